@@ -1,0 +1,50 @@
+// Everything that parts of Gloss say to each other, grouped by who answers. Types only.
+import type { Candidate, CardId } from '../match/types.ts';
+import type { CardLine, DeckLine, ShownCard } from '../shelf/types.ts';
+import type { Muted, Settings } from './settings.ts';
+
+/** What a page's frame tells of itself: its cards in page order, and how often each is mentioned. */
+export interface FrameReport {
+  readonly cards: readonly { readonly card: CardId; readonly title: string; readonly count: number }[];
+  /** False while the first pass goes on. */
+  readonly settled: boolean;
+  readonly host: string;
+}
+
+/** Asked by pages and screens, answered by the background. */
+export interface ToBackground {
+  /** Names in blocks of text (UTF-16 offsets into each). At most about 100 kB a message. */
+  find: (q: { blocks: readonly string[]; language: string | null }) => readonly (readonly Candidate[])[];
+  card: (q: { id: CardId }) => ShownCard | null;
+  /** Titles of cards, in the order asked; null where no deck in use has it. */
+  titles: (q: { ids: readonly CardId[] }) => readonly (string | null)[];
+  cards: (q: Record<string, never>) => readonly CardLine[];
+  decks: (q: Record<string, never>) => readonly DeckLine[];
+  /** Runs the card's code in the asking frame. */
+  cardCode: (q: Record<string, never>) => null;
+  /** Paints marks in the asking frame by `to` in place of `from`; null: no marks. */
+  markStyle: (q: { from: MarkLook | null; to: MarkLook | null }) => null;
+  mute: (q: Muted) => null;
+  unmute: (q: Muted) => null;
+  /** Reads a tab by the reader's one-time permission (`activeTab`). */
+  readTab: (q: { tab: number }) => null;
+  openSettings: (q: Record<string, never>) => null;
+}
+
+/** What decides how marks look. */
+export type MarkLook = Settings['style'];
+
+/** Asked by background and popup, answered by every frame of a page. */
+export interface ToPage {
+  /** Opens the card of the next or previous mark, in the frame that has the focus. */
+  step: (q: { forward: boolean }) => null;
+  /** The frame answers by `report` to all screens. */
+  askReport: (q: Record<string, never>) => null;
+  /** Scrolls to the nth mention (from 0) of a card and opens its card. */
+  jump: (q: { card: CardId; n: number }) => null;
+}
+
+/** Said by frames of a page, heard by open screens. */
+export interface ToScreens {
+  report: (q: FrameReport) => null;
+}

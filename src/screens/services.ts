@@ -1,0 +1,84 @@
+// What screens need of the browser, handed in: their tests bring their own.
+import type { FrameReport } from '../browser/messages.ts';
+import type { Muted, Settings } from '../browser/settings.ts';
+import type { CardId } from '../match/types.ts';
+import type { CardLine, DeckLine, ShownCard } from '../shelf/types.ts';
+
+/** Says a text of `_locales` by key; `{}` values fill its placeholders `$1` … `$9`. */
+export type Words = (key: string, ...values: readonly (string | number)[]) => string;
+
+/** The tab that the popup stands over. */
+export type TabState =
+  /** Extensions cannot run there (browser pages, stores). */
+  | { readonly at: 'closed' }
+  /** No permission for its site yet. */
+  | { readonly at: 'asking'; readonly tab: number }
+  /** Gloss is or can be there. `host` is empty where the browser does not tell. */
+  | { readonly at: 'open'; readonly tab: number; readonly host: string };
+
+export interface Services {
+  readonly words: Words;
+  readonly settings: {
+    get(): Promise<Settings>;
+    /** Stores what is given, in one write. */
+    set(change: Partial<Settings>): Promise<void>;
+    /** Everything as Gloss came. */
+    reset(): Promise<void>;
+    watch(told: (settings: Settings) => void): () => void;
+  };
+  card(id: CardId): Promise<ShownCard | null>;
+  cards(): Promise<readonly CardLine[]>;
+  decks(): Promise<readonly DeckLine[]>;
+  unmute(muted: Muted): Promise<void>;
+  openSettings(): void;
+}
+
+export interface PopupServices extends Services {
+  tab(): Promise<TabState>;
+  /** Reports of the tab's frames, each frame under its number, as they come, until stopped. */
+  watchPage(tab: number, told: (frame: number, report: FrameReport) => void): () => void;
+  jump(tab: number, frame: number, card: CardId, n: number): Promise<void>;
+  /** One-time reading of the tab. False where the browser refuses. */
+  readTab(tab: number): Promise<boolean>;
+  /** Asks the browser's permission for the tab's site; must be called in the press itself. */
+  allowSite(tab: number): Promise<boolean>;
+}
+
+/** Origins that Gloss may read: all, or match patterns such as `https://news.example/*`. */
+export interface SiteGrants {
+  readonly all: boolean;
+  readonly origins: readonly string[];
+}
+
+export interface PermissionServices {
+  grants(): Promise<SiteGrants>;
+  watch(told: (grants: SiteGrants) => void): () => void;
+  /** Asks the browser for all sites; must be called in the press itself. */
+  allowAll(): Promise<boolean>;
+  /** The same for one host (`news.example`, with or without scheme and path). */
+  allow(site: string): Promise<boolean>;
+  remove(origin: string): Promise<void>;
+  removeAll(): Promise<void>;
+}
+
+export interface Shortcut {
+  readonly name: string;
+  readonly description: string;
+  readonly keys: string;
+}
+
+export interface SettingsServices extends Services {
+  readonly permissions: PermissionServices;
+  shortcuts(): Promise<readonly Shortcut[]>;
+  /** Opens the browser's page for shortcuts, where it has one that can be opened; otherwise false. */
+  openShortcuts(): Promise<boolean>;
+  /** Marks the sample in the given element as pages are marked, until stopped. */
+  readSample(element: HTMLElement): () => void;
+  /** Hands a file to the reader. */
+  save(fileName: string, text: string): void;
+}
+
+export interface WelcomeServices extends Services {
+  readonly permissions: PermissionServices;
+  readSample(element: HTMLElement): () => void;
+}
