@@ -1,11 +1,9 @@
 // What screens need of the browser, handed in: their tests bring their own.
 import type { FrameReport } from '../browser/messages.ts';
 import type { Muted, Settings } from '../browser/settings.ts';
+import type { Words } from '../cards/words.ts';
 import type { CardId } from '../match/types.ts';
 import type { CardLine, DeckLine, ShownCard } from '../shelf/types.ts';
-
-/** Says a text of `_locales` by key; `{}` values fill its placeholders `$1` … `$9`. */
-export type Words = (key: string, ...values: readonly (string | number)[]) => string;
 
 /** The tab that the popup stands over. */
 export type TabState =

@@ -1,0 +1,183 @@
+import { useId, useState } from 'preact/hooks';
+import type { FactDate, IsoDate } from '../deck/types.ts';
+import type { CardId } from '../match/types.ts';
+import type { ShownCard } from '../shelf/types.ts';
+import { firstFacts, inTimeOrder, newest, otherNames } from './choose.ts';
+import { citation, dated } from './cite.ts';
+import { yearsSince } from './dates.ts';
+import { FactView } from './fact.tsx';
+import { Frame, type Layout } from './frame.tsx';
+import { MuteButton, MutedView, MuteMenu, type MuteWhere } from './mute.tsx';
+import { NamesView } from './names.tsx';
+import { SourcesView } from './sources.tsx';
+import { plural, type Words } from './words.ts';
+
+/** What a reader does in a card. */
+export type CardEvent =
+  /** A link to another card was pressed. */
+  | { readonly type: 'open'; readonly card: CardId }
+  | { readonly type: 'back' }
+  | { readonly type: 'pin'; readonly pinned: boolean }
+  | { readonly type: 'close' }
+  /** To put on the clipboard: a fact with its citation, plain text. */
+  | { readonly type: 'copy'; readonly text: string }
+  | { readonly type: 'mute'; readonly card: CardId; readonly title: string; readonly where: MuteWhere }
+  | { readonly type: 'undo' }
+  /** The card has grown or shrunk: place it again. */
+  | { readonly type: 'resized' };
+
+/** What a card is shown from. */
+export interface CardProps {
+  readonly card: ShownCard;
+  readonly words: Words;
+  readonly today: IsoDate;
+  /** Host name of the page's site; `''` where it has none. */
+  readonly host: string;
+  /** Cards that the page mentions. */
+  readonly onPage: ReadonlySet<CardId>;
+  readonly canGoBack: boolean;
+  readonly pinned: boolean;
+  /** Where the card's names have just been muted. */
+  readonly muted: MuteWhere | null;
+  /** The last `copy` has reached the clipboard. */
+  readonly copied: boolean;
+  /** Beside a mark, at the bottom of a small screen, or part of a page of ours. */
+  readonly layout: Layout;
+  readonly on: (event: CardEvent) => void;
+}
+
+/** A card: what it is, its summary, three facts and the rest one press away, each with its source. */
+export function CardView(props: CardProps) {
+  return <OneCard key={props.card.id} {...props} />;
+}
+
+function OneCard({ card, words, today, host, onPage, muted, copied, layout, on, ...rest }: CardProps) {
+  const titleId = useId();
+  const [unfolded, setUnfolded] = useState(false);
+  const [muting, setMuting] = useState(false);
+  const resize = (set: (open: boolean) => void) => (open: boolean) => {
+    set(open);
+    on({ type: 'resized' });
+  };
+  const mute = (where: MuteWhere) => {
+    setMuting(false);
+    on({ type: 'mute', card: card.id, title: card.title, where });
+  };
+  return (
+    <Frame
+      words={words}
+      layout={layout}
+      kind={card.kind}
+      role={card.role}
+      labelledBy={titleId}
+      tools={!muted && <MuteButton open={muting} words={words} onPress={() => resize(setMuting)(!muting)} />}
+      on={on}
+      {...rest}
+    >
+      {muted && (
+        <MutedView
+          title={card.title}
+          where={muted}
+          host={host}
+          words={words}
+          onUndo={() => on({ type: 'undo' })}
+        />
+      )}
+      {muting && !muted && (
+        <MuteMenu
+          title={card.title}
+          host={host}
+          places={mutePlaces(layout, host)}
+          words={words}
+          onMute={mute}
+        />
+      )}
+      <h2 class="gloss-title" id={titleId} lang={card.language} dir="auto">
+        {card.title}
+      </h2>
+      <NamesView names={otherNames(card)} words={words} onUnfold={() => on({ type: 'resized' })} />
+      <Age date={newest(card.facts)} words={words} today={today} />
+      {card.summary && (
+        <p class="gloss-summary" lang={card.language} dir="auto">
+          {card.summary}
+        </p>
+      )}
+      <Facts
+        card={card}
+        words={words}
+        today={today}
+        onPage={onPage}
+        copied={copied}
+        unfolded={unfolded}
+        onUnfold={resize(setUnfolded)}
+        on={on}
+      />
+    </Frame>
+  );
+}
+
+/** A page of ours is not a page that could be muted alone; a page without a host has no site. */
+function mutePlaces(layout: Layout, host: string): readonly MuteWhere[] {
+  const places: readonly MuteWhere[] = ['here', 'site', 'everywhere'];
+  return places.filter((where) => !(where === 'here' && layout === 'page') && !(where === 'site' && !host));
+}
+
+/** What a card over a year old opens with (promise 6). */
+function Age({ date, words, today }: { date: FactDate | null; words: Words; today: IsoDate }) {
+  const years = date ? yearsSince(date.date, today) : 0;
+  if (!date || years < 1) return null;
+  return <p class="gloss-age">{words('newest', dated(date, words), plural(words, 'years_ago', years))}</p>;
+}
+
+type FactsProps = Pick<CardProps, 'card' | 'words' | 'today' | 'onPage' | 'copied' | 'on'> & {
+  readonly unfolded: boolean;
+  readonly onUnfold: (unfolded: boolean) => void;
+};
+
+function Facts({ card, words, today, onPage, copied, unfolded, onUnfold, on }: FactsProps) {
+  const [copying, setCopying] = useState<string | null>(null);
+  if (card.facts.length === 0) return <p class="gloss-none">{words('no_facts')}</p>;
+  const first = firstFacts(card, onPage);
+  const shown = unfolded ? inTimeOrder(card.facts) : first;
+  const more = card.facts.length - first.length;
+  const copy = (text: string) => {
+    setCopying(text);
+    on({ type: 'copy', text });
+  };
+  return (
+    <>
+      <ol class="gloss-facts">
+        {shown.map((fact) => {
+          const text = citation(fact, words);
+          return (
+            <FactView
+              key={text}
+              fact={fact}
+              self={card.id}
+              language={card.language}
+              words={words}
+              today={today}
+              copied={copied && copying === text}
+              onOpen={(id) => on({ type: 'open', card: id })}
+              onCopy={() => copy(text)}
+            />
+          );
+        })}
+      </ol>
+      {more > 0 && (
+        <button
+          type="button"
+          class="gloss-button gloss-more"
+          aria-expanded={unfolded}
+          onClick={() => onUnfold(!unfolded)}
+        >
+          {unfolded ? words('fewer') : plural(words, 'more', more)}
+        </button>
+      )}
+      <SourcesView facts={shown} words={words} />
+      <p class="gloss-hidden" role="status">
+        {copied && words('copied')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+// Which facts a card shows first, and in which order.
+import type { FactDate } from '../deck/types.ts';
+import type { CardId } from '../match/types.ts';
+import type { ShownCard, ShownFact } from '../shelf/types.ts';
+import { firstDay, lastDay } from './dates.ts';
+
+/** Facts shown before the rest is asked for (DESIGN, “How it should feel”). */
+export const FIRST = 3;
+
+/** The date in a fact's margin: the time it is about, else when it was stated. */
+export function timeOf(fact: ShownFact): FactDate | null {
+  return fact.about ?? fact.stated;
+}
+
+/** Oldest first; what has no date last; the deck's order where dates are equal. */
+export function inTimeOrder(facts: readonly ShownFact[]): readonly ShownFact[] {
+  const day = (fact: ShownFact) => firstDay(timeOf(fact)?.date ?? '9999');
+  return facts.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+}
+
+/** The facts to begin with: those that concern most other cards of the page, then the newest; in time order. */
+export function firstFacts(card: ShownCard, onPage: ReadonlySet<CardId>): readonly ShownFact[] {
+  const company = (fact: ShownFact) => fact.cards.filter((id) => id !== card.id && onPage.has(id)).length;
+  const stated = (fact: ShownFact) => (fact.stated ? lastDay(fact.stated.date) : '');
+  const ranked = card.facts.toSorted(
+    (a, b) => company(b) - company(a) || (stated(a) > stated(b) ? -1 : stated(a) < stated(b) ? 1 : 0),
+  );
+  return inTimeOrder(ranked.slice(0, FIRST));
+}
+
+/** When the newest of the facts was stated; null where none has a date. */
+export function newest(facts: readonly ShownFact[]): FactDate | null {
+  const dates = facts.flatMap((fact) => fact.stated ?? []);
+  return dates.reduce<FactDate | null>(
+    (best, date) => (best && lastDay(best.date) >= lastDay(date.date) ? best : date),
+    null,
+  );
+}
+
+/** Names in languages other than the card's own: one a language, each spelling once, the title left out. */
+export function otherNames(card: ShownCard): readonly { readonly text: string; readonly language: string }[] {
+  const primary = (tag: string) => tag.split('-')[0];
+  const seen = new Set<string | undefined>([primary(card.language), card.title]);
+  return card.names.flatMap(({ text, language }) => {
+    if (language === null || seen.has(primary(language)) || seen.has(text)) return [];
+    seen.add(primary(language)).add(text);
+    return [{ text, language }];
+  });
+}

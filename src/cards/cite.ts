@@ -1,0 +1,54 @@
+// A fact as plain text with its citation, for the clipboard.
+import type { FactDate, Source } from '../deck/types.ts';
+import type { ShownFact } from '../shelf/types.ts';
+import { dateText } from './dates.ts';
+import type { Words } from './words.ts';
+
+/** The words of a fact without its links. */
+export function plainText(fact: ShownFact): string {
+  return fact.text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
+
+/** A date in a sentence; one that was worked out stands in square brackets, as in library catalogues. */
+export function dated(date: FactDate, words: Words, form: 'long' | 'short' = 'long'): string {
+  const text = dateText(date.date, words('language'), form);
+  return date.inferred ? words('date_inferred', text) : text;
+}
+
+/** “paragraphs 3, 5 and 6”, or “caption 7”. */
+export function paragraphsText(fact: ShownFact, words: Words): string {
+  const list = new Intl.ListFormat(words('language')).format(fact.paragraphs.map(String));
+  if (fact.caption) return words('caption', list);
+  return words(fact.paragraphs.length > 1 ? 'paragraphs' : 'paragraph', list);
+}
+
+/** What a source is called where there is no room for its title: its publisher, if it names one. */
+export function shortSource(source: Source, words: Words): string {
+  return source.publisher ?? words('quoted', source.title);
+}
+
+/** The address of a source as far as a link may lead there: `http` and `https` only. */
+export function sourceLink(source: Source): string | null {
+  return source.url && /^https?:\/\//i.test(source.url) ? source.url : null;
+}
+
+/** `fact — speaker, date. Publisher, “title”, date, paragraph.` Then the address, where there is one. */
+export function citation(fact: ShownFact, words: Words): string {
+  const { source } = fact;
+  const text = plainText(fact);
+  const said = [fact.saidBy?.name ?? words('reported'), fact.stated && dated(fact.stated, words)];
+  const from = [
+    source.publisher,
+    words('quoted', source.title),
+    source.published && dated(source.published, words),
+    paragraphsText(fact, words),
+  ];
+  const list = (parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(', ');
+  const lines = [
+    `${source.words === 'verbatim' ? words('quoted', text) : text} — ${list(said)}.`,
+    `${list(from)}.`,
+    source.words === 'ours' ? words('cite_our_words') : null,
+    sourceLink(source),
+  ];
+  return lines.filter((line) => line !== null).join(' ');
+}

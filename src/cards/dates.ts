@@ -1,0 +1,68 @@
+// Dates at the grain that is known: `2021`, `2021-05`, `2021-05-23`, and `a/b` of two such.
+import type { IsoDate } from '../deck/types.ts';
+
+/** Day, month or year by the number of its parts. */
+const PARTS = {
+  long: [{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }],
+  short: [{ year: 'numeric' }, { month: 'short' }, { day: 'numeric' }],
+} as const satisfies Record<string, readonly Intl.DateTimeFormatOptions[]>;
+
+const ends = (date: IsoDate): [from: string, to: string] => {
+  const [from = date, to = from] = date.split('/');
+  return [from, to];
+};
+
+const grain = (point: string) => point.split('-').length;
+
+function instant(point: string): Date {
+  const [year = 0, month = 1, day = 1] = point.split('-').map(Number);
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}
+
+function format(point: string, language: string, form: 'long' | 'short'): Intl.DateTimeFormat {
+  const options = Object.assign({ timeZone: 'UTC' }, ...PARTS[form].slice(0, grain(point)));
+  return new Intl.DateTimeFormat(language, options);
+}
+
+/** A date for people, no finer than it is known; `language` is a BCP 47 tag. `2021-09` → “September 2021”. */
+export function dateText(date: IsoDate, language: string, form: 'long' | 'short' = 'long'): string {
+  const [from, to] = ends(date);
+  if (from === to) return format(from, language, form).format(instant(from));
+  if (grain(from) === grain(to)) return format(from, language, form).formatRange(instant(from), instant(to));
+  return `${dateText(from, language, form)} – ${dateText(to, language, form)}`;
+}
+
+/** Its first day: `2021-09` → `2021-09-01`. Days compare as texts. */
+export function firstDay(date: IsoDate): IsoDate {
+  return instant(ends(date)[0]).toISOString().slice(0, 10);
+}
+
+/** Its last day: `2021-09` → `2021-09-30`. */
+export function lastDay(date: IsoDate): IsoDate {
+  const [, to] = ends(date);
+  const last = instant(to);
+  if (grain(to) === 1) last.setUTCFullYear(last.getUTCFullYear() + 1);
+  if (grain(to) === 2) last.setUTCMonth(last.getUTCMonth() + 1);
+  if (grain(to) < 3) last.setUTCDate(last.getUTCDate() - 1);
+  return last.toISOString().slice(0, 10);
+}
+
+/** Whether all of it lies before today (a day). */
+export function hasPassed(date: IsoDate, today: IsoDate): boolean {
+  return lastDay(date) < today;
+}
+
+/** Whole years from its last day to today; 0 where it is less than one, or to come. */
+export function yearsSince(date: IsoDate, today: IsoDate): number {
+  const last = lastDay(date);
+  const years = Number(today.slice(0, 4)) - Number(last.slice(0, 4));
+  return Math.max(0, today.slice(5) < last.slice(5) ? years - 1 : years);
+}
+
+/** The reader's day on their own clock. */
+export function dayOf(now: Date): IsoDate {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

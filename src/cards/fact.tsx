@@ -1,0 +1,86 @@
+import type { IsoDate } from '../deck/types.ts';
+import type { CardId } from '../match/types.ts';
+import type { ShownFact, ShownInline } from '../shelf/types.ts';
+import { timeOf } from './choose.ts';
+import { dated, paragraphsText, shortSource, sourceLink } from './cite.ts';
+import { hasPassed } from './dates.ts';
+import { IconButton } from './icons.tsx';
+import { around, type Words } from './words.ts';
+
+interface FactProps {
+  readonly fact: ShownFact;
+  /** The card that shows it: not linked to itself. */
+  readonly self: CardId;
+  /** Language of the fact's words. */
+  readonly language: string;
+  readonly words: Words;
+  readonly today: IsoDate;
+  readonly copied: boolean;
+  readonly onOpen: (card: CardId) => void;
+  readonly onCopy: () => void;
+}
+
+/** One fact: its time in the margin; who said it, what, whether a plan's date has passed, and where it stands. */
+export function FactView({ fact, self, language, words, today, copied, onOpen, onCopy }: FactProps) {
+  const time = timeOf(fact);
+  const link = (text: string, card: CardId | null) =>
+    card === null || card === self ? text : <CardLink text={text} onPress={() => onOpen(card)} />;
+  const inline = (part: ShownInline) => (typeof part === 'string' ? part : link(part.text, part.card));
+  const Text = fact.source.words === 'verbatim' ? 'q' : 'span';
+  return (
+    <li class="gloss-fact">
+      <p class="gloss-when">{time && dated(time, words, 'short')}</p>
+      <div class="gloss-what">
+        <p class="gloss-said">
+          {fact.saidBy ? around(words, 'said', link(fact.saidBy.name, fact.saidBy.card)) : words('reported')}
+          {fact.about && fact.stated && words('stated_on', dated(fact.stated, words))}
+        </p>
+        <p class="gloss-text" lang={language} dir="auto">
+          <Text>{fact.text.map(inline)}</Text>
+        </p>
+        {fact.due && (
+          <p class="gloss-due">
+            {words(hasPassed(fact.due.date, today) ? 'due_passed' : 'due_ahead', dated(fact.due, words))}
+          </p>
+        )}
+        {fact.note && (
+          <p class="gloss-note" lang={language} dir="auto">
+            {words('note', fact.note)}
+          </p>
+        )}
+        <div class="gloss-where">
+          <Place fact={fact} words={words} />
+          <IconButton
+            icon={copied ? 'done' : 'copy'}
+            label={words(copied ? 'copied' : 'copy')}
+            onPress={onCopy}
+          />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** Text that opens another card. A button: it leads to no address. */
+function CardLink({ text, onPress }: { text: string; onPress: () => void }) {
+  return (
+    <button type="button" class="gloss-link" onClick={onPress}>
+      {text}
+    </button>
+  );
+}
+
+/** Where in its source a fact stands: a link, or plainly none. */
+function Place({ fact, words }: { fact: ShownFact; words: Words }) {
+  const url = sourceLink(fact.source);
+  const paragraphs = paragraphsText(fact, words);
+  const place = words('place', paragraphs, shortSource(fact.source, words));
+  if (url === null) return <p>{words('no_link', place)}</p>;
+  return (
+    <p>
+      <a href={url} target="_blank" rel="noreferrer">
+        {place}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Source } from '../deck/types.ts';
+import type { ShownFact } from '../shelf/types.ts';
+import { dated } from './cite.ts';
+import type { Words } from './words.ts';
+
+/** The sources of the facts that are shown, each once: title, publisher, date, whose words, how dates were found. */
+export function SourcesView({ facts, words }: { facts: readonly ShownFact[]; words: Words }) {
+  const sources = new Map(facts.map(({ source }) => [JSON.stringify(source), source]));
+  if (sources.size === 0) return null;
+  return (
+    <footer class="gloss-sources">
+      {[...sources].map(([key, source]) => (
+        <SourceView key={key} source={source} words={words} />
+      ))}
+    </footer>
+  );
+}
+
+/** One source in full. */
+export function SourceView({ source, words }: { source: Source; words: Words }) {
+  const { publisher, author, published, basis } = source;
+  const line = [publisher, author, published && dated(published, words)].filter(Boolean).join(', ');
+  return (
+    <div class="gloss-source">
+      <p>
+        <cite lang={source.language ?? undefined} dir="auto">
+          {source.title}
+        </cite>
+        {line && ` ${words('source_line', line)}`}
+        {source.words === 'ours' && ` ${words('our_words')}`}
+      </p>
+      {published?.inferred && <p>{basis ? words('inferred_basis', basis) : words('inferred_plain')}</p>}
+    </div>
+  );
+}

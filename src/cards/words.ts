@@ -1,0 +1,29 @@
+import type { ComponentChild } from 'preact';
+
+/**
+ * Says a text of `_locales` by key; values fill its placeholders `$1` … `$9`. An unknown key gives `''`, as
+ * the browsers' own i18n does.
+ */
+export type Words = (key: string, ...values: readonly (string | number)[]) => string;
+
+/** Stands for a node while a text is being filled; no text contains it (U+FFFC, object replacement). */
+const HOLE = '\uFFFC';
+
+/** A count in words: picks `key_one`, `key_other`… by the language's plural rules, `$1` being the number. */
+export function plural(words: Words, key: string, n: number): string {
+  const language = words('language');
+  const number = new Intl.NumberFormat(language).format(n);
+  const form = new Intl.PluralRules(language).select(n);
+  return words(`${key}_${form}`, number) || words(`${key}_other`, number);
+}
+
+/** A text whose `$1` is a node, such as a link inside a sentence. */
+export function around(words: Words, key: string, node: ComponentChild): readonly ComponentChild[] {
+  const [before, after] = words(key, HOLE).split(HOLE);
+  return [before, node, after];
+}
+
+/** The direction of writing of the language that screens are in. */
+export function direction(words: Words): 'ltr' | 'rtl' {
+  return words('direction') === 'rtl' ? 'rtl' : 'ltr';
+}
