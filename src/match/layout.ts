@@ -1,0 +1,118 @@
+// An index segment: one deck's names as one buffer. Little-endian words; every section begins at a multiple of 4.
+//
+//   word 0       MAGIC
+//   word 1       VERSION
+//   word 2       checksum of all words from 3 on
+//   word 3       length of the buffer in bytes
+//   words 4 …    for each section of SECTIONS: its offset and its length in bytes
+//   sections:
+//     meta       JSON: deck id, language sets, whether any name has `unless` phrases
+//     pageOf     uint16 × 256: high byte of a folded unit → page
+//     pages      uint16 × 256 a page: low byte → code of the symbol in this index, 0 = in no name
+//     bases      int32 a cell: where the node's children begin (child = base + code), or ~offset of a record
+//     labels     uint16 a cell: the code by which the cell is reached, 0 = empty
+//     records    per key: number of codes left, those codes, references (see records.ts)
+//     cardFlags  uint8 a card: CARD_EVERYDAY, CARD_PERSON
+//     cardBlocks uint32 per CARD_BLOCK cards: where in cardIds the block begins
+//     cardIds    card ids, sorted: length shared with the one before, length of the rest, the rest in UTF-8
+//
+// A double-array trie whose check is the label alone: no two nodes have the same base, so a label that fits is
+// proof. Key suffixes that belong to one key are not nodes: they stand in its record.
+
+const MAGIC = 0x58444c47; // “GLDX”
+const VERSION = 1;
+const HEADER_WORDS = 4;
+
+export const SECTIONS = [
+  'meta',
+  'pageOf',
+  'pages',
+  'bases',
+  'labels',
+  'records',
+  'cardFlags',
+  'cardBlocks',
+  'cardIds',
+] as const;
+type Section = (typeof SECTIONS)[number];
+
+/** Codes with a meaning of their own. A key begins with the case of its first letter. */
+export const CODE_END = 1;
+export const CODE_CAPITAL = 2;
+export const CODE_OTHER = 3;
+export const FIRST_SYMBOL_CODE = 4;
+
+export const CARD_EVERYDAY = 1;
+export const CARD_PERSON = 2;
+/** Cards a block: more are smaller and slower to look up. */
+export const CARD_BLOCK = 16;
+
+/** A buffer that is no index of this version, or not the whole of one. Compiling the deck again mends it. */
+export class IndexError extends Error {
+  override readonly name = 'IndexError';
+}
+
+/** Puts sections into one buffer, with header and checksum. */
+export function packSections(sections: Readonly<Record<Section, Uint8Array>>): ArrayBuffer {
+  const head = 4 * (HEADER_WORDS + 2 * SECTIONS.length);
+  const length = SECTIONS.reduce((sum, name) => sum + aligned(sections[name].length), head);
+  const buffer = new ArrayBuffer(length);
+  const bytes = new Uint8Array(buffer);
+  const words = new Uint32Array(buffer);
+  let offset = head;
+  SECTIONS.forEach((name, at) => {
+    words.set([offset, sections[name].length], HEADER_WORDS + 2 * at);
+    bytes.set(sections[name], offset);
+    offset += aligned(sections[name].length);
+  });
+  words.set([MAGIC, VERSION, 0, length]);
+  words[2] = checksum(words);
+  return buffer;
+}
+
+/** Finds a section's bytes in a buffer that is checked first. Throws IndexError. */
+export function sectionsOf(buffer: ArrayBuffer): (name: Section) => [offset: number, length: number] {
+  if (buffer.byteLength % 4 !== 0 || buffer.byteLength < 4 * (HEADER_WORDS + 2 * SECTIONS.length))
+    throw new IndexError('The index is cut short. Compile the deck again.');
+  const words = new Uint32Array(buffer);
+  if (words[0] !== MAGIC) throw new IndexError('This is no index of Gloss. Compile the deck again.');
+  if (words[1] !== VERSION)
+    throw new IndexError(`The index has version ${words[1]}, not ${VERSION}. Compile the deck again.`);
+  if (words[3] !== buffer.byteLength)
+    throw new IndexError(
+      `The index has ${buffer.byteLength} bytes, not ${words[3]}. Compile the deck again.`,
+    );
+  if (words[2] !== checksum(words))
+    throw new IndexError('The index is damaged: its checksum differs. Compile the deck again.');
+  return (name) => {
+    const at = HEADER_WORDS + 2 * SECTIONS.indexOf(name);
+    return [words[at]!, words[at + 1]!];
+  };
+}
+
+function aligned(length: number): number {
+  return (length + 3) & ~3;
+}
+
+/**
+ * Four lanes of multiply-and-xor over the words from 3 on. Each step can be undone, so any change within one word
+ * changes the sum; four lanes since one would wait for each multiplication.
+ */
+function checksum(words: Uint32Array): number {
+  const lanes = [1, 2, 3, 4] as [number, number, number, number];
+  let [a, b, c, d] = lanes;
+  let at = 3;
+  for (; at + 4 <= words.length; at += 4) {
+    a = mix(a, words[at]!);
+    b = mix(b, words[at + 1]!);
+    c = mix(c, words[at + 2]!);
+    d = mix(d, words[at + 3]!);
+  }
+  for (; at < words.length; at += 1) a = mix(a, words[at]!);
+  return mix(mix(mix(a, b), c), d) >>> 0;
+}
+
+function mix(sum: number, word: number): number {
+  const product = Math.imul(sum ^ word, 0x9e3779b1);
+  return product ^ (product >>> 15);
+}
