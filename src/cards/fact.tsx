@@ -31,10 +31,12 @@ export function FactView({ fact, self, language, words, today, copied, onOpen, o
     <li class="gloss-fact">
       <p class="gloss-when">{time && dated(time, words, 'short')}</p>
       <div class="gloss-what">
-        <p class="gloss-said">
-          {fact.saidBy ? around(words, 'said', link(fact.saidBy.name, fact.saidBy.card)) : words('reported')}
-          {fact.about && fact.stated && words('stated_on', dated(fact.stated, words))}
-        </p>
+        {fact.saidBy && (
+          <p class="gloss-said">
+            {around(words, 'said', link(fact.saidBy.name, fact.saidBy.card))}
+            {fact.about && fact.stated && words('stated_on', dated(fact.stated, words))}
+          </p>
+        )}
         <p class="gloss-text" lang={language} dir="auto">
           <Text>{fact.text.map(inline)}</Text>
         </p>
@@ -70,17 +72,20 @@ function CardLink({ text, onPress }: { text: string; onPress: () => void }) {
   );
 }
 
-/** Where in its source a fact stands: a link, or plainly none. */
+/** Where in its source a fact stands: a link, or plainly none. Without a speaker the source itself reports it. */
 function Place({ fact, words }: { fact: ShownFact; words: Words }) {
   const url = sourceLink(fact.source);
-  const paragraphs = paragraphsText(fact, words);
-  const place = words('place', paragraphs, shortSource(fact.source, words));
-  if (url === null) return <p>{words('no_link', place)}</p>;
+  const place = words('place', paragraphsText(fact, words), shortSource(fact.source, words));
   return (
     <p>
-      <a href={url} target="_blank" rel="noreferrer">
-        {place}
-      </a>
+      {!fact.saidBy && `${words('reported_in')} `}
+      {url === null ? (
+        words('no_link', place)
+      ) : (
+        <a href={url} target="_blank" rel="noreferrer">
+          {place}
+        </a>
+      )}
     </p>
   );
 }

@@ -22,8 +22,10 @@ export function NamesView({ names, words, onUnfold }: NamesProps) {
   return (
     <ul class="gloss-names" aria-label={words('names')}>
       {shown.map(({ text, language }) => (
-        <li key={language} lang={language} dir="auto" title={languageName(language, words)}>
-          {text}
+        <li key={language}>
+          <span lang={language} dir="auto" title={languageName(language, words)}>
+            {text}
+          </span>
         </li>
       ))}
       {shown.length < names.length && (

@@ -9,12 +9,15 @@ export type Words = (key: string, ...values: readonly (string | number)[]) => st
 /** Stands for a node while a text is being filled; no text contains it (U+FFFC, object replacement). */
 const HOLE = '\uFFFC';
 
-/** A count in words: picks `key_one`, `key_other`… by the language's plural rules, `$1` being the number. */
-export function plural(words: Words, key: string, n: number): string {
+/**
+ * A count in words: picks `key_one`, `key_other`… by the language's plural rules, `$1` being the number;
+ * further values fill `$2` and on.
+ */
+export function plural(words: Words, key: string, n: number, ...values: readonly string[]): string {
   const language = words('language');
   const number = new Intl.NumberFormat(language).format(n);
   const form = new Intl.PluralRules(language).select(n);
-  return words(`${key}_${form}`, number) || words(`${key}_other`, number);
+  return words(`${key}_${form}`, number, ...values) || words(`${key}_other`, number, ...values);
 }
 
 /** A text whose `$1` is a node, such as a link inside a sentence. */

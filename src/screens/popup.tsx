@@ -1,6 +1,99 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { IconButton } from '../cards/icons.tsx';
+import { plural } from '../cards/words.ts';
+import type { CardId } from '../match/types.ts';
+import { Switch } from './controls.tsx';
+import { useLoaded, useSettings } from './hooks.ts';
+import { mergeFrames } from './page-list.ts';
+import { PopupCard } from './popup-card.tsx';
+import { PageView } from './popup-page.tsx';
+import { SearchView } from './popup-search.tsx';
+import { Screen } from './screen.tsx';
 import type { PopupServices } from './services.ts';
+import { usePage } from './use-page.ts';
 
-/** The whole page. */
+/** What is on this page, search over all cards, the card itself, and the switches. */
 export function Popup({ services }: { readonly services: PopupServices }) {
-  return <main class="gloss-screen">{services.words('extName')}</main>;
+  const { words } = services;
+  const [settings, change] = useSettings(services);
+  const page = usePage(services);
+  const decksOff = settings?.decksOff.join();
+  const known = useLoaded(async () => {
+    const [cards, decks] = await Promise.all([services.cards(), services.decks()]);
+    return { cards, decks };
+  }, decksOff);
+  const [path, setPath] = useState<readonly CardId[]>([]);
+  const screen = useRef<HTMLDivElement>(null);
+  const open = path.at(-1);
+
+  // A view that is swapped takes the focus with it: hand it to the new one.
+  const opened = useRef(false);
+  useEffect(() => {
+    if (opened.current) screen.current?.focus();
+    opened.current = open !== undefined;
+  }, [open]);
+
+  if (!settings)
+    return <Screen words={words} title={words('extName')} name="popup" theme={undefined} children={null} />;
+  const lines = mergeFrames(page.reports);
+  const host = (page.state?.at === 'open' && page.state.host) || page.reports.get(0)?.host || '';
+  const show = (card: CardId) => setPath([...path, card]);
+  const cards = known && 'value' in known ? known.value.cards : [];
+  const articles = (known && 'value' in known ? known.value.decks : [])
+    .filter((deck) => !settings.decksOff.includes(deck.id))
+    .reduce((sum, deck) => sum + deck.sources.length, 0);
+  const siteOn = !settings.sitesOff.includes(host);
+  const switchSite = (on: boolean) =>
+    change({
+      sitesOff: on ? settings.sitesOff.filter((site) => site !== host) : [...settings.sitesOff, host],
+    });
+
+  return (
+    <Screen words={words} title={words('extName')} name="popup" theme={settings.theme}>
+      <div ref={screen} tabIndex={-1} class="gloss-view">
+        {open !== undefined ? (
+          <PopupCard
+            key={open}
+            id={open}
+            services={services}
+            settings={settings}
+            change={change}
+            host={host}
+            onPage={new Set(lines.map((line) => line.card))}
+            onOpen={show}
+            onBack={() => setPath(path.slice(0, -1))}
+          />
+        ) : (
+          <>
+            <header class="gloss-head">
+              <h1>{words('extName')}</h1>
+              <Switch label={words('switch_gloss')} on={settings.on} onSwitch={(on) => change({ on })} />
+              {host && settings.on && (
+                <Switch label={words('switch_site', host)} on={siteOn} onSwitch={switchSite} />
+              )}
+            </header>
+            <SearchView words={words} cards={cards} onOpen={show}>
+              <PageView
+                services={services}
+                page={page}
+                lines={lines}
+                off={!settings.on ? 'gloss' : siteOn ? null : 'site'}
+                host={host}
+                onOpen={show}
+              />
+            </SearchView>
+            <footer class="gloss-foot">
+              <p>
+                {known && 'problem' in known
+                  ? words('problem_cards', known.problem)
+                  : known &&
+                    words('knows', plural(words, 'articles', articles), plural(words, 'cards', cards.length))}
+              </p>
+              <IconButton icon="settings" label={words('settings')} onPress={() => services.openSettings()} />
+            </footer>
+          </>
+        )}
+      </div>
+    </Screen>
+  );
 }

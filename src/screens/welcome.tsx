@@ -1,6 +1,77 @@
+import { useState } from 'preact/hooks';
+import { useSettings } from './hooks.ts';
+import { Sample } from './sample.tsx';
+import { Screen } from './screen.tsx';
+import { Allowed } from './sections/sites.tsx';
 import type { WelcomeServices } from './services.ts';
+import { useGrants } from './use-grants.ts';
 
-/** The whole page. */
+/** What Gloss does, on a sample that works; the one question; how to use it. */
 export function Welcome({ services }: { readonly services: WelcomeServices }) {
-  return <main class="gloss-screen">{services.words('extName')}</main>;
+  const { words } = services;
+  const [settings] = useSettings(services);
+  return (
+    <Screen words={words} title={words('welcome_title')} name="welcome" theme={settings?.theme}>
+      <header>
+        <p class="gloss-word">{words('extName')}</p>
+        <h1>{words('welcome_head')}</h1>
+        <p class="gloss-lead">{words('welcome_lead')}</p>
+      </header>
+      <section>
+        <h2>{words('welcome_try')}</h2>
+        <p>{words('welcome_try_text')}</p>
+        <Sample words={words} read={services.readSample} />
+      </section>
+      <Question services={services} />
+      <section>
+        <h2>{words('welcome_how')}</h2>
+        <ul class="gloss-how">
+          <li>{words('how_pointer')}</li>
+          <li>{words('how_keys')}</li>
+          <li>{words('how_touch')}</li>
+          <li>{words('how_popup')}</li>
+        </ul>
+        <button type="button" class="gloss-button" onClick={() => services.openSettings()}>
+          {words('settings')}
+        </button>
+      </section>
+    </Screen>
+  );
+}
+
+/** The one permission question; shows what has been given, also when it is taken back elsewhere. */
+function Question({ services }: { services: WelcomeServices }) {
+  const { words, permissions } = services;
+  const grants = useGrants(permissions);
+  const [siteBySite, setSiteBySite] = useState(false);
+  const [told, setTold] = useState('');
+  if (!grants) return null;
+  const given = grants.all || grants.origins.length > 0;
+  const allowAll = () =>
+    permissions.allowAll().then(
+      (allowed) => setTold(allowed ? '' : words('refused', '')),
+      () => setTold(words('refused', '')),
+    );
+  return (
+    <section class="gloss-question">
+      <h2>{words('question_title')}</h2>
+      <p>{words('question')}</p>
+      {given || siteBySite ? (
+        <Allowed words={words} permissions={permissions} grants={grants} tell={setTold} />
+      ) : (
+        <div class="gloss-buttons">
+          <button type="button" class="gloss-button gloss-first" onClick={allowAll}>
+            {words('allow_all')}
+          </button>
+          <button type="button" class="gloss-button" onClick={() => setSiteBySite(true)}>
+            {words('site_by_site')}
+          </button>
+        </div>
+      )}
+      {siteBySite && !given && <p class="gloss-quiet">{words('site_by_site_text')}</p>}
+      <p role="status" class="gloss-problem">
+        {told}
+      </p>
+    </section>
+  );
 }

@@ -1,0 +1,148 @@
+// Controls of forms that take and give values at once.
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+
+interface SwitchProps {
+  readonly label: ComponentChildren;
+  readonly on: boolean;
+  readonly onSwitch: (on: boolean) => void;
+}
+
+/** On or off. */
+export function Switch({ label, on, onSwitch }: SwitchProps) {
+  return (
+    <label class="gloss-switch">
+      <span>{label}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        checked={on}
+        aria-checked={on}
+        onChange={(e) => onSwitch(e.currentTarget.checked)}
+      />
+    </label>
+  );
+}
+
+/** One of several that are used together. */
+export function Check({ label, on, onSwitch }: SwitchProps) {
+  return (
+    <label class="gloss-check">
+      <input type="checkbox" checked={on} onChange={(e) => onSwitch(e.currentTarget.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string; readonly hint?: string }[];
+  readonly onPick: (value: T) => void;
+}
+
+/** One of a few. */
+export function Choice<T extends string>({ label, value, options, onPick }: ChoiceProps<T>) {
+  const name = useId();
+  return (
+    <fieldset class="gloss-pick">
+      <legend>{label}</legend>
+      {options.map((option) => (
+        <label key={option.value} class="gloss-check">
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            onChange={() => onPick(option.value)}
+          />
+          <span>
+            {option.label}
+            {option.hint && <small>{option.hint}</small>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface SliderProps {
+  readonly label: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** Called when the reader lets go, with a number within the bounds. */
+  readonly onSet: (value: number) => void;
+}
+
+/** A number, to be drawn or typed. */
+export function Slider({ label, unit, value, min, max, step, onSet }: SliderProps) {
+  const id = useId();
+  const [drawn, setDrawn] = useState<number | null>(null);
+  const set = (input: HTMLInputElement) => {
+    setDrawn(null);
+    const typed = input.valueAsNumber;
+    const kept = Number.isFinite(typed) ? Math.min(max, Math.max(min, typed)) : value;
+    input.valueAsNumber = kept;
+    if (kept !== value) onSet(kept);
+  };
+  const bounds = { min, max, step, value: drawn ?? value };
+  return (
+    <div class="gloss-slider">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="range"
+        {...bounds}
+        onInput={(e) => setDrawn(e.currentTarget.valueAsNumber)}
+        onChange={(e) => set(e.currentTarget)}
+      />
+      <span class="gloss-number">
+        <input type="number" aria-label={label} {...bounds} onChange={(e) => set(e.currentTarget)} /> {unit}
+      </span>
+    </div>
+  );
+}
+
+interface AddProps {
+  readonly label: string;
+  readonly action: string;
+  /** Takes what was typed; gives what is wrong with it, or null when it was taken. */
+  readonly onAdd: (text: string) => Promise<string | null> | string | null;
+}
+
+/** A line to type something that is to be added to a list. */
+export function AddLine({ label, action, onAdd }: AddProps) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const wrong = await onAdd(text);
+    setProblem(wrong);
+    if (wrong === null) setText('');
+  };
+  return (
+    <form class="gloss-add" onSubmit={submit}>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode="url"
+        autocomplete="off"
+        spellcheck={false}
+        value={text}
+        aria-invalid={problem !== null}
+        aria-describedby={`${id}-problem`}
+        onInput={(e) => setText(e.currentTarget.value)}
+      />
+      <button type="submit" class="gloss-button">
+        {action}
+      </button>
+      <p id={`${id}-problem`} class="gloss-problem" role="alert">
+        {problem}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,129 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { IconButton } from '../cards/icons.tsx';
+import { plural, type Words } from '../cards/words.ts';
+import type { CardId } from '../match/types.ts';
+import { type PageLine, placeOf } from './page-list.ts';
+import type { PopupServices } from './services.ts';
+import type { Page } from './use-page.ts';
+
+interface PageProps {
+  readonly services: PopupServices;
+  readonly page: Page;
+  readonly lines: readonly PageLine[];
+  /** What keeps Gloss from this page by the reader's own will. */
+  readonly off: 'gloss' | 'site' | null;
+  readonly host: string;
+  readonly onOpen: (card: CardId) => void;
+}
+
+/** What is on this page, or why there is nothing to show. */
+export function PageView({ services, page, lines, off, host, onOpen }: PageProps) {
+  const { words } = services;
+  const { state, reports, silent } = page;
+  if (off === 'gloss') return <Message title={words('off_title')}>{words('off_text')}</Message>;
+  if (off === 'site')
+    return <Message title={words('site_off_title', host)}>{words('site_off_text')}</Message>;
+  if (state === null) return null;
+  if (state.at === 'closed') return <Message title={words('closed_title')}>{words('closed_text')}</Message>;
+  if (state.at === 'asking') return <Asking words={words} page={page} openSettings={services.openSettings} />;
+  const settled = reports.size > 0 && [...reports.values()].every((report) => report.settled);
+  if (silent) return <Message title={words('silent_title')}>{words('silent_text')}</Message>;
+  if (lines.length === 0)
+    return settled ? (
+      <Message title={words('nothing_title')}>{words('nothing_text')}</Message>
+    ) : (
+      <Message title={words('reading')} />
+    );
+  return (
+    <section aria-label={words('on_page')}>
+      <h2>{words('on_page')}</h2>
+      <PageList words={words} lines={lines} onOpen={onOpen} onJump={jumpIn(services, state.tab)} />
+      <p role="status" class="gloss-quiet">
+        {!settled && words('reading')}
+      </p>
+    </section>
+  );
+}
+
+const jumpIn = (services: PopupServices, tab: number) => (line: PageLine, n: number) => {
+  const place = placeOf(line, n);
+  // A frame may have gone meanwhile: then there is nothing to jump to, and its report will be gone too.
+  if (place) services.jump(tab, place.frame, line.card, place.n).catch(() => {});
+};
+
+interface PageListProps {
+  readonly words: Words;
+  readonly lines: readonly PageLine[];
+  readonly onOpen: (card: CardId) => void;
+  readonly onJump: (line: PageLine, n: number) => void;
+}
+
+/** Like a table of contents: a press on a line goes to the card's next mention, round and round. */
+function PageList({ words, lines, onOpen, onJump }: PageListProps) {
+  const next = useRef(new Map<CardId, number>());
+  const jump = (line: PageLine) => {
+    const n = next.current.get(line.card) ?? 0;
+    next.current.set(line.card, n + 1);
+    onJump(line, n);
+  };
+  return (
+    <ul class="gloss-list">
+      {lines.map((line) => (
+        <li key={line.card}>
+          <button
+            type="button"
+            class="gloss-row gloss-leader"
+            title={words('jump')}
+            onClick={() => jump(line)}
+          >
+            <span dir="auto">{line.title}</span>
+            <span class="gloss-count" aria-hidden="true">
+              {new Intl.NumberFormat(words('language')).format(line.count)}
+            </span>
+            <span class="gloss-hidden">{plural(words, 'times', line.count)}</span>
+          </button>
+          <IconButton icon="card" label={words('show_card', line.title)} onPress={() => onOpen(line.card)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface AskingProps {
+  readonly words: Words;
+  readonly page: Page;
+  readonly openSettings: () => void;
+}
+
+/** No permission for this page yet: three ways to give it, from the least to the most. */
+function Asking({ words, page, openSettings }: AskingProps) {
+  return (
+    <Message title={words('asking_title')}>
+      {words('asking_text')}
+      <span class="gloss-buttons">
+        <button type="button" class="gloss-button gloss-first" onClick={page.readOnce}>
+          {words('read_once')}
+        </button>
+        <button type="button" class="gloss-button" onClick={page.allowSite}>
+          {words('allow_site')}
+        </button>
+        <button type="button" class="gloss-button" onClick={openSettings}>
+          {words('allow_all_link')}
+        </button>
+      </span>
+      <span role="status" class="gloss-problem">
+        {page.refused !== null && words('refused', page.refused)}
+      </span>
+    </Message>
+  );
+}
+
+function Message({ title, children }: { title: string; children?: ComponentChildren }) {
+  return (
+    <section class="gloss-notice">
+      <h2>{title}</h2>
+      {children && <div>{children}</div>}
+    </section>
+  );
+}

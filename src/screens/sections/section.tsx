@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Settings } from '../../browser/settings.ts';
+import type { Change } from '../hooks.ts';
+import type { SettingsServices } from '../services.ts';
+
+/** What every section of the settings is given. */
+export interface SectionProps {
+  readonly services: SettingsServices;
+  readonly settings: Settings;
+  readonly change: Change;
+  /** Tells the reader how something went. */
+  readonly tell: (text: string) => void;
+}
+
+/** A section: its heading hangs in the margin. */
+export function Section({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}) {
+  const id = useId();
+  return (
+    <section class="gloss-section" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <div>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { FrameReport } from '../browser/messages.ts';
+import { reasonOf } from './hooks.ts';
+import type { PopupServices, TabState } from './services.ts';
+
+/** Time in ms after which a page that has not answered is taken to be silent. Frames answer within 100 ms. */
+export const SILENCE = 2000;
+
+/** The page under the popup. */
+export interface Page {
+  /** Null until the browser has told. */
+  readonly state: TabState | null;
+  readonly reports: ReadonlyMap<number, FrameReport>;
+  /** Nothing has come from it, though it is open: it was loaded before Gloss came. */
+  readonly silent: boolean;
+  /** Why the last asking for permission led to nothing; `''` where the browser gives no reason. */
+  readonly refused: string | null;
+  /** Both must be called in the press itself. */
+  readonly readOnce: () => void;
+  readonly allowSite: () => void;
+}
+
+/** Follows the page under the popup. */
+export function usePage(services: PopupServices): Page {
+  const [state, setState] = useState<TabState | null>(null);
+  const [reports, setReports] = useState<ReadonlyMap<number, FrameReport>>(new Map());
+  const [silent, setSilent] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const tab = state?.at === 'open' ? state.tab : null;
+
+  useEffect(() => {
+    services.tab().then(setState, () => setState({ at: 'closed' }));
+  }, [services]);
+
+  useEffect(() => {
+    if (tab === null) return;
+    const timer = setTimeout(() => setSilent(true), SILENCE);
+    const stop = services.watchPage(tab, (frame, report) => {
+      clearTimeout(timer);
+      setSilent(false);
+      setReports((now) => new Map(now).set(frame, report));
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [services, tab]);
+
+  const ask = (asked: Promise<boolean>, then: () => TabState | Promise<TabState>) => {
+    setRefused(null);
+    asked
+      .then(async (given) => (given ? setState(await then()) : setRefused('')))
+      .catch((error) => setRefused(reasonOf(error)));
+  };
+  return {
+    state,
+    reports,
+    silent,
+    refused,
+    readOnce: () => {
+      if (state?.at !== 'asking') return;
+      const { tab } = state;
+      ask(services.readTab(tab), () => ({ at: 'open', tab, host: '' }));
+    },
+    allowSite: () => {
+      if (state?.at === 'asking') ask(services.allowSite(state.tab), () => services.tab());
+    },
+  };
+}
