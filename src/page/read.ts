@@ -58,7 +58,7 @@ function isTyped(element: Element): boolean {
 
 /** Whether text of this node is text of the page: nothing around it is left out or typed into. */
 export function isReadable(node: Node): boolean {
-  if (node.ownerDocument?.designMode === 'on') return false;
+  if ((node.ownerDocument ?? (node as Document)).designMode === 'on') return false;
   for (let at: Node | null = node; at; at = outerOf(at)) {
     if (!isElement(at)) continue;
     const role = roleOf(at);
@@ -81,12 +81,16 @@ export function ownerOf(node: Node): Node {
 export interface Visitor {
   /** Called for each block element met; false: what is inside is not walked. */
   enter?(block: Element): boolean;
-  /** Called for each open shadow root met. It is not walked. */
-  shadow?(root: ShadowRoot): void;
+  /** Called for each element that has an open shadow root, or may get one later. The root is not walked. */
+  host?(element: Element): void;
 }
 
-/** The blocks inside a readable element, document or shadow root, in document order; blank ones are left out. */
-export function* readBlocks(root: Node, visitor: Visitor = {}): Generator<Block> {
+/**
+ * The blocks inside a readable element, document or shadow root, in document order; blank ones are left out.
+ * The page may change between two blocks. Returns the owners whose end was never reached because the place
+ * being read was taken out of the page: none of a quiet page.
+ */
+export function* readBlocks(root: Node, visitor: Visitor = {}): Generator<Block, readonly Node[]> {
   const document = root.ownerDocument ?? (root as Document);
   const walker = document.createTreeWalker(root, 1 /* elements */ | 4 /* text */ | 8 /* CDATA */);
   const owners: Node[] = [root];
@@ -108,7 +112,7 @@ export function* readBlocks(root: Node, visitor: Visitor = {}): Generator<Block>
       return false;
     }
     const element = node as Element;
-    if (visitor.shadow && element.shadowRoot) visitor.shadow(element.shadowRoot);
+    if (visitor.host && (element.shadowRoot || nameOf(element).includes('-'))) visitor.host(element);
     const role = roleOf(element);
     if (role === 'block') {
       endBlock();
@@ -127,7 +131,8 @@ export function* readBlocks(root: Node, visitor: Visitor = {}): Generator<Block>
     endBlock();
     owners.pop();
   }
-  /** To the next node in document order, leaving what ends before it; false at the root's end. */
+  let lost = false;
+  /** To the next node in document order, leaving what ends before it; false at the end. */
   function advance(descend: boolean): boolean {
     if (descend) {
       if (walker.firstChild()) return true;
@@ -136,6 +141,7 @@ export function* readBlocks(root: Node, visitor: Visitor = {}): Generator<Block>
     }
     while (!walker.nextSibling()) {
       const parent = walker.parentNode();
+      lost = parent === null && parentOf(walker.currentNode) !== root;
       if (!parent || parent === root) return false;
       leave(parent);
     }
@@ -150,4 +156,5 @@ export function* readBlocks(root: Node, visitor: Visitor = {}): Generator<Block>
   }
   endBlock();
   yield* read;
+  return lost ? owners : [];
 }

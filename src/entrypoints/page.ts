@@ -1,0 +1,22 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answer, ask } from '../browser/send.ts';
+import { browserPlatform } from '../page/browser-platform.ts';
+import { dropStage, takeStage } from '../page/card-code.ts';
+import { type Gloss, startGloss } from '../page/gloss.ts';
+
+const RUNNING = Symbol.for('gloss.page');
+
+/** Runs in every frame that the reader permits; a second run finds the first and leaves. */
+export default defineUnlistedScript(() => {
+  const world = globalThis as typeof globalThis & { [RUNNING]?: Gloss };
+  if (world[RUNNING]?.isRunning()) return;
+  world[RUNNING]?.stop();
+  dropStage();
+  const platform = browserPlatform({
+    loadStage: () => takeStage(() => ask('cardCode', {})),
+    markStyle: async (from, to) => void (await ask('markStyle', { from, to })),
+  });
+  const gloss = startGloss(window, platform, () => ask('mayRead', {}));
+  world[RUNNING] = gloss;
+  answer('page', gloss.answers);
+});

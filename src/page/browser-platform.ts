@@ -1,0 +1,46 @@
+// The page room's platform in an extension: messages to the background, stored settings.
+import { api } from '../browser/api.ts';
+import { ask, tellScreens } from '../browser/send.ts';
+import { getSettings, watchSettings } from '../browser/store.ts';
+import { words } from '../browser/words.ts';
+import type { Platform } from './platform.ts';
+
+/** Waits in ms before a question is asked again: a background that was just put to sleep needs a moment. */
+const RETRIES = [100, 1_000];
+
+/** All of the platform but what differs between pages and our own screens. */
+export function browserPlatform(own: Pick<Platform, 'loadStage' | 'markStyle'>): Platform {
+  return {
+    find: (blocks, language) => persist(() => ask('find', { blocks, language })),
+    card: (id) => persist(() => ask('card', { id })),
+    titles: (ids) => persist(() => ask('titles', { ids })),
+    settings: { get: getSettings, watch: watchSettings },
+    mute: async (muted) => void (await persist(() => ask('mute', muted))),
+    unmute: async (muted) => void (await persist(() => ask('unmute', muted))),
+    words,
+    report: (report) => tellScreens('report', report),
+    isAlive,
+    ...own,
+  };
+}
+
+/** The extension behind this script is still the one that started it. */
+function isAlive(): boolean {
+  try {
+    return api.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+async function persist<T>(attempt: () => Promise<T>): Promise<T> {
+  for (const ms of RETRIES) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isAlive()) throw error;
+      await new Promise((resolve) => setTimeout(resolve, ms));
+    }
+  }
+  return attempt();
+}

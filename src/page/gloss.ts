@@ -1,0 +1,102 @@
+// Gloss in one frame of a page: reads while the reader wants it there, stops when not.
+import type { ToPage } from '../browser/messages.ts';
+import { isReading, type Settings } from '../browser/settings.ts';
+import type { CardId } from '../match/types.ts';
+import type { Platform } from './platform.ts';
+import { type Reader, startReader } from './reader.ts';
+import { createShield } from './shield.ts';
+
+/** ms between two looks whether the extension is still there: it goes without a word when updated or removed. */
+const ALIVE_CHECK = 2_000;
+
+export interface Gloss {
+  /** What the background and the popup may ask of the frame. */
+  readonly answers: { readonly [K in keyof ToPage]: (q: Parameters<ToPage[K]>[0]) => null };
+  readonly isRunning: () => boolean;
+  stop(): void;
+}
+
+/** Starts in a window, before the page's own scripts where possible. `mayRead` asks whether it is still permitted. */
+export function startGloss(
+  window: Window & typeof globalThis,
+  platform: Platform,
+  mayRead: () => Promise<boolean>,
+): Gloss {
+  const life = new AbortController();
+  const { signal } = life;
+  const { document } = window;
+  const host = window.location.hostname;
+  const shield = createShield(window, signal);
+  let reading: { reader: Reader; end: AbortController } | null = null;
+  let look: Settings['style'] | null = null;
+  /** Reading starts when settings and document are there; what was asked before then is done then. */
+  const asked: ((reader: Reader) => void)[] = [];
+
+  function follow(settings: Settings) {
+    if (signal.aborted) return;
+    const wanted = isReading(settings, host) && isParsed(document);
+    if (wanted && reading) reading.reader.setSettings(settings);
+    if (wanted && !reading) {
+      const end = new AbortController();
+      reading = { reader: startReader(window, document, platform, shield, settings, end.signal), end };
+      for (const ask of asked.splice(0)) ask(reading.reader);
+    }
+    if (!isReading(settings, host)) pauseReading();
+    setLook(reading && settings.marks !== 'none' ? settings.style : null);
+  }
+  function pauseReading() {
+    reading?.end.abort();
+    reading = null;
+  }
+  function setLook(now: Settings['style'] | null) {
+    if (now === look) return;
+    const before = look;
+    look = now;
+    platform.markStyle(before, now).catch(() => {});
+  }
+  function withReader(ask: (reader: Reader) => void): null {
+    if (reading) ask(reading.reader);
+    else asked.push(ask);
+    return null;
+  }
+  function stop() {
+    if (signal.aborted) return;
+    life.abort();
+    pauseReading();
+    if (platform.isAlive()) setLook(null);
+  }
+
+  const refresh = () => platform.settings.get().then(follow, () => {});
+  signal.addEventListener('abort', platform.settings.watch(follow));
+  if (!isParsed(document)) document.addEventListener('DOMContentLoaded', refresh, { once: true, signal });
+  refresh();
+  const timer = window.setInterval(() => {
+    if (!platform.isAlive()) stop();
+  }, ALIVE_CHECK);
+  signal.addEventListener('abort', () => window.clearInterval(timer));
+
+  return {
+    answers: {
+      step({ forward }) {
+        if (hasFocus(document)) withReader((reader) => reader.step(forward).catch(() => {}));
+        return null;
+      },
+      askReport: () => withReader((reader) => reader.report()),
+      jump: ({ card, n }: { card: CardId; n: number }) => withReader((reader) => reader.jump(card, n)),
+      recheck() {
+        mayRead().then((may) => may || stop(), () => {});
+        return null;
+      },
+    },
+    isRunning: () => !signal.aborted && platform.isAlive(),
+    stop,
+  };
+}
+
+const isParsed = (document: Document) => document.readyState !== 'loading';
+
+/** The focus is in this frame itself, not in one inside it. */
+function hasFocus(document: Document): boolean {
+  const frames = new Set(['IFRAME', 'FRAME']);
+  return document.hasFocus() && !frames.has(document.activeElement?.nodeName ?? '');
+}

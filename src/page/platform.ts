@@ -1,0 +1,31 @@
+// What the page room needs of the browser, handed in. In pages it is `src/browser`, in our own screens a
+// sample's, in tests their own.
+import type { FrameReport, MarkLook } from '../browser/messages.ts';
+import type { Muted, Settings } from '../browser/settings.ts';
+import type { Words } from '../cards/words.ts';
+import type { Candidate, CardId } from '../match/types.ts';
+import type { ShownCard } from '../shelf/types.ts';
+import type { MakeStage } from './stage-types.ts';
+
+export interface Platform {
+  /** Finds candidates in each of some texts, at most about 100 kB together. */
+  find(texts: readonly string[], language: string | null): Promise<readonly (readonly Candidate[])[]>;
+  card(id: CardId): Promise<ShownCard | null>;
+  /** Titles of cards in the order asked, null for those that no deck in use has. */
+  titles(ids: readonly CardId[]): Promise<readonly (string | null)[]>;
+  /** Loads the code that shows cards. */
+  loadStage(): Promise<MakeStage>;
+  /** Styles this frame's marks by `to` in place of `from`; null: no style. */
+  markStyle(from: MarkLook | null, to: MarkLook | null): Promise<void>;
+  readonly settings: {
+    get(): Promise<Settings>;
+    watch(told: (settings: Settings) => void): () => void;
+  };
+  mute(muted: Muted): Promise<void>;
+  unmute(muted: Muted): Promise<void>;
+  readonly words: Words;
+  /** Tells whoever looks at the page from outside, such as the popup. */
+  report(report: FrameReport): void;
+  /** False once the extension that runs this code was removed, switched off or replaced by another version. */
+  isAlive(): boolean;
+}

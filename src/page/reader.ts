@@ -1,0 +1,173 @@
+// Reads along in one document: text → candidates → mentions → marks → cards. Stops with its signal, and then
+// nothing of it is left in the page.
+import type { FrameReport } from '../browser/messages.ts';
+import { isMutedOn, type Settings } from '../browser/settings.ts';
+import { resolve } from '../match/resolve.ts';
+import type { Candidate, CardId } from '../match/types.ts';
+import { openCards } from './cards.ts';
+import { boxesOf, createHitTest } from './hit.ts';
+import { inOrder, type Mark, markMaker, placesOf, sectionsOf, toPaint } from './marks.ts';
+import { createPainter } from './paint.ts';
+import type { Platform } from './platform.ts';
+import type { Shield } from './shield.ts';
+import { pause } from './slices.ts';
+import { type Found, followText } from './text.ts';
+
+/** ms between two looks at what was found: the first screen is marked soon, a long page not repainted at each message. */
+const REFRESH = 40;
+
+export interface Reader {
+  /** Goes by other settings from now on. */
+  setSettings(settings: Settings): void;
+  /** Opens the card of the next or previous mark, once the page has been read. */
+  step(forward: boolean): Promise<void>;
+  /** Scrolls to the nth mention (from 0) of a card and opens its card. */
+  jump(card: CardId, n: number): void;
+  /** Reports now and whenever the mentions change. */
+  report(): void;
+}
+
+/** Begins to read a parsed document, or a part of it. */
+export function startReader(
+  window: Window & typeof globalThis,
+  whole: Document | Element,
+  platform: Platform,
+  shield: Shield,
+  first: Settings,
+  signal: AbortSignal,
+): Reader {
+  const { document } = window;
+  const host = window.location.hostname;
+  let settings = first;
+  let marks: readonly Mark[] = [];
+  let ofFound = new Map<Found, readonly Mark[]>();
+  let title: { text: string; candidates: readonly Candidate[] } = { text: '', candidates: [] };
+  let isReported = false;
+  const mutedHere = new Set<CardId>();
+
+  const painter = createPainter(signal);
+  const marksOf = markMaker();
+  const language = () => document.documentElement.lang || null;
+  const text = followText(
+    whole,
+    {
+      find: (texts) => platform.find(texts, language()),
+      gone: (found) => painter.wipe(ofFound.get(found) ?? []),
+      changed: () => refreshSoon(),
+    },
+    signal,
+  );
+  const hit = createHitTest(document, text.roots);
+  const cards = openCards({
+    window,
+    platform,
+    shield,
+    hit,
+    signal,
+    settings: () => settings,
+    markOf: (id) => marks.find((mark) => mark.id === id),
+    unmuted: (mark) => mark.cards.filter((card) => !isMuted(card)),
+    onPage: () => new Set(marks.flatMap((mark) => mark.cards)),
+    current: painter.current,
+    muteHere(card, muted) {
+      if (muted) mutedHere.add(card);
+      else mutedHere.delete(card);
+      refresh();
+    },
+  });
+
+  const isMuted = (card: CardId) => mutedHere.has(card) || isMutedOn(settings, host, card);
+  const isShown = (mark: Mark) =>
+    placesOf(mark).start.node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+  const shownMarks = () => marks.filter((mark) => !mark.cards.every(isMuted));
+
+  let waiting = false;
+  async function refreshSoon() {
+    if (waiting) return;
+    waiting = true;
+    await pause(REFRESH, signal).catch(() => {});
+    waiting = false;
+    if (signal.aborted) return;
+    refresh();
+    if (document.title !== title.text) await readTitle();
+  }
+  function refresh() {
+    const found = [...text.found];
+    const mentions = resolve(
+      found.map(({ candidates }) => candidates),
+      title.candidates,
+    );
+    ofFound = new Map(found.map((one, i) => [one, marksOf(one, mentions[i]!)]));
+    marks = inOrder([...ofFound.values()].flat());
+    const shown = shownMarks();
+    const painted = toPaint(shown, sectionsOf(document, shown), settings.marks, isShown);
+    painter.show(painted);
+    hit.set(settings.marks === 'none' ? shown.filter((mark) => mark.painted) : painted);
+    cards.kept(marks);
+    if (isReported) tellReport();
+  }
+  async function readTitle() {
+    const { title: now } = document;
+    const [candidates = []] = await platform.find([now], language()).catch(() => []);
+    title = { text: now, candidates };
+    if (!signal.aborted) refreshSoon();
+  }
+
+  async function tellReport() {
+    const counts = new Map<CardId, number>();
+    for (const { cards } of shownMarks()) for (const card of cards) counts.set(card, (counts.get(card) ?? 0) + 1);
+    const ids = [...counts.keys()];
+    const titles = ids.length > 0 ? await platform.titles(ids) : [];
+    const listed: FrameReport['cards'] = ids.flatMap((card, i) => {
+      const known = titles[i];
+      return known ? [{ card, title: known, count: counts.get(card)! }] : [];
+    });
+    platform.report({ cards: listed, settled: text.settled, host });
+  }
+  async function settled() {
+    while (!text.settled || waiting) await pause(REFRESH, signal);
+  }
+  function go(mark: Mark) {
+    placesOf(mark).start.node.parentElement?.scrollIntoView({ block: 'center' });
+    cards.openByKey(mark);
+  }
+
+  return {
+    setSettings(now) {
+      const before = settings;
+      settings = now;
+      cards.setTheme(now.theme);
+      const isOtherNames = `${before.decksOff}|${before.languagesOff}` !== `${now.decksOff}|${now.languagesOff}`;
+      if (isOtherNames) {
+        title = { text: '', candidates: [] };
+        text.again();
+      }
+      refresh();
+    },
+    async step(forward) {
+      await settled();
+      const able = shownMarks().filter((mark) => mark.painted && isShown(mark));
+      const next = stepFrom(able, cards.open(), forward, window.innerHeight);
+      if (next) go(next);
+    },
+    jump(card, n) {
+      const there = shownMarks().filter((mark) => mark.cards.includes(card));
+      const mark = there[n % Math.max(1, there.length)];
+      if (mark) go(mark);
+    },
+    report() {
+      isReported = true;
+      tellReport().catch(() => {});
+    },
+  };
+}
+
+/** The mark after (before) the open one; without one, the first in sight and below (the last in sight and above). */
+function stepFrom(marks: readonly Mark[], open: number | null, forward: boolean, height: number): Mark | undefined {
+  const at = marks.findIndex((mark) => mark.id === open);
+  if (at >= 0) return marks[(at + (forward ? 1 : marks.length - 1)) % marks.length];
+  const top = (mark: Mark) => boxesOf(mark)[0]?.top ?? 0;
+  return forward
+    ? (marks.find((mark) => top(mark) >= 0) ?? marks[0])
+    : (marks.findLast((mark) => top(mark) < height) ?? marks.at(-1));
+}

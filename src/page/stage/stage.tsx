@@ -1,0 +1,87 @@
+// Shows cards in a closed shadow root at the end of the page; the element stands there only while a card is
+// open. Loaded when the first card opens.
+import { render } from 'preact';
+import sheetText from '../../cards/card.css?inline';
+import type { MakeStage, Showing, Stage, StagePlatform } from '../stage-types.ts';
+import { CardStack } from './card-stack.tsx';
+import { createHost } from './host.ts';
+import { place } from './place.ts';
+import { relayInto } from './relay.ts';
+
+export const createStage: MakeStage = (platform: StagePlatform): Stage => {
+  const { document } = platform.window;
+  let theme: string = 'auto';
+  let showing: Showing | null = null;
+  let host: ReturnType<typeof createHost> | null = null;
+  let before: HTMLElement | null = null;
+
+  function open(next: Showing) {
+    if (host) close(false);
+    showing = next;
+    before = focused(document);
+    host = createHost(document, sheetText, next.text, theme);
+    host.element.style.setProperty('visibility', 'hidden', 'important');
+    platform.entered(host.element);
+    next.parent.append(host.element);
+    host.element.showPopover();
+    render(
+      <CardStack
+        key={next}
+        showing={next}
+        platform={platform}
+        onReady={ready}
+        onChange={settle}
+      />,
+      host.container,
+    );
+  }
+  /** The first card stands in the element. */
+  function ready() {
+    if (!host || !showing) return;
+    settle();
+    if (showing.by === 'key') host.focus();
+  }
+  /** What it shows has changed. */
+  async function settle() {
+    const at = host;
+    const of = showing;
+    if (!at || !of) return;
+    at.setTabbable(of.by === 'key');
+    const boxes = of.boxes();
+    await place(at, of.by, boxes, platform.window);
+    if (at !== host) return;
+    at.element.style.setProperty('visibility', 'visible', 'important');
+    platform.placed(boxes, at.container.getBoundingClientRect());
+  }
+  function close(focusBack: boolean) {
+    if (!host) return;
+    const had = document.activeElement === host.element;
+    render(null, host.container);
+    host.element.remove();
+    host = null;
+    showing = null;
+    if (focusBack && had) before?.focus({ preventScroll: true });
+  }
+
+  return {
+    open,
+    close,
+    hide: () => host?.element.style.setProperty('visibility', 'hidden', 'important'),
+    show: settle,
+    setTheme(now) {
+      theme = now;
+      host?.container.setAttribute('data-theme', now);
+    },
+    get element() {
+      return host?.element ?? null;
+    },
+    relay: (event) => host && relayInto(host.root, event),
+  };
+};
+
+/** What has the focus, through open shadow roots. */
+function focused(document: Document): HTMLElement | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at instanceof HTMLElement && at !== document.body ? at : null;
+}

@@ -1,0 +1,140 @@
+// The screens' services in an extension.
+import { api } from '../browser/api.ts';
+import { ALL_SITES, patternOf, readTab } from '../browser/injection.ts';
+import type { FrameReport } from '../browser/messages.ts';
+import { answer, ask, tellPage } from '../browser/send.ts';
+import { getSettings, resetSettings, setSettings, watchSettings } from '../browser/store.ts';
+import { words } from '../browser/words.ts';
+import { readSample } from './sample-reading.ts';
+import type {
+  PermissionServices,
+  PopupServices,
+  Services,
+  SettingsServices,
+  SiteGrants,
+  TabState,
+  WelcomeServices,
+} from './services.ts';
+
+const services: Services = {
+  words,
+  settings: { get: getSettings, set: setSettings, reset: resetSettings, watch: watchSettings },
+  card: (id) => ask('card', { id }),
+  cards: () => ask('cards', {}),
+  decks: () => ask('decks', {}),
+  unmute: async (muted) => void (await ask('unmute', muted)),
+  openSettings: () => void api.runtime.openOptionsPage(),
+};
+
+/** Waits in ms between askings of a page that was only now given its script. */
+const ASK_AGAIN = [0, 150, 500, 1_200];
+
+/** For the popup. */
+export const popupServices: PopupServices = {
+  ...services,
+  tab: tabUnder,
+  watchPage(tab, told) {
+    const stop = answer('screens', {
+      report(report: FrameReport, from) {
+        if (from.tab?.id === tab) told(from.frameId ?? 0, report);
+        return null;
+      },
+    });
+    const timers = ASK_AGAIN.map((ms) => setTimeout(() => tellPage(tab, 'askReport', {}), ms));
+    return () => {
+      stop();
+      for (const timer of timers) clearTimeout(timer);
+    };
+  },
+  async jump(tab, frame, card, n) {
+    await tellPage(tab, 'jump', { card, n }, frame);
+  },
+  readTab,
+  async allowSite(tab) {
+    const pattern = tabPatterns.get(tab);
+    return pattern !== undefined && api.permissions.request({ origins: [pattern] });
+  },
+};
+
+/** Site patterns by tab, known before the press: a question to the browser must be the press's first act. */
+const tabPatterns = new Map<number, string>();
+
+async function tabUnder(): Promise<TabState> {
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return { at: 'closed' };
+  const pattern = patternOf(tab.url);
+  if (pattern) tabPatterns.set(tab.id, pattern);
+  const host = URL.parse(tab.url ?? '')?.hostname ?? '';
+  if (await tellPage(tab.id, 'askReport', {})) return { at: 'open', tab: tab.id, host };
+  if (!pattern) return { at: 'closed' };
+  if (!(await api.permissions.contains({ origins: [pattern] }))) return { at: 'asking', tab: tab.id };
+  return (await readTab(tab.id)) ? { at: 'open', tab: tab.id, host } : { at: 'closed' };
+}
+
+const permissions: PermissionServices = {
+  grants,
+  watch(told) {
+    const listen = () => void grants().then(told);
+    api.permissions.onAdded.addListener(listen);
+    api.permissions.onRemoved.addListener(listen);
+    return () => {
+      api.permissions.onAdded.removeListener(listen);
+      api.permissions.onRemoved.removeListener(listen);
+    };
+  },
+  allowAll: () => api.permissions.request({ origins: [ALL_SITES] }),
+  async allow(site) {
+    return api.permissions.request({ origins: sitePatterns(site) });
+  },
+  remove: async (origin) => void (await api.permissions.remove({ origins: [origin] })),
+  removeAll: async () => void (await api.permissions.remove({ origins: [ALL_SITES] })),
+};
+
+async function grants(): Promise<SiteGrants> {
+  const { origins = [] } = await api.permissions.getAll();
+  const everywhere = [ALL_SITES, '<all_urls>'];
+  return {
+    all: origins.some((origin) => everywhere.includes(origin)),
+    origins: origins.filter((origin) => !everywhere.includes(origin)),
+  };
+}
+
+/** A host name, or an address, as match patterns for both schemes of the web. Throws where it is neither. */
+function sitePatterns(site: string): string[] {
+  const hostname = URL.parse(/^https?:\/\//.test(site) ? site : `https://${site}`)?.hostname;
+  if (!hostname) throw new Error(site);
+  return [`*://${hostname}/*`];
+}
+
+/** For the settings. */
+export const settingsServices: SettingsServices = {
+  ...services,
+  permissions,
+  async shortcuts() {
+    const commands = await api.commands.getAll();
+    return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
+  },
+  openShortcuts,
+  readSample,
+  save(fileName, text) {
+    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    Object.assign(document.createElement('a'), { href: url, download: fileName }).click();
+    // The browser has begun to read it by the next minute.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  },
+};
+
+/** Firefox opens its own page for shortcuts on request; Chromium lets a tab be made for it. */
+async function openShortcuts(): Promise<boolean> {
+  try {
+    const { openShortcutSettings } = api.commands as { openShortcutSettings?: () => Promise<void> };
+    if (openShortcutSettings) await openShortcutSettings();
+    else await api.tabs.create({ url: 'chrome://extensions/shortcuts' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** For the welcome page. */
+export const welcomeServices: WelcomeServices = { ...services, permissions, readSample };
