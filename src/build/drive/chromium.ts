@@ -1,0 +1,129 @@
+// Drives Chromium and Edge: Playwright for pages and keys, the DevTools protocol for what it does not reach.
+import { createHash } from 'node:crypto';
+import { mkdirSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { tabOf } from './chromium-tab.ts';
+import { temporaryFolder } from './cleanup.ts';
+import { openPopup } from './popup.ts';
+import type { Browser, LaunchOptions } from './types.ts';
+import { copyExtension, EMPTY_PAGE, writePermission } from './unpacked.ts';
+import { until } from './until.ts';
+
+/** Quiet: nothing but this machine is reached, nothing is fetched or asked behind the page. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-sync',
+  '--disable-quic',
+];
+const ONLY_LOCAL = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+/** Id of an unpacked extension: its path's SHA-256 in the letters a to p. */
+function idOf(folder: string): string {
+  const path = Buffer.from(folder, process.platform === 'win32' ? 'utf16le' : 'utf8');
+  const digits = createHash('sha256').update(path).digest('hex').slice(0, 32);
+  return digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+/** Starts it with a profile of its own. */
+export async function launchChromium(path: string, options: LaunchOptions): Promise<Browser> {
+  const { path: folder, remove } = temporaryFolder();
+  const extension = join(realpathSync(folder), 'extension');
+  const profile = join(folder, 'profile');
+  mkdirSync(profile);
+  const start = (headless: boolean) =>
+    chromium.launchPersistentContext(profile, {
+      executablePath: path,
+      headless,
+      viewport: headless ? { width: 1000, height: 700 } : null,
+      // Chromium's sandbox refuses to run as root.
+      chromiumSandbox: process.getuid?.() !== 0,
+      ignoreDefaultArgs: ['--enable-automation'],
+      args: [
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        ...QUIET,
+        ...(options.network === 'local' ? [ONLY_LOCAL] : []),
+      ],
+    });
+  try {
+    if (options.permissions === 'all') {
+      // A permission that an extension at this path once held as required stays with it in the profile.
+      writePermission(extension);
+      const first = await start(true);
+      await (await first.newPage()).goto(`chrome-extension://${idOf(extension)}/${EMPTY_PAGE}`);
+      await first.close();
+    }
+    copyExtension(options.extension, extension);
+    const context = await start(options.headless);
+    return await browserOf(context, idOf(extension), remove);
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+async function browserOf(context: BrowserContext, id: string, remove: () => void): Promise<Browser> {
+  const root = await context.browser()!.newBrowserCDPSession();
+  const { product } = await root.send('Browser.getVersion');
+  const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
+  const ended = new Promise<void>((resolve) => context.once('close', () => resolve()));
+
+  let helper: Promise<Page> | null = null;
+  const helperPage = () => {
+    helper ??= (async () => {
+      const opened = context.waitForEvent('page');
+      await root.send('Target.createTarget', { url: extensionUrl(EMPTY_PAGE), background: true });
+      const page = await opened;
+      await page.waitForURL(extensionUrl(EMPTY_PAGE));
+      return page;
+    })();
+    return helper;
+  };
+  const inside = async <T>(expression: string) => (await helperPage()).evaluate(expression) as Promise<T>;
+
+  const background = async () => {
+    const { targetInfos } = await root.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(extensionUrl('')));
+  };
+  const backgroundRunning = async () => (await background()) !== undefined;
+
+  return {
+    engine: 'chromium',
+    name: product
+      .replace(/^Headless/, '')
+      .replace(/^Chrome\b/, 'Chromium')
+      .replace('/', ' '),
+    extensionUrl,
+    tab: async () => tabOf(await context.newPage()),
+    tabs: async () => {
+      const own = await helper;
+      return Promise.all(
+        context
+          .pages()
+          .filter((page) => page !== own)
+          .map(tabOf),
+      );
+    },
+    inside,
+    popup: () => openPopup(inside),
+    stopBackground: async () => {
+      const target = await background();
+      if (target) await root.send('Target.closeTarget', { targetId: target.targetId });
+      await until('the background to stop', async () => !(await backgroundRunning()));
+    },
+    backgroundRunning,
+    offline: (on) => context.setOffline(on),
+    withdraw: async () => void (await inside(`chrome.permissions.remove({ origins: ['<all_urls>'] })`)),
+    answerPrompt: null,
+    ended,
+    close: async () => {
+      await context.close();
+      remove();
+    },
+  };
+}
