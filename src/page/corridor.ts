@@ -1,6 +1,7 @@
 // The way between a mark and its card, along which the pointer may travel without losing the card. Pure.
 // All lengths are CSS pixels of the viewport.
 
+/** A place in the viewport. */
 export interface Point {
   readonly x: number;
   readonly y: number;

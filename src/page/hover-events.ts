@@ -37,6 +37,7 @@ export type HoverEvent = { readonly now: number } & (
   | { readonly type: 'key-open'; readonly mark: MarkId }
   /** The card was placed, or placed anew: the boxes of its mark, and its own. */
   | { readonly type: 'placed'; readonly mark: MarkId; readonly boxes: readonly Rect[]; readonly card: Rect }
+  /** The card's pin was set or released. */
   | { readonly type: 'pin'; readonly pinned: boolean }
   /** Esc, or the card's close button. */
   | { readonly type: 'dismiss' }

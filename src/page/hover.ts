@@ -263,9 +263,8 @@ function scroll(state: Hover, now: number): Hover {
   return { ...state, pointer, phase: { ...phase, kind: 'hidden', due: now + SCROLL_CALM } };
 }
 
-/** What lay under the card is not known. */
 function shut(state: Hover, pointer: Pointer): Hover {
-  return { ...state, pointer: pointer.over === 'card' ? { ...pointer, over: null } : pointer, phase: CLOSED };
+  return { ...state, pointer, phase: CLOSED };
 }
 
 const dueOf = ({ phase }: Hover) => ('due' in phase ? phase.due : null);

@@ -41,6 +41,9 @@ rests anew after leaving
 opens nothing once the pointer is out of the frame
   when 0 on 1, 150 out
   then
+opens when the pointer comes back into the frame where it left
+  when 0 on 1, 100 out, 500 on 1
+  then 700 open 1 by pointer
 opens nothing with a button held
   when 0 on 1 +button
   then
@@ -242,6 +245,9 @@ describe('a neighbour', () => {
 gets its card at once
   when 500 at 180 108, 520 on 2
   then ${520 + SETTLE} close 1, ${520 + SETTLE} open 2 by pointer
+gets it even when the pointer moves about on it
+  when 500 on 2, 550 at 232 108 2
+  then ${500 + SETTLE} close 1, ${500 + SETTLE} open 2 by pointer
 gets it at once from the card too
   when 500 card, 600 on 2
   then ${600 + SETTLE} close 1, ${600 + SETTLE} open 2 by pointer
