@@ -26,8 +26,8 @@ export interface ToBackground {
   markStyle: (q: { from: MarkLook | null; to: MarkLook | null }) => null;
   mute: (q: Muted) => null;
   unmute: (q: Muted) => null;
-  /** Reads a tab by the reader's one-time permission (`activeTab`). */
-  readTab: (q: { tab: number }) => null;
+  /** Whether the asking frame may still be read. */
+  mayRead: (q: Record<string, never>) => boolean;
   openSettings: (q: Record<string, never>) => null;
 }
 
@@ -40,6 +40,8 @@ export interface ToPage {
   step: (q: { forward: boolean }) => null;
   /** The frame answers by `report` to all screens. */
   askReport: (q: Record<string, never>) => null;
+  /** Permissions have changed: ask whether you may still read. */
+  recheck: (q: Record<string, never>) => null;
   /** Scrolls to the nth mention (from 0) of a card and opens its card. */
   jump: (q: { card: CardId; n: number }) => null;
 }

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerStage } from '../page/card-code.ts';
-import { createStage } from '../page/stage/stage.tsx';
+import { offerCards } from '../page/card-code.ts';
+import { openCards } from '../page/cards.ts';
 
-export default defineUnlistedScript(() => offerStage(createStage));
+export default defineUnlistedScript(() => offerCards(openCards));

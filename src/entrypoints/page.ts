@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answer, ask } from '../browser/send.ts';
 import { browserPlatform } from '../page/browser-platform.ts';
-import { dropStage, takeStage } from '../page/card-code.ts';
+import { dropCards, takeCards } from '../page/card-code.ts';
 import { type Gloss, startGloss } from '../page/gloss.ts';
 
 const RUNNING = Symbol.for('gloss.page');
@@ -11,9 +11,9 @@ export default defineUnlistedScript(() => {
   const world = globalThis as typeof globalThis & { [RUNNING]?: Gloss };
   if (world[RUNNING]?.isRunning()) return;
   world[RUNNING]?.stop();
-  dropStage();
+  dropCards();
   const platform = browserPlatform({
-    loadStage: () => takeStage(() => ask('cardCode', {})),
+    loadCards: () => takeCards(() => ask('cardCode', {})),
     markStyle: async (from, to) => void (await ask('markStyle', { from, to })),
   });
   const gloss = startGloss(window, platform, () => ask('mayRead', {}));

@@ -9,7 +9,7 @@ import type { Platform } from './platform.ts';
 const RETRIES = [100, 1_000];
 
 /** All of the platform but what differs between pages and our own screens. */
-export function browserPlatform(own: Pick<Platform, 'loadStage' | 'markStyle'>): Platform {
+export function browserPlatform(own: Pick<Platform, 'loadCards' | 'markStyle'>): Platform {
   return {
     find: (blocks, language) => persist(() => ask('find', { blocks, language })),
     card: (id) => persist(() => ask('card', { id })),

@@ -1,25 +1,25 @@
 // How the script on every page and the card's, loaded later into the same isolated world, find each other.
-import type { MakeStage } from './stage-types.ts';
+import type { OpenCards } from './cards-types.ts';
 
-const STAGE = Symbol.for('gloss.stage');
+const CARDS = Symbol.for('gloss.cards');
 
-type World = typeof globalThis & { [STAGE]?: MakeStage };
+type World = typeof globalThis & { [CARDS]?: OpenCards };
 
 /** Leaves the card's code for the page's script to take. */
-export function offerStage(make: MakeStage): void {
-  (globalThis as World)[STAGE] = make;
+export function offerCards(openCards: OpenCards): void {
+  (globalThis as World)[CARDS] = openCards;
 }
 
 /** Forgets code that another version of the extension left. */
-export function dropStage(): void {
-  delete (globalThis as World)[STAGE];
+export function dropCards(): void {
+  delete (globalThis as World)[CARDS];
 }
 
 /** The card's code, once `load` has run it here. */
-export async function takeStage(load: () => Promise<unknown>): Promise<MakeStage> {
+export async function takeCards(load: () => Promise<unknown>): Promise<OpenCards> {
   const world = globalThis as World;
-  if (!world[STAGE]) await load();
-  const make = world[STAGE];
-  if (!make) throw new Error('The card’s code did not arrive in this frame.');
-  return make;
+  if (!world[CARDS]) await load();
+  const openCards = world[CARDS];
+  if (!openCards) throw new Error('The card’s code did not arrive in this frame.');
+  return openCards;
 }

@@ -2,9 +2,9 @@
 import type { ToPage } from '../browser/messages.ts';
 import { isReading, type Settings } from '../browser/settings.ts';
 import type { CardId } from '../match/types.ts';
+import { createGate } from './gate.ts';
 import type { Platform } from './platform.ts';
 import { type Reader, startReader } from './reader.ts';
-import { createShield } from './shield.ts';
 
 /** ms between two looks whether the extension is still there: it goes without a word when updated or removed. */
 const ALIVE_CHECK = 2_000;
@@ -26,7 +26,7 @@ export function startGloss(
   const { signal } = life;
   const { document } = window;
   const host = window.location.hostname;
-  const shield = createShield(window, signal);
+  const gate = createGate(window, signal);
   let reading: { reader: Reader; end: AbortController } | null = null;
   let look: Settings['style'] | null = null;
   /** Reading starts when settings and document are there; what was asked before then is done then. */
@@ -38,7 +38,7 @@ export function startGloss(
     if (wanted && reading) reading.reader.setSettings(settings);
     if (wanted && !reading) {
       const end = new AbortController();
-      reading = { reader: startReader(window, document, platform, shield, settings, end.signal), end };
+      reading = { reader: startReader(window, document, platform, gate, settings, end.signal), end };
       for (const ask of asked.splice(0)) ask(reading.reader);
     }
     if (!isReading(settings, host)) pauseReading();
@@ -84,7 +84,10 @@ export function startGloss(
       askReport: () => withReader((reader) => reader.report()),
       jump: ({ card, n }: { card: CardId; n: number }) => withReader((reader) => reader.jump(card, n)),
       recheck() {
-        mayRead().then((may) => may || stop(), () => {});
+        mayRead().then(
+          (may) => may || stop(),
+          () => {},
+        );
         return null;
       },
     },

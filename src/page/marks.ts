@@ -25,15 +25,27 @@ export function markMaker(): (found: Found, mentions: readonly Mention[]) => rea
   return (found, mentions) => {
     const before = known.get(found) ?? [];
     const marks = mentions.map((m): Mark => {
-      const same = before.find((b) => b.start === m.start && isSame(b.cards, m.cards) && b.painted === m.painted);
-      return same ?? { id: ++last, block: found.block, start: m.start, end: m.end, cards: m.cards, painted: m.painted };
+      const same = before.find(
+        (b) => b.start === m.start && isSame(b.cards, m.cards) && b.painted === m.painted,
+      );
+      return (
+        same ?? {
+          id: ++last,
+          block: found.block,
+          start: m.start,
+          end: m.end,
+          cards: m.cards,
+          painted: m.painted,
+        }
+      );
     });
     known.set(found, marks);
     return marks;
   };
 }
 
-const isSame = (a: readonly CardId[], b: readonly CardId[]) => a.length === b.length && a.every((x, i) => x === b[i]);
+const isSame = (a: readonly CardId[], b: readonly CardId[]) =>
+  a.length === b.length && a.every((x, i) => x === b[i]);
 
 /** A place in the page: a text node and an offset into its data. */
 export interface Place {
@@ -66,7 +78,11 @@ function pieceAt({ pieces }: Block, offset: number) {
 /** The text nodes that a mark covers, in part or whole, with the part's offsets into each. */
 export function spansOf({ block, start, end }: Mark): { node: Text; start: number; end: number }[] {
   return block.pieces
-    .map(({ node, start: at }) => ({ node, start: Math.max(0, start - at), end: Math.min(node.data.length, end - at) }))
+    .map(({ node, start: at }) => ({
+      node,
+      start: Math.max(0, start - at),
+      end: Math.min(node.data.length, end - at),
+    }))
     .filter((span) => span.start < span.end);
 }
 
@@ -80,7 +96,8 @@ export function inOrder(marks: readonly Mark[]): Mark[] {
 /** Negative when `a` stands before `b` in the page, through shadow roots. */
 function compareNodes(a: Node, b: Node): number {
   const position = a.compareDocumentPosition(b);
-  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED)) return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED))
+    return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   const [lightA, lightB] = [lightOf(a), lightOf(b)];
   if (lightA === lightB || (lightA === a && lightB === b)) return 0;
   return compareNodes(lightA, lightB);

@@ -5,7 +5,7 @@ import type { Muted, Settings } from '../browser/settings.ts';
 import type { Words } from '../cards/words.ts';
 import type { Candidate, CardId } from '../match/types.ts';
 import type { ShownCard } from '../shelf/types.ts';
-import type { MakeStage } from './stage-types.ts';
+import type { OpenCards } from './cards-types.ts';
 
 export interface Platform {
   /** Finds candidates in each of some texts, at most about 100 kB together. */
@@ -13,8 +13,8 @@ export interface Platform {
   card(id: CardId): Promise<ShownCard | null>;
   /** Titles of cards in the order asked, null for those that no deck in use has. */
   titles(ids: readonly CardId[]): Promise<readonly (string | null)[]>;
-  /** Loads the code that shows cards. */
-  loadStage(): Promise<MakeStage>;
+  /** Loads the code that opens cards. */
+  loadCards(): Promise<OpenCards>;
   /** Styles this frame's marks by `to` in place of `from`; null: no style. */
   markStyle(from: MarkLook | null, to: MarkLook | null): Promise<void>;
   readonly settings: {

@@ -1,8 +1,9 @@
 // Pointer, finger and keys → events of the hover machine → its effects, until the signal aborts.
-import { attributeOf, nameOf } from './dom.ts';
+import { attributeOf, isElement, nameOf, outerOf } from './dom.ts';
 import type { HitTest } from './hit.ts';
 import { cardOf, START, step } from './hover.ts';
 import type { Effect, HoverEvent, MarkId, Over, Timing } from './hover-events.ts';
+import { placesOf } from './marks.ts';
 
 /** px that a finger may move, and ms that it may stay, in what is still a tap (as Android's defaults do). */
 const TAP = { move: 10, ms: 500 } as const;
@@ -20,6 +21,8 @@ export interface PointerOptions {
 type Untimed<E> = E extends unknown ? Omit<E, 'now'> : never;
 
 export interface PointerWatch {
+  /** An event passed the gate. */
+  heard(event: Event): void;
   tell(event: Untimed<HoverEvent>): void;
   /** The mark whose card is open. */
   open(): MarkId | null;
@@ -46,75 +49,87 @@ export function watchPointer(window: Window, options: PointerOptions, signal: Ab
     if (options.isCard(event.target)) return 'card';
     return options.hit.at(event.clientX, event.clientY)?.id ?? null;
   };
-  function listen<K extends keyof WindowEventMap>(type: K, heard: (event: WindowEventMap[K]) => void) {
-    const passive = type !== 'keydown';
-    window.addEventListener(type, (event) => event.isTrusted && heard(event), { capture: true, passive, signal });
-  }
 
   // Moves come faster than frames: only the last before a frame is looked at.
   let moved: PointerEvent | null = null;
-  const look = () => {
+  function look() {
     if (!moved || signal.aborted) return;
     const event = moved;
     moved = null;
     const at = { x: event.clientX, y: event.clientY };
     tell({ type: 'pointer', at, over: overOf(event), buttons: event.buttons, alt: event.altKey });
-  };
-  listen('pointermove', (event) => {
-    if (event.pointerType === 'touch') return;
-    if (!moved) window.requestAnimationFrame(look);
-    moved = event;
-  });
-  listen('pointerout', (event) => {
-    if (event.relatedTarget === null && event.pointerType !== 'touch') tell({ type: 'out' });
-  });
-
-  let touch: { id: number; x: number; y: number; at: number } | null = null;
-  listen('pointerdown', (event) => {
-    if (event.pointerType !== 'touch') return tell({ type: 'press', over: overOf(event) });
-    touch = { id: event.pointerId, x: event.clientX, y: event.clientY, at: event.timeStamp };
-  });
-  listen('pointerup', (event) => {
-    if (event.pointerType !== 'touch' || touch?.id !== event.pointerId) return;
-    const isTap =
-      Math.hypot(event.clientX - touch.x, event.clientY - touch.y) <= TAP.move &&
-      event.timeStamp - touch.at <= TAP.ms;
+  }
+  let touch: PointerEvent | null = null;
+  function lift(event: PointerEvent) {
+    const down = touch;
     touch = null;
-    if (!isTap) return;
-    const over = overOf(event);
-    if (typeof over === 'number' && !isControl(event)) tell({ type: 'tap', mark: over });
-    else tell({ type: 'press', over });
-  });
+    if (down?.pointerId !== event.pointerId) return;
+    const way = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY);
+    if (way > TAP.move || event.timeStamp - down.timeStamp > TAP.ms) return;
+    const mark = options.isCard(event.target) ? null : options.hit.at(event.clientX, event.clientY);
+    if (mark && !isControl(placesOf(mark).start.node)) tell({ type: 'tap', mark: mark.id });
+    else tell({ type: 'press', over: overOf(event) });
+  }
 
-  listen('keydown', (event) => {
-    if (event.key === 'Alt') tell({ type: 'alt', held: true });
-    if (event.key !== 'Escape' || event.isComposing || !cardOf(state)) return;
+  const pointers: Record<string, (event: PointerEvent) => void> = {
+    pointermove(event) {
+      if (event.pointerType === 'touch') return;
+      if (!moved) window.requestAnimationFrame(look);
+      moved = event;
+    },
+    pointerout(event) {
+      if (event.relatedTarget === null && event.pointerType !== 'touch') tell({ type: 'out' });
+    },
+    pointerdown(event) {
+      if (event.pointerType === 'touch') touch = event;
+      else tell({ type: 'press', over: overOf(event) });
+    },
+    pointerup(event) {
+      if (event.pointerType === 'touch') lift(event);
+    },
+  };
+  function pressed(event: KeyboardEvent) {
+    if (event.key === 'Alt') tell({ type: 'alt', held: event.type === 'keydown' });
+    if (event.type !== 'keydown' || event.key !== 'Escape' || event.isComposing || !cardOf(state)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     tell({ type: 'dismiss' });
-  });
-  listen('keyup', (event) => event.key === 'Alt' && tell({ type: 'alt', held: false }));
-  listen('scroll', (event) => {
-    const scrolled = event.target instanceof Node ? event.target : null;
-    if (scrolled && !options.isCard(scrolled) && options.scrollsMark(scrolled)) tell({ type: 'scroll' });
-  });
-  listen('resize', () => tell({ type: 'scroll' }));
-  listen('blur', (event) => event.target === window && tell({ type: 'blur' }));
+  }
+  function heard(event: Event) {
+    const { type, target } = event;
+    if (Object.hasOwn(pointers, type)) pointers[type]!(event as PointerEvent);
+    else if (type === 'keydown' || type === 'keyup') pressed(event as KeyboardEvent);
+    else if (type === 'resize') tell({ type: 'scroll' });
+    else if (type === 'blur' && target === window) tell({ type: 'blur' });
+    else if (type === 'scroll' && !options.isCard(target) && options.scrollsMark(target as Node)) {
+      tell({ type: 'scroll' });
+    }
+  }
 
   signal.addEventListener('abort', () => tell({ type: 'stop' }));
-  return { tell, open: () => cardOf(state)?.mark ?? null };
+  return { heard, tell, open: () => cardOf(state)?.mark ?? null };
 }
 
-const CONTROLS = new Set(['button', 'input', 'select', 'textarea', 'label', 'summary', 'option', 'video', 'audio']);
+const CONTROLS = new Set([
+  'button',
+  'input',
+  'select',
+  'textarea',
+  'label',
+  'summary',
+  'option',
+  'video',
+  'audio',
+]);
 const CONTROL_ROLES = new Set(['button', 'link', 'tab', 'menuitem', 'option', 'checkbox', 'switch', 'radio']);
 
-/** Whether a tap belongs to the page: a link or a control stands around the place. */
-function isControl(event: Event): boolean {
-  return event.composedPath().some((target) => {
-    if (!(target instanceof Element)) return false;
-    if (CONTROLS.has(nameOf(target)) || (nameOf(target) === 'a' && target.hasAttribute('href'))) return true;
-    const role = attributeOf(target, 'role');
-    return (role !== null && CONTROL_ROLES.has(role)) || attributeOf(target, 'onclick') !== null;
-  });
+/** Whether a tap there belongs to the page: a link or a control stands around the place. */
+function isControl(node: Node): boolean {
+  for (let at: Node | null = node; at; at = outerOf(at)) {
+    if (!isElement(at)) continue;
+    if (CONTROLS.has(nameOf(at)) || (nameOf(at) === 'a' && attributeOf(at, 'href') !== null)) return true;
+    const role = attributeOf(at, 'role');
+    if ((role !== null && CONTROL_ROLES.has(role)) || attributeOf(at, 'onclick') !== null) return true;
+  }
+  return false;
 }
-

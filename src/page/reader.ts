@@ -4,12 +4,12 @@ import type { FrameReport } from '../browser/messages.ts';
 import { isMutedOn, type Settings } from '../browser/settings.ts';
 import { resolve } from '../match/resolve.ts';
 import type { Candidate, CardId } from '../match/types.ts';
-import { openCards } from './cards.ts';
+import type { Gate } from './gate.ts';
 import { boxesOf, createHitTest } from './hit.ts';
+import { lazyCards } from './lazy-cards.ts';
 import { inOrder, type Mark, markMaker, placesOf, sectionsOf, toPaint } from './marks.ts';
 import { createPainter } from './paint.ts';
 import type { Platform } from './platform.ts';
-import type { Shield } from './shield.ts';
 import { pause } from './slices.ts';
 import { type Found, followText } from './text.ts';
 
@@ -32,7 +32,7 @@ export function startReader(
   window: Window & typeof globalThis,
   whole: Document | Element,
   platform: Platform,
-  shield: Shield,
+  gate: Gate,
   first: Settings,
   signal: AbortSignal,
 ): Reader {
@@ -58,10 +58,10 @@ export function startReader(
     signal,
   );
   const hit = createHitTest(document, text.roots);
-  const cards = openCards({
+  const cards = lazyCards({
     window,
     platform,
-    shield,
+    gate,
     hit,
     signal,
     settings: () => settings,
@@ -115,7 +115,8 @@ export function startReader(
 
   async function tellReport() {
     const counts = new Map<CardId, number>();
-    for (const { cards } of shownMarks()) for (const card of cards) counts.set(card, (counts.get(card) ?? 0) + 1);
+    for (const { cards } of shownMarks())
+      for (const card of cards) counts.set(card, (counts.get(card) ?? 0) + 1);
     const ids = [...counts.keys()];
     const titles = ids.length > 0 ? await platform.titles(ids) : [];
     const listed: FrameReport['cards'] = ids.flatMap((card, i) => {
@@ -137,7 +138,8 @@ export function startReader(
       const before = settings;
       settings = now;
       cards.setTheme(now.theme);
-      const isOtherNames = `${before.decksOff}|${before.languagesOff}` !== `${now.decksOff}|${now.languagesOff}`;
+      const isOtherNames =
+        `${before.decksOff}|${before.languagesOff}` !== `${now.decksOff}|${now.languagesOff}`;
       if (isOtherNames) {
         title = { text: '', candidates: [] };
         text.again();
@@ -163,7 +165,12 @@ export function startReader(
 }
 
 /** The mark after (before) the open one; without one, the first in sight and below (the last in sight and above). */
-function stepFrom(marks: readonly Mark[], open: number | null, forward: boolean, height: number): Mark | undefined {
+function stepFrom(
+  marks: readonly Mark[],
+  open: number | null,
+  forward: boolean,
+  height: number,
+): Mark | undefined {
   const at = marks.findIndex((mark) => mark.id === open);
   if (at >= 0) return marks[(at + (forward ? 1 : marks.length - 1)) % marks.length];
   const top = (mark: Mark) => boxesOf(mark)[0]?.top ?? 0;

@@ -96,7 +96,9 @@ export function followText(whole: Document | Element, listener: TextListener, si
       for (const node of record.removedNodes) if (isElement(node) && !node.isConnected) unsee(node);
       for (const node of record.addedNodes) if (isElement(node)) unsee(node);
       if (record.type === 'attributes') unsee(record.target);
-      const owner = ownerOf(record.type === 'attributes' ? (parentOf(record.target) ?? record.target) : record.target);
+      const owner = ownerOf(
+        record.type === 'attributes' ? (parentOf(record.target) ?? record.target) : record.target,
+      );
       if (unitOf.has(owner) || isReadable(owner)) ask(owner);
     }
   });

@@ -112,7 +112,11 @@ export const settingsServices: SettingsServices = {
   permissions,
   async shortcuts() {
     const commands = await api.commands.getAll();
-    return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
+    return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+      name,
+      description,
+      keys: shortcut,
+    }));
   },
   openShortcuts,
   readSample,

@@ -3,9 +3,9 @@ import { lookSheet } from '../browser/look.ts';
 import type { Settings } from '../browser/settings.ts';
 import { getSettings, watchSettings } from '../browser/store.ts';
 import { browserPlatform } from '../page/browser-platform.ts';
+import { openCards } from '../page/cards.ts';
+import { createGate } from '../page/gate.ts';
 import { startReader } from '../page/reader.ts';
-import { createShield } from '../page/shield.ts';
-import { createStage } from '../page/stage/stage.tsx';
 
 /** Marks an element's text, by the reader's settings though always on, until the returned function is called. */
 export function readSample(element: HTMLElement): () => void {
@@ -14,11 +14,11 @@ export function readSample(element: HTMLElement): () => void {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const dress = ({ marks, style }: Settings) => sheet.replaceSync(marks === 'none' ? '' : lookSheet(style));
-  const platform = browserPlatform({ loadStage: async () => createStage, markStyle: async () => {} });
+  const platform = browserPlatform({ loadCards: async () => openCards, markStyle: async () => {} });
   getSettings().then((settings) => {
     if (signal.aborted) return;
     dress(settings);
-    const reader = startReader(window, element, platform, createShield(window, signal), settings, signal);
+    const reader = startReader(window, element, platform, createGate(window, signal), settings, signal);
     const stopWatching = watchSettings((now) => {
       dress(now);
       reader.setSettings(now);

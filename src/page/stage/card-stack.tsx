@@ -4,8 +4,8 @@ import type { MuteWhere } from '../../cards/mute.tsx';
 import { ChoiceView, LoadingView, ProblemView } from '../../cards/states.tsx';
 import type { CardId } from '../../match/types.ts';
 import type { ShownCard } from '../../shelf/types.ts';
-import type { Showing, StagePlatform } from '../stage-types.ts';
 import { copyText } from './copy.ts';
+import type { Showing, StagePlatform } from './types.ts';
 
 /** ms after which a card that is still on its way says so; sooner would only flash. */
 const LOADING_AFTER = 250;
@@ -38,7 +38,10 @@ export function CardStack({ showing, platform, onReady, onChange }: Props) {
   const view = views.at(-1);
 
   useEffect(() => {
-    const late = setTimeout(() => setViews((now) => (now.length > 0 ? now : [{ is: 'loading' }])), LOADING_AFTER);
+    const late = setTimeout(
+      () => setViews((now) => (now.length > 0 ? now : [{ is: 'loading' }])),
+      LOADING_AFTER,
+    );
     first(showing.cards, platform).then((found) => {
       clearTimeout(late);
       setViews([found]);
@@ -80,7 +83,8 @@ export function CardStack({ showing, platform, onReady, onChange }: Props) {
         setMuted(event.where);
         return platform.mute({ card: event.card, title: event.title }, event.where);
       case 'undo':
-        if (view?.is === 'card' && muted) platform.unmute({ card: view.card.id, title: view.card.title }, muted);
+        if (view?.is === 'card' && muted)
+          platform.unmute({ card: view.card.id, title: view.card.title }, muted);
         return setMuted(null);
       case 'resized':
         // The view itself renders first.
@@ -131,7 +135,10 @@ async function load(id: CardId, platform: StagePlatform): Promise<View> {
   }
 }
 
-const missing = (platform: StagePlatform): View => ({ is: 'problem', reason: platform.words('problem_missing') });
+const missing = (platform: StagePlatform): View => ({
+  is: 'problem',
+  reason: platform.words('problem_missing'),
+});
 
 /** Today by the reader's own calendar. */
 function todayHere(): string {

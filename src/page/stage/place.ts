@@ -37,7 +37,13 @@ export async function place(host: Host, by: By, boxes: readonly DOMRect[], windo
     ],
   });
   const room = window.innerWidth - MARGIN;
-  set(element, { left: `${Math.min(x, room)}px`, top: `${y}px`, right: 'auto', bottom: 'auto', width: 'max-content' });
+  set(element, {
+    left: `${Math.min(x, room)}px`,
+    top: `${y}px`,
+    right: 'auto',
+    bottom: 'auto',
+    width: 'max-content',
+  });
 }
 
 function markAt(boxes: readonly DOMRect[]) {

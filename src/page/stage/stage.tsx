@@ -2,11 +2,11 @@
 // open. Loaded when the first card opens.
 import { render } from 'preact';
 import sheetText from '../../cards/card.css?inline';
-import type { MakeStage, Showing, Stage, StagePlatform } from '../stage-types.ts';
 import { CardStack } from './card-stack.tsx';
 import { createHost } from './host.ts';
 import { place } from './place.ts';
 import { relayInto } from './relay.ts';
+import type { MakeStage, Showing, Stage, StagePlatform } from './types.ts';
 
 export const createStage: MakeStage = (platform: StagePlatform): Stage => {
   const { document } = platform.window;
@@ -25,13 +25,7 @@ export const createStage: MakeStage = (platform: StagePlatform): Stage => {
     next.parent.append(host.element);
     host.element.showPopover();
     render(
-      <CardStack
-        key={next}
-        showing={next}
-        platform={platform}
-        onReady={ready}
-        onChange={settle}
-      />,
+      <CardStack key={next} showing={next} platform={platform} onReady={ready} onChange={settle} />,
       host.container,
     );
   }

@@ -1,10 +1,10 @@
 // Between the script on every page and the card's own, which is loaded when the first card opens.
-import type { Muted, Settings } from '../browser/settings.ts';
-import type { MuteWhere } from '../cards/mute.tsx';
-import type { Words } from '../cards/words.ts';
-import type { CardId } from '../match/types.ts';
-import type { ShownCard } from '../shelf/types.ts';
-import type { By } from './hover-events.ts';
+import type { Muted, Settings } from '../../browser/settings.ts';
+import type { MuteWhere } from '../../cards/mute.tsx';
+import type { Words } from '../../cards/words.ts';
+import type { CardId } from '../../match/types.ts';
+import type { ShownCard } from '../../shelf/types.ts';
+import type { By } from '../hover-events.ts';
 
 /** One opening of a card. */
 export interface Showing {

@@ -1,0 +1,77 @@
+// The background: answers pages and screens, holds nothing that it cannot load again.
+import { api } from './api.ts';
+import { mayRead, readOpenTabs, readTab, recheckOpenTabs, registerPages } from './injection.ts';
+import { lookSheet } from './look.ts';
+import { createReading } from './reading.ts';
+import { answer, tellPage } from './send.ts';
+import { mute, unmute } from './store.ts';
+
+/** Code of the card, run in a frame when it first needs one. */
+const CARD_SCRIPT = 'card.js';
+
+/** Starts listening. To be called in the first turn of the background, so that what woke it is heard. */
+export function startBackground(browser: 'chrome' | 'firefox'): void {
+  const reading = createReading();
+  // Chromium ignores highlights in style sheets of the user's origin; Firefox takes only those of the user's
+  // origin into open shadow roots (2026-11).
+  const cssOrigin = browser === 'firefox' ? 'USER' : 'AUTHOR';
+
+  answer('background', {
+    find: ({ blocks, language }) => reading.find(blocks, language),
+    card: async ({ id }) => (await reading.library()).card(id),
+    titles: async ({ ids }) => {
+      const library = await reading.library();
+      return ids.map((id) => library.card(id)?.title ?? null);
+    },
+    cards: async () => (await reading.library()).cards(),
+    decks: () => reading.allDecks(),
+    async cardCode(_, { tab, frameId }) {
+      await api.scripting.executeScript({ target: frameTarget(tab?.id, frameId), files: [CARD_SCRIPT] });
+      return null;
+    },
+    async markStyle({ from, to }, { tab, frameId }) {
+      const target = frameTarget(tab?.id, frameId);
+      if (to) await api.scripting.insertCSS({ target, css: lookSheet(to), origin: cssOrigin });
+      if (from) await api.scripting.removeCSS({ target, css: lookSheet(from), origin: cssOrigin });
+      return null;
+    },
+    async mute(muted) {
+      await mute(muted);
+      return null;
+    },
+    async unmute(muted) {
+      await unmute(muted);
+      return null;
+    },
+    mayRead: (_, { url, tab }) => mayRead(url, tab?.url),
+    async openSettings() {
+      await api.runtime.openOptionsPage();
+      return null;
+    },
+  });
+
+  api.runtime.onInstalled.addListener(async ({ reason }) => {
+    await registerPages();
+    await readOpenTabs();
+    if (reason === 'install') await api.tabs.create({ url: api.runtime.getURL('welcome.html') });
+  });
+  api.runtime.onStartup.addListener(registerPages);
+  api.permissions.onAdded.addListener(async () => {
+    await registerPages();
+    await readOpenTabs();
+  });
+  api.permissions.onRemoved.addListener(recheckOpenTabs);
+  api.commands.onCommand.addListener(async (command) => {
+    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id === undefined) return;
+    const step = { forward: command === 'next-card' };
+    // The key press permits this tab once: a page not read so far is read now.
+    if (await tellPage(tab.id, 'step', step)) return;
+    if (await readTab(tab.id)) await tellPage(tab.id, 'step', step);
+  });
+}
+
+function frameTarget(tab: number | undefined, frame: number | undefined) {
+  if (tab === undefined) throw new Error('Only a page’s frame can ask this.');
+  return { tabId: tab, frameIds: [frame ?? 0] };
+}

@@ -1,0 +1,65 @@
+// Brings Gloss's script into the pages that the reader permits: by registration into those to come, at once
+// into those open. The script itself sees to it that it never runs twice in a frame.
+import { api } from './api.ts';
+import { tellPage } from './send.ts';
+
+/** Every page that a site's permission can be given for. */
+export const ALL_SITES = '*://*/*';
+
+const PAGE_SCRIPT = 'page.js';
+
+/** Registers the page's script. Without permission it is inert; it works from a page's next load after that. */
+export async function registerPages(): Promise<void> {
+  const script = {
+    id: 'page',
+    js: [PAGE_SCRIPT],
+    matches: [ALL_SITES],
+    allFrames: true,
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+    // Its event shield must stand before the page's own listeners; it reads nothing before the page is there.
+    runAt: 'document_start' as const,
+  };
+  const [known] = await api.scripting.getRegisteredContentScripts({ ids: [script.id] });
+  await (known
+    ? api.scripting.updateContentScripts([script])
+    : api.scripting.registerContentScripts([script]));
+}
+
+/** Runs the page's script in a tab. False where the browser refuses. */
+export async function readTab(tab: number): Promise<boolean> {
+  try {
+    await api.scripting.executeScript({
+      target: { tabId: tab, allFrames: true },
+      files: [PAGE_SCRIPT],
+      injectImmediately: true,
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Runs the page's script in all open tabs that may be read. */
+export async function readOpenTabs(): Promise<void> {
+  const tabs = await api.tabs.query({});
+  await Promise.all(tabs.map((tab) => tab.id !== undefined && !tab.discarded && readTab(tab.id)));
+}
+
+/** Lets all pages ask whether they may still be read. */
+export async function recheckOpenTabs(): Promise<void> {
+  const tabs = await api.tabs.query({});
+  await Promise.all(tabs.map((tab) => tab.id !== undefined && tellPage(tab.id, 'recheck', {})));
+}
+
+/** Whether the reader permits reading a frame, by its address or its tab's (frames without one of their own). */
+export async function mayRead(frame: string | undefined, tab: string | undefined): Promise<boolean> {
+  const pattern = patternOf(frame) ?? patternOf(tab);
+  return pattern !== null && api.permissions.contains({ origins: [pattern] });
+}
+
+/** Match pattern of an address's site; null where no permission can be given. Firefox takes no ports in it. */
+export function patternOf(url: string | undefined): string | null {
+  const { hostname, protocol } = URL.parse(url ?? '') ?? {};
+  return hostname && (protocol === 'http:' || protocol === 'https:') ? `${protocol}//${hostname}/*` : null;
+}

@@ -1,0 +1,40 @@
+// Between the script on every page and the card's code, which is loaded when the first card is asked for.
+import type { Settings } from '../browser/settings.ts';
+import type { CardId } from '../match/types.ts';
+import type { Gate } from './gate.ts';
+import type { HitTest } from './hit.ts';
+import type { Mark } from './marks.ts';
+import type { Platform } from './platform.ts';
+
+/** What cards are opened from. */
+export interface CardsOptions {
+  readonly window: Window & typeof globalThis;
+  readonly platform: Platform;
+  readonly gate: Gate;
+  readonly hit: HitTest;
+  readonly signal: AbortSignal;
+  settings(): Settings;
+  markOf(id: number): Mark | undefined;
+  /** The mark's cards that the reader has not muted here. */
+  unmuted(mark: Mark): readonly CardId[];
+  /** Cards that the page mentions. */
+  onPage(): ReadonlySet<CardId>;
+  /** Sets off the mark whose card is open. */
+  current(mark: Mark | null): void;
+  /** Mutes a card on this page, or takes it back. */
+  muteHere(card: CardId, muted: boolean): void;
+}
+
+export interface Cards {
+  /** An event passed the gate. */
+  heard(event: Event): void;
+  openByKey(mark: Mark): void;
+  /** These marks are all that the page still has. */
+  kept(marks: readonly Mark[]): void;
+  setTheme(theme: Settings['theme']): void;
+  /** Id of the mark whose card is open. */
+  open(): number | null;
+}
+
+/** Opens cards until the signal aborts; an open one is closed then. */
+export type OpenCards = (options: CardsOptions) => Cards;
