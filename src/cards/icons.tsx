@@ -8,7 +8,7 @@ const PATHS = {
   copy: 'M6 5.5h7v8H6zM3.5 10.5h-1v-8h7v1',
   done: 'm3.5 8.5 3 3 6-7',
   card: 'M2.5 3.5h11v9h-11zM5 6.5h6m-6 3h4',
-  settings: 'M2.5 5H9m3 0h1.5M2.5 11H5m3 0h5.5M9 3.2v3.6M5 9.2v3.6',
+  settings: 'M2.5 5h6m3.4 0h1.6M2.5 11h1.6m3.4 0h6M8.5 5a1.7 1.7 0 1 0 3.4 0 1.7 1.7 0 0 0-3.4 0m-4.4 6a1.7 1.7 0 1 0 3.4 0 1.7 1.7 0 0 0-3.4 0',
 } as const;
 
 /** The drawings that there are. */

@@ -22,12 +22,12 @@ export function SourceView({ source, words }: { source: Source; words: Words }) 
   const line = [publisher, author, published && dated(published, words)].filter(Boolean).join(', ');
   return (
     <div class="gloss-source">
+      <cite lang={source.language ?? undefined} dir="auto">
+        {source.title}
+      </cite>
       <p>
-        <cite lang={source.language ?? undefined} dir="auto">
-          {source.title}
-        </cite>
-        {line && ` ${words('source_line', line)}`}
-        {source.words === 'ours' && ` ${words('our_words')}`}
+        {line && `${words('sentence', line)} `}
+        {source.words === 'ours' && words('our_words')}
       </p>
       {published?.inferred && <p>{basis ? words('inferred_basis', basis) : words('inferred_plain')}</p>}
     </div>

@@ -52,17 +52,20 @@ export function Popup({ services }: { readonly services: PopupServices }) {
     <Screen words={words} title={words('extName')} name="popup" theme={settings.theme}>
       <div ref={screen} tabIndex={-1} class="gloss-view">
         {open !== undefined ? (
-          <PopupCard
-            key={open}
-            id={open}
-            services={services}
-            settings={settings}
-            change={change}
-            host={host}
-            onPage={new Set(lines.map((line) => line.card))}
-            onOpen={show}
-            onBack={() => setPath(path.slice(0, -1))}
-          />
+          <>
+            <h1 class="gloss-hidden">{words('extName')}</h1>
+            <PopupCard
+              key={open}
+              id={open}
+              services={services}
+              settings={settings}
+              change={change}
+              host={host}
+              onPage={new Set(lines.map((line) => line.card))}
+              onOpen={show}
+              onBack={() => setPath(path.slice(0, -1))}
+            />
+          </>
         ) : (
           <>
             <header class="gloss-head">

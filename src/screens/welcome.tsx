@@ -6,6 +6,9 @@ import { Allowed } from './sections/sites.tsx';
 import type { WelcomeServices } from './services.ts';
 import { useGrants } from './use-grants.ts';
 
+/** Ways to a card. */
+const HOW = ['how_pointer', 'how_keys', 'how_touch', 'how_popup'] as const;
+
 /** What Gloss does, on a sample that works; the one question; how to use it. */
 export function Welcome({ services }: { readonly services: WelcomeServices }) {
   const { words } = services;
@@ -25,12 +28,14 @@ export function Welcome({ services }: { readonly services: WelcomeServices }) {
       <Question services={services} />
       <section>
         <h2>{words('welcome_how')}</h2>
-        <ul class="gloss-how">
-          <li>{words('how_pointer')}</li>
-          <li>{words('how_keys')}</li>
-          <li>{words('how_touch')}</li>
-          <li>{words('how_popup')}</li>
-        </ul>
+        <dl class="gloss-how">
+          {HOW.map((key) => (
+            <div key={key}>
+              <dt>{words(key)}</dt>
+              <dd>{words(`${key}_text`)}</dd>
+            </div>
+          ))}
+        </dl>
         <button type="button" class="gloss-button" onClick={() => services.openSettings()}>
           {words('settings')}
         </button>
