@@ -25,7 +25,8 @@ export function firstFacts(card: ShownCard, onPage: ReadonlySet<CardId>): readon
   const ranked = card.facts.toSorted(
     (a, b) => company(b) - company(a) || (stated(a) > stated(b) ? -1 : stated(a) < stated(b) ? 1 : 0),
   );
-  return inTimeOrder(ranked.slice(0, FIRST));
+  const chosen = new Set(ranked.slice(0, FIRST));
+  return inTimeOrder(card.facts.filter((fact) => chosen.has(fact)));
 }
 
 /** When the newest of the facts was stated; null where none has a date. */

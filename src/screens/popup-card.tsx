@@ -52,7 +52,7 @@ export function PopupCard({ id, services, settings, change, host, onPage, onOpen
   const frame = { words, layout: 'page', canGoBack: true, on } as const;
   if (loaded === null) return <LoadingView {...frame} />;
   if ('problem' in loaded) return <ProblemView {...frame} reason={loaded.problem} />;
-  if (loaded.value === null) return <ProblemView {...frame} reason={words('card_gone')} />;
+  if (loaded.value === null) return <ProblemView {...frame} reason={words('problem_missing')} />;
   return (
     <CardView
       {...frame}

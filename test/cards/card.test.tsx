@@ -1,0 +1,211 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type CardEvent, type CardProps, CardView } from '../../src/cards/card.tsx';
+import { ChoiceView, ProblemView } from '../../src/cards/states.tsx';
+import { english } from '../words.ts';
+import { card, courier, fact } from './data.ts';
+
+const events: CardEvent[] = [];
+
+/** Shows a card on 23 November 2026; gives its root. */
+function show(props: Partial<CardProps> = {}): HTMLElement {
+  const all: CardProps = {
+    card: card(),
+    words: english,
+    today: '2026-11-23',
+    host: 'news.example',
+    onPage: new Set(),
+    canGoBack: false,
+    pinned: false,
+    muted: null,
+    copied: false,
+    layout: 'card',
+    on: (event) => events.push(event),
+    ...props,
+  };
+  act(() => render(<CardView {...all} />, document.body));
+  return document.querySelector<HTMLElement>('.gloss-card')!;
+}
+
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
+  );
+const press = (name: string) => act(() => button(name)!.click());
+const texts = (selector: string) =>
+  [...document.querySelectorAll(selector)].map((element) => element.textContent?.trim());
+
+afterEach(() => {
+  act(() => render(null, document.body));
+  events.length = 0;
+});
+
+describe('what a card says', () => {
+  it('opens with the date of its newest fact when that is over a year old', () => {
+    expect(show().textContent).toContain('Newest fact: [12 March 2024], 2 years ago.');
+  });
+
+  it('does not when it is younger', () => {
+    show({ today: '2025-03-11' });
+    expect(texts('.gloss-age')).toEqual([]);
+  });
+
+  it.each([
+    [
+      '2023-12',
+      'Planned for December 2023. That date has passed; your decks do not say whether it happened.',
+    ],
+    ['2026-11', 'Planned for November 2026.'],
+    ['2027-12', 'Planned for December 2027.'],
+  ])('of a plan due in %s: %s', (date, sentence) => {
+    show({ card: card({ facts: [fact({ due: { date, inferred: false } })] }) });
+    expect(texts('.gloss-due')).toEqual([sentence]);
+  });
+
+  it('names the speaker, and when it was said if the margin holds another time', () => {
+    const saidBy = { name: 'Anna Roth', card: 'towns#anna-roth' };
+    show({
+      card: card({ facts: [fact({ saidBy }), fact({ saidBy, about: { date: '2019', inferred: false } })] }),
+    });
+    expect(texts('.gloss-said')).toEqual(['Anna Roth said, [12 March 2024]', 'Anna Roth said']);
+    expect(texts('.gloss-when')).toEqual(['2019', '[12 Mar 2024]']);
+  });
+
+  it('says plainly that a source has no link', () => {
+    show();
+    expect(texts('.gloss-where p')).toEqual(['reported in paragraph 3 of The Courier; no link']);
+  });
+
+  it('links a paragraph where the source has an address, and nowhere else than to the web', () => {
+    const at = (url: string) => fact({ source: { ...courier, url } });
+    show({ card: card({ facts: [at('https://courier.example/b'), at('javascript:alert(1)')] }) });
+    const links = [...document.querySelectorAll('a')];
+    expect(links.map((a) => [a.href, a.target, a.rel])).toEqual([
+      ['https://courier.example/b', '_blank', 'noreferrer'],
+    ]);
+  });
+
+  it('sets quotation marks only around verbatim words', () => {
+    const verbatim = { ...courier, words: 'verbatim' } as const;
+    show({ card: card({ facts: [fact({ says: 'ours' }), fact({ says: 'theirs', source: verbatim })] }) });
+    expect(texts('q')).toEqual(['theirs']);
+    expect(document.body.textContent).toContain('Told in our words.');
+  });
+
+  it('tells how dates in brackets were found', () => {
+    expect(show().textContent).toContain('Dates in brackets are worked out: The article names the weekday.');
+  });
+});
+
+describe('what a reader does', () => {
+  const many = card({ facts: Array.from({ length: 15 }, (_, n) => fact({ says: `fact ${n}` })) });
+
+  it('unfolds the rest and folds it again', () => {
+    show({ card: many });
+    expect(texts('.gloss-text')).toHaveLength(3);
+    press('12 more facts');
+    expect(texts('.gloss-text')).toHaveLength(15);
+    press('Fewer facts');
+    expect(texts('.gloss-text')).toHaveLength(3);
+    expect(events).toEqual([{ type: 'resized' }, { type: 'resized' }]);
+  });
+
+  it('begins folded on another card', () => {
+    show({ card: many });
+    press('12 more facts');
+    show({ card: { ...many, id: 'towns#other' } });
+    expect(texts('.gloss-text')).toHaveLength(3);
+  });
+
+  it('opens other cards from text and speaker, never itself', () => {
+    const text = [
+      { text: 'Kovin', card: 'towns#kovin' },
+      ' gets ',
+      { text: 'its bridge', card: 'towns#bridge' },
+    ];
+    show({ card: card({ facts: [fact({ text, saidBy: { name: 'Anna Roth', card: 'towns#anna-roth' } })] }) });
+    expect(texts('.gloss-link')).toEqual(['Anna Roth', 'Kovin']);
+    press('Kovin');
+    press('Anna Roth');
+    expect(events).toEqual([
+      { type: 'open', card: 'towns#kovin' },
+      { type: 'open', card: 'towns#anna-roth' },
+    ]);
+  });
+
+  it('copies a fact with its citation and hears that it is done', () => {
+    const facts = [fact({ says: 'one' }), fact({ says: 'two' })];
+    show({ card: card({ facts }) });
+    press('Copy with its source');
+    expect(events).toEqual([{ type: 'copy', text: expect.stringMatching(/^one — .* paragraph 3\. /) }]);
+    show({ card: card({ facts }), copied: true });
+    expect(texts('[role=status]')).toEqual(['Copied with its source']);
+    expect(document.querySelectorAll('[aria-label="Copied with its source"]')).toHaveLength(1);
+  });
+
+  it('goes back, pins and closes', () => {
+    show({ canGoBack: true, pinned: true });
+    for (const name of ['Back', 'Keep this card open', 'Close']) press(name);
+    expect(button('Keep this card open')?.getAttribute('aria-pressed')).toBe('true');
+    expect(events).toEqual([{ type: 'back' }, { type: 'pin', pinned: false }, { type: 'close' }]);
+  });
+
+  it.each([
+    ['on this page', 'here'],
+    ['on news.example', 'site'],
+    ['everywhere', 'everywhere'],
+  ])('mutes %s', (name, where) => {
+    show();
+    press('Stop marking this name');
+    press(name);
+    expect(events.at(-1)).toEqual({ type: 'mute', card: 'towns#bridge', title: 'Kovin bridge', where });
+  });
+
+  it('takes a muting back', () => {
+    show({ muted: 'site' });
+    expect(document.body.textContent).toContain('“Kovin bridge” is no longer marked on news.example.');
+    press('Undo');
+    expect(events).toEqual([{ type: 'undo' }]);
+  });
+
+  it('finds in our own pages neither pin, close nor “on this page”', () => {
+    show({ layout: 'page', canGoBack: true });
+    press('Stop marking this name');
+    expect(button('Keep this card open')).toBeUndefined();
+    expect(button('Close')).toBeUndefined();
+    expect(button('on this page')).toBeUndefined();
+  });
+
+  it('unfolds names in other languages, each marked as such', () => {
+    const names = ['de', 'fr', 'pl', 'ru', 'ar', 'be'].map((language) => ({
+      text: `name ${language}`,
+      language,
+    }));
+    show({ card: card({ names }) });
+    expect(document.querySelectorAll('.gloss-names [lang]')).toHaveLength(4);
+    press('2 more');
+    expect(document.querySelector('.gloss-names [lang=ar]')?.textContent).toBe('name ar');
+  });
+});
+
+describe('what else stands in its place', () => {
+  it('lets the reader pick what an ambiguous name means', () => {
+    const lines = [
+      { id: 'a#x', title: 'The Courier', kind: 'institution', role: 'newspaper' },
+      { id: 'a#y', title: 'Courier bridge', kind: 'place', role: null },
+    ] as const;
+    const on = (event: CardEvent) => events.push(event);
+    const frame = { words: english, layout: 'card', canGoBack: false, pinned: false, on } as const;
+    act(() => render(<ChoiceView text="Courier" lines={lines} {...frame} />, document.body));
+    act(() => document.querySelectorAll<HTMLElement>('.gloss-choice button')[1]!.click());
+    expect(events).toEqual([{ type: 'open', card: 'a#y' }]);
+  });
+
+  it('says why a card cannot be shown', () => {
+    const frame = { words: english, layout: 'card', canGoBack: false, on: () => {} } as const;
+    act(() => render(<ProblemView reason="its deck is gone." {...frame} />, document.body));
+    expect(document.body.textContent).toBe('This card cannot be shown: its deck is gone.');
+  });
+});

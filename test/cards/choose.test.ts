@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { firstFacts, inTimeOrder, newest, otherNames } from '../../src/cards/choose.ts';
+import { plainText } from '../../src/cards/cite.ts';
+import type { ShownFact } from '../../src/shelf/types.ts';
+import { card, fact } from './data.ts';
+
+const at = (date: string) => ({ date, inferred: false });
+const says = (facts: readonly ShownFact[]) => facts.map(plainText).join(' ');
+
+describe('inTimeOrder', () => {
+  const cases: [string, ShownFact[], string][] = [
+    [
+      'the time it is about, before when it was stated',
+      [
+        fact({ says: 'b', stated: at('2024-03-12') }),
+        fact({ says: 'a', stated: at('2024-03-12'), about: at('1999-12') }),
+      ],
+      'a b',
+    ],
+    [
+      'coarse dates by their first day',
+      [
+        fact({ says: 'c', about: at('2021-05-02') }),
+        fact({ says: 'b', about: at('2021-05') }),
+        fact({ says: 'a', about: at('2021') }),
+      ],
+      'a b c',
+    ],
+    [
+      'spans by their beginning',
+      [fact({ says: 'b', about: at('2021/2022') }), fact({ says: 'a', about: at('2020/2030') })],
+      'a b',
+    ],
+    ['undated last', [fact({ says: 'b', stated: null }), fact({ says: 'a', about: at('2021') })], 'a b'],
+    [
+      'the order given where dates are equal',
+      [fact({ says: 'a' }), fact({ says: 'b' }), fact({ says: 'c' })],
+      'a b c',
+    ],
+  ];
+  it.each(cases)('%s', (_, facts, order) => expect(says(inTimeOrder(facts))).toBe(order));
+});
+
+describe('firstFacts', () => {
+  const own = 'towns#bridge';
+  const with_ = (says: string, ...others: string[]) => fact({ says, cards: [own, ...others] });
+  const cases: [string, ShownFact[], string[], string][] = [
+    ['all of them where there are few', [with_('a'), with_('b')], [], 'a b'],
+    [
+      'those that concern other cards of the page',
+      [with_('a'), with_('b', 'x'), with_('c', 'y'), with_('d', 'x'), with_('e', 'z')],
+      ['x', 'y'],
+      'b c d',
+    ],
+    [
+      'those that concern most of them first',
+      [with_('a', 'x'), with_('b', 'x'), with_('c', 'x'), with_('d', 'x', 'y')],
+      ['x', 'y'],
+      'a b d',
+    ],
+    [
+      'the card itself is no company',
+      [with_('a'), with_('b', 'x'), with_('c'), with_('d')],
+      [own, 'x'],
+      'a b c',
+    ],
+    [
+      'then the newest, in time order',
+      [
+        fact({ says: 'old', stated: at('2019') }),
+        fact({ says: 'new', stated: at('2024') }),
+        fact({ says: 'newer', stated: at('2025') }),
+        fact({ says: 'mid', stated: at('2022') }),
+      ],
+      [],
+      'mid new newer',
+    ],
+    [
+      'new by when it was stated, shown by what it is about',
+      [
+        fact({ says: 'a', stated: at('2020') }),
+        fact({ says: 'b', stated: at('2021') }),
+        fact({ says: 'c', stated: at('2022') }),
+        fact({ says: 'd', stated: at('2023'), about: at('1999') }),
+      ],
+      [],
+      'd b c',
+    ],
+  ];
+  it.each(cases)('%s', (_, facts, onPage, chosen) =>
+    expect(says(firstFacts(card({ facts }), new Set(onPage)))).toBe(chosen),
+  );
+});
+
+describe('newest', () => {
+  it('is the latest statement, at the end of its grain', () => {
+    const facts = [fact({ stated: at('2021-05-23') }), fact({ stated: at('2021') }), fact({ stated: null })];
+    expect(newest(facts)).toEqual(at('2021'));
+    expect(newest([])).toBeNull();
+  });
+});
+
+describe('otherNames', () => {
+  it('gives one a language, without the title, its own language and repetitions', () => {
+    const names = [
+      { text: 'Kovin crossing', language: 'en-GB' },
+      { text: 'Kovin bridge', language: 'de' },
+      { text: 'Brücke von Kubin', language: 'de' },
+      { text: 'Kubiner Brücke', language: 'de' },
+      { text: 'мост у Ковина', language: 'ru' },
+      { text: 'мост у Ковина', language: 'uk' },
+      { text: 'Kovin Bridge', language: null },
+    ];
+    expect(otherNames(card({ names }))).toEqual([
+      { text: 'Brücke von Kubin', language: 'de' },
+      { text: 'мост у Ковина', language: 'ru' },
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { citation, paragraphsText, sourceLink } from '../../src/cards/cite.ts';
+import { english } from '../words.ts';
+import { courier, fact } from './data.ts';
+
+const gazette = {
+  ...courier,
+  publisher: null,
+  published: null,
+  url: 'https://gazette.example/a',
+  words: 'verbatim',
+} as const;
+
+describe('citation', () => {
+  it.each([
+    [
+      'our words, a speaker, an inferred date',
+      fact({ saidBy: { name: 'Anna Roth', card: null }, paragraphs: [3, 5] }),
+      'The bridge is long. — Anna Roth, [12 March 2024]. The Courier, “Two towns agree on a bridge”, [12 March 2024], paragraphs 3 and 5. Told in Gloss’s words.',
+    ],
+    [
+      'verbatim words stand in quotation marks; what is not known is left out; the address follows',
+      fact({ source: gazette, stated: null }),
+      '“The bridge is long.” — reported. “Two towns agree on a bridge”, paragraph 3. https://gazette.example/a',
+    ],
+  ])('%s', (_, given, text) => expect(citation(given, english)).toBe(text));
+
+  it('says a link by its text', () => {
+    const linked = fact({ text: ['Near ', { text: 'Kovin', card: 'towns#kovin' }, '.'] });
+    expect(citation(linked, english)).toMatch(/^Near Kovin\. — /);
+  });
+});
+
+describe('paragraphsText', () => {
+  it.each([
+    [[8], false, 'paragraph 8'],
+    [[3, 5, 6], false, 'paragraphs 3, 5 and 6'],
+    [[7], true, 'caption 7'],
+  ])('%j, caption %s: %s', (paragraphs, caption, text) =>
+    expect(paragraphsText(fact({ paragraphs, caption }), english)).toBe(text),
+  );
+});
+
+describe('sourceLink', () => {
+  it.each([
+    ['https://a.example/b', 'https://a.example/b'],
+    ['http://a.example', 'http://a.example'],
+    ['javascript:alert(1)', null],
+    ['data:text/html,x', null],
+    [null, null],
+  ])('%s: %s', (url, link) => expect(sourceLink({ ...courier, url })).toBe(link));
+});

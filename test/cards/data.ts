@@ -1,0 +1,50 @@
+// Cards and facts invented for tests.
+import type { Source } from '../../src/deck/types.ts';
+import type { ShownCard, ShownFact } from '../../src/shelf/types.ts';
+
+/** An article without an address, its date worked out. */
+export const courier: Source = {
+  id: 'courier',
+  title: 'Two towns agree on a bridge',
+  publisher: 'The Courier',
+  author: null,
+  published: { date: '2024-03-12', inferred: true },
+  basis: 'The article names the weekday.',
+  url: null,
+  language: 'en',
+  words: 'ours',
+};
+
+/** A fact; what is not given is plain. */
+export function fact(part: Partial<ShownFact> & { says?: string } = {}): ShownFact {
+  const { says = 'The bridge is long.', ...rest } = part;
+  return {
+    text: [says],
+    source: courier,
+    paragraphs: [3],
+    caption: false,
+    saidBy: null,
+    stated: { date: '2024-03-12', inferred: true },
+    about: null,
+    due: null,
+    note: null,
+    cards: ['towns#bridge'],
+    ...rest,
+  };
+}
+
+/** A card; what is not given is plain. */
+export function card(part: Partial<ShownCard> = {}): ShownCard {
+  return {
+    id: 'towns#bridge',
+    title: 'Kovin bridge',
+    kind: 'plan',
+    role: 'road bridge',
+    wikidata: null,
+    summary: 'A bridge that two towns agreed to build.',
+    language: 'en',
+    names: [],
+    facts: [fact()],
+    ...part,
+  };
+}
