@@ -127,3 +127,19 @@ export function findBrowser(engine: Engine, machine: Machine = thisMachine): Fou
     `${wanted} was not found${aside}: install ${wanted}, or point ${variable} to its program.`,
   );
 }
+
+/** The browser for a first look: one that a variable names, else Chromium or Edge, else Firefox. Throws Error. */
+export function findAnyBrowser(machine: Machine = thisMachine): Found {
+  if (machine.env.GLOSS_CHROMIUM) return findBrowser('chromium', machine);
+  if (machine.env.GLOSS_FIREFOX) return findBrowser('firefox', machine);
+  for (const engine of ['chromium', 'firefox'] as const) {
+    try {
+      return findBrowser(engine, machine);
+    } catch (error) {
+      if (!(error instanceof MissingBrowser)) throw error;
+    }
+  }
+  throw new Error(
+    'No browser was found: install Chromium, Microsoft Edge or Firefox, or point GLOSS_CHROMIUM or GLOSS_FIREFOX to its program.',
+  );
+}

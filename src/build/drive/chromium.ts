@@ -7,7 +7,7 @@ import { tabOf } from './chromium-tab.ts';
 import { temporaryFolder } from './cleanup.ts';
 import { openPopup } from './popup.ts';
 import type { Browser, LaunchOptions } from './types.ts';
-import { copyExtension, EMPTY_PAGE, writePermission } from './unpacked.ts';
+import { copyExtension, EMPTY_PAGE, manifestOf, writePermission } from './unpacked.ts';
 import { until } from './until.ts';
 
 /** Quiet: nothing but this machine is reached, nothing is fetched or asked behind the page. */
@@ -31,6 +31,7 @@ function idOf(folder: string): string {
 
 /** Starts it with a profile of its own. */
 export async function launchChromium(path: string, options: LaunchOptions): Promise<Browser> {
+  const sites = manifestOf(options.extension).optional_host_permissions;
   const { path: folder, remove } = temporaryFolder();
   const extension = join(realpathSync(folder), 'extension');
   const profile = join(folder, 'profile');
@@ -53,38 +54,41 @@ export async function launchChromium(path: string, options: LaunchOptions): Prom
   try {
     if (options.permissions === 'all') {
       // A permission that an extension at this path once held as required stays with it in the profile.
-      writePermission(extension);
+      writePermission(extension, sites);
       const first = await start(true);
       await (await first.newPage()).goto(`chrome-extension://${idOf(extension)}/${EMPTY_PAGE}`);
       await first.close();
     }
     copyExtension(options.extension, extension);
     const context = await start(options.headless);
-    return await browserOf(context, idOf(extension), remove);
+    return await browserOf(context, idOf(extension), sites, remove);
   } catch (error) {
     remove();
     throw error;
   }
 }
 
-async function browserOf(context: BrowserContext, id: string, remove: () => void): Promise<Browser> {
+async function browserOf(
+  context: BrowserContext,
+  id: string,
+  sites: readonly string[],
+  remove: () => void,
+): Promise<Browser> {
   const root = await context.browser()!.newBrowserCDPSession();
   const { product } = await root.send('Browser.getVersion');
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
   const ended = new Promise<void>((resolve) => context.once('close', () => resolve()));
 
   let helper: Promise<Page> | null = null;
-  const helperPage = () => {
-    helper ??= (async () => {
-      const opened = context.waitForEvent('page');
-      await root.send('Target.createTarget', { url: extensionUrl(EMPTY_PAGE), background: true });
-      const page = await opened;
-      await page.waitForURL(extensionUrl(EMPTY_PAGE));
-      return page;
-    })();
-    return helper;
+  const openHelper = async () => {
+    const url = extensionUrl(EMPTY_PAGE);
+    await root.send('Target.createTarget', { url, background: true });
+    return until('an extension page', () => context.pages().find((page) => page.url() === url));
   };
-  const inside = async <T>(expression: string) => (await helperPage()).evaluate(expression) as Promise<T>;
+  const inside = async <T>(expression: string) => {
+    helper ??= openHelper();
+    return (await helper).evaluate(expression) as Promise<T>;
+  };
 
   const background = async () => {
     const { targetInfos } = await root.send('Target.getTargets');
@@ -118,7 +122,8 @@ async function browserOf(context: BrowserContext, id: string, remove: () => void
     },
     backgroundRunning,
     offline: (on) => context.setOffline(on),
-    withdraw: async () => void (await inside(`chrome.permissions.remove({ origins: ['<all_urls>'] })`)),
+    withdraw: async () =>
+      void (await inside(`chrome.permissions.remove({ origins: ${JSON.stringify(sites)} })`)),
     answerPrompt: null,
     ended,
     close: async () => {

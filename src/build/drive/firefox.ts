@@ -13,7 +13,9 @@ const HOST = 'c0ffee00-0000-4000-8000-00000000cafe';
 
 /** Starts it with a profile of its own. */
 export async function launchFirefox(path: string, options: LaunchOptions): Promise<Browser> {
-  const id = manifestOf(options.extension).browser_specific_settings?.gecko?.id;
+  const manifest = manifestOf(options.extension);
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  const sites = JSON.stringify(manifest.optional_host_permissions);
   if (!id) throw new Error(`${options.extension} is no build for Firefox: its manifest names no gecko id.`);
   const running = await startFirefox(path, options, {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }),
@@ -58,7 +60,7 @@ export async function launchFirefox(path: string, options: LaunchOptions): Promi
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path: copy } });
     if (options.permissions === 'all') {
       await own(`ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
-        .ExtensionPermissions.add(extension.id, { permissions: [], origins: ['<all_urls>'] }, extension)`);
+        .ExtensionPermissions.add(extension.id, { permissions: [], origins: ${sites} }, extension)`);
     }
     const name = `Firefox ${await own('Services.appinfo.version')}`;
     return {
@@ -85,7 +87,7 @@ export async function launchFirefox(path: string, options: LaunchOptions): Promi
       backgroundRunning,
       offline: (on) =>
         bidi.send('emulation.setNetworkConditions', { networkConditions: on ? { type: 'offline' } : null }),
-      withdraw: async () => void (await inside(`chrome.permissions.remove({ origins: ['<all_urls>'] })`)),
+      withdraw: async () => void (await inside(`chrome.permissions.remove({ origins: ${sites} })`)),
       answerPrompt: async (allow) => {
         const panel = `document.querySelector('#addon-webext-permissions-notification')`;
         await until('the question about permissions', () =>

@@ -7,8 +7,8 @@ export const EMPTY_PAGE = 'empty.html';
 
 /** The parts of a manifest that matter here. */
 export interface Manifest {
-  readonly name: string;
-  readonly version: string;
+  /** Match patterns of the sites that the reader may permit. */
+  readonly optional_host_permissions: readonly string[];
   readonly browser_specific_settings?: { readonly gecko?: { readonly id?: string } };
 }
 
@@ -26,15 +26,10 @@ export function copyExtension(from: string, to: string): void {
   writeFileSync(join(to, EMPTY_PAGE), '<!doctype html><title>empty</title>');
 }
 
-/** Puts at `to` an extension that is nothing but the permission for all sites. */
-export function writePermission(to: string): void {
+/** Puts at `to` an extension that is nothing but the permission for sites. */
+export function writePermission(to: string, sites: readonly string[]): void {
   mkdirSync(to, { recursive: true });
-  const manifest = {
-    manifest_version: 3,
-    name: 'Permission',
-    version: '0',
-    host_permissions: ['<all_urls>'],
-  };
+  const manifest = { manifest_version: 3, name: 'Permission', version: '0', host_permissions: sites };
   writeFileSync(join(to, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(to, EMPTY_PAGE), '<!doctype html>');
 }
