@@ -1,0 +1,171 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { FrameReport } from '../../src/browser/messages.ts';
+import { Popup } from '../../src/screens/popup.tsx';
+import { SILENCE } from '../../src/screens/use-page.ts';
+import { card, fact } from '../cards/data.ts';
+import { button, input, leave, press, settle, show, text, texts, type } from './page.ts';
+import { fakeServices, type Given } from './services.ts';
+
+afterEach(() => {
+  leave();
+  vi.useRealTimers();
+});
+
+const open = async (given: Given = {}) => {
+  const fake = fakeServices(given);
+  await show(<Popup services={fake.services} />);
+  return fake;
+};
+const report = (part: Partial<FrameReport> = {}): FrameReport => ({
+  cards: [{ card: 'towns#bridge', title: 'Kovin bridge', count: 2 }],
+  settled: true,
+  host: 'news.example',
+  ...part,
+});
+
+describe('the list of the page', () => {
+  it('grows as frames report, and a press goes from mention to mention over frames', async () => {
+    const fake = await open();
+    expect(text()).toContain('Reading this page…');
+    await act(() => fake.report(0, report({ settled: false })));
+    await act(() => fake.report(4, report()));
+    expect(texts('.gloss-count')).toEqual(['4']);
+    expect(text()).toContain('Reading this page…');
+    await act(() => fake.report(0, report()));
+    expect(text()).not.toContain('Reading this page…');
+    for (let n = 0; n < 5; n++) await press(document.querySelector<HTMLElement>('.gloss-row')!);
+    expect(fake.asked.filter((call) => call.startsWith('jump'))).toEqual([
+      'jump 7 0 towns#bridge 0',
+      'jump 7 0 towns#bridge 1',
+      'jump 7 4 towns#bridge 0',
+      'jump 7 4 towns#bridge 1',
+      'jump 7 0 towns#bridge 0',
+    ]);
+  });
+
+  it('stops watching when the popup closes', async () => {
+    const fake = await open();
+    expect(fake.isWatched()).toBe(true);
+    leave();
+    expect(fake.isWatched()).toBe(false);
+  });
+
+  it('says what Gloss knows when nothing is found', async () => {
+    const fake = await open();
+    await act(() => fake.report(0, report({ cards: [] })));
+    expect(text()).toContain('No names found here');
+    expect(text()).toContain('Gloss knows 1 article and 1 card.');
+  });
+
+  it('says when a page does not answer, and listens on', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const fake = await open();
+    await act(() => void vi.advanceTimersByTime(SILENCE));
+    expect(text()).toContain('This page has not answered');
+    await act(() => fake.report(0, report()));
+    expect(texts('.gloss-count')).toEqual(['2']);
+  });
+});
+
+describe('a page that is not read', () => {
+  it.each<[string, Given, string]>([
+    ['closed to extensions', { tab: { at: 'closed' } }, 'Extensions cannot run on this page'],
+    ['Gloss is off', { settings: { on: false } }, 'Gloss is off'],
+    ['the site is off', { settings: { sitesOff: ['news.example'] } }, 'Gloss stays away from news.example'],
+    ['no permission', { tab: { at: 'asking', tab: 7 } }, 'May Gloss read this page?'],
+  ])('%s', async (_, given, says) => {
+    await open(given);
+    expect(texts('h2')).toEqual([says]);
+  });
+
+  it('is read once by a press', async () => {
+    const fake = await open({ tab: { at: 'asking', tab: 7 } });
+    await press(button('Read this page'));
+    await act(() => fake.report(0, report({ host: 'other.example' })));
+    expect(fake.asked).toEqual(['readTab 7', 'watchPage 7']);
+    expect(texts('.gloss-count')).toEqual(['2']);
+    expect(text()).toContain('On other.example');
+  });
+
+  it('stays so, and says so, when the reader or the browser refuses', async () => {
+    await open({ tab: { at: 'asking', tab: 7 }, answer: false });
+    await press(button('Always on this site'));
+    expect(text()).toContain('The browser gave no permission.');
+    expect(texts('h2')).toEqual(['May Gloss read this page?']);
+  });
+
+  it('leads to the settings for all sites', async () => {
+    const fake = await open({ tab: { at: 'asking', tab: 7 } });
+    await press(button('All sites…'));
+    expect(fake.asked).toEqual(['openSettings']);
+  });
+});
+
+describe('switches', () => {
+  it('store at once', async () => {
+    const fake = await open();
+    await press(input('On news.example'));
+    expect(fake.settings().sitesOff).toEqual(['news.example']);
+    await press(input('On news.example'));
+    expect(fake.settings().sitesOff).toEqual([]);
+    await press(input('Read along'));
+    expect(fake.settings().on).toBe(false);
+  });
+});
+
+describe('search and cards', () => {
+  const linked = card({
+    id: 'towns#kovin',
+    title: 'Kóvin',
+    facts: [fact({ text: ['Near ', { text: 'the bridge', card: 'towns#bridge' }, '.'] })],
+  });
+  const search = () => input('Search all cards');
+
+  it('finds titles without case and accents, those that begin so first', async () => {
+    await open({ cards: [card({ id: 'towns#x', title: 'Bridge of KOVIN' }), card(), linked] });
+    await type(search(), 'kovin');
+    expect(texts('.gloss-row span')).toEqual(['Kovin bridge', 'Kóvin', 'Bridge of KOVIN']);
+    await type(search(), 'bri kov');
+    expect(texts('.gloss-row span')).toEqual(['Bridge of KOVIN', 'Kovin bridge']);
+    await type(search(), 'nowhere');
+    expect(text()).toContain('No card has this in its title.');
+  });
+
+  it('opens cards inside, and leads back step by step', async () => {
+    await open({ cards: [card(), linked] });
+    await type(search(), 'kóvin');
+    await press(document.querySelectorAll<HTMLElement>('.gloss-row')[1]);
+    await press(button('the bridge'));
+    expect(texts('.gloss-title')).toEqual(['Kovin bridge']);
+    expect(document.activeElement?.className).toBe('gloss-view');
+    await press(button('Back'));
+    expect(texts('.gloss-title')).toEqual(['Kóvin']);
+    await press(button('Back'));
+    expect(texts('.gloss-title')).toEqual([]);
+  });
+
+  it('mutes, and takes it back', async () => {
+    const other = { card: 'towns#other', title: 'Other', site: null };
+    const fake = await open({ settings: { muted: [other] } });
+    await type(search(), 'bridge');
+    await press(document.querySelector<HTMLElement>('.gloss-row')!);
+    await press(button('Stop marking this name'));
+    await press(button('on news.example'));
+    expect(fake.settings().muted).toEqual([
+      other,
+      { card: 'towns#bridge', title: 'Kovin bridge', site: 'news.example' },
+    ]);
+    await press(button('Undo'));
+    expect(fake.settings().muted).toEqual([other]);
+  });
+
+  it('says when no deck has a card', async () => {
+    const fake = await open({ cards: [] });
+    await act(() => fake.report(0, report()));
+    await press(button('Show the card: Kovin bridge'));
+    await settle();
+    expect(text()).toContain('This card cannot be shown: no deck in use has it.');
+  });
+});

@@ -1,0 +1,124 @@
+// A browser in memory for the screens' tests: what it is asked to do is recorded, what it tells can be said.
+import type { FrameReport } from '../../src/browser/messages.ts';
+import { type Settings, USUAL } from '../../src/browser/settings.ts';
+import type {
+  PopupServices,
+  SettingsServices,
+  SiteGrants,
+  TabState,
+  WelcomeServices,
+} from '../../src/screens/services.ts';
+import type { DeckLine, ShownCard } from '../../src/shelf/types.ts';
+import { card, courier } from '../cards/data.ts';
+import { english } from '../words.ts';
+
+/** What a test begins with. */
+export interface Given {
+  readonly settings?: Partial<Settings>;
+  readonly tab?: TabState;
+  readonly cards?: readonly ShownCard[];
+  readonly grants?: SiteGrants;
+  /** The reader's answer to every question of the browser. */
+  readonly answer?: boolean;
+  /** Why settings cannot be stored. */
+  readonly full?: string;
+}
+
+const deck: DeckLine = {
+  id: 'towns',
+  title: 'The bridge at Kovin',
+  cards: 1,
+  facts: 12,
+  sources: [courier],
+  languages: ['en', 'de', 'ru'],
+};
+
+/** Services for any screen, with what they recorded. */
+export function fakeServices(given: Given = {}) {
+  const { cards = [card()], answer = true, full } = given;
+  const asked: string[] = [];
+  let settings: Settings = { ...USUAL, ...given.settings };
+  let grants: SiteGrants = given.grants ?? { all: false, origins: [] };
+  const watching = new Set<(settings: Settings) => void>();
+  const watchingGrants = new Set<(grants: SiteGrants) => void>();
+  let hears: ((frame: number, report: FrameReport) => void) | null = null;
+
+  const store = (next: Settings) => {
+    settings = next;
+    for (const told of watching) told(settings);
+  };
+  const grant = (next: SiteGrants) => {
+    if (answer) grants = next;
+    for (const told of watchingGrants) told(grants);
+    return Promise.resolve(answer);
+  };
+  const record = (...call: readonly unknown[]) => asked.push(call.join(' '));
+
+  const services: PopupServices & SettingsServices & WelcomeServices = {
+    words: english,
+    settings: {
+      get: async () => settings,
+      set: async (change) => {
+        if (full) throw new Error(full);
+        store({ ...settings, ...change });
+      },
+      reset: async () => store(USUAL),
+      watch: (told) => {
+        watching.add(told);
+        return () => watching.delete(told);
+      },
+    },
+    card: async (id) => cards.find((one) => one.id === id) ?? null,
+    cards: async () => cards.map((one) => ({ ...one, facts: one.facts.length })),
+    decks: async () => [deck],
+    unmute: async (muted) =>
+      store({ ...settings, muted: settings.muted.filter((one) => one.card !== muted.card) }),
+    openSettings: () => record('openSettings'),
+    tab: async () => given.tab ?? { at: 'open', tab: 7, host: 'news.example' },
+    watchPage: (tab, told) => {
+      record('watchPage', tab);
+      hears = told;
+      return () => {
+        hears = null;
+      };
+    },
+    jump: async (...call) => void record('jump', ...call),
+    readTab: async (tab) => {
+      record('readTab', tab);
+      return answer;
+    },
+    allowSite: async (tab) => {
+      record('allowSite', tab);
+      return answer;
+    },
+    permissions: {
+      grants: async () => grants,
+      watch: (told) => {
+        watchingGrants.add(told);
+        return () => watchingGrants.delete(told);
+      },
+      allowAll: () => grant({ all: true, origins: [] }),
+      allow: (site) => grant({ all: false, origins: [...grants.origins, `https://${site}/*`] }),
+      remove: async (origin) =>
+        void grant({ ...grants, origins: grants.origins.filter((other) => other !== origin) }),
+      removeAll: async () => void grant({ all: false, origins: [] }),
+    },
+    shortcuts: async () => [{ name: 'next-card', description: english('commandNext'), keys: 'Alt+Shift+J' }],
+    openShortcuts: async () => false,
+    readSample: (element) => {
+      record('readSample', element.className);
+      return () => record('stopSample');
+    },
+    save: (...file) => record('save', ...file),
+  };
+  return {
+    services,
+    asked,
+    settings: () => settings,
+    /** A frame of the page reports. */
+    report: (frame: number, report: FrameReport) => hears?.(frame, report),
+    isWatched: () => hears !== null,
+    /** Permission changes elsewhere, such as in the browser's own pages. */
+    grant,
+  };
+}
