@@ -29,6 +29,7 @@ export async function printCards(tab: Tab, picture: string): Promise<void> {
   }
   console.log(`${marks.length} marks.`);
   if (!(await openCard(tab, fullest.at))) return;
+  await until('the card to stand still', () => tab.inCard((root) => root.getAnimations().length === 0));
   mkdirSync(dirname(picture), { recursive: true });
   await tab.screenshot(picture);
   console.log(`A picture with a card open: ${picture}`);
@@ -54,7 +55,7 @@ async function openCard(tab: Tab, n: number): Promise<ReadCard | null> {
   const place = async () => (await tab.marks()).filter(({ rect }) => rect !== null)[n]?.rect;
   const before = await place();
   if (!before) return null;
-  await tab.eval(`scrollBy({ top: ${before.y} - innerHeight / 3, behavior: 'instant' })`);
+  await tab.eval(`scrollBy({ top: ${before.y} - innerHeight / 8, behavior: 'instant' })`);
   const rect = await place();
   if (!rect) return null;
   await tab.move(rect);
