@@ -34,13 +34,21 @@ export class ByteWriter {
   }
 }
 
-/** Reads what ByteWriter wrote, from a place that can be set. */
+/** Reads what ByteWriter wrote. */
 export class ByteReader {
-  readonly #bytes: Uint8Array;
+  #bytes: Uint8Array = new Uint8Array(0);
   at = 0;
 
-  constructor(bytes: Uint8Array) {
+  /** Goes to a place in some bytes. */
+  enter(bytes: Uint8Array, at: number): this {
     this.#bytes = bytes;
+    this.at = at;
+    return this;
+  }
+
+  byte(): number {
+    this.at += 1;
+    return this.#bytes[this.at - 1]!;
   }
 
   number(): number {

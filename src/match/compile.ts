@@ -23,7 +23,8 @@ export function compileIndex({ id, deck }: NamedDeck): ArrayBuffer {
   const cards = [...deck.cards].sort((left, right) => (left.id < right.id ? -1 : 1));
   const entries = new Entries();
   cards.forEach((card, number) => {
-    for (const name of card.names) entries.addName(number, name);
+    const endings = endingsOf(card);
+    for (const name of card.names) entries.addName(number, name, endings);
   });
   const keys = [...entries.keys.keys()].sort();
   const alphabet = new Alphabet(keys);
@@ -55,6 +56,12 @@ function flagsOf(card: Card): number {
   return (card.everyday ? CARD_EVERYDAY : 0) | (card.kind === 'person' ? CARD_PERSON : 0);
 }
 
+/** What the card's names of several words end with: “Putin” for “Vladimir Putin”. */
+function endingsOf(card: Card): ReadonlySet<string> {
+  const words = card.names.map((name) => foldName(name.text).split(' '));
+  return new Set(words.flatMap((name) => name.slice(1).map((_, at) => name.slice(at + 1).join(' '))));
+}
+
 /** What stands under each key: the case of the first letter (CODE_CAPITAL or CODE_OTHER), then the folded name. */
 class Entries {
   readonly keys = new Map<string, Reference[]>();
@@ -65,7 +72,7 @@ class Entries {
     return this.#guards.values.length > 1;
   }
 
-  addName(card: number, name: Name): void {
+  addName(card: number, name: Name, endings: ReadonlySet<string>): void {
     const folded = foldName(name.text);
     if (folded === '') return;
     const text = name.text;
@@ -76,6 +83,7 @@ class Entries {
       phrase: false,
       card,
       unsure: name.unsure,
+      fuller: endings.has(folded),
       guard,
       languages: this.languages.numberOf(name.language === null ? [] : [primaryTag(name.language)]),
       capitals,
@@ -119,6 +127,7 @@ function alikeButLanguage(left: Reference, right: Reference): boolean {
   return (
     left.card === right.card &&
     left.unsure === right.unsure &&
+    left.fuller === right.fuller &&
     left.guard === right.guard &&
     left.capitals === right.capitals &&
     left.capitalBits.join() === right.capitalBits.join()

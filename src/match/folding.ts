@@ -8,6 +8,7 @@ import {
   IGNORED,
   isPair,
   LOWER,
+  MARK,
   SPACE,
   SPACE_SYMBOL,
   SPECIAL,
@@ -17,36 +18,52 @@ import {
 } from './symbols.ts';
 
 /**
- * Folds a name or phrase to the symbols that the trie spells: runs of spaces are one, none at the ends. Empty for
- * text that no name can have: nothing visible, or the end of a paragraph inside.
+ * Goes through the symbols of text[start, end) as the trie spells them, a run of spaces being one. `emit` gets the
+ * symbols of a character and its class. False if a paragraph ends inside, where it stops.
  */
-export function foldName(name: string): string {
-  let folded = '';
+function eachSymbol(
+  text: string,
+  start: number,
+  end: number,
+  emit: (symbols: string, bits: number) => void,
+): boolean {
   let last = 0;
-  for (let at = 0; at < name.length; ) {
-    const unit = name.charCodeAt(at);
+  for (let at = start; at < end; ) {
+    const unit = text.charCodeAt(at);
     const bits = CLASS[unit]!;
     let next = at + 1;
     if (bits & SPACE) {
-      next = spaceEnd(name, at);
-      if (folded !== '' && next < name.length && endsParagraph(name, at, next)) return '';
-      folded += ' ';
+      next = spaceEnd(text, at);
+      if (at > start && next < end && endsParagraph(text, at, next)) return false;
       last = SPACE_SYMBOL;
+      emit(' ', bits);
     } else if (bits & IGNORED) {
-      if (completesLetter(unit, last)) folded += String.fromCharCode(unit);
-      if (completesLetter(unit, last)) last = unit;
+      if (completesLetter(unit, last)) emit(text[at]!, MARK);
     } else if (bits & SPECIAL) {
-      if (isPair(name, at)) next += 1;
-      const symbols = foldSpecial(name, at);
-      folded += symbols;
+      if (isPair(text, at)) next += 1;
+      const symbols = foldSpecial(text, at);
       last = symbols.charCodeAt(symbols.length - 1);
+      emit(symbols, classAt(text, at));
     } else {
-      folded += String.fromCharCode(FOLD[unit]!);
       last = FOLD[unit]!;
+      emit(String.fromCharCode(last), bits);
     }
     at = next;
   }
-  return folded.trim();
+  return true;
+}
+
+/**
+ * Folds a name or phrase to the symbols that the trie spells, without spaces at its ends. Empty for text that no
+ * name can have: nothing visible, or the end of a paragraph inside.
+ */
+export function foldName(name: string): string {
+  let folded = '';
+  const text = name.trim();
+  const whole = eachSymbol(text, 0, text.length, (symbols) => {
+    folded += symbols;
+  });
+  return whole ? folded.trim() : '';
 }
 
 /** How a name is capitalised. */
@@ -104,20 +121,17 @@ function capitalsOf(text: string, start: number, end: number): number {
   return found;
 }
 
-/** Which characters of text[start, end) are capitals: a bit each, lowest first, runs of spaces being one. */
+/** Which symbols of text[start, end) are capitals: a bit each, lowest first. */
 export function capitalBits(text: string, start: number, end: number): Uint8Array {
   const bits: number[] = [];
   let index = 0;
-  for (let at = start; at < end; ) {
-    const bitsAt = classAt(text, at);
-    const next = bitsAt & SPACE ? spaceEnd(text, at) : at + (isPair(text, at) ? 2 : 1);
-    at = next;
-    if (bitsAt & IGNORED) continue;
-    while (bits.length <= index >> 3) bits.push(0);
-    if (bitsAt & UPPER) bits[index >> 3]! |= 1 << (index & 7);
-    index += 1;
-  }
-  while (bits.at(-1) === 0) bits.pop();
+  eachSymbol(text, start, end, (symbols, bitsHere) => {
+    if (bitsHere & UPPER) {
+      while (bits.length <= index >> 3) bits.push(0);
+      bits[index >> 3]! |= 1 << (index & 7);
+    }
+    index += symbols.length;
+  });
   return Uint8Array.from(bits);
 }
 

@@ -1,5 +1,5 @@
 import { ByteReader } from './bytes.ts';
-import { CARD_BLOCK, CARD_EVERYDAY, CODE_CAPITAL, CODE_OTHER, sectionsOf } from './layout.ts';
+import { CARD_BLOCK, CARD_EVERYDAY, CARD_PERSON, CODE_CAPITAL, CODE_OTHER, sectionsOf } from './layout.ts';
 import type { CardId } from './types.ts';
 
 /** An opened index segment: views on its buffer. For scan alone; hold it, hand it on, look at `deck` only. */
@@ -52,8 +52,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
 
 /** Id of the card with this number in the index. */
 export function cardIdOf(index: Index, card: number): CardId {
-  const reader = new ByteReader(index.cardIds);
-  reader.at = index.cardBlocks[Math.floor(card / CARD_BLOCK)]!;
+  const reader = new ByteReader().enter(index.cardIds, index.cardBlocks[Math.floor(card / CARD_BLOCK)]!);
   const id: number[] = [];
   for (let left = card % CARD_BLOCK; left >= 0; left -= 1) {
     id.length = reader.number();
@@ -65,4 +64,9 @@ export function cardIdOf(index: Index, card: number): CardId {
 /** Whether that card is an everyday one. */
 export function isEveryday(index: Index, card: number): boolean {
   return (index.cardFlags[card]! & CARD_EVERYDAY) !== 0;
+}
+
+/** Whether that card is a person's. */
+export function isPerson(index: Index, card: number): boolean {
+  return (index.cardFlags[card]! & CARD_PERSON) !== 0;
 }

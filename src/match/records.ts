@@ -8,6 +8,7 @@ const PHRASE = 2;
 const UNSURE = 4;
 const GUARDED = 8;
 const LANGUAGES = 16;
+const FULLER = 128;
 const CAPITALS_SHIFT = 5;
 
 /** A name of a card. `guard` groups its `unless` phrases, `languages` its languages; 0 is none. */
@@ -15,6 +16,8 @@ export interface NameReference {
   readonly phrase: false;
   readonly card: number;
   readonly unsure: boolean;
+  /** Other names of the card end with this one: what may stand before it is known. */
+  readonly fuller: boolean;
   readonly guard: number;
   readonly languages: number;
   readonly capitals: number;
@@ -40,8 +43,9 @@ export function writeReferences(out: ByteWriter, references: readonly Reference[
       out.number(reference.guard);
       return;
     }
-    const { card, unsure, guard, languages, capitals, capitalBits } = reference;
-    const flags = (unsure ? UNSURE : 0) | (guard ? GUARDED : 0) | (languages ? LANGUAGES : 0);
+    const { card, unsure, fuller, guard, languages, capitals, capitalBits } = reference;
+    const flags =
+      (unsure ? UNSURE : 0) | (fuller ? FULLER : 0) | (guard ? GUARDED : 0) | (languages ? LANGUAGES : 0);
     out.byte(more | flags | (capitals << CAPITALS_SHIFT));
     out.number(card);
     if (guard) out.number(guard);
@@ -57,18 +61,19 @@ export function writeReferences(out: ByteWriter, references: readonly Reference[
 export function readReferences(input: ByteReader): Reference[] {
   const references: Reference[] = [];
   for (let more = true; more; ) {
-    const flags = input.number();
+    const flags = input.byte();
     more = (flags & MORE) !== 0;
     const number = input.number();
     if (flags & PHRASE) {
       references.push({ phrase: true, guard: number });
       continue;
     }
-    const capitals = flags >> CAPITALS_SHIFT;
+    const capitals = (flags >> CAPITALS_SHIFT) & 3;
     references.push({
       phrase: false,
       card: number,
       unsure: (flags & UNSURE) !== 0,
+      fuller: (flags & FULLER) !== 0,
       guard: flags & GUARDED ? input.number() : 0,
       languages: flags & LANGUAGES ? input.number() : 0,
       capitals,

@@ -1,10 +1,12 @@
+import { Addresses } from './addresses.ts';
 import { ByteReader } from './bytes.ts';
 import { fitsCapitals } from './folding.ts';
-import { cardIdOf, type Index, isEveryday } from './open.ts';
+import { type Evidence, Neighbours } from './neighbours.ts';
+import { cardIdOf, type Index, isEveryday, isPerson } from './open.ts';
 import { type NameReference, readReferences } from './records.ts';
-import { CLASS, classAt, IGNORED, isEdge, isPair, MARK, SPECIAL, UPPER } from './symbols.ts';
+import { CLASS, classAt, FOLD, IGNORED, isEdge, isPair, MARK, SPECIAL, UPPER } from './symbols.ts';
 import type { Candidate, Option, ScanOptions } from './types.ts';
-import { walk } from './walk.ts';
+import { type Found, walk } from './walk.ts';
 
 /**
  * Finds where names of the indexes stand in a text: leftmost, then longest over all of them; sorted, never
@@ -14,12 +16,6 @@ export function scan(indexes: readonly Index[], text: string, options: ScanOptio
   return new Scan(indexes, text, options).run();
 }
 
-interface Found {
-  readonly index: Index;
-  readonly end: number;
-  readonly record: number;
-}
-
 class Scan {
   readonly #indexes: readonly Index[];
   readonly #text: string;
@@ -27,13 +23,20 @@ class Scan {
   readonly #guarded: boolean;
   /** Phrases around the current place, inside which the names of a guard do not count. */
   #phrases: { index: Index; guard: number; start: number; end: number }[] = [];
+  #found: Found[] = [];
   readonly #candidates: Candidate[] = [];
+  readonly #addresses: Addresses;
+  readonly #neighbours: Neighbours;
+  /** What was found out about the place looked at last. */
+  #place: { start: number; end: number; says: Evidence } = { start: -1, end: -1, says: 'none' };
 
   constructor(indexes: readonly Index[], text: string, options: ScanOptions) {
     this.#indexes = indexes;
     this.#text = text;
     this.#off = new Set(options.languagesOff);
     this.#guarded = indexes.some((index) => index.guarded);
+    this.#addresses = new Addresses(text);
+    this.#neighbours = new Neighbours(text, options.language ?? null, this.#startsName);
   }
 
   run(): Candidate[] {
@@ -57,14 +60,19 @@ class Scan {
     return this.#candidates;
   }
 
-  #walk(start: number, bits: number): Found[] {
-    const found: Found[] = [];
+  /** Keys that the text spells from here, longest first. */
+  #walk(start: number, bits: number): readonly Found[] {
+    let found = NOTHING;
     for (const index of this.#indexes) {
-      const hit = (end: number, record: number) => found.push({ index, end, record });
-      if (index.otherNode !== null) walk(index, index.otherNode, this.#text, start, hit);
-      if (bits & UPPER && index.capitalNode !== null) walk(index, index.capitalNode, this.#text, start, hit);
+      if (index.otherNode !== null) walk(index, index.otherNode, this.#text, start, this.#found);
+      if (bits & UPPER && index.capitalNode !== null)
+        walk(index, index.capitalNode, this.#text, start, this.#found);
     }
-    return found.sort((left, right) => right.end - left.end);
+    if (this.#found.length > 0) {
+      found = this.#found.sort((left, right) => right.end - left.end);
+      this.#found = [];
+    }
+    return found;
   }
 
   #notePhrases(start: number, found: readonly Found[]): void {
@@ -90,6 +98,7 @@ class Scan {
   #addOptions(options: Map<string, Option>, start: number, { index, end, record }: Found): void {
     for (const reference of referencesAt(index, record)) {
       if (reference.phrase || !this.#holds(index, reference, start, end)) continue;
+      if (!this.#standsAlone(index, reference, start, end)) continue;
       const card = cardIdOf(index, reference.card);
       if (options.get(card)?.unsure === false) continue;
       const everyday = isEveryday(index, reference.card);
@@ -106,10 +115,46 @@ class Scan {
       (phrase) => phrase.index === index && phrase.guard === name.guard && phrase.end >= end,
     );
   }
+
+  /** Whether the name at this place is a whole one: neither part of a longer name nor of an address. */
+  #standsAlone(index: Index, name: NameReference, start: number, end: number): boolean {
+    const place = this.#placeAt(start, end);
+    if (place === 'none') return true;
+    if (place === 'longer' || !isPerson(index, name.card)) return false;
+    return place === 'beside' || !name.fuller;
+  }
+
+  #placeAt(start: number, end: number): Evidence {
+    if (this.#place.start !== start || this.#place.end !== end) {
+      const broken = isNumbered(this.#text, end) || this.#addresses.hold(start, end);
+      const lastEnd = this.#candidates.at(-1)?.end ?? -1;
+      const says = broken ? 'longer' : this.#neighbours.about(start, end, lastEnd);
+      this.#place = { start, end, says };
+    }
+    return this.#place.says;
+  }
+
+  /** Whether some name starts at a place, by its spelling. */
+  readonly #startsName = (start: number): boolean =>
+    this.#walk(start, classAt(this.#text, start)).some(({ index, end, record }) =>
+      referencesAt(index, record).some(
+        (name) => !name.phrase && fitsCapitals(this.#text, start, end, name.capitals, name.capitalBits),
+      ),
+    );
 }
 
-function referencesAt(index: Index, record: number) {
-  const reader = new ByteReader(index.records);
-  reader.at = record;
-  return readReferences(reader);
+/** Whether a hyphen and a digit follow: Zapad-2025 is another name. A dash between clauses is no hyphen. */
+function isNumbered(text: string, end: number): boolean {
+  let at = end;
+  while (CLASS[text.charCodeAt(at)]! & IGNORED) at += 1;
+  const unit = text.charCodeAt(at);
+  return FOLD[unit] === HYPHEN && unit !== 0x2014 && unit !== 0x2015 && /\p{N}/u.test(text[at + 1] ?? '');
 }
+
+const HYPHEN = 0x2d;
+
+function referencesAt(index: Index, record: number) {
+  return readReferences(new ByteReader().enter(index.records, record));
+}
+
+const NOTHING: readonly Found[] = [];

@@ -19,12 +19,16 @@ import {
   WORD,
 } from './symbols.ts';
 
-/** Called for each key that text spells from some place on, shortest first: where it ends, and its references. */
-export type Hit = (end: number, record: number) => void;
+/** A key that text spells: where the text ends, and where its references are in the index's records. */
+export interface Found {
+  readonly index: Index;
+  readonly end: number;
+  readonly record: number;
+}
 
-/** Follows text from `start` below a node of an index, over whole words, as far as keys go. */
-export function walk(index: Index, node: number, text: string, start: number, hit: Hit): void {
-  const path = new Path(index, node);
+/** Adds to `found` each key below a node of an index that text spells from `start` on, over whole words. */
+export function walk(index: Index, node: number, text: string, start: number, found: Found[]): void {
+  path.enter(index, node);
   let end = start;
   let bits = 0;
   let last = 0;
@@ -53,7 +57,7 @@ export function walk(index: Index, node: number, text: string, start: number, hi
     }
     if (at > start && isEdge(bits, nextBits)) {
       const record = path.record();
-      if (record >= 0) hit(end, record);
+      if (record >= 0) found.push({ index, end, record });
     }
     if (at >= text.length || (symbol === SPACE_SYMBOL && endsParagraph(text, at, next))) return;
     if (symbols === '') {
@@ -73,16 +77,16 @@ export function walk(index: Index, node: number, text: string, start: number, hi
 
 /** A way down a trie: through its nodes, then along the codes that a record spells. */
 class Path {
-  readonly #index: Index;
-  #node: number;
-  /** Reads the rest of the key, once the node is a record. */
-  #rest: ByteReader | null = null;
+  #index!: Index;
+  /** A node, or ~offset of a record. */
+  #node = 0;
+  /** Place in the record's codes, and how many are left. */
+  readonly #rest = new ByteReader();
   #left = 0;
 
-  constructor(index: Index, node: number) {
+  enter(index: Index, node: number): void {
     this.#index = index;
-    this.#node = node;
-    if (node < 0) this.#enterRecord();
+    this.#go(node);
   }
 
   /** Takes one symbol; false when no key goes on with it. */
@@ -90,32 +94,34 @@ class Path {
     const { pages, pageOf, labels, bases } = this.#index;
     const code = pages[(pageOf[symbol >> 8]! << 8) | (symbol & 0xff)]!;
     if (code === 0) return false;
-    if (this.#rest) {
+    if (this.#node < 0) {
       this.#left -= 1;
       return this.#left >= 0 && this.#rest.number() === code;
     }
     const cell = this.#node + code;
     if (labels[cell] !== code) return false;
-    this.#node = bases[cell]!;
-    if (this.#node < 0) this.#enterRecord();
+    this.#go(bases[cell]!);
     return true;
   }
 
   /** Offset of the references of the key that ends here, or -1. */
   record(): number {
-    if (this.#rest) return this.#left === 0 ? this.#rest.at : -1;
+    if (this.#node < 0) return this.#left === 0 ? this.#rest.at : -1;
     const { labels, bases, records } = this.#index;
     const cell = this.#node + CODE_END;
     if (labels[cell] !== CODE_END) return -1;
-    const reader = new ByteReader(records);
-    reader.at = ~bases[cell]!;
-    reader.number();
-    return reader.at;
+    this.#rest.enter(records, ~bases[cell]!);
+    this.#rest.number();
+    return this.#rest.at;
   }
 
-  #enterRecord(): void {
-    this.#rest = new ByteReader(this.#index.records);
-    this.#rest.at = ~this.#node;
+  #go(node: number): void {
+    this.#node = node;
+    if (node >= 0) return;
+    this.#rest.enter(this.#index.records, ~node);
     this.#left = this.#rest.number();
   }
 }
+
+/** The one path: a scan makes a walk at every word, too many for an object each. */
+const path = new Path();

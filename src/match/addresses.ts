@@ -1,0 +1,96 @@
+// Web addresses, e-mail addresses, domains and @handles are not text: a name inside one is no mention. One that
+// is the whole of it (a name like “booking.com”) is.
+
+/** Domain endings of more than two letters that are seen in running text; of two letters all are taken. */
+const ENDINGS = new Set(
+  'com org net edu gov mil int info biz name app dev news online site tv eu рф бел укр срб мкд бг'.split(' '),
+);
+
+/** What parts text into stretches that an address does not cross. */
+const STRETCH_END = /[\s<>"“”„«»()[\]{}|\u3000-\u3002\uff08\uff09]/;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The addresses of a text, looked for where asked, each stretch once. */
+export class Addresses {
+  readonly #text: string;
+  #stretch: Span = { start: 0, end: 0 };
+  #addresses: readonly Span[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Whether an address touches text[start, end) and reaches beyond it. */
+  hold(start: number, end: number): boolean {
+    return this.#at(start, start, end) || (end > this.#stretch.end && this.#at(end - 1, start, end));
+  }
+
+  #at(place: number, start: number, end: number): boolean {
+    this.#enter(place);
+    const address = this.#addresses[firstEndingAfter(this.#addresses, start)];
+    return address !== undefined && address.start < end && (address.start < start || end < address.end);
+  }
+
+  #enter(place: number): void {
+    if (this.#stretch.start <= place && place < this.#stretch.end) return;
+    let start = place;
+    let end = place;
+    while (start > 0 && !STRETCH_END.test(this.#text[start - 1]!)) start -= 1;
+    while (end < this.#text.length && !STRETCH_END.test(this.#text[end]!)) end += 1;
+    this.#stretch = { start, end };
+    this.#addresses = addressesIn(this.#text.slice(start, end)).map((span) => ({
+      start: span.start + start,
+      end: span.end + start,
+    }));
+  }
+}
+
+function firstEndingAfter(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Spans of addresses in a stretch of text without spaces, in time that grows with its length alone. */
+function addressesIn(stretch: string): Span[] {
+  const found: Span[] = [];
+  const link = linkStart(stretch);
+  for (const { 0: piece, index } of stretch.slice(0, link).matchAll(/[\p{L}\p{N}\p{M}_.@+%-]+/gu)) {
+    const end = index + piece.length;
+    if (!isAddress(piece)) continue;
+    if (/[/?:#]/.test(stretch[end] ?? '')) return [...found, { start: index, end: stretch.length }];
+    found.push({ start: index, end });
+  }
+  if (link < stretch.length) found.push({ start: link, end: stretch.length });
+  return found;
+}
+
+/** Where `scheme://` or `www.` begins, or the stretch's length. */
+function linkStart(stretch: string): number {
+  const slashes = stretch.indexOf('://');
+  let scheme = slashes;
+  while (scheme > 0 && /[a-z0-9+.-]/i.test(stretch[scheme - 1]!)) scheme -= 1;
+  const www = /(?:^|[^\p{L}\p{N}])www\./iu.exec(stretch)?.index ?? stretch.length;
+  return Math.min(slashes < 0 ? stretch.length : scheme, www);
+}
+
+function isAddress(piece: string): boolean {
+  if (piece.includes('@')) return /@[\p{L}\p{N}_]/u.test(piece);
+  const labels = piece.replace(/[.-]+$/, '').split('.');
+  const ending = labels.at(-1)!;
+  if (labels.length < 2 || labels.includes('')) return false;
+  // “Minsk.by” may be a sentence without its space; “minsk.by” is not.
+  return (
+    ENDINGS.has(ending) ||
+    (/^[a-z]{2}$/.test(ending) && piece === piece.toLowerCase() && labels[0]!.length > 1)
+  );
+}
