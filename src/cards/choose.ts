@@ -20,7 +20,8 @@ export function inTimeOrder(facts: readonly ShownFact[]): readonly ShownFact[] {
 
 /** The facts to begin with: those that concern most other cards of the page, then the newest; in time order. */
 export function firstFacts(card: ShownCard, onPage: ReadonlySet<CardId>): readonly ShownFact[] {
-  const company = (fact: ShownFact) => fact.cards.filter((id) => id !== card.id && onPage.has(id)).length;
+  // The card itself is among each fact's cards: it counts alike for all.
+  const company = (fact: ShownFact) => fact.cards.filter((id) => onPage.has(id)).length;
   const stated = (fact: ShownFact) => (fact.stated ? lastDay(fact.stated.date) : '');
   const ranked = card.facts.toSorted(
     (a, b) => company(b) - company(a) || (stated(a) > stated(b) ? -1 : stated(a) < stated(b) ? 1 : 0),

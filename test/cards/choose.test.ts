@@ -59,12 +59,6 @@ describe('firstFacts', () => {
       'a b d',
     ],
     [
-      'the card itself is no company',
-      [with_('a'), with_('b', 'x'), with_('c'), with_('d')],
-      [own, 'x'],
-      'a b c',
-    ],
-    [
       'then the newest, in time order',
       [
         fact({ says: 'old', stated: at('2019') }),
