@@ -22,13 +22,7 @@ export interface Machine {
 }
 
 /** No browser of this family is here. Its message is one line: what to install, which variable points to it. */
-export class MissingBrowser extends Error {
-  readonly engine: Engine;
-  constructor(engine: Engine, message: string) {
-    super(message);
-    this.engine = engine;
-  }
-}
+export class MissingBrowser extends Error {}
 
 /** Names on the PATH, best first, and the usual places of macOS (below `Applications`) and Windows. */
 const PLACES = {
@@ -105,15 +99,11 @@ export function findBrowser(engine: Engine, machine: Machine = thisMachine): Fou
   if (given) {
     if (isChrome(given)) {
       throw new MissingBrowser(
-        engine,
         `${variable} names Google Chrome, which no longer loads extensions from a folder: point it to ${wanted}.`,
       );
     }
     if (!machine.isProgram(given)) {
-      throw new MissingBrowser(
-        engine,
-        `${variable} names ${given}, and no program is there: point it to ${wanted}.`,
-      );
+      throw new MissingBrowser(`${variable} names ${given}, and no program is there: point it to ${wanted}.`);
     }
     return { engine, path: given };
   }
@@ -123,7 +113,6 @@ export function findBrowser(engine: Engine, machine: Machine = thisMachine): Fou
   const onlyChrome = engine === 'chromium' && pathsOf(CHROME, machine).some(machine.isProgram);
   const aside = onlyChrome ? ' (Google Chrome is, but no longer loads extensions from a folder)' : '';
   throw new MissingBrowser(
-    engine,
     `${wanted} was not found${aside}: install ${wanted}, or point ${variable} to its program.`,
   );
 }

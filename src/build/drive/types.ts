@@ -1,6 +1,7 @@
 // One way to drive Chromium and Firefox. Positions are CSS pixels in the viewport of the frame at hand.
 import type { Engine } from '../find-browser.ts';
 
+/** A place in a viewport. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -69,6 +70,7 @@ export interface Frame {
   frame(n: number): Promise<Frame>;
 }
 
+/** A tab and the page in it. */
 export interface Tab extends Frame {
   /** Returns when the page has loaded. */
   goto(url: string): Promise<void>;
@@ -123,6 +125,7 @@ export interface Browser {
   close(): Promise<void>;
 }
 
+/** How a browser is started. */
 export interface LaunchOptions {
   /** Folder of the built extension. A copy is installed. */
   readonly extension: string;

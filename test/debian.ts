@@ -1,0 +1,41 @@
+// Installing what is missing, where that is possible: on Debian as root.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { type Engine, findBrowser, MissingBrowser } from '../src/build/find-browser.ts';
+
+const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
+
+const isDebianRoot = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
+
+/** Makes sure that both browsers are here. Throws with one line when one is not and cannot be installed. */
+export function ensureBrowsers(): void {
+  const missing = (['chromium', 'firefox'] as const).filter(isMissing);
+  if (missing.length > 0 && isDebianRoot()) {
+    aptGet('update');
+    aptGet('install', '-y', ...missing.map((engine) => PACKAGES[engine]));
+  }
+  for (const engine of missing) findBrowser(engine);
+}
+
+function isMissing(engine: Engine): boolean {
+  try {
+    findBrowser(engine);
+    return false;
+  } catch (error) {
+    if (error instanceof MissingBrowser) return true;
+    throw error;
+  }
+}
+
+function aptGet(...args: string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  try {
+    execFileSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  } catch (error) {
+    const said = String((error as { stderr?: unknown }).stderr ?? '')
+      .trim()
+      .split('\n')
+      .at(-1);
+    throw new Error(`apt-get ${args.join(' ')} failed: ${said}`);
+  }
+}
