@@ -15,6 +15,11 @@ export function dated(date: FactDate, words: Words, form: 'long' | 'short' = 'lo
   return date.inferred ? words('date_inferred', text) : text;
 }
 
+/** How dates in brackets were found. */
+export function inferredText(basis: string | null, words: Words): string {
+  return basis ? words('inferred_basis', basis) : words('inferred_plain');
+}
+
 /** “paragraphs 3, 5 and 6”, or “caption 7”. */
 export function paragraphsText(fact: ShownFact, words: Words): string {
   const list = new Intl.ListFormat(words('language')).format(fact.paragraphs.map(String));

@@ -1,8 +1,8 @@
-import type { IsoDate } from '../deck/types.ts';
+import type { FactDate, IsoDate } from '../deck/types.ts';
 import type { CardId } from '../match/types.ts';
 import type { ShownFact, ShownInline } from '../shelf/types.ts';
 import { timeOf } from './choose.ts';
-import { dated, paragraphsText, shortSource, sourceLink } from './cite.ts';
+import { dated, inferredText, paragraphsText, shortSource, sourceLink } from './cite.ts';
 import { hasPassed } from './dates.ts';
 import { IconButton } from './icons.tsx';
 import { around, type Words } from './words.ts';
@@ -29,12 +29,12 @@ export function FactView({ fact, self, language, words, today, copied, onOpen, o
   const Text = fact.source.words === 'verbatim' ? 'q' : 'span';
   return (
     <li class="gloss-fact">
-      <p class="gloss-when">{time && dated(time, words, 'short')}</p>
+      <When time={time} basis={fact.source.basis} words={words} />
       <div class="gloss-what">
         {fact.saidBy && (
           <p class="gloss-said">
             {around(words, 'said', link(fact.saidBy.name, fact.saidBy.card))}
-            {fact.about && fact.stated && words('stated_on', dated(fact.stated, words))}
+            {fact.stated && fact.stated.date !== time?.date && words('stated_on', dated(fact.stated, words))}
           </p>
         )}
         <p class="gloss-text" lang={language} dir="auto">
@@ -60,6 +60,17 @@ export function FactView({ fact, self, language, words, today, copied, onOpen, o
         </div>
       </div>
     </li>
+  );
+}
+
+/** A fact's time in the margin; of a date in brackets, voices say and the pointer shows how it was found. */
+function When({ time, basis, words }: { time: FactDate | null; basis: string | null; words: Words }) {
+  if (!time?.inferred) return <p class="gloss-when">{time && dated(time, words, 'short')}</p>;
+  return (
+    <p class="gloss-when" title={inferredText(basis, words)}>
+      {dated(time, words, 'short')}
+      <span class="gloss-hidden"> {words('inferred_spoken')}</span>
+    </p>
   );
 }
 

@@ -14,7 +14,8 @@ interface NamesProps {
 export function NamesView({ names, words, onUnfold }: NamesProps) {
   const [unfolded, setUnfolded] = useState(false);
   if (names.length === 0) return null;
-  const shown = unfolded ? names : names.slice(0, FIRST_NAMES);
+  // One name takes no more room than the button that would hide it.
+  const shown = unfolded || names.length === FIRST_NAMES + 1 ? names : names.slice(0, FIRST_NAMES);
   const unfold = () => {
     setUnfolded(true);
     onUnfold();

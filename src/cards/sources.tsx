@@ -1,6 +1,6 @@
 import type { Source } from '../deck/types.ts';
 import type { ShownFact } from '../shelf/types.ts';
-import { dated } from './cite.ts';
+import { dated, inferredText } from './cite.ts';
 import type { Words } from './words.ts';
 
 /** The sources of the facts that are shown, each once: title, publisher, date, whose words, how dates were found. */
@@ -29,7 +29,7 @@ export function SourceView({ source, words }: { source: Source; words: Words }) 
         {line && `${words('sentence', line)} `}
         {source.words === 'ours' && words('our_words')}
       </p>
-      {published?.inferred && <p>{basis ? words('inferred_basis', basis) : words('inferred_plain')}</p>}
+      {published?.inferred && <p>{inferredText(basis, words)}</p>}
     </div>
   );
 }

@@ -26,7 +26,8 @@ export function PageView({ services, page, lines, off, host, onOpen }: PageProps
     return <Message title={words('site_off_title', host)}>{words('site_off_text')}</Message>;
   if (state === null) return null;
   if (state.at === 'closed') return <Message title={words('closed_title')}>{words('closed_text')}</Message>;
-  if (state.at === 'asking') return <Asking words={words} page={page} openSettings={services.openSettings} />;
+  if (state.at === 'asking')
+    return <Asking words={words} page={page} openSettings={() => services.openSettings()} />;
   const settled = reports.size > 0 && [...reports.values()].every((report) => report.settled);
   if (silent) return <Message title={words('silent_title')}>{words('silent_text')}</Message>;
   if (lines.length === 0)

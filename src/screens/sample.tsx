@@ -1,16 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Words } from '../cards/words.ts';
+import type { SettingsServices } from './services.ts';
 
 interface SampleProps {
-  readonly words: Words;
-  /** Marks an element's text as pages are marked; gives the way to stop. */
-  readonly read: (element: HTMLElement) => () => void;
+  readonly services: Pick<SettingsServices, 'words' | 'readSample'>;
 }
 
 /** A few lines in which Gloss works as on any page. Its names stand in the deck that ships. */
-export function Sample({ words, read }: SampleProps) {
+export function Sample({ services }: SampleProps) {
+  const { words } = services;
   const element = useRef<HTMLElement>(null);
-  useEffect(() => (element.current ? read(element.current) : undefined), [read]);
+  useEffect(() => (element.current ? services.readSample(element.current) : undefined), [services]);
   return (
     <section ref={element} class="gloss-sample" aria-label={words('sample')}>
       <h3>{words('sample_title')}</h3>

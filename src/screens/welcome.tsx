@@ -23,7 +23,7 @@ export function Welcome({ services }: { readonly services: WelcomeServices }) {
       <section>
         <h2>{words('welcome_try')}</h2>
         <p>{words('welcome_try_text')}</p>
-        <Sample words={words} read={services.readSample} />
+        <Sample services={services} />
       </section>
       <Question services={services} />
       <section>

@@ -70,7 +70,14 @@ describe('what a card says', () => {
       card: card({ facts: [fact({ saidBy }), fact({ saidBy, about: { date: '2019', inferred: false } })] }),
     });
     expect(texts('.gloss-said')).toEqual(['Anna Roth said, [12 March 2024]', 'Anna Roth said']);
-    expect(texts('.gloss-when')).toEqual(['2019', '[12 Mar 2024]']);
+    expect(texts('.gloss-when')).toEqual(['2019', '[12 Mar 2024] worked out']);
+  });
+
+  it('says when it was said only once', () => {
+    const stated = { date: '2024-03-11', inferred: false };
+    const saidBy = { name: 'Anna Roth', card: null };
+    show({ card: card({ facts: [fact({ saidBy, stated, about: stated })] }) });
+    expect(texts('.gloss-said')).toEqual(['Anna Roth said']);
   });
 
   it('says plainly that a source has no link', () => {

@@ -25,7 +25,7 @@ export function MarksSection({ services, settings, change }: SectionProps) {
         options={STYLES.map((value) => ({ value, label: words(`style_${value}`) }))}
         onPick={(style) => change({ style })}
       />
-      <Sample words={words} read={services.readSample} />
+      <Sample services={services} />
     </Section>
   );
 }
