@@ -168,8 +168,14 @@ class Alphabet {
 
   constructor(keys: readonly string[]) {
     const counts = new Uint32Array(0x10000);
-    for (const key of keys) for (let at = 1; at < key.length; at += 1) counts[key.charCodeAt(at)]! += 1;
-    const units = Array.from(counts.keys()).filter((unit) => counts[unit]! > 0);
+    const units: number[] = [];
+    for (const key of keys) {
+      for (let at = 1; at < key.length; at += 1) {
+        const unit = key.charCodeAt(at);
+        if (counts[unit] === 0) units.push(unit);
+        counts[unit]! += 1;
+      }
+    }
     units.sort((left, right) => counts[right]! - counts[left]! || left - right);
     const highs = [...new Set(units.map((unit) => unit >> 8))];
     this.pages = new Uint16Array((highs.length + 1) << 8);

@@ -18,15 +18,15 @@ import {
 } from './symbols.ts';
 
 /**
- * Goes through the symbols of text[start, end) as the trie spells them, a run of spaces being one. `emit` gets the
- * symbols of a character and its class. False if a paragraph ends inside, where it stops.
+ * Goes through the symbols of text[start, end) as the trie spells them: a run of spaces is one, PARAGRAPH_END if it
+ * is that. `emit` gets the symbols of a character and its class.
  */
 function eachSymbol(
   text: string,
   start: number,
   end: number,
   emit: (symbols: string, bits: number) => void,
-): boolean {
+): void {
   let last = 0;
   for (let at = start; at < end; ) {
     const unit = text.charCodeAt(at);
@@ -34,9 +34,8 @@ function eachSymbol(
     let next = at + 1;
     if (bits & SPACE) {
       next = spaceEnd(text, at);
-      if (at > start && next < end && endsParagraph(text, at, next)) return false;
       last = SPACE_SYMBOL;
-      emit(' ', bits);
+      emit(endsParagraph(text, at, next) ? PARAGRAPH_END : ' ', bits);
     } else if (bits & IGNORED) {
       if (completesLetter(unit, last)) emit(text[at]!, MARK);
     } else if (bits & SPECIAL) {
@@ -50,8 +49,9 @@ function eachSymbol(
     }
     at = next;
   }
-  return true;
 }
+
+const PARAGRAPH_END = '\u2029';
 
 /**
  * Folds a name or phrase to the symbols that the trie spells, without spaces at its ends. Empty for text that no
@@ -59,11 +59,11 @@ function eachSymbol(
  */
 export function foldName(name: string): string {
   let folded = '';
-  const text = name.trim();
-  const whole = eachSymbol(text, 0, text.length, (symbols) => {
+  eachSymbol(name, 0, name.length, (symbols) => {
     folded += symbols;
   });
-  return whole ? folded.trim() : '';
+  const trimmed = folded.trim();
+  return trimmed.includes(PARAGRAPH_END) ? '' : trimmed;
 }
 
 /** How a name is capitalised. */

@@ -212,7 +212,7 @@ function capitalsTellIn(sentence: string): boolean {
     if (capital && !inRun) capitalRuns += 1;
     inRun = capital;
     if (data.NOUN_CAPITALS.has(foldName(word))) germanic += 1;
-    else if (!capital && word.length > 3 && !data.HEADLINE_SMALL.has(word)) small += 1;
+    else if (!capital && word.length > 2 && !data.HEADLINE_SMALL.has(word)) small += 1;
   }
   return germanic < 2 && small > 0 && 3 * small >= capitalRuns;
 }

@@ -1,0 +1,224 @@
+// The oracle: what scan must find, in the plainest way. Every name is tried at every place; folding goes through
+// Unicode normalisation, a character at a time. Addresses and neighbours have cases of their own and are shared.
+import { Addresses } from '../../src/match/addresses.ts';
+import { Neighbours } from '../../src/match/neighbours.ts';
+import type { Candidate, NamedDeck, Option, ScanOptions } from '../../src/match/types.ts';
+
+/** A symbol of folded text, with the offsets of the characters that it came from. */
+interface Cell {
+  readonly symbol: string;
+  readonly start: number;
+  end: number;
+  readonly capital: boolean;
+  readonly small: boolean;
+  readonly word: boolean;
+  readonly spaceless: boolean;
+  readonly mark: boolean;
+  /** First and last of the symbols of its character. */
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+const HIDDEN =
+  /^(?:[\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f\u034f])$/u;
+const ACCENT = /^[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u065f]$/u;
+/** A run of spaces and of what is invisible between them; a hyphen and a digit behind what is invisible. */
+const SPACES = /^[\s\u0085](?:[\s\u0085\u00ad\u200b-\u200f]|[\u0300-\u036f])*/u;
+const NUMBERED = /^(?:[\u00ad\u200b-\u200f]|[\u0300-\u036f])*[‐‑‒–−-]\p{N}/u;
+const BREAK = /\r\n|[\n\r\u0085\u2028]/g;
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/[‐‑‒–—―−]/g, '-'],
+  [/[‘’‚‛ʼ′`´]/g, "'"],
+  [/[“”„‟«»″]/g, '"'],
+  [/ß/g, 'ss'],
+  [/æ/g, 'ae'],
+  [/œ/g, 'oe'],
+  [/ł/g, 'l'],
+  [/[đð]/g, 'd'],
+  [/ø/g, 'o'],
+  [/ı/g, 'i'],
+  [/ς/g, 'σ'],
+];
+const END = '\u2029';
+
+/** Folds text to cells; a run of spaces is one cell, the end of a paragraph one that no name has. */
+function fold(text: string): Cell[] {
+  const cells: Cell[] = [];
+  for (let at = 0; at < text.length; ) {
+    const character = String.fromCodePoint(text.codePointAt(at)!);
+    const run = HIDDEN.test(character) ? null : SPACES.exec(text.slice(at));
+    const end = at + (run ? run[0].length : character.length);
+    const before = cells.at(-1);
+    if (run) {
+      const ends = run[0].includes(END) || (run[0].match(BREAK) ?? []).length > 1;
+      cells.push(cell(ends ? END : ' ', at, end, ' ', true, true));
+    } else if (ACCENT.test(character) && !(character === '\u0306' && before?.symbol === 'и')) {
+      if (before && before.symbol !== ' ' && before.symbol !== END) before.end = end;
+    } else if (!HIDDEN.test(character)) {
+      const symbols = [...foldCharacter(character)];
+      symbols.forEach((symbol, index) => {
+        cells.push(cell(symbol, at, end, character, index === 0, index === symbols.length - 1));
+      });
+    }
+    at = end;
+  }
+  return cells;
+}
+
+function foldCharacter(character: string): string {
+  if (/[a-zA-Z0-9 ]/.test(character)) return character.toLowerCase();
+  const parts = [...character.normalize(/[\uff00-\uffef]/.test(character) ? 'NFKD' : 'NFD')];
+  const bare = parts.filter(
+    (part, at) => !ACCENT.test(part) || (part === '\u0306' && /и/i.test(parts[at - 1] ?? '')),
+  );
+  const small = (bare.join('') || character).toLowerCase();
+  return ALIKE.reduce((folded, [pattern, plain]) => folded.replace(pattern, plain), small);
+}
+
+function cell(symbol: string, start: number, end: number, of: string, first: boolean, last: boolean): Cell {
+  return {
+    symbol,
+    start,
+    end,
+    capital: first && /\p{Lu}/u.test(of),
+    small: /\p{Ll}/u.test(of),
+    word: /[\p{L}\p{N}\p{M}_]/u.test(symbol),
+    spaceless: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(symbol),
+    mark: /\p{M}/u.test(symbol),
+    first,
+    last,
+  };
+}
+
+function isEdge(before: Cell | undefined, after: Cell | undefined): boolean {
+  if (!before?.word || !after?.word) return true;
+  return !after.mark && (before.spaceless || after.spaceless);
+}
+
+function trimmed(name: string): Cell[] {
+  const cells = fold(name);
+  while (/\s/.test(cells[0]?.symbol ?? '')) cells.shift();
+  while (/\s/.test(cells.at(-1)?.symbol ?? '')) cells.pop();
+  return cells.some(({ symbol }) => symbol === END) ? [] : cells;
+}
+
+/** Places in cells where the symbols of `name` stand as whole words: index of the first, index behind the last. */
+function places(cells: readonly Cell[], name: readonly Cell[]): [number, number][] {
+  if (name.length === 0) return [];
+  return cells.flatMap((_, from): [number, number][] => {
+    const to = from + name.length;
+    const same = name.every(({ symbol }, at) => cells[from + at]?.symbol === symbol);
+    const whole = cells[from]?.first && cells[to - 1]?.last;
+    return same &&
+      whole &&
+      isEdge(cells[from - 1], cells[from]) &&
+      isEdge(cells[to - 1], cells[to]) &&
+      !cells[from]!.mark
+      ? [[from, to]]
+      : [];
+  });
+}
+
+function fitsCapitals(name: readonly Cell[], text: readonly Cell[]): boolean {
+  if (!name.some(({ capital }) => capital)) return true;
+  if (!text.some(({ small }) => small)) return text.some(({ capital }) => capital);
+  return name.every(({ capital }, at) => capital === text[at]!.capital);
+}
+
+interface Reading extends Option {
+  readonly start: number;
+  readonly end: number;
+  readonly person: boolean;
+  readonly fuller: boolean;
+}
+
+/** What scan finds, by trying everything. */
+export function naiveScan(decks: readonly NamedDeck[], text: string, options: ScanOptions = {}): Candidate[] {
+  const cells = fold(text);
+  const readings = decks.flatMap((deck) => readingsOf(deck, cells, options));
+  const spelled = new Set(
+    decks.flatMap((deck) => readingsOf(deck, cells, {}, true)).map(({ start }) => start),
+  );
+  const neighbours = new Neighbours(text, options.language ?? null, (at) => spelled.has(at));
+  const addresses = new Addresses(text);
+  const found: Candidate[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const last = found.at(-1)?.end ?? -1;
+    if (at < last) continue;
+    const here = readings.filter(({ start }) => start === at);
+    for (const end of [...new Set(here.map((reading) => reading.end))].sort((left, right) => right - left)) {
+      if (NUMBERED.test(text.slice(end)) || addresses.hold(at, end)) continue;
+      const evidence = neighbours.about(at, end, last);
+      const holding = here.filter(
+        ({ end: other, person, fuller }) =>
+          other === end &&
+          (evidence === 'none' || (person && (evidence === 'beside' || (evidence === 'given' && !fuller)))),
+      );
+      if (holding.length === 0) continue;
+      found.push({ start: at, end, options: merged(holding) });
+      break;
+    }
+  }
+  return found;
+}
+
+function readingsOf(
+  { id, deck }: NamedDeck,
+  cells: readonly Cell[],
+  options: ScanOptions,
+  anyhow = false,
+): Reading[] {
+  return deck.cards.flatMap((card) => {
+    const spellings = card.names.map(({ text }) =>
+      trimmed(text)
+        .map(({ symbol }) => symbol)
+        .join(''),
+    );
+    return card.names.flatMap((name, at) => {
+      const cellsOfName = trimmed(name.text);
+      const fuller = spellings.some((other) => other.endsWith(` ${spellings[at]}`));
+      const languages = card.names
+        .filter(
+          (other) =>
+            JSON.stringify({ ...other, language: null }) === JSON.stringify({ ...name, language: null }),
+        )
+        .map((other) => other.language?.split('-')[0]);
+      const off = languages.every((language) => language && options.languagesOff?.includes(language));
+      const blocked = name.unless.flatMap((phrase) => places(cells, trimmed(phrase)));
+      return places(cells, cellsOfName).flatMap(([from, to]): Reading[] => {
+        const inside = blocked.some(([first, last]) => first <= from && to <= last);
+        if (!fitsCapitals(cellsOfName, cells.slice(from, to)) || (!anyhow && (off || inside))) return [];
+        const { unsure } = name;
+        const { everyday } = card;
+        const place = { start: cells[from]!.start, end: cells[to - 1]!.end };
+        return [
+          {
+            ...place,
+            card: `${id}#${card.id}`,
+            deck: id,
+            unsure,
+            everyday,
+            person: card.kind === 'person',
+            fuller,
+          },
+        ];
+      });
+    });
+  });
+}
+
+function merged(readings: readonly Reading[]): Option[] {
+  const options = new Map<string, Option>();
+  for (const { card, deck, unsure, everyday } of readings)
+    options.set(card, { card, deck, unsure: unsure && (options.get(card)?.unsure ?? true), everyday });
+  return [...options.values()];
+}
+
+/** Options in an order of their own, so that engines can be compared. */
+export function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map(({ start, end, options }) => ({
+    start,
+    end,
+    options: [...options].sort((left, right) => (left.card < right.card ? -1 : 1)),
+  }));
+}
