@@ -61,8 +61,7 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
     await readOpenTabs();
   });
   api.permissions.onRemoved.addListener(recheckOpenTabs);
-  api.commands.onCommand.addListener(async (command) => {
-    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+  api.commands.onCommand.addListener(async (command, tab) => {
     if (tab?.id === undefined) return;
     const step = { forward: command === 'next-card' };
     // The key press permits this tab once: a page not read so far is read now.

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type CardEvent, CardView } from '../../cards/card.tsx';
+import { dayOf } from '../../cards/dates.ts';
 import type { MuteWhere } from '../../cards/mute.tsx';
 import { ChoiceView, LoadingView, ProblemView } from '../../cards/states.tsx';
 import type { CardId } from '../../match/types.ts';
@@ -107,7 +108,7 @@ export function CardStack({ showing, platform, onReady, onChange }: Props) {
         <CardView
           {...frame}
           card={view.card}
-          today={todayHere()}
+          today={dayOf(new Date())}
           host={platform.host}
           onPage={showing.onPage}
           pinned={pinned}
@@ -139,10 +140,3 @@ const missing = (platform: StagePlatform): View => ({
   is: 'problem',
   reason: platform.words('problem_missing'),
 });
-
-/** Today by the reader's own calendar. */
-function todayHere(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

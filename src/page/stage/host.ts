@@ -20,6 +20,8 @@ export interface Host {
   readonly container: HTMLElement;
   /** Gives the card the focus. */
   focus(): void;
+  /** In sight or out of it; the focus stays, which `visibility` would take away. */
+  setShown(shown: boolean): void;
   /** Whether Tab stops inside. */
   setTabbable(tabbable: boolean): void;
 }
@@ -27,7 +29,8 @@ export interface Host {
 /** Makes the element, not yet in the page. `label` names the card until it has a title. */
 export function createHost(document: Document, sheetText: string, label: string, theme: string): Host {
   const element = document.createElementNS(XHTML, 'gloss-card') as HTMLElement;
-  for (const [name, value] of Object.entries(STYLE)) element.style.setProperty(name, value, 'important');
+  const set = (name: string, value: string) => element.style.setProperty(name, value, 'important');
+  for (const [name, value] of Object.entries(STYLE)) set(name, value);
   // The top layer: above whatever the page lays over itself.
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
@@ -46,6 +49,10 @@ export function createHost(document: Document, sheetText: string, label: string,
     root,
     container,
     focus: () => container.focus({ preventScroll: true }),
+    setShown(shown) {
+      set('opacity', shown ? '1' : '0');
+      set('pointer-events', shown ? 'auto' : 'none');
+    },
     setTabbable(tabbable) {
       for (const one of container.querySelectorAll<HTMLElement>(FOCUSABLE)) one.tabIndex = tabbable ? 0 : -1;
     },

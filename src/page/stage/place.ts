@@ -19,7 +19,6 @@ export async function place(host: Host, by: By, boxes: readonly DOMRect[], windo
   }
   // A mark that is no longer shown: the card stays where it is.
   if (boxes.length === 0) return;
-  const card = container.firstElementChild as HTMLElement | null;
   const { x, y } = await computePosition(markAt(boxes), element, {
     strategy: 'fixed',
     placement: 'bottom-start',
@@ -31,7 +30,10 @@ export async function place(host: Host, by: By, boxes: readonly DOMRect[], windo
       size({
         padding: MARGIN,
         apply: ({ availableHeight }) => {
-          card?.style.setProperty('--gloss-room', `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`);
+          container.style.setProperty(
+            '--gloss-room',
+            `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`,
+          );
         },
       }),
     ],

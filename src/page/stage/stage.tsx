@@ -20,7 +20,7 @@ export const createStage: MakeStage = (platform: StagePlatform): Stage => {
     showing = next;
     before = focused(document);
     host = createHost(document, sheetText, next.text, theme);
-    host.element.style.setProperty('visibility', 'hidden', 'important');
+    host.setShown(false);
     platform.entered(host.element);
     next.parent.append(host.element);
     host.element.showPopover();
@@ -30,10 +30,10 @@ export const createStage: MakeStage = (platform: StagePlatform): Stage => {
     );
   }
   /** The first card stands in the element. */
-  function ready() {
-    if (!host || !showing) return;
-    settle();
-    if (showing.by === 'key') host.focus();
+  async function ready() {
+    const by = showing?.by;
+    await settle();
+    if (by === 'key') host?.focus();
   }
   /** What it shows has changed. */
   async function settle() {
@@ -44,7 +44,7 @@ export const createStage: MakeStage = (platform: StagePlatform): Stage => {
     const boxes = of.boxes();
     await place(at, of.by, boxes, platform.window);
     if (at !== host) return;
-    at.element.style.setProperty('visibility', 'visible', 'important');
+    at.setShown(true);
     platform.placed(boxes, at.container.getBoundingClientRect());
   }
   function close(focusBack: boolean) {
@@ -60,7 +60,7 @@ export const createStage: MakeStage = (platform: StagePlatform): Stage => {
   return {
     open,
     close,
-    hide: () => host?.element.style.setProperty('visibility', 'hidden', 'important'),
+    hide: () => host?.setShown(false),
     show: settle,
     setTheme(now) {
       theme = now;
