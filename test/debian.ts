@@ -2,17 +2,22 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type Engine, findBrowser, MissingBrowser } from '../src/build/find-browser.ts';
+import { missingTools } from './e2e/drivers/display.ts';
 
 const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 const isDebianRoot = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
-/** Makes sure that both browsers are here. Throws with one line when one is not and cannot be installed. */
+/**
+ * Makes sure that both browsers are here, and on Debian the tools that answer Chromium's questions. Throws with
+ * one line when a browser is not here and cannot be installed.
+ */
 export function ensureBrowsers(): void {
   const missing = (['chromium', 'firefox'] as const).filter(isMissing);
-  if (missing.length > 0 && isDebianRoot()) {
+  const packages = [...missing.map((engine) => PACKAGES[engine]), ...missingTools()];
+  if (packages.length > 0 && isDebianRoot()) {
     aptGet('update');
-    aptGet('install', '-y', ...missing.map((engine) => PACKAGES[engine]));
+    aptGet('install', '-y', ...packages);
   }
   for (const engine of missing) findBrowser(engine);
 }

@@ -29,7 +29,7 @@ export async function printCards(tab: Tab, picture: string): Promise<void> {
   }
   console.log(`${marks.length} marks.`);
   if (!(await openCard(tab, fullest.at))) return;
-  await until('the card to stand still', () => tab.inCard((root) => root.getAnimations().length === 0));
+  await until('the card to stand still', () => tab.card());
   mkdirSync(dirname(picture), { recursive: true });
   await tab.screenshot(picture);
   console.log(`A picture with a card open: ${picture}`);

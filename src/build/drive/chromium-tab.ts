@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { CDPSession, Page, Frame as PageFrame } from 'playwright-core';
 import { type FrameCore, frameOf, HOST } from './frame.ts';
+import { pressedKeys } from './keys.ts';
 import type { Point, Tab } from './types.ts';
 
 /** Where a document is: in Playwright's words and the DevTools protocol's, and how far from the viewport's corner. */
@@ -28,7 +29,8 @@ export async function tabOf(page: Page): Promise<Tab> {
     url: async () => page.url(),
     activate: () => page.bringToFront(),
     resize: (width, height) => page.setViewportSize({ width, height }),
-    key: (keys) => page.keyboard.press(keys),
+    key: (keys) =>
+      /Alt|Control/.test(keys) ? pressShortcut(page, session, keys) : page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
     hold: async (modifier, during) => {
       await page.keyboard.down(modifier);
@@ -50,6 +52,24 @@ export async function tabOf(page: Page): Promise<Tab> {
     },
     close: () => page.close(),
   };
+}
+
+/** Playwright's keys bear no native code, without which the browser takes none for a shortcut. */
+async function pressShortcut(page: Page, session: CDPSession, keys: string): Promise<void> {
+  const pressed = pressedKeys(keys);
+  const last = pressed.pop()!;
+  for (const { key } of pressed) await page.keyboard.down(key);
+  const bits = { Alt: 1, Control: 2, Shift: 8 } as Readonly<Record<string, number>>;
+  const event = {
+    key: last.key,
+    code: last.code,
+    windowsVirtualKeyCode: last.keyCode,
+    nativeVirtualKeyCode: last.keyCode,
+    modifiers: pressed.reduce((mask, { key }) => mask | (bits[key] ?? 0), 0),
+  };
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  for (const { key } of pressed.reverse()) await page.keyboard.up(key);
 }
 
 function coreOf(page: Page, { frame, session, frameId, offset }: Place): FrameCore {

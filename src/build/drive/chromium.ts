@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { answerPrompt } from './chromium-prompt.ts';
 import { tabOf } from './chromium-tab.ts';
 import { temporaryFolder } from './cleanup.ts';
 import { openPopup } from './popup.ts';
@@ -40,6 +41,7 @@ export async function launchChromium(path: string, options: LaunchOptions): Prom
     chromium.launchPersistentContext(profile, {
       executablePath: path,
       headless,
+      env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
       viewport: headless ? { width: 1000, height: 700 } : null,
       // Chromium's sandbox refuses to run as root.
       chromiumSandbox: process.getuid?.() !== 0,
@@ -61,7 +63,7 @@ export async function launchChromium(path: string, options: LaunchOptions): Prom
     }
     copyExtension(options.extension, extension);
     const context = await start(options.headless);
-    return await browserOf(context, idOf(extension), sites, remove);
+    return await browserOf(context, idOf(extension), sites, options.display ?? null, remove);
   } catch (error) {
     remove();
     throw error;
@@ -72,6 +74,7 @@ async function browserOf(
   context: BrowserContext,
   id: string,
   sites: readonly string[],
+  display: string | null,
   remove: () => void,
 ): Promise<Browser> {
   const root = await context.browser()!.newBrowserCDPSession();
@@ -124,7 +127,7 @@ async function browserOf(
     offline: (on) => context.setOffline(on),
     withdraw: async () =>
       void (await inside(`chrome.permissions.remove({ origins: ${JSON.stringify(sites)} })`)),
-    answerPrompt: null,
+    answerPrompt: display === null ? null : (allow) => answerPrompt(inside, display, allow),
     ended,
     close: async () => {
       await context.close();

@@ -57,8 +57,13 @@ export function readMarks(): Mark[] {
   return marks;
 }
 
-/** What the reader sees of the card in this root; null when nothing of it shows. */
+/** What the reader sees of the card in this root; null when nothing of it shows, or not yet in full. */
 export function readCard(root: ShadowRoot): SeenCard | null {
+  if (
+    root.getAnimations().some((animation) => animation.effect?.getComputedTiming().iterations !== Infinity)
+  ) {
+    return null;
+  }
   const shown = [...root.querySelectorAll<HTMLElement>('*')].filter((element) => {
     const { width, height } = element.getBoundingClientRect();
     return (
@@ -74,7 +79,7 @@ export function readCard(root: ShadowRoot): SeenCard | null {
     context.fillRect(0, 0, 1, 1);
     return [...context.getImageData(0, 0, 1, 1).data];
   };
-  const card = shown.find((element) => ground(element)[3]! > 0) ?? shown[0];
+  const card = shown.find((element) => ground(element)[3] === 255);
   if (!card) return null;
   const [red, green, blue] = ground(card) as [number, number, number];
   const { x, y, width, height } = card.getBoundingClientRect();

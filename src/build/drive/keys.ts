@@ -1,4 +1,4 @@
-// Keys as Firefox's text input processor and WebDriver take them.
+// Keys as the browsers' own input takes them, below the level of pages.
 import type { Modifier } from './types.ts';
 
 /** A key as `KeyboardEvent`'s constructor takes it. */

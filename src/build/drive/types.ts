@@ -50,7 +50,7 @@ export interface Frame {
   locate(text: string, nth?: number): Promise<Rect>;
   /** Everything painted by highlights whose names begin with `gloss`. */
   marks(): Promise<Mark[]>;
-  /** The card open in this frame, or null. */
+  /** The card open in this frame, once it stands still; else null. */
   card(): Promise<SeenCard | null>;
   /** A function's value, given the card's closed shadow root; null without one. It sees nothing outside itself. */
   inCard<T>(read: (root: ShadowRoot) => T): Promise<T | null>;
@@ -118,7 +118,7 @@ export interface Browser {
   offline(on: boolean): Promise<void>;
   /** Takes back the permission for all sites, as the reader can at any time. */
   withdraw(): Promise<void>;
-  /** Answers the browser's question about permissions; null where no program can. */
+  /** Answers the browser's question about permissions. Null where no program can: in Chromium but on an X display. */
   readonly answerPrompt: ((allow: boolean) => Promise<void>) | null;
   /** Resolves when the browser has ended, by whomever. */
   readonly ended: Promise<void>;
@@ -130,6 +130,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. A copy is installed. */
   readonly extension: string;
   readonly headless: boolean;
+  /** X display to appear on, in place of this process's. */
+  readonly display?: string;
   /** `all`: sites are permitted as if the reader had said so. Either way the manifest is the built one. */
   readonly permissions: 'all' | 'none';
   /** `local`: nothing but this machine is reached. */
