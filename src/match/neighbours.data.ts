@@ -81,6 +81,9 @@ export const PLAIN = words(`
   their our your my some many most all any each every other another such more less
   soviet imperial tsarist communist nazi fascist roman ottoman medieval modern ancient revolutionary catholic
   protestant orthodox muslim jewish christian democratic republican democrat
+  republic republica republique repubblica republik republika republiki republike republiku republici republikou
+  республика республики республике республику республикой республіка республіки республіці рэспубліка рэспублікі
+  город города городе городом место град гр г місто міста місті horad miasto miasta miescie mesto mesta meste
 `);
 
 /** Endings of English adjectives of nationality, which stand before a name without being part of it. */

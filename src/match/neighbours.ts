@@ -47,9 +47,11 @@ export class Neighbours {
     if (!(CLASS[this.#text.charCodeAt(start)]! & UPPER)) return 'none';
     const name = foldName(this.#text.slice(start, end));
     if (this.#isNamesake(name, end)) return 'longer';
+    const acronym = isAcronym(this.#text.slice(start, end));
+    const before = this.#before(name, start, lastEnd);
+    if (before === 'longer' || acronym) return before === 'longer' ? before : 'none';
     const after = this.#after(name, start, end);
-    const before = after === 'longer' ? 'none' : this.#before(name, start, lastEnd);
-    return before === 'none' ? after : before;
+    return after === 'longer' || before === 'none' ? after : before;
   }
 
   /** A namesake elsewhere: “Moscow, Idaho”. */
@@ -72,7 +74,7 @@ export class Neighbours {
       const body = name.includes(' ') && data.BODIES.has(name.slice(name.lastIndexOf(' ') + 1));
       return body && owner && isCapitalised(owner.text) && !this.#startsName(owner.start) ? 'longer' : 'none';
     }
-    if (!isCapitalised(next.text) || isAcronym(this.#text.slice(start, end))) return 'none';
+    if (!isCapitalised(next.text)) return 'none';
     if (isPlain(next) || this.#startsName(next.start)) return 'none';
     if (data.PAPERS.has(next.folded)) return 'longer';
     if (!this.#capitalsTell(start)) return 'none';

@@ -20,6 +20,8 @@ export interface Index {
   readonly cardFlags: Uint8Array;
   readonly cardBlocks: Uint32Array;
   readonly cardIds: Uint8Array;
+  /** Ids that were looked up before, by number. */
+  readonly knownIds: Map<number, CardId>;
 }
 
 /** Maps an index that `compileIndex` made. Throws IndexError on anything else, or if a byte is missing or differs. */
@@ -47,18 +49,23 @@ export function openIndex(buffer: ArrayBuffer): Index {
     cardFlags: bytes('cardFlags'),
     cardBlocks: new Uint32Array(buffer, section('cardBlocks')[0], section('cardBlocks')[1] / 4),
     cardIds: bytes('cardIds'),
+    knownIds: new Map(),
   };
 }
 
 /** Id of the card with this number in the index. */
 export function cardIdOf(index: Index, card: number): CardId {
+  const known = index.knownIds.get(card);
+  if (known !== undefined) return known;
   const reader = new ByteReader().enter(index.cardIds, index.cardBlocks[Math.floor(card / CARD_BLOCK)]!);
-  const id: number[] = [];
+  const bytes: number[] = [];
   for (let left = card % CARD_BLOCK; left >= 0; left -= 1) {
-    id.length = reader.number();
-    id.push(...reader.bytes(reader.number()));
+    bytes.length = reader.number();
+    bytes.push(...reader.bytes(reader.number()));
   }
-  return `${index.deck}#${new TextDecoder().decode(Uint8Array.from(id))}`;
+  const id = `${index.deck}#${new TextDecoder().decode(Uint8Array.from(bytes))}`;
+  index.knownIds.set(card, id);
+  return id;
 }
 
 /** Whether that card is an everyday one. */

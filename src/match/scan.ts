@@ -4,9 +4,9 @@ import { fitsCapitals } from './folding.ts';
 import { type Evidence, Neighbours } from './neighbours.ts';
 import { cardIdOf, type Index, isEveryday, isPerson } from './open.ts';
 import { type NameReference, readReferences } from './records.ts';
-import { CLASS, classAt, FOLD, IGNORED, isEdge, isPair, MARK, SPECIAL, UPPER } from './symbols.ts';
+import { CLASS, classAt, FOLD, IGNORED, isEdge, isPair, MARK, SPACE, SPECIAL, UPPER } from './symbols.ts';
 import type { Candidate, Option, ScanOptions } from './types.ts';
-import { type Found, walk } from './walk.ts';
+import { type Found, mayWalk, walk } from './walk.ts';
 
 /**
  * Finds where names of the indexes stand in a text: leftmost, then longest over all of them; sorted, never
@@ -44,34 +44,36 @@ class Scan {
     let before = 0;
     let free = 0;
     for (let at = 0; at < text.length; at += 1) {
+      const start = at;
       let bits = CLASS[text.charCodeAt(at)]!;
-      if (bits & IGNORED) continue;
-      if (bits & SPECIAL) bits = classAt(text, at);
-      if (isEdge(before, bits) && !(bits & MARK) && (at >= free || this.#guarded)) {
-        const found = this.#walk(at, bits);
-        if (found.length > 0) {
-          if (this.#guarded) this.#notePhrases(at, found);
-          if (at >= free) free = Math.max(free, this.#take(at, found));
-        }
+      if (bits & (IGNORED | SPECIAL)) {
+        if (bits & IGNORED) continue;
+        bits = classAt(text, at);
+        if (isPair(text, at)) at += 1;
       }
+      const inside = !isEdge(before, bits);
       before = bits;
-      if (isPair(text, at)) at += 1;
+      if (inside || bits & (SPACE | MARK) || (start < free && !this.#guarded)) continue;
+      const found = this.#walk(start, bits);
+      if (found.length === 0) continue;
+      if (this.#guarded) this.#notePhrases(start, found);
+      if (start >= free) free = Math.max(free, this.#take(start, found));
     }
     return this.#candidates;
   }
 
   /** Keys that the text spells from here, longest first. */
   #walk(start: number, bits: number): readonly Found[] {
-    let found = NOTHING;
     for (const index of this.#indexes) {
-      if (index.otherNode !== null) walk(index, index.otherNode, this.#text, start, this.#found);
-      if (bits & UPPER && index.capitalNode !== null)
-        walk(index, index.capitalNode, this.#text, start, this.#found);
+      const { otherNode, capitalNode } = index;
+      if (mayWalk(index, otherNode, this.#text, start))
+        walk(index, otherNode!, this.#text, start, this.#found);
+      if (bits & UPPER && mayWalk(index, capitalNode, this.#text, start))
+        walk(index, capitalNode!, this.#text, start, this.#found);
     }
-    if (this.#found.length > 0) {
-      found = this.#found.sort((left, right) => right.end - left.end);
-      this.#found = [];
-    }
+    if (this.#found.length === 0) return NOTHING;
+    const found = this.#found.sort((left, right) => right.end - left.end);
+    this.#found = [];
     return found;
   }
 

@@ -60,9 +60,8 @@ const EXPANSIONS: string[] = [];
 fillTables();
 
 function fillTables(): void {
-  const units = Array.from({ length: 0x100 }, (_, page) =>
-    String.fromCharCode(...Array.from({ length: 0x100 }, (_, low) => page * 0x100 + low)),
-  ).join('');
+  let units = '';
+  for (let unit = 0; unit < 0x10000; unit += 1) units += String.fromCharCode(unit);
   const add = (pattern: RegExp, bits: number) => {
     for (const run of units.matchAll(pattern))
       for (let unit = run.index; unit < run.index + run[0].length; unit += 1) CLASS[unit]! |= bits;
@@ -75,51 +74,53 @@ function fillTables(): void {
   add(/[\s\u0085]+/gu, SPACE);
   for (let unit = 0; unit < 0x10000; unit += 1) {
     FOLD[unit] = unit;
-    if (foldsToItself(unit)) continue;
-    if (unit >= 0xd800 && unit < 0xe000) CLASS[unit] = SPECIAL;
+    if (unit === 0x3400) unit = skip(unit, 0xa000);
+    if (unit === 0xac00) unit = skip(unit, 0xf900);
+    if (CLASS[unit]! & SPACE) FOLD[unit] = SPACE_SYMBOL;
     else foldUnit(unit);
   }
+  CLASS.fill(SPECIAL, 0xd800, 0xe000);
+  for (const [first, last] of INVISIBLES) CLASS.fill(IGNORED, first, last + 1);
+  for (const [first, last] of ACCENTS) CLASS.fill(IGNORED | MARK, first, last + 1);
 }
 
-/** CJK, Hangul syllables and private use have no case, no accents and no look-alikes: most of the table. */
-function foldsToItself(unit: number): boolean {
-  return (
-    (unit >= 0x3400 && unit < 0xa000) ||
-    (unit >= 0xac00 && unit < 0xd800) ||
-    (unit >= 0xe000 && unit < 0xf900)
-  );
+/** CJK, Hangul and private use have no case, no accents and no look-alikes: most of the table folds to itself. */
+function skip(from: number, to: number): number {
+  for (let unit = from; unit <= to; unit += 1) FOLD[unit] = unit;
+  return to;
 }
 
 function foldUnit(unit: number): void {
   const character = String.fromCharCode(unit);
-  if (isIn(INVISIBLES, unit)) CLASS[unit] = IGNORED;
-  else if (isIn(ACCENTS, unit)) CLASS[unit] = IGNORED | MARK;
-  else if (CLASS[unit]! & SPACE) FOLD[unit] = SPACE_SYMBOL;
+  const folded = foldCharacter(character, unit);
+  if (folded === character) return;
+  if (folded.length === 1) FOLD[unit] = folded.charCodeAt(0);
   else {
-    const folded = foldCharacter(character);
-    if (folded.length === 1) FOLD[unit] = folded.charCodeAt(0);
-    else {
-      CLASS[unit]! |= SPECIAL;
-      FOLD[unit] = EXPANSIONS.push(folded) - 1;
-    }
-    if (!/[\p{L}\p{N}\p{M}_]/u.test(folded)) CLASS[unit]! &= ~(WORD | UPPER | LOWER);
+    CLASS[unit]! |= SPECIAL;
+    FOLD[unit] = EXPANSIONS.push(folded) - 1;
   }
+  if (!/[\p{L}\p{N}\p{M}_]/u.test(folded)) CLASS[unit]! &= ~(WORD | UPPER | LOWER);
 }
 
-function foldCharacter(character: string): string {
-  const unit = character.charCodeAt(0);
+function foldCharacter(character: string, unit: number): string {
   const wide = (unit >= 0xff00 && unit < 0xfff0) || (unit >= 0xfb00 && unit < 0xfb07);
-  const bare = [...character.normalize(wide ? 'NFKD' : 'NFD')]
-    .filter(
-      (part, at, parts) => !isIn(ACCENTS, part.charCodeAt(0)) || (at > 0 && isShortI(part, parts[at - 1]!)),
-    )
-    .join('')
-    .toLowerCase();
-  return [...bare].map((part) => ALIKE[part] ?? part).join('');
+  const apart = character.normalize(wide ? 'NFKD' : 'NFD');
+  const small = (apart === character ? character : withoutAccents(apart)).toLowerCase();
+  return small.length === 1
+    ? (ALIKE[small] ?? small)
+    : [...small].map((part) => ALIKE[part] ?? part).join('');
 }
 
-function isIn(ranges: readonly (readonly [number, number])[], unit: number): boolean {
-  return ranges.some(([first, last]) => first <= unit && unit <= last);
+/** Without accents, but for the one that makes й of и. */
+function withoutAccents(letters: string): string {
+  return [...letters]
+    .filter((part, at, parts) => !isAccent(part) || isShortI(part, parts[at - 1] ?? ''))
+    .join('');
+}
+
+function isAccent(character: string): boolean {
+  const unit = character.charCodeAt(0);
+  return ACCENTS.some(([first, last]) => first <= unit && unit <= last);
 }
 
 function isShortI(mark: string, letter: string): boolean {

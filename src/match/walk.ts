@@ -26,6 +26,16 @@ export interface Found {
   readonly record: number;
 }
 
+/** Whether a walk from here is worth its cost: false, almost always, where no name goes on below the node. */
+export function mayWalk(index: Index, node: number | null, text: string, start: number): boolean {
+  if (node === null) return false;
+  const unit = text.charCodeAt(start);
+  if (node < 0 || CLASS[unit]! & SPECIAL) return true;
+  const symbol = FOLD[unit]!;
+  const code = index.pages[(index.pageOf[symbol >> 8]! << 8) | (symbol & 0xff)]!;
+  return code !== 0 && index.labels[node + code] === code;
+}
+
 /** Adds to `found` each key below a node of an index that text spells from `start` on, over whole words. */
 export function walk(index: Index, node: number, text: string, start: number, found: Found[]): void {
   path.enter(index, node);
