@@ -1,5 +1,5 @@
 import { LIMITS } from './limits.ts';
-import { type Cursor, type Line, passageOf, type Span } from './passage.ts';
+import { type Cursor, isBlank, type Line, passageOf, type Span } from './passage.ts';
 import type { Report } from './report.ts';
 
 /** A part of a card below its title, in the order in which they stand. */
@@ -44,7 +44,7 @@ export function nextBlock(cursor: Cursor, report: Report): Block | null {
 /** What a line is by its begin, and how much of it is indentation and mark. */
 function classify({ text }: Line): { type: Block['type'] | 'heading'; mark: number } {
   const indent = /^[ \t]*/.exec(text)![0].length;
-  const rest = text.slice(indent, indent + 80);
+  const rest = text.slice(indent);
   if (/^##(?:[ \t]|$)/.test(rest)) return { type: 'title', mark: indent + 2 };
   if (/^(?:#{1,6}(?:[ \t]|$)|##[^#])/.test(rest)) return { type: 'heading', mark: 0 };
   if (/^-(?:[ \t]|$)/.test(rest)) return { type: 'item', mark: indent + 1 };
@@ -63,11 +63,6 @@ function takeLines(cursor: Cursor, runsOn: boolean): Line[] | null {
     size += line.text.length + 1;
     if (size <= LIMITS.passage) lines.push(line);
     cursor.advance();
-  } while (
-    runsOn &&
-    cursor.line !== null &&
-    !/^[ \t]*$/.test(cursor.line.text) &&
-    classify(cursor.line).type === 'text'
-  );
+  } while (runsOn && cursor.line !== null && !isBlank(cursor.line) && classify(cursor.line).type === 'text');
   return size <= LIMITS.passage ? lines : null;
 }

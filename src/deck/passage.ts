@@ -47,6 +47,7 @@ export class Cursor {
   }
 }
 
+/** Does a line hold nothing but spaces and tabs? */
 export function isBlank(line: Line): boolean {
   return /^[ \t]*$/.test(line.text);
 }

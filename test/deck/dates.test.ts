@@ -35,7 +35,7 @@ describe('dateProblem', () => {
     expect(dateProblem(date)).toContain(problem);
   });
 
-  it('knows the days that the calendar of the host knows', () => {
+  it('knows the days that the calendar of the host knows', { timeout: 120_000 }, () => {
     const day = fc.tuple(
       fc.integer({ min: 1, max: 9999 }),
       fc.integer({ min: 0, max: 13 }),

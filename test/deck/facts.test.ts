@@ -35,7 +35,9 @@ describe('cardsOf', () => {
 });
 
 describe('factsOf', () => {
-  it('gives each fact to the cards that it concerns, once, own ones first and otherwise in the order of the deck', () => {
+  it('gives each fact to the cards that it concerns, once, own ones first and otherwise in the order of the deck', {
+    timeout: 120_000,
+  }, () => {
     fc.assert(
       fc.property(deck, (deck) => {
         const all = deck.cards.flatMap((card) => card.facts.map((fact) => ({ fact, card })));

@@ -133,6 +133,11 @@ const ERRORS: [what: string, text: string, message: string][] = [
   ['a second paragraph', `${CARD}\nOne.\n\n‸Two.\n`, 'one paragraph'],
   ['a long summary', `${CARD}\n‸${'a'.repeat(4001)}\n`, 'longer than 4000'],
   ['a list line written otherwise', `${CARD}\n‸names:\n\n`, 'Write it like that'],
+  [
+    'a word far behind the line of a list',
+    `${CARD}\nNames:${' '.repeat(200)}x\n\n- ‸en: Old Mill\n`,
+    'a list stands only below',
+  ],
   ['a list of nothing', `${CARD}\n- ‸en: Old Mill\n`, 'a list stands only below'],
   ['a list twice', `${NAMES}- en: Old Mill\n\n‸Names:\n`, 'twice'],
   ['lists in the wrong order', `${FACTS}\n‸Names:\n`, 'Move it'],
@@ -244,7 +249,7 @@ const languages = (count: number) =>
     (_, i) => `- a${String.fromCharCode(97 + (i % 26))}${i < 26 ? '' : 'a'}: Old Mill\n`,
   ).join('');
 
-describe('limits', () => {
+describe('limits', { timeout: 120_000 }, () => {
   it.each<[string, string, RegExp | null]>([
     ['32 languages', NAMES + languages(32), null],
     ['33 languages', NAMES + languages(33), /language number 33/],
@@ -291,7 +296,7 @@ const HOSTILE: [string, string][] = [
   ['a merge key', '---\n<<: {__proto__: {a: 1}}\n---\n'],
 ];
 
-describe('hostile input', () => {
+describe('hostile input', { timeout: 120_000 }, () => {
   it.each(HOSTILE)('%s is refused', (_, text) => {
     const { deck, diagnostics } = parseDeck('d.md', text);
     expect(deck).toBeNull();

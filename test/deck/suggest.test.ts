@@ -29,7 +29,7 @@ describe('didYouMean', () => {
     expect(didYouMean(word, candidates, '#')).toBe(expected);
   });
 
-  it('finds the first of the nearest, as the plain recurrence does', () => {
+  it('finds the first of the nearest, as the plain recurrence does', { timeout: 120_000 }, () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 16 });
     fc.assert(
       fc.property(word, fc.array(word, { maxLength: 8 }), (word, candidates) => {

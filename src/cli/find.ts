@@ -1,0 +1,87 @@
+import { isLanguage } from '../deck/languages.ts';
+import type { Deck } from '../deck/types.ts';
+import { loadDecks } from './decks.ts';
+import { Failure } from './failure.ts';
+import { BLOCK_END, type Document, deckOfNames, Finder } from './finder.ts';
+import { decode, readBytes, readLines, shown } from './input.ts';
+import { write } from './output.ts';
+import { printMentions } from './people.ts';
+
+/** What the command line of `gloss find` says. */
+export interface FindOptions {
+  readonly decks: readonly string[];
+  /** File of names, a line each. */
+  readonly names: string | null;
+  readonly language: string | null;
+  /** File to read, `-` for standard input. */
+  readonly file: string;
+  readonly as: 'text' | 'json' | 'lines';
+}
+
+/** `gloss find`: where a text mentions cards. */
+export async function find(options: FindOptions): Promise<void> {
+  const { language, file } = options;
+  if (language !== null && !isLanguage(language)) {
+    throw new Failure(`“${language}” is no language tag. Write it like en, de or pt-BR.`, 2);
+  }
+  const finder = new Finder(await decksOf(options));
+  if (options.as === 'lines') return await findInLines(finder, file, language);
+  const document = await readDocument(file);
+  const text = document.blocks.join(BLOCK_END);
+  const mentions = finder.find({ ...document, language: language ?? document.language });
+  await write(
+    options.as === 'json'
+      ? `${JSON.stringify({ text, mentions }, null, 2)}\n`
+      : printMentions(text, mentions),
+  );
+}
+
+/** With a file of names alone, the decks that ship with Gloss stay out of it. */
+async function decksOf({ decks, names }: FindOptions): Promise<Deck[]> {
+  const adHoc = names === null ? [] : [deckOfNames(decode(await readBytes(names), names))];
+  return names !== null && decks.length === 0 ? adHoc : [...(await loadDecks(decks)), ...adHoc];
+}
+
+async function readDocument(file: string): Promise<Document> {
+  const bytes = await readBytes(file);
+  if (!/\.html?$/i.test(file)) return { blocks: [decode(bytes, file)], title: '', language: null };
+  // jsdom takes half a second to load, which the other ways need not wait for.
+  const { readHtml } = await import('./html.ts');
+  return readHtml(bytes);
+}
+
+async function findInLines(finder: Finder, file: string, language: string | null): Promise<void> {
+  let number = 0;
+  for await (const line of readLines(file)) {
+    number++;
+    if (line.trim() === '') continue;
+    const { id, text, language: own } = readLine(line, `${shown(file)}: line ${number}`);
+    const mentions = finder.find({ blocks: [text], title: '', language: own ?? language });
+    await write(`${JSON.stringify({ id, mentions })}\n`);
+  }
+}
+
+/** One line of input: `{"id", "text", "language"}`. `where` begins the messages. */
+function readLine(
+  line: string,
+  where: string,
+): { id: string | number; text: string; language: string | null } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line.replace(/^\ufeff/, ''));
+  } catch {
+    throw new Failure(`${where} is no JSON. Write {"id": …, "text": …} on each line.`);
+  }
+  const { id, text, language = null } = Object(value) as Record<string, unknown>;
+  if (typeof id !== 'string' && typeof id !== 'number') {
+    throw new Failure(`${where} has no id. Write {"id": …, "text": …} on each line.`);
+  }
+  if (typeof text !== 'string')
+    throw new Failure(`${where} has no text. Write {"id": …, "text": …} on each line.`);
+  if (language !== null && !(typeof language === 'string' && isLanguage(language))) {
+    throw new Failure(
+      `${where} has a language that is no tag. Write it like "en", "de" or "pt-BR", or leave it out.`,
+    );
+  }
+  return { id, text, language };
+}

@@ -1,0 +1,24 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { readBlocks } from '../page/read.ts';
+import type { Document } from './finder.ts';
+import { decode } from './input.ts';
+
+/**
+ * Reads an HTML file with the walker that reads pages in the browser. Nothing of it runs or is loaded. Bytes
+ * that are no UTF-8 are decoded as a browser would: by byte order mark, `<meta>`, and else as windows-1252.
+ */
+export function readHtml(bytes: Uint8Array): Document {
+  // A console of its own keeps complaints about the page's styles from ours.
+  const { document } = new JSDOM(utf8(bytes) ?? bytes, { virtualConsole: new VirtualConsole() }).window;
+  const blocks = Array.from(readBlocks(document), ({ text }) => text);
+  return { blocks, title: document.title, language: document.documentElement.lang || null };
+}
+
+// UTF-8 first, although it may not be declared: text in another encoding is hardly ever valid UTF-8.
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return decode(bytes, '');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,82 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { Failure, fileFailure } from './failure.ts';
+
+/** Where the caller stands: npm runs scripts in the project's folder and tells the caller's here. */
+const callerFolder = process.env.INIT_CWD ?? process.cwd();
+
+/** The path of a file that the caller named. */
+export function pathOf(name: string): string {
+  return resolve(callerFolder, name);
+}
+
+/** How the caller would name a file. */
+export function nameOf(path: string): string {
+  return relative(callerFolder, path) || '.';
+}
+
+/** Bytes of a file that the caller named; `-` is standard input. */
+export async function readBytes(name: string): Promise<Uint8Array> {
+  try {
+    if (name !== '-') return await readFile(pathOf(name));
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  } catch (error) {
+    throw fileFailure(shown(name), error);
+  }
+}
+
+/** Text of bytes in UTF-8, a byte order mark included; `name` is for the message if they are no UTF-8. */
+export function decode(bytes: Uint8Array, name: string): string {
+  return new Utf8(name).decode(bytes, false);
+}
+
+/** Lines of a file as they come in, without their ends (LF or CR LF). Only LF parts lines: JSON may hold any other. */
+export async function* readLines(name: string): AsyncGenerator<string> {
+  const utf8 = new Utf8(name);
+  const source: Readable = name === '-' ? process.stdin : createReadStream(pathOf(name));
+  let begun: string[] = [];
+  try {
+    for await (const chunk of source) {
+      const [first, ...lines] = utf8.decode(chunk, true).split('\n');
+      begun.push(first!);
+      for (const line of lines) {
+        yield withoutReturn(begun.join(''));
+        begun = [line];
+      }
+    }
+  } catch (error) {
+    throw error instanceof Failure ? error : fileFailure(shown(name), error);
+  }
+  const last = withoutReturn(begun.join('') + utf8.decode(new Uint8Array(), false));
+  if (last !== '') yield last;
+}
+
+/** How `-` is called in messages. */
+export function shown(name: string): string {
+  return name === '-' ? 'standard input' : name;
+}
+
+class Utf8 {
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  readonly #name: string;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  decode(bytes: Uint8Array, stream: boolean): string {
+    try {
+      return this.#decoder.decode(bytes, { stream });
+    } catch {
+      throw new Failure(`${shown(this.#name)}: this is no text in UTF-8. Convert it first.`);
+    }
+  }
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
+}

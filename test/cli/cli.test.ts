@@ -1,0 +1,293 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { folderOf, gloss, ROOT, removeFolders, start } from './run.ts';
+
+const DECK = `---
+gloss: 1
+title: Kovin
+language: en
+sources:
+  courier:
+    title: Two towns agree
+    publisher: The Courier
+    published: 2024-03-12
+    basis: the weekday
+  letter:
+    title: A letter
+---
+
+## Anna Roth
+
+**person, mayor of Kovin**
+
+Names:
+
+- any: Anna Roth; Roth (unsure)
+
+Facts:
+
+- She is mayor of [Kovin](#kovin).
+  (courier, paragraph 2; about 2019)
+
+## Kovin
+
+**place · everyday · Q123**
+
+A town.
+
+Names:
+
+- en: Kovin
+
+Facts:
+
+- A bridge is to come.
+  (letter, paragraphs 3 and 5; said by [the mayor](#anna-roth); stated 2024-03-11; due 2027-12)
+`;
+const BROKEN = DECK.replace('(#kovin)', '(#kovn)');
+
+const folder = folderOf({
+  'kovin.md': DECK,
+  'broken.md': BROKEN,
+  'latin.md': new Uint8Array([0x2d, 0xff]),
+  'decks/a.md': DECK,
+  'decks/b.md': DECK.replaceAll('Kovin', 'Tarn').replaceAll('#kovin', '#tarn'),
+  'decks/README.md': 'no deck',
+  'empty/README.md': 'no deck',
+  'names.txt': '\ufeffOld Mill\r\nKovin\n\nOld Mill\nKOVIN!\n',
+  'page.html': `<!doctype html><title>Anna Roth</title><script>document.body.textContent = 'Kovin'</script>
+    <h1>A bridge</h1><p>What <b>Ro</b>th said.<p>In Kovin &amp; <textarea>Kovin</textarea> beyond.`,
+  'windows.htm': Buffer.from('<meta charset=windows-1251><p>\xca\xee\xe2\xe8\xed', 'latin1'),
+});
+
+afterAll(removeFolders);
+
+const json = async (...args: string[]) => {
+  const { code, stdout, stderr } = await gloss(folder, args);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return JSON.parse(stdout);
+};
+
+describe('gloss cards', { timeout: 60_000 }, () => {
+  it('gives the cards with the facts that concern them', async () => {
+    const source = {
+      title: 'Two towns agree',
+      publisher: 'The Courier',
+      published: '2024-03-12',
+      inferred: true,
+    };
+    const letter = { title: 'A letter', publisher: null, published: null, inferred: false };
+    const mayor = {
+      text: 'She is mayor of Kovin.',
+      paragraph: 2,
+      source,
+      saidBy: null,
+      stated: '2024-03-12',
+      about: '2019',
+      due: null,
+    };
+    const bridge = {
+      ...{ text: 'A bridge is to come.', paragraph: [3, 5], source: letter, saidBy: 'the mayor' },
+      ...{ stated: '2024-03-11', about: null, due: '2027-12' },
+    };
+    expect(await json('cards', 'kovin.md', '--json')).toEqual([
+      {
+        title: 'Anna Roth',
+        kind: 'person, mayor of Kovin',
+        wikidata: null,
+        summary: null,
+        names: [
+          { text: 'Anna Roth', language: null, unsure: false },
+          { text: 'Roth', language: null, unsure: true },
+        ],
+        facts: [mayor, bridge],
+      },
+      {
+        title: 'Kovin',
+        kind: 'place',
+        wikidata: 'Q123',
+        summary: 'A town.',
+        names: [{ text: 'Kovin', language: 'en', unsure: false }],
+        facts: [bridge, mayor],
+      },
+    ]);
+  });
+
+  it('takes a folder, without its README.md', async () => {
+    const cards: { title: string }[] = await json('cards', 'decks', '--json');
+    expect(cards.map(({ title }) => title)).toEqual(['Anna Roth', 'Kovin', 'Anna Roth', 'Tarn']);
+  });
+
+  it('gives the decks that ship with Gloss when none is named', async () => {
+    const cards: { kind: string }[] = await json('cards', '--json');
+    expect(cards.length).toBeGreaterThan(0);
+  });
+
+  it('prints for people', async () => {
+    const { stdout } = await gloss(folder, ['cards', 'kovin.md']);
+    expect(stdout).toContain('Anna Roth\nperson, mayor of Kovin\n');
+    expect(stdout).toMatch(
+      /2024-03-11 +A bridge is to come\.\n +said by the mayor · due 2027-12.* · A letter, paragraphs 3, 5\n/,
+    );
+  });
+
+  it('ends in silence when its reader leaves', async () => {
+    const child = start(folder, 'cards', '--json');
+    let stderr = '';
+    child.stderr.on('data', (chunk) => (stderr += chunk));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+});
+
+describe('gloss find', { timeout: 60_000 }, () => {
+  const find = async (input: string | Uint8Array, ...args: string[]) => {
+    const { code, stdout, stderr } = await gloss(
+      folder,
+      ['find', '--deck', 'kovin.md', '--json', ...args],
+      input,
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    return JSON.parse(stdout);
+  };
+
+  it.each([[[]], [['-']]])('reads standard input and trims nothing (%j)', async (args) => {
+    const text = '\ufeff \r\n🌉 Anna Roth\nof Kovin \n\n';
+    expect(await find(text, ...args)).toEqual({
+      text,
+      mentions: [
+        { start: 7, end: 16, text: 'Anna Roth', cards: ['Anna Roth'] },
+        { start: 20, end: 25, text: 'Kovin', cards: ['Kovin'] },
+      ],
+    });
+  });
+
+  it('gives everyday cards that stand alone, but no unsure name', async () => {
+    expect(await find('Kovin')).toMatchObject({ mentions: [{ cards: ['Kovin'] }] });
+    expect(await find('Roth')).toMatchObject({ mentions: [] });
+  });
+
+  it('reads HTML as a page: its title is company, scripts do not run, nothing typed is read', async () => {
+    const { text, mentions } = await find('', 'page.html');
+    expect(text.split('\n\n')).toEqual(['A bridge', 'What Roth said.', 'In Kovin & \ufffc beyond.']);
+    expect(mentions).toEqual([
+      { start: 15, end: 19, text: 'Roth', cards: ['Anna Roth'] },
+      { start: 30, end: 35, text: 'Kovin', cards: ['Kovin'] },
+    ]);
+  });
+
+  it('reads HTML in another encoding', async () => {
+    expect(await find('', 'windows.htm')).toEqual({ text: 'Ковин', mentions: [] });
+  });
+
+  it('takes names from a file, alone or beside decks', async () => {
+    const alone = await json('find', '--names', 'names.txt', 'names.txt', '--json');
+    expect(alone.mentions.map(({ cards }: { cards: string[] }) => cards)).toEqual([
+      ['Old Mill'],
+      ['Kovin'],
+      ['Old Mill'],
+      expect.anything(),
+    ]);
+    const both = await find('Old Mill in Kovin', '--names', 'names.txt');
+    expect(both.mentions.map(({ cards }: { cards: string[] }) => cards.toSorted())).toEqual([
+      ['Old Mill'],
+      ['Kovin', 'Kovin'],
+    ]);
+  });
+
+  it('prints for people', async () => {
+    const { stdout } = await gloss(folder, ['find', '--deck', 'kovin.md'], 'First.\nIn Kovin\u001b[31m.\n');
+    expect(stdout).toContain('    2  First. In [Kovin] [31m.\n       Kovin\n');
+    expect(stdout).toContain('one mention of 1 card');
+  });
+
+  it('answers lines one by one as they come', async () => {
+    const child = start(folder, 'find', '--deck', 'kovin.md', '--lines');
+    const answers = child.stdout.setEncoding('utf8').iterator() as AsyncIterator<string>;
+    child.stdin.write('{"id":1,"text":"Kovin"}\n{"id":"b",');
+    const kovin = [{ start: 0, end: 5, text: 'Kovin', cards: ['Kovin'] }];
+    expect(JSON.parse((await answers.next()).value)).toEqual({ id: 1, mentions: kovin });
+    child.stdin.end('"text":"R\u2028oth","language":"de"}\r\n\n{"id":3,"text":"","language":null}');
+    let rest = '';
+    for (let next = await answers.next(); !next.done; next = await answers.next()) rest += next.value;
+    expect(rest).toBe('{"id":"b","mentions":[]}\n{"id":3,"mentions":[]}\n');
+  });
+
+  it.each([
+    ['no JSON', 'Kovin', /line 2 is no JSON/],
+    ['null', 'null', /line 2 has no id/],
+    ['no id', '{"text":"a"}', /line 2 has no id/],
+    ['no text', '{"id":1,"text":2}', /line 2 has no text/],
+    ['a strange language', '{"id":1,"text":"a","language":"English"}', /line 2 has a language/],
+  ])('names the line that is %s', async (_, line, message) => {
+    const { code, stdout, stderr } = await gloss(
+      folder,
+      ['find', '--deck', 'kovin.md', '--lines'],
+      `{"id":0,"text":""}\n${line}\n`,
+    );
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '{"id":0,"mentions":[]}\n' });
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('gloss check', { timeout: 60_000 }, () => {
+  it('says nothing of a good deck', async () => {
+    expect(await gloss(folder, ['check', 'kovin.md'])).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('prints where and what is wrong, and exits with 1', async () => {
+    const line = BROKEN.slice(0, BROKEN.indexOf('#kovn')).split('\n');
+    const stdout = `broken.md:${line.length}:${line.at(-1)!.length + 1}: there is no card “kovn” in this deck. Did you mean #kovin?\n`;
+    expect(await gloss(folder, ['check', 'decks', 'broken.md'])).toEqual({ code: 1, stdout, stderr: '' });
+  });
+});
+
+describe('bad input', { timeout: 60_000 }, () => {
+  it.each<[string[], number, RegExp]>([
+    [[], 2, /say what to do/],
+    [['kards'], 2, /no verb “kards”/],
+    [['cards', '--jsno'], 2, /Unknown option '--jsno'/],
+    [['find', '--deck'], 2, /'--deck <value>' argument missing/],
+    [['find', 'a', 'b'], 2, /“b” is a second/],
+    [['find', '--language', 'English'], 2, /no language tag/],
+    [['check'], 2, /check needs a deck/],
+    [['cards', 'none.md'], 1, /none\.md: there is no such file/],
+    [['cards', 'empty'], 1, /empty: there is no deck/],
+    [['cards', 'latin.md'], 1, /latin\.md: this is no text in UTF-8/],
+    [['check', 'latin.md'], 1, /latin\.md: this is no text in UTF-8/],
+    [['cards', 'broken.md', '--json'], 1, /broken\.md:\d+:\d+: there is no card “kovn”/],
+    [['find', '--deck', 'broken.md'], 1, /broken\.md:\d+:\d+: there is no card “kovn”/],
+    [['find', 'decks'], 1, /decks: this is a folder/],
+    [['find', 'none.txt'], 1, /none\.txt: there is no such file/],
+    [['find', '--lines', 'none.jsonl'], 1, /none\.jsonl: there is no such file/],
+    [['find', '--names', 'none.txt'], 1, /none\.txt: there is no such file/],
+  ])('%j exits with %i', async (args, code, message) => {
+    const ran = await gloss(folder, args);
+    expect(ran).toMatchObject({ code, stdout: '' });
+    expect(ran.stderr).toMatch(message);
+    expect(ran.stderr).not.toMatch(/^ +at /m);
+  });
+});
+
+it('runs by its npm script, with paths of the caller', { timeout: 60_000 }, () => {
+  const npm = spawnSync(
+    'npm',
+    ['--prefix', ROOT, 'run', '-s', 'gloss', '--', 'check', join('decks', 'a.md')],
+    {
+      cwd: folder,
+      env: { ...process.env, INIT_CWD: folder },
+      encoding: 'utf8',
+    },
+  );
+  expect({ code: npm.status, stdout: npm.stdout }).toEqual({ code: 0, stdout: '' });
+});
+
+it('takes a hundred thousand names', { timeout: 120_000 }, async () => {
+  const names = Array.from({ length: 100_000 }, (_, number) => `Mill ${number.toString(36)} Road`);
+  const folder = folderOf({ 'names.txt': names.join('\n') });
+  const { stdout } = await gloss(folder, ['find', '--names', 'names.txt', '--json'], `On ${names[77_777]}.`);
+  expect(JSON.parse(stdout).mentions).toMatchObject([{ start: 3, cards: [names[77_777]] }]);
+});
