@@ -6,7 +6,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** More than anybody reads at once. Behind so many errors a file is not read on: garbage costs neither time nor memory. */
+/** More of one severity than anybody reads at once. Behind so many errors a file is not read on: garbage costs neither time nor memory. */
 const MOST = 1_000;
 
 /** What a message that quotes a hostile file must not bring to a terminal or a page. */
@@ -15,9 +15,8 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/gu;
 /** Collects what is wrong in one file. */
 export class Report {
   readonly #file: string;
-  readonly #diagnostics: Diagnostic[] = [];
-  #errors = 0;
-  #left = 0;
+  readonly #noted = { error: [] as Diagnostic[], warning: [] as Diagnostic[] };
+  #left = false;
 
   constructor(file: string) {
     this.#file = file;
@@ -25,7 +24,6 @@ export class Report {
 
   /** Notes something that makes the deck unusable. */
   error(place: Place, message: string): void {
-    this.#errors++;
     this.#add(place, 'error', message);
   }
 
@@ -34,31 +32,30 @@ export class Report {
     this.#add(place, 'warning', message);
   }
 
-  /** Errors noted so far. */
+  /** Errors noted so far, a thousand at most. */
   get errors(): number {
-    return this.#errors;
+    return this.#noted.error.length;
   }
 
   /** Are there so many errors that reading on helps nobody? */
   get full(): boolean {
-    return this.#errors >= MOST;
+    return this.errors === MOST;
   }
 
-  /** What was noted, at most a thousand, in the order of the file; and last, if there is more, that there is. */
+  /** What was noted, in the order of the file: a thousand errors and warnings each, and last, if there may be more, that. */
   list(): Diagnostic[] {
-    const list = this.#diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column);
+    const { error, warning } = this.#noted;
+    const list = [...error, ...warning].sort((a, b) => a.line - b.line || a.column - b.column);
     const last = list.at(-1);
-    if (last === undefined || (this.#left === 0 && !this.full)) return list;
-    const severity = this.#errors > 0 ? 'error' : 'warning';
+    if (last === undefined || !(this.#left || this.full)) return list;
+    const severity = this.errors > 0 ? 'error' : 'warning';
     return [...list, { ...last, severity, message: 'there is more like this below. Mend these first.' }];
   }
 
   #add({ line, column }: Place, severity: Diagnostic['severity'], text: string): void {
-    if (this.#diagnostics.length < MOST) {
-      const message = text.replace(UNPRINTABLE, '\ufffd');
-      this.#diagnostics.push({ file: this.#file, line, column, severity, message });
-    } else {
-      this.#left++;
-    }
+    const list = this.#noted[severity];
+    if (list.length === MOST) this.#left = true;
+    else
+      list.push({ file: this.#file, line, column, severity, message: text.replace(UNPRINTABLE, '\ufffd') });
   }
 }

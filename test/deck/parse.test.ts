@@ -262,6 +262,12 @@ describe('limits', { timeout: 120_000 }, () => {
     else expect(messages).toContainEqual(expect.stringMatching(expected));
   });
 
+  it('a thousand warnings, which hide no error', () => {
+    const list = wrong(`${NAMES}${'- en: Old Mill\n'.repeat(3_000)}- en: x\n`);
+    expect(list).toHaveLength(1_002);
+    expect(list.filter(({ message }) => message.includes('found everywhere'))).toHaveLength(1);
+  });
+
   it('a thousand errors, and a word that there are more', () => {
     const list = wrong(`${FACTS}${'- a\n'.repeat(5_000)}`);
     expect(list).toHaveLength(1_001);
