@@ -1,7 +1,9 @@
 // Stands for the cards of a page until the first is asked for; only then their code is loaded.
 import type { Cards, CardsOptions } from './cards-types.ts';
 
-/** Events whose order the cards must know when they take over: a tap is made of two. */
+/** Events by which a card can be asked for. */
+const ASKING = new Set(['pointermove', 'pointerdown', 'pointerup']);
+/** How many of them the cards are told when they take over: a tap is made of two. */
 const KEPT = 8;
 
 /** Cards whose code comes when the pointer or a finger first meets a mark, or a key asks. */
@@ -29,17 +31,18 @@ export function lazyCards(options: CardsOptions): Cards {
     return loading;
   };
 
-  let looked = 0;
+  // Pointers move more often than frames are drawn: only where they are by then is looked at.
+  let last: PointerEvent | null = null;
+  function look() {
+    if (last && !signal.aborted && hit.at(last.clientX, last.clientY)) load();
+    last = null;
+  }
   function heard(event: Event) {
     if (cards) return cards.heard(event);
-    if (!(event instanceof window.PointerEvent) || options.settings().open === 'keyboard') return;
-    if (event.type === 'pointermove' && !loading) {
-      // Pointers move more often than frames are drawn.
-      if (event.timeStamp - looked < 16) return;
-      looked = event.timeStamp;
-    }
+    if (!ASKING.has(event.type) || options.settings().open === 'keyboard') return;
     recent = [...recent.slice(1 - KEPT), event];
-    if (hit.at(event.clientX, event.clientY)) load();
+    if (!last) window.requestAnimationFrame(look);
+    last = event as PointerEvent;
   }
 
   gate.listen(heard);

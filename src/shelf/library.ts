@@ -109,10 +109,12 @@ function showFact(
   unified: (deck: string, card: string) => CardId,
 ): ShownFact {
   const source = sourceOf(deck, fact);
-  const inline = (part: Inline): ShownInline =>
-    typeof part === 'string' ? part : { text: part.text, card: unified(id, part.card) };
+  const inline = (part: Inline): ShownInline | readonly ShownInline[] =>
+    typeof part === 'string'
+      ? linkTitle(part, owner.title, unified(id, owner.id))
+      : { text: part.text, card: unified(id, part.card) };
   return {
-    text: fact.text.map(inline),
+    text: fact.text.flatMap(inline),
     source,
     paragraphs: fact.paragraphs,
     caption: fact.caption,
@@ -126,6 +128,14 @@ function showFact(
     note: fact.note,
     cards: cardsOf(fact, owner.id).map((card) => unified(id, card)),
   };
+}
+
+/** On the other cards that a fact concerns, the title of its own card leads there. */
+function linkTitle(text: string, title: string, card: CardId): readonly ShownInline[] {
+  const at = text.indexOf(title);
+  const [before, after] = [text.slice(0, at), text.slice(at + title.length)];
+  const isWord = at >= 0 && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+  return isWord ? [before, { text: title, card }, after].filter((part) => part !== '') : [text];
 }
 
 /** When a fact was stated: as it says, or else when its source was published. */

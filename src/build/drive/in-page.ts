@@ -101,7 +101,7 @@ export function locateInCard(root: ShadowRoot, label: string): Rect | null {
       element.getAttribute('title') ?? '',
     ].map((text) => text.trim());
   const all = [...root.querySelectorAll('*')].filter((element) => element.checkVisibility());
-  const controls = all.filter((element) => element.matches('button, a, input, summary, [role], [tabindex]'));
+  const controls = all.filter((element) => element.matches('button, a, input, summary'));
   const innermost = all.toReversed();
   const element =
     controls.find((one) => said(one).includes(label)) ??

@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest';
+import { until } from '../../src/build/drive/until.ts';
+import { awhile, inBoth, marked } from './suite.ts';
+
+inBoth('Reading a page', ({ open, set }) => {
+  it('marks the first mention in each section, over inline elements, and nothing that the reader types', async () => {
+    const tab = await open(`
+      <h1>Boris Yeltsin</h1>
+      <p>In 1999 Boris <b>Yel</b>tsin signed; Boris Yeltsin was first. <a href="#x">The Supreme State
+      Council of the Union&nbsp;State</a> came later.</p>
+      <h2>Later</h2><p>Boris Yeltsin again, and Zapad&#8209;2021.</p>
+      <div contenteditable>Boris Yeltsin in an editor</div><textarea>Zapad-2021</textarea>
+      <input value="Zapad-2021"><div role="textbox">Zapad-2021</div><script>var a = "Zapad-2021";</script>`);
+    await marked(tab, [
+      'Boris Yeltsin',
+      'Supreme State Council of the Union State',
+      'Boris Yeltsin',
+      'Zapad‑2021',
+    ]);
+  });
+
+  it('follows added, changed and removed text and a change of the page without loading', async () => {
+    const tab = await open('<main><p id="one">Boris Yeltsin</p></main>');
+    await marked(tab, ['Boris Yeltsin']);
+    await tab.eval(
+      `document.querySelector('main').insertAdjacentHTML('beforeend', '<p>Zapad-<b>2021</b></p>')`,
+    );
+    await marked(tab, ['Boris Yeltsin', 'Zapad-2021']);
+    await tab.eval(`document.querySelector('#one').firstChild.data = 'Nobody, then the Baltic Fleet'`);
+    await marked(tab, ['Baltic Fleet', 'Zapad-2021']);
+    await tab.eval(`document.querySelector('#one').remove()`);
+    await marked(tab, ['Zapad-2021']);
+    await tab.eval(
+      `history.pushState({}, '', '/elsewhere'); document.querySelector('main').innerHTML = '<h1>New</h1><p>Boris Yeltsin</p>'`,
+    );
+    await marked(tab, ['Boris Yeltsin']);
+    await tab.eval(`document.querySelector('p').contentEditable = 'true'`);
+    await marked(tab, []);
+  });
+
+  it('reads open shadow roots and frames, whatever their address', async () => {
+    const frame = '<p>The Baltic Fleet sails.</p>';
+    const tab = await open(`
+      <p>Boris Yeltsin</p><div id="host"></div><later-element></later-element>
+      <iframe srcdoc="${frame}"></iframe><iframe sandbox srcdoc="${frame}"></iframe>
+      <script>
+        document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = '<p>Zapad-2021</p>';
+        setTimeout(() => { document.querySelector('later-element').attachShadow({ mode: 'open' }).innerHTML = '<p>Baltic Fleet</p>'; }, 300);
+      </script>`);
+    await marked(tab, ['Boris Yeltsin', 'Zapad-2021', 'Baltic Fleet']);
+    await marked(await tab.frame(0), ['Baltic Fleet']);
+    await marked(await tab.frame(1), ['Baltic Fleet']);
+  });
+
+  it('leaves everyday names alone until another card of their deck stands in the page', async () => {
+    const tab = await open('<p>Russia met Belarus at football in Minsk.</p>');
+    await awhile();
+    expect(await tab.marks()).toEqual([]);
+    await tab.eval(`document.body.append('Boris Yeltsin watched.')`);
+    await marked(tab, ['Russia', 'Belarus', 'Minsk', 'Boris Yeltsin']);
+  });
+
+  it('paints nothing once switched off, and again when switched on', async () => {
+    const tab = await open('<p>Boris Yeltsin</p>');
+    await marked(tab, ['Boris Yeltsin']);
+    await set({ on: false });
+    await marked(tab, []);
+    await set({ on: true, sitesOff: ['127.0.0.1'] });
+    await awhile();
+    await marked(tab, []);
+    await set({ sitesOff: [] });
+    await marked(tab, ['Boris Yeltsin']);
+  });
+
+  it('adds nothing to the page and changes nothing in it', async () => {
+    const tab = await open('<h1>Boris Yeltsin</h1><p>Zapad-2021</p><input id="field" value="x">');
+    await tab.eval(
+      `document.querySelector('#field').focus(); getSelection().selectAllChildren(document.querySelector('p'))`,
+    );
+    const look = `JSON.stringify([document.documentElement.outerHTML, document.activeElement.id, String(getSelection()), document.documentElement.scrollHeight, document.adoptedStyleSheets.length, document.styleSheets.length])`;
+    const before = await tab.eval(look);
+    await marked(tab, ['Boris Yeltsin', 'Zapad-2021']);
+    expect(await tab.eval(look)).toBe(before);
+  });
+
+  it('leaves no trace in a page when marks are switched off: discreet', async () => {
+    await set({ marks: 'none' });
+    const tab = await open('<p>Boris Yeltsin and Zapad-2021</p>');
+    await awhile();
+    expect(await tab.eval('CSS.highlights.size')).toBe(0);
+    expect(
+      await tab.eval(
+        `getComputedStyle(document.querySelector('p'), '::highlight(gloss)').textDecorationLine`,
+      ),
+    ).not.toContain('underline');
+    await tab.move(await tab.locate('Zapad-2021'));
+    await until('a card', () => tab.card());
+    await set({ marks: 'first' });
+    await marked(tab, ['Boris Yeltsin', 'Zapad-2021']);
+  });
+});
