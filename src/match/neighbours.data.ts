@@ -105,33 +105,36 @@ export const HEADS = words(`
   play maps drive docs home pay watch music store cloud assistant
 `);
 
-/** Common given names: before a surname they are no other body's name, behind a country they begin a person's. */
+/**
+ * Common given names that are no common words besides (no Will, no Mark): before a name they make a person of it,
+ * behind a country they begin the name of its president.
+ */
 export const GIVEN_NAMES = words(`
   aaron adam alan albert alex alexander alexei alexey alexis alice amy ana anders andre andrea andreas andrei andrew
   andrey andy angela ann anna anne annegret anthony antonio antony ariel arthur barack barbara barry bashar ben
   benjamin bernard bernie bill bob boris brad brian bruce carl carla carlos carol caroline catherine charles charlie
-  chelsea chris christian christine christopher claire claude condoleezza cristina dan daniel david deborah denis
-  dick diana dilma dmitri dmitry dmytro don donald donna doug edward elena elizabeth ellen emily emma emmanuel eric
+  chris christian christine christopher claire claude condoleezza cristina daniel david deborah denis
+  dick diana dilma dmitri dmitry dmytro donald donna doug edward elena elizabeth ellen emily emma emmanuel eric
   erik ernesto evo fernando fidel francis francois frank franz fred gary george gerald gerard gerhard gordon graham
   greg guy hans harold harry hassan heather heiko helen helmut henry hillary horst hugo ian igor ivan ivanka jack
-  jacques jair jake james jamie jan jane janet jason javier jean jeff jennifer jens jeremy jerry jessica jill jim
+  jacques jair jake james jamie jane janet jason javier jean jeff jennifer jens jeremy jerry jessica jill jim
   jimmy joachim joan joe joel johan john johnny jon jonathan jorge jose joseph josh joshua juan judith julia julian
   justin karen karl kate katherine keith kelly ken kenneth kevin kim kirill kofi konrad lars laura lauren laurent
   lech leon leonid lewis linda lisa lionel louis lucas luis luiz luke lyndon madeleine manuel marc marco margaret
-  maria marie marine mario mark marta martin mary matt matteo matthew mauricio max michael michel michelle miguel
+  maria marie mario marta martin mary matt matteo matthew mauricio michael michel michelle miguel
   mike mikhail mitch mitt mohamed mohammad mohammed muhammad nancy narendra natalia neil nelson nestor nick nicolas
   nigel nikita nikolai oleg olga oliver oscar pablo patricia patrick paul paula pedro peter petr petro phil philip
-  pierre rachel rafael raul ray rebecca recep richard rick rob robert roberto roger roman ron ronald ruth ryan sam
+  pierre rachel rafael raul ray rebecca recep richard rick robert roberto roger roman ron ronald ruth ryan
   samuel sandra sara sarah saul scott sean sebastian sergei sergey sharon silvio simon stefan stephen steve steven
   stuart susan svetlana taylor ted teresa theresa thomas tim tom tony tzipi ursula valery vera victor viktor vincent
-  vitali vladimir volodymyr walter warren wendy werner wilhelm will william winston wladimir wolfgang xavier xi
-  yulia yuri zoe aliaksandr alyaksandr aleksandr aleksander andrzej beata donald jaroslaw mateusz piotr tomasz milos
+  vitali vladimir volodymyr walter warren wendy werner wilhelm william winston wladimir wolfgang xavier xi
+  yulia yuri zoe aliaksandr alyaksandr aleksandr aleksander andrzej beata jaroslaw mateusz piotr tomasz milos
   vaclav alexandr andrej borut janez
   александр алексей анатолий ангела андрей анна антон борис вадим валерий василий виктор виталий владимир
   вячеслав геннадий георгий григорий дмитрий дональд евгений елена жан иван игорь илья кирилл константин лариса
-  леонид людмила максим мария михаил наталья никита николай олег ольга павел петр роман светлана сергей софия
-  татьяна тереза эммануэль эдуард юлия юрий джереми борис
-  володимир дмитро микола михайло олександр олексій петро сергій юрій андрій тереза дональд
+  леонид людмила максим мария михаил наталья никита николай олег ольга павел петр светлана сергей софия
+  татьяна тереза эммануэль эдуард юлия юрий джереми
+  володимир дмитро микола михайло олександр олексій петро сергій юрій андрій
   аляксандр уладзімір мікалай сяргей
 `);
 

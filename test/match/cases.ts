@@ -111,6 +111,10 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       names: [{ text: 'Roth', unless: ['Roth IRA'] }, 'IRA', 'Roth account'],
       text: '[Roth]; Roth [IRA]; [Roth account]',
     },
+    'a name that reaches beyond the phrase': {
+      names: [{ names: ['Roth', 'Roth lake'].map((text) => ({ text, unless: ['old Roth'] })) }],
+      text: 'old [Roth lake], old Roth, [Roth]',
+    },
     'a phrase that begins inside another name': {
       names: ['real north', { text: 'south', unless: ['north south'] }],
       text: '[real north] south, [south]',
@@ -161,6 +165,7 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       names: PLACES,
       text: 'It rains. Neighbouring [Russia] waits. “Poor [Russia] waits”',
     },
+    'a question': { names: [...PERSONS, ...PLACES], text: 'Will [Russia] answer? Will [Lind] answer?' },
     'a pronoun': { names: PLACES, text: 'When he left [Moscow] I stayed behind.' },
     'a first name nobody told us': { names: PERSONS, text: 'They saw that Tiberiu [Velin] won.' },
     'the person of an office': {
