@@ -71,8 +71,10 @@ export function deckOfNames(text: string): Deck {
   return { title: 'names', language: 'en', sources: [], cards: [...names].map(cardOfName) };
 }
 
+// Nothing is known of a bare name. Of all kinds an event is told least by its neighbours: “Barack Obama” holds
+// Obama, as for a person; “Dynamo Moscow” does not hold Moscow, as for a place.
 function cardOfName(title: string, number: number): Card {
   const name = { text: title, language: null, unsure: false, unless: [] };
   const nothing = { role: null, wikidata: null, everyday: false, summary: null, facts: [] };
-  return { id: String(number), title, kind: 'body', names: [name], ...nothing };
+  return { id: String(number), title, kind: 'event', names: [name], ...nothing };
 }

@@ -1,5 +1,13 @@
 import { ByteReader } from './bytes.ts';
-import { CARD_BLOCK, CARD_EVERYDAY, CARD_PERSON, CODE_CAPITAL, CODE_OTHER, sectionsOf } from './layout.ts';
+import {
+  CARD_BLOCK,
+  CARD_EVERYDAY,
+  CARD_PERSON,
+  CARD_PLACE,
+  CODE_CAPITAL,
+  CODE_OTHER,
+  sectionsOf,
+} from './layout.ts';
 import type { CardId } from './types.ts';
 
 /** An opened index segment: views on its buffer. For scan alone; hold it, hand it on, look at `deck` only. */
@@ -76,4 +84,9 @@ export function isEveryday(index: Index, card: number): boolean {
 /** Whether that card is a person's. */
 export function isPerson(index: Index, card: number): boolean {
   return (index.cardFlags[card]! & CARD_PERSON) !== 0;
+}
+
+/** Whether that card is a place's, a body's or an institution's. */
+export function isPlace(index: Index, card: number): boolean {
+  return (index.cardFlags[card]! & CARD_PLACE) !== 0;
 }

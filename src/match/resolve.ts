@@ -20,7 +20,7 @@ function mentionOf({ start, end, options }: Candidate, company: Company): Mentio
   return {
     start,
     end,
-    cards: ranked.map((option) => option.card),
+    cards: [...new Set(ranked.map((option) => option.card))],
     painted: counting.some((option) => !option.everyday || company.lively.has(option.deck)),
   };
 }
@@ -39,7 +39,8 @@ class Company {
       const sure = options.filter((option) => !option.unsure);
       for (const deck of new Set(sure.map((option) => option.deck))) count(this.decks, deck);
       for (const option of sure) if (!option.everyday) this.lively.add(option.deck);
-      if (options.length === 1 && sure[0]) count(this.#cards, sure[0].card);
+      const cards = new Set(options.map((option) => option.card));
+      if (cards.size === 1 && sure[0]) count(this.#cards, sure[0].card);
     }
   }
 

@@ -2,7 +2,7 @@ import { Addresses } from './addresses.ts';
 import { ByteReader } from './bytes.ts';
 import { fitsCapitals } from './folding.ts';
 import { type Evidence, Neighbours } from './neighbours.ts';
-import { cardIdOf, type Index, isEveryday, isPerson } from './open.ts';
+import { cardIdOf, type Index, isEveryday, isPerson, isPlace } from './open.ts';
 import { type NameReference, readReferences } from './records.ts';
 import { CLASS, classAt, FOLD, IGNORED, isEdge, isPair, MARK, SPACE, SPECIAL, UPPER } from './symbols.ts';
 import type { Candidate, Option, ScanOptions } from './types.ts';
@@ -122,8 +122,9 @@ class Scan {
   #standsAlone(index: Index, name: NameReference, start: number, end: number): boolean {
     const place = this.#placeAt(start, end);
     if (place === 'none') return true;
-    if (place === 'longer' || !isPerson(index, name.card)) return false;
-    return place === 'beside' || !name.fuller;
+    if (place === 'longer') return false;
+    if (place === 'beside') return isPerson(index, name.card);
+    return isPerson(index, name.card) ? !name.fuller : !isPlace(index, name.card);
   }
 
   #placeAt(start: number, end: number): Evidence {

@@ -146,6 +146,10 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       text: 'He lives in Moscow, Idaho. She left London, Ontario, and Moscow, New York. In [Moscow], [Russia]’s capital.',
     },
     'another person': { names: PERSONS, text: 'Later Peter Lind spoke, then [Mara Lind] and [Lind].' },
+    'a name of which nothing is known': {
+      names: [{ names: ['Velin', 'Rovia'], kind: 'event' }],
+      text: 'In those years Jack [Velin] wrote of the club Dynamo Rovia and of [Rovia].',
+    },
     'a person of a place’s name': { names: PLACES, text: 'In those years Jack London wrote much.' },
   },
   'beside other words: a mention': {

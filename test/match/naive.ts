@@ -1,5 +1,6 @@
 // The oracle: what scan must find, in the plainest way. Every name is tried at every place; folding goes through
 // Unicode normalisation, a character at a time. Addresses and neighbours have cases of their own and are shared.
+import type { Kind } from '../../src/deck/types.ts';
 import { Addresses } from '../../src/match/addresses.ts';
 import { Neighbours } from '../../src/match/neighbours.ts';
 import type { Candidate, NamedDeck, Option, ScanOptions } from '../../src/match/types.ts';
@@ -128,7 +129,7 @@ function fitsCapitals(name: readonly Cell[], text: readonly Cell[]): boolean {
 interface Reading extends Option {
   readonly start: number;
   readonly end: number;
-  readonly person: boolean;
+  readonly kind: Kind;
   readonly fuller: boolean;
 }
 
@@ -150,9 +151,11 @@ export function naiveScan(decks: readonly NamedDeck[], text: string, options: Sc
       if (NUMBERED.test(text.slice(end)) || addresses.hold(at, end)) continue;
       const evidence = neighbours.about(at, end, last);
       const holding = here.filter(
-        ({ end: other, person, fuller }) =>
+        ({ end: other, kind, fuller }) =>
           other === end &&
-          (evidence === 'none' || (person && (evidence === 'beside' || (evidence === 'given' && !fuller)))),
+          (evidence === 'none' ||
+            (kind === 'person' && (evidence === 'beside' || (evidence === 'given' && !fuller))) ||
+            (evidence === 'given' && ['event', 'agreement', 'plan'].includes(kind))),
       );
       if (holding.length === 0) continue;
       found.push({ start: at, end, options: merged(holding) });
@@ -198,7 +201,7 @@ function readingsOf(
             deck: id,
             unsure,
             everyday,
-            person: card.kind === 'person',
+            kind: card.kind,
             fuller,
           },
         ];
