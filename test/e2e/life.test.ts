@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import { until } from '../../src/build/drive/until.ts';
+import { awhile, closed, inBoth, marked, restOn } from './suite.ts';
+
+inBoth('Gloss lives on', (bench) => {
+  const { open, set } = bench;
+
+  it('answers again after its background was stopped', async () => {
+    const tab = await open('<p id="one">Boris Yeltsin and Zapad-2021</p>');
+    await marked(tab, ['Boris Yeltsin', 'Zapad-2021']);
+    await bench.browser.stopBackground();
+    expect((await restOn(tab, 'Zapad-2021')).text).toContain('Zapad-2021');
+    await tab.key('Escape');
+    await closed(tab);
+    await bench.browser.stopBackground();
+    await tab.eval(`document.querySelector('#one').append(' with the Baltic Fleet')`);
+    await marked(tab, ['Boris Yeltsin', 'Zapad-2021', 'Baltic Fleet']);
+  });
+
+  it('works offline', async () => {
+    const tab = await open('<p id="one">Boris Yeltsin and Zapad-2021</p>');
+    await marked(tab, ['Boris Yeltsin', 'Zapad-2021']);
+    await bench.browser.offline(true);
+    try {
+      await bench.browser.stopBackground();
+      await tab.eval(`document.querySelector('#one').append(' with the Baltic Fleet')`);
+      await marked(tab, ['Boris Yeltsin', 'Zapad-2021', 'Baltic Fleet']);
+      expect((await restOn(tab, 'Baltic Fleet')).text).toContain('Baltic Fleet');
+    } finally {
+      await bench.browser.offline(false);
+    }
+  });
+
+  it('follows a page that never stops changing', async () => {
+    const tab = await open(`<p>Boris Yeltsin</p><p id="clock"></p><p id="news"></p><script>
+      let n = 0;
+      setInterval(() => {
+        document.querySelector('#clock').textContent = 'Tick ' + n++;
+        if (n === 40) document.querySelector('#news').textContent = 'The Baltic Fleet sails.';
+      }, 20);
+    </script>`);
+    await marked(tab, ['Boris Yeltsin', 'Baltic Fleet']);
+  });
+
+  it('marks once only, however often its script is run in a page', async () => {
+    const tab = await open('<p>Boris Yeltsin and Zapad-2021</p>');
+    await marked(tab, ['Boris Yeltsin', 'Zapad-2021']);
+    const ran = await bench.browser.inside<number>(`(async () => {
+      const tabs = await chrome.tabs.query({});
+      let ran = 0;
+      for (const { id } of tabs)
+        await chrome.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['page.js'] }).then(() => ran++, () => {});
+      return ran;
+    })()`);
+    expect(ran).toBeGreaterThan(0);
+    await awhile();
+    await marked(tab, ['Boris Yeltsin', 'Zapad-2021']);
+    await restOn(tab, 'Zapad-2021');
+    expect(await tab.eval(`document.querySelectorAll('gloss-card').length`)).toBe(1);
+  });
+
+  it('leaves nothing behind when its site is switched off while a card is open', async () => {
+    const tab = await open('<p>Boris Yeltsin and Zapad-2021</p>');
+    await restOn(tab, 'Zapad-2021');
+    await set({ sitesOff: ['127.0.0.1'] });
+    await until('no element', () => tab.eval(`document.querySelector('gloss-card') === null`));
+    expect(await tab.eval('CSS.highlights.size')).toBe(0);
+    await set({ sitesOff: [] });
+    await marked(tab, ['Boris Yeltsin', 'Zapad-2021']);
+  });
+
+  it('goes on in open pages after an update, once', async () => {
+    const tab = await open('<p>Boris Yeltsin and Zapad-2021</p>');
+    await restOn(tab, 'Zapad-2021');
+    await bench.browser.inside('setTimeout(() => chrome.runtime.reload(), 50), 1');
+    await until('the old card to go', () => tab.eval(`document.querySelector('gloss-card') === null`));
+    await tab.move({ x: 900, y: 600 });
+    await marked(tab, ['Boris Yeltsin', 'Zapad-2021']);
+    await restOn(tab, 'Zapad-2021');
+    expect(await tab.eval(`document.querySelectorAll('gloss-card').length`)).toBe(1);
+  });
+
+  // Last: it takes the extension away under open pages.
+  it('takes its marks off pages when the extension goes away', async () => {
+    const tab = await open('<p>Boris Yeltsin and Zapad-2021</p>');
+    await marked(tab, ['Boris Yeltsin', 'Zapad-2021']);
+    const line = `getComputedStyle(document.querySelector('p'), '::highlight(gloss)').textDecorationLine`;
+    expect(await tab.eval(line)).toBe('underline');
+    await bench.browser.uninstall();
+    // Firefox ends the scripts at once and takes their style sheets away: the marks are there, but not to be seen.
+    await until('no marks to be seen', () => tab.eval(`CSS.highlights.size === 0 || ${line} === 'none'`));
+  });
+});
