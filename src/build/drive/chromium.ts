@@ -1,8 +1,9 @@
 // Drives Chromium and Edge: Playwright for pages and keys, the DevTools protocol for what it does not reach.
 import { createHash } from 'node:crypto';
-import { mkdirSync, realpathSync } from 'node:fs';
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { reachPopup } from './chromium-popup.ts';
 import { answerPrompt } from './chromium-prompt.ts';
 import { tabOf } from './chromium-tab.ts';
 import { temporaryFolder } from './cleanup.ts';
@@ -36,7 +37,10 @@ export async function launchChromium(path: string, options: LaunchOptions): Prom
   const { path: folder, remove } = temporaryFolder();
   const extension = join(realpathSync(folder), 'extension');
   const profile = join(folder, 'profile');
-  mkdirSync(profile);
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  // Without it an extension that reloads itself stays off.
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   const start = (headless: boolean) =>
     chromium.launchPersistentContext(profile, {
       executablePath: path,
@@ -89,7 +93,8 @@ async function browserOf(
     return until('an extension page', () => context.pages().find((page) => page.url() === url));
   };
   const inside = async <T>(expression: string) => {
-    helper ??= openHelper();
+    // An extension that reloads takes its pages with it.
+    if (!helper || (await helper).isClosed()) helper = openHelper();
     return (await helper).evaluate(expression) as Promise<T>;
   };
 
@@ -117,7 +122,8 @@ async function browserOf(
       );
     },
     inside,
-    popup: () => openPopup(inside),
+    popup: (open = () => inside('chrome.action.openPopup()')) =>
+      openPopup(inside, open, () => reachPopup(root, extensionUrl('popup.html'))),
     stopBackground: async () => {
       const target = await background();
       if (target) await root.send('Target.closeTarget', { targetId: target.targetId });
@@ -127,6 +133,8 @@ async function browserOf(
     offline: (on) => context.setOffline(on),
     withdraw: async () =>
       void (await inside(`chrome.permissions.remove({ origins: ${JSON.stringify(sites)} })`)),
+    // Its own page, which asks for this, goes with it.
+    uninstall: async () => void (await inside('chrome.management.uninstallSelf()').catch(() => {})),
     answerPrompt: display === null ? null : (allow) => answerPrompt(inside, display, allow),
     ended,
     close: async () => {

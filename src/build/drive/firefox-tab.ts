@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bidi, plain } from './bidi.ts';
 import { type FrameCore, frameOf, HOST } from './frame.ts';
-import { bidiModifier, pressedKeys, typedKey } from './keys.ts';
+import { bidiModifier, type Key, pressedKeys, pressInWindow, typedKey } from './keys.ts';
 import type { Point, Tab } from './types.ts';
 import { until } from './until.ts';
 
@@ -22,16 +22,9 @@ export interface Means {
 export function tabOf(means: Means): Tab {
   const { bidi, context, own, evaluate, downloads } = means;
   const activate = () => bidi.send('browsingContext.activate', { context });
-  /** Presses keys where the browser itself hears them too: BiDi's own keys stop at the page. */
-  const press = async (keys: readonly object[]) => {
+  const press = async (keys: readonly Key[]) => {
     await activate();
-    await own(`(() => {
-      const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-      input.beginInputTransactionForTests(window);
-      const keys = ${JSON.stringify(keys)}.map((key) => new KeyboardEvent('', key));
-      for (const key of keys) input.keydown(key);
-      for (const key of keys.reverse()) input.keyup(key);
-    })()`);
+    await own(pressInWindow(keys));
   };
   const modify = (type: 'keyDown' | 'keyUp', value: string) =>
     bidi.send('input.performActions', {

@@ -1,6 +1,7 @@
 // Drives Firefox over WebDriver BiDi; what that lacks (shortcuts, background, prompts) in Firefox's own scope.
 import { join } from 'node:path';
 import { plain } from './bidi.ts';
+import { reachPopup } from './firefox-popup.ts';
 import { startFirefox } from './firefox-process.ts';
 import { tabOf } from './firefox-tab.ts';
 import { openPopup } from './popup.ts';
@@ -57,7 +58,10 @@ export async function launchFirefox(path: string, options: LaunchOptions): Promi
   try {
     const copy = join(folder, 'extension');
     copyExtension(options.extension, copy);
-    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: copy } });
+    const installed = await bidi.send('webExtension.install', {
+      extensionData: { type: 'path', path: copy },
+    });
+    const extension = (installed as { extension: string }).extension;
     if (options.permissions === 'all') {
       await own(`ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
         .ExtensionPermissions.add(extension.id, { permissions: [], origins: ${sites} }, extension)`);
@@ -79,7 +83,8 @@ export async function launchFirefox(path: string, options: LaunchOptions): Promi
         return shown.map(({ context }: { context: string }) => wrap(context));
       },
       inside,
-      popup: () => openPopup(inside),
+      popup: (open = () => inside('chrome.action.openPopup()')) =>
+        openPopup(inside, open, () => reachPopup(own)),
       stopBackground: async () => {
         await own('extension.terminateBackground({ disableResetIdleForTest: true })');
         await until('the background to stop', async () => !(await backgroundRunning()));
@@ -87,6 +92,7 @@ export async function launchFirefox(path: string, options: LaunchOptions): Promi
       backgroundRunning,
       offline: (on) =>
         bidi.send('emulation.setNetworkConditions', { networkConditions: on ? { type: 'offline' } : null }),
+      uninstall: async () => void (await bidi.send('webExtension.uninstall', { extension })),
       withdraw: async () => void (await inside(`chrome.permissions.remove({ origins: ${sites} })`)),
       answerPrompt: async (allow) => {
         const panel = `document.querySelector('#addon-webext-permissions-notification')`;

@@ -24,7 +24,8 @@ export const HOST = 'gloss-card';
 const STEP = 8;
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-const middle = (spot: Point | Rect): Point =>
+/** The point that a place in a viewport stands for. */
+export const middle = (spot: Point | Rect): Point =>
   'width' in spot ? { x: spot.x + spot.width / 2, y: spot.y + spot.height / 2 } : spot;
 
 /** A frame by its driver's means. */

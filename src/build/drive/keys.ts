@@ -49,3 +49,14 @@ export function pressedKeys(combination: string): Key[] {
 export function bidiModifier(modifier: Modifier): string {
   return { Shift: '\uE008', Control: '\uE009', Alt: '\uE00A' }[modifier];
 }
+
+/** Source that presses keys in Firefox's own window, where the browser hears them too: BiDi's own stop at the page. */
+export function pressInWindow(keys: readonly Key[]): string {
+  return `(() => {
+    const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    input.beginInputTransactionForTests(window);
+    const keys = ${JSON.stringify(keys)}.map((key) => new KeyboardEvent('', key));
+    for (const key of keys) input.keydown(key);
+    for (const key of keys.reverse()) input.keyup(key);
+  })()`;
+}

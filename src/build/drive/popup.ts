@@ -1,17 +1,41 @@
-import type { Browser, Popup } from './types.ts';
+import { middle } from './frame.ts';
+import type { Browser, Point, Popup } from './types.ts';
 import { until } from './until.ts';
 
-/** Opens the popup over the tab in front and reaches it from an extension page, which may hold its window. */
-export async function openPopup(inside: Browser['inside']): Promise<Popup> {
-  const view = `chrome.extension.getViews({ type: 'popup' })[0]`;
-  await inside('chrome.action.openPopup()');
+/** What a driver brings. Positions are in the popup's viewport. */
+export interface PopupCore {
+  /** Moves the pointer there, presses and lets go. */
+  click(at: Point): Promise<void>;
+  /** One key, or several held together, as in `Tab.key`. */
+  key(keys: string): Promise<void>;
+  /** PNG in Base64. */
+  picture(): Promise<string>;
+}
+
+const VIEW = `chrome.extension.getViews({ type: 'popup' })[0]`;
+
+/** Opens the popup and reaches it from an extension page, which may hold its window. */
+export async function openPopup(
+  inside: Browser['inside'],
+  open: () => Promise<unknown>,
+  reach: () => Promise<PopupCore>,
+): Promise<Popup> {
+  await open();
   await until('the popup', () =>
     inside<boolean>(
-      `(${view})?.location.protocol !== 'about:' && (${view})?.document.readyState === 'complete'`,
+      `(${VIEW})?.location.protocol !== 'about:' && (${VIEW})?.document.readyState === 'complete'`,
     ),
   );
+  const core = await reach();
   return {
-    eval: (expression) => inside(`((window, document) => (${expression}))(${view}, ${view}.document)`),
-    close: () => inside(`${view}?.close()`),
+    eval: (expression) => inside(`((window, document) => (${expression}))(${VIEW}, ${VIEW}.document)`),
+    click: (at) => core.click(middle(at)),
+    key: core.key,
+    type: async (text) => {
+      for (const letter of text) await core.key(letter);
+    },
+    picture: async () => Buffer.from(await core.picture(), 'base64'),
+    isOpen: () => inside(`${VIEW} !== undefined`),
+    close: () => inside(`${VIEW}?.close()`),
   };
 }

@@ -96,6 +96,14 @@ export interface Tab extends Frame {
 export interface Popup {
   /** As Frame.eval; `window` and `document` are the popup's. */
   eval<T>(expression: string): Promise<T>;
+  /** Moves the real pointer there, presses and lets go. */
+  click(at: Point | Rect): Promise<void>;
+  /** As Tab.key, in the popup. */
+  key(keys: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** PNG of it as it stands. */
+  picture(): Promise<Buffer>;
+  isOpen(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -111,13 +119,16 @@ export interface Browser {
   tabs(): Promise<Tab[]>;
   /** Value of an expression in an extension page, where `chrome` is the whole API. */
   inside<T>(expression: string): Promise<T>;
-  popup(): Promise<Popup>;
+  /** Opens the popup by `open`, such as its shortcut; without it the way extensions can. */
+  popup(open?: () => Promise<unknown>): Promise<Popup>;
   /** Ends the background as the browser would when idle; returns when it is gone. */
   stopBackground(): Promise<void>;
   backgroundRunning(): Promise<boolean>;
   offline(on: boolean): Promise<void>;
   /** Takes back the permission for all sites, as the reader can at any time. */
   withdraw(): Promise<void>;
+  /** Takes the extension away, as the reader can; open pages stay. */
+  uninstall(): Promise<void>;
   /** Answers the browser's question about permissions. Null where no program can: in Chromium but on an X display. */
   readonly answerPrompt: ((allow: boolean) => Promise<void>) | null;
   /** Resolves when the browser has ended, by whomever. */
