@@ -5,13 +5,14 @@ import { boxesOf } from './hit.ts';
 import type { By } from './hover-events.ts';
 import { type Mark, placesOf } from './marks.ts';
 import { type PointerWatch, watchPointer } from './pointer.ts';
+import { siteOf } from './site.ts';
 import { createStage } from './stage/stage.tsx';
 import type { Stage } from './stage/types.ts';
 
 /** Opens the cards of a page. */
 export const openCards: OpenCards = (options) => {
   const { window, platform, gate, signal } = options;
-  const host = window.location.hostname;
+  const host = siteOf(window);
   /** The mark whose card is open, kept here as it was: the page may drop it while the card is pinned. */
   let open: Mark | null = null;
 

@@ -1,10 +1,12 @@
 // Gloss in one frame of a page: reads while the reader wants it there, stops when not.
+import { HIGHLIGHTS } from '../browser/look.ts';
 import type { ToPage } from '../browser/messages.ts';
 import { isReading, type Settings } from '../browser/settings.ts';
 import type { CardId } from '../match/types.ts';
 import { createGate } from './gate.ts';
 import type { Platform } from './platform.ts';
 import { type Reader, startReader } from './reader.ts';
+import { siteOf } from './site.ts';
 
 /** ms between two looks whether the extension is still there: it goes without a word when updated or removed. */
 const ALIVE_CHECK = 2_000;
@@ -25,7 +27,7 @@ export function startGloss(
   const life = new AbortController();
   const { signal } = life;
   const { document } = window;
-  const host = window.location.hostname;
+  const host = siteOf(window);
   const gate = createGate(window, signal);
   let reading: { reader: Reader; end: AbortController } | null = null;
   let look: Settings['style'] | null = null;
@@ -66,6 +68,7 @@ export function startGloss(
     if (platform.isAlive()) setLook(null);
   }
 
+  sweep(document);
   const refresh = () => platform.settings.get().then(follow, () => {});
   signal.addEventListener('abort', platform.settings.watch(follow));
   if (!isParsed(document)) document.addEventListener('DOMContentLoaded', refresh, { once: true, signal });
@@ -102,4 +105,15 @@ const isParsed = (document: Document) => document.readyState !== 'loading';
 function hasFocus(document: Document): boolean {
   const frames = new Set(['IFRAME', 'FRAME']);
   return document.hasFocus() && !frames.has(document.activeElement?.nodeName ?? '');
+}
+
+/**
+ * Takes away what an earlier version of the extension left: Firefox ends its scripts in a page without a word
+ * when it is updated (2026-11).
+ */
+function sweep(document: Document) {
+  for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
+  for (const element of document.querySelectorAll('gloss-card[popover="manual"]')) {
+    if (!element.shadowRoot) element.remove();
+  }
 }

@@ -10,6 +10,7 @@ import { lazyCards } from './lazy-cards.ts';
 import { inOrder, type Mark, markMaker, placesOf, sectionsOf, toPaint } from './marks.ts';
 import { createPainter } from './paint.ts';
 import type { Platform } from './platform.ts';
+import { siteOf } from './site.ts';
 import { pause } from './slices.ts';
 import { type Found, followText } from './text.ts';
 
@@ -37,7 +38,7 @@ export function startReader(
   signal: AbortSignal,
 ): Reader {
   const { document } = window;
-  const host = window.location.hostname;
+  const host = siteOf(window);
   let settings = first;
   let marks: readonly Mark[] = [];
   let ofFound = new Map<Found, readonly Mark[]>();
