@@ -1,6 +1,7 @@
 // What the reader decides. Pure: where settings are stored is `store.ts`.
 import type { CardId } from '../match/types.ts';
 
+/** The values of settings that are one of a few, the usual one first. */
 export const MARKS = ['first', 'all', 'none'] as const;
 export const STYLES = ['dotted', 'solid', 'wash'] as const;
 export const OPENS = ['rest', 'alt', 'keyboard'] as const;
@@ -13,6 +14,7 @@ export interface Muted {
   readonly site: string | null;
 }
 
+/** All that the reader decides. */
 export interface Settings {
   readonly on: boolean;
   /** Which mentions are painted: the first of a section, all, or none (discreet). */
@@ -66,6 +68,7 @@ const FIELDS: Fields = {
   muted: { usual: [], ok: (v) => Array.isArray(v) && v.every(isMuted) },
 };
 
+/** The name of every setting. */
 export const SETTING_KEYS = Object.keys(FIELDS) as (keyof Settings)[];
 
 /** Settings as Gloss comes. */

@@ -32,6 +32,10 @@ const ASK_AGAIN = [0, 150, 500, 1_200];
 /** For the popup. */
 export const popupServices: PopupServices = {
   ...services,
+  async openSettings() {
+    await api.runtime.openOptionsPage();
+    window.close(); // Firefox leaves a popup open over another tab
+  },
   tab: tabUnder,
   watchPage(tab, told) {
     const stop = answer('screens', {
@@ -64,11 +68,17 @@ async function tabUnder(): Promise<TabState> {
   if (tab?.id === undefined) return { at: 'closed' };
   const pattern = patternOf(tab.url);
   if (pattern) tabPatterns.set(tab.id, pattern);
-  const host = URL.parse(tab.url ?? '')?.hostname ?? '';
-  if (await tellPage(tab.id, 'askReport', {})) return { at: 'open', tab: tab.id, host };
+  const permitted = pattern !== null && (await api.permissions.contains({ origins: [pattern] }));
+  const open: TabState = {
+    at: 'open',
+    tab: tab.id,
+    host: URL.parse(tab.url ?? '')?.hostname ?? '',
+    once: pattern !== null && !permitted,
+  };
+  if (await tellPage(tab.id, 'askReport', {})) return open;
   if (!pattern) return { at: 'closed' };
-  if (!(await api.permissions.contains({ origins: [pattern] }))) return { at: 'asking', tab: tab.id };
-  return (await readTab(tab.id)) ? { at: 'open', tab: tab.id, host } : { at: 'closed' };
+  if (!permitted) return { at: 'asking', tab: tab.id };
+  return (await readTab(tab.id)) ? open : { at: 'closed' };
 }
 
 const permissions: PermissionServices = {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../browser/settings.ts';
 import type { Services } from './services.ts';
 
@@ -31,29 +31,36 @@ export function useLoaded<T>(ask: () => Promise<T>, again: unknown): Loaded<T> {
 /** Stores a change of settings at once. */
 export type Change = (change: Partial<Settings>) => void;
 
-/** Settings as they are now (null until read) and the way to change them; `told` hears how storing went. */
+/** Hears how storing went: null, or what went wrong. */
+type Told = (problem: string | null) => void;
+const NOBODY: Told = () => {};
+
+/** Settings as they are now (null until read) and the way to change them. */
 export function useSettings(
   services: Pick<Services, 'settings'>,
-  told: (problem: string | null) => void = () => {},
+  told: Told = NOBODY,
 ): [Settings | null, Change] {
   const [settings, setSettings] = useState<Settings | null>(null);
+  /** Changes on their way. What is read meanwhile may be older than what the reader sees and goes by. */
+  const writing = useRef(0);
+  const take = useCallback((now: Settings) => {
+    if (writing.current === 0) setSettings(now);
+  }, []);
   useEffect(() => {
-    const stop = services.settings.watch(setSettings);
-    services.settings.get().then(setSettings, (error) => told(reasonOf(error)));
+    const stop = services.settings.watch(take);
+    services.settings.get().then(take, (error) => told(reasonOf(error)));
     return stop;
-  }, [services.settings, told]);
+  }, [services.settings, told, take]);
   const change = useCallback(
-    (part: Partial<Settings>) => {
+    async (part: Partial<Settings>) => {
       setSettings((now) => now && { ...now, ...part });
-      services.settings.set(part).then(
-        () => told(null),
-        async (error) => {
-          told(reasonOf(error));
-          setSettings(await services.settings.get());
-        },
-      );
+      writing.current++;
+      const problem = await services.settings.set(part).then(() => null, reasonOf);
+      writing.current--;
+      told(problem);
+      services.settings.get().then(take, () => {});
     },
-    [services.settings, told],
+    [services.settings, told, take],
   );
   return [settings, change];
 }

@@ -20,7 +20,7 @@ interface PageProps {
 /** What is on this page, or why there is nothing to show. */
 export function PageView({ services, page, lines, off, host, onOpen }: PageProps) {
   const { words } = services;
-  const { state, reports, silent } = page;
+  const { state } = page;
   if (off === 'gloss') return <Message title={words('off_title')}>{words('off_text')}</Message>;
   if (off === 'site')
     return <Message title={words('site_off_title', host)}>{words('site_off_text')}</Message>;
@@ -28,6 +28,22 @@ export function PageView({ services, page, lines, off, host, onOpen }: PageProps
   if (state.at === 'closed') return <Message title={words('closed_title')}>{words('closed_text')}</Message>;
   if (state.at === 'asking')
     return <Asking words={words} page={page} openSettings={() => services.openSettings()} />;
+  return (
+    <>
+      <Found services={services} page={page} tab={state.tab} lines={lines} onOpen={onOpen} />
+      {state.once && <Once words={words} page={page} />}
+    </>
+  );
+}
+
+interface FoundProps extends Pick<PageProps, 'services' | 'page' | 'lines' | 'onOpen'> {
+  readonly tab: number;
+}
+
+/** What has been found so far. */
+function Found({ services, page, tab, lines, onOpen }: FoundProps) {
+  const { words } = services;
+  const { reports, silent } = page;
   const settled = reports.size > 0 && [...reports.values()].every((report) => report.settled);
   if (silent) return <Message title={words('silent_title')}>{words('silent_text')}</Message>;
   if (lines.length === 0)
@@ -39,7 +55,7 @@ export function PageView({ services, page, lines, off, host, onOpen }: PageProps
   return (
     <section aria-label={words('on_page')}>
       <h2>{words('on_page')}</h2>
-      <PageList words={words} lines={lines} onOpen={onOpen} onJump={jumpIn(services, state.tab)} />
+      <PageList words={words} lines={lines} onOpen={onOpen} onJump={jumpIn(services, tab)} />
       <p role="status" class="gloss-quiet">
         {!settled && words('reading')}
       </p>
@@ -113,10 +129,29 @@ function Asking({ words, page, openSettings }: AskingProps) {
           {words('allow_all_link')}
         </button>
       </span>
-      <span role="status" class="gloss-problem">
-        {page.refused !== null && words('refused', page.refused)}
-      </span>
+      <Refusal words={words} page={page} />
     </Message>
+  );
+}
+
+/** The press on Gloss's button was the permission, or *Read this page*: how to have it for good. */
+function Once({ words, page }: { readonly words: Words; readonly page: Page }) {
+  return (
+    <section class="gloss-once">
+      <p>{words('once')}</p>
+      <button type="button" class="gloss-button" onClick={page.allowSite}>
+        {words('allow_site')}
+      </button>
+      <Refusal words={words} page={page} />
+    </section>
+  );
+}
+
+function Refusal({ words, page }: { readonly words: Words; readonly page: Page }) {
+  return (
+    <span role="status" class="gloss-problem">
+      {page.refused !== null && words('refused', page.refused)}
+    </span>
   );
 }
 

@@ -11,9 +11,13 @@ export type TabState =
   | { readonly at: 'closed' }
   /** No permission for its site yet. */
   | { readonly at: 'asking'; readonly tab: number }
-  /** Gloss is or can be there. `host` is empty where the browser does not tell. */
-  | { readonly at: 'open'; readonly tab: number; readonly host: string };
+  /**
+   * Gloss is or can be there. `host` is empty where the browser does not tell. `once`: by the press that opened
+   * the popup or one inside it, until the page is left; the site could be permitted for good.
+   */
+  | { readonly at: 'open'; readonly tab: number; readonly host: string; readonly once: boolean };
 
+/** What every screen needs. */
 export interface Services {
   readonly words: Words;
   readonly settings: {
@@ -31,6 +35,7 @@ export interface Services {
   openSettings(): void;
 }
 
+/** The popup's: the tab that it stands over. */
 export interface PopupServices extends Services {
   tab(): Promise<TabState>;
   /** Reports of the tab's frames, each frame under its number, as they come, until stopped. */
@@ -48,6 +53,7 @@ export interface SiteGrants {
   readonly origins: readonly string[];
 }
 
+/** Permissions as the browser keeps them. */
 export interface PermissionServices {
   grants(): Promise<SiteGrants>;
   watch(told: (grants: SiteGrants) => void): () => void;
@@ -59,12 +65,14 @@ export interface PermissionServices {
   removeAll(): Promise<void>;
 }
 
+/** A command with its keys as the browser writes them; `''` where it has none. */
 export interface Shortcut {
   readonly name: string;
   readonly description: string;
   readonly keys: string;
 }
 
+/** The settings'. */
 export interface SettingsServices extends Services {
   readonly permissions: PermissionServices;
   shortcuts(): Promise<readonly Shortcut[]>;
@@ -76,6 +84,7 @@ export interface SettingsServices extends Services {
   save(fileName: string, text: string): void;
 }
 
+/** The welcome page's. */
 export interface WelcomeServices extends Services {
   readonly permissions: PermissionServices;
   readSample(element: HTMLElement): () => void;

@@ -46,10 +46,10 @@ export function usePage(services: PopupServices): Page {
     };
   }, [services, tab]);
 
-  const ask = (asked: Promise<boolean>, then: () => TabState | Promise<TabState>) => {
+  const ask = (asked: Promise<boolean>) => {
     setRefused(null);
     asked
-      .then(async (given) => (given ? setState(await then()) : setRefused('')))
+      .then(async (given) => (given ? setState(await services.tab()) : setRefused('')))
       .catch((error) => setRefused(reasonOf(error)));
   };
   return {
@@ -57,13 +57,7 @@ export function usePage(services: PopupServices): Page {
     reports,
     silent,
     refused,
-    readOnce: () => {
-      if (state?.at !== 'asking') return;
-      const { tab } = state;
-      ask(services.readTab(tab), () => ({ at: 'open', tab, host: '' }));
-    },
-    allowSite: () => {
-      if (state?.at === 'asking') ask(services.allowSite(state.tab), () => services.tab());
-    },
+    readOnce: () => state?.at === 'asking' && ask(services.readTab(state.tab)),
+    allowSite: () => state && state.at !== 'closed' && ask(services.allowSite(state.tab)),
   };
 }

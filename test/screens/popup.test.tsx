@@ -80,13 +80,15 @@ describe('a page that is not read', () => {
     expect(texts('h2')).toEqual([says]);
   });
 
-  it('is read once by a press', async () => {
-    const fake = await open({ tab: { at: 'asking', tab: 7 } });
+  it('is read once by a press, and can be permitted for good', async () => {
+    const once = { at: 'open', tab: 7, host: 'other.example', once: true } as const;
+    const fake = await open({ tab: { at: 'asking', tab: 7 }, tabThen: once });
     await press(button('Read this page'));
     await act(() => fake.report(0, report({ host: 'other.example' })));
-    expect(fake.asked).toEqual(['readTab 7', 'watchPage 7']);
     expect(texts('.gloss-count')).toEqual(['2']);
     expect(text()).toContain('On other.example');
+    await press(button('Always on this site'));
+    expect(fake.asked).toEqual(['readTab 7', 'watchPage 7', 'allowSite 7']);
   });
 
   it('stays so, and says so, when the reader or the browser refuses', async () => {

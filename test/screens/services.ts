@@ -18,6 +18,8 @@ export interface Given {
   readonly tab?: TabState;
   readonly cards?: readonly ShownCard[];
   readonly grants?: SiteGrants;
+  /** The tab after a permission was given. */
+  readonly tabThen?: TabState;
   /** The reader's answer to every question of the browser. */
   readonly answer?: boolean;
   /** Why settings cannot be stored. */
@@ -33,6 +35,8 @@ const deck: DeckLine = {
   languages: ['en', 'de', 'ru'],
 };
 
+const OPEN: TabState = { at: 'open', tab: 7, host: 'news.example', once: false };
+
 /** Services for any screen, with what they recorded. */
 export function fakeServices(given: Given = {}) {
   const { cards = [card()], answer = true, full } = given;
@@ -41,6 +45,7 @@ export function fakeServices(given: Given = {}) {
   let grants: SiteGrants = given.grants ?? { all: false, origins: [] };
   const watching = new Set<(settings: Settings) => void>();
   const watchingGrants = new Set<(grants: SiteGrants) => void>();
+  let tab = given.tab ?? OPEN;
   let hears: ((frame: number, report: FrameReport) => void) | null = null;
 
   const store = (next: Settings) => {
@@ -51,6 +56,10 @@ export function fakeServices(given: Given = {}) {
     if (answer) grants = next;
     for (const told of watchingGrants) told(grants);
     return Promise.resolve(answer);
+  };
+  const permit = () => {
+    if (answer) tab = given.tabThen ?? OPEN;
+    return answer;
   };
   const record = (...call: readonly unknown[]) => asked.push(call.join(' '));
 
@@ -74,7 +83,7 @@ export function fakeServices(given: Given = {}) {
     unmute: async (muted) =>
       store({ ...settings, muted: settings.muted.filter((one) => one.card !== muted.card) }),
     openSettings: () => record('openSettings'),
-    tab: async () => given.tab ?? { at: 'open', tab: 7, host: 'news.example' },
+    tab: async () => tab,
     watchPage: (tab, told) => {
       record('watchPage', tab);
       hears = told;
@@ -83,13 +92,13 @@ export function fakeServices(given: Given = {}) {
       };
     },
     jump: async (...call) => void record('jump', ...call),
-    readTab: async (tab) => {
-      record('readTab', tab);
-      return answer;
+    readTab: async (id) => {
+      record('readTab', id);
+      return permit();
     },
-    allowSite: async (tab) => {
-      record('allowSite', tab);
-      return answer;
+    allowSite: async (id) => {
+      record('allowSite', id);
+      return permit();
     },
     permissions: {
       grants: async () => grants,
