@@ -17,15 +17,18 @@ export interface Bench {
   set(change: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
-/** Runs `tests` in both browsers, with all sites permitted. Settings are as Gloss comes unless a test sets them. */
-export function inBoth(name: string, tests: (bench: Bench) => void): void {
+/**
+ * Runs `tests` in both browsers, with all sites permitted unless `launch` starts them otherwise. Settings are as
+ * Gloss comes unless a test sets them.
+ */
+export function inBoth(name: string, tests: (bench: Bench) => void, launch = start): void {
   describe.each(ENGINES)(`${name} in %s`, (engine) => {
     const pages: Record<string, string> = { '/': pageOf('') };
     let browser: Browser;
     let server: Server;
     beforeAll(async () => {
       server = await servePages(pages);
-      browser = await start(engine);
+      browser = await launch(engine);
     });
     afterAll(async () => {
       await browser?.close();

@@ -1,0 +1,98 @@
+// The reader's hands on Gloss's own screens: real presses on controls that are found by what they say.
+import { source } from '../../src/build/drive/in-page.ts';
+import type { Browser, Popup, Rect, Tab } from '../../src/build/drive/types.ts';
+import { until } from '../../src/build/drive/until.ts';
+
+/** A screen, in a tab or the popup. */
+export type View = Pick<Tab, 'eval' | 'click' | 'key' | 'type'>;
+
+/** Runs a function of a screen's document. It sees nothing outside itself. */
+export const look = <T, Args extends readonly unknown[]>(
+  view: Pick<View, 'eval'>,
+  read: (document: Document, ...args: Args) => T,
+  ...args: Args
+): Promise<T> => view.eval(`(${source(read, ...args)})(document)`);
+
+/** Presses a control, once it stands still. */
+export async function press(view: View, label: string): Promise<void> {
+  let before = '';
+  const rect = await until(`“${label}”`, async () => {
+    const found = await look(view, findControl, label);
+    const last = before;
+    before = JSON.stringify(found);
+    return before === last && found;
+  });
+  await view.click(rect);
+}
+
+/** Waits until a screen says something; gives all that it says. */
+export async function says(view: Pick<View, 'eval'>, text: string | RegExp): Promise<string> {
+  let said = '';
+  return until(`words ${text}`, async () => {
+    said = (await look(view, (document) => document.body.innerText)).replace(/\s+/g, ' ');
+    return (typeof text === 'string' ? said.includes(text) : text.test(said)) && said;
+  }).catch(() => {
+    throw new Error(`The screen does not say “${text}”. It says: ${said}`);
+  });
+}
+
+/** What has the focus: its label, else its text. */
+export const focused = (view: Pick<View, 'eval'>) =>
+  look(view, (document) => {
+    const element = document.activeElement as HTMLInputElement | null;
+    const label = element?.getAttribute('aria-label') ?? element?.labels?.[0]?.innerText;
+    return (label ?? element?.innerText ?? '').replace(/\s+/g, ' ').trim();
+  });
+
+/** Presses Tab until the control has the focus. */
+export async function tabTo(view: View, label: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    if ((await focused(view)).startsWith(label)) return;
+    await view.key('Tab');
+  }
+  throw new Error(`Tab never came to “${label}”.`);
+}
+
+/** Opens the popup over the tab in front, and closes it again. */
+export async function inPopup(
+  browser: Browser,
+  use: (popup: Popup) => Promise<void>,
+  open?: () => Promise<unknown>,
+): Promise<void> {
+  const popup = await browser.popup(open);
+  try {
+    await use(popup);
+  } finally {
+    await popup.close();
+    await until('the popup to close', async () => !(await popup.isOpen()));
+  }
+}
+
+/** Waits for a tab of the browser at one of Gloss's own pages. */
+export const tabAt = (browser: Browser, page: string): Promise<Tab> =>
+  until(page, async () => {
+    for (const tab of await browser.tabs())
+      if ((await tab.url()).startsWith(browser.extensionUrl(page))) return tab;
+    return null;
+  });
+
+/** Box of the control that bears this label, or else begins with it, scrolled into view; null without one. */
+function findControl(document: Document, label: string): Rect | null {
+  const said = (element: HTMLElement) =>
+    (
+      element.getAttribute('aria-label') ??
+      (element as HTMLInputElement).labels?.[0]?.innerText ??
+      element.innerText
+    )
+      .replace(/\s+/g, ' ')
+      .trim();
+  const controls = [...document.querySelectorAll<HTMLElement>('button, a, input, summary')].filter((one) =>
+    one.checkVisibility(),
+  );
+  const control =
+    controls.find((one) => said(one) === label) ?? controls.find((one) => said(one).startsWith(label));
+  if (!control) return null;
+  control.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = control.getClientRects()[0]!;
+  return { x, y, width, height };
+}
