@@ -31,7 +31,9 @@ const PURE_OF_BROWSER = new Set(['browser/settings.ts', 'browser/look.ts']);
 
 /** Lines that a file has at most, and files that have more, each with the reason. */
 const LINES = 220;
-const LONG: Readonly<Record<string, string>> = {};
+const LONG: Readonly<Record<string, string>> = {
+  'page/hover.ts': 'one state machine, whose cases are read together',
+};
 
 /** What stands at the top beside dot-files and what installing and building makes. */
 const TOP = new Set([

@@ -23,6 +23,7 @@ const MAGIC = 0x58444c47; // “GLDX”
 const VERSION = 1;
 const HEADER_WORDS = 4;
 
+/** The sections of an index, in their order. */
 export const SECTIONS = [
   'meta',
   'pageOf',
@@ -42,7 +43,9 @@ export const CODE_CAPITAL = 2;
 export const CODE_OTHER = 3;
 export const FIRST_SYMBOL_CODE = 4;
 
+/** Flags of a card. Its name is an everyday one. */
 export const CARD_EVERYDAY = 1;
+/** The card is about a person. */
 export const CARD_PERSON = 2;
 /** A place, body or institution: behind a given name its name is somebody's (Jack London). */
 export const CARD_PLACE = 4;

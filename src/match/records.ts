@@ -30,6 +30,7 @@ export interface PhraseReference {
   readonly guard: number;
 }
 
+/** What stands under a spelling: a name of a card, or a phrase of a guard. */
 export type Reference = NameReference | PhraseReference;
 
 const NO_BITS = new Uint8Array(0);

@@ -25,6 +25,7 @@ export interface CardsOptions {
   muteHere(card: CardId, muted: boolean): void;
 }
 
+/** The cards of a page: at most one is open. */
 export interface Cards {
   /** An event passed the gate. */
   heard(event: Event): void;

@@ -8,6 +8,7 @@ const TYPES =
     ' ',
   );
 
+/** Where all events pass. See above. */
 export interface Gate {
   /** Hears every event, in one place at a time. */
   listen(heard: ((event: Event) => void) | null): void;

@@ -26,68 +26,28 @@
  *                                   └────────┘
  *
  * From everywhere, `dismiss` and `stop` lead to closed and, unless a card is pinned, so does the end of its
- * mark, and key and tap lead to held. In open and leaving the pointer decides. Held and hidden cards, which are
+ * mark; key and tap lead to held. In open and leaving the pointer decides. Held and hidden cards, which are
  * pinned or were opened by key or tap, do not heed it.
  */
-import { approach, type Rect, setOut, type Trip } from './corridor.ts';
-import type { By, Effect, HoverEvent, MarkId, Timing } from './hover-events.ts';
-import { carried, type Pointer, seen, UNSEEN, wanted } from './hover-pointer.ts';
+import { approach, setOut } from './corridor.ts';
+import type { Effect, HoverEvent, Timing } from './hover-events.ts';
+import { carried, type Pointer, seen, wanted } from './hover-pointer.ts';
+import {
+  type Card,
+  CLOSED,
+  cardOf,
+  type Departure,
+  type Hover,
+  type Phase,
+  type Shown,
+  START,
+} from './hover-state.ts';
 
 /** ms on a neighbouring mark until its card replaces the open one: long enough to sweep over, felt as at once. */
 export const SETTLE = 80;
 
 /** ms without a scroll event after which scrolling is over: outlasts the gaps between a wheel's notches. */
 export const SCROLL_CALM = 150;
-
-/** One opening of a card; its identity tells it from other openings at the same mark. */
-interface Card {
-  readonly mark: MarkId;
-  readonly by: By;
-}
-
-/** A card and where it stands: the boxes of its mark and its own. Null until it was placed. */
-interface Shown {
-  readonly card: Card;
-  readonly scene: { readonly boxes: readonly Rect[]; readonly card: Rect } | null;
-}
-
-interface Departure extends Shown {
-  /** Where the corridor leads. */
-  readonly goal: 'mark' | 'card';
-  /** Null when the pointer set out from nowhere in the frame. */
-  readonly trip: Trip | null;
-  /** When the pointer left or, since, last made a step toward the goal. */
-  readonly progress: number;
-  /** The other mark that it is on, and since when. */
-  readonly neighbour: { readonly mark: MarkId; readonly since: number } | null;
-}
-
-/** The states of the diagram; `due` is when a state's wait ends. */
-type Phase =
-  | { readonly kind: 'closed' }
-  | { readonly kind: 'resting'; readonly mark: MarkId; readonly due: number }
-  | (Shown & { readonly kind: 'open' })
-  | (Departure & { readonly kind: 'leaving'; readonly due: number })
-  | (Shown & { readonly kind: 'held'; readonly pinned: boolean })
-  | (Shown & { readonly kind: 'hidden'; readonly pinned: boolean; readonly due: number });
-
-/** The machine's state: begins as `START`, is asked by `cardOf`. */
-export interface Hover {
-  readonly pointer: Pointer;
-  readonly phase: Phase;
-  /** Of the wait that stands, if one does. */
-  readonly token: number;
-}
-
-const CLOSED: Phase = { kind: 'closed' };
-
-/** No card, and a pointer that was not seen yet. */
-export const START: Hover = { pointer: UNSEEN, phase: CLOSED, token: 0 };
-
-/** The card that is open, or hidden while the page scrolls; null when none is. */
-export function cardOf({ phase }: Hover): Card | null {
-  return 'card' in phase ? phase.card : null;
-}
 
 /** The state after an event, and what is to be done, in this order. Late answers to waits change nothing. */
 export function step(
@@ -230,11 +190,9 @@ function ring(state: Hover, timing: Timing): Hover {
   }
 }
 
-/** A card that was asked for outright, in place of any that is not pinned. */
+/** A card that was asked for outright, in place of any other, pinned or not. */
 function hold(state: Hover, card: Card): Hover {
-  return isPinned(state.phase)
-    ? state
-    : { ...state, phase: { kind: 'held', card, scene: null, pinned: false } };
+  return { ...state, phase: { kind: 'held', card, scene: null, pinned: false } };
 }
 
 function pin(state: Hover): Hover {

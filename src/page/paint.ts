@@ -3,6 +3,7 @@
 import { HIGHLIGHTS } from '../browser/look.ts';
 import { type Mark, placesOf } from './marks.ts';
 
+/** Paints marks in its frame. */
 export interface Painter {
   /** Paints exactly these. */
   show(marks: readonly Mark[]): void;

@@ -7,6 +7,7 @@ import type { Candidate, CardId } from '../match/types.ts';
 import type { ShownCard } from '../shelf/types.ts';
 import type { OpenCards } from './cards-types.ts';
 
+/** What is asked of the browser. Promises reject when it cannot be reached. */
 export interface Platform {
   /** Finds candidates in each of some texts, at most about 100 kB together. */
   find(texts: readonly string[], language: string | null): Promise<readonly (readonly Candidate[])[]>;

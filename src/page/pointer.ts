@@ -1,13 +1,15 @@
 // Pointer, finger and keys → events of the hover machine → its effects, until the signal aborts.
 import { attributeOf, isElement, nameOf, outerOf } from './dom.ts';
 import type { HitTest } from './hit.ts';
-import { cardOf, START, step } from './hover.ts';
+import { step } from './hover.ts';
 import type { Effect, HoverEvent, MarkId, Over, Timing } from './hover-events.ts';
+import { cardOf, START } from './hover-state.ts';
 import { placesOf } from './marks.ts';
 
 /** px that a finger may move, and ms that it may stay, in what is still a tap (as Android's defaults do). */
 const TAP = { move: 10, ms: 500 } as const;
 
+/** What the watch needs to know of the page, and whom it tells. */
 export interface PointerOptions {
   readonly hit: HitTest;
   timing(): Timing;
@@ -20,6 +22,7 @@ export interface PointerOptions {
 
 type Untimed<E> = E extends unknown ? Omit<E, 'now'> : never;
 
+/** The hover machine at work. */
 export interface PointerWatch {
   /** An event passed the gate. */
   heard(event: Event): void;

@@ -23,6 +23,7 @@ export interface PageText {
   again(): void;
 }
 
+/** Whom the text is told to. */
 export interface TextListener {
   /** Finds candidates in texts of at most `MESSAGE_UNITS` units together. */
   find(texts: readonly string[]): Promise<readonly (readonly Candidate[])[]>;

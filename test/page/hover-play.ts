@@ -1,6 +1,7 @@
 // A page of three marks with one timer, on which the hover machine is played.
-import { type Hover, START, step } from '../../src/page/hover.ts';
+import { step } from '../../src/page/hover.ts';
 import type { Effect, HoverEvent, MarkId, Over, Timing } from '../../src/page/hover-events.ts';
+import { type Hover, START } from '../../src/page/hover-state.ts';
 
 /** An event whose time the script gives. */
 export type Untimed = HoverEvent extends infer E ? (E extends HoverEvent ? Omit<E, 'now'> : never) : never;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cardOf, SCROLL_CALM, SETTLE, START, step } from '../../src/page/hover.ts';
+import { SCROLL_CALM, SETTLE, step } from '../../src/page/hover.ts';
 import type { HoverEvent, Timing } from '../../src/page/hover-events.ts';
+import { cardOf, START } from '../../src/page/hover-state.ts';
 import { on, Play, scriptOf, TIMING } from './hover-play.ts';
 
 const ALT: Timing = { ...TIMING, open: 'alt' };
@@ -315,9 +316,9 @@ stays when the pointer rests on another mark
 stays when the reader presses elsewhere
   when 500 press page
   then
-stays when the reader asks for another card
+gives way to a card that the reader asks for
   when 500 key 2, 600 tap 3
-  then
+  then 500 close 1, 500 open 2 by key, 600 close 2, 600 open 3 by touch
 stays when its mark is gone
   when 500 gone 1
   then

@@ -13,6 +13,7 @@ const STYLE: Record<string, string> = {
 
 const FOCUSABLE = 'button, a[href], input, [tabindex]';
 
+/** The card's element and what is inside. */
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;

@@ -8,6 +8,7 @@ import { place } from './place.ts';
 import { relayInto } from './relay.ts';
 import type { MakeStage, Showing, Stage, StagePlatform } from './types.ts';
 
+/** Makes the stage of a page. */
 export const createStage: MakeStage = (platform: StagePlatform): Stage => {
   const { document } = platform.window;
   let theme: string = 'auto';

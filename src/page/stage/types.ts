@@ -55,4 +55,5 @@ export interface StagePlatform {
   entered(element: Element): void;
 }
 
+/** Makes a stage; nothing stands in the page until a card opens. */
 export type MakeStage = (platform: StagePlatform) => Stage;
