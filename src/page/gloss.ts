@@ -11,6 +11,7 @@ import { siteOf } from './site.ts';
 /** ms between two looks whether the extension is still there: it goes without a word when updated or removed. */
 const ALIVE_CHECK = 2_000;
 
+/** Gloss at work in a frame. */
 export interface Gloss {
   /** What the background and the popup may ask of the frame. */
   readonly answers: { readonly [K in keyof ToPage]: (q: Parameters<ToPage[K]>[0]) => null };

@@ -17,6 +17,7 @@ import { type Found, followText } from './text.ts';
 /** ms between two looks at what was found: the first screen is marked soon, a long page not repainted at each message. */
 const REFRESH = 40;
 
+/** A document being read. */
 export interface Reader {
   /** Goes by other settings from now on. */
   setSettings(settings: Settings): void;
