@@ -51,12 +51,13 @@ const REPORTED = null;
 /** Whose words each paragraph holds. */
 const VOICES: readonly (readonly [paragraphs: readonly number[], voices: readonly (string | null)[]])[] = [
   [[1, 2, 5, 12, 13, 14, 15, 22], [REPORTED]],
+  [[10], [REPORTED, SPOKESPERSON]],
   [
     [3, 4, 7, 8, 16, 18, 23, 27],
     [REPORTED, PUTIN],
   ],
   [[9, 17, 21, 29, 30], [PUTIN]],
-  [[10, 11], [SPOKESPERSON]],
+  [[11], [SPOKESPERSON]],
   [[19], [PUTIN, LUKASHENKO]],
   [[20, 24, 25, 32], [LUKASHENKO]],
   [
@@ -68,9 +69,9 @@ const VOICES: readonly (readonly [paragraphs: readonly number[], voices: readonl
 describe('the deck', () => {
   it('parses without an error or a warning', () => expect(diagnostics).toEqual([]));
 
-  it('has 30 to 40 cards and at least 60 facts', () => {
+  it('has 30 cards or a dozen more, and at least 60 facts', () => {
     expect(cards.length).toBeGreaterThanOrEqual(30);
-    expect(cards.length).toBeLessThanOrEqual(40);
+    expect(cards.length).toBeLessThanOrEqual(42);
     expect(facts.length).toBeGreaterThanOrEqual(60);
   });
 
@@ -129,6 +130,8 @@ describe('dates', () => {
     expect(dueOn('Single gas market')).toEqual([{ date: '2023-12', inferred: false }]);
     expect(dueOn('Supreme State Council of the Union State')).toEqual([{ date: '2021-12', inferred: true }]);
     expect(dueOn('Prime ministers of Russia and Belarus')).toEqual([{ date: '2021-09-10', inferred: true }]);
+    expect(dueOn('Zapad-2021')).toEqual([{ date: '2021-09-16', inferred: true }]);
+    expect(dueOn('Gas tariffs for Belarus')).toEqual([{ date: '2022', inferred: false }]);
   });
 });
 
@@ -168,19 +171,20 @@ describe('own words', () => {
     );
   }
 
-  it.runIf(folder)('no seven words in a row are the article’s', () => {
+  it.runIf(folder)('no six words in a row are the article’s', () => {
     const article = readFileSync(join(folder!, 'seed-article/000_00a8f518e07592f2.txt'), 'utf8');
-    const titles = new Set(deck?.sources.map((source) => `title: ${source.title}`));
-    const lines = file.split('\n').filter((line) => !titles.has(line.trim()));
-    const own = lines.join('\n').replace(/\]\(#[^)]*\)/g, ']');
+    const prose = [
+      ...cards.flatMap((card) => [card.role ?? '', card.summary ?? '']),
+      ...facts.flatMap((fact) => [plainText(fact.text), fact.note ?? '']),
+    ];
     const theirs = new Set(runs(article));
     expect(theirs.size).toBeGreaterThan(500);
-    expect(runs(own).filter((run) => theirs.has(run))).toEqual([]);
+    expect(prose.flatMap(runs).filter((run) => theirs.has(run))).toEqual([]);
   });
 });
 
-/** Every seven words of a text that follow each other. */
+/** Every six words of a text that follow each other. */
 function runs(text: string): string[] {
   const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return words.slice(6).map((_, at) => words.slice(at, at + 7).join(' '));
+  return words.slice(5).map((_, at) => words.slice(at, at + 6).join(' '));
 }
