@@ -1,6 +1,6 @@
 // Reading nodes of pages that may be hostile. A form's own properties hide behind its controls' names
 // (`<input name=localName>`), in Chromium's isolated worlds too (seen 2026-11): what is no string or
-// function there belongs to a form, and parents are read by the prototype's getter.
+// function there belongs to a form, and what tells of its place is read by the prototype's getters.
 
 /** Small-letter name of an element, without namespace prefix. */
 export const nameOf = (element: Element): string =>
@@ -8,7 +8,9 @@ export const nameOf = (element: Element): string =>
 
 /** Value of an attribute, null where it is missing. */
 export const attributeOf = (element: Element, name: string): string | null =>
-  typeof element.getAttribute === 'function' ? element.getAttribute(name) : null;
+  typeof element.getAttribute === 'function'
+    ? element.getAttribute(name)
+    : Element.prototype.getAttribute.call(element, name);
 
 /** Text and CDATA sections. */
 export const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
@@ -16,11 +18,22 @@ export const isText = (node: Node): node is Text => node.nodeType === 3 || node.
 /** Elements of any namespace. */
 export const isElement = (node: Node): node is Element => !isText(node) && 'namespaceURI' in node;
 
-const parentGetter = Object.getOwnPropertyDescriptor(globalThis.Node?.prototype ?? {}, 'parentNode')?.get;
+/** Reads a property past what a form's controls put before it. Node has no global `Node`, and no isolated worlds. */
+function reader<K extends keyof Node>(name: K): (node: Node) => Node[K] {
+  const get = Object.getOwnPropertyDescriptor(globalThis.Node?.prototype ?? {}, name)?.get;
+  return (node) => (get ? get.call(node) : node[name]);
+}
 
 /** The parent in the same tree; null at its top. */
-export const parentOf = (node: Node): Node | null =>
-  parentGetter ? parentGetter.call(node) : node.parentNode;
+export const parentOf = reader('parentNode');
+
+/** Whether a node stands in its document. */
+export const isConnected = reader('isConnected');
+
+const ownerDocumentOf = reader('ownerDocument');
+
+/** The document that a node is of; its own if it is one. */
+export const documentOf = (node: Node): Document => ownerDocumentOf(node) ?? (node as Document);
 
 /** The parent, through shadow roots to their hosts; null at the top. */
 export const outerOf = (node: Node): Node | null =>

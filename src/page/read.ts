@@ -1,5 +1,5 @@
 // Reads text out of a tree of nodes, block by block. Asks for no layout: blocks are told by element name.
-import { attributeOf, isElement, isText, nameOf, outerOf, parentOf } from './dom.ts';
+import { attributeOf, documentOf, isElement, isText, nameOf, outerOf, parentOf } from './dom.ts';
 
 /** A text node inside a block; `start` is where its text begins in the block's text, in UTF-16 units. */
 export interface Piece {
@@ -30,13 +30,17 @@ const HIDDEN = names('script style noscript template head title desc defs metada
 const REPLACED = names(
   'textarea input select option optgroup datalist iframe frame object embed canvas audio video picture img map meter progress output math',
 );
-/** Roles of elements that take text from the reader (WAI-ARIA 1.2). */
-const TYPED_ROLES = names('textbox searchbox combobox spinbutton');
+/** Roles of elements that take text from the reader (WAI-ARIA 1.2), as a word of the attribute. */
+const TYPED_ROLE = /(^|\s)(textbox|searchbox|combobox|spinbutton)(\s|$)/i;
+/** Classes of editors that show what is typed in plain elements: CodeMirror 5, Monaco, Ace (seen 2026-11). */
+const EDITOR = /(^|\s)(CodeMirror|monaco-editor|ace_editor)(\s|$)/;
 
 /** Stands in a block's text where something that is no text stands in the page. */
 const OBJECT = '\uFFFC';
 /** A `<br>`: a space to a name; two of them are a break that no name crosses. */
 const LINE_BREAK = '\n';
+/** Text without text. */
+const BLANK = new RegExp(`^[\\s${OBJECT}]*$`);
 
 type Role = 'inline' | 'fenced' | 'hidden' | 'replaced' | 'break' | 'block';
 
@@ -52,13 +56,14 @@ function roleOf(element: Element): Role {
 function isTyped(element: Element): boolean {
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const role = attributeOf(element, 'role');
-  return role !== null && TYPED_ROLES.has(role.toLowerCase());
+  return (
+    TYPED_ROLE.test(attributeOf(element, 'role') ?? '') || EDITOR.test(attributeOf(element, 'class') ?? '')
+  );
 }
 
 /** Whether text of this node is text of the page: nothing around it is left out or typed into. */
 export function isReadable(node: Node): boolean {
-  if ((node.ownerDocument ?? (node as Document)).designMode === 'on') return false;
+  if (documentOf(node).designMode === 'on') return false;
   for (let at: Node | null = node; at; at = outerOf(at)) {
     if (!isElement(at)) continue;
     const role = roleOf(at);
@@ -87,11 +92,15 @@ export interface Visitor {
 
 /**
  * The blocks inside a readable element, document or shadow root, in document order; blank ones are left out.
- * The page may change between two blocks. Returns the owners whose end was never reached because the place
- * being read was taken out of the page: none of a quiet page.
+ * The page may change between two blocks: the caller says by `next(true)` that it may have. Where the place
+ * being read was then moved, taken out of the page or is no longer readable, the walk ends; it returns the
+ * owners whose end was not reached, which is none of a quiet page.
  */
-export function* readBlocks(root: Node, visitor: Visitor = {}): Generator<Block, readonly Node[]> {
-  const document = root.ownerDocument ?? (root as Document);
+export function* readBlocks(
+  root: Node,
+  visitor: Visitor = {},
+): Generator<Block, readonly Node[], boolean | undefined> {
+  const document = documentOf(root);
   const walker = document.createTreeWalker(root, 1 /* elements */ | 4 /* text */ | 8 /* CDATA */);
   const owners: Node[] = [root];
   let text = '';
@@ -99,7 +108,7 @@ export function* readBlocks(root: Node, visitor: Visitor = {}): Generator<Block,
   let read: Block[] = [];
 
   function endBlock() {
-    if (pieces.length > 0 && /\S/.test(text)) read.push({ text, pieces, owner: owners.at(-1)! });
+    if (pieces.length > 0 && !BLANK.test(text)) read.push({ text, pieces, owner: owners.at(-1)! });
     text = '';
     pieces = [];
   }
@@ -131,7 +140,6 @@ export function* readBlocks(root: Node, visitor: Visitor = {}): Generator<Block,
     endBlock();
     owners.pop();
   }
-  let lost = false;
   /** To the next node in document order, leaving what ends before it; false at the end. */
   function advance(descend: boolean): boolean {
     if (descend) {
@@ -141,20 +149,30 @@ export function* readBlocks(root: Node, visitor: Visitor = {}): Generator<Block,
     }
     while (!walker.nextSibling()) {
       const parent = walker.parentNode();
-      lost = parent === null && parentOf(walker.currentNode) !== root;
       if (!parent || parent === root) return false;
       leave(parent);
     }
     return true;
   }
+  /** Whether a place is readable, and the blocks around it are those that were entered. */
+  function isInPlace(place: Node | null): boolean {
+    let depth = owners.length;
+    let at = place;
+    for (; at && at !== root; at = parentOf(at)) {
+      if (isElement(at) && roleOf(at) === 'block' && at !== owners[--depth]) return false;
+    }
+    return place !== null && at === root && depth === 1 && isReadable(place);
+  }
 
   for (let descend = true; advance(descend); ) {
     descend = enter(walker.currentNode);
     if (read.length === 0) continue;
-    yield* read;
+    let isChanged = false;
+    for (const block of read) isChanged = (yield block) || isChanged;
     read = [];
+    if (isChanged && !isInPlace(descend ? walker.currentNode : parentOf(walker.currentNode))) return owners;
   }
   endBlock();
   yield* read;
-  return lost ? owners : [];
+  return [];
 }

@@ -1,7 +1,7 @@
 // Keeps the text of a page, as it changes, together with the candidates that stand in it.
 import type { Candidate } from '../match/types.ts';
 import { type Chunk, chunksOf, inWhole, MESSAGE_UNITS } from './chunks.ts';
-import { isElement, parentOf } from './dom.ts';
+import { documentOf, isConnected, isElement, parentOf } from './dom.ts';
 import { type Block, isReadable, ownerOf, readBlocks } from './read.ts';
 import { pause, slicer } from './slices.ts';
 
@@ -17,7 +17,7 @@ export interface PageText {
   readonly found: ReadonlySet<Found>;
   /** The open shadow roots of the page. */
   readonly roots: ReadonlySet<ShadowRoot>;
-  /** Nothing is waiting to be read. */
+  /** Everything was read once, for the names asked for last. */
   readonly settled: boolean;
   /** Reads everything anew, for other names. */
   again(): void;
@@ -33,6 +33,13 @@ export interface TextListener {
   changed(): void;
 }
 
+/** Text on its way; `state` is its owner's as it was read. */
+interface Asked {
+  readonly block: Block;
+  readonly chunk: Chunk;
+  readonly state: number | undefined;
+}
+
 /** Wait in ms before a changed page is read: gathers what scripts do in one go. */
 const GATHER = 60;
 /** Waiting after a pass, in multiples of the time it took: a page that always changes costs at most 2 % of a core. */
@@ -44,7 +51,7 @@ const HOST_CHECKS = [500, 2_000, 8_000];
 
 /** Reads a document, or a part of it, and follows its changes until the signal aborts. */
 export function followText(whole: Document | Element, listener: TextListener, signal: AbortSignal): PageText {
-  const document = whole.ownerDocument ?? (whole as Document);
+  const document = documentOf(whole);
   const found = new Set<Found>();
   const unitOf = new Map<Node, Found[]>();
   /** Counts an owner's states, so that an answer about an earlier one is told and dropped. */
@@ -72,12 +79,12 @@ export function followText(whole: Document | Element, listener: TextListener, si
   function ask(owner: Node) {
     forget(owner);
     queue.add(owner);
-    settled = false;
     wake();
   }
   function adopt(host: Element) {
     const root = host.shadowRoot;
-    if (!root) return hosts.add(host);
+    // A form's may be one of its controls.
+    if (!(root instanceof ShadowRoot)) return hosts.add(host);
     hosts.delete(host);
     if (roots.has(root)) return;
     roots.add(root);
@@ -94,29 +101,40 @@ export function followText(whole: Document | Element, listener: TextListener, si
   };
   const observer = new MutationObserver((records) => {
     for (const record of records) {
-      for (const node of record.removedNodes) if (isElement(node) && !node.isConnected) unsee(node);
+      for (const node of record.removedNodes) if (isElement(node) && !isConnected(node)) unsee(node);
       for (const node of record.addedNodes) if (isElement(node)) unsee(node);
       if (record.type === 'attributes') unsee(record.target);
-      const owner = ownerOf(
-        record.type === 'attributes' ? (parentOf(record.target) ?? record.target) : record.target,
-      );
-      if (unitOf.has(owner) || isReadable(owner)) ask(owner);
+      const place = record.type === 'attributes' ? (parentOf(record.target) ?? record.target) : record.target;
+      const owner = ownerOf(place);
+      // What happens in editors and scripts does not change the text around them.
+      if (isReadable(owner) ? isReadable(place) : unitOf.has(owner)) ask(owner);
     }
   });
 
-  const toFind: { block: Block; chunk: Chunk; state: number | undefined }[] = [];
+  const toFind: Asked[] = [];
   let units = 0;
+  const isCurrent = ({ block, state }: Asked) => stateOf.get(block.owner) === state;
   async function send() {
-    const asked = toFind.splice(0);
+    const asked = toFind.splice(0).filter(isCurrent);
     units = 0;
     if (asked.length === 0) return;
-    const replies = await listener.find(asked.map(({ chunk }) => chunk.text));
+    const replies = await answersTo(asked.map(({ chunk }) => chunk.text));
     signal.throwIfAborted();
-    asked.forEach(({ block, chunk, state }, i) => {
-      const candidates = inWhole(chunk, replies[i] ?? []);
-      if (candidates.length > 0 && stateOf.get(block.owner) === state) add({ block, candidates });
+    asked.forEach((one, i) => {
+      const candidates = inWhole(one.chunk, replies[i] ?? []);
+      if (candidates.length > 0 && isCurrent(one)) add({ block: one.block, candidates });
     });
     listener.changed();
+  }
+  /** Asks until there is an answer: what answers may be away for a while. */
+  async function answersTo(texts: readonly string[]) {
+    for (;;) {
+      try {
+        return await listener.find(texts);
+      } catch {
+        await pause(LONGEST_REST, signal);
+      }
+    }
   }
   function add(one: Found) {
     found.add(one);
@@ -137,18 +155,26 @@ export function followText(whole: Document | Element, listener: TextListener, si
     };
     forget(root);
     const blocks = readBlocks(root, visitor);
-    for (let step = blocks.next(); ; step = blocks.next()) {
+    let waited = false;
+    for (let step = blocks.next(); ; step = blocks.next(waited)) {
       if (step.done) {
         for (const owner of step.value) seen.delete(owner);
-        if (step.value.length > 0 && root.isConnected) queue.add(root);
+        if (step.value.length > 0 && isConnected(root)) queue.add(root);
         return;
       }
+      waited = false;
       for (const chunk of chunksOf(step.value.text)) {
-        if (units + chunk.text.length > MESSAGE_UNITS) await send();
+        if (units + chunk.text.length > MESSAGE_UNITS) {
+          await send();
+          waited = true;
+        }
         toFind.push({ block: step.value, chunk, state: stateOf.get(step.value.owner) });
         units += chunk.text.length;
       }
-      await between();
+      const slice = between();
+      if (slice === undefined) continue;
+      await slice;
+      waited = true;
     }
   }
   async function follow() {
@@ -157,15 +183,19 @@ export function followText(whole: Document | Element, listener: TextListener, si
       for (const root of queue) {
         queue.delete(root);
         seen.add(root);
-        if (root.isConnected && isReadable(root)) await read(root, slices.between);
+        if (isConnected(root) && isReadable(root)) await read(root, slices.between);
       }
       const worked = slices.worked();
       await send();
-      for (const owner of unitOf.keys()) if (!owner.isConnected) forget(owner);
+      for (const owner of unitOf.keys()) if (!isConnected(owner)) forget(owner);
       for (const root of roots) if (!root.isConnected) roots.delete(root);
-      settled = queue.size === 0;
+      for (const host of hosts) {
+        if (isConnected(host)) adopt(host);
+        else hosts.delete(host);
+      }
+      settled = !queue.has(whole);
       listener.changed();
-      if (settled) await new Promise<void>((resolve) => (wake = resolve));
+      if (queue.size === 0) await new Promise<void>((resolve) => (wake = resolve));
       await pause(Math.min(Math.max(GATHER, REST * worked), LONGEST_REST), signal);
     }
   }
@@ -187,6 +217,7 @@ export function followText(whole: Document | Element, listener: TextListener, si
     again() {
       for (const owner of [...unitOf.keys()]) forget(owner);
       seen = new WeakSet();
+      settled = false;
       roots.forEach(ask);
       ask(whole);
     },
