@@ -18,13 +18,20 @@ export function inTimeOrder(facts: readonly ShownFact[]): readonly ShownFact[] {
   return facts.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }
 
-/** The facts to begin with: those that concern most other cards of the page, then the newest; in time order. */
+/**
+ * The facts to begin with, in time order: first those mainly about the card, and its own words, lest cards of one
+ * article begin alike; among them those that concern most other cards of the page; then the newest.
+ */
 export function firstFacts(card: ShownCard, onPage: ReadonlySet<CardId>): readonly ShownFact[] {
+  const isOwn = (fact: ShownFact) => Number(fact.cards[0] === card.id || fact.saidBy?.card === card.id);
   // The card itself is among each fact's cards: it counts alike for all.
   const company = (fact: ShownFact) => fact.cards.filter((id) => onPage.has(id)).length;
   const stated = (fact: ShownFact) => (fact.stated ? lastDay(fact.stated.date) : '');
   const ranked = card.facts.toSorted(
-    (a, b) => company(b) - company(a) || (stated(a) > stated(b) ? -1 : stated(a) < stated(b) ? 1 : 0),
+    (a, b) =>
+      isOwn(b) - isOwn(a) ||
+      company(b) - company(a) ||
+      (stated(a) > stated(b) ? -1 : stated(a) < stated(b) ? 1 : 0),
   );
   const chosen = new Set(ranked.slice(0, FIRST));
   return inTimeOrder(card.facts.filter((fact) => chosen.has(fact)));

@@ -102,7 +102,7 @@ describe('what a card says', () => {
   });
 
   it('tells how dates in brackets were found', () => {
-    expect(show().textContent).toContain('Dates in brackets are worked out: The article names the weekday.');
+    expect(show().textContent).toContain('Dates in brackets are worked out. The article names the weekday.');
   });
 });
 

@@ -59,6 +59,17 @@ describe('firstFacts', () => {
       'a b d',
     ],
     [
+      'those mainly about the card, and its own words, before all others',
+      [
+        fact({ says: 'a', cards: ['x', 'y', own] }),
+        fact({ says: 'b', cards: ['y', own], saidBy: { name: 'The bridge', card: own } }),
+        with_('c'),
+        fact({ says: 'd', cards: ['x', own] }),
+      ],
+      ['x', 'y'],
+      'a b c',
+    ],
+    [
       'then the newest, in time order',
       [
         fact({ says: 'old', stated: at('2019') }),
