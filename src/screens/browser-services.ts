@@ -93,9 +93,7 @@ const permissions: PermissionServices = {
     };
   },
   allowAll: () => api.permissions.request({ origins: [ALL_SITES] }),
-  async allow(site) {
-    return api.permissions.request({ origins: sitePatterns(site) });
-  },
+  allow: (host) => api.permissions.request({ origins: [`*://${host}/*`] }),
   remove: async (origin) => void (await api.permissions.remove({ origins: [origin] })),
   removeAll: async () => void (await api.permissions.remove({ origins: [ALL_SITES] })),
 };
@@ -109,22 +107,16 @@ async function grants(): Promise<SiteGrants> {
   };
 }
 
-/** A host name, or an address, as match patterns for both schemes of the web. Throws where it is neither. */
-function sitePatterns(site: string): string[] {
-  const hostname = URL.parse(/^https?:\/\//.test(site) ? site : `https://${site}`)?.hostname;
-  if (!hostname) throw new Error(site);
-  return [`*://${hostname}/*`];
-}
-
 /** For the settings. */
 export const settingsServices: SettingsServices = {
   ...services,
   permissions,
   async shortcuts() {
     const commands = await api.commands.getAll();
-    return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+    return commands.map(({ name = '', description, shortcut = '' }) => ({
       name,
-      description,
+      // The one that presses Gloss's button comes without a description.
+      description: description || words('command_action'),
       keys: shortcut,
     }));
   },

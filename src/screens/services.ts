@@ -59,8 +59,8 @@ export interface PermissionServices {
   watch(told: (grants: SiteGrants) => void): () => void;
   /** Asks the browser for all sites; must be called in the press itself. */
   allowAll(): Promise<boolean>;
-  /** The same for one host (`news.example`, with or without scheme and path). */
-  allow(site: string): Promise<boolean>;
+  /** The same for one host, such as `news.example`. */
+  allow(host: string): Promise<boolean>;
   remove(origin: string): Promise<void>;
   removeAll(): Promise<void>;
 }

@@ -52,6 +52,10 @@ function Question({ services }: { services: WelcomeServices }) {
   const [told, setTold] = useState('');
   if (!grants) return null;
   const given = grants.all || grants.origins.length > 0;
+  const choose = () => {
+    setSiteBySite(true);
+    setTold('');
+  };
   const allowAll = () =>
     permissions.allowAll().then(
       (allowed) => setTold(allowed ? '' : words('refused', '')),
@@ -68,7 +72,7 @@ function Question({ services }: { services: WelcomeServices }) {
           <button type="button" class="gloss-button gloss-first" onClick={allowAll}>
             {words('allow_all')}
           </button>
-          <button type="button" class="gloss-button" onClick={() => setSiteBySite(true)}>
+          <button type="button" class="gloss-button" onClick={choose}>
             {words('site_by_site')}
           </button>
         </div>
