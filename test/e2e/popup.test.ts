@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Popup, Rect, Tab } from '../../src/build/drive/types.ts';
 import { until } from '../../src/build/drive/until.ts';
-import { buildFor } from './drivers/browsers.ts';
+import { buildFor, startAsking } from './drivers/browsers.ts';
 import { focused, inPopup, look, press, says, tabAt, tabTo } from './hands.ts';
-import { inBoth, marked } from './suite.ts';
+import { awhile, inBoth, marked } from './suite.ts';
 
 const TEXT = `
   <h1>A long week</h1>
@@ -228,3 +228,55 @@ inBoth('The popup', (bench) => {
     }, shortcut);
   });
 });
+
+inBoth(
+  'The popup without permission',
+  (bench) => {
+    const { open } = bench;
+    const opened = (tab: Tab, use: (popup: Popup) => Promise<void>) =>
+      inPopup(bench.browser, use, () => tab.key('Alt+Shift+G'));
+
+    it('reads this page alone, and for this once', async () => {
+      const other = await open('<p>Boris Yeltsin</p>');
+      const tab = await open('<p>Boris Yeltsin</p><iframe srcdoc="<p>Zapad-2021"></iframe>');
+      await opened(tab, async (popup) => {
+        // Firefox takes the press that opens the popup for the permission.
+        if (bench.engine === 'chromium') {
+          await says(popup, 'May Gloss read this page?');
+          await marked(tab, []);
+          await press(popup, 'Read this page');
+        }
+        await listed(popup, ['Boris Yeltsin 1', 'Zapad-2021 1']);
+        await says(popup, 'Read for this once.');
+        await marked(tab, ['Boris Yeltsin']);
+        await marked(await tab.frame(0), ['Zapad-2021']);
+      });
+      await marked(other, []);
+      await tab.goto((await tab.url()).replace('127.0.0.1', 'localhost'));
+      await awhile();
+      await marked(tab, []);
+    });
+
+    it('asks the browser for this site, and stays silent when refused', async () => {
+      const tab = await open('<p>Boris Yeltsin</p>');
+      for (const allow of [false, true]) {
+        const popup = await bench.browser.popup(() => tab.key('Alt+Shift+G'));
+        await says(popup, 'Always on this site');
+        await press(popup, 'Always on this site');
+        await bench.browser.answerPrompt!(allow);
+        await popup.close();
+        await until('the popup to close', async () => !(await popup.isOpen()));
+        const later = await open('<p>Zapad-2021</p>');
+        await (allow ? marked(later, ['Zapad-2021']) : awhile().then(() => marked(later, [])));
+        await later.close();
+        await tab.activate();
+      }
+      await marked(tab, ['Boris Yeltsin']);
+      await opened(tab, async (popup) => {
+        await listed(popup, ['Boris Yeltsin 1']);
+        expect(await says(popup, 'Gloss knows')).not.toContain('Always on this site');
+      });
+    });
+  },
+  startAsking,
+);
