@@ -1,7 +1,6 @@
 // Mentions of a page in document order, and which of them are painted.
 import type { Settings } from '../browser/settings.ts';
 import type { CardId, Mention } from '../match/types.ts';
-import { outerOf, parentOf } from './dom.ts';
 import type { Block } from './read.ts';
 import type { Found } from './text.ts';
 
@@ -86,61 +85,27 @@ export function spansOf({ block, start, end }: Mark): { node: Text; start: numbe
     .filter((span) => span.start < span.end);
 }
 
-/** Sorts marks into document order; those in shadow roots stand where their host does. */
-export function inOrder(marks: readonly Mark[]): Mark[] {
-  return [...marks].sort((a, b) =>
-    a.block === b.block ? a.start - b.start : compareNodes(a.block.pieces[0]!.node, b.block.pieces[0]!.node),
-  );
+/** A mark and the number of the section that it stands in. */
+export interface MarkInSection {
+  readonly mark: Mark;
+  readonly section: number;
 }
 
-/** Negative when `a` stands before `b` in the page, through shadow roots. */
-function compareNodes(a: Node, b: Node): number {
-  const position = a.compareDocumentPosition(b);
-  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED))
-    return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  const [lightA, lightB] = [lightOf(a), lightOf(b)];
-  if (lightA === lightB || (lightA === a && lightB === b)) return 0;
-  return compareNodes(lightA, lightB);
-}
-
-function lightOf(node: Node): Node {
-  for (let at = node; ; ) {
-    const outer = outerOf(at);
-    if (!outer) return node;
-    if (parentOf(at) === null) node = outer;
-    at = outer;
-  }
-}
-
-/** The number of the section that each mark stands in: headings begun before it. Marks in document order. */
-export function sectionsOf(document: Document, ordered: readonly Mark[]): number[] {
-  const headings = document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]');
-  let section = 0;
-  return ordered.map(({ block }) => {
-    const node = lightOf(block.pieces[0]!.node);
-    while (section < headings.length && compareNodes(headings[section]!, node) < 0) section++;
-    return section;
-  });
-}
-
-/**
- * The marks to paint, in order: with `first`, the first of each card in each section that can be seen.
- * `sections` are the marks' sections.
- */
+/** Which of a page's marks (in document order) to paint: with `first`, the first of each card in each section that can be seen. */
 export function toPaint(
-  ordered: readonly Mark[],
-  sections: readonly number[],
+  ordered: readonly MarkInSection[],
   which: Settings['marks'],
   isShown: (mark: Mark) => boolean,
 ): Mark[] {
   if (which === 'none') return [];
   const had = new Set<string>();
-  return ordered.filter((mark, i) => {
+  const chosen = ordered.filter(({ mark, section }) => {
     if (!mark.painted) return false;
     if (which === 'all') return true;
-    const key = `${sections[i]} ${mark.cards.join(' ')}`;
+    const key = `${section} ${mark.cards.join(' ')}`;
     if (had.has(key) || !isShown(mark)) return false;
     had.add(key);
     return true;
   });
+  return chosen.map(({ mark }) => mark);
 }

@@ -7,15 +7,18 @@ import type { Candidate, CardId } from '../match/types.ts';
 import type { Gate } from './gate.ts';
 import { boxesOf, createHitTest } from './hit.ts';
 import { lazyCards } from './lazy-cards.ts';
-import { inOrder, type Mark, markMaker, placesOf, sectionsOf, toPaint } from './marks.ts';
+import { type Mark, markMaker, placesOf, toPaint } from './marks.ts';
+import { inReadingOrder, type Placed } from './order.ts';
 import { createPainter } from './paint.ts';
 import type { Platform } from './platform.ts';
 import { siteOf } from './site.ts';
-import { pause } from './slices.ts';
+import { pause, slicer } from './slices.ts';
 import { type Found, followText } from './text.ts';
 
-/** ms between two looks at what was found: the first screen is marked soon, a long page not repainted at each message. */
+/** Least wait in ms between two looks at what was found. */
 const REFRESH = 40;
+/** The same in multiples of the time that the last look took: a long page is not looked through at each answer. */
+const REST = 10;
 
 /** A document being read. */
 export interface Reader {
@@ -41,6 +44,8 @@ export function startReader(
   const { document } = window;
   const host = siteOf(window);
   let settings = first;
+  let placed: readonly Placed[] = [];
+  /** In document order. */
   let marks: readonly Mark[] = [];
   let ofFound = new Map<Found, readonly Mark[]>();
   let title: { text: string; candidates: readonly Candidate[] } = { text: '', candidates: [] };
@@ -55,7 +60,7 @@ export function startReader(
     {
       find: (texts) => platform.find(texts, language()),
       gone: (found) => painter.wipe(ofFound.get(found) ?? []),
-      changed: () => refreshSoon(),
+      changed,
     },
     signal,
   );
@@ -74,50 +79,67 @@ export function startReader(
     muteHere(card, muted) {
       if (muted) mutedHere.add(card);
       else mutedHere.delete(card);
-      refresh();
+      paint();
     },
   });
 
   const isMuted = (card: CardId) => mutedHere.has(card) || isMutedOn(settings, host, card);
   const isShown = (mark: Mark) =>
     placesOf(mark).start.node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
-  const shownMarks = () => marks.filter((mark) => !mark.cards.every(isMuted));
+  const isUnmuted = ({ mark }: { mark: Mark }) => !mark.cards.every(isMuted);
+  const unmutedMarks = () => marks.filter((mark) => isUnmuted({ mark }));
+  const unlessAborted = (error: unknown) => {
+    if (!signal.aborted) throw error;
+  };
 
-  let waiting = false;
-  async function refreshSoon() {
-    if (waiting) return;
-    waiting = true;
-    await pause(REFRESH, signal).catch(() => {});
-    waiting = false;
-    if (signal.aborted) return;
-    refresh();
-    if (document.title !== title.text) await readTitle();
+  let hasChanged = false;
+  let isLooking = false;
+  async function look() {
+    let rest = REFRESH;
+    isLooking = true;
+    try {
+      while (hasChanged) {
+        await pause(rest, signal);
+        hasChanged = false;
+        const slices = slicer(signal);
+        placed = await inReadingOrder(whole, new Set(text.found), slices.between);
+        paint();
+        rest = Math.max(REFRESH, REST * slices.worked());
+        if (document.title !== title.text) await readTitle();
+      }
+    } finally {
+      isLooking = false;
+    }
   }
-  function refresh() {
-    const found = [...text.found];
-    const mentions = resolve(
-      found.map(({ candidates }) => candidates),
-      title.candidates,
+  function changed() {
+    hasChanged = true;
+    if (!isLooking) look().catch(unlessAborted);
+  }
+  function paint() {
+    const there = placed.filter(({ found }) => text.found.has(found));
+    const candidates = there.map(({ found }) => found.candidates);
+    const mentions = resolve(candidates, title.candidates);
+    ofFound = new Map(there.map(({ found }, i) => [found, marksOf(found, mentions[i]!)]));
+    const ordered = there.flatMap(({ found, section }) =>
+      ofFound.get(found)!.map((mark) => ({ mark, section })),
     );
-    ofFound = new Map(found.map((one, i) => [one, marksOf(one, mentions[i]!)]));
-    marks = inOrder([...ofFound.values()].flat());
-    const shown = shownMarks();
-    const painted = toPaint(shown, sectionsOf(document, shown), settings.marks, isShown);
+    marks = ordered.map(({ mark }) => mark);
+    const painted = toPaint(ordered.filter(isUnmuted), settings.marks, isShown);
     painter.show(painted);
-    hit.set(settings.marks === 'none' ? shown.filter((mark) => mark.painted) : painted);
+    hit.set(settings.marks === 'none' ? unmutedMarks().filter((mark) => mark.painted) : painted);
     cards.kept(marks);
-    if (isReported) tellReport();
+    if (isReported) tellReport().catch(unlessAborted);
   }
   async function readTitle() {
     const { title: now } = document;
     const [candidates = []] = await platform.find([now], language()).catch(() => []);
     title = { text: now, candidates };
-    if (!signal.aborted) refreshSoon();
+    paint();
   }
 
   async function tellReport() {
     const counts = new Map<CardId, number>();
-    for (const { cards } of shownMarks())
+    for (const { cards } of unmutedMarks())
       for (const card of cards) counts.set(card, (counts.get(card) ?? 0) + 1);
     const ids = [...counts.keys()];
     const titles = ids.length > 0 ? await platform.titles(ids) : [];
@@ -128,7 +150,7 @@ export function startReader(
     platform.report({ cards: listed, settled: text.settled, host });
   }
   async function settled() {
-    while (!text.settled || waiting) await pause(REFRESH, signal);
+    while (!text.settled || isLooking) await pause(REFRESH, signal);
   }
   function go(mark: Mark) {
     placesOf(mark).start.node.parentElement?.scrollIntoView({ block: 'center' });
@@ -146,16 +168,16 @@ export function startReader(
         title = { text: '', candidates: [] };
         text.again();
       }
-      refresh();
+      paint();
     },
     async step(forward) {
       await settled();
-      const able = shownMarks().filter((mark) => mark.painted && isShown(mark));
+      const able = unmutedMarks().filter((mark) => mark.painted && isShown(mark));
       const next = stepFrom(able, cards.open(), forward, window.innerHeight);
       if (next) go(next);
     },
     jump(card, n) {
-      const there = shownMarks().filter((mark) => mark.cards.includes(card));
+      const there = unmutedMarks().filter((mark) => mark.cards.includes(card));
       const mark = there[n % Math.max(1, there.length)];
       if (mark) go(mark);
     },

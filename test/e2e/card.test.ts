@@ -59,8 +59,12 @@ inBoth('The card', ({ open, set }) => {
     await tab.move({ x: card.rect.x + card.rect.width / 2, y: card.rect.y + card.rect.height / 2 }, 30);
     await awhile();
     expect(await tab.card()).not.toBeNull();
-    await press(tab, 'Baltic Fleet');
-    await titled(tab, 'Baltic Fleet');
+    const linked = (await tab.inCard((root) => root.querySelector('.gloss-text button')?.textContent))!;
+    await press(tab, linked);
+    await until('another card', async () => {
+      const title = await tab.inCard((root) => root.querySelector('h2')?.textContent);
+      return title && title !== 'Zapad-2021';
+    });
     await press(tab, 'Back');
     await titled(tab, 'Zapad-2021');
     await away(tab);
