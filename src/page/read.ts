@@ -67,7 +67,7 @@ export function isReadable(node: Node): boolean {
   for (let at: Node | null = node; at; at = outerOf(at)) {
     if (!isElement(at)) continue;
     const role = roleOf(at);
-    if (role === 'hidden' || role === 'replaced') return false;
+    if (role === 'hidden' || role === 'replaced' || role === 'break') return false;
   }
   return true;
 }
