@@ -55,7 +55,7 @@ inBoth('The card', ({ open, set }) => {
 
   it('stays while the pointer travels to it and opens linked cards inside, with a way back', async () => {
     const tab = await open(TEXT);
-    const card = await restOn(tab, 'Zapad-2021');
+    const card = await restOn(tab, 'Baltic Fleet');
     await tab.move({ x: card.rect.x + card.rect.width / 2, y: card.rect.y + card.rect.height / 2 }, 30);
     await awhile();
     expect(await tab.card()).not.toBeNull();
@@ -63,10 +63,10 @@ inBoth('The card', ({ open, set }) => {
     await press(tab, linked);
     await until('another card', async () => {
       const title = await tab.inCard((root) => root.querySelector('h2')?.textContent);
-      return title && title !== 'Zapad-2021';
+      return title && title !== 'Baltic Fleet';
     });
     await press(tab, 'Back');
-    await titled(tab, 'Zapad-2021');
+    await titled(tab, 'Baltic Fleet');
     await away(tab);
     await closed(tab);
   });
