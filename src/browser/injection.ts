@@ -20,10 +20,11 @@ export async function registerPages(): Promise<void> {
     // Its event shield must stand before the page's own listeners; it reads nothing before the page is there.
     runAt: 'document_start' as const,
   };
-  const [known] = await api.scripting.getRegisteredContentScripts({ ids: [script.id] });
-  await (known
-    ? api.scripting.updateContentScripts([script])
-    : api.scripting.registerContentScripts([script]));
+  // Refused where it is registered already. To ask for that first would be too early: two events can start this
+  // at the same time, as on an update at the browser's start.
+  await api.scripting
+    .registerContentScripts([script])
+    .catch(() => api.scripting.updateContentScripts([script]));
 }
 
 /** Runs the page's script in a tab. False where the browser refuses. */

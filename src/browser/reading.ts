@@ -25,10 +25,8 @@ export function createReading(): Reading {
   const decks = retried(() => loadDecks(url));
   const indexes = new Map<string, () => Promise<Index>>();
   let settings = retried(getSettings);
-  const library = remembered(async (off: string) => {
-    const inUse = (await decks()).filter(({ id }) => !off.split(' ').includes(id));
-    return createLibrary(inUse);
-  });
+  const inUse = async ({ decksOff }: Settings) => (await decks()).filter(({ id }) => !decksOff.includes(id));
+  const libraryOf = remembered(createLibrary);
 
   watchSettings((now) => {
     settings = async () => now;
@@ -39,16 +37,16 @@ export function createReading(): Reading {
     indexes.set(deck, load);
     return load();
   };
-  const libraryFor = ({ decksOff }: Settings) => library(decksOff.join(' '));
 
   return {
-    library: async () => libraryFor(await settings()),
+    library: async () => libraryOf(await inUse(await settings())),
     allDecks: async () => createLibrary(await decks()).decks(),
     async find(texts, language) {
-      const { decksOff, languagesOff } = await settings();
-      const inUse = (await decks()).filter(({ id }) => !decksOff.includes(id));
-      const opened = await Promise.all(inUse.map(({ id }) => indexOf(id)));
-      const { unite } = await libraryFor(await settings());
+      const now = await settings();
+      const used = await inUse(now);
+      const opened = await Promise.all(used.map(({ id }) => indexOf(id)));
+      const { unite } = libraryOf(used);
+      const { languagesOff } = now;
       return texts.map((text) => unite(scan(opened, text, { languagesOff, language })));
     },
   };
@@ -66,11 +64,12 @@ function retried<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Remembers the answer to the last question. */
-function remembered<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  let last: { key: string; made: Promise<T> } | null = null;
-  return (key) => {
-    if (last?.key !== key) last = { key, made: make(key) };
+/** Remembers what was made of the last list, for lists of the same elements. */
+function remembered<T, R>(make: (list: readonly T[]) => R): (list: readonly T[]) => R {
+  let last: { list: readonly T[]; made: R } | null = null;
+  return (list) => {
+    const isSame = last?.list.length === list.length && list.every((one, i) => one === last?.list[i]);
+    if (!last || !isSame) last = { list, made: make(list) };
     return last.made;
   };
 }

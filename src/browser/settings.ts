@@ -36,14 +36,18 @@ export interface Settings {
   readonly muted: readonly Muted[];
 }
 
+/** A setting as Gloss comes, and its value out of a stored one; undefined where that is broken. */
 type Fields = {
-  readonly [K in keyof Settings]: { readonly usual: Settings[K]; readonly ok: (v: unknown) => boolean };
+  readonly [K in keyof Settings]: { readonly usual: Settings[K]; readonly read: (v: unknown) => unknown };
 };
 
-const oneOf = (list: readonly unknown[]) => (v: unknown) => list.includes(v);
-const within = (min: number, max: number) => (v: unknown) => typeof v === 'number' && v >= min && v <= max;
+const only = (isSound: (v: unknown) => boolean) => (v: unknown) => (isSound(v) ? v : undefined);
+const oneOf = (list: readonly unknown[]) => only((v) => list.includes(v));
+const within = (min: number, max: number) => only((v) => typeof v === 'number' && v >= min && v <= max);
+/** A list keeps its sound elements: one that is broken takes nothing from the reader. */
+const each = (isSound: (v: unknown) => boolean) => (v: unknown) =>
+  Array.isArray(v) ? v.filter(isSound) : undefined;
 const isText = (v: unknown): v is string => typeof v === 'string';
-const texts = (v: unknown) => Array.isArray(v) && v.every(isText);
 const isMuted = (v: unknown) => {
   if (typeof v !== 'object' || v === null) return false;
   const { card, title, site } = v as Record<string, unknown>;
@@ -55,17 +59,17 @@ export const OPEN_DELAY = { min: 100, max: 1500 } as const;
 export const CLOSE_DELAY = { min: 100, max: 3000 } as const;
 
 const FIELDS: Fields = {
-  on: { usual: true, ok: (v) => typeof v === 'boolean' },
-  marks: { usual: 'first', ok: oneOf(MARKS) },
-  style: { usual: 'dotted', ok: oneOf(STYLES) },
-  open: { usual: 'rest', ok: oneOf(OPENS) },
-  openDelay: { usual: 200, ok: within(OPEN_DELAY.min, OPEN_DELAY.max) },
-  closeDelay: { usual: 300, ok: within(CLOSE_DELAY.min, CLOSE_DELAY.max) },
-  theme: { usual: 'auto', ok: oneOf(THEMES) },
-  languagesOff: { usual: [], ok: texts },
-  decksOff: { usual: [], ok: texts },
-  sitesOff: { usual: [], ok: texts },
-  muted: { usual: [], ok: (v) => Array.isArray(v) && v.every(isMuted) },
+  on: { usual: true, read: oneOf([true, false]) },
+  marks: { usual: 'first', read: oneOf(MARKS) },
+  style: { usual: 'dotted', read: oneOf(STYLES) },
+  open: { usual: 'rest', read: oneOf(OPENS) },
+  openDelay: { usual: 200, read: within(OPEN_DELAY.min, OPEN_DELAY.max) },
+  closeDelay: { usual: 300, read: within(CLOSE_DELAY.min, CLOSE_DELAY.max) },
+  theme: { usual: 'auto', read: oneOf(THEMES) },
+  languagesOff: { usual: [], read: each(isText) },
+  decksOff: { usual: [], read: each(isText) },
+  sitesOff: { usual: [], read: each(isText) },
+  muted: { usual: [], read: each(isMuted) },
 };
 
 /** The name of every setting. */
@@ -78,11 +82,11 @@ export const USUAL: Settings = Object.fromEntries(
 
 /**
  * Settings from stored values, keyed by setting. Unknown keys are passed over; a missing or broken value
- * falls back on its own usual value, the others stay.
+ * falls back on its own usual value, the others stay, and so do a list's other elements.
  */
 export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
   const read = (key: keyof Settings) =>
-    Object.hasOwn(stored, key) && FIELDS[key].ok(stored[key]) ? stored[key] : FIELDS[key].usual;
+    (Object.hasOwn(stored, key) ? FIELDS[key].read(stored[key]) : undefined) ?? FIELDS[key].usual;
   return Object.fromEntries(SETTING_KEYS.map((key) => [key, read(key)])) as never;
 }
 

@@ -1,0 +1,84 @@
+// As much of the extension API as Gloss uses, in memory. To be put in place of `src/browser/api.ts`.
+import { vi } from 'vitest';
+
+type Listener = (...args: never[]) => unknown;
+
+/** An event of the API. */
+function event() {
+  const listeners = new Set<Listener>();
+  return {
+    addListener: (listener: Listener) => void listeners.add(listener),
+    removeListener: (listener: Listener) => void listeners.delete(listener),
+    /** What its listeners give, in the order in which they came. */
+    fire: (...args: unknown[]) => [...listeners].map((listener) => listener(...(args as never[]))),
+  };
+}
+
+/** A new browser: nothing stored, no tab, no permission. */
+export function fakeApi() {
+  const stored = new Map<string, unknown>();
+  const changed = event();
+  const tell = (keys: Iterable<string>) =>
+    changed.fire(Object.fromEntries([...keys].map((key) => [key, {}])), 'local');
+  const onMessage = event();
+  /** Everyone who listens gets a message; the first promise is the answer, as in browsers. */
+  const deliver = async (message: unknown, from: unknown) => {
+    const reply = onMessage.fire(structuredClone(message), from).find((one) => one !== undefined);
+    if (reply === undefined) throw new Error('Could not establish connection. Receiving end does not exist.');
+    return structuredClone(await reply);
+  };
+  const scripts = new Map<string, unknown>();
+  const register = (scriptList: { id: string }[], isKnown: boolean) => {
+    for (const { id } of scriptList) {
+      if (scripts.has(id) !== isKnown)
+        throw new Error(isKnown ? `No script ${id}` : `Duplicate script ID '${id}'`);
+    }
+    for (const script of scriptList) scripts.set(script.id, script);
+  };
+  return {
+    stored,
+    scripts,
+    storage: {
+      onChanged: changed,
+      local: {
+        get: vi.fn(async (keys: readonly string[]) =>
+          structuredClone(Object.fromEntries([...stored].filter(([key]) => keys.includes(key)))),
+        ),
+        set: vi.fn(async (values: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(values)) stored.set(key, structuredClone(value));
+          tell(Object.keys(values));
+        }),
+        remove: vi.fn(async (keys: readonly string[]) => {
+          tell(keys.filter((key) => stored.delete(key)));
+        }),
+      },
+    },
+    runtime: {
+      id: 'gloss',
+      onMessage,
+      onInstalled: event(),
+      onStartup: event(),
+      getURL: (path: string) => `extension://gloss/${path}`,
+      sendMessage: vi.fn((message: unknown) => deliver(message, { tab: { id: 7 }, frameId: 2 })),
+      openOptionsPage: vi.fn(async () => {}),
+    },
+    tabs: {
+      query: vi.fn(async (): Promise<{ id?: number; discarded?: boolean }[]> => []),
+      create: vi.fn(async () => ({})),
+      sendMessage: vi.fn((_tab: number, message: unknown, _options?: object) => deliver(message, {})),
+    },
+    scripting: {
+      registerContentScripts: vi.fn(async (list: { id: string }[]) => register(list, false)),
+      updateContentScripts: vi.fn(async (list: { id: string }[]) => register(list, true)),
+      executeScript: vi.fn(async (_: { target: { tabId: number } }) => []),
+      insertCSS: vi.fn(async () => {}),
+      removeCSS: vi.fn(async () => {}),
+    },
+    permissions: {
+      onAdded: event(),
+      onRemoved: event(),
+      contains: vi.fn(async (_: { origins: string[] }) => false),
+    },
+    commands: { onCommand: event() },
+  };
+}

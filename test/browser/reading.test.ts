@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createReading } from '../../src/browser/reading.ts';
+import { setSettings } from '../../src/browser/store.ts';
+import { compileIndex } from '../../src/match/compile.ts';
+import { deckOf } from '../match/decks.ts';
+import { fakeApi } from './fake-api.ts';
+
+let api = fakeApi();
+vi.mock('../../src/browser/api.ts', () => ({
+  get api() {
+    return api;
+  },
+}));
+
+const person = (name: string, language: string | null = null) =>
+  ({ title: name, kind: 'person', names: [{ text: name, language }] }) as const;
+const DECKS = [
+  deckOf([person('Anna Berg'), person('Ivo Tal', 'de')], 'towns'),
+  deckOf([person('Anna Berg'), person('Ada Lund')], 'my towns'),
+];
+const TEXT = 'Anna Berg met Ada Lund and Ivo Tal.';
+
+/** Packed files that cannot be read now. */
+const away = new Set<string>();
+const read = vi.fn(async (url: string) => {
+  const path = url.replace('extension://gloss/', '');
+  if (away.has(path)) throw new TypeError('Failed to fetch');
+  if (path === 'packs/decks.json') return new Response(JSON.stringify(DECKS));
+  const deck = DECKS.find(({ id }) => path === `packs/${id}.index`);
+  return new Response(compileIndex(deck!));
+});
+
+beforeEach(() => {
+  api = fakeApi();
+  away.clear();
+  read.mockClear();
+  vi.stubGlobal('fetch', read);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** What is found in the text: each name with its cards. */
+async function found(reading = createReading()) {
+  const [candidates = []] = await reading.find([TEXT], 'en');
+  return candidates.map(({ start, end, options }) => [
+    TEXT.slice(start, end),
+    ...options.map(({ card }) => card),
+  ]);
+}
+
+const ALL = [
+  ['Anna Berg', 'towns#c0', 'towns#c0'],
+  ['Ada Lund', 'my towns#c1'],
+  ['Ivo Tal', 'towns#c1'],
+];
+
+describe('what the background reads', () => {
+  it('finds names of all decks, a card of two decks under one id', async () => {
+    expect(await found()).toEqual(ALL);
+  });
+
+  it('reads each file once', async () => {
+    const reading = createReading();
+    await Promise.all([found(reading), found(reading), reading.library(), reading.allDecks()]);
+    expect(read.mock.calls.map(([url]) => url.split('/').at(-1))).toEqual([
+      'decks.json',
+      'towns.index',
+      'my towns.index',
+    ]);
+    expect(await reading.library()).toBe(await reading.library());
+  });
+
+  it('goes by the decks and languages that are off, from their change on', async () => {
+    const reading = createReading();
+    await found(reading);
+    await setSettings({ decksOff: ['my towns'] });
+    await vi.waitFor(async () => expect(await found(reading)).toEqual([['Anna Berg', 'towns#c0'], ALL[2]]));
+    const library = await reading.library();
+    expect([library.card('towns#c0')?.title, library.card('my towns#c1')]).toEqual(['Anna Berg', null]);
+    expect((await reading.allDecks()).map(({ id }) => id)).toEqual(['towns', 'my towns']);
+    await setSettings({ decksOff: ['towns'], languagesOff: ['de'] });
+    await vi.waitFor(async () =>
+      expect(await found(reading)).toEqual([
+        ['Anna Berg', 'my towns#c0'],
+        ['Ada Lund', 'my towns#c1'],
+      ]),
+    );
+  });
+
+  it.each(['packs/decks.json', 'packs/my towns.index'])(
+    'tries again where %s could not be read',
+    async (path) => {
+      const reading = createReading();
+      away.add(path);
+      await expect(reading.find([TEXT], null)).rejects.toThrow('Failed to fetch');
+      if (path === 'packs/decks.json') await expect(reading.library()).rejects.toThrow('Failed to fetch');
+      away.clear();
+      expect(await found(reading)).toEqual(ALL);
+      expect((await reading.library()).cards()).toHaveLength(3);
+    },
+  );
+
+  it('tries again where the settings could not be read', async () => {
+    const reading = createReading();
+    api.storage.local.get.mockRejectedValueOnce(new Error('Away.'));
+    await expect(reading.library()).rejects.toThrow('Away.');
+    expect(await found(reading)).toEqual(ALL);
+  });
+});
