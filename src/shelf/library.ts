@@ -1,5 +1,5 @@
 // The decks in use, looked at together: cards of one entity in several decks are one card.
-import { cardsOf, factsOf } from '../deck/facts.ts';
+import { cardsOf, factsByCard, type OwnedFact } from '../deck/facts.ts';
 import type { Card, Deck, Fact, FactDate, Inline, Source } from '../deck/types.ts';
 import type { Candidate, CardId, NamedDeck, Option } from '../match/types.ts';
 import type { CardLine, DeckLine, ShownCard, ShownFact, ShownInline } from './types.ts';
@@ -20,84 +20,105 @@ interface Entry {
   readonly card: Card;
 }
 
+/** What several decks know of one thing. */
+interface Entity {
+  /** Its first card's. */
+  readonly id: CardId;
+  readonly entries: Entry[];
+  wikidata: string | null;
+}
+
 const idOf = (deck: string, card: string): CardId => `${deck}#${card}`;
+const titleKeyOf = (card: Card) => `${card.kind} ${card.title}`;
 
-/** The same Wikidata id, or the same title and kind, is the same entity. */
-const keysOf = (card: Card) => [`${card.kind} ${card.title}`, ...(card.wikidata ? [card.wikidata] : [])];
-
-/** Looks at decks together, in the order given: the first deck that has an entity gives its title and id. */
+/**
+ * Looks at decks together, in the order given: the first deck that has an entity gives its title and id. The
+ * same Wikidata id is the same entity; so are the same title and kind, unless two Wikidata ids speak against it.
+ */
 export function createLibrary(decks: readonly NamedDeck[]): Library {
-  const entities = new Map<CardId, Entry[]>();
-  const byKey = new Map<string, CardId>();
-  const oneId = new Map<CardId, CardId>();
+  const entities = new Map<CardId, Entity>();
+  const byWikidata = new Map<string, Entity>();
+  const byTitle = new Map<string, Entity>();
   for (const named of decks) {
     for (const card of named.deck.cards) {
-      const own = idOf(named.id, card.id);
-      const keys = keysOf(card);
-      const id = keys.map((key) => byKey.get(key)).find((known) => known !== undefined) ?? own;
-      for (const key of keys) if (!byKey.has(key)) byKey.set(key, id);
-      oneId.set(own, id);
-      const entries = entities.get(id);
-      if (entries) entries.push({ named, card });
-      else entities.set(id, [{ named, card }]);
+      const id = idOf(named.id, card.id);
+      const entity = knownAs(card) ?? { id, entries: [], wikidata: null };
+      entity.entries.push({ named, card });
+      entity.wikidata ??= card.wikidata;
+      entities.set(id, entity);
+      if (card.wikidata) byWikidata.set(card.wikidata, entity);
+      if (!byTitle.has(titleKeyOf(card))) byTitle.set(titleKeyOf(card), entity);
     }
   }
-  const unified = (deck: string, card: string): CardId => {
-    const own = idOf(deck, card);
-    return oneId.get(own) ?? own;
-  };
-
-  function shownFacts(entries: readonly Entry[]): ShownFact[] {
-    return entries.flatMap(({ named, card }) =>
-      factsOf(named.deck, card.id).map(({ fact, card: owner }) => showFact(named, fact, owner, unified)),
-    );
+  function knownAs(card: Card): Entity | undefined {
+    const same = card.wikidata ? byWikidata.get(card.wikidata) : undefined;
+    if (same) return same;
+    const namesake = byTitle.get(titleKeyOf(card));
+    return card.wikidata && namesake?.wikidata ? undefined : namesake;
   }
-  function show(id: CardId, entries: readonly Entry[]): ShownCard {
+
+  const unified = (deck: string, card: string): CardId => unifiedId(idOf(deck, card));
+  const unifiedId = (id: CardId): CardId => entities.get(id)?.id ?? id;
+
+  const factsOf = new Map<NamedDeck, Map<string, OwnedFact[]>>();
+  /** Facts that concern an entity, each once. */
+  function ownedFacts({ entries }: Entity): (OwnedFact & { named: NamedDeck })[] {
+    const facts = new Map<Fact, OwnedFact & { named: NamedDeck }>();
+    for (const { named, card } of entries) {
+      const ofDeck = factsOf.get(named) ?? factsByCard(named.deck);
+      factsOf.set(named, ofDeck);
+      for (const one of ofDeck.get(card.id) ?? []) facts.set(one.fact, { ...one, named });
+    }
+    return [...facts.values()];
+  }
+  function show(entity: Entity): ShownCard {
+    const { id, entries, wikidata } = entity;
     const [{ named, card }] = entries as [Entry];
-    const summary = entries.map((e) => e.card.summary).find((text) => text !== null) ?? null;
     const names = new Map(entries.flatMap((e) => e.card.names).map((n) => [`${n.language} ${n.text}`, n]));
     return {
       id,
       title: card.title,
       kind: card.kind,
       role: card.role,
-      wikidata: entries.map((e) => e.card.wikidata).find((q) => q !== null) ?? null,
-      summary,
+      wikidata,
+      summary: entries.map((e) => e.card.summary).find((text) => text !== null) ?? null,
       language: named.deck.language,
       names: [...names.values()].map(({ text, language }) => ({ text, language })),
-      facts: shownFacts(entries),
+      facts: ownedFacts(entity).map((one) => showFact(one.named, one.fact, one.card, unified)),
     };
   }
 
   return {
     card(id) {
-      const one = oneId.get(id);
-      const entries = one === undefined ? undefined : entities.get(one);
-      return one !== undefined && entries ? show(one, entries) : null;
+      const entity = entities.get(id);
+      return entity ? show(entity) : null;
     },
     cards() {
-      const lines = [...entities].map(([id, entries]): CardLine => {
-        const { title, kind, role } = entries[0]!.card;
-        const facts = entries.reduce((n, e) => n + factsOf(e.named.deck, e.card.id).length, 0);
-        return { id, title, kind, role, facts };
+      const lines = [...new Set(entities.values())].map((entity): CardLine => {
+        const { title, kind, role } = entity.entries[0]!.card;
+        return { id: entity.id, title, kind, role, facts: ownedFacts(entity).length };
       });
       return lines.sort((a, b) => a.title.localeCompare(b.title, 'en'));
     },
     decks: () => decks.map(lineOf),
     unite: (candidates) =>
-      candidates.map((candidate) => ({
-        ...candidate,
-        options: uniteOptions(candidate.options, (option) => oneId.get(option.card) ?? option.card),
-      })),
+      candidates.map((candidate) => ({ ...candidate, options: uniteOptions(candidate.options, unifiedId) })),
   };
 }
 
-function uniteOptions(options: readonly Option[], idOf: (option: Option) => CardId): Option[] {
+/** A deck's card stands once among options, by the better of its names. */
+function uniteOptions(options: readonly Option[], unifiedId: (card: CardId) => CardId): Option[] {
   const united = new Map<string, Option>();
   for (const option of options) {
-    const card = idOf(option);
+    const card = unifiedId(option.card);
     const key = `${option.deck} ${card}`;
-    if (!united.has(key)) united.set(key, { ...option, card });
+    const { unsure, everyday } = united.get(key) ?? option;
+    united.set(key, {
+      ...option,
+      card,
+      unsure: unsure && option.unsure,
+      everyday: everyday && option.everyday,
+    });
   }
   return [...united.values()];
 }
@@ -126,7 +147,7 @@ function showFact(
     about: fact.about,
     due: fact.due,
     note: fact.note,
-    cards: cardsOf(fact, owner.id).map((card) => unified(id, card)),
+    cards: [...new Set(cardsOf(fact, owner.id).map((card) => unified(id, card)))],
   };
 }
 
