@@ -19,16 +19,17 @@ export function inTimeOrder(facts: readonly ShownFact[]): readonly ShownFact[] {
 }
 
 /**
- * The facts to begin with, in time order: first those mainly about the card, and its own words, lest cards of one
- * article begin alike; among them those that concern most other cards of the page; then the newest.
+ * The facts to begin with, in time order. First those that concern another card of the page; among them those mainly
+ * about the card, and its own words, lest the cards of one article begin alike; then by how many cards of the page
+ * they concern; then the newest.
  */
 export function firstFacts(card: ShownCard, onPage: ReadonlySet<CardId>): readonly ShownFact[] {
+  const company = (fact: ShownFact) => fact.cards.filter((id) => id !== card.id && onPage.has(id)).length;
   const isOwn = (fact: ShownFact) => Number(fact.cards[0] === card.id || fact.saidBy?.card === card.id);
-  // The card itself is among each fact's cards: it counts alike for all.
-  const company = (fact: ShownFact) => fact.cards.filter((id) => onPage.has(id)).length;
   const stated = (fact: ShownFact) => (fact.stated ? lastDay(fact.stated.date) : '');
   const ranked = card.facts.toSorted(
     (a, b) =>
+      Math.sign(company(b)) - Math.sign(company(a)) ||
       isOwn(b) - isOwn(a) ||
       company(b) - company(a) ||
       (stated(a) > stated(b) ? -1 : stated(a) < stated(b) ? 1 : 0),

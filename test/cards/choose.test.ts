@@ -59,15 +59,16 @@ describe('firstFacts', () => {
       'a b d',
     ],
     [
-      'those mainly about the card, and its own words, before all others',
+      'among these, those mainly about the card and its own words',
       [
-        fact({ says: 'a', cards: ['x', 'y', own] }),
-        fact({ says: 'b', cards: ['y', own], saidBy: { name: 'The bridge', card: own } }),
-        with_('c'),
-        fact({ says: 'd', cards: ['x', own] }),
+        with_('a'),
+        fact({ says: 'b', cards: ['x', 'y', own] }),
+        fact({ says: 'c', cards: ['y', own], saidBy: { name: 'The bridge', card: own } }),
+        with_('d', 'x'),
+        fact({ says: 'e', cards: ['x', own] }),
       ],
-      ['x', 'y'],
-      'a b c',
+      ['x', 'y', own],
+      'b c d',
     ],
     [
       'then the newest, in time order',
