@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../browser/settings.ts';
 import type { Services } from './services.ts';
 
@@ -63,4 +63,29 @@ export function useSettings(
     [services.settings, told, take],
   );
   return [settings, change];
+}
+
+/**
+ * For an element whose contents come and go: when what has the focus in it goes, the element takes the focus, lest
+ * keys and voices start again at the top. Gives the props to set on it.
+ */
+export function useKeptFocus<E extends HTMLElement>() {
+  const element = useRef<E>(null);
+  const last = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (!last.current || last.current.isConnected) return;
+    last.current = null;
+    if (document.activeElement === document.body) element.current?.focus({ preventScroll: true });
+  });
+  return {
+    ref: element,
+    tabIndex: -1,
+    onFocusIn: (event: FocusEvent) => {
+      last.current = event.target as Element;
+    },
+    onFocusOut: (event: FocusEvent) => {
+      // Nothing gets it where the element with the focus is taken away.
+      if (event.relatedTarget) last.current = null;
+    },
+  };
 }

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { IconButton } from '../cards/icons.tsx';
 import { plural } from '../cards/words.ts';
 import type { CardId } from '../match/types.ts';
 import { Switch } from './controls.tsx';
-import { useLoaded, useSettings } from './hooks.ts';
+import { useKeptFocus, useLoaded, useSettings } from './hooks.ts';
 import { mergeFrames } from './page-list.ts';
 import { PopupCard } from './popup-card.tsx';
 import { PageView } from './popup-page.tsx';
@@ -23,15 +23,8 @@ export function Popup({ services }: { readonly services: PopupServices }) {
     return { cards, decks };
   }, decksOff);
   const [path, setPath] = useState<readonly CardId[]>([]);
-  const screen = useRef<HTMLDivElement>(null);
+  const focus = useKeptFocus<HTMLDivElement>();
   const open = path.at(-1);
-
-  // A view that is swapped takes the focus with it: hand it to the new one.
-  const opened = useRef(false);
-  useEffect(() => {
-    if (opened.current) screen.current?.focus();
-    opened.current = open !== undefined;
-  }, [open]);
 
   if (!settings)
     return <Screen words={words} title={words('extName')} name="popup" theme={undefined} children={null} />;
@@ -50,7 +43,7 @@ export function Popup({ services }: { readonly services: PopupServices }) {
 
   return (
     <Screen words={words} title={words('extName')} name="popup" theme={settings.theme}>
-      <div ref={screen} tabIndex={-1} class="gloss-view">
+      <div class="gloss-view" {...focus}>
         {open !== undefined ? (
           <>
             <h1 class="gloss-hidden">{words('extName')}</h1>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useSettings } from './hooks.ts';
+import { useKeptFocus, useSettings } from './hooks.ts';
 import { Sample } from './sample.tsx';
 import { Screen } from './screen.tsx';
 import { Allowed } from './sections/sites.tsx';
@@ -48,6 +48,7 @@ export function Welcome({ services }: { readonly services: WelcomeServices }) {
 function Question({ services }: { services: WelcomeServices }) {
   const { words, permissions } = services;
   const grants = useGrants(permissions);
+  const focus = useKeptFocus<HTMLElement>();
   const [siteBySite, setSiteBySite] = useState(false);
   const [told, setTold] = useState('');
   if (!grants) return null;
@@ -62,7 +63,7 @@ function Question({ services }: { services: WelcomeServices }) {
       () => setTold(words('refused', '')),
     );
   return (
-    <section class="gloss-question">
+    <section class="gloss-question" {...focus}>
       <h2>{words('question_title')}</h2>
       <p>{words('question')}</p>
       {given || siteBySite ? (

@@ -41,7 +41,10 @@ export const input = (label: string) =>
 /** Presses a button, a box or a choice. */
 export async function press(element: HTMLElement | undefined): Promise<void> {
   if (!element) throw new Error(`There is nothing to press. On the screen: ${text()}`);
-  await act(() => element.click());
+  await act(() => {
+    element.focus();
+    element.click();
+  });
   await settle();
 }
 

@@ -7,11 +7,17 @@ export function ResetSection({ services, settings, tell }: SectionProps) {
   const { words } = services;
   const [asking, setAsking] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
+  const answer = () => {
+    setAsking(false);
+    // The question takes the focus with it; this is where it came from.
+    requestAnimationFrame(() => ask.current?.focus());
+  };
   useEffect(() => {
     if (asking) keep.current?.focus();
   }, [asking]);
   const reset = () => {
-    setAsking(false);
+    answer();
     services.settings.reset().then(
       () => tell(words('reset_done')),
       (error) => tell(words('problem_store', reasonOf(error))),
@@ -26,7 +32,7 @@ export function ResetSection({ services, settings, tell }: SectionProps) {
           {words('export')}
         </button>
         {!asking && (
-          <button type="button" class="gloss-button" onClick={() => setAsking(true)}>
+          <button type="button" class="gloss-button" ref={ask} onClick={() => setAsking(true)}>
             {words('reset')}
           </button>
         )}
@@ -34,7 +40,7 @@ export function ResetSection({ services, settings, tell }: SectionProps) {
       {asking && (
         <fieldset class="gloss-confirm">
           <legend>{words('reset_question')}</legend>
-          <button type="button" class="gloss-button" ref={keep} onClick={() => setAsking(false)}>
+          <button type="button" class="gloss-button" ref={keep} onClick={answer}>
             {words('reset_keep')}
           </button>
           <button type="button" class="gloss-button" onClick={reset}>

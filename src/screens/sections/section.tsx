@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Settings } from '../../browser/settings.ts';
-import type { Change } from '../hooks.ts';
+import { type Change, useKeptFocus } from '../hooks.ts';
 import type { SettingsServices } from '../services.ts';
 
 /** What every section of the settings is given. */
@@ -23,7 +23,7 @@ export function Section({
 }) {
   const id = useId();
   return (
-    <section class="gloss-section" aria-labelledby={id}>
+    <section class="gloss-section" aria-labelledby={id} {...useKeptFocus<HTMLElement>()}>
       <h2 id={id}>{title}</h2>
       <div>{children}</div>
     </section>
