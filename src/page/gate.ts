@@ -18,13 +18,17 @@ export interface Gate {
   release(): void;
 }
 
-/** Stands from now on until the signal aborts: to be called before the page's own scripts run. */
+/**
+ * Stands from now on until the signal aborts: to be called before the page's own scripts run. What a script of
+ * the page dispatches is no event of the reader's: neither heard nor relayed, or it could press the card's buttons.
+ */
 export function createGate(window: Window, signal: AbortSignal): Gate {
   let heard: ((event: Event) => void) | null = null;
   let guarded: { element: Element; relay: (event: Event) => void } | null = null;
   const pass = (event: Event) => {
+    if (!event.isTrusted) return;
     const kept = guarded?.element === event.target ? guarded : null;
-    if (event.isTrusted) heard?.(event);
+    heard?.(event);
     if (!kept) return;
     event.stopImmediatePropagation();
     kept.relay(event);
