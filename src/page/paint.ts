@@ -28,9 +28,11 @@ export function createPainter(signal: AbortSignal): Painter {
       [HIGHLIGHTS.choice, choice],
       [HIGHLIGHTS.current, current],
     ] as const) {
-      // The registry is the page's too: set only what is missing, leave no empty name behind.
-      if (highlight.size === 0) CSS.highlights.delete(name);
-      else if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+      // The registry is the page's too, and for a while that of an earlier version of the extension: leave no
+      // empty name behind, take away only what is ours.
+      const isOurs = CSS.highlights.get(name) === highlight;
+      if (highlight.size > 0 && !isOurs) CSS.highlights.set(name, highlight);
+      if (highlight.size === 0 && isOurs) CSS.highlights.delete(name);
     }
   }
   function wipe(marks: Iterable<Mark>) {
