@@ -10,7 +10,7 @@ export interface Chunk {
   readonly text: string;
 }
 
-/** Cuts a text into chunks of at most `max` units, at white space where there is some, never inside a surrogate pair. */
+/** Cuts a text into chunks of at most `max` (2 or more) units, at white space where there is some, never inside a surrogate pair. */
 export function chunksOf(text: string, max = MESSAGE_UNITS): Chunk[] {
   const chunks: Chunk[] = [];
   for (let start = 0; start < text.length; ) {
@@ -23,7 +23,7 @@ export function chunksOf(text: string, max = MESSAGE_UNITS): Chunk[] {
 
 function cutBefore(text: string, start: number, end: number): number {
   for (let at = end; at > start + (end - start) / 2; at--) if (/\s/.test(text[at - 1]!)) return at;
-  return /[\uDC00-\uDFFF]/.test(text[end]!) ? end - 1 : end;
+  return /[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(end - 1, end + 1)) ? end - 1 : end;
 }
 
 /** Candidates of a chunk, with offsets into the whole text. */

@@ -22,15 +22,20 @@ export async function inReadingOrder(
   found: ReadonlySet<Found>,
   between: () => Promise<void> | undefined,
 ): Promise<Placed[]> {
-  const startsAt = Map.groupBy(found, (one) => one.block.pieces[0]!.node);
+  /** Parts of a long block begin together. */
+  const startsAt = new Map<Node, Found[]>();
+  for (const one of found) {
+    const { node } = one.block.pieces[0]!;
+    startsAt.set(node, [...(startsAt.get(node) ?? []), one]);
+  }
   const left = new Set(found);
   const placed: Placed[] = [];
   let section = 0;
   let steps = 0;
 
   function place(one: Found) {
-    left.delete(one);
-    placed.push({ found: one, section });
+    // A node that the page moves ahead meanwhile is met twice.
+    if (left.delete(one)) placed.push({ found: one, section });
   }
   async function walk(tree: Node) {
     const document = tree.ownerDocument ?? (tree as Document);

@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Mark, markMaker, placesOf, spansOf, toPaint } from '../../src/page/marks.ts';
+import { readBlocks } from '../../src/page/read.ts';
+import { foundIn, markOn, mention } from './marked.ts';
+import { treeArbitrary, treeNode } from './trees.ts';
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+/** Where a mark stands: texts of its nodes, the marked part in brackets. */
+const written = (mark: Mark) =>
+  spansOf(mark).map(
+    ({ node: { data }, start, end }) =>
+      `${data.slice(0, start)}[${data.slice(start, end)}]${data.slice(end)}`,
+  );
+
+describe('places of marks', () => {
+  it.each<[html: string, name: string, spans: string[]]>([
+    ['<p>Anna Berg spoke</p>', 'Anna Berg', ['[Anna Berg] spoke']],
+    ['<p>by <b>An</b>na <i>Be<a>rg</a></i>!</p>', 'Anna Berg', ['[An]', '[na ]', '[Be]', '[rg]']],
+    ['<p>one<b>Berg</b>two</p>', 'Berg', ['[Berg]']],
+    ['<p><b>Be</b><!-- no -->rg</p>', 'Berg', ['[Be]', '[rg]']],
+    ['<p>Anna<br>Berg</p>', 'Anna\nBerg', ['[Anna]', '[Berg]']],
+    ['<p><img>Berg<img></p>', 'Berg', ['[Berg]']],
+    ['<p>Ice<sup>Berg</sup>Ice</p>', 'Berg', ['[Berg]']],
+  ])('in %s', (html, name, spans) => {
+    document.body.innerHTML = html;
+    const mark = markOn(document.body, name);
+    expect(written(mark)).toEqual(spans);
+    const { start, end } = placesOf(mark);
+    const first = spansOf(mark)[0]!;
+    const last = spansOf(mark).at(-1)!;
+    expect(start).toEqual({ node: first.node, offset: first.start });
+    expect(end).toEqual({ node: last.node, offset: last.end });
+  });
+
+  it('span the marked text and no more, in any tree', () => {
+    fc.assert(
+      fc.property(treeArbitrary, fc.nat(), fc.nat(), (tree, from, length) => {
+        document.body.replaceChildren(treeNode(tree));
+        for (const block of readBlocks(document.body)) {
+          const start = from % block.text.length;
+          const end = start + 1 + (length % (block.text.length - start));
+          const [mark] = markMaker()({ block, candidates: [] }, [mention(start, end)]) as [Mark];
+          const spanned = spansOf(mark).map(({ node, start, end }) => node.data.slice(start, end));
+          // Line breaks and pictures are no node's text.
+          const said = (text: string) => text.replace(/[\uFFFC\n]/g, '');
+          expect(said(spanned.join(''))).toBe(said(block.text.slice(start, end)));
+        }
+      }),
+    );
+  });
+
+  it('stay within nodes that the page has shortened', () => {
+    document.body.innerHTML = '<p>Anna <b>Berg</b></p>';
+    const mark = markOn(document.body, 'Anna Berg');
+    document.querySelector('b')!.firstChild!.nodeValue = 'B';
+    expect(written(mark)).toEqual(['[Anna ]', '[B]']);
+  });
+});
+
+describe('markMaker', () => {
+  it('keeps a mention’s mark while place, cards and company are the same', () => {
+    document.body.innerHTML = '<p>Berg and Berg</p>';
+    const [found] = foundIn(document.body) as [ReturnType<typeof foundIn>[number]];
+    const marksOf = markMaker();
+    const ids = (...mentions: ReturnType<typeof mention>[]) => marksOf(found, mentions).map(({ id }) => id);
+    expect(ids(mention(0, 4), mention(9, 13, 'a b'))).toEqual([1, 2]);
+    expect(ids(mention(0, 4), mention(9, 13, 'a b'))).toEqual([1, 2]);
+    expect(ids(mention(9, 13, 'a b'))).toEqual([2]);
+    expect(ids(mention(0, 4), mention(9, 13, 'b a'))).toEqual([3, 4]);
+    expect(ids(mention(0, 4, 'a~'), mention(9, 13, 'b'))).toEqual([5, 6]);
+    const [other] = foundIn(document.body) as [ReturnType<typeof foundIn>[number]];
+    expect(marksOf(other, [mention(0, 4)])[0]?.id).toBe(7);
+  });
+});
+
+describe('toPaint', () => {
+  /** Marks as `section:cards`, `~` where they lack company, `-` where they are hidden. */
+  const CASES: readonly (readonly [marks: string, first: string, all: string])[] = [
+    ['', '', ''],
+    ['0:a 0:a 0:b 0:a', '0 2', '0 1 2 3'],
+    ['0:a 1:a 1:a 2:a', '0 1 3', '0 1 2 3'],
+    ['0:a,b 0:a 0:b,a 0:a,b', '0 1 2', '0 1 2 3'],
+    ['0:a~ 0:a 0:a', '1', '1 2'],
+    ['0:a- 0:a 0:a-', '1', '0 1 2'],
+    ['0:a- 1:b-', '', '0 1'],
+  ];
+  it.each(CASES)('%s', (marks, first, all) => {
+    document.body.innerHTML = '<p>Berg</p>';
+    const [{ block }] = foundIn(document.body) as [ReturnType<typeof foundIn>[number]];
+    const specs = marks.split(' ').filter(Boolean);
+    const ordered = specs.map((spec, id) => {
+      const [section, cards] = spec.replace(/[~-]/, '').split(':') as [string, string];
+      const mark: Mark = {
+        id,
+        block,
+        start: 0,
+        end: 4,
+        cards: cards.split(','),
+        painted: !spec.includes('~'),
+      };
+      return { mark, section: Number(section) };
+    });
+    const painted = (which: 'first' | 'all' | 'none') =>
+      toPaint(ordered, which, ({ id }) => !specs[id]!.includes('-'))
+        .map(({ id }) => id)
+        .join(' ');
+    expect([painted('first'), painted('all'), painted('none')]).toEqual([first, all, '']);
+  });
+});
