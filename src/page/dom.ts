@@ -38,3 +38,18 @@ export const documentOf = (node: Node): Document => ownerDocumentOf(node) ?? (no
 /** The parent, through shadow roots to their hosts; null at the top. */
 export const outerOf = (node: Node): Node | null =>
   parentOf(node) ?? ('host' in node && 'mode' in node ? (node as ShadowRoot).host : null);
+
+/** The nearest element around a node, through shadow roots to their hosts. */
+export function elementAround(node: Node): Element | null {
+  let at = outerOf(node);
+  while (at && !isElement(at)) at = outerOf(at);
+  return at;
+}
+
+/** Whether what stands right inside an element is shown, as far as styles tell. */
+export function isShown(element: Element | null): boolean {
+  if (!element) return false;
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  // An element without a box of its own may show what is inside.
+  return getComputedStyle(element).display === 'contents' && isShown(elementAround(element));
+}

@@ -4,6 +4,7 @@ import type { FrameReport } from '../browser/messages.ts';
 import { isMutedOn, type Settings } from '../browser/settings.ts';
 import { resolve } from '../match/resolve.ts';
 import type { Candidate, CardId } from '../match/types.ts';
+import { elementAround, isShown } from './dom.ts';
 import type { Gate } from './gate.ts';
 import { boxesOf, createHitTest } from './hit.ts';
 import { lazyCards } from './lazy-cards.ts';
@@ -54,7 +55,7 @@ export function startReader(
 
   const painter = createPainter(signal);
   const marksOf = markMaker();
-  const language = () => document.documentElement.lang || null;
+  const language = () => document.documentElement?.lang || null;
   const text = followText(
     whole,
     {
@@ -84,8 +85,8 @@ export function startReader(
   });
 
   const isMuted = (card: CardId) => mutedHere.has(card) || isMutedOn(settings, host, card);
-  const isShown = (mark: Mark) =>
-    placesOf(mark).start.node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+  const around = (mark: Mark) => elementAround(placesOf(mark).start.node);
+  const isInSight = (mark: Mark) => isShown(around(mark));
   const isUnmuted = ({ mark }: { mark: Mark }) => !mark.cards.every(isMuted);
   const unmutedMarks = () => marks.filter((mark) => isUnmuted({ mark }));
   const unlessAborted = (error: unknown) => {
@@ -94,6 +95,8 @@ export function startReader(
 
   let hasChanged = false;
   let isLooking = false;
+  /** Everything was read and looked at once, for the names asked for last. */
+  let isSettled = false;
   async function look() {
     let rest = REFRESH;
     isLooking = true;
@@ -101,11 +104,14 @@ export function startReader(
       while (hasChanged) {
         await pause(rest, signal);
         hasChanged = false;
+        if (document.title !== title.text) await readTitle();
+        const isAll = text.settled;
         const slices = slicer(signal);
         placed = await inReadingOrder(whole, new Set(text.found), slices.between);
+        signal.throwIfAborted();
+        if (isAll && text.settled) isSettled = true;
         paint();
         rest = Math.max(REFRESH, REST * slices.worked());
-        if (document.title !== title.text) await readTitle();
       }
     } finally {
       isLooking = false;
@@ -124,36 +130,37 @@ export function startReader(
       ofFound.get(found)!.map((mark) => ({ mark, section })),
     );
     marks = ordered.map(({ mark }) => mark);
-    const painted = toPaint(ordered.filter(isUnmuted), settings.marks, isShown);
+    const painted = toPaint(ordered.filter(isUnmuted), settings.marks, isInSight);
     painter.show(painted);
     hit.set(settings.marks === 'none' ? unmutedMarks().filter((mark) => mark.painted) : painted);
     cards.kept(marks);
-    if (isReported) tellReport().catch(unlessAborted);
+    if (isReported) tellReport();
   }
   async function readTitle() {
     const { title: now } = document;
     const [candidates = []] = await platform.find([now], language()).catch(() => []);
     title = { text: now, candidates };
-    paint();
   }
 
+  /** Does nothing where the background is away: the next change tells again. */
   async function tellReport() {
     const counts = new Map<CardId, number>();
     for (const { cards } of unmutedMarks())
       for (const card of cards) counts.set(card, (counts.get(card) ?? 0) + 1);
     const ids = [...counts.keys()];
-    const titles = ids.length > 0 ? await platform.titles(ids) : [];
+    const titles = ids.length > 0 ? await platform.titles(ids).catch(() => null) : [];
+    if (!titles) return;
     const listed: FrameReport['cards'] = ids.flatMap((card, i) => {
       const known = titles[i];
       return known ? [{ card, title: known, count: counts.get(card)! }] : [];
     });
-    platform.report({ cards: listed, settled: text.settled, host });
+    platform.report({ cards: listed, settled: isSettled, host });
   }
   async function settled() {
-    while (!text.settled || isLooking) await pause(REFRESH, signal);
+    while (!isSettled) await pause(REFRESH, signal);
   }
   function go(mark: Mark) {
-    placesOf(mark).start.node.parentElement?.scrollIntoView({ block: 'center' });
+    around(mark)?.scrollIntoView({ block: 'center' });
     cards.openByKey(mark);
   }
 
@@ -167,12 +174,13 @@ export function startReader(
       if (isOtherNames) {
         title = { text: '', candidates: [] };
         text.again();
+        isSettled = false;
       }
       paint();
     },
     async step(forward) {
       await settled();
-      const able = unmutedMarks().filter((mark) => mark.painted && isShown(mark));
+      const able = unmutedMarks().filter((mark) => mark.painted && isInSight(mark));
       const next = stepFrom(able, cards.open(), forward, window.innerHeight);
       if (next) go(next);
     },
@@ -183,7 +191,7 @@ export function startReader(
     },
     report() {
       isReported = true;
-      tellReport().catch(() => {});
+      tellReport();
     },
   };
 }

@@ -19,6 +19,19 @@ export function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** Tries until it succeeds, `ms` after each failure; rejects when the signal aborts. */
+export async function untilDone<T>(attempt: () => Promise<T>, ms: number, signal: AbortSignal): Promise<T> {
+  for (;;) {
+    try {
+      const result = await attempt();
+      signal.throwIfAborted();
+      return result;
+    } catch {
+      await pause(ms, signal);
+    }
+  }
+}
+
 /** A worker calls the result between two steps; it waits whenever a slice's time is used up. */
 export function slicer(signal: AbortSignal): { between(): Promise<void> | undefined; worked(): number } {
   let worked = 0;

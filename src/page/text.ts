@@ -1,9 +1,9 @@
 // Keeps the text of a page, as it changes, together with the candidates that stand in it.
 import type { Candidate } from '../match/types.ts';
 import { type Chunk, chunksOf, inWhole, MESSAGE_UNITS } from './chunks.ts';
-import { documentOf, isConnected, isElement, parentOf } from './dom.ts';
+import { documentOf, isConnected, isElement, nameOf, parentOf } from './dom.ts';
 import { type Block, isReadable, ownerOf, readBlocks } from './read.ts';
-import { pause, slicer } from './slices.ts';
+import { pause, slicer, untilDone } from './slices.ts';
 
 /** A block with the candidates found in it (at least one). */
 export interface Found {
@@ -29,7 +29,7 @@ export interface TextListener {
   find(texts: readonly string[]): Promise<readonly (readonly Candidate[])[]>;
   /** These blocks are no longer what they were. Called in the very turn of the change. */
   gone(found: Found): void;
-  /** Blocks were found, or everything is read. */
+  /** Blocks were found, everything is read, or the page has another title. */
   changed(): void;
 }
 
@@ -48,6 +48,8 @@ const REST = 50;
 const LONGEST_REST = 5_000;
 /** Times in ms after which elements are asked once more for a shadow root: the browser tells nobody. */
 const HOST_CHECKS = [500, 2_000, 8_000];
+
+const isTitle = (node: Node) => isElement(node) && nameOf(node) === 'title';
 
 /** Reads a document, or a part of it, and follows its changes until the signal aborts. */
 export function followText(whole: Document | Element, listener: TextListener, signal: AbortSignal): PageText {
@@ -106,8 +108,8 @@ export function followText(whole: Document | Element, listener: TextListener, si
       if (record.type === 'attributes') unsee(record.target);
       const place = record.type === 'attributes' ? (parentOf(record.target) ?? record.target) : record.target;
       const owner = ownerOf(place);
-      // What happens in editors and scripts does not change the text around them.
-      if (isReadable(owner) ? isReadable(place) : unitOf.has(owner)) ask(owner);
+      // What happens in editors and scripts does not change the text around them. A title is no text, but told.
+      if (isReadable(owner) ? isReadable(place) || isTitle(place) : unitOf.has(owner)) ask(owner);
     }
   });
 
@@ -118,23 +120,14 @@ export function followText(whole: Document | Element, listener: TextListener, si
     const asked = toFind.splice(0).filter(isCurrent);
     units = 0;
     if (asked.length === 0) return;
-    const replies = await answersTo(asked.map(({ chunk }) => chunk.text));
-    signal.throwIfAborted();
+    const texts = asked.map(({ chunk }) => chunk.text);
+    // What answers may be away for a while.
+    const replies = await untilDone(() => listener.find(texts), LONGEST_REST, signal);
     asked.forEach((one, i) => {
       const candidates = inWhole(one.chunk, replies[i] ?? []);
       if (candidates.length > 0 && isCurrent(one)) add({ block: one.block, candidates });
     });
     listener.changed();
-  }
-  /** Asks until there is an answer: what answers may be away for a while. */
-  async function answersTo(texts: readonly string[]) {
-    for (;;) {
-      try {
-        return await listener.find(texts);
-      } catch {
-        await pause(LONGEST_REST, signal);
-      }
-    }
   }
   function add(one: Found) {
     found.add(one);
