@@ -9,7 +9,10 @@ import type { Platform } from './platform.ts';
 const RETRIES = [100, 1_000];
 
 /** All of the platform but what differs between pages and our own screens. */
-export function browserPlatform(own: Pick<Platform, 'loadCards' | 'markStyle'>): Platform {
+export function browserPlatform({
+  loadCards,
+  markStyle,
+}: Pick<Platform, 'loadCards' | 'markStyle'>): Platform {
   return {
     find: (blocks, language) => persist(() => ask('find', { blocks, language })),
     card: (id) => persist(() => ask('card', { id })),
@@ -20,7 +23,8 @@ export function browserPlatform(own: Pick<Platform, 'loadCards' | 'markStyle'>):
     words,
     report: (report) => tellScreens('report', report),
     isAlive,
-    ...own,
+    loadCards,
+    markStyle: (from, to) => persist(() => markStyle(from, to)),
   };
 }
 

@@ -32,34 +32,44 @@ export function startGloss(
   const gate = createGate(window, signal);
   let reading: { reader: Reader; end: AbortController } | null = null;
   let look: Settings['style'] | null = null;
-  /** Reading starts when settings and document are there; what was asked before then is done then. */
-  const asked: ((reader: Reader) => void)[] = [];
+  let styled = Promise.resolve();
+  /** Reading starts when settings and document are there; what the reader asked for before then is done then. */
+  let asked: ((reader: Reader) => void)[] = [];
+  let isReported = false;
+  /** False once the settings say so. */
+  let isWanted = true;
 
   function follow(settings: Settings) {
     if (signal.aborted) return;
-    const wanted = isReading(settings, host) && isParsed(document);
-    if (wanted && reading) reading.reader.setSettings(settings);
-    if (wanted && !reading) {
-      const end = new AbortController();
-      reading = { reader: startReader(window, document, platform, gate, settings, end.signal), end };
-      for (const ask of asked.splice(0)) ask(reading.reader);
-    }
-    if (!isReading(settings, host)) pauseReading();
+    isWanted = isReading(settings, host);
+    if (!isWanted) pauseReading();
+    else if (reading) reading.reader.setSettings(settings);
+    else if (isParsed(document)) startReading(settings);
     setLook(reading && settings.marks !== 'none' ? settings.style : null);
+  }
+  function startReading(settings: Settings) {
+    const end = new AbortController();
+    const reader = startReader(window, document, platform, gate, settings, end.signal);
+    reading = { reader, end };
+    if (isReported) reader.report();
+    for (const ask of asked) ask(reader);
+    asked = [];
   }
   function pauseReading() {
     reading?.end.abort();
     reading = null;
+    asked = [];
   }
   function setLook(now: Settings['style'] | null) {
     if (now === look) return;
     const before = look;
     look = now;
-    platform.markStyle(before, now).catch(() => {});
+    // One after the other: two at a time could take away what the other sets.
+    styled = styled.then(() => platform.markStyle(before, now)).catch(() => {});
   }
   function withReader(ask: (reader: Reader) => void): null {
     if (reading) ask(reading.reader);
-    else asked.push(ask);
+    else if (isWanted) asked.push(ask);
     return null;
   }
   function stop() {
@@ -85,7 +95,11 @@ export function startGloss(
         if (hasFocus(document)) withReader((reader) => reader.step(forward).catch(() => {}));
         return null;
       },
-      askReport: () => withReader((reader) => reader.report()),
+      askReport() {
+        isReported = true;
+        reading?.reader.report();
+        return null;
+      },
       jump: ({ card, n }: { card: CardId; n: number }) => withReader((reader) => reader.jump(card, n)),
       recheck() {
         mayRead().then(
