@@ -65,7 +65,7 @@ function Question({ services }: { services: WelcomeServices }) {
   return (
     <section class="gloss-question" {...focus}>
       <h2>{words('question_title')}</h2>
-      <p>{words('question')}</p>
+      {!grants.all && <p>{words('question')}</p>}
       {given || siteBySite ? (
         <Allowed words={words} permissions={permissions} grants={grants} tell={setTold} />
       ) : (
