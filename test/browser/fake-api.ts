@@ -9,6 +9,7 @@ function event() {
   return {
     addListener: (listener: Listener) => void listeners.add(listener),
     removeListener: (listener: Listener) => void listeners.delete(listener),
+    size: () => listeners.size,
     /** What its listeners give, in the order in which they came. */
     fire: (...args: unknown[]) => [...listeners].map((listener) => listener(...(args as never[]))),
   };
