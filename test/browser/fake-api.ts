@@ -60,7 +60,9 @@ export function fakeApi() {
       onInstalled: event(),
       onStartup: event(),
       getURL: (path: string) => `extension://gloss/${path}`,
-      sendMessage: vi.fn((message: unknown) => deliver(message, { tab: { id: 7 }, frameId: 2 })),
+      sendMessage: vi.fn(
+        (message: unknown): Promise<unknown> => deliver(message, { tab: { id: 7 }, frameId: 2 }),
+      ),
       openOptionsPage: vi.fn(async () => {}),
     },
     tabs: {
