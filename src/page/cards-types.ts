@@ -29,6 +29,7 @@ export interface CardsOptions {
 export interface Cards {
   /** An event passed the gate. */
   heard(event: Event): void;
+  /** Brings a mark into view and opens its card. */
   openByKey(mark: Mark): void;
   /** These marks are all that the page still has. */
   kept(marks: readonly Mark[]): void;

@@ -5,6 +5,7 @@ import { boxesOf } from './hit.ts';
 import type { By } from './hover-events.ts';
 import { type Mark, placesOf } from './marks.ts';
 import { type PointerWatch, watchPointer } from './pointer.ts';
+import { reveal } from './reveal.ts';
 import { siteOf } from './site.ts';
 import { createStage } from './stage/stage.tsx';
 import type { Stage } from './stage/types.ts';
@@ -76,7 +77,10 @@ export const openCards: OpenCards = (options) => {
 
   return {
     heard: pointer.heard,
-    openByKey: (mark) => pointer.tell({ type: 'key-open', mark: mark.id }),
+    openByKey(mark) {
+      reveal(mark);
+      pointer.tell({ type: 'key-open', mark: mark.id });
+    },
     kept(marks) {
       if (open && !marks.includes(open)) pointer.tell({ type: 'gone', mark: open.id });
     },

@@ -16,6 +16,8 @@ export interface Gate {
   guard(element: Element, relay: (event: Event) => void): void;
   /** Nothing is kept any more. */
   release(): void;
+  /** Stands again where `document.open()` has taken all listeners away; otherwise changes nothing. */
+  stand(): void;
 }
 
 /**
@@ -33,11 +35,14 @@ export function createGate(window: Window, signal: AbortSignal): Gate {
     event.stopImmediatePropagation();
     kept.relay(event);
   };
-  for (const type of TYPES) {
-    // Scrolling waits for listeners that might prevent it; these never do.
-    const passive = type === 'wheel' || type.startsWith('touch');
-    window.addEventListener(type, pass, { capture: true, passive, signal });
+  function stand() {
+    for (const type of TYPES) {
+      // Scrolling waits for listeners that might prevent it; these never do.
+      const passive = type === 'wheel' || type.startsWith('touch');
+      window.addEventListener(type, pass, { capture: true, passive, signal });
+    }
   }
+  stand();
   return {
     listen(listener) {
       heard = listener;
@@ -48,5 +53,6 @@ export function createGate(window: Window, signal: AbortSignal): Gate {
     release() {
       guarded = null;
     },
+    stand,
   };
 }

@@ -30,6 +30,10 @@ export function startGloss(
   const { document } = window;
   const host = siteOf(window);
   const gate = createGate(window, signal);
+  // A page that is written anew keeps its window, but not its listeners.
+  const rewritten = new MutationObserver(gate.stand);
+  rewritten.observe(document, { childList: true });
+  signal.addEventListener('abort', () => rewritten.disconnect());
   let reading: { reader: Reader; end: AbortController } | null = null;
   let look: Settings['style'] | null = null;
   let styled = Promise.resolve();
@@ -114,7 +118,9 @@ export function startGloss(
   };
 }
 
-const isParsed = (document: Document) => document.readyState !== 'loading';
+/** Parsed, and of a kind in which a card can be shown: an SVG document has no place for it. */
+const isParsed = (document: Document) =>
+  document.readyState !== 'loading' && !document.documentElement?.namespaceURI?.endsWith('/svg');
 
 /** The focus is in this frame itself, not in one inside it. */
 function hasFocus(document: Document): boolean {

@@ -159,10 +159,6 @@ export function startReader(
   async function settled() {
     while (!isSettled) await pause(REFRESH, signal);
   }
-  function go(mark: Mark) {
-    around(mark)?.scrollIntoView({ block: 'center' });
-    cards.openByKey(mark);
-  }
 
   return {
     setSettings(now) {
@@ -180,14 +176,18 @@ export function startReader(
     },
     async step(forward) {
       await settled();
-      const able = unmutedMarks().filter((mark) => mark.painted && isInSight(mark));
+      // Behind a modal dialog all else is inert.
+      const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+      const able = unmutedMarks().filter(
+        (mark) => mark.painted && isInSight(mark) && (!modal || modal.contains(around(mark))),
+      );
       const next = stepFrom(able, cards.open(), forward, window.innerHeight);
-      if (next) go(next);
+      if (next) cards.openByKey(next);
     },
     jump(card, n) {
       const there = unmutedMarks().filter((mark) => mark.cards.includes(card));
       const mark = there[n % Math.max(1, there.length)];
-      if (mark) go(mark);
+      if (mark) cards.openByKey(mark);
     },
     report() {
       isReported = true;

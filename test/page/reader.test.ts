@@ -193,7 +193,7 @@ describe('step', () => {
     expect(fake.opened).toEqual([]);
   });
 
-  it('opens cards in text right inside a shadow root, brought into sight', async () => {
+  it('opens cards in text right inside a shadow root', async () => {
     begin('<x-box></x-box>');
     const host = document.querySelector('x-box')!;
     host.attachShadow({ mode: 'open' }).append('Berg');
@@ -201,7 +201,6 @@ describe('step', () => {
     await reader.step(true);
     await pass();
     expect(fake.opened).toEqual(['Berg in “Berg”']);
-    expect(vi.mocked(Element.prototype.scrollIntoView).mock.contexts).toEqual([host]);
   });
 });
 

@@ -7,7 +7,7 @@ import type { Host } from './host.ts';
 const GAP = 6;
 /** px kept free at the window's edges. */
 const MARGIN = 8;
-/** px below which a card is scrolled rather than made lower. */
+/** px below which a card is scrolled rather than made lower, where the window has them. */
 const LEAST_HEIGHT = 160;
 
 /** Places the card for a mark's boxes in the window; by touch it is a sheet at the window's lower edge. */
@@ -32,16 +32,17 @@ export async function place(host: Host, by: By, boxes: readonly DOMRect[], windo
         apply: ({ availableHeight }) => {
           container.style.setProperty(
             '--gloss-room',
-            `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`,
+            `${Math.min(Math.max(LEAST_HEIGHT, availableHeight), window.innerHeight - 2 * MARGIN)}px`,
           );
         },
       }),
     ],
   });
-  const room = window.innerWidth - MARGIN;
+  // In a window too low for card and mark the card comes first: it covers the line, but its buttons can be reached.
+  const lowest = window.innerHeight - MARGIN - container.getBoundingClientRect().height;
   set(element, {
-    left: `${Math.min(x, room)}px`,
-    top: `${y}px`,
+    left: `${Math.min(x, window.innerWidth - MARGIN)}px`,
+    top: `${Math.max(MARGIN, Math.min(y, lowest))}px`,
     right: 'auto',
     bottom: 'auto',
     width: 'max-content',

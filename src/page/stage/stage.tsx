@@ -24,9 +24,11 @@ export const createStage: MakeStage = (platform: StagePlatform): Stage => {
     host.setShown(false);
     platform.entered(host.element);
     next.parent.append(host.element);
+    // CSS zoom is inherited by all that a page holds.
+    host.element.style.setProperty('zoom', String(1 / (next.parent.currentCSSZoom ?? 1)), 'important');
     host.element.showPopover();
     render(
-      <CardStack key={next} showing={next} platform={platform} onReady={ready} onChange={settle} />,
+      <CardStack key={next} showing={next} platform={platform} onReady={ready} onChange={change} />,
       host.container,
     );
   }
@@ -36,7 +38,12 @@ export const createStage: MakeStage = (platform: StagePlatform): Stage => {
     await settle();
     if (by === 'key') host?.focus();
   }
-  /** What it shows has changed. */
+  /** Another card stands there, or the same in another size. A pressed link takes the focus with it: give it back. */
+  async function change() {
+    await settle();
+    if (showing?.by === 'key' && document.activeElement === document.body) host?.focus();
+  }
+  /** Places what is there. */
   async function settle() {
     const at = host;
     const of = showing;
