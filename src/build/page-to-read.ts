@@ -35,15 +35,20 @@ export async function pageToRead(given: string | null, folder: string): Promise<
     await checkAnswer(given);
     return { url: given, isLocal: false, close: () => {} };
   }
-  const file = given === null ? SAMPLE : resolve(folder, given);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    throw new Error(`${given} is neither an http address nor a file (looked for ${file}).`);
-  }
+  const file = given === null ? SAMPLE : pathOf(given, folder);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.isDirectory()) throw new Error(`${given} is a folder. Give a file in it.`);
+  if (!found) throw new Error(`${given} is neither an http address nor a file (looked for ${file}).`);
   const type = TYPES[extname(file).toLowerCase()];
   if (!type) throw new Error(`${given} is no page: give a file of type ${Object.keys(TYPES).join(', ')}.`);
   const body = readFileSync(file);
   const server = await serve((path) => (path === '/' ? { body, type } : null));
   return { ...server, isLocal: true };
+}
+
+/** A path as given, or as browsers write it: `file:///…`. */
+function pathOf(given: string, folder: string): string {
+  return /^file:/i.test(given) ? fileURLToPath(given) : resolve(folder, given);
 }
 
 async function checkAnswer(url: string): Promise<void> {

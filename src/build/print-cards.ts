@@ -1,5 +1,5 @@
 // What a reader would see, in a terminal: each mark of a page and the card that the pointer opens on it.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Mark, Tab } from './drive/types.ts';
 import { until } from './drive/until.ts';
@@ -18,6 +18,7 @@ interface ReadCard {
 
 /** Opens the card of every mark with the pointer, prints them, and takes a picture of the page with the fullest one. */
 export async function printCards(tab: Tab, picture: string): Promise<void> {
+  rmSync(picture, { force: true });
   const marks = await settledMarks(tab);
   if (marks.length === 0) return console.log('No name that the decks know stands on this page.');
   let fullest = { at: 0, facts: -1 };

@@ -6,8 +6,10 @@ import { printable, write } from './output.ts';
 export async function check(names: readonly string[]): Promise<number> {
   if (names.length === 0) throw new Failure('check needs a deck, or a folder of decks.', 2);
   let code = 0;
-  for await (const { deck, diagnostics } of parseDecks(names)) {
+  for await (const { file, deck, diagnostics } of parseDecks(names)) {
     if (deck === null) code = 1;
+    // Not on standard output, which carries diagnostics alone.
+    else console.error(`${file}: sound, ${deck.cards.length} cards`);
     for (const diagnostic of diagnostics) await write(`${printable(lineOf(diagnostic))}\n`);
   }
   return code;

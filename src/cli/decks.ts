@@ -28,9 +28,13 @@ export async function loadDecks(names: readonly string[]): Promise<Deck[]> {
 }
 
 /** Parses each deck in files and folders that the caller named. */
-export async function* parseDecks(names: readonly string[]): AsyncGenerator<ReturnType<typeof parseDeck>> {
+export async function* parseDecks(
+  names: readonly string[],
+): AsyncGenerator<ReturnType<typeof parseDeck> & { readonly file: string }> {
   for (const name of names) {
-    for (const file of await filesOf(name)) yield parseDeck(file, decode(await readBytes(file), file));
+    for (const file of await filesOf(name)) {
+      yield { file, ...parseDeck(file, decode(await readBytes(file), file)) };
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readBlocks } from '../page/read.ts';
+import { Failure } from './failure.ts';
 import type { Document } from './finder.ts';
 import { decode } from './input.ts';
 
@@ -8,6 +9,17 @@ import { decode } from './input.ts';
  * that are no UTF-8 are decoded as a browser would: by byte order mark, `<meta>`, and else as windows-1252.
  */
 export function readHtml(bytes: Uint8Array): Document {
+  try {
+    return parse(bytes);
+  } catch (error) {
+    // The parser recurses; browsers cut such pages off at some 500 levels.
+    if (error instanceof RangeError)
+      throw new Failure('the elements of this page are nested too deeply to be read.');
+    throw error;
+  }
+}
+
+function parse(bytes: Uint8Array): Document {
   // A console of its own keeps complaints about the page's styles from ours.
   const { document } = new JSDOM(utf8(bytes) ?? bytes, { virtualConsole: new VirtualConsole() }).window;
   const blocks = Array.from(readBlocks(document), ({ text }) => text);

@@ -30,9 +30,8 @@ export function printMentions(text: string, mentions: readonly MentionJson[]): s
     );
   }
   const count = mentions.length === 1 ? 'one mention' : `${mentions.length} mentions`;
-  return [...lines, '', `${count} of ${new Set(mentions.flatMap(({ cards }) => cards)).size} cards`, ''].join(
-    '\n',
-  );
+  const cards = new Set(mentions.flatMap((mention) => mention.cards)).size;
+  return [...lines, '', `${count} of ${cards === 1 ? 'one card' : `${cards} cards`}`, ''].join('\n');
 }
 
 function namesOf({ names }: CardJson): string {

@@ -51,7 +51,7 @@ export class Mapping {
     const text = collapse(written).replace(/^ | $/g, '');
     refuseCharactersOf(text, this.#placeOf(key), report);
     if (!/\S/.test(text)) {
-      report.error(entry.place, `“${key}” needs a text. Write one, or leave the key out.`);
+      report.error(entry.place, `“${key}” needs a text of one line. Write one.`);
       return null;
     }
     if (text.length > LIMITS.text)
@@ -138,6 +138,11 @@ class YamlFile {
 /** Reads the YAML of a front matter, a mapping with the keys `known`; null when it is none. Errors are reported. */
 export function readYaml(yaml: string, known: readonly string[], report: Report): Mapping | null {
   const file = new YamlFile(report);
+  const tab = /^ *\t/m.exec(yaml);
+  if (tab) {
+    report.error(file.place(tab.index + tab[0].length - 1), 'a tab cannot indent a key. Write spaces.');
+    return null;
+  }
   const tokens = [...new Parser(file.lines.addNewLine).parse(yaml)];
   // Composing recurses: a deep text would exhaust the stack, and abort the whole process where the engine
   // happens to compile a pattern at that moment. Walking the tokens needs no recursion.
@@ -150,7 +155,11 @@ export function readYaml(yaml: string, known: readonly string[], report: Report)
   const options = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const;
   const [document, second] = [...new Composer(options).compose(tokens, true, yaml.length)];
   for (const { message, pos } of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
-    report.error(file.place(pos[0]), `this is no valid YAML. Its parser says: ${message.slice(0, 120)}.`);
+    const said = message.slice(0, 120).replace(/\.$/, '');
+    report.error(
+      file.place(pos[0]),
+      `this is no valid YAML (${said}). Put a text that holds a colon, a quotation mark or “!” in quotes.`,
+    );
   }
   if (second !== undefined) {
     report.error(file.place(second.range[0]), 'the keys end too early. Delete the line above this one.');
