@@ -224,7 +224,7 @@ inBoth('The popup', (bench) => {
       await popup.key('Enter');
       await titled(popup, 'Baltic Fleet');
       await popup.key('Tab');
-      expect(await focused(popup)).toBe('Back');
+      await until('Tab to enter the card', async () => (await focused(popup)) === 'Back');
     }, shortcut);
   });
 });
