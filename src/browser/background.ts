@@ -18,12 +18,12 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
 
   answer('background', {
     find: ({ blocks, language }) => reading.find(blocks, language),
-    card: async ({ id }) => (await reading.library()).card(id),
+    card: async ({ id }) => (await reading.decksInUse()).card(id),
     titles: async ({ ids }) => {
-      const library = await reading.library();
+      const library = await reading.decksInUse();
       return ids.map((id) => library.card(id)?.title ?? null);
     },
-    cards: async () => (await reading.library()).cards(),
+    cards: async () => (await reading.decksInUse()).cards(),
     decks: () => reading.allDecks(),
     async cardCode(_, { tab, frameId }) {
       await api.scripting.executeScript({ target: frameTarget(tab?.id, frameId), files: [CARD_SCRIPT] });

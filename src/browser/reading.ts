@@ -13,7 +13,7 @@ type Index = ReturnType<typeof openIndex>;
 
 /** Answers about cards and names, by the decks that the reader has on. */
 export interface Reading {
-  library(): Promise<Library>;
+  decksInUse(): Promise<Library>;
   /** All decks, those that are off too. */
   allDecks(): Promise<readonly DeckLine[]>;
   find(texts: readonly string[], language: string | null): Promise<readonly (readonly Candidate[])[]>;
@@ -39,7 +39,7 @@ export function createReading(): Reading {
   };
 
   return {
-    library: async () => libraryOf(await inUse(await settings())),
+    decksInUse: async () => libraryOf(await inUse(await settings())),
     allDecks: async () => createLibrary(await decks()).decks(),
     async find(texts, language) {
       const now = await settings();

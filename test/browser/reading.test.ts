@@ -62,13 +62,13 @@ describe('what the background reads', () => {
 
   it('reads each file once', async () => {
     const reading = createReading();
-    await Promise.all([found(reading), found(reading), reading.library(), reading.allDecks()]);
+    await Promise.all([found(reading), found(reading), reading.decksInUse(), reading.allDecks()]);
     expect(read.mock.calls.map(([url]) => url.split('/').at(-1))).toEqual([
       'decks.json',
       'towns.index',
       'my towns.index',
     ]);
-    expect(await reading.library()).toBe(await reading.library());
+    expect(await reading.decksInUse()).toBe(await reading.decksInUse());
   });
 
   it('goes by the decks and languages that are off, from their change on', async () => {
@@ -76,7 +76,7 @@ describe('what the background reads', () => {
     await found(reading);
     await setSettings({ decksOff: ['my towns'] });
     await vi.waitFor(async () => expect(await found(reading)).toEqual([['Anna Berg', 'towns#c0'], ALL[2]]));
-    const library = await reading.library();
+    const library = await reading.decksInUse();
     expect([library.card('towns#c0')?.title, library.card('my towns#c1')]).toEqual(['Anna Berg', null]);
     expect((await reading.allDecks()).map(({ id }) => id)).toEqual(['towns', 'my towns']);
     await setSettings({ decksOff: ['towns'], languagesOff: ['de'] });
@@ -94,17 +94,17 @@ describe('what the background reads', () => {
       const reading = createReading();
       away.add(path);
       await expect(reading.find([TEXT], null)).rejects.toThrow('Failed to fetch');
-      if (path === 'packs/decks.json') await expect(reading.library()).rejects.toThrow('Failed to fetch');
+      if (path === 'packs/decks.json') await expect(reading.decksInUse()).rejects.toThrow('Failed to fetch');
       away.clear();
       expect(await found(reading)).toEqual(ALL);
-      expect((await reading.library()).cards()).toHaveLength(3);
+      expect((await reading.decksInUse()).cards()).toHaveLength(3);
     },
   );
 
   it('tries again where the settings could not be read', async () => {
     const reading = createReading();
     api.storage.local.get.mockRejectedValueOnce(new Error('Away.'));
-    await expect(reading.library()).rejects.toThrow('Away.');
+    await expect(reading.decksInUse()).rejects.toThrow('Away.');
     expect(await found(reading)).toEqual(ALL);
   });
 });
