@@ -33,7 +33,6 @@ export function lay(): void {
       if (at.hasAttribute('hidden')) return false;
     return (this as HTMLElement).style.display !== 'contents';
   };
-  Element.prototype.scrollIntoView = vi.fn();
   Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
   document.caretPositionFromPoint = () => null;
 }
