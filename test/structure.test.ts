@@ -10,7 +10,9 @@ import { importsOf, ROOT, type SourceFile, sourceFiles } from './repository.ts';
 const ROOMS: readonly (readonly [room: string, packages: RegExp])[] = [
   ['deck', /^yaml$/],
   ['match', /^$/],
-  ['shelf', /^$/],
+  ['article', /^@mozilla\/readability$/],
+  ['keep', /^$/],
+  ['shelf', /^idb$/],
   ['browser', /^webextension-polyfill$/],
   ['cards', /^preact(\/hooks)?$/],
   ['page', /^(preact(\/hooks)?|@floating-ui\/dom)$/],

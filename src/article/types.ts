@@ -1,0 +1,26 @@
+import type { IsoDate } from '../deck/types.ts';
+
+/** One block of an article's running text. */
+export interface Paragraph {
+  /** On one line, white space collapsed, never empty. */
+  readonly text: string;
+  /** `headline`: the article's own title, always the first; `heading`: of a section; `quote`: a block quotation. */
+  readonly role: 'headline' | 'heading' | 'text' | 'item' | 'quote';
+}
+
+/** An article as it was read: what `keep` compiles. */
+export interface Article {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  /** As the page states it; null: it does not. */
+  readonly published: IsoDate | null;
+  /** Canonical address without fragment. */
+  readonly url: string | null;
+  /** BCP 47 tag. */
+  readonly language: string | null;
+  /** The headline first. Citations count them from 1, so that the headline is paragraph 1. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Captions of pictures, kept apart. Citations count them from 1 too, as captions. */
+  readonly captions: readonly string[];
+}

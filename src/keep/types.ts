@@ -1,0 +1,88 @@
+import type { Deck, Fact, Kind, Name } from '../deck/types.ts';
+import type { CardId } from '../match/types.ts';
+
+/** A place in an article: UTF-16 offsets into one paragraph (or caption), which is counted from 1. */
+export interface Place {
+  readonly paragraph: number;
+  readonly caption: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence and where it stands. */
+export interface Sentence extends Place {
+  readonly text: string;
+}
+
+/** A card of the reader's shelf, or one whose name and kind the reader confirmed: what is known before reading. */
+export interface KnownCard {
+  /** Null: confirmed by the reader, on no shelf yet. */
+  readonly id: CardId | null;
+  readonly title: string;
+  readonly kind: Kind;
+  readonly wikidata: string | null;
+  readonly names: readonly Name[];
+}
+
+/** Somebody or something that an article names. */
+export interface Entity {
+  /** Slug of the title, unique in the article. */
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Kind;
+  /** What the text gives as role or type: “president of Russia”. */
+  readonly role: string | null;
+  readonly wikidata: string | null;
+  /** Spellings in the article; a bare surname of a person is among them. */
+  readonly names: readonly Name[];
+  /** Where it stands, in the article's order. */
+  readonly mentions: readonly Place[];
+  /** Why title, kind or borders are in doubt; null: they are not. */
+  readonly doubt: string | null;
+}
+
+/** A number with what it counts: “nearly 200,000 soldiers”. */
+export interface Quantity {
+  readonly value: number;
+  readonly unit: string | null;
+  /** “nearly”, “at least”. */
+  readonly modifier: string | null;
+  /** As it is written, modifier and unit included. */
+  readonly raw: string;
+}
+
+/** A verbatim stretch of a paragraph, with what stands around it, to find it again. */
+export interface Quote {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** How a statement is put into its speaker's mouth; null: the article states it itself. */
+export type Mode = 'direct' | 'indirect' | 'according-to' | null;
+
+/** A fact as it was compiled, written under the card `card`. */
+export interface KeptFact extends Fact {
+  readonly card: string;
+  readonly quote: Quote;
+  /** The sentence that it stands in. */
+  readonly sentence: Sentence;
+  /** Text directive (`text=…`) that reopens the article at the sentence. */
+  readonly fragment: string;
+  readonly mode: Mode;
+  readonly quantities: readonly Quantity[];
+  /** Why it stays off cards until the reader confirms it; empty: it does not. Short: “he → Putin?”. */
+  readonly doubts: readonly string[];
+}
+
+/** What an article was compiled to. */
+export interface Compiled {
+  /** Its cards and all facts that are in no doubt. */
+  readonly deck: Deck;
+  /** All entities, those without a fact too. */
+  readonly entities: readonly Entity[];
+  /** All facts, the doubtful ones too, in the article's order. */
+  readonly facts: readonly KeptFact[];
+  /** What the reader should know: no date was found, the language has no rules. */
+  readonly remarks: readonly string[];
+}
