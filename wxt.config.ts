@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { nativeApi } from './src/build/native-api.ts';
 import { packSeeds } from './src/build/pack.ts';
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
-  hooks: packSeeds,
+  hooks: { ...packSeeds, ...nativeApi },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
