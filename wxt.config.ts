@@ -17,7 +17,13 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     // None of these warns at installation. Sites are asked for by the reader's press on a button.
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     icons: {

@@ -35,6 +35,8 @@ export interface CardProps {
   readonly host: string;
   /** Cards that the page mentions. */
   readonly onPage: ReadonlySet<CardId>;
+  /** All facts at once, where there is room for them. */
+  readonly whole?: boolean;
   readonly canGoBack: boolean;
   readonly pinned: boolean;
   /** Where the card's names have just been muted. */
@@ -51,9 +53,9 @@ export function CardView(props: CardProps) {
   return <OneCard key={props.card.id} {...props} />;
 }
 
-function OneCard({ card, words, today, host, onPage, muted, copied, layout, on, ...rest }: CardProps) {
+function OneCard({ card, words, today, host, onPage, whole, muted, copied, layout, on, ...rest }: CardProps) {
   const titleId = useId();
-  const [unfolded, setUnfolded] = useState(false);
+  const [unfolded, setUnfolded] = useState(whole === true);
   const [muting, setMuting] = useState(false);
   const resize = (set: (open: boolean) => void) => (open: boolean) => {
     set(open);
@@ -109,6 +111,7 @@ function OneCard({ card, words, today, host, onPage, muted, copied, layout, on, 
         onPage={onPage}
         copied={copied}
         unfolded={unfolded}
+        canFold={!whole}
         onUnfold={resize(setUnfolded)}
         on={on}
       />
@@ -131,10 +134,11 @@ function Age({ date, words, today }: { date: FactDate | null; words: Words; toda
 
 type FactsProps = Pick<CardProps, 'card' | 'words' | 'today' | 'onPage' | 'copied' | 'on'> & {
   readonly unfolded: boolean;
+  readonly canFold: boolean;
   readonly onUnfold: (unfolded: boolean) => void;
 };
 
-function Facts({ card, words, today, onPage, copied, unfolded, onUnfold, on }: FactsProps) {
+function Facts({ card, words, today, onPage, copied, unfolded, canFold, onUnfold, on }: FactsProps) {
   const [copying, setCopying] = useState<string | null>(null);
   if (card.facts.length === 0) return <p class="gloss-none">{words('no_facts')}</p>;
   const first = firstFacts(card, onPage);
@@ -164,7 +168,7 @@ function Facts({ card, words, today, onPage, copied, unfolded, onUnfold, on }: F
           );
         })}
       </ol>
-      {more > 0 && (
+      {canFold && more > 0 && (
         <button
           type="button"
           class="gloss-button gloss-more"

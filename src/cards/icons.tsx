@@ -8,6 +8,9 @@ const PATHS = {
   copy: 'M6 5.5h7v8H6zM3.5 10.5h-1v-8h7v1',
   done: 'm3.5 8.5 3 3 6-7',
   card: 'M2.5 3.5h11v9h-11zM5 6.5h6m-6 3h4',
+  panel: 'M2.5 3.5h11v9h-11zM9.5 3.5v9',
+  closer: 'M8 3.5v9M3.5 8h9',
+  farther: 'M3.5 8h9',
   settings:
     'M2.5 5h6m3.4 0h1.6M2.5 11h1.6m3.4 0h6M8.5 5a1.7 1.7 0 1 0 3.4 0 1.7 1.7 0 0 0-3.4 0m-4.4 6a1.7 1.7 0 1 0 3.4 0 1.7 1.7 0 0 0-3.4 0',
 } as const;

@@ -2,11 +2,13 @@
 import { api } from '../browser/api.ts';
 import { ALL_SITES, patternOf, readTab } from '../browser/injection.ts';
 import type { FrameReport } from '../browser/messages.ts';
+import { askPanel, openPanel, watchAsked } from '../browser/panel.ts';
 import { answer, ask, tellPage } from '../browser/send.ts';
 import { getSettings, resetSettings, setSettings, watchSettings } from '../browser/store.ts';
 import { words } from '../browser/words.ts';
 import { readSample } from './sample-reading.ts';
 import type {
+  PanelServices,
   PermissionServices,
   PopupServices,
   Services,
@@ -37,6 +39,18 @@ export const popupServices: PopupServices = {
     window.close(); // Firefox leaves a popup open over another tab
   },
   tab: tabUnder,
+  watchTab(told) {
+    const { onActivated, onUpdated } = api.tabs;
+    const updated = (_tab: number, change: { status?: string }) => {
+      if (change.status === 'complete') told();
+    };
+    onActivated.addListener(told);
+    onUpdated.addListener(updated);
+    return () => {
+      onActivated.removeListener(told);
+      onUpdated.removeListener(updated);
+    };
+  },
   watchPage(tab, told) {
     const stop = answer('screens', {
       report(report: FrameReport, from) {
@@ -53,6 +67,11 @@ export const popupServices: PopupServices = {
   async jump(tab, frame, card, n) {
     await tellPage(tab, 'jump', { card, n }, frame);
   },
+  openPanel(card) {
+    if (windowId !== null) openPanel(windowId);
+    if (card) askPanel(card);
+    window.close();
+  },
   readTab,
   async allowSite(tab) {
     const pattern = tabPatterns.get(tab);
@@ -60,11 +79,22 @@ export const popupServices: PopupServices = {
   },
 };
 
+/** For the side panel. */
+export const panelServices: PanelServices = {
+  ...popupServices,
+  openSettings: services.openSettings,
+  titles: (ids) => ask('titles', { ids }),
+  watchAsked,
+};
+
 /** Site patterns by tab, known before the press: a question to the browser must be the press's first act. */
 const tabPatterns = new Map<number, string>();
+/** The window that the screen belongs to, known before the press too. */
+let windowId: number | null = null;
 
 async function tabUnder(): Promise<TabState> {
   const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  windowId = tab?.windowId ?? null;
   if (tab?.id === undefined) return { at: 'closed' };
   const pattern = patternOf(tab.url);
   if (pattern) tabPatterns.set(tab.id, pattern);

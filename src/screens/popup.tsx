@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { IconButton } from '../cards/icons.tsx';
 import { plural } from '../cards/words.ts';
 import type { CardId } from '../match/types.ts';
+import { CardPage } from './card-page.tsx';
 import { Switch } from './controls.tsx';
 import { useKeptFocus, useLoaded, useSettings } from './hooks.ts';
 import { mergeFrames } from './page-list.ts';
-import { PopupCard } from './popup-card.tsx';
 import { PageView } from './popup-page.tsx';
 import { SearchView } from './popup-search.tsx';
 import { Screen } from './screen.tsx';
@@ -47,7 +47,7 @@ export function Popup({ services }: { readonly services: PopupServices }) {
         {open !== undefined ? (
           <>
             <h1 class="gloss-hidden">{words('extName')}</h1>
-            <PopupCard
+            <CardPage
               key={open}
               id={open}
               services={services}
@@ -85,6 +85,7 @@ export function Popup({ services }: { readonly services: PopupServices }) {
                   : known &&
                     words('knows', plural(words, 'articles', articles), plural(words, 'cards', cards.length))}
               </p>
+              <IconButton icon="panel" label={words('panel')} onPress={() => services.openPanel(null)} />
               <IconButton icon="settings" label={words('settings')} onPress={() => services.openSettings()} />
             </footer>
           </>

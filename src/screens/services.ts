@@ -38,13 +38,25 @@ export interface Services {
 /** The popup's: the tab that it stands over. */
 export interface PopupServices extends Services {
   tab(): Promise<TabState>;
+  /** Tells when another tab or page may be in front, until stopped. */
+  watchTab(told: () => void): () => void;
   /** Reports of the tab's frames, each frame under its number, as they come, until stopped. */
   watchPage(tab: number, told: (frame: number, report: FrameReport) => void): () => void;
   jump(tab: number, frame: number, card: CardId, n: number): Promise<void>;
+  /** Opens the side panel, on a card if one is given; must be called in the press itself. */
+  openPanel(card: CardId | null): void;
   /** One-time reading of the tab. False where the browser refuses. */
   readTab(tab: number): Promise<boolean>;
   /** Asks the browser's permission for the tab's site; must be called in the press itself. */
   allowSite(tab: number): Promise<boolean>;
+}
+
+/** The side panel's: it stays while tabs and pages change. */
+export interface PanelServices extends PopupServices {
+  /** Titles of cards in the order asked, null for those that no deck in use has. */
+  titles(ids: readonly CardId[]): Promise<readonly (string | null)[]>;
+  /** The card that the reader last asked to see in the panel, now and whenever it changes, until stopped. */
+  watchAsked(told: (card: CardId) => void): () => void;
 }
 
 /** Origins that Gloss may read: all, or match patterns such as `https://news.example/*`. */

@@ -29,10 +29,14 @@ export function usePage(services: PopupServices): Page {
   const tab = state?.at === 'open' ? state.tab : null;
 
   useEffect(() => {
-    services.tab().then(setState, () => setState({ at: 'closed' }));
+    const look = () => services.tab().then(setState, () => setState({ at: 'closed' }));
+    look();
+    return services.watchTab(look);
   }, [services]);
 
   useEffect(() => {
+    setReports(new Map());
+    setSilent(false);
     if (tab === null) return;
     const timer = setTimeout(() => setSilent(true), SILENCE);
     const stop = services.watchPage(tab, (frame, report) => {
@@ -44,7 +48,7 @@ export function usePage(services: PopupServices): Page {
       clearTimeout(timer);
       stop();
     };
-  }, [services, tab]);
+  }, [services, state]);
 
   const ask = (asked: Promise<boolean>) => {
     setRefused(null);

@@ -84,6 +84,7 @@ export function fakeServices(given: Given = {}) {
       store({ ...settings, muted: settings.muted.filter((one) => one.card !== muted.card) }),
     openSettings: () => record('openSettings'),
     tab: async () => tab,
+    watchTab: () => () => {},
     watchPage: (tab, told) => {
       record('watchPage', tab);
       hears = told;
@@ -92,6 +93,7 @@ export function fakeServices(given: Given = {}) {
       };
     },
     jump: async (...call) => void record('jump', ...call),
+    openPanel: (id) => record('openPanel', id),
     readTab: async (id) => {
       record('readTab', id);
       return permit();

@@ -1,25 +1,30 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Settings } from '../browser/settings.ts';
 import { type CardEvent, CardView } from '../cards/card.tsx';
 import { dayOf } from '../cards/dates.ts';
 import { LoadingView, ProblemView } from '../cards/states.tsx';
 import type { CardId } from '../match/types.ts';
+import type { ShownCard } from '../shelf/types.ts';
 import { type Change, useLoaded } from './hooks.ts';
 import type { Services } from './services.ts';
 
-interface PopupCardProps {
+interface CardPageProps {
   readonly id: CardId;
   readonly services: Services;
   readonly settings: Settings;
   readonly change: Change;
   readonly host: string;
   readonly onPage: ReadonlySet<CardId>;
+  /** What stands below the card, which then shows all its facts at once. */
+  readonly below?: (card: ShownCard, copy: (text: string) => void) => ComponentChildren;
   readonly onOpen: (card: CardId) => void;
   readonly onBack: () => void;
 }
 
-/** One card inside the popup. */
-export function PopupCard({ id, services, settings, change, host, onPage, onOpen, onBack }: PopupCardProps) {
+/** One card inside a screen: the popup, or the side panel, which adds pictures of it. */
+export function CardPage({ id, services, settings, change, host, onPage, below, ...rest }: CardPageProps) {
+  const { onOpen, onBack } = rest;
   const { words } = services;
   const [copied, setCopied] = useState(false);
   const loaded = useLoaded(() => services.card(id), settings.decksOff.join());
@@ -30,6 +35,10 @@ export function PopupCard({ id, services, settings, change, host, onPage, onOpen
       ? 'site'
       : null;
 
+  const copy = (text: string) => {
+    setCopied(false);
+    navigator.clipboard.writeText(text).then(() => setCopied(true));
+  };
   const on = (event: CardEvent) => {
     switch (event.type) {
       case 'open':
@@ -37,8 +46,7 @@ export function PopupCard({ id, services, settings, change, host, onPage, onOpen
       case 'back':
         return onBack();
       case 'copy':
-        setCopied(false);
-        return void navigator.clipboard.writeText(event.text).then(() => setCopied(true));
+        return copy(event.text);
       case 'mute': {
         const site = event.where === 'site' ? host : null;
         return change({ muted: [...settings.muted, { card: event.card, title: event.title, site }] });
@@ -54,15 +62,19 @@ export function PopupCard({ id, services, settings, change, host, onPage, onOpen
   if ('problem' in loaded) return <ProblemView {...frame} reason={loaded.problem} />;
   if (loaded.value === null) return <ProblemView {...frame} reason={words('problem_missing')} />;
   return (
-    <CardView
-      {...frame}
-      card={loaded.value}
-      today={dayOf(new Date())}
-      host={host}
-      onPage={onPage}
-      pinned={false}
-      muted={muted}
-      copied={copied}
-    />
+    <>
+      <CardView
+        {...frame}
+        card={loaded.value}
+        today={dayOf(new Date())}
+        host={host}
+        onPage={onPage}
+        whole={below !== undefined}
+        pinned={false}
+        muted={muted}
+        copied={copied}
+      />
+      {below?.(loaded.value, copy)}
+    </>
   );
 }

@@ -1,0 +1,84 @@
+import { useId } from 'preact/hooks';
+import type { CardId } from '../../match/types.ts';
+import type { ShownCard } from '../../shelf/types.ts';
+import { plural, type Words } from '../words.ts';
+import { type Edge, networkOf } from './network.ts';
+
+interface NetworkProps {
+  readonly card: ShownCard;
+  /** Titles of cards; one that is missing is left out. */
+  readonly titles: ReadonlyMap<CardId, string>;
+  readonly words: Words;
+  readonly onOpen: (card: CardId) => void;
+}
+
+/** Cards in the picture beside the one that it is about: as many as a narrow panel shows without scrolling. */
+const MOST = 12;
+/** Height of a line and width of the arcs' column, in px. */
+const LINE = 30;
+const ARCS = 64;
+
+/**
+ * Who is connected with whom: names below each other, the nearest first, joined by arcs, the bolder the more facts
+ * they share. Names keep their length and are buttons, which they could not on a round picture in a narrow panel.
+ */
+export function NetworkView({ card, titles, words, onOpen }: NetworkProps) {
+  const id = useId();
+  const known = card.facts.map((fact) => ({
+    ...fact,
+    cards: fact.cards.filter((each) => each === card.id || titles.has(each)),
+  }));
+  const { nodes, edges } = networkOf({ id: card.id, facts: known }, MOST);
+  if (nodes.length < 2) return null;
+  const factsWith = new Map(edges.flatMap((edge) => (edge.from === 0 ? [[edge.to, edge.facts]] : [])));
+  return (
+    <section class="gloss-network" aria-labelledby={id}>
+      <h2 id={id}>{words('network')}</h2>
+      <div class="gloss-network-picture">
+        <svg
+          width={ARCS}
+          height={nodes.length * LINE}
+          viewBox={`0 0 ${ARCS} ${nodes.length * LINE}`}
+          aria-hidden="true"
+        >
+          {edges.map((edge) => (
+            <path
+              key={`${edge.from}-${edge.to}`}
+              d={arc(edge, nodes.length)}
+              stroke-width={boldness(edge)}
+              data-own={edge.from === 0}
+            />
+          ))}
+          {nodes.map((node, at) => (
+            <circle key={node} cx={ARCS - 4} cy={middle(at)} r={3.5} data-own={at === 0} />
+          ))}
+        </svg>
+        <ol>
+          {nodes.map((node, at) => (
+            <li key={node} dir="auto">
+              {at === 0 ? (
+                <strong>{card.title}</strong>
+              ) : (
+                <button type="button" class="gloss-row" onClick={() => onOpen(node)}>
+                  {titles.get(node)}{' '}
+                  <span class="gloss-hidden">{plural(words, 'network_facts', factsWith.get(at) ?? 0)}</span>
+                </button>
+              )}
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+const middle = (at: number) => (at + 0.5) * LINE;
+
+/** A half ellipse to the left of both names, the wider the further they are apart. */
+function arc({ from, to }: Edge, nodes: number): string {
+  const reach = 8 + ((ARCS - 16) * (to - from)) / nodes;
+  return `M ${ARCS - 4} ${middle(from)} A ${reach} ${(middle(to) - middle(from)) / 2} 0 0 0 ${ARCS - 4} ${middle(to)}`;
+}
+
+/** Line width in px: grows with the facts, up to a bold line. */
+const boldness = ({ facts }: Edge) => Math.min(3, 0.6 + facts * 0.3);

@@ -1,0 +1,142 @@
+import type { ComponentChildren } from 'preact';
+import type { IsoDate } from '../../deck/types.ts';
+import { timeOf } from '../choose.ts';
+import { dated, plainText, shortSource } from '../cite.ts';
+import { dateText } from '../dates.ts';
+import type { Words } from '../words.ts';
+import type { Event, Lane, Spot } from './layout.ts';
+import { placeIn, type Stretch, stretchOf, ticksOf } from './scale.ts';
+
+/** Dates below the line, at most: more would touch in a narrow panel. */
+const TICKS = 5;
+/** Behind this place of the line a date would be cut off. */
+const LAST_TICK = 0.83;
+
+const percent = (share: number) => `${(100 * share).toFixed(2)}%`;
+const isInView = (share: number) => share >= 0 && share <= 1;
+
+interface LaneProps {
+  readonly lane: Lane;
+  readonly words: Words;
+  readonly children: ComponentChildren;
+}
+
+/** One article: its name above, its facts below. */
+export function LaneView({ lane, words, children }: LaneProps) {
+  const { source, rows } = lane;
+  const date = source.published && dated(source.published, words, 'short');
+  return (
+    <div class="gloss-lane" role="presentation">
+      <p aria-hidden="true">
+        <span dir="auto">{shortSource(source, words)}</span> {date}
+      </p>
+      <div class="gloss-lane-rows" role="presentation" style={{ '--gloss-rows': String(rows) }}>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+interface SpotProps {
+  /** Begins the ids of options, which end with their fact's place among all events. */
+  readonly id: string;
+  readonly spot: Spot;
+  readonly events: readonly Event[];
+  readonly chosen: Event;
+  readonly words: Words;
+}
+
+/** A dot or a bar, a number where it is several facts, and a ring at the end of a thin line where one is due. */
+export function SpotView({ id, spot, events, chosen, words }: SpotProps) {
+  const { start, end, due, row } = spot;
+  const isChosen = spot.events.includes(chosen);
+  // Several in one place come one after the other.
+  const next = spot.events[(spot.events.indexOf(chosen) + 1) % spot.events.length]!;
+  const at = events.indexOf(next);
+  const place = { '--gloss-start': percent(start), '--gloss-row': String(row) };
+  return (
+    <div class="gloss-spot" role="presentation" data-chosen={isChosen}>
+      {spot.events.map((event) => (
+        <span
+          key={events.indexOf(event)}
+          id={`${id}-${events.indexOf(event)}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={event === chosen}
+          aria-label={spoken(event, words)}
+        />
+      ))}
+      {due !== null && (
+        <i class="gloss-spot-until" style={{ ...place, '--gloss-length': percent(due - start) }} />
+      )}
+      <i class="gloss-spot-when" data-event={at} style={{ ...place, '--gloss-length': percent(end - start) }}>
+        {spot.events.length > 1 && spot.events.length}
+      </i>
+      {due !== null && isInView(due) && (
+        <i class="gloss-spot-due" data-event={at} style={{ ...place, '--gloss-start': percent(due) }} />
+      )}
+    </div>
+  );
+}
+
+/** When and what, for voices. */
+function spoken({ fact }: Event, words: Words): string {
+  const time = timeOf(fact);
+  return [time && dated(time, words), fact.due && words('due_ahead', dated(fact.due, words)), plainText(fact)]
+    .filter(Boolean)
+    .join(': ');
+}
+
+interface AxisProps {
+  readonly view: Stretch;
+  readonly today: IsoDate;
+  readonly words: Words;
+}
+
+/** The line of time below the lanes, its dates, and today where it is in view. */
+export function Axis({ view, today, words }: AxisProps) {
+  const now = placeIn(view, stretchOf(today).from);
+  return (
+    <div class="gloss-axis" aria-hidden="true">
+      {ticksOf(view, TICKS)
+        .map(({ at, date }) => ({ date, place: placeIn(view, at) }))
+        .filter(({ place }) => place < LAST_TICK)
+        .map(({ date, place }) => (
+          <span key={date} style={{ '--gloss-start': percent(place) }}>
+            {dateText(date, words('language'), 'short')}
+          </span>
+        ))}
+      {isInView(now) && <i class="gloss-today" style={{ '--gloss-start': percent(now) }} />}
+    </div>
+  );
+}
+
+/** The same as a table, for those who do not see the picture. */
+export function Table({ events, words }: { readonly events: readonly Event[]; readonly words: Words }) {
+  return (
+    <table class="gloss-hidden">
+      <caption>{words('timeline')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words('column_when')}</th>
+          <th scope="col">{words('column_due')}</th>
+          <th scope="col">{words('column_what')}</th>
+          <th scope="col">{words('column_source')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {events.map(({ fact }, at) => {
+          const time = timeOf(fact);
+          return (
+            <tr key={at}>
+              <td>{time && dated(time, words)}</td>
+              <td>{fact.due && dated(fact.due, words)}</td>
+              <td dir="auto">{plainText(fact)}</td>
+              <td dir="auto">{shortSource(fact.source, words)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+import { dayOf } from '../cards/dates.ts';
+import { NetworkView } from '../cards/network/network-view.tsx';
+import { TimelineView } from '../cards/timeline/timeline-view.tsx';
+import type { CardId } from '../match/types.ts';
+import type { ShownCard } from '../shelf/types.ts';
+import { CardPage } from './card-page.tsx';
+import { useKeptFocus, useLoaded, useSettings } from './hooks.ts';
+import { mergeFrames } from './page-list.ts';
+import { PageView } from './popup-page.tsx';
+import { SearchView } from './popup-search.tsx';
+import { Screen } from './screen.tsx';
+import type { PanelServices } from './services.ts';
+import { usePage } from './use-page.ts';
+
+/** Beside the page: one card at full length with its pictures, or what the page in front and the shelf hold. */
+export function Panel({ services }: { readonly services: PanelServices }) {
+  const { words } = services;
+  const [settings, change] = useSettings(services);
+  const page = usePage(services);
+  const [path, setPath] = useState<readonly CardId[]>([]);
+  const focus = useKeptFocus<HTMLDivElement>();
+  const cards = useLoaded(() => services.cards(), settings?.decksOff.join());
+  const open = path.at(-1);
+  const show = (card: CardId) => setPath((now) => (now.at(-1) === card ? now : [...now, card]));
+  useEffect(() => services.watchAsked(show), [services]);
+  useEffect(() => scrollTo(0, 0), [open]);
+
+  if (!settings)
+    return <Screen words={words} title={words('extName')} name="panel" theme={undefined} children={null} />;
+  const lines = mergeFrames(page.reports);
+  const host = (page.state?.at === 'open' && page.state.host) || page.reports.get(0)?.host || '';
+  return (
+    <Screen words={words} title={words('extName')} name="panel" theme={settings.theme}>
+      <div class="gloss-view" {...focus}>
+        <h1 class="gloss-hidden">{words('extName')}</h1>
+        {open === undefined ? (
+          <SearchView words={words} cards={cards && 'value' in cards ? cards.value : []} onOpen={show}>
+            <PageView
+              services={services}
+              page={page}
+              lines={lines}
+              off={!settings.on ? 'gloss' : settings.sitesOff.includes(host) ? 'site' : null}
+              host={host}
+              onOpen={show}
+            />
+          </SearchView>
+        ) : (
+          <CardPage
+            key={open}
+            id={open}
+            services={services}
+            settings={settings}
+            change={change}
+            host={host}
+            onPage={new Set(lines.map((line) => line.card))}
+            onOpen={show}
+            onBack={() => setPath(path.slice(0, -1))}
+            below={(card, copy) => <Pictures card={card} services={services} onOpen={show} onCopy={copy} />}
+          />
+        )}
+      </div>
+    </Screen>
+  );
+}
+
+interface PicturesProps {
+  readonly card: ShownCard;
+  readonly services: PanelServices;
+  readonly onOpen: (card: CardId) => void;
+  readonly onCopy: (text: string) => void;
+}
+
+/** A card's facts over time, and the cards that they lead to. */
+function Pictures({ card, services, onOpen, onCopy }: PicturesProps) {
+  const { words } = services;
+  const near = [...new Set(card.facts.flatMap((fact) => fact.cards))];
+  const titles = useLoaded(() => services.titles(near), near.join());
+  const known = new Map(
+    titles && 'value' in titles
+      ? near.flatMap((id, i) => (titles.value[i] ? [[id, titles.value[i]] as const] : []))
+      : [],
+  );
+  return (
+    <>
+      <TimelineView card={card} words={words} today={dayOf(new Date())} onOpen={onOpen} onCopy={onCopy} />
+      <NetworkView card={card} titles={known} words={words} onOpen={onOpen} />
+    </>
+  );
+}
