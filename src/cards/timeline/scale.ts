@@ -60,7 +60,7 @@ function within({ from }: Stretch, length: number, whole: Stretch): Stretch {
 }
 
 /** Steps between ticks, in months; finer than a month they are days. */
-const MONTHS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
+const MONTHS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 2_400, 6_000, 12_000, 60_000];
 const DAYS = [1, 2, 7, 14];
 /** Mean length of a month in days. */
 const MONTH = 30.44;
