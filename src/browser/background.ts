@@ -2,6 +2,7 @@
 import { api } from './api.ts';
 import { mayRead, readOpenTabs, readTab, recheckOpenTabs, registerPages } from './injection.ts';
 import { lookSheet } from './look.ts';
+import { askPanel, openPanel } from './panel.ts';
 import { createReading } from './reading.ts';
 import { answer, tellPage } from './send.ts';
 import { mute, unmute } from './store.ts';
@@ -44,6 +45,12 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
       return null;
     },
     mayRead: (_, { url, tab }) => mayRead(url, tab?.url),
+    async panel({ card }, { tab }) {
+      const opening = tab?.windowId !== undefined && openPanel(tab.windowId);
+      await askPanel(card);
+      await opening;
+      return null;
+    },
     async openSettings() {
       await api.runtime.openOptionsPage();
       return null;

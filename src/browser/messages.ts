@@ -29,6 +29,8 @@ export interface ToBackground {
   /** Whether the asking frame may still be read. */
   mayRead: (q: Record<string, never>) => boolean;
   openSettings: (q: Record<string, never>) => null;
+  /** Opens the side panel beside the asking page, on a card. */
+  panel: (q: { card: CardId }) => null;
 }
 
 /** What decides how marks look. */

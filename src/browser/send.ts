@@ -66,7 +66,8 @@ export function answer<P extends Part>(part: P, answers: Answers<P>): () => void
     const { to, kind, q } = message as Envelope;
     if (to !== part || !Object.hasOwn(answers, kind)) return undefined;
     const reply = answers[kind as keyof Parts[P]] as (q: unknown, from: Runtime.MessageSender) => unknown;
-    return Promise.resolve().then(() => reply(q, from));
+    // Called in this very turn: what needs the reader's press is lost a moment later.
+    return new Promise((resolve) => resolve(reply(q, from)));
   };
   api.runtime.onMessage.addListener(listen as never);
   return () => api.runtime.onMessage.removeListener(listen as never);

@@ -7,6 +7,7 @@ import { citation, dated } from './cite.ts';
 import { yearsSince } from './dates.ts';
 import { FactView } from './fact.tsx';
 import { Frame, type Layout } from './frame.tsx';
+import { IconButton } from './icons.tsx';
 import { MuteButton, MutedView, MuteMenu, type MuteWhere } from './mute.tsx';
 import { NamesView } from './names.tsx';
 import { SourcesView } from './sources.tsx';
@@ -23,6 +24,8 @@ export type CardEvent =
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'mute'; readonly card: CardId; readonly title: string; readonly where: MuteWhere }
   | { readonly type: 'undo' }
+  /** To show in the side panel. */
+  | { readonly type: 'panel'; readonly card: CardId }
   /** The card has grown or shrunk: place it again. */
   | { readonly type: 'resized' };
 
@@ -35,6 +38,8 @@ export interface CardProps {
   readonly host: string;
   /** Cards that the page mentions. */
   readonly onPage: ReadonlySet<CardId>;
+  /** The side panel can be opened from here. */
+  readonly canPanel?: boolean;
   /** All facts at once, where there is room for them. */
   readonly whole?: boolean;
   readonly canGoBack: boolean;
@@ -53,7 +58,20 @@ export function CardView(props: CardProps) {
   return <OneCard key={props.card.id} {...props} />;
 }
 
-function OneCard({ card, words, today, host, onPage, whole, muted, copied, layout, on, ...rest }: CardProps) {
+function OneCard({
+  card,
+  words,
+  today,
+  host,
+  onPage,
+  canPanel,
+  whole,
+  muted,
+  copied,
+  layout,
+  on,
+  ...rest
+}: CardProps) {
   const titleId = useId();
   const [unfolded, setUnfolded] = useState(whole === true);
   const [muting, setMuting] = useState(false);
@@ -72,7 +90,18 @@ function OneCard({ card, words, today, host, onPage, whole, muted, copied, layou
       kind={card.kind}
       role={card.role}
       labelledBy={titleId}
-      tools={!muted && <MuteButton open={muting} words={words} onPress={() => resize(setMuting)(!muting)} />}
+      tools={
+        <>
+          {canPanel && (
+            <IconButton
+              icon="panel"
+              label={words('panel')}
+              onPress={() => on({ type: 'panel', card: card.id })}
+            />
+          )}
+          {!muted && <MuteButton open={muting} words={words} onPress={() => resize(setMuting)(!muting)} />}
+        </>
+      }
       on={on}
       {...rest}
     >

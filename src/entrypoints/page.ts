@@ -14,6 +14,8 @@ export default defineUnlistedScript(() => {
   dropCards();
   const platform = browserPlatform({
     loadCards: () => takeCards(() => ask('cardCode', {})),
+    // Firefox opens its sidebar only by a press in the browser’s own parts (2026-11).
+    panel: import.meta.env.FIREFOX ? null : (card) => void ask('panel', { card }),
     markStyle: async (from, to) => void (await ask('markStyle', { from, to })),
   });
   const gloss = startGloss(window, platform, () => ask('mayRead', {}));

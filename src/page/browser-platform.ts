@@ -12,7 +12,8 @@ const RETRIES = [100, 1_000];
 export function browserPlatform({
   loadCards,
   markStyle,
-}: Pick<Platform, 'loadCards' | 'markStyle'>): Platform {
+  panel,
+}: Pick<Platform, 'loadCards' | 'markStyle' | 'panel'>): Platform {
   return {
     find: (blocks, language) => persist(() => ask('find', { blocks, language })),
     card: (id) => persist(() => ask('card', { id })),
@@ -20,6 +21,7 @@ export function browserPlatform({
     settings: { get: getSettings, watch: watchSettings },
     mute: async (muted) => void (await persist(() => ask('mute', muted))),
     unmute: async (muted) => void (await persist(() => ask('unmute', muted))),
+    panel,
     words,
     report: (report) => tellScreens('report', report),
     isAlive,

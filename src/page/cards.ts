@@ -47,6 +47,7 @@ export const openCards: OpenCards = (options) => {
       if (where === 'here') options.muteHere(card, false);
       else platform.unmute({ card, title, site: where === 'site' ? host : null });
     },
+    panel: platform.panel,
     placed: (boxes, card) => open && pointer.tell({ type: 'placed', mark: open.id, boxes, card }),
     pinned: (pinned) => pointer.tell({ type: 'pin', pinned }),
     dismissed: () => pointer.tell({ type: 'dismiss' }),

@@ -46,18 +46,24 @@ export function Panel({ services }: { readonly services: PanelServices }) {
             />
           </SearchView>
         ) : (
-          <CardPage
-            key={open}
-            id={open}
-            services={services}
-            settings={settings}
-            change={change}
-            host={host}
-            onPage={new Set(lines.map((line) => line.card))}
-            onOpen={show}
-            onBack={() => setPath(path.slice(0, -1))}
-            below={(card, copy) => <Pictures card={card} services={services} onOpen={show} onCopy={copy} />}
-          />
+          <>
+            <nav class="gloss-jumps">
+              <a href="#timeline">{words('timeline')}</a>
+              <a href="#network">{words('network')}</a>
+            </nav>
+            <CardPage
+              key={open}
+              id={open}
+              services={services}
+              settings={settings}
+              change={change}
+              host={host}
+              onPage={new Set(lines.map((line) => line.card))}
+              onOpen={show}
+              onBack={() => setPath(path.slice(0, -1))}
+              below={(card, copy) => <Pictures card={card} services={services} onOpen={show} onCopy={copy} />}
+            />
+          </>
         )}
       </div>
     </Screen>

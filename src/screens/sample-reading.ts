@@ -14,7 +14,11 @@ export function readSample(element: HTMLElement): () => void {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const dress = ({ marks, style }: Settings) => sheet.replaceSync(marks === 'none' ? '' : lookSheet(style));
-  const platform = browserPlatform({ loadCards: async () => openCards, markStyle: async () => {} });
+  const platform = browserPlatform({
+    loadCards: async () => openCards,
+    markStyle: async () => {},
+    panel: null,
+  });
   getSettings().then((settings) => {
     if (signal.aborted) return;
     dress(settings);

@@ -11,7 +11,7 @@ vi.mock('../../src/browser/api.ts', () => ({
 }));
 
 const markStyle = vi.fn(async () => {});
-const platform = browserPlatform({ loadCards: () => Promise.reject(), markStyle });
+const platform = browserPlatform({ loadCards: () => Promise.reject(), markStyle, panel: null });
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -61,6 +61,7 @@ export function fakePlatform(first: Partial<Settings> = {}) {
     card: () => answer(null),
     titles: (ids) => answer(ids.map((id) => id.replace('towns#', ''))),
     loadCards: () => answer(openCards),
+    panel: null,
     async markStyle(from, to) {
       state.styles.push(`${from} → ${to}`);
     },

@@ -32,7 +32,7 @@ export function NetworkView({ card, titles, words, onOpen }: NetworkProps) {
   if (nodes.length < 2) return null;
   const factsWith = new Map(edges.flatMap((edge) => (edge.from === 0 ? [[edge.to, edge.facts]] : [])));
   return (
-    <section class="gloss-network" aria-labelledby={id}>
+    <section id="network" class="gloss-network" aria-labelledby={id}>
       <h2 id={id}>{words('network')}</h2>
       <div class="gloss-network-picture">
         <svg

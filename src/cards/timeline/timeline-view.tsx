@@ -67,7 +67,7 @@ export function TimelineView({ card, words, today, onOpen, onCopy }: TimelinePro
   };
   const lanes = lanesOf(events, seen, SPOT);
   return (
-    <section class="gloss-timeline" aria-labelledby={id}>
+    <section id="timeline" class="gloss-timeline" aria-labelledby={id}>
       <header>
         <h2 id={id}>{words('timeline')}</h2>
         <IconButton icon="closer" label={words('zoom_in')} onPress={() => zoom(ZOOM)} />

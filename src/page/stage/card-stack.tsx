@@ -83,6 +83,8 @@ export function CardStack({ showing, platform, onReady, onChange }: Props) {
       case 'mute':
         setMuted(event.where);
         return platform.mute({ card: event.card, title: event.title }, event.where);
+      case 'panel':
+        return platform.panel?.(event.card);
       case 'undo':
         if (view?.is === 'card' && muted)
           platform.unmute({ card: view.card.id, title: view.card.title }, muted);
@@ -111,6 +113,7 @@ export function CardStack({ showing, platform, onReady, onChange }: Props) {
           today={dayOf(new Date())}
           host={platform.host}
           onPage={showing.onPage}
+          canPanel={platform.panel !== null}
           pinned={pinned}
           muted={muted}
           copied={copied}

@@ -46,6 +46,8 @@ export interface StagePlatform {
   card(id: CardId): Promise<ShownCard | null>;
   mute(muted: Omit<Muted, 'site'>, where: MuteWhere): void;
   unmute(muted: Omit<Muted, 'site'>, where: MuteWhere): void;
+  /** Shows a card in the side panel, by a press in the card itself; null where the browser opens none from pages. */
+  readonly panel: ((card: CardId) => void) | null;
   /** The card stands: boxes of its mark, and its own. */
   placed(boxes: readonly DOMRect[], card: DOMRect): void;
   pinned(pinned: boolean): void;
