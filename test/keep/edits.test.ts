@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Inline } from '../../src/deck/types.ts';
+import { applyEdits, type Edit, type Edited } from '../../src/keep/edits.ts';
+import type { Entity, KeptFact } from '../../src/keep/types.ts';
+
+const place = { paragraph: 2, caption: false, start: 0, end: 1 };
+
+function entity(id: string, ...names: readonly string[]): Entity {
+  return {
+    id,
+    title: names[0]!,
+    kind: 'person',
+    role: null,
+    wikidata: null,
+    names: names.map((text) => ({ text, language: 'en', unsure: false, unless: [] })),
+    mentions: [place],
+    doubt: null,
+  };
+}
+
+function fact(card: string, text: readonly Inline[], part: Partial<KeptFact> = {}): KeptFact {
+  const exact = text.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+  return {
+    card,
+    text,
+    source: 'courier',
+    paragraphs: [2],
+    caption: false,
+    saidBy: null,
+    stated: null,
+    about: null,
+    due: null,
+    also: [],
+    note: null,
+    quote: { exact, prefix: '', suffix: '' },
+    sentence: { ...place, text: exact },
+    fragment: '',
+    mode: null,
+    quantities: [],
+    doubts: [],
+    ...part,
+  };
+}
+
+const roth = entity('anna-roth', 'Anna Roth', 'Roth');
+const lind = entity('peter-lind', 'Peter Lind', 'Lind');
+const kovin = entity('kovin', 'Kovin');
+const compiled: Edited = {
+  entities: [roth, lind, kovin],
+  facts: [
+    fact('anna-roth', ['She is mayor of ', { text: 'Kovin', card: 'kovin' }, '.'], {
+      doubts: ['she → Anna Roth?'],
+    }),
+    fact('kovin', ['It has a bridge, ', { text: 'Roth', card: 'anna-roth' }, ' said.'], {
+      saidBy: { name: 'Roth', card: 'anna-roth' },
+      mode: 'indirect',
+      also: ['peter-lind'],
+    }),
+  ],
+};
+const [first, second] = compiled.facts.map(({ quote }) => quote.exact) as [string, string];
+const edited = (...edits: readonly Edit[]) => applyEdits(compiled, edits);
+
+describe('an edit of a fact', () => {
+  it('keeps a doubtful one as it is', () => {
+    expect(edited({ type: 'keep', fact: first }).facts[0]).toEqual({ ...compiled.facts[0], doubts: [] });
+  });
+
+  it('drops it alone', () => {
+    expect(edited({ type: 'drop', fact: first }).facts).toEqual([compiled.facts[1]]);
+  });
+
+  it('puts it under another card, and settles its doubt', () => {
+    expect(edited({ type: 'move', fact: first, to: 'kovin' }).facts[0]).toMatchObject({
+      card: 'kovin',
+      doubts: [],
+    });
+  });
+
+  it('gives it another speaker, or the article as its speaker', () => {
+    const speaker = { name: 'Peter Lind', entity: 'peter-lind' };
+    expect(edited({ type: 'speaker', fact: second, speaker }).facts[1]).toMatchObject({
+      saidBy: { name: 'Peter Lind', card: 'peter-lind' },
+      mode: 'indirect',
+    });
+    expect(edited({ type: 'speaker', fact: second, speaker: null }).facts[1]).toMatchObject({
+      saidBy: null,
+      mode: null,
+    });
+  });
+
+  it('sets and takes away a date', () => {
+    const date = { date: '2024-05', inferred: false };
+    const dated = edited({ type: 'date', fact: first, which: 'about', date });
+    expect(dated.facts[0]!.about).toEqual(date);
+    expect(
+      applyEdits(dated, [{ type: 'date', fact: first, which: 'about', date: null }]).facts[0]!.about,
+    ).toBeNull();
+  });
+});
+
+describe('an edit of a card', () => {
+  it('renames it and settles its kind', () => {
+    const { entities } = edited(
+      { type: 'rename', entity: 'kovin', title: 'Kovin town' },
+      { type: 'kind', entity: 'kovin', kind: 'place' },
+    );
+    expect(entities[2]).toMatchObject({ id: 'kovin', title: 'Kovin town', kind: 'place' });
+  });
+
+  it('joins two: names, facts, speakers and links go to the one that stays', () => {
+    const { entities, facts } = edited({ type: 'merge', entity: 'anna-roth', into: 'peter-lind' });
+    expect(entities.map(({ id }) => id)).toEqual(['peter-lind', 'kovin']);
+    expect(entities[0]!.names.map(({ text }) => text)).toEqual(['Peter Lind', 'Lind', 'Anna Roth', 'Roth']);
+    expect(facts[0]!.card).toBe('peter-lind');
+    expect(facts[1]).toMatchObject({
+      saidBy: { name: 'Roth', card: 'peter-lind' },
+      also: ['peter-lind'],
+      text: ['It has a bridge, ', { text: 'Roth', card: 'peter-lind' }, ' said.'],
+    });
+  });
+
+  it('parts a name from it, with the facts that hold that name alone', () => {
+    const { entities, facts } = edited({ type: 'split', entity: 'anna-roth', name: 'Roth' });
+    expect(entities.map(({ id, names }) => [id, ...names.map(({ text }) => text)])).toEqual([
+      ['anna-roth', 'Anna Roth'],
+      ['roth', 'Roth'],
+      ['peter-lind', 'Peter Lind', 'Lind'],
+      ['kovin', 'Kovin'],
+    ]);
+    expect(facts[0]!.card).toBe('anna-roth');
+    expect(facts[1]!.saidBy?.card).toBe('roth');
+  });
+
+  it('drops it with its facts; elsewhere its name is plain text', () => {
+    const { entities, facts } = edited({ type: 'drop-card', entity: 'anna-roth' });
+    expect(entities.map(({ id }) => id)).toEqual(['peter-lind', 'kovin']);
+    expect(facts).toHaveLength(1);
+    expect(facts[0]!.text).toEqual(['It has a bridge, Roth said.']);
+    expect(facts[0]!.saidBy).toEqual({ name: 'Roth', card: null });
+  });
+});
+
+describe('edits', () => {
+  const anyFact = fc.constantFrom(first, second, 'words that stand nowhere');
+  const anyEntity = fc.constantFrom('anna-roth', 'peter-lind', 'kovin', 'roth', 'nobody');
+  const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
+    fc.record({ type: fc.constant('keep' as const), fact: anyFact }),
+    fc.record({ type: fc.constant('drop' as const), fact: anyFact }),
+    fc.record({ type: fc.constant('move' as const), fact: anyFact, to: anyEntity }),
+    fc.record({
+      type: fc.constant('speaker' as const),
+      fact: anyFact,
+      speaker: fc.option(fc.record({ name: fc.constant('X'), entity: fc.option(anyEntity) })),
+    }),
+    fc.record({ type: fc.constant('merge' as const), entity: anyEntity, into: anyEntity }),
+    fc.record({
+      type: fc.constant('split' as const),
+      entity: anyEntity,
+      name: fc.constantFrom('Roth', 'Lind'),
+    }),
+    fc.record({ type: fc.constant('drop-card' as const), entity: anyEntity }),
+  );
+
+  it('never leave a fact that names a card which is not there, and never change its words', () => {
+    fc.assert(
+      fc.property(fc.array(anyEdit, { maxLength: 8 }), (edits) => {
+        const { entities, facts } = applyEdits(compiled, edits);
+        const ids = new Set(entities.map(({ id }) => id));
+        expect(ids.size).toBe(entities.length);
+        for (const { card, text, saidBy, also, quote } of facts) {
+          const linked = text.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.card]));
+          const named = [card, ...linked, ...also, ...(saidBy?.card ? [saidBy.card] : [])];
+          expect(named.filter((id) => !ids.has(id))).toEqual([]);
+          expect(text.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')).toBe(
+            quote.exact,
+          );
+        }
+      }),
+    );
+  });
+
+  it('about what the article no longer holds change nothing', () => {
+    const lost: readonly Edit[] = [
+      { type: 'keep', fact: 'gone' },
+      { type: 'move', fact: first, to: 'gone' },
+      { type: 'merge', entity: 'gone', into: 'kovin' },
+      { type: 'merge', entity: 'kovin', into: 'kovin' },
+      { type: 'split', entity: 'kovin', name: 'Kovin' },
+      { type: 'rename', entity: 'gone', title: 'Back' },
+    ];
+    expect(applyEdits(compiled, lost)).toEqual(compiled);
+  });
+});
