@@ -1,4 +1,5 @@
 import { nextBlock, PARTS, type Part } from './blocks.ts';
+import type { Around } from './citation.ts';
 import { readFact, writeFact } from './fact.ts';
 import { type Reading, readPlain, writePlain, writeStart } from './inline.ts';
 import { type KindLine, readKindLine, writeKindLine } from './kind.ts';
@@ -37,13 +38,13 @@ export function* readCards(cursor: Cursor, reading: Reading): Generator<PlacedCa
   }
 }
 
-/** Writes a card as its section, without a line feed at its end. `titles`: the cards' titles by their ids. */
-export function writeCard(card: Card, titles: ReadonlyMap<string, string>): string {
+/** Writes a card as its section, without a line feed at its end. */
+export function writeCard(card: Card, around: Around): string {
   const parts = [`## ${writePlain(card.title).replace(/(?<=^| )(?=#+$)/, '\\')}`, writeKindLine(card)];
   if (card.summary !== null) parts.push(writeSummary(card.summary));
   if (card.names.length > 0) parts.push('Names:', writeNames(card.names).join('\n'));
   if (card.facts.length > 0)
-    parts.push('Facts:', card.facts.map((fact) => writeFact(fact, titles)).join('\n'));
+    parts.push('Facts:', card.facts.map((fact) => writeFact(fact, around)).join('\n'));
   return parts.join('\n\n');
 }
 

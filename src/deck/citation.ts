@@ -1,3 +1,4 @@
+import { readCited, writeCited } from './cited.ts';
 import { dateProblem } from './dates.ts';
 import { collapse, type Reading, readInline, readPlain, writePlain } from './inline.ts';
 import { LIMITS } from './limits.ts';
@@ -27,13 +28,21 @@ export function readCitation(span: Span, reading: Reading): Citation | null {
   return cited === null ? null : { ...cited, ...facts };
 }
 
-/** Writes a citation with its brackets. `titles`: the cards' titles by their ids. */
-export function writeCitation(citation: Citation, titles: ReadonlyMap<string, string>): string {
+/** What a citation's writer needs to know of the deck around it. */
+export interface Around {
+  /** The cards' titles by their ids. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** The sources' addresses by their ids. */
+  readonly urls: ReadonlyMap<string, string | null>;
+}
+
+/** Writes a citation with its brackets. */
+export function writeCitation(citation: Citation, { titles, urls }: Around): string {
   const { saidBy, stated, about, due, also, note } = citation;
   const link = (text: string, card: string) => `[${writePlain(text, ';')}](#${card})`;
   const date = (word: string, { date, inferred }: FactDate) =>
     `${word} ${date}${inferred ? ' inferred' : ''}`;
-  const parts = [writeCited(citation)];
+  const parts = [writeCited(citation, urls.get(citation.source) ?? null)];
   if (saidBy !== null) {
     parts.push(
       `said by ${saidBy.card === null ? writePlain(saidBy.name, ';') : link(saidBy.name, saidBy.card)}`,
@@ -46,38 +55,6 @@ export function writeCitation(citation: Citation, titles: ReadonlyMap<string, st
     parts.push(`also ${also.map((card) => link(titles.get(card) ?? card, card)).join(', ')}`);
   if (note !== null) parts.push(`note ${writePlain(note, ';')}`);
   return `(${parts.join('; ')})`;
-}
-
-function readCited(span: Span, reading: Reading): Pick<Fact, 'source' | 'paragraphs' | 'caption'> | null {
-  const { report, sources } = reading;
-  const [source = '', ...rest] = raw(span).split(',');
-  const where = collapse(rest.join(',')).trim();
-  const match = /^(paragraph|caption)s? (\d{1,6}(?:(?:,? and |, ?)\d{1,6})*)$/.exec(where);
-  if (sources !== null && !sources.has(source)) {
-    const hint = didYouMean(source, sources.keys()) || ' Cite it by its key in the front matter.';
-    report.error(placeOf(span), `there is no source “${source.slice(0, 40)}” in this deck.${hint}`);
-  }
-  if (match === null) {
-    const place = placeOf(trim(part(span, Math.min(span.end, span.start + source.length + 1))));
-    report.error(
-      place,
-      'the paragraph is missing. Write the source like “key, paragraph 3” or “key, paragraphs 3 and 5”.',
-    );
-    return null;
-  }
-  const paragraphs = match[2]!.match(/\d+/g)!.map(Number);
-  if (paragraphs.some((number, i) => number <= (paragraphs[i - 1] ?? 0))) {
-    report.error(
-      placeOf(span),
-      'paragraphs count from 1 and stand in ascending order, each once. Correct them.',
-    );
-  }
-  return { source, paragraphs, caption: match[1] === 'caption' };
-}
-
-function writeCited({ source, paragraphs, caption }: Citation): string {
-  const numbers = [paragraphs.slice(0, -1).join(', '), paragraphs.at(-1)].filter((each) => each !== '');
-  return `${source}, ${caption ? 'caption' : 'paragraph'}${numbers.length > 1 ? 's' : ''} ${numbers.join(' and ')}`;
 }
 
 /** Parts by the words that they begin with. */

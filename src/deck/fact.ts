@@ -1,4 +1,4 @@
-import { readCitation, writeCitation } from './citation.ts';
+import { type Around, readCitation, writeCitation } from './citation.ts';
 import { plainText, type Reading, readInline, writeInline, writeStart } from './inline.ts';
 import { LIMITS } from './limits.ts';
 import { part, placeOf, type Span, trim } from './passage.ts';
@@ -24,9 +24,9 @@ export function readFact(item: Span, reading: Reading): Fact | null {
   return citation === null ? null : { text, ...citation };
 }
 
-/** Writes a fact as a list item of two lines. `titles`: the cards' titles by their ids. */
-export function writeFact(fact: Fact, titles: ReadonlyMap<string, string>): string {
-  return `- ${writeStart(writeInline(fact.text))}\n  ${writeCitation(fact, titles)}`;
+/** Writes a fact as a list item of two lines. */
+export function writeFact(fact: Fact, around: Around): string {
+  return `- ${writeStart(writeInline(fact.text))}\n  ${writeCitation(fact, around)}`;
 }
 
 /** Where the citation's bracket opens: at the last line that begins with one, if the item ends with its partner. */

@@ -8,8 +8,11 @@ import type { Deck, Source } from './types.ts';
  * characters, double spaces, nothing) prints to a file that `parseDeck` refuses or reads otherwise.
  */
 export function printDeck(deck: Deck): string {
-  const titles = new Map(deck.cards.map(({ id, title }) => [id, title]));
-  return [writeFront(deck), ...deck.cards.map((card) => writeCard(card, titles))].join('\n\n').concat('\n');
+  const around = {
+    titles: new Map(deck.cards.map(({ id, title }) => [id, title])),
+    urls: new Map(deck.sources.map(({ id, url }) => [id, url])),
+  };
+  return [writeFront(deck), ...deck.cards.map((card) => writeCard(card, around))].join('\n\n').concat('\n');
 }
 
 function writeFront({ title, language, sources }: Deck): string {

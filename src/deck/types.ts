@@ -52,6 +52,8 @@ export interface Fact {
   readonly paragraphs: readonly number[];
   /** It stands in a picture's caption. */
   readonly caption: boolean;
+  /** Text directive (`text=…`) that opens the source's address at the sentence; null: none, or the source has no address. */
+  readonly fragment: string | null;
   /** Who said it; null: the source reports it. `card` is set where the speaker has one. */
   readonly saidBy: { readonly name: string; readonly card: string | null } | null;
   /** When it was stated; null: when the source was published. */

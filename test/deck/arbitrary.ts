@@ -157,6 +157,10 @@ const name: fc.Arbitrary<Name> = fc
     return { ...rest, unless: phrases.filter((phrase) => fold(phrase).includes(fold(rest.text))) };
   });
 
+const fragment = fc
+  .oneof(text(60), fc.webQueryParameters())
+  .map((string) => `text=${encodeURIComponent(string)},(a);[b]`);
+
 function fact(cards: readonly string[], sources: readonly string[]): fc.Arbitrary<Fact> {
   const card = fc.constantFrom(...cards);
   const piece: fc.Arbitrary<Inline> = fc.oneof(text(), fc.record({ text: text(), card }));
@@ -167,6 +171,7 @@ function fact(cards: readonly string[], sources: readonly string[]): fc.Arbitrar
       .uniqueArray(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 4 })
       .map((numbers) => numbers.toSorted((a, b) => a - b)),
     caption: fc.boolean(),
+    fragment: fc.option(fragment),
     saidBy: fc.option(fc.record({ name: text(200), card: fc.option(card) })),
     stated: fc.option(factDate),
     about: fc.option(factDate),
@@ -212,7 +217,17 @@ export const deck: fc.Arbitrary<Deck> = fc
       sources: fc.tuple(...ids.map((id) => source.map((rest): Source => ({ id, ...rest })))),
       cards: fc.tuple(...titles.map((each) => card(each, titles.map(slug), ids))),
     }),
-  );
+  )
+  .map((whole) => ({ ...whole, cards: whole.cards.map((each) => withoutDeadLinks(each, whole.sources)) }));
+
+/** Where a source has no address, no fact has a fragment of it. */
+function withoutDeadLinks(card: Card, sources: readonly Source[]): Card {
+  const linked = new Set(sources.filter(({ url }) => url !== null).map(({ id }) => id));
+  return {
+    ...card,
+    facts: card.facts.map((each) => (linked.has(each.source) ? each : { ...each, fragment: null })),
+  };
+}
 
 function card(title: string, cards: readonly string[], sources: readonly string[]): fc.Arbitrary<Card> {
   return fc.record({

@@ -9,6 +9,7 @@ const PLAIN: Fact = {
   source: 's',
   paragraphs: [1],
   caption: false,
+  fragment: null,
   saidBy: null,
   stated: null,
   about: null,

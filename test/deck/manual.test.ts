@@ -36,6 +36,7 @@ describe('the example of the manual', () => {
       source: 'courier',
       paragraphs: [3, 5],
       caption: false,
+      fragment: 'text=It%20is,2027',
       saidBy: { name: 'a spokesperson of the builder', card: null },
       stated: null,
       about: null,

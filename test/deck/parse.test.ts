@@ -70,11 +70,32 @@ describe('parseDeck reads', () => {
       { about: { date: '2021-05/2021-09', inferred: true } },
     ],
     ['further cards', '(s, paragraph 2; also [Mill](#mill),[it](#mill))', { also: ['mill', 'mill'] }],
+    ['a paragraph without link', '(s, paragraph 2)', { fragment: null }],
   ])('a citation of %s', (_, citation, expected) => {
     expect(cardOf(`${FACTS}- (At last) it turns.\n  ${citation}\n`).facts[0]).toMatchObject({
       text: ['(At last) it turns.'],
       ...expected,
     });
+  });
+});
+
+const WITH_URL = FACTS.replace('title: S', 'title: S\n    url: https://a.example/b;c');
+
+describe('a citation that leads into its source', () => {
+  it.each([
+    ['a paragraph', '[paragraph 2](https://a.example/b\\;c#:~:text=It%20turns)', 'text=It%20turns', [2]],
+    ['paragraphs', '[paragraphs 2 and 3](https://a.example/b\\;c#:~:text=a,b)', 'text=a,b', [2, 3]],
+    ['a caption', '[caption 2](https://a.example/b\\;c#:~:text=a-,b,-c)', 'text=a-,b,-c', [2]],
+    ['brackets', '[paragraph 2](https://a.example/b\\;c#:~:text=\\(a\\)\\[b\\])', 'text=(a)[b]', [2]],
+  ])('%s', (_, where, fragment, paragraphs) => {
+    const written = `${WITH_URL}- It turns.\n  (s, ${where}; about 2021)\n`;
+    expect(cardOf(written).facts[0]).toMatchObject({ fragment, paragraphs, about: { date: '2021' } });
+  });
+
+  it('leads behind the fragment that an address has of its own', () => {
+    const text = FACTS.replace('title: S', 'title: S\n    url: https://a.example/#top');
+    const written = `${text}- It turns.\n  (s, [paragraph 2](https://a.example/#top:~:text=It))\n`;
+    expect(cardOf(written).facts[0]).toMatchObject({ fragment: 'text=It' });
   });
 });
 
@@ -104,6 +125,21 @@ const ERRORS: [what: string, text: string, message: string][] = [
     'a date that is none',
     FRONT.replace('title: S', 'title: S\n    published: ‸2021-02-30'),
     'no day 2021-02-30',
+  ],
+  [
+    'a link into a source without address',
+    `${FACTS}- It turns.\n  (s, [paragraph 2](‸https://a.example/#:~:text=It))\n`,
+    'has no url to lead into',
+  ],
+  [
+    'a link that leads elsewhere',
+    `${WITH_URL}- It turns.\n  (s, [paragraph 2](‸https://b.example/#:~:text=It))\n`,
+    'Begin it with “https://a.example/b;c#:~:text=”',
+  ],
+  [
+    'a link to the source that names no sentence',
+    `${WITH_URL}- It turns.\n  (s, [paragraph 2](‸https://a.example/b\\;c))\n`,
+    'leads to no sentence',
   ],
   ['a basis without date', FRONT.replace('title: S', 'title: S\n    ‸basis: guess'), 'Add “published”'],
   ['a script for a url', FRONT.replace('title: S', 'title: S\n    url: ‸javascript:alert(1)'), 'https://'],

@@ -23,6 +23,7 @@ function fact(part: Partial<Fact>): Fact {
     source: 'courier',
     paragraphs: [3],
     caption: false,
+    fragment: null,
     saidBy: null,
     stated: null,
     about: null,
