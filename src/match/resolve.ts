@@ -9,8 +9,27 @@ export function resolve(
   blocks: readonly (readonly Candidate[])[],
   company: readonly Candidate[] = [],
 ): Mention[][] {
-  const known = new Company([...company, ...blocks.flat()]);
-  return blocks.map((block) => block.flatMap((candidate) => mentionOf(candidate, known) ?? []));
+  const { learn, mentionsIn } = createResolver();
+  learn(company);
+  blocks.forEach(learn);
+  return blocks.map(mentionsIn);
+}
+
+/** The same a block at a time, for a caller that rests in between: all of a document is learned before any of it is resolved. */
+export interface Resolver {
+  learn(block: readonly Candidate[]): void;
+  mentionsIn(block: readonly Candidate[]): Mention[];
+}
+
+/** Resolves one document, of which nothing is known yet. */
+export function createResolver(): Resolver {
+  const known = new Company();
+  return {
+    learn(block) {
+      for (const candidate of block) known.add(candidate);
+    },
+    mentionsIn: (block) => block.flatMap((candidate) => mentionOf(candidate, known) ?? []),
+  };
 }
 
 function mentionOf({ start, end, options }: Candidate, company: Company): Mention | null {
@@ -34,14 +53,12 @@ class Company {
   /** Mentions of each card by a name that is sure and no other card's. */
   readonly #cards = new Map<CardId, number>();
 
-  constructor(candidates: readonly Candidate[]) {
-    for (const { options } of candidates) {
-      const sure = options.filter((option) => !option.unsure);
-      for (const deck of new Set(sure.map((option) => option.deck))) count(this.decks, deck);
-      for (const option of sure) if (!option.everyday) this.lively.add(option.deck);
-      const cards = new Set(options.map((option) => option.card));
-      if (cards.size === 1 && sure[0]) count(this.#cards, sure[0].card);
-    }
+  add({ options }: Candidate) {
+    const sure = options.filter((option) => !option.unsure);
+    for (const deck of new Set(sure.map((option) => option.deck))) count(this.decks, deck);
+    for (const option of sure) if (!option.everyday) this.lively.add(option.deck);
+    const cards = new Set(options.map((option) => option.card));
+    if (cards.size === 1 && sure[0]) count(this.#cards, sure[0].card);
   }
 
   /** The card that the document names more often comes first, then the deck that it names more, then sure names. */
