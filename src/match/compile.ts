@@ -5,6 +5,7 @@ import { foldName } from './folding.ts';
 import {
   CARD_BLOCK,
   CARD_EVERYDAY,
+  CARD_GROUP,
   CARD_PERSON,
   CARD_PLACE,
   FIRST_SYMBOL_CODE,
@@ -54,8 +55,8 @@ export function compileIndex({ id, deck }: NamedDeck): ArrayBuffer {
 const KIND_FLAGS: Readonly<Record<Kind, number>> = {
   person: CARD_PERSON,
   place: CARD_PLACE,
-  body: CARD_PLACE,
-  institution: CARD_PLACE,
+  body: CARD_PLACE | CARD_GROUP,
+  institution: CARD_PLACE | CARD_GROUP,
   event: 0,
   agreement: 0,
   plan: 0,

@@ -12,7 +12,7 @@
 //     bases      int32 a cell: where the node's children begin (child = base + code), or ~offset of a record
 //     labels     uint16 a cell: the code by which the cell is reached, 0 = empty
 //     records    per key: number of codes left, those codes, references (see records.ts)
-//     cardFlags  uint8 a card: CARD_EVERYDAY, CARD_PERSON, CARD_PLACE
+//     cardFlags  uint8 a card: CARD_EVERYDAY, CARD_PERSON, CARD_PLACE, CARD_GROUP
 //     cardBlocks uint32 per CARD_BLOCK cards: where in cardIds the block begins
 //     cardIds    card ids, sorted: length shared with the one before, length of the rest, the rest in UTF-8
 //
@@ -49,6 +49,8 @@ export const CARD_EVERYDAY = 1;
 export const CARD_PERSON = 2;
 /** A place, body or institution: behind a given name its name is somebody's (Jack London). */
 export const CARD_PLACE = 4;
+/** A body or institution, besides: nothing happens “in” it. */
+export const CARD_GROUP = 8;
 /** Cards a block: more are smaller and slower to look up. */
 export const CARD_BLOCK = 16;
 

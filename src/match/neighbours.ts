@@ -1,9 +1,16 @@
 // Whether a name is part of a longer one, by the words beside it: Western European Union, Dynamo Moscow, Mińsk
 // Mazowiecki, Bank of Russia, “Moscow, Idaho”. The words that matter stand in neighbours.data.ts; a capitalised
-// word that is in no list counts where capitals tell something: inside a sentence that has words in small letters.
+// word that is in no list counts where capitals tell something (neighbours.sentence.ts).
+//
+// Most names have small words or punctuation beside them, which is seen without taking a word out of the text.
 import { foldName } from './folding.ts';
 import * as data from './neighbours.data.ts';
-import { CLASS, FOLD, IGNORED, SPACE, UPPER, WORD } from './symbols.ts';
+import { isHyphen, isJoinedBefore, isJoinedBehind } from './neighbours.joined.ts';
+import { isNamesake } from './neighbours.namesake.ts';
+import { beginsSentence, Sentences } from './neighbours.sentence.ts';
+import * as words from './neighbours.words.ts';
+import { HYPHEN, isCapital, type Word, wordAfter, wordBefore } from './neighbours.words.ts';
+import { FOLD } from './symbols.ts';
 
 /** What the words beside a name say. */
 export type Evidence =
@@ -11,210 +18,193 @@ export type Evidence =
   | 'none'
   /** A given name before it: with a place it makes a person, with a person perhaps another one. */
   | 'given'
-  /** A capitalised word beside it that is in no list: of a place or body it makes another thing, of a person not. */
-  | 'beside'
+  /** A capitalised word before it that is in no list: of a place or body it makes another thing. */
+  | 'before'
+  /** The same behind it. A person is still meant. */
+  | 'after'
   /** It is part of a longer name. */
   | 'longer';
 
-/** Longest word and widest gap that are looked at, in UTF-16 units: bounds the work a name. */
-const LONGEST_WORD = 40;
-const WIDEST_GAP = 4;
+/** The rules, each with what it says where it applies. */
+export const RULES = {
+  'stands for itself': 'none',
+  'given name': 'given',
+  'word before': 'before',
+  'word behind': 'after',
+  'forms names': 'longer',
+  'named after it': 'longer',
+  institution: 'longer',
+  'another body': 'longer',
+  namesake: 'longer',
+  accords: 'after',
+  joined: 'longer',
+} as const satisfies Readonly<Record<string, Evidence>>;
+export type Rule = keyof typeof RULES;
 
-interface Word {
-  /** As it stands. */
-  readonly text: string;
-  readonly folded: string;
-  readonly start: number;
-  readonly end: number;
-}
+/** How many words behind a name are looked at for one that makes an institution of it. */
+const LONGEST_INSTITUTION = 4;
+/** Most UTF-16 units from the start of a small word before a name that is looked up to the name. */
+const LONGEST_LINK = 8;
+const APOSTROPHE = 0x27;
 
 /** Judges names in one text. */
 export class Neighbours {
   readonly #text: string;
-  readonly #language: string | null;
+  readonly #sentences: Sentences;
   readonly #startsName: (at: number) => boolean;
-  #sentence = { start: 0, end: 0, capitalsTell: false };
 
   /** `startsName` tells whether a name that is looked for starts at an offset; `language` is a BCP 47 tag. */
   constructor(text: string, language: string | null, startsName: (at: number) => boolean) {
     this.#text = text;
-    this.#language = language;
+    this.#sentences = new Sentences(text, language);
     this.#startsName = startsName;
   }
 
   /** Evidence about the name at [start, end); the name found before it ends at `lastEnd`. */
   about(start: number, end: number, lastEnd: number): Evidence {
-    if (!(CLASS[this.#text.charCodeAt(start)]! & UPPER)) return 'none';
-    const name = foldName(this.#text.slice(start, end));
-    if (this.#isNamesake(name, end)) return 'longer';
-    const acronym = isAcronym(this.#text.slice(start, end));
-    const before = this.#before(name, start, lastEnd);
-    if (before === 'longer' || acronym) return before === 'longer' ? before : 'none';
-    const after = this.#after(name, start, end);
-    return after === 'longer' || before === 'none' ? after : before;
+    return RULES[this.rule(start, end, lastEnd)];
   }
 
-  /** A namesake elsewhere: “Moscow, Idaho”. */
-  #isNamesake(name: string, end: number): boolean {
-    if (this.#text[end] !== ',' || !data.NAMESAKES.has(name)) return false;
-    const first = wordAfter(this.#text, end + 1);
-    if (!first) return false;
-    const second = wordAfter(this.#text, first.end);
-    return data.STATES.some(
-      (state) => state === first.folded || state === `${first.folded} ${second?.folded}`,
-    );
+  /** The rule that decides about the name at [start, end). */
+  rule(start: number, end: number, lastEnd: number): Rule {
+    if (!isCapital(this.#text, start)) return 'stands for itself';
+    const before = this.#before(start, end, lastEnd);
+    if (RULES[before] === 'longer') return before;
+    const after = this.#after(start, end);
+    return RULES[after] === 'longer' || before === 'stands for itself' ? after : before;
+  }
+
+  #before(start: number, end: number, lastEnd: number): Rule {
+    const text = this.#text;
+    const symbol = FOLD[text.charCodeAt(start - 1)];
+    if (start === 0) return 'stands for itself';
+    if (symbol === HYPHEN) return isJoinedBefore(text, start) ? 'joined' : 'stands for itself';
+    if (symbol === APOSTROPHE) return this.#elided(start);
+    const from = words.startBefore(text, start);
+    if (from < 0) return 'stands for itself';
+    if (!isCapital(text, from))
+      return start - from <= LONGEST_LINK ? this.#linked(start) : 'stands for itself';
+    const word = wordBefore(text, start)!;
+    if (word.end === lastEnd) return 'stands for itself';
+    return this.#besideCapital(word, start, end);
+  }
+
+  /** What a capitalised word before a name says: Dynamo Moscow, Jack London, Kind Moscow. */
+  #besideCapital(word: Word, start: number, end: number): Rule {
+    const text = this.#text;
+    const { folded } = word;
+    if (data.FORMERS.has(folded) || data.DIRECTION.test(folded)) return 'forms names';
+    const isCapitals = words.isAcronym(text, word.start, word.end);
+    if (isCapitals && data.CLUBS.has(folded)) return 'forms names';
+    if (words.hasSpace(text, start, end) || words.isAcronym(text, start, end)) return 'stands for itself';
+    if (words.isGivenName(folded)) return 'given name';
+    if (folded.length < 2 || isCapitals || word.text.endsWith('.') || isPlain(word))
+      return 'stands for itself';
+    if (data.ADJECTIVE_ENDING.test(folded) || beginsSentence(text, word.start)) return 'stands for itself';
+    if (!this.#sentences.capitalsTell(start) || !isSameScript(word, text, start)) return 'stands for itself';
+    return data.ADJECTIVE_FORMERS.has(folded) ? 'forms names' : 'word before';
+  }
+
+  /** A small word before it: Bank of Russia, Banco de la Habana. */
+  #linked(start: number): Rule {
+    const link = wordBefore(this.#text, start)!;
+    const isArticle = data.ARTICLES.has(link.folded);
+    const linked = isArticle ? wordBefore(this.#text, link.start) : link;
+    if (!linked || !(data.LINKS.has(linked.folded) || (isArticle && linked.folded === 'de')))
+      return 'stands for itself';
+    return this.#ownerAt(linked.start);
+  }
+
+  /** An elided word before it: Banque d’Ukraine, but l’Ukraine. */
+  #elided(start: number): Rule {
+    const link = words.lettersBefore(this.#text, start - 1);
+    return link && data.ELIDED_LINKS.has(link.folded) ? this.#ownerAt(link.start) : 'stands for itself';
+  }
+
+  #ownerAt(link: number): Rule {
+    const owner = wordBefore(this.#text, link);
+    return owner?.capitalised && data.NAMED_AFTER.has(owner.folded) ? 'named after it' : 'stands for itself';
   }
 
   /** What the words behind it say: Moscow State University, Mińsk Mazowiecki, State Union of Serbia. */
-  #after(name: string, start: number, end: number): Evidence {
-    const next = wordAfter(this.#text, end);
-    if (!next) return 'none';
-    if (next.folded === 'of') {
-      const owner = wordAfter(this.#text, next.end);
-      const body = name.includes(' ') && data.BODIES.has(name.slice(name.lastIndexOf(' ') + 1));
-      return body && owner && isCapitalised(owner.text) && !this.#startsName(owner.start) ? 'longer' : 'none';
-    }
-    if (!isCapitalised(next.text)) return 'none';
-    if (isPlain(next) || this.#startsName(next.start)) return 'none';
-    if (data.PAPERS.has(next.folded)) return 'longer';
-    if (!this.#capitalsTell(start)) return 'none';
-    const further = wordAfter(this.#text, next.end);
-    if ([next, further].some((word) => word && isCapitalised(word.text) && data.HEADS.has(word.folded)))
-      return 'longer';
-    if (isAcronym(next.text) || data.GIVEN_NAMES.has(next.folded)) return 'none';
+  #after(start: number, end: number): Rule {
+    const text = this.#text;
+    if (isHyphen(text, end)) return isJoinedBehind(text, end) ? 'joined' : 'stands for itself';
+    if (isNamesake(text, start, end)) return 'namesake';
+    const from = words.startAfter(text, end);
+    if (from < 0) return 'stands for itself';
+    if (!isCapital(text, from)) return this.#smallBehind(start, end, from);
+    return this.#capitalBehind(wordAfter(text, end)!, start, end);
+  }
+
+  #capitalBehind(next: Word, start: number, end: number): Rule {
+    const text = this.#text;
+    if (isPlain(next) || this.#startsName(next.start)) return 'stands for itself';
+    const isCapitals = words.isAcronym(text, next.start, next.end);
+    if (words.isAcronym(text, start, end) && !isCapitals) return 'stands for itself';
+    if (data.PAPERS.has(next.folded)) return 'institution';
+    if (words.isAcronym(text, start, end)) return 'stands for itself';
+    const isOneWord = !words.hasSpace(text, start, end);
+    if (!this.#sentences.capitalsTell(start))
+      return isOneWord && data.TOWN_ENDING.test(next.folded) ? 'word behind' : 'stands for itself';
+    if (this.#isInstitution(next)) return 'institution';
+    if (isCapitals || words.isGivenName(next.folded)) return 'stands for itself';
+    if (!isOneWord) return this.#isBody(start, end) ? 'another body' : 'stands for itself';
     // Two words are rather somebody’s name: “prezydent Rosji Jan Nowak”.
-    if (name.includes(' ') || (further && isCapitalised(further.text))) return 'none';
-    return sameScript(next.text, name) ? 'beside' : 'none';
+    if (isCapital(text, words.startAfter(text, next.end))) return 'stands for itself';
+    return isSameScript(next, text, start) ? 'word behind' : 'stands for itself';
   }
 
-  /** What the word before it says: Dynamo Moscow, Bank of Russia. */
-  #before(name: string, start: number, lastEnd: number): Evidence {
-    const word = wordBefore(this.#text, start);
-    if (!word || word.end === lastEnd) return 'none';
-    if (data.LINKS.has(word.folded)) {
-      const owned = wordBefore(this.#text, word.start);
-      return owned && isCapitalised(owned.text) && data.NAMED_AFTER.has(owned.folded) ? 'longer' : 'none';
+  /** Whether words from here on make an institution of what is before them: State University. */
+  #isInstitution(next: Word): boolean {
+    let word: Word | null = next;
+    for (let count = 0; count < LONGEST_INSTITUTION && word?.capitalised; count += 1) {
+      if (data.HEADS.has(word.folded)) return true;
+      if (words.isGivenName(word.folded)) return false;
+      word = wordAfter(this.#text, word.end);
     }
-    if (!isCapitalised(word.text)) return 'none';
-    if (data.FORMERS.has(word.folded)) return 'longer';
-    if (data.CLUBS.has(word.folded) && isAcronym(word.text)) return 'longer';
-    if (name.includes(' ')) return 'none';
-    if (data.GIVEN_NAMES.has(word.folded)) return 'given';
-    if (word.folded.length < 2 || isAcronym(word.text) || isPlain(word)) return 'none';
-    if (word.text.endsWith('.')) return 'none';
-    if (data.ADJECTIVE_ENDING.test(word.folded) || beginsSentence(this.#text, word.start)) return 'none';
-    if (!this.#capitalsTell(start) || !sameScript(word.text, name)) return 'none';
-    return data.ADJECTIVE_FORMERS.has(word.folded) ? 'longer' : 'beside';
+    return false;
   }
 
-  /** Whether a capital tells a name from other words in the sentence at `place`. */
-  #capitalsTell(place: number): boolean {
-    if (/^(?:de|lb)\b/i.test(this.#language ?? '')) return false;
-    if (place < this.#sentence.start || place >= this.#sentence.end)
-      this.#sentence = sentenceAt(this.#text, place);
-    return this.#sentence.capitalsTell;
+  /** A small word behind it: State Union of Serbia, Minsk agreements. */
+  #smallBehind(start: number, end: number, from: number): Rule {
+    const text = this.#text;
+    if (!data.SMALL_BEHIND_INITIALS.has(text[from]!)) return 'stands for itself';
+    const next = wordAfter(text, end)!;
+    if (data.ACCORDS.has(next.folded)) return 'accords';
+    if (!data.LINKS.has(next.folded) || !this.#isBody(start, end)) return 'stands for itself';
+    const owner = wordAfter(text, next.end);
+    const named = owner && data.ARTICLES.has(owner.folded) ? wordAfter(text, owner.end) : owner;
+    return named?.capitalised && !this.#startsName(named.start) ? 'another body' : 'stands for itself';
+  }
+
+  #isBody(start: number, end: number): boolean {
+    if (!words.hasSpace(this.#text, start, end)) return false;
+    const name = foldName(this.#text.slice(start, end));
+    return (
+      data.BODIES.has(name.slice(name.lastIndexOf(' ') + 1)) ||
+      data.FIRST_BODIES.has(name.slice(0, name.indexOf(' ')))
+    );
   }
 }
 
 /** Neither part of the name beside it nor a name itself: a title, a time, a possessive, a function word. */
 function isPlain({ folded }: Word): boolean {
-  const head = folded.split('-', 1)[0]!;
-  const lists = [data.TITLES, data.TIMES, data.PLAIN];
-  return folded.endsWith("'s") || lists.some((list) => list.has(folded) || list.has(head));
+  if (folded.endsWith("'s")) return true;
+  const hyphen = folded.indexOf('-');
+  return isPlainWord(folded) || (hyphen > 0 && isPlainWord(folded.slice(0, hyphen)));
 }
 
-function isCapitalised(word: string): boolean {
-  return (CLASS[word.charCodeAt(0)]! & UPPER) !== 0;
+function isPlainWord(folded: string): boolean {
+  return data.PLAIN.has(folded) || data.TIMES.has(folded) || words.isTitle(folded);
 }
 
-function sameScript(left: string, right: string): boolean {
-  return /\p{Script=Latin}/u.test(left) === /\p{Script=Latin}/u.test(right);
+/** Whether a word and the name at `start` are both in Latin letters, or neither is. */
+function isSameScript(word: Word, text: string, start: number): boolean {
+  return isLatin(word.text.charCodeAt(0)) === isLatin(text.charCodeAt(start));
 }
 
-/** Two letters or more, none of them small. */
-function isAcronym(word: string): boolean {
-  return !/\p{Ll}/u.test(word) && /\p{L}.*\p{L}/u.test(word);
-}
-
-function wordAfter(text: string, place: number): Word | null {
-  const start = afterGap(text, place, 1);
-  if (start === null) return null;
-  let end = start;
-  while (
-    end - start < LONGEST_WORD &&
-    (isLetter(text, end) || (isJoint(text, end) && isLetter(text, end + 1)))
-  )
-    end += 1;
-  return end > start ? wordAt(text, start, end) : null;
-}
-
-function wordBefore(text: string, place: number): Word | null {
-  const last = afterGap(text, place - 1, -1);
-  if (last === null) return null;
-  let start = last + 1;
-  while (
-    last - start < LONGEST_WORD &&
-    (isLetter(text, start - 1) || (isJoint(text, start - 1) && start <= last + 1))
-  )
-    start -= 1;
-  return start <= last && isLetter(text, start) ? wordAt(text, start, last + 1) : null;
-}
-
-function wordAt(text: string, start: number, end: number): Word {
-  const word = text.slice(start, end);
-  return { text: word, folded: foldName(word).replace(/\.$/, ''), start, end };
-}
-
-/** The first place from `place` on (in steps of 1 or -1) behind a gap on one line; null: there is none. */
-function afterGap(text: string, place: number, step: 1 | -1): number | null {
-  let at = place;
-  while (Math.abs(at - place) < WIDEST_GAP && CLASS[text.charCodeAt(at)]! & SPACE) {
-    if (/[\n\r\u2028\u2029]/.test(text[at]!)) return null;
-    at += step;
-  }
-  return at === place || at < 0 || at >= text.length ? null : at;
-}
-
-function isLetter(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && (CLASS[text.charCodeAt(at)]! & (WORD | IGNORED)) !== 0;
-}
-
-/** A hyphen, an apostrophe or a stop, which may stand inside a word. */
-function isJoint(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && "-'.".includes(String.fromCharCode(FOLD[text.charCodeAt(at)]!));
-}
-
-/** Whether the word at `start` stands where any word has a capital. */
-function beginsSentence(text: string, start: number): boolean {
-  const last = afterGap(text, start - 1, -1) ?? start - 1;
-  return last < 0 || !(isLetter(text, last) || text[last] === ',' || text[last] === ')');
-}
-
-/** How far a sentence is looked at on each side, in UTF-16 units. */
-const SENTENCE_REACH = 300;
-const SENTENCE_END = /[.!?…:](?=\s)|[\n\r\u2029]/g;
-
-function sentenceAt(text: string, place: number): { start: number; end: number; capitalsTell: boolean } {
-  const from = Math.max(0, place - SENTENCE_REACH);
-  const ends = [...text.slice(from, place).matchAll(SENTENCE_END)];
-  const start = ends.length > 0 ? from + ends.at(-1)!.index + 1 : from;
-  const rest = text.slice(place, place + SENTENCE_REACH);
-  const end = place + (rest.search(SENTENCE_END) + 1 || rest.length);
-  return { start, end, capitalsTell: capitalsTellIn(text.slice(start, end)) };
-}
-
-/** In a headline, a list of names and text in capitals they do not, nor where all nouns have them. */
-function capitalsTellIn(sentence: string): boolean {
-  let small = 0;
-  let capitalRuns = 0;
-  let germanic = 0;
-  let inRun = false;
-  for (const { 0: word } of sentence.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
-    const capital = /^\p{Lu}/u.test(word);
-    if (capital && !inRun) capitalRuns += 1;
-    inRun = capital;
-    if (data.NOUN_CAPITALS.has(foldName(word))) germanic += 1;
-    else if (!capital && word.length > 2 && !data.HEADLINE_SMALL.has(word)) small += 1;
-  }
-  return germanic < 2 && small > 0 && 3 * small >= capitalRuns;
+/** Latin letters end before the Greek ones, but for those with two accents. */
+function isLatin(unit: number): boolean {
+  return unit < 0x370 || (unit >= 0x1e00 && unit < 0x1f00);
 }

@@ -2,6 +2,7 @@ import { ByteReader } from './bytes.ts';
 import {
   CARD_BLOCK,
   CARD_EVERYDAY,
+  CARD_GROUP,
   CARD_PERSON,
   CARD_PLACE,
   CODE_CAPITAL,
@@ -89,4 +90,9 @@ export function isPerson(index: Index, card: number): boolean {
 /** Whether that card is a place's, a body's or an institution's. */
 export function isPlace(index: Index, card: number): boolean {
   return (index.cardFlags[card]! & CARD_PLACE) !== 0;
+}
+
+/** Whether that card is a place's in the narrow sense: something can be in it. */
+export function isSite(index: Index, card: number): boolean {
+  return (index.cardFlags[card]! & (CARD_PLACE | CARD_GROUP)) === CARD_PLACE;
 }

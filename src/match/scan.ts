@@ -1,11 +1,12 @@
 import { Addresses } from './addresses.ts';
 import { ByteReader } from './bytes.ts';
 import { fitsCapitals } from './folding.ts';
+import { hintAt, type KindHint, suits } from './hints.ts';
 import { type Evidence, Neighbours } from './neighbours.ts';
-import { cardIdOf, type Index, isEveryday, isPerson, isPlace } from './open.ts';
+import { cardIdOf, type Index, isEveryday, isPerson, isPlace, isSite } from './open.ts';
 import { type NameReference, readReferences } from './records.ts';
 import { CLASS, classAt, FOLD, IGNORED, isEdge, isPair, MARK, SPACE, SPECIAL, UPPER } from './symbols.ts';
-import type { Candidate, Option, ScanOptions } from './types.ts';
+import type { Candidate, CardId, Fit, Option, ScanOptions } from './types.ts';
 import { type Found, mayWalk, walk } from './walk.ts';
 
 /**
@@ -20,6 +21,7 @@ class Scan {
   readonly #indexes: readonly Index[];
   readonly #text: string;
   readonly #off: ReadonlySet<string>;
+  readonly #language: string | null;
   readonly #guarded: boolean;
   /** Phrases around the current place, inside which the names of a guard do not count. */
   #phrases: { index: Index; guard: number; start: number; end: number }[] = [];
@@ -34,6 +36,7 @@ class Scan {
     this.#indexes = indexes;
     this.#text = text;
     this.#off = new Set(options.languagesOff);
+    this.#language = options.language?.toLowerCase().split('-', 1)[0] ?? null;
     this.#guarded = indexes.some((index) => index.guarded);
     this.#addresses = new Addresses(text);
     this.#neighbours = new Neighbours(text, options.language ?? null, this.#startsName);
@@ -88,24 +91,42 @@ class Scan {
   #take(start: number, found: readonly Found[]): number {
     for (let at = 0; at < found.length; ) {
       const end = found[at]!.end;
-      const options = new Map<string, Option>();
-      for (; found[at]?.end === end; at += 1) this.#addOptions(options, start, found[at]!);
-      if (options.size === 0) continue;
-      this.#candidates.push({ start, end, options: [...options.values()] });
+      const readings = new Map<string, Reading>();
+      for (; found[at]?.end === end; at += 1) this.#addReadings(readings, start, found[at]!);
+      if (readings.size === 0) continue;
+      this.#candidates.push({ start, end, options: this.#optionsOf([...readings.values()], start) });
       return end;
     }
     return start;
   }
 
-  #addOptions(options: Map<string, Option>, start: number, { index, end, record }: Found): void {
-    for (const reference of referencesAt(index, record)) {
-      if (reference.phrase || !this.#holds(index, reference, start, end)) continue;
-      if (!this.#standsAlone(index, reference, start, end)) continue;
-      const card = cardIdOf(index, reference.card);
-      if (options.get(card)?.unsure === false) continue;
-      const everyday = isEveryday(index, reference.card);
-      options.set(card, { card, deck: index.deck, unsure: reference.unsure, everyday });
+  #addReadings(readings: Map<string, Reading>, start: number, { index, end, record }: Found): void {
+    for (const name of referencesAt(index, record)) {
+      if (name.phrase || !this.#holds(index, name, start, end)) continue;
+      if (!this.#standsAlone(index, name, start, end)) continue;
+      const card = cardIdOf(index, name.card);
+      if (readings.get(card)?.name.unsure !== false) readings.set(card, { card, index, name });
     }
+  }
+
+  #optionsOf(readings: readonly Reading[], start: number): Option[] {
+    const hint = readings.length > 1 ? hintAt(this.#text, start) : null;
+    return readings.map(({ card, index, name }) => ({
+      card,
+      deck: index.deck,
+      unsure: name.unsure,
+      everyday: isEveryday(index, name.card),
+      ...(readings.length > 1 ? { fit: this.#fitOf(index, name, hint) } : {}),
+    }));
+  }
+
+  #fitOf(index: Index, name: NameReference, hint: KindHint): Fit {
+    const languages = index.languages[name.languages]!;
+    return {
+      kind: suits(hint, isPerson(index, name.card), isSite(index, name.card)),
+      short: name.fuller,
+      ownLanguage: this.#language !== null && languages.includes(this.#language),
+    };
   }
 
   #holds(index: Index, name: NameReference, start: number, end: number): boolean {
@@ -123,7 +144,8 @@ class Scan {
     const place = this.#placeAt(start, end);
     if (place === 'none') return true;
     if (place === 'longer') return false;
-    if (place === 'beside') return isPerson(index, name.card);
+    if (place === 'after') return isPerson(index, name.card);
+    if (place === 'before') return isPerson(index, name.card) && !name.fuller;
     return isPerson(index, name.card) ? !name.fuller : !isPlace(index, name.card);
   }
 
@@ -144,6 +166,13 @@ class Scan {
         (name) => !name.phrase && fitsCapitals(this.#text, start, end, name.capitals, name.capitalBits),
       ),
     );
+}
+
+/** One card that a name at some place is for. */
+interface Reading {
+  readonly card: CardId;
+  readonly index: Index;
+  readonly name: NameReference;
 }
 
 /** Whether a hyphen and a digit follow: Zapad-2025 is another name. A dash between clauses is no hyphen. */

@@ -17,6 +17,18 @@ export interface Option {
   readonly unsure: boolean;
   /** Painted only in company of another card of the same deck. */
   readonly everyday: boolean;
+  /** Given only where the place has several options. */
+  readonly fit?: Fit;
+}
+
+/** How well a place of text suits one of the cards that it may stand for. */
+export interface Fit {
+  /** What the words beside the name say of the card's kind: 1 for it, -1 against it. */
+  readonly kind: -1 | 0 | 1;
+  /** The card has a longer name that ends with this one: it is a surname, say. */
+  readonly short: boolean;
+  /** The name is of the text's language. */
+  readonly ownLanguage: boolean;
 }
 
 /**
@@ -29,7 +41,7 @@ export interface Candidate {
   readonly options: readonly Option[];
 }
 
-/** A candidate that counts in its document. `cards`, best first, has at least one element. */
+/** A candidate that counts in its document. `cards`, likeliest first, has at least one element. */
 export interface Mention {
   readonly start: number;
   readonly end: number;

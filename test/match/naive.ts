@@ -154,7 +154,7 @@ export function naiveScan(decks: readonly NamedDeck[], text: string, options: Sc
         ({ end: other, kind, fuller }) =>
           other === end &&
           (evidence === 'none' ||
-            (kind === 'person' && (evidence === 'beside' || (evidence === 'given' && !fuller))) ||
+            (kind === 'person' && (evidence === 'after' || (evidence !== 'longer' && !fuller))) ||
             (evidence === 'given' && ['event', 'agreement', 'plan'].includes(kind))),
       );
       if (holding.length === 0) continue;
@@ -217,11 +217,13 @@ function merged(readings: readonly Reading[]): Option[] {
   return [...options.values()];
 }
 
-/** Options in an order of their own, so that engines can be compared. */
+/** Options without their fit and in an order of their own, so that engines can be compared. */
 export function inOrder(candidates: readonly Candidate[]): Candidate[] {
   return candidates.map(({ start, end, options }) => ({
     start,
     end,
-    options: [...options].sort((left, right) => (left.card < right.card ? -1 : 1)),
+    options: options
+      .map(({ fit: _, ...option }) => option)
+      .sort((left, right) => (left.card < right.card ? -1 : 1)),
   }));
 }

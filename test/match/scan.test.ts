@@ -50,13 +50,14 @@ describe('several decks', () => {
   });
 
   test('cards of the same place stand together', () => {
+    const fit = { kind: 0, short: false, ownLanguage: false };
     expect(scanDecks(decks, 'Korvia')).toEqual([
       {
         start: 0,
         end: 6,
         options: [
-          { card: 'one#c0', deck: 'one', unsure: false, everyday: false },
-          { card: 'two#c0', deck: 'two', unsure: true, everyday: true },
+          { card: 'one#c0', deck: 'one', unsure: false, everyday: false, fit },
+          { card: 'two#c0', deck: 'two', unsure: true, everyday: true, fit },
         ],
       },
     ]);

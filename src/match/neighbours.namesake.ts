@@ -1,0 +1,37 @@
+// Towns of the new world that have the name of a place of the old one: “Moscow, Idaho”, “Paris (Texas)”.
+import { foldName } from './folding.ts';
+import * as data from './neighbours.data.ts';
+import { isCapital, lettersAt, type Word, wordAfter } from './neighbours.words.ts';
+import { CLASS, SPACE } from './symbols.ts';
+
+/** Most UTF-16 units of a name in the list, with room for accents. */
+const LONGEST = 30;
+
+/** Whether a state or province behind the name at [start, end) tells that a namesake is meant. */
+export function isNamesake(text: string, start: number, end: number): boolean {
+  const isBracket = text[end] === ' ' && text[end + 1] === '(';
+  if ((text[end] !== ',' && !isBracket) || end - start > LONGEST) return false;
+  const first = isBracket ? lettersAt(text, end + 2) : wordAfter(text, end + 1);
+  if (!first?.capitalised || !data.NAMESAKES.has(foldName(text.slice(start, end)))) return false;
+  const second = wordAfter(text, first.end);
+  return (
+    isState(text, first.folded, first) ||
+    (!!second && isState(text, `${first.folded} ${second.folded}`, second))
+  );
+}
+
+function isState(text: string, name: string, last: Word): boolean {
+  if (data.STATE_CODES.has(last.text)) return last.folded === name;
+  return data.STATES.has(name) || (data.CITIES_TOO.has(name) && closes(text, last.end));
+}
+
+/** Whether what ends at `at` is the end of a list: “Moscow, New York and Paris” is one of cities. */
+function closes(text: string, at: number): boolean {
+  if (text[at] === ')' || text[at] === ';') return true;
+  if (text[at] !== '.' && text[at] !== ',') return false;
+  const isSpace = (CLASS[text.charCodeAt(at + 1)]! & SPACE) !== 0;
+  if (text[at] === '.') return isSpace || at + 1 === text.length;
+  return (
+    isSpace && !isCapital(text, at + 2) && !/^(?:and|or|y|e|et|und|i|и)\s/u.test(text.slice(at + 2, at + 7))
+  );
+}

@@ -1,0 +1,86 @@
+// Whether a capital tells a name from other words in a sentence. In a headline, a list of names and text in
+// capitals it does not, nor in languages that write all nouns with one.
+import { foldName } from './folding.ts';
+import * as data from './neighbours.data.ts';
+import { isBreak, isLetter } from './neighbours.words.ts';
+import { CLASS, FOLD, SPACE, UPPER } from './symbols.ts';
+
+/** How far a sentence is looked at on each side, in UTF-16 units. */
+const REACH = 300;
+
+/** The sentences of a text, looked at where asked, each once. */
+export class Sentences {
+  readonly #text: string;
+  readonly #isGerman: boolean;
+  #start = 0;
+  #end = 0;
+  #tell = false;
+
+  /** `language` is a BCP 47 tag. */
+  constructor(text: string, language: string | null) {
+    this.#text = text;
+    this.#isGerman = /^(?:de|lb)\b/i.test(language ?? '');
+  }
+
+  /** Whether capitals tell in the sentence at an offset. */
+  capitalsTell(place: number): boolean {
+    if (this.#isGerman) return false;
+    if (place < this.#start || place >= this.#end) this.#enter(place);
+    return this.#tell;
+  }
+
+  #enter(place: number): void {
+    const text = this.#text;
+    let start = place;
+    while (start > 0 && place - start < REACH && !endsSentence(text, start - 1)) start -= 1;
+    let end = place;
+    while (end < text.length && end - place < REACH && !endsSentence(text, end)) end += 1;
+    this.#start = start;
+    this.#end = end + 1;
+    this.#tell = capitalsTellIn(text, start, end);
+  }
+}
+
+/** Whether the word at `start` stands where any word has a capital. */
+export function beginsSentence(text: string, start: number): boolean {
+  let last = start - 1;
+  while (start - last < 5 && CLASS[text.charCodeAt(last)]! & SPACE && !isBreak(text.charCodeAt(last)))
+    last -= 1;
+  return last < 0 || !(isLetter(text, last) || text[last] === ',' || text[last] === ')');
+}
+
+const STOPS = new Set([...'.!?…:'].map((stop) => stop.charCodeAt(0)));
+
+function endsSentence(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (isBreak(unit)) return true;
+  return STOPS.has(unit) && (CLASS[text.charCodeAt(at + 1)]! & SPACE) !== 0;
+}
+
+function capitalsTellIn(text: string, start: number, end: number): boolean {
+  let small = 0;
+  let capitalRuns = 0;
+  let germanic = 0;
+  let inRun = false;
+  for (let at = start; at < end; at += 1) {
+    if (!isLetter(text, at)) continue;
+    const from = at;
+    while (at < end && isLetter(text, at)) at += 1;
+    const capital = (CLASS[text.charCodeAt(from)]! & UPPER) !== 0;
+    if (capital && !inRun) capitalRuns += 1;
+    inRun = capital;
+    if (capital || isDigit(text, from)) continue;
+    const word = at - from <= LONGEST_LISTED ? foldName(text.slice(from, at)) : '';
+    if (data.NOUN_CAPITALS.has(word)) germanic += 1;
+    else if (at - from > 2 && !data.HEADLINE_SMALL.has(word)) small += 1;
+  }
+  return germanic < 2 && small > 0 && 3 * small >= capitalRuns;
+}
+
+/** Longest word in the lists that are asked. */
+const LONGEST_LISTED = 8;
+
+function isDigit(text: string, at: number): boolean {
+  const unit = FOLD[text.charCodeAt(at)]!;
+  return unit >= 0x30 && unit < 0x3a;
+}

@@ -1,0 +1,164 @@
+// Words beside a place in text, and what word lists know of them. Nothing looks further than LONGEST_WORD.
+import { foldName } from './folding.ts';
+import * as data from './neighbours.data.ts';
+import { CLASS, FOLD, IGNORED, LOWER, SPACE, UPPER, WORD } from './symbols.ts';
+
+/** Longest word and widest gap that are looked at, in UTF-16 units: bounds the work a name. */
+const LONGEST_WORD = 40;
+const WIDEST_GAP = 4;
+export const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
+const STOP = 0x2e;
+
+/** A word at its UTF-16 offsets. */
+export interface Word {
+  /** As it stands. */
+  readonly text: string;
+  /** As names are folded, without a stop at its end. */
+  readonly folded: string;
+  readonly capitalised: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the word behind `place` and a gap on the same line begins; -1: there is none. */
+export function startAfter(text: string, place: number): number {
+  const start = behindGap(text, place, 1);
+  return start >= 0 && isLetter(text, start) ? start : -1;
+}
+
+/** The word behind a gap; a hyphen, an apostrophe or a stop may stand inside. */
+export function wordAfter(text: string, place: number): Word | null {
+  const start = startAfter(text, place);
+  return start < 0 ? null : wordAt(text, start, endOfWord(text, start));
+}
+
+/** Where the word before `place` and a gap on the same line begins; -1: there is none. */
+export function startBefore(text: string, place: number): number {
+  const last = behindGap(text, place - 1, -1);
+  if (
+    last < 0 ||
+    !(isLetter(text, last) || (FOLD[text.charCodeAt(last)] === STOP && isLetter(text, last - 1)))
+  )
+    return -1;
+  let start = last;
+  while (last - start < LONGEST_WORD && start > 0) {
+    if (!isLetter(text, start - 1) && !(isJoint(text, start - 1) && isLetter(text, start - 2))) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** The word before a gap; a stop may end it. */
+export function wordBefore(text: string, place: number): Word | null {
+  const start = startBefore(text, place);
+  if (start < 0) return null;
+  let end = place;
+  while (CLASS[text.charCodeAt(end - 1)]! & SPACE) end -= 1;
+  return wordAt(text, start, end);
+}
+
+/** The letters from `start` on, or null. */
+export function lettersAt(text: string, start: number): Word | null {
+  let end = start;
+  while (end - start < LONGEST_WORD && isLetter(text, end)) end += 1;
+  return end > start ? wordAt(text, start, end) : null;
+}
+
+/** The letters that end at `end`, or null. */
+export function lettersBefore(text: string, end: number): Word | null {
+  let start = end;
+  while (end - start < LONGEST_WORD && isLetter(text, start - 1)) start -= 1;
+  return end > start ? wordAt(text, start, end) : null;
+}
+
+function wordAt(text: string, start: number, end: number): Word {
+  const word = text.slice(start, end);
+  const folded = foldName(word);
+  const capitalised = isCapital(text, start);
+  return { text: word, folded: folded.endsWith('.') ? folded.slice(0, -1) : folded, capitalised, start, end };
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (
+    end - start < LONGEST_WORD &&
+    (isLetter(text, end) || (isJoint(text, end) && isLetter(text, end + 1)))
+  )
+    end += 1;
+  return end;
+}
+
+/** The first place from `place` on, in steps of 1 or -1, behind a gap of spaces on one line; -1: there is none. */
+function behindGap(text: string, place: number, step: 1 | -1): number {
+  let at = place;
+  while (at >= 0 && Math.abs(at - place) < WIDEST_GAP && CLASS[text.charCodeAt(at)]! & SPACE) {
+    if (isBreak(text.charCodeAt(at))) return -1;
+    at += step;
+  }
+  return at === place || at < 0 || at >= text.length ? -1 : at;
+}
+
+/** Whether a UTF-16 unit ends a line. */
+export function isBreak(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
+}
+
+/** Whether a letter, digit, or what is invisible in words stands at an offset. */
+export function isLetter(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && (CLASS[text.charCodeAt(at)]! & (WORD | IGNORED)) !== 0;
+}
+
+/** Whether a capital stands at an offset. */
+export function isCapital(text: string, at: number): boolean {
+  return at < text.length && (CLASS[text.charCodeAt(at)]! & UPPER) !== 0;
+}
+
+function isJoint(text: string, at: number): boolean {
+  const unit = at >= 0 && at < text.length ? FOLD[text.charCodeAt(at)] : 0;
+  return unit === HYPHEN || unit === APOSTROPHE || unit === STOP;
+}
+
+/** Whether text[start, end) has two letters or more and none of them is small. */
+export function isAcronym(text: string, start: number, end: number): boolean {
+  let capitals = 0;
+  for (let at = start; at < end; at += 1) {
+    const bits = CLASS[text.charCodeAt(at)]!;
+    if (bits & LOWER) return false;
+    if (bits & UPPER) capitals += 1;
+  }
+  return capitals > 1;
+}
+
+/** Whether text[start, end) is of several words. */
+export function hasSpace(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (CLASS[text.charCodeAt(at)]! & SPACE) return true;
+  return false;
+}
+
+/** Whether a folded word is an office or form of address, in any case of its language. */
+export function isTitle(folded: string): boolean {
+  return isListed(data.TITLES, folded);
+}
+
+/** Whether a folded word is a given name, in any case of its language. */
+export function isGivenName(folded: string): boolean {
+  return isListed(data.GIVEN_NAMES, folded);
+}
+
+/** Endings of Slavic cases, and those of the nominatives that they stand for. */
+const CYRILLIC = {
+  cases: 'ами ого ому ом ем ою ей ой ам ым им єм ові еві а у е ы и я ю і ї'.split(' '),
+  bare: ['', 'й', 'ь', 'а', 'я', 'о'],
+};
+const LATIN = { cases: 'owi ovi iem em om ou a u e y i o'.split(' '), bare: ['', 'a'] };
+
+function isListed(list: ReadonlySet<string>, folded: string): boolean {
+  if (list.has(folded)) return true;
+  const { cases, bare } = folded.charCodeAt(0) >= 0x400 ? CYRILLIC : LATIN;
+  return cases.some((ending) => {
+    if (folded.length < ending.length + 3 || !folded.endsWith(ending)) return false;
+    const stem = folded.slice(0, -ending.length);
+    return bare.some((nominative) => list.has(stem + nominative));
+  });
+}
