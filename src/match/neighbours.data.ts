@@ -55,7 +55,7 @@ export const FORMERS = words(`
   borussia eintracht fortuna hertha radio radyo hotel villa team club miss air college
   arsenal rapid olimpija sparta slavia metalist metallurg metalurg krylia cska psv maccabi hapoel olympique stade
   sportivo ujpest honved partizan hajduk legia wisla lech gornik slask bohemians racing
-  mount mt fort ft camp port lake cape san santa santo sao sankt sveti
+  mount fort camp port lake cape san santa santo sao sankt sveti
   united fair kievan kyivan
   kleine kleines neue neues alte nieder ober bad
   динамо спартак локомотив торпедо зенит шахтар шахтер металлист металург металлург
@@ -67,6 +67,9 @@ export const FORMERS = words(`
   великая великой великую велика великої велику великій вялікая вялікай
   wielka wielkiej velka velke velkou velika veliki veliko
 `);
+
+/** Those of them that are cut short with a stop. */
+export const SHORT_FORMERS = words(`st mt ft`);
 
 /** The same, where they are written in capitals. */
 export const CLUBS = words(`
@@ -83,6 +86,21 @@ export const JOINED_FORMERS = words(`
   nord sud ost west north south east neu alt gross klein ober unter nieder bad st saint sainte sankt nouvelle
   nowo novo zapadno
   северо южно юго западно восточно ново нижне верхне усть санкт сент північно південно східно західно паўночна
+`);
+
+/** Words behind which a place is named: what stands behind that place is no part of it. */
+export const INSIDE = words(`
+  in at near from
+  en
+  a au
+  im nach aus
+  w we z ze
+  v ve z ze
+  в во из
+  у ў з із
+  na iz
+  em no
+  на от
 `);
 
 /** Small words that hyphens join inside a name: Stratford-upon-Avon, Chalon-sur-Saône. */
@@ -243,7 +261,7 @@ export const GIVEN_NAMES = words(`
   justine kai kamil kamila karel karim karin karina karl karla karol karolina kasia katarina katarzyna kate
   katerina katharina katherine kathleen kathryn kathy katia katie katja katrin kay kazimierz kelvin kerry kerstin
   kirsten kirsty klara klaus klement kristen kristian kristin kristina kristof kristoph krystyna krzysztof kurt
-  kyle ladislav larissa larry lasse laszlo lauri laurie lazar leah leila lena leo leonard leonardo leonie leonor
+  kyle ladislav larissa larry lasse laszlo lauri laurie lazar leah leila lena leonard leonardo leonie leonor
   leopold leszek leticia lewis liam lidia liliana lilian lillian lily linus lionel lloyd lorena lorenzo loretta
   lori lothar louise lubos luca lucia luciano lucie lucien lucy ludmila ludmilla ludwig luigi luisa lukas lukasz
   lydia lynn lyudmila maciej madeleine madonna magdalena magda maggie magnus mahmoud malcolm malgorzata manfred
@@ -260,7 +278,7 @@ export const GIVEN_NAMES = words(`
   rajiv ralf ralph ramon ramona randall randy raquel rashid raymond regina reginald reinhard rene renata renate
   rhonda ricardo riccardo richard rita roberta robin robyn rocio rodney rodrigo rogelio roland rolf romain
   romano romeo ronnie rosa rosalind rosario rose rosemary ross roxana roy ruben rudolf rudolph rudy rui rupert
-  russell ryszard sabine sabrina sally salvador salvatore sam samantha sami sandro sanja santiago sasha saskia
+  russell ryszard sabine sabrina sally salvador salvatore samantha sami sandro sanja santiago sasha saskia
   scarlett sebastiano selena serena serge sergi sergio shane shannon sheila shelley shirley sid sidney siegfried
   sigmund sigrid silke silvia simona simone siobhan slavomir slobodan sofia solomon sonia sonja sophia sophie stacy
   stanislav stanislaw stefania stefano steffen stella stephanie stephane steffi sue susana susanne susie suzanne

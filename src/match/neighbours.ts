@@ -20,7 +20,7 @@ export type Evidence =
   | 'given'
   /** A capitalised word before it that is in no list: of a place or body it makes another thing. */
   | 'before'
-  /** The same behind it. A person is still meant. */
+  /** One behind it, or before it where a person cannot be part of the same name. A person is still meant. */
   | 'after'
   /** It is part of a longer name. */
   | 'longer';
@@ -30,6 +30,8 @@ export const RULES = {
   'stands for itself': 'none',
   'given name': 'given',
   'word before': 'before',
+  // “in Davos Lind spoke”, but “in Kind Moscow”.
+  'in a place': 'after',
   'word behind': 'after',
   'forms names': 'longer',
   'named after it': 'longer',
@@ -93,16 +95,18 @@ export class Neighbours {
   #besideCapital(word: Word, start: number, end: number): Rule {
     const text = this.#text;
     const { folded } = word;
+    if (word.text.endsWith('.')) return data.SHORT_FORMERS.has(folded) ? 'forms names' : 'stands for itself';
     if (data.FORMERS.has(folded) || data.DIRECTION.test(folded)) return 'forms names';
     const isCapitals = words.isAcronym(text, word.start, word.end);
     if (isCapitals && data.CLUBS.has(folded)) return 'forms names';
     if (words.hasSpace(text, start, end) || words.isAcronym(text, start, end)) return 'stands for itself';
     if (words.isGivenName(folded)) return 'given name';
-    if (folded.length < 2 || isCapitals || word.text.endsWith('.') || isPlain(word))
-      return 'stands for itself';
+    if (folded.length < 2 || isCapitals || isPlain(word)) return 'stands for itself';
     if (data.ADJECTIVE_ENDING.test(folded) || beginsSentence(text, word.start)) return 'stands for itself';
     if (!this.#sentences.capitalsTell(start) || !isSameScript(word, text, start)) return 'stands for itself';
-    return data.ADJECTIVE_FORMERS.has(folded) ? 'forms names' : 'word before';
+    if (data.ADJECTIVE_FORMERS.has(folded)) return 'forms names';
+    const place = wordBefore(text, word.start);
+    return place && data.INSIDE.has(place.folded) ? 'in a place' : 'word before';
   }
 
   /** A small word before it: Bank of Russia, Banco de la Habana. */
