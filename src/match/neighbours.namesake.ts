@@ -1,6 +1,6 @@
 // Towns of the new world that have the name of a place of the old one: “Moscow, Idaho”, “Paris (Texas)”.
 import { foldName } from './folding.ts';
-import * as data from './neighbours.data.ts';
+import * as data from './neighbours.namesake.data.ts';
 import { isCapital, lettersAt, type Word, wordAfter } from './neighbours.words.ts';
 import { CLASS, SPACE } from './symbols.ts';
 

@@ -41,6 +41,7 @@ export const RULES = {
   accords: 'after',
   joined: 'longer',
 } as const satisfies Readonly<Record<string, Evidence>>;
+/** Name of a rule. */
 export type Rule = keyof typeof RULES;
 
 /** How many words behind a name are looked at for one that makes an institution of it. */

@@ -1,6 +1,6 @@
 // Words beside a place in text, and what word lists know of them. Nothing looks further than LONGEST_WORD.
 import { foldName } from './folding.ts';
-import * as data from './neighbours.data.ts';
+import { GIVEN_NAMES, TITLES } from './neighbours.people.data.ts';
 import { CLASS, FOLD, IGNORED, LOWER, SPACE, UPPER, WORD } from './symbols.ts';
 
 /** Longest word and widest gap that are looked at, in UTF-16 units: bounds the work a name. */
@@ -138,12 +138,12 @@ export function hasSpace(text: string, start: number, end: number): boolean {
 
 /** Whether a folded word is an office or form of address, in any case of its language. */
 export function isTitle(folded: string): boolean {
-  return isListed(data.TITLES, folded);
+  return isListed(TITLES, folded);
 }
 
 /** Whether a folded word is a given name, in any case of its language. */
 export function isGivenName(folded: string): boolean {
-  return isListed(data.GIVEN_NAMES, folded);
+  return isListed(GIVEN_NAMES, folded);
 }
 
 /** Endings of Slavic cases, and those of the nominatives that they stand for. */
