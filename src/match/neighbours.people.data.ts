@@ -49,14 +49,14 @@ export const GIVEN_NAMES = words(`
   alana alban albert alberto aldo alejandra alejandro aleksandar aleksander aleksandr aleksandra aleksei aleksej
   alenka alessandra alessandro alex alexander alexandr alexei alexey alexis alfonso alfred ali aliaksandr alice
   alicia alina alison allison alois aloysius alvaro alyaksandr amanda amber amelia amir amy ana anastasia anatoly
-  anders andras andre andrea andreas andrei andrej andrew andrey andrzej andy angel angela angelica angelika angelo
+  anders andras andre andrea andreas andrei andrej andrew andrey andrzej andy angela angelica angelika angelo
   anita anja anke ann anna anne annegret annette anthony antje anton antonia antonin antonio antony antti anwar
   archie ariel arkady arnaud arnold artem arthur artur arturo ashley astrid audrey augusto axel barack barbara
   barbora barry bartosz bashar basil beata beatrice beatriz bela belinda ben benedict benedikt benito benjamin benny
   bernadette bernard bernardo bernd bernie bert bertrand beth betty bianca bill birgit blanca bob bogdan bohdan
   boleslaw boris borislav borut bostjan brad brandon brenda brendan brent brett brian bridget brigitta brigitte
   britney bruce bryan caleb camilla camille candace carl carla carlos carmen carol carola caroline carolyn casey
-  cassandra catarina catherine cathy cecilia cedric celine cesar chantal charlene charles charlie chelsea cheryl
+  cassandra catarina catherine cathy cecilia cedric celine cesar chantal charlene charles charlie cheryl
   chiara chloe chris christa christelle christian christiane christina christine christoph christophe christopher
   ciara claire clara clarence claude clemens clement cliff clive cody colette colin colleen condoleezza conor conrad
   constantin constantine corinne cory craig crispin cristina curtis cynthia cyril czeslaw dagmar damian damien dan
@@ -67,7 +67,7 @@ export const GIVEN_NAMES = words(`
   elaine eleanor elena eleonora elias elisa elisabeth eliza elizabeth elke ella ellen elliot elliott elsa elvira
   emil emile emilia emilio emily emma emmanuel emmanuelle enrico enrique eric erich erik erika erin ernest ernesto
   ernst esteban estelle esther ethan eugen eugene eugenia eva evelyn evo ewa fabian fabio fabrice fatima fausto
-  federica federico felicia felipe felix ferdinand fernando fidel filip fiona florence florian franca francesca
+  federica federico felicia felipe felix ferdinand fernando fidel filip fiona florian franca francesca
   francesco francine francis francisca francisco franciszek franco francois francoise frank frantisek franz fred
   freddie frederic frederick frederik frida friedrich fritz gabriel gabriela gabriele gabriella galina garry gary
   gaston gavin gemma genevieve gennady geoff geoffrey georg george georges georgina gerald gerard gerd gerhard
@@ -95,30 +95,30 @@ export const GIVEN_NAMES = words(`
   marcelo marcin marco marcos marcus marek margaret margarita margot marguerite maria mariana marianna marianne
   mariano marie marilyn marina marine mario mariusz marjorie marko markus marlene marta martha martin martina marvin
   mary maryam marzena massimo mateusz mathias mathieu mathilde matilda matjaz matt matteo matthew matthias matthieu
-  maura maureen maurice mauricio maurizio max maxime maximilian maya megan mehmet melanie melinda melissa mercedes
+  maura maureen maurice mauricio maurizio max maxime maximilian maya megan mehmet melanie melinda melissa
   meredith mia michael michaela michal micheal michel michele michelle mickey miguel mihai mihail mika mikael mike
   mikhail mikolaj milada milan milena milos miloslav miriam miroslav miroslaw mitch mitt mohamed mohammad mohammed
   moira monica monika monique morgan moritz muhammad mustafa myriam nadia nadine nancy naomi narendra natalia
   natalie natalya natasa natasha nathalie nathan nathaniel neil nelly nelson nestor nicholas nick nicola nicolae
-  nicolas nicole nigel nikita nikolai nils nina noah noel nora norbert norma norman octavio olaf ole oleg oleksandr
+  nicolas nicole nigel nikita nikolai nils nina noah noel nora norbert norma norman octavio olaf oleg oleksandr
   oleksii olena olga oliver olivia olivier omar ondrej orlando osama oscar oskar osvaldo otto owen pablo paola paolo
   pascal pat patricia patricio patrick patrik patrizia paul paula paulina pauline paulo pavel pavol pawel pedro
-  peggy penelope penny per perry peter petr petra petro phil philip phillip phyllis pia pierluigi pierre piers
+  peggy penelope penny perry peter petr petra petro phil philip phillip phyllis pia pierluigi pierre piers
   pieter pietro pilar piotr priscilla przemyslaw quentin quinn rachel rafael rafal raimund rainer rajiv ralf ralph
   ramon ramona randall randy raquel rashid raul ray raymond rebecca recep regina reginald reinhard renata renate
   rene rhonda ricardo riccardo richard rick rita robert roberta roberto robin robyn rocio rodney rodrigo rogelio
-  roger roland rolf romain roman romano romeo ron ronald ronnie rosa rosalind rosario rose rosemary ross roxana roy
-  ruben rudolf rudolph rudy rui rupert russell ruth ryan ryszard sabine sabrina sally salvador salvatore samantha
-  sami samuel sandra sandro sanja santiago sara sarah sasha saskia saul scarlett scott sean sebastian sebastiano
+  roger roland rolf romain roman romano romeo ron ronald ronnie rosa rosalind rosario rosemary ross roxana roy
+  ruben rudolf rudolph rudy rui rupert russell ruth ryan ryszard sabine sabrina sally salvatore samantha
+  sami samuel sandra sandro sanja sara sarah sasha saskia saul scarlett scott sean sebastian sebastiano
   selena serena serge sergei sergey sergi sergio shane shannon sharon sheila shelley shirley sid sidney siegfried
   sigmund sigrid silke silvia silvio simon simona simone siobhan slavomir slobodan sofia solomon sonia sonja sophia
   sophie stacy stanislav stanislaw stefan stefania stefano steffen steffi stella stephane stephanie stephen steve
-  steven stuart sue susan susana susanne susie suzanne sven svetlana swetlana sylvain sylvester sylvia sylvie tadej
+  steven stuart susan susana susanne susie suzanne sven svetlana swetlana sylvain sylvester sylvia sylvie tadej
   tadeusz tamara tania tanja tanya tara tatiana tatjana tatyana taylor ted terence teresa teresita terry theresa
   thierry thilo thomas thorsten tiffany tilo tim timothy tina tobias todd tom tomas tomasz tommaso tommy toni tony
   torsten tracy trevor tristan tzipi ulrich ulrike umberto ursula urszula uwe vaclav vadim valentin valentina
   valentino valeria valerie valeriy valery vanessa vasily vasyl vera veronica veronika vicente vicki victor victoria
-  viktar viktor viktoria vincent vincenzo viola violeta virginie vitali vitaly vito vivian viviana vivien vladimir
+  viktar viktor viktoria vincent vincenzo violeta virginie vitali vitaly vito vivian viviana vivien vladimir
   vladimira vlastimil vojtech volker volodymyr vyacheslav walter wanda warren wendell wendy wenzel werner wiktor
   wilfried wilhelm willem willi william willy wilma wim winston wladimir wladyslaw wlodzimierz wojciech wolfgang
   wouter xavier xi yana yannick yasmin yegor yevgeny yolanda yosef youssef yulia yuliya yuri yusuf yves yvette

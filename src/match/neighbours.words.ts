@@ -6,6 +6,7 @@ import { CLASS, FOLD, IGNORED, LOWER, SPACE, UPPER, WORD } from './symbols.ts';
 /** Longest word and widest gap that are looked at, in UTF-16 units: bounds the work a name. */
 const LONGEST_WORD = 40;
 const WIDEST_GAP = 4;
+/** What every kind of hyphen and dash folds to. */
 export const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const STOP = 0x2e;
