@@ -1,0 +1,38 @@
+// What can go wrong with the shelf, each by a name of its own. The old state is whole after every one of them.
+
+/** The browser gave no more room. What was to be written was not. */
+export class ShelfFullError extends Error {
+  override readonly name = 'ShelfFullError';
+  constructor(options?: ErrorOptions) {
+    super('There is no room left on this device for the shelf. Free some, or delete a deck.', options);
+  }
+}
+
+/** The shelf was written by a later Gloss. It was not touched. */
+export class ShelfNewerError extends Error {
+  override readonly name = 'ShelfNewerError';
+  constructor(options?: ErrorOptions) {
+    super('This shelf was written by a later version of Gloss. Update Gloss to open it.', options);
+  }
+}
+
+/** Another page of an earlier Gloss still has the shelf open. */
+export class ShelfBusyError extends Error {
+  override readonly name = 'ShelfBusyError';
+  constructor() {
+    super('Another tab still uses an earlier version of Gloss. Close its pages and try again.');
+  }
+}
+
+/** A backup file that is none, or of a later Gloss, or not whole. `message` says which. */
+export class BackupError extends Error {
+  override readonly name = 'BackupError';
+}
+
+/** The error by its own name where the browser's is one of those above; otherwise itself. */
+export function namedError(error: unknown): unknown {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (name === 'QuotaExceededError') return new ShelfFullError({ cause: error });
+  if (name === 'VersionError') return new ShelfNewerError({ cause: error });
+  return error;
+}

@@ -1,0 +1,73 @@
+// From a deck's file to what is written on the shelf: read, checked, compiled.
+import { LIMITS } from '../deck/limits.ts';
+import { parseDeck } from '../deck/parse.ts';
+import type { Deck, Diagnostic } from '../deck/types.ts';
+import { compileIndex } from '../match/compile.ts';
+import type { NewDeck } from './write.ts';
+
+/** A deck's file that was read. With an error among the diagnostics there is no deck. */
+export interface DeckFile {
+  /** The file's name, as the diagnostics give it. */
+  readonly name: string;
+  readonly text: Blob;
+  readonly deck: Deck | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a deck's file. Never rejects for what is in it. */
+export async function readDeckFile(name: string, text: Blob): Promise<DeckFile> {
+  if (text.size > 2 * LIMITS.file) {
+    return refused(name, text, 'the file is larger than 64 MB, which no deck can be. Divide the deck.');
+  }
+  const decoded = decode(await text.arrayBuffer());
+  if (decoded === null) return refused(name, text, 'the file is no UTF-8 text. Save it as UTF-8.');
+  return { name, text, ...parseDeck(name, decoded) };
+}
+
+function refused(file: string, text: Blob, message: string): DeckFile {
+  return {
+    name: file,
+    text,
+    deck: null,
+    diagnostics: [{ file, line: 1, column: 1, severity: 'error', message }],
+  };
+}
+
+/** The text, its byte order mark kept; null where the bytes are none. */
+function decode(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Compiles a deck that was read, for the shelf. Takes seconds for a million names. */
+export function makeDeck(
+  file: DeckFile & { readonly deck: Deck },
+  as: Pick<NewDeck, 'id' | 'origin' | 'kept' | 'basedOn'>,
+): NewDeck {
+  const index = compileIndex({ id: as.id, deck: file.deck });
+  return { ...as, text: file.text, deck: file.deck, index: new Blob([index]) };
+}
+
+/** Thrown for a text that is no deck. */
+export class DeckError extends Error {
+  override readonly name = 'DeckError';
+  readonly diagnostics: readonly Diagnostic[];
+  constructor(diagnostics: readonly Diagnostic[]) {
+    const { line, column, message } = diagnostics.find(({ severity }) => severity === 'error')!;
+    super(`Line ${line}, column ${column}: ${message}`);
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** Both at once, for a text in memory, such as `printDeck` gives. Rejects with DeckError where it is no deck. */
+export async function deckFromText(
+  text: string,
+  as: Pick<NewDeck, 'id' | 'origin' | 'kept' | 'basedOn'>,
+): Promise<NewDeck> {
+  const file = await readDeckFile(`${as.id}.md`, new Blob([text]));
+  if (file.deck === null) throw new DeckError(file.diagnostics);
+  return makeDeck({ ...file, deck: file.deck }, as);
+}

@@ -1,0 +1,186 @@
+// The shelf: the reader's decks in the browser's database.
+import { type Changes, openChanges, type ShelfChange } from './changes.ts';
+import { cardsWith, readCards, readJoins } from './read.ts';
+import { openDatabase, type ShelfDatabase } from './schema.ts';
+import { type LineMatches, type LineQuery, searchLines } from './search.ts';
+import { type CardKeys, type ShelfArticle, type ShelfDeck, STORES, type StoredCard } from './stored.ts';
+import { type NewDeck, putDeck, removeDeck, type Write, type Written, write } from './write.ts';
+
+/** What a long write tells and hears. */
+export interface Course {
+  /** Aborted before the write is done, nothing of it is kept, and the write rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** How much is done, 0 to 1. */
+  readonly told?: (done: number) => void;
+}
+
+/**
+ * The reader's decks. Everything rejects with the errors of `errors.ts` or the browser's own; writes are one
+ * transaction each, kept by the device when they resolve, and told to every open page.
+ */
+export interface Shelf {
+  /** All decks, damaged ones too, in the order in which they were added. */
+  decks(): Promise<readonly ShelfDeck[]>;
+  deck(id: string): Promise<ShelfDeck | null>;
+  /** The deck's file, byte for byte. Null: there is none. */
+  text(id: string): Promise<Blob | null>;
+  /** Its compiled names. */
+  index(id: string): Promise<Blob | null>;
+  cards(deck: string, ids: readonly string[]): Promise<ReadonlyMap<string, StoredCard>>;
+  /** What may join cards with those of other decks: for each deck given, in its order. */
+  joins(decks: readonly string[]): Promise<readonly (readonly CardKeys[])[]>;
+  /** Cards of a large deck that have one of these keys. */
+  keyed(deck: string, keys: ReadonlySet<string>): Promise<readonly CardKeys[]>;
+  search(query: LineQuery): Promise<LineMatches>;
+  /** The article that a deck was kept from. */
+  article(deck: string): Promise<ShelfArticle | null>;
+  /** The deck that was kept from this address. */
+  deckOf(url: string): Promise<ShelfDeck | null>;
+
+  put(deck: NewDeck, course?: Course): Promise<Written>;
+  /** Several decks: all are written, or none. The first conflict undoes all and is what comes back. */
+  putAll(decks: readonly NewDeck[], course?: Course): Promise<readonly Written[]>;
+  remove(id: string, basedOn: number): Promise<Written>;
+  /** Sets a deck aside that could not be read. */
+  setAside(id: string): Promise<void>;
+  /** When the reader last saw a card with one of these keys, before now; null: never. */
+  seen(keys: readonly string[]): Promise<number | null>;
+  markSeen(keys: readonly string[], at: number): Promise<void>;
+  /** Deletes everything. */
+  erase(): Promise<void>;
+  /** Any write in one transaction; tells `change` when done. For restoring. */
+  write<T>(change: ShelfChange, run: (tx: Write) => Promise<T>, signal?: AbortSignal): Promise<T>;
+
+  /** Hears changes from everywhere until the returned function is called. */
+  watch(told: (change: ShelfChange) => void): () => void;
+  close(): void;
+}
+
+/** Time and place of a shelf. */
+export interface ShelfOptions {
+  readonly name?: string;
+  /** ms since 1970. */
+  readonly now?: () => number;
+  /** Asks the browser not to clear the shelf by itself; called when the first deck comes. */
+  readonly persist?: () => Promise<unknown>;
+}
+
+/** Name of the shelf's database, and of the channel for its changes. */
+export const SHELF = 'gloss-shelf';
+
+/** Thrown inside a transaction to undo it. */
+class Undo extends Error {
+  readonly result: readonly Written[];
+  constructor(result: readonly Written[]) {
+    super('A deck has changed.');
+    this.result = result;
+  }
+}
+
+/** The shelf; its database opens at the first question, and again when it was closed meanwhile. */
+export function openShelf({
+  name = SHELF,
+  now = Date.now,
+  persist = async () => {},
+}: ShelfOptions = {}): Shelf {
+  const changes: Changes = openChanges(name);
+  let opening: Promise<ShelfDatabase> | null = null;
+  const database = (): Promise<ShelfDatabase> => {
+    const forget = () => {
+      opening = null;
+    };
+    opening ??= openDatabase(name, forget).catch((error) => {
+      forget();
+      throw error;
+    });
+    return opening;
+  };
+
+  async function change<T>(
+    what: ShelfChange,
+    run: (tx: Write) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    const result = await write(await database(), run, signal);
+    changes.tell(what);
+    return result;
+  }
+
+  async function putAll(
+    decks: readonly NewDeck[],
+    { signal, told }: Course = {},
+  ): Promise<readonly Written[]> {
+    const isFirst = (await (await database()).count('decks')) === 0;
+    const total = decks.reduce((sum, { deck }) => sum + deck.cards.length, 0);
+    try {
+      const written = await change(
+        { decks: decks.map(({ id }) => id) },
+        async (tx) => {
+          const results: Written[] = [];
+          let before = 0;
+          for (const made of decks) {
+            const cards = made.deck.cards.length;
+            results.push(
+              await putDeck(tx, made, now(), (done) => told?.((before + done * cards) / (total || 1))),
+            );
+            before += cards;
+            if (!results.at(-1)!.ok) throw new Undo(results);
+          }
+          return results;
+        },
+        signal,
+      );
+      if (isFirst) persist().catch(() => {});
+      return written;
+    } catch (error) {
+      if (error instanceof Undo) return error.result.filter(({ ok }) => !ok);
+      throw error;
+    }
+  }
+
+  return {
+    async decks() {
+      const decks = await (await database()).getAll('decks');
+      return decks.sort((a, b) => a.addedAt - b.addedAt || (a.id < b.id ? -1 : 1));
+    },
+    deck: async (id) => (await (await database()).get('decks', id)) ?? null,
+    text: async (id) => (await (await database()).get('texts', id)) ?? null,
+    index: async (id) => (await (await database()).get('indexes', id)) ?? null,
+    cards: async (deck, ids) => readCards(await database(), deck, ids),
+    joins: async (decks) => readJoins(await database(), decks),
+    keyed: async (deck, keys) => cardsWith((await database()).transaction('keys').store, deck, keys),
+    search: async (query) => searchLines(await database(), query),
+    article: async (deck) => (await (await database()).get('articles', deck)) ?? null,
+    deckOf: async (url) => (await (await database()).getFromIndex('decks', 'url', url)) ?? null,
+
+    put: async (deck, course) => (await putAll([deck], course))[0]!,
+    putAll,
+    remove: (id, basedOn) => change({ decks: [id] }, (tx) => removeDeck(tx, id, basedOn)),
+    setAside: (id) =>
+      change({ decks: [id] }, async (tx) => {
+        const deck = await tx.objectStore('decks').get(id);
+        if (deck) await tx.objectStore('decks').put({ ...deck, state: 'damaged' });
+      }),
+    async seen(keys) {
+      const { store } = (await database()).transaction('seen');
+      const times = await Promise.all(keys.map((key) => store.get(key)));
+      return times.reduce<number | null>((last, at) => Math.max(last ?? 0, at ?? 0) || null, null);
+    },
+    async markSeen(keys, at) {
+      const tx = (await database()).transaction('seen', 'readwrite');
+      for (const key of keys) tx.store.put(at, key);
+      await tx.done;
+    },
+    erase: () =>
+      change({ decks: null }, async (tx) => {
+        const emptied = STORES.filter((store) => store !== 'meta');
+        await Promise.all(emptied.map((store) => tx.objectStore(store).clear()));
+      }),
+    write: change,
+    watch: changes.watch,
+    close() {
+      changes.close();
+      opening?.then((db) => db.close()).catch(() => {});
+    },
+  };
+}

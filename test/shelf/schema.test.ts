@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { ShelfFullError, ShelfNewerError } from '../../src/shelf/errors.ts';
+import { copyName, MIGRATIONS, type Migration, openDatabase } from '../../src/shelf/schema.ts';
+import { openShelf } from '../../src/shelf/shelf.ts';
+import { dump, newDeck, newName } from './shelves.ts';
+
+/** A shelf of today's form with one deck, as a later Gloss finds it. */
+async function oldShelf(): Promise<string> {
+  const name = newName();
+  const shelf = openShelf({ name, now: () => 1_000 });
+  await shelf.put(await newDeck('a', ['Kovin']));
+  shelf.close();
+  return name;
+}
+
+/** A step that a later Gloss might take: decks get a colour. */
+const colours: Migration = async (_db, tx) => {
+  for (const deck of await tx.objectStore('decks').getAll()) {
+    await tx.objectStore('decks').put({ ...deck, colour: 'red' } as never);
+  }
+};
+const open = async (name: string, migrations: readonly Migration[]) =>
+  (await openDatabase(name, () => {}, migrations)).close();
+
+describe('a shelf of an earlier form', () => {
+  it('is brought to the newest, and a copy of it stays', async () => {
+    const name = await oldShelf();
+    const before = await dump(name);
+    await open(name, [...MIGRATIONS, colours]);
+    const after = await dump(name);
+    expect(after.decks).toMatchObject([['a', { colour: 'red', title: 'Deck a' }]]);
+    expect({ ...after, decks: before.decks }).toEqual(before);
+    expect(await dump(copyName(name))).toEqual(before);
+  });
+
+  it('is as it was when a step fails', async () => {
+    const name = await oldShelf();
+    const before = await dump(name);
+    const fails: Migration = async (db, tx) => {
+      await colours(db, tx);
+      throw new Error('no such colour');
+    };
+    await expect(open(name, [...MIGRATIONS, fails])).rejects.toThrow('no such colour');
+    expect(await dump(name)).toEqual(before);
+    await open(name, [...MIGRATIONS, colours]);
+  });
+
+  it('is as it was when there is no room for the copy', async () => {
+    const name = await oldShelf();
+    const before = await dump(name);
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    try {
+      await expect(open(name, [...MIGRATIONS, colours])).rejects.toThrow(ShelfFullError);
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect(await dump(name)).toEqual(before);
+    expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(copyName(name));
+  });
+
+  it('is not copied when it is of the newest form, nor when there is none', async () => {
+    const name = await oldShelf();
+    await open(name, MIGRATIONS);
+    const fresh = newName();
+    await open(fresh, MIGRATIONS);
+    const names = (await indexedDB.databases()).map((one) => one.name);
+    expect(names).toEqual(expect.arrayContaining([name, fresh]));
+    expect(names).not.toContain(copyName(name));
+    expect(names).not.toContain(copyName(fresh));
+  });
+});
+
+describe('a shelf of a later form', () => {
+  it('is refused and stays as it is', async () => {
+    const name = await oldShelf();
+    await open(name, [...MIGRATIONS, colours, colours]);
+    const before = await dump(name);
+    await expect(open(name, MIGRATIONS)).rejects.toThrow(ShelfNewerError);
+    expect(await dump(name)).toEqual(before);
+    const shelf = openShelf({ name });
+    await expect(shelf.decks()).rejects.toThrow(/later version of Gloss/);
+    shelf.close();
+  });
+});
+
+describe('a shelf that is open elsewhere', () => {
+  it('is let go there for a later form', async () => {
+    const name = await oldShelf();
+    const shelf = openShelf({ name });
+    await shelf.decks();
+    await open(name, [...MIGRATIONS, colours]);
+    expect((await indexedDB.databases()).find((one) => one.name === name)?.version).toBe(2);
+    await expect(shelf.decks()).rejects.toThrow(ShelfNewerError);
+    shelf.close();
+  });
+});

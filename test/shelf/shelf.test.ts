@@ -1,0 +1,261 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Article } from '../../src/article/types.ts';
+import { printDeck } from '../../src/deck/print.ts';
+import { ShelfFullError } from '../../src/shelf/errors.ts';
+import type { Shelf } from '../../src/shelf/shelf.ts';
+import type { NewDeck } from '../../src/shelf/write.ts';
+import { deckWith, dump, factOf, newDeck, newName, newShelf } from './shelves.ts';
+
+const article = (text: string): Article => ({
+  title: 'Two towns agree',
+  publisher: null,
+  author: null,
+  published: null,
+  url: 'https://courier.example/bridge',
+  language: 'en',
+  paragraphs: [
+    { text: 'Two towns agree', role: 'headline' },
+    { text, role: 'text' },
+  ],
+  captions: [],
+});
+
+describe('a deck on the shelf', () => {
+  it('comes out byte for byte', async () => {
+    const shelf = newShelf();
+    const text = `\ufeff${printDeck(deckWith('Kovin', ['Kovin'])).replace('\n\n', '\n\n\n')}`;
+    await shelf.put({ ...(await newDeck('kovin', ['Kovin'])), text: new Blob([text]) });
+    const stored = await shelf.text('kovin');
+    expect(await stored!.arrayBuffer()).toEqual(await new Blob([text]).arrayBuffer());
+  });
+
+  it('is counted and listed in the order of adding', async () => {
+    let time = 0;
+    const shelf = newShelf({ now: () => ++time });
+    await shelf.put(await newDeck('b', ['Kovin', { title: 'Dal', facts: [factOf('Dal is a town.')] }]));
+    await shelf.put(await newDeck('a', []));
+    expect(await shelf.decks()).toMatchObject([
+      { id: 'b', cards: 2, names: 2, facts: 1, languages: [], state: 'ok', origin: 'imported', url: null },
+      { id: 'a', cards: 0, names: 0, facts: 0 },
+    ]);
+  });
+
+  it('gives its cards, each with those whose facts concern it', async () => {
+    const shelf = newShelf();
+    const linked = factOf({ text: ['The bridge leads to ', { text: 'Dal', card: 'dal' }, '.'] });
+    const many = Array.from({ length: 100 }, (_, i) => `Town ${i}`);
+    await shelf.put(await newDeck('a', [{ title: 'Bridge', facts: [linked] }, 'Dal', ...many]));
+    const cards = await shelf.cards('a', ['dal', 'bridge', 'town-99', 'nowhere', '']);
+    expect([...cards.keys()]).toEqual(['dal', 'bridge', 'town-99']);
+    expect(cards.get('dal')!.others).toEqual(['bridge']);
+    expect(cards.get('bridge')).toMatchObject({ others: [], card: { facts: [linked] } });
+  });
+
+  it('has no cards of decks whose ids are alike', async () => {
+    const shelf = newShelf();
+    await shelf.putAll([
+      await newDeck('a', ['Kovin']),
+      await newDeck('a b', ['Dal']),
+      await newDeck('b', []),
+    ]);
+    expect((await shelf.cards('a', ['dal'])).size).toBe(0);
+    expect((await shelf.cards('b', ['kovin', 'dal'])).size).toBe(0);
+    const [deck] = await shelf.decks();
+    await shelf.remove('a', deck!.revision);
+    expect((await shelf.cards('a b', ['dal'])).size).toBe(1);
+  });
+
+  it('leaves nothing behind when it is deleted, nor when all is erased', async () => {
+    const name = newName();
+    const shelf = newShelf({ name });
+    await shelf.decks();
+    const empty = await dump(name);
+    const kept = { article: article('A bridge.'), edits: [] };
+    const written = await shelf.put(await newDeck('a', ['Kovin'], { origin: 'kept', kept }));
+    await shelf.remove('a', written.ok ? written.deck.revision : 0);
+    expect({ ...(await dump(name)), meta: [] }).toEqual(empty);
+    await shelf.put(await newDeck('a', ['Kovin']));
+    await shelf.markSeen(['place Kovin'], 5);
+    await shelf.erase();
+    expect({ ...(await dump(name)), meta: [] }).toEqual(empty);
+  });
+
+  it('asks the browser to keep the shelf when the first deck comes', async () => {
+    const persist = vi.fn(async () => true);
+    const shelf = newShelf({ persist });
+    await shelf.put(await newDeck('a', []));
+    await shelf.put(await newDeck('b', []));
+    expect(persist).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('two that change one deck', () => {
+  const change = async (shelf: Shelf, title: string, basedOn: number | null) =>
+    shelf.put(await newDeck('a', [title], { basedOn }));
+
+  it('the second is told, and the first one’s change stays', async () => {
+    const name = newName();
+    const [one, other] = [newShelf({ name }), newShelf({ name })];
+    const first = await change(one, 'Kovin', null);
+    const { revision } = (await other.deck('a'))!;
+    expect(first).toMatchObject({ ok: true, deck: { revision } });
+    const second = await change(one, 'Dal', revision);
+    const third = await change(other, 'Tarn', revision);
+    expect(third).toEqual({ ok: false, conflict: second.ok && second.deck });
+    expect((await one.cards('a', ['dal'])).size).toBe(1);
+    expect(await other.remove('a', revision)).toMatchObject({ ok: false });
+  });
+
+  it.each([
+    ['is there though nobody knew', async () => {}, null],
+    ['is gone', (shelf: Shelf, revision: number) => shelf.remove('a', revision), 'known'],
+    [
+      'is gone and another has come',
+      async (shelf: Shelf, revision: number) => {
+        await shelf.remove('a', revision);
+        await change(shelf, 'Tarn', null);
+      },
+      'known',
+    ],
+  ])('a deck that %s is a conflict', async (_, meanwhile, basedOn) => {
+    const shelf = newShelf();
+    await change(shelf, 'Kovin', null);
+    const { revision } = (await shelf.deck('a'))!;
+    await meanwhile(shelf, revision);
+    expect(await change(shelf, 'Dal', basedOn === null ? null : revision)).toMatchObject({ ok: false });
+  });
+
+  it('a conflict among several decks undoes all', async () => {
+    const shelf = newShelf();
+    await change(shelf, 'Kovin', null);
+    const written = await shelf.putAll([await newDeck('b', []), await newDeck('a', [])]);
+    expect(written).toMatchObject([{ ok: false, conflict: { id: 'a' } }]);
+    expect((await shelf.decks()).map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('all open shelves hear of a change', async () => {
+    const name = newName();
+    const [one, other] = [newShelf({ name }), newShelf({ name })];
+    const heard = new Promise((resolve) => other.watch(resolve));
+    await change(one, 'Kovin', null);
+    expect(await heard).toEqual({ decks: ['a'] });
+  });
+});
+
+describe('an article', () => {
+  const keep = async (shelf: Shelf, text: string, basedOn: number | null) => {
+    const kept = { article: article(text), edits: [] };
+    return shelf.put(await newDeck('a', ['Kovin'], { origin: 'kept', kept, basedOn }));
+  };
+
+  it('is found by its address and keeps its earlier words', async () => {
+    let time = 0;
+    const shelf = newShelf({ now: () => ++time });
+    await keep(shelf, 'A bridge.', null);
+    const { revision } = (await shelf.deckOf('https://courier.example/bridge'))!;
+    expect(await shelf.article('a')).toMatchObject({ keptAt: 1, earlier: [] });
+    const again = await keep(shelf, 'A bridge.', revision);
+    expect(await shelf.article('a')).toMatchObject({ keptAt: 1, earlier: [] });
+    await keep(shelf, 'A long bridge.', again.ok ? again.deck.revision : 0);
+    expect(await shelf.article('a')).toMatchObject({
+      keptAt: 3,
+      article: { paragraphs: [{}, { text: 'A long bridge.' }] },
+      earlier: [{ keptAt: 1, article: { paragraphs: [{}, { text: 'A bridge.' }] } }],
+    });
+    expect((await shelf.deck('a'))!.addedAt).toBe(1);
+  });
+});
+
+describe('what the reader has seen', () => {
+  it('is known by any key of an entity', async () => {
+    const shelf = newShelf();
+    expect(await shelf.seen(['place Kovin', 'Q1'])).toBe(null);
+    await shelf.markSeen(['place Kovin'], 5);
+    await shelf.markSeen(['Q1'], 7);
+    expect(await shelf.seen(['place Kovin', 'Q1'])).toBe(7);
+    expect(await shelf.seen(['place Kovin'])).toBe(5);
+  });
+});
+
+/** Runs a write in which the nth request to the database fails in some way. False: it had fewer requests. */
+async function breakAt(n: number, fail: (store: IDBObjectStore) => void, run: () => Promise<unknown>) {
+  let left = n;
+  const broken = (['put', 'delete', 'get', 'getAllKeys'] as const).map((method) => {
+    const original = IDBObjectStore.prototype[method] as (...args: unknown[]) => unknown;
+    return vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+      this: IDBObjectStore,
+      ...args: unknown[]
+    ) {
+      if (this.transaction.mode === 'readwrite' && left-- === 0) fail(this);
+      return original.apply(this, args) as never;
+    });
+  });
+  try {
+    await run();
+  } finally {
+    for (const spy of broken) spy.mockRestore();
+  }
+  return left < 0;
+}
+
+describe('a write that breaks off', () => {
+  const full = () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+  const killed = (store: IDBObjectStore) => store.transaction.abort();
+  const WRITES: Record<string, (shelf: Shelf, revision: number, made: NewDeck) => Promise<unknown>> = {
+    'import of another deck': (shelf, _, made) => shelf.put({ ...made, id: 'b' }),
+    'a change': (shelf, revision, made) => shelf.put({ ...made, basedOn: revision }),
+    'a deletion': (shelf, revision) => shelf.remove('a', revision),
+    'several decks': (shelf, revision, made) =>
+      shelf.putAll([
+        { ...made, id: 'b' },
+        { ...made, basedOn: revision },
+      ]),
+    'setting aside': (shelf) => shelf.setAside('a'),
+  };
+
+  it.each(Object.keys(WRITES))('leaves the old state or the new one: %s', async (kind) => {
+    const made = await newDeck('a', ['Dal', { title: 'Tarn', facts: [factOf('Tarn is old.')] }]);
+    for (let n = 0, went = true; went; n++) {
+      for (const fail of [full, killed]) {
+        const name = newName();
+        const shelf = newShelf({ name });
+        await shelf.put(await newDeck('a', ['Kovin']));
+        const { revision } = (await shelf.deck('a'))!;
+        const before = await dump(name);
+        went = await breakAt(n, fail, async () => {
+          const writing = WRITES[kind]!(shelf, revision, made);
+          await writing.then(
+            () => {},
+            (error) => {
+              if (fail === full) expect(error).toBeInstanceOf(ShelfFullError);
+            },
+          );
+        });
+        const after = await dump(name);
+        if (went) expect(after).toEqual(before);
+        else expect(after).not.toEqual(before);
+      }
+    }
+  });
+
+  it('by its signal, at any time, keeps nothing and rejects with the reason', async () => {
+    const made = await newDeck(
+      'b',
+      Array.from({ length: 5_000 }, (_, i) => `Town ${i}`),
+    );
+    for (const at of [0, 0.3, 0.9]) {
+      const name = newName();
+      const shelf = newShelf({ name });
+      await shelf.put(await newDeck('a', ['Kovin']));
+      const before = await dump(name);
+      const stop = new AbortController();
+      const told = (done: number) => {
+        if (done >= at) stop.abort(new Error('enough'));
+      };
+      await expect(shelf.put(made, { signal: stop.signal, told })).rejects.toThrow('enough');
+      expect(await dump(name)).toEqual(before);
+    }
+  });
+});
