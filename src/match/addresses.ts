@@ -1,13 +1,27 @@
-// Web addresses, e-mail addresses, domains and @handles are not text: a name inside one is no mention. One that
-// is the whole of it (a name like “booking.com”) is.
+// Web addresses, e-mail addresses, domains, names of files and @handles are not text: a name inside one is no
+// mention. One that is the whole of it (a name like “booking.com”) is.
+//
+// Most names have a space, or a comma and a space, on both sides: no address reaches beyond those, so that only the
+// others are looked at more closely.
+import { CLASS, SPACE } from './symbols.ts';
 
 /** Domain endings of more than two letters that are seen in running text; of two letters all are taken. */
 const ENDINGS = new Set(
   'com org net edu gov mil int info biz name app dev news online site tv eu рф бел укр срб мкд бг'.split(' '),
 );
+/** Domain endings that are words besides, which may begin a sentence that lacks its space: “Minsk.in”. */
+const WORDS = new Set('am an as at be do in is it me my no so to us we'.split(' '));
+/** Endings of file names. */
+const FILES = new Set(
+  'jpg jpeg png gif webp svg pdf html htm php asp aspx doc docx xls xlsx ppt pptx zip mp3 mp4 csv txt json xml'.split(
+    ' ',
+  ),
+);
 
-/** What parts text into stretches that an address does not cross. */
-const STRETCH_END = /[\s<>"“”„«»()[\]{}|\u3000-\u3002\uff08\uff09]/;
+/** What parts text into stretches that an address does not cross, besides spaces. */
+const PARTS = new Set([...'<>"“”„«»()[]{}|、。（）'].map((part) => part.charCodeAt(0)));
+/** What may stand behind an address without being part of it. */
+const CLOSERS = new Set([...",.;:!?…'’"].map((closer) => closer.charCodeAt(0)));
 
 interface Span {
   readonly start: number;
@@ -26,6 +40,7 @@ export class Addresses {
 
   /** Whether an address touches text[start, end) and reaches beyond it. */
   hold(start: number, end: number): boolean {
+    if (isBound(this.#text, start - 1) && endsStretch(this.#text, end)) return false;
     return this.#at(start, start, end) || (end > this.#stretch.end && this.#at(end - 1, start, end));
   }
 
@@ -39,14 +54,25 @@ export class Addresses {
     if (this.#stretch.start <= place && place < this.#stretch.end) return;
     let start = place;
     let end = place;
-    while (start > 0 && !STRETCH_END.test(this.#text[start - 1]!)) start -= 1;
-    while (end < this.#text.length && !STRETCH_END.test(this.#text[end]!)) end += 1;
+    while (!isBound(this.#text, start - 1)) start -= 1;
+    while (!isBound(this.#text, end)) end += 1;
     this.#stretch = { start, end };
     this.#addresses = addressesIn(this.#text.slice(start, end)).map((span) => ({
       start: span.start + start,
       end: span.end + start,
     }));
   }
+}
+
+/** Whether no stretch goes on at an offset. */
+function isBound(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return true;
+  const unit = text.charCodeAt(at);
+  return (CLASS[unit]! & SPACE) !== 0 || PARTS.has(unit);
+}
+
+function endsStretch(text: string, end: number): boolean {
+  return isBound(text, end) || (CLOSERS.has(text.charCodeAt(end)) && isBound(text, end + 1));
 }
 
 function firstEndingAfter(spans: readonly Span[], place: number): number {
@@ -64,7 +90,8 @@ function firstEndingAfter(spans: readonly Span[], place: number): number {
 function addressesIn(stretch: string): Span[] {
   const found: Span[] = [];
   const link = linkStart(stretch);
-  for (const { 0: piece, index } of stretch.slice(0, link).matchAll(/[\p{L}\p{N}\p{M}_.@+%-]+/gu)) {
+  for (const { 0: run, index } of stretch.slice(0, link).matchAll(/[\p{L}\p{N}\p{M}_.@+%-]+/gu)) {
+    const piece = withoutClosers(run);
     const end = index + piece.length;
     if (!isAddress(piece)) continue;
     if (/[/?:#]/.test(stretch[end] ?? '')) return [...found, { start: index, end: stretch.length }];
@@ -72,6 +99,12 @@ function addressesIn(stretch: string): Span[] {
   }
   if (link < stretch.length) found.push({ start: link, end: stretch.length });
   return found;
+}
+
+function withoutClosers(run: string): string {
+  let end = run.length;
+  while (end > 0 && (run[end - 1] === '.' || run[end - 1] === '-')) end -= 1;
+  return run.slice(0, end);
 }
 
 /** Where `scheme://` or `www.` begins, or the stretch's length. */
@@ -85,12 +118,11 @@ function linkStart(stretch: string): number {
 
 function isAddress(piece: string): boolean {
   if (piece.includes('@')) return /@[\p{L}\p{N}_]/u.test(piece);
-  const labels = piece.replace(/[.-]+$/, '').split('.');
+  const labels = piece.split('.');
   const ending = labels.at(-1)!;
   if (labels.length < 2 || labels.includes('')) return false;
-  // “Minsk.by” may be a sentence without its space; “minsk.by” is not.
-  return (
-    ENDINGS.has(ending) ||
-    (/^[a-z]{2}$/.test(ending) && piece === piece.toLowerCase() && labels[0]!.length > 1)
-  );
+  if (ENDINGS.has(ending) || FILES.has(ending)) return true;
+  // “Minsk.in” may be a sentence without its space; “minsk.in” and “Minsk.by” are not.
+  const isDomain = /^[a-z]{2}$/.test(ending) && labels[0]!.length > 1;
+  return isDomain && (piece === piece.toLowerCase() || !WORDS.has(ending));
 }

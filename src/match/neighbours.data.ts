@@ -6,7 +6,7 @@ import { words } from './neighbours.list.ts';
 export const TIMES = words(`
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow christmas easter
+  jan feb mar apr jun jul aug sep sept oct nov dec yesterday tomorrow christmas easter
 `);
 
 /** Words that make a longer name of the name behind them, even where a sentence begins. */
@@ -22,6 +22,7 @@ export const FORMERS = words(`
   kleine kleines neue neues alte nieder ober bad
   динамо спартак локомотив торпедо зенит шахтар шахтер металлист металург металлург
   единая единой единую справедливая справедливой радио телеканал отель гостиница театр кинотеатр
+  bank
   сбербанк сбербанка сбербанку почта почты почту банк банка банку голос голосу голоса герой героя герою героям героев
   едина радіо готель пошта пошти голос банк герой героя
   hlas glos poczta bohater hrdina
@@ -124,6 +125,9 @@ export const FIRST_BODIES = words(`union unione uniao`);
 /** Words with a capital that begin a sentence or stand for themselves: no part of a name behind or before them. */
 export const PLAIN = words(`
   i i'm i've i'd i'll ok mp mps us uk un eu nato
+  between against among around across behind beyond inside outside under over within without upon toward towards
+  through throughout via versus vs amid near about above below beside than like once again just also
+  will would can could should might must shall do does did is are was were has have had be been says said
   the a an in on at by for from with to of and or but as if when while after before since until during despite
   although though because however meanwhile yet so then thus now still even only both either neither not no yes
   what which who whom whose why how where that this these those there here he she it they we you his her its
@@ -141,7 +145,7 @@ export const ADJECTIVE_ENDING = /(?:ian|ish|ese|ist|can|nch|utch)$/;
 /** Words that make a longer name of what stands before them, in headlines too: Moscow Times. */
 export const PAPERS = words(`
   university times post journal herald tribune gazette orchestra philharmonic airport stadium
-  city arena oblast voivodeship district county province governorate prefecture street avenue boulevard square
+  city arena oblast region metro voivodeship district county province governorate prefecture street avenue boulevard square
   airlines airways railway railways symphony marathon
 `);
 
@@ -163,9 +167,9 @@ export const HEADS = words(`
 /** Ends of adjectives behind the name of a Polish or Czech town: Mińsk Mazowiecki. */
 export const TOWN_ENDING = /[csz]k(?:i|a|ie|im|iego|iemu|iej|y|e|eho|emu|ou|em)$/;
 
-/** Words of four letters and more that stay small in headlines in which others have capitals. */
+/** Words of three letters and more that stay small in headlines in which others have capitals. */
 export const HEADLINE_SMALL = words(
-  `with from into over upon than that about after under between against versus`,
+  `and the for but nor via per its with from into over upon than that about after under between against versus`,
 );
 
 /** Function words of languages that write every noun with a capital, where capitals tell nothing of names. */

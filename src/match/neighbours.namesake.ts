@@ -1,7 +1,7 @@
 // Towns of the new world that have the name of a place of the old one: “Moscow, Idaho”, “Paris (Texas)”.
 import { foldName } from './folding.ts';
 import * as data from './neighbours.namesake.data.ts';
-import { isCapital, lettersAt, type Word, wordAfter } from './neighbours.words.ts';
+import { isCapital, lettersAt, startAfter, type Word, wordAfter } from './neighbours.words.ts';
 import { CLASS, SPACE } from './symbols.ts';
 
 /** Most UTF-16 units of a name in the list, with room for accents. */
@@ -11,7 +11,7 @@ const LONGEST = 30;
 export function isNamesake(text: string, start: number, end: number): boolean {
   const isBracket = text[end] === ' ' && text[end + 1] === '(';
   if ((text[end] !== ',' && !isBracket) || end - start > LONGEST) return false;
-  const first = isBracket ? lettersAt(text, end + 2) : wordAfter(text, end + 1);
+  const first = lettersAt(text, isBracket ? end + 2 : startAfter(text, end + 1));
   if (!first?.capitalised || !data.NAMESAKES.has(foldName(text.slice(start, end)))) return false;
   const second = wordAfter(text, first.end);
   return (

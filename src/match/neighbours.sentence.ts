@@ -57,7 +57,9 @@ function endsSentence(text: string, at: number): boolean {
   return STOPS.has(unit) && (CLASS[text.charCodeAt(at + 1)]! & SPACE) !== 0;
 }
 
+/** They do where words are small that a headline would write with a capital, and enough words are small. */
 function capitalsTellIn(text: string, start: number, end: number): boolean {
+  let telling = 0;
   let small = 0;
   let capitalRuns = 0;
   let germanic = 0;
@@ -72,9 +74,12 @@ function capitalsTellIn(text: string, start: number, end: number): boolean {
     if (capital || isDigit(text, from)) continue;
     const word = at - from <= LONGEST_LISTED ? foldName(text.slice(from, at)) : '';
     if (data.NOUN_CAPITALS.has(word)) germanic += 1;
-    else if (at - from > 2 && !data.HEADLINE_SMALL.has(word)) small += 1;
+    else if (at - from > 2) {
+      small += 1;
+      if (!data.HEADLINE_SMALL.has(word)) telling += 1;
+    }
   }
-  return germanic < 2 && small > 0 && 3 * small >= capitalRuns;
+  return germanic < 2 && telling > 0 && 3 * small >= capitalRuns;
 }
 
 /** Longest word in the lists that are asked. */

@@ -101,8 +101,9 @@ export class Neighbours {
     const isCapitals = words.isAcronym(text, word.start, word.end);
     if (isCapitals && data.CLUBS.has(folded)) return 'forms names';
     if (words.hasSpace(text, start, end) || words.isAcronym(text, start, end)) return 'stands for itself';
+    if (folded.length < 2 || isPlain(word)) return 'stands for itself';
     if (words.isGivenName(folded)) return 'given name';
-    if (folded.length < 2 || isCapitals || isPlain(word)) return 'stands for itself';
+    if (isCapitals) return 'stands for itself';
     if (data.ADJECTIVE_ENDING.test(folded) || beginsSentence(text, word.start)) return 'stands for itself';
     if (!this.#sentences.capitalsTell(start) || !isSameScript(word, text, start)) return 'stands for itself';
     if (data.ADJECTIVE_FORMERS.has(folded)) return 'forms names';
@@ -127,7 +128,9 @@ export class Neighbours {
   }
 
   #ownerAt(link: number): Rule {
-    const owner = wordBefore(this.#text, link);
+    const before = wordBefore(this.#text, link);
+    // Without what is elided before it: l’Académie.
+    const owner = before && words.lettersBefore(this.#text, before.end);
     return owner?.capitalised && data.NAMED_AFTER.has(owner.folded) ? 'named after it' : 'stands for itself';
   }
 

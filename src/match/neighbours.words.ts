@@ -59,14 +59,14 @@ export function wordBefore(text: string, place: number): Word | null {
   return wordAt(text, start, end);
 }
 
-/** The letters from `start` on, or null. */
+/** The letters from `start` on; null: there are none. */
 export function lettersAt(text: string, start: number): Word | null {
   let end = start;
   while (end - start < LONGEST_WORD && isLetter(text, end)) end += 1;
   return end > start ? wordAt(text, start, end) : null;
 }
 
-/** The letters that end at `end`, or null. */
+/** The letters that end at `end`; null: there are none. */
 export function lettersBefore(text: string, end: number): Word | null {
   let start = end;
   while (end - start < LONGEST_WORD && isLetter(text, start - 1)) start -= 1;
