@@ -1,4 +1,5 @@
 // The background: answers pages and screens, holds nothing that it cannot load again.
+import { openShelf } from '../shelf/shelf.ts';
 import { api } from './api.ts';
 import { mayRead, readOpenTabs, readTab, recheckOpenTabs, registerPages } from './injection.ts';
 import { lookSheet } from './look.ts';
@@ -10,9 +11,12 @@ import { mute, unmute } from './store.ts';
 /** Code of the card, run in a frame when it first needs one. */
 const CARD_SCRIPT = 'card.js';
 
+/** Lines that a search gives: more than anybody reads through. Time in ms that it may take. */
+const SEARCH = { limit: 50, patience: 1_000 };
+
 /** Starts listening. To be called in the first turn of the background, so that what woke it is heard. */
 export function startBackground(browser: 'chrome' | 'firefox'): void {
-  const reading = createReading();
+  const reading = createReading(openShelf());
   // Chromium ignores highlights in style sheets of the user's origin; Firefox takes only those of the user's
   // origin into open shadow roots (2026-11).
   const cssOrigin = browser === 'firefox' ? 'USER' : 'AUTHOR';
@@ -20,11 +24,8 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
   answer('background', {
     find: ({ blocks, language }) => reading.find(blocks, language),
     card: async ({ id }) => (await reading.decksInUse()).card(id),
-    titles: async ({ ids }) => {
-      const library = await reading.decksInUse();
-      return ids.map((id) => library.card(id)?.title ?? null);
-    },
-    cards: async () => (await reading.decksInUse()).cards(),
+    titles: async ({ ids }) => (await reading.decksInUse()).titles(ids),
+    search: async ({ text }) => (await reading.decksInUse()).search({ text, ...SEARCH }),
     decks: () => reading.allDecks(),
     async cardCode(_, { tab, frameId }) {
       await api.scripting.executeScript({ target: frameTarget(tab?.id, frameId), files: [CARD_SCRIPT] });

@@ -1,6 +1,6 @@
 // Everything that parts of Gloss say to each other, grouped by who answers. Types only.
 import type { Candidate, CardId } from '../match/types.ts';
-import type { CardLine, DeckLine, ShownCard } from '../shelf/types.ts';
+import type { CardMatches, DeckLine, ShownCard } from '../shelf/types.ts';
 import type { Muted, Settings } from './settings.ts';
 
 /** What a page's frame tells of itself: its cards in page order, and how often each is mentioned. */
@@ -18,7 +18,8 @@ export interface ToBackground {
   card: (q: { id: CardId }) => ShownCard | null;
   /** Titles of cards, in the order asked; null where no deck in use has it. */
   titles: (q: { ids: readonly CardId[] }) => readonly (string | null)[];
-  cards: (q: Record<string, never>) => readonly CardLine[];
+  /** Cards whose title and names hold all words of the text. */
+  search: (q: { text: string }) => CardMatches;
   decks: (q: Record<string, never>) => readonly DeckLine[];
   /** Runs the card's code in the asking frame. */
   cardCode: (q: Record<string, never>) => null;

@@ -22,7 +22,7 @@ const services: Services = {
   words,
   settings: { get: getSettings, set: setSettings, reset: resetSettings, watch: watchSettings },
   card: (id) => ask('card', { id }),
-  cards: () => ask('cards', {}),
+  search: (text) => ask('search', { text }),
   decks: () => ask('decks', {}),
   unmute: async (muted) => void (await ask('unmute', muted)),
   openSettings: () => void api.runtime.openOptionsPage(),

@@ -20,7 +20,6 @@ export function Panel({ services }: { readonly services: PanelServices }) {
   const page = usePage(services);
   const [path, setPath] = useState<readonly CardId[]>([]);
   const focus = useKeptFocus<HTMLDivElement>();
-  const cards = useLoaded(() => services.cards(), settings?.decksOff.join());
   const open = path.at(-1);
   const show = (card: CardId) => setPath((now) => (now.at(-1) === card ? now : [...now, card]));
   useEffect(() => services.watchAsked(show), [services]);
@@ -35,7 +34,7 @@ export function Panel({ services }: { readonly services: PanelServices }) {
       <div class="gloss-view" {...focus}>
         <h1 class="gloss-hidden">{words('extName')}</h1>
         {open === undefined ? (
-          <SearchView words={words} cards={cards && 'value' in cards ? cards.value : []} onOpen={show}>
+          <SearchView services={services} onOpen={show}>
             <PageView
               services={services}
               page={page}

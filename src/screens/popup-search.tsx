@@ -1,39 +1,34 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { plural, type Words } from '../cards/words.ts';
 import type { CardId } from '../match/types.ts';
-import type { CardLine } from '../shelf/types.ts';
-
-/** Lines shown at once: more than anybody reads through; what is beyond is found by typing more. */
-export const MOST = 50;
-
-/** Without case and accents, so that `kovin` finds Kóvin. */
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Cards whose title contains all words typed, those whose title begins with them first. */
-export function search(cards: readonly CardLine[], typed: string): readonly CardLine[] {
-  const query = folded(typed).trim();
-  const parts = query.split(/\s+/);
-  const found = cards
-    .map((card) => ({ card, title: folded(card.title) }))
-    .filter(({ title }) => parts.every((part) => title.includes(part)));
-  const begins = ({ title }: { title: string }) => (title.startsWith(query) ? 0 : 1);
-  return found.sort((a, b) => begins(a) - begins(b)).map(({ card }) => card);
-}
+import type { CardMatches } from '../shelf/types.ts';
+import type { Services } from './services.ts';
 
 interface SearchProps {
-  readonly words: Words;
-  readonly cards: readonly CardLine[];
+  readonly services: Pick<Services, 'words' | 'search'>;
   readonly onOpen: (card: CardId) => void;
   /** What stands there while nothing is searched. */
   readonly children: ComponentChildren;
 }
 
-/** Search over the titles of all cards. */
-export function SearchView({ words, cards, onOpen, children }: SearchProps) {
+/** Search over the titles and names of all cards. */
+export function SearchView({ services, onOpen, children }: SearchProps) {
+  const { words } = services;
   const id = useId();
   const [typed, setTyped] = useState('');
-  const found = typed.trim() === '' ? null : search(cards, typed);
+  const query = typed.trim();
+  const [found, setFound] = useState<CardMatches | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    const tell = (matches: CardMatches | null) => wanted && setFound(matches);
+    if (query === '') tell(null);
+    // What was found before stays in sight until there is more; where the search fails there is nothing.
+    else services.search(query).then(tell, () => tell({ lines: [], more: false }));
+    return () => {
+      wanted = false;
+    };
+  }, [services, query]);
   return (
     <>
       <search class="gloss-search">
@@ -50,23 +45,20 @@ export function SearchView({ words, cards, onOpen, children }: SearchProps) {
           onInput={(e) => setTyped(e.currentTarget.value)}
         />
       </search>
-      <p role="status" class={found?.length === 0 ? 'gloss-quiet' : 'gloss-hidden'}>
-        {found && (found.length === 0 ? words('found_none') : plural(words, 'found', found.length))}
+      <p role="status" class={found?.lines.length === 0 ? 'gloss-quiet' : 'gloss-hidden'}>
+        {found &&
+          (found.lines.length === 0 ? words('found_none') : plural(words, 'found', found.lines.length))}
       </p>
-      {found ? <Found words={words} found={found} onOpen={onOpen} /> : children}
+      {found && query ? <Found words={words} found={found} onOpen={onOpen} /> : children}
     </>
   );
 }
 
-function Found({
-  words,
-  found,
-  onOpen,
-}: Pick<SearchProps, 'words' | 'onOpen'> & { found: readonly CardLine[] }) {
+function Found({ words, found, onOpen }: Pick<SearchProps, 'onOpen'> & { words: Words; found: CardMatches }) {
   return (
     <>
       <ul class="gloss-list">
-        {found.slice(0, MOST).map((card) => (
+        {found.lines.map((card) => (
           <li key={card.id}>
             <button type="button" class="gloss-row" onClick={() => onOpen(card.id)}>
               <span dir="auto">{card.title}</span>{' '}
@@ -75,7 +67,7 @@ function Found({
           </li>
         ))}
       </ul>
-      {found.length > MOST && <p class="gloss-quiet">{plural(words, 'found_more', found.length - MOST)}</p>}
+      {found.more && <p class="gloss-quiet">{words('found_more')}</p>}
     </>
   );
 }

@@ -18,10 +18,7 @@ export function Popup({ services }: { readonly services: PopupServices }) {
   const [settings, change] = useSettings(services);
   const page = usePage(services);
   const decksOff = settings?.decksOff.join();
-  const known = useLoaded(async () => {
-    const [cards, decks] = await Promise.all([services.cards(), services.decks()]);
-    return { cards, decks };
-  }, decksOff);
+  const known = useLoaded(() => services.decks(), decksOff);
   const [path, setPath] = useState<readonly CardId[]>([]);
   const focus = useKeptFocus<HTMLDivElement>();
   const open = path.at(-1);
@@ -31,10 +28,11 @@ export function Popup({ services }: { readonly services: PopupServices }) {
   const lines = mergeFrames(page.reports);
   const host = (page.state?.at === 'open' && page.state.host) || page.reports.get(0)?.host || '';
   const show = (card: CardId) => setPath([...path, card]);
-  const cards = known && 'value' in known ? known.value.cards : [];
-  const articles = (known && 'value' in known ? known.value.decks : [])
-    .filter((deck) => !settings.decksOff.includes(deck.id))
-    .reduce((sum, deck) => sum + deck.sources.length, 0);
+  const inUse = (known && 'value' in known ? known.value : []).filter(
+    (deck) => !settings.decksOff.includes(deck.id),
+  );
+  const articles = inUse.reduce((sum, deck) => sum + deck.sources.length, 0);
+  const cards = inUse.reduce((sum, deck) => sum + deck.cards, 0);
   const siteOn = !settings.sitesOff.includes(host);
   const switchSite = (on: boolean) =>
     change({
@@ -68,7 +66,7 @@ export function Popup({ services }: { readonly services: PopupServices }) {
                 <Switch label={words('switch_site', host)} on={siteOn} onSwitch={switchSite} />
               )}
             </header>
-            <SearchView words={words} cards={cards} onOpen={show}>
+            <SearchView services={services} onOpen={show}>
               <PageView
                 services={services}
                 page={page}
@@ -83,7 +81,7 @@ export function Popup({ services }: { readonly services: PopupServices }) {
                 {known && 'problem' in known
                   ? words('problem_cards', known.problem)
                   : known &&
-                    words('knows', plural(words, 'articles', articles), plural(words, 'cards', cards.length))}
+                    words('knows', plural(words, 'articles', articles), plural(words, 'cards', cards))}
               </p>
               <IconButton icon="panel" label={words('panel')} onPress={() => services.openPanel(null)} />
               <IconButton icon="settings" label={words('settings')} onPress={() => services.openSettings()} />

@@ -3,7 +3,7 @@ import type { FrameReport } from '../browser/messages.ts';
 import type { Muted, Settings } from '../browser/settings.ts';
 import type { Words } from '../cards/words.ts';
 import type { CardId } from '../match/types.ts';
-import type { CardLine, DeckLine, ShownCard } from '../shelf/types.ts';
+import type { CardMatches, DeckLine, ShownCard } from '../shelf/types.ts';
 
 /** The tab that the popup stands over. */
 export type TabState =
@@ -29,7 +29,8 @@ export interface Services {
     watch(told: (settings: Settings) => void): () => void;
   };
   card(id: CardId): Promise<ShownCard | null>;
-  cards(): Promise<readonly CardLine[]>;
+  /** Cards whose title and names hold all words typed. */
+  search(text: string): Promise<CardMatches>;
   decks(): Promise<readonly DeckLine[]>;
   unmute(muted: Muted): Promise<void>;
   openSettings(): void;

@@ -1,116 +1,129 @@
-// The decks in use, looked at together: cards of one entity in several decks are one card.
-import { cardsOf, factsByCard, type OwnedFact } from '../deck/facts.ts';
-import type { Card, Deck, Fact, FactDate, Inline, Source } from '../deck/types.ts';
-import type { Candidate, CardId, NamedDeck, Option } from '../match/types.ts';
-import type { CardLine, DeckLine, ShownCard, ShownFact, ShownInline } from './types.ts';
+// The decks in use, looked at together. Nothing of a large deck is read before it is asked for.
+import { cardsOf, type OwnedFact } from '../deck/facts.ts';
+import type { Candidate, CardId, Option } from '../match/types.ts';
+import { type Entities, joinCards, type Member } from './entities.ts';
+import { entityKeys, splitCardId } from './keys.ts';
+import { best } from './search.ts';
+import { type Part, showCard } from './show.ts';
+import type { CardKeys, StoredCard } from './stored.ts';
+import type { CardLine, CardMatches, DeckGroup, DeckLine, Match, ShownCard } from './types.ts';
 
-/** Answers about cards over all decks given. Ids of merged cards all lead to the same card. */
+/** Answers about cards over all decks given. Ids of joined cards all lead to the same card. */
 export interface Library {
   /** Null where no deck has it. */
-  card(id: CardId): ShownCard | null;
-  /** All cards, by title. */
-  cards(): readonly CardLine[];
-  decks(): readonly DeckLine[];
+  card(id: CardId): Promise<ShownCard | null>;
+  /** Titles of cards, in the order asked; null where no deck has it. */
+  titles(ids: readonly CardId[]): Promise<readonly (string | null)[]>;
+  /** Cards whose title and names hold all words of the text; `''`: all cards. Takes about `patience` ms at most. */
+  search(query: {
+    readonly text: string;
+    readonly limit: number;
+    readonly patience: number;
+  }): Promise<CardMatches>;
   /** The same candidates with each card under its one id, and each deck's card once. */
   unite(candidates: readonly Candidate[]): readonly Candidate[];
+  readonly decks: readonly DeckLine[];
 }
 
-interface Entry {
-  readonly named: NamedDeck;
-  readonly card: Card;
+/** A deck and what holds it. */
+interface Place {
+  readonly info: DeckLine;
+  readonly group: DeckGroup;
 }
 
-/** What several decks know of one thing. */
-interface Entity {
-  /** Its first card's. */
-  readonly id: CardId;
-  readonly entries: Entry[];
-  wikidata: string | null;
-}
+/** Looks at groups of decks together, in the order given. Reads what may join their cards. */
+export async function openLibrary(groups: readonly DeckGroup[]): Promise<Library> {
+  const places = new Map<string, Place>();
+  for (const group of groups) for (const info of group.decks) places.set(info.id, { info, group });
+  const { unified, members } = await readEntities(groups);
+  const membersOf = (id: CardId): readonly Member[] => {
+    const known = members(id);
+    return known.length > 0 ? known : [splitCardId(id)];
+  };
 
-const idOf = (deck: string, card: string): CardId => `${deck}#${card}`;
-const titleKeyOf = (card: Card) => `${card.kind} ${card.title}`;
+  async function card(id: CardId): Promise<ShownCard | null> {
+    const read = await Promise.all(membersOf(id).map((member) => readPart(places.get(member.deck), member)));
+    const [first, ...rest] = read.filter((part) => part !== null);
+    return first ? showCard(unified(id), [first, ...rest], unified) : null;
+  }
 
-/**
- * Looks at decks together, in the order given: the first deck that has an entity gives its title and id. The
- * same Wikidata id is the same entity; so are the same title and kind, unless two Wikidata ids speak against it.
- */
-export function createLibrary(decks: readonly NamedDeck[]): Library {
-  const entities = new Map<CardId, Entity>();
-  const byWikidata = new Map<string, Entity>();
-  const byTitle = new Map<string, Entity>();
-  for (const named of decks) {
-    for (const card of named.deck.cards) {
-      const id = idOf(named.id, card.id);
-      const entity = knownAs(card) ?? { id, entries: [], wikidata: null };
-      entity.entries.push({ named, card });
-      entity.wikidata ??= card.wikidata;
-      entities.set(id, entity);
-      if (card.wikidata) byWikidata.set(card.wikidata, entity);
-      if (!byTitle.has(titleKeyOf(card))) byTitle.set(titleKeyOf(card), entity);
+  async function titles(ids: readonly CardId[]): Promise<readonly (string | null)[]> {
+    const wanted = ids.map((id) => splitCardId(unified(id)));
+    const found = new Map<string, ReadonlyMap<string, StoredCard>>();
+    for (const deck of new Set(wanted.map((one) => one.deck))) {
+      const inDeck = wanted.filter((one) => one.deck === deck).map((one) => one.card);
+      const cards = await places.get(deck)?.group.store.cards(deck, inDeck);
+      if (cards) found.set(deck, cards);
     }
-  }
-  function knownAs(card: Card): Entity | undefined {
-    const same = card.wikidata ? byWikidata.get(card.wikidata) : undefined;
-    if (same) return same;
-    const namesake = byTitle.get(titleKeyOf(card));
-    return card.wikidata && namesake?.wikidata ? undefined : namesake;
-  }
-
-  const unified = (deck: string, card: string): CardId => unifiedId(idOf(deck, card));
-  const unifiedId = (id: CardId): CardId => entities.get(id)?.id ?? id;
-
-  const factsOf = new Map<NamedDeck, Map<string, OwnedFact[]>>();
-  /** Facts that concern an entity, each once. */
-  function ownedFacts({ entries }: Entity): (OwnedFact & { named: NamedDeck })[] {
-    const facts = new Map<Fact, OwnedFact & { named: NamedDeck }>();
-    for (const { named, card } of entries) {
-      const ofDeck = factsOf.get(named) ?? factsByCard(named.deck);
-      factsOf.set(named, ofDeck);
-      for (const one of ofDeck.get(card.id) ?? []) facts.set(one.fact, { ...one, named });
-    }
-    return [...facts.values()];
-  }
-  function show(entity: Entity): ShownCard {
-    const { id, entries, wikidata } = entity;
-    const [{ named, card }] = entries as [Entry];
-    const names = new Map(entries.flatMap((e) => e.card.names).map((n) => [`${n.language} ${n.text}`, n]));
-    return {
-      id,
-      title: card.title,
-      kind: card.kind,
-      role: card.role,
-      wikidata,
-      summary: entries.map((e) => e.card.summary).find((text) => text !== null) ?? null,
-      language: named.deck.language,
-      names: [...names.values()].map(({ text, language }) => ({ text, language })),
-      facts: ownedFacts(entity).map((one) => showFact(one.named, one.fact, one.card, unified)),
-    };
+    return wanted.map((one) => found.get(one.deck)?.get(one.card)?.card.title ?? null);
   }
 
   return {
-    card(id) {
-      const entity = entities.get(id);
-      return entity ? show(entity) : null;
+    card,
+    titles,
+    async search(query) {
+      const found: Match[] = [];
+      let more = false;
+      for (const { decks, store } of groups) {
+        const matches = await store.search({ ...query, decks: decks.map(({ id }) => id) });
+        found.push(...matches.matches);
+        more ||= matches.more;
+      }
+      const entities = new Set<CardId>();
+      const lines: CardLine[] = [];
+      for (const { line } of best(found, found.length)) {
+        const id = unified(line.id);
+        if (entities.has(id)) continue;
+        entities.add(id);
+        if (entities.size > query.limit) return { lines, more: true };
+        lines.push(await joinedLine(id, line));
+      }
+      return { lines, more };
     },
-    cards() {
-      const lines = [...new Set(entities.values())].map((entity): CardLine => {
-        const { title, kind, role } = entity.entries[0]!.card;
-        return { id: entity.id, title, kind, role, facts: ownedFacts(entity).length };
-      });
-      return lines.sort((a, b) => a.title.localeCompare(b.title, 'en'));
-    },
-    decks: () => decks.map(lineOf),
     unite: (candidates) =>
-      candidates.map((candidate) => ({ ...candidate, options: uniteOptions(candidate.options, unifiedId) })),
+      candidates.map((candidate) => ({ ...candidate, options: uniteOptions(candidate.options, unified) })),
+    decks: [...places.values()].map(({ info }) => info),
   };
+
+  /** The line as the whole entity has it. */
+  async function joinedLine(id: CardId, line: CardLine): Promise<CardLine> {
+    if (membersOf(id).length === 1) return { ...line, id };
+    const whole = await card(id);
+    if (!whole) return { ...line, id };
+    const { title, kind, role, facts } = whole;
+    return { id, title, kind, role, facts: facts.length };
+  }
+}
+
+async function readEntities(groups: readonly DeckGroup[]): Promise<Entities> {
+  const decks: { id: string; keys: readonly CardKeys[] }[] = [];
+  for (const group of groups) {
+    const known = new Set(decks.flatMap(({ keys }) => keys.flatMap(entityKeys)));
+    const ids = group.decks.map(({ id }) => id);
+    const joins = await group.store.joins(ids, known);
+    decks.push(...ids.map((id, n) => ({ id, keys: joins[n]! })));
+  }
+  return joinCards(decks);
+}
+
+async function readPart(place: Place | undefined, { deck, card }: Member): Promise<Part | null> {
+  const stored = (await place?.group.store.cards(deck, [card]))?.get(card);
+  if (!place || !stored) return null;
+  const others = stored.others.length > 0 ? await place.group.store.cards(deck, stored.others) : new Map();
+  const facts: OwnedFact[] = stored.card.facts.map((fact) => ({ fact, card: stored.card }));
+  for (const { card: other } of others.values()) {
+    for (const fact of other.facts) {
+      if (cardsOf(fact, other.id).includes(card)) facts.push({ fact, card: other });
+    }
+  }
+  return { deck: place.info, card: stored.card, facts };
 }
 
 /** A deck's card stands once among options, by the better of its names. */
-function uniteOptions(options: readonly Option[], unifiedId: (card: CardId) => CardId): Option[] {
+function uniteOptions(options: readonly Option[], unified: (card: CardId) => CardId): Option[] {
   const united = new Map<string, Option>();
   for (const option of options) {
-    const card = unifiedId(option.card);
+    const card = unified(option.card);
     const key = `${option.deck} ${card}`;
     const { unsure, everyday } = united.get(key) ?? option;
     united.set(key, {
@@ -121,61 +134,4 @@ function uniteOptions(options: readonly Option[], unifiedId: (card: CardId) => C
     });
   }
   return [...united.values()];
-}
-
-function showFact(
-  { id, deck }: NamedDeck,
-  fact: Fact,
-  owner: Card,
-  unified: (deck: string, card: string) => CardId,
-): ShownFact {
-  const source = sourceOf(deck, fact);
-  const inline = (part: Inline): ShownInline | readonly ShownInline[] =>
-    typeof part === 'string'
-      ? linkTitle(part, owner.title, unified(id, owner.id))
-      : { text: part.text, card: unified(id, part.card) };
-  return {
-    text: fact.text.flatMap(inline),
-    source,
-    paragraphs: fact.paragraphs,
-    caption: fact.caption,
-    saidBy: fact.saidBy && {
-      name: fact.saidBy.name,
-      card: fact.saidBy.card === null ? null : unified(id, fact.saidBy.card),
-    },
-    stated: statedOf(fact, source),
-    about: fact.about,
-    due: fact.due,
-    note: fact.note,
-    cards: [...new Set(cardsOf(fact, owner.id).map((card) => unified(id, card)))],
-  };
-}
-
-/** On the other cards that a fact concerns, the title of its own card leads there. */
-function linkTitle(text: string, title: string, card: CardId): readonly ShownInline[] {
-  const at = text.indexOf(title);
-  const [before, after] = [text.slice(0, at), text.slice(at + title.length)];
-  const isWord = at >= 0 && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
-  return isWord ? [before, { text: title, card }, after].filter((part) => part !== '') : [text];
-}
-
-/** When a fact was stated: as it says, or else when its source was published. */
-export function statedOf(fact: Fact, source: Source): FactDate | null {
-  return fact.stated ?? source.published;
-}
-
-function sourceOf(deck: Deck, fact: Fact): Source {
-  return deck.sources.find((source) => source.id === fact.source)!;
-}
-
-function lineOf({ id, deck }: NamedDeck): DeckLine {
-  const tags = deck.cards.flatMap((card) => card.names.map((name) => name.language?.split('-')[0] ?? ''));
-  return {
-    id,
-    title: deck.title,
-    cards: deck.cards.length,
-    facts: deck.cards.reduce((n, card) => n + card.facts.length, 0),
-    sources: deck.sources,
-    languages: [...new Set(tags)].filter((tag) => tag !== '').sort(),
-  };
 }

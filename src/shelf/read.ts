@@ -30,14 +30,21 @@ export async function readCards(
   }
 }
 
-/** What may join cards of these decks with others, in the order of the decks. */
-export async function readJoins(db: ShelfDatabase, decks: readonly string[]): Promise<CardKeys[][]> {
+/** What may join cards of these decks with each other's and with those that have the keys `also`. */
+export async function readJoins(
+  db: ShelfDatabase,
+  decks: readonly string[],
+  also: ReadonlySet<string>,
+): Promise<CardKeys[][]> {
   const tx = db.transaction(['keys', 'joins']);
   return Promise.all(
     decks.map(async (deck) => {
       const joins = await tx.objectStore('joins').get(deck);
-      const keys = joins ?? (await tx.objectStore('keys').get([deck, 0])) ?? [];
-      return [...keys].sort((a, b) => a.at - b.at);
+      // A small deck has one shard, which is read whole.
+      if (!joins) return [...((await tx.objectStore('keys').get([deck, 0])) ?? [])];
+      const shared = await cardsWith(tx.objectStore('keys'), deck, also);
+      const all = new Map([...joins, ...shared].map((keys) => [keys.card, keys]));
+      return [...all.values()].sort((a, b) => a.at - b.at);
     }),
   );
 }

@@ -29,7 +29,7 @@ export function countsOf(deck: Deck): Pick<ShelfDeck, 'cards' | 'facts' | 'names
 const byUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The facts that concern each card, as `factsByCard` gives them. */
-type FactsOfCards = ReadonlyMap<string, readonly OwnedFact[]>;
+export type FactsOfCards = ReadonlyMap<string, readonly OwnedFact[]>;
 
 /** The cards in blocks, ordered by id, each block under its first id. */
 export function* cardBlocks(
@@ -44,7 +44,8 @@ export function* cardBlocks(
   }
 }
 
-function othersOf(id: string, facts: FactsOfCards): string[] {
+/** Ids of the other cards under which facts stand that concern a card. */
+export function othersOf(id: string, facts: FactsOfCards): string[] {
   const owners = new Set(facts.get(id)?.map(({ card }) => card.id));
   owners.delete(id);
   return [...owners];
@@ -68,9 +69,7 @@ export function* lineBlocks(deck: Deck, facts: FactsOfCards): Generator<LineBloc
     .map((card) => ({ card, title: fold(card.title) }))
     .sort((a, b) => byUnits(a.title, b.title));
   for (const block of chunks(sorted, LINE_BLOCK)) {
-    const lines = block.map(({ card: { id, title, kind, role } }): CardLine => {
-      return { id, title, kind, role, facts: facts.get(id)?.length ?? 0 };
-    });
+    const lines = block.map(({ card }) => lineOf(card, facts));
     yield {
       folded: block.map(({ card, title }) => foldedLine(card, title)).join('\n'),
       lines: JSON.stringify(lines),
@@ -78,7 +77,13 @@ export function* lineBlocks(deck: Deck, facts: FactsOfCards): Generator<LineBloc
   }
 }
 
-function foldedLine(card: Card, title: string): string {
+/** A card's line in a list, under its id in its deck. */
+export function lineOf({ id, title, kind, role }: Card, facts: FactsOfCards): CardLine {
+  return { id, title, kind, role, facts: facts.get(id)?.length ?? 0 };
+}
+
+/** A card's title, which is given folded, and its names, as a search looks at them. */
+export function foldedLine(card: Card, title: string): string {
   const names = new Set(card.names.map((name) => fold(name.text)));
   names.delete(title);
   return ['', title, ...names].join('\t');

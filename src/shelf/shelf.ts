@@ -1,9 +1,10 @@
 // The shelf: the reader's decks in the browser's database.
 import { type Changes, openChanges, type ShelfChange } from './changes.ts';
-import { cardsWith, readCards, readJoins } from './read.ts';
+import { readCards, readJoins } from './read.ts';
 import { openDatabase, type ShelfDatabase } from './schema.ts';
-import { type LineMatches, type LineQuery, searchLines } from './search.ts';
-import { type CardKeys, type ShelfArticle, type ShelfDeck, STORES, type StoredCard } from './stored.ts';
+import { searchLines } from './search.ts';
+import { type ShelfArticle, type ShelfDeck, STORES } from './stored.ts';
+import type { CardStore } from './types.ts';
 import { type NewDeck, putDeck, removeDeck, type Write, type Written, write } from './write.ts';
 
 /** What a long write tells and hears. */
@@ -18,7 +19,7 @@ export interface Course {
  * The reader's decks. Everything rejects with the errors of `errors.ts` or the browser's own; writes are one
  * transaction each, kept by the device when they resolve, and told to every open page.
  */
-export interface Shelf {
+export interface Shelf extends CardStore {
   /** All decks, damaged ones too, in the order in which they were added. */
   decks(): Promise<readonly ShelfDeck[]>;
   deck(id: string): Promise<ShelfDeck | null>;
@@ -26,12 +27,6 @@ export interface Shelf {
   text(id: string): Promise<Blob | null>;
   /** Its compiled names. */
   index(id: string): Promise<Blob | null>;
-  cards(deck: string, ids: readonly string[]): Promise<ReadonlyMap<string, StoredCard>>;
-  /** What may join cards with those of other decks: for each deck given, in its order. */
-  joins(decks: readonly string[]): Promise<readonly (readonly CardKeys[])[]>;
-  /** Cards of a large deck that have one of these keys. */
-  keyed(deck: string, keys: ReadonlySet<string>): Promise<readonly CardKeys[]>;
-  search(query: LineQuery): Promise<LineMatches>;
   /** The article that a deck was kept from. */
   article(deck: string): Promise<ShelfArticle | null>;
   /** The deck that was kept from this address. */
@@ -147,8 +142,7 @@ export function openShelf({
     text: async (id) => (await (await database()).get('texts', id)) ?? null,
     index: async (id) => (await (await database()).get('indexes', id)) ?? null,
     cards: async (deck, ids) => readCards(await database(), deck, ids),
-    joins: async (decks) => readJoins(await database(), decks),
-    keyed: async (deck, keys) => cardsWith((await database()).transaction('keys').store, deck, keys),
+    joins: async (decks, also) => readJoins(await database(), decks, also),
     search: async (query) => searchLines(await database(), query),
     article: async (deck) => (await (await database()).get('articles', deck)) ?? null,
     deckOf: async (url) => (await (await database()).getFromIndex('decks', 'url', url)) ?? null,

@@ -1,27 +1,17 @@
 // What lies in the shelf's database: a row a deck in each store, or several where a deck may be large.
 import type { DBSchema } from 'idb';
 import type { Article } from '../article/types.ts';
-import type { Card, Source } from '../deck/types.ts';
+import type { Card } from '../deck/types.ts';
 import type { Edit } from '../keep/edits.ts';
+import type { DeckLine } from './types.ts';
 
-/** A deck on the shelf without what is in it. Times are ms since 1970. */
-export interface ShelfDeck {
-  /** Its file's name without `.md`, or one given when it was kept. */
-  readonly id: string;
-  readonly title: string;
-  /** BCP 47 tag of what its cards are written in. */
-  readonly language: string;
+/** A deck on the shelf without what is in it. Its id is its file's name without `.md`, or one given when it was kept. */
+export interface ShelfDeck extends DeckLine {
   readonly origin: 'imported' | 'kept';
   /** Another with each change, and never one that a deck had before. */
   readonly revision: number;
   readonly addedAt: number;
   readonly changedAt: number;
-  readonly sources: readonly Source[];
-  readonly cards: number;
-  readonly facts: number;
-  readonly names: number;
-  /** Primary tags of its names, sorted. */
-  readonly languages: readonly string[];
   /** `damaged`: it could not be read and is set aside; its file may still come out whole. */
   readonly state: 'ok' | 'damaged';
   /** Address of the article that it was kept from. */

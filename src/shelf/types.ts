@@ -1,15 +1,20 @@
 import type { Fact, FactDate, Kind, Source } from '../deck/types.ts';
 import type { CardId } from '../match/types.ts';
+import type { CardKeys, StoredCard } from './stored.ts';
 
 /** Text of a fact in which other cards are linked by their id over all decks. */
 export type ShownInline = string | { readonly text: string; readonly card: CardId };
 
 /** A fact as a card shows it: nothing left to look up. */
 export interface ShownFact {
+  /** Unique over all decks, and the same as long as its deck does not change. */
+  readonly id: string;
   readonly text: readonly ShownInline[];
   readonly source: Source;
   readonly paragraphs: Fact['paragraphs'];
   readonly caption: boolean;
+  /** Text directive (`text=…`) that opens the source's address at the sentence. */
+  readonly fragment: string | null;
   readonly saidBy: { readonly name: string; readonly card: CardId | null } | null;
   /** Falls back on the source's publication date. */
   readonly stated: FactDate | null;
@@ -18,6 +23,8 @@ export interface ShownFact {
   readonly note: string | null;
   /** All cards that it concerns, its own first. */
   readonly cards: readonly CardId[];
+  /** When its deck came on the shelf, ms since 1970; null: its deck came with Gloss. */
+  readonly addedAt: number | null;
 }
 
 /** One entity as the decks in use know it together. */
@@ -44,13 +51,61 @@ export interface CardLine {
   readonly facts: number;
 }
 
-/** A deck in the settings' list. */
+/** A card that a search found. */
+export interface Match {
+  /** 0: the title begins with the text; 1: a name does; 2: words do; 3: it stands elsewhere. */
+  readonly rank: number;
+  readonly line: CardLine;
+}
+
+/** The best of what a search found. */
+export interface CardMatches {
+  readonly lines: readonly CardLine[];
+  /** There may be more: the limit or the time was reached. */
+  readonly more: boolean;
+}
+
+/** A deck in a list. */
 export interface DeckLine {
   readonly id: string;
   readonly title: string;
+  /** BCP 47 tag of what its cards are written in. */
+  readonly language: string;
+  readonly sources: readonly Source[];
   readonly cards: number;
   readonly facts: number;
-  readonly sources: readonly Source[];
-  /** Primary language tags of its names. */
+  readonly names: number;
+  /** Primary language tags of its names, sorted. */
   readonly languages: readonly string[];
+  /** ms since 1970; null: it came with Gloss. */
+  readonly addedAt: number | null;
+}
+
+/** What to look for in decks. */
+export interface CardQuery {
+  readonly decks: readonly string[];
+  /** Parts of a title or names; case and accents do not matter. `''` matches all cards. */
+  readonly text: string;
+  /** At most so many. */
+  readonly limit: number;
+  /** Time in ms after which it gives what it has found. */
+  readonly patience: number;
+}
+
+/** Cards of decks, wherever these are held. */
+export interface CardStore {
+  /**
+   * What may join cards of these decks with others', for each in its order. `also`: keys of cards of decks that
+   * are held elsewhere.
+   */
+  joins(decks: readonly string[], also: ReadonlySet<string>): Promise<readonly (readonly CardKeys[])[]>;
+  /** Those that the deck lacks are missing. */
+  cards(deck: string, ids: readonly string[]): Promise<ReadonlyMap<string, StoredCard>>;
+  search(query: CardQuery): Promise<{ readonly matches: readonly Match[]; readonly more: boolean }>;
+}
+
+/** Decks that are held in one place. */
+export interface DeckGroup {
+  readonly decks: readonly DeckLine[];
+  readonly store: CardStore;
 }

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startBackground } from '../../src/browser/background.ts';
 import { lookSheet } from '../../src/browser/look.ts';
@@ -105,7 +106,7 @@ describe('the background', () => {
       'Card 0',
     ]);
     expect((await ask('card', { id: 'towns#c0' }))?.title).toBe('Card 0');
-    expect((await ask('cards', {})).map(({ id }) => id)).toEqual(['towns#c0', 'towns#c1']);
+    expect((await ask('search', { text: '' })).lines.map(({ id }) => id)).toEqual(['towns#c0', 'towns#c1']);
     expect((await ask('decks', {})).map(({ id, cards }) => [id, cards])).toEqual([['towns', 2]]);
     const muted = { card: 'towns#c0', title: 'Card 0', site: null };
     await ask('mute', muted);

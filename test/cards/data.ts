@@ -19,16 +19,19 @@ export const courier: Source = {
 export function fact(part: Partial<ShownFact> & { says?: string } = {}): ShownFact {
   const { says = 'The bridge is long.', ...rest } = part;
   return {
+    id: 'towns#bridge/0',
     text: [says],
     source: courier,
     paragraphs: [3],
     caption: false,
+    fragment: null,
     saidBy: null,
     stated: { date: '2024-03-12', inferred: true },
     about: null,
     due: null,
     note: null,
     cards: ['towns#bridge'],
+    addedAt: null,
     ...rest,
   };
 }

@@ -1,6 +1,7 @@
 // A browser in memory for the screens' tests: what it is asked to do is recorded, what it tells can be said.
 import type { FrameReport } from '../../src/browser/messages.ts';
 import { type Settings, USUAL } from '../../src/browser/settings.ts';
+import { fold } from '../../src/deck/fold.ts';
 import type {
   PopupServices,
   SettingsServices,
@@ -8,6 +9,7 @@ import type {
   TabState,
   WelcomeServices,
 } from '../../src/screens/services.ts';
+import { best, matchesIn, wordsOf } from '../../src/shelf/search.ts';
 import type { DeckLine, ShownCard } from '../../src/shelf/types.ts';
 import { card, courier } from '../cards/data.ts';
 import { english } from '../words.ts';
@@ -32,7 +34,10 @@ const deck: DeckLine = {
   cards: 1,
   facts: 12,
   sources: [courier],
+  names: 3,
+  language: 'en',
   languages: ['en', 'de', 'ru'],
+  addedAt: null,
 };
 
 const OPEN: TabState = { at: 'open', tab: 7, host: 'news.example', once: false };
@@ -78,7 +83,15 @@ export function fakeServices(given: Given = {}) {
       },
     },
     card: async (id) => cards.find((one) => one.id === id) ?? null,
-    cards: async () => cards.map((one) => ({ ...one, facts: one.facts.length })),
+    search: async (text) => {
+      const lines = cards.map((one) => ({ ...one, facts: one.facts.length }));
+      const folded = cards.map((one) => `\t${fold(one.title)}`);
+      const found = best(
+        matchesIn('', folded, () => lines, wordsOf(text)),
+        50,
+      );
+      return { lines: found.map(({ line }) => ({ ...line, id: line.id.slice(1) })), more: false };
+    },
     decks: async () => [deck],
     unmute: async (muted) =>
       store({ ...settings, muted: settings.muted.filter((one) => one.card !== muted.card) }),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, Source } from '../../src/deck/types.ts';
 import type { Candidate, NamedDeck } from '../../src/match/types.ts';
-import { createLibrary, statedOf } from '../../src/shelf/library.ts';
+import { inMemory } from '../../src/shelf/in-memory.ts';
+import { type Library, openLibrary } from '../../src/shelf/library.ts';
+import { statedOf } from '../../src/shelf/show.ts';
 import { type CardSpec, deckOf } from '../match/decks.ts';
 
 const source: Source = {
@@ -46,6 +48,10 @@ const entity = (title: string, wikidata: string | null = null, rest: Partial<Car
   ...rest,
 });
 
+const libraryOf = (decks: readonly NamedDeck[]) => openLibrary([inMemory(decks)]);
+const linesOf = async (library: Library) =>
+  (await library.search({ text: '', limit: 1_000, patience: Number.POSITIVE_INFINITY })).lines;
+
 describe('cards of several decks', () => {
   /** Decks of cards as `title` or `title Q1`, and the ids that lead to one card. */
   const CASES: Record<string, { decks: string[][]; same: string[][] }> = {
@@ -74,35 +80,30 @@ describe('cards of several decks', () => {
     'may be one within a deck': { decks: [['Kovin Q1', 'Kowin Q1']], same: [['a#c0', 'a#c1']] },
   };
 
-  it.each(Object.entries(CASES))('%s', (_, { decks, same }) => {
+  it.each(Object.entries(CASES))('%s', async (_, { decks, same }) => {
     const specs = decks.map((cards) =>
       cards.map((text) => entity(...(text.split(' ') as [string, string?]))),
     );
-    const library = createLibrary(specs.map((cards, i) => deck('abcd'[i]!, ...cards)));
+    const library = await libraryOf(specs.map((cards, i) => deck('abcd'[i]!, ...cards)));
     for (const ids of same) {
       for (const id of ids) {
-        expect(library.card(id)?.id).toBe(ids[0]);
+        expect((await library.card(id))?.id).toBe(ids[0]);
       }
     }
-    expect(
-      library
-        .cards()
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual(same.map(([id]) => id).sort());
+    expect((await linesOf(library)).map(({ id }) => id).sort()).toEqual(same.map(([id]) => id).sort());
   });
 
-  it('of one title and two kinds are two', () => {
-    const library = createLibrary([
+  it('of one title and two kinds are two', async () => {
+    const library = await libraryOf([
       deck('a', entity('Kovin')),
       deck('b', entity('Kovin', null, { kind: 'body' })),
     ]);
-    expect(library.cards()).toHaveLength(2);
+    expect(await linesOf(library)).toHaveLength(2);
   });
 
-  it('give what they know together, the first deck its title, kind and role', () => {
+  it('give what they know together, the first deck its title, kind and role', async () => {
     const name = (text: string, language: string | null) => ({ text, language });
-    const library = createLibrary([
+    const library = await libraryOf([
       deck('a', entity('Kovin', null, { role: 'town', names: [name('Kovin', null), name('Kowin', 'de')] })),
       deck(
         'b',
@@ -114,7 +115,7 @@ describe('cards of several decks', () => {
         }),
       ),
     ]);
-    expect(library.card('b#c0')).toMatchObject({
+    expect(await library.card('b#c0')).toMatchObject({
       id: 'a#c0',
       title: 'Kovin',
       role: 'town',
@@ -125,9 +126,10 @@ describe('cards of several decks', () => {
     });
   });
 
-  it('are none where no deck has the id', () => {
-    const library = createLibrary([deck('a', entity('Kovin'))]);
-    expect(['a#c1', 'b#c0', '', '__proto__'].map(library.card)).toEqual([null, null, null, null]);
+  it('are none where no deck has the id', async () => {
+    const library = await libraryOf([deck('a', entity('Kovin'))]);
+    const ids = ['a#c1', 'b#c0', '', '__proto__'];
+    expect(await Promise.all(ids.map(library.card))).toEqual([null, null, null, null]);
   });
 });
 
@@ -138,7 +140,7 @@ describe('facts', () => {
     also: ['c3'],
     stated: { date: '2024-03-11', inferred: false },
   });
-  const library = createLibrary([
+  const opening = libraryOf([
     deck('first', entity('Anna Berg')),
     deck(
       'a',
@@ -150,8 +152,9 @@ describe('facts', () => {
     ),
   ]);
 
-  it.each(['a#c0', 'a#c1', 'a#c2', 'a#c3'])('stand on each card that they concern: %s', (id) => {
-    expect(library.card(id)?.facts).toEqual([
+  it.each(['a#c0', 'a#c1', 'a#c2', 'a#c3'])('stand on each card that they concern: %s', async (id) => {
+    const library = await opening;
+    expect((await library.card(id))?.facts).toMatchObject([
       {
         text: [{ text: 'Kovin', card: 'a#c0' }, ' will build a ', { text: 'bridge', card: 'a#c1' }, '.'],
         source,
@@ -167,9 +170,10 @@ describe('facts', () => {
     ]);
   });
 
-  it('do not stand on others', () => {
-    expect(library.card('a#c4')?.facts).toEqual([]);
-    expect(library.cards().map(({ title, facts }) => [title, facts])).toEqual([
+  it('do not stand on others', async () => {
+    const library = await opening;
+    expect((await library.card('a#c4'))?.facts).toEqual([]);
+    expect((await linesOf(library)).map(({ title, facts }) => [title, facts])).toEqual([
       ['Anna Berg', 1],
       ['Bridge', 1],
       ['Dal', 0],
@@ -178,12 +182,12 @@ describe('facts', () => {
     ]);
   });
 
-  it('stand once where two cards of a deck are one', () => {
+  it('stand once where two cards of a deck are one', async () => {
     const twice = fact({ text: ['Kovin is ', { text: 'Kowin', card: 'c1' }, '.'] });
-    const { card } = createLibrary([
+    const { card } = await libraryOf([
       deck('a', entity('Kovin', 'Q1', { facts: [twice] }), entity('Kowin', 'Q1')),
     ]);
-    expect(card('a#c1')?.facts.map(({ cards }) => cards)).toEqual([['a#c0']]);
+    expect((await card('a#c1'))?.facts.map(({ cards }) => cards)).toEqual([['a#c0']]);
   });
 
   it.each([
@@ -193,9 +197,9 @@ describe('facts', () => {
     ['Kovins build.', ['Kovins build.']],
     ['NewKovin builds.', ['NewKovin builds.']],
     ['The town builds.', ['The town builds.']],
-  ])('link the title of their own card where it is a word: %s', (text, shown) => {
-    const { card } = createLibrary([deck('a', entity('Kovin', null, { facts: [fact({ text: [text] })] }))]);
-    expect(card('a#c0')?.facts[0]?.text).toEqual(shown);
+  ])('link the title of their own card where it is a word: %s', async (text, shown) => {
+    const { card } = await libraryOf([deck('a', entity('Kovin', null, { facts: [fact({ text: [text] })] }))]);
+    expect((await card('a#c0'))?.facts[0]?.text).toEqual(shown);
   });
 
   it('were stated when they say, else when their source was published', () => {
@@ -227,8 +231,8 @@ describe('unite', () => {
     ['goes by the surer name of a deck', ['b#c0?~', 'b#c1'], ['a#c0']],
     ['stays unsure where all names are', ['b#c0?', 'b#c1?~'], ['a#c0?']],
     ['leaves what it does not know', ['x#c0?'], ['x#c0?']],
-  ])('%s', (_, given, united) => {
-    const [one] = createLibrary(decks).unite([candidate(...given)]);
+  ])('%s', async (_, given, united) => {
+    const [one] = (await libraryOf(decks)).unite([candidate(...given)]);
     expect(one).toMatchObject({ start: 2, end: 7 });
     const written = one!.options.map(
       ({ card, unsure, everyday }) => card + (unsure ? '?' : '') + (everyday ? '~' : ''),
@@ -238,13 +242,13 @@ describe('unite', () => {
 });
 
 describe('decks', () => {
-  it('are told with their sizes, sources and languages', () => {
+  it('are told with their sizes, sources and languages', async () => {
     const names = ['de-AT', null, 'de', 'be'].map((language) => ({ text: 'Kovin', language }));
-    const library = createLibrary([
+    const library = await libraryOf([
       deck('a', entity('Kovin', null, { names, facts: [fact({ also: ['c1'] }), fact({})] }), entity('Dal')),
       deck('b'),
     ]);
-    expect(library.decks()).toEqual([
+    expect(library.decks).toMatchObject([
       { id: 'a', title: 'Deck a', cards: 2, facts: 2, sources: [source], languages: ['be', 'de'] },
       { id: 'b', title: 'Deck b', cards: 0, facts: 0, sources: [source], languages: [] },
     ]);

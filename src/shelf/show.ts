@@ -1,0 +1,84 @@
+// An entity's card made ready to show: links lead to unified ids, sources stand at their facts.
+import { cardsOf, type OwnedFact } from '../deck/facts.ts';
+import type { Card, Fact, FactDate, Inline, Source } from '../deck/types.ts';
+import type { CardId } from '../match/types.ts';
+import { cardIdOf } from './keys.ts';
+import type { DeckLine, ShownCard, ShownFact, ShownInline } from './types.ts';
+
+/** What one deck knows of an entity. */
+export interface Part {
+  readonly deck: DeckLine;
+  readonly card: Card;
+  /** The facts that concern it, its own first. */
+  readonly facts: readonly OwnedFact[];
+}
+
+/** One card of what several decks know, the first giving title, kind and language. `id` is the unified one. */
+export function showCard(
+  id: CardId,
+  parts: readonly [Part, ...Part[]],
+  unified: (id: CardId) => CardId,
+): ShownCard {
+  const [{ deck, card }] = parts;
+  const names = new Map(parts.flatMap((part) => part.card.names).map((n) => [`${n.language} ${n.text}`, n]));
+  // Two cards of one deck may be one, and share a fact.
+  const facts = new Map<string, ShownFact>();
+  for (const part of parts) {
+    for (const fact of part.facts.map((one) => showFact(part.deck, one, unified))) facts.set(fact.id, fact);
+  }
+  return {
+    id,
+    title: card.title,
+    kind: card.kind,
+    role: card.role,
+    wikidata: parts.map((part) => part.card.wikidata).find((known) => known !== null) ?? null,
+    summary: parts.map((part) => part.card.summary).find((text) => text !== null) ?? null,
+    language: deck.language,
+    names: [...names.values()].map(({ text, language }) => ({ text, language })),
+    facts: [...facts.values()],
+  };
+}
+
+function showFact(
+  deck: DeckLine,
+  { fact, card: owner }: OwnedFact,
+  unifiedId: (id: CardId) => CardId,
+): ShownFact {
+  const unified = (card: string) => unifiedId(cardIdOf(deck.id, card));
+  const source = deck.sources.find(({ id }) => id === fact.source)!;
+  const inline = (part: Inline): ShownInline | readonly ShownInline[] =>
+    typeof part === 'string'
+      ? linkTitle(part, owner.title, unified(owner.id))
+      : { text: part.text, card: unified(part.card) };
+  return {
+    id: `${cardIdOf(deck.id, owner.id)}/${owner.facts.indexOf(fact)}`,
+    text: fact.text.flatMap(inline),
+    source,
+    paragraphs: fact.paragraphs,
+    caption: fact.caption,
+    fragment: fact.fragment,
+    saidBy: fact.saidBy && {
+      name: fact.saidBy.name,
+      card: fact.saidBy.card === null ? null : unified(fact.saidBy.card),
+    },
+    stated: statedOf(fact, source),
+    about: fact.about,
+    due: fact.due,
+    note: fact.note,
+    cards: [...new Set(cardsOf(fact, owner.id).map(unified))],
+    addedAt: deck.addedAt,
+  };
+}
+
+/** On the other cards that a fact concerns, the title of its own card leads there. */
+function linkTitle(text: string, title: string, card: CardId): readonly ShownInline[] {
+  const at = text.indexOf(title);
+  const [before, after] = [text.slice(0, at), text.slice(at + title.length)];
+  const isWord = at >= 0 && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+  return isWord ? [before, { text: title, card }, after].filter((part) => part !== '') : [text];
+}
+
+/** When a fact was stated: as it says, or else when its source was published. */
+export function statedOf(fact: Pick<Fact, 'stated'>, source: Source): FactDate | null {
+  return fact.stated ?? source.published;
+}
