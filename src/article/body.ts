@@ -1,0 +1,23 @@
+import { Readability } from '@mozilla/readability';
+import { removeChaff } from './chaff.ts';
+
+/** Elements that hold no text of an article, or none that is seen. Also those by which Readability would parse HTML anew. */
+const UNREAD =
+  'script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, input, select, textarea, button, datalist, rt, rp';
+
+/**
+ * The element that holds the article's body, in a copy: the page's own document is not changed. Nothing in a copy
+ * runs or is loaded, for it has no window. Null: nothing on the page reads like an article.
+ */
+export function bodyOf(document: Document): Element | null {
+  const copy = document.cloneNode(true) as Document;
+  for (const element of copy.querySelectorAll(UNREAD)) element.remove();
+  removeChaff(copy);
+  const found = new Readability<Element>(copy, {
+    // Metadata are read elsewhere, and classes tell what is no text.
+    disableJSONLD: true,
+    keepClasses: true,
+    serializer: (node) => node as Element,
+  }).parse();
+  return found?.content ?? null;
+}

@@ -1,0 +1,56 @@
+import { blocksOf } from './blocks.ts';
+import { bodyOf } from './body.ts';
+import { withoutChaff } from './chaff.ts';
+import { languageOf } from './language.ts';
+import { readMetadata } from './metadata.ts';
+import { wordCount } from './text.ts';
+import { headlineOf, siteInTitle } from './title.ts';
+import type { Article, Paragraph } from './types.ts';
+
+/** What reading gave: an article, or why there is none, as a sentence. */
+export type ReadArticle = { readonly article: Article } | { readonly article: null; readonly reason: string };
+
+/** Words of running text that an article has at least. */
+const LEAST_WORDS = 40;
+
+/**
+ * Reads the article of a page. The document is not changed. `url` is where it was read; null if not known, then
+ * relative addresses in it say nothing.
+ */
+export function readArticle(document: Document, url: string | null): ReadArticle {
+  try {
+    return read(document, url);
+  } catch (error) {
+    // Elements nested by the thousand exhaust the stack; forms whose controls are named like the DOM's own
+    // functions hide those.
+    if (error instanceof RangeError || error instanceof TypeError)
+      return { article: null, reason: 'The page is built in a way that defeats reading it.' };
+    throw error;
+  }
+}
+
+function read(document: Document, url: string | null): ReadArticle {
+  const { titles, ...metadata } = readMetadata(document, url);
+  const body = bodyOf(document);
+  if (!body) return { article: null, reason: 'There is no article on this page.' };
+  const title = headlineOf(document, titles, metadata.publisher);
+  const all = blocksOf(body);
+  const blocks = withoutChaff(all, title ?? '', metadata.author);
+  const paragraphs: Paragraph[] = blocks
+    .filter(({ caption }) => !caption)
+    .map(({ text, role }) => ({ text, role }));
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  if (wordCount(text) < LEAST_WORDS)
+    return { article: null, reason: 'There is hardly any text on this page.' };
+  const headline: Paragraph = { text: title ?? paragraphs[0]!.text, role: 'headline' };
+  return {
+    article: {
+      ...metadata,
+      publisher: metadata.publisher ?? siteInTitle(document.title, headline.text),
+      title: headline.text,
+      language: languageOf(metadata.language, text),
+      paragraphs: [headline, ...(title === null ? paragraphs.slice(1) : paragraphs)],
+      captions: [...new Set(blocks.filter(({ caption }) => caption).map((block) => block.text))],
+    },
+  };
+}

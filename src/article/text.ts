@@ -1,0 +1,58 @@
+/** Characters that a reader does not see: soft hyphens, zero-width spaces and joints, marks and overrides of direction. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Joiners: they shape Arabic, Indic and pictographs, and are noise beside all other characters. */
+const IDLE_JOINER =
+  /[\u200c\u200d](?!\p{Extended_Pictographic}|(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{L})/gu;
+/** White space of all kinds (no-break spaces are among `\s`), and control characters. */
+const BLANKS = /[\s\p{Cc}]+/gu;
+
+/** A text on one line, as it is seen: white space collapsed to single spaces, unseen characters left out. */
+export function cleanText(text: string): string {
+  return text.replace(UNSEEN, '').replace(IDLE_JOINER, '').replace(BLANKS, ' ').trim().toWellFormed();
+}
+
+/** Letters and digits alone, in small letters: tells whether two texts say the same. */
+export function bareText(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** How many words a text has, near enough: of scripts without spaces, two characters count as one. */
+export function wordCount(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  return (text.replace(UNSPACED, ' ').match(/\S+/g)?.length ?? 0) + Math.ceil(unspaced / 2);
+}
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
+
+/** Metadata text, cleaned: publishers often write HTML's character references, even tags, where plain text belongs. */
+export function metadataText(text: string): string {
+  const plain = text
+    .replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]+);/gi, (whole, name: string) => reference(name) ?? whole)
+    .replace(/<\/?[a-z][^<>]*>/gi, '');
+  return cleanText(plain);
+}
+
+function reference(name: string): string | undefined {
+  if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()];
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}

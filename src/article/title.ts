@@ -1,0 +1,66 @@
+import { bareText, cleanText, wordCount } from './text.ts';
+
+/** What parts a headline from the site's name in titles. */
+const SEPARATOR = /\s+[|–—»•·:-]+\s+|\s*\|\s*/;
+/** Least share of the longer text's letters that two wordings of one headline have in common. */
+const ALIKE = 0.6;
+/** Words that a site's name has at most. */
+const SITE_WORDS = 5;
+
+/**
+ * The headline: as it stands on the page where the page has it as a heading, else as the metadata have it, without
+ * the site's name. `titles` are the metadata's claims, the best first. Null: there is none.
+ */
+export function headlineOf(
+  document: Document,
+  titles: readonly string[],
+  publisher: string | null,
+): string | null {
+  const claims = titles.map((title) => withoutSite(title, publisher)).filter((title) => title !== '');
+  const headings = Array.from(
+    document.querySelectorAll('h1, h2[itemprop~="headline"], .headline, .entry-title'),
+    (element) => cleanText(element.textContent ?? ''),
+  ).filter((text) => text !== '' && bareText(text) !== bareText(publisher ?? ''));
+  for (const claim of claims) {
+    const heading = headings.find((text) => isAlike(text, claim));
+    if (heading !== undefined) return heading;
+  }
+  const [claim] = claims;
+  return claim ?? headings[0] ?? null;
+}
+
+/** A title without the site's name before or after it. */
+export function withoutSite(title: string, publisher: string | null): string {
+  const parts = title.split(SEPARATOR).filter((part) => part !== '');
+  if (parts.length < 2) return title;
+  const site = bareText(publisher ?? '');
+  const isSite = (part: string) =>
+    site !== '' && (bareText(part) === site || (bareText(part).length > 3 && site.includes(bareText(part))));
+  if (isSite(parts.at(-1)!)) return title.slice(0, lastSeparator(title)).trim();
+  if (isSite(parts[0]!)) return title.slice(title.search(SEPARATOR)).replace(SEPARATOR, '').trim();
+  return title;
+}
+
+/** The site's name, as the title of a page adds it to the headline; null: it does not. */
+export function siteInTitle(title: string, headline: string): string | null {
+  const parts = title.split(SEPARATOR).filter((part) => part !== '');
+  const site = parts.at(-1) ?? '';
+  const isAdded =
+    parts.length > 1 &&
+    bareText(title).startsWith(bareText(headline)) &&
+    !bareText(headline).endsWith(bareText(site));
+  return isAdded && wordCount(site) <= SITE_WORDS ? site : null;
+}
+
+function lastSeparator(title: string): number {
+  return [...title.matchAll(new RegExp(SEPARATOR, 'g'))].at(-1)!.index;
+}
+
+/** Do heading and claim word one headline: one is in the other and not much shorter, or the claim adds only the site? */
+function isAlike(a: string, b: string): boolean {
+  const parts = b.split(SEPARATOR).map(bareText);
+  const longest = Math.max(...parts.map((part) => part.length));
+  if (parts.some((part, i) => part === bareText(a) && (i === 0 || part.length === longest))) return true;
+  const [short, long] = [bareText(a), bareText(b)].sort((x, y) => x.length - y.length) as [string, string];
+  return short.length > 0 && long.includes(short) && short.length >= ALIKE * long.length;
+}

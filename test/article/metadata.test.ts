@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, pageOf, proseHtml } from './page.ts';
+
+const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const URL = 'https://www.courier.example/news/ships';
+
+/** What a page says about its article. */
+function metadata(head: string, body = '', url: string | null = URL) {
+  const { paragraphs, captions, ...rest } = articleOf(
+    pageOf(head, `<article>${body}${proseHtml}</article>`),
+    url,
+  );
+  return rest;
+}
+
+const FULL = {
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  headline: 'Ships &#8220;come back&#8221;',
+  datePublished: '2021-09-10T00:30:00+03:00',
+  dateModified: '2021-09-12T00:30:00+03:00',
+  author: [{ '@type': 'Person', name: 'Anna Roth' }, { name: 'Ove Lind' }],
+  publisher: {
+    '@type': 'Organization',
+    name: 'The Kovin Courier',
+    logo: { '@type': 'ImageObject', name: 'logo' },
+  },
+  inLanguage: 'en-GB',
+};
+const EXPECTED = {
+  title: 'Ships “come back”',
+  publisher: 'The Kovin Courier',
+  author: 'Anna Roth, Ove Lind',
+  published: '2021-09-10',
+  url: URL,
+  language: 'en-GB',
+};
+
+describe('linked data', () => {
+  it.each<[string, string]>([
+    ['a node', ld(FULL)],
+    ['a list', ld([{ '@type': 'BreadcrumbList', name: 'Home' }, FULL])],
+    [
+      'a graph with references',
+      ld({
+        '@graph': [
+          {
+            ...FULL,
+            '@type': ['Article', 'Thing'],
+            author: [{ '@id': '#a' }, { '@id': '#o' }],
+            publisher: { '@id': '#p' },
+          },
+          { '@id': '#a', '@type': 'Person', name: 'Anna Roth' },
+          { '@id': '#o', '@type': 'Person', name: 'Ove Lind' },
+          { '@id': '#p', '@type': 'Organization', name: 'The Kovin Courier' },
+        ],
+      }),
+    ],
+    [
+      'inside a page’s node',
+      ld({ '@type': 'WebPage', name: 'Page', mainEntity: { ...FULL, '@type': 'BlogPosting' } }),
+    ],
+    ['names as texts', ld({ ...FULL, author: ['Anna Roth', 'Ove Lind'], publisher: 'The Kovin Courier' })],
+    [
+      'before metadata',
+      `<meta name="author" content="Somebody"><meta property="og:title" content="Other"><meta property="article:published_time" content="2020-01-01">${ld(FULL)}`,
+    ],
+    [
+      'beside broken data',
+      `<script type="application/ld+json">{"@type": "NewsArticle", </script>${ld(FULL)}`,
+    ],
+    ['line breaks inside texts', ld(FULL).replace('Ships &', 'Ships\n&')],
+  ])('%s', (_, head) => {
+    expect(metadata(head)).toEqual(EXPECTED);
+  });
+
+  it.each<[string, unknown]>([
+    ['null', null],
+    ['a text', 'x'],
+    ['nested by the thousand', JSON.parse(`${'['.repeat(2000)}1${']'.repeat(2000)}`)],
+    [
+      'no texts where texts belong',
+      {
+        '@type': 'Article',
+        headline: { a: 1 },
+        author: [[1], null, { name: {} }],
+        datePublished: 7,
+        publisher: true,
+      },
+    ],
+    ['hostile keys', { '@type': 'Article', __proto__: { name: 'x' }, author: { '@id': '__proto__' } }],
+  ])('that is none: %s', (_, value) => {
+    expect(metadata(`<title>Ships come back</title>${ld(value)}`)).toEqual({
+      title: 'Ships come back',
+      publisher: null,
+      author: null,
+      published: null,
+      url: URL,
+      language: 'en',
+    });
+  });
+});
+
+it('meta elements', () => {
+  const head = `<meta property="og:title" content="Ships come back"><meta property="og:site_name" content="The Kovin Courier">
+    <meta name="author" content="By Anna Roth"><meta property="article:author" content="https://courier.example/anna">
+    <meta property="article:published_time" content="2021-09-10T08:00:00Z"><meta property="og:locale" content="en_GB">
+    <link rel="canonical" href="/news/ships-come-back?utm_source=x#top">`;
+  expect(metadata(head)).toEqual({
+    title: 'Ships come back',
+    publisher: 'The Kovin Courier',
+    author: 'Anna Roth',
+    published: '2021-09-10',
+    url: 'https://www.courier.example/news/ships-come-back',
+    language: 'en-GB',
+  });
+});
+
+it('microdata', () => {
+  const body = `<h1 itemprop="headline">Ships come back</h1><span itemprop="author"><a itemprop="name">Anna Roth</a></span>
+    <meta itemprop="datePublished" content="2021-09-10"><div itemprop="publisher"><meta itemprop="name" content="The Kovin Courier"></div>`;
+  expect(metadata('<title>Courier</title>', body)).toMatchObject({
+    title: 'Ships come back',
+    publisher: 'The Kovin Courier',
+    author: 'Anna Roth',
+    published: '2021-09-10',
+  });
+});
+
+describe('the day of publication', () => {
+  it.each<[string, string, string, string | null]>([
+    ['parsely', '<meta name="parsely-pub-date" content="2021-09-10T08:00:00Z">', '', '2021-09-10'],
+    ['Dublin Core', '<meta name="DC.date.issued" content="2021-09-10">', '', '2021-09-10'],
+    ['citations', '<meta name="citation_publication_date" content="2021/09/10">', '', '2021-09-10'],
+    [
+      'a time element',
+      '',
+      '<header><time datetime="2021-09-10T08:00">yesterday</time></header>',
+      '2021-09-10',
+    ],
+    ['a line of its own', '', '<div class="article-date">10 September 2021</div>', '2021-09-10'],
+    [
+      'the first that is one',
+      '<meta property="article:published_time" content="soon"><meta name="date" content="2021-09-10">',
+      '',
+      '2021-09-10',
+    ],
+    ['not when it was changed', '<meta property="article:modified_time" content="2021-09-10">', '', null],
+    [
+      'the first of several times in the article',
+      '',
+      '<time datetime="2021-09-10">a</time><time datetime="2021-09-11">b</time>',
+      '2021-09-10',
+    ],
+    ['none', '', '', null],
+  ])('%s', (_, head, body, published) => {
+    expect(metadata(`<title>Ships</title>${head}`, body).published).toBe(published);
+  });
+
+  it('is in some addresses', () => {
+    expect(metadata('', '', 'https://courier.example/2021/09/10/ships').published).toBe('2021-09-10');
+  });
+});
+
+it('the publisher may stand in the title alone', () => {
+  const { title, publisher } = metadata(
+    '<title>Ships come back | The Kovin Courier</title>',
+    '<h1>Ships come back</h1>',
+  );
+  expect({ title, publisher }).toEqual({ title: 'Ships come back', publisher: 'The Kovin Courier' });
+});
