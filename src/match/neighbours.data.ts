@@ -76,7 +76,7 @@ export const JOINED_HEADS = words(`
   strasse platz allee brucke universitat institut stiftung schule gymnasium arena stadion hotel abkommen abkommens
   prozess turm museum theater
   арена арены арене сити банк банка авиа спорт тв фм медиа отель сортировочная пассажирская товарная
-  city arena bank tv fm media sport
+  city arena bank tv fm presse media sport
 `);
 
 /** Words that do so only inside a sentence: where one begins, or in a headline, they are plain adjectives. */
@@ -91,7 +91,7 @@ export const NAMED_AFTER = words(`
   banco universidad universidade instituto museo museu academia batalla batalha tratado torre torneo torneio
   banque universite institut musee academie bataille traite tour
   banca universita istituto accademia battaglia trattato
-  order hero heroes party radios fort isles island islands lake mount cup miss mister daughters sons
+  order hero heroes party times journal herald radios fort isles island islands lake mount cup miss mister daughters sons
   banco voz batallas heroe orden partido bahia golfo estrecho isla islas
   voix ordre parti baie golfe detroit ile iles
   voce ordine partito golfo isola isole

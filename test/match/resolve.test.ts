@@ -1,15 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { resolve } from '../../src/match/resolve.ts';
-import type { Candidate, Option } from '../../src/match/types.ts';
+import type { Candidate, Fit, Option } from '../../src/match/types.ts';
 
-/** A candidate from options written as `deck#card`, then `?` if unsure, `~` if everyday. */
+/**
+ * A candidate from options written as `deck#card`, then `?` if unsure, `~` if everyday; of the fit: `+` and `-` for
+ * the kind, `…` if the card has a longer name that ends so, `*` if the name is of the text's language.
+ */
 function at(start: number, ...options: string[]): Candidate {
   return { start, end: start + 1, options: options.map(optionOf) };
 }
 
 function optionOf(text: string): Option {
-  const card = text.replace(/[?~]/g, '');
-  return { card, deck: card.split('#')[0]!, unsure: text.includes('?'), everyday: text.includes('~') };
+  const card = text.replace(/[?~+\-…*]/g, '');
+  const fit: Fit = {
+    kind: text.includes('+') ? 1 : text.includes('-') ? -1 : 0,
+    short: text.includes('…'),
+    ownLanguage: text.includes('*'),
+  };
+  return { card, deck: card.split('#')[0]!, unsure: text.includes('?'), everyday: text.includes('~'), fit };
 }
 
 /** Cards of the mentions of a document's blocks, the unpainted ones in brackets. */
@@ -49,6 +57,59 @@ const CASES: Record<string, { blocks: Candidate[][]; company?: Candidate[]; expe
   'the card that the document names comes first': {
     blocks: [[at(0, 'a#x', 'a#y')], [at(0, 'a#y')]],
     expect: [['a#y a#x'], ['a#y']],
+  },
+  'what the words beside it say comes before everything': {
+    blocks: [[at(0, 'a#x', 'b#y+'), at(3, 'a#x'), at(5, 'a#z')]],
+    expect: [['b#y a#x', 'a#x', 'a#z']],
+  },
+  'a card that those words rule out falls away': {
+    blocks: [[at(0, 'a#x-', 'b#y+'), at(3, 'a#x')]],
+    expect: [['b#y', 'a#x']],
+  },
+  'but not where they speak for no other': {
+    blocks: [[at(0, 'a#x-', 'b#y')]],
+    expect: [['b#y a#x']],
+  },
+  'of two surnames that of the one who is named in full': {
+    blocks: [[at(0, 'a#mara')], [at(0, 'b#peter…', 'a#mara…')]],
+    expect: [['a#mara'], ['a#mara']],
+  },
+  'also where the title names them': {
+    blocks: [[at(0, 'b#peter…', 'a#mara…')]],
+    company: [at(0, 'a#mara')],
+    expect: [['a#mara']],
+  },
+  'both where both are named in full, the last one before it in the block first': {
+    blocks: [[at(0, 'a#mara'), at(3, 'b#peter'), at(5, 'a#mara…', 'b#peter…')], [at(0, 'a#mara')]],
+    expect: [['a#mara', 'b#peter', 'b#peter a#mara'], ['a#mara']],
+  },
+  'both where neither is': {
+    blocks: [[at(0, 'a#mara…', 'b#peter…')]],
+    expect: [['a#mara b#peter']],
+  },
+  'both where one has no longer name': {
+    blocks: [[at(0, 'a#mara'), at(3, 'a#mara…', 'b#town')]],
+    expect: [['a#mara', 'a#mara b#town']],
+  },
+  'one card of two decks is one, and short where it is in one of them': {
+    blocks: [[at(0, 'a#mara'), at(3, 'c#peter…', 'b#mara…')], [at(0, 'a#m', 'b#m')]],
+    expect: [['a#mara', 'b#mara c#peter'], ['a#m b#m']],
+  },
+  'the deck of which more other cards are named counts more than the one that is named more often': {
+    blocks: [[at(0, 'a#x', 'b#y'), at(2, 'a#z'), at(3, 'a#z'), at(4, 'a#z'), at(6, 'b#v'), at(7, 'b#w')]],
+    expect: [['b#y a#x', 'a#z', 'a#z', 'a#z', 'b#v', 'b#w']],
+  },
+  'the order never depends on that of the options': {
+    blocks: [[at(0, 'b#x', 'a#y'), at(2, 'a#y', 'b#x')]],
+    expect: [['a#y b#x', 'a#y b#x']],
+  },
+  'a name of the text’s language before another': {
+    blocks: [[at(0, 'a#x', 'b#y*')]],
+    expect: [['b#y a#x']],
+  },
+  'a sure name before an unsure one in company': {
+    blocks: [[at(0, 'a#x?', 'b#y')], [at(0, 'a#z'), at(3, 'b#w')]],
+    expect: [['b#y a#x'], ['a#z', 'b#w']],
   },
   'then that of the deck that it names more': {
     blocks: [[at(0, 'a#x', 'b#x'), at(3, 'b#z'), at(5, 'b#w')]],
