@@ -2,7 +2,7 @@
 // capitals it does not, nor in languages that write all nouns with one.
 import { foldName } from './folding.ts';
 import * as data from './neighbours.data.ts';
-import { isBreak, isLetter } from './neighbours.words.ts';
+import { behindGap, isBreak, isLetter, isWrapped } from './neighbours.words.ts';
 import { CLASS, FOLD, SPACE, UPPER } from './symbols.ts';
 
 /** How far a sentence is looked at on each side, in UTF-16 units. */
@@ -43,18 +43,16 @@ export class Sentences {
 
 /** Whether the word at `start` stands where any word has a capital. */
 export function beginsSentence(text: string, start: number): boolean {
-  let last = start - 1;
-  while (start - last < 5 && CLASS[text.charCodeAt(last)]! & SPACE && !isBreak(text.charCodeAt(last)))
-    last -= 1;
+  const isAfterSpace = start > 0 && (CLASS[text.charCodeAt(start - 1)]! & SPACE) !== 0;
+  const last = isAfterSpace ? behindGap(text, start - 1, -1) : start - 1;
   return last < 0 || !(isLetter(text, last) || text[last] === ',' || text[last] === ')');
 }
 
 const STOPS = new Set([...'.!?…:'].map((stop) => stop.charCodeAt(0)));
 
 function endsSentence(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (isBreak(unit)) return true;
-  return STOPS.has(unit) && (CLASS[text.charCodeAt(at + 1)]! & SPACE) !== 0;
+  if (isBreak(text, at)) return !isWrapped(text, at);
+  return STOPS.has(text.charCodeAt(at)) && (CLASS[text.charCodeAt(at + 1)]! & SPACE) !== 0;
 }
 
 /** They do where words are small that a headline would write with a capital, and enough words are small. */

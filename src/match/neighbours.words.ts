@@ -5,11 +5,15 @@ import { CLASS, FOLD, IGNORED, LOWER, SPACE, UPPER, WORD } from './symbols.ts';
 
 /** Longest word and widest gap that are looked at, in UTF-16 units: bounds the work a name. */
 const LONGEST_WORD = 40;
-const WIDEST_GAP = 4;
+const WIDEST_GAP = 80;
+/** Visible characters of a line of running text that goes on in the next line, and how far they are looked for. */
+const WRAPPED_LINE = 40;
+const WRAPPED_REACH = 120;
 /** What every kind of hyphen and dash folds to. */
 export const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const STOP = 0x2e;
+const PARAGRAPH_END = 0x2029;
 
 /** A word at its UTF-16 offsets. */
 export interface Word {
@@ -22,7 +26,7 @@ export interface Word {
   readonly end: number;
 }
 
-/** Where the word behind `place` and a gap on the same line begins; -1: there is none. */
+/** Where the word behind `place` and a gap begins; -1: there is none. */
 export function startAfter(text: string, place: number): number {
   const start = behindGap(text, place, 1);
   return start >= 0 && isLetter(text, start) ? start : -1;
@@ -34,7 +38,7 @@ export function wordAfter(text: string, place: number): Word | null {
   return start < 0 ? null : wordAt(text, start, endOfWord(text, start));
 }
 
-/** Where the word before `place` and a gap on the same line begins; -1: there is none. */
+/** Where the word before `place` and a gap begins; -1: there is none. */
 export function startBefore(text: string, place: number): number {
   const last = behindGap(text, place - 1, -1);
   if (
@@ -90,19 +94,41 @@ function endOfWord(text: string, start: number): number {
   return end;
 }
 
-/** The first place from `place` on, in steps of 1 or -1, behind a gap of spaces on one line; -1: there is none. */
-function behindGap(text: string, place: number, step: 1 | -1): number {
+/**
+ * The first place from `place` on, in steps of 1 or -1, behind a gap of spaces; -1: there is none. A line break is a
+ * gap where running text is wrapped, not where a short line ends.
+ */
+export function behindGap(text: string, place: number, step: 1 | -1): number {
   let at = place;
+  let lineEnd = -1;
   while (at >= 0 && Math.abs(at - place) < WIDEST_GAP && CLASS[text.charCodeAt(at)]! & SPACE) {
-    if (isBreak(text.charCodeAt(at))) return -1;
+    if (isBreak(text, at)) {
+      if (lineEnd >= 0) return -1;
+      lineEnd = at;
+    }
     at += step;
   }
-  return at === place || at < 0 || at >= text.length ? -1 : at;
+  if (at === place || at < 0 || at >= text.length) return -1;
+  return lineEnd < 0 || isWrapped(text, lineEnd) ? at : -1;
 }
 
-/** Whether a UTF-16 unit ends a line. */
-export function isBreak(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
+/** Whether the line that ends at `at` is long enough to go on in the next one. */
+export function isWrapped(text: string, at: number): boolean {
+  if (text.charCodeAt(at) === PARAGRAPH_END) return false;
+  let visible = 0;
+  for (let back = 1; back <= WRAPPED_REACH && back <= at; back += 1) {
+    if (isBreak(text, at - back)) return false;
+    if (!(CLASS[text.charCodeAt(at - back)]! & SPACE)) visible += 1;
+    if (visible === WRAPPED_LINE) return true;
+  }
+  return false;
+}
+
+/** Whether a line ends at an offset; of CR and LF with the second. */
+export function isBreak(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x0d) return text.charCodeAt(at + 1) !== 0x0a;
+  return unit === 0x0a || unit === 0x2028 || unit === PARAGRAPH_END;
 }
 
 /** Whether a letter, digit, or what is invisible in words stands at an offset. */

@@ -104,6 +104,10 @@ export const LONGER: Readonly<Record<string, readonly string[]>> = {
     'Gestern traf er Igor Putin und Peter Lukaschenko.',
     'He read Jack Moscow and met Charles Minsk.',
   ],
+  'lines that are wrapped': [
+    'It was a long and rather cold afternoon when Dynamo\nMoscow won, and the others of them saw the small old Hotel\r\n      Minsk from afar.',
+    'They had all of them been students of the rather small Moscow\n\t\tState University, which they liked.',
+  ],
   numbers: [
     'Zapad-2025 follows Zapad-2023 and [Zapad-2021].',
     'Учения Запад-2025 и «[Запад-2021]»',
@@ -226,6 +230,9 @@ export const ALONE: Readonly<Record<string, readonly string[]>> = {
     'In [Moscow] [Putin] said so. For [Minsk] [Moscow] is far.',
     'After they left [Moscow] I stayed.',
     'all of it happened in [Moscow]\nTimes were hard',
+    'It was a long and rather cold afternoon when they reached [Moscow]\n\nUniversity is closed.',
+    'Dynamo\n[Moscow]\nUniversity',
+    'It was a long and rather cold afternoon when they saw Dynamo\u2029[Moscow]',
     'In [Minsk] Friday was rainy.',
   ],
   'more than one element': [

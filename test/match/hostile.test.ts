@@ -1,0 +1,99 @@
+// Broken and endless texts: offsets are those of the text as it stands, and the work grows with its length alone.
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { compileIndex } from '../../src/match/compile.ts';
+import { openIndex } from '../../src/match/open.ts';
+import { scan } from '../../src/match/scan.ts';
+import { deckOf } from './decks.ts';
+
+const index = openIndex(
+  compileIndex(
+    deckOf([
+      { kind: 'person', names: ['Vladimir Putin', 'Putin'] },
+      'Moscow',
+      'Moscow State',
+      'Moscow State Council of the Union',
+      { kind: 'body', names: ['Union State', 'NATO'] },
+    ]),
+  ),
+);
+
+/** Units of text that a scan looks at, as far as they are asked one by one or cut out. */
+let looks = 0;
+beforeEach(() => {
+  looks = 0;
+  const { charCodeAt, slice } = String.prototype;
+  vi.spyOn(String.prototype, 'charCodeAt').mockImplementation(function (this: string, at: number) {
+    looks += 1;
+    return charCodeAt.call(this, at);
+  });
+  vi.spyOn(String.prototype, 'slice').mockImplementation(function (this: string, from?: number, to?: number) {
+    const part = slice.call(this, from, to);
+    looks += part.length;
+    return part;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+function work(text: string): number {
+  const before = looks;
+  scan([index], text);
+  return looks - before;
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  'one stretch without a space': 'Moscow.',
+  'names joined by hyphens': 'Moscow-',
+  'names joined by small words': 'Moscow-on-',
+  'names beside names': 'Moscow ',
+  'beginnings of a long name': 'Moscow State Council of the ',
+  'names in a list': 'Moscow, ',
+  'capitalised words': 'Moscow Xa Xb Xc Xd ',
+  'small words': 'Union State of the Xa ',
+  'accents on end': 'Moscow\u0301\u0302',
+  'spaces on end': `Moscow${' '.repeat(200)}`,
+  'short lines': 'Moscow\n',
+  'long lines': `${'word '.repeat(20)}\nMoscow\n`,
+  'e-mail addresses': 'Moscow@Moscow.com ',
+  'signs of addresses': '@Moscow://',
+  'web addresses': 'http://Moscow.com/Moscow?Moscow ',
+  'lone surrogates': '\ud800Moscow\udc00',
+  'direction marks': '\u202eMoscow\u202c\0',
+  initials: 'V.V.Moscow V. ',
+  apostrophes: "d'Moscow's ",
+};
+
+describe('the work grows with the text alone', () => {
+  test.each(Object.entries(UNITS))('%s', (_, unit) => {
+    const text = unit.repeat(Math.ceil(4000 / unit.length));
+    expect(work(text + text)).toBeLessThan(2.2 * work(text));
+  });
+
+  test.each([
+    ['accents', '\u0301'],
+    ['letters', 'x'],
+    ['hyphens', '-'],
+    ['zero-width spaces', '\u200b'],
+    ['capitals', 'X'],
+  ])('a run of %s beside names', (_, unit) => {
+    const text = (count: number) => `Moscow ${unit.repeat(count)} Moscow${unit.repeat(count)} Moscow`;
+    expect(work(text(8000))).toBeLessThan(2.2 * work(text(4000)));
+  });
+});
+
+test('offsets are those of the text as it stands', () => {
+  const noise = [
+    '\ud800',
+    '\0',
+    '\u202e',
+    '\u200b\u00ad',
+    '\udc00',
+    '\ufeff',
+    'x'.repeat(5000),
+    '\u0301'.repeat(5000),
+  ];
+  const text = noise.map((one) => `${one} Moscow `).join('');
+  const places = scan([index], text).map(({ start, end }) => text.slice(start, end));
+  expect(places).toEqual(noise.map(() => 'Moscow'));
+});
