@@ -1,0 +1,195 @@
+// From the sentences of an article to what they name.
+import type { Article } from '../../article/types.ts';
+import { primaryTag } from '../../deck/languages.ts';
+import { slug } from '../../deck/slug.ts';
+import type { Kind, Name } from '../../deck/types.ts';
+import type { Entity, KnownCard, Place, Sentence } from '../types.ts';
+import { compare, type Group } from './group.ts';
+import { groupsOf } from './groups.ts';
+import { headlineSpans } from './headlines.ts';
+import { CERTAIN } from './kinds.ts';
+import { type KnownMention, knownMentions } from './known.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { linesOf, statisticsOf } from './lines.ts';
+import { roleOf } from './roles.ts';
+import { type Span, spansOf, textOf } from './spans.ts';
+
+/** An entity on its way: what was found, before ids are given. */
+interface Draft {
+  readonly title: string;
+  readonly kind: Kind;
+  readonly role: string | null;
+  readonly wikidata: string | null;
+  readonly names: ReadonlySet<string>;
+  readonly mentions: readonly Place[];
+  readonly doubt: string | null;
+}
+
+/**
+ * Who and what an article names, in order of first mention; captions come last. Names of `known` cards win over
+ * what the text tells. In a language without word lists only they are found.
+ */
+export function entitiesOf(
+  article: Article,
+  sentences: readonly Sentence[],
+  known: readonly KnownCard[],
+): readonly Entity[] {
+  const mentions = knownMentions(article, known);
+  const lexicon = lexiconOf(article.language);
+  const groups = lexicon ? foundGroups(article, sentences, lexicon) : [];
+  const drafts = [
+    ...fromCards(known, mentions, groups, lexicon),
+    ...groups.flatMap((group) => draftOf(group, mentions, lexicon!)),
+  ];
+  drafts.sort((left, right) => comparePlaces(left.mentions[0]!, right.mentions[0]!));
+  const language = article.language ? primaryTag(article.language) : null;
+  const taken = new Set<string>();
+  return drafts.map((draft) => ({
+    id: freeId(draft.title, taken),
+    title: draft.title,
+    kind: draft.kind,
+    role: draft.role,
+    wikidata: draft.wikidata,
+    names: [...draft.names].map((text) => nameOf(text, draft, language)),
+    mentions: draft.mentions,
+    doubt: draft.doubt,
+  }));
+}
+
+function foundGroups(article: Article, sentences: readonly Sentence[], lexicon: Lexicon): Group[] {
+  const lines = linesOf(article, sentences, lexicon);
+  const statistics = statisticsOf(lines);
+  const spans = lines.flatMap((line) => spansOf(line, lexicon, statistics));
+  const all = [...spans, ...headlineSpans(lines, spans)].sort(compare);
+  return groupsOf(all, lexicon);
+}
+
+/** Known cards that the article names. Groups that stand where they do are taken in. */
+function fromCards(
+  known: readonly KnownCard[],
+  mentions: readonly KnownMention[],
+  groups: Group[],
+  lexicon: Lexicon | null,
+): Draft[] {
+  return known.flatMap((card, number) => {
+    const own = mentions.filter((mention) => mention.card === number);
+    if (own.length === 0) return [];
+    const spans = groups.filter((group) =>
+      group.spans.some((span) => own.some((place) => overlaps(placeOf(span), place))),
+    );
+    const same = spans.filter((group) => isSameAs(group, card, own));
+    for (const group of same) groups.splice(groups.indexOf(group), 1);
+    const places = [
+      ...own.map(({ card: _, ...place }) => place),
+      ...same.flatMap((group) => group.spans.map(placeOf)),
+    ];
+    return [
+      {
+        title: card.title,
+        kind: card.kind,
+        role: lexicon
+          ? firstRole(
+              same.flatMap((group) => group.spans),
+              lexicon,
+            )
+          : null,
+        wikidata: card.wikidata,
+        names: new Set([...card.names.map(({ text }) => text), ...same.flatMap((group) => namesOf(group))]),
+        mentions: withoutOverlaps(places),
+        doubt: null,
+      },
+    ];
+  });
+}
+
+/** Whether a found group is the known card: one of its spans is just where the card's name stands. */
+function isSameAs(group: Group, card: KnownCard, own: readonly Place[]): boolean {
+  const exact = group.spans.filter((span) => own.some((place) => isSamePlace(placeOf(span), place)));
+  if (exact.length > 0) return true;
+  return (
+    card.kind === 'person' &&
+    group.isPerson &&
+    group.spans.some((span) => own.some((place) => endsAlike(placeOf(span), place)))
+  );
+}
+
+function draftOf(group: Group, taken: readonly KnownMention[], lexicon: Lexicon): Draft[] {
+  const spans = group.spans.filter((span) => !taken.some((place) => overlaps(placeOf(span), place)));
+  if (spans.length === 0) return [];
+  const best = group.kind;
+  const doubt = best && best.lead >= CERTAIN ? null : best ? `${best.kind}?` : 'what is it?';
+  const names = namesOf(group);
+  return [
+    {
+      title: longest(names),
+      kind: best?.kind ?? 'body',
+      role: firstRole(spans, lexicon),
+      wikidata: null,
+      names: new Set(names),
+      mentions: withoutOverlaps(spans.map(placeOf)),
+      doubt,
+    },
+  ];
+}
+
+function firstRole(spans: readonly Span[], lexicon: Lexicon): string | null {
+  for (const span of spans) {
+    const role = roleOf(span, lexicon);
+    if (role) return role;
+  }
+  return null;
+}
+
+function namesOf(group: Group): string[] {
+  return [...new Set(group.spans.map(({ line, from, to }) => textOf(line, from, to)))];
+}
+
+function longest(names: readonly string[]): string {
+  return names.reduce((best, name) => (name.split(' ').length > best.split(' ').length ? name : best));
+}
+
+function nameOf(text: string, { kind, title }: Draft, language: string | null): Name {
+  const unsure = kind === 'person' ? !text.includes(' ') && title.includes(' ') : text.length < 3;
+  return { text, language: kind === 'person' ? null : language, unsure, unless: [] };
+}
+
+function freeId(title: string, taken: Set<string>): string {
+  const base = slug(title);
+  let id = base;
+  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+  taken.add(id);
+  return id;
+}
+
+function placeOf({ line, from, to }: Span): Place {
+  const { paragraph, caption } = line.sentence;
+  return { paragraph, caption, start: line.words[from]!.start, end: line.words[to - 1]!.end };
+}
+
+function comparePlaces(left: Place, right: Place): number {
+  return (
+    Number(left.caption) - Number(right.caption) ||
+    left.paragraph - right.paragraph ||
+    left.start - right.start
+  );
+}
+
+const isSameBlock = (left: Place, right: Place) =>
+  left.paragraph === right.paragraph && left.caption === right.caption;
+const overlaps = (left: Place, right: Place) =>
+  isSameBlock(left, right) && left.start < right.end && right.start < left.end;
+const isSamePlace = (left: Place, right: Place) =>
+  isSameBlock(left, right) && left.start === right.start && left.end === right.end;
+const endsAlike = (left: Place, right: Place) =>
+  isSameBlock(left, right) && left.start <= right.start && left.end === right.end;
+
+/** In order, of places that overlap the longest. */
+function withoutOverlaps(places: readonly Place[]): Place[] {
+  const kept: Place[] = [];
+  for (const place of [...places].sort(comparePlaces)) {
+    const last = kept.at(-1);
+    if (!last || !overlaps(last, place)) kept.push(place);
+    else if (place.end - place.start > last.end - last.start) kept[kept.length - 1] = place;
+  }
+  return kept;
+}

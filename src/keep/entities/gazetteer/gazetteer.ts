@@ -1,0 +1,83 @@
+import type { Kind } from '../../../deck/types.ts';
+import { GIVEN_NAMES } from '../../../match/neighbours.people.data.ts';
+import { keyOf } from '../words.ts';
+import { BODIES, EVENTS, INSTITUTIONS } from './bodies.data.ts';
+import { MORE_GIVEN_NAMES } from './given.data.ts';
+import { CITIES, COUNTRIES, REGIONS, STATES } from './places.data.ts';
+
+/** A thing that the gazetteer knows. */
+export interface Known {
+  /** Key of its first name: the same for all its names. */
+  readonly id: string;
+  readonly kind: Kind;
+}
+
+/** Languages whose names of countries are known. */
+const LANGUAGES = ['en', 'de', 'es', 'ru'];
+/** What `Intl.DisplayNames` calls regions that are none or are bodies: EU, Eurozone, Outlying Oceania, UN. */
+const NO_COUNTRIES = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+
+let table: ReadonlyMap<string, Known> | null = null;
+
+/** What a name (see `keyOf`) stands for; undefined: the gazetteer has no such name. */
+export function wellKnown(key: string): Known | undefined {
+  table ??= fill();
+  return table.get(key);
+}
+
+/** Most words of a name in the gazetteer. */
+export const LONGEST_KNOWN = 9;
+
+/** Whether a folded word is a frequent given name. “Jean-Claude” and “Jo-Ann” are if their first part is. */
+export function isGivenName(key: string): boolean {
+  if (GIVEN_NAMES.has(key) || MORE_GIVEN_NAMES.has(key)) return true;
+  const hyphen = key.indexOf('-');
+  return hyphen > 1 && isGivenName(key.slice(0, hyphen));
+}
+
+function fill(): Map<string, Known> {
+  const names = new Map<string, Known>();
+  // Rows first: where a spelling is in both, the row that lists it decides.
+  addRows(names, COUNTRIES, 'place');
+  addCountries(names);
+  for (const rows of [REGIONS, CITIES, STATES]) addRows(names, rows, 'place');
+  addRows(names, BODIES, 'body');
+  addRows(names, INSTITUTIONS, 'institution');
+  addRows(names, EVENTS, 'event');
+  return names;
+}
+
+function addRows(names: Map<string, Known>, rows: string, kind: Kind) {
+  for (const row of rows.trim().split(/\n|; /)) add(names, row.trim().split(' = '), kind);
+}
+
+function addCountries(names: Map<string, Known>) {
+  const spellings = LANGUAGES.map(
+    (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
+  );
+  for (const first of LETTERS)
+    for (const second of LETTERS) {
+      const code = first + second;
+      if (NO_COUNTRIES.has(code)) continue;
+      const row = spellings.flatMap((names) => names.of(code) ?? []);
+      if (row.length > 0) add(names, row.flatMap(variants), 'place');
+    }
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** “Myanmar (Burma)”, “Bosnia & Herzegovina” as running text has them. */
+function variants(name: string): string[] {
+  const [, outer, inner] = /^([^(]+) \(([^)]+)\)$/.exec(name) ?? [];
+  return (inner ? [outer!, inner] : [name]).flatMap((one) =>
+    one.includes(' & ') ? [one, one.replace(' & ', ' and ')] : [one],
+  );
+}
+
+/** Adds the names that are new; they share the id of those that are not. */
+function add(names: Map<string, Known>, row: readonly string[], kind: Kind) {
+  const keys = row.map(keyOf);
+  const known = keys.map((key) => names.get(key)).find((one) => one?.kind === kind);
+  const entry = known ?? { id: keys[0]!, kind };
+  for (const key of keys) if (!names.has(key)) names.set(key, entry);
+}

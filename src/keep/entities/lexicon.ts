@@ -1,0 +1,69 @@
+import { primaryTag } from '../../deck/languages.ts';
+import type { Kind } from '../../deck/types.ts';
+import { words } from './fold-words.ts';
+import { en } from './words/en.ts';
+import type { WordLists } from './words/types.ts';
+
+/** The word lists of a language, folded and ready to ask. */
+export interface Lexicon {
+  readonly language: string;
+  readonly articles: ReadonlySet<string>;
+  readonly plain: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly titleParts: ReadonlySet<string>;
+  readonly address: ReadonlySet<string>;
+  /** Titles too. */
+  readonly roles: ReadonlySet<string>;
+  readonly demonyms: ReadonlySet<string>;
+  readonly speech: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly into: ReadonlySet<string>;
+  /** Kind by noun inside a name. */
+  readonly nouns: ReadonlyMap<string, Kind>;
+  /** Kind by small noun in apposition, the nouns of names too. */
+  readonly types: ReadonlyMap<string, Kind>;
+  readonly notNames: ReadonlySet<string>;
+}
+
+const LANGUAGES: Readonly<Record<string, WordLists>> = { en };
+const made = new Map<string, Lexicon>();
+
+/** Lexicon of a language (BCP 47 tag); null: there are no word lists for it. */
+export function lexiconOf(language: string | null): Lexicon | null {
+  const tag = primaryTag(language ?? '');
+  const lists = Object.hasOwn(LANGUAGES, tag) ? LANGUAGES[tag]! : null;
+  if (lists && !made.has(tag)) made.set(tag, lexiconFrom(lists));
+  return made.get(tag) ?? null;
+}
+
+function lexiconFrom(lists: WordLists): Lexicon {
+  const titles = words(lists.titles);
+  const nouns = kinds(lists.nouns);
+  return {
+    language: lists.language,
+    articles: words(lists.articles),
+    plain: words(lists.plain),
+    times: words(lists.times),
+    titles,
+    titleParts: words(lists.titleParts),
+    address: words(lists.address),
+    roles: new Set([...titles, ...words(lists.roles)]),
+    demonyms: words(lists.demonyms),
+    speech: words(lists.speech),
+    particles: words(lists.particles),
+    links: words(lists.links),
+    and: words(lists.and),
+    into: words(lists.into),
+    nouns,
+    types: new Map([...kinds(lists.types), ...nouns]),
+    notNames: words(lists.notNames),
+  };
+}
+
+function kinds(lists: Readonly<Partial<Record<Kind, string>>>): Map<string, Kind> {
+  const entries = Object.entries(lists) as [Kind, string][];
+  return new Map(entries.flatMap(([kind, list]) => [...words(list)].map((word) => [word, kind] as const)));
+}

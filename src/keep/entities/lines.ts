@@ -1,0 +1,76 @@
+// An article's sentences as words, and what its words tell about each other: a word that stands in small letters
+// elsewhere is no name at the beginning of a sentence.
+import type { Article } from '../../article/types.ts';
+import type { Sentence } from '../types.ts';
+import { wellKnown } from './gazetteer/gazetteer.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A sentence as words. */
+export interface Line {
+  readonly sentence: Sentence;
+  /** Text of the paragraph or caption that the words' offsets count in. */
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Capitals tell a name from another word here: not so in headlines like This One and in text in capitals. */
+  readonly telling: boolean;
+}
+
+/** How often words of the article stand where their capital, or its lack, tells something; by key. */
+export interface Statistics {
+  readonly small: ReadonlyMap<string, number>;
+  /** Inside a sentence. */
+  readonly capital: ReadonlyMap<string, number>;
+}
+
+/** The lines of an article, one for each sentence. */
+export function linesOf(article: Article, sentences: readonly Sentence[], lexicon: Lexicon): Line[] {
+  return sentences.map((sentence) => {
+    const { paragraph, caption, start, end } = sentence;
+    const block = caption ? undefined : article.paragraphs[paragraph - 1];
+    const text = block?.text ?? article.captions[paragraph - 1]!;
+    const words = wordsOf(text, start, end, (key) => wellKnown(key) !== undefined);
+    const isTitle = block?.role === 'headline' || block?.role === 'heading';
+    return { sentence, text, words, telling: !inCapitals(words, isTitle, lexicon) };
+  });
+}
+
+/** Whether nearly all of its words that could be small have capitals. */
+function inCapitals(words: readonly Word[], isTitle: boolean, lexicon: Lexicon): boolean {
+  let small = 0;
+  let capital = 0;
+  let letters = 0;
+  for (const { form, key } of words) {
+    if (form === 'digits' || lexicon.links.has(key) || lexicon.articles.has(key) || lexicon.into.has(key))
+      continue;
+    if (form === 'small') small += key.length > 3 ? 1 : 0;
+    else capital += 1;
+    if (form === 'letters') letters += 1;
+  }
+  if (letters > 4 && letters > 3 * (small + capital - letters)) return true;
+  // Two or three names in a row are a short line of names; a headline has more words.
+  return isTitle ? small * 2 < capital : capital > 5 && small * 4 < capital;
+}
+
+/** Counts over all lines in which capitals tell something. */
+export function statisticsOf(lines: readonly Line[]): Statistics {
+  const small = new Map<string, number>();
+  const capital = new Map<string, number>();
+  for (const { words, telling } of lines) {
+    if (!telling) continue;
+    words.forEach((word, at) => {
+      if (word.form === 'small') add(small, word.key);
+      else if (word.form !== 'digits' && !beginsSentence(words, at)) add(capital, word.key);
+    });
+  }
+  return { small, capital };
+}
+
+function add(counts: Map<string, number>, key: string) {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Whether a word stands where any word has a capital: first, or behind a colon, a quotation mark, a bullet. */
+export function beginsSentence(words: readonly Word[], at: number): boolean {
+  return at === 0 || /[:;“"«„‘([{•·|—–!?…]|\.\s|- /u.test(words[at]!.gap);
+}

@@ -1,0 +1,82 @@
+// What the text says somebody or something is, in the text's own words.
+import type { Lexicon } from './lexicon.ts';
+import { type Span, textOf } from './spans.ts';
+
+/** The description that the words around a span give: “president of Belarus”; null: they give none. */
+export function roleOf(span: Span, lexicon: Lexicon): string | null {
+  return before(span, lexicon) ?? behind(span, lexicon);
+}
+
+/** Longest description, in words. */
+const LONGEST = 9;
+
+/** President Lind, Kremlin spokesman Ivan Lind. */
+function before(span: Span, lexicon: Lexicon): string | null {
+  const { line, from, title } = span;
+  const { words } = line;
+  let first = title;
+  if (title === from) {
+    const noun = words[from - 1];
+    if (noun?.form !== 'small' || words[from]!.gap !== ' ' || !lexicon.roles.has(noun.key)) return null;
+    first = from - 1;
+  }
+  const isPart = (at: number) => {
+    const { key, form } = words[at]!;
+    if (words[at + 1]!.gap !== ' ') return false;
+    if (lexicon.demonyms.has(key) || lexicon.titleParts.has(key)) return true;
+    return form === 'small' && (lexicon.roles.has(key) || lexicon.types.has(key));
+  };
+  while (first > 0 && isPart(first - 1)) first -= 1;
+  const role = words
+    .slice(first, from)
+    .filter(({ key }) => !lexicon.address.has(key))
+    .map((word) => (keepsCapital(word.key, word.form, lexicon) ? word.text : word.text.toLowerCase()));
+  return role.length > 0 && role.length <= LONGEST ? role.join(' ') : null;
+}
+
+function keepsCapital(key: string, form: string, lexicon: Lexicon): boolean {
+  if (form === 'letters') return true;
+  return !lexicon.titles.has(key) && !lexicon.titleParts.has(key) && !lexicon.roles.has(key);
+}
+
+/** …, a spokeswoman for the ministry, … */
+function behind(span: Span, lexicon: Lexicon): string | null {
+  const { line, to } = span;
+  const { words, text } = line;
+  const first = words[to];
+  if (!first || !/^, ?$/.test(first.gap) || words[to - 1]!.cut) return null;
+  const from = lexicon.articles.has(first.key) ? to + 1 : to;
+  if (from === to && !lexicon.roles.has(first.key)) return null;
+  let end = from;
+  while (
+    end < words.length &&
+    (end === from || /^[ \u00a0]$|^ & $/.test(words[end]!.gap)) &&
+    !CLAUSE.has(words[end]!.key)
+  )
+    end += 1;
+  if (end === from || end - from > LONGEST) return null;
+  const closes = end < words.length ? words[end]!.gap : text.slice(words[end - 1]!.end, line.sentence.end);
+  if (
+    end === words.length || CLAUSE.has(words[end]!.key) ? !/^[ ,.;)”"]*$/.test(closes) : !/^[,;]/.test(closes)
+  )
+    return null;
+  const head = headAt(
+    words.slice(from, end).map(({ key }) => key),
+    lexicon,
+  );
+  return head ? textOf(line, from, end) : null;
+}
+
+/** Words with which a clause begins, where a description ends. */
+const CLAUSE = new Set(
+  'who which that whose where when while and but said says told was is has had were are'.split(' '),
+);
+
+/** Whether the first noun phrase of a description has a noun for what somebody or something is at its end. */
+function headAt(keys: readonly string[], lexicon: Lexicon): boolean {
+  const stop = keys.findIndex(
+    (key, at) => at > 0 && (lexicon.links.has(key) || lexicon.into.has(key) || key === 'with'),
+  );
+  const last = keys[(stop < 0 ? keys.length : stop) - 1]!;
+  return lexicon.roles.has(last) || lexicon.types.has(last);
+}

@@ -1,0 +1,116 @@
+// Runs of words that may be one name, or several that stand close together.
+import { isGivenName, LONGEST_KNOWN, wellKnown } from './gazetteer/gazetteer.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isDepartment } from './titles.ts';
+import type { Word } from './words.ts';
+
+/** End of the run of words that begins at `at`; `at` where none does. */
+export function runEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  const known = knownEnd(words, at);
+  let end = Math.max(known, isNameWord(words, at, lexicon) ? at + 1 : at);
+  while (end > at && end < words.length) {
+    const next = nextInRun(words, at, end, lexicon);
+    if (next === end) break;
+    end = Math.max(next, knownEnd(words, next - 1));
+  }
+  return end;
+}
+
+/** End of the run with one more name word, over the small words before it; `end` where the run ends. */
+function nextInRun(words: readonly Word[], from: number, end: number, lexicon: Lexicon): number {
+  const last = words[end - 1]!;
+  if (last.cut === 'compound' || !isJoined(words, end)) return end;
+  if (isNameWord(words, end, lexicon)) return end + 1;
+  const word = words[end]!;
+  if (word.form === 'digits')
+    return /^(?:1[89]|20)\d\d$/.test(word.text) && hasEventNoun(last, lexicon) ? end + 1 : end;
+  let next = end;
+  while (next < words.length && next < end + 3 && words[next]!.form === 'small' && isJoined(words, next))
+    next += 1;
+  if (next === end || next >= words.length || !isJoined(words, next) || !isNameWord(words, next, lexicon))
+    return end;
+  const small = words.slice(end, next).map((one) => one.key);
+  return joins(small, words, from, end, next, lexicon) ? next + 1 : end;
+}
+
+/** Whether the small words between two capitalised ones belong to one name. */
+function joins(
+  small: readonly string[],
+  words: readonly Word[],
+  from: number,
+  end: number,
+  next: number,
+  lexicon: Lexicon,
+): boolean {
+  const [first, ...rest] = small as [string, ...string[]];
+  if (small.every((word) => lexicon.particles.has(word) && !lexicon.links.has(word)))
+    return !lexicon.titles.has(words[end - 1]!.key);
+  if (isDepartment(words, end - 1, next, lexicon)) return true;
+  const nounBefore = words.slice(from, end).some(({ key, form }) => form !== 'small' && isHead(key, lexicon));
+  if (!nounBefore) return false;
+  if (lexicon.links.has(first)) {
+    const isOwn = rest.every((word) => lexicon.articles.has(word));
+    return isOwn && isHead(words[end - 1]!.key, lexicon, words.slice(from, end).some(isLink(lexicon)));
+  }
+  if (!lexicon.and.has(first) || rest.length > 0) return false;
+  // “Ministry of Trade and Industry”, but “the Ministry of Trade and Kovin”
+  const linked = words.slice(from, end).some(isLink(lexicon));
+  return linked && !isNameAlone(words, next, lexicon);
+}
+
+const isLink = (lexicon: Lexicon) => (word: Word) => word.form === 'small' && lexicon.links.has(word.key);
+
+/** Whether “of” and a name may follow a noun. Behind a first “of”, any noun may have another: Bank of the City of … */
+function isHead(key: string, lexicon: Lexicon, _linked = false): boolean {
+  const kind = lexicon.nouns.get(key);
+  return kind !== undefined && kind !== 'person';
+}
+
+/** Whether a word is a name by itself, and so begins another one. */
+function isNameAlone(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { key } = words[at]!;
+  const head = lexicon.nouns.has(key) && words[at + 1] !== undefined && lexicon.links.has(words[at + 1]!.key);
+  return head || wellKnown(key) !== undefined || isGivenName(key) || lexicon.titles.has(key);
+}
+
+function hasEventNoun(word: Word, lexicon: Lexicon): boolean {
+  return lexicon.nouns.get(word.key) === 'event';
+}
+
+/** Whether only a space, an ampersand or the stop of an abbreviation parts a word from the one before. */
+function isJoined(words: readonly Word[], at: number): boolean {
+  const { gap } = words[at]!;
+  if (gap === ' ' || gap === '\u00a0' || gap === ' & ') return true;
+  const before = words[at - 1]!;
+  return /^\.\s?$/.test(gap) && before.form !== 'small' && ABBREVIATED.test(before.text);
+}
+
+/** Words that names have with a stop: initials, St., titles. */
+const ABBREVIATED =
+  /^(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Sen|Rep|Gov|Col|Lt|Capt|Sgt|Maj|Adm|Hon|Jr|Sr|Mt|Ft|Sra|Dra|Hr|Fr|Bros)$/u;
+
+/** Whether a word may be part of a name. */
+function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const word = words[at]!;
+  if (word.form === 'small' || word.form === 'digits') return false;
+  if (lexicon.articles.has(word.key)) return false;
+  if (word.text.length === 1) return words[at + 1]?.gap.startsWith('.') ?? false;
+  if (lexicon.notNames.has(word.key)) return wellKnown(word.key) !== undefined;
+  // Theresa May
+  return !lexicon.times.has(word.key) || (at > 0 && isGivenName(words[at - 1]!.key));
+}
+
+/** End of the longest name of several words in the gazetteer that begins at `at`; `at` where none does. */
+export function knownEnd(words: readonly Word[], at: number): number {
+  if (words[at]!.form === 'small') return at;
+  let end = at;
+  let key = words[at]!.key;
+  for (let next = at + 1; next < words.length && next < at + LONGEST_KNOWN; next += 1) {
+    if (words[next - 1]!.cut === 'compound') break;
+    const { gap } = words[next]!;
+    if (!isJoined(words, next) && gap !== ', ') break;
+    key += `${gap.replace(/\.\s/, ' ')}${words[next]!.key}`;
+    if (words[next]!.form !== 'small' && wellKnown(key)) end = next + 1;
+  }
+  return end;
+}

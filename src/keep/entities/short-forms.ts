@@ -1,0 +1,77 @@
+// Abbreviations and the names that they are short for.
+import type { Group } from './group.ts';
+import { type Span, textOf } from './spans.ts';
+
+/** Joins what brackets introduce: “the Kovin Port Authority (KPA)”, “KPA (Kovin Port Authority)”. */
+export function joinShortForms(groups: Group[], spans: readonly Span[]): Group[] {
+  const of = new Map<Span, Group>(
+    groups.flatMap((group) => group.spans.map((span) => [span, group] as const)),
+  );
+  const gone = new Map<Group, Group>();
+  const current = (group: Group): Group => (gone.has(group) ? current(gone.get(group)!) : group);
+  spans.forEach((span, at) => {
+    const next = spans[at + 1];
+    if (next?.line !== span.line || next.from !== span.to) return;
+    const { words, text } = span.line;
+    if (!/^\s?\($/.test(words[next.from]!.gap) || text[words[next.to - 1]!.end] !== ')') return;
+    const [left, right] = [current(of.get(span)!), current(of.get(next)!)];
+    if (left === right || !(shortens(next, span) || shortens(span, next))) return;
+    left.join(right);
+    gone.set(right, left);
+  });
+  const kept = groups.filter((group) => !gone.has(group));
+  return joinInitials(kept);
+}
+
+/** Joins an abbreviation with the one name in the article whose initials it is. */
+function joinInitials(groups: Group[]): Group[] {
+  const gone = new Set<Group>();
+  for (const group of groups) {
+    const span = group.spans[0]!;
+    const isShort =
+      group.keys.size === 1 &&
+      span.to - span.from === 1 &&
+      /^\p{Lu}{3,6}$/u.test(textOf(span.line, span.from, span.to));
+    if (!isShort) continue;
+    const full = groups.filter(
+      (other) =>
+        other !== group &&
+        !gone.has(other) &&
+        !other.isPerson &&
+        other.spans.some((one) => initialsOf(one).includes(span.key)),
+    );
+    if (full.length !== 1) continue;
+    full[0]!.join(group);
+    gone.add(group);
+  }
+  return groups.filter((group) => !gone.has(group));
+}
+
+/** First letters of a name's words: with all small words, without them. */
+function initialsOf({ line, from, to }: Span): string[] {
+  const words = line.words.slice(from, to);
+  if (words.length < 2) return [];
+  const letters = (some: typeof words) =>
+    some
+      .map(({ key }) =>
+        key
+          .split('-')
+          .map((part) => part[0])
+          .join(''),
+      )
+      .join('');
+  const first = (some: typeof words) => some.map(({ key }) => key[0]).join('');
+  const big = words.filter(({ form }) => form !== 'small');
+  return [letters(words), letters(big), first(words), first(big)];
+}
+
+/** Whether the first may be short for the second: its letters begin words of the other, in order. */
+function shortens(short: Span, full: Span): boolean {
+  const key = short.key.replace(/[^\p{L}]/gu, '');
+  if (short.to - short.from > 1 || key.length < 2 || key.length > 8 || full.to - full.from < 2) return false;
+  const initials = initialsOf(full);
+  if (initials.includes(key)) return true;
+  let at = 0;
+  for (const letter of full.key) if (letter === key[at]) at += 1;
+  return short.line.words[short.from]!.form === 'letters' && key[0] === full.key[0] && at === key.length;
+}

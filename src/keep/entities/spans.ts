@@ -1,0 +1,148 @@
+// Where names may stand: runs of capitalised words, joined by the small words that names have inside, then split
+// where a run holds more than one name, a title or an adjective of nationality.
+import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
+import type { Lexicon } from './lexicon.ts';
+import { beginsSentence, type Line, type Statistics } from './lines.ts';
+import { knownEnd, runEnd } from './runs.ts';
+import { titleEnd } from './titles.ts';
+import { keyOf, type Word } from './words.ts';
+
+/** A name in a line: the words [from, to). */
+export interface Span {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+  /** See `keyOf`. */
+  readonly key: string;
+  /** First word of the title right before it; `from` where there is none. */
+  readonly title: number;
+  /** It begins where any word has a capital. */
+  readonly initial: boolean;
+}
+
+/** The spans of a line, in order. None where capitals tell nothing. */
+export function spansOf(line: Line, lexicon: Lexicon, statistics: Statistics): Span[] {
+  if (!line.telling) return [];
+  const spans: Span[] = [];
+  for (let at = 0; at < line.words.length; ) {
+    const end = runEnd(line.words, at, lexicon);
+    if (end > at) spans.push(...new Splitter(line, lexicon, statistics).split(at, end));
+    at = Math.max(end, at + 1);
+  }
+  return spans;
+}
+
+/** Text of the words [from, to) of a line. */
+export function textOf({ text, words }: Line, from: number, to: number): string {
+  return text.slice(words[from]!.start, words[to - 1]!.end);
+}
+
+/** Splits one run into names. */
+class Splitter {
+  readonly #line: Line;
+  readonly #words: readonly Word[];
+  readonly #lexicon: Lexicon;
+  readonly #statistics: Statistics;
+
+  constructor(line: Line, lexicon: Lexicon, statistics: Statistics) {
+    this.#line = line;
+    this.#words = line.words;
+    this.#lexicon = lexicon;
+    this.#statistics = statistics;
+  }
+
+  split(from: number, to: number): Span[] {
+    const spans: Span[] = [];
+    let title = -1;
+    for (let at = from; at < to; ) {
+      const behind = titleEnd(this.#words, at, to, this.#lexicon);
+      if (behind > at) {
+        title = title < 0 ? at : title;
+        at = behind;
+        continue;
+      }
+      const end = Math.max(this.#pieceEnd(at, to), at + 1);
+      const span = this.#trimmed(at, end, title);
+      if (span) spans.push(span);
+      // “EU Commission President …”: what stands right before a title says whose.
+      title = span && titleEnd(this.#words, end, to, this.#lexicon) > end ? span.from : -1;
+      at = end;
+    }
+    return spans;
+  }
+
+  /** Where the name that begins at `from` ends: before a title, behind a possessive. */
+  #pieceEnd(from: number, to: number): number {
+    const known = knownEnd(this.#words, from);
+    for (let at = from; at < to; at += 1) {
+      const word = this.#words[at]!;
+      const inside = at + 1 < known;
+      if (word.cut && !inside && !this.#keepsPossessive(at, to)) return at + 1;
+      const next = this.#words[at + 1];
+      if (at + 1 < to && !inside && next!.form !== 'small' && word.form !== 'small')
+        if (titleEnd(this.#words, at + 1, to, this.#lexicon) > at + 1) return at + 1;
+    }
+    return to;
+  }
+
+  /** People’s Republic, Children’s Hospital. */
+  #keepsPossessive(at: number, to: number): boolean {
+    const word = this.#words[at]!;
+    return word.cut === 'possessive' && at + 1 < to && COLLECTIVE.test(word.key);
+  }
+
+  /** The span without what does not belong to the name; null: nothing is left that may be one. */
+  #trimmed(from: number, to: number, title: number): Span | null {
+    let first = from;
+    while (first < to && this.#isIdleFirst(first, to, title >= 0)) first += 1;
+    let last = to;
+    while (last > first && this.#words[last - 1]!.form === 'small') last -= 1;
+    if (first === last) return null;
+    const span = {
+      line: this.#line,
+      from: first,
+      to: last,
+      key: keyOf(textOf(this.#line, first, last)),
+      title: title >= 0 && first === from ? title : first,
+      initial: beginsSentence(this.#words, first),
+    };
+    return this.#mayBeName(span, first > from) ? span : null;
+  }
+
+  #isIdleFirst(at: number, to: number, titled: boolean): boolean {
+    const { key, form } = this.#words[at]!;
+    if (form === 'small' || this.#lexicon.articles.has(key)) return true;
+    if (knownEnd(this.#words, at) > at || (titled && at + 1 === to)) return false;
+    const rest = this.#words.slice(at + 1, to);
+    const hasNoun = rest.some((word) => word.form !== 'small' && this.#lexicon.nouns.has(word.key));
+    if (this.#lexicon.demonyms.has(key)) return !hasNoun && !wellKnown(keyOf(textOf(this.#line, at, to)));
+    if (!beginsSentence(this.#words, at) || form === 'letters') return false;
+    if (isGivenName(key) && !this.#lexicon.plain.has(key)) return false;
+    if (this.#lexicon.plain.has(key)) return !hasNoun || this.#statistics.capital.get(key) === undefined;
+    return rest.length > 0 && !hasNoun && this.#seenSmall(key);
+  }
+
+  #seenSmall(key: string): boolean {
+    return (this.#statistics.small.get(key) ?? 0) > (this.#statistics.capital.get(key) ?? 0);
+  }
+
+  #mayBeName({ from, to, key, title, initial }: Span, behindIdle: boolean): boolean {
+    if (wellKnown(key)) return true;
+    const words = this.#words.slice(from, to).filter((word) => word.form !== 'small');
+    const { plain, nouns, demonyms, notNames, roles, titleParts } = this.#lexicon;
+    const idle = ({ key: word }: Word) =>
+      demonyms.has(word) || nouns.has(word) || plain.has(word) || roles.has(word) || titleParts.has(word);
+    if (words.every(idle))
+      return words.length > 2 || (words.length > 1 && !initial && words.some((word) => nouns.has(word.key)));
+    if (words.length > 1 || title < from) return true;
+    const word = words[0]!;
+    if (notNames.has(word.key) || word.text.length < 2) return false;
+    if (word.form === 'letters') return true;
+    const { small, capital } = this.#statistics;
+    if (initial && !behindIdle) return capital.has(word.key) && !this.#seenSmall(word.key);
+    return (small.get(word.key) ?? 0) < (capital.get(word.key) ?? 0);
+  }
+}
+
+/** Nouns whose possessive begins names, folded. */
+const COLLECTIVE = /^(?:people|children|women|men|workers?|veterans|king|queen|st|lloyd|saint)$/;

@@ -1,0 +1,72 @@
+import { isGivenName } from './gazetteer/gazetteer.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Word } from './words.ts';
+
+/** What follows “Secretary of”. */
+const DEPARTMENTS = new Set(
+  'state defense defence staff commerce energy health labor labour education transportation agriculture treasury interior war'.split(
+    ' ',
+  ),
+);
+
+/** Whether “of” behind a title, before the word at `noun`, names its department: Secretary of State. */
+export function isDepartment(words: readonly Word[], title: number, noun: number, lexicon: Lexicon): boolean {
+  return (
+    lexicon.titles.has(words[title]!.key) &&
+    DEPARTMENTS.has(words[noun]!.key) &&
+    words[title + 1]!.key === 'of'
+  );
+}
+
+/**
+ * End of the title that begins at word `at` of a run that ends at `to`: “Russian President” before “Vladimir Putin”.
+ * `at` where none does. A title behind which nothing stands counts: it is no name either.
+ */
+export function titleEnd(words: readonly Word[], at: number, to: number, lexicon: Lexicon): number {
+  let from = at;
+  while (from < to && lexicon.demonyms.has(words[from]!.key)) from += 1;
+  let end = from;
+  let seen = from;
+  for (; seen < to && isPart(words[seen]!, lexicon); seen += 1)
+    if (isHead(words, seen, to, lexicon)) end = seen + 1;
+  if (end === from) return at;
+  end = throughDepartment(words, end, to);
+  return isInName(words, from, end, to, lexicon) ? at : end;
+}
+
+function isPart({ key }: Word, lexicon: Lexicon): boolean {
+  return lexicon.roles.has(key) || lexicon.titleParts.has(key) || lexicon.address.has(key);
+}
+
+function isHead(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const { key } = words[at]!;
+  if (lexicon.titles.has(key) || lexicon.address.has(key)) return true;
+  // Other nouns are titles only before a given name: Analyst Mara Lind.
+  return lexicon.roles.has(key) && at + 1 < to && isGivenName(words[at + 1]!.key);
+}
+
+/** Secretary of State, Chief of Staff. */
+function throughDepartment(words: readonly Word[], end: number, to: number): number {
+  if (words[end]?.key !== 'of') return end;
+  const noun = words[end + 1]?.key === 'the' ? end + 2 : end + 1;
+  return noun < to && DEPARTMENTS.has(words[noun]!.key) ? noun + 1 : end;
+}
+
+/** General Motors, Queen Elizabeth Hospital, King County, Office of the President of … */
+function isInName(words: readonly Word[], from: number, end: number, to: number, lexicon: Lexicon): boolean {
+  let rest = end;
+  while (rest < to && words[rest]!.form !== 'small') rest += 1;
+  if (rest < to && words[end]?.form === 'small') return false;
+  const behind = words.slice(end, rest);
+  if (behind.length === 0 || isGivenName(behind[0]!.key)) {
+    const last = behind.at(-1);
+    return behind.length > 1 && lexicon.nouns.get(last!.key) === 'institution';
+  }
+  const kinds = behind.map(({ key }) => lexicon.nouns.get(key));
+  if (kinds.some((kind) => kind === 'body' || kind === 'institution')) return true;
+  return (
+    kinds.at(-1) === 'place' && (behind.length > 1 || ROYAL.has(words[end - 1]!.key)) && from + 1 === end
+  );
+}
+
+const ROYAL = new Set(['king', 'queen', 'prince', 'princess', 'duke', 'lord', 'lady', 'st', 'saint']);

@@ -1,0 +1,40 @@
+import type { Kind } from '../../../deck/types.ts';
+
+/**
+ * What a language gives to find names by. Words stand in small letters, parted by white space, and without accents
+ * matter not (they are folded). Phrases are parted by `;`.
+ */
+export interface WordLists {
+  readonly language: string;
+  readonly articles: string;
+  /** Words that begin sentences and are part of no name there: pronouns, conjunctions, adverbs, plain plurals. */
+  readonly plain: string;
+  /** Days, months, feasts. */
+  readonly times: string;
+  /** Offices and ranks that stand before a person's name, the last word of them: president. */
+  readonly titles: string;
+  /** Words that stand before such a word and belong to it: prime, deputy, foreign. */
+  readonly titleParts: string;
+  /** Forms of address: they tell a person and no role. */
+  readonly address: string;
+  /** Small nouns for what somebody is, beside the titles: builder. */
+  readonly roles: string;
+  /** Adjectives of nationality and nouns for peoples. */
+  readonly demonyms: string;
+  /** Verbs by which persons, seldom bodies, are the subject: said. */
+  readonly speech: string;
+  /** Small words inside names of persons: van. */
+  readonly particles: string;
+  /** Small words inside names of what has a type noun: of. */
+  readonly links: string;
+  /** The word that joins two: and. */
+  readonly and: string;
+  /** Prepositions before places: in. */
+  readonly into: string;
+  /** Nouns in names that tell the kind: Ministry. */
+  readonly nouns: Readonly<Record<Kind, string>>;
+  /** Small nouns in apposition that tell the kind, beside the nouns: company. */
+  readonly types: Readonly<Partial<Record<Kind, string>>>;
+  /** Words with a capital that look like names and are none of the kinds. */
+  readonly notNames: string;
+}

@@ -1,0 +1,156 @@
+// Where sentences end. A stop, a question or exclamation mark, or an ellipsis ends one unless something speaks
+// against it. `Intl.Segmenter` is not asked: its rules differ between browsers, all of its ends need the same
+// repair, and on paragraphs of 60,000 characters it takes half a second.
+import type { Article } from '../article/types.ts';
+import { primaryTag } from '../deck/languages.ts';
+import { ABBREVIATIONS, type Abbreviations, ANY_LANGUAGE } from './sentences.data.ts';
+import type { Sentence } from './types.ts';
+
+/**
+ * The sentences of an article's paragraphs, then those of its captions, in order. They never overlap, and all that
+ * is not white space stands in one. A quotation or bracket is kept whole, with the clause that reports it.
+ */
+export function sentencesOf({ paragraphs, captions, language }: Article): readonly Sentence[] {
+  const rules = ABBREVIATIONS.get(primaryTag(language ?? '')) ?? ANY_LANGUAGE;
+  const inText = (text: string, at: number, caption: boolean) =>
+    boundsOf(text, rules).map(({ start, end }) => ({
+      paragraph: at + 1,
+      caption,
+      start,
+      end,
+      text: text.slice(start, end),
+    }));
+  return [
+    ...paragraphs.flatMap(({ text }, at) => inText(text, at, false)),
+    ...captions.flatMap((text, at) => inText(text, at, true)),
+  ];
+}
+
+interface Bounds {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A mark that may end a sentence, and the quotes and brackets that close behind it. */
+const END = /(?:[.!?…‽]+|[。！？।؟]+)["'”’»)\]“›]*/gu;
+/** Between scripts without spaces no gap follows. */
+const ENDS_WITHOUT_GAP = /^[。！？]/;
+
+/** UTF-16 offsets of the sentences of one text, without white space at their ends. */
+function boundsOf(text: string, rules: Abbreviations): Bounds[] {
+  const enclosed = enclosuresOf(text);
+  const bounds: Bounds[] = [];
+  let start = skipSpace(text, 0);
+  let passed = 0;
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    while (passed < enclosed.length && enclosed[passed]!.end <= end) passed += 1;
+    const inside = passed < enclosed.length && enclosed[passed]!.start < match.index;
+    if (inside || match.index < start || !endsAt(text, start, match.index, end, rules)) continue;
+    bounds.push({ start, end });
+    start = skipSpace(text, end);
+  }
+  const end = text.trimEnd().length;
+  if (start < end) bounds.push({ start, end });
+  return bounds;
+}
+
+/** Whether the marks text[at, end) end the sentence that begins at `start`. */
+function endsAt(text: string, start: number, at: number, end: number, rules: Abbreviations): boolean {
+  if (ENDS_WITHOUT_GAP.test(text[at]!)) return true;
+  if (end < text.length && !/\s/.test(text[end]!)) return false;
+  const rest = text.slice(end, end + LOOK_AHEAD).replace(/^[\s"'“‘«„‹([¿¡–—-]+/u, '');
+  if (/^\p{Ll}/u.test(rest)) return false;
+  // A lone mark between words, as in “Yahoo !”.
+  if (!/[\p{L}\p{N}]/u.test(text.slice(start, at))) return false;
+  if (/["”»’]/.test(text.slice(at, end)) && isReportingClause(rest, rules)) return false;
+  return text[at] !== '.' || end > at + 1 || !isAbbreviation(text, start, at, rest, rules);
+}
+
+/** How far behind a mark is looked, and before it, in UTF-16 units. */
+const LOOK_AHEAD = 80;
+const LOOK_BACK = 40;
+
+/** “… ” President Lind said: a few words, the verb among them, before anything ends. */
+function isReportingClause(rest: string, { speech }: Abbreviations): boolean {
+  const words = /^[^.,;:!?“”"«»]*/.exec(rest)![0].split(' ').slice(0, 6);
+  return words.some((word) => speech.has(word.toLowerCase()));
+}
+
+/** Whether the stop at `at`, behind which `rest` stands, belongs to the word before it. */
+function isAbbreviation(
+  text: string,
+  start: number,
+  at: number,
+  rest: string,
+  rules: Abbreviations,
+): boolean {
+  const before = text.slice(Math.max(start, at - LOOK_BACK), at);
+  const word = /[\p{L}\p{M}\p{N}.º-]*$/u.exec(before)![0];
+  const key = word.toLowerCase();
+  const next = /^[\p{L}\p{M}'’-]+/u.exec(rest)?.[0].toLowerCase() ?? '';
+  if (/^\d+$/.test(word)) return isNumbered(before, word, next, start, at, rules);
+  const starts = rules.starters.has(next) && !/^\p{Lu}\./u.test(rest);
+  // An initial, and letters with stops between them: J. Lind, U.S.
+  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word)) return !starts && rest !== '' && word !== 'I';
+  if (rules.closing.has(key)) return !starts && rest !== '';
+  return rules.open.has(key) && rest !== '' && !(starts && /^\p{Ll}{3,}$/u.test(word) && key === 'no');
+}
+
+/** A number with a stop: that of a list's item, or an ordinal. */
+function isNumbered(
+  before: string,
+  word: string,
+  next: string,
+  start: number,
+  at: number,
+  rules: Abbreviations,
+): boolean {
+  if (at - word.length === start) return true;
+  return rules.ordinals && word.length <= 2 && next !== '' && !rules.starters.has(next) && before !== word;
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text[at]!)) at += 1;
+  return at;
+}
+
+/** A quotation or bracket longer than this, in UTF-16 units, is split like other text. */
+const LONGEST_ENCLOSURE = 600;
+const CLOSERS: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '«': '»',
+  '„': '“”',
+  '“': '”“',
+  '"': '"',
+};
+
+/** Quotations and brackets that open and close in the text, the outermost, in order. */
+function enclosuresOf(text: string): Bounds[] {
+  const found: Bounds[] = [];
+  let open = -1;
+  let closer = '';
+  for (const { 0: mark, index } of text.matchAll(/[()[\]«»„“”"]/g)) {
+    if (open >= 0 && index - open > LONGEST_ENCLOSURE) open = -1;
+    if (open >= 0 && closer.includes(mark) && closes(text, index)) {
+      found.push({ start: open, end: index + 1 });
+      open = -1;
+    } else if (mark in CLOSERS && opens(text, index) && (open < 0 || text[open] === mark)) {
+      // A quotation that opens again was not closed: each paragraph of a long one begins with the mark.
+      open = index;
+      closer = CLOSERS[mark]!;
+    }
+  }
+  return found;
+}
+
+/** Whether a mark stands as a closing one does. “ closes in German, and opens in English. */
+function closes(text: string, at: number): boolean {
+  return !'“"'.includes(text[at]!) || !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
+}
+
+function opens(text: string, at: number): boolean {
+  return /\S/.test(text[at + 1] ?? ' ');
+}

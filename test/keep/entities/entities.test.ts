@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesIn, shown } from './found.ts';
+
+/** Text (paragraphs parted by ` ¶ `), and what is found without doubt (see `shown`). */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, found: string])[]>> = {
+  'titles and nationalities': [
+    ['On Monday President Mara Lind spoke.', 'person Mara Lind (president)'],
+    ['On Monday German Chancellor Mara Lind spoke.', 'person Mara Lind (German chancellor)'],
+    ['The US President Tom Roth left.', 'place US · person Tom Roth (US president)'],
+    ['She met Prime Minister Tom Roth.', 'person Tom Roth (prime minister)'],
+    ['She met Secretary of State Tom Roth.', 'person Tom Roth (secretary of state)'],
+    ['They asked Mr Roth about it.', 'person Roth'],
+    ['The firm is called General Motors.', 'body General Motors'],
+  ],
+  'joined and split': [
+    ['They met Anna Roth and Peter Lind.', 'person Anna Roth · person Peter Lind'],
+    ['It asked the Ministry of Foreign Affairs.', 'institution Ministry of Foreign Affairs'],
+    ['It asked the Ministry of Trade and Industry.', 'institution Ministry of Trade and Industry'],
+    [
+      'She left the Organization for Security and Co-operation in Europe.',
+      'body Organization for Security and Co-operation in Europe',
+    ],
+    ['The painter Ursula van der Berg came.', 'person Ursula van der Berg (painter)'],
+    [
+      'It flew from Bosnia and Herzegovina to Trinidad and Tobago.',
+      'place Bosnia and Herzegovina · place Trinidad and Tobago',
+    ],
+  ],
+  'short names': [
+    ['They saw Mara Lind. ¶ Later Lind’s dog barked.', 'person Mara Lind'],
+    ['The European Union (EU) paid. ¶ It is an EU-funded bridge.', 'body European Union'],
+    [
+      'They asked the Kovin Port Authority (KPA). ¶ Nobody at the KPA knew.',
+      'institution Kovin Port Authority',
+    ],
+  ],
+  'beginnings of sentences': [
+    ['Critics spoke. ¶ Nobody heard them.', ''],
+    ['Yesterday Mara Lind spoke.', 'person Mara Lind'],
+    ['Bridges cost much. ¶ He likes bridges.', ''],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  it.each(cases)('%s', (text, found) => {
+    expect(shown(entitiesIn(text).entities)).toBe(found);
+  });
+});
+
+describe('mentions', () => {
+  it('stand where their text says', () => {
+    const { article, entities } = entitiesIn('President Mara Lind’s plan. ¶ An EU-funded bridge. Lind paid.');
+    const texts = entities.flatMap(({ mentions }) =>
+      mentions.map(({ paragraph, start, end }) => article.paragraphs[paragraph - 1]!.text.slice(start, end)),
+    );
+    expect(texts).toEqual(['Mara Lind', 'Lind', 'EU']);
+  });
+});

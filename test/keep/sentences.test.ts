@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../src/keep/sentences.ts';
+import { articleOf } from './article.ts';
+
+/** Sentences of a text, parted by ` | ` where it is split. */
+const CASES: Readonly<Record<string, readonly (readonly [language: string, split: string])[]>> = {
+  plain: [
+    ['en', 'The bridge opened. | It cost a lot. | Who paid?'],
+    ['en', 'No stop at the end'],
+    ['en', 'Wait! | What? | He left... | She stayed… | They slept'],
+    ['en', 'It was… a surprise. | Nobody knew.'],
+  ],
+  'abbreviations and initials': [
+    ['en', 'Mr. Lind met Gen. Roth in St. Aubin. | They talked.'],
+    ['en', 'Dr. M. A. Lind left. | J. K. Roth stayed.'],
+    ['en', 'The U.S. Navy sailed. | It left the U.S. | The ships were new.'],
+    ['en', 'Kovin Steel Inc. said so. | It works for Roth Corp. | The firm is small.'],
+    ['en', 'Room No. 5 is free. | Figs. 2 and 3 show it, i.e. Fig. 2 does.'],
+    ['en', 'He came at 5 p.m. on Monday. | He left at 6 p.m. | The door was open.'],
+    ['de', 'Dr. Lind wohnt in der Str. des Friedens, z. B. im Haus Nr. 5. | Das ist neu.'],
+    ['de', 'Am 3. Oktober kam er. | Im 19. Jahrhundert war es anders. | Es kostet 5 Mio. Euro.'],
+    ['es', 'El Sr. Lind y la Dra. Roth viven en EE. UU. desde 2010. | La casa es grande.'],
+    ['ru', 'В 2010 г. д-р Линд приехал в г. Ковин. | Это было давно.'],
+    ['ru', 'А. С. Линд живёт на ул. Мира, д. 5, т. е. рядом. | Он доволен.'],
+  ],
+  'numbers and addresses': [
+    [
+      'en',
+      'It grew by 3.5 per cent. | See www.kovin.example/a.html for more. | Write to a.lind@kovin.example.',
+    ],
+    ['en', '1. The first point. | It is short.'],
+    ['en', 'Version 2.0 is here. | In 2019 it was 1.9.'],
+  ],
+  'quotations and brackets': [
+    ['en', '“It is done. We are glad,” he said. | She agreed.'],
+    ['en', '“No.” he said. | “Is it true?” asked Lind. | “Yes!” | Then he left.'],
+    ['en', '“It is over.” President Lind said on Monday. | Nobody spoke.'],
+    ['en', '"It is done. We are glad," he said. | She agreed.'],
+    ['en', 'He said: “We will see.” | The talks go on.'],
+    ['en', 'The plan (it is old. Very old.) failed. | Nobody cared.'],
+    ['de', '„Es ist vorbei. Wir gehen“, sagte er. | Sie blieb.'],
+    ['es', '«Se acabó. Nos vamos», dijo. | Ella se quedó. | ¿Por qué? | ¡No!'],
+    ['ru', '«Всё. Мы уходим», — сказал он. | Она осталась.'],
+    ['en', '“A paragraph that opens a quotation. | It goes on in the next one.'],
+  ],
+  'scripts without spaces': [['ja', '橋が開いた。 | 高かった。'.replace(' | ', '|')]],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  it.each(cases)('%s: %s', (language, split) => {
+    const parts = split.split(/ ?\| ?/);
+    const text = language === 'ja' ? parts.join('') : parts.join(' ');
+    const sentences = sentencesOf(articleOf([text], { language }));
+    expect(sentences.map((sentence) => sentence.text)).toEqual(parts);
+  });
+});
+
+describe('places', () => {
+  it('count paragraphs from 1 and captions by themselves', () => {
+    const article = articleOf(['# Title', 'One. Two.'], { captions: ['A bridge. A river.'] });
+    expect(
+      sentencesOf(article).map(({ paragraph, caption, start, end }) => [paragraph, caption, start, end]),
+    ).toEqual([
+      [1, false, 0, 5],
+      [2, false, 0, 4],
+      [2, false, 5, 9],
+      [1, true, 0, 9],
+      [1, true, 10, 18],
+    ]);
+  });
+
+  const piece = fc.constantFrom(
+    'Lind',
+    'he said',
+    'U.S.',
+    'z. B.',
+    '3.5',
+    '5.',
+    '“',
+    '”',
+    '"',
+    '(',
+    ')',
+    '«',
+    '»',
+    '.',
+    '…',
+    '?!',
+    ' ',
+    '  ',
+    'Mr.',
+    '。',
+    ',',
+  );
+  it('cover all that is not space, in order, without overlap', () => {
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 60 }),
+        fc.constantFrom('en', 'de', 'es', 'ru', null),
+        (pieces, language) => {
+          const text = pieces.join(' ');
+          const sentences = sentencesOf(articleOf([text], { language }));
+          let end = 0;
+          for (const sentence of sentences) {
+            expect(text.slice(end, sentence.start).trim()).toBe('');
+            expect(sentence.end).toBeGreaterThan(sentence.start);
+            expect(sentence.text).toBe(text.slice(sentence.start, sentence.end));
+            expect(sentence.text.trim()).toBe(sentence.text);
+            end = sentence.end;
+          }
+          expect(text.slice(end).trim()).toBe('');
+        },
+      ),
+    );
+  });
+});
