@@ -29,6 +29,15 @@ export function refuseCharactersOf(value: string, place: Place, report: Report):
   if (found !== undefined) report.error(place, refusal(found));
 }
 
+/** A text as a deck can hold it: without refused characters, white space single and none at the ends. */
+export function neat(text: string): string {
+  return text
+    .replace(/[\t\r\n\u2028\u2029]/g, ' ')
+    .replace(REFUSED, '')
+    .replace(/ {2,}/g, ' ')
+    .replace(/^ | $/g, '');
+}
+
 function refusal(character: string): string {
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return `the character U+${code} is invisible and may not stand in a deck. Delete it.`;

@@ -51,7 +51,8 @@ function readName(span: Span, language: string | null, reading: Reading): Name {
   return { text, language, unsure: marks?.unsure ?? false, unless: marks?.unless ?? [] };
 }
 
-function nameProblem(text: string): string | null {
+/** What is wrong with a name, as a message; null: nothing. */
+export function nameProblem(text: string): string | null {
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if (text === '') return 'a name is missing here. Write it, or delete the sign before it.';
   if (letters === 0) return `the name “${text.slice(0, 40)}” has neither letter nor digit. Delete it.`;

@@ -1,0 +1,40 @@
+import type { Article } from '../article/types.ts';
+import { primaryTag } from '../deck/languages.ts';
+import { deckOf, sourceId } from './deck.ts';
+import { factsOf } from './facts/facts.ts';
+import { factWords } from './facts/words.ts';
+import type { Compiled, Entity, Sentence } from './types.ts';
+
+/**
+ * Compiles an article whose sentences and entities are found to cards and facts. Throws nothing; what was not
+ * understood is in `remarks`.
+ */
+export function compileRead(
+  article: Article,
+  sentences: readonly Sentence[],
+  entities: readonly Entity[],
+): Compiled {
+  const language = primaryTag(article.language?.toLowerCase() ?? 'und');
+  const words = factWords(language);
+  const source = sourceId(article);
+  const facts = words === null ? [] : factsOf({ article, sentences, entities, words, language, source });
+  return {
+    deck: deckOf(article, entities, facts),
+    entities,
+    facts,
+    remarks: remarksOn(article, words !== null),
+  };
+}
+
+function remarksOn({ published, language }: Article, hasRules: boolean): string[] {
+  const remarks: string[] = [];
+  if (published === null) {
+    remarks.push('The article states no date: “today” and “last year” in it stay without one.');
+  }
+  if (!hasRules) {
+    const name =
+      language === null ? 'the article’s language, which it does not state' : `the language “${language}”`;
+    remarks.push(`There are no rules yet for ${name}: only known names were found, and no facts.`);
+  }
+  return remarks;
+}

@@ -1,0 +1,74 @@
+import type { FactDate, IsoDate } from '../../deck/types.ts';
+import { type Time, timesIn } from './find.ts';
+import { dateWords } from './words.ts';
+
+/** What the dates of a fact are read from. Offsets count in `text`, the paragraph. */
+export interface DatesInput {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly language: string;
+  readonly published: IsoDate | null;
+  /** Names, inside which numbers are no dates (Zapad-2021). */
+  readonly names: readonly { readonly start: number; readonly end: number }[];
+  /** The clause that says who says it, as stretches in which a date says when; null: there is none. */
+  readonly report: {
+    readonly start: number;
+    readonly end: number;
+    readonly verb: number;
+    readonly side: 'behind' | 'before';
+  } | null;
+}
+
+/** When a fact was stated, what time it is about, and when what it plans is due. */
+export interface FactDates {
+  readonly stated: FactDate | null;
+  readonly about: FactDate | null;
+  readonly due: FactDate | null;
+}
+
+/** Reads the dates of a fact: the first that belongs to the act of saying, and the first other one. */
+export function datesOf(input: DatesInput): FactDates {
+  const { text, start, end, language, published, names } = input;
+  const times = timesIn(text.slice(start, end), language, published)
+    .map((time) => ({ ...time, start: time.start + start, end: time.end + start }))
+    .filter((time) => names.every((name) => time.end <= name.start || name.end <= time.start));
+  const said = times.find((time) => isOfSaying(time, input));
+  const other = times.find((time) => time !== said && time.date !== null);
+  const isPlan = other?.isPlanned && (other.isLimit || isAhead(other.date!, published));
+  const date = (time: Time | undefined) => (time?.date == null ? null : { date: time.date, inferred: false });
+  return {
+    stated: date(said),
+    about: isPlan ? null : date(other),
+    due: isPlan ? date(other) : null,
+  };
+}
+
+function isAhead(date: IsoDate, published: IsoDate | null): boolean {
+  return published === null || date > published;
+}
+
+/** Does a time belong to the clause that reports speech: “on Thursday, X said that”, “said on Thursday”? */
+function isOfSaying(time: Time, { text, start, report, language }: DatesInput): boolean {
+  const adjunct = dateWords(language)?.adjunct;
+  if (report === null || adjunct === undefined) return false;
+  if (time.end <= report.start) {
+    const opens = isAdjunct(text.slice(start, time.start), adjunct);
+    return report.side === 'behind' && opens && /^,?\s*$/.test(text.slice(time.end, report.start));
+  }
+  if (time.start < report.end) return time.start >= report.verb;
+  return isAdjunct(text.slice(report.end, time.start), adjunct);
+}
+
+/** Only an adverbial's words: “ in a statement on ”. */
+function isAdjunct(between: string, adjunct: RegExp): boolean {
+  return (
+    adjunct.test(between) &&
+    between.length <= 60 &&
+    !/[,;:“"«„]/.test(between) &&
+    between.trim().split(/\s+/).length <= ADJUNCT_WORDS
+  );
+}
+
+/** “in a joint statement released on”. */
+const ADJUNCT_WORDS = 6;

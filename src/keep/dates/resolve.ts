@@ -1,0 +1,194 @@
+// What a time in a text means, counted from the day of publication.
+import type { IsoDate } from '../../deck/types.ts';
+import { addDays, addMonths, isoOf, type Moment, momentOf, spanOf, weekdayOf, weekOf } from './calendar.ts';
+import type { Meaning, Unit } from './words.ts';
+
+/** What a pattern's groups held. */
+export interface Parts {
+  readonly d?: number;
+  readonly m?: number;
+  readonly y?: number;
+  readonly d2?: number;
+  readonly m2?: number;
+  readonly y2?: number;
+  readonly w?: number;
+  readonly n?: number;
+  readonly u?: Unit;
+  readonly s?: number;
+}
+
+/** `past`, `future`: what the verb around says; null: nothing. */
+export type Tense = 'past' | 'future' | null;
+
+/**
+ * The date that a time means; null where it needs a publication date finer than `published`, or is none. `published`:
+ * null where it is not known.
+ */
+export function resolve(
+  meaning: Meaning,
+  parts: Parts,
+  published: IsoDate | null,
+  tense: Tense,
+): IsoDate | null {
+  const base = published === null ? null : momentOf(published);
+  const today = base?.day == null ? null : isoOf(base);
+  const [kind, step] = meaning.split(':') as [string, string | undefined];
+  const shift = Number(step ?? 0);
+  switch (kind) {
+    case 'date':
+      return dateOf(parts, base, tense);
+    case 'weekday':
+      return today && weekday(parts.w!, shift, today, tense);
+    case 'day':
+      return today && addDays(today, shift);
+    case 'unit':
+      return base && unit(parts.u!, shift, base, today);
+    case 'ago':
+      return base && distance(parts.u!, -parts.n!, base, today);
+    case 'ahead':
+      return base && distance(parts.u!, parts.n!, base, today);
+    case 'past':
+      return base && lately(parts.u!, parts.n ?? 1, base, today);
+    case 'decade':
+      return parts.y! % 10 === 0 ? `${parts.y}/${parts.y! + 9}` : null;
+    case 'quarter':
+      return months(parts.y ?? base?.year, parts.n!, 3);
+    case 'half':
+      return months(parts.y ?? base?.year, parts.n! === 4 ? 2 : parts.n!, 6);
+    case 'season':
+      return season(parts.s!, parts.y ?? null, shift, base);
+    default:
+      return endDate(parts, base, tense);
+  }
+}
+
+function dateOf(parts: Parts, base: Moment | null, tense: Tense): IsoDate | null {
+  const { d, m, y, d2, m2, y2 } = parts;
+  if (d2 === undefined && m2 === undefined && y2 === undefined) return moment(d, m, y, base, tense);
+  const lastYear = y2 === undefined ? y : y2 < 100 && y !== undefined ? Math.floor(y / 100) * 100 + y2 : y2;
+  const last = moment(d2, m2 ?? m, lastYear, base, tense);
+  if (last === null) return null;
+  const year =
+    y ?? (m2 !== undefined && m !== undefined && m > m2 ? momentOf(last).year - 1 : momentOf(last).year);
+  return spanOf(moment(d, m, year, base, tense), last);
+}
+
+function moment(
+  day: number | undefined,
+  month: number | undefined,
+  year: number | undefined,
+  base: Moment | null,
+  tense: Tense,
+): IsoDate | null {
+  if (year !== undefined) return isoOf({ year, month: month ?? null, day: day ?? null });
+  if (base?.month == null) return null;
+  if (month === undefined) {
+    // “on the 16th”: of this month, or of the next or last where the tense says so.
+    if (base.day === null || day === undefined) return null;
+    const step = tense === 'future' && day < base.day ? 1 : tense === 'past' && day > base.day ? -1 : 0;
+    return isoOf({ ...momentOf(addMonths(base.year, base.month, step)), day });
+  }
+  return isoOf({ year: nearestYear(month, day ?? null, base, tense), month, day: day ?? null });
+}
+
+/** The year that brings a month or day nearest to publication, on the side of it that the tense names. */
+function nearestYear(month: number, day: number | null, base: Moment, tense: Tense): number {
+  const here = base.month! * 31 + (base.day ?? 15);
+  const there = month * 31 + (day ?? (month === base.month ? (base.day ?? 15) : 15));
+  const ahead = there - here;
+  if (tense === 'future') return ahead < 0 ? base.year + 1 : base.year;
+  if (tense === 'past') return ahead > 0 ? base.year - 1 : base.year;
+  return ahead > 186 ? base.year - 1 : ahead < -186 ? base.year + 1 : base.year;
+}
+
+function weekday(wanted: number, shift: number, today: IsoDate, tense: Tense): IsoDate {
+  const back = (weekdayOf(today) - wanted + 7) % 7;
+  if (shift < 0) return addDays(today, back === 0 ? -7 : -back);
+  if (shift > 0) return addDays(today, 7 - back);
+  return addDays(today, tense === 'future' && back !== 0 ? 7 - back : -back);
+}
+
+function unit(name: Unit, shift: number, base: Moment, today: IsoDate | null): IsoDate | null {
+  switch (name) {
+    case 'day':
+      return today && addDays(today, shift);
+    case 'week':
+      return today && weekOf(today, shift);
+    case 'weekend': {
+      if (today === null) return null;
+      const [monday] = weekOf(today, shift).split('/');
+      return `${addDays(monday!, 5)}/${addDays(monday!, 6)}`;
+    }
+    case 'month':
+      return base.month === null ? null : addMonths(base.year, base.month, shift);
+    case 'quarter':
+      if (base.month === null) return null;
+      return quarterAt(base.year * 4 + Math.floor((base.month - 1) / 3) + shift);
+    case 'year':
+      return isoOf({ year: base.year + shift, month: null, day: null });
+    case 'decade': {
+      const first = Math.floor(base.year / 10) * 10 + 10 * shift;
+      return `${first}/${first + 9}`;
+    }
+    case 'century':
+      return null;
+  }
+}
+
+/** `count` units away from publication, at the grain of the unit. */
+function distance(name: Unit, count: number, base: Moment, today: IsoDate | null): IsoDate | null {
+  if (name === 'weekend' || name === 'quarter' || name === 'decade' || name === 'century') return null;
+  if (name === 'year')
+    return base.year + count > 0 ? isoOf({ year: base.year + count, month: null, day: null }) : null;
+  return unit(name, count, base, today);
+}
+
+/** The span of the last `count` units, up to publication. */
+function lately(name: Unit, count: number, base: Moment, today: IsoDate | null): IsoDate | null {
+  const years = name === 'decade' ? 10 * count : count;
+  if (name === 'year' || name === 'decade')
+    return spanOf(String(base.year - years).padStart(4, '0'), String(base.year));
+  if (name === 'month' && base.month !== null) {
+    return spanOf(addMonths(base.year, base.month, -count), addMonths(base.year, base.month, 0));
+  }
+  if (today === null) return null;
+  const days = name === 'week' ? 7 * count : name === 'day' ? count : null;
+  return days === null ? null : spanOf(addDays(today, -days), today);
+}
+
+function months(year: number | undefined, nth: number, length: number): IsoDate | null {
+  if (year === undefined || nth < 1 || nth > 12 / length) return null;
+  return spanOf(addMonths(year, 1, (nth - 1) * length), addMonths(year, 1, nth * length - 1));
+}
+
+function quarterAt(index: number): IsoDate | null {
+  return months(Math.floor(index / 4), (index % 4) + 1, 3);
+}
+
+/** A season of a given year, or the last, this or the next one from publication. A winter begins in its year. */
+function season(first: number, year: number | null, shift: number, base: Moment | null): IsoDate | null {
+  if (year === null && base?.month == null) return null;
+  if (year !== null)
+    return first === 12 ? null : spanOf(addMonths(year, first, 0), addMonths(year, first, 2));
+  const from = addMonths(base!.year, first, 0);
+  const now = addMonths(base!.year, base!.month!, 0);
+  const over = addMonths(base!.year, first, 2) < now;
+  const step = shift < 0 ? (over ? 0 : -1) : shift > 0 ? (from > now ? 0 : 1) : 0;
+  return spanOf(addMonths(base!.year + step, first, 0), addMonths(base!.year + step, first, 2));
+}
+
+function endDate({ m, y, u }: Parts, base: Moment | null, tense: Tense): IsoDate | null {
+  if (m !== undefined) return moment(undefined, m, y, base, tense);
+  if (y !== undefined) return isoOf({ year: y, month: 12, day: null });
+  if (base === null) return null;
+  if (u === undefined || u === 'year') return isoOf({ year: base.year, month: 12, day: null });
+  if (u === 'decade') return isoOf({ year: Math.floor(base.year / 10) * 10 + 9, month: null, day: null });
+  return u === 'month' || u === 'week' ? unit(u, 0, base, base.day === null ? null : isoOf(base)) : null;
+}
+
+/** A numeric date, `03/05/2021`; null where day and month could be either. */
+export function numericDate(a: number, b: number, year: number, dayFirst: true | null): IsoDate | null {
+  if (dayFirst || a > 12) return isoOf({ year, month: b, day: a });
+  if (b > 12 || a === b) return isoOf({ year, month: a, day: b });
+  return null;
+}

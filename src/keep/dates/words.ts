@@ -1,0 +1,70 @@
+import { en } from './words/en.ts';
+
+/** Units of time, and the weekend, which is one in “last weekend”. */
+export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+
+/**
+ * How a pattern's groups are read. `date`: what of day, month and year they hold, twice for a span. `weekday`, `unit`:
+ * this one, or by `-1` and `1` the last or next. `day`: so many days from publication. `ago`, `ahead`: a number of
+ * units before or after it; `past`: the span up to it. `end`: the last month of a year, day of a month.
+ */
+export type Meaning =
+  | 'date'
+  | 'weekday:-1'
+  | 'weekday:0'
+  | 'weekday:1'
+  | 'day:-2'
+  | 'day:-1'
+  | 'day:0'
+  | 'day:1'
+  | 'day:2'
+  | 'unit:-2'
+  | 'unit:-1'
+  | 'unit:0'
+  | 'unit:1'
+  | 'ago'
+  | 'ahead'
+  | 'past'
+  | 'decade'
+  | 'quarter'
+  | 'half'
+  | 'season:-1'
+  | 'season:0'
+  | 'season:1'
+  | 'end';
+
+/** What reading dates needs to know of a language. Keys are in small letters. */
+export interface DateWords {
+  /** 1 to 12 by name, inflected and short forms too. */
+  readonly months: Readonly<Record<string, number>>;
+  /** 0 (Sunday) to 6. */
+  readonly weekdays: Readonly<Record<string, number>>;
+  readonly units: Readonly<Record<string, Unit>>;
+  /** Numbers and ordinals, as words. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** First month of three: 3, 6, 9, 12. */
+  readonly seasons: Readonly<Record<string, number>>;
+  /**
+   * Patterns, the first that fits counting. `<d>` day, `<m>` month, `<y>` year, `<w>` weekday, `<n>` number, `<u>` unit,
+   * `<s>` season; `<d2>` … the second of a span. A space stands for any white space.
+   */
+  readonly patterns: readonly (readonly [pattern: string, meaning: Meaning])[];
+  /** Words for single days: “today”, as patterns. */
+  readonly days: readonly string[];
+  /** What stands right before a time by which something is due. */
+  readonly by: RegExp;
+  /** How an adverbial between a verb of saying and its date begins, the one word too: “on”, “in a statement on”. */
+  readonly adjunct: RegExp;
+  /** What shows that something lies ahead, and that it is past. */
+  readonly future: RegExp;
+  readonly past: RegExp;
+  /** Do numeric dates name the day first? Null: either way, so that 03/05/2021 says nothing. */
+  readonly dayFirst: true | null;
+}
+
+const LANGUAGES: Readonly<Record<string, DateWords>> = { en };
+
+/** The words of a language by its primary tag; null: there are no rules for it. */
+export function dateWords(language: string): DateWords | null {
+  return Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language]! : null;
+}

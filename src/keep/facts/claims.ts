@@ -1,0 +1,78 @@
+// Whether a clause reports speech: what it says must stand before or behind it.
+import type { Mode } from '../types.ts';
+import { hasVerb, isPointing, isVerb } from './phrases.ts';
+import { isBetween } from './subjects.ts';
+import type { Token } from './tokens.ts';
+import type { FactWords } from './words.ts';
+
+/** Where what is said stands and how it is put. */
+export interface Claim {
+  readonly mode: NonNullable<Mode>;
+  /** Behind the clause that reports it, or before it. */
+  readonly side: 'behind' | 'before';
+}
+
+/**
+ * What the clause from `from` to before `to` reports; null: nothing. `zeroThat`: may the clause that is said follow
+ * without “that”?
+ */
+export function claimAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: FactWords,
+  zeroThat: boolean,
+): Claim | null {
+  const behind = skipAdjuncts(tokens, to, words);
+  const next = tokens[behind];
+  const isMark = next?.type === 'mark' && /^[,:—–]$/.test(next.lower);
+  const quoted = isMark ? tokens[behind + 1] : next;
+  const beforeAt = from - 1;
+  const before = /^[,—–-]$/.test(tokens[beforeAt]?.lower ?? '') ? tokens[beforeAt - 1] : tokens[beforeAt];
+  if (before?.type === 'quote') return { mode: 'direct', side: 'before' };
+  if (quoted?.type === 'quote') return { mode: 'direct', side: 'behind' };
+  const isTail = tokens[beforeAt]?.lower === ',' && hasVerb(tokens, 0, beforeAt, words);
+  const last = tokens[tokens.length - 1];
+  const closes = next === undefined || next === last || next.lower === ',' || next.lower === '.';
+  if (isTail && closes) return { mode: 'indirect', side: 'before' };
+  if (next === undefined) return null;
+  if (words.that.has(next.lower)) {
+    const inner = tokens[behind + 1];
+    return { mode: inner?.type === 'quote' ? 'direct' : 'indirect', side: 'behind' };
+  }
+  if (next.lower === ':' && hasVerb(tokens, behind, tokens.length, words))
+    return { mode: 'indirect', side: 'behind' };
+  const isSubject = zeroThat || isPointing(next, words);
+  return isSubject && hasVerb(tokens, behind + 1, tokens.length, words)
+    ? { mode: 'indirect', side: 'behind' }
+    : null;
+}
+
+/** Behind “on Thursday”, “in a statement”, “later”, which may stand between a verb and what is said. */
+function skipAdjuncts(tokens: readonly Token[], from: number, words: FactWords): number {
+  let at = from;
+  for (let steps = 0; steps < 4; steps++) {
+    const token = tokens[at];
+    if (token?.type !== 'word') break;
+    if (words.that.has(token.lower)) break;
+    if (isBetween(token, words)) at++;
+    else if (words.prepositions.has(token.lower)) {
+      const end = endOfAdjunct(tokens, at + 1, words);
+      if (end === null) break;
+      at = end;
+    } else break;
+  }
+  return at;
+}
+
+/** Behind an adverbial: up to “that”, a mark, a quotation or the next preposition; null: a clause comes first. */
+function endOfAdjunct(tokens: readonly Token[], from: number, words: FactWords): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + 8); at++) {
+    const { type, lower } = tokens[at]!;
+    if (type === 'mark' || type === 'quote' || words.that.has(lower) || words.prepositions.has(lower))
+      return at;
+    if (at > from && (isPointing(tokens[at]!, words) || words.the.has(lower))) return at;
+    if (isVerb(tokens, at, words)) return null;
+  }
+  return from + 8 > tokens.length ? tokens.length : null;
+}

@@ -1,0 +1,102 @@
+import type { Article } from '../../article/types.ts';
+import { textsOf } from '../fragment.ts';
+import type { Entity, KeptFact, Sentence } from '../types.ts';
+import type { Scene } from './antecedents.ts';
+import { factOf, type Reading, readSentence, sceneOf } from './fact.ts';
+import { quotationsIn } from './quotations.ts';
+import { isStatement } from './select.ts';
+import { type Attribution, attributions } from './speakers.ts';
+import type { Statement } from './statements.ts';
+import type { Mention } from './tokens.ts';
+import type { FactWords } from './words.ts';
+
+/** What `factsOf` takes. */
+export interface FactsInput {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly entities: readonly Entity[];
+  readonly words: FactWords;
+  /** Primary tag of the article's language. */
+  readonly language: string;
+  /** Id of the article as a source. */
+  readonly source: string;
+}
+
+/** The facts of an article in its order, the doubtful ones too. */
+export function factsOf(input: FactsInput): KeptFact[] {
+  const { article, entities, words } = input;
+  const texts = textsOf(
+    article.paragraphs.map(({ text }) => text),
+    article.captions,
+  );
+  const facts: KeptFact[] = [];
+  let last: Scene | null = null;
+  for (const sentences of byParagraph(input.sentences)) {
+    const { paragraph, caption } = sentences[0]!;
+    const block = article.paragraphs[paragraph - 1];
+    const text = caption ? (article.captions[paragraph - 1] ?? '') : (block?.text ?? '');
+    const mentions = mentionsIn(entities, paragraph, caption);
+    const quotations = quotationsIn(text);
+    const readings: Reading[] = sentences.map((sentence) =>
+      readSentence(sentence, text, quotations, mentions, words),
+    );
+    const said: readonly Attribution[][] = attributions(readings, quotations, last, words);
+    let before: Scene | null = null;
+    readings.forEach((reading, i) => {
+      const around = { before, last };
+      const isFact = isStatement(
+        reading.sentence,
+        reading.tokens,
+        caption ? null : (block?.role ?? null),
+        words,
+      );
+      if (isFact) {
+        reading.statements.forEach((statement, k) => {
+          if (isOpinion(reading, statement, words)) return;
+          const fact = factOf({
+            input,
+            texts,
+            text,
+            mentions,
+            reading,
+            statement,
+            said: said[i]![k]!,
+            around,
+          });
+          if (fact !== null) facts.push(fact);
+        });
+      }
+      before = sceneOf(reading, said[i]!, around, words);
+    });
+    last = before ?? last;
+  }
+  return facts;
+}
+
+/** Is it an opinion that nobody is said to hold, or one about what somebody says: “perhaps Roth meant that”? */
+function isOpinion({ sentence, tokens, text }: Reading, { report }: Statement, words: FactWords): boolean {
+  if (tokens.every(({ type }) => type === 'quote' || type === 'mark')) return false;
+  const end = report === null ? sentence.end : (tokens[report.at]?.start ?? sentence.end);
+  const own = tokens.filter((token) => token.type !== 'quote' && token.end <= end);
+  return words.opinion.test(own.map((token) => text.slice(token.start, token.end)).join(' '));
+}
+
+function byParagraph(sentences: readonly Sentence[]): Sentence[][] {
+  const groups = new Map<string, Sentence[]>();
+  for (const sentence of sentences) {
+    const key = `${sentence.caption} ${sentence.paragraph}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [sentence]);
+    else group.push(sentence);
+  }
+  return [...groups.values()];
+}
+
+function mentionsIn(entities: readonly Entity[], paragraph: number, caption: boolean): Mention[] {
+  const mentions = entities.flatMap((entity) =>
+    entity.mentions
+      .filter((place) => place.paragraph === paragraph && place.caption === caption)
+      .map(({ start, end }) => ({ entity, start, end })),
+  );
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}

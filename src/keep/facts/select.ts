@@ -1,0 +1,56 @@
+// Which sentences are facts: those that state something of somebody, in a whole clause, to no reader in particular.
+
+import type { Paragraph } from '../../article/types.ts';
+import { LIMITS } from '../../deck/limits.ts';
+import type { Sentence } from '../types.ts';
+import { hasVerb, isVerb } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import type { FactWords } from './words.ts';
+
+/** Words that a statement has at least and at most: shorter ones say little, longer ones are lists or parsed badly. */
+const FEWEST_WORDS = 5;
+const MOST_WORDS = 75;
+
+/** Can a sentence be a fact as far as its form goes? `role`: of its paragraph; null: it stands in a caption. */
+export function isStatement(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  role: Paragraph['role'] | null,
+  words: FactWords,
+): boolean {
+  const { text } = sentence;
+  if (role === 'headline' || role === 'heading' || text.length > LIMITS.text) return false;
+  const count = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
+  if (count < FEWEST_WORDS || count > MOST_WORDS) return false;
+  if (!/[.!…][\s"”“’»)\]]*$/.test(text) || /\?[\s"”“’»)\]]*$|\.\.\.|…|\[|https?:|www\.|[|→•►]/.test(text))
+    return false;
+  if (/![\s)]*$/.test(text)) return false;
+  // A sentence that was cut in its middle.
+  if (!/^[\s"“”„«»‘]*(?!\p{Ll})[\p{L}\p{N}]/u.test(text)) return false;
+  if (words.apparatus.test(text) || isOrder(tokens, words)) return false;
+  return !speaksToReader(tokens, words) && saysSomething(tokens, words);
+}
+
+/** First or second person outside quotations. */
+function speaksToReader(tokens: readonly Token[], words: FactWords): boolean {
+  return tokens.some(({ type, lower, text }) => {
+    if (type !== 'word' || !words.i.has(lower)) return false;
+    // US is a country.
+    return text === 'I' || text.length === 1 || text.slice(1) !== text.slice(1).toUpperCase();
+  });
+}
+
+function isOrder(tokens: readonly Token[], words: FactWords): boolean {
+  const first = tokens.find(({ type }) => type !== 'mark');
+  return (
+    first?.type === 'word' &&
+    words.orders.has(first.lower) &&
+    !isVerb(tokens, tokens.indexOf(first) + 1, words)
+  );
+}
+
+function saysSomething(tokens: readonly Token[], words: FactWords): boolean {
+  if (!hasVerb(tokens, 0, tokens.length, words) && !tokens.some(({ type }) => type === 'quote')) return false;
+  const text = tokens.map(({ lower }) => lower).join(' ');
+  return !words.empty.test(text);
+}

@@ -1,0 +1,129 @@
+// Who answers for each statement of a paragraph, quotations that run over several sentences included.
+import type { Entity, Mode } from '../types.ts';
+import { antecedentOf, type Scene } from './antecedents.ts';
+import { type Reading, sceneFrom } from './fact.ts';
+import { isPointing, type Phrase, textOf } from './phrases.ts';
+import type { Quotation } from './quotations.ts';
+import type { Statement } from './statements.ts';
+import type { FactWords } from './words.ts';
+
+/** Who says a statement. With `mode` null it is the article. */
+export interface Attribution {
+  readonly mode: Mode;
+  readonly speaker: { readonly name: string; readonly entity: Entity | null } | null;
+  readonly doubt: string | null;
+}
+
+const NOBODY: Attribution = { mode: null, speaker: null, doubt: null };
+
+/** For each sentence of a paragraph, for each of its statements: who says it. `last`: the scene before the paragraph. */
+export function attributions(
+  readings: readonly Reading[],
+  quotations: readonly Quotation[],
+  last: Scene | null,
+  words: FactWords,
+): Attribution[][] {
+  const said: Attribution[][] = [];
+  let scene: Scene | null = null;
+  readings.forEach((reading, i) => {
+    const own = reading.statements.map((statement) => {
+      if (statement.report !== null) return reported(reading, statement, { before: scene, last }, words);
+      return quoted(readings, i, said, quotations, { before: scene, last }, words) ?? NOBODY;
+    });
+    said.push(own);
+    const speaker = own.find((each) => each.speaker?.entity)?.speaker?.entity ?? null;
+    scene = sceneFrom(reading, subjectEntity(reading, scene, last, words), speaker, words);
+  });
+  return said;
+}
+
+/** The entity of a sentence's subject, that of a pronoun where it is certain. */
+export function subjectEntity(
+  { statements: [first] }: Reading,
+  before: Scene | null,
+  last: Scene | null,
+  words: FactWords,
+): Entity | null {
+  const phrase = first?.report?.speaker ?? first?.subject ?? null;
+  if (phrase?.pronoun == null) return phrase?.entity ?? null;
+  const { entity, certain } = antecedentOf(phrase.pronoun, before, last, words);
+  return certain ? entity : null;
+}
+
+interface Around {
+  readonly before: Scene | null;
+  readonly last: Scene | null;
+}
+
+function reported(
+  { text }: Reading,
+  { tokens, report }: Statement,
+  { before, last }: Around,
+  words: FactWords,
+): Attribution {
+  const { mode, speaker } = report!;
+  if (speaker === null) return { mode, speaker: null, doubt: 'who says it?' };
+  return attributed(
+    speaker,
+    tokens.slice(speaker.from, speaker.to).length > 0 ? textOf(tokens, speaker, text) : '',
+    mode,
+  );
+
+  function attributed(phrase: Phrase, name: string, mode: Mode): Attribution {
+    if (phrase.pronoun === null) {
+      const named = phrase.entity === null ? null : tokens[nameAt(phrase)]!.text;
+      return { mode, speaker: { name: named ?? name, entity: phrase.entity }, doubt: null };
+    }
+    // “When Roth came, she said”: one person only, before the pronoun.
+    const earlier = new Set(
+      tokens.slice(0, phrase.from).flatMap(({ entity }) => (entity?.kind === 'person' ? [entity] : [])),
+    );
+    const [only] = earlier;
+    const isHuman = words.he.has(phrase.pronoun) || words.she.has(phrase.pronoun);
+    if (isHuman && earlier.size === 1 && only!.doubt === null) {
+      return { mode, speaker: { name: only!.title, entity: only! }, doubt: null };
+    }
+    const { entity, certain } = antecedentOf(phrase.pronoun, before, last, words);
+    if (certain) return { mode, speaker: { name: entity!.title, entity }, doubt: null };
+    return { mode, speaker: null, doubt: `${name} → ${entity?.title ?? ''}?` };
+  }
+
+  function nameAt(phrase: Phrase): number {
+    for (let at = phrase.to - 1; at > phrase.from; at--) if (tokens[at]!.entity === phrase.entity) return at;
+    return phrase.from;
+  }
+}
+
+/** A sentence in quotation marks without a clause of its own that names the speaker; null: it is no such sentence. */
+function quoted(
+  readings: readonly Reading[],
+  i: number,
+  said: readonly Attribution[][],
+  quotations: readonly Quotation[],
+  around: Around,
+  words: FactWords,
+): Attribution | null {
+  const reading = readings[i]!;
+  const { tokens, sentence } = reading;
+  const isQuote = tokens.length > 0 && tokens.every(({ type }) => type === 'quote' || type === 'mark');
+  if (!isQuote) return null;
+  const quotation = quotations.find(({ start, end }) => start < sentence.end && sentence.start < end);
+  if (quotation === undefined) return null;
+  const unknown: Attribution = { mode: 'direct', speaker: null, doubt: 'who says it?' };
+  // The same quotation goes on to a sentence that names the speaker behind it.
+  for (let k = i + 1; k < readings.length && readings[k]!.sentence.start < quotation.end; k++) {
+    const [first] = readings[k]!.statements;
+    if (first?.report?.mode === 'direct' && first.report.side === 'before') {
+      return reported(readings[k]!, first, around, words);
+    }
+  }
+  // It began in a sentence that names the speaker before it, or follows right upon one.
+  const before = said[i - 1]?.at(-1);
+  if (before?.mode === 'direct' && quotation.closed) return before;
+  return unknown;
+}
+
+/** Does a statement begin with a word that points back? */
+export function beginsPointing({ tokens }: Statement, words: FactWords): boolean {
+  return tokens[0] !== undefined && isPointing(tokens[0], words);
+}

@@ -1,0 +1,157 @@
+// Who says what in a sentence: clauses that report speech, such as “X said that …”, “…, X said”, “according to X”.
+import { type Claim, claimAt } from './claims.ts';
+import { isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
+import { endOfPhrase, isBetween, startOfPhrase, subjectBefore, subjectOf } from './subjects.ts';
+import type { Token } from './tokens.ts';
+import type { FactWords } from './words.ts';
+
+/** A clause that names who says what stands around it. Indexes are of tokens. */
+export interface Report extends Claim {
+  /** Index of the verb, or of the first word of “according to”. */
+  readonly at: number;
+  /** Null: the clause names nobody. */
+  readonly speaker: Phrase | null;
+  /** Where the clause begins and, behind it, ends. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All clauses of a sentence that report speech, in order. */
+export function reportsIn(tokens: readonly Token[], words: FactWords): Report[] {
+  const reports: Report[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (at < (reports.at(-1)?.to ?? 0)) continue;
+    const report = accordingAt(tokens, at, words) ?? saidAt(tokens, at, words);
+    if (report !== null) reports.push(report);
+  }
+  return reports;
+}
+
+function accordingAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  if (tokens[at]!.type !== 'word') return null;
+  if (words.accordingAfter.has(tokens[at]!.lower)) {
+    const from = startOfPhrase(tokens, at, words);
+    const speaker = phraseIn(tokens, from, at, words);
+    const side = from === 0 ? 'behind' : 'before';
+    return speaker && { at, speaker, mode: 'according-to', from, to: at + 1, side };
+  }
+  for (const marker of words.accordingTo) {
+    const parts = marker.split(' ');
+    if (!parts.every((part, i) => tokens[at + i]?.lower === part)) continue;
+    const from = at + parts.length;
+    const to = endOfPhrase(tokens, from, words);
+    const speaker = phraseIn(tokens, from, to, words);
+    if (speaker === null) return null;
+    const before = tokens.slice(0, at).every((token) => token.type !== 'name' && !isVerbWord(token, words));
+    return { at, speaker, mode: 'according-to', from: at, to, side: before ? 'behind' : 'before' };
+  }
+  return null;
+}
+
+function isVerbWord(token: Token, words: FactWords): boolean {
+  return isVerb([token], 0, words);
+}
+
+function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  const { type, lower } = tokens[at]!;
+  if (type !== 'word') return null;
+  const isSay = words.say.has(lower);
+  const isTell = words.tell.has(lower);
+  const isThat = words.sayThat.has(lower);
+  const isAct = words.act.has(lower);
+  if (words.saying.has(lower)) return sayingAt(tokens, at, words);
+  if (!(isSay || isTell || isThat || isAct)) return null;
+  if (isTell) {
+    const passive = toldBy(tokens, at, words);
+    if (passive !== null) return passive;
+  }
+  const inverted = invertedAt(tokens, at, words);
+  const subject = inverted?.speaker ?? subjectBefore(tokens, at, words);
+  if (isUnsaid(tokens, at, words)) return null;
+  if (subject === null) {
+    // “In this context, announced that …”: the text leaves out who.
+    const isClause =
+      words.that.has(tokens[at + 1]?.lower ?? '') && (at === 0 || tokens[at - 1]!.type === 'mark');
+    return isClause ? { at, speaker: null, mode: 'indirect', from: at, to: at + 1, side: 'behind' } : null;
+  }
+  const from = Math.min(subject.from, at);
+  let to = Math.max(subject.to, at + 1);
+  if (isTell) {
+    const addressee = endOfAddressee(tokens, to, words);
+    if (addressee === null && !isThat) return null;
+    to = addressee ?? to;
+  }
+  const claim = claimAt(tokens, from, to, words, isSay || isTell);
+  if (claim !== null) return { at, speaker: subject, from, to, ...claim };
+  const isNamed = subject.entity !== null || subject.pronoun !== null;
+  if (isAct && isNamed && inverted === null)
+    return { at, speaker: subject, mode: 'indirect', from, to, side: 'behind' };
+  return null;
+}
+
+/** “…, saying that”: the subject of the sentence speaks. */
+function sayingAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  if (at === 0 || tokens[at - 1]!.lower !== ',') return null;
+  const claim = claimAt(tokens, at, at + 1, words, true);
+  const speaker = subjectOf(tokens, 0, words);
+  if (claim === null || claim.side === 'before' || speaker === null) return null;
+  return { at, speaker, from: at, to: at + 1, ...claim };
+}
+
+/** “was told by X”. */
+function toldBy(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  if (tokens[at + 1]?.lower !== 'by' || !words.unsaid.has(tokens[at - 1]?.lower ?? '')) return null;
+  const to = endOfPhrase(tokens, at + 2, words);
+  const speaker = phraseIn(tokens, at + 2, to, words);
+  return speaker && { at, speaker, mode: 'indirect', from: at, to, side: 'behind' };
+}
+
+/** “said X”, behind a quotation or a comma; everywhere, in languages that turn verb and subject around. */
+function invertedAt(
+  tokens: readonly Token[],
+  at: number,
+  words: FactWords,
+): { readonly speaker: Phrase } | null {
+  const before = tokens[at - 1];
+  const isBehind = before === undefined ? false : before.type === 'quote' || /^[,—–-]$/.test(before.lower);
+  if (!isBehind && !(words.inverts && !isSubjectEnd(tokens, at - 1, words))) return null;
+  const to = endOfPhrase(tokens, at + 1, words);
+  const speaker = phraseIn(tokens, at + 1, to, words);
+  if (speaker === null || speaker.from !== at + 1) return null;
+  const isClause = isVerb(tokens, to, words) && !words.inverts;
+  const next = tokens[to];
+  const ends = next === undefined || next.type === 'mark' || next.type === 'quote' || isFollower(next, words);
+  // Behind a comma alone it must close the sentence: “…, said Roth.”
+  const isQuoted = before?.type === 'quote' || tokens[at - 2]?.type === 'quote';
+  const closes = isQuoted || words.inverts || next === undefined || next === tokens.at(-1);
+  return ends && closes && !isClause ? { speaker } : null;
+}
+
+function isSubjectEnd(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return token.type === 'name'
+    ? phraseIn(tokens, 0, at + 1, words)?.entity != null
+    : isPointing(token, words);
+}
+
+function isFollower({ type, lower }: Token, words: FactWords): boolean {
+  if (type !== 'word') return false;
+  return [words.prepositions, words.because, words.who, words.that, words.between, words.and, words.but].some(
+    (set) => set.has(lower),
+  );
+}
+
+function isUnsaid(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  let before = at - 1;
+  while (before >= 0 && isBetween(tokens[before]!, words)) before--;
+  return tokens[before]?.type === 'word' && words.unsaid.has(tokens[before]!.lower);
+}
+
+/** Behind whom somebody tells something: “told reporters in Kovin”; null: nobody is told. */
+function endOfAddressee(tokens: readonly Token[], from: number, words: FactWords): number | null {
+  const next = tokens[from];
+  if (next === undefined || next.type === 'mark' || next.type === 'quote') return null;
+  const to = endOfPhrase(tokens, from, words);
+  return to > from ? to : /^(?:me|us|him|her|them|you)$/.test(next.lower) ? from + 1 : null;
+}

@@ -1,0 +1,62 @@
+// A sentence taken apart into the statements that different people make.
+import { hasVerb, type Phrase } from './phrases.ts';
+import { type Report, reportsIn } from './speech.ts';
+import { subjectOf } from './subjects.ts';
+import type { Token } from './tokens.ts';
+import type { FactWords } from './words.ts';
+
+/** A sentence, or the part of it that one speaker answers for. */
+export interface Statement {
+  readonly tokens: readonly Token[];
+  /** The clause that says who says it; null: there is none. */
+  readonly report: Report | null;
+  /** What the statement itself is about: the subject of what is said, or of the sentence. */
+  readonly subject: Phrase | null;
+}
+
+/** The statements of a sentence in order; one, unless different speakers share it. */
+export function statementsIn(tokens: readonly Token[], words: FactWords): Statement[] {
+  const at = divide(tokens, words);
+  if (at === null) return [statementOf(tokens, words)];
+  return [statementOf(tokens.slice(0, at), words), ...statementsIn(tokens.slice(at + 2), words)];
+}
+
+function statementOf(tokens: readonly Token[], words: FactWords): Statement {
+  const [report = null] = reportsIn(tokens, words);
+  return { tokens, report, subject: subjectOfStatement(tokens, report, words) };
+}
+
+function subjectOfStatement(
+  tokens: readonly Token[],
+  report: Report | null,
+  words: FactWords,
+): Phrase | null {
+  if (report === null || report.side === 'before') return subjectOf(tokens, 0, words);
+  if (report.mode === 'direct') return null;
+  return subjectOf(tokens, report.to, words);
+}
+
+/** Index of the comma behind which somebody else speaks: “The bridge opened, but Roth said that …”. */
+function divide(tokens: readonly Token[], words: FactWords): number | null {
+  for (let at = 3; at < tokens.length - 4; at++) {
+    if (!/^[,;]$/.test(tokens[at]!.lower) || !words.but.has(tokens[at + 1]!.lower)) continue;
+    const subject = subjectOf(tokens, at + 2, words);
+    if (subject === null || subject.from !== at + 2 || !hasVerb(tokens, 0, at, words)) continue;
+    const [left] = reportsIn(tokens.slice(0, at), words);
+    const [right] = reportsIn(tokens.slice(at + 2), words);
+    if (right === undefined || right.speaker === null) continue;
+    if (left === undefined || !isSame(tokens, left.speaker, tokens.slice(at + 2), right.speaker)) return at;
+  }
+  return null;
+}
+
+function isSame(a: readonly Token[], left: Phrase | null, b: readonly Token[], right: Phrase): boolean {
+  if (left === null) return false;
+  if (right.pronoun !== null || (left.entity !== null && left.entity === right.entity)) return true;
+  const text = (tokens: readonly Token[], { from, to }: Phrase) =>
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' ');
+  return text(a, left) === text(b, right);
+}

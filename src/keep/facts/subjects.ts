@@ -1,0 +1,135 @@
+// Subjects and where phrases begin and end.
+import { hasVerb, isPersonal, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import type { FactWords } from './words.ts';
+
+/** The subject that ends before a verb, an apposition between commas stepped over. */
+export function subjectBefore(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
+  let end = at;
+  while (end > 0 && tokens[end - 1]!.type === 'word' && isBetween(tokens[end - 1]!, words)) end--;
+  if (tokens[end - 1]?.lower === ',') {
+    const comma = findComma(tokens, end - 2);
+    if (comma === -1) return null;
+    const whole = phraseIn(tokens, startOfPhrase(tokens, comma, words), comma, words);
+    const apposed = phraseIn(tokens, comma + 1, end - 1, words);
+    // “the head of the bank, Anna Roth, said”
+    return whole?.entity === null && apposed?.entity?.kind === 'person' ? apposed : whole;
+  }
+  const from = startOfPhrase(tokens, end, words);
+  const phrase = phraseIn(tokens, from, end, words);
+  if (phrase !== null) return phrase;
+  // “Roth smiled and said”, “Roth left but said”: the subject of the verb before.
+  const first = tokens[end - 1];
+  if (first?.type === 'word' && (words.and.has(first.lower) || words.but.has(first.lower))) {
+    return subjectOf(tokens.slice(0, end - 1), startOfPhrase(tokens, end - 1, words), words);
+  }
+  return null;
+}
+
+/** The subject of the clause that begins at `from`. */
+export function subjectOf(tokens: readonly Token[], from: number, words: FactWords): Phrase | null {
+  const first = tokens.findIndex(
+    ({ type, lower }, i) => i >= from && !(type === 'word' && words.openers.has(lower)),
+  );
+  const opening = tokens[first];
+  // “It's”, “they”: a pronoun is the subject wherever its verb stands.
+  if (opening !== undefined && isPersonal(opening, words)) {
+    return { from: first, to: first + 1, entity: null, pronoun: opening.lower };
+  }
+  for (let at = from; at < tokens.length; at++) {
+    if (isVerb(tokens, at, words)) {
+      const phrase = at > from ? subjectBefore(tokens, at, words) : null;
+      if (phrase !== null) return phrase;
+      if (words.inverts) return phraseIn(tokens, at + 1, endOfPhrase(tokens, at + 1, words), words);
+    }
+  }
+  return null;
+}
+
+function findComma(tokens: readonly Token[], from: number): number {
+  for (let at = from; at > 0; at--) {
+    if (tokens[at]!.lower === ',') return at;
+    if (tokens[at]!.type === 'quote' || tokens[at]!.lower === ';') return -1;
+  }
+  return -1;
+}
+
+/** Where the phrase begins that ends before `end`: behind the last mark, quotation or conjunction of clauses. */
+export function startOfPhrase(tokens: readonly Token[], end: number, words: FactWords): number {
+  let at = end;
+  while (at > 0) {
+    const token = tokens[at - 1]!;
+    if (token.type === 'quote' || (token.type === 'mark' && !/^[.&/’']$/.test(token.lower))) break;
+    if (token.type === 'word') {
+      const { lower } = token;
+      const isFirst = at === 1 && words.this.has(lower);
+      if (!isFirst && (words.because.has(lower) || words.that.has(lower) || words.who.has(lower))) break;
+      if (words.but.has(lower) && !words.and.has(lower)) break;
+      if (words.and.has(lower) && hasVerb(tokens, startOfPhrase(tokens, at - 1, words), at - 1, words)) break;
+    }
+    at--;
+  }
+  return at;
+}
+
+/** Behind the phrase that begins at `from`: names with what stands before them, other nouns with their “of X”. */
+export function endOfPhrase(tokens: readonly Token[], from: number, words: FactWords): number {
+  let at = from;
+  let named = false;
+  for (; at < tokens.length; at++) {
+    const { type, lower } = tokens[at]!;
+    if (type === 'quote' || (type === 'mark' && lower !== '&')) break;
+    if (type === 'name') {
+      const next = tokens[at + 1];
+      named = next?.type !== 'name' && !/^'s$/.test(next?.lower ?? '');
+      continue;
+    }
+    if (type !== 'word') break;
+    if (lower === "'s") continue;
+    if (isPointing(tokens[at]!, words) && at === from && !words.this.has(lower)) return at + 1;
+    if (words.who.has(lower) || words.that.has(lower) || words.because.has(lower)) break;
+    if (words.and.has(lower)) {
+      if (tokens[at + 1]?.type === 'name' || words.the.has(tokens[at + 1]?.lower ?? '')) continue;
+      break;
+    }
+    if (words.prepositions.has(lower)) {
+      const next = tokens[at + 1];
+      const isPart = words.of.has(lower) && at > from && next !== undefined && !isTime(next, words);
+      const goesOn = isPart && (!named || !hasHead(tokens, from, at, words));
+      if (
+        goesOn &&
+        (lower === 'of' ||
+          next.type === 'name' ||
+          words.the.has(next.lower) ||
+          words.a.has(next.lower) ||
+          /^\p{Lu}/u.test(next.text))
+      )
+        continue;
+      break;
+    }
+    if (isVerb(tokens, at, words) && at > from) break;
+    if (named && !/^\p{Lu}/u.test(tokens[at]!.text)) {
+      // A name is followed by a small word: “said Roth yesterday”, but “said the Kovin mayor”.
+      const isHead =
+        words.the.has(tokens[from]!.lower) ||
+        words.a.has(tokens[from]!.lower) ||
+        tokens[at - 1]!.lower === "'s";
+      if (!isHead || words.between.has(lower) || /ly$/.test(lower)) break;
+      named = false;
+    }
+  }
+  return at;
+}
+
+function hasHead(tokens: readonly Token[], from: number, at: number, words: FactWords): boolean {
+  return phraseIn(tokens, from, at, words)?.entity?.kind === 'person';
+}
+
+function isTime({ type, lower }: Token, words: FactWords): boolean {
+  return type === 'number' || words.times.has(lower);
+}
+
+/** May a word stand between a subject and its verb, or a verb and its clause: “also”, “recently”? */
+export function isBetween({ lower }: Token, words: FactWords): boolean {
+  return words.between.has(lower) || /^\p{Ll}{3,}ly$/u.test(lower);
+}

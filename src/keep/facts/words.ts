@@ -1,0 +1,89 @@
+import { en } from './words/en.ts';
+
+/** What the rules about statements need to know of a language. Words are in small letters, with plain apostrophes. */
+export interface FactWords {
+  /** Verbs by which somebody says a whole clause, with or without “that”: finite forms. */
+  readonly say: ReadonlySet<string>;
+  /** Verbs that name saying only before “that”, a pronoun or a quotation. */
+  readonly sayThat: ReadonlySet<string>;
+  /** Verbs whose object is who is told. */
+  readonly tell: ReadonlySet<string>;
+  /** Verbs of saying with another object: “denied rumours”, “accused Y of”. */
+  readonly act: ReadonlySet<string>;
+  /** Participles that go on with what the sentence's subject says: “saying”. */
+  readonly saying: ReadonlySet<string>;
+  /** Words that may stand between a subject and its verb: “has”, “also”. */
+  readonly between: ReadonlySet<string>;
+  /** Before a verb of saying they make it no statement: “would say”, “declined to say”. */
+  readonly unsaid: ReadonlySet<string>;
+  /** “that”. */
+  readonly that: ReadonlySet<string>;
+  /** “according to”: words in a row; what follows is who says it. */
+  readonly accordingTo: readonly string[];
+  /** The same, behind who says it: German “zufolge”. */
+  readonly accordingAfter: ReadonlySet<string>;
+  /** Words that make hearsay of a sentence: “reportedly”. */
+  readonly hearsay: readonly string[];
+  /** Does the verb come before its subject in plain sentences too? */
+  readonly inverts: boolean;
+
+  /** Subject pronouns of one man, one woman, one thing, several. */
+  readonly he: ReadonlySet<string>;
+  readonly she: ReadonlySet<string>;
+  readonly it: ReadonlySet<string>;
+  /** Other forms that tell of a man, of a woman. */
+  readonly him: ReadonlySet<string>;
+  readonly her: ReadonlySet<string>;
+  readonly they: ReadonlySet<string>;
+  /** Possessives that point back: “his”, “their”. */
+  readonly his: ReadonlySet<string>;
+  /** Demonstratives and other words that point back: “this”, “those”, “there”. */
+  readonly this: ReadonlySet<string>;
+  /** First and second person, possessives too. */
+  readonly i: ReadonlySet<string>;
+  /** Definite articles. */
+  readonly the: ReadonlySet<string>;
+  /** Other determiners: “a”, “some”, “several”. */
+  readonly a: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** Conjunctions that begin another main clause behind a comma: “but”, “while”. */
+  readonly but: ReadonlySet<string>;
+  /** Conjunctions of clauses that depend: “because”, “if”. */
+  readonly because: ReadonlySet<string>;
+  /** Relative and question words. */
+  readonly who: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that go on with a name for somebody: “a spokesman for X”. */
+  readonly of: ReadonlySet<string>;
+  /** Weekdays and months: “at” before them names no place. */
+  readonly times: ReadonlySet<string>;
+  /** Words that open a sentence and are not its subject: “meanwhile”. */
+  readonly openers: ReadonlySet<string>;
+  /** Finite verbs: the common ones that no ending tells. */
+  readonly verbs: ReadonlySet<string>;
+  /** Forms that are verbs or nouns: “plans”; a verb behind a name or before what follows no noun. */
+  readonly verbsOrNouns: ReadonlySet<string>;
+  /** What stands before an infinitive: “to”. */
+  readonly toVerb: ReadonlySet<string>;
+  /** Endings that tell a finite verb. */
+  readonly verbEnding: RegExp;
+  /** Endings that tell a verb right behind a name. */
+  readonly verbBehindName: RegExp;
+  /** Words that begin an order to the reader. */
+  readonly orders: ReadonlySet<string>;
+  /** What is promotion, credit or apparatus, wherever it stands. */
+  readonly apparatus: RegExp;
+  /** What makes an opinion or a guess of a sentence that nobody is said to say: “should”. */
+  readonly opinion: RegExp;
+  /** Sentences whose subject says nothing: “it is clear that”. */
+  readonly empty: RegExp;
+  /** Blocs that are everyday names. */
+  readonly blocs: ReadonlySet<string>;
+}
+
+const LANGUAGES: Readonly<Record<string, FactWords>> = { en };
+
+/** The words of a language by its primary tag; null: there are no rules for it. */
+export function factWords(language: string): FactWords | null {
+  return Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language]! : null;
+}

@@ -1,0 +1,33 @@
+import { en } from './words/en.ts';
+
+/** What reading numbers needs to know of a language. Words are in small letters. */
+export interface QuantityWords {
+  /** Characters between groups of three digits, and before decimals, as they stand in a class of a pattern. */
+  readonly thousands: string;
+  readonly decimal: string;
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Number words that can begin a quantity. */
+  readonly numberPattern: RegExp;
+  readonly scales: Readonly<Record<string, number>>;
+  readonly modifiers: readonly string[];
+  /** Between the ends of a range. */
+  readonly to: readonly string[];
+  readonly currencySigns: readonly string[];
+  /** Signs and short forms of units behind a number, with what they are called: `%` → percent. */
+  readonly symbols: Readonly<Record<string, string>>;
+  /** Nouns that no ending tells: “people”. */
+  readonly units: ReadonlySet<string>;
+  /** Endings of nouns that are counted. */
+  readonly noun: RegExp;
+  /** Words that end the search for a noun. */
+  readonly stops: ReadonlySet<string>;
+  /** A unit, and what follows it, that tells an age. */
+  readonly ages: RegExp;
+}
+
+const LANGUAGES: Readonly<Record<string, QuantityWords>> = { en };
+
+/** The words of a language by its primary tag; null: there are no rules for it. */
+export function quantityWords(language: string): QuantityWords | null {
+  return Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language]! : null;
+}
