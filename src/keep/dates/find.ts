@@ -1,3 +1,4 @@
+import { dateProblem } from '../../deck/dates.ts';
 import type { IsoDate } from '../../deck/types.ts';
 import { numericDate, type Parts, resolve, type Tense } from './resolve.ts';
 import { type DateWords, dateWords, type Meaning, type Unit } from './words.ts';
@@ -29,7 +30,14 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
       words.by.test(before) || words.by.test(`${/^\p{L}+ /u.exec(text.slice(start, end))?.[0] ?? ''}`);
     const isBehind =
       text.slice(0, start).search(words.future) !== -1 || /^(?:\S+\s+)?$/.test(text.slice(0, start));
-    times.push({ start, end, date: date(tense), isLimit, tense, isPlanned: tense === 'future' && isBehind });
+    times.push({
+      start,
+      end,
+      date: held(date(tense)),
+      isLimit,
+      tense,
+      isPlanned: tense === 'future' && isBehind,
+    });
   };
   for (const match of text.matchAll(NUMERIC)) {
     const [year, month, day] = [match[1], match[2], match[3]].map(Number);
@@ -57,10 +65,19 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
         ? tenseAt(text, index, index + raw.length, words)
         : null;
       const isVague = meaning === 'day:0' ? tense === null : tense === 'past';
-      if (!isVague) add(index, index + raw.length, (tense) => resolve(meaning, parts, published, tense));
+      // A day that is in no calendar, such as 31 April.
+      const isWrong = parts.y !== undefined && resolve(meaning, parts, published, null) === null;
+      if (!isVague && !isWrong) {
+        add(index, index + raw.length, (tense) => resolve(meaning, parts, published, tense));
+      }
     }
   }
   return times.sort((a, b) => a.start - b.start);
+}
+
+/** Dates of years that decks cannot hold are none. */
+function held(date: IsoDate | null): IsoDate | null {
+  return date === null || dateProblem(date) !== null ? null : date;
 }
 
 const NUMERIC = /(?<![\d.,/-])(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})([./])(\d{1,2})\5((?:19|20)\d\d))(?![\d/-])/g;
@@ -102,6 +119,7 @@ function patternsOf(language: string, words: DateWords): readonly Pattern[] {
         const short = name === 'y' && two === '2' ? '(?:1[5-9]|20)\\d\\d|\\d\\d' : groups[name]!;
         return `(?<${name}${two}>${short})`;
       })
+      .replaceAll(' ?', '\\s*')
       .replaceAll(' ', '\\s+');
     return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${filled})(?![\\p{L}\\p{N}])`, 'giu'), meaning };
   });

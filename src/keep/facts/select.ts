@@ -33,8 +33,8 @@ export function isStatement(
 
 /** First or second person outside quotations. */
 function speaksToReader(tokens: readonly Token[], words: FactWords): boolean {
-  return tokens.some(({ type, lower, text }) => {
-    if (type !== 'word' || !words.i.has(lower)) return false;
+  return tokens.some(({ type, lower, text, isQuoted }) => {
+    if (type !== 'word' || isQuoted || !words.i.has(lower)) return false;
     // US is a country.
     return text === 'I' || text.length === 1 || text.slice(1) !== text.slice(1).toUpperCase();
   });

@@ -12,9 +12,11 @@ export interface Attribution {
   readonly mode: Mode;
   readonly speaker: { readonly name: string; readonly entity: Entity | null } | null;
   readonly doubt: string | null;
+  /** Who it may be, where that is in doubt. */
+  readonly guess: Entity | null;
 }
 
-const NOBODY: Attribution = { mode: null, speaker: null, doubt: null };
+const NOBODY: Attribution = { mode: null, speaker: null, doubt: null, guess: null };
 
 /** For each sentence of a paragraph, for each of its statements: who says it. `last`: the scene before the paragraph. */
 export function attributions(
@@ -62,7 +64,7 @@ function reported(
   words: FactWords,
 ): Attribution {
   const { mode, speaker } = report!;
-  if (speaker === null) return { mode, speaker: null, doubt: 'who says it?' };
+  if (speaker === null) return { mode, speaker: null, doubt: 'who says it?', guess: null };
   return attributed(
     speaker,
     tokens.slice(speaker.from, speaker.to).length > 0 ? textOf(tokens, speaker, text) : '',
@@ -72,7 +74,7 @@ function reported(
   function attributed(phrase: Phrase, name: string, mode: Mode): Attribution {
     if (phrase.pronoun === null) {
       const named = phrase.entity === null ? null : tokens[nameAt(phrase)]!.text;
-      return { mode, speaker: { name: named ?? name, entity: phrase.entity }, doubt: null };
+      return { mode, speaker: { name: named ?? name, entity: phrase.entity }, doubt: null, guess: null };
     }
     // “When Roth came, she said”: one person only, before the pronoun.
     const earlier = new Set(
@@ -81,11 +83,11 @@ function reported(
     const [only] = earlier;
     const isHuman = words.he.has(phrase.pronoun) || words.she.has(phrase.pronoun);
     if (isHuman && earlier.size === 1 && only!.doubt === null) {
-      return { mode, speaker: { name: only!.title, entity: only! }, doubt: null };
+      return { mode, speaker: { name: only!.title, entity: only! }, doubt: null, guess: null };
     }
     const { entity, certain } = antecedentOf(phrase.pronoun, before, last, words);
-    if (certain) return { mode, speaker: { name: entity!.title, entity }, doubt: null };
-    return { mode, speaker: null, doubt: `${name} → ${entity?.title ?? ''}?` };
+    if (certain) return { mode, speaker: { name: entity!.title, entity }, doubt: null, guess: null };
+    return { mode, speaker: null, doubt: `${name} → ${entity?.title ?? ''}?`, guess: entity };
   }
 
   function nameAt(phrase: Phrase): number {
@@ -109,7 +111,7 @@ function quoted(
   if (!isQuote) return null;
   const quotation = quotations.find(({ start, end }) => start < sentence.end && sentence.start < end);
   if (quotation === undefined) return null;
-  const unknown: Attribution = { mode: 'direct', speaker: null, doubt: 'who says it?' };
+  const unknown: Attribution = { mode: 'direct', speaker: null, doubt: 'who says it?', guess: null };
   // The same quotation goes on to a sentence that names the speaker behind it.
   for (let k = i + 1; k < readings.length && readings[k]!.sentence.start < quotation.end; k++) {
     const [first] = readings[k]!.statements;

@@ -11,6 +11,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly entity: Entity | null;
+  /** Does it stand in quotation marks? */
+  readonly isQuoted: boolean;
 }
 
 /** Where an entity is mentioned in a paragraph. */
@@ -33,7 +35,8 @@ export function tokensOf(
   const tokens: Token[] = [];
   const add = (type: Token['type'], start: number, end: number, entity: Entity | null = null) => {
     const text = paragraph.slice(start, end);
-    tokens.push({ type, text, lower: text.toLowerCase().replaceAll('’', "'"), start, end, entity });
+    const isQuoted = quotations.some((each) => each.start <= start && start < each.end);
+    tokens.push({ type, text, lower: text.toLowerCase().replaceAll('’', "'"), start, end, entity, isQuoted });
   };
   let at = sentence.start;
   while (at < sentence.end) {

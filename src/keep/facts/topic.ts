@@ -19,7 +19,7 @@ export interface Topic {
 export function topicOf(material: Material, mentions: readonly Mention[]): Topic | null {
   const { statement, said, around, text, input } = material;
   const { words } = input;
-  const speaker = said.speaker?.entity ?? null;
+  const speaker = said.speaker?.entity ?? said.guess;
   const others = mentions.filter(({ entity }) => entity !== speaker).map(({ entity }) => entity);
   const { subject, tokens, report } = statement;
   const topic = (entity: Entity | null | undefined, ...doubts: readonly string[]): Topic | null =>

@@ -159,6 +159,6 @@ export const en: DateWords = {
     /^\s*$|^,?\s*(?:on|in|at|during|late|early|to|after|via|from|by|last|this|earlier|through|back)\b/i,
   future:
     /\b(?:will|won['’]t|['’]ll|shall|plans?|planned|planning|going|aims?|scheduled|expected|expects|set|due|upcoming|next|(?:is|are) to|intends?|hopes?|vows?|pledged|promised)\b/gi,
-  past: /\b(?:said|was|were|had|did|told|went|came|took|began|became|made|won|lost|left|held|met|\p{Ll}{3,}ed)\b/giu,
+  past: /\b(?:said|was|were|had|did|told|went|came|took|began|became|made|won|lost|left|held|met|(?<!\b(?:be|been|being|is|are|to)\s)\p{Ll}{3,}ed)\b/giu,
   dayFirst: null,
 };

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { dateProblem } from '../../src/deck/dates.ts';
+import { timesIn } from '../../src/keep/dates/find.ts';
+
+// Published on Wednesday, 15 May 2024.
+const PUBLISHED = '2024-05-15';
+
+/** The times of a text as dates, `?` for one that stays open. */
+const datesIn = (text: string, language: string, published: string | null = PUBLISHED) =>
+  timesIn(text, language, published).map(({ date }) => date ?? '?');
+
+type Cases = readonly (readonly [text: string, ...dates: string[]])[];
+
+const ENGLISH: Readonly<Record<string, Cases>> = {
+  'days of the calendar': [
+    ['The bridge opened on 3 May 2021.', '2021-05-03'],
+    ['The bridge opened on May 3, 2021.', '2021-05-03'],
+    ['The bridge opened on May 3rd 2021.', '2021-05-03'],
+    ['The bridge opened on the 3rd of May 2021.', '2021-05-03'],
+    ['On Monday, 3 May 2021, the bridge opened.', '2021-05-03'],
+    ['The bridge opened on 2021-05-03 at noon.', '2021-05-03'],
+    ['The bridge opened on 23/05/2021.', '2021-05-23'],
+    ['The bridge opened on 05/23/2021.', '2021-05-23'],
+    ['The bridge opened on Sept. 16, 2021.', '2021-09-16'],
+    ['The bridge opened on 16 Sep 2021.', '2021-09-16'],
+    ['The battle took place on 21 October 1805.', '1805-10-21'],
+    // No calendar has the day; the month stays.
+    ['It happened on 31 April 2021.', '2021-04'],
+  ],
+  'days without a year': [
+    ['The bridge opened on May 3.', '2024-05-03'],
+    ['The bridge opened on 12 April.', '2024-04-12'],
+    ['The bridge opened on 12 December.', '2023-12-12'],
+    ['The bridge will open on 12 December.', '2024-12-12'],
+    ['The bridge will open on January 9.', '2025-01-09'],
+    ['On Monday (May 13) the bridge opened.', '2024-05-13', '2024-05-13'],
+    ['The council met on the 13th.', '2024-05-13'],
+  ],
+  'spans of days': [
+    ['The fair took place from 3 to 5 May 2021.', '2021-05-03/2021-05-05'],
+    ['The fair took place on May 3-5, 2021.', '2021-05-03/2021-05-05'],
+    ['The fair runs from 30 May to 2 June 2024.', '2024-05-30/2024-06-02'],
+    ['The fair ran from December 28, 2020 to January 3, 2021.', '2020-12-28/2021-01-03'],
+  ],
+  months: [
+    ['The bridge opened in March 2019.', '2019-03'],
+    ['The bridge opened in March.', '2024-03'],
+    ['The bridge opened in November.', '2023-11'],
+    ['The bridge will open in February.', '2025-02'],
+    ['The work has gone on since August 2020.', '2020-08'],
+    ['The bridge was closed last September.', '2023-09'],
+    ['The bridge was closed in early June 2022.', '2022-06'],
+    ['The works lasted from March to May 2021.', '2021-03/2021-05'],
+    ['The works lasted from November 2020 to May 2021.', '2020-11/2021-05'],
+  ],
+  years: [
+    ['The bridge was built in 1962.', '1962'],
+    ['She has been mayor since 2014.', '2014'],
+    ['It is to be finished by 2030.', '2030'],
+    ['She was mayor from 2019 to 2022.', '2019/2022'],
+    ['She was mayor between 2019 and 2022.', '2019/2022'],
+    ['The 2020 election was close.', '2020'],
+    ['The club was founded in Kovin in late 1899.', '1899'],
+    ['They won the season 2019–20 there.', '2019/2020'],
+    ['Anna Roth (1901–1977) built it.', '1901/1977'],
+  ],
+  'longer times': [
+    ['It was a fashion of the 1990s.', '1990/1999'],
+    ['Sales fell in the first quarter of 2023.', '2023-01/2023-03'],
+    ['Sales fell in the second half of 2023.', '2023-07/2023-12'],
+    ['Sales fell in the summer of 2021.', '2021-06/2021-08'],
+    ['It will be finished by the end of 2027.', '2027-12'],
+    ['It will be adopted before the end of the year.', '2024-12'],
+    ['It will be adopted by the end of June.', '2024-06'],
+  ],
+  weekdays: [
+    ['The council met on Monday.', '2024-05-13'],
+    ['The council met on Wednesday.', '2024-05-15'],
+    ['The council met on Friday.', '2024-05-10'],
+    ['The council will meet on Friday.', '2024-05-17'],
+    ['On Friday the council will meet.', '2024-05-17'],
+    ['The council met last Wednesday.', '2024-05-08'],
+    ['The council will meet next Monday.', '2024-05-20'],
+    ['Roth said on Monday that the council would meet.', '2024-05-13'],
+    ['Roth said on Monday the bridge will open on Saturday.', '2024-05-13', '2024-05-18'],
+  ],
+  'counted from today': [
+    ['The council met today.', '2024-05-15'],
+    ['The council met yesterday.', '2024-05-14'],
+    ['The council will meet tomorrow.', '2024-05-16'],
+    ['The council will meet tonight.', '2024-05-15'],
+    ['The council met this week.', '2024-05-13/2024-05-19'],
+    ['The council met last week.', '2024-05-06/2024-05-12'],
+    ['The council met last month.', '2024-04'],
+    ['Prices rose last year.', '2023'],
+    ['Prices will fall next year.', '2025'],
+    ['Prices rose this year.', '2024'],
+    ['It burnt down two years ago.', '2022'],
+    ['It burnt down three months ago.', '2024-02'],
+    ['It burnt down 10 days ago.', '2024-05-05'],
+    ['It will open in two years.', '2026'],
+    ['Prices rose over the past five years.', '2019/2024'],
+    ['It rained last weekend.', '2024-05-11/2024-05-12'],
+  ],
+  'what is no date': [
+    ['About 2000 people came.'],
+    ['He may come, and she will march.'],
+    ['It cost 2,021 euros.'],
+    ['It happened on 03/05/2021.'],
+    ['He completed it in six months.'],
+    ['The next day he left.'],
+    ['Today, bridges are a common sight.'],
+    ['Call 555-1990 now.'],
+    ['The train leaves at 10:30.'],
+    ['It was three days later.'],
+  ],
+};
+
+describe.each(Object.entries(ENGLISH))('English: %s', (_, cases) => {
+  it.each(cases)('%s', (text, ...dates) => {
+    expect(datesIn(text, 'en')).toEqual(dates);
+  });
+});
+
+describe('without a publication date', () => {
+  it.each<Cases[number]>([
+    ['The council met on Monday.', '?'],
+    ['The council met yesterday.', '?'],
+    ['Prices rose last year.', '?'],
+    ['The bridge opened in March.', '?'],
+    ['The bridge opened in March 2019.', '2019-03'],
+    ['The bridge opened on 3 May 2021.', '2021-05-03'],
+  ])('%s', (text, ...dates) => {
+    expect(datesIn(text, 'en', null)).toEqual(dates);
+  });
+
+  it('of a day, what needs one stays open', () => {
+    expect(datesIn('The council met on Monday, as last year.', 'en', '2024-05')).toEqual(['?', '2023']);
+  });
+});
+
+describe('every date', () => {
+  const texts = Object.values(ENGLISH).flatMap((cases) => cases.map(([text]) => text));
+
+  it.each(['2024-02-29', '2023-12-31', '2024-01-01', '2024-05', '2024', '0001-01-01', '9999-12-31'])(
+    'is one that decks can hold, published on %s',
+    (published) => {
+      const dates = texts.flatMap((text) => timesIn(text, 'en', published).flatMap(({ date }) => date ?? []));
+      expect(dates.length).toBeGreaterThan(30);
+      expect(dates.filter((date) => dateProblem(date) !== null)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { compileRead } from '../../src/keep/compile.ts';
+import { articleOf, entitiesOf, sentencesOf } from './stand-in.ts';
+
+const ENTITIES = [
+  'person: Anna Roth; Roth',
+  'person: Peter Lind; Lind',
+  'person: Maria Koch; Koch',
+  'place: Kovin',
+  'institution: Ministry of Transport; Transport Ministry',
+  'body: Kovin Rail',
+  'body: The Courier; Courier',
+  'plan: Kovin bridge',
+];
+
+/** What each fact of a paragraph is said by: `mode name` or, said by the article, `-`; `?` and the doubt if it is in doubt. */
+function said(text: string): string[] {
+  const article = articleOf([text]);
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+  return facts.map(({ saidBy, mode, doubts }) => {
+    const [doubt] = doubts;
+    if (doubt !== undefined) return `? ${doubt}`;
+    return mode === null ? '-' : `${mode} ${saidBy?.name}${saidBy?.card ? ` #${saidBy.card}` : ''}`;
+  });
+}
+
+type Cases = readonly (readonly [text: string, ...said: string[]])[];
+
+const CASES: Readonly<Record<string, Cases>> = {
+  'quotations, the speaker behind': [
+    ['“The bridge in Kovin will cost 40 million euros,” Anna Roth said.', 'direct Anna Roth #anna-roth'],
+    ['“The bridge in Kovin will cost 40 million euros,” said Anna Roth.', 'direct Anna Roth #anna-roth'],
+    ['"The bridge in Kovin will cost 40 million euros," said Roth on Monday.', 'direct Roth #anna-roth'],
+    ['“The bridge in Kovin is too dear”, said Anna Roth, mayor of Kovin.', 'direct Anna Roth #anna-roth'],
+    [
+      '“The bridge in Kovin is too dear,” Anna Roth, the mayor of Kovin, said.',
+      'direct Anna Roth #anna-roth',
+    ],
+    ['“The bridge in Kovin is too dear,” Mayor Anna Roth told reporters.', 'direct Anna Roth #anna-roth'],
+    ['“The bridge in Kovin is too dear,” Roth told The Courier.', 'direct Roth #anna-roth'],
+    ['“The bridge in Kovin is too dear,” a ministry spokesperson said.', 'direct a ministry spokesperson'],
+    [
+      '“The bridge in Kovin is too dear,” said a spokesman for the Transport Ministry.',
+      'direct a spokesman for the Transport Ministry',
+    ],
+    ['“The bridge in Kovin is too dear,” Roth’s lawyer said.', 'direct Roth’s lawyer'],
+    ['‘The bridge in Kovin is too dear,’ said Peter Lind.', 'direct Peter Lind #peter-lind'],
+  ],
+  'quotations, the speaker before': [
+    ['Anna Roth said: “The bridge in Kovin will cost 40 million euros.”', 'direct Anna Roth #anna-roth'],
+    ['Anna Roth said, “The bridge in Kovin will cost 40 million euros.”', 'direct Anna Roth #anna-roth'],
+    ['Roth told The Courier: “The bridge in Kovin will cost 40 million euros.”', 'direct Roth #anna-roth'],
+    ['In a statement on Monday, Roth said: “The bridge in Kovin is too dear.”', 'direct Roth #anna-roth'],
+    ['According to Roth, “the bridge in Kovin will cost 40 million euros”.', 'according-to Roth #anna-roth'],
+  ],
+  'quotations in parts': [
+    ['“The bridge in Kovin,” said Roth, “will cost at least 40 million euros.”', 'direct Roth #anna-roth'],
+    [
+      '“The bridge in Kovin is dear,” said Roth. “Kovin can pay 40 million euros for it.”',
+      'direct Roth #anna-roth',
+      'direct Roth #anna-roth',
+    ],
+    [
+      '“The bridge in Kovin is dear. Kovin Rail can pay 40 million euros for it,” said Roth.',
+      'direct Roth #anna-roth',
+      'direct Roth #anna-roth',
+    ],
+    [
+      'Roth said: “The bridge in Kovin is dear. Kovin Rail can pay 40 million euros for it.”',
+      'direct Roth #anna-roth',
+      'direct Roth #anna-roth',
+    ],
+  ],
+  'quotations of nobody certain': [
+    ['“Kovin Rail can pay 40 million euros for a bridge.”', '? who says it?'],
+    ['“Kovin Rail can pay 40 million euros for a bridge,” he said.', '? he → ?'],
+    ['The bridge in Kovin annoys Roth. “Kovin Rail can pay 40 million euros for it.”', '-', '? who says it?'],
+  ],
+  'indirect speech': [
+    ['Anna Roth said that the bridge in Kovin would cost 40 million euros.', 'indirect Anna Roth #anna-roth'],
+    ['Anna Roth said the bridge in Kovin would cost 40 million euros.', 'indirect Anna Roth #anna-roth'],
+    [
+      'Mayor Anna Roth said on Monday that the bridge in Kovin was too dear.',
+      'indirect Anna Roth #anna-roth',
+    ],
+    ['On Monday, Anna Roth said the bridge in Kovin was too dear.', 'indirect Anna Roth #anna-roth'],
+    ['Anna Roth, the mayor of Kovin, said the bridge was too dear.', 'indirect Anna Roth #anna-roth'],
+    ['The mayor of Kovin, Anna Roth, said the bridge was too dear.', 'indirect Anna Roth #anna-roth'],
+    ['Roth also warned that the bridge in Kovin was too dear.', 'indirect Roth #anna-roth'],
+    ['Roth told Lind that the bridge in Kovin was too dear.', 'indirect Roth #anna-roth'],
+    ['Roth told reporters in Kovin that the bridge was too dear.', 'indirect Roth #anna-roth'],
+    ['Lind was told by Roth that the bridge in Kovin was too dear.', 'indirect Roth #anna-roth'],
+    ['The bridge in Kovin will open next year, Roth said.', 'indirect Roth #anna-roth'],
+    ['The bridge in Kovin will open next year, the ministry announced.', 'indirect the ministry'],
+    ['The bridge in Kovin, Roth said, will open next year.', 'indirect Roth #anna-roth'],
+    ['Officials said the bridge in Kovin would open next year.', 'indirect Officials'],
+    ['A spokesman for Anna Roth said the bridge was too dear.', 'indirect A spokesman for Anna Roth'],
+    ['Roth and Lind said the bridge in Kovin was too dear.', 'indirect Roth and Lind'],
+    ['Kovin Rail announced that the bridge would open in June.', 'indirect Kovin Rail #kovin-rail'],
+    ['Roth denied that Kovin Rail had paid for the bridge.', 'indirect Roth #anna-roth'],
+    ['Roth accused Kovin Rail of hiding the price of the bridge.', 'indirect Roth #anna-roth'],
+    ['Roth left the meeting in Kovin, saying that the bridge was too dear.', 'indirect Roth #anna-roth'],
+    ['The ministry said Roth had told reporters the bridge was too dear.', 'indirect The ministry'],
+  ],
+  'according to': [
+    ['According to Roth, the bridge in Kovin will cost 40 million euros.', 'according-to Roth #anna-roth'],
+    ['“The bridge in Kovin is too dear,” according to Roth.', 'according-to Roth #anna-roth'],
+    [
+      'According to a ministry spokesperson, the bridge in Kovin is late.',
+      'according-to a ministry spokesperson',
+    ],
+    ['The bridge in Kovin will cost 40 million euros, according to Roth.', 'according-to Roth #anna-roth'],
+    [
+      'The bridge, according to Kovin Rail, will cost 40 million euros.',
+      'according-to Kovin Rail #kovin-rail',
+    ],
+  ],
+  'pronouns for who speaks': [
+    ['Anna Roth came to Kovin. She said the bridge was too dear.', '-', 'indirect Anna Roth #anna-roth'],
+    ['Anna Roth met Maria Koch in Kovin. She said the bridge was too dear.', '-', '? She → Anna Roth?'],
+    ['When Roth came to Kovin, she said the bridge was too dear.', 'indirect Anna Roth #anna-roth'],
+    ['Kovin Rail built the bridge in June. He said the arches were too dear.', '-'],
+  ],
+  'two speakers in a sentence': [
+    [
+      'Roth said the bridge in Kovin was too dear, but Lind said Kovin Rail would pay.',
+      'indirect Roth #anna-roth',
+      'indirect Lind #peter-lind',
+    ],
+    [
+      'The bridge in Kovin opened on Monday, and Lind said the arches were safe.',
+      '-',
+      'indirect Lind #peter-lind',
+    ],
+  ],
+  'what the article says itself': [
+    ['The bridge in Kovin opened on Monday after two years.', '-'],
+    ['Anna Roth has been mayor of Kovin since 2019.', '-'],
+    ['Anna Roth wrote “The Bridge” and “My Town” in Kovin.', '-'],
+    ['The so-called “bridge to nowhere” in Kovin opened on Monday.', '-'],
+    ['Roth would not say what the bridge in Kovin had cost.', '-'],
+    ['Roth declined to say when the bridge in Kovin would open.', '-'],
+    ['Lind, who said little in Kovin, opened the bridge on Monday.', '-'],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  it.each(cases)('%s', (text, ...expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+it('a quotation that goes on in the next paragraph inherits no speaker', () => {
+  const article = articleOf([
+    'Anna Roth said: “The bridge in Kovin will cost 40 million euros.',
+    '“Kovin Rail can pay 30 million euros of that.”',
+  ]);
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+  expect(facts.map(({ saidBy, doubts }) => [saidBy?.name ?? null, doubts])).toEqual([
+    ['Anna Roth', []],
+    [null, ['who says it?']],
+  ]);
+});
