@@ -1,14 +1,14 @@
 import type { FactWords } from '../words.ts';
-import { words } from './set.ts';
+import { setOf } from './set.ts';
 
 /** English. */
 export const en: FactWords = {
-  say: words(`said says say stated states argued argues added adds insisted insists claimed claims claim explained
+  say: setOf(`said says say stated states argued argues added adds insisted insists claimed claims claim explained
     explains noted notes stressed stresses asserted asserts maintained maintains contended contends commented comments
     remarked remarks replied replies answered concluded concludes believes believed thinks thought wrote writes
     suggested suggests tweeted conceded concedes quipped joked`),
   sayThat:
-    words(`announced announces confirmed confirms reported reports revealed reveals warned warns predicted
+    setOf(`announced announces confirmed confirms reported reports revealed reveals warned warns predicted
     predicts predict pledged pledges promised promises vowed vows declared declares emphasized emphasizes emphasised
     emphasises underlined underlines reiterated reiterates recalled recalls admitted admits acknowledged acknowledges
     alleged alleges allege testified testifies estimated estimates estimate hoped hopes expects expected agreed agrees
@@ -17,23 +17,23 @@ export const en: FactWords = {
     continued continues lamented pointed points wrote posted speculated speculates mentioned mentions indicated
     indicates affirmed affirms objected countered cautioned cautions complained complains recommended recommends
     advised advises advocated believe think argue warn expect say suggest`),
-  tell: words('told tells informed informs reminded reminds reassured assured notified briefed'),
-  act: words(`denied denies announced announces accused accuses warned warns promised promises pledged pledges vowed
+  tell: setOf('told tells informed informs reminded reminds reassured assured notified briefed'),
+  act: setOf(`denied denies announced announces accused accuses warned warns promised promises pledged pledges vowed
     vows threatened threatens demanded demands urged urges rejected rejects blamed blames admitted admits predicted
     predicts proposed proposes`),
-  saying: words(
+  saying: setOf(
     'saying adding arguing insisting claiming stressing noting explaining warning stating announcing',
   ),
   between:
-    words(`has have had also later then however again repeatedly previously earlier further recently already
+    setOf(`has have had also later then however again repeatedly previously earlier further recently already
     once now today yesterday still even just once out both all himself herself itself themselves separately meanwhile
     always often since therefore too instead nevertheless`),
   unsaid:
-    words(`to not would will could can cannot may might should must did does do didn't doesn't don't won't
+    setOf(`to not would will could can cannot may might should must did does do didn't doesn't don't won't
     wouldn't couldn't can't never nor if is are was were be been being that's it's`),
-  that: words('that'),
+  that: setOf('that'),
   accordingTo: ['according to'],
-  accordingAfter: words('-'),
+  accordingAfter: setOf('-'),
   hearsay: [
     'reportedly',
     'allegedly',
@@ -56,42 +56,42 @@ export const en: FactWords = {
   ],
   inverts: false,
 
-  he: words('he'),
-  she: words('she'),
-  it: words('it'),
-  him: words('him his himself'),
-  her: words('her hers herself'),
-  they: words('they'),
-  his: words('his her its their hers theirs him them'),
-  this: words(
+  he: setOf('he'),
+  she: setOf('she'),
+  it: setOf('it'),
+  him: setOf('him his himself'),
+  her: setOf('her hers herself'),
+  they: setOf('they'),
+  his: setOf('his her its their hers theirs him them'),
+  this: setOf(
     'this these those such here there that another others former latter same both neither either one ones so',
   ),
-  i: words(`i we my our us me you your yours ours mine myself ourselves yourself i'm i've i'd i'll we're we've we'd
+  i: setOf(`i we my our us me you your yours ours mine myself ourselves yourself i'm i've i'd i'll we're we've we'd
     we'll you're you've you'd you'll let's`),
-  the: words('the'),
-  a: words(`a an some several many few most all every each no any more two three four five six seven eight nine ten
+  the: setOf('the'),
+  a: setOf(`a an some several many few most all every each no any more two three four five six seven eight nine ten
     dozens hundreds thousands millions half much other various numerous`),
-  and: words('and or &'),
-  but: words('but while whereas although though yet and'),
+  and: setOf('and or &'),
+  but: setOf('but while whereas although though yet and'),
   because:
-    words(`because if when as after before since until unless that whether where once so than although though
+    setOf(`because if when as after before since until unless that whether where once so than although though
     while whereas`),
-  who: words('who which whom whose what how why where when that'),
+  who: setOf('who which whom whose what how why where when that'),
   prepositions:
-    words(`of in on at by for from with to into onto over under about after before during through between
+    setOf(`of in on at by for from with to into onto over under about after before during through between
     against among amid within without since until near across around behind beyond despite per toward towards upon
     via along alongside above below beside besides like unlike following including regarding given as outside inside`),
-  of: words('of for from at with in'),
+  of: setOf('of for from at with in'),
   times:
-    words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    setOf(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december today yesterday tomorrow`),
   openers:
-    words(`but and yet so still however meanwhile moreover furthermore also then later today yesterday tonight
+    setOf(`but and yet so still however meanwhile moreover furthermore also then later today yesterday tonight
     tomorrow now instead nevertheless nonetheless besides additionally earlier recently currently previously finally
     eventually originally initially ultimately separately similarly likewise indeed perhaps maybe first second third
     once overall again therefore thus hence consequently elsewhere soon afterwards afterward too only even just both
     officially reportedly allegedly apparently generally typically usually often sometimes traditionally historically`),
-  verbs: words(
+  verbs: setOf(
     `is are was were has have had does did do will would can could may might must should shall isn't aren't
     wasn't weren't hasn't haven't hadn't doesn't didn't don't won't wouldn't can't cannot couldn't said says
     told tells became becomes began begins broke brought brings built builds bought buys came comes chose
@@ -105,7 +105,7 @@ export const en: FactWords = {
     shook shone shut slid stuck swam wound employs produces suggests receives rejects denies publishes carries
     creates describes`,
   ),
-  verbsOrNouns: words(
+  verbsOrNouns: setOf(
     `breaks cost costs cut draws drives falls hit hits leads runs read rises sells set sets shows spends stands
     lay let include remain contain seem appear needs need wants want lives live works work uses use helps help
     plans plan aims aim allow require offers offer provide continue consist belong exist depend covers cover
@@ -115,12 +115,12 @@ export const en: FactWords = {
     employ produce supports support suggest reports report receive reaches reach deny publish carry create
     describe`,
   ),
-  toVerb: words('to'),
+  toVerb: setOf('to'),
   verbEnding:
     /^(?!(?:need|feed|seed|speed|breed|indeed|hundred|exceed|proceed|succeed|united|armed|so-called|red|bed|weed|greed|sacred|naked)$)[\p{L}-]{2,}ed$/u,
   verbBehindName: /^[\p{Ll}]{2,}[^su]s$/u,
   orders:
-    words(`read see click sign follow subscribe note get check visit download share watch listen find learn try
+    setOf(`read see click sign follow subscribe note get check visit download share watch listen find learn try
     use make go take keep remember consider imagine think look let enter select choose open type install run add
     please don't do be start stop ask send tell write call join register contact support donate here's here`),
   apparatus: new RegExp(
@@ -139,7 +139,7 @@ export const en: FactWords = {
     /\b(?:should|shouldn't|ought|must|perhaps|maybe|arguably|obviously|clearly|surely|undoubtedly|undeniably|probably|hopefully|unfortunately|sadly|luckily|frankly|honestly|imagine|in other words|in short|of course|to be (?:fair|sure|honest)|needless to say|anyway|might|let's|thank)\b/i,
   empty:
     /^(?:it|this|that|there|what|which|here)(?:'s| (?:is|was|has been|will be|would be|may be|might be|could be|seems|seemed|appears|appeared|remains|remained|means|meant|follows|happens|turns|came|comes|takes|took|makes|made))\b/,
-  blocs: words(
+  blocs: setOf(
     'eu nato un asean brics oecd opec g7 g20 ecowas mercosur eurozone commonwealth european-union united-nations african-union arab-league',
   ),
 };

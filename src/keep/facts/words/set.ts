@@ -1,4 +1,4 @@
 /** A set of the words in a text. */
-export function words(text: string): ReadonlySet<string> {
+export function setOf(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }
