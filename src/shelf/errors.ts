@@ -36,3 +36,17 @@ export function namedError(error: unknown): unknown {
   if (name === 'VersionError') return new ShelfNewerError({ cause: error });
   return error;
 }
+
+const CLASSES: Readonly<Record<string, new () => Error>> = {
+  ShelfFullError,
+  ShelfNewerError,
+  ShelfBusyError,
+};
+
+/** An error that came from a worker by name and message, as it was there. */
+export function shelfError({ name, message }: { readonly name: string; readonly message: string }): Error {
+  const Known = CLASSES[name];
+  if (Known) return new Known();
+  if (name === 'BackupError') return new BackupError(message);
+  return Object.assign(new Error(message), { name });
+}

@@ -33,10 +33,14 @@ function refused(file: string, text: Blob, message: string): DeckFile {
   };
 }
 
-/** The text, its byte order mark kept; null where the bytes are none. */
+/** The text of UTF-8 bytes, its byte order mark kept. Throws TypeError where they are none. */
+export function textOf(bytes: AllowSharedBufferSource): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
 function decode(bytes: ArrayBuffer): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return textOf(bytes);
   } catch {
     return null;
   }

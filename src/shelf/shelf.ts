@@ -3,9 +3,9 @@ import { type Changes, openChanges, type ShelfChange } from './changes.ts';
 import { readCards, readJoins } from './read.ts';
 import { openDatabase, type ShelfDatabase } from './schema.ts';
 import { searchLines } from './search.ts';
-import { type ShelfArticle, type ShelfDeck, STORES } from './stored.ts';
+import type { ShelfArticle, ShelfDeck } from './stored.ts';
 import type { CardStore } from './types.ts';
-import { type NewDeck, putDeck, removeDeck, type Write, type Written, write } from './write.ts';
+import { clear, type NewDeck, putDeck, removeDeck, type Write, type Written, write } from './write.ts';
 
 /** What a long write tells and hears. */
 export interface Course {
@@ -41,11 +41,14 @@ export interface Shelf extends CardStore {
   /** When the reader last saw a card with one of these keys, before now; null: never. */
   seen(keys: readonly string[]): Promise<number | null>;
   markSeen(keys: readonly string[], at: number): Promise<void>;
+  allSeen(): Promise<readonly (readonly [key: string, at: number])[]>;
   /** Deletes everything. */
   erase(): Promise<void>;
   /** Any write in one transaction; tells `change` when done. For restoring. */
   write<T>(change: ShelfChange, run: (tx: Write) => Promise<T>, signal?: AbortSignal): Promise<T>;
 
+  /** Tells everybody of a change that was not written through this. */
+  tell(change: ShelfChange): void;
   /** Hears changes from everywhere until the returned function is called. */
   watch(told: (change: ShelfChange) => void): () => void;
   close(): void;
@@ -56,8 +59,6 @@ export interface ShelfOptions {
   readonly name?: string;
   /** ms since 1970. */
   readonly now?: () => number;
-  /** Asks the browser not to clear the shelf by itself; called when the first deck comes. */
-  readonly persist?: () => Promise<unknown>;
 }
 
 /** Name of the shelf's database, and of the channel for its changes. */
@@ -73,11 +74,7 @@ class Undo extends Error {
 }
 
 /** The shelf; its database opens at the first question, and again when it was closed meanwhile. */
-export function openShelf({
-  name = SHELF,
-  now = Date.now,
-  persist = async () => {},
-}: ShelfOptions = {}): Shelf {
+export function openShelf({ name = SHELF, now = Date.now }: ShelfOptions = {}): Shelf {
   const changes: Changes = openChanges(name);
   let opening: Promise<ShelfDatabase> | null = null;
   const database = (): Promise<ShelfDatabase> => {
@@ -105,10 +102,9 @@ export function openShelf({
     decks: readonly NewDeck[],
     { signal, told }: Course = {},
   ): Promise<readonly Written[]> {
-    const isFirst = (await (await database()).count('decks')) === 0;
     const total = decks.reduce((sum, { deck }) => sum + deck.cards.length, 0);
     try {
-      const written = await change(
+      return await change(
         { decks: decks.map(({ id }) => id) },
         async (tx) => {
           const results: Written[] = [];
@@ -125,8 +121,6 @@ export function openShelf({
         },
         signal,
       );
-      if (isFirst) persist().catch(() => {});
-      return written;
     } catch (error) {
       if (error instanceof Undo) return error.result.filter(({ ok }) => !ok);
       throw error;
@@ -165,12 +159,14 @@ export function openShelf({
       for (const key of keys) tx.store.put(at, key);
       await tx.done;
     },
-    erase: () =>
-      change({ decks: null }, async (tx) => {
-        const emptied = STORES.filter((store) => store !== 'meta');
-        await Promise.all(emptied.map((store) => tx.objectStore(store).clear()));
-      }),
+    async allSeen() {
+      const { store } = (await database()).transaction('seen');
+      const [keys, times] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      return keys.map((key, n) => [key, times[n]!] as const);
+    },
+    erase: () => change({ decks: null }, clear),
     write: change,
+    tell: changes.tell,
     watch: changes.watch,
     close() {
       changes.close();

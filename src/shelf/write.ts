@@ -174,6 +174,24 @@ export function isSameText(a: Article, b: Article): boolean {
   return words(a) === words(b);
 }
 
+/** Everything but the numbers that may not come twice. */
+export async function clear(tx: Write): Promise<void> {
+  const stores = STORES.filter((store) => store !== 'meta');
+  await Promise.all(stores.map((store) => tx.objectStore(store).clear()));
+}
+
+/** Puts a deck's file that cannot be read, set aside. */
+export async function putDamaged(
+  tx: Write,
+  deck: Pick<ShelfDeck, 'id' | 'title' | 'origin' | 'addedAt' | 'changedAt' | 'url'>,
+  text: Blob,
+): Promise<void> {
+  const nothing = { language: 'en', sources: [], cards: 0, facts: 0, names: 0, languages: [] };
+  const revision = await nextRevision(tx);
+  await tx.objectStore('decks').put({ ...deck, ...nothing, revision, state: 'damaged' });
+  await tx.objectStore('texts').put(text, deck.id);
+}
+
 /** Takes a deck away with all that belongs to it. Gives it as it was. */
 export async function removeDeck(tx: Write, id: string, basedOn: number): Promise<Written> {
   const before = await tx.objectStore('decks').get(id);

@@ -79,14 +79,6 @@ describe('a deck on the shelf', () => {
     await shelf.erase();
     expect({ ...(await dump(name)), meta: [] }).toEqual(empty);
   });
-
-  it('asks the browser to keep the shelf when the first deck comes', async () => {
-    const persist = vi.fn(async () => true);
-    const shelf = newShelf({ persist });
-    await shelf.put(await newDeck('a', []));
-    await shelf.put(await newDeck('b', []));
-    expect(persist).toHaveBeenCalledTimes(1);
-  });
 });
 
 describe('two that change one deck', () => {

@@ -1,0 +1,189 @@
+// The whole shelf as one file: lines of JSON, each a whole value, so that writing and reading go line by line.
+//
+//   {"gloss":"backup","version":1,"made":"2026-11-26T10:00:00.000Z"}
+//   {"deck":{id, title, origin, addedAt, changedAt, url},"text":"…","article":{…} or null}      a line a deck
+//   {"seen":[["Q1",1764151200000],…]}
+//   {"settings":{…}}
+//   {"end":true,"lines":5,"sha256":"…"}
+//
+// The checksum is SHA-256 over the SHA-256 of each line before the last, line end not included.
+import { BackupError } from './errors.ts';
+import { textOf } from './prepare.ts';
+import type { ShelfArticle, ShelfDeck } from './stored.ts';
+
+const VERSION = 1;
+
+/** A deck in a backup: its file, and what its file does not say. */
+export interface BackupDeck {
+  readonly deck: Pick<ShelfDeck, 'id' | 'title' | 'origin' | 'addedAt' | 'changedAt' | 'url'>;
+  readonly text: string;
+  readonly article: ShelfArticle | null;
+}
+
+/** What a backup holds. */
+export interface Backup {
+  /** When it was made, ISO 8601. */
+  readonly made: string;
+  readonly decks: readonly BackupDeck[];
+  readonly seen: readonly (readonly [key: string, at: number])[];
+  /** As they were given. */
+  readonly settings: unknown;
+}
+
+const encoder = new TextEncoder();
+
+/** Builds a backup file, a line at a time. */
+export class BackupWriter {
+  readonly #lines: Blob[] = [];
+  readonly #sums: Uint8Array<ArrayBuffer>[] = [];
+
+  /** Adds the head; `made` is now, ISO 8601. */
+  start(made: string): Promise<void> {
+    return this.#add({ gloss: 'backup', version: VERSION, made });
+  }
+
+  async deck(deck: ShelfDeck, text: Blob, article: ShelfArticle | null): Promise<void> {
+    const { id, title, origin, addedAt, changedAt, url } = deck;
+    const row = { id, title, origin, addedAt, changedAt, url };
+    await this.#add({ deck: row, text: textOf(await text.arrayBuffer()), article });
+  }
+
+  seen(seen: Backup['seen']): Promise<void> {
+    return this.#add({ seen });
+  }
+
+  settings(settings: unknown): Promise<void> {
+    return this.#add({ settings });
+  }
+
+  /** Adds the last line and gives the file. */
+  async end(): Promise<Blob> {
+    const last = { end: true, lines: this.#lines.length, sha256: await sumOf(this.#sums) };
+    return new Blob([...this.#lines, JSON.stringify(last), '\n'], { type: 'application/jsonl' });
+  }
+
+  async #add(value: unknown): Promise<void> {
+    const line = encoder.encode(JSON.stringify(value));
+    this.#sums.push(await digest(line));
+    // A blob a line: the browser may put it on the disk.
+    this.#lines.push(new Blob([line, '\n']));
+  }
+}
+
+/** Reads a backup file. Rejects with BackupError where it is none, of a later Gloss, or not whole. */
+export async function readBackup(file: Blob): Promise<Backup> {
+  const decks: BackupDeck[] = [];
+  const sums: Uint8Array<ArrayBuffer>[] = [];
+  let made: string | null = null;
+  let seen: Backup['seen'] = [];
+  let settings: unknown = null;
+  for await (const line of linesOf(file)) {
+    const value = parseLine(line, sums.length + 1);
+    if (made === null) made = madeOf(value);
+    else if (isDeck(value)) decks.push(value);
+    else if (Array.isArray(value.seen)) seen = value.seen.filter(isSeen);
+    else if ('settings' in value) settings = value.settings;
+    else if ('end' in value) {
+      if (value.lines === sums.length && value.sha256 === (await sumOf(sums))) {
+        return { made, decks, seen, settings };
+      }
+      break;
+    } else throw new BackupError(`Line ${sums.length + 1} is nothing that this Gloss knows.`);
+    sums.push(await digest(line));
+  }
+  throw new BackupError('The backup is not whole: its end is missing, or something in it was changed.');
+}
+
+type Value = Readonly<Record<string, unknown>>;
+
+function parseLine(line: Uint8Array<ArrayBuffer>, number: number): Value {
+  let value: unknown = null;
+  try {
+    value = JSON.parse(textOf(line));
+  } catch {
+    // Said below.
+  }
+  if (typeof value === 'object' && value !== null) return value as Value;
+  if (number === 1) throw new BackupError('This file is no backup of Gloss.');
+  throw new BackupError(`Line ${number} of the backup cannot be read.`);
+}
+
+function madeOf({ gloss, version, made }: Value): string {
+  if (gloss !== 'backup' || typeof version !== 'number' || typeof made !== 'string') {
+    throw new BackupError('This file is no backup of Gloss.');
+  }
+  if (version > VERSION)
+    throw new BackupError('A later version of Gloss made this backup. Update Gloss first.');
+  return made;
+}
+
+function isDeck(value: Value): value is Value & BackupDeck {
+  const { deck, text, article } = value as Partial<BackupDeck>;
+  return (
+    typeof text === 'string' &&
+    typeof deck?.id === 'string' &&
+    deck.id !== '' &&
+    typeof deck.title === 'string' &&
+    (deck.origin === 'imported' || deck.origin === 'kept') &&
+    Number.isFinite(deck.addedAt) &&
+    Number.isFinite(deck.changedAt) &&
+    (deck.url === null || typeof deck.url === 'string') &&
+    (article === null || isArticle(article, deck.id))
+  );
+}
+
+function isArticle(value: Partial<ShelfArticle> | undefined, deck: string): boolean {
+  const isText = (text: unknown) => typeof text === 'string';
+  const { article } = value ?? {};
+  return (
+    value?.deck === deck &&
+    Array.isArray(value.edits) &&
+    Array.isArray(value.earlier) &&
+    Number.isFinite(value.keptAt) &&
+    isText(article?.title) &&
+    Array.isArray(article?.paragraphs) &&
+    article.paragraphs.every((paragraph) => isText(paragraph?.text) && isText(paragraph.role)) &&
+    Array.isArray(article.captions) &&
+    article.captions.every(isText)
+  );
+}
+
+const isSeen = (one: unknown): one is readonly [string, number] =>
+  Array.isArray(one) && typeof one[0] === 'string' && Number.isFinite(one[1]);
+
+/** Bytes that are read at once. */
+const SLICE = 4 * 1024 * 1024;
+
+/** The lines of a file, without their ends. */
+async function* linesOf(file: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  let parts: Uint8Array<ArrayBuffer>[] = [];
+  for (let at = 0; at < file.size; at += SLICE) {
+    let rest = new Uint8Array(await file.slice(at, at + SLICE).arrayBuffer());
+    for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10)) {
+      yield joined([...parts, rest.subarray(0, end)]);
+      parts = [];
+      rest = rest.subarray(end + 1);
+    }
+    if (rest.length > 0) parts.push(rest);
+  }
+  if (parts.length > 0) yield joined(parts);
+}
+
+function joined(parts: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+}
+
+async function sumOf(sums: readonly Uint8Array<ArrayBuffer>[]): Promise<string> {
+  const sum = await digest(joined(sums));
+  return [...sum].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,118 @@
+// Taking deck files: read and compared first, then written, all or nothing.
+import type { Card, Deck, Diagnostic } from '../deck/types.ts';
+import { deckIdOf } from './names.ts';
+import { type DeckFile, makeDeck, readDeckFile } from './prepare.ts';
+import { countsOf } from './rows.ts';
+import type { Course, Shelf } from './shelf.ts';
+import type { ShelfDeck } from './stored.ts';
+import type { NewDeck, Written } from './write.ts';
+
+/** How the cards of a file differ from those of the deck on the shelf, by card id. */
+export interface Difference {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly gone: number;
+}
+
+/** A file before it is taken. */
+export interface Preview {
+  /** The file's name. */
+  readonly name: string;
+  /** The id that its name gives. */
+  readonly id: string;
+  /** With an error among them the file cannot be taken. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What is in it; null: it is no deck. */
+  readonly deck: Pick<
+    ShelfDeck,
+    'title' | 'language' | 'sources' | 'cards' | 'facts' | 'names' | 'languages'
+  > | null;
+  /** The deck of this id on the shelf, which it would replace; null: there is none. */
+  readonly onShelf: { readonly deck: ShelfDeck; readonly difference: Difference } | null;
+}
+
+/** What to do with a file of the preview: files without a choice are left. */
+export interface Choice {
+  /** Its place in the preview. */
+  readonly file: number;
+  readonly id: string;
+  /** The revision of the deck that it replaces; null: it is a new one. */
+  readonly basedOn: number | null;
+}
+
+/** One import: a preview, then the taking. Holds the decks that were read in between. */
+export interface Import {
+  preview(
+    files: readonly { readonly name: string; readonly text: Blob }[],
+    course?: Course,
+  ): Promise<Preview[]>;
+  /** Writes all that is chosen, or nothing: then what comes back are the conflicts. */
+  take(choices: readonly Choice[], course?: Course): Promise<readonly Written[]>;
+}
+
+/** Begins an import. */
+export function createImport(shelf: Shelf): Import {
+  let read: readonly DeckFile[] = [];
+  return {
+    async preview(files, { signal, told } = {}) {
+      const done: DeckFile[] = [];
+      const previews: Preview[] = [];
+      for (const { name, text } of files) {
+        signal?.throwIfAborted();
+        const file = await readDeckFile(name, text);
+        done.push(file);
+        previews.push(await previewOf(shelf, file));
+        told?.(done.length / files.length);
+      }
+      read = done;
+      return previews;
+    },
+    async take(choices, { signal, told } = {}) {
+      const decks: NewDeck[] = [];
+      for (const { file, id, basedOn } of choices) {
+        signal?.throwIfAborted();
+        const { deck, ...rest } = read[file]!;
+        if (deck === null) throw new TypeError(`${rest.name} is no deck.`);
+        decks.push(makeDeck({ ...rest, deck }, { id, basedOn, origin: 'imported', kept: null }));
+        told?.((0.5 * decks.length) / choices.length);
+      }
+      const course: Course = { told: (part) => told?.(0.5 + part / 2), ...(signal && { signal }) };
+      return shelf.putAll(decks, course);
+    },
+  };
+}
+
+async function previewOf(shelf: Shelf, { name, deck, diagnostics }: DeckFile): Promise<Preview> {
+  const id = deckIdOf(name);
+  if (!deck) return { name, id, diagnostics, deck: null, onShelf: null };
+  const { title, language, sources } = deck;
+  const before = await shelf.deck(id);
+  const onShelf = before && { deck: before, difference: await compare(shelf, before, deck) };
+  return { name, id, diagnostics, deck: { title, language, sources, ...countsOf(deck) }, onShelf };
+}
+
+/** Cards that are read from the shelf at once. */
+const BATCH = 512;
+
+async function compare(shelf: Shelf, before: ShelfDeck, { cards }: Deck): Promise<Difference> {
+  let same = 0;
+  let changed = 0;
+  const sorted = [...cards].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (let at = 0; at < sorted.length; at += BATCH) {
+    const some = sorted.slice(at, at + BATCH);
+    const known = await shelf.cards(
+      before.id,
+      some.map(({ id }) => id),
+    );
+    for (const card of some) {
+      const old = known.get(card.id)?.card;
+      if (old && isSame(old, card)) same++;
+      else if (old) changed++;
+    }
+  }
+  return { added: cards.length - same - changed, changed, same, gone: before.cards - same - changed };
+}
+
+/** Both come from the parser, so that their keys stand in one order. */
+const isSame = (a: Card, b: Card) => JSON.stringify(a) === JSON.stringify(b);

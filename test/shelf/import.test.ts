@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { printDeck } from '../../src/deck/print.ts';
+import { createImport } from '../../src/shelf/import.ts';
+import { mendDeck } from '../../src/shelf/mend.ts';
+import { deckIdOf, freeId } from '../../src/shelf/names.ts';
+import { type CardSpec, deckWith, dump, factOf, newDeck, newName, newShelf } from './shelves.ts';
+
+const file = (name: string, title: string, cards: readonly CardSpec[]) => ({
+  name,
+  text: new Blob([printDeck(deckWith(title, cards))]),
+});
+
+describe('an import', () => {
+  it('shows what is in a file and how it differs from the shelf, and takes it', async () => {
+    const shelf = newShelf();
+    await shelf.put(await newDeck('towns', ['Kovin', 'Dal', 'Tarn']));
+    const before = (await shelf.deck('towns'))!;
+    const { preview, take } = createImport(shelf);
+    const towns = file('Towns.md', 'Towns', [
+      'Kovin',
+      { title: 'Dal', facts: [factOf('Dal is old.')] },
+      'Lund',
+    ]);
+    const files = [towns, file('my bridge.MD', 'Bridge', ['Bridge'])];
+    expect(await preview(files)).toMatchObject([
+      {
+        name: 'Towns.md',
+        id: 'towns',
+        diagnostics: [],
+        deck: { title: 'Towns', cards: 3, facts: 1, names: 3, languages: [] },
+        onShelf: { deck: before, difference: { added: 1, changed: 1, same: 1, gone: 1 } },
+      },
+      { name: 'my bridge.MD', id: 'my-bridge', deck: { title: 'Bridge', cards: 1 }, onShelf: null },
+    ]);
+    const told: number[] = [];
+    const taken = await take(
+      [
+        { file: 0, id: 'towns', basedOn: before.revision },
+        { file: 1, id: 'bridge', basedOn: null },
+      ],
+      { told: (done) => told.push(done) },
+    );
+    expect(taken).toMatchObject([
+      { ok: true, deck: { id: 'towns', title: 'Towns' } },
+      { ok: true, deck: { id: 'bridge' } },
+    ]);
+    expect(await (await shelf.text('bridge'))!.text()).toBe(await files[1]!.text.text());
+    expect([...told].sort((a, b) => a - b)).toEqual(told);
+    expect(told.at(-1)).toBe(1);
+  });
+
+  it('says line and column of what is wrong, and such a file cannot be taken', async () => {
+    const { preview, take } = createImport(newShelf());
+    const [wrong] = await preview([{ name: 'x.md', text: new Blob(['---\ngloss: 1\n---\n']) }]);
+    expect(wrong).toMatchObject({ id: 'x', deck: null, onShelf: null });
+    expect(wrong!.diagnostics[0]).toMatchObject({ file: 'x.md', severity: 'error', line: 1 });
+    await expect(take([{ file: 0, id: 'x', basedOn: null }])).rejects.toThrow('x.md is no deck');
+  });
+
+  it.each<[string, BlobPart]>([
+    ['nothing', ''],
+    ['bytes that are no text', new Uint8Array([0x2d, 0x2d, 0xff, 0xfe, 0x00])],
+    ['a page', '<!doctype html><script>alert(1)</script>'],
+    ['JSON', '{"__proto__":{"polluted":true}}'],
+    ['aliases that multiply', `---\na: &a [x]\n${'b: [*a, *a]\n'.repeat(1_000)}---\n`],
+    ['deep nesting', `---\na: ${'['.repeat(50_000)}\n---\n`],
+    ['NUL and bidi controls', '---\ngloss: 1\u0000\n\u202e---\n'],
+    ['a long line', `---\ngloss: 1\n---\n${'#'.repeat(1_000_000)}`],
+  ])('refuses %s without a crash', async (_, content) => {
+    const { preview } = createImport(newShelf());
+    const [refused] = await preview([{ name: 'x.md', text: new Blob([content]) }]);
+    expect(refused!.deck).toBeNull();
+    expect(refused!.diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
+  });
+
+  it('writes nothing where one of several decks is in conflict', async () => {
+    const name = newName();
+    const shelf = newShelf({ name });
+    const { preview, take } = createImport(shelf);
+    await preview([file('a.md', 'A', ['Kovin']), file('b.md', 'B', ['Dal'])]);
+    await shelf.put(await newDeck('b', ['Tarn']));
+    const before = await dump(name);
+    const choices = ['a', 'b'].map((id, n) => ({ file: n, id, basedOn: null }));
+    expect(await take(choices)).toMatchObject([{ ok: false, conflict: { id: 'b' } }]);
+    expect(await dump(name)).toEqual(before);
+  });
+
+  it('stops by its signal between files', async () => {
+    const { preview } = createImport(newShelf());
+    const stop = new AbortController();
+    const told = () => stop.abort(new Error('enough'));
+    const files = [file('a.md', 'A', []), file('b.md', 'B', [])];
+    await expect(preview(files, { signal: stop.signal, told })).rejects.toThrow('enough');
+  });
+});
+
+describe('ids', () => {
+  it.each([
+    ['Towns.md', 'towns'],
+    ['my towns.markdown', 'my-towns'],
+    ['Мінск 2021.md', 'мінск-2021'],
+    ['a#b.md', 'ab'],
+    ['.md', 'deck'],
+    ['%%%', 'deck'],
+    ['x'.repeat(300), 'x'.repeat(80)],
+  ])('of %s is %s', (name, id) => expect(deckIdOf(name)).toBe(id));
+
+  it('are free with the first number that makes them so', () => {
+    expect(freeId('a', new Set())).toBe('a');
+    expect(freeId('a', new Set(['a', 'a-2']))).toBe('a-3');
+  });
+});
+
+describe('mending', () => {
+  it('makes a deck again from its file', async () => {
+    const name = newName();
+    const shelf = newShelf({ name });
+    const made = await newDeck('a', ['Kovin']);
+    await shelf.put({ ...made, index: new Blob(['garbage']) });
+    await shelf.setAside('a');
+    expect(await mendDeck(shelf, 'a')).toMatchObject({ ok: true, deck: { state: 'ok', addedAt: 1_000 } });
+    expect(await (await shelf.index('a'))!.arrayBuffer()).toEqual(await made.index.arrayBuffer());
+  });
+
+  it('leaves a deck whose file is none, and says so', async () => {
+    const shelf = newShelf();
+    await shelf.put({ ...(await newDeck('a', ['Kovin'])), text: new Blob(['garbage']) });
+    await shelf.setAside('a');
+    expect(await mendDeck(shelf, 'a')).toBeNull();
+    expect((await shelf.deck('a'))!.state).toBe('damaged');
+    expect(await mendDeck(shelf, 'b')).toBeNull();
+  });
+});
