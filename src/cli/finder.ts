@@ -3,6 +3,10 @@ import { compileIndex } from '../match/compile.ts';
 import { type Index, openIndex } from '../match/open.ts';
 import { resolve } from '../match/resolve.ts';
 import { scan } from '../match/scan.ts';
+import type { Candidate, CardId } from '../match/types.ts';
+import { joinCards } from '../shelf/entities.ts';
+import { keysOf } from '../shelf/keys.ts';
+import { unite } from '../shelf/unite.ts';
 
 /** A mention as `gloss find --json` gives it: UTF-16 offsets, and titles of cards, the likeliest first. */
 export interface MentionJson {
@@ -28,21 +32,27 @@ export const BLOCK_END = '\n\n';
 /** Finds mentions of the cards of some decks in documents. */
 export class Finder {
   readonly #indexes: readonly Index[];
-  readonly #titles = new Map<string, string>();
+  readonly #titles = new Map<CardId, string>();
+  /** The id under which a card stands that several decks have. */
+  readonly #unified: (card: CardId) => CardId;
 
   constructor(decks: readonly Deck[]) {
     this.#indexes = decks.map((deck, number) => {
       for (const card of deck.cards) this.#titles.set(`${number}#${card.id}`, card.title);
       return openIndex(compileIndex({ id: String(number), deck }));
     });
+    const keys = decks.map((deck, number) => ({ id: String(number), keys: deck.cards.map(keysOf) }));
+    this.#unified = joinCards(keys).unified;
   }
 
   /** All mentions, whatever would be painted. Offsets count in the blocks' texts joined by `BLOCK_END`. */
   find({ blocks, title, language }: Document): MentionJson[] {
-    const found = blocks.map((text) => scan(this.#indexes, text, { language }));
+    const scanned = (text: string): Candidate[] =>
+      unite(scan(this.#indexes, text, { language }), this.#unified);
+    const found = blocks.map(scanned);
     const mentions: MentionJson[] = [];
     let offset = 0;
-    resolve(found, scan(this.#indexes, title, { language })).forEach((list, i) => {
+    resolve(found, scanned(title)).forEach((list, i) => {
       const block = blocks[i]!;
       for (const { start, end, cards } of list) {
         const titles = cards.map((card) => this.#titles.get(card)!);

@@ -20,38 +20,63 @@ export interface Entities {
 interface Entity {
   readonly id: CardId;
   readonly members: Member[];
-  wikidata: string | null;
+}
+
+interface DeckKeys {
+  readonly id: string;
+  readonly keys: readonly CardKeys[];
 }
 
 /**
- * Joins cards of decks, in the order given: the first deck that has an entity gives its title and id. The same
- * Wikidata id is the same entity; so are the same title and kind, unless two Wikidata ids speak against it.
+ * Joins cards of decks: the same Wikidata id is the same entity; so are the same title and kind, unless two Wikidata
+ * ids speak against it. Which cards are one never depends on the order of the decks; the first deck that has an
+ * entity gives its title and id.
  */
-export function joinCards(
-  decks: readonly { readonly id: string; readonly keys: readonly CardKeys[] }[],
-): Entities {
-  const entities = new Map<CardId, Entity>();
-  const byWikidata = new Map<string, Entity>();
-  const byTitle = new Map<string, Entity>();
-  function knownAs({ wikidata, title }: CardKeys): Entity | undefined {
-    const same = wikidata ? byWikidata.get(wikidata) : undefined;
-    if (same) return same;
-    const namesake = byTitle.get(title);
-    return wikidata && namesake?.wikidata ? undefined : namesake;
-  }
+export function joinCards(decks: readonly DeckKeys[]): Entities {
+  const keyOf = entityKeyOf(decks);
+  const byKey = new Map<string, Entity>();
+  const byCard = new Map<CardId, Entity>();
   for (const { id: deck, keys } of decks) {
     for (const one of keys) {
       const id = cardIdOf(deck, one.card);
-      const entity = knownAs(one) ?? { id, members: [], wikidata: null };
+      const key = keyOf(deck, one);
+      const entity = byKey.get(key) ?? { id, members: [] };
       entity.members.push({ deck, card: one.card });
-      entity.wikidata ??= one.wikidata;
-      entities.set(id, entity);
-      if (one.wikidata) byWikidata.set(one.wikidata, entity);
-      if (!byTitle.has(one.title)) byTitle.set(one.title, entity);
+      byKey.set(key, entity);
+      byCard.set(id, entity);
     }
   }
   return {
-    unified: (id) => entities.get(id)?.id ?? id,
-    members: (id) => entities.get(id)?.members ?? [],
+    unified: (id) => byCard.get(id)?.id ?? id,
+    members: (id) => byCard.get(id)?.members ?? [],
   };
+}
+
+/**
+ * Cards with the same key are one. A card without a Wikidata id is the one of its title and kind that has an id,
+ * and so is one with all cards of that id. It is not where two ids have that title, since nobody says which is
+ * meant, nor where its own deck has a card of that id, since who wrote the deck made two of them.
+ */
+function entityKeyOf(decks: readonly DeckKeys[]): (deck: string, card: CardKeys) => string {
+  const idsOfTitle = new Map<string, Set<string>>();
+  const decksOfId = new Map<string, Set<string>>();
+  for (const { id: deck, keys } of decks) {
+    for (const { title, wikidata } of keys) {
+      if (wikidata === null) continue;
+      add(idsOfTitle, title, wikidata);
+      add(decksOfId, wikidata, deck);
+    }
+  }
+  return (deck, { title, wikidata }) => {
+    if (wikidata !== null) return wikidata;
+    const [id, other] = idsOfTitle.get(title) ?? [];
+    if (id === undefined || other !== undefined) return title;
+    return decksOfId.get(id)?.has(deck) ? title : id;
+  };
+}
+
+function add(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
 }

@@ -1,12 +1,13 @@
 // The decks in use, looked at together. Nothing of a large deck is read before it is asked for.
 import { cardsOf, type OwnedFact } from '../deck/facts.ts';
-import type { Candidate, CardId, Option } from '../match/types.ts';
+import type { Candidate, CardId } from '../match/types.ts';
 import { type Entities, joinCards, type Member } from './entities.ts';
 import { entityKeys, splitCardId } from './keys.ts';
 import { best } from './search.ts';
 import { type Part, showCard } from './show.ts';
 import type { CardKeys, StoredCard } from './stored.ts';
 import type { CardLine, CardMatches, DeckGroup, DeckLine, Match, ShownCard } from './types.ts';
+import { unite } from './unite.ts';
 
 /** Answers about cards over all decks given. Ids of joined cards all lead to the same card. */
 export interface Library {
@@ -80,8 +81,7 @@ export async function openLibrary(groups: readonly DeckGroup[]): Promise<Library
       }
       return { lines, more };
     },
-    unite: (candidates) =>
-      candidates.map((candidate) => ({ ...candidate, options: uniteOptions(candidate.options, unified) })),
+    unite: (candidates) => unite(candidates, unified),
     decks: [...places.values()].map(({ info }) => info),
   };
 
@@ -117,21 +117,4 @@ async function readPart(place: Place | undefined, { deck, card }: Member): Promi
     }
   }
   return { deck: place.info, card: stored.card, facts };
-}
-
-/** A deck's card stands once among options, by the better of its names. */
-function uniteOptions(options: readonly Option[], unified: (card: CardId) => CardId): Option[] {
-  const united = new Map<string, Option>();
-  for (const option of options) {
-    const card = unified(option.card);
-    const key = `${option.deck} ${card}`;
-    const { unsure, everyday } = united.get(key) ?? option;
-    united.set(key, {
-      ...option,
-      card,
-      unsure: unsure && option.unsure,
-      everyday: everyday && option.everyday,
-    });
-  }
-  return [...united.values()];
 }

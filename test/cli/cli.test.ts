@@ -53,6 +53,7 @@ const folder = folderOf({
   'latin.md': new Uint8Array([0x2d, 0xff]),
   'decks/a.md': DECK,
   'decks/b.md': DECK.replaceAll('Kovin', 'Tarn').replaceAll('#kovin', '#tarn'),
+  'clara.md': DECK.replaceAll('Anna', 'Clara').replaceAll('anna', 'clara'),
   'decks/README.md': 'no deck',
   'empty/README.md': 'no deck',
   'names.txt': '\ufeffOld Mill\r\nKovin\n\nOld Mill\nKOVIN!\n',
@@ -195,6 +196,24 @@ describe('gloss find', { timeout: 60_000 }, () => {
       ['Old Mill'],
       ['Kovin', 'Kovin'],
     ]);
+  });
+
+  it.each([
+    ['Anna Roth of Kovin', [['Anna Roth'], ['Kovin']]],
+    ['Tarn', [['Kovin']]],
+  ])('takes cards that several decks have as one: %s', async (text, cards) => {
+    const { stdout } = await gloss(folder, ['find', '--deck', 'decks', '--json'], text);
+    expect(JSON.parse(stdout).mentions.map((mention: { cards: string[] }) => mention.cards)).toEqual(cards);
+  });
+
+  it.each([
+    ['Clara Roth came. Then Roth', [['Clara Roth'], ['Clara Roth']]],
+    ['Kovin. Roth', [['Kovin'], ['Anna Roth', 'Clara Roth']]],
+    ['Anna Roth and Clara Roth: Roth', [['Anna Roth'], ['Clara Roth'], ['Clara Roth', 'Anna Roth']]],
+  ])('ranks cards that share a name, the likeliest first: %s', async (text, cards) => {
+    expect(
+      (await find(text, '--deck', 'clara.md')).mentions.map((mention: { cards: string[] }) => mention.cards),
+    ).toEqual(cards);
   });
 
   it('prints for people', async () => {

@@ -65,17 +65,17 @@ describe('cards of several decks', () => {
       decks: [['Kovin Q1'], ['Kovin Q2']],
       same: [['a#c0'], ['b#c0']],
     },
-    'of one title go by the first deck where they could be either': {
-      decks: [['Kovin Q1'], ['Kovin Q2'], ['Kovin']],
-      same: [['a#c0', 'c#c0'], ['b#c0']],
+    'of one title that could be either of two ids are neither': {
+      decks: [['Kovin Q1'], ['Kovin Q2'], ['Kovin'], ['Kovin']],
+      same: [['a#c0'], ['b#c0'], ['c#c0', 'd#c0']],
     },
-    'go by their Wikidata id rather than by their title': {
-      decks: [['Kovin'], ['Kowin Q1'], ['Kovin Q1']],
-      same: [['a#c0'], ['b#c0', 'c#c0']],
+    'are one through a third that shares an id with one and a title with the other': {
+      decks: [['Kowin Q1'], ['Kovin'], ['Kovin Q1']],
+      same: [['a#c0', 'b#c0', 'c#c0']],
     },
-    'get a Wikidata id from a later deck': {
-      decks: [['Kovin'], ['Kovin Q1'], ['Kowin Q1'], ['Kovin Q2']],
-      same: [['a#c0', 'b#c0', 'c#c0'], ['d#c0']],
+    'of one deck stay two, whatever a third shares with them': {
+      decks: [['Kovin', 'Kowin Q1'], ['Kovin Q1'], ['Kovin']],
+      same: [['a#c0'], ['a#c1', 'b#c0', 'c#c0']],
     },
     'may be one within a deck': { decks: [['Kovin Q1', 'Kowin Q1']], same: [['a#c0', 'a#c1']] },
   };
