@@ -1,13 +1,23 @@
 import type { Article } from '../article/types.ts';
 import { primaryTag } from '../deck/languages.ts';
 import { deckOf, sourceId } from './deck.ts';
+import { entitiesOf } from './entities/entities.ts';
 import { factsOf } from './facts/facts.ts';
 import { factWords } from './facts/words.ts';
-import type { Compiled, Entity, Sentence } from './types.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Compiled, Entity, KnownCard, Sentence } from './types.ts';
 
 /**
- * Compiles an article whose sentences and entities are found to cards and facts. Throws nothing; what was not
- * understood is in `remarks`.
+ * Compiles an article to cards and facts. `known`: cards of the reader's shelf and names that the reader confirmed;
+ * they go before what the text suggests. Throws nothing; what was not understood is in `remarks`.
+ */
+export function compileArticle(article: Article, known: readonly KnownCard[]): Compiled {
+  const sentences = sentencesOf(article);
+  return compileRead(article, sentences, entitiesOf(article, sentences, known));
+}
+
+/**
+ * Compiles an article whose sentences and entities are found.
  */
 export function compileRead(
   article: Article,

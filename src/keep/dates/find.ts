@@ -139,7 +139,7 @@ function partsOf(groups: Readonly<Record<string, string | undefined>>, words: Da
     return text !== undefined && Object.hasOwn(map, text) ? map[text] : undefined;
   };
   const number = (name: string) => (groups[name] === undefined ? undefined : Number(groups[name]));
-  if (/^(?:may|march|mar|sun|sat|wed|dec|jan|fall|spring)$/.test(groups.m ?? groups.m2 ?? '')) return null;
+  if (words.capitalOnly.test(groups.m ?? groups.m2 ?? groups.s ?? '')) return null;
   const n = /^\d/.test(groups.n ?? '') ? number('n') : look(words.numbers, 'n');
   const found = {
     d: number('d'),

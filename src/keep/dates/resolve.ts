@@ -44,7 +44,7 @@ export function resolve(
     case 'unit':
       return base && unit(parts.u!, shift, base, today);
     case 'ago':
-      return base && distance(parts.u!, -parts.n!, base, today);
+      return base && distance(parts.u!, -(parts.n ?? 1), base, today);
     case 'ahead':
       return base && distance(parts.u!, parts.n!, base, today);
     case 'past':

@@ -1,4 +1,7 @@
+import { de } from './words/de.ts';
 import { en } from './words/en.ts';
+import { es } from './words/es.ts';
+import { ru } from './words/ru.ts';
 
 /** Units of time, and the weekend, which is one in “last weekend”. */
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
@@ -49,6 +52,8 @@ export interface DateWords {
    * `<s>` season; `<d2>` … the second of a span. A space stands for any white space.
    */
   readonly patterns: readonly (readonly [pattern: string, meaning: Meaning])[];
+  /** Names that are common words when in small letters: “may”. */
+  readonly capitalOnly: RegExp;
   /** Words for single days: “today”, as patterns. */
   readonly days: readonly string[];
   /** What stands right before a time by which something is due. */
@@ -62,7 +67,7 @@ export interface DateWords {
   readonly dayFirst: true | null;
 }
 
-const LANGUAGES: Readonly<Record<string, DateWords>> = { en };
+const LANGUAGES: Readonly<Record<string, DateWords>> = { en, es, ru, de };
 
 /** The words of a language by its primary tag; null: there are no rules for it. */
 export function dateWords(language: string): DateWords | null {

@@ -40,7 +40,7 @@ export function factsOf(input: FactsInput): KeptFact[] {
     const readings: Reading[] = sentences.map((sentence) =>
       readSentence(sentence, text, quotations, mentions, words),
     );
-    const said: readonly Attribution[][] = attributions(readings, quotations, last, words);
+    const said: readonly Attribution[][] = attributions(readings, quotations, last, input);
     let before: Scene | null = null;
     readings.forEach((reading, i) => {
       const around = { before, last };

@@ -106,7 +106,8 @@ export function entitiesIn(tokens: readonly Token[], phrase: Phrase, words: Fact
   return [...new Set(head === null ? named : [head, ...named])];
 }
 
-function coreEntity(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): Entity | null {
+/** The entity that a phrase names before its first preposition; of a list, the first. */
+export function coreEntity(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): Entity | null {
   let end = from;
   while (end < to && !endsCore(tokens[end]!, words)) end++;
   const core = tokens.slice(from, end);

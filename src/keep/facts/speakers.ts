@@ -2,8 +2,9 @@
 import type { Entity, Mode } from '../types.ts';
 import { antecedentOf, type Scene } from './antecedents.ts';
 import { type Reading, sceneFrom } from './fact.ts';
-import { isPointing, type Phrase, textOf } from './phrases.ts';
+import { type Phrase, textOf } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
+import { type Cast, denotedBy } from './roles.ts';
 import type { Statement } from './statements.ts';
 import type { FactWords } from './words.ts';
 
@@ -23,14 +24,15 @@ export function attributions(
   readings: readonly Reading[],
   quotations: readonly Quotation[],
   last: Scene | null,
-  words: FactWords,
+  cast: Cast,
 ): Attribution[][] {
+  const { words } = cast;
   const said: Attribution[][] = [];
   let scene: Scene | null = null;
   readings.forEach((reading, i) => {
     const own = reading.statements.map((statement) => {
-      if (statement.report !== null) return reported(reading, statement, { before: scene, last }, words);
-      return quoted(readings, i, said, quotations, { before: scene, last }, words) ?? NOBODY;
+      if (statement.report !== null) return reported(reading, statement, { before: scene, last }, cast);
+      return quoted(readings, i, said, quotations, { before: scene, last }, cast) ?? NOBODY;
     });
     said.push(own);
     const speaker = own.find((each) => each.speaker?.entity)?.speaker?.entity ?? null;
@@ -61,8 +63,9 @@ function reported(
   { text }: Reading,
   { tokens, report }: Statement,
   { before, last }: Around,
-  words: FactWords,
+  cast: Cast,
 ): Attribution {
+  const { words } = cast;
   const { mode, speaker } = report!;
   if (speaker === null) return { mode, speaker: null, doubt: 'who says it?', guess: null };
   return attributed(
@@ -74,7 +77,8 @@ function reported(
   function attributed(phrase: Phrase, name: string, mode: Mode): Attribution {
     if (phrase.pronoun === null) {
       const named = phrase.entity === null ? null : tokens[nameAt(phrase)]!.text;
-      return { mode, speaker: { name: named ?? name, entity: phrase.entity }, doubt: null, guess: null };
+      const entity = phrase.entity ?? denotedBy(tokens, phrase, cast);
+      return { mode, speaker: { name: named ?? name, entity }, doubt: null, guess: null };
     }
     // “When Roth came, she said”: one person only, before the pronoun.
     const earlier = new Set(
@@ -103,7 +107,7 @@ function quoted(
   said: readonly Attribution[][],
   quotations: readonly Quotation[],
   around: Around,
-  words: FactWords,
+  cast: Cast,
 ): Attribution | null {
   const reading = readings[i]!;
   const { tokens, sentence } = reading;
@@ -116,16 +120,11 @@ function quoted(
   for (let k = i + 1; k < readings.length && readings[k]!.sentence.start < quotation.end; k++) {
     const [first] = readings[k]!.statements;
     if (first?.report?.mode === 'direct' && first.report.side === 'before') {
-      return reported(readings[k]!, first, around, words);
+      return reported(readings[k]!, first, around, cast);
     }
   }
   // It began in a sentence that names the speaker before it, or follows right upon one.
   const before = said[i - 1]?.at(-1);
   if (before?.mode === 'direct' && quotation.closed) return before;
   return unknown;
-}
-
-/** Does a statement begin with a word that points back? */
-export function beginsPointing({ tokens }: Statement, words: FactWords): boolean {
-  return tokens[0] !== undefined && isPointing(tokens[0], words);
 }

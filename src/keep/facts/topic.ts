@@ -2,7 +2,8 @@
 import type { Entity } from '../types.ts';
 import { antecedentOf } from './antecedents.ts';
 import type { Material } from './fact.ts';
-import { entitiesIn, isPointing, type Phrase, textOf } from './phrases.ts';
+import { coreEntity, entitiesIn, isPointing, type Phrase, textOf } from './phrases.ts';
+import { denotedBy } from './roles.ts';
 import type { Mention, Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -37,14 +38,21 @@ export function topicOf(material: Material, mentions: readonly Mention[]): Topic
     const name = textOf(tokens, subject, text);
     if (said.mode !== null && speaker?.kind === 'person' && isPerson(subject.pronoun, words))
       return topic(speaker);
-    if (said.mode !== null && speaker !== null && speaker.kind !== 'person') return topic(speaker);
+    // “The ministry said it would pay.”
+    const isOwn = said.mode === 'indirect' && report?.side === 'behind' && words.it.has(subject.pronoun);
+    if (isOwn && speaker !== null && speaker.kind !== 'person') return topic(speaker);
     const { entity, certain } = antecedentOf(subject.pronoun, around.before, around.last, words);
     if (certain) return topic(entity);
     if (said.mode !== null && speaker !== null) return topic(speaker, `${name} → ?`);
     return topic(entity ?? others[0] ?? speaker, `${name} → ${entity?.title ?? ''}?`);
   }
-  const [first] = entitiesIn(tokens, subject, words);
-  if (first !== undefined) return topic(first);
+  // “Roth said her plan would work.”
+  const isHers = said.mode !== null && words.his.has(tokens[subject.from]!.lower);
+  if (isHers && speaker !== null) return topic(speaker);
+  const [first = denotedBy(tokens, subject, input)] = entitiesIn(tokens, subject, words);
+  // “Roth said the road to Kovin was long”: her statement more than one about Kovin.
+  const isAside = said.mode !== null && speaker !== null && first !== coreEntity(tokens, subject, words);
+  if (first) return topic(isAside ? speaker : first);
   const vague = pointsBack(tokens, subject, words);
   if (vague && said.mode === null)
     return topic(others[0] ?? speaker, `“${textOf(tokens, subject, text)}” → ?`);

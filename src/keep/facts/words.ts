@@ -1,4 +1,7 @@
+import { de } from './words/de.ts';
 import { en } from './words/en.ts';
+import { es } from './words/es.ts';
+import { ru } from './words/ru.ts';
 
 /** What the rules about statements need to know of a language. Words are in small letters, with plain apostrophes. */
 export interface FactWords {
@@ -81,7 +84,7 @@ export interface FactWords {
   readonly blocs: ReadonlySet<string>;
 }
 
-const LANGUAGES: Readonly<Record<string, FactWords>> = { en };
+const LANGUAGES: Readonly<Record<string, FactWords>> = { en, es, ru, de };
 
 /** The words of a language by its primary tag; null: there are no rules for it. */
 export function factWords(language: string): FactWords | null {

@@ -1,4 +1,7 @@
+import { de } from './words/de.ts';
 import { en } from './words/en.ts';
+import { es } from './words/es.ts';
+import { ru } from './words/ru.ts';
 
 /** What reading numbers needs to know of a language. Words are in small letters. */
 export interface QuantityWords {
@@ -25,7 +28,7 @@ export interface QuantityWords {
   readonly ages: RegExp;
 }
 
-const LANGUAGES: Readonly<Record<string, QuantityWords>> = { en };
+const LANGUAGES: Readonly<Record<string, QuantityWords>> = { en, es, ru, de };
 
 /** The words of a language by its primary tag; null: there are no rules for it. */
 export function quantityWords(language: string): QuantityWords | null {

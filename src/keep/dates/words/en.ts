@@ -153,6 +153,7 @@ export const en: DateWords = {
     ['(?<=\\p{L} )<y>(?=[,.;)]|$)', 'date'],
     ['on the <d>(?:st|nd|rd|th)', 'date'],
   ],
+  capitalOnly: /^(?:may|march|mar|sat|sun|dec|jan|jun|jul|sep|oct|fall|spring)$/,
   days: ['today', 'tonight', 'yesterday', 'tomorrow', 'night', 'morning', 'afternoon', 'evening', 'year-end'],
   by: /\b(?:by|before|until|till|no later than|ahead of)\s+(?:the\s+)?$/i,
   adjunct:

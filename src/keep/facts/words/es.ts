@@ -1,0 +1,79 @@
+import type { FactWords } from '../words.ts';
+import { setOf } from './set.ts';
+
+/** Spanish. */
+export const es: FactWords = {
+  say: setOf(`dijo dice dijeron dicen afirmó afirma afirmaron aseguró asegura aseguraron señaló señala señalaron explicó
+    explica explicaron añadió añade agregó agrega indicó indica indicaron declaró declara declararon manifestó manifiesta
+    sostuvo sostiene sostienen insistió insiste subrayó subraya destacó destaca recalcó comentó comenta apuntó apunta
+    precisó precisa reiteró reitera opinó opina expresó expresa escribió escribe respondió responde concluyó concluye
+    matizó puntualizó remarcó enfatizó replicó contestó aclaró aclara ha-dicho`),
+  sayThat:
+    setOf(`anunció anuncia anunciaron confirmó confirma confirmaron informó informa informaron reveló revela advirtió
+    advierte advirtieron prometió promete negó niega denunció denuncia denunciaron admitió admite reconoció reconoce recordó
+    recuerda cree creen considera consideran piensa teme temen espera esperan prevé predijo calcula estima estiman alegó
+    acusó propuso pidió pide exigió ordenó dicho afirmado asegurado señalado explicado añadido indicado declarado anunciado
+    confirmado informado advertido prometido negado denunciado admitido reconocido insistido subrayado`),
+  tell: setOf(''),
+  act: setOf(`negó niega anunció anuncia acusó acusa advirtió prometió promete exigió exige pidió pide rechazó rechaza
+    denunció denuncia propuso propone admitió`),
+  saying: setOf('diciendo afirmando asegurando señalando añadiendo'),
+  between:
+    setOf(`ha han había también además no-obstante luego después ya ayer hoy siempre todavía aún mismo misma se lo le
+    les la nos anoche así entonces`),
+  unsaid: setOf('no ni nunca jamás podría puede debe como según'),
+  that: setOf('que'),
+  accordingTo: ['según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'en opinión de'],
+  accordingAfter: setOf('-'),
+  hearsay: ['supuestamente', 'presuntamente', 'al parecer', 'se dice que', 'se cree que'],
+  inverts: true,
+
+  he: setOf('él'),
+  she: setOf('ella'),
+  it: setOf('ello'),
+  him: setOf('él'),
+  her: setOf('ella'),
+  they: setOf('ellos ellas'),
+  his: setOf('su sus'),
+  this: setOf(`este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos aquellas dicho dicha dichos
+    dichas tal tales allí ahí otro otra otros otras ambos ambas`),
+  i: setOf(`yo nosotros nosotras me nos mi mis nuestro nuestra nuestros nuestras usted ustedes tú tu tus te vosotros soy somos
+    estamos tengo tenemos hemos creo vamos podemos quiero queremos`),
+  the: setOf('el la los las lo'),
+  a: setOf(`un una unos unas algún alguna algunos algunas varios varias muchos muchas pocos pocas cada todo toda todos todas
+    más dos tres cuatro cinco seis siete ocho nueve diez decenas cientos miles millones`),
+  and: setOf('y e o u'),
+  but: setOf('pero mientras aunque sino y'),
+  because: setOf('porque si cuando como mientras aunque pues donde hasta-que ya-que puesto-que'),
+  who: setOf('quien quienes que cual cuales cuyo cuya cuyos cuyas qué quién cómo cuándo dónde'),
+  prepositions:
+    setOf(`de del en a al ante bajo con contra desde durante entre hacia hasta mediante para por según sin sobre
+    tras junto dentro fuera`),
+  of: setOf('de del para en'),
+  times:
+    setOf(`lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
+    septiembre octubre noviembre diciembre ayer hoy mañana`),
+  openers:
+    setOf(`pero y además también sin embargo no obstante mientras tanto ahora luego después ayer hoy así entonces por
+    asimismo finalmente actualmente recientemente posteriormente anteriormente aun aún incluso solo sólo ya tampoco`),
+  verbs:
+    setOf(`es son fue fueron era eran será serán ha han había habían hay está están estaba estaban tiene tienen tenía tuvo
+    tuvieron hace hacen hizo hicieron puede pueden podrá podrán podría debe deben debería va van iba dio dieron ve vio quiere
+    quieren quiso viene vienen vino vinieron pone puso llega llegan sigue siguen queda quedan lleva llevan vive viven trabaja
+    trabajan cuenta incluye incluyen supone permite permiten forma busca buscan recibe mantiene mantienen representa ocupa
+    existe existen ofrece ofrecen produce dirige encabeza gobierna pertenece afecta exige cuesta dice dicen`),
+  verbsOrNouns: setOf('-'),
+  toVerb: setOf('-'),
+  verbEnding:
+    /^(?!(?:más|jamás|además|detrás|atrás|allá|quizá|acá|ojalá|mamá|papá|según|ningún|algún|común|tampoco)$)[\p{L}]{2,}(?:ó|aron|ieron|yeron|aban|aba|ían|ía|ará|arán|erá|erán|irá|irán|aría|ería|iría)$/u,
+  verbBehindName: /^-$/,
+  orders:
+    setOf(`lea vea haga consulte suscríbase suscríbete sigue síguenos comparte descarga regístrate conoce descubre mira
+    recuerda imagina piensa escribe`),
+  apparatus:
+    /newsletter|suscr[ií]b|boletín|regístrate|haz clic|haga clic|síguenos|todos los derechos|copyright|©|publicado originalmente|foto:|imagen:|fotografía de|publicidad|cookies|lea también|le puede interesar|más información en|también puedes|compartir en|este artículo|esta noticia|con información de/i,
+  opinion:
+    /(?<!\p{L})(?:debería|deberían|quizás?|tal vez|ojalá|obviamente|claramente|seguramente|probablemente|lamentablemente|por supuesto|sin duda|imagínese|gracias)(?!\p{L})/iu,
+  empty: /^(?:esto|eso|ello|lo que|es|hay|no es) (?:es|fue|significa|ocurre|pasa|cierto|claro|que)/,
+  blocs: setOf('ue otan onu mercosur unión-europea naciones-unidas'),
+};

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article, Paragraph } from '../../src/article/types.ts';
+import { factsOf } from '../../src/deck/facts.ts';
+import { parseDeck } from '../../src/deck/parse.ts';
+import { printDeck } from '../../src/deck/print.ts';
+import { compileArticle } from '../../src/keep/compile.ts';
+import { articleOf } from './stand-in.ts';
+
+const BRIDGE = articleOf(
+  [
+    'Anna Roth, the mayor of Kovin, said on Monday that the bridge over the Danube would cost nearly 40 million euros.',
+    '“Kovin Rail will pay 30 million euros of that,” Roth said. “We are grateful for it.”',
+    'Peter Lind was elected to the Kovin council in 2019. He plans to open the bridge by the end of 2027.',
+    'Is it too dear? Subscribe to our newsletter from Kovin for more.',
+    { text: 'What Kovin says', role: 'heading' },
+  ],
+  { captions: ['Anna Roth opened the first bridge in Kovin in 2014.'] },
+);
+
+describe('compileArticle', () => {
+  const { deck, facts, remarks } = compileArticle(BRIDGE, []);
+
+  it('gives facts in the words of the article, with all that is known of them', () => {
+    const [first] = facts;
+    expect(first).toMatchObject({
+      card: 'anna-roth',
+      paragraphs: [2],
+      caption: false,
+      saidBy: { name: 'Anna Roth', card: 'anna-roth' },
+      mode: 'indirect',
+      stated: { date: '2024-05-13', inferred: false },
+      quantities: [{ value: 40_000_000, unit: 'euros', modifier: 'nearly', raw: 'nearly 40 million euros' }],
+      doubts: [],
+    });
+    expect(first!.quote.exact).toBe(BRIDGE.paragraphs[1]!.text);
+  });
+
+  it('takes no question, promotion or heading for a fact', () => {
+    const texts = facts.map(({ quote }) => quote.exact).join('\n');
+    expect(texts).not.toMatch(/too dear|newsletter|What Kovin/);
+  });
+
+  it('keeps captions apart', () => {
+    expect(
+      facts.filter(({ caption }) => caption).map(({ paragraphs, about }) => [paragraphs, about?.date]),
+    ).toEqual([[[1], '2014']]);
+  });
+
+  it('resolves a pronoun where the sentence before names one person', () => {
+    const plan = facts.find(({ quote }) => quote.exact.startsWith('He plans'));
+    expect(plan).toMatchObject({ card: 'peter-lind', due: { date: '2027-12' }, doubts: [] });
+  });
+
+  it('makes a deck of the cards that its facts concern', () => {
+    expect(deck).toMatchObject({
+      title: 'A headline',
+      language: 'en',
+      sources: [{ id: 'the-courier', published: { date: '2024-05-15' }, words: 'verbatim' }],
+    });
+    expect(deck.cards.every(({ id }) => factsOf(deck, id).length > 0)).toBe(true);
+    expect(remarks).toEqual([]);
+  });
+
+  it.each([
+    ['no date', { published: null }, 'states no date'],
+    ['a language without rules', { language: 'fr' }, 'no rules yet for the language “fr”'],
+    ['no language', { language: null }, 'does not state'],
+  ] as const)('remarks on %s', (_, part, remark) => {
+    expect(compileArticle({ ...BRIDGE, ...part }, []).remarks.join(' ')).toContain(remark);
+  });
+
+  it('finds no facts in a language without rules', () => {
+    expect(compileArticle({ ...BRIDGE, language: 'fr' }, []).facts).toEqual([]);
+  });
+});
+
+// Words that the rules know, and whatever could trip over them.
+const PIECES = [
+  ...[
+    'Anna Roth',
+    'Roth',
+    'Kovin',
+    'NATO',
+    'the',
+    'The deal',
+    'He',
+    'she',
+    'it',
+    'and',
+    'but',
+    'that',
+    'who',
+    'I',
+  ],
+  ...[
+    'said',
+    'told',
+    'announced',
+    'according to',
+    'will',
+    'was',
+    'opened',
+    'cost',
+    'of',
+    'in',
+    'on',
+    'by',
+    'since',
+  ],
+  ...[
+    'Monday',
+    '3 May 2021',
+    '2019',
+    'last year',
+    'nearly 40 million euros',
+    '12.5 per cent',
+    '$1.5bn',
+    'a/b',
+    '-',
+  ],
+  ...[
+    '“',
+    '”',
+    '"',
+    '«',
+    '»',
+    '‘',
+    '’',
+    ',',
+    '.',
+    '?',
+    '!',
+    ':',
+    ';',
+    '…',
+    '(',
+    ')',
+    '[',
+    ']',
+    '*',
+    '\\',
+    '`',
+    '|',
+    '&amp;',
+  ],
+  ...[
+    '<b>',
+    '](#a)',
+    '- ',
+    '## ',
+    '\u00a0',
+    '\u200b',
+    '\u202e',
+    '\u0000',
+    '\ud800',
+    '🌉',
+    'Анна',
+    'é',
+    'e\u0301',
+  ],
+];
+
+const text = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 5 })), { minLength: 1, maxLength: 40 })
+  .map((pieces) => pieces.join(' ').replace(/\s+/g, ' ').trim())
+  .filter((string) => string !== '');
+
+const article: fc.Arbitrary<Article> = fc.record({
+  title: text,
+  publisher: fc.option(text),
+  author: fc.option(text),
+  published: fc.option(fc.constantFrom('2024-05-15', '2024-05', '2024', '2024-02-31', 'soon')),
+  url: fc.option(fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.constant('javascript:alert(1)'))),
+  language: fc.option(fc.constantFrom('en', 'es', 'ru', 'de', 'en-US', 'xx', 'no tag')),
+  paragraphs: fc.array(
+    fc.record({
+      text,
+      role: fc.constantFrom<Paragraph['role'][]>('text', 'text', 'item', 'quote', 'heading'),
+    }),
+    { minLength: 1, maxLength: 6 },
+  ),
+  captions: fc.array(text, { maxLength: 2 }),
+});
+
+describe('of any text', () => {
+  it('the deck is one that printing and parsing give back', () => {
+    fc.assert(
+      fc.property(article, (any) => {
+        const { deck } = compileArticle(any, []);
+        if (deck.cards.length === 0) return;
+        const { deck: parsed, diagnostics } = parseDeck('x.md', printDeck(deck));
+        expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+        expect(parsed).toEqual(deck);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('facts are stretches of their paragraph, and compiling is the same each time', () => {
+    fc.assert(
+      fc.property(article, (any) => {
+        const { facts } = compileArticle(any, []);
+        for (const { quote, paragraphs, caption, fragment } of facts) {
+          const [number] = paragraphs;
+          const whole = caption ? any.captions[number! - 1]! : any.paragraphs[number! - 1]!.text;
+          expect(whole).toContain(quote.prefix + quote.exact + quote.suffix);
+          expect(fragment).toMatch(/^text=[A-Za-z0-9._~%,-]+$/);
+        }
+        expect(compileArticle(any, []).facts).toEqual(facts);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
