@@ -1,4 +1,5 @@
 // What the background knows while it lives: decks, indexes and settings, each loaded when first asked for.
+import { createMatcher } from '../match/matcher.ts';
 import { openIndex } from '../match/open.ts';
 import { scan } from '../match/scan.ts';
 import type { Candidate, NamedDeck } from '../match/types.ts';
@@ -41,6 +42,7 @@ export function createReading(shelf: Shelf): Reading {
   const packed = new Map<string, () => Promise<Index>>();
   /** By deck and revision; null: it cannot be read. */
   const kept = new Map<string, () => Promise<Index | null>>();
+  const matcherOf = remembered(createMatcher);
   let library: { readonly key: string; readonly made: Promise<Library> } | null = null;
 
   watchSettings((now) => {
@@ -111,7 +113,8 @@ export function createReading(shelf: Shelf): Reading {
       const used = await inUse(now);
       const [opened, { unite }] = await Promise.all([openedOf(used), libraryOf(used)]);
       const { languagesOff } = now;
-      return texts.map((text) => unite(scan(opened, text, { languagesOff, language })));
+      const matcher = matcherOf(opened);
+      return texts.map((text) => unite(scan(matcher, text, { languagesOff, language })));
     },
   };
 }
@@ -132,5 +135,15 @@ function retried<T>(load: () => Promise<T>): () => Promise<T> {
       throw error;
     });
     return loading;
+  };
+}
+
+/** Remembers what was made of the last list, for lists of the same elements. */
+function remembered<T, R>(make: (list: readonly T[]) => R): (list: readonly T[]) => R {
+  let last: { list: readonly T[]; made: R } | null = null;
+  return (list) => {
+    const isSame = last?.list.length === list.length && list.every((one, i) => one === last?.list[i]);
+    if (!last || !isSame) last = { list, made: make(list) };
+    return last.made;
   };
 }

@@ -1,6 +1,7 @@
 import type { Card, Deck } from '../deck/types.ts';
 import { compileIndex } from '../match/compile.ts';
-import { type Index, openIndex } from '../match/open.ts';
+import { createMatcher, type Matcher } from '../match/matcher.ts';
+import { openIndex } from '../match/open.ts';
 import { resolve } from '../match/resolve.ts';
 import { scan } from '../match/scan.ts';
 import type { Candidate, CardId } from '../match/types.ts';
@@ -31,16 +32,17 @@ export const BLOCK_END = '\n\n';
 
 /** Finds mentions of the cards of some decks in documents. */
 export class Finder {
-  readonly #indexes: readonly Index[];
+  readonly #matcher: Matcher;
   readonly #titles = new Map<CardId, string>();
   /** The id under which a card stands that several decks have. */
   readonly #unified: (card: CardId) => CardId;
 
   constructor(decks: readonly Deck[]) {
-    this.#indexes = decks.map((deck, number) => {
+    const indexes = decks.map((deck, number) => {
       for (const card of deck.cards) this.#titles.set(`${number}#${card.id}`, card.title);
       return openIndex(compileIndex({ id: String(number), deck }));
     });
+    this.#matcher = createMatcher(indexes);
     const keys = decks.map((deck, number) => ({ id: String(number), keys: deck.cards.map(keysOf) }));
     this.#unified = joinCards(keys).unified;
   }
@@ -48,7 +50,7 @@ export class Finder {
   /** All mentions, whatever would be painted. Offsets count in the blocks' texts joined by `BLOCK_END`. */
   find({ blocks, title, language }: Document): MentionJson[] {
     const scanned = (text: string): Candidate[] =>
-      unite(scan(this.#indexes, text, { language }), this.#unified);
+      unite(scan(this.#matcher, text, { language }), this.#unified);
     const found = blocks.map(scanned);
     const mentions: MentionJson[] = [];
     let offset = 0;

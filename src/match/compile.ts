@@ -1,50 +1,102 @@
 import type { Card, Kind } from '../deck/types.ts';
 import { ByteWriter } from './bytes.ts';
 import { Entries } from './entries.ts';
-import { foldName } from './folding.ts';
 import {
   CARD_BLOCK,
   CARD_EVERYDAY,
   CARD_GROUP,
   CARD_PERSON,
   CARD_PLACE,
-  FIRST_SYMBOL_CODE,
+  type Meta,
   packSections,
 } from './layout.ts';
-import { writeReferences } from './records.ts';
-import { buildTrie } from './trie.ts';
+import { writeReference } from './records.ts';
+import { sortInSteps } from './sort.ts';
+import { TableBuilder } from './table.ts';
 import type { NamedDeck } from './types.ts';
+
+/** How the caller of a long build can follow it, rest and end it. */
+export interface BuildOptions {
+  /** Called between steps of some milliseconds; what it returns is waited for. */
+  readonly pause: () => Promise<unknown>;
+  /** Called with the part that is done, from 0 to 1. */
+  readonly progress?: (done: number) => void;
+  readonly signal?: AbortSignalLike;
+}
+
+/** What is used of an AbortSignal. */
+export interface AbortSignalLike {
+  throwIfAborted(): void;
+}
 
 /**
  * Compiles a deck's names to an index segment (see layout.ts). The same deck gives the same bytes. Names that are
  * empty, or hold the end of a paragraph, can stand nowhere and are left out.
  */
-export function compileIndex({ id, deck }: NamedDeck): ArrayBuffer {
-  const cards = [...deck.cards].sort((left, right) => (left.id < right.id ? -1 : 1));
+export function compileIndex(named: NamedDeck): ArrayBuffer {
+  const steps = compileSteps(named);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same in steps, between which it pauses. Rejects with the signal's reason when that is aborted. */
+export async function compileInSteps(named: NamedDeck, options: BuildOptions): Promise<ArrayBuffer> {
+  const { pause, progress, signal } = options;
+  const steps = compileSteps(named);
+  for (;;) {
+    signal?.throwIfAborted();
+    const step = steps.next();
+    if (step.done) return step.value;
+    progress?.(step.value);
+    await pause();
+  }
+}
+
+/** Names or cards a step. */
+const STEP = 2000;
+/** Parts of the time that the four rounds take, added up. */
+const ROUNDS = [0.1, 0.5, 0.7, 0.95] as const;
+
+function* compileSteps({ id, deck }: NamedDeck): Generator<number, ArrayBuffer> {
+  const cards = yield* sortInSteps(deck.cards, (left, right) => (left.id < right.id ? -1 : 1));
   const entries = new Entries();
-  cards.forEach((card, number) => {
-    const endings = endingsOf(card);
-    for (const name of card.names) entries.addName(number, name, endings);
-  });
-  const keys = [...entries.keys.keys()].sort();
-  const alphabet = new Alphabet(keys);
+  const round = (number: 0 | 1 | 2, done: number, of: number) =>
+    ROUNDS[number] + ((ROUNDS[number + 1]! - ROUNDS[number]) * done) / of;
+  for (const [number, card] of cards.entries()) {
+    entries.addCard(number, card);
+    if (number % STEP === 0) yield round(0, number, cards.length);
+  }
+  const table = new TableBuilder(entries.size);
+  const alphabet = new Alphabet();
+  let done = 0;
+  for (const { key } of entries.keys()) {
+    table.count(key);
+    alphabet.count(key.folded);
+    if (done++ % STEP === 0) yield round(1, done, entries.size);
+  }
+  alphabet.order();
   const records = new ByteWriter();
-  const trie = buildTrie(keys, alphabet.codes, alphabet.codeAt, (at, depth) => {
-    const offset = records.length;
-    const key = keys[at]!;
-    records.number(key.length - depth);
-    for (let rest = depth; rest < key.length; rest += 1) records.number(alphabet.codeAt(key, rest));
-    writeReferences(records, entries.keys.get(key)!);
-    return offset;
-  });
+  records.byte(0);
+  done = 0;
+  for (const { key, first } of entries.keys()) {
+    table.place(key, records.length);
+    records.number(2 * key.folded.length + Number(key.capital));
+    for (let at = 0; at < key.folded.length; at += 1)
+      records.number(alphabet.codeOf(key.folded.charCodeAt(at)));
+    const references = [...entries.references(first)];
+    for (const [at, reference] of references.entries())
+      writeReference(records, reference, at < references.length - 1);
+    if (done++ % STEP === 0) yield round(2, done, entries.size);
+  }
+  const { slots, firsts, places, keyBits } = table.done(records.length);
+  yield 0.97;
   const ids = packIds(cards);
-  const meta = { deck: id, languages: entries.languages.values, guarded: entries.guarded };
+  const { languages, guarded, size } = entries;
+  const meta: Meta = { deck: id, keys: size, places, keyBits, languages: languages.values, guarded };
   return packSections({
     meta: new TextEncoder().encode(JSON.stringify(meta)),
-    pageOf: bytesOf(alphabet.pageOf),
-    pages: bytesOf(alphabet.pages),
-    bases: bytesOf(trie.bases),
-    labels: bytesOf(trie.labels),
+    symbols: bytesOf(alphabet.symbols),
+    slots: bytesOf(slots),
+    firsts: bytesOf(firsts),
     records: records.done(),
     cardFlags: Uint8Array.from(cards, flagsOf),
     cardBlocks: bytesOf(ids.blocks),
@@ -66,45 +118,28 @@ function flagsOf(card: Card): number {
   return (card.everyday ? CARD_EVERYDAY : 0) | KIND_FLAGS[card.kind];
 }
 
-/** What the card's names of several words end with: “Putin” for “Vladimir Putin”. */
-function endingsOf(card: Card): ReadonlySet<string> {
-  const words = card.names.map((name) => foldName(name.text).split(' '));
-  return new Set(words.flatMap((name) => name.slice(1).map((_, at) => name.slice(at + 1).join(' '))));
-}
-
 /** Codes of the symbols in keys, the most frequent first, since small codes take fewer bytes. */
 class Alphabet {
-  readonly codes: number;
-  readonly pageOf = new Uint16Array(0x100);
-  readonly pages: Uint16Array<ArrayBuffer>;
+  /** By code. */
+  symbols = new Uint16Array(0);
+  readonly #counts = new Uint32Array(0x10000);
+  readonly #codes = new Uint16Array(0x10000);
 
-  constructor(keys: readonly string[]) {
-    const counts = new Uint32Array(0x10000);
-    const units: number[] = [];
-    for (const key of keys) {
-      for (let at = 1; at < key.length; at += 1) {
-        const unit = key.charCodeAt(at);
-        if (counts[unit] === 0) units.push(unit);
-        counts[unit]! += 1;
-      }
-    }
-    units.sort((left, right) => counts[right]! - counts[left]! || left - right);
-    const highs = [...new Set(units.map((unit) => unit >> 8))];
-    this.pages = new Uint16Array((highs.length + 1) << 8);
-    highs.forEach((high, at) => {
-      this.pageOf[high] = at + 1;
-    });
-    units.forEach((unit, at) => {
-      this.pages[this.#place(unit)] = FIRST_SYMBOL_CODE + at;
-    });
-    this.codes = FIRST_SYMBOL_CODE + units.length;
+  count(folded: string): void {
+    for (let at = 0; at < folded.length; at += 1) this.#counts[folded.charCodeAt(at)]! += 1;
   }
 
-  readonly codeAt = (key: string, depth: number): number =>
-    depth === 0 ? key.charCodeAt(0) : this.pages[this.#place(key.charCodeAt(depth))]!;
+  /** Gives codes to what was counted. */
+  order(): void {
+    const used: number[] = [];
+    for (const [symbol, count] of this.#counts.entries()) if (count > 0) used.push(symbol);
+    used.sort((left, right) => this.#counts[right]! - this.#counts[left]! || left - right);
+    this.symbols = Uint16Array.from(used);
+    for (const [code, symbol] of used.entries()) this.#codes[symbol] = code;
+  }
 
-  #place(unit: number): number {
-    return (this.pageOf[unit >> 8]! << 8) | (unit & 0xff);
+  codeOf(symbol: number): number {
+    return this.#codes[symbol]!;
   }
 }
 
@@ -131,6 +166,6 @@ function packIds(cards: readonly Card[]): {
   return { blocks: Uint32Array.from(blocks), bytes: out.done() };
 }
 
-function bytesOf(view: Uint16Array | Int32Array | Uint32Array): Uint8Array {
+function bytesOf(view: Uint16Array | Uint32Array): Uint8Array {
   return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }

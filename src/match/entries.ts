@@ -1,82 +1,136 @@
 // Names on their way into an index.
-import type { Name } from '../deck/types.ts';
+import type { Card, Name } from '../deck/types.ts';
 import { CAPITALS_MIXED, capitalBits, capitalsKind, foldName } from './folding.ts';
-import { CODE_CAPITAL, CODE_OTHER } from './layout.ts';
-import type { Reference } from './records.ts';
+import type { Details } from './records.ts';
 import { classAt, UPPER } from './symbols.ts';
+import type { Key } from './table.ts';
 
-/** What is to stand in an index, by key: the case of the first letter (CODE_CAPITAL or CODE_OTHER), then the folded name. */
+/** What is to stand in an index, by key. A card has a number; what else is said of a name is shared by many. */
 export class Entries {
-  readonly keys = new Map<string, Reference[]>();
   readonly languages = new Interned();
+  readonly details: Details[] = [];
   readonly #guards = new Interned();
+  readonly #detailNumbers = new Map<string, number>();
+  /** First reference of each key: the case of its first letter, then the folded name. */
+  readonly #keys = new Map<string, number>();
+  /** References: card, languages, number of the details, and the key's next reference or -1. */
+  readonly #cards: number[] = [];
+  readonly #languages: number[] = [];
+  readonly #details: number[] = [];
+  readonly #next: number[] = [];
+
+  /** How many keys there are. */
+  get size(): number {
+    return this.#keys.size;
+  }
 
   /** Whether any name has `unless` phrases. */
   get guarded(): boolean {
     return this.#guards.values.length > 1;
   }
 
-  /** Adds a name of a card (by its number). `endings` are the folded endings of the card's longer names. */
-  addName(card: number, name: Name, endings: ReadonlySet<string>): void {
-    const folded = foldName(name.text);
-    if (folded === '') return;
-    const text = name.text;
-    const capitals = capitalsKind(text, 0, text.length);
-    const first = visibleStart(text);
-    const guard = this.#guardOf(name.unless);
-    this.#add((classAt(text, first) & UPPER ? CAPITAL : OTHER) + folded, {
-      phrase: false,
-      card,
-      unsure: name.unsure,
-      fuller: endings.has(folded),
-      guard,
-      languages: this.languages.numberOf(name.language === null ? [] : [primaryTag(name.language)]),
-      capitals,
-      capitalBits: capitals === CAPITALS_MIXED ? capitalBits(text, first, text.length) : new Uint8Array(0),
+  /** Keys in the order in which they came; `first` is what `references` takes. */
+  *keys(): Generator<{ readonly key: Key; readonly first: number }> {
+    for (const [key, first] of this.#keys)
+      yield { key: { folded: key.slice(1), capital: key.startsWith(CAPITAL) }, first };
+  }
+
+  /** The references of a key. */
+  *references(first: number): Generator<{ card: number; languages: number; details: Details }> {
+    for (let at = first; at >= 0; at = this.#next[at]!)
+      yield {
+        card: this.#cards[at]!,
+        languages: this.#languages[at]!,
+        details: this.details[this.#details[at]!]!,
+      };
+  }
+
+  /** Adds the names of a card under its number. Those that fold to nothing can stand nowhere and are left out. */
+  addCard(number: number, { names }: Card): void {
+    const folded = names.map((name) => foldName(name.text));
+    const endings = names.length > 1 ? endingsOf(folded) : NO_ENDINGS;
+    names.forEach((name, at) => {
+      if (folded[at] !== '') this.#addName(number, name, name.text, folded[at]!, endings.has(folded[at]!));
     });
   }
 
+  #addName(card: number, name: Name, text: string, folded: string, fuller: boolean): void {
+    const capitals = capitalsKind(text, 0, text.length);
+    const first = visibleStart(text);
+    const bits = capitals === CAPITALS_MIXED ? capitalBits(text, first, text.length) : NO_BITS;
+    const details = {
+      phrase: false,
+      unsure: name.unsure,
+      fuller,
+      guard: this.#guardOf(name.unless),
+      capitals,
+    };
+    const languages = this.languages.numberOf(name.language === null ? [] : [primaryTag(name.language)]);
+    const key = (classAt(text, first) & UPPER ? CAPITAL : OTHER) + folded;
+    this.#add(key, card, languages, this.#numberOf({ ...details, capitalBits: bits }));
+  }
+
   #guardOf(unless: readonly string[]): number {
+    if (unless.length === 0) return 0;
     const phrases = unless.map(foldName).filter((phrase) => phrase !== '');
     const known = this.#guards.values.length;
     const guard = this.#guards.numberOf(phrases);
     if (guard === known)
-      for (const phrase of new Set(phrases)) this.#add(OTHER + phrase, { phrase: true, guard });
+      for (const phrase of new Set(phrases))
+        this.#add(OTHER + phrase, 0, 0, this.#numberOf({ ...PHRASE, guard }));
     return guard;
   }
 
+  #numberOf(details: Details): number {
+    const key = JSON.stringify(Object.values({ ...details, capitalBits: details.capitalBits.join() }));
+    const known = this.#detailNumbers.get(key);
+    if (known !== undefined) return known;
+    this.#detailNumbers.set(key, this.details.length);
+    return this.details.push(details) - 1;
+  }
+
   /** References that differ only in language become one, of all their languages. */
-  #add(key: string, reference: Reference): void {
-    const references = this.keys.get(key);
-    if (!references) this.keys.set(key, [reference]);
-    else if (reference.phrase) references.push(reference);
-    else {
-      const at = references.findLastIndex((other) => alikeButLanguage(other, reference));
-      const other = references[at];
-      if (!other || other.phrase) references.push(reference);
-      else references[at] = { ...other, languages: this.#union(other.languages, reference.languages) };
+  #add(key: string, card: number, languages: number, details: number): void {
+    const first = this.#keys.get(key);
+    let last = -1;
+    for (let at = first ?? -1; at >= 0; at = this.#next[at]!) {
+      last = at;
+      if (this.#cards[at] !== card || this.#details[at] !== details) continue;
+      this.#languages[at] = this.#union(this.#languages[at]!, languages);
+      return;
     }
+    const added = this.#next.push(-1) - 1;
+    this.#cards.push(card);
+    this.#languages.push(languages);
+    this.#details.push(details);
+    if (first === undefined) this.#keys.set(key, added);
+    else this.#next[last] = added;
   }
 
   #union(left: number, right: number): number {
     if (left === 0 || right === 0) return 0;
+    if (left === right) return left;
     return this.languages.numberOf([...this.languages.values[left]!, ...this.languages.values[right]!]);
   }
 }
 
-const CAPITAL = String.fromCharCode(CODE_CAPITAL);
-const OTHER = String.fromCharCode(CODE_OTHER);
+const CAPITAL = 'C';
+const OTHER = 'o';
+const NO_BITS = new Uint8Array(0);
+const NO_ENDINGS: ReadonlySet<string> = new Set();
+const PHRASE: Details = {
+  phrase: true,
+  unsure: false,
+  fuller: false,
+  guard: 0,
+  capitals: 0,
+  capitalBits: NO_BITS,
+};
 
-function alikeButLanguage(left: Reference, right: Reference): boolean {
-  if (left.phrase || right.phrase) return false;
-  return (
-    left.card === right.card &&
-    left.unsure === right.unsure &&
-    left.fuller === right.fuller &&
-    left.guard === right.guard &&
-    left.capitals === right.capitals &&
-    left.capitalBits.join() === right.capitalBits.join()
-  );
+/** What names of several words end with: “putin” for “vladimir putin”. */
+function endingsOf(names: readonly string[]): ReadonlySet<string> {
+  const words = names.map((name) => name.split(' '));
+  return new Set(words.flatMap((name) => name.slice(1).map((_, at) => name.slice(at + 1).join(' '))));
 }
 
 /** Offset of the first character that folds to something other than a space. */

@@ -1,70 +1,39 @@
+// Names folded, and the capitals that folding takes away.
 import {
-  CLASS,
   classAt,
+  classOf,
   completesLetter,
-  endsParagraph,
   FOLD,
   foldSpecial,
   IGNORED,
   isPair,
   LOWER,
-  MARK,
   SPACE,
-  SPACE_SYMBOL,
   SPECIAL,
-  spaceEnd,
   UPPER,
   WORD,
 } from './symbols.ts';
+import { PARAGRAPH_SYMBOL, Tokenizer } from './tokenizer.ts';
+
+const tokens = new Tokenizer();
 
 /**
- * Goes through the symbols of text[start, end) as the trie spells them: a run of spaces is one, PARAGRAPH_END if it
- * is that. `emit` gets the symbols of a character and its class.
- */
-function eachSymbol(
-  text: string,
-  start: number,
-  end: number,
-  emit: (symbols: string, bits: number) => void,
-): void {
-  let last = 0;
-  for (let at = start; at < end; ) {
-    const unit = text.charCodeAt(at);
-    const bits = CLASS[unit]!;
-    let next = at + 1;
-    if (bits & SPACE) {
-      next = spaceEnd(text, at);
-      last = SPACE_SYMBOL;
-      emit(endsParagraph(text, at, next) ? PARAGRAPH_END : ' ', bits);
-    } else if (bits & IGNORED) {
-      if (completesLetter(unit, last)) emit(text[at]!, MARK);
-    } else if (bits & SPECIAL) {
-      if (isPair(text, at)) next += 1;
-      const symbols = foldSpecial(text, at);
-      last = symbols.charCodeAt(symbols.length - 1);
-      emit(symbols, classAt(text, at));
-    } else {
-      last = FOLD[unit]!;
-      emit(String.fromCharCode(last), bits);
-    }
-    at = next;
-  }
-}
-
-const PARAGRAPH_END = '\u2029';
-
-/**
- * Folds a name or phrase to the symbols that the trie spells, without spaces at its ends. Empty for text that no
- * name can have: nothing visible, or the end of a paragraph inside.
+ * Folds a name or phrase to its symbols, without spaces at its ends. Empty for text that no name can have: nothing
+ * visible, or the end of a paragraph inside.
  */
 export function foldName(name: string): string {
-  let folded = '';
-  eachSymbol(name, 0, name.length, (symbols) => {
-    folded += symbols;
-  });
-  const trimmed = folded.trim();
-  return trimmed.includes(PARAGRAPH_END) ? '' : trimmed;
+  const { count, symbols } = tokens.read(name);
+  if (count === 0) return '';
+  const folded = symbols.subarray(tokens.symbolStart(0), tokens.symbolEnd(count - 1));
+  if (folded.includes(PARAGRAPH_SYMBOL)) return '';
+  let text = '';
+  for (let at = 0; at < folded.length; at += CHUNK)
+    text += String.fromCharCode(...folded.subarray(at, at + CHUNK));
+  return text;
 }
+
+/** How many arguments a function surely takes. */
+const CHUNK = 1 << 12;
 
 /** How a name is capitalised. */
 export const CAPITALS_NONE = 0;
@@ -110,7 +79,7 @@ function capitalsOf(text: string, start: number, end: number): number {
   let found = 0;
   let inWord = false;
   for (let at = start; at < end; at += 1) {
-    let bits = CLASS[text.charCodeAt(at)]!;
+    let bits = classOf(text.charCodeAt(at));
     if (bits & SPECIAL) bits = classAt(text, at);
     if (bits & IGNORED) continue;
     if (bits & UPPER) found |= inWord ? HAS_CAPITAL | BREAKS_TITLE : HAS_CAPITAL;
@@ -121,17 +90,28 @@ function capitalsOf(text: string, start: number, end: number): number {
   return found;
 }
 
-/** Which symbols of text[start, end) are capitals: a bit each, lowest first. */
+/** Which symbols of text[start, end), not counting spaces, are capitals: a bit each, lowest first. */
 export function capitalBits(text: string, start: number, end: number): Uint8Array {
   const bits: number[] = [];
   let index = 0;
-  eachSymbol(text, start, end, (symbols, bitsHere) => {
-    if (bitsHere & UPPER) {
+  let last = 0;
+  for (let at = start; at < end; at += isPair(text, at) ? 2 : 1) {
+    const unit = text.charCodeAt(at);
+    const own = classOf(unit);
+    if (own & (SPACE | IGNORED)) {
+      const completes = completesLetter(unit, last);
+      if (completes) index += 1;
+      if (completes || own & SPACE) last = 0;
+      continue;
+    }
+    if (classAt(text, at) & UPPER) {
       while (bits.length <= index >> 3) bits.push(0);
       bits[index >> 3]! |= 1 << (index & 7);
     }
+    const symbols = own & SPECIAL ? foldSpecial(text, at) : String.fromCharCode(FOLD[unit]!);
     index += symbols.length;
-  });
+    last = symbols.charCodeAt(symbols.length - 1);
+  }
   return Uint8Array.from(bits);
 }
 

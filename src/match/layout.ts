@@ -6,30 +6,25 @@
 //   word 3       length of the buffer in bytes
 //   words 4 …    for each section of SECTIONS: its offset and its length in bytes
 //   sections:
-//     meta       JSON: deck id, language sets, whether any name has `unless` phrases
-//     pageOf     uint16 × 256: high byte of a folded unit → page
-//     pages      uint16 × 256 a page: low byte → code of the symbol in this index, 0 = in no name
-//     bases      int32 a cell: where the node's children begin (child = base + code), or ~offset of a record
-//     labels     uint16 a cell: the code by which the cell is reached, 0 = empty
-//     records    per key: number of codes left, those codes, references (see records.ts)
+//     meta       JSON: see Meta
+//     symbols    uint16 a code: the symbol that it stands for, the most frequent first
+//     slots      uint32: the table of keys (see table.ts), under the places of their records
+//     firsts     uint32: the hashes of the keys' first tokens
+//     records    one unused byte, then the keys' records (see records.ts)
 //     cardFlags  uint8 a card: CARD_EVERYDAY, CARD_PERSON, CARD_PLACE, CARD_GROUP
 //     cardBlocks uint32 per CARD_BLOCK cards: where in cardIds the block begins
 //     cardIds    card ids, sorted: length shared with the one before, length of the rest, the rest in UTF-8
-//
-// A double-array trie whose check is the label alone: no two nodes have the same base, so a label that fits is
-// proof. Key suffixes that belong to one key are not nodes: they stand in its record.
 
 const MAGIC = 0x58444c47; // “GLDX”
-const VERSION = 1;
+const VERSION = 2;
 const HEADER_WORDS = 4;
 
 /** The sections of an index, in their order. */
 export const SECTIONS = [
   'meta',
-  'pageOf',
-  'pages',
-  'bases',
-  'labels',
+  'symbols',
+  'slots',
+  'firsts',
   'records',
   'cardFlags',
   'cardBlocks',
@@ -37,11 +32,19 @@ export const SECTIONS = [
 ] as const;
 type Section = (typeof SECTIONS)[number];
 
-/** Codes with a meaning of their own. A key begins with the case of its first letter. */
-export const CODE_END = 1;
-export const CODE_CAPITAL = 2;
-export const CODE_OTHER = 3;
-export const FIRST_SYMBOL_CODE = 4;
+/** What is small or of its own kind. */
+export interface Meta {
+  readonly deck: string;
+  /** Keys in the table. */
+  readonly keys: number;
+  /** Of the table: see Table. */
+  readonly places: number;
+  readonly keyBits: number;
+  /** Sets of primary language tags, by number. */
+  readonly languages: readonly (readonly string[])[];
+  /** Whether any name has `unless` phrases. */
+  readonly guarded: boolean;
+}
 
 /** Flags of a card. Its name is an everyday one. */
 export const CARD_EVERYDAY = 1;

@@ -5,27 +5,17 @@ import {
   CARD_GROUP,
   CARD_PERSON,
   CARD_PLACE,
-  CODE_CAPITAL,
-  CODE_OTHER,
+  type Meta,
   sectionsOf,
 } from './layout.ts';
+import type { Key, Table } from './table.ts';
 import type { CardId } from './types.ts';
 
-/** An opened index segment: views on its buffer. For scan alone; hold it, hand it on, look at `deck` only. */
-export interface Index {
-  readonly deck: string;
-  readonly pageOf: Uint16Array;
-  readonly pages: Uint16Array;
-  readonly bases: Int32Array;
-  readonly labels: Uint16Array;
+/** An opened index segment: views on its buffer. For `createMatcher` alone; hold it, hand it on, look at `deck` only. */
+export interface Index extends Meta, Table {
+  /** Symbols by code. */
+  readonly symbols: Uint16Array;
   readonly records: Uint8Array;
-  /** Nodes below which the names with and without a first capital stand; null: there are none. */
-  readonly capitalNode: number | null;
-  readonly otherNode: number | null;
-  /** Sets of primary language tags, by number. */
-  readonly languages: readonly (readonly string[])[];
-  /** Whether any name has `unless` phrases. */
-  readonly guarded: boolean;
   readonly cardFlags: Uint8Array;
   readonly cardBlocks: Uint32Array;
   readonly cardIds: Uint8Array;
@@ -37,29 +27,28 @@ export interface Index {
 export function openIndex(buffer: ArrayBuffer): Index {
   const section = sectionsOf(buffer);
   const bytes = (name: Parameters<typeof section>[0]) => new Uint8Array(buffer, ...section(name));
-  const shorts = (name: 'pageOf' | 'pages' | 'labels') =>
-    new Uint16Array(buffer, section(name)[0], section(name)[1] / 2);
-  const meta = JSON.parse(new TextDecoder().decode(bytes('meta'))) as Pick<
-    Index,
-    'deck' | 'languages' | 'guarded'
-  >;
-  const bases = new Int32Array(buffer, section('bases')[0], section('bases')[1] / 4);
-  const labels = shorts('labels');
-  const child = (code: number) => (labels[bases[0]! + code] === code ? bases[bases[0]! + code]! : null);
+  const longs = (name: 'slots' | 'firsts' | 'cardBlocks') =>
+    new Uint32Array(buffer, section(name)[0], section(name)[1] / 4);
+  const meta = JSON.parse(new TextDecoder().decode(bytes('meta'))) as Meta;
   return {
     ...meta,
-    pageOf: shorts('pageOf'),
-    pages: shorts('pages'),
-    bases,
-    labels,
+    symbols: new Uint16Array(buffer, section('symbols')[0], section('symbols')[1] / 2),
+    slots: longs('slots'),
+    firsts: longs('firsts'),
     records: bytes('records'),
-    capitalNode: child(CODE_CAPITAL),
-    otherNode: child(CODE_OTHER),
     cardFlags: bytes('cardFlags'),
-    cardBlocks: new Uint32Array(buffer, section('cardBlocks')[0], section('cardBlocks')[1] / 4),
+    cardBlocks: longs('cardBlocks'),
     cardIds: bytes('cardIds'),
     knownIds: new Map(),
   };
+}
+
+/** The key whose record is at a place in an index, given a reader at that place; the reader is then behind it. */
+export function keyAt(index: Index, reader: ByteReader): Key {
+  const head = reader.number();
+  const symbols: number[] = [];
+  for (let left = head >> 1; left > 0; left -= 1) symbols.push(index.symbols[reader.number()]!);
+  return { folded: String.fromCharCode(...symbols), capital: (head & 1) !== 0 };
 }
 
 /** Id of the card with this number in the index. */

@@ -1,9 +1,10 @@
-// A record is what a key stands for: the codes that the trie does not spell, then references, each as
+// A record is what a key stands for:
+//   number of its symbols, doubled, odd if it begins with a capital · their codes · references, each as
 //   flags · card (or guard, for a phrase) · [guard] · [language set] · [capital bits: length, bytes]
-import type { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader, type ByteWriter } from './bytes.ts';
 import { CAPITALS_MIXED } from './folding.ts';
 
-const MORE = 1;
+const ANOTHER = 1;
 const PHRASE = 2;
 const UNSURE = 4;
 const GUARDED = 8;
@@ -11,75 +12,89 @@ const LANGUAGES = 16;
 const FULLER = 128;
 const CAPITALS_SHIFT = 5;
 
-/** A name of a card. `guard` groups its `unless` phrases, `languages` its languages; 0 is none. */
-export interface NameReference {
-  readonly phrase: false;
-  readonly card: number;
+/** What is said of a name beside its card and languages. */
+export interface Details {
+  /** It is no name, but a phrase inside which the names of its guard do not count. */
+  readonly phrase: boolean;
   readonly unsure: boolean;
   /** Other names of the card end with this one: what may stand before it is known. */
   readonly fuller: boolean;
+  /** Group of its `unless` phrases, 0 for none. */
   readonly guard: number;
-  readonly languages: number;
   readonly capitals: number;
+  /** For names of mixed capitals. */
   readonly capitalBits: Uint8Array;
 }
 
-/** A phrase inside which the names of a guard do not count. */
-export interface PhraseReference {
-  readonly phrase: true;
-  readonly guard: number;
-}
-
-/** What stands under a spelling: a name of a card, or a phrase of a guard. */
-export type Reference = NameReference | PhraseReference;
-
-const NO_BITS = new Uint8Array(0);
-
-/** Writes references; at least one. */
-export function writeReferences(out: ByteWriter, references: readonly Reference[]): void {
-  references.forEach((reference, at) => {
-    const more = at < references.length - 1 ? MORE : 0;
-    if (reference.phrase) {
-      out.byte(more | PHRASE);
-      out.number(reference.guard);
-      return;
-    }
-    const { card, unsure, fuller, guard, languages, capitals, capitalBits } = reference;
-    const flags =
-      (unsure ? UNSURE : 0) | (fuller ? FULLER : 0) | (guard ? GUARDED : 0) | (languages ? LANGUAGES : 0);
-    out.byte(more | flags | (capitals << CAPITALS_SHIFT));
-    out.number(card);
-    if (guard) out.number(guard);
-    if (languages) out.number(languages);
-    if (capitals === CAPITALS_MIXED) {
-      out.number(capitalBits.length);
-      out.bytes(capitalBits);
-    }
-  });
-}
-
-/** Reads the references at the reader's place. */
-export function readReferences(input: ByteReader): Reference[] {
-  const references: Reference[] = [];
-  for (let more = true; more; ) {
-    const flags = input.byte();
-    more = (flags & MORE) !== 0;
-    const number = input.number();
-    if (flags & PHRASE) {
-      references.push({ phrase: true, guard: number });
-      continue;
-    }
-    const capitals = (flags >> CAPITALS_SHIFT) & 3;
-    references.push({
-      phrase: false,
-      card: number,
-      unsure: (flags & UNSURE) !== 0,
-      fuller: (flags & FULLER) !== 0,
-      guard: flags & GUARDED ? input.number() : 0,
-      languages: flags & LANGUAGES ? input.number() : 0,
-      capitals,
-      capitalBits: capitals === CAPITALS_MIXED ? input.bytes(input.number()) : NO_BITS,
-    });
+/** Writes a reference; `another` tells that one more follows. `languages` is the number of a set, 0 for none. */
+export function writeReference(
+  out: ByteWriter,
+  { card, languages, details }: { card: number; languages: number; details: Details },
+  another: boolean,
+): void {
+  const { phrase, unsure, fuller, guard, capitals, capitalBits } = details;
+  if (phrase) {
+    out.byte(another ? ANOTHER | PHRASE : PHRASE);
+    out.number(guard);
+    return;
   }
-  return references;
+  const flags =
+    (unsure ? UNSURE : 0) | (fuller ? FULLER : 0) | (guard ? GUARDED : 0) | (languages ? LANGUAGES : 0);
+  out.byte((another ? ANOTHER : 0) | flags | (capitals << CAPITALS_SHIFT));
+  out.number(card);
+  if (guard) out.number(guard);
+  if (languages) out.number(languages);
+  if (capitals === CAPITALS_MIXED) {
+    out.number(capitalBits.length);
+    out.bytes(capitalBits);
+  }
 }
+
+/** Goes through the references of a record, one at a time, each of which it shows in its fields. */
+export class References implements Details {
+  phrase = false;
+  card = 0;
+  unsure = false;
+  fuller = false;
+  guard = 0;
+  languages = 0;
+  capitals = 0;
+  capitalBits = NO_BITS;
+  #another = false;
+  readonly #input = new ByteReader();
+
+  /** Where the reader is: behind a record when `next` has told that there is nothing more. */
+  get at(): number {
+    return this.#input.at;
+  }
+
+  /** Goes to where a record's references begin, in all records of an index; 0: there are none. */
+  enter(records: Uint8Array, place: number): void {
+    this.#input.enter(records, place);
+    this.#another = place > 0;
+  }
+
+  /** Whether there was one more; its fields are then here. */
+  next(): boolean {
+    if (!this.#another) return false;
+    const input = this.#input;
+    const flags = input.byte();
+    this.#another = (flags & ANOTHER) !== 0;
+    this.phrase = (flags & PHRASE) !== 0;
+    const number = input.number();
+    if (this.phrase) {
+      this.guard = number;
+      return true;
+    }
+    this.card = number;
+    this.unsure = (flags & UNSURE) !== 0;
+    this.fuller = (flags & FULLER) !== 0;
+    this.guard = flags & GUARDED ? input.number() : 0;
+    this.languages = flags & LANGUAGES ? input.number() : 0;
+    this.capitals = (flags >> CAPITALS_SHIFT) & 3;
+    this.capitalBits = this.capitals === CAPITALS_MIXED ? input.bytes(input.number()) : NO_BITS;
+    return true;
+  }
+}
+
+const NO_BITS: Uint8Array = new Uint8Array(0);

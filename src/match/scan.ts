@@ -1,192 +1,187 @@
-import { Addresses } from './addresses.ts';
-import { ByteReader } from './bytes.ts';
 import { fitsCapitals } from './folding.ts';
 import { hintAt, type KindHint, suits } from './hints.ts';
-import { type Evidence, Neighbours } from './neighbours.ts';
-import { cardIdOf, type Index, isEveryday, isPerson, isPlace, isSite } from './open.ts';
-import { type NameReference, readReferences } from './records.ts';
-import { CLASS, classAt, FOLD, IGNORED, isEdge, isPair, MARK, SPACE, SPECIAL, UPPER } from './symbols.ts';
+import { Judge } from './judge.ts';
+import type { Layer, Matcher } from './matcher.ts';
+import { cardIdOf, type Index, isEveryday, isPerson, isSite } from './open.ts';
+import { References } from './records.ts';
+import { mayBegin } from './table.ts';
+import { Tokenizer } from './tokenizer.ts';
+import { CAPITAL, INNER } from './tokens.ts';
 import type { Candidate, CardId, Fit, Option, ScanOptions } from './types.ts';
-import { type Found, mayWalk, walk } from './walk.ts';
+import { Found, walk } from './walk.ts';
 
 /**
- * Finds where names of the indexes stand in a text: leftmost, then longest over all of them; sorted, never
+ * Finds where names of the matcher's indexes stand in a text: leftmost, then longest over all of them; sorted, never
  * overlapping. Offsets are UTF-16 units. Takes time in proportion to the text, whatever it holds.
  */
-export function scan(indexes: readonly Index[], text: string, options: ScanOptions = {}): Candidate[] {
-  return new Scan(indexes, text, options).run();
+export function scan(matcher: Matcher, text: string, options: ScanOptions = {}): Candidate[] {
+  const { layers } = matcher;
+  const { count } = tokens.read(text);
+  let taker: Taker | null = null;
+  for (let token = 0; token < count; token += 1) {
+    const hash = tokens.hash(token);
+    const isCapital = (tokens.flags(token) & CAPITAL) !== 0;
+    for (let at = 0; at < layers.length; at += 1) {
+      if (!mayBegin(layers[at]!, hash, isCapital)) continue;
+      taker ??= new Taker(matcher, text, options);
+      taker.look(token);
+      break;
+    }
+  }
+  return taker?.candidates ?? [];
 }
 
-class Scan {
-  readonly #indexes: readonly Index[];
-  readonly #text: string;
-  readonly #off: ReadonlySet<string>;
-  readonly #language: string | null;
-  readonly #guarded: boolean;
-  /** Phrases around the current place, inside which the names of a guard do not count. */
-  #phrases: { index: Index; guard: number; start: number; end: number }[] = [];
-  #found: Found[] = [];
-  readonly #candidates: Candidate[] = [];
-  readonly #addresses: Addresses;
-  readonly #neighbours: Neighbours;
-  /** What was found out about the place looked at last. */
-  #place: { start: number; end: number; says: Evidence } = { start: -1, end: -1, says: 'none' };
-
-  constructor(indexes: readonly Index[], text: string, options: ScanOptions) {
-    this.#indexes = indexes;
-    this.#text = text;
-    this.#off = new Set(options.languagesOff);
-    this.#language = options.language?.toLowerCase().split('-', 1)[0] ?? null;
-    this.#guarded = indexes.some((index) => index.guarded);
-    this.#addresses = new Addresses(text);
-    this.#neighbours = new Neighbours(text, options.language ?? null, this.#startsName);
-  }
-
-  run(): Candidate[] {
-    const text = this.#text;
-    let before = 0;
-    let free = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const start = at;
-      let bits = CLASS[text.charCodeAt(at)]!;
-      if (bits & (IGNORED | SPECIAL)) {
-        if (bits & IGNORED) continue;
-        bits = classAt(text, at);
-        if (isPair(text, at)) at += 1;
-      }
-      const inside = !isEdge(before, bits);
-      before = bits;
-      if (inside || bits & (SPACE | MARK) || (start < free && !this.#guarded)) continue;
-      const found = this.#walk(start, bits);
-      if (found.length === 0) continue;
-      if (this.#guarded) this.#notePhrases(start, found);
-      if (start >= free) free = Math.max(free, this.#take(start, found));
-    }
-    return this.#candidates;
-  }
-
-  /** Keys that the text spells from here, longest first. */
-  #walk(start: number, bits: number): readonly Found[] {
-    for (const index of this.#indexes) {
-      const { otherNode, capitalNode } = index;
-      if (mayWalk(index, otherNode, this.#text, start))
-        walk(index, otherNode!, this.#text, start, this.#found);
-      if (bits & UPPER && mayWalk(index, capitalNode, this.#text, start))
-        walk(index, capitalNode!, this.#text, start, this.#found);
-    }
-    if (this.#found.length === 0) return NOTHING;
-    const found = this.#found.sort((left, right) => right.end - left.end);
-    this.#found = [];
-    return found;
-  }
-
-  #notePhrases(start: number, found: readonly Found[]): void {
-    this.#phrases = this.#phrases.filter((phrase) => phrase.end > start);
-    for (const { index, end, record } of found)
-      for (const reference of referencesAt(index, record))
-        if (reference.phrase) this.#phrases.push({ index, guard: reference.guard, start, end });
-  }
-
-  /** Takes the longest name that holds here, if any; gives where it ends. */
-  #take(start: number, found: readonly Found[]): number {
-    for (let at = 0; at < found.length; ) {
-      const end = found[at]!.end;
-      const readings = new Map<string, Reading>();
-      for (; found[at]?.end === end; at += 1) this.#addReadings(readings, start, found[at]!);
-      if (readings.size === 0) continue;
-      this.#candidates.push({ start, end, options: this.#optionsOf([...readings.values()], start) });
-      return end;
-    }
-    return start;
-  }
-
-  #addReadings(readings: Map<string, Reading>, start: number, { index, end, record }: Found): void {
-    for (const name of referencesAt(index, record)) {
-      if (name.phrase || !this.#holds(index, name, start, end)) continue;
-      if (!this.#standsAlone(index, name, start, end)) continue;
-      const card = cardIdOf(index, name.card);
-      if (readings.get(card)?.name.unsure !== false) readings.set(card, { card, index, name });
-    }
-  }
-
-  #optionsOf(readings: readonly Reading[], start: number): Option[] {
-    const hint = readings.length > 1 ? hintAt(this.#text, start) : null;
-    return readings.map(({ card, index, name }) => ({
-      card,
-      deck: index.deck,
-      unsure: name.unsure,
-      everyday: isEveryday(index, name.card),
-      ...(readings.length > 1 ? { fit: this.#fitOf(index, name, hint) } : {}),
-    }));
-  }
-
-  #fitOf(index: Index, name: NameReference, hint: KindHint): Fit {
-    const languages = index.languages[name.languages]!;
-    return {
-      kind: suits(hint, isPerson(index, name.card), isSite(index, name.card)),
-      short: name.fuller,
-      ownLanguage: this.#language !== null && languages.includes(this.#language),
-    };
-  }
-
-  #holds(index: Index, name: NameReference, start: number, end: number): boolean {
-    const languages = index.languages[name.languages]!;
-    if (languages.length > 0 && languages.every((language) => this.#off.has(language))) return false;
-    if (!fitsCapitals(this.#text, start, end, name.capitals, name.capitalBits)) return false;
-    if (name.guard === 0) return true;
-    return !this.#phrases.some(
-      (phrase) => phrase.index === index && phrase.guard === name.guard && phrase.end >= end,
-    );
-  }
-
-  /** Whether the name at this place is a whole one: neither part of a longer name nor of an address. */
-  #standsAlone(index: Index, name: NameReference, start: number, end: number): boolean {
-    const place = this.#placeAt(start, end);
-    if (place === 'none') return true;
-    if (place === 'longer') return false;
-    if (place === 'after') return isPerson(index, name.card);
-    if (place === 'before') return isPerson(index, name.card) && !name.fuller;
-    return isPerson(index, name.card) ? !name.fuller : !isPlace(index, name.card);
-  }
-
-  #placeAt(start: number, end: number): Evidence {
-    if (this.#place.start !== start || this.#place.end !== end) {
-      const broken = isNumbered(this.#text, end) || this.#addresses.hold(start, end);
-      const lastEnd = this.#candidates.at(-1)?.end ?? -1;
-      const says = broken ? 'longer' : this.#neighbours.about(start, end, lastEnd);
-      this.#place = { start, end, says };
-    }
-    return this.#place.says;
-  }
-
-  /** Whether some name starts at a place, by its spelling. */
-  readonly #startsName = (start: number): boolean =>
-    this.#walk(start, classAt(this.#text, start)).some(({ index, end, record }) =>
-      referencesAt(index, record).some(
-        (name) => !name.phrase && fitsCapitals(this.#text, start, end, name.capitals, name.capitalBits),
-      ),
-    );
-}
+/** What all scans use, one after the other. */
+const tokens = new Tokenizer();
+const found = new Found();
+const beside = new Found();
+const references = new References();
+const besideReferences = new References();
 
 /** One card that a name at some place is for. */
 interface Reading {
   readonly card: CardId;
   readonly index: Index;
-  readonly name: NameReference;
+  readonly number: number;
+  readonly unsure: boolean;
+  readonly fuller: boolean;
+  readonly languages: number;
 }
 
-/** Whether a hyphen and a digit follow: Zapad-2025 is another name. A dash between clauses is no hyphen. */
-function isNumbered(text: string, end: number): boolean {
-  let at = end;
-  while (CLASS[text.charCodeAt(at)]! & IGNORED) at += 1;
-  const unit = text.charCodeAt(at);
-  return FOLD[unit] === HYPHEN && unit !== 0x2014 && unit !== 0x2015 && /\p{N}/u.test(text[at + 1] ?? '');
+/** Takes what is a mention of the keys that begin at tokens. */
+class Taker {
+  readonly candidates: Candidate[] = [];
+  readonly #matcher: Matcher;
+  readonly #text: string;
+  readonly #off: readonly string[];
+  readonly #language: string | null;
+  /** Phrases around the current place, inside which the names of a guard do not count. */
+  #phrases: { index: Index; guard: number; start: number; end: number }[] = [];
+  /** Where the last name taken ends. */
+  #free = 0;
+  readonly #judge: Judge;
+
+  constructor(matcher: Matcher, text: string, { languagesOff = [], language = null }: ScanOptions) {
+    this.#matcher = matcher;
+    this.#text = text;
+    this.#off = languagesOff;
+    this.#language = language?.toLowerCase().split('-', 1)[0] ?? null;
+    this.#judge = new Judge(text, language, (at) => startsName(matcher, text, at));
+  }
+
+  /** Looks for a name from a token on. */
+  look(token: number): void {
+    const start = tokens.start(token);
+    const { guarded, layers } = this.#matcher;
+    if (start < this.#free && !guarded) return;
+    findFrom(layers, token, found);
+    if (found.count === 0) return;
+    if (guarded) this.#notePhrases(start);
+    if (start >= this.#free) this.#take(start);
+  }
+
+  #notePhrases(start: number): void {
+    this.#phrases = this.#phrases.filter((phrase) => phrase.end > start);
+    for (let at = 0; at < found.count; at += 1) {
+      const index = found.indexes[at]!;
+      const end = tokens.end(found.lasts[at]!);
+      enterReferences(references, found, at);
+      while (references.next())
+        if (references.phrase) this.#phrases.push({ index, guard: references.guard, start, end });
+    }
+  }
+
+  /** Takes the longest name that holds here, if any. */
+  #take(start: number): void {
+    for (let at = found.count - 1; at >= 0; ) {
+      const last = found.lasts[at]!;
+      const end = tokens.end(last);
+      const readings: Reading[] = [];
+      for (; at >= 0 && found.lasts[at] === last; at -= 1) this.#addReadings(readings, start, end, at);
+      if (readings.length === 0) continue;
+      this.candidates.push({ start, end, options: this.#optionsOf(readings, start) });
+      this.#free = end;
+      return;
+    }
+  }
+
+  #addReadings(readings: Reading[], start: number, end: number, at: number): void {
+    const index = found.indexes[at]!;
+    const name = references;
+    enterReferences(name, found, at);
+    while (name.next()) {
+      if (name.phrase || !this.#holds(index, name, start, end)) continue;
+      const lastEnd = this.candidates.at(-1)?.end ?? -1;
+      if (!this.#judge.standsAlone(index, name, start, end, lastEnd)) continue;
+      const { card: number, unsure, fuller, languages } = name;
+      readings.push({ card: cardIdOf(index, number), index, number, unsure, fuller, languages });
+    }
+  }
+
+  /** One option a card, a sure one if there is any; in an order that does not depend on how segments are joined. */
+  #optionsOf(readings: Reading[], start: number): Option[] {
+    if (readings.length === 1) return [optionOf(readings[0]!)];
+    readings.sort((left, right) =>
+      left.card === right.card ? Number(left.unsure) - Number(right.unsure) : left.card < right.card ? -1 : 1,
+    );
+    const each = readings.filter(({ card }, at) => card !== readings[at - 1]?.card);
+    if (each.length === 1) return [optionOf(each[0]!)];
+    const hint = hintAt(this.#text, start);
+    return each.map((reading) => ({ ...optionOf(reading), fit: this.#fitOf(reading, hint) }));
+  }
+
+  #fitOf({ index, number, fuller, languages }: Reading, hint: KindHint): Fit {
+    return {
+      kind: suits(hint, isPerson(index, number), isSite(index, number)),
+      short: fuller,
+      ownLanguage: this.#language !== null && index.languages[languages]!.includes(this.#language),
+    };
+  }
+
+  #holds(index: Index, name: References, start: number, end: number): boolean {
+    const languages = index.languages[name.languages]!;
+    if (languages.length > 0 && languages.every((language) => this.#off.includes(language))) return false;
+    if (!fitsCapitals(this.#text, start, end, name.capitals, name.capitalBits)) return false;
+    if (name.guard === 0) return true;
+    const { guard } = name;
+    return !this.#phrases.some(
+      (phrase) => phrase.index === index && phrase.guard === guard && phrase.end >= end,
+    );
+  }
 }
 
-const HYPHEN = 0x2d;
-
-function referencesAt(index: Index, record: number) {
-  return readReferences(new ByteReader().enter(index.records, record));
+function optionOf({ card, index, number, unsure }: Reading): Option {
+  return { card, deck: index.deck, unsure, everyday: isEveryday(index, number) };
 }
 
-const NOTHING: readonly Found[] = [];
+/** Fills `into` with the keys that begin at a token. */
+function findFrom(layers: readonly Layer[], token: number, into: Found): void {
+  into.enter(token);
+  const flags = tokens.flags(token);
+  if (flags & INNER) return;
+  for (let at = 0; at < layers.length; at += 1) {
+    walk(layers[at]!, tokens, false, into);
+    if (flags & CAPITAL) walk(layers[at]!, tokens, true, into);
+  }
+}
+
+/** Goes to the references of a key that was found. */
+function enterReferences(into: References, keys: Found, at: number): void {
+  const place = keys.references(at, tokens);
+  into.enter(keys.indexes[at]!.records, place);
+}
+
+/** Whether some name starts at a place of the text that is scanned, by its spelling. */
+function startsName({ layers }: Matcher, text: string, start: number): boolean {
+  const token = tokens.at(start);
+  if (token < 0) return false;
+  findFrom(layers, token, beside);
+  const name = besideReferences;
+  for (let at = 0; at < beside.count; at += 1) {
+    const end = tokens.end(beside.lasts[at]!);
+    enterReferences(name, beside, at);
+    while (name.next())
+      if (!name.phrase && fitsCapitals(text, start, end, name.capitals, name.capitalBits)) return true;
+  }
+  return false;
+}

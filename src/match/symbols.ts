@@ -19,6 +19,9 @@ export const MARK = 64;
 /** A surrogate, or a letter that folds to several symbols: see `foldSpecial`. */
 export const SPECIAL = 128;
 
+/** Of what the tables were not filled for yet; no character is both. */
+export const UNKNOWN = SPACE | IGNORED;
+
 /** Folded form of every kind of space. */
 export const SPACE_SYMBOL = 0x20;
 const SMALL_I = 0x438;
@@ -38,7 +41,7 @@ const INVISIBLES = [
 ] as const; // biome-ignore format: a table
 
 const SPACELESS_SCRIPT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Letters that Unicode does not take apart, and punctuation that looks alike. */
 const ALIKE: Readonly<Record<string, string>> = {
@@ -52,54 +55,73 @@ function same(plain: string, variants: string): Record<string, string> {
   return Object.fromEntries([...variants].map((variant) => [variant, plain]));
 }
 
-/** Class of every UTF-16 unit. */
+/**
+ * Class of every UTF-16 unit, and its folded form; of a SPECIAL one that is no surrogate its place in EXPANSIONS.
+ * Filled where needed, 256 units at a time, since all at once would cost 50 ms whenever the background wakes:
+ * ask `classOf`, or read them for units that were asked for before (all of a text that was scanned).
+ */
 export const CLASS = new Uint8Array(0x10000);
-/** Folded form of every UTF-16 unit; of a SPECIAL one that is no surrogate its place in EXPANSIONS. */
 export const FOLD = new Uint16Array(0x10000);
 const EXPANSIONS: string[] = [];
-fillTables();
 
-function fillTables(): void {
-  let units = '';
-  for (let unit = 0; unit < 0x10000; unit += 1) units += String.fromCharCode(unit);
-  const add = (pattern: RegExp, bits: number) => {
-    for (const run of units.matchAll(pattern))
-      for (let unit = run.index; unit < run.index + run[0].length; unit += 1) CLASS[unit]! |= bits;
-  };
-  add(/[\p{L}\p{N}\p{M}_]+/gu, WORD);
-  add(/\p{M}+/gu, MARK);
-  add(/[\p{Lu}\p{Lt}]+/gu, UPPER);
-  add(/\p{Ll}+/gu, LOWER);
-  add(SPACELESS_SCRIPT, SPACELESS);
-  add(/[\s\u0085]+/gu, SPACE);
-  for (let unit = 0; unit < 0x10000; unit += 1) {
-    FOLD[unit] = unit;
-    if (unit === 0x3400) unit = skip(unit, 0xa000);
-    if (unit === 0xac00) unit = skip(unit, 0xf900);
+CLASS.fill(UNKNOWN);
+
+/** Class of a UTF-16 unit; fills the tables around it. */
+export function classOf(unit: number): number {
+  if (CLASS[unit] === UNKNOWN) fillPage(unit & 0xff00);
+  return CLASS[unit]!;
+}
+
+/** Fills the tables for all units of a text. */
+export function learn(text: string): void {
+  for (let at = 0; at < text.length; at += 1) classOf(text.charCodeAt(at));
+}
+
+function fillPage(first: number): void {
+  for (let unit = first; unit < first + 0x100; unit += 1) FOLD[unit] = unit;
+  if (first >= 0xd800 && first < 0xe000) {
+    CLASS.fill(SPECIAL, first, first + 0x100);
+    return;
+  }
+  const isPlain = (first >= 0x3400 && first < 0xa000) || (first >= 0xac00 && first < 0xf900);
+  for (let unit = first; unit < first + 0x100; unit += 1) {
+    CLASS[unit] = ownClass(String.fromCharCode(unit));
+    // CJK, Hangul and private use have no case, no accents and no look-alikes.
+    if (isPlain || CLASS[unit]! & IGNORED) continue;
     if (CLASS[unit]! & SPACE) FOLD[unit] = SPACE_SYMBOL;
     else foldUnit(unit);
   }
-  CLASS.fill(SPECIAL, 0xd800, 0xe000);
-  for (const [first, last] of INVISIBLES) CLASS.fill(IGNORED, first, last + 1);
-  for (const [first, last] of ACCENTS) CLASS.fill(IGNORED | MARK, first, last + 1);
 }
 
-/** CJK, Hangul and private use have no case, no accents and no look-alikes: most of the table folds to itself. */
-function skip(from: number, to: number): number {
-  for (let unit = from; unit <= to; unit += 1) FOLD[unit] = unit;
-  return to;
+function ownClass(character: string): number {
+  const unit = character.charCodeAt(0);
+  if (isAmong(ACCENTS, unit)) return IGNORED | MARK;
+  if (isAmong(INVISIBLES, unit)) return IGNORED;
+  if (/[\s\u0085]/.test(character)) return SPACE;
+  if (!/[\p{L}\p{N}\p{M}_]/u.test(character)) return 0;
+  let bits = WORD;
+  if (/\p{M}/u.test(character)) bits |= MARK;
+  if (/[\p{Lu}\p{Lt}]/u.test(character)) bits |= UPPER;
+  if (/\p{Ll}/u.test(character)) bits |= LOWER;
+  if (SPACELESS_SCRIPT.test(character)) bits |= SPACELESS;
+  return bits;
 }
+
+/** What makes up words must be the same for a character and for what it folds to. */
+const STRUCTURE = WORD | SPACELESS | MARK;
 
 function foldUnit(unit: number): void {
   const character = String.fromCharCode(unit);
   const folded = foldCharacter(character, unit);
   if (folded === character) return;
-  if (folded.length === 1) FOLD[unit] = folded.charCodeAt(0);
-  else {
+  const structure = ownClass(folded[0]!) & STRUCTURE;
+  if (folded.length === 1) {
+    FOLD[unit] = folded.charCodeAt(0);
+    CLASS[unit] = structure & WORD ? (CLASS[unit]! & ~STRUCTURE) | structure : 0;
+  } else if (structure === WORD) {
     CLASS[unit]! |= SPECIAL;
     FOLD[unit] = EXPANSIONS.push(folded) - 1;
   }
-  if (!/[\p{L}\p{N}\p{M}_]/u.test(folded)) CLASS[unit]! &= ~(WORD | UPPER | LOWER);
 }
 
 function foldCharacter(character: string, unit: number): string {
@@ -114,13 +136,12 @@ function foldCharacter(character: string, unit: number): string {
 /** Without accents, but for the one that makes й of и. */
 function withoutAccents(letters: string): string {
   return [...letters]
-    .filter((part, at, parts) => !isAccent(part) || isShortI(part, parts[at - 1] ?? ''))
+    .filter((part, at, parts) => !isAmong(ACCENTS, part.charCodeAt(0)) || isShortI(part, parts[at - 1] ?? ''))
     .join('');
 }
 
-function isAccent(character: string): boolean {
-  const unit = character.charCodeAt(0);
-  return ACCENTS.some(([first, last]) => first <= unit && unit <= last);
+function isAmong(ranges: readonly (readonly [number, number])[], unit: number): boolean {
+  return ranges.some(([first, last]) => first <= unit && unit <= last);
 }
 
 function isShortI(mark: string, letter: string): boolean {
@@ -142,7 +163,7 @@ export function isPair(text: string, at: number): boolean {
 /** Class of the character at `at`, whole code points too. A lone surrogate has none. */
 export function classAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (unit < 0xd800 || unit >= 0xe000) return CLASS[unit]!;
+  if (unit < 0xd800 || unit >= 0xe000) return classOf(unit);
   return isPair(text, at) ? astralClass(text.slice(at, at + 2)) : 0;
 }
 
@@ -161,23 +182,12 @@ export function foldSpecial(text: string, at: number): string {
   return isPair(text, at) ? text.slice(at, at + 2).toLowerCase() : text[at]!;
 }
 
-/** End of the run of spaces, and of what is invisible between them, that begins at `at`. */
-export function spaceEnd(text: string, at: number): number {
-  let end = at + 1;
-  while (end < text.length && CLASS[text.charCodeAt(end)]! & (SPACE | IGNORED)) end += 1;
-  return end;
-}
-
-/** Whether a run of spaces is the end of a paragraph, which no name crosses: U+2029, or two line breaks. */
-export function endsParagraph(text: string, start: number, end: number): boolean {
-  let breaks = 0;
-  for (let at = start; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x2029) return true;
-    if (unit === 0x0a && text.charCodeAt(at - 1) === 0x0d && at > start) continue;
-    if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x85) breaks += 1;
-  }
-  return breaks > 1;
+/** How many line breaks the unit at `at` is: CR LF is one. Two in a run of spaces end a paragraph, as U+2029 does. */
+export function breaksAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x2029) return 2;
+  if (unit === 0x0d) return text.charCodeAt(at + 1) === 0x0a ? 0 : 1;
+  return unit === 0x0a || unit === 0x2028 || unit === 0x85 ? 1 : 0;
 }
 
 /** Whether a word may end between two characters, given their classes. */

@@ -1,137 +1,131 @@
-import { ByteReader } from './bytes.ts';
-import { CODE_END } from './layout.ts';
+import type { Layer } from './matcher.ts';
 import type { Index } from './open.ts';
-import {
-  CLASS,
-  classAt,
-  completesLetter,
-  endsParagraph,
-  FOLD,
-  foldSpecial,
-  IGNORED,
-  isEdge,
-  isPair,
-  MARK,
-  SPACE,
-  SPACE_SYMBOL,
-  SPECIAL,
-  spaceEnd,
-  WORD,
-} from './symbols.ts';
+import { fingerprint, MORE, placeOf } from './table.ts';
+import { firstHash, nextHash, PARTED, SPACED, type Tokens } from './tokens.ts';
 
-/** A key that text spells: where the text ends, and where its references are in the index's records. */
-export interface Found {
-  readonly index: Index;
-  readonly end: number;
-  readonly record: number;
-}
+/** Keys that begin at one token, the shortest first. Arrays are reused: what counts is what lies before `count`. */
+export class Found {
+  count = 0;
+  /** The token that they begin with. */
+  first = 0;
+  /** The last token of each. */
+  readonly lasts: number[] = [];
+  readonly indexes: Index[] = [];
+  readonly #records: number[] = [];
+  readonly #references: number[] = [];
 
-/** Whether a walk from here is worth its cost: false, almost always, where no name goes on below the node. */
-export function mayWalk(index: Index, node: number | null, text: string, start: number): boolean {
-  if (node === null) return false;
-  const unit = text.charCodeAt(start);
-  if (node < 0 || CLASS[unit]! & SPECIAL) return true;
-  const symbol = FOLD[unit]!;
-  const code = index.pages[(index.pageOf[symbol >> 8]! << 8) | (symbol & 0xff)]!;
-  return code !== 0 && index.labels[node + code] === code;
-}
+  enter(first: number): void {
+    this.count = 0;
+    this.first = first;
+  }
 
-/** Adds to `found` each key below a node of an index that text spells from `start` on, over whole words. */
-export function walk(index: Index, node: number, text: string, start: number, found: Found[]): void {
-  path.enter(index, node);
-  let end = start;
-  let bits = 0;
-  let last = 0;
-  for (let at = start; ; ) {
-    const unit = text.charCodeAt(at);
-    let next = at + 1;
-    let nextBits = at < text.length ? CLASS[unit]! : 0;
-    let symbol = FOLD[unit]!;
-    let symbols = '';
-    if (nextBits & (IGNORED | SPACE | SPECIAL)) {
-      if (nextBits & IGNORED) {
-        if (!completesLetter(unit, last)) {
-          if (nextBits & MARK) end = next;
-          at = next;
-          continue;
-        }
-        symbol = unit;
-        nextBits = WORD | MARK;
-      } else if (nextBits & SPACE) {
-        next = spaceEnd(text, at);
-      } else {
-        if (isPair(text, at)) next += 1;
-        symbols = foldSpecial(text, at);
-        nextBits = classAt(text, at);
-      }
+  /** Adds a key. `references` is 0 if its symbols were not yet compared. */
+  add(index: Index, last: number, record: number, references: number): void {
+    let at = this.count;
+    this.count += 1;
+    for (; at > 0 && this.lasts[at - 1]! > last; at -= 1) {
+      this.lasts[at] = this.lasts[at - 1]!;
+      this.indexes[at] = this.indexes[at - 1]!;
+      this.#records[at] = this.#records[at - 1]!;
+      this.#references[at] = this.#references[at - 1]!;
     }
-    if (at > start && isEdge(bits, nextBits)) {
-      const record = path.record();
-      if (record >= 0) found.push({ index, end, record });
-    }
-    if (at >= text.length || (symbol === SPACE_SYMBOL && endsParagraph(text, at, next))) return;
-    if (symbols === '') {
-      if (!path.follow(symbol)) return;
-      last = symbol;
-    } else {
-      for (let part = 0; part < symbols.length; part += 1) {
-        last = symbols.charCodeAt(part);
-        if (!path.follow(last)) return;
-      }
-    }
-    bits = nextBits;
-    end = next;
-    at = next;
+    this.lasts[at] = last;
+    this.indexes[at] = index;
+    this.#records[at] = record;
+    this.#references[at] = references;
+  }
+
+  /**
+   * Where in its index's records the references of a key begin; 0: its hash was right by chance. Compared as late as
+   * this, since of many names within each other the longest is mostly the only one that is asked for.
+   */
+  references(at: number, tokens: Tokens): number {
+    if (this.#references[at] !== 0) return this.#references[at]!;
+    const index = this.indexes[at]!;
+    const record = this.#records[at]!;
+    if (lastOf(index, record, tokens, this.first) !== this.lasts[at]) return 0;
+    return referencesOf(index, record, tokens, this.first);
   }
 }
 
-/** A way down a trie: through its nodes, then along the codes that a record spells. */
-class Path {
-  #index!: Index;
-  /** A node, or ~offset of a record. */
-  #node = 0;
-  /** Place in the record's codes, and how many are left. */
-  readonly #rest = new ByteReader();
-  #left = 0;
-
-  enter(index: Index, node: number): void {
-    this.#index = index;
-    this.#go(node);
-  }
-
-  /** Takes one symbol; false when no key goes on with it. */
-  follow(symbol: number): boolean {
-    const { pages, pageOf, labels, bases } = this.#index;
-    const code = pages[(pageOf[symbol >> 8]! << 8) | (symbol & 0xff)]!;
-    if (code === 0) return false;
-    if (this.#node < 0) {
-      this.#left -= 1;
-      return this.#left >= 0 && this.#rest.number() === code;
-    }
-    const cell = this.#node + code;
-    if (labels[cell] !== code) return false;
-    this.#go(bases[cell]!);
-    return true;
-  }
-
-  /** Offset of the references of the key that ends here, or -1. */
-  record(): number {
-    if (this.#node < 0) return this.#left === 0 ? this.#rest.at : -1;
-    const { labels, bases, records } = this.#index;
-    const cell = this.#node + CODE_END;
-    if (labels[cell] !== CODE_END) return -1;
-    this.#rest.enter(records, ~bases[cell]!);
-    this.#rest.number();
-    return this.#rest.at;
-  }
-
-  #go(node: number): void {
-    this.#node = node;
-    if (node >= 0) return;
-    this.#rest.enter(this.#index.records, ~node);
-    this.#left = this.#rest.number();
+/** Adds to `found` the keys that tokens spell from its first one on, of those that begin with a capital or not. */
+export function walk(layer: Layer, tokens: Tokens, capital: boolean, found: Found): void {
+  let last = found.first;
+  let hash = firstHash(tokens.hash(last), capital);
+  while (look(layer, hash, tokens, last, found)) {
+    last += 1;
+    if (last >= tokens.count || tokens.flags(last) & PARTED) return;
+    hash = nextHash(hash, tokens.hash(last), tokens.flags(last) & SPACED);
   }
 }
 
-/** The one path: a scan makes a walk at every word, too many for an object each. */
-const path = new Path();
+/** Looks up a run of tokens and adds the keys of its entries; whether longer ones may go on. */
+function look(layer: Layer, hash: number, tokens: Tokens, last: number, found: Found): boolean {
+  const { slots, places, keyBits } = layer;
+  const keys = 2 ** keyBits - 1;
+  const wanted = fingerprint(hash, keyBits);
+  let more = false;
+  for (let at = placeOf(hash, places), entry = slots[at]!; entry !== 0; entry = slots[++at]!) {
+    if ((entry & ~MORE & ~keys) !== wanted) continue;
+    const isRun = (entry & MORE) !== 0;
+    more ||= isRun;
+    const key = entry & keys;
+    if (key === 0) continue;
+    const index = layer.index ?? layer.members[key - 1]!.index;
+    const record = layer.index ? key : layer.members[key - 1]!.record;
+    if (isRun) found.add(index, last, record, 0);
+    else addOnly(index, record, tokens, found);
+  }
+  return more;
+}
+
+/** Adds the only key that begins with a run, which may be longer than the run, if the text spells it. */
+function addOnly(index: Index, record: number, tokens: Tokens, found: Found): void {
+  const last = lastOf(index, record, tokens, found.first);
+  if (last < 0) return;
+  const references = referencesOf(index, record, tokens, found.first);
+  if (references > 0) found.add(index, last, record, references);
+}
+
+/** The token with which a key that begins at `first` would end, by its length; -1: none ends there. */
+function lastOf({ records }: Index, record: number, tokens: Tokens, first: number): number {
+  let length = records[record]!;
+  if (length >= 0x80) length = longNumber(records, record);
+  const end = tokens.symbolStart(first) + (length >> 1);
+  let last = first;
+  while (last < tokens.count && tokens.symbolEnd(last) < end) last += 1;
+  return last < tokens.count && tokens.symbolEnd(last) === end ? last : -1;
+}
+
+/** Where a record's references begin, or 0 if its symbols do not stand in the text from the token `first` on. */
+function referencesOf(index: Index, record: number, tokens: Tokens, first: number): number {
+  const { records, symbols: symbolOf } = index;
+  const { symbols } = tokens;
+  let length = records[record]!;
+  if (length >= 0x80) length = longNumber(records, record);
+  let at = behindNumber(records, record);
+  let symbol = tokens.symbolStart(first);
+  const end = symbol + (length >> 1);
+  for (; symbol < end; symbol += 1) {
+    const byte = records[at]!;
+    if (symbolOf[byte < 0x80 ? byte : longNumber(records, at)] !== symbols[symbol]) return 0;
+    at = byte < 0x80 ? at + 1 : behindNumber(records, at);
+  }
+  return at;
+}
+
+/** A number as ByteWriter writes it. */
+function longNumber(bytes: Uint8Array, place: number): number {
+  let value = 0;
+  let at = place;
+  for (let shift = 0; ; shift += 7, at += 1) {
+    value |= (bytes[at]! & 0x7f) << shift;
+    if (bytes[at]! < 0x80) return value;
+  }
+}
+
+function behindNumber(bytes: Uint8Array, place: number): number {
+  let at = place;
+  while (bytes[at]! >= 0x80) at += 1;
+  return at + 1;
+}

@@ -9,6 +9,7 @@ import { until } from '../../src/build/drive/until.ts';
 import { readSeeds } from '../../src/build/pack.ts';
 import type { Server } from '../../src/build/serve.ts';
 import { compileIndex } from '../../src/match/compile.ts';
+import { createMatcher } from '../../src/match/matcher.ts';
 import { openIndex } from '../../src/match/open.ts';
 import { resolve } from '../../src/match/resolve.ts';
 import { scan } from '../../src/match/scan.ts';
@@ -41,15 +42,15 @@ const LOOK = `JSON.stringify({
   sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
 })`;
 
-const index = (await readSeeds('seeds')).map((deck) => openIndex(compileIndex(deck)));
+const matcher = createMatcher((await readSeeds('seeds')).map((deck) => openIndex(compileIndex(deck))));
 
 /** Texts of the marks that a page is to have when all mentions are marked. */
 function expected(html: string): string[] {
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   const language = document.documentElement.lang || null;
   const blocks = [...readBlocks(document)].map(({ text }) => text);
-  const candidates = blocks.map((text) => scan(index, text, { language }));
-  const mentions = resolve(candidates, scan(index, document.title, { language }));
+  const candidates = blocks.map((text) => scan(matcher, text, { language }));
+  const mentions = resolve(candidates, scan(matcher, document.title, { language }));
   return mentions
     .flatMap((list, i) => list.filter((m) => m.painted).map((m) => blocks[i]!.slice(m.start, m.end)))
     .sort();

@@ -1,4 +1,7 @@
 import type { Card, Name } from '../../src/deck/types.ts';
+import { compileIndex } from '../../src/match/compile.ts';
+import { createMatcher, type Matcher } from '../../src/match/matcher.ts';
+import { openIndex } from '../../src/match/open.ts';
 import type { NamedDeck } from '../../src/match/types.ts';
 
 /** A name as the tests write it: its text, or what differs from a sure name of no language. */
@@ -31,4 +34,9 @@ function cardOf(spec: CardSpec, at: number): Card {
 function nameOf(spec: NameSpec): Name {
   const given = typeof spec === 'string' ? { text: spec } : spec;
   return { language: null, unsure: false, unless: [], ...given };
+}
+
+/** What scans for the names of decks. */
+export function matcherOf(decks: readonly NamedDeck[]): Matcher {
+  return createMatcher(decks.map((deck) => openIndex(compileIndex(deck))));
 }

@@ -1,24 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { compileIndex } from '../../src/match/compile.ts';
-import { openIndex } from '../../src/match/open.ts';
 import { resolve } from '../../src/match/resolve.ts';
 import { scan } from '../../src/match/scan.ts';
-import { deckOf } from './decks.ts';
+import { deckOf, matcherOf } from './decks.ts';
 
-const index = openIndex(
-  compileIndex(
-    deckOf([
-      { kind: 'person', names: ['Abraham Lincoln', 'Lincoln'] },
-      { kind: 'place', names: ['Lincoln'] },
-      { kind: 'body', names: ['Lincoln City', { text: 'Lincoln', language: 'es' }] },
-    ]),
-  ),
-);
+const matcher = matcherOf([
+  deckOf([
+    { kind: 'person', names: ['Abraham Lincoln', 'Lincoln'] },
+    { kind: 'place', names: ['Lincoln'] },
+    { kind: 'body', names: ['Lincoln City', { text: 'Lincoln', language: 'es' }] },
+  ]),
+]);
 const CARDS = ['person', 'place', 'body'];
 
 /** Kinds of the cards of the last mention, the likeliest first. */
 function kinds(text: string, language?: string): string[] {
-  const [mentions] = resolve([scan([index], text, { language: language ?? null })]);
+  const [mentions] = resolve([scan(matcher, text, { language: language ?? null })]);
   return mentions!.at(-1)!.cards.map((card) => CARDS[Number(card.at(-1))]!);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../src/match/compile.ts';
 import { IndexError } from '../../src/match/layout.ts';
+import { createMatcher } from '../../src/match/matcher.ts';
 import { openIndex } from '../../src/match/open.ts';
 import { scan } from '../../src/match/scan.ts';
 import { deckOf } from './decks.ts';
@@ -20,9 +21,9 @@ const buffer = compileIndex(deck);
 
 describe('an index', () => {
   test('finds every name by its card', () => {
-    const index = openIndex(buffer);
+    const matcher = createMatcher([openIndex(buffer)]);
     for (const [at, name] of names(500).entries())
-      expect(scan([index], `( ${name} )`)).toEqual([
+      expect(scan(matcher, `( ${name} )`)).toEqual([
         {
           start: 2,
           end: 2 + name.length,
@@ -64,7 +65,7 @@ describe('an index', () => {
   test('says what is wrong and how to mend it', () => {
     const other = buffer.slice(0);
     new Uint32Array(other)[1] = 99;
-    expect(() => openIndex(other)).toThrow('The index has version 99, not 1. Compile the deck again.');
+    expect(() => openIndex(other)).toThrow('The index has version 99, not 2. Compile the deck again.');
     expect(() => openIndex(new ArrayBuffer(400))).toThrow('no index of Gloss');
   });
 });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileIndex } from '../../src/match/compile.ts';
-import { openIndex } from '../../src/match/open.ts';
 import { scan } from '../../src/match/scan.ts';
-import { type CardSpec, deckOf } from './decks.ts';
+import { type CardSpec, deckOf, matcherOf } from './decks.ts';
 import { ALONE, LONGER } from './mentions.cases.ts';
 
 const names = (text: string) => text.split('; ');
@@ -32,11 +30,11 @@ const BODIES: readonly CardSpec[] = [
   'Union State; State Union; Государственный союз',
 ].map((text) => ({ kind: 'body', names: names(text) }));
 const EVENT: CardSpec = { kind: 'event', names: ['Zapad-2021', 'Zapad', 'Запад-2021', 'Запад'] };
-const index = openIndex(compileIndex(deckOf([...CARDS, ...BODIES, EVENT])));
+const matcher = matcherOf([deckOf([...CARDS, ...BODIES, EVENT])]);
 
 /** The text with [ and ] around its mentions. */
 function marked(text: string): string {
-  return scan([index], text).reduceRight(
+  return scan(matcher, text).reduceRight(
     (shown, { start, end }) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`,
     text,
   );

@@ -3,6 +3,7 @@
 import type { Kind } from '../../src/deck/types.ts';
 import { Addresses } from '../../src/match/addresses.ts';
 import { Neighbours } from '../../src/match/neighbours.ts';
+import { learn } from '../../src/match/symbols.ts';
 import type { Candidate, NamedDeck, Option, ScanOptions } from '../../src/match/types.ts';
 
 /** A symbol of folded text, with the offsets of the characters that it came from. */
@@ -135,6 +136,7 @@ interface Reading extends Option {
 
 /** What scan finds, by trying everything. */
 export function naiveScan(decks: readonly NamedDeck[], text: string, options: ScanOptions = {}): Candidate[] {
+  learn(text);
   const cells = fold(text);
   const readings = decks.flatMap((deck) => readingsOf(deck, cells, options));
   const spelled = new Set(

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileIndex } from '../../src/match/compile.ts';
-import { openIndex } from '../../src/match/open.ts';
 import { scan } from '../../src/match/scan.ts';
-import { type CardSpec, deckOf } from './decks.ts';
+import { type CardSpec, deckOf, matcherOf } from './decks.ts';
 import { inOrder, naiveScan } from './naive.ts';
 
 /** Runs of each property: GLOSS_RUNS in the environment asks for more. */
@@ -81,8 +79,7 @@ test(
   () => {
     fc.assert(
       fc.property(document, ({ decks: list, text: of, languagesOff }) => {
-        const indexes = list.map((deck) => openIndex(compileIndex(deck)));
-        expect(inOrder(scan(indexes, of, { languagesOff }))).toEqual(
+        expect(inOrder(scan(matcherOf(list), of, { languagesOff }))).toEqual(
           inOrder(naiveScan(list, of, { languagesOff })),
         );
       }),

@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { compileIndex } from '../../src/match/compile.ts';
-import { openIndex } from '../../src/match/open.ts';
 import { scan } from '../../src/match/scan.ts';
 import type { Candidate, NamedDeck, ScanOptions } from '../../src/match/types.ts';
 import { CASES } from './cases.ts';
-import { deckOf } from './decks.ts';
+import { deckOf, matcherOf } from './decks.ts';
 import { inOrder, naiveScan } from './naive.ts';
 
 function scanDecks(decks: readonly NamedDeck[], text: string, options?: ScanOptions): Candidate[] {
-  return scan(
-    decks.map((deck) => openIndex(compileIndex(deck))),
-    text,
-    options,
-  );
+  return scan(matcherOf(decks), text, options);
 }
 
 /** Puts [ and ] around what was found. */
@@ -71,7 +65,7 @@ describe('several decks', () => {
   });
 
   test('without decks nothing is found', () => {
-    expect(scan([], 'Korvia')).toEqual([]);
+    expect(scan(matcherOf([]), 'Korvia')).toEqual([]);
     expect(scanDecks([deckOf([])], 'Korvia')).toEqual([]);
   });
 });

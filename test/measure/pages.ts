@@ -8,8 +8,9 @@ import { readHtml } from '../../src/cli/html.ts';
 import { parseDeck } from '../../src/deck/parse.ts';
 import type { Deck } from '../../src/deck/types.ts';
 import { compileIndex } from '../../src/match/compile.ts';
+import { createMatcher, type Matcher } from '../../src/match/matcher.ts';
 import { Neighbours, type Rule } from '../../src/match/neighbours.ts';
-import { type Index, openIndex } from '../../src/match/open.ts';
+import { openIndex } from '../../src/match/open.ts';
 import { scan } from '../../src/match/scan.ts';
 import { ROOT } from '../repository.ts';
 
@@ -41,10 +42,12 @@ export function measurePages({ shared, list }: { shared: string; list: boolean }
   const names = readNames(join(shared, 'data/names.txt'));
   const known = openNames(names);
   const some = openNames(names.filter((name) => part(name, 10) < 3));
-  const ships = readSeeds().map((deck, at) => openIndex(compileIndex({ id: String(at), deck })));
+  const ships = createMatcher(
+    readSeeds().map((deck, at) => openIndex(compileIndex({ id: String(at), deck }))),
+  );
   const byList = ({ text, language }: Text, start: number, end: number) =>
     longerThan(
-      withoutRules(() => scan([known], text, { language })),
+      withoutRules(() => scan(known, text, { language })),
       text,
       start,
       end,
@@ -52,11 +55,11 @@ export function measurePages({ shared, list }: { shared: string; list: boolean }
   const none = () => null;
   print('the decks that ship, on pages', judge(ships, pages, none), list);
   print('the decks that ship, on news texts', judge(ships, news, none), list);
-  print('three of ten names, on pages', judge([some], pages, byList), list);
-  print('three of ten names, on news texts', judge([some], news, byList), list);
+  print('three of ten names, on pages', judge(some, pages, byList), list);
+  print('three of ten names, on news texts', judge(some, news, byList), list);
   const forms = [...new Set(news.flatMap(({ mentions }) => mentions.map(([, , , form]) => form)))];
   const half = forms.filter((name) => /^\p{Lu}./u.test(name) && part(name, 2) === 0);
-  const annotated = judge([openNames(half)], news, (text, start, end) =>
+  const annotated = judge(openNames(half), news, (text, start, end) =>
     longerThan(
       text.mentions.map(([from, to]) => ({ start: from, end: to })),
       text.text,
@@ -70,7 +73,7 @@ export function measurePages({ shared, list }: { shared: string; list: boolean }
 
 /** Every place that is judged while texts are scanned, and what became of it. */
 function judge(
-  indexes: readonly Index[],
+  matcher: Matcher,
   texts: readonly Text[],
   inside: (text: Text, start: number, end: number) => string | null,
 ): Judged[] {
@@ -83,7 +86,7 @@ function judge(
       asked.set(`${start} ${end}`, { start, end, rule: says });
       return says;
     };
-    const found = scan(indexes, text.text, { language: text.language });
+    const found = scan(matcher, text.text, { language: text.language });
     Neighbours.prototype.rule = rule;
     for (const place of asked.values()) {
       const around = found.find((one) => one.start <= place.start && place.end <= one.end);
@@ -189,7 +192,7 @@ function readSeeds(): Deck[] {
   return files.flatMap((file) => parseDeck(file, readFileSync(join(folder, file), 'utf8')).deck ?? []);
 }
 
-function openNames(names: readonly string[]): Index {
+function openNames(names: readonly string[]): Matcher {
   const nothing = { role: null, wikidata: null, everyday: false, summary: null, facts: [] };
   const cards = names.map((title, at) => ({
     id: String(at),
@@ -198,9 +201,8 @@ function openNames(names: readonly string[]): Index {
     names: [{ text: title, language: null, unsure: false, unless: [] }],
     ...nothing,
   }));
-  return openIndex(
-    compileIndex({ id: 'names', deck: { title: 'names', language: 'en', sources: [], cards } }),
-  );
+  const deck = { title: 'names', language: 'en', sources: [], cards };
+  return createMatcher([openIndex(compileIndex({ id: 'names', deck }))]);
 }
 
 /** A number below `parts` that depends on the text alone: FNV-1a. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/types.ts';
 import { compileIndex } from '../../match/compile.ts';
+import { createMatcher } from '../../match/matcher.ts';
 import { openIndex } from '../../match/open.ts';
 import { resolve } from '../../match/resolve.ts';
 import { scan } from '../../match/scan.ts';
@@ -14,10 +15,10 @@ export interface KnownMention extends Place {
 /** Mentions of known cards, by the rules that mark names in pages, in the article's order. */
 export function knownMentions(article: Article, known: readonly KnownCard[]): KnownMention[] {
   if (known.length === 0) return [];
-  const index = openIndex(compileIndex({ id: 'known', deck: deckOf(known) }));
+  const matcher = createMatcher([openIndex(compileIndex({ id: 'known', deck: deckOf(known) }))]);
   const texts = [...article.paragraphs.map(({ text }) => text), ...article.captions];
   const language = article.language;
-  const mentions = resolve(texts.map((text) => scan([index], text, { language })));
+  const mentions = resolve(texts.map((text) => scan(matcher, text, { language })));
   return mentions.flatMap((found, at) => {
     const caption = at >= article.paragraphs.length;
     const paragraph = 1 + (caption ? at - article.paragraphs.length : at);

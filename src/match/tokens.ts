@@ -1,0 +1,88 @@
+// A text as the matcher sees it: symbols, parted into tokens. A token is what may not be parted: a word, or a single
+// sign or character of a script without spaces. Names begin and end where tokens do, so only tokens are looked up.
+
+/** Flags of a token. A space stands before it. */
+export const SPACED = 1;
+/** The end of a paragraph does. */
+export const PARTED = 2;
+/** Its first character is a capital. */
+export const CAPITAL = 4;
+/** It begins with a combining mark: no name begins there. */
+export const INNER = 8;
+
+/** Room that is kept between texts, in tokens and in symbols. */
+export const ROOM = 1 << 12;
+
+/** Words of `data` that a token takes: start, end, hash, and the end of its symbols above its flags. */
+export const SIZE = 4;
+export const END = 1;
+export const HASH = 2;
+export const REST = 3;
+export const FLAG_BITS = 4;
+const FLAGS = (1 << FLAG_BITS) - 1;
+
+/** Tokens of a text. One array holds them, since a loop that fills several is half as fast. */
+export class Tokens {
+  count = 0;
+  /** The folded text, of which a run of spaces is one symbol. Longer than what is used. */
+  symbols = new Uint16Array(ROOM);
+  /** SIZE words a token. */
+  protected data = new Int32Array(SIZE * ROOM);
+
+  /** UTF-16 offset in the text where a token begins. */
+  start(token: number): number {
+    return this.data[SIZE * token]!;
+  }
+
+  /** UTF-16 offset where it ends, accents behind its last letter included. */
+  end(token: number): number {
+    return this.data[SIZE * token + END]!;
+  }
+
+  /** Hash of its symbols. */
+  hash(token: number): number {
+    return this.data[SIZE * token + HASH]!;
+  }
+
+  flags(token: number): number {
+    return this.data[SIZE * token + REST]! & FLAGS;
+  }
+
+  /** Where in `symbols` it begins. */
+  symbolStart(token: number): number {
+    const before = token > 0 ? this.symbolEnd(token - 1) : 0;
+    return this.flags(token) & (SPACED | PARTED) ? before + 1 : before;
+  }
+
+  /** Where in `symbols` it ends. */
+  symbolEnd(token: number): number {
+    return this.data[SIZE * token + REST]! >> FLAG_BITS;
+  }
+
+  /** The token that begins at an offset of the text, or -1. */
+  at(start: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.start(middle) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.count && this.start(low) === start ? low : -1;
+  }
+}
+
+/** Hash of a name's first token, given the token's hash and whether the name begins with a capital. */
+export function firstHash(token: number, capital: boolean): number {
+  return mixed(capital ? token ^ 0x2545f491 : token);
+}
+
+/** Hash of the tokens so far and one more, which stands behind a space or not. */
+export function nextHash(hash: number, token: number, spaced: number): number {
+  return mixed(Math.imul(hash, 0x85ebca6b) ^ (token + spaced));
+}
+
+function mixed(hash: number): number {
+  const half = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return half ^ (half >>> 12);
+}
