@@ -42,14 +42,17 @@ export function startGloss(
   let isReported = false;
   /** False once the settings say so. */
   let isWanted = true;
+  let known: Settings | null = null;
 
   function follow(settings: Settings) {
     if (signal.aborted) return;
+    known = settings;
     isWanted = isReading(settings, host);
     if (!isWanted) pauseReading();
     else if (reading) reading.reader.setSettings(settings);
     else if (isParsed(document)) startReading(settings);
-    setLook(reading && settings.marks !== 'none' ? settings.style : null);
+    // Before the page is parsed where possible: browsers style a page anew when a style sheet comes to it.
+    setLook(isWanted && hasPlace(document) && settings.marks !== 'none' ? settings.style : null);
   }
   function startReading(settings: Settings) {
     const end = new AbortController();
@@ -86,7 +89,8 @@ export function startGloss(
   sweep(document);
   const refresh = () => platform.settings.get().then(follow, () => {});
   signal.addEventListener('abort', platform.settings.watch(follow));
-  if (!isParsed(document)) document.addEventListener('DOMContentLoaded', refresh, { once: true, signal });
+  const parsed = () => (known ? follow(known) : refresh());
+  if (!isParsed(document)) document.addEventListener('DOMContentLoaded', parsed, { once: true, signal });
   refresh();
   const timer = window.setInterval(() => {
     if (!platform.isAlive()) stop();
@@ -118,9 +122,10 @@ export function startGloss(
   };
 }
 
-/** Parsed, and of a kind in which a card can be shown: an SVG document has no place for it. */
-const isParsed = (document: Document) =>
-  document.readyState !== 'loading' && !document.documentElement?.namespaceURI?.endsWith('/svg');
+/** Of a kind in which a card can be shown: an SVG document has no place for it. */
+const hasPlace = (document: Document) => !document.documentElement?.namespaceURI?.endsWith('/svg');
+
+const isParsed = (document: Document) => document.readyState !== 'loading' && hasPlace(document);
 
 /** The focus is in this frame itself, not in one inside it. */
 function hasFocus(document: Document): boolean {

@@ -1,8 +1,8 @@
-// Mentions of a page in document order, and which of them are painted.
+// Mentions of a page, and which of them the reader wants to see.
 import type { Settings } from '../browser/settings.ts';
 import type { CardId, Mention } from '../match/types.ts';
+import type { Found } from './found.ts';
 import type { Block } from './read.ts';
-import type { Found } from './text.ts';
 
 /** A mention in the page. `id` stays while the mention does. */
 export interface Mark {
@@ -23,20 +23,14 @@ export function markMaker(): (found: Found, mentions: readonly Mention[]) => rea
   let last = 0;
   return (found, mentions) => {
     const before = known.get(found) ?? [];
+    let at = 0;
     const marks = mentions.map((m): Mark => {
-      const same = before.find(
-        (b) => b.start === m.start && isSame(b.cards, m.cards) && b.painted === m.painted,
-      );
-      return (
-        same ?? {
-          id: ++last,
-          block: found.block,
-          start: m.start,
-          end: m.end,
-          cards: m.cards,
-          painted: m.painted,
-        }
-      );
+      // Both are in the order of the text.
+      while (at < before.length && before[at]!.start < m.start) at++;
+      const b = before[at];
+      if (b?.start === m.start && isSame(b.cards, m.cards) && b.painted === m.painted) return b;
+      const { start, end, cards, painted } = m;
+      return { id: ++last, block: found.block, start, end, cards, painted };
     });
     known.set(found, marks);
     return marks;
@@ -54,16 +48,16 @@ export interface Place {
 
 /** Where a mark begins and ends in the page's nodes. */
 export function placesOf({ block, start, end }: Mark): { start: Place; end: Place } {
-  const first = pieceAt(block, start);
-  const last = pieceAt(block, end - 1);
+  const first = block.pieces[indexAt(block, start)]!;
+  const last = block.pieces[indexAt(block, end - 1)]!;
   return {
     start: { node: first.node, offset: start - first.start },
     end: { node: last.node, offset: end - last.start },
   };
 }
 
-/** The last piece that begins at or before an offset. */
-function pieceAt({ pieces }: Block, offset: number) {
+/** Index of the last piece that begins at or before an offset. */
+function indexAt({ pieces }: Block, offset: number): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -71,12 +65,13 @@ function pieceAt({ pieces }: Block, offset: number) {
     if (pieces[middle]!.start <= offset) low = middle;
     else high = middle - 1;
   }
-  return pieces[low]!;
+  return low;
 }
 
 /** The text nodes that a mark covers, in part or whole, with the part's offsets into each. */
 export function spansOf({ block, start, end }: Mark): { node: Text; start: number; end: number }[] {
   return block.pieces
+    .slice(indexAt(block, start), indexAt(block, end - 1) + 1)
     .map(({ node, start: at }) => ({
       node,
       start: Math.max(0, start - at),
@@ -91,21 +86,20 @@ export interface MarkInSection {
   readonly section: number;
 }
 
-/** Which of a page's marks (in document order) to paint: with `first`, the first of each card in each section that can be seen. */
-export function toPaint(
-  ordered: readonly MarkInSection[],
+/**
+ * Tells of a page's marks, asked in document order, whether the reader wants each: with `first`, the first of
+ * each card in each section that can be seen; with `none`, which paints nothing, all that have company enough.
+ */
+export function chooser(
   which: Settings['marks'],
   isShown: (mark: Mark) => boolean,
-): Mark[] {
-  if (which === 'none') return [];
+): (one: MarkInSection) => boolean {
   const had = new Set<string>();
-  const chosen = ordered.filter(({ mark, section }) => {
-    if (!mark.painted) return false;
-    if (which === 'all') return true;
+  return ({ mark, section }) => {
+    if (!mark.painted || which !== 'first') return mark.painted;
     const key = `${section} ${mark.cards.join(' ')}`;
     if (had.has(key) || !isShown(mark)) return false;
     had.add(key);
     return true;
-  });
-  return chosen.map(({ mark }) => mark);
+  };
 }

@@ -1,7 +1,7 @@
 // The order in which a page is read. Positions of two nodes are never compared: among many siblings that takes
 // browsers as long as walking past all of them.
 import { isText, nameOf } from './dom.ts';
-import type { Found } from './text.ts';
+import type { Found } from './found.ts';
 
 /** A found block and the number of its section: headings begun before or around it. */
 export interface Placed {
@@ -57,6 +57,7 @@ export async function inReadingOrder(
   return placed;
 }
 
-function isHeading(element: Element): boolean {
+/** Whether a section begins with an element. */
+export function isHeading(element: Element): boolean {
   return HEADINGS.has(nameOf(element)) || element.role === 'heading';
 }

@@ -5,9 +5,11 @@ import { type Mark, placesOf } from './marks.ts';
 
 /** Paints marks in its frame. */
 export interface Painter {
-  /** Paints exactly these. */
+  /** Makes ready to paint a mark, so that `show` has little to do. */
+  prepare(mark: Mark): void;
+  /** Paints exactly these, all at once; those that were wiped stay so. */
   show(marks: readonly Mark[]): void;
-  /** Takes the paint off marks whose text has changed. */
+  /** Takes the paint off marks whose text has changed, for good. */
   wipe(marks: Iterable<Mark>): void;
   /** Sets off the mark whose card is open. */
   current(mark: Mark | null): void;
@@ -15,7 +17,9 @@ export interface Painter {
 
 /** Paints until the signal aborts; then nothing of it is left. */
 export function createPainter(signal: AbortSignal): Painter {
-  const ranges = new Map<Mark, StaticRange>();
+  const painted = new Map<Mark, StaticRange>();
+  const ready = new WeakMap<Mark, StaticRange>();
+  const wiped = new WeakSet<Mark>();
   const sure = new Highlight();
   const choice = new Highlight();
   const current = new Highlight();
@@ -35,14 +39,15 @@ export function createPainter(signal: AbortSignal): Painter {
       if (highlight.size === 0 && isOurs) CSS.highlights.delete(name);
     }
   }
-  function wipe(marks: Iterable<Mark>) {
-    for (const mark of marks) {
-      const range = ranges.get(mark);
-      if (!range) continue;
-      of(mark).delete(range);
-      ranges.delete(mark);
-    }
-    register();
+  function rangeFor(mark: Mark): StaticRange {
+    const range = ready.get(mark) ?? rangeOf(mark);
+    ready.set(mark, range);
+    return range;
+  }
+  function takeOff(mark: Mark) {
+    const range = painted.get(mark);
+    if (range) of(mark).delete(range);
+    painted.delete(mark);
   }
 
   signal.addEventListener('abort', () => {
@@ -51,18 +56,24 @@ export function createPainter(signal: AbortSignal): Painter {
   });
 
   return {
+    prepare: rangeFor,
     show(marks) {
       const wanted = new Set(marks);
-      wipe([...ranges.keys()].filter((mark) => !wanted.has(mark)));
+      for (const mark of painted.keys()) if (!wanted.has(mark)) takeOff(mark);
       for (const mark of marks) {
-        if (ranges.has(mark)) continue;
-        const range = rangeOf(mark);
-        ranges.set(mark, range);
-        of(mark).add(range);
+        if (painted.has(mark) || wiped.has(mark)) continue;
+        painted.set(mark, rangeFor(mark));
+        of(mark).add(rangeFor(mark));
       }
       register();
     },
-    wipe,
+    wipe(marks) {
+      for (const mark of marks) {
+        wiped.add(mark);
+        takeOff(mark);
+      }
+      register();
+    },
     current(mark) {
       current.clear();
       if (mark) current.add(rangeOf(mark));

@@ -61,15 +61,24 @@ function isTyped(element: Element): boolean {
   );
 }
 
-/** Whether text of this node is text of the page: nothing around it is left out or typed into. */
-export function isReadable(node: Node): boolean {
-  if (documentOf(node).designMode === 'on') return false;
-  for (let at: Node | null = node; at; at = outerOf(at)) {
-    if (!isElement(at)) continue;
-    const role = roleOf(at);
-    if (role === 'hidden' || role === 'replaced' || role === 'break') return false;
+/**
+ * Whether text of this node is text of the page: nothing around it is left out or typed into. `known` keeps what
+ * was found of nodes on the way, for many questions in one turn.
+ */
+export function isReadable(node: Node, known = new Map<Node, boolean>()): boolean {
+  const way: Node[] = [];
+  let is = documentOf(node).designMode !== 'on';
+  for (let at: Node | null = node; at && is; at = outerOf(at)) {
+    const before = known.get(at);
+    if (before !== undefined) {
+      is = before;
+      break;
+    }
+    way.push(at);
+    if (isElement(at)) is = ['inline', 'fenced', 'block'].includes(roleOf(at));
   }
-  return true;
+  for (const one of way) known.set(one, is);
+  return is;
 }
 
 /** The block element (or root of the tree) to whose blocks this node's text belongs. */
@@ -88,27 +97,33 @@ export interface Visitor {
   enter?(block: Element): boolean;
   /** Called for each element that has an open shadow root, or may get one later. The root is not walked. */
   host?(element: Element): void;
+  /** Called where the text of a block begins; the block is given later, and not at all if it is blank. */
+  begin?(owner: Node): void;
 }
+
+/** Nodes inside one block after which the reader may rest: some 100 µs. */
+const STRIDE = 256;
 
 /**
  * The blocks inside a readable element, document or shadow root, in document order; blank ones are left out.
- * The page may change between two blocks: the caller says by `next(true)` that it may have. Where the place
- * being read was then moved, taken out of the page or is no longer readable, the walk ends; it returns the
- * owners whose end was not reached, which is none of a quiet page.
+ * Null is given now and then inside a long block, and among much that has no text. The page may change whenever
+ * something is given: the caller says by `next(true)` that it may have. Where the place being read was then
+ * moved, taken out of the page or is no longer readable, the walk ends; it returns the owners whose end was not
+ * reached, which is none of a quiet page. Of a block that changed while it was read, the text is not to be used.
  */
-export function* readBlocks(
+export function* walkBlocks(
   root: Node,
   visitor: Visitor = {},
-): Generator<Block, readonly Node[], boolean | undefined> {
+): Generator<Block | null, readonly Node[], boolean | undefined> {
   const document = documentOf(root);
   const walker = document.createTreeWalker(root, 1 /* elements */ | 4 /* text */ | 8 /* CDATA */);
   const owners: Node[] = [root];
   let text = '';
   let pieces: Piece[] = [];
-  let read: Block[] = [];
+  let ended: Block | null = null;
 
   function endBlock() {
-    if (pieces.length > 0 && !BLANK.test(text)) read.push({ text, pieces, owner: owners.at(-1)! });
+    if (pieces.length > 0 && !BLANK.test(text)) ended = { text, pieces, owner: owners.at(-1)! };
     text = '';
     pieces = [];
   }
@@ -116,7 +131,10 @@ export function* readBlocks(
   function enter(node: Node): boolean {
     if (isText(node)) {
       const { data } = node;
-      if (data.length > 0) pieces.push({ node, start: text.length });
+      if (data.length > 0) {
+        if (pieces.length === 0) visitor.begin?.(owners.at(-1)!);
+        pieces.push({ node, start: text.length });
+      }
       text += data;
       return false;
     }
@@ -164,15 +182,29 @@ export function* readBlocks(
     return place !== null && at === root && depth === 1 && isReadable(place);
   }
 
+  function taken(): Block | null {
+    const block = ended;
+    ended = null;
+    return block;
+  }
+
+  let steps = 0;
   for (let descend = true; advance(descend); ) {
+    // What ended before this node is given before another block can begin.
+    if (ended && (yield taken()) && !isInPlace(parentOf(walker.currentNode))) return owners;
     descend = enter(walker.currentNode);
-    if (read.length === 0) continue;
-    let isChanged = false;
-    for (const block of read) isChanged = (yield block) || isChanged;
-    read = [];
-    if (isChanged && !isInPlace(descend ? walker.currentNode : parentOf(walker.currentNode))) return owners;
+    const isGiving = ended || ++steps % STRIDE === 0;
+    if (
+      isGiving &&
+      (yield taken()) &&
+      !isInPlace(descend ? walker.currentNode : parentOf(walker.currentNode))
+    )
+      return owners;
   }
   endBlock();
-  yield* read;
+  if (ended) yield ended;
   return [];
 }
+
+/** All blocks inside a readable node at once, in document order. */
+export const readBlocks = (root: Node): Block[] => [...walkBlocks(root)].filter((block) => block !== null);

@@ -1,25 +1,24 @@
 // Reads along in one document: text → candidates → mentions → marks → cards. Stops with its signal, and then
 // nothing of it is left in the page.
-import type { FrameReport } from '../browser/messages.ts';
 import { isMutedOn, type Settings } from '../browser/settings.ts';
-import { resolve } from '../match/resolve.ts';
-import type { Candidate, CardId } from '../match/types.ts';
+import { createResolver } from '../match/resolve.ts';
+import type { CardId } from '../match/types.ts';
+import { createBudget, firstRest, REFRESH } from './budget.ts';
 import { elementAround, isShown } from './dom.ts';
+import type { Found } from './found.ts';
 import type { Gate } from './gate.ts';
-import { boxesOf, createHitTest } from './hit.ts';
+import { createHitTest } from './hit.ts';
 import { lazyCards } from './lazy-cards.ts';
-import { type Mark, markMaker, placesOf, toPaint } from './marks.ts';
+import { chooser, type Mark, type MarkInSection, markMaker, placesOf } from './marks.ts';
 import { inReadingOrder, type Placed } from './order.ts';
 import { createPainter } from './paint.ts';
 import type { Platform } from './platform.ts';
+import { createReport } from './report.ts';
 import { siteOf } from './site.ts';
-import { pause, slicer } from './slices.ts';
-import { type Found, followText } from './text.ts';
-
-/** Least wait in ms between two looks at what was found. */
-const REFRESH = 40;
-/** The same in multiples of the time that the last look took: a long page is not looked through at each answer. */
-const REST = 10;
+import { afterFrame, inSlices, pause, slicer } from './slices.ts';
+import { reachable, stepFrom } from './steps.ts';
+import { followText } from './text.ts';
+import { createTitle } from './title.ts';
 
 /** A document being read. */
 export interface Reader {
@@ -48,21 +47,27 @@ export function startReader(
   let placed: readonly Placed[] = [];
   /** In document order. */
   let marks: readonly Mark[] = [];
-  let ofFound = new Map<Found, readonly Mark[]>();
-  let title: { text: string; candidates: readonly Candidate[] } = { text: '', candidates: [] };
-  let isReported = false;
+  const ofFound = new WeakMap<Found, readonly Mark[]>();
   const mutedHere = new Set<CardId>();
 
+  const budget = createBudget();
   const painter = createPainter(signal);
   const marksOf = markMaker();
   const language = () => document.documentElement?.lang || null;
+  const title = createTitle(
+    document,
+    async (text) => (await platform.find([text], language()))[0] ?? [],
+    changed,
+  );
   const text = followText(
     whole,
     {
       find: (texts) => platform.find(texts, language()),
       gone: (found) => painter.wipe(ofFound.get(found) ?? []),
       changed,
+      inSight,
     },
+    budget,
     signal,
   );
   const hit = createHitTest(document, text.roots);
@@ -80,15 +85,15 @@ export function startReader(
     muteHere(card, muted) {
       if (muted) mutedHere.add(card);
       else mutedHere.delete(card);
-      paint();
+      repaint();
     },
   });
 
   const isMuted = (card: CardId) => mutedHere.has(card) || isMutedOn(settings, host, card);
   const around = (mark: Mark) => elementAround(placesOf(mark).start.node);
-  const isInSight = (mark: Mark) => isShown(around(mark));
-  const isUnmuted = ({ mark }: { mark: Mark }) => !mark.cards.every(isMuted);
-  const unmutedMarks = () => marks.filter((mark) => isUnmuted({ mark }));
+  const isVisible = (mark: Mark) => isShown(around(mark));
+  const isUnmuted = (mark: Mark) => !mark.cards.every(isMuted);
+  const unmutedMarks = () => marks.filter(isUnmuted);
   const unlessAborted = (error: unknown) => {
     if (!signal.aborted) throw error;
   };
@@ -97,21 +102,29 @@ export function startReader(
   let isLooking = false;
   /** Everything was read and looked at once, for the names asked for last. */
   let isSettled = false;
+  let isSettling = false;
+  let isFirst = true;
   async function look() {
-    let rest = REFRESH;
+    let rest = 0;
     isLooking = true;
     try {
       while (hasChanged) {
         await pause(rest, signal);
+        await afterFrame(signal);
         hasChanged = false;
-        if (document.title !== title.text) await readTitle();
+        title.refresh();
         const isAll = text.settled;
-        const slices = slicer(signal);
-        placed = await inReadingOrder(whole, new Set(text.found), slices.between);
+        const slices = slicer(signal, () => isFirst);
+        const asked = new Set(text.found);
+        const ordered = await inReadingOrder(whole, asked, slices.between);
         signal.throwIfAborted();
-        if (isAll && text.settled) isSettled = true;
-        paint();
-        rest = Math.max(REFRESH, REST * slices.worked());
+        // What came into sight meanwhile stays.
+        placed = [...ordered, ...placed.filter(({ found }) => !asked.has(found))];
+        isSettling = isAll && text.settled;
+        await paint(slices);
+        isFirst = false;
+        budget.spend(slices.worked());
+        rest = isSettled ? Math.max(REFRESH, budget.wait()) : firstRest(rest, slices.worked());
       }
     } finally {
       isLooking = false;
@@ -121,41 +134,54 @@ export function startReader(
     hasChanged = true;
     if (!isLooking) look().catch(unlessAborted);
   }
-  function paint() {
-    const there = placed.filter(({ found }) => text.found.has(found));
-    const candidates = there.map(({ found }) => found.candidates);
-    const mentions = resolve(candidates, title.candidates);
-    ofFound = new Map(there.map(({ found }, i) => [found, marksOf(found, mentions[i]!)]));
-    const ordered = there.flatMap(({ found, section }) =>
-      ofFound.get(found)!.map((mark) => ({ mark, section })),
-    );
-    marks = ordered.map(({ mark }) => mark);
-    const painted = toPaint(ordered.filter(isUnmuted), settings.marks, isInSight);
-    painter.show(painted);
-    hit.set(settings.marks === 'none' ? unmutedMarks().filter((mark) => mark.painted) : painted);
-    cards.kept(marks);
-    if (isReported) tellReport();
-  }
-  async function readTitle() {
-    const { title: now } = document;
-    const [candidates = []] = await platform.find([now], language()).catch(() => []);
-    title = { text: now, candidates };
+  function inSight(ahead: readonly Placed[]) {
+    if (ahead.length === 0) return;
+    const isAhead = new Set(ahead.map(({ found }) => found));
+    placed = [...placed.filter(({ found }) => !isAhead.has(found)), ...ahead];
+    repaint();
   }
 
-  /** Does nothing where the background is away: the next change tells again. */
-  async function tellReport() {
-    const counts = new Map<CardId, number>();
-    for (const { cards } of unmutedMarks())
-      for (const card of cards) counts.set(card, (counts.get(card) ?? 0) + 1);
-    const ids = [...counts.keys()];
-    const titles = ids.length > 0 ? await platform.titles(ids).catch(() => null) : [];
-    if (!titles) return;
-    const listed: FrameReport['cards'] = ids.flatMap((card, i) => {
-      const known = titles[i];
-      return known ? [{ card, title: known, count: counts.get(card)! }] : [];
-    });
-    platform.report({ cards: listed, settled: isSettled, host });
+  /** The latest painting: one that was begun before gives up. */
+  let painting = 0;
+  async function paint(slices = slicer(signal, () => true)) {
+    const mine = ++painting;
+    await inSlices(steps(), slices, () => mine !== painting);
   }
+  const repaint = () => void paint().catch(unlessAborted);
+  /** From what was found to what is shown. Only the last step shows. */
+  function* steps() {
+    const there = placed.filter(({ found }) => text.found.has(found));
+    const resolver = createResolver();
+    resolver.learn(title.candidates);
+    for (const { found } of there) yield resolver.learn(found.candidates);
+    const ordered: MarkInSection[] = [];
+    for (const { found, section } of there) {
+      const made = marksOf(found, resolver.mentionsIn(found.candidates));
+      ofFound.set(found, made);
+      for (const mark of made) ordered.push({ mark, section });
+      yield;
+    }
+    const isChosen = chooser(settings.marks, isVisible);
+    const shown = new Set<Mark>();
+    for (const one of ordered) {
+      if (isUnmuted(one.mark) && isChosen(one)) {
+        shown.add(one.mark);
+        hit.prepare(one.mark);
+        if (settings.marks !== 'none') painter.prepare(one.mark);
+      }
+      yield;
+    }
+    marks = ordered.map(({ mark }) => mark);
+    isSettled ||= isSettling;
+    painter.show(settings.marks === 'none' ? [] : [...shown]);
+    hit.set(shown);
+    cards.kept(marks);
+    report.tell();
+  }
+  const report = createReport(
+    { platform, host, marks: unmutedMarks, isVisible, isSettled: () => isSettled },
+    signal,
+  );
   async function settled() {
     while (!isSettled) await pause(REFRESH, signal);
   }
@@ -168,45 +194,26 @@ export function startReader(
       const isOtherNames =
         `${before.decksOff}|${before.languagesOff}` !== `${now.decksOff}|${now.languagesOff}`;
       if (isOtherNames) {
-        title = { text: '', candidates: [] };
+        title.again();
         text.again();
         isSettled = false;
+        isSettling = false;
       }
-      paint();
+      repaint();
     },
     async step(forward) {
       await settled();
-      // Behind a modal dialog all else is inert.
-      const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-      const able = unmutedMarks().filter(
-        (mark) => mark.painted && isInSight(mark) && (!modal || modal.contains(around(mark))),
-      );
+      const able = reachable(unmutedMarks(), document, around);
       const next = stepFrom(able, cards.open(), forward, window.innerHeight);
       if (next) cards.openByKey(next);
     },
     jump(card, n) {
-      const there = unmutedMarks().filter((mark) => mark.cards.includes(card));
+      const there = unmutedMarks().filter((mark) => mark.cards.includes(card) && isVisible(mark));
       const mark = there[n % Math.max(1, there.length)];
       if (mark) cards.openByKey(mark);
     },
     report() {
-      isReported = true;
-      tellReport();
+      report.begin();
     },
   };
-}
-
-/** The mark after (before) the open one; without one, the first in sight and below (the last in sight and above). */
-function stepFrom(
-  marks: readonly Mark[],
-  open: number | null,
-  forward: boolean,
-  height: number,
-): Mark | undefined {
-  const at = marks.findIndex((mark) => mark.id === open);
-  if (at >= 0) return marks[(at + (forward ? 1 : marks.length - 1)) % marks.length];
-  const top = (mark: Mark) => boxesOf(mark)[0]?.top ?? 0;
-  return forward
-    ? (marks.find((mark) => top(mark) >= 0) ?? marks[0])
-    : (marks.findLast((mark) => top(mark) < height) ?? marks.at(-1));
 }

@@ -1,15 +1,15 @@
 // Keeps the text of a page, as it changes, together with the candidates that stand in it.
 import type { Candidate } from '../match/types.ts';
-import { type Chunk, chunksOf, inWhole, MESSAGE_UNITS } from './chunks.ts';
-import { documentOf, isConnected, isElement, nameOf, parentOf } from './dom.ts';
-import { type Block, isReadable, ownerOf, readBlocks } from './read.ts';
-import { pause, slicer, untilDone } from './slices.ts';
-
-/** A block with the candidates found in it (at least one). */
-export interface Found {
-  readonly block: Block;
-  readonly candidates: readonly Candidate[];
-}
+import type { Budget } from './budget.ts';
+import { watchChanges } from './changes.ts';
+import { documentOf, isConnected, isElement, nameOf } from './dom.ts';
+import { createFinder } from './finder.ts';
+import { createFoundText, type Found } from './found.ts';
+import type { Placed } from './order.ts';
+import { isReadable, ownerOf, walkBlocks } from './read.ts';
+import { createShadows } from './shadows.ts';
+import { createSight, ownersOf } from './sight.ts';
+import { pause, type Slices, slicer } from './slices.ts';
 
 /** The text of a page as far as it is read. */
 export interface PageText {
@@ -29,49 +29,50 @@ export interface TextListener {
   find(texts: readonly string[]): Promise<readonly (readonly Candidate[])[]>;
   /** These blocks are no longer what they were. Called in the very turn of the change. */
   gone(found: Found): void;
-  /** Blocks were found, everything is read, or the page has another title. */
+  /** Blocks were found or have gone, everything is read, or the page has another title. */
   changed(): void;
-}
-
-/** Text on its way; `state` is its owner's as it was read. */
-interface Asked {
-  readonly block: Block;
-  readonly chunk: Chunk;
-  readonly state: number | undefined;
+  /** These were found ahead of their turn, since they stand in the window: in document order, with sections of their own. */
+  inSight(placed: readonly Placed[]): void;
 }
 
 /** Wait in ms before a changed page is read: gathers what scripts do in one go. */
 const GATHER = 60;
-/** Waiting after a pass, in multiples of the time it took: a page that always changes costs at most 2 % of a core. */
-const REST = 50;
-/** Longest wait in ms: a live ticker is still followed. */
-const LONGEST_REST = 5_000;
-/** Times in ms after which elements are asked once more for a shadow root: the browser tells nobody. */
-const HOST_CHECKS = [500, 2_000, 8_000];
 
 const isTitle = (node: Node) => isElement(node) && nameOf(node) === 'title';
 
 /** Reads a document, or a part of it, and follows its changes until the signal aborts. */
-export function followText(whole: Document | Element, listener: TextListener, signal: AbortSignal): PageText {
+export function followText(
+  whole: Document | Element,
+  listener: TextListener,
+  budget: Budget,
+  signal: AbortSignal,
+): PageText {
   const document = documentOf(whole);
-  const found = new Set<Found>();
-  const unitOf = new Map<Node, Found[]>();
-  /** Counts an owner's states, so that an answer about an earlier one is told and dropped. */
-  const stateOf = new WeakMap<Node, number>();
+  const text = createFoundText((found) => {
+    isNews = true;
+    listener.gone(found);
+  });
+  const { forget, stateOf } = text;
   const queue = new Set<Node>([whole]);
   let seen = new WeakSet<Node>();
-  const roots = new Set<ShadowRoot>();
-  const hosts = new Set<Element>();
+  /** States of owners whose own text was read ahead of its turn. */
+  let ahead = new WeakMap<Node, number>();
+  const sight = createSight(document, signal);
+  const finder = createFinder(listener.find, stateOf, add, signal);
   let settled = false;
+  /** What stands in the window is read: the rest can wait until the page is idle. */
+  let isInSight = false;
+  /** Something is to be told. */
+  let isNews = false;
   let wake = () => {};
 
-  function forget(owner: Node) {
-    for (const one of unitOf.get(owner) ?? []) {
-      found.delete(one);
-      listener.gone(one);
-    }
-    unitOf.delete(owner);
-    stateOf.set(owner, (stateOf.get(owner) ?? 0) + 1);
+  function add(found: Found) {
+    isNews = true;
+    text.add(found);
+  }
+  function tell() {
+    if (isNews) listener.changed();
+    isNews = false;
   }
   /** Everything inside a node is to be read as if for the first time. */
   function unsee(node: Node) {
@@ -83,71 +84,33 @@ export function followText(whole: Document | Element, listener: TextListener, si
     queue.add(owner);
     wake();
   }
-  function adopt(host: Element) {
-    const root = host.shadowRoot;
-    // A form's may be one of its controls.
-    if (!(root instanceof ShadowRoot)) return hosts.add(host);
-    hosts.delete(host);
-    if (roots.has(root)) return;
-    roots.add(root);
-    observer.observe(root, WATCHED);
-    ask(root);
-  }
-
-  const WATCHED: MutationObserverInit = {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['contenteditable', 'role'],
-  };
-  const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      for (const node of record.removedNodes) if (isElement(node) && !isConnected(node)) unsee(node);
-      for (const node of record.addedNodes) if (isElement(node)) unsee(node);
-      if (record.type === 'attributes') unsee(record.target);
-      const place = record.type === 'attributes' ? (parentOf(record.target) ?? record.target) : record.target;
+  function touched(places: ReadonlySet<Node>) {
+    const known = new Map<Node, boolean>();
+    for (const place of places) {
       const owner = ownerOf(place);
-      // What happens in editors and scripts does not change the text around them. A title is no text, but told.
-      if (isReadable(owner) ? isReadable(place) || isTitle(place) : unitOf.has(owner)) ask(owner);
+      if (isTitle(place)) isNews = true;
+      // What happens in editors and scripts does not change the text around them.
+      if (isReadable(owner, known) ? isReadable(place, known) : text.of(owner).length > 0) ask(owner);
     }
-  });
-
-  const toFind: Asked[] = [];
-  let units = 0;
-  const isCurrent = ({ block, state }: Asked) => stateOf.get(block.owner) === state;
-  async function send() {
-    const asked = toFind.splice(0).filter(isCurrent);
-    units = 0;
-    if (asked.length === 0) return;
-    const texts = asked.map(({ chunk }) => chunk.text);
-    // What answers may be away for a while.
-    const replies = await untilDone(() => listener.find(texts), LONGEST_REST, signal);
-    asked.forEach((one, i) => {
-      const candidates = inWhole(one.chunk, replies[i] ?? []);
-      if (candidates.length > 0 && isCurrent(one)) add({ block: one.block, candidates });
-    });
-    listener.changed();
-  }
-  function add(one: Found) {
-    found.add(one);
-    const unit = unitOf.get(one.block.owner);
-    if (unit) unit.push(one);
-    else unitOf.set(one.block.owner, [one]);
+    if (isNews) wake();
   }
 
-  async function read(root: Node, between: () => Promise<void> | undefined) {
+  async function read(root: Node, slices: Slices) {
+    let begun = 0;
     const visitor = {
       enter(block: Element) {
         if (seen.has(block)) return false;
         seen.add(block);
-        forget(block);
+        if (!isAhead(block)) forget(block);
         return true;
       },
-      host: adopt,
+      host: shadows.meet,
+      begin(owner: Node) {
+        begun = stateOf(owner);
+      },
     };
     forget(root);
-    const blocks = readBlocks(root, visitor);
+    const blocks = walkBlocks(root, visitor);
     let waited = false;
     for (let step = blocks.next(); ; step = blocks.next(waited)) {
       if (step.done) {
@@ -155,63 +118,101 @@ export function followText(whole: Document | Element, listener: TextListener, si
         if (step.value.length > 0 && isConnected(root)) queue.add(root);
         return;
       }
-      waited = false;
-      for (const chunk of chunksOf(step.value.text)) {
-        if (units + chunk.text.length > MESSAGE_UNITS) {
-          await send();
-          waited = true;
-        }
-        toFind.push({ block: step.value, chunk, state: stateOf.get(step.value.owner) });
-        units += chunk.text.length;
+      const full = step.value && !isAhead(step.value.owner) ? finder.take(step.value, begun) : undefined;
+      const slice = full ? undefined : slices.between();
+      waited = (full ?? slice) !== undefined;
+      if (full) {
+        await slices.rest(full);
+        // Of a long page that is what stands in the window.
+        if (isInSight) tell();
       }
-      const slice = between();
-      if (slice === undefined) continue;
-      await slice;
-      waited = true;
+      if (slice) {
+        if (whole === document) sight.watch();
+        await slice;
+      }
+      if (waited) await readAhead(slices);
     }
+  }
+  const isAhead = (owner: Node) => ahead.get(owner) === stateOf(owner);
+  /** Reads what stands in the window, where it is not read yet. */
+  async function readAhead(slices: Slices) {
+    const elements = sight.take();
+    if (!elements) return;
+    const sections = ownersOf(elements, (owner) => !seen.has(owner));
+    const owners = [...sections.keys()].filter((owner) => !isAhead(owner));
+    for (const owner of owners) {
+      forget(owner);
+      ahead.set(owner, stateOf(owner));
+    }
+    const blocks = owners.flatMap((owner) => [
+      ...walkBlocks(owner, { enter: () => false, host: shadows.meet }),
+    ]);
+    for (const block of blocks) if (block) await finder.take(block, ahead.get(block.owner)!);
+    await slices.rest(finder.send());
+    isInSight = true;
+    listener.inSight(
+      [...sections].flatMap(([owner, section]) => text.of(owner).map((found) => ({ found, section }))),
+    );
+    tell();
   }
   async function follow() {
     for (;;) {
-      const slices = slicer(signal);
+      isInSight = false;
+      const slices = slicer(signal, () => !isInSight);
       for (const root of queue) {
         queue.delete(root);
         seen.add(root);
-        if (isConnected(root) && isReadable(root)) await read(root, slices.between);
+        if (isConnected(root) && isReadable(root)) await read(root, slices);
       }
-      const worked = slices.worked();
-      await send();
-      for (const owner of unitOf.keys()) if (!isConnected(owner)) forget(owner);
-      for (const root of roots) if (!root.isConnected) roots.delete(root);
-      for (const host of hosts) {
-        if (isConnected(host)) adopt(host);
-        else hosts.delete(host);
+      sight.rest();
+      ahead = new WeakMap();
+      await slices.rest(finder.send());
+      for (const owner of text.owners()) {
+        if (isConnected(owner)) continue;
+        forget(owner);
+        seen.delete(owner);
       }
-      settled = !queue.has(whole);
-      listener.changed();
-      if (queue.size === 0) await new Promise<void>((resolve) => (wake = resolve));
-      await pause(Math.min(Math.max(GATHER, REST * worked), LONGEST_REST), signal);
+      shadows.check();
+      budget.spend(slices.worked());
+      if (!settled && !queue.has(whole)) {
+        settled = true;
+        isNews = true;
+        budget.clear();
+      }
+      tell();
+      if (queue.size === 0 && !isNews) await new Promise<void>((resolve) => (wake = resolve));
+      await pause(Math.max(GATHER, budget.wait()), signal);
     }
   }
-
-  observer.observe(whole, WATCHED);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  const changes = watchChanges({ unsee, touched }, signal);
+  const shadows = createShadows(
+    {
+      come(root) {
+        changes.observe(root);
+        ask(root);
+      },
+      gone: unsee,
+    },
+    signal,
+  );
+  changes.observe(whole);
   const ignoreAbort = (error: unknown) => {
     if (!signal.aborted) throw error;
   };
   follow().catch(ignoreAbort);
-  for (const ms of HOST_CHECKS) pause(ms, signal).then(() => hosts.forEach(adopt), ignoreAbort);
 
   return {
-    found,
-    roots,
+    found: text.all,
+    roots: shadows.roots,
     get settled() {
       return settled;
     },
     again() {
-      for (const owner of [...unitOf.keys()]) forget(owner);
+      for (const owner of [...text.owners()]) forget(owner);
       seen = new WeakSet();
+      ahead = new WeakMap();
       settled = false;
-      roots.forEach(ask);
+      shadows.roots.forEach(ask);
       ask(whole);
     },
   };

@@ -1,7 +1,9 @@
 // A page being followed in fake time, and a background that knows one name.
 import { vi } from 'vitest';
 import type { Candidate } from '../../src/match/types.ts';
-import { type Found, followText, type PageText } from '../../src/page/text.ts';
+import { createBudget } from '../../src/page/budget.ts';
+import type { Found } from '../../src/page/found.ts';
+import { followText, type PageText } from '../../src/page/text.ts';
 
 /** Candidates of each place where a name stands. */
 export function findName(text: string, name = 'Berg'): Candidate[] {
@@ -42,8 +44,9 @@ export function follow(
     },
     gone: ({ block }: Found) => gone.push(block.text),
     changed() {},
+    inSight() {},
   };
-  const text = followText(whole, told, life.signal);
+  const text = followText(whole, told, createBudget(), life.signal);
   return {
     text,
     sent,

@@ -1,8 +1,8 @@
 // A page's blocks with candidates and marks, without anyone to ask.
 import type { Mention } from '../../src/match/types.ts';
+import type { Found } from '../../src/page/found.ts';
 import { type Mark, markMaker } from '../../src/page/marks.ts';
 import { readBlocks } from '../../src/page/read.ts';
-import type { Found } from '../../src/page/text.ts';
 import { findName } from './followed.ts';
 
 /** The page's blocks in which a name stands. */

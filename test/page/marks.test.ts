@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Mark, markMaker, placesOf, spansOf, toPaint } from '../../src/page/marks.ts';
+import { chooser, type Mark, markMaker, placesOf, spansOf } from '../../src/page/marks.ts';
 import { readBlocks } from '../../src/page/read.ts';
 import { foundIn, markOn, mention } from './marked.ts';
 import { treeArbitrary, treeNode } from './trees.ts';
@@ -78,7 +78,7 @@ describe('markMaker', () => {
   });
 });
 
-describe('toPaint', () => {
+describe('chooser', () => {
   /** Marks as `section:cards`, `~` where they lack company, `-` where they are hidden. */
   const CASES: readonly (readonly [marks: string, first: string, all: string])[] = [
     ['', '', ''],
@@ -106,9 +106,10 @@ describe('toPaint', () => {
       return { mark, section: Number(section) };
     });
     const painted = (which: 'first' | 'all' | 'none') =>
-      toPaint(ordered, which, ({ id }) => !specs[id]!.includes('-'))
-        .map(({ id }) => id)
+      ordered
+        .filter(chooser(which, ({ id }) => !specs[id]!.includes('-')))
+        .map(({ mark }) => mark.id)
         .join(' ');
-    expect([painted('first'), painted('all'), painted('none')]).toEqual([first, all, '']);
+    expect([painted('first'), painted('all'), painted('none')]).toEqual([first, all, all]);
   });
 });

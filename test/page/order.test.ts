@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Found } from '../../src/page/found.ts';
 import { inReadingOrder, type Placed } from '../../src/page/order.ts';
 import { readBlocks } from '../../src/page/read.ts';
-import type { Found } from '../../src/page/text.ts';
 import { foundIn } from './marked.ts';
 import { treeArbitrary, treeNode } from './trees.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MESSAGE_UNITS } from '../../src/page/chunks.ts';
-import type { Found } from '../../src/page/text.ts';
+import type { Found } from '../../src/page/found.ts';
 import { type Find, type Followed, findName, follow, pass } from './followed.ts';
 import { clobber } from './trees.ts';
 

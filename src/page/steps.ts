@@ -1,0 +1,33 @@
+// From mark to mark by keys.
+import { isShown } from './dom.ts';
+import { boxesOf } from './hit.ts';
+import type { Mark } from './marks.ts';
+
+/** Those of these marks that a key can come to, by what is shown and the element that each stands in. */
+export function reachable(
+  marks: readonly Mark[],
+  document: Document,
+  around: (mark: Mark) => Element | null,
+): Mark[] {
+  // Behind a modal dialog all else is inert.
+  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+  return marks.filter((mark) => {
+    const element = around(mark);
+    return mark.painted && isShown(element) && (!modal || modal.contains(element));
+  });
+}
+
+/** The mark after (before) the open one; without one, the first in sight and below (the last in sight and above). */
+export function stepFrom(
+  marks: readonly Mark[],
+  open: number | null,
+  forward: boolean,
+  height: number,
+): Mark | undefined {
+  const at = marks.findIndex((mark) => mark.id === open);
+  if (at >= 0) return marks[(at + (forward ? 1 : marks.length - 1)) % marks.length];
+  const top = (mark: Mark) => boxesOf(mark)[0]?.top ?? 0;
+  return forward
+    ? (marks.find((mark) => top(mark) >= 0) ?? marks[0])
+    : (marks.findLast((mark) => top(mark) < height) ?? marks.at(-1));
+}
