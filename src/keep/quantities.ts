@@ -26,9 +26,9 @@ export function quantitiesOf(text: string, language: string): Quantity[] {
     const unit = behind ?? before ?? unitBehind(text, end, words);
     const isWord = !/^\d/.test(number!);
     if (unit === null && (isWord || (isBare(number!) && factor === 1 && modifier === undefined))) continue;
-    if (unit !== null && words.ages.test(unit + text.slice(end, end + 12)) && behind === undefined) continue;
-    const to =
-      behind === undefined && before === undefined && unit !== null ? endOfUnit(text, end, unit) : end;
+    const isBehind = unit !== null && behind === undefined && before === undefined;
+    const to = isBehind ? endOfUnit(text, end, unit) : end;
+    if (isBehind && words.ages.test(unit + text.slice(to, to + 12))) continue;
     found.push({
       value: value * factor,
       unit: unit === null ? null : (words.symbols[unit.toLowerCase()] ?? unit),
@@ -83,7 +83,7 @@ function isBare(number: string): boolean {
 
 /** The noun behind a number: “soldiers”, “new schools”; null where none follows. */
 function unitBehind(text: string, from: number, words: QuantityWords): string | null {
-  const behind = /^[\s-]+(?:(?:of|de)\s+(?:the|los|las)\s+)?((?:\p{L}[\p{L}\p{M}'’-]*\s*){1,4})/u.exec(
+  const behind = /^[\s-]+(?:(?:of|de)\s+(?:the|los|las)\s+|de\s+)?((?:\p{L}[\p{L}\p{M}'’-]*\s*){1,4})/u.exec(
     text.slice(from, from + 90),
   );
   const list = (behind?.[1] ?? '').trim().split(/\s+/);

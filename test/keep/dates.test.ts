@@ -45,6 +45,7 @@ const ENGLISH: Readonly<Record<string, Cases>> = {
   months: [
     ['The bridge opened in March 2019.', '2019-03'],
     ['The bridge opened in March.', '2024-03'],
+    ['In March the council met again.', '2024-03'],
     ['The bridge opened in November.', '2023-11'],
     ['The bridge will open in February.', '2025-02'],
     ['The work has gone on since August 2020.', '2020-08'],
@@ -55,6 +56,7 @@ const ENGLISH: Readonly<Record<string, Cases>> = {
   ],
   years: [
     ['The bridge was built in 1962.', '1962'],
+    ['In 2019 sales fell in Kovin.', '2019'],
     ['She has been mayor since 2014.', '2014'],
     ['It is to be finished by 2030.', '2030'],
     ['She was mayor from 2019 to 2022.', '2019/2022'],

@@ -130,9 +130,9 @@ export const de: DateWords = {
     ['(?:letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?|im letzten|im vergangenen) <u>', 'unit:-1'],
     ['(?:diese[mrsn]?|in diesem|im laufenden) <u>', 'unit:0'],
     ['(?:nächste[nrs]?|kommende[nrs]?|im nächsten|im kommenden) <u>', 'unit:1'],
-    ['(?:im|seit|bis|ab|vor|nach|Anfang|Mitte|bis zum|vom|des) <m>(?! \\p{Lu})', 'date'],
+    ['(?:im|Im|seit|bis|ab|vor|nach|Anfang|Mitte|bis zum|vom|des) <m>', 'date'],
     [
-      '(?:im Jahre?|seit(?: dem Jahr)?|bis(?: zum Jahr)?|ab|von|vor|nach|Anfang|Mitte|Jahr|des Jahres|und|Sommer) <y>(?![\\d%]|[.,]\\d|er)(?! \\p{Lu}\\p{Ll}+(?:en|er|e) )',
+      '(?:im Jahre?|seit(?: dem Jahr)?|bis(?: zum Jahr)?|ab|Anfang|Mitte|Jahr|des Jahres|Sommer) <y>(?![\\d%]|[.,]\\d|er)',
       'date',
     ],
     ['(?<=^|[.!?:,] )<y>(?= \\p{Ll})', 'date'],

@@ -138,15 +138,19 @@ export const en: DateWords = {
     ['(?:next|the coming) <u>', 'unit:1'],
     ['(?:last|this past) <m>', 'date'],
     [
-      '(?:in|since|by|until|till|before|after|from|during|next|this|of|for|early|late|mid)[- ](?:early |late |mid[- ]?)?<m>(?! \\p{Lu})',
+      '(?:in|since|by|until|till|before|after|from|during|next|this|of|for|early|late|mid)[- ](?:early |late |mid[- ]?)?<m>',
       'date',
     ],
     [
-      '(?:in|since|by|until|till|before|after|from|during|throughout|of|for|early|late|mid|around|circa|as of|year|back to|through|and|than|to|summer|on)[- ](?:early |late |mid[- ]?|about )?<y>(?![\\d%])(?! (?:people|\\p{Ll}+s\\b(?<!as|was|is|has)))',
+      '(?:in|since|by|until|till|before|after|from|during|throughout|early|late|mid|circa|as of|year|back to|summer)[- ](?:early |late |mid[- ]?|about )?<y>(?![\\d%])',
       'date',
     ],
     [
-      '(?:the |a |its |their |his |her |in )(?:early |late |mid-)?<y>(?= \\p{L})(?! (?:people|\\p{Ll}+s\\b))',
+      '(?:of|for|through|to|than|on|around) <y>(?![\\d%])(?! (?!(?:was|is|has|as|its|his|this) )(?:people|\\p{L}+s(?!\\p{L})))',
+      'date',
+    ],
+    [
+      '(?:the |a |its |their |his |her |in )(?:early |late |mid-)?<y>(?= \\p{L})(?! (?:people|\\p{L}+s(?!\\p{L})))',
       'date',
     ],
     ['\\(<y>(?:[-–]<y2>)?\\)', 'date'],

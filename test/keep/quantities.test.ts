@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesOf } from '../../src/keep/quantities.ts';
+
+/** `modifier value unit | raw` of each quantity. */
+const read = (text: string, language: string) =>
+  quantitiesOf(text, language).map(
+    ({ modifier, value, unit, raw }) =>
+      `${modifier === null ? '' : `${modifier} `}${value} ${unit ?? '-'} | ${raw}`,
+  );
+
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...found: string[]])[]>> = {
+  en: [
+    ['It took nearly 200,000 soldiers.', 'nearly 200000 soldiers | nearly 200,000 soldiers'],
+    ['It cost $1.5 billion.', '1500000000 dollars | $1.5 billion'],
+    ['It cost $1.5bn in all.', '1500000000 dollars | $1.5bn'],
+    ['It cost €40m.', '40000000 euros | €40m'],
+    ['It cost 2.5 million euros.', '2500000 euros | 2.5 million euros'],
+    ['It rose by 12.5 per cent.', '12.5 percent | 12.5 per cent'],
+    ['It rose by 12.5%.', '12.5 percent | 12.5%'],
+    ['Three people came.', '3 people | Three people'],
+    ['At least 14 villages were flooded.', 'at least 14 villages | At least 14 villages'],
+    ['It is between 5 and 10 km long.', 'between 5 km | between 5 and 10 km'],
+    ['It has 40 new schools.', '40 new schools | 40 new schools'],
+    [
+      'More than 1,250 houses and 30 farms burnt.',
+      'more than 1250 houses | More than 1,250 houses',
+      '30 farms | 30 farms',
+    ],
+    ['It was built in 2019 and opened on 3 May 2021.'],
+    ['The 45-year-old came at 10:30 on the 16th.'],
+    ['She is 45 years old.'],
+    ['He runs version 2.0.1 in 4K.'],
+    ['One of the two said so.'],
+    ['It weighs nothing.'],
+  ],
+  es: [
+    ['Costó casi 1.234,5 euros.', 'casi 1234.5 euros | casi 1.234,5 euros'],
+    ['Costó 40 millones de euros.', '40000000 euros | 40 millones de euros'],
+    ['Vinieron más de 200.000 soldados.', 'más de 200000 soldados | más de 200.000 soldados'],
+    ['Subió un 12,5 %.', '12.5 por ciento | 12,5 %'],
+    ['Murieron tres personas.', '3 personas | tres personas'],
+  ],
+  de: [
+    ['Sie kostete rund 1.234,5 Euro.', 'rund 1234.5 Euro | rund 1.234,5 Euro'],
+    ['Sie kostete 40 Millionen Euro.', '40000000 Euro | 40 Millionen Euro'],
+    ['Es kamen mehr als 200.000 Soldaten.', 'mehr als 200000 Soldaten | mehr als 200.000 Soldaten'],
+    ['Sie stieg um 12,5 Prozent.', '12.5 Prozent | 12,5 Prozent'],
+    ['Drei Menschen starben.', '3 Menschen | Drei Menschen'],
+  ],
+  ru: [
+    ['Пришли почти 200 000 солдат.', 'почти 200000 солдат | почти 200 000 солдат'],
+    ['Пришли 200\u00a0000 солдат.', '200000 солдат | 200\u00a0000 солдат'],
+    ['Он стоил 40 млн евро.', '40000000 евро | 40 млн евро'],
+    ['Он стоил 2,5 миллиарда рублей.', '2500000000 рублей | 2,5 миллиарда рублей'],
+    ['Цены выросли на 12,5%.', '12.5 процентов | 12,5%'],
+    ['Погибли три человека.', '3 человека | три человека'],
+  ],
+};
+
+describe.each(Object.entries(CASES))('quantities in %s', (language, cases) => {
+  it.each(cases)('%s', (text, ...found) => {
+    expect(read(text, language)).toEqual(found);
+  });
+});
