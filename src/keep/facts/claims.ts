@@ -28,9 +28,18 @@ export function claimAt(
   const isMark = next?.type === 'mark' && /^[,:—–]$/.test(next.lower);
   const quoted = isMark ? tokens[behind + 1] : next;
   const beforeAt = from - 1;
-  const before = /^[,—–-]$/.test(tokens[beforeAt]?.lower ?? '') ? tokens[beforeAt - 1] : tokens[beforeAt];
+  let quoteAt = beforeAt;
+  while (/^[,—–-]$/.test(tokens[quoteAt]?.lower ?? '')) quoteAt--;
+  const before = tokens[quoteAt];
   if (before?.type === 'quote') return { mode: 'direct', side: 'before' };
   if (quoted?.type === 'quote') return { mode: 'direct', side: 'behind' };
+  // German and Russian set a comma before the clause that is said.
+  if (words.clauseComma && next?.lower === ',' && from === startOfClaim(tokens, from)) {
+    const inner = tokens[behind + 1];
+    const isClause = zeroThat && hasVerb(tokens, behind + 1, tokens.length, words);
+    if (inner !== undefined && (words.that.has(inner.lower) || isClause))
+      return { mode: 'indirect', side: 'behind' };
+  }
   const isTail = tokens[beforeAt]?.lower === ',' && hasVerb(tokens, 0, beforeAt, words);
   const last = tokens[tokens.length - 1];
   const closes = next === undefined || next === last || next.lower === ',' || next.lower === '.';
@@ -46,6 +55,11 @@ export function claimAt(
   return isSubject && hasVerb(tokens, behind + 1, tokens.length, words)
     ? { mode: 'indirect', side: 'behind' }
     : null;
+}
+
+/** `from`, where nothing but openers can stand before the clause that reports; else -1. */
+function startOfClaim(tokens: readonly Token[], from: number): number {
+  return tokens[from - 1]?.lower === ',' ? -1 : from;
 }
 
 /** Behind “on Thursday”, “in a statement”, “later”, which may stand between a verb and what is said. */

@@ -115,9 +115,12 @@ function invertedAt(
   const before = tokens[at - 1];
   const isBehind = before === undefined ? false : before.type === 'quote' || /^[,—–-]$/.test(before.lower);
   if (!isBehind && !(words.inverts && !isSubjectEnd(tokens, at - 1, words))) return null;
-  const to = endOfPhrase(tokens, at + 1, words);
-  const speaker = phraseIn(tokens, at + 1, to, words);
-  if (speaker === null || speaker.from !== at + 1) return null;
+  // “afirmó ayer la alcaldesa”
+  let start = at + 1;
+  while (words.inverts && tokens[start]?.type === 'word' && isAdverb(tokens[start]!, words)) start++;
+  const to = endOfPhrase(tokens, start, words);
+  const speaker = phraseIn(tokens, start, to, words);
+  if (speaker === null || speaker.from !== start) return null;
   const isClause = isVerb(tokens, to, words) && !words.inverts;
   const next = tokens[to];
   const ends = next === undefined || next.type === 'mark' || next.type === 'quote' || isFollower(next, words);
@@ -125,6 +128,11 @@ function invertedAt(
   const isQuoted = before?.type === 'quote' || tokens[at - 2]?.type === 'quote';
   const closes = isQuoted || words.inverts || next === undefined || next === tokens.at(-1);
   return ends && closes && !isClause ? { speaker } : null;
+}
+
+/** An adverb; articles may look like words between subject and verb: Spanish “la”. */
+function isAdverb({ lower }: Token, words: FactWords): boolean {
+  return words.between.has(lower) && !words.the.has(lower);
 }
 
 function isSubjectEnd(tokens: readonly Token[], at: number, words: FactWords): boolean {

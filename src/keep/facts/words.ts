@@ -27,6 +27,8 @@ export interface FactWords {
   readonly accordingAfter: ReadonlySet<string>;
   /** Words that make hearsay of a sentence: “reportedly”. */
   readonly hearsay: readonly string[];
+  /** Does a comma stand before the clause that is said? */
+  readonly clauseComma: boolean;
   /** Does the verb come before its subject in plain sentences too? */
   readonly inverts: boolean;
 

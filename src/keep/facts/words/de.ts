@@ -18,7 +18,7 @@ export const de: FactWords = {
   ),
   saying: setOf('-'),
   between: setOf(
-    'hat haben hatte auch zudem außerdem aber jedoch dann bereits gestern heute später erneut wiederholt nun am',
+    'hat haben hatte auch zudem außerdem aber jedoch dann bereits gestern heute später erneut wiederholt nun',
   ),
   unsaid: setOf('nicht nie will wollte würde könnte kann wie'),
   that: setOf('dass daß'),
@@ -33,6 +33,7 @@ export const de: FactWords = {
   ],
   accordingAfter: setOf('zufolge'),
   hearsay: ['angeblich', 'mutmaßlich', 'dem vernehmen nach', 'soll', 'sollen'],
+  clauseComma: true,
   inverts: true,
 
   he: setOf('er'),
@@ -63,7 +64,7 @@ export const de: FactWords = {
     setOf(`aber und doch zudem außerdem auch inzwischen derweil dann danach später jetzt nun gestern heute zugleich
     dennoch trotzdem allerdings jedoch zuletzt zuvor zunächst schließlich bereits schon noch nur so`),
   verbs:
-    setOf(`ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen
+    setOf(`sei seien habe hätte hätten werde würde würden wäre wären könne könnten müsse müssten solle ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen
     musste soll sollen sollte will wollen wollte darf dürfen gibt gab gaben geht ging gingen kommt kam kamen steht stand
     standen liegt lag lagen nimmt nahm nahmen bleibt blieb blieben führt läuft lief fand finden findet traf trafen hält hielt
     hielten begann beginnt endet stieg stiegen steigt fiel fielen fällt sank verlor verloren gewann gewannen baut arbeitet

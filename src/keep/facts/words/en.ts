@@ -54,6 +54,7 @@ export const en: FactWords = {
     'it was announced',
     'it was reported',
   ],
+  clauseComma: false,
   inverts: false,
 
   he: setOf('he'),

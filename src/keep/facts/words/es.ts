@@ -26,6 +26,7 @@ export const es: FactWords = {
   accordingTo: ['según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'en opinión de'],
   accordingAfter: setOf('-'),
   hearsay: ['supuestamente', 'presuntamente', 'al parecer', 'se dice que', 'se cree que'],
+  clauseComma: false,
   inverts: true,
 
   he: setOf('él'),

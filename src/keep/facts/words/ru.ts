@@ -32,6 +32,7 @@ export const ru: FactWords = {
   ],
   accordingAfter: setOf('-'),
   hearsay: ['якобы', 'предположительно', 'по слухам'],
+  clauseComma: true,
   inverts: true,
 
   he: setOf('он'),

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { compileRead } from '../../src/keep/compile.ts';
+import { articleOf, entitiesOf, sentencesOf } from './stand-in.ts';
+
+interface Language {
+  readonly entities: readonly string[];
+  readonly cases: readonly (readonly [text: string, ...said: string[]])[];
+}
+
+const CASES: Readonly<Record<string, Language>> = {
+  es: {
+    entities: [
+      'person: Ana Ruiz; Ruiz',
+      'place: Valdemar',
+      'body: Renfe',
+      'institution: Ministerio de Transportes',
+    ],
+    cases: [
+      ['«El puente de Valdemar costará 40 millones de euros», dijo Ana Ruiz.', 'direct Ana Ruiz #ana-ruiz'],
+      ['“El puente de Valdemar es demasiado caro”, afirmó ayer la alcaldesa.', 'direct la alcaldesa'],
+      ['Ana Ruiz dijo que el puente de Valdemar era demasiado caro.', 'indirect Ana Ruiz #ana-ruiz'],
+      ['Ruiz aseguró el lunes que el puente de Valdemar costaría 40 millones.', 'indirect Ruiz #ana-ruiz'],
+      [
+        'Según Ana Ruiz, el puente de Valdemar costará 40 millones de euros.',
+        'according-to Ana Ruiz #ana-ruiz',
+      ],
+      ['El puente de Valdemar abrirá en junio, según Renfe.', 'according-to Renfe #renfe'],
+      ['El puente de Valdemar abrirá en junio, anunció Renfe.', 'indirect Renfe #renfe'],
+      ['El puente de Valdemar se inauguró el lunes.', '-'],
+    ],
+  },
+  de: {
+    entities: ['person: Anna Roth; Roth', 'place: Kubin', 'body: Bahn', 'institution: Verkehrsministerium'],
+    cases: [
+      ['„Die Brücke in Kubin kostet 40 Millionen Euro“, sagte Anna Roth.', 'direct Anna Roth #anna-roth'],
+      ['„Die Brücke in Kubin ist zu teuer“, sagte ein Sprecher am Montag.', 'direct ein Sprecher'],
+      ['Anna Roth sagte, die Brücke in Kubin sei zu teuer.', 'indirect Anna Roth #anna-roth'],
+      ['Anna Roth sagte am Montag, dass die Brücke in Kubin zu teuer sei.', 'indirect Anna Roth #anna-roth'],
+      ['Laut Anna Roth kostet die Brücke in Kubin 40 Millionen Euro.', 'according-to Anna Roth #anna-roth'],
+      ['Die Brücke in Kubin wird im Juni eröffnet, sagte Roth.', 'indirect Roth #anna-roth'],
+      ['Die Brücke in Kubin wurde am Montag eröffnet.', '-'],
+    ],
+  },
+  ru: {
+    entities: ['person: Анна Рот; Рот', 'place: Ковин; Ковине', 'body: Дорстрой'],
+    cases: [
+      ['«Мост в Ковине будет стоить 40 миллионов евро», — сказала Анна Рот.', 'direct Анна Рот #анна-рот'],
+      [
+        '«Мост в Ковине слишком дорог», — заявил представитель министерства.',
+        'direct представитель министерства',
+      ],
+      ['Анна Рот сказала, что мост в Ковине слишком дорог.', 'indirect Анна Рот #анна-рот'],
+      ['Рот также отметила, что мост в Ковине слишком дорог.', 'indirect Рот #анна-рот'],
+      [
+        'По словам Анна Рот, мост в Ковине будет стоить 40 миллионов евро.',
+        'according-to Анна Рот #анна-рот',
+      ],
+      ['Мост в Ковине открыли в понедельник утром.', '-'],
+    ],
+  },
+};
+
+describe.each(Object.entries(CASES))('who says it, in %s', (language, { entities, cases }) => {
+  it.each(cases)('%s', (text, ...expected) => {
+    const article = articleOf([text], { language });
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...entities));
+    const said = facts.map(({ saidBy, mode, doubts }) => {
+      if (doubts[0] !== undefined) return `? ${doubts[0]}`;
+      return mode === null ? '-' : `${mode} ${saidBy?.name}${saidBy?.card ? ` #${saidBy.card}` : ''}`;
+    });
+    expect(said).toEqual(expected);
+  });
+});
