@@ -16,7 +16,7 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
     group.add(span, lexicon);
   }
   const groups = [...byKey.values()];
-  return joinPersons(joinShortForms(groups, spans), lexicon);
+  return joinPersons(joinQualified(joinShortForms(groups, spans), lexicon), lexicon);
 }
 
 /** Legal forms that a company's name may end in or leave out. */
@@ -25,4 +25,27 @@ const LEGAL_FORM =
 
 function withoutForm(key: string): string {
   return key.replace(LEGAL_FORM, '') || key;
+}
+
+/** Joins “Congress” with “US Congress”, “Ministry of Defence” with the one of a nation, where there is only one. */
+function joinQualified(groups: readonly Group[], lexicon: Lexicon): Group[] {
+  const qualified = new Map<string, Group[]>();
+  for (const group of groups)
+    for (const key of group.keys) {
+      const [first, second] = key.split(' ', 2);
+      for (const owner of [first!, `${first} ${second}`])
+        if (
+          key.length > owner.length &&
+          (lexicon.demonyms.has(owner) || wellKnown(owner)?.kind === 'place')
+        ) {
+          const rest = key.slice(owner.length + 1);
+          qualified.set(rest, [...(qualified.get(rest) ?? []), group]);
+        }
+    }
+  return groups.filter((group) => {
+    const owned = [...group.keys].flatMap((key) => qualified.get(key) ?? []).filter((one) => one !== group);
+    if (new Set(owned).size !== 1 || group.kind?.kind !== 'institution') return true;
+    owned[0]!.join(group);
+    return false;
+  });
 }

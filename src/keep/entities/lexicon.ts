@@ -8,6 +8,8 @@ import type { WordLists } from './words/types.ts';
 export interface Lexicon {
   readonly language: string;
   readonly articles: ReadonlySet<string>;
+  readonly clause: ReadonlySet<string>;
+  /** Clause words too. */
   readonly plain: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -20,7 +22,18 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
+  readonly at: ReadonlySet<string>;
+  /** Those of `at` too. */
   readonly into: ReadonlySet<string>;
+  readonly placeOf: ReadonlySet<string>;
+  readonly placeFirst: ReadonlySet<string>;
+  readonly departments: ReadonlySet<string>;
+  readonly namesakes: ReadonlySet<string>;
+  readonly collectives: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  readonly adjectives: ReadonlySet<string>;
+  readonly nounFirst: boolean;
+  readonly nounCapitals: boolean;
   /** Kind by noun inside a name. */
   readonly nouns: ReadonlyMap<string, Kind>;
   /** Kind by small noun in apposition, the nouns of names too. */
@@ -45,7 +58,8 @@ function lexiconFrom(lists: WordLists): Lexicon {
   return {
     language: lists.language,
     articles: words(lists.articles),
-    plain: words(lists.plain),
+    clause: words(lists.clause),
+    plain: new Set([...words(lists.clause), ...words(lists.plain)]),
     times: words(lists.times),
     titles,
     titleParts: words(lists.titleParts),
@@ -56,7 +70,17 @@ function lexiconFrom(lists: WordLists): Lexicon {
     particles: words(lists.particles),
     links: words(lists.links),
     and: words(lists.and),
-    into: words(lists.into),
+    at: words(lists.at),
+    into: new Set([...words(lists.at), ...words(lists.into)]),
+    placeOf: words(lists.placeOf),
+    placeFirst: words(lists.placeFirst),
+    departments: words(lists.departments),
+    namesakes: words(lists.namesakes),
+    collectives: words(lists.collectives),
+    surnames: words(lists.surnames),
+    adjectives: words(lists.adjectives),
+    nounFirst: lists.nounFirst,
+    nounCapitals: lists.nounCapitals,
     nouns,
     types: new Map([...kinds(lists.types), ...nouns]),
     notNames: words(lists.notNames),

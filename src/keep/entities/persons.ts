@@ -6,6 +6,7 @@ import type { Span } from './spans.ts';
 
 /** Joins shorter names of persons with their full ones. */
 export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
+  noteSurnames(groups);
   const full = groups.filter((group) => group.isPerson && [...group.keys].some((key) => key.includes(' ')));
   const joined = joinVariants(full);
   const persons = full.filter((group) => !joined.has(group));
@@ -16,39 +17,66 @@ export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
   const others: Group[] = [];
   for (const group of result) {
     const key = [...group.keys][0]!;
-    const candidates = byName.get(key);
-    if (!candidates || group.kind?.kind === 'institution') others.push(group);
+    const candidates = byName.get(key) ?? namedFirst(persons, key);
+    const isOther = group.keys.size > 1 || group.kind?.kind === 'institution';
+    if (!candidates || isOther) others.push(group);
     else others.push(...handOut(group, candidates, lexicon));
   }
   return [...persons, ...others].sort((left, right) => compare(left.spans[0]!, right.spans[0]!));
 }
 
+/** A name of two words that is called by the second further on is a person’s: bodies are called by the first. */
+function noteSurnames(groups: readonly Group[]) {
+  const single = new Set(groups.flatMap(({ keys }) => (keys.size === 1 ? [...keys] : [])));
+  for (const group of groups) {
+    const [first, last, ...more] = [...group.keys][0]!.split(' ');
+    if (last && more.length === 0 && single.has(last) && !single.has(first!) && !wellKnown(last))
+      group.note('person', 2, 'surname');
+  }
+}
+
 /** Joins Vladimir V. Putin and V. Putin with Vladimir Putin; gives back the groups that are gone. */
-function joinVariants(persons: Group[]): Set<Group> {
+function joinVariants(persons: readonly Group[]): Set<Group> {
+  const bySurname = new Map<string, Group[]>();
+  for (const person of persons) {
+    const surname = surnameOf([...person.keys][0]!);
+    bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
+  }
   const gone = new Set<Group>();
-  for (const group of persons)
-    for (const other of persons) {
-      if (group === other || gone.has(group) || gone.has(other)) continue;
-      if (![...group.keys].some((key) => [...other.keys].some((longer) => isVariant(key, longer)))) continue;
-      const rivals = persons.filter(
-        (one) =>
-          one !== group &&
-          one !== other &&
-          !gone.has(one) &&
-          [...one.keys].some((key) => [...group.keys].some((short) => isVariant(short, key))),
-      );
-      if (rivals.length > 0) continue;
-      other.join(group);
-      other.spans.sort(compare);
-      gone.add(group);
+  for (const family of bySurname.values())
+    for (const person of family) {
+      const fuller = family.filter((other) => other !== person && !gone.has(other) && mayBe(person, other));
+      if (fuller.length !== 1) continue;
+      fuller[0]!.join(person);
+      fuller[0]!.spans.sort(compare);
+      gone.add(person);
     }
   return gone;
 }
 
+/** The one person whose given name it is; null: there is none, or several. */
+function namedFirst(persons: readonly Group[], key: string): Group[] | null {
+  if (!isGivenName(key)) return null;
+  const found = persons.filter(({ keys }) => [...keys].some((name) => name.startsWith(`${key} `)));
+  return found.length === 1 ? found : null;
+}
+
+function surnameOf(key: string): string {
+  return key.replace(GENERATION, '').split(' ').at(-1)!;
+}
+
+/** What stands behind a surname. */
+const GENERATION = / (?:jr|sr|ii|iii|iv)$/;
+
+/** Whether one of a person's names may be short for one of another's. */
+function mayBe(person: Group, other: Group): boolean {
+  return [...person.keys].some((key) => [...other.keys].some((longer) => isVariant(key, longer)));
+}
+
 /** Whether two full names differ by initials, middle names or a patronymic only; `short` has no more words. */
 function isVariant(short: string, long: string): boolean {
-  const left = short.replace(/ (?:jr|sr)$/, '').split(' ');
-  const right = long.replace(/ (?:jr|sr)$/, '').split(' ');
+  const left = short.replace(GENERATION, '').split(' ');
+  const right = long.replace(GENERATION, '').split(' ');
   if (left.length > right.length || left.at(-1) !== right.at(-1) || left.length < 2) return false;
   if (left.length === right.length && left.length > 2)
     return left.every((word, at) => word === right[at] || fitsInitial(word, right[at]!));
@@ -63,7 +91,7 @@ function fitsInitial(left: string, right: string): boolean {
 function shortNames(person: Group, lexicon: Lexicon): Set<string> {
   const names = new Set<string>();
   for (const key of person.keys) {
-    const words = key.replace(/ (?:jr|sr|iii|ii|iv)$/, '').split(' ');
+    const words = key.replace(GENERATION, '').split(' ');
     for (let from = 1; from < words.length; from += 1) {
       const rest = words.slice(from).join(' ');
       if (rest.length > 1) names.add(rest);

@@ -1,5 +1,7 @@
 // What the text says somebody or something is, in the text's own words.
+import { isRole } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
+import { beginsSentence } from './lines.ts';
 import { type Span, textOf } from './spans.ts';
 
 /** The description that the words around a span give: “president of Belarus”; null: they give none. */
@@ -17,13 +19,14 @@ function before(span: Span, lexicon: Lexicon): string | null {
   let first = title;
   if (title === from) {
     const noun = words[from - 1];
-    if (noun?.form !== 'small' || words[from]!.gap !== ' ' || !lexicon.roles.has(noun.key)) return null;
+    if (noun?.form !== 'small' || words[from]!.gap !== ' ' || !isRole(words, from - 1, lexicon)) return null;
     first = from - 1;
   }
   const isPart = (at: number) => {
     const { key, form } = words[at]!;
     if (words[at + 1]!.gap !== ' ') return false;
     if (lexicon.demonyms.has(key) || lexicon.titleParts.has(key)) return true;
+    if (form === 'name' || form === 'letters') return first - at < 4 && isName(words, at, lexicon);
     return form === 'small' && (lexicon.roles.has(key) || lexicon.types.has(key));
   };
   while (first > 0 && isPart(first - 1)) first -= 1;
@@ -34,8 +37,18 @@ function before(span: Span, lexicon: Lexicon): string | null {
   return role.length > 0 && role.length <= LONGEST ? role.join(' ') : null;
 }
 
+/** Whether a capitalised word before a role may name whose it is: Kovin Bank director. */
+function isName(words: Span['line']['words'], at: number, lexicon: Lexicon): boolean {
+  const { key, cut } = words[at]!;
+  const idle = [lexicon.plain, lexicon.times, lexicon.address, lexicon.articles].some((list) =>
+    list.has(key),
+  );
+  return cut === null && !idle && !beginsSentence(words, at);
+}
+
 function keepsCapital(key: string, form: string, lexicon: Lexicon): boolean {
   if (form === 'letters') return true;
+  if (key.includes('-')) return !key.split('-').every((part) => !keepsCapital(part, form, lexicon));
   return !lexicon.titles.has(key) && !lexicon.titleParts.has(key) && !lexicon.roles.has(key);
 }
 
@@ -51,26 +64,30 @@ function behind(span: Span, lexicon: Lexicon): string | null {
   while (
     end < words.length &&
     (end === from || /^[ \u00a0]$|^ & $/.test(words[end]!.gap)) &&
-    !CLAUSE.has(words[end]!.key)
+    !endsDescription(words[end]!.key, lexicon)
   )
     end += 1;
   if (end === from || end - from > LONGEST) return null;
   const closes = end < words.length ? words[end]!.gap : text.slice(words[end - 1]!.end, line.sentence.end);
   if (
-    end === words.length || CLAUSE.has(words[end]!.key) ? !/^[ ,.;)”"]*$/.test(closes) : !/^[,;]/.test(closes)
+    end === words.length || endsDescription(words[end]!.key, lexicon)
+      ? !/^[ ,.;)”"]*$/.test(closes)
+      : !/^[,;]/.test(closes)
   )
     return null;
   const head = headAt(
-    words.slice(from, end).map(({ key }) => key),
+    words.slice(from, end).map(({ key, form }) => (form === 'small' ? key : '')),
     lexicon,
   );
   return head ? textOf(line, from, end) : null;
 }
 
-/** Words with which a clause begins, where a description ends. */
-const CLAUSE = new Set(
-  'who which that whose where when while and but said says told was is has had were are'.split(' '),
-);
+/** Whether a clause begins with a word, and so a description ends before it. */
+function endsDescription(key: string, lexicon: Lexicon): boolean {
+  const inside =
+    lexicon.links.has(key) || lexicon.into.has(key) || lexicon.articles.has(key) || lexicon.and.has(key);
+  return !inside && (lexicon.clause.has(key) || lexicon.speech.has(key));
+}
 
 /** Whether the first noun phrase of a description has a noun for what somebody or something is at its end. */
 function headAt(keys: readonly string[], lexicon: Lexicon): boolean {

@@ -93,7 +93,7 @@ const ABBREVIATED =
 function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const word = words[at]!;
   if (word.form === 'small' || word.form === 'digits') return false;
-  if (lexicon.articles.has(word.key)) return false;
+  if (lexicon.articles.has(word.key) || (word.form === 'name' && lexicon.clause.has(word.key))) return false;
   if (word.text.length === 1) return words[at + 1]?.gap.startsWith('.') ?? false;
   if (lexicon.notNames.has(word.key)) return wellKnown(word.key) !== undefined;
   // Theresa May

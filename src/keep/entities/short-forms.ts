@@ -24,27 +24,25 @@ export function joinShortForms(groups: Group[], spans: readonly Span[]): Group[]
 }
 
 /** Joins an abbreviation with the one name in the article whose initials it is. */
-function joinInitials(groups: Group[]): Group[] {
-  const gone = new Set<Group>();
-  for (const group of groups) {
-    const span = group.spans[0]!;
-    const isShort =
-      group.keys.size === 1 &&
-      span.to - span.from === 1 &&
-      /^\p{Lu}{3,6}$/u.test(textOf(span.line, span.from, span.to));
-    if (!isShort) continue;
-    const full = groups.filter(
-      (other) =>
-        other !== group &&
-        !gone.has(other) &&
-        !other.isPerson &&
-        other.spans.some((one) => initialsOf(one).includes(span.key)),
-    );
-    if (full.length !== 1) continue;
-    full[0]!.join(group);
-    gone.add(group);
-  }
-  return groups.filter((group) => !gone.has(group));
+function joinInitials(groups: readonly Group[]): Group[] {
+  const byInitials = new Map<string, Set<Group>>();
+  for (const group of groups)
+    if (!group.isPerson)
+      for (const span of group.spans)
+        for (const initials of initialsOf(span))
+          byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(group));
+  return groups.filter((group) => {
+    const [full, ...rivals] = byInitials.get(group.spans[0]!.key) ?? [];
+    if (!full || full === group || rivals.length > 0 || !isAbbreviation(group)) return true;
+    full.join(group);
+    return false;
+  });
+}
+
+/** KPA, no longer and no shorter than names by initials are. */
+function isAbbreviation({ keys, spans }: Group): boolean {
+  const { line, from, to } = spans[0]!;
+  return keys.size === 1 && to - from === 1 && /^\p{Lu}{3,6}$/u.test(textOf(line, from, to));
 }
 
 /** First letters of a name's words: with all small words, without them. */

@@ -88,7 +88,7 @@ class Splitter {
   /** People’s Republic, Children’s Hospital. */
   #keepsPossessive(at: number, to: number): boolean {
     const word = this.#words[at]!;
-    return word.cut === 'possessive' && at + 1 < to && COLLECTIVE.test(word.key);
+    return word.cut === 'possessive' && at + 1 < to && this.#lexicon.collectives.has(word.key);
   }
 
   /** The span without what does not belong to the name; null: nothing is left that may be one. */
@@ -131,9 +131,17 @@ class Splitter {
     const words = this.#words.slice(from, to).filter((word) => word.form !== 'small');
     const { plain, nouns, demonyms, notNames, roles, titleParts } = this.#lexicon;
     const idle = ({ key: word }: Word) =>
-      demonyms.has(word) || nouns.has(word) || plain.has(word) || roles.has(word) || titleParts.has(word);
-    if (words.every(idle))
-      return words.length > 2 || (words.length > 1 && !initial && words.some((word) => nouns.has(word.key)));
+      word.split('-').every((part) => demonyms.has(part)) ||
+      nouns.has(word) ||
+      plain.has(word) ||
+      roles.has(word) ||
+      titleParts.has(word);
+    if (words.every(idle)) {
+      const kind = nouns.get(words.at(-1)!.key);
+      return kind !== 'agreement' && kind !== 'plan'
+        ? words.length > 2 || (words.length > 1 && !initial && words.some((word) => nouns.has(word.key)))
+        : words.length > 3;
+    }
     if (words.length > 1 || title < from) return true;
     const word = words[0]!;
     if (notNames.has(word.key) || word.text.length < 2) return false;
@@ -143,6 +151,3 @@ class Splitter {
     return (small.get(word.key) ?? 0) < (capital.get(word.key) ?? 0);
   }
 }
-
-/** Nouns whose possessive begins names, folded. */
-const COLLECTIVE = /^(?:people|children|women|men|workers?|veterans|king|queen|st|lloyd|saint)$/;

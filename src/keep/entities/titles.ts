@@ -2,19 +2,12 @@ import { isGivenName } from './gazetteer/gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Word } from './words.ts';
 
-/** What follows “Secretary of”. */
-const DEPARTMENTS = new Set(
-  'state defense defence staff commerce energy health labor labour education transportation agriculture treasury interior war'.split(
-    ' ',
-  ),
-);
-
 /** Whether “of” behind a title, before the word at `noun`, names its department: Secretary of State. */
 export function isDepartment(words: readonly Word[], title: number, noun: number, lexicon: Lexicon): boolean {
   return (
     lexicon.titles.has(words[title]!.key) &&
-    DEPARTMENTS.has(words[noun]!.key) &&
-    words[title + 1]!.key === 'of'
+    lexicon.departments.has(words[noun]!.key) &&
+    lexicon.links.has(words[title + 1]!.key)
   );
 }
 
@@ -30,26 +23,29 @@ export function titleEnd(words: readonly Word[], at: number, to: number, lexicon
   for (; seen < to && isPart(words[seen]!, lexicon); seen += 1)
     if (isHead(words, seen, to, lexicon)) end = seen + 1;
   if (end === from) return at;
-  end = throughDepartment(words, end, to);
+  end = throughDepartment(words, end, to, lexicon);
   return isInName(words, from, end, to, lexicon) ? at : end;
 }
 
 function isPart({ key }: Word, lexicon: Lexicon): boolean {
+  const [first, last] = key.split('-');
+  if (last && lexicon.titles.has(last)) return lexicon.titleParts.has(first!) || lexicon.titles.has(first!);
   return lexicon.roles.has(key) || lexicon.titleParts.has(key) || lexicon.address.has(key);
 }
 
 function isHead(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
   const { key } = words[at]!;
+  if (lexicon.titles.has(key.slice(key.indexOf('-') + 1))) return true;
   if (lexicon.titles.has(key) || lexicon.address.has(key)) return true;
   // Other nouns are titles only before a given name: Analyst Mara Lind.
   return lexicon.roles.has(key) && at + 1 < to && isGivenName(words[at + 1]!.key);
 }
 
 /** Secretary of State, Chief of Staff. */
-function throughDepartment(words: readonly Word[], end: number, to: number): number {
-  if (words[end]?.key !== 'of') return end;
-  const noun = words[end + 1]?.key === 'the' ? end + 2 : end + 1;
-  return noun < to && DEPARTMENTS.has(words[noun]!.key) ? noun + 1 : end;
+function throughDepartment(words: readonly Word[], end: number, to: number, lexicon: Lexicon): number {
+  if (!lexicon.links.has(words[end]?.key ?? '')) return end;
+  const noun = lexicon.articles.has(words[end + 1]?.key ?? '') ? end + 2 : end + 1;
+  return noun < to && lexicon.departments.has(words[noun]!.key) ? noun + 1 : end;
 }
 
 /** General Motors, Queen Elizabeth Hospital, King County, Office of the President of … */
@@ -65,8 +61,8 @@ function isInName(words: readonly Word[], from: number, end: number, to: number,
   const kinds = behind.map(({ key }) => lexicon.nouns.get(key));
   if (kinds.some((kind) => kind === 'body' || kind === 'institution')) return true;
   return (
-    kinds.at(-1) === 'place' && (behind.length > 1 || ROYAL.has(words[end - 1]!.key)) && from + 1 === end
+    kinds.at(-1) === 'place' &&
+    (behind.length > 1 || lexicon.namesakes.has(words[end - 1]!.key)) &&
+    from + 1 === end
   );
 }
-
-const ROYAL = new Set(['king', 'queen', 'prince', 'princess', 'duke', 'lord', 'lady', 'st', 'saint']);

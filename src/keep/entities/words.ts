@@ -21,7 +21,9 @@ export interface Word {
 }
 
 const WORD =
-  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’ʼ‐‑-]|&(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*/gu;
+  /[\p{L}\p{N}](?:\.(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{M}\p{N}]*(?:(?:['’ʼ‐‑-]|&(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*)/gu;
+/** No hyphen, no apostrophe. */
+const SIMPLE = /^[\p{L}\p{M}\p{N}.]*$/u;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?<!\S)[@#]\w+/g;
 
 /** Prefixes that a hyphen joins to a name: the name begins behind them. */
@@ -53,6 +55,10 @@ export function wordsOf(text: string, start: number, end: number, stands: (key: 
   for (const { 0: word, index } of sentence.matchAll(WORD)) {
     if (addresses.some((address) => index >= address.index && index < address.index + address[0].length))
       continue;
+    if (SIMPLE.test(word)) {
+      add(index, index + word.length, null);
+      continue;
+    }
     const possessive = /['’ʼ]s$/iu.exec(word);
     const bare = possessive ? word.slice(0, possessive.index) : word;
     const cut = possessive ? ('possessive' as const) : null;
@@ -84,13 +90,18 @@ export function wordsOf(text: string, start: number, end: number, stands: (key: 
 
 /** How names are compared: folded, without stops. */
 export function keyOf(text: string): string {
-  return fold(text).replaceAll('.', '').trim();
+  // Most words are of plain letters, which need no more.
+  return PLAIN.test(text) ? text.toLowerCase() : fold(text).replaceAll('.', '').trim();
 }
 
+const PLAIN = /^[A-Za-z]*$/;
+
 function formOf(word: string): Form {
+  if (/^[a-z]+$/.test(word)) return 'small';
   if (/^\p{N}+$/u.test(word)) return 'digits';
   if (!/\p{Lu}/u.test(word)) return 'small';
+  // iPhone is a name, neither 3D nor 10K are.
+  if (!/^\p{L}/u.test(word)) return 'small';
   if (!/\p{Ll}/u.test(word) && /\p{L}.*\p{L}/u.test(word)) return 'letters';
-  // iPhone, but neither 3D nor 10K
-  return /^\p{L}/u.test(word) ? 'name' : 'small';
+  return 'name';
 }

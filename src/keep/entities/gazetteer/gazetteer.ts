@@ -22,7 +22,7 @@ let table: ReadonlyMap<string, Known> | null = null;
 /** What a name (see `keyOf`) stands for; undefined: the gazetteer has no such name. */
 export function wellKnown(key: string): Known | undefined {
   table ??= fill();
-  return table.get(key);
+  return table.get(key) ?? (key.includes('-') ? table.get(key.replaceAll('-', ' ')) : undefined);
 }
 
 /** Most words of a name in the gazetteer. */

@@ -140,7 +140,7 @@ export const CITIES = `
   Johannesburg = Johannesburgo = Йоханнесбург; Cape Town = Kapstadt = Ciudad del Cabo = Кейптаун
   Pretoria = Претория; Durban
   Washington = Washington, D.C. = Washington DC = Washington D.C = Washington, DC = Вашингтон
-  New York = New York City = NYC = Nueva York = Нью-Йорк; Los Angeles = Los Ángeles = Лос-Анджелес
+  New York = New York City = NYC = Nueva York = Нью-Йорк; Los Angeles = LA = Los Ángeles = Лос-Анджелес
   Chicago = Чикаго; Houston = Хьюстон; Philadelphia = Filadelfia = Филадельфия; Phoenix; San Antonio
   San Diego; Dallas = Даллас; San Francisco = Сан-Франциско; Austin; Seattle = Сиэтл; Denver
   Boston = Бостон; Detroit = Детройт; Atlanta = Атланта; Miami = Майами; Las Vegas = Лас-Вегас

@@ -4,16 +4,19 @@ import type { WordLists } from './types.ts';
 export const en: WordLists = {
   language: 'en',
   articles: 'the a an',
+  clause: `
+    i i'm i've i'd i'll a an the this that these those there here it its it's he she they we you his her hers
+    him their theirs our my your who whom whose what which why how when where whether while if unless until as
+    at by for from in into of on onto to toward towards upon with within without about across after against
+    along amid amidst among around before behind below beneath beside besides between despite during except
+    following including since than through throughout via and but or nor so yet either neither not each every
+    fewer some several also too already always never often sometimes soon twice then tonight tomorrow yesterday
+    thus hence therefore however nevertheless nonetheless meanwhile moreover furthermore indeed instead
+    otherwise perhaps maybe although though because whereas given according because due is are was were has have
+    had be been
+  `,
   plain: `
-    i i'm i've i'd i'll a an the this that these those there here it its it's he she they we you his her hers him their
-    theirs our my your who whom whose what which why how when where whether while if unless until till as at by for
-    from in into of off on onto out over to toward towards under up upon with within without about above across after
-    against along amid amidst among around before behind below beneath beside besides between beyond despite down
-    during except following including like near since than through throughout via and but or nor so yet both either
-    neither not no yes ok all any each every few fewer many more most much less least little other others another some
-    several such same own only even just also too very still already again always never often sometimes soon once twice
-    then now today tonight tomorrow yesterday thus hence therefore however nevertheless nonetheless meanwhile moreover
-    furthermore indeed instead otherwise perhaps maybe although though because whereas given according because due
+    all any no yes most many few more less little other others another own only near like now today down up over under out past till same such least much even just very still again ok above beyond both once first
     one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million
     billion first second third fourth fifth last next late later early earlier former new old big small long short good
     great best better bad worst high low many half is are was were be been being am do does did done has have had having
@@ -117,7 +120,7 @@ export const en: WordLists = {
     labour tory tories communist communists socialist socialists nazi nazis marxist latin hebrew arabic mandarin
     cantonese farsi urdu gaelic yiddish swahili tamil punjabi bengali balkan baltic nordic slavic germanic anglo
     transatlantic trans-atlantic islam christianity judaism buddhism hinduism catholicism communism marxism nazism
-    zionism zionist stalinist leninist victorian elizabethan medieval renaissance byzantine roman ottoman hellenic
+    māori maori maoris aboriginal inuit roma romani creole new-yorker zionism zionist stalinist leninist victorian elizabethan medieval renaissance byzantine roman ottoman hellenic
     celtic viking black white native indigenous
   `,
   speech: `
@@ -131,7 +134,20 @@ export const en: WordLists = {
     y e`,
   links: 'of for on',
   and: 'and',
-  into: 'in near from at to outside around across towards toward into through throughout',
+  at: 'in near outside across throughout',
+  into: 'from at to around towards toward into through',
+  placeOf:
+    'city town village port island province region district state county capital suburb municipality republic',
+  placeFirst: 'lake mount cape fort port camp river gulf isle',
+  departments: `state defense defence staff commerce energy health labor labour education transportation agriculture
+    treasury interior war`,
+  namesakes: 'king queen prince princess duke lord lady',
+  collectives: 'people children women men worker workers veterans king queen st lloyd',
+  surnames: `hill hills woods park street church house court wall day fire gates bridge lake bill law creek beach bay
+    castle hall port wells marsh forest storm march price banks rivers cross may`,
+  adjectives: 'official executive representative general junior native chief chair head partner',
+  nounFirst: false,
+  nounCapitals: false,
   nouns: {
     person: '',
     place: `
@@ -157,7 +173,7 @@ export const en: WordLists = {
     event: `
       war battle cup olympics games championship championships festival summit conference revolution uprising
       election elections referendum crisis massacre famine holocaust genocide siege invasion exercise exercises
-      tournament grand-prix prix marathon awards award ceremony expo exhibition scandal trial inquiry flood
+      tournament grand-prix prix marathon awards award ceremony expo exhibition scandal trial inquiry flood show fair exposition
       earthquake hurricane typhoon storm fire disaster attack attacks bombing day congress' open masters
       final finals season convention forum rally march protests
     `,
@@ -184,7 +200,7 @@ export const en: WordLists = {
     institution: `think-tank watchdog regulator ombudsman prosecutor's`,
   },
   notNames: `
-    internet web god lord allah jesus christ bible koran quran covid covid-19 coronavirus aids hiv dna rna tv pc pcs
+    ph internet web god lord allah jesus christ bible koran quran covid covid-19 coronavirus aids hiv dna rna tv pc pcs
     cd dvd usb gps wi-fi wifi html css php sql pdf url http https api ai it ceo ceos cfo cto coo mp mps phd ba ma bsc
     msc mba vip faq diy suv suvs atm lgbt lgbtq gdp r&d pr hr ok usa's asap ps nsfw tldr lol imo imho rss ip ipad's vs
     gmail ios iphone ipad ipod mac android windows linux facebook's gen-z photo reuters/ ap/ getty earth moon sun mars

@@ -7,7 +7,9 @@ import type { Kind } from '../../../deck/types.ts';
 export interface WordLists {
   readonly language: string;
   readonly articles: string;
-  /** Words that begin sentences and are part of no name there: pronouns, conjunctions, adverbs, plain plurals. */
+  /** Pronouns, conjunctions and the like: part of no name wherever they stand. */
+  readonly clause: string;
+  /** Other words that begin sentences and are part of no name there: adverbs, plain plurals. */
   readonly plain: string;
   /** Days, months, feasts. */
   readonly times: string;
@@ -29,8 +31,28 @@ export interface WordLists {
   readonly links: string;
   /** The word that joins two: and. */
   readonly and: string;
-  /** Prepositions before places: in. */
+  /** Prepositions that mostly stand before places: in. */
+  readonly at: string;
+  /** Prepositions that stand before places too: from. */
   readonly into: string;
+  /** Small nouns that a place's name follows, joined by a link: the city of. */
+  readonly placeOf: string;
+  /** Nouns that begin names of places: Lake. */
+  readonly placeFirst: string;
+  /** What follows a title and a link: Secretary of State. */
+  readonly departments: string;
+  /** Titles after which people name places and buildings: King County. */
+  readonly namesakes: string;
+  /** Nouns whose possessive is part of a name: People’s Republic. */
+  readonly collectives: string;
+  /** Nouns of names that are surnames too: Hill. */
+  readonly surnames: string;
+  /** Words for what somebody is that before a name may be adjectives: the official agency. */
+  readonly adjectives: string;
+  /** Whether the noun that tells the kind comes first: Ministerio de Defensa. */
+  readonly nounFirst: boolean;
+  /** Whether every noun is written with a capital, and nouns are compounds that end in what tells the kind. */
+  readonly nounCapitals: boolean;
   /** Nouns in names that tell the kind: Ministry. */
   readonly nouns: Readonly<Record<Kind, string>>;
   /** Small nouns in apposition that tell the kind, beside the nouns: company. */
