@@ -4,6 +4,7 @@ import { primaryTag } from '../../deck/languages.ts';
 import { slug } from '../../deck/slug.ts';
 import type { Kind, Name } from '../../deck/types.ts';
 import type { Entity, KnownCard, Place, Sentence } from '../types.ts';
+import { dictionaryForm, wellKnown } from './gazetteer/gazetteer.ts';
 import { compare, type Group } from './group.ts';
 import { groupsOf } from './groups.ts';
 import { headlineSpans } from './headlines.ts';
@@ -13,6 +14,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { linesOf, statisticsOf } from './lines.ts';
 import { roleOf } from './roles.ts';
 import { type Span, spansOf, textOf } from './spans.ts';
+import { keyOf } from './words.ts';
 
 /** An entity on its way: what was found, before ids are given. */
 interface Draft {
@@ -117,19 +119,26 @@ function draftOf(group: Group, taken: readonly KnownMention[], lexicon: Lexicon)
   const spans = group.spans.filter((span) => !taken.some((place) => overlaps(placeOf(span), place)));
   if (spans.length === 0) return [];
   const best = group.kind;
-  const doubt = best && best.lead >= CERTAIN ? null : best ? `${best.kind}?` : 'what is it?';
   const names = namesOf(group);
+  const title = titleOf(names);
   return [
     {
-      title: longest(names),
+      title,
       kind: best?.kind ?? 'body',
       role: firstRole(spans, lexicon),
       wikidata: null,
       names: new Set(names),
       mentions: withoutOverlaps(spans.map(placeOf)),
-      doubt,
+      doubt: doubtOf(group, title),
     },
   ];
+}
+
+/** Why a kind or title is in doubt; null: they are not. */
+function doubtOf({ kind }: Group, title: string): string | null {
+  if (kind === null) return 'what is it?';
+  if (kind.lead < CERTAIN) return `${kind.kind}?`;
+  return /[а-я]/.test(title) && dictionaryForm(title) === null ? 'inflected?' : null;
 }
 
 function firstRole(spans: readonly Span[], lexicon: Lexicon): string | null {
@@ -144,12 +153,21 @@ function namesOf(group: Group): string[] {
   return [...new Set(group.spans.map(({ line, from, to }) => textOf(line, from, to)))];
 }
 
-function longest(names: readonly string[]): string {
-  return names.reduce((best, name) => (name.split(' ').length > best.split(' ').length ? name : best));
+/** The name with most words; of inflected forms the one that is known, or else the shortest. */
+function titleOf(names: readonly string[]): string {
+  const count = (name: string) => name.split(' ').length;
+  const most = Math.max(...names.map(count));
+  const full = names.filter((name) => count(name) === most);
+  if (!/[а-я]/.test(full[0]!)) return full[0]!;
+  const [shortest] = full.toSorted((left, right) => left.length - right.length);
+  return full.map(dictionaryForm).find((form) => form !== null) ?? shortest!;
 }
 
 function nameOf(text: string, { kind, title }: Draft, language: string | null): Name {
-  const unsure = kind === 'person' ? !text.includes(' ') && title.includes(' ') : text.length < 3;
+  const unsure =
+    kind === 'person'
+      ? !text.includes(' ') && title.includes(' ')
+      : text.length < 3 && !wellKnown(keyOf(text));
   return { text, language: kind === 'person' ? null : language, unsure, unless: [] };
 }
 

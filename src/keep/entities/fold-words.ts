@@ -1,6 +1,6 @@
-import { fold } from '../../deck/fold.ts';
+import { keyOf } from './words.ts';
 
-/** A list of words parted by white space, folded. */
+/** The keys of a list of words parted by white space. */
 export function words(list: string): Set<string> {
-  return new Set(fold(list).trim().split(/\s+/).filter(Boolean));
+  return new Set(list.trim().split(/\s+/).filter(Boolean).map(keyOf));
 }

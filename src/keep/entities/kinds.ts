@@ -2,6 +2,7 @@
 import type { Kind } from '../../deck/types.ts';
 import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
+import { roleWordBefore } from './role-before.ts';
 import type { Span } from './spans.ts';
 import type { Word } from './words.ts';
 
@@ -44,19 +45,24 @@ function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidence[] {
 
 /** The noun that tells what it is: the one before “of”, or the last; in other languages the first. */
 function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
-  if (words.length < 2) return lexicon.nounCapitals ? compoundNoun(words[0]!, lexicon) : null;
+  if (words.length < 2) return lexicon.nounCapitals ? compoundKind(words[0]!.key, lexicon) : null;
   const first = words[0]!;
   if (lexicon.nounFirst) return lexicon.nouns.get(first.key) ?? null;
   const link = words.findIndex(({ form, key }) => form === 'small' && lexicon.links.has(key));
   const before = link > 0 ? words.slice(0, link) : words;
   const last = before.findLast(({ form }) => form !== 'digits') ?? first;
-  const kind = lexicon.nouns.get(last.key) ?? (lexicon.nounCapitals ? compoundNoun(last, lexicon) : null);
+  const kind =
+    lexicon.nouns.get(last.key) ?? (lexicon.nounCapitals ? germanNoun(first, last, lexicon) : null);
   // Lake Ladoga, Universität Leipzig
   return kind ?? (lexicon.placeFirst.has(first.key) ? 'place' : null);
 }
 
+function germanNoun(first: Word, last: Word, lexicon: Lexicon): Kind | null {
+  return lexicon.nouns.get(first.key) ?? compoundKind(last.key, lexicon) ?? compoundKind(first.key, lexicon);
+}
+
 /** Kind by the end of a compound: Verteidigungsministerium. */
-function compoundNoun({ key }: Word, lexicon: Lexicon): Kind | null {
+export function compoundKind(key: string, lexicon: Lexicon): Kind | null {
   for (let at = 3; at + 3 < key.length; at += 1) {
     const kind = lexicon.nouns.get(key.slice(at));
     if (kind) return kind;
@@ -95,9 +101,9 @@ function beside(span: Span, lexicon: Lexicon): Evidence[] {
   const count = to - from;
   if (before && title === from) {
     const isClose = words[from]!.gap === ' ';
+    const role = roleWordBefore(span, lexicon);
     if (isClose && lexicon.address.has(before.key)) found.push({ kind: 'person', weight: 5, by: 'title' });
-    else if (isClose && before.form === 'small' && isRole(words, from - 1, lexicon))
-      found.push(byRole(words, from, lexicon));
+    else if (role >= 0) found.push(byRole(words, role, from, lexicon));
     else if (isClose && before.form === 'small' && lexicon.types.has(before.key))
       found.push({ kind: lexicon.types.get(before.key)!, weight: 3, by: 'type' });
     else if (isClose && lexicon.into.has(before.key) && count < 4)
@@ -119,17 +125,10 @@ function beside(span: Span, lexicon: Lexicon): Evidence[] {
 }
 
 /** “engineer Mara Lind”, but “developer Kovin Games”: what bodies are called too tells a person only by the name. */
-function byRole(words: readonly Word[], from: number, lexicon: Lexicon): Evidence {
-  const kind = lexicon.types.get(words[from - 1]!.key);
+function byRole(words: readonly Word[], role: number, from: number, lexicon: Lexicon): Evidence {
+  const kind = lexicon.types.get(words[role]!.key);
   const isBody = kind !== undefined && !isGivenName(words[from]!.key);
   return isBody ? { kind, weight: 3, by: 'type' } : { kind: 'person', weight: 4, by: 'role' };
-}
-
-/** Whether the small word before a name says what somebody is: not in “the official agency”. */
-export function isRole(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const { key } = words[at]!;
-  if (!lexicon.roles.has(key)) return false;
-  return !lexicon.adjectives.has(key) || (at > 0 && !lexicon.articles.has(words[at - 1]!.key));
 }
 
 /** “the port of X”, “a branch of X”. */

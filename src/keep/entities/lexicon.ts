@@ -1,7 +1,11 @@
+import { fold } from '../../deck/fold.ts';
 import { primaryTag } from '../../deck/languages.ts';
 import type { Kind } from '../../deck/types.ts';
 import { words } from './fold-words.ts';
+import { de } from './words/de.ts';
 import { en } from './words/en.ts';
+import { es } from './words/es.ts';
+import { ru } from './words/ru.ts';
 import type { WordLists } from './words/types.ts';
 
 /** The word lists of a language, folded and ready to ask. */
@@ -15,6 +19,8 @@ export interface Lexicon {
   readonly titles: ReadonlySet<string>;
   readonly titleParts: ReadonlySet<string>;
   readonly address: ReadonlySet<string>;
+  /** Roles and titles as the lists have them, in the dictionary's form. */
+  readonly roleForms: ReadonlySet<string>;
   /** Titles too. */
   readonly roles: ReadonlySet<string>;
   readonly demonyms: ReadonlySet<string>;
@@ -41,7 +47,7 @@ export interface Lexicon {
   readonly notNames: ReadonlySet<string>;
 }
 
-const LANGUAGES: Readonly<Record<string, WordLists>> = { en };
+const LANGUAGES: Readonly<Record<string, WordLists>> = { de, en, es, ru };
 const made = new Map<string, Lexicon>();
 
 /** Lexicon of a language (BCP 47 tag); null: there are no word lists for it. */
@@ -53,7 +59,8 @@ export function lexiconOf(language: string | null): Lexicon | null {
 }
 
 function lexiconFrom(lists: WordLists): Lexicon {
-  const titles = words(lists.titles);
+  const inflect = lists.nounCapitals ? withEndings : (all: Set<string>) => all;
+  const titles = inflect(words(lists.titles));
   const nouns = kinds(lists.nouns);
   return {
     language: lists.language,
@@ -64,7 +71,8 @@ function lexiconFrom(lists: WordLists): Lexicon {
     titles,
     titleParts: words(lists.titleParts),
     address: words(lists.address),
-    roles: new Set([...titles, ...words(lists.roles)]),
+    roleForms: new Set(fold(`${lists.titles} ${lists.roles}`).trim().split(/\s+/)),
+    roles: new Set([...titles, ...inflect(words(lists.roles))]),
     demonyms: words(lists.demonyms),
     speech: words(lists.speech),
     particles: words(lists.particles),
@@ -85,6 +93,11 @@ function lexiconFrom(lists: WordLists): Lexicon {
     types: new Map([...kinds(lists.types), ...nouns]),
     notNames: words(lists.notNames),
   };
+}
+
+/** German nouns with the endings of their cases: Präsidenten, Ministers. */
+function withEndings(all: Set<string>): Set<string> {
+  return new Set([...all].flatMap((word) => [word, `${word}n`, `${word}en`, `${word}s`]));
 }
 
 function kinds(lists: Readonly<Partial<Record<Kind, string>>>): Map<string, Kind> {

@@ -40,16 +40,18 @@ function inCapitals(words: readonly Word[], isTitle: boolean, lexicon: Lexicon):
   let small = 0;
   let capital = 0;
   let letters = 0;
-  for (const { form, key } of words) {
+  let parted = 0;
+  for (const { form, key, gap } of words) {
     if (form === 'digits' || lexicon.links.has(key) || lexicon.articles.has(key) || lexicon.into.has(key))
       continue;
     if (form === 'small') small += key.length > 3 ? 1 : 0;
     else capital += 1;
     if (form === 'letters') letters += 1;
+    if (gap !== '' && gap !== ' ') parted += 1;
   }
-  if (letters > 4 && letters > 3 * (small + capital - letters)) return true;
-  // Two or three names in a row are a short line of names; a headline has more words.
-  return isTitle ? small * 2 < capital : capital > 5 && small * 4 < capital;
+  if (letters > 2 && letters > 3 * (small + capital - letters)) return true;
+  // A line of names, such as a list of people, is parted by commas; a headline is not.
+  return isTitle ? small * 2 < capital : small === 0 && capital > 5 && parted * 3 < capital;
 }
 
 /** Counts over all lines in which capitals tell something. */

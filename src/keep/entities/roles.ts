@@ -1,7 +1,9 @@
 // What the text says somebody or something is, in the text's own words.
-import { isRole } from './kinds.ts';
+import { fold } from '../../deck/fold.ts';
+import { wellKnown } from './gazetteer/gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beginsSentence } from './lines.ts';
+import { roleWordBefore } from './role-before.ts';
 import { type Span, textOf } from './spans.ts';
 
 /** The description that the words around a span give: “president of Belarus”; null: they give none. */
@@ -16,12 +18,8 @@ const LONGEST = 9;
 function before(span: Span, lexicon: Lexicon): string | null {
   const { line, from, title } = span;
   const { words } = line;
-  let first = title;
-  if (title === from) {
-    const noun = words[from - 1];
-    if (noun?.form !== 'small' || words[from]!.gap !== ' ' || !isRole(words, from - 1, lexicon)) return null;
-    first = from - 1;
-  }
+  let first = title < from ? title : roleWordBefore(span, lexicon);
+  if (first < 0) return null;
   const isPart = (at: number) => {
     const { key, form } = words[at]!;
     if (words[at + 1]!.gap !== ' ') return false;
@@ -30,11 +28,18 @@ function before(span: Span, lexicon: Lexicon): string | null {
     return form === 'small' && (lexicon.roles.has(key) || lexicon.types.has(key));
   };
   while (first > 0 && isPart(first - 1)) first -= 1;
+  if (!words.slice(first, from).some(({ text }) => isDictionaryForm(text, lexicon))) return null;
   const role = words
     .slice(first, from)
     .filter(({ key }) => !lexicon.address.has(key))
     .map((word) => (keepsCapital(word.key, word.form, lexicon) ? word.text : word.text.toLowerCase()));
   return role.length > 0 && role.length <= LONGEST ? role.join(' ') : null;
+}
+
+/** “президентом” and “Präsidenten” describe nobody outside of their sentence. */
+function isDictionaryForm(text: string, lexicon: Lexicon): boolean {
+  const word = fold(text);
+  return lexicon.roleForms.has(word) || word.split('-').some((part) => lexicon.roleForms.has(part));
 }
 
 /** Whether a capitalised word before a role may name whose it is: Kovin Bank director. */
@@ -49,12 +54,15 @@ function isName(words: Span['line']['words'], at: number, lexicon: Lexicon): boo
 function keepsCapital(key: string, form: string, lexicon: Lexicon): boolean {
   if (form === 'letters') return true;
   if (key.includes('-')) return !key.split('-').every((part) => !keepsCapital(part, form, lexicon));
+  if (lexicon.nounCapitals) return true;
   return !lexicon.titles.has(key) && !lexicon.titleParts.has(key) && !lexicon.roles.has(key);
 }
 
 /** …, a spokeswoman for the ministry, … */
 function behind(span: Span, lexicon: Lexicon): string | null {
-  const { line, to } = span;
+  const { line, to, key } = span;
+  const known = wellKnown(key);
+  const isPerson = !known || known.kind === 'person';
   const { words, text } = line;
   const first = words[to];
   if (!first || !/^, ?$/.test(first.gap) || words[to - 1]!.cut) return null;
@@ -77,6 +85,7 @@ function behind(span: Span, lexicon: Lexicon): string | null {
     return null;
   const head = headAt(
     words.slice(from, end).map(({ key, form }) => (form === 'small' ? key : '')),
+    isPerson,
     lexicon,
   );
   return head ? textOf(line, from, end) : null;
@@ -90,10 +99,10 @@ function endsDescription(key: string, lexicon: Lexicon): boolean {
 }
 
 /** Whether the first noun phrase of a description has a noun for what somebody or something is at its end. */
-function headAt(keys: readonly string[], lexicon: Lexicon): boolean {
+function headAt(keys: readonly string[], isPerson: boolean, lexicon: Lexicon): boolean {
   const stop = keys.findIndex(
     (key, at) => at > 0 && (lexicon.links.has(key) || lexicon.into.has(key) || key === 'with'),
   );
   const last = keys[(stop < 0 ? keys.length : stop) - 1]!;
-  return lexicon.roles.has(last) || lexicon.types.has(last);
+  return (isPerson && lexicon.roles.has(last)) || lexicon.types.has(last);
 }

@@ -1,5 +1,6 @@
 // Runs of words that may be one name, or several that stand close together.
 import { isGivenName, LONGEST_KNOWN, wellKnown } from './gazetteer/gazetteer.ts';
+import { compoundKind } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDepartment } from './titles.ts';
 import type { Word } from './words.ts';
@@ -43,14 +44,20 @@ function joins(
   lexicon: Lexicon,
 ): boolean {
   const [first, ...rest] = small as [string, ...string[]];
-  if (small.every((word) => lexicon.particles.has(word) && !lexicon.links.has(word)))
-    return !lexicon.titles.has(words[end - 1]!.key);
+  if (small.every((word) => lexicon.particles.has(word))) {
+    const areOthers = small.some(
+      (word) => lexicon.links.has(word) || lexicon.and.has(word) || lexicon.articles.has(word),
+    );
+    if (!areOthers) return !lexicon.titles.has(words[end - 1]!.key);
+    // María Dolores de Cospedal, José Ortega y Gasset
+    if (isGivenName(words[from]!.key)) return !isNameAlone(words, next, lexicon);
+  }
   if (isDepartment(words, end - 1, next, lexicon)) return true;
   const nounBefore = words.slice(from, end).some(({ key, form }) => form !== 'small' && isHead(key, lexicon));
   if (!nounBefore) return false;
   if (lexicon.links.has(first)) {
     const isOwn = rest.every((word) => lexicon.articles.has(word));
-    return isOwn && isHead(words[end - 1]!.key, lexicon, words.slice(from, end).some(isLink(lexicon)));
+    return isOwn && isHead(words[lexicon.nounFirst ? from : end - 1]!.key, lexicon);
   }
   if (!lexicon.and.has(first) || rest.length > 0) return false;
   // “Ministry of Trade and Industry”, but “the Ministry of Trade and Kovin”
@@ -60,8 +67,8 @@ function joins(
 
 const isLink = (lexicon: Lexicon) => (word: Word) => word.form === 'small' && lexicon.links.has(word.key);
 
-/** Whether “of” and a name may follow a noun. Behind a first “of”, any noun may have another: Bank of the City of … */
-function isHead(key: string, lexicon: Lexicon, _linked = false): boolean {
+/** Whether “of” and a name may follow a noun. */
+function isHead(key: string, lexicon: Lexicon): boolean {
   const kind = lexicon.nouns.get(key);
   return kind !== undefined && kind !== 'person';
 }
@@ -94,10 +101,47 @@ function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boole
   const word = words[at]!;
   if (word.form === 'small' || word.form === 'digits') return false;
   if (lexicon.articles.has(word.key) || (word.form === 'name' && lexicon.clause.has(word.key))) return false;
+  // Juan Carlos I, but no century
+  if (/^[IVXL]+$/.test(word.text)) return at > 0 && words[at - 1]!.form === 'name' && isJoined(words, at);
   if (word.text.length === 1) return words[at + 1]?.gap.startsWith('.') ?? false;
   if (lexicon.notNames.has(word.key)) return wellKnown(word.key) !== undefined;
+  if (lexicon.nounCapitals && !isNameAmongNouns(words, at, lexicon)) return false;
   // Theresa May
   return !lexicon.times.has(word.key) || (at > 0 && isGivenName(words[at - 1]!.key));
+}
+
+/** Where all nouns have capitals: what is known as a name, or stands behind a given name, a title or an initial. */
+function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { key, form } = words[at]!;
+  if (form === 'letters' || wellKnown(key) || isGivenName(key) || isTitle(key, lexicon)) return true;
+  if (lexicon.nouns.has(key) || compoundKind(key, lexicon)) return true;
+  let before = at - 1;
+  while (before > 0 && words[before]!.form === 'small' && isLinking(words[before]!.key, lexicon)) before -= 1;
+  if (before < 0 || !isJoined(words, at)) return false;
+  const { key: last, text } = words[before]!;
+  // Universität Leipzig, Bundesamt für Verfassungsschutz
+  if (lexicon.nouns.get(last) === 'institution') return true;
+  if (words.slice(before + 1, at).some(({ key: small }) => lexicon.links.has(small))) return false;
+  if (isGivenName(last) || isTitle(last, lexicon) || /^\p{Lu}$/u.test(text)) return true;
+  return before < at - 1 ? false : isSecondSurname(words, at, lexicon);
+}
+
+function isLinking(key: string, lexicon: Lexicon): boolean {
+  return lexicon.particles.has(key) || lexicon.links.has(key);
+}
+
+/** Annegret Kramp Karrenbauer: a second word behind a given name, not behind a title. */
+function isSecondSurname(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  return (
+    at > 1 &&
+    isJoined(words, at - 1) &&
+    isGivenName(words[at - 2]!.key) &&
+    !isTitle(words[at - 1]!.key, lexicon)
+  );
+}
+
+function isTitle(key: string, lexicon: Lexicon): boolean {
+  return lexicon.roles.has(key) || lexicon.address.has(key);
 }
 
 /** End of the longest name of several words in the gazetteer that begins at `at`; `at` where none does. */
@@ -110,7 +154,8 @@ export function knownEnd(words: readonly Word[], at: number): number {
     const { gap } = words[next]!;
     if (!isJoined(words, next) && gap !== ', ') break;
     key += `${gap.replace(/\.\s/, ' ')}${words[next]!.key}`;
-    if (words[next]!.form !== 'small' && wellKnown(key)) end = next + 1;
+    const mayEnd = words[next]!.form !== 'small' || /[а-я]/.test(key);
+    if (mayEnd && wellKnown(key)) end = next + 1;
   }
   return end;
 }

@@ -37,6 +37,12 @@ export function textOf({ text, words }: Line, from: number, to: number): string 
   return text.slice(words[from]!.start, words[to - 1]!.end);
 }
 
+/** “Президент России …”: what is known to be no person has no title. */
+function isKnownThing(key: string): boolean {
+  const known = wellKnown(key);
+  return known !== undefined && known.kind !== 'person';
+}
+
 /** Splits one run into names. */
 class Splitter {
   readonly #line: Line;
@@ -79,10 +85,16 @@ class Splitter {
       const inside = at + 1 < known;
       if (word.cut && !inside && !this.#keepsPossessive(at, to)) return at + 1;
       const next = this.#words[at + 1];
+      // президент России | Владимир Путин
+      if (at + 1 < to && !inside && this.#isKnown(from, at + 1) && isGivenName(next!.key)) return at + 1;
       if (at + 1 < to && !inside && next!.form !== 'small' && word.form !== 'small')
         if (titleEnd(this.#words, at + 1, to, this.#lexicon) > at + 1) return at + 1;
     }
     return to;
+  }
+
+  #isKnown(from: number, to: number): boolean {
+    return wellKnown(keyOf(textOf(this.#line, from, to))) !== undefined;
   }
 
   /** People’s Republic, Children’s Hospital. */
@@ -96,14 +108,16 @@ class Splitter {
     let first = from;
     while (first < to && this.#isIdleFirst(first, to, title >= 0)) first += 1;
     let last = to;
-    while (last > first && this.#words[last - 1]!.form === 'small') last -= 1;
+    const known = first < to ? knownEnd(this.#words, first) : to;
+    while (last > first && last > known && this.#words[last - 1]!.form === 'small') last -= 1;
     if (first === last) return null;
+    const key = keyOf(textOf(this.#line, first, last));
     const span = {
       line: this.#line,
       from: first,
       to: last,
-      key: keyOf(textOf(this.#line, first, last)),
-      title: title >= 0 && first === from ? title : first,
+      key,
+      title: title >= 0 && first === from && !isKnownThing(key) ? title : first,
       initial: beginsSentence(this.#words, first),
     };
     return this.#mayBeName(span, first > from) ? span : null;
@@ -129,10 +143,11 @@ class Splitter {
   #mayBeName({ from, to, key, title, initial }: Span, behindIdle: boolean): boolean {
     if (wellKnown(key)) return true;
     const words = this.#words.slice(from, to).filter((word) => word.form !== 'small');
-    const { plain, nouns, demonyms, notNames, roles, titleParts } = this.#lexicon;
+    const { plain, nouns, demonyms, notNames, roles, titleParts, departments } = this.#lexicon;
     const idle = ({ key: word }: Word) =>
       word.split('-').every((part) => demonyms.has(part)) ||
       nouns.has(word) ||
+      departments.has(word) ||
       plain.has(word) ||
       roles.has(word) ||
       titleParts.has(word);

@@ -1,6 +1,7 @@
 // Words of a sentence, as far as names need them: with their capitals, without possessive endings, compounds cut
 // behind the name in them.
 import { fold } from '../../deck/fold.ts';
+import { stemOf } from './stem.ts';
 
 /** `small`: no capital; `name`: a capital in front; `letters`: two letters or more, all capitals; `digits`. */
 export type Form = 'small' | 'name' | 'letters' | 'digits';
@@ -88,10 +89,12 @@ export function wordsOf(text: string, start: number, end: number, stands: (key: 
   }
 }
 
-/** How names are compared: folded, without stops. */
+/** How names are compared: folded, without stops, Russian words by their stems. */
 export function keyOf(text: string): string {
   // Most words are of plain letters, which need no more.
-  return PLAIN.test(text) ? text.toLowerCase() : fold(text).replaceAll('.', '').trim();
+  if (PLAIN.test(text)) return text.toLowerCase();
+  const key = fold(text).replaceAll('.', '').trim();
+  return /[а-я]/.test(key) ? key.split(' ').map(stemOf).join(' ') : key;
 }
 
 const PLAIN = /^[A-Za-z]*$/;

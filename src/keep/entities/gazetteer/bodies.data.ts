@@ -4,8 +4,8 @@
 /** Blocs, alliances, parties, companies, clubs. */
 export const BODIES = `
   NATO = North Atlantic Treaty Organization = OTAN = НАТО
-  European Union = EU = Europäische Union = Unión Europea = UE = Евросоюз = Европейский союз = ЕС
-  United Nations = UN = U.N = Vereinte Nationen = UNO = Naciones Unidas = ONU = ООН = Организация Объединённых Наций
+  European Union = EU = Europäische Union = Europäischen Union = Unión Europea = UE = Евросоюз = Европейский союз = ЕС
+  United Nations = UN = U.N = Vereinte Nationen = Vereinten Nationen = UNO = Naciones Unidas = ONU = ООН = Организация Объединённых Наций
   UNESCO = Unesco = ЮНЕСКО; UNICEF = Unicef = ЮНИСЕФ; UNHCR
   World Health Organization = World Health Organisation = WHO = Weltgesundheitsorganisation = Organización Mundial de la Salud = OMS = ВОЗ
   World Trade Organization = WTO = Organización Mundial del Comercio = OMC = ВТО
@@ -27,7 +27,7 @@ export const BODIES = `
   Siemens; Bayer; BASF; SAP; Ford; Toyota; Honda; Nissan; ExxonMobil; Shell; BP; Gazprom = Газпром
   Rosneft = Роснефть; Lukoil = Лукойл; Aeroflot = Аэрофлот; Lufthansa; Ryanair; Telefónica; Repsol; Iberia
   Inditex; Walmart = Wal-Mart; McDonald's = McDonalds; Starbucks; Coca-Cola; Pepsi; Nike; Adidas
-  Goldman Sachs; JPMorgan = JPMorgan Chase; Morgan Stanley; Deutsche Bank; BBC = Би-би-си; CNN; CNBC; NBC
+  Goldman Sachs; JPMorgan = JPMorgan Chase; Morgan Stanley; Deutsche Bank = Deutschen Bank; BBC = Би-би-си; CNN; CNBC; NBC
   ABC News; CBS; Fox News; MSNBC; NPR; PBS; HBO; Reuters = Рейтер; Associated Press
   Agence France-Presse = AFP; dpa; TASS = ТАСС; RIA Novosti = РИА Новости; Interfax = Интерфакс; Xinhua
   Al Jazeera = Al-Jazeera; Bloomberg; New York Times; Washington Post; Wall Street Journal; Guardian
@@ -43,9 +43,9 @@ export const INSTITUTIONS = `
   House of Representatives = Repräsentantenhaus; House of Commons = House of Lords; Bundestag = Бундестаг
   Bundesrat; Bundesregierung; Bundesbank; Bundesverfassungsgericht; Knesset
   State Duma = Duma = Госдума = Государственная дума; Verkhovna Rada = Верховная рада; Federation Council
-  European Commission = EU-Kommission = Europäische Kommission = Comisión Europea = Еврокомиссия
+  European Commission = EU-Kommission = Europäische Kommission = Europäischen Kommission = Comisión Europea = Еврокомиссия
   European Parliament = Europaparlament = Europäisches Parlament = Parlamento Europeo = Eurocámara = Европарламент
-  European Central Bank = ECB = Europäische Zentralbank = EZB = Banco Central Europeo = BCE = ЕЦБ
+  European Central Bank = ECB = Europäische Zentralbank = Europäischen Zentralbank = EZB = Banco Central Europeo = BCE = ЕЦБ
   European Council = Europäischer Rat = Consejo Europeo
   European Court of Justice = Europäischer Gerichtshof = EuGH; International Criminal Court = ICC
   International Monetary Fund = IMF = Internationaler Währungsfonds = IWF = Fondo Monetario Internacional = FMI = МВФ

@@ -25,12 +25,29 @@ export function wellKnown(key: string): Known | undefined {
   return table.get(key) ?? (key.includes('-') ? table.get(key.replaceAll('-', ' ')) : undefined);
 }
 
+/** Spellings by key, of names in scripts whose names are compared by stems. */
+const spellings = new Map<string, string>();
+
+/**
+ * The dictionary's form of a Russian name: as the gazetteer spells it, or the name itself where its first word is as
+ * given names are spelt, or nothing speaks against it. Null: it is inflected, and its form not known.
+ */
+export function dictionaryForm(name: string): string | null {
+  const key = keyOf(name);
+  if (wellKnown(key)) return spellings.get(key) ?? name;
+  const first = name.split(' ', 1)[0]!;
+  return !isGivenName(keyOf(first)) || GIVEN_NAMES.has(first.toLowerCase()) ? name : null;
+}
+
 /** Most words of a name in the gazetteer. */
 export const LONGEST_KNOWN = 9;
 
-/** Whether a folded word is a frequent given name. “Jean-Claude” and “Jo-Ann” are if their first part is. */
+let given: ReadonlySet<string> | null = null;
+
+/** Whether a word (see `keyOf`) is a frequent given name. “Jean-Claude” and “Jo-Ann” are if their first part is. */
 export function isGivenName(key: string): boolean {
-  if (GIVEN_NAMES.has(key) || MORE_GIVEN_NAMES.has(key)) return true;
+  given ??= new Set([...GIVEN_NAMES].map(keyOf));
+  if (given.has(key) || MORE_GIVEN_NAMES.has(key)) return true;
   const hyphen = key.indexOf('-');
   return hyphen > 1 && isGivenName(key.slice(0, hyphen));
 }
@@ -80,4 +97,6 @@ function add(names: Map<string, Known>, row: readonly string[], kind: Kind) {
   const known = keys.map((key) => names.get(key)).find((one) => one?.kind === kind);
   const entry = known ?? { id: keys[0]!, kind };
   for (const key of keys) if (!names.has(key)) names.set(key, entry);
+  for (const name of row)
+    if (/[а-яё]/i.test(name) && !spellings.has(keyOf(name))) spellings.set(keyOf(name), name);
 }

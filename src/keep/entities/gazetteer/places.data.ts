@@ -47,7 +47,7 @@ export const REGIONS = `
   Central America = Mittelamerika = Centroamérica = América Central
   Antarctica = Antarktis = Antártida = Антарктида = Антарктика; Arctic = Arktis = Ártico = Арктика
   Oceania = Ozeanien = Oceanía
-  Middle East = Mideast = Naher Osten = Nahen Osten = Oriente Medio = Oriente Próximo = Ближний Восток
+  Middle East = Mideast = Naher Osten = Nahen Osten = Oriente Medio = Medio Oriente = Oriente Próximo = Ближний Восток
   Far East = Дальний Восток; Eastern Europe = Osteuropa = Europa del Este = Восточная Европа
   Western Europe = Westeuropa = Европа Западная = Западная Европа
   Central Asia = Zentralasien = Asia Central = Центральная Азия = Средняя Азия

@@ -204,7 +204,7 @@ export const en: WordLists = {
     cd dvd usb gps wi-fi wifi html css php sql pdf url http https api ai it ceo ceos cfo cto coo mp mps phd ba ma bsc
     msc mba vip faq diy suv suvs atm lgbt lgbtq gdp r&d pr hr ok usa's asap ps nsfw tldr lol imo imho rss ip ipad's vs
     gmail ios iphone ipad ipod mac android windows linux facebook's gen-z photo reuters/ ap/ getty earth moon sun mars
-    north south east west northwest northeast southwest southeast english i ii iii iv v vi vii viii ix x xi xii
+    north south east west northwest northeast southwest southeast english
     usd eur gbp dollar euro mph kph km kg mb gb tb ghz mhz kb lcd led 4k hd uhd hdmi
     dr mr mrs ms e-mail email
   `,

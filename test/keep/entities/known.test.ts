@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../../src/deck/types.ts';
+import type { KnownCard } from '../../../src/keep/types.ts';
+import { entitiesIn } from './found.ts';
+
+function card(
+  title: string,
+  kind: Kind,
+  names: readonly string[],
+  unsure: readonly string[] = [],
+): KnownCard {
+  const name = (text: string, isUnsure: boolean) => ({ text, language: null, unsure: isUnsure, unless: [] });
+  return {
+    id: null,
+    title,
+    kind,
+    wikidata: 'Q1',
+    names: [...names.map((text) => name(text, false)), ...unsure.map((text) => name(text, true))],
+  };
+}
+
+describe('known cards', () => {
+  it('give title, kind and Wikidata id', () => {
+    const { entities } = entitiesIn('They asked Kovin about it.', 'en', [
+      card('Kovin plc', 'body', ['Kovin']),
+    ]);
+    expect(entities).toMatchObject([{ title: 'Kovin plc', kind: 'body', wikidata: 'Q1', doubt: null }]);
+  });
+
+  it('take in what the text calls them besides', () => {
+    const known = [card('Mara Lind', 'person', ['Mara Lind'])];
+    const { entities } = entitiesIn('Mayor Mara Lind spoke. ¶ Then Lind left.', 'en', known);
+    expect(entities).toHaveLength(1);
+    expect(entities[0]).toMatchObject({ role: 'mayor', mentions: [{ paragraph: 1 }, { paragraph: 2 }] });
+  });
+
+  it('with an unsure name need company', () => {
+    const known = [card('Kovin Union', 'body', ['Kovin Union'], ['Union'])];
+    expect(entitiesIn('The Union met.', 'en', known).entities).toEqual([]);
+    const { entities } = entitiesIn('The Union met. ¶ The Kovin Union is old.', 'en', known);
+    expect(entities).toMatchObject([
+      { title: 'Kovin Union', mentions: [{ paragraph: 1 }, { paragraph: 2 }] },
+    ]);
+  });
+});

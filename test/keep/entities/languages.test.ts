@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesIn, shown } from './found.ts';
+
+/** By language: text (paragraphs parted by ` ¶ `), and what is found without doubt (see `shown`). */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, found: string])[]>> = {
+  es: [
+    ['Ayer el presidente ruso Pablo Lind habló.', 'person Pablo Lind (presidente ruso)'],
+    [
+      'La ministra de Defensa, Marta Roth, no acudió. ¶ Roth calló.',
+      'person Marta Roth (ministra de Defensa)',
+    ],
+    [
+      'Callaron el Tribunal Supremo y la Universidad de Kovin.',
+      'institution Tribunal Supremo · institution Universidad de Kovin',
+    ],
+    ['Allí hablaron María Dolores de Roth y Pedro Lind.', 'person María Dolores de Roth · person Pedro Lind'],
+    ['La firma Kovinsa pagó a la Unión Europea (UE). ¶ La UE calló.', 'body Kovinsa · body Unión Europea'],
+    ['En el siglo XX era así.', ''],
+    ['Viven en Estados Unidos y Moscú.', 'place Estados Unidos · place Moscú'],
+  ],
+  de: [
+    [
+      'Gestern sprach Bundeskanzlerin Clara Lind in Berlin. ¶ Lind lachte.',
+      'person Clara Lind (Bundeskanzlerin) · place Berlin',
+    ],
+    ['Er fragte den russischen Präsidenten Viktor Roth.', 'person Viktor Roth'],
+    ['Die Regierung plant ein Gesetz über die Brücke.', ''],
+    ['Sie lehrt an der Universität Kovin.', 'institution Universität Kovin'],
+    [
+      'Das Verteidigungsministerium und Herr Roth schwiegen.',
+      'institution Verteidigungsministerium · person Roth',
+    ],
+  ],
+  ru: [
+    [
+      'Президент России Виктор Линд встретился в Минске с депутатами. ¶ Линду ответили.',
+      'place Россия · person Виктор Линд (президент России) · place Минск',
+    ],
+    ['В Москве говорили о НАТО. ¶ Москву это не удивило.', 'place Москва · body НАТО'],
+    ['Об этом знает Сергей Линдов. ¶ Линдова спросили. ¶ Линдовым довольны.', 'person Сергей Линдов'],
+    ['Мост построили. Это хорошо.', ''],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (language, cases) => {
+  it.each(cases)('%s', (text, found) => {
+    expect(shown(entitiesIn(text, language).entities)).toBe(found);
+  });
+});
+
+describe('a language without word lists', () => {
+  it('has known names only', () => {
+    const names = [{ text: 'Kovin', language: null, unsure: false, unless: [] }];
+    const known = [{ id: null, title: 'Kovin', kind: 'place', wikidata: 'Q1', names }] as const;
+    const { entities } = entitiesIn('Mestem Kovin šel Petr Lind.', 'cs', known);
+    expect(entities.map(({ title, wikidata }) => [title, wikidata])).toEqual([['Kovin', 'Q1']]);
+  });
+});
