@@ -17,13 +17,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     // None of these warns at installation. Sites are asked for by the reader's press on a button.
-    permissions: [
-      'activeTab',
-      'scripting',
-      'storage',
-      'unlimitedStorage',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
-    ],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     icons: {
@@ -36,6 +30,7 @@ export default defineConfig({
     commands: {
       'next-card': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       'previous-card': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      'keep-article': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_keep__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
     },
     content_security_policy:

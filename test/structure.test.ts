@@ -25,6 +25,7 @@ const ROOMS: readonly (readonly [room: string, packages: RegExp])[] = [
 /** Files of other rooms that touch the extension's API; the rest of those rooms gets it handed in. */
 const EDGES = new Set([
   'page/browser-platform.ts',
+  'screens/browser-keeping.ts',
   'screens/browser-services.ts',
   'screens/sample-reading.ts',
 ]);

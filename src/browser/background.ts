@@ -3,6 +3,7 @@ import { openShelf } from '../shelf/shelf.ts';
 import { api } from './api.ts';
 import { mayRead, readOpenTabs, readTab, recheckOpenTabs, registerPages } from './injection.ts';
 import { lookSheet } from './look.ts';
+import { createMenus, followMenus, keepFrom } from './menus.ts';
 import { askPanel, openPanel } from './panel.ts';
 import { createReading } from './reading.ts';
 import { answer, tellPage } from './send.ts';
@@ -45,6 +46,7 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
       await unmute(muted);
       return null;
     },
+    known: ({ texts, language }) => reading.known(texts, language),
     mayRead: (_, { url, tab }) => mayRead(url, tab?.url),
     async panel({ card }, { tab }) {
       const opening = tab?.windowId !== undefined && openPanel(tab.windowId);
@@ -59,10 +61,12 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
   });
 
   api.runtime.onInstalled.addListener(async ({ reason }) => {
+    await createMenus();
     await registerPages();
     await readOpenTabs();
     if (reason === 'install') await api.tabs.create({ url: api.runtime.getURL('welcome.html') });
   });
+  followMenus();
   api.runtime.onStartup.addListener(registerPages);
   api.permissions.onAdded.addListener(async () => {
     await registerPages();
@@ -71,6 +75,7 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
   api.permissions.onRemoved.addListener(recheckOpenTabs);
   api.commands.onCommand.addListener(async (command, tab) => {
     if (tab?.id === undefined) return;
+    if (command === 'keep-article') return keepFrom(tab.id);
     const step = { forward: command === 'next-card' };
     // The key press permits this tab once: a page not read so far is read now.
     if (await tellPage(tab.id, 'step', step)) return;

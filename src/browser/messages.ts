@@ -1,4 +1,5 @@
 // Everything that parts of Gloss say to each other, grouped by who answers. Types only.
+import type { KnownCard } from '../keep/types.ts';
 import type { Candidate, CardId } from '../match/types.ts';
 import type { CardMatches, DeckLine, ShownCard } from '../shelf/types.ts';
 import type { Muted, Settings } from './settings.ts';
@@ -29,6 +30,8 @@ export interface ToBackground {
   unmute: (q: Muted) => null;
   /** Whether the asking frame may still be read. */
   mayRead: (q: Record<string, never>) => boolean;
+  /** Cards in use whose names stand in texts: at most about 100 kB a message. */
+  known: (q: { texts: readonly string[]; language: string | null }) => readonly KnownCard[];
   openSettings: (q: Record<string, never>) => null;
   /** Opens the side panel beside the asking page, on a card. */
   panel: (q: { card: CardId }) => null;

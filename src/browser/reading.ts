@@ -1,4 +1,5 @@
 // What the background knows while it lives: decks, indexes and settings, each loaded when first asked for.
+import type { KnownCard } from '../keep/types.ts';
 import { createMatcher } from '../match/matcher.ts';
 import { openIndex } from '../match/open.ts';
 import { scan } from '../match/scan.ts';
@@ -19,6 +20,8 @@ type Index = ReturnType<typeof openIndex>;
 /** Answers about cards and names, by the decks that the reader has on. */
 export interface Reading {
   decksInUse(): Promise<Library>;
+  /** Cards in use whose names stand in texts. */
+  known(texts: readonly string[], language: string | null): Promise<readonly KnownCard[]>;
   /** All decks, those that are off too. */
   allDecks(): Promise<readonly DeckLine[]>;
   find(texts: readonly string[], language: string | null): Promise<readonly (readonly Candidate[])[]>;
@@ -102,19 +105,27 @@ export function createReading(shelf: Shelf): Reading {
     return opened.filter((index) => index !== null);
   }
 
+  const decksInUse = async () => libraryOf(await inUse(await settings()));
+  async function find(texts: readonly string[], language: string | null) {
+    const now = await settings();
+    const used = await inUse(now);
+    const [opened, { unite }] = await Promise.all([openedOf(used), libraryOf(used)]);
+    const { languagesOff } = now;
+    const matcher = matcherOf(opened);
+    return texts.map((text) => unite(scan(matcher, text, { languagesOff, language })));
+  }
+
   return {
-    decksInUse: async () => libraryOf(await inUse(await settings())),
+    decksInUse,
+    find,
     async allDecks() {
       const decks = await all();
       return groupsOf(decks).flatMap((group) => group.decks);
     },
-    async find(texts, language) {
-      const now = await settings();
-      const used = await inUse(now);
-      const [opened, { unite }] = await Promise.all([openedOf(used), libraryOf(used)]);
-      const { languagesOff } = now;
-      const matcher = matcherOf(opened);
-      return texts.map((text) => unite(scan(matcher, text, { languagesOff, language })));
+    async known(texts, language) {
+      const candidates = (await find(texts, language)).flat();
+      const ids = new Set(candidates.flatMap(({ options }) => options.map(({ card }) => card)));
+      return (await decksInUse()).known([...ids]);
     },
   };
 }

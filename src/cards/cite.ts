@@ -32,9 +32,10 @@ export function shortSource(source: Source, words: Words): string {
   return source.publisher ?? words('quoted', source.title);
 }
 
-/** The address of a source as far as a link may lead there: `http` and `https` only. */
-export function sourceLink(source: Source): string | null {
-  return source.url && /^https?:\/\//i.test(source.url) ? source.url : null;
+/** The address of a fact's source, at its sentence where that is known; null: no link may lead there. */
+export function sourceLink({ source, fragment }: Pick<ShownFact, 'source' | 'fragment'>): string | null {
+  if (!source.url || !/^https?:\/\//i.test(source.url)) return null;
+  return fragment === null ? source.url : `${source.url}#:~:${fragment}`;
 }
 
 /** `fact — speaker, date. Publisher, “title”, date, paragraph.` Then the address, where there is one. */
@@ -53,7 +54,7 @@ export function citation(fact: ShownFact, words: Words): string {
     `${source.words === 'verbatim' ? words('quoted', text) : text} — ${list(said)}.`,
     `${list(from)}.`,
     source.words === 'ours' ? words('cite_our_words') : null,
-    sourceLink(source),
+    sourceLink(fact),
   ];
   return lines.filter((line) => line !== null).join(' ');
 }

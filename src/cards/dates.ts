@@ -60,9 +60,3 @@ export function yearsSince(date: IsoDate, today: IsoDate): number {
   const years = Number(today.slice(0, 4)) - Number(last.slice(0, 4));
   return Math.max(0, today.slice(5) < last.slice(5) ? years - 1 : years);
 }
-
-/** The reader's day on their own clock. */
-export function dayOf(now: Date): IsoDate {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -85,7 +85,7 @@ function CardLink({ text, onPress }: { text: string; onPress: () => void }) {
 
 /** Where in its source a fact stands: a link, or plainly none. Without a speaker the source itself reports it. */
 function Place({ fact, words }: { fact: ShownFact; words: Words }) {
-  const url = sourceLink(fact.source);
+  const url = sourceLink(fact);
   const place = words('place', paragraphsText(fact, words), shortSource(fact.source, words));
   return (
     <p>

@@ -29,6 +29,12 @@ export function isPast(date: IsoDate, today: string): boolean {
   return endOf(date) < today;
 }
 
+/** The reader's day on their own clock. */
+export function dayOf(now: Date): IsoDate {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 function startOf(moment: string): string {
   return moment + '-01-01'.slice(moment.length - 4);
 }

@@ -68,9 +68,9 @@ function applyEdit(now: Edited, edit: Edit): Edited {
     case 'date':
       return changeFact(now, edit.fact, (fact) => settled({ ...fact, [edit.which]: edit.date }));
     case 'rename':
-      return changeEntity(now, edit.entity, (entity) => ({ ...entity, title: edit.title, doubt: null }));
+      return settleEntity(now, edit.entity, { title: edit.title });
     case 'kind':
-      return changeEntity(now, edit.entity, (entity) => ({ ...entity, kind: edit.kind, doubt: null }));
+      return settleEntity(now, edit.entity, { kind: edit.kind });
     case 'merge':
       return merge(now, edit.entity, edit.into);
     case 'split':
@@ -94,8 +94,17 @@ function changeFact(now: Edited, key: FactKey, change: (fact: KeptFact) => KeptF
   return { ...now, facts: now.facts.map((fact) => (fact.quote.exact === key ? change(fact) : fact)) };
 }
 
-function changeEntity(now: Edited, id: string, change: (entity: Entity) => Entity): Edited {
-  return { ...now, entities: now.entities.map((entity) => (entity.id === id ? change(entity) : entity)) };
+/** An entity set right: its facts are in doubt no more because of it. */
+function settleEntity(now: Edited, id: string, change: Partial<Entity>): Edited {
+  const doubt = now.entities.find((entity) => entity.id === id)?.doubt ?? null;
+  return {
+    entities: now.entities.map((entity) =>
+      entity.id === id ? { ...entity, ...change, doubt: null } : entity,
+    ),
+    facts: now.facts.map((fact) =>
+      fact.card === id ? { ...fact, doubts: fact.doubts.filter((each) => each !== doubt) } : fact,
+    ),
+  };
 }
 
 function merge(now: Edited, id: string, into: string): Edited {

@@ -2,7 +2,7 @@
 import { api } from '../browser/api.ts';
 import { ALL_SITES, patternOf, readTab } from '../browser/injection.ts';
 import type { FrameReport } from '../browser/messages.ts';
-import { askPanel, openPanel, watchAsked } from '../browser/panel.ts';
+import { askPanel, openPanel, wasAskedToKeep, watchAsked } from '../browser/panel.ts';
 import { answer, ask, tellPage } from '../browser/send.ts';
 import { getSettings, resetSettings, setSettings, watchSettings } from '../browser/store.ts';
 import { words } from '../browser/words.ts';
@@ -18,7 +18,8 @@ import type {
   WelcomeServices,
 } from './services.ts';
 
-const services: Services = {
+/** What every screen needs. */
+export const services: Services = {
   words,
   settings: { get: getSettings, set: setSettings, reset: resetSettings, watch: watchSettings },
   card: (id) => ask('card', { id }),
@@ -30,6 +31,9 @@ const services: Services = {
 
 /** Waits in ms between askings of a page that was only now given its script. */
 const ASK_AGAIN = [0, 150, 500, 1_200];
+
+/** The compiler of articles is large: a popup that keeps nothing goes without it. */
+const keeping = async () => (await import('./browser-keeping.ts')).keeping();
 
 /** For the popup. */
 export const popupServices: PopupServices = {
@@ -66,6 +70,13 @@ export const popupServices: PopupServices = {
   },
   async jump(tab, frame, card, n) {
     await tellPage(tab, 'jump', { card, n }, frame);
+  },
+  wasAskedToKeep,
+  keep: async (tab) => (await keeping()).keep(tab),
+  keptPage: async (tab) => (await keeping()).keptPage(tab),
+  dropDeck: async (deck) => (await keeping()).drop(deck),
+  openReview(deck) {
+    api.tabs.create({ url: `${api.runtime.getURL('review.html')}?${new URLSearchParams({ deck })}` });
   },
   openPanel(card) {
     if (windowId !== null) openPanel(windowId);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dayOf } from '../cards/dates.ts';
 import { NetworkView } from '../cards/network/network-view.tsx';
 import { TimelineView } from '../cards/timeline/timeline-view.tsx';
+import { dayOf } from '../deck/dates.ts';
 import type { CardId } from '../match/types.ts';
 import type { ShownCard } from '../shelf/types.ts';
 import { CardPage } from './card-page.tsx';

@@ -6,6 +6,7 @@ import { CardPage } from './card-page.tsx';
 import { Switch } from './controls.tsx';
 import { useKeptFocus, useLoaded, useSettings } from './hooks.ts';
 import { mergeFrames } from './page-list.ts';
+import { KeepView } from './popup-keep.tsx';
 import { PageView } from './popup-page.tsx';
 import { SearchView } from './popup-search.tsx';
 import { Screen } from './screen.tsx';
@@ -76,6 +77,9 @@ export function Popup({ services }: { readonly services: PopupServices }) {
                 onOpen={show}
               />
             </SearchView>
+            {settings.on && page.state?.at === 'open' && page.state.host && (
+              <KeepView services={services} tab={page.state.tab} />
+            )}
             <footer class="gloss-foot">
               <p>
                 {known && 'problem' in known

@@ -7,7 +7,7 @@ interface ScreenProps {
   readonly words: Words;
   /** The document's title. */
   readonly title: string;
-  readonly name: 'popup' | 'settings' | 'welcome' | 'panel';
+  readonly name: 'popup' | 'settings' | 'welcome' | 'panel' | 'review';
   readonly theme: Settings['theme'] | undefined;
   readonly children: ComponentChildren;
 }

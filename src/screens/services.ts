@@ -1,7 +1,11 @@
 // What screens need of the browser, handed in: their tests bring their own.
+import type { Article } from '../article/types.ts';
+import type { KeepOutcome, KeptPage } from '../browser/keep.ts';
 import type { FrameReport } from '../browser/messages.ts';
 import type { Muted, Settings } from '../browser/settings.ts';
 import type { Words } from '../cards/words.ts';
+import type { Edit } from '../keep/edits.ts';
+import type { Compiled } from '../keep/types.ts';
 import type { CardId } from '../match/types.ts';
 import type { CardMatches, DeckLine, ShownCard } from '../shelf/types.ts';
 
@@ -44,6 +48,16 @@ export interface PopupServices extends Services {
   /** Reports of the tab's frames, each frame under its number, as they come, until stopped. */
   watchPage(tab: number, told: (frame: number, report: FrameReport) => void): () => void;
   jump(tab: number, frame: number, card: CardId, n: number): Promise<void>;
+  /** Keeps the article of the tab. */
+  keep(tab: number): Promise<KeepOutcome>;
+  /** Whether the popup was opened to keep the tab's article; each asking is told once. */
+  wasAskedToKeep(tab: number): Promise<boolean>;
+  /** What the shelf holds of the tab's page; null: nothing. */
+  keptPage(tab: number): Promise<KeptPage | null>;
+  /** Takes a deck from the shelf. */
+  dropDeck(deck: string): Promise<void>;
+  /** Opens the review of a kept article. */
+  openReview(deck: string): void;
   /** Opens the side panel, on a card if one is given; must be called in the press itself. */
   openPanel(card: CardId | null): void;
   /** One-time reading of the tab. False where the browser refuses. */
@@ -58,6 +72,26 @@ export interface PanelServices extends PopupServices {
   titles(ids: readonly CardId[]): Promise<readonly (string | null)[]>;
   /** The card that the reader last asked to see in the panel, now and whenever it changes, until stopped. */
   watchAsked(told: (card: CardId) => void): () => void;
+}
+
+/** A kept article as it was compiled, with the reader's edits. */
+export interface Review {
+  readonly article: Article;
+  readonly compiled: Compiled;
+  readonly edits: readonly Edit[];
+  /** Counts the states of the deck. */
+  readonly revision: number;
+}
+
+/** The review's: one kept article. */
+export interface ReviewServices extends Services {
+  /** The article that the page was opened for; null: it is on the shelf no more. */
+  review(): Promise<Review | null>;
+  /**
+   * Stores edits in place of those of a revision, and the deck as it is with them; gives the new revision, or
+   * `conflict` where another page stored something meanwhile: then nothing is changed.
+   */
+  saveEdits(revision: number, edits: readonly Edit[]): Promise<number | 'conflict'>;
 }
 
 /** Origins that Gloss may read: all, or match patterns such as `https://news.example/*`. */

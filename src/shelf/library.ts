@@ -1,5 +1,6 @@
 // The decks in use, looked at together. Nothing of a large deck is read before it is asked for.
 import { cardsOf, type OwnedFact } from '../deck/facts.ts';
+import type { KnownCard } from '../keep/types.ts';
 import type { Candidate, CardId } from '../match/types.ts';
 import { type Entities, joinCards, type Member } from './entities.ts';
 import { entityKeys, splitCardId } from './keys.ts';
@@ -13,6 +14,8 @@ import { unite } from './unite.ts';
 export interface Library {
   /** Null where no deck has it. */
   card(id: CardId): Promise<ShownCard | null>;
+  /** Title, kind and names of the cards that decks have, as they are looked for. */
+  known(ids: readonly CardId[]): Promise<readonly KnownCard[]>;
   /** Titles of cards, in the order asked; null where no deck has it. */
   titles(ids: readonly CardId[]): Promise<readonly (string | null)[]>;
   /** Cards whose title and names hold all words of the text; `''`: all cards. Takes about `patience` ms at most. */
@@ -48,6 +51,26 @@ export async function openLibrary(groups: readonly DeckGroup[]): Promise<Library
     return first ? showCard(unified(id), [first, ...rest], unified) : null;
   }
 
+  async function known(ids: readonly CardId[]): Promise<readonly KnownCard[]> {
+    const entities = [...new Set(ids.map(unified))];
+    const found = await Promise.all(
+      entities.map(async (id): Promise<KnownCard | null> => {
+        const read = await Promise.all(
+          membersOf(id).map(async ({ deck, card }) =>
+            (await places.get(deck)?.group.store.cards(deck, [card]))?.get(card),
+          ),
+        );
+        const [first, ...rest] = read.flatMap((stored) => (stored ? [stored.card] : []));
+        if (!first) return null;
+        const cards = [first, ...rest];
+        const names = cards.flatMap((card) => card.names);
+        const wikidata = cards.map((card) => card.wikidata).find((each) => each !== null) ?? null;
+        return { id, title: first.title, kind: first.kind, wikidata, names };
+      }),
+    );
+    return found.filter((card) => card !== null);
+  }
+
   async function titles(ids: readonly CardId[]): Promise<readonly (string | null)[]> {
     const wanted = ids.map((id) => splitCardId(unified(id)));
     const found = new Map<string, ReadonlyMap<string, StoredCard>>();
@@ -61,6 +84,7 @@ export async function openLibrary(groups: readonly DeckGroup[]): Promise<Library
 
   return {
     card,
+    known,
     titles,
     async search(query) {
       const found: Match[] = [];

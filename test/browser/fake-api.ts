@@ -28,6 +28,7 @@ export function fakeApi() {
     if (reply === undefined) throw new Error('Could not establish connection. Receiving end does not exist.');
     return structuredClone(await reply);
   };
+  const session = new Map<string, unknown>();
   const scripts = new Map<string, unknown>();
   const register = (scriptList: { id: string }[], isKnown: boolean) => {
     for (const { id } of scriptList) {
@@ -41,6 +42,13 @@ export function fakeApi() {
     scripts,
     storage: {
       onChanged: changed,
+      session: {
+        get: async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {}),
+        set: async (values: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(values)) session.set(key, value);
+        },
+        remove: async (key: string) => void session.delete(key),
+      },
       local: {
         get: vi.fn(async (keys: readonly string[]) =>
           structuredClone(Object.fromEntries([...stored].filter(([key]) => keys.includes(key)))),
@@ -82,6 +90,14 @@ export function fakeApi() {
       onRemoved: event(),
       contains: vi.fn(async (_: { origins: string[] }) => false),
     },
+    i18n: { getMessage: (key: string) => key },
     commands: { onCommand: event() },
+    contextMenus: {
+      onClicked: event(),
+      create: vi.fn((_: { id: string }) => {}),
+      removeAll: vi.fn(async () => {}),
+    },
+    action: { openPopup: vi.fn(async () => {}), setBadgeText: vi.fn(async () => {}) },
+    sidePanel: { open: vi.fn(async (_: { windowId: number }) => {}) },
   };
 }

@@ -48,5 +48,10 @@ describe('sourceLink', () => {
     ['javascript:alert(1)', null],
     ['data:text/html,x', null],
     [null, null],
-  ])('%s: %s', (url, link) => expect(sourceLink({ ...courier, url })).toBe(link));
+  ])('%s: %s', (url, link) => expect(sourceLink({ source: { ...courier, url }, fragment: null })).toBe(link));
+
+  it('leads to the sentence', () => {
+    const source = { ...courier, url: 'https://a.example/b' };
+    expect(sourceLink({ source, fragment: 'text=It%20will' })).toBe('https://a.example/b#:~:text=It%20will');
+  });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateText, dayOf, firstDay, hasPassed, lastDay, yearsSince } from '../../src/cards/dates.ts';
+import { dateText, firstDay, hasPassed, lastDay, yearsSince } from '../../src/cards/dates.ts';
+import { dayOf } from '../../src/deck/dates.ts';
 
 describe('dateText', () => {
   it.each([

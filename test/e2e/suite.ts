@@ -13,6 +13,8 @@ export interface Bench {
   readonly server: Server;
   /** A tab with this HTML in it (a body, with head and doctype put around it), loaded and in front. */
   open(body: string, path?: string): Promise<Tab>;
+  /** The same with a whole document. */
+  openPage(html: string, path?: string): Promise<Tab>;
   /** Stores settings as the settings page does, and waits until they are stored. */
   set(change: Readonly<Record<string, unknown>>): Promise<void>;
 }
@@ -35,6 +37,13 @@ export function inBoth(name: string, tests: (bench: Bench) => void, launch = sta
       server?.close();
     });
     let count = 0;
+    async function openPage(html: string, path = `/page-${++count}`): Promise<Tab> {
+      pages[path] = html;
+      const tab = await browser.tab();
+      await tab.goto(new URL(path, server.url).href);
+      await tab.activate();
+      return tab;
+    }
     tests({
       engine,
       get browser() {
@@ -43,13 +52,8 @@ export function inBoth(name: string, tests: (bench: Bench) => void, launch = sta
       get server() {
         return server;
       },
-      async open(body, path = `/page-${++count}`) {
-        pages[path] = pageOf(body);
-        const tab = await browser.tab();
-        await tab.goto(new URL(path, server.url).href);
-        await tab.activate();
-        return tab;
-      },
+      open: (body, path) => openPage(pageOf(body), path),
+      openPage,
       async set(change) {
         const stored = Object.fromEntries(
           Object.entries(change).map(([key, value]) => [`settings.${key}`, value]),

@@ -1,64 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Inline } from '../../src/deck/types.ts';
-import { applyEdits, type Edit, type Edited } from '../../src/keep/edits.ts';
-import type { Entity, KeptFact } from '../../src/keep/types.ts';
+import { applyEdits, type Edit } from '../../src/keep/edits.ts';
+import { compiled } from './data.ts';
 
-const place = { paragraph: 2, caption: false, start: 0, end: 1 };
-
-function entity(id: string, ...names: readonly string[]): Entity {
-  return {
-    id,
-    title: names[0]!,
-    kind: 'person',
-    role: null,
-    wikidata: null,
-    names: names.map((text) => ({ text, language: 'en', unsure: false, unless: [] })),
-    mentions: [place],
-    doubt: null,
-  };
-}
-
-function fact(card: string, text: readonly Inline[], part: Partial<KeptFact> = {}): KeptFact {
-  const exact = text.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
-  return {
-    card,
-    text,
-    source: 'courier',
-    paragraphs: [2],
-    caption: false,
-    saidBy: null,
-    stated: null,
-    about: null,
-    due: null,
-    also: [],
-    note: null,
-    quote: { exact, prefix: '', suffix: '' },
-    sentence: { ...place, text: exact },
-    fragment: '',
-    mode: null,
-    quantities: [],
-    doubts: [],
-    ...part,
-  };
-}
-
-const roth = entity('anna-roth', 'Anna Roth', 'Roth');
-const lind = entity('peter-lind', 'Peter Lind', 'Lind');
-const kovin = entity('kovin', 'Kovin');
-const compiled: Edited = {
-  entities: [roth, lind, kovin],
-  facts: [
-    fact('anna-roth', ['She is mayor of ', { text: 'Kovin', card: 'kovin' }, '.'], {
-      doubts: ['she → Anna Roth?'],
-    }),
-    fact('kovin', ['It has a bridge, ', { text: 'Roth', card: 'anna-roth' }, ' said.'], {
-      saidBy: { name: 'Roth', card: 'anna-roth' },
-      mode: 'indirect',
-      also: ['peter-lind'],
-    }),
-  ],
-};
 const [first, second] = compiled.facts.map(({ quote }) => quote.exact) as [string, string];
 const edited = (...edits: readonly Edit[]) => applyEdits(compiled, edits);
 
@@ -107,6 +51,16 @@ describe('an edit of a card', () => {
       { type: 'kind', entity: 'kovin', kind: 'place' },
     );
     expect(entities[2]).toMatchObject({ id: 'kovin', title: 'Kovin town', kind: 'place' });
+  });
+
+  it('settles what its facts were in doubt about because of it, and no other doubt', () => {
+    const [roth, ...others] = compiled.entities;
+    const unsure = { ...roth!, doubt: 'what is it?' };
+    const facts = compiled.facts.map((fact) => ({ ...fact, doubts: [...fact.doubts, 'what is it?'] }));
+    const { facts: after } = applyEdits({ entities: [unsure, ...others], facts }, [
+      { type: 'kind', entity: 'anna-roth', kind: 'person' },
+    ]);
+    expect(after.map(({ doubts }) => doubts)).toEqual([['she → Anna Roth?'], ['what is it?']]);
   });
 
   it('joins two: names, facts, speakers and links go to the one that stays', () => {

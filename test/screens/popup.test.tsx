@@ -171,3 +171,55 @@ describe('search and cards', () => {
     expect(text()).toContain('This card cannot be shown: no deck in use has it.');
   });
 });
+
+describe('keeping', () => {
+  const kept = {
+    at: 'kept',
+    deck: 'd1',
+    cards: 14,
+    facts: 31,
+    doubtful: 5,
+    changed: null,
+    remarks: [],
+  } as const;
+
+  it('says what was kept and what was set aside, leads to the review, and takes it back', async () => {
+    const fake = await open({ outcome: kept });
+    await press(button('Keep this article'));
+    expect(text()).toContain('14 cards and 31 facts kept. 5 doubtful facts set aside.');
+    await press(button('Look'));
+    await press(button('Undo'));
+    expect(fake.asked.slice(-3)).toEqual(['keep 7', 'openReview d1', 'dropDeck d1']);
+    expect(text()).toContain('Taken from your shelf.');
+  });
+
+  it('keeps at once where it was opened for that', async () => {
+    const fake = await open({ askedToKeep: true, outcome: kept });
+    expect(fake.asked).toContain('keep 7');
+    expect(text()).toContain('31 facts kept');
+  });
+
+  it('says why nothing was kept, and can be tried again', async () => {
+    await open();
+    await press(button('Keep this article'));
+    expect(text()).toContain('Nothing was kept. There is no article.');
+    expect(button('Keep this article')).toBeDefined();
+  });
+
+  it('knows what is on the shelf, and what has changed since', async () => {
+    const page = { deck: 'd1', kept: '2026-05-03', changed: true };
+    const fake = await open({ kept: page, outcome: { ...kept, changed: 2 } });
+    expect(text()).toContain('On your shelf since 3 May 2026. Its text has changed since.');
+    await press(button('Keep as it is now'));
+    expect(text()).toContain('2 paragraphs were new or changed');
+    expect(button('Undo')).toBeUndefined();
+    expect(fake.asked).toContain('keep 7');
+  });
+
+  it('offers to drop what is on the shelf', async () => {
+    const fake = await open({ kept: { deck: 'd1', kept: '2026-05-03', changed: false } });
+    expect(button('Keep as it is now')).toBeUndefined();
+    await press(button('Drop it'));
+    expect(fake.asked).toContain('dropDeck d1');
+  });
+});

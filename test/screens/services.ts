@@ -1,4 +1,5 @@
 // A browser in memory for the screens' tests: what it is asked to do is recorded, what it tells can be said.
+import type { KeepOutcome, KeptPage } from '../../src/browser/keep.ts';
 import type { FrameReport } from '../../src/browser/messages.ts';
 import { type Settings, USUAL } from '../../src/browser/settings.ts';
 import { fold } from '../../src/deck/fold.ts';
@@ -17,6 +18,12 @@ import { english } from '../words.ts';
 /** What a test begins with. */
 export interface Given {
   readonly settings?: Partial<Settings>;
+  /** The popup was opened by a press on Keep elsewhere. */
+  readonly askedToKeep?: boolean;
+  /** What keeping leads to. */
+  readonly outcome?: KeepOutcome;
+  /** What the shelf holds of the page. */
+  readonly kept?: KeptPage;
   readonly tab?: TabState;
   readonly cards?: readonly ShownCard[];
   readonly grants?: SiteGrants;
@@ -106,6 +113,14 @@ export function fakeServices(given: Given = {}) {
       };
     },
     jump: async (...call) => void record('jump', ...call),
+    keep: async (id) => {
+      record('keep', id);
+      return given.outcome ?? { at: 'refused', reason: 'There is no article.' };
+    },
+    wasAskedToKeep: async () => given.askedToKeep ?? false,
+    keptPage: async () => given.kept ?? null,
+    dropDeck: async (id) => void record('dropDeck', id),
+    openReview: (id) => record('openReview', id),
     openPanel: (id) => record('openPanel', id),
     readTab: async (id) => {
       record('readTab', id);

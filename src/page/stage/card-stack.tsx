@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type CardEvent, CardView } from '../../cards/card.tsx';
-import { dayOf } from '../../cards/dates.ts';
 import type { MuteWhere } from '../../cards/mute.tsx';
 import { ChoiceView, LoadingView, ProblemView } from '../../cards/states.tsx';
+import { dayOf } from '../../deck/dates.ts';
 import type { CardId } from '../../match/types.ts';
 import type { ShownCard } from '../../shelf/types.ts';
 import { copyText } from './copy.ts';

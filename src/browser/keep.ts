@@ -1,0 +1,147 @@
+// Keeping the article of a tab: read in its page, compiled in a page of ours, put on the shelf in one transaction.
+import type { ReadArticle } from '../article/read.ts';
+import type { Article } from '../article/types.ts';
+import { dayOf } from '../deck/dates.ts';
+import { slug } from '../deck/slug.ts';
+import type { IsoDate } from '../deck/types.ts';
+import type { KnownCard } from '../keep/types.ts';
+import { changedParagraphs } from '../keep/versions.ts';
+import type { Shelf } from '../shelf/shelf.ts';
+import type { ShelfArticle, ShelfDeck } from '../shelf/stored.ts';
+import { isSameText } from '../shelf/write.ts';
+import { api } from './api.ts';
+import { compileKept, keptDeck, knownBeside, textsOf } from './kept.ts';
+import { words } from './words.ts';
+
+/** Code that reads the article, run in a page when it is asked for. */
+const ARTICLE_SCRIPT = 'article.js';
+/** How many kept articles bring the reminder that the shelf goes with the extension; once. */
+const REMIND_AT = 10;
+
+/** What became of keeping an article. */
+export type KeepOutcome =
+  /** `changed`: how many of its paragraphs are new since it was kept before; null: it was not. */
+  | {
+      readonly at: 'kept';
+      readonly deck: string;
+      readonly cards: number;
+      readonly facts: number;
+      readonly doubtful: number;
+      readonly changed: number | null;
+      /** What the reader should know, as sentences. */
+      readonly remarks: readonly string[];
+    }
+  /** It stands on the shelf just so. */
+  | { readonly at: 'same'; readonly deck: string }
+  /** A sentence for people. */
+  | { readonly at: 'refused'; readonly reason: string };
+
+/** What the shelf holds of a page. */
+export interface KeptPage {
+  readonly deck: string;
+  /** Day on which it was kept last. */
+  readonly kept: IsoDate;
+  /** Its text has changed since. */
+  readonly changed: boolean;
+}
+
+/** What keeping needs of the rest. */
+export interface KeepingPlatform {
+  readonly shelf: Shelf;
+  /** Cards of the reader's decks whose names stand in an article. */
+  known(texts: readonly string[], language: string | null): Promise<readonly KnownCard[]>;
+  now(): number;
+}
+
+/** Keeps articles. For pages of the extension: the background stays small, and may die at any moment. */
+export interface Keeping {
+  keep(tab: number): Promise<KeepOutcome>;
+  /** What the shelf holds of the page in a tab. */
+  keptPage(tab: number): Promise<KeptPage | null>;
+  drop(deck: string): Promise<void>;
+}
+
+/** Keeps articles on a shelf. */
+export function createKeeping(platform: KeepingPlatform): Keeping {
+  const { shelf, now } = platform;
+
+  async function keep(tab: number): Promise<KeepOutcome> {
+    const read = await readTabArticle(tab);
+    if (read.article === null) return { at: 'refused', reason: read.reason };
+    const { article } = read;
+    const before = await onShelf(shelf, article.url);
+    if (before && isSameText(before.article.article, article)) return { at: 'same', deck: before.deck.id };
+    const edits = before?.article.edits ?? [];
+    const earlier = before ? [...before.article.earlier, before.article] : [];
+    const found = await platform.known(textsOf(article), article.language);
+    const known = before ? knownBeside(before.deck.id, found) : found;
+    const { compiled, edited, deck } = compileKept({ article, edits, keptAt: now(), earlier }, known);
+    if (compiled.entities.length === 0) return { at: 'refused', reason: words('keep_nobody') };
+    const id = before?.deck.id ?? (await freeId(shelf, article));
+    const basedOn = before?.deck.revision ?? null;
+    const made = await keptDeck(deck, { id, article, edits, basedOn });
+    const written = await shelf.put(made);
+    // Somebody else was writing it: what they wrote stands, and the reader may try again.
+    if (!written.ok) return { at: 'refused', reason: words('keep_busy') };
+    return {
+      at: 'kept',
+      deck: id,
+      cards: deck.cards.length,
+      facts: deck.cards.reduce((sum, card) => sum + card.facts.length, 0),
+      doubtful: edited.facts.filter(({ doubts }) => doubts.length > 0).length,
+      changed: before ? changedParagraphs(article, before.article.article) : null,
+      remarks: [...compiled.remarks, ...(await reminder(shelf, before === null))],
+    };
+  }
+
+  return {
+    keep,
+    async keptPage(tab) {
+      const { url } = await api.tabs.get(tab);
+      const before = url ? await onShelf(shelf, url.replace(/#.*/, '')) : null;
+      if (!before) return null;
+      const read = await readTabArticle(tab);
+      const changed = read.article !== null && !isSameText(before.article.article, read.article);
+      return { deck: before.deck.id, kept: dayOf(new Date(before.article.keptAt)), changed };
+    },
+    async drop(id) {
+      const deck = await shelf.deck(id);
+      if (deck) await shelf.remove(id, deck.revision);
+    },
+  };
+}
+
+/** Runs the reading of articles in a tab's page. */
+async function readTabArticle(tab: number): Promise<ReadArticle> {
+  try {
+    const [top] = await api.scripting.executeScript({ target: { tabId: tab }, files: [ARTICLE_SCRIPT] });
+    return (top?.result as ReadArticle | undefined) ?? { article: null, reason: words('keep_unread') };
+  } catch {
+    return { article: null, reason: words('keep_unread') };
+  }
+}
+
+async function onShelf(
+  shelf: Shelf,
+  url: string | null,
+): Promise<{ deck: ShelfDeck; article: ShelfArticle } | null> {
+  const deck = url === null ? null : await shelf.deckOf(url);
+  const article = deck && (await shelf.article(deck.id));
+  return deck && article ? { deck, article } : null;
+}
+
+/** A file name for the deck of an article: its day and title, and a number where that is taken. */
+async function freeId(shelf: Shelf, { published, title }: Article): Promise<string> {
+  const day = published?.split('/')[0];
+  const name = [day, slug(title).slice(0, 60).replace(/-+$/, '')].filter(Boolean).join('-') || 'article';
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? name : `${name}-${number}`;
+    if ((await shelf.deck(id)) === null) return id;
+  }
+}
+
+async function reminder(shelf: Shelf, isNew: boolean): Promise<readonly string[]> {
+  if (!isNew) return [];
+  const kept = (await shelf.decks()).filter(({ origin }) => origin === 'kept').length;
+  return kept === REMIND_AT ? [words('keep_reminder', kept)] : [];
+}

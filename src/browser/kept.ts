@@ -1,0 +1,57 @@
+// A kept article and what its reader made of it: compiled, edited, written back.
+import type { Article } from '../article/types.ts';
+import { dayOf } from '../deck/dates.ts';
+import { printDeck } from '../deck/print.ts';
+import type { Deck } from '../deck/types.ts';
+import { compileArticle } from '../keep/compile.ts';
+import { deckOf } from '../keep/deck.ts';
+import { applyEdits, type Edited } from '../keep/edits.ts';
+import type { Compiled, KnownCard } from '../keep/types.ts';
+import { deckOfVersions, type Version } from '../keep/versions.ts';
+import { splitCardId } from '../shelf/keys.ts';
+import { deckFromText } from '../shelf/prepare.ts';
+import type { ShelfArticle } from '../shelf/stored.ts';
+import type { NewDeck } from '../shelf/write.ts';
+
+/** All that an article says, to look for known names in. */
+export function textsOf({ paragraphs, captions }: Article): readonly string[] {
+  return [...paragraphs.map(({ text }) => text), ...captions];
+}
+
+/** Known cards without those of one deck: what an article was compiled to does not confirm itself. */
+export function knownBeside(deck: string, known: readonly KnownCard[]): readonly KnownCard[] {
+  return known.filter(({ id }) => id === null || splitCardId(id).deck !== deck);
+}
+
+/** What keeping an article comes to. */
+export interface Kept {
+  readonly compiled: Compiled;
+  /** The same under the reader's edits. */
+  readonly edited: Edited;
+  /** What is edited, and what earlier versions said and this one does not. */
+  readonly deck: Deck;
+}
+
+/** Compiles an article that is kept at a time (ms since 1970), under edits and over its earlier versions. */
+export function compileKept(
+  { article, edits, keptAt, earlier }: Pick<ShelfArticle, 'article' | 'edits' | 'keptAt' | 'earlier'>,
+  known: readonly KnownCard[],
+): Kept {
+  const versionOf = (text: Article, at: number): Version & Omit<Kept, 'deck'> => {
+    const compiled = compileArticle(text, known);
+    const edited = applyEdits(compiled, edits);
+    const deck = deckOf(text, edited.entities, edited.facts);
+    return { article: text, compiled, edited, deck, kept: dayOf(new Date(at)) };
+  };
+  const newest = versionOf(article, keptAt);
+  const before = earlier.map((one) => versionOf(one.article, one.keptAt));
+  return { compiled: newest.compiled, edited: newest.edited, deck: deckOfVersions(newest, before) };
+}
+
+/** A compiled deck as the shelf takes it. */
+export function keptDeck(
+  deck: Deck,
+  { id, article, edits, basedOn }: Pick<NewDeck, 'id' | 'basedOn'> & Pick<ShelfArticle, 'article' | 'edits'>,
+): Promise<NewDeck> {
+  return deckFromText(printDeck(deck), { id, origin: 'kept', kept: { article, edits }, basedOn });
+}

@@ -1,0 +1,38 @@
+// What Gloss adds to the browser's menu on a page, and the commands that are more than a step to a mark.
+import { api } from './api.ts';
+import { askPopupToKeep, openPanel } from './panel.ts';
+import { words } from './words.ts';
+
+const MENUS = { keep: 'menu_keep', panel: 'panel' } as const;
+type Menu = keyof typeof MENUS;
+
+/** Puts Gloss's lines into the menu, once an installation: browsers keep them. */
+export async function createMenus(): Promise<void> {
+  await api.contextMenus.removeAll();
+  for (const id of Object.keys(MENUS) as Menu[])
+    api.contextMenus.create({ id, title: words(MENUS[id]), contexts: ['page'] });
+}
+
+/** Acts on the menu as long as the background lives. */
+export function followMenus(): void {
+  api.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab?.id === undefined) return;
+    if (menuItemId === 'panel' && tab.windowId !== undefined) openPanel(tab.windowId);
+    if (menuItemId === 'keep') keepFrom(tab.id);
+  });
+}
+
+/** Keeps a tab's article on a press in a menu or on a key: in the popup, or a page where no popup can be opened. */
+export async function keepFrom(tab: number): Promise<void> {
+  // Both start in the press itself, which some browsers ask for.
+  const [, opened] = await Promise.all([
+    askPopupToKeep(tab),
+    api.action.openPopup().then(
+      () => true,
+      () => false,
+    ),
+  ]);
+  if (opened) return;
+  await askPopupToKeep(null);
+  await api.tabs.create({ url: api.runtime.getURL(`review.html?tab=${tab}`) });
+}

@@ -1,0 +1,57 @@
+// Keeping and reviewing articles in an extension. The shelf is opened in the page itself: what takes long runs here.
+import { createKeeping, type Keeping } from '../browser/keep.ts';
+import { compileKept, keptDeck, knownBeside, textsOf } from '../browser/kept.ts';
+import { ask } from '../browser/send.ts';
+import { openPageShelf, type PageShelf } from '../browser/shelf.ts';
+import type { ReviewServices, Services } from './services.ts';
+
+let opened: PageShelf | null = null;
+/** This page's shelf, opened when it is first needed. */
+export function pageShelf(): PageShelf {
+  opened ??= openPageShelf();
+  return opened;
+}
+
+/** Keeps articles on it. */
+export function keeping(): Keeping {
+  const known: Parameters<typeof createKeeping>[0]['known'] = (texts, language) =>
+    ask('known', { texts, language });
+  return createKeeping({ shelf: pageShelf().shelf, known, now: Date.now });
+}
+
+/** For the review, by its address: `?deck=` of a kept article, or `?tab=` whose article is to be kept first. */
+export function reviewServices(services: Services, query: URLSearchParams): ReviewServices {
+  const { shelf } = pageShelf();
+  let id = query.get('deck') ?? '';
+  const kept = async () => {
+    const [deck, article] = await Promise.all([shelf.deck(id), shelf.article(id)]);
+    if (!deck || !article) return null;
+    const { language } = article.article;
+    const known = await ask('known', { texts: textsOf(article.article), language });
+    return { deck, article, known: knownBeside(id, known) };
+  };
+  return {
+    ...services,
+    async review() {
+      const tab = query.get('tab');
+      if (tab !== null) {
+        const outcome = await keeping().keep(Number(tab));
+        if (outcome.at === 'refused') throw new Error(outcome.reason);
+        id = outcome.deck;
+      }
+      const now = await kept();
+      if (!now) return null;
+      const { deck, article, known } = now;
+      const { compiled } = compileKept(article, known);
+      return { article: article.article, compiled, edits: article.edits, revision: deck.revision };
+    },
+    async saveEdits(revision, edits) {
+      const now = await kept();
+      if (now?.deck.revision !== revision) return 'conflict';
+      const { deck } = compileKept({ ...now.article, edits }, now.known);
+      const { article } = now.article;
+      const written = await shelf.put(await keptDeck(deck, { id, article, edits, basedOn: revision }));
+      return written.ok ? written.deck.revision : 'conflict';
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import type { Words } from '../../cards/words.ts';
+import { dateProblem } from '../../deck/dates.ts';
+import { KINDS } from '../../deck/types.ts';
+import type { Edit } from '../../keep/edits.ts';
+import type { Entity, KeptFact } from '../../keep/types.ts';
+import { Line, Pick } from './forms.tsx';
+import type { Act } from './keys.ts';
+import type { Row } from './rows.ts';
+
+interface AskingProps {
+  readonly act: Act;
+  readonly row: Row;
+  readonly rows: readonly Row[];
+  readonly words: Words;
+  readonly onEdit: (edit: Edit) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks what an act needs to know. */
+export function Asking({ act, row, rows, words, onEdit, onCancel }: AskingProps) {
+  const entities = rows.flatMap((each) => (each.type === 'card' ? [each.entity] : []));
+  const props = { words, entities, onEdit, onCancel };
+  if (row.type === 'card') return <AskingOfCard act={act} entity={row.entity} {...props} />;
+  return <AskingOfFact act={act} fact={row.fact} {...props} />;
+}
+
+interface OfProps {
+  readonly act: Act;
+  readonly words: Words;
+  readonly entities: readonly Entity[];
+  readonly onEdit: (edit: Edit) => void;
+  readonly onCancel: () => void;
+}
+
+function AskingOfCard({
+  act,
+  entity,
+  words,
+  entities,
+  onEdit,
+  onCancel,
+}: OfProps & { readonly entity: Entity }) {
+  const { id } = entity;
+  const others = entities
+    .filter((other) => other.id !== id)
+    .map((other) => ({ value: other.id, label: other.title }));
+  const names = entity.names.length > 1 ? entity.names.map(({ text }) => ({ value: text, label: text })) : [];
+  const kinds = KINDS.map((kind) => ({ value: kind, label: words(`kind_${kind}`) }));
+  const pick = { words, onCancel };
+  switch (act) {
+    case 'rename':
+      return (
+        <Line
+          {...pick}
+          label={words('ask_rename')}
+          value={entity.title}
+          onTake={(title) => {
+            if (title.trim() === '') return words('ask_rename_empty');
+            onEdit({ type: 'rename', entity: id, title: title.trim() });
+            return null;
+          }}
+        />
+      );
+    case 'kind':
+      return (
+        <Pick
+          {...pick}
+          label={words('ask_kind')}
+          options={kinds}
+          value={entity.kind}
+          onPick={(kind) => onEdit({ type: 'kind', entity: id, kind })}
+        />
+      );
+    case 'merge':
+      return (
+        <Pick
+          {...pick}
+          label={words('ask_merge', entity.title)}
+          options={others}
+          onPick={(into) => onEdit({ type: 'merge', entity: id, into })}
+        />
+      );
+    case 'split':
+      return names.length === 0 ? (
+        <p class="gloss-quiet">{words('ask_split_none')}</p>
+      ) : (
+        <Pick
+          {...pick}
+          label={words('ask_split')}
+          options={names}
+          onPick={(name) => onEdit({ type: 'split', entity: id, name })}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+/** Stands for the article itself among speakers; no entity has it for an id. */
+const ARTICLE = '';
+
+function AskingOfFact({
+  act,
+  fact,
+  words,
+  entities,
+  onEdit,
+  onCancel,
+}: OfProps & { readonly fact: KeptFact }) {
+  const key = fact.quote.exact;
+  const cards = entities.map(({ id, title }) => ({ value: id, label: title }));
+  const pick = { words, onCancel };
+  switch (act) {
+    case 'entity':
+      return (
+        <Pick
+          {...pick}
+          label={words('ask_entity')}
+          options={cards}
+          value={fact.card}
+          onPick={(to) => onEdit({ type: 'move', fact: key, to })}
+        />
+      );
+    case 'speaker':
+      return (
+        <Pick
+          {...pick}
+          label={words('ask_speaker')}
+          options={[{ value: ARTICLE, label: words('ask_speaker_article') }, ...cards]}
+          value={fact.saidBy?.card ?? ARTICLE}
+          onPick={(entity) => {
+            const name = entities.find(({ id }) => id === entity)?.title;
+            onEdit({ type: 'speaker', fact: key, speaker: name === undefined ? null : { name, entity } });
+          }}
+        />
+      );
+    case 'date':
+      return (
+        <Line
+          {...pick}
+          label={words('ask_date')}
+          value={fact.about?.date ?? ''}
+          onTake={(typed) => {
+            const text = typed.trim();
+            const problem = text === '' ? null : dateProblem(text);
+            if (problem) return problem;
+            const date = text === '' ? null : { date: text, inferred: false };
+            onEdit({ type: 'date', fact: key, which: 'about', date });
+            return null;
+          }}
+        />
+      );
+    default:
+      return null;
+  }
+}

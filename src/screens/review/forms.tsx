@@ -1,0 +1,98 @@
+// Small forms below a line of the review: one question each. Escape is heard by the list.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Words } from '../../cards/words.ts';
+
+interface QuestionProps {
+  readonly label: string;
+  readonly words: Words;
+  readonly onCancel: () => void;
+}
+
+type PickProps<T extends string> = QuestionProps & {
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly value?: T;
+  readonly onPick: (value: T) => void;
+};
+
+/** One of several. */
+export function Pick<T extends string>({ label, options, value, words, onPick, onCancel }: PickProps<T>) {
+  const [picked, setPicked] = useState<T | undefined>(value ?? options[0]?.value);
+  const id = useId();
+  const first = useFirstFocus<HTMLSelectElement>();
+  return (
+    <Form words={words} onCancel={onCancel} onSubmit={() => picked !== undefined && onPick(picked)}>
+      <label for={id}>{label}</label>
+      <select id={id} ref={first} value={picked} onChange={(e) => setPicked(e.currentTarget.value as T)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Form>
+  );
+}
+
+type LineProps = QuestionProps & {
+  readonly value: string;
+  /** Takes what was typed; gives what is wrong with it, or null when it was taken. */
+  readonly onTake: (text: string) => string | null;
+};
+
+/** A line of text. */
+export function Line({ label, value, words, onTake, onCancel }: LineProps) {
+  const [text, setText] = useState(value);
+  const [problem, setProblem] = useState<string | null>(null);
+  const id = useId();
+  const first = useFirstFocus<HTMLInputElement>();
+  return (
+    <Form words={words} onCancel={onCancel} onSubmit={() => setProblem(onTake(text))}>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        ref={first}
+        type="text"
+        value={text}
+        aria-invalid={problem !== null}
+        aria-describedby={`${id}-problem`}
+        onInput={(e) => setText(e.currentTarget.value)}
+      />
+      <p id={`${id}-problem`} class="gloss-problem" role="alert">
+        {problem}
+      </p>
+    </Form>
+  );
+}
+
+interface FormProps {
+  readonly words: Words;
+  readonly onSubmit: () => void;
+  readonly onCancel: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Form({ words, onSubmit, onCancel, children }: FormProps) {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <form class="gloss-asking" onSubmit={submit}>
+      {children}
+      <button type="submit" class="gloss-button gloss-first">
+        {words('ask_take')}
+      </button>
+      <button type="button" class="gloss-button" onClick={onCancel}>
+        {words('ask_cancel')}
+      </button>
+    </form>
+  );
+}
+
+/** Gives its element the focus as soon as it is there. */
+function useFirstFocus<E extends HTMLElement>() {
+  const element = useRef<E>(null);
+  useEffect(() => element.current?.focus(), []);
+  return element;
+}

@@ -1,0 +1,43 @@
+// The keys of the review, each for one thing that can be done with the line at hand.
+import type { Row } from './rows.ts';
+
+/** What can be done with a line. */
+export type Act = 'keep' | 'drop' | 'entity' | 'speaker' | 'date' | 'rename' | 'kind' | 'merge' | 'split';
+
+/** Acts on facts and on cards, in the order of their buttons; the key is a letter that stands in most of the names. */
+export const ACTS: Readonly<Record<Row['type'], readonly { readonly act: Act; readonly key: string }[]>> = {
+  fact: [
+    { act: 'keep', key: 'k' },
+    { act: 'drop', key: 'd' },
+    { act: 'entity', key: 'e' },
+    { act: 'speaker', key: 's' },
+    { act: 'date', key: 't' },
+  ],
+  card: [
+    { act: 'rename', key: 'r' },
+    { act: 'kind', key: 'i' },
+    { act: 'merge', key: 'm' },
+    { act: 'split', key: 'p' },
+    { act: 'drop', key: 'd' },
+  ],
+};
+
+/** The key that takes the last edit back. */
+export const UNDO = 'u';
+
+/** What a key press means: an act on the line, a way to another line, or nothing. */
+export type Pressed = { readonly act: Act } | { readonly move: 1 | -1 } | { readonly undo: true } | null;
+
+/** Reads a key press on a line. Keys typed into a field are that field's. */
+export function pressedOn(row: Row, event: KeyboardEvent): Pressed {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return null;
+  if (event.key === 'ArrowDown') return { move: 1 };
+  if (event.key === 'ArrowUp') return { move: -1 };
+  const key = event.key.toLowerCase();
+  if (key === UNDO) return { undo: true };
+  const found = ACTS[row.type].find((each) => each.key === key);
+  return found ? { act: found.act } : null;
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof Element && target.matches('input, select, textarea');

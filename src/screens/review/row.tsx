@@ -1,0 +1,143 @@
+import type { Article } from '../../article/types.ts';
+import { dated } from '../../cards/cite.ts';
+import { around, plural, type Words } from '../../cards/words.ts';
+import type { Edit } from '../../keep/edits.ts';
+import type { Entity, KeptFact } from '../../keep/types.ts';
+import { Asking } from './asking.tsx';
+import { ACTS, type Act } from './keys.ts';
+import { contextOf, isDoubtful, type Row } from './rows.ts';
+
+interface RowProps {
+  readonly row: Row;
+  readonly number: number;
+  readonly isHere: boolean;
+  /** What is being asked about the line. */
+  readonly asking: Act | null;
+  readonly rows: readonly Row[];
+  readonly article: Article;
+  readonly words: Words;
+  readonly onHere: () => void;
+  readonly onAct: (act: Act) => void;
+  readonly onEdit: (edit: Edit) => void;
+  readonly onCancel: () => void;
+}
+
+/** One line: a card or a fact, its buttons where it is the one at hand. */
+export function RowView({
+  row,
+  number,
+  isHere,
+  asking,
+  rows,
+  article,
+  words,
+  onHere,
+  onAct,
+  onEdit,
+  onCancel,
+}: RowProps) {
+  return (
+    <li
+      class="gloss-line"
+      data-type={row.type}
+      data-row={number}
+      data-here={isHere}
+      data-off={row.type === 'fact' && (row.dropped || isDoubtful(row.fact))}
+      tabIndex={isHere ? 0 : -1}
+      onFocusIn={onHere}
+    >
+      {row.type === 'card' ? (
+        <CardLine entity={row.entity} facts={row.facts} doubtful={row.doubtful} words={words} />
+      ) : (
+        <FactLine fact={row.fact} dropped={row.dropped} isHere={isHere} article={article} words={words} />
+      )}
+      {isHere && (
+        <div class="gloss-acts">
+          {ACTS[row.type].map(({ act, key }) => (
+            <button
+              key={act}
+              type="button"
+              class="gloss-button"
+              aria-keyshortcuts={key}
+              aria-expanded={asking === act ? true : undefined}
+              onClick={() => onAct(act)}
+            >
+              {words(`act_${act}`)} <kbd>{key.toUpperCase()}</kbd>
+            </button>
+          ))}
+        </div>
+      )}
+      {asking && (
+        <Asking
+          key={asking}
+          act={asking}
+          row={row}
+          rows={rows}
+          words={words}
+          onEdit={onEdit}
+          onCancel={onCancel}
+        />
+      )}
+    </li>
+  );
+}
+
+interface CardLineProps {
+  readonly entity: Entity;
+  readonly facts: number;
+  readonly doubtful: number;
+  readonly words: Words;
+}
+
+function CardLine({ entity, facts, doubtful, words }: CardLineProps) {
+  return (
+    <>
+      <h2 dir="auto">{entity.title}</h2>
+      <p class="gloss-kind">
+        <span class="gloss-caps">{words(`kind_${entity.kind}`)}</span>
+        {entity.role && <span class="gloss-role">{entity.role}</span>}
+      </p>
+      <p class="gloss-quiet">
+        {plural(words, 'facts', facts)}
+        {doubtful > 0 && ` ${plural(words, 'kept_doubtful', doubtful)}`}
+        {entity.doubt && ` ${entity.doubt}`}
+      </p>
+    </>
+  );
+}
+
+interface FactLineProps {
+  readonly fact: KeptFact;
+  readonly dropped: boolean;
+  readonly isHere: boolean;
+  readonly article: Article;
+  readonly words: Words;
+}
+
+/** A fact with the paragraph around it, what is known of it, and why it is in doubt. */
+function FactLine({ fact, dropped, isHere, article, words }: FactLineProps) {
+  const [before, exact, after] = contextOf(article, fact);
+  const state = dropped ? 'fact_dropped' : isDoubtful(fact) ? 'fact_doubtful' : 'fact_kept';
+  return (
+    <>
+      <p class="gloss-state">
+        <span aria-hidden="true">{dropped ? '×' : isDoubtful(fact) ? '?' : '✓'}</span>
+        <span class="gloss-hidden">{words(state)}</span>
+      </p>
+      <p class="gloss-words" lang={article.language ?? undefined} dir="auto">
+        {isHere && <span class="gloss-around">{before}</span>}
+        <q>{exact}</q>
+        {isHere && <span class="gloss-around">{after}</span>}
+      </p>
+      <p class="gloss-quiet">
+        {fact.saidBy ? around(words, 'said', fact.saidBy.name) : words('fact_reported')}
+        {fact.stated && words('stated_on', dated(fact.stated, words))}
+        {fact.about && ` · ${words('fact_about', dated(fact.about, words))}`}
+        {fact.due && ` · ${words('fact_due', dated(fact.due, words))}`}
+      </p>
+      {!dropped && fact.doubts.length > 0 && (
+        <p class="gloss-problem">{words('fact_doubts', fact.doubts.join('; '))}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+// The lines of the review: each card, and under it its facts, those that are dropped too.
+import type { Article } from '../../article/types.ts';
+import { applyEdits, type Edit, type Edited } from '../../keep/edits.ts';
+import type { Entity, KeptFact } from '../../keep/types.ts';
+
+/** One line. */
+export type Row =
+  | {
+      readonly type: 'card';
+      readonly id: string;
+      readonly entity: Entity;
+      readonly facts: number;
+      readonly doubtful: number;
+    }
+  | { readonly type: 'fact'; readonly id: string; readonly fact: KeptFact; readonly dropped: boolean };
+
+/** What a kept article's facts come to: on cards, set aside, dropped. */
+export interface Counts {
+  readonly cards: number;
+  readonly facts: number;
+  readonly doubtful: number;
+}
+
+const isDrop = (edit: Edit) => edit.type === 'drop';
+
+/**
+ * Lines in the article's order: a card where it is first mentioned, its facts below it. Cards without a fact come last,
+ * since other cards may lead to them.
+ */
+export function rowsOf(compiled: Edited, edits: readonly Edit[]): readonly Row[] {
+  const dropped = new Set(edits.flatMap((edit) => (edit.type === 'drop' ? [edit.fact] : [])));
+  const { entities, facts } = applyEdits(
+    compiled,
+    edits.filter((edit) => !isDrop(edit)),
+  );
+  const cards = entities.map((entity) => {
+    const own = facts.filter((fact) => fact.card === entity.id);
+    const shown = own.filter((fact) => !dropped.has(fact.quote.exact));
+    const doubtful = shown.filter(isDoubtful).length;
+    const card: Row = {
+      type: 'card',
+      id: `card ${entity.id}`,
+      entity,
+      facts: shown.length - doubtful,
+      doubtful,
+    };
+    const lines = own.map((fact): Row => {
+      const key = fact.quote.exact;
+      return { type: 'fact', id: `fact ${key}`, fact, dropped: dropped.has(key) };
+    });
+    return [card, ...lines];
+  });
+  return [...cards.filter((rows) => rows.length > 1), ...cards.filter((rows) => rows.length === 1)].flat();
+}
+
+/** Whether a fact stays off cards. */
+export function isDoubtful({ doubts }: KeptFact): boolean {
+  return doubts.length > 0;
+}
+
+/** Counts of what is kept under some edits. */
+export function countsOf(compiled: Edited, edits: readonly Edit[]): Counts {
+  const { facts } = applyEdits(compiled, edits);
+  const sure = facts.filter((fact) => !isDoubtful(fact));
+  return {
+    cards: new Set(sure.map(({ card }) => card)).size,
+    facts: sure.length,
+    doubtful: facts.length - sure.length,
+  };
+}
+
+/** Edits with one more. Keeping what was dropped takes the dropping back. */
+export function withEdit(edits: readonly Edit[], edit: Edit): readonly Edit[] {
+  if (edit.type !== 'keep') return [...edits, edit];
+  const rest = edits.filter((each) => !(each.type === 'drop' && each.fact === edit.fact));
+  return rest.length < edits.length ? rest : [...edits, edit];
+}
+
+/** The paragraph or caption that a fact stands in, parted where its words begin and end. */
+export function contextOf(
+  article: Article,
+  fact: KeptFact,
+): readonly [before: string, words: string, after: string] {
+  const { paragraph, caption } = fact.sentence;
+  const text = (caption ? article.captions[paragraph - 1] : article.paragraphs[paragraph - 1]?.text) ?? '';
+  const { exact } = fact.quote;
+  const at = text.indexOf(exact, Math.max(0, fact.sentence.start - 1));
+  return at < 0 ? ['', exact, ''] : [text.slice(0, at), exact, text.slice(at + exact.length)];
+}

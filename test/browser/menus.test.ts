@@ -1,0 +1,52 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createMenus, followMenus } from '../../src/browser/menus.ts';
+import { wasAskedToKeep } from '../../src/browser/panel.ts';
+import { fakeApi } from './fake-api.ts';
+
+let api = fakeApi();
+vi.mock('../../src/browser/api.ts', () => ({
+  get api() {
+    return api;
+  },
+}));
+vi.mock('../../src/browser/words.ts', () => ({ words: (key: string) => key }));
+
+const choose = (menuItemId: string) =>
+  Promise.all(api.contextMenus.onClicked.fire({ menuItemId }, { id: 3, windowId: 1 }));
+const later = () => new Promise((resolve) => setTimeout(resolve));
+
+beforeEach(() => {
+  api = fakeApi();
+  vi.clearAllMocks();
+  followMenus();
+});
+
+describe('the menu', () => {
+  it('has a line to keep and a line for the panel, each once', async () => {
+    await createMenus();
+    await createMenus();
+    expect(api.contextMenus.removeAll).toHaveBeenCalledTimes(2);
+    expect(api.contextMenus.create.mock.calls.slice(-2).map(([{ id }]) => id)).toEqual(['keep', 'panel']);
+  });
+
+  it('keeps in the popup, where it can be opened', async () => {
+    await choose('keep');
+    await later();
+    expect(api.tabs.create).not.toHaveBeenCalled();
+    expect(await wasAskedToKeep(3)).toBe(true);
+    expect(await wasAskedToKeep(3)).toBe(false);
+  });
+
+  it('keeps in a page where no popup opens', async () => {
+    api.action.openPopup.mockRejectedValue(new Error('no'));
+    await choose('keep');
+    await later();
+    expect(api.tabs.create).toHaveBeenCalledExactlyOnceWith({ url: 'extension://gloss/review.html?tab=3' });
+    expect(await wasAskedToKeep(3)).toBe(false);
+  });
+
+  it('opens the panel in the press itself', () => {
+    api.contextMenus.onClicked.fire({ menuItemId: 'panel' }, { id: 3, windowId: 5 });
+    expect(api.sidePanel.open).toHaveBeenCalledExactlyOnceWith({ windowId: 5 });
+  });
+});

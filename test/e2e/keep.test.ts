@@ -1,0 +1,98 @@
+// Keeping an article: from the popup to the card on another page, and back to the sentence.
+import { expect, it } from 'vitest';
+import type { Tab } from '../../src/build/drive/types.ts';
+import { until } from '../../src/build/drive/until.ts';
+import { AGREED, CORRECTED, DEARER } from './fixtures/articles.ts';
+import { inPopup, press, says, tabAt } from './hands.ts';
+import { closed, inBoth, restOn } from './suite.ts';
+
+const COUNTS = /(\d+) cards? and (\d+) facts? kept\./;
+
+inBoth('Keeping', (bench) => {
+  /** Presses Keep over the page in front; gives what the popup says then. */
+  async function keep(label = 'Keep this article'): Promise<string> {
+    let said = '';
+    await inPopup(bench.browser, async (popup) => {
+      await press(popup, label);
+      said = await says(popup, COUNTS);
+    });
+    return said;
+  }
+  const cardOn = async (tab: Tab, name: string) => {
+    const card = await restOn(tab, name);
+    await tab.move({ x: 950, y: 690 });
+    await closed(tab);
+    return card.text;
+  };
+
+  it('puts its cards on the shelf; another page shows them, with the way to the exact sentence', async () => {
+    const first = await bench.openPage(AGREED, '/agreed');
+    const said = await keep();
+    const [, cards, facts] = COUNTS.exec(said)!;
+    expect(Number(cards)).toBeGreaterThanOrEqual(3);
+    expect(Number(facts)).toBeGreaterThanOrEqual(3);
+
+    const second = await bench.openPage(DEARER, '/dearer');
+    await second.activate();
+    const card = await restOn(second, 'Anna Roth');
+    expect(card.text).toContain('has been mayor of Kovin since 2019');
+    expect(card.text).toContain('The Courier');
+    const link = await second.inCard((root) => root.querySelector<HTMLAnchorElement>('.gloss-where a')?.href);
+    expect(link).toContain(`${bench.server.url}agreed#:~:text=`);
+    await first.close();
+  });
+
+  it('says that it stands there, and that it has changed on the web since', async () => {
+    const tab = await bench.openPage(AGREED, '/agreed');
+    await inPopup(bench.browser, async (popup) => {
+      expect(await says(popup, 'On your shelf since')).not.toContain('has changed');
+    });
+    const again = await bench.openPage(CORRECTED, '/agreed');
+    await tab.close();
+    await inPopup(bench.browser, async (popup) => {
+      await says(popup, 'Its text has changed since.');
+      await press(popup, 'Keep as it is now');
+      expect(await says(popup, COUNTS)).toContain('1 paragraph was new or changed');
+    });
+    const card = await cardOn(again, 'Anna Roth');
+    expect(card).toContain('42 million');
+  });
+
+  it('opens the review, where a fact is dropped and taken back by keys', async () => {
+    const tab = await bench.openPage(AGREED.replaceAll('Kovin', 'Zarov'), '/zarov');
+    await inPopup(bench.browser, async (popup) => {
+      await press(popup, 'Keep this article');
+      await says(popup, COUNTS);
+      await press(popup, 'Look');
+    });
+    const review = await tabAt(bench.browser, 'review.html');
+    await review.activate();
+    const before = COUNTS.exec(await says(review, COUNTS))![2];
+    await review.eval(`document.querySelector('[data-type="fact"][data-off="false"]').focus()`);
+    await review.key('d');
+    await until('one fact less', async () => COUNTS.exec(await says(review, COUNTS))![2] !== before);
+    await review.key('u');
+    await until('the fact again', async () => COUNTS.exec(await says(review, COUNTS))![2] === before);
+    await says(review, 'Saved.');
+    await tab.close();
+  });
+
+  it('can be taken back at once', async () => {
+    const tab = await bench.openPage(AGREED.replaceAll('Kovin', 'Torvik'), '/torvik');
+    await inPopup(bench.browser, async (popup) => {
+      await press(popup, 'Keep this article');
+      await says(popup, COUNTS);
+      await press(popup, 'Undo');
+      await says(popup, 'Taken from your shelf.');
+    });
+    await until('no mark on Torvik', async () => !(await tab.marks()).some(({ text }) => text === 'Torvik'));
+  });
+
+  it('says that a page holds no article', async () => {
+    await bench.openPage('<!doctype html><title>Empty</title><p>Hello.</p>', '/empty');
+    await inPopup(bench.browser, async (popup) => {
+      await press(popup, 'Keep this article');
+      await says(popup, 'Nothing was kept.');
+    });
+  });
+});
