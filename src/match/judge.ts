@@ -31,7 +31,8 @@ export class Judge {
     if (place === 'longer') return false;
     if (place === 'after') return isPerson(index, name.card);
     if (place === 'before') return isPerson(index, name.card) && !name.fuller;
-    return isPerson(index, name.card) ? !name.fuller : !isPlace(index, name.card);
+    if (place === 'given' && isPerson(index, name.card)) return !name.fuller;
+    return !isPlace(index, name.card);
   }
 
   #look(start: number, end: number, lastEnd: number): Evidence {

@@ -22,7 +22,8 @@ export const FORMERS = words(`
   kleine kleines neue neues alte nieder ober bad
   динамо спартак локомотив торпедо зенит шахтар шахтер металлист металург металлург
   единая единой единую справедливая справедливой радио телеканал отель гостиница театр кинотеатр
-  bank
+  bank instituto fundacion fundacao fondation fondazione institut istituto
+  calle avenida rua plaza praca piazza estadio stadio aeropuerto aeroporto aeroport estacion
   сбербанк сбербанка сбербанку почта почты почту банк банка банку голос голосу голоса герой героя герою героям героев
   едина радіо готель пошта пошти голос банк герой героя
   hlas glos poczta bohater hrdina
@@ -145,6 +146,7 @@ export const ADJECTIVE_ENDING = /(?:ian|ish|ese|ist|can|nch|utch)$/;
 /** Words that make a longer name of what stands before them, in headlines too: Moscow Times. */
 export const PAPERS = words(`
   university times post journal herald tribune gazette orchestra philharmonic airport stadium
+  foundation corporation institute college academy museum hospital hotel island islands
   city arena oblast region metro voivodeship district county province governorate prefecture street avenue boulevard square
   airlines airways railway railways symphony marathon
 `);
@@ -156,6 +158,7 @@ export const HEADS = words(`
   islands river lake bay beach sea ocean hall house hotel centre center
   times post journal herald tribune gazette telegraph globe chronicle examiner news today review
   bank exchange group holdings corporation company foundation society association institution organization
+  network yearbook authority agency laboratory observatory
   region metro zoo circus opera ballet theatre theater philharmonic cup open derby games olympics festival biennale
   forum summit protocol process accords agreement agreements treaty convention memorandum works plant factory mill
   mills brewery shipyard airlines airways railway railways club team party front movement choir lane drive

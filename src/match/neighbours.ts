@@ -7,6 +7,7 @@ import { foldName } from './folding.ts';
 import * as data from './neighbours.data.ts';
 import { isHyphen, isJoinedBefore, isJoinedBehind } from './neighbours.joined.ts';
 import { isNamesake } from './neighbours.namesake.ts';
+import { isPlain } from './neighbours.plain.ts';
 import { beginsSentence, Sentences } from './neighbours.sentence.ts';
 import * as words from './neighbours.words.ts';
 import { HYPHEN, isCapital, type Word, wordAfter, wordBefore } from './neighbours.words.ts';
@@ -18,6 +19,8 @@ export type Evidence =
   | 'none'
   /** A given name before it: with a place it makes a person, with a person perhaps another one. */
   | 'given'
+  /** The same behind another given name: a person’s name in full, with a part that the card does not give. */
+  | 'middle'
   /** A capitalised word before it that is in no list: of a place or body it makes another thing. */
   | 'before'
   /** One behind it, or before it where a person cannot be part of the same name. A person is still meant. */
@@ -29,6 +32,7 @@ export type Evidence =
 export const RULES = {
   'stands for itself': 'none',
   'given name': 'given',
+  'middle name': 'middle',
   'word before': 'before',
   // “in Davos Lind spoke”, but “in Kind Moscow”.
   'in a place': 'after',
@@ -102,13 +106,22 @@ export class Neighbours {
     if (isCapitals && data.CLUBS.has(folded)) return 'forms names';
     if (words.hasSpace(text, start, end) || words.isAcronym(text, start, end)) return 'stands for itself';
     if (folded.length < 2 || isPlain(word)) return 'stands for itself';
-    if (words.isGivenName(folded)) return 'given name';
+    if (words.isGivenName(folded)) return this.#isMiddle(word) ? 'middle name' : 'given name';
     if (isCapitals) return 'stands for itself';
     if (data.ADJECTIVE_ENDING.test(folded) || beginsSentence(text, word.start)) return 'stands for itself';
-    if (!this.#sentences.capitalsTell(start) || !isSameScript(word, text, start)) return 'stands for itself';
+    if (!this.#sentences.capitalsTell(start) || !words.isSameScript(word, text, start))
+      return 'stands for itself';
     if (data.ADJECTIVE_FORMERS.has(folded)) return 'forms names';
+    if (this.#isMiddle(word)) return 'middle name';
     const place = wordBefore(text, word.start);
     return place && data.INSIDE.has(place.folded) ? 'in a place' : 'word before';
+  }
+
+  /** Whether a given name stands before a word: Arthur Edward Waite. */
+  #isMiddle(word: Word): boolean {
+    const first = wordBefore(this.#text, word.start);
+    if (!first?.capitalised || first.text.endsWith('.')) return false;
+    return words.isGivenName(first.folded);
   }
 
   /** A small word before it: Bank of Russia, Banco de la Habana. */
@@ -160,7 +173,7 @@ export class Neighbours {
     if (!isOneWord) return this.#isBody(start, end) ? 'another body' : 'stands for itself';
     // Two words are rather somebody’s name: “prezydent Rosji Jan Nowak”.
     if (isCapital(text, words.startAfter(text, next.end))) return 'stands for itself';
-    return isSameScript(next, text, start) ? 'word behind' : 'stands for itself';
+    return words.isSameScript(next, text, start) ? 'word behind' : 'stands for itself';
   }
 
   /** Whether words from here on make an institution of what is before them: State University. */
@@ -194,25 +207,4 @@ export class Neighbours {
       data.FIRST_BODIES.has(name.slice(0, name.indexOf(' ')))
     );
   }
-}
-
-/** Neither part of the name beside it nor a name itself: a title, a time, a possessive, a function word. */
-function isPlain({ folded }: Word): boolean {
-  if (folded.endsWith("'s")) return true;
-  const hyphen = folded.indexOf('-');
-  return isPlainWord(folded) || (hyphen > 0 && isPlainWord(folded.slice(0, hyphen)));
-}
-
-function isPlainWord(folded: string): boolean {
-  return data.PLAIN.has(folded) || data.TIMES.has(folded) || words.isTitle(folded);
-}
-
-/** Whether a word and the name at `start` are both in Latin letters, or neither is. */
-function isSameScript(word: Word, text: string, start: number): boolean {
-  return isLatin(word.text.charCodeAt(0)) === isLatin(text.charCodeAt(start));
-}
-
-/** Latin letters end before the Greek ones, but for those with two accents. */
-function isLatin(unit: number): boolean {
-  return unit < 0x370 || (unit >= 0x1e00 && unit < 0x1f00);
 }

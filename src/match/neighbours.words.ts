@@ -189,3 +189,13 @@ function isListed(list: ReadonlySet<string>, folded: string): boolean {
     return bare.some((nominative) => list.has(stem + nominative));
   });
 }
+
+/** Whether a word and the name at `start` are both in Latin letters, or neither is. */
+export function isSameScript(word: Word, text: string, start: number): boolean {
+  return isLatin(word.text.charCodeAt(0)) === isLatin(text.charCodeAt(start));
+}
+
+/** Latin letters end before the Greek ones, but for those with two accents. */
+function isLatin(unit: number): boolean {
+  return unit < 0x370 || (unit >= 0x1e00 && unit < 0x1f00);
+}

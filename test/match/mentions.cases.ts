@@ -41,6 +41,8 @@ export const LONGER: Readonly<Record<string, readonly string[]>> = {
     'Estudou na Universidade de Moscovo durante anos.',
   ],
   'places called after them': [
+    'Moscow Islands; Putin Foundation',
+    'Fueron a la Plaza Moscú y al Instituto Putin, en la Avenida Minsk.',
     'They met in the Minsk Arena, then at Moscow Airport and in the Hotel Moscow.',
     'They live on Putin Street near Lukashenko Avenue, not on Mount Putin.',
     'Both slept at the Moscow Hotel on Minsk Square.',
@@ -148,6 +150,10 @@ export const ALONE: Readonly<Record<string, readonly string[]>> = {
     ),
     '([Putin]), ([Moscow]), [Moscow]; [Minsk]: [Russia]! [Belarus]? … [Russia]…',
     'the “Moscow” label'.replace('Moscow', '[Moscow]'),
+  ],
+  'middle names': [
+    'They say that Vladimir Ivan [Putin] came, and Alexander Grigori [Lukashenko] too.',
+    'He read Jack Peter Moscow and slept.',
   ],
   initials: [
     'V. [Putin], V.V. [Putin], A. G. [Lukashenko], Vl. [Putin]',

@@ -156,8 +156,10 @@ export function naiveScan(decks: readonly NamedDeck[], text: string, options: Sc
         ({ end: other, kind, fuller }) =>
           other === end &&
           (evidence === 'none' ||
-            (kind === 'person' && (evidence === 'after' || (evidence !== 'longer' && !fuller))) ||
-            (evidence === 'given' && ['event', 'agreement', 'plan'].includes(kind))),
+            (kind === 'person' &&
+              (evidence === 'after' || evidence === 'middle' || (evidence !== 'longer' && !fuller))) ||
+            ((evidence === 'given' || evidence === 'middle') &&
+              ['event', 'agreement', 'plan'].includes(kind))),
       );
       if (holding.length === 0) continue;
       found.push({ start: at, end, options: merged(holding) });
