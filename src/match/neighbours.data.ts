@@ -177,5 +177,5 @@ export const HEADLINE_SMALL = words(
 
 /** Function words of languages that write every noun with a capital, where capitals tell nothing of names. */
 export const NOUN_CAPITALS = words(
-  `der und ist nicht mit auf fur dem des eine einen einer auch sich wird dass`,
+  `der und ist nicht mit auf für dem des eine einen einer auch sich wird dass`,
 );

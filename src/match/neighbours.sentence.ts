@@ -1,6 +1,5 @@
 // Whether a capital tells a name from other words in a sentence. In a headline, a list of names and text in
 // capitals it does not, nor in languages that write all nouns with one.
-import { foldName } from './folding.ts';
 import * as data from './neighbours.data.ts';
 import { behindGap, isBreak, isLetter, isWrapped } from './neighbours.words.ts';
 import { CLASS, FOLD, SPACE, UPPER } from './symbols.ts';
@@ -70,7 +69,7 @@ function capitalsTellIn(text: string, start: number, end: number): boolean {
     if (capital && !inRun) capitalRuns += 1;
     inRun = capital;
     if (capital || isDigit(text, from)) continue;
-    const word = at - from <= LONGEST_LISTED ? foldName(text.slice(from, at)) : '';
+    const word = at - from <= LONGEST_LISTED ? text.slice(from, at) : '';
     if (data.NOUN_CAPITALS.has(word)) germanic += 1;
     else if (at - from > 2) {
       small += 1;

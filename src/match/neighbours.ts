@@ -89,8 +89,7 @@ export class Neighbours {
     if (symbol === APOSTROPHE) return this.#elided(start);
     const from = words.startBefore(text, start);
     if (from < 0) return 'stands for itself';
-    if (!isCapital(text, from))
-      return start - from <= LONGEST_LINK ? this.#linked(start) : 'stands for itself';
+    if (!isCapital(text, from)) return this.#isLink(from, start) ? this.#linked(start) : 'stands for itself';
     const word = wordBefore(text, start)!;
     if (word.end === lastEnd) return 'stands for itself';
     return this.#besideCapital(word, start, end);
@@ -122,6 +121,13 @@ export class Neighbours {
     const first = wordBefore(this.#text, word.start);
     if (!first?.capitalised || first.text.endsWith('.')) return false;
     return words.isGivenName(first.folded);
+  }
+
+  /** Whether the small word from `from` to the name at `start` is one of a few; most are not. */
+  #isLink(from: number, start: number): boolean {
+    if (start - from > LONGEST_LINK) return false;
+    const word = this.#text.slice(from, start).trimEnd();
+    return data.LINKS.has(word) || data.ARTICLES.has(word);
   }
 
   /** A small word before it: Bank of Russia, Banco de la Habana. */
