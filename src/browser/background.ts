@@ -1,5 +1,7 @@
 // The background: answers pages and screens, holds nothing that it cannot load again.
+import { entityKeys, titleKey } from '../shelf/keys.ts';
 import { openShelf } from '../shelf/shelf.ts';
+import { viewCard } from '../shelf/times.ts';
 import { api } from './api.ts';
 import { mayRead, readOpenTabs, readTab, recheckOpenTabs, registerPages } from './injection.ts';
 import { lookSheet } from './look.ts';
@@ -17,14 +19,22 @@ const SEARCH = { limit: 50, patience: 1_000 };
 
 /** Starts listening. To be called in the first turn of the background, so that what woke it is heard. */
 export function startBackground(browser: 'chrome' | 'firefox'): void {
-  const reading = createReading(openShelf());
+  const shelf = openShelf();
+  const reading = createReading(shelf);
   // Chromium ignores highlights in style sheets of the user's origin; Firefox takes only those of the user's
   // origin into open shadow roots (2026-11).
   const cssOrigin = browser === 'firefox' ? 'USER' : 'AUTHOR';
 
   answer('background', {
     find: ({ blocks, language }) => reading.find(blocks, language),
-    card: async ({ id }) => (await reading.decksInUse()).card(id),
+    async card({ id, day = null }, { url, tab }) {
+      const card = await (await reading.decksInUse()).card(id);
+      if (!card) return null;
+      const keys = entityKeys({ title: titleKey(card), wikidata: card.wikidata });
+      const seenAt = await shelf.see(keys).catch(() => null);
+      const urls = [url, tab?.url].filter((one) => one !== undefined);
+      return viewCard(card, { seenAt, page: { urls, text: '' }, day });
+    },
     titles: async ({ ids }) => (await reading.decksInUse()).titles(ids),
     search: async ({ text }) => (await reading.decksInUse()).search({ text, ...SEARCH }),
     decks: () => reading.allDecks(),

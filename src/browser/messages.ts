@@ -1,4 +1,5 @@
 // Everything that parts of Gloss say to each other, grouped by who answers. Types only.
+import type { IsoDate } from '../deck/types.ts';
 import type { KnownCard } from '../keep/types.ts';
 import type { Candidate, CardId } from '../match/types.ts';
 import type { CardMatches, DeckLine, ShownCard } from '../shelf/types.ts';
@@ -16,7 +17,8 @@ export interface FrameReport {
 export interface ToBackground {
   /** Names in blocks of text (UTF-16 offsets into each). At most about 100 kB a message. */
   find: (q: { blocks: readonly string[]; language: string | null }) => readonly (readonly Candidate[])[];
-  card: (q: { id: CardId }) => ShownCard | null;
+  /** A card, which the reader sees now. `day`: what is read as today; null: the real one. */
+  card: (q: { id: CardId; day?: IsoDate | null }) => ShownCard | null;
   /** Titles of cards, in the order asked; null where no deck in use has it. */
   titles: (q: { ids: readonly CardId[] }) => readonly (string | null)[];
   /** Cards whose title and names hold all words of the text. */

@@ -2,14 +2,14 @@
 //
 //   {"gloss":"backup","version":1,"made":"2026-11-26T10:00:00.000Z"}
 //   {"deck":{id, title, origin, addedAt, changedAt, url},"text":"…","article":{…} or null}      a line a deck
-//   {"seen":[["Q1",1764151200000],…]}
+//   {"seen":[["Q1",{"at":1764151200000,"before":null}],…]}
 //   {"settings":{…}}
 //   {"end":true,"lines":5,"sha256":"…"}
 //
 // The checksum is SHA-256 over the SHA-256 of each line before the last, line end not included.
 import { BackupError } from './errors.ts';
 import { textOf } from './prepare.ts';
-import type { ShelfArticle, ShelfDeck } from './stored.ts';
+import type { Seen, ShelfArticle, ShelfDeck } from './stored.ts';
 
 const VERSION = 1;
 
@@ -25,7 +25,7 @@ export interface Backup {
   /** When it was made, ISO 8601. */
   readonly made: string;
   readonly decks: readonly BackupDeck[];
-  readonly seen: readonly (readonly [key: string, at: number])[];
+  readonly seen: readonly (readonly [key: string, seen: Seen])[];
   /** As they were given. */
   readonly settings: unknown;
 }
@@ -148,8 +148,11 @@ function isArticle(value: Partial<ShelfArticle> | undefined, deck: string): bool
   );
 }
 
-const isSeen = (one: unknown): one is readonly [string, number] =>
-  Array.isArray(one) && typeof one[0] === 'string' && Number.isFinite(one[1]);
+function isSeen(one: unknown): one is readonly [string, Seen] {
+  if (!Array.isArray(one) || typeof one[0] !== 'string') return false;
+  const { at, before } = (one[1] ?? {}) as Partial<Seen>;
+  return Number.isFinite(at) && (before === null || Number.isFinite(before));
+}
 
 /** Bytes that are read at once. */
 const SLICE = 4 * 1024 * 1024;

@@ -144,7 +144,8 @@ async function putRestored(tx: Write, { id, from, file, made }: Prepared): Promi
 
 async function putSeen(tx: Write, seen: Backup['seen']): Promise<void> {
   const store = tx.objectStore('seen');
-  for (const [key, at] of seen) {
-    if (((await store.get(key)) ?? 0) < at) await store.put(at, key);
+  for (const [key, one] of seen) {
+    const known = await store.get(key);
+    if (!known || known.at < one.at) await store.put(one, key);
   }
 }

@@ -3,7 +3,8 @@ import { type Changes, openChanges, type ShelfChange } from './changes.ts';
 import { readCards, readJoins } from './read.ts';
 import { openDatabase, type ShelfDatabase } from './schema.ts';
 import { searchLines } from './search.ts';
-import type { ShelfArticle, ShelfDeck } from './stored.ts';
+import { see } from './seen.ts';
+import type { Seen, ShelfArticle, ShelfDeck } from './stored.ts';
 import type { CardStore } from './types.ts';
 import { clear, type NewDeck, putDeck, removeDeck, type Write, type Written, write } from './write.ts';
 
@@ -38,10 +39,12 @@ export interface Shelf extends CardStore {
   remove(id: string, basedOn: number): Promise<Written>;
   /** Sets a deck aside that could not be read. */
   setAside(id: string): Promise<void>;
-  /** When the reader last saw a card with one of these keys, before now; null: never. */
-  seen(keys: readonly string[]): Promise<number | null>;
-  markSeen(keys: readonly string[], at: number): Promise<void>;
-  allSeen(): Promise<readonly (readonly [key: string, at: number])[]>;
+  /**
+   * The reader sees a card with these keys now. Gives when that was last, ms since 1970, null: never. Seeing it
+   * again within half an hour is one visit.
+   */
+  see(keys: readonly string[]): Promise<number | null>;
+  allSeen(): Promise<readonly (readonly [key: string, seen: Seen])[]>;
   /** Deletes everything. */
   erase(): Promise<void>;
   /** Any write in one transaction; tells `change` when done. For restoring. */
@@ -149,16 +152,7 @@ export function openShelf({ name = SHELF, now = Date.now }: ShelfOptions = {}): 
         const deck = await tx.objectStore('decks').get(id);
         if (deck) await tx.objectStore('decks').put({ ...deck, state: 'damaged' });
       }),
-    async seen(keys) {
-      const { store } = (await database()).transaction('seen');
-      const times = await Promise.all(keys.map((key) => store.get(key)));
-      return times.reduce<number | null>((last, at) => Math.max(last ?? 0, at ?? 0) || null, null);
-    },
-    async markSeen(keys, at) {
-      const tx = (await database()).transaction('seen', 'readwrite');
-      for (const key of keys) tx.store.put(at, key);
-      await tx.done;
-    },
+    see: async (keys) => see(await database(), keys, now()),
     async allSeen() {
       const { store } = (await database()).transaction('seen');
       const [keys, times] = await Promise.all([store.getAllKeys(), store.getAll()]);

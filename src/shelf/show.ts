@@ -3,6 +3,8 @@ import { cardsOf, type OwnedFact } from '../deck/facts.ts';
 import type { Card, Fact, FactDate, Inline, Source } from '../deck/types.ts';
 import type { CardId } from '../match/types.ts';
 import { cardIdOf } from './keys.ts';
+import { relateFacts } from './measures.ts';
+import { joinSameFacts } from './same-facts.ts';
 import type { DeckLine, ShownCard, ShownFact, ShownInline } from './types.ts';
 
 /** What one deck knows of an entity. */
@@ -26,6 +28,10 @@ export function showCard(
   for (const part of parts) {
     for (const fact of part.facts.map((one) => showFact(part.deck, one, unified))) facts.set(fact.id, fact);
   }
+  const shownNames = [
+    ...parts.map((part) => part.card.title),
+    ...[...names.values()].map(({ text }) => text),
+  ];
   return {
     id,
     title: card.title,
@@ -35,7 +41,7 @@ export function showCard(
     summary: parts.map((part) => part.card.summary).find((text) => text !== null) ?? null,
     language: deck.language,
     names: [...names.values()].map(({ text, language }) => ({ text, language })),
-    facts: [...facts.values()],
+    facts: relateFacts(joinSameFacts([...facts.values()], deck.language), shownNames, deck.language),
   };
 }
 
@@ -67,6 +73,12 @@ function showFact(
     note: fact.note,
     cards: [...new Set(cardsOf(fact, owner.id).map(unified))],
     addedAt: deck.addedAt,
+    repeats: [],
+    differs: [],
+    changes: null,
+    isNew: false,
+    inThisArticle: false,
+    later: false,
   };
 }
 

@@ -61,6 +61,12 @@ export interface LineBlock {
   readonly lines: string;
 }
 
+/** When the reader saw a card of an entity, ms since 1970: last, and last before that visit (null: never). */
+export interface Seen {
+  readonly at: number;
+  readonly before: number | null;
+}
+
 /** The stores. Keys stand outside the values where a key is given. */
 export interface ShelfSchema extends DBSchema {
   decks: { key: string; value: ShelfDeck; indexes: { url: string } };
@@ -77,8 +83,8 @@ export interface ShelfSchema extends DBSchema {
   joins: { key: string; value: readonly CardKeys[] };
   /** Key: deck, number of the block. */
   lines: { key: [string, number]; value: LineBlock };
-  /** When the reader last saw a card of this entity. Key: `entityKeys`. */
-  seen: { key: string; value: number };
+  /** Key: `entityKeys`. */
+  seen: { key: string; value: Seen };
   /** `revision`: the last that was given. */
   meta: { key: string; value: number };
 }

@@ -25,6 +25,25 @@ export interface ShownFact {
   readonly cards: readonly CardId[];
   /** When its deck came on the shelf, ms since 1970; null: its deck came with Gloss. */
   readonly addedAt: number | null;
+  /** Where the same was said in nearly the same words, the earliest first. The fact's own place is not among them. */
+  readonly repeats: readonly Citation[];
+  /** Ids of facts on the card that give another value of what is measured, at the same time: sources differ. */
+  readonly differs: readonly string[];
+  /** Id of the fact on the card that gave another value before: since then it changed. */
+  readonly changes: string | null;
+  /** It came on the shelf since the reader last saw the card. */
+  readonly isNew: boolean;
+  /** The page says it already: it is the source, or has the same words. */
+  readonly inThisArticle: boolean;
+  /** It was stated after the day that is read as today. */
+  readonly later: boolean;
+}
+
+/** Where a fact stands. */
+export interface Citation
+  extends Pick<ShownFact, 'source' | 'paragraphs' | 'caption' | 'fragment' | 'stated'> {
+  /** Of the fact that stands there. */
+  readonly id: string;
 }
 
 /** One entity as the decks in use know it together. */

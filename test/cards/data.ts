@@ -32,6 +32,12 @@ export function fact(part: Partial<ShownFact> & { says?: string } = {}): ShownFa
     note: null,
     cards: ['towns#bridge'],
     addedAt: null,
+    repeats: [],
+    differs: [],
+    changes: null,
+    isNew: false,
+    inThisArticle: false,
+    later: false,
     ...rest,
   };
 }

@@ -35,7 +35,7 @@ async function full(name: string): Promise<Shelf> {
   await shelf.put(await newDeck('towns', ['Kovin', 'Dal']));
   await shelf.put({ ...(await newDeck('garbage', [])), text: new Blob(['\ufeffgarbage']) });
   await shelf.setAside('garbage');
-  await shelf.markSeen(['place Kovin', 'Q1'], 77);
+  await shelf.see(['place Kovin', 'Q1']);
   return shelf;
 }
 
@@ -85,14 +85,17 @@ describe('a backup', () => {
     const { file } = await backUp(await full(newName()), SETTINGS);
     const shelf = newShelf();
     await shelf.putAll([await newDeck('bridge', ['Tarn']), await newDeck('towns', ['Kovin', 'Dal'])]);
-    await shelf.markSeen(['Q1'], 99);
+    await shelf.see(['Q1']);
     const { inspect, restore } = createRestore(shelf);
     expect((await inspect(file)).decks.map(({ onShelf }) => onShelf)).toEqual(['other', 'same', 'none']);
     expect(await restore('merge')).toEqual(['bridge-2', 'garbage']);
     expect((await shelf.cards('bridge', ['tarn'])).size).toBe(1);
     expect((await shelf.cards('bridge-2', ['bridge'])).size).toBe(1);
     expect(await shelf.article('bridge-2')).toMatchObject({ deck: 'bridge-2', edits });
-    expect([await shelf.seen(['Q1']), await shelf.seen(['place Kovin'])]).toEqual([99, 77]);
+    expect(Object.fromEntries(await shelf.allSeen())).toMatchObject({
+      Q1: { at: 1_000 },
+      'place Kovin': { at: 5 },
+    });
   });
 
   it('replaces everything', async () => {

@@ -75,7 +75,7 @@ describe('a deck on the shelf', () => {
     await shelf.remove('a', written.ok ? written.deck.revision : 0);
     expect({ ...(await dump(name)), meta: [] }).toEqual(empty);
     await shelf.put(await newDeck('a', ['Kovin']));
-    await shelf.markSeen(['place Kovin'], 5);
+    await shelf.see(['place Kovin']);
     await shelf.erase();
     expect({ ...(await dump(name)), meta: [] }).toEqual(empty);
   });
@@ -159,13 +159,19 @@ describe('an article', () => {
 });
 
 describe('what the reader has seen', () => {
-  it('is known by any key of an entity', async () => {
-    const shelf = newShelf();
-    expect(await shelf.seen(['place Kovin', 'Q1'])).toBe(null);
-    await shelf.markSeen(['place Kovin'], 5);
-    await shelf.markSeen(['Q1'], 7);
-    expect(await shelf.seen(['place Kovin', 'Q1'])).toBe(7);
-    expect(await shelf.seen(['place Kovin'])).toBe(5);
+  it('is known by any key of an entity, visit by visit', async () => {
+    let minutes = 1;
+    const shelf = newShelf({ now: () => minutes * 60_000 });
+    const visit = (at: number, ...keys: string[]) => {
+      minutes = at;
+      return shelf.see(keys);
+    };
+    expect(await visit(1, 'place Kovin')).toBeNull();
+    expect(await visit(29, 'place Kovin')).toBeNull();
+    expect(await visit(60, 'place Kovin', 'Q1')).toBe(60_000);
+    expect(await visit(80, 'Q1')).toBe(60_000);
+    expect(await visit(200, 'place Kowin', 'Q1')).toBe(60 * 60_000);
+    expect(await visit(200, 'place Dal')).toBeNull();
   });
 });
 

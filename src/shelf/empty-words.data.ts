@@ -1,0 +1,49 @@
+// Words that say nothing of what a fact states, by language (primary tag). Small letters, no accents, as `fold` gives.
+
+/** Left out when two facts are compared word for word. A tense or a “not” is no empty word. */
+export const EMPTY: Readonly<Record<string, string>> = {
+  en: 'a an the that also',
+  de: 'der die das den dem des ein eine einen einem einer eines dass auch',
+  es: 'el la los las lo un una unos unas que tambien',
+  ru: 'что также',
+};
+
+/** Left out beside those when it is asked whether two facts measure one thing: how they tell it, and that it changes. */
+export const TELLING: Readonly<Record<string, string>> = {
+  en: 'is are was were be been being has have had will would shall of to in on at by for from with and it its now about nearly almost some more than over at least up said says according rose risen rise grew grown fell fallen increased decreased reached stands stood amounted total',
+  de: 'ist sind war waren sein wird werden wurde wurden worden hat haben hatte von zu zum zur in im an am auf bei fur mit und es nun jetzt etwa rund fast knapp mehr als uber sagte laut stieg gestiegen sank gesunken betragt betrug insgesamt',
+  es: 'es son fue fueron era eran sera seran ser sido ha han habia de del al a en por para con y se ahora unos cerca casi mas dijo segun subio aumento bajo alcanzo total',
+  ru: 'был была было были будет будут есть в во на с со из к ко до по от для и это теперь сейчас около почти более свыше сказал заявил выросла вырос снизилась достигла составляет составила',
+};
+
+/** Modifiers that make a number a bound: the value is no less, or no more. */
+export const AT_LEAST: readonly string[] = [
+  ...['at least', 'more than', 'over', 'no fewer than', 'no less than', 'upwards of'],
+  ...[
+    'mindestens',
+    'mehr als',
+    'über',
+    'al menos',
+    'más de',
+    'por lo menos',
+    'не менее',
+    'более',
+    'свыше',
+    'больше',
+  ],
+];
+export const AT_MOST: readonly string[] = [
+  ...['at most', 'less than', 'fewer than', 'under', 'up to', 'no more than', 'below'],
+  ...[
+    'höchstens',
+    'weniger als',
+    'unter',
+    'bis zu',
+    'menos de',
+    'hasta',
+    'como máximo',
+    'не более',
+    'менее',
+    'до',
+  ],
+];

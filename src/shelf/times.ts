@@ -1,0 +1,69 @@
+// What a card's facts are to the reader now: new, in this article anyway, or later than the day that is read.
+import { endOf } from '../deck/dates.ts';
+import { fold } from '../deck/fold.ts';
+import type { IsoDate } from '../deck/types.ts';
+import { factText } from './same-facts.ts';
+import type { ShownCard, ShownFact } from './types.ts';
+
+/** First day of a date; of a span, of its beginning. */
+export function firstOf(date: IsoDate): string {
+  const from = date.split('/', 1)[0]!;
+  return from + '-01-01'.slice(from.length - 4);
+}
+
+/** Last day of a date; of a span, of its end. */
+export const lastOf = (date: IsoDate): string => endOf(date);
+
+/** Where and when a card is looked at. */
+export interface View {
+  /** When the reader last saw the card, ms since 1970; null: never. */
+  readonly seenAt: number | null;
+  /** The page's address, its own or its canonical one, and its text. Null: not on a page. */
+  readonly page: { readonly urls: readonly string[]; readonly text: string } | null;
+  /** The day that is read as today: what was stated later came later. Null: the real one. */
+  readonly day: IsoDate | null;
+}
+
+/** Sets `isNew`, `inThisArticle` and `later` on the facts of a card. */
+export function viewCard(card: ShownCard, view: View): ShownCard {
+  const { seenAt, day, page } = view;
+  const addresses = new Set(page?.urls.map(plainAddress));
+  const text = page ? plainText(page.text) : '';
+  return {
+    ...card,
+    facts: card.facts.map((fact) => ({
+      ...fact,
+      isNew: seenAt !== null && fact.addedAt !== null && fact.addedAt > seenAt,
+      inThisArticle: page !== null && (isFrom(fact, addresses) || standsIn(fact, text)),
+      later: day !== null && fact.stated !== null && firstOf(fact.stated.date) > lastOf(day),
+    })),
+  };
+}
+
+function isFrom(fact: ShownFact, addresses: ReadonlySet<string>): boolean {
+  return [fact, ...fact.repeats].some(
+    ({ source: { url } }) => url !== null && addresses.has(plainAddress(url)),
+  );
+}
+
+/** Parameters by which links are followed up; they are no part of what a page is. */
+const TRACKING = /^(utm_\w+|fbclid|gclid|mc_[ce]id|at_\w+)$/i;
+
+/** An address without what does not tell pages apart: fragment, scheme, `www.`, last slash, tracking. */
+function plainAddress(address: string): string {
+  const url = URL.parse(address);
+  if (!url) return address;
+  for (const key of [...url.searchParams.keys()]) if (TRACKING.test(key)) url.searchParams.delete(key);
+  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}?${url.searchParams}`;
+}
+
+const plainText = (text: string) => fold(text).replace(/\s+/g, ' ');
+
+/** Letters that a fact must have at least to be looked for: shorter ones stand in texts by chance. */
+const ENOUGH = 30;
+
+/** Whether a text, made plain, says a fact in its own words. */
+function standsIn(fact: ShownFact, text: string): boolean {
+  const said = plainText(factText(fact)).replace(/[.!?…]+$/, '');
+  return said.length >= ENOUGH && text.includes(said);
+}

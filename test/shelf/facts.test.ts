@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { relateFacts } from '../../src/shelf/measures.ts';
+import { proposeJoins } from '../../src/shelf/proposals.ts';
+import { joinSameFacts } from '../../src/shelf/same-facts.ts';
+import { viewCard } from '../../src/shelf/times.ts';
+import type { ShownFact } from '../../src/shelf/types.ts';
+import { card, fact } from '../cards/data.ts';
+
+/** Facts `text @ day`, `a day` after `about`, a speaker before `:`. Ids are their numbers. */
+function factsOf(...specs: readonly string[]): ShownFact[] {
+  return specs.map((spec, id) => {
+    const [, said, about, stated, name] = /^(.*?)(?: about (\S+))?(?: @ (\S+))?(?: by (.+))?$/.exec(spec)!;
+    return fact({
+      id: String(id),
+      says: said!,
+      stated: stated ? { date: stated, inferred: false } : null,
+      about: about ? { date: about, inferred: false } : null,
+      saidBy: name ? { name, card: null } : null,
+      addedAt: 10 + id,
+    });
+  });
+}
+
+describe('facts that say the same', () => {
+  it.each([
+    ['word for word', 'The bridge is 5 km long.', 'The bridge is 5 km long.'],
+    ['but for articles and signs', 'The bridge is a landmark.', 'Bridge is “landmark”'],
+    ['but for how a number is written', 'It has 200,000 lamps.', 'It has 200 000 lamps'],
+    ['but for accents and hyphens', 'Zapad‑2021 ended in Mińsk.', 'Zapad-2021 ended in Minsk.'],
+    ['about one day', 'It opens. about 2024-05-01', 'It opens. about 2024-05-01'],
+    ['by one speaker', 'It is long. by Anna Berg', 'It is long. by Anna Berg'],
+  ])('%s are one', (_, one, other) => {
+    const joined = joinSameFacts(factsOf(one, other), 'en');
+    expect(joined).toMatchObject([{ id: '0', addedAt: 10, repeats: [{ id: '1' }] }]);
+  });
+
+  it.each([
+    ['a “not”', 'The bridge is open.', 'The bridge is not open.'],
+    ['a tense', 'The bridge was open.', 'The bridge will be open.'],
+    ['a number', 'It has 200 lamps.', 'It has 2000 lamps.'],
+    ['a name', 'Kovin paid.', 'Dal paid.'],
+    ['the order', 'Kovin beat Dal.', 'Dal beat Kovin.'],
+    ['the day that they are about', 'It opens. about 2024-05-01', 'It opens. about 2025-05-01'],
+    ['the speaker', 'It is long. by Anna Berg', 'It is long. by Ivo Tal'],
+  ])('stay two where they differ by %s', (_, one, other) => {
+    expect(joinSameFacts(factsOf(one, other), 'en')).toHaveLength(2);
+  });
+
+  it('stand where the first of them stood, the one stated first leading', () => {
+    const facts = factsOf(
+      'It is long. @ 2024-05-01',
+      'It is old.',
+      'It is long. @ 2023-01-01',
+      'It is long.',
+    );
+    expect(joinSameFacts(facts, 'en')).toMatchObject([
+      {
+        id: '2',
+        addedAt: 10,
+        repeats: [
+          { id: '0', stated: { date: '2024-05-01' } },
+          { id: '3', stated: null },
+        ],
+      },
+      { id: '1', repeats: [] },
+    ]);
+  });
+});
+
+describe('facts that measure', () => {
+  const relate = (...specs: readonly string[]) =>
+    relateFacts(factsOf(...specs), ['Kovin bridge'], 'en').map(({ differs, changes }) => ({
+      differs,
+      changes,
+    }));
+  const none = { differs: [], changes: null };
+
+  it.each([
+    ['The bridge will cost 40 million euros.', 'The Kovin bridge costs 52 million euros.'],
+    ['It has 200 lamps.', 'It has 300 lamps.'],
+    ['The bridge is 5 km long.', 'The bridge is 7 km long.'],
+    ['Nearly 200,000 soldiers took part.', 'More than 250,000 soldiers took part.'],
+  ])('one thing at one time differ: %s %s', (one, other) => {
+    expect(relate(`${one} @ 2024-03-12`, `${other} @ 2024-03-12`)).toEqual([
+      { differs: ['1'], changes: null },
+      { differs: ['0'], changes: null },
+    ]);
+    expect(relate(`${one} @ 2024`, `${other} @ 2024-03-12`)[0]!.differs).toEqual(['1']);
+    expect(relate(`${other} @ 2024-05-12`, `${one} @ 2024-03-12`)).toEqual([
+      { differs: [], changes: '1' },
+      none,
+    ]);
+  });
+
+  it('change step by step, each from the one before', () => {
+    const steps = [2021, 2023, 2022].map((year) => `It has ${year - 1900} lamps. @ ${year}-01-01`);
+    expect(relate(...steps).map(({ changes }) => changes)).toEqual([null, '2', '0']);
+  });
+
+  it('go by the time that they are about where both have one', () => {
+    const [one, other] = relate(
+      'It had 100 lamps. about 2001 @ 2024-01-01',
+      'It had 90 lamps. about 1999 @ 2024-01-01',
+    );
+    expect([one!.changes, other!.changes]).toEqual(['1', null]);
+  });
+
+  it.each([
+    ['the same value', 'It has 200 lamps.', 'The bridge has 200 lamps now.'],
+    ['a value within a bound', 'It has more than 200 lamps.', 'It has 250 lamps.'],
+    ['nearly the value', 'It has nearly 200 lamps.', 'It has 195 lamps.'],
+    ['another unit', 'It has 200 lamps.', 'It has 300 steps.'],
+    ['another thing', 'It has 200 lamps.', 'The tunnel under the hill needs 300 lamps.'],
+    ['another numbered thing', 'Lane 1 carries 200 trucks daily.', 'Lane 2 carries 300 trucks daily.'],
+    ['a part of it', 'The cost is 40 million euros.', 'The cost of lighting the tunnel is 4 million euros.'],
+  ])('are left alone with %s', (_, one, other) => {
+    expect(relate(`${one} @ 2024-03-12`, `${other} @ 2024-03-12`)).toEqual([none, none]);
+  });
+
+  it('are left alone where nobody knows when', () => {
+    expect(relate('It has 200 lamps.', 'It has 300 lamps. @ 2024-01-01')).toEqual([none, none]);
+  });
+});
+
+describe('a card as the reader sees it', () => {
+  const url = 'https://www.courier.example/bridge/?utm_source=x#top';
+  const source = { ...fact().source, url: 'http://courier.example/bridge' };
+  const flags = (facts: ShownFact[], view: Partial<Parameters<typeof viewCard>[1]>) =>
+    viewCard(card({ facts }), { seenAt: null, page: null, day: null, ...view }).facts;
+
+  it('has what came since it was last seen', () => {
+    const facts = [5, 6, 7, null].map((addedAt) => fact({ addedAt }));
+    expect(flags(facts, { seenAt: 6 }).map(({ isNew }) => isNew)).toEqual([false, false, true, false]);
+    expect(flags(facts, { seenAt: null }).some(({ isNew }) => isNew)).toBe(false);
+  });
+
+  it('knows what the article says already, by address or by its words', () => {
+    const long = 'The bridge between both towns is 5 km long';
+    const repeats = [{ ...fact({ source }), id: 'x' }];
+    const facts = [fact({ source }), fact({ repeats }), fact({ says: `${long}.` }), fact({ says: 'It is.' })];
+    const told = (page: { urls: string[]; text: string }) =>
+      flags(facts, { page }).map(({ inThisArticle }) => inThisArticle);
+    expect(told({ urls: [url], text: '' })).toEqual([true, true, false, false]);
+    expect(told({ urls: [], text: `It is. ${long.toUpperCase()}, says Anna.` })).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect(told({ urls: ['https://courier.example/bridge?page=2'], text: '' })).toEqual(Array(4).fill(false));
+  });
+
+  it('has what was stated after the day that is read', () => {
+    const facts = factsOf('a @ 2021-09-09', 'b @ 2021-09-10', 'c @ 2021', 'd @ 2022', 'e');
+    const later = flags(facts, { day: '2021-09-09' }).map((one) => one.later);
+    expect(later).toEqual([false, true, false, true, false]);
+  });
+});
+
+describe('proposals', () => {
+  const titled = (...titles: string[]) =>
+    titles.map((title, n) => ({ id: `a#${n}`, title, kind: 'person', wikidata: null }));
+  it.each([
+    [['Vladimir Putin', 'Putin'], [['a#0', 'a#1']]],
+    [['Anna Berg', 'Ivo Berg', 'Berg'], []],
+    [['Anna Berg', 'Anna Tal'], []],
+    [['Berg'], []],
+  ])('among %s', (titles, pairs) => {
+    expect(proposeJoins(titled(...titles), 9).map(({ card, other }) => [card, other])).toEqual(pairs);
+  });
+
+  it('are none against two Wikidata ids, nor of two kinds, nor over the limit', () => {
+    const [long, short] = titled('Vladimir Putin', 'Putin') as [ReturnType<typeof titled>[0], never];
+    expect(
+      proposeJoins(
+        [
+          { ...long, wikidata: 'Q1' },
+          { ...(short as typeof long), wikidata: 'Q2' },
+        ],
+        9,
+      ),
+    ).toEqual([]);
+    expect(proposeJoins([{ ...long, kind: 'place' }, short], 9)).toEqual([]);
+    expect(proposeJoins(titled('A B', 'B', 'C D', 'D'), 1)).toHaveLength(1);
+  });
+});
