@@ -16,7 +16,7 @@ export const TELLING: Readonly<Record<string, string>> = {
   ru: 'был была было были будет будут есть в во на с со из к ко до по от для и это теперь сейчас около почти более свыше сказал заявил выросла вырос снизилась достигла составляет составила',
 };
 
-/** Modifiers that make a number a bound: the value is no less, or no more. */
+/** Modifiers that make a number a lower bound, in small letters. */
 export const AT_LEAST: readonly string[] = [
   ...['at least', 'more than', 'over', 'no fewer than', 'no less than', 'upwards of'],
   ...[
@@ -32,6 +32,7 @@ export const AT_LEAST: readonly string[] = [
     'больше',
   ],
 ];
+/** The same for upper bounds. */
 export const AT_MOST: readonly string[] = [
   ...['at most', 'less than', 'fewer than', 'under', 'up to', 'no more than', 'below'],
   ...[
