@@ -61,8 +61,8 @@ function isHidden(element: Element): boolean {
 const PROMOTION = new RegExp(
   `^[\\s\\p{P}\\p{S}]*(${[
     'read (more|also|next|the full|our)\\b|(also|more) (on|from|in|read|about)\\b.{0,40}:|more:|related( (stories|articles|content|posts|links|topics|coverage|reading))?( ?:|$)|see also\\b|you (may|might) (also )?(like|enjoy)|recommended\\b|don.t miss\\b|watch( (now|more|the video|below))?:|listen:|in pictures\\b|gallery:|photos:|must read|further reading',
-    'sign up\\b|subscribe\\b|follow (us|me|@)|like us on|join (us|our|the conversation)|get (our|the|more) .{0,30}(newsletter|inbox|app)|share (this|on|via)\\b|tweet this|email this|print this|click (here|to)\\b|download (our|the) app|continue reading|show more|load more|view (all|comments)|leave a (comment|reply)|advertisement\\b|sponsored\\b|skip to\\b|story continues|article continues|have (a|your) (tip|story)|contact (us|the author)|report a typo|copy link|support (our|us)\\b|buy now',
-    'leer? (más|también)|lea también|te puede interesar|le puede interesar|ver también|suscr[ií]b|compart(e|ir)\\b|s[ií]guenos|publicidad\\b|más información\\b',
+    'sign up\\b|subscribe\\b|follow (us|me|@)|like us on|join (us|our|the conversation)|get (our|the|more) .{0,30}(newsletter|inbox|app)|share (this|on|via)\\b|tweet this|email this|print this|click (here|to)\\b|download (our|the) app|continue reading|show more|load more|view (all|comments)|leave a (comment|reply)|advertisement\\b|sponsored\\b|skip to\\b|story continues|article continues|have (a|your) (tip|story)|contact (us|the author)|report a typo|copy link|support (our|us)\\b|buy now|now playing',
+    'leer? (más|también)|lea también|te puede interesar|le puede interesar|ver también|suscr[ií]b|compart(e|ir)\\b|s[ií]guenos|publicidad\\b|más información\\b|reproduciendo:',
     'lesen sie|lies auch|mehr zum thema|mehr dazu|auch interessant|newsletter\\b|anzeige\\b|teilen\\b|zum thema|abonnieren|folgen sie',
     'lire aussi|à lire|voir aussi|abonnez|inscrivez|partager\\b|publicité\\b',
     'leia (também|mais)|veja também|assine\\b|compartilh|leggi anche|iscriviti|condividi',
@@ -89,6 +89,9 @@ const BYLINE =
 /** Who made the pictures, who helped, where it stood before. */
 const CREDIT =
   /^[([]?(all )?(photos?|photographs?|images?|pictures?|credit|source|foto|bild|фото|illustration)s?( (by|credit|courtesy))?\s?[:/]|^(photos?|images?|illustrations?) (by|courtesy)\b|\bcontributed (reporting )?to this (report|story|article)|^this (article|story|post|piece) (was|has been|is|first|originally)\b.{0,30}(published|appeared|reprinted|version|updated)|^a version of this (article|story)|\bfirst published\b.{0,40}\d{4}|^powered by\b/i;
+/** A picture's text as agencies write it: how it begins, or the credit that it ends in. */
+const AGENCY_CAPTION =
+  /^(in this (\S+ ){0,3}(photo|picture|image|frame grab)\b|file ?(photo)? ?[-–—:])|\((\p{L}+ )?(photo|foto|фото|bild)s?(\/| ?:| by | via |graph)[^()]*\)$|\([^()]* via (AP|AFP|Reuters|Getty Images)\)$/iu;
 /** Words that such lines have at most. */
 const SHORT = 25;
 /** Blocks from the top among which bylines stand. */
@@ -105,9 +108,20 @@ const LEAD_IN = 12;
 
 /** The blocks without those that are none of the article's text. `title` and `author` are known from elsewhere. */
 export function withoutChaff(blocks: readonly Block[], title: string, author: string | null): Block[] {
-  const known = new Set([bareText(title), bareText(author ?? '')]);
-  const kept = blocks.filter((block, i) => isText(block, i) && !known.has(bareText(block.text)));
+  const seen = new Set([bareText(title), bareText(author ?? '')]);
+  const kept = blocks.map(withCaption).filter((block, i) => {
+    const bare = bareText(block.text);
+    const isNew = !seen.has(bare);
+    // Short lines may come again, in a dialogue or a poem.
+    if (wordCount(block.text) >= LEAD_IN) seen.add(bare);
+    return isNew && isText(block, i);
+  });
   return withoutEmptySections(kept.map(withRole));
+}
+
+/** Captions are told by how news agencies write them, where nothing else tells. */
+function withCaption(block: Block): Block {
+  return AGENCY_CAPTION.test(block.text) ? { ...block, role: 'text', caption: true } : block;
 }
 
 /** Headings are set as bold paragraphs too, and lead-ins as headings. */
@@ -131,7 +145,8 @@ function isText({ text, role, linked, bold, caption }: Block, place: number): bo
 }
 
 /** Nothing but a date or a time. */
-const isMoment = (text: string) => /\d/.test(text) && !/\p{L}/u.test(text.replace(MOMENT_WORDS, ''));
+const isMoment = (text: string) =>
+  /\d/.test(text) && !/\p{L}/u.test(text.replace(/\sby\s.*$/i, '').replace(MOMENT_WORDS, ''));
 
 /** Text that ends as sentences, or introductions to them, end. */
 const ENDED = /[.!?…:。！？][”"»“’)\]]*$/;

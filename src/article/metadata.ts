@@ -7,7 +7,7 @@ import { bareText, metadataText } from './text.ts';
 
 /** What a page says about its article, beside the text. */
 export interface Metadata {
-  /** As the metadata have it, site's name and all; the best claim first. The window's title if nothing else is there. */
+  /** As the metadata have it, site's name and all; the best claim first. */
   readonly titles: readonly string[];
   readonly publisher: string | null;
   readonly author: string | null;
@@ -92,7 +92,7 @@ export function readMetadata(document: Document, url: string | null): Metadata {
     .map(metadataText)
     .filter((title) => title !== '');
   return {
-    titles: titles.length > 0 ? titles : [metadataText(document.title)],
+    titles,
     publisher,
     author: authorOf([
       linked('author'),

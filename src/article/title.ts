@@ -1,32 +1,46 @@
-import { bareText, cleanText, wordCount } from './text.ts';
+import { bareText, cleanText, metadataText, wordCount } from './text.ts';
 
 /** What parts a headline from the site's name in titles. */
 const SEPARATOR = /\s+[|–—»•·:-]+\s+|\s*\|\s*/;
 /** Least share of the longer text's letters that two wordings of one headline have in common. */
 const ALIKE = 0.6;
+/** Where headlines stand. */
+const HEADINGS = 'h1, h2[itemprop~="headline"], .headline, .entry-title';
 /** Words that a site's name has at most. */
 const SITE_WORDS = 5;
 
 /**
  * The headline: as it stands on the page where the page has it as a heading, else as the metadata have it, without
- * the site's name. `titles` are the metadata's claims, the best first. Null: there is none.
+ * the site's name. `titles` are the metadata's claims, the best first; the window's title comes after them. Null: there is none.
  */
 export function headlineOf(
   document: Document,
   titles: readonly string[],
   publisher: string | null,
 ): string | null {
-  const claims = titles.map((title) => withoutSite(title, publisher)).filter((title) => title !== '');
-  const headings = Array.from(
-    document.querySelectorAll('h1, h2[itemprop~="headline"], .headline, .entry-title'),
-    (element) => cleanText(element.textContent ?? ''),
-  ).filter((text) => text !== '' && bareText(text) !== bareText(publisher ?? ''));
+  const site = bareText(publisher ?? '');
+  const claims = titles
+    .map((title) => withoutSite(title, publisher))
+    .filter((title) => title !== '' && !site.includes(bareText(title)));
+  const headings = Array.from(document.querySelectorAll(HEADINGS), headingText).filter(
+    (text) => text !== '' && bareText(text) !== site,
+  );
   for (const claim of claims) {
     const heading = headings.find((text) => isAlike(text, claim));
     if (heading !== undefined) return heading;
   }
-  const [claim] = claims;
-  return claim ?? headings[0] ?? null;
+  const shown = withoutSite(metadataText(document.title), publisher);
+  const heading = headings.find((text) => isAlike(text, shown));
+  // A heading of a word or two is likelier the site's.
+  if (heading !== undefined && (claims.length === 0 || wordCount(heading) > 2)) return heading;
+  return claims[0] ?? (shown === '' ? (headings[0] ?? null) : shown);
+}
+
+/** The text of a heading, without what scripts and styles in it say. */
+function headingText(heading: Element): string {
+  const copy = heading.cloneNode(true) as Element;
+  for (const element of copy.querySelectorAll('script, style, noscript, template, button')) element.remove();
+  return cleanText(copy.textContent ?? '');
 }
 
 /** A title without the site's name before or after it. */
