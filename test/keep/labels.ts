@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { readPlainText } from '../../src/article/plain.ts';
+import { readArticle } from '../../src/article/read.ts';
+import { bareText } from '../../src/article/text.ts';
+import type { Article } from '../../src/article/types.ts';
+import { ROOT } from '../repository.ts';
+
+/** What a careful reader finds in an article; README.md beside this file says what the fields mean. */
+export interface Labels {
+  /** The label file's, without ending. */
+  readonly name: string;
+  readonly split: 'dev' | 'held';
+  readonly article: string;
+  readonly published: string | null;
+  readonly language: string;
+  readonly entities: readonly (readonly [kind: string, title: string, ...more: string[]])[];
+  readonly said: readonly (readonly [mode: string, anchor: string, ...speakers: (string | null)[]])[];
+  readonly dates: readonly (readonly [anchor: string, date: string | null])[];
+  readonly facts: { readonly weak: readonly string[]; readonly wrong: readonly string[] } | null;
+}
+
+/** Which blocks of a page are its article's, as hashes (`blockHash`). */
+export interface BodyLabels {
+  readonly split: 'dev' | 'held';
+  /** Parted by spaces. */
+  readonly blocks: string;
+}
+
+const FOLDER = join(ROOT, 'test/keep');
+
+/** All labelled articles, by name. */
+export function allLabels(): Labels[] {
+  return readdirSync(join(FOLDER, 'labels'))
+    .sort()
+    .map((file) => ({ name: file.replace('.json', ''), ...json(join('labels', file)) }) as Labels);
+}
+
+/** The labelled bodies by page. */
+export function bodyLabels(): Readonly<Record<string, BodyLabels>> {
+  return json('bodies.json') as Record<string, BodyLabels>;
+}
+
+/** The article that labels are about; null where it is on a page and no folder of pages is given. */
+export function labelledArticle(labels: Labels, shared: string | undefined): Article | null {
+  const { article, published, language } = labels;
+  const read = readLabelled(article, shared);
+  if (read === null) return null;
+  if (!read.article) throw new Error(`${labels.name}: ${read.reason}`);
+  return { ...read.article, published: published ?? read.article.published, language };
+}
+
+function readLabelled(article: string, shared: string | undefined) {
+  if (article === 'seed') {
+    if (shared === undefined) return null;
+    const folder = join(shared, 'seed-article');
+    return readPlainText(readFileSync(join(folder, readdirSync(folder)[0]!), 'utf8'));
+  }
+  if (article.startsWith('page:')) {
+    return shared === undefined ? null : readArticle(labelledPage(shared, article.slice(5)), null);
+  }
+  const text = readFileSync(join(FOLDER, 'articles', article), 'utf8');
+  return article.endsWith('.html') ? readArticle(documentOf(text), null) : readPlainText(text);
+}
+
+/** A page of the shared folder. */
+export function labelledPage(shared: string, page: string): Document {
+  return documentOf(readFileSync(join(shared, 'data/pages', `${page}.html`), 'utf8'));
+}
+
+/** By what a block of a body is told again: its letters and digits, hashed. */
+export function blockHash(text: string): string {
+  return createHash('sha256').update(bareText(text)).digest('hex').slice(0, 10);
+}
+
+function documentOf(html: string): Document {
+  return new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
+}
+
+function json(file: string): unknown {
+  return JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
+}
