@@ -45,7 +45,8 @@ export async function cards(names: readonly string[], json: boolean): Promise<vo
   for (const card of shown) await write(`${printCard(card)}\n`);
 }
 
-function cardsOfDeck(deck: Deck): CardJson[] {
+/** The cards of a deck with the facts that concern them, as JSON. */
+export function cardsOfDeck(deck: Deck): CardJson[] {
   const sources = new Map(deck.sources.map((source) => [source.id, source]));
   const facts = factsByCard(deck);
   return deck.cards.map((card) => cardJson(card, facts.get(card.id) ?? [], sources));

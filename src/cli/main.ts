@@ -3,10 +3,12 @@ import { cards } from './cards.ts';
 import { check } from './check.ts';
 import { Failure } from './failure.ts';
 import { find } from './find.ts';
+import { keep } from './keep.ts';
 import { complain, endWithReader, write } from './output.ts';
 
 const USAGE = `usage: gloss cards [DECK…] [--json]
        gloss find [--deck DECK]… [--names FILE] [--language TAG] [FILE|-] [--json|--lines]
+       gloss keep [FILE|-] [--url URL] [--published DATE] [--language TAG] [--json]
        gloss check DECK…
 DECK is a file, or a folder of files .md. Without one: the decks that ship with Gloss.`;
 
@@ -20,6 +22,9 @@ async function run([verb, ...rest]: readonly string[]): Promise<number> {
     }
     case 'find':
       await runFind(rest);
+      return 0;
+    case 'keep':
+      await runKeep(rest);
       return 0;
     case 'check':
       return await check(parsed(rest, {}).positionals);
@@ -46,6 +51,19 @@ async function runFind(rest: readonly string[]): Promise<void> {
   const as = values.lines === true ? 'lines' : values.json === true ? 'json' : 'text';
   const { deck: decks = [], names = null, language = null } = values;
   await find({ decks, names, language, file, as });
+}
+
+async function runKeep(rest: readonly string[]): Promise<void> {
+  const { values, positionals } = parsed(rest, {
+    url: { type: 'string' },
+    published: { type: 'string' },
+    language: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const [file = '-', ...more] = positionals;
+  if (more.length > 0) throw new Failure(`keep reads one file, and “${more[0]}” is a second.`, 2);
+  const { url = null, published = null, language = null, json = false } = values;
+  await keep({ file, url, published, language, json });
 }
 
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];

@@ -1,0 +1,135 @@
+import { cleanAddress } from '../article/address.ts';
+import { readPlainText } from '../article/plain.ts';
+import { type ReadArticle, readArticle } from '../article/read.ts';
+import type { Article } from '../article/types.ts';
+import { neat } from '../deck/characters.ts';
+import { dateProblem } from '../deck/dates.ts';
+import { factsByCard, type OwnedFact } from '../deck/facts.ts';
+import { plainText } from '../deck/inline.ts';
+import { isLanguage } from '../deck/languages.ts';
+import { printDeck } from '../deck/print.ts';
+import type { IsoDate } from '../deck/types.ts';
+import { compileArticle } from '../keep/compile.ts';
+import type { Compiled, KeptFact } from '../keep/types.ts';
+import { type CardJson, cardsOfDeck, type FactJson } from './cards.ts';
+import { Failure } from './failure.ts';
+import { decode, readBytes, shown } from './input.ts';
+import { complain, write } from './output.ts';
+
+/** What the command line of `gloss keep` says; null: it does not, and the article tells. */
+export interface KeepOptions {
+  /** HTML or plain text; `-` for standard input. */
+  readonly file: string;
+  readonly url: string | null;
+  readonly published: IsoDate | null;
+  readonly language: string | null;
+  readonly json: boolean;
+}
+
+/** An article and its cards as `gloss keep --json` gives them. */
+export interface KeptJson {
+  readonly source: Pick<Article, 'title' | 'publisher' | 'author' | 'published' | 'url' | 'language'>;
+  /** The headline first. */
+  readonly paragraphs: readonly string[];
+  readonly captions: readonly string[];
+  readonly cards: readonly KeptCardJson[];
+}
+
+/** A card as `gloss cards --json` gives it, with more about its facts. */
+export interface KeptCardJson extends CardJson {
+  readonly facts: readonly KeptFactJson[];
+}
+
+/** A fact with where it stands in the article. */
+export interface KeptFactJson
+  extends FactJson,
+    Pick<KeptFact, 'quote' | 'fragment' | 'mode' | 'quantities'> {}
+
+/** `gloss keep FILE`: the deck that an article compiles to. What the reader should know goes to standard error. */
+export async function keep(options: KeepOptions): Promise<void> {
+  checkOptions(options);
+  const article = await readFile(options);
+  const compiled = compileArticle(article, []);
+  for (const remark of compiled.remarks) complain(`${shown(options.file)}: ${remark}`);
+  await write(
+    options.json ? `${JSON.stringify(keptJson(article, compiled), null, 2)}\n` : printDeck(compiled.deck),
+  );
+}
+
+function checkOptions({ url, published, language }: KeepOptions): void {
+  if (url !== null && cleanAddress(url) === null) {
+    throw new Failure(`“${url}” is no address of a page. Write it like https://courier.example/article.`, 2);
+  }
+  if (language !== null && !isLanguage(language)) {
+    throw new Failure(`“${language}” is no language tag. Write it like en, de or pt-BR.`, 2);
+  }
+  if (published === null) return;
+  const problem = published.includes('/')
+    ? `“${published}” is a span. Write the day of publication, like 2021-05-23.`
+    : dateProblem(published);
+  if (problem !== null) throw new Failure(problem, 2);
+}
+
+/** The article in a file; what the command line says of it counts more than what stands in it. */
+async function readFile({ file, url, published, language }: KeepOptions): Promise<Article> {
+  const bytes = await readBytes(file);
+  const read = await readBytesAs(bytes, file, url);
+  if (!read.article) throw new Failure(`${shown(file)}: ${read.reason}`);
+  const { article } = read;
+  return {
+    ...article,
+    url: article.url ?? (url === null ? null : cleanAddress(url)),
+    published: published ?? article.published,
+    language: language ?? article.language,
+  };
+}
+
+async function readBytesAs(bytes: Uint8Array, file: string, url: string | null): Promise<ReadArticle> {
+  if (bytes.length === 0) throw new Failure(`${shown(file)}: it is empty.`);
+  // Text in UTF-16 is full of zeros too, but begins with a mark that says so.
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (!isUtf16 && bytes.includes(0)) {
+    throw new Failure(`${shown(file)}: this is no text. Name a page in HTML, or a text.`);
+  }
+  if (!isHtml(bytes, file)) return readPlainText(decode(bytes, file));
+  // jsdom takes half a second to load, which plain text need not wait for.
+  const { parseHtml } = await import('./html.ts');
+  return readArticle(parseHtml(bytes), url);
+}
+
+/** By the file's name, or else by how it begins. */
+function isHtml(bytes: Uint8Array, file: string): boolean {
+  if (/\.(x?html?|htm)$/i.test(file)) return true;
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1000));
+  return /^[^<]{0,3}\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body)\b/i.test(start);
+}
+
+function keptJson(article: Article, { deck, facts }: Compiled): KeptJson {
+  const { title, publisher, author, published, url, language, paragraphs, captions } = article;
+  const byPlace = new Map(facts.map((fact) => [placeKey(fact), fact]));
+  const owned = factsByCard(deck);
+  const cards = cardsOfDeck(deck).map((card, i) => {
+    const own = owned.get(deck.cards[i]!.id) ?? [];
+    return { ...card, facts: card.facts.map((fact, j) => keptFactJson(fact, own[j]!, byPlace)) };
+  });
+  return {
+    source: { title, publisher, author, published, url, language },
+    paragraphs: paragraphs.map(({ text }) => text),
+    captions,
+    cards,
+  };
+}
+
+function keptFactJson(
+  json: FactJson,
+  { fact }: OwnedFact,
+  byPlace: ReadonlyMap<string, KeptFact>,
+): KeptFactJson {
+  const { quote, fragment, mode, quantities } = byPlace.get(placeKey(fact))!;
+  return { ...json, quote, fragment, mode, quantities };
+}
+
+/** Tells the statement that a fact of the deck was written from. */
+function placeKey({ paragraphs, caption, text }: Pick<KeptFact, 'paragraphs' | 'caption' | 'text'>): string {
+  return `${caption} ${paragraphs.join()} ${neat(plainText(text))}`;
+}
