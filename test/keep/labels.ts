@@ -35,7 +35,7 @@ const FOLDER = join(ROOT, 'test/keep');
 export function allLabels(): Labels[] {
   return readdirSync(join(FOLDER, 'labels'))
     .sort()
-    .map((file) => ({ name: file.replace('.json', ''), ...json(join('labels', file)) }) as Labels);
+    .map((file) => ({ ...(json(join('labels', file)) as Labels), name: file.replace('.json', '') }));
 }
 
 /** The labelled bodies by page. */
