@@ -74,7 +74,9 @@ function checkOptions({ url, published, language }: KeepOptions): void {
 async function readFile({ file, url, published, language }: KeepOptions): Promise<Article> {
   const bytes = await readBytes(file);
   const read = await readBytesAs(bytes, file, url);
-  if (!read.article) throw new Failure(`${shown(file)}: ${read.reason}`);
+  if (!read.article) {
+    throw new Failure(`${shown(file)}: ${read.reason.charAt(0).toLowerCase()}${read.reason.slice(1)}`);
+  }
   const { article } = read;
   return {
     ...article,

@@ -18,7 +18,7 @@ export interface Labels {
   readonly language: string;
   readonly entities: readonly (readonly [kind: string, title: string, ...more: string[]])[];
   readonly said: readonly (readonly [mode: string, anchor: string, ...speakers: (string | null)[]])[];
-  readonly dates: readonly (readonly [anchor: string, date: string | null])[];
+  readonly dates: readonly (readonly [anchor: string, date: string | null, ...more: string[]])[];
   readonly facts: { readonly weak: readonly string[]; readonly wrong: readonly string[] } | null;
 }
 

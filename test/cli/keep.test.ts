@@ -1,0 +1,138 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { KeptJson } from '../../src/cli/keep.ts';
+import { parseDeck } from '../../src/deck/parse.ts';
+import { printDeck } from '../../src/deck/print.ts';
+import { folderOf, gloss, removeFolders } from './run.ts';
+
+const TEXT = `Velmora and Port Selwyn agree on a ferry
+
+Henrik Almqvar, the mayor of Velmora, signed the agreement on Thursday in the town hall of Velmora.
+
+“The first ships will leave before the summer,” Almqvar told the council of Velmora.
+
+The Strait Ferry Company, which is based in Velmora, will build three ships for 42 million crowns by June 2025.
+
+Henrik Almqvar was born in Velmora in 1961. He said that Velmora would pay for the harbour.
+`;
+const paragraphs = TEXT.trim().split('\n\n');
+const PAGE = `<!doctype html><html lang="en"><head><title>${paragraphs[0]} | The Strait Courier</title>
+  <meta property="article:published_time" content="2024-03-15T06:00:00+02:00"><meta name="author" content="Anna Roth">
+  <link rel="canonical" href="https://courier.example/ferry"></head><body><nav><a href="/">Home</a></nav>
+  <article><h1>${paragraphs[0]}</h1>${paragraphs
+    .slice(1)
+    .map((text) => `<p>${text}</p>`)
+    .join('')}
+  <figure><img src="x" alt=""><figcaption>The town hall of Velmora.</figcaption></figure></article></body></html>`;
+
+const folder = folderOf({
+  'ferry.txt': TEXT,
+  'ferry.html': PAGE,
+  'page-without-ending': PAGE,
+  'empty.txt': '',
+  'blank.txt': ' \n\n',
+  'picture.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]),
+  'latin.txt': new Uint8Array([0x4b, 0xff, 0x6f]),
+  'links.html': '<title>Links</title><a href="/a">A</a> <a href="/b">B</a>',
+  'polish.txt':
+    'Most w Velmorze\n\nRada miasta Velmora zapowiedziała w czwartek, że nowy most będzie gotowy za rok i że nie będzie on za drogi, bo miasto zapłaci za niego tylko połowę, a resztę da się pokryć z innych źródeł.',
+});
+afterAll(removeFolders);
+
+const keptJson = async (...args: string[]): Promise<KeptJson> => {
+  const { code, stdout } = await gloss(folder, ['keep', ...args, '--json']);
+  expect(code).toBe(0);
+  return JSON.parse(stdout);
+};
+
+describe('gloss keep', { timeout: 60_000 }, () => {
+  it.each([['ferry.txt'], ['ferry.html']])('prints a deck that reads back as itself: %s', async (file) => {
+    const { code, stdout } = await gloss(folder, ['keep', file, '--published', '2024-03-15']);
+    expect(code).toBe(0);
+    const { deck, diagnostics } = parseDeck(stdout, 'kept.md');
+    expect(diagnostics).toEqual([]);
+    expect(deck?.cards.map(({ title }) => title)).toContain('Henrik Almqvar');
+    expect(printDeck(deck!)).toBe(stdout);
+  });
+
+  it('gives source, text and cards as JSON', async () => {
+    const { source, captions, cards, ...kept } = await keptJson('ferry.html');
+    expect(source).toEqual({
+      title: paragraphs[0],
+      publisher: 'The Strait Courier',
+      author: 'Anna Roth',
+      published: '2024-03-15',
+      url: 'https://courier.example/ferry',
+      language: 'en',
+    });
+    expect(kept.paragraphs).toEqual(paragraphs);
+    expect(captions).toEqual(['The town hall of Velmora.']);
+    const facts = cards.flatMap((card) => card.facts);
+    expect(facts.length).toBeGreaterThan(0);
+    for (const { text, paragraph, quote, fragment, mode, quantities } of facts) {
+      expect(kept.paragraphs[Number(paragraph) - 1]).toContain(quote.exact);
+      expect(quote.exact.replace(/\s+/g, ' ')).toContain(text);
+      expect(fragment).toMatch(/^text=/);
+      expect([null, 'direct', 'indirect', 'according-to']).toContain(mode);
+      expect(quantities).toBeInstanceOf(Array);
+    }
+  });
+
+  it('tells a page from plain text by how it begins', async () => {
+    expect((await keptJson('page-without-ending')).paragraphs).toEqual(paragraphs);
+    const { stdout } = await gloss(folder, ['keep', '-', '--json'], PAGE);
+    expect(JSON.parse(stdout).paragraphs).toEqual(paragraphs);
+  });
+
+  it('takes what the command line says before what the page does', async () => {
+    const args = [
+      '--url',
+      'https://courier.example/2?utm_source=x#p',
+      '--published',
+      '2023-02-01',
+      '--language',
+      'en-GB',
+    ];
+    const fromText = await keptJson('ferry.txt', ...args);
+    expect(fromText.source).toMatchObject({
+      url: 'https://courier.example/2',
+      published: '2023-02-01',
+      language: 'en-GB',
+    });
+    expect((await keptJson('ferry.html', ...args)).source).toMatchObject({
+      published: '2023-02-01',
+      language: 'en-GB',
+    });
+  });
+
+  it.each([
+    ['no date was found', ['ferry.txt'], /ferry\.txt: .*no date/],
+    ['the language has no rules', ['polish.txt'], /polish\.txt: .*no rules.*pl/],
+  ])('says on standard error that %s', async (_, args, remark) => {
+    const { code, stderr } = await gloss(folder, ['keep', ...args]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(remark) });
+  });
+});
+
+describe('bad input', { timeout: 60_000 }, () => {
+  it.each<[string[], number, RegExp]>([
+    [['none.html'], 1, /none\.html: there is no such file/],
+    [['empty.txt'], 1, /empty\.txt: it is empty/],
+    [['blank.txt'], 1, /blank\.txt: it holds no text/],
+    [['picture.txt'], 1, /picture\.txt: this is no text/],
+    [['latin.txt'], 1, /latin\.txt: this is no text in UTF-8/],
+    [['links.html'], 1, /links\.html: .*(no article|hardly any text)/],
+    [['ferry.txt', '--published', 'yesterday'], 2, /“yesterday” is no date/],
+    [['ferry.txt', '--published', '2023-02-30'], 2, /no day 2023-02-30/],
+    [['ferry.txt', '--published', '2023/2024'], 2, /is a span/],
+    [['ferry.txt', '--language', 'English'], 2, /no language tag/],
+    [['ferry.txt', '--url', 'ferry'], 2, /“ferry” is no address/],
+    [['ferry.txt', '--url', 'javascript:alert(1)'], 2, /is no address/],
+    [['ferry.txt', 'more.txt'], 2, /“more\.txt” is a second/],
+    [['--jsno'], 2, /Unknown option/],
+  ])('%j exits with %i', async (args, code, message) => {
+    const ran = await gloss(folder, ['keep', ...args]);
+    expect(ran).toMatchObject({ code, stdout: '' });
+    expect(ran.stderr).toMatch(message);
+    expect(ran.stderr).not.toMatch(/^ +at /m);
+  });
+});
