@@ -48,7 +48,7 @@ describe('gloss keep', { timeout: 60_000 }, () => {
   it.each([['ferry.txt'], ['ferry.html']])('prints a deck that reads back as itself: %s', async (file) => {
     const { code, stdout } = await gloss(folder, ['keep', file, '--published', '2024-03-15']);
     expect(code).toBe(0);
-    const { deck, diagnostics } = parseDeck(stdout, 'kept.md');
+    const { deck, diagnostics } = parseDeck('kept.md', stdout);
     expect(diagnostics).toEqual([]);
     expect(deck?.cards.map(({ title }) => title)).toContain('Henrik Almqvar');
     expect(printDeck(deck!)).toBe(stdout);
