@@ -101,6 +101,8 @@ const ALL = 0.9;
 
 /** Words that a line without an end has at most when it is a label: “Image”, “Play video”. */
 const LABEL = 3;
+/** Words that a line which begins in small letters has at most when it is a piece of something else. */
+const FRAGMENT = 6;
 /** Words that a heading in bold type has at most. */
 const BOLD_HEADING = 15;
 /** Words from which a heading that ends as a sentence is a lead-in. */
@@ -137,8 +139,11 @@ function isText({ text, role, linked, bold, caption }: Block, place: number): bo
   if (caption) return true;
   const words = wordCount(text);
   if (words > SHORT) return true;
-  if (linked >= ALL && role !== 'heading') return false;
+  // A link whose sentence ends behind it stands in a text.
+  if (linked >= ALL && role !== 'heading' && (linked === 1 || !ENDED.test(text))) return false;
   if (role === 'text' && words <= LABEL && bold < ALL && !ENDED.test(text)) return false;
+  if (role === 'text' && words <= FRAGMENT && /^\p{Ll}/u.test(text)) return false;
+  if (text.includes(' | ')) return false;
   if (PROMOTION.test(text) && !isSentence(text)) return false;
   if (LEGAL.test(text) || isMoment(text) || CREDIT.test(text)) return false;
   return !(BYLINE.test(text) && words <= LEAD_IN && !isSentence(text) && place < TOP);

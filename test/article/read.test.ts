@@ -128,10 +128,34 @@ describe('what is none of the text', () => {
     expect(added(`<p>${text}</p>`).texts).toEqual([text]);
   });
 
+  it('but not links in a text, which ends behind them', () => {
+    expect(added('<ul><li><a href="/x">Where will the ships go</a>?</li></ul>').texts).toEqual([
+      'item: Where will the ships go?',
+    ]);
+  });
+
   it('bylines at the top', () => {
     const html = `<article><h1>Ships come back</h1><p>By Anna Roth and Ove Lind</p><p>9 September 2021</p>${proseHtml}</article>`;
     expect(articleOf(pageOf('<title>Ships come back</title>', html)).paragraphs[1]?.text).toBe(prose(1));
   });
+});
+
+it('short paragraphs between others are kept where a column is gathered from parts', () => {
+  const parts = Array.from({ length: 8 }, (_, i) => `<p>${prose(i + 1)}</p>`);
+  parts.splice(3, 0, '<p>What did the mayor say:</p>', '<p class="promo">What did we say:</p>');
+  // One part of the column is a box that alone would win.
+  const box = `<div>${Array.from({ length: 6 }, (_, i) => `<p>${prose(i + 20)}</p>`).join('')}</div>`;
+  const { paragraphs } = articleOf(
+    pageOf('<title>Ships</title>', `<div><div>${parts.join('')}${box}</div></div>`),
+  );
+  const texts = paragraphs.map(({ text }) => text);
+  expect(texts.indexOf('What did the mayor say:')).toBe(texts.indexOf(prose(3)) + 1);
+  expect(texts).not.toContain('What did we say:');
+});
+
+it('a body that the page marks is believed where little else was found', () => {
+  const marked = `<div itemprop="articleBody"><div>${prose(1)}</div><ul>${Array.from({ length: 12 }, (_, i) => `<li>${prose(i + 2)}</li>`).join('')}</ul></div>`;
+  expect(articleOf(pageOf('<title>Ships</title>', marked)).paragraphs.length).toBe(14);
 });
 
 it('captions stand apart', () => {
