@@ -36,7 +36,7 @@ export function resolve(
   const shift = Number(step ?? 0);
   switch (kind) {
     case 'date':
-      return dateOf(parts, base, tense);
+      return dateOf(parts, base, shift < 0 ? 'past' : shift > 0 ? 'future' : tense);
     case 'weekday':
       return today && weekday(parts.w!, shift, today, tense);
     case 'day':

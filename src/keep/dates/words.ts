@@ -8,11 +8,13 @@ export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | '
 
 /**
  * How a pattern's groups are read. `date`: what of day, month and year they hold, twice for a span. `weekday`, `unit`:
- * this one, or by `-1` and `1` the last or next. `day`: so many days from publication. `ago`, `ahead`: a number of
+ * this one. By `-1` and `1` the last or next. `day`: so many days from publication. `ago`, `ahead`: a number of
  * units before or after it; `past`: the span up to it. `end`: the last month of a year, day of a month.
  */
 export type Meaning =
   | 'date'
+  | 'date:-1'
+  | 'date:1'
   | 'weekday:-1'
   | 'weekday:0'
   | 'weekday:1'

@@ -21,7 +21,7 @@ export function reportsIn(tokens: readonly Token[], words: FactWords): Report[] 
   const reports: Report[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (at < (reports.at(-1)?.to ?? 0)) continue;
-    const report = accordingAt(tokens, at, words) ?? saidAt(tokens, at, words);
+    const report = accordingAt(tokens, at, words) ?? saidAt(tokens, at, words) ?? actAt(tokens, at, words);
     if (report !== null) reports.push(report);
   }
   return reports;
@@ -88,6 +88,21 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
     return { at, speaker: subject, mode: 'indirect', from, to, side: 'behind' };
   return null;
 }
+
+/** “did not rule out”, “called for”: what somebody whom the text names says in other words than a clause. */
+function actAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  const isHere = (phrase: string) => phrase.split(' ').every((part, i) => tokens[at + i]?.lower === part);
+  const phrase = words.actPhrases.find(isHere);
+  if (phrase === undefined) return null;
+  let verb = at;
+  while (verb > 0 && NEGATED.test(tokens[verb - 1]!.lower)) verb--;
+  const speaker = subjectBefore(tokens, verb, words);
+  if (speaker === null || (speaker.entity === null && speaker.pronoun === null)) return null;
+  const to = at + phrase.split(' ').length;
+  return { at, speaker, mode: 'indirect', from: speaker.from, to, side: 'behind' };
+}
+
+const NEGATED = /^(?:did|does|do|has|have|not|didn't|doesn't|hasn't)$/;
 
 /** “…, saying that”: the subject of the sentence speaks. */
 function sayingAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {

@@ -7,6 +7,11 @@ import type { FactWords } from './words.ts';
 export function subjectBefore(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
   let end = at;
   while (end > 0 && tokens[end - 1]!.type === 'word' && isBetween(tokens[end - 1]!, words)) end--;
+  // “Anna Roth (Greens) said”
+  if (tokens[end - 1]?.lower === ')') {
+    const open = tokens.findLastIndex(({ lower }, i) => i < end && lower === '(');
+    if (open > 0) end = open;
+  }
   if (tokens[end - 1]?.lower === ',') {
     const comma = findComma(tokens, end - 2);
     if (comma === -1) return null;
@@ -21,7 +26,8 @@ export function subjectBefore(tokens: readonly Token[], at: number, words: FactW
   // “Roth smiled and said”, “Roth left but said”: the subject of the verb before.
   const first = tokens[end - 1];
   if (first?.type === 'word' && (words.and.has(first.lower) || words.but.has(first.lower))) {
-    return subjectOf(tokens.slice(0, end - 1), startOfPhrase(tokens, end - 1, words), words);
+    const before = tokens.slice(0, end - 1);
+    return subjectOf(before, startOfPhrase(tokens, end - 1, words), words) ?? subjectOf(before, 0, words);
   }
   return null;
 }

@@ -136,9 +136,10 @@ export const en: DateWords = {
     ['(?:last|the previous|the past) <u>', 'unit:-1'],
     ['(?:earlier |later )?(?:this|the current) <u>', 'unit:0'],
     ['(?:next|the coming) <u>', 'unit:1'],
-    ['(?:last|this past) <m>', 'date'],
+    ['(?:last|this past) <m>', 'date:-1'],
+    ['next <m>', 'date:1'],
     [
-      '(?:in|since|by|until|till|before|after|from|during|next|this|of|for|early|late|mid)[- ](?:early |late |mid[- ]?)?<m>',
+      '(?:in|since|by|until|till|before|after|from|during|this|of|for|early|late|mid)[- ](?:early |late |mid[- ]?)?<m>',
       'date',
     ],
     [
@@ -163,7 +164,7 @@ export const en: DateWords = {
   adjunct:
     /^\s*$|^,?\s*(?:on|in|at|during|late|early|to|after|via|from|by|last|this|earlier|through|back)\b/i,
   future:
-    /\b(?:will|won['’]t|['’]ll|shall|plans?|planned|planning|going|aims?|scheduled|expected|expects|set|due|upcoming|next|(?:is|are) to|intends?|hopes?|vows?|pledged|promised)\b/gi,
+    /\b(?:will|would|won['’]t|['’]ll|shall|plans?|planned|planning|going|aims?|scheduled|expected|expects|set|due|upcoming|next|(?:is|are) to|intends?|hopes?|vows?|pledged|promised)\b/gi,
   past: /\b(?:said|was|were|had|did|told|went|came|took|began|became|made|won|lost|left|held|met|(?<!\b(?:be|been|being|is|are|to)\s)\p{Ll}{3,}ed)\b/giu,
   dayFirst: null,
 };

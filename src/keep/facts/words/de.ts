@@ -16,6 +16,7 @@ export const de: FactWords = {
   act: setOf(
     `kündigte kündigten bestritt dementierte warnte forderte fordert verlangte kritisierte kritisiert versprach`,
   ),
+  actPhrases: ['schloss aus', 'sprach von', 'spricht von'],
   saying: setOf('-'),
   between: setOf(
     'hat haben hatte auch zudem außerdem aber jedoch dann bereits gestern heute später erneut wiederholt nun',

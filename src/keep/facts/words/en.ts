@@ -3,7 +3,7 @@ import { setOf } from './set.ts';
 
 /** English. */
 export const en: FactWords = {
-  say: setOf(`said says say stated states argued argues added adds insisted insists claimed claims claim explained
+  say: setOf(`disclosed discloses divulged recounted retorted reasoned boasted shouted swore opined asserted said says say stated states argued argues added adds insisted insists claimed claims claim explained
     explains noted notes stressed stresses asserted asserts maintained maintains contended contends commented comments
     remarked remarks replied replies answered concluded concludes believes believed thinks thought wrote writes
     suggested suggests tweeted conceded concedes quipped joked`),
@@ -21,6 +21,22 @@ export const en: FactWords = {
   act: setOf(`denied denies announced announces accused accuses warned warns promised promises pledged pledges vowed
     vows threatened threatens demanded demands urged urges rejected rejects blamed blames admitted admits predicted
     predicts proposed proposes`),
+  actPhrases: [
+    'rule out',
+    'rules out',
+    'ruled out',
+    'ruling out',
+    'called for',
+    'calls for',
+    'call for',
+    'spoke of',
+    'speaks of',
+    'spoke out',
+    'considered it',
+    'considers it',
+    'called on',
+    'calls on',
+  ],
   saying: setOf(
     'saying adding arguing insisting claiming stressing noting explaining warning stating announcing',
   ),
