@@ -15,7 +15,7 @@ export interface Evidence {
 }
 
 /** From this lead over the next kind on, a kind is certain. */
-export const CERTAIN = 2;
+export const CERTAIN = 1.5;
 
 /** Pronouns that stand behind persons. */
 const WHO = new Set(['who', 'whose', 'quien', 'quienes']);
@@ -33,6 +33,8 @@ function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidence[] {
   const words = line.words.slice(from, to);
   const big = words.filter(({ form }) => form !== 'small');
   if (big.length > 1 && LEGAL.has(big.at(-1)!.key)) return [{ kind: 'body', weight: 6, by: 'noun' }];
+  if (words.some(({ gap }, at) => at > 0 && gap === ' & ')) return [{ kind: 'body', weight: 5, by: 'noun' }];
+  if (/-(?:19|20)\d\d$/.test(key)) return [{ kind: 'event', weight: 2, by: 'year' }];
   const noun = headNoun(words, lexicon);
   if (noun) {
     const isSurname = lexicon.surnames.has(big.at(-1)!.key) && isGivenName(big[0]!.key);
@@ -54,7 +56,8 @@ function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   const kind =
     lexicon.nouns.get(last.key) ?? (lexicon.nounCapitals ? germanNoun(first, last, lexicon) : null);
   // Lake Ladoga, Universität Leipzig
-  return kind ?? (lexicon.placeFirst.has(first.key) ? 'place' : null);
+  if (kind) return kind;
+  return lexicon.placeFirst.has(first.key) ? 'place' : lexicon.bodyFirst.has(first.key) ? 'body' : null;
 }
 
 function germanNoun(first: Word, last: Word, lexicon: Lexicon): Kind | null {
@@ -107,7 +110,7 @@ function beside(span: Span, lexicon: Lexicon): Evidence[] {
     else if (isClose && before.form === 'small' && lexicon.types.has(before.key))
       found.push({ kind: lexicon.types.get(before.key)!, weight: 3, by: 'type' });
     else if (isClose && lexicon.into.has(before.key) && count < 4)
-      found.push({ kind: 'place', weight: lexicon.at.has(before.key) ? 1 : 0.5, by: before.key });
+      found.push({ kind: 'place', weight: lexicon.at.has(before.key) ? 1.5 : 0.5, by: before.key });
     else if (isClose && lexicon.links.has(before.key)) found.push(...ofType(words, from, lexicon));
     if (isClose && lexicon.articles.has(before.key))
       found.push({ kind: 'person', weight: -3, by: 'article' });
@@ -119,6 +122,9 @@ function beside(span: Span, lexicon: Lexicon): Evidence[] {
       found.push(...apposition(words, to, lexicon));
       if (isWithin(words, from, to, lexicon)) found.push({ kind: 'place', weight: 2, by: 'within' });
     }
+    // the Darfur region
+    if (next.gap === ' ' && next.form === 'small' && lexicon.placeOf.has(next.key) && count < 3)
+      found.push({ kind: 'place', weight: 2, by: 'of' });
     if (next.gap === ' ' && WHO.has(next.key)) found.push({ kind: 'person', weight: 3, by: 'who' });
   }
   return found;

@@ -33,6 +33,7 @@ export interface Lexicon {
   readonly into: ReadonlySet<string>;
   readonly placeOf: ReadonlySet<string>;
   readonly placeFirst: ReadonlySet<string>;
+  readonly bodyFirst: ReadonlySet<string>;
   readonly departments: ReadonlySet<string>;
   readonly namesakes: ReadonlySet<string>;
   readonly collectives: ReadonlySet<string>;
@@ -82,6 +83,7 @@ function lexiconFrom(lists: WordLists): Lexicon {
     into: new Set([...words(lists.at), ...words(lists.into)]),
     placeOf: words(lists.placeOf),
     placeFirst: words(lists.placeFirst),
+    bodyFirst: words(lists.bodyFirst),
     departments: words(lists.departments),
     namesakes: words(lists.namesakes),
     collectives: words(lists.collectives),

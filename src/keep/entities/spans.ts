@@ -100,7 +100,8 @@ class Splitter {
   /** People’s Republic, Children’s Hospital. */
   #keepsPossessive(at: number, to: number): boolean {
     const word = this.#words[at]!;
-    return word.cut === 'possessive' && at + 1 < to && this.#lexicon.collectives.has(word.key);
+    const isCollective = this.#lexicon.collectives.has(word.key) || /.men$/.test(word.key);
+    return word.cut === 'possessive' && at + 1 < to && isCollective;
   }
 
   /** The span without what does not belong to the name; null: nothing is left that may be one. */
@@ -141,6 +142,8 @@ class Splitter {
   }
 
   #mayBeName({ from, to, key, title, initial }: Span, behindIdle: boolean): boolean {
+    // “Mara Lind / KPA” is a picture's credit.
+    if (/^ ?\/ ?$/.test(this.#words[to]?.gap ?? '')) return false;
     if (wellKnown(key)) return true;
     const words = this.#words.slice(from, to).filter((word) => word.form !== 'small');
     const { plain, nouns, demonyms, notNames, roles, titleParts, departments } = this.#lexicon;

@@ -34,6 +34,10 @@ const PLAIN_PREFIXES = new Set(
   'co re pre ex vice self anti pro non post semi multi mid sub well long e x t'.split(' '),
 );
 
+/** What a hyphen joins behind a name to make an adjective: EU-funded, but Ban Ki-moon. */
+const COMPOUND_END =
+  /^\p{Ll}*(?:[^e]ed|ing|led|born|era|style|made|wide|free|like|run|held|level|friendly|own|type|area|bound|speaking|only|weit|nah|treu|freundlich)$/u;
+
 /** The words in text[start, end). `stands` tells which names, folded, stand by themselves in “US-China”. */
 export function wordsOf(text: string, start: number, end: number, stands: (key: string) => boolean): Word[] {
   const sentence = text.slice(start, end);
@@ -80,7 +84,7 @@ export function wordsOf(text: string, start: number, end: number, stands: (key: 
         add(at, at + part.length, 'compound');
         at += part.length + 1;
       }
-    } else if (isCapital(parts[0]!) && /^\p{Ll}{2}/u.test(parts.at(-1)!) && !PLAIN_PREFIXES.has(first)) {
+    } else if (isCapital(parts[0]!) && COMPOUND_END.test(parts.at(-1)!) && !PLAIN_PREFIXES.has(first)) {
       const small = parts.findIndex((part) => !isCapital(part));
       add(index, index + parts.slice(0, small).join('-').length, 'compound');
     } else {

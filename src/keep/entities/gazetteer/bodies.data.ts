@@ -19,7 +19,7 @@ export const BODIES = `
   Médecins Sans Frontières = Doctors Without Borders; Taliban = Talibán = Талибан
   Islamic State = Isis = ISIS = ISIL = Islamischer Staat = Estado Islámico = ИГИЛ; Hamas = Hamás = ХАМАС
   Hezbollah = Hisbollah = Hezbolá = Хезболла; al-Qaeda = Al-Qaida = Al Qaeda = Аль-Каида; Hezb; Houthis
-  Republican Party = GOP; Democratic Party; Labour Party; Conservative Party; CDU = ХДС; CSU; SPD = СДПГ
+  Republican Party = GOP = Republicans; Democratic Party = Democrats; Labour Party = Labour; Conservative Party = Conservatives = Tories; Liberal Democrats = Lib Dems; CDU = ХДС; CSU; SPD = СДПГ
   FDP; AfD = АдГ; PSOE; Podemos; Vox; FIFA = Fifa = ФИФА; UEFA = Uefa = УЕФА; NFL = National Football League
   NBA; MLB; NHL; IOC; Google = Гугл; Alphabet; Apple; Microsoft; Facebook = Meta; Amazon; Twitter = Твиттер
   YouTube; Instagram; WhatsApp; Netflix; Mozilla; IBM; Intel; AMD; Nvidia; Samsung; Sony; Huawei
@@ -29,7 +29,7 @@ export const BODIES = `
   Inditex; Walmart = Wal-Mart; McDonald's = McDonalds; Starbucks; Coca-Cola; Pepsi; Nike; Adidas
   Goldman Sachs; JPMorgan = JPMorgan Chase; Morgan Stanley; Deutsche Bank = Deutschen Bank; BBC = Би-би-си; CNN; CNBC; NBC
   ABC News; CBS; Fox News; MSNBC; NPR; PBS; HBO; Reuters = Рейтер; Associated Press
-  Agence France-Presse = AFP; dpa; TASS = ТАСС; RIA Novosti = РИА Новости; Interfax = Интерфакс; Xinhua
+  Agence France-Presse = AFP; dpa; TASS = ТАСС; RIA Novosti = РИА Новости; Interfax = Интерфакс; EFE; Europa Press; Xinhua
   Al Jazeera = Al-Jazeera; Bloomberg; New York Times; Washington Post; Wall Street Journal; Guardian
   Financial Times; Der Spiegel = Spiegel; El País; El Mundo; Le Monde; BuzzFeed = Buzzfeed
   Wikipedia = Википедия; WikiLeaks = Wikileaks; Real Madrid; FC Barcelona; Bundeswehr; Wehrmacht

@@ -70,6 +70,8 @@ export const de: WordLists = {
   into: 'aus nach bei von',
   placeOf: '',
   placeFirst: 'stadt',
+  bodyFirst:
+    'radio dynamo dinamo spartak torpedo lokomotiv fc ac afc sc inter sporting borussia bayern eintracht sv vfb vfl tsv hertha fortuna',
   departments: '',
   namesakes: '',
   collectives: '',

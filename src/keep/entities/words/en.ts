@@ -16,6 +16,7 @@ export const en: WordLists = {
     had be been
   `,
   plain: `
+    eastern western northern southern
     all any no yes most many few more less little other others another own only near like now today down up over under out past till same such least much even just very still again ok above beyond both once first
     one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million
     billion first second third fourth fifth last next late later early earlier former new old big small long short good
@@ -112,8 +113,8 @@ export const en: WordLists = {
     slovak slovaks slovakian slovene slovenes slovenian slovenians somali somalis soviet soviets spaniard spaniards
     spanish sri-lankan sudanese swede swedes swedish swiss syrian syrians taiwanese tajik tajiks tanzanian tatar
     tatars texan thai thais tibetan tibetans tunisian tunisians turk turkish turks turkmen ugandan ugandans ukrainian
-    ukrainians uruguayan uyghur uyghurs uzbek uzbeks venezuelan venezuelans vietnamese welsh western westerner
-    westerners eastern northern southern yemeni yemenis yugoslav zambian zimbabwean zimbabweans
+    ukrainians uruguayan uyghur uyghurs uzbek uzbeks venezuelan venezuelans vietnamese welsh westerner
+    westerners yemeni yemenis yugoslav zambian zimbabwean zimbabweans
     christian christians muslim muslims jewish jew jews hindu hindus buddhist buddhists catholic catholics protestant
     protestants orthodox islamic islamist islamists sunni sunnis shia shiite shiites sikh sikhs mormon evangelical
     anglican lutheran republican republicans democrat democrats democratic conservative conservatives liberal liberals
@@ -139,6 +140,8 @@ export const en: WordLists = {
   placeOf:
     'city town village port island province region district state county capital suburb municipality republic',
   placeFirst: 'lake mount cape fort port camp river gulf isle',
+  bodyFirst:
+    'radio dynamo dinamo spartak torpedo lokomotiv fc ac afc sc inter sporting borussia bayern eintracht',
   departments: `state defense defence staff commerce energy health labor labour education transportation agriculture
     treasury interior war`,
   namesakes: 'king queen prince princess duke lord lady',
@@ -156,7 +159,7 @@ export const en: WordLists = {
       plain plains street avenue road square boulevard lane bridge park gardens garden airport port harbor harbour station
       county province region district oblast republic kingdom emirate emirates territory territories city town village
       borough prefecture governorate municipality state states heights castle palace cathedral tower plaza
-      highway pass ridge woods springs wall gate terminal arena stadium strip township cemetery
+      highway pass ridge house point cliffs cove woods springs wall gate terminal arena stadium strip township cemetery
     `,
     body: `
       union alliance league party front movement group company corporation airlines airways air association federation
@@ -173,19 +176,19 @@ export const en: WordLists = {
     event: `
       war battle cup olympics games championship championships festival summit conference revolution uprising
       election elections referendum crisis massacre famine holocaust genocide siege invasion exercise exercises
-      tournament grand-prix prix marathon awards award ceremony expo exhibition scandal trial inquiry flood show fair exposition
+      tournament grand-prix prix marathon awards award ceremony expo exhibition scandal trial inquiry flood night show fair exposition
       earthquake hurricane typhoon storm fire disaster attack attacks bombing day congress' open masters
       final finals season convention forum rally march protests
     `,
     agreement: `
       treaty agreement agreements accord accords pact convention protocol protocols memorandum declaration deal
-      charter ceasefire truce constitution armistice act bill law amendment directive regulation compact
+      charter ceasefire truce constitution armistice act bill law amendment directive regulation compact peace
     `,
     plan: `programme program plan strategy project roadmap agenda doctrine scheme framework vision`,
     institution: `
       ministry department parliament senate congress assembly duma council court courts bank agency commission committee
       office bureau institute university college school academy museum library hospital clinic centre center chamber
-      house authority administration directorate secretariat board tribunal embassy consulate police prison jail
+      authority administration directorate secretariat board tribunal embassy consulate police prison jail
       laboratory observatory gallery theatre theater opera archive archives seminary monastery service services
       treasury cabinet presidency inspectorate registry exchange reserve government college's faculty headquarters
     `,

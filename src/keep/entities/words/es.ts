@@ -78,6 +78,7 @@ export const es: WordLists = {
     'ciudad pueblo localidad municipio puerto isla provincia región estado distrito departamento capital barrio villa república comarca',
   placeFirst:
     'río lago mar monte cabo golfo isla islas sierra valle puerto calle plaza avenida paseo playa bahía estrecho',
+  bodyFirst: 'radio real atlético deportivo racing club fc',
   departments:
     'estado defensa interior exteriores hacienda economía educación sanidad justicia trabajo cultura fomento gobierno',
   namesakes: '',

@@ -64,6 +64,7 @@ export const ru: WordLists = {
   placeOf:
     'город городок поселок село деревня порт остров область район регион край столица штат провинция республика',
   placeFirst: '',
+  bodyFirst: 'динамо спартак локомотив торпедо зенит цска фк хк',
   departments: '',
   namesakes: '',
   collectives: '',

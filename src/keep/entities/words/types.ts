@@ -39,6 +39,8 @@ export interface WordLists {
   readonly placeOf: string;
   /** Nouns that begin names of places: Lake. */
   readonly placeFirst: string;
+  /** Nouns that begin names of bodies: Radio, Dynamo. */
+  readonly bodyFirst: string;
   /** What follows a title and a link: Secretary of State. */
   readonly departments: string;
   /** Titles after which people name places and buildings: King County. */
