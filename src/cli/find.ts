@@ -1,8 +1,7 @@
 import { isLanguage } from '../deck/languages.ts';
-import type { Deck } from '../deck/types.ts';
 import { loadDecks } from './decks.ts';
 import { Failure } from './failure.ts';
-import { BLOCK_END, type Document, deckOfNames, Finder } from './finder.ts';
+import { BLOCK_END, type Document, Finder, namesIn } from './finder.ts';
 import { decode, readBytes, readLines, shown } from './input.ts';
 import { write } from './output.ts';
 import { printMentions } from './people.ts';
@@ -24,7 +23,7 @@ export async function find(options: FindOptions): Promise<void> {
   if (language !== null && !isLanguage(language)) {
     throw new Failure(`“${language}” is no language tag. Write it like en, de or pt-BR.`, 2);
   }
-  const finder = new Finder(await decksOf(options));
+  const finder = await finderOf(options);
   if (options.as === 'lines') return await findInLines(finder, file, language);
   const document = await readDocument(file);
   const text = document.blocks.join(BLOCK_END);
@@ -37,9 +36,10 @@ export async function find(options: FindOptions): Promise<void> {
 }
 
 /** With a file of names alone, the decks that ship with Gloss stay out of it. */
-async function decksOf({ decks, names }: FindOptions): Promise<Deck[]> {
-  const adHoc = names === null ? [] : [deckOfNames(decode(await readBytes(names), names))];
-  return names !== null && decks.length === 0 ? adHoc : [...(await loadDecks(decks)), ...adHoc];
+async function finderOf({ decks, names }: FindOptions): Promise<Finder> {
+  if (names === null) return new Finder(await loadDecks(decks));
+  const bare = namesIn(decode(await readBytes(names), names));
+  return new Finder(decks.length === 0 ? [] : await loadDecks(decks), bare);
 }
 
 async function readDocument(file: string): Promise<Document> {

@@ -1,7 +1,7 @@
 import type { Card, Deck } from '../deck/types.ts';
 import { compileIndex } from '../match/compile.ts';
 import { createMatcher, type Matcher } from '../match/matcher.ts';
-import { openIndex } from '../match/open.ts';
+import { type Index, openIndex } from '../match/open.ts';
 import { resolve } from '../match/resolve.ts';
 import { scan } from '../match/scan.ts';
 import type { Candidate, CardId } from '../match/types.ts';
@@ -30,27 +30,31 @@ export interface Document {
 /** What parts the blocks of a document where its text is given as one. */
 export const BLOCK_END = '\n\n';
 
-/** Finds mentions of the cards of some decks in documents. */
+/** Id of the deck of bare names; those of other decks are numbers. */
+const NAMES = 'names';
+
+/** Finds mentions of the cards of some decks, and of bare names, in documents. */
 export class Finder {
-  readonly #matcher: Matcher;
+  readonly #indexes: readonly Index[];
+  readonly #names: readonly string[];
+  /** What finds in texts of each language: bare names are inflected as the text’s. */
+  readonly #matchers = new Map<string | null, Matcher>();
   readonly #titles = new Map<CardId, string>();
   /** The id under which a card stands that several decks have. */
   readonly #unified: (card: CardId) => CardId;
 
-  constructor(decks: readonly Deck[]) {
-    const indexes = decks.map((deck, number) => {
-      for (const card of deck.cards) this.#titles.set(`${number}#${card.id}`, card.title);
-      return openIndex(compileIndex({ id: String(number), deck }));
-    });
-    this.#matcher = createMatcher(indexes);
+  constructor(decks: readonly Deck[], names: readonly string[] = []) {
+    this.#indexes = decks.map((deck, number) => this.#index(String(number), deck));
+    this.#names = names;
     const keys = decks.map((deck, number) => ({ id: String(number), keys: deck.cards.map(keysOf) }));
-    this.#unified = joinCards(keys).unified;
+    const bare = { id: NAMES, keys: deckOfNames(names, null).cards.map(keysOf) };
+    this.#unified = joinCards([...keys, bare]).unified;
   }
 
   /** All mentions, whatever would be painted. Offsets count in the blocks' texts joined by `BLOCK_END`. */
   find({ blocks, title, language }: Document): MentionJson[] {
-    const scanned = (text: string): Candidate[] =>
-      unite(scan(this.#matcher, text, { language }), this.#unified);
+    const matcher = this.#matcherFor(this.#names.length === 0 ? null : language);
+    const scanned = (text: string): Candidate[] => unite(scan(matcher, text, { language }), this.#unified);
     const found = blocks.map(scanned);
     const mentions: MentionJson[] = [];
     let offset = 0;
@@ -69,24 +73,39 @@ export class Finder {
     });
     return mentions;
   }
+
+  #matcherFor(language: string | null): Matcher {
+    let matcher = this.#matchers.get(language);
+    if (!matcher) {
+      const bare =
+        this.#names.length === 0 ? [] : [this.#index(NAMES, deckOfNames(this.#names, language), true)];
+      matcher = createMatcher([...this.#indexes, ...bare]);
+      this.#matchers.set(language, matcher);
+    }
+    return matcher;
+  }
+
+  #index(id: string, deck: Deck, bare = false): Index {
+    for (const card of deck.cards) this.#titles.set(`${id}#${card.id}`, card.title);
+    return openIndex(compileIndex({ id, deck, bare }));
+  }
 }
 
-/** A deck of which each line of a text is a card with that name. */
-export function deckOfNames(text: string): Deck {
-  const names = new Set(
-    text
-      .replace(/^\ufeff/, '')
-      .split('\n')
-      .map((line) => line.trim()),
-  );
-  names.delete('');
-  return { title: 'names', language: 'en', sources: [], cards: [...names].map(cardOfName) };
+/** The lines of a text that are not empty, each once. */
+export function namesIn(text: string): string[] {
+  const lines = text.replace(/^\ufeff/, '').split('\n');
+  return [...new Set(lines.map((line) => line.trim()))].filter(Boolean);
+}
+
+function deckOfNames(names: readonly string[], language: string | null): Deck {
+  const cards = names.map((title, number) => cardOfName(title, number, language));
+  return { title: 'names', language: language ?? 'en', sources: [], cards };
 }
 
 // Nothing is known of a bare name. Of all kinds an event is told least by its neighbours: “Barack Obama” holds
 // Obama, as for a person; “Dynamo Moscow” does not hold Moscow, as for a place.
-function cardOfName(title: string, number: number): Card {
-  const name = { text: title, language: null, unsure: false, unless: [] };
+function cardOfName(title: string, number: number, language: string | null): Card {
+  const name = { text: title, language, unsure: false, unless: [] };
   const nothing = { role: null, wikidata: null, everyday: false, summary: null, facts: [] };
   return { id: String(number), title, kind: 'event', names: [name], ...nothing };
 }

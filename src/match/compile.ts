@@ -1,6 +1,7 @@
 import type { Card, Kind } from '../deck/types.ts';
 import { ByteWriter } from './bytes.ts';
 import { Entries } from './entries.ts';
+import { inflectedNames } from './inflect/forms.ts';
 import {
   CARD_BLOCK,
   CARD_EVERYDAY,
@@ -56,14 +57,19 @@ const STEP = 2000;
 /** Parts of the time that the four rounds take, added up. */
 const ROUNDS = [0.1, 0.5, 0.7, 0.95] as const;
 
-function* compileSteps({ id, deck }: NamedDeck): Generator<number, ArrayBuffer> {
+function* compileSteps({ id, deck, bare = false }: NamedDeck): Generator<number, ArrayBuffer> {
   const cards = yield* sortInSteps(deck.cards, (left, right) => (left.id < right.id ? -1 : 1));
   const entries = new Entries();
   const round = (number: 0 | 1 | 2, done: number, of: number) =>
     ROUNDS[number] + ((ROUNDS[number + 1]! - ROUNDS[number]) * done) / of;
-  for (const [number, card] of cards.entries()) {
-    entries.addCard(number, card);
-    if (number % STEP === 0) yield round(0, number, cards.length);
+  for (const [number, { names }] of cards.entries()) {
+    entries.addNames(number, names);
+    if (number % STEP === 0) yield round(0, number, 2 * cards.length);
+  }
+  // Inflected forms come after all names as written, which so rank before them.
+  for (const [number, { names, kind }] of cards.entries()) {
+    entries.addNames(number, inflectedNames(names, bare ? null : kind));
+    if (number % STEP === 0) yield round(0, cards.length + number, 2 * cards.length);
   }
   const table = new TableBuilder(entries.size);
   const alphabet = new Alphabet();

@@ -1,5 +1,5 @@
 // Names on their way into an index.
-import type { Card, Name } from '../deck/types.ts';
+import type { Name } from '../deck/types.ts';
 import { CAPITALS_MIXED, capitalBits, capitalsKind, foldName } from './folding.ts';
 import type { Details } from './records.ts';
 import { classAt, UPPER } from './symbols.ts';
@@ -45,8 +45,8 @@ export class Entries {
       };
   }
 
-  /** Adds the names of a card under its number. Those that fold to nothing can stand nowhere and are left out. */
-  addCard(number: number, { names }: Card): void {
+  /** Adds names of a card under its number. Those that fold to nothing can stand nowhere and are left out. */
+  addNames(number: number, names: readonly Name[]): void {
     const folded = names.map((name) => foldName(name.text));
     const endings = names.length > 1 ? endingsOf(folded) : NO_ENDINGS;
     names.forEach((name, at) => {

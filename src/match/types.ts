@@ -7,6 +7,8 @@ export type CardId = string;
 export interface NamedDeck {
   readonly id: string;
   readonly deck: Deck;
+  /** Nothing but names is known of its cards; their kind stands for any. */
+  readonly bare?: boolean;
 }
 
 /** One card that a candidate's text may stand for. */

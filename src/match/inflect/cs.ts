@@ -1,0 +1,90 @@
+import type { Grammar } from './grammar.ts';
+
+/** Czech. Columns: genitive, dative, accusative, instrumental, locative, vocative. */
+export const CZECH: Grammar = {
+  phrase: 'agreement',
+  people: 'all',
+  adjectivesBehind: true,
+  clearAdjectives: true,
+  letters: { C: 'bcčdďfghjklmnňpqrřsštťvwxzž', V: 'aáeéěiíoóuúůyý', K: 'kgh', S: 'cčďjňřšťž' },
+  softening: 'k→c g→z h→z ch→š r→ř',
+  menEnd: 'ský|cký|ý|ek',
+  womenEnd: 'á|ova',
+  womenGiven: 'a|ie',
+  men: `jiří kuba honza jirka míša péťa ota jarda franta pepa tonda láďa vašek luka nikita ilja mustafa andrea nicola`,
+  women: `elizabeth margaret kate jacqueline catherine ann anne joan helen karen susan jennifer meghan megan carmen
+    ruth ester edith kim mary emily judith ingrid dagmar miriam kirsten`,
+  still: 'hugo oslo tokio chicago soči tbilisi baku monako maroko toronto bordeaux glasgow',
+  and: 'a',
+  tables: `
+    # Names of people
+    he ^(pav|kar|hav)+el  la lovi/lu * lem lovi/lu le      — Pavel
+    he ^pet+r           ra rovi/ru * rem rovi/ru ře        — Petr
+    he C+ý              ého ému * ým ém                   — Novotný
+    he C+í              ího ímu * ím ím                   — Jiří
+    he C+y              yho ymu/ymu * ym ym               — Kennedy
+    he C+i              iho imu * im im                   — Gandhi
+    he C+e              e/eho/ea/a emu/ovi/eovi * em/eem em/ovi/eovi — Farage
+    he C+o              a/oa ovi/oovi/u * em/oem ovi/oovi o — Ivo
+    he C+a              y ovi u ou ovi o                  — Škoda
+    he,m i+us           a ovi/u * em ovi/u                — Julius
+    he ^krist+us        a ovi/u * em ovi/u e              — Kristus
+    he C+ec             ce covi/ci * cem covi/ci če       — Němec
+    he V?C+ek           ka kovi/ku * kem kovi/ku ku       — Vlček
+    he [cčďjňřšťžx]+    e ovi/i * em ovi/i i              — Tomáš
+    he [sz]+            e/a ovi/u/i * em ovi/u/i i/e      — Banks
+    she C+á             é é ou ou é                       — Nováková
+    # Masculine nouns and names
+    m C+us              u/usu u/usu * em/usem u/usu       — Virus
+    m C+os              u/osu u/osu * em/osem u/osu       — Kosmos
+    he C+               a ovi/u * em ovi/u e              — Trump
+    m ^d+ům             omu omu * omem omě                — Dům
+    m C+ec              ce ci * cem ci                    — Liberec
+    m C+ek              ku/ka ku * kem ku                 — Domek
+    m [cčďjňřšťž]+      e i * em i                        — Třebíč
+    m K+                u/a u * em u                      — Svitávk
+    m el+               u/a/e u/i * em u/i/e              — Izrael
+    m C+                u/a u * em u/ě/e                  — Londýn
+    # Feminine nouns and names
+    f i+a               e/i i u/i ou/í i                  — Asia
+    f e+a               y i/e u ou i/e                    — Korea
+    f [cčďjňřšťž]+a     i/y i/e u ou i/e o                — Naďa
+    f C+a               y ^e u ou ^e o                    — Praha
+    f V+a               y e/i u ou e/i                    — Nikaragua
+    f i+e               e i i í i                         — Británie
+    f C+[eě]            e i i í i                         — Francouze
+    f C+eň              ně ni = ní ni                     — Plzeň
+    f slav+             i i = í i                         — Boleslav
+    f os+t              ti ti = tí ti                     — Společnost
+    f [cčďjňřšťž]+      e/i i = í i                       — Bukurešť
+    # Neuter nouns
+    n [eiyC]+um            a u = em u                        — Muzeum
+    n C+o               a u = em u/ě/e                    — Brno
+    n i+o               a u = em u                        — Rádio
+    n C+í               í í = ím í                        — Království
+    n C+[eě]            e i = em i                        — Labe
+    # Plurals
+    pl ic+e             0 ím = emi ích                    — Pardubice
+    pl C+[eě]           í ím = emi ích                    — Země
+    pl C+y              ů/0 ům/ám y/e y/ami ech/ách       — Čechy
+    pl c+i              ů ům e i ích                      — Konzervativci
+    pl C+i              ů ům y/e y/i ech/ích              — Briti
+    pl C+ové            ů ům y/e y/i ech/ích              — Britové
+    pl C+é              ů ům y y ech                      — Labouristé
+    pl C+a              0 ům a y ech                      — Města
+    # Adjectives
+    am C+ý              ého ému * ým ém                   — Evropský
+    am C+í              ího ímu * ím ím                   — Národní
+    am C+ův             ova ovu * ovým ově                — Karlův
+    af C+á              é é ou ou é                       — Evropská
+    af C+í              í í í í í                         — Národní
+    af (ov|in)+a        y ě u ou ě                        — Karlova
+    an C+é              ého ému = ým ém                   — Spojené
+    an C+í              ího ímu = ím ím                   — Severní
+    an (ov|in)+o        a u = ým ě                        — Karlovo
+    apl C+é             ých ým * ými ých                  — Spojené
+    apl C+í             ích ím * ími ích                  — Národní
+    apl (ov|in)+y       ých ým * ými ých                  — Karlovy
+    # Abbreviations do not change
+  `,
+};

@@ -1,0 +1,40 @@
+import type { Grammar } from './grammar.ts';
+
+/**
+ * German. Columns: genitive, dative, accusative. Adjectives have the endings behind an article and without one. Of a
+ * person the last name alone takes the genitive’s s; an apostrophe stands outside the name.
+ */
+export const GERMAN: Grammar = {
+  phrase: 'agreement',
+  people: 'last',
+  clearAdjectives: true,
+  letters: { C: 'bcdfghjklmnpqrtvw' },
+  still: `in im am an auf aus bei der die das des dem den für mit nach und von vom über zu zum zur`,
+  tables: `
+    # People
+    he [^sßxz]+         s                                 — Merkel
+    m,n (haus|schluss|fluss|prozess|kongress|kreis|preis|gesetz|platz|schutz|netz|ausschuss|kurs)+   es = = — Prozess
+    m,n nis+         ses = =                           — Bündnis
+    he,m,n [sßxz]+      = = =                             — Strauß
+    # Nouns that take -en
+    m ent|ant|ist+      en en en                          — Präsident
+    # Masculine and neuter nouns
+    m,n (staat|rat|bund|tag|vertrag|land|markt|raum|hof|krieg|fall|plan|gebiet|gericht|amt|werk|haus|reich|volk)+   es/s = = — Staat
+    m,n [^sßxz]+        s = =                             — Ministerium
+    # Feminine nouns
+    f (ung|heit|keit|schaft|ion|tät|ie|ik|ur|ei|anz|enz|union|macht|bank|währung|welt|stadt|front|zeit|kraft|wehr|armee|krise|liga|konferenz|partei|[^e]e|a)+ = = = — Union
+    # Plurals
+    pl [esnt]n+         = = =                             — Nationen
+    pl s+               = = =                             — USA-Jobs
+    pl e+               = n =                             — Programme
+    pl er+              = n =                             — Länder
+    # Adjectives
+    am [^s]+er          en/es/= en/em/= en/= e                  — Oberster
+    am C+e              en en en er                       — Deutsche
+    af C+e              en/er en/er = en                  — Europäische
+    an C+es             en en/em = e                      — Vereinigtes
+    an C+e              en en = es                        — Vereinigte
+    apl C+e             en/er en = en                     — Vereinte
+    apl C+en            er = = e                          — Vereinten
+  `,
+};

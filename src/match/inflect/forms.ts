@@ -1,0 +1,67 @@
+// The inflected forms of names, by the rules of their language.
+import { isCommonWord } from '../../deck/common-words.ts';
+import type { Kind, Name } from '../../deck/types.ts';
+import { type Grammar, Rules } from './grammar.ts';
+import { GRAMMARS } from './languages.ts';
+import { type Reading, readingsOf, wordsOf } from './phrase.ts';
+
+/** Forms of a name, at most; a name of one or two words has a dozen. */
+export const MOST_FORMS = 64;
+/** A longer name stays as it is, in UTF-16 units. */
+const LONGEST_NAME = 160;
+
+const rules = new Map<string, Rules | null>();
+
+/**
+ * Forms of a name as it is inflected in a language (BCP 47; null or one without rules: none), itself first, each
+ * once, at most MOST_FORMS. `kind` is its card's; null: not known, then all that it may be is thought of.
+ */
+export function formsOf(text: string, language: string | null, kind: Kind | null): readonly string[] {
+  const known = language === null ? null : rulesOf(language.split('-', 1)[0]!.toLowerCase());
+  if (!known || text.length > LONGEST_NAME) return [text];
+  const words = wordsOf(text);
+  const forms = new Set([text]);
+  for (const reading of readingsOf(words, known, kind)) {
+    for (const form of spellings(words, reading)) {
+      if (forms.size >= MOST_FORMS) return [...forms];
+      if (!isCommonWord(form)) forms.add(form);
+    }
+  }
+  return [...forms];
+}
+
+/** Inflected forms of a card’s names, without the names: marked alike, and guarded by the phrases’ forms. */
+export function inflectedNames(names: readonly Name[], kind: Kind | null): Name[] {
+  return names.flatMap((name) => {
+    const [, ...forms] = formsOf(name.text, name.language, kind);
+    if (forms.length === 0) return [];
+    const unless = name.unless.flatMap((phrase) => formsOf(phrase, name.language, kind));
+    return forms.map((text) => ({ ...name, text, unless }));
+  });
+}
+
+/** The rules of a language by its primary tag; null: there are none. */
+function rulesOf(language: string): Rules | null {
+  let known = rules.get(language);
+  if (known === undefined) {
+    const grammar: Grammar | undefined = GRAMMARS.get(language);
+    known = grammar ? new Rules(grammar) : null;
+    rules.set(language, known);
+  }
+  return known;
+}
+
+/** Every spelling of a reading: all of its words in the same column. */
+function* spellings(words: ReturnType<typeof wordsOf>, reading: Reading): Generator<string> {
+  const columns = Math.max(0, ...reading.map((word) => word?.people.length ?? 0));
+  for (const side of ['people', 'things'] as const) {
+    for (let column = 0; column < columns; column += 1) {
+      let begun = [''];
+      words.forEach(({ text, before, after }, at) => {
+        const forms = reading[at]?.[side][column] ?? [text];
+        begun = begun.flatMap((start) => forms.map((form) => start + before + form + after));
+      });
+      yield* begun;
+    }
+  }
+}

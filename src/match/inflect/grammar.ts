@@ -1,0 +1,197 @@
+// What a language's file says, and how a word is declined by its tables. The format is explained in README.md.
+
+/** The rules of a language, as its file writes them. */
+export interface Grammar {
+  /** Which words of a name change: those that agree, only the first (an article), or those that take a plural. */
+  readonly phrase: 'agreement' | 'article' | 'plural';
+  /** Which names of a person change. */
+  readonly people: 'all' | 'first' | 'last';
+  /** Whether adjectives may stand behind their noun: `Unia Europejska`. */
+  readonly adjectivesBehind?: boolean;
+  /** Whether the form of an adjective tells it from a noun, in all genders. */
+  readonly clearAdjectives?: boolean;
+  /** Shorthand for groups of letters, a capital each, used in the tables: `{ C: 'bcdf' }`. */
+  readonly letters: Readonly<Record<string, string>>;
+  /** What the end of a stem turns into before an ending written with `^`: `k→c ch→sz`. */
+  readonly softening?: string;
+  /** Ends of surnames that only men or only women have; alternatives between `|`. */
+  readonly menEnd?: string;
+  readonly womenEnd?: string;
+  /** Given names of men that look like women’s, and the other way round, in small letters. */
+  readonly men?: string;
+  readonly women?: string;
+  /** Ends of women’s given names; other names that end in a consonant are men’s. */
+  readonly womenGiven?: string;
+  /** Words that join two nouns, both of which change: `Prawo i Sprawiedliwość`. */
+  readonly and?: string;
+  /** Words that never change, in small letters. */
+  readonly still?: string;
+  /** The tables: a line for each kind of word. */
+  readonly tables: string;
+}
+
+/** Kinds of word: names of a man or woman; nouns by gender or plural; adjectives likewise; abbreviations. */
+export const LABELS = ['he', 'she', 'm', 'f', 'n', 'pl', 'am', 'af', 'an', 'apl', 'abc'] as const;
+export type Label = (typeof LABELS)[number];
+
+/** Forms of a word, a list of spellings for each column of the table; people and things differ in some. */
+export interface Paradigm {
+  readonly people: readonly (readonly string[])[];
+  readonly things: readonly (readonly string[])[];
+}
+
+/** A line of a table: words that match lose what stands behind the `+` and take an ending of each cell. */
+export interface Row {
+  readonly labels: readonly Label[];
+  readonly pattern: RegExp;
+  readonly cells: readonly (readonly string[])[];
+  readonly example: string;
+}
+
+/** Words remembered with their forms, at most: names repeat their words. */
+const REMEMBERED = 20_000;
+
+/** A language’s rules made ready to use. */
+export class Rules {
+  readonly grammar: Grammar;
+  readonly rows: readonly Row[];
+  readonly #byLabel = new Map<Label, Row[]>();
+  readonly #softening: readonly (readonly [from: string, to: string])[];
+  readonly #still: ReadonlySet<string>;
+  readonly #and: ReadonlySet<string>;
+  readonly #men: ReadonlySet<string>;
+  readonly #women: ReadonlySet<string>;
+  readonly #menEnd: RegExp | null;
+  readonly #womenEnd: RegExp | null;
+  readonly #womenGiven: RegExp | null;
+  readonly #known = new Map<string, Paradigm | null>();
+
+  constructor(grammar: Grammar) {
+    this.grammar = grammar;
+    this.rows = readRows(grammar);
+    for (const label of LABELS)
+      this.#byLabel.set(
+        label,
+        this.rows.filter((row) => row.labels.includes(label)),
+      );
+    this.#softening = (grammar.softening ?? '')
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((pair) => pair.split('→') as [string, string])
+      .sort((left, right) => right[0].length - left[0].length);
+    this.#still = words(grammar.still);
+    this.#and = words(grammar.and);
+    this.#men = words(grammar.men);
+    this.#women = words(grammar.women);
+    this.#menEnd = endsIn(grammar.menEnd);
+    this.#womenEnd = endsIn(grammar.womenEnd);
+    this.#womenGiven = endsIn(grammar.womenGiven);
+  }
+
+  /** Forms of a word as the first of these kinds that has a line for it; null: it does not change. */
+  decline(word: string, ...labels: readonly Label[]): Paradigm | null {
+    const key = `${labels.join()} ${word}`;
+    let known = this.#known.get(key);
+    if (known === undefined) {
+      if (this.#known.size >= REMEMBERED) this.#known.clear();
+      known = this.#decline(word, labels);
+      this.#known.set(key, known);
+    }
+    return known;
+  }
+
+  #decline(word: string, labels: readonly Label[]): Paradigm | null {
+    const small = word.toLowerCase();
+    if (small.length < 2 || small.length !== word.length || this.#still.has(small)) return null;
+    for (const label of labels) {
+      for (const row of this.#byLabel.get(label)!) {
+        const match = row.pattern.exec(small);
+        if (match) return this.#fill(word, word.slice(0, word.length - match[1]!.length), row.cells);
+      }
+    }
+    return null;
+  }
+
+  #fill(word: string, stem: string, cells: Row['cells']): Paradigm {
+    const spell = (ending: string) => {
+      if (ending === '=') return word;
+      if (ending === '0') return stem;
+      return ending.startsWith('^') ? this.#soften(stem) + ending.slice(1) : stem + ending;
+    };
+    const column = (people: boolean) => (endings: readonly string[]) =>
+      endings.flatMap((ending) => (ending !== '*' ? spell(ending) : people ? cells[0]!.map(spell) : word));
+    return { people: cells.map(column(true)), things: cells.map(column(false)) };
+  }
+
+  #soften(stem: string): string {
+    const pair = this.#softening.find(([from]) => stem.endsWith(from));
+    return pair ? stem.slice(0, -pair[0].length) + pair[1] : stem;
+  }
+
+  /** Whether a word joins two nouns. */
+  joins(word: string): boolean {
+    return this.#and.has(word);
+  }
+
+  /** Genders that a person of two or more names can have, by the surname, then by the first name. */
+  gendersOf(first: string, last: string): readonly ('he' | 'she')[] {
+    const [given, surname] = [first.toLowerCase(), last.toLowerCase()];
+    if (this.#men.has(given)) return ['he'];
+    if (this.#women.has(given)) return ['she'];
+    if (this.#womenEnd?.test(surname)) return ['she'];
+    if (this.#menEnd?.test(surname)) return ['he'];
+    if (this.#womenGiven?.test(given)) return ['she'];
+    return /[аеёиоуыэюяіїєўьaeiouyáéíóúý]$/u.test(given) ? ['he', 'she'] : ['he'];
+  }
+
+  /** Whether a word is listed as a given name. */
+  isGivenName(word: string): boolean {
+    return this.#men.has(word.toLowerCase()) || this.#women.has(word.toLowerCase());
+  }
+
+  /** Whether a surname tells the gender: it is no common noun then. */
+  tellsGender(surname: string): boolean {
+    const small = surname.toLowerCase();
+    return this.#womenEnd?.test(small) === true || this.#menEnd?.test(small) === true;
+  }
+}
+
+/** Reads the tables: `labels  pattern  cell cell …  — example`. Throws on a line that is none. */
+export function readRows({ tables, letters }: Pick<Grammar, 'tables' | 'letters'>): Row[] {
+  const lines = tables.split('\n').map((line) => line.trim());
+  return lines
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [rule, example = ''] = line.split('—').map((part) => part.trim());
+      const [labels, pattern, ...cells] = rule!.split(/\s+/);
+      const [stays, goes] = (pattern ?? '').split('+');
+      const kinds = labels!.split(',') as Label[];
+      if (goes === undefined || cells.length === 0 || kinds.some((kind) => !LABELS.includes(kind)))
+        throw new Error(`this is no line of a table: ${line}`);
+      const expand = (part: string) => part.replace(/[A-Z]/g, (letter) => letters[letter]!);
+      const source = (part: string) =>
+        part.replace(/\[[^\]]*\]|[A-Z]/g, (group) =>
+          group.length === 1 ? `[${expand(group)}]` : expand(group),
+        );
+      return {
+        labels: kinds,
+        pattern: new RegExp(`${groups(source(stays!))}(${source(goes)})$`, 'u'),
+        cells: cells.map((cell) => cell.split('/')),
+        example,
+      };
+    });
+}
+
+/** Alternatives of the part that stays hold together, and are not counted as a match’s parts. */
+function groups(stays: string): string {
+  const open = stays.replaceAll('(', '(?:');
+  return open.startsWith('^') ? `^(?:${open.slice(1)})` : `(?:${open})`;
+}
+
+function endsIn(ends: string | undefined): RegExp | null {
+  return ends ? new RegExp(`.(?:${ends})$`, 'u') : null;
+}
+
+function words(list = ''): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean));
+}

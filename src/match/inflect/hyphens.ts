@@ -1,0 +1,57 @@
+// Words whose parts are joined by hyphens: Санкт-Петербург, Ростов-на-Дону, Салтыков-Щедрин, Bielsko-Biała.
+import type { Label, Paradigm, Rules } from './grammar.ts';
+
+/**
+ * Forms of a word as the first of these kinds that has a line for it; null: it does not change. Of parts joined by
+ * hyphens the last changes, and the first with it or not; before a part in small letters, or a number, only the first.
+ */
+export function declineWord(text: string, rules: Rules, ...labels: readonly Label[]): Paradigm | null {
+  const parts = text.split(/(?<=\p{L})([-‑])(?=[\p{L}\p{N}])/u);
+  if (parts.length === 1) return rules.decline(text, ...labels);
+  const place = parts.findIndex(
+    (part, at) => at > 0 && (at < parts.length - 1 ? /^\p{Ll}/u : /^\p{N}/u).test(part),
+  );
+  if (place !== -1 && labels[0] === 'abc') return null;
+  if (place !== -1) return around('', rules.decline(parts[0]!, ...labels), parts.slice(1).join(''));
+  const last = rules.decline(parts.at(-1)!, ...labels);
+  const still = around(parts.slice(0, -1).join(''), last, '');
+  const first =
+    parts.length === 3 &&
+    /^\p{Lu}/u.test(parts[2]!) &&
+    rules.decline(parts[0]!, ...labels, ...otherGenders(labels));
+  if (!first) return still;
+  const both = last ? pairwise(first, parts[1]!, last) : around('', first, parts.slice(1).join(''));
+  return still ? joined(still, both!) : both;
+}
+
+/** The parts of a town’s name may differ in gender: Bielsko-Biała. */
+function otherGenders(labels: readonly Label[]): readonly Label[] {
+  return labels.length === 1 && labels[0] === 'f' ? ['n'] : [];
+}
+
+type Columns = Paradigm['people'];
+
+function mapColumns(paradigm: Paradigm, map: (columns: Columns, side: keyof Paradigm) => Columns): Paradigm {
+  return { people: map(paradigm.people, 'people'), things: map(paradigm.things, 'things') };
+}
+
+function around(before: string, paradigm: Paradigm | null, after: string): Paradigm | null {
+  if (!paradigm) return null;
+  return mapColumns(paradigm, (columns) =>
+    columns.map((forms) => forms.map((form) => before + form + after)),
+  );
+}
+
+function pairwise(left: Paradigm, joint: string, right: Paradigm): Paradigm {
+  return mapColumns(left, (columns, side) =>
+    columns.map((forms, at) =>
+      forms.flatMap((form) => (right[side][at] ?? []).map((other) => form + joint + other)),
+    ),
+  );
+}
+
+function joined(left: Paradigm, right: Paradigm): Paradigm {
+  return mapColumns(left, (columns, side) =>
+    columns.map((forms, at) => [...forms, ...(right[side][at] ?? [])]),
+  );
+}

@@ -1,0 +1,75 @@
+import type { Grammar } from './grammar.ts';
+
+/** Slovene. Columns: genitive, dative, accusative, instrumental, locative, and the surname of a woman: `Mayeva`. */
+export const SLOVENE: Grammar = {
+  phrase: 'agreement',
+  people: 'all',
+  adjectivesBehind: true,
+  letters: { C: 'bcčćdđfghjklmnpqrsštvwxzž', V: 'aeiou', S: 'cčćđšžj' },
+  womenGiven: 'a',
+  men: `luka miha nejc jaka matija žiga aljoša saša andrija ilija nikita kosta mustafa nikola andrea`,
+  women: `elizabeth margaret kate jacqueline catherine ann anne joan helen karen susan jennifer meghan megan carmen
+    ruth esther edith kim mary emily judith ingrid karin ines iris miriam`,
+  still: 'monako maroko toronto bordeaux',
+  and: 'in',
+  tables: `
+    # Names of people
+    he ^pav+el          la lu * lom lu                    — Pavel
+    he ^(jož|ton|stan|franc|cvet|mat|ant|brac)+e  eta etu * etom etu — Jože
+    he C+en             na/ena nu/enu * nom/enom nu/enu   — Prešeren
+    he [cgv]+e          ea/eja/a eu/eju/u * em/ejem/om eu/eju/u — Farage
+    he V+e              eja eju * ejem eju                — Joe
+    he C+e              a/eja/ea u/eju/eu * om/ejem/em u/eju/eu — Jean-Claude
+    he [CV]+o           a/oja u/oju * om/em u/oju         — Marko
+    he C+i              ija iju * ijem iju                — Gandhi
+    he e+y              yja/ya yju/yu * yjem/yem yju/yu   — Sanchey
+    he C+y              yja/ya/ija yju/yu * yjem/yem yju/yu — Jeremy
+    he C+a              e/a i/u o/a o/om i/u              — Luka
+    she S+              =/eve =/evi =/evo =/evo =/evi eva — Puhovič
+    she V+y             =/yeve =/yevi =/yevo =/yevo =/yevi yeva — May
+    she k+el            =/love =/lovi =/lovo =/lovo =/lovi lova — Merkel
+    she C+              =/ove =/ovi =/ovo =/ovo =/ovi ova — Johnson
+    she C+i             =/ijeve =/ijevi =/ijevo =/ijevo =/ijevi ijeva — Bibi
+    # Masculine nouns and names
+    he,m C+elj          lja lju * ljem lju                — Bruselj
+    he,m C+ec           ca cu * cem cu                    — Britanec
+    he,m C+ek           ka ku * kom ku                    — Maček
+    he,m ^(pet|kop|cip|aleksand|silvest|vet)+er  ra ru * rom ru — Koper
+    he,m C+el           la/ela lu/elu * lom/elom lu/elu   — Bettel
+    m C+en              na/ena nu/enu * nom/enom nu/enu   — Teden
+    he,m C+em           ma/ema mu/emu * mom/emom mu/emu   — Sejem
+    he,m ^zad+ar        ra ru * rom ru                    — Zadar
+    m nt|st|[bmt]+er    ra/erja ru/erju * rom/erjem ru/erju — Center
+    he,m e+r            rja rju * rjem rju                — Juncker
+    he,m [aiou]+r       rja/ra rju/ru * rjem/rom rju/ru   — Maribor
+    he,m S+             a u * em u                        — Kranj
+    he C+               a u * om u                        — Johnson
+    m C+                a/u u * om u                      — London
+    he,m V+y            ya/yja yu/yju * yem/yjem yu/yju   — May
+    # Feminine nouns and names
+    f [sšč]k+a          e i/em o o i/em                   — Irska
+    f C+a               e i o o i                         — Ljubljana
+    f V+a               e i o o i                         — Nikaragua
+    f z+en              ni ni = nijo ni                   — Bolezen
+    f C+ev              ve vi = vijo vi                   — Cerkev
+    f ost|stvar|stran|oblast|pomoč+  i i = jo i           — Skupnost
+    # Neuter nouns
+    n [jcčšž]+e         a u = em u                        — Morje
+    n C+e               eta/a etu/u = etom/em etu/u       — Sončne
+    n C+o               a u = om u                        — Kraljestvo
+    # Plurals
+    pl [cčšž]+i         ev em e i ih                      — Britanci
+    pl j+i              ev em e i ih                      — Kraji
+    pl C+i              ov/i om/em e/i i/mi ih/eh         — Laburisti
+    pl C+e              0 am = ami ah                     — Države
+    # Adjectives
+    am C+i              ega emu * im em                   — Evropski
+    af C+a              e i o o i                         — Evropska
+    an C+o              ega emu = im em                   — Združeno
+    an [cčšž]+e         ega emu = im em                   — Rdeče
+    apl C+[ei]          ih im e/= imi ih                  — Združene
+    # Abbreviations
+    abc V+              -ja -ju = -jem -ju                — EU
+    abc C+              -ja/-a -ju/-u = -jem/-om -ju/-u   — BDP
+  `,
+};
