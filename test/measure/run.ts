@@ -3,12 +3,14 @@
 // single miss and false hit, to be judged by hand.
 import { parseArgs } from 'node:util';
 import { measureMentions } from './mentions.ts';
+import { measurePages } from './pages.ts';
 
 /** Measures by name. Each prints a table, and with `list` everything that it counts as wrong. */
 const MEASURES: Readonly<
   Record<string, (options: { shared: string; list: boolean }) => Promise<void> | void>
 > = {
   mentions: measureMentions,
+  pages: measurePages,
 };
 
 const { values, positionals } = parseArgs({ options: { list: { type: 'boolean' } }, allowPositionals: true });
