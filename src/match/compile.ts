@@ -1,7 +1,7 @@
 import type { Card, Kind } from '../deck/types.ts';
 import { ByteWriter } from './bytes.ts';
 import { Entries } from './entries.ts';
-import { inflectedNames } from './inflect/forms.ts';
+import { inflectedNames, withInflectedPhrases } from './inflect/forms.ts';
 import {
   CARD_BLOCK,
   CARD_EVERYDAY,
@@ -63,12 +63,12 @@ function* compileSteps({ id, deck, bare = false }: NamedDeck): Generator<number,
   const round = (number: 0 | 1 | 2, done: number, of: number) =>
     ROUNDS[number] + ((ROUNDS[number + 1]! - ROUNDS[number]) * done) / of;
   for (const [number, { names }] of cards.entries()) {
-    entries.addNames(number, names);
+    entries.addNames(number, withInflectedPhrases(names), false);
     if (number % STEP === 0) yield round(0, number, 2 * cards.length);
   }
   // Inflected forms come after all names as written, which so rank before them.
   for (const [number, { names, kind }] of cards.entries()) {
-    entries.addNames(number, inflectedNames(names, bare ? null : kind));
+    entries.addNames(number, inflectedNames(withInflectedPhrases(names), bare ? null : kind), true);
     if (number % STEP === 0) yield round(0, cards.length + number, 2 * cards.length);
   }
   const table = new TableBuilder(entries.size);

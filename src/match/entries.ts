@@ -1,7 +1,7 @@
 // Names on their way into an index.
 import type { Name } from '../deck/types.ts';
 import { CAPITALS_MIXED, capitalBits, capitalsKind, foldName } from './folding.ts';
-import type { Details } from './records.ts';
+import type { CardReference, Details } from './records.ts';
 import { classAt, UPPER } from './symbols.ts';
 import type { Key } from './table.ts';
 
@@ -15,6 +15,7 @@ export class Entries {
   readonly #keys = new Map<string, number>();
   /** References: card, languages, number of the details, and the key's next reference or -1. */
   readonly #cards: number[] = [];
+  readonly #inflected: boolean[] = [];
   readonly #languages: number[] = [];
   readonly #details: number[] = [];
   readonly #next: number[] = [];
@@ -36,25 +37,31 @@ export class Entries {
   }
 
   /** The references of a key. */
-  *references(first: number): Generator<{ card: number; languages: number; details: Details }> {
+  *references(first: number): Generator<CardReference> {
     for (let at = first; at >= 0; at = this.#next[at]!)
       yield {
         card: this.#cards[at]!,
+        inflected: this.#inflected[at]!,
         languages: this.#languages[at]!,
         details: this.details[this.#details[at]!]!,
       };
   }
 
-  /** Adds names of a card under its number. Those that fold to nothing can stand nowhere and are left out. */
-  addNames(number: number, names: readonly Name[]): void {
+  /**
+   * Adds names of a card under its number, or its inflected ones, after all names as written. Those that fold to
+   * nothing can stand nowhere and are left out.
+   */
+  addNames(number: number, names: readonly Name[], inflected: boolean): void {
     const folded = names.map((name) => foldName(name.text));
     const endings = names.length > 1 ? endingsOf(folded) : NO_ENDINGS;
     names.forEach((name, at) => {
-      if (folded[at] !== '') this.#addName(number, name, name.text, folded[at]!, endings.has(folded[at]!));
+      if (folded[at] !== '')
+        this.#addName({ card: number, inflected }, name, folded[at]!, endings.has(folded[at]!));
     });
   }
 
-  #addName(card: number, name: Name, text: string, folded: string, fuller: boolean): void {
+  #addName(of: Pick<CardReference, 'card' | 'inflected'>, name: Name, folded: string, fuller: boolean): void {
+    const { text } = name;
     const capitals = capitalsKind(text, 0, text.length);
     const first = visibleStart(text);
     const bits = capitals === CAPITALS_MIXED ? capitalBits(text, first, text.length) : NO_BITS;
@@ -67,7 +74,7 @@ export class Entries {
     };
     const languages = this.languages.numberOf(name.language === null ? [] : [primaryTag(name.language)]);
     const key = (classAt(text, first) & UPPER ? CAPITAL : OTHER) + folded;
-    this.#add(key, card, languages, this.#numberOf({ ...details, capitalBits: bits }));
+    this.#add(key, of, languages, this.#numberOf({ ...details, capitalBits: bits }));
   }
 
   #guardOf(unless: readonly string[]): number {
@@ -77,7 +84,7 @@ export class Entries {
     const guard = this.#guards.numberOf(phrases);
     if (guard === known)
       for (const phrase of new Set(phrases))
-        this.#add(OTHER + phrase, 0, 0, this.#numberOf({ ...PHRASE, guard }));
+        this.#add(OTHER + phrase, NO_CARD, 0, this.#numberOf({ ...PHRASE, guard }));
     return guard;
   }
 
@@ -89,8 +96,13 @@ export class Entries {
     return this.details.push(details) - 1;
   }
 
-  /** References that differ only in language become one, of all their languages. */
-  #add(key: string, card: number, languages: number, details: number): void {
+  /** References that differ only in language become one, of all their languages; inflected ones join a name as written. */
+  #add(
+    key: string,
+    { card, inflected }: Pick<CardReference, 'card' | 'inflected'>,
+    languages: number,
+    details: number,
+  ): void {
     const first = this.#keys.get(key);
     let last = -1;
     for (let at = first ?? -1; at >= 0; at = this.#next[at]!) {
@@ -101,6 +113,7 @@ export class Entries {
     }
     const added = this.#next.push(-1) - 1;
     this.#cards.push(card);
+    this.#inflected.push(inflected);
     this.#languages.push(languages);
     this.#details.push(details);
     if (first === undefined) this.#keys.set(key, added);
@@ -117,6 +130,7 @@ export class Entries {
 const CAPITAL = 'C';
 const OTHER = 'o';
 const NO_BITS = new Uint8Array(0);
+const NO_CARD = { card: 0, inflected: false };
 const NO_ENDINGS: ReadonlySet<string> = new Set();
 const PHRASE: Details = {
   phrase: true,

@@ -1,6 +1,6 @@
 // A record is what a key stands for:
 //   number of its symbols, doubled, odd if it begins with a capital · their codes · references, each as
-//   flags · card (or guard, for a phrase) · [guard] · [language set] · [capital bits: length, bytes]
+//   flags · card, doubled, odd for an inflected form (or guard, for a phrase) · [guard] · [language set] · [capital bits: length, bytes]
 import { ByteReader, type ByteWriter } from './bytes.ts';
 import { CAPITALS_MIXED } from './folding.ts';
 
@@ -26,10 +26,20 @@ export interface Details {
   readonly capitalBits: Uint8Array;
 }
 
-/** Writes a reference; `another` tells that one more follows. `languages` is the number of a set, 0 for none. */
+/** What a key stands for in one card. */
+export interface CardReference {
+  readonly card: number;
+  /** No name as written, but an inflected form of one. */
+  readonly inflected: boolean;
+  /** Number of a set of languages, 0 for none. */
+  readonly languages: number;
+  readonly details: Details;
+}
+
+/** Writes a reference; `another` tells that one more follows. */
 export function writeReference(
   out: ByteWriter,
-  { card, languages, details }: { card: number; languages: number; details: Details },
+  { card, inflected, languages, details }: CardReference,
   another: boolean,
 ): void {
   const { phrase, unsure, fuller, guard, capitals, capitalBits } = details;
@@ -41,7 +51,7 @@ export function writeReference(
   const flags =
     (unsure ? UNSURE : 0) | (fuller ? FULLER : 0) | (guard ? GUARDED : 0) | (languages ? LANGUAGES : 0);
   out.byte((another ? ANOTHER : 0) | flags | (capitals << CAPITALS_SHIFT));
-  out.number(card);
+  out.number(2 * card + Number(inflected));
   if (guard) out.number(guard);
   if (languages) out.number(languages);
   if (capitals === CAPITALS_MIXED) {
@@ -54,6 +64,7 @@ export function writeReference(
 export class References implements Details {
   phrase = false;
   card = 0;
+  inflected = false;
   unsure = false;
   fuller = false;
   guard = 0;
@@ -86,7 +97,8 @@ export class References implements Details {
       this.guard = number;
       return true;
     }
-    this.card = number;
+    this.card = number >> 1;
+    this.inflected = (number & 1) !== 0;
     this.unsure = (flags & UNSURE) !== 0;
     this.fuller = (flags & FULLER) !== 0;
     this.guard = flags & GUARDED ? input.number() : 0;

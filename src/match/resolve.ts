@@ -5,7 +5,8 @@
 //   2. which of the cards was named last before it in the same block, by a name of its own
 //   3. which the document names more often so
 //   4. of which card's deck the document names more other cards so, then more sure names at all
-//   5. a sure name before an unsure one, a name of the text's language before others
+//   5. a sure name before an unsure one, a name of the text's language before others,
+//      a name as written before an inflected form
 //   6. the card's id, so that the order never depends on anything else
 // “A name of its own” is a sure one that no other card shares at its place: usually the full one.
 //
@@ -124,6 +125,7 @@ class Company {
       (this.decks.get(right.deck) ?? 0) - (this.decks.get(left.deck) ?? 0) ||
       Number(left.unsure) - Number(right.unsure) ||
       Number(right.fit?.ownLanguage ?? false) - Number(left.fit?.ownLanguage ?? false) ||
+      Number(right.fit?.asWritten ?? true) - Number(left.fit?.asWritten ?? true) ||
       (left.card < right.card ? -1 : 1)
     );
   }

@@ -45,6 +45,7 @@ interface Reading {
   readonly number: number;
   readonly unsure: boolean;
   readonly fuller: boolean;
+  readonly inflected: boolean;
   readonly languages: number;
 }
 
@@ -113,8 +114,8 @@ class Taker {
       if (name.phrase || !this.#holds(index, name, start, end)) continue;
       const lastEnd = this.candidates.at(-1)?.end ?? -1;
       if (!this.#judge.standsAlone(index, name, start, end, lastEnd)) continue;
-      const { card: number, unsure, fuller, languages } = name;
-      readings.push({ card: cardIdOf(index, number), index, number, unsure, fuller, languages });
+      const { card: number, unsure, fuller, inflected, languages } = name;
+      readings.push({ card: cardIdOf(index, number), index, number, unsure, fuller, inflected, languages });
     }
   }
 
@@ -122,7 +123,7 @@ class Taker {
   #optionsOf(readings: Reading[], start: number): Option[] {
     if (readings.length === 1) return [optionOf(readings[0]!)];
     readings.sort((left, right) =>
-      left.card === right.card ? Number(left.unsure) - Number(right.unsure) : left.card < right.card ? -1 : 1,
+      left.card === right.card ? rankOf(left) - rankOf(right) : left.card < right.card ? -1 : 1,
     );
     const each = readings.filter(({ card }, at) => card !== readings[at - 1]?.card);
     if (each.length === 1) return [optionOf(each[0]!)];
@@ -130,10 +131,11 @@ class Taker {
     return each.map((reading) => ({ ...optionOf(reading), fit: this.#fitOf(reading, hint) }));
   }
 
-  #fitOf({ index, number, fuller, languages }: Reading, hint: KindHint): Fit {
+  #fitOf({ index, number, fuller, inflected, languages }: Reading, hint: KindHint): Fit {
     return {
       kind: suits(hint, isPerson(index, number), isSite(index, number)),
       short: fuller,
+      asWritten: !inflected,
       ownLanguage: this.#language !== null && index.languages[languages]!.includes(this.#language),
     };
   }
@@ -148,6 +150,11 @@ class Taker {
       (phrase) => phrase.index === index && phrase.guard === guard && phrase.end >= end,
     );
   }
+}
+
+/** Among names of one card at a place, the lowest counts: sure ones, then those as written. */
+function rankOf({ unsure, inflected }: Reading): number {
+  return 2 * Number(unsure) + Number(inflected);
 }
 
 function optionOf({ card, index, number, unsure }: Reading): Option {

@@ -29,6 +29,8 @@ export interface Fit {
   readonly kind: -1 | 0 | 1;
   /** The card has a longer name that ends with this one: it is a surname, say. */
   readonly short: boolean;
+  /** It is the name as the deck writes it, no inflected form. */
+  readonly asWritten: boolean;
   /** The name is of the text's language. */
   readonly ownLanguage: boolean;
 }

@@ -10,6 +10,7 @@ function better(left: Fit, right: Fit): Fit {
   return {
     kind: left.kind > right.kind ? left.kind : right.kind,
     short: left.short || right.short,
+    asWritten: left.asWritten || right.asWritten,
     ownLanguage: left.ownLanguage || right.ownLanguage,
   };
 }

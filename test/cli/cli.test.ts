@@ -125,6 +125,25 @@ describe('gloss cards', { timeout: 60_000 }, () => {
     expect(cards.length).toBeGreaterThan(0);
   });
 
+  it('inflects names from a file by the language of the text, of each line by its own', async () => {
+    const names = folderOf({ 'cities.txt': 'Минск\nKraków\n' });
+    const texts = async (args: string[], input: string) =>
+      (await gloss(names, ['find', '--names', 'cities.txt', ...args], input)).stdout;
+    const whole = JSON.parse(await texts(['--language', 'ru', '--json'], 'в Минске, w Krakowie'));
+    expect(whole.mentions.map(({ text }: { text: string }) => text)).toEqual(['Минске']);
+    const lines = ['ru', 'pl', null].map((language, id) =>
+      JSON.stringify({ id, text: 'в Минске, w Krakowie, Kraków', ...(language ? { language } : {}) }),
+    );
+    const found = (await texts(['--lines'], lines.join('\n'))).trim().split('\n');
+    expect(
+      found.map((line) =>
+        JSON.parse(line)
+          .mentions.map(({ text }: { text: string }) => text)
+          .join(' '),
+      ),
+    ).toEqual(['Минске Kraków', 'Krakowie Kraków', 'Kraków']);
+  });
+
   it('prints for people', async () => {
     const { stdout } = await gloss(folder, ['cards', 'kovin.md']);
     expect(stdout).toContain('Anna Roth\nperson, mayor of Kovin\n');

@@ -2,7 +2,7 @@
 // Unicode normalisation, a character at a time. Addresses and neighbours have cases of their own and are shared.
 import type { Kind } from '../../src/deck/types.ts';
 import { Addresses } from '../../src/match/addresses.ts';
-import { inflectedNames } from '../../src/match/inflect/forms.ts';
+import { inflectedNames, withInflectedPhrases } from '../../src/match/inflect/forms.ts';
 import { Neighbours } from '../../src/match/neighbours.ts';
 import { learn } from '../../src/match/symbols.ts';
 import type { Candidate, NamedDeck, Option, ScanOptions } from '../../src/match/types.ts';
@@ -176,8 +176,9 @@ function readingsOf(
   options: ScanOptions,
   anyhow = false,
 ): Reading[] {
-  const inflected = deck.cards.map((card) => ({ ...card, names: inflectedNames(card.names, card.kind) }));
-  return [...deck.cards, ...inflected].flatMap((card) => {
+  const written = deck.cards.map((card) => ({ ...card, names: withInflectedPhrases(card.names) }));
+  const inflected = written.map((card) => ({ ...card, names: inflectedNames(card.names, card.kind) }));
+  return [...written, ...inflected].flatMap((card) => {
     const spellings = card.names.map(({ text }) =>
       trimmed(text)
         .map(({ symbol }) => symbol)

@@ -4,17 +4,19 @@ import type { Candidate, Fit, Option } from '../../src/match/types.ts';
 
 /**
  * A candidate from options written as `deck#card`, then `?` if unsure, `~` if everyday; of the fit: `+` and `-` for
- * the kind, `…` if the card has a longer name that ends so, `*` if the name is of the text's language.
+ * the kind, `…` if the card has a longer name that ends so, `*` if the name is of the text's language, `^` if it
+ * is an inflected form.
  */
 function at(start: number, ...options: string[]): Candidate {
   return { start, end: start + 1, options: options.map(optionOf) };
 }
 
 function optionOf(text: string): Option {
-  const card = text.replace(/[?~+\-…*]/g, '');
+  const card = text.replace(/[?~+\-…*^]/g, '');
   const fit: Fit = {
     kind: text.includes('+') ? 1 : text.includes('-') ? -1 : 0,
     short: text.includes('…'),
+    asWritten: !text.includes('^'),
     ownLanguage: text.includes('*'),
   };
   return { card, deck: card.split('#')[0]!, unsure: text.includes('?'), everyday: text.includes('~'), fit };
@@ -105,6 +107,10 @@ const CASES: Record<string, { blocks: Candidate[][]; company?: Candidate[]; expe
   },
   'a name of the text’s language before another': {
     blocks: [[at(0, 'a#x', 'b#y*')]],
+    expect: [['b#y a#x']],
+  },
+  'then a name as written before an inflected form': {
+    blocks: [[at(0, 'a#x^', 'b#y')]],
     expect: [['b#y a#x']],
   },
   'a sure name before an unsure one in company': {

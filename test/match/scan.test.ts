@@ -44,7 +44,7 @@ describe('several decks', () => {
   });
 
   test('cards of the same place stand together', () => {
-    const fit = { kind: 0, short: false, ownLanguage: false };
+    const fit = { kind: 0, short: false, asWritten: true, ownLanguage: false };
     expect(scanDecks(decks, 'Korvia')).toEqual([
       {
         start: 0,

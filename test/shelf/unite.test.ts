@@ -11,14 +11,17 @@ const option = (card: string, fit?: Fit) => ({
 });
 
 test('of the names of one deck for one card the better fit counts', () => {
-  const left: Fit = { kind: -1, short: true, ownLanguage: false };
-  const right: Fit = { kind: 1, short: false, ownLanguage: true };
+  const left: Fit = { kind: -1, short: true, asWritten: false, ownLanguage: false };
+  const right: Fit = { kind: 1, short: false, asWritten: true, ownLanguage: true };
   const options = [option('a#x', left), option('a#y', right), option('b#z', left)];
   const [united] = unite([{ start: 0, end: 3, options }], (card) => (card === 'a#y' ? 'a#x' : card));
   expect(united).toEqual({
     start: 0,
     end: 3,
-    options: [option('a#x', { kind: 1, short: true, ownLanguage: true }), option('b#z', left)],
+    options: [
+      option('a#x', { kind: 1, short: true, asWritten: true, ownLanguage: true }),
+      option('b#z', left),
+    ],
   });
 });
 

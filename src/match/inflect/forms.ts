@@ -30,14 +30,22 @@ export function formsOf(text: string, language: string | null, kind: Kind | null
   return [...forms];
 }
 
-/** Inflected forms of a card’s names, without the names: marked alike, and guarded by the phrases’ forms. */
+/** Inflected forms of a card’s names, without the names, marked alike. */
 export function inflectedNames(names: readonly Name[], kind: Kind | null): Name[] {
-  return names.flatMap((name) => {
-    const [, ...forms] = formsOf(name.text, name.language, kind);
-    if (forms.length === 0) return [];
-    const unless = name.unless.flatMap((phrase) => formsOf(phrase, name.language, kind));
-    return forms.map((text) => ({ ...name, text, unless }));
-  });
+  return names.flatMap((name) =>
+    formsOf(name.text, name.language, kind)
+      .slice(1)
+      .map((text) => ({ ...name, text })),
+  );
+}
+
+/** Names whose `unless` phrases hold in all their forms: a phrase may be of another kind than the name in it. */
+export function withInflectedPhrases(names: readonly Name[]): readonly Name[] {
+  if (names.every(({ unless }) => unless.length === 0)) return names;
+  return names.map((name) => ({
+    ...name,
+    unless: name.unless.flatMap((phrase) => formsOf(phrase, name.language, null)),
+  }));
 }
 
 /** The rules of a language by its primary tag; null: there are none. */

@@ -2,7 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../../src/deck/types.ts';
 import { foldName } from '../../../src/match/folding.ts';
-import { formsOf, inflectedNames, MOST_FORMS } from '../../../src/match/inflect/forms.ts';
+import {
+  formsOf,
+  inflectedNames,
+  MOST_FORMS,
+  withInflectedPhrases,
+} from '../../../src/match/inflect/forms.ts';
 import { Rules, readRows } from '../../../src/match/inflect/grammar.ts';
 import { GRAMMARS } from '../../../src/match/inflect/languages.ts';
 import { BELARUSIAN } from './tables/be.ts';
@@ -93,7 +98,7 @@ describe('forms of a name', () => {
 
   it('keep their marks, and phrases inflect along', () => {
     const name = { text: 'Рот', language: 'ru', unsure: true, unless: ['Анна Рот'] };
-    const forms = inflectedNames([name], 'person');
+    const forms = inflectedNames(withInflectedPhrases([name]), 'person');
     expect(forms.map(({ text }) => text)).toContain('Рота');
     for (const form of forms) {
       expect(form).toMatchObject({ language: 'ru', unsure: true });
