@@ -55,23 +55,28 @@ export function joinCards(decks: readonly DeckKeys[]): Entities {
 /**
  * Cards with the same key are one. A card without a Wikidata id is the one of its title and kind that has an id,
  * and so is one with all cards of that id. It is not where two ids have that title, since nobody says which is
- * meant, nor where its own deck has a card of that id, since who wrote the deck made two of them.
+ * meant, nor where another card of its own deck is of that id too, since who wrote the deck made two of them.
  */
 function entityKeyOf(decks: readonly DeckKeys[]): (deck: string, card: CardKeys) => string {
   const idsOfTitle = new Map<string, Set<string>>();
-  const decksOfId = new Map<string, Set<string>>();
+  for (const { keys } of decks)
+    for (const { title, wikidata } of keys) if (wikidata !== null) add(idsOfTitle, title, wikidata);
+  const onlyIdOf = (title: string): string | null => {
+    const [id, ...others] = idsOfTitle.get(title) ?? [];
+    return id !== undefined && others.length === 0 ? id : null;
+  };
+  const claims = new Map<string, number>();
+  const claimOf = (deck: string, id: string) => `${id} ${deck}`;
   for (const { id: deck, keys } of decks) {
     for (const { title, wikidata } of keys) {
-      if (wikidata === null) continue;
-      add(idsOfTitle, title, wikidata);
-      add(decksOfId, wikidata, deck);
+      const id = wikidata ?? onlyIdOf(title);
+      if (id !== null) claims.set(claimOf(deck, id), (claims.get(claimOf(deck, id)) ?? 0) + 1);
     }
   }
   return (deck, { title, wikidata }) => {
     if (wikidata !== null) return wikidata;
-    const [id, other] = idsOfTitle.get(title) ?? [];
-    if (id === undefined || other !== undefined) return title;
-    return decksOfId.get(id)?.has(deck) ? title : id;
+    const id = onlyIdOf(title);
+    return id !== null && claims.get(claimOf(deck, id)) === 1 ? id : title;
   };
 }
 
