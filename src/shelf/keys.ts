@@ -25,12 +25,14 @@ export function entityKeys({ title, wikidata }: Pick<CardKeys, 'title' | 'wikida
   return wikidata === null ? [title] : [title, wikidata];
 }
 
-/** Cards a shard, about; a deck of no more has one shard and is small. */
-const SHARD = 1_024;
+/** A deck of no more cards is small: its keys lie in one shard, which is read whole. */
+const SMALL = 1_024;
+/** Cards a shard of larger ones, about: the fewer, the less is read to look up a key. */
+const SHARD = 64;
 
 /** In how many shards the keys of so many cards lie. */
 export function shardsFor(cards: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(1, cards / SHARD)));
+  return cards <= SMALL ? 1 : 2 ** Math.ceil(Math.log2(cards / SHARD));
 }
 
 /** The shard of a key: FNV-1a over its UTF-16 units, http://www.isthe.com/chongo/tech/comp/fnv/. */
