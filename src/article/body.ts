@@ -7,8 +7,8 @@ const UNREAD =
   'script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, input, select, textarea, button, datalist, rt, rp';
 /** What a page itself marks as the body. */
 const MARKED = '[itemprop~="articleBody"]';
-/** How much longer a marked body must be than what was found before it is believed. */
-const LONGER = 2;
+/** Characters below which what was found is hardly an article, and a marked body that has more is believed. */
+const HARDLY = 600;
 
 /**
  * The element that holds the article's body, in a copy: the page's own document is not changed. Nothing in a copy
@@ -26,7 +26,8 @@ export function bodyOf(document: Document): Element | null {
     keepClasses: true,
     serializer: (node) => node as Element,
   }).parse()?.content;
-  if (marked && lengthOf(marked) > LONGER * lengthOf(found)) return marked;
+  // Not otherwise: players, teasers and comments stand in marked bodies too.
+  if (marked && lengthOf(found) < HARDLY && lengthOf(marked) > lengthOf(found)) return marked;
   if (found) fillGaps(found, rows);
   return found ?? null;
 }
