@@ -2,6 +2,7 @@
 // that holds them. `npm run measure -- [MEASURE…] [--list]`: without a name all of them; --list prints every
 // single miss and false hit, to be judged by hand.
 import { parseArgs } from 'node:util';
+import { measureKeep } from './keep.ts';
 import { measureMentions } from './mentions.ts';
 import { measurePages } from './pages.ts';
 
@@ -9,6 +10,7 @@ import { measurePages } from './pages.ts';
 const MEASURES: Readonly<
   Record<string, (options: { shared: string; list: boolean }) => Promise<void> | void>
 > = {
+  keep: measureKeep,
   mentions: measureMentions,
   pages: measurePages,
 };
