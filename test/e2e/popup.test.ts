@@ -120,7 +120,7 @@ inBoth('The popup', (bench) => {
       await press(popup, 'Back');
       await press(popup, 'Search all cards');
       await popup.type('qqq');
-      await says(popup, 'No card has this in its title.');
+      await says(popup, 'No card has this in its title or names.');
     });
   });
 
