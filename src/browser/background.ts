@@ -27,13 +27,13 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
 
   answer('background', {
     find: ({ blocks, language }) => reading.find(blocks, language),
-    async card({ id, day = null }, { url, tab }) {
+    async card({ id, day, text }, { url, tab }) {
       const card = await (await reading.decksInUse()).card(id);
       if (!card) return null;
       const keys = entityKeys({ title: titleKey(card), wikidata: card.wikidata });
       const seenAt = await shelf.see(keys).catch(() => null);
       const urls = [url, tab?.url].filter((one) => one !== undefined);
-      return viewCard(card, { seenAt, page: { urls, text: '' }, day });
+      return viewCard(card, { seenAt, page: { urls, text }, day });
     },
     titles: async ({ ids }) => (await reading.decksInUse()).titles(ids),
     search: async ({ text }) => (await reading.decksInUse()).search({ text, ...SEARCH }),

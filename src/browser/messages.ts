@@ -17,8 +17,11 @@ export interface FrameReport {
 export interface ToBackground {
   /** Names in blocks of text (UTF-16 offsets into each). At most about 100 kB a message. */
   find: (q: { blocks: readonly string[]; language: string | null }) => readonly (readonly Candidate[])[];
-  /** A card, which the reader sees now. `day`: what is read as today; null: the real one. */
-  card: (q: { id: CardId; day?: IsoDate | null }) => ShownCard | null;
+  /**
+   * A card, which the reader sees now. `day`: what is read as today; null: the real one. `text`: what the page says
+   * where it names the card.
+   */
+  card: (q: { id: CardId; day: IsoDate | null; text: string }) => ShownCard | null;
   /** Titles of cards, in the order asked; null where no deck in use has it. */
   titles: (q: { ids: readonly CardId[] }) => readonly (string | null)[];
   /** Cards whose title and names hold all words of the text. */

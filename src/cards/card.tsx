@@ -2,15 +2,14 @@ import { useId, useState } from 'preact/hooks';
 import type { FactDate, IsoDate } from '../deck/types.ts';
 import type { CardId } from '../match/types.ts';
 import type { ShownCard } from '../shelf/types.ts';
-import { firstFacts, inTimeOrder, newest, otherNames } from './choose.ts';
-import { citation, dated } from './cite.ts';
+import { newest, otherNames } from './choose.ts';
+import { dated } from './cite.ts';
 import { yearsSince } from './dates.ts';
-import { FactView } from './fact.tsx';
+import { FactsView } from './facts.tsx';
 import { Frame, type Layout } from './frame.tsx';
 import { IconButton } from './icons.tsx';
 import { MuteButton, MutedView, MuteMenu, type MuteWhere } from './mute.tsx';
 import { NamesView } from './names.tsx';
-import { SourcesView } from './sources.tsx';
 import { plural, type Words } from './words.ts';
 
 /** What a reader does in a card. */
@@ -133,7 +132,7 @@ function OneCard({
           {card.summary}
         </p>
       )}
-      <Facts
+      <FactsView
         card={card}
         words={words}
         today={today}
@@ -159,58 +158,4 @@ function Age({ date, words, today }: { date: FactDate | null; words: Words; toda
   const years = date ? yearsSince(date.date, today) : 0;
   if (!date || years < 1) return null;
   return <p class="gloss-age">{words('newest', dated(date, words), plural(words, 'years_ago', years))}</p>;
-}
-
-type FactsProps = Pick<CardProps, 'card' | 'words' | 'today' | 'onPage' | 'copied' | 'on'> & {
-  readonly unfolded: boolean;
-  readonly canFold: boolean;
-  readonly onUnfold: (unfolded: boolean) => void;
-};
-
-function Facts({ card, words, today, onPage, copied, unfolded, canFold, onUnfold, on }: FactsProps) {
-  const [copying, setCopying] = useState<string | null>(null);
-  if (card.facts.length === 0) return <p class="gloss-none">{words('no_facts')}</p>;
-  const first = firstFacts(card, onPage);
-  const shown = unfolded ? inTimeOrder(card.facts) : first;
-  const more = card.facts.length - first.length;
-  const copy = (text: string) => {
-    setCopying(text);
-    on({ type: 'copy', text });
-  };
-  return (
-    <>
-      <ol class="gloss-facts">
-        {shown.map((fact) => {
-          const text = citation(fact, words);
-          return (
-            <FactView
-              key={text}
-              fact={fact}
-              self={card.id}
-              language={card.language}
-              words={words}
-              today={today}
-              copied={copied && copying === text}
-              onOpen={(id) => on({ type: 'open', card: id })}
-              onCopy={() => copy(text)}
-            />
-          );
-        })}
-      </ol>
-      {canFold && more > 0 && (
-        <button
-          type="button"
-          class="gloss-button gloss-more"
-          aria-expanded={unfolded}
-          onClick={() => onUnfold(!unfolded)}
-        >
-          {unfolded ? words('fewer') : plural(words, 'more', more)}
-        </button>
-      )}
-      <SourcesView facts={shown} words={words} />
-      <p class="gloss-hidden" role="status">
-        {copied && words('copied')}
-      </p>
-    </>
-  );
 }

@@ -19,7 +19,7 @@ export function inTimeOrder(facts: readonly ShownFact[]): readonly ShownFact[] {
 }
 
 /**
- * The facts to begin with, in time order. First those that concern another card of the page; among them those mainly
+ * The facts to begin with, in time order. First what is new to the reader, then those that concern another card of the page; among them those mainly
  * about the card, and its own words, lest the cards of one article begin alike; then by how many cards of the page
  * they concern; then the newest.
  */
@@ -29,6 +29,7 @@ export function firstFacts(card: ShownCard, onPage: ReadonlySet<CardId>): readon
   const stated = (fact: ShownFact) => (fact.stated ? lastDay(fact.stated.date) : '');
   const ranked = card.facts.toSorted(
     (a, b) =>
+      Number(b.isNew) - Number(a.isNew) ||
       Math.sign(company(b)) - Math.sign(company(a)) ||
       isOwn(b) - isOwn(a) ||
       company(b) - company(a) ||

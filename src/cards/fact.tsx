@@ -2,13 +2,15 @@ import type { FactDate, IsoDate } from '../deck/types.ts';
 import type { CardId } from '../match/types.ts';
 import type { ShownFact, ShownInline } from '../shelf/types.ts';
 import { timeOf } from './choose.ts';
-import { dated, inferredText, paragraphsText, shortSource, sourceLink } from './cite.ts';
+import { dated, inferredText, paragraphsText, plainText, shortSource, sourceLink } from './cite.ts';
 import { hasPassed } from './dates.ts';
 import { IconButton } from './icons.tsx';
 import { around, type Words } from './words.ts';
 
 interface FactProps {
   readonly fact: ShownFact;
+  /** The facts beside it, by their ids: those that it differs from or changes. */
+  readonly others: ReadonlyMap<string, ShownFact>;
   /** The card that shows it: not linked to itself. */
   readonly self: CardId;
   /** Language of the fact's words. */
@@ -21,7 +23,7 @@ interface FactProps {
 }
 
 /** One fact: its time in the margin; who said it, what, whether a plan's date has passed, and where it stands. */
-export function FactView({ fact, self, language, words, today, copied, onOpen, onCopy }: FactProps) {
+export function FactView({ fact, others, self, language, words, today, copied, onOpen, onCopy }: FactProps) {
   const time = timeOf(fact);
   const link = (text: string, card: CardId | null) =>
     card === null || card === self ? text : <CardLink text={text} onPress={() => onOpen(card)} />;
@@ -29,7 +31,7 @@ export function FactView({ fact, self, language, words, today, copied, onOpen, o
   const Text = fact.source.words === 'verbatim' ? 'q' : 'span';
   return (
     <li class="gloss-fact">
-      <When time={time} basis={fact.source.basis} words={words} />
+      <When time={time} basis={fact.source.basis} isNew={fact.isNew} words={words} />
       <div class="gloss-what">
         {fact.saidBy && (
           <p class="gloss-said">
@@ -45,6 +47,7 @@ export function FactView({ fact, self, language, words, today, copied, onOpen, o
             {words(hasPassed(fact.due.date, today) ? 'due_passed' : 'due_ahead', dated(fact.due, words))}
           </p>
         )}
+        <Against fact={fact} others={others} words={words} />
         {fact.note && (
           <p class="gloss-note" lang={language} dir="auto">
             {words('note', fact.note)}
@@ -63,13 +66,55 @@ export function FactView({ fact, self, language, words, today, copied, onOpen, o
   );
 }
 
+/** What speaks against a fact: sources that give another value of the same time, or the value before it. */
+function Against({ fact, others, words }: Pick<FactProps, 'fact' | 'others' | 'words'>) {
+  const differing = fact.differs.flatMap((id) => others.get(id) ?? []);
+  const before = fact.changes === null ? undefined : others.get(fact.changes);
+  const said = (other: ShownFact) => {
+    const source = shortSource(other.source, words);
+    const from = other.stated ? `${source}, ${dated(other.stated, words)}` : source;
+    // Quotation marks stand around verbatim words only.
+    const isQuote = other.source.words === 'verbatim';
+    return words(isQuote ? 'quoted_from' : 'told_from', plainText(other), from);
+  };
+  return (
+    <>
+      {differing.length > 0 && (
+        <p class="gloss-against">
+          <strong>{words('differs')}</strong> {differing.map(said).join(' ')}
+        </p>
+      )}
+      {before && (
+        <p class="gloss-against">
+          <strong>{words('changed')}</strong> {said(before)}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface WhenProps {
+  readonly time: FactDate | null;
+  readonly basis: string | null;
+  readonly isNew: boolean;
+  readonly words: Words;
+}
+
 /** A fact's time in the margin; of a date in brackets, voices say and the pointer shows how it was found. */
-function When({ time, basis, words }: { time: FactDate | null; basis: string | null; words: Words }) {
-  if (!time?.inferred) return <p class="gloss-when">{time && dated(time, words, 'short')}</p>;
+function When({ time, basis, isNew, words }: WhenProps) {
+  const mark = isNew && <span class="gloss-new">{words('new')}</span>;
+  if (!time?.inferred)
+    return (
+      <p class="gloss-when">
+        {time && dated(time, words, 'short')}
+        {mark}
+      </p>
+    );
   return (
     <p class="gloss-when" title={inferredText(basis, words)}>
       {dated(time, words, 'short')}
       <span class="gloss-hidden"> {words('inferred_spoken')}</span>
+      {mark}
     </p>
   );
 }
@@ -97,6 +142,23 @@ function Place({ fact, words }: { fact: ShownFact; words: Words }) {
           {place}
         </a>
       )}
+      {fact.repeats.length > 0 && (
+        <span>
+          {' '}
+          {words(
+            'also_in',
+            listOf(
+              fact.repeats.map(({ source }) => shortSource(source, words)),
+              words,
+            ),
+          )}
+        </span>
+      )}
     </p>
   );
+}
+
+/** Names as a list in a sentence, each once. */
+function listOf(names: readonly string[], words: Words): string {
+  return new Intl.ListFormat(words('language')).format([...new Set(names)]);
 }

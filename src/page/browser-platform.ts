@@ -16,7 +16,7 @@ export function browserPlatform({
 }: Pick<Platform, 'loadCards' | 'markStyle' | 'panel'>): Platform {
   return {
     find: (blocks, language) => persist(() => ask('find', { blocks, language })),
-    card: (id) => persist(() => ask('card', { id })),
+    card: (id, text) => persist(() => ask('card', { id, day: null, text })),
     titles: (ids) => persist(() => ask('titles', { ids })),
     settings: { get: getSettings, watch: watchSettings },
     mute: async (muted) => void (await persist(() => ask('mute', muted))),

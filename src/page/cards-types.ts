@@ -19,6 +19,8 @@ export interface CardsOptions {
   unmuted(mark: Mark): readonly CardId[];
   /** Cards that the page mentions. */
   onPage(): ReadonlySet<CardId>;
+  /** What the page says where it names a card. */
+  textOf(card: CardId): string;
   /** Sets off the mark whose card is open. */
   current(mark: Mark | null): void;
   /** Mutes a card on this page, or takes it back. */

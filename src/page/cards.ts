@@ -38,7 +38,7 @@ export const openCards: OpenCards = (options) => {
     window,
     host,
     words: platform.words,
-    card: platform.card,
+    card: (id) => platform.card(id, options.textOf(id)),
     mute({ card, title }, where) {
       if (where === 'here') options.muteHere(card, true);
       else platform.mute({ card, title, site: where === 'site' ? host : null });

@@ -103,3 +103,12 @@ export function chooser(
     return true;
   };
 }
+
+/** Most of a page's text, in UTF-16 units, that goes along when a card is asked for. */
+const AROUND = 40_000;
+
+/** The blocks in which a card is mentioned, one below the other. */
+export function textAround(marks: readonly Mark[], card: CardId): string {
+  const blocks = new Set(marks.filter(({ cards }) => cards.includes(card)).map(({ block }) => block.text));
+  return [...blocks].join('\n').slice(0, AROUND);
+}

@@ -11,7 +11,8 @@ import type { OpenCards } from './cards-types.ts';
 export interface Platform {
   /** Finds candidates in each of some texts, at most about 100 kB together. */
   find(texts: readonly string[], language: string | null): Promise<readonly (readonly Candidate[])[]>;
-  card(id: CardId): Promise<ShownCard | null>;
+  /** A card; `text` is what the page says where it names it. */
+  card(id: CardId, text: string): Promise<ShownCard | null>;
   /** Titles of cards in the order asked, null for those that no deck in use has. */
   titles(ids: readonly CardId[]): Promise<readonly (string | null)[]>;
   /** Loads the code that opens cards. */

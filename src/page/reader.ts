@@ -9,7 +9,7 @@ import type { Found } from './found.ts';
 import type { Gate } from './gate.ts';
 import { createHitTest } from './hit.ts';
 import { lazyCards } from './lazy-cards.ts';
-import { chooser, type Mark, type MarkInSection, markMaker, placesOf } from './marks.ts';
+import { chooser, type Mark, type MarkInSection, markMaker, placesOf, textAround } from './marks.ts';
 import { inReadingOrder, type Placed } from './order.ts';
 import { createPainter } from './paint.ts';
 import type { Platform } from './platform.ts';
@@ -81,6 +81,7 @@ export function startReader(
     markOf: (id) => marks.find((mark) => mark.id === id),
     unmuted: (mark) => mark.cards.filter((card) => !isMuted(card)),
     onPage: () => new Set(marks.flatMap((mark) => mark.cards)),
+    textOf: (card) => textAround(marks, card),
     current: painter.current,
     muteHere(card, muted) {
       if (muted) mutedHere.add(card);

@@ -22,7 +22,7 @@ import type {
 export const services: Services = {
   words,
   settings: { get: getSettings, set: setSettings, reset: resetSettings, watch: watchSettings },
-  card: (id) => ask('card', { id }),
+  card: (id, day) => ask('card', { id, day, text: '' }),
   search: (text) => ask('search', { text }),
   decks: () => ask('decks', {}),
   unmute: async (muted) => void (await ask('unmute', muted)),

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Settings } from '../browser/settings.ts';
 import { type CardEvent, CardView } from '../cards/card.tsx';
 import { LoadingView, ProblemView } from '../cards/states.tsx';
+import type { Words } from '../cards/words.ts';
 import { dayOf } from '../deck/dates.ts';
+import type { IsoDate } from '../deck/types.ts';
 import type { CardId } from '../match/types.ts';
 import type { ShownCard } from '../shelf/types.ts';
 import { type Change, useLoaded } from './hooks.ts';
@@ -16,7 +18,7 @@ interface CardPageProps {
   readonly change: Change;
   readonly host: string;
   readonly onPage: ReadonlySet<CardId>;
-  /** What stands below the card, which then shows all its facts at once. */
+  /** What stands below the card, which then shows all its facts at once, and as of a day that the reader picks. */
   readonly below?: (card: ShownCard, copy: (text: string) => void) => ComponentChildren;
   readonly onOpen: (card: CardId) => void;
   readonly onBack: () => void;
@@ -27,7 +29,8 @@ export function CardPage({ id, services, settings, change, host, onPage, below, 
   const { onOpen, onBack } = rest;
   const { words } = services;
   const [copied, setCopied] = useState(false);
-  const loaded = useLoaded(() => services.card(id), settings.decksOff.join());
+  const [day, setDay] = useState<IsoDate | null>(null);
+  const loaded = useLoaded(() => services.card(id, day), `${settings.decksOff.join()} ${day}`);
   const mutes = settings.muted.filter((m) => m.card === id);
   const muted = mutes.some((m) => m.site === null)
     ? 'everywhere'
@@ -63,10 +66,11 @@ export function CardPage({ id, services, settings, change, host, onPage, below, 
   if (loaded.value === null) return <ProblemView {...frame} reason={words('problem_missing')} />;
   return (
     <>
+      {below && <ReadingDay day={day} words={words} onPick={setDay} />}
       <CardView
         {...frame}
         card={loaded.value}
-        today={dayOf(new Date())}
+        today={day ?? dayOf(new Date())}
         host={host}
         onPage={onPage}
         whole={below !== undefined}
@@ -76,5 +80,33 @@ export function CardPage({ id, services, settings, change, host, onPage, below, 
       />
       {below?.(loaded.value, copy)}
     </>
+  );
+}
+
+interface ReadingDayProps {
+  readonly day: IsoDate | null;
+  readonly words: Words;
+  readonly onPick: (day: IsoDate | null) => void;
+}
+
+/** The day that is read as today: an article of 2021 is understood by what was known then. */
+function ReadingDay({ day, words, onPick }: ReadingDayProps) {
+  const id = useId();
+  return (
+    <p class="gloss-reading-day">
+      <label for={id}>{words('reading_day')}</label>
+      <input
+        id={id}
+        type="date"
+        value={day ?? ''}
+        max={dayOf(new Date())}
+        onChange={(e) => onPick(e.currentTarget.value || null)}
+      />
+      {day !== null && (
+        <button type="button" class="gloss-button" onClick={() => onPick(null)}>
+          {words('reading_today')}
+        </button>
+      )}
+    </p>
   );
 }

@@ -4,6 +4,7 @@ import type { KeepOutcome, KeptPage } from '../browser/keep.ts';
 import type { FrameReport } from '../browser/messages.ts';
 import type { Muted, Settings } from '../browser/settings.ts';
 import type { Words } from '../cards/words.ts';
+import type { IsoDate } from '../deck/types.ts';
 import type { Edit } from '../keep/edits.ts';
 import type { Compiled } from '../keep/types.ts';
 import type { CardId } from '../match/types.ts';
@@ -32,7 +33,8 @@ export interface Services {
     reset(): Promise<void>;
     watch(told: (settings: Settings) => void): () => void;
   };
-  card(id: CardId): Promise<ShownCard | null>;
+  /** `day`: what is read as today; null: the real one. */
+  card(id: CardId, day: IsoDate | null): Promise<ShownCard | null>;
   /** Cards whose title and names hold all words typed. */
   search(text: string): Promise<CardMatches>;
   decks(): Promise<readonly DeckLine[]>;

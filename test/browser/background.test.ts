@@ -105,7 +105,7 @@ describe('the background', () => {
       null,
       'Card 0',
     ]);
-    expect((await ask('card', { id: 'towns#c0' }))?.title).toBe('Card 0');
+    expect((await ask('card', { day: null, text: '', id: 'towns#c0' }))?.title).toBe('Card 0');
     expect((await ask('search', { text: '' })).lines.map(({ id }) => id)).toEqual(['towns#c0', 'towns#c1']);
     expect((await ask('decks', {})).map(({ id, cards }) => [id, cards])).toEqual([['towns', 2]]);
     const muted = { card: 'towns#c0', title: 'Card 0', site: null };

@@ -216,3 +216,64 @@ describe('what else stands in its place', () => {
     expect(document.body.textContent).toBe('This card cannot be shown: its deck is gone.');
   });
 });
+
+describe('facts over time', () => {
+  const verbatim = { ...courier, publisher: 'The Herald', words: 'verbatim' } as const;
+  const old = fact({
+    id: 'a',
+    says: 'It costs 40 million.',
+    stated: { date: '2024-03-12', inferred: false },
+  });
+
+  it('that differ show both, quoted only where the words are the source’s', () => {
+    const other = fact({ id: 'b', says: 'It costs 55 million.', source: verbatim, differs: ['a'] });
+    show({ card: card({ facts: [{ ...old, differs: ['b'] }, other] }) });
+    expect(texts('.gloss-against')).toEqual([
+      'Sources differ. “It costs 55 million.” (The Herald, [12 March 2024])',
+      'Sources differ. It costs 40 million. (The Courier, 12 March 2024)',
+    ]);
+  });
+
+  it('that changed show what was before', () => {
+    const now = fact({ id: 'b', says: 'It costs 55 million.', changes: 'a' });
+    show({ card: card({ facts: [old, now] }) });
+    expect(texts('.gloss-against')).toEqual([
+      'Changed. Before: It costs 40 million. (The Courier, 12 March 2024)',
+    ]);
+  });
+
+  it('say where else they stand', () => {
+    const { source, paragraphs, caption, fragment, stated } = fact({ source: verbatim });
+    show({
+      card: card({
+        facts: [{ ...old, repeats: [{ id: 'c', source, paragraphs, caption, fragment, stated }] }],
+      }),
+    });
+    expect(texts('.gloss-where')[0]).toContain('Also in The Herald.');
+  });
+
+  it('are marked where they are new, and come first', () => {
+    const facts = ['One.', 'Two.', 'Three.', 'Four.'].map((says) =>
+      fact({ id: says, says, isNew: says === 'Four.' }),
+    );
+    show({ card: card({ facts }) });
+    expect(texts('.gloss-news')).toEqual(['1 fact is new since you last saw this card.']);
+    expect(texts('.gloss-new')).toEqual(['new']);
+    expect(texts('.gloss-text')).toContain('Four.');
+  });
+
+  it('that the article says itself fold into one line', () => {
+    const facts = [old, fact({ id: 'b', says: 'It is long.', inThisArticle: true })];
+    show({ card: card({ facts }) });
+    expect(texts('.gloss-text')).toEqual(['It costs 40 million.']);
+    press('This article says 1 fact of this card itself');
+    expect(texts('.gloss-text')).toEqual(['It costs 40 million.', 'It is long.']);
+    expect(events).toContainEqual({ type: 'resized' });
+  });
+
+  it('that came after the day that is read stand apart', () => {
+    show({ card: card({ facts: [old, fact({ id: 'b', says: 'It opened.', later: true })] }) });
+    expect(texts('.gloss-later')).toEqual(['Came later']);
+    expect(texts('.gloss-later + .gloss-facts .gloss-text')).toEqual(['It opened.']);
+  });
+});

@@ -19,7 +19,7 @@ export const courier: Source = {
 export function fact(part: Partial<ShownFact> & { says?: string } = {}): ShownFact {
   const { says = 'The bridge is long.', ...rest } = part;
   return {
-    id: 'towns#bridge/0',
+    id: `towns#bridge/${says}`,
     text: [says],
     source: courier,
     paragraphs: [3],

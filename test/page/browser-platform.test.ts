@@ -43,7 +43,7 @@ describe('questions to the background', () => {
   it('are not asked again once the extension is gone', async () => {
     Reflect.deleteProperty(api.runtime, 'id');
     expect(platform.isAlive()).toBe(false);
-    await expect(platform.card('a')).rejects.toThrow('Receiving end');
+    await expect(platform.card('a', '')).rejects.toThrow('Receiving end');
     expect(api.runtime.sendMessage).toHaveBeenCalledTimes(1);
   });
 

@@ -66,6 +66,7 @@ export function TimelineView({ card, words, today, onOpen, onCopy }: TimelinePro
     act();
   };
   const lanes = lanesOf(events, seen, SPOT);
+  const others = new Map(card.facts.map((fact) => [fact.id, fact]));
   return (
     <section id="timeline" class="gloss-timeline" aria-labelledby={id}>
       <header>
@@ -103,6 +104,7 @@ export function TimelineView({ card, words, today, onOpen, onCopy }: TimelinePro
         <FactView
           key={at}
           fact={current.fact}
+          others={others}
           self={card.id}
           language={card.language}
           words={words}

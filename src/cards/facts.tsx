@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import type { ShownFact } from '../shelf/types.ts';
+import type { CardProps } from './card.tsx';
+import { firstFacts, inTimeOrder } from './choose.ts';
+import { citation } from './cite.ts';
+import { FactView } from './fact.tsx';
+import { SourcesView } from './sources.tsx';
+import { plural } from './words.ts';
+
+type FactsProps = Pick<CardProps, 'card' | 'words' | 'today' | 'onPage' | 'copied' | 'on'> & {
+  readonly unfolded: boolean;
+  readonly canFold: boolean;
+  readonly onUnfold: (unfolded: boolean) => void;
+};
+
+/**
+ * A card's facts: three, and the rest one press away. What the article at hand says anyway is folded into one line, so
+ * that the card shows what is missing there; what was stated after the day that is read as today stands apart.
+ */
+export function FactsView({
+  card,
+  words,
+  today,
+  onPage,
+  copied,
+  unfolded,
+  canFold,
+  onUnfold,
+  on,
+}: FactsProps) {
+  const [copying, setCopying] = useState<string | null>(null);
+  const [showsHere, setShowsHere] = useState(false);
+  if (card.facts.length === 0) return <p class="gloss-none">{words('no_facts')}</p>;
+  const here = card.facts.filter((fact) => fact.inThisArticle && !fact.later);
+  const later = card.facts.filter((fact) => fact.later);
+  const missing = card.facts.filter((fact) => !fact.inThisArticle && !fact.later);
+  const first = firstFacts({ ...card, facts: missing }, onPage);
+  const shown = unfolded ? inTimeOrder(missing) : first;
+  const more = missing.length - first.length;
+  const news = missing.filter((fact) => fact.isNew).length;
+  const others = new Map(card.facts.map((fact) => [fact.id, fact]));
+  const list = (facts: readonly ShownFact[]) => (
+    <ol class="gloss-facts">
+      {facts.map((fact) => {
+        const text = citation(fact, words);
+        return (
+          <FactView
+            key={fact.id}
+            fact={fact}
+            others={others}
+            self={card.id}
+            language={card.language}
+            words={words}
+            today={today}
+            copied={copied && copying === text}
+            onOpen={(id) => on({ type: 'open', card: id })}
+            onCopy={() => {
+              setCopying(text);
+              on({ type: 'copy', text });
+            }}
+          />
+        );
+      })}
+    </ol>
+  );
+  const showHere = () => {
+    setShowsHere(!showsHere);
+    on({ type: 'resized' });
+  };
+  return (
+    <>
+      {news > 0 && <p class="gloss-news">{plural(words, 'news', news)}</p>}
+      {shown.length > 0 && list(shown)}
+      {canFold && more > 0 && (
+        <button
+          type="button"
+          class="gloss-button gloss-more"
+          aria-expanded={unfolded}
+          onClick={() => onUnfold(!unfolded)}
+        >
+          {unfolded ? words('fewer') : plural(words, 'more', more)}
+        </button>
+      )}
+      {here.length > 0 && (
+        <p class="gloss-here">
+          <button type="button" class="gloss-link" aria-expanded={showsHere} onClick={showHere}>
+            {plural(words, 'said_here', here.length)}
+          </button>
+        </p>
+      )}
+      {showsHere && list(inTimeOrder(here))}
+      {later.length > 0 && (
+        <>
+          <h3 class="gloss-later">{words('came_later')}</h3>
+          {list(inTimeOrder(later))}
+        </>
+      )}
+      <SourcesView facts={[...shown, ...(showsHere ? here : []), ...later]} words={words} />
+      <p class="gloss-hidden" role="status">
+        {copied && words('copied')}
+      </p>
+    </>
+  );
+}
