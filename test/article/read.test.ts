@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fillGaps, markRows } from '../../src/article/gaps.ts';
 import { readPlainText } from '../../src/article/plain.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { articleOf, documentOf, pageOf, prose, proseHtml } from './page.ts';
@@ -140,17 +141,25 @@ describe('what is none of the text', () => {
   });
 });
 
-it('short paragraphs between others are kept where a column is gathered from parts', () => {
-  const parts = Array.from({ length: 8 }, (_, i) => `<p>${prose(i + 1)}</p>`);
-  parts.splice(3, 0, '<p>What did the mayor say:</p>', '<p class="promo">What did we say:</p>');
-  // One part of the column is a box that alone would win.
-  const box = `<div>${Array.from({ length: 6 }, (_, i) => `<p>${prose(i + 20)}</p>`).join('')}</div>`;
-  const { paragraphs } = articleOf(
-    pageOf('<title>Ships</title>', `<div><div>${parts.join('')}${box}</div></div>`),
-  );
-  const texts = paragraphs.map(({ text }) => text);
-  expect(texts.indexOf('What did the mayor say:')).toBe(texts.indexOf(prose(3)) + 1);
-  expect(texts).not.toContain('What did we say:');
+describe('short paragraphs that Readability lost from a row', () => {
+  const row = '<p>One.</p><p>Two.</p><p>Three:</p><p class="promo">Four.</p><p>Five.</p><p>Six.</p>';
+
+  /** What stands in a body of those paragraphs of the row that were kept, after filling. */
+  function filled(...kept: string[]) {
+    const document = pageOf('', `<div>${row}</div>`);
+    const rows = markRows(document);
+    for (const p of document.querySelectorAll('p')) if (!kept.includes(p.textContent)) p.remove();
+    fillGaps(document.body, rows);
+    return Array.from(document.querySelectorAll('p'), (p) => p.textContent);
+  }
+
+  it.each([
+    ['are put back where they stood', ['One.', 'Two.', 'Six.'], ['One.', 'Two.', 'Three:', 'Five.', 'Six.']],
+    ['but not before or behind what was kept', ['Two.', 'Three:', 'Five.'], ['Two.', 'Three:', 'Five.']],
+    ['nor where most of the row was left out', ['One.', 'Six.'], ['One.', 'Six.']],
+  ])('%s', (_, kept, texts) => {
+    expect(filled(...kept)).toEqual(texts);
+  });
 });
 
 it('a body that the page marks is believed where little else was found', () => {
