@@ -14,8 +14,8 @@ import { mute, unmute } from './store.ts';
 /** Code of the card, run in a frame when it first needs one. */
 const CARD_SCRIPT = 'card.js';
 
-/** Lines that a search gives: more than anybody reads through. Time in ms that it may take. */
-const SEARCH = { limit: 50, patience: 1_000 };
+/** Lines that a search gives: more than anybody reads through, and all cards of an article. Time in ms that it may take. */
+const SEARCH = { limit: 200, patience: 1_000 };
 
 /** Starts listening. To be called in the first turn of the background, so that what woke it is heard. */
 export function startBackground(browser: 'chrome' | 'firefox'): void {
@@ -36,7 +36,7 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
       return viewCard(card, { seenAt, page: { urls, text }, day });
     },
     titles: async ({ ids }) => (await reading.decksInUse()).titles(ids),
-    search: async ({ text }) => (await reading.decksInUse()).search({ text, ...SEARCH }),
+    search: async ({ text, deck }) => (await reading.decksInUse()).search({ text, deck, ...SEARCH }),
     decks: () => reading.allDecks(),
     async cardCode(_, { tab, frameId }) {
       await api.scripting.executeScript({ target: frameTarget(tab?.id, frameId), files: [CARD_SCRIPT] });

@@ -25,7 +25,7 @@ export interface ToBackground {
   /** Titles of cards, in the order asked; null where no deck in use has it. */
   titles: (q: { ids: readonly CardId[] }) => readonly (string | null)[];
   /** Cards whose title and names hold all words of the text. */
-  search: (q: { text: string }) => CardMatches;
+  search: (q: { text: string; deck?: string }) => CardMatches;
   decks: (q: Record<string, never>) => readonly DeckLine[];
   /** Runs the card's code in the asking frame. */
   cardCode: (q: Record<string, never>) => null;
@@ -60,4 +60,6 @@ export interface ToPage {
 /** Said by frames of a page, heard by open screens. */
 export interface ToScreens {
   report: (q: FrameReport) => null;
+  /** A card was opened in the page. */
+  opened: (q: { card: CardId }) => null;
 }

@@ -22,6 +22,7 @@ export function browserPlatform({
     mute: async (muted) => void (await persist(() => ask('mute', muted))),
     unmute: async (muted) => void (await persist(() => ask('unmute', muted))),
     panel,
+    opened: (card) => tellScreens('opened', { card }),
     words,
     report: (report) => tellScreens('report', report),
     isAlive,

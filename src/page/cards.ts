@@ -60,9 +60,11 @@ export const openCards: OpenCards = (options) => {
     if (!mark) return;
     open = mark;
     options.current(mark);
+    const cards = options.unmuted(mark);
+    if (cards.length === 1) platform.opened(cards[0]!);
     stage.open({
       text: mark.block.text.slice(mark.start, mark.end),
-      cards: options.unmuted(mark),
+      cards,
       by,
       onPage: options.onPage(),
       boxes: () => boxesOf(mark),

@@ -27,6 +27,8 @@ export interface Platform {
   unmute(muted: Muted): Promise<void>;
   /** Shows a card in the side panel, by a press in a card; null where the browser opens none from pages. */
   readonly panel: ((card: CardId) => void) | null;
+  /** Tells the side panel that a card is open. */
+  opened(card: CardId): void;
   readonly words: Words;
   /** Tells whoever looks at the page from outside, such as the popup. */
   report(report: FrameReport): void;

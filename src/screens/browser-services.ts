@@ -61,6 +61,7 @@ export const popupServices: PopupServices = {
         if (from.tab?.id === tab) told(from.frameId ?? 0, report);
         return null;
       },
+      opened: () => null,
     });
     const timers = ASK_AGAIN.map((ms) => setTimeout(() => tellPage(tab, 'askReport', {}), ms));
     return () => {
@@ -95,6 +96,16 @@ export const panelServices: PanelServices = {
   ...popupServices,
   openSettings: services.openSettings,
   titles: (ids) => ask('titles', { ids }),
+  cardsOf: async (deck) => (await ask('search', { text: '', deck })).lines,
+  watchOpened(told) {
+    return answer('screens', {
+      report: () => null,
+      opened({ card }) {
+        told(card);
+        return null;
+      },
+    });
+  },
   watchAsked,
 };
 

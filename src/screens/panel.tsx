@@ -7,6 +7,7 @@ import type { ShownCard } from '../shelf/types.ts';
 import { CardPage } from './card-page.tsx';
 import { useKeptFocus, useLoaded, useSettings } from './hooks.ts';
 import { mergeFrames } from './page-list.ts';
+import { ArticlesView } from './panel-articles.tsx';
 import { PageView } from './popup-page.tsx';
 import { SearchView } from './popup-search.tsx';
 import { Screen } from './screen.tsx';
@@ -23,6 +24,7 @@ export function Panel({ services }: { readonly services: PanelServices }) {
   const open = path.at(-1);
   const show = (card: CardId) => setPath((now) => (now.at(-1) === card ? now : [...now, card]));
   useEffect(() => services.watchAsked(show), [services]);
+  useEffect(() => services.watchOpened(show), [services]);
   useEffect(() => scrollTo(0, 0), [open]);
 
   if (!settings)
@@ -43,6 +45,7 @@ export function Panel({ services }: { readonly services: PanelServices }) {
               host={host}
               onOpen={show}
             />
+            <ArticlesView services={services} onOpen={show} />
           </SearchView>
         ) : (
           <>

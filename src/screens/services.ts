@@ -8,7 +8,7 @@ import type { IsoDate } from '../deck/types.ts';
 import type { Edit } from '../keep/edits.ts';
 import type { Compiled } from '../keep/types.ts';
 import type { CardId } from '../match/types.ts';
-import type { CardMatches, DeckLine, ShownCard } from '../shelf/types.ts';
+import type { CardLine, CardMatches, DeckLine, ShownCard } from '../shelf/types.ts';
 
 /** The tab that the popup stands over. */
 export type TabState =
@@ -70,6 +70,10 @@ export interface PopupServices extends Services {
 
 /** The side panel's: it stays while tabs and pages change. */
 export interface PanelServices extends PopupServices {
+  /** The cards of one deck. */
+  cardsOf(deck: string): Promise<readonly CardLine[]>;
+  /** Tells the cards that are opened in pages, until stopped. */
+  watchOpened(told: (card: CardId) => void): () => void;
   /** Titles of cards in the order asked, null for those that no deck in use has. */
   titles(ids: readonly CardId[]): Promise<readonly (string | null)[]>;
   /** The card that the reader last asked to see in the panel, now and whenever it changes, until stopped. */

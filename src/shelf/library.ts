@@ -23,6 +23,8 @@ export interface Library {
     readonly text: string;
     readonly limit: number;
     readonly patience: number;
+    /** Only of this deck. */
+    readonly deck?: string | undefined;
   }): Promise<CardMatches>;
   /** The same candidates with each card under its one id, and each deck's card once. */
   unite(candidates: readonly Candidate[]): readonly Candidate[];
@@ -90,7 +92,8 @@ export async function openLibrary(groups: readonly DeckGroup[]): Promise<Library
       const found: Match[] = [];
       let more = false;
       for (const { decks, store } of groups) {
-        const matches = await store.search({ ...query, decks: decks.map(({ id }) => id) });
+        const ids = decks.map(({ id }) => id).filter((id) => query.deck === undefined || id === query.deck);
+        const matches = await store.search({ ...query, decks: ids });
         found.push(...matches.matches);
         more ||= matches.more;
       }

@@ -22,7 +22,7 @@ describe('messages', () => {
     const titles = vi.fn(async ({ ids }: { ids: readonly string[] }) => ids.map((id) => id.toUpperCase()));
     answer('page', page);
     background({ titles });
-    answer('screens', { report: () => null });
+    answer('screens', { report: () => null, opened: () => null });
     expect(await ask('titles', { ids: ['a', 'b'] })).toEqual(['A', 'B']);
     expect(titles.mock.calls).toEqual([[{ ids: ['a', 'b'] }, { tab: { id: 7 }, frameId: 2 }]]);
   });
@@ -63,7 +63,7 @@ describe('messages', () => {
     const report = { cards: [], settled: true, host: 'news.example' };
     tellScreens('report', report);
     const heard = vi.fn(() => null);
-    answer('screens', { report: heard });
+    answer('screens', { report: heard, opened: () => null });
     tellScreens('report', report);
     await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
   });

@@ -1,0 +1,88 @@
+import { useId, useState } from 'preact/hooks';
+import { dated } from '../cards/cite.ts';
+import { plural } from '../cards/words.ts';
+import { fold } from '../deck/fold.ts';
+import type { CardId } from '../match/types.ts';
+import type { DeckLine } from '../shelf/types.ts';
+import { useLoaded } from './hooks.ts';
+import type { PanelServices } from './services.ts';
+
+interface ArticlesProps {
+  readonly services: PanelServices;
+  readonly onOpen: (card: CardId) => void;
+}
+
+/** The articles that decks were compiled from, the last kept first, each with its cards. */
+export function ArticlesView({ services, onOpen }: ArticlesProps) {
+  const { words } = services;
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const decks = useLoaded(() => services.decks(), null);
+  const query = fold(typed).trim();
+  const all = decks && 'value' in decks ? decks.value : [];
+  const found = all
+    .filter((deck) => fold(`${deck.title} ${deck.sources.map((s) => s.publisher).join(' ')}`).includes(query))
+    .sort((a, b) => (b.addedAt ?? 0) - (a.addedAt ?? 0));
+  if (decks && 'problem' in decks) return <p role="alert">{words('problem_cards', decks.problem)}</p>;
+  return (
+    <section class="gloss-articles">
+      <h2>{words('articles_on_shelf')}</h2>
+      <label for={id} class="gloss-hidden">
+        {words('articles_search')}
+      </label>
+      <input
+        id={id}
+        type="search"
+        placeholder={words('articles_search')}
+        autocomplete="off"
+        value={typed}
+        onInput={(e) => setTyped(e.currentTarget.value)}
+      />
+      <p role="status" class={found.length === 0 ? 'gloss-quiet' : 'gloss-hidden'}>
+        {decks && (found.length === 0 ? words('articles_none') : plural(words, 'articles', found.length))}
+      </p>
+      <ul>
+        {found.map((deck) => (
+          <ArticleLine key={deck.id} deck={deck} services={services} onOpen={onOpen} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One article: its cards come when it is opened. */
+function ArticleLine({ deck, services, onOpen }: ArticlesProps & { readonly deck: DeckLine }) {
+  const { words } = services;
+  const [open, setOpen] = useState(false);
+  const [source] = deck.sources;
+  const from = [source?.publisher, source?.published && dated(source.published, words, 'short')];
+  return (
+    <li>
+      <details onToggle={(e) => setOpen(e.currentTarget.open)}>
+        <summary>
+          <span dir="auto">{deck.title}</span>
+          <small>{[...from, plural(words, 'cards', deck.cards)].filter(Boolean).join(' · ')}</small>
+        </summary>
+        {open && <CardsOf deck={deck.id} services={services} onOpen={onOpen} />}
+      </details>
+    </li>
+  );
+}
+
+function CardsOf({ deck, services, onOpen }: ArticlesProps & { readonly deck: string }) {
+  const { words } = services;
+  const cards = useLoaded(() => services.cardsOf(deck), deck);
+  if (cards && 'problem' in cards) return <p role="alert">{words('problem_cards', cards.problem)}</p>;
+  return (
+    <ul class="gloss-list">
+      {(cards?.value ?? []).map((card) => (
+        <li key={card.id}>
+          <button type="button" class="gloss-row" onClick={() => onOpen(card.id)}>
+            <span dir="auto">{card.title}</span>{' '}
+            <small dir="auto">{card.role ?? words(`kind_${card.kind}`)}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CardId } from '../../src/match/types.ts';
+import { Panel } from '../../src/screens/panel.tsx';
+import { card, fact } from '../cards/data.ts';
+import { button, input, leave, press, settle, show, text, texts, type } from './page.ts';
+import { fakeServices } from './services.ts';
+
+// jsdom does not scroll.
+beforeEach(() => {
+  window.scrollTo = vi.fn();
+});
+afterEach(leave);
+
+const facts = [
+  fact({
+    says: 'It was agreed on.',
+    about: { date: '2021', inferred: false },
+    cards: ['towns#bridge', 'towns#kovin'],
+  }),
+  fact({ says: 'It opened.', about: { date: '2024', inferred: false } }),
+];
+const cards = [card({ facts }), card({ id: 'towns#kovin', title: 'Kovin', facts: [] })];
+
+async function open() {
+  const { services } = fakeServices({ cards });
+  const told: { asked?: (card: CardId) => void; opened?: (card: CardId) => void } = {};
+  const days: (string | null)[] = [];
+  const panel = {
+    ...services,
+    card: (id: CardId, day: string | null) => {
+      days.push(day);
+      return services.card(id, day);
+    },
+    titles: async (ids: readonly CardId[]) =>
+      ids.map((id) => cards.find((one) => one.id === id)?.title ?? null),
+    cardsOf: async () => cards.map((one) => ({ ...one, facts: one.facts.length })),
+    watchAsked: (hear: (card: CardId) => void) => {
+      told.asked = hear;
+      return () => {};
+    },
+    watchOpened: (hear: (card: CardId) => void) => {
+      told.opened = hear;
+      return () => {};
+    },
+  };
+  await show(<Panel services={panel} />);
+  return { told, days };
+}
+const key = async (name: string) => {
+  await act(() => {
+    document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+  });
+  await settle();
+};
+
+describe('the panel', () => {
+  it('lists the articles on the shelf, finds them by title, and opens their cards', async () => {
+    await open();
+    expect(text()).toContain('The bridge at Kovin');
+    await type(input('Search articles'), 'nothing like it');
+    expect(text()).toContain('No article has this in its title.');
+    await type(input('Search articles'), 'KOVIN');
+    await act(() => {
+      const details = document.querySelector('details')!;
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    });
+    await settle();
+    await press(
+      [...document.querySelectorAll<HTMLElement>('.gloss-row')].find((row) =>
+        row.textContent?.startsWith('Kovin bridge'),
+      ),
+    );
+    expect(text()).toContain('It was agreed on.');
+  });
+
+  it('shows the card that is asked for, and the one that is opened in the page, with the way back', async () => {
+    const { told } = await open();
+    await act(() => told.asked!('towns#bridge'));
+    await settle();
+    expect(texts('.gloss-title')).toEqual(['Kovin bridge']);
+    await act(() => told.opened!('towns#kovin'));
+    await settle();
+    expect(texts('.gloss-title')).toEqual(['Kovin']);
+    await press(button('Back'));
+    expect(texts('.gloss-title')).toEqual(['Kovin bridge']);
+  });
+
+  it('shows all facts, over time, and who is connected', async () => {
+    const { told } = await open();
+    await act(() => told.asked!('towns#bridge'));
+    await settle();
+    expect(texts('.gloss-card .gloss-text')).toEqual(['It was agreed on.', 'It opened.']);
+    expect(texts('.gloss-timeline tbody tr').map((row) => row?.slice(0, 4))).toEqual(['2021', '2024']);
+    expect(texts('.gloss-network li')[1]).toContain('Kovin');
+    expect(texts('.gloss-timeline .gloss-text')).toEqual(['It opened.']);
+  });
+
+  it('goes from fact to fact by arrows, one stop for Tab', async () => {
+    const { told } = await open();
+    await act(() => told.asked!('towns#bridge'));
+    await settle();
+    const picture = document.querySelector<HTMLElement>('[role="listbox"]')!;
+    picture.focus();
+    expect(document.querySelectorAll('.gloss-timeline [tabindex="0"]')).toHaveLength(1);
+    await key('ArrowLeft');
+    expect(texts('.gloss-timeline .gloss-text')).toEqual(['It was agreed on.']);
+    expect(
+      document.getElementById(picture.getAttribute('aria-activedescendant')!)?.getAttribute('aria-selected'),
+    ).toBe('true');
+    await key('End');
+    expect(texts('.gloss-timeline .gloss-text')).toEqual(['It opened.']);
+  });
+
+  it('reads as of a day that is picked, and as of today again', async () => {
+    const { told, days } = await open();
+    await act(() => told.asked!('towns#bridge'));
+    await settle();
+    await type(input('Read as of'), '2022-01-01', 'change');
+    await press(button('Today'));
+    expect(days).toEqual([null, '2022-01-01', null]);
+  });
+});
