@@ -5,7 +5,7 @@ import { isReadable, ownerOf } from './read.ts';
 import { afterFrame } from './slices.ts';
 
 /** Heights of the window, as parts of it, at which is looked. Each look may cost the browser a ms on a long page. */
-const LOOKS = [0.05, 0.35, 0.65, 0.95];
+const LOOKS = [0.05, 0.5, 0.95];
 /** Elements looked through from the top of the window back to its heading, and from there on. */
 const BACK = 200;
 const ON = 600;
