@@ -88,9 +88,11 @@ export async function browserRows(engine: Engine): Promise<Row[]> {
   const index = `(await (await fetch('/index')).arrayBuffer())`;
   const inPage = async <T>(path: string, call: string) => {
     const tab = await open(path);
-    const result = await tab.eval<T>(`(async () => bench.${call})()`);
+    // A call may take longer than a browser answers for.
+    await tab.eval(`void (async () => bench.${call})().then((value) => { window.done = { value }; })`);
+    const { value } = await until(call, () => tab.eval<{ value: T } | null>('window.done ?? null'), 300_000);
     await tab.close();
-    return result;
+    return value;
   };
   const names = JSON.stringify(NAMES);
   try {
