@@ -97,6 +97,7 @@ function beside(span: Span, lexicon: Lexicon): Evidence[] {
   const { line, from, to, title } = span;
   const { words } = line;
   const found: Evidence[] = [];
+  if (isDateline(span)) found.push({ kind: 'place', weight: 3, by: 'dateline' });
   if (title < from) found.push({ kind: 'person', weight: 5, by: 'title' });
   const before = words[title - 1];
   const last = words[to - 1]!;
@@ -116,7 +117,9 @@ function beside(span: Span, lexicon: Lexicon): Evidence[] {
       found.push({ kind: 'person', weight: -3, by: 'article' });
   }
   if (next && !last.cut) {
-    if (next.gap === ' ' && lexicon.speech.has(next.key))
+    const isAgent =
+      !before || words[from]!.gap !== ' ' || !(lexicon.into.has(before.key) || lexicon.links.has(before.key));
+    if (isAgent && next.gap === ' ' && lexicon.speech.has(next.key))
       found.push({ kind: 'person', weight: 1, by: 'speech' });
     if (/^, ?$/.test(next.gap)) {
       found.push(...apposition(words, to, lexicon));
@@ -128,6 +131,13 @@ function beside(span: Span, lexicon: Lexicon): Evidence[] {
     if (next.gap === ' ' && WHO.has(next.key)) found.push({ kind: 'person', weight: 3, by: 'who' });
   }
   return found;
+}
+
+/** “KOVIN, March 14 (Reuters) – …” */
+function isDateline({ line, from, to }: Span): boolean {
+  const { words, sentence } = line;
+  if (from > 0 || sentence.start > 0 || words[from]!.form !== 'letters') return false;
+  return words.slice(to, to + 8).some(({ gap }) => /^[^.]*\s[–—-]\s/.test(gap));
 }
 
 /** “engineer Mara Lind”, but “developer Kovin Games”: what bodies are called too tells a person only by the name. */
@@ -161,6 +171,7 @@ function apposition(words: readonly Word[], to: number, lexicon: Lexicon): Evide
   for (let at = to; at < Math.min(words.length, to + 6); at += 1) {
     const { key, gap, form } = words[at]!;
     if (at > to && /[,.;:]/.test(gap)) break;
+    if (at > to && WHO.has(key)) return [{ kind: 'person', weight: 3, by: 'who' }];
     if (at > to && (lexicon.links.has(key) || lexicon.into.has(key) || lexicon.clause.has(key))) break;
     const next = words[at + 1];
     const isHead =

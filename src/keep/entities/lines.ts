@@ -42,9 +42,15 @@ function inCapitals(words: readonly Word[], isTitle: boolean, lexicon: Lexicon):
   let letters = 0;
   let parted = 0;
   for (const { form, key, gap } of words) {
-    if (form === 'digits' || lexicon.links.has(key) || lexicon.articles.has(key) || lexicon.into.has(key))
+    if (
+      form === 'digits' ||
+      lexicon.links.has(key) ||
+      lexicon.articles.has(key) ||
+      lexicon.into.has(key) ||
+      lexicon.and.has(key)
+    )
       continue;
-    if (form === 'small') small += key.length > 3 ? 1 : 0;
+    if (form === 'small') small += isTitle && key.length < 4 ? 0 : 1;
     else capital += 1;
     if (form === 'letters') letters += 1;
     if (gap !== '' && gap !== ' ') parted += 1;

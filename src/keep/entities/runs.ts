@@ -61,8 +61,9 @@ function joins(
   }
   if (!lexicon.and.has(first) || rest.length > 0) return false;
   // “Ministry of Trade and Industry”, but “the Ministry of Trade and Kovin”
-  const linked = words.slice(from, end).some(isLink(lexicon));
-  return linked && !isNameAlone(words, next, lexicon);
+  const run = words.slice(from, end);
+  const isBody = run.some(({ key }) => ['body', 'institution'].includes(lexicon.nouns.get(key) ?? ''));
+  return isBody && run.some(isLink(lexicon)) && !isNameAlone(words, next, lexicon);
 }
 
 const isLink = (lexicon: Lexicon) => (word: Word) => word.form === 'small' && lexicon.links.has(word.key);

@@ -126,8 +126,10 @@ class Splitter {
 
   #isIdleFirst(at: number, to: number, titled: boolean): boolean {
     const { key, form } = this.#words[at]!;
-    if (form === 'small' || this.#lexicon.articles.has(key)) return true;
-    if (knownEnd(this.#words, at) > at || (titled && at + 1 === to)) return false;
+    if (form === 'small') return true;
+    if (knownEnd(this.#words, at) > at) return false;
+    if (this.#lexicon.articles.has(key)) return true;
+    if (titled && at + 1 === to) return false;
     const rest = this.#words.slice(at + 1, to);
     const hasNoun = rest.some((word) => word.form !== 'small' && this.#lexicon.nouns.has(word.key));
     if (this.#lexicon.demonyms.has(key)) return !hasNoun && !wellKnown(keyOf(textOf(this.#line, at, to)));

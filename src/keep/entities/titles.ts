@@ -37,8 +37,16 @@ function isHead(words: readonly Word[], at: number, to: number, lexicon: Lexicon
   const { key } = words[at]!;
   if (lexicon.titles.has(key.slice(key.indexOf('-') + 1))) return true;
   if (lexicon.titles.has(key) || lexicon.address.has(key)) return true;
-  // Other nouns are titles only before a given name: Analyst Mara Lind.
-  return lexicon.roles.has(key) && at + 1 < to && isGivenName(words[at + 1]!.key);
+  // Other nouns are titles only before a given name, or two words that may be one: Analyst Mara Lind.
+  if (!lexicon.roles.has(key) || at + 1 >= to) return false;
+  const behind = words.slice(at + 1, to);
+  const mayBePerson =
+    behind.length === 2 && behind.every((word) => word.form === 'name' && !isIdle(word, lexicon));
+  return isGivenName(behind[0]!.key) || mayBePerson;
+}
+
+function isIdle({ key }: Word, lexicon: Lexicon): boolean {
+  return lexicon.nouns.has(key) || lexicon.plain.has(key) || lexicon.roles.has(key);
 }
 
 /** Secretary of State, Chief of Staff. */

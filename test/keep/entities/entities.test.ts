@@ -34,6 +34,41 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'institution Kovin Port Authority',
     ],
   ],
+  'two people of one surname': [
+    [
+      'They saw Anna Roth. ¶ Roth spoke. ¶ Then Peter Roth came. ¶ Roth left.',
+      'person Anna Roth · person Peter Roth',
+    ],
+  ],
+  'what the text says they are': [
+    ['Mara Lind, a spokeswoman for the ministry, left.', 'person Mara Lind (spokeswoman for the ministry)'],
+    ['They live in Kovin, a town in the hills, and like it.', 'place Kovin (town in the hills)'],
+    ['They asked Kovin Steel Inc., a maker of rails, about it.', 'body Kovin Steel Inc'],
+    [
+      'The official Kovin agency spoke to North America editor Tom Roth.',
+      'place North America · person Tom Roth (North America editor)',
+    ],
+    ['It fell upon Orsova, Mara Lind said.', 'person Mara Lind'],
+  ],
+  kinds: [
+    ['They crossed the River Orsa near Lake Kovin.', 'place River Orsa · place Lake Kovin'],
+    ['They signed the Treaty of Kovin.', 'agreement Treaty of Kovin'],
+    ['They watched the Battle of Kovin and Zapad-2021.', 'event Battle of Kovin · event Zapad-2021'],
+    ['She bought shares of Holt & Marrable.', 'body Holt & Marrable'],
+    ['She works at the University of Kovin.', 'institution University of Kovin'],
+    ['KOVIN, March 14 (KPA) – The bridge is open.', 'place KOVIN'],
+    [
+      'He met Lee Ki-moon and Kim Jae-myung in Seoul.',
+      'person Lee Ki-moon · person Kim Jae-myung · place Seoul',
+    ],
+    ['He opened Excel and Word.', ''],
+  ],
+  'no names': [
+    ['On Monday the Germans spoke Russian.', ''],
+    ['I think the President and the Government agree.', ''],
+    ['Mara Lind / KPA', ''],
+    ['See https://Kovin.example/Lind or @Lind.', ''],
+  ],
   'beginnings of sentences': [
     ['Critics spoke. ¶ Nobody heard them.', ''],
     ['Yesterday Mara Lind spoke.', 'person Mara Lind'],

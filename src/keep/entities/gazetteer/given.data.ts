@@ -51,7 +51,7 @@ export const MORE_GIVEN_NAMES: ReadonlySet<string> = words(`
   swen tanja thea theo theodor thilo thorsten tilman tobias torben torsten traudl ulf uli ulla ulrich ulrike
   ursel uschi ute uwe verena viktoria volker waltraud wiebke wilfried willi willy winfried wolfram yvonne
 
-  adolfo adrián adriana agustín aitor alberto alejandra alejandro alfonso alfredo alicia almudena álvaro amparo
+  adolfo adrián adriana agustín aitor alberto alejandra alejandro alfonso alfredo alicia almudena anselmo basilio remedios teófilo eusebio evaristo leocadia fermina saturnino álvaro amparo
   andrés ángel ángeles antonio ariadna arnaldo arturo augusto aurelio azucena beatriz begoña benito bernardo blanca
    carles carlota carme carmen carolina catalina cayetana celia césar chema cristian cristóbal
   dani daniela diego domingo dolores edmundo eduardo elvira emilio encarna enrique ernesto esteban

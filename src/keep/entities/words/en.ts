@@ -162,7 +162,7 @@ export const en: WordLists = {
       highway pass ridge house point cliffs cove woods springs wall gate terminal arena stadium strip township cemetery
     `,
     body: `
-      union alliance league party front movement group company corporation airlines airways air association federation
+      union alliance league party front movement group company corporation airlines airways air railway railways association federation
       confederation society club united fleet army navy brigade division regiment battalion corps guard guards
       organization organisation coalition bloc network holdings holding industries motors systems technologies
       technology labs studios pictures entertainment records media press times post journal herald tribune gazette

@@ -8,10 +8,11 @@ export const es: WordLists = {
     yo tú él ella ello ellos ellas nosotros nosotras usted ustedes me te se nos os le les mi mis tu tus su sus nuestro
     nuestra que quien quienes cual cuales cuyo cuya como cuando donde cuanto porque pero sino aunque mientras si pues
     este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto eso aquello y e o u ni es son era eran
-    fue fueron ha han había hay ser sido está están estaba ya no sí al del de a ante bajo con contra desde en entre
+    fue fueron ha han había hay ser sido está están estaba ya no sí al del de a ante con contra desde en entre
     hacia hasta para por según sin sobre tras durante mediante además también tampoco así entonces luego
   `,
   plain: `
+    bajo
     todo toda todos todas otro otra otros otras mucho mucha muchos muchas poco poca pocos pocas algún alguno alguna
     algunos algunas ningún ninguno ninguna cada varios varias ambos ambas tal tales mismo misma uno dos tres cuatro
     cinco seis siete ocho nueve diez primero primera segundo segunda tercer tercero tercera último última nuevo nueva
@@ -48,7 +49,7 @@ export const es: WordLists = {
     productora cineasta fotógrafo fotógrafa futbolista jugador jugadora delantero portero tenista ciclista piloto
     atleta boxeador torero chef cocinero abogado abogada viuda esposa esposo mujer marido hijo hija hermano hermana
     padre madre primo amigo víctima testigo acusado acusada sospechoso soldado policía agente narcotraficante
-    guerrillero sacerdote teólogo biólogo físico química astrónomo matemático traductor editor editora presentador
+    homólogo homóloga guerrillero sacerdote teólogo biólogo físico química astrónomo matemático traductor editor editora presentador
     presentadora comentarista bailarín bailarina cofundador cofundadora responsable representante titular secretario
   `,
   demonyms: `
