@@ -8,10 +8,11 @@ import { factsByCard, type OwnedFact } from '../deck/facts.ts';
 import { plainText } from '../deck/inline.ts';
 import { isLanguage } from '../deck/languages.ts';
 import { printDeck } from '../deck/print.ts';
-import type { IsoDate } from '../deck/types.ts';
+import type { Deck, IsoDate } from '../deck/types.ts';
 import { compileArticle } from '../keep/compile.ts';
-import type { Compiled, KeptFact } from '../keep/types.ts';
+import type { Compiled, Entity, KeptFact, KnownCard } from '../keep/types.ts';
 import { type CardJson, cardsOfDeck, type FactJson } from './cards.ts';
+import { loadDecks } from './decks.ts';
 import { Failure } from './failure.ts';
 import { decode, readBytes, shown } from './input.ts';
 import { complain, write } from './output.ts';
@@ -32,6 +33,7 @@ export interface KeptJson {
   /** The headline first. */
   readonly paragraphs: readonly string[];
   readonly captions: readonly string[];
+  /** Also of those of whom nothing is kept: they have no facts, and stand in no deck. */
   readonly cards: readonly KeptCardJson[];
 }
 
@@ -49,10 +51,18 @@ export interface KeptFactJson
 export async function keep(options: KeepOptions): Promise<void> {
   checkOptions(options);
   const article = await readFile(options);
-  const compiled = compileArticle(article, []);
+  const compiled = compileArticle(article, await knownCards());
   for (const remark of compiled.remarks) complain(`${shown(options.file)}: ${remark}`);
   await write(
     options.json ? `${JSON.stringify(keptJson(article, compiled), null, 2)}\n` : printDeck(compiled.deck),
+  );
+}
+
+/** Cards that Gloss knows: those of the decks that ship with it, whose kinds and titles are right. */
+async function knownCards(): Promise<KnownCard[]> {
+  const decks = await loadDecks([]);
+  return decks.flatMap(({ cards }) =>
+    cards.map(({ title, kind, wikidata, names }) => ({ id: null, title, kind, wikidata, names })),
   );
 }
 
@@ -106,7 +116,7 @@ function isHtml(bytes: Uint8Array, file: string): boolean {
   return /^[^<]{0,3}\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body)\b/i.test(start);
 }
 
-function keptJson(article: Article, { deck, facts }: Compiled): KeptJson {
+function keptJson(article: Article, { deck, entities, facts }: Compiled): KeptJson {
   const { title, publisher, author, published, url, language, paragraphs, captions } = article;
   const byPlace = new Map(facts.map((fact) => [placeKey(fact), fact]));
   const owned = factsByCard(deck);
@@ -118,8 +128,26 @@ function keptJson(article: Article, { deck, facts }: Compiled): KeptJson {
     source: { title, publisher, author, published, url, language },
     paragraphs: paragraphs.map(({ text }) => text),
     captions,
-    cards,
+    cards: [...cards, ...withoutFacts(entities, deck)],
   };
+}
+
+/** Who and what the article names for certain and says nothing of that is kept: in no deck, for nothing is to be read. */
+function withoutFacts(entities: readonly Entity[], { cards }: Deck): KeptCardJson[] {
+  const inDeck = new Set(cards.map(({ title }) => title));
+  return entities.flatMap(({ title, kind, role, wikidata, names, doubt }) => {
+    if (doubt !== null || inDeck.has(neat(title))) return [];
+    return [
+      {
+        title,
+        kind: role === null ? kind : `${kind}, ${role}`,
+        wikidata,
+        summary: null,
+        names: names.map(({ text, language, unsure }) => ({ text, language, unsure })),
+        facts: [],
+      },
+    ];
+  });
 }
 
 function keptFactJson(
