@@ -135,6 +135,6 @@ function speaksForPlace(span: Span, lexicon: Lexicon): boolean {
 
 function insert(person: Group, span: Span) {
   person.keys.add(span.key);
-  person.spans.push(span);
-  person.spans.sort(compare);
+  const later = person.spans.findLastIndex((one) => compare(one, span) < 0);
+  person.spans.splice(later + 1, 0, span);
 }

@@ -1,5 +1,5 @@
 // Runs of words that may be one name, or several that stand close together.
-import { isGivenName, LONGEST_KNOWN, wellKnown } from './gazetteer/gazetteer.ts';
+import { beginsKnown, isGivenName, LONGEST_KNOWN, wellKnown } from './gazetteer/gazetteer.ts';
 import { compoundKind } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDepartment } from './titles.ts';
@@ -147,7 +147,7 @@ function isTitle(key: string, lexicon: Lexicon): boolean {
 
 /** End of the longest name of several words in the gazetteer that begins at `at`; `at` where none does. */
 export function knownEnd(words: readonly Word[], at: number): number {
-  if (words[at]!.form === 'small') return at;
+  if (words[at]!.form === 'small' || !beginsKnown(words[at]!.key)) return at;
   let end = at;
   let key = words[at]!.key;
   for (let next = at + 1; next < words.length && next < at + LONGEST_KNOWN; next += 1) {

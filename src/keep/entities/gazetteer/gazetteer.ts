@@ -39,6 +39,15 @@ export function dictionaryForm(name: string): string | null {
   return !isGivenName(keyOf(first)) || GIVEN_NAMES.has(first.toLowerCase()) ? name : null;
 }
 
+/** First words of names of several words, which few words of a text are. */
+const beginnings = new Set<string>();
+
+/** Whether a name of several words in the gazetteer begins with a word (see `keyOf`). */
+export function beginsKnown(key: string): boolean {
+  table ??= fill();
+  return beginnings.has(key);
+}
+
 /** Most words of a name in the gazetteer. */
 export const LONGEST_KNOWN = 9;
 
@@ -96,7 +105,10 @@ function add(names: Map<string, Known>, row: readonly string[], kind: Kind) {
   const keys = row.map(keyOf);
   const known = keys.map((key) => names.get(key)).find((one) => one?.kind === kind);
   const entry = known ?? { id: keys[0]!, kind };
-  for (const key of keys) if (!names.has(key)) names.set(key, entry);
+  for (const key of keys) {
+    if (!names.has(key)) names.set(key, entry);
+    if (key.includes(' ')) beginnings.add(key.slice(0, key.indexOf(' ')).replace(/,$/, ''));
+  }
   for (const name of row)
     if (/[а-яё]/i.test(name) && !spellings.has(keyOf(name))) spellings.set(keyOf(name), name);
 }
