@@ -10,6 +10,9 @@ export const MOST_FORMS = 64;
 /** A longer name stays as it is, in UTF-16 units. */
 const LONGEST_NAME = 160;
 
+/** No longer words are in the list of common ones, in UTF-16 units. */
+const LONGEST_COMMON = 8;
+
 const rules = new Map<string, Rules | null>();
 
 /**
@@ -24,7 +27,7 @@ export function formsOf(text: string, language: string | null, kind: Kind | null
   for (const reading of readingsOf(words, known, kind)) {
     for (const form of spellings(words, reading)) {
       if (forms.size >= MOST_FORMS) return [...forms];
-      if (!isCommonWord(form)) forms.add(form);
+      if (form.length > LONGEST_COMMON || !isCommonWord(form)) forms.add(form);
     }
   }
   return [...forms];
@@ -59,17 +62,42 @@ function rulesOf(language: string): Rules | null {
   return known;
 }
 
+/** Combinations of variants that a column is written in, at most; beyond that variants go side by side. */
+const MOST_COMBINED = 8;
+
 /** Every spelling of a reading: all of its words in the same column. */
 function* spellings(words: ReturnType<typeof wordsOf>, reading: Reading): Generator<string> {
   const columns = Math.max(0, ...reading.map((word) => word?.people.length ?? 0));
+  const still = words.map(({ text }) => [text]);
   for (const side of ['people', 'things'] as const) {
     for (let column = 0; column < columns; column += 1) {
-      let begun = [''];
-      words.forEach(({ text, before, after }, at) => {
-        const forms = reading[at]?.[side][column] ?? [text];
-        begun = begun.flatMap((start) => forms.map((form) => start + before + form + after));
-      });
-      yield* begun;
+      if (side === 'things' && reading.every((word) => word?.things[column] === word?.people[column]))
+        continue;
+      const forms = words.map((_, at) => reading[at]?.[side][column] ?? still[at]!);
+      const combined = forms.reduce((product, { length }) => product * length, 1);
+      if (combined > MOST_COMBINED) yield* sideBySide(words, forms);
+      else yield* combinations(words, forms);
     }
   }
+}
+
+type Forms = readonly (readonly string[])[];
+
+function combinations(words: ReturnType<typeof wordsOf>, forms: Forms): string[] {
+  let begun = [''];
+  words.forEach(({ before, after }, at) => {
+    begun = begun.flatMap((start) => forms[at]!.map((form) => start + before + form + after));
+  });
+  return begun;
+}
+
+function sideBySide(words: ReturnType<typeof wordsOf>, forms: Forms): string[] {
+  const most = Math.max(...forms.map(({ length }) => length));
+  return Array.from({ length: most }, (_, variant) =>
+    words
+      .map(
+        ({ before, after }, at) => before + forms[at]!.at(Math.min(variant, forms[at]!.length - 1)) + after,
+      )
+      .join(''),
+  );
 }

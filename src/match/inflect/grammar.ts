@@ -1,4 +1,5 @@
 // What a language's file says, and how a word is declined by its tables. The format is explained in README.md.
+import { type Label, type Row, readRows } from './rows.ts';
 
 /** The rules of a language, as its file writes them. */
 export interface Grammar {
@@ -30,22 +31,13 @@ export interface Grammar {
   readonly tables: string;
 }
 
-/** Kinds of word: names of a man or woman; nouns by gender or plural; adjectives likewise; abbreviations. */
-export const LABELS = ['he', 'she', 'm', 'f', 'n', 'pl', 'am', 'af', 'an', 'apl', 'abc'] as const;
-export type Label = (typeof LABELS)[number];
-
-/** Forms of a word, a list of spellings for each column of the table; people and things differ in some. */
+/**
+ * Forms of a word, a list of spellings for each column of the table. People and things differ in some; the others are
+ * the same lists.
+ */
 export interface Paradigm {
   readonly people: readonly (readonly string[])[];
   readonly things: readonly (readonly string[])[];
-}
-
-/** A line of a table: words that match lose what stands behind the `+` and take an ending of each cell. */
-export interface Row {
-  readonly labels: readonly Label[];
-  readonly pattern: RegExp;
-  readonly cells: readonly (readonly string[])[];
-  readonly example: string;
 }
 
 /** Words remembered with their forms, at most: names repeat their words. */
@@ -55,7 +47,8 @@ const REMEMBERED = 20_000;
 export class Rules {
   readonly grammar: Grammar;
   readonly rows: readonly Row[];
-  readonly #byLabel = new Map<Label, Row[]>();
+  /** Lines that may fit, by label and the word's last letter. */
+  readonly #lines = new Map<string, readonly Row[]>();
   readonly #softening: readonly (readonly [from: string, to: string])[];
   readonly #still: ReadonlySet<string>;
   readonly #and: ReadonlySet<string>;
@@ -69,11 +62,6 @@ export class Rules {
   constructor(grammar: Grammar) {
     this.grammar = grammar;
     this.rows = readRows(grammar);
-    for (const label of LABELS)
-      this.#byLabel.set(
-        label,
-        this.rows.filter((row) => row.labels.includes(label)),
-      );
     this.#softening = (grammar.softening ?? '')
       .split(/\s+/)
       .filter(Boolean)
@@ -104,12 +92,24 @@ export class Rules {
     const small = word.toLowerCase();
     if (small.length < 2 || small.length !== word.length || this.#still.has(small)) return null;
     for (const label of labels) {
-      for (const row of this.#byLabel.get(label)!) {
+      for (const row of this.#linesFor(label, small.at(-1)!)) {
         const match = row.pattern.exec(small);
         if (match) return this.#fill(word, word.slice(0, word.length - match[1]!.length), row.cells);
       }
     }
     return null;
+  }
+
+  #linesFor(label: Label, last: string): readonly Row[] {
+    const key = label + last;
+    let lines = this.#lines.get(key);
+    if (!lines) {
+      lines = this.rows.filter(
+        ({ labels, ends }) => labels.includes(label) && (ends?.includes(last) ?? true),
+      );
+      this.#lines.set(key, lines);
+    }
+    return lines;
   }
 
   #fill(word: string, stem: string, cells: Row['cells']): Paradigm {
@@ -118,9 +118,10 @@ export class Rules {
       if (ending === '0') return stem;
       return ending.startsWith('^') ? this.#soften(stem) + ending.slice(1) : stem + ending;
     };
-    const column = (people: boolean) => (endings: readonly string[]) =>
-      endings.flatMap((ending) => (ending !== '*' ? spell(ending) : people ? cells[0]!.map(spell) : word));
-    return { people: cells.map(column(true)), things: cells.map(column(false)) };
+    const columns = cells.map((endings) => endings.map(spell));
+    const asFor = (accusative: readonly string[]) =>
+      columns.map((forms, at) => (cells[at]![0] === '*' ? accusative : forms));
+    return { people: asFor(columns[0]!), things: asFor([word]) };
   }
 
   #soften(stem: string): string {
@@ -154,38 +155,6 @@ export class Rules {
     const small = surname.toLowerCase();
     return this.#womenEnd?.test(small) === true || this.#menEnd?.test(small) === true;
   }
-}
-
-/** Reads the tables: `labels  pattern  cell cell …  — example`. Throws on a line that is none. */
-export function readRows({ tables, letters }: Pick<Grammar, 'tables' | 'letters'>): Row[] {
-  const lines = tables.split('\n').map((line) => line.trim());
-  return lines
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [rule, example = ''] = line.split('—').map((part) => part.trim());
-      const [labels, pattern, ...cells] = rule!.split(/\s+/);
-      const [stays, goes] = (pattern ?? '').split('+');
-      const kinds = labels!.split(',') as Label[];
-      if (goes === undefined || cells.length === 0 || kinds.some((kind) => !LABELS.includes(kind)))
-        throw new Error(`this is no line of a table: ${line}`);
-      const expand = (part: string) => part.replace(/[A-Z]/g, (letter) => letters[letter]!);
-      const source = (part: string) =>
-        part.replace(/\[[^\]]*\]|[A-Z]/g, (group) =>
-          group.length === 1 ? `[${expand(group)}]` : expand(group),
-        );
-      return {
-        labels: kinds,
-        pattern: new RegExp(`${groups(source(stays!))}(${source(goes)})$`, 'u'),
-        cells: cells.map((cell) => cell.split('/')),
-        example,
-      };
-    });
-}
-
-/** Alternatives of the part that stays hold together, and are not counted as a match’s parts. */
-function groups(stays: string): string {
-  const open = stays.replaceAll('(', '(?:');
-  return open.startsWith('^') ? `^(?:${open.slice(1)})` : `(?:${open})`;
 }
 
 function endsIn(ends: string | undefined): RegExp | null {

@@ -1,11 +1,13 @@
 // Words whose parts are joined by hyphens: Санкт-Петербург, Ростов-на-Дону, Салтыков-Щедрин, Bielsko-Biała.
-import type { Label, Paradigm, Rules } from './grammar.ts';
+import type { Paradigm, Rules } from './grammar.ts';
+import type { Label } from './rows.ts';
 
 /**
  * Forms of a word as the first of these kinds that has a line for it; null: it does not change. Of parts joined by
  * hyphens the last changes, and the first with it or not; before a part in small letters, or a number, only the first.
  */
 export function declineWord(text: string, rules: Rules, ...labels: readonly Label[]): Paradigm | null {
+  if (!/[-‑]/.test(text)) return rules.decline(text, ...labels);
   const parts = text.split(/(?<=\p{L})([-‑])(?=[\p{L}\p{N}])/u);
   if (parts.length === 1) return rules.decline(text, ...labels);
   const place = parts.findIndex(

@@ -1,7 +1,8 @@
 // Which words of a name change together, and as what: the people of a name by gender, adjectives with their noun.
 import type { Kind } from '../../deck/types.ts';
-import type { Label, Paradigm, Rules } from './grammar.ts';
+import type { Paradigm, Rules } from './grammar.ts';
 import { declineWord } from './hyphens.ts';
+import type { Label } from './rows.ts';
 
 /** A word of a name between what surrounds it. */
 interface Word {

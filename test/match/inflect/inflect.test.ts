@@ -8,8 +8,9 @@ import {
   MOST_FORMS,
   withInflectedPhrases,
 } from '../../../src/match/inflect/forms.ts';
-import { Rules, readRows } from '../../../src/match/inflect/grammar.ts';
+import { Rules } from '../../../src/match/inflect/grammar.ts';
 import { GRAMMARS } from '../../../src/match/inflect/languages.ts';
+import { readRows } from '../../../src/match/inflect/rows.ts';
 import { BELARUSIAN } from './tables/be.ts';
 import { BULGARIAN } from './tables/bg.ts';
 import { CZECH } from './tables/cs.ts';
@@ -109,6 +110,11 @@ describe('forms of a name', () => {
 
 describe.each([...GRAMMARS])('the tables of %s', (_, grammar) => {
   const rules = new Rules(grammar);
+
+  it('look up a line by the last letter of the words that it fits', () => {
+    for (const { ends, example } of rules.rows)
+      if (ends !== null) expect(ends).toContain(example.toLowerCase().at(-1));
+  });
 
   it.each(rules.rows.map((row) => [row.example, row] as const))(
     '%s is declined by its own line',
