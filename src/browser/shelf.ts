@@ -27,16 +27,24 @@ export function openPageShelf(): PageShelf {
     stop();
     navigator.storage.persist().catch(() => {});
   });
-  const url = trustedUrl(api.runtime.getURL(WORKER_SCRIPT));
-  // A worker that was ended in its work can tell nobody what it had written.
-  const desk = openDesk(
-    () => new Worker(url),
-    () => shelf.tell({ decks: null }),
-  );
-  return { shelf, desk };
+  return { shelf, desk: openPageDesk(shelf) };
 }
 
-/** The pages' CSP lets one policy make addresses of scripts, and this is the one address. */
+let script: string | null = null;
+
+/** Another desk for a page's shelf, with a worker of its own. */
+export function openPageDesk(shelf: Shelf): Desk {
+  // A worker that was ended in its work can tell nobody what it had written.
+  return openDesk(
+    () => {
+      script ??= trustedUrl(api.runtime.getURL(WORKER_SCRIPT));
+      return new Worker(script);
+    },
+    () => shelf.tell({ decks: null }),
+  );
+}
+
+/** The pages' CSP lets one policy, made once, make addresses of scripts, and this is the one address. */
 function trustedUrl(url: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   const policy = trustedTypes?.createPolicy('gloss', { createScriptURL: (own) => own });

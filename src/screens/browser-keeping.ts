@@ -2,17 +2,10 @@
 import { createKeeping, type Keeping } from '../browser/keep.ts';
 import { compileKept, keptDeck, knownBeside, textsOf } from '../browser/kept.ts';
 import { ask } from '../browser/send.ts';
-import { openPageShelf, type PageShelf } from '../browser/shelf.ts';
+import { pageShelf } from './browser-shelf.ts';
 import type { ReviewServices, Services } from './services.ts';
 
-let opened: PageShelf | null = null;
-/** This page's shelf, opened when it is first needed. */
-export function pageShelf(): PageShelf {
-  opened ??= openPageShelf();
-  return opened;
-}
-
-/** Keeps articles on it. */
+/** Keeps articles on this page's shelf. */
 export function keeping(): Keeping {
   const known: Parameters<typeof createKeeping>[0]['known'] = (texts, language) =>
     ask('known', { texts, language });

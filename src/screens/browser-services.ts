@@ -12,7 +12,6 @@ import type {
   PermissionServices,
   PopupServices,
   Services,
-  SettingsServices,
   SiteGrants,
   TabState,
   WelcomeServices,
@@ -34,6 +33,11 @@ const ASK_AGAIN = [0, 150, 500, 1_200];
 
 /** The compiler of articles is large: a popup that keeps nothing goes without it. */
 const keeping = async () => (await import('./browser-keeping.ts')).keeping();
+
+/** Opens the review of a kept article in a tab. */
+export function openReview(deck: string): void {
+  api.tabs.create({ url: `${api.runtime.getURL('review.html')}?${new URLSearchParams({ deck })}` });
+}
 
 /** For the popup. */
 export const popupServices: PopupServices = {
@@ -76,9 +80,7 @@ export const popupServices: PopupServices = {
   keep: async (tab) => (await keeping()).keep(tab),
   keptPage: async (tab) => (await keeping()).keptPage(tab),
   dropDeck: async (deck) => (await keeping()).drop(deck),
-  openReview(deck) {
-    api.tabs.create({ url: `${api.runtime.getURL('review.html')}?${new URLSearchParams({ deck })}` });
-  },
+  openReview,
   openPanel(card) {
     if (windowId !== null) openPanel(windowId);
     if (card) askPanel(card);
@@ -133,7 +135,8 @@ async function tabUnder(): Promise<TabState> {
   return (await readTab(tab.id)) ? open : { at: 'closed' };
 }
 
-const permissions: PermissionServices = {
+/** Permissions for sites. */
+export const permissions: PermissionServices = {
   grants,
   watch(told) {
     const listen = () => void grants().then(told);
@@ -157,41 +160,6 @@ async function grants(): Promise<SiteGrants> {
     all: origins.some((origin) => everywhere.includes(origin)),
     origins: origins.filter((origin) => !everywhere.includes(origin)),
   };
-}
-
-/** For the settings. */
-export const settingsServices: SettingsServices = {
-  ...services,
-  permissions,
-  async shortcuts() {
-    const commands = await api.commands.getAll();
-    return commands.map(({ name = '', description, shortcut = '' }) => ({
-      name,
-      // The one that presses Gloss's button comes without a description.
-      description: description || words('command_action'),
-      keys: shortcut,
-    }));
-  },
-  openShortcuts,
-  readSample,
-  save(fileName, text) {
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    Object.assign(document.createElement('a'), { href: url, download: fileName }).click();
-    // The browser has begun to read it by the next minute.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  },
-};
-
-/** Firefox opens its own page for shortcuts on request; Chromium lets a tab be made for it. */
-async function openShortcuts(): Promise<boolean> {
-  try {
-    const { openShortcutSettings } = api.commands as { openShortcutSettings?: () => Promise<void> };
-    if (openShortcutSettings) await openShortcutSettings();
-    else await api.tabs.create({ url: 'chrome://extensions/shortcuts' });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** For the welcome page. */

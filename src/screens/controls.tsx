@@ -1,6 +1,6 @@
 // Controls of forms that take and give values at once.
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 
 interface SwitchProps {
   readonly label: ComponentChildren;
@@ -144,5 +144,39 @@ export function AddLine({ label, action, onAdd }: AddProps) {
         {problem}
       </p>
     </form>
+  );
+}
+
+interface FileButtonProps {
+  readonly label: string;
+  /** Ends of file names, as of `accept`. */
+  readonly accept: string;
+  readonly multiple?: boolean;
+  /** Called with one file at least. */
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** A button that lets the reader pick files. */
+export function FileButton({ label, accept, multiple = false, onFiles }: FileButtonProps) {
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" class="gloss-button" onClick={() => picker.current?.click()}>
+        {label}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept={accept}
+        multiple={multiple}
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          // The same file picked again is a change too.
+          currentTarget.value = '';
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+    </>
   );
 }

@@ -8,7 +8,9 @@ import type { IsoDate } from '../deck/types.ts';
 import type { Edit } from '../keep/edits.ts';
 import type { Compiled } from '../keep/types.ts';
 import type { CardId } from '../match/types.ts';
+import type { Shelf } from '../shelf/shelf.ts';
 import type { CardLine, CardMatches, DeckLine, ShownCard } from '../shelf/types.ts';
+import type { Desk } from '../shelf/work.ts';
 
 /** The tab that the popup stands over. */
 export type TabState =
@@ -134,7 +136,13 @@ export interface SettingsServices extends Services {
   /** Marks the sample in the given element as pages are marked, until stopped. */
   readSample(element: HTMLElement): () => void;
   /** Hands a file to the reader. */
-  save(fileName: string, text: string): void;
+  save(fileName: string, file: Blob): void;
+  /** The reader's own decks. */
+  readonly shelf: Pick<Shelf, 'decks' | 'text' | 'remove' | 'erase' | 'watch'>;
+  /** A desk for long work on them. Ending the work of one leaves the previews of another. */
+  openDesk(): Desk;
+  /** Opens the review of a kept article. */
+  openReview(deck: string): void;
 }
 
 /** The welcome page's. */

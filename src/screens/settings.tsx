@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLoaded, useSettings } from './hooks.ts';
 import { Screen } from './screen.tsx';
+import { BackupSection } from './sections/backup.tsx';
 import { CardsSection } from './sections/cards.tsx';
-import { DecksSection, LanguagesSection } from './sections/decks.tsx';
+import { DecksSection } from './sections/decks.tsx';
+import { ImportSection } from './sections/import.tsx';
 import { KeysSection } from './sections/keys.tsx';
+import { LanguagesSection } from './sections/languages.tsx';
 import { MarksSection } from './sections/marks.tsx';
 import { MutedSection } from './sections/muted.tsx';
 import { ResetSection } from './sections/reset.tsx';
 import { SitesSection } from './sections/sites.tsx';
 import type { SettingsServices } from './services.ts';
+import { useDecks } from './use-decks.ts';
 import { useGrants } from './use-grants.ts';
 
 /** Time in ms that a confirmation stays on the screen: long enough to read a line twice. */
@@ -25,7 +29,7 @@ export function SettingsScreen({ services }: { readonly services: SettingsServic
   );
   const [settings, change] = useSettings(services, stored);
   const grants = useGrants(services.permissions);
-  const decks = useLoaded(() => services.decks(), null);
+  const decks = useDecks(services);
   const shortcuts = useLoaded(() => services.shortcuts(), null);
 
   useEffect(() => {
@@ -38,16 +42,17 @@ export function SettingsScreen({ services }: { readonly services: SettingsServic
   return (
     <Screen words={words} title={words('settings_title')} name="settings" theme={settings?.theme}>
       <h1>{words('settings_title')}</h1>
-      {decks && 'problem' in decks && <p role="alert">{words('problem_cards', decks.problem)}</p>}
       {props && (
         <>
           <MarksSection {...props} />
           <CardsSection {...props} />
-          {decks && 'value' in decks && <LanguagesSection {...props} decks={decks.value} />}
-          {decks && 'value' in decks && <DecksSection {...props} decks={decks.value} />}
+          {decks && <LanguagesSection {...props} decks={[...decks.shipped, ...decks.own]} />}
+          {decks && <DecksSection {...props} decks={decks} />}
+          {decks && <ImportSection {...props} decks={decks} />}
           {grants && <SitesSection {...props} grants={grants} />}
           {shortcuts && 'value' in shortcuts && <KeysSection {...props} shortcuts={shortcuts.value} />}
           <MutedSection {...props} />
+          {decks && <BackupSection {...props} decks={decks} />}
           <ResetSection {...props} />
         </>
       )}

@@ -56,3 +56,31 @@ export async function type(into: HTMLInputElement, value: string, then = 'input'
   });
   await settle();
 }
+
+/** The text of a file; jsdom's blobs are read only so. */
+export const textOf = (file: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsText(file);
+  });
+
+/** Picks files by the nth picker of the screen, as the browser's dialogue would. */
+export async function pick(n: number, ...files: readonly File[]): Promise<void> {
+  const picker = document.querySelectorAll<HTMLInputElement>('input[type=file]')[n]!;
+  await act(() => {
+    Object.defineProperty(picker, 'files', { value: files, configurable: true });
+    picker.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settle();
+}
+
+/** Drops files on an element. Gives whether the page kept them from the browser. */
+export async function drop(on: Element, ...files: readonly File[]): Promise<boolean> {
+  const event = new Event('drop', { bubbles: true, cancelable: true });
+  Object.assign(event, { dataTransfer: { types: ['Files'], files } });
+  await act(() => void on.dispatchEvent(event));
+  await settle();
+  return event.defaultPrevented;
+}

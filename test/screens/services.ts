@@ -14,9 +14,10 @@ import { best, matchesIn, wordsOf } from '../../src/shelf/search.ts';
 import type { DeckLine, ShownCard } from '../../src/shelf/types.ts';
 import { card, courier } from '../cards/data.ts';
 import { english } from '../words.ts';
+import { fakeShelf, type GivenShelf } from './shelf.ts';
 
 /** What a test begins with. */
-export interface Given {
+export interface Given extends GivenShelf {
   readonly settings?: Partial<Settings>;
   /** The popup was opened by a press on Keep elsewhere. */
   readonly askedToKeep?: boolean;
@@ -73,6 +74,7 @@ export function fakeServices(given: Given = {}) {
     if (answer) tab = given.tabThen ?? OPEN;
     return answer;
   };
+  let saved: Blob | null = null;
   const record = (...call: readonly unknown[]) => asked.push(call.join(' '));
 
   const services: PopupServices & SettingsServices & WelcomeServices = {
@@ -148,12 +150,18 @@ export function fakeServices(given: Given = {}) {
       record('readSample', element.className);
       return () => record('stopSample');
     },
-    save: (...file) => record('save', ...file),
+    save: (name, file) => {
+      record('save', name);
+      saved = file;
+    },
+    ...fakeShelf(given, record),
   };
   return {
     services,
     asked,
     settings: () => settings,
+    /** The file that was handed over last. */
+    saved: () => saved,
     /** A frame of the page reports. */
     report: (frame: number, report: FrameReport) => hears?.(frame, report),
     isWatched: () => hears !== null,

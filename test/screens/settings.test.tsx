@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { USUAL } from '../../src/browser/settings.ts';
 import { SettingsScreen } from '../../src/screens/settings.tsx';
-import { button, input, leave, press, show, text, texts, type } from './page.ts';
+import { button, input, leave, press, show, text, textOf, texts, type } from './page.ts';
 import { fakeServices, type Given } from './services.ts';
 
 afterEach(leave);
@@ -126,9 +126,8 @@ describe('the rest', () => {
   it('hands the settings over as a file', async () => {
     const fake = await open({ settings: { openDelay: 700 } });
     await press(button('Save settings as a file'));
-    const [, name, ...json] = fake.asked.at(-1)!.split(' ');
-    expect(name).toBe('gloss-settings.json');
-    expect(JSON.parse(json.join(' '))).toEqual({ ...USUAL, openDelay: 700 });
+    expect(fake.asked.at(-1)).toBe('save gloss-settings.json');
+    expect(JSON.parse(await textOf(fake.saved()!))).toEqual({ ...USUAL, openDelay: 700 });
   });
 
   it('resets only after a second press, and the first leads to keeping', async () => {

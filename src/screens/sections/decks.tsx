@@ -1,67 +1,44 @@
-import { languageName } from '../../cards/names.tsx';
 import { SourceView } from '../../cards/sources.tsx';
 import { plural, type Words } from '../../cards/words.ts';
 import type { DeckLine } from '../../shelf/types.ts';
 import { Check } from '../controls.tsx';
-import { Section, type SectionProps } from './section.tsx';
+import type { Decks } from '../use-decks.ts';
+import { deckNote, OwnDeckActions } from './own-deck.tsx';
+import { Section, type SectionProps, toggled } from './section.tsx';
 
 interface DecksProps extends SectionProps {
-  readonly decks: readonly DeckLine[];
+  readonly decks: Decks;
 }
 
-/** A list without, or with, one of its elements. */
-const toggled = (list: readonly string[], item: string, present: boolean) =>
-  present ? [...list.filter((other) => other !== item), item] : list.filter((other) => other !== item);
-
-/** The languages in which names are looked for. */
-export function LanguagesSection({ services, settings, change, decks }: DecksProps) {
-  const { words } = services;
-  const tags = [...new Set(decks.flatMap((deck) => deck.languages))];
-  const languages = tags.map((tag) => ({ tag, name: languageName(tag, words) }));
-  languages.sort((a, b) => a.name.localeCompare(b.name, words('language')));
-  return (
-    <Section title={words('languages')}>
-      <p>{words('languages_text')}</p>
-      <ul class="gloss-columns">
-        {languages.map(({ tag, name }) => (
-          <li key={tag}>
-            <Check
-              label={name}
-              on={!settings.languagesOff.includes(tag)}
-              onSwitch={(on) => change({ languagesOff: toggled(settings.languagesOff, tag, !on) })}
-            />
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-/** The decks, each on or off, with the articles that they were compiled from. */
-export function DecksSection({ services, settings, change, decks }: DecksProps) {
-  const { words } = services;
+/** All decks, each on or off, with the articles that they were compiled from. The reader's own can go. */
+export function DecksSection({ decks, ...props }: DecksProps) {
+  const { words } = props.services;
+  const { shipped, own, problem } = decks;
   return (
     <Section title={words('decks')}>
-      {decks.length === 0 && <p>{words('decks_none')}</p>}
+      {problem !== null && <p role="alert">{words('problem_decks', problem)}</p>}
+      {shipped.length + own.length === 0 && <p>{words('decks_none')}</p>}
       <ul class="gloss-decks">
-        {decks.map((deck) => (
+        {shipped.map((deck) => (
           <li key={deck.id}>
-            <Check
-              label={
-                <>
-                  <span dir="auto">{deck.title}</span>
-                  <small>{counts(deck, words)}</small>
-                </>
-              }
-              on={!settings.decksOff.includes(deck.id)}
-              onSwitch={(on) => change({ decksOff: toggled(settings.decksOff, deck.id, !on) })}
-            />
-            <details>
-              <summary>{plural(words, 'sources', deck.sources.length)}</summary>
-              {deck.sources.map((source) => (
-                <SourceView key={source.id} source={source} words={words} />
-              ))}
-            </details>
+            <DeckCheck {...props} deck={deck} note={words('deck_shipped')} />
+            <Sources deck={deck} words={words} />
+          </li>
+        ))}
+        {own.map((deck) => (
+          <li key={deck.id}>
+            {deck.state === 'damaged' ? (
+              <p class="gloss-damaged">
+                <span dir="auto">{deck.title}</span>
+                <small>{words('deck_damaged')}</small>
+              </p>
+            ) : (
+              <>
+                <DeckCheck {...props} deck={deck} note={deckNote(deck, words)} />
+                <Sources deck={deck} words={words} />
+              </>
+            )}
+            <OwnDeckActions {...props} deck={deck} />
           </li>
         ))}
       </ul>
@@ -69,5 +46,39 @@ export function DecksSection({ services, settings, change, decks }: DecksProps) 
   );
 }
 
-const counts = (deck: DeckLine, words: Words) =>
+interface DeckCheckProps extends SectionProps {
+  readonly deck: DeckLine;
+  /** Where it is from. */
+  readonly note: string;
+}
+
+function DeckCheck({ deck, note, services: { words }, settings, change }: DeckCheckProps) {
+  return (
+    <Check
+      label={
+        <>
+          <span dir="auto">{deck.title}</span>
+          <small>{deckCounts(deck, words)}</small>
+          <small>{note}</small>
+        </>
+      }
+      on={!settings.decksOff.includes(deck.id)}
+      onSwitch={(on) => change({ decksOff: toggled(settings.decksOff, deck.id, !on) })}
+    />
+  );
+}
+
+function Sources({ deck, words }: { readonly deck: DeckLine; readonly words: Words }) {
+  return (
+    <details>
+      <summary>{plural(words, 'sources', deck.sources.length)}</summary>
+      {deck.sources.map((source) => (
+        <SourceView key={source.id} source={source} words={words} />
+      ))}
+    </details>
+  );
+}
+
+/** How much is in a deck: “36 cards, 60 facts”. */
+export const deckCounts = (deck: Pick<DeckLine, 'cards' | 'facts'>, words: Words) =>
   words('deck_counts', plural(words, 'cards', deck.cards), plural(words, 'facts', deck.facts));

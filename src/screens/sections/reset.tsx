@@ -1,53 +1,34 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { reasonOf } from '../hooks.ts';
+import { AskFirst } from './ask-first.tsx';
 import { Section, type SectionProps } from './section.tsx';
 
 /** Settings as a file, and everything as Gloss came. */
 export function ResetSection({ services, settings, tell }: SectionProps) {
   const { words } = services;
-  const [asking, setAsking] = useState(false);
-  const keep = useRef<HTMLButtonElement>(null);
-  const ask = useRef<HTMLButtonElement>(null);
-  const answer = () => {
-    setAsking(false);
-    // The question takes the focus with it; this is where it came from.
-    requestAnimationFrame(() => ask.current?.focus());
-  };
-  useEffect(() => {
-    if (asking) keep.current?.focus();
-  }, [asking]);
-  const reset = () => {
-    answer();
+  const reset = () =>
     services.settings.reset().then(
       () => tell(words('reset_done')),
       (error) => tell(words('problem_store', reasonOf(error))),
     );
+  const save = () => {
+    const text = `${JSON.stringify(settings, null, 2)}\n`;
+    services.save('gloss-settings.json', new Blob([text], { type: 'application/json' }));
   };
-  const save = () => services.save('gloss-settings.json', `${JSON.stringify(settings, null, 2)}\n`);
   return (
-    <Section title={words('backup')}>
+    <Section title={words('export_reset')}>
       <p>{words('export_text')}</p>
       <div class="gloss-buttons">
         <button type="button" class="gloss-button" onClick={save}>
           {words('export')}
         </button>
-        {!asking && (
-          <button type="button" class="gloss-button" ref={ask} onClick={() => setAsking(true)}>
-            {words('reset')}
-          </button>
-        )}
+        <AskFirst
+          label={words('reset')}
+          question={words('reset_question')}
+          no={words('reset_keep')}
+          yes={words('reset_now')}
+          onYes={reset}
+        />
       </div>
-      {asking && (
-        <fieldset class="gloss-confirm">
-          <legend>{words('reset_question')}</legend>
-          <button type="button" class="gloss-button" ref={keep} onClick={answer}>
-            {words('reset_keep')}
-          </button>
-          <button type="button" class="gloss-button" onClick={reset}>
-            {words('reset_now')}
-          </button>
-        </fieldset>
-      )}
     </Section>
   );
 }

@@ -29,3 +29,14 @@ export function Section({
     </section>
   );
 }
+
+/** A list without, or with, one of its elements. */
+export const toggled = (list: readonly string[], item: string, present: boolean) =>
+  present ? [...list.filter((other) => other !== item), item] : list.filter((other) => other !== item);
+
+/** The reader's day at a time in ms since 1970: `2026-11-03`. */
+export function dayOf(time: number): string {
+  const at = new Date(time);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+interface AskFirstProps {
+  /** What the button says, and for voices, if more is needed. */
+  readonly label: string;
+  readonly ariaLabel?: string;
+  readonly question: string;
+  readonly no: string;
+  readonly yes: string;
+  readonly onYes: () => void;
+}
+
+/** A button for what cannot be undone. It asks in its place; the focus goes to the harmless answer and comes back. */
+export function AskFirst({ label, ariaLabel, question, no, yes, onYes }: AskFirstProps) {
+  const [asking, setAsking] = useState(false);
+  const harmless = useRef<HTMLButtonElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asking) harmless.current?.focus();
+  }, [asking]);
+  const answer = () => {
+    setAsking(false);
+    // The question takes the focus with it; this is where it came from.
+    requestAnimationFrame(() => ask.current?.focus());
+  };
+  if (!asking)
+    return (
+      <button
+        type="button"
+        class="gloss-button"
+        aria-label={ariaLabel}
+        ref={ask}
+        onClick={() => setAsking(true)}
+      >
+        {label}
+      </button>
+    );
+  return (
+    <fieldset class="gloss-confirm">
+      <legend>{question}</legend>
+      <button type="button" class="gloss-button" ref={harmless} onClick={answer}>
+        {no}
+      </button>
+      <button
+        type="button"
+        class="gloss-button"
+        onClick={() => {
+          answer();
+          onYes();
+        }}
+      >
+        {yes}
+      </button>
+    </fieldset>
+  );
+}

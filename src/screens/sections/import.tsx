@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { plural } from '../../cards/words.ts';
+import type { Preview } from '../../shelf/import.ts';
+import { FileButton } from '../controls.tsx';
+import { choicesOf, type Way, waysFor } from '../import-plan.ts';
+import type { Decks } from '../use-decks.ts';
+import { useDesk, WorkView } from '../use-desk.tsx';
+import { useDrops } from '../use-drops.ts';
+import { FilePreview } from './file-preview.tsx';
+import { Section, type SectionProps } from './section.tsx';
+
+interface ImportProps extends SectionProps {
+  readonly decks: Decks;
+}
+
+/** Files that were read, and what is to be done with each. */
+interface Looked {
+  readonly files: readonly File[];
+  readonly previews: readonly Preview[];
+  readonly ways: readonly Way[];
+}
+
+/** Deck files come in here: picked or dropped, looked at, then taken. */
+export function ImportSection({ services, decks }: ImportProps) {
+  const { words } = services;
+  const desk = useDesk(services);
+  const [looked, setLooked] = useState<Looked | null>(null);
+  const drops = useDrops<HTMLDivElement>((files) => {
+    if (!desk.working && files.length > 0) look(files);
+  });
+  const taken = [...decks.shipped, ...decks.own].map(({ id }) => id);
+  const choices = looked ? choicesOf(looked.previews, looked.ways, taken) : [];
+
+  async function look(files: readonly File[]): Promise<void> {
+    setLooked(null);
+    const previews = await desk.run(words('import_reading'), (at, course) =>
+      at.preview(
+        files.map((text) => ({ name: text.name, text })),
+        course,
+      ),
+    );
+    if (!previews) return;
+    setLooked({ files, previews, ways: previews.map((preview) => waysFor(preview)[0] ?? 'leave') });
+    desk.say(plural(words, 'import_read', previews.length));
+  }
+  async function take({ files }: Looked): Promise<void> {
+    const written = await desk.run(words('importing'), (at, course) => at.take(choices, course));
+    if (written?.some(({ ok }) => !ok)) {
+      await look(files);
+      desk.say(words('import_conflict'));
+      return;
+    }
+    // What was cancelled or failed is forgotten by the desk too.
+    setLooked(null);
+    if (written) desk.say(plural(words, 'imported', written.length));
+  }
+  return (
+    <Section title={words('import')}>
+      <div ref={drops.ref} class="gloss-drop" data-over={drops.over}>
+        <p>{words('import_text')}</p>
+        {!desk.working && (
+          <FileButton label={words('import_pick')} accept=".md,.markdown,.txt" multiple onFiles={look} />
+        )}
+        <WorkView desk={desk} words={words} />
+      </div>
+      {looked && !desk.working && (
+        <>
+          <ul class="gloss-files">
+            {looked.previews.map((preview, n) => (
+              <FilePreview
+                key={n}
+                preview={preview}
+                ways={waysFor(preview)}
+                way={looked.ways[n]!}
+                id={choices.find(({ file }) => file === n)?.id ?? preview.id}
+                onPick={(way) => setLooked({ ...looked, ways: looked.ways.with(n, way) })}
+                words={words}
+              />
+            ))}
+          </ul>
+          <div class="gloss-buttons">
+            {choices.length > 0 && (
+              <button type="button" class="gloss-button gloss-first" onClick={() => take(looked)}>
+                {plural(words, 'import_take', choices.length)}
+              </button>
+            )}
+            <button
+              type="button"
+              class="gloss-button"
+              onClick={() => {
+                setLooked(null);
+                desk.say('');
+              }}
+            >
+              {words('import_nothing')}
+            </button>
+          </div>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,72 @@
+import { dateText } from '../../cards/dates.ts';
+import type { Words } from '../../cards/words.ts';
+import type { ShelfDeck } from '../../shelf/stored.ts';
+import { reasonOf } from '../hooks.ts';
+import { AskFirst } from './ask-first.tsx';
+import { dayOf, type SectionProps, toggled } from './section.tsx';
+
+interface OwnDeckProps extends SectionProps {
+  readonly deck: ShelfDeck;
+}
+
+/** What the reader can do with a deck that is the reader's. */
+export function OwnDeckActions({ deck, services, settings, tell }: OwnDeckProps) {
+  const { words, shelf } = services;
+  const { id, title } = deck;
+  const isKept = deck.origin === 'kept';
+  const failed = (error: unknown) => tell(words('problem_deck', title, reasonOf(error)));
+
+  const save = async () => {
+    const file = await shelf.text(id);
+    if (file) services.save(`${id}.md`, file);
+    else tell(words('deck_no_file', title));
+  };
+  const remove = async () => {
+    const written = await shelf.remove(id, deck.revision);
+    // Null: another tab deleted it already.
+    if (!written.ok && written.conflict !== null) return tell(words('deck_changed', title));
+    // A deck that comes under this id later is not off.
+    if (settings.decksOff.includes(id)) {
+      await services.settings.set({ decksOff: toggled(settings.decksOff, id, false) });
+    }
+    tell(words('deck_deleted', title));
+  };
+  return (
+    <div class="gloss-buttons">
+      {isKept && deck.state === 'ok' && (
+        <button
+          type="button"
+          class="gloss-button"
+          aria-label={words('deck_look', title)}
+          onClick={() => services.openReview(id)}
+        >
+          {words('keep_look')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="gloss-button"
+        aria-label={words('deck_save', title)}
+        onClick={() => save().catch(failed)}
+      >
+        {words('deck_save_short')}
+      </button>
+      <AskFirst
+        label={words('deck_delete_short')}
+        ariaLabel={words('deck_delete', title)}
+        question={words(isKept ? 'deck_delete_kept' : 'deck_delete_question', title)}
+        no={words('deck_delete_no')}
+        yes={words('deck_delete_yes')}
+        onYes={() => remove().catch(failed)}
+      />
+    </div>
+  );
+}
+
+/** Where a deck of the reader's is from, and since when it is there. */
+export function deckNote({ origin, addedAt, url }: ShelfDeck, words: Words): string {
+  const day = dateText(dayOf(addedAt), words('language'));
+  if (origin === 'imported') return words('deck_imported', day);
+  const host = URL.parse(url ?? '')?.hostname;
+  return host ? words('deck_kept_from', day, host) : words('deck_kept', day);
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { dateText } from '../../cards/dates.ts';
+import { plural, type Words } from '../../cards/words.ts';
+import type { BackupPreview, RestoreMode } from '../../shelf/restore.ts';
+import { Choice } from '../controls.tsx';
+import { AskFirst } from './ask-first.tsx';
+import { dayOf } from './section.tsx';
+
+/** Titles that are shown before the rest is counted. */
+const FIRST = 20;
+
+interface RestoreProps {
+  readonly backup: BackupPreview;
+  /** How many decks the reader has now. */
+  readonly own: number;
+  readonly words: Words;
+  readonly onRestore: (mode: RestoreMode) => void;
+  readonly onLeave: () => void;
+}
+
+/** What is in a backup, and how it is to be restored. */
+export function RestoreView({ backup, own, words, onRestore, onLeave }: RestoreProps) {
+  const [mode, setMode] = useState<RestoreMode>(own === 0 ? 'replace' : 'merge');
+  const { decks } = backup;
+  const made = Date.parse(backup.made);
+  const day = Number.isNaN(made) ? backup.made : dateText(dayOf(made), words('language'));
+  return (
+    <div class="gloss-restore">
+      <p>{words('restore_made', day, plural(words, 'own_decks', decks.length))}</p>
+      <ul class="gloss-files">
+        {decks.slice(0, FIRST).map(({ id, title, onShelf }) => (
+          <li key={id}>
+            <span dir="auto">{title}</span>
+            {onShelf === 'same' && <small>{words('restore_same')}</small>}
+            {onShelf === 'other' && <small>{words('restore_differs')}</small>}
+          </li>
+        ))}
+        {decks.length > FIRST && <li>{plural(words, 'restore_more', decks.length - FIRST)}</li>}
+      </ul>
+      <Choice
+        label={words('restore_mode')}
+        value={mode}
+        options={[
+          { value: 'merge', label: words('restore_merge'), hint: words('restore_merge_text') },
+          { value: 'replace', label: words('restore_replace'), hint: words('restore_replace_text') },
+        ]}
+        onPick={setMode}
+      />
+      <div class="gloss-buttons">
+        {mode === 'replace' && own > 0 ? (
+          <AskFirst
+            label={words('restore_ask')}
+            question={words('restore_question', plural(words, 'own_decks', own))}
+            no={words('restore_no')}
+            yes={words('restore_yes')}
+            onYes={() => onRestore(mode)}
+          />
+        ) : (
+          <button type="button" class="gloss-button gloss-first" onClick={() => onRestore(mode)}>
+            {words('restore')}
+          </button>
+        )}
+        <button type="button" class="gloss-button" onClick={onLeave}>
+          {words('restore_leave')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,277 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import { USUAL } from '../../src/browser/settings.ts';
+import { SettingsScreen } from '../../src/screens/settings.tsx';
+import { ShelfFullError } from '../../src/shelf/errors.ts';
+import type { Preview } from '../../src/shelf/import.ts';
+import type { BackupPreview } from '../../src/shelf/restore.ts';
+import type { Course } from '../../src/shelf/shelf.ts';
+import { button, drop, input, leave, pick, press, settle, show, text, textOf, texts } from './page.ts';
+import { fakeServices, type Given } from './services.ts';
+import { ownDeck } from './shelf.ts';
+
+afterEach(leave);
+
+const open = async (given: Given = {}) => {
+  const fake = fakeServices(given);
+  await show(<SettingsScreen services={fake.services} />);
+  return fake;
+};
+const toast = () => document.querySelector('.gloss-told')?.textContent;
+/** What the import says, and the backup. */
+const said = (n: number) => document.querySelectorAll('.gloss-work [role=status]')[n]?.textContent;
+const IMPORT = 0;
+const BACKUP = 1;
+const file = (name: string) => new File(['# A deck\n'], name);
+
+const river: Preview = {
+  name: 'river.md',
+  id: 'river',
+  diagnostics: [],
+  deck: ownDeck('river'),
+  onShelf: null,
+};
+const known: Preview = {
+  ...river,
+  onShelf: { deck: ownDeck('river'), difference: { added: 1, changed: 2, same: 3, gone: 4 } },
+};
+const broken: Preview = {
+  name: 'notes.txt',
+  id: 'notes',
+  deck: null,
+  onShelf: null,
+  diagnostics: Array.from({ length: 13 }, (_, n) => ({
+    file: 'notes.txt',
+    line: n + 1,
+    column: 2,
+    severity: 'error',
+    message: `wrong in the way ${n + 1}.`,
+  })),
+};
+/** Work that ends only by being stopped. */
+const endless = (_: unknown, { signal, told }: Course = {}) =>
+  new Promise<never>((_resolve, reject) => {
+    told?.(0.4);
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });
+
+describe('the reader’s decks', () => {
+  const own = [
+    ownDeck('hand', { cards: 1 }),
+    ownDeck('article', { origin: 'kept', url: 'https://news.example/1' }),
+    ownDeck('broken', { state: 'damaged' }),
+  ];
+
+  it('stand behind those that ship, each with where it is from', async () => {
+    await open({ own });
+    const said = texts('.gloss-decks > li');
+    expect(said.map((line) => /^The (deck (hand|article|broken)|bridge)/.exec(line!)?.[0])).toEqual([
+      'The bridge',
+      'The deck hand',
+      'The deck article',
+      'The deck broken',
+    ]);
+    expect(said[1]).toContain('1 card, 5 facts');
+    expect(said[1]).toContain('Imported on 3 November 2026.');
+    expect(said[2]).toContain('Kept on 3 November 2026 from news.example.');
+    expect(said[3]).toContain('damaged and set aside');
+    expect(button('Look: The deck hand')).toBeUndefined();
+    expect(input('The deck broken')).toBeUndefined();
+  });
+
+  it('are looked at, and saved as they are', async () => {
+    const fake = await open({ own });
+    await press(button('Look: The deck article'));
+    expect(fake.asked.at(-1)).toBe('openReview article');
+    await press(button('Save as a file: The deck broken'));
+    expect(fake.asked.at(-1)).toBe('save broken.md');
+    expect(await textOf(fake.saved()!)).toBe('# The file of broken\n');
+  });
+
+  it('go after a second press, and leave no setting behind', async () => {
+    const fake = await open({ own, settings: { decksOff: ['hand', 'towns'] } });
+    await press(button('Delete…: The deck hand'));
+    expect(document.activeElement).toBe(button('Keep it'));
+    await press(button('Delete it'));
+    expect(text()).not.toContain('Imported on');
+    expect(fake.settings().decksOff).toEqual(['towns']);
+    expect(toast()).toBe('“The deck hand” is deleted.');
+  });
+
+  it('stay when another tab changed them meanwhile', async () => {
+    const fake = await open({ own });
+    const conflict = ownDeck('hand', { revision: 9 });
+    fake.services.shelf.remove = async () => ({ ok: false, conflict });
+    await press(button('Delete…: The deck hand'));
+    await press(button('Delete it'));
+    expect(toast()).toContain('was changed in another tab meanwhile');
+    expect(text()).toContain('The deck hand');
+  });
+
+  it('that cannot be read hide no deck that ships', async () => {
+    await open({ closed: 'Update Gloss.' });
+    expect(text()).toContain('Not all decks can be shown: Update Gloss.');
+    expect(input('The bridge at Kovin')).toBeDefined();
+  });
+});
+
+describe('import', () => {
+  it('shows what is in files, and what is wrong with them, before anything is added', async () => {
+    const fake = await open({ previews: [river, broken] });
+    await pick(IMPORT, file('river.md'), file('notes.txt'));
+    expect(fake.asked.at(-1)).toBe('preview river.md notes.txt');
+    expect(said(IMPORT)).toBe('2 files read. Nothing is added yet.');
+    expect(text()).toContain('river.md: 2 cards, 5 facts, in English');
+    expect(texts('.gloss-diagnostics li')).toEqual([
+      ...Array.from({ length: 10 }, (_, n) => `Line ${n + 1}, column 2: wrong in the way ${n + 1}.`),
+      'and 3 more',
+    ]);
+    expect(texts('.gloss-files legend')).toEqual(['What to do with river.md']);
+    await press(button('Add 1 deck'));
+    expect(fake.asked.at(-1)).toBe('take [{"file":0,"id":"river","basedOn":null}]');
+    expect(said(IMPORT)).toBe('1 deck added. Its names are marked from now on.');
+    expect(texts('.gloss-files li')).toEqual([]);
+    expect(text()).toContain('The deck river');
+  });
+
+  it.each([
+    ['put it in the place', [{ file: 0, id: 'river', basedOn: 3 }]],
+    ['add it beside that one', [{ file: 0, id: 'river-2', basedOn: null }]],
+    ['leave it', null],
+  ])('of a deck that is there: %s', async (label, taken) => {
+    const fake = await open({ own: [ownDeck('river')], previews: [known] });
+    await pick(IMPORT, file('river.md'));
+    expect(text()).toContain('cards that are new: 1, changed: 2, the same: 3, gone: 4.');
+    await press(input(label));
+    if (!taken) return expect(button('Add 1 deck')).toBeUndefined();
+    await press(button('Add 1 deck'));
+    expect(fake.asked.at(-1)).toBe(`take ${JSON.stringify(taken)}`);
+  });
+
+  it('takes files dropped on its place, and lets none that is dropped elsewhere lead away', async () => {
+    const fake = await open({ previews: [river] });
+    const asked = fake.asked.length;
+    expect(await drop(document.querySelector('h1')!, file('river.md'))).toBe(true);
+    expect(fake.asked.length).toBe(asked);
+    expect(await drop(document.querySelector('.gloss-drop p')!, file('river.md'))).toBe(true);
+    expect(fake.asked.at(-1)).toBe('preview river.md');
+  });
+
+  it('can be cancelled', async () => {
+    await open({ previews: [river], desk: { take: endless } });
+    await pick(IMPORT, file('river.md'));
+    await press(button('Add 1 deck'));
+    expect(said(IMPORT)).toBe('Adding the decks…');
+    expect(document.querySelector('progress')?.value).toBe(0.4);
+    await press(button('Cancel'));
+    expect(said(IMPORT)).toBe('Cancelled. Nothing half done stays.');
+    expect(document.querySelector('progress')).toBeNull();
+  });
+
+  it('says that the device is full', async () => {
+    await open({ previews: [river], desk: { take: () => Promise.reject(new ShelfFullError()) } });
+    await pick(IMPORT, file('river.md'));
+    await press(button('Add 1 deck'));
+    expect(said(IMPORT)).toContain('There is no room left on this device');
+    expect(text()).not.toContain('The deck river');
+  });
+
+  it('compares anew when a deck was changed meanwhile', async () => {
+    const conflict = { ok: false, conflict: ownDeck('river', { revision: 8 }) } as const;
+    const fake = await open({ previews: [known], desk: { take: async () => [conflict] } });
+    await pick(IMPORT, file('river.md'));
+    await press(button('Add 1 deck'));
+    expect(fake.asked.at(-1)).toBe('preview river.md');
+    expect(said(IMPORT)).toContain('Nothing was added: a deck was changed in another tab');
+    expect(button('Add 1 deck')).toBeDefined();
+  });
+});
+
+describe('backup', () => {
+  const backup: BackupPreview = {
+    made: '2026-11-03T12:00:00.000Z',
+    decks: [
+      { id: 'river', title: 'The deck river', onShelf: 'other' },
+      { id: 'hill', title: 'The deck hill', onShelf: 'none' },
+    ],
+    settings: { marks: 'all', openDelay: 'broken' },
+  };
+  const own = [ownDeck('river')];
+
+  it('is saved with the settings', async () => {
+    const fake = await open({ settings: { openDelay: 700 } });
+    await press(button('Save a backup'));
+    expect(fake.asked.at(-1)).toMatch(/^save gloss-backup-\d{4}-\d\d-\d\d\.jsonl$/);
+    expect(JSON.parse(await textOf(fake.saved()!))).toEqual({ ...USUAL, openDelay: 700 });
+    expect(said(BACKUP)).toContain('The backup is made');
+  });
+
+  it('names the decks that could not be read for it', async () => {
+    const left = [ownDeck('river', { state: 'damaged' })];
+    await open({ own, desk: { backUp: async () => ({ file: new Blob(['{}']), left }) } });
+    await press(button('Save a backup'));
+    expect(said(BACKUP)).toContain('Not in it, because they could not be read: The deck river.');
+  });
+
+  it('is added to what is there, settings untouched', async () => {
+    const fake = await open({ own, backup });
+    await pick(BACKUP, file('b.jsonl'));
+    expect(text()).toContain('A backup made on 3 November 2026, with 2 decks.');
+    expect(texts('.gloss-restore li')).toEqual([
+      'The deck riveron your shelf with other contents',
+      'The deck hill',
+    ]);
+    await press(button('Restore'));
+    expect(fake.asked.at(-1)).toBe('restore merge');
+    expect(fake.settings()).toEqual(USUAL);
+    expect(said(BACKUP)).toBe('2 decks restored.');
+  });
+
+  it('takes the place of everything after a question, with its settings as far as they are sound', async () => {
+    const fake = await open({ own, backup });
+    await pick(BACKUP, file('b.jsonl'));
+    await press(input('put it in the place of what is here'));
+    await press(button('Replace everything…'));
+    expect(text()).toContain('Put the backup in the place of 1 deck?');
+    expect(fake.asked).not.toContain('restore replace');
+    await press(button('Replace it'));
+    expect(fake.asked.at(-1)).toBe('restore replace');
+    expect(fake.settings()).toEqual({ ...USUAL, marks: 'all' });
+  });
+
+  it('restores on an empty shelf with its settings, unasked', async () => {
+    const fake = await open({ backup });
+    await pick(BACKUP, file('b.jsonl'));
+    await press(button('Restore'));
+    expect(fake.asked.at(-1)).toBe('restore replace');
+    expect(fake.settings().marks).toBe('all');
+  });
+
+  it('says what is wrong with a file that is none', async () => {
+    await open();
+    await pick(BACKUP, file('b.jsonl'));
+    expect(said(BACKUP)).toBe('That did not work. This file is no backup of Gloss.');
+  });
+
+  it('can be cancelled while it is restored', async () => {
+    const fake = await open({ own, backup, desk: { restore: endless } });
+    await pick(BACKUP, file('b.jsonl'));
+    await press(button('Restore'));
+    await press(button('Cancel'));
+    expect(said(BACKUP)).toBe('Cancelled. Nothing half done stays.');
+    expect(fake.settings()).toEqual(USUAL);
+  });
+
+  it('everything goes after a question that names it', async () => {
+    const fake = await open({ own, settings: { openDelay: 700 } });
+    await press(button('Erase everything…'));
+    expect(text()).toContain('Erase 1 deck, kept articles and what you changed in them, all settings');
+    expect(document.activeElement).toBe(button('Erase nothing'));
+    expect(text()).toContain('Imported on');
+    await press(button('Erase everything'));
+    await settle();
+    expect(text()).not.toContain('Imported on');
+    expect(fake.settings()).toEqual(USUAL);
+    expect(said(BACKUP)).toBe('Everything is erased. Gloss is as it came.');
+  });
+});
