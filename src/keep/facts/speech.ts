@@ -21,7 +21,11 @@ export function reportsIn(tokens: readonly Token[], words: FactWords): Report[] 
   const reports: Report[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (at < (reports.at(-1)?.to ?? 0)) continue;
-    const report = accordingAt(tokens, at, words) ?? saidAt(tokens, at, words) ?? actAt(tokens, at, words);
+    const report =
+      accordingAt(tokens, at, words) ??
+      saidAt(tokens, at, words) ??
+      actAt(tokens, at, words) ??
+      calledAt(tokens, at, words);
     if (report !== null) reports.push(report);
   }
   return reports;
@@ -100,6 +104,17 @@ function actAt(tokens: readonly Token[], at: number, words: FactWords): Report |
   if (speaker === null || (speaker.entity === null && speaker.pronoun === null)) return null;
   const to = at + phrase.split(' ').length;
   return { at, speaker, mode: 'indirect', from: speaker.from, to, side: 'behind' };
+}
+
+/** “Roth called it ‘a victory’”: what stands in quotation marks behind. */
+function calledAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  if (tokens[at]!.type !== 'word' || !words.call.has(tokens[at]!.lower)) return null;
+  const speaker = isUnsaid(tokens, at, words) ? null : subjectBefore(tokens, at, words);
+  if (speaker === null || (speaker.entity === null && speaker.pronoun === null)) return null;
+  const quoted = tokens.findIndex(({ isQuoted }, i) => i > at && isQuoted);
+  return quoted === -1
+    ? null
+    : { at, speaker, mode: 'direct', from: speaker.from, to: at + 1, side: 'behind' };
 }
 
 const NEGATED = /^(?:did|does|do|has|have|not|didn't|doesn't|hasn't)$/;

@@ -18,7 +18,8 @@ export function subjectBefore(tokens: readonly Token[], at: number, words: FactW
     const whole = phraseIn(tokens, startOfPhrase(tokens, comma, words), comma, words);
     const apposed = phraseIn(tokens, comma + 1, end - 1, words);
     // “the head of the bank, Anna Roth, said”
-    return whole?.entity === null && apposed?.entity?.kind === 'person' ? apposed : whole;
+    const isNamed = whole?.entity === null && apposed?.entity?.kind === 'person';
+    return isNamed ? { ...apposed, from: whole.from } : whole;
   }
   const from = startOfPhrase(tokens, end, words);
   const phrase = phraseIn(tokens, from, end, words);

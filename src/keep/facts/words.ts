@@ -13,6 +13,8 @@ export interface FactWords {
   readonly tell: ReadonlySet<string>;
   /** Verbs of saying with another object: “denied rumours”, “accused Y of”. */
   readonly act: ReadonlySet<string>;
+  /** Verbs that say it by a quoted word: “called it ‘a victory’”. */
+  readonly call: ReadonlySet<string>;
   /** The same in several words, also where they are negated: “rule out”. */
   readonly actPhrases: readonly string[];
   /** Participles that go on with what the sentence's subject says: “saying”. */

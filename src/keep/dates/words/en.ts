@@ -120,7 +120,7 @@ export const en: DateWords = {
     ["(?:in )?the (?:early |late |mid[- ]?)?<y>['’]?s", 'decade'],
     ['(?:last|this past) <w>', 'weekday:-1'],
     ['next <w>', 'weekday:1'],
-    ['(?:this (?:coming )?)?<w>(?! (?:Times|Post|Night|Morning))', 'weekday:0'],
+    ['(?:this (?:coming )?)?<w>(?! (?:Times|Post))', 'weekday:0'],
     ['the day before yesterday', 'day:-2'],
     ['(?:yesterday|last night)', 'day:-1'],
     ["(?:today(?!['’]s (?:world|society))|tonight|this (?:morning|afternoon|evening))", 'day:0'],

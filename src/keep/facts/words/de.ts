@@ -16,6 +16,7 @@ export const de: FactWords = {
   act: setOf(
     `kündigte kündigten bestritt dementierte warnte forderte fordert verlangte kritisierte kritisiert versprach`,
   ),
+  call: setOf('nannte nennt nannten bezeichnete bezeichnet bezeichneten'),
   actPhrases: ['schloss aus', 'sprach von', 'spricht von'],
   saying: setOf('-'),
   between: setOf(

@@ -21,6 +21,7 @@ export const en: FactWords = {
   act: setOf(`denied denies announced announces accused accuses warned warns promised promises pledged pledges vowed
     vows threatened threatens demanded demands urged urges rejected rejects blamed blames admitted admits predicted
     predicts proposed proposes`),
+  call: setOf('called calls described describes branded brands dubbed labelled labeled hailed'),
   actPhrases: [
     'rule out',
     'rules out',

@@ -17,6 +17,7 @@ export const es: FactWords = {
   tell: setOf(''),
   act: setOf(`negó niega anunció anuncia acusó acusa advirtió prometió promete exigió exige pidió pide rechazó rechaza
     denunció denuncia propuso propone admitió`),
+  call: setOf('calificó califica tildó tilda describió describe llamó tachó'),
   actPhrases: ['pidió que', 'abogó por', 'aboga por'],
   saying: setOf('diciendo afirmando asegurando señalando añadiendo'),
   between:
