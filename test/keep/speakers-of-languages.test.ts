@@ -18,6 +18,8 @@ const CASES: Readonly<Record<string, Language>> = {
     cases: [
       ['«El puente de Valdemar costará 40 millones de euros», dijo Ana Ruiz.', 'direct Ana Ruiz #ana-ruiz'],
       ['“El puente de Valdemar es demasiado caro”, afirmó ayer la alcaldesa.', 'direct la alcaldesa'],
+      ['“Nos dejan las migajas en Valdemar”, dijo la alcaldesa, Ana Ruiz.', 'direct Ana Ruiz #ana-ruiz'],
+      ['“Una obra necia”, dijo Ruiz en Valdemar sobre el puente.', 'direct Ruiz #ana-ruiz'],
       ['Ana Ruiz dijo que el puente de Valdemar era demasiado caro.', 'indirect Ana Ruiz #ana-ruiz'],
       ['Ruiz aseguró el lunes que el puente de Valdemar costaría 40 millones.', 'indirect Ruiz #ana-ruiz'],
       [
@@ -51,6 +53,7 @@ const CASES: Readonly<Record<string, Language>> = {
       ],
       ['Анна Рот сказала, что мост в Ковине слишком дорог.', 'indirect Анна Рот #анна-рот'],
       ['Рот также отметила, что мост в Ковине слишком дорог.', 'indirect Рот #анна-рот'],
+      ['Новый мост в Ковине откроют в июне, заявила Анна Рот.', 'indirect Анна Рот #анна-рот'],
       [
         'По словам Анна Рот, мост в Ковине будет стоить 40 миллионов евро.',
         'according-to Анна Рот #анна-рот',

@@ -44,6 +44,8 @@ const CASES: Readonly<Record<string, Cases>> = {
       'direct a spokesman for the Transport Ministry',
     ],
     ['“The bridge in Kovin is too dear,” his sister, Anna Roth, said.', 'direct Anna Roth #anna-roth'],
+    ['“The bridge in Kovin is too dear,” said the mayor, Anna Roth.', 'direct Anna Roth #anna-roth'],
+    ['The bridge in Kovin is “too dear”, said Roth on Monday.', 'direct Roth #anna-roth'],
     ['“The bridge in Kovin is too dear,” Roth’s lawyer said.', 'direct Roth’s lawyer'],
     ['‘The bridge in Kovin is too dear,’ said Peter Lind.', 'direct Peter Lind #peter-lind'],
   ],

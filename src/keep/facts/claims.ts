@@ -31,8 +31,9 @@ export function claimAt(
   let quoteAt = beforeAt;
   while (/^[,—–-]$/.test(tokens[quoteAt]?.lower ?? '')) quoteAt--;
   const before = tokens[quoteAt];
-  if (before?.type === 'quote') return { mode: 'direct', side: 'before' };
-  if (quoted?.type === 'quote') return { mode: 'direct', side: 'behind' };
+  if (isInQuotes(before)) return { mode: 'direct', side: 'before' };
+  // Without a mark before them, a word or two in quotation marks are a title: “wrote ‘The Bridge’”.
+  if (quoted?.type === 'quote' || (isMark && isInQuotes(quoted))) return { mode: 'direct', side: 'behind' };
   // German and Russian set a comma before the clause that is said.
   if (words.clauseComma && next?.lower === ',' && from === startOfClaim(tokens, from)) {
     const inner = tokens[behind + 1];
@@ -40,7 +41,9 @@ export function claimAt(
     if (inner !== undefined && (words.that.has(inner.lower) || isClause))
       return { mode: 'indirect', side: 'behind' };
   }
-  const isTail = tokens[beforeAt]?.lower === ',' && hasVerb(tokens, 0, beforeAt, words);
+  // Where verbs are known by their endings alone, four words are taken for a clause.
+  const hasClause = hasVerb(tokens, 0, beforeAt, words) || (words.inverts && beforeAt >= 4);
+  const isTail = tokens[beforeAt]?.lower === ',' && hasClause;
   const last = tokens[tokens.length - 1];
   const closes = next === undefined || next === last || next.lower === ',' || next.lower === '.';
   if (isTail && closes) return { mode: 'indirect', side: 'before' };
@@ -55,6 +58,11 @@ export function claimAt(
   return isSubject && hasVerb(tokens, behind + 1, tokens.length, words)
     ? { mode: 'indirect', side: 'behind' }
     : null;
+}
+
+/** Is it speech, or a word in quotation marks? */
+export function isInQuotes(token: Token | undefined): boolean {
+  return token !== undefined && (token.type === 'quote' || token.isQuoted);
 }
 
 /** `from`, where nothing but openers can stand before the clause that reports; else -1. */

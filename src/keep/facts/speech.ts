@@ -1,5 +1,5 @@
 // Who says what in a sentence: clauses that report speech, such as “X said that …”, “…, X said”, “according to X”.
-import { type Claim, claimAt } from './claims.ts';
+import { type Claim, claimAt, isInQuotes } from './claims.ts';
 import { isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
 import { endOfPhrase, isBetween, startOfPhrase, subjectBefore, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -45,9 +45,12 @@ function accordingAt(tokens: readonly Token[], at: number, words: FactWords): Re
     const from = at + parts.length;
     const to = endOfPhrase(tokens, from, words);
     const speaker = phraseIn(tokens, from, to, words);
-    if (speaker === null) return null;
+    // Spanish “según explicó Roth”: who it was is not read out of that.
+    const isClause = isVerb(tokens, from, words);
+    if (speaker === null && !isClause) return null;
     const before = tokens.slice(0, at).every((token) => token.type !== 'name' && !isVerbWord(token, words));
-    return { at, speaker, mode: 'according-to', from: at, to, side: before ? 'behind' : 'before' };
+    const who = isClause ? null : speaker;
+    return { at, speaker: who, mode: 'according-to', from: at, to, side: before ? 'behind' : 'before' };
   }
   return null;
 }
@@ -143,7 +146,7 @@ function invertedAt(
   words: FactWords,
 ): { readonly speaker: Phrase } | null {
   const before = tokens[at - 1];
-  const isBehind = before === undefined ? false : before.type === 'quote' || /^[,—–-]$/.test(before.lower);
+  const isBehind = before === undefined ? false : isInQuotes(before) || /^[,—–-]$/.test(before.lower);
   if (!isBehind && !(words.inverts && !isSubjectEnd(tokens, at - 1, words))) return null;
   // “afirmó ayer la alcaldesa”
   let start = at + 1;
@@ -155,9 +158,13 @@ function invertedAt(
   const next = tokens[to];
   const ends = next === undefined || next.type === 'mark' || next.type === 'quote' || isFollower(next, words);
   // Behind a comma alone it must close the sentence: “…, said Roth.”
-  const isQuoted = before?.type === 'quote' || tokens[at - 2]?.type === 'quote';
+  const isQuoted = isInQuotes(before) || isInQuotes(tokens[at - 2]);
   const closes = isQuoted || words.inverts || next === undefined || next === tokens.at(-1);
-  return ends && closes && !isClause ? { speaker } : null;
+  if (!ends || !closes || isClause) return null;
+  // “said the mayor, Anna Roth.”
+  const name = next?.lower === ',' && speaker.entity === null ? tokens[to + 1] : undefined;
+  const isApposed = name?.entity?.kind === 'person' && (tokens[to + 2]?.type ?? 'mark') === 'mark';
+  return { speaker: isApposed ? { from: start, to: to + 2, entity: name.entity, pronoun: null } : speaker };
 }
 
 /** An adverb; articles may look like words between subject and verb: Spanish “la”. */

@@ -18,7 +18,7 @@ export const es: FactWords = {
   act: setOf(`negó niega anunció anuncia acusó acusa advirtió prometió promete exigió exige pidió pide rechazó rechaza
     denunció denuncia propuso propone admitió`),
   call: setOf('calificó califica tildó tilda describió describe llamó tachó'),
-  actPhrases: ['pidió que', 'abogó por', 'aboga por'],
+  actPhrases: ['dado a conocer', 'dio a conocer', 'dieron a conocer', 'pidió que', 'abogó por', 'aboga por'],
   saying: setOf('diciendo afirmando asegurando señalando añadiendo'),
   between:
     setOf(`ha han había también además no-obstante luego después ya ayer hoy siempre todavía aún mismo misma se lo le
