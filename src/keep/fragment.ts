@@ -10,6 +10,8 @@ export interface Texts {
   readonly folded: string;
   /** Where paragraphs, then captions begin in `folded`. */
   readonly starts: readonly number[];
+  /** How often each run of `FEWEST` words stands in `folded`: most facts are told apart by their first ones. */
+  readonly runs: ReadonlyMap<string, number>;
 }
 
 /** Prepares texts for `quoteAt` and `fragmentAt`. */
@@ -21,7 +23,8 @@ export function textsOf(paragraphs: readonly string[], captions: readonly string
     starts.push(length);
     length += text.length + 1;
   }
-  return { paragraphs, captions, folded: all.map(small).join('\n'), starts };
+  const folded = all.map(small).join('\n');
+  return { paragraphs, captions, folded, starts, runs: runsIn(folded) };
 }
 
 /** A selector of a place: as much around it as makes it the only one, at least 32 units where its paragraph has them. */
@@ -34,7 +37,7 @@ export function quoteAt(texts: Texts, place: Place): Quote {
     prefix: text.slice(Math.max(0, place.start - around), place.start),
     suffix: text.slice(place.end, place.end + around),
   });
-  while (around < text.length) {
+  while (around < text.length && !isOnly(texts, small(exact))) {
     const { prefix, suffix } = quote();
     if (isOnly(texts, small(prefix + exact + suffix))) break;
     around *= 2;
@@ -50,13 +53,13 @@ export function fragmentAt(texts: Texts, place: Place): string {
   const text = textOf(texts, place);
   const words = wordsIn(text, place);
   if (words.length === 0) return `text=${encode(text.slice(place.start, place.end).trim())}`;
-  const all = wordsIn(text, { start: 0, end: text.length });
   const start = words[0]!.start;
   const end = words.at(-1)!.end;
   if (words.length > LONG) {
     const found = range(texts, place, words, text);
     if (found !== null) return found;
   }
+  const all = wordsIn(text, { start: 0, end: text.length });
   const before = all.filter((word) => word.end <= start).reverse();
   const behind = all.filter((word) => word.start >= end);
   // One word more before, then one more behind, until the match is the only one or the paragraph ends.
@@ -116,9 +119,34 @@ function wordsIn(text: string, { start, end }: Stretch): Stretch[] {
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu;
 
-function isOnly({ folded }: Texts, needle: string): boolean {
+function runsIn(text: string): Map<string, number> {
+  const words = wordsIn(text, { start: 0, end: text.length });
+  const runs = new Map<string, number>();
+  for (let i = 0; i + FEWEST <= words.length; i++) {
+    const run = text.slice(words[i]!.start, words[i + FEWEST - 1]!.end);
+    runs.set(run, (runs.get(run) ?? 0) + 1);
+  }
+  return runs;
+}
+
+function isOnly({ folded, runs }: Texts, needle: string): boolean {
+  if (runs.get(firstWords(needle)) === 1) return true;
   const first = indexOfWords(folded, needle, 0);
   return first !== -1 && indexOfWords(folded, needle, first + 1) === -1;
+}
+
+/** The first `FEWEST` words of a text as they stand there; all of it, if it has fewer. */
+function firstWords(text: string): string {
+  let start = 0;
+  let end = text.length;
+  let count = 0;
+  for (const match of text.matchAll(WORD)) {
+    if (count === 0) start = match.index;
+    count++;
+    end = match.index + match[0].length;
+    if (count === FEWEST) break;
+  }
+  return text.slice(start, end);
 }
 
 /** Offset of the next occurrence that neither begins nor ends inside a word; -1 if there is none. */

@@ -39,9 +39,8 @@ function accordingAt(tokens: readonly Token[], at: number, words: FactWords): Re
     const side = from === 0 ? 'behind' : 'before';
     return speaker && { at, speaker, mode: 'according-to', from, to: at + 1, side };
   }
-  for (const marker of words.accordingTo) {
-    const parts = marker.split(' ');
-    if (!parts.every((part, i) => tokens[at + i]?.lower === part)) continue;
+  for (const parts of words.accordingTo) {
+    if (!standsAt(tokens, at, parts)) continue;
     const from = at + parts.length;
     const to = endOfPhrase(tokens, from, words);
     const speaker = phraseIn(tokens, from, to, words);
@@ -98,14 +97,13 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
 
 /** “did not rule out”, “called for”: what somebody whom the text names says in other words than a clause. */
 function actAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
-  const isHere = (phrase: string) => phrase.split(' ').every((part, i) => tokens[at + i]?.lower === part);
-  const phrase = words.actPhrases.find(isHere);
+  const phrase = words.actPhrases.find((parts) => standsAt(tokens, at, parts));
   if (phrase === undefined) return null;
   let verb = at;
   while (verb > 0 && NEGATED.test(tokens[verb - 1]!.lower)) verb--;
   const speaker = subjectBefore(tokens, verb, words);
   if (speaker === null || (speaker.entity === null && speaker.pronoun === null)) return null;
-  const to = at + phrase.split(' ').length;
+  const to = at + phrase.length;
   return { at, speaker, mode: 'indirect', from: speaker.from, to, side: 'behind' };
 }
 
@@ -118,6 +116,10 @@ function calledAt(tokens: readonly Token[], at: number, words: FactWords): Repor
   return quoted === -1
     ? null
     : { at, speaker, mode: 'direct', from: speaker.from, to: at + 1, side: 'behind' };
+}
+
+function standsAt(tokens: readonly Token[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((part, i) => tokens[at + i]?.lower === part);
 }
 
 const NEGATED = /^(?:did|does|do|has|have|not|didn't|doesn't|hasn't)$/;

@@ -16,7 +16,7 @@ export interface FactWords {
   /** Verbs that say it by a quoted word: “called it ‘a victory’”. */
   readonly call: ReadonlySet<string>;
   /** The same in several words, also where they are negated: “rule out”. */
-  readonly actPhrases: readonly string[];
+  readonly actPhrases: readonly (readonly string[])[];
   /** Participles that go on with what the sentence's subject says: “saying”. */
   readonly saying: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb: “has”, “also”. */
@@ -26,11 +26,9 @@ export interface FactWords {
   /** “that”. */
   readonly that: ReadonlySet<string>;
   /** “according to”: words in a row; what follows is who says it. */
-  readonly accordingTo: readonly string[];
+  readonly accordingTo: readonly (readonly string[])[];
   /** The same, behind who says it: German “zufolge”. */
   readonly accordingAfter: ReadonlySet<string>;
-  /** Words that make hearsay of a sentence: “reportedly”. */
-  readonly hearsay: readonly string[];
   /** Does a comma stand before the clause that is said? */
   readonly clauseComma: boolean;
   /** Does the verb come before its subject in plain sentences too? */

@@ -1,5 +1,5 @@
 import type { FactWords } from '../words.ts';
-import { setOf } from './set.ts';
+import { phrasesOf, setOf } from './set.ts';
 
 /** German. */
 export const de: FactWords = {
@@ -17,14 +17,14 @@ export const de: FactWords = {
     `kündigte kündigten bestritt dementierte warnte forderte fordert verlangte kritisierte kritisiert versprach`,
   ),
   call: setOf('nannte nennt nannten bezeichnete bezeichnet bezeichneten'),
-  actPhrases: ['schloss aus', 'sprach von', 'spricht von'],
+  actPhrases: phrasesOf('schloss aus', 'sprach von', 'spricht von'),
   saying: setOf('-'),
   between: setOf(
     'hat haben hatte auch zudem außerdem aber jedoch dann bereits gestern heute später erneut wiederholt nun',
   ),
   unsaid: setOf('nicht nie will wollte würde könnte kann wie'),
   that: setOf('dass daß'),
-  accordingTo: [
+  accordingTo: phrasesOf(
     'laut',
     'nach angaben von',
     'nach angaben der',
@@ -32,9 +32,8 @@ export const de: FactWords = {
     'nach worten von',
     'nach ansicht von',
     'so',
-  ],
+  ),
   accordingAfter: setOf('zufolge'),
-  hearsay: ['angeblich', 'mutmaßlich', 'dem vernehmen nach', 'soll', 'sollen'],
   clauseComma: true,
   inverts: true,
 

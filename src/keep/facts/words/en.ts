@@ -1,5 +1,5 @@
 import type { FactWords } from '../words.ts';
-import { setOf } from './set.ts';
+import { phrasesOf, setOf } from './set.ts';
 
 /** English. */
 export const en: FactWords = {
@@ -22,7 +22,7 @@ export const en: FactWords = {
     vows threatened threatens demanded demands urged urges rejected rejects blamed blames admitted admits predicted
     predicts proposed proposes`),
   call: setOf('called calls described describes branded brands dubbed labelled labeled hailed'),
-  actPhrases: [
+  actPhrases: phrasesOf(
     'rule out',
     'rules out',
     'ruled out',
@@ -37,7 +37,7 @@ export const en: FactWords = {
     'considers it',
     'called on',
     'calls on',
-  ],
+  ),
   saying: setOf(
     'saying adding arguing insisting claiming stressing noting explaining warning stating announcing',
   ),
@@ -49,28 +49,8 @@ export const en: FactWords = {
     setOf(`to not would will could can cannot may might should must did does do didn't doesn't don't won't
     wouldn't couldn't can't never nor if is are was were be been being that's it's`),
   that: setOf('that'),
-  accordingTo: ['according to'],
+  accordingTo: phrasesOf('according to'),
   accordingAfter: setOf('-'),
-  hearsay: [
-    'reportedly',
-    'allegedly',
-    'is said to',
-    'are said to',
-    'was said to',
-    'is believed',
-    'are believed',
-    'is thought to',
-    'are thought to',
-    'rumoured',
-    'rumored',
-    'it is claimed',
-    'supposedly',
-    'purportedly',
-    'was told',
-    'were told',
-    'it was announced',
-    'it was reported',
-  ],
   clauseComma: false,
   inverts: false,
 

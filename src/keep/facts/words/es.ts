@@ -1,5 +1,5 @@
 import type { FactWords } from '../words.ts';
-import { setOf } from './set.ts';
+import { phrasesOf, setOf } from './set.ts';
 
 /** Spanish. */
 export const es: FactWords = {
@@ -18,16 +18,22 @@ export const es: FactWords = {
   act: setOf(`negó niega anunció anuncia acusó acusa advirtió prometió promete exigió exige pidió pide rechazó rechaza
     denunció denuncia propuso propone admitió`),
   call: setOf('calificó califica tildó tilda describió describe llamó tachó'),
-  actPhrases: ['dado a conocer', 'dio a conocer', 'dieron a conocer', 'pidió que', 'abogó por', 'aboga por'],
+  actPhrases: phrasesOf(
+    'dado a conocer',
+    'dio a conocer',
+    'dieron a conocer',
+    'pidió que',
+    'abogó por',
+    'aboga por',
+  ),
   saying: setOf('diciendo afirmando asegurando señalando añadiendo'),
   between:
     setOf(`ha han había también además no-obstante luego después ya ayer hoy siempre todavía aún mismo misma se lo le
     les la nos anoche así entonces`),
   unsaid: setOf('no ni nunca jamás podría puede debe como según'),
   that: setOf('que'),
-  accordingTo: ['según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'en opinión de'],
+  accordingTo: phrasesOf('según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'en opinión de'),
   accordingAfter: setOf('-'),
-  hearsay: ['supuestamente', 'presuntamente', 'al parecer', 'se dice que', 'se cree que'],
   clauseComma: false,
   inverts: true,
 
