@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import type { Tab } from '../../src/build/drive/types.ts';
 import { until } from '../../src/build/drive/until.ts';
-import { AGREED, CORRECTED, DEARER } from './fixtures/articles.ts';
-import { inPopup, press, says, tabAt } from './hands.ts';
+import { AGREED, CORRECTED, DEARER, LATER } from './fixtures/articles.ts';
+import { inPopup, look, press, says, tabAt } from './hands.ts';
 import { closed, inBoth, restOn } from './suite.ts';
 
 const COUNTS = /(\d+) cards? and (\d+) facts? kept\./;
@@ -56,6 +56,32 @@ inBoth('Keeping', (bench) => {
     });
     const card = await cardOn(again, 'Anna Roth');
     expect(card).toContain('42 million');
+  });
+
+  it('shows over articles what changed, what is new since, and all of it over time in the panel', async () => {
+    const page = await bench.openPage(LATER, '/later');
+    await cardOn(page, 'Ministry of Transport');
+    await bench.openPage(DEARER, '/dearer');
+    await keep();
+    await page.activate();
+    await until('the dearer fact', async () => {
+      const card = await cardOn(page, 'Ministry of Transport');
+      return card.includes('Changed. Before:') && card.includes('new since you last saw this card');
+    });
+    const panel = await bench.browser.tab();
+    await panel.goto(bench.browser.extensionUrl('sidepanel.html'));
+    await says(panel, 'The bridge at Kovin grows dearer');
+    await page.activate();
+    await restOn(page, 'Ministry of Transport');
+    await panel.activate();
+    await says(panel, 'Over time');
+    expect(await look(panel, (document) => document.querySelectorAll('.gloss-lane').length)).toBeGreaterThan(
+      1,
+    );
+    await panel.eval(`document.querySelector('[role="listbox"]').focus()`);
+    await panel.key('Home');
+    await says(panel, 'Connected with');
+    await panel.close();
   });
 
   it('opens the review, where a fact is dropped and taken back by keys', async () => {
