@@ -17,7 +17,8 @@ const rules = new Map<string, Rules | null>();
 
 /**
  * Forms of a name as it is inflected in a language (BCP 47; null or one without rules: none), itself first, each
- * once, at most MOST_FORMS. `kind` is its card's; null: not known, then all that it may be is thought of.
+ * once, at most MOST_FORMS; long abbreviations also as words, and later words also with a capital. `kind` is its
+ * card's; null: not known, then all that it may be is thought of.
  */
 export function formsOf(text: string, language: string | null, kind: Kind | null): readonly string[] {
   const known = language === null ? null : rulesOf(language.split('-', 1)[0]!.toLowerCase());
@@ -30,7 +31,28 @@ export function formsOf(text: string, language: string | null, kind: Kind | null
       if (form.length > LONGEST_COMMON || !isCommonWord(form)) forms.add(form);
     }
   }
+  for (const form of [...forms]) {
+    if (forms.size >= MOST_FORMS) break;
+    forms.add(spoken(form));
+    forms.add(titled(form));
+  }
   return [...forms];
+}
+
+/** Abbreviations of five letters or more, which many newspapers write as words: COVID-19 → Covid-19, UNESCO → Unesco. */
+const ABBREVIATION = /(?<![\p{L}\p{N}])(?![IVXLCDM]+(?!\p{L}))(\p{Lu})(\p{Lu}{4,})(?!\p{L})/gu;
+
+/** A form as it is written by those who write abbreviations as words. */
+function spoken(form: string): string {
+  return form.replace(ABBREVIATION, (_, first: string, rest: string) => first + rest.toLowerCase());
+}
+
+/** Words behind the first that begin small and are no mere preposition or article, by their length. */
+const LATER_WORD = /(?<=[\p{L}\p{N}][\s-])\p{Ll}(?=\p{Ll}{3})/gu;
+
+/** A name of several words with a capital on each that counts, as part of the press writes all of them. */
+function titled(form: string): string {
+  return /^\P{L}*\p{Lu}/u.test(form) ? form.replace(LATER_WORD, (letter) => letter.toUpperCase()) : form;
 }
 
 /** Inflected forms of a card’s names, without the names, marked alike. */
