@@ -3,7 +3,7 @@
 //
 // Most names have a space, or a comma and a space, on both sides: no address reaches beyond those, so that only the
 // others are looked at more closely.
-import { CLASS, SPACE } from './symbols.ts';
+import { CLASS, SPACE, unitAt } from './symbols.ts';
 
 /** Domain endings of more than two letters that are seen in running text; of two letters all are taken. */
 const ENDINGS = new Set(
@@ -57,6 +57,8 @@ export class Addresses {
     while (!isBound(this.#text, start - 1)) start -= 1;
     while (!isBound(this.#text, end)) end += 1;
     this.#stretch = { start, end };
+    this.#addresses = NONE;
+    if (!mayHold(this.#text, start, end)) return;
     this.#addresses = addressesIn(this.#text.slice(start, end)).map((span) => ({
       start: span.start + start,
       end: span.end + start,
@@ -67,13 +69,24 @@ export class Addresses {
 /** Whether no stretch goes on at an offset. */
 function isBound(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return true;
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   return (CLASS[unit]! & SPACE) !== 0 || PARTS.has(unit);
 }
 
 function endsStretch(text: string, end: number): boolean {
-  return isBound(text, end) || (CLOSERS.has(text.charCodeAt(end)) && isBound(text, end + 1));
+  return isBound(text, end) || (CLOSERS.has(unitAt(text, end)) && isBound(text, end + 1));
 }
+
+/** Whether a stretch has a sign that every address has. */
+function mayHold(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const unit = unitAt(text, at);
+    if (unit === 0x2e || unit === 0x3a || unit === 0x40) return true;
+  }
+  return false;
+}
+
+const NONE: readonly Span[] = [];
 
 function firstEndingAfter(spans: readonly Span[], place: number): number {
   let low = 0;

@@ -93,7 +93,7 @@ function* compileSteps({ id, deck, bare = false }: NamedDeck): Generator<number,
       writeReference(records, reference, at < references.length - 1);
     if (done++ % STEP === 0) yield round(2, done, entries.size);
   }
-  const { slots, firsts, places, keyBits } = table.done(records.length);
+  const { slots, firsts, seconds, places, keyBits } = table.done(records.length);
   yield 0.97;
   const ids = packIds(cards);
   const { languages, guarded, size } = entries;
@@ -103,6 +103,7 @@ function* compileSteps({ id, deck, bare = false }: NamedDeck): Generator<number,
     symbols: bytesOf(alphabet.symbols),
     slots: bytesOf(slots),
     firsts: bytesOf(firsts),
+    seconds: bytesOf(seconds),
     records: records.done(),
     cardFlags: Uint8Array.from(cards, flagsOf),
     cardBlocks: bytesOf(ids.blocks),

@@ -11,6 +11,7 @@ import {
   SPACE,
   SPECIAL,
   UPPER,
+  unitAt,
   WORD,
 } from './symbols.ts';
 import { PARAGRAPH_SYMBOL, Tokenizer } from './tokenizer.ts';
@@ -30,6 +31,20 @@ export function foldName(name: string): string {
   for (let at = 0; at < folded.length; at += CHUNK)
     text += String.fromCharCode(...folded.subarray(at, at + CHUNK));
   return text;
+}
+
+/** Words that are remembered. */
+const MOST_WORDS = 1 << 12;
+const words = new Map<string, string>();
+
+/** The same for words of texts, of which most come again: it remembers them. */
+export function foldWord(word: string): string {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  if (words.size === MOST_WORDS) words.clear();
+  const folded = foldName(word);
+  words.set(word, folded);
+  return folded;
 }
 
 /** How many arguments a function surely takes. */
@@ -79,7 +94,7 @@ function capitalsOf(text: string, start: number, end: number): number {
   let found = 0;
   let inWord = false;
   for (let at = start; at < end; at += 1) {
-    let bits = classOf(text.charCodeAt(at));
+    let bits = classOf(unitAt(text, at));
     if (bits & SPECIAL) bits = classAt(text, at);
     if (bits & IGNORED) continue;
     if (bits & UPPER) found |= inWord ? HAS_CAPITAL | BREAKS_TITLE : HAS_CAPITAL;
@@ -96,7 +111,7 @@ export function capitalBits(text: string, start: number, end: number): Uint8Arra
   let index = 0;
   let last = 0;
   for (let at = start; at < end; at += isPair(text, at) ? 2 : 1) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     const own = classOf(unit);
     if (own & (SPACE | IGNORED)) {
       const completes = completesLetter(unit, last);

@@ -1,32 +1,45 @@
 import { Addresses } from './addresses.ts';
+import { ARTICLES, LINKS, SMALL_BEHIND_INITIALS } from './neighbours.data.ts';
 import { type Evidence, Neighbours } from './neighbours.ts';
 import { type Index, isPerson, isPlace } from './open.ts';
 import type { References } from './records.ts';
-import { CLASS, FOLD, IGNORED } from './symbols.ts';
+import { CLASS, FOLD, IGNORED, unitAt, WORD } from './symbols.ts';
+import { Tokenizer } from './tokenizer.ts';
+import { CAPITAL, PARTED, SPACED, type Tokens } from './tokens.ts';
 
 /** Judges, by what stands around it in a text, whether a name is a whole one. */
 export class Judge {
   readonly #text: string;
+  readonly #tokens: Tokens;
   readonly #addresses: Addresses;
   readonly #neighbours: Neighbours;
   /** What was found out about the place looked at last. */
-  #start = -1;
-  #end = -1;
+  #first = -1;
+  #last = -1;
   #says: Evidence = 'none';
 
-  /** `startsName` tells whether a name that is looked for starts at an offset; `language` is a BCP 47 tag. */
-  constructor(text: string, language: string | null, startsName: (at: number) => boolean) {
+  /**
+   * `tokens` are those of the text. `startsName` tells whether a name that is looked for starts at an offset;
+   * `language` is a BCP 47 tag.
+   */
+  constructor(text: string, tokens: Tokens, language: string | null, startsName: (at: number) => boolean) {
     this.#text = text;
+    this.#tokens = tokens;
     this.#addresses = new Addresses(text);
     this.#neighbours = new Neighbours(text, language, startsName);
   }
 
   /**
-   * Whether the name at [start, end) is part of neither a longer name nor an address; the name before it in the text
+   * Whether the name of these tokens is part of neither a longer name nor an address; the name before it in the text
    * ends at `lastEnd`.
    */
-  standsAlone(index: Index, name: References, start: number, end: number, lastEnd: number): boolean {
-    const place = this.#look(start, end, lastEnd);
+  standsAlone(index: Index, name: References, first: number, last: number, lastEnd: number): boolean {
+    if (this.#first !== first || this.#last !== last) {
+      this.#says = standsFree(this.#tokens, first, last) ? 'none' : this.#look(first, last, lastEnd);
+      this.#first = first;
+      this.#last = last;
+    }
+    const place = this.#says;
     if (place === 'none') return true;
     if (place === 'longer') return false;
     if (place === 'after') return isPerson(index, name.card);
@@ -35,24 +48,103 @@ export class Judge {
     return !isPlace(index, name.card);
   }
 
-  #look(start: number, end: number, lastEnd: number): Evidence {
-    if (this.#start !== start || this.#end !== end) {
-      const isBroken = isNumbered(this.#text, end) || this.#addresses.hold(start, end);
-      this.#says = isBroken ? 'longer' : this.#neighbours.about(start, end, lastEnd);
-      this.#start = start;
-      this.#end = end;
-    }
-    return this.#says;
+  #look(first: number, last: number, lastEnd: number): Evidence {
+    const start = this.#tokens.start(first);
+    const end = this.#tokens.end(last);
+    if (isNumbered(this.#text, end) || this.#addresses.hold(start, end)) return 'longer';
+    return this.#neighbours.about(start, end, lastEnd);
   }
+}
+
+/** Signs that say nothing about a name before them, unless something follows without a space. */
+const CLOSERS = signs('.,;:!?)]}"');
+/** Signs that say nothing about a name behind them. */
+const OPENERS = signs('("[{');
+
+function signs(list: string): Uint8Array {
+  const set = new Uint8Array(128);
+  for (const sign of list) set[sign.charCodeAt(0)] = 1;
+  return set;
+}
+
+/** Hashes of the small words before a name that may mean something. */
+const LINK_HASHES = new Set([...LINKS, ...ARTICLES].map(hashOf));
+const INITIALS = signs([...SMALL_BEHIND_INITIALS].join(''));
+
+function hashOf(word: string): number {
+  return new Tokenizer().read(word).hash(0);
+}
+
+/**
+ * Whether what is beside a name surely says nothing, as for most: small words, or signs and spaces. Cheap, for the
+ * tokens are known. What Addresses and Neighbours would say in these cases, they say at a glance.
+ */
+function standsFree(tokens: Tokens, first: number, last: number): boolean {
+  const isCapital = (tokens.flags(first) & CAPITAL) !== 0;
+  return isFreeBehind(tokens, last, isCapital) && isFreeBefore(tokens, first);
+}
+
+function isFreeBefore(tokens: Tokens, first: number): boolean {
+  const gap = tokens.flags(first) & (SPACED | PARTED);
+  if (first === 0) return gap !== 0 || tokens.start(0) === 0;
+  const before = first - 1;
+  if (gap === 0) return OPENERS[symbolAt(tokens, before)] === 1 && tokens.end(before) === tokens.start(first);
+  if (gap === PARTED || !(tokens.flags(first) & CAPITAL)) return true;
+  if (symbolAt(tokens, before) === STOP) return isSmallOrSign(tokens, before - 1);
+  if (!isSmallOrSign(tokens, before)) return false;
+  if (!isWord(tokens, before) || !isAmong(LINK_HASHES, tokens, before)) return true;
+  // “in the Moscow”, “Bank of Moscow”: what comes before the small word tells.
+  if (!isSmallOrSign(tokens, before - 1)) return false;
+  return !isAmong(LINK_HASHES, tokens, before - 1) || isSmallOrSign(tokens, before - 2);
+}
+
+/** Whether at a token there is the beginning of the text, a sign, or a word in small letters that nothing is joined to. */
+function isSmallOrSign(tokens: Tokens, token: number): boolean {
+  if (token < 0) return true;
+  if (!isWord(tokens, token)) return symbolAt(tokens, token) !== STOP;
+  if (tokens.flags(token) & CAPITAL) return false;
+  return token === 0 || (tokens.flags(token) & (SPACED | PARTED)) !== 0;
+}
+
+function isFreeBehind(tokens: Tokens, last: number, isCapital: boolean): boolean {
+  const next = last + 1;
+  if (next >= tokens.count) return true;
+  const flags = tokens.flags(next);
+  if (flags & PARTED) return true;
+  const symbol = symbolAt(tokens, next);
+  if (!(flags & SPACED)) {
+    if (CLOSERS[symbol] !== 1 || tokens.start(next) !== tokens.end(last)) return false;
+    const further = next + 1 < tokens.count ? tokens.flags(next + 1) : PARTED;
+    return (further & (SPACED | PARTED)) !== 0 && !(symbol === COMMA && further & CAPITAL);
+  }
+  if (!isCapital) return true;
+  if (!isWord(tokens, next)) return symbol !== BRACKET;
+  return !(flags & CAPITAL) && INITIALS[symbol] !== 1;
+}
+
+function symbolAt(tokens: Tokens, token: number): number {
+  return tokens.symbols[tokens.symbolStart(token)]!;
+}
+
+function isWord(tokens: Tokens, token: number): boolean {
+  return (CLASS[symbolAt(tokens, token)]! & WORD) !== 0;
+}
+
+/** Whether a word has one of these hashes: it is in their list, or very seldom not. */
+function isAmong(hashes: ReadonlySet<number>, tokens: Tokens, token: number): boolean {
+  return token >= 0 && hashes.has(tokens.hash(token));
 }
 
 /** Whether a hyphen and a digit follow: Zapad-2025 is another name. A dash between clauses is no hyphen. */
 function isNumbered(text: string, end: number): boolean {
   let at = end;
-  while (at < text.length && CLASS[text.charCodeAt(at)]! & IGNORED) at += 1;
+  while (at < text.length && CLASS[unitAt(text, at)]! & IGNORED) at += 1;
   if (at + 1 >= text.length) return false;
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   return FOLD[unit] === HYPHEN && unit !== 0x2014 && unit !== 0x2015 && /\p{N}/u.test(text[at + 1]!);
 }
 
 const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const BRACKET = 0x28;
+const COMMA = 0x2c;

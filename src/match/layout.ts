@@ -9,7 +9,8 @@
 //     meta       JSON: see Meta
 //     symbols    uint16 a code: the symbol that it stands for, the most frequent first
 //     slots      uint32: the table of keys (see table.ts), under the places of their records
-//     firsts     uint32: the hashes of the keys' first tokens
+//     firsts     uint32: a set of bits for the keys' first tokens, and …
+//     seconds    uint32: … one for their first two
 //     records    one unused byte, then the keys' records (see records.ts)
 //     cardFlags  uint8 a card: CARD_EVERYDAY, CARD_PERSON, CARD_PLACE, CARD_GROUP
 //     cardBlocks uint32 per CARD_BLOCK cards: where in cardIds the block begins
@@ -25,6 +26,7 @@ export const SECTIONS = [
   'symbols',
   'slots',
   'firsts',
+  'seconds',
   'records',
   'cardFlags',
   'cardBlocks',

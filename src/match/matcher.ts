@@ -1,7 +1,7 @@
 import { ByteReader } from './bytes.ts';
 import { type Index, keyAt } from './open.ts';
 import { References } from './records.ts';
-import { type Table, TableBuilder } from './table.ts';
+import { MORE, shiftOf, type Table, TableBuilder } from './table.ts';
 
 /** Segments that are scanned for together. For `scan` alone. */
 export interface Matcher {
@@ -15,6 +15,12 @@ export interface Matcher {
  * records. Small segments are joined: a number is one of `members`.
  */
 export interface Layer extends Table {
+  /** See `shiftOf`; of `firsts` and of `seconds`. */
+  readonly firstShift: number;
+  readonly secondShift: number;
+  /** The bits of a key's number, and those of a fingerprint. */
+  readonly keyMask: number;
+  readonly fingerprintMask: number;
   readonly index: Index | null;
   readonly members: readonly { readonly index: Index; readonly record: number }[];
 }
@@ -33,15 +39,23 @@ export function createMatcher(indexes: readonly Index[]): Matcher {
     .sort((left, right) => right.keys - left.keys)
     .slice(0, ALONE);
   const others = indexes.filter((index) => index.keys > 0 && !alone.includes(index));
-  const layers = alone.map((index): Layer => ({ ...tableOf(index), index, members: [] }));
+  const layers = alone.map((index) => layerOf(index, index, []));
   return {
     layers: others.length > 0 ? [...layers, join(others)] : layers,
     guarded: indexes.some(({ guarded }) => guarded),
   };
 }
 
-function tableOf({ slots, places, keyBits, firsts }: Table): Table {
-  return { slots, places, keyBits, firsts };
+function layerOf(table: Table, index: Layer['index'], members: Layer['members']): Layer {
+  const { slots, places, keyBits, firsts, seconds } = table;
+  const keyMask = (1 << keyBits) - 1;
+  return {
+    ...{ slots, places, keyBits, firsts, seconds, index, members },
+    firstShift: shiftOf(firsts),
+    secondShift: shiftOf(seconds),
+    keyMask,
+    fingerprintMask: ~(MORE | keyMask),
+  };
 }
 
 function join(indexes: readonly Index[]): Layer {
@@ -54,7 +68,7 @@ function join(indexes: readonly Index[]): Layer {
   members.forEach((member, at) => {
     builder.place(keyOf(member), at + 1);
   });
-  return { ...builder.done(members.length), index: null, members };
+  return layerOf(builder.done(members.length), null, members);
 }
 
 /** Where the records of an index begin. */

@@ -2,14 +2,14 @@
 // put beside a name is none: NATO-led, anti-Putin, US-Russia, Putin-Besuch.
 import * as data from './neighbours.data.ts';
 import { HYPHEN, isLetter, lettersAt, lettersBefore } from './neighbours.words.ts';
-import { FOLD } from './symbols.ts';
+import { FOLD, unitAt } from './symbols.ts';
 
 /** Chunks between hyphens that are looked at. */
 const LONGEST_CHAIN = 4;
 
 /** Whether a hyphen stands at an offset; a dash between clauses is none. */
 export function isHyphen(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   return FOLD[unit] === HYPHEN && unit !== 0x2014 && unit !== 0x2015;
 }
 
@@ -48,6 +48,6 @@ function endsInNumber(text: string, at: number): boolean {
 }
 
 function isDigit(text: string, at: number): boolean {
-  const symbol = FOLD[text.charCodeAt(at)]!;
+  const symbol = FOLD[unitAt(text, at)]!;
   return symbol >= 0x30 && symbol < 0x3a;
 }

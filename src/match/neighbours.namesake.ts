@@ -2,7 +2,7 @@
 import { foldName } from './folding.ts';
 import * as data from './neighbours.namesake.data.ts';
 import { isCapital, lettersAt, startAfter, type Word, wordAfter } from './neighbours.words.ts';
-import { CLASS, SPACE } from './symbols.ts';
+import { CLASS, SPACE, unitAt } from './symbols.ts';
 
 /** Most UTF-16 units of a name in the list, with room for accents. */
 const LONGEST = 30;
@@ -29,7 +29,7 @@ function isState(text: string, name: string, last: Word): boolean {
 function closes(text: string, at: number): boolean {
   if (text[at] === ')' || text[at] === ';') return true;
   if (text[at] !== '.' && text[at] !== ',') return false;
-  const isSpace = (CLASS[text.charCodeAt(at + 1)]! & SPACE) !== 0;
+  const isSpace = (CLASS[unitAt(text, at + 1)]! & SPACE) !== 0;
   if (text[at] === '.') return isSpace || at + 1 === text.length;
   return (
     isSpace && !isCapital(text, at + 2) && !/^(?:and|or|y|e|et|und|i|и)\s/u.test(text.slice(at + 2, at + 7))

@@ -2,7 +2,7 @@
 // capitals it does not, nor in languages that write all nouns with one.
 import * as data from './neighbours.data.ts';
 import { behindGap, isBreak, isLetter, isWrapped } from './neighbours.words.ts';
-import { CLASS, FOLD, SPACE, UPPER } from './symbols.ts';
+import { CLASS, FOLD, IGNORED, SPACE, UPPER, unitAt, WORD } from './symbols.ts';
 
 /** How far a sentence is looked at on each side, in UTF-16 units. */
 const REACH = 300;
@@ -31,9 +31,11 @@ export class Sentences {
   #enter(place: number): void {
     const text = this.#text;
     let start = place;
-    while (start > 0 && place - start < REACH && !endsSentence(text, start - 1)) start -= 1;
+    const least = Math.max(0, place - REACH);
+    const most = Math.min(text.length, place + REACH);
+    while (start > least && !endsSentence(text, start - 1)) start -= 1;
     let end = place;
-    while (end < text.length && end - place < REACH && !endsSentence(text, end)) end += 1;
+    while (end < most && !endsSentence(text, end)) end += 1;
     this.#start = start;
     this.#end = end + 1;
     this.#tell = capitalsTellIn(text, start, end);
@@ -42,7 +44,7 @@ export class Sentences {
 
 /** Whether the word at `start` stands where any word has a capital. */
 export function beginsSentence(text: string, start: number): boolean {
-  const isAfterSpace = start > 0 && (CLASS[text.charCodeAt(start - 1)]! & SPACE) !== 0;
+  const isAfterSpace = start > 0 && (CLASS[unitAt(text, start - 1)]! & SPACE) !== 0;
   const last = isAfterSpace ? behindGap(text, start - 1, -1) : start - 1;
   return last < 0 || !(isLetter(text, last) || text[last] === ',' || text[last] === ')');
 }
@@ -50,8 +52,10 @@ export function beginsSentence(text: string, start: number): boolean {
 const STOPS = new Set([...'.!?…:'].map((stop) => stop.charCodeAt(0)));
 
 function endsSentence(text: string, at: number): boolean {
+  const unit = unitAt(text, at);
+  if (unit === 0x20 || CLASS[unit]! & WORD) return false;
   if (isBreak(text, at)) return !isWrapped(text, at);
-  return STOPS.has(text.charCodeAt(at)) && (CLASS[text.charCodeAt(at + 1)]! & SPACE) !== 0;
+  return STOPS.has(unit) && (CLASS[unitAt(text, at + 1)]! & SPACE) !== 0;
 }
 
 /** They do where words are small that a headline would write with a capital, and enough words are small. */
@@ -62,10 +66,11 @@ function capitalsTellIn(text: string, start: number, end: number): boolean {
   let germanic = 0;
   let inRun = false;
   for (let at = start; at < end; at += 1) {
-    if (!isLetter(text, at)) continue;
+    const bits = CLASS[unitAt(text, at)]!;
+    if (!(bits & (WORD | IGNORED))) continue;
     const from = at;
-    while (at < end && isLetter(text, at)) at += 1;
-    const capital = (CLASS[text.charCodeAt(from)]! & UPPER) !== 0;
+    while (at < end && CLASS[unitAt(text, at)]! & (WORD | IGNORED)) at += 1;
+    const capital = (bits & UPPER) !== 0;
     if (capital && !inRun) capitalRuns += 1;
     inRun = capital;
     if (capital || isDigit(text, from)) continue;
@@ -83,6 +88,6 @@ function capitalsTellIn(text: string, start: number, end: number): boolean {
 const LONGEST_LISTED = 8;
 
 function isDigit(text: string, at: number): boolean {
-  const unit = FOLD[text.charCodeAt(at)]!;
+  const unit = FOLD[unitAt(text, at)]!;
   return unit >= 0x30 && unit < 0x3a;
 }

@@ -11,7 +11,7 @@ import { isPlain } from './neighbours.plain.ts';
 import { beginsSentence, Sentences } from './neighbours.sentence.ts';
 import * as words from './neighbours.words.ts';
 import { HYPHEN, isCapital, type Word, wordAfter, wordBefore } from './neighbours.words.ts';
-import { FOLD } from './symbols.ts';
+import { FOLD, unitAt } from './symbols.ts';
 
 /** What the words beside a name say. */
 export type Evidence =
@@ -83,7 +83,7 @@ export class Neighbours {
 
   #before(start: number, end: number, lastEnd: number): Rule {
     const text = this.#text;
-    const symbol = FOLD[text.charCodeAt(start - 1)];
+    const symbol = FOLD[unitAt(text, start - 1)];
     if (start === 0) return 'stands for itself';
     if (symbol === HYPHEN) return isJoinedBefore(text, start) ? 'joined' : 'stands for itself';
     if (symbol === APOSTROPHE) return this.#elided(start);

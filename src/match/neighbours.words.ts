@@ -1,7 +1,7 @@
 // Words beside a place in text, and what word lists know of them. Nothing looks further than LONGEST_WORD.
-import { foldName } from './folding.ts';
+import { foldWord } from './folding.ts';
 import { GIVEN_NAMES, TITLES } from './neighbours.people.data.ts';
-import { CLASS, FOLD, IGNORED, LOWER, SPACE, UPPER, WORD } from './symbols.ts';
+import { CLASS, FOLD, IGNORED, LOWER, SPACE, UPPER, unitAt, WORD } from './symbols.ts';
 
 /** Longest word and widest gap that are looked at, in UTF-16 units: bounds the work a name. */
 const LONGEST_WORD = 40;
@@ -41,10 +41,7 @@ export function wordAfter(text: string, place: number): Word | null {
 /** Where the word before `place` and a gap begins; -1: there is none. */
 export function startBefore(text: string, place: number): number {
   const last = behindGap(text, place - 1, -1);
-  if (
-    last < 0 ||
-    !(isLetter(text, last) || (FOLD[text.charCodeAt(last)] === STOP && isLetter(text, last - 1)))
-  )
+  if (last < 0 || !(isLetter(text, last) || (FOLD[unitAt(text, last)] === STOP && isLetter(text, last - 1))))
     return -1;
   let start = last;
   while (last - start < LONGEST_WORD && start > 0) {
@@ -59,7 +56,7 @@ export function wordBefore(text: string, place: number): Word | null {
   const start = startBefore(text, place);
   if (start < 0) return null;
   let end = place;
-  while (CLASS[text.charCodeAt(end - 1)]! & SPACE) end -= 1;
+  while (CLASS[unitAt(text, end - 1)]! & SPACE) end -= 1;
   return wordAt(text, start, end);
 }
 
@@ -79,7 +76,7 @@ export function lettersBefore(text: string, end: number): Word | null {
 
 function wordAt(text: string, start: number, end: number): Word {
   const word = text.slice(start, end);
-  const folded = foldName(word);
+  const folded = foldWord(word);
   const capitalised = isCapital(text, start);
   return { text: word, folded: folded.endsWith('.') ? folded.slice(0, -1) : folded, capitalised, start, end };
 }
@@ -101,7 +98,7 @@ function endOfWord(text: string, start: number): number {
 export function behindGap(text: string, place: number, step: 1 | -1): number {
   let at = place;
   let lineEnd = -1;
-  while (at >= 0 && Math.abs(at - place) < WIDEST_GAP && CLASS[text.charCodeAt(at)]! & SPACE) {
+  while (at >= 0 && Math.abs(at - place) < WIDEST_GAP && CLASS[unitAt(text, at)]! & SPACE) {
     if (isBreak(text, at)) {
       if (lineEnd >= 0) return -1;
       lineEnd = at;
@@ -114,11 +111,11 @@ export function behindGap(text: string, place: number, step: 1 | -1): number {
 
 /** Whether the line that ends at `at` is long enough to go on in the next one. */
 export function isWrapped(text: string, at: number): boolean {
-  if (text.charCodeAt(at) === PARAGRAPH_END) return false;
+  if (unitAt(text, at) === PARAGRAPH_END) return false;
   let visible = 0;
   for (let back = 1; back <= WRAPPED_REACH && back <= at; back += 1) {
     if (isBreak(text, at - back)) return false;
-    if (!(CLASS[text.charCodeAt(at - back)]! & SPACE)) visible += 1;
+    if (!(CLASS[unitAt(text, at - back)]! & SPACE)) visible += 1;
     if (visible === WRAPPED_LINE) return true;
   }
   return false;
@@ -126,23 +123,23 @@ export function isWrapped(text: string, at: number): boolean {
 
 /** Whether a line ends at an offset; of CR and LF with the second. */
 export function isBreak(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit === 0x0d) return text.charCodeAt(at + 1) !== 0x0a;
+  const unit = unitAt(text, at);
+  if (unit === 0x0d) return unitAt(text, at + 1) !== 0x0a;
   return unit === 0x0a || unit === 0x2028 || unit === PARAGRAPH_END;
 }
 
 /** Whether a letter, digit, or what is invisible in words stands at an offset. */
 export function isLetter(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && (CLASS[text.charCodeAt(at)]! & (WORD | IGNORED)) !== 0;
+  return at >= 0 && at < text.length && (CLASS[unitAt(text, at)]! & (WORD | IGNORED)) !== 0;
 }
 
 /** Whether a capital stands at an offset. */
 export function isCapital(text: string, at: number): boolean {
-  return at < text.length && (CLASS[text.charCodeAt(at)]! & UPPER) !== 0;
+  return at < text.length && (CLASS[unitAt(text, at)]! & UPPER) !== 0;
 }
 
 function isJoint(text: string, at: number): boolean {
-  const unit = at >= 0 && at < text.length ? FOLD[text.charCodeAt(at)] : 0;
+  const unit = at >= 0 && at < text.length ? FOLD[unitAt(text, at)] : 0;
   return unit === HYPHEN || unit === APOSTROPHE || unit === STOP;
 }
 
@@ -150,7 +147,7 @@ function isJoint(text: string, at: number): boolean {
 export function isAcronym(text: string, start: number, end: number): boolean {
   let capitals = 0;
   for (let at = start; at < end; at += 1) {
-    const bits = CLASS[text.charCodeAt(at)]!;
+    const bits = CLASS[unitAt(text, at)]!;
     if (bits & LOWER) return false;
     if (bits & UPPER) capitals += 1;
   }
@@ -159,7 +156,7 @@ export function isAcronym(text: string, start: number, end: number): boolean {
 
 /** Whether text[start, end) is of several words. */
 export function hasSpace(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (CLASS[text.charCodeAt(at)]! & SPACE) return true;
+  for (let at = start; at < end; at += 1) if (CLASS[unitAt(text, at)]! & SPACE) return true;
   return false;
 }
 
@@ -192,7 +189,7 @@ function isListed(list: ReadonlySet<string>, folded: string): boolean {
 
 /** Whether a word and the name at `start` are both in Latin letters, or neither is. */
 export function isSameScript(word: Word, text: string, start: number): boolean {
-  return isLatin(word.text.charCodeAt(0)) === isLatin(text.charCodeAt(start));
+  return isLatin(word.text.charCodeAt(0)) === isLatin(unitAt(text, start));
 }
 
 /** Latin letters end before the Greek ones, but for those with two accents. */

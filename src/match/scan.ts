@@ -4,11 +4,10 @@ import { Judge } from './judge.ts';
 import type { Layer, Matcher } from './matcher.ts';
 import { cardIdOf, type Index, isEveryday, isPerson, isSite } from './open.ts';
 import { References } from './records.ts';
-import { mayBegin } from './table.ts';
 import { Tokenizer } from './tokenizer.ts';
-import { CAPITAL, INNER } from './tokens.ts';
+import { CAPITAL, CAPITAL_HASH, INNER, SPACED } from './tokens.ts';
 import type { Candidate, CardId, Fit, Option, ScanOptions } from './types.ts';
-import { Found, walk } from './walk.ts';
+import { Found, mayBegin, walk } from './walk.ts';
 
 /**
  * Finds where names of the matcher's indexes stand in a text: leftmost, then longest over all of them; sorted, never
@@ -19,16 +18,25 @@ export function scan(matcher: Matcher, text: string, options: ScanOptions = {}):
   const { count } = tokens.read(text);
   let taker: Taker | null = null;
   for (let token = 0; token < count; token += 1) {
-    const hash = tokens.hash(token);
-    const isCapital = (tokens.flags(token) & CAPITAL) !== 0;
-    for (let at = 0; at < layers.length; at += 1) {
-      if (!mayBegin(layers[at]!, hash, isCapital)) continue;
-      taker ??= new Taker(matcher, text, options);
-      taker.look(token);
-      break;
-    }
+    if (!mayBeginIn(layers, token)) continue;
+    taker ??= new Taker(matcher, text, options);
+    taker.look(token);
   }
   return taker?.candidates ?? [];
+}
+
+/** Whether names of any layer may begin with a token. */
+function mayBeginIn(layers: readonly Layer[], token: number): boolean {
+  const own = tokens.hash(token);
+  const next = tokens.hash(token + 1);
+  const spaced = tokens.flags(token + 1) & SPACED;
+  const isCapital = (tokens.flags(token) & CAPITAL) !== 0;
+  for (let at = 0; at < layers.length; at += 1) {
+    const layer = layers[at]!;
+    if (mayBegin(layer, own, next, spaced)) return true;
+    if (isCapital && mayBegin(layer, own ^ CAPITAL_HASH, next, spaced)) return true;
+  }
+  return false;
 }
 
 /** What all scans use, one after the other. */
@@ -60,14 +68,15 @@ class Taker {
   #phrases: { index: Index; guard: number; start: number; end: number }[] = [];
   /** Where the last name taken ends. */
   #free = 0;
-  readonly #judge: Judge;
+  readonly #spoken: string | null;
+  #judge: Judge | null = null;
 
   constructor(matcher: Matcher, text: string, { languagesOff = [], language = null }: ScanOptions) {
     this.#matcher = matcher;
     this.#text = text;
     this.#off = languagesOff;
     this.#language = language?.toLowerCase().split('-', 1)[0] ?? null;
-    this.#judge = new Judge(text, language, (at) => startsName(matcher, text, at));
+    this.#spoken = language;
   }
 
   /** Looks for a name from a token on. */
@@ -113,10 +122,17 @@ class Taker {
     while (name.next()) {
       if (name.phrase || !this.#holds(index, name, start, end)) continue;
       const lastEnd = this.candidates.at(-1)?.end ?? -1;
-      if (!this.#judge.standsAlone(index, name, start, end, lastEnd)) continue;
+      if (!this.#judgeOf().standsAlone(index, name, found.first, found.lasts[at]!, lastEnd)) continue;
       const { card: number, unsure, fuller, inflected, languages } = name;
       readings.push({ card: cardIdOf(index, number), index, number, unsure, fuller, inflected, languages });
     }
+  }
+
+  #judgeOf(): Judge {
+    this.#judge ??= new Judge(this.#text, tokens, this.#spoken, (at) =>
+      startsName(this.#matcher, this.#text, at),
+    );
+    return this.#judge;
   }
 
   /** One option a card, a sure one if there is any; in an order that does not depend on how segments are joined. */

@@ -74,7 +74,7 @@ export function classOf(unit: number): number {
 
 /** Fills the tables for all units of a text. */
 export function learn(text: string): void {
-  for (let at = 0; at < text.length; at += 1) classOf(text.charCodeAt(at));
+  for (let at = 0; at < text.length; at += 1) classOf(unitAt(text, at));
 }
 
 function fillPage(first: number): void {
@@ -155,14 +155,14 @@ export function completesLetter(unit: number, last: number): boolean {
 
 /** Whether two units at `at` are one code point. */
 export function isPair(text: string, at: number): boolean {
-  const high = text.charCodeAt(at);
-  const low = text.charCodeAt(at + 1);
+  const high = unitAt(text, at);
+  const low = unitAt(text, at + 1);
   return high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
 }
 
 /** Class of the character at `at`, whole code points too. A lone surrogate has none. */
 export function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   if (unit < 0xd800 || unit >= 0xe000) return classOf(unit);
   return isPair(text, at) ? astralClass(text.slice(at, at + 2)) : 0;
 }
@@ -177,16 +177,26 @@ function astralClass(pair: string): number {
 
 /** Folded form of the SPECIAL character at `at`. */
 export function foldSpecial(text: string, at: number): string {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   if (unit < 0xd800 || unit >= 0xe000) return EXPANSIONS[FOLD[unit]!]!;
   return isPair(text, at) ? text.slice(at, at + 2).toLowerCase() : text[at]!;
 }
 
+const charCodeAt = String.prototype.charCodeAt;
+
+/**
+ * The UTF-16 unit at an offset, NaN outside. The method is taken off its prototype, since V8 looks it up anew at each
+ * call once it has seen texts of more than four inner kinds (flat, sliced, interned, of one byte or two).
+ */
+export function unitAt(text: string, at: number): number {
+  return charCodeAt.call(text, at);
+}
+
 /** How many line breaks the unit at `at` is: CR LF is one. Two in a run of spaces end a paragraph, as U+2029 does. */
 export function breaksAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   if (unit === 0x2029) return 2;
-  if (unit === 0x0d) return text.charCodeAt(at + 1) === 0x0a ? 0 : 1;
+  if (unit === 0x0d) return unitAt(text, at + 1) === 0x0a ? 0 : 1;
   return unit === 0x0a || unit === 0x2028 || unit === 0x85 ? 1 : 0;
 }
 

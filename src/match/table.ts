@@ -7,7 +7,7 @@
 // The high bits of a run's hash say where its entry lies: there, or in the next free place. 0 is a free place.
 // What a table finds is checked against the key's own symbols: equal hashes cost time, never truth.
 import { Tokenizer } from './tokenizer.ts';
-import { firstHash, nextHash, SPACED } from './tokens.ts';
+import { aloneHash, CAPITAL_HASH, firstHash, nextHash, pairHash, SPACED } from './tokens.ts';
 
 /** A table of keys. */
 export interface Table {
@@ -17,16 +17,20 @@ export interface Table {
   readonly places: number;
   /** Bits of a key's number in an entry. */
   readonly keyBits: number;
-  /** A bit is set for each first token of a key: its number is the hash's highest bits. */
+  /** A bit is set for each first token of a key: the highest bits of its hash, with CAPITAL_HASH if capital. */
   readonly firsts: Uint32Array;
+  /** A bit for each key's first two tokens (`pairHash`), or the one that it has (`aloneHash`). */
+  readonly seconds: Uint32Array;
 }
 
 /** Sign bit of an entry. */
 export const MORE = 1 << 31;
 /** Part of the places that is taken. */
 const LOAD = 0.7;
-/** Least bits of `firsts` a key. */
+/** Least bits for a key of `firsts`, of which many keys share one, and of `seconds`; and least bits in all. */
 const FIRST_BITS = 4;
+const SECOND_BITS = 8;
+const LEAST_BITS = 4096;
 
 /** A key: a folded name or phrase, and whether it begins with a capital. */
 export interface Key {
@@ -38,6 +42,7 @@ export interface Key {
 export class TableBuilder {
   readonly #runs = new Runs();
   readonly #firsts: Uint32Array<ArrayBuffer>;
+  readonly #seconds: Uint32Array<ArrayBuffer>;
   readonly #entryHashes: Int32Array;
   readonly #entries: Uint32Array;
   #placed = 0;
@@ -46,13 +51,17 @@ export class TableBuilder {
   constructor(keys: number) {
     this.#entryHashes = new Int32Array(keys);
     this.#entries = new Uint32Array(keys);
-    const bits = Math.max(5, 32 - Math.clz32(Math.max(1, keys) * FIRST_BITS - 1));
-    this.#firsts = new Uint32Array(2 ** (bits - 5));
+    this.#firsts = bitset(keys * FIRST_BITS);
+    this.#seconds = bitset(keys * SECOND_BITS);
   }
 
   count(key: Key): void {
     const length = hashRuns(key);
-    setBit(this.#firsts, RUNS[0]!);
+    const own = key.capital ? keyTokens.hash(0) ^ CAPITAL_HASH : keyTokens.hash(0);
+    setBit(this.#firsts, own);
+    const alone = aloneHash(own);
+    const isAlone = length === 1;
+    setBit(this.#seconds, isAlone ? alone : pairHash(alone, keyTokens.hash(1), keyTokens.flags(1) & SPACED));
     for (let at = 0; at < length; at += 1) this.#runs.add(RUNS[at]!);
   }
 
@@ -84,7 +93,7 @@ export class TableBuilder {
     };
     for (let at = 0; at < this.#placed; at += 1) put(this.#entryHashes[at]!, this.#entries[at]!);
     for (const hash of open) put(hash, MORE);
-    return { slots: slots.slice(0, last + 2), places, keyBits, firsts: this.#firsts };
+    return { slots: slots.slice(0, last + 2), places, keyBits, firsts: this.#firsts, seconds: this.#seconds };
   }
 }
 
@@ -103,7 +112,7 @@ function hashRuns({ folded, capital }: Key): number {
 
 /** Where the search for a hash begins among so many places. */
 export function placeOf(hash: number, places: number): number {
-  return Math.floor((hash >>> 0) * 2 ** -32 * places);
+  return Math.floor((hash >>> 0) * (places / 0x100000000));
 }
 
 /** The fingerprint of a hash, as it lies in an entry. */
@@ -111,19 +120,19 @@ export function fingerprint(hash: number, keyBits: number): number {
   return (hash << keyBits) & ~MORE;
 }
 
+/** A set of bits whose length is a power of two. */
+function bitset(atLeast: number): Uint32Array<ArrayBuffer> {
+  return new Uint32Array(2 ** (27 - Math.clz32(Math.max(LEAST_BITS, atLeast) - 1)));
+}
+
 function setBit(bits: Uint32Array, hash: number): void {
-  const bit = hash >>> (Math.clz32(bits.length) - 4);
+  const bit = hash >>> shiftOf(bits);
   bits[bit >> 5]! |= 1 << bit;
 }
 
-/** Whether some key may begin with a token of this hash, which is a capital's or not; seldom wrong. */
-export function mayBegin({ firsts }: Table, token: number, isCapital: boolean): boolean {
-  const shift = Math.clz32(firsts.length) - 4;
-  const bit = firstHash(token, false) >>> shift;
-  if ((firsts[bit >> 5]! >>> bit) & 1) return true;
-  if (!isCapital) return false;
-  const capital = firstHash(token, true) >>> shift;
-  return ((firsts[capital >> 5]! >>> capital) & 1) !== 0;
+/** How far hashes are shifted to be numbers of bits in such a set. */
+export function shiftOf(bits: Uint32Array): number {
+  return Math.clz32(bits.length) - 4;
 }
 
 const ONE = 1;

@@ -18,13 +18,10 @@ import {
   UPPER,
   WORD,
 } from './symbols.ts';
-
 import { CAPITAL, END, FLAG_BITS, HASH, INNER, PARTED, REST, ROOM, SIZE, SPACED, Tokens } from './tokens.ts';
 
-/** Stands for a run of spaces that is one. */
+/** Stands for a run of spaces that is the end of a paragraph. */
 export const PARAGRAPH_SYMBOL = 0x2029;
-/** A class that needs no care: of a letter or digit that is one symbol. */
-const CARE = WORD | SPACELESS | IGNORED | MARK | SPECIAL;
 /** Symbols of a UTF-16 unit at most: of a ligature of three letters. */
 const MOST_SYMBOLS = 3;
 /** Room that is given back after a text that needed it. */
@@ -32,11 +29,29 @@ const MUCH = 1 << 18;
 /** 2³² over the golden ratio: spreads the bits of what it multiplies. */
 const FACTOR = 0x9e3779b1;
 
-/**
- * Taken off its prototype, since V8 looks a method up at every call once it has seen texts of more than four inner
- * kinds (flat, sliced, interned, of one or two bytes), and this one is called at every character.
- */
+/** See `unitAt` in symbols.ts. */
 const unitAt = String.prototype.charCodeAt;
+// What `read` uses at every character is this module's own: V8 takes a module's own constants for numbers, those of
+// another one for variables, which made it half as fast.
+const LETTER = WORD;
+const LETTER_BEFORE = WORD | SPACELESS;
+const CARE = WORD | SPACELESS | IGNORED | MARK | SPECIAL;
+const GREAT = UPPER;
+const AFTER_SPACE = SPACED;
+const AFTER_PARAGRAPH = PARTED;
+const IS_GREAT = CAPITAL;
+const WORDS = SIZE;
+const AT_END = END - SIZE;
+const AT_HASH = HASH - SIZE;
+const AT_REST = REST - SIZE;
+const SHIFT = FLAG_BITS;
+const PLAIN_SPACE = SPACE_SYMBOL;
+const BLANK = SPACE;
+const BLANKS = SPACE | IGNORED;
+const LINE_BREAK = 0x0a;
+const PARAGRAPH = 0x2029;
+const classes = CLASS;
+const folds = FOLD;
 
 /** Takes texts apart, one after the other: its tokens are those of the last. */
 export class Tokenizer extends Tokens {
@@ -52,11 +67,9 @@ export class Tokenizer extends Tokens {
   read(text: string): this {
     const { length } = text;
     this.#makeRoom(length);
-    const classes = CLASS;
-    const folds = FOLD;
     const symbols = this.symbols;
     let data = this.data;
-    /** SIZE times the number of tokens. */
+    /** WORDS times the number of tokens. */
     let top = 0;
     let written = 0;
     /** Class of the character before, 0 behind what parts tokens. */
@@ -68,28 +81,36 @@ export class Tokenizer extends Tokens {
     for (let at = 0; at < length; ) {
       let unit = unitAt.call(text, at);
       const bits = classes[unit]!;
-      if (bits === SPACE) {
-        gap = SPACED;
-        // Much of a page is the indentation of its source.
-        while (unit === SPACE_SYMBOL && ++at < length) unit = unitAt.call(text, at);
-        if (at < length && classes[unit]! & (SPACE | IGNORED)) {
-          if (this.#skipSpaces(text, at) > 1) gap = PARTED;
+      if (bits === BLANK) {
+        // Much of a page is line breaks and indentation of its source.
+        const start = at;
+        let isPlain = unit === PLAIN_SPACE || unit === LINE_BREAK;
+        let breaks = unit === LINE_BREAK ? 1 : 0;
+        for (at += 1; at < length; at += 1) {
+          unit = unitAt.call(text, at);
+          if (unit === LINE_BREAK) breaks += 1;
+          else if (unit !== PLAIN_SPACE) break;
+        }
+        if (at < length) isPlain &&= (classes[unit]! & BLANKS) === 0;
+        if (!isPlain) {
+          breaks = this.#skipSpaces(text, start);
           at = this.#at;
         }
-        symbols[written] = gap === PARTED ? PARAGRAPH_SYMBOL : SPACE_SYMBOL;
+        gap = breaks > 1 ? AFTER_PARAGRAPH : AFTER_SPACE;
+        symbols[written] = breaks > 1 ? PARAGRAPH : PLAIN_SPACE;
         written += 1;
         before = 0;
         continue;
       }
-      if (top === data.length) data = this.#widen();
-      if (bits !== 0 && (bits & CARE) !== WORD) {
+      if (top + WORDS === data.length) data = this.#widen();
+      if (bits !== 0 && (bits & CARE) !== LETTER) {
         this.#at = at;
         this.#written = written;
         this.#hash = hash;
         this.#flags = flags;
         this.#gap = gap;
         this.#before = before;
-        top = SIZE * this.#readSlowly(text, top / SIZE);
+        top = this.#readSlowly(text, top >> 2) << 2;
         at = this.#at;
         written = this.#written;
         hash = this.#hash;
@@ -98,10 +119,10 @@ export class Tokenizer extends Tokens {
         before = this.#before;
         continue;
       }
-      if (bits === 0 || (before & (WORD | SPACELESS)) !== WORD) {
+      if (bits === 0 || (before & LETTER_BEFORE) !== LETTER) {
         data[top] = at;
-        top += SIZE;
-        flags = bits & UPPER ? gap | CAPITAL : gap;
+        top += WORDS;
+        flags = bits & GREAT ? gap | IS_GREAT : gap;
         gap = 0;
         hash = 0;
       }
@@ -113,26 +134,25 @@ export class Tokenizer extends Tokens {
         at += 1;
         if (at >= length || bits === 0) break;
         unit = unitAt.call(text, at);
-      } while ((classes[unit]! & CARE) === WORD);
-      before = bits === 0 ? 0 : WORD;
-      data[top - SIZE + END] = at;
-      data[top - SIZE + HASH] = hash;
-      data[top - SIZE + REST] = (written << FLAG_BITS) | flags;
+      } while ((classes[unit]! & CARE) === LETTER);
+      before = bits === 0 ? 0 : LETTER;
+      data[top + AT_END] = at;
+      data[top + AT_HASH] = hash;
+      data[top + AT_REST] = (written << SHIFT) | flags;
     }
-    this.count = top / SIZE;
+    // Behind the last token stands one that is none, so that a next one can always be looked at.
+    data[top + HASH] = 0;
+    data[top + REST] = PARTED;
+    this.count = top >> 2;
     return this;
   }
 
-  /** Goes behind a run of spaces; gives the line breaks in it, where `#at` then is. */
-  #skipSpaces(text: string, from: number): number {
+  /** Goes behind a run of spaces, to where `#at` then is; gives the line breaks in it. */
+  #skipSpaces(text: string, start: number): number {
     let breaks = 0;
-    let at = from;
-    for (; at < text.length; at += 1) {
-      const unit = unitAt.call(text, at);
-      if (unit === SPACE_SYMBOL) continue;
-      if (!(classOf(unit) & (SPACE | IGNORED))) break;
+    let at = start;
+    for (; at < text.length && classOf(text.charCodeAt(at)) & (SPACE | IGNORED); at += 1)
       breaks += breaksAt(text, at);
-    }
     this.#at = at;
     return breaks;
   }

@@ -27,7 +27,7 @@ export class Tokens {
   /** The folded text, of which a run of spaces is one symbol. Longer than what is used. */
   symbols = new Uint16Array(ROOM);
   /** SIZE words a token. */
-  protected data = new Int32Array(SIZE * ROOM);
+  data = new Int32Array(SIZE * ROOM);
 
   /** UTF-16 offset in the text where a token begins. */
   start(token: number): number {
@@ -72,9 +72,22 @@ export class Tokens {
   }
 }
 
+/** Tells names that begin with a capital from others, as a part of hashes. */
+export const CAPITAL_HASH = 0x6545f491;
+
+/** The hash by whose highest bits `seconds` of a table are asked for a token alone. */
+export function aloneHash(token: number): number {
+  return Math.imul(token, 0x85ebca6b);
+}
+
+/** The same for a token, given its `aloneHash`, and the next one, which stands behind a space or not. */
+export function pairHash(alone: number, next: number, spaced: number): number {
+  return alone ^ (next + spaced);
+}
+
 /** Hash of a name's first token, given the token's hash and whether the name begins with a capital. */
 export function firstHash(token: number, capital: boolean): number {
-  return mixed(capital ? token ^ 0x2545f491 : token);
+  return mixed(capital ? token ^ CAPITAL_HASH : token);
 }
 
 /** Hash of the tokens so far and one more, which stands behind a space or not. */

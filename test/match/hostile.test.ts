@@ -1,7 +1,26 @@
 // Broken and endless texts: offsets are those of the text as it stands, and the work grows with its length alone.
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { scan } from '../../src/match/scan.ts';
 import { deckOf, matcherOf } from './decks.ts';
+
+/**
+ * Units of text that a scan looks at, as far as they are asked one by one or cut out. Set before the matcher is loaded,
+ * which keeps the method for itself.
+ */
+const counted = vi.hoisted(() => {
+  const count = { looks: 0 };
+  const { charCodeAt, slice } = String.prototype;
+  String.prototype.charCodeAt = function (at) {
+    count.looks += 1;
+    return charCodeAt.call(this, at);
+  };
+  String.prototype.slice = function (from, to) {
+    const part = slice.call(this, from, to);
+    count.looks += part.length;
+    return part;
+  };
+  return count;
+});
 
 const matcher = matcherOf([
   deckOf([
@@ -13,29 +32,10 @@ const matcher = matcherOf([
   ]),
 ]);
 
-/** Units of text that a scan looks at, as far as they are asked one by one or cut out. */
-let looks = 0;
-beforeEach(() => {
-  looks = 0;
-  const { charCodeAt, slice } = String.prototype;
-  vi.spyOn(String.prototype, 'charCodeAt').mockImplementation(function (this: string, at: number) {
-    looks += 1;
-    return charCodeAt.call(this, at);
-  });
-  vi.spyOn(String.prototype, 'slice').mockImplementation(function (this: string, from?: number, to?: number) {
-    const part = slice.call(this, from, to);
-    looks += part.length;
-    return part;
-  });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-
 function work(text: string): number {
-  const before = looks;
+  const before = counted.looks;
   scan(matcher, text);
-  return looks - before;
+  return counted.looks - before;
 }
 
 const UNITS: Readonly<Record<string, string>> = {
