@@ -8,12 +8,12 @@ export const EMPTY: Readonly<Record<string, string>> = {
   ru: 'что также',
 };
 
-/** Left out beside those when it is asked whether two facts measure one thing: how they tell it, and that it changes. */
+/** Left out beside those when it is asked whether two facts measure one thing: how they tell it, on which weekday, and that it changes. */
 export const TELLING: Readonly<Record<string, string>> = {
-  en: 'is are was were be been being has have had will would shall of to in on at by for from with and it its now about nearly almost some more than over at least up said says according rose risen rise grew grown fell fallen increased decreased reached stands stood amounted total',
-  de: 'ist sind war waren sein wird werden wurde wurden worden hat haben hatte von zu zum zur in im an am auf bei fur mit und es nun jetzt etwa rund fast knapp mehr als uber sagte laut stieg gestiegen sank gesunken betragt betrug insgesamt',
-  es: 'es son fue fueron era eran sera seran ser sido ha han habia de del al a en por para con y se ahora unos cerca casi mas dijo segun subio aumento bajo alcanzo total',
-  ru: 'был была было были будет будут есть в во на с со из к ко до по от для и это теперь сейчас около почти более свыше сказал заявил выросла вырос снизилась достигла составляет составила',
+  en: 'is are was were be been being has have had will would shall of to in on at by for from with and it its now about nearly almost some more than over at least up said says according rose risen rise grew grown fell fallen increased decreased reached stands stood amounted total monday tuesday wednesday thursday friday saturday sunday today yesterday',
+  de: 'ist sind war waren sein wird werden wurde wurden worden hat haben hatte von zu zum zur in im an am auf bei fur mit und es nun jetzt etwa rund fast knapp mehr als uber sagte laut stieg gestiegen sank gesunken betragt betrug insgesamt montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern',
+  es: 'es son fue fueron era eran sera seran ser sido ha han habia de del al a en por para con y se ahora unos cerca casi mas dijo segun subio aumento bajo alcanzo total lunes martes miercoles jueves viernes sabado domingo hoy ayer',
+  ru: 'был была было были будет будут есть в во на с со из к ко до по от для и это теперь сейчас около почти более свыше сказал заявил выросла вырос снизилась достигла составляет составила понедельник вторник среду четверг пятницу субботу воскресенье сегодня вчера',
 };
 
 /** Modifiers that make a number a lower bound, in small letters. */

@@ -1,0 +1,113 @@
+// The reader's decks in the settings: in by a file, onto a page, out into a backup, and back.
+import { expect, it } from 'vitest';
+import type { Tab } from '../../src/build/drive/types.ts';
+import { until } from '../../src/build/drive/until.ts';
+import { press, says } from './hands.ts';
+import { awhile, inBoth, marked, restOn } from './suite.ts';
+
+const DECK = `---
+gloss: 1
+title: Towns by the river
+language: en
+sources:
+  courier:
+    title: Two towns agree on a bridge
+    publisher: The Courier
+    published: 2024-03-12
+    url: https://courier.example/bridge
+    language: en
+---
+
+## Zarov Lock
+
+**place, lock**
+
+Names:
+
+- any: Zarov Lock
+
+Facts:
+
+- The lock was opened to ships of two towns.
+  (courier, paragraph 2; about 2019)
+`;
+
+inBoth('The shelf’s screen', (bench) => {
+  const settings = async () => {
+    const tab = await bench.browser.tab();
+    await tab.goto(bench.browser.extensionUrl('options.html'));
+    await says(tab, 'Erase everything…');
+    return tab;
+  };
+  /** Hands files to the nth picker, since no driver can reach the system's dialogue behind its button. */
+  const pick = (tab: Tab, n: number, files: Readonly<Record<string, string>>) =>
+    tab.eval(`{
+      const held = new DataTransfer();
+      for (const [name, text] of Object.entries(${JSON.stringify(files)}))
+        held.items.add(new File([text], name));
+      const picker = document.querySelectorAll('input[type=file]')[${n}];
+      picker.files = held.files;
+      picker.dispatchEvent(new Event('change', { bubbles: true }));
+    }`);
+  /** Drops a file on the first element that fits. Gives whether the page kept it from the browser. */
+  const drop = (tab: Tab, on: string, name: string, text: string) =>
+    tab.eval<boolean>(`(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([${JSON.stringify(text)}], '${name}'));
+      const given = { dataTransfer, bubbles: true, cancelable: true };
+      return !document.querySelector('${on}').dispatchEvent(new DragEvent('drop', given));
+    })()`);
+
+  it('takes a deck, saves all, erases all, restores all; a page shows the card each time', async () => {
+    const tab = await settings();
+    await pick(tab, 0, { 'towns.md': DECK, 'notes.txt': 'Only notes.' });
+    await says(tab, /Towns by the river.*towns\.md: 1 card, 1 fact, in English.*Line 1, column 1/);
+    await press(tab, 'Add 1 deck');
+    await says(tab, '1 deck added.');
+    const page = await bench.open('<p>Boats pass Zarov Lock by night.</p>');
+    expect((await restOn(page, 'Zarov Lock')).text).toContain('The lock was opened');
+    await page.close();
+
+    await tab.activate();
+    const file = await tab.saved(() => press(tab, 'Save as a file: Towns by the river'));
+    expect(file).toEqual({ name: 'towns.md', text: DECK });
+    const backup = await tab.saved(() => press(tab, 'Save a backup'));
+    expect(backup.name).toMatch(/^gloss-backup-.*\.jsonl$/);
+    await bench.set({ marks: 'all' });
+    await press(tab, 'Erase everything…');
+    await press(tab, 'Erase everything');
+    await says(tab, 'Everything is erased.');
+    const bare = await bench.open('<p>Boats pass Zarov Lock and Boris Yeltsin.</p>');
+    await marked(bare, ['Boris Yeltsin']);
+    await bare.close();
+
+    await tab.activate();
+    await pick(tab, 1, { [backup.name]: backup.text });
+    await says(tab, /A backup made on .* with 1 deck\. Towns by the river/);
+    await press(tab, 'Restore');
+    await says(tab, '1 deck restored.');
+    const again = await bench.open('<p>Boats pass Zarov Lock by night.</p>');
+    expect((await restOn(again, 'Zarov Lock')).text).toContain('The lock was opened');
+    await again.close();
+    await tab.close();
+  });
+
+  it('compares a dropped file with what is there, and deletes only when asked twice', async () => {
+    const tab = await settings();
+    const url = await tab.url();
+    expect(await drop(tab, 'h1', 'towns.md', DECK)).toBe(true);
+    await awhile();
+    expect(await tab.url()).toBe(url);
+    expect(await drop(tab, '.gloss-drop', 'towns.md', DECK.replace('two towns', 'three towns'))).toBe(true);
+    await says(tab, 'cards that are new: 0, changed: 1, the same: 0, gone: 0.');
+    await press(tab, 'Add 1 deck');
+    await says(tab, '1 deck added.');
+    const page = await bench.open('<p>Boats pass Zarov Lock by night.</p>');
+    expect((await restOn(page, 'Zarov Lock')).text).toContain('ships of three towns');
+    await tab.activate();
+    await press(tab, 'Delete…: Towns by the river');
+    await press(tab, 'Delete it');
+    await says(tab, '“Towns by the river” is deleted.');
+    await until('no mark', async () => (await page.marks()).length === 0);
+  });
+});
