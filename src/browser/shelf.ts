@@ -2,6 +2,7 @@
 import { openShelf, type Shelf } from '../shelf/shelf.ts';
 import { type Desk, openDesk } from '../shelf/work.ts';
 import { api } from './api.ts';
+import { noteDecks } from './store.ts';
 
 /** Code of the worker. */
 const WORKER_SCRIPT = 'shelf-worker.js';
@@ -22,10 +23,12 @@ export interface PageShelf {
 /** Opens both for a page of the extension; once a page. */
 export function openPageShelf(): PageShelf {
   const shelf = openShelf();
-  // Asked when there is something to keep. Workers cannot ask.
-  const stop = shelf.watch(() => {
-    stop();
-    navigator.storage.persist().catch(() => {});
+  let isAsked = false;
+  shelf.watch(() => {
+    noteDecks().catch(() => {});
+    // Asked when there is something to keep. Workers cannot ask.
+    if (!isAsked) navigator.storage.persist().catch(() => {});
+    isAsked = true;
   });
   return { shelf, desk: openPageDesk(shelf) };
 }

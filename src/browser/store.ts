@@ -33,6 +33,22 @@ export function watchSettings(told: (settings: Settings) => void): () => void {
   return () => api.storage.onChanged.removeListener(listen);
 }
 
+const DECKS = 'decks.changed';
+
+/** Tells every page that the reader's decks are others now. Pages hear no channel of the extension, but its storage. */
+export async function noteDecks(): Promise<void> {
+  await api.storage.local.set({ [DECKS]: Date.now() });
+}
+
+/** Hears it until the returned function is called. */
+export function watchDecks(told: () => void): () => void {
+  const listen = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && DECKS in changes) told();
+  };
+  api.storage.onChanged.addListener(listen);
+  return () => api.storage.onChanged.removeListener(listen);
+}
+
 const isSame = (a: Muted, b: Muted) => a.card === b.card && a.site === b.site;
 
 let lastWrite: Promise<void> = Promise.resolve();

@@ -1,7 +1,7 @@
 // The page room's platform in an extension: messages to the background, stored settings.
 import { api } from '../browser/api.ts';
 import { ask, tellScreens } from '../browser/send.ts';
-import { getSettings, watchSettings } from '../browser/store.ts';
+import { getSettings, watchDecks, watchSettings } from '../browser/store.ts';
 import { words } from '../browser/words.ts';
 import type { Platform } from './platform.ts';
 
@@ -19,6 +19,7 @@ export function browserPlatform({
     card: (id, text) => persist(() => ask('card', { id, day: null, text })),
     titles: (ids) => persist(() => ask('titles', { ids })),
     settings: { get: getSettings, watch: watchSettings },
+    watchDecks,
     mute: async (muted) => void (await persist(() => ask('mute', muted))),
     unmute: async (muted) => void (await persist(() => ask('unmute', muted))),
     panel,

@@ -23,6 +23,8 @@ export interface Platform {
     get(): Promise<Settings>;
     watch(told: (settings: Settings) => void): () => void;
   };
+  /** Tells when the reader's decks have changed, until stopped. */
+  watchDecks(told: () => void): () => void;
   mute(muted: Muted): Promise<void>;
   unmute(muted: Muted): Promise<void>;
   /** Shows a card in the side panel, by a press in a card; null where the browser opens none from pages. */

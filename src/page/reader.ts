@@ -187,19 +187,22 @@ export function startReader(
     while (!isSettled) await pause(REFRESH, signal);
   }
 
+  /** For other names. */
+  function readAgain() {
+    title.again();
+    text.again();
+    isSettled = false;
+    isSettling = false;
+  }
+  signal.addEventListener('abort', platform.watchDecks(readAgain));
+
   return {
     setSettings(now) {
       const before = settings;
       settings = now;
       cards.setTheme(now.theme);
-      const isOtherNames =
-        `${before.decksOff}|${before.languagesOff}` !== `${now.decksOff}|${now.languagesOff}`;
-      if (isOtherNames) {
-        title.again();
-        text.again();
-        isSettled = false;
-        isSettling = false;
-      }
+      const names = ({ decksOff, languagesOff }: Settings) => `${decksOff}|${languagesOff}`;
+      if (names(before) !== names(now)) readAgain();
       repaint();
     },
     async step(forward) {
@@ -210,11 +213,8 @@ export function startReader(
     },
     jump(card, n) {
       const there = unmutedMarks().filter((mark) => mark.cards.includes(card) && isVisible(mark));
-      const mark = there[n % Math.max(1, there.length)];
-      if (mark) cards.openByKey(mark);
+      if (there.length > 0) cards.openByKey(there[n % there.length]!);
     },
-    report() {
-      report.begin();
-    },
+    report: report.begin,
   };
 }

@@ -19,7 +19,11 @@ inBoth('Keeping', (bench) => {
     return said;
   }
   const cardOn = async (tab: Tab, name: string) => {
-    const card = await restOn(tab, name);
+    await restOn(tab, name);
+    const card = await until('a card that is there', async () => {
+      const seen = await tab.card();
+      return seen && !seen.text.includes('One moment') && seen;
+    });
     await tab.move({ x: 950, y: 690 });
     await closed(tab);
     return card.text;
@@ -34,8 +38,11 @@ inBoth('Keeping', (bench) => {
 
     const second = await bench.openPage(DEARER, '/dearer');
     await second.activate();
-    const card = await restOn(second, 'Anna Roth');
-    expect(card.text).toContain('has been mayor of Kovin since 2019');
+    await restOn(second, 'Anna Roth');
+    const card = await until('the kept fact', async () => {
+      const seen = await second.card();
+      return seen?.text.includes('has been mayor of Kovin since 2019') && seen;
+    });
     expect(card.text).toContain('The Courier');
     const link = await second.inCard((root) => root.querySelector<HTMLAnchorElement>('.gloss-where a')?.href);
     expect(link).toContain(`${bench.server.url}agreed#:~:text=`);

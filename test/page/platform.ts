@@ -66,6 +66,7 @@ export function fakePlatform(first: Partial<Settings> = {}) {
     async markStyle(from, to) {
       state.styles.push(`${from} → ${to}`);
     },
+    watchDecks: () => () => {},
     settings: {
       get: () => answer(settings),
       watch(told) {
