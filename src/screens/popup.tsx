@@ -67,6 +67,9 @@ export function Popup({ services }: { readonly services: PopupServices }) {
                 <Switch label={words('switch_site', host)} on={siteOn} onSwitch={switchSite} />
               )}
             </header>
+            {settings.on && page.state?.at === 'open' && page.state.host && (
+              <KeepView services={services} tab={page.state.tab} />
+            )}
             <SearchView services={services} onOpen={show}>
               <PageView
                 services={services}
@@ -77,9 +80,6 @@ export function Popup({ services }: { readonly services: PopupServices }) {
                 onOpen={show}
               />
             </SearchView>
-            {settings.on && page.state?.at === 'open' && page.state.host && (
-              <KeepView services={services} tab={page.state.tab} />
-            )}
             <footer class="gloss-foot">
               <p>
                 {known && 'problem' in known
