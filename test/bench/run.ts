@@ -3,8 +3,12 @@
 import { runMain } from '../../src/build/main.ts';
 import { browserBench } from './browser.ts';
 import { type Row, tableOf } from './row.ts';
+import { searchBench } from './search.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<Row[]>>> = { browser: browserBench };
+const BENCHES: Readonly<Record<string, () => Promise<Row[]>>> = {
+  search: searchBench,
+  browser: browserBench,
+};
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);
