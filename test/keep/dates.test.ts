@@ -74,7 +74,7 @@ const ENGLISH: Readonly<Record<string, Cases>> = {
     ['Sales fell in the second half of 2023.', '2023-07/2023-12'],
     ['Sales fell in the summer of 2021.', '2021-06/2021-08'],
     ['It will be finished by the end of 2027.', '2027-12'],
-    ['It will be adopted before the end of the year.', '2024-12'],
+    ['The law is to pass before the end of the year.', '2024-12'],
     ['It will be adopted by the end of June.', '2024-06'],
   ],
   weekdays: [
