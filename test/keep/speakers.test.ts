@@ -27,6 +27,9 @@ function said(text: string): string[] {
 type Cases = readonly (readonly [text: string, ...said: string[]])[];
 
 const CASES: Readonly<Record<string, Cases>> = {
+  'a sentence that leaves out who': [
+    ['And warned that the Kovin bridge will cost 40 million euros.', '? who says it?'],
+  ],
   'quotations, the speaker behind': [
     ['“The bridge in Kovin will cost 40 million euros,” Anna Roth said.', 'direct Anna Roth #anna-roth'],
     ['“The bridge in Kovin will cost 40 million euros,” said Anna Roth.', 'direct Anna Roth #anna-roth'],

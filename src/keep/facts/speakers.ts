@@ -67,12 +67,15 @@ function reported(
 ): Attribution {
   const { words } = cast;
   const { mode, speaker } = report!;
-  if (speaker === null) return { mode, speaker: null, doubt: 'who says it?', guess: null };
-  return attributed(
-    speaker,
-    tokens.slice(speaker.from, speaker.to).length > 0 ? textOf(tokens, speaker, text) : '',
-    mode,
-  );
+  const name =
+    speaker !== null && tokens.slice(speaker.from, speaker.to).length > 0
+      ? textOf(tokens, speaker, text)
+      : '';
+  // “And predicted that …” leaves out who.
+  if (speaker === null || (speaker.entity === null && words.openers.has(name.toLowerCase()))) {
+    return { mode, speaker: null, doubt: 'who says it?', guess: null };
+  }
+  return attributed(speaker, name, mode);
 
   function attributed(phrase: Phrase, name: string, mode: Mode): Attribution {
     if (phrase.pronoun === null) {
