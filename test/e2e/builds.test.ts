@@ -15,7 +15,9 @@ describe.each(ENGINES)('The build for %s', (engine) => {
     expect(manifest.manifest_version).toBe(3);
     expect([...manifest.permissions].sort()).toEqual([
       'activeTab',
+      'contextMenus',
       'scripting',
+      ...(engine === 'chromium' ? ['sidePanel'] : []),
       'storage',
       'unlimitedStorage',
     ]);
@@ -41,7 +43,7 @@ describe.each(ENGINES)('The build for %s', (engine) => {
     const commands = Object.values(manifestOf(engine).commands);
     expect(
       commands.filter((command) => (command as object) && 'suggested_key' in (command as object)),
-    ).toHaveLength(3);
+    ).toHaveLength(4);
   });
 });
 
