@@ -126,8 +126,13 @@ async function browserOf(
       openPopup(inside, open, () => reachPopup(root, extensionUrl('popup.html'))),
     stopBackground: async () => {
       const target = await background();
-      if (target) await root.send('Target.closeTarget', { targetId: target.targetId });
-      await until('the background to stop', async () => !(await backgroundRunning()));
+      if (!target) return;
+      const { targetId } = target;
+      // One that is just being woken does not hear the first time; another may be started by an event at once.
+      await until('the background to stop', async () => {
+        await root.send('Target.closeTarget', { targetId }).catch(() => {});
+        return (await background())?.targetId !== targetId;
+      });
     },
     backgroundRunning,
     offline: (on) => context.setOffline(on),
