@@ -1,9 +1,9 @@
 import { isLanguage } from '../deck/languages.ts';
 import { loadDecks } from './decks.ts';
 import { Failure } from './failure.ts';
-import { BLOCK_END, type Document, Finder, namesIn } from './finder.ts';
+import { BLOCK_END, type Document, Finder, type NameList, namesIn } from './finder.ts';
 import { decode, readBytes, readLines, shown } from './input.ts';
-import { write } from './output.ts';
+import { complain, write } from './output.ts';
 import { printMentions } from './people.ts';
 
 /** What the command line of `gloss find` says. */
@@ -38,8 +38,21 @@ export async function find(options: FindOptions): Promise<void> {
 /** With a file of names alone, the decks that ship with Gloss stay out of it. */
 async function finderOf({ decks, names }: FindOptions): Promise<Finder> {
   if (names === null) return new Finder(await loadDecks(decks));
-  const bare = namesIn(decode(await readBytes(names), names));
-  return new Finder(decks.length === 0 ? [] : await loadDecks(decks), bare);
+  const list = namesIn(decode(await readBytes(names), names));
+  tellRefused(names, list);
+  return new Finder(decks.length === 0 ? [] : await loadDecks(decks), list.names);
+}
+
+/** Refused names that are told of one by one. */
+const TOLD = 3;
+
+/** A long list has always some names that no deck may hold: the others count, and it is said which do not. */
+function tellRefused(file: string, { names, refused }: NameList): void {
+  const told = refused.slice(0, TOLD).map(({ line, problem }) => `${shown(file)}:${line}: ${problem}`);
+  if (names.length === 0 && refused.length > 0)
+    throw new Failure([`${shown(file)}: none of its names can be looked for.`, ...told].join(' '));
+  for (const line of told) complain(`left out: ${line}`);
+  if (refused.length > TOLD) complain(`left out: ${refused.length - TOLD} more in ${shown(file)}.`);
 }
 
 async function readDocument(file: string): Promise<Document> {

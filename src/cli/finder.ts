@@ -1,3 +1,4 @@
+import { nameProblem } from '../deck/names.ts';
 import type { Card, Deck } from '../deck/types.ts';
 import { compileIndex } from '../match/compile.ts';
 import { createMatcher, type Matcher } from '../match/matcher.ts';
@@ -91,10 +92,27 @@ export class Finder {
   }
 }
 
-/** The lines of a text that are not empty, each once. */
-export function namesIn(text: string): string[] {
-  const lines = text.replace(/^\ufeff/, '').split('\n');
-  return [...new Set(lines.map((line) => line.trim()))].filter(Boolean);
+/** Names of a list, each once, and what is wrong with those that no deck may hold; lines count from 1. */
+export interface NameList {
+  readonly names: readonly string[];
+  readonly refused: readonly { readonly line: number; readonly problem: string }[];
+}
+
+/** The lines of a text that are not empty. */
+export function namesIn(text: string): NameList {
+  const names = new Set<string>();
+  const refused: { line: number; problem: string }[] = [];
+  for (const [at, line] of text
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .entries()) {
+    const name = line.trim();
+    if (name === '' || names.has(name)) continue;
+    const problem = nameProblem(name);
+    if (problem === null) names.add(name);
+    else refused.push({ line: at + 1, problem });
+  }
+  return { names: [...names], refused };
 }
 
 function deckOfNames(names: readonly string[], language: string | null): Deck {

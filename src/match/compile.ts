@@ -71,7 +71,7 @@ function* compileSteps({ id, deck, bare = false }: NamedDeck): Generator<number,
     entries.addNames(number, inflectedNames(withInflectedPhrases(names), bare ? null : kind), true);
     if (number % STEP === 0) yield round(0, cards.length + number, 2 * cards.length);
   }
-  const table = new TableBuilder(entries.size);
+  const table = new TableBuilder(entries.size, entries.capitals);
   const alphabet = new Alphabet();
   let done = 0;
   for (const { key } of entries.keys()) {
@@ -93,17 +93,20 @@ function* compileSteps({ id, deck, bare = false }: NamedDeck): Generator<number,
       writeReference(records, reference, at < references.length - 1);
     if (done++ % STEP === 0) yield round(2, done, entries.size);
   }
-  const { slots, firsts, seconds, places, keyBits } = table.done(records.length);
+  const { slots, capitals, others, places, keyBits } = table.done(records.length);
   yield 0.97;
   const ids = packIds(cards);
-  const { languages, guarded, size } = entries;
-  const meta: Meta = { deck: id, keys: size, places, keyBits, languages: languages.values, guarded };
+  const meta: Meta = {
+    ...{ deck: id, keys: entries.size, capitalKeys: entries.capitals, places, keyBits },
+    languages: entries.languages.values,
+    guarded: entries.guarded,
+  };
   return packSections({
     meta: new TextEncoder().encode(JSON.stringify(meta)),
     symbols: bytesOf(alphabet.symbols),
     slots: bytesOf(slots),
-    firsts: bytesOf(firsts),
-    seconds: bytesOf(seconds),
+    capitals: bytesOf(capitals),
+    others: bytesOf(others),
     records: records.done(),
     cardFlags: Uint8Array.from(cards, flagsOf),
     cardBlocks: bytesOf(ids.blocks),

@@ -20,6 +20,9 @@ export class Entries {
   readonly #details: number[] = [];
   readonly #next: number[] = [];
 
+  /** How many keys begin with a capital. */
+  capitals = 0;
+
   /** How many keys there are. */
   get size(): number {
     return this.#keys.size;
@@ -116,8 +119,10 @@ export class Entries {
     this.#inflected.push(inflected);
     this.#languages.push(languages);
     this.#details.push(details);
-    if (first === undefined) this.#keys.set(key, added);
-    else this.#next[last] = added;
+    if (first === undefined) {
+      this.#keys.set(key, added);
+      if (key.startsWith(CAPITAL)) this.capitals += 1;
+    } else this.#next[last] = added;
   }
 
   #union(left: number, right: number): number {

@@ -34,7 +34,7 @@ export function foldName(name: string): string {
 }
 
 /** Words that are remembered. */
-const MOST_WORDS = 1 << 12;
+const MOST_WORDS = 1 << 14;
 const words = new Map<string, string>();
 
 /** The same for words of texts, of which most come again: it remembers them. */

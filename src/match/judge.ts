@@ -1,9 +1,9 @@
 import { Addresses } from './addresses.ts';
-import { ARTICLES, LINKS, SMALL_BEHIND_INITIALS } from './neighbours.data.ts';
+import { ACCORDS, ARTICLES, LINKS } from './neighbours.data.ts';
 import { type Evidence, Neighbours } from './neighbours.ts';
 import { type Index, isPerson, isPlace } from './open.ts';
 import type { References } from './records.ts';
-import { CLASS, FOLD, IGNORED, unitAt, WORD } from './symbols.ts';
+import { CLASS, FOLD, IGNORED, SPACE, unitAt, WORD } from './symbols.ts';
 import { Tokenizer } from './tokenizer.ts';
 import { CAPITAL, PARTED, SPACED, type Tokens } from './tokens.ts';
 
@@ -35,7 +35,9 @@ export class Judge {
    */
   standsAlone(index: Index, name: References, first: number, last: number, lastEnd: number): boolean {
     if (this.#first !== first || this.#last !== last) {
-      this.#says = standsFree(this.#tokens, first, last) ? 'none' : this.#look(first, last, lastEnd);
+      this.#says = standsFree(this.#text, this.#tokens, first, last)
+        ? 'none'
+        : this.#look(first, last, lastEnd);
       this.#first = first;
       this.#last = last;
     }
@@ -69,7 +71,8 @@ function signs(list: string): Uint8Array {
 
 /** Hashes of the small words before a name that may mean something. */
 const LINK_HASHES = new Set([...LINKS, ...ARTICLES].map(hashOf));
-const INITIALS = signs([...SMALL_BEHIND_INITIALS].join(''));
+/** And of those behind one. */
+const BEHIND_HASHES = new Set([...LINKS, ...ACCORDS].map(hashOf));
 
 function hashOf(word: string): number {
   return new Tokenizer().read(word).hash(0);
@@ -79,9 +82,21 @@ function hashOf(word: string): number {
  * Whether what is beside a name surely says nothing, as for most: small words, or signs and spaces. Cheap, for the
  * tokens are known. What Addresses and Neighbours would say in these cases, they say at a glance.
  */
-function standsFree(tokens: Tokens, first: number, last: number): boolean {
+function standsFree(text: string, tokens: Tokens, first: number, last: number): boolean {
+  // What is invisible at an end is left to those who know.
+  if (hasGap(tokens, first) && !isSpaceAt(text, tokens.start(first) - 1)) return false;
+  if (hasGap(tokens, last + 1) && !isSpaceAt(text, tokens.end(last))) return false;
   const isCapital = (tokens.flags(first) & CAPITAL) !== 0;
   return isFreeBehind(tokens, last, isCapital) && isFreeBefore(tokens, first);
+}
+
+/** Whether a space, the end of a paragraph or of the text stands before a token. */
+function hasGap(tokens: Tokens, token: number): boolean {
+  return (tokens.flags(token) & (SPACED | PARTED)) !== 0;
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || (CLASS[unitAt(text, at)]! & SPACE) !== 0;
 }
 
 function isFreeBefore(tokens: Tokens, first: number): boolean {
@@ -103,23 +118,32 @@ function isSmallOrSign(tokens: Tokens, token: number): boolean {
   if (token < 0) return true;
   if (!isWord(tokens, token)) return symbolAt(tokens, token) !== STOP;
   if (tokens.flags(token) & CAPITAL) return false;
-  return token === 0 || (tokens.flags(token) & (SPACED | PARTED)) !== 0;
+  return token === 0 || hasGap(tokens, token);
 }
 
 function isFreeBehind(tokens: Tokens, last: number, isCapital: boolean): boolean {
   const next = last + 1;
-  if (next >= tokens.count) return true;
   const flags = tokens.flags(next);
   if (flags & PARTED) return true;
   const symbol = symbolAt(tokens, next);
   if (!(flags & SPACED)) {
+    if (symbol === APOSTROPHE) return isPossessive(tokens, next);
     if (CLOSERS[symbol] !== 1 || tokens.start(next) !== tokens.end(last)) return false;
-    const further = next + 1 < tokens.count ? tokens.flags(next + 1) : PARTED;
-    return (further & (SPACED | PARTED)) !== 0 && !(symbol === COMMA && further & CAPITAL);
+    return hasGap(tokens, next + 1) && !(symbol === COMMA && tokens.flags(next + 1) & CAPITAL);
   }
   if (!isCapital) return true;
   if (!isWord(tokens, next)) return symbol !== BRACKET;
-  return !(flags & CAPITAL) && INITIALS[symbol] !== 1;
+  // A word that a sign joins to another is another word.
+  const isJoined = !hasGap(tokens, next + 1);
+  return !(flags & CAPITAL) && !isJoined && !isAmong(BEHIND_HASHES, tokens, next);
+}
+
+/** Whether an apostrophe and what follows it are just “’s”. */
+function isPossessive(tokens: Tokens, apostrophe: number): boolean {
+  const last = apostrophe + 1;
+  if (last >= tokens.count || tokens.flags(last) !== 0 || symbolAt(tokens, last) !== SMALL_S) return false;
+  if (tokens.symbolEnd(last) - tokens.symbolStart(last) !== 1) return false;
+  return hasGap(tokens, last + 1);
 }
 
 function symbolAt(tokens: Tokens, token: number): number {
@@ -148,3 +172,5 @@ const HYPHEN = 0x2d;
 const STOP = 0x2e;
 const BRACKET = 0x28;
 const COMMA = 0x2c;
+const APOSTROPHE = 0x27;
+const SMALL_S = 0x73;

@@ -9,8 +9,8 @@
 //     meta       JSON: see Meta
 //     symbols    uint16 a code: the symbol that it stands for, the most frequent first
 //     slots      uint32: the table of keys (see table.ts), under the places of their records
-//     firsts     uint32: a set of bits for the keys' first tokens, and …
-//     seconds    uint32: … one for their first two
+//     capitals   uint32: the filter of keys that begin with a capital (see filter.ts)
+//     others     uint32: that of the other keys
 //     records    one unused byte, then the keys' records (see records.ts)
 //     cardFlags  uint8 a card: CARD_EVERYDAY, CARD_PERSON, CARD_PLACE, CARD_GROUP
 //     cardBlocks uint32 per CARD_BLOCK cards: where in cardIds the block begins
@@ -25,8 +25,8 @@ export const SECTIONS = [
   'meta',
   'symbols',
   'slots',
-  'firsts',
-  'seconds',
+  'capitals',
+  'others',
   'records',
   'cardFlags',
   'cardBlocks',
@@ -39,6 +39,8 @@ export interface Meta {
   readonly deck: string;
   /** Keys in the table. */
   readonly keys: number;
+  /** Those that begin with a capital. */
+  readonly capitalKeys: number;
   /** Of the table: see Table. */
   readonly places: number;
   readonly keyBits: number;

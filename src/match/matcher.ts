@@ -1,7 +1,8 @@
 import { ByteReader } from './bytes.ts';
+import { type Filter, filterOf } from './filter.ts';
 import { type Index, keyAt } from './open.ts';
 import { References } from './records.ts';
-import { MORE, shiftOf, type Table, TableBuilder } from './table.ts';
+import { MORE, type Table, TableBuilder } from './table.ts';
 
 /** Segments that are scanned for together. For `scan` alone. */
 export interface Matcher {
@@ -15,9 +16,8 @@ export interface Matcher {
  * records. Small segments are joined: a number is one of `members`.
  */
 export interface Layer extends Table {
-  /** See `shiftOf`; of `firsts` and of `seconds`. */
-  readonly firstShift: number;
-  readonly secondShift: number;
+  readonly capitalFilter: Filter;
+  readonly otherFilter: Filter;
   /** The bits of a key's number, and those of a fingerprint. */
   readonly keyMask: number;
   readonly fingerprintMask: number;
@@ -47,19 +47,20 @@ export function createMatcher(indexes: readonly Index[]): Matcher {
 }
 
 function layerOf(table: Table, index: Layer['index'], members: Layer['members']): Layer {
-  const { slots, places, keyBits, firsts, seconds } = table;
+  const { slots, places, keyBits, capitals, others } = table;
   const keyMask = (1 << keyBits) - 1;
   return {
-    ...{ slots, places, keyBits, firsts, seconds, index, members },
-    firstShift: shiftOf(firsts),
-    secondShift: shiftOf(seconds),
+    ...{ slots, places, keyBits, capitals, others, index, members },
+    capitalFilter: filterOf(capitals),
+    otherFilter: filterOf(others),
     keyMask,
     fingerprintMask: ~(MORE | keyMask),
   };
 }
 
 function join(indexes: readonly Index[]): Layer {
-  const builder = new TableBuilder(indexes.reduce((sum, { keys }) => sum + keys, 0));
+  const sum = (of: 'keys' | 'capitalKeys') => indexes.reduce((total, index) => total + index[of], 0);
+  const builder = new TableBuilder(sum('keys'), sum('capitalKeys'));
   const members = indexes.flatMap((index) => recordsOf(index).map((record) => ({ index, record })));
   const reader = new ByteReader();
   const keyOf = ({ index, record }: (typeof members)[number]) =>

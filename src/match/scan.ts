@@ -1,3 +1,4 @@
+import { mayBegin } from './filter.ts';
 import { fitsCapitals } from './folding.ts';
 import { hintAt, type KindHint, suits } from './hints.ts';
 import { Judge } from './judge.ts';
@@ -5,9 +6,9 @@ import type { Layer, Matcher } from './matcher.ts';
 import { cardIdOf, type Index, isEveryday, isPerson, isSite } from './open.ts';
 import { References } from './records.ts';
 import { Tokenizer } from './tokenizer.ts';
-import { CAPITAL, CAPITAL_HASH, INNER, SPACED } from './tokens.ts';
+import { CAPITAL, INNER, SPACED } from './tokens.ts';
 import type { Candidate, CardId, Fit, Option, ScanOptions } from './types.ts';
-import { Found, mayBegin, walk } from './walk.ts';
+import { Found, walk } from './walk.ts';
 
 /**
  * Finds where names of the matcher's indexes stand in a text: leftmost, then longest over all of them; sorted, never
@@ -32,9 +33,9 @@ function mayBeginIn(layers: readonly Layer[], token: number): boolean {
   const spaced = tokens.flags(token + 1) & SPACED;
   const isCapital = (tokens.flags(token) & CAPITAL) !== 0;
   for (let at = 0; at < layers.length; at += 1) {
-    const layer = layers[at]!;
-    if (mayBegin(layer, own, next, spaced)) return true;
-    if (isCapital && mayBegin(layer, own ^ CAPITAL_HASH, next, spaced)) return true;
+    const { otherFilter, capitalFilter } = layers[at]!;
+    if (mayBegin(otherFilter, own, next, spaced)) return true;
+    if (isCapital && mayBegin(capitalFilter, own, next, spaced)) return true;
   }
   return false;
 }

@@ -175,11 +175,14 @@ function astralClass(pair: string): number {
   return /[\p{L}\p{N}]/u.test(pair) ? WORD : 0;
 }
 
+/** What lone surrogates fold to: two of them, with something invisible between, are not to become a letter. */
+const LONE = '\ufffd';
+
 /** Folded form of the SPECIAL character at `at`. */
 export function foldSpecial(text: string, at: number): string {
   const unit = unitAt(text, at);
   if (unit < 0xd800 || unit >= 0xe000) return EXPANSIONS[FOLD[unit]!]!;
-  return isPair(text, at) ? text.slice(at, at + 2).toLowerCase() : text[at]!;
+  return isPair(text, at) ? text.slice(at, at + 2).toLowerCase() : LONE;
 }
 
 const charCodeAt = String.prototype.charCodeAt;

@@ -6,8 +6,9 @@
 //
 // The high bits of a run's hash say where its entry lies: there, or in the next free place. 0 is a free place.
 // What a table finds is checked against the key's own symbols: equal hashes cost time, never truth.
+import { admit, emptyFilter, type Filter, filterOf } from './filter.ts';
 import { Tokenizer } from './tokenizer.ts';
-import { aloneHash, CAPITAL_HASH, firstHash, nextHash, pairHash, SPACED } from './tokens.ts';
+import { firstHash, nextHash, SPACED } from './tokens.ts';
 
 /** A table of keys. */
 export interface Table {
@@ -17,20 +18,15 @@ export interface Table {
   readonly places: number;
   /** Bits of a key's number in an entry. */
   readonly keyBits: number;
-  /** A bit is set for each first token of a key: the highest bits of its hash, with CAPITAL_HASH if capital. */
-  readonly firsts: Uint32Array;
-  /** A bit for each key's first two tokens (`pairHash`), or the one that it has (`aloneHash`). */
-  readonly seconds: Uint32Array;
+  /** Filters (see filter.ts) for keys that begin with a capital, and for the others. */
+  readonly capitals: Uint32Array;
+  readonly others: Uint32Array;
 }
 
 /** Sign bit of an entry. */
 export const MORE = 1 << 31;
 /** Part of the places that is taken. */
 const LOAD = 0.7;
-/** Least bits for a key of `firsts`, of which many keys share one, and of `seconds`; and least bits in all. */
-const FIRST_BITS = 4;
-const SECOND_BITS = 8;
-const LEAST_BITS = 4096;
 
 /** A key: a folded name or phrase, and whether it begins with a capital. */
 export interface Key {
@@ -41,27 +37,25 @@ export interface Key {
 /** Builds a table in two rounds over its keys, of which none comes twice: `count` each, then `place` each. */
 export class TableBuilder {
   readonly #runs = new Runs();
-  readonly #firsts: Uint32Array<ArrayBuffer>;
-  readonly #seconds: Uint32Array<ArrayBuffer>;
+  readonly #capitals: Uint32Array<ArrayBuffer>;
+  readonly #others: Uint32Array<ArrayBuffer>;
+  readonly #filters: readonly [others: Filter, capitals: Filter];
   readonly #entryHashes: Int32Array;
   readonly #entries: Uint32Array;
   #placed = 0;
 
-  /** `keys` is how many there will be. */
-  constructor(keys: number) {
+  /** How many keys there will be, and how many of them begin with a capital. */
+  constructor(keys: number, capitals: number) {
     this.#entryHashes = new Int32Array(keys);
     this.#entries = new Uint32Array(keys);
-    this.#firsts = bitset(keys * FIRST_BITS);
-    this.#seconds = bitset(keys * SECOND_BITS);
+    this.#capitals = emptyFilter(capitals);
+    this.#others = emptyFilter(keys - capitals);
+    this.#filters = [filterOf(this.#others), filterOf(this.#capitals)];
   }
 
   count(key: Key): void {
     const length = hashRuns(key);
-    const own = key.capital ? keyTokens.hash(0) ^ CAPITAL_HASH : keyTokens.hash(0);
-    setBit(this.#firsts, own);
-    const alone = aloneHash(own);
-    const isAlone = length === 1;
-    setBit(this.#seconds, isAlone ? alone : pairHash(alone, keyTokens.hash(1), keyTokens.flags(1) & SPACED));
+    admit(this.#filters[key.capital ? 1 : 0], keyTokens);
     for (let at = 0; at < length; at += 1) this.#runs.add(RUNS[at]!);
   }
 
@@ -93,7 +87,13 @@ export class TableBuilder {
     };
     for (let at = 0; at < this.#placed; at += 1) put(this.#entryHashes[at]!, this.#entries[at]!);
     for (const hash of open) put(hash, MORE);
-    return { slots: slots.slice(0, last + 2), places, keyBits, firsts: this.#firsts, seconds: this.#seconds };
+    return {
+      slots: slots.slice(0, last + 2),
+      places,
+      keyBits,
+      capitals: this.#capitals,
+      others: this.#others,
+    };
   }
 }
 
@@ -118,21 +118,6 @@ export function placeOf(hash: number, places: number): number {
 /** The fingerprint of a hash, as it lies in an entry. */
 export function fingerprint(hash: number, keyBits: number): number {
   return (hash << keyBits) & ~MORE;
-}
-
-/** A set of bits whose length is a power of two. */
-function bitset(atLeast: number): Uint32Array<ArrayBuffer> {
-  return new Uint32Array(2 ** (27 - Math.clz32(Math.max(LEAST_BITS, atLeast) - 1)));
-}
-
-function setBit(bits: Uint32Array, hash: number): void {
-  const bit = hash >>> shiftOf(bits);
-  bits[bit >> 5]! |= 1 << bit;
-}
-
-/** How far hashes are shifted to be numbers of bits in such a set. */
-export function shiftOf(bits: Uint32Array): number {
-  return Math.clz32(bits.length) - 4;
 }
 
 const ONE = 1;

@@ -73,17 +73,7 @@ export class Tokens {
 }
 
 /** Tells names that begin with a capital from others, as a part of hashes. */
-export const CAPITAL_HASH = 0x6545f491;
-
-/** The hash by whose highest bits `seconds` of a table are asked for a token alone. */
-export function aloneHash(token: number): number {
-  return Math.imul(token, 0x85ebca6b);
-}
-
-/** The same for a token, given its `aloneHash`, and the next one, which stands behind a space or not. */
-export function pairHash(alone: number, next: number, spaced: number): number {
-  return alone ^ (next + spaced);
-}
+const CAPITAL_HASH = 0x6545f491;
 
 /** Hash of a name's first token, given the token's hash and whether the name begins with a capital. */
 export function firstHash(token: number, capital: boolean): number {

@@ -1,16 +1,8 @@
+import { mayBegin } from './filter.ts';
 import type { Layer } from './matcher.ts';
 import type { Index } from './open.ts';
 import { MORE, placeOf } from './table.ts';
-import {
-  aloneHash,
-  CAPITAL_HASH,
-  firstHash,
-  nextHash,
-  PARTED,
-  pairHash,
-  SPACED,
-  type Tokens,
-} from './tokens.ts';
+import { firstHash, nextHash, PARTED, SPACED, type Tokens } from './tokens.ts';
 
 /** Keys that begin at one token, the shortest first. Arrays are reused: what counts is what lies before `count`. */
 export class Found {
@@ -57,28 +49,13 @@ export class Found {
   }
 }
 
-/**
- * Whether keys of a layer may begin with a token, given its hash (with CAPITAL_HASH for those that begin with a
- * capital), that of the next one, and whether a space stands between. Seldom wrong, and never when it says no.
- * Without branches, since half of all words begin some name but few of those go on like it.
- */
-export function mayBegin(layer: Layer, own: number, next: number, spaced: number): boolean {
-  const { firsts, firstShift, seconds, secondShift } = layer;
-  const alone = aloneHash(own);
-  const first = own >>> firstShift;
-  const single = alone >>> secondShift;
-  const pair = pairHash(alone, next, spaced) >>> secondShift;
-  const second = (seconds[single >> 5]! >>> single) | (seconds[pair >> 5]! >>> pair);
-  return ((firsts[first >> 5]! >>> first) & second & 1) !== 0;
-}
-
 /** Adds to `found` the keys that tokens spell from its first one on, of those that begin with a capital or not. */
 export function walk(layer: Layer, tokens: Tokens, capital: boolean, found: Found): void {
   let last = found.first;
-  const token = tokens.hash(last);
-  const own = capital ? token ^ CAPITAL_HASH : token;
-  if (!mayBegin(layer, own, tokens.hash(last + 1), tokens.flags(last + 1) & SPACED)) return;
-  let hash = firstHash(token, capital);
+  const own = tokens.hash(last);
+  const filter = capital ? layer.capitalFilter : layer.otherFilter;
+  if (!mayBegin(filter, own, tokens.hash(last + 1), tokens.flags(last + 1) & SPACED)) return;
+  let hash = firstHash(own, capital);
   while (look(layer, hash, tokens, last, found)) {
     last += 1;
     if (last >= tokens.count || tokens.flags(last) & PARTED) return;

@@ -217,6 +217,27 @@ describe('gloss find', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('leaves out names that no deck may hold, and says which', async () => {
+    const long = 'x'.repeat(10_000);
+    const names = folderOf({ 'noisy.txt': `Kovin\na\nthe\n--\n${long}\n`, 'none.txt': 'the\n' });
+    const { code, stdout, stderr } = await gloss(
+      names,
+      ['find', '--names', 'noisy.txt', '--json'],
+      'the Kovin a',
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).mentions.map(({ text }: { text: string }) => text)).toEqual(['Kovin']);
+    expect(stderr).toBe(
+      'left out: noisy.txt:2: the name “a” would be found everywhere. Delete it.\n' +
+        'left out: noisy.txt:3: the name “the” would be found everywhere. Delete it.\n' +
+        'left out: noisy.txt:4: the name “--” has neither letter nor digit. Delete it.\n' +
+        'left out: 1 more in noisy.txt.\n',
+    );
+    const none = await gloss(names, ['find', '--names', 'none.txt'], 'the');
+    expect(none.code).toBe(1);
+    expect(none.stderr).toMatch('none.txt: none of its names can be looked for. none.txt:1: the name “the”');
+  });
+
   it.each([
     ['Anna Roth of Kovin', [['Anna Roth'], ['Kovin']]],
     ['Tarn', [['Kovin']]],

@@ -70,6 +70,7 @@ function fold(text: string): Cell[] {
 
 function foldCharacter(character: string): string {
   if (/[a-zA-Z0-9 ]/.test(character)) return character.toLowerCase();
+  if (/\p{Cs}/u.test(character)) return '\ufffd';
   const parts = [...character.normalize(/[\uff00-\uffef]/.test(character) ? 'NFKD' : 'NFD')];
   const bare = parts.filter(
     (part, at) => !ACCENT.test(part) || (part === '\u0306' && /и/i.test(parts[at - 1] ?? '')),
