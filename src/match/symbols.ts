@@ -118,10 +118,15 @@ function foldUnit(unit: number): void {
   if (folded.length === 1) {
     FOLD[unit] = folded.charCodeAt(0);
     CLASS[unit] = structure & WORD ? (CLASS[unit]! & ~STRUCTURE) | structure : 0;
-  } else if (structure === WORD) {
+  } else if (structure === WORD || isMarked(folded)) {
     CLASS[unit]! |= SPECIAL;
     FOLD[unit] = EXPANSIONS.push(folded) - 1;
   }
+}
+
+/** Whether all but the first character are combining, as in what で is made of. */
+function isMarked(characters: string): boolean {
+  return [...characters].slice(1).every((mark) => (ownClass(mark) & MARK) !== 0);
 }
 
 function foldCharacter(character: string, unit: number): string {

@@ -194,7 +194,8 @@ export class Tokenizer extends Tokens {
       this.#hash = Math.imul(this.#hash + symbols.charCodeAt(part), FACTOR);
       this.#written += 1;
     }
-    this.#before = bits;
+    // What a mark stands on says whether a word may end behind it.
+    this.#before = bits & MARK ? bits | (this.#before & SPACELESS) : bits;
     this.data[SIZE * token + END] = this.#at;
     this.data[SIZE * token + HASH] = this.#hash;
     this.data[SIZE * token + REST] = (this.#written << FLAG_BITS) | this.#flags;

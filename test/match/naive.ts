@@ -60,7 +60,10 @@ function fold(text: string): Cell[] {
     } else if (!HIDDEN.test(character)) {
       const symbols = [...foldCharacter(character)];
       symbols.forEach((symbol, index) => {
-        cells.push(cell(symbol, at, end, character, index === 0, index === symbols.length - 1));
+        const own = cell(symbol, at, end, character, index === 0, index === symbols.length - 1);
+        const under = cells.at(-1);
+        // What a mark stands on says whether a word may end behind it.
+        cells.push(own.mark && under?.word ? { ...own, spaceless: own.spaceless || under.spaceless } : own);
       });
     }
     at = end;
@@ -87,7 +90,7 @@ function cell(symbol: string, start: number, end: number, of: string, first: boo
     capital: first && /\p{Lu}/u.test(of),
     small: /\p{Ll}/u.test(of),
     word: /[\p{L}\p{N}\p{M}_]/u.test(symbol),
-    spaceless: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(symbol),
+    spaceless: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(of),
     mark: /\p{M}/u.test(symbol),
     first,
     last,
