@@ -113,9 +113,13 @@ function aligned(length: number): number {
  * within one word changes the sum; turning tells words that changed places. As quick as the bytes can be read: it is
  * done whenever an index is opened.
  */
-function checksum(words: Uint32Array): number {
-  let [a, b, c, d] = [1, 2, 3, 4] as [number, number, number, number];
+function checksum({ buffer }: Uint32Array): number {
+  const words = new Int32Array(buffer);
   const { length } = words;
+  let a = 1;
+  let b = 2;
+  let c = 3;
+  let d = 4;
   let at = 3;
   for (; at + 4 <= length; at += 4) {
     a = ((a << 5) | (a >>> 27)) ^ words[at]!;
