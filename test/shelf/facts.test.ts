@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { relateFacts } from '../../src/shelf/measures.ts';
-import { proposeJoins } from '../../src/shelf/proposals.ts';
 import { joinSameFacts } from '../../src/shelf/same-facts.ts';
 import { viewCard } from '../../src/shelf/times.ts';
 import type { ShownFact } from '../../src/shelf/types.ts';
@@ -154,33 +153,5 @@ describe('a card as the reader sees it', () => {
     const facts = factsOf('a @ 2021-09-09', 'b @ 2021-09-10', 'c @ 2021', 'd @ 2022', 'e');
     const later = flags(facts, { day: '2021-09-09' }).map((one) => one.later);
     expect(later).toEqual([false, true, false, true, false]);
-  });
-});
-
-describe('proposals', () => {
-  const titled = (...titles: string[]) =>
-    titles.map((title, n) => ({ id: `a#${n}`, title, kind: 'person', wikidata: null }));
-  it.each([
-    [['Vladimir Putin', 'Putin'], [['a#0', 'a#1']]],
-    [['Anna Berg', 'Ivo Berg', 'Berg'], []],
-    [['Anna Berg', 'Anna Tal'], []],
-    [['Berg'], []],
-  ])('among %s', (titles, pairs) => {
-    expect(proposeJoins(titled(...titles), 9).map(({ card, other }) => [card, other])).toEqual(pairs);
-  });
-
-  it('are none against two Wikidata ids, nor of two kinds, nor over the limit', () => {
-    const [long, short] = titled('Vladimir Putin', 'Putin') as [ReturnType<typeof titled>[0], never];
-    expect(
-      proposeJoins(
-        [
-          { ...long, wikidata: 'Q1' },
-          { ...(short as typeof long), wikidata: 'Q2' },
-        ],
-        9,
-      ),
-    ).toEqual([]);
-    expect(proposeJoins([{ ...long, kind: 'place' }, short], 9)).toEqual([]);
-    expect(proposeJoins(titled('A B', 'B', 'C D', 'D'), 1)).toHaveLength(1);
   });
 });
