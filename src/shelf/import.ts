@@ -74,8 +74,14 @@ export function createImport(shelf: Shelf): Import {
         signal?.throwIfAborted();
         const { deck, ...rest } = read[file]!;
         if (deck === null) throw new TypeError(`${rest.name} is no deck.`);
-        decks.push(makeDeck({ ...rest, deck }, { id, basedOn, origin: 'imported', kept: null }));
-        told?.((0.5 * decks.length) / choices.length);
+        const done = decks.length;
+        const course: Course = {
+          told: (part) => told?.((0.5 * (done + part)) / choices.length),
+          ...(signal && { signal }),
+        };
+        decks.push(
+          await makeDeck({ ...rest, deck }, { id, basedOn, origin: 'imported', kept: null }, course),
+        );
       }
       const course: Course = { told: (part) => told?.(0.5 + part / 2), ...(signal && { signal }) };
       return shelf.putAll(decks, course);

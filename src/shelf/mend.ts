@@ -13,5 +13,6 @@ export async function mendDeck(shelf: Shelf, id: string, course: Course = {}): P
   const file = await readDeckFile(`${id}.md`, text);
   if (!file.deck) return null;
   const { origin, revision: basedOn } = deck;
-  return shelf.put(makeDeck({ ...file, deck: file.deck }, { id, origin, kept, basedOn }), course);
+  const made = await makeDeck({ ...file, deck: file.deck }, { id, origin, kept, basedOn });
+  return shelf.put(made, course);
 }

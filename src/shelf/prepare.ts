@@ -2,7 +2,8 @@
 import { LIMITS } from '../deck/limits.ts';
 import { parseDeck } from '../deck/parse.ts';
 import type { Deck, Diagnostic } from '../deck/types.ts';
-import { compileIndex } from '../match/compile.ts';
+import { compileInSteps } from '../match/compile.ts';
+import type { Course } from './shelf.ts';
 import type { NewDeck } from './write.ts';
 
 /** A deck's file that was read. With an error among the diagnostics there is no deck. */
@@ -46,14 +47,19 @@ function decode(bytes: ArrayBuffer): string | null {
   }
 }
 
-/** Compiles a deck that was read, for the shelf. Takes seconds for a million names. */
-export function makeDeck(
+/** Compiles a deck that was read, for the shelf, in steps. Takes seconds for a million names. */
+export async function makeDeck(
   file: DeckFile & { readonly deck: Deck },
   as: Pick<NewDeck, 'id' | 'origin' | 'kept' | 'basedOn'>,
-): NewDeck {
-  const index = compileIndex({ id: as.id, deck: file.deck });
+  { signal, told = () => {} }: Course = {},
+): Promise<NewDeck> {
+  const steps = { pause: nextTask, progress: told, ...(signal && { signal }) };
+  const index = await compileInSteps({ id: as.id, deck: file.deck }, steps);
   return { ...as, text: file.text, deck: file.deck, index: new Blob([index]) };
 }
+
+/** What else has come meanwhile goes first. */
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Thrown for a text that is no deck. */
 export class DeckError extends Error {

@@ -119,14 +119,15 @@ async function prepare(
   const taken = new Set(mode === 'merge' ? (await shelf.decks()).map(({ id }) => id) : []);
   for (const [n, from] of decks.entries()) {
     signal?.throwIfAborted();
+    const course: Course = { told: (part) => told((n + part) / decks.length), ...(signal && { signal }) };
     told(n / decks.length);
     if (mode === 'merge' && (await onShelf(shelf, from)) === 'same') continue;
     const id = freeId(from.deck.id, taken);
     taken.add(id);
     const file = await readDeckFile(`${id}.md`, new Blob([from.text]));
     const { origin } = from.deck;
-    const made =
-      file.deck && makeDeck({ ...file, deck: file.deck }, { id, origin, kept: null, basedOn: null });
+    const as = { id, origin, kept: null, basedOn: null };
+    const made = file.deck && (await makeDeck({ ...file, deck: file.deck }, as, course));
     prepared.push({ id, from, file, made });
   }
   return prepared;

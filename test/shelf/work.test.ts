@@ -67,9 +67,12 @@ describe('the desk', () => {
     const stopped = vi.fn();
     const desk = openDesk(start, stopped);
     const stop = new AbortController();
+    // The first preview would never end by itself.
+    const looked = vi.spyOn(shelf, 'deck').mockImplementationOnce(() => new Promise(() => {}));
     const stopping = desk.preview([await deckFile('a.md')], { signal: stop.signal });
     const next = desk.preview([await deckFile('b.md')]);
-    setTimeout(() => stop.abort(new Error('enough')), 0);
+    await vi.waitFor(() => expect(looked).toHaveBeenCalled());
+    stop.abort(new Error('enough'));
     await expect(stopping).rejects.toThrow('enough');
     expect(await next).toMatchObject([{ id: 'b' }]);
     expect(start).toHaveBeenCalledTimes(2);
