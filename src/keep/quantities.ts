@@ -8,10 +8,12 @@ import type { Quantity } from './types.ts';
  */
 export function quantitiesOf(text: string, language: string): Quantity[] {
   const words = quantityWords(language);
-  if (words === null || !(/\d/.test(text) || words.numberPattern.test(text))) return [];
+  if (words === null) return [];
+  const { whole, word } = patternsOf(language, words);
+  if (!/\d/.test(text) && !word.test(text)) return [];
   let times: readonly Time[] | null = null;
   const found: Quantity[] = [];
-  for (const match of text.matchAll(patternOf(language, words))) {
+  for (const match of text.matchAll(whole)) {
     const { modifier, before, number, scale, range, rangeScale, behind } = match.groups!;
     const start = match.index;
     const end = start + match[0].length;
@@ -39,9 +41,15 @@ export function quantitiesOf(text: string, language: string): Quantity[] {
   return found;
 }
 
-const patterns = new Map<string, RegExp>();
+/** Of a quantity, and of the number words that can begin one. */
+interface Patterns {
+  readonly whole: RegExp;
+  readonly word: RegExp;
+}
 
-function patternOf(language: string, words: QuantityWords): RegExp {
+const patterns = new Map<string, Patterns>();
+
+function patternsOf(language: string, words: QuantityWords): Patterns {
   const known = patterns.get(language);
   if (known !== undefined) return known;
   const any = (list: readonly string[]) =>
@@ -51,15 +59,17 @@ function patternOf(language: string, words: QuantityWords): RegExp {
       .join('|');
   const number = `\\d{1,3}(?:[${words.thousands}]\\d{3})+(?:[${words.decimal}]\\d+)?|\\d+(?:[${words.decimal}]\\d+)?`;
   const scale = any(Object.keys(words.scales));
-  const made = new RegExp(
+  const word = new RegExp(`(?:${any(Object.keys(words.numbers))})(?!\\p{L})`, 'iu');
+  const whole = new RegExp(
     `(?<![\\p{L}\\p{N}.,:/#№§-])(?:(?<modifier>${any(words.modifiers)})\\s+)?(?<before>${any(words.currencySigns)})?\\s?` +
-      `(?<number>${number}|(?:${words.numberPattern.source}))` +
+      `(?<number>${number}|${word.source})` +
       `(?:[\\s-]?(?<scale>${scale})(?!\\p{L}))?` +
       `(?:(?:\\s?[–-]\\s?|\\s+(?:${any(words.to)})\\s+)(?:${any(words.currencySigns)})?(?<range>${number})(?:[\\s-]?(?<rangeScale>${scale})(?!\\p{L}))?)?` +
       `(?:\\s?(?<behind>${any(Object.keys(words.symbols))})(?![\\p{L}\\p{N}]))?` +
       `(?![\\d:/]|[.,]\\d|(?:st|nd|rd|th)\\b|\\p{L}|-\\p{L})`,
     'giu',
   );
+  const made = { whole, word };
   patterns.set(language, made);
   return made;
 }

@@ -8,9 +8,8 @@ export interface QuantityWords {
   /** Characters between groups of three digits, and before decimals, as they stand in a class of a pattern. */
   readonly thousands: string;
   readonly decimal: string;
+  /** Words for numbers from two upward, which dates count with too. */
   readonly numbers: Readonly<Record<string, number>>;
-  /** Number words that can begin a quantity. */
-  readonly numberPattern: RegExp;
   readonly scales: Readonly<Record<string, number>>;
   readonly modifiers: readonly string[];
   /** Between the ends of a range. */

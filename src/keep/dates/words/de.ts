@@ -1,3 +1,4 @@
+import { de as quantities } from '../../quantities/words/de.ts';
 import type { DateWords } from '../words.ts';
 
 /** German. */
@@ -70,26 +71,11 @@ export const de: DateWords = {
     jahrhundert: 'century',
   },
   numbers: {
+    ...quantities.numbers,
     ein: 1,
     eine: 1,
     einem: 1,
     einer: 1,
-    zwei: 2,
-    drei: 3,
-    vier: 4,
-    fünf: 5,
-    sechs: 6,
-    sieben: 7,
-    acht: 8,
-    neun: 9,
-    zehn: 10,
-    elf: 11,
-    zwölf: 12,
-    fünfzehn: 15,
-    zwanzig: 20,
-    dreißig: 30,
-    vierzig: 40,
-    fünfzig: 50,
     ersten: 1,
     erste: 1,
     zweiten: 2,

@@ -1,3 +1,4 @@
+import { en as quantities } from '../../quantities/words/en.ts';
 import type { DateWords } from '../words.ts';
 
 /** English. */
@@ -57,25 +58,10 @@ export const en: DateWords = {
     century: 'century',
   },
   numbers: {
+    ...quantities.numbers,
     a: 1,
     an: 1,
     one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    fifteen: 15,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
     first: 1,
     second: 2,
     third: 3,

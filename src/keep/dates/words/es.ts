@@ -1,3 +1,4 @@
+import { es as quantities } from '../../quantities/words/es.ts';
 import type { DateWords } from '../words.ts';
 
 /** Spanish. */
@@ -34,24 +35,9 @@ export const es: DateWords = {
     siglo: 'century',
   },
   numbers: {
+    ...quantities.numbers,
     un: 1,
     una: 1,
-    dos: 2,
-    tres: 3,
-    cuatro: 4,
-    cinco: 5,
-    seis: 6,
-    siete: 7,
-    ocho: 8,
-    nueve: 9,
-    diez: 10,
-    once: 11,
-    doce: 12,
-    quince: 15,
-    veinte: 20,
-    treinta: 30,
-    cuarenta: 40,
-    cincuenta: 50,
     primer: 1,
     primera: 1,
     segundo: 2,

@@ -1,3 +1,4 @@
+import { ru as quantities } from '../../quantities/words/ru.ts';
 import type { DateWords } from '../words.ts';
 
 /** Russian. */
@@ -92,22 +93,9 @@ export const ru: DateWords = {
     век: 'century',
   },
   numbers: {
+    ...quantities.numbers,
     один: 1,
     одну: 1,
-    два: 2,
-    две: 2,
-    три: 3,
-    четыре: 4,
-    пять: 5,
-    шесть: 6,
-    семь: 7,
-    восемь: 8,
-    девять: 9,
-    десять: 10,
-    двенадцать: 12,
-    пятнадцать: 15,
-    двадцать: 20,
-    тридцать: 30,
     первом: 1,
     первый: 1,
     втором: 2,

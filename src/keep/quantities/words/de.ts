@@ -26,8 +26,6 @@ export const de: QuantityWords = {
     achtzig: 80,
     neunzig: 90,
   },
-  numberPattern:
-    /(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)(?!\p{L})/iu,
   scales: {
     hundert: 100,
     tausend: 1e3,

@@ -32,8 +32,6 @@ export const en: QuantityWords = {
     eighty: 80,
     ninety: 90,
   },
-  numberPattern:
-    /(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?!\p{L})/iu,
   scales: {
     hundred: 100,
     thousand: 1e3,

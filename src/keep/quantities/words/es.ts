@@ -26,8 +26,6 @@ export const es: QuantityWords = {
     ochenta: 80,
     noventa: 90,
   },
-  numberPattern:
-    /(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?!\p{L})/iu,
   scales: { mil: 1e3, millón: 1e6, millones: 1e6, 'mil millones': 1e9, billones: 1e12, billón: 1e12 },
   modifiers: [
     'casi',
