@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Kind } from '../deck/types.ts';
 import { IconButton } from './icons.tsx';
+import { KindView } from './kind.tsx';
 import { direction, type Words } from './words.ts';
 
 /** Beside a mark, at the bottom of a small screen, or part of a page of ours. */
@@ -50,10 +51,7 @@ export function Frame({
     >
       <header class="gloss-bar">
         {canGoBack && <IconButton icon="back" label={words('back')} onPress={() => on({ type: 'back' })} />}
-        <p class="gloss-kind">
-          {kind && <span class="gloss-caps">{words(`kind_${kind}`)}</span>}
-          {role && <span class="gloss-role">{role}</span>}
-        </p>
+        <p class="gloss-kind">{kind && <KindView kind={kind} role={role ?? null} words={words} />}</p>
         <div class="gloss-tools">
           {tools}
           {layout === 'card' && pinned !== undefined && (

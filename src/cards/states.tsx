@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { CardId } from '../match/types.ts';
 import type { CardLine } from '../shelf/types.ts';
 import { Frame, type FrameEvent, type Layout } from './frame.tsx';
+import { KindView } from './kind.tsx';
 import type { Words } from './words.ts';
 
 interface StateProps {
@@ -36,8 +37,7 @@ export function ChoiceView({ text, lines, words, on, ...frame }: ChoiceProps) {
                 {line.title}
               </span>
               <span class="gloss-kind">
-                <span class="gloss-caps">{words(`kind_${line.kind}`)}</span>
-                {line.role && <span class="gloss-role">{line.role}</span>}
+                <KindView kind={line.kind} role={line.role} words={words} />
               </span>
             </button>
           </li>

@@ -105,6 +105,33 @@ export function Slider({ label, unit, value, min, max, step, onSet }: SliderProp
   );
 }
 
+interface SearchProps {
+  readonly label: string;
+  readonly typed: string;
+  readonly onType: (text: string) => void;
+}
+
+/** A line to search by; its label is seen while nothing is typed. */
+export function SearchLine({ label, typed, onType }: SearchProps) {
+  const id = useId();
+  return (
+    <search class="gloss-search">
+      <label for={id} class="gloss-hidden">
+        {label}
+      </label>
+      <input
+        id={id}
+        type="search"
+        placeholder={label}
+        autocomplete="off"
+        spellcheck={false}
+        value={typed}
+        onInput={(e) => onType(e.currentTarget.value)}
+      />
+    </search>
+  );
+}
+
 interface AddProps {
   readonly label: string;
   readonly action: string;

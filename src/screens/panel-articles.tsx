@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { dated } from '../cards/cite.ts';
 import { plural } from '../cards/words.ts';
 import { fold } from '../deck/fold.ts';
 import type { CardId } from '../match/types.ts';
 import type { DeckLine } from '../shelf/types.ts';
+import { SearchLine } from './controls.tsx';
 import { useLoaded } from './hooks.ts';
 import type { PanelServices } from './services.ts';
 
@@ -15,7 +16,6 @@ interface ArticlesProps {
 /** The articles that decks were compiled from, the last kept first, each with its cards. */
 export function ArticlesView({ services, onOpen }: ArticlesProps) {
   const { words } = services;
-  const id = useId();
   const [typed, setTyped] = useState('');
   const decks = useLoaded(() => services.decks(), null);
   const query = fold(typed).trim();
@@ -27,17 +27,7 @@ export function ArticlesView({ services, onOpen }: ArticlesProps) {
   return (
     <section class="gloss-articles">
       <h2>{words('articles_on_shelf')}</h2>
-      <label for={id} class="gloss-hidden">
-        {words('articles_search')}
-      </label>
-      <input
-        id={id}
-        type="search"
-        placeholder={words('articles_search')}
-        autocomplete="off"
-        value={typed}
-        onInput={(e) => setTyped(e.currentTarget.value)}
-      />
+      <SearchLine label={words('articles_search')} typed={typed} onType={setTyped} />
       <p role="status" class={found.length === 0 ? 'gloss-quiet' : 'gloss-hidden'}>
         {decks && (found.length === 0 ? words('articles_none') : plural(words, 'articles', found.length))}
       </p>

@@ -1,36 +1,28 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { NetworkView } from '../cards/network/network-view.tsx';
 import { TimelineView } from '../cards/timeline/timeline-view.tsx';
 import { dayOf } from '../deck/dates.ts';
 import type { CardId } from '../match/types.ts';
 import type { ShownCard } from '../shelf/types.ts';
 import { CardPage } from './card-page.tsx';
-import { useKeptFocus, useLoaded, useSettings } from './hooks.ts';
-import { mergeFrames } from './page-list.ts';
+import { useLoaded } from './hooks.ts';
 import { ArticlesView } from './panel-articles.tsx';
 import { PageView } from './popup-page.tsx';
 import { SearchView } from './popup-search.tsx';
 import { Screen } from './screen.tsx';
 import type { PanelServices } from './services.ts';
-import { usePage } from './use-page.ts';
+import { useCards } from './use-cards.ts';
 
 /** Beside the page: one card at full length with its pictures, or what the page in front and the shelf hold. */
 export function Panel({ services }: { readonly services: PanelServices }) {
   const { words } = services;
-  const [settings, change] = useSettings(services);
-  const page = usePage(services);
-  const [path, setPath] = useState<readonly CardId[]>([]);
-  const focus = useKeptFocus<HTMLDivElement>();
-  const open = path.at(-1);
-  const show = (card: CardId) => setPath((now) => (now.at(-1) === card ? now : [...now, card]));
+  const { settings, change, page, focus, lines, host, open, show, back } = useCards(services);
   useEffect(() => services.watchAsked(show), [services]);
   useEffect(() => services.watchOpened(show), [services]);
   useEffect(() => scrollTo(0, 0), [open]);
 
   if (!settings)
     return <Screen words={words} title={words('extName')} name="panel" theme={undefined} children={null} />;
-  const lines = mergeFrames(page.reports);
-  const host = (page.state?.at === 'open' && page.state.host) || page.reports.get(0)?.host || '';
   return (
     <Screen words={words} title={words('extName')} name="panel" theme={settings.theme}>
       <div class="gloss-view" {...focus}>
@@ -62,7 +54,7 @@ export function Panel({ services }: { readonly services: PanelServices }) {
               host={host}
               onPage={new Set(lines.map((line) => line.card))}
               onOpen={show}
-              onBack={() => setPath(path.slice(0, -1))}
+              onBack={back}
               below={(card, copy) => <Pictures card={card} services={services} onOpen={show} onCopy={copy} />}
             />
           </>

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { plural, type Words } from '../cards/words.ts';
 import type { CardId } from '../match/types.ts';
 import type { CardMatches } from '../shelf/types.ts';
+import { SearchLine } from './controls.tsx';
 import type { Services } from './services.ts';
 
 interface SearchProps {
@@ -15,7 +16,6 @@ interface SearchProps {
 /** Search over the titles and names of all cards. */
 export function SearchView({ services, onOpen, children }: SearchProps) {
   const { words } = services;
-  const id = useId();
   const [typed, setTyped] = useState('');
   const query = typed.trim();
   const [found, setFound] = useState<CardMatches | null>(null);
@@ -31,20 +31,7 @@ export function SearchView({ services, onOpen, children }: SearchProps) {
   }, [services, query]);
   return (
     <>
-      <search class="gloss-search">
-        <label for={id} class="gloss-hidden">
-          {words('search')}
-        </label>
-        <input
-          id={id}
-          type="search"
-          placeholder={words('search')}
-          autocomplete="off"
-          spellcheck={false}
-          value={typed}
-          onInput={(e) => setTyped(e.currentTarget.value)}
-        />
-      </search>
+      <SearchLine label={words('search')} typed={typed} onType={setTyped} />
       <p role="status" class={found?.lines.length === 0 ? 'gloss-quiet' : 'gloss-hidden'}>
         {found &&
           (found.lines.length === 0 ? words('found_none') : plural(words, 'found', found.lines.length))}

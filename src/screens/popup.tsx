@@ -1,34 +1,23 @@
-import { useState } from 'preact/hooks';
 import { IconButton } from '../cards/icons.tsx';
 import { plural } from '../cards/words.ts';
-import type { CardId } from '../match/types.ts';
 import { CardPage } from './card-page.tsx';
 import { Switch } from './controls.tsx';
-import { useKeptFocus, useLoaded, useSettings } from './hooks.ts';
-import { mergeFrames } from './page-list.ts';
+import { useLoaded } from './hooks.ts';
 import { KeepView } from './popup-keep.tsx';
 import { PageView } from './popup-page.tsx';
 import { SearchView } from './popup-search.tsx';
 import { Screen } from './screen.tsx';
 import type { PopupServices } from './services.ts';
-import { usePage } from './use-page.ts';
+import { useCards } from './use-cards.ts';
 
 /** What is on this page, search over all cards, the card itself, and the switches. */
 export function Popup({ services }: { readonly services: PopupServices }) {
   const { words } = services;
-  const [settings, change] = useSettings(services);
-  const page = usePage(services);
-  const decksOff = settings?.decksOff.join();
-  const known = useLoaded(() => services.decks(), decksOff);
-  const [path, setPath] = useState<readonly CardId[]>([]);
-  const focus = useKeptFocus<HTMLDivElement>();
-  const open = path.at(-1);
+  const { settings, change, page, focus, lines, host, open, show, back } = useCards(services);
+  const known = useLoaded(() => services.decks(), settings?.decksOff.join());
 
   if (!settings)
     return <Screen words={words} title={words('extName')} name="popup" theme={undefined} children={null} />;
-  const lines = mergeFrames(page.reports);
-  const host = (page.state?.at === 'open' && page.state.host) || page.reports.get(0)?.host || '';
-  const show = (card: CardId) => setPath([...path, card]);
   const inUse = (known && 'value' in known ? known.value : []).filter(
     (deck) => !settings.decksOff.includes(deck.id),
   );
@@ -55,7 +44,7 @@ export function Popup({ services }: { readonly services: PopupServices }) {
               host={host}
               onPage={new Set(lines.map((line) => line.card))}
               onOpen={show}
-              onBack={() => setPath(path.slice(0, -1))}
+              onBack={back}
             />
           </>
         ) : (

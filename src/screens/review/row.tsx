@@ -1,5 +1,6 @@
 import type { Article } from '../../article/types.ts';
 import { dated } from '../../cards/cite.ts';
+import { KindView } from '../../cards/kind.tsx';
 import { around, plural, type Words } from '../../cards/words.ts';
 import type { Edit } from '../../keep/edits.ts';
 import type { Entity, KeptFact } from '../../keep/types.ts';
@@ -94,8 +95,7 @@ function CardLine({ entity, facts, doubtful, words }: CardLineProps) {
     <>
       <h2 dir="auto">{entity.title}</h2>
       <p class="gloss-kind">
-        <span class="gloss-caps">{words(`kind_${entity.kind}`)}</span>
-        {entity.role && <span class="gloss-role">{entity.role}</span>}
+        <KindView kind={entity.kind} role={entity.role} words={words} />
       </p>
       <p class="gloss-quiet">
         {plural(words, 'facts', facts)}

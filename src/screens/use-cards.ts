@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+import type { CardId } from '../match/types.ts';
+import { useKeptFocus, useSettings } from './hooks.ts';
+import { mergeFrames } from './page-list.ts';
+import type { PopupServices } from './services.ts';
+import { usePage } from './use-page.ts';
+
+/** What popup and panel stand on: settings, the page in front, and the way from card to card. */
+export function useCards(services: PopupServices) {
+  const [settings, change] = useSettings(services);
+  const page = usePage(services);
+  const [path, setPath] = useState<readonly CardId[]>([]);
+  const focus = useKeptFocus<HTMLDivElement>();
+  return {
+    settings,
+    change,
+    page,
+    /** Props of the element around all. */
+    focus,
+    /** The cards of the page. */
+    lines: mergeFrames(page.reports),
+    /** Host of the page in front; `''` where it has none. */
+    host: (page.state?.at === 'open' && page.state.host) || page.reports.get(0)?.host || '',
+    /** The card that is open. */
+    open: path.at(-1),
+    show: (card: CardId) => setPath((now) => (now.at(-1) === card ? now : [...now, card])),
+    back: () => setPath(path.slice(0, -1)),
+  };
+}
