@@ -4,7 +4,7 @@ import { ALL_SITES, patternOf, readTab } from '../browser/injection.ts';
 import type { FrameReport } from '../browser/messages.ts';
 import { askPanel, openPanel, wasAskedToKeep, watchAsked } from '../browser/panel.ts';
 import { answer, ask, tellPage } from '../browser/send.ts';
-import { getSettings, resetSettings, setSettings, watchSettings } from '../browser/store.ts';
+import { getSettings, resetSettings, setSettings, watchDecks, watchSettings } from '../browser/store.ts';
 import { words } from '../browser/words.ts';
 import { readSample } from './sample-reading.ts';
 import type {
@@ -47,6 +47,7 @@ export const popupServices: PopupServices = {
     window.close(); // Firefox leaves a popup open over another tab
   },
   tab: tabUnder,
+  watchDecks,
   watchTab(told) {
     const { onActivated, onUpdated } = api.tabs;
     const updated = (_tab: number, change: { status?: string }) => {

@@ -16,6 +16,8 @@ interface CardPageProps {
   readonly services: Services;
   readonly settings: Settings;
   readonly change: Change;
+  /** Another whenever decks change. */
+  readonly decks: string;
   readonly host: string;
   readonly onPage: ReadonlySet<CardId>;
   /** What stands below the card, which then shows all its facts at once, and as of a day that the reader picks. */
@@ -25,12 +27,22 @@ interface CardPageProps {
 }
 
 /** One card inside a screen: the popup, or the side panel, which adds pictures of it. */
-export function CardPage({ id, services, settings, change, host, onPage, below, ...rest }: CardPageProps) {
+export function CardPage({
+  id,
+  services,
+  settings,
+  change,
+  decks,
+  host,
+  onPage,
+  below,
+  ...rest
+}: CardPageProps) {
   const { onOpen, onBack } = rest;
   const { words } = services;
   const [copied, setCopied] = useState(false);
   const [day, setDay] = useState<IsoDate | null>(null);
-  const loaded = useLoaded(() => services.card(id, day), `${settings.decksOff.join()} ${day}`);
+  const loaded = useLoaded(() => services.card(id, day), `${decks} ${day}`);
   const mutes = settings.muted.filter((m) => m.card === id);
   const muted = mutes.some((m) => m.site === null)
     ? 'everywhere'

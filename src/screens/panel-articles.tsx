@@ -10,14 +10,16 @@ import type { PanelServices } from './services.ts';
 
 interface ArticlesProps {
   readonly services: PanelServices;
+  /** Another whenever decks change. */
+  readonly again: unknown;
   readonly onOpen: (card: CardId) => void;
 }
 
 /** The articles that decks were compiled from, the last kept first, each with its cards. */
-export function ArticlesView({ services, onOpen }: ArticlesProps) {
+export function ArticlesView({ services, again, onOpen }: ArticlesProps) {
   const { words } = services;
   const [typed, setTyped] = useState('');
-  const decks = useLoaded(() => services.decks(), null);
+  const decks = useLoaded(() => services.decks(), again);
   const query = fold(typed).trim();
   const all = decks && 'value' in decks ? decks.value : [];
   const found = all
@@ -33,7 +35,7 @@ export function ArticlesView({ services, onOpen }: ArticlesProps) {
       </p>
       <ul>
         {found.map((deck) => (
-          <ArticleLine key={deck.id} deck={deck} services={services} onOpen={onOpen} />
+          <ArticleLine key={deck.id} deck={deck} services={services} again={again} onOpen={onOpen} />
         ))}
       </ul>
     </section>
@@ -41,7 +43,7 @@ export function ArticlesView({ services, onOpen }: ArticlesProps) {
 }
 
 /** One article: its cards come when it is opened. */
-function ArticleLine({ deck, services, onOpen }: ArticlesProps & { readonly deck: DeckLine }) {
+function ArticleLine({ deck, services, again, onOpen }: ArticlesProps & { readonly deck: DeckLine }) {
   const { words } = services;
   const [open, setOpen] = useState(false);
   const [source] = deck.sources;
@@ -53,15 +55,15 @@ function ArticleLine({ deck, services, onOpen }: ArticlesProps & { readonly deck
           <span dir="auto">{deck.title}</span>
           <small>{[...from, plural(words, 'cards', deck.cards)].filter(Boolean).join(' · ')}</small>
         </summary>
-        {open && <CardsOf deck={deck.id} services={services} onOpen={onOpen} />}
+        {open && <CardsOf deck={deck.id} services={services} again={again} onOpen={onOpen} />}
       </details>
     </li>
   );
 }
 
-function CardsOf({ deck, services, onOpen }: ArticlesProps & { readonly deck: string }) {
+function CardsOf({ deck, services, again, onOpen }: ArticlesProps & { readonly deck: string }) {
   const { words } = services;
-  const cards = useLoaded(() => services.cardsOf(deck), deck);
+  const cards = useLoaded(() => services.cardsOf(deck), again);
   if (cards && 'problem' in cards) return <p role="alert">{words('problem_cards', cards.problem)}</p>;
   return (
     <ul class="gloss-list">

@@ -16,7 +16,7 @@ import { useCards } from './use-cards.ts';
 /** Beside the page: one card at full length with its pictures, or what the page in front and the shelf hold. */
 export function Panel({ services }: { readonly services: PanelServices }) {
   const { words } = services;
-  const { settings, change, page, focus, lines, host, open, show, back } = useCards(services);
+  const { settings, change, page, decks, focus, lines, host, open, show, back } = useCards(services);
   useEffect(() => services.watchAsked(show), [services]);
   useEffect(() => services.watchOpened(show), [services]);
   useEffect(() => scrollTo(0, 0), [open]);
@@ -37,7 +37,7 @@ export function Panel({ services }: { readonly services: PanelServices }) {
               host={host}
               onOpen={show}
             />
-            <ArticlesView services={services} onOpen={show} />
+            <ArticlesView services={services} again={decks} onOpen={show} />
           </SearchView>
         ) : (
           <>
@@ -51,6 +51,7 @@ export function Panel({ services }: { readonly services: PanelServices }) {
               services={services}
               settings={settings}
               change={change}
+              decks={decks}
               host={host}
               onPage={new Set(lines.map((line) => line.card))}
               onOpen={show}

@@ -13,8 +13,8 @@ import { useCards } from './use-cards.ts';
 /** What is on this page, search over all cards, the card itself, and the switches. */
 export function Popup({ services }: { readonly services: PopupServices }) {
   const { words } = services;
-  const { settings, change, page, focus, lines, host, open, show, back } = useCards(services);
-  const known = useLoaded(() => services.decks(), settings?.decksOff.join());
+  const { settings, change, page, decks, focus, lines, host, open, show, back } = useCards(services);
+  const known = useLoaded(() => services.decks(), decks);
 
   if (!settings)
     return <Screen words={words} title={words('extName')} name="popup" theme={undefined} children={null} />;
@@ -41,6 +41,7 @@ export function Popup({ services }: { readonly services: PopupServices }) {
               services={services}
               settings={settings}
               change={change}
+              decks={decks}
               host={host}
               onPage={new Set(lines.map((line) => line.card))}
               onOpen={show}

@@ -47,6 +47,8 @@ export interface Services {
 /** The popup's: the tab that it stands over. */
 export interface PopupServices extends Services {
   tab(): Promise<TabState>;
+  /** Tells when the reader's decks have changed, until stopped. */
+  watchDecks(told: () => void): () => void;
   /** Tells when another tab or page may be in front, until stopped. */
   watchTab(told: () => void): () => void;
   /** Reports of the tab's frames, each frame under its number, as they come, until stopped. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CardId } from '../match/types.ts';
 import { useKeptFocus, useSettings } from './hooks.ts';
 import { mergeFrames } from './page-list.ts';
@@ -11,10 +11,14 @@ export function useCards(services: PopupServices) {
   const page = usePage(services);
   const [path, setPath] = useState<readonly CardId[]>([]);
   const focus = useKeptFocus<HTMLDivElement>();
+  const [changes, setChanges] = useState(0);
+  useEffect(() => services.watchDecks(() => setChanges((now) => now + 1)), [services]);
   return {
     settings,
     change,
     page,
+    /** Another whenever decks come, go, change or are switched: what was asked of them is to be asked again. */
+    decks: `${changes} ${settings?.decksOff.join()}`,
     /** Props of the element around all. */
     focus,
     /** The cards of the page. */

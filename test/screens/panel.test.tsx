@@ -24,7 +24,7 @@ const facts = [
 const cards = [card({ facts }), card({ id: 'towns#kovin', title: 'Kovin', facts: [] })];
 
 async function open() {
-  const { services } = fakeServices({ cards });
+  const { services, decksChange } = fakeServices({ cards });
   const told: { asked?: (card: CardId) => void; opened?: (card: CardId) => void } = {};
   const days: (string | null)[] = [];
   const panel = {
@@ -46,7 +46,7 @@ async function open() {
     },
   };
   await show(<Panel services={panel} />);
-  return { told, days };
+  return { told, days, decksChange, panel };
 }
 const key = async (name: string) => {
   await act(() => {
@@ -74,6 +74,20 @@ describe('the panel', () => {
       ),
     );
     expect(text()).toContain('It was agreed on.');
+  });
+
+  it('asks again for articles and the open card when decks change', async () => {
+    const { told, days, decksChange, panel } = await open();
+    const [deck] = await panel.decks();
+    panel.decks = async () => [{ ...deck!, title: 'A deck that came later' }];
+    await act(decksChange);
+    await settle();
+    expect(text()).toContain('A deck that came later');
+    await act(() => told.asked!('towns#bridge'));
+    await settle();
+    await act(decksChange);
+    await settle();
+    expect(days).toEqual([null, null]);
   });
 
   it('shows the card that is asked for, and the one that is opened in the page, with the way back', async () => {

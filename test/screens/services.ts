@@ -56,6 +56,7 @@ export function fakeServices(given: Given = {}) {
   const asked: string[] = [];
   let settings: Settings = { ...USUAL, ...given.settings };
   let grants: SiteGrants = given.grants ?? { all: false, origins: [] };
+  const deckWatchers = new Set<() => void>();
   const watching = new Set<(settings: Settings) => void>();
   const watchingGrants = new Set<(grants: SiteGrants) => void>();
   let tab = given.tab ?? OPEN;
@@ -107,6 +108,10 @@ export function fakeServices(given: Given = {}) {
     openSettings: () => record('openSettings'),
     tab: async () => tab,
     watchTab: () => () => {},
+    watchDecks: (told) => {
+      deckWatchers.add(told);
+      return () => deckWatchers.delete(told);
+    },
     watchPage: (tab, told) => {
       record('watchPage', tab);
       hears = told;
@@ -165,6 +170,10 @@ export function fakeServices(given: Given = {}) {
     /** A frame of the page reports. */
     report: (frame: number, report: FrameReport) => hears?.(frame, report),
     isWatched: () => hears !== null,
+    /** Decks come, go or change. */
+    decksChange: () => {
+      for (const told of deckWatchers) told();
+    },
     /** Permission changes elsewhere, such as in the browser's own pages. */
     grant,
   };
