@@ -3,20 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cardsOf, factsByCard, factsOf } from '../../src/deck/facts.ts';
 import type { Fact } from '../../src/deck/types.ts';
 import { deck } from './arbitrary.ts';
-
-const PLAIN: Fact = {
-  text: ['It turns.'],
-  source: 's',
-  paragraphs: [1],
-  caption: false,
-  fragment: null,
-  saidBy: null,
-  stated: null,
-  about: null,
-  due: null,
-  also: [],
-  note: null,
-};
+import { PLAIN_FACT } from './plain.ts';
 
 describe('cardsOf', () => {
   it.each<[string, Partial<Fact>, string[]]>([
@@ -31,7 +18,7 @@ describe('cardsOf', () => {
       ['mill', 'town'],
     ],
   ])('gives %s', (_, fact, ids) => {
-    expect(cardsOf({ ...PLAIN, ...fact }, 'mill')).toEqual(ids);
+    expect(cardsOf({ ...PLAIN_FACT, ...fact }, 'mill')).toEqual(ids);
   });
 });
 

@@ -2,6 +2,7 @@
 import type { Article } from '../../src/article/types.ts';
 import type { Inline } from '../../src/deck/types.ts';
 import type { Compiled, Entity, KeptFact } from '../../src/keep/types.ts';
+import { PLAIN_FACT } from '../deck/plain.ts';
 
 const place = { paragraph: 2, caption: false, start: 0, end: 1 };
 
@@ -23,17 +24,10 @@ export function entity(id: string, ...names: readonly string[]): Entity {
 export function keptFact(card: string, text: readonly Inline[], part: Partial<KeptFact> = {}): KeptFact {
   const exact = text.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
   return {
+    ...PLAIN_FACT,
     card,
     text,
-    source: 'courier',
     paragraphs: [2],
-    caption: false,
-    saidBy: null,
-    stated: null,
-    about: null,
-    due: null,
-    also: [],
-    note: null,
     quote: { exact, prefix: '', suffix: '' },
     sentence: { ...place, text: exact },
     fragment: '',

@@ -4,6 +4,7 @@ import { parseDeck } from '../../src/deck/parse.ts';
 import { printDeck } from '../../src/deck/print.ts';
 import type { Card, Deck, Fact } from '../../src/deck/types.ts';
 import { changedParagraphs, deckOfVersions, type Version } from '../../src/keep/versions.ts';
+import { PLAIN_FACT } from '../deck/plain.ts';
 
 const articleOf = (...texts: readonly string[]): Article => ({
   title: texts[0]!,
@@ -17,17 +18,10 @@ const articleOf = (...texts: readonly string[]): Article => ({
 });
 
 const factOf = (text: string, paragraph: number): Fact => ({
+  ...PLAIN_FACT,
   text: [text],
-  source: 'courier',
   paragraphs: [paragraph],
-  caption: false,
   fragment: 'text=it',
-  saidBy: null,
-  stated: null,
-  about: null,
-  due: null,
-  also: [],
-  note: null,
 });
 
 const cardOf = (id: string, title: string, ...facts: readonly Fact[]): Card => ({

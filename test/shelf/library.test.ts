@@ -4,6 +4,7 @@ import type { Candidate, NamedDeck } from '../../src/match/types.ts';
 import { inMemory } from '../../src/shelf/in-memory.ts';
 import { type Library, openLibrary } from '../../src/shelf/library.ts';
 import { statedOf } from '../../src/shelf/show.ts';
+import { PLAIN_FACT } from '../deck/plain.ts';
 import { type CardSpec, deckOf } from '../match/decks.ts';
 
 const source: Source = {
@@ -19,22 +20,7 @@ const source: Source = {
 };
 
 /** A fact of the one source; what is not given is plain. */
-function fact(part: Partial<Fact>): Fact {
-  return {
-    text: ['The bridge is long.'],
-    source: 'courier',
-    paragraphs: [3],
-    caption: false,
-    fragment: null,
-    saidBy: null,
-    stated: null,
-    about: null,
-    due: null,
-    also: [],
-    note: null,
-    ...part,
-  };
-}
+const fact = (part: Partial<Fact>): Fact => ({ ...PLAIN_FACT, ...part });
 
 const deck = (id: string, ...cards: CardSpec[]): NamedDeck => {
   const made = deckOf(cards, id);

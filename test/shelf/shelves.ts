@@ -8,6 +8,7 @@ import type { Card, Deck, Fact, Source } from '../../src/deck/types.ts';
 import { deckFromText } from '../../src/shelf/prepare.ts';
 import { openShelf, type Shelf, type ShelfOptions } from '../../src/shelf/shelf.ts';
 import type { NewDeck } from '../../src/shelf/write.ts';
+import { PLAIN_FACT } from '../deck/plain.ts';
 
 let made = 0;
 
@@ -36,20 +37,7 @@ export const COURIER: Source = {
 
 /** A fact of that source; what is not given is plain. */
 export function factOf(part: Partial<Fact> | string): Fact {
-  return {
-    text: [typeof part === 'string' ? part : 'The bridge is long.'],
-    source: COURIER.id,
-    paragraphs: [3],
-    caption: false,
-    fragment: null,
-    saidBy: null,
-    stated: null,
-    about: null,
-    due: null,
-    also: [],
-    note: null,
-    ...(typeof part === 'string' ? {} : part),
-  };
+  return { ...PLAIN_FACT, ...(typeof part === 'string' ? { text: [part] } : part) };
 }
 
 /** A card as the tests write it: its title, or what differs from a place of that title without facts. */
