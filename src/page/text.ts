@@ -121,15 +121,13 @@ export function followText(
       const full = step.value && !isAhead(step.value.owner) ? finder.take(step.value, begun) : undefined;
       const slice = full ? undefined : slices.between();
       waited = (full ?? slice) !== undefined;
+      if (waited && whole === document) sight.watch();
       if (full) {
         await slices.rest(full);
         // Of a long page that is what stands in the window.
         if (isInSight) tell();
       }
-      if (slice) {
-        if (whole === document) sight.watch();
-        await slice;
-      }
+      if (slice) await slice;
       if (waited) await readAhead(slices);
     }
   }
