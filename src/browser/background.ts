@@ -1,5 +1,6 @@
 // The background: answers pages and screens, holds nothing that it cannot load again.
 import { entityKeys, titleKey } from '../shelf/keys.ts';
+import { createMender } from '../shelf/mend.ts';
 import { openShelf } from '../shelf/shelf.ts';
 import { viewCard } from '../shelf/times.ts';
 import { api } from './api.ts';
@@ -9,7 +10,7 @@ import { createMenus, followMenus, keepFrom } from './menus.ts';
 import { askPanel, openPanel } from './panel.ts';
 import { createReading } from './reading.ts';
 import { answer, tellPage } from './send.ts';
-import { mute, unmute } from './store.ts';
+import { mute, noteDecks, unmute } from './store.ts';
 
 /** Code of the card, run in a frame when it first needs one. */
 const CARD_SCRIPT = 'card.js';
@@ -20,7 +21,11 @@ const SEARCH = { limit: 200, patience: 1_000 };
 /** Starts listening. To be called in the first turn of the background, so that what woke it is heard. */
 export function startBackground(browser: 'chrome' | 'firefox'): void {
   const shelf = openShelf();
-  const reading = createReading(shelf);
+  // Open pages look for names again once what could not be read can be.
+  const reading = createReading(
+    shelf,
+    createMender(shelf, () => noteDecks().catch(() => {})),
+  );
   // Chromium ignores highlights in style sheets of the user's origin; Firefox takes only those of the user's
   // origin into open shadow roots (2026-11).
   const cssOrigin = browser === 'firefox' ? 'USER' : 'AUTHOR';

@@ -35,9 +35,9 @@ interface Decks {
 
 /**
  * Begins with nothing loaded. What of the extension fails to load is tried again at the next question. A shelf that
- * cannot be opened, or a deck of it that cannot be read, leaves the others in use.
+ * cannot be opened, or a deck of it that cannot be read, leaves the others in use; `toMend` hears of such a deck.
  */
-export function createReading(shelf: Shelf): Reading {
+export function createReading(shelf: Shelf, toMend: (deck: string) => void): Reading {
   const url = (path: string) => api.runtime.getURL(path);
   const packs = retried(() => loadDecks(url));
   let shelved = retried(() => shelf.decks());
@@ -57,7 +57,7 @@ export function createReading(shelf: Shelf): Reading {
 
   const broken = (deck: string, error: unknown) => {
     console.error(`Gloss: the deck “${deck}” cannot be read.`, error);
-    shelf.setAside(deck).catch(() => {});
+    toMend(deck);
   };
   const all = async (): Promise<Decks> => {
     const [shipped, own] = await Promise.all([packs(), shelved().catch(() => [])]);

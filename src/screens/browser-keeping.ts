@@ -2,11 +2,22 @@
 import { createKeeping, type Keeping } from '../browser/keep.ts';
 import { compileKept, keptDeck, knownBeside, textsOf } from '../browser/kept.ts';
 import { ask } from '../browser/send.ts';
+import { mendDamaged } from '../shelf/mend.ts';
 import { pageShelf } from './browser-shelf.ts';
 import type { ReviewServices, Services } from './services.ts';
 
-/** Keeps articles on this page's shelf. */
+let isMending = false;
+/** Decks too large for the background are mended when a page is open that has the time; once a page. */
+function mendOnce(): void {
+  if (isMending) return;
+  isMending = true;
+  const { shelf, desk } = pageShelf();
+  mendDamaged(shelf, (deck) => desk.mend(deck)).catch(() => {});
+}
+
+/** Keeps articles on this page's shelf, whose damaged decks are mended meanwhile. */
 export function keeping(): Keeping {
+  mendOnce();
   const known: Parameters<typeof createKeeping>[0]['known'] = (texts, language) =>
     ask('known', { texts, language });
   return createKeeping({ shelf: pageShelf().shelf, known, now: Date.now });

@@ -4,7 +4,7 @@ import { freeId } from './names.ts';
 import { type DeckFile, makeDeck, readDeckFile, textOf } from './prepare.ts';
 import type { Course, Shelf } from './shelf.ts';
 import type { ShelfDeck } from './stored.ts';
-import { clear, type NewDeck, putDamaged, putDeck, type Write } from './write.ts';
+import { clear, type NewDeck, putDeck, putUnreadable, type Write } from './write.ts';
 
 /** A backup file, and the decks that could not be read for it. */
 export interface MadeBackup {
@@ -139,7 +139,7 @@ async function putRestored(tx: Write, { id, from, file, made }: Prepared): Promi
     const written = await putDeck(tx, made, changedAt);
     if (!written.ok) throw new TypeError(`The deck ${id} came twice.`);
     await tx.objectStore('decks').put({ ...written.deck, addedAt, url });
-  } else await putDamaged(tx, { ...from.deck, id }, file.text);
+  } else await putUnreadable(tx, { ...from.deck, id }, file.text);
   if (from.article) await tx.objectStore('articles').put({ ...from.article, deck: id });
 }
 

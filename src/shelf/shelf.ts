@@ -4,7 +4,7 @@ import { readCards, readJoins } from './read.ts';
 import { openDatabase, type ShelfDatabase } from './schema.ts';
 import { searchLines } from './search.ts';
 import { see } from './seen.ts';
-import type { Seen, ShelfArticle, ShelfDeck } from './stored.ts';
+import type { DeckState, Seen, ShelfArticle, ShelfDeck } from './stored.ts';
 import type { CardStore } from './types.ts';
 import { clear, type NewDeck, putDeck, removeDeck, type Write, type Written, write } from './write.ts';
 
@@ -38,7 +38,7 @@ export interface Shelf extends CardStore {
   putAll(decks: readonly NewDeck[], course?: Course): Promise<readonly Written[]>;
   remove(id: string, basedOn: number): Promise<Written>;
   /** Sets a deck aside that could not be read. */
-  setAside(id: string): Promise<void>;
+  setAside(id: string, as: Exclude<DeckState, 'ok'>): Promise<void>;
   /**
    * The reader sees a card with these keys now. Gives when that was last, ms since 1970, null: never. Seeing it
    * again within half an hour is one visit.
@@ -147,10 +147,10 @@ export function openShelf({ name = SHELF, now = Date.now }: ShelfOptions = {}): 
     put: async (deck, course) => (await putAll([deck], course))[0]!,
     putAll,
     remove: (id, basedOn) => change({ decks: [id] }, (tx) => removeDeck(tx, id, basedOn)),
-    setAside: (id) =>
+    setAside: (id, state) =>
       change({ decks: [id] }, async (tx) => {
         const deck = await tx.objectStore('decks').get(id);
-        if (deck) await tx.objectStore('decks').put({ ...deck, state: 'damaged' });
+        if (deck) await tx.objectStore('decks').put({ ...deck, state });
       }),
     see: async (keys) => see(await database(), keys, now()),
     async allSeen() {

@@ -5,6 +5,12 @@ import type { Card } from '../deck/types.ts';
 import type { Edit } from '../keep/edits.ts';
 import type { DeckLine } from './types.ts';
 
+/**
+ * Decks that are not `ok` are set aside. `damaged`: what was made from its file could not be read, and can be made again.
+ * `unreadable`: its file is no deck either, but may still come out whole.
+ */
+export type DeckState = 'ok' | 'damaged' | 'unreadable';
+
 /** A deck on the shelf without what is in it. Its id is its file's name without `.md`, or one given when it was kept. */
 export interface ShelfDeck extends DeckLine {
   readonly origin: 'imported' | 'kept';
@@ -12,8 +18,7 @@ export interface ShelfDeck extends DeckLine {
   readonly revision: number;
   readonly addedAt: number;
   readonly changedAt: number;
-  /** `damaged`: it could not be read and is set aside; its file may still come out whole. */
-  readonly state: 'ok' | 'damaged';
+  readonly state: DeckState;
   /** Address of the article that it was kept from. */
   readonly url: string | null;
 }

@@ -14,7 +14,7 @@ export interface Work {
   inspect(file: Blob, course?: Course): ReturnType<Restore['inspect']>;
   restore: Restore['restore'];
   /** See `mendDeck`. */
-  mend(deck: string, course?: Course): Promise<Written | null>;
+  mend(deck: string, course?: Course): Promise<Written>;
 }
 
 /** Long work on this shelf, done here. */

@@ -181,14 +181,14 @@ export async function clear(tx: Write): Promise<void> {
 }
 
 /** Puts a deck's file that cannot be read, set aside. */
-export async function putDamaged(
+export async function putUnreadable(
   tx: Write,
   deck: Pick<ShelfDeck, 'id' | 'title' | 'origin' | 'addedAt' | 'changedAt' | 'url'>,
   text: Blob,
 ): Promise<void> {
   const nothing = { language: 'en', sources: [], cards: 0, facts: 0, names: 0, languages: [] };
   const revision = await nextRevision(tx);
-  await tx.objectStore('decks').put({ ...deck, ...nothing, revision, state: 'damaged' });
+  await tx.objectStore('decks').put({ ...deck, ...nothing, revision, state: 'unreadable' });
   await tx.objectStore('texts').put(text, deck.id);
 }
 

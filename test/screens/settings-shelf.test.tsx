@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { USUAL } from '../../src/browser/settings.ts';
 import { SettingsScreen } from '../../src/screens/settings.tsx';
 import { ShelfFullError } from '../../src/shelf/errors.ts';
@@ -18,8 +18,12 @@ const open = async (given: Given = {}) => {
   return fake;
 };
 const toast = () => document.querySelector('.gloss-told')?.textContent;
-/** What the import says, and the backup. */
-const said = (n: number) => document.querySelectorAll('.gloss-work [role=status]')[n]?.textContent;
+/** What the work of a section says. */
+const said = (title: string) =>
+  [...document.querySelectorAll('.gloss-section')]
+    .find((section) => section.querySelector('h2')?.textContent === title)
+    ?.querySelector('.gloss-work [role=status]')?.textContent;
+/** The fields for files, in their order. */
 const IMPORT = 0;
 const BACKUP = 1;
 const file = (name: string) => new File(['# A deck\n'], name);
@@ -59,7 +63,7 @@ describe('the reader’s decks', () => {
   const own = [
     ownDeck('hand', { cards: 1 }),
     ownDeck('article', { origin: 'kept', url: 'https://news.example/1' }),
-    ownDeck('broken', { state: 'damaged' }),
+    ownDeck('broken', { state: 'unreadable' }),
   ];
 
   it('stand behind those that ship, each with where it is from', async () => {
@@ -74,9 +78,39 @@ describe('the reader’s decks', () => {
     expect(said[1]).toContain('1 card, 5 facts');
     expect(said[1]).toContain('Imported on 3 November 2026.');
     expect(said[2]).toContain('Kept on 3 November 2026 from news.example.');
-    expect(said[3]).toContain('damaged and set aside');
+    expect(said[3]).toContain('Set aside: its file is no deck');
     expect(button('Look: The deck hand')).toBeUndefined();
     expect(input('The deck broken')).toBeUndefined();
+  });
+
+  it('are mended by themselves where they are damaged, each once', async () => {
+    const damaged = ['one', 'two'].map((id) => ownDeck(id, { state: 'damaged' }));
+    const fake = await open({ own: [...damaged, ...own] });
+    expect(fake.asked.filter((call) => call.startsWith('mend'))).toEqual(['mend one', 'mend two']);
+    expect(said('Decks')).toBe('The cards of “The deck two” are made again from its file.');
+    expect(text()).not.toContain('its cards cannot be read');
+    expect(button('Mend: The deck one')).toBeUndefined();
+  });
+
+  it('stay set aside where they cannot be mended, and say why when it is tried again', async () => {
+    const mend = vi.fn(async () => {
+      throw new Error('Line 1, column 1: this is no deck.');
+    });
+    await open({ own: [ownDeck('one', { state: 'damaged' })], desk: { mend } });
+    expect(mend).toHaveBeenCalledTimes(1);
+    expect(text()).toContain('Set aside: its cards cannot be read.');
+    await press(button('Mend: The deck one'));
+    expect(mend).toHaveBeenCalledTimes(2);
+    expect(said('Decks')).toContain('Line 1, column 1: this is no deck.');
+  });
+
+  it('can be left as they are while they are mended', async () => {
+    await open({ own: [ownDeck('one', { state: 'damaged' })], desk: { mend: endless } });
+    expect(said('Decks')).toBe('Making the cards of “The deck one” again…');
+    expect(button('Mend: The deck one')).toBeUndefined();
+    await press(button('Cancel'));
+    expect(said('Decks')).toContain('Cancelled');
+    expect(button('Mend: The deck one')).toBeDefined();
   });
 
   it('are looked at, and saved as they are', async () => {
@@ -120,7 +154,7 @@ describe('import', () => {
     const fake = await open({ previews: [river, broken] });
     await pick(IMPORT, file('river.md'), file('notes.txt'));
     expect(fake.asked.at(-1)).toBe('preview river.md notes.txt');
-    expect(said(IMPORT)).toBe('2 files read. Nothing is added yet.');
+    expect(said('Add decks')).toBe('2 files read. Nothing is added yet.');
     expect(text()).toContain('river.md: 2 cards, 5 facts, in English');
     expect(texts('.gloss-diagnostics li')).toEqual([
       ...Array.from({ length: 10 }, (_, n) => `Line ${n + 1}, column 2: wrong in the way ${n + 1}.`),
@@ -129,7 +163,7 @@ describe('import', () => {
     expect(texts('.gloss-files legend')).toEqual(['What to do with river.md']);
     await press(button('Add 1 deck'));
     expect(fake.asked.at(-1)).toBe('take [{"file":0,"id":"river","basedOn":null}]');
-    expect(said(IMPORT)).toBe('1 deck added. Its names are marked from now on.');
+    expect(said('Add decks')).toBe('1 deck added. Its names are marked from now on.');
     expect(texts('.gloss-files li')).toEqual([]);
     expect(text()).toContain('The deck river');
   });
@@ -161,10 +195,10 @@ describe('import', () => {
     await open({ previews: [river], desk: { take: endless } });
     await pick(IMPORT, file('river.md'));
     await press(button('Add 1 deck'));
-    expect(said(IMPORT)).toBe('Adding the decks…');
+    expect(said('Add decks')).toBe('Adding the decks…');
     expect(document.querySelector('progress')?.value).toBe(0.4);
     await press(button('Cancel'));
-    expect(said(IMPORT)).toBe('Cancelled. Nothing half done stays.');
+    expect(said('Add decks')).toBe('Cancelled. Nothing half done stays.');
     expect(document.querySelector('progress')).toBeNull();
   });
 
@@ -172,7 +206,7 @@ describe('import', () => {
     await open({ previews: [river], desk: { take: () => Promise.reject(new ShelfFullError()) } });
     await pick(IMPORT, file('river.md'));
     await press(button('Add 1 deck'));
-    expect(said(IMPORT)).toContain('There is no room left on this device');
+    expect(said('Add decks')).toContain('There is no room left on this device');
     expect(text()).not.toContain('The deck river');
   });
 
@@ -182,7 +216,7 @@ describe('import', () => {
     await pick(IMPORT, file('river.md'));
     await press(button('Add 1 deck'));
     expect(fake.asked.at(-1)).toBe('preview river.md');
-    expect(said(IMPORT)).toContain('Nothing was added: a deck was changed in another tab');
+    expect(said('Add decks')).toContain('Nothing was added: a deck was changed in another tab');
     expect(button('Add 1 deck')).toBeDefined();
   });
 });
@@ -203,14 +237,14 @@ describe('backup', () => {
     await press(button('Save a backup'));
     expect(fake.asked.at(-1)).toMatch(/^save gloss-backup-\d{4}-\d\d-\d\d\.jsonl$/);
     expect(JSON.parse(await textOf(fake.saved()!))).toEqual({ ...USUAL, openDelay: 700 });
-    expect(said(BACKUP)).toContain('The backup is made');
+    expect(said('Backup')).toContain('The backup is made');
   });
 
   it('names the decks that could not be read for it', async () => {
     const left = [ownDeck('river', { state: 'damaged' })];
     await open({ own, desk: { backUp: async () => ({ file: new Blob(['{}']), left }) } });
     await press(button('Save a backup'));
-    expect(said(BACKUP)).toContain('Not in it, because they could not be read: The deck river.');
+    expect(said('Backup')).toContain('Not in it, because they could not be read: The deck river.');
   });
 
   it('is added to what is there, settings untouched', async () => {
@@ -224,7 +258,7 @@ describe('backup', () => {
     await press(button('Restore'));
     expect(fake.asked.at(-1)).toBe('restore merge');
     expect(fake.settings()).toEqual(USUAL);
-    expect(said(BACKUP)).toBe('2 decks restored.');
+    expect(said('Backup')).toBe('2 decks restored.');
   });
 
   it('takes the place of everything after a question, with its settings as far as they are sound', async () => {
@@ -250,7 +284,7 @@ describe('backup', () => {
   it('says what is wrong with a file that is none', async () => {
     await open();
     await pick(BACKUP, file('b.jsonl'));
-    expect(said(BACKUP)).toBe('That did not work. This file is no backup of Gloss.');
+    expect(said('Backup')).toBe('That did not work. This file is no backup of Gloss.');
   });
 
   it('can be cancelled while it is restored', async () => {
@@ -258,7 +292,7 @@ describe('backup', () => {
     await pick(BACKUP, file('b.jsonl'));
     await press(button('Restore'));
     await press(button('Cancel'));
-    expect(said(BACKUP)).toBe('Cancelled. Nothing half done stays.');
+    expect(said('Backup')).toBe('Cancelled. Nothing half done stays.');
     expect(fake.settings()).toEqual(USUAL);
   });
 
@@ -272,6 +306,6 @@ describe('backup', () => {
     await settle();
     expect(text()).not.toContain('Imported on');
     expect(fake.settings()).toEqual(USUAL);
-    expect(said(BACKUP)).toBe('Everything is erased. Gloss is as it came.');
+    expect(said('Backup')).toBe('Everything is erased. Gloss is as it came.');
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printDeck } from '../../src/deck/print.ts';
 import { createImport } from '../../src/shelf/import.ts';
-import { mendDeck } from '../../src/shelf/mend.ts';
 import { deckIdOf, freeId } from '../../src/shelf/names.ts';
 import { type CardSpec, deckWith, dump, factOf, newDeck, newName, newShelf } from './shelves.ts';
 
@@ -108,26 +107,5 @@ describe('ids', () => {
   it('are free with the first number that makes them so', () => {
     expect(freeId('a', new Set())).toBe('a');
     expect(freeId('a', new Set(['a', 'a-2']))).toBe('a-3');
-  });
-});
-
-describe('mending', () => {
-  it('makes a deck again from its file', async () => {
-    const name = newName();
-    const shelf = newShelf({ name });
-    const made = await newDeck('a', ['Kovin']);
-    await shelf.put({ ...made, index: new Blob(['garbage']) });
-    await shelf.setAside('a');
-    expect(await mendDeck(shelf, 'a')).toMatchObject({ ok: true, deck: { state: 'ok', addedAt: 1_000 } });
-    expect(await (await shelf.index('a'))!.arrayBuffer()).toEqual(await made.index.arrayBuffer());
-  });
-
-  it('leaves a deck whose file is none, and says so', async () => {
-    const shelf = newShelf();
-    await shelf.put({ ...(await newDeck('a', ['Kovin'])), text: new Blob(['garbage']) });
-    await shelf.setAside('a');
-    expect(await mendDeck(shelf, 'a')).toBeNull();
-    expect((await shelf.deck('a'))!.state).toBe('damaged');
-    expect(await mendDeck(shelf, 'b')).toBeNull();
   });
 });

@@ -34,7 +34,7 @@ async function full(name: string): Promise<Shelf> {
   });
   await shelf.put(await newDeck('towns', ['Kovin', 'Dal']));
   await shelf.put({ ...(await newDeck('garbage', [])), text: new Blob(['\ufeffgarbage']) });
-  await shelf.setAside('garbage');
+  await shelf.setAside('garbage', 'unreadable');
   await shelf.see(['place Kovin', 'Q1']);
   return shelf;
 }
@@ -70,7 +70,7 @@ describe('a backup', () => {
       expect(now[store as never]).toEqual(was[store as never]);
     }
     expect(await shelf.deck('garbage')).toMatchObject({
-      state: 'damaged',
+      state: 'unreadable',
       addedAt: 4,
       title: 'Deck garbage',
     });

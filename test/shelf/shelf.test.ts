@@ -210,7 +210,7 @@ describe('a write that breaks off', () => {
         { ...made, id: 'b' },
         { ...made, basedOn: revision },
       ]),
-    'setting aside': (shelf) => shelf.setAside('a'),
+    'setting aside': (shelf) => shelf.setAside('a', 'damaged'),
   };
 
   it.each(Object.keys(WRITES))('leaves the old state or the new one: %s', async (kind) => {

@@ -3,6 +3,8 @@ import { plural, type Words } from '../../cards/words.ts';
 import type { DeckLine } from '../../shelf/types.ts';
 import { Check } from '../controls.tsx';
 import type { Decks } from '../use-decks.ts';
+import { useDesk, WorkView } from '../use-desk.tsx';
+import { useMending } from '../use-mending.ts';
 import { deckNote, OwnDeckActions } from './own-deck.tsx';
 import { Section, type SectionProps, toggled } from './section.tsx';
 
@@ -10,10 +12,15 @@ interface DecksProps extends SectionProps {
   readonly decks: Decks;
 }
 
-/** All decks, each on or off, with the articles that they were compiled from. The reader's own can go. */
+/**
+ * All decks, each on or off, with the articles that they were compiled from. The reader's own can go; those that are set
+ * aside say why.
+ */
 export function DecksSection({ decks, ...props }: DecksProps) {
   const { words } = props.services;
   const { shipped, own, problem } = decks;
+  const desk = useDesk(props.services);
+  const mend = useMending(own, desk, words);
   return (
     <Section title={words('decks')}>
       {problem !== null && <p role="alert">{words('problem_decks', problem)}</p>}
@@ -27,10 +34,10 @@ export function DecksSection({ decks, ...props }: DecksProps) {
         ))}
         {own.map((deck) => (
           <li key={deck.id}>
-            {deck.state === 'damaged' ? (
-              <p class="gloss-damaged">
+            {deck.state !== 'ok' ? (
+              <p class="gloss-aside">
                 <span dir="auto">{deck.title}</span>
-                <small>{words('deck_damaged')}</small>
+                <small>{words(`deck_${deck.state}`)}</small>
               </p>
             ) : (
               <>
@@ -38,10 +45,11 @@ export function DecksSection({ decks, ...props }: DecksProps) {
                 <Sources deck={deck} words={words} />
               </>
             )}
-            <OwnDeckActions {...props} deck={deck} />
+            <OwnDeckActions {...props} deck={deck} mend={desk.working ? null : mend} />
           </li>
         ))}
       </ul>
+      <WorkView desk={desk} words={words} />
     </Section>
   );
 }

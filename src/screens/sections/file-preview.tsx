@@ -54,7 +54,7 @@ function Difference({ preview: { onShelf }, words }: { readonly preview: Preview
   if (!onShelf) return null;
   const { deck, difference } = onShelf;
   const { added, changed, same, gone } = difference;
-  if (deck.state === 'damaged') return <p>{words('import_damaged', deck.title)}</p>;
+  if (deck.state !== 'ok') return <p>{words('import_damaged', deck.title)}</p>;
   const kept = deck.origin === 'kept' && <> {words('import_kept')}</>;
   if (added + changed + gone === 0)
     return (

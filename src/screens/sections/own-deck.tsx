@@ -7,10 +7,12 @@ import { dayOf, type SectionProps, toggled } from './section.tsx';
 
 interface OwnDeckProps extends SectionProps {
   readonly deck: ShelfDeck;
+  /** Null: another is being mended. */
+  readonly mend: ((deck: ShelfDeck) => void) | null;
 }
 
 /** What the reader can do with a deck that is the reader's. */
-export function OwnDeckActions({ deck, services, settings, tell }: OwnDeckProps) {
+export function OwnDeckActions({ deck, mend, services, settings, tell }: OwnDeckProps) {
   const { words, shelf } = services;
   const { id, title } = deck;
   const isKept = deck.origin === 'kept';
@@ -33,6 +35,16 @@ export function OwnDeckActions({ deck, services, settings, tell }: OwnDeckProps)
   };
   return (
     <div class="gloss-buttons">
+      {deck.state !== 'ok' && mend && (
+        <button
+          type="button"
+          class="gloss-button"
+          aria-label={words('deck_mend', title)}
+          onClick={() => mend(deck)}
+        >
+          {words('deck_mend_short')}
+        </button>
+      )}
       {isKept && deck.state === 'ok' && (
         <button
           type="button"
