@@ -51,11 +51,18 @@ const TEXTS = {
   ru: 'Совет города сообщил в понедельник, что он построит новый мост через реку и что работы начнутся до конца года, а о том, сколько это будет стоить, он не сказал, как и о том, кто их будет вести.',
   uk: 'Міська рада повідомила у понеділок, що вона збудує новий міст через річку і що роботи почнуться до кінця року, а про те, скільки це буде коштувати, вона не сказала, як і про те, хто їх буде вести.',
   pt: 'A câmara da cidade disse na segunda que não vai construir uma ponte nova sobre o rio, mas que as obras da estrada começam antes do fim do ano, com um custo que não foi dado a conhecer.',
+  pl: 'Rada miasta poinformowała w poniedziałek, że zbuduje nowy most nad rzeką i że prace rozpoczną się przed końcem roku, a o kosztach nie powiedziała nic.',
+  cs: 'Rada města v pondělí oznámila, že postaví nový most přes řeku a že práce začnou ještě před koncem roku, o ceně však nic neřekla.',
+  sl: 'Mestni svet je v ponedeljek sporočil, da bo čez reko zgradil nov most in da se bodo dela začela še pred koncem leta, o ceni pa ni povedal ničesar.',
+  bg: 'Градският съвет съобщи в понеделник, че ще построи нов мост над реката и че работата ще започне преди края на годината, а за цената не каза нищо.',
+  be: 'Гарадскі савет паведаміў у панядзелак, што ён пабудуе новы мост праз раку і што праца пачнецца да канца года, а пра кошт нічога не сказаў.',
+  'ru with names in Latin letters':
+    'Компания Nova Grid Systems сообщила в среду, что её приложение Open Bridge Live для iOS и Android вышло на новый рынок, а сервис Night Owl Music больше не работает.',
 };
 
 describe('the language of a text', () => {
   it.each(Object.entries(TEXTS))('is guessed: %s', (language, text) => {
-    expect(guessLanguage(text)).toBe(language);
+    expect(guessLanguage(text)).toBe(language.slice(0, 2));
   });
 
   it.each([
