@@ -16,7 +16,8 @@ export interface Labels {
   readonly article: string;
   readonly published: string | null;
   readonly language: string;
-  readonly entities: readonly (readonly [kind: string, title: string, ...more: string[]])[];
+  /** Null: nobody labelled them. */
+  readonly entities: readonly (readonly [kind: string, title: string, ...more: string[]])[] | null;
   readonly said: readonly (readonly [mode: string, anchor: string, ...speakers: (string | null)[]])[];
   readonly dates: readonly (readonly [anchor: string, date: string | null, ...more: string[]])[];
   readonly facts: { readonly weak: readonly string[]; readonly wrong: readonly string[] } | null;
@@ -61,8 +62,18 @@ function readLabelled(article: string, shared: string | undefined) {
   if (article.startsWith('page:')) {
     return shared === undefined ? null : readArticle(labelledPage(shared, article.slice(5)), null);
   }
+  if (article.startsWith('news:')) return shared === undefined ? null : readNews(shared, article.slice(5));
   const text = readFileSync(join(FOLDER, 'articles', article), 'utf8');
   return article.endsWith('.html') ? readArticle(documentOf(text), null) : readPlainText(text);
+}
+
+/** A text of the shared folder's news, by language and id: `ru/brexit/…`. */
+function readNews(shared: string, name: string) {
+  const [language, ...id] = name.split('/');
+  const lines = readFileSync(join(shared, 'data/slavic', `${language}.jsonl`), 'utf8').split('\n');
+  const found = lines.find((line) => line.startsWith(`{"id": ${JSON.stringify(id.join('/'))},`));
+  if (found === undefined) throw new Error(`there is no news text “${name}”`);
+  return readPlainText((JSON.parse(found) as { text: string }).text);
 }
 
 /** A page of the shared folder. */

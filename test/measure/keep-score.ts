@@ -41,6 +41,8 @@ export interface Score {
   readonly misses: readonly string[];
 }
 
+const NONE: Count = { right: 0, of: 0 };
+
 const NAMED = ['person', 'place', 'organisation'];
 
 /** A place in the article's texts. */
@@ -65,6 +67,7 @@ export function scoreArticle(labels: Labels, article: Article, compiled: Compile
 }
 
 function scoreEntities({ entities }: Labels, compiled: Compiled, misses: string[]) {
+  if (entities === null) return { entities: NONE, cards: NONE, kinds: NONE };
   const found = compiled.entities
     // Names that only captions have are mostly of photographers; nobody labelled them.
     .filter(({ doubt, mentions }) => doubt === null && mentions.some(({ caption }) => !caption))
