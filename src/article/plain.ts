@@ -1,4 +1,5 @@
 import { guessLanguage } from './language.ts';
+import { bylineOf, datelineDay } from './opening.ts';
 import type { ReadArticle } from './read.ts';
 import { cleanText } from './text.ts';
 
@@ -14,8 +15,16 @@ export function readPlainText(text: string): ReadArticle {
     { text: title, role: 'headline' as const },
     ...rest.map((line) => ({ text: line, role: 'text' as const })),
   ];
-  const unknown = { publisher: null, author: null, published: null, url: null };
   return {
-    article: { title, ...unknown, language: guessLanguage(rest.join('\n')), paragraphs, captions: [] },
+    article: {
+      title,
+      publisher: null,
+      author: bylineOf(paragraphs),
+      published: datelineDay(paragraphs),
+      url: null,
+      language: guessLanguage(rest.join('\n')),
+      paragraphs,
+      captions: [],
+    },
   };
 }

@@ -3,6 +3,7 @@ import { bodyOf } from './body.ts';
 import { withoutChaff } from './chaff.ts';
 import { languageOf } from './language.ts';
 import { readMetadata } from './metadata.ts';
+import { bylineOf, datelineDay } from './opening.ts';
 import { wordCount } from './text.ts';
 import { headlineOf, siteInTitle } from './title.ts';
 import type { Article, Paragraph } from './types.ts';
@@ -47,6 +48,8 @@ function read(document: Document, url: string | null): ReadArticle {
     article: {
       ...metadata,
       publisher: metadata.publisher ?? siteInTitle(document.title, headline.text),
+      author: metadata.author ?? bylineOf(paragraphs),
+      published: metadata.published ?? datelineDay(paragraphs),
       title: headline.text,
       language: languageOf(metadata.language, text),
       paragraphs: [headline, ...(title === null ? paragraphs.slice(1) : paragraphs)],

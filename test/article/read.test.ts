@@ -250,6 +250,28 @@ describe('plain text', () => {
     });
   });
 
+  it.each([
+    ['By Mara Lind', 'Mara Lind', null],
+    ['Von Mara Lind und Ivo Renner', 'Mara Lind und Ivo Renner', null],
+    ['By the river nobody sleeps', null, null],
+    ['By Monday Kovin will have a bridge.', null, null],
+    ['14 March 2024', null, '2024-03-14'],
+    ['Published: March 14, 2024, 10:30', null, '2024-03-14'],
+    ['Summer 2024', null, null],
+    ['It began on 14 March 2024.', null, null],
+    ['KOVIN, March 14, 2024 - The council met.', null, '2024-03-14'],
+    ['KOVIN, 14 March 2024 (Agency) – The council met.', null, '2024-03-14'],
+    ['Kovin, 8. September 2023. Der Rat trat zusammen.', null, '2023-09-08'],
+    ['Ковин, 7 декабря 2023 года. Совет собрался.', null, '2023-12-07'],
+    ['Kovin, 12 de mayo de 2023. El consejo se reunió.', null, '2023-05-12'],
+    ['In Kovin, on 14 March 2024 the council met.', null, null],
+  ])('tells by its first lines who wrote it and when: %s', (line, author, published) => {
+    expect(readPlainText(`Ships come back\n${line}\n${prose(1)}`).article).toMatchObject({
+      author,
+      published,
+    });
+  });
+
   it('may hold nothing', () => {
     expect(readPlainText(' \n\u200b\n')).toEqual({ article: null, reason: expect.any(String) });
   });
