@@ -1,19 +1,17 @@
 // What reading along costs a page, in real browsers: on the product's own modules bundled into a page, and with the
 // built extension while pages load.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import type { Browser, Tab } from '../../src/build/drive/types.ts';
 import { until } from '../../src/build/drive/until.ts';
 import type { Engine } from '../../src/build/find-browser.ts';
 import { type Answer, serve } from '../../src/build/serve.ts';
 import { buildFor, ENGINES, start } from '../e2e/drivers/browsers.ts';
+import { bundle, bundled } from './bundle.ts';
 import type { Sides } from './in-page.ts';
 import { LARGE, largePage, NAMES } from './large-page.ts';
+import { namesToFind } from './names.ts';
 import { type Row, rowOf } from './row.ts';
-
-const HERE = fileURLToPath(new URL('.', import.meta.url));
 
 /** 10,000 paragraphs with a name in each. */
 const MARKED = largePage({ paragraphs: 10_000, perSection: 20, perName: 1 });
@@ -49,21 +47,6 @@ const WITH_WATCH = `<script>
   })();
 </script>`;
 
-async function bundle(): Promise<string> {
-  if (!existsSync(join(HERE, 'node_modules')))
-    throw new Error('Run `npm install --prefix test/bench` first.');
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: join(HERE, 'in-page.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [{ output }] = [result].flat() as unknown as [{ output: [{ code: string }] }];
-  return output[0].code;
-}
-
 /** The index of the deck that ships. */
 function shippedIndex(engine: Engine): Buffer {
   const packs = join(buildFor(engine), 'packs');
@@ -72,20 +55,26 @@ function shippedIndex(engine: Engine): Buffer {
   return readFileSync(join(packs, name));
 }
 
-/** Rows of one browser; all that the browser does is local. */
-export async function browserRows(engine: Engine): Promise<Row[]> {
+/** Names of a large shelf. */
+const MANY = 1_000_000;
+
+/** Rows of one browser; all that the browser does is local. `million` is an index of so many names. */
+async function browserRows(engine: Engine, million: Uint8Array): Promise<Row[]> {
   const pages: Record<string, Answer> = {
     '/marked': { body: pageOf(MARKED, WITH_BENCH) },
     '/whole': { body: pageOf(WHOLE, WITH_BENCH) },
     '/load-news': { body: pageOf(NEWS, WITH_WATCH) },
     '/load-whole': { body: pageOf(WHOLE, WITH_WATCH) },
-    '/bench.js': { body: await bundle(), type: 'text/javascript' },
+    '/bench.js': { body: await bundle('in-page.ts'), type: 'text/javascript' },
+    '/blank': { body: pageOf('', WITH_BENCH) },
+    '/million': { body: million, type: 'application/octet-stream' },
     '/index': { body: shippedIndex(engine), type: 'application/octet-stream' },
   };
   const server = await serve((path) => pages[path] ?? null);
   const browser = await start(engine);
   const open = (path: string) => at(browser, new URL(path, server.url).href);
-  const index = `(await (await fetch('/index')).arrayBuffer())`;
+  const indexAt = (path: string) => `(await (await fetch('${path}')).arrayBuffer())`;
+  const index = indexAt('/index');
   const inPage = async <T>(path: string, call: string) => {
     const tab = await open(path);
     // A call may take longer than a browser answers for.
@@ -137,6 +126,11 @@ export async function browserRows(engine: Engine): Promise<Row[]> {
         },
       ),
       rowOf('cold pass ÷ cold (walk + read + bare loop)', cold),
+      rowOf(
+        'an index of a million names read from the database and opened ÷ read',
+        await sides('/blank', `waking(${indexAt('/million')})`),
+        { must: 1.3, aim: 1.05 },
+      ),
       ...(await loadRows(browser, open, 'a news page', '/load-news', 9)),
       ...(await loadRows(browser, open, '10 MB of HTML', '/load-whole', 3)),
     ];
@@ -218,7 +212,9 @@ async function set(browser: Browser, change: Readonly<Record<string, unknown>>):
 
 /** Both browsers, one after the other. */
 export const browserBench = async (): Promise<Row[]> => {
+  const { indexOf } = await bundled<typeof import('./search.ts')>('search.ts');
+  const million = new Uint8Array(indexOf(namesToFind(MANY)));
   const rows: Row[] = [];
-  for (const engine of ENGINES) rows.push(...(await browserRows(engine)));
+  for (const engine of ENGINES) rows.push(...(await browserRows(engine, million)));
   return rows;
 };

@@ -188,3 +188,32 @@ export async function coldPass(index: ArrayBuffer, side: 'ours' | 'least'): Prom
   const matcher = createMatcher([openIndex(index)]);
   return timed(side === 'ours' ? () => pass(matcher) : least, false);
 }
+
+/** What a background does when it wakes: the index comes out of the database as a Blob, and is opened; or it is read alone. */
+export async function waking(index: ArrayBuffer): Promise<Sides> {
+  const database = await fulfilled(indexedDB.open('bench'), (opening) =>
+    opening.result.createObjectStore('indexes'),
+  );
+  const store = (mode: IDBTransactionMode) => database.transaction('indexes', mode).objectStore('indexes');
+  await fulfilled(store('readwrite').put(new Blob([index]), 'index'));
+  const read = async () => (await fulfilled<Blob>(store('readonly').get('index'))).arrayBuffer();
+  const time = async (work: () => Promise<unknown>) => {
+    const start = performance.now();
+    await work();
+    return performance.now() - start;
+  };
+  return inTurns(
+    15,
+    () => time(async () => createMatcher([openIndex(await read())])),
+    () => time(read),
+  );
+}
+
+/** What a request gives. `upgrade` is for one that opens a database. */
+function fulfilled<T>(request: IDBRequest<T>, upgrade?: (request: IDBRequest<T>) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+    if (upgrade) request.addEventListener('upgradeneeded', () => upgrade(request));
+  });
+}

@@ -1,11 +1,16 @@
 // Libraries that find many names in a text, each as its manual says. None knows what counts as a mention: they fold
 // nothing, and all but one find names inside words.
+import { AhoCorasick } from '@monyone/aho-corasick/fast';
+import Ahocorasick from 'ahocorasick';
+import FastScanner from 'fastscan';
+import KeywordProcessor from 'flashtext.js';
+
 /** A library: its name, and how it makes what searches a text for names. */
 export interface Peer {
   readonly name: string;
   /** Names beyond which it is not asked, since it takes minutes or gigabytes. */
   readonly most: number;
-  readonly build: (names: readonly string[]) => Promise<(text: string) => unknown>;
+  readonly build: (names: readonly string[]) => (text: string) => unknown;
 }
 
 /** The peers of `npm run bench -- search`. */
@@ -13,9 +18,8 @@ export const PEERS: readonly Peer[] = [
   {
     name: 'flashtext.js',
     most: 100_000,
-    async build(names) {
-      const { default: Processor } = await import('flashtext.js');
-      const processor = new Processor();
+    build(names) {
+      const processor = new KeywordProcessor();
       for (const name of names) processor.addKeyword(name);
       return (text) => processor.extractKeywords(text);
     },
@@ -23,8 +27,7 @@ export const PEERS: readonly Peer[] = [
   {
     name: '@monyone/aho-corasick/fast',
     most: 100_000,
-    async build(names) {
-      const { AhoCorasick } = await import('@monyone/aho-corasick/fast');
+    build(names) {
       const search = new AhoCorasick([...names]);
       return (text) => search.matchInText(text);
     },
@@ -32,18 +35,16 @@ export const PEERS: readonly Peer[] = [
   {
     name: 'fastscan',
     most: 1_000_000,
-    async build(names) {
-      const { default: Scanner } = await import('fastscan');
-      const scanner = new Scanner([...names]);
+    build(names) {
+      const scanner = new FastScanner([...names]);
       return (text) => scanner.search(text, { longest: true });
     },
   },
   {
     name: 'ahocorasick',
     most: 10_000,
-    async build(names) {
-      const { default: AhoCorasick } = await import('ahocorasick');
-      const search = new AhoCorasick([...names]);
+    build(names) {
+      const search = new Ahocorasick([...names]);
       return (text) => search.search(text);
     },
   },

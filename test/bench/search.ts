@@ -1,15 +1,15 @@
-// Searching texts for names: the whole scan beside a bare loop over the characters, and beside a regular expression.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readHtml } from '../../src/cli/html.ts';
-import { nameProblem } from '../../src/deck/names.ts';
-import type { Card } from '../../src/deck/types.ts';
-import { compileIndex } from '../../src/match/compile.ts';
+// Searching texts for names: the whole scan beside a bare loop over the characters, a regular expression and libraries.
+// Bundled, and run in Node.
+import { compileIndex, compileInSteps } from '../../src/match/compile.ts';
 import { createMatcher } from '../../src/match/matcher.ts';
 import { openIndex } from '../../src/match/open.ts';
 import { scan } from '../../src/match/scan.ts';
+import { clocked, inTurns } from './clock.ts';
+import { deckOf } from './deck.ts';
+import { growthRows } from './growth.ts';
 import { PEERS } from './libraries.ts';
 import { median, type Row, rowOf } from './row.ts';
+import { segmentRows } from './segments.ts';
 
 /** DESIGN, “Numbers to hold”, by the number of names. */
 const LIMITS: readonly (readonly [
@@ -30,16 +30,15 @@ const ROUNDS = 5;
 /** Beyond so many names a regular expression takes minutes. */
 const MOST_IN_PATTERN = 10_000;
 
-/** Rows for each number of names, on the pages and names that GLOSS_SHARED names, else on generated ones. */
-export async function searchBench(): Promise<Row[]> {
-  const shared = process.env.GLOSS_SHARED;
-  if (!shared) console.log('GLOSS_SHARED is not set: names and texts are made up.');
-  const names = namesFor(shared, LIMITS.at(-1)![0]);
-  const texts = shared ? textsOf(join(shared, 'data/pages')) : madeUpTexts(names);
+/** The index of a deck with a card for each name. */
+export const indexOf = (names: readonly string[]): ArrayBuffer => compileIndex(deckOf(names));
+
+/** Rows for each number of names as far as there are enough, then of many decks and of texts that grow. */
+export async function searchRows(names: readonly string[], texts: readonly string[]): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [size, must, aim, faster, aimed] of LIMITS)
     rows.push(...(await rowsOf(names.slice(0, size), texts, { must, aim }, { must: faster, aim: aimed })));
-  return rows;
+  return [...rows, ...segmentRows(names, texts), ...growthRows(texts)];
 }
 
 async function rowsOf(
@@ -48,15 +47,7 @@ async function rowsOf(
   limits: { must: number; aim: number },
   faster: { must: number; aim: number },
 ): Promise<Row[]> {
-  const cards = names.map((title, i): Card => {
-    const name = { text: title, language: null, unsure: false, unless: [] };
-    const nothing = { role: null, wikidata: null, everyday: false, summary: null, facts: [] };
-    return { id: String(i), title, kind: 'event', names: [name], ...nothing };
-  });
-  const deck = { title: 'bench', language: 'en', sources: [], cards };
-  const start = performance.now();
-  const bytes = compileIndex({ id: 'bench', deck });
-  const built = performance.now() - start;
+  const { bytes, note } = await built(names);
   const matcher = createMatcher([openIndex(bytes)]);
   const size = names.length.toLocaleString('en');
   const sides: Record<string, (text: string) => unknown> = {
@@ -70,23 +61,37 @@ async function rowsOf(
     );
     sides.regexp = (text) => text.match(pattern);
   }
-  for (const { name, most, build } of PEERS) if (names.length <= most) sides[name] = await build(names);
+  for (const { name, most, build } of PEERS) if (names.length <= most) sides[name] = build(names);
   const times = timed(sides, texts);
   const rows = [rowOf(`scan ÷ bare loop, ${size} names`, [times.scan!, times.bare!], limits)];
   if (times.regexp) rows.push(rowOf(`scan ÷ RegExp, ${size} names`, [times.scan!, times.regexp]));
   rows.push(fasterRow(times, `${size} names`, faster));
   if (names.length >= 100_000) {
-    const note = `${(built / 1000).toFixed(1)} s to build; ${(bytes.byteLength / 1e6).toFixed(0)} MB`;
-    rows.push({
-      what: `bytes a name, ${size} names`,
-      ratio: bytes.byteLength / names.length,
-      must: 40,
-      aim: 36,
-      note,
-    });
+    const ratio = bytes.byteLength / names.length;
+    rows.push({ what: `bytes a name, ${size} names`, ratio, must: 40, aim: 36, note });
     rows.push(loadRow(bytes, size));
   }
   return rows;
+}
+
+/** Compiles an index, and tells what that took. */
+async function built(names: readonly string[]): Promise<{ bytes: ArrayBuffer; note: string }> {
+  const deck = deckOf(names);
+  const memory = () => {
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  const before = memory();
+  let most = 0;
+  const pause = async () => {
+    most = Math.max(most, memory() - before);
+  };
+  const start = performance.now();
+  const bytes = await compileInSteps(deck, { pause });
+  const seconds = (performance.now() - start) / 1000;
+  const mb = (count: number) => `${(count / 1e6).toFixed(0)} MB`;
+  const note = `${seconds.toFixed(1)} s to build, with ${mb(most)} of memory at most; ${mb(bytes.byteLength)}`;
+  return { bytes, note };
 }
 
 /** How many times faster than the fastest library: here more is better. */
@@ -107,14 +112,11 @@ function fasterRow(
 
 /** Opening an index beside reading its bytes once. */
 function loadRow(bytes: ArrayBuffer, size: string): Row {
-  const read: number[] = [];
-  const load: number[] = [];
-  for (let round = 0; round < 3 * ROUNDS; round++) {
-    const copied = clocked(() => bytes.slice(0));
-    read.push(copied);
-    load.push(copied + clocked(() => openIndex(bytes)));
-  }
-  return rowOf(`copy and open ÷ copy, ${size} names`, [load, read], { must: 1.3, aim: 1.05 });
+  const times = inTurns(3 * ROUNDS, {
+    load: () => openIndex(bytes.slice(0)),
+    read: () => bytes.slice(0),
+  });
+  return rowOf(`copy and open ÷ copy, ${size} names`, [times.load, times.read], { must: 1.3, aim: 1.05 });
 }
 
 /** Total times of each side by round. */
@@ -129,12 +131,6 @@ function timed(sides: Readonly<Record<string, (text: string) => unknown>>, texts
     if (round >= 0) for (const [name, sum] of Object.entries(sums)) times[name]!.push(sum);
   }
   return times;
-}
-
-function clocked(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
 }
 
 const LETTER = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
@@ -154,44 +150,3 @@ function bareLoop(text: string): number {
 }
 
 const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-
-function textsOf(folder: string): string[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.html'));
-  return files.map((name) => readHtml(readFileSync(join(folder, name))).blocks.join('\n\n'));
-}
-
-/** Real names as far as there are any, mixed by a fixed seed, then made-up ones of the same words. */
-function namesFor(shared: string | undefined, count: number): string[] {
-  const real = shared ? readFileSync(join(shared, 'data/names.txt'), 'utf8').split('\n') : MADE_UP;
-  const names = new Set(real.map((name) => name.trim()).filter((name) => nameProblem(name) === null));
-  const words = [...new Set([...names].flatMap((name) => name.split(' ')))];
-  const next = numbers();
-  const mixed = [...names].map((name) => [next(), name] as const).sort((a, b) => a[0] - b[0]);
-  const all = new Set(mixed.map(([, name]) => name));
-  const word = () => words[Math.floor(next() * words.length)]!;
-  while (all.size < count) all.add(`${word()} ${word()}${next() < 0.3 ? ` ${word()}` : ''}`);
-  return [...all].filter((name) => nameProblem(name) === null).slice(0, count);
-}
-
-const SYLLABLES = 'ba do ka lem mar nor pi ros sa tin ur vel wi zor an el'.split(' ');
-const MADE_UP = Array.from({ length: 4096 }, (_, i) => {
-  const part = (n: number) => SYLLABLES[n & 15]!;
-  const word = part(i) + part(i >> 4) + part(i >> 8);
-  return word.charAt(0).toUpperCase() + word.slice(1);
-});
-
-function madeUpTexts(names: readonly string[]): string[] {
-  const next = numbers();
-  const word = () =>
-    next() < 0.05 ? names[Math.floor(next() * 4096)]! : SYLLABLES[Math.floor(next() * 16)]!;
-  return Array.from({ length: 100 }, () => Array.from({ length: 3000 }, word).join(' '));
-}
-
-/** The same numbers from 0 to 1 in every run: a linear congruential generator (Numerical Recipes). */
-function numbers(): () => number {
-  let state = 1;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}

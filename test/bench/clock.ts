@@ -1,0 +1,24 @@
+// Timing in one process, the sides in turns.
+
+/** Time in ms that a run takes. */
+export function clocked(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** Times in ms of each side by round; before the first round that counts, one warms up. */
+export function inTurns<K extends string>(
+  rounds: number,
+  sides: Readonly<Record<K, () => unknown>>,
+): Record<K, number[]> {
+  const names = Object.keys(sides) as K[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<K, number[]>;
+  for (let round = -1; round < rounds; round++) {
+    for (const name of names) {
+      const time = clocked(sides[name]);
+      if (round >= 0) times[name].push(time);
+    }
+  }
+  return times;
+}
