@@ -222,7 +222,23 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
   'broken text': {
     'lone surrogates': { names: ['Korvia', 'a'], text: '\ud800[Korvia]\udc00 [a]\udfff' },
     'a surrogate is not half of a letter': { names: ['\ud801', 'b'], text: '\u{10400} [b]' },
+    'half of a pair ends a word, a whole one goes on': {
+      names: ['abc'],
+      text: '[abc]\ud801 [abc]\udc00 abc\ud801\udc00 [abc]\udc00\ud801',
+    },
     'NUL and direction marks': { names: ['Korvia'], text: '\0[Korvia]\0\u202e[Korvia]' },
+    'NUL parts a word, direction marks do not': {
+      names: ['Korvia', 'Kor via'],
+      text: 'Kor\0via \u2067[Kor\u202d\u2069via]\u2066, Korvia\u202en',
+    },
     'many accents': { names: ['ab'], text: `[a${'\u0301'.repeat(1000)}b${'\u0308'.repeat(1000)}] [ab]` },
+  },
+  'hostile names': {
+    'a word that stands everywhere': { names: ['the'], text: '[the] other, [The] bathe [THE]-' },
+    'beginnings of each other': {
+      names: ['ka', 'ka ka', 'ka ka ka xu'],
+      text: '[ka ka] [ka], [ka ka] [ka ka] xo, [ka ka ka xu] [ka]',
+    },
+    'one letter again and again': { names: ['aaaa', 'a a'], text: '[aaaa] aaaaa [a a] aaa [a a] a' },
   },
 };

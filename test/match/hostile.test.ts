@@ -78,6 +78,30 @@ describe('the work grows with the text alone', () => {
   });
 });
 
+/** Texts of millions of units, in parts: a part in a list is to be found. */
+const LONG: Readonly<Record<string, readonly (string | readonly [string])[]>> = {
+  '10 MB without a space': ['x'.repeat(5e6), ',', ['Moscow'], ',', 'y'.repeat(5e6), '/', ['Putin']],
+  '10 MB of hyphens and names': ['-'.repeat(5e6), ['Moscow'], '-'.repeat(5e6)],
+  'a million accents on a letter': ['x\u0301'.padEnd(1e6, '\u0301'), ' ', ['Moscow'], ' x'],
+  'a million accents on a name': [['Moscow'.padEnd(1e6, '\u0301')], ' and ', ['NATO']],
+  'a million invisible characters in a name': [['Mos'.padEnd(1e6, '\u200b').concat('cow')], ' ', ['NATO']],
+  'a million halves of surrogate pairs': ['\ud800'.repeat(1e6), ['Moscow'], '\udc00'.repeat(1e6), ['NATO']],
+  'a million NULs': ['\0'.repeat(1e6), ['Moscow'], '\0'.repeat(1e6), ['NATO']],
+  'a million direction controls': ['\u202e'.repeat(1e6), ['Moscow'], '\u2066'.repeat(1e6), ' ', ['NATO']],
+  'a million capitals': ['X '.repeat(5e5), '. ', ['NATO'], '. ', 'X '.repeat(5e5)],
+};
+
+test.each(Object.entries(LONG))('%s: offsets are exact', (_, parts) => {
+  const expected: { start: number; end: number }[] = [];
+  let text = '';
+  for (const part of parts) {
+    const start = text.length;
+    text += typeof part === 'string' ? part : part[0];
+    if (typeof part !== 'string') expected.push({ start, end: text.length });
+  }
+  expect(scan(matcher, text).map(({ start, end }) => ({ start, end }))).toEqual(expected);
+});
+
 test('offsets are those of the text as it stands', () => {
   const noise = [
     '\ud800',

@@ -10,10 +10,10 @@ const numRuns = Number(process.env.GLOSS_RUNS ?? 2000);
 /** Milliseconds a property may take: as long as it needs. */
 const NO_LIMIT = 3_600_000;
 
-/** What breaks matchers: case, expansions, accents, invisibles, edges, surrogates, addresses, paragraph ends. */
+/** What breaks matchers: case, expansions, accents, invisibles, controls, edges, surrogates, addresses, paragraph ends. */
 const PIECES = [
   ..."abABsSиИé1_-'.@,中กでて\u3099",
-  ...['й', 'и\u0306', 'ß', 'ẞ', '\u00ad', '\u0301', '\u200b', '‐', '’', 'æ', 'Æ'],
+  ...['й', 'и\u0306', 'ß', 'ẞ', '\u00ad', '\u0301', '\u200b', '\u202e', '\0', '‐', '’', 'æ', 'Æ'],
   ...[
     ' ',
     ' ',
