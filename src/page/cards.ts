@@ -6,6 +6,7 @@ import type { By } from './hover-events.ts';
 import { type Mark, placesOf } from './marks.ts';
 import { type PointerWatch, watchPointer } from './pointer.ts';
 import { reveal } from './reveal.ts';
+import { withSaidHere } from './said-here.ts';
 import { siteOf } from './site.ts';
 import { createStage } from './stage/stage.tsx';
 import type { Stage } from './stage/types.ts';
@@ -38,7 +39,10 @@ export const openCards: OpenCards = (options) => {
     window,
     host,
     words: platform.words,
-    card: (id) => platform.card(id, options.textOf(id)),
+    async card(id) {
+      const card = await platform.card(id, options.textOf(id));
+      return card && withSaidHere(card, window.document, signal);
+    },
     mute({ card, title }, where) {
       if (where === 'here') options.muteHere(card, true);
       else platform.mute({ card, title, site: where === 'site' ? host : null });

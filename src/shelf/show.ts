@@ -77,6 +77,7 @@ function showFact(
     differs: [],
     changes: null,
     isNew: false,
+    fromThisPage: false,
     inThisArticle: false,
     later: false,
   };

@@ -18,32 +18,36 @@ export const lastOf = (date: IsoDate): string => endOf(date);
 export interface View {
   /** When the reader last saw the card, ms since 1970; null: never. */
   readonly seenAt: number | null;
-  /** The page's address, its own or its canonical one, and its text. Null: not on a page. */
+  /** The page's address, its own or its canonical one, and its text where it names the card. Null: not on a page. */
   readonly page: { readonly urls: readonly string[]; readonly text: string } | null;
   /** The day that is read as today: what was stated later came later. Null: the real one. */
   readonly day: IsoDate | null;
 }
 
-/** Sets `isNew`, `inThisArticle` and `later` on the facts of a card. */
+/**
+ * Sets `isNew`, `fromThisPage`, `inThisArticle` and `later` on the facts of a card. A page says a fact that it is the
+ * source of only if its words stand in the text: it may have changed since. What was told in other words it says.
+ */
 export function viewCard(card: ShownCard, view: View): ShownCard {
   const { seenAt, day, page } = view;
   const addresses = new Set(page?.urls.map(plainAddress));
   const text = page ? plainText(page.text) : '';
   return {
     ...card,
-    facts: card.facts.map((fact) => ({
-      ...fact,
-      isNew: seenAt !== null && fact.addedAt !== null && fact.addedAt > seenAt,
-      inThisArticle: page !== null && (isFrom(fact, addresses) || standsIn(fact, text)),
-      later: day !== null && fact.stated !== null && firstOf(fact.stated.date) > lastOf(day),
-    })),
+    facts: card.facts.map((fact) => {
+      const here = [fact, ...fact.repeats].filter(
+        ({ source: { url } }) => url !== null && addresses.has(plainAddress(url)),
+      );
+      const isRetold = here.some(({ source }) => source.words === 'ours');
+      return {
+        ...fact,
+        isNew: seenAt !== null && fact.addedAt !== null && fact.addedAt > seenAt,
+        fromThisPage: here.length > 0,
+        inThisArticle: page !== null && (isRetold || standsIn(fact, text)),
+        later: day !== null && fact.stated !== null && firstOf(fact.stated.date) > lastOf(day),
+      };
+    }),
   };
-}
-
-function isFrom(fact: ShownFact, addresses: ReadonlySet<string>): boolean {
-  return [fact, ...fact.repeats].some(
-    ({ source: { url } }) => url !== null && addresses.has(plainAddress(url)),
-  );
 }
 
 /** Parameters by which links are followed up; they are no part of what a page is. */

@@ -33,7 +33,9 @@ export interface ShownFact {
   readonly changes: string | null;
   /** It came on the shelf since the reader last saw the card. */
   readonly isNew: boolean;
-  /** The page says it already: it is the source, or has the same words. */
+  /** The page at hand is its source, or was when it was kept. */
+  readonly fromThisPage: boolean;
+  /** The page says it now. */
   readonly inThisArticle: boolean;
   /** It was stated after the day that is read as today. */
   readonly later: boolean;

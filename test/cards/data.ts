@@ -36,6 +36,7 @@ export function fact(part: Partial<ShownFact> & { says?: string } = {}): ShownFa
     differs: [],
     changes: null,
     isNew: false,
+    fromThisPage: false,
     inThisArticle: false,
     later: false,
     ...rest,

@@ -133,20 +133,25 @@ describe('a card as the reader sees it', () => {
     expect(flags(facts, { seenAt: null }).some(({ isNew }) => isNew)).toBe(false);
   });
 
-  it('knows what the article says already, by address or by its words', () => {
+  it('knows what the article says already: told in other words by its address, verbatim by its words', () => {
     const long = 'The bridge between both towns is 5 km long';
+    const verbatim = { ...source, words: 'verbatim' } as const;
     const repeats = [{ ...fact({ source }), id: 'x' }];
-    const facts = [fact({ source }), fact({ repeats }), fact({ says: `${long}.` }), fact({ says: 'It is.' })];
+    const facts = [
+      fact({ source }),
+      fact({ repeats }),
+      fact({ says: `${long}.` }),
+      fact({ says: 'It is.' }),
+      fact({ says: `${long}.`, source: verbatim }),
+    ];
     const told = (page: { urls: string[]; text: string }) =>
-      flags(facts, { page }).map(({ inThisArticle }) => inThisArticle);
-    expect(told({ urls: [url], text: '' })).toEqual([true, true, false, false]);
-    expect(told({ urls: [], text: `It is. ${long.toUpperCase()}, says Anna.` })).toEqual([
-      false,
-      false,
-      true,
-      false,
-    ]);
-    expect(told({ urls: ['https://courier.example/bridge?page=2'], text: '' })).toEqual(Array(4).fill(false));
+      flags(facts, { page }).map(({ fromThisPage, inThisArticle }) => `${+fromThisPage} ${+inThisArticle}`);
+    expect(told({ urls: [url], text: '' })).toEqual(['1 1', '1 1', '0 0', '0 0', '1 0']);
+    const words = `It is. ${long.toUpperCase()}, says Anna.`;
+    expect(told({ urls: [], text: words })).toEqual(['0 0', '0 0', '0 1', '0 0', '0 1']);
+    expect(told({ urls: [url], text: words })).toEqual(['1 1', '1 1', '0 1', '0 0', '1 1']);
+    const other = ['https://courier.example/bridge?page=2'];
+    expect(told({ urls: other, text: '' })).toEqual(Array(5).fill('0 0'));
   });
 
   it('has what was stated after the day that is read', () => {
