@@ -40,10 +40,10 @@ export interface Shelf extends CardStore {
   /** Sets a deck aside that could not be read. */
   setAside(id: string, as: Exclude<DeckState, 'ok'>): Promise<void>;
   /**
-   * The reader sees a card with these keys now. Gives when that was last, ms since 1970, null: never. Seeing it
+   * The reader sees a card with these keys now. Gives the time, ms since 1970, after which what came is new. Seeing it
    * again within half an hour is one visit.
    */
-  see(keys: readonly string[]): Promise<number | null>;
+  see(keys: readonly string[]): Promise<number>;
   allSeen(): Promise<readonly (readonly [key: string, seen: Seen])[]>;
   /** Deletes everything. */
   erase(): Promise<void>;

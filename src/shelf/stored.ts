@@ -66,7 +66,10 @@ export interface LineBlock {
   readonly lines: string;
 }
 
-/** When the reader saw a card of an entity, ms since 1970: last, and last before that visit (null: never). */
+/**
+ * When the reader saw a card of an entity, ms since 1970: last, and last before that visit, or first of all where there
+ * was none before. Null, as it was once written, says the same of `at`.
+ */
 export interface Seen {
   readonly at: number;
   readonly before: number | null;

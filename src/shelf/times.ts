@@ -16,7 +16,7 @@ export const lastOf = (date: IsoDate): string => endOf(date);
 
 /** Where and when a card is looked at. */
 export interface View {
-  /** When the reader last saw the card, ms since 1970; null: never. */
+  /** What came on the shelf after it is new, ms since 1970; null: nobody knows. */
   readonly seenAt: number | null;
   /** The page's address, its own or its canonical one, and its text where it names the card. Null: not on a page. */
   readonly page: { readonly urls: readonly string[]; readonly text: string } | null;

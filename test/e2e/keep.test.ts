@@ -6,6 +6,7 @@ import { AGREED, CORRECTED, DEARER, LATER } from './fixtures/articles.ts';
 import { inPopup, look, press, says, tabAt } from './hands.ts';
 import { closed, inBoth, restOn } from './suite.ts';
 
+const NEW = 'new since you last saw this card.';
 const COUNTS = /(\d+) cards? and (\d+) facts? kept\./;
 
 inBoth('Keeping', (bench) => {
@@ -61,12 +62,21 @@ inBoth('Keeping', (bench) => {
       await press(popup, 'Keep as it is now');
       expect(await says(popup, COUNTS)).toContain('1 paragraph was new or changed');
     });
+    // What the article does not say any more is not folded with what it says.
+    await until('the earlier fact', async () => {
+      const card = await cardOn(again, 'Ministry of Transport');
+      return (
+        /Anna Roth said\s+The Ministry of Transport will pay 40/.test(card) &&
+        card.includes('This article says 2')
+      );
+    });
     await again.close();
     const other = await bench.openPage(LATER, '/later');
     const card = await cardOn(other, 'Ministry of Transport');
     expect(card).toContain('42 million euros');
     expect(card).toContain('40 million euros');
     expect(card).toContain('(as kept on');
+    expect(card).not.toContain(NEW);
   });
 
   it('shows over articles what changed, and all of it over time in the panel', async () => {
@@ -77,8 +87,11 @@ inBoth('Keeping', (bench) => {
     await page.activate();
     await until('the dearer fact', async () => {
       const card = await cardOn(page, 'Ministry of Transport');
-      return card.includes('Changed. Before:') && card.includes('55 million');
+      return card.includes('Changed. Before:') && card.includes('55 million') && card.includes(NEW);
     });
+    // Seen or not is known to whoever comes later.
+    await bench.browser.stopBackground();
+    expect(await cardOn(page, 'Ministry of Transport')).toContain(NEW);
     const panel = await bench.browser.tab();
     await panel.goto(bench.browser.extensionUrl('sidepanel.html'));
     await says(panel, 'The bridge at Kovin grows dearer');
@@ -111,7 +124,24 @@ inBoth('Keeping', (bench) => {
     await review.key('u');
     await until('the fact again', async () => COUNTS.exec(await says(review, COUNTS))![2] === before);
     await says(review, 'Saved.');
+    await review.close();
     await tab.close();
+  });
+
+  it('is found again after an update that reads indexes otherwise', async () => {
+    await bench.browser.inside(`new Promise((resolve, reject) => {
+      const opening = indexedDB.open('gloss-shelf');
+      opening.onsuccess = () => {
+        const tx = opening.result.transaction('indexes', 'readwrite');
+        const keys = tx.objectStore('indexes').getAllKeys();
+        keys.onsuccess = () => keys.result.forEach((key) => tx.objectStore('indexes').put(new Blob(['GLDX of old']), key));
+        tx.oncomplete = () => { opening.result.close(); resolve(null); };
+        tx.onerror = reject;
+      };
+    })`);
+    await bench.browser.stopBackground();
+    const tab = await bench.openPage(LATER, '/later');
+    expect(await cardOn(tab, 'Ministry of Transport')).toContain('55 million');
   });
 
   it('can be taken back at once', async () => {

@@ -166,12 +166,26 @@ describe('what the reader has seen', () => {
       minutes = at;
       return shelf.see(keys);
     };
-    expect(await visit(1, 'place Kovin')).toBeNull();
-    expect(await visit(29, 'place Kovin')).toBeNull();
-    expect(await visit(60, 'place Kovin', 'Q1')).toBe(60_000);
-    expect(await visit(80, 'Q1')).toBe(60_000);
-    expect(await visit(200, 'place Kowin', 'Q1')).toBe(60 * 60_000);
-    expect(await visit(200, 'place Dal')).toBeNull();
+    const at = (minute: number) => minute * 60_000;
+    // At first sight nothing is new; what comes then is, for this visit.
+    expect(await visit(1, 'place Kovin')).toBe(at(1));
+    expect(await visit(29, 'place Kovin')).toBe(at(1));
+    expect(await visit(58, 'place Kovin')).toBe(at(1));
+    expect(await visit(90, 'place Kovin', 'Q1')).toBe(at(58));
+    expect(await visit(100, 'Q1')).toBe(at(58));
+    expect(await visit(200, 'place Kowin', 'Q1')).toBe(at(100));
+    expect(await visit(200, 'place Dal')).toBe(at(200));
+  });
+
+  it('is known to a shelf that is opened later, and of earlier rows', async () => {
+    const name = newName();
+    await newShelf({ name, now: () => 1_000 }).see(['place Kovin']);
+    const later = newShelf({ name, now: () => 2_000_000 });
+    expect(await later.see(['place Kovin'])).toBe(1_000);
+    await later.write({ decks: [] }, (tx) =>
+      tx.objectStore('seen').put({ at: 1_999_000, before: null }, 'Q1'),
+    );
+    expect(await later.see(['Q1'])).toBe(1_999_000);
   });
 });
 
