@@ -69,6 +69,7 @@ export function sourceId({ publisher, url, title }: Article): string {
     const key = (name ?? '')
       .normalize('NFKD')
       .toLowerCase()
+      .replaceAll('ß', 'ss')
       .replace(/\p{M}/gu, '')
       .replace(/[^a-z0-9]+/g, '-')
       .slice(0, 24)
@@ -163,7 +164,7 @@ function namesOf({ kind, names }: Entity): Name[] {
   return union([], usable).map((name) => {
     const isShort = name.text.length <= 3 || (kind === 'person' && !/[\s-]/.test(name.text));
     const hasLonger = usable.some(({ text }) => text.length > name.text.length && text.includes(name.text));
-    return { ...name, unsure: name.unsure || (isShort && hasLonger), unless: [] };
+    return { ...name, unsure: name.unsure || (isShort && hasLonger) };
   });
 }
 

@@ -12,6 +12,7 @@ import { CERTAIN } from './kinds.ts';
 import { type KnownMention, knownMentions } from './known.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { linesOf, statisticsOf } from './lines.ts';
+import { comparePlaces, endsAlike, isSamePlace, overlaps, withoutOverlaps } from './places.ts';
 import { roleOf } from './roles.ts';
 import { type Span, spansOf, textOf } from './spans.ts';
 import { keyOf } from './words.ts';
@@ -22,6 +23,9 @@ interface Draft {
   readonly kind: Kind;
   readonly role: string | null;
   readonly wikidata: string | null;
+  /** Names that the known card has in the article's language, or in any. */
+  readonly known: readonly Name[];
+  /** Spellings in the article beside them. */
   readonly names: ReadonlySet<string>;
   readonly mentions: readonly Place[];
   readonly doubt: string | null;
@@ -37,14 +41,14 @@ export function entitiesOf(
   known: readonly KnownCard[],
 ): readonly Entity[] {
   const mentions = knownMentions(article, known);
+  const language = article.language ? primaryTag(article.language) : null;
   const lexicon = lexiconOf(article.language);
   const groups = lexicon ? foundGroups(article, sentences, lexicon) : [];
   const drafts = [
-    ...fromCards(known, mentions, groups, lexicon),
+    ...fromCards(known, mentions, groups, lexicon, language),
     ...groups.flatMap((group) => draftOf(group, mentions, lexicon!)),
   ];
   drafts.sort((left, right) => comparePlaces(left.mentions[0]!, right.mentions[0]!));
-  const language = article.language ? primaryTag(article.language) : null;
   const taken = new Set<string>();
   return drafts.map((draft) => ({
     id: freeId(draft.title, taken),
@@ -52,7 +56,7 @@ export function entitiesOf(
     kind: draft.kind,
     role: draft.role,
     wikidata: draft.wikidata,
-    names: [...draft.names].map((text) => nameOf(text, draft, language)),
+    names: [...draft.known, ...[...draft.names].map((text) => nameOf(text, draft, language))],
     mentions: draft.mentions,
     doubt: draft.doubt,
   }));
@@ -72,6 +76,7 @@ function fromCards(
   mentions: readonly KnownMention[],
   groups: Group[],
   lexicon: Lexicon | null,
+  language: string | null,
 ): Draft[] {
   return known.flatMap((card, number) => {
     const own = mentions.filter((mention) => mention.card === number);
@@ -96,7 +101,13 @@ function fromCards(
             )
           : null,
         wikidata: card.wikidata,
-        names: new Set([...card.names.map(({ text }) => text), ...same.flatMap((group) => namesOf(group))]),
+        known: card.names.filter((name) => name.language === null || primaryTag(name.language) === language),
+        names: new Set(
+          same
+            .flatMap((group) => group.spans)
+            .filter((span) => !own.some((place) => isSamePlace(placeOf(span), place)))
+            .map(({ line, from, to }) => textOf(line, from, to)),
+        ),
         mentions: withoutOverlaps(places),
         doubt: null,
       },
@@ -127,6 +138,7 @@ function draftOf(group: Group, taken: readonly KnownMention[], lexicon: Lexicon)
       kind: best?.kind ?? 'body',
       role: firstRole(spans, lexicon),
       wikidata: null,
+      known: [],
       names: new Set(names),
       mentions: withoutOverlaps(spans.map(placeOf)),
       doubt: doubtOf(group, title),
@@ -182,32 +194,4 @@ function freeId(title: string, taken: Set<string>): string {
 function placeOf({ line, from, to }: Span): Place {
   const { paragraph, caption } = line.sentence;
   return { paragraph, caption, start: line.words[from]!.start, end: line.words[to - 1]!.end };
-}
-
-function comparePlaces(left: Place, right: Place): number {
-  return (
-    Number(left.caption) - Number(right.caption) ||
-    left.paragraph - right.paragraph ||
-    left.start - right.start
-  );
-}
-
-const isSameBlock = (left: Place, right: Place) =>
-  left.paragraph === right.paragraph && left.caption === right.caption;
-const overlaps = (left: Place, right: Place) =>
-  isSameBlock(left, right) && left.start < right.end && right.start < left.end;
-const isSamePlace = (left: Place, right: Place) =>
-  isSameBlock(left, right) && left.start === right.start && left.end === right.end;
-const endsAlike = (left: Place, right: Place) =>
-  isSameBlock(left, right) && left.start <= right.start && left.end === right.end;
-
-/** In order, of places that overlap the longest. */
-function withoutOverlaps(places: readonly Place[]): Place[] {
-  const kept: Place[] = [];
-  for (const place of [...places].sort(comparePlaces)) {
-    const last = kept.at(-1);
-    if (!last || !overlaps(last, place)) kept.push(place);
-    else if (place.end - place.start > last.end - last.start) kept[kept.length - 1] = place;
-  }
-  return kept;
 }

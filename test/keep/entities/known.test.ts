@@ -34,6 +34,22 @@ describe('known cards', () => {
     expect(entities[0]).toMatchObject({ role: 'mayor', mentions: [{ paragraph: 1 }, { paragraph: 2 }] });
   });
 
+  it('keep their names in the article’s language as they are, and gain those that the text adds', () => {
+    const known = {
+      ...card('Mara Lind', 'person', ['Mara Lind']),
+      names: [
+        { text: 'Mara Lind', language: null, unsure: false, unless: [] },
+        { text: 'the Iron Mayor', language: 'en', unsure: true, unless: ['the Iron Mayor of'] },
+        { text: 'Мара Линд', language: 'ru', unsure: false, unless: [] },
+      ],
+    };
+    const { entities } = entitiesIn('Mayor Mara Lind spoke. ¶ Then Lind left.', 'en', [known]);
+    expect(entities[0]!.names).toEqual([
+      ...known.names.slice(0, 2),
+      { text: 'Lind', language: null, unsure: true, unless: [] },
+    ]);
+  });
+
   it('with an unsure name need company', () => {
     const known = [card('Kovin Union', 'body', ['Kovin Union'], ['Union'])];
     expect(entitiesIn('The Union met.', 'en', known).entities).toEqual([]);
