@@ -62,6 +62,7 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
       return null;
     },
     known: ({ texts, language }) => reading.known(texts, language),
+    alike: async ({ words }) => (await reading.decksInUse()).alike(words),
     mayRead: (_, { url, tab }) => mayRead(url, tab?.url),
     async panel({ card }, { tab }) {
       const opening = tab?.windowId !== undefined && openPanel(tab.windowId);

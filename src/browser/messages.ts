@@ -37,6 +37,8 @@ export interface ToBackground {
   mayRead: (q: Record<string, never>) => boolean;
   /** Cards in use whose names stand in texts: at most about 100 kB a message. */
   known: (q: { texts: readonly string[]; language: string | null }) => readonly KnownCard[];
+  /** Cards in use whose title or a name holds one of the words. */
+  alike: (q: { words: readonly string[] }) => readonly KnownCard[];
   openSettings: (q: Record<string, never>) => null;
   /** Opens the side panel beside the asking page, on a card. */
   panel: (q: { card: CardId }) => null;

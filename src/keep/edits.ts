@@ -1,7 +1,7 @@
 // What the reader changes in a compiled article. Edits lie over what was compiled and are applied again whenever the
 // article is: they name facts by their words and entities by the ids that compiling gives.
 import { slug } from '../deck/slug.ts';
-import type { FactDate, Inline, Kind } from '../deck/types.ts';
+import type { FactDate, Inline, Kind, Name } from '../deck/types.ts';
 import type { Entity, KeptFact } from './types.ts';
 
 /** A fact's own words (`quote.exact`). */
@@ -28,6 +28,14 @@ export type Edit =
     }
   | { readonly type: 'rename'; readonly entity: string; readonly title: string }
   | { readonly type: 'kind'; readonly entity: string; readonly kind: Kind }
+  /** It is what the shelf knows under this title: it takes title, kind and id, and its own title stays as a name. */
+  | {
+      readonly type: 'join';
+      readonly entity: string;
+      readonly title: string;
+      readonly kind: Kind;
+      readonly wikidata: string | null;
+    }
   /** Both are one: the first is known by the second's title from now on. */
   | { readonly type: 'merge'; readonly entity: string; readonly into: string }
   /** A name means somebody or something else, which gets a card of its own. */
@@ -71,6 +79,8 @@ function applyEdit(now: Edited, edit: Edit): Edited {
       return settleEntity(now, edit.entity, { title: edit.title });
     case 'kind':
       return settleEntity(now, edit.entity, { kind: edit.kind });
+    case 'join':
+      return join(now, edit);
     case 'merge':
       return merge(now, edit.entity, edit.into);
     case 'split':
@@ -105,6 +115,15 @@ function settleEntity(now: Edited, id: string, change: Partial<Entity>): Edited 
       fact.card === id ? { ...fact, doubts: fact.doubts.filter((each) => each !== doubt) } : fact,
     ),
   };
+}
+
+function join(now: Edited, { entity: id, title, kind, wikidata }: Edit & { type: 'join' }): Edited {
+  const own = now.entities.find((entity) => entity.id === id);
+  if (!own) return now;
+  const isName = own.names.some(({ text }) => text === own.title);
+  const before: Name = { text: own.title, language: null, unsure: false, unless: [] };
+  const names = isName ? own.names : [...own.names, before];
+  return settleEntity(now, id, { title, kind, wikidata: wikidata ?? own.wikidata, names });
 }
 
 function merge(now: Edited, id: string, into: string): Edited {

@@ -2,6 +2,7 @@
 import { createKeeping, type Keeping } from '../browser/keep.ts';
 import { compileKept, keptDeck, knownBeside, textsOf } from '../browser/kept.ts';
 import { ask } from '../browser/send.ts';
+import { wordOf } from '../shelf/alike.ts';
 import { mendDamaged } from '../shelf/mend.ts';
 import { pageShelf } from './browser-shelf.ts';
 import type { ReviewServices, Services } from './services.ts';
@@ -48,6 +49,10 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
       const { deck, article, known } = now;
       const { compiled } = compileKept(article, known);
       return { article: article.article, compiled, edits: article.edits, revision: deck.revision };
+    },
+    async alike(entities) {
+      const words = entities.map(wordOf).filter((word) => word !== '');
+      return knownBeside(id, await ask('alike', { words }));
     },
     async saveEdits(revision, edits) {
       const now = await kept();

@@ -6,7 +6,7 @@ import type { Muted, Settings } from '../browser/settings.ts';
 import type { Words } from '../cards/words.ts';
 import type { IsoDate } from '../deck/types.ts';
 import type { Edit } from '../keep/edits.ts';
-import type { Compiled } from '../keep/types.ts';
+import type { Compiled, Entity, KnownCard } from '../keep/types.ts';
 import type { CardId } from '../match/types.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { CardLine, CardMatches, DeckLine, ShownCard } from '../shelf/types.ts';
@@ -97,6 +97,8 @@ export interface Review {
 export interface ReviewServices extends Services {
   /** The article that the page was opened for; null: it is on the shelf no more. */
   review(): Promise<Review | null>;
+  /** Cards beside this deck that entities of it may be: see `alikeCards`. */
+  alike(entities: readonly Entity[]): Promise<readonly KnownCard[]>;
   /**
    * Stores edits in place of those of a revision, and the deck as it is with them; gives the new revision, or
    * `conflict` where another page stored something meanwhile: then nothing is changed.

@@ -16,6 +16,8 @@ export interface Library {
   card(id: CardId): Promise<ShownCard | null>;
   /** Title, kind and names of the cards that decks have, as they are looked for. */
   known(ids: readonly CardId[]): Promise<readonly KnownCard[]>;
+  /** The same of cards whose title or a name holds one of the words. Of a large shelf perhaps not all. */
+  alike(words: readonly string[]): Promise<readonly KnownCard[]>;
   /** Titles of cards, in the order asked; null where no deck has it. */
   titles(ids: readonly CardId[]): Promise<readonly (string | null)[]>;
   /** Cards whose title and names hold all words of the text; `''`: all cards. Takes about `patience` ms at most. */
@@ -30,6 +32,9 @@ export interface Library {
   unite(candidates: readonly Candidate[]): readonly Candidate[];
   readonly decks: readonly DeckLine[];
 }
+
+/** How many cards are looked at for one word, and for how long in ms. */
+const ALIKE = { limit: 50, patience: 100 };
 
 /** A deck and what holds it. */
 interface Place {
@@ -84,29 +89,39 @@ export async function openLibrary(groups: readonly DeckGroup[]): Promise<Library
     return wanted.map((one) => found.get(one.deck)?.get(one.card)?.card.title ?? null);
   }
 
+  async function search(query: Parameters<Library['search']>[0]): Promise<CardMatches> {
+    const found: Match[] = [];
+    let more = false;
+    for (const { decks, store } of groups) {
+      const ids = decks.map(({ id }) => id).filter((id) => query.deck === undefined || id === query.deck);
+      const matches = await store.search({ ...query, decks: ids });
+      found.push(...matches.matches);
+      more ||= matches.more;
+    }
+    const entities = new Set<CardId>();
+    const lines: CardLine[] = [];
+    for (const { line } of best(found, found.length)) {
+      const id = unified(line.id);
+      if (entities.has(id)) continue;
+      entities.add(id);
+      if (entities.size > query.limit) return { lines, more: true };
+      lines.push(await joinedLine(id, line));
+    }
+    return { lines, more };
+  }
+
   return {
     card,
     known,
     titles,
-    async search(query) {
-      const found: Match[] = [];
-      let more = false;
-      for (const { decks, store } of groups) {
-        const ids = decks.map(({ id }) => id).filter((id) => query.deck === undefined || id === query.deck);
-        const matches = await store.search({ ...query, decks: ids });
-        found.push(...matches.matches);
-        more ||= matches.more;
+    search,
+    async alike(words) {
+      const ids: CardId[] = [];
+      for (const text of new Set(words)) {
+        const { lines } = await search({ text, ...ALIKE });
+        ids.push(...lines.map(({ id }) => id));
       }
-      const entities = new Set<CardId>();
-      const lines: CardLine[] = [];
-      for (const { line } of best(found, found.length)) {
-        const id = unified(line.id);
-        if (entities.has(id)) continue;
-        entities.add(id);
-        if (entities.size > query.limit) return { lines, more: true };
-        lines.push(await joinedLine(id, line));
-      }
-      return { lines, more };
+      return known(ids);
     },
     unite: (candidates) => unite(candidates, unified),
     decks: [...places.values()].map(({ info }) => info),

@@ -87,6 +87,18 @@ describe('an edit of a card', () => {
     expect(facts[1]!.saidBy?.card).toBe('roth');
   });
 
+  it('joins it with what the shelf knows: it takes title, kind and id, its own title stays a name', () => {
+    const lind = { title: 'Peter A. Lind', kind: 'person', wikidata: 'Q7' } as const;
+    const before = edited({ type: 'rename', entity: 'peter-lind', title: 'Lind the elder' });
+    const { entities } = applyEdits(before, [{ type: 'join', entity: 'peter-lind', ...lind }]);
+    expect(entities[1]).toMatchObject({ id: 'peter-lind', ...lind, doubt: null });
+    expect(entities[1]!.names.map(({ text }) => text)).toEqual(['Peter Lind', 'Lind', 'Lind the elder']);
+    const other = applyEdits({ entities, facts: [] }, [
+      { type: 'join', entity: 'peter-lind', ...lind, wikidata: null },
+    ]);
+    expect(other.entities[1]!.wikidata).toBe('Q7');
+  });
+
   it('drops it with its facts; elsewhere its name is plain text', () => {
     const { entities, facts } = edited({ type: 'drop-card', entity: 'anna-roth' });
     expect(entities.map(({ id }) => id)).toEqual(['peter-lind', 'kovin']);
@@ -107,6 +119,13 @@ describe('edits', () => {
       type: fc.constant('speaker' as const),
       fact: anyFact,
       speaker: fc.option(fc.record({ name: fc.constant('X'), entity: fc.option(anyEntity) })),
+    }),
+    fc.record({
+      type: fc.constant('join' as const),
+      entity: anyEntity,
+      title: fc.constantFrom('Kovin', 'Anna Roth'),
+      kind: fc.constant('person' as const),
+      wikidata: fc.constantFrom(null, 'Q1'),
     }),
     fc.record({ type: fc.constant('merge' as const), entity: anyEntity, into: anyEntity }),
     fc.record({
@@ -143,6 +162,7 @@ describe('edits', () => {
       { type: 'merge', entity: 'kovin', into: 'kovin' },
       { type: 'split', entity: 'kovin', name: 'Kovin' },
       { type: 'rename', entity: 'gone', title: 'Back' },
+      { type: 'join', entity: 'gone', title: 'Back', kind: 'place', wikidata: null },
     ];
     expect(applyEdits(compiled, lost)).toEqual(compiled);
   });

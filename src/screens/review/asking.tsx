@@ -1,9 +1,8 @@
 import type { Words } from '../../cards/words.ts';
 import { dateProblem } from '../../deck/dates.ts';
-import { KINDS } from '../../deck/types.ts';
 import type { Edit } from '../../keep/edits.ts';
 import type { Entity, KeptFact } from '../../keep/types.ts';
-import { Line, Pick } from './forms.tsx';
+import { Kinds, Line, Pick } from './forms.tsx';
 import type { Act } from './keys.ts';
 import type { Row } from './rows.ts';
 
@@ -45,7 +44,6 @@ function AskingOfCard({
     .filter((other) => other.id !== id)
     .map((other) => ({ value: other.id, label: other.title }));
   const names = entity.names.length > 1 ? entity.names.map(({ text }) => ({ value: text, label: text })) : [];
-  const kinds = KINDS.map((kind) => ({ value: kind, label: words(`kind_${kind}`) }));
   const pick = { words, onCancel };
   switch (act) {
     case 'rename':
@@ -63,11 +61,9 @@ function AskingOfCard({
       );
     case 'kind':
       return (
-        <Pick
-          {...pick}
-          label={words('ask_kind')}
-          options={kinds}
-          value={entity.kind}
+        <Kinds
+          words={words}
+          value={entity.doubt === null ? entity.kind : null}
           onPick={(kind) => onEdit({ type: 'kind', entity: id, kind })}
         />
       );

@@ -2,6 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../cards/words.ts';
+import type { Kind } from '../../deck/types.ts';
+import { KIND_KEYS } from './keys.ts';
 
 interface QuestionProps {
   readonly label: string;
@@ -62,6 +64,34 @@ export function Line({ label, value, words, onTake, onCancel }: LineProps) {
         {problem}
       </p>
     </Form>
+  );
+}
+
+interface KindsProps {
+  readonly words: Words;
+  /** The kind that it has; null: nobody knows. */
+  readonly value: Kind | null;
+  readonly onPick: (kind: Kind) => void;
+}
+
+/** The kinds, each one press or one digit, which the list hears: the focus stays where it is. */
+export function Kinds({ words, value, onPick }: KindsProps) {
+  return (
+    <fieldset class="gloss-kinds">
+      <legend>{words('ask_kind')}</legend>
+      {KIND_KEYS.map(({ kind, key }) => (
+        <button
+          key={kind}
+          type="button"
+          class="gloss-button"
+          aria-keyshortcuts={key}
+          aria-pressed={kind === value}
+          onClick={() => onPick(kind)}
+        >
+          {words(`kind_${kind}`)} <kbd>{key}</kbd>
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,4 +1,5 @@
 // The keys of the review, each for one thing that can be done with the line at hand.
+import { KINDS, type Kind } from '../../deck/types.ts';
 import type { Row } from './rows.ts';
 
 /** What can be done with a line. */
@@ -22,11 +23,26 @@ export const ACTS: Readonly<Record<Row['type'], readonly { readonly act: Act; re
   ],
 };
 
+/** The key that joins a card with what is proposed first. */
+export const JOIN = 'j';
+
+/** The digits that give a card its kind, in the order of the kinds. */
+export const KIND_KEYS: readonly { readonly kind: Kind; readonly key: string }[] = KINDS.map((kind, i) => ({
+  kind,
+  key: String(i + 1),
+}));
+
 /** The key that takes the last edit back. */
 export const UNDO = 'u';
 
 /** What a key press means: an act on the line, a way to another line, or nothing. */
-export type Pressed = { readonly act: Act } | { readonly move: 1 | -1 } | { readonly undo: true } | null;
+export type Pressed =
+  | { readonly act: Act }
+  | { readonly kind: Kind }
+  | { readonly join: true }
+  | { readonly move: 1 | -1 }
+  | { readonly undo: true }
+  | null;
 
 /** Reads a key press on a line. Keys typed into a field are that field's. */
 export function pressedOn(row: Row, event: KeyboardEvent): Pressed {
@@ -35,6 +51,9 @@ export function pressedOn(row: Row, event: KeyboardEvent): Pressed {
   if (event.key === 'ArrowUp') return { move: -1 };
   const key = event.key.toLowerCase();
   if (key === UNDO) return { undo: true };
+  const given = KIND_KEYS.find((each) => each.key === key);
+  if (row.type === 'card' && given) return { kind: given.kind };
+  if (row.type === 'card' && key === JOIN) return { join: true };
   const found = ACTS[row.type].find((each) => each.key === key);
   return found ? { act: found.act } : null;
 }

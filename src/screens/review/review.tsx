@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { plural } from '../../cards/words.ts';
+import { plural, type Words } from '../../cards/words.ts';
 import type { Edit } from '../../keep/edits.ts';
+import type { KnownCard } from '../../keep/types.ts';
+import { alikeCards } from '../../shelf/alike.ts';
 import { reasonOf, useLoaded, useSettings } from '../hooks.ts';
 import { Screen } from '../screen.tsx';
 import type { Review, ReviewServices } from '../services.ts';
@@ -8,7 +10,7 @@ import { ArticlePane } from './article-pane.tsx';
 import type { Act } from './keys.ts';
 import { pressedOn, UNDO } from './keys.ts';
 import { RowView } from './row.tsx';
-import { countsOf, type Row, rowsOf, withEdit } from './rows.ts';
+import { type Counts, countsOf, joining, type Row, rowsOf, withEdit } from './rows.ts';
 
 /** A kept article: its cards and facts beside its text, to be corrected line by line. */
 export function ReviewScreen({ services }: { readonly services: ReviewServices }) {
@@ -23,6 +25,14 @@ export function ReviewScreen({ services }: { readonly services: ReviewServices }
       {loaded && 'value' in loaded && loaded.value && <Lines services={services} first={loaded.value} />}
     </Screen>
   );
+}
+
+/** What the review is for, a paragraph each. */
+const HELP = ['review_help_keys', 'review_help_doubt', 'review_help_join'] as const;
+
+function countsText({ cards, facts, doubtful }: Counts, words: Words): string {
+  const kept = words('kept_counts', plural(words, 'cards', cards), plural(words, 'facts', facts));
+  return doubtful > 0 ? `${kept} ${plural(words, 'kept_doubtful', doubtful)}` : kept;
 }
 
 interface LinesProps {
@@ -43,7 +53,14 @@ function Lines({ services, first }: LinesProps) {
   const rows = rowsOf(compiled, edits);
   const here = Math.min(at, rows.length - 1);
   const row = rows[here];
-  const counts = countsOf(compiled, edits);
+  const [known, setKnown] = useState<readonly KnownCard[]>([]);
+  useEffect(() => {
+    // Without an answer nothing is proposed.
+    services.alike(compiled.entities).then(setKnown, () => {});
+  }, [services, compiled]);
+  const alikeOf = (one: Row) => (one.type === 'card' ? alikeCards(one.entity, known) : []);
+  const inDoubt = row?.type === 'card' && row.entity.doubt !== null;
+  const asked = asking ?? (inDoubt ? 'kind' : null);
 
   /** One save after the other, each upon the revision that the last one made. */
   const store = (next: readonly Edit[]) => {
@@ -54,7 +71,7 @@ function Lines({ services, first }: LinesProps) {
         const saved = await services.saveEdits(revision.current, next);
         if (saved === 'conflict') return setTold(words('review_conflict'));
         revision.current = saved;
-        setTold(words('stored'));
+        setTold(`${words('stored')} ${countsText(countsOf(compiled, next), words)}`);
       } catch (error) {
         setTold(words('problem_store', reasonOf(error)));
       }
@@ -66,6 +83,10 @@ function Lines({ services, first }: LinesProps) {
     if (on.type === 'fact' && what === 'drop') return edit({ type: 'drop', fact: on.fact.quote.exact });
     if (on.type === 'card' && what === 'drop') return edit({ type: 'drop-card', entity: on.entity.id });
     setAsking(asking === what ? null : what);
+  };
+  const join = (on: Row) => {
+    const [first] = alikeOf(on);
+    if (on.type === 'card' && first) edit(joining(on.entity, first));
   };
   const go = (to: number) => {
     setAsking(null);
@@ -82,7 +103,10 @@ function Lines({ services, first }: LinesProps) {
     event.preventDefault();
     if ('move' in pressed) go(here + pressed.move);
     else if ('undo' in pressed) undo();
-    else act(row, pressed.act);
+    else if ('kind' in pressed && row.type === 'card' && asked === 'kind')
+      edit({ type: 'kind', entity: row.entity.id, kind: pressed.kind });
+    else if ('join' in pressed) join(row);
+    else if ('act' in pressed) act(row, pressed.act);
   };
   const undo = () => edits.length > 0 && store(edits.slice(0, -1));
   useEffect(() => {
@@ -100,15 +124,18 @@ function Lines({ services, first }: LinesProps) {
         <h1 dir="auto" lang={article.language ?? undefined}>
           {article.title}
         </h1>
-        <p>
-          {words('kept_counts', plural(words, 'cards', counts.cards), plural(words, 'facts', counts.facts))}{' '}
-          {counts.doubtful > 0 && plural(words, 'kept_doubtful', counts.doubtful)}
-        </p>
+        <p>{countsText(countsOf(compiled, edits), words)}</p>
         {compiled.remarks.map((remark) => (
           <p key={remark} class="gloss-quiet">
             {remark}
           </p>
         ))}
+        <details class="gloss-help">
+          <summary>{words('review_help')}</summary>
+          {HELP.map((line) => (
+            <p key={line}>{words(line)}</p>
+          ))}
+        </details>
         <button type="button" class="gloss-button" disabled={edits.length === 0} onClick={undo}>
           {words('undo')} <kbd>{UNDO.toUpperCase()}</kbd>
         </button>
@@ -121,9 +148,10 @@ function Lines({ services, first }: LinesProps) {
               row={each}
               number={i}
               isHere={i === here}
-              asking={i === here ? asking : null}
+              asking={i === here ? asked : null}
               rows={rows}
               article={article}
+              alike={alikeOf(each)}
               words={words}
               onHere={() => {
                 if (i !== here) setAsking(null);

@@ -3,10 +3,10 @@ import { dated } from '../../cards/cite.ts';
 import { KindView } from '../../cards/kind.tsx';
 import { around, plural, type Words } from '../../cards/words.ts';
 import type { Edit } from '../../keep/edits.ts';
-import type { Entity, KeptFact } from '../../keep/types.ts';
+import type { Entity, KeptFact, KnownCard } from '../../keep/types.ts';
 import { Asking } from './asking.tsx';
-import { ACTS, type Act } from './keys.ts';
-import { contextOf, isDoubtful, type Row } from './rows.ts';
+import { ACTS, type Act, JOIN } from './keys.ts';
+import { contextOf, isDoubtful, joining, type Row } from './rows.ts';
 
 interface RowProps {
   readonly row: Row;
@@ -16,6 +16,8 @@ interface RowProps {
   readonly asking: Act | null;
   readonly rows: readonly Row[];
   readonly article: Article;
+  /** Cards of the shelf that the line's may be. */
+  readonly alike: readonly KnownCard[];
   readonly words: Words;
   readonly onHere: () => void;
   readonly onAct: (act: Act) => void;
@@ -31,6 +33,7 @@ export function RowView({
   asking,
   rows,
   article,
+  alike,
   words,
   onHere,
   onAct,
@@ -48,7 +51,24 @@ export function RowView({
       onFocusIn={onHere}
     >
       {row.type === 'card' ? (
-        <CardLine entity={row.entity} facts={row.facts} doubtful={row.doubtful} words={words} />
+        <>
+          <CardLine entity={row.entity} facts={row.facts} doubtful={row.doubtful} words={words} />
+          {alike.map((card, i) => (
+            <p key={card.id ?? card.title} class="gloss-perhaps">
+              {around(words, 'perhaps_same', <bdi>{card.title}</bdi>)}{' '}
+              <button
+                type="button"
+                class="gloss-button"
+                aria-label={words('join_with', card.title)}
+                aria-keyshortcuts={i === 0 ? JOIN : undefined}
+                tabIndex={isHere ? 0 : -1}
+                onClick={() => onEdit(joining(row.entity, card))}
+              >
+                {words('join')} {i === 0 && isHere && <kbd>{JOIN.toUpperCase()}</kbd>}
+              </button>
+            </p>
+          ))}
+        </>
       ) : (
         <FactLine fact={row.fact} dropped={row.dropped} isHere={isHere} article={article} words={words} />
       )}

@@ -1,7 +1,7 @@
 // The lines of the review: each card, and under it its facts, those that are dropped too.
 import type { Article } from '../../article/types.ts';
 import { applyEdits, type Edit, type Edited } from '../../keep/edits.ts';
-import type { Entity, KeptFact } from '../../keep/types.ts';
+import type { Entity, KeptFact, KnownCard } from '../../keep/types.ts';
 
 /** One line. */
 export type Row =
@@ -67,6 +67,11 @@ export function countsOf(compiled: Edited, edits: readonly Edit[]): Counts {
     facts: sure.length,
     doubtful: facts.length - sure.length,
   };
+}
+
+/** The edit that joins an entity with a card of the shelf. */
+export function joining({ id }: Entity, { title, kind, wikidata }: KnownCard): Edit {
+  return { type: 'join', entity: id, title, kind, wikidata };
 }
 
 /** Edits with one more. Keeping what was dropped takes the dropping back. */

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Edit } from '../../../src/keep/edits.ts';
+import type { KnownCard } from '../../../src/keep/types.ts';
 import { ReviewScreen } from '../../../src/screens/review/review.tsx';
 import type { Review } from '../../../src/screens/services.ts';
 import { article, compiled } from '../../keep/data.ts';
@@ -19,6 +20,7 @@ const [first, second] = compiled.facts.map(({ quote }) => quote.exact) as [strin
 async function open(
   review: Partial<Review> | null = {},
   saved: (revision: number) => number | 'conflict' = (r) => r + 1,
+  known: readonly KnownCard[] = [],
 ) {
   const stored: (readonly Edit[])[] = [];
   const deck = { title: '', language: 'en', sources: [], cards: [] };
@@ -32,6 +34,7 @@ async function open(
   const services = {
     ...fakeServices().services,
     review: async () => whole,
+    alike: async () => known,
     saveEdits: async (revision: number, edits: readonly Edit[]) => {
       const answer = saved(revision);
       if (answer !== 'conflict') stored.push(edits);
@@ -91,6 +94,61 @@ describe('the review', () => {
     await go('She is mayor');
     await key('ArrowDown');
     expect(document.activeElement?.textContent).toContain('Kovin');
+  });
+
+  it('gives a card whose kind nobody knows its kind by one digit: it and its facts come up at once', async () => {
+    const [roth, lind, kovin] = compiled.entities;
+    const doubt = 'what is it?';
+    const unsure = {
+      ...compiled,
+      entities: [roth!, lind!, { ...kovin!, doubt }],
+      facts: compiled.facts.map((fact) => (fact.card === 'kovin' ? { ...fact, doubts: [doubt] } : fact)),
+    };
+    const deck = { title: '', language: 'en', sources: [], cards: [] };
+    const stored = await open({ compiled: { ...unsure, deck, remarks: [] } });
+    expect(text()).toContain('0 cards and 0 facts kept. 2 doubtful facts set aside.');
+    expect(button('place 2')).toBeUndefined();
+    await go('what is it?');
+    expect(button('place 2')).toBeDefined();
+    await key('2');
+    expect(stored).toEqual([[{ type: 'kind', entity: 'kovin', kind: 'place' }]]);
+    expect(text()).toContain('Saved. 1 card and 1 fact kept. 1 doubtful fact set aside.');
+    expect(button('place 2')).toBeUndefined();
+    await key('3');
+    expect(stored).toHaveLength(1);
+    // A kind that nobody doubts is asked for first.
+    await key('i');
+    await press(button('event 4'));
+    expect(stored[1]).toEqual([
+      { type: 'kind', entity: 'kovin', kind: 'place' },
+      { type: 'kind', entity: 'kovin', kind: 'event' },
+    ]);
+  });
+
+  it('proposes a card of the shelf that shares a word; one key joins, another takes it back', async () => {
+    const lind: KnownCard = {
+      id: 'towns#lind',
+      title: 'P. Lind',
+      kind: 'person',
+      wikidata: 'Q7',
+      names: [],
+    };
+    const stored = await open({}, undefined, [lind]);
+    expect(line('Peter Lind').textContent).toContain('Perhaps the same as P. Lind: Join');
+    expect(line('Anna Roth').textContent).not.toContain('Perhaps');
+    await go('Anna Roth');
+    await key('j');
+    expect(stored).toEqual([]);
+    await go('Peter Lind');
+    await key('j');
+    expect(stored).toEqual([
+      [{ type: 'join', entity: 'peter-lind', title: 'P. Lind', kind: 'person', wikidata: 'Q7' }],
+    ]);
+    expect(text()).not.toContain('Perhaps');
+    await key('u');
+    expect(line('Peter Lind').textContent).toContain('Perhaps');
+    await press(button('Join with P. Lind'));
+    expect(stored).toHaveLength(3);
   });
 
   it('asks which card a fact is about, by keys alone', async () => {

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { deckOf } from '../../src/keep/deck.ts';
+import { applyEdits } from '../../src/keep/edits.ts';
+import type { Entity, KnownCard } from '../../src/keep/types.ts';
+import { joining } from '../../src/screens/review/rows.ts';
+import { alikeCards, wordOf } from '../../src/shelf/alike.ts';
+import { inMemory } from '../../src/shelf/in-memory.ts';
+import { openLibrary } from '../../src/shelf/library.ts';
+import { article, compiled, entity } from '../keep/data.ts';
+import { deckWith } from './shelves.ts';
+
+const person = (...names: readonly string[]): Entity => entity('it', ...names);
+const of = (kind: Entity['kind'], ...names: readonly string[]): Entity => ({ ...person(...names), kind });
+const known = ({ title, kind, names, wikidata }: Entity): KnownCard => ({
+  ...{ id: 'deck#card', title, kind, wikidata },
+  names,
+});
+
+describe('what an entity may be', () => {
+  it.each<readonly [string, Entity, Entity]>([
+    ['a surname alone', person('Lukashenko'), person('Alexander Lukashenko')],
+    ['a surname of a longer name', person('Lukashenko'), person('Alexander Grigoryevich Lukashenko')],
+    [
+      'a full name where only a surname was known',
+      person('Alexander Lukashenko', 'Lukashenko'),
+      person('Lukashenko'),
+    ],
+    ['an initial', person('A. Lukashenko'), person('Alexander Lukashenko')],
+    ['another spelling of the given name', person('Aleksandr Lukashenko'), person('Alexander Lukashenko')],
+    ['a name in the middle', person('Anna Roth'), person('Anna Maria Roth')],
+    ['a family name that comes first', person('Xi'), person('Xi Jinping')],
+    ['other letters’ accents', person('Muller'), person('Kurt Müller')],
+    ['a surname in Russian', person('Лукашенко'), person('Александр Лукашенко')],
+    ['a place of another title', of('place', 'Kyiv'), of('place', 'Kiev', 'Kyiv')],
+    [
+      'an agreement by its beginning',
+      of('agreement', 'Treaty of Kovin'),
+      of('agreement', 'Treaty of Kovin and Dal'),
+    ],
+    [
+      'a body by all but its first word',
+      of('body', 'Ministry of Transport'),
+      of('body', 'Marnish Ministry of Transport'),
+    ],
+    [
+      'anything of its name where its kind is in doubt',
+      { ...of('body', 'Zapad'), doubt: 'what is it?' },
+      of('event', 'Zapad-2021'),
+    ],
+  ])('%s', (_, one, other) => expect(alikeCards(one, [known(other)])).toHaveLength(1));
+
+  it.each<readonly [string, Entity, Entity]>([
+    ['another given name', person('Viktor Lukashenko'), person('Alexander Lukashenko')],
+    [
+      'another given name and the bare surname',
+      person('Viktor Lukashenko', 'Lukashenko'),
+      person('Alexander Lukashenko', 'Lukashenko'),
+    ],
+    ['no shared word', person('Roth'), person('Anna Berg')],
+    ['a part of a word', person('Berg'), person('Ivo Bergmann')],
+    ['another kind', of('place', 'Roth'), person('Anna Roth')],
+    ['its title and kind already: it is joined', person('Anna Roth'), person('Anna Roth', 'Roth')],
+    ['its id already', { ...person('Roth'), wikidata: 'Q1' }, { ...person('Anna Roth'), wikidata: 'Q1' }],
+    ['another id', { ...person('Roth'), wikidata: 'Q1' }, { ...person('Anna Roth'), wikidata: 'Q2' }],
+    ['a region of a town’s name', of('place', 'Minsk'), of('place', 'Minsk Region')],
+    ['a body of a body', of('body', 'Union State'), of('body', 'Supreme State Council of the Union State')],
+    ['a ministry of something else', of('body', 'Ministry of Transport'), of('body', 'Ministry of Health')],
+  ])('never %s', (_, one, other) => expect(alikeCards(one, [known(other)])).toEqual([]));
+
+  it('comes the likeliest first, three at most', () => {
+    const others = ['Anna Maria Roth', 'Roth', 'Ada Roth', 'Anna Maria Luise Roth', 'Agnes Roth'].map(
+      (name) => person(name),
+    );
+    expect(
+      alikeCards(person('Anna Maria Roth-Lind', 'Anna Roth'), others.map(known)).map(({ title }) => title),
+    ).toEqual(['Anna Maria Roth', 'Anna Maria Luise Roth', 'Roth']);
+  });
+});
+
+const lukashenko = deckWith('Names', [
+  { title: 'Alexander Lukashenko', kind: 'person' },
+  { title: 'Viktor Lukashenko', kind: 'person' },
+  { title: 'Treaty of Kovin', kind: 'agreement' },
+]);
+
+it('is found on the shelf by a word of its title', async () => {
+  const library = await openLibrary([inMemory([{ id: 'names', deck: lukashenko }])]);
+  const words = [person('Lukashenko'), of('agreement', 'The Treaty'), person('…')].map(wordOf);
+  expect(words).toEqual(['lukashenko', 'treaty', '']);
+  const found = await library.alike(words.slice(0, 2));
+  expect(found.map(({ title }) => title)).toEqual([
+    'Alexander Lukashenko',
+    'Viktor Lukashenko',
+    'Treaty of Kovin',
+  ]);
+});
+
+it('is one with it once the reader has joined them, however often the article is compiled', async () => {
+  const roth = known({ ...person('Anna Maria Roth'), wikidata: 'Q5' });
+  const [mine] = compiled.entities;
+  const edits = [joining(mine!, roth), { type: 'keep', fact: 'She is mayor of Kovin.' } as const];
+  const { entities, facts } = applyEdits(compiled, edits);
+  const deck = deckOf(article, entities, facts);
+  const shelf = deckWith('Shelf', [{ title: 'Anna Maria Roth', kind: 'person', wikidata: 'Q5' }]);
+  const library = await openLibrary([
+    inMemory([
+      { id: 'shelf', deck: shelf },
+      { id: 'kept', deck },
+    ]),
+  ]);
+  const card = await library.card('kept#anna-maria-roth');
+  expect(card).toMatchObject({ id: 'shelf#anna-maria-roth', title: 'Anna Maria Roth' });
+  expect(card!.names.map(({ text }) => text)).toContain('Anna Roth');
+  expect(card!.facts).toHaveLength(2);
+});
