@@ -4,6 +4,7 @@ import { antecedentOf } from './antecedents.ts';
 import type { Material } from './fact.ts';
 import { coreEntity, entitiesIn, isPointing, type Phrase, textOf } from './phrases.ts';
 import { denotedBy } from './roles.ts';
+import type { Attribution } from './speakers.ts';
 import type { Mention, Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -23,40 +24,59 @@ export function topicOf(material: Material, mentions: readonly Mention[]): Topic
   const speaker = said.speaker?.entity ?? said.guess;
   const others = mentions.filter(({ entity }) => entity !== speaker).map(({ entity }) => entity);
   const { subject, tokens, report } = statement;
-  const topic = (entity: Entity | null | undefined, ...doubts: readonly string[]): Topic | null =>
-    entity ? { entity, doubts: entity.doubt === null ? doubts : [...doubts, entity.doubt] } : null;
+  const isSaid = said.mode !== null;
+  const isSure = said.speaker !== null && said.doubt === null;
+  const topic = (entity: Entity | null | undefined, ...doubts: readonly string[]): Topic | null => {
+    if (!entity) return null;
+    // What somebody says of a thing that may be none can stand under who says it.
+    const other = entity.doubt !== null && isSure && speaker?.doubt === null ? speaker : entity;
+    return { entity: other, doubts: other.doubt === null ? doubts : [...doubts, other.doubt] };
+  };
 
-  if (
-    said.mode === 'direct' &&
-    (report === null || subject === null || isInReport(subject, statement.report))
-  ) {
-    return topic(firstQuoted(tokens, mentions) ?? speaker ?? others[0], ...doubtsOfQuote(material, mentions));
+  if (said.mode === 'direct' && (report === null || subject === null || isInReport(subject, report))) {
+    return topic(
+      firstQuoted(tokens, mentions) ?? speaker ?? others[0],
+      ...doubtsOfQuote(material, mentions, isSure),
+    );
   }
-  if (subject === null)
-    return topic(speaker ?? others[0], ...(said.mode === null ? ['what is it about?'] : []));
+  if (subject === null) return topic(speaker ?? others[0], ...(isSaid ? [] : ['what is it about?']));
   if (subject.pronoun !== null) {
     const name = textOf(tokens, subject, text);
-    if (said.mode !== null && speaker?.kind === 'person' && isPerson(subject.pronoun, words))
-      return topic(speaker);
-    // “The ministry said it would pay.”
-    const isOwn = said.mode === 'indirect' && report?.side === 'behind' && words.it.has(subject.pronoun);
-    if (isOwn && speaker !== null && speaker.kind !== 'person') return topic(speaker);
+    if (isSaid && speaker?.kind === 'person' && isPerson(subject.pronoun, words)) return topic(speaker);
+    if (isSure && report !== null && isOwn(subject.pronoun, said, words)) return topic(speaker ?? others[0]);
+    if (isSure && isEmptySubject(tokens, subject, words)) return topic(speaker ?? others[0]);
     const { entity, certain } = antecedentOf(subject.pronoun, around.before, around.last, words);
     if (certain) return topic(entity);
-    if (said.mode !== null && speaker !== null) return topic(speaker, `${name} → ?`);
+    if (isSaid && speaker !== null) return topic(speaker, `${name} → ?`);
     return topic(entity ?? others[0] ?? speaker, `${name} → ${entity?.title ?? ''}?`);
   }
   // “Roth said her plan would work.”
-  const isHers = said.mode !== null && words.his.has(tokens[subject.from]!.lower);
+  const isHers = isSaid && words.his.has(tokens[subject.from]!.lower);
   if (isHers && speaker !== null) return topic(speaker);
   const [first = denotedBy(tokens, subject, input)] = entitiesIn(tokens, subject, words);
   // “Roth said the road to Kovin was long”: her statement more than one about Kovin.
-  const isAside = said.mode !== null && speaker !== null && first !== coreEntity(tokens, subject, words);
+  const isAside = isSaid && speaker !== null && first !== coreEntity(tokens, subject, words);
   if (first) return topic(isAside ? speaker : first);
   const vague = pointsBack(tokens, subject, words);
-  if (vague && said.mode === null)
-    return topic(others[0] ?? speaker, `“${textOf(tokens, subject, text)}” → ?`);
-  return topic((said.mode === null ? others[0] : speaker) ?? others[0] ?? speaker);
+  if (vague && !isSaid) return topic(others[0] ?? speaker, `“${textOf(tokens, subject, text)}” → ?`);
+  return topic((isSaid ? speaker : others[0]) ?? others[0] ?? speaker);
+}
+
+/** “The ministry said it would pay”, “officials said they knew”: do they speak of themselves? */
+function isOwn(pronoun: string, { speaker }: Attribution, words: FactWords): boolean {
+  const { name, entity } = speaker!;
+  if (words.it.has(pronoun)) return entity?.kind !== 'person' && !words.plural.test(name);
+  return words.they.has(pronoun) && entity?.kind !== 'person' && (entity !== null || words.plural.test(name));
+}
+
+/** “There was no reason”, “it was time to”: a word that stands for nothing. */
+function isEmptySubject(tokens: readonly Token[], { from }: Phrase, words: FactWords): boolean {
+  return words.noSubject.test(
+    tokens
+      .slice(from, from + 6)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 }
 
 function isInReport(subject: Phrase, report: Material['statement']['report']): boolean {
@@ -67,16 +87,26 @@ function isPerson(pronoun: string, words: FactWords): boolean {
   return words.he.has(pronoun) || words.she.has(pronoun);
 }
 
+/** Words of a quotation that say something even where it begins by pointing back, and where it names nothing. */
+const TELLING_WORDS = 12;
+const FEW_WORDS = 6;
+
 /** A quotation that begins by pointing back, or that names nothing and goes on from another sentence, stands alone badly. */
-function doubtsOfQuote({ statement, text, input }: Material, mentions: readonly Mention[]): string[] {
+function doubtsOfQuote(
+  { statement, text, input }: Material,
+  mentions: readonly Mention[],
+  isSure: boolean,
+): string[] {
   const quote = statement.tokens.find(({ type }) => type === 'quote');
   if (quote === undefined) return [];
-  const [first = ''] = /[\p{L}\p{N}'’]+/u.exec(text.slice(quote.start, quote.end)) ?? [];
-  const token = { ...quote, type: 'word' as const, lower: first.toLowerCase().replace(/['’].*/, '') };
-  if (isPointing(token, input.words)) return [`${first} → ?`];
+  const said = text.slice(quote.start, quote.end).toLowerCase().replaceAll('’', "'");
+  const [first = '', ...more] = said.match(/[\p{L}\p{N}']+/gu) ?? [];
+  const count = 1 + more.length;
+  const token = { ...quote, type: 'word' as const, lower: first.replace(/'.*/, '') };
+  const isEmpty = input.words.noSubject.test([first.replace(/(?='s)/, ' '), ...more].join(' '));
+  if (isPointing(token, input.words) && !isEmpty && !(isSure && count >= TELLING_WORDS)) return [`${first} → ?`];
   const isTold = firstQuoted(statement.tokens, mentions) !== null || /\d/.test(quote.text);
-  const isShort = quote.text.split(/\s+/).length < 8;
-  return isTold || (statement.report !== null && !isShort) ? [] : ['what is it about?'];
+  return isTold || (isSure && count >= FEW_WORDS) ? [] : ['what is it about?'];
 }
 
 /** The first entity named inside a quotation. */

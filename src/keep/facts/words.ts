@@ -84,6 +84,10 @@ export interface FactWords {
   readonly opinion: RegExp;
   /** Sentences whose subject says nothing: “it is clear that”. */
   readonly empty: RegExp;
+  /** What begins with a subject that stands for nothing: “there is”, “it is time to”. */
+  readonly noSubject: RegExp;
+  /** How words for several people or bodies end: “officials”. */
+  readonly plural: RegExp;
   /** Blocs that are everyday names. */
   readonly blocs: ReadonlySet<string>;
 }

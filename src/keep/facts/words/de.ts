@@ -84,5 +84,7 @@ export const de: FactWords = {
   opinion:
     /(?<!\p{L})(?:sollte|sollten|vielleicht|offenbar|offensichtlich|wohl|sicherlich|wahrscheinlich|leider|natürlich|hoffentlich|zweifellos|vermutlich)(?!\p{L})/iu,
   empty: /^(?:das|es|dies) (?:ist|war|wird|wäre|bedeutet|heißt|scheint|gibt|kommt|geht|bleibt)(?!\p{L})/u,
+  noSubject: /^(?:es (?:gibt|gebe|gab|werde|sei (?:zeit|schwer|möglich|wichtig|notwendig))|dies bedeutet)(?!\p{L})/u,
+  plural: /^(?:die )?\p{L}+(?:en|er|innen|te)$| und /iu,
   blocs: setOf('eu nato uno un g7 g20 europäische-union vereinte-nationen'),
 };

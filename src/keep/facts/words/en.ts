@@ -137,6 +137,8 @@ export const en: FactWords = {
     /\b(?:should|shouldn't|ought|must|perhaps|maybe|arguably|obviously|clearly|surely|undoubtedly|undeniably|probably|hopefully|unfortunately|sadly|luckily|frankly|honestly|imagine|in other words|in short|of course|to be (?:fair|sure|honest)|needless to say|anyway|might|let's|thank)\b/i,
   empty:
     /^(?:it|this|that|there|what|which|here)(?:'s| (?:is|was|has been|will be|would be|may be|might be|could be|seems|seemed|appears|appeared|remains|remained|means|meant|follows|happens|turns|came|comes|takes|took|makes|made))\b/,
+  noSubject: /^(?:there(?: is| are| was| were| has| have| had| will| would| could| may| might|'s| 's| can)|it(?: is| was|'s| 's| had become| has become| would be| will be) (?:\p{L}+ )?(?:time|hard|difficult|easy|impossible|possible|important|clear|necessary|likely|unlikely|too early|too late|up to))\b/u,
+  plural: /(?:[^s']s|people|police|men|women|staff)$|\p{L}s (?:of|in|at|from|with|for|close|familiar) |\band\b/u,
   blocs: setOf(
     'eu nato un asean brics oecd opec g7 g20 ecowas mercosur eurozone commonwealth european-union united-nations african-union arab-league',
   ),

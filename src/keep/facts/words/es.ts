@@ -84,5 +84,7 @@ export const es: FactWords = {
   opinion:
     /(?<!\p{L})(?:debería|deberían|quizás?|tal vez|ojalá|obviamente|claramente|seguramente|probablemente|lamentablemente|por supuesto|sin duda|imagínese|gracias)(?!\p{L})/iu,
   empty: /^(?:esto|eso|ello|lo que|es|hay|no es) (?:es|fue|significa|ocurre|pasa|cierto|claro|que)/,
+  noSubject: /^(?:hay|había|habrá|hubo|habría|no hay|no habrá)(?!\p{L})/u,
+  plural: /^(?:los|las|unos|unas|varios|varias|\p{L}+(?:os|as|es))(?!\p{L})| y /iu,
   blocs: setOf('ue otan onu mercosur unión-europea naciones-unidas'),
 };
