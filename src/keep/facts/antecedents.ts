@@ -21,9 +21,22 @@ export interface Antecedent {
   readonly certain: boolean;
 }
 
+/** What a whole paragraph leaves for the next one: the lead of its last sentence, and all that it mentions. */
+export function sceneOfAll(scenes: readonly Scene[]): Scene | null {
+  const last = scenes.at(-1);
+  if (last === undefined) return null;
+  return {
+    ...last,
+    hasHe: scenes.some(({ hasHe }) => hasHe),
+    hasShe: scenes.some(({ hasShe }) => hasShe),
+    mentioned: [...new Set(scenes.flatMap(({ mentioned }) => mentioned))],
+  };
+}
+
 /**
  * Resolves a pronoun by the sentence before: certain when that names one person (for “it”: one thing) only, who is its
- * subject or speaker. `before`: null at the start of a paragraph. `last`: the scene before that, for a guess.
+ * subject or speaker. `before`: null at the start of a paragraph; there “he” is certain when the whole paragraph before
+ * names one person only. `last`: that paragraph's scene.
  */
 export function antecedentOf(
   pronoun: string,
@@ -36,9 +49,10 @@ export function antecedentOf(
   const fits = (entity: Entity | null): entity is Entity =>
     entity !== null && (entity.kind === 'person') === isHuman;
   const lead = (scene: Scene | null) => [scene?.subject ?? null, scene?.speaker ?? null].filter(fits);
-  const named = new Set([...lead(before), ...(before?.mentioned ?? [])].filter(fits));
-  const [first] = lead(before);
-  const isOther = words.he.has(pronoun) ? before?.hasShe : words.she.has(pronoun) && before?.hasHe;
+  const near = before ?? (isHuman ? last : null);
+  const named = new Set([...lead(near), ...(near?.mentioned ?? [])].filter(fits));
+  const [first] = lead(near);
+  const isOther = words.he.has(pronoun) ? near?.hasShe : words.she.has(pronoun) && near?.hasHe;
   if (first !== undefined && named.size === 1 && first.doubt === null && !isOther)
     return { entity: first, certain: true };
   const guess = first ?? [...named].at(-1) ?? lead(last)[0] ?? null;

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/types.ts';
 import { textsOf } from '../fragment.ts';
 import type { Entity, KeptFact, Sentence } from '../types.ts';
-import type { Scene } from './antecedents.ts';
+import { type Scene, sceneOfAll } from './antecedents.ts';
 import { factOf, type Reading, readSentence, sceneOf } from './fact.ts';
 import { quotationsIn } from './quotations.ts';
 import { isStatement } from './select.ts';
@@ -41,9 +41,9 @@ export function factsOf(input: FactsInput): KeptFact[] {
       readSentence(sentence, text, quotations, mentions, words),
     );
     const said: readonly Attribution[][] = attributions(readings, quotations, last, input);
-    let before: Scene | null = null;
+    const scenes: Scene[] = [];
     readings.forEach((reading, i) => {
-      const around = { before, last };
+      const around = { before: scenes.at(-1) ?? null, last };
       const isFact = isStatement(
         reading.sentence,
         reading.tokens,
@@ -66,9 +66,9 @@ export function factsOf(input: FactsInput): KeptFact[] {
           if (fact !== null) facts.push(fact);
         });
       }
-      before = sceneOf(reading, said[i]!, around, words);
+      scenes.push(sceneOf(reading, said[i]!, around, words));
     });
-    last = before ?? last;
+    last = sceneOfAll(scenes) ?? last;
   }
   return facts;
 }

@@ -159,14 +159,19 @@ function invertedAt(
   const isClause = isVerb(tokens, to, words) && !words.inverts;
   const next = tokens[to];
   const ends = next === undefined || next.type === 'mark' || next.type === 'quote' || isFollower(next, words);
-  // Behind a comma alone it must close the sentence: “…, said Roth.”
+  // Behind a comma alone it must close the sentence, or name somebody: “…, said Roth, who”.
   const isQuoted = isInQuotes(before) || isInQuotes(tokens[at - 2]);
-  const closes = isQuoted || words.inverts || next === undefined || next === tokens.at(-1);
+  const goesOn = next?.lower === ',' && (speaker.entity !== null || isDetermined(tokens, start, words));
+  const closes = isQuoted || words.inverts || goesOn || next === undefined || next === tokens.at(-1);
   if (!ends || !closes || isClause) return null;
   // “said the mayor, Anna Roth.”
   const name = next?.lower === ',' && speaker.entity === null ? tokens[to + 1] : undefined;
   const isApposed = name?.entity?.kind === 'person' && (tokens[to + 2]?.type ?? 'mark') === 'mark';
   return { speaker: isApposed ? { from: start, to: to + 2, entity: name.entity, pronoun: null } : speaker };
+}
+
+function isDetermined(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  return words.the.has(tokens[at]!.lower) || words.a.has(tokens[at]!.lower);
 }
 
 /** An adverb; articles may look like words between subject and verb: Spanish “la”. */

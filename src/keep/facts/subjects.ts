@@ -13,7 +13,9 @@ export function subjectBefore(tokens: readonly Token[], at: number, words: FactW
     if (open > 0) end = open;
   }
   if (tokens[end - 1]?.lower === ',') {
-    const comma = findComma(tokens, end - 2);
+    let comma = findComma(tokens, end - 2);
+    // “Roth, 34, who came in 2015, said”
+    while (comma > 2 && tokens[comma - 1]!.type === 'number' && tokens[comma - 2]!.lower === ',') comma -= 2;
     if (comma === -1) return null;
     const whole = phraseIn(tokens, startOfPhrase(tokens, comma, words), comma, words);
     const apposed = phraseIn(tokens, comma + 1, end - 1, words);
@@ -43,6 +45,8 @@ export function subjectOf(tokens: readonly Token[], from: number, words: FactWor
   if (opening !== undefined && isPersonal(opening, words)) {
     return { from: first, to: first + 1, entity: null, pronoun: opening.lower };
   }
+  const main = opening === undefined ? -1 : mainClause(tokens, first, words);
+  if (main !== -1) return subjectOf(tokens, main, words);
   for (let at = from; at < tokens.length; at++) {
     if (isVerb(tokens, at, words)) {
       const phrase = at > from ? subjectBefore(tokens, at, words) : null;
@@ -51,6 +55,18 @@ export function subjectOf(tokens: readonly Token[], from: number, words: FactWor
     }
   }
   return null;
+}
+
+/** “When Roth came, …”: where the clause begins that does not depend; -1: the first one does not. */
+function mainClause(tokens: readonly Token[], first: number, words: FactWords): number {
+  if (tokens[first]!.type !== 'word' || !words.because.has(tokens[first]!.lower)) return -1;
+  const comma = tokens.findIndex(({ lower }, i) => i > first + 1 && lower === ',');
+  if (comma === -1 || !hasVerb(tokens, first + 1, comma, words)) return -1;
+  const next = tokens[comma + 1];
+  const opens =
+    next !== undefined &&
+    (next.type === 'name' || words.the.has(next.lower) || words.a.has(next.lower) || isPersonal(next, words));
+  return opens && hasVerb(tokens, comma + 2, tokens.length, words) ? comma + 1 : -1;
 }
 
 function findComma(tokens: readonly Token[], from: number): number {
