@@ -1,6 +1,6 @@
 // Whether a clause reports speech: what it says must stand before or behind it.
 import type { Mode } from '../types.ts';
-import { hasVerb, isPointing, isVerb } from './phrases.ts';
+import { hasVerb, isPointing, isVerb, type Phrase } from './phrases.ts';
 import { isBetween } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
@@ -10,6 +10,17 @@ export interface Claim {
   readonly mode: NonNullable<Mode>;
   /** Behind the clause that reports it, or before it. */
   readonly side: 'behind' | 'before';
+}
+
+/** A clause that names who says what stands around it. Indexes are of tokens. */
+export interface Report extends Claim {
+  /** Index of the verb, or of the first word of “according to”. */
+  readonly at: number;
+  /** Null: the clause names nobody. */
+  readonly speaker: Phrase | null;
+  /** Where the clause begins and, behind it, ends. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -77,7 +88,9 @@ function skipAdjuncts(tokens: readonly Token[], from: number, words: FactWords):
     const token = tokens[at];
     if (token?.type !== 'word') break;
     if (words.that.has(token.lower)) break;
-    if (isBetween(token, words)) at++;
+    const time = timeAt(tokens, at, words);
+    if (time > 0) at += time;
+    else if (isBetween(token, words)) at++;
     else if (words.prepositions.has(token.lower)) {
       const end = endOfAdjunct(tokens, at + 1, words);
       if (end === null) break;
@@ -85,6 +98,15 @@ function skipAdjuncts(tokens: readonly Token[], from: number, words: FactWords):
     } else break;
   }
   return at;
+}
+
+/** How many tokens from `at` say when, without a preposition: “late Thursday”, “last week”. */
+export function timeAt(tokens: readonly Token[], at: number, words: FactWords): number {
+  const text = tokens
+    .slice(at, at + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return words.when.exec(text)?.[0].split(' ').length ?? 0;
 }
 
 /** Behind an adverbial: up to “that”, a mark, a quotation or the next preposition; null: a clause comes first. */
@@ -97,4 +119,16 @@ function endOfAdjunct(tokens: readonly Token[], from: number, words: FactWords):
     if (isVerb(tokens, at, words)) return null;
   }
   return from + 8 > tokens.length ? tokens.length : null;
+}
+
+/** Does a word before the verb at `at` make it no statement: “would say”? */
+export function isUnsaid(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  let before = at - 1;
+  while (before >= 0 && isBetween(tokens[before]!, words)) before--;
+  return tokens[before]?.type === 'word' && words.unsaid.has(tokens[before]!.lower);
+}
+
+/** Do the words of a phrase stand from `at` on? */
+export function standsAt(tokens: readonly Token[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((part, i) => tokens[at + i]?.lower === part);
 }

@@ -37,7 +37,7 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
 /** Of a word that is a verb or a noun: what stands around it. */
 function isVerbHere(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before === undefined) return false;
+  if (before === undefined || before.lower === "'s") return false;
   if (before.type === 'name' || isPointing(before, words) || words.who.has(before.lower)) return true;
   if (words.prepositions.has(before.lower)) return false;
   const opens =

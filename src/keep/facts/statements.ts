@@ -1,6 +1,8 @@
 // A sentence taken apart into the statements that different people make.
+
+import type { Report } from './claims.ts';
 import { hasVerb, type Phrase } from './phrases.ts';
-import { type Report, reportsIn } from './speech.ts';
+import { reportsIn } from './speech.ts';
 import { subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';

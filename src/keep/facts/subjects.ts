@@ -3,8 +3,13 @@ import { hasVerb, isPersonal, isPointing, isVerb, type Phrase, phraseIn } from '
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
-/** The subject that ends before a verb, an apposition between commas stepped over. */
-export function subjectBefore(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
+/** The subject that ends before a verb and begins at `floor` or behind it, an apposition between commas stepped over. */
+export function subjectBefore(
+  tokens: readonly Token[],
+  at: number,
+  words: FactWords,
+  floor = 0,
+): Phrase | null {
   let end = at;
   while (end > 0 && tokens[end - 1]!.type === 'word' && isBetween(tokens[end - 1]!, words)) end--;
   // “Anna Roth (Greens) said”
@@ -23,7 +28,7 @@ export function subjectBefore(tokens: readonly Token[], at: number, words: FactW
     const isNamed = whole?.entity === null && apposed?.entity?.kind === 'person';
     return isNamed ? { ...apposed, from: whole.from } : whole;
   }
-  const from = startOfPhrase(tokens, end, words);
+  const from = Math.max(floor, startOfPhrase(tokens, end, words));
   const phrase = phraseIn(tokens, from, end, words);
   if (phrase !== null) return phrase;
   // “Roth smiled and said”, “Roth left but said”: the subject of the verb before.
@@ -49,7 +54,7 @@ export function subjectOf(tokens: readonly Token[], from: number, words: FactWor
   if (main !== -1) return subjectOf(tokens, main, words);
   for (let at = from; at < tokens.length; at++) {
     if (isVerb(tokens, at, words)) {
-      const phrase = at > from ? subjectBefore(tokens, at, words) : null;
+      const phrase = at > from ? subjectBefore(tokens, at, words, from) : null;
       if (phrase !== null) return phrase;
       if (words.inverts) return phraseIn(tokens, at + 1, endOfPhrase(tokens, at + 1, words), words);
     }
@@ -137,12 +142,28 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
         words.the.has(tokens[from]!.lower) ||
         words.a.has(tokens[from]!.lower) ||
         tokens[at - 1]!.lower === "'s";
-      if (!isHead || words.between.has(lower) || /ly$/.test(lower)) break;
+      const goesOn = isHead && !words.between.has(lower) && !/ly$/.test(lower);
+      if (!goesOn && !isRoleOf(tokens, at, words)) break;
       named = false;
     }
   }
   return at;
 }
+
+/** “Kovin Rail *chief executive* Anna Roth”: do small words from `at` lead to a person? */
+function isRoleOf(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  for (let i = at; i < at + ROLE_WORDS; i++) {
+    const token = tokens[i];
+    if (token?.type === 'name' && i > at) return token.entity?.kind === 'person';
+    const isLink = [words.prepositions, words.between, words.and, words.but, words.who, words.that].some(
+      (set) => set.has(token?.lower ?? ''),
+    );
+    if (token?.type !== 'word' || isLink || isVerb(tokens, i, words)) return false;
+  }
+  return false;
+}
+
+const ROLE_WORDS = 5;
 
 function hasHead(tokens: readonly Token[], from: number, at: number, words: FactWords): boolean {
   return phraseIn(tokens, from, at, words)?.entity?.kind === 'person';

@@ -104,7 +104,8 @@ function doubtsOfQuote(
   const count = 1 + more.length;
   const token = { ...quote, type: 'word' as const, lower: first.replace(/'.*/, '') };
   const isEmpty = input.words.noSubject.test([first.replace(/(?='s)/, ' '), ...more].join(' '));
-  if (isPointing(token, input.words) && !isEmpty && !(isSure && count >= TELLING_WORDS)) return [`${first} → ?`];
+  if (isPointing(token, input.words) && !isEmpty && !(isSure && count >= TELLING_WORDS))
+    return [`${first} → ?`];
   const isTold = firstQuoted(statement.tokens, mentions) !== null || /\d/.test(quote.text);
   return isTold || (isSure && count >= FEW_WORDS) ? [] : ['what is it about?'];
 }

@@ -15,18 +15,30 @@ export interface FactWords {
   readonly act: ReadonlySet<string>;
   /** Verbs that say it by a quoted word: “called it ‘a victory’”. */
   readonly call: ReadonlySet<string>;
+  /** The same before what it is called “as”, and participles: “described it as”, “calling it ‘a victory’”. */
+  readonly as: ReadonlySet<string>;
+  readonly calling: ReadonlySet<string>;
+  /** What says something though nobody speaks, and by which verbs: “a survey found”. */
+  readonly papers: RegExp;
+  readonly paperSay: ReadonlySet<string>;
+  /** What is told without anybody who would answer for it: “reportedly”, “rumours”. */
+  readonly hearsay: RegExp;
   /** The same in several words, also where they are negated: “rule out”. */
   readonly actPhrases: readonly (readonly string[])[];
   /** Participles that go on with what the sentence's subject says: “saying”. */
   readonly saying: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb: “has”, “also”. */
   readonly between: ReadonlySet<string>;
+  /** A time without preposition, words parted by one space, from its beginning: “late thursday”. */
+  readonly when: RegExp;
   /** Before a verb of saying they make it no statement: “would say”, “declined to say”. */
   readonly unsaid: ReadonlySet<string>;
   /** “that”. */
   readonly that: ReadonlySet<string>;
   /** “according to”: words in a row; what follows is who says it. */
   readonly accordingTo: readonly (readonly string[])[];
+  /** What opens the same as a clause: “as Roth noted”. */
+  readonly asSaid: ReadonlySet<string>;
   /** The same, behind who says it: German “zufolge”. */
   readonly accordingAfter: ReadonlySet<string>;
   /** Does a comma stand before the clause that is said? */

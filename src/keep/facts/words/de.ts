@@ -11,18 +11,27 @@ export const de: FactWords = {
     setOf(`teilte teilten kündigte kündigten kündigt bestätigte bestätigt bestätigten warnte warnt warnten berichtete
     berichtet berichteten versprach verspricht glaubt glauben glaubte hofft hoffen befürchtet befürchten erwartet erwarten
     schätzt schätzen räumte gab gibt bestritt bestreitet dementierte forderte fordert fordern verlangte kritisierte kritisiert
-    warf wies verwies erinnerte mahnte prognostizierte`),
+    warf wies verwies erinnerte mahnte prognostizierte mitteilte mitteilten
+    mitteilt ankündigte ankündigten bekanntgab hervorhob einräumte`),
   tell: setOf(''),
   act: setOf(
     `kündigte kündigten bestritt dementierte warnte forderte fordert verlangte kritisierte kritisiert versprach`,
   ),
   call: setOf('nannte nennt nannten bezeichnete bezeichnet bezeichneten'),
+  as: setOf('als'),
+  calling: setOf('-'),
+  papers:
+    /(?<!\p{L})(?:\p{L}*(?:bericht|studie|umfrage|daten|zahlen|gutachten|untersuchung|analyse|statistik|dokumente|papier|mitteilung))(?!\p{L})/u,
+  paperSay: setOf('zeigt zeigen zeigte zeigten belegt belegen kommt warnt ergab'),
+  hearsay:
+    /(?<!\p{L})(?:angeblich\p{L}*|mutmaßlich\p{L}*|gerücht\p{L}*|dem vernehmen nach|es heißt|heißt es|wie es heißt|offenbar|soll(?:en)? [^.]*\b(?:\p{L}+t|\p{L}+en) haben|vermutlich)(?!\p{L})/iu,
   actPhrases: phrasesOf('schloss aus', 'sprach von', 'spricht von'),
   saying: setOf('-'),
   between: setOf(
     'hat haben hatte auch zudem außerdem aber jedoch dann bereits gestern heute später erneut wiederholt nun',
   ),
-  unsaid: setOf('nicht nie will wollte würde könnte kann wie'),
+  when: /^(?:gestern|heute|vorgestern|jetzt)(?: (?:morgen|abend|mittag))?(?!\S)/u,
+  unsaid: setOf('nicht nie will wollte würde könnte kann'),
   that: setOf('dass daß'),
   accordingTo: phrasesOf(
     'laut',
@@ -33,6 +42,7 @@ export const de: FactWords = {
     'nach ansicht von',
     'so',
   ),
+  asSaid: setOf('wie'),
   accordingAfter: setOf('zufolge'),
   clauseComma: true,
   inverts: true,
@@ -84,7 +94,8 @@ export const de: FactWords = {
   opinion:
     /(?<!\p{L})(?:sollte|sollten|vielleicht|offenbar|offensichtlich|wohl|sicherlich|wahrscheinlich|leider|natürlich|hoffentlich|zweifellos|vermutlich)(?!\p{L})/iu,
   empty: /^(?:das|es|dies) (?:ist|war|wird|wäre|bedeutet|heißt|scheint|gibt|kommt|geht|bleibt)(?!\p{L})/u,
-  noSubject: /^(?:es (?:gibt|gebe|gab|werde|sei (?:zeit|schwer|möglich|wichtig|notwendig))|dies bedeutet)(?!\p{L})/u,
+  noSubject:
+    /^(?:es (?:gibt|gebe|gab|werde|sei (?:zeit|schwer|möglich|wichtig|notwendig))|dies bedeutet)(?!\p{L})/u,
   plural: /^(?:die )?\p{L}+(?:en|er|innen|te)$| und /iu,
   blocs: setOf('eu nato uno un g7 g20 europäische-union vereinte-nationen'),
 };

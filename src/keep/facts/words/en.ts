@@ -3,7 +3,9 @@ import { phrasesOf, setOf } from './set.ts';
 
 /** English. */
 export const en: FactWords = {
-  say: setOf(`disclosed discloses divulged recounted retorted reasoned boasted shouted swore opined asserted said says say stated states argued argues added adds insisted insists claimed claims claim explained
+  say: setOf(`confirmed confirms warned warns estimated predicted predicts announced announces revealed reveals admitted admits acknowledged acknowledges indicated indicates alleged
+    alleges hinted hoped feared reiterated testified joked recalled promised pledged vowed
+    disclosed discloses divulged recounted retorted reasoned boasted shouted swore opined asserted said says say stated states argued argues added adds insisted insists claimed claims claim explained
     explains noted notes stressed stresses asserted asserts maintained maintains contended contends commented comments
     remarked remarks replied replies answered concluded concludes believes believed thinks thought wrote writes
     suggested suggests tweeted conceded concedes quipped joked`),
@@ -22,7 +24,30 @@ export const en: FactWords = {
     vows threatened threatens demanded demands urged urges rejected rejects blamed blames admitted admits predicted
     predicts proposed proposes`),
   call: setOf('called calls described describes branded brands dubbed labelled labeled hailed'),
+  as: setOf('as'),
+  calling: setOf('calling describing branding dubbing hailing labelling labeling'),
+  papers:
+    /(?<!\p{L})(?:reports?|stud(?:y|ies)|surveys?|polls?|data|figures|documents|records|analys[ie]s|research(?:ers)?|census|statements?|letters?|memos?|papers?|investigations?|reviews?|audits?|estimates|statistics|findings|forecasts?|notices?|filings?|complaints?|indictments?|lawsuits?)$/u,
+  paperSay: setOf(
+    'show shows showed find finds found say says said indicate indicates indicated suggest suggests suggested conclude concluded concludes state states reveal reveals revealed warn warns warned',
+  ),
+  hearsay:
+    /(?<!\p{L})(?:reportedly|allegedly|purportedly|supposedly|rumou?r(?:s|ed)?|hearsay|speculation|unconfirmed|(?:is|are|was|were|be|been) (?:\p{Ll}+ly )?(?:said|believed|thought|understood|rumou?red|reported|alleged|tipped|suspected|claimed) (?:to|that)|(?:may|could|might) reportedly|it (?:is|was|has been) (?:said|believed|thought|understood|reported|alleged|claimed)|some say|word is)(?!\p{L})/iu,
   actPhrases: phrasesOf(
+    'was quoted as saying',
+    'is quoted as saying',
+    'were quoted as saying',
+    'are quoted as saying',
+    'put it',
+    'puts it',
+    'expressed concern',
+    'expressed hope',
+    'expressed regret',
+    'expressed doubt',
+    'expressed doubts',
+    'expressed confidence',
+    'expressed support',
+    'raised concerns',
     'rule out',
     'rules out',
     'ruled out',
@@ -45,11 +70,13 @@ export const en: FactWords = {
     setOf(`has have had also later then however again repeatedly previously earlier further recently already
     once now today yesterday still even just once out both all himself herself itself themselves separately meanwhile
     always often since therefore too instead nevertheless`),
+  when: /^(?:(?:late|early|earlier|later) (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:last|this|next) (?:week|month|year|night|morning|weekend|spring|summer|fall|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?: (?:morning|afternoon|evening|night))?(?!\S)/,
   unsaid:
     setOf(`to not would will could can cannot may might should must did does do didn't doesn't don't won't
     wouldn't couldn't can't never nor if is are was were be been being that's it's`),
   that: setOf('that'),
   accordingTo: phrasesOf('according to'),
+  asSaid: setOf('as'),
   accordingAfter: setOf('-'),
   clauseComma: false,
   inverts: false,
@@ -137,8 +164,10 @@ export const en: FactWords = {
     /\b(?:should|shouldn't|ought|must|perhaps|maybe|arguably|obviously|clearly|surely|undoubtedly|undeniably|probably|hopefully|unfortunately|sadly|luckily|frankly|honestly|imagine|in other words|in short|of course|to be (?:fair|sure|honest)|needless to say|anyway|might|let's|thank)\b/i,
   empty:
     /^(?:it|this|that|there|what|which|here)(?:'s| (?:is|was|has been|will be|would be|may be|might be|could be|seems|seemed|appears|appeared|remains|remained|means|meant|follows|happens|turns|came|comes|takes|took|makes|made))\b/,
-  noSubject: /^(?:there(?: is| are| was| were| has| have| had| will| would| could| may| might|'s| 's| can)|it(?: is| was|'s| 's| had become| has become| would be| will be) (?:\p{L}+ )?(?:time|hard|difficult|easy|impossible|possible|important|clear|necessary|likely|unlikely|too early|too late|up to))\b/u,
-  plural: /(?:[^s']s|people|police|men|women|staff)$|\p{L}s (?:of|in|at|from|with|for|close|familiar) |\band\b/u,
+  noSubject:
+    /^(?:there(?: is| are| was| were| has| have| had| will| would| could| may| might|'s| 's| can)|it(?: is| was|'s| 's| had become| has become| would be| will be) (?:\p{L}+ )?(?:time|hard|difficult|easy|impossible|possible|important|clear|necessary|likely|unlikely|too early|too late|up to))\b/u,
+  plural:
+    /(?:[^s']s|people|police|men|women|staff)$|\p{L}s (?:of|in|at|from|with|for|close|familiar) |\band\b/u,
   blocs: setOf(
     'eu nato un asean brics oecd opec g7 g20 ecowas mercosur eurozone commonwealth european-union united-nations african-union arab-league',
   ),

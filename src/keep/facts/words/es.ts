@@ -18,6 +18,15 @@ export const es: FactWords = {
   act: setOf(`negó niega anunció anuncia acusó acusa advirtió prometió promete exigió exige pidió pide rechazó rechaza
     denunció denuncia propuso propone admitió`),
   call: setOf('calificó califica tildó tilda describió describe llamó tachó'),
+  as: setOf('como de'),
+  calling: setOf('calificando tildando describiendo'),
+  papers:
+    /(?<!\p{L})(?:informes?|estudios?|encuestas?|sondeos?|datos|cifras|documentos|comunicados?|investigaci(?:ón|ones)|registros|estadísticas|análisis)(?!\p{L})/u,
+  paperSay: setOf(
+    'muestra muestran mostró indica indican indicó revela revelan reveló concluye concluyen concluyó señala señalan apunta apuntan refleja reflejan advierte',
+  ),
+  hearsay:
+    /(?<!\p{L})(?:al parecer|presunt(?:o|a|os|as|amente)|supuest(?:o|a|os|as|amente)|se (?:rumorea|dice|cree|especula|comenta)|rumor(?:es)?|según (?:trascendió|se dice|se comenta|rumores)|habría(?:n)? \p{L}+(?:ado|ido))(?!\p{L})/iu,
   actPhrases: phrasesOf(
     'dado a conocer',
     'dio a conocer',
@@ -30,9 +39,11 @@ export const es: FactWords = {
   between:
     setOf(`ha han había también además no-obstante luego después ya ayer hoy siempre todavía aún mismo misma se lo le
     les la nos anoche así entonces`),
-  unsaid: setOf('no ni nunca jamás podría puede debe como según'),
+  when: /^(?:(?:el|este) (?:pasado )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: pasado)?|ayer|hoy|anoche|la semana pasada|el mes pasado|el año pasado)(?: por la (?:mañana|tarde|noche))?(?!\S)/u,
+  unsaid: setOf('no ni nunca jamás podría puede debe'),
   that: setOf('que'),
   accordingTo: phrasesOf('según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'en opinión de'),
+  asSaid: setOf('según como tal-como'),
   accordingAfter: setOf('-'),
   clauseComma: false,
   inverts: true,

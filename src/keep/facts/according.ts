@@ -1,0 +1,60 @@
+// Who answers for a statement by “according to X” and by “as X noted”.
+import { type Report, standsAt } from './claims.ts';
+import { phraseBehind } from './inverted.ts';
+import { isVerb, phraseIn } from './phrases.ts';
+import { endOfPhrase, startOfPhrase, subjectBefore } from './subjects.ts';
+import type { Token } from './tokens.ts';
+import type { FactWords } from './words.ts';
+
+/** The clause that opens at `at`, or German “X zufolge” that ends there. */
+export function accordingAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  if (tokens[at]!.type !== 'word') return null;
+  if (words.accordingAfter.has(tokens[at]!.lower)) {
+    const from = startOfPhrase(tokens, at, words);
+    const speaker = phraseIn(tokens, from, at, words);
+    const side = from === 0 ? 'behind' : 'before';
+    return speaker && { at, speaker, mode: 'according-to', from, to: at + 1, side };
+  }
+  for (const parts of words.accordingTo) {
+    if (!standsAt(tokens, at, parts)) continue;
+    const from = at + parts.length;
+    const to = endOfPhrase(tokens, from, words);
+    const speaker = phraseIn(tokens, from, to, words);
+    // Spanish “según explicó Roth”: who it was is not read out of that.
+    const isClause = isVerb(tokens, from, words);
+    if (speaker === null && !isClause) return null;
+    const before = tokens.slice(0, at).every((token) => token.type !== 'name' && !isVerbWord(token, words));
+    const who = isClause ? null : speaker;
+    return { at, speaker: who, mode: 'according-to', from: at, to, side: before ? 'behind' : 'before' };
+  }
+  return null;
+}
+
+function isVerbWord(token: Token, words: FactWords): boolean {
+  return isVerb([token], 0, words);
+}
+
+/** “As Roth noted, …”, “…, as Roth put it”. */
+export function asSaidAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  if (tokens[at]!.type !== 'word' || !words.asSaid.has(tokens[at]!.lower)) return null;
+  if (at > 0 && tokens[at - 1]!.type !== 'mark') return null;
+  let verb = at + 1;
+  while (verb < tokens.length && !isSpeechVerb(tokens, verb, words)) {
+    if (tokens[verb]!.type === 'mark' || tokens[verb]!.type === 'quote' || verb > at + 12) return null;
+    verb++;
+  }
+  if (verb >= tokens.length) return null;
+  const subject = verb > at + 1 ? subjectBefore(tokens, verb, words, at + 1) : null;
+  const behind = subject === null && words.inverts ? phraseBehind(tokens, verb + 1, words) : null;
+  const speaker = subject ?? behind;
+  const side = at === 0 ? 'behind' : 'before';
+  const to = Math.max(verb + 1, behind?.to ?? 0);
+  return speaker && { at: verb, speaker, mode: 'according-to', from: at, to, side };
+}
+
+function isSpeechVerb(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const { type, lower } = tokens[at]!;
+  if (type !== 'word') return false;
+  const isPhrase = words.actPhrases.some((parts) => standsAt(tokens, at, parts));
+  return isPhrase || [words.say, words.sayThat, words.tell].some((set) => set.has(lower));
+}

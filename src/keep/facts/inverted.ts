@@ -1,0 +1,63 @@
+// Subjects behind their verb: “said X”.
+import { isInQuotes } from './claims.ts';
+import { isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
+import { endOfPhrase } from './subjects.ts';
+import type { Token } from './tokens.ts';
+import type { FactWords } from './words.ts';
+
+/** Who stands behind the verb at `at`: behind a quotation or a comma; everywhere, in languages that turn the two around. */
+export function invertedAt(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
+  const before = tokens[at - 1];
+  const isBehind = before === undefined ? false : isInQuotes(before) || /^[,—–-]$/.test(before.lower);
+  if (!isBehind && !(words.inverts && !isSubjectEnd(tokens, at - 1, words))) return null;
+  const speaker = phraseBehind(tokens, at + 1, words);
+  if (speaker === null) return null;
+  const next = tokens[speaker.to];
+  const isClause = isVerb(tokens, speaker.to, words) && !words.inverts;
+  const ends = next === undefined || next.type === 'mark' || next.type === 'quote' || isFollower(next, words);
+  // Behind a comma alone it must close the sentence, or name somebody: “…, said Roth, who”.
+  const isQuoted = isInQuotes(before) || isInQuotes(tokens[at - 2]);
+  const goesOn =
+    next?.lower === ',' && (speaker.entity !== null || isDetermined(tokens, speaker.from, words));
+  const closes = isQuoted || words.inverts || goesOn || next === undefined || next === tokens.at(-1);
+  return ends && closes && !isClause ? speaker : null;
+}
+
+/** The phrase that begins at `from`, adverbs left out, with a name apposed: “ayer *la alcaldesa, Ana Ruiz*”. */
+export function phraseBehind(tokens: readonly Token[], from: number, words: FactWords): Phrase | null {
+  let start = from;
+  while (words.inverts && tokens[start]?.type === 'word' && isAdverb(tokens[start]!, words)) start++;
+  const to = endOfPhrase(tokens, start, words);
+  const phrase = phraseIn(tokens, start, to, words);
+  if (phrase === null || phrase.from !== start) return null;
+  const name = tokens[to]?.lower === ',' && phrase.entity?.kind !== 'person' ? tokens[to + 1] : undefined;
+  const behind = tokens[to + 2];
+  const isApposed =
+    name?.entity?.kind === 'person' &&
+    (behind === undefined || behind.type === 'mark' || (words.inverts && isFollower(behind, words)));
+  return isApposed ? { from: start, to: to + 2, entity: name.entity, pronoun: null } : phrase;
+}
+
+function isDetermined(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  return words.the.has(tokens[at]!.lower) || words.a.has(tokens[at]!.lower);
+}
+
+/** An adverb; articles may look like words between subject and verb: Spanish “la”. */
+function isAdverb({ lower }: Token, words: FactWords): boolean {
+  return words.between.has(lower) && !words.the.has(lower);
+}
+
+function isSubjectEnd(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return token.type === 'name'
+    ? phraseIn(tokens, 0, at + 1, words)?.entity != null
+    : isPointing(token, words);
+}
+
+function isFollower({ type, lower }: Token, words: FactWords): boolean {
+  if (type !== 'word') return false;
+  return [words.prepositions, words.because, words.who, words.that, words.between, words.and, words.but].some(
+    (set) => set.has(lower),
+  );
+}
