@@ -105,8 +105,17 @@ export function factOf(material: Material): KeptFact | null {
     fragment: fragmentAt(texts, place),
     mode,
     quantities: quantitiesOf(withoutNumbers(exact, place, inside), input.language),
-    doubts: [...(doubt === null ? [] : [doubt]), ...topic.doubts],
+    doubts: [...(doubt === null ? [] : [doubt]), ...hearsayIn(material), ...topic.doubts],
   };
+}
+
+/** What the article does not answer for itself: “reportedly”, unless somebody is named who does; rumours are nobody. */
+function hearsayIn({ statement: { tokens }, said, input }: Material): string[] {
+  const { hearsay } = input.words;
+  const own = tokens.filter(({ isQuoted, type }) => type !== 'quote' && !isQuoted);
+  const told = said.speaker === null ? own.map(({ lower }) => lower).join(' ') : said.speaker.name;
+  const found = hearsay.exec(told)?.[0].trim();
+  return found === undefined ? [] : [`“${found}” → who says it?`];
 }
 
 /** A text in which names with digits hold none, at the same length: “Gate 4” counts nothing. */

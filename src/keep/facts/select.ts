@@ -11,6 +11,9 @@ import type { FactWords } from './words.ts';
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 75;
 
+/** Cut at its beginning or end, or a line of the page's own in brackets; “[…]” and “[Roth]” inside are none. */
+const CUT = /^[\s"“„«]*(?:\.\.\.|…)|(?<![([])(?:\.\.\.|…)[\s"”“’»]*$|^\s*\[[^\]]{30}/u;
+
 /** Can a sentence be a fact as far as its form goes? `role`: of its paragraph; null: it stands in a caption. */
 export function isStatement(
   sentence: Sentence,
@@ -22,7 +25,11 @@ export function isStatement(
   if (role === 'headline' || role === 'heading' || text.length > LIMITS.text) return false;
   const count = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
   if (count < FEWEST_WORDS || count > MOST_WORDS) return false;
-  if (!/[.!…][\s"”“’»)\]]*$/.test(text) || /\?[\s"”“’»)\]]*$|\.\.\.|…|\[|https?:|www\.|[|→•►]/.test(text))
+  if (
+    !/[.!…][\s"”“’»)\]]*$/.test(text) ||
+    /\?[\s"”“’»)\]]*$|https?:|www\.|[|→•►]/.test(text) ||
+    CUT.test(text)
+  )
     return false;
   if (/![\s)]*$/.test(text)) return false;
   // A sentence that was cut in its middle.
