@@ -30,11 +30,15 @@ export interface FactDates {
 /** Reads the dates of a fact: the first that belongs to the act of saying, and the first other one. */
 export function datesOf(input: DatesInput): FactDates {
   const { text, start, end, language, published, names } = input;
-  const times = timesIn(text.slice(start, end), language, published)
-    .map((time) => ({ ...time, start: time.start + start, end: time.end + start }))
-    .filter((time) => names.every((name) => time.end <= name.start || name.end <= time.start));
-  const said = times.find((time) => isOfSaying(time, input));
-  const other = times.find((time) => time !== said && time.date !== null);
+  const read = (part: string) =>
+    timesIn(part, language, published)
+      .map((time) => ({ ...time, start: time.start + start, end: time.end + start }))
+      .filter((time) => names.every((name) => time.end <= name.start || name.end <= time.start));
+  const said = read(text.slice(start, end)).find((time) => isOfSaying(time, input));
+  const told = said ?? { start: 0, end: 0 };
+  const other = read(withoutVerb(input)).find(
+    (time) => time.date !== null && (time.end <= told.start || told.end <= time.start),
+  );
   const isPlan = other?.isPlanned && (other.isLimit || isAhead(other.date!, published));
   const date = (time: Time | undefined) => (time?.date == null ? null : { date: time.date, inferred: false });
   return {
@@ -42,6 +46,15 @@ export function datesOf(input: DatesInput): FactDates {
     about: isPlan ? null : date(other),
     due: isPlan ? date(other) : null,
   };
+}
+
+/** The fact's words, at the same length without the verb that says who says it: its tense tells nothing of what is said. */
+function withoutVerb({ text, start, end, report }: DatesInput): string {
+  const words = text.slice(start, end);
+  if (report === null) return words;
+  const from = Math.max(0, report.verb - start);
+  const length = /^\S*/.exec(words.slice(from))![0].length;
+  return words.slice(0, from) + '_'.repeat(length) + words.slice(from + length);
 }
 
 function isAhead(date: IsoDate, published: IsoDate | null): boolean {

@@ -1,5 +1,5 @@
 // Who answers for a statement by “according to X” and by “as X noted”.
-import { type Report, standsAt } from './claims.ts';
+import { isInQuotes, type Report, standsAt } from './claims.ts';
 import { phraseBehind } from './inverted.ts';
 import { isVerb, phraseIn } from './phrases.ts';
 import { endOfPhrase, startOfPhrase, subjectBefore } from './subjects.ts';
@@ -14,6 +14,21 @@ export function accordingAt(tokens: readonly Token[], at: number, words: FactWor
     const speaker = phraseIn(tokens, from, at, words);
     const side = from === 0 ? 'behind' : 'before';
     return speaker && { at, speaker, mode: 'according-to', from, to: at + 1, side };
+  }
+  const his = words.accordingHis.find(([phrase]) => standsAt(tokens, at, phrase.split(' ')));
+  if (his !== undefined) {
+    const to = at + his[0].split(' ').length;
+    const speaker = { from: at, to, entity: null, pronoun: his[1] };
+    return { at, speaker, mode: 'according-to', from: at, to, side: at === 0 ? 'behind' : 'before' };
+  }
+  const place = words.saysIn.find((parts) => standsAt(tokens, at, parts));
+  if (place !== undefined) {
+    const from = at + place.length;
+    const to = endOfPhrase(tokens, from, words);
+    const speaker = phraseIn(tokens, from, to, words);
+    const isQuoted = isInQuotes(tokens[at - 1]) || isInQuotes(tokens[at - 2]);
+    const mode = isQuoted ? 'direct' : 'according-to';
+    return speaker && { at, speaker: { ...speaker, entity: null }, mode, from: at, to, side: 'before' };
   }
   for (const parts of words.accordingTo) {
     if (!standsAt(tokens, at, parts)) continue;

@@ -36,15 +36,16 @@ export function sceneOfAll(scenes: readonly Scene[]): Scene | null {
 /**
  * Resolves a pronoun by the sentence before: certain when that names one person (for “it”: one thing) only, who is its
  * subject or speaker. `before`: null at the start of a paragraph; there “he” is certain when the whole paragraph before
- * names one person only. `last`: that paragraph's scene.
+ * names one person only. `last`: that paragraph's scene. `isShe`: does it stand for one woman here?
  */
 export function antecedentOf(
   pronoun: string,
   before: Scene | null,
   last: Scene | null,
   words: FactWords,
+  isShe = words.she.has(pronoun),
 ): Antecedent {
-  const isHuman = words.he.has(pronoun) || words.she.has(pronoun);
+  const isHuman = words.he.has(pronoun) || isShe;
   if (!isHuman && !words.it.has(pronoun)) return { entity: null, certain: false };
   const fits = (entity: Entity | null): entity is Entity =>
     entity !== null && (entity.kind === 'person') === isHuman;
@@ -52,7 +53,7 @@ export function antecedentOf(
   const near = before ?? (isHuman ? last : null);
   const named = new Set([...lead(near), ...(near?.mentioned ?? [])].filter(fits));
   const [first] = lead(near);
-  const isOther = words.he.has(pronoun) ? near?.hasShe : words.she.has(pronoun) && near?.hasHe;
+  const isOther = words.he.has(pronoun) ? near?.hasShe : isShe && near?.hasHe;
   if (first !== undefined && named.size === 1 && first.doubt === null && !isOther)
     return { entity: first, certain: true };
   const guess = first ?? [...named].at(-1) ?? lead(last)[0] ?? null;

@@ -49,6 +49,7 @@ export function factsOf(input: FactsInput): KeptFact[] {
         reading.tokens,
         caption ? null : (block?.role ?? null),
         words,
+        reading.statements.some(({ report }) => report !== null),
       );
       if (isFact) {
         reading.statements.forEach((statement, k) => {

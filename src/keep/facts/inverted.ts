@@ -1,7 +1,7 @@
 // Subjects behind their verb: “said X”.
-import { isInQuotes } from './claims.ts';
+import { isInQuotes, timeAt } from './claims.ts';
 import { isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
-import { endOfPhrase } from './subjects.ts';
+import { endOfPhrase, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -14,7 +14,13 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
   if (speaker === null) return null;
   const next = tokens[speaker.to];
   const isClause = isVerb(tokens, speaker.to, words) && !words.inverts;
-  const ends = next === undefined || next.type === 'mark' || next.type === 'quote' || isFollower(next, words);
+  const isPerson = speaker.entity?.kind === 'person' && isInQuotes(tokens[at - 2] ?? before);
+  const ends =
+    next === undefined ||
+    next.type === 'mark' ||
+    next.type === 'quote' ||
+    isFollower(next, words) ||
+    isPerson;
   // Behind a comma alone it must close the sentence, or name somebody: “…, said Roth, who”.
   const isQuoted = isInQuotes(before) || isInQuotes(tokens[at - 2]);
   const goesOn =
@@ -26,7 +32,11 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
 /** The phrase that begins at `from`, adverbs left out, with a name apposed: “ayer *la alcaldesa, Ana Ruiz*”. */
 export function phraseBehind(tokens: readonly Token[], from: number, words: FactWords): Phrase | null {
   let start = from;
-  while (words.inverts && tokens[start]?.type === 'word' && isAdverb(tokens[start]!, words)) start++;
+  while (words.inverts && tokens[start]?.type === 'word') {
+    const step = timeAt(tokens, start, words) || (isAdverb(tokens[start]!, words) ? 1 : 0);
+    if (step === 0) break;
+    start += step;
+  }
   const to = endOfPhrase(tokens, start, words);
   const phrase = phraseIn(tokens, start, to, words);
   if (phrase === null || phrase.from !== start) return null;
@@ -50,6 +60,11 @@ function isAdverb({ lower }: Token, words: FactWords): boolean {
 function isSubjectEnd(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  // “Un portavoz de Renfe dijo”, but “el lunes dijo”.
+  const phrase = subjectBefore(tokens, at + 1, words);
+  const opens = phrase !== null && isDetermined(tokens, phrase.from, words);
+  const isFirst = phrase !== null && (phrase.from === 0 || tokens[phrase.from - 1]!.type === 'mark');
+  if (opens && isFirst && timeAt(tokens, phrase.from, words) === 0) return true;
   return token.type === 'name'
     ? phraseIn(tokens, 0, at + 1, words)?.entity != null
     : isPointing(token, words);

@@ -89,9 +89,24 @@ export function headOf(tokens: readonly Token[], from: number, to: number, words
   while (end < to && !endsCore(tokens[end]!, words)) end++;
   if (tokens.slice(from, to).some((token) => token.type === 'word' && words.and.has(token.lower)))
     return null;
+  // “the mayor of Kovin Anna Roth”
+  const [close, closest] = [tokens[to - 2], tokens[to - 1]];
+  const isApposed = end < to && closest?.entity?.kind === 'person' && close?.type === 'name';
+  if (isApposed && close.entity?.kind !== 'person') return closest.entity;
   const last = tokens[end - 1];
-  if (last?.type === 'name' && end > from) return last.entity;
-  return null;
+  if (last?.type !== 'name' || end === from || isGenitive(tokens, from, end - 1, words)) return null;
+  return last.entity;
+}
+
+/** “Ein Sprecher *der Bahn*”: does the name at `at` say only whose the noun before it is? */
+function isGenitive(tokens: readonly Token[], from: number, at: number, words: FactWords): boolean {
+  const before = tokens[at - 1];
+  if (at - 1 < from || before?.type !== 'word') return false;
+  if (words.ofAnybody.test(before.lower)) return true;
+  const isArticle = words.the.has(before.lower);
+  return (
+    words.ofBody.test(before.lower) && tokens[at]!.entity?.kind !== 'person' && (!isArticle || at - 1 > from)
+  );
 }
 
 /** The words of a phrase. */

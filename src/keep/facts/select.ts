@@ -14,12 +14,14 @@ const MOST_WORDS = 75;
 /** Cut at its beginning or end, or a line of the page's own in brackets; “[…]” and “[Roth]” inside are none. */
 const CUT = /^[\s"“„«]*(?:\.\.\.|…)|(?<![([])(?:\.\.\.|…)[\s"”“’»]*$|^\s*\[[^\]]{30}/u;
 
-/** Can a sentence be a fact as far as its form goes? `role`: of its paragraph; null: it stands in a caption. */
+/** Can a sentence be a fact as far as its form goes? `role`: of its paragraph; null: it stands in a caption. `isReported`: does it
+ * say who says it? */
 export function isStatement(
   sentence: Sentence,
   tokens: readonly Token[],
   role: Paragraph['role'] | null,
   words: FactWords,
+  isReported: boolean,
 ): boolean {
   const { text } = sentence;
   if (role === 'headline' || role === 'heading' || text.length > LIMITS.text) return false;
@@ -35,7 +37,7 @@ export function isStatement(
   // A sentence that was cut in its middle.
   if (!/^[\s"“”„«»‘]*(?!\p{Ll})[\p{L}\p{N}]/u.test(text)) return false;
   if (words.apparatus.test(text) || isOrder(tokens, words)) return false;
-  return !speaksToReader(tokens, words) && saysSomething(tokens, words);
+  return !speaksToReader(tokens, words) && saysSomething(tokens, words, isReported);
 }
 
 /** First or second person outside quotations. */
@@ -56,8 +58,13 @@ function isOrder(tokens: readonly Token[], words: FactWords): boolean {
   );
 }
 
-function saysSomething(tokens: readonly Token[], words: FactWords): boolean {
-  if (!hasVerb(tokens, 0, tokens.length, words) && !tokens.some(({ type }) => type === 'quote')) return false;
+function saysSomething(tokens: readonly Token[], words: FactWords, isReported: boolean): boolean {
+  if (
+    !isReported &&
+    !hasVerb(tokens, 0, tokens.length, words) &&
+    !tokens.some(({ type }) => type === 'quote')
+  )
+    return false;
   const text = tokens.map(({ lower }) => lower).join(' ');
   return !words.empty.test(text);
 }

@@ -81,18 +81,25 @@ function reported(
     if (phrase.pronoun === null) {
       const named = phrase.entity === null ? null : tokens[nameAt(phrase)]!.text;
       const entity = phrase.entity ?? denotedBy(tokens, phrase, cast);
-      return { mode, speaker: { name: named ?? name, entity }, doubt: null, guess: null };
+      // “По словам Линда”: the name stands in another case.
+      const isInflected =
+        words.inflects &&
+        (mode === 'according-to' || words.prepositions.has(tokens[phrase.from - 1]?.lower ?? ''));
+      const written = isInflected && phrase.entity !== null ? phrase.entity.title : (named ?? name);
+      return { mode, speaker: { name: written, entity }, doubt: null, guess: null };
     }
     // “When Roth came, she said”: one person only, before the pronoun.
     const earlier = new Set(
       tokens.slice(0, phrase.from).flatMap(({ entity }) => (entity?.kind === 'person' ? [entity] : [])),
     );
     const [only] = earlier;
-    const isHuman = words.he.has(phrase.pronoun) || words.she.has(phrase.pronoun);
+    const isOne = words.sheOrThey.has(phrase.pronoun) && !words.pluralVerb.test(tokens[report!.at]!.lower);
+    const isShe = words.she.has(phrase.pronoun) || isOne;
+    const isHuman = words.he.has(phrase.pronoun) || isShe;
     if (isHuman && earlier.size === 1 && only!.doubt === null) {
       return { mode, speaker: { name: only!.title, entity: only! }, doubt: null, guess: null };
     }
-    const { entity, certain } = antecedentOf(phrase.pronoun, before, last, words);
+    const { entity, certain } = antecedentOf(phrase.pronoun, before, last, words, isShe);
     if (certain) return { mode, speaker: { name: entity!.title, entity }, doubt: null, guess: null };
     return { mode, speaker: null, doubt: `${name} → ${entity?.title ?? ''}?`, guess: entity };
   }
@@ -128,6 +135,8 @@ function quoted(
   }
   // It began in a sentence that names the speaker before it, or follows right upon one.
   const before = said[i - 1]?.at(-1);
+  const isQuoted = readings[i - 1]?.tokens.some(({ type }) => type === 'quote');
+  if (isQuoted && before?.mode === 'according-to' && quotation.closed) return { ...before, mode: 'direct' };
   if (before?.mode === 'direct' && quotation.closed) return before;
   return unknown;
 }

@@ -1,10 +1,10 @@
 // Who says what in a sentence: clauses that report speech, such as “X said that …”, “…, X said”, “according to X”.
 import { accordingAt, asSaidAt } from './according.ts';
 import { actAt, calledAt, colonAt } from './acts.ts';
-import { claimAt, isUnsaid, type Report } from './claims.ts';
+import { claimAt, isInQuotes, isUnsaid, type Report } from './claims.ts';
 import { invertedAt } from './inverted.ts';
 import { type Phrase, phraseIn } from './phrases.ts';
-import { endOfPhrase, subjectBefore, subjectOf } from './subjects.ts';
+import { endOfPhrase, isBetween, subjectBefore, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -44,12 +44,21 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   const isSure = isSay || isTell || (isPaper && subject !== null && namesPaper(tokens, subject, words));
   if (isUnsaid(tokens, at, words) || (!isSure && !isThat && !isAct)) return null;
   if (subject === null) {
+    if (isLeftOut(tokens, at, words)) {
+      const [pronoun = ''] = words.he;
+      const speaker = { from: at, to: at + 1, entity: null, pronoun };
+      return { at, speaker, mode: 'direct', from: at, to: at + 1, side: 'before' };
+    }
+    const body = bodyBefore(tokens, at, words);
+    if (body !== null) return { at, speaker: body, mode: 'indirect', from: 0, to: at + 1, side: 'behind' };
     // “In this context, announced that …”: the text leaves out who.
     const isClause =
       words.that.has(tokens[at + 1]?.lower ?? '') && (at === 0 || tokens[at - 1]!.type === 'mark');
     return isClause ? { at, speaker: null, mode: 'indirect', from: at, to: at + 1, side: 'behind' } : null;
   }
-  const from = Math.min(subject.from, at);
+  let from = Math.min(subject.from, at);
+  // “…”, ha declarado el portavoz
+  while (subject.from > at && from > 0 && isBetween(tokens[from - 1]!, words)) from--;
   let to = Math.max(subject.to, at + 1);
   if (isTell) {
     const addressee = endOfAddressee(tokens, to, words);
@@ -79,6 +88,24 @@ function toldBy(tokens: readonly Token[], at: number, words: FactWords): Report 
   const to = endOfPhrase(tokens, at + 2, words);
   const speaker = phraseIn(tokens, at + 2, to, words);
   return speaker && { at, speaker, mode: 'indirect', from: at, to, side: 'behind' };
+}
+
+/** Spanish “‘…’, añadió.”: he or she who is not named. */
+function isLeftOut(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const next = tokens[at + 1];
+  const ends = next === undefined || next.type === 'mark' || words.prepositions.has(next.lower);
+  return words.dropsSubject && ends && (isInQuotes(tokens[at - 1]) || isInQuotes(tokens[at - 2]));
+}
+
+/** Russian “в Дорстрое заявили, что”. */
+function bodyBefore(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
+  const { inBody } = words;
+  const first = tokens.findIndex(({ lower }) => lower === inBody?.before);
+  if (inBody === null || first !== 0 || !inBody.verb.test(tokens[at]!.lower)) return null;
+  const body = tokens[first + 1]?.entity;
+  const phrase =
+    body && body.kind !== 'place' && body.kind !== 'person' ? phraseIn(tokens, 1, at, words) : null;
+  return phrase?.from === 1 ? phrase : null;
 }
 
 /** Is it a report, a survey, figures? */

@@ -101,7 +101,8 @@ function doubtsOfQuote(
   if (quote === undefined) return [];
   const said = text.slice(quote.start, quote.end).toLowerCase().replaceAll('’', "'");
   const [first = '', ...more] = said.match(/[\p{L}\p{N}']+/gu) ?? [];
-  const count = 1 + more.length;
+  const quoted = statement.tokens.filter(({ isQuoted }) => isQuoted);
+  const count = quoted.flatMap((part) => part.text.match(/[\p{L}\p{N}'’]+/gu) ?? []).length;
   const token = { ...quote, type: 'word' as const, lower: first.replace(/'.*/, '') };
   const isEmpty = input.words.noSubject.test([first.replace(/(?='s)/, ' '), ...more].join(' '));
   if (isPointing(token, input.words) && !isEmpty && !(isSure && count >= TELLING_WORDS))

@@ -37,18 +37,34 @@ export interface FactWords {
   readonly that: ReadonlySet<string>;
   /** “according to”: words in a row; what follows is who says it. */
   readonly accordingTo: readonly (readonly string[])[];
+  /** The same by a possessive, with the pronoun that it stands for: Russian “по его словам”. */
+  readonly accordingHis: readonly (readonly [phrase: string, pronoun: string])[];
+  /** What says where something is said: German “heißt es in”. */
+  readonly saysIn: readonly (readonly string[])[];
+  /** Before a body's name and a verb in the plural it is who speaks: Russian “в Дорстрое заявили”. */
+  readonly inBody: { readonly before: string; readonly verb: RegExp } | null;
+  /** Nouns that somebody's name behind them, or a body's name, only tells apart: “представитель Дорстроя”. */
+  readonly ofAnybody: RegExp;
+  readonly ofBody: RegExp;
   /** What opens the same as a clause: “as Roth noted”. */
   readonly asSaid: ReadonlySet<string>;
   /** The same, behind who says it: German “zufolge”. */
   readonly accordingAfter: ReadonlySet<string>;
   /** Does a comma stand before the clause that is said? */
   readonly clauseComma: boolean;
+  /** Do names take other forms behind prepositions? */
+  readonly inflects: boolean;
+  /** Is a pronoun that would be the subject left out: Spanish “añadió”? */
+  readonly dropsSubject: boolean;
   /** Does the verb come before its subject in plain sentences too? */
   readonly inverts: boolean;
 
   /** Subject pronouns of one man, one woman, one thing, several. */
   readonly he: ReadonlySet<string>;
   readonly she: ReadonlySet<string>;
+  /** Pronouns of several that are of one woman with a verb in the singular, and verbs that are not: German “sie”. */
+  readonly sheOrThey: ReadonlySet<string>;
+  readonly pluralVerb: RegExp;
   readonly it: ReadonlySet<string>;
   /** Other forms that tell of a man, of a woman. */
   readonly him: ReadonlySet<string>;

@@ -7,13 +7,15 @@ export const es: FactWords = {
     explica explicaron añadió añade agregó agrega indicó indica indicaron declaró declara declararon manifestó manifiesta
     sostuvo sostiene sostienen insistió insiste subrayó subraya destacó destaca recalcó comentó comenta apuntó apunta
     precisó precisa reiteró reitera opinó opina expresó expresa escribió escribe respondió responde concluyó concluye
-    matizó puntualizó remarcó enfatizó replicó contestó aclaró aclara ha-dicho`),
+    matizó puntualizó remarcó enfatizó replicó contestó aclaró aclara ha-dicho
+    lamentó lamenta zanjó defendió defiende celebró celebra prosiguió ironizó detalló detalla relató relata contó sentenció vaticinó auguró criticó critica alertó alerta avisó avisa remató resumió resaltó resalta ratificó garantizó garantiza argumentó argumenta mencionó adelantó avanzó exclamó justificó abundó incidió advirtió anunció anuncia confirmó prometió recordó reconoció admitió denunció dijeron contaron explicaron añadieron coincidió coinciden apostilló espetó`),
   sayThat:
     setOf(`anunció anuncia anunciaron confirmó confirma confirmaron informó informa informaron reveló revela advirtió
     advierte advirtieron prometió promete negó niega denunció denuncia denunciaron admitió admite reconoció reconoce recordó
     recuerda cree creen considera consideran piensa teme temen espera esperan prevé predijo calcula estima estiman alegó
     acusó propuso pidió pide exigió ordenó dicho afirmado asegurado señalado explicado añadido indicado declarado anunciado
-    confirmado informado advertido prometido negado denunciado admitido reconocido insistido subrayado`),
+    confirmado informado advertido prometido negado denunciado admitido reconocido insistido subrayado
+    lamentado detallado defendido criticado alertado recordado precisado manifestado comentado apuntado destacado celebrado garantizado reiterado avanzado adelantado explicado opinado sostenido respondido expresado`),
   tell: setOf(''),
   act: setOf(`negó niega anunció anuncia acusó acusa advirtió prometió promete exigió exige pidió pide rechazó rechaza
     denunció denuncia propuso propone admitió`),
@@ -43,13 +45,28 @@ export const es: FactWords = {
   unsaid: setOf('no ni nunca jamás podría puede debe'),
   that: setOf('que'),
   accordingTo: phrasesOf('según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'en opinión de'),
+  accordingHis: [
+    ['a su juicio', 'él'],
+    ['en su opinión', 'él'],
+    ['según él', 'él'],
+    ['según ella', 'ella'],
+    ['en sus palabras', 'él'],
+  ],
+  saysIn: phrasesOf('se lee en', 'se afirma en', 'se señala en', 'se indica en', 'recoge'),
+  inBody: null,
+  ofAnybody: /(?!)/,
+  ofBody: /(?!)/,
   asSaid: setOf('según como tal-como'),
   accordingAfter: setOf('-'),
   clauseComma: false,
+  inflects: false,
+  dropsSubject: true,
   inverts: true,
 
   he: setOf('él'),
   she: setOf('ella'),
+  sheOrThey: setOf('-'),
+  pluralVerb: /(?!)/,
   it: setOf('ello'),
   him: setOf('él'),
   her: setOf('ella'),
