@@ -14,8 +14,36 @@ const CASES: Readonly<Record<string, Language>> = {
       'place: Valdemar',
       'body: Renfe',
       'institution: Ministerio de Transportes',
+      'person: Pedro Sanz; Sanz',
     ],
     cases: [
+      [
+        'El puente de Valdemar abrirá en junio, según informó la alcaldesa, Ana Ruiz.',
+        'according-to Ana Ruiz #ana-ruiz',
+      ],
+      ['Según explicó Ana Ruiz, el puente de Valdemar abrirá en junio.', 'according-to Ana Ruiz #ana-ruiz'],
+      [
+        '“El puente de Valdemar es caro”, ha declarado el portavoz de Renfe, Pedro Sanz, a la radio.',
+        'direct Pedro Sanz #pedro-sanz',
+      ],
+      [
+        '“El puente es demasiado caro para todos”, lamentó Ruiz. “Nadie en Valdemar lo quería”, añadió.',
+        'direct Ruiz #ana-ruiz',
+        'direct Ana Ruiz #ana-ruiz',
+      ],
+      ['“El puente de Valdemar”, dijo Ruiz, “es caro para todos”.', 'direct Ruiz #ana-ruiz'],
+      [
+        'Un portavoz de Renfe aseguró este miércoles que el puente abrirá en junio.',
+        'indirect Un portavoz de Renfe',
+      ],
+      ['Ruiz fue clara: “El puente de Valdemar es demasiado caro”.', 'direct Ruiz #ana-ruiz'],
+      ['Un informe de Renfe revela que el puente de Valdemar no es seguro.', 'indirect Un informe de Renfe'],
+      [
+        'Ana Ruiz visitó Valdemar el lunes. A su juicio, el puente es demasiado caro.',
+        '-',
+        'according-to Ana Ruiz #ana-ruiz',
+      ],
+      ['Al parecer, el puente de Valdemar costará 40 millones.', '? “al parecer” → who says it?'],
       ['«El puente de Valdemar costará 40 millones de euros», dijo Ana Ruiz.', 'direct Ana Ruiz #ana-ruiz'],
       ['“El puente de Valdemar es demasiado caro”, afirmó ayer la alcaldesa.', 'direct la alcaldesa'],
       ['“Nos dejan las migajas en Valdemar”, dijo la alcaldesa, Ana Ruiz.', 'direct Ana Ruiz #ana-ruiz'],
@@ -34,6 +62,28 @@ const CASES: Readonly<Record<string, Language>> = {
   de: {
     entities: ['person: Anna Roth; Roth', 'place: Kubin', 'body: Bahn', 'institution: Verkehrsministerium'],
     cases: [
+      [
+        '„Die Brücke in Kubin ist zu teuer“, sagte Roth der Deutschen Presse-Agentur.',
+        'direct Roth #anna-roth',
+      ],
+      [
+        '„Die Brücke in Kubin ist zu teuer“, sagte die Bürgermeisterin, Anna Roth, vor dem Rathaus.',
+        'direct Anna Roth #anna-roth',
+      ],
+      [
+        '„Die Brücke in Kubin ist zu teuer“, heißt es in einer Mitteilung der Bahn.',
+        'direct einer Mitteilung der Bahn',
+      ],
+      ['Roth teilte mit, die Brücke in Kubin werde im Juni öffnen.', 'indirect Roth #anna-roth'],
+      ['Wie die Bahn mitteilte, öffnet die Brücke in Kubin im Juni.', 'according-to Bahn #bahn'],
+      ['Die Brücke in Kubin öffnet nach Angaben der Bahn im Juni.', 'according-to Bahn #bahn'],
+      ['Roth zufolge öffnet die Brücke in Kubin im Juni.', 'according-to Roth #anna-roth'],
+      [
+        'Ein Sprecher der Bahn sagte, dass die Brücke in Kubin im Juni öffne.',
+        'indirect Ein Sprecher der Bahn',
+      ],
+      ['Anna Roth kam nach Kubin. Die Brücke sei zu teuer, sagte sie.', '-', 'indirect Anna Roth #anna-roth'],
+      ['Die Brücke in Kubin wird angeblich im Juni geschlossen.', '? “angeblich” → who says it?'],
       ['„Die Brücke in Kubin kostet 40 Millionen Euro“, sagte Anna Roth.', 'direct Anna Roth #anna-roth'],
       ['„Die Brücke in Kubin ist zu teuer“, sagte ein Sprecher am Montag.', 'direct ein Sprecher'],
       ['Anna Roth sagte, die Brücke in Kubin sei zu teuer.', 'indirect Anna Roth #anna-roth'],
@@ -44,8 +94,32 @@ const CASES: Readonly<Record<string, Language>> = {
     ],
   },
   ru: {
-    entities: ['person: Анна Рот; Рот', 'place: Ковин; Ковине', 'body: Дорстрой'],
+    entities: [
+      'person: Анна Рот; Рот',
+      'place: Ковин; Ковине',
+      'body: Дорстрой; Дорстрое; Дорстроя',
+      'person: Пётр Линд; Линд; Линда',
+    ],
     cases: [
+      ['«Мост в Ковине, — сказал Линд, — слишком дорог для всех».', 'direct Линд #пётр-линд'],
+      ['«Мост в Ковине слишком дорог для всех», — подытожил Линд.', 'direct Линд #пётр-линд'],
+      ['Как сообщил Линд, мост в Ковине откроют в июне.', 'according-to Пётр Линд #пётр-линд'],
+      ['Мост в Ковине, как пояснил Линд, откроют в июне.', 'according-to Пётр Линд #пётр-линд'],
+      ['Мост в Ковине откроют в июне, по словам Линда.', 'according-to Пётр Линд #пётр-линд'],
+      [
+        'Пётр Линд приехал в Ковин. По его словам, мост в Ковине откроют в июне.',
+        '-',
+        'according-to Пётр Линд #пётр-линд',
+      ],
+      [
+        'Анна Рот приехала в Ковин. «Мост в Ковине слишком дорог», — сказала она.',
+        '-',
+        'direct Анна Рот #анна-рот',
+      ],
+      ['В Дорстрое заявили, что мост в Ковине откроют в июне.', 'indirect Дорстрой #дорстрой'],
+      ['Представитель Дорстроя заявил, что мост в Ковине откроют в июне.', 'indirect Представитель Дорстроя'],
+      ['Линд уверен, что мост в Ковине слишком дорог.', 'indirect Линд #пётр-линд'],
+      ['Мост в Ковине якобы закроют в июне этого года.', '? “якобы” → who says it?'],
       ['«Мост в Ковине будет стоить 40 миллионов евро», — сказала Анна Рот.', 'direct Анна Рот #анна-рот'],
       [
         '«Мост в Ковине слишком дорог», — заявил представитель министерства.',

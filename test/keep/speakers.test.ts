@@ -77,6 +77,28 @@ const CASES: Readonly<Record<string, Cases>> = {
       'direct Roth #anna-roth',
     ],
   ],
+  'quotations, the speaker in other words': [
+    ['“We will open the bridge,” said Kovin Rail chief executive Anna Roth.', 'direct Anna Roth #anna-roth'],
+    ['“The bridge is too dear for us all,” said Roth, who lives in Kovin.', 'direct Roth #anna-roth'],
+    ['“The bridge is too dear for us all,” Lind was quoted as saying.', 'direct Lind #peter-lind'],
+    ['Roth summed up the mood in Kovin: “The bridge is too dear.”', 'direct Roth #anna-roth'],
+    ['Roth was blunt: “The bridge in Kovin is too dear for us all.”', 'direct Roth #anna-roth'],
+    ['Calling the bridge “a disgrace to the whole town”, Roth left Kovin.', 'direct Roth #anna-roth'],
+    ['“The bridge [in Kovin] is too dear (…) for us all,” said Roth.', 'direct Roth #anna-roth'],
+    ['“Nobody in the town wants the bridge,” said Roth.', 'direct Roth #anna-roth'],
+  ],
+  'quotations that say too little alone': [
+    ['“I closed my eyes,” said Roth.', '? what is it about?'],
+    ['“That’s a good idea,” said Roth.', "? that's → ?"],
+    ['“There is no reason to close the bridge,” said Roth.', 'direct Roth #anna-roth'],
+  ],
+  hearsay: [
+    ['Reportedly, the bridge in Kovin will cost 40 million euros.', '? “reportedly” → who says it?'],
+    ['The bridge in Kovin is said to have cost 40 million euros.', '? “is said to” → who says it?'],
+    ['Rumours say the bridge in Kovin will close in June.', '? “Rumours” → who says it?'],
+    ['Roth said the bridge in Kovin had reportedly cost 40 million euros.', 'indirect Roth #anna-roth'],
+    ['Sources close to Kovin Rail say the bridge will close.', 'indirect Sources close to Kovin Rail'],
+  ],
   'quotations of nobody certain': [
     ['“Kovin Rail can pay 40 million euros for a bridge.”', '? who says it?'],
     ['“Kovin Rail can pay 40 million euros for a bridge,” he said.', '? he → ?'],
@@ -112,7 +134,29 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['Roth left the meeting in Kovin, saying that the bridge was too dear.', 'indirect Roth #anna-roth'],
     ['The ministry said Roth had told reporters the bridge was too dear.', 'indirect The ministry'],
   ],
+  'indirect speech in other words': [
+    ['The bridge in Kovin will open in June, Roth said late Thursday.', 'indirect Roth #anna-roth'],
+    ['The bridge in Kovin will open in June, said Anna Roth, who runs it.', 'indirect Anna Roth #anna-roth'],
+    ['Roth, 54, who came to Kovin in 2015, said the bridge was too dear.', 'indirect Roth #anna-roth'],
+    ['The ministry in Kovin has confirmed the bridge will open in June.', 'indirect The ministry in Kovin'],
+    ['Mr Lind has long insisted the bridge in Kovin is safe.', 'indirect Lind #peter-lind'],
+    ['Lind described the bridge in Kovin as a stable but dear building.', 'indirect Lind #peter-lind'],
+    ['Roth expressed concern about the price of the bridge in Kovin.', 'indirect Roth #anna-roth'],
+    ['Data from Kovin Rail show the bridge carried two million people.', 'indirect Data from Kovin Rail'],
+    [
+      'A report from the Transport Ministry found the bridge was unsafe.',
+      'indirect A report from the Transport Ministry',
+    ],
+    ['Officials in Kovin said they had not been told about the bridge.', 'indirect Officials in Kovin'],
+    ['Kovin Rail, which built the bridge, said it would pay.', 'indirect Kovin Rail #kovin-rail'],
+    ['While he likes Kovin, Lind said the bridge was too dear.', 'indirect Lind #peter-lind'],
+    ['Roth asked whether the bridge in Kovin would ever open.', '-'],
+  ],
   'according to': [
+    ['As Roth put it, the bridge in Kovin was too dear.', 'according-to Roth #anna-roth'],
+    ['The bridge in Kovin, as Roth noted, was too dear.', 'according-to Roth #anna-roth'],
+    ['As prices rose, Kovin Rail closed the bridge in June.', '-'],
+    ['According to The Courier’s report, the bridge in Kovin is late.', 'according-to The Courier’s report'],
     ['According to Roth, the bridge in Kovin will cost 40 million euros.', 'according-to Roth #anna-roth'],
     ['“The bridge in Kovin is too dear,” according to Roth.', 'according-to Roth #anna-roth'],
     [
@@ -157,6 +201,18 @@ const CASES: Readonly<Record<string, Cases>> = {
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
   it.each(cases)('%s', (text, ...expected) => {
     expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('a pronoun at the start of a paragraph', () => {
+  it.each([
+    ['Anna Roth opened the bridge in Kovin.', 'Anna Roth'],
+    ['Anna Roth met Maria Koch in Kovin.', null],
+    ['Kovin Rail opened the bridge in Kovin.', null],
+  ])('%s', (first, speaker) => {
+    const article = articleOf([first, '“The bridge in Kovin will bring many people to the town,” she said.']);
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    expect(facts.at(-1)?.saidBy?.name ?? null).toBe(speaker);
   });
 });
 

@@ -63,7 +63,8 @@ export function asSaidAt(tokens: readonly Token[], at: number, words: FactWords)
   const behind = subject === null && words.inverts ? phraseBehind(tokens, verb + 1, words) : null;
   const speaker = subject ?? behind;
   const side = at === 0 ? 'behind' : 'before';
-  const to = Math.max(verb + 1, behind?.to ?? 0);
+  const phrase = words.actPhrases.find((parts) => standsAt(tokens, verb, parts));
+  const to = Math.max(verb + (phrase?.length ?? 1), behind?.to ?? 0);
   return speaker && { at: verb, speaker, mode: 'according-to', from: at, to, side };
 }
 

@@ -1,5 +1,5 @@
 // Speech without a verb of saying and a clause: “called for”, “called it ‘a victory’”, “was blunt: ‘…’”.
-import { isUnsaid, type Report, standsAt } from './claims.ts';
+import { isInQuotes, isUnsaid, type Report, standsAt } from './claims.ts';
 import type { Phrase } from './phrases.ts';
 import { subjectBefore, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -13,8 +13,11 @@ export function actAt(tokens: readonly Token[], at: number, words: FactWords): R
   while (verb > 0 && NEGATED.test(tokens[verb - 1]!.lower)) verb--;
   const speaker = subjectBefore(tokens, verb, words);
   if (speaker === null || (speaker.entity === null && speaker.pronoun === null)) return null;
-  const to = at + phrase.length;
-  return { at, speaker, mode: 'indirect', from: speaker.from, to, side: 'behind' };
+  const report = { at, speaker, from: speaker.from, to: at + phrase.length } as const;
+  const isQuoted = isInQuotes(tokens[report.from - 1]) || isInQuotes(tokens[report.from - 2]);
+  return isQuoted
+    ? { ...report, mode: 'direct', side: 'before' }
+    : { ...report, mode: 'indirect', side: 'behind' };
 }
 
 /** “Roth called it ‘a victory’”, “calling it ‘a victory’”, “described it as a victory”. */

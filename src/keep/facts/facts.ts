@@ -36,7 +36,7 @@ export function factsOf(input: FactsInput): KeptFact[] {
     const block = article.paragraphs[paragraph - 1];
     const text = caption ? (article.captions[paragraph - 1] ?? '') : (block?.text ?? '');
     const mentions = mentionsIn(entities, paragraph, caption);
-    const quotations = quotationsIn(text);
+    const quotations = quotationsIn(text, [words.say, words.sayThat, words.tell]);
     const readings: Reading[] = sentences.map((sentence) =>
       readSentence(sentence, text, quotations, mentions, words),
     );

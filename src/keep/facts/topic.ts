@@ -89,7 +89,7 @@ function isPerson(pronoun: string, words: FactWords): boolean {
 
 /** Words of a quotation that say something even where it begins by pointing back, and where it names nothing. */
 const TELLING_WORDS = 12;
-const FEW_WORDS = 6;
+const FEW_WORDS = 5;
 
 /** A quotation that begins by pointing back, or that names nothing and goes on from another sentence, stands alone badly. */
 function doubtsOfQuote(
