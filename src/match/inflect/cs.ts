@@ -4,7 +4,7 @@ import type { Grammar } from './grammar.ts';
 export const CZECH: Grammar = {
   phrase: 'agreement',
   people: 'all',
-  adjectivesBehind: true,
+  adjectivesBehind: '[áéíýaoy]',
   clearAdjectives: true,
   letters: { C: 'bcčdďfghjklmnňpqrřsštťvwxzž', V: 'aáeéěiíoóuúůyý', K: 'kgh', S: 'cčďjňřšťž' },
   softening: 'k→c g→z h→z ch→š r→ř',
@@ -14,13 +14,16 @@ export const CZECH: Grammar = {
   men: `jiří kuba honza jirka míša péťa ota jarda franta pepa tonda láďa vašek luka nikita ilja mustafa andrea nicola`,
   women: `elizabeth margaret kate jacqueline catherine ann anne joan helen karen susan jennifer meghan megan carmen
     ruth ester edith kim mary emily judith ingrid dagmar miriam kirsten`,
-  still: 'hugo oslo tokio chicago soči tbilisi baku monako maroko toronto bordeaux glasgow',
+  still:
+    'hugo oslo tokio chicago soči tbilisi baku monako maroko toronto bordeaux glasgow na za pro do od ze ve při nad pod',
   and: 'a',
   tables: `
     # Names of people
     he ^(pav|kar|hav)+el  la lovi/lu * lem lovi/lu le      — Pavel
     he ^pet+r           ra rovi/ru * rem rovi/ru ře        — Petr
     he C+ý              ého ému * ým ém                   — Novotný
+    he C+yj             ého ému * ým ém                   — Zelenskyj
+    he o+e              =/ea =/eovi/eu * =/eem =/eovi =/ee — Joe
     he C+í              ího ímu * ím ím                   — Jiří
     he C+y              yho ymu/ymu * ym ym               — Kennedy
     he C+i              iho imu * im im                   — Gandhi
@@ -34,6 +37,13 @@ export const CZECH: Grammar = {
     he [cčďjňřšťžx]+    e ovi/i * em ovi/i i              — Tomáš
     he [sz]+            e/a ovi/u/i * em ovi/u/i i/e      — Banks
     she C+á             é é ou ou é                       — Nováková
+    # Possessives of people
+    his (pav|kar|hav)+el lův lova lovo lovu lově lovy lovým lovou lových lovými — Havel
+    his C+ek            kův kova kovo kovu kově kovy kovým kovou kových kovými — Čapek
+    his C+ec            cův cova covo covu cově covy covým covou cových covými — Němec
+    his C+[ao]          ův ova ovo ovu ově ovy ovým ovou ových ovými — Fiala
+    his C+              ův ova ovo ovu ově ovy ovým ovou ových ovými — Trump
+    hers [bdflmnpstvzi]+a in ina ino inu ině iny iným inou iných inými — Diana
     # Masculine nouns and names
     m C+us              u/usu u/usu * em/usem u/usu       — Virus
     m C+os              u/osu u/osu * em/osem u/osu       — Kosmos
@@ -85,6 +95,7 @@ export const CZECH: Grammar = {
     apl C+é             ých ým * ými ých                  — Spojené
     apl C+í             ích ím * ími ích                  — Národní
     apl (ov|in)+y       ých ým * ými ých                  — Karlovy
-    # Abbreviations do not change
+    # Abbreviations that are read as a word; others do not change
+    abc CVCC?+          u u = em u                        — ČEZ
   `,
 };

@@ -8,7 +8,7 @@ export const GERMAN: Grammar = {
   phrase: 'agreement',
   people: 'last',
   clearAdjectives: true,
-  letters: { C: 'bcdfghjklmnpqrtvw' },
+  letters: { C: 'bcdfghjklmnpqrtvw', S: 'ßzs' },
   still: `in im am an auf aus bei der die das des dem den für mit nach und von vom über zu zum zur`,
   tables: `
     # People
@@ -30,11 +30,11 @@ export const GERMAN: Grammar = {
     pl er+              = n =                             — Länder
     # Adjectives
     am [^s]+er          en/es/= en/em/= en/= e                  — Oberster
-    am C+e              en en en er                       — Deutsche
-    af C+e              en/er en/er = en                  — Europäische
-    an C+es             en en/em = e                      — Vereinigtes
-    an C+e              en en = es                        — Vereinigte
-    apl C+e             en/er en = en                     — Vereinte
-    apl C+en            er = = e                          — Vereinten
+    am [CS]+e           en en en er                       — Deutsche
+    af [CS]+e           en/er en/er = en                  — Europäische
+    an [CS]+es          en en/em = e                      — Vereinigtes
+    an [CS]+e           en en = es                        — Vereinigte
+    apl [CS]+e          en/er en = en                     — Vereinte
+    apl [CS]+en         er = = e                          — Vereinten
   `,
 };

@@ -3,7 +3,8 @@ import { isCommonWord } from '../../deck/common-words.ts';
 import type { Kind, Name } from '../../deck/types.ts';
 import { type Grammar, Rules } from './grammar.ts';
 import { GRAMMARS } from './languages.ts';
-import { type Reading, readingsOf, wordsOf } from './phrase.ts';
+import { readingsOf } from './phrase.ts';
+import { type Reading, wordsOf } from './words.ts';
 
 /** Forms of a name, at most; a name of one or two words has a dozen. */
 export const MOST_FORMS = 64;
@@ -33,8 +34,7 @@ export function formsOf(text: string, language: string | null, kind: Kind | null
   }
   for (const form of [...forms]) {
     if (forms.size >= MOST_FORMS) break;
-    forms.add(spoken(form));
-    forms.add(titled(form));
+    for (const other of [spoken(form), numbered(form), titled(form), ...joined(form)]) forms.add(other);
   }
   return [...forms];
 }
@@ -45,6 +45,19 @@ const ABBREVIATION = /(?<![\p{L}\p{N}])(?![IVXLCDM]+(?!\p{L}))(\p{Lu})(\p{Lu}{4,
 /** A form as it is written by those who write abbreviations as words. */
 function spoken(form: string): string {
   return form.replace(ABBREVIATION, (_, first: string, rest: string) => first + rest.toLowerCase());
+}
+
+/** The same before a number, which no other word has: COVID-19, covid-19. */
+function numbered(form: string): string {
+  return form.replace(ABBREVIATION, (word, _first, _rest, at: number) =>
+    /^[-‑]\d/.test(form.slice(at + word.length)) ? word.toLowerCase() : word,
+  );
+}
+
+/** A form with a dash between spaces as it is written closer: Северный поток - 2, Северный поток-2, Северный поток 2. */
+function joined(form: string): string[] {
+  const dash = / [-–—] /g;
+  return dash.test(form) ? [form.replace(dash, '-'), form.replace(dash, ' ')] : [];
 }
 
 /** Words behind the first that begin small and are no mere preposition or article, by their length. */

@@ -7,10 +7,12 @@ export interface Grammar {
   readonly phrase: 'agreement' | 'article' | 'plural';
   /** Which names of a person change. */
   readonly people: 'all' | 'first' | 'last';
-  /** Whether adjectives may stand behind their noun: `Unia Europejska`. */
-  readonly adjectivesBehind?: boolean;
+  /** Ends of adjectives that may stand behind their noun, `Unia Europejska`; alternatives between `|`. */
+  readonly adjectivesBehind?: string;
   /** Whether the form of an adjective tells it from a noun, in all genders. */
   readonly clearAdjectives?: boolean;
+  /** Where it does not always: ends that only adjectives have; alternatives between `|`. */
+  readonly adjectiveEnd?: string;
   /** Shorthand for groups of letters, a capital each, used in the tables: `{ C: 'bcdf' }`. */
   readonly letters: Readonly<Record<string, string>>;
   /** What the end of a stem turns into before an ending written with `^`: `k→c ch→sz`. */
@@ -57,6 +59,8 @@ export class Rules {
   readonly #menEnd: RegExp | null;
   readonly #womenEnd: RegExp | null;
   readonly #womenGiven: RegExp | null;
+  readonly #adjectiveEnd: RegExp | null;
+  readonly #adjectivesBehind: RegExp | null;
   readonly #known = new Map<string, Paradigm | null>();
 
   constructor(grammar: Grammar) {
@@ -74,6 +78,8 @@ export class Rules {
     this.#menEnd = endsIn(grammar.menEnd);
     this.#womenEnd = endsIn(grammar.womenEnd);
     this.#womenGiven = endsIn(grammar.womenGiven);
+    this.#adjectiveEnd = endsIn(grammar.adjectiveEnd);
+    this.#adjectivesBehind = endsIn(grammar.adjectivesBehind);
   }
 
   /** Forms of a word as the first of these kinds that has a line for it; null: it does not change. */
@@ -129,7 +135,17 @@ export class Rules {
     return pair ? stem.slice(0, -pair[0].length) + pair[1] : stem;
   }
 
-  /** Whether a word joins two nouns. */
+  /** Whether a word can be nothing but an adjective. */
+  isAdjective(word: string): boolean {
+    return this.#adjectiveEnd?.test(word.toLowerCase()) === true;
+  }
+
+  /** Whether an adjective that looks like this may stand behind its noun. */
+  mayFollow(adjective: string): boolean {
+    return this.#adjectivesBehind?.test(adjective.toLowerCase()) === true;
+  }
+
+  /** Whether a word joins two nouns, or two adjectives. */
   joins(word: string): boolean {
     return this.#and.has(word);
   }

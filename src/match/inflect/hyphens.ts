@@ -26,9 +26,19 @@ export function declineWord(text: string, rules: Rules, ...labels: readonly Labe
   return still ? joined(still, both!) : both;
 }
 
-/** The parts of a town’s name may differ in gender: Bielsko-Biała. */
+/** The parts of a town’s name may differ: Bielsko-Biała in gender, Каменец-Подольский is a noun with an adjective. */
 function otherGenders(labels: readonly Label[]): readonly Label[] {
-  return labels.length === 1 && labels[0] === 'f' ? ['n'] : [];
+  const [label] = labels;
+  if (labels.length > 1) return [];
+  return label === 'f'
+    ? ['n']
+    : label === 'am'
+      ? ['m']
+      : label === 'an'
+        ? ['n']
+        : label === 'af'
+          ? ['f']
+          : [];
 }
 
 type Columns = Paradigm['people'];

@@ -2,51 +2,15 @@
 import type { Kind } from '../../deck/types.ts';
 import type { Paradigm, Rules } from './grammar.ts';
 import { declineWord } from './hyphens.ts';
+import { looksLikePerson, personReadings } from './people.ts';
 import type { Label } from './rows.ts';
-
-/** A word of a name between what surrounds it. */
-interface Word {
-  readonly text: string;
-  /** What stands before and behind it: quotation marks, spaces. */
-  readonly before: string;
-  readonly after: string;
-  readonly capital: boolean;
-  readonly abbreviation: boolean;
-}
-
-/** A way to read a name: for each word its forms, or null where it stays as it is. */
-export type Reading = readonly (Paradigm | null)[];
+import { isQuoted, type Reading, type Word } from './words.ts';
 
 /** Words looked at in a name; what stands behind them stays. */
 const MOST_WORDS = 8;
 
 const GENDERS = ['m', 'f', 'n', 'pl'] as const;
 type Gender = (typeof GENDERS)[number];
-
-/** Small words inside names of people: Ursula von der Leyen. */
-const PARTICLES = new Set(
-  'van von der den de di da del della du dos la le el al bin ibn ben y i и да де ван фон дер ди аль бин ибн'.split(
-    ' ',
-  ),
-);
-
-/** Parts a name into words: `before` and `after` are what stands around each, the last takes the rest. */
-export function wordsOf(name: string): Word[] {
-  const found = [
-    ...name.matchAll(/([^\p{L}\p{N}]*)([\p{L}\p{N}](?:[\p{L}\p{N}\p{M}.'’ʼ‑-]*[\p{L}\p{N}\p{M}])?)/gu),
-  ];
-  let end = 0;
-  return found.map(({ 0: whole, 1: before, 2: text, index }, at) => {
-    end = index + whole.length;
-    const rest = at === found.length - 1 ? name.slice(end) : '';
-    return { text: text!, before: before!, after: rest, ...shapeOf(text!) };
-  });
-}
-
-function shapeOf(text: string): Pick<Word, 'capital' | 'abbreviation'> {
-  const capital = /^\p{Lu}/u.test(text);
-  return { capital, abbreviation: capital && /\p{Lu}.*\p{Lu}$|^\p{Lu}{2,}/u.test(text) };
-}
 
 /** The ways in which a name can be read. `kind` is its card’s, null if that is not known. */
 export function readingsOf(words: readonly Word[], rules: Rules, kind: Kind | null): Reading[] {
@@ -82,61 +46,29 @@ function beginsWithAdjective([first]: readonly Word[], rules: Rules): boolean {
   );
 }
 
-function looksLikePerson(words: readonly Word[]): boolean {
-  return (
-    words.length <= 4 &&
-    words.every(
-      (word) =>
-        ((word.capital && !word.abbreviation) || PARTICLES.has(word.text) || isNumeral(word.text)) &&
-        !isQuoted(word),
-    )
-  );
-}
-
-function personReadings(words: readonly Word[], rules: Rules): Reading[] {
-  const names = words.flatMap(({ text, abbreviation }, at) => (isName(text) && !abbreviation ? at : []));
-  const last = names.at(-1);
-  if (last === undefined) return [];
-  const { people } = rules.grammar;
-  const lone = names.length === 1;
-  const genders = lone
-    ? (['he', 'she'] as const)
-    : rules.gendersOf(words[names[0]!]!.text, words[last]!.text);
-  return genders.map((gender) =>
-    words.map(({ text }, at) => {
-      const changing = { all: names.includes(at), first: at === names[0], last: at === last };
-      if (!changing[people]) return null;
-      if (gender === 'he') return declineWord(text, rules, 'he', 'm', 'f');
-      const given = people === 'all' && at === names[0] && !lone;
-      return given ? declineWord(text, rules, 'f') : declineWord(text, rules, 'she', 'f');
-    }),
-  );
-}
-
-/** A name, and neither a particle, an initial nor a numeral. */
-function isName(text: string): boolean {
-  return !PARTICLES.has(text) && /\p{L}{2}/u.test(text) && !isNumeral(text);
-}
-
-function isNumeral(text: string): boolean {
-  return /^[IVX]+$/.test(text);
-}
-
 /**
- * Adjectives and the noun that they stand before, by gender. Where an adjective cannot be told from a noun, every
- * word that may be the noun; otherwise the readings with most words that agree.
+ * Adjectives and the noun that they stand before, by gender: the readings with most words that agree. Where an
+ * adjective cannot be told from a noun, also those whose noun is the first word that need not be an adjective:
+ * “Kancelaria Prezydenta” changes in one word, though “Prezydenta” looks like an adjective’s noun.
  */
 function thingReadings(words: readonly Word[], rules: Rules): Reading[] {
+  const { clearAdjectives } = rules.grammar;
   const found = GENDERS.flatMap((gender) => {
-    const heads: Reading[] = [];
+    const heads: { readings: Reading[]; first: boolean }[] = [];
     for (let head = leadingAdjectives(words, rules, gender); head >= 0; head -= 1) {
       const noun = declineNoun(words, head, rules, gender);
-      if (noun) heads.push(readAround(words, head, noun, rules, gender));
+      if (!noun) continue;
+      const sure = words.findIndex(({ text }) => !rules.isAdjective(text) && !rules.joins(text));
+      const first = !clearAdjectives && head === sure;
+      heads.push({ readings: readingsAround(words, head, noun, rules, gender), first });
     }
-    return rules.grammar.clearAdjectives ? heads.slice(0, 1) : heads;
+    return clearAdjectives ? heads.slice(0, 1) : heads;
   });
-  const most = Math.max(1, ...found.map(changing));
-  const readings = found.filter((reading) => changing(reading) === most);
+  const most = Math.max(1, ...found.map(({ readings }) => changing(readings[0]!)));
+  const readings = found.flatMap(({ readings, first }) => {
+    if (first || clearAdjectives) return first || changing(readings[0]!) === most ? readings : [];
+    return changing(readings[0]!) === most ? readings.slice(0, 1) : [];
+  });
   return most > 1 ? readings : [...readings, ...adjectivesAlone(words, rules), ...lastAlone(words, rules)];
 }
 
@@ -159,39 +91,47 @@ function declineNoun(words: readonly Word[], head: number, rules: Rules, gender:
   return word.abbreviation || (head > 0 && isQuoted(word)) ? null : declineWord(word.text, rules, gender);
 }
 
-/** Whether a quotation or a bracket opens or ends before a word. */
-function isQuoted({ before }: Word): boolean {
-  return /["“”„«»(]/.test(before);
-}
-
+/** How many words before the noun can be adjectives; “and” may stand between them. */
 function leadingAdjectives(words: readonly Word[], rules: Rules, gender: Gender): number {
+  const agrees = (word: Word | undefined) => !!word && !!declineWord(word.text, rules, `a${gender}`);
   const end = words.findIndex(
     (word, at) =>
-      word.abbreviation || (at > 0 && isQuoted(word)) || !declineWord(word.text, rules, `a${gender}`),
+      word.abbreviation ||
+      (at > 0 && isQuoted(word)) ||
+      !(agrees(word) || (at > 0 && rules.joins(word.text) && agrees(words[at + 1]))),
   );
   return end === -1 ? words.length - 1 : end;
 }
 
-function readAround(
+/** A noun with what agrees with it; the second reading, if any, leaves the words behind it alone: they may be a genitive. */
+function readingsAround(
   words: readonly Word[],
   head: number,
   noun: Paradigm,
   rules: Rules,
   gender: Gender,
-): Reading {
-  const reading: (Paradigm | null)[] = words.map(() => null);
-  reading[head] = noun;
-  for (let at = 0; at < head; at += 1) reading[at] = declineWord(words[at]!.text, rules, `a${gender}`);
-  if (rules.grammar.phrase === 'article') return reading.map((word, at) => (at === 0 ? word : null));
-  let next = head + 1;
-  for (; rules.grammar.adjectivesBehind && next < words.length; next += 1) {
-    const adjective = declineWord(words[next]!.text, rules, `a${gender}`);
-    if (!adjective || words[next]!.abbreviation) break;
-    reading[next] = adjective;
-  }
-  const other = words[next] && rules.joins(words[next]!.text) && words[next + 1];
-  if (other && !other.abbreviation) reading[next + 1] = declineWord(other.text, rules, 'f', 'n', 'pl', 'm');
-  return reading;
+): Reading[] {
+  const agreeing = (at: number) => declineWord(words[at]!.text, rules, `a${gender}`);
+  const before = words.map((_, at) => (at < head ? agreeing(at) : at === head ? noun : null));
+  if (rules.grammar.phrase === 'article') return [before.map((word, at) => (at === 0 ? word : null))];
+  let end = head + 1;
+  while (end < words.length && mayFollow(words[end]!, rules) && agreeing(end)) end += 1;
+  const around = before.map((word, at) => (at > head && at < end ? agreeing(at) : word));
+  return end > head + 1
+    ? [withOtherNoun(around, words, end, rules), before]
+    : [withOtherNoun(around, words, end, rules)];
+}
+
+function mayFollow({ text, abbreviation }: Word, rules: Rules): boolean {
+  return !abbreviation && rules.mayFollow(text);
+}
+
+/** The reading with the noun that “and” at some word joins to the first. */
+function withOtherNoun(reading: Reading, words: readonly Word[], joint: number, rules: Rules): Reading {
+  const other = words[joint] && rules.joins(words[joint]!.text) ? words[joint + 1] : undefined;
+  if (!other || other.abbreviation) return reading;
+  const forms = declineWord(other.text, rules, 'f', 'n', 'pl', 'm');
+  return reading.map((word, at) => (at === joint + 1 ? forms : word));
 }
 
 /** Adjectives that stand for a name without a noun: Zakopane, Жуковский. */

@@ -4,7 +4,8 @@ import type { Grammar } from './grammar.ts';
 export const POLISH: Grammar = {
   phrase: 'agreement',
   people: 'all',
-  adjectivesBehind: true,
+  adjectivesBehind: '(?:[^i]|ni)a|[ye]|[^cś]i',
+  adjectiveEnd: '(?:[sc]k|dzk)(?:i|a|ie)|(?:[bcdfjlmrstwz]n|ow)[yae]',
   letters: { C: 'bcćdfghjklłmnńprsśtvwxzźż', V: 'aąeęioóuy', K: 'kg', S: 'cćjlńśźż' },
   softening: `b→bi p→pi w→wi v→vi f→fi m→mi n→ni s→si z→zi t→ci d→dzi r→rz ł→l k→c g→dz ch→sz h→sz st→ści zd→ździ
     sł→śl sn→śni zł→źl`,
@@ -15,7 +16,8 @@ export const POLISH: Grammar = {
     andrea nicola`,
   women: `elizabeth margaret kate jacqueline catherine madeleine nancy ann anne joan helen karen susan jennifer meghan
     megan carmen ruth esther edith kim mary emily judith ingrid astrid`,
-  still: 'dumas hugo oslo tokio chicago soczi tbilisi baku monako maroko toronto bordeaux glasgow',
+  still: `dumas hugo oslo tokio chicago soczi tbilisi baku monako maroko toronto bordeaux glasgow
+    na do od po za dla ze we oraz przy pod nad ds im św`,
   and: 'i oraz',
   tables: `
     # Names of people
@@ -26,7 +28,8 @@ export const POLISH: Grammar = {
     he C+y              ego/y'ego emu/y'emu * ym ym       — Kennedy
     he C+e              'a/ego/e'a 'owi/emu/e'owi/owi * 'em/em/e'em/im 'u/em/e'u/ie — Farage
     he k+o              i/a ce/owi ę ą ce                 — Poroszenko
-    he i+o              a owi * em u                      — Silvio
+    he i+o              a/o owi/o * em/o u/o              — Silvio
+    he [łr]+o           y/a ^e/owi ę/a ą/em ^e/o          — Ziobro
     he C+o              a/ona owi/onowi * em/onem ie/onie — Bruno
     he ques|es|ois|eux+ a/'a owi/'owi * em/'em ie/'ie     — Jacques
     she [sc]k|dzk+a     iej iej ą ą iej                   — Kowalska
@@ -44,6 +47,8 @@ export const POLISH: Grammar = {
     m ^oświęcim+        ia iowi * iem iu                  — Oświęcim
     m ^d+zień           nia niowi * niem niu              — Dzień
     m C+i?eń            nia niowi * niem niu              — Wiedeń
+    m ^biał+ystok       egostoku emustokowi * ymstokiem ymstoku — Białystok
+    m ^krasn+ystaw      egostawu emustawowi * ymstawem ymstawie — Krasnystaw
     m ^r+óg             ogu ogowi * ogiem ogu             — Róg
     m C+ód              odu odowi * odem odzie            — Wschód
     m C+ór              oru orowi * orem orze             — Dwór
@@ -51,6 +56,7 @@ export const POLISH: Grammar = {
     he,m V+ń          nia/niu niowi * niem niu          — Toruń
     he,m V+ś            sia/siu siowi * siem siu          — Miłoś
     he,m V+ć            cia/ciu ciowi * ciem ciu          — Miedź-Kopeć
+    he,m d+ź            zia/ziu ziowi * ziem ziu          — Niedźwiedź
     he,m V+ź            zia/ziu ziowi * ziem ziu          — Paź
     he [kg]+            a owi * iem u                     — Tusk
     m [kg]+             a/u owi * iem u                   — Gdańsk
@@ -87,8 +93,9 @@ export const POLISH: Grammar = {
     n i+o               a u = em u                        — Radio
     n C+ie              ia iu = iem iu                    — Opole-Powiśle-Zagłębie
     n C+e               a u = em u                        — Zakopane-Morze
+    n um+               = = = = =                         — Centrum
     # Plurals
-    pl ^niem+cy         iec com cy cami czech               — Niemcy
+    pl ^niem+cy         iec/ców com cy/ców cami czech/cach             — Niemcy
     pl ^wło+chy         ch chom chy chami szech           — Włochy
     pl ^węg+ry          ier rom ry rami rzech             — Węgry
     pl ^stan+y          ów om y ami ach                   — Stany
@@ -99,6 +106,7 @@ export const POLISH: Grammar = {
     pl r+zy             ów om * ami ach                   — Bułgarzy
     pl V+ci             tów tom * tami tach               — Szkoci
     pl V+si             sów som * sami sach               — Torysi
+    pl C+owie           ów om * ami ach                   — Talibowie
     pl C+y              ów/0 om * ami ach                 — Chiny
     pl [kg]+i           ów/0 om * ami ach                 — Suwałki
     pl C+i              ów/0/i om/iom * ami/iami ach/iach — Mazury-Chłopi
@@ -111,12 +119,13 @@ export const POLISH: Grammar = {
     am C+y              ego emu * ym ym                   — Zjednoczony
     af [kg]+a           iej iej ą ą iej                   — Wielka
     af n+ia             iej iej ią ią iej                 — Średnia
-    af C+a              ej ej ą ą ej                      — Zjednoczona
+    af [^jV]+a          ej ej ą ą ej                      — Zjednoczona
     an [kg]+ie          iego iemu = im im                 — Wielkie
     an C+ie             iego iemu = im im                 — Średnie
     an C+e              ego emu = ym/em ym/em             — Zakopane
     apl [kg]+ie         ich im * imi ich                  — Wielkie
     apl C+ie            ich im * imi ich                  — Średnie
+    apl [nwł]+i         ych ym * ymi ych                  — Zieloni
     apl C+e             ych ym * ymi ych                  — Zjednoczone
     # Abbreviations
     abc C+              u/-u owi/-owi = em/-em/iem/-iem ie/-ie — PiS

@@ -1,7 +1,24 @@
 // The lines of a language's tables. The format is explained in README.md.
 
-/** Kinds of word: names of a man or woman; nouns by gender or plural; adjectives likewise; abbreviations. */
-export const LABELS = ['he', 'she', 'm', 'f', 'n', 'pl', 'am', 'af', 'an', 'apl', 'abc'] as const;
+/**
+ * Kinds of word: names of a man or woman, and the adjectives that say “his” and “hers”; nouns by gender or plural;
+ * adjectives likewise; abbreviations.
+ */
+export const LABELS = [
+  'he',
+  'she',
+  'his',
+  'hers',
+  'm',
+  'f',
+  'n',
+  'pl',
+  'am',
+  'af',
+  'an',
+  'apl',
+  'abc',
+] as const;
 export type Label = (typeof LABELS)[number];
 
 /** A line of a table: words that match lose what stands behind the `+` and take an ending of each cell. */

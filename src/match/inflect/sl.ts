@@ -4,13 +4,14 @@ import type { Grammar } from './grammar.ts';
 export const SLOVENE: Grammar = {
   phrase: 'agreement',
   people: 'all',
-  adjectivesBehind: true,
+  adjectivesBehind: '[sšc]k[aieo]',
+  adjectiveEnd: '(?:[sšcčž]k|[bdjlmrsštvzž]n|[jlžčš]en|[oe]v)[iaeo]',
   letters: { C: 'bcčćdđfghjklmnpqrsštvwxzž', V: 'aeiou', S: 'cčćđšžj' },
   womenGiven: 'a',
-  men: `luka miha nejc jaka matija žiga aljoša saša andrija ilija nikita kosta mustafa nikola andrea`,
+  men: `borna luka miha nejc jaka matija žiga aljoša saša andrija ilija nikita kosta mustafa nikola andrea`,
   women: `elizabeth margaret kate jacqueline catherine ann anne joan helen karen susan jennifer meghan megan carmen
     ruth esther edith kim mary emily judith ingrid karin ines iris miriam`,
-  still: 'monako maroko toronto bordeaux',
+  still: 'monako maroko toronto bordeaux za na pri po do od iz ob pod nad pred med brez proti zoper ter',
   and: 'in',
   tables: `
     # Names of people
@@ -21,18 +22,33 @@ export const SLOVENE: Grammar = {
     he V+e              eja eju * ejem eju                — Joe
     he C+e              a/eja/ea u/eju/eu * om/ejem/em u/eju/eu — Jean-Claude
     he [CV]+o           a/oja u/oju * om/em u/oju         — Marko
+    he (sk|ck|ln|šn)+i  ega/ija emu/iju * im/ijem em/iju — Zelenski
     he C+i              ija iju * ijem iju                — Gandhi
     he e+y              yja/ya yju/yu * yjem/yem yju/yu   — Sanchey
     he C+y              yja/ya/ija yju/yu * yjem/yem yju/yu — Jeremy
     he C+a              e/a i/u o/a o/om i/u              — Luka
+    she r+              =/jeve =/jevi =/jevo =/jevo =/jevi jeva/ova — Thatcher
     she S+              =/eve =/evi =/evo =/evo =/evi eva — Puhovič
     she V+y             =/yeve =/yevi =/yevo =/yevo =/yevi yeva — May
     she k+el            =/love =/lovi =/lovo =/lovo =/lovi lova — Merkel
     she C+              =/ove =/ovi =/ovo =/ovo =/ovi ova — Johnson
     she C+i             =/ijeve =/ijevi =/ijevo =/ijevo =/ijevi ijeva — Bibi
+    # Possessives of people
+    his [čšžj]+a        ev eva evo eve evi evega evemu evem evim evih evimi — Janša
+    his C+ec            čev čeva čevo čeve čevi čevega čevemu čevem čevim čevih čevimi — Šarec
+    his [cčćđšžj]+      ev eva evo eve evi evega evemu evem evim evih evimi — Dončić
+    his r+              jev jeva jevo jeve jevi jevega jevemu jevem jevim jevih jevimi — Pahor
+    his C+en            nov/enov nova/enova novo/enovo nove/enove novi/enovi novega/enovega novemu/enovemu novem/enovem novim/enovim novih/enovih novimi/enovimi — Biden
+    his C+ek            kov kova kovo kove kovi kovega kovemu kovem kovim kovih kovimi — Počivalšek
+    his C+[ao]          ov ova ovo ove ovi ovega ovemu ovem ovim ovih ovimi — Obama
+    his C+i             ijev ijeva ijevo ijeve ijevi ijevega ijevemu ijevem ijevim ijevih ijevimi — Gandhi
+    his V+y             yev yeva yevo yeve yevi yevega yevemu yevem yevim yevih yevimi — Orsay
+    his C+              ov ova ovo ove ovi ovega ovemu ovem ovim ovih ovimi — Trump
+    hers [CV]+a         in ina ino ine ini inega inemu inem inim inih inimi — Diana
     # Masculine nouns and names
     he,m C+elj          lja lju * ljem lju                — Bruselj
     he,m C+ec           ca cu * cem cu                    — Britanec
+    he,m ^CC?ek+        a u * om u                        — Krek
     he,m C+ek           ka ku * kom ku                    — Maček
     he,m ^(pet|kop|cip|aleksand|silvest|vet)+er  ra ru * rom ru — Koper
     he,m C+el           la/ela lu/elu * lom/elom lu/elu   — Bettel
@@ -40,11 +56,14 @@ export const SLOVENE: Grammar = {
     he,m C+em           ma/ema mu/emu * mom/emom mu/emu   — Sejem
     he,m ^zad+ar        ra ru * rom ru                    — Zadar
     m nt|st|[bmt]+er    ra/erja ru/erju * rom/erjem ru/erju — Center
-    he,m e+r            rja rju * rjem rju                — Juncker
+    he,m e+r            rja/ra rju/ru * rjem/rom rju/ru   — Juncker
     he,m [aiou]+r       rja/ra rju/ru * rjem/rom rju/ru   — Maribor
     he,m S+             a u * em u                        — Kranj
     he C+               a u * om u                        — Johnson
     m C+                a/u u * om u                      — London
+    he,m u+             ja ju = jem ju                    — Peru
+    m C+i               ija iju = ijem iju                — Tbilisi
+    m v+e               eja eju = ejem eju                — Zimbabve
     he,m V+y            ya/yja yu/yju * yem/yjem yu/yju   — May
     # Feminine nouns and names
     f [sšč]k+a          e i/em o o i/em                   — Irska

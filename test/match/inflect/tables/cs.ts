@@ -44,4 +44,54 @@ export const CZECH = `
   body NATO: =
   institution Ministerstvo obrany: Ministerstva obrany, Ministerstvu obrany, Ministerstvem obrany
   institution Evropský parlament: Evropského parlamentu, Evropskému parlamentu, Evropským parlamentem
+  person Petr Fiala: Petra Fialy, Petrovi Fialovi, Petra Fialu, Petrem Fialou
+  person Zuzana Čaputová: Zuzany Čaputové, Zuzaně Čaputové, Zuzanu Čaputovou, Zuzanou Čaputovou
+  person Karel Čapek: Karla Čapka, Karlu Čapkovi, Karlem Čapkem
+  person Petra Kvitová: Petry Kvitové, Petru Kvitovou, Petrou Kvitovou
+  person Jaromír Jágr: Jaromíra Jágra, Jaromíru Jágrovi, Jaromírem Jágrem
+  person Jiří Drahoš: Jiřího Drahoše, Jiřímu Drahošovi, Jiřím Drahošem
+  person Jan Hus: Jana Husa, Janu Husovi, Janem Husem
+  person Joe Biden: Joea Bidena, Joe Bidena, Joeovi Bidenovi
+  person Emmanuel Macron: Emmanuela Macrona, Emmanuelem Macronem
+  person Vladimir Putin: Vladimira Putina, Vladimiru Putinovi, Vladimirem Putinem
+  person Volodymyr Zelenskyj: Volodymyra Zelenského, Volodymyru Zelenskému, Volodymyrem Zelenským
+  person Ursula von der Leyenová: Ursuly von der Leyenové, Ursulu von der Leyenovou
+  person Angela Merkelová: Angely Merkelové, Angele Merkelové, Angelu Merkelovou
+  person Karel Schwarzenberg: Karla Schwarzenberga, Karlem Schwarzenbergem
+  person Ivan Němec: Ivana Němce, Ivanu Němcovi, Ivanem Němcem
+  person Jan Novotný: Jana Novotného, Janu Novotnému, Janem Novotným
+  person Lucie Bílá: Lucie Bílé, Lucii Bílé, Lucii Bílou
+  person Ota Pavel: Oty Pavla, Otu Pavla
+  person Jan Hřebejk: Jana Hřebejka
+  place Ostrava: Ostravy, Ostravě, Ostravu, Ostravou
+  place České Budějovice: Českých Budějovic, Českým Budějovicím, Českými Budějovicemi, Českých Budějovicích
+  place Hradec Králové: Hradce Králové, Hradci Králové, Hradcem Králové
+  place Německo: Německa, Německu, Německem
+  place Polsko: Polska, Polsku, Polskem
+  place Rakousko: Rakouska, Rakousku
+  place Ukrajina: Ukrajiny, Ukrajině, Ukrajinu, Ukrajinou
+  place Slovensko: Slovenska, Slovensku
+  place Moskva: Moskvy, Moskvě, Moskvu, Moskvou
+  place Kyjev: Kyjeva, Kyjevu, Kyjevě, Kyjevem
+  place Vídeň: Vídně, Vídni, Vídní
+  place Čína: Číny, Číně, Čínu, Čínou
+  place Blízký východ: Blízkého východu, Blízkém východě
+  place Paříž: Paříže, Paříži, Paříží
+  place Lotyšsko: Lotyšska, Lotyšsku
+  body Občanská demokratická strana: Občanské demokratické strany, Občanské demokratické straně, Občanskou demokratickou stranu
+  body Piráti: Pirátů, Pirátům, Piráty, Pirátech
+  body ANO: =
+  body ČEZ: ČEZu, ČEZem
+  body Agrofert: Agrofertu, Agrofertem
+  institution Poslanecká sněmovna: Poslanecké sněmovny, Poslanecké sněmovně, Poslaneckou sněmovnu, Poslaneckou sněmovnou
+  institution Ústavní soud: Ústavního soudu, Ústavnímu soudu, Ústavním soudem, Ústavním soudu
+  institution Ministerstvo zahraničí: Ministerstva zahraničí, Ministerstvem zahraničí, Ministerstvu zahraničí
+  institution Karlova univerzita: Karlovy univerzity, Karlově univerzitě, Karlovu univerzitu, Karlovou univerzitou
+  institution Univerzita Karlova: Univerzity Karlovy, Univerzitě Karlově, Univerzitu Karlovu
+  institution Česká národní banka: České národní banky, České národní bance, Českou národní banku
+  event Sametová revoluce: Sametové revoluce, Sametové revoluci, Sametovou revoluci
+  event Pražské jaro: Pražského jara, Pražskému jaru, Pražském jaru
+  person Fiala: Fialův, Fialova, Fialovy
+  person Čapek: Čapkův, Čapkova
+  institution Ministerstvo zemědělství: Ministerstva zemědělství, Ministerstvem zemědělství
 `;

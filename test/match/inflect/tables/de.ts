@@ -30,4 +30,24 @@ export const GERMAN = `
   plan gemeinsamer Wirtschaftsraum: gemeinsamen Wirtschaftsraums, gemeinsamen Wirtschaftsraum
   plan einheitlicher Gasmarkt: einheitlichen Gasmarktes, einheitlichen Gasmarkt, einheitlichem Gasmarkt
   plan 28 Programme: =
+  person Annalena Baerbock: Annalena Baerbocks
+  person Markus Söder: Markus Söders
+  place Deutschland: Deutschlands
+  place Schweiz: =
+  place Niederlande: Niederlanden
+  place Weißes Haus: Weißen Hauses, Weiße Haus, Weißen Haus
+  body Europäische Kommission: Europäischen Kommission
+  body Bundesverfassungsgericht: Bundesverfassungsgerichts, Bundesverfassungsgerichtes
+  body Deutsche Bahn: Deutschen Bahn
+  body Grüne: Grünen
+  body Freie Demokraten: Freien Demokraten
+  body Europäischer Gerichtshof: Europäischen Gerichtshofs, Europäischen Gerichtshofes, Europäische Gerichtshof
+  body Roter Halbmond: Roten Halbmonds, Roten Halbmond, Rote Halbmond
+  event Zweiter Weltkrieg: Zweiten Weltkriegs, Zweiten Weltkrieges, Zweite Weltkrieg
+  event Kalter Krieg: Kalten Krieges, Kalte Krieg, Kalten Krieg
+  agreement Pariser Abkommen: Pariser Abkommens
+  agreement Vertrag von Lissabon: Vertrags von Lissabon, Vertrages von Lissabon
+  institution Bundesministerium der Finanzen: Bundesministeriums der Finanzen
+  place Schwarzes Meer: Schwarzen Meer, Schwarze Meer
+  body Große Koalition: Großen Koalition, Großer Koalition
 `;

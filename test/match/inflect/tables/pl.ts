@@ -58,4 +58,61 @@ export const POLISH = `
   institution Ministerstwo Obrony: Ministerstwa Obrony, Ministerstwu Obrony, Ministerstwem Obrony
   institution Trybunał Konstytucyjny: Trybunału Konstytucyjnego, Trybunale Konstytucyjnym
   plan jednolity rynek gazu: jednolitego rynku gazu, jednolitym rynkiem gazu
+  person Mateusz Morawiecki: Mateusza Morawieckiego, Mateuszowi Morawieckiemu, Mateuszem Morawieckim
+  person Olga Tokarczuk: Olgi Tokarczuk, Oldze Tokarczuk, Olgę Tokarczuk
+  person Lech Wałęsa: Lecha Wałęsy, Lechowi Wałęsie, Lechem Wałęsą, Lechu Wałęsie
+  person Rafał Trzaskowski: Rafała Trzaskowskiego, Rafałem Trzaskowskim
+  person Szymon Hołownia: Szymona Hołowni, Szymonowi Hołowni, Szymona Hołownię, Szymonem Hołownią
+  person Zbigniew Ziobro: Zbigniewa Ziobry, Zbigniewowi Ziobrze, Zbigniewa Ziobrę, Zbigniewem Ziobrą
+  person Joe Biden: Joe Bidena, Joe Bidenowi, Joe Bidenem, Joe Bidenie
+  person Emmanuel Macron: Emmanuela Macrona, Emmanuelowi Macronowi, Emmanuelem Macronem, Emmanuelu Macronie
+  person Ursula von der Leyen: Ursuli von der Leyen, Ursulę von der Leyen
+  person Władysław Kosiniak-Kamysz: Władysława Kosiniaka-Kamysza, Władysławowi Kosiniakowi-Kamyszowi, Władysławem Kosiniakiem-Kamyszem
+  person Małgorzata Kidawa-Błońska: Małgorzaty Kidawy-Błońskiej, Małgorzatę Kidawę-Błońską, Małgorzacie Kidawie-Błońskiej
+  person Robert Biedroń: Roberta Biedronia, Robertowi Biedroniowi, Robertem Biedroniem
+  person Adam Małysz: Adama Małysza, Adamowi Małyszowi, Adamem Małyszem
+  person Wołodymyr Zełenski: Wołodymyra Zełenskiego, Wołodymyrem Zełenskim
+  person Viktor Orbán: Viktora Orbána, Viktorowi Orbánowi, Viktorem Orbánem, Viktorze Orbánie
+  person Henryk Sienkiewicz: Henryka Sienkiewicza, Henrykiem Sienkiewiczem
+  person Marek Niedźwiedź: Marka Niedźwiedzia, Markowi Niedźwiedziowi
+  person Anna Mucha: Anny Muchy, Annie Musze, Annę Muchę
+  person Antoni Macierewicz: Antoniego Macierewicza, Antoniemu Macierewiczowi, Antonim Macierewiczem
+  person Jerzy Buzek: Jerzego Buzka, Jerzemu Buzkowi, Jerzym Buzkiem
+  person Maria Zacharowa: Marii Zacharowej, Marię Zacharową
+  person Iga Świątek: Igi Świątek, Idze Świątek, Igę Świątek
+  person Jean-Claude Juncker: Jeana-Claude'a Junckera, Jeanem-Claude'em Junckerem
+  place Białystok: Białegostoku, Białymstoku, Białymstokiem
+  place Ukraina: Ukrainy, Ukrainie, Ukrainę
+  place Litwa: Litwy, Litwie, Litwę
+  place Francja: Francji, Francję
+  place Szwajcaria: Szwajcarii, Szwajcarię
+  place Zielona Góra: Zielonej Góry, Zielonej Górze, Zieloną Górę
+  place Gorzów Wielkopolski: Gorzowa Wielkopolskiego, Gorzowie Wielkopolskim
+  place Morze Bałtyckie: Morza Bałtyckiego, Morzu Bałtyckim, Morzem Bałtyckim
+  place Śląsk: Śląska, Śląsku, Śląskiem
+  place Grecja: Grecji, Grecję
+  place Lublin: Lublina, Lublinie
+  body Platforma Obywatelska: Platformy Obywatelskiej, Platformie Obywatelskiej, Platformę Obywatelską
+  body Organizacja Narodów Zjednoczonych: Organizacji Narodów Zjednoczonych, Organizację Narodów Zjednoczonych
+  body Komisja Europejska: Komisji Europejskiej, Komisję Europejską
+  body Solidarność: Solidarności, Solidarnością
+  body NATO: =
+  body ONZ: ONZ-u
+  body Orlen: Orlenu, Orlenem, Orlenie
+  institution Sejm: Sejmu, Sejmowi, Sejmem, Sejmie
+  institution Sąd Najwyższy: Sądu Najwyższego, Sądowi Najwyższemu, Sądem Najwyższym, Sądzie Najwyższym
+  institution Ministerstwo Zdrowia: Ministerstwa Zdrowia, Ministerstwu Zdrowia, Ministerstwem Zdrowia
+  institution Uniwersytet Warszawski: Uniwersytetu Warszawskiego, Uniwersytetem Warszawskim, Uniwersytecie Warszawskim
+  institution Narodowy Bank Polski: Narodowego Banku Polskiego, Narodowym Banku Polskim
+  agreement Traktat lizboński: Traktatu lizbońskiego, Traktacie lizbońskim, Traktatem lizbońskim
+  event Powstanie Warszawskie: Powstania Warszawskiego, Powstaniu Warszawskim
+  event Marsz Niepodległości: Marszu Niepodległości, Marszem Niepodległości
+  institution Kancelaria Prezydenta: Kancelarii Prezydenta, Kancelarię Prezydenta
+  institution Krajowa Rada Sądownictwa: Krajowej Rady Sądownictwa, Krajową Radę Sądownictwa
+  body Światowa Organizacja Zdrowia: Światowej Organizacji Zdrowia, Światową Organizację Zdrowia
+  event Nagroda Nobla: Nagrody Nobla, Nagrodę Nobla
+  institution Centrum Medyczne WUM: Centrum Medycznego WUM, Centrum Medycznym WUM
+  institution Muzeum Narodowe: Muzeum Narodowego, Muzeum Narodowym
+  place Europa Wschodnia: Europy Wschodniej, Europę Wschodnią
+  body Talibowie: Talibów, Talibom, Talibami
 `;

@@ -1,0 +1,72 @@
+// Names of people: given name, patronymic and surname change together, by gender.
+import type { Rules } from './grammar.ts';
+import { declineWord } from './hyphens.ts';
+import { isQuoted, type Reading, type Word } from './words.ts';
+
+/** Small words inside names of people: Ursula von der Leyen. */
+const PARTICLES = new Set(
+  'van von der den de di da del della du dos la le el al bin ibn ben y i и да де ван фон дер ди аль бин ибн'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name of unknown kind can be a person’s. */
+export function looksLikePerson(words: readonly Word[]): boolean {
+  return (
+    words.length <= 4 &&
+    words.every(
+      (word) =>
+        ((word.capital && !word.abbreviation) || PARTICLES.has(word.text) || isNumeral(word.text)) &&
+        !isQuoted(word),
+    )
+  );
+}
+
+/** The ways to read a person’s name: as a man’s, as a woman’s, or as both where nothing tells. */
+export function personReadings(words: readonly Word[], rules: Rules): Reading[] {
+  const names = words.flatMap(({ text, abbreviation }, at) => (isName(text) && !abbreviation ? at : []));
+  const last = names.at(-1);
+  if (last === undefined) return [];
+  const { people } = rules.grammar;
+  const lone = names.length === 1;
+  const genders = lone
+    ? (['he', 'she'] as const)
+    : rules.gendersOf(words[names[0]!]!.text, words[last]!.text);
+  const readings: Reading[] = genders.map((gender) =>
+    words.map(({ text }, at) => {
+      const changing = { all: names.includes(at), first: at === names[0], last: at === last };
+      if (!changing[people]) return null;
+      if (gender === 'he') return declineWord(text, rules, 'he', 'm', 'f');
+      const given = people === 'all' && at === names[0] && !lone;
+      return given ? declineWord(text, rules, 'f') : declineWord(text, rules, 'she', 'f');
+    }),
+  );
+  if (lone) readings.push(...possessiveReadings(words, last, rules));
+  const syllables = people === 'all' && names.length > 2 && names.every((at) => isSyllable(words[at]!.text));
+  return syllables ? [...readings, ...readings.map((reading) => lastOnly(reading, last))] : readings;
+}
+
+/** Trumpov odvetnik, Babišova vláda: the adjective is the possessive of a name of one word. */
+function possessiveReadings(words: readonly Word[], name: number, rules: Rules): Reading[] {
+  return (['his', 'hers'] as const).map((label) =>
+    words.map(({ text }, at) => (at === name ? declineWord(text, rules, label) : null)),
+  );
+}
+
+/** A name of three syllables, each a word, changes at its end alone: Ким Чен Ын. */
+function isSyllable(text: string): boolean {
+  return (text.normalize('NFD').match(/[аеиоуыэюяієaeiouy]+/giu) ?? []).length === 1;
+}
+
+function lastOnly(reading: Reading, last: number): Reading {
+  return reading.map((forms, at) => (at === last ? forms : null));
+}
+
+/** A name, and neither a particle, an initial nor a numeral. */
+function isName(text: string): boolean {
+  return !PARTICLES.has(text) && /\p{L}{2}/u.test(text) && !isNumeral(text);
+}
+
+function isNumeral(text: string): boolean {
+  return /^[IVX]+$/.test(text);
+}
