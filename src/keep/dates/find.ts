@@ -24,19 +24,21 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
   const free = (start: number, end: number) => times.every((time) => end <= time.start || time.end <= start);
   const add = (start: number, end: number, date: (tense: Tense) => IsoDate | null) => {
     if (!free(start, end)) return;
-    const tense = tenseAt(text, start, end, words);
+    const whole = tenseAt(text, start, end, words);
     const before = `${text.slice(Math.max(0, start - 40), start)}`;
     const isLimit =
       words.by.test(before) || words.by.test(`${/^\p{L}+ /u.exec(text.slice(start, end))?.[0] ?? ''}`);
     const isBehind =
       text.slice(0, start).search(words.future) !== -1 || /^(?:\S+\s+)?$/.test(text.slice(0, start));
+    // Due by a day of no year: the nearest one, whatever was said about it when.
+    const tense = isLimit && whole === 'past' ? null : tenseOfEvent(text, start, end, words);
     times.push({
       start,
       end,
       date: held(date(tense)),
       isLimit,
-      tense,
-      isPlanned: tense === 'future' && isBehind,
+      tense: whole,
+      isPlanned: whole === 'future' && isBehind,
     });
   };
   for (const match of text.matchAll(NUMERIC)) {
@@ -99,6 +101,9 @@ function triggerOf(language: string, words: DateWords): RegExp {
   return made;
 }
 
+/** Where another sentence begins. */
+const STOP = /[.!?…]["”»“)]*\s+(?=["“„«(]?\p{Lu}\p{L}+)/gu;
+
 const compiled = new Map<string, readonly Pattern[]>();
 
 function patternsOf(language: string, words: DateWords): readonly Pattern[] {
@@ -132,14 +137,14 @@ function anyOf(names: Readonly<Record<string, unknown>>): string {
   return byLength.map((name) => name.replace('.', '\\.').replaceAll(' ', '\\s+')).join('|');
 }
 
-/** What the groups of a match mean; null where a month's name is a word in small letters (“may”, “march”). */
+/** What the groups of a match mean; null where a month's name is a word in small letters: “may”, “march”. */
 function partsOf(groups: Readonly<Record<string, string | undefined>>, words: DateWords): Parts | null {
   const look = <T>(map: Readonly<Record<string, T>>, name: string): T | undefined => {
     const text = groups[name]?.toLowerCase().replace(/\s+/g, ' ');
     return text !== undefined && Object.hasOwn(map, text) ? map[text] : undefined;
   };
   const number = (name: string) => (groups[name] === undefined ? undefined : Number(groups[name]));
-  if (words.capitalOnly.test(groups.m ?? groups.m2 ?? groups.s ?? '')) return null;
+  if (words.capitalOnly.test(groups.m ?? groups.m2 ?? '')) return null;
   const n = /^\d/.test(groups.n ?? '') ? number('n') : look(words.numbers, 'n');
   const found = {
     d: number('d'),
@@ -157,14 +162,32 @@ function partsOf(groups: Readonly<Record<string, string | undefined>>, words: Da
   return Object.fromEntries(known) as Parts;
 }
 
-/** What the nearest telling verb says of a time: the last before it, else the first behind it. */
-function tenseAt(text: string, start: number, end: number, { future, past }: DateWords): Tense {
+/** The same without verbs of saying that stand far off: they tell when something was said, not when it takes place. */
+function tenseOfEvent(text: string, start: number, end: number, words: DateWords): Tense {
+  const hidden = text.replace(words.saying, (verb, ...more) => {
+    const to = (more.at(-2) as number) + verb.length;
+    const isNear = to <= start && text.slice(to, start).trim().split(/\s+/).length < FAR;
+    return isNear && !words.that.test(text.slice(to)) ? verb : '_'.repeat(verb.length);
+  });
+  return tenseAt(hidden, start, end, words);
+}
+
+/** Words between a verb and a time of something else. */
+const FAR = 4;
+
+/** What the nearest telling verb of the sentence says of a time: the last before it, else the first behind it. */
+function tenseAt(text: string, start: number, end: number, { future, past, that }: DateWords): Tense {
   const near = (pattern: RegExp, part: string, side: 'before' | 'behind') => {
     const found = [...part.matchAll(pattern)];
     const match = side === 'before' ? found.at(-1) : found[0];
     return match === undefined ? null : side === 'before' ? match.index : -match.index;
   };
-  const [before, behind] = [text.slice(0, start), text.slice(end)];
+  const from = [...text.slice(0, start).matchAll(STOP)].at(-1);
+  const to = text.slice(end).search(STOP);
+  const before = text.slice(from === undefined ? 0 : from.index + from[0].length, start);
+  // “His vow on Monday that it would”
+  const rest = to === -1 ? text.slice(end) : text.slice(end, end + to);
+  const behind = that.test(rest) ? '' : rest;
   for (const [part, side] of [
     [before, 'before'],
     [behind, 'behind'],

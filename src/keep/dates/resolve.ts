@@ -49,8 +49,14 @@ export function resolve(
       return base && distance(parts.u!, parts.n!, base, today);
     case 'past':
       return base && lately(parts.u!, parts.n ?? 1, base, today);
+    case 'coming':
+      return base && soon(parts.u!, parts.n ?? 1, base, today);
     case 'decade':
-      return parts.y! % 10 === 0 ? `${parts.y}/${parts.y! + 9}` : null;
+      return decade(parts.y ?? (parts.n! >= 30 ? 1900 + parts.n! : 1));
+    case 'year':
+      return base && dateOf({ ...parts, y: base.year + shift }, base, tense);
+    case 'start':
+      return start(parts, shift, base, today);
     case 'quarter':
       return months(parts.y ?? base?.year, parts.n!, 3);
     case 'half':
@@ -58,8 +64,33 @@ export function resolve(
     case 'season':
       return season(parts.s!, parts.y ?? null, shift, base);
     default:
-      return endDate(parts, base, tense);
+      return endDate(parts, base, tense, shift);
   }
+}
+
+/** “The 1990s”; null where the year begins no decade. */
+function decade(first: number): IsoDate | null {
+  return first % 10 === 0 ? `${first}/${first + 9}` : null;
+}
+
+/** The span from publication over the next `count` units. */
+function soon(name: Unit, count: number, base: Moment, today: IsoDate | null): IsoDate | null {
+  const years = name === 'decade' ? 10 * count : count;
+  if (name === 'year' || name === 'decade') return spanOf(String(base.year), String(base.year + years));
+  if (name === 'month' && base.month !== null) {
+    return spanOf(addMonths(base.year, base.month, 0), addMonths(base.year, base.month, count));
+  }
+  if (today === null) return null;
+  const days = name === 'week' ? 7 * count : name === 'day' ? count : null;
+  return days === null ? null : spanOf(today, addDays(today, days));
+}
+
+/** The first month of a year, a given one or that of publication so many years on; of smaller units, the unit. */
+function start({ y, u }: Parts, shift: number, base: Moment | null, today: IsoDate | null): IsoDate | null {
+  if (y !== undefined) return isoOf({ year: y, month: 1, day: null });
+  if (base === null || u === undefined) return null;
+  if (u === 'year') return isoOf({ year: base.year + shift, month: 1, day: null });
+  return u === 'month' || u === 'week' ? unit(u, shift, base, today) : null;
 }
 
 function dateOf(parts: Parts, base: Moment | null, tense: Tense): IsoDate | null {
@@ -137,7 +168,8 @@ function unit(name: Unit, shift: number, base: Moment, today: IsoDate | null): I
 
 /** `count` units away from publication, at the grain of the unit. */
 function distance(name: Unit, count: number, base: Moment, today: IsoDate | null): IsoDate | null {
-  if (name === 'weekend' || name === 'quarter' || name === 'decade' || name === 'century') return null;
+  if (name === 'weekend' || name === 'quarter' || name === 'century') return null;
+  if (name === 'decade') return distance('year', 10 * count, base, today);
   if (name === 'year')
     return base.year + count > 0 ? isoOf({ year: base.year + count, month: null, day: null }) : null;
   return unit(name, count, base, today);
@@ -177,13 +209,13 @@ function season(first: number, year: number | null, shift: number, base: Moment 
   return spanOf(addMonths(base!.year + step, first, 0), addMonths(base!.year + step, first, 2));
 }
 
-function endDate({ m, y, u }: Parts, base: Moment | null, tense: Tense): IsoDate | null {
+function endDate({ m, y, u }: Parts, base: Moment | null, tense: Tense, shift: number): IsoDate | null {
   if (m !== undefined) return moment(undefined, m, y, base, tense);
   if (y !== undefined) return isoOf({ year: y, month: 12, day: null });
   if (base === null) return null;
-  if (u === undefined || u === 'year') return isoOf({ year: base.year, month: 12, day: null });
+  if (u === undefined || u === 'year') return isoOf({ year: base.year + shift, month: 12, day: null });
   if (u === 'decade') return isoOf({ year: Math.floor(base.year / 10) * 10 + 9, month: null, day: null });
-  return u === 'month' || u === 'week' ? unit(u, 0, base, base.day === null ? null : isoOf(base)) : null;
+  return u === 'month' || u === 'week' ? unit(u, shift, base, base.day === null ? null : isoOf(base)) : null;
 }
 
 /** A numeric date, `03/05/2021`; null where day and month could be either. */

@@ -9,7 +9,8 @@ export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | '
 /**
  * How a pattern's groups are read. `date`: what of day, month and year they hold, twice for a span. `weekday`, `unit`:
  * this one. By `-1` and `1` the last or next. `day`: so many days from publication. `ago`, `ahead`: a number of
- * units before or after it; `past`: the span up to it. `end`: the last month of a year, day of a month.
+ * units before or after it; `past`, `coming`: the span up to it, from it. `start`, `end`: the first and last month of
+ * a year, by `-1` and `1` of the last and next. `year`: a day or month of this, the last or the next year.
  */
 export type Meaning =
   | 'date'
@@ -29,6 +30,7 @@ export type Meaning =
   | 'unit:1'
   | 'ago'
   | 'ahead'
+  | 'coming'
   | 'past'
   | 'decade'
   | 'quarter'
@@ -36,7 +38,15 @@ export type Meaning =
   | 'season:-1'
   | 'season:0'
   | 'season:1'
-  | 'end';
+  | 'start:-1'
+  | 'start:0'
+  | 'start:1'
+  | 'end'
+  | 'end:-1'
+  | 'end:1'
+  | 'year:-1'
+  | 'year:0'
+  | 'year:1';
 
 /** What reading dates needs to know of a language. Keys are in small letters. */
 export interface DateWords {
@@ -62,6 +72,10 @@ export interface DateWords {
   readonly by: RegExp;
   /** How an adverbial between a verb of saying and its date begins, the one word too: “on”, “in a statement on”. */
   readonly adjunct: RegExp;
+  /** Opens a clause right behind a time that it does not tell of: “ that”. */
+  readonly that: RegExp;
+  /** Verbs of saying in the past: they say nothing of when what is said takes place. */
+  readonly saying: RegExp;
   /** What shows that something lies ahead, and that it is past. */
   readonly future: RegExp;
   readonly past: RegExp;

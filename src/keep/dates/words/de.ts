@@ -128,6 +128,9 @@ export const de: DateWords = {
   days: ['heute', 'gestern', 'vorgestern', 'morgen', 'übermorgen', 'Jahresende'],
   by: /(?<!\p{L})(?:bis(?:\s+zum|\s+zur|\s+spätestens)?|vor|spätestens)\s+(?:dem\s+|Ende\s+)?$/iu,
   adjunct: /^\s*$|^,?\s*(?:am|im|in|bei|vor|nach|auf|zum|zur|gegenüber|dem|der|heute|gestern)(?!\p{L})/iu,
+  that: /^,?\s+dass(?!\p{L})/u,
+  saying:
+    /(?<!\p{L})(?:sagten?|erklärten?|teilten?|kündigten?|betonten?|bestätigten?|warnten?|berichteten?|versprach(?:en)?|forderten?|verlangten?|schrieb(?:en)?|mitteilten?|ankündigten?)(?!\p{L})/giu,
   future:
     /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|plant|planen|geplant|vorgesehen|nächste[nrsm]?|kommende[nrsm]?)(?!\p{L})/giu,
   past: /(?<!\p{L})(?:war|waren|wurde|wurden|hatte|hatten|sagte|sagten|kam|kamen|ging|gingen|nahm|gab|traf|hat|haben|ist|\p{Ll}{3,}ten?)(?!\p{L})/giu,

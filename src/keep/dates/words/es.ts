@@ -94,6 +94,9 @@ export const es: DateWords = {
   days: ['hoy', 'ayer', 'anteayer', 'mañana', 'anoche', 'noche', 'tarde'],
   by: /(?<!\p{L})(?:antes del?|hasta|para|a más tardar)\s+(?:el\s+|la\s+|finales\s+de\s+)?$/iu,
   adjunct: /^\s*$|^,?\s*(?:el|en|durante|este|esta|a|ante|al|tras|desde|por|ayer|hoy)(?!\p{L})/iu,
+  that: /^\s+que(?!\p{L})/u,
+  saying:
+    /(?<!\p{L})(?:dijo|dijeron|afirmó|aseguró|señaló|explicó|añadió|agregó|indicó|declaró|anunció|anunciaron|confirmó|informó|advirtió|prometió|pidió|exigió|propuso|recordó|precisó|adelantó)(?!\p{L})/giu,
   future:
     /(?<!\p{L})(?:\p{L}{2,}(?:rá|rán|ré|remos)|va a|van a|prevén?|planea|planean|pretende|próxim[oa]s?|previst[oa]s?)(?!\p{L})/giu,
   past: /(?<!\p{L})(?:\p{L}{2,}(?:ó|aron|ieron|aba|aban|ía|ían)|fue|fueron|era|eran|hubo|dijo|hizo|tuvo|ha|han)(?!\p{L})/giu,
