@@ -143,9 +143,11 @@ function partsOf(groups: Readonly<Record<string, string | undefined>>, words: Da
     const text = groups[name]?.toLowerCase().replace(/\s+/g, ' ');
     return text !== undefined && Object.hasOwn(map, text) ? map[text] : undefined;
   };
-  const number = (name: string) => (groups[name] === undefined ? undefined : Number(groups[name]));
+  const number = (name: string) => {
+    const text = groups[name];
+    return text === undefined ? undefined : /^\d/.test(text) ? Number(text) : look(words.numbers, name);
+  };
   if (words.capitalOnly.test(groups.m ?? groups.m2 ?? '')) return null;
-  const n = /^\d/.test(groups.n ?? '') ? number('n') : look(words.numbers, 'n');
   const found = {
     d: number('d'),
     m: look(words.months, 'm'),
@@ -154,7 +156,7 @@ function partsOf(groups: Readonly<Record<string, string | undefined>>, words: Da
     m2: look(words.months, 'm2'),
     y2: number('y2'),
     w: look(words.weekdays, 'w'),
-    n,
+    n: number('n'),
     u: look<Unit>(words.units, 'u'),
     s: look(words.seasons, 's'),
   };
@@ -166,8 +168,11 @@ function partsOf(groups: Readonly<Record<string, string | undefined>>, words: Da
 function tenseOfEvent(text: string, start: number, end: number, words: DateWords): Tense {
   const hidden = text.replace(words.saying, (verb, ...more) => {
     const to = (more.at(-2) as number) + verb.length;
-    const isNear = to <= start && text.slice(to, start).trim().split(/\s+/).length < FAR;
-    return isNear && !words.that.test(text.slice(to)) ? verb : '_'.repeat(verb.length);
+    const isThat = words.that.test(text.slice(to));
+    const isNear = to <= start && !isThat && text.slice(to, start).trim().split(/\s+/).length < FAR;
+    // “On Monday Roth said that”
+    const isBehind = to > end && isThat;
+    return isNear || isBehind ? verb : '_'.repeat(verb.length);
   });
   return tenseAt(hidden, start, end, words);
 }

@@ -58,9 +58,9 @@ export function resolve(
     case 'start':
       return start(parts, shift, base, today);
     case 'quarter':
-      return months(parts.y ?? base?.year, parts.n!, 3);
+      return months(parts.y ?? (base ? base.year + shift : undefined), parts.n!, 3);
     case 'half':
-      return months(parts.y ?? base?.year, parts.n! === 4 ? 2 : parts.n!, 6);
+      return months(parts.y ?? (base ? base.year + shift : undefined), parts.n! === 4 ? 2 : parts.n!, 6);
     case 'season':
       return season(parts.s!, parts.y ?? null, shift, base);
     default:
