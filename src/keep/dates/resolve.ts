@@ -1,6 +1,7 @@
 // What a time in a text means, counted from the day of publication.
 import type { IsoDate } from '../../deck/types.ts';
-import { addDays, addMonths, isoOf, type Moment, momentOf, spanOf, weekdayOf, weekOf } from './calendar.ts';
+import { addDays, addMonths, isoOf, type Moment, momentOf, spanOf, weekdayOf } from './calendar.ts';
+import { decade, distance, months, stretch, unit } from './units.ts';
 import type { Meaning, Unit } from './words.ts';
 
 /** What a pattern's groups held. */
@@ -48,9 +49,9 @@ export function resolve(
     case 'ahead':
       return base && distance(parts.u!, parts.n!, base, today);
     case 'past':
-      return base && lately(parts.u!, parts.n ?? 1, base, today);
+      return base && stretch(parts.u!, -(parts.n ?? 1), base, today);
     case 'coming':
-      return base && soon(parts.u!, parts.n ?? 1, base, today);
+      return base && stretch(parts.u!, parts.n ?? 1, base, today);
     case 'decade':
       return decade(parts.y ?? (parts.n! >= 30 ? 1900 + parts.n! : 1));
     case 'year':
@@ -66,23 +67,6 @@ export function resolve(
     default:
       return endDate(parts, base, tense, shift);
   }
-}
-
-/** “The 1990s”; null where the year begins no decade. */
-function decade(first: number): IsoDate | null {
-  return first % 10 === 0 ? `${first}/${first + 9}` : null;
-}
-
-/** The span from publication over the next `count` units. */
-function soon(name: Unit, count: number, base: Moment, today: IsoDate | null): IsoDate | null {
-  const years = name === 'decade' ? 10 * count : count;
-  if (name === 'year' || name === 'decade') return spanOf(String(base.year), String(base.year + years));
-  if (name === 'month' && base.month !== null) {
-    return spanOf(addMonths(base.year, base.month, 0), addMonths(base.year, base.month, count));
-  }
-  if (today === null) return null;
-  const days = name === 'week' ? 7 * count : name === 'day' ? count : null;
-  return days === null ? null : spanOf(today, addDays(today, days));
 }
 
 /** The first month of a year, a given one or that of publication so many years on; of smaller units, the unit. */
@@ -137,64 +121,6 @@ function weekday(wanted: number, shift: number, today: IsoDate, tense: Tense): I
   if (shift < 0) return addDays(today, back === 0 ? -7 : -back);
   if (shift > 0) return addDays(today, 7 - back);
   return addDays(today, tense === 'future' && back !== 0 ? 7 - back : -back);
-}
-
-function unit(name: Unit, shift: number, base: Moment, today: IsoDate | null): IsoDate | null {
-  switch (name) {
-    case 'day':
-      return today && addDays(today, shift);
-    case 'week':
-      return today && weekOf(today, shift);
-    case 'weekend': {
-      if (today === null) return null;
-      const [monday] = weekOf(today, shift).split('/');
-      return `${addDays(monday!, 5)}/${addDays(monday!, 6)}`;
-    }
-    case 'month':
-      return base.month === null ? null : addMonths(base.year, base.month, shift);
-    case 'quarter':
-      if (base.month === null) return null;
-      return quarterAt(base.year * 4 + Math.floor((base.month - 1) / 3) + shift);
-    case 'year':
-      return isoOf({ year: base.year + shift, month: null, day: null });
-    case 'decade': {
-      const first = Math.floor(base.year / 10) * 10 + 10 * shift;
-      return `${first}/${first + 9}`;
-    }
-    case 'century':
-      return null;
-  }
-}
-
-/** `count` units away from publication, at the grain of the unit. */
-function distance(name: Unit, count: number, base: Moment, today: IsoDate | null): IsoDate | null {
-  if (name === 'weekend' || name === 'quarter' || name === 'century') return null;
-  if (name === 'decade') return distance('year', 10 * count, base, today);
-  if (name === 'year')
-    return base.year + count > 0 ? isoOf({ year: base.year + count, month: null, day: null }) : null;
-  return unit(name, count, base, today);
-}
-
-/** The span of the last `count` units, up to publication. */
-function lately(name: Unit, count: number, base: Moment, today: IsoDate | null): IsoDate | null {
-  const years = name === 'decade' ? 10 * count : count;
-  if (name === 'year' || name === 'decade')
-    return spanOf(String(base.year - years).padStart(4, '0'), String(base.year));
-  if (name === 'month' && base.month !== null) {
-    return spanOf(addMonths(base.year, base.month, -count), addMonths(base.year, base.month, 0));
-  }
-  if (today === null) return null;
-  const days = name === 'week' ? 7 * count : name === 'day' ? count : null;
-  return days === null ? null : spanOf(addDays(today, -days), today);
-}
-
-function months(year: number | undefined, nth: number, length: number): IsoDate | null {
-  if (year === undefined || nth < 1 || nth > 12 / length) return null;
-  return spanOf(addMonths(year, 1, (nth - 1) * length), addMonths(year, 1, nth * length - 1));
-}
-
-function quarterAt(index: number): IsoDate | null {
-  return months(Math.floor(index / 4), (index % 4) + 1, 3);
 }
 
 /** A season of a given year, or the last, this or the next one from publication. A winter begins in its year. */
