@@ -4,6 +4,7 @@ import { plural } from '../cards/words.ts';
 import { fold } from '../deck/fold.ts';
 import type { CardId } from '../match/types.ts';
 import type { DeckLine } from '../shelf/types.ts';
+import { CardLines } from './card-lines.tsx';
 import { SearchLine } from './controls.tsx';
 import { useLoaded } from './hooks.ts';
 import type { PanelServices } from './services.ts';
@@ -65,16 +66,5 @@ function CardsOf({ deck, services, again, onOpen }: ArticlesProps & { readonly d
   const { words } = services;
   const cards = useLoaded(() => services.cardsOf(deck), again);
   if (cards && 'problem' in cards) return <p role="alert">{words('problem_cards', cards.problem)}</p>;
-  return (
-    <ul class="gloss-list">
-      {(cards?.value ?? []).map((card) => (
-        <li key={card.id}>
-          <button type="button" class="gloss-row" onClick={() => onOpen(card.id)}>
-            <span dir="auto">{card.title}</span>{' '}
-            <small dir="auto">{card.role ?? words(`kind_${card.kind}`)}</small>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
+  return <CardLines words={words} cards={cards?.value ?? []} onOpen={onOpen} />;
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { plural, type Words } from '../cards/words.ts';
 import type { CardId } from '../match/types.ts';
 import type { CardMatches } from '../shelf/types.ts';
+import { CardLines } from './card-lines.tsx';
 import { SearchLine } from './controls.tsx';
 import type { Services } from './services.ts';
 
@@ -44,16 +45,7 @@ export function SearchView({ services, onOpen, children }: SearchProps) {
 function Found({ words, found, onOpen }: Pick<SearchProps, 'onOpen'> & { words: Words; found: CardMatches }) {
   return (
     <>
-      <ul class="gloss-list">
-        {found.lines.map((card) => (
-          <li key={card.id}>
-            <button type="button" class="gloss-row" onClick={() => onOpen(card.id)}>
-              <span dir="auto">{card.title}</span>{' '}
-              <small dir="auto">{card.role ?? words(`kind_${card.kind}`)}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <CardLines words={words} cards={found.lines} onOpen={onOpen} />
       {found.more && <p class="gloss-quiet">{words('found_more')}</p>}
     </>
   );

@@ -1,0 +1,25 @@
+import type { Words } from '../cards/words.ts';
+import type { CardId } from '../match/types.ts';
+import type { CardLine } from '../shelf/types.ts';
+
+interface CardLinesProps {
+  readonly words: Words;
+  readonly cards: readonly CardLine[];
+  readonly onOpen: (card: CardId) => void;
+}
+
+/** A list of cards: title, and what each is. A press opens one. */
+export function CardLines({ words, cards, onOpen }: CardLinesProps) {
+  return (
+    <ul class="gloss-list">
+      {cards.map((card) => (
+        <li key={card.id}>
+          <button type="button" class="gloss-row" onClick={() => onOpen(card.id)}>
+            <span dir="auto">{card.title}</span>{' '}
+            <small dir="auto">{card.role ?? words(`kind_${card.kind}`)}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
