@@ -20,28 +20,49 @@ interface CardPageProps {
   readonly decks: string;
   readonly host: string;
   readonly onPage: ReadonlySet<CardId>;
-  /** What stands below the card, which then shows all its facts at once, and as of a day that the reader picks. */
-  readonly below?: (card: ShownCard, copy: (text: string) => void) => ComponentChildren;
+  /** What stands around the card, which then shows all its facts at once, and as of a day that the reader picks. */
+  readonly around?: {
+    readonly above: ComponentChildren;
+    readonly below: (card: ShownCard, copy: (text: string) => void) => ComponentChildren;
+  };
   readonly onOpen: (card: CardId) => void;
   readonly onBack: () => void;
 }
 
 /** One card inside a screen: the popup, or the side panel, which adds pictures of it. */
-export function CardPage({
+export function CardPage(props: CardPageProps) {
+  const { around, services } = props;
+  const { words } = services;
+  const [day, setDay] = useState<IsoDate | null>(null);
+  return (
+    <>
+      {around && (
+        <div class="gloss-lens">
+          <ReadingDay day={day} words={words} onPick={setDay} />
+          {around.above}
+        </div>
+      )}
+      <OneCard {...props} day={day} />
+    </>
+  );
+}
+
+/** The card itself, as of a day. */
+function OneCard({
   id,
+  day,
   services,
   settings,
   change,
   decks,
   host,
   onPage,
-  below,
-  ...rest
-}: CardPageProps) {
-  const { onOpen, onBack } = rest;
+  around,
+  onOpen,
+  onBack,
+}: CardPageProps & { readonly day: IsoDate | null }) {
   const { words } = services;
   const [copied, setCopied] = useState(false);
-  const [day, setDay] = useState<IsoDate | null>(null);
   const loaded = useLoaded(() => services.card(id, day), `${decks} ${day}`);
   const mutes = settings.muted.filter((m) => m.card === id);
   const muted = mutes.some((m) => m.site === null)
@@ -78,19 +99,18 @@ export function CardPage({
   if (loaded.value === null) return <ProblemView {...frame} reason={words('problem_missing')} />;
   return (
     <>
-      {below && <ReadingDay day={day} words={words} onPick={setDay} />}
       <CardView
         {...frame}
         card={loaded.value}
         today={day ?? dayOf(new Date())}
         host={host}
         onPage={onPage}
-        whole={below !== undefined}
+        whole={around !== undefined}
         pinned={false}
         muted={muted}
         copied={copied}
       />
-      {below?.(loaded.value, copy)}
+      {around?.below(loaded.value, copy)}
     </>
   );
 }
@@ -105,14 +125,17 @@ interface ReadingDayProps {
 function ReadingDay({ day, words, onPick }: ReadingDayProps) {
   const id = useId();
   return (
-    <p class="gloss-reading-day">
+    <p>
       <label for={id}>{words('reading_day')}</label>
       <input
         id={id}
         type="date"
         value={day ?? ''}
         max={dayOf(new Date())}
-        onChange={(e) => onPick(e.currentTarget.value || null)}
+        onChange={({ currentTarget: { value } }) => {
+          // A year is typed digit by digit, each of which is a change: 0002, 0020, 0202.
+          if (!value.startsWith('0')) onPick(value || null);
+        }}
       />
       {day !== null && (
         <button type="button" class="gloss-button" onClick={() => onPick(null)}>

@@ -40,25 +40,27 @@ export function Panel({ services }: { readonly services: PanelServices }) {
             <ArticlesView services={services} again={decks} onOpen={show} />
           </SearchView>
         ) : (
-          <>
-            <nav class="gloss-jumps">
-              <a href="#timeline">{words('timeline')}</a>
-              <a href="#network">{words('network')}</a>
-            </nav>
-            <CardPage
-              key={open}
-              id={open}
-              services={services}
-              settings={settings}
-              change={change}
-              decks={decks}
-              host={host}
-              onPage={new Set(lines.map((line) => line.card))}
-              onOpen={show}
-              onBack={back}
-              below={(card, copy) => <Pictures card={card} services={services} onOpen={show} onCopy={copy} />}
-            />
-          </>
+          <CardPage
+            key={open}
+            id={open}
+            services={services}
+            settings={settings}
+            change={change}
+            decks={decks}
+            host={host}
+            onPage={new Set(lines.map((line) => line.card))}
+            onOpen={show}
+            onBack={back}
+            around={{
+              above: (
+                <nav>
+                  <a href="#timeline">{words('timeline')}</a>
+                  <a href="#network">{words('network')}</a>
+                </nav>
+              ),
+              below: (card, copy) => <Pictures card={card} services={services} onOpen={show} onCopy={copy} />,
+            }}
+          />
         )}
       </div>
     </Screen>

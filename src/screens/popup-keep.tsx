@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { KeepOutcome, KeptPage } from '../browser/keep.ts';
 import { dateText } from '../cards/dates.ts';
 import { plural, type Words } from '../cards/words.ts';
-import { reasonOf } from './hooks.ts';
+import { reasonOf, useKeptFocus } from './hooks.ts';
 import type { PopupServices } from './services.ts';
 
 interface KeepProps {
@@ -23,6 +23,8 @@ type State =
 export function KeepView({ services, tab }: KeepProps) {
   const { words } = services;
   const [state, setState] = useState<State>({ at: 'asking' });
+  // Each press takes its button away: the next one is in the same place.
+  const focus = useKeptFocus<HTMLElement>();
   const refuse = (error: unknown) => setState({ at: 'refused', reason: reasonOf(error) });
   const keep = () => {
     setState({ at: 'keeping' });
@@ -44,7 +46,7 @@ export function KeepView({ services, tab }: KeepProps) {
   const first = <Button label={words('keep')} first onPress={keep} />;
 
   return (
-    <section class="gloss-keep" aria-label={words('keep_section')}>
+    <section class="gloss-keep" aria-label={words('keep_section')} {...focus}>
       <p role="status">{textOf(state, words)}</p>
       <div class="gloss-buttons">
         {(state.at === 'new' || state.at === 'dropped' || state.at === 'refused') && first}

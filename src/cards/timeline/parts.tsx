@@ -113,30 +113,33 @@ export function Axis({ view, today, words }: AxisProps) {
 
 /** The same as a table, for those who do not see the picture. */
 export function Table({ events, words }: { readonly events: readonly Event[]; readonly words: Words }) {
+  // A table would be as wide as its text: what hides it stands around it.
   return (
-    <table class="gloss-hidden">
-      <caption>{words('timeline')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words('column_when')}</th>
-          <th scope="col">{words('column_due')}</th>
-          <th scope="col">{words('column_what')}</th>
-          <th scope="col">{words('column_source')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {events.map(({ fact }, at) => {
-          const time = timeOf(fact);
-          return (
-            <tr key={at}>
-              <td>{time && dated(time, words)}</td>
-              <td>{fact.due && dated(fact.due, words)}</td>
-              <td dir="auto">{plainText(fact)}</td>
-              <td dir="auto">{shortSource(fact.source, words)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div class="gloss-hidden">
+      <table>
+        <caption>{words('timeline')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words('column_when')}</th>
+            <th scope="col">{words('column_due')}</th>
+            <th scope="col">{words('column_what')}</th>
+            <th scope="col">{words('column_source')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {events.map(({ fact }, at) => {
+            const time = timeOf(fact);
+            return (
+              <tr key={at}>
+                <td>{time && dated(time, words)}</td>
+                <td>{fact.due && dated(fact.due, words)}</td>
+                <td dir="auto">{plainText(fact)}</td>
+                <td dir="auto">{shortSource(fact.source, words)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }
