@@ -32,6 +32,11 @@ export default defineConfig({
       'previous-card': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
       'keep-article': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_keep__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      // Chromium takes four suggestions at most: there the reader sets the fifth key.
+      'open-panel': {
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+P' } } : {}),
+        description: '__MSG_panel__',
+      },
     },
     content_security_policy:
       mode === 'production'

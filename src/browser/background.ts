@@ -91,6 +91,7 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
   api.permissions.onRemoved.addListener(recheckOpenTabs);
   api.commands.onCommand.addListener(async (command, tab) => {
     if (tab?.id === undefined) return;
+    if (command === 'open-panel' && tab.windowId !== undefined) return void openPanel(tab.windowId);
     if (command === 'keep-article') return keepFrom(tab.id);
     const step = { forward: command === 'next-card' };
     // The key press permits this tab once: a page not read so far is read now.

@@ -15,8 +15,9 @@ import { words } from './words.ts';
 
 /** Code that reads the article, run in a page when it is asked for. */
 const ARTICLE_SCRIPT = 'article.js';
-/** How many kept articles bring the reminder that the shelf goes with the extension; once. */
+/** How many kept articles bring the reminder that the shelf goes with the extension; once, which is noted by the key. */
 const REMIND_AT = 10;
+const REMINDED = 'keep.reminded';
 
 /** What became of keeping an article. */
 export type KeepOutcome =
@@ -90,7 +91,7 @@ export function createKeeping(platform: KeepingPlatform): Keeping {
       facts: deck.cards.reduce((sum, card) => sum + card.facts.length, 0),
       doubtful: edited.facts.filter(({ doubts }) => doubts.length > 0).length,
       changed: before ? changedParagraphs(article, before.article.article) : null,
-      remarks: [...compiled.remarks, ...(await reminder(shelf, before === null))],
+      remarks: [...compiled.remarks, ...(await reminder(shelf, before === null).catch(() => []))],
     };
   }
 
@@ -143,5 +144,7 @@ async function freeId(shelf: Shelf, { published, title }: Article): Promise<stri
 async function reminder(shelf: Shelf, isNew: boolean): Promise<readonly string[]> {
   if (!isNew) return [];
   const kept = (await shelf.decks()).filter(({ origin }) => origin === 'kept').length;
-  return kept === REMIND_AT ? [words('keep_reminder', kept)] : [];
+  if (kept < REMIND_AT || REMINDED in (await api.storage.local.get([REMINDED]))) return [];
+  await api.storage.local.set({ [REMINDED]: true });
+  return [words('keep_reminder', kept)];
 }

@@ -2,7 +2,7 @@
 import { api } from '../browser/api.ts';
 import { ALL_SITES, patternOf, readTab } from '../browser/injection.ts';
 import type { FrameReport } from '../browser/messages.ts';
-import { askPanel, openPanel, wasAskedToKeep, watchAsked } from '../browser/panel.ts';
+import { openPanel, wasAskedToKeep, watchAsked } from '../browser/panel.ts';
 import { answer, ask, tellPage } from '../browser/send.ts';
 import { getSettings, resetSettings, setSettings, watchDecks, watchSettings } from '../browser/store.ts';
 import { words } from '../browser/words.ts';
@@ -82,9 +82,9 @@ export const popupServices: PopupServices = {
   keptPage: async (tab) => (await keeping()).keptPage(tab),
   dropDeck: async (deck) => (await keeping()).drop(deck),
   openReview,
-  openPanel(card) {
-    if (windowId !== null) openPanel(windowId);
-    if (card) askPanel(card);
+  async openPanel() {
+    // A popup that closes at once may take the asking with it.
+    if (windowId !== null) await openPanel(windowId);
     window.close();
   },
   readTab,

@@ -8,6 +8,8 @@ import type { PopupServices } from './services.ts';
 interface KeepProps {
   readonly services: PopupServices;
   readonly tab: number;
+  /** Keeping is what the popup offers first. */
+  readonly isFirst: boolean;
 }
 
 type State =
@@ -20,7 +22,7 @@ type State =
   | KeepOutcome;
 
 /** Keeping the article of the tab: what the shelf holds of it, and what can be done. */
-export function KeepView({ services, tab }: KeepProps) {
+export function KeepView({ services, tab, isFirst }: KeepProps) {
   const { words } = services;
   const [state, setState] = useState<State>({ at: 'asking' });
   // Each press takes its button away: the next one is in the same place.
@@ -43,7 +45,7 @@ export function KeepView({ services, tab }: KeepProps) {
   const look = (deck: string) => (
     <Button label={words('keep_look')} onPress={() => services.openReview(deck)} />
   );
-  const first = <Button label={words('keep')} first onPress={keep} />;
+  const first = <Button label={words('keep')} first={isFirst} onPress={keep} />;
 
   return (
     <section class="gloss-keep" aria-label={words('keep_section')} {...focus}>

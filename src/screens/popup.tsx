@@ -14,6 +14,7 @@ import { useCards } from './use-cards.ts';
 export function Popup({ services }: { readonly services: PopupServices }) {
   const { words } = services;
   const { settings, change, page, decks, focus, lines, host, open, show, back } = useCards(services);
+  const { state } = page;
   const known = useLoaded(() => services.decks(), decks);
 
   if (!settings)
@@ -57,8 +58,8 @@ export function Popup({ services }: { readonly services: PopupServices }) {
                 <Switch label={words('switch_site', host)} on={siteOn} onSwitch={switchSite} />
               )}
             </header>
-            {settings.on && page.state?.at === 'open' && page.state.host && (
-              <KeepView services={services} tab={page.state.tab} />
+            {settings.on && state && state.at !== 'closed' && (state.at === 'asking' || state.host) && (
+              <KeepView services={services} tab={state.tab} isFirst={state.at === 'open'} />
             )}
             <SearchView services={services} onOpen={show}>
               <PageView
@@ -77,7 +78,7 @@ export function Popup({ services }: { readonly services: PopupServices }) {
                   : known &&
                     words('knows', plural(words, 'articles', articles), plural(words, 'cards', cards))}
               </p>
-              <IconButton icon="panel" label={words('panel')} onPress={() => services.openPanel(null)} />
+              <IconButton icon="panel" label={words('panel')} onPress={() => services.openPanel()} />
               <IconButton icon="settings" label={words('settings')} onPress={() => services.openSettings()} />
             </footer>
           </>

@@ -64,8 +64,8 @@ export interface PopupServices extends Services {
   dropDeck(deck: string): Promise<void>;
   /** Opens the review of a kept article. */
   openReview(deck: string): void;
-  /** Opens the side panel, on a card if one is given; must be called in the press itself. */
-  openPanel(card: CardId | null): void;
+  /** Opens the side panel and makes way for it; must be called in the press itself. */
+  openPanel(): void;
   /** One-time reading of the tab. False where the browser refuses. */
   readTab(tab: number): Promise<boolean>;
   /** Asks the browser's permission for the tab's site; must be called in the press itself. */

@@ -73,6 +73,12 @@ describe('the background', () => {
     await Promise.all(api.commands.onCommand.fire(command, undefined));
   });
 
+  it('opens the panel in the key press itself', () => {
+    startBackground('chrome');
+    api.commands.onCommand.fire('open-panel', { id: 3, windowId: 5 });
+    expect(api.sidePanel.open).toHaveBeenCalledExactlyOnceWith({ windowId: 5 });
+  });
+
   it.each([
     ['chrome', 'AUTHOR'],
     ['firefox', 'USER'],

@@ -53,6 +53,15 @@ export async function tabTo(view: View, label: string): Promise<void> {
   throw new Error(`Tab never came to “${label}”.`);
 }
 
+/** Presses Tab until something that the selector fits has the focus. */
+export async function tabInto(view: View, selector: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    if (await look(view, (document, fits) => document.activeElement?.matches(fits), selector)) return;
+    await view.key('Tab');
+  }
+  throw new Error(`Tab never came to ${selector}.`);
+}
+
 /** Opens the popup over the tab in front, and closes it again. */
 export async function inPopup(
   browser: Browser,
@@ -66,6 +75,31 @@ export async function inPopup(
     await popup.close();
     await until('the popup to close', async () => !(await popup.isOpen()));
   }
+}
+
+/** The real side panel, beside the page in front. */
+export function panelOf({ engine, inside }: Browser) {
+  const view = `chrome.extension.getViews().find((one) => one.location.pathname === '/sidepanel.html')`;
+  const isOpen = () =>
+    inside<boolean>(
+      engine === 'firefox'
+        ? 'browser.sidebarAction.isOpen({})'
+        : `chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.length === 1)`,
+    );
+  const panel: Pick<View, 'eval'> = {
+    eval: (expression) => inside(`((window, document) => (${expression}))(${view}, ${view}.document)`),
+  };
+  return {
+    ...panel,
+    isOpen,
+    async close() {
+      // One that has only begun to open has no view yet.
+      await until('the panel to close', async () => {
+        await inside(`${view}?.close()`);
+        return !(await isOpen());
+      });
+    },
+  };
 }
 
 /** Waits for a tab of the browser at one of Gloss's own pages. */

@@ -128,7 +128,7 @@ export function fakeServices(given: Given = {}) {
     keptPage: async () => given.kept ?? null,
     dropDeck: async (id) => void record('dropDeck', id),
     openReview: (id) => record('openReview', id),
-    openPanel: (id) => record('openPanel', id),
+    openPanel: () => record('openPanel'),
     readTab: async (id) => {
       record('readTab', id);
       return permit();

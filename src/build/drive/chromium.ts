@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { pressMenu } from './chromium-menu.ts';
 import { reachPopup } from './chromium-popup.ts';
 import { answerPrompt } from './chromium-prompt.ts';
 import { tabOf } from './chromium-tab.ts';
@@ -141,6 +142,7 @@ async function browserOf(
     // Its own page, which asks for this, goes with it.
     uninstall: async () => void (await inside('chrome.management.uninstallSelf()').catch(() => {})),
     answerPrompt: display === null ? null : (allow) => answerPrompt(inside, display, allow),
+    pressMenu: display === null ? null : (label) => pressMenu(display, label),
     ended,
     close: async () => {
       await context.close();

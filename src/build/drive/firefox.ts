@@ -1,6 +1,7 @@
 // Drives Firefox over WebDriver BiDi; what that lacks (shortcuts, background, prompts) in Firefox's own scope.
 import { join } from 'node:path';
 import { plain } from './bidi.ts';
+import { pressMenu } from './firefox-menu.ts';
 import { reachPopup } from './firefox-popup.ts';
 import { startFirefox } from './firefox-process.ts';
 import { tabOf } from './firefox-tab.ts';
@@ -101,6 +102,7 @@ export async function launchFirefox(path: string, options: LaunchOptions): Promi
         );
         await own(`${panel}.${allow ? 'button' : 'secondaryButton'}.click()`);
       },
+      pressMenu: (label) => pressMenu(own, label),
       ended,
       close,
     };

@@ -131,6 +131,8 @@ export interface Browser {
   uninstall(): Promise<void>;
   /** Answers the browser's question about permissions. Null where no program can: in Chromium but on an X display. */
   readonly answerPrompt: ((allow: boolean) => Promise<void>) | null;
+  /** Presses a line of Gloss in the menu of the page in front, by its label. Null where `answerPrompt` is. */
+  readonly pressMenu: ((label: string) => Promise<void>) | null;
   /** Resolves when the browser has ended, by whomever. */
   readonly ended: Promise<void>;
   close(): Promise<void>;

@@ -59,7 +59,7 @@ export function NetworkView({ card, titles, words, onOpen }: NetworkProps) {
               {at === 0 ? (
                 <strong>{card.title}</strong>
               ) : (
-                <button type="button" class="gloss-row" onClick={() => onOpen(node)}>
+                <button type="button" class="gloss-row" title={titles.get(node)} onClick={() => onOpen(node)}>
                   {titles.get(node)}{' '}
                   <span class="gloss-hidden">{plural(words, 'network_facts', factsWith.get(at) ?? 0)}</span>
                 </button>

@@ -79,11 +79,12 @@ function rowsOf(events: readonly Event[], view: Stretch, spot: number): Pick<Lan
   const spots = groupsOf(events, view, spot).map((group): Spot => {
     const [{ when, due: planned }] = group as [Event];
     const start = placeIn(view, when.from);
-    const end = Math.max(placeIn(view, when.to + 1), start + (group.length > 1 ? 2 * spot : spot));
+    const end = placeIn(view, when.to + 1);
+    const drawn = Math.max(end, start + (group.length > 1 ? 2 * spot : spot));
     const due = planned && placeIn(view, planned.from);
     const found = free.findIndex((place) => place <= start);
     const row = found < 0 ? free.length : found;
-    free[row] = Math.max(end, due === null ? 0 : due + spot);
+    free[row] = Math.max(drawn, due === null ? 0 : due + spot);
     return { events: group, start, end, due, row };
   });
   return { spots, rows: free.length };

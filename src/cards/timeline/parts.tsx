@@ -69,7 +69,12 @@ export function SpotView({ id, spot, events, chosen, words }: SpotProps) {
       {due !== null && (
         <i class="gloss-spot-until" style={{ ...place, '--gloss-length': percent(due - start) }} />
       )}
-      <i class="gloss-spot-when" data-event={at} style={{ ...place, '--gloss-length': percent(end - start) }}>
+      <i
+        class="gloss-spot-when"
+        data-event={at}
+        data-many={spot.events.length > 1}
+        style={{ ...place, '--gloss-length': percent(end - start) }}
+      >
         {spot.events.length > 1 && spot.events.length}
       </i>
       {due !== null && isInView(due) && (
