@@ -45,21 +45,26 @@ export const focused = (view: Pick<View, 'eval'>) =>
   });
 
 /** Presses Tab until the control has the focus. */
-export async function tabTo(view: View, label: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    if ((await focused(view)).startsWith(label)) return;
-    await view.key('Tab');
-  }
-  throw new Error(`Tab never came to “${label}”.`);
-}
+export const tabTo = (view: View, label: string) =>
+  tabUntil(view, `“${label}”`, async () => (await focused(view)).startsWith(label));
 
 /** Presses Tab until something that the selector fits has the focus. */
-export async function tabInto(view: View, selector: string): Promise<void> {
+export const tabInto = (view: View, selector: string) =>
+  tabUntil(view, selector, () =>
+    look(view, (document, fits) => document.activeElement?.matches(fits) ?? false, selector),
+  );
+
+async function tabUntil(view: View, what: string, isThere: () => Promise<boolean>): Promise<void> {
+  const place = () =>
+    look(view, (document) => [...document.querySelectorAll('*')].indexOf(document.activeElement!));
   for (let presses = 0; presses < 80; presses++) {
-    if (await look(view, (document, fits) => document.activeElement?.matches(fits), selector)) return;
+    if (await isThere()) return;
+    const before = await place();
     await view.key('Tab');
+    // Firefox hands a key on to the page after it has taken it. At the page's end Tab leads out of it.
+    await until('Tab to move the focus', async () => (await place()) !== before, 1000).catch(() => {});
   }
-  throw new Error(`Tab never came to ${selector}.`);
+  throw new Error(`Tab never came to ${what}.`);
 }
 
 /** Opens the popup over the tab in front, and closes it again. */

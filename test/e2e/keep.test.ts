@@ -2,8 +2,9 @@
 import { expect, it } from 'vitest';
 import type { Tab } from '../../src/build/drive/types.ts';
 import { until } from '../../src/build/drive/until.ts';
+import { scriptOf } from './drivers/script.ts';
 import { AGREED, CORRECTED, DEARER, LATER } from './fixtures/articles.ts';
-import { inPopup, look, press, says, tabAt } from './hands.ts';
+import { focused, inPopup, look, press, says, tabAt } from './hands.ts';
 import { closed, inBoth, restOn } from './suite.ts';
 
 const NEW = 'new since you last saw this card.';
@@ -144,15 +145,50 @@ inBoth('Keeping', (bench) => {
     expect(await cardOn(tab, 'Ministry of Transport')).toContain('55 million');
   });
 
-  it('can be taken back at once', async () => {
-    const tab = await bench.openPage(AGREED.replaceAll('Kovin', 'Torvik'), '/torvik');
-    await inPopup(bench.browser, async (popup) => {
-      await press(popup, 'Keep this article');
-      await says(popup, COUNTS);
-      await press(popup, 'Undo');
-      await says(popup, 'Taken from your shelf.');
-    });
-    await until('no mark on Torvik', async () => !(await tab.marks()).some(({ text }) => text === 'Torvik'));
+  it('keeps by its key; taken back, the cards and the marks are gone', async () => {
+    const text = AGREED.replaceAll('Anna Roth', 'Irma Vold').replaceAll('Roth', 'Vold');
+    const tab = await bench.openPage(text, '/vold');
+    const isMarked = async () => (await tab.marks()).some((mark) => mark.text === 'Irma Vold');
+    expect(await isMarked()).toBe(false);
+    const byKey = () => tab.key('Alt+Shift+L');
+    await inPopup(
+      bench.browser,
+      async (popup) => {
+        await says(popup, COUNTS);
+        await until('a mark', isMarked);
+        await says(popup, 'Irma Vold');
+        await press(popup, 'Undo');
+        await says(popup, 'Taken from your shelf.');
+        await until('no mark', async () => !(await isMarked()));
+        // The press took its button away; the next is Keep.
+        await popup.key('Tab');
+        await until('the focus on Keep', async () => (await focused(popup)) === 'Keep this article');
+        await press(popup, 'Search all cards');
+        await popup.type('irma');
+        await says(popup, 'No card has this in its title or names.');
+      },
+      byKey,
+    );
+    await tab.close();
+  });
+
+  it('says once, at the tenth, that the articles go with the extension', async () => {
+    const shelf = await bench.browser.tab();
+    await shelf.goto(bench.browser.extensionUrl('/welcome.html'));
+    await shelf.eval(`${await scriptOf('shelf.ts')}; shelfWork.keepUpTo(9)`);
+    await shelf.close();
+    const page = (name: string) => bench.openPage(AGREED.replaceAll('Kovin', name), `/${name}`);
+    const said: boolean[] = [];
+    for (const name of ['Lommen', 'Ostrin']) {
+      await page(name);
+      await inPopup(bench.browser, async (popup) => {
+        await press(popup, 'Keep this article');
+        said.push((await says(popup, COUNTS)).includes('10 articles stand on your shelf.'));
+        await press(popup, 'Undo');
+        await says(popup, 'Taken from your shelf.');
+      });
+    }
+    expect(said).toEqual([true, false]);
   });
 
   it('says that a page holds no article', async () => {

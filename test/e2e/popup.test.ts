@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import type { Popup, Rect, Tab } from '../../src/build/drive/types.ts';
 import { until } from '../../src/build/drive/until.ts';
 import { buildFor, startAsking } from './drivers/browsers.ts';
-import { focused, inPopup, look, press, says, tabAt, tabTo } from './hands.ts';
+import { AGREED } from './fixtures/articles.ts';
+import { focused, inPopup, look, panelOf, press, says, tabAt, tabTo } from './hands.ts';
 import { awhile, inBoth, marked } from './suite.ts';
 
 const TEXT = `
@@ -255,6 +256,21 @@ inBoth(
       await tab.goto((await tab.url()).replace('127.0.0.1', 'localhost'));
       await awhile();
       await marked(tab, []);
+    });
+
+    it('keeps a page from its menu, and opens beside it: both presses permit it this once', async () => {
+      const tab = await bench.openPage(AGREED);
+      await inPopup(
+        bench.browser,
+        async (popup) => void (await says(popup, /\d+ cards and \d+ facts kept\./)),
+        () => bench.browser.pressMenu!('Keep this article in Gloss'),
+      );
+      await bench.browser.pressMenu!('Open beside the page');
+      const panel = panelOf(bench.browser);
+      await until('the panel', panel.isOpen);
+      await says(panel, 'Two towns agree on a bridge across the Dal');
+      await panel.close();
+      await tab.close();
     });
 
     it('asks the browser for this site, and stays silent when refused', async () => {
