@@ -59,7 +59,8 @@ export function WorkView({ desk, words }: { readonly desk: DeskState; readonly w
       <p role="status">{working?.label ?? said}</p>
       {working && (
         <>
-          <progress value={working.done} aria-label={working.label} />
+          {/* Until there is something to tell, it says only that work goes on. */}
+          <progress value={working.done || undefined} aria-label={working.label} />
           <button type="button" class="gloss-button" onClick={working.cancel}>
             {words('work_cancel')}
           </button>
