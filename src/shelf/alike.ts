@@ -20,10 +20,8 @@ export function alikeCards(entity: Entity, cards: readonly KnownCard[]): readonl
   const found = cards.flatMap((card) => {
     const isOther = entity.wikidata !== null && card.wikidata !== null && entity.wikidata !== card.wikidata;
     const isJoined = keysOf(card).some((key) => own.includes(key));
-    // An entity in doubt may be of any kind.
-    const isOfKind = entity.kind === card.kind || entity.doubt !== null;
-    if (isOther || isJoined || !isOfKind) return [];
-    const shared = sharedWords(namesOf(entity), namesOf(card), card.kind);
+    const shared =
+      isOther || isJoined ? 0 : sharedWords(namesOf(entity), namesOf(card), ruleFor(entity, card));
     return shared === 0 ? [] : [{ card, shared }];
   });
   return found
@@ -42,29 +40,35 @@ function namesOf({ title, kind, names }: Pick<KnownCard, 'title' | 'kind' | 'nam
   return kind === 'person' && full.length > 0 ? full : all;
 }
 
+/** Whether two names, the one with fewer words first, may be one's. */
+type Rule = (short: readonly string[], long: readonly string[]) => boolean;
+
+const never: Rule = () => false;
+const isSame: Rule = (short, long) => short.join(' ') === long.join(' ');
+/** The longer begins with the other, or has one word before it: “Marnish Ministry of Transport”. */
+const begins: Rule = (short, long) =>
+  short.every((word, i) => word === long[i]) || short.join(' ') === long.slice(1).join(' ');
+/** “Lukashenko”, “A. Lukashenko” and “Aleksandr Lukashenko” may be Alexander; Viktor is not. */
+const isPerson: Rule = (short, long) =>
+  short.every((word) => long.includes(word)) ||
+  (short.at(-1) === long.at(-1) && short[0]![0] === long[0]![0]);
+
+function ruleFor(entity: Entity, { kind }: KnownCard): Rule {
+  // An entity in doubt may be of another kind, if it has the very name.
+  if (entity.kind !== kind) return entity.doubt === null ? never : isSame;
+  // “Minsk” is not “Minsk Region”.
+  if (kind === 'place') return isSame;
+  return kind === 'person' ? isPerson : begins;
+}
+
 /** Most words that two names share which may be one's; 0: none may. */
-function sharedWords(
-  names: readonly string[][],
-  others: readonly string[][],
-  kind: KnownCard['kind'],
-): number {
+function sharedWords(names: readonly string[][], others: readonly string[][], mayBeOne: Rule): number {
   let most = 0;
   for (const one of names) {
     for (const other of others) {
       const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-      if (mayBeOne(short, long, kind))
-        most = Math.max(most, short.filter((word) => long.includes(word)).length);
+      if (mayBeOne(short, long)) most = Math.max(most, short.filter((word) => long.includes(word)).length);
     }
   }
   return most;
-}
-
-function mayBeOne(short: readonly string[], long: readonly string[], kind: KnownCard['kind']): boolean {
-  const isStart = short.every((word, i) => word === long[i]);
-  // “Minsk” is not “Minsk Region”, but what bears its very name.
-  if (kind === 'place') return isStart && short.length === long.length;
-  if (kind !== 'person') return isStart || short.join(' ') === long.slice(1).join(' ');
-  if (short.every((word) => long.includes(word))) return true;
-  // “A. Lukashenko” and “Aleksandr Lukashenko” may be Alexander, Viktor is not.
-  return short.at(-1) === long.at(-1) && short[0]![0] === long[0]![0];
 }

@@ -43,9 +43,9 @@ describe('what an entity may be', () => {
       of('body', 'Marnish Ministry of Transport'),
     ],
     [
-      'anything of its name where its kind is in doubt',
+      'anything of its very name where its kind is in doubt',
       { ...of('body', 'Zapad'), doubt: 'what is it?' },
-      of('event', 'Zapad-2021'),
+      of('event', 'Exercise', 'Zapad'),
     ],
   ])('%s', (_, one, other) => expect(alikeCards(one, [known(other)])).toHaveLength(1));
 
@@ -59,6 +59,11 @@ describe('what an entity may be', () => {
     ['no shared word', person('Roth'), person('Anna Berg')],
     ['a part of a word', person('Berg'), person('Ivo Bergmann')],
     ['another kind', of('place', 'Roth'), person('Anna Roth')],
+    [
+      'another kind that begins alike, its own in doubt',
+      { ...of('place', 'Kovin'), doubt: 'place?' },
+      of('institution', 'Kovin Harbour Company'),
+    ],
     ['its title and kind already: it is joined', person('Anna Roth'), person('Anna Roth', 'Roth')],
     ['its id already', { ...person('Roth'), wikidata: 'Q1' }, { ...person('Anna Roth'), wikidata: 'Q1' }],
     ['another id', { ...person('Roth'), wikidata: 'Q1' }, { ...person('Anna Roth'), wikidata: 'Q2' }],

@@ -55,7 +55,7 @@ export function RowView({
           <CardLine entity={row.entity} facts={row.facts} doubtful={row.doubtful} words={words} />
           {alike.map((card, i) => (
             <p key={card.id ?? card.title} class="gloss-perhaps">
-              {around(words, 'perhaps_same', <bdi>{card.title}</bdi>)}{' '}
+              <span>{around(words, 'perhaps_same', <bdi>{card.title}</bdi>)}</span>
               <button
                 type="button"
                 class="gloss-button"
@@ -120,8 +120,8 @@ function CardLine({ entity, facts, doubtful, words }: CardLineProps) {
       <p class="gloss-quiet">
         {plural(words, 'facts', facts)}
         {doubtful > 0 && ` ${plural(words, 'kept_doubtful', doubtful)}`}
-        {entity.doubt && ` ${entity.doubt}`}
       </p>
+      {entity.doubt && <p class="gloss-problem">{words('fact_doubts', entity.doubt)}</p>}
     </>
   );
 }

@@ -134,7 +134,7 @@ describe('the review', () => {
       names: [],
     };
     const stored = await open({}, undefined, [lind]);
-    expect(line('Peter Lind').textContent).toContain('Perhaps the same as P. Lind: Join');
+    expect(line('Peter Lind').textContent).toContain('Perhaps the same as P. Lind:Join');
     expect(line('Anna Roth').textContent).not.toContain('Perhaps');
     await go('Anna Roth');
     await key('j');
