@@ -2,7 +2,7 @@
 //
 //   {"gloss":"backup","version":1,"made":"2026-11-26T10:00:00.000Z"}
 //   {"deck":{id, title, origin, addedAt, changedAt, url},"text":"…","article":{…} or null}      a line a deck
-//   {"seen":[["Q1",{"at":1764151200000,"before":null}],…]}
+//   {"seen":[["Q1",{"at":1764151200000,"before":1764137700000}],…]}
 //   {"settings":{…}}
 //   {"end":true,"lines":5,"sha256":"…"}
 //
@@ -151,7 +151,7 @@ function isArticle(value: Partial<ShelfArticle> | undefined, deck: string): bool
 function isSeen(one: unknown): one is readonly [string, Seen] {
   if (!Array.isArray(one) || typeof one[0] !== 'string') return false;
   const { at, before } = (one[1] ?? {}) as Partial<Seen>;
-  return Number.isFinite(at) && (before === null || Number.isFinite(before));
+  return Number.isFinite(at) && Number.isFinite(before);
 }
 
 /** Bytes that are read at once. */

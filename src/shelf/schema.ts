@@ -19,6 +19,15 @@ export const MIGRATIONS: readonly Migration[] = [
       db.createObjectStore(store);
     }
   },
+  // Form 1 held the last look at a card alone, as a number, or none before it as null.
+  async (_db, tx) => {
+    const seen = tx.objectStore('seen');
+    for (let cursor = await seen.openCursor(); cursor; cursor = await cursor.continue()) {
+      const { value } = cursor as { value: number | { at: number; before: number | null } };
+      const { at, before } = typeof value === 'number' ? { at: value, before: null } : value;
+      await cursor.update({ at, before: before ?? at });
+    }
+  },
 ];
 
 /** Name of the copy that a migration leaves: the shelf in its form before. Replaced by the next. */

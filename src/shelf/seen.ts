@@ -14,7 +14,7 @@ export async function see(db: ShelfDatabase, keys: readonly string[], now: numbe
   const known = await Promise.all(keys.map((key) => tx.store.get(key)));
   const last = known.reduce<Seen | null>((a, b) => (!a || (b && b.at > a.at) ? (b ?? a) : a), null);
   const isVisit = last !== null && now - last.at < VISIT;
-  const before = (isVisit ? last.before : null) ?? last?.at ?? now;
+  const before = isVisit ? last.before : (last?.at ?? now);
   await Promise.all(keys.map((key) => tx.store.put({ at: now, before }, key)));
   await tx.done;
   return before;

@@ -68,11 +68,11 @@ export interface LineBlock {
 
 /**
  * When the reader saw a card of an entity, ms since 1970: last, and last before that visit, or first of all where there
- * was none before. Null, as it was once written, says the same of `at`.
+ * was none before.
  */
 export interface Seen {
   readonly at: number;
-  readonly before: number | null;
+  readonly before: number;
 }
 
 /** The stores. Keys stand outside the values where a key is given. */

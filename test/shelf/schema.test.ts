@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { openIndex } from '../../src/match/open.ts';
 import { ShelfFullError, ShelfNewerError } from '../../src/shelf/errors.ts';
+import { shelfGroup } from '../../src/shelf/group.ts';
+import { openLibrary } from '../../src/shelf/library.ts';
+import { mendDeck } from '../../src/shelf/mend.ts';
+import { backUp } from '../../src/shelf/restore.ts';
+import { factText } from '../../src/shelf/same-facts.ts';
 import { copyName, MIGRATIONS, type Migration, openDatabase } from '../../src/shelf/schema.ts';
 import { openShelf } from '../../src/shelf/shelf.ts';
-import { dump, newDeck, newName } from './shelves.ts';
+import { LOOKED, writeFirstForm } from './first-form.ts';
+import { dump, newDeck, newName, newShelf } from './shelves.ts';
 
 /** A shelf of today's form with one deck, as a later Gloss finds it. */
 async function oldShelf(): Promise<string> {
@@ -73,6 +80,49 @@ describe('a shelf of an earlier form', () => {
   });
 });
 
+describe('a shelf of the first form', () => {
+  it('is opened with all that is in it, and a copy of it as it was stays', async () => {
+    const name = newName();
+    await writeFirstForm(name);
+    const before = await dump(name);
+    const shelf = newShelf({ name, now: () => LOOKED + 60 * 60_000 });
+    expect((await shelf.decks()).map(({ id, state }) => [id, state])).toEqual([
+      ['towns', 'ok'],
+      ['2024-03-12-a-bridge', 'ok'],
+    ]);
+    expect(await dump(copyName(name))).toEqual(before);
+    const after = await dump(name);
+    expect(after).toEqual({ ...before, seen: [['place Kovin', { at: LOOKED, before: LOOKED }]] });
+
+    const library = await openLibrary([shelfGroup(shelf, await shelf.decks(), () => {})]);
+    expect((await library.card('towns#kovin'))?.facts.map(factText)).toEqual([
+      'It has a bridge.',
+      'Kovin paid for it.',
+    ]);
+    const { lines } = await library.search({ text: 'kov', limit: 9, patience: 1_000 });
+    expect(lines.map(({ title, facts }) => [title, facts])).toEqual([['Kovin', 2]]);
+    expect(await shelf.see(['place Kovin'])).toBe(LOOKED);
+    expect(await shelf.deckOf('https://courier.example/bridge')).toMatchObject({ origin: 'kept' });
+    expect(await shelf.article('2024-03-12-a-bridge')).toMatchObject({ edits: [{ type: 'keep' }] });
+  });
+
+  it('has indexes of an earlier layout, which are made again', async () => {
+    const name = newName();
+    await writeFirstForm(name);
+    const shelf = newShelf({ name });
+    const { file } = await backUp(shelf, null);
+    for (const { id } of await shelf.decks()) {
+      const bytes = async () => (await shelf.index(id))!.arrayBuffer();
+      expect(openIndex.bind(null, await bytes())).toThrow('version 1');
+      expect(await mendDeck(shelf, id)).toMatchObject({ ok: true });
+      expect(openIndex(await bytes()).deck).toBe(id);
+    }
+    // All that a backup holds is untouched.
+    const lines = async (made: Blob) => (await made.text()).split('\n').slice(1, -2);
+    expect(await lines((await backUp(shelf, null)).file)).toEqual(await lines(file));
+  });
+});
+
 describe('a shelf of a later form', () => {
   it('is refused and stays as it is', async () => {
     const name = await oldShelf();
@@ -92,7 +142,9 @@ describe('a shelf that is open elsewhere', () => {
     const shelf = openShelf({ name });
     await shelf.decks();
     await open(name, [...MIGRATIONS, colours]);
-    expect((await indexedDB.databases()).find((one) => one.name === name)?.version).toBe(2);
+    expect((await indexedDB.databases()).find((one) => one.name === name)?.version).toBe(
+      MIGRATIONS.length + 1,
+    );
     await expect(shelf.decks()).rejects.toThrow(ShelfNewerError);
     shelf.close();
   });
