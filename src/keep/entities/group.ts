@@ -1,5 +1,6 @@
 import type { Kind } from '../../deck/types.ts';
-import { evidenceOf } from './kinds.ts';
+import { beside } from './beside.ts';
+import { inName } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Span } from './spans.ts';
 
@@ -17,7 +18,8 @@ export class Group {
     this.keys.add(span.key);
     this.spans.push(span);
     this.#kind = undefined;
-    for (const { kind, weight, by } of evidenceOf(span, lexicon)) this.#count(kind, weight, by);
+    for (const { kind, weight, by } of [...inName(span, lexicon), ...beside(span, lexicon)])
+      this.#count(kind, weight, by);
   }
 
   /** Takes in all of another group. */
