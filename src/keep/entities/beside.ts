@@ -2,6 +2,7 @@
 import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
 import type { Evidence } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
+import { beginsSentence } from './lines.ts';
 import { roleWordBefore } from './role-before.ts';
 import type { Span } from './spans.ts';
 import type { Word } from './words.ts';
@@ -11,43 +12,55 @@ const WHO = new Set(['who', 'whose', 'quien', 'quienes']);
 
 /** What the words beside a name tell. */
 export function beside(span: Span, lexicon: Lexicon): Evidence[] {
+  return [...inFront(span, lexicon), ...behind(span, lexicon)];
+}
+
+function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   const { line, from, to, title } = span;
   const { words } = line;
+  if (isDateline(span)) return [{ kind: 'place', weight: 3, by: 'dateline' }];
+  if (title < from) return [{ kind: 'person', weight: 5, by: 'title' }];
+  const before = words[from - 1];
+  if (!before) return [];
+  const { gap } = words[from]!;
   const found: Evidence[] = [];
-  if (isDateline(span)) found.push({ kind: 'place', weight: 3, by: 'dateline' });
-  if (title < from) found.push({ kind: 'person', weight: 5, by: 'title' });
-  const before = words[title - 1];
-  const last = words[to - 1]!;
-  const next = words[to];
-  const count = to - from;
-  if (before && title === from) {
-    const isClose = words[from]!.gap === ' ';
-    const role = roleWordBefore(span, lexicon);
-    if (isClose && lexicon.address.has(before.key)) found.push({ kind: 'person', weight: 5, by: 'title' });
-    else if (role >= 0) found.push(byRole(words, role, from, lexicon));
-    else if (isClose && before.form === 'small' && lexicon.types.has(before.key))
-      found.push({ kind: lexicon.types.get(before.key)!, weight: 3, by: 'type' });
-    else if (isClose && lexicon.into.has(before.key) && count < 4)
-      found.push({ kind: 'place', weight: lexicon.at.has(before.key) ? 1.5 : 0.5, by: before.key });
-    else if (isClose && lexicon.links.has(before.key)) found.push(...ofType(words, from, lexicon));
-    if (isClose && lexicon.articles.has(before.key))
-      found.push({ kind: 'person', weight: -3, by: 'article' });
-  }
-  if (next && !last.cut) {
-    const isAgent =
-      !before || words[from]!.gap !== ' ' || !(lexicon.into.has(before.key) || lexicon.links.has(before.key));
-    if (isAgent && next.gap === ' ' && lexicon.speech.has(next.key))
-      found.push({ kind: 'person', weight: 1, by: 'speech' });
-    if (/^, ?$/.test(next.gap)) {
-      found.push(...apposition(words, to, lexicon));
-      if (isWithin(words, from, to, lexicon)) found.push({ kind: 'place', weight: 2, by: 'within' });
-    }
-    // the Darfur region
-    if (next.gap === ' ' && next.form === 'small' && lexicon.placeOf.has(next.key) && count < 3)
-      found.push({ kind: 'place', weight: 2, by: 'of' });
-    if (next.gap === ' ' && WHO.has(next.key)) found.push({ kind: 'person', weight: 3, by: 'who' });
-  }
+  const isClose = gap === ' ';
+  const role = roleWordBefore(span, lexicon);
+  if (isClose && lexicon.address.has(before.key)) found.push({ kind: 'person', weight: 5, by: 'title' });
+  else if (role >= 0) found.push(byRole(words, role, from, lexicon));
+  else if ((isClose || OPENING.test(gap)) && isType(words, from - 1, lexicon))
+    found.push(...ofType(lexicon.types.get(before.key)!, words.slice(from, to)));
+  else if (isClose && lexicon.into.has(before.key)) found.push(...byPreposition(span, before, lexicon));
+  else if (isClose && lexicon.links.has(before.key)) found.push(...behindNoun(words, from, lexicon));
+  if (isClose && lexicon.articles.has(before.key)) found.push({ kind: 'person', weight: -3, by: 'article' });
+  // “…,” said X
+  if (isClose && lexicon.speech.has(before.key) && /[,"”»“?!]/.test(before.gap))
+    found.push({ kind: 'person', weight: 0.5, by: 'speech' });
   return found;
+}
+
+/** A quotation mark before a name. */
+const OPENING = /^ [«„“"]$/;
+
+/** A small noun for what something is; where nouns have capitals, any. */
+function isType(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { form, key } = words[at]!;
+  // “to commission Lind”
+  if (words[at - 1]?.key === 'to') return false;
+  return (form === 'small' || lexicon.nounCapitals || beginsSentence(words, at)) && lexicon.types.has(key);
+}
+
+/** “the carmaker X”, but in “the company Mara Lind founded” the noun is of another. */
+function ofType(kind: Evidence['kind'], name: readonly Word[]): Evidence[] {
+  return name.length > 1 && isGivenName(name[0]!.key) ? [] : [{ kind, weight: 3, by: 'type' }];
+}
+
+/** “in X” tells a place, “from X” little; both less of what is an abbreviation. */
+function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: Lexicon): Evidence[] {
+  if (to - from > 3) return [];
+  const isLetters = to - from === 1 && line.words[from]!.form === 'letters';
+  const isAt = lexicon.at.has(key) && !isLetters;
+  return [{ kind: 'place', weight: isAt ? 1.5 : 0.5, by: isAt ? key : 'into' }];
 }
 
 /** “KOVIN, March 14 (Reuters) – …” */
@@ -64,12 +77,82 @@ function byRole(words: readonly Word[], role: number, from: number, lexicon: Lex
   return isBody ? { kind, weight: 3, by: 'type' } : { kind: 'person', weight: 4, by: 'role' };
 }
 
-/** “the port of X”, “a branch of X”. */
-function ofType(words: readonly Word[], from: number, lexicon: Lexicon): Evidence[] {
+/** “the port of X”, “shares of X”. */
+function behindNoun(words: readonly Word[], from: number, lexicon: Lexicon): Evidence[] {
   const noun = words[from - 2];
-  return noun?.form === 'small' && lexicon.placeOf.has(noun.key)
-    ? [{ kind: 'place', weight: 4, by: 'of' }]
-    : [];
+  if (!noun) return [];
+  if ((noun.form === 'small' || lexicon.nounCapitals) && lexicon.placeOf.has(noun.key))
+    return [{ kind: 'place', weight: 4, by: 'of' }];
+  return lexicon.bodyOf.has(noun.key) ? [{ kind: 'body', weight: 2, by: 'of' }] : [];
+}
+
+function behind(span: Span, lexicon: Lexicon): Evidence[] {
+  const { line, from, to, title } = span;
+  const { words } = line;
+  const next = words[to];
+  const last = words[to - 1]!;
+  if (!next) return [];
+  const before = words[from - 1];
+  const isSmall = next.gap === ' ' && next.form === 'small';
+  if (last.cut) return last.cut === 'possessive' && isSmall ? belonging(next, lexicon) : [];
+  const found: Evidence[] = [];
+  const isAgent =
+    !before ||
+    title < from ||
+    words[from]!.gap !== ' ' ||
+    !(lexicon.into.has(before.key) || lexicon.links.has(before.key));
+  // Bodies speak too, in the news.
+  if (isAgent && next.gap === ' ' && lexicon.speech.has(next.key))
+    found.push({ kind: 'person', weight: 0.5, by: 'speech' });
+  if (isAgent && isSmall && livesBehind(words, to, lexicon))
+    found.push({ kind: 'person', weight: 2, by: 'life' });
+  if (/^, ?$/.test(next.gap)) {
+    found.push(...apposition(words, to, lexicon));
+    if (isWithin(words, from, to, lexicon)) found.push({ kind: 'place', weight: 2, by: 'within' });
+    if (lexicon.which.has(next.key)) found.push({ kind: 'person', weight: -3, by: 'which' });
+  }
+  // the Darfur region
+  if (isSmall && lexicon.placeOf.has(next.key) && to - from < 3)
+    found.push({ kind: 'place', weight: 2, by: 'of' });
+  if (isSmall && !isGivenName(words[from]!.key)) found.push(...belonging(next, lexicon));
+  if (before && lexicon.articles.has(before.key) && isSmall && isBodyBehind(words, to, lexicon))
+    found.push({ kind: 'body', weight: 2, by: 'noun behind' });
+  if (next.gap === ' ' && WHO.has(next.key) && !isPlural(span))
+    found.push({ kind: 'person', weight: 3, by: 'who' });
+  return found;
+}
+
+/** “was born”, “grew up”. */
+function livesBehind(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { key } = words[at]!;
+  if (lexicon.lives.has(key)) return true;
+  return lexicon.being.has(key) && lexicon.lives.has(words[at + 1]?.key ?? '');
+}
+
+/** “X shares”, “X’s subsidiary”. */
+function belonging({ key }: Word, lexicon: Lexicon): Evidence[] {
+  return lexicon.belongings.has(key) ? [{ kind: 'body', weight: 2, by: 'belonging' }] : [];
+}
+
+/** “the X party”, “the X opposition movement”. */
+function isBodyBehind(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.bodyAfter.has(words[at]!.key)) return true;
+  const second = words[at + 1];
+  return (
+    second?.gap === ' ' &&
+    second.form === 'small' &&
+    lexicon.bodyAfter.has(second.key) &&
+    !isStop(words[at]!, lexicon)
+  );
+}
+
+function isStop({ key }: Word, lexicon: Lexicon): boolean {
+  return lexicon.clause.has(key) || lexicon.speech.has(key);
+}
+
+/** “the Templars, who”. */
+function isPlural({ line, from, to }: Span): boolean {
+  return to - from === 1 && /s$/.test(line.words[from]!.key);
 }
 
 /** “in Kovin, Ohio”. */
@@ -96,7 +179,7 @@ function apposition(words: readonly Word[], to: number, lexicon: Lexicon): Evide
       lexicon.links.has(next.key) ||
       lexicon.into.has(next.key) ||
       lexicon.clause.has(next.key);
-    if (!isHead || form !== 'small') continue;
+    if (!isHead || (form !== 'small' && !lexicon.nounCapitals)) continue;
     if (lexicon.roles.has(key)) return [{ kind: 'person', weight: 4, by: 'apposition' }];
     const kind = lexicon.types.get(key);
     if (kind) return [{ kind, weight: 3, by: 'apposition' }];

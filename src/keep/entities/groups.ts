@@ -2,6 +2,7 @@
 import { wellKnown } from './gazetteer/gazetteer.ts';
 import { Group } from './group.ts';
 import type { Lexicon } from './lexicon.ts';
+import { noteLists } from './lists.ts';
 import { joinPersons } from './persons.ts';
 import { joinShortForms } from './short-forms.ts';
 import type { Span } from './spans.ts';
@@ -15,8 +16,16 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
     byKey.set(key, group);
     group.add(span, lexicon);
   }
-  const groups = [...byKey.values()];
-  return joinPersons(joinQualified(joinShortForms(groups, spans), lexicon), lexicon);
+  const groups = joinQualified(joinShortForms([...byKey.values()], spans), lexicon);
+  noteLists(groups, spans, lexicon);
+  return joinPersons(groups, lexicon).filter((group) => !isAdjective(group));
+}
+
+/** “Orwellian”, “Keynesians”: words made from names, of which nothing tells what they are. */
+const ADJECTIVE = /(?:[^aeiou]ian|ean|esque|ism|ist|ian-era)s?$/;
+
+function isAdjective({ keys, kind }: Group): boolean {
+  return kind === null && keys.size === 1 && ADJECTIVE.test([...keys][0]!);
 }
 
 /** Legal forms that a company's name may end in or leave out. */

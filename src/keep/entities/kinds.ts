@@ -1,6 +1,6 @@
 // What speaks for the kind of a name: its own words and the gazetteer.
 import type { Kind } from '../../deck/types.ts';
-import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
+import { isGivenName, isSurname, wellKnown } from './gazetteer/gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Span } from './spans.ts';
 import type { Word } from './words.ts';
@@ -16,13 +16,25 @@ export interface Evidence {
 /** From this lead over the next kind on, a kind is certain. */
 export const CERTAIN = 1.5;
 
-const LEGAL = new Set('inc corp ltd llc llp plc ag gmbh co nv bv kg ooo oao pao'.split(' '));
+/** Legal forms of companies, behind their names. */
+export const LEGAL: ReadonlySet<string> = new Set(
+  'inc corp ltd limited llc llp plc ag gmbh co nv bv kg kgaa se sa sau sl spa srl ab asa oyj sarl ev eg'.split(
+    ' ',
+  ),
+);
 
 /** What a name's own words tell. */
 export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidence[] {
   const known = wellKnown(key);
   if (known) return [{ kind: known.kind, weight: 5, by: 'gazetteer' }];
   const words = line.words.slice(from, to);
+  // Lower Manhattan, North Kivu
+  if (
+    words.length === 2 &&
+    lexicon.directions.has(words[0]!.key) &&
+    wellKnown(words[1]!.key)?.kind === 'place'
+  )
+    return [{ kind: 'place', weight: 5, by: 'gazetteer' }];
   const big = words.filter(({ form }) => form !== 'small');
   if (big.length > 1 && LEGAL.has(big.at(-1)!.key)) return [{ kind: 'body', weight: 6, by: 'noun' }];
   if (words.some(({ gap }, at) => at > 0 && gap === ' & ')) return [{ kind: 'body', weight: 5, by: 'noun' }];
@@ -49,6 +61,7 @@ function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
     lexicon.nouns.get(last.key) ?? (lexicon.nounCapitals ? germanNoun(first, last, lexicon) : null);
   // Lake Ladoga, Universität Leipzig
   if (kind) return kind;
+  if (lexicon.eventFirst.has(first.key)) return 'event';
   return lexicon.placeFirst.has(first.key) ? 'place' : lexicon.bodyFirst.has(first.key) ? 'body' : null;
 }
 
@@ -65,12 +78,17 @@ export function compoundKind(key: string, lexicon: Lexicon): Kind | null {
   return null;
 }
 
-/** Endings that names of places have, in the languages that we read. */
+/** Endings that names of places have, in the languages that we read; surnames too. */
 const PLACE_ENDING =
-  /.(?:burg|burgh|berg|ville|grad|stan|shire|town|land|abad|pur|ovsk|insk|град|ск|ово|ино)$/;
+  /.(?:burg|burgh|berg|ville|grad|stan|shire|town|land|furt|stadt|hagen|град|ск|ово|ино|евк|овк|пол)$/;
+/** The same, that hardly anything else has. */
+const SURE_PLACE_ENDING =
+  /..(?:abad|pur|[ovaey]vsk|[aeo]vka|[iy]vka|insk|orsk|hausen|kirchen|heim|dorf|polis|nagar|mouth|chester|minster|[ои]нск|[о]рск|[ао]вск)$/;
 
 function given(words: readonly Word[]): Evidence[] {
   const first = words[0]!;
+  if (words.length < 2 && SURE_PLACE_ENDING.test(first.key) && !isGivenName(first.key))
+    return [{ kind: 'place', weight: 1.5, by: 'ending' }];
   if (words.length < 2 && PLACE_ENDING.test(first.key)) return [{ kind: 'place', weight: 1, by: 'ending' }];
   if (words.length < 2) return isGivenName(first.key) ? [{ kind: 'person', weight: 2, by: 'given' }] : [];
   if (words.length > 5) return [];
@@ -81,6 +99,8 @@ function given(words: readonly Word[]): Evidence[] {
     return [{ kind: 'person', weight: 3, by: 'given' }];
   if (words.every(({ form }) => form === 'letters') && isGivenName(first.key))
     return [{ kind: 'person', weight: 2, by: 'given' }];
+  if (words.every(({ form, text }) => form === 'name' || text.length === 1) && isSurname(last.text))
+    return [{ kind: 'person', weight: wellKnown(first.key) ? 1 : 3, by: 'given' }];
   const likely = words.length < 4 && words.every(({ form }) => form === 'name') && !wellKnown(first.key);
   return likely ? [{ kind: 'person', weight: 1, by: 'given' }] : [];
 }

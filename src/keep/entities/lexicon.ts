@@ -25,6 +25,9 @@ export interface Lexicon {
   readonly roles: ReadonlySet<string>;
   readonly demonyms: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
+  readonly lives: ReadonlySet<string>;
+  readonly being: ReadonlySet<string>;
+  readonly which: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
@@ -33,7 +36,13 @@ export interface Lexicon {
   readonly into: ReadonlySet<string>;
   readonly placeOf: ReadonlySet<string>;
   readonly placeFirst: ReadonlySet<string>;
+  readonly directions: ReadonlySet<string>;
   readonly bodyFirst: ReadonlySet<string>;
+  readonly eventFirst: ReadonlySet<string>;
+  readonly belongings: ReadonlySet<string>;
+  readonly bodyOf: ReadonlySet<string>;
+  readonly bodyAfter: ReadonlySet<string>;
+  readonly suchAs: ReadonlySet<string>;
   readonly departments: ReadonlySet<string>;
   readonly namesakes: ReadonlySet<string>;
   readonly collectives: ReadonlySet<string>;
@@ -76,6 +85,9 @@ function lexiconFrom(lists: WordLists): Lexicon {
     roles: new Set([...titles, ...inflect(words(lists.roles))]),
     demonyms: words(lists.demonyms),
     speech: words(lists.speech),
+    lives: words(lists.lives),
+    being: words(lists.being),
+    which: words(lists.which),
     particles: words(lists.particles),
     links: words(lists.links),
     and: words(lists.and),
@@ -83,7 +95,13 @@ function lexiconFrom(lists: WordLists): Lexicon {
     into: new Set([...words(lists.at), ...words(lists.into)]),
     placeOf: words(lists.placeOf),
     placeFirst: words(lists.placeFirst),
+    directions: words(lists.directions),
     bodyFirst: words(lists.bodyFirst),
+    eventFirst: words(lists.eventFirst),
+    belongings: words(lists.belongings),
+    bodyOf: words(lists.bodyOf),
+    bodyAfter: words(lists.bodyAfter),
+    suchAs: words(lists.suchAs),
     departments: words(lists.departments),
     namesakes: words(lists.namesakes),
     collectives: words(lists.collectives),

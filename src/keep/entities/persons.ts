@@ -1,5 +1,6 @@
 // Short names of persons and their full ones.
 import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
+import { SURNAMES } from './gazetteer/surnames.data.ts';
 import { compare, Group } from './group.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Span } from './spans.ts';
@@ -80,7 +81,9 @@ function isVariant(short: string, long: string): boolean {
   if (left.length > right.length || left.at(-1) !== right.at(-1) || left.length < 2) return false;
   if (left.length === right.length && left.length > 2)
     return left.every((word, at) => word === right[at] || fitsInitial(word, right[at]!));
-  return fitsInitial(left[0]!, right[0]!);
+  // Called by a middle name: Forrest Lind, of Michael Forrest Lind.
+  const isEnd = left.every((word, at) => word === right[right.length - left.length + at]);
+  return fitsInitial(left[0]!, right[0]!) || (isEnd && isGivenName(left[0]!));
 }
 
 function fitsInitial(left: string, right: string): boolean {
@@ -92,6 +95,10 @@ function shortNames(person: Group, lexicon: Lexicon): Set<string> {
   const names = new Set<string>();
   for (const key of person.keys) {
     const words = key.replace(GENERATION, '').split(' ');
+    if (isFamilyFirst(words)) {
+      names.add(words[0]!);
+      continue;
+    }
     for (let from = 1; from < words.length; from += 1) {
       const rest = words.slice(from).join(' ');
       if (rest.length > 1) names.add(rest);
@@ -108,6 +115,24 @@ function shortNames(person: Group, lexicon: Lexicon): Set<string> {
   }
   return names;
 }
+
+/** Lee Jae-myung, Kim Min Seo: the family's name comes first. */
+function isFamilyFirst([first, ...given]: readonly string[]): boolean {
+  const parts = given.flatMap((word) => word.split('-'));
+  return (
+    FAMILY_FIRST.has(first!) &&
+    parts.length > 0 &&
+    parts.length < 3 &&
+    given.every((word) => !SURNAMES.has(word))
+  );
+}
+
+/** Korean and Chinese family names that are no given names elsewhere. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(
+  'kim lee park choi jung jeong kang cho yoon yun jang chang lim han oh seo shin kwon hwang ahn song hong yoo moon bae baek nam roh xi li wang zhang liu chen yang zhao huang zhou wu xu hu zhu gao lin guo ma deng peng tsai xiao wen jiang'.split(
+    ' ',
+  ),
+);
 
 /** Gives each span of a short name to the person who was last named in full before it. */
 function handOut(group: Group, persons: readonly Group[], lexicon: Lexicon): Group[] {

@@ -1,6 +1,6 @@
 // Runs of words that may be one name, or several that stand close together.
 import { beginsKnown, isGivenName, LONGEST_KNOWN, wellKnown } from './gazetteer/gazetteer.ts';
-import { compoundKind } from './kinds.ts';
+import { compoundKind, LEGAL } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDepartment } from './titles.ts';
 import type { Word } from './words.ts';
@@ -20,6 +20,14 @@ export function runEnd(words: readonly Word[], at: number, lexicon: Lexicon): nu
 /** End of the run with one more name word, over the small words before it; `end` where the run ends. */
 function nextInRun(words: readonly Word[], from: number, end: number, lexicon: Lexicon): number {
   const last = words[end - 1]!;
+  // U.S. Games Systems, Inc.
+  if (
+    words[end]!.gap === ', ' &&
+    last.cut === null &&
+    LEGAL.has(words[end]!.key) &&
+    words[end]!.form !== 'small'
+  )
+    return end + 1;
   if (last.cut === 'compound' || !isJoined(words, end)) return end;
   if (isNameWord(words, end, lexicon)) return end + 1;
   const word = words[end]!;
@@ -54,16 +62,36 @@ function joins(
   }
   if (isDepartment(words, end - 1, next, lexicon)) return true;
   const nounBefore = words.slice(from, end).some(({ key, form }) => form !== 'small' && isHead(key, lexicon));
-  if (!nounBefore) return false;
+  if (!nounBefore)
+    return lexicon.and.has(first) && rest.length === 0 && isSplitQualifier(words, from, end, next, lexicon);
   if (lexicon.links.has(first)) {
     const isOwn = rest.every((word) => lexicon.articles.has(word));
-    return isOwn && isHead(words[lexicon.nounFirst ? from : end - 1]!.key, lexicon);
+    // Institute for the Study of War
+    const isSecond = first === 'of' && words.slice(from, end).some(isLink(lexicon));
+    return isOwn && (isSecond || isHead(words[lexicon.nounFirst ? from : end - 1]!.key, lexicon));
   }
   if (!lexicon.and.has(first) || rest.length > 0) return false;
   // “Ministry of Trade and Industry”, but “the Ministry of Trade and Kovin”
   const run = words.slice(from, end);
   const isBody = run.some(({ key }) => ['body', 'institution'].includes(lexicon.nouns.get(key) ?? ''));
   return isBody && run.some(isLink(lexicon)) && !isNameAlone(words, next, lexicon);
+}
+
+/** “the Food and Drug Administration”: what stands before “and” qualifies the noun too. */
+function isSplitQualifier(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  next: number,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.nounFirst || lexicon.nounCapitals || !lexicon.articles.has(words[from - 1]?.key ?? ''))
+    return false;
+  if (words.slice(from, end).some((_, at) => isNameAlone(words, from + at, lexicon))) return false;
+  let last = next;
+  while (words[last + 1]?.form === 'name' && isJoined(words, last + 1)) last += 1;
+  const kind = lexicon.nouns.get(words[last]!.key);
+  return last > next && !isNameAlone(words, next, lexicon) && (kind === 'institution' || kind === 'body');
 }
 
 const isLink = (lexicon: Lexicon) => (word: Word) => word.form === 'small' && lexicon.links.has(word.key);

@@ -1,11 +1,13 @@
 // Where names may stand: runs of capitalised words, joined by the small words that names have inside, then split
 // where a run holds more than one name, a title or an adjective of nationality.
-import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
+import { isAgency, isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
+import { LEGAL } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beginsSentence, type Line, type Statistics } from './lines.ts';
 import { knownEnd, runEnd } from './runs.ts';
 import { titleEnd } from './titles.ts';
 import { keyOf, type Word } from './words.ts';
+import { titledQuotes } from './works.ts';
 
 /** A name in a line: the words [from, to). */
 export interface Span {
@@ -29,7 +31,13 @@ export function spansOf(line: Line, lexicon: Lexicon, statistics: Statistics): S
     if (end > at) spans.push(...new Splitter(line, lexicon, statistics).split(at, end));
     at = Math.max(end, at + 1);
   }
-  return spans;
+  const titled = lexicon.nounCapitals ? [] : titledQuotes(line);
+  return spans.filter(
+    (span) =>
+      !titled.some(
+        ({ from, to }) => from <= span.from && span.to <= to && !(span.from === from && span.to === to),
+      ),
+  );
 }
 
 /** Text of the words [from, to) of a line. */
@@ -85,12 +93,19 @@ class Splitter {
       const inside = at + 1 < known;
       if (word.cut && !inside && !this.#keepsPossessive(at, to)) return at + 1;
       const next = this.#words[at + 1];
+      // a Virginia | Democrat
+      if (at + 1 < to && !inside && this.#isKnown(from, at + 1) && this.#areDemonyms(at + 1, to))
+        return at + 1;
       // президент России | Владимир Путин
       if (at + 1 < to && !inside && this.#isKnown(from, at + 1) && isGivenName(next!.key)) return at + 1;
       if (at + 1 < to && !inside && next!.form !== 'small' && word.form !== 'small')
         if (titleEnd(this.#words, at + 1, to, this.#lexicon) > at + 1) return at + 1;
     }
     return to;
+  }
+
+  #areDemonyms(from: number, to: number): boolean {
+    return this.#words.slice(from, to).every(({ key }) => this.#lexicon.demonyms.has(key));
   }
 
   #isKnown(from: number, to: number): boolean {
@@ -143,10 +158,19 @@ class Splitter {
     return (this.#statistics.small.get(key) ?? 0) > (this.#statistics.capital.get(key) ?? 0);
   }
 
+  /** “(Reuters)”, “(AP/dpa)” */
+  #isBracketed(from: number, to: number): boolean {
+    const { text } = this.#line;
+    const before = text.slice(0, this.#words[from]!.start);
+    return /[(/]\s?$/.test(before) && /^\s?[)/]/.test(text.slice(this.#words[to - 1]!.end));
+  }
+
   #mayBeName({ from, to, key, title, initial }: Span, behindIdle: boolean): boolean {
     // “Mara Lind / KPA” is a picture's credit.
     if (/^ ?\/ ?$/.test(this.#words[to]?.gap ?? '')) return false;
+    if (isAgency(key) && this.#isBracketed(from, to)) return false;
     if (wellKnown(key)) return true;
+    if (this.#lexicon.demonyms.has(key.replaceAll(' ', '-'))) return false;
     const words = this.#words.slice(from, to).filter((word) => word.form !== 'small');
     const { plain, nouns, demonyms, notNames, roles, titleParts, departments } = this.#lexicon;
     const idle = ({ key: word }: Word) =>
@@ -164,7 +188,7 @@ class Splitter {
     }
     if (words.length > 1 || title < from) return true;
     const word = words[0]!;
-    if (notNames.has(word.key) || word.text.length < 2) return false;
+    if (notNames.has(word.key) || LEGAL.has(word.key) || word.text.length < 2) return false;
     if (word.form === 'letters') return true;
     const { small, capital } = this.#statistics;
     if (initial && !behindIdle) return capital.has(word.key) && !this.#seenSmall(word.key);

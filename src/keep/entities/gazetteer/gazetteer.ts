@@ -1,9 +1,11 @@
 import type { Kind } from '../../../deck/types.ts';
 import { GIVEN_NAMES } from '../../../match/neighbours.people.data.ts';
 import { keyOf } from '../words.ts';
-import { BODIES, EVENTS, INSTITUTIONS } from './bodies.data.ts';
+import { AGENCIES, BODIES, EVENTS, INSTITUTIONS, MORE_BODIES } from './bodies.data.ts';
 import { MORE_GIVEN_NAMES } from './given.data.ts';
-import { CITIES, COUNTRIES, REGIONS, STATES } from './places.data.ts';
+import { PERSONS } from './persons.data.ts';
+import { CITIES, COUNTRIES, REGIONS, STATES, TOWNS } from './places.data.ts';
+import { SURNAMES } from './surnames.data.ts';
 
 /** A thing that the gazetteer knows. */
 export interface Known {
@@ -23,6 +25,17 @@ let table: ReadonlyMap<string, Known> | null = null;
 export function wellKnown(key: string): Known | undefined {
   table ??= fill();
   return table.get(key) ?? (key.includes('-') ? table.get(key.replaceAll('-', ' ')) : undefined);
+}
+
+const agencies = new Set(
+  AGENCIES.trim()
+    .split(/\n|; /)
+    .map((key) => key.trim()),
+);
+
+/** Whether a name (see `keyOf`) is that of a news agency. */
+export function isAgency(key: string): boolean {
+  return agencies.has(wellKnown(key)?.id ?? '');
 }
 
 /** Spellings by key, of names in scripts whose names are compared by stems. */
@@ -61,15 +74,30 @@ export function isGivenName(key: string): boolean {
   return hyphen > 1 && isGivenName(key.slice(0, hyphen));
 }
 
+/** How surnames end or begin that are frequent in none of the lists. */
+const SURNAME =
+  /(?:sson|nsen|enko|shvili|adze|opoulos|escu|[oe]vic|vich|wicz|[oei]wski|[nv]ski|vsky|skyy|skyi|skaya|[oe]va?|yan|mann|berger|meyer|meier|stein|oglu|zadeh|[aeiou]llo|guez|ndez|qvist|strom)$/;
+const SURNAME_START = /^(?:Mc|Mac|O['’])\p{Lu}/u;
+
+/** Whether a word, as it is written, is likely a surname. */
+export function isSurname(text: string): boolean {
+  const key = keyOf(text);
+  return (
+    SURNAMES.has(key.split('-').at(-1)!) || SURNAME_START.test(text) || (key.length > 5 && SURNAME.test(key))
+  );
+}
+
 function fill(): Map<string, Known> {
   const names = new Map<string, Known>();
   // Rows first: where a spelling is in both, the row that lists it decides.
   addRows(names, COUNTRIES, 'place');
   addCountries(names);
-  for (const rows of [REGIONS, CITIES, STATES]) addRows(names, rows, 'place');
+  for (const rows of [REGIONS, CITIES, STATES, TOWNS]) addRows(names, rows, 'place');
   addRows(names, BODIES, 'body');
+  addRows(names, MORE_BODIES, 'body');
   addRows(names, INSTITUTIONS, 'institution');
   addRows(names, EVENTS, 'event');
+  addRows(names, PERSONS, 'person');
   return names;
 }
 

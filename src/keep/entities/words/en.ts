@@ -41,7 +41,8 @@ export const en: WordLists = {
     nor ever since ago far away together apart aside ahead left right top bottom front
     step chapter section figure table note notes appendix part page pages question answer q a faq tip tips
     welcome introduction conclusion summary overview background history analysis opinion editorial review interview
-    exclusive breaking live update
+    exclusive breaking live update enter meet imagine consider suppose picture remember forget add check choose keep
+    follow learn stop start begin open close turn pull push wait listen hear note recall compare join visit stay avoid
   `,
   times: `
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays
@@ -119,7 +120,16 @@ export const en: WordLists = {
     protestants orthodox islamic islamist islamists sunni sunnis shia shiite shiites sikh sikhs mormon evangelical
     anglican lutheran republican republicans democrat democrats democratic conservative conservatives liberal liberals
     labour tory tories communist communists socialist socialists nazi nazis marxist latin hebrew arabic mandarin
-    cantonese farsi urdu gaelic yiddish swahili tamil punjabi bengali balkan baltic nordic slavic germanic anglo
+    cantonese farsi alabaman alaskan alaskans arizonan arkansan californians coloradan floridian floridians hoosier iowan iowans
+    kansan kentuckian louisianan michigander minnesotan minnesotans missourian montanan nebraskan nevadan ohioan ohioans oklahoman
+    oregonian pennsylvanian pennsylvanians tennessean texans utahn vermonter virginian virginians wisconsinite new-yorkers
+    new-zealander new-zealanders new-jerseyan new-mexican south-african south-africans north-korean north-koreans south-korean
+    south-koreans sri-lankans puerto-rican puerto-ricans costa-rican costa-ricans northern-irish hong-konger hong-kongers
+    west-german east-german east-germans latin-american latin-americans north-american north-americans south-american
+    african-american african-americans afro-american asian-american asian-americans mexican-american native-american native-americans
+    salafist salafists wahhabi copt copts alawite alawites druze yazidi yazidis houthi hutu tutsi pashtun pashtuns hazara hazaras berber
+    bedouin rohingya crimean bengalis punjabis tamils sinhalese zulu catalonian galician sardinian neapolitan venetian milanese
+    viennese hanoverian bostonian chicagoan angeleno angelenos glaswegian liverpudlian mancunian sydneysider urdu gaelic yiddish swahili tamil punjabi bengali balkan baltic nordic slavic germanic anglo
     transatlantic trans-atlantic islam christianity judaism buddhism hinduism catholicism communism marxism nazism
     māori maori maoris aboriginal inuit roma romani creole new-yorker zionism zionist stalinist leninist victorian elizabethan medieval renaissance byzantine roman ottoman hellenic
     celtic viking black white native indigenous
@@ -131,6 +141,10 @@ export const en: WordLists = {
     spoke smiled argued laughed cried shrugged nodded joked knew felt wants wanted lives lived works worked
     admitted denied agreed promised pledged vowed urged testified acknowledged
   `,
+  lives: `born lived lives grew graduated married divorced died resigned testified tweeted recalled recalls smiled
+    laughed nodded shrugged cried joked retired sued studied wrote sang`,
+  being: 'was is were',
+  which: 'which',
   particles: `de del della di da dos das du des la le van von der den dem zu zur ter ten bin ibn bint al el abu af av
     y e`,
   links: 'of for on',
@@ -138,15 +152,26 @@ export const en: WordLists = {
   at: 'in near outside across throughout',
   into: 'from at to around towards toward into through',
   placeOf:
-    'city town village port island province region district state county capital suburb municipality republic',
+    'city town village port island province region district state county capital suburb municipality republic cities towns villages islands provinces regions districts states counties hamlet neighborhood neighbourhood',
   placeFirst: 'lake mount cape fort port camp river gulf isle',
+  directions:
+    'lower upper greater inner outer downtown north south east west northern southern eastern western central',
   bodyFirst:
     'radio dynamo dinamo spartak torpedo lokomotiv fc ac afc sc inter sporting borussia bayern eintracht',
+  eventFirst: 'hurricane typhoon cyclone storm tropical operation',
+  belongings: `shares stock stocks shareholders headquarters subsidiary subsidiaries ceo revenue revenues earnings profits
+    sales executives employees stores outlets factories dealerships customers subscribers ipo spokesman spokeswoman
+    spokesperson website app`,
+  bodyOf: `shares stock shareholders headquarters subsidiary ceo unit division acquisition takeover owner employees customers
+    spokesman spokeswoman spokesperson executives`,
+  bodyAfter: `party movement militia newspaper magazine website chain brokerage airline brand network band agency faction
+    broadcaster coalition alliance gang cartel group startup union club company firm conglomerate giant`,
+  suchAs: 'such like including',
   departments: `state defense defence staff commerce energy health labor labour education transportation agriculture
     treasury interior war`,
   namesakes: 'king queen prince princess duke lord lady',
   collectives: 'people children women men worker workers veterans king queen st lloyd',
-  surnames: `hill hills woods park street church house court wall day fire gates bridge lake bill law creek beach bay
+  surnames: `temple hall parish field church inn watch friends pond moor heath quay hill hills woods park street church house court wall day fire gates bridge lake bill law creek beach bay
     castle hall port wells marsh forest storm march price banks rivers cross may`,
   adjectives: 'official executive representative general junior native chief chair head partner',
   nounFirst: false,
@@ -159,6 +184,8 @@ export const en: WordLists = {
       plain plains street avenue road square boulevard lane bridge park gardens garden airport port harbor harbour station
       county province region district oblast republic kingdom emirate emirates territory territories city town village
       borough prefecture governorate municipality state states heights castle palace cathedral tower plaza
+      hotel inn boulevard locks passage crossing junction memorial monument temple mosque synagogue abbey basilica hall
+      quarter parish ranch vineyard trail dam reservoir pond fjord atoll mall heath moor woods quay wharf pier barracks
       highway pass ridge house point cliffs cove woods springs wall gate terminal arena stadium strip township cemetery
     `,
     body: `
@@ -171,14 +198,17 @@ export const en: WordLists = {
       software games foods stores brothers bros orchestra philharmonic band choir church community communities
       brotherhood militia forces force command union's trust fund foundation initiative campaign congregation rangers
       wanderers rovers athletic fc enterprises consulting associates international review weekly daily
-      squad unit team teamsters
+      squad unit team teamsters securities solutions research analytics semiconductor semiconductors biotech therapeutics pharma
+      logistics shipping hotels resorts casinos retail markets market images theatres cinemas rail lines aerospace aviation dynamics
+      robotics automotive brewing brewery oil chemical chemicals materials properties realty financial finance bancorp mutual
+      creamery bakery guild friends watch autoworkers creditors innovations designs fashions
     `,
     event: `
       war battle cup olympics games championship championships festival summit conference revolution uprising
       election elections referendum crisis massacre famine holocaust genocide siege invasion exercise exercises
       tournament grand-prix prix marathon awards award ceremony expo exhibition scandal trial inquiry flood night show fair exposition
       earthquake hurricane typhoon storm fire disaster attack attacks bombing day congress' open masters
-      final finals season convention forum rally march protests
+      prize prizes final finals season convention forum rally march protests
     `,
     agreement: `
       treaty agreement agreements accord accords pact convention protocol protocols memorandum declaration deal
@@ -189,7 +219,7 @@ export const en: WordLists = {
       ministry department parliament senate congress assembly duma council court courts bank agency commission committee
       office bureau institute university college school academy museum library hospital clinic centre center chamber
       authority administration directorate secretariat board tribunal embassy consulate police prison jail
-      laboratory observatory gallery theatre theater opera archive archives seminary monastery service services
+      institution aquarium zoo chamber inspectorate laboratory observatory gallery theatre theater opera archive archives seminary monastery service services
       treasury cabinet presidency inspectorate registry exchange reserve government college's faculty headquarters
     `,
   },
@@ -203,6 +233,8 @@ export const en: WordLists = {
     institution: `think-tank watchdog regulator ombudsman prosecutor's`,
   },
   notNames: `
+    calif fla tenn mich conn wis minn okla neb ariz colo mont wyo ore ky va pa ill ind ala ga
+   
     ph internet web god lord allah jesus christ bible koran quran covid covid-19 coronavirus aids hiv dna rna tv pc pcs
     cd dvd usb gps wi-fi wifi html css php sql pdf url http https api ai it ceo ceos cfo cto coo mp mps phd ba ma bsc
     msc mba vip faq diy suv suvs atm lgbt lgbtq gdp r&d pr hr ok usa's asap ps nsfw tldr lol imo imho rss ip ipad's vs

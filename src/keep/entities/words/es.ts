@@ -70,6 +70,9 @@ export const es: WordLists = {
   speech: `dijo dice señaló afirmó aseguró explicó añadió agregó declaró indicó sostuvo manifestó comentó respondió
     preguntó advirtió insistió subrayó destacó recordó apuntó contó escribió anunció reconoció admitió pidió defendió
     denunció lamentó murió nació cree considera piensa`,
+  lives: `nació murió vivió vive creció estudió falleció dimitió renunció`,
+  being: 'fue es',
+  which: '',
   particles: 'de del la las los y i van von der da dos di',
   links: 'de del para por contra sobre',
   and: 'y e',
@@ -79,7 +82,13 @@ export const es: WordLists = {
     'ciudad pueblo localidad municipio puerto isla provincia región estado distrito departamento capital barrio villa república comarca',
   placeFirst:
     'río lago mar monte cabo golfo isla islas sierra valle puerto calle plaza avenida paseo playa bahía estrecho',
+  directions: '',
   bodyFirst: 'radio real atlético deportivo racing club fc',
+  eventFirst: '',
+  belongings: `acciones accionistas filial`,
+  bodyOf: `acciones accionistas sede filial ceo portavoz adquisición compra clientes empleados trabajadores directivos`,
+  bodyAfter: ``,
+  suchAs: 'como entre',
   departments:
     'estado defensa interior exteriores hacienda economía educación sanidad justicia trabajo cultura fomento gobierno',
   namesakes: '',

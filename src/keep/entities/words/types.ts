@@ -25,6 +25,12 @@ export interface WordLists {
   readonly demonyms: string;
   /** Verbs by which persons, seldom bodies, are the subject: said. */
   readonly speech: string;
+  /** Verbs of which only persons are the subject: born, married. */
+  readonly lives: string;
+  /** Forms of “to be” before such a verb. */
+  readonly being: string;
+  /** The word that begins a clause about a thing, not about a person: which. */
+  readonly which: string;
   /** Small words inside names of persons: van. */
   readonly particles: string;
   /** Small words inside names of what has a type noun: of. */
@@ -39,8 +45,20 @@ export interface WordLists {
   readonly placeOf: string;
   /** Nouns that begin names of places: Lake. */
   readonly placeFirst: string;
+  /** Adjectives that make a place's name that of a part of it: Lower. */
+  readonly directions: string;
   /** Nouns that begin names of bodies: Radio, Dynamo. */
   readonly bodyFirst: string;
+  /** Nouns that begin names of events: Hurricane. */
+  readonly eventFirst: string;
+  /** Nouns for what companies have, and a name before them tells whose: shares. */
+  readonly belongings: string;
+  /** Nouns for the same, joined to the name by a link: shares of. */
+  readonly bodyOf: string;
+  /** Small nouns behind an article and a body's name: the … party. */
+  readonly bodyAfter: string;
+  /** Words that stand between a plural noun and examples: such. */
+  readonly suchAs: string;
   /** What follows a title and a link: Secretary of State. */
   readonly departments: string;
   /** Titles after which people name places and buildings: King County. */
