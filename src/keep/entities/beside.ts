@@ -1,6 +1,6 @@
 // What speaks for the kind of a name in the words beside it.
 import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
-import type { Evidence } from './kinds.ts';
+import { type Evidence, looksAdjectival } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beginsSentence } from './lines.ts';
 import { roleWordBefore } from './role-before.ts';
@@ -30,8 +30,11 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   else if (role >= 0) found.push(byRole(words, role, from, lexicon));
   else if ((isClose || OPENING.test(gap)) && isType(words, from - 1, lexicon))
     found.push(...ofType(lexicon.types.get(before.key)!, words.slice(from, to)));
+  else if ((OPENING.test(gap) || (isClose && lexicon.ownersBefore)) && lexicon.bodyOf.has(before.key))
+    found.push({ kind: 'body', weight: 2, by: 'of' });
   else if (isClose && lexicon.into.has(before.key)) found.push(...byPreposition(span, before, lexicon));
   else if (isClose && lexicon.links.has(before.key)) found.push(...behindNoun(words, from, lexicon));
+  if (lexicon.quotesNames && OPENING.test(gap)) found.push({ kind: 'body', weight: 1, by: 'quoted' });
   if (isClose && lexicon.articles.has(before.key)) found.push({ kind: 'person', weight: -3, by: 'article' });
   // “…,” said X
   if (isClose && lexicon.speech.has(before.key) && /[,"”»“?!]/.test(before.gap))
@@ -112,7 +115,7 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
     if (lexicon.which.has(next.key)) found.push({ kind: 'person', weight: -3, by: 'which' });
   }
   // the Darfur region
-  if (isSmall && lexicon.placeOf.has(next.key) && to - from < 3)
+  if (isSmall && lexicon.placeOf.has(next.key) && to - from < 3 && !looksAdjectival(span.key))
     found.push({ kind: 'place', weight: 2, by: 'of' });
   if (isSmall && !isGivenName(words[from]!.key)) found.push(...belonging(next, lexicon));
   if (before && lexicon.articles.has(before.key) && isSmall && isBodyBehind(words, to, lexicon))

@@ -4,7 +4,7 @@ import { primaryTag } from '../../deck/languages.ts';
 import { slug } from '../../deck/slug.ts';
 import type { Kind, Name } from '../../deck/types.ts';
 import type { Entity, KnownCard, Place, Sentence } from '../types.ts';
-import { dictionaryForm, wellKnown } from './gazetteer/gazetteer.ts';
+import { wellKnown } from './gazetteer/gazetteer.ts';
 import { compare, type Group } from './group.ts';
 import { groupsOf } from './groups.ts';
 import { headlineSpans } from './headlines.ts';
@@ -12,6 +12,7 @@ import { CERTAIN } from './kinds.ts';
 import { type KnownMention, knownMentions } from './known.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { linesOf, statisticsOf } from './lines.ts';
+import { nominative } from './nominative.ts';
 import { comparePlaces, endsAlike, isSamePlace, overlaps, withoutOverlaps } from './places.ts';
 import { roleOf } from './roles.ts';
 import { type Span, spansOf, textOf } from './spans.ts';
@@ -131,7 +132,7 @@ function draftOf(group: Group, taken: readonly KnownMention[], lexicon: Lexicon)
   if (spans.length === 0) return [];
   const best = group.kind;
   const names = namesOf(group);
-  const title = titleOf(names);
+  const title = titleOf(names, best?.kind ?? 'body');
   return [
     {
       title,
@@ -139,7 +140,7 @@ function draftOf(group: Group, taken: readonly KnownMention[], lexicon: Lexicon)
       role: firstRole(spans, lexicon),
       wikidata: null,
       known: [],
-      names: new Set(names),
+      names: new Set([title, ...names]),
       mentions: withoutOverlaps(spans.map(placeOf)),
       doubt: doubtOf(group, title),
     },
@@ -150,7 +151,7 @@ function draftOf(group: Group, taken: readonly KnownMention[], lexicon: Lexicon)
 function doubtOf({ kind }: Group, title: string): string | null {
   if (kind === null) return 'what is it?';
   if (kind.lead < CERTAIN) return `${kind.kind}?`;
-  return /[а-я]/.test(title) && dictionaryForm(title) === null ? 'inflected?' : null;
+  return /[а-я]/.test(title) && nominative(title, kind.kind) === null ? 'inflected?' : null;
 }
 
 function firstRole(spans: readonly Span[], lexicon: Lexicon): string | null {
@@ -166,13 +167,18 @@ function namesOf(group: Group): string[] {
 }
 
 /** The name with most words; of inflected forms the one that is known, or else the shortest. */
-function titleOf(names: readonly string[]): string {
+function titleOf(names: readonly string[], kind: Kind): string {
   const count = (name: string) => name.split(' ').length;
   const most = Math.max(...names.map(count));
-  const full = names.filter((name) => count(name) === most);
+  const longest = names.filter((name) => count(name) === most);
+  // Россия rather than РФ.
+  const spelt = longest.filter((name) => /\p{Ll}/u.test(name));
+  const full = spelt.length > 0 ? spelt : longest;
   if (!/[а-я]/.test(full[0]!)) return full[0]!;
   const [shortest] = full.toSorted((left, right) => left.length - right.length);
-  return full.map(dictionaryForm).find((form) => form !== null) ?? shortest!;
+  const forms = full.map((name) => nominative(name, kind));
+  // A form that stands in the text goes before one that was worked out.
+  return full.find((name) => forms.includes(name)) ?? forms.find((form) => form !== null) ?? shortest!;
 }
 
 function nameOf(text: string, { kind, title }: Draft, language: string | null): Name {

@@ -1,6 +1,7 @@
 // Which spans name the same entity.
 import { wellKnown } from './gazetteer/gazetteer.ts';
 import { Group } from './group.ts';
+import { looksAdjectival } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { noteLists } from './lists.ts';
 import { joinPersons } from './persons.ts';
@@ -21,11 +22,8 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
   return joinPersons(groups, lexicon).filter((group) => !isAdjective(group));
 }
 
-/** “Orwellian”, “Keynesians”: words made from names, of which nothing tells what they are. */
-const ADJECTIVE = /(?:[^aeiou]ian|ean|esque|ism|ist|ian-era)s?$/;
-
 function isAdjective({ keys, kind }: Group): boolean {
-  return kind === null && keys.size === 1 && ADJECTIVE.test([...keys][0]!);
+  return kind === null && keys.size === 1 && looksAdjectival([...keys][0]!);
 }
 
 /** Legal forms that a company's name may end in or leave out. */

@@ -18,7 +18,7 @@ export const CERTAIN = 1.5;
 
 /** Legal forms of companies, behind their names. */
 export const LEGAL: ReadonlySet<string> = new Set(
-  'inc corp ltd limited llc llp plc ag gmbh co nv bv kg kgaa se sa sau sl spa srl ab asa oyj sarl ev eg'.split(
+  'inc corp ltd limited llc llp plc ag gmbh co nv bv kg kgaa se sa sau sl spa srl ab asa oyj sarl ev eg ооо ао пао зао оао'.split(
     ' ',
   ),
 );
@@ -28,6 +28,8 @@ export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidenc
   const known = wellKnown(key);
   if (known) return [{ kind: known.kind, weight: 5, by: 'gazetteer' }];
   const words = line.words.slice(from, to);
+  if (words.length === 2 && lexicon.placeBehind.has(words[1]!.key))
+    return [{ kind: 'place', weight: 6, by: 'noun' }];
   // Lower Manhattan, North Kivu
   if (
     words.length === 2 &&
@@ -38,7 +40,7 @@ export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidenc
   const big = words.filter(({ form }) => form !== 'small');
   if (big.length > 1 && LEGAL.has(big.at(-1)!.key)) return [{ kind: 'body', weight: 6, by: 'noun' }];
   if (words.some(({ gap }, at) => at > 0 && gap === ' & ')) return [{ kind: 'body', weight: 5, by: 'noun' }];
-  if (/-(?:19|20)\d\d$/.test(key)) return [{ kind: 'event', weight: 2, by: 'year' }];
+  if (/-(?:19|20)\d\d$/.test(key)) return [{ kind: 'event', weight: 3, by: 'year' }];
   const noun = headNoun(words, lexicon);
   if (noun) {
     const isSurname = lexicon.surnames.has(big.at(-1)!.key) && isGivenName(big[0]!.key);
@@ -53,7 +55,11 @@ export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidenc
 function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   if (words.length < 2) return lexicon.nounCapitals ? compoundKind(words[0]!.key, lexicon) : null;
   const first = words[0]!;
-  if (lexicon.nounFirst) return lexicon.nouns.get(first.key) ?? null;
+  if (lexicon.nounFirst) {
+    // Мозырский НПЗ
+    const behind = lexicon.ownersBefore ? lexicon.nouns.get(words.at(-1)!.key) : undefined;
+    return lexicon.nouns.get(first.key) ?? behind ?? null;
+  }
   const link = words.findIndex(({ form, key }) => form === 'small' && lexicon.links.has(key));
   const before = link > 0 ? words.slice(0, link) : words;
   const last = before.findLast(({ form }) => form !== 'digits') ?? first;
@@ -76,6 +82,13 @@ export function compoundKind(key: string, lexicon: Lexicon): Kind | null {
     if (kind) return kind;
   }
   return null;
+}
+
+const ADJECTIVE = /(?:[^aeiou]ian|ean|esque|ism|ist)s?$/;
+
+/** Whether a word may be made from a name: “Orwellian”, “Keynesians”. */
+export function looksAdjectival(key: string): boolean {
+  return ADJECTIVE.test(key);
 }
 
 /** Endings that names of places have, in the languages that we read; surnames too. */

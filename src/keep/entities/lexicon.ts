@@ -36,6 +36,10 @@ export interface Lexicon {
   readonly into: ReadonlySet<string>;
   readonly placeOf: ReadonlySet<string>;
   readonly placeFirst: ReadonlySet<string>;
+  readonly placeBehind: ReadonlySet<string>;
+  readonly works: ReadonlySet<string>;
+  readonly quotesNames: boolean;
+  readonly ownersBefore: boolean;
   readonly directions: ReadonlySet<string>;
   readonly bodyFirst: ReadonlySet<string>;
   readonly eventFirst: ReadonlySet<string>;
@@ -95,6 +99,10 @@ function lexiconFrom(lists: WordLists): Lexicon {
     into: new Set([...words(lists.at), ...words(lists.into)]),
     placeOf: words(lists.placeOf),
     placeFirst: words(lists.placeFirst),
+    placeBehind: words(lists.placeBehind),
+    works: words(lists.works),
+    quotesNames: lists.quotesNames,
+    ownersBefore: lists.ownersBefore,
     directions: words(lists.directions),
     bodyFirst: words(lists.bodyFirst),
     eventFirst: words(lists.eventFirst),

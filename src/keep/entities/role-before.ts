@@ -1,5 +1,5 @@
 // The noun before a name that says what somebody is: “spokesman Ivan Lind”, “presidente de Chile, Mara Lind,”.
-import { wellKnown } from './gazetteer/gazetteer.ts';
+import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beginsSentence } from './lines.ts';
 import type { Span } from './spans.ts';
@@ -13,6 +13,8 @@ export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Le
   const { words, text } = line;
   const known = wellKnown(key);
   if (title < from || from === 0 || (known && known.kind !== 'person')) return -1;
+  // Мэр Бабаева Ирина …
+  if (lexicon.ownersBefore && words[to]?.gap === ' ' && isGivenName(words[to].key)) return -1;
   const { gap } = words[from]!;
   if (gap !== ' ' && gap !== ', ') return -1;
   // With a comma, only where the name closes what it stands in: “the president of Chile, Mara Lind, said”.

@@ -28,9 +28,11 @@ function nextInRun(words: readonly Word[], from: number, end: number, lexicon: L
     words[end]!.form !== 'small'
   )
     return end + 1;
-  if (last.cut === 'compound' || !isJoined(words, end)) return end;
+  if (last.cut === 'compound' || !isJoined(words, end) || lexicon.placeBehind.has(last.key)) return end;
   if (isNameWord(words, end, lexicon)) return end + 1;
   const word = words[end]!;
+  // Вологодская область
+  if (lexicon.placeBehind.has(word.key) && PLACE_ADJECTIVE.test(last.text)) return end + 1;
   if (word.form === 'digits')
     return /^(?:1[89]|20)\d\d$/.test(word.text) && hasEventNoun(last, lexicon) ? end + 1 : end;
   let next = end;
@@ -41,6 +43,9 @@ function nextInRun(words: readonly Word[], from: number, end: number, lexicon: L
   const small = words.slice(end, next).map((one) => one.key);
   return joins(small, words, from, end, next, lexicon) ? next + 1 : end;
 }
+
+/** Adjectives made of names of places, in all cases. */
+const PLACE_ADJECTIVE = /[сц]к(?:ая|ой|ую|ий|ого|ому|им|ом|ие|их)$/;
 
 /** Whether the small words between two capitalised ones belong to one name. */
 function joins(

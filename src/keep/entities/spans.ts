@@ -1,9 +1,10 @@
 // Where names may stand: runs of capitalised words, joined by the small words that names have inside, then split
 // where a run holds more than one name, a title or an adjective of nationality.
-import { isAgency, isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
-import { LEGAL } from './kinds.ts';
+import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beginsSentence, type Line, type Statistics } from './lines.ts';
+import { mayBeName } from './plausible.ts';
+import { quotedEnd } from './quoted.ts';
 import { knownEnd, runEnd } from './runs.ts';
 import { titleEnd } from './titles.ts';
 import { keyOf, type Word } from './words.ts';
@@ -27,8 +28,11 @@ export function spansOf(line: Line, lexicon: Lexicon, statistics: Statistics): S
   if (!line.telling) return [];
   const spans: Span[] = [];
   for (let at = 0; at < line.words.length; ) {
-    const end = runEnd(line.words, at, lexicon);
-    if (end > at) spans.push(...new Splitter(line, lexicon, statistics).split(at, end));
+    const quoted = lexicon.quotesNames ? quotedEnd(line, at, lexicon) : at;
+    const end = quoted > at ? quoted : runEnd(line.words, at, lexicon);
+    if (quoted > at)
+      spans.push({ line, from: at, to: end, key: keyOf(textOf(line, at, end)), title: at, initial: true });
+    else if (end > at) spans.push(...new Splitter(line, lexicon, statistics).split(at, end));
     at = Math.max(end, at + 1);
   }
   const titled = lexicon.nounCapitals ? [] : titledQuotes(line);
@@ -45,11 +49,14 @@ export function textOf({ text, words }: Line, from: number, to: number): string 
   return text.slice(words[from]!.start, words[to - 1]!.end);
 }
 
-/** “Президент России …”: what is known to be no person has no title. */
+/** What is known to be no person has no title. */
 function isKnownThing(key: string): boolean {
   const known = wellKnown(key);
   return known !== undefined && known.kind !== 'person';
 }
+
+/** By its stem. */
+const PATRONYMIC = /(?:[ое]вич|[ое]вн|ични?ч?н)$/;
 
 /** Splits one run into names. */
 class Splitter {
@@ -76,7 +83,9 @@ class Splitter {
         continue;
       }
       const end = Math.max(this.#pieceEnd(at, to), at + 1);
-      const span = this.#trimmed(at, end, title);
+      // Мэр Бабаева | Ирина …: the title is the person's.
+      const isOwner = this.#lexicon.ownersBefore && end < to && isGivenName(this.#words[end]!.key);
+      const span = this.#trimmed(at, end, isOwner ? -1 : title);
       if (span) spans.push(span);
       // “EU Commission President …”: what stands right before a title says whose.
       title = span && titleEnd(this.#words, end, to, this.#lexicon) > end ? span.from : -1;
@@ -98,10 +107,21 @@ class Splitter {
         return at + 1;
       // президент России | Владимир Путин
       if (at + 1 < to && !inside && this.#isKnown(from, at + 1) && isGivenName(next!.key)) return at + 1;
+      if (!inside && this.#lexicon.ownersBefore && this.#beginsPerson(at, to)) return at + 1;
       if (at + 1 < to && !inside && next!.form !== 'small' && word.form !== 'small')
         if (titleEnd(this.#words, at + 1, to, this.#lexicon) > at + 1) return at + 1;
     }
     return to;
+  }
+
+  /** Глава Минпромторга | Антон …, but Линд Антон Петрович. */
+  #beginsPerson(at: number, to: number): boolean {
+    const [word, next, last] = this.#words.slice(at, Math.min(to, at + 3));
+    if (!next || !last || word!.form === 'small' || isGivenName(word!.key)) return false;
+    const behind = this.#words.slice(at + 1, to);
+    if (isKnownThing(word!.key) && behind.every(({ form }) => form === 'name'))
+      return !isKnownThing(next.key);
+    return isGivenName(next.key) && last.form === 'name' && !PATRONYMIC.test(last.key);
   }
 
   #areDemonyms(from: number, to: number): boolean {
@@ -125,7 +145,7 @@ class Splitter {
     while (first < to && this.#isIdleFirst(first, to, title >= 0)) first += 1;
     let last = to;
     const known = first < to ? knownEnd(this.#words, first) : to;
-    while (last > first && last > known && this.#words[last - 1]!.form === 'small') last -= 1;
+    while (last > first && last > known && this.#isIdleLast(first, last - 1)) last -= 1;
     if (first === last) return null;
     const key = keyOf(textOf(this.#line, first, last));
     const span = {
@@ -133,10 +153,22 @@ class Splitter {
       from: first,
       to: last,
       key,
-      title: title >= 0 && first === from && !isKnownThing(key) ? title : first,
+      title: title >= 0 && first === from && !this.#isThing(first, last) ? title : first,
       initial: beginsSentence(this.#words, first),
     };
-    return this.#mayBeName(span, first > from) ? span : null;
+    return mayBeName(span, first > from, this.#lexicon, this.#statistics) ? span : null;
+  }
+
+  /** “Президент России …”, “глава МИД Белоруссии …”. */
+  #isThing(from: number, to: number): boolean {
+    if (isKnownThing(keyOf(textOf(this.#line, from, to)))) return true;
+    if (this.#lexicon.placeBehind.has(this.#words[to - 1]!.key)) return true;
+    return this.#lexicon.ownersBefore && isKnownThing(this.#words[from]!.key);
+  }
+
+  #isIdleLast(from: number, at: number): boolean {
+    const { form, key } = this.#words[at]!;
+    return form === 'small' && !(at === from + 1 && this.#lexicon.placeBehind.has(key));
   }
 
   #isIdleFirst(at: number, to: number, titled: boolean): boolean {
@@ -156,42 +188,5 @@ class Splitter {
 
   #seenSmall(key: string): boolean {
     return (this.#statistics.small.get(key) ?? 0) > (this.#statistics.capital.get(key) ?? 0);
-  }
-
-  /** “(Reuters)”, “(AP/dpa)” */
-  #isBracketed(from: number, to: number): boolean {
-    const { text } = this.#line;
-    const before = text.slice(0, this.#words[from]!.start);
-    return /[(/]\s?$/.test(before) && /^\s?[)/]/.test(text.slice(this.#words[to - 1]!.end));
-  }
-
-  #mayBeName({ from, to, key, title, initial }: Span, behindIdle: boolean): boolean {
-    // “Mara Lind / KPA” is a picture's credit.
-    if (/^ ?\/ ?$/.test(this.#words[to]?.gap ?? '')) return false;
-    if (isAgency(key) && this.#isBracketed(from, to)) return false;
-    if (wellKnown(key)) return true;
-    if (this.#lexicon.demonyms.has(key.replaceAll(' ', '-'))) return false;
-    const words = this.#words.slice(from, to).filter((word) => word.form !== 'small');
-    const { plain, nouns, demonyms, notNames, roles, titleParts, departments } = this.#lexicon;
-    const idle = ({ key: word }: Word) =>
-      word.split('-').every((part) => demonyms.has(part)) ||
-      nouns.has(word) ||
-      departments.has(word) ||
-      plain.has(word) ||
-      roles.has(word) ||
-      titleParts.has(word);
-    if (words.every(idle)) {
-      const kind = nouns.get(words.at(-1)!.key);
-      return kind !== 'agreement' && kind !== 'plan'
-        ? words.length > 2 || (words.length > 1 && !initial && words.some((word) => nouns.has(word.key)))
-        : words.length > 3;
-    }
-    if (words.length > 1 || title < from) return true;
-    const word = words[0]!;
-    if (notNames.has(word.key) || LEGAL.has(word.key) || word.text.length < 2) return false;
-    if (word.form === 'letters') return true;
-    const { small, capital } = this.#statistics;
-    if (initial && !behindIdle) return capital.has(word.key) && !this.#seenSmall(word.key);
-    return (small.get(word.key) ?? 0) < (capital.get(word.key) ?? 0);
   }
 }

@@ -1,5 +1,7 @@
 /** Case endings of Russian that end in a consonant or are whole; the vowels before and behind go with all vowels. */
 const ENDING = /(?:[оеы]го|[оеы]му|[аяыи]ми|[аяыи]х|[ое]м|(?<=[кнгхчшжщв])[ыи]м)$/;
+/** Those of them in which the dictionary's form of a name may end too. */
+const AMBIGUOUS = /(?:[ое]м|(?<=[кнгхчшжщв])[ыи]м)$/;
 const VOWELS = /[аеиоуыэюяь]+$/;
 /** Fewest letters that a stem has. */
 const SHORTEST = 3;
@@ -10,7 +12,11 @@ const SHORTEST = 3;
  */
 export function stemOf(word: string): string {
   if (!/^[а-я]/.test(word)) return word;
-  const cut = word.replace(ENDING, '');
+  // Череповец, Череповца
+  const cut = word.replace(ENDING, '').replace(/(?<=...)ец$/, 'ц');
   const stem = (cut.length >= SHORTEST ? cut : word).replace(VOWELS, '');
+  // Газпрома is no form of an adjective, but Газпром might be.
+  const short = stem.replace(AMBIGUOUS, '');
+  if (short.length >= SHORTEST) return short;
   return stem.length >= SHORTEST ? stem : word;
 }

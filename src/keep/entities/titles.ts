@@ -67,7 +67,8 @@ function isInName(words: readonly Word[], from: number, end: number, to: number,
     return behind.length > 1 && lexicon.nouns.get(last!.key) === 'institution';
   }
   const kinds = behind.map(({ key }) => lexicon.nouns.get(key));
-  if (kinds.some((kind) => kind === 'body' || kind === 'institution')) return true;
+  // Глава МИД
+  if (!lexicon.ownersBefore && kinds.some((kind) => kind === 'body' || kind === 'institution')) return true;
   return (
     kinds.at(-1) === 'place' &&
     (behind.length > 1 || lexicon.namesakes.has(words[end - 1]!.key)) &&

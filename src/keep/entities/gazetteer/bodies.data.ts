@@ -38,68 +38,161 @@ export const BODIES = `
 
 /** More companies, parties, movements, clubs and media, by sort. */
 export const MORE_BODIES = `
-  Verizon; AT&T; T-Mobile; Vodafone; Comcast; Deutsche Telekom = Telekom; Orange S.A.; BT Group; Movistar; América Móvil; MTS = МТС; Rostelecom = Ростелеком; Megafon = МегаФон; Yandex = Яндекс; VKontakte = ВКонтакте; Telegram; Mail.ru; Kaspersky
-  OpenAI; Anthropic; DeepMind; Palantir; Oracle; Cisco; Qualcomm; Broadcom; Dell; Hewlett-Packard = HP; Lenovo; Xiaomi; TikTok; ByteDance; Alibaba; Tencent; Baidu; Foxconn; TSMC; ASML; Infineon; Nokia; Ericsson; BlackBerry; Nintendo; Electronic Arts; Activision Blizzard; Ubisoft; Spotify; Snapchat; Tumblr; Reddit; LinkedIn; Pinterest; Dropbox; GitHub; PayPal; Lyft; Salesforce; Adobe; eBay; Etsy; Wikimedia; Wikimedia Foundation; Electronic Frontier Foundation = EFF; Cambridge Analytica; Yahoo Finance; Mashable; Quora; Kickstarter; Coinbase; Binance; Skype; MSN; AOL
-  General Electric = GE; General Motors = GM; Chrysler; Stellantis; Fiat; Renault; Peugeot; Citroën; Opel; Audi; Porsche; Škoda = Skoda; Seat S.A.; Volvo; Saab; Hyundai; Kia; Mazda; Suzuki; Mitsubishi; Rolls-Royce; Jaguar Land Rover; Rivian; BYD; Geely; Michelin; Continental AG; Bosch; ZF Friedrichshafen; Lada; AvtoVAZ = АвтоВАЗ; KamAZ = КамАЗ
-  Thyssenkrupp = ThyssenKrupp; Rheinmetall; Krauss-Maffei; Hensoldt; E.ON; RWE; EnBW; Vattenfall; Uniper; Wintershall; Henkel; Beiersdorf; Merck; Fresenius; Allianz; Munich Re; Commerzbank; KfW; Lidl; Aldi; Rewe; Edeka; Kaufhof; Galeria; Zalando; Otto Group; TUI; Deutsche Bahn = Deutschen Bahn; Deutsche Post = Deutschen Post; DHL; Bertelsmann; Axel Springer; ProSiebenSat.1; Siemens Energy; Wirecard; Eurowings; Salzgitter AG; Nord Stream AG; IG Metall; Verdi = ver.di; DGB; ADAC; BDI; Bundesliga; DFB; Hertha BSC; Borussia Dortmund = BVB; Bayern München = FC Bayern = Bayern Munich; Schalke = Schalke 04; Werder Bremen; RB Leipzig; Eintracht Frankfurt; VfB Stuttgart; Hamburger SV = HSV
-  Linke = Linkspartei = Die Linke; BSW; NPD; ÖVP; SPÖ; FPÖ; SVP; CVP; SP Schweiz; Freie Wähler; Attac; Diakonie; Caritas; Pegida; RAF
-  Santander Bank = Banco Santander; BBVA; CaixaBank; Bankia; Sabadell Bank = Banco Sabadell; Endesa; Naturgy; Iberdrola; Ferrovial; Acciona; Mercadona; El Corte Inglés; Zara; Mango S.A.; Renfe; Aena; Vueling; Cepsa; Pemex; Cemex; Bimbo; Televisa; YPF; Ecopetrol; PDVSA; Avianca; LATAM; Petrobras; Odebrecht; Embraer; Codelco; Mapfre; Atresmedia; Mediaset; RTVE; Telecinco; Telemundo; Univision
-  Partido Popular = PP; Ciudadanos; Esquerra Republicana = ERC; Junts per Catalunya = Junts; PNV; EH Bildu = Bildu; Izquierda Unida; PRI; PAN; FMLN; FARC = Farc; ELN; CCOO = Comisiones Obreras; UGT; CEOE; Sendero Luminoso; Mercosur; Alianza País; Atlético de Madrid = Atlético; Boca Juniors; River Plate; Cruz Azul
-  Sberbank = Сбербанк = Сбер; VTB = ВТБ; Alfa-Bank = Альфа-банк; Transneft = Транснефть; Novatek = Новатэк; Surgutneftegas = Сургутнефтегаз; Severstal = Северсталь; Norilsk Nickel = Норникель; Rusal = Русал; NLMK = НЛМК; Mechel = Мечел; Rosatom = Росатом; Rostec = Ростех; Roskosmos; RZhD = РЖД; Uralvagonzavod = Уралвагонзавод; Wildberries; Ozon; Wagner Group = Вагнер; Belavia = Белавиа; Belaruskali = Беларуськалий; Naftogaz = Нафтогаз; Motor Sich = Мотор Сич; Azov
-  United Russia = Единая Россия = Единой России; КПРФ; ЛДПР; Справедливая Россия; Яблоко; Спартак; Зенит; ЦСКА; Левада-центр; ВЦИОМ
-  RBC = РБК; Kommersant = Коммерсантъ = Коммерсант; Vedomosti = Ведомости; Izvestia = Известия; Novaya Gazeta = Новая газета; Meduza = Медуза; Echo of Moscow = Эхо Москвы; NTV = НТВ; Russia Today = RT; Sputnik; Rossiya = Россия 24; Первый канал; Лента.ру; Радио Свобода = Radio Liberty; Deutsche Welle = DW; Ukrinform = Укринформ; Unian = УНИАН; BelTA = БелТА
-  Lockheed Martin; Raytheon; Northrop Grumman; BAE Systems; Thales; Leonardo S.p.A; Halliburton; Chevron; TotalEnergies; Eni; Equinor; Glencore; Rio Tinto; BHP; ArcelorMittal; Saudi Aramco = Aramco; Enron; Lehman Brothers; Bank of America; Wells Fargo; Citigroup = Citibank; JP Morgan; Credit Suisse; UBS; HSBC; Barclays; Lloyds; BNP Paribas; Société Générale; BlackRock; Blackstone; Berkshire Hathaway; SoftBank; Moody's = Moody’s; Fitch; S&P; Standard & Poor’s; KPMG; PwC; McKinsey; Ernst & Young; Visa Inc; Mastercard; American Express; Nasdaq; Dow Jones
-  Pfizer; BioNTech; Moderna; AstraZeneca; Novartis; Roche; Sanofi; GlaxoSmithKline = GSK; Johnson & Johnson; Monsanto; Nestlé = Nestle; Unilever; Procter & Gamble; Danone; Heineken; Carlsberg; Anheuser-Busch; Philip Morris; Ikea = IKEA; H&M; Costco; Kroger; Whole Foods = Whole Foods Market; Tesco; Sainsbury's; Carrefour; Home Depot; Best Buy; Wendy's; Burger King; KFC; PepsiCo; Kellogg's; Disney = Walt Disney; Pixar; Marvel Studios; Warner Bros = Warner Brothers; Paramount Pictures; Universal Pictures; Columbia Pictures; DreamWorks; Hulu; Sotheby's; Christie's; LVMH; Gucci; Chanel; Louis Vuitton; Delta Air Lines; American Airlines; United Airlines; Southwest Airlines; British Airways; Air France; KLM; Emirates Airline; Qantas; easyJet; Wizz Air; FedEx; UPS; Maersk; Amtrak; Con Edison; PG&E; Theranos; WeWork; Alphabet
-  USA Today; Los Angeles Times; Chicago Tribune; Boston Globe; Miami Herald; Newsweek; Time Magazine; The Economist; Economist; The Atlantic; The New Yorker; Vanity Fair; Rolling Stone; Politico; Axios; Vox Media; BuzzFeed News; HuffPost = Huffington Post; Breitbart; Daily Mail; Daily Telegraph; The Independent; The Sun; Mirror Group; Sky News; ITV; Channel 4; The Times; Sunday Times; Evening Standard; Frankfurter Allgemeine Zeitung = FAZ = F.A.Z; Süddeutsche Zeitung = Süddeutschen Zeitung = SZ; Die Zeit; Die Welt; Bild-Zeitung; taz; Handelsblatt; Tagesspiegel; ARD; ZDF; NDR; WDR; SWR; RTL; ORF; Der Standard; Neue Zürcher Zeitung = NZZ; Tagesschau; heise online; ABC Color; El Universal; La Nación; Clarín; Folha; O Globo; La Vanguardia; El Periódico; ABC Madrid; Cadena SER; Milenio; AS Diario; Le Figaro; Libération; Corriere della Sera; La Repubblica; Haaretz; Jerusalem Post; Hürriyet; Kyodo; NHK; Asahi Shimbun; Yomiuri; Yonhap; Global Times; People's Daily; South China Morning Post; Times of India; Al Arabiya; Anadolu
-  Democratic Unionist Party = DUP; Sinn Féin = Sinn Fein; Scottish National Party = SNP; Ukip = UKIP; Plaid Cymru; Reform UK; Likud = Likud-Partei; Fatah; Ennahda; Muslim Brotherhood = Muslimbruderschaft = Hermanos Musulmanes = Братья-мусульмане; Al-Shabab = al-Shabaab; Palestine Liberation Organization = PLO; Palestinian Islamic Jihad = Islamic Jihad; Quds Force; Revolutionary Guards = Revolutionary Guard = IRGC; African National Congress = ANC; Zanu-PF = ZANU-PF; AKP; HDP; CHP; Fidesz; Jobbik; Law and Justice; Syriza; Golden Dawn; Five Star Movement; Forza Italia; Lega; National Front = Front National = National Rally = Rassemblement National; Bharatiya Janata Party = BJP; Communist Party; Green Party = Greens; Tea Party; Black Lives Matter; Occupy Wall Street; Proud Boys; QAnon; Ku Klux Klan; Pussy Riot; Femen; Freemasons; Sierra Club; WWF; Oxfam; Save the Children; Transparency International; Bellingcat; Planned Parenthood; Boy Scouts; United Auto Workers = UAW; AFL-CIO; Teamsters; RSPCA; Rotary; Salvation Army; YMCA
-  Manchester United; Manchester City; Chelsea FC; Arsenal; Tottenham = Tottenham Hotspur; Liverpool FC; West Ham = West Ham United; Everton; Aston Villa; Juventus; AC Milan; Inter Milan; Ajax; Paris Saint-Germain = PSG; Celtic FC; New York Yankees = Yankees; Boston Red Sox = Red Sox; Los Angeles Lakers = Lakers; Golden State Warriors; Dallas Cowboys; New England Patriots; Premier League; La Liga; Serie A; Bundesliga; Major League Baseball; NCAA; ESPN; WADA; IAAF; The Beatles = Beatles; Rolling Stones
-  Asian Development Bank; European Investment Bank = EIB; EBRD; OAS = OEA; UNHCR = Acnur; UNDP; UNRWA; WFP = World Food Programme; FAO; ILO; ITU; CERN; Wikipedia; Davos Forum = World Economic Forum; CSTO = ОДКБ; Eurasian Economic Union = ЕАЭС; Union State = Союзное государство; Shanghai Cooperation Organisation = ШОС; Gulf Cooperation Council = GCC; ECOWAS = Ecowas; Celac = CELAC; UNASUR = Unasur; Nafta = NAFTA; APEC; Visegrád Group
+  Verizon; AT&T; T-Mobile; Vodafone; Comcast; Deutsche Telekom = Telekom; Orange S.A.; BT Group; Movistar
+  América Móvil; MTS = МТС; Rostelecom = Ростелеком; Megafon = МегаФон; Yandex = Яндекс; VKontakte = ВКонтакте
+  Telegram; Mail.ru; Kaspersky; OpenAI; Anthropic; DeepMind; Palantir; Oracle; Cisco; Qualcomm; Broadcom; Dell
+  Hewlett-Packard = HP; Lenovo; Xiaomi; TikTok; ByteDance; Alibaba; Tencent; Baidu; Foxconn; TSMC; ASML; Infineon
+  Nokia; Ericsson; BlackBerry; Nintendo; Electronic Arts; Activision Blizzard; Ubisoft; Spotify; Snapchat; Tumblr
+  Reddit; LinkedIn; Pinterest; Dropbox; GitHub; PayPal; Lyft; Salesforce; Adobe; eBay; Etsy; Wikimedia
+  Wikimedia Foundation; Electronic Frontier Foundation = EFF; Cambridge Analytica; Yahoo Finance; Mashable; Quora
+  Kickstarter; Coinbase; Binance; Skype; MSN; AOL; General Electric = GE; General Motors = GM; Chrysler; Stellantis
+  Fiat; Renault; Peugeot; Citroën; Opel; Audi; Porsche; Škoda = Skoda; Seat S.A.; Volvo; Saab; Hyundai; Kia; Mazda
+  Suzuki; Mitsubishi; Rolls-Royce; Jaguar Land Rover; Rivian; BYD; Geely; Michelin; Continental AG; Bosch
+  ZF Friedrichshafen; Lada; AvtoVAZ = АвтоВАЗ; KamAZ = КамАЗ; Thyssenkrupp = ThyssenKrupp; Rheinmetall; Krauss-Maffei
+  Hensoldt; E.ON; RWE; EnBW; Vattenfall; Uniper; Wintershall; Henkel; Beiersdorf; Merck; Fresenius; Allianz; Munich Re
+  Commerzbank; KfW; Lidl; Aldi; Rewe; Edeka; Kaufhof; Galeria; Zalando; Otto Group; TUI
+  Deutsche Bahn = Deutschen Bahn; Deutsche Post = Deutschen Post; DHL; Bertelsmann; Axel Springer; ProSiebenSat.1
+  Siemens Energy; Wirecard; Eurowings; Salzgitter AG; Nord Stream AG; IG Metall; Verdi = ver.di; DGB; ADAC; BDI
+  Bundesliga; DFB; Hertha BSC; Borussia Dortmund = BVB; Bayern München = FC Bayern = Bayern Munich
+  Schalke = Schalke 04; Werder Bremen; RB Leipzig; Eintracht Frankfurt; VfB Stuttgart; Hamburger SV = HSV
+  Linke = Linkspartei = Die Linke; BSW; NPD; ÖVP; SPÖ; FPÖ; SVP; CVP; SP Schweiz; Freie Wähler; Attac; Diakonie
+  Caritas; Pegida; RAF; Santander Bank = Banco Santander; BBVA; CaixaBank; Bankia; Sabadell Bank = Banco Sabadell
+  Endesa; Naturgy; Iberdrola; Ferrovial; Acciona; Mercadona; El Corte Inglés; Zara; Mango S.A.; Renfe; Aena; Vueling
+  Cepsa; Pemex; Cemex; Bimbo; Televisa; YPF; Ecopetrol; PDVSA; Avianca; LATAM; Petrobras; Odebrecht; Embraer; Codelco
+  Mapfre; Atresmedia; Mediaset; RTVE; Telecinco; Telemundo; Univision; Partido Popular = PP; Ciudadanos
+  Esquerra Republicana = ERC; Junts per Catalunya = Junts; PNV; EH Bildu = Bildu; Izquierda Unida; PRI; PAN; FMLN
+  FARC = Farc; ELN; CCOO = Comisiones Obreras; UGT; CEOE; Sendero Luminoso; Mercosur; Alianza País
+  Atlético de Madrid = Atlético; Boca Juniors; River Plate; Cruz Azul; Sberbank = Сбербанк = Сбер; VTB = ВТБ
+  Alfa-Bank = Альфа-банк; Transneft = Транснефть; Novatek = Новатэк; Surgutneftegas = Сургутнефтегаз
+  Severstal = Северсталь; Norilsk Nickel = Норникель; Rusal = Русал; NLMK = НЛМК; Mechel = Мечел; Rosatom = Росатом
+  Rostec = Ростех; Roskosmos; RZhD = РЖД; Uralvagonzavod = Уралвагонзавод; Wildberries; Ozon; Wagner Group = Вагнер
+  Belavia = Белавиа; Belaruskali = Беларуськалий; Naftogaz = Нафтогаз; Motor Sich = Мотор Сич; Azov
+  United Russia = Единая Россия = Единой России; КПРФ; ЛДПР; Справедливая Россия; Яблоко; Спартак; Зенит; ЦСКА
+  Левада-центр; ВЦИОМ; RBC = РБК; Kommersant = Коммерсантъ = Коммерсант; Vedomosti = Ведомости; Izvestia = Известия
+  Novaya Gazeta = Новая газета; Meduza = Медуза; Echo of Moscow = Эхо Москвы; NTV = НТВ; Russia Today = RT; Sputnik
+  Rossiya = Россия 24; Первый канал; Лента.ру; Радио Свобода = Radio Liberty; Deutsche Welle = DW
+  Ukrinform = Укринформ; Unian = УНИАН; BelTA = БелТА; Lockheed Martin; Raytheon; Northrop Grumman; BAE Systems
+  Thales; Leonardo S.p.A; Halliburton; Chevron; TotalEnergies; Eni; Equinor; Glencore; Rio Tinto; BHP; ArcelorMittal
+  Saudi Aramco = Aramco; Enron; Lehman Brothers; Bank of America; Wells Fargo; Citigroup = Citibank; JP Morgan
+  Credit Suisse; UBS; HSBC; Barclays; Lloyds; BNP Paribas; Société Générale; BlackRock; Blackstone; Berkshire Hathaway
+  SoftBank; Moody's = Moody’s; Fitch; S&P; Standard & Poor’s; KPMG; PwC; McKinsey; Ernst & Young; Visa Inc; Mastercard
+  American Express; Nasdaq; Dow Jones; Pfizer; BioNTech; Moderna; AstraZeneca; Novartis; Roche; Sanofi
+  GlaxoSmithKline = GSK; Johnson & Johnson; Monsanto; Nestlé = Nestle; Unilever; Procter & Gamble; Danone; Heineken
+  Carlsberg; Anheuser-Busch; Philip Morris; Ikea = IKEA; H&M; Costco; Kroger; Whole Foods = Whole Foods Market; Tesco
+  Sainsbury's; Carrefour; Home Depot; Best Buy; Wendy's; Burger King; KFC; PepsiCo; Kellogg's; Disney = Walt Disney
+  Pixar; Marvel Studios; Warner Bros = Warner Brothers; Paramount Pictures; Universal Pictures; Columbia Pictures
+  DreamWorks; Hulu; Sotheby's; Christie's; LVMH; Gucci; Chanel; Louis Vuitton; Delta Air Lines; American Airlines
+  United Airlines; Southwest Airlines; British Airways; Air France; KLM; Emirates Airline; Qantas; easyJet; Wizz Air
+  FedEx; UPS; Maersk; Amtrak; Con Edison; PG&E; Theranos; WeWork; Alphabet; USA Today; Los Angeles Times
+  Chicago Tribune; Boston Globe; Miami Herald; Newsweek; Time Magazine; The Economist; Economist; The Atlantic
+  The New Yorker; Vanity Fair; Rolling Stone; Politico; Axios; Vox Media; BuzzFeed News; HuffPost = Huffington Post
+  Breitbart; Daily Mail; Daily Telegraph; The Independent; The Sun; Mirror Group; Sky News; ITV; Channel 4; The Times
+  Sunday Times; Evening Standard; Frankfurter Allgemeine Zeitung = FAZ = F.A.Z
+  Süddeutsche Zeitung = Süddeutschen Zeitung = SZ; Die Zeit; Die Welt; Bild-Zeitung; taz; Handelsblatt; Tagesspiegel
+  ARD; ZDF; NDR; WDR; SWR; RTL; ORF; Der Standard; Neue Zürcher Zeitung = NZZ; Tagesschau; heise online; ABC Color
+  El Universal; La Nación; Clarín; Folha; O Globo; La Vanguardia; El Periódico; ABC Madrid; Cadena SER; Milenio
+  AS Diario; Le Figaro; Libération; Corriere della Sera; La Repubblica; Haaretz; Jerusalem Post; Hürriyet; Kyodo; NHK
+  Asahi Shimbun; Yomiuri; Yonhap; Global Times; People's Daily; South China Morning Post; Times of India; Al Arabiya
+  Anadolu; Democratic Unionist Party = DUP; Sinn Féin = Sinn Fein; Scottish National Party = SNP; Ukip = UKIP
+  Plaid Cymru; Reform UK; Likud = Likud-Partei; Fatah; Ennahda
+  Muslim Brotherhood = Muslimbruderschaft = Hermanos Musulmanes = Братья-мусульмане; Al-Shabab = al-Shabaab
+  Palestine Liberation Organization = PLO; Palestinian Islamic Jihad = Islamic Jihad; Quds Force
+  Revolutionary Guards = Revolutionary Guard = IRGC; African National Congress = ANC; Zanu-PF = ZANU-PF; AKP; HDP; CHP
+  Fidesz; Jobbik; Law and Justice; Syriza; Golden Dawn; Five Star Movement; Forza Italia; Lega
+  National Front = Front National = National Rally = Rassemblement National; Bharatiya Janata Party = BJP
+  Communist Party; Green Party = Greens; Tea Party; Black Lives Matter; Occupy Wall Street; Proud Boys; QAnon
+  Ku Klux Klan; Pussy Riot; Femen; Freemasons; Sierra Club; WWF; Oxfam; Save the Children; Transparency International
+  Bellingcat; Planned Parenthood; Boy Scouts; United Auto Workers = UAW; AFL-CIO; Teamsters; RSPCA; Rotary
+  Salvation Army; YMCA; Manchester United; Manchester City; Chelsea FC; Arsenal; Tottenham = Tottenham Hotspur
+  Liverpool FC; West Ham = West Ham United; Everton; Aston Villa; Juventus; AC Milan; Inter Milan; Ajax
+  Paris Saint-Germain = PSG; Celtic FC; New York Yankees = Yankees; Boston Red Sox = Red Sox
+  Los Angeles Lakers = Lakers; Golden State Warriors; Dallas Cowboys; New England Patriots; Premier League; La Liga
+  Serie A; Bundesliga; Major League Baseball; NCAA; ESPN; WADA; IAAF; The Beatles = Beatles; Rolling Stones
+  Asian Development Bank; European Investment Bank = EIB; EBRD; OAS = OEA; UNHCR = Acnur; UNDP; UNRWA
+  WFP = World Food Programme; FAO; ILO; ITU; CERN; Wikipedia; Davos Forum = World Economic Forum; CSTO = ОДКБ
+  Eurasian Economic Union = ЕАЭС; Union State = Союзное государство; Shanghai Cooperation Organisation = ШОС
+  Gulf Cooperation Council = GCC; ECOWAS = Ecowas; Celac = CELAC; UNASUR = Unasur; Nafta = NAFTA; APEC; Visegrád Group
 `;
 
 /** Organs of states and other public institutions. */
 export const INSTITUTIONS = `
   Kremlin = Kreml = Кремль; White House = Weißes Haus = Casa Blanca = Белый дом; Pentagon = Пентагон
   Capitol = Capitol Hill; Downing Street; Whitehall; Élysée; State Department; Congress; Senate
-  House of Representatives = Repräsentantenhaus; House of Commons = House of Lords; Bundestag = Бундестаг
-  Bundesrat; Bundesregierung; Bundesbank; Bundesverfassungsgericht; Knesset
-  State Duma = Duma = Госдума = Государственная дума; Verkhovna Rada = Верховная рада; Federation Council
+  House of Representatives = Repräsentantenhaus; House of Commons = House of Lords; Bundestag = Бундестаг; Bundesrat
+  Bundesregierung; Bundesbank; Bundesverfassungsgericht; Knesset; State Duma = Duma = Госдума = Государственная дума
+  Verkhovna Rada = Верховная рада; Federation Council
   European Commission = EU-Kommission = Europäische Kommission = Europäischen Kommission = Comisión Europea = Еврокомиссия
   European Parliament = Europaparlament = Europäisches Parlament = Parlamento Europeo = Eurocámara = Европарламент
   European Central Bank = ECB = Europäische Zentralbank = Europäischen Zentralbank = EZB = Banco Central Europeo = BCE = ЕЦБ
-  European Council = Europäischer Rat = Consejo Europeo
-  European Court of Justice = Europäischer Gerichtshof = EuGH; International Criminal Court = ICC
+  European Council = Europäischer Rat = Consejo Europeo; European Court of Justice = Europäischer Gerichtshof = EuGH
+  International Criminal Court = ICC
   International Monetary Fund = IMF = Internationaler Währungsfonds = IWF = Fondo Monetario Internacional = FMI = МВФ
-  World Bank = Weltbank = Banco Mundial = Всемирный банк
-  International Atomic Energy Agency = IAEA = OIEA = МАГАТЭ
+  World Bank = Weltbank = Banco Mundial = Всемирный банк; International Atomic Energy Agency = IAEA = OIEA = МАГАТЭ
   Security Council = UN Security Council = United Nations Security Council = Sicherheitsrat = UN-Sicherheitsrat = Consejo de Seguridad = Совбез
   General Assembly = UN General Assembly = United Nations General Assembly; Supreme Court = US Supreme Court
-  Federal Reserve = Fed; Treasury; CIA = ЦРУ; FBI = ФБР; NSA = АНБ; NASA = Nasa = НАСА; ESA; FDA; EPA; FCC
-  FTC; SEC; CDC; NIH; IRS; DHS; MIT = Massachusetts Institute of Technology; Harvard = Harvard University
-  Stanford = Stanford University; Yale = Yale University; Princeton = Princeton University; UCLA; NHS; MI5
-  MI6; GCHQ; KGB = КГБ; FSB = ФСБ; GRU = ГРУ; Mossad; Interpol; Europol; Frontex; Scotland Yard
-  Roscosmos = Роскосмос; Fraunhofer; Max-Planck-Gesellschaft; Moncloa = La Moncloa
-  City Hall; Brookings Institution; Smithsonian = Smithsonian Institution; Cato Institute; Heritage Foundation; Chatham House; RAND Corporation; Oxford University = University of Oxford; Cambridge University = University of Cambridge; Columbia University; Cornell = Cornell University; Berkeley = UC Berkeley; Caltech; NYU = New York University; LSE = London School of Economics; King's College London; Sorbonne; ETH Zürich; Johns Hopkins = Johns Hopkins University; Duke University; Georgetown University; Mayo Clinic; Bank of England; Tate Modern; Louvre; Prado; British Museum; National Security Council; National Guard; Secret Service; Coast Guard; Homeland Security; Justice Department = Department of Justice; Treasury Department; Pentagon; Navy; Air Force; Marine Corps; Supreme Soviet; Politburo; Stasi; Gestapo; CDC; DEA; ATF; TSA; FEMA; NOAA; USGS; NTSB; FAA; NHTSA; OSHA; USDA; ICE; DARPA; Ofcom; Ofsted; HMRC; Met Office; Scotland Yard; Crown Prosecution Service; High Court; Old Bailey; Holyrood; Stormont; Senedd; Shin Bet; Hague Tribunal
-  Министерство обороны = Минобороны; Министерство иностранных дел = МИД; Министерство внутренних дел = МВД; Министерство финансов = Минфин; Министерство юстиции = Минюст; Министерство здравоохранения = Минздрав; Министерство просвещения = Минпросвещения; Министерство экономического развития = Минэкономразвития; Министерство промышленности и торговли = Минпромторг; Министерство энергетики = Минэнерго; Министерство культуры = Минкультуры; Министерство транспорта = Минтранс; Министерство сельского хозяйства = Минсельхоз; Минцифры; Минобрнауки; Минтруд; Минприроды; Минстрой; МЧС; Роспотребнадзор; Роскомнадзор; Росгвардия; Росстат; Ростехнадзор; Росавиация; Росреестр; Росприроднадзор; Генпрокуратура = Генеральная прокуратура; Следственный комитет = СК = СКР; Верховный суд; Конституционный суд; Центробанк = Центральный банк = ЦБ = Банк России; Совет Федерации = Совфед; Совет безопасности = Совбез России; Счётная палата; Федеральная служба безопасности; Федеральная антимонопольная служба = ФАС; СБУ; ВСУ; КГК; Генштаб = Генеральный штаб; Общественная палата; Центризбирком = ЦИК; МГУ; ВШЭ = Высшая школа экономики; Московская биржа = Мосбиржа; Эрмитаж; Третьяковская галерея; Большой театр
-  Bundeskartellamt; Bundesnetzagentur; Bundeskriminalamt = BKA; Bundesamt für Verfassungsschutz; Bundesnachrichtendienst = BND; Robert Koch-Institut = Robert-Koch-Institut = RKI; Statistisches Bundesamt = Statistischen Bundesamt = Destatis; Bundesgerichtshof = BGH; Bundesagentur für Arbeit; Bundesanwaltschaft = Generalbundesanwalt; Bundespolizei; Kanzleramt = Bundeskanzleramt; Auswärtiges Amt = Auswärtige Amt = Auswärtigen Amt; Ifo-Institut = Ifo; Deutsches Institut für Wirtschaftsforschung = Deutsche Institut für Wirtschaftsforschung = DIW; Humboldt-Universität; Charité; TU München; TU Berlin; Leopoldina; Bafin = BaFin; Bundesrechnungshof; Umweltbundesamt; Nationalrat; Ständerat; Hofburg; Reichstag; Treuhand; Ruhr-Universität; Helmholtz-Zentrum; Fraunhofer-Gesellschaft; Deutscher Wetterdienst = Deutsche Wetterdienst = DWD; BSI; Bundesumweltministerium; Bundesfinanzministerium; Bundesinnenministerium; Bundesjustizministerium; Bundesverteidigungsministerium; Bundeswirtschaftsministerium; Bundesgesundheitsministerium; Bundesverkehrsministerium
-  Banco de España; INE = Instituto Nacional de Estadística; Fiscalía General = Fiscalía General del Estado; CIS = Centro de Investigaciones Sociológicas; Casa Rosada; Palacio Nacional; Casa de Nariño; Palacio de la Moneda; Suprema Corte; Corte Suprema; Corte Constitucional; Instituto Nacional Electoral; UNAM; Conicet; Indec = INDEC; Banxico = Banco de México; Asamblea Nacional; Ertzaintza; Zarzuela; CNI; CSIC; Museo del Prado; Corte Interamericana de Derechos Humanos; Agencia Tributaria; Seguridad Social; Consejo General del Poder Judicial = CGPJ
-  Congreso de los Diputados; Tribunal Supremo; Tribunal Constitucional; Audiencia Nacional; Guardia Civil
-  Policía Nacional; Mossos d'Esquadra; Generalitat; W3C; IETF; IEEE
+  Federal Reserve = Fed; Treasury; CIA = ЦРУ; FBI = ФБР; NSA = АНБ; NASA = Nasa = НАСА; ESA; FDA; EPA; FCC; FTC; SEC
+  CDC; NIH; IRS; DHS; MIT = Massachusetts Institute of Technology; Harvard = Harvard University
+  Stanford = Stanford University; Yale = Yale University; Princeton = Princeton University; UCLA; NHS; MI5; MI6; GCHQ
+  KGB = КГБ; FSB = ФСБ; GRU = ГРУ; Mossad; Interpol; Europol; Frontex; Scotland Yard; Roscosmos = Роскосмос
+  Fraunhofer; Max-Planck-Gesellschaft; Moncloa = La Moncloa; City Hall; Brookings Institution
+  Smithsonian = Smithsonian Institution; Cato Institute; Heritage Foundation; Chatham House; RAND Corporation
+  Oxford University = University of Oxford; Cambridge University = University of Cambridge; Columbia University
+  Cornell = Cornell University; Berkeley = UC Berkeley; Caltech; NYU = New York University
+  LSE = London School of Economics; King's College London; Sorbonne; ETH Zürich
+  Johns Hopkins = Johns Hopkins University; Duke University; Georgetown University; Mayo Clinic; Bank of England
+  Tate Modern; Louvre; Prado; British Museum; National Security Council; National Guard; Secret Service; Coast Guard
+  Homeland Security; Justice Department = Department of Justice; Treasury Department; Pentagon; Navy; Air Force
+  Marine Corps; Supreme Soviet; Politburo; Stasi; Gestapo; CDC; DEA; ATF; TSA; FEMA; NOAA; USGS; NTSB; FAA; NHTSA
+  OSHA; USDA; ICE; DARPA; Ofcom; Ofsted; HMRC; Met Office; Scotland Yard; Crown Prosecution Service; High Court
+  Old Bailey; Holyrood; Stormont; Senedd; Shin Bet; Hague Tribunal; Министерство обороны = Минобороны
+  Министерство иностранных дел = МИД; Министерство внутренних дел = МВД; Министерство финансов = Минфин
+  Министерство юстиции = Минюст; Министерство здравоохранения = Минздрав; Министерство просвещения = Минпросвещения
+  Министерство экономического развития = Минэкономразвития; Министерство промышленности и торговли = Минпромторг
+  Министерство энергетики = Минэнерго; Министерство культуры = Минкультуры; Министерство транспорта = Минтранс
+  Министерство сельского хозяйства = Минсельхоз; Минцифры; Минобрнауки; Минтруд; Минприроды; Минстрой; МЧС
+  Роспотребнадзор; Роскомнадзор; Росгвардия; Росстат; Ростехнадзор; Росавиация; Росреестр; Росприроднадзор
+  Генпрокуратура = Генеральная прокуратура; Следственный комитет = СК = СКР; Верховный суд; Конституционный суд
+  Центробанк = Центральный банк = ЦБ = Банк России; Совет Федерации = Совфед; Совет безопасности = Совбез России
+  Счётная палата; Федеральная служба безопасности; Федеральная антимонопольная служба = ФАС; СБУ; ВСУ; КГК
+  Генштаб = Генеральный штаб; Общественная палата; Центризбирком = ЦИК; МГУ; ВШЭ = Высшая школа экономики
+  Московская биржа = Мосбиржа; Эрмитаж; Третьяковская галерея; Большой театр; Bundeskartellamt; Bundesnetzagentur
+  Bundeskriminalamt = BKA; Bundesamt für Verfassungsschutz; Bundesnachrichtendienst = BND
+  Robert Koch-Institut = Robert-Koch-Institut = RKI; Statistisches Bundesamt = Statistischen Bundesamt = Destatis
+  Bundesgerichtshof = BGH; Bundesagentur für Arbeit; Bundesanwaltschaft = Generalbundesanwalt; Bundespolizei
+  Kanzleramt = Bundeskanzleramt; Auswärtiges Amt = Auswärtige Amt = Auswärtigen Amt; Ifo-Institut = Ifo
+  Deutsches Institut für Wirtschaftsforschung = Deutsche Institut für Wirtschaftsforschung = DIW; Humboldt-Universität
+  Charité; TU München; TU Berlin; Leopoldina; Bafin = BaFin; Bundesrechnungshof; Umweltbundesamt; Nationalrat
+  Ständerat; Hofburg; Reichstag; Treuhand; Ruhr-Universität; Helmholtz-Zentrum; Fraunhofer-Gesellschaft
+  Deutscher Wetterdienst = Deutsche Wetterdienst = DWD; BSI; Bundesumweltministerium; Bundesfinanzministerium
+  Bundesinnenministerium; Bundesjustizministerium; Bundesverteidigungsministerium; Bundeswirtschaftsministerium
+  Bundesgesundheitsministerium; Bundesverkehrsministerium; Banco de España; INE = Instituto Nacional de Estadística
+  Fiscalía General = Fiscalía General del Estado; CIS = Centro de Investigaciones Sociológicas; Casa Rosada
+  Palacio Nacional; Casa de Nariño; Palacio de la Moneda; Suprema Corte; Corte Suprema; Corte Constitucional
+  Instituto Nacional Electoral; UNAM; Conicet; Indec = INDEC; Banxico = Banco de México; Asamblea Nacional; Ertzaintza
+  Zarzuela; CNI; CSIC; Museo del Prado; Corte Interamericana de Derechos Humanos; Agencia Tributaria; Seguridad Social
+  Consejo General del Poder Judicial = CGPJ; Congreso de los Diputados; Tribunal Supremo; Tribunal Constitucional
+  Audiencia Nacional; Guardia Civil; Policía Nacional; Mossos d'Esquadra; Generalitat; W3C; IETF; IEEE
 `;
 
 /** Events, agreements and plans that are called by a name without a type noun. */
 export const EVENTS = `
   World War I = First World War = Erster Weltkrieg = Ersten Weltkrieg = Primera Guerra Mundial = Первая мировая война
   World War II = Second World War = World War Two = Zweiter Weltkrieg = Zweiten Weltkrieg = Segunda Guerra Mundial = Вторая мировая война
-  Cold War = Kalter Krieg = Kalten Krieg = Guerra Fría = Холодная война; Holocaust = Холокост
-  Brexit = Брексит; Arab Spring = Arabischer Frühling
+  Cold War = Kalter Krieg = Kalten Krieg = Guerra Fría = Холодная война; Holocaust = Холокост; Brexit = Брексит
+  Arab Spring = Arabischer Frühling
   Olympics = Olympic Games = Winter Olympics = Summer Olympics = Olympische Spiele = Juegos Olímpicos = Олимпиада
-  World Cup = Copa Mundial = Fußball-Weltmeisterschaft; Super Bowl; Champions League
-  Euromaidan = Евромайдан; Perestroika; Great Depression; Great Patriotic War = Великая Отечественная война
-  Eurovision = Eurovision Song Contest; Watergate; Oktoberfest; Berlinale; Documenta; Holodomor; Nakba; Intifada; Velvet Revolution; Prague Spring; Tour de France; Giro d'Italia; Vuelta a España; Wimbledon; Roland Garros; Copa América; Copa Libertadores; Champions League = Лига чемпионов; Europa League; Bundestagswahl; Oscars = Oscar Awards; Grammys; Emmys; Nobel Prize = Nobelpreis = Premio Nobel = Нобелевская премия; Pulitzer Prize; Burning Man; Woodstock; Coachella; Live Aid; Ironman; CES; E3; Great War; Gulf War; Korean War; Vietnam War; Civil War; Revolutionary War
+  World Cup = Copa Mundial = Fußball-Weltmeisterschaft; Super Bowl; Champions League; Euromaidan = Евромайдан
+  Perestroika; Great Depression; Great Patriotic War = Великая Отечественная война
+  Eurovision = Eurovision Song Contest; Watergate; Oktoberfest; Berlinale; Documenta; Holodomor; Nakba; Intifada
+  Velvet Revolution; Prague Spring; Tour de France; Giro d'Italia; Vuelta a España; Wimbledon; Roland Garros
+  Copa América; Copa Libertadores; Champions League = Лига чемпионов; Europa League; Bundestagswahl
+  Oscars = Oscar Awards; Grammys; Emmys; Nobel Prize = Nobelpreis = Premio Nobel = Нобелевская премия; Pulitzer Prize
+  Burning Man; Woodstock; Coachella; Live Aid; Ironman; CES; E3; Great War; Gulf War; Korean War; Vietnam War
+  Civil War; Revolutionary War
 `;
 
 /** Keys of news and picture agencies, which stand in brackets behind what they wrote or took. */
 export const AGENCIES = `
-  reuters; associated press; agence france-presse; dpa; tass; ria novosti; interfax; efe; europa press; xinhua; bloomberg
-  getty images; shutterstock; kyodo; yonhap; anadolu; ukrinform; unian; belta
+  reuters; associated press; agence france-presse; dpa; tass; ria novosti; interfax; efe; europa press; xinhua
+  bloomberg; getty images; shutterstock; kyodo; yonhap; anadolu; ukrinform; unian; belta
 `;

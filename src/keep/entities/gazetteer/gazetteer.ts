@@ -4,8 +4,9 @@ import { keyOf } from '../words.ts';
 import { AGENCIES, BODIES, EVENTS, INSTITUTIONS, MORE_BODIES } from './bodies.data.ts';
 import { MORE_GIVEN_NAMES } from './given.data.ts';
 import { PERSONS } from './persons.data.ts';
-import { CITIES, COUNTRIES, REGIONS, STATES, TOWNS } from './places.data.ts';
+import { CITIES, COUNTRIES, REGIONS, STATES } from './places.data.ts';
 import { SURNAMES } from './surnames.data.ts';
+import { TOWNS } from './towns.data.ts';
 
 /** A thing that the gazetteer knows. */
 export interface Known {
@@ -52,6 +53,30 @@ export function dictionaryForm(name: string): string | null {
   return !isGivenName(keyOf(first)) || GIVEN_NAMES.has(first.toLowerCase()) ? name : null;
 }
 
+let forms: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** Russian given names by key. */
+function givenNames(): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const name of GIVEN_NAMES) {
+    const key = keyOf(name);
+    if (/[а-я]/.test(name)) names.set(key, [...(names.get(key) ?? []), name]);
+  }
+  return names;
+}
+
+/** The dictionary's form of a Russian given name, from any of its forms; null: it is no frequent given name. */
+export function givenNameForm(word: string): string | null {
+  forms ??= givenNames();
+  const small = word.toLowerCase();
+  // Of Виктор and Виктория, that which has most in common with it.
+  const common = (form: string) => (small.startsWith(form) ? form.length : form.length - 1);
+  const [best] = (forms.get(keyOf(word)) ?? [])
+    .filter((form) => form === small || (small.startsWith(form.slice(0, -1)) && !/[оеиуэю]$/.test(form)))
+    .sort((left, right) => Number(right === small) - Number(left === small) || common(right) - common(left));
+  return best === undefined ? null : best.charAt(0).toUpperCase() + best.slice(1);
+}
+
 /** First words of names of several words, which few words of a text are. */
 const beginnings = new Set<string>();
 
@@ -76,7 +101,7 @@ export function isGivenName(key: string): boolean {
 
 /** How surnames end or begin that are frequent in none of the lists. */
 const SURNAME =
-  /(?:sson|nsen|enko|shvili|adze|opoulos|escu|[oe]vic|vich|wicz|[oei]wski|[nv]ski|vsky|skyy|skyi|skaya|[oe]va?|yan|mann|berger|meyer|meier|stein|oglu|zadeh|[aeiou]llo|guez|ndez|qvist|strom)$/;
+  /(?:sson|nsen|enko|shvili|adze|opoulos|escu|[oe]vic|vich|wicz|[oei]wski|[nv]ski|vsky|skyy|skyi|skaya|[oe]va?|yan|mann|berger|meyer|meier|stein|oglu|zadeh|[aeiou]llo|guez|ndez|qvist|strom|[ое]в|ин|ян|енк|швил|дз|[ое]вич|чук|юк)$/;
 const SURNAME_START = /^(?:Mc|Mac|O['’])\p{Lu}/u;
 
 /** Whether a word, as it is written, is likely a surname. */

@@ -5,51 +5,53 @@ export const de: WordLists = {
   language: 'de',
   articles: 'der die das den dem des ein eine einen einem einer eines',
   clause: `
-    ich du er sie es wir ihr mich dich ihn uns euch ihm ihnen mein dein sein seine seinen seinem seiner ihre ihren ihrem
-    ihrer unser unsere euer wer was wen wem wessen welche welcher welches wo wann wie warum weshalb wohin woher wenn
-    falls ob dass weil da denn obwohl während als und oder aber doch sondern sowie noch auch nur so zu um ist sind war
-    waren wird werden wurde wurden hat haben hatte hatten kann können muss müssen soll sollen will wollen darf mag
-    dieser diese dieses diesen diesem jener jene jenes nicht kein keine keinen in im an am auf aus bei beim mit nach
-    seit von vom vor zum zur für durch gegen ohne über unter zwischen neben hinter bis trotz wegen laut
+    ich du er sie es wir ihr mich dich ihn uns euch ihm ihnen mein dein sein seine seinen seinem seiner ihre ihren
+    ihrem ihrer unser unsere euer wer was wen wem wessen welche welcher welches wo wann wie warum weshalb wohin woher
+    wenn falls ob dass weil da denn obwohl während als und oder aber doch sondern sowie noch auch nur so zu um ist
+    sind war waren wird werden wurde wurden hat haben hatte hatten kann können muss müssen soll sollen will wollen
+    darf mag dieser diese dieses diesen diesem jener jene jenes nicht kein keine keinen in im an am auf aus bei beim
+    mit nach seit von vom vor zum zur für durch gegen ohne über unter zwischen neben hinter bis trotz wegen laut
   `,
   plain: `
-    alle alles viele vieles manche einige mehrere wenige jeder jede jedes beide andere anderen erst erste zweite dritte
-    letzte letzter letzten neue neuer neuen neues große großer großen alte alter alten gut gute heute gestern morgen
-    jetzt nun dann danach davor dort hier immer nie oft schon bald dabei damit dagegen dafür darum deshalb deswegen
-    daher trotzdem allerdings jedoch zudem außerdem ferner auch sogar vielleicht wahrscheinlich natürlich leider
-    eins zwei drei vier fünf sechs sieben acht neun zehn mehr weniger rund etwa fast knapp insgesamt inzwischen
+    alle alles viele vieles manche einige mehrere wenige jeder jede jedes beide andere anderen erst erste zweite
+    dritte letzte letzter letzten neue neuer neuen neues große großer großen alte alter alten gut gute heute gestern
+    morgen jetzt nun dann danach davor dort hier immer nie oft schon bald dabei damit dagegen dafür darum deshalb
+    deswegen daher trotzdem allerdings jedoch zudem außerdem ferner auch sogar vielleicht wahrscheinlich natürlich
+    leider eins zwei drei vier fünf sechs sieben acht neun zehn mehr weniger rund etwa fast knapp insgesamt inzwischen
     mittlerweile zuletzt zunächst schließlich bislang bisher künftig derzeit aktuell foto fotos bild bilder video
   `,
-  times: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni
-    juli august september oktober november dezember weihnachten ostern pfingsten silvester frühling sommer herbst winter
-    montagabend dienstagabend mittwochabend donnerstagabend freitagabend uhr`,
+  times: `
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni
+    juli august september oktober november dezember weihnachten ostern pfingsten silvester frühling sommer herbst
+    winter montagabend dienstagabend mittwochabend donnerstagabend freitagabend uhr
+  `,
   titles: `
     präsident präsidentin bundespräsident bundespräsidentin vizepräsident staatspräsident us-präsident ex-präsident
     kanzler kanzlerin bundeskanzler bundeskanzlerin altkanzler ministerpräsident ministerpräsidentin premierminister
     premierministerin premier minister ministerin außenminister außenministerin innenminister innenministerin
     finanzminister finanzministerin verteidigungsminister verteidigungsministerin justizminister justizministerin
-    wirtschaftsminister wirtschaftsministerin gesundheitsminister gesundheitsministerin umweltministerin umweltminister
-    verkehrsminister bundesminister staatssekretär staatssekretärin generalsekretär generalsekretärin general admiral
-    oberst major leutnant hauptmann kommandeur bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin
-    senator senatorin abgeordnete abgeordneter richter richterin staatsanwalt staatsanwältin direktor direktorin
-    vorsitzender vorsitzende parteichef parteichefin fraktionschef fraktionschefin chef chefin vorstandschef
-    geschäftsführer geschäftsführerin sprecher sprecherin regierungssprecher botschafter botschafterin kommissar
-    kommissarin könig königin kaiser kaiserin prinz prinzessin fürst herzog graf papst kardinal erzbischof bischof
-    trainer trainerin bundestrainer
+    wirtschaftsminister wirtschaftsministerin gesundheitsminister gesundheitsministerin umweltministerin
+    umweltminister verkehrsminister bundesminister staatssekretär staatssekretärin generalsekretär generalsekretärin
+    general admiral oberst major leutnant hauptmann kommandeur bürgermeister bürgermeisterin oberbürgermeister
+    oberbürgermeisterin senator senatorin abgeordnete abgeordneter richter richterin staatsanwalt staatsanwältin
+    direktor direktorin vorsitzender vorsitzende parteichef parteichefin fraktionschef fraktionschefin chef chefin
+    vorstandschef geschäftsführer geschäftsführerin sprecher sprecherin regierungssprecher botschafter botschafterin
+    kommissar kommissarin könig königin kaiser kaiserin prinz prinzessin fürst herzog graf papst kardinal erzbischof
+    bischof trainer trainerin bundestrainer
   `,
   titleParts: 'ehemalige ehemaliger frühere früherer damalige damaliger stellvertretende stellvertretender',
   address: 'herr herrn frau dr prof professor professorin doktor sankt',
   roles: `
-    autor autorin schriftsteller schriftstellerin journalist journalistin reporter schauspieler schauspielerin regisseur
-    regisseurin sänger sängerin musiker musikerin komponist dirigent maler malerin künstler künstlerin architekt
-    architektin ingenieur ingenieurin forscher forscherin wissenschaftler wissenschaftlerin physiker physikerin chemiker
-    biologe biologin mathematiker historiker historikerin soziologe ökonom ökonomin philosoph jurist juristin anwalt
-    anwältin arzt ärztin unternehmer unternehmerin gründer gründerin mitgründer investor manager managerin banker
-    politiker politikerin kandidat kandidatin experte expertin analyst analystin berater beraterin entwickler
-    entwicklerin programmierer spieler stürmer torwart fußballer läufer fahrer pilot lehrer lehrerin schüler student
-    studentin aktivist aktivistin blogger bloggerin moderator moderatorin leiter leiterin mitglied chefredakteur
-    ehefrau ehemann witwe sohn tochter bruder schwester vater mutter zeuge opfer täter polizist soldat offizier
-    astronaut dichter dramatiker fotograf fotografin designer verleger produzent
+    autor autorin schriftsteller schriftstellerin journalist journalistin reporter schauspieler schauspielerin
+    regisseur regisseurin sänger sängerin musiker musikerin komponist dirigent maler malerin künstler künstlerin
+    architekt architektin ingenieur ingenieurin forscher forscherin wissenschaftler wissenschaftlerin physiker
+    physikerin chemiker biologe biologin mathematiker historiker historikerin soziologe ökonom ökonomin philosoph
+    jurist juristin anwalt anwältin arzt ärztin unternehmer unternehmerin gründer gründerin mitgründer investor
+    manager managerin banker politiker politikerin kandidat kandidatin experte expertin analyst analystin berater
+    beraterin entwickler entwicklerin programmierer spieler stürmer torwart fußballer läufer fahrer pilot lehrer
+    lehrerin schüler student studentin aktivist aktivistin blogger bloggerin moderator moderatorin leiter leiterin
+    mitglied chefredakteur ehefrau ehemann witwe sohn tochter bruder schwester vater mutter zeuge opfer täter polizist
+    soldat offizier astronaut dichter dramatiker fotograf fotografin designer verleger produzent
   `,
   demonyms: `
     deutsche deutscher deutschen deutsches französische französischer französischen britische britischer britischen
@@ -57,13 +59,15 @@ export const de: WordLists = {
     ukrainische ukrainischer ukrainischen belarussische belarussischen italienische italienischer spanische spanischer
     polnische polnischer polnischen ungarische österreichische österreichischer schweizer türkische türkischer
     chinesische chinesischer chinesischen japanische japanischer israelische israelischer palästinensische iranische
-    syrische europäische europäischer europäischen deutsch englisch französisch russisch spanisch deutschen russen
-    amerikaner briten franzosen italiener ukrainer polen chinesen türken juden christen muslime berliner hamburger
-    münchner kölner bayerische bayerischer sächsische hessische
+    syrische europäische europäischer europäischen deutsch englisch französisch russisch spanisch russen amerikaner
+    briten franzosen italiener ukrainer polen chinesen türken juden christen muslime berliner hamburger münchner
+    kölner bayerische bayerischer sächsische hessische
   `,
-  speech: `sagte sagt erklärte erklärt betonte meinte teilte ergänzte antwortete fragte schrieb warnte forderte
-    kritisierte berichtete versicherte behauptete starb kündigte`,
-  lives: `geboren lebt lebte starb heiratete studierte wuchs`,
+  speech: `
+    sagte sagt erklärte erklärt betonte meinte teilte ergänzte antwortete fragte schrieb warnte forderte kritisierte
+    berichtete versicherte behauptete starb kündigte
+  `,
+  lives: 'geboren lebt lebte starb heiratete studierte wuchs',
   being: 'wurde ist',
   which: '',
   particles: 'von van de der den zu zur vom und la le bin al',
@@ -73,13 +77,17 @@ export const de: WordLists = {
   into: 'aus nach bei von',
   placeOf: '',
   placeFirst: 'stadt',
+  placeBehind: '',
+  works: 'film roman buch serie lied album stück',
+  quotesNames: false,
+  ownersBefore: false,
   directions: 'nord süd ost west',
   bodyFirst:
     'radio dynamo dinamo spartak torpedo lokomotiv fc ac afc sc inter sporting borussia bayern eintracht sv vfb vfl tsv hertha fortuna',
   eventFirst: 'hurrikan taifun operation orkan sturmtief',
-  belongings: ``,
-  bodyOf: `chef vorstand aktie tochter sprecher mitarbeiter aktien`,
-  bodyAfter: ``,
+  belongings: '',
+  bodyOf: 'chef vorstand aktie tochter sprecher mitarbeiter aktien',
+  bodyAfter: '',
   suchAs: 'wie',
   departments: '',
   namesakes: '',
@@ -95,9 +103,11 @@ export const de: WordLists = {
     event: '',
     agreement: '',
     plan: '',
-    institution: `ministerium bundesamt bundesgericht kanzleramt universität hochschule`,
+    institution: 'ministerium bundesamt bundesgericht kanzleramt universität hochschule',
   },
   types: {},
-  notNames: `gott internet corona covid covid-19 dna pc tv usb wlan it url html pdf cd dvd gps eu-weit kg km lkw pkw wc
-    vgl bzw ip app cpu ram gb mb ok`,
+  notNames: `
+    gott internet corona covid covid-19 dna pc tv usb wlan it url html pdf cd dvd gps eu-weit kg km lkw pkw wc vgl bzw
+    ip app cpu ram gb mb ok
+  `,
 };

@@ -1,3 +1,5 @@
+import { DEMONYMS } from './en.demonyms.ts';
+import { NOUNS, TYPES } from './en.kinds.ts';
 import type { WordLists } from './types.ts';
 
 /** English. */
@@ -5,44 +7,42 @@ export const en: WordLists = {
   language: 'en',
   articles: 'the a an',
   clause: `
-    i i'm i've i'd i'll a an the this that these those there here it its it's he she they we you his her hers
-    him their theirs our my your who whom whose what which why how when where whether while if unless until as
-    at by for from in into of on onto to toward towards upon with within without about across after against
-    along amid amidst among around before behind below beneath beside besides between despite during except
-    following including since than through throughout via and but or nor so yet either neither not each every
-    fewer some several also too already always never often sometimes soon twice then tonight tomorrow yesterday
-    thus hence therefore however nevertheless nonetheless meanwhile moreover furthermore indeed instead
-    otherwise perhaps maybe although though because whereas given according because due is are was were has have
-    had be been
+    i i'm i've i'd i'll a an the this that these those there here it its it's he she they we you his her hers him
+    their theirs our my your who whom whose what which why how when where whether while if unless until as at by for
+    from in into of on onto to toward towards upon with within without about across after against along amid amidst
+    among around before behind below beneath beside besides between despite during except following including since
+    than through throughout via and but or nor so yet either neither not each every fewer some several also too
+    already always never often sometimes soon twice then tonight tomorrow yesterday thus hence therefore however
+    nevertheless nonetheless meanwhile moreover furthermore indeed instead otherwise perhaps maybe although though
+    because whereas given according due is are was were has have had be been
   `,
   plain: `
-    eastern western northern southern
-    all any no yes most many few more less little other others another own only near like now today down up over under out past till same such least much even just very still again ok above beyond both once first
-    one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million
-    billion first second third fourth fifth last next late later early earlier former new old big small long short good
-    great best better bad worst high low many half is are was were be been being am do does did done has have had having
-    will would can could may might must shall should let let's get got make made take taken go going come came see seen
-    say says said tell told think know want need use used look looking find found give keep put read ask asked work
-    working try call called called based born asked speaking talking writing people person man men woman women children
-    kids everyone everybody someone somebody anyone nobody nothing something anything everything things thing way ways
-    time times year years month months week weeks day days night morning evening hours minutes part parts place places
-    world country countries nation nations state states city cities town towns government governments officials
-    official police authorities critics analysts experts researchers scientists supporters opponents protesters
-    voters residents lawmakers investors investigators prosecutors activists reporters journalists troops soldiers
-    forces leaders ministers diplomats sources witnesses doctors teachers students workers users customers companies
-    members families parents americans' protesters shares stocks sales prices oil gas news photo photos image images
-    picture pictures video videos file photograph credit source sources read related share advertisement sign
-    subscribe copyright updated published posted comments comment click watch more view back home contact follow
-    dear hello hi thanks thank please sorry sure well oh ah hey wow right fine okay exactly absolutely unfortunately
-    fortunately clearly obviously finally eventually recently currently previously originally initially apparently
-    reportedly officially generally usually typically normally basically essentially especially particularly
-    specifically additionally similarly likewise conversely consequently subsequently ultimately overall far
-    elsewhere somewhere everywhere anyway rather quite almost nearly roughly approximately exactly plus minus per
-    nor ever since ago far away together apart aside ahead left right top bottom front
-    step chapter section figure table note notes appendix part page pages question answer q a faq tip tips
-    welcome introduction conclusion summary overview background history analysis opinion editorial review interview
-    exclusive breaking live update enter meet imagine consider suppose picture remember forget add check choose keep
-    follow learn stop start begin open close turn pull push wait listen hear note recall compare join visit stay avoid
+    eastern western northern southern all any no yes most many few more less little other others another own only near
+    like now today down up over under out past till same such least much even just very still again ok above beyond
+    both once first one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred
+    thousand million billion second third fourth fifth last next late later early earlier former new old big small
+    long short good great best better bad worst high low half is are was were be been being am do does did done has
+    have had having will would can could may might must shall should let let's get got make made take taken go going
+    come came see seen say says said tell told think know want need use used look looking find found give keep put
+    read ask asked work working try call called based born speaking talking writing people person man men woman women
+    children kids everyone everybody someone somebody anyone nobody nothing something anything everything things thing
+    way ways time times year years month months week weeks day days night morning evening hours minutes part parts
+    place places world country countries nation nations state states city cities town towns government governments
+    officials official police authorities critics analysts experts researchers scientists supporters opponents
+    protesters voters residents lawmakers investors investigators prosecutors activists reporters journalists troops
+    soldiers forces leaders ministers diplomats sources witnesses doctors teachers students workers users customers
+    companies members families parents americans' shares stocks sales prices oil gas news photo photos image images
+    picture pictures video videos file photograph credit source related share advertisement sign subscribe copyright
+    updated published posted comments comment click watch view back home contact follow dear hello hi thanks thank
+    please sorry sure well oh ah hey wow right fine okay exactly absolutely unfortunately fortunately clearly
+    obviously finally eventually recently currently previously originally initially apparently reportedly officially
+    generally usually typically normally basically essentially especially particularly specifically additionally
+    similarly likewise conversely consequently subsequently ultimately overall far elsewhere somewhere everywhere
+    anyway rather quite almost nearly roughly approximately plus minus per nor ever since ago away together apart
+    aside ahead left top bottom front step chapter section figure table note notes appendix page pages question answer
+    q a faq tip tips welcome introduction conclusion summary overview background history analysis opinion editorial
+    review interview exclusive breaking live update enter meet imagine consider suppose remember forget add check
+    choose learn stop start begin open close turn pull push wait listen hear recall compare join visit stay avoid
   `,
   times: `
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays
@@ -59,18 +59,20 @@ export const en: WordLists = {
     professor prof king queen prince princess duke duchess earl baron baroness count countess emperor empress tsar
     czar pope cardinal archbishop bishop patriarch sheikh sheik sultan emir ayatollah rabbi imam chief coach manager
     editor attorney detective inspector superintendent constable sheriff deputy councillor councilman councilwoman
-    alderman mp mep msp taoiseach gen col lt capt sgt maj adm cmdr treasurer dean provost provost officer pastor
-    comptroller undersecretary whip
+    alderman mp mep msp taoiseach gen col lt capt sgt maj adm cmdr treasurer dean provost officer pastor comptroller
+    undersecretary whip
   `,
   titleParts: `
     vice deputy acting assistant associate former ex then prime foreign defense defence finance interior interim
-    justice health education home trade economy energy environment transport agriculture labour labor culture
-    climate police chief first lead senior junior state district attorney supreme major lieutenant rear field brigadier
-    crown grand house senate majority minority opposition party federal regional managing executive national
-    security intelligence shadow permanent honorary general united
+    justice health education home trade economy energy environment transport agriculture labour labor culture climate
+    police chief first lead senior junior state district attorney supreme major lieutenant rear field brigadier crown
+    grand house senate majority minority opposition party federal regional managing executive national security
+    intelligence shadow permanent honorary general united
   `,
-  address: `mr mrs ms miss mx dr sir dame lord lady madam rev reverend father sister brother uncle aunt
-    hon comrade president-elect`,
+  address: `
+    mr mrs ms miss mx dr sir dame lord lady madam rev reverend father sister brother uncle aunt hon comrade
+    president-elect
+  `,
   roles: `
     founder cofounder co-owner owner head boss chair member lawmaker legislator politician deputy aide adviser advisor
     assistant counselor lawyer solicitor barrister attorney prosecutor investigator analyst economist scientist
@@ -90,63 +92,23 @@ export const en: WordLists = {
     maintainer contributor biographer critic commentator pundit pollster pensioner tenor soprano counsel receptionist
     translator interpreter geologist climatologist epidemiologist virologist anthropologist archaeologist linguist
   `,
-  demonyms: `
-    afghan afghans african africans albanian albanians algerian algerians american americans andorran angolan angolans
-    arab arabs arabian argentine argentines argentinian argentinians armenian armenians asian asians australian
-    australians austrian austrians azerbaijani azerbaijanis azeri bahraini bangladeshi bangladeshis basque basques
-    bavarian belarusian belarusians belarussian belgian belgians berliner bolivian bolivians bosnian bosnians
-    brazilian brazilians breton british britons briton britain's bulgarian bulgarians burmese californian cambodian
-    cambodians cameroonian canadian canadians catalan catalans caucasian central-asian chadian chechen chechens
-    chilean chileans chinese colombian colombians congolese corsican croatian croatians croat croats cuban cubans
-    cypriot cypriots czech czechs dane danes danish dutch dutchman ecuadorian egyptian egyptians emirati emiratis
-    english englishman eritrean estonian estonians ethiopian ethiopians eurasian european europeans filipino filipinos
-    finn finnish finns flemish french frenchman georgian georgians german germans ghanaian ghanaians greek greeks
-    guatemalan haitian haitians hawaiian hispanic hispanics honduran hungarian hungarians icelandic indian indians
-    indonesian indonesians iranian iranians iraqi iraqis irish irishman israeli israelis italian italians ivorian
-    jamaican jamaicans japanese jordanian jordanians kazakh kazakhs kenyan kenyans korean koreans kosovar kosovan
-    kurdish kurd kurds kuwaiti kuwaitis kyrgyz laotian latin latino latinos latvian latvians lebanese liberian libyan
-    libyans lithuanian lithuanians londoner londoners macedonian macedonians malaysian malaysians malian maltese
-    mexican mexicans moldovan moldovans mongolian montenegrin moroccan moroccans mozambican muscovite muscovites
-    namibian nepalese nepali nicaraguan nigerian nigerians nigerien norwegian norwegians omani pakistani pakistanis
-    palestinian palestinians panamanian parisian parisians paraguayan persian persians peruvian peruvians pole poles
-    polish portuguese prussian qatari qataris romanian romanians russian russians rwandan rwandans salvadoran saudi
-    saudis scandinavian scot scots scottish senegalese serb serbian serbians serbs siberian sicilian singaporean
-    slovak slovaks slovakian slovene slovenes slovenian slovenians somali somalis soviet soviets spaniard spaniards
-    spanish sri-lankan sudanese swede swedes swedish swiss syrian syrians taiwanese tajik tajiks tanzanian tatar
-    tatars texan thai thais tibetan tibetans tunisian tunisians turk turkish turks turkmen ugandan ugandans ukrainian
-    ukrainians uruguayan uyghur uyghurs uzbek uzbeks venezuelan venezuelans vietnamese welsh westerner
-    westerners yemeni yemenis yugoslav zambian zimbabwean zimbabweans
-    christian christians muslim muslims jewish jew jews hindu hindus buddhist buddhists catholic catholics protestant
-    protestants orthodox islamic islamist islamists sunni sunnis shia shiite shiites sikh sikhs mormon evangelical
-    anglican lutheran republican republicans democrat democrats democratic conservative conservatives liberal liberals
-    labour tory tories communist communists socialist socialists nazi nazis marxist latin hebrew arabic mandarin
-    cantonese farsi alabaman alaskan alaskans arizonan arkansan californians coloradan floridian floridians hoosier iowan iowans
-    kansan kentuckian louisianan michigander minnesotan minnesotans missourian montanan nebraskan nevadan ohioan ohioans oklahoman
-    oregonian pennsylvanian pennsylvanians tennessean texans utahn vermonter virginian virginians wisconsinite new-yorkers
-    new-zealander new-zealanders new-jerseyan new-mexican south-african south-africans north-korean north-koreans south-korean
-    south-koreans sri-lankans puerto-rican puerto-ricans costa-rican costa-ricans northern-irish hong-konger hong-kongers
-    west-german east-german east-germans latin-american latin-americans north-american north-americans south-american
-    african-american african-americans afro-american asian-american asian-americans mexican-american native-american native-americans
-    salafist salafists wahhabi copt copts alawite alawites druze yazidi yazidis houthi hutu tutsi pashtun pashtuns hazara hazaras berber
-    bedouin rohingya crimean bengalis punjabis tamils sinhalese zulu catalonian galician sardinian neapolitan venetian milanese
-    viennese hanoverian bostonian chicagoan angeleno angelenos glaswegian liverpudlian mancunian sydneysider urdu gaelic yiddish swahili tamil punjabi bengali balkan baltic nordic slavic germanic anglo
-    transatlantic trans-atlantic islam christianity judaism buddhism hinduism catholicism communism marxism nazism
-    māori maori maoris aboriginal inuit roma romani creole new-yorker zionism zionist stalinist leninist victorian elizabethan medieval renaissance byzantine roman ottoman hellenic
-    celtic viking black white native indigenous
-  `,
+  demonyms: DEMONYMS,
   speech: `
     said says say told tells added adds asked asks replied answered wrote writes insisted insists stressed explained
     explains warned warns claimed claims declared stated argued argues noted notes continued recalled recalls
-    concluded tweeted joked believes thinks believed thought hopes hoped smiled laughed resigned died married
-    spoke smiled argued laughed cried shrugged nodded joked knew felt wants wanted lives lived works worked
-    admitted denied agreed promised pledged vowed urged testified acknowledged
+    concluded tweeted joked believes thinks believed thought hopes hoped smiled laughed resigned died married spoke
+    cried shrugged nodded knew felt wants wanted lives lived works worked admitted denied agreed promised pledged
+    vowed urged testified acknowledged
   `,
-  lives: `born lived lives grew graduated married divorced died resigned testified tweeted recalled recalls smiled
-    laughed nodded shrugged cried joked retired sued studied wrote sang`,
+  lives: `
+    born lived lives grew graduated married divorced died resigned testified tweeted recalled recalls smiled laughed
+    nodded shrugged cried joked retired sued studied wrote sang
+  `,
   being: 'was is were',
   which: 'which',
-  particles: `de del della di da dos das du des la le van von der den dem zu zur ter ten bin ibn bint al el abu af av
-    y e`,
+  particles: `
+    de del della di da dos das du des la le van von der den dem zu zur ter ten bin ibn bint al el abu af av y e
+  `,
   links: 'of for on',
   and: 'and',
   at: 'in near outside across throughout',
@@ -154,93 +116,52 @@ export const en: WordLists = {
   placeOf:
     'city town village port island province region district state county capital suburb municipality republic cities towns villages islands provinces regions districts states counties hamlet neighborhood neighbourhood',
   placeFirst: 'lake mount cape fort port camp river gulf isle',
+  placeBehind: '',
+  works: '',
+  quotesNames: false,
+  ownersBefore: false,
   directions:
     'lower upper greater inner outer downtown north south east west northern southern eastern western central',
   bodyFirst:
     'radio dynamo dinamo spartak torpedo lokomotiv fc ac afc sc inter sporting borussia bayern eintracht',
   eventFirst: 'hurricane typhoon cyclone storm tropical operation',
-  belongings: `shares stock stocks shareholders headquarters subsidiary subsidiaries ceo revenue revenues earnings profits
-    sales executives employees stores outlets factories dealerships customers subscribers ipo spokesman spokeswoman
-    spokesperson website app`,
-  bodyOf: `shares stock shareholders headquarters subsidiary ceo unit division acquisition takeover owner employees customers
-    spokesman spokeswoman spokesperson executives`,
-  bodyAfter: `party movement militia newspaper magazine website chain brokerage airline brand network band agency faction
-    broadcaster coalition alliance gang cartel group startup union club company firm conglomerate giant`,
+  belongings: `
+    shares stock stocks shareholders headquarters subsidiary subsidiaries ceo revenue revenues earnings profits sales
+    executives employees stores outlets factories dealerships customers subscribers ipo spokesman spokeswoman
+    spokesperson website app
+  `,
+  bodyOf: `
+    shares stock shareholders headquarters subsidiary ceo unit division acquisition takeover owner employees customers
+    spokesman spokeswoman spokesperson executives
+  `,
+  bodyAfter: `
+    party movement militia newspaper magazine website chain brokerage airline brand network band agency faction
+    broadcaster coalition alliance gang cartel group startup union club company firm conglomerate giant
+  `,
   suchAs: 'such like including',
-  departments: `state defense defence staff commerce energy health labor labour education transportation agriculture
-    treasury interior war`,
+  departments: `
+    state defense defence staff commerce energy health labor labour education transportation agriculture treasury
+    interior war
+  `,
   namesakes: 'king queen prince princess duke lord lady',
   collectives: 'people children women men worker workers veterans king queen st lloyd',
-  surnames: `temple hall parish field church inn watch friends pond moor heath quay hill hills woods park street church house court wall day fire gates bridge lake bill law creek beach bay
-    castle hall port wells marsh forest storm march price banks rivers cross may`,
+  surnames: `
+    temple hall parish field church inn watch friends pond moor heath quay hill hills woods park street house court
+    wall day fire gates bridge lake bill law creek beach bay castle port wells marsh forest storm march price banks
+    rivers cross may
+  `,
   adjectives: 'official executive representative general junior native chief chair head partner',
   nounFirst: false,
   nounCapitals: false,
-  nouns: {
-    person: '',
-    place: `
-      river lake sea ocean bay gulf strait straits channel canal island islands isle isles peninsula mountain mountains
-      mount hills hill valley desert forest cape coast beach creek falls glacier volcano reef delta basin plateau
-      plain plains street avenue road square boulevard lane bridge park gardens garden airport port harbor harbour station
-      county province region district oblast republic kingdom emirate emirates territory territories city town village
-      borough prefecture governorate municipality state states heights castle palace cathedral tower plaza
-      hotel inn boulevard locks passage crossing junction memorial monument temple mosque synagogue abbey basilica hall
-      quarter parish ranch vineyard trail dam reservoir pond fjord atoll mall heath moor woods quay wharf pier barracks
-      highway pass ridge house point cliffs cove woods springs wall gate terminal arena stadium strip township cemetery
-    `,
-    body: `
-      union alliance league party front movement group company corporation airlines airways air railway railways association federation
-      confederation society club united fleet army navy brigade division regiment battalion corps guard guards
-      organization organisation coalition bloc network holdings holding industries motors systems technologies
-      technology labs studios pictures entertainment records media press times post journal herald tribune gazette
-      telegraph chronicle guardian observer news magazine television tv radio broadcasting communications telecom
-      energy petroleum steel mines mining partners capital ventures insurance pharmaceuticals electric electronics
-      software games foods stores brothers bros orchestra philharmonic band choir church community communities
-      brotherhood militia forces force command union's trust fund foundation initiative campaign congregation rangers
-      wanderers rovers athletic fc enterprises consulting associates international review weekly daily
-      squad unit team teamsters securities solutions research analytics semiconductor semiconductors biotech therapeutics pharma
-      logistics shipping hotels resorts casinos retail markets market images theatres cinemas rail lines aerospace aviation dynamics
-      robotics automotive brewing brewery oil chemical chemicals materials properties realty financial finance bancorp mutual
-      creamery bakery guild friends watch autoworkers creditors innovations designs fashions
-    `,
-    event: `
-      war battle cup olympics games championship championships festival summit conference revolution uprising
-      election elections referendum crisis massacre famine holocaust genocide siege invasion exercise exercises
-      tournament grand-prix prix marathon awards award ceremony expo exhibition scandal trial inquiry flood night show fair exposition
-      earthquake hurricane typhoon storm fire disaster attack attacks bombing day congress' open masters
-      prize prizes final finals season convention forum rally march protests
-    `,
-    agreement: `
-      treaty agreement agreements accord accords pact convention protocol protocols memorandum declaration deal
-      charter ceasefire truce constitution armistice act bill law amendment directive regulation compact peace
-    `,
-    plan: `programme program plan strategy project roadmap agenda doctrine scheme framework vision`,
-    institution: `
-      ministry department parliament senate congress assembly duma council court courts bank agency commission committee
-      office bureau institute university college school academy museum library hospital clinic centre center chamber
-      authority administration directorate secretariat board tribunal embassy consulate police prison jail
-      institution aquarium zoo chamber inspectorate laboratory observatory gallery theatre theater opera archive archives seminary monastery service services
-      treasury cabinet presidency inspectorate registry exchange reserve government college's faculty headquarters
-    `,
-  },
-  types: {
-    place: `country nation continent capital suburb resort neighbourhood neighborhood hamlet enclave exclave archipelago
-      stronghold hometown metropolis settlement`,
-    body: `firm airline carrier manufacturer maker startup start-up retailer broadcaster newspaper publisher brand charity
-      nonprofit non-profit ngo giant conglomerate subsidiary supplier developer insurer lender bookmaker supermarket
-      carmaker automaker chipmaker tabloid website site startup business consultancy operator brewery`,
-    event: `riots ceremony outbreak demonstration demonstrations crash`,
-    institution: `think-tank watchdog regulator ombudsman prosecutor's`,
-  },
+  nouns: NOUNS,
+  types: TYPES,
   notNames: `
-    calif fla tenn mich conn wis minn okla neb ariz colo mont wyo ore ky va pa ill ind ala ga
-   
-    ph internet web god lord allah jesus christ bible koran quran covid covid-19 coronavirus aids hiv dna rna tv pc pcs
-    cd dvd usb gps wi-fi wifi html css php sql pdf url http https api ai it ceo ceos cfo cto coo mp mps phd ba ma bsc
-    msc mba vip faq diy suv suvs atm lgbt lgbtq gdp r&d pr hr ok usa's asap ps nsfw tldr lol imo imho rss ip ipad's vs
-    gmail ios iphone ipad ipod mac android windows linux facebook's gen-z photo reuters/ ap/ getty earth moon sun mars
-    north south east west northwest northeast southwest southeast english
-    usd eur gbp dollar euro mph kph km kg mb gb tb ghz mhz kb lcd led 4k hd uhd hdmi
-    dr mr mrs ms e-mail email
+    calif fla tenn mich conn wis minn okla neb ariz colo mont wyo ore ky va pa ill ind ala ga ph internet web god lord
+    allah jesus christ bible koran quran covid covid-19 coronavirus aids hiv dna rna tv pc pcs cd dvd usb gps wi-fi
+    wifi html css php sql pdf url http https api ai it ceo ceos cfo cto coo mp mps phd ba ma bsc msc mba vip faq diy
+    suv suvs atm lgbt lgbtq gdp r&d pr hr ok usa's asap ps nsfw tldr lol imo imho rss ip ipad's vs gmail ios iphone
+    ipad ipod mac android windows linux facebook's gen-z photo reuters/ ap/ getty earth moon sun mars north south east
+    west northwest northeast southwest southeast english usd eur gbp dollar euro mph kph km kg mb gb tb ghz mhz kb lcd
+    led 4k hd uhd hdmi dr mr mrs ms e-mail email
   `,
 };

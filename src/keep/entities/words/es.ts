@@ -7,36 +7,38 @@ export const es: WordLists = {
   clause: `
     yo tú él ella ello ellos ellas nosotros nosotras usted ustedes me te se nos os le les mi mis tu tus su sus nuestro
     nuestra que quien quienes cual cuales cuyo cuya como cuando donde cuanto porque pero sino aunque mientras si pues
-    este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto eso aquello y e o u ni es son era eran
-    fue fueron ha han había hay ser sido está están estaba ya no sí al del de a ante con contra desde en entre
+    este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto eso aquello y e o u ni es son era
+    eran fue fueron ha han había hay ser sido está están estaba ya no sí al del de a ante con contra desde en entre
     hacia hasta para por según sin sobre tras durante mediante además también tampoco así entonces luego
   `,
   plain: `
-    bajo
-    todo toda todos todas otro otra otros otras mucho mucha muchos muchas poco poca pocos pocas algún alguno alguna
-    algunos algunas ningún ninguno ninguna cada varios varias ambos ambas tal tales mismo misma uno dos tres cuatro
-    cinco seis siete ocho nueve diez primero primera segundo segunda tercer tercero tercera último última nuevo nueva
-    nuevos nuevas gran grande grandes buen bueno buena mejor peor más menos muy tan tanto aquí allí ahí hoy ayer mañana
-    ahora antes después siempre nunca jamás quizá quizás tal vez solo sólo incluso apenas casi bien mal aun aún todavía
-    cómo cuándo dónde qué quién cuál cuánto gracias hola señores fuentes expertos autoridades vecinos según tras frente
-    junto dentro fuera cerca lejos debajo encima detrás delante gobierno estado país ciudad mundo años año día días
-    semana mes parte vez veces persona personas gente hombre hombres mujer mujeres niños hijos padres familia trabajo
-    foto fotos imagen imágenes vídeo video leer lee vea ver más información noticias noticia compartir suscríbete
+    bajo todo toda todos todas otro otra otros otras mucho mucha muchos muchas poco poca pocos pocas algún alguno
+    alguna algunos algunas ningún ninguno ninguna cada varios varias ambos ambas tal tales mismo misma uno dos tres
+    cuatro cinco seis siete ocho nueve diez primero primera segundo segunda tercer tercero tercera último última nuevo
+    nueva nuevos nuevas gran grande grandes buen bueno buena mejor peor más menos muy tan tanto aquí allí ahí hoy ayer
+    mañana ahora antes después siempre nunca jamás quizá quizás vez solo sólo incluso apenas casi bien mal aun aún
+    todavía cómo cuándo dónde qué quién cuál cuánto gracias hola señores fuentes expertos autoridades vecinos según
+    tras frente junto dentro fuera cerca lejos debajo encima detrás delante gobierno estado país ciudad mundo años año
+    día días semana mes parte veces persona personas gente hombre hombres mujer mujeres niños hijos padres familia
+    trabajo foto fotos imagen imágenes vídeo video leer lee vea ver información noticias noticia compartir suscríbete
     finalmente actualmente recientemente posteriormente anteriormente igualmente asimismo efectivamente evidentemente
     lamentablemente afortunadamente generalmente normalmente especialmente precisamente concretamente paralelamente
-    debido gracias respecto acerca igual mientras tanto embargo obstante ejemplo decir dijo cabe hace hacer tiene tienen
-    puede pueden debe deben quiere creo pienso sé estamos somos tenemos vamos había hubo sería podría
+    debido respecto acerca igual mientras embargo obstante ejemplo decir dijo cabe hace hacer tiene tienen puede
+    pueden debe deben quiere creo pienso sé estamos somos tenemos vamos había hubo sería podría
   `,
-  times: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
-    septiembre setiembre octubre noviembre diciembre navidad pascua ramadán`,
+  times: `
+    lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
+    setiembre octubre noviembre diciembre navidad pascua ramadán
+  `,
   titles: `
     presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro
     exministra canciller premier secretario secretaria subsecretario gobernador gobernadora alcalde alcaldesa senador
     senadora diputado diputada juez jueza magistrado magistrada fiscal general almirante coronel capitán comandante
-    teniente sargento inspector comisario comisaria director directora portavoz vocera vocero líder jefe jefa consejero
-    consejera delegado delegada embajador embajadora rey reina príncipe princesa infanta infante duque duquesa conde
-    condesa emperador papa cardenal arzobispo obispo entrenador entrenadora seleccionador rector rectora doctor doctora
-    profesor profesora abogado abogada lehendakari president coordinador coordinadora concejal concejala edil
+    teniente sargento inspector comisario comisaria director directora portavoz vocera vocero líder jefe jefa
+    consejero consejera delegado delegada embajador embajadora rey reina príncipe princesa infanta infante duque
+    duquesa conde condesa emperador papa cardenal arzobispo obispo entrenador entrenadora seleccionador rector rectora
+    doctor doctora profesor profesora abogado abogada lehendakari president coordinador coordinadora concejal
+    concejala edil
   `,
   titleParts: 'primer primera ex vice gran máximo',
   address: 'don doña d dña señor señora sr sra srta señorita dr dra fray sor san santo santa',
@@ -48,29 +50,32 @@ export const es: WordLists = {
     activista dirigente militante analista experto experta asesor asesora autor autora novelista guionista productor
     productora cineasta fotógrafo fotógrafa futbolista jugador jugadora delantero portero tenista ciclista piloto
     atleta boxeador torero chef cocinero abogado abogada viuda esposa esposo mujer marido hijo hija hermano hermana
-    padre madre primo amigo víctima testigo acusado acusada sospechoso soldado policía agente narcotraficante
-    homólogo homóloga guerrillero sacerdote teólogo biólogo físico química astrónomo matemático traductor editor editora presentador
-    presentadora comentarista bailarín bailarina cofundador cofundadora responsable representante titular secretario
+    padre madre primo amigo víctima testigo acusado acusada sospechoso soldado policía agente narcotraficante homólogo
+    homóloga guerrillero sacerdote teólogo biólogo físico química astrónomo matemático traductor editor editora
+    presentador presentadora comentarista bailarín bailarina cofundador cofundadora responsable representante titular
+    secretario
   `,
   demonyms: `
     español española españoles españolas francés francesa franceses alemán alemana alemanes británico británica
     británicos inglés inglesa ingleses italiano italiana italianos portugués portuguesa ruso rusa rusos ucraniano
     ucraniana ucranianos bielorruso bielorrusa estadounidense estadounidenses norteamericano norteamericana americano
     americana americanos mexicano mexicana mexicanos argentino argentina argentinos chileno chilena chilenos
-    colombiano colombiana colombianos venezolano venezolana venezolanos peruano peruana boliviano boliviana ecuatoriano
-    ecuatoriana uruguayo uruguaya paraguayo paraguaya cubano cubana cubanos brasileño brasileña brasileños chino china
-    chinos japonés japonesa coreano coreana surcoreano norcoreano indio india iraní iraníes iraquí israelí israelíes
-    palestino palestina palestinos sirio siria turco turca griego griega polaco polaca húngaro húngara austríaco
-    austriaco suizo suiza belga holandés holandesa sueco sueca noruego noruega danés danesa finlandés europeo europea
-    europeos latinoamericano latinoamericana africano africana asiático asiática árabe árabes catalán catalana
-    catalanes vasco vasca vascos gallego gallega andaluz andaluza madrileño madrileña barcelonés valenciano valenciana
-    marroquí argelino saudí egipcio católico católica musulmán judío cristiano soviético soviética socialista popular
-    conservador liberal comunista
+    colombiano colombiana colombianos venezolano venezolana venezolanos peruano peruana boliviano boliviana
+    ecuatoriano ecuatoriana uruguayo uruguaya paraguayo paraguaya cubano cubana cubanos brasileño brasileña brasileños
+    chino china chinos japonés japonesa coreano coreana surcoreano norcoreano indio india iraní iraníes iraquí israelí
+    israelíes palestino palestina palestinos sirio siria turco turca griego griega polaco polaca húngaro húngara
+    austríaco austriaco suizo suiza belga holandés holandesa sueco sueca noruego noruega danés danesa finlandés
+    europeo europea europeos latinoamericano latinoamericana africano africana asiático asiática árabe árabes catalán
+    catalana catalanes vasco vasca vascos gallego gallega andaluz andaluza madrileño madrileña barcelonés valenciano
+    valenciana marroquí argelino saudí egipcio católico católica musulmán judío cristiano soviético soviética
+    socialista popular conservador liberal comunista
   `,
-  speech: `dijo dice señaló afirmó aseguró explicó añadió agregó declaró indicó sostuvo manifestó comentó respondió
-    preguntó advirtió insistió subrayó destacó recordó apuntó contó escribió anunció reconoció admitió pidió defendió
-    denunció lamentó murió nació cree considera piensa`,
-  lives: `nació murió vivió vive creció estudió falleció dimitió renunció`,
+  speech: `
+    dijo dice señaló afirmó aseguró explicó añadió agregó declaró indicó sostuvo manifestó comentó respondió preguntó
+    advirtió insistió subrayó destacó recordó apuntó contó escribió anunció reconoció admitió pidió defendió denunció
+    lamentó murió nació cree considera piensa
+  `,
+  lives: 'nació murió vivió vive creció estudió falleció dimitió renunció',
   being: 'fue es',
   which: '',
   particles: 'de del la las los y i van von der da dos di',
@@ -82,12 +87,18 @@ export const es: WordLists = {
     'ciudad pueblo localidad municipio puerto isla provincia región estado distrito departamento capital barrio villa república comarca',
   placeFirst:
     'río lago mar monte cabo golfo isla islas sierra valle puerto calle plaza avenida paseo playa bahía estrecho',
+  placeBehind: '',
+  works: 'película novela libro serie canción disco',
+  quotesNames: false,
+  ownersBefore: false,
   directions: '',
   bodyFirst: 'radio real atlético deportivo racing club fc',
   eventFirst: '',
-  belongings: `acciones accionistas filial`,
-  bodyOf: `acciones accionistas sede filial ceo portavoz adquisición compra clientes empleados trabajadores directivos`,
-  bodyAfter: ``,
+  belongings: 'acciones accionistas filial',
+  bodyOf: `
+    acciones accionistas sede filial ceo portavoz adquisición compra clientes empleados trabajadores directivos
+  `,
+  bodyAfter: '',
   suchAs: 'como entre',
   departments:
     'estado defensa interior exteriores hacienda economía educación sanidad justicia trabajo cultura fomento gobierno',
@@ -99,29 +110,41 @@ export const es: WordLists = {
   nounCapitals: false,
   nouns: {
     person: '',
-    place: `río lago mar océano golfo bahía estrecho isla islas península cabo monte montes montaña sierra cordillera
-      valle desierto playa costa calle plaza avenida paseo parque jardín jardines aeropuerto puerto estación provincia
+    place: `
+      río lago mar océano golfo bahía estrecho isla islas península cabo monte montes montaña sierra cordillera valle
+      desierto playa costa calle plaza avenida paseo parque jardín jardines aeropuerto puerto estación provincia
       región departamento municipio república reino ciudad villa barrio estadio palacio castillo catedral torre puente
-      canal sáhara franja`,
-    body: `unión alianza liga partido movimiento frente grupo compañía empresa aerolíneas asociación federación
+      canal sáhara franja
+    `,
+    body: `
+      unión alianza liga partido movimiento frente grupo compañía empresa aerolíneas asociación federación
       confederación sociedad club organización coalición ejército armada flota fuerza fuerzas guardia radio televisión
       diario periódico editorial iglesia comunidad sindicato fundación orquesta coro banda corporación plataforma
-      asamblea izquierda comisiones naciones real atlético deportivo junts esquerra convergència`,
-    event: `guerra batalla copa juegos mundial campeonato festival cumbre conferencia revolución elecciones referéndum
-      crisis masacre golpe congreso foro feria exposición premio premios gala semana operación caso marcha`,
-    agreement: `tratado acuerdo acuerdos pacto convenio convención protocolo declaración constitución ley estatuto carta
-      decreto código directiva`,
+      asamblea izquierda comisiones naciones real atlético deportivo junts esquerra convergència
+    `,
+    event: `
+      guerra batalla copa juegos mundial campeonato festival cumbre conferencia revolución elecciones referéndum
+      crisis masacre golpe congreso foro feria exposición premio premios gala semana operación caso marcha
+    `,
+    agreement: `
+      tratado acuerdo acuerdos pacto convenio convención protocolo declaración constitución ley estatuto carta decreto
+      código directiva
+    `,
     plan: 'plan programa proyecto estrategia agenda reforma',
-    institution: `ministerio secretaría departamento parlamento senado cámara tribunal corte juzgado banco agencia
-      comisión comité oficina instituto universidad colegio escuela academia museo biblioteca hospital clínica centro
-      autoridad administración dirección embajada consulado policía ayuntamiento diputación gobierno consejo consejería
-      fiscalía audiencia casa junta generalitat defensoría procuraduría facultad teatro archivo observatorio
-      servicio tesoro palau bolsa concejalía`,
+    institution: `
+      ministerio secretaría departamento parlamento senado cámara tribunal corte juzgado banco agencia comisión comité
+      oficina instituto universidad colegio escuela academia museo biblioteca hospital clínica centro autoridad
+      administración dirección embajada consulado policía ayuntamiento diputación gobierno consejo consejería fiscalía
+      audiencia casa junta generalitat defensoría procuraduría facultad teatro archivo observatorio servicio tesoro
+      palau bolsa concejalía
+    `,
   },
   types: {
     place: 'país nación continente localidad pueblo aldea suburbio capital archipiélago enclave',
-    body: `firma aerolínea fabricante empresa startup cadena periódico diario revista marca multinacional filial
-      consultora petrolera eléctrica constructora ong`,
+    body: `
+      firma aerolínea fabricante empresa startup cadena periódico diario revista marca multinacional filial consultora
+      petrolera eléctrica constructora ong
+    `,
   },
   notNames:
     'dios internet covid covid-19 coronavirus sida iva pib ong pyme pymes dni tv wifi web usb gps adn norte sur este oeste eh ah oh',

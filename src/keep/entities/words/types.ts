@@ -45,7 +45,15 @@ export interface WordLists {
   readonly placeOf: string;
   /** Nouns that begin names of places: Lake. */
   readonly placeFirst: string;
-  /** Adjectives that make a place's name that of a part of it: Lower. */
+  /** Small nouns behind an adjective made of a place’s name, which belong to it: Вологодская область. */
+  readonly placeBehind: string;
+  /** Small nouns before a quoted title of a work: the film “…”. */
+  readonly works: string;
+  /** Whether companies stand in quotation marks. */
+  readonly quotesNames: boolean;
+  /** Whether what somebody is head of stands right before their name: глава Минпромторга Антон …. */
+  readonly ownersBefore: boolean;
+  /** Adjectives that make a place’s name that of a part of it: Lower. */
   readonly directions: string;
   /** Nouns that begin names of bodies: Radio, Dynamo. */
   readonly bodyFirst: string;

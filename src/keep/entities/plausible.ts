@@ -1,0 +1,51 @@
+import { isAgency, wellKnown } from './gazetteer/gazetteer.ts';
+import { LEGAL } from './kinds.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Statistics } from './lines.ts';
+import type { Span } from './spans.ts';
+import type { Word } from './words.ts';
+
+/** Whether a span may be a name at all. `behindIdle`: words that are part of no name were cut from its front. */
+export function mayBeName(
+  span: Span,
+  behindIdle: boolean,
+  lexicon: Lexicon,
+  statistics: Statistics,
+): boolean {
+  const { line, from, to, key, title, initial } = span;
+  // “Mara Lind / KPA” is a picture's credit.
+  if (/^ ?\/ ?$/.test(line.words[to]?.gap ?? '')) return false;
+  if (isAgency(key) && isBracketed(span)) return false;
+  if (wellKnown(key)) return true;
+  if (lexicon.demonyms.has(key.replaceAll(' ', '-'))) return false;
+  const words = line.words.slice(from, to).filter((word) => word.form !== 'small');
+  if (words.every((word) => isIdle(word, lexicon))) return isNamedByNouns(words, initial, lexicon);
+  if (words.length > 1 || title < from) return true;
+  const word = words[0]!;
+  if (lexicon.notNames.has(word.key) || word.text.length < 2) return false;
+  if (word.form === 'letters') return true;
+  const { small, capital } = statistics;
+  const smaller = small.get(word.key) ?? 0;
+  const larger = capital.get(word.key) ?? 0;
+  return initial && !behindIdle ? larger > 0 && smaller <= larger : smaller < larger;
+}
+
+/** “(Reuters)”, “(AP/dpa)” */
+function isBracketed({ line: { words, text }, from, to }: Span): boolean {
+  return (
+    /[(/]\s?$/.test(text.slice(0, words[from]!.start)) && /^\s?[)/]/.test(text.slice(words[to - 1]!.end))
+  );
+}
+
+/** Whether a word with a capital is also one that is no name. */
+function isIdle({ key }: Word, { plain, nouns, demonyms, roles, titleParts, departments }: Lexicon): boolean {
+  const lists = [nouns, departments, plain, LEGAL, roles, titleParts];
+  return key.split('-').every((part) => demonyms.has(part)) || lists.some((list) => list.has(key));
+}
+
+/** “Supreme Court”, “National Security Council”: names of words that are none by themselves. */
+function isNamedByNouns(words: readonly Word[], initial: boolean, { nouns }: Lexicon): boolean {
+  const kind = nouns.get(words.at(-1)!.key);
+  if (kind === 'agreement' || kind === 'plan') return words.length > 3;
+  return words.length > 2 || (words.length > 1 && !initial && words.some(({ key }) => nouns.has(key)));
+}

@@ -1,0 +1,70 @@
+import type { WordLists } from './types.ts';
+
+/** English nouns in names that tell the kind. */
+export const NOUNS: WordLists['nouns'] = {
+  person: '',
+  place: `
+    river lake sea ocean bay gulf strait straits channel canal island islands isle isles peninsula mountain
+    mountains mount hills hill valley desert forest cape coast beach creek falls glacier volcano reef delta basin
+    plateau plain plains street avenue road square boulevard lane bridge park gardens garden airport port harbor
+    harbour station county province region district oblast republic kingdom emirate emirates territory territories
+    city town village borough prefecture governorate municipality state states heights castle palace cathedral tower
+    plaza hotel inn locks passage crossing junction memorial monument temple mosque synagogue abbey basilica hall
+    quarter parish ranch vineyard trail dam reservoir pond fjord atoll mall heath moor woods quay wharf pier
+    barracks highway pass ridge house point cliffs cove springs wall gate terminal arena stadium strip township
+    cemetery
+  `,
+  body: `
+    union alliance league party front movement group company corporation airlines airways air railway railways
+    association federation confederation society club united fleet army navy brigade division regiment battalion
+    corps guard guards organization organisation coalition bloc network holdings holding industries motors systems
+    technologies technology labs studios pictures entertainment records media press times post journal herald
+    tribune gazette telegraph chronicle guardian observer news magazine television tv radio broadcasting
+    communications telecom energy petroleum steel mines mining partners capital ventures insurance pharmaceuticals
+    electric electronics software games foods stores brothers bros orchestra philharmonic band choir church
+    community communities brotherhood militia forces force command union's trust fund foundation initiative campaign
+    congregation rangers wanderers rovers athletic fc enterprises consulting associates international review weekly
+    daily squad unit team teamsters securities solutions research analytics semiconductor semiconductors biotech
+    therapeutics pharma logistics shipping hotels resorts casinos retail markets market images theatres cinemas rail
+    lines aerospace aviation dynamics robotics automotive brewing brewery oil chemical chemicals materials
+    properties realty financial finance bancorp mutual creamery bakery guild friends watch autoworkers creditors
+    innovations designs fashions
+  `,
+  event: `
+    war battle cup olympics games championship championships festival summit conference revolution uprising election
+    elections referendum crisis massacre famine holocaust genocide siege invasion exercise exercises tournament
+    grand-prix prix marathon awards award ceremony expo exhibition scandal trial inquiry flood night show fair
+    exposition earthquake hurricane typhoon storm fire disaster attack attacks bombing day congress' open masters
+    prize prizes final finals season convention forum rally march protests
+  `,
+  agreement: `
+    treaty agreement agreements accord accords pact convention protocol protocols memorandum declaration deal
+    charter ceasefire truce constitution armistice act bill law amendment directive regulation compact peace
+  `,
+  plan: 'programme program plan strategy project roadmap agenda doctrine scheme framework vision',
+  institution: `
+    ministry department parliament senate congress assembly duma council court courts bank agency commission
+    committee office bureau institute university college school academy museum library hospital clinic centre center
+    chamber authority administration directorate secretariat board tribunal embassy consulate police prison jail
+    institution aquarium zoo inspectorate laboratory observatory gallery theatre theater opera archive archives
+    seminary monastery service services treasury cabinet presidency registry exchange reserve government college's
+    faculty headquarters
+  `,
+};
+
+/** English small nouns in apposition that tell the kind. */
+export const TYPES: WordLists['types'] = {
+  place: `
+    country nation continent capital suburb resort neighbourhood neighborhood hamlet enclave exclave archipelago
+    stronghold hometown metropolis settlement
+  `,
+  body: `
+    firm airline carrier manufacturer maker startup start-up retailer broadcaster newspaper publisher brand charity
+    nonprofit non-profit ngo giant conglomerate subsidiary supplier developer insurer lender bookmaker supermarket
+    carmaker automaker chipmaker tabloid website site business consultancy operator brewery
+  `,
+  event: 'riots ceremony outbreak demonstration demonstrations crash',
+  institution: `
+    think-tank watchdog regulator ombudsman prosecutor's
+  `,
+};
