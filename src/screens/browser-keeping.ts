@@ -28,6 +28,8 @@ export function keeping(): Keeping {
 export function reviewServices(services: Services, query: URLSearchParams): ReviewServices {
   const { shelf } = pageShelf();
   let id = query.get('deck') ?? '';
+  /** The article as this page knows it. */
+  let seen = '';
   const kept = async () => {
     const [deck, article] = await Promise.all([shelf.deck(id), shelf.article(id)]);
     if (!deck || !article) return null;
@@ -48,6 +50,7 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
       if (!now) return null;
       const { deck, article, known } = now;
       const { compiled } = compileKept(article, known);
+      seen = JSON.stringify(article);
       return { article: article.article, compiled, edits: article.edits, revision: deck.revision };
     },
     async alike(entities) {
@@ -56,11 +59,16 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
     },
     async saveEdits(revision, edits) {
       const now = await kept();
-      if (now?.deck.revision !== revision) return 'conflict';
+      // A deck that was mended meanwhile has another revision, and the article that this page knows.
+      const isSame = now?.deck.revision === revision || JSON.stringify(now?.article) === seen;
+      if (!now || !isSame) return 'conflict';
       const { deck } = compileKept({ ...now.article, edits }, now.known);
       const { article } = now.article;
-      const written = await shelf.put(await keptDeck(deck, { id, article, edits, basedOn: revision }));
-      return written.ok ? written.deck.revision : 'conflict';
+      const basedOn = now.deck.revision;
+      const written = await shelf.put(await keptDeck(deck, { id, article, edits, basedOn }));
+      if (!written.ok) return 'conflict';
+      seen = JSON.stringify({ ...now.article, edits });
+      return written.deck.revision;
     },
   };
 }

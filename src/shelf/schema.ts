@@ -33,6 +33,9 @@ export const MIGRATIONS: readonly Migration[] = [
 /** Name of the copy that a migration leaves: the shelf in its form before. Replaced by the next. */
 export const copyName = (name: string): string => `${name}-before`;
 
+/** Deletes that copy, if there is one. */
+export const deleteCopy = (name: string): Promise<void> => deleteDB(copyName(name));
+
 /** How long in ms other pages may take to let go of an older form. */
 const PATIENCE = 5_000;
 
@@ -93,7 +96,7 @@ async function copyOlder(name: string, newest: number): Promise<void> {
   if (known === 0 || known >= newest) return;
   const from = await openDB(name);
   try {
-    await deleteDB(copyName(name));
+    await deleteCopy(name);
     await copyDatabase(from, copyName(name));
   } finally {
     from.close();

@@ -1,7 +1,7 @@
 // The shelf: the reader's decks in the browser's database.
 import { type Changes, openChanges, type ShelfChange } from './changes.ts';
 import { readCards, readJoins } from './read.ts';
-import { openDatabase, type ShelfDatabase } from './schema.ts';
+import { deleteCopy, openDatabase, type ShelfDatabase } from './schema.ts';
 import { searchLines } from './search.ts';
 import { see } from './seen.ts';
 import type { DeckState, Seen, ShelfArticle, ShelfDeck } from './stored.ts';
@@ -45,7 +45,7 @@ export interface Shelf extends CardStore {
    */
   see(keys: readonly string[]): Promise<number>;
   allSeen(): Promise<readonly (readonly [key: string, seen: Seen])[]>;
-  /** Deletes everything. */
+  /** Deletes everything, also what an earlier form left. */
   erase(): Promise<void>;
   /** Any write in one transaction; tells `change` when done. For restoring. */
   write<T>(change: ShelfChange, run: (tx: Write) => Promise<T>, signal?: AbortSignal): Promise<T>;
@@ -158,7 +158,10 @@ export function openShelf({ name = SHELF, now = Date.now }: ShelfOptions = {}): 
       const [keys, times] = await Promise.all([store.getAllKeys(), store.getAll()]);
       return keys.map((key, n) => [key, times[n]!] as const);
     },
-    erase: () => change({ decks: null }, clear),
+    async erase() {
+      await change({ decks: null }, clear);
+      await deleteCopy(name);
+    },
     write: change,
     tell: changes.tell,
     watch: changes.watch,

@@ -106,6 +106,16 @@ describe('a shelf of the first form', () => {
     expect(await shelf.article('2024-03-12-a-bridge')).toMatchObject({ edits: [{ type: 'keep' }] });
   });
 
+  it('is gone with its copy once everything is erased', async () => {
+    const name = newName();
+    await writeFirstForm(name);
+    const shelf = newShelf({ name });
+    await shelf.decks();
+    await shelf.erase();
+    expect(await shelf.decks()).toEqual([]);
+    expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(copyName(name));
+  });
+
   it('has indexes of an earlier layout, which are made again', async () => {
     const name = newName();
     await writeFirstForm(name);

@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReadArticle } from '../../src/article/read.ts';
+import type { Article } from '../../src/article/types.ts';
+import { createKeeping } from '../../src/browser/keep.ts';
+import { newShelf } from '../shelf/shelves.ts';
+import { fakeApi } from './fake-api.ts';
+
+let api = fakeApi();
+vi.mock('../../src/browser/api.ts', () => ({
+  get api() {
+    return api;
+  },
+}));
+
+const TAB = 7;
+const PRICE = 'The Ministry of Transport will pay 40 million euros, Anna Roth said on Tuesday.';
+const article = (url: string, price = PRICE): Article => ({
+  ...{ title: 'Two towns agree on a bridge', publisher: 'The Courier', author: null },
+  ...{ published: '2024-03-12', url, language: 'en', captions: [] },
+  paragraphs: [
+    { role: 'headline', text: 'Two towns agree on a bridge' },
+    { role: 'text', text: `Anna Roth has been mayor of Kovin since 2019. ${price}` },
+    { role: 'text', text: 'Anna Roth was born in Marn in 1960.' },
+  ],
+});
+const URL_OF = (n: number) => `https://courier.example/bridge-${n}`;
+
+/** What the page in the tab reads as. */
+let page: ReadArticle = { article: null, reason: 'There is no article on this page.' };
+
+beforeEach(() => {
+  api = fakeApi();
+  api.scripting.executeScript.mockImplementation(async () => [{ result: structuredClone(page) }] as never);
+  Object.assign(api.tabs, { get: async () => ({ url: `${page.article?.url ?? ''}#part` }) });
+});
+
+function open(now = () => Date.UTC(2024, 2, 13)) {
+  const shelf = newShelf({ now });
+  return { shelf, ...createKeeping({ shelf, known: async () => [], now }) };
+}
+
+describe('keeping an article', () => {
+  it('puts it on the shelf and says what came of it; kept again it is there just so', async () => {
+    const { shelf, keep, keptPage } = open();
+    page = { article: article(URL_OF(1)) };
+    expect(await keptPage(TAB)).toBeNull();
+    const outcome = await keep(TAB);
+    expect(outcome).toMatchObject({
+      at: 'kept',
+      deck: '2024-03-12-two-towns-agree-on-a-bridge',
+      changed: null,
+    });
+    const [deck] = await shelf.decks();
+    expect(deck).toMatchObject({ origin: 'kept', url: URL_OF(1) });
+    expect(outcome).toMatchObject({ cards: deck!.cards, facts: deck!.facts });
+    expect(deck!.facts).toBeGreaterThan(1);
+    expect(await keep(TAB)).toEqual({ at: 'same', deck: deck!.id });
+    expect(await keptPage(TAB)).toEqual({ deck: deck!.id, kept: '2024-03-13', changed: false });
+    expect(await shelf.decks()).toEqual([deck]);
+  });
+
+  it('keeps both versions of an article that has changed', async () => {
+    const { shelf, keep, keptPage } = open();
+    page = { article: article(URL_OF(1)) };
+    await keep(TAB);
+    page = { article: article(URL_OF(1), PRICE.replace('40', '42')) };
+    expect(await keptPage(TAB)).toMatchObject({ changed: true });
+    const again = await keep(TAB);
+    expect(again).toMatchObject({ at: 'kept', changed: 1 });
+    const [deck, ...others] = await shelf.decks();
+    expect(others).toEqual([]);
+    const text = await (await shelf.text(deck!.id))!.text();
+    expect(text).toContain('40 million');
+    expect(text).toContain('42 million');
+    expect((await shelf.article(deck!.id))!.earlier).toHaveLength(1);
+  });
+
+  it('gives articles of one title and day ids of their own; one is dropped alone', async () => {
+    const { shelf, keep, drop } = open();
+    for (const n of [1, 2]) {
+      page = { article: article(URL_OF(n)) };
+      await keep(TAB);
+    }
+    const ids = (await shelf.decks()).map(({ id }) => id);
+    expect(ids[1]).toBe(`${ids[0]}-2`);
+    await drop(ids[0]!);
+    await drop(ids[0]!);
+    expect((await shelf.decks()).map(({ id }) => id)).toEqual([ids[1]]);
+    expect(await shelf.article(ids[0]!)).toBeNull();
+  });
+
+  it.each<readonly [string, () => void, string]>([
+    ['no article', () => (page = { article: null, reason: 'It is a list.' }), 'It is a list.'],
+    ['nobody in it', () => (page = { article: { ...article(URL_OF(1)), paragraphs: [] } }), 'keep_nobody'],
+    [
+      'a page that cannot be read',
+      () => api.scripting.executeScript.mockRejectedValue(new Error('Cannot access.')),
+      'keep_unread',
+    ],
+  ])('refuses %s, and says so', async (_, given, reason) => {
+    const { shelf, keep } = open();
+    given();
+    expect(await keep(TAB)).toEqual({ at: 'refused', reason });
+    expect(await shelf.decks()).toEqual([]);
+  });
+
+  it('leaves what another page wrote meanwhile', async () => {
+    const { shelf, keep } = open();
+    page = { article: article(URL_OF(1)) };
+    await keep(TAB);
+    const [before] = await shelf.decks();
+    page = { article: article(URL_OF(1), PRICE.replace('40', '42')) };
+    const put = shelf.put;
+    shelf.put = async (made) => {
+      await shelf.remove(before!.id, before!.revision);
+      return put(made);
+    };
+    expect(await keep(TAB)).toEqual({ at: 'refused', reason: 'keep_busy' });
+    expect(await shelf.decks()).toEqual([]);
+  });
+
+  it('reminds of backups after the tenth, once', async () => {
+    const { keep, drop } = open();
+    const reminded: number[] = [];
+    for (let n = 1; n <= 12; n++) {
+      page = { article: article(URL_OF(n)) };
+      const outcome = await keep(TAB);
+      if (outcome.at === 'kept' && outcome.remarks.includes('keep_reminder')) reminded.push(n);
+      if (n > 9 && outcome.at === 'kept') await drop(outcome.deck);
+    }
+    expect(reminded).toEqual([10]);
+  });
+});

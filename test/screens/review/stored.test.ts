@@ -1,0 +1,79 @@
+// The review's edits on a real shelf.
+import { expect, it, vi } from 'vitest';
+import { compileKept, keptDeck } from '../../../src/browser/kept.ts';
+import { reviewServices } from '../../../src/screens/browser-keeping.ts';
+import type { ReviewServices } from '../../../src/screens/services.ts';
+import { mendDeck } from '../../../src/shelf/mend.ts';
+import type { Shelf } from '../../../src/shelf/shelf.ts';
+import { article as bridge } from '../../keep/data.ts';
+import { newShelf } from '../../shelf/shelves.ts';
+import { fakeServices } from '../services.ts';
+
+let shelf: Shelf;
+vi.mock('../../../src/browser/api.ts', () => ({ api: {} }));
+vi.mock('../../../src/browser/send.ts', () => ({ ask: async () => [] }));
+vi.mock('../../../src/screens/browser-shelf.ts', () => ({ pageShelf: () => ({ shelf }) }));
+
+const article = {
+  ...bridge,
+  paragraphs: [...bridge.paragraphs, { role: 'text', text: 'Anna Roth has been mayor of Kovin since 2019.' }],
+} as const;
+const ID = 'a-bridge';
+const RENAME = { type: 'rename', entity: 'kovin', title: 'Kovin town' } as const;
+const open = (): ReviewServices => reviewServices(fakeServices().services, new URLSearchParams({ deck: ID }));
+
+/** Keeps the article on a new shelf. */
+async function keep(): Promise<void> {
+  shelf = newShelf();
+  const { deck } = compileKept({ article, edits: [], keptAt: 0, earlier: [] }, []);
+  await shelf.put(await keptDeck(deck, { id: ID, article, edits: [], basedOn: null }));
+}
+
+it('edits are stored with the deck as it is under them, one upon the other', async () => {
+  await keep();
+  const services = open();
+  const { revision, compiled } = (await services.review())!;
+  const [fact] = compiled.facts.filter(({ doubts }) => doubts.length === 0);
+  const first = await services.saveEdits(revision, [RENAME]);
+  const second = await services.saveEdits(first as number, [
+    RENAME,
+    { type: 'drop', fact: fact!.quote.exact },
+  ]);
+  const deck = await shelf.deck(ID);
+  expect(deck).toMatchObject({ revision: second, origin: 'kept' });
+  expect(await (await shelf.text(ID))!.text()).not.toContain(fact!.quote.exact);
+  expect((await open().review())!.edits).toHaveLength(2);
+});
+
+it('of two pages the second is told, and nothing of the first is lost', async () => {
+  await keep();
+  const [one, other] = [open(), open()];
+  const { revision } = (await one.review())!;
+  await other.review();
+  await one.saveEdits(revision, [RENAME]);
+  const drop = { type: 'drop-card', entity: 'kovin' } as const;
+  expect(await other.saveEdits(revision, [drop])).toBe('conflict');
+  expect((await shelf.article(ID))!.edits).toEqual([RENAME]);
+});
+
+it('a deck that is mended meanwhile is no other', async () => {
+  await keep();
+  const services = open();
+  const { revision } = (await services.review())!;
+  await mendDeck(shelf, ID);
+  expect((await shelf.deck(ID))!.revision).not.toBe(revision);
+  expect(await services.saveEdits(revision, [RENAME])).toBe((await shelf.deck(ID))!.revision);
+  await mendDeck(shelf, ID);
+  expect(await services.saveEdits(revision + 2, [])).toBeGreaterThan(revision);
+  expect((await shelf.article(ID))!.edits).toEqual([]);
+});
+
+it('of a deck that is gone nothing is stored', async () => {
+  await keep();
+  const services = open();
+  const { revision } = (await services.review())!;
+  await shelf.remove(ID, revision);
+  expect(await services.saveEdits(revision, [RENAME])).toBe('conflict');
+  expect(await shelf.decks()).toEqual([]);
+  expect(await open().review()).toBeNull();
+});
