@@ -1,5 +1,6 @@
 import { type Time, timesIn } from './dates/find.ts';
 import { type QuantityWords, quantityWords } from './quantities/words.ts';
+import { smallPattern, smallText } from './small.ts';
 import type { Quantity } from './types.ts';
 
 /**
@@ -9,22 +10,26 @@ import type { Quantity } from './types.ts';
 export function quantitiesOf(text: string, language: string): Quantity[] {
   const words = quantityWords(language);
   if (words === null) return [];
-  const { whole, word } = patternsOf(language, words);
-  if (!/\d/.test(text) && !word.test(text)) return [];
+  const lower = smallText(text);
+  const { whole, word, share } = patternsOf(language, words);
+  const shares = [...lower.matchAll(share)];
+  const found: Quantity[] = shares.map((match) => shareOf(text, match, words));
+  if (!/\d/.test(text) && !word.test(lower)) return found;
   let times: readonly Time[] | null = null;
-  const found: Quantity[] = [];
-  for (const match of text.matchAll(whole)) {
-    const { modifier, before, number, scale, range, rangeScale, behind } = match.groups!;
+  for (const match of lower.matchAll(whole)) {
+    const { modifier, minus, before, number, scale, range, scale2, behind } = match.groups!;
     const start = match.index;
     const end = start + match[0].length;
     const at = start + match[0].indexOf(number!, (modifier ?? '').length);
+    if (shares.some(({ index, 0: all }) => at < index + all.length && index <= at)) continue;
     times ??= timesIn(text, language, null);
     if (times.some((time) => at < time.end && time.start < at + number!.length)) continue;
     // “4K” is no thousand, “$4k” is.
     if (/^\p{L}$/u.test(scale ?? '') && before === undefined) continue;
-    const value = numberOf(number!, words);
-    if (value === null) continue;
-    const factor = scaleOf(scale ?? (range === undefined ? undefined : rangeScale), words);
+    const plain = numberOf(number!, words);
+    if (plain === null) continue;
+    const value = minus === undefined ? plain : -plain;
+    const factor = scaleOf(scale ?? (range === undefined ? undefined : scale2), words);
     const unit = behind ?? before ?? unitBehind(text, end, words);
     const isWord = !/^\d/.test(number!);
     if (unit === null && (isWord || (isBare(number!) && factor === 1 && modifier === undefined))) continue;
@@ -33,18 +38,31 @@ export function quantitiesOf(text: string, language: string): Quantity[] {
     if (isBehind && words.ages.test(unit + text.slice(to, to + 12))) continue;
     found.push({
       value: value * factor,
-      unit: unit === null ? null : (words.symbols[unit.toLowerCase()] ?? unit),
+      unit: unit === null ? null : (words.symbols[unit.toLowerCase().replace(/\s+/g, ' ')] ?? unit),
       modifier: modifier?.trim().toLowerCase().replace(/\s+/g, ' ') ?? null,
       raw: text.slice(start, to).trim(),
     });
   }
-  return found;
+  return found.toSorted((a, b) => text.indexOf(a.raw) - text.indexOf(b.raw));
 }
 
-/** Of a quantity, and of the number words that can begin one. */
+/** “A third of voters”: a part of one, of something. */
+function shareOf(text: string, { index, 0: all, groups }: RegExpMatchArray, words: QuantityWords): Quantity {
+  const { modifier, part, unit } = groups!;
+  const at = index! + all.lastIndexOf(unit!);
+  return {
+    value: words.shares[part!.replace(/\s+/g, ' ')]!,
+    unit: `${words.of} ${text.slice(at, at + unit!.length)}`.trim(),
+    modifier: modifier?.replace(/\s+/g, ' ') ?? null,
+    raw: text.slice(index!, index! + all.length),
+  };
+}
+
+/** Of a quantity, of the number words that can begin one, and of parts of a whole. For texts in small letters. */
 interface Patterns {
   readonly whole: RegExp;
   readonly word: RegExp;
+  readonly share: RegExp;
 }
 
 const patterns = new Map<string, Patterns>();
@@ -59,27 +77,44 @@ function patternsOf(language: string, words: QuantityWords): Patterns {
       .join('|');
   const number = `\\d{1,3}(?:[${words.thousands}]\\d{3})+(?:[${words.decimal}]\\d+)?|\\d+(?:[${words.decimal}]\\d+)?`;
   const scale = any(Object.keys(words.scales));
-  const word = new RegExp(`(?:${any(Object.keys(words.numbers))})(?!\\p{L})`, 'iu');
-  const whole = new RegExp(
-    `(?<![\\p{L}\\p{N}.,:/#№§-])(?:(?<modifier>${any(words.modifiers)})\\s+)?(?<before>${any(words.currencySigns)})?\\s?` +
-      `(?<number>${number}|${word.source})` +
-      `(?:[\\s-]?(?<scale>${scale})(?!\\p{L}))?` +
-      `(?:(?:\\s?[–-]\\s?|\\s+(?:${any(words.to)})\\s+)(?:${any(words.currencySigns)})?(?<range>${number})(?:[\\s-]?(?<rangeScale>${scale})(?!\\p{L}))?)?` +
-      `(?:\\s?(?<behind>${any(Object.keys(words.symbols))})(?![\\p{L}\\p{N}]))?` +
-      `(?![\\d:/]|[.,]\\d|(?:st|nd|rd|th)\\b|\\p{L}|-\\p{L})`,
-    'giu',
-  );
-  const made = { whole, word };
+  const numbers = `(?:${words.compound})(?!\\p{L})|(?:${any(Object.keys(words.numbers))})(?!\\p{L})`;
+  const share =
+    `(?<!\\p{L})(?:(?<modifier>${any(words.modifiers)})\\s+)?(?<part>${any(Object.keys(words.shares))})` +
+    `\\s+(?:${words.ofPattern})(?<unit>\\p{L}[\\p{L}-]{2,})`;
+  const whole =
+    `(?<![\\p{L}\\p{N}.,:/#№§-])(?:(?<modifier>${any(words.modifiers)})\\s+)?(?<minus>[-−](?=\\d+(?:[.,]\\d+)?\\s?(?:°|%|per|prozent|grad|degrees)))?(?<before>${any(words.currencySigns)})?\\s?` +
+    `(?<number>${number}|${numbers})` +
+    `(?:[\\s-]?(?<scale>${scale})(?!\\p{L}))?` +
+    `(?:(?:\\s?[–-]\\s?|\\s+(?:${any(words.to)})\\s+)(?:${any(words.currencySigns)})?(?<range>${number})(?:[\\s-]?(?<scale2>${scale})(?!\\p{L}))?)?` +
+    `(?:\\s?(?<behind>${any(Object.keys(words.symbols))})(?![\\p{L}\\p{N}]))?` +
+    `(?![\\d:/]|[.,]\\d|(?:st|nd|rd|th)\\b|\\p{L}|-\\p{L})`;
+  const made = {
+    whole: new RegExp(smallPattern(whole), 'gu'),
+    word: new RegExp(smallPattern(`(?:${numbers})`), 'u'),
+    share: new RegExp(smallPattern(share), 'gu'),
+  };
   patterns.set(language, made);
   return made;
 }
 
 function numberOf(number: string, words: QuantityWords): number | null {
-  if (!/^\d/.test(number)) return words.numbers[number.toLowerCase()] ?? null;
+  if (!/^\d/.test(number)) return wordsValue(number, words);
   const isGrouped = new RegExp(`^\\d{1,3}(?:[${words.thousands}]\\d{3})+(?![\\d])`).test(number);
   const plain = isGrouped ? number.replace(new RegExp(`[${words.thousands}](?=\\d{3})`, 'g'), '') : number;
   const value = Number(plain.replace(new RegExp(`[${words.decimal}]`), '.'));
   return Number.isFinite(value) ? value : null;
+}
+
+/** What a number in words counts: “twenty-five”, “two hundred and fifty”. */
+function wordsValue(number: string, { numbers }: QuantityWords): number | null {
+  const whole = numbers[number.replace(/\s+/g, ' ')];
+  if (whole !== undefined) return whole;
+  let sum = 0;
+  for (const part of number.split(/[\s-]+/)) {
+    if (part === 'hundred') sum = Math.max(sum, 1) * 100;
+    else sum += part === 'one' ? 1 : (numbers[part] ?? 0);
+  }
+  return sum === 0 ? null : sum;
 }
 
 function scaleOf(scale: string | undefined, { scales }: QuantityWords): number {

@@ -2,6 +2,7 @@ import type { Inline } from '../../deck/types.ts';
 import { type DatesInput, datesOf } from '../dates/of-fact.ts';
 import { fragmentAt, quoteAt, type Texts } from '../fragment.ts';
 import { quantitiesOf } from '../quantities.ts';
+import { small, smallText } from '../small.ts';
 import type { Entity, KeptFact, Place, Sentence } from '../types.ts';
 import type { Scene } from './antecedents.ts';
 import type { FactsInput } from './facts.ts';
@@ -113,8 +114,8 @@ export function factOf(material: Material): KeptFact | null {
 function hearsayIn({ statement: { tokens }, said, input }: Material): string[] {
   const { hearsay } = input.words;
   const own = tokens.filter(({ isQuoted, type }) => type !== 'quote' && !isQuoted);
-  const told = said.speaker === null ? own.map(({ lower }) => lower).join(' ') : said.speaker.name;
-  const found = hearsay.exec(told)?.[0].trim();
+  const told = said.speaker === null ? own.map(({ lower }) => lower).join(' ') : smallText(said.speaker.name);
+  const found = small(hearsay).exec(told)?.[0].trim();
   return found === undefined ? [] : [`“${found}” → who says it?`];
 }
 

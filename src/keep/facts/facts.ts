@@ -1,5 +1,6 @@
 import type { Article } from '../../article/types.ts';
 import { textsOf } from '../fragment.ts';
+import { small } from '../small.ts';
 import type { Entity, KeptFact, Sentence } from '../types.ts';
 import { type Scene, sceneOfAll } from './antecedents.ts';
 import { factOf, type Reading, readSentence, sceneOf } from './fact.ts';
@@ -75,11 +76,11 @@ export function factsOf(input: FactsInput): KeptFact[] {
 }
 
 /** Is it an opinion that nobody is said to hold, or one about what somebody says: “perhaps Roth meant that”? */
-function isOpinion({ sentence, tokens, text }: Reading, { report }: Statement, words: FactWords): boolean {
+function isOpinion({ sentence, tokens }: Reading, { report }: Statement, words: FactWords): boolean {
   if (tokens.every(({ type }) => type === 'quote' || type === 'mark')) return false;
   const end = report === null ? sentence.end : (tokens[report.at]?.start ?? sentence.end);
   const own = tokens.filter((token) => token.type !== 'quote' && token.end <= end);
-  return words.opinion.test(own.map((token) => text.slice(token.start, token.end)).join(' '));
+  return small(words.opinion).test(own.map(({ lower }) => lower).join(' '));
 }
 
 function byParagraph(sentences: readonly Sentence[]): Sentence[][] {

@@ -10,6 +10,12 @@ export interface QuantityWords {
   readonly decimal: string;
   /** Words for numbers from two upward, which dates count with too. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Numbers of several of those words, as a pattern: “twenty-five”. */
+  readonly compound: string;
+  /** Parts of one, and what stands between them and what they are of, as a pattern; `of`: how their unit begins. */
+  readonly shares: Readonly<Record<string, number>>;
+  readonly ofPattern: string;
+  readonly of: string;
   readonly scales: Readonly<Record<string, number>>;
   readonly modifiers: readonly string[];
   /** Between the ends of a range. */

@@ -1,10 +1,20 @@
 import type { QuantityWords } from '../words.ts';
 
+/** `einundzwanzig` to `neunundneunzig`. */
+const COMPOUNDS = Object.fromEntries(
+  ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'].flatMap((ten, i) =>
+    ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'].map(
+      (one, k) => [`${one}und${ten}`, 10 * (i + 2) + k + 1] as const,
+    ),
+  ),
+);
+
 /** German. */
 export const de: QuantityWords = {
-  thousands: '.\\u00a0\\u2009\\u202f',
+  thousands: '. \\u00a0\\u2009\\u202f',
   decimal: ',',
   numbers: {
+    ...COMPOUNDS,
     zwei: 2,
     drei: 3,
     vier: 4,
@@ -16,7 +26,14 @@ export const de: QuantityWords = {
     zehn: 10,
     elf: 11,
     zwölf: 12,
+    dreizehn: 13,
+    vierzehn: 14,
     fünfzehn: 15,
+    sechzehn: 16,
+    siebzehn: 17,
+    achtzehn: 18,
+    neunzehn: 19,
+    'ein dutzend': 12,
     zwanzig: 20,
     dreißig: 30,
     vierzig: 40,
@@ -26,6 +43,19 @@ export const de: QuantityWords = {
     achtzig: 80,
     neunzig: 90,
   },
+  compound: '(?!)',
+  shares: {
+    'ein drittel': 1 / 3,
+    'zwei drittel': 2 / 3,
+    'die hälfte': 1 / 2,
+    'der hälfte': 1 / 2,
+    'ein viertel': 1 / 4,
+    'drei viertel': 3 / 4,
+    'ein fünftel': 1 / 5,
+    'ein zehntel': 1 / 10,
+  },
+  ofPattern: '(?:der|des|aller|von)\\s+(?!jahres|jahrhunderts)',
+  of: 'von',
   scales: {
     hundert: 100,
     tausend: 1e3,
@@ -72,6 +102,7 @@ export const de: QuantityWords = {
     '%': 'Prozent',
     prozent: 'Prozent',
     prozentpunkte: 'Prozentpunkte',
+    prozentpunkt: 'Prozentpunkte',
     euro: 'Euro',
     dollar: 'Dollar',
     km: 'km',

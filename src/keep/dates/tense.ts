@@ -1,0 +1,43 @@
+// What the verbs around a time say of it. Texts are in small letters, of one sentence.
+import { small } from '../small.ts';
+import type { Tense } from './resolve.ts';
+import type { DateWords } from './words.ts';
+
+/** What the nearest telling verb of the sentence says of a time: the last before it, else the first behind it. */
+export function tenseAt(text: string, start: number, end: number, words: DateWords): Tense {
+  const [future, past, that] = [small(words.future), small(words.past), small(words.that)];
+  const near = (pattern: RegExp, part: string, side: 'before' | 'behind') => {
+    const found = [...part.matchAll(pattern)];
+    const match = side === 'before' ? found.at(-1) : found[0];
+    return match === undefined ? null : side === 'before' ? match.index : -match.index;
+  };
+  // “His vow on Monday that it would”
+  const before = text.slice(0, start);
+  const behind = that.test(text.slice(end)) ? '' : text.slice(end);
+  for (const [part, side] of [
+    [before, 'before'],
+    [behind, 'behind'],
+  ] as const) {
+    const ahead = near(future, part, side);
+    const back = near(past, part, side);
+    if (ahead === null && back === null) continue;
+    return (ahead ?? Number.NEGATIVE_INFINITY) >= (back ?? Number.NEGATIVE_INFINITY) ? 'future' : 'past';
+  }
+  return null;
+}
+
+/** The same without verbs of saying that stand far off: they tell when something was said, not when it takes place. */
+export function tenseOfEvent(text: string, start: number, end: number, words: DateWords): Tense {
+  const hidden = text.replace(small(words.saying), (verb, ...more) => {
+    const to = (more.at(-2) as number) + verb.length;
+    const isThat = small(words.that).test(text.slice(to));
+    const isNear = to <= start && !isThat && text.slice(to, start).trim().split(/\s+/).length < FAR;
+    // “On Monday Roth said that”
+    const isBehind = to > end && isThat;
+    return isNear || isBehind ? verb : '_'.repeat(verb.length);
+  });
+  return tenseAt(hidden, start, end, words);
+}
+
+/** Words between a verb and a time of something else. */
+const FAR = 4;
