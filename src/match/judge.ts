@@ -1,6 +1,7 @@
 import { Addresses } from './addresses.ts';
 import { ACCORDS, ARTICLES, LINKS } from './neighbours.data.ts';
-import { type Evidence, Neighbours } from './neighbours.ts';
+import type { Evidence } from './neighbours.rules.ts';
+import { Neighbours } from './neighbours.ts';
 import { type Index, isPerson, isPlace } from './open.ts';
 import type { References } from './records.ts';
 import { CLASS, FOLD, IGNORED, SPACE, unitAt, WORD } from './symbols.ts';
@@ -46,6 +47,7 @@ export class Judge {
     if (place === 'longer') return false;
     if (place === 'after') return isPerson(index, name.card);
     if (place === 'before') return isPerson(index, name.card) && !name.fuller;
+    if (place === 'apposed') return name.inflected || !isPlace(index, name.card);
     if (place === 'given' && isPerson(index, name.card)) return !name.fuller;
     return !isPlace(index, name.card);
   }
@@ -105,6 +107,7 @@ function isFreeBefore(tokens: Tokens, first: number): boolean {
   const before = first - 1;
   if (gap === 0) return OPENERS[symbolAt(tokens, before)] === 1 && tokens.end(before) === tokens.start(first);
   if (gap === PARTED || !(tokens.flags(first) & CAPITAL)) return true;
+  if (symbolAt(tokens, before) === AMPERSAND) return false;
   if (symbolAt(tokens, before) === STOP) return isSmallOrSign(tokens, before - 1);
   if (!isSmallOrSign(tokens, before)) return false;
   if (!isWord(tokens, before) || !isAmong(LINK_HASHES, tokens, before)) return true;
@@ -132,7 +135,7 @@ function isFreeBehind(tokens: Tokens, last: number, isCapital: boolean): boolean
     return hasGap(tokens, next + 1) && !(symbol === COMMA && tokens.flags(next + 1) & CAPITAL);
   }
   if (!isCapital) return true;
-  if (!isWord(tokens, next)) return symbol !== BRACKET;
+  if (!isWord(tokens, next)) return symbol !== BRACKET && symbol !== AMPERSAND;
   // A word that a sign joins to another is another word.
   const isJoined = !hasGap(tokens, next + 1);
   return !(flags & CAPITAL) && !isJoined && !isAmong(BEHIND_HASHES, tokens, next);
@@ -172,5 +175,6 @@ const HYPHEN = 0x2d;
 const STOP = 0x2e;
 const BRACKET = 0x28;
 const COMMA = 0x2c;
+const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
 const SMALL_S = 0x73;

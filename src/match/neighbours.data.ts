@@ -80,6 +80,21 @@ export const JOINED_HEADS = words(`
   city arena bank tv fm presse media sport
 `);
 
+/** What “&” joins to the name of a firm. */
+export const PARTNERS = words(`co company sons son bros brothers partners associates cie sohne hijos`);
+
+/** Words before a country that make an agency or an association of it: Statistics New Zealand. */
+export const AGENCIES = words(`
+  statistics tourism transport parks police cricket rugby athletics swimming netball basketball gymnastics hockey
+  screen infrastructure environment innovation immigration invest historic natural creative sport disneyland
+  euronext sciences
+`);
+
+/** Abbreviations that stand before a place without being part of its name. */
+export const POWERS = words(`
+  eu un us uk usa nato zda ozn osn onz sad ue ес сша нато оон ссср рф єс срср сащ
+`);
+
 /** Words that do so only inside a sentence: where one begins, or in a headline, they are plain adjectives. */
 export const ADJECTIVE_FORMERS = words(`
   new old big great little grand nouveau nouvelle nueva nuevo nova novo novy nova nowa nowy новый новая новое
@@ -88,7 +103,8 @@ export const ADJECTIVE_FORMERS = words(`
 /** Institutions and works that are named after what follows “of”: Bank of Russia. */
 export const NAMED_AFTER = words(`
   bank university college institute academy museum tower bridge battle siege treaty peace church cathedral
-  archbishop bishop school hospital theatre theater opera port gulf bay isle strait voice radio banks universities
+  archbishop bishop duke duchess earl countess marquess viscount baron baroness council
+  school hospital theatre theater opera port gulf bay isle strait voice radio banks universities
   banco universidad universidade instituto museo museu academia batalla batalha tratado torre torneo torneio
   banque universite institut musee academie bataille traite tour
   banca universita istituto accademia battaglia trattato
@@ -138,6 +154,23 @@ export const PLAIN = words(`
   republic republica republique repubblica republik republika republiki republike republiku republici republikou
   республика республики республике республику республикой республіка республіки республіці рэспубліка рэспублікі
   город города городе городом место град гр г місто міста місті horad miasto miasta miescie mesto mesta meste
+  в во на за с со по от до к ко о об из у и а но не ни как что кто это этот эта эти все он она оно они мы вы я так также
+  то при для без под над перед после через если когда где куда почему потому поэтому там тут уже еще только даже или
+  ли однако согласно накануне ранее сегодня вчера
+  в у на за з із зі та й і як що хто це цей ця ці він вона воно вони ми ви також про від після якщо коли де чому тому
+  вже ще тільки навіть або чи проте згідно раніше сьогодні вчора
+  във със какво какъв каква какви кой коя това този тази тези той тя те ние вие че ако кога къде защо вече още само
+  дори според обаче след пред между през преди днес вчера
+  we ze na za po od do ale nie ni jak kto ten ta te ona oni wy ja tak tez takze przy dla bez pod
+  nad przed po przez jesli gdy kiedy gdzie dlaczego dlatego tu juz jeszcze tylko nawet lub czy wedlug jednak
+  wczoraj dzis dzisiaj
+  ve se ze na za po od do ke ale ne jak kdo ten ta ona oni vy tak take pri bez pod nad
+  pred mezi pres jestli pokud kdyz kde proc tady jeste jen nebo podle vcera dnes
+  kako kaj kdo ali in tudi brez med ce ko kje zakaj ze se le po vceraj danes glede
+  die der das ein eine und aber nicht auch wie was wer warum nach bei mit von fur im am zum zur laut gestern heute
+  le la les un une et mais dans pour par avec sur qui que comment pourquoi selon apres hier
+  el los las una pero en por para con segun tras como quien ayer hoy
+  il lo gli ma per secondo dopo come che chi ieri oggi
 `);
 
 /** Endings of English adjectives of nationality, which stand before a name without being part of it. */
@@ -174,6 +207,9 @@ export const TOWN_ENDING = /[csz]k(?:i|a|ie|im|iego|iemu|iej|y|e|eho|emu|ou|em)$
 export const HEADLINE_SMALL = words(
   `and the for but nor via per its with from into over upon than that about after under between against versus`,
 );
+
+/** Shorter ones that such a headline writes with a capital. */
+export const HEADLINE_CAPITALS = words(`is it he we be do my no am me`);
 
 /** Function words of languages that write every noun with a capital, where capitals tell nothing of names. */
 export const NOUN_CAPITALS = words(

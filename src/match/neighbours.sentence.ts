@@ -76,7 +76,7 @@ function capitalsTellIn(text: string, start: number, end: number): boolean {
     if (capital || isDigit(text, from)) continue;
     const word = at - from <= LONGEST_LISTED ? text.slice(from, at) : '';
     if (data.NOUN_CAPITALS.has(word)) germanic += 1;
-    else if (at - from > 2) {
+    else if (at - from > 2 || data.HEADLINE_CAPITALS.has(word)) {
       small += 1;
       if (!data.HEADLINE_SMALL.has(word)) telling += 1;
     }

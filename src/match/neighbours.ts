@@ -5,48 +5,15 @@
 // Most names have small words or punctuation beside them, which is seen without taking a word out of the text.
 import { foldName } from './folding.ts';
 import * as data from './neighbours.data.ts';
+import { isFirm } from './neighbours.firm.ts';
 import { isHyphen, isJoinedBefore, isJoinedBehind } from './neighbours.joined.ts';
 import { isNamesake } from './neighbours.namesake.ts';
 import { isPlain } from './neighbours.plain.ts';
+import { type Evidence, RULES, type Rule } from './neighbours.rules.ts';
 import { beginsSentence, Sentences } from './neighbours.sentence.ts';
 import * as words from './neighbours.words.ts';
 import { HYPHEN, isCapital, type Word, wordAfter, wordBefore } from './neighbours.words.ts';
 import { FOLD, unitAt } from './symbols.ts';
-
-/** What the words beside a name say. */
-export type Evidence =
-  /** It stands for itself. */
-  | 'none'
-  /** A given name before it: with a place it makes a person, with a person perhaps another one. */
-  | 'given'
-  /** The same behind another given name: a person’s name in full, with a part that the card does not give. */
-  | 'middle'
-  /** A capitalised word before it that is in no list: of a place or body it makes another thing. */
-  | 'before'
-  /** One behind it, or before it where a person cannot be part of the same name. A person is still meant. */
-  | 'after'
-  /** It is part of a longer name. */
-  | 'longer';
-
-/** The rules, each with what it says where it applies. */
-export const RULES = {
-  'stands for itself': 'none',
-  'given name': 'given',
-  'middle name': 'middle',
-  'word before': 'before',
-  // “in Davos Lind spoke”, but “in Kind Moscow”.
-  'in a place': 'after',
-  'word behind': 'after',
-  'forms names': 'longer',
-  'named after it': 'longer',
-  institution: 'longer',
-  'another body': 'longer',
-  namesake: 'longer',
-  accords: 'after',
-  joined: 'longer',
-} as const satisfies Readonly<Record<string, Evidence>>;
-/** Name of a rule. */
-export type Rule = keyof typeof RULES;
 
 /** How many words behind a name are looked at for one that makes an institution of it. */
 const LONGEST_INSTITUTION = 4;
@@ -59,12 +26,14 @@ export class Neighbours {
   readonly #text: string;
   readonly #sentences: Sentences;
   readonly #startsName: (at: number) => boolean;
+  readonly #isSlavic: boolean;
 
   /** `startsName` tells whether a name that is looked for starts at an offset; `language` is a BCP 47 tag. */
   constructor(text: string, language: string | null, startsName: (at: number) => boolean) {
     this.#text = text;
     this.#sentences = new Sentences(text, language);
     this.#startsName = startsName;
+    this.#isSlavic = /^(?:sl|hr|sr|bs|mk|bg|cs|sk|pl|ru|uk|be)\b/i.test(language ?? '');
   }
 
   /** Evidence about the name at [start, end); the name found before it ends at `lastEnd`. */
@@ -75,6 +44,7 @@ export class Neighbours {
   /** The rule that decides about the name at [start, end). */
   rule(start: number, end: number, lastEnd: number): Rule {
     if (!isCapital(this.#text, start)) return 'stands for itself';
+    if (isFirm(this.#text, start, end)) return 'firm';
     const before = this.#before(start, end, lastEnd);
     if (RULES[before] === 'longer') return before;
     const after = this.#after(start, end);
@@ -103,10 +73,11 @@ export class Neighbours {
     if (data.FORMERS.has(folded) || data.DIRECTION.test(folded)) return 'forms names';
     const isCapitals = words.isAcronym(text, word.start, word.end);
     if (isCapitals && data.CLUBS.has(folded)) return 'forms names';
+    if (data.AGENCIES.has(folded) && this.#sentences.capitalsTell(start)) return 'forms names';
     if (words.hasSpace(text, start, end) || words.isAcronym(text, start, end)) return 'stands for itself';
     if (folded.length < 2 || isPlain(word)) return 'stands for itself';
     if (words.isGivenName(folded)) return this.#isMiddle(word) ? 'middle name' : 'given name';
-    if (isCapitals) return 'stands for itself';
+    if (isCapitals) return this.#isBodyOf(folded, start) ? 'body of a place' : 'stands for itself';
     if (data.ADJECTIVE_ENDING.test(folded) || beginsSentence(text, word.start)) return 'stands for itself';
     if (!this.#sentences.capitalsTell(start) || !words.isSameScript(word, text, start))
       return 'stands for itself';
@@ -114,6 +85,11 @@ export class Neighbours {
     if (this.#isMiddle(word)) return 'middle name';
     const place = wordBefore(text, word.start);
     return place && data.INSIDE.has(place.folded) ? 'in a place' : 'word before';
+  }
+
+  /** Whether an abbreviation before a place names a body there, as in Slavic languages: UKC Ljubljana. */
+  #isBodyOf(folded: string, start: number): boolean {
+    return this.#isSlavic && !data.POWERS.has(folded) && this.#sentences.capitalsTell(start);
   }
 
   /** Whether a given name stands before a word: Arthur Edward Waite. */

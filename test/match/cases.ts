@@ -141,6 +141,12 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       names: BODIES,
       text: 'The State Union of Serbia and Montenegro ended, the [State Union] of old did not.',
     },
+    'a body of a place, in Slavic languages': {
+      names: ['Ljubljana', { kind: 'person', names: ['Velin'] }],
+      text: 'Tako so povedali v UKC Ljubljana in pri SDS [Velin], pa tudi iz EU [Ljubljana].',
+      options: { language: 'sl' },
+    },
+    'the same in other languages': { names: PLACES, text: 'They said so at the UKC [Moscow] last week.' },
     'a namesake': {
       names: PLACES,
       text: 'He lives in Moscow, Idaho. She left London, Ontario, and Moscow, New York. In [Moscow], [Russia]’s capital.',

@@ -46,6 +46,7 @@ export const LONGER: Readonly<Record<string, readonly string[]>> = {
     'They met in the Minsk Arena, then at Moscow Airport and in the Hotel Moscow.',
     'They live on Putin Street near Lukashenko Avenue, not on Mount Putin.',
     'Both slept at the Moscow Hotel on Minsk Square.',
+    'They play for Moscow Saint-Germain and for Minsk Sainte-Marie.',
     'It stands between Minsk Park, Moscow Bridge and Putin Tower.',
     'They took the Moscow Metro to Minsk Central Railway Station.',
     'Putin-Straße, Minsk-Arena und Moskau-Platz sind gesperrt.',
@@ -76,6 +77,18 @@ export const LONGER: Readonly<Record<string, readonly string[]>> = {
     'Tras el Tratado de Moscú vino la Batalla de Minsk.',
     'Après le Traité de Moscou vint la Bataille de Minsk.',
   ],
+  firms: [
+    'They sued Putin & Putin, Lukashenko & Sons and Putin & Co. in those years.',
+    'Putin&Putin; Lukashenko & Söhne',
+  ],
+  agencies: [
+    'The figures of Statistics Russia are new, those of Tourism Belarus and Police Ukraine are not.',
+    'Cricket Russia is none. Rugby Ukraine is small.',
+  ],
+  titles: [
+    'The Duke of Moscow and the Duchess of Minsk met the Earl of Belarus.',
+    'It was the Council of Russia that decided.',
+  ],
   ships: ['The cruiser sailed beside HMS Moscow and USS Minsk.', 'MV MINSK LEFT AT NOON'],
   'other places': [
     'He lives in Moscow, Idaho. She left Moscow, Ohio, for Minsk.'.replace('Minsk', '[Minsk]'),
@@ -98,6 +111,8 @@ export const LONGER: Readonly<Record<string, readonly string[]>> = {
   'other persons': [
     'Lyudmila Putin and Igor Putin were seen, Maria Putina was not.',
     'They say that Spiridon Putin cooked there.',
+    'Grace Putin waited outside. Melania Lukashenko did not.',
+    'Bonnie Moscow and Leo Minsk are no towns.',
     'He met Viktor Lukashenko and Dmitry Lukashenko.',
     'Он встретил Виктора Лукашенко и Людмилу Путину.',
     'Він зустрів Віктора Лукашенка, а Миколу Лукашенка ні.',
@@ -190,6 +205,13 @@ export const ALONE: Readonly<Record<string, readonly string[]>> = {
     'Вчера [Путин] приехал. Если [Москва] молчит, значит так. Тогда [Россия] ждёт.',
     'Wczoraj [Putin] przyjechał. Gdyby [Rosja] chciała, tak by było.',
     'Včera [Putin] přijel. Proto [Rusko] čeká.',
+  ],
+  pairs: ['[Putin] & [Lukashenko] met; [Russia] & [Belarus] too'],
+  'sentences without their stop': [
+    'Это было на форуме в Давосе, где ждали [Путин] Согласно источнику, он едет',
+    'они вместе приехали туда и видели [Москва] Как это было',
+    'Wszyscy widzieli, jak przyjechał [Putin] Według agencji było ich wielu',
+    'Sie alle warteten lange auf [Putin] Nach dem Treffen war es spät',
   ],
   headlines: [
     'Why [Putin] Visits [Minsk] Again',

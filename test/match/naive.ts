@@ -162,8 +162,8 @@ export function naiveScan(decks: readonly NamedDeck[], text: string, options: Sc
           other === end &&
           (evidence === 'none' ||
             (kind === 'person' &&
-              (evidence === 'after' || evidence === 'middle' || (evidence !== 'longer' && !fuller))) ||
-            ((evidence === 'given' || evidence === 'middle') &&
+              (['after', 'middle', 'apposed'].includes(evidence) || (evidence !== 'longer' && !fuller))) ||
+            (['given', 'middle', 'apposed'].includes(evidence) &&
               ['event', 'agreement', 'plan'].includes(kind))),
       );
       if (holding.length === 0) continue;

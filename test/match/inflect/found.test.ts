@@ -76,6 +76,11 @@ const CASES: Readonly<Record<string, { cards: readonly CardSpec[]; text: string;
     cards: [person(ru('Захаров')), person(ru('Захарова'))],
     text: '[Захаров] сказал; слова [Захарова:c0,c1]',
   },
+  'an abbreviation names a body of a place, but one of the place where that is inflected': {
+    cards: [{ kind: 'place', names: [{ text: 'Britanija', language: 'sl' }] }],
+    text: 'Tako so povedali na RTV Britanija, pa tudi na MZZ [Britanije].',
+    options: { language: 'sl' },
+  },
   'a number behind it stays': {
     cards: [{ kind: 'event', names: [{ text: 'Zapad-2021', language: 'pl' }] }],
     text: 'na [Zapadzie-2021], na Zapadzie-2025',

@@ -1,0 +1,30 @@
+// Firms called after people: Johnson & Johnson, Moody & Sons. Two names that “&” joins are no firm yet: “Putin & Xi”.
+import * as data from './neighbours.data.ts';
+import { lettersAt, lettersBefore, type Word, wordAfter, wordBefore } from './neighbours.words.ts';
+import { CLASS, SPACE, unitAt } from './symbols.ts';
+
+const AMPERSAND = 0x26;
+
+/** Whether “&” joins the name at [start, end) to itself, or to a word that makes a firm of it. */
+export function isFirm(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  const behind = partnerAfter(text, end);
+  if (behind && (behind.text === name || data.PARTNERS.has(behind.folded))) return true;
+  return partnerBefore(text, start)?.text === name;
+}
+
+function partnerAfter(text: string, end: number): Word | null {
+  const at = isSpace(text, end) ? end + 1 : end;
+  if (unitAt(text, at) !== AMPERSAND) return null;
+  return at === end ? lettersAt(text, at + 1) : wordAfter(text, at + 1);
+}
+
+function partnerBefore(text: string, start: number): Word | null {
+  const at = isSpace(text, start - 1) ? start - 2 : start - 1;
+  if (at < 1 || unitAt(text, at) !== AMPERSAND) return null;
+  return at === start - 1 ? lettersBefore(text, at) : wordBefore(text, at);
+}
+
+function isSpace(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && (CLASS[unitAt(text, at)]! & SPACE) !== 0;
+}

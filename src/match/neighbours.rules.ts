@@ -1,0 +1,40 @@
+// What is known of a name by the words beside it: the rules that may apply, and what each says.
+
+/** What the words beside a name say. */
+export type Evidence =
+  /** It stands for itself. */
+  | 'none'
+  /** A given name before it: with a place it makes a person, with a person perhaps another one. */
+  | 'given'
+  /** The same behind another given name: a person’s name in full, with a part that the card does not give. */
+  | 'middle'
+  /** A capitalised word before it that is in no list: of a place or body it makes another thing. */
+  | 'before'
+  /** One behind it, or before it where a person cannot be part of the same name. A person is still meant. */
+  | 'after'
+  /** Of a place as written it makes a body; an inflected form is rather the place: MID of Britain. */
+  | 'apposed'
+  /** It is part of a longer name. */
+  | 'longer';
+
+/** The rules, each with what it says where it applies. */
+export const RULES = {
+  'stands for itself': 'none',
+  'given name': 'given',
+  'middle name': 'middle',
+  'word before': 'before',
+  // “in Davos Lind spoke”, but “in Kind Moscow”.
+  'in a place': 'after',
+  'word behind': 'after',
+  'body of a place': 'apposed',
+  'forms names': 'longer',
+  'named after it': 'longer',
+  institution: 'longer',
+  'another body': 'longer',
+  namesake: 'longer',
+  accords: 'after',
+  firm: 'longer',
+  joined: 'longer',
+} as const satisfies Readonly<Record<string, Evidence>>;
+/** Name of a rule. */
+export type Rule = keyof typeof RULES;
