@@ -51,7 +51,8 @@ const plain = ({ start, end, options }: Candidate, numberOf: (card: string) => n
   options: options.map(({ card, deck: _, ...option }) => ({ ...option, card: numberOf(card) })),
 });
 
-describe('10,000 names', () => {
+// Longer than usual for slow machines.
+describe('10,000 names', { timeout: 60_000 }, () => {
   const one = found(NAMES, NAMES.length);
 
   test('are found where they stand', () => {
