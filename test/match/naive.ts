@@ -22,12 +22,13 @@ interface Cell {
   readonly last: boolean;
 }
 
-const HIDDEN =
-  /^(?:[\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f\u034f])$/u;
-const ACCENT = /^[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u065f]$/u;
+const INVISIBLE = String.raw`\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f\u034f`;
+const ACCENTS = String.raw`\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u064b-\u065f`;
+const HIDDEN = new RegExp(`^(?:[${INVISIBLE}])$`, 'u');
+const ACCENT = new RegExp(`^[${ACCENTS}]$`, 'u');
 /** A run of spaces and of what is invisible between them; a hyphen and a digit behind what is invisible. */
-const SPACES = /^[\s\u0085](?:[\s\u0085\u00ad\u200b-\u200f]|[\u0300-\u036f])*/u;
-const NUMBERED = /^(?:[\u00ad\u200b-\u200f]|[\u0300-\u036f])*[‐‑‒–−-]\p{N}/u;
+const SPACES = new RegExp(`^[\\s\\u0085](?:[\\s\\u0085]|[${INVISIBLE}]|[${ACCENTS}])*`, 'u');
+const NUMBERED = new RegExp(`^(?:[${INVISIBLE}]|[${ACCENTS}])*[‐‑‒–−-]\\p{N}`, 'u');
 const BREAK = /\r\n|[\n\r\u0085\u2028]/g;
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/[‐‑‒–—―−]/g, '-'],
