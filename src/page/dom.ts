@@ -3,8 +3,9 @@
 // function there belongs to a form, and what tells of its place is read by the prototype's getters.
 
 /** Small-letter name of an element, without namespace prefix. */
-export const nameOf = (element: Element): string =>
-  typeof element.localName === 'string' ? element.localName : 'form';
+export function nameOf({ localName }: Element): string {
+  return typeof localName === 'string' ? localName : 'form';
+}
 
 /** Value of an attribute, null where it is missing. */
 export const attributeOf = (element: Element, name: string): string | null =>
@@ -13,7 +14,10 @@ export const attributeOf = (element: Element, name: string): string | null =>
     : Element.prototype.getAttribute.call(element, name);
 
 /** Text and CDATA sections. */
-export const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
+export function isText(node: Node): node is Text {
+  const { nodeType } = node;
+  return nodeType === 3 || nodeType === 4;
+}
 
 /** Elements of any namespace. */
 export const isElement = (node: Node): node is Element => !isText(node) && 'namespaceURI' in node;

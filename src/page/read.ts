@@ -16,20 +16,26 @@ export interface Block {
   readonly owner: Node;
 }
 
-const names = (list: string) => new Set(list.split(' '));
+type Role = 'inline' | 'fenced' | 'hidden' | 'replaced' | 'break' | 'block';
 
-/** Text runs through these: HTML's phrasing elements that browsers set inline, and SVG's. */
-const INLINE = names(
+/** What elements are to the text around them, by name; all others are blocks. */
+const ROLES = new Map<string, Role>();
+const say = (role: Role, names: string) => names.split(' ').forEach((name) => ROLES.set(name, role));
+// Text runs through these: HTML's phrasing elements that browsers set inline, and SVG's.
+say(
+  'inline',
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb s samp small span strike strong time tspan tt u var wbr',
 );
-/** Inline, but what is inside is no part of the word beside it: footnote numbers above all. */
-const FENCED = names('sup sub button');
-/** Not there for a reader: text runs on as if they were absent. */
-const HIDDEN = names('script style noscript template head title desc defs metadata symbol rt rp gloss-card');
-/** Something stands there, but no text of the page: pictures, frames, and where the reader types. */
-const REPLACED = names(
+// Inline, but what is inside is no part of the word beside it: footnote numbers above all.
+say('fenced', 'sup sub button');
+// Not there for a reader: text runs on as if they were absent.
+say('hidden', 'script style noscript template head title desc defs metadata symbol rt rp gloss-card');
+// Something stands there, but no text of the page: pictures, frames, and where the reader types.
+say(
+  'replaced',
   'textarea input select option optgroup datalist iframe frame object embed canvas audio video picture img map meter progress output math',
 );
+say('break', 'br');
 /** Roles of elements that take text from the reader (WAI-ARIA 1.2), as a word of the attribute. */
 const TYPED_ROLE = /(^|\s)(textbox|searchbox|combobox|spinbutton)(\s|$)/i;
 /** Classes of editors that show what is typed in plain elements: CodeMirror 5, Monaco, Ace (seen 2026-11). */
@@ -42,15 +48,9 @@ const LINE_BREAK = '\n';
 /** Text without text. */
 const BLANK = new RegExp(`^[\\s${OBJECT}]*$`);
 
-type Role = 'inline' | 'fenced' | 'hidden' | 'replaced' | 'break' | 'block';
-
 function roleOf(element: Element): Role {
-  const name = nameOf(element);
-  if (HIDDEN.has(name)) return 'hidden';
-  if (REPLACED.has(name) || isTyped(element)) return 'replaced';
-  if (INLINE.has(name)) return 'inline';
-  if (name === 'br') return 'break';
-  return FENCED.has(name) ? 'fenced' : 'block';
+  const role = ROLES.get(nameOf(element)) ?? 'block';
+  return role !== 'hidden' && isTyped(element) ? 'replaced' : role;
 }
 
 function isTyped(element: Element): boolean {
@@ -118,6 +118,9 @@ export function* walkBlocks(
   const document = documentOf(root);
   const walker = document.createTreeWalker(root, 1 /* elements */ | 4 /* text */ | 8 /* CDATA */);
   const owners: Node[] = [root];
+  /** Elements that were entered and not left, and their roles then. */
+  const way: Node[] = [];
+  const roles: Role[] = [];
   let text = '';
   let pieces: Piece[] = [];
   let ended: Block | null = null;
@@ -145,14 +148,21 @@ export function* walkBlocks(
       endBlock();
       if (visitor.enter && !visitor.enter(element)) return false;
       owners.push(element);
-      return true;
     }
     if (role === 'break') text += LINE_BREAK;
     if (role === 'replaced' || role === 'fenced') text += OBJECT;
-    return role === 'inline' || role === 'fenced';
+    if (role !== 'block' && role !== 'inline' && role !== 'fenced') return false;
+    way.push(element);
+    roles.push(role);
+    return true;
   }
   function leave(node: Node) {
-    const role = roleOf(node as Element);
+    const at = way.lastIndexOf(node);
+    const role = roles[at];
+    // What the page put around the place meanwhile was not entered.
+    if (role === undefined) return;
+    way.length = at;
+    roles.length = at;
     if (role === 'fenced') text += OBJECT;
     if (role !== 'block') return;
     endBlock();
