@@ -2,12 +2,16 @@
 // to the page's own work. How they look is `src/browser/look.ts`.
 import { HIGHLIGHTS } from '../browser/look.ts';
 import { type Mark, placesOf } from './marks.ts';
+import { createNearness } from './near.ts';
+
+/** As many marks are painted wherever they stand; of more, those near the window. */
+const FEW = 1_000;
 
 /** Paints marks in its frame. */
 export interface Painter {
   /** Makes ready to paint a mark, so that `show` has little to do. */
   prepare(mark: Mark): void;
-  /** Paints exactly these, all at once; those that were wiped stay so. */
+  /** Paints exactly these, all at once, and those far from the window when they come near; those that were wiped stay so. */
   show(marks: readonly Mark[]): void;
   /** Takes the paint off marks whose text has changed, for good. */
   wipe(marks: Iterable<Mark>): void;
@@ -44,11 +48,24 @@ export function createPainter(signal: AbortSignal): Painter {
     ready.set(mark, range);
     return range;
   }
+  function putOn(mark: Mark) {
+    if (painted.has(mark) || wiped.has(mark)) return;
+    painted.set(mark, rangeFor(mark));
+    of(mark).add(rangeFor(mark));
+  }
   function takeOff(mark: Mark) {
     const range = painted.get(mark);
     if (range) of(mark).delete(range);
     painted.delete(mark);
   }
+
+  const nearness = createNearness((marks) => {
+    for (const mark of marks) {
+      if (nearness.has(mark)) putOn(mark);
+      else takeOff(mark);
+    }
+    register();
+  }, signal);
 
   signal.addEventListener('abort', () => {
     for (const highlight of [sure, choice, current]) highlight.clear();
@@ -59,12 +76,11 @@ export function createPainter(signal: AbortSignal): Painter {
     prepare: rangeFor,
     show(marks) {
       const wanted = new Set(marks);
+      const isFew = wanted.size <= FEW;
+      nearness.follow(isFew ? [] : wanted);
       for (const mark of painted.keys()) if (!wanted.has(mark)) takeOff(mark);
-      for (const mark of marks) {
-        if (painted.has(mark) || wiped.has(mark)) continue;
-        painted.set(mark, rangeFor(mark));
-        of(mark).add(rangeFor(mark));
-      }
+      // What is painted stays so until it is known to be far.
+      for (const mark of wanted) if (isFew || nearness.has(mark)) putOn(mark);
       register();
     },
     wipe(marks) {

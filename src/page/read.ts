@@ -20,7 +20,9 @@ type Role = 'inline' | 'fenced' | 'hidden' | 'replaced' | 'break' | 'block';
 
 /** What elements are to the text around them, by name; all others are blocks. */
 const ROLES = new Map<string, Role>();
-const say = (role: Role, names: string) => names.split(' ').forEach((name) => ROLES.set(name, role));
+function say(role: Role, names: string) {
+  for (const name of names.split(' ')) ROLES.set(name, role);
+}
 // Text runs through these: HTML's phrasing elements that browsers set inline, and SVG's.
 say(
   'inline',
@@ -203,12 +205,8 @@ export function* walkBlocks(
     // What ended before this node is given before another block can begin.
     if (ended && (yield taken()) && !isInPlace(parentOf(walker.currentNode))) return owners;
     descend = enter(walker.currentNode);
-    const isGiving = ended || ++steps % STRIDE === 0;
-    if (
-      isGiving &&
-      (yield taken()) &&
-      !isInPlace(descend ? walker.currentNode : parentOf(walker.currentNode))
-    )
+    if (!ended && ++steps % STRIDE !== 0) continue;
+    if ((yield taken()) && !isInPlace(descend ? walker.currentNode : parentOf(walker.currentNode)))
       return owners;
   }
   endBlock();
