@@ -27,7 +27,7 @@ export interface FactDates {
   readonly due: FactDate | null;
 }
 
-/** Reads the dates of a fact: the first that belongs to the act of saying, and the first other one. */
+/** Reads the dates of a fact: the first that belongs to the act of saying, the first of a plan, and the first other one. */
 export function datesOf(input: DatesInput): FactDates {
   const { text, start, end, language, published, names } = input;
   const read = (part: string) =>
@@ -36,29 +36,35 @@ export function datesOf(input: DatesInput): FactDates {
       .filter((time) => names.every((name) => time.end <= name.start || name.end <= time.start));
   const said = read(text.slice(start, end)).find((time) => isOfSaying(time, input));
   const told = said ?? { start: 0, end: 0 };
-  const other = read(withoutVerb(input)).find(
+  const others = read(withoutVerb(input)).filter(
     (time) => time.date !== null && (time.end <= told.start || told.end <= time.start),
   );
-  const isPlan = other?.isPlanned && (other.isLimit || isAhead(other.date!, published));
+  const plan = others.find((time) => isDue(time, published));
+  const other = others.find((time) => time !== plan);
   const date = (time: Time | undefined) => (time?.date == null ? null : { date: time.date, inferred: false });
   return {
     stated: date(said),
-    about: isPlan ? null : date(other),
-    due: isPlan ? date(other) : null,
+    about: date(other),
+    due: date(plan),
   };
 }
 
 /** The fact's words, at the same length without the verb that says who says it: its tense tells nothing of what is said. */
-function withoutVerb({ text, start, end, report }: DatesInput): string {
+function withoutVerb({ text, start, end, report, language }: DatesInput): string {
   const words = text.slice(start, end);
-  if (report === null) return words;
-  const from = Math.max(0, report.verb - start);
-  const length = /^\S*/.exec(words.slice(from))![0].length;
+  const from = Math.max(0, (report?.verb ?? 0) - start);
+  const [verb] = /^\S*/.exec(words.slice(from))!;
+  const ahead = dateWords(language)?.future;
+  // “Promised” tells of what is to come.
+  if (report === null || (ahead !== undefined && verb.search(ahead) !== -1)) return words;
+  const { length } = verb;
   return words.slice(0, from) + '_'.repeat(length) + words.slice(from + length);
 }
 
-function isAhead(date: IsoDate, published: IsoDate | null): boolean {
-  return published === null || date > published;
+/** Is something planned for then, or due by then? */
+function isDue({ date, isPlanned, isLimit }: Time, published: IsoDate | null): boolean {
+  const isAhead = published === null ? isPlanned : date! > published;
+  return isPlanned ? isLimit || isAhead : isLimit && isAhead;
 }
 
 /** Does a time belong to the clause that reports speech: “on Thursday, X said that”, “said on Thursday”? */

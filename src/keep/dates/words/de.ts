@@ -145,9 +145,13 @@ export const de: DateWords = {
       '(?:wurden?|war|waren|hatten?|bereits|schon|erst|zuletzt|erstmals|dann|sich|auch|noch|wieder|ihn|sie) <y>(?![\\d%]|[.,]\\d)(?= (?:(?:an|auf|aus|ein|ab|um)?ge\\p{L}+(?:t|en)|\\p{L}+iert|(?:be|ver|er|ent|zer)\\p{L}+(?:t|en)|in|an|auf|mit|von|für|als|zum|zur|bei|nach|durch|im|am|aus|vor|und)(?!\\p{L}))(?! (?:euro|menschen|personen|prozent))',
       'date',
     ],
+    [
+      '(?<=(?:soll|sollen|wird|werden|will|wollen) )<y>(?= (?:fertig|wieder|in|an|auf|mit|den|die|das|der|ein|eine|\\p{L}*(?:öffnen|schließen|ginnen|starten|kommen|nehmen|gehen|stehen|werden|bauen)|(?:er|ab)?ge\\p{L}+t)(?!\\p{L}))',
+      'date',
+    ],
     ['(?:der|die|das|den|dem) <y>(?= \\p{L}+(?:te|ten|ter|tes|ene|enen|ener)(?!\\p{L}))', 'date'],
     [
-      '(?:von|aus|nach|vor|für) <y>(?![\\d%]|[.,]\\d|er)(?=[,.;)]|$| (?:und|bis|an|in|zeigt|ist|war|hat|wurde|sind|gilt|fehlt))',
+      '(?:von|aus|nach|vor|für) <y>(?![\\d%]|[.,]\\d|er)(?= (?:geplant|vorgesehen|angekündigt|angesetzt)|[,.;)]|$| (?:und|bis|an|in|zeigt|ist|war|hat|wurde|sind|gilt|fehlt))',
       'date',
     ],
     ['\\(<y>(?:[-–]<y2>)?\\)', 'date'],

@@ -173,7 +173,7 @@ export const en: DateWords = {
   adjunct:
     /^\s*$|^,?\s*(?:on|in|at|during|late|early|to|after|via|from|by|last|this|earlier|through|back)\b/i,
   future:
-    /\b(?:will|would|won['’]t|['’]ll|shall|plans?|planned|planning|going|aims?|scheduled|expected|expects|set|due|upcoming|next|(?:is|are) to|intends?|hopes?|vows|vowed|pledged|promised)\b/gi,
+    /\b(?:will|would|won['’]t|['’]ll|shall|plans?|planned|planning|going|aims?|scheduled|expected|expects|set|due|upcoming|next|(?:is|are|was|were) to|wants? to|deadline|intends?|hopes?|vows|vowed|pledged|promised)\b/gi,
   that: /^\s+(?:that|whether)\b/,
   saying:
     /\b(?:said|says|told|added|announced|warned|predicted|confirmed|reported|estimated|wrote|insisted|claimed|argued|noted|explained|stated|promised|pledged|vowed|agreed|asked|demanded|urged|proposed)\b/giu,

@@ -115,7 +115,7 @@ export const es: DateWords = {
   saying:
     /(?<!\p{L})(?:dijo|dijeron|afirmó|aseguró|señaló|explicó|añadió|agregó|indicó|declaró|anunció|anunciaron|confirmó|informó|advirtió|prometió|pidió|exigió|propuso|recordó|precisó|adelantó)(?!\p{L})/giu,
   future:
-    /(?<!\p{L})(?:\p{L}{2,}(?:rá|rán|ré|remos)|va a|van a|prevén?|planea|planean|pretende|próxim[oa]s?|previst[oa]s?)(?!\p{L})/giu,
+    /(?<!\p{L})(?:\p{L}{2,}(?:rá|rán|ré|remos)|va a|van a|prevén?|planea|planean|pretende|quieren?|deben?|esperan?|tienen? previsto|próxim[oa]s?|previst[oa]s?)(?!\p{L})/giu,
   past: /(?<!\p{L})(?:\p{L}{2,}(?:ó|aron|ieron|aba|aban|ía|ían)|fue|fueron|era|eran|hubo|dijo|hizo|tuvo|ha|han)(?!\p{L})/giu,
   dayFirst: true,
 };
