@@ -29,11 +29,12 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   if (isClose && lexicon.address.has(before.key)) found.push({ kind: 'person', weight: 5, by: 'title' });
   else if (role >= 0) found.push(byRole(words, role, from, lexicon));
   else if ((isClose || OPENING.test(gap)) && isType(words, from - 1, lexicon))
-    found.push(...ofType(lexicon.types.get(before.key)!, words.slice(from, to)));
+    found.push(...ofType(lexicon.typeOf(before.key)!, words.slice(from, to)));
   else if ((OPENING.test(gap) || (isClose && lexicon.ownersBefore)) && lexicon.bodyOf.has(before.key))
     found.push({ kind: 'body', weight: 2, by: 'of' });
   else if (isClose && lexicon.into.has(before.key)) found.push(...byPreposition(span, before, lexicon));
-  else if (isClose && lexicon.links.has(before.key)) found.push(...behindNoun(words, from, lexicon));
+  else if (isClose && (lexicon.links.has(before.key) || lexicon.particles.has(before.key)))
+    found.push(...behindNoun(words, from, lexicon));
   if (lexicon.quotesNames && OPENING.test(gap)) found.push({ kind: 'body', weight: 1, by: 'quoted' });
   if (isClose && lexicon.articles.has(before.key)) found.push({ kind: 'person', weight: -3, by: 'article' });
   // “…,” said X
@@ -50,7 +51,9 @@ function isType(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { form, key } = words[at]!;
   // “to commission Lind”
   if (words[at - 1]?.key === 'to') return false;
-  return (form === 'small' || lexicon.nounCapitals || beginsSentence(words, at)) && lexicon.types.has(key);
+  return (
+    (form === 'small' || lexicon.nounCapitals || beginsSentence(words, at)) && lexicon.typeOf(key) !== null
+  );
 }
 
 /** “the carmaker X”, but in “the company Mara Lind founded” the noun is of another. */
@@ -63,7 +66,9 @@ function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: Lexicon
   if (to - from > 3) return [];
   const isLetters = to - from === 1 && line.words[from]!.form === 'letters';
   const isAt = lexicon.at.has(key) && !isLetters;
-  return [{ kind: 'place', weight: isAt ? 1.5 : 0.5, by: isAt ? key : 'into' }];
+  // “in Windows”
+  const weight = lexicon.nounCapitals ? 1 : 1.5;
+  return [{ kind: 'place', weight: isAt ? weight : 0.5, by: isAt ? key : 'into' }];
 }
 
 /** “KOVIN, March 14 (Reuters) – …” */
@@ -97,7 +102,7 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
   if (!next) return [];
   const before = words[from - 1];
   const isSmall = next.gap === ' ' && next.form === 'small';
-  if (last.cut) return last.cut === 'possessive' && isSmall ? belonging(next, lexicon) : [];
+  if (last.cut) return isSmall || next.gap === '-' ? belonging(next, lexicon) : [];
   const found: Evidence[] = [];
   const isAgent =
     !before ||

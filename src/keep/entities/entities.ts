@@ -4,7 +4,8 @@ import { primaryTag } from '../../deck/languages.ts';
 import { slug } from '../../deck/slug.ts';
 import type { Kind, Name } from '../../deck/types.ts';
 import type { Entity, KnownCard, Place, Sentence } from '../types.ts';
-import { wellKnown } from './gazetteer/gazetteer.ts';
+import { namesAmongNouns } from './among-nouns.ts';
+import { germanForm, wellKnown } from './gazetteer/gazetteer.ts';
 import { compare, type Group } from './group.ts';
 import { groupsOf } from './groups.ts';
 import { headlineSpans } from './headlines.ts';
@@ -66,9 +67,10 @@ export function entitiesOf(
 function foundGroups(article: Article, sentences: readonly Sentence[], lexicon: Lexicon): Group[] {
   const lines = linesOf(article, sentences, lexicon);
   const statistics = statisticsOf(lines);
-  const spans = lines.flatMap((line) => spansOf(line, lexicon, statistics));
+  const own = lexicon.nounCapitals ? { ...lexicon, names: namesAmongNouns(lines, lexicon) } : lexicon;
+  const spans = lines.flatMap((line) => spansOf(line, own, statistics));
   const all = [...spans, ...headlineSpans(lines, spans)].sort(compare);
-  return groupsOf(all, lexicon);
+  return groupsOf(all, own);
 }
 
 /** Known cards that the article names. Groups that stand where they do are taken in. */
@@ -132,7 +134,7 @@ function draftOf(group: Group, taken: readonly KnownMention[], lexicon: Lexicon)
   if (spans.length === 0) return [];
   const best = group.kind;
   const names = namesOf(group);
-  const title = titleOf(names, best?.kind ?? 'body');
+  const title = titleOf(names, best?.kind ?? 'body', lexicon.nounCapitals);
   return [
     {
       title,
@@ -167,14 +169,14 @@ function namesOf(group: Group): string[] {
 }
 
 /** The name with most words; of inflected forms the one that is known, or else the shortest. */
-function titleOf(names: readonly string[], kind: Kind): string {
+function titleOf(names: readonly string[], kind: Kind, isGerman: boolean): string {
   const count = (name: string) => name.split(' ').length;
   const most = Math.max(...names.map(count));
   const longest = names.filter((name) => count(name) === most);
   // Россия rather than РФ.
   const spelt = longest.filter((name) => /\p{Ll}/u.test(name));
   const full = spelt.length > 0 ? spelt : longest;
-  if (!/[а-я]/.test(full[0]!)) return full[0]!;
+  if (!/[а-я]/.test(full[0]!)) return isGerman ? germanForm(full[0]!) : full[0]!;
   const [shortest] = full.toSorted((left, right) => left.length - right.length);
   const forms = full.map((name) => nominative(name, kind));
   // A form that stands in the text goes before one that was worked out.

@@ -63,23 +63,25 @@ function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   const link = words.findIndex(({ form, key }) => form === 'small' && lexicon.links.has(key));
   const before = link > 0 ? words.slice(0, link) : words;
   const last = before.findLast(({ form }) => form !== 'digits') ?? first;
-  const kind =
-    lexicon.nouns.get(last.key) ?? (lexicon.nounCapitals ? germanNoun(first, last, lexicon) : null);
+  const kind = lexicon.nouns.get(last.key) ?? (lexicon.nounCapitals ? germanNoun(words, lexicon) : null);
   // Lake Ladoga, Universität Leipzig
   if (kind) return kind;
   if (lexicon.eventFirst.has(first.key)) return 'event';
   return lexicon.placeFirst.has(first.key) ? 'place' : lexicon.bodyFirst.has(first.key) ? 'body' : null;
 }
 
-function germanNoun(first: Word, last: Word, lexicon: Lexicon): Kind | null {
-  return lexicon.nouns.get(first.key) ?? compoundKind(last.key, lexicon) ?? compoundKind(first.key, lexicon);
+function germanNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  // Technische Universität Kovin
+  const inside = words.map(({ key }) => lexicon.nouns.get(key)).find((kind) => kind !== undefined);
+  return inside ?? compoundKind(last.key, lexicon) ?? compoundKind(first.key, lexicon);
 }
 
 /** Kind by the end of a compound: Verteidigungsministerium. */
 export function compoundKind(key: string, lexicon: Lexicon): Kind | null {
   for (let at = 3; at + 3 < key.length; at += 1) {
-    const kind = lexicon.nouns.get(key.slice(at));
-    if (kind) return kind;
+    const noun = key.slice(at);
+    if (lexicon.compounds.has(noun)) return lexicon.nouns.get(noun) ?? null;
   }
   return null;
 }

@@ -59,6 +59,12 @@ export interface Lexicon {
   /** Kind by small noun in apposition, the nouns of names too. */
   readonly types: ReadonlyMap<string, Kind>;
   readonly notNames: ReadonlySet<string>;
+  readonly compounds: ReadonlySet<string>;
+  readonly bare: ReadonlySet<string>;
+  /** Words that are names in the article being read, where all nouns have capitals. */
+  readonly names: ReadonlySet<string>;
+  /** Kind by a noun for what something is; by the end of a compound, where nouns are compounds. */
+  readonly typeOf: (key: string) => Kind | null;
 }
 
 const LANGUAGES: Readonly<Record<string, WordLists>> = { de, en, es, ru };
@@ -76,6 +82,7 @@ function lexiconFrom(lists: WordLists): Lexicon {
   const inflect = lists.nounCapitals ? withEndings : (all: Set<string>) => all;
   const titles = inflect(words(lists.titles));
   const nouns = kinds(lists.nouns);
+  const types = new Map([...kinds(lists.types), ...nouns]);
   return {
     language: lists.language,
     articles: words(lists.articles),
@@ -118,9 +125,22 @@ function lexiconFrom(lists: WordLists): Lexicon {
     nounFirst: lists.nounFirst,
     nounCapitals: lists.nounCapitals,
     nouns,
-    types: new Map([...kinds(lists.types), ...nouns]),
+    types,
     notNames: words(lists.notNames),
+    compounds: words(lists.compounds),
+    bare: words(lists.bare),
+    names: new Set(),
+    typeOf: (key) => types.get(key) ?? (lists.nounCapitals ? ofCompound(key, kinds(lists.types)) : null),
   };
+}
+
+/** Kind by the longest noun that a compound ends in, of four letters or more behind three: Rüstungskonzern. */
+function ofCompound(key: string, types: ReadonlyMap<string, Kind>): Kind | null {
+  for (let at = 3; at + 4 <= key.length; at += 1) {
+    const kind = types.get(key.slice(at));
+    if (kind) return kind;
+  }
+  return null;
 }
 
 /** German nouns with the endings of their cases: Präsidenten, Ministers. */

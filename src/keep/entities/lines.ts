@@ -29,7 +29,10 @@ export function linesOf(article: Article, sentences: readonly Sentence[], lexico
     const { paragraph, caption, start, end } = sentence;
     const block = caption ? undefined : article.paragraphs[paragraph - 1];
     const text = block?.text ?? article.captions[paragraph - 1]!;
-    const words = wordsOf(text, start, end, (key) => wellKnown(key) !== undefined);
+    const words = wordsOf(text, start, end, {
+      stands: (key) => wellKnown(key) !== undefined,
+      isHead: (key) => lexicon.nounCapitals && lexicon.belongings.has(key),
+    });
     const isTitle = block?.role === 'headline' || block?.role === 'heading';
     return { sentence, text, words, telling: !inCapitals(words, isTitle, lexicon) };
   });

@@ -22,6 +22,8 @@ function before(span: Span, lexicon: Lexicon): string | null {
   if (first < 0) return null;
   const isPart = (at: number) => {
     const { key, form } = words[at]!;
+    // Kovin-Chef
+    if (words[at + 1]!.gap === '-') return true;
     if (words[at + 1]!.gap !== ' ') return false;
     if (lexicon.demonyms.has(key) || lexicon.titleParts.has(key)) return true;
     if (form === 'name' || form === 'letters') return first - at < 4 && isName(words, at, lexicon);
@@ -32,8 +34,12 @@ function before(span: Span, lexicon: Lexicon): string | null {
   const role = words
     .slice(first, from)
     .filter(({ key }) => !lexicon.address.has(key))
-    .map((word) => (keepsCapital(word.key, word.form, lexicon) ? word.text : word.text.toLowerCase()));
-  return role.length > 0 && role.length <= LONGEST ? role.join(' ') : null;
+    .map((word) => ({
+      ...word,
+      text: keepsCapital(word.key, word.form, lexicon) ? word.text : word.text.toLowerCase(),
+    }))
+    .map(({ text, gap }, at) => (at === 0 ? text : `${gap === '-' ? '-' : ' '}${text}`));
+  return role.length > 0 && role.length <= LONGEST ? role.join('') : null;
 }
 
 /** “президентом” and “Präsidenten” describe nobody outside of their sentence. */

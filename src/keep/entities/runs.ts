@@ -1,6 +1,8 @@
 // Runs of words that may be one name, or several that stand close together.
+
+import { isNameAmongNouns } from './among-nouns.ts';
 import { beginsKnown, isGivenName, LONGEST_KNOWN, wellKnown } from './gazetteer/gazetteer.ts';
-import { compoundKind, LEGAL } from './kinds.ts';
+import { LEGAL } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDepartment } from './titles.ts';
 import type { Word } from './words.ts';
@@ -119,7 +121,7 @@ function hasEventNoun(word: Word, lexicon: Lexicon): boolean {
 }
 
 /** Whether only a space, an ampersand or the stop of an abbreviation parts a word from the one before. */
-function isJoined(words: readonly Word[], at: number): boolean {
+export function isJoined(words: readonly Word[], at: number): boolean {
   const { gap } = words[at]!;
   if (gap === ' ' || gap === '\u00a0' || gap === ' & ') return true;
   const before = words[at - 1]!;
@@ -134,7 +136,8 @@ const ABBREVIATED =
 function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const word = words[at]!;
   if (word.form === 'small' || word.form === 'digits') return false;
-  if (lexicon.articles.has(word.key) || (word.form === 'name' && lexicon.clause.has(word.key))) return false;
+  if (lexicon.articles.has(word.key) || (lexicon.clause.has(word.key) && !isSurnameBehind(words, at)))
+    return false;
   // Juan Carlos I, but no century
   if (/^[IVXL]+$/.test(word.text)) return at > 0 && words[at - 1]!.form === 'name' && isJoined(words, at);
   if (word.text.length === 1) return words[at + 1]?.gap.startsWith('.') ?? false;
@@ -144,38 +147,11 @@ function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boole
   return !lexicon.times.has(word.key) || (at > 0 && isGivenName(words[at - 1]!.key));
 }
 
-/** Where all nouns have capitals: what is known as a name, or stands behind a given name, a title or an initial. */
-function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const { key, form } = words[at]!;
-  if (form === 'letters' || wellKnown(key) || isGivenName(key) || isTitle(key, lexicon)) return true;
-  if (lexicon.nouns.has(key) || compoundKind(key, lexicon)) return true;
-  let before = at - 1;
-  while (before > 0 && words[before]!.form === 'small' && isLinking(words[before]!.key, lexicon)) before -= 1;
-  if (before < 0 || !isJoined(words, at)) return false;
-  const { key: last, text } = words[before]!;
-  // Universität Leipzig, Bundesamt für Verfassungsschutz
-  if (lexicon.nouns.get(last) === 'institution') return true;
-  if (words.slice(before + 1, at).some(({ key: small }) => lexicon.links.has(small))) return false;
-  if (isGivenName(last) || isTitle(last, lexicon) || /^\p{Lu}$/u.test(text)) return true;
-  return before < at - 1 ? false : isSecondSurname(words, at, lexicon);
-}
-
-function isLinking(key: string, lexicon: Lexicon): boolean {
-  return lexicon.particles.has(key) || lexicon.links.has(key);
-}
-
-/** Annegret Kramp Karrenbauer: a second word behind a given name, not behind a title. */
-function isSecondSurname(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  return (
-    at > 1 &&
-    isJoined(words, at - 1) &&
-    isGivenName(words[at - 2]!.key) &&
-    !isTitle(words[at - 1]!.key, lexicon)
-  );
-}
-
-function isTitle(key: string, lexicon: Lexicon): boolean {
-  return lexicon.roles.has(key) || lexicon.address.has(key);
+/** Stephan Weil: a surname that is a clause's word too. */
+function isSurnameBehind(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (words[at]!.form === 'letters') return true;
+  return before !== undefined && before.form === 'name' && isGivenName(before.key) && isJoined(words, at);
 }
 
 /** End of the longest name of several words in the gazetteer that begins at `at`; `at` where none does. */

@@ -38,8 +38,14 @@ const PLAIN_PREFIXES = new Set(
 const COMPOUND_END =
   /^\p{Ll}*(?:[^e]ed|ing|led|born|era|style|made|wide|free|like|run|held|level|friendly|own|type|area|bound|speaking|only|weit|nah|treu|freundlich)$/u;
 
-/** The words in text[start, end). `stands` tells which names, folded, stand by themselves in “US-China”. */
-export function wordsOf(text: string, start: number, end: number, stands: (key: string) => boolean): Word[] {
+/** What compounds are cut by, asked by key: names that stand by themselves in “US-China”; nouns behind one, as in “Lind-Konzern”. */
+export interface Cuts {
+  readonly stands: (key: string) => boolean;
+  readonly isHead: (key: string) => boolean;
+}
+
+/** The words in text[start, end). */
+export function wordsOf(text: string, start: number, end: number, { stands, isHead }: Cuts): Word[] {
   const sentence = text.slice(start, end);
   const addresses = /[@/#]|www/.test(sentence) ? [...sentence.matchAll(ADDRESS)] : [];
   const words: Word[] = [];
@@ -78,6 +84,10 @@ export function wordsOf(text: string, start: number, end: number, stands: (key: 
     const first = fold(parts[0]!);
     if (!isCapital(parts[0]!) && PREFIXES.has(first)) {
       add(index + parts[0]!.length + 1, index + bare.length, cut);
+    } else if (isCapital(parts[0]!) && isHead(keyOf(parts.at(-1)!))) {
+      const head = bare.lastIndexOf(parts.at(-1)!);
+      add(index, index + head - 1, 'compound');
+      add(index + head, index + bare.length, cut);
     } else if (parts.every((part) => stands(keyOf(part)))) {
       let at = index;
       for (const part of parts) {

@@ -25,6 +25,19 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     ['Er fragte den russischen Präsidenten Viktor Roth.', 'person Viktor Roth'],
     ['Die Regierung plant ein Gesetz über die Brücke.', ''],
+    [
+      'Der Stahlkonzern Kovinex baut um. ¶ Kovinex-Chef Clara Lind schweigt. ¶ Kovinex auch.',
+      'body Kovinex · person Clara Lind (Kovinex-Chef)',
+    ],
+    ['Die Gemeinde Orsa wächst. ¶ Nach Orsa fährt kein Zug.', 'place Orsa'],
+    ['Er wohnt in Kovinhausen, arbeitet in Haft und in Fabriken.', 'place Kovinhausen'],
+    ['Die Kovin AG zahlt. ¶ Das Geld hat Kovin nicht.', 'body Kovin AG'],
+    ['Sie lehrt an der Technischen Universität Kovin.', 'institution Technische Universität Kovin'],
+    ['Er ist Mitglied der Europäischen Union.', 'body Europäische Union'],
+    [
+      'Hier sprach Stephan Weil mit Viktor Roth. ¶ Dann ging Roth.',
+      'person Stephan Weil · person Viktor Roth',
+    ],
     ['Sie lehrt an der Universität Kovin.', 'institution Universität Kovin'],
     [
       'Das Verteidigungsministerium und Herr Roth schwiegen.',

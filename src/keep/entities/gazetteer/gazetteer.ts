@@ -25,7 +25,28 @@ let table: ReadonlyMap<string, Known> | null = null;
 /** What a name (see `keyOf`) stands for; undefined: the gazetteer has no such name. */
 export function wellKnown(key: string): Known | undefined {
   table ??= fill();
-  return table.get(key) ?? (key.includes('-') ? table.get(key.replaceAll('-', ' ')) : undefined);
+  return (
+    table.get(key) ??
+    (key.includes('-') ? table.get(key.replaceAll('-', ' ')) : undefined) ??
+    (key.includes(' ') ? inflected.get(withoutEndings(key))?.known : undefined)
+  );
+}
+
+/** Names of several words, by key without the endings of German adjectives: Europäische Union, of the Europäischen. */
+const inflected = new Map<string, { readonly known: Known; readonly name: string }>();
+
+function withoutEndings(key: string): string {
+  return key.replace(/(?<=[a-zäöüß]{4})(?:en|em|er|es|e)(?= )/g, '');
+}
+
+/** Feminine nouns, before which an adjective in the dictionary's form ends in -e. */
+const FEMININE =
+  /^(\p{Lu}\p{Ll}+)e[nr] (?=\p{L}*(?:tät|schule|akademie|bank|bahn|union|partei|kirche|gesellschaft|zeitung|stiftung|börse)(?!\p{L}))/iu;
+
+/** A German name of several words whose adjective may be inflected, as the gazetteer spells it or else by its noun. */
+export function germanForm(name: string): string {
+  table ??= fill();
+  return inflected.get(withoutEndings(keyOf(name)))?.name ?? name.replace(FEMININE, '$1e ');
 }
 
 const agencies = new Set(
@@ -83,7 +104,7 @@ const beginnings = new Set<string>();
 /** Whether a name of several words in the gazetteer begins with a word (see `keyOf`). */
 export function beginsKnown(key: string): boolean {
   table ??= fill();
-  return beginnings.has(key);
+  return beginnings.has(key) || beginnings.has(withoutEndings(`${key} `).trimEnd());
 }
 
 /** Most words of a name in the gazetteer. */
@@ -143,6 +164,9 @@ function addCountries(names: Map<string, Known>) {
     }
 }
 
+/** Names that begin with a German adjective, or what may be one. */
+const GERMAN_ADJECTIVE = /^\p{Lu}\p{Ll}{3,}(?:e|er|es) \p{Lu}/u;
+
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** “Myanmar (Burma)”, “Bosnia & Herzegovina” as running text has them. */
@@ -160,8 +184,15 @@ function add(names: Map<string, Known>, row: readonly string[], kind: Kind) {
   const entry = known ?? { id: keys[0]!, kind };
   for (const key of keys) {
     if (!names.has(key)) names.set(key, entry);
-    if (key.includes(' ')) beginnings.add(key.slice(0, key.indexOf(' ')).replace(/,$/, ''));
+    const space = key.indexOf(' ');
+    if (space > 0)
+      beginnings
+        .add(key.slice(0, space).replace(/,$/, ''))
+        .add(withoutEndings(key.slice(0, space + 1)).trimEnd());
   }
+  for (const name of row)
+    if (GERMAN_ADJECTIVE.test(name) && !inflected.has(withoutEndings(keyOf(name))))
+      inflected.set(withoutEndings(keyOf(name)), { known: entry, name });
   for (const name of row)
     if (/[а-яё]/i.test(name) && !spellings.has(keyOf(name))) spellings.set(keyOf(name), name);
 }

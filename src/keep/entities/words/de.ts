@@ -22,7 +22,7 @@ export const de: WordLists = {
   `,
   times: `
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni
-    juli august september oktober november dezember weihnachten ostern pfingsten silvester frühling sommer herbst
+    juli august september oktober november dezember ende anfang mitte weihnachten ostern pfingsten silvester frühling sommer herbst
     winter montagabend dienstagabend mittwochabend donnerstagabend freitagabend uhr
   `,
   titles: `
@@ -37,7 +37,10 @@ export const de: WordLists = {
     direktor direktorin vorsitzender vorsitzende parteichef parteichefin fraktionschef fraktionschefin chef chefin
     vorstandschef geschäftsführer geschäftsführerin sprecher sprecherin regierungssprecher botschafter botschafterin
     kommissar kommissarin könig königin kaiser kaiserin prinz prinzessin fürst herzog graf papst kardinal erzbischof
-    bischof trainer trainerin bundestrainer
+    bischof trainer trainerin bundestrainer nationaltrainer cheftrainer konzernchef konzernchefin firmenchef firmenchefin
+    vorstandsvorsitzender vorstandsvorsitzende landeschef landeschefin landrat landrätin polizeisprecher polizeisprecherin
+    innensenator innensenatorin finanzsenator bausenator intendant intendantin rektor rektorin bundestrainerin parteivorsitzende
+    parteivorsitzender kanzlerkandidat kanzlerkandidatin europaabgeordnete bundestagsabgeordnete bundestagsabgeordneter
   `,
   titleParts: 'ehemalige ehemaliger frühere früherer damalige damaliger stellvertretende stellvertretender',
   address: 'herr herrn frau dr prof professor professorin doktor sankt',
@@ -74,8 +77,11 @@ export const de: WordLists = {
   links: 'für der des',
   and: 'und',
   at: 'in',
-  into: 'aus nach bei von',
-  placeOf: '',
+  into: 'aus nach bei von zwischen',
+  placeOf: `
+    bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin stadt großraum raum nähe region
+    westlich östlich nördlich südlich unweit nahe
+  `,
   placeFirst: 'stadt',
   placeBehind: '',
   works: 'film roman buch serie lied album stück',
@@ -85,7 +91,15 @@ export const de: WordLists = {
   bodyFirst:
     'radio dynamo dinamo spartak torpedo lokomotiv fc ac afc sc inter sporting borussia bayern eintracht sv vfb vfl tsv hertha fortuna',
   eventFirst: 'hurrikan taifun operation orkan sturmtief',
-  belongings: '',
+  belongings: `
+    chef chefin konzern aktie aktien sprecher sprecherin politiker politikerin werk werke tochter mitarbeiter vorstand
+    vorstandschef vorstandschefin vorsitzende vorsitzender abgeordnete abgeordneter abgeordneten manager managerin gründer
+    gründerin fraktion fraktionschef fraktionschefin generalsekretär generalsekretärin kunden zentrale betriebsrat spitze
+    finanzchef präsident präsidentin direktor direktorin experte expertin ökonom ökonomin analyst analystin kandidat
+    kandidatin minister ministerin mitglied mitglieder parteitag parteichef parteichefin landeschef kanzlerkandidat
+    gruppe filiale filialen modell modelle trainer stürmer profi torwart verteidiger fans umfrage studie korrespondent
+    reporter vize geschäftsführer geschäftsführerin beschäftigte beschäftigten
+  `,
   bodyOf: 'chef vorstand aktie tochter sprecher mitarbeiter aktien',
   bodyAfter: '',
   suchAs: 'wie',
@@ -96,16 +110,40 @@ export const de: WordLists = {
   adjectives: 'general',
   nounFirst: false,
   nounCapitals: true,
+  compounds: 'ministerium bundesamt bundesgericht kanzleramt universität hochschule',
+  bare: `
+    kraft zukunft haft form frage richtung bezug höhe sicht gefahr ordnung rente betrieb gang anspruch arbeit aussicht
+    brand besitz empfang eile fahrt grund hälfte hand kauf kontakt lage lohn mode not ruhe serie sorge summe quarantäne
+    u-haft untersuchungshaft verzug wahrheit kurzarbeit teilzeit vollzeit elternzeit insolvenz aktion sachen punkto deckung
+    millionen milliarden prozent minuten zeitlupe theorie praxis eigenregie eigentum klammern teil teile rot weiß schwarz
+    grün blau angriff konkurrenz abstimmung anbetracht hinblick ansätzen bälde bausch acht augenschein blick block echtzeit
+    front führung handarbeit hochform kenntnis ketten kleidung lebensgefahr mathe sport musik kunst topform trance trauer
+    umlauf urlaub pension winter sommer büros schule sicherheit tränen uniform verruf vorbereitung windeseile worten würde
+    zeiten zivil zahlen zweifel
+  `,
   nouns: {
     person: '',
-    place: '',
-    body: 'ag gmbh',
+    place:
+      'kreis landkreis bezirk bahnhof hauptbahnhof flughafen insel inseln straße allee platz wald gebirge see',
+    body: `ag gmbh bahn bund verband union partei kirche gesellschaft genossenschaft stiftung verein akademien börse
+      zeitung rundschau anzeiger nachrichten post allianz feuerwehr arbeitgeberverband gewerkschaftsbund fußball-bund`,
     event: '',
     agreement: '',
     plan: '',
-    institution: 'ministerium bundesamt bundesgericht kanzleramt universität hochschule',
+    institution: `ministerium bundesamt bundesgericht kanzleramt universität hochschule institut landgericht amtsgericht
+      oberlandesgericht verwaltungsgericht oberverwaltungsgericht verfassungsgericht gerichtshof arbeitsgericht
+      staatsanwaltschaft polizeipräsidium klinikum uniklinik universitätsklinikum krankenhaus gymnasium akademie zentralbank
+      gericht museum`,
   },
-  types: {},
+  types: {
+    place: `stadt gemeinde dorf landkreis kreis bezirk stadtteil ortsteil ort insel bundesland hauptstadt region provinz
+      kleinstadt großstadt metropole kanton landeshauptstadt nachbarort`,
+    body: `konzern unternehmen firma hersteller autobauer zulieferer versicherer fluggesellschaft airline partei gewerkschaft
+      verein klub club zeitung zeitschrift magazin sender agentur nachrichtenagentur verband stiftung gruppe miliz
+      bewegung start-up startup händler discounter bundesligist zweitligist drittligist rekordmeister anbieter betreiber
+      kette reederei brauerei verlag band terrormiliz terrorgruppe riese plattform werft bündnis hilfsorganisation stadtwerke sparkasse volksbank`,
+    institution: 'behörde institut ministerium forschungsinstitut',
+  },
   notNames: `
     gott internet corona covid covid-19 dna pc tv usb wlan it url html pdf cd dvd gps eu-weit kg km lkw pkw wc vgl bzw
     ip app cpu ram gb mb ok

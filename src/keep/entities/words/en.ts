@@ -112,7 +112,7 @@ export const en: WordLists = {
   links: 'of for on',
   and: 'and',
   at: 'in near outside across throughout',
-  into: 'from at to around towards toward into through',
+  into: 'from at to between around towards toward into through',
   placeOf:
     'city town village port island province region district state county capital suburb municipality republic cities towns villages islands provinces regions districts states counties hamlet neighborhood neighbourhood',
   placeFirst: 'lake mount cape fort port camp river gulf isle',
@@ -153,6 +153,8 @@ export const en: WordLists = {
   adjectives: 'official executive representative general junior native chief chair head partner',
   nounFirst: false,
   nounCapitals: false,
+  compounds: '',
+  bare: '',
   nouns: NOUNS,
   types: TYPES,
   notNames: `

@@ -108,6 +108,8 @@ export const es: WordLists = {
   adjectives: 'general oficial política químico química físico popular',
   nounFirst: true,
   nounCapitals: false,
+  compounds: '',
+  bare: '',
   nouns: {
     person: '',
     place: `

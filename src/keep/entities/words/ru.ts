@@ -94,6 +94,8 @@ export const ru: WordLists = {
   adjectives: 'официальный',
   nounFirst: true,
   nounCapitals: false,
+  compounds: '',
+  bare: '',
   nouns: {
     person: '',
     place: 'остров полуостров море река озеро область край республика площадь улица проспект',

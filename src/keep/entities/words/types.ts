@@ -81,6 +81,10 @@ export interface WordLists {
   readonly nounFirst: boolean;
   /** Whether every noun is written with a capital, and nouns are compounds that end in what tells the kind. */
   readonly nounCapitals: boolean;
+  /** Nouns, some of those below, that compounds which are names by themselves end in: Verteidigungsministerium. */
+  readonly compounds: string;
+  /** Nouns that stand behind “in” without an article and are no places. */
+  readonly bare: string;
   /** Nouns in names that tell the kind: Ministry. */
   readonly nouns: Readonly<Record<Kind, string>>;
   /** Small nouns in apposition that tell the kind, beside the nouns: company. */

@@ -1,0 +1,125 @@
+// Names in a language that writes every noun with a capital: told by what is known, and by what stands beside them.
+import { isGivenName, isSurname, wellKnown } from './gazetteer/gazetteer.ts';
+import { compoundKind, LEGAL } from './kinds.ts';
+import type { Lexicon } from './lexicon.ts';
+import { beginsSentence, type Line } from './lines.ts';
+import { isJoined } from './runs.ts';
+import type { Word } from './words.ts';
+
+/** Whether the capitalised word at `at` is part of a name rather than a plain noun. */
+export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { key, form } = words[at]!;
+  if (form === 'letters' || lexicon.names.has(key) || wellKnown(key)) return true;
+  if (isGivenName(key) || isTitle(key, lexicon) || lexicon.bodyFirst.has(key)) return true;
+  if (lexicon.nouns.has(key) || compoundKind(key, lexicon) || isAdjectiveInName(words, at, lexicon))
+    return true;
+  let before = at - 1;
+  while (before > 0 && words[before]!.form === 'small' && isLinking(words[before]!.key, lexicon)) before -= 1;
+  if (before < 0 || !isJoined(words, at)) return false;
+  const { key: last, text } = words[before]!;
+  // Universität Leipzig, Bundesamt für Verfassungsschutz
+  if (lexicon.nouns.get(last) === 'institution') return true;
+  if (words.slice(before + 1, at).some(({ key: small }) => lexicon.links.has(small))) return false;
+  if (isGivenName(last) || isTitle(last, lexicon) || /^\p{Lu}$/u.test(text)) return true;
+  if (before < at - 1) return false;
+  return (
+    isSecondSurname(words, at, lexicon) || (words[before]!.form === 'name' && isSurname(words[at]!.text))
+  );
+}
+
+function isLinking(key: string, lexicon: Lexicon): boolean {
+  return lexicon.particles.has(key) || lexicon.links.has(key);
+}
+
+/** Annegret Kramp Karrenbauer: a second word behind a given name, not behind a title. */
+function isSecondSurname(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  return (
+    at > 1 &&
+    isJoined(words, at - 1) &&
+    isGivenName(words[at - 2]!.key) &&
+    !isTitle(words[at - 1]!.key, lexicon)
+  );
+}
+
+function isTitle(key: string, lexicon: Lexicon): boolean {
+  return lexicon.roles.has(key) || lexicon.address.has(key);
+}
+
+/** Technische Universität: inside a sentence only names write adjectives with a capital. */
+function isAdjectiveInName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const next = words[at + 1];
+  if (!next || !isJoined(words, at + 1) || beginsSentence(words, at)) return false;
+  return /(?:e|er|en|es)$/.test(words[at]!.key) && lexicon.nouns.has(next.key);
+}
+
+/**
+ * Keys of words that are names in an article, by how they stand somewhere in it: “der Autobauer X”, “X-Chef”,
+ * “X AG”, “Bürgermeister von X”; “in X” where no article ever stands before X.
+ */
+export function namesAmongNouns(lines: readonly Line[], lexicon: Lexicon): Set<string> {
+  const names = new Set<string>();
+  const withArticle = keysBehindArticles(lines, lexicon);
+  for (const { words } of lines)
+    words.forEach((word, at) => {
+      if (word.form !== 'name' || isPlain(word.key, lexicon)) return;
+      const isBare = !withArticle.has(word.key);
+      if (isNamed(words, at, lexicon) || (isBare && isPlaceAfterIn(words, at, lexicon))) names.add(word.key);
+    });
+  return names;
+}
+
+function isPlain(key: string, lexicon: Lexicon): boolean {
+  const { plain, times, notNames, nouns, demonyms, bare } = lexicon;
+  const lists = [plain, times, notNames, nouns, demonyms, bare];
+  return lists.some((list) => list.has(key)) || isTitle(key, lexicon) || lexicon.typeOf(key) !== null;
+}
+
+/** Whether the words beside one say that it is a name. */
+function isNamed(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const next = words[at + 1];
+  if (words[at]!.cut === 'compound' && next?.gap === '-' && lexicon.belongings.has(next.key)) return true;
+  if (next?.gap === ' ' && next.form !== 'small' && LEGAL.has(next.key)) return true;
+  const before = words[at - 1];
+  if (!before || words[at]!.gap !== ' ') return false;
+  if (before.form === 'name' && (lexicon.typeOf(before.key) !== null || isGivenName(before.key))) return true;
+  if (lexicon.address.has(before.key)) return true;
+  const noun = words[at - 2];
+  return lexicon.particles.has(before.key) && noun !== undefined && lexicon.placeOf.has(noun.key);
+}
+
+/** Endings of nouns that stand behind “in” without an article and are no places; and the plural. */
+const NO_PLACE =
+  /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|tum|ment|enz|anz|ik|ur|ie|ern|eln|(?<!ing|haus|kirch|hag|bad|stett|hof|leb|tz|lz)en)$/;
+
+function isPlaceAfterIn(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const before = words[at - 1];
+  return (
+    before !== undefined &&
+    words[at]!.gap === ' ' &&
+    lexicon.at.has(before.key) &&
+    !NO_PLACE.test(words[at]!.key)
+  );
+}
+
+/** Keys of words before which an article, or a preposition with one in it, stands somewhere. */
+function keysBehindArticles(lines: readonly Line[], lexicon: Lexicon): Set<string> {
+  const keys = new Set<string>();
+  for (const { words } of lines)
+    words.forEach(({ key, gap, cut }, at) => {
+      const before = words[at - 1];
+      if (
+        before &&
+        gap === ' ' &&
+        cut === null &&
+        (lexicon.articles.has(before.key) || WITH_ARTICLE.has(before.key))
+      )
+        keys.add(key);
+    });
+  return keys;
+}
+
+const WITH_ARTICLE = new Set(
+  'im am vom zum zur beim ins ans dieser diese dieses diesem diesen kein keine keinen jede jeder jedes'.split(
+    ' ',
+  ),
+);
