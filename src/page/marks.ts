@@ -1,6 +1,7 @@
 // Mentions of a page, and which of them the reader wants to see.
 import type { Settings } from '../browser/settings.ts';
 import type { CardId, Mention } from '../match/types.ts';
+import { elementAround } from './dom.ts';
 import type { Found } from './found.ts';
 import type { Block } from './read.ts';
 
@@ -55,6 +56,9 @@ export function placesOf({ block, start, end }: Mark): { start: Place; end: Plac
     end: { node: last.node, offset: end - last.start },
   };
 }
+
+/** The element around the beginning of a mark. */
+export const elementOf = (mark: Mark): Element | null => elementAround(placesOf(mark).start.node);
 
 /** Index of the last piece that begins at or before an offset. */
 function indexAt({ pieces }: Block, offset: number): number {

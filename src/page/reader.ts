@@ -4,12 +4,12 @@ import { isMutedOn, type Settings } from '../browser/settings.ts';
 import { createResolver } from '../match/resolve.ts';
 import type { CardId } from '../match/types.ts';
 import { createBudget, firstRest, REFRESH } from './budget.ts';
-import { elementAround, isShown } from './dom.ts';
+import { isShown } from './dom.ts';
 import type { Found } from './found.ts';
 import type { Gate } from './gate.ts';
 import { createHitTest } from './hit.ts';
 import { lazyCards } from './lazy-cards.ts';
-import { chooser, type Mark, type MarkInSection, markMaker, placesOf, textAround } from './marks.ts';
+import { chooser, elementOf, type Mark, type MarkInSection, markMaker, textAround } from './marks.ts';
 import { inReadingOrder, type Placed } from './order.ts';
 import { createPainter } from './paint.ts';
 import type { Platform } from './platform.ts';
@@ -91,8 +91,7 @@ export function startReader(
   });
 
   const isMuted = (card: CardId) => mutedHere.has(card) || isMutedOn(settings, host, card);
-  const around = (mark: Mark) => elementAround(placesOf(mark).start.node);
-  const isVisible = (mark: Mark) => isShown(around(mark));
+  const isVisible = (mark: Mark) => isShown(elementOf(mark));
   const isUnmuted = (mark: Mark) => !mark.cards.every(isMuted);
   const unmutedMarks = () => marks.filter(isUnmuted);
   const unlessAborted = (error: unknown) => {
@@ -207,7 +206,7 @@ export function startReader(
     },
     async step(forward) {
       await settled();
-      const able = reachable(unmutedMarks(), document, around);
+      const able = reachable(unmutedMarks(), document);
       const next = stepFrom(able, cards.open(), forward, window.innerHeight);
       if (next) cards.openByKey(next);
     },

@@ -1,18 +1,14 @@
 // From mark to mark by keys.
 import { isShown } from './dom.ts';
 import { boxesOf } from './hit.ts';
-import type { Mark } from './marks.ts';
+import { elementOf, type Mark } from './marks.ts';
 
-/** Those of these marks that a key can come to, by what is shown and the element that each stands in. */
-export function reachable(
-  marks: readonly Mark[],
-  document: Document,
-  around: (mark: Mark) => Element | null,
-): Mark[] {
+/** Those of these marks that a key can come to, by what is shown. */
+export function reachable(marks: readonly Mark[], document: Document): Mark[] {
   // Behind a modal dialog all else is inert.
   const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
   return marks.filter((mark) => {
-    const element = around(mark);
+    const element = elementOf(mark);
     return mark.painted && isShown(element) && (!modal || modal.contains(element));
   });
 }

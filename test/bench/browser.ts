@@ -7,6 +7,7 @@ import { until } from '../../src/build/drive/until.ts';
 import type { Engine } from '../../src/build/find-browser.ts';
 import { type Answer, serve } from '../../src/build/serve.ts';
 import { buildFor, ENGINES, start } from '../e2e/drivers/browsers.ts';
+import { reported } from '../e2e/drivers/report.ts';
 import { bundle, bundled } from './bundle.ts';
 import type { Sides } from './in-page.ts';
 import { LARGE, largePage, NAMES } from './large-page.ts';
@@ -22,9 +23,9 @@ const pageOf = (body: string, script = '') =>
   `<!doctype html><html lang="en"><title>A page</title><style>body{font:18px/1.6 serif;max-width:36em;margin:40px auto}::highlight(gloss){text-decoration:underline dotted}</style>${script}<body><main>${body}</main>`;
 
 const WITH_BENCH = '<script src="/bench.js"></script>';
-/** Notes the longest task, and how long after the page was parsed a mark stood in the window and the last was painted. */
+/** Notes the longest task, and how long after the page was parsed a mark stood in the window. */
 const WITH_WATCH = `<script>
-  const seen = { parsed: 0, first: 0, last: 0, marks: 0, longest: 0 };
+  const seen = { parsed: 0, first: 0, longest: 0 };
   addEventListener('DOMContentLoaded', () => { seen.parsed = performance.now(); });
   let beat = performance.now();
   const channel = new MessageChannel();
@@ -38,12 +39,11 @@ const WITH_WATCH = `<script>
   let shown = null;
   (function look() {
     const ranges = [...(CSS.highlights.get('gloss') ?? [])];
-    if (ranges.length !== seen.marks) { seen.marks = ranges.length; seen.last = performance.now(); }
     if (seen.first === 0 && ranges.length > 0) {
       shown ??= new Set([.1, .2, .3, .4, .5, .6, .7, .8, .9].map((y) => document.elementFromPoint(innerWidth / 2, innerHeight * y)?.closest('p')));
       if (ranges.some((range) => shown.has(range.startContainer.parentNode))) seen.first = performance.now();
     }
-    requestAnimationFrame(look);
+    if (seen.first === 0) requestAnimationFrame(look);
   })();
 </script>`;
 
@@ -131,8 +131,8 @@ async function browserRows(engine: Engine, million: Uint8Array): Promise<Row[]> 
         await sides('/blank', `waking(${indexAt('/million')})`),
         { must: 1.3, aim: 1.05 },
       ),
-      ...(await loadRows(browser, open, 'a news page', '/load-news', 9)),
-      ...(await loadRows(browser, open, '10 MB of HTML', '/load-whole', 3)),
+      ...(await loadRows(browser, open, 'a news page', '/load-news', 9, 3_000)),
+      ...(await loadRows(browser, open, '10 MB of HTML', '/load-whole', 3, 10_000)),
     ];
     return rows.map((row) => ({ ...row, what: `${engine}: ${row.what}` }));
   } finally {
@@ -144,21 +144,21 @@ async function browserRows(engine: Engine, million: Uint8Array): Promise<Row[]> 
 interface Seen {
   readonly parsed: number;
   readonly first: number;
-  readonly last: number;
-  readonly marks: number;
   readonly longest: number;
   readonly loaded: number;
 }
 
-/** Loads a page in turns with Gloss on and off; off, its script is there and reads nothing. */
+/** Loads a page in turns with Gloss on and off; off, its script is there and reads nothing. All is read `rest` ms after loading. */
 async function loadRows(
   browser: Browser,
   open: (path: string) => Promise<Tab>,
   what: string,
   path: string,
   rounds: number,
+  rest: number,
 ): Promise<Row[]> {
   const seen: Record<'on' | 'off', Seen[]> = { on: [], off: [] };
+  let mentions = 0;
   for (let n = 0; n < rounds; n++) {
     for (const side of ['on', 'off'] as const) {
       await set(browser, { on: side === 'on', marks: 'all' });
@@ -167,15 +167,15 @@ async function loadRows(
         tab.eval<Seen & { now: number }>(
           '({ ...seen, now: performance.now(), loaded: performance.getEntriesByType("navigation")[0].loadEventEnd })',
         );
-      // All is painted when for a while nothing more comes.
       const last = await until(
-        'the last mark',
+        'the end of loading',
         async () => {
           const { now, ...one } = await read();
-          return now - Math.max(one.last, one.loaded) > 6_000 && one;
+          return one.loaded > 0 && now - one.loaded > rest && one;
         },
         60_000,
       );
+      if (side === 'on') mentions = await until('all that is read', () => settled(browser), 60_000);
       seen[side].push(last);
       await tab.close();
     }
@@ -183,19 +183,22 @@ async function loadRows(
   const of = (side: 'on' | 'off', read: (one: Seen) => number) => seen[side].map(read);
   const row = (name: string, read: (one: Seen) => number) =>
     rowOf(`${what}, with Gloss ÷ without: ${name}`, [of('on', read), of('off', read)]);
-  const after = (key: 'first' | 'last') =>
-    of('on', (one) => one[key] - one.parsed)
-      .map((ms) => Math.round(ms))
-      .join(', ');
+  const first = of('on', (one) => Math.round(one.first - one.parsed)).join(', ');
   const loaded = row('load event', (one) => one.loaded);
   const longest = row('longest task after parsing', (one) => one.longest);
   return [
     loaded,
     {
       ...longest,
-      note: `${longest.note}; ms from parsed to the first mark in the window ${after('first')}, to the last of ${seen.on[0]?.marks} marks ${after('last')}`,
+      note: `${longest.note}; ms from parsed to the first mark in the window ${first}; ${mentions} mentions`,
     },
   ];
+}
+
+/** How many mentions the page in front has, once all of it is read. */
+async function settled(browser: Browser): Promise<number | false> {
+  const report = await reported(browser);
+  return report?.settled === true && report.mentions;
 }
 
 async function at(browser: Browser, url: string): Promise<Tab> {

@@ -116,6 +116,7 @@ describe('of many marks', () => {
 
   beforeEach(() => {
     vi.stubGlobal('IntersectionObserver', FakeObserver);
+    painter = createPainter(life.signal);
     document.body.innerHTML = Array.from({ length: MANY }, (_, n) => `<p>Berg${n}</p>`).join('');
     paragraphs = [...document.querySelectorAll('p')];
     const make = markMaker();

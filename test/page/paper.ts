@@ -27,6 +27,12 @@ export function lay(): void {
       priority = 0;
     },
   );
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      disconnect() {}
+    },
+  );
   vi.stubGlobal('CSS', { highlights: registry });
   Element.prototype.checkVisibility = function (this: Element) {
     for (let at: Element | null = this; at; at = at.parentElement)
