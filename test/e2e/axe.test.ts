@@ -6,12 +6,35 @@ import { afterEach, expect, it } from 'vitest';
 import type { Popup, Tab } from '../../src/build/drive/types.ts';
 import { until } from '../../src/build/drive/until.ts';
 import { startAsking } from './drivers/browsers.ts';
-import { inPopup, press, says, tabAt } from './hands.ts';
+import { AGREED } from './fixtures/articles.ts';
+import { inPopup, pick, press, says, tabAt } from './hands.ts';
 import { inBoth, marked, restOn } from './suite.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const THEMES = ['light', 'dark'] as const;
 const NARROW = 320;
+const DECK = `---
+gloss: 1
+title: The town hall
+language: en
+sources:
+  courier:
+    title: A new mayor
+---
+
+## Anna Roth
+
+**person**
+
+Names:
+
+- any: Anna Roth
+
+Facts:
+
+- She moved in.
+  (courier, paragraph 2)
+`;
 
 interface Finding {
   readonly id: string;
@@ -113,6 +136,58 @@ inBoth('axe has nothing against', (bench) => {
       expect(await tab.eval('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
       await tab.close();
     }
+  });
+
+  it('the panel, the review and the decks’ sections, wide and light, narrow and dark', async () => {
+    const page = await bench.openPage(AGREED);
+    await inPopup(bench.browser, async (popup) => {
+      await press(popup, 'Keep this article');
+      await says(popup, 'Undo');
+      expect(await findings(popup)).toEqual([]);
+      await press(popup, 'Look');
+    });
+    const review = await tabAt(bench.browser, 'review.html');
+    const panel = await ours('sidepanel.html', 1000);
+    const settings = await ours('options.html', 1000);
+    for (const [theme, width] of [
+      ['light', 1000],
+      ['dark', NARROW],
+    ] as const) {
+      await set({ theme });
+      const show = async (tab: Tab) => {
+        await tab.activate();
+        await tab.resize(width, 700);
+        await until(theme, () => tab.eval<boolean>(`document.documentElement.dataset.theme === '${theme}'`));
+      };
+      const isSound = async (tab: Tab) => {
+        expect(await findings(tab)).toEqual([]);
+        expect(await tab.eval('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      };
+      await show(review);
+      await says(review, 'Ministry of Transport');
+      await review.eval(`document.querySelector('[data-type="card"]').focus()`);
+      await review.key('r');
+      await says(review, 'Title of this card');
+      await isSound(review);
+      await review.key('Escape');
+
+      await show(panel);
+      await press(panel, 'Two towns agree on a bridge');
+      await says(panel, 'Ministry of Transport');
+      await isSound(panel);
+      await press(panel, 'Ministry of Transport');
+      await says(panel, /Over time.*Connected with/);
+      await isSound(panel);
+      await press(panel, 'Back');
+
+      await show(settings);
+      await pick(settings, 0, { 'roth.md': DECK, 'notes.txt': 'Only notes.' });
+      await says(settings, /roth\.md: 1 card.*Line 1, column 1/);
+      await press(settings, 'Erase everything…');
+      await isSound(settings);
+      await press(settings, 'Erase nothing');
+    }
+    for (const tab of [review, panel, settings, page]) await tab.close();
   });
 
   it('pages with a card open', async () => {

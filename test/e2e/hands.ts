@@ -82,6 +82,16 @@ export async function inPopup(
   }
 }
 
+/** Hands files to the nth picker, since no driver can reach the system's dialogue behind its button. */
+export const pick = (view: Pick<View, 'eval'>, n: number, files: Readonly<Record<string, string>>) =>
+  view.eval(`{
+    const held = new DataTransfer();
+    for (const [name, text] of Object.entries(${JSON.stringify(files)})) held.items.add(new File([text], name));
+    const picker = document.querySelectorAll('input[type=file]')[${n}];
+    picker.files = held.files;
+    picker.dispatchEvent(new Event('change', { bubbles: true }));
+  }`);
+
 /** The real side panel, beside the page in front. */
 export function panelOf({ engine, inside }: Browser) {
   const view = `chrome.extension.getViews().find((one) => one.location.pathname === '/sidepanel.html')`;

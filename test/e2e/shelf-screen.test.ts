@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Tab } from '../../src/build/drive/types.ts';
 import { until } from '../../src/build/drive/until.ts';
-import { press, says } from './hands.ts';
+import { pick, press, says } from './hands.ts';
 import { awhile, inBoth, marked, restOn } from './suite.ts';
 
 const DECK = `---
@@ -39,16 +39,6 @@ inBoth('The shelf’s screen', (bench) => {
     await says(tab, 'Erase everything…');
     return tab;
   };
-  /** Hands files to the nth picker, since no driver can reach the system's dialogue behind its button. */
-  const pick = (tab: Tab, n: number, files: Readonly<Record<string, string>>) =>
-    tab.eval(`{
-      const held = new DataTransfer();
-      for (const [name, text] of Object.entries(${JSON.stringify(files)}))
-        held.items.add(new File([text], name));
-      const picker = document.querySelectorAll('input[type=file]')[${n}];
-      picker.files = held.files;
-      picker.dispatchEvent(new Event('change', { bubbles: true }));
-    }`);
   /** Drops a file on the first element that fits. Gives whether the page kept it from the browser. */
   const drop = (tab: Tab, on: string, name: string, text: string) =>
     tab.eval<boolean>(`(() => {
