@@ -19,8 +19,8 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
   if (token?.type !== 'word') return false;
   const before = tokens[at - 1];
   if (words.the.has(before?.lower ?? '') || words.a.has(before?.lower ?? '')) return false;
-  if (words.verbs.has(token.lower) || words.say.has(token.lower) || words.tell.has(token.lower)) return true;
   if (words.verbsOrNouns.has(token.lower)) return isSmall(token) && isVerbHere(tokens, at, words);
+  if (words.verbs.has(token.lower) || words.say.has(token.lower) || words.tell.has(token.lower)) return true;
   if (words.sayThat.has(token.lower) || words.act.has(token.lower)) return isSmall(token);
   if (!isSmall(token)) return false;
   // “Roth weaves the”: right behind a name and before what cannot follow a noun.

@@ -3,7 +3,7 @@ import { accordingAt, asSaidAt } from './according.ts';
 import { actAt, calledAt, colonAt } from './acts.ts';
 import { claimAt, isInQuotes, isUnsaid, type Report } from './claims.ts';
 import { invertedAt } from './inverted.ts';
-import { type Phrase, phraseIn } from './phrases.ts';
+import { isVerb, type Phrase, phraseIn } from './phrases.ts';
 import { endOfPhrase, isBetween, subjectBefore, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
@@ -35,6 +35,7 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   const isPaper = words.paperSay.has(lower);
   if (words.saying.has(lower)) return sayingAt(tokens, at, words);
   if (!(isSay || isTell || isThat || isAct || isPaper)) return null;
+  if (words.verbsOrNouns.has(lower) && !isVerb(tokens, at, words)) return null;
   if (isTell) {
     const passive = toldBy(tokens, at, words);
     if (passive !== null) return passive;

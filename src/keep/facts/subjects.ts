@@ -26,6 +26,10 @@ export function subjectBefore(
     const apposed = phraseIn(tokens, comma + 1, end - 1, words);
     // “the head of the bank, Anna Roth, said”
     const isNamed = whole?.entity === null && apposed?.entity?.kind === 'person';
+    // “Roth, head of the bank, which lends, said”
+    const outer =
+      whole !== null && whole.entity?.kind !== 'person' ? personBefore(tokens, whole.from, words) : null;
+    if (outer !== null) return outer;
     return isNamed ? { ...apposed, from: whole.from } : whole;
   }
   const from = Math.max(floor, startOfPhrase(tokens, end, words));
@@ -38,6 +42,14 @@ export function subjectBefore(
     return subjectOf(before, startOfPhrase(tokens, end - 1, words), words) ?? subjectOf(before, 0, words);
   }
   return null;
+}
+
+/** The person that is all that stands in its clause before a comma. */
+function personBefore(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
+  if (tokens[at - 1]?.lower !== ',') return null;
+  const from = startOfPhrase(tokens, at - 1, words);
+  const phrase = phraseIn(tokens, from, at - 1, words);
+  return phrase?.entity?.kind === 'person' && phrase.from === from ? phrase : null;
 }
 
 /** The subject of the clause that begins at `from`. */
@@ -87,7 +99,8 @@ export function startOfPhrase(tokens: readonly Token[], end: number, words: Fact
   let at = end;
   while (at > 0) {
     const token = tokens[at - 1]!;
-    if (token.type === 'quote' || (token.type === 'mark' && !/^[.&/’']$/.test(token.lower))) break;
+    const isInside = /^[.&/’']$/.test(token.lower) || isHyphen(tokens, at - 1);
+    if (token.type === 'quote' || (token.type === 'mark' && !isInside)) break;
     if (token.type === 'word') {
       const { lower } = token;
       const isFirst = at === 1 && words.this.has(lower);
@@ -100,13 +113,20 @@ export function startOfPhrase(tokens: readonly Token[], end: number, words: Fact
   return at;
 }
 
+/** “Kovin-based”: no space on either side. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  return token.lower === '-' && before?.end === token.start && next?.start === token.end;
+}
+
 /** Behind the phrase that begins at `from`: names with what stands before them, other nouns with their “of X”. */
 export function endOfPhrase(tokens: readonly Token[], from: number, words: FactWords): number {
   let at = from;
   let named = false;
   for (; at < tokens.length; at++) {
     const { type, lower } = tokens[at]!;
-    if (type === 'quote' || (type === 'mark' && lower !== '&')) break;
+    if (type === 'quote' || (type === 'mark' && lower !== '&' && !isHyphen(tokens, at))) break;
+    if (type === 'mark') continue;
     if (type === 'name') {
       const next = tokens[at + 1];
       named = next?.type !== 'name' && !/^'s$/.test(next?.lower ?? '');

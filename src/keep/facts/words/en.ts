@@ -139,16 +139,15 @@ export const en: FactWords = {
     shook shone shut slid stuck swam wound employs produces suggests receives rejects denies publishes carries
     creates describes`,
   ),
-  verbsOrNouns: setOf(
-    `breaks cost costs cut draws drives falls hit hits leads runs read rises sells set sets shows spends stands
+  verbsOrNouns:
+    setOf(`comments remarks notes states replies answers breaks cost costs cut draws drives falls hit hits leads runs read rises sells set sets shows spends stands
     lay let include remain contain seem appear needs need wants want lives live works work uses use helps help
     plans plan aims aim allow require offers offer provide continue consist belong exist depend covers cover
     faces face serve starts start ends end turns turn moves move plays play owns own operate represent follows
     follow calls call asks ask hopes hope fears fear expect believe warn agree argue add claims claim come make
     take give go get say know think become mean keep begin show tell find leave feel seek hurt rides spread
     employ produce supports support suggest reports report receive reaches reach deny publish carry create
-    describe`,
-  ),
+    describe`),
   toVerb: setOf('to'),
   verbEnding:
     /^(?!(?:need|feed|seed|speed|breed|indeed|hundred|exceed|proceed|succeed|united|armed|so-called|red|bed|weed|greed|sacred|naked)$)[\p{L}-]{2,}ed$/u,
@@ -164,7 +163,8 @@ export const en: FactWords = {
       'reporting by|editing by|writing by|translated by|getty images|photo(?:graph)?(?: by|:| credit)|image(?: by|:| credit)|photo courtesy',
       'advertis|sponsored|privacy policy|terms of (?:use|service)|cookie|leave a comment|in the comments|share this',
       'this (?:article|story|post|page|blog|website|site|video|newsletter|essay|column|report was)|see also|related (?:article|stor)',
-      'is a (?:staff )?(?:writer|reporter|correspondent|columnist|editor|freelance)|can be reached at|follow (?:him|her|them) on',
+      'is an? (?:staff |senior |freelance )?(?:writer|reporter|correspondent|columnist|editor|freelance)|can be reached at|follow (?:him|her|them) on',
+      '^(?:[A-Z]\\S+ ){1,4}(?:reported|contributed|reports)(?: reporting)? from|is an? (?:\\S+ ){0,3}(?:reporter|correspondent|columnist) (?:covering|based|who covers|at)|has covered (?:\\S+ ){1,4}since|covers (?:\\S+ ){1,4}for (?:the )?[A-Z]\\S+\\.$',
       'learn more|find out more|for more information|stay tuned|click on|scroll down|clockwise|from left|left to right|pictured|\\(photo|\\(image|free trial|promo code|affiliate',
     ].join('|'),
     'i',
