@@ -75,7 +75,14 @@ function isOfSaying(time: Time, { text, start, report, language }: DatesInput): 
     const opens = isAdjunct(text.slice(start, time.start), adjunct);
     return report.side === 'behind' && opens && /^,?\s*$/.test(text.slice(time.end, report.start));
   }
-  if (time.start < report.end) return time.start >= report.verb;
+  if (time.start < report.end) {
+    // “Roth, in a statement on Monday, said”
+    const before = text.slice(report.start, time.start).split(',').at(-1)!;
+    return (
+      time.start >= report.verb ||
+      (before.trim() !== '' && text.slice(time.end).startsWith(',') && isAdjunct(before, adjunct))
+    );
+  }
   return isAdjunct(text.slice(report.end, time.start), adjunct);
 }
 

@@ -31,10 +31,11 @@ export function tenseOfEvent(text: string, start: number, end: number, words: Da
   const hidden = text.replace(small(words.saying), (verb, ...more) => {
     const to = (more.at(-2) as number) + verb.length;
     const isThat = small(words.that).test(text.slice(to));
-    const isNear = to <= start && !isThat && text.slice(to, start).trim().split(/\s+/).length < FAR;
-    // “On Monday Roth said that”
-    const isBehind = to > end && isThat;
-    return isNear || isBehind ? verb : '_'.repeat(verb.length);
+    const isBehind = to > end;
+    const between = isBehind ? text.slice(end, to) : text.slice(to, start);
+    const isNear = between.trim().split(/\s+/).length < FAR && !(isBehind && /,\s*\S/.test(between));
+    // “On Monday Roth said that”, “in a statement on Monday, said”, but not “opens in June, Roth said”
+    return (isBehind ? isNear || isThat : isNear && !isThat) ? verb : '_'.repeat(verb.length);
   });
   return tenseAt(hidden, start, end, words);
 }

@@ -19,6 +19,8 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
   if (token?.type !== 'word') return false;
   const before = tokens[at - 1];
   if (words.the.has(before?.lower ?? '') || words.a.has(before?.lower ?? '')) return false;
+  // “Kovin-based”
+  if (before?.lower === '-' && before.end === token.start) return false;
   if (words.verbsOrNouns.has(token.lower)) return isSmall(token) && isVerbHere(tokens, at, words);
   if (words.verbs.has(token.lower) || words.say.has(token.lower) || words.tell.has(token.lower)) return true;
   if (words.sayThat.has(token.lower) || words.act.has(token.lower)) return isSmall(token);
@@ -38,6 +40,8 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
 function isVerbHere(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (before === undefined || before.lower === "'s") return false;
+  const behind = /^[,—–-]$/.test(before.lower) ? tokens[at - 2] : before;
+  if (behind?.type === 'quote' || behind?.isQuoted) return true;
   if (before.type === 'name' || isPointing(before, words) || words.who.has(before.lower)) return true;
   if (words.prepositions.has(before.lower)) return false;
   const opens =

@@ -66,5 +66,5 @@ function saysSomething(tokens: readonly Token[], words: FactWords, isReported: b
   )
     return false;
   const text = tokens.map(({ lower }) => lower).join(' ');
-  return !words.empty.test(text);
+  return isReported || !words.empty.test(text);
 }

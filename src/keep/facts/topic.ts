@@ -33,7 +33,8 @@ export function topicOf(material: Material, mentions: readonly Mention[]): Topic
     return { entity: other, doubts: other.doubt === null ? doubts : [...doubts, other.doubt] };
   };
 
-  if (said.mode === 'direct' && (report === null || subject === null || isInReport(subject, report))) {
+  const isQuote = report === null || subject === null || isInReport(subject, report);
+  if (said.mode === 'direct' && (isQuote || tokens[0]!.type === 'quote')) {
     return topic(
       firstQuoted(tokens, mentions) ?? speaker ?? others[0],
       ...doubtsOfQuote(material, mentions, isSure),

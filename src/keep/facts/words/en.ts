@@ -3,14 +3,14 @@ import { phrasesOf, setOf } from './set.ts';
 
 /** English. */
 export const en: FactWords = {
-  say: setOf(`confirmed confirms warned warns estimated predicted predicts announced announces revealed reveals admitted admits acknowledged acknowledges indicated indicates alleged
+  say: setOf(`believe think confirmed confirms warned warns estimated predicted predicts announced announces revealed reveals admitted admits acknowledged acknowledges indicated indicates alleged
     alleges hinted hoped feared reiterated testified joked recalled promised pledged vowed
     disclosed discloses divulged recounted retorted reasoned boasted shouted swore opined asserted said says say stated states argued argues added adds insisted insists claimed claims claim explained
     explains noted notes stressed stresses asserted asserts maintained maintains contended contends commented comments
     remarked remarks replied replies answered concluded concludes believes believed thinks thought wrote writes
     suggested suggests tweeted conceded concedes quipped joked`),
   sayThat:
-    setOf(`announced announces confirmed confirms reported reports revealed reveals warned warns predicted
+    setOf(`read reads announced announces confirmed confirms reported reports revealed reveals warned warns predicted
     predicts predict pledged pledges promised promises vowed vows declared declares emphasized emphasizes emphasised
     emphasises underlined underlines reiterated reiterates recalled recalls admitted admits acknowledged acknowledges
     alleged alleges allege testified testifies estimated estimates estimate hoped hopes expects expected agreed agrees
