@@ -93,7 +93,7 @@ function* compileSteps({ id, deck, bare = false }: NamedDeck): Generator<number,
       writeReference(records, reference, at < references.length - 1);
     if (done++ % STEP === 0) yield round(2, done, entries.size);
   }
-  const { slots, capitals, others, places, keyBits } = table.done(records.length);
+  const { slots, starts, smallStarts, places, keyBits } = table.done(records.length);
   yield 0.97;
   const ids = packIds(cards);
   const meta: Meta = {
@@ -105,8 +105,8 @@ function* compileSteps({ id, deck, bare = false }: NamedDeck): Generator<number,
     meta: new TextEncoder().encode(JSON.stringify(meta)),
     symbols: bytesOf(alphabet.symbols),
     slots: bytesOf(slots),
-    capitals: bytesOf(capitals),
-    others: bytesOf(others),
+    starts: bytesOf(starts),
+    smallStarts: bytesOf(smallStarts),
     records: records.done(),
     cardFlags: Uint8Array.from(cards, flagsOf),
     cardBlocks: bytesOf(ids.blocks),

@@ -1,68 +1,94 @@
-// Sets of bits that say of most tokens that no name begins there. One set for first tokens, and one of twice its size
-// for what a token is followed by: half of all words begin some name of a million, few go on like it.
-import { SPACED, type Tokens } from './tokens.ts';
+// Sets of bits that say of most tokens that no name begins there. Half of all words begin some name of a million, but
+// few go on like one: a name of several tokens is in its set by the first two together, one of a single token by that.
+import { CAPITAL, FLAGS, HASH, SIZE, SPACED, type Tokens } from './tokens.ts';
 
-/** A filter for names that begin with a capital, or for those that do not. */
+/** A set of names' beginnings. A name sets two bits of one word, which so is fetched once. */
 export interface Filter {
-  /** A bit for each first token: the highest bits of its hash. */
-  readonly firsts: Uint32Array;
-  readonly firstShift: number;
-  /** A bit for each first two tokens together, or for the only one. */
-  readonly seconds: Uint32Array;
-  readonly secondShift: number;
+  readonly words: Uint32Array<ArrayBuffer>;
+  /** How far a hash is shifted to be the number of a word. */
+  readonly shift: number;
 }
 
-/** Least bits of `firsts` for a key, many of which share one; and least words of it. */
-const FIRST_BITS = 4;
+/** Least bits for a name, and least words of a filter. */
+const BITS = 12;
 const LEAST_WORDS = 64;
 
-/** Words for a filter of so many keys: those of `firsts`, a power of two, then those of `seconds`. */
-export function emptyFilter(keys: number): Uint32Array<ArrayBuffer> {
-  const least = Math.max(LEAST_WORDS, Math.ceil((keys * FIRST_BITS) / 32));
-  return new Uint32Array(3 * 2 ** (32 - Math.clz32(least - 1)));
+/** Words for a filter of so many names: a power of two. */
+export function emptyFilter(names: number): Uint32Array<ArrayBuffer> {
+  const least = Math.max(LEAST_WORDS, Math.ceil((names * BITS) / 32));
+  return new Uint32Array(2 ** (32 - Math.clz32(least - 1)));
 }
 
 /** A filter in its words. */
-export function filterOf(words: Uint32Array): Filter {
-  const length = words.length / 3;
-  return {
-    firsts: words.subarray(0, length),
-    firstShift: shiftOf(length),
-    seconds: words.subarray(length),
-    secondShift: shiftOf(2 * length),
-  };
+export function filterOf(words: Uint32Array<ArrayBuffer>): Filter {
+  return { words, shift: Math.clz32(words.length) + 1 };
 }
 
-/** How far a hash is shifted to be the number of a bit in so many words. */
-function shiftOf(words: number): number {
-  return Math.clz32(words) - 4;
-}
-
-/** Lets a key pass that begins with the first of some tokens, or the first two. */
-export function admit({ firsts, firstShift, seconds, secondShift }: Filter, tokens: Tokens): void {
+/** Lets names pass that begin with the first of some tokens, or the first two. */
+export function admit({ words, shift }: Filter, tokens: Tokens): void {
   const own = tokens.hash(0);
-  const second = tokens.count === 1 ? alone(own) : pair(own, tokens.hash(1), tokens.flags(1) & SPACED);
-  firsts[(own >>> firstShift) >>> 5]! |= 1 << (own >>> firstShift);
-  seconds[(second >>> secondShift) >>> 5]! |= 1 << (second >>> secondShift);
+  const hash = tokens.count === 1 ? alone(own) : pair(own, tokens.hash(1), tokens.flags(1) & SPACED);
+  words[hash >>> shift]! |= (1 << (hash >>> FIRST)) | (1 << (hash >>> SECOND));
+}
+
+/** What `startsAt` says: a name may be this token alone, or begin with it and the next one. */
+export const ALONE = 1;
+export const GOES_ON = 2;
+
+/** Which names may begin with a token: bits of the above. Never without one that does, seldom with one that does not. */
+export function startsAt({ words, shift }: Filter, tokens: Tokens, token: number): number {
+  const own = tokens.hash(token);
+  const single = alone(own);
+  const double = pair(own, tokens.hash(token + 1), tokens.flags(token + 1) & SPACED);
+  const isAlone = bitsOf(words[single >>> shift]!, single) & 1;
+  return isAlone | ((bitsOf(words[double >>> shift]!, double) & 1) << 1);
 }
 
 /**
- * Whether a key may begin with a token, given its hash, that of the next one, and whether a space stands between.
- * Seldom yes without a key, never no with one. Has no branches, since what comes next is hard to foresee.
+ * Marks in `marks` the tokens of a text with which a name may begin: of those with a capital, by the filter of all
+ * names; of the others, by that of names that begin small, which most do not. It has no branches that are hard to
+ * foresee, so that a processor fetches words for many tokens at a time: of a million names, few are in its cache.
  */
-export function mayBegin(filter: Filter, own: number, next: number, spaced: number): boolean {
-  const { firsts, firstShift, seconds, secondShift } = filter;
-  const first = own >>> firstShift;
-  const single = alone(own) >>> secondShift;
-  const double = pair(own, next, spaced) >>> secondShift;
-  const second = (seconds[single >> 5]! >>> single) | (seconds[double >> 5]! >>> double);
-  return ((firsts[first >> 5]! >>> first) & second & 1) !== 0;
+export function markStarts(all: Filter, small: Filter, tokens: Tokens, marks: Uint8Array): void {
+  const { data, count } = tokens;
+  const allWords = all.words;
+  const allShift = all.shift;
+  const smallWords = small.words;
+  const smallShift = small.shift;
+  let own = data[HASH]!;
+  let flags = data[FLAGS]!;
+  for (let token = 0, at = SIZE; token < count; token += 1, at += SIZE) {
+    const next = data[at + HASH]!;
+    const nextFlags = data[at + FLAGS]!;
+    const single = alone(own);
+    const double = pair(own, next, nextFlags & SPACED);
+    const found =
+      flags & CAPITAL
+        ? bitsOf(allWords[single >>> allShift]!, single) | bitsOf(allWords[double >>> allShift]!, double)
+        : bitsOf(smallWords[single >>> smallShift]!, single) | bitsOf(smallWords[double >>> smallShift]!, double);
+    marks[token]! |= found & 1;
+    own = next;
+    flags = nextFlags;
+  }
+}
+
+/** Which bits of a hash name those in its word: below the highest, which name the word. */
+const FIRST = 3;
+const SECOND = 8;
+
+/** Odd if both bits of a hash are set in its word. */
+function bitsOf(word: number, hash: number): number {
+  return (word >>> (hash >>> FIRST)) & (word >>> (hash >>> SECOND));
 }
 
 function alone(token: number): number {
-  return Math.imul(token, 0x85ebca6b);
+  return mixed(Math.imul(token, 0x85ebca6b));
 }
 
 function pair(token: number, next: number, spaced: number): number {
-  return alone(token) ^ (next + spaced);
+  return mixed(Math.imul(token, 0x2c1b3c6d) ^ (next + spaced));
+}
+
+function mixed(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
 }

@@ -3,34 +3,49 @@ import {
   classAt,
   classOf,
   completesLetter,
-  FOLD,
-  foldSpecial,
+  foldedAt,
   IGNORED,
   isPair,
   LOWER,
+  PARAGRAPH_SYMBOL,
   SPACE,
   SPECIAL,
   UPPER,
   unitAt,
   WORD,
 } from './symbols.ts';
-import { PARAGRAPH_SYMBOL, Tokenizer } from './tokenizer.ts';
+import { Spelling } from './spelling.ts';
+import { Tokenizer } from './tokenizer.ts';
 
 const tokens = new Tokenizer();
+const spelling = new Spelling(tokens);
+/** Symbols of the name that is folded. */
+let symbols = new Uint16Array(256);
 
 /**
  * Folds a name or phrase to its symbols, without spaces at its ends. Empty for text that no name can have: nothing
  * visible, or the end of a paragraph inside.
  */
 export function foldName(name: string): string {
-  const { count, symbols } = tokens.read(name);
-  if (count === 0) return '';
-  const folded = symbols.subarray(tokens.symbolStart(0), tokens.symbolEnd(count - 1));
-  if (folded.includes(PARAGRAPH_SYMBOL)) return '';
+  if (tokens.read(name).count === 0) return '';
+  let length = 0;
+  spelling.enter(0);
+  for (let symbol = spelling.next(); symbol >= 0; symbol = spelling.next()) {
+    if (symbol === PARAGRAPH_SYMBOL) return '';
+    if (length === symbols.length) symbols = widened(symbols);
+    symbols[length] = symbol;
+    length += 1;
+  }
   let text = '';
-  for (let at = 0; at < folded.length; at += CHUNK)
-    text += String.fromCharCode(...folded.subarray(at, at + CHUNK));
+  for (let at = 0; at < length; at += CHUNK)
+    text += String.fromCharCode(...symbols.subarray(at, Math.min(length, at + CHUNK)));
   return text;
+}
+
+function widened(array: Uint16Array): Uint16Array<ArrayBuffer> {
+  const wider = new Uint16Array(2 * array.length);
+  wider.set(array);
+  return wider;
 }
 
 /** Words that are remembered. */
@@ -123,9 +138,9 @@ export function capitalBits(text: string, start: number, end: number): Uint8Arra
       while (bits.length <= index >> 3) bits.push(0);
       bits[index >> 3]! |= 1 << (index & 7);
     }
-    const symbols = own & SPECIAL ? foldSpecial(text, at) : String.fromCharCode(FOLD[unit]!);
-    index += symbols.length;
-    last = symbols.charCodeAt(symbols.length - 1);
+    const folded = foldedAt(text, at);
+    index += folded.length;
+    last = folded.charCodeAt(folded.length - 1);
   }
   return Uint8Array.from(bits);
 }

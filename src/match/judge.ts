@@ -4,7 +4,8 @@ import type { Evidence } from './neighbours.rules.ts';
 import { Neighbours } from './neighbours.ts';
 import { type Index, isPerson, isPlace } from './open.ts';
 import type { References } from './records.ts';
-import { CLASS, FOLD, IGNORED, SPACE, unitAt, WORD } from './symbols.ts';
+import { Spelling } from './spelling.ts';
+import { CLASS, FOLD, foldedAt, IGNORED, SPACE, SPECIAL, unitAt, WORD } from './symbols.ts';
 import { Tokenizer } from './tokenizer.ts';
 import { CAPITAL, PARTED, SPACED, type Tokens } from './tokens.ts';
 
@@ -144,13 +145,20 @@ function isFreeBehind(tokens: Tokens, last: number, isCapital: boolean): boolean
 /** Whether an apostrophe and what follows it are just “’s”. */
 function isPossessive(tokens: Tokens, apostrophe: number): boolean {
   const last = apostrophe + 1;
-  if (last >= tokens.count || tokens.flags(last) !== 0 || symbolAt(tokens, last) !== SMALL_S) return false;
-  if (tokens.symbolEnd(last) - tokens.symbolStart(last) !== 1) return false;
+  if (last >= tokens.count || tokens.flags(last) !== 0 || !isLetterS(tokens, last)) return false;
   return hasGap(tokens, last + 1);
 }
 
+function isLetterS(tokens: Tokens, token: number): boolean {
+  const spelling = new Spelling(tokens).enter(token);
+  return spelling.next() === SMALL_S && spelling.isAtEnd();
+}
+
+/** The first symbol of a token. */
 function symbolAt(tokens: Tokens, token: number): number {
-  return tokens.symbols[tokens.symbolStart(token)]!;
+  const start = tokens.start(token);
+  const unit = unitAt(tokens.text, start);
+  return CLASS[unit]! & SPECIAL ? foldedAt(tokens.text, start).charCodeAt(0) : FOLD[unit]!;
 }
 
 function isWord(tokens: Tokens, token: number): boolean {

@@ -9,15 +9,15 @@
 //     meta       JSON: see Meta
 //     symbols    uint16 a code: the symbol that it stands for, the most frequent first
 //     slots      uint32: the table of keys (see table.ts), under the places of their records
-//     capitals   uint32: the filter of keys that begin with a capital (see filter.ts)
-//     others     uint32: that of the other keys
+//     starts     uint32: the filter of all keys (see filter.ts)
+//     smallStarts uint32: that of keys that do not begin with a capital
 //     records    one unused byte, then the keys' records (see records.ts)
 //     cardFlags  uint8 a card: CARD_EVERYDAY, CARD_PERSON, CARD_PLACE, CARD_GROUP
 //     cardBlocks uint32 per CARD_BLOCK cards: where in cardIds the block begins
 //     cardIds    card ids, sorted: length shared with the one before, length of the rest, the rest in UTF-8
 
 const MAGIC = 0x58444c47; // “GLDX”
-const VERSION = 3;
+const VERSION = 4;
 const HEADER_WORDS = 4;
 
 /** The sections of an index, in their order. */
@@ -25,8 +25,8 @@ export const SECTIONS = [
   'meta',
   'symbols',
   'slots',
-  'capitals',
-  'others',
+  'starts',
+  'smallStarts',
   'records',
   'cardFlags',
   'cardBlocks',

@@ -16,8 +16,8 @@ export interface Matcher {
  * records. Small segments are joined: a number is one of `members`.
  */
 export interface Layer extends Table {
-  readonly capitalFilter: Filter;
-  readonly otherFilter: Filter;
+  readonly all: Filter;
+  readonly small: Filter;
   /** The bits of a key's number, and those of a fingerprint. */
   readonly keyMask: number;
   readonly fingerprintMask: number;
@@ -47,12 +47,12 @@ export function createMatcher(indexes: readonly Index[]): Matcher {
 }
 
 function layerOf(table: Table, index: Layer['index'], members: Layer['members']): Layer {
-  const { slots, places, keyBits, capitals, others } = table;
+  const { slots, places, keyBits, starts, smallStarts } = table;
   const keyMask = (1 << keyBits) - 1;
   return {
-    ...{ slots, places, keyBits, capitals, others, index, members },
-    capitalFilter: filterOf(capitals),
-    otherFilter: filterOf(others),
+    ...{ slots, places, keyBits, starts, smallStarts, index, members },
+    all: filterOf(starts),
+    small: filterOf(smallStarts),
     keyMask,
     fingerprintMask: ~(MORE | keyMask),
   };

@@ -27,15 +27,15 @@ export interface Index extends Meta, Table {
 export function openIndex(buffer: ArrayBuffer): Index {
   const section = sectionsOf(buffer);
   const bytes = (name: Parameters<typeof section>[0]) => new Uint8Array(buffer, ...section(name));
-  const longs = (name: 'slots' | 'capitals' | 'others' | 'cardBlocks') =>
+  const longs = (name: 'slots' | 'starts' | 'smallStarts' | 'cardBlocks') =>
     new Uint32Array(buffer, section(name)[0], section(name)[1] / 4);
   const meta = JSON.parse(new TextDecoder().decode(bytes('meta'))) as Meta;
   return {
     ...meta,
     symbols: new Uint16Array(buffer, section('symbols')[0], section('symbols')[1] / 2),
     slots: longs('slots'),
-    capitals: longs('capitals'),
-    others: longs('others'),
+    starts: longs('starts'),
+    smallStarts: longs('smallStarts'),
     records: bytes('records'),
     cardFlags: bytes('cardFlags'),
     cardBlocks: longs('cardBlocks'),

@@ -1,4 +1,4 @@
-import { mayBegin } from './filter.ts';
+import { markStarts } from './filter.ts';
 import { fitsCapitals } from './folding.ts';
 import { hintAt, type KindHint, suits } from './hints.ts';
 import { Judge } from './judge.ts';
@@ -6,7 +6,7 @@ import type { Layer, Matcher } from './matcher.ts';
 import { cardIdOf, type Index, isEveryday, isPerson, isSite } from './open.ts';
 import { References } from './records.ts';
 import { Tokenizer } from './tokenizer.ts';
-import { CAPITAL, INNER, SPACED } from './tokens.ts';
+import { CAPITAL, INNER, ROOM } from './tokens.ts';
 import type { Candidate, CardId, Fit, Option, ScanOptions } from './types.ts';
 import { Found, walk } from './walk.ts';
 
@@ -15,35 +15,25 @@ import { Found, walk } from './walk.ts';
  * overlapping. Offsets are UTF-16 units. Takes time in proportion to the text, whatever it holds.
  */
 export function scan(matcher: Matcher, text: string, options: ScanOptions = {}): Candidate[] {
-  const { layers } = matcher;
   const { count } = tokens.read(text);
+  if (marks.length < count) marks = new Uint8Array(2 * count);
+  marks.fill(0, 0, count);
+  for (const { all, small } of matcher.layers) markStarts(all, small, tokens, marks);
   let taker: Taker | null = null;
   for (let token = 0; token < count; token += 1) {
-    if (!mayBeginIn(layers, token)) continue;
+    if (marks[token] === 0) continue;
     taker ??= new Taker(matcher, text, options);
     taker.look(token);
   }
   return taker?.candidates ?? [];
 }
 
-/** Whether names of any layer may begin with a token. */
-function mayBeginIn(layers: readonly Layer[], token: number): boolean {
-  const own = tokens.hash(token);
-  const next = tokens.hash(token + 1);
-  const spaced = tokens.flags(token + 1) & SPACED;
-  const isCapital = (tokens.flags(token) & CAPITAL) !== 0;
-  for (let at = 0; at < layers.length; at += 1) {
-    const { otherFilter, capitalFilter } = layers[at]!;
-    if (mayBegin(otherFilter, own, next, spaced)) return true;
-    if (isCapital && mayBegin(capitalFilter, own, next, spaced)) return true;
-  }
-  return false;
-}
-
 /** What all scans use, one after the other. */
 const tokens = new Tokenizer();
-const found = new Found();
-const beside = new Found();
+/** What filters say of each token. */
+let marks = new Uint8Array(ROOM);
+const found = new Found(tokens);
+const beside = new Found(tokens);
 const references = new References();
 const besideReferences = new References();
 
@@ -184,14 +174,14 @@ function findFrom(layers: readonly Layer[], token: number, into: Found): void {
   const flags = tokens.flags(token);
   if (flags & INNER) return;
   for (let at = 0; at < layers.length; at += 1) {
-    walk(layers[at]!, tokens, false, into);
     if (flags & CAPITAL) walk(layers[at]!, tokens, true, into);
+    walk(layers[at]!, tokens, false, into);
   }
 }
 
 /** Goes to the references of a key that was found. */
 function enterReferences(into: References, keys: Found, at: number): void {
-  const place = keys.references(at, tokens);
+  const place = keys.references(at);
   into.enter(keys.indexes[at]!.records, place);
 }
 

@@ -16,14 +16,15 @@ export const SPACE = 16;
 export const IGNORED = 32;
 /** Combining: no word begins or ends before it. */
 export const MARK = 64;
-/** A surrogate, or a letter that folds to several symbols: see `foldSpecial`. */
+/** A surrogate, or a letter that folds to several symbols: see `foldedAt`. */
 export const SPECIAL = 128;
 
 /** Of what the tables were not filled for yet; no character is both. */
 export const UNKNOWN = SPACE | IGNORED;
 
-/** Folded form of every kind of space. */
+/** Folded form of every kind of space, of a run of them, and of one that is the end of a paragraph. */
 export const SPACE_SYMBOL = 0x20;
+export const PARAGRAPH_SYMBOL = 0x2029;
 const SMALL_I = 0x438;
 const BREVE = 0x306;
 
@@ -183,9 +184,10 @@ function astralClass(pair: string): number {
 /** What lone surrogates fold to: two of them, with something invisible between, are not to become a letter. */
 const LONE = '\ufffd';
 
-/** Folded form of the SPECIAL character at `at`. */
-export function foldSpecial(text: string, at: number): string {
+/** Symbols that the character at `at` folds to, one or several. */
+export function foldedAt(text: string, at: number): string {
   const unit = unitAt(text, at);
+  if (!(classOf(unit) & SPECIAL)) return String.fromCharCode(FOLD[unit]!);
   if (unit < 0xd800 || unit >= 0xe000) return EXPANSIONS[FOLD[unit]!]!;
   return isPair(text, at) ? text.slice(at, at + 2).toLowerCase() : LONE;
 }

@@ -1,4 +1,5 @@
-// Keys by their tokens, in a hash table. An entry is a run of tokens that keys begin with, in one word:
+// Keys by their tokens, in a hash table. An entry is a run of tokens that keys begin with, in one word. Of runs of a
+// single token there are those alone that are keys: a filter tells of the first two tokens at once whether to look on.
 //
 //   bit 31     MORE: several keys begin so; without it the entry's key is the only one
 //   bits 30 …  fingerprint: the low bits of the run's hash
@@ -18,9 +19,9 @@ export interface Table {
   readonly places: number;
   /** Bits of a key's number in an entry. */
   readonly keyBits: number;
-  /** Filters (see filter.ts) for keys that begin with a capital, and for the others. */
-  readonly capitals: Uint32Array;
-  readonly others: Uint32Array;
+  /** Words of filters (see filter.ts) of all keys, and of those that do not begin with a capital. */
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly smallStarts: Uint32Array<ArrayBuffer>;
 }
 
 /** Sign bit of an entry. */
@@ -37,9 +38,8 @@ export interface Key {
 /** Builds a table in two rounds over its keys, of which none comes twice: `count` each, then `place` each. */
 export class TableBuilder {
   readonly #runs = new Runs();
-  readonly #capitals: Uint32Array<ArrayBuffer>;
-  readonly #others: Uint32Array<ArrayBuffer>;
-  readonly #filters: readonly [others: Filter, capitals: Filter];
+  readonly #starts: Filter;
+  readonly #smallStarts: Filter;
   readonly #entryHashes: Int32Array;
   readonly #entries: Uint32Array;
   #placed = 0;
@@ -48,24 +48,24 @@ export class TableBuilder {
   constructor(keys: number, capitals: number) {
     this.#entryHashes = new Int32Array(keys);
     this.#entries = new Uint32Array(keys);
-    this.#capitals = emptyFilter(capitals);
-    this.#others = emptyFilter(keys - capitals);
-    this.#filters = [filterOf(this.#others), filterOf(this.#capitals)];
+    this.#starts = filterOf(emptyFilter(keys));
+    this.#smallStarts = filterOf(emptyFilter(keys - capitals));
   }
 
   count(key: Key): void {
     const length = hashRuns(key);
-    admit(this.#filters[key.capital ? 1 : 0], keyTokens);
-    for (let at = 0; at < length; at += 1) this.#runs.add(RUNS[at]!);
+    admit(this.#starts, keyTokens);
+    if (!key.capital) admit(this.#smallStarts, keyTokens);
+    for (let at = 1; at < length; at += 1) this.#runs.add(RUNS[at]!);
   }
 
   /** Places a key under a number from 1 on. */
   place(key: Key, number: number): void {
     const length = hashRuns(key);
-    let at = 0;
+    let at = Math.min(1, length - 1);
     while (at < length - 1 && this.#runs.isShared(RUNS[at]!)) at += 1;
-    const isShared = this.#runs.isShared(RUNS[at]!);
-    if (isShared) this.#runs.end(RUNS[at]!);
+    const isShared = at === 0 || this.#runs.isShared(RUNS[at]!);
+    if (isShared && at > 0) this.#runs.end(RUNS[at]!);
     this.#entryHashes[this.#placed] = RUNS[at]!;
     this.#entries[this.#placed] = isShared ? number | MORE : number;
     this.#placed += 1;
@@ -91,8 +91,8 @@ export class TableBuilder {
       slots: slots.slice(0, last + 2),
       places,
       keyBits,
-      capitals: this.#capitals,
-      others: this.#others,
+      starts: this.#starts.words,
+      smallStarts: this.#smallStarts.words,
     };
   }
 }

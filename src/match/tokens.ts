@@ -10,22 +10,20 @@ export const CAPITAL = 4;
 /** It begins with a combining mark: no name begins there. */
 export const INNER = 8;
 
-/** Room that is kept between texts, in tokens and in symbols. */
+/** Room for tokens that is kept between texts. */
 export const ROOM = 1 << 12;
 
-/** Words of `data` that a token takes: start, end, hash, and the end of its symbols above its flags. */
+/** Words of `data` that a token takes: start, end, hash, flags. */
 export const SIZE = 4;
 export const END = 1;
 export const HASH = 2;
-export const REST = 3;
-export const FLAG_BITS = 4;
-const FLAGS = (1 << FLAG_BITS) - 1;
+export const FLAGS = 3;
 
 /** Tokens of a text. One array holds them, since a loop that fills several is half as fast. */
 export class Tokens {
   count = 0;
-  /** The folded text, of which a run of spaces is one symbol. Longer than what is used. */
-  symbols = new Uint16Array(ROOM);
+  /** The text; empty before the first. */
+  text = '';
   /** SIZE words a token. */
   data = new Int32Array(SIZE * ROOM);
 
@@ -45,18 +43,7 @@ export class Tokens {
   }
 
   flags(token: number): number {
-    return this.data[SIZE * token + REST]! & FLAGS;
-  }
-
-  /** Where in `symbols` it begins. */
-  symbolStart(token: number): number {
-    const before = token > 0 ? this.symbolEnd(token - 1) : 0;
-    return this.flags(token) & (SPACED | PARTED) ? before + 1 : before;
-  }
-
-  /** Where in `symbols` it ends. */
-  symbolEnd(token: number): number {
-    return this.data[SIZE * token + REST]! >> FLAG_BITS;
+    return this.data[SIZE * token + FLAGS]!;
   }
 
   /** The token that begins at an offset of the text, or -1. */

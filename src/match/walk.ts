@@ -1,6 +1,7 @@
-import { mayBegin } from './filter.ts';
+import { ALONE, GOES_ON, startsAt } from './filter.ts';
 import type { Layer } from './matcher.ts';
 import type { Index } from './open.ts';
+import { Spelling } from './spelling.ts';
 import { MORE, placeOf } from './table.ts';
 import { firstHash, nextHash, PARTED, SPACED, type Tokens } from './tokens.ts';
 
@@ -14,6 +15,11 @@ export class Found {
   readonly indexes: Index[] = [];
   readonly #records: number[] = [];
   readonly #references: number[] = [];
+  readonly #spelling: Spelling;
+
+  constructor(tokens: Tokens) {
+    this.#spelling = new Spelling(tokens);
+  }
 
   enter(first: number): void {
     this.count = 0;
@@ -21,6 +27,12 @@ export class Found {
   }
 
   /** Adds a key. `references` is 0 if its symbols were not yet compared. */
+  /** Adds the only key that begins with a run, which may be longer than the run, if the text spells it. */
+  addOnly(index: Index, record: number): void {
+    const references = referencesOf(index, record, this.#spelling, this.first);
+    if (references > 0) this.add(index, this.#spelling.token, record, references);
+  }
+
   add(index: Index, last: number, record: number, references: number): void {
     let at = this.count;
     this.count += 1;
@@ -40,31 +52,31 @@ export class Found {
    * Where in its index's records the references of a key begin; 0: its hash was right by chance. Compared as late as
    * this, since of many names within each other the longest is mostly the only one that is asked for.
    */
-  references(at: number, tokens: Tokens): number {
+  references(at: number): number {
     if (this.#references[at] !== 0) return this.#references[at]!;
     const index = this.indexes[at]!;
     const record = this.#records[at]!;
-    if (lastOf(index, record, tokens, this.first) !== this.lasts[at]) return 0;
-    return referencesOf(index, record, tokens, this.first);
+    const references = referencesOf(index, record, this.#spelling, this.first);
+    return this.#spelling.token === this.lasts[at] ? references : 0;
   }
 }
 
 /** Adds to `found` the keys that tokens spell from its first one on, of those that begin with a capital or not. */
 export function walk(layer: Layer, tokens: Tokens, capital: boolean, found: Found): void {
-  let last = found.first;
-  const own = tokens.hash(last);
-  const filter = capital ? layer.capitalFilter : layer.otherFilter;
-  if (!mayBegin(filter, own, tokens.hash(last + 1), tokens.flags(last + 1) & SPACED)) return;
-  let hash = firstHash(own, capital);
-  while (look(layer, hash, tokens, last, found)) {
-    last += 1;
-    if (last >= tokens.count || tokens.flags(last) & PARTED) return;
+  const { first } = found;
+  const begins = startsAt(capital ? layer.all : layer.small, tokens, first);
+  if (begins === 0) return;
+  let hash = firstHash(tokens.hash(first), capital);
+  if (begins & ALONE) look(layer, hash, first, found);
+  if (!(begins & GOES_ON)) return;
+  for (let last = first + 1; last < tokens.count && !(tokens.flags(last) & PARTED); last += 1) {
     hash = nextHash(hash, tokens.hash(last), tokens.flags(last) & SPACED);
+    if (!look(layer, hash, last, found)) return;
   }
 }
 
 /** Looks up a run of tokens and adds the keys of its entries; whether longer ones may go on. */
-function look(layer: Layer, hash: number, tokens: Tokens, last: number, found: Found): boolean {
+function look(layer: Layer, hash: number, last: number, found: Found): boolean {
   const { slots, places, keyMask, fingerprintMask } = layer;
   const wanted = (hash << layer.keyBits) & fingerprintMask;
   let more = false;
@@ -77,44 +89,30 @@ function look(layer: Layer, hash: number, tokens: Tokens, last: number, found: F
     const index = layer.index ?? layer.members[key - 1]!.index;
     const record = layer.index ? key : layer.members[key - 1]!.record;
     if (isRun) found.add(index, last, record, 0);
-    else addOnly(index, record, tokens, found);
+    else found.addOnly(index, record);
   }
   return more;
 }
 
-/** Adds the only key that begins with a run, which may be longer than the run, if the text spells it. */
-function addOnly(index: Index, record: number, tokens: Tokens, found: Found): void {
-  const last = lastOf(index, record, tokens, found.first);
-  if (last < 0) return;
-  const references = referencesOf(index, record, tokens, found.first);
-  if (references > 0) found.add(index, last, record, references);
-}
-
-/** The token with which a key that begins at `first` would end, by its length; -1: none ends there. */
-function lastOf({ records }: Index, record: number, tokens: Tokens, first: number): number {
-  let length = records[record]!;
-  if (length >= 0x80) length = longNumber(records, record);
-  const end = tokens.symbolStart(first) + (length >> 1);
-  let last = first;
-  while (last < tokens.count && tokens.symbolEnd(last) < end) last += 1;
-  return last < tokens.count && tokens.symbolEnd(last) === end ? last : -1;
-}
-
-/** Where a record's references begin, or 0 if its symbols do not stand in the text from the token `first` on. */
-function referencesOf(index: Index, record: number, tokens: Tokens, first: number): number {
-  const { records, symbols: symbolOf } = index;
-  const { symbols } = tokens;
-  let length = records[record]!;
-  if (length >= 0x80) length = longNumber(records, record);
+/**
+ * Where a record's references begin, or 0 if the key does not stand in the text from the token `first` on. Otherwise
+ * `spelling` is then in the token with which it ends.
+ */
+function referencesOf(
+  { records, symbols }: Index,
+  record: number,
+  spelling: Spelling,
+  first: number,
+): number {
+  const length = records[record]! < 0x80 ? records[record]! : longNumber(records, record);
   let at = behindNumber(records, record);
-  let symbol = tokens.symbolStart(first);
-  const end = symbol + (length >> 1);
-  for (; symbol < end; symbol += 1) {
+  spelling.enter(first);
+  for (let left = length >> 1; left > 0; left -= 1) {
     const byte = records[at]!;
-    if (symbolOf[byte < 0x80 ? byte : longNumber(records, at)] !== symbols[symbol]) return 0;
+    if (symbols[byte < 0x80 ? byte : longNumber(records, at)] !== spelling.next()) return 0;
     at = byte < 0x80 ? at + 1 : behindNumber(records, at);
   }
-  return at;
+  return spelling.isAtEnd() ? at : 0;
 }
 
 /** A number as ByteWriter writes it. */
