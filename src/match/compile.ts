@@ -9,6 +9,7 @@ import {
   CARD_PERSON,
   CARD_PLACE,
   type Meta,
+  OWN_MOST,
   packSections,
 } from './layout.ts';
 import { writeReference } from './records.ts';
@@ -168,8 +169,9 @@ function packIds(cards: readonly Card[]): {
     const id = new TextEncoder().encode(card.id);
     let shared = 0;
     while (shared < before.length && before[shared] === id[shared]) shared += 1;
-    out.number(shared);
-    out.number(id.length - shared);
+    const own = id.length - shared;
+    out.number(shared * (OWN_MOST + 1) + Math.min(own, OWN_MOST));
+    if (own >= OWN_MOST) out.number(own - OWN_MOST);
     out.bytes(id.subarray(shared));
     before = id;
   });

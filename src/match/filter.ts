@@ -10,7 +10,7 @@ export interface Filter {
 }
 
 /** Least bits for a name, and least words of a filter. */
-const BITS = 12;
+const BITS = 11;
 const LEAST_WORDS = 64;
 
 /** Words for a filter of so many names: a power of two. */
@@ -65,7 +65,8 @@ export function markStarts(all: Filter, small: Filter, tokens: Tokens, marks: Ui
     const found =
       flags & CAPITAL
         ? bitsOf(allWords[single >>> allShift]!, single) | bitsOf(allWords[double >>> allShift]!, double)
-        : bitsOf(smallWords[single >>> smallShift]!, single) | bitsOf(smallWords[double >>> smallShift]!, double);
+        : bitsOf(smallWords[single >>> smallShift]!, single) |
+          bitsOf(smallWords[double >>> smallShift]!, double);
     marks[token]! |= found & 1;
     own = next;
     flags = nextFlags;

@@ -1,4 +1,6 @@
 // Names folded, and the capitals that folding takes away.
+
+import { Spelling } from './spelling.ts';
 import {
   classAt,
   classOf,
@@ -14,7 +16,6 @@ import {
   unitAt,
   WORD,
 } from './symbols.ts';
-import { Spelling } from './spelling.ts';
 import { Tokenizer } from './tokenizer.ts';
 
 const tokens = new Tokenizer();
@@ -48,19 +49,24 @@ function widened(array: Uint16Array): Uint16Array<ArrayBuffer> {
   return wider;
 }
 
-/** Words that are remembered. */
+/** Words of which something is remembered. */
 const MOST_WORDS = 1 << 14;
-const words = new Map<string, string>();
 
-/** The same for words of texts, of which most come again: it remembers them. */
-export function foldWord(word: string): string {
-  const known = words.get(word);
-  if (known !== undefined) return known;
-  if (words.size === MOST_WORDS) words.clear();
-  const folded = foldName(word);
-  words.set(word, folded);
-  return folded;
+/** A function of a word that remembers what it gave, for texts, of whose words most come again. */
+export function remembering<T>(of: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size === MOST_WORDS) known.clear();
+    const value = of(word);
+    known.set(word, value);
+    return value;
+  };
 }
+
+/** `foldName` for words of texts. */
+export const foldWord = remembering(foldName);
 
 /** How many arguments a function surely takes. */
 const CHUNK = 1 << 12;
@@ -110,12 +116,14 @@ function capitalsOf(text: string, start: number, end: number): number {
   let inWord = false;
   for (let at = start; at < end; at += 1) {
     let bits = classOf(unitAt(text, at));
-    if (bits & SPECIAL) bits = classAt(text, at);
+    if (bits & SPECIAL) {
+      bits = classAt(text, at);
+      if (isPair(text, at)) at += 1;
+    }
     if (bits & IGNORED) continue;
     if (bits & UPPER) found |= inWord ? HAS_CAPITAL | BREAKS_TITLE : HAS_CAPITAL;
     else if (bits & LOWER) found |= inWord ? HAS_SMALL : HAS_SMALL | BREAKS_TITLE;
     inWord = (bits & WORD) !== 0;
-    if (isPair(text, at)) at += 1;
   }
   return found;
 }

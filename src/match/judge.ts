@@ -1,7 +1,7 @@
 import { Addresses } from './addresses.ts';
 import { ACCORDS, ARTICLES, LINKS } from './neighbours.data.ts';
 import type { Evidence } from './neighbours.rules.ts';
-import { Neighbours } from './neighbours.ts';
+import { BEFORE, BEHIND, Neighbours } from './neighbours.ts';
 import { type Index, isPerson, isPlace } from './open.ts';
 import type { References } from './records.ts';
 import { Spelling } from './spelling.ts';
@@ -37,9 +37,8 @@ export class Judge {
    */
   standsAlone(index: Index, name: References, first: number, last: number, lastEnd: number): boolean {
     if (this.#first !== first || this.#last !== last) {
-      this.#says = standsFree(this.#text, this.#tokens, first, last)
-        ? 'none'
-        : this.#look(first, last, lastEnd);
+      const free = freeSides(this.#text, this.#tokens, first, last);
+      this.#says = free === (BEFORE | BEHIND) ? 'none' : this.#look(first, last, lastEnd, free);
       this.#first = first;
       this.#last = last;
     }
@@ -53,11 +52,11 @@ export class Judge {
     return !isPlace(index, name.card);
   }
 
-  #look(first: number, last: number, lastEnd: number): Evidence {
+  #look(first: number, last: number, lastEnd: number, free: number): Evidence {
     const start = this.#tokens.start(first);
     const end = this.#tokens.end(last);
     if (isNumbered(this.#text, end) || this.#addresses.hold(start, end)) return 'longer';
-    return this.#neighbours.about(start, end, lastEnd);
+    return this.#neighbours.about(start, end, lastEnd, free);
   }
 }
 
@@ -82,15 +81,15 @@ function hashOf(word: string): number {
 }
 
 /**
- * Whether what is beside a name surely says nothing, as for most: small words, or signs and spaces. Cheap, for the
- * tokens are known. What Addresses and Neighbours would say in these cases, they say at a glance.
+ * The sides of a name on which what stands surely says nothing, as mostly: small words, or signs and spaces. Cheap, for
+ * the tokens are known. What Addresses and Neighbours would say in these cases, they say at a glance.
  */
-function standsFree(text: string, tokens: Tokens, first: number, last: number): boolean {
+function freeSides(text: string, tokens: Tokens, first: number, last: number): number {
   // What is invisible at an end is left to those who know.
-  if (hasGap(tokens, first) && !isSpaceAt(text, tokens.start(first) - 1)) return false;
-  if (hasGap(tokens, last + 1) && !isSpaceAt(text, tokens.end(last))) return false;
+  if (hasGap(tokens, first) && !isSpaceAt(text, tokens.start(first) - 1)) return 0;
+  if (hasGap(tokens, last + 1) && !isSpaceAt(text, tokens.end(last))) return 0;
   const isCapital = (tokens.flags(first) & CAPITAL) !== 0;
-  return isFreeBehind(tokens, last, isCapital) && isFreeBefore(tokens, first);
+  return (isFreeBehind(tokens, last, isCapital) ? BEHIND : 0) | (isFreeBefore(tokens, first) ? BEFORE : 0);
 }
 
 /** Whether a space, the end of a paragraph or of the text stands before a token. */

@@ -14,7 +14,8 @@
 //     records    one unused byte, then the keys' records (see records.ts)
 //     cardFlags  uint8 a card: CARD_EVERYDAY, CARD_PERSON, CARD_PLACE, CARD_GROUP
 //     cardBlocks uint32 per CARD_BLOCK cards: where in cardIds the block begins
-//     cardIds    card ids, sorted: length shared with the one before, length of the rest, the rest in UTF-8
+//     cardIds    card ids, sorted: 16 × the length shared with the one before + that of the rest, the rest in UTF-8;
+//                15 for a rest of that length or more, and how much more
 
 const MAGIC = 0x58444c47; // “GLDX”
 const VERSION = 4;
@@ -58,6 +59,8 @@ export const CARD_PERSON = 2;
 export const CARD_PLACE = 4;
 /** A body or institution, besides: nothing happens “in” it. */
 export const CARD_GROUP = 8;
+/** Longest rest of a card id whose length is told by one number. */
+export const OWN_MOST = 15;
 /** Cards a block: more are smaller and slower to look up. */
 export const CARD_BLOCK = 16;
 

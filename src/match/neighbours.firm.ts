@@ -7,10 +7,10 @@ const AMPERSAND = 0x26;
 
 /** Whether “&” joins the name at [start, end) to itself, or to a word that makes a firm of it. */
 export function isFirm(text: string, start: number, end: number): boolean {
-  const name = text.slice(start, end);
   const behind = partnerAfter(text, end);
-  if (behind && (behind.text === name || data.PARTNERS.has(behind.folded))) return true;
-  return partnerBefore(text, start)?.text === name;
+  if (behind && (data.PARTNERS.has(behind.folded) || behind.text === text.slice(start, end))) return true;
+  const before = partnerBefore(text, start);
+  return before !== null && before.text === text.slice(start, end);
 }
 
 function partnerAfter(text: string, end: number): Word | null {

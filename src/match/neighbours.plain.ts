@@ -1,13 +1,14 @@
 // Words with a capital that are neither part of a name beside them nor a name themselves.
+import { remembering } from './folding.ts';
 import * as data from './neighbours.data.ts';
-import { isTitle, type Word } from './neighbours.words.ts';
+import { isTitle } from './neighbours.words.ts';
 
-/** Whether a word is one: a title, a time, a possessive, a function word. */
-export function isPlain({ folded }: Word): boolean {
+/** Whether a folded word is one: a title, a time, a possessive, a function word. */
+export const isPlain = remembering((folded) => {
   if (folded.endsWith("'s")) return true;
   const hyphen = folded.indexOf('-');
   return isPlainWord(folded) || (hyphen > 0 && isPlainWord(folded.slice(0, hyphen)));
-}
+});
 
 function isPlainWord(folded: string): boolean {
   return data.PLAIN.has(folded) || data.TIMES.has(folded) || isTitle(folded);

@@ -60,7 +60,7 @@ function endsSentence(text: string, at: number): boolean {
 
 /** They do where words are small that a headline would write with a capital, and enough words are small. */
 function capitalsTellIn(text: string, start: number, end: number): boolean {
-  let telling = 0;
+  let telling = false;
   let small = 0;
   let capitalRuns = 0;
   let germanic = 0;
@@ -75,13 +75,15 @@ function capitalsTellIn(text: string, start: number, end: number): boolean {
     inRun = capital;
     if (capital || isDigit(text, from)) continue;
     const word = at - from <= LONGEST_LISTED ? text.slice(from, at) : '';
-    if (data.NOUN_CAPITALS.has(word)) germanic += 1;
-    else if (at - from > 2 || data.HEADLINE_CAPITALS.has(word)) {
+    if (data.NOUN_CAPITALS.has(word)) {
+      germanic += 1;
+      if (germanic === 2) return false;
+    } else if (at - from > 2 || data.HEADLINE_CAPITALS.has(word)) {
       small += 1;
-      if (!data.HEADLINE_SMALL.has(word)) telling += 1;
+      telling ||= !data.HEADLINE_SMALL.has(word);
     }
   }
-  return germanic < 2 && telling > 0 && 3 * small >= capitalRuns;
+  return telling && 3 * small >= capitalRuns;
 }
 
 /** Longest word in the lists that are asked. */

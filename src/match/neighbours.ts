@@ -21,6 +21,10 @@ const LONGEST_INSTITUTION = 4;
 const LONGEST_LINK = 8;
 const APOSTROPHE = 0x27;
 
+/** Sides of a name: bits. */
+export const BEFORE = 1;
+export const BEHIND = 2;
+
 /** Judges names in one text. */
 export class Neighbours {
   readonly #text: string;
@@ -36,18 +40,21 @@ export class Neighbours {
     this.#isSlavic = /^(?:sl|hr|sr|bs|mk|bg|cs|sk|pl|ru|uk|be)\b/i.test(language ?? '');
   }
 
-  /** Evidence about the name at [start, end); the name found before it ends at `lastEnd`. */
-  about(start: number, end: number, lastEnd: number): Evidence {
-    return RULES[this.rule(start, end, lastEnd)];
+  /**
+   * Evidence about the name at [start, end); the name found before it ends at `lastEnd`. `free` are sides of which is
+   * known that they say nothing.
+   */
+  about(start: number, end: number, lastEnd: number, free = 0): Evidence {
+    return RULES[this.rule(start, end, lastEnd, free)];
   }
 
   /** The rule that decides about the name at [start, end). */
-  rule(start: number, end: number, lastEnd: number): Rule {
+  rule(start: number, end: number, lastEnd: number, free = 0): Rule {
     if (!isCapital(this.#text, start)) return 'stands for itself';
     if (isFirm(this.#text, start, end)) return 'firm';
-    const before = this.#before(start, end, lastEnd);
+    const before = free & BEFORE ? 'stands for itself' : this.#before(start, end, lastEnd);
     if (RULES[before] === 'longer') return before;
-    const after = this.#after(start, end);
+    const after = free & BEHIND ? 'stands for itself' : this.#after(start, end);
     return RULES[after] === 'longer' || before === 'stands for itself' ? after : before;
   }
 
@@ -75,11 +82,11 @@ export class Neighbours {
     if (isCapitals && data.CLUBS.has(folded)) return 'forms names';
     if (data.AGENCIES.has(folded) && this.#sentences.capitalsTell(start)) return 'forms names';
     if (words.hasSpace(text, start, end) || words.isAcronym(text, start, end)) return 'stands for itself';
-    if (folded.length < 2 || isPlain(word)) return 'stands for itself';
+    if (folded.length < 2 || isPlain(folded)) return 'stands for itself';
     if (words.isGivenName(folded)) return this.#isMiddle(word) ? 'middle name' : 'given name';
     if (isCapitals) return this.#isBodyOf(folded, start) ? 'body of a place' : 'stands for itself';
     if (data.ADJECTIVE_ENDING.test(folded) || beginsSentence(text, word.start)) return 'stands for itself';
-    if (!this.#sentences.capitalsTell(start) || !words.isSameScript(word, text, start))
+    if (!words.isSameScript(word, text, start) || !this.#sentences.capitalsTell(start))
       return 'stands for itself';
     if (data.ADJECTIVE_FORMERS.has(folded)) return 'forms names';
     if (this.#isMiddle(word)) return 'middle name';
@@ -142,14 +149,21 @@ export class Neighbours {
 
   #capitalBehind(next: Word, start: number, end: number): Rule {
     const text = this.#text;
-    if (isPlain(next) || this.#startsName(next.start)) return 'stands for itself';
+    if (isPlain(next.folded) || this.#startsName(next.start)) return 'stands for itself';
     const isCapitals = words.isAcronym(text, next.start, next.end);
     if (words.isAcronym(text, start, end) && !isCapitals) return 'stands for itself';
     if (data.PAPERS.has(next.folded)) return 'institution';
     if (words.isAcronym(text, start, end)) return 'stands for itself';
     const isOneWord = !words.hasSpace(text, start, end);
-    if (!this.#sentences.capitalsTell(start))
-      return isOneWord && data.TOWN_ENDING.test(next.folded) ? 'word behind' : 'stands for itself';
+    // What capitals tell in a sentence takes the longest to find out: it comes last.
+    const untold = isOneWord && data.TOWN_ENDING.test(next.folded) ? 'word behind' : 'stands for itself';
+    const told = this.#tellingBehind(next, start, end, isCapitals, isOneWord);
+    return told === untold || this.#sentences.capitalsTell(start) ? told : untold;
+  }
+
+  /** The same where capitals tell. */
+  #tellingBehind(next: Word, start: number, end: number, isCapitals: boolean, isOneWord: boolean): Rule {
+    const text = this.#text;
     if (this.#isInstitution(next)) return 'institution';
     if (isCapitals || words.isGivenName(next.folded)) return 'stands for itself';
     if (!isOneWord) return this.#isBody(start, end) ? 'another body' : 'stands for itself';

@@ -1,5 +1,5 @@
 // Words beside a place in text, and what word lists know of them. Nothing looks further than LONGEST_WORD.
-import { foldWord } from './folding.ts';
+import { foldWord, remembering } from './folding.ts';
 import { GIVEN_NAMES, TITLES } from './neighbours.people.data.ts';
 import { CLASS, FOLD, IGNORED, LOWER, SPACE, UPPER, unitAt, WORD } from './symbols.ts';
 
@@ -161,14 +161,10 @@ export function hasSpace(text: string, start: number, end: number): boolean {
 }
 
 /** Whether a folded word is an office or form of address, in any case of its language. */
-export function isTitle(folded: string): boolean {
-  return isListed(TITLES, folded);
-}
+export const isTitle = remembering((folded) => isListed(TITLES, folded));
 
 /** Whether a folded word is a given name, in any case of its language. */
-export function isGivenName(folded: string): boolean {
-  return isListed(GIVEN_NAMES, folded);
-}
+export const isGivenName = remembering((folded) => isListed(GIVEN_NAMES, folded));
 
 /** Endings of Slavic cases, and those of the nominatives that they stand for. */
 const CYRILLIC = {

@@ -6,6 +6,7 @@ import {
   CARD_PERSON,
   CARD_PLACE,
   type Meta,
+  OWN_MOST,
   sectionsOf,
 } from './layout.ts';
 import type { Key, Table } from './table.ts';
@@ -59,8 +60,10 @@ export function cardIdOf(index: Index, card: number): CardId {
   const reader = new ByteReader().enter(index.cardIds, index.cardBlocks[Math.floor(card / CARD_BLOCK)]!);
   const bytes: number[] = [];
   for (let left = card % CARD_BLOCK; left >= 0; left -= 1) {
-    bytes.length = reader.number();
-    bytes.push(...reader.bytes(reader.number()));
+    const head = reader.number();
+    bytes.length = Math.floor(head / (OWN_MOST + 1));
+    const own = head % (OWN_MOST + 1);
+    bytes.push(...reader.bytes(own < OWN_MOST ? own : own + reader.number()));
   }
   const id = `${index.deck}#${new TextDecoder().decode(Uint8Array.from(bytes))}`;
   index.knownIds.set(card, id);

@@ -27,7 +27,7 @@ export interface Table {
 /** Sign bit of an entry. */
 export const MORE = 1 << 31;
 /** Part of the places that is taken. */
-const LOAD = 0.7;
+const LOAD = 0.72;
 
 /** A key: a folded name or phrase, and whether it begins with a capital. */
 export interface Key {
