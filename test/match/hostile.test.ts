@@ -91,7 +91,7 @@ const LONG: Readonly<Record<string, readonly (string | readonly [string])[]>> = 
   'a million capitals': ['X '.repeat(5e5), '. ', ['NATO'], '. ', 'X '.repeat(5e5)],
 };
 
-test.each(Object.entries(LONG))('%s: offsets are exact', (_, parts) => {
+test.each(Object.entries(LONG))('%s: offsets are exact', { timeout: 60_000 }, (_, parts) => {
   const expected: { start: number; end: number }[] = [];
   let text = '';
   for (const part of parts) {
