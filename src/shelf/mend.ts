@@ -3,7 +3,7 @@ import { DeckError, makeDeck, readDeckFile } from './prepare.ts';
 import type { Course, Shelf } from './shelf.ts';
 import { putDeck, type Written } from './write.ts';
 
-/** Bytes of the files that are small: read and compiled within about a tenth of a second. */
+/** Bytes of the files that are small: read within about 50 ms, and compiled in steps within a few tenths of a second. */
 const SMALL_FILE = 256 * 1024;
 
 /**
