@@ -30,6 +30,14 @@ export function shelfGroup(
           return Promise.all(ids.map((id) => orElse(id, one(id), none)));
         }
       },
+      async holding(query) {
+        try {
+          return await shelf.holding(query);
+        } catch {
+          const each = query.decks.map((id) => orElse(id, shelf.holding({ ...query, decks: [id] }), []));
+          return (await Promise.all(each)).flat();
+        }
+      },
       async search(query) {
         try {
           return await shelf.search(query);

@@ -33,8 +33,8 @@ export interface Library {
   readonly decks: readonly DeckLine[];
 }
 
-/** How many cards are looked at for one word, and for how long in ms. */
-const ALIKE = { limit: 50, patience: 100 };
+/** How many cards are looked at for one word, and for how long in ms words are looked for. */
+const ALIKE = { limit: 50, patience: 2_000 };
 
 /** A deck and what holds it. */
 interface Place {
@@ -89,39 +89,35 @@ export async function openLibrary(groups: readonly DeckGroup[]): Promise<Library
     return wanted.map((one) => found.get(one.deck)?.get(one.card)?.card.title ?? null);
   }
 
-  async function search(query: Parameters<Library['search']>[0]): Promise<CardMatches> {
-    const found: Match[] = [];
-    let more = false;
-    for (const { decks, store } of groups) {
-      const ids = decks.map(({ id }) => id).filter((id) => query.deck === undefined || id === query.deck);
-      const matches = await store.search({ ...query, decks: ids });
-      found.push(...matches.matches);
-      more ||= matches.more;
-    }
-    const entities = new Set<CardId>();
-    const lines: CardLine[] = [];
-    for (const { line } of best(found, found.length)) {
-      const id = unified(line.id);
-      if (entities.has(id)) continue;
-      entities.add(id);
-      if (entities.size > query.limit) return { lines, more: true };
-      lines.push(await joinedLine(id, line));
-    }
-    return { lines, more };
-  }
-
   return {
     card,
     known,
     titles,
-    search,
     async alike(words) {
-      const ids: CardId[] = [];
-      for (const text of new Set(words)) {
-        const { lines } = await search({ text, ...ALIKE });
-        ids.push(...lines.map(({ id }) => id));
+      const found = groups.map(({ decks, store }) =>
+        store.holding({ decks: decks.map(({ id }) => id), words: [...new Set(words)], ...ALIKE }),
+      );
+      return known((await Promise.all(found)).flat());
+    },
+    async search(query) {
+      const found: Match[] = [];
+      let more = false;
+      for (const { decks, store } of groups) {
+        const ids = decks.map(({ id }) => id).filter((id) => query.deck === undefined || id === query.deck);
+        const matches = await store.search({ ...query, decks: ids });
+        found.push(...matches.matches);
+        more ||= matches.more;
       }
-      return known(ids);
+      const entities = new Set<CardId>();
+      const lines: CardLine[] = [];
+      for (const { line } of best(found, found.length)) {
+        const id = unified(line.id);
+        if (entities.has(id)) continue;
+        entities.add(id);
+        if (entities.size > query.limit) return { lines, more: true };
+        lines.push(await joinedLine(id, line));
+      }
+      return { lines, more };
     },
     unite: (candidates) => unite(candidates, unified),
     decks: [...places.values()].map(({ info }) => info),

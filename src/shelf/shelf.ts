@@ -2,7 +2,7 @@
 import { type Changes, openChanges, type ShelfChange } from './changes.ts';
 import { readCards, readJoins } from './read.ts';
 import { deleteCopy, openDatabase, type ShelfDatabase } from './schema.ts';
-import { searchLines } from './search.ts';
+import { searchLines, searchWords } from './search.ts';
 import { see } from './seen.ts';
 import type { DeckState, Seen, ShelfArticle, ShelfDeck } from './stored.ts';
 import type { CardStore } from './types.ts';
@@ -141,6 +141,7 @@ export function openShelf({ name = SHELF, now = Date.now }: ShelfOptions = {}): 
     cards: async (deck, ids) => readCards(await database(), deck, ids),
     joins: async (decks, also) => readJoins(await database(), decks, also),
     search: async (query) => searchLines(await database(), query),
+    holding: async (query) => searchWords(await database(), query),
     article: async (deck) => (await (await database()).get('articles', deck)) ?? null,
     deckOf: async (url) => (await (await database()).getFromIndex('decks', 'url', url)) ?? null,
 

@@ -113,6 +113,11 @@ export interface CardQuery {
   readonly patience: number;
 }
 
+/** Words to look for in decks, folded. */
+export interface WordQuery extends Omit<CardQuery, 'text'> {
+  readonly words: readonly string[];
+}
+
 /** Cards of decks, wherever these are held. */
 export interface CardStore {
   /**
@@ -123,6 +128,8 @@ export interface CardStore {
   /** Those that the deck lacks are missing. */
   cards(deck: string, ids: readonly string[]): Promise<ReadonlyMap<string, StoredCard>>;
   search(query: CardQuery): Promise<{ readonly matches: readonly Match[]; readonly more: boolean }>;
+  /** Ids of cards whose title or a name holds one of the words: of each word the first, up to the limit. */
+  holding(query: WordQuery): Promise<readonly CardId[]>;
 }
 
 /** Decks that are held in one place. */
