@@ -23,7 +23,7 @@ interface CardPageProps {
   /** What stands around the card, which then shows all its facts at once, and as of a day that the reader picks. */
   readonly around?: {
     readonly above: ComponentChildren;
-    readonly below: (card: ShownCard, copy: (text: string) => void) => ComponentChildren;
+    readonly below: (card: ShownCard, today: IsoDate, copy: (text: string) => void) => ComponentChildren;
   };
   readonly onOpen: (card: CardId) => void;
   readonly onBack: () => void;
@@ -93,6 +93,7 @@ function OneCard({
         });
     }
   };
+  const today = day ?? dayOf(new Date());
   const frame = { words, layout: 'page', canGoBack: true, on } as const;
   if (loaded === null) return <LoadingView {...frame} />;
   if ('problem' in loaded) return <ProblemView {...frame} reason={loaded.problem} />;
@@ -102,7 +103,7 @@ function OneCard({
       <CardView
         {...frame}
         card={loaded.value}
-        today={day ?? dayOf(new Date())}
+        today={today}
         host={host}
         onPage={onPage}
         whole={around !== undefined}
@@ -110,7 +111,7 @@ function OneCard({
         muted={muted}
         copied={copied}
       />
-      {around?.below(loaded.value, copy)}
+      {around?.below(loaded.value, today, copy)}
     </>
   );
 }

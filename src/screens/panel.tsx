@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { NetworkView } from '../cards/network/network-view.tsx';
 import { TimelineView } from '../cards/timeline/timeline-view.tsx';
-import { dayOf } from '../deck/dates.ts';
+import type { IsoDate } from '../deck/types.ts';
 import type { CardId } from '../match/types.ts';
 import type { ShownCard } from '../shelf/types.ts';
 import { CardPage } from './card-page.tsx';
@@ -19,7 +19,9 @@ export function Panel({ services }: { readonly services: PanelServices }) {
   const { settings, change, page, decks, focus, lines, host, open, show, back } = useCards(services);
   useEffect(() => services.watchAsked(show), [services]);
   useEffect(() => services.watchOpened(show), [services]);
-  useEffect(() => scrollTo(0, 0), [open]);
+  useEffect(() => {
+    if (open !== undefined) scrollTo(0, 0);
+  }, [open]);
 
   if (!settings)
     return <Screen words={words} title={words('extName')} name="panel" theme={undefined} children={null} />;
@@ -27,19 +29,7 @@ export function Panel({ services }: { readonly services: PanelServices }) {
     <Screen words={words} title={words('extName')} name="panel" theme={settings.theme}>
       <div class="gloss-view" {...focus}>
         <h1 class="gloss-hidden">{words('extName')}</h1>
-        {open === undefined ? (
-          <SearchView services={services} onOpen={show}>
-            <PageView
-              services={services}
-              page={page}
-              lines={lines}
-              off={!settings.on ? 'gloss' : settings.sitesOff.includes(host) ? 'site' : null}
-              host={host}
-              onOpen={show}
-            />
-            <ArticlesView services={services} again={decks} onOpen={show} />
-          </SearchView>
-        ) : (
+        {open !== undefined && (
           <CardPage
             key={open}
             id={open}
@@ -58,10 +48,25 @@ export function Panel({ services }: { readonly services: PanelServices }) {
                   <a href="#network">{words('network')}</a>
                 </nav>
               ),
-              below: (card, copy) => <Pictures card={card} services={services} onOpen={show} onCopy={copy} />,
+              below: (card, today, copy) => (
+                <Pictures card={card} today={today} services={services} onOpen={show} onCopy={copy} />
+              ),
             }}
           />
         )}
+        <div hidden={open !== undefined}>
+          <SearchView services={services} onOpen={show}>
+            <PageView
+              services={services}
+              page={page}
+              lines={lines}
+              off={!settings.on ? 'gloss' : settings.sitesOff.includes(host) ? 'site' : null}
+              host={host}
+              onOpen={show}
+            />
+            <ArticlesView services={services} again={decks} onOpen={show} />
+          </SearchView>
+        </div>
       </div>
     </Screen>
   );
@@ -69,13 +74,15 @@ export function Panel({ services }: { readonly services: PanelServices }) {
 
 interface PicturesProps {
   readonly card: ShownCard;
+  /** What is read as today. */
+  readonly today: IsoDate;
   readonly services: PanelServices;
   readonly onOpen: (card: CardId) => void;
   readonly onCopy: (text: string) => void;
 }
 
 /** A card's facts over time, and the cards that they lead to. */
-function Pictures({ card, services, onOpen, onCopy }: PicturesProps) {
+function Pictures({ card, today, services, onOpen, onCopy }: PicturesProps) {
   const { words } = services;
   const near = [...new Set(card.facts.flatMap((fact) => fact.cards))];
   const titles = useLoaded(() => services.titles(near), near.join());
@@ -86,7 +93,7 @@ function Pictures({ card, services, onOpen, onCopy }: PicturesProps) {
   );
   return (
     <>
-      <TimelineView card={card} words={words} today={dayOf(new Date())} onOpen={onOpen} onCopy={onCopy} />
+      <TimelineView card={card} words={words} today={today} onOpen={onOpen} onCopy={onCopy} />
       <NetworkView card={card} titles={known} words={words} onOpen={onOpen} />
     </>
   );

@@ -33,7 +33,7 @@ export function Popup({ services }: { readonly services: PopupServices }) {
   return (
     <Screen words={words} title={words('extName')} name="popup" theme={settings.theme}>
       <div class="gloss-view" {...focus}>
-        {open !== undefined ? (
+        {open !== undefined && (
           <>
             <h1 class="gloss-hidden">{words('extName')}</h1>
             <CardPage
@@ -49,40 +49,38 @@ export function Popup({ services }: { readonly services: PopupServices }) {
               onBack={back}
             />
           </>
-        ) : (
-          <>
-            <header class="gloss-head">
-              <h1>{words('extName')}</h1>
-              <Switch label={words('switch_gloss')} on={settings.on} onSwitch={(on) => change({ on })} />
-              {host && settings.on && (
-                <Switch label={words('switch_site', host)} on={siteOn} onSwitch={switchSite} />
-              )}
-            </header>
-            {settings.on && state && state.at !== 'closed' && (state.at === 'asking' || state.host) && (
-              <KeepView services={services} tab={state.tab} isFirst={state.at === 'open'} />
-            )}
-            <SearchView services={services} onOpen={show}>
-              <PageView
-                services={services}
-                page={page}
-                lines={lines}
-                off={!settings.on ? 'gloss' : siteOn ? null : 'site'}
-                host={host}
-                onOpen={show}
-              />
-            </SearchView>
-            <footer class="gloss-foot">
-              <p>
-                {known && 'problem' in known
-                  ? words('problem_cards', known.problem)
-                  : known &&
-                    words('knows', plural(words, 'articles', articles), plural(words, 'cards', cards))}
-              </p>
-              <IconButton icon="panel" label={words('panel')} onPress={() => services.openPanel()} />
-              <IconButton icon="settings" label={words('settings')} onPress={() => services.openSettings()} />
-            </footer>
-          </>
         )}
+        <div hidden={open !== undefined}>
+          <header class="gloss-head">
+            <h1>{words('extName')}</h1>
+            <Switch label={words('switch_gloss')} on={settings.on} onSwitch={(on) => change({ on })} />
+            {host && settings.on && (
+              <Switch label={words('switch_site', host)} on={siteOn} onSwitch={switchSite} />
+            )}
+          </header>
+          {settings.on && state && state.at !== 'closed' && (state.at === 'asking' || state.host) && (
+            <KeepView services={services} tab={state.tab} isFirst={state.at === 'open'} />
+          )}
+          <SearchView services={services} onOpen={show}>
+            <PageView
+              services={services}
+              page={page}
+              lines={lines}
+              off={!settings.on ? 'gloss' : siteOn ? null : 'site'}
+              host={host}
+              onOpen={show}
+            />
+          </SearchView>
+          <footer class="gloss-foot">
+            <p>
+              {known && 'problem' in known
+                ? words('problem_cards', known.problem)
+                : known && words('knows', plural(words, 'articles', articles), plural(words, 'cards', cards))}
+            </p>
+            <IconButton icon="panel" label={words('panel')} onPress={() => services.openPanel()} />
+            <IconButton icon="settings" label={words('settings')} onPress={() => services.openSettings()} />
+          </footer>
+        </div>
       </div>
     </Screen>
   );

@@ -1,16 +1,27 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardId } from '../match/types.ts';
 import { useKeptFocus, useSettings } from './hooks.ts';
 import { mergeFrames } from './page-list.ts';
 import type { PopupServices } from './services.ts';
 import { usePage } from './use-page.ts';
 
-/** What popup and panel stand on: settings, the page in front, and the way from card to card. */
+/**
+ * What popup and panel stand on: settings, the page in front, and the way from card to card. Their lists stay in the
+ * page, hidden, while a card is open: going back finds them and the focus as they were.
+ */
 export function useCards(services: PopupServices) {
   const [settings, change] = useSettings(services);
   const page = usePage(services);
   const [path, setPath] = useState<readonly CardId[]>([]);
   const focus = useKeptFocus<HTMLDivElement>();
+  const open = path.at(-1);
+  /** What had the focus in the lists when the first card was opened. */
+  const from = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (open !== undefined) return focus.ref.current?.focus({ preventScroll: true });
+    (from.current as HTMLElement | null)?.focus();
+    from.current = null;
+  }, [open]);
   const [changes, setChanges] = useState(0);
   useEffect(() => services.watchDecks(() => setChanges((now) => now + 1)), [services]);
   return {
@@ -26,8 +37,11 @@ export function useCards(services: PopupServices) {
     /** Host of the page in front; `''` where it has none. */
     host: (page.state?.at === 'open' && page.state.host) || page.reports.get(0)?.host || '',
     /** The card that is open. */
-    open: path.at(-1),
-    show: (card: CardId) => setPath((now) => (now.at(-1) === card ? now : [...now, card])),
+    open,
+    show: (card: CardId) => {
+      from.current ??= document.activeElement;
+      setPath((now) => (now.at(-1) === card ? now : [...now, card]));
+    },
     back: () => setPath(path.slice(0, -1)),
   };
 }

@@ -207,6 +207,9 @@ inBoth('The side panel', (bench) => {
     await tabTo(tab, 'Back');
     await tab.key('Enter');
     await until('the lock', async () => (await look(tab, title)) === 'Dal Lock');
+    await tabTo(tab, 'Back');
+    await tab.key('Enter');
+    await until('the line that was pressed', async () => (await focused(tab)) === 'Dal Lock lock');
     await tab.close();
   });
 
