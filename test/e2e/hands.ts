@@ -55,14 +55,22 @@ export const tabInto = (view: View, selector: string) =>
   );
 
 async function tabUntil(view: View, what: string, isThere: () => Promise<boolean>): Promise<void> {
-  const place = () =>
-    look(view, (document) => [...document.querySelectorAll('*')].indexOf(document.activeElement!));
+  /** Keys that the page has heard. */
+  const heard = () =>
+    look(view, (document) => {
+      const window = document.defaultView as Window & { heard?: number };
+      if (window.heard === undefined) {
+        window.heard = 0;
+        window.addEventListener('keyup', () => window.heard!++, true);
+      }
+      return window.heard;
+    });
   for (let presses = 0; presses < 80; presses++) {
     if (await isThere()) return;
-    const before = await place();
+    const before = await heard();
     await view.key('Tab');
-    // Firefox hands a key on to the page after it has taken it. At the page's end Tab leads out of it.
-    await until('Tab to move the focus', async () => (await place()) !== before, 1000).catch(() => {});
+    // Firefox hands a key on to the page after it has taken it. At its end Tab leads out of the page, which hears nothing.
+    await until('Tab to be heard', async () => (await heard()) !== before, 1000).catch(() => {});
   }
   throw new Error(`Tab never came to ${what}.`);
 }
