@@ -8,12 +8,13 @@ import type { Sentence } from './types.ts';
 
 /**
  * The sentences of an article's paragraphs, then those of its captions, in order. They never overlap, and all that
- * is not white space stands in one. A quotation or bracket is kept whole, with the clause that reports it.
+ * is not white space stands in one. A quotation or bracket is kept whole, with the clause that reports it. The
+ * dateline of an article is a sentence of its own.
  */
 export function sentencesOf({ paragraphs, captions, language }: Article): readonly Sentence[] {
   const rules = ABBREVIATIONS.get(primaryTag(language ?? '')) ?? ANY_LANGUAGE;
   const inText = (text: string, at: number, caption: boolean) =>
-    boundsOf(text, rules).map(({ start, end }) => ({
+    boundsOf(text, rules, !caption && at <= OPENING ? datelineEnd(text) : 0).map(({ start, end }) => ({
       paragraph: at + 1,
       caption,
       start,
@@ -36,11 +37,23 @@ const END = /(?:[.!?…‽]+|[。！？।؟]+)["'”’»)\]“›]*/gu;
 /** Between scripts without spaces no gap follows. */
 const ENDS_WITHOUT_GAP = /^[。！？]/;
 
-/** UTF-16 offsets of the sentences of one text, without white space at their ends. */
-function boundsOf(text: string, rules: Abbreviations): Bounds[] {
+/** Paragraphs at whose start a dateline may stand, the headline not counted. */
+const OPENING = 3;
+/** “KOVIN, 14 March (Agency) –”: what is before the dash is in capitals, or has the agency or the day. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}\p{M} .'’/-]{2,40}(?:[,(][^–—!?]{0,50})?|\p{Lu}[^–—.!?]{1,40} ?\([^()]{2,30}\)|\p{Lu}[\p{L} .'’/-]{1,40}, [^–—!?]{0,30}\d[^–—!?]{0,20}) ?[–—-]{1,2}(?= \S)/u;
+
+/** Offset behind the dateline that a text begins with; 0: with none. Between two dashes stands an aside. */
+function datelineEnd(text: string): number {
+  const end = DATELINE.exec(text)?.[0].length ?? 0;
+  return /^[^.!?]* [–—-]{1,2} /.test(text.slice(end)) ? 0 : end;
+}
+
+/** UTF-16 offsets of the sentences of one text, without white space at their ends; the first ends at `dateline`, if that is not 0. */
+function boundsOf(text: string, rules: Abbreviations, dateline: number): Bounds[] {
   const enclosed = enclosuresOf(text);
-  const bounds: Bounds[] = [];
-  let start = skipSpace(text, 0);
+  const bounds: Bounds[] = dateline > 0 ? [{ start: skipSpace(text, 0), end: dateline }] : [];
+  let start = skipSpace(text, dateline);
   let passed = 0;
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;

@@ -44,6 +44,17 @@ const CASES: Readonly<Record<string, readonly (readonly [language: string, split
     ['ru', '«Всё. Мы уходим», — сказал он. | Она осталась.'],
     ['en', '“A paragraph that opens a quotation. | It goes on in the next one.'],
   ],
+  datelines: [
+    ['en', 'KOVIN, March 14, 2024 – | The council met.'],
+    ['en', 'KOVIN (Agency) - | The council met.'],
+    ['en', 'Kovin, 14 March (Agency) — | The council met.'],
+    ['en', 'UPPER KOVIN — | The council met.'],
+    ['en', 'KRC – the agency of rivers – met.'],
+    ['en', 'Kovin – a town by the river – is old.'],
+    ['en', 'Kovin has 3,000 people – and a bridge.'],
+    ['de', 'KOVIN – | Der Rat tagte am 3. Mai.'],
+    ['ru', 'КОВИН, 7 декабря – | Совет собрался.'],
+  ],
   'scripts without spaces': [['ja', '橋が開いた。 | 高かった。'.replace(' | ', '|')]],
 };
 

@@ -52,6 +52,17 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['“The bridge in Kovin is too dear,” Roth’s lawyer said.', 'direct Roth’s lawyer'],
     ['‘The bridge in Kovin is too dear,’ said Peter Lind.', 'direct Peter Lind #peter-lind'],
   ],
+  'what somebody says that somebody said': [
+    ['Kovin Rail has promised a new bridge, Anna Roth said.', 'indirect Anna Roth #anna-roth'],
+    [
+      'Kovin Rail promised that the bridge in Kovin will open, according to Peter Lind.',
+      'according-to Peter Lind #peter-lind',
+    ],
+    [
+      '“The bridge in Kovin is too dear,” Anna Roth said, adding that Kovin Rail was told by Peter Lind.',
+      'direct Anna Roth #anna-roth',
+    ],
+  ],
   'quotations, the speaker before': [
     ['Anna Roth said: “The bridge in Kovin will cost 40 million euros.”', 'direct Anna Roth #anna-roth'],
     ['Anna Roth said, “The bridge in Kovin will cost 40 million euros.”', 'direct Anna Roth #anna-roth'],

@@ -71,11 +71,9 @@ function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: Lexicon
   return [{ kind: 'place', weight: isAt ? weight : 0.5, by: isAt ? key : 'into' }];
 }
 
-/** “KOVIN, March 14 (Reuters) – …” */
-function isDateline({ line, from, to }: Span): boolean {
-  const { words, sentence } = line;
-  if (from > 0 || sentence.start > 0 || words[from]!.form !== 'letters') return false;
-  return words.slice(to, to + 8).some(({ gap }) => /^[^.]*\s[–—-]\s/.test(gap));
+/** “KOVIN, March 14 (Agency) –”, which `sentencesOf` keeps apart. */
+function isDateline({ line: { sentence }, from }: Span): boolean {
+  return from === 0 && sentence.start === 0 && /[–—-]$/.test(sentence.text);
 }
 
 /** “engineer Mara Lind”, but “developer Kovin Games”: what bodies are called too tells a person only by the name. */

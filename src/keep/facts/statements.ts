@@ -24,8 +24,19 @@ export function statementsIn(tokens: readonly Token[], words: FactWords): Statem
 }
 
 function statementOf(tokens: readonly Token[], words: FactWords): Statement {
-  const [report = null] = reportsIn(tokens, words);
+  const report = outermost(reportsIn(tokens, words), tokens);
   return { tokens, report, subject: subjectOfStatement(tokens, report, words) };
+}
+
+/** Of “Lind has promised a bridge, Roth said”, Roth: the clause that closes a sentence is about all of it. */
+function outermost(reports: readonly Report[], tokens: readonly Token[]): Report | null {
+  const [first = null, ...more] = reports;
+  const last = more.at(-1);
+  const closes =
+    last?.side === 'before' &&
+    tokens.slice(last.to).every(({ type }) => type === 'mark') &&
+    first?.mode !== 'direct';
+  return closes ? last! : first;
 }
 
 function subjectOfStatement(
