@@ -47,6 +47,7 @@ export class Judge {
     if (place === 'longer') return false;
     if (place === 'after') return isPerson(index, name.card);
     if (place === 'before') return isPerson(index, name.card) && !name.fuller;
+    if (place === 'kin') return !(isPerson(index, name.card) && name.fuller);
     if (place === 'apposed') return name.inflected || !isPlace(index, name.card);
     if (place === 'given' && isPerson(index, name.card)) return !name.fuller;
     return !isPlace(index, name.card);

@@ -18,10 +18,13 @@ export const FORMERS = words(`
   arsenal rapid olimpija sparta slavia metalist metallurg metalurg krylia cska psv maccabi hapoel olympique stade
   sportivo ujpest honved partizan hajduk legia wisla lech gornik slask bohemians racing
   mount fort camp port lake cape san santa santo sao sankt sveti
+  zbrojovka banik lechia jagiellonia pogon widzew zaglebie levski ludogorets botev
   united fair kievan kyivan
   kleine kleines neue neues alte nieder ober bad
+  левски лудогорец ботев рубин амкар ахмат авангард карпати ворскла чорноморець
   динамо спартак локомотив торпедо зенит шахтар шахтер металлист металург металлург
   единая единой единую справедливая справедливой радио телеканал отель гостиница театр кинотеатр
+  universitat hochschule fachhochschule flughafen hauptbahnhof landgericht amtsgericht oberlandesgericht universite
   bank instituto fundacion fundacao fondation fondazione institut istituto
   calle avenida rua plaza praca piazza estadio stadio aeropuerto aeroporto aeroport estacion
   сбербанк сбербанка сбербанку почта почты почту банк банка банку голос голосу голоса герой героя герою героям героев
@@ -37,13 +40,13 @@ export const SHORT_FORMERS = words(`st mt ft`);
 
 /** The same, where they are written in capitals. */
 export const CLUBS = words(`
-  fc afc cf ac as ss sc cd ca sv vfb vfl tsv hc bc rc fk hk nk kk bk ks rks gks lks mks cska psv uss hms hmcs ins mv
+  bsc tsg fc afc cf ac as ss sc cd ca sv vfb vfl tsv hc bc rc fk hk nk kk bk ks rks gks lks mks cska psv uss hms hmcs ins mv
   фк хк бк мфк цска вк
 `);
 
 /** Parts of the world as adjectives, in all their forms: they make a longer name of what stands behind them. */
 export const DIRECTION =
-  /^(?:(?:юго|северо)?(?:южн|северн|восточн|западн)|півден+|північн|східн|західн|паўднёв|паўдневы|паўночн|усходн|заходн|източн|poludniow|polnocn|wschodni|zachodni|jizni|severni|severn|vychodni|zapadni|zahodn|vzhodn|juzn)\p{L}{0,3}$/u;
+  /^(?:(?:юго|северо)?(?:южн|северн|восточн|западн)|півден+|північн|східн|західн|пауднев|пауночн|усходн|заходн|източн|poludniow|polnocn|wschodni|zachodni|jizni|severni|severn|vychodni|zapadni|zahodn|vzhodn|juzn)(?:\p{L}\u0306?){0,3}$/u;
 
 /** Words that a hyphen joins to what follows them: Ost-Berlin, Северо-Восток. */
 export const JOINED_FORMERS = words(`

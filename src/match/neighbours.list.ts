@@ -1,4 +1,6 @@
-/** A list of words, as the rules about neighbours ask it. */
+import { foldName } from './folding.ts';
+
+/** A list of words, folded as the rules about neighbours ask it. */
 export function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
+  return new Set(list.trim().split(/\s+/).map(foldName));
 }

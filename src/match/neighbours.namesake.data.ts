@@ -1,4 +1,5 @@
 // Places that share their names, in small letters and without accents (as `foldName` leaves them).
+import { foldName } from './folding.ts';
 import { words } from './neighbours.list.ts';
 
 /** Old-world cities whose names towns in the United States and Canada took. */
@@ -29,7 +30,7 @@ export const STATES: ReadonlySet<string> = new Set([
   'vermont', 'virginia', 'washington state', 'west virginia', 'wisconsin', 'wyoming', 'alberta', 'british columbia',
   'manitoba', 'new brunswick', 'newfoundland', 'nova scotia', 'ontario', 'quebec', 'saskatchewan',
   'айдахо', 'огайо', 'техас', 'теннесси', 'онтарио', 'штат айдахо', 'штат техас', 'штат огайо',
-]); // biome-ignore format: a table
+].map(foldName)); // biome-ignore format: a table
 
 /** The same of those that are cities too: they count at the end of a list only. */
 export const CITIES_TOO: ReadonlySet<string> = new Set(['new york', 'washington']);

@@ -8,6 +8,8 @@ export type Evidence =
   | 'given'
   /** The same behind another given name: a person’s name in full, with a part that the card does not give. */
   | 'middle'
+  /** One before a name of several words, which is another person’s if it is but a surname: Jean-Marie Le Pen. */
+  | 'kin'
   /** A capitalised word before it that is in no list: of a place or body it makes another thing. */
   | 'before'
   /** One behind it, or before it where a person cannot be part of the same name. A person is still meant. */
@@ -22,6 +24,7 @@ export const RULES = {
   'stands for itself': 'none',
   'given name': 'given',
   'middle name': 'middle',
+  'another given name': 'kin',
   'word before': 'before',
   // “in Davos Lind spoke”, but “in Kind Moscow”.
   'in a place': 'after',

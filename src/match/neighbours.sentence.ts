@@ -11,6 +11,8 @@ const REACH = 300;
 export class Sentences {
   readonly #text: string;
   readonly #isGerman: boolean;
+  /** Whether headlines may have a capital on each word. */
+  readonly #hasTitleCase: boolean;
   #start = 0;
   #end = 0;
   #tell = false;
@@ -19,6 +21,7 @@ export class Sentences {
   constructor(text: string, language: string | null) {
     this.#text = text;
     this.#isGerman = /^(?:de|lb)\b/i.test(language ?? '');
+    this.#hasTitleCase = /^(?:en\b|$)/i.test(language ?? '');
   }
 
   /** Whether capitals tell in the sentence at an offset. */
@@ -38,7 +41,7 @@ export class Sentences {
     while (end < most && !endsSentence(text, end)) end += 1;
     this.#start = start;
     this.#end = end + 1;
-    this.#tell = capitalsTellIn(text, start, end);
+    this.#tell = capitalsTellIn(text, start, end, this.#hasTitleCase);
   }
 }
 
@@ -59,7 +62,7 @@ function endsSentence(text: string, at: number): boolean {
 }
 
 /** They do where words are small that a headline would write with a capital, and enough words are small. */
-function capitalsTellIn(text: string, start: number, end: number): boolean {
+function capitalsTellIn(text: string, start: number, end: number, hasTitleCase: boolean): boolean {
   let telling = false;
   let small = 0;
   let capitalRuns = 0;
@@ -78,9 +81,9 @@ function capitalsTellIn(text: string, start: number, end: number): boolean {
     if (data.NOUN_CAPITALS.has(word)) {
       germanic += 1;
       if (germanic === 2) return false;
-    } else if (at - from > 2 || data.HEADLINE_CAPITALS.has(word)) {
+    } else if (at - from > 2 || !hasTitleCase || data.HEADLINE_CAPITALS.has(word)) {
       small += 1;
-      telling ||= !data.HEADLINE_SMALL.has(word);
+      telling ||= !hasTitleCase || !data.HEADLINE_SMALL.has(word);
     }
   }
   return telling && 3 * small >= capitalRuns;

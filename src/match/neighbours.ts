@@ -81,7 +81,9 @@ export class Neighbours {
     const isCapitals = words.isAcronym(text, word.start, word.end);
     if (isCapitals && data.CLUBS.has(folded)) return 'forms names';
     if (data.AGENCIES.has(folded) && this.#sentences.capitalsTell(start)) return 'forms names';
-    if (words.hasSpace(text, start, end) || words.isAcronym(text, start, end)) return 'stands for itself';
+    if (words.hasSpace(text, start, end))
+      return words.isGivenName(folded) ? 'another given name' : 'stands for itself';
+    if (words.isAcronym(text, start, end)) return 'stands for itself';
     if (folded.length < 2 || isPlain(folded)) return 'stands for itself';
     if (words.isGivenName(folded)) return this.#isMiddle(word) ? 'middle name' : 'given name';
     if (isCapitals) return this.#isBodyOf(folded, start) ? 'body of a place' : 'stands for itself';

@@ -1,5 +1,5 @@
 // Words beside a place in text, and what word lists know of them. Nothing looks further than LONGEST_WORD.
-import { foldWord, remembering } from './folding.ts';
+import { foldName, foldWord, remembering } from './folding.ts';
 import { GIVEN_NAMES, TITLES } from './neighbours.people.data.ts';
 import { CLASS, FOLD, IGNORED, LOWER, SPACE, UPPER, unitAt, WORD } from './symbols.ts';
 
@@ -163,13 +163,16 @@ export function hasSpace(text: string, start: number, end: number): boolean {
 /** Whether a folded word is an office or form of address, in any case of its language. */
 export const isTitle = remembering((folded) => isListed(TITLES, folded));
 
-/** Whether a folded word is a given name, in any case of its language. */
-export const isGivenName = remembering((folded) => isListed(GIVEN_NAMES, folded));
+/** Whether a folded word is a given name, or begins with one and a hyphen, in any case of its language. */
+export const isGivenName = remembering((folded) => {
+  const hyphen = folded.indexOf('-');
+  return isListed(GIVEN_NAMES, folded) || (hyphen > 0 && isListed(GIVEN_NAMES, folded.slice(0, hyphen)));
+});
 
 /** Endings of Slavic cases, and those of the nominatives that they stand for. */
 const CYRILLIC = {
-  cases: 'ами ого ому ом ем ою ей ой ам ым им єм ові еві а у е ы и я ю і ї'.split(' '),
-  bare: ['', 'й', 'ь', 'а', 'я', 'о'],
+  cases: 'ами ого ому ом ем ою ей ой ам ым им єм ові еві а у е ы и я ю і ї'.split(' ').map(foldName),
+  bare: ['', foldName('й'), 'ь', 'а', 'я', 'о'],
 };
 const LATIN = { cases: 'owi ovi iem em om ou a u e y i o'.split(' '), bare: ['', 'a'] };
 

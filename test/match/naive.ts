@@ -162,6 +162,7 @@ export function naiveScan(decks: readonly NamedDeck[], text: string, options: Sc
         ({ end: other, kind, fuller }) =>
           other === end &&
           (evidence === 'none' ||
+            (evidence === 'kin' && !(kind === 'person' && fuller)) ||
             (kind === 'person' &&
               (['after', 'middle', 'apposed'].includes(evidence) || (evidence !== 'longer' && !fuller))) ||
             (['given', 'middle', 'apposed'].includes(evidence) &&

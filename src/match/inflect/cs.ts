@@ -37,12 +37,12 @@ export const CZECH: Grammar = {
     he [cčďjňřšťžx]+    e ovi/i * em ovi/i i              — Tomáš
     he [sz]+            e/a ovi/u/i * em ovi/u/i i/e      — Banks
     she C+á             é é ou ou é                       — Nováková
-    # Possessives of people
-    his (pav|kar|hav)+el lův lova lovo lovu lově lovy lovým lovou lových lovými — Havel
-    his C+ek            kův kova kovo kovu kově kovy kovým kovou kových kovými — Čapek
-    his C+ec            cův cova covo covu cově covy covým covou cových covými — Němec
-    his C+[ao]          ův ova ovo ovu ově ovy ovým ovou ových ovými — Fiala
-    his C+              ův ova ovo ovu ově ovy ovým ovou ových ovými — Trump
+    # Possessives of people, without the forms that are also the surname of a woman: Babišova, Babišová
+    his (pav|kar|hav)+el lův lovo lovu lově lovy lovým lových lovými — Havel
+    his C+ek            kův kovo kovu kově kovy kovým kových kovými — Čapek
+    his C+ec            cův covo covu cově covy covým cových covými — Němec
+    his C+[ao]          ův ovo ovu ově ovy ovým ových ovými — Fiala
+    his C+              ův ovo ovu ově ovy ovým ových ovými — Trump
     hers [bdflmnpstvzi]+a in ina ino inu ině iny iným inou iných inými — Diana
     # Masculine nouns and names
     m C+us              u/usu u/usu * em/usem u/usu       — Virus

@@ -91,7 +91,7 @@ export const CZECH = `
   institution Česká národní banka: České národní banky, České národní bance, Českou národní banku
   event Sametová revoluce: Sametové revoluce, Sametové revoluci, Sametovou revoluci
   event Pražské jaro: Pražského jara, Pražskému jaru, Pražském jaru
-  person Fiala: Fialův, Fialova, Fialovy
-  person Čapek: Čapkův, Čapkova
+  person Fiala: Fialův, Fialovy
+  person Čapek: Čapkův, Čapkově
   institution Ministerstvo zemědělství: Ministerstva zemědělství, Ministerstvem zemědělství
 `;
