@@ -34,13 +34,16 @@ export function datesOf(input: DatesInput): FactDates {
     timesIn(part, language, published)
       .map((time) => ({ ...time, start: time.start + start, end: time.end + start }))
       .filter((time) => names.every((name) => time.end <= name.start || name.end <= time.start));
-  const said = read(text.slice(start, end)).find((time) => isOfSaying(time, input));
+  const said = read(text.slice(start, end)).find(
+    // Nobody has said anything after publication.
+    (time) => !(published && time.date && time.date > published) && isOfSaying(time, input),
+  );
   const told = said ?? { start: 0, end: 0 };
   const others = read(withoutVerb(input)).filter(
     (time) => time.date !== null && (time.end <= told.start || told.end <= time.start),
   );
   const plan = others.find((time) => isDue(time, published));
-  const other = others.find((time) => time !== plan);
+  const other = others.find((time) => !isDue(time, published));
   const date = (time: Time | undefined) => (time?.date == null ? null : { date: time.date, inferred: false });
   return {
     stated: date(said),

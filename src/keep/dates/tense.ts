@@ -32,7 +32,7 @@ export function tenseOfEvent(text: string, start: number, end: number, words: Da
     const to = (more.at(-2) as number) + verb.length;
     const isThat = small(words.that).test(text.slice(to));
     const isBehind = to > end;
-    const between = isBehind ? text.slice(end, to) : text.slice(to, start);
+    const between = isBehind ? text.slice(end, to - verb.length) : text.slice(to, start);
     const isNear = between.trim().split(/\s+/).length < FAR && !(isBehind && /,\s*\S/.test(between));
     // “On Monday Roth said that”, “in a statement on Monday, said”, but not “opens in June, Roth said”
     return (isBehind ? isNear || isThat : isNear && !isThat) ? verb : '_'.repeat(verb.length);

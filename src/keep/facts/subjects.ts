@@ -167,6 +167,10 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
       named = false;
     }
   }
+  // “A report published on the 3rd”: without what goes on to the time.
+  const isLoose = (token: Token | undefined) =>
+    token?.type === 'word' && [words.the, words.a, words.prepositions].some((set) => set.has(token.lower));
+  while (at > from + 1 && isLoose(tokens[at - 1])) at--;
   return at;
 }
 
