@@ -22,6 +22,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['The bridge in Kovin opened in 2019 and will close in 2026.', { about: '2019', due: '2026' }],
     ['The bridge in Kovin was due to open in 2020.', { about: '2020' }],
     ['Kovin Rail said on Monday it would open the bridge in June.', { stated: '2024-05-13', due: '2024-06' }],
+    [
+      'On Monday, Kovin Rail boss Anna Roth said it would open in June.',
+      { stated: '2024-05-13', due: '2024-06' },
+    ],
+    ['Speaking in Kovin on Monday, Roth said the bridge would open.', { stated: '2024-05-13' }],
+    ['Kovin Rail, in a statement on Monday, said the bridge was safe.', { stated: '2024-05-13' }],
+    ['Kovin Rail said the bridge would open on Monday.', { due: '2024-05-20' }],
+    ['In 2019 the bridge in Kovin closed, Roth said.', { about: '2019' }],
     ['Kovin Rail closed the bridge by the end of 2022.', { about: '2022-12' }],
   ],
   es: [
@@ -39,6 +47,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ru: [
     ['Мост через Kovin откроют в июне 2025 года.', { due: '2025-06' }],
     ['Kovin Rail планирует открыть мост к 2027 году.', { due: '2027' }],
+    ['Напомним, 13 мая мэр Anna Roth заявила, что мост откроют.', { stated: '2024-05-13' }],
     ['Мост через Kovin открыли в мае 2019 года.', { about: '2019-05' }],
   ],
 };
@@ -46,7 +55,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
 describe.each(Object.entries(CASES))('what is stated when, about when and due, in %s', (language, cases) => {
   it.each(cases)('%s', (text, dates) => {
     const article = articleOf([text], { language });
-    const entities = entitiesOf(article, 'body: Kovin Rail', 'place: Kovin');
+    const entities = entitiesOf(article, 'body: Kovin Rail', 'place: Kovin', 'person: Anna Roth; Roth');
     const { facts } = compileRead(article, sentencesOf(article), entities);
     expect(facts).toHaveLength(1);
     const { stated, about, due } = facts[0]!;

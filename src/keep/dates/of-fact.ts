@@ -29,15 +29,17 @@ export interface FactDates {
 
 /** Reads the dates of a fact: the first that belongs to the act of saying, the first of a plan, and the first other one. */
 export function datesOf(input: DatesInput): FactDates {
-  const { text, start, end, language, published, names } = input;
+  const { text, start, end, language, published, names, report } = input;
   const read = (part: string) =>
     timesIn(part, language, published)
       .map((time) => ({ ...time, start: time.start + start, end: time.end + start }))
       .filter((time) => names.every((name) => time.end <= name.start || name.end <= time.start));
-  const said = read(text.slice(start, end)).find(
-    // Nobody has said anything after publication.
-    (time) => !(published && time.date && time.date > published) && isOfSaying(time, input),
-  );
+  // Nobody has said anything after publication.
+  const isSaid = (time: Time) =>
+    !(published && time.date && time.date > published) && isOfSaying(time, input);
+  // Before the verb what is said behind it tells nothing of when.
+  const front = report?.side === 'behind' ? read(text.slice(start, report.verb)).find(isSaid) : undefined;
+  const said = front ?? read(text.slice(start, end)).find(isSaid);
   const told = said ?? { start: 0, end: 0 };
   const others = read(withoutVerb(input)).filter(
     (time) => time.date !== null && (time.end <= told.start || told.end <= time.start),
@@ -75,8 +77,10 @@ function isOfSaying(time: Time, { text, start, report, language }: DatesInput): 
   const adjunct = dateWords(language)?.adjunct;
   if (report === null || adjunct === undefined) return false;
   if (time.end <= report.start) {
-    const opens = isAdjunct(text.slice(start, time.start), adjunct);
-    return report.side === 'behind' && opens && /^,?\s*$/.test(text.slice(time.end, report.start));
+    // “On Monday”, “Recall that on Monday, in Kovin, …” by one word and a comma.
+    const before = text.slice(start, time.start).replace(/^\p{L}+,\s+/u, '');
+    const between = text.slice(time.end, report.start);
+    return report.side === 'behind' && isAdjunct(before, adjunct) && FEW_WORDS.test(between);
   }
   if (time.start < report.end) {
     // “Roth, in a statement on Monday, said”
@@ -98,6 +102,9 @@ function isAdjunct(between: string, adjunct: RegExp): boolean {
     between.trim().split(/\s+/).length <= ADJUNCT_WORDS
   );
 }
+
+/** “On Monday *in Kovin the mayor* Anna Roth said”, but no other clause. */
+const FEW_WORDS = /^,?(?:\s+(?!(?:and|y|und|и)\s)[^\s,;:"“«„]+){0,5}\s*$/u;
 
 /** “in a joint statement released on”. */
 const ADJUNCT_WORDS = 6;

@@ -45,7 +45,8 @@ function isVerbHere(tokens: readonly Token[], at: number, words: FactWords): boo
   if (before.type === 'name' || isPointing(before, words) || words.who.has(before.lower)) return true;
   if (words.prepositions.has(before.lower)) return false;
   const opens =
-    next !== undefined && [words.the, words.a, words.that, words.toVerb].some((set) => set.has(next.lower));
+    next !== undefined &&
+    [words.the, words.a, words.his, words.that, words.toVerb].some((set) => set.has(next.lower));
   return opens || /s$/.test(before.lower);
 }
 
@@ -68,7 +69,10 @@ export function phraseIn(
   let start = from;
   while (start < to && isOpener(tokens[start]!, words) && start < to - 1) start++;
   // “On Thursday Roth said”: what follows the adverbial begins at the last name or determiner.
-  if (start < to && words.prepositions.has(tokens[start]!.lower) && tokens[start]!.type === 'word') {
+  const opening = start < to ? tokens[start]! : undefined;
+  const isAdverbial =
+    opening?.type === 'number' || (opening?.type === 'word' && words.prepositions.has(opening.lower));
+  if (isAdverbial) {
     start = lastHead(tokens, start, to, words);
   }
   if (start >= to) return null;

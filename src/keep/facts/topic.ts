@@ -66,7 +66,7 @@ export function topicOf(material: Material, mentions: readonly Mention[]): Topic
 /** “The ministry said it would pay”, “officials said they knew”: do they speak of themselves? */
 function isOwn(pronoun: string, { speaker }: Attribution, words: FactWords): boolean {
   const { name, entity } = speaker!;
-  if (words.it.has(pronoun)) return entity?.kind !== 'person' && !words.plural.test(name);
+  if (words.it.has(pronoun)) return entity === null ? !words.plural.test(name) : entity.kind !== 'person';
   return words.they.has(pronoun) && entity?.kind !== 'person' && (entity !== null || words.plural.test(name));
 }
 
@@ -89,8 +89,10 @@ function isPerson(pronoun: string, words: FactWords): boolean {
 }
 
 /** Words of a quotation that say something even where it begins by pointing back, and where it names nothing. */
-const TELLING_WORDS = 12;
+const TELLING_WORDS = 9;
 const FEW_WORDS = 5;
+/** Words around a quotation, without those that say who says it, from which on they tell what it is about. */
+const FEW_OUTSIDE = 3;
 
 /** A quotation that begins by pointing back, or that names nothing and goes on from another sentence, stands alone badly. */
 function doubtsOfQuote(
@@ -108,6 +110,13 @@ function doubtsOfQuote(
   const isEmpty = input.words.noSubject.test([first.replace(/(?='s)/, ' '), ...more].join(' '));
   if (isPointing(token, input.words) && !isEmpty && !(isSure && count >= TELLING_WORDS))
     return [`${first} → ?`];
+  // “Roth described the bridge as ‘very dear’”: the sentence says it.
+  const { report } = statement;
+  const outside = statement.tokens.filter(
+    ({ isQuoted, type }, i) =>
+      !isQuoted && type !== 'mark' && (report === null || i < report.from || i >= report.to),
+  );
+  if (isSure && outside.length >= FEW_OUTSIDE) return [];
   const isTold = firstQuoted(statement.tokens, mentions) !== null || /\d/.test(quote.text);
   return isTold || (isSure && count >= FEW_WORDS) ? [] : ['what is it about?'];
 }

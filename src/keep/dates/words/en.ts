@@ -171,7 +171,7 @@ export const en: DateWords = {
   days: ['today', 'tonight', 'yesterday', 'tomorrow', 'night', 'morning', 'afternoon', 'evening', 'year-end'],
   by: /\b(?:by|before|until|till|no later than|ahead of)\s+(?:the\s+)?$/i,
   adjunct:
-    /^\s*$|^,?\s*(?:on|in|at|during|late|early|to|after|via|from|by|last|this|earlier|through|back)\b/i,
+    /^\s*$|^,?\s*(?:on|in|at|during|late|early|to|after|via|from|by|last|this|earlier|through|back|speaking|talking|writing|asked|addressing)\b/i,
   future:
     /\b(?:will|would|won['’]t|['’]ll|shall|plans?|planned|planning|going|aims?|scheduled|expected|expects|set|due|upcoming|next|(?:is|are|was|were) to|wants? to|deadline|intends?|hopes?|vows|vowed|pledged|promised)\b/gi,
   that: /^\s+(?:that|whether)\b/,
