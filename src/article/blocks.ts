@@ -1,4 +1,4 @@
-import { cleanText } from './text.ts';
+import { bareText, cleanText, wordCount } from './text.ts';
 import type { Paragraph } from './types.ts';
 
 /** A block of text in an element, with what tells whether it belongs to the article. */
@@ -22,6 +22,11 @@ const SILENT = names(
 );
 const HEADING = /^h[1-6]$/;
 const CAPTION_CLASS = /(^|[\s_-])(caption|cutline|legend|credit)([\s_-]|$)|[a-z]Caption\b/;
+/** Who took a picture, inside its caption. */
+const CREDIT_CLASS = /(^|[\s_-])(photo-?)?(credits?|copyright|photographer)([\s_-]|$)|[a-z]Credit\b/i;
+const CREDIT_PROPERTY = /\b(copyrightHolder|creditText|copyrightNotice)\b/;
+/** Words from which a text that an image has in place of itself is its caption, where it stands in the text too. */
+const CAPTION_WORDS = 5;
 const DROP_CAP_CLASS = /drop-?cap|lettrine/i;
 /** Marks of notes: `[1]`, `[note 2]`, `[citation needed]`. */
 const NOTE_MARK = /^\s*(\[[^\]]{1,24}\]\s*)+$/;
@@ -66,6 +71,7 @@ export function blocksOf(root: Element): Block[] {
   function readElement(element: Element, around: Around) {
     const name = element.localName;
     if (SILENT.has(name) || isNoteMark(element) || isDataTable(element)) return;
+    if (around.caption && isCredit(element)) return;
     if (name === 'br') {
       // Two line breaks part paragraphs, one is a space.
       if (/\n[ \t\r]*$/.test(text)) end(around);
@@ -85,7 +91,25 @@ export function blocksOf(root: Element): Block[] {
   }
 
   readElement(root, { role: 'text', caption: false, link: false, bold: false });
-  return withCapsJoined(blocks);
+  return withCaptions(withCapsJoined(blocks), root);
+}
+
+/** Marks what an image has as its text too. */
+function withCaptions(blocks: readonly Block[], root: Element): Block[] {
+  const alternatives = new Set(
+    Array.from(root.querySelectorAll('img[alt]'), (image) => bareText(image.getAttribute('alt') ?? '')),
+  );
+  return blocks.map((block) => {
+    const isCaption =
+      block.role !== 'heading' &&
+      wordCount(block.text) >= CAPTION_WORDS &&
+      alternatives.has(bareText(block.text));
+    return isCaption ? { ...block, role: 'text', caption: true } : block;
+  });
+}
+
+function isCredit(element: Element): boolean {
+  return CREDIT_CLASS.test(classOf(element)) || CREDIT_PROPERTY.test(element.getAttribute('itemprop') ?? '');
 }
 
 function aroundIn(element: Element, around: Around): Around {
@@ -95,11 +119,23 @@ function aroundIn(element: Element, around: Around): Around {
     link: around.link || name === 'a',
     bold: around.bold || name === 'b' || name === 'strong',
   };
-  if (name === 'figcaption' || name === 'caption' || CAPTION_CLASS.test(classOf(element)))
+  if (
+    name === 'figcaption' ||
+    name === 'caption' ||
+    CAPTION_CLASS.test(classOf(element)) ||
+    isUnderPicture(element)
+  )
     return { ...inside, caption: true };
   if (HEADING.test(name)) return { ...inside, role: 'heading' };
   if (name === 'blockquote') return { ...inside, role: 'quote' };
   return name === 'li' && around.role !== 'quote' ? { ...inside, role: 'item' } : inside;
+}
+
+/** A list of one, right behind a picture. */
+function isUnderPicture({ localName, childElementCount, previousElementSibling }: Element): boolean {
+  if (localName !== 'ul' || childElementCount !== 1 || previousElementSibling === null) return false;
+  const { localName: before } = previousElementSibling;
+  return before === 'figure' || before === 'picture' || before === 'img';
 }
 
 /** Class and id of an element; SVG's class is no string. */

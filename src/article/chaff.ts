@@ -70,6 +70,19 @@ const PROMOTION = new RegExp(
   ].join('|')})`,
   'iu',
 );
+/** Whole sentences that only ask the reader to do something, by language; of at most `LONG_PROMOTION` words. */
+const SURE_PROMOTION = new RegExp(
+  [
+    String.raw`^\[.{0,200}\b(newsletters?|inbox|sign up|subscribe|read (more|about|our))\b.{0,200}\]$`,
+    String.raw`^(sign up|subscribe|get|receive|follow|join|download|listen)\b.{0,160}\b(newsletters?|inbox|app|podcast|channel|telegram|whatsapp|twitter|facebook|instagram)\b`,
+    String.raw`^(suscr[ií]b|s[ií]gu?e|recib[ea]|apúnta|descarga).{0,160}\b(newsletters?|boletín|canal|whatsapp|telegram|twitter|facebook|app)\b`,
+    String.raw`^(abonnieren|folgen|melden|jetzt|laden|erhalten) .{0,160}\b(newsletter|kanal|whatsapp|app|instagram|push)`,
+    String.raw`^(подписывайтесь|подпишитесь|следите|читайте|присоединяйтесь|скачайте).{0,160}(канал|telegram|телеграм|рассылк|дзен|вконтакте|новост)`,
+  ].join('|'),
+  'iu',
+);
+/** Words that such a sentence has at most. */
+const LONG_PROMOTION = 45;
 /** Lines about rights and cookies. */
 const LEGAL =
   /^(©|\(c\)|copyright\b)|all rights reserved|\b(we use|uses|accept) cookies\b|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés|все права защищены/i;
@@ -88,10 +101,17 @@ const BYLINE =
   /^(by|von|por|par|text|words|written by|story by|reporting by|editing by|автор:?)[:\s]\s*\p{Lu}/iu;
 /** Who made the pictures, who helped, where it stood before. */
 const CREDIT =
-  /^[([]?(all )?(photos?|photographs?|images?|pictures?|credit|source|foto|bild|фото|illustration)s?( (by|credit|courtesy))?\s?[:/]|^(photos?|images?|illustrations?) (by|courtesy)\b|\bcontributed (reporting )?to this (report|story|article)|^this (article|story|post|piece) (was|has been|is|first|originally)\b.{0,30}(published|appeared|reprinted|version|updated)|^a version of this (article|story)|\bfirst published\b.{0,40}\d{4}|^powered by\b/i;
+  /^[([]?(all )?(photos?|photographs?|images?|pictures?|credit|source|foto|bild|фото|illustration)s?( (by|credit|courtesy))?\s?[:/]|^(photos?|images?|illustrations?) (by|courtesy)\b|\bcontributed (reporting )?to this (report|story|article)|^this (article|story|post|piece) (was|has been|is|first|originally)\b.{0,30}(published|appeared|reprinted|version|updated)|^a version of this (article|story)|\bfirst published\b.{0,40}\d{4}|^powered by\b|^(additional )?(reporting|writing|editing) by\b|^(con información de|mit material (der|von)|quelle:|fuente:|источник:)|^[([]?(dpa|afp|ap|reuters|efe|apa|sda|kna|epd|тасс|риа новости|интерфакс)([\s/,;-]+(dpa|afp|ap|reuters|efe|apa|sda|kna|epd|тасс|риа новости|интерфакс|\p{Ll}{2,4}))*[)\]]?$/iu;
 /** A picture's text as agencies write it: how it begins, or the credit that it ends in. */
 const AGENCY_CAPTION =
-  /^(in this (\S+ ){0,3}(photo|picture|image|frame grab)\b|file ?(photo)? ?[-–—:])|\((\p{L}+ )?(photo|foto|фото|bild)s?(\/| ?:| by | via |graph)[^()]*\)$|\([^()]* via (AP|AFP|Reuters|Getty Images)\)$/iu;
+  /^(in this (\S+ ){0,3}(photo|picture|image|frame grab)\b|file ?(photo)? ?[-–—:])|\((\p{L}+ )?(photo|foto|фото|bild)s?(\/| ?:| by | via |graph)[^()]*\)$|\([^()]* via (AP|AFP|Reuters|Getty Images)\)$$/iu;
+/** A credit at the end, behind which a report may stand too. */
+const CREDITED =
+  /[.!?”"] \((AP|AFP|Reuters|Associated Press|Getty Images|EPA|EFE|dpa)\)$|\(\p{Lu}[^()/]{3,40} \/ \p{Lu}[^()/]{3,40}\)$/u;
+/** Words that a picture's text with such a credit has at most. */
+const LONG_CAPTION = 45;
+/** “Credit” and a name, run into the sentence before. */
+const JOINED_CREDIT = /(?<=[.!?”"’)])\s*Credit(Credit)?(?:\.{3}|…)?(?=\p{Lu}).{2,80}$/u;
 /** Words that such lines have at most. */
 const SHORT = 25;
 /** Blocks from the top among which bylines stand. */
@@ -116,14 +136,33 @@ export function withoutChaff(blocks: readonly Block[], title: string, author: st
     const isNew = !seen.has(bare);
     // Short lines may come again, in a dialogue or a poem.
     if (wordCount(block.text) >= LEAD_IN) seen.add(bare);
-    return isNew && isText(block, i);
+    const isLast = i >= blocks.length - LAST;
+    return isNew && isText(block, i) && !(isLast && author !== null && isAboutAuthor(block.text, author));
   });
   return withoutEmptySections(kept.map(withRole));
 }
 
+/** Blocks from the end among which what is said of the author stands. */
+const LAST = 10;
+
+/** “Mara Lind is a reporter in Kovin. She covers bridges.” */
+function isAboutAuthor(text: string, author: string): boolean {
+  const names = author.split(/,| and | und | y | и /).map((name) => name.trim());
+  const rest = names
+    .filter((name) => name.includes(' ') && text.startsWith(name))
+    .map((name) => text.slice(name.length));
+  return rest.some((words) => ABOUT.test(words));
+}
+
+const ABOUT =
+  /^(, [^.]{0,60},)? (is|was|has been|covers|writes|reports|joined|works|es|ist|schreibt|escribe|—|–|-) /i;
+
 /** Captions are told by how news agencies write them, where nothing else tells. */
 function withCaption(block: Block): Block {
-  return AGENCY_CAPTION.test(block.text) ? { ...block, role: 'text', caption: true } : block;
+  if (block.caption) return { ...block, text: block.text.replace(JOINED_CREDIT, '') };
+  const { text } = block;
+  const isCaption = AGENCY_CAPTION.test(text) || (CREDITED.test(text) && wordCount(text) <= LONG_CAPTION);
+  return isCaption ? { ...block, role: 'text', caption: true } : block;
 }
 
 /** Headings are set as bold paragraphs too, and lead-ins as headings. */
@@ -138,6 +177,7 @@ function isText({ text, role, linked, bold, caption }: Block, place: number): bo
   if (!/\p{L}/u.test(text)) return false;
   if (caption) return true;
   const words = wordCount(text);
+  if (words <= LONG_PROMOTION && role !== 'heading' && SURE_PROMOTION.test(text)) return false;
   if (words > SHORT) return true;
   // A link whose sentence ends behind it stands in a text.
   if (linked >= ALL && role !== 'heading' && (linked === 1 || !ENDED.test(text))) return false;

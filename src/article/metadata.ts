@@ -1,6 +1,7 @@
 import { isLanguage } from '../deck/languages.ts';
 import type { IsoDate } from '../deck/types.ts';
 import { canonicalAddress } from './address.ts';
+import { shownAuthors } from './bylines.ts';
 import { isNode, type LinkedData, linkedData, listOf, textsOf } from './json-ld.ts';
 import { dayInAddress, publishedDay } from './published.ts';
 import { bareText, metadataText } from './text.ts';
@@ -100,6 +101,7 @@ export function readMetadata(document: Document, url: string | null): Metadata {
       linked('creator'),
       micro('author'),
       relAuthors(document),
+      shownAuthors(document),
     ]),
     published: firstOf(days, publishedDay) ?? dayInAddress(address ?? ''),
     url: address,

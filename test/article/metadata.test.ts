@@ -169,3 +169,15 @@ it('the publisher may stand in the title alone', () => {
   );
   expect({ title, publisher }).toEqual({ title: 'Ships come back', publisher: 'The Kovin Courier' });
 });
+
+describe('the author that only a byline shows', () => {
+  it.each<[string, string | null]>([
+    ['<p class="byline">By <a href="/lind">Mara Lind</a></p>', 'Mara Lind'],
+    ['<div class="article-byline"><span>Por Ana de la Roth | 5 de mayo</span></div>', 'Ana de la Roth'],
+    ['<span class="author">Ove Lind and Mara Roth</span>', 'Ove Lind'],
+    ['<p class="byline">By our staff reporter</p>', null],
+    ['<aside><p class="author">Mara Lind</p></aside>', null],
+  ])('%s', (html, author) => {
+    expect(metadata('', html).author).toBe(author);
+  });
+});

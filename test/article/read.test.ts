@@ -167,6 +167,52 @@ it('a body that the page marks is believed where little else was found', () => {
   expect(articleOf(pageOf('<title>Ships</title>', marked)).paragraphs.length).toBe(14);
 });
 
+describe('captions told by their pictures', () => {
+  const CAPTION = 'The old bridge of Kovin as it stood in May';
+  it.each<[string, string]>([
+    ['a text that the image has too', `<p><img src="a.png" alt="${CAPTION}."></p><p>${CAPTION}</p>`],
+    [
+      'a list of one behind a figure',
+      `<figure><img src="a.png" alt=""></figure><ul><li><p>${CAPTION}</p></li></ul>`,
+    ],
+    [
+      'without who took it',
+      `<figure><img src="a.png" alt=""><figcaption><span>${CAPTION}</span><span class="photo-credit">Ove Lind</span></figcaption></figure>`,
+    ],
+  ])('%s', (_, html) => {
+    const { texts, captions } = added(html);
+    expect({ texts, captions }).toEqual({ texts: [], captions: [CAPTION] });
+  });
+
+  it('by a credit at the end, run in or in brackets', () => {
+    const { captions } = added(
+      '<figure><img src="a.png" alt=""><figcaption>The bridge fell.CreditCreditOve Lind</figcaption></figure>' +
+        '<p>The mayor spoke at the bridge on Monday. (Reuters)</p>',
+    );
+    expect(captions).toEqual(['The bridge fell.', 'The mayor spoke at the bridge on Monday. (Reuters)']);
+  });
+});
+
+it.each([
+  'Sign up for our morning newsletter and get the news of the town before everybody else has had breakfast.',
+  '[Get all of the news of the town in your inbox.]',
+  'Подписывайтесь на наш канал в Telegram, чтобы узнавать новости города раньше всех остальных жителей района.',
+  'Reporting by Ove Lind; editing by Mara Roth',
+  '(dpa/AFP)',
+])('no text: %s', (line) => {
+  expect(added(`<p>${line}</p>`).texts).toEqual([]);
+});
+
+it('what is said of the author at the end is no text', () => {
+  const head = '<title>Ships come back</title><meta name="author" content="Mara Lind">';
+  const about =
+    '<p>Mara Lind is a reporter in Kovin, who has covered bridges and what is under them since she was ten.</p>';
+  const { paragraphs } = articleOf(
+    pageOf(head, `<article><h1>Ships come back</h1>${proseHtml}${about}</article>`),
+  );
+  expect(paragraphs.filter(({ text }) => text.startsWith('Mara Lind'))).toEqual([]);
+});
+
 it('captions stand apart', () => {
   const { texts, captions } = added(
     '<figure><img src="a.png" alt=""><figcaption>The harbour of Kovin in May. Photo: Ove Lind</figcaption></figure>' +
