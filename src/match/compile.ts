@@ -12,7 +12,6 @@ import {
   OWN_MOST,
   packSections,
 } from './layout.ts';
-import { writeReference } from './records.ts';
 import { sortInSteps } from './sort.ts';
 import { TableBuilder } from './table.ts';
 import type { NamedDeck } from './types.ts';
@@ -69,13 +68,15 @@ function* compileSteps({ id, deck, bare = false }: NamedDeck): Generator<number,
   }
   // Inflected forms come after all names as written, which so rank before them.
   for (const [number, { names, kind }] of cards.entries()) {
-    entries.addNames(number, inflectedNames(withInflectedPhrases(names), bare ? null : kind), true);
+    // Most names of a large deck have no language.
+    if (names.some(({ language }) => language !== null))
+      entries.addNames(number, inflectedNames(withInflectedPhrases(names), bare ? null : kind), true);
     if (number % STEP === 0) yield round(0, cards.length + number, 2 * cards.length);
   }
   const table = new TableBuilder(entries.size, entries.capitals);
   const alphabet = new Alphabet();
   let done = 0;
-  for (const { key } of entries.keys()) {
+  for (const key of entries.keys()) {
     table.count(key);
     alphabet.count(key.folded);
     if (done++ % STEP === 0) yield round(1, done, entries.size);
@@ -84,14 +85,12 @@ function* compileSteps({ id, deck, bare = false }: NamedDeck): Generator<number,
   const records = new ByteWriter();
   records.byte(0);
   done = 0;
-  for (const { key, first } of entries.keys()) {
+  for (const key of entries.keys()) {
     table.place(key, records.length);
-    records.number(2 * key.folded.length + Number(key.capital));
-    for (let at = 0; at < key.folded.length; at += 1)
-      records.number(alphabet.codeOf(key.folded.charCodeAt(at)));
-    const references = [...entries.references(first)];
-    for (const [at, reference] of references.entries())
-      writeReference(records, reference, at < references.length - 1);
+    const { folded, capital, first } = key;
+    records.number(2 * folded.length + Number(capital));
+    for (let at = 0; at < folded.length; at += 1) records.number(alphabet.codeOf(folded.charCodeAt(at)));
+    entries.writeReferences(first, records);
     if (done++ % STEP === 0) yield round(2, done, entries.size);
   }
   const { slots, starts, smallStarts, places, keyBits } = table.done(records.length);
@@ -160,13 +159,14 @@ function packIds(cards: readonly Card[]): {
 } {
   const blocks: number[] = [];
   const out = new ByteWriter();
+  const encoder = new TextEncoder();
   let before: Uint8Array = new Uint8Array(0);
   cards.forEach((card, at) => {
     if (at % CARD_BLOCK === 0) {
       blocks.push(out.length);
       before = new Uint8Array(0);
     }
-    const id = new TextEncoder().encode(card.id);
+    const id = encoder.encode(card.id);
     let shared = 0;
     while (shared < before.length && before[shared] === id[shared]) shared += 1;
     const own = id.length - shared;

@@ -1,7 +1,8 @@
 // Names on their way into an index.
 import type { Name } from '../deck/types.ts';
+import type { ByteWriter } from './bytes.ts';
 import { CAPITALS_MIXED, capitalBits, capitalsKind, foldName } from './folding.ts';
-import type { CardReference, Details } from './records.ts';
+import { type CardReference, type Details, writeReference } from './records.ts';
 import { classAt, UPPER } from './symbols.ts';
 import type { Key } from './table.ts';
 
@@ -10,9 +11,10 @@ export class Entries {
   readonly languages = new Interned();
   readonly details: Details[] = [];
   readonly #guards = new Interned();
-  readonly #detailNumbers = new Map<string, number>();
-  /** First reference of each key: the case of its first letter, then the folded name. */
-  readonly #keys = new Map<string, number>();
+  readonly #detailNumbers = new Map<string | number, number>();
+  /** First reference of each key by the folded name, for those that begin with a capital and for the others. */
+  readonly #capitals = new Map<string, number>();
+  readonly #others = new Map<string, number>();
   /** References: card, languages, number of the details, and the key's next reference or -1. */
   readonly #cards: number[] = [];
   readonly #inflected: boolean[] = [];
@@ -21,11 +23,13 @@ export class Entries {
   readonly #next: number[] = [];
 
   /** How many keys begin with a capital. */
-  capitals = 0;
+  get capitals(): number {
+    return this.#capitals.size;
+  }
 
   /** How many keys there are. */
   get size(): number {
-    return this.#keys.size;
+    return this.#capitals.size + this.#others.size;
   }
 
   /** Whether any name has `unless` phrases. */
@@ -33,21 +37,20 @@ export class Entries {
     return this.#guards.values.length > 1;
   }
 
-  /** Keys in the order in which they came; `first` is what `references` takes. */
-  *keys(): Generator<{ readonly key: Key; readonly first: number }> {
-    for (const [key, first] of this.#keys)
-      yield { key: { folded: key.slice(1), capital: key.startsWith(CAPITAL) }, first };
+  /** Keys that begin with a capital, then the others, as they came; `first` is what `writeReferences` takes. */
+  *keys(): Generator<Key & { readonly first: number }> {
+    for (const [folded, first] of this.#capitals) yield { folded, capital: true, first };
+    for (const [folded, first] of this.#others) yield { folded, capital: false, first };
   }
 
-  /** The references of a key. */
-  *references(first: number): Generator<CardReference> {
-    for (let at = first; at >= 0; at = this.#next[at]!)
-      yield {
-        card: this.#cards[at]!,
-        inflected: this.#inflected[at]!,
-        languages: this.#languages[at]!,
-        details: this.details[this.#details[at]!]!,
-      };
+  /** Writes the references of a key. */
+  writeReferences(first: number, out: ByteWriter): void {
+    for (let at = first; at >= 0; at = this.#next[at]!) {
+      const [card, inflected] = [this.#cards[at]!, this.#inflected[at]!];
+      const details = this.details[this.#details[at]!]!;
+      const reference = { card, inflected, languages: this.#languages[at]!, details };
+      writeReference(out, reference, this.#next[at]! >= 0);
+    }
   }
 
   /**
@@ -55,11 +58,12 @@ export class Entries {
    * nothing can stand nowhere and are left out.
    */
   addNames(number: number, names: readonly Name[], inflected: boolean): void {
+    if (names.length === 0) return;
     const folded = names.map((name) => foldName(name.text));
     const endings = names.length > 1 ? endingsOf(folded) : NO_ENDINGS;
+    const of = { card: number, inflected };
     names.forEach((name, at) => {
-      if (folded[at] !== '')
-        this.#addName({ card: number, inflected }, name, folded[at]!, endings.has(folded[at]!));
+      if (folded[at] !== '') this.#addName(of, name, folded[at]!, endings.has(folded[at]!));
     });
   }
 
@@ -68,16 +72,12 @@ export class Entries {
     const capitals = capitalsKind(text, 0, text.length);
     const first = visibleStart(text);
     const bits = capitals === CAPITALS_MIXED ? capitalBits(text, first, text.length) : NO_BITS;
-    const details = {
-      phrase: false,
-      unsure: name.unsure,
-      fuller,
-      guard: this.#guardOf(name.unless),
-      capitals,
-    };
-    const languages = this.languages.numberOf(name.language === null ? [] : [primaryTag(name.language)]);
-    const key = (classAt(text, first) & UPPER ? CAPITAL : OTHER) + folded;
-    this.#add(key, of, languages, this.#numberOf({ ...details, capitalBits: bits }));
+    const { unsure } = name;
+    const guard = this.#guardOf(name.unless);
+    const details = { phrase: false, unsure, fuller, guard, capitals, capitalBits: bits };
+    const languages = name.language === null ? 0 : this.languages.numberOf([primaryTag(name.language)]);
+    const keys = classAt(text, first) & UPPER ? this.#capitals : this.#others;
+    this.#add(keys, folded, of, languages, this.#numberOf(details));
   }
 
   #guardOf(unless: readonly string[]): number {
@@ -87,12 +87,14 @@ export class Entries {
     const guard = this.#guards.numberOf(phrases);
     if (guard === known)
       for (const phrase of new Set(phrases))
-        this.#add(OTHER + phrase, NO_CARD, 0, this.#numberOf({ ...PHRASE, guard }));
+        this.#add(this.#others, phrase, NO_CARD, 0, this.#numberOf({ ...PHRASE, guard }));
     return guard;
   }
 
   #numberOf(details: Details): number {
-    const key = JSON.stringify(Object.values({ ...details, capitalBits: details.capitalBits.join() }));
+    const { phrase, unsure, fuller, guard, capitals, capitalBits } = details;
+    const flags = (phrase ? 1 : 0) | (unsure ? 2 : 0) | (fuller ? 4 : 0) | (capitals << 3);
+    const key = capitalBits === NO_BITS ? 32 * guard + flags : `${flags} ${guard} ${capitalBits.join()}`;
     const known = this.#detailNumbers.get(key);
     if (known !== undefined) return known;
     this.#detailNumbers.set(key, this.details.length);
@@ -101,12 +103,13 @@ export class Entries {
 
   /** References that differ only in language become one, of all their languages; inflected ones join a name as written. */
   #add(
-    key: string,
+    keys: Map<string, number>,
+    folded: string,
     { card, inflected }: Pick<CardReference, 'card' | 'inflected'>,
     languages: number,
     details: number,
   ): void {
-    const first = this.#keys.get(key);
+    const first = keys.get(folded);
     let last = -1;
     for (let at = first ?? -1; at >= 0; at = this.#next[at]!) {
       last = at;
@@ -119,10 +122,8 @@ export class Entries {
     this.#inflected.push(inflected);
     this.#languages.push(languages);
     this.#details.push(details);
-    if (first === undefined) {
-      this.#keys.set(key, added);
-      if (key.startsWith(CAPITAL)) this.capitals += 1;
-    } else this.#next[last] = added;
+    if (first === undefined) keys.set(folded, added);
+    else this.#next[last] = added;
   }
 
   #union(left: number, right: number): number {
@@ -132,8 +133,6 @@ export class Entries {
   }
 }
 
-const CAPITAL = 'C';
-const OTHER = 'o';
 const NO_BITS = new Uint8Array(0);
 const NO_CARD = { card: 0, inflected: false };
 const NO_ENDINGS: ReadonlySet<string> = new Set();
@@ -166,11 +165,11 @@ function primaryTag(tag: string): string {
 
 /** Sets of words, each under a number; 0 is the empty one. */
 class Interned {
-  readonly values: string[][] = [[]];
+  readonly values: (readonly string[])[] = [[]];
   readonly #numbers = new Map([['', 0]]);
 
   numberOf(words: readonly string[]): number {
-    const value = [...new Set(words)].sort();
+    const value = words.length > 1 ? [...new Set(words)].sort() : words;
     const key = value.join('\n');
     const number = this.#numbers.get(key) ?? this.values.push(value) - 1;
     this.#numbers.set(key, number);

@@ -20,6 +20,8 @@ import { Tokenizer } from './tokenizer.ts';
 
 const tokens = new Tokenizer();
 const spelling = new Spelling(tokens);
+/** ASCII words with a space between, of which folding takes nothing but the capitals. A backtick is an apostrophe. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 /** Symbols of the name that is folded. */
 let symbols = new Uint16Array(256);
 
@@ -28,6 +30,7 @@ let symbols = new Uint16Array(256);
  * visible, or the end of a paragraph inside.
  */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   if (tokens.read(name).count === 0) return '';
   let length = 0;
   spelling.enter(0);
