@@ -9,7 +9,7 @@ import { type Row, rowOf } from './row.ts';
 
 const DECKS = 500;
 const NAMES_EACH = 20;
-const ROUNDS = 7;
+const ROUNDS = 5;
 
 /** Rows of 500 decks of 20 names beside one deck with all of their names. */
 export function segmentRows(names: readonly string[], texts: readonly string[]): Row[] {
