@@ -1,7 +1,8 @@
 // What the reader changes in a compiled article. Edits lie over what was compiled and are applied again whenever the
 // article is: they name facts by their words and entities by the ids that compiling gives.
 import { slug } from '../deck/slug.ts';
-import type { FactDate, Inline, Kind, Name } from '../deck/types.ts';
+import type { FactDate, Kind, Name } from '../deck/types.ts';
+import { merge, redirected, split } from './regroup.ts';
 import type { Entity, KeptFact } from './types.ts';
 
 /** A fact's own words (`quote.exact`). */
@@ -51,7 +52,36 @@ export interface Edited {
 
 /** Applies edits one after the other. One whose fact or entity is not there any more changes nothing. */
 export function applyEdits(compiled: Edited, edits: readonly Edit[]): Edited {
-  return edits.reduce<Edited>(applyEdit, compiled);
+  return edits.reduce<Edited>((now, edit) => applyEdit(now, resolved(now, edit)), compiled);
+}
+
+/** An edit with the ids that entities have now: one that is called more fully since has another. */
+function resolved(now: Edited, edit: Edit): Edit {
+  const id = (before: string) => idNow(now, before);
+  switch (edit.type) {
+    case 'keep':
+    case 'drop':
+    case 'date':
+      return edit;
+    case 'move':
+      return { ...edit, to: id(edit.to) };
+    case 'speaker': {
+      const { speaker } = edit;
+      const entity = speaker?.entity ?? null;
+      return { ...edit, speaker: speaker && { ...speaker, entity: entity === null ? null : id(entity) } };
+    }
+    case 'merge':
+      return { ...edit, entity: id(edit.entity), into: id(edit.into) };
+    default:
+      return { ...edit, entity: id(edit.entity) };
+  }
+}
+
+/** The id itself, or that of the one entity which has a name that it was made from. */
+function idNow(now: Edited, id: string): string {
+  if (has(now, id)) return id;
+  const [one, ...others] = now.entities.filter(({ names }) => names.some(({ text }) => slug(text) === id));
+  return one && others.length === 0 ? one.id : id;
 }
 
 function applyEdit(now: Edited, edit: Edit): Edited {
@@ -124,77 +154,4 @@ function join(now: Edited, { entity: id, title, kind, wikidata }: Edit & { type:
   const before: Name = { text: own.title, language: null, unsure: false, unless: [] };
   const names = isName ? own.names : [...own.names, before];
   return settleEntity(now, id, { title, kind, wikidata: wikidata ?? own.wikidata, names });
-}
-
-function merge(now: Edited, id: string, into: string): Edited {
-  const gone = now.entities.find((entity) => entity.id === id);
-  if (!gone || id === into || !has(now, into)) return now;
-  const join = (entity: Entity): Entity => ({
-    ...entity,
-    role: entity.role ?? gone.role,
-    wikidata: entity.wikidata ?? gone.wikidata,
-    names: [...entity.names, ...gone.names.filter((name) => !entity.names.some((n) => n.text === name.text))],
-    mentions: [...entity.mentions, ...gone.mentions],
-    doubt: null,
-  });
-  return {
-    entities: now.entities
-      .filter((entity) => entity !== gone)
-      .map((entity) => (entity.id === into ? join(entity) : entity)),
-    facts: now.facts.map((fact) => redirected(fact, id, into)),
-  };
-}
-
-function split(now: Edited, id: string, text: string): Edited {
-  const whole = now.entities.find((entity) => entity.id === id);
-  const name = whole?.names.find((each) => each.text === text);
-  const own = slug(text);
-  if (!whole || !name || whole.names.length < 2 || has(now, own)) return now;
-  const rest = whole.names.filter((each) => each !== name);
-  const part: Entity = {
-    ...whole,
-    id: own,
-    title: text,
-    role: null,
-    wikidata: null,
-    names: [{ ...name, unsure: false }],
-    mentions: [],
-    doubt: null,
-  };
-  // A fact goes with the name if it holds that name and no other of the whole.
-  const isPart = ({ quote: { exact } }: KeptFact) =>
-    exact.includes(text) && !rest.some((each) => !text.includes(each.text) && exact.includes(each.text));
-  return {
-    entities: now.entities.flatMap((entity) =>
-      entity === whole ? [{ ...whole, names: rest }, part] : [entity],
-    ),
-    facts: now.facts.map((fact) => (isPart(fact) ? redirected(fact, id, own) : fact)),
-  };
-}
-
-/** A fact with one entity in another's place; null: in nobody's, so that links to it become plain text. */
-function redirected(fact: KeptFact, from: string, to: string | null): KeptFact {
-  const also = fact.also.flatMap((card) => (card !== from ? [card] : to === null ? [] : [to]));
-  return {
-    ...fact,
-    card: fact.card === from && to !== null ? to : fact.card,
-    text: joined(
-      fact.text.map((piece) => {
-        if (typeof piece === 'string' || piece.card !== from) return piece;
-        return to === null ? piece.text : { ...piece, card: to };
-      }),
-    ),
-    saidBy: fact.saidBy?.card === from ? { ...fact.saidBy, card: to } : fact.saidBy,
-    also: [...new Set(also)],
-  };
-}
-
-/** Text without adjacent strings, as facts have it. */
-function joined(text: readonly Inline[]): readonly Inline[] {
-  return text.reduce<Inline[]>((done, piece) => {
-    const last = done.at(-1);
-    if (typeof piece === 'string' && typeof last === 'string') done[done.length - 1] = last + piece;
-    else done.push(piece);
-    return done;
-  }, []);
 }

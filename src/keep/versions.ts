@@ -17,7 +17,7 @@ export interface Version {
 export function deckOfVersions(newest: Version, earlier: readonly Version[]): Deck {
   return earlier.reduceRight<{ deck: Deck; later: readonly Version[] }>(
     ({ deck, later }, version, at) => ({
-      deck: withEarlier(deck, lostFacts(version, later), version, at + 1),
+      deck: withEarlier(deck, lostFacts(version, later).map(renamedFor(version.deck, deck)), version, at + 1),
       later: [version, ...later],
     }),
     { deck: newest.deck, later: [newest] },
@@ -42,6 +42,34 @@ function lostFacts({ deck }: Version, later: readonly Version[]): readonly Card[
   return deck.cards.map((card) => ({ ...card, facts: card.facts.filter(isLost) }));
 }
 
+/** Puts earlier cards under the ids that the later deck has for them: somebody may be called more fully since. */
+function renamedFor(earlier: Deck, later: Deck): (card: Card) => Card {
+  const ids = new Map(earlier.cards.map((card) => [card.id, idIn(later, card)]));
+  const id = (before: string) => ids.get(before) ?? before;
+  return (card) => ({
+    ...card,
+    id: id(card.id),
+    facts: card.facts.map((fact) => ({
+      ...fact,
+      text: fact.text.map((piece) =>
+        typeof piece === 'string' ? piece : { ...piece, card: id(piece.card) },
+      ),
+      saidBy: fact.saidBy && { ...fact.saidBy, card: fact.saidBy.card && id(fact.saidBy.card) },
+      also: fact.also.map(id),
+    })),
+  });
+}
+
+/** Its own id where the deck has it; else that of the one card of its kind which has its title for a name, or it its. */
+function idIn({ cards }: Deck, { id, title, kind, names }: Card): string {
+  if (cards.some((card) => card.id === id)) return id;
+  const isNamed = (card: Pick<Card, 'names'>, name: string) => card.names.some(({ text }) => text === name);
+  const [one, ...others] = cards.filter(
+    (card) => card.kind === kind && (isNamed(card, title) || isNamed({ names }, card.title)),
+  );
+  return one && others.length === 0 ? one.id : id;
+}
+
 function withEarlier(deck: Deck, lost: readonly Card[], { deck: own, kept }: Version, number: number): Deck {
   const [source] = own.sources;
   const needed = new Set(lost.flatMap((card) => card.facts.flatMap((fact) => [card.id, ...cardsIn(fact)])));
@@ -49,13 +77,17 @@ function withEarlier(deck: Deck, lost: readonly Card[], { deck: own, kept }: Ver
   const as = { ...source, id: `${source.id}-${number}`, title: `${source.title} (as kept on ${kept})` };
   // The sentence stands in the article no more, so that nothing leads to it.
   const cited = (fact: Fact): Fact => ({ ...fact, source: as.id, fragment: null });
-  const earlier = new Map(lost.map((card) => [card.id, { ...card, facts: card.facts.map(cited) }]));
+  const earlier = new Map<string, Card>();
+  for (const card of lost) {
+    const facts = [...(earlier.get(card.id)?.facts ?? []), ...card.facts.map(cited)];
+    earlier.set(card.id, { ...card, facts });
+  }
   const known = new Set(deck.cards.map(({ id }) => id));
   const cards = deck.cards.map((card) => {
     const facts = earlier.get(card.id)?.facts ?? [];
     return facts.length > 0 ? { ...card, facts: [...card.facts, ...facts] } : card;
   });
-  const gone = lost.flatMap(({ id }) => (needed.has(id) && !known.has(id) ? [earlier.get(id)!] : []));
+  const gone = [...earlier.values()].filter(({ id }) => needed.has(id) && !known.has(id));
   return { ...deck, sources: [...deck.sources, as], cards: [...cards, ...gone] };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type Edit } from '../../src/keep/edits.ts';
-import { compiled } from './data.ts';
+import { compiled, entity } from './data.ts';
 
 const [first, second] = compiled.facts.map(({ quote }) => quote.exact) as [string, string];
 const edited = (...edits: readonly Edit[]) => applyEdits(compiled, edits);
@@ -73,6 +73,36 @@ describe('an edit of a card', () => {
       also: ['peter-lind'],
       text: ['It has a bridge, ', { text: 'Roth', card: 'peter-lind' }, ' said.'],
     });
+  });
+
+  it('joins two, and settles what their facts were in doubt about because of them', () => {
+    const [roth, ...others] = compiled.entities;
+    const unsure = { ...roth!, doubt: 'what is it?' };
+    const facts = compiled.facts.map((fact) => ({ ...fact, doubts: [...fact.doubts, 'what is it?'] }));
+    const after = applyEdits({ entities: [unsure, ...others], facts }, [
+      { type: 'merge', entity: 'anna-roth', into: 'peter-lind' },
+    ]);
+    expect(after.facts.map(({ doubts }) => doubts)).toEqual([['she → Anna Roth?'], ['what is it?']]);
+  });
+
+  it('finds it by its name where the text calls it more fully since', () => {
+    const { entities, facts } = edited(
+      { type: 'kind', entity: 'roth', kind: 'body' },
+      { type: 'move', fact: second, to: 'lind' },
+      { type: 'kind', entity: 'somebody', kind: 'body' },
+    );
+    expect(entities.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+      'anna-roth body',
+      'peter-lind person',
+      'kovin person',
+    ]);
+    expect(facts[1]!.card).toBe('peter-lind');
+  });
+
+  it('changes nothing where a name is that of two', () => {
+    const twins = [entity('anna-roth', 'Anna Roth', 'Roth'), entity('max-roth', 'Max Roth', 'Roth')];
+    const { entities } = applyEdits({ entities: twins, facts: [] }, [{ type: 'drop-card', entity: 'roth' }]);
+    expect(entities).toEqual(twins);
   });
 
   it('parts a name from it, with the facts that hold that name alone', () => {

@@ -104,6 +104,16 @@ describe('versions', () => {
     expect(deckOfVersions(second, [])).toBe(second.deck);
   });
 
+  it('know a card again that is called more fully since', () => {
+    const named = cardOf('old-kovin', 'Old Kovin', factOf('Kovin pays 55 million.', 2));
+    const kovin = { ...cardOf('kovin', 'Kovin').names[0]! };
+    const fuller: Version = { ...second, deck: deckWith({ ...named, names: [...named.names, kovin] }) };
+    expect(said(deckOfVersions(fuller, [first]))).toEqual([
+      ['old-kovin', 'courier: Kovin pays 55 million.', 'courier-1: Kovin pays 40 million.'],
+      ['marn', 'courier-1: Marn pays nothing.'],
+    ]);
+  });
+
   it('that say the same twice are named once', () => {
     const third: Version = { ...second, kept: '2024-06-01' };
     const deck = deckOfVersions(third, [first, second]);
