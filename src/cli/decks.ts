@@ -27,15 +27,24 @@ export async function loadDecks(names: readonly string[]): Promise<Deck[]> {
   return decks;
 }
 
-/** Parses each deck in files and folders that the caller named. */
+/** Parses each deck in files and folders that the caller named; a file that is no text is a deck with one error. */
 export async function* parseDecks(
   names: readonly string[],
 ): AsyncGenerator<ReturnType<typeof parseDeck> & { readonly file: string }> {
   for (const name of names) {
-    for (const file of await filesOf(name)) {
-      yield { file, ...parseDeck(file, decode(await readBytes(file), file)) };
-    }
+    for (const file of await filesOf(name)) yield { file, ...parseBytes(file, await readBytes(file)) };
   }
+}
+
+function parseBytes(file: string, bytes: Uint8Array): ReturnType<typeof parseDeck> {
+  let text: string;
+  try {
+    text = decode(bytes, file);
+  } catch {
+    const message = 'this is no text in UTF-8. Save it as UTF-8, if it is a deck.';
+    return { deck: null, diagnostics: [{ file, line: 1, column: 1, severity: 'error', message }] };
+  }
+  return parseDeck(file, text);
 }
 
 /** A diagnostic as compilers print them, for editors to jump to. */

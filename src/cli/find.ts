@@ -60,7 +60,7 @@ async function readDocument(file: string): Promise<Document> {
   if (!/\.html?$/i.test(file)) return { blocks: [decode(bytes, file)], title: '', language: null };
   // jsdom takes half a second to load, which the other ways need not wait for.
   const { readHtml } = await import('./html.ts');
-  return readHtml(bytes);
+  return readHtml(bytes, file);
 }
 
 async function findInLines(finder: Finder, file: string, language: string | null): Promise<void> {

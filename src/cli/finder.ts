@@ -104,7 +104,7 @@ export function namesIn(text: string): NameList {
   const refused: { line: number; problem: string }[] = [];
   for (const [at, line] of text
     .replace(/^\ufeff/, '')
-    .split('\n')
+    .split(/\r\n?|\n/)
     .entries()) {
     const name = line.trim();
     if (name === '' || names.has(name)) continue;

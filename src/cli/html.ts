@@ -4,25 +4,27 @@ import { Failure } from './failure.ts';
 import type { Document } from './finder.ts';
 import { decode } from './input.ts';
 
-/** Reads an HTML file with the walker that reads pages in the browser. */
-export function readHtml(bytes: Uint8Array): Document {
-  const document = parseHtml(bytes);
+/** Reads an HTML file with the walker that reads pages in the browser; `name` is for messages. */
+export function readHtml(bytes: Uint8Array, name: string): Document {
+  const document = parseHtml(bytes, name);
   const blocks = Array.from(readBlocks(document), ({ text }) => text);
   return { blocks, title: document.title, language: document.documentElement.lang || null };
 }
 
 /**
  * The document of an HTML file. Nothing of it runs or is loaded. Bytes that are no UTF-8 are decoded as a browser
- * would: by byte order mark, `<meta>`, and else as windows-1252.
+ * would: by byte order mark, `<meta>`, and else as windows-1252. `name` is for messages.
  */
-export function parseHtml(bytes: Uint8Array): globalThis.Document {
+export function parseHtml(bytes: Uint8Array, name: string): globalThis.Document {
   try {
     // A console of its own keeps complaints about the page's styles from ours.
     return new JSDOM(utf8(bytes) ?? bytes, { virtualConsole: new VirtualConsole() }).window.document;
   } catch (error) {
     // The parser recurses; browsers cut such pages off at some 500 levels.
     if (error instanceof RangeError)
-      throw new Failure('the elements of this page are nested too deeply to be read.');
+      throw new Failure(
+        `${name}: its elements are nested too deeply to be read. Save a simpler version of the page.`,
+      );
     throw error;
   }
 }

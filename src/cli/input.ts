@@ -9,6 +9,7 @@ const callerFolder = process.env.INIT_CWD ?? process.cwd();
 
 /** The path of a file that the caller named. */
 export function pathOf(name: string): string {
+  if (name === '') throw new Failure('a file’s name is empty. Name a file.', 2);
   return resolve(callerFolder, name);
 }
 
@@ -25,7 +26,7 @@ export async function readBytes(name: string): Promise<Uint8Array> {
     for await (const chunk of process.stdin) chunks.push(chunk);
     return Buffer.concat(chunks);
   } catch (error) {
-    throw fileFailure(shown(name), error);
+    throw error instanceof Failure ? error : fileFailure(shown(name), error);
   }
 }
 
@@ -72,7 +73,7 @@ class Utf8 {
     try {
       return this.#decoder.decode(bytes, { stream });
     } catch {
-      throw new Failure(`${shown(this.#name)}: this is no text in UTF-8. Convert it first.`);
+      throw new Failure(`${shown(this.#name)}: this is no text in UTF-8. Save it as UTF-8, if it is a text.`);
     }
   }
 }

@@ -106,7 +106,7 @@ async function readBytesAs(bytes: Uint8Array, file: string, url: string | null):
   if (!isHtml(bytes, file)) return readPlainText(decode(bytes, file));
   // jsdom takes half a second to load, which plain text need not wait for.
   const { parseHtml } = await import('./html.ts');
-  return readArticle(parseHtml(bytes), url);
+  return readArticle(parseHtml(bytes, shown(file)), url);
 }
 
 /** By the file's name, or else by how it begins. */

@@ -26,7 +26,7 @@ export function printMentions(text: string, mentions: readonly MentionJson[]): s
     const behind = printable(text.slice(end, end + 36)).trimEnd();
     lines.push(
       `${String(line).padStart(5)}  ${before}[${printable(name)}]${behind}`,
-      `       ${cards.join(' or ')}`,
+      `       ${printable(cards.join(' or '))}`,
     );
   }
   const count = mentions.length === 1 ? 'one mention' : `${mentions.length} mentions`;

@@ -11,7 +11,7 @@ export function textsToSearch(): string[] {
   if (!shared) return madeUpTexts(namesToFind(MADE_UP.length));
   const folder = join(shared, 'data/pages');
   const files = readdirSync(folder).filter((name) => name.endsWith('.html'));
-  return files.map((name) => readHtml(readFileSync(join(folder, name))).blocks.join('\n\n'));
+  return files.map((name) => readHtml(readFileSync(join(folder, name)), name).blocks.join('\n\n'));
 }
 
 /** Real names as far as there are any, mixed by a fixed seed, then made-up ones of the same words. */

@@ -306,6 +306,14 @@ describe('gloss check', { timeout: 60_000 }, () => {
   });
 });
 
+it('checks the other decks where one is no text', async () => {
+  const { code, stdout } = await gloss(folder, ['check', 'latin.md', 'broken.md']);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(
+    /^latin\.md:1:1: this is no text in UTF-8.*\nbroken\.md:\d+:\d+: there is no card “kovn”.*\n$/,
+  );
+});
+
 describe('bad input', { timeout: 60_000 }, () => {
   it.each<[string[], number, RegExp]>([
     [[], 2, /say what to do/],
@@ -317,8 +325,10 @@ describe('bad input', { timeout: 60_000 }, () => {
     [['check'], 2, /check needs a deck/],
     [['cards', 'none.md'], 1, /none\.md: there is no such file/],
     [['cards', 'empty'], 1, /empty: there is no deck/],
-    [['cards', 'latin.md'], 1, /latin\.md: this is no text in UTF-8/],
-    [['check', 'latin.md'], 1, /latin\.md: this is no text in UTF-8/],
+    [['cards', 'latin.md'], 1, /latin\.md:1:1: this is no text in UTF-8/],
+    [['find', 'latin.md'], 1, /latin\.md: this is no text in UTF-8/],
+    [['check', ''], 2, /a file’s name is empty/],
+    [['find', '--deck='], 2, /a file’s name is empty/],
     [['cards', 'broken.md', '--json'], 1, /broken\.md:\d+:\d+: there is no card “kovn”/],
     [['find', '--deck', 'broken.md'], 1, /broken\.md:\d+:\d+: there is no card “kovn”/],
     [['find', 'decks'], 1, /decks: this is a folder/],

@@ -165,7 +165,7 @@ function printLost(texts: readonly Text[], names: ReadonlySet<string>, judged: r
 function readPages(folder: string): Text[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
   return files.flatMap((file) => {
-    const { blocks, language } = readHtml(readFileSync(join(folder, file)));
+    const { blocks, language } = readHtml(readFileSync(join(folder, file)), file);
     return blocks.map((text, at) => ({ from: `${file} ${at}`, text, language, mentions: [] }));
   });
 }
