@@ -112,26 +112,29 @@ function aligned(length: number): number {
 }
 
 /**
- * Four lanes of rotate-and-xor over the words from 3 on, mixed at last. Each step can be undone, so that any change
- * within one word changes the sum; turning tells words that changed places. As quick as the bytes can be read: it is
- * done whenever an index is opened.
+ * Four lanes of multiply-and-add over the words from 3 on, mixed at last with what is left over. Each step can be
+ * undone, since 31 is odd, so that any change within one word changes the sum; multiplying tells words that changed
+ * places. As quick as the bytes can be read: it is done whenever an index is opened.
  */
 function checksum({ buffer }: Uint32Array): number {
   const words = new Int32Array(buffer);
-  const { length } = words;
+  const end = words.length - ((words.length - 3) % 4);
+  return words.subarray(end).reduce(mix, sumOfLanes(words, end)) >>> 0;
+}
+
+/** Kept apart, and given the words: engines make it twice as slow where these are made or the rest is read. */
+function sumOfLanes(words: Int32Array, end: number): number {
   let a = 1;
   let b = 2;
   let c = 3;
   let d = 4;
-  let at = 3;
-  for (; at + 4 <= length; at += 4) {
-    a = ((a << 5) | (a >>> 27)) ^ words[at]!;
-    b = ((b << 5) | (b >>> 27)) ^ words[at + 1]!;
-    c = ((c << 5) | (c >>> 27)) ^ words[at + 2]!;
-    d = ((d << 5) | (d >>> 27)) ^ words[at + 3]!;
+  for (let at = 3; at < end; at += 4) {
+    a = (Math.imul(a, 31) + words[at]!) | 0;
+    b = (Math.imul(b, 31) + words[at + 1]!) | 0;
+    c = (Math.imul(c, 31) + words[at + 2]!) | 0;
+    d = (Math.imul(d, 31) + words[at + 3]!) | 0;
   }
-  for (; at < length; at += 1) a = mix(a, words[at]!);
-  return mix(mix(mix(a, b), c), d) >>> 0;
+  return mix(mix(mix(a, b), c), d);
 }
 
 function mix(sum: number, word: number): number {
