@@ -30,6 +30,15 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   else if (role >= 0) found.push(byRole(words, role, from, lexicon));
   else if ((isClose || OPENING.test(gap)) && isType(words, from - 1, lexicon))
     found.push(...ofType(lexicon.typeOf(before.key)!, words.slice(from, to)));
+  // la empresa estatal X
+  else if (
+    isClose &&
+    lexicon.nounFirst &&
+    from > 1 &&
+    isAdjective(before) &&
+    isType(words, from - 2, lexicon)
+  )
+    found.push(...ofType(lexicon.typeOf(words[from - 2]!.key)!, words.slice(from, to)));
   else if ((OPENING.test(gap) || (isClose && lexicon.ownersBefore)) && lexicon.bodyOf.has(before.key))
     found.push({ kind: 'body', weight: 2, by: 'of' });
   else if (isClose && lexicon.into.has(before.key)) found.push(...byPreposition(span, before, lexicon));
@@ -54,6 +63,11 @@ function isType(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   return (
     (form === 'small' || lexicon.nounCapitals || beginsSentence(words, at)) && lexicon.typeOf(key) !== null
   );
+}
+
+/** By its ending, Spanish. */
+function isAdjective({ form, gap, key }: Word): boolean {
+  return form === 'small' && gap === ' ' && /(?:al|[ic]an[oa]|ic[oa]|es|esa|ense|iv[oa])$/.test(key);
 }
 
 /** “the carmaker X”, but in “the company Mara Lind founded” the noun is of another. */

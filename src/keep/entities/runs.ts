@@ -46,6 +46,9 @@ function nextInRun(words: readonly Word[], from: number, end: number, lexicon: L
   return joins(small, words, from, end, next, lexicon) ? next + 1 : end;
 }
 
+/** Spanish adjectives, by their endings. */
+const ADJECTIVE = /(?:ic[oa]s?|al|ales|iv[oa]s?|ari[oa]s?)$/;
+
 /** Adjectives made of names of places, in all cases. */
 const PLACE_ADJECTIVE = /[сц]к(?:ая|ой|ую|ий|ого|ому|им|ом|ие|их)$/;
 
@@ -80,6 +83,14 @@ function joins(
   if (!lexicon.and.has(first) || rest.length > 0) return false;
   // “Ministry of Trade and Industry”, but “the Ministry of Trade and Kovin”
   const run = words.slice(from, end);
+  // Servicio Hidrográfico y Oceanográfico
+  if (
+    lexicon.nounFirst &&
+    run.length > 1 &&
+    ADJECTIVE.test(words[end - 1]!.key) &&
+    ADJECTIVE.test(words[next]!.key)
+  )
+    return true;
   const isBody = run.some(({ key }) => ['body', 'institution'].includes(lexicon.nouns.get(key) ?? ''));
   return isBody && run.some(isLink(lexicon)) && !isNameAlone(words, next, lexicon);
 }

@@ -179,6 +179,9 @@ class Splitter {
     if (titled && at + 1 === to) return false;
     const rest = this.#words.slice(at + 1, to);
     const hasNoun = rest.some((word) => word.form !== 'small' && this.#lexicon.nouns.has(word.key));
+    // Egypt’s Islamist Muslim Brotherhood
+    if (this.#lexicon.demonyms.has(key) && at + 2 < to && isKnownThing(keyOf(textOf(this.#line, at + 1, to))))
+      return true;
     if (this.#lexicon.demonyms.has(key)) return !hasNoun && !wellKnown(keyOf(textOf(this.#line, at, to)));
     if (!beginsSentence(this.#words, at) || form === 'letters') return false;
     if (isGivenName(key) && !this.#lexicon.plain.has(key)) return false;

@@ -36,7 +36,7 @@ const PLAIN_PREFIXES = new Set(
 
 /** What a hyphen joins behind a name to make an adjective: EU-funded, but Ban Ki-moon. */
 const COMPOUND_END =
-  /^\p{Ll}*(?:[^e]ed|ing|led|born|era|style|made|wide|free|like|run|held|level|friendly|own|type|area|bound|speaking|only|weit|nah|treu|freundlich)$/u;
+  /^\p{Ll}*(?:[^e]ed|ing|led|born|era|style|made|wide|free|like|run|held|level|friendly|own|type|area|bound|speaking|only|specific|centric|critical|weit|nah|treu|freundlich)$/u;
 
 /** What compounds are cut by, asked by key: names that stand by themselves in “US-China”; nouns behind one, as in “Lind-Konzern”. */
 export interface Cuts {
@@ -88,6 +88,14 @@ export function wordsOf(text: string, start: number, end: number, { stands, isHe
       const head = bare.lastIndexOf(parts.at(-1)!);
       add(index, index + head - 1, 'compound');
       add(index + head, index + bare.length, cut);
+    } else if (
+      parts.length > 2 &&
+      !isCapital(parts[0]!) &&
+      COMPOUND_END.test(parts.at(-1)!) &&
+      !isCapital(parts.at(-1)!)
+    ) {
+      // al-Qaeda-linked
+      add(index, index + bare.lastIndexOf(parts.at(-1)!) - 1, 'compound');
     } else if (parts.every((part) => stands(keyOf(part)))) {
       let at = index;
       for (const part of parts) {

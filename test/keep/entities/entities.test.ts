@@ -64,6 +64,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
   'one name or several': [
     ['They asked the Dye and Wool Administration.', 'institution Dye and Wool Administration'],
     ['They asked the Institute for the Study of Wool.', 'institution Institute for the Study of Wool'],
+    ['He met Egypt’s Islamist Muslim Brotherhood.', 'place Egypt · body Muslim Brotherhood'],
+    ['He saw an al-Qaeda-linked group.', 'body al-Qaeda'],
     ['He heads Kovin Steel, Inc., for now.', 'body Kovin Steel, Inc'],
     ['He met Lee Ki-moon. ¶ Then Lee left.', 'person Lee Ki-moon'],
     ['He met Michael Forrest Lind. ¶ Then Forrest Lind left.', 'person Michael Forrest Lind'],

@@ -16,6 +16,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Allí hablaron María Dolores de Roth y Pedro Lind.', 'person María Dolores de Roth · person Pedro Lind'],
     ['La firma Kovinsa pagó a la Unión Europea (UE). ¶ La UE calló.', 'body Kovinsa · body Unión Europea'],
     ['En el siglo XX era así.', ''],
+    ['Callaron el alcalde de Orsa y la empresa estatal Kovinsa.', 'place Orsa · body Kovinsa'],
+    ['Calló el Servicio Hidrográfico y Oceanográfico.', 'institution Servicio Hidrográfico y Oceanográfico'],
     ['Viven en Estados Unidos y Moscú.', 'place Estados Unidos · place Moscú'],
   ],
   de: [

@@ -71,7 +71,7 @@ export function dictionaryForm(name: string): string | null {
   const key = keyOf(name);
   if (wellKnown(key)) return spellings.get(key) ?? name;
   const first = name.split(' ', 1)[0]!;
-  return !isGivenName(keyOf(first)) || GIVEN_NAMES.has(first.toLowerCase()) ? name : null;
+  return !isGivenName(keyOf(first)) || givenNameForm(first) === first ? name : null;
 }
 
 let forms: ReadonlyMap<string, readonly string[]> | null = null;
@@ -79,7 +79,8 @@ let forms: ReadonlyMap<string, readonly string[]> | null = null;
 /** Russian given names by key. */
 function givenNames(): Map<string, string[]> {
   const names = new Map<string, string[]>();
-  for (const name of GIVEN_NAMES) {
+  for (const folded of GIVEN_NAMES) {
+    const name = folded.normalize('NFC');
     const key = keyOf(name);
     if (/[а-я]/.test(name)) names.set(key, [...(names.get(key) ?? []), name]);
   }
@@ -89,12 +90,13 @@ function givenNames(): Map<string, string[]> {
 /** The dictionary's form of a Russian given name, from any of its forms; null: it is no frequent given name. */
 export function givenNameForm(word: string): string | null {
   forms ??= givenNames();
-  const small = word.toLowerCase();
+  const small = word.toLowerCase().replaceAll('ё', 'е');
   // Of Виктор and Виктория, that which has most in common with it.
   const common = (form: string) => (small.startsWith(form) ? form.length : form.length - 1);
   const [best] = (forms.get(keyOf(word)) ?? [])
     .filter((form) => form === small || (small.startsWith(form.slice(0, -1)) && !/[оеиуэю]$/.test(form)))
     .sort((left, right) => Number(right === small) - Number(left === small) || common(right) - common(left));
+  if (best === small) return word;
   return best === undefined ? null : best.charAt(0).toUpperCase() + best.slice(1);
 }
 

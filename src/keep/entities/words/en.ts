@@ -113,8 +113,12 @@ export const en: WordLists = {
   and: 'and',
   at: 'in near outside across throughout',
   into: 'from at to between around towards toward into through',
-  placeOf:
-    'city town village port island province region district state county capital suburb municipality republic cities towns villages islands provinces regions districts states counties hamlet neighborhood neighbourhood',
+  placeOf: `
+    city town village port island province region district state county capital suburb
+    municipality republic cities towns villages islands provinces regions districts states counties hamlet
+    neighborhood neighbourhood mayor residents outskirts north south east west northwest northeast southwest
+    southeast
+  `,
   placeFirst: 'lake mount cape fort port camp river gulf isle',
   placeBehind: '',
   works: '',

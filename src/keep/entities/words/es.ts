@@ -83,8 +83,12 @@ export const es: WordLists = {
   and: 'y e',
   at: 'en',
   into: 'desde hasta hacia a',
-  placeOf:
-    'ciudad pueblo localidad municipio puerto isla provincia región estado distrito departamento capital barrio villa república comarca',
+  placeOf: `
+    ciudad pueblo localidad municipio puerto isla provincia región estado distrito departamento capital
+    barrio villa república comarca ciudades pueblos localidades municipios puertos islas provincias regiones
+    estados distritos departamentos barrios comarcas alcalde alcaldesa intendente vecinos vecinas habitantes afueras
+    norte sur este oeste noroeste noreste suroeste sureste aeropuerto
+  `,
   placeFirst:
     'río lago mar monte cabo golfo isla islas sierra valle puerto calle plaza avenida paseo playa bahía estrecho',
   placeBehind: '',
