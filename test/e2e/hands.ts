@@ -13,16 +13,22 @@ export const look = <T, Args extends readonly unknown[]>(
   ...args: Args
 ): Promise<T> => view.eval(`(${source(read, ...args)})(document)`);
 
-/** Presses a control, once it stands still. */
+/** Presses a control, once it stands still; again where it moved from under the press after all. */
 export async function press(view: View, label: string): Promise<void> {
-  let before = '';
-  const rect = await until(`“${label}”`, async () => {
-    const found = await look(view, findControl, label);
-    const last = before;
-    before = JSON.stringify(found);
-    return before === last && found;
-  });
-  await view.click(rect);
+  for (;;) {
+    let before = '';
+    const rect = await until(`“${label}”`, async () => {
+      const found = await look(view, findControl, label);
+      const last = before;
+      before = JSON.stringify(found);
+      return before === last && found;
+    });
+    await view.click(rect);
+    const isPressed = () => look(view, (document) => 'pressed' in document.documentElement.dataset);
+    // A press that closes the screen leaves nobody to ask.
+    const pressed = until('the press', () => isPressed().catch(() => true), 2000);
+    if (await pressed.catch(() => false)) return;
+  }
 }
 
 /** Waits until a screen says something; gives all that it says. */
@@ -133,7 +139,7 @@ export const tabAt = (browser: Browser, page: string): Promise<Tab> =>
     return null;
   });
 
-/** Box of the control that bears this label, or else begins with it, scrolled into view; null without one. */
+/** Box of the control that bears this label, or else begins with it, scrolled into view; null without one. Notes its next press. */
 function findControl(document: Document, label: string): Rect | null {
   const said = (element: HTMLElement) =>
     (
@@ -150,6 +156,9 @@ function findControl(document: Document, label: string): Rect | null {
     controls.find((one) => said(one) === label) ?? controls.find((one) => said(one).startsWith(label));
   if (!control) return null;
   control.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { dataset } = document.documentElement;
+  delete dataset.pressed;
+  control.addEventListener('click', () => (dataset.pressed = ''), { once: true, capture: true });
   const { x, y, width, height } = control.getClientRects()[0]!;
   return { x, y, width, height };
 }
