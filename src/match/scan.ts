@@ -16,8 +16,8 @@ import { Found, walk } from './walk.ts';
  */
 export function scan(matcher: Matcher, text: string, options: ScanOptions = {}): Candidate[] {
   const { count } = tokens.read(text);
-  if (marks.length < count) marks = new Uint8Array(2 * count);
-  marks.fill(0, 0, count);
+  if (marks.length < count || marks.length > MUCH) marks = new Uint8Array(Math.max(ROOM, count));
+  else marks.fill(0, 0, count);
   for (const { all, small } of matcher.layers) markStarts(all, small, tokens, marks);
   let taker: Taker | null = null;
   for (let token = 0; token < count; token += 1) {
@@ -30,6 +30,8 @@ export function scan(matcher: Matcher, text: string, options: ScanOptions = {}):
 
 /** What all scans use, one after the other. */
 const tokens = new Tokenizer();
+/** Tokens whose room is given back after a text that needed it. */
+const MUCH = 1 << 16;
 /** What filters say of each token. */
 let marks = new Uint8Array(ROOM);
 const found = new Found(tokens);
