@@ -98,26 +98,21 @@ async function previewOf(shelf: Shelf, { name, deck, diagnostics }: DeckFile): P
   return { name, id, diagnostics, deck: { title, language, sources, ...countsOf(deck) }, onShelf };
 }
 
-/** Cards that are read from the shelf at once. */
-const BATCH = 512;
-
-async function compare(shelf: Shelf, before: ShelfDeck, { cards }: Deck): Promise<Difference> {
+async function compare(shelf: Shelf, { id, state }: ShelfDeck, { cards }: Deck): Promise<Difference> {
+  // What cannot be read is as good as nothing.
+  if (state !== 'ok') return { added: cards.length, changed: 0, same: 0, gone: 0 };
+  const left = new Map(cards.map((card) => [card.id, card]));
   let same = 0;
   let changed = 0;
-  const sorted = [...cards].sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (let at = 0; at < sorted.length; at += BATCH) {
-    const some = sorted.slice(at, at + BATCH);
-    const known = await shelf.cards(
-      before.id,
-      some.map(({ id }) => id),
-    );
-    for (const card of some) {
-      const old = known.get(card.id)?.card;
-      if (old && isSame(old, card)) same++;
-      else if (old) changed++;
-    }
+  let gone = 0;
+  for await (const { card: old } of shelf.allCards(id)) {
+    const card = left.get(old.id);
+    if (!card) gone++;
+    else if (isSame(old, card)) same++;
+    else changed++;
+    left.delete(old.id);
   }
-  return { added: cards.length - same - changed, changed, same, gone: before.cards - same - changed };
+  return { added: left.size, changed, same, gone };
 }
 
 /** Both come from the parser, so that their keys stand in one order. */

@@ -30,6 +30,22 @@ export async function readCards(
   }
 }
 
+/** Blocks that are read at once. */
+const BATCH = 64;
+
+/** All cards of a deck in the order of their ids, some blocks at a time: for many ids it is quicker than asking for them. */
+export async function* readAllCards(db: ShelfDatabase, deck: string): AsyncGenerator<StoredCard> {
+  for (let range = rowsOf(deck); ; ) {
+    const [keys, blocks] = await Promise.all([
+      db.getAllKeys('cards', range, BATCH),
+      db.getAll('cards', range, BATCH),
+    ]);
+    for (const { cards } of blocks) for (const card of cards) yield JSON.parse(card) as StoredCard;
+    if (keys.length < BATCH) return;
+    range = IDBKeyRange.bound(keys.at(-1), [deck, []], true);
+  }
+}
+
 /** What may join cards of these decks with each other's and with those that have the keys `also`. */
 export async function readJoins(
   db: ShelfDatabase,

@@ -1,10 +1,10 @@
 // The shelf: the reader's decks in the browser's database.
 import { type Changes, openChanges, type ShelfChange } from './changes.ts';
-import { readCards, readJoins } from './read.ts';
+import { readAllCards, readCards, readJoins } from './read.ts';
 import { deleteCopy, openDatabase, type ShelfDatabase } from './schema.ts';
 import { searchLines, searchWords } from './search.ts';
 import { see } from './seen.ts';
-import type { DeckState, Seen, ShelfArticle, ShelfDeck } from './stored.ts';
+import type { DeckState, Seen, ShelfArticle, ShelfDeck, StoredCard } from './stored.ts';
 import type { CardStore } from './types.ts';
 import { clear, type NewDeck, putDeck, removeDeck, type Write, type Written, write } from './write.ts';
 
@@ -26,6 +26,8 @@ export interface Shelf extends CardStore {
   deck(id: string): Promise<ShelfDeck | null>;
   /** The deck's file, byte for byte. Null: there is none. */
   text(id: string): Promise<Blob | null>;
+  /** All its cards in the order of their ids. */
+  allCards(id: string): AsyncIterable<StoredCard>;
   /** Its compiled names. */
   index(id: string): Promise<Blob | null>;
   /** The article that a deck was kept from. */
@@ -138,6 +140,9 @@ export function openShelf({ name = SHELF, now = Date.now }: ShelfOptions = {}): 
     deck: async (id) => (await (await database()).get('decks', id)) ?? null,
     text: async (id) => (await (await database()).get('texts', id)) ?? null,
     index: async (id) => (await (await database()).get('indexes', id)) ?? null,
+    async *allCards(id) {
+      yield* readAllCards(await database(), id);
+    },
     cards: async (deck, ids) => readCards(await database(), deck, ids),
     joins: async (decks, also) => readJoins(await database(), decks, also),
     search: async (query) => searchLines(await database(), query),

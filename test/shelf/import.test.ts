@@ -48,6 +48,20 @@ describe('an import', () => {
     expect(told.at(-1)).toBe(1);
   });
 
+  it('compares decks of many cards, and takes one that is set aside for nothing', async () => {
+    const shelf = newShelf();
+    const { preview } = createImport(shelf);
+    const towns = Array.from({ length: 4_500 }, (_, n) => `Town ${n}`);
+    await shelf.put(await newDeck('towns', towns));
+    const [, second, ...rest] = towns;
+    const changed = { title: second!, kind: 'body' } as const;
+    const { text } = await newDeck('towns', [changed, ...rest, 'New town', 'Newer town']);
+    const difference = async () => (await preview([{ name: 'towns.md', text }]))[0]!.onShelf!.difference;
+    expect(await difference()).toEqual({ added: 2, changed: 1, same: 4_498, gone: 1 });
+    await shelf.setAside('towns', 'damaged');
+    expect(await difference()).toEqual({ added: 4_501, changed: 0, same: 0, gone: 0 });
+  });
+
   it('says line and column of what is wrong, and such a file cannot be taken', async () => {
     const { preview, take } = createImport(newShelf());
     const [wrong] = await preview([{ name: 'x.md', text: new Blob(['---\ngloss: 1\n---\n']) }]);
