@@ -1,4 +1,5 @@
 import { Addresses } from './addresses.ts';
+import { isAdjective } from './neighbours.adjective.ts';
 import { ACCORDS, ARTICLES, LINKS } from './neighbours.data.ts';
 import type { Evidence } from './neighbours.rules.ts';
 import { BEFORE, BEHIND, Neighbours } from './neighbours.ts';
@@ -43,6 +44,7 @@ export class Judge {
       this.#last = last;
     }
     const place = this.#says;
+    if (name.inflected && !isPerson(index, name.card) && this.#isAdjective(first, last)) return false;
     if (place === 'none') return true;
     if (place === 'longer') return false;
     if (place === 'after') return isPerson(index, name.card);
@@ -51,6 +53,10 @@ export class Judge {
     if (place === 'apposed') return name.inflected || !isPlace(index, name.card);
     if (place === 'given' && isPerson(index, name.card)) return !name.fuller;
     return !isPlace(index, name.card);
+  }
+
+  #isAdjective(first: number, last: number): boolean {
+    return isAdjective(this.#text, this.#tokens.start(first), this.#tokens.end(last));
   }
 
   #look(first: number, last: number, lastEnd: number, free: number): Evidence {

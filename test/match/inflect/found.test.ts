@@ -81,6 +81,18 @@ const CASES: Readonly<Record<string, { cards: readonly CardSpec[]; text: string;
     text: 'Tako so povedali na RTV Britanija, pa tudi na MZZ [Britanije].',
     options: { language: 'sl' },
   },
+  'a form that is the adjective too is the country inside a sentence alone': {
+    cards: [
+      {
+        kind: 'place',
+        names: [
+          { text: 'Hrvaška', language: 'sl' },
+          { text: 'Polska', language: 'pl' },
+        ],
+      },
+    ],
+    text: 'Hrvaški premier je na [Hrvaškem]. K [Hrvaški] ne. Polski rząd i szef [Polski]. [Hrvaška] je mala.',
+  },
   'a number behind it stays': {
     cards: [{ kind: 'event', names: [{ text: 'Zapad-2021', language: 'pl' }] }],
     text: 'na [Zapadzie-2021], na Zapadzie-2025',
