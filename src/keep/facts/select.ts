@@ -2,6 +2,7 @@
 
 import type { Paragraph } from '../../article/types.ts';
 import { LIMITS } from '../../deck/limits.ts';
+import { small, smallText } from '../small.ts';
 import type { Sentence } from '../types.ts';
 import { hasVerb, isVerb } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -36,7 +37,7 @@ export function isStatement(
   if (/![\s)]*$/.test(text)) return false;
   // A sentence that was cut in its middle.
   if (!/^[\s"“”„«»‘]*(?!\p{Ll})[\p{L}\p{N}]/u.test(text)) return false;
-  if (words.apparatus.test(text) || isOrder(tokens, words)) return false;
+  if (small(words.apparatus).test(smallText(text)) || isOrder(tokens, words)) return false;
   return !speaksToReader(tokens, words) && saysSomething(tokens, words, isReported);
 }
 

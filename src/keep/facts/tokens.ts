@@ -29,9 +29,11 @@ export interface Mention {
 export function tokensOf(
   sentence: Sentence,
   paragraph: string,
-  quotations: readonly Quotation[],
-  mentions: readonly Mention[],
+  allQuotations: readonly Quotation[],
+  allMentions: readonly Mention[],
 ): Token[] {
+  const quotations = allQuotations.filter(({ start, end }) => start < sentence.end && sentence.start < end);
+  const mentions = allMentions.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
   const tokens: Token[] = [];
   const add = (type: Token['type'], start: number, end: number, entity: Entity | null = null) => {
     const text = paragraph.slice(start, end);
@@ -47,7 +49,7 @@ export function tokensOf(
       at = end;
       continue;
     }
-    const mention = mentions.find((each) => each.start === at && each.end <= sentence.end);
+    const mention = mentions.find((each) => each.start === at);
     if (mention !== undefined) {
       add('name', mention.start, mention.end, mention.entity);
       at = mention.end;
