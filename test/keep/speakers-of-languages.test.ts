@@ -43,7 +43,7 @@ const CASES: Readonly<Record<string, Language>> = {
         '-',
         'according-to Ana Ruiz #ana-ruiz',
       ],
-      ['Al parecer, el puente de Valdemar costará 40 millones.', '? “al parecer” → who says it?'],
+      ['Al parecer, el puente de Valdemar costará 40 millones.', '? “Al parecer” → who says it?'],
       ['«El puente de Valdemar costará 40 millones de euros», dijo Ana Ruiz.', 'direct Ana Ruiz #ana-ruiz'],
       ['“El puente de Valdemar es demasiado caro”, afirmó ayer la alcaldesa.', 'direct la alcaldesa'],
       ['“Nos dejan las migajas en Valdemar”, dijo la alcaldesa, Ana Ruiz.', 'direct Ana Ruiz #ana-ruiz'],

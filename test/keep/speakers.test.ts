@@ -104,9 +104,9 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['“There is no reason to close the bridge,” said Roth.', 'direct Roth #anna-roth'],
   ],
   hearsay: [
-    ['Reportedly, the bridge in Kovin will cost 40 million euros.', '? “reportedly” → who says it?'],
+    ['Reportedly, the bridge in Kovin will cost 40 million euros.', '? “Reportedly” → who says it?'],
     ['The bridge in Kovin is said to have cost 40 million euros.', '? “is said to” → who says it?'],
-    ['Rumours say the bridge in Kovin will close in June.', '? “rumours” → who says it?'],
+    ['Rumours say the bridge in Kovin will close in June.', '? “Rumours” → who says it?'],
     ['Roth said the bridge in Kovin had reportedly cost 40 million euros.', 'indirect Roth #anna-roth'],
     ['Sources close to Kovin Rail say the bridge will close.', 'indirect Sources close to Kovin Rail'],
   ],

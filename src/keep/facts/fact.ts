@@ -114,9 +114,11 @@ export function factOf(material: Material): KeptFact | null {
 function hearsayIn({ statement: { tokens }, said, input }: Material): string[] {
   const { hearsay } = input.words;
   const own = tokens.filter(({ isQuoted, type }) => type !== 'quote' && !isQuoted);
-  const told = said.speaker === null ? own.map(({ lower }) => lower).join(' ') : smallText(said.speaker.name);
-  const found = small(hearsay).exec(told)?.[0].trim();
-  return found === undefined ? [] : [`“${found}” → who says it?`];
+  const told = said.speaker?.name ?? own.map(({ text }) => text).join(' ');
+  const found = small(hearsay).exec(smallText(told));
+  if (found === null) return [];
+  const words = told.slice(found.index, found.index + found[0].length).trim();
+  return [`“${words}” → who says it?`];
 }
 
 /** A text in which names with digits hold none, at the same length: “Gate 4” counts nothing. */

@@ -65,9 +65,7 @@ function isSubjectEnd(tokens: readonly Token[], at: number, words: FactWords): b
   const opens = phrase !== null && isDetermined(tokens, phrase.from, words);
   const isFirst = phrase !== null && (phrase.from === 0 || tokens[phrase.from - 1]!.type === 'mark');
   if (opens && isFirst && timeAt(tokens, phrase.from, words) === 0) return true;
-  return token.type === 'name'
-    ? phraseIn(tokens, 0, at + 1, words)?.entity != null
-    : isPointing(token, words);
+  return token.type === 'name' ? phrase?.entity != null : isPointing(token, words);
 }
 
 function isFollower({ type, lower }: Token, words: FactWords): boolean {
