@@ -57,11 +57,34 @@ const CASES: Readonly<Record<string, Language>> = {
       ['El puente de Valdemar abrirá en junio, según Renfe.', 'according-to Renfe #renfe'],
       ['El puente de Valdemar abrirá en junio, anunció Renfe.', 'indirect Renfe #renfe'],
       ['El puente de Valdemar se inauguró el lunes.', '-'],
+      [
+        'Ana Ruiz, alcaldesa de Valdemar, anunció el lunes una inversión de 300 millones.',
+        'indirect Ana Ruiz #ana-ruiz',
+      ],
+      ['El presidente de Renfe, Pedro Sanz, pidió ayer una reunión.', 'indirect Pedro Sanz #pedro-sanz'],
+      ['Renfe, que dirige Pedro Sanz, estimó en abril que faltan trenes.', 'indirect Renfe #renfe'],
+      [
+        '“El agua llegó al puente de Valdemar”, señaló por teléfono el ingeniero Pedro Sanz, vecino del lugar.',
+        'direct Pedro Sanz #pedro-sanz',
+      ],
+      [
+        '“El agua llegó al puente de Valdemar”, dijo a la prensa de Valdemar el jefe de Renfe, Pedro Sanz.',
+        'direct Pedro Sanz #pedro-sanz',
+      ],
     ],
   },
   de: {
     entities: ['person: Anna Roth; Roth', 'place: Kubin', 'body: Bahn', 'institution: Verkehrsministerium'],
     cases: [
+      ['Bahn-Chefin Anna Roth kritisierte die Brücke in Kubin.', 'indirect Anna Roth #anna-roth'],
+      ['Die Bahn-Sprecherin Anna Roth sagte: „Kubin wird teuer.“', 'direct Anna Roth #anna-roth'],
+      ['„Die Brücke in Kubin ist zu teuer“, so der Bahn-Sprecher.', 'according-to der Bahn-Sprecher'],
+      ['Der Bahn-Sprecher sagte am Montag, das Geld reiche nicht.', 'indirect Der Bahn-Sprecher'],
+      ['Anna Roth sagte, das Geld reiche nicht.', 'indirect Anna Roth #anna-roth'],
+      [
+        'Anna Roth, Bürgermeisterin von Kubin, kündigte am Montag eine Brücke an.',
+        'indirect Anna Roth #anna-roth',
+      ],
       [
         '„Die Brücke in Kubin ist zu teuer“, sagte Roth der Deutschen Presse-Agentur.',
         'direct Roth #anna-roth',
@@ -101,6 +124,8 @@ const CASES: Readonly<Record<string, Language>> = {
       'person: Пётр Линд; Линд; Линда',
     ],
     cases: [
+      ['По прогнозу Дорстроя, мост в Ковине откроют в июне.', 'according-to Дорстрой #дорстрой'],
+      ['По оценке Линда, мост в Ковине слишком дорог.', 'according-to Пётр Линд #пётр-линд'],
       ['«Мост в Ковине, — сказал Линд, — слишком дорог для всех».', 'direct Линд #пётр-линд'],
       ['«Мост в Ковине слишком дорог для всех», — подытожил Линд.', 'direct Линд #пётр-линд'],
       ['Как сообщил Линд, мост в Ковине откроют в июне.', 'according-to Пётр Линд #пётр-линд'],

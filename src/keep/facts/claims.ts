@@ -48,7 +48,9 @@ export function claimAt(
   // German and Russian set a comma before the clause that is said.
   if (words.clauseComma && next?.lower === ',' && from === startOfClaim(tokens, from)) {
     const inner = tokens[behind + 1];
-    const isClause = zeroThat && hasVerb(tokens, behind + 1, tokens.length, words);
+    const isClause =
+      zeroThat &&
+      (hasVerb(tokens, behind + 1, tokens.length, words) || opensClause(tokens, behind + 1, words));
     if (inner !== undefined && (words.that.has(inner.lower) || isClause))
       return { mode: 'indirect', side: 'behind' };
   }
@@ -70,6 +72,18 @@ export function claimAt(
     ? { mode: 'indirect', side: 'behind' }
     : null;
 }
+
+/** “Roth sagte, *das Geld reiche* nicht”: a noun and more behind the comma, whose verb no ending tells. */
+function opensClause(tokens: readonly Token[], from: number, words: FactWords): boolean {
+  const first = tokens[from];
+  const isNoun =
+    first?.type === 'name' ||
+    (first?.type === 'word' && (words.the.has(first.lower) || words.a.has(first.lower)));
+  const rest = tokens.slice(from);
+  return isNoun && rest.length > CLAUSE_WORDS && rest.every(({ lower }) => lower !== ',');
+}
+
+const CLAUSE_WORDS = 3;
 
 /** Is it speech, or a word in quotation marks? */
 export function isInQuotes(token: Token | undefined): boolean {

@@ -10,7 +10,10 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
   const before = tokens[at - 1];
   const isBehind = before === undefined ? false : isInQuotes(before) || /^[,—–-]$/.test(before.lower);
   if (!isBehind && !(words.inverts && !isSubjectEnd(tokens, at - 1, words))) return null;
-  const speaker = phraseBehind(tokens, at + 1, words);
+  if (before?.lower === ',' && isApposedSubject(tokens, at - 1, words)) return null;
+  const isQuoted = isInQuotes(before) || isInQuotes(tokens[at - 2]);
+  const from = isQuoted && words.inverts ? skipAdjuncts(tokens, at + 1, words) : at + 1;
+  const speaker = phraseBehind(tokens, from, words);
   if (speaker === null) return null;
   const next = tokens[speaker.to];
   const isClause = isVerb(tokens, speaker.to, words) && !words.inverts;
@@ -22,7 +25,6 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
     isFollower(next, words) ||
     isPerson;
   // Behind a comma alone it must close the sentence, or name somebody: “…, said Roth, who”.
-  const isQuoted = isInQuotes(before) || isInQuotes(tokens[at - 2]);
   const goesOn =
     next?.lower === ',' && (speaker.entity !== null || isDetermined(tokens, speaker.from, words));
   const closes = isQuoted || words.inverts || goesOn || next === undefined || next === tokens.at(-1);
@@ -48,6 +50,19 @@ export function phraseBehind(tokens: readonly Token[], from: number, words: Fact
   return isApposed ? { from: start, to: to + 2, entity: name.entity, pronoun: null } : phrase;
 }
 
+/** Behind “a la prensa”, “por teléfono”, which may stand between a verb of saying and a speaker with an article. */
+function skipAdjuncts(tokens: readonly Token[], from: number, words: FactWords): number {
+  const token = tokens[from];
+  if (token?.type !== 'word' || !words.prepositions.has(token.lower)) return from;
+  const noun = from + (tokens[from + 1] !== undefined && isDetermined(tokens, from + 1, words) ? 2 : 1);
+  const next = tokens[noun + 1];
+  if (next === undefined || tokens[noun]!.type === 'mark') return from;
+  const opens = next.type === 'word' && (words.the.has(next.lower) || words.a.has(next.lower));
+  if (opens || next.entity?.kind === 'person') return noun + 1;
+  const behind = skipAdjuncts(tokens, noun + 1, words);
+  return behind === noun + 1 ? from : behind;
+}
+
 function isDetermined(tokens: readonly Token[], at: number, words: FactWords): boolean {
   return words.the.has(tokens[at]!.lower) || words.a.has(tokens[at]!.lower);
 }
@@ -66,6 +81,15 @@ function isSubjectEnd(tokens: readonly Token[], at: number, words: FactWords): b
   const isFirst = phrase !== null && (phrase.from === 0 || tokens[phrase.from - 1]!.type === 'mark');
   if (opens && isFirst && timeAt(tokens, phrase.from, words) === 0) return true;
   return token.type === 'name' ? phrase?.entity != null : isPointing(token, words);
+}
+
+/** “Ana Ruiz, alcaldesa de Valdemar*,* anunció”: does the comma close what says more of a name that opens the clause? */
+function isApposedSubject(tokens: readonly Token[], comma: number, words: FactWords): boolean {
+  const phrase = subjectBefore(tokens, comma + 1, words);
+  if (phrase?.entity == null || phrase.entity.kind === 'place' || isVerb(tokens, phrase.from, words))
+    return false;
+  const before = tokens.slice(0, phrase.from).filter(({ type }) => type !== 'mark');
+  return before.every(({ type, lower }) => type === 'word' && words.openers.has(lower));
 }
 
 function isFollower({ type, lower }: Token, words: FactWords): boolean {

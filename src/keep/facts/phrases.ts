@@ -94,7 +94,7 @@ export function phraseIn(
  */
 export function headOf(tokens: readonly Token[], from: number, to: number, words: FactWords): Entity | null {
   let end = from;
-  while (end < to && !endsCore(tokens[end]!, words)) end++;
+  while (end < to && !endsCore(tokens, end, words)) end++;
   if (tokens.slice(from, to).some((token) => token.type === 'word' && words.and.has(token.lower)))
     return null;
   // “the mayor of Kovin Anna Roth”
@@ -132,15 +132,23 @@ export function entitiesIn(tokens: readonly Token[], phrase: Phrase, words: Fact
 /** The entity that a phrase names before its first preposition; of a list, the first. */
 export function coreEntity(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): Entity | null {
   let end = from;
-  while (end < to && !endsCore(tokens[end]!, words)) end++;
+  while (end < to && !endsCore(tokens, end, words)) end++;
   const core = tokens.slice(from, end);
   const isList = core.some((token) => token.type === 'word' && words.and.has(token.lower));
   const named = core.filter((token) => token.entity !== null);
   return (isList ? named[0] : named.at(-1))?.entity ?? null;
 }
 
-function endsCore(token: Token, words: FactWords): boolean {
-  return token.type === 'mark' || (token.type === 'word' && words.prepositions.has(token.lower));
+/** A mark or a preposition; not the hyphen of “Bahn-Chefin”, whose first half says only which. */
+function endsCore(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const { type, lower } = tokens[at]!;
+  return (type === 'mark' && !isHyphen(tokens, at)) || (type === 'word' && words.prepositions.has(lower));
+}
+
+/** “Kovin-based”: no space on either side. */
+export function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  return token.lower === '-' && before?.end === token.start && next?.start === token.end;
 }
 
 function isOpener(token: Token, words: FactWords): boolean {

@@ -1,5 +1,5 @@
 // Subjects and where phrases begin and end.
-import { hasVerb, isPersonal, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
+import { hasVerb, isHyphen, isPersonal, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -111,12 +111,6 @@ export function startOfPhrase(tokens: readonly Token[], end: number, words: Fact
     at--;
   }
   return at;
-}
-
-/** “Kovin-based”: no space on either side. */
-function isHyphen(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  return token.lower === '-' && before?.end === token.start && next?.start === token.end;
 }
 
 /** Behind the phrase that begins at `from`: names with what stands before them, other nouns with their “of X”. */

@@ -12,7 +12,7 @@ export const es: FactWords = {
   sayThat:
     setOf(`anunció anuncia anunciaron confirmó confirma confirmaron informó informa informaron reveló revela advirtió
     advierte advirtieron prometió promete negó niega denunció denuncia denunciaron admitió admite reconoció reconoce recordó
-    recuerda cree creen considera consideran piensa teme temen espera esperan prevé predijo calcula estima estiman alegó
+    recuerda cree creen considera consideran piensa teme temen espera esperan prevé predijo calcula calcularon calculó estima estiman estimó estimaron consideró alegó
     acusó propuso pidió pide exigió ordenó dicho afirmado asegurado señalado explicado añadido indicado declarado anunciado
     confirmado informado advertido prometido negado denunciado admitido reconocido insistido subrayado
     lamentado detallado defendido criticado alertado recordado precisado manifestado comentado apuntado destacado celebrado garantizado reiterado avanzado adelantado explicado opinado sostenido respondido expresado`),
