@@ -22,7 +22,11 @@ try {
   await tab.key('Escape');
 
   const popup = await browser.popup();
-  await until('the list', () => popup.eval<boolean>(`document.body.innerText.includes('Zapad-2021')`));
+  await until('the list', () =>
+    popup.eval<boolean>(
+      `['Keep this article', 'Zapad-2021'].every((text) => document.body.innerText.includes(text))`,
+    ),
+  );
   writeFileSync(into('popup.png'), await popup.picture());
   await popup.close();
 
