@@ -64,6 +64,9 @@ export function namesAmongNouns(lines: readonly Line[], lexicon: Lexicon): Set<s
       if (word.form !== 'name' || isPlain(word.key, lexicon)) return;
       const isBare = !withArticle.has(word.key);
       if (isNamed(words, at, lexicon) || (isBare && isPlaceAfterIn(words, at, lexicon))) names.add(word.key);
+      const next = words[at + 1];
+      if (isBare && next && !withArticle.has(next.key) && isFullNameBehindTitle(words, at, lexicon))
+        names.add(word.key).add(next.key);
     });
   return names;
 }
@@ -86,6 +89,43 @@ function isNamed(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
   const noun = words[at - 2];
   return lexicon.particles.has(before.key) && noun !== undefined && lexicon.placeOf.has(noun.key);
 }
+
+/**
+ * Trainer Merlin Polzin: two words behind a title are both the name where the clause has no room for a noun: before its
+ * verb, or at its end behind a verb of speech or a preposition. Elsewhere the second may be a noun: “zollte Trainer
+ * Polzin Respekt”.
+ */
+function isFullNameBehindTitle(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [given, surname, next] = words.slice(at, at + 3);
+  if (at < 1 || !surname || !isJoined(words, at) || !isJoined(words, at + 1)) return false;
+  if (!isTitle(words[at - 1]!.key, lexicon) || given!.cut || surname.form !== 'name') return false;
+  if (!mayBeSurname(surname, lexicon) || wellKnown(given!.key) || isSurname(given!.text)) return false;
+  let first = at - 1;
+  while (first > 0 && (words[first]!.gap === '-' || isTitle(words[first - 1]!.key, lexicon))) first -= 1;
+  const isClosed = next === undefined || /^,? ?[(–—]|^[,;:.]/.test(next.gap);
+  const isBeforeSmall = next?.gap === ' ' && next.form === 'small';
+  if (beginsSentence(words, first)) return isClosed || isBeforeSmall;
+  const { key, form } = words[first - 1]!;
+  if (form !== 'small') return false;
+  if (lexicon.speech.has(key)) return isClosed || isBeforeSmall;
+  return isClosed && (lexicon.into.has(key) || LEADING.has(key));
+}
+
+/** Whether nothing says that a capitalised word is a plain noun. */
+function mayBeSurname({ key, form }: Word, lexicon: Lexicon): boolean {
+  const isNoun = NO_PLACE.test(key) && !key.includes('-');
+  return form === 'name' && !isPlain(key, lexicon) && !wellKnown(key) && !isNoun;
+}
+
+/** Whether the word behind the one at `at`, which stands behind a title, may be the surname or a noun: nobody can tell. */
+export function mayGoOn(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const next = words[at + 1];
+  if (!lexicon.nounCapitals || !next || !isJoined(words, at + 1) || words[at]!.cut) return false;
+  return mayBeSurname(next, lexicon) && !isSurname(words[at]!.text) && !wellKnown(words[at]!.key);
+}
+
+/** Other words before a person in the case of a preposition, and “so” behind a quotation. */
+const LEADING = new Set('so mit für gegen um ohne durch über laut neben wie'.split(' '));
 
 /** Endings of nouns that stand behind “in” without an article and are no places; and the plural. */
 const NO_PLACE =

@@ -1,4 +1,5 @@
 // What speaks for the kind of a name in the words beside it.
+import { mayGoOn } from './among-nouns.ts';
 import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
 import { type Evidence, looksAdjectival } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -19,7 +20,8 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   const { line, from, to, title } = span;
   const { words } = line;
   if (isDateline(span)) return [{ kind: 'place', weight: 3, by: 'dateline' }];
-  if (title < from) return [{ kind: 'person', weight: 5, by: 'title' }];
+  const isHalf = to - from === 1 && mayGoOn(words, from, lexicon);
+  if (title < from) return [{ kind: 'person', weight: isHalf ? 1 : 5, by: 'title' }];
   const before = words[from - 1];
   if (!before) return [];
   const { gap } = words[from]!;
@@ -27,7 +29,7 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   const isClose = gap === ' ';
   const role = roleWordBefore(span, lexicon);
   if (isClose && lexicon.address.has(before.key)) found.push({ kind: 'person', weight: 5, by: 'title' });
-  else if (role >= 0) found.push(byRole(words, role, from, lexicon));
+  else if (role >= 0 && !isHalf) found.push(byRole(words, role, from, lexicon));
   else if ((isClose || OPENING.test(gap)) && isType(words, from - 1, lexicon))
     found.push(...ofType(lexicon.typeOf(before.key)!, words.slice(from, to)));
   // la empresa estatal X

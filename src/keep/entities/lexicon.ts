@@ -8,6 +8,9 @@ import { es } from './words/es.ts';
 import { ru } from './words/ru.ts';
 import type { WordLists } from './words/types.ts';
 
+/** What words can be looked for in. */
+type Words = Pick<ReadonlySet<string>, 'has'>;
+
 /** The word lists of a language, folded and ready to ask. */
 export interface Lexicon {
   readonly language: string;
@@ -16,13 +19,13 @@ export interface Lexicon {
   /** Clause words too. */
   readonly plain: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
-  readonly titles: ReadonlySet<string>;
+  readonly titles: Words;
   readonly titleParts: ReadonlySet<string>;
   readonly address: ReadonlySet<string>;
   /** Roles and titles as the lists have them, in the dictionary's form. */
-  readonly roleForms: ReadonlySet<string>;
+  readonly roleForms: Words;
   /** Titles too. */
-  readonly roles: ReadonlySet<string>;
+  readonly roles: Words;
   readonly demonyms: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly lives: ReadonlySet<string>;
@@ -81,6 +84,8 @@ export function lexiconOf(language: string | null): Lexicon | null {
 function lexiconFrom(lists: WordLists): Lexicon {
   const inflect = lists.nounCapitals ? withEndings : (all: Set<string>) => all;
   const titles = inflect(words(lists.titles));
+  const ends = words(lists.titleEnds);
+  const inflectedEnds = inflect(ends);
   const nouns = kinds(lists.nouns);
   const types = new Map([...kinds(lists.types), ...nouns]);
   return {
@@ -89,11 +94,11 @@ function lexiconFrom(lists: WordLists): Lexicon {
     clause: words(lists.clause),
     plain: new Set([...words(lists.clause), ...words(lists.plain)]),
     times: words(lists.times),
-    titles,
+    titles: withCompounds(titles, inflectedEnds),
     titleParts: words(lists.titleParts),
     address: words(lists.address),
-    roleForms: new Set(fold(`${lists.titles} ${lists.roles}`).trim().split(/\s+/)),
-    roles: new Set([...titles, ...inflect(words(lists.roles))]),
+    roleForms: withCompounds(new Set(fold(`${lists.titles} ${lists.roles}`).trim().split(/\s+/)), ends),
+    roles: withCompounds(new Set([...titles, ...inflect(words(lists.roles))]), inflectedEnds),
     demonyms: words(lists.demonyms),
     speech: words(lists.speech),
     lives: words(lists.lives),
@@ -141,6 +146,18 @@ function ofCompound(key: string, types: ReadonlyMap<string, Kind>): Kind | null 
     if (kind) return kind;
   }
   return null;
+}
+
+/** The words, and compounds that end in one of `ends` behind three letters or more. */
+function withCompounds(all: ReadonlySet<string>, ends: ReadonlySet<string>): Words {
+  if (ends.size === 0) return all;
+  const longest = Math.max(...[...ends].map((end) => end.length));
+  const isCompound = (key: string) => {
+    for (let at = Math.max(3, key.length - longest); at < key.length - 3; at += 1)
+      if (ends.has(key.slice(at)) && key[at - 1] !== '-') return true;
+    return false;
+  };
+  return { has: (key) => all.has(key) || isCompound(key) };
 }
 
 /** German nouns with the endings of their cases: Präsidenten, Ministers. */

@@ -31,7 +31,7 @@ export function linesOf(article: Article, sentences: readonly Sentence[], lexico
     const text = block?.text ?? article.captions[paragraph - 1]!;
     const words = wordsOf(text, start, end, {
       stands: (key) => wellKnown(key) !== undefined,
-      isHead: (key) => lexicon.nounCapitals && lexicon.belongings.has(key),
+      isHead: (key) => lexicon.nounCapitals && (lexicon.belongings.has(key) || lexicon.titles.has(key)),
     });
     const isTitle = block?.role === 'headline' || block?.role === 'heading';
     return { sentence, text, words, telling: !inCapitals(words, isTitle, lexicon) };

@@ -168,6 +168,9 @@ class Splitter {
 
   #isIdleLast(from: number, at: number): boolean {
     const { form, key } = this.#words[at]!;
+    // “sagte Trainer Lind Journalisten”
+    const { nounCapitals, roles, roleForms } = this.#lexicon;
+    if (nounCapitals && roles.has(key) && !roleForms.has(key) && at > from) return true;
     return form === 'small' && !(at === from + 1 && this.#lexicon.placeBehind.has(key));
   }
 

@@ -21,6 +21,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Viven en Estados Unidos y Moscú.', 'place Estados Unidos · place Moscú'],
   ],
   de: [
+    ['Finanzvorstand Orvin Tarsk ging. ¶ Später kam Tarsk.', 'person Orvin Tarsk (Finanzvorstand)'],
+    [
+      '„Gut“, sagte Trainer Orvin Tarsk am Montag. ¶ Das gilt für Innenministerin Mira Tarsk.',
+      'person Orvin Tarsk (Trainer) · person Mira Tarsk (Innenministerin)',
+    ],
+    ['Gestern zollte Trainer Tarsko Applaus.', ''],
+    ['Das sagte Minister Tarsko Journalisten.', 'person Tarsko (Minister)'],
+    ['Die Ministerin traf Finanzvorstand Martin Huber.', 'person Martin Huber (Finanzvorstand)'],
     [
       'Gestern sprach Bundeskanzlerin Clara Lind in Berlin. ¶ Lind lachte.',
       'person Clara Lind (Bundeskanzlerin) · place Berlin',

@@ -4,6 +4,12 @@ import { words } from '../fold-words.ts';
 
 /** Given names, folded. */
 export const MORE_GIVEN_NAMES: ReadonlySet<string> = words(`
+  adalbert adelheid albrecht annemarie ansgar arno balthasar barbel beat benno berthold birte bodo britta brunhilde
+  burghard cansel caren cem constanze corinna denise detlev dorte eckhard erhard ewald falko fatma franziska frieda
+  friederike friedhelm gerlinde gernot gero gesa gesine gisbert hanno hasso heidrun heiner heino hinrich ina
+  ingolf jannik jannis jobst jost juliane karsten kilian lennart luise mathilda meinhard merlin nele niko omid
+  orkun ortwin othmar ottokar pirmin regula reinhold remo reto ronny sascha serap sibylle siegbert siegmund sonke
+  swantje tabea theresia tillmann tino traugott udo ueli urs uta veit volkmar walther wigand willibald xaver
   abigail adele agnes alastair albert alec alfred alicia alison allen allison amanda amelia amos andrea angus
   annabel annette annie arnold ashley audrey ava bella beth bethany betty beverly blake brandon brenda brendan
   brent bret brett bridget brittany bryan bryce byron caitlin calvin cameron camilla candice carolyn carrie casey

@@ -38,9 +38,20 @@ export const de: WordLists = {
     vorstandschef geschäftsführer geschäftsführerin sprecher sprecherin regierungssprecher botschafter botschafterin
     kommissar kommissarin könig königin kaiser kaiserin prinz prinzessin fürst herzog graf papst kardinal erzbischof
     bischof trainer trainerin bundestrainer nationaltrainer cheftrainer konzernchef konzernchefin firmenchef firmenchefin
-    vorstandsvorsitzender vorstandsvorsitzende landeschef landeschefin landrat landrätin polizeisprecher polizeisprecherin
+    vorstandsvorsitzender vorstandsvorsitzende landeschef landeschefin landrat landrätin vorstand vorständin vize polizeisprecher polizeisprecherin
     innensenator innensenatorin finanzsenator bausenator intendant intendantin rektor rektorin bundestrainerin parteivorsitzende
     parteivorsitzender kanzlerkandidat kanzlerkandidatin europaabgeordnete bundestagsabgeordnete bundestagsabgeordneter
+  `,
+  titleEnds: `
+    chef chefin minister ministerin präsident präsidentin vorstand vorständin vorsitzender vorsitzende trainer trainerin
+    sprecher sprecherin direktor direktorin leiter leiterin politiker politikerin sekretär sekretärin abgeordnete
+    abgeordneter kanzler kanzlerin richter richterin bürgermeister bürgermeisterin anwalt anwältin experte expertin
+    forscher forscherin geschäftsführer geschäftsführerin manager managerin beauftragte beauftragter kommissar
+    kommissarin senator senatorin kandidat kandidatin botschafter botschafterin gründer gründerin redakteur redakteurin
+    korrespondent korrespondentin reporter reporterin ökonom ökonomin wissenschaftler wissenschaftlerin analyst
+    analystin inhaber inhaberin spieler spielerin stürmer stürmerin torwart fahrer fahrerin schauspieler
+    schauspielerin professor professorin arzt ärztin autor autorin sänger sängerin vize general landrat landrätin
+    intendant intendantin bischof bischöfin dezernent dezernentin pfarrer pfarrerin
   `,
   titleParts: 'ehemalige ehemaliger frühere früherer damalige damaliger stellvertretende stellvertretender',
   address: 'herr herrn frau dr prof professor professorin doktor sankt',

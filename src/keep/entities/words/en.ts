@@ -62,6 +62,7 @@ export const en: WordLists = {
     alderman mp mep msp taoiseach gen col lt capt sgt maj adm cmdr treasurer dean provost officer pastor comptroller
     undersecretary whip
   `,
+  titleEnds: '',
   titleParts: `
     vice deputy acting assistant associate former ex then prime foreign defense defence finance interior interim
     justice health education home trade economy energy environment transport agriculture labour labor culture climate

@@ -40,6 +40,7 @@ export const es: WordLists = {
     doctor doctora profesor profesora abogado abogada lehendakari president coordinador coordinadora concejal
     concejala edil
   `,
+  titleEnds: '',
   titleParts: 'primer primera ex vice gran máximo',
   address: 'don doña d dña señor señora sr sra srta señorita dr dra fray sor san santo santa',
   roles: `

@@ -15,6 +15,8 @@ export interface WordLists {
   readonly times: string;
   /** Offices and ranks that stand before a person's name, the last word of them: president. */
   readonly titles: string;
+  /** Ends of compounds that are titles too: Finanzvorstand. */
+  readonly titleEnds: string;
   /** Words that stand before such a word and belong to it: prime, deputy, foreign. */
   readonly titleParts: string;
   /** Forms of address: they tell a person and no role. */
