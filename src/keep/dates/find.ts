@@ -17,6 +17,8 @@ export interface Time {
   readonly tense: Tense;
   /** Does something lie ahead at this time: it stands behind a word such as “will”, or opens such a sentence? */
   readonly isPlanned: boolean;
+  /** Does it stand in what is told besides, or in what is compared with? */
+  readonly isAside: boolean;
 }
 
 /** All times in a sentence that a calendar can hold, in order. `published`: the article's date, null if not known. */
@@ -25,29 +27,44 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
   const lower = smallText(text);
   if (words === null || !triggerOf(language, words).test(lower)) return [];
   const times: Time[] = [];
+  // A noun is no verb: “Monate”, “Kosten”.
+  const plain = words.capitalNouns
+    ? smallText(text.replace(/(?<=[\p{L}\d.,] )\p{Lu}\p{L}+/gu, (noun) => '_'.repeat(noun.length)))
+    : lower;
   const free = (start: number, end: number) => times.every((time) => end <= time.start || time.end <= start);
   const tenseOf = (start: number, end: number) => {
     const [from, to] = sentenceAround(text, start, end);
-    return tenseAt(lower.slice(from, to), start - from, end - from, words);
+    return tenseAt(plain.slice(from, to), start - from, end - from, words);
   };
   const add = (start: number, end: number, date: (tense: Tense) => IsoDate | null) => {
     if (!free(start, end)) return;
     const [from, to] = sentenceAround(text, start, end);
     const [sentence, at, behind] = [lower.slice(from, to), start - from, end - from];
-    const whole = tenseAt(sentence, at, behind, words);
+    const verbs = plain.slice(from, to);
+    const whole = tenseAt(verbs, at, behind, words);
+    const isIntended = isIn(small(words.intended), sentence, at);
     const before = sentence.slice(0, at);
     const [first = ''] = /^\S+ /.exec(sentence.slice(at, behind)) ?? [];
     const isLimit = small(words.by).test(before.slice(-40)) || small(words.by).test(first);
     const isBehind = before.search(small(words.future)) !== -1 || /^(?:\S+\s+)?$/.test(before);
-    // Due by a day of no year: the nearest one, whatever was said about it when.
-    const tense = isLimit && whole === 'past' ? null : tenseOfEvent(sentence, at, behind, words);
+    // “Will appeal against Monday's ruling”: which Monday is open.
+    if (
+      whole === 'future' &&
+      !isLimit &&
+      /^\S+ ['’]s(?!\p{L})/u.test(`${text.slice(start, end)} ${text.slice(end)}`)
+    )
+      return;
+    // Due by a day of no year, or intended for it: the nearest one, whatever was said about it when.
+    const isNearest = isIntended || (isLimit && whole === 'past');
+    const tense = isNearest ? null : tenseOfEvent(verbs, at, behind, words);
     times.push({
       start,
       end,
       date: held(date(tense)),
       isLimit,
       tense: whole,
-      isPlanned: whole === 'future' && isBehind,
+      isPlanned: isIntended || (whole === 'future' && isBehind),
+      isAside: isIn(small(words.aside), sentence, at),
     });
   };
   for (const match of text.matchAll(NUMERIC)) {
@@ -88,6 +105,14 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
     }
   }
   return times.sort((a, b) => a.start - b.start);
+}
+
+/** Does a match of the pattern, or of its group `plan`, hold the place `at`? The group ends where the match does. */
+function isIn(pattern: RegExp, text: string, at: number): boolean {
+  return [...text.matchAll(pattern)].some(({ index, 0: all, groups }) => {
+    const end = index + all.length;
+    return end - (groups?.plan ?? all).length <= at && at < end;
+  });
 }
 
 /** Dates of years that decks cannot hold are none. */

@@ -1,4 +1,5 @@
 import type { FactDate, IsoDate } from '../../deck/types.ts';
+import { small, smallText } from '../small.ts';
 import { type Time, timesIn } from './find.ts';
 import { dateWords } from './words.ts';
 
@@ -45,7 +46,7 @@ export function datesOf(input: DatesInput): FactDates {
     (time) => time.date !== null && (time.end <= told.start || told.end <= time.start),
   );
   const plan = others.find((time) => isDue(time, published));
-  const other = others.find((time) => !isDue(time, published));
+  const other = others.find((time) => !isDue(time, published) && !time.isAside);
   const date = (time: Time | undefined) => (time?.date == null ? null : { date: time.date, inferred: false });
   return {
     stated: date(said),
@@ -62,14 +63,19 @@ function withoutVerb({ text, start, end, report, language }: DatesInput): string
   const ahead = dateWords(language)?.future;
   // “Promised” tells of what is to come.
   if (report === null || (ahead !== undefined && verb.search(ahead) !== -1)) return words;
+  const intended = dateWords(language)?.intended;
+  if (intended && [...smallText(words).matchAll(small(intended))].some(({ index }) => index === from))
+    return words;
   const { length } = verb;
   return words.slice(0, from) + '_'.repeat(length) + words.slice(from + length);
 }
 
 /** Is something planned for then, or due by then? */
-function isDue({ date, isPlanned, isLimit }: Time, published: IsoDate | null): boolean {
+function isDue({ date, isPlanned, isLimit, tense }: Time, published: IsoDate | null): boolean {
   const isAhead = published === null ? isPlanned : date! > published;
-  return isPlanned ? isLimit || isAhead : isLimit && isAhead;
+  // “The bridge closes on 1 June”
+  const isToCome = published !== null && isAhead && tense !== 'past';
+  return isPlanned ? isLimit || isAhead : isToCome || (isLimit && isAhead);
 }
 
 /** Does a time belong to the clause that reports speech: “on Thursday, X said that”, “said on Thursday”? */

@@ -116,10 +116,13 @@ function nearestYear(month: number, day: number | null, base: Moment, tense: Ten
   return ahead > 186 ? base.year - 1 : ahead < -186 ? base.year + 1 : base.year;
 }
 
-function weekday(wanted: number, shift: number, today: IsoDate, tense: Tense): IsoDate {
+function weekday(wanted: number, shift: number, today: IsoDate, tense: Tense): IsoDate | null {
   const back = (weekdayOf(today) - wanted + 7) % 7;
   if (shift < 0) return addDays(today, back === 0 ? -7 : -back);
-  if (shift > 0) return addDays(today, 7 - back);
+  const next = addDays(today, 7 - back);
+  // “Next Friday” on a Wednesday: this week's or that of the next one.
+  if (shift === 2) return (weekdayOf(next) + 6) % 7 > (weekdayOf(today) + 6) % 7 ? null : next;
+  if (shift > 0) return next;
   return addDays(today, tense === 'future' && back !== 0 ? 7 - back : -back);
 }
 

@@ -8,7 +8,7 @@ export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | '
 
 /**
  * How a pattern's groups are read. `date`: what of day, month and year they hold, twice for a span. `weekday`, `unit`:
- * this one. By `-1` and `1` the last or next. `day`: so many days from publication. `ago`, `ahead`: a number of
+ * this one. By `-1` and `1` the last or next, by `2` one that may also be the one after the next. `day`: so many days from publication. `ago`, `ahead`: a number of
  * units before or after it; `past`, `coming`: the span up to it, from it. `start`, `end`: the first and last month of
  * a year, by `-1` and `1` of the last and next. `year`: a day or month of this, the last or the next year.
  */
@@ -19,6 +19,7 @@ export type Meaning =
   | 'weekday:-1'
   | 'weekday:0'
   | 'weekday:1'
+  | 'weekday:2'
   | 'day:-2'
   | 'day:-1'
   | 'day:0'
@@ -83,6 +84,12 @@ export interface DateWords {
   /** What shows that something lies ahead, and that it is past. */
   readonly future: RegExp;
   readonly past: RegExp;
+  /** What somebody decided, promised or asked to do, at the end of a match, as group `plan`: it may lie ahead. */
+  readonly intended: RegExp;
+  /** What is told besides, and what is compared with: “, who died in 2016,”, “the most since 2009”. */
+  readonly aside: RegExp;
+  /** Are nouns written with a capital, so that none is a verb? */
+  readonly capitalNouns: boolean;
   /** Do numeric dates name the day first? Null: either way, so that 03/05/2021 says nothing. */
   readonly dayFirst: true | null;
 }

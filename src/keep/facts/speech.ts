@@ -69,8 +69,13 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   const claim = claimAt(tokens, from, to, words, isSure);
   if (claim !== null) return { at, speaker: subject, from, to, ...claim };
   const isNamed = subject.entity !== null || subject.pronoun !== null;
-  if (isAct && isNamed && inverted === null)
-    return { at, speaker: subject, mode: 'indirect', from, to, side: 'behind' };
+  if (isAct && isNamed && inverted === null) {
+    // “Roth praised the bridge: ‘It is …’”
+    const isQuoted = tokens.some(
+      ({ lower, type }, i) => i > at && lower === ':' && type === 'mark' && tokens[i + 1]?.type === 'quote',
+    );
+    return { at, speaker: subject, mode: isQuoted ? 'direct' : 'indirect', from, to, side: 'behind' };
+  }
   return null;
 }
 

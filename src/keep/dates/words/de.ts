@@ -120,11 +120,12 @@ export const de: DateWords = {
     ['(?<n>[3-9]0)er[- ]Jahren?', 'decade'],
     ['(?<n>dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger)[- ]?Jahren?', 'decade'],
     ['(?:letzten|vergangenen|vorigen) <w>', 'weekday:-1'],
-    ['(?:nächsten|kommenden) <w>', 'weekday:1'],
+    ['nächsten <w>', 'weekday:2'],
+    ['kommenden <w>', 'weekday:1'],
     ['<w>', 'weekday:0'],
     ['vorgestern', 'day:-2'],
     ['gestern', 'day:-1'],
-    ['heute', 'day:0'],
+    ['heute(?! (?:\\p{L}+ ){0,4}(?:würden?|hätten?|wären?)(?!\\p{L}))', 'day:0'],
     ['(?<!(?:am|jeden|guten|gestern|heute)\\s)morgen(?=\\s)', 'day:1'],
     ['übermorgen', 'day:2'],
     ['vor (?:rund |etwa |gut |knapp )?<n> <u>', 'ago'],
@@ -165,6 +166,11 @@ export const de: DateWords = {
     /(?<!\p{L})(?:sagten?|erklärten?|teilten?|kündigten?|betonten?|bestätigten?|warnten?|berichteten?|versprach(?:en)?|forderten?|verlangten?|schrieb(?:en)?|mitteilten?|ankündigten?)(?!\p{L})/giu,
   future:
     /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|plant|planen|geplant|vorgesehen|werde|würden?|solle|wolle|nächste[nrsm]?|kommende[nrsm]?)(?!\p{L})/giu,
-  past: /(?<!\p{L})(?:schloss(?:en)?|fiel(?:en)?|stieg(?:en)?|begann(?:en)?|kam(?:en)?|ging(?:en)?|verlor(?:en)?|gewann(?:en)?|fand(?:en)?|trat(?:en)?|starb(?:en)?|wuchs(?:en)?|sank(?:en)?|bekam(?:en)?|erhielt(?:en)?|übernahm(?:en)?|verließ(?:en)?|sprach(?:en)?|rief(?:en)?|zog(?:en)?|nahm(?:en)?|stand(?:en)?|lag(?:en)?|traf(?:en)?|hielt(?:en)?|entstand(?:en)?|erschien(?:en)?|entschied(?:en)?|beschloss(?:en)?|war|waren|wurde|wurden|hatte|hatten|sagte|sagten|kam|kamen|ging|gingen|nahm|gab|traf|hat|haben|ist|\p{Ll}{3,}ten?)(?!\p{L})/giu,
+  past: /(?<!\p{L})(?:schloss(?:en)?|fiel(?:en)?|stieg(?:en)?|begann(?:en)?|kam(?:en)?|ging(?:en)?|verlor(?:en)?|gewann(?:en)?|fand(?:en)?|trat(?:en)?|starb(?:en)?|wuchs(?:en)?|sank(?:en)?|bekam(?:en)?|erhielt(?:en)?|übernahm(?:en)?|verließ(?:en)?|sprach(?:en)?|rief(?:en)?|zog(?:en)?|nahm(?:en)?|stand(?:en)?|lag(?:en)?|traf(?:en)?|hielt(?:en)?|entstand(?:en)?|erschien(?:en)?|entschied(?:en)?|beschloss(?:en)?|war|waren|wurde|wurden|hatte|hatten|sagte|sagten|kam|kamen|ging|gingen|nahm|gab|traf|hat|haben|ist|(?!(?:ersten?|zweiten?|dritten?|vierten?|letzten?|nächsten?|besten?|meisten?|jüngsten?|größten?|höchsten?)(?!\p{L}))\p{Ll}{3,}ten?)(?!\p{L})/giu,
+  intended:
+    /(?<!\p{L})(?:kündigt(?:en?)?|versprach(?:en)?|verspricht|beschloss(?:en)?|beschließt|plan(?:ten?|t|en)|entschied(?:en)?|droht(?:en?)?|bot(?:en)?|bat(?:en)?|vereinbart(?:en?)?|schlug(?:en)?|schlägt|verpflichtet(?:en?)?|hofft(?:en?)?)(?!\p{L})[^.;:]*?,\s+(?<plan>(?:\d+\.|[.,]\d|[^,.;:])*\s(?:zu\s\p{L}+en|\p{L}{2,}zu\p{L}+en)(?!\p{L}))/gu,
+  aside:
+    /,\s(?:dessen|deren|denen)\s(?:\d+\.|[^,;:])*|(?<!\p{L})(?:\p{L}{3,}ste[nrsm]?|erstmals|mehr|weniger|höher|niedriger)\s(?:[^,;:]*?\s)?(?:seit|als)\s(?:im\s|in\s)?(?:\d+\.|[^,;:])*|(?<!\p{L})(?:nicht\seinmal|anders\sals|wie\szuletzt)\s(?:\d+\.|[^,;:])*/gu,
+  capitalNouns: true,
   dayFirst: true,
 };

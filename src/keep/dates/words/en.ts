@@ -126,7 +126,7 @@ export const en: DateWords = {
     ['between <m> and <m2>', 'date'],
     ['(?:months|weeks|quarter|year) (?:to|ended|ending|through) <m>', 'date'],
     ['(?:last|this past) <w>', 'weekday:-1'],
-    ['next <w>', 'weekday:1'],
+    ['next <w>', 'weekday:2'],
     ['(?:this (?:coming )?)?<w>(?! (?:Times|Post))', 'weekday:0'],
     ['the day before yesterday', 'day:-2'],
     ['(?:yesterday|last night)', 'day:-1'],
@@ -178,5 +178,10 @@ export const en: DateWords = {
   saying:
     /\b(?:said|says|told|added|announced|warned|predicted|confirmed|reported|estimated|wrote|insisted|claimed|argued|noted|explained|stated|promised|pledged|vowed|agreed|asked|demanded|urged|proposed)\b/giu,
   past: /\b(?:was|were|had|did|(?<!\b(?:be|been|being|is|are|to|get)\s)(?:said|told|went|came|took|began|became|made|won|lost|left|held|met|fell|rose|grew|ran|saw|got|gave|found|built|bought|sold|paid|kept|broke|brought|led|sent|spent|stood|struck|won|wrote|drew|drove|chose|\p{Ll}{3,}ed))\b/giu,
+  intended:
+    /\b(?:agreed|decided|voted|promised|pledged|vowed|offered|threatened|proposed|opted)(?:\s+(?:on|in|last|this)\s+\S+)?\s+to\s+(?<plan>(?!(?:the|an?|its|his|her|their|this|that|these|those|any|all|some)\s)\p{Ll}+\s(?:\d+\.|[.,]\d|[^,.;:])*)/gu,
+  aside:
+    /,\s(?:who|whose|which|whom|where|when)\s(?:[^,;:]|,\s?\d)*|\b(?:the\s(?!(?:latest|west|midwest|forest|interest|request|protest|contest|harvest|guest)\s)\p{L}{2,}est|most|worst|best|least|first)\s[^,;:]*?\bsince\s[^,;:]*|\b(?:than|unlike|not even)\s(?:in|at|during|on)\s[^,;:]*|\b(?:compared|up|down)\s(?:with|to|from)\s[^,;:]*/gu,
+  capitalNouns: false,
   dayFirst: null,
 };

@@ -117,5 +117,10 @@ export const es: DateWords = {
   future:
     /(?<!\p{L})(?:\p{L}{2,}(?:rá|rán|ré|remos)|va a|van a|prevén?|planea|planean|pretende|quieren?|deben?|esperan?|tienen? previsto|próxim[oa]s?|previst[oa]s?)(?!\p{L})/giu,
   past: /(?<!\p{L})(?:\p{L}{2,}(?:ó|aron|ieron|aba|aban|ía|ían)|fue|fueron|era|eran|hubo|dijo|hizo|tuvo|ha|han)(?!\p{L})/giu,
+  intended:
+    /(?<!\p{L})(?:acept|decid|promet|acord|pid|propus|ofrec|resolv|exig)(?:ó|ió|o|aron|ieron)(?:\s+(?:ayer|hoy|(?:el|este)\s+\p{L}+))?\s+(?<plan>\p{L}+(?:ar|er|ir)(?:se|l[aoe]s?)?\s(?:\d+\.|[.,]\d|[^,.;:])*)/gu,
+  aside:
+    /,\s(?:que|quien|quienes|cuy[oa]s?|donde)\s(?:[^,;:]|,\d)*|(?<!\p{L})(?:más|mayor|menor|peor|mejor|primera\svez)\s(?:[^,;:]*?\s)?desde\s[^,;:]*|(?<!\p{L})ni\s(?:siquiera\s)?en\s[^,;:]*|(?<!\p{L})(?:más|menos|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?que\sen\s[^,;:]*/gu,
+  capitalNouns: false,
   dayFirst: true,
 };
