@@ -30,6 +30,12 @@ const CASES: Readonly<Record<string, Cases>> = {
   'a sentence that leaves out who': [
     ['And warned that the Kovin bridge will cost 40 million euros.', '? who says it?'],
   ],
+  'a paper and whose it is': [
+    [
+      'Half of the trains in Kovin were late, according to a report by the Ministry of Transport.',
+      'according-to a report by the Ministry of Transport',
+    ],
+  ],
   'quotations, the speaker behind': [
     ['“The bridge in Kovin will cost 40 million euros,” Anna Roth said.', 'direct Anna Roth #anna-roth'],
     ['“The bridge in Kovin will cost 40 million euros,” said Anna Roth.', 'direct Anna Roth #anna-roth'],

@@ -1,4 +1,5 @@
 // Subjects and where phrases begin and end.
+import { endOfAside, mainClause, opensAdverbially } from './clauses.ts';
 import { hasVerb, isHyphen, isPersonal, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
@@ -30,6 +31,7 @@ export function subjectBefore(
     const outer =
       whole !== null && whole.entity?.kind !== 'person' ? personBefore(tokens, whole.from, words) : null;
     if (outer !== null) return outer;
+    if (whole?.entity == null && !isNamed) return personOpening(tokens, end - 1, words) ?? whole;
     return isNamed ? { ...apposed, from: whole.from } : whole;
   }
   const from = Math.max(floor, startOfPhrase(tokens, end, words));
@@ -52,6 +54,19 @@ function personBefore(tokens: readonly Token[], at: number, words: FactWords): P
   return phrase?.entity?.kind === 'person' && phrase.from === from ? phrase : null;
 }
 
+/** “Roth, 34, from Kovin, Serbia, said”: the person before a row of appositions without a verb that ends at `comma`. */
+function personOpening(tokens: readonly Token[], comma: number, words: FactWords): Phrase | null {
+  let from = 0;
+  for (let at = 0; at < comma; at++) {
+    if (tokens[at]!.lower !== ',') continue;
+    const phrase = phraseIn(tokens, from, at, words);
+    const isPerson = phrase?.entity?.kind === 'person' && !isVerb(tokens, phrase.from, words);
+    if (isPerson && !hasVerb(tokens, at + 1, comma, words)) return phrase;
+    from = at + 1;
+  }
+  return null;
+}
+
 /** The subject of the clause that begins at `from`. */
 export function subjectOf(tokens: readonly Token[], from: number, words: FactWords): Phrase | null {
   const first = tokens.findIndex(
@@ -66,24 +81,18 @@ export function subjectOf(tokens: readonly Token[], from: number, words: FactWor
   if (main !== -1) return subjectOf(tokens, main, words);
   for (let at = from; at < tokens.length; at++) {
     if (isVerb(tokens, at, words)) {
-      const phrase = at > from ? subjectBefore(tokens, at, words, from) : null;
+      const close = endOfAside(tokens, from, at, words);
+      if (close !== -1) {
+        at = close;
+        continue;
+      }
+      const isBehind = at === from || (words.verbSecond && opensAdverbially(tokens, from, at, words));
+      const phrase = isBehind ? null : subjectBefore(tokens, at, words, from);
       if (phrase !== null) return phrase;
       if (words.inverts) return phraseIn(tokens, at + 1, endOfPhrase(tokens, at + 1, words), words);
     }
   }
   return null;
-}
-
-/** “When Roth came, …”: where the clause begins that does not depend; -1: the first one does not. */
-function mainClause(tokens: readonly Token[], first: number, words: FactWords): number {
-  if (tokens[first]!.type !== 'word' || !words.because.has(tokens[first]!.lower)) return -1;
-  const comma = tokens.findIndex(({ lower }, i) => i > first + 1 && lower === ',');
-  if (comma === -1 || !hasVerb(tokens, first + 1, comma, words)) return -1;
-  const next = tokens[comma + 1];
-  const opens =
-    next !== undefined &&
-    (next.type === 'name' || words.the.has(next.lower) || words.a.has(next.lower) || isPersonal(next, words));
-  return opens && hasVerb(tokens, comma + 2, tokens.length, words) ? comma + 1 : -1;
 }
 
 function findComma(tokens: readonly Token[], from: number): number {

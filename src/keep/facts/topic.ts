@@ -60,7 +60,9 @@ export function topicOf(material: Material, mentions: readonly Mention[]): Topic
   if (first) return topic(isAside ? speaker : first);
   const vague = pointsBack(tokens, subject, words);
   if (vague && !isSaid) return topic(others[0] ?? speaker, `“${textOf(tokens, subject, text)}” → ?`);
-  return topic((isSaid ? speaker : others[0]) ?? others[0] ?? speaker);
+  const sure = others.find(({ doubt }) => doubt === null);
+  const own = isSaid ? (speaker?.doubt === null ? speaker : sure) : others[0];
+  return topic(own ?? speaker ?? others[0]);
 }
 
 /** “The ministry said it would pay”, “officials said they knew”: do they speak of themselves? */

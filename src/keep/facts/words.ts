@@ -58,6 +58,8 @@ export interface FactWords {
   readonly dropsSubject: boolean;
   /** Does the verb come before its subject in plain sentences too? */
   readonly inverts: boolean;
+  /** Does only one part of the clause stand before its verb? */
+  readonly verbSecond: boolean;
 
   /** Subject pronouns of one man, one woman, one thing, several. */
   readonly he: ReadonlySet<string>;

@@ -114,6 +114,7 @@ export const de: FactWords = {
   inflects: false,
   dropsSubject: false,
   inverts: true,
+  verbSecond: true,
 
   he: setOf('er'),
   she: setOf('-'),

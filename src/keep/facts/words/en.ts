@@ -87,6 +87,7 @@ export const en: FactWords = {
   inflects: false,
   dropsSubject: false,
   inverts: false,
+  verbSecond: false,
 
   he: setOf('he'),
   she: setOf('she'),
@@ -115,7 +116,7 @@ export const en: FactWords = {
     setOf(`of in on at by for from with to into onto over under about after before during through between
     against among amid within without since until near across around behind beyond despite per toward towards upon
     via along alongside above below beside besides like unlike following including regarding given as outside inside`),
-  of: setOf('of for from at with in'),
+  of: setOf('of for from at with in by'),
   times:
     setOf(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december today yesterday tomorrow`),

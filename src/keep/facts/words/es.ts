@@ -62,6 +62,7 @@ export const es: FactWords = {
   inflects: false,
   dropsSubject: true,
   inverts: true,
+  verbSecond: false,
 
   he: setOf('él'),
   she: setOf('ella'),

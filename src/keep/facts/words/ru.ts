@@ -91,6 +91,7 @@ export const ru: FactWords = {
   inflects: true,
   dropsSubject: false,
   inverts: true,
+  verbSecond: false,
 
   he: setOf('он'),
   she: setOf('она'),

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { compileRead } from '../../src/keep/compile.ts';
+import { articleOf, entitiesOf, sentencesOf } from './stand-in.ts';
+
+const ENTITIES = ['person: Anna Roth; Roth', 'person: Peter Lind; Lind', 'place: Kovin', 'body: Kovin Rail'];
+
+// Under which card each fact of a paragraph stands; behind `?` if that is in doubt.
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards: string[]])[]>> = {
+  en: [
+    ['Anna Roth, 81, from Kovin, West Banat, found the ticket in a tin.', 'anna-roth'],
+    ['Anna Roth, whose son Peter Lind died in 2016, bought the bridge.', 'anna-roth'],
+    ['Kovin Rail, which Peter Lind founded in 1990, bought the bridge.', 'kovin-rail'],
+    [
+      'Anna Roth left. The widow, whose son Peter Lind died, bought the bridge. She sold it to Kovin Rail.',
+      '? peter-lind',
+      '? peter-lind',
+    ],
+    ['Five people were hurt in Kovin on Tuesday, according to Peter Lind.', 'peter-lind'],
+  ],
+  de: [
+    ['Nach dem Wechsel erhöhte Anna Roth auf 3:1.', 'anna-roth'],
+    ['In der Nacht verließ Peter Lind mit Anna Roth die Stadt.', 'peter-lind'],
+    ['Der Trainer von Kovin Rail lobte nach dem Spiel Anna Roth.', 'kovin-rail'],
+  ],
+  es: [['Kovin Rail, que preside Peter Lind, abrió el puente.', 'kovin-rail']],
+};
+
+describe.each(Object.entries(CASES))('what it is about, in %s', (language, cases) => {
+  it.each(cases)('%s', (text, ...cards) => {
+    const article = articleOf([text], { language });
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    expect(facts.map(({ card, doubts }) => (doubts.length > 0 ? `? ${card}` : card))).toEqual(cards);
+  });
+});
+
+it('is no speaker that may be none, where another thing is named', () => {
+  const article = articleOf(['Five people were hurt in Kovin on Tuesday, according to Kovin Rail.']);
+  const entities = entitiesOf(article, ...ENTITIES).map((entity) =>
+    entity.title === 'Kovin Rail' ? { ...entity, doubt: 'what is it?' } : entity,
+  );
+  const { facts } = compileRead(article, sentencesOf(article), entities);
+  expect(facts).toMatchObject([{ card: 'kovin', saidBy: { card: 'kovin-rail' }, doubts: [] }]);
+});
