@@ -31,7 +31,7 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   if (isClose && lexicon.address.has(before.key)) found.push({ kind: 'person', weight: 5, by: 'title' });
   else if (role >= 0 && !isHalf) found.push(byRole(words, role, from, lexicon));
   else if ((isClose || OPENING.test(gap)) && isType(words, from - 1, lexicon))
-    found.push(...ofType(lexicon.typeOf(before.key)!, words.slice(from, to)));
+    found.push(...byType(span, lexicon));
   // la empresa estatal X
   else if (
     isClose &&
@@ -70,6 +70,13 @@ function isType(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
 /** By its ending, Spanish. */
 function isAdjective({ form, gap, key }: Word): boolean {
   return form === 'small' && gap === ' ' && /(?:al|[ic]an[oa]|ic[oa]|es|esa|ense|iv[oa])$/.test(key);
+}
+
+/** Behind a Russian noun two words without quotation marks are a person: “председатель совета Мара Линд”. */
+function byType({ line: { words }, from, to }: Span, lexicon: Lexicon): Evidence[] {
+  const kind = lexicon.typeOf(words[from - 1]!.key)!;
+  if (lexicon.ownersBefore && words[from]!.gap === ' ' && to > from + 1 && kind !== 'place') return [];
+  return ofType(kind, words.slice(from, to));
 }
 
 /** “the carmaker X”, but in “the company Mara Lind founded” the noun is of another. */

@@ -10,8 +10,26 @@ const MASCULINE: Endings = [
   [/([оеё]в|[иы]н)(?:а|у|ым|е)$/, '$1'],
   [/([сц]к)(?:ого|ому|им|ом)$/, '$1ий'],
   [/([бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ем|е)$/, '$1'],
+  [/([лн])(?:я|ю|ем)$/, '$1ь'],
   [/([аеоуэ])(?:я|ю|ем)$/, '$1й'],
 ];
+/** Endings of a man's given name and of his surname, case by case. */
+const CASES = [
+  [/[ая]$/, /(?:а|я|ого|его)$/],
+  [/[ую]$/, /(?:у|ю|ому|ему|ую)$/],
+  [/[ое]м$/, /(?:[иы]м|[ое]м)$/],
+  [/е$/, /(?:е|[ое]м|ой)$/],
+] as const;
+/** The same of names whose case is plain without knowing the given one: Арташатом Мирзояном. */
+const PLAIN_CASES = [
+  [/(?<=[бвгджзклмнпрстфхцчшщ])а$/, /(?<=ян)а$|(?<=ск)ого$/],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])у$/, /(?<=ян)у$|(?<=ск)ому$/],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])[ое]м$/, /(?<=ян)ом$|(?<=ск)им$|(?<=[вн])ым$/],
+] as const;
+/** Surnames that are inflected, whatever stands before them. */
+const INFLECTED = /(?:ян(?:а|у|ом|е)|[сц]к(?:ого|ому|им))$/;
+/** What foreign surnames that end in a consonant have behind it, beside a given name without cases: Джо Линда. */
+const CONSONANT_CASE = /[бвгджзклмнпрстфхцчшщ](?:а|у|ом)$/;
 const FEMININE: Endings = [
   [/([оеё]в|[иы]н)(?:ой|у)$/, '$1а'],
   [/([сц]к)(?:ой|ую)$/, '$1ая'],
@@ -32,7 +50,12 @@ const PLACES: Endings = [
   [/([а-я]{3})ц(?:а|у|ом|е)$/, '$1ец'],
 ];
 const BODIES: Endings = [
-  [/(стат|надзор|банк|пром|строй|транс|фонд|союз|маш|газ|хим|завод)(?:а|у|ом|е)$/, '$1'],
+  [/(стат|надзор|банк|департамент|пром|строй|транс|фонд|союз|маш|газ|хим|завод)(?:а|у|ом|е)$/, '$1'],
+];
+/** Nouns that other words follow: Госдепартамента США. */
+const NOUNS: Endings = [
+  [/(департамент|комитет|совет|суд|институт|университет|центр|парламент)(?:а|у|ом|е)$/i, '$1'],
+  [/(министерств|агентств|посольств)(?:а|у|ом|е)$/i, '$1о'],
 ];
 /** Given names of men that end as those of women do. */
 const MEN = /^(?:Никита|Илья|Лука|Фома|Кузьма|Савва|Данила|Миша|Саша|Паша|Дима|Вова|Коля|Петя|Ваня)$/;
@@ -43,22 +66,34 @@ export function nominative(name: string, kind: Kind): string | null {
   if (wellKnown(keyOf(name))) return dictionaryForm(name);
   if (kind === 'place') return ended(name, PLACES);
   const [first, ...rest] = name.split(' ') as [string, ...string[]];
-  if (kind !== 'person') return dictionaryForm(ended(name, BODIES));
+  if (kind !== 'person')
+    return dictionaryForm(ended(rest.length > 0 ? [ended(first, NOUNS), ...rest].join(' ') : name, BODIES));
   if (rest.length === 0) return dictionaryForm(name);
+  const surname = rest.at(-1)!;
   const given = givenNameForm(first);
-  // Ильхамом Алиевым: the case is plain, whatever the name.
-  if (
-    given === null &&
-    rest.length === 1 &&
-    /[бвгджзклмнпрстфхцчшщ][ое]м$/.test(first) &&
-    /[вн]ым$/.test(rest[0]!)
-  )
-    return `${first.slice(0, -2)} ${rest[0]!.slice(0, -2)}`;
-  // In the dictionary's form, or no given name that is known.
-  if (given === null || given === first) return dictionaryForm(name);
+  if (given === null) return rest.length === 1 ? unknownMan(first, surname) : dictionaryForm(name);
   const isWoman = /[ая]$/.test(given) && !MEN.test(given);
-  const surname = ended(rest.at(-1)!, isWoman ? FEMININE : MASCULINE);
-  return [given, ...rest.slice(0, -1).map((word) => ended(word, PATRONYMIC)), surname].join(' ');
+  if (given === first) {
+    const isOblique = INFLECTED.test(surname) || (/[оиэую]$/.test(first) && CONSONANT_CASE.test(surname));
+    return isOblique ? null : dictionaryForm(name);
+  }
+  const agrees = CASES.every(([ending, other]) => !ending.test(first) || other.test(surname));
+  // Биньямина Нетаньяху
+  const isWhole = !isWoman && !/[ая]$/.test(given) && !agrees;
+  const form = isWhole ? surname : ended(surname, isWoman ? FEMININE : MASCULINE);
+  return [given, ...rest.slice(0, -1).map((word) => ended(word, PATRONYMIC)), form].join(' ');
+}
+
+/** A name of two words whose first is no given name that is known; null: it may be inflected. */
+function unknownMan(first: string, surname: string): string | null {
+  for (const [ending, other] of PLAIN_CASES)
+    if (ending.test(first) && other.test(surname)) {
+      const form = surname.replace(other, '');
+      return `${first.replace(ending, '')} ${/[сц]к$/.test(form) ? `${form}ий` : form}`;
+    }
+  const agrees = CASES.some(([ending, other]) => ending.test(first) && other.test(surname));
+  const isOblique = agrees || (/[оиэ]$/.test(first) && CONSONANT_CASE.test(surname));
+  return isOblique ? null : `${first} ${surname}`;
 }
 
 function ended(name: string, endings: Endings): string {

@@ -20,6 +20,7 @@ export function mayBeName(
   if (lexicon.demonyms.has(key.replaceAll(' ', '-'))) return false;
   const words = line.words.slice(from, to).filter((word) => word.form !== 'small');
   if (words.every((word) => isIdle(word, lexicon))) return isNamedByNouns(words, initial, lexicon);
+  if (words.length === 1 && isAdjectiveOf(span, lexicon)) return false;
   if (words.length > 1 || title < from) return true;
   const word = words[0]!;
   if (lexicon.notNames.has(word.key) || word.text.length < 2) return false;
@@ -35,6 +36,25 @@ function isBracketed({ line: { words, text }, from, to }: Span): boolean {
   return (
     /[(/]\s?$/.test(text.slice(0, words[from]!.start)) && /^\s?[)/]/.test(text.slice(words[to - 1]!.end))
   );
+}
+
+/** Endings of Russian adjectives, and those that nouns behind them have in the same case; past verbs have others. */
+const AGREEING = [
+  [/[нскцв]ого$/, /(?:[^л]а|(?<!с)я)$/],
+  [/[нскцв]ому$/, /[ую]$/],
+  [/[нскцв]ом$/, /[еую]$/],
+  [/[нскцв][иы]м$/, /[ое]м$/],
+  [/[нскцв]ой$/, /(?:[^л]и|[ые]|[ое]й)$/],
+  [/[нскцв]ую$/, /[ую]$/],
+] as const;
+
+/** “на Ковинском проспекте”: a Russian adjective before its noun names neither a town nor a person. */
+function isAdjectiveOf({ line: { words }, from, to }: Span, { ownersBefore, plain, into }: Lexicon): boolean {
+  const next = words[to];
+  if (!ownersBefore || next?.gap !== ' ' || next.form !== 'small') return false;
+  if (plain.has(next.key) || into.has(next.key)) return false;
+  const noun = next.text;
+  return AGREEING.some(([adjective, ending]) => adjective.test(words[from]!.text) && ending.test(noun));
 }
 
 /** Whether a word with a capital is also one that is no name. */

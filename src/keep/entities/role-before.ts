@@ -13,6 +13,8 @@ export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Le
   const { words, text } = line;
   const known = wellKnown(key);
   if (title < from || from === 0 || (known && known.kind !== 'person')) return -1;
+  // представитель Госдепартамента
+  if (lexicon.ownersBefore && lexicon.nouns.has(words[from]!.key)) return -1;
   // Мэр Бабаева Ирина …
   if (lexicon.ownersBefore && words[to]?.gap === ' ' && isGivenName(words[to].key)) return -1;
   const { gap } = words[from]!;

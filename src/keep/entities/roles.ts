@@ -45,7 +45,7 @@ function before(span: Span, lexicon: Lexicon): string | null {
 /** “президентом” and “Präsidenten” describe nobody outside of their sentence. */
 function isDictionaryForm(text: string, lexicon: Lexicon): boolean {
   const word = fold(text);
-  return lexicon.roleForms.has(word) || word.split('-').some((part) => lexicon.roleForms.has(part));
+  return lexicon.roleForms.has(word) || lexicon.roleForms.has(word.slice(word.lastIndexOf('-') + 1));
 }
 
 /** Whether a capitalised word before a role may name whose it is: Kovin Bank director. */

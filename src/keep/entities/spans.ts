@@ -163,7 +163,8 @@ class Splitter {
   #isThing(from: number, to: number): boolean {
     if (isKnownThing(keyOf(textOf(this.#line, from, to)))) return true;
     if (this.#lexicon.placeBehind.has(this.#words[to - 1]!.key)) return true;
-    return this.#lexicon.ownersBefore && isKnownThing(this.#words[from]!.key);
+    const { key } = this.#words[from]!;
+    return this.#lexicon.ownersBefore && (isKnownThing(key) || this.#lexicon.nouns.has(key));
   }
 
   #isIdleLast(from: number, at: number): boolean {

@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../../../match/neighbours.people.data.ts';
 import { keyOf } from '../words.ts';
 import { AGENCIES, BODIES, EVENTS, INSTITUTIONS, MORE_BODIES } from './bodies.data.ts';
 import { MORE_GIVEN_NAMES } from './given.data.ts';
+import { MORE_RUSSIAN_NAMES } from './given-ru.data.ts';
 import { PERSONS } from './persons.data.ts';
 import { CITIES, COUNTRIES, REGIONS, STATES } from './places.data.ts';
 import { SURNAMES } from './surnames.data.ts';
@@ -79,7 +80,7 @@ let forms: ReadonlyMap<string, readonly string[]> | null = null;
 /** Russian given names by key. */
 function givenNames(): Map<string, string[]> {
   const names = new Map<string, string[]>();
-  for (const folded of GIVEN_NAMES) {
+  for (const folded of [...GIVEN_NAMES, ...MORE_RUSSIAN_NAMES]) {
     const name = folded.normalize('NFC');
     const key = keyOf(name);
     if (/[а-я]/.test(name)) names.set(key, [...(names.get(key) ?? []), name]);
@@ -116,7 +117,7 @@ let given: ReadonlySet<string> | null = null;
 
 /** Whether a word (see `keyOf`) is a frequent given name. “Jean-Claude” and “Jo-Ann” are if their first part is. */
 export function isGivenName(key: string): boolean {
-  given ??= new Set([...GIVEN_NAMES].map(keyOf));
+  given ??= new Set([...GIVEN_NAMES, ...MORE_RUSSIAN_NAMES].map(keyOf));
   if (given.has(key) || MORE_GIVEN_NAMES.has(key)) return true;
   const hyphen = key.indexOf('-');
   return hyphen > 1 && isGivenName(key.slice(0, hyphen));

@@ -184,5 +184,5 @@ export const MORE_GIVEN_NAMES: ReadonlySet<string> = words(`
   haile hailemariam hage ibou idriss ifeoma isaias jakaya jomo joyce julius kelechi kenneth kofi kwame
   laurent macky mamadou mariama meles modou moussa muhammadu mwai nana nelson ngozi nkosazana obafemi olusegun
   oumar ousmane paul pierre raila robert sadio salif salva samora sani sekou siaka sipho tedros teodoro thabo
-  uhuru umaru wangari william winnie wole yahya yakubu yaya yemi yoweri 
+  uhuru umaru wangari william winnie wole yahya yakubu yaya yemi yoweri
 `);
