@@ -77,7 +77,7 @@ const SURE_PROMOTION = new RegExp(
     String.raw`^(sign up|subscribe|get|receive|follow|join|download|listen)\b.{0,160}\b(newsletters?|inbox|app|podcast|channel|telegram|whatsapp|twitter|facebook|instagram)\b`,
     String.raw`^(suscr[ií]b|s[ií]gu?e|recib[ea]|apúnta|descarga).{0,160}\b(newsletters?|boletín|canal|whatsapp|telegram|twitter|facebook|app)\b`,
     String.raw`^(abonnieren|folgen|melden|jetzt|laden|erhalten) .{0,160}\b(newsletter|kanal|whatsapp|app|instagram|push)`,
-    String.raw`^(подписывайтесь|подпишитесь|следите|читайте|присоединяйтесь|скачайте).{0,160}(канал|telegram|телеграм|рассылк|дзен|вконтакте|новост)`,
+    '^(подписывайтесь|подпишитесь|следите|читайте|присоединяйтесь|скачайте).{0,160}(канал|telegram|телеграм|рассылк|дзен|вконтакте|новост)',
   ].join('|'),
   'iu',
 );

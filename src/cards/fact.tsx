@@ -28,7 +28,8 @@ export function FactView({ fact, others, self, language, words, today, copied, o
   const link = (text: string, card: CardId | null) =>
     card === null || card === self ? text : <CardLink text={text} onPress={() => onOpen(card)} />;
   const inline = (part: ShownInline) => (typeof part === 'string' ? part : link(part.text, part.card));
-  const Text = fact.source.words === 'verbatim' ? 'q' : 'span';
+  // Below “Roth said” marks around the source's whole sentence would seem to hold words of Roth's; its own are enough.
+  const Text = fact.source.words === 'verbatim' && fact.saidBy === null ? 'q' : 'span';
   return (
     <li class="gloss-fact">
       <When time={time} basis={fact.source.basis} isNew={fact.isNew} words={words} />

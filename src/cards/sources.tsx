@@ -27,7 +27,7 @@ export function SourceView({ source, words }: { source: Source; words: Words }) 
       </cite>
       <p>
         {line && `${words('sentence', line)} `}
-        {source.words === 'ours' && words('our_words')}
+        {source.words === 'ours' ? words('our_words') : words('own_words')}
       </p>
       {published?.inferred && <p>{inferredText(basis, words)}</p>}
     </div>

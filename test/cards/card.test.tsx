@@ -99,6 +99,15 @@ describe('what a card says', () => {
     show({ card: card({ facts: [fact({ says: 'ours' }), fact({ says: 'theirs', source: verbatim })] }) });
     expect(texts('q')).toEqual(['theirs']);
     expect(document.body.textContent).toContain('Told in our words.');
+    expect(document.body.textContent).toContain('Told in its own words.');
+  });
+
+  it('sets none around a source’s sentence below the name of a speaker, whose words it is not', () => {
+    const source = { ...courier, words: 'verbatim' } as const;
+    const saidBy = { name: 'Anna Roth', card: null };
+    show({ card: card({ facts: [fact({ says: 'Roth blamed the price.', source, saidBy })] }) });
+    expect(texts('q')).toEqual([]);
+    expect(texts('.gloss-text')).toEqual(['Roth blamed the price.']);
   });
 
   it('tells how dates in brackets were found', () => {
