@@ -87,6 +87,9 @@ function ofType(kind: Evidence['kind'], name: readonly Word[]): Evidence[] {
 /** “in X” tells a place, “from X” little; both less of what is an abbreviation. */
 function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: Lexicon): Evidence[] {
   if (to - from > 3) return [];
+  // “shares in X”
+  const noun = line.words[from - 2];
+  if (noun && key === 'in' && lexicon.bodyIn.has(noun.key)) return [{ kind: 'body', weight: 2, by: 'of' }];
   const isLetters = to - from === 1 && line.words[from]!.form === 'letters';
   const isAt = lexicon.at.has(key) && !isLetters;
   // “in Windows”

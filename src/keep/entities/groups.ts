@@ -1,5 +1,5 @@
 // Which spans name the same entity.
-import { wellKnown } from './gazetteer/gazetteer.ts';
+import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
 import { Group } from './group.ts';
 import { looksAdjectival } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,7 +17,7 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
     byKey.set(key, group);
     group.add(span, lexicon);
   }
-  const groups = joinQualified(joinShortForms([...byKey.values()], spans), lexicon);
+  const groups = joinFirstWords(joinQualified(joinShortForms([...byKey.values()], spans), lexicon), lexicon);
   noteLists(groups, spans, lexicon);
   return joinPersons(groups, lexicon).filter((group) => !isAdjective(group));
 }
@@ -32,6 +32,27 @@ const LEGAL_FORM =
 
 function withoutForm(key: string): string {
   return key.replace(LEGAL_FORM, '') || key;
+}
+
+/** Joins “Kovin” with “Kovin Pharma” where it is the one body so called, and nothing says that it is anything else. */
+function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
+  const byFirst = new Map<string, Set<Group>>();
+  for (const group of groups)
+    for (const key of group.keys) {
+      const [first, ...rest] = key.split(' ') as [string, ...string[]];
+      if (rest.length === 0 || group.kind?.kind !== 'body') continue;
+      if (rest.every((word) => lexicon.nouns.get(word) === 'body'))
+        byFirst.set(first, (byFirst.get(first) ?? new Set()).add(group));
+    }
+  return groups.filter((group) => {
+    const [key] = group.keys;
+    const [full, ...rivals] = byFirst.get(key!) ?? [];
+    const isOther = group.kind !== null && group.kind.kind !== 'body';
+    if (!full || rivals.length > 0 || isOther || wellKnown(key!) || group.keys.size > 1) return true;
+    if (isGivenName(key!) || lexicon.demonyms.has(key!) || lexicon.plain.has(key!)) return true;
+    full.join(group);
+    return false;
+  });
 }
 
 /** Joins “Congress” with “US Congress”, “Ministry of Defence” with the one of a nation, where there is only one. */

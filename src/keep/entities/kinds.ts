@@ -106,7 +106,7 @@ function given(words: readonly Word[]): Evidence[] {
     return [{ kind: 'place', weight: 1.5, by: 'ending' }];
   if (words.length < 2 && PLACE_ENDING.test(first.key)) return [{ kind: 'place', weight: 1, by: 'ending' }];
   if (words.length < 2) return isGivenName(first.key) ? [{ kind: 'person', weight: 2, by: 'given' }] : [];
-  if (words.length > 5) return [];
+  if (words.length > 5 || words.slice(0, -1).some(({ cut }) => cut === 'possessive')) return [];
   const initials = words.slice(0, -1).some(({ text }) => /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(text));
   const last = words.at(-1)!;
   if (isGivenName(first.key) && last.form === 'name') return [{ kind: 'person', weight: 4, by: 'given' }];

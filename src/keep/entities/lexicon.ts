@@ -40,6 +40,7 @@ export interface Lexicon {
   readonly placeOf: ReadonlySet<string>;
   readonly placeFirst: ReadonlySet<string>;
   readonly placeBehind: ReadonlySet<string>;
+  readonly vessels: ReadonlySet<string>;
   readonly works: ReadonlySet<string>;
   readonly quotesNames: boolean;
   readonly ownersBefore: boolean;
@@ -48,6 +49,7 @@ export interface Lexicon {
   readonly eventFirst: ReadonlySet<string>;
   readonly belongings: ReadonlySet<string>;
   readonly bodyOf: ReadonlySet<string>;
+  readonly bodyIn: ReadonlySet<string>;
   readonly bodyAfter: ReadonlySet<string>;
   readonly suchAs: ReadonlySet<string>;
   readonly departments: ReadonlySet<string>;
@@ -112,6 +114,7 @@ function lexiconFrom(lists: WordLists): Lexicon {
     placeOf: words(lists.placeOf),
     placeFirst: words(lists.placeFirst),
     placeBehind: words(lists.placeBehind),
+    vessels: words(lists.vessels),
     works: words(lists.works),
     quotesNames: lists.quotesNames,
     ownersBefore: lists.ownersBefore,
@@ -120,6 +123,7 @@ function lexiconFrom(lists: WordLists): Lexicon {
     eventFirst: words(lists.eventFirst),
     belongings: words(lists.belongings),
     bodyOf: words(lists.bodyOf),
+    bodyIn: words(lists.bodyIn),
     bodyAfter: words(lists.bodyAfter),
     suchAs: words(lists.suchAs),
     departments: words(lists.departments),

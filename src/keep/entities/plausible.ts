@@ -1,4 +1,4 @@
-import { isAgency, wellKnown } from './gazetteer/gazetteer.ts';
+import { isAgency, isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
 import { LEGAL } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Statistics } from './lines.ts';
@@ -15,6 +15,7 @@ export function mayBeName(
   const { line, from, to, key, title, initial } = span;
   // “Mara Lind / KPA” is a picture's credit.
   if (/^ ?\/ ?$/.test(line.words[to]?.gap ?? '')) return false;
+  if (isShip(span, lexicon) || isHalfOfCouple(span, lexicon)) return false;
   if (isAgency(key) && isBracketed(span)) return false;
   if (wellKnown(key)) return true;
   if (lexicon.demonyms.has(key.replaceAll(' ', '-'))) return false;
@@ -29,6 +30,25 @@ export function mayBeName(
   const smaller = small.get(word.key) ?? 0;
   const larger = capital.get(word.key) ?? 0;
   return initial && !behindIdle ? larger > 0 && smaller <= larger : smaller < larger;
+}
+
+/** “the vessel Mara Lind” */
+function isShip({ line: { words }, from }: Span, { vessels }: Lexicon): boolean {
+  return /^ [«„“"]?$/.test(words[from]!.gap) && vessels.has(words[from - 1]?.key ?? '');
+}
+
+/** “Tom and Mara Lind”: who Tom is, the other’s surname tells, perhaps. */
+function isHalfOfCouple({ line: { words }, from, to, title }: Span, { and }: Lexicon): boolean {
+  const [link, given, surname] = words.slice(to, to + 3);
+  if (to - from > 1 || title < from || !surname || !isGivenName(words[from]!.key) || words[from]!.cut)
+    return false;
+  return (
+    and.has(link!.key) &&
+    link!.gap === ' ' &&
+    isGivenName(given!.key) &&
+    surname.form === 'name' &&
+    surname.gap === ' '
+  );
 }
 
 /** “(Reuters)”, “(AP/dpa)” */

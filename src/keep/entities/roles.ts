@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { beginsSentence } from './lines.ts';
 import { roleWordBefore } from './role-before.ts';
 import { type Span, textOf } from './spans.ts';
+import type { Word } from './words.ts';
 
 /** The description that the words around a span give: “president of Belarus”; null: they give none. */
 export function roleOf(span: Span, lexicon: Lexicon): string | null {
@@ -34,9 +35,9 @@ function before(span: Span, lexicon: Lexicon): string | null {
   const role = words
     .slice(first, from)
     .filter(({ key }) => !lexicon.address.has(key))
-    .map((word) => ({
+    .map((word, at, all) => ({
       ...word,
-      text: keepsCapital(word.key, word.form, lexicon) ? word.text : word.text.toLowerCase(),
+      text: isOfName(all, at, lexicon) ? word.text : word.text.toLowerCase(),
     }))
     .map(({ text, gap }, at) => (at === 0 ? text : `${gap === '-' ? '-' : ' '}${text}`));
   return role.length > 0 && role.length <= LONGEST ? role.join('') : null;
@@ -50,11 +51,25 @@ function isDictionaryForm(text: string, lexicon: Lexicon): boolean {
 
 /** Whether a capitalised word before a role may name whose it is: Kovin Bank director. */
 function isName(words: Span['line']['words'], at: number, lexicon: Lexicon): boolean {
-  const { key, cut } = words[at]!;
+  const { key, cut, form } = words[at]!;
   const idle = [lexicon.plain, lexicon.times, lexicon.address, lexicon.articles].some((list) =>
     list.has(key),
   );
-  return cut === null && !idle && !beginsSentence(words, at);
+  const isSure = form === 'letters' || wellKnown(key) !== undefined;
+  return cut === null && !idle && (isSure || !beginsSentence(words, at));
+}
+
+/**
+ * Whether a word of a role keeps its capital: as a name, or before a word that does or has none: Labour leader, Foreign
+ * Ministry spokeswoman, but prime minister.
+ */
+function isOfName(role: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { key, form } = role[at]!;
+  if (keepsCapital(key, form, lexicon)) return true;
+  const next = role[at + 1];
+  if (form !== 'name' || !next || !lexicon.titleParts.has(key)) return false;
+  if (next.form === 'small') return at > 0 || wellKnown(key) !== undefined;
+  return isOfName(role, at + 1, lexicon);
 }
 
 function keepsCapital(key: string, form: string, lexicon: Lexicon): boolean {

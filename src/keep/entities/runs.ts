@@ -30,6 +30,7 @@ function nextInRun(words: readonly Word[], from: number, end: number, lexicon: L
     words[end]!.form !== 'small'
   )
     return end + 1;
+  if (keepsPossessive(words, end - 1, lexicon) && isNameWord(words, end, lexicon)) return end + 1;
   if (last.cut === 'compound' || !isJoined(words, end) || lexicon.placeBehind.has(last.key)) return end;
   if (isNameWord(words, end, lexicon)) return end + 1;
   const word = words[end]!;
@@ -143,6 +144,17 @@ export function isJoined(words: readonly Word[], at: number): boolean {
 const ABBREVIATED =
   /^(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Sen|Rep|Gov|Col|Lt|Capt|Sgt|Maj|Adm|Hon|Jr|Sr|Mt|Ft|Sra|Dra|Hr|Fr|Bros)$/u;
 
+/** Whether a possessive is part of the name that goes on behind it: People’s Republic, Children’s Hospital, Lind’s Club. */
+export function keepsPossessive(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { key, cut, form } = words[at]!;
+  const [next, behind] = words.slice(at + 1, at + 3);
+  if (cut !== 'possessive' || form !== 'name' || next?.form !== 'name' || !/^['’ʼ]s $/.test(next.gap))
+    return false;
+  if (lexicon.collectives.has(key) || /.men$/.test(key)) return true;
+  const isLast = !behind || behind.form === 'small' || behind.gap !== ' ';
+  return isGivenName(key) && isLast && lexicon.nouns.get(next.key) === 'body';
+}
+
 /** Whether a word may be part of a name. */
 function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const word = words[at]!;
@@ -152,10 +164,17 @@ function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boole
   // Juan Carlos I, but no century
   if (/^[IVXL]+$/.test(word.text)) return at > 0 && words[at - 1]!.form === 'name' && isJoined(words, at);
   if (word.text.length === 1) return words[at + 1]?.gap.startsWith('.') ?? false;
+  if (lexicon.directions.has(word.key) && isDirection(words, at)) return true;
   if (lexicon.notNames.has(word.key)) return wellKnown(word.key) !== undefined;
   if (lexicon.nounCapitals && !isNameAmongNouns(words, at, lexicon)) return false;
   // Theresa May
   return !lexicon.times.has(word.key) || (at > 0 && isGivenName(words[at - 1]!.key));
+}
+
+/** West Yorkshire, South Wales. */
+function isDirection(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.form === 'name' && isJoined(words, at + 1) && wellKnown(next.key)?.kind === 'place';
 }
 
 /** Stephan Weil: a surname that is a clause's word too. */

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { beginsSentence, type Line, type Statistics } from './lines.ts';
 import { mayBeName } from './plausible.ts';
 import { quotedEnd } from './quoted.ts';
-import { knownEnd, runEnd } from './runs.ts';
+import { keepsPossessive, knownEnd, runEnd } from './runs.ts';
 import { titleEnd } from './titles.ts';
 import { keyOf, type Word } from './words.ts';
 import { titledQuotes } from './works.ts';
@@ -100,7 +100,7 @@ class Splitter {
     for (let at = from; at < to; at += 1) {
       const word = this.#words[at]!;
       const inside = at + 1 < known;
-      if (word.cut && !inside && !this.#keepsPossessive(at, to)) return at + 1;
+      if (word.cut && !inside && !keepsPossessive(this.#words, at, this.#lexicon)) return at + 1;
       const next = this.#words[at + 1];
       // a Virginia | Democrat
       if (at + 1 < to && !inside && this.#isKnown(from, at + 1) && this.#areDemonyms(at + 1, to))
@@ -130,13 +130,6 @@ class Splitter {
 
   #isKnown(from: number, to: number): boolean {
     return wellKnown(keyOf(textOf(this.#line, from, to))) !== undefined;
-  }
-
-  /** People’s Republic, Children’s Hospital. */
-  #keepsPossessive(at: number, to: number): boolean {
-    const word = this.#words[at]!;
-    const isCollective = this.#lexicon.collectives.has(word.key) || /.men$/.test(word.key);
-    return word.cut === 'possessive' && at + 1 < to && isCollective;
   }
 
   /** The span without what does not belong to the name; null: nothing is left that may be one. */

@@ -22,7 +22,8 @@ export function titleEnd(words: readonly Word[], at: number, to: number, lexicon
   let seen = from;
   for (; seen < to && isPart(words[seen]!, lexicon); seen += 1)
     if (isHead(words, seen, to, lexicon)) end = seen + 1;
-  if (end === from) return at;
+  // The King’s Speech
+  if (end === from || words[end - 1]!.cut === 'possessive') return at;
   end = throughDepartment(words, end, to, lexicon);
   return isInName(words, from, end, to, lexicon) ? at : end;
 }

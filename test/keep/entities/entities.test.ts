@@ -12,6 +12,44 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['They asked Mr Roth about it.', 'person Roth'],
     ['The firm is called General Motors.', 'body General Motors'],
   ],
+  'capitals in roles': [
+    ['On Monday NATO chief Mara Lind spoke.', 'body NATO · person Mara Lind (NATO chief)'],
+    ['NATO chief Mara Lind spoke.', 'body NATO · person Mara Lind (NATO chief)'],
+    ['Labour leader Mara Lind spoke.', 'body Labour · person Mara Lind (Labour leader)'],
+    [
+      'Foreign Ministry spokeswoman Mara Lind met former Foreign Secretary Tom Roth.',
+      'person Mara Lind (Foreign Ministry spokeswoman) · person Tom Roth (former foreign secretary)',
+    ],
+    ['Former president Tom Roth spoke.', 'person Tom Roth (former president)'],
+  ],
+  'possessives in names': [
+    [
+      'She worked for Tom’s Club and Orsa Children’s Hospital.',
+      'body Tom’s Club · institution Orsa Children’s Hospital',
+    ],
+    ['She saw Mara Lind’s Party and the King’s Speech.', 'person Mara Lind'],
+    ['She saw Tom’s Orsova.', 'person Tom'],
+  ],
+  'names of other things and halves of names': [
+    ['They left on the research vessel Tom Roth. ¶ The ferry Mara Lind sank.', ''],
+    ['It was founded by Tom and Mara Roth.', 'person Mara Roth'],
+    [
+      'Anna Dam met Henrik Dam. ¶ They saw the Orsa Dam.',
+      'person Anna Dam · person Henrik Dam · place Orsa Dam',
+    ],
+  ],
+  directions: [
+    ['They went from West Yorkshire to South Wales.', 'place West Yorkshire · place South Wales'],
+    ['They drove West, through Wales.', 'place Wales'],
+  ],
+  'bodies called by their first word': [
+    ['Kovin Pharma bought Orsa Steel. ¶ Shares in Kovin fell.', 'body Kovin Pharma · body Orsa Steel'],
+    [
+      'Kovin Pharma grew. ¶ Kovin Steel fell. ¶ They sold shares in Kovin.',
+      'body Kovin Pharma · body Kovin Steel · body Kovin',
+    ],
+    ['Kovin Pharma grew. ¶ The town of Kovin is glad.', 'body Kovin Pharma · place Kovin'],
+  ],
   'joined and split': [
     ['They met Anna Roth and Peter Lind.', 'person Anna Roth · person Peter Lind'],
     ['It asked the Ministry of Foreign Affairs.', 'institution Ministry of Foreign Affairs'],

@@ -47,7 +47,7 @@ export const TOWNS = `
   Santa Cruz de la Sierra; Cuenca; Fortaleza; Manaus; Florianópolis; Blackpool; Bournemouth; Brighton; Canterbury
   Coventry; Exeter; Huddersfield; Leicester; Middlesbrough; Newcastle; Norwich; Nottingham; Plymouth; Portsmouth
   Southampton; Stoke-on-Trent; Sunderland; Swansea; Wolverhampton; Aberdeen; Dundee; Inverness; Derry; Galway
-  Limerick; Cornwall; Devon; Dorset; Essex; Lancashire; Merseyside; Somerset; Suffolk; Surrey; Sussex; Yorkshire
+  Limerick; Cornwall; Devon; Dorset; Essex; Lancashire; Merseyside; Somerset; Suffolk; Surrey; Sussex; West Midlands; East Midlands; Yorkshire
   Cumbria; Gibraltar; Guernsey; Isle of Man; Akron; Albuquerque; Anaheim; Baton Rouge; Boise; Charlottesville
   Chattanooga; Colorado Springs; Columbus; Dayton; Des Moines; El Paso; Fort Worth; Fresno; Green Bay; Indianapolis
   Jacksonville; Kansas City; Knoxville; Las Cruces; Little Rock; Long Beach; Louisville; Memphis; Milwaukee; Nashville

@@ -95,6 +95,8 @@ export const de: WordLists = {
   `,
   placeFirst: 'stadt',
   placeBehind: '',
+  vessels:
+    'schiff forschungsschiff frachter tanker fähre yacht fregatte zerstörer u-boot kreuzfahrtschiff containerschiff segelschiff eisbrecher boot rettungsschiff frachtschiff handelsschiff',
   works: 'film roman buch serie lied album stück',
   quotesNames: false,
   ownersBefore: false,
@@ -112,6 +114,7 @@ export const de: WordLists = {
     reporter vize geschäftsführer geschäftsführerin beschäftigte beschäftigten
   `,
   bodyOf: 'chef vorstand aktie tochter sprecher mitarbeiter aktien',
+  bodyIn: '',
   bodyAfter: '',
   suchAs: 'wie',
   departments: '',

@@ -122,6 +122,8 @@ export const en: WordLists = {
   `,
   placeFirst: 'lake mount cape fort port camp river gulf isle',
   placeBehind: '',
+  vessels:
+    'ship vessel boat yacht ferry trawler tanker freighter frigate destroyer submarine warship lifeboat tugboat icebreaker schooner steamer liner',
   works: '',
   quotesNames: false,
   ownersBefore: false,
@@ -139,6 +141,7 @@ export const en: WordLists = {
     shares stock shareholders headquarters subsidiary ceo unit division acquisition takeover owner employees customers
     spokesman spokeswoman spokesperson executives
   `,
+  bodyIn: 'shares stock stake stakes investors investor',
   bodyAfter: `
     party movement militia newspaper magazine website chain brokerage airline brand network band agency faction
     broadcaster coalition alliance gang cartel group startup union club company firm conglomerate giant
@@ -149,11 +152,11 @@ export const en: WordLists = {
     interior war
   `,
   namesakes: 'king queen prince princess duke lord lady',
-  collectives: 'people children women men worker workers veterans king queen st lloyd',
+  collectives: 'people children women men worker workers veterans king queen st',
   surnames: `
     temple hall parish field church inn watch friends pond moor heath quay hill hills woods park street house court
     wall day fire gates bridge lake bill law creek beach bay castle port wells marsh forest storm march price banks
-    rivers cross may
+    rivers cross may dam steel guard lane
   `,
   adjectives: 'official executive representative general junior native chief chair head partner',
   nounFirst: false,

@@ -93,6 +93,7 @@ export const es: WordLists = {
   placeFirst:
     'río lago mar monte cabo golfo isla islas sierra valle puerto calle plaza avenida paseo playa bahía estrecho',
   placeBehind: '',
+  vessels: 'buque barco yate ferry petrolero fragata submarino destructor velero carguero rompehielos',
   works: 'película novela libro serie canción disco',
   quotesNames: false,
   ownersBefore: false,
@@ -103,6 +104,7 @@ export const es: WordLists = {
   bodyOf: `
     acciones accionistas sede filial ceo portavoz adquisición compra clientes empleados trabajadores directivos
   `,
+  bodyIn: '',
   bodyAfter: '',
   suchAs: 'como entre',
   departments:

@@ -49,6 +49,8 @@ export interface WordLists {
   readonly placeFirst: string;
   /** Small nouns behind an adjective made of a place’s name, which belong to it: Вологодская область. */
   readonly placeBehind: string;
+  /** Small nouns for ships, which bear names of persons and are of no kind. */
+  readonly vessels: string;
   /** Small nouns before a quoted title of a work: the film “…”. */
   readonly works: string;
   /** Whether companies stand in quotation marks. */
@@ -65,6 +67,8 @@ export interface WordLists {
   readonly belongings: string;
   /** Nouns for the same, joined to the name by a link: shares of. */
   readonly bodyOf: string;
+  /** Nouns for the same, joined by a preposition of place: a stake in. */
+  readonly bodyIn: string;
   /** Small nouns behind an article and a body's name: the … party. */
   readonly bodyAfter: string;
   /** Words that stand between a plural noun and examples: such. */
