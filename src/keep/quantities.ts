@@ -134,7 +134,7 @@ function unitBehind(text: string, from: number, words: QuantityWords): string | 
   const list = (behind?.[1] ?? '').trim().split(/\s+/);
   const taken: string[] = [];
   for (const word of list) {
-    if (words.stops.has(word.toLowerCase())) break;
+    if (words.stops.has(word.toLowerCase()) || words.verb.test(word)) break;
     taken.push(word);
     if (words.noun.test(word) || words.units.has(word.toLowerCase())) return taken.join(' ');
     if (taken.length === 3) break;

@@ -10,6 +10,9 @@ const read = (text: string, language: string) =>
 
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...found: string[]])[]>> = {
   en: [
+    ['Two sources left.'],
+    ['It cost SFr62 a share.', '62 Swiss francs | SFr62'],
+    ['It cost SFr18mn.', '18000000 Swiss francs | SFr18mn'],
     ['About a third of the voters left.', 'about 0.3333333333333333 of voters | About a third of the voters'],
     ['Two thirds of members left.', '0.6666666666666666 of members | Two thirds of members'],
     ['It lasted a quarter of a century.'],
@@ -48,6 +51,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ['It weighs nothing.'],
   ],
   es: [
+    ['Otras 35 siguen desaparecidas.', 'otras 35 - | Otras 35'],
+    ['Los 35 murieron ahogados.'],
+    ['Costó CHF 40 millones.', '40000000 francos suizos | CHF 40 millones'],
     ['La mitad de los vecinos votó.', '0.5 de vecinos | La mitad de los vecinos'],
     ['Subió 3 puntos porcentuales.', '3 puntos porcentuales | 3 puntos porcentuales'],
     ['Llegaron veinticinco barcos.', '25 barcos | veinticinco barcos'],
@@ -60,6 +66,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ['Murieron tres personas.', '3 personas | tres personas'],
   ],
   de: [
+    ['Es kostete CHF 40 Millionen.', '40000000 Franken | CHF 40 Millionen'],
     ['Ein Drittel der Wähler blieb fern.', '0.3333333333333333 von Wähler | Ein Drittel der Wähler'],
     ['Fünfundzwanzig Schiffe kamen.', '25 Schiffe | Fünfundzwanzig Schiffe'],
     ['Die Stadt hat 1 234 567 Einwohner.', '1234567 Einwohner | 1 234 567 Einwohner'],
@@ -71,6 +78,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ['Drei Menschen starben.', '3 Menschen | Drei Menschen'],
   ],
   ru: [
+    ['Ещё 35 остались дома.', 'ещё 35 - | Ещё 35'],
+    ['Рост составит 6–7%.', '6 процентов | 6–7%'],
     ['Пришла треть жителей.', '0.3333333333333333 от жителей | треть жителей'],
     ['Цена выросла на 3 процентных пункта.', '3 процентных пунктов | 3 процентных пункта'],
     ['Стоит от 10 до 15 тысяч рублей.', 'от 10000 рублей | от 10 до 15 тысяч рублей'],

@@ -7,6 +7,8 @@ const ENTITIES = ['person: Anna Roth; Roth', 'person: Peter Lind; Lind', 'place:
 // Under which card each fact of a paragraph stands; behind `?` if that is in doubt.
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards: string[]])[]>> = {
   en: [
+    ['Kovin Rail sold the bridge a day later.', '? kovin-rail'],
+    ['Kovin Rail was founded in 1990 and sold three years later.', 'kovin-rail'],
     ['Anna Roth, 81, from Kovin, West Banat, found the ticket in a tin.', 'anna-roth'],
     ['Anna Roth, whose son Peter Lind died in 2016, bought the bridge.', 'anna-roth'],
     ['Kovin Rail, which Peter Lind founded in 1990, bought the bridge.', 'kovin-rail'],
@@ -18,11 +20,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Five people were hurt in Kovin on Tuesday, according to Peter Lind.', 'peter-lind'],
   ],
   de: [
+    ['Einen Tag später verkaufte Kovin Rail die Brücke.', '? kovin-rail'],
+    ['Dessen Vorsitzender Peter Lind verkaufte die Brücke.', '? peter-lind'],
     ['Nach dem Wechsel erhöhte Anna Roth auf 3:1.', 'anna-roth'],
     ['In der Nacht verließ Peter Lind mit Anna Roth die Stadt.', 'peter-lind'],
     ['Der Trainer von Kovin Rail lobte nach dem Spiel Anna Roth.', 'kovin-rail'],
   ],
-  es: [['Kovin Rail, que preside Peter Lind, abrió el puente.', 'kovin-rail']],
+  ru: [['Kovin Rail продала мост на следующий день.', '? kovin-rail']],
+  es: [
+    ['Un día después Kovin Rail vendió el puente.', '? kovin-rail'],
+    ['Kovin Rail, que preside Peter Lind, abrió el puente.', 'kovin-rail'],
+  ],
 };
 
 describe.each(Object.entries(CASES))('what it is about, in %s', (language, cases) => {

@@ -2,9 +2,9 @@ import type { Inline } from '../../deck/types.ts';
 import { type DatesInput, datesOf } from '../dates/of-fact.ts';
 import { fragmentAt, quoteAt, type Texts } from '../fragment.ts';
 import { quantitiesOf } from '../quantities.ts';
-import { small, smallText } from '../small.ts';
 import type { Entity, KeptFact, Place, Sentence } from '../types.ts';
 import type { Scene } from './antecedents.ts';
+import { hearsayIn, leaningIn } from './doubts.ts';
 import type { FactsInput } from './facts.ts';
 import type { Quotation } from './quotations.ts';
 import { type Attribution, subjectEntity } from './speakers.ts';
@@ -83,6 +83,16 @@ export function factOf(material: Material): KeptFact | null {
   const { speaker, mode, doubt } = said;
   const saidBy = speaker && { name: speaker.name.slice(0, 200), card: speaker.entity?.id ?? null };
   const exact = text.slice(place.start, place.end);
+  const dates = datesOf({
+    text,
+    start: place.start,
+    end: place.end,
+    language: input.language,
+    published: input.article.published,
+    names: mentions,
+    report: reportPlace(statement),
+  });
+  const leaning = dates.about === null ? leaningIn(material) : [];
   return {
     card: topic.entity.id,
     text: linked(text, place, inside, topic.entity),
@@ -90,43 +100,33 @@ export function factOf(material: Material): KeptFact | null {
     paragraphs: [place.paragraph],
     caption: place.caption,
     saidBy,
-    ...datesOf({
-      text,
-      start: place.start,
-      end: place.end,
-      language: input.language,
-      published: input.article.published,
-      names: mentions,
-      report: reportPlace(statement),
-    }),
+    ...dates,
     also: [],
     note: null,
     quote: quoteAt(texts, place),
     sentence: reading.sentence,
     fragment: fragmentAt(texts, place),
     mode,
-    quantities: quantitiesOf(withoutNumbers(exact, place, inside), input.language),
-    doubts: [...(doubt === null ? [] : [doubt]), ...hearsayIn(material), ...topic.doubts],
+    quantities: quantitiesOf(withoutNumbers(exact, place, inside, input.language), input.language),
+    doubts: [...(doubt === null ? [] : [doubt]), ...hearsayIn(material), ...leaning, ...topic.doubts],
   };
 }
 
-/** What the article does not answer for itself: “reportedly”, unless somebody is named who does; rumours are nobody. */
-function hearsayIn({ statement: { tokens }, said, input }: Material): string[] {
-  const { hearsay } = input.words;
-  const own = tokens.filter(({ isQuoted, type }) => type !== 'quote' && !isQuoted);
-  const told = said.speaker?.name ?? own.map(({ text }) => text).join(' ');
-  const found = small(hearsay).exec(smallText(told));
-  if (found === null) return [];
-  const words = told.slice(found.index, found.index + found[0].length).trim();
-  return [`“${words}” → who says it?`];
-}
-
 /** A text in which names with digits hold none, at the same length: “Gate 4” counts nothing. */
-function withoutNumbers(exact: string, { start }: Place, mentions: readonly Mention[]): string {
+function withoutNumbers(
+  exact: string,
+  { start }: Place,
+  mentions: readonly Mention[],
+  language: string,
+): string {
   return mentions.reduce((text, name) => {
     const [from, to] = [name.start - start, name.end - start];
     const words = text.slice(from, to);
-    return /\d/.test(words) ? text.slice(0, from) + words.replace(/\d/g, '_') + text.slice(to) : text;
+    // “SFr62” is no name, whatever took it for one.
+    const isSum = !/^\d/.test(words) && quantitiesOf(words, language)[0]?.raw === words;
+    return /\d/.test(words) && !isSum
+      ? text.slice(0, from) + words.replace(/\d/g, '_') + text.slice(to)
+      : text;
   }, exact);
 }
 

@@ -23,6 +23,8 @@ export interface FactWords {
   readonly paperSay: ReadonlySet<string>;
   /** What is told without anybody who would answer for it: “reportedly”, “rumours”. */
   readonly hearsay: RegExp;
+  /** What counts a time from a sentence before, or points to it from the beginning: “a day later”. */
+  readonly leans: RegExp;
   /** The same in several words, also where they are negated: “rule out”. */
   readonly actPhrases: readonly (readonly string[])[];
   /** Participles that go on with what the sentence's subject says: “saying”. */

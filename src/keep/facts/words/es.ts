@@ -29,6 +29,8 @@ export const es: FactWords = {
   ),
   hearsay:
     /(?<!\p{L})(?:al parecer|presunt(?:o|a|os|as|amente)|supuest(?:o|a|os|as|amente)|se (?:rumorea|dice|cree|especula|comenta)|rumor(?:es)?|según (?:trascendió|se dice|se comenta|rumores)|habría(?:n)? \p{L}+(?:ado|ido))(?!\p{L})/iu,
+  leans:
+    /(?<!\p{L})(?:(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|pocos|pocas|varios|varias|\d+) (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?) (?:después|más tarde|antes)|al día siguiente|el día anterior)(?!\p{L}| del? | que )/u,
   actPhrases: phrasesOf(
     'dado a conocer',
     'dio a conocer',

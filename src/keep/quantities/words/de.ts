@@ -93,12 +93,15 @@ export const de: QuantityWords = {
     'gerade einmal',
   ],
   to: ['bis', 'und'],
-  currencySigns: ['$', '€', '£', 'us-$'],
+  currencySigns: ['$', '€', '£', 'us-$', 'chf', 'sfr'],
   symbols: {
     $: 'Dollar',
     'us-$': 'Dollar',
     '€': 'Euro',
     '£': 'Pfund',
+    chf: 'Franken',
+    sfr: 'Franken',
+    franken: 'Franken',
     '%': 'Prozent',
     prozent: 'Prozent',
     prozentpunkte: 'Prozentpunkte',
@@ -117,7 +120,8 @@ export const de: QuantityWords = {
   noun: /^\p{Lu}[\p{L}-]{2,}$/u,
   stops: new Set(
     `der die das den dem des ein eine und oder in im am an auf aus bei mit nach von vor zu zum zur ist sind war waren hat
-    haben wird werden als wie uhr mal jahre-alt prozentig`.split(/\s+/),
+    haben wird werden als wie uhr mal jahre-alt prozentig quellen insider insidern`.split(/\s+/),
   ),
+  verb: /(?!)/,
   ages: /^jahren?\s+alt|^jährig/i,
 };

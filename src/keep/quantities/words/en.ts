@@ -124,6 +124,7 @@ export const en: QuantityWords = {
     '₩',
     '₺',
     'chf',
+    'sfr',
     'usd',
     'eur',
     'gbp',
@@ -145,6 +146,7 @@ export const en: QuantityWords = {
     'percentage point': 'percentage points',
     '-fold': 'fold',
     chf: 'Swiss francs',
+    sfr: 'Swiss francs',
     usd: 'dollars',
     eur: 'euros',
     gbp: 'pounds',
@@ -188,7 +190,8 @@ export const en: QuantityWords = {
     `of the a an and or in on at by for from with to into over under about after before during through is
     are was were has have had will would can could may that which who as than per his her its their this these those
     if when while but because not more less other others times years-old years' minutes' as was does plus minus
-    yesterday today tomorrow since ago later`.split(/\s+/),
+    yesterday today tomorrow since ago later sources remain remained died`.split(/\s+/),
   ),
+  verb: /(?!)/,
   ages: /^(?:years?|months?)(?:['’]|\s+old|-old|\s+of age)|^year-old/i,
 };

@@ -81,12 +81,13 @@ export const es: QuantityWords = {
     'otras',
   ],
   to: ['a', 'y'],
-  currencySigns: ['$', '€', '£', 'us$'],
+  currencySigns: ['$', '€', '£', 'us$', 'chf'],
   symbols: {
     $: 'dólares',
     us$: 'dólares',
     '€': 'euros',
     '£': 'libras',
+    chf: 'francos suizos',
     '%': 'por ciento',
     'por ciento': 'por ciento',
     'puntos porcentuales': 'puntos porcentuales',
@@ -102,7 +103,10 @@ export const es: QuantityWords = {
   noun: /^[\p{L}'’-]{3,}(?:os|as|es)$/u,
   stops: new Set(
     `de del la el los las un una y o en por para con sin sobre que se es son fue fueron ha han al a como más menos su sus
-    este esta estos estas cuando mientras pero veces después antes`.split(/\s+/),
+    este esta estos estas cuando mientras pero veces después antes fuentes sigue siguen están eran tienen quedan continúan permanecen viven mueren dicen`.split(
+      /\s+/,
+    ),
   ),
+  verb: /\p{L}{2,}(?:aron|ieron|aban|ían|arán|erán|irán)$/u,
   ages: /^años\s+de\s+edad/i,
 };

@@ -1,0 +1,28 @@
+// What makes a statement doubtful by its words alone.
+import { small, smallText } from '../small.ts';
+import type { Material } from './fact.ts';
+import type { Statement } from './statements.ts';
+
+/** What the article does not answer for itself: “reportedly”, unless somebody is named who does; rumours are nobody. */
+export function hearsayIn({ statement, said, input }: Material): string[] {
+  const found = wordsOf(input.words.hearsay, said.speaker?.name ?? ownWords(statement));
+  return found === null ? [] : [`“${found}” → who says it?`];
+}
+
+/** What the article counts from a sentence before: “a day later”. */
+export function leaningIn({ statement, said, input }: Material): string[] {
+  const found = said.mode === null ? wordsOf(input.words.leans, ownWords(statement)) : null;
+  return found === null ? [] : [`“${found}” → ?`];
+}
+
+/** Its words outside quotation marks. */
+function ownWords({ tokens }: Statement): string {
+  const own = tokens.filter(({ isQuoted, type }) => type !== 'quote' && !isQuoted);
+  return own.map(({ text }) => text).join(' ');
+}
+
+/** What a pattern finds in a text, as it is written. */
+function wordsOf(pattern: RegExp, text: string): string | null {
+  const found = small(pattern).exec(smallText(text));
+  return found && text.slice(found.index, found.index + found[0].length).trim();
+}
