@@ -97,8 +97,8 @@ function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: Lexicon
   return [{ kind: 'place', weight: isAt ? weight : 0.5, by: isAt ? key : 'into' }];
 }
 
-/** “KOVIN, March 14 (Agency) –”, which `sentencesOf` keeps apart. */
-function isDateline({ line: { sentence }, from }: Span): boolean {
+/** Whether a span is the place of “KOVIN, March 14 (Agency) –”, which `sentencesOf` keeps apart. */
+export function isDateline({ line: { sentence }, from }: Span): boolean {
   return from === 0 && sentence.start === 0 && /[–—-]$/.test(sentence.text);
 }
 

@@ -5,6 +5,7 @@ import { slug } from '../../deck/slug.ts';
 import type { Kind, Name } from '../../deck/types.ts';
 import type { Entity, KnownCard, Place, Sentence } from '../types.ts';
 import { namesAmongNouns } from './among-nouns.ts';
+import { isDateline } from './beside.ts';
 import { germanForm, wellKnown } from './gazetteer/gazetteer.ts';
 import { compare, type Group } from './group.ts';
 import { groupsOf } from './groups.ts';
@@ -134,7 +135,9 @@ function draftOf(group: Group, taken: readonly KnownMention[], lexicon: Lexicon)
   if (spans.length === 0) return [];
   const best = group.kind;
   const names = namesOf(group);
-  const title = titleOf(names, best?.kind ?? 'body', lexicon.nounCapitals);
+  const title = group.spans.every(isDateline)
+    ? withoutCapitals(names[0]!)
+    : titleOf(names, best?.kind ?? 'body', lexicon.nounCapitals);
   return [
     {
       title,
@@ -166,6 +169,11 @@ function firstRole(spans: readonly Span[], lexicon: Lexicon): string | null {
 
 function namesOf(group: Group): string[] {
   return [...new Set(group.spans.map(({ line, from, to }) => textOf(line, from, to)))];
+}
+
+/** A place of a dateline as running text has it: Orsa, of ORSA. */
+function withoutCapitals(name: string): string {
+  return name.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** The name with most words; of inflected forms the one that is known, or else the shortest. */

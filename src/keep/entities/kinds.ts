@@ -37,6 +37,15 @@ export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidenc
     wellKnown(words[1]!.key)?.kind === 'place'
   )
     return [{ kind: 'place', weight: 5, by: 'gazetteer' }];
+  // Kenya Red Cross
+  const rest = wellKnown(
+    words
+      .slice(1)
+      .map((word) => word.key)
+      .join(' '),
+  );
+  if (words.length > 2 && wellKnown(words[0]!.key)?.kind === 'place' && rest?.kind === 'body')
+    return [{ kind: 'body', weight: 5, by: 'gazetteer' }];
   const big = words.filter(({ form }) => form !== 'small');
   if (big.length > 1 && LEGAL.has(big.at(-1)!.key)) return [{ kind: 'body', weight: 6, by: 'noun' }];
   if (words.some(({ gap }, at) => at > 0 && gap === ' & ')) return [{ kind: 'body', weight: 5, by: 'noun' }];

@@ -12,6 +12,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['They asked Mr Roth about it.', 'person Roth'],
     ['The firm is called General Motors.', 'body General Motors'],
   ],
+  'national branches': [['They asked the Kenya Red Cross.', 'body Kenya Red Cross']],
   'capitals in roles': [
     ['On Monday NATO chief Mara Lind spoke.', 'body NATO · person Mara Lind (NATO chief)'],
     ['NATO chief Mara Lind spoke.', 'body NATO · person Mara Lind (NATO chief)'],
@@ -120,7 +121,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['They watched the Battle of Kovin and Zapad-2021.', 'event Battle of Kovin · event Zapad-2021'],
     ['She bought shares of Holt & Marrable.', 'body Holt & Marrable'],
     ['She works at the University of Kovin.', 'institution University of Kovin'],
-    ['KOVIN, March 14 (KPA) – The bridge is open.', 'place KOVIN'],
+    ['KOVIN, March 14 (KPA) – The bridge is open.', 'place Kovin'],
     [
       'He met Lee Ki-moon and Kim Jae-myung in Seoul.',
       'person Lee Ki-moon · person Kim Jae-myung · place Seoul',

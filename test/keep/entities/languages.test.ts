@@ -4,6 +4,7 @@ import { entitiesIn, shown } from './found.ts';
 /** By language: text (paragraphs parted by ` ¶ `), and what is found without doubt (see `shown`). */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, found: string])[]>> = {
   es: [
+    ['ORSA (AP) — El presidente Luis Roth calló.', 'place Orsa · person Luis Roth (presidente)'],
     ['Ayer el presidente ruso Pablo Lind habló.', 'person Pablo Lind (presidente ruso)'],
     [
       'La ministra de Defensa, Marta Roth, no acudió. ¶ Roth calló.',
