@@ -61,6 +61,7 @@ const CASES: Readonly<Record<string, Language>> = {
         'Ana Ruiz, alcaldesa de Valdemar, anunció el lunes una inversión de 300 millones.',
         'indirect Ana Ruiz #ana-ruiz',
       ],
+      ['Tras la fiesta, Ana Ruiz, alcaldesa de Valdemar, anunció un plan.', 'indirect Ana Ruiz #ana-ruiz'],
       ['El presidente de Renfe, Pedro Sanz, pidió ayer una reunión.', 'indirect Pedro Sanz #pedro-sanz'],
       ['Renfe, que dirige Pedro Sanz, estimó en abril que faltan trenes.', 'indirect Renfe #renfe'],
       [

@@ -1,6 +1,6 @@
 // Subjects behind their verb: “said X”.
 import { isInQuotes, timeAt } from './claims.ts';
-import { isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
+import { hasVerb, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
 import { endOfPhrase, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
@@ -89,7 +89,10 @@ function isApposedSubject(tokens: readonly Token[], comma: number, words: FactWo
   if (phrase?.entity == null || phrase.entity.kind === 'place' || isVerb(tokens, phrase.from, words))
     return false;
   const before = tokens.slice(0, phrase.from).filter(({ type }) => type !== 'mark');
-  return before.every(({ type, lower }) => type === 'word' && words.openers.has(lower));
+  // “Tras la reunión, Ana Ruiz, alcaldesa”
+  const isAdverbial =
+    words.prepositions.has(before[0]?.lower ?? '') && !hasVerb(before, 0, before.length, words);
+  return isAdverbial || before.every(({ type, lower }) => type === 'word' && words.openers.has(lower));
 }
 
 function isFollower({ type, lower }: Token, words: FactWords): boolean {
