@@ -81,7 +81,11 @@ export function nominative(name: string, kind: Kind): string | null {
   // Биньямина Нетаньяху
   const isWhole = !isWoman && !/[ая]$/.test(given) && !agrees;
   const form = isWhole ? surname : ended(surname, isWoman ? FEMININE : MASCULINE);
-  return [given, ...rest.slice(0, -1).map((word) => ended(word, PATRONYMIC)), form].join(' ');
+  return [
+    given,
+    ...rest.slice(0, -1).map((word) => givenNameForm(word) ?? ended(word, PATRONYMIC)),
+    form,
+  ].join(' ');
 }
 
 /** A name of two words whose first is no given name that is known; null: it may be inflected. */

@@ -69,10 +69,13 @@ const AGREEING = [
 ] as const;
 
 /** “на Ковинском проспекте”: a Russian adjective before its noun names neither a town nor a person. */
-function isAdjectiveOf({ line: { words }, from, to }: Span, { ownersBefore, plain, into }: Lexicon): boolean {
+function isAdjectiveOf(
+  { line: { words }, from, to }: Span,
+  { ownersBefore, plain, into, nouns }: Lexicon,
+): boolean {
   const next = words[to];
   if (!ownersBefore || next?.gap !== ' ' || next.form !== 'small') return false;
-  if (plain.has(next.key) || into.has(next.key)) return false;
+  if (!nouns.has(next.key) && (plain.has(next.key) || into.has(next.key))) return false;
   const noun = next.text;
   return AGREEING.some(([adjective, ending]) => adjective.test(words[from]!.text) && ending.test(noun));
 }

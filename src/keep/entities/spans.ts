@@ -1,6 +1,6 @@
 // Where names may stand: runs of capitalised words, joined by the small words that names have inside, then split
 // where a run holds more than one name, a title or an adjective of nationality.
-import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
+import { isGivenName, isSurname, wellKnown } from './gazetteer/gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beginsSentence, type Line, type Statistics } from './lines.ts';
 import { mayBeName } from './plausible.ts';
@@ -105,6 +105,8 @@ class Splitter {
       // a Virginia | Democrat
       if (at + 1 < to && !inside && this.#isKnown(from, at + 1) && this.#areDemonyms(at + 1, to))
         return at + 1;
+      // “dankte Kanzlerin Müller | Frankreich”
+      if (at === from && at + 1 < to && !inside && this.#isSurnameBeforePlace(word, next!)) return at + 1;
       // президент России | Владимир Путин
       if (at + 1 < to && !inside && this.#isKnown(from, at + 1) && isGivenName(next!.key)) return at + 1;
       if (!inside && this.#lexicon.ownersBefore && this.#beginsPerson(at, to)) return at + 1;
@@ -122,6 +124,12 @@ class Splitter {
     if (isKnownThing(word!.key) && behind.every(({ form }) => form === 'name'))
       return !isKnownThing(next.key);
     return isGivenName(next.key) && last.form === 'name' && !PATRONYMIC.test(last.key);
+  }
+
+  #isSurnameBeforePlace({ key, text }: Word, next: Word): boolean {
+    if (!this.#lexicon.nounCapitals || wellKnown(next.key)?.kind !== 'place' || isGivenName(key))
+      return false;
+    return wellKnown(key)?.kind === 'person' || isSurname(text);
   }
 
   #areDemonyms(from: number, to: number): boolean {

@@ -28,6 +28,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'person Orvin Tarsk (Trainer) · person Mira Tarsk (Innenministerin)',
     ],
     ['Gestern zollte Trainer Tarsko Applaus.', ''],
+    ['Da dankte Trainer Müller Frankreich.', 'person Müller (Trainer) · place Frankreich'],
     ['Das sagte Minister Tarsko Journalisten.', 'person Tarsko (Minister)'],
     ['Die Ministerin traf Finanzvorstand Martin Huber.', 'person Martin Huber (Finanzvorstand)'],
     [
@@ -57,6 +58,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
   ],
   ru: [
     ['Это случилось на Ковинском проспекте и в Орсинском парке.', ''],
+    ['Ее ждали в Ковинском суде с Эриком Виктором Линдом.', 'person Эрик Виктор Линд'],
     ['Депутаты Законодательного собрания ушли.', ''],
     ['Председатель Ковинского совета Виктор Линд ушел.', 'person Виктор Линд'],
     [
