@@ -58,6 +58,17 @@ function expected(html: string): string[] {
 
 const marksOf = async (tab: Tab) => (await tab.marks()).map(({ text }) => text).sort();
 
+/** The page's look once it stays for a while: Firefox lays some pages out again after their load event. */
+async function atRest(tab: Tab): Promise<string> {
+  let look = '';
+  await until('a page at rest', async () => {
+    const before = look;
+    look = await tab.eval<string>(`new Promise((done) => setTimeout(() => done(${LOOK}), 300))`);
+    return look === before;
+  });
+  return look;
+}
+
 describe.runIf(shared).each(ENGINES)('Real pages in %s', (engine) => {
   let browser: Browser;
   let server: Server;
@@ -89,7 +100,7 @@ describe.runIf(shared).each(ENGINES)('Real pages in %s', (engine) => {
     await set({ 'settings.on': false });
     await tab.goto(`${server.url}${name}`);
     await tab.eval(PREPARE);
-    const before = await tab.eval<string>(LOOK);
+    const before = await atRest(tab);
     let marks: string[] = [];
     for (const _ of ['once', 'and again']) {
       await set({ 'settings.on': true });
