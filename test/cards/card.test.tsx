@@ -99,7 +99,7 @@ describe('what a card says', () => {
     show({ card: card({ facts: [fact({ says: 'ours' }), fact({ says: 'theirs', source: verbatim })] }) });
     expect(texts('q')).toEqual(['theirs']);
     expect(document.body.textContent).toContain('Told in our words.');
-    expect(document.body.textContent).toContain('Told in its own words.');
+    expect(document.body.textContent).toContain('Told in the source’s own words.');
   });
 
   it('sets none around a source’s sentence below the name of a speaker, whose words it is not', () => {

@@ -20,6 +20,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Kovin Rail sold the most tickets since Roth moved to Kovin in 1993.', {}],
     ['Anna Roth has led Kovin Rail since 2014.', { about: '2014' }],
     ['Kovin Rail sold more tickets in March than in 2019.', { about: '2024-03' }],
+    ['Kovin Rail employs 1,400 people, 300 fewer than a year ago.', {}],
     ['Kovin Rail plans to open the bridge by 2027.', { due: '2027' }],
     ['Kovin Rail wants to open the bridge before the end of 2026.', { due: '2026-12' }],
     ['The bridge in Kovin is due to open in June 2025.', { due: '2025-06' }],

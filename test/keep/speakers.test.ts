@@ -58,6 +58,13 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['“The bridge in Kovin is too dear,” Roth’s lawyer said.', 'direct Roth’s lawyer'],
     ['‘The bridge in Kovin is too dear,’ said Peter Lind.', 'direct Peter Lind #peter-lind'],
   ],
+  'behind a comma, with where the speaker belongs': [
+    [
+      'The bridge in Kovin will open, later than planned, said Anna Roth of the Greens.',
+      'indirect Anna Roth #anna-roth',
+    ],
+    ['The bridge in Kovin will open, said Anna Roth at a meeting.', 'indirect Anna Roth #anna-roth'],
+  ],
   'what somebody says that somebody said': [
     ['Kovin Rail has promised a new bridge, Anna Roth said.', 'indirect Anna Roth #anna-roth'],
     [

@@ -27,7 +27,13 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
   // Behind a comma alone it must close the sentence, or name somebody: “…, said Roth, who”.
   const goesOn =
     next?.lower === ',' && (speaker.entity !== null || isDetermined(tokens, speaker.from, words));
-  const closes = isQuoted || words.inverts || goesOn || next === undefined || next === tokens.at(-1);
+  // “…, said Roth of the Greens.”
+  const isAttributed =
+    speaker.entity?.kind === 'person' &&
+    words.prepositions.has(next?.lower ?? '') &&
+    !hasVerb(tokens, speaker.to, tokens.length, words);
+  const closes =
+    isQuoted || words.inverts || goesOn || isAttributed || next === undefined || next === tokens.at(-1);
   return ends && closes && !isClause ? speaker : null;
 }
 

@@ -137,6 +137,8 @@ interface FactLineProps {
 /** A fact with the paragraph around it, what is known of it, and why it is in doubt. */
 function FactLine({ fact, dropped, isHere, article, words }: FactLineProps) {
   const [before, exact, after] = contextOf(article, fact);
+  // As on cards: not around a sentence that stands with its speaker's name.
+  const Exact = fact.saidBy === null ? 'q' : 'span';
   const state = dropped ? 'fact_dropped' : isDoubtful(fact) ? 'fact_doubtful' : 'fact_kept';
   return (
     <>
@@ -146,7 +148,7 @@ function FactLine({ fact, dropped, isHere, article, words }: FactLineProps) {
       </p>
       <p class="gloss-words" lang={article.language ?? undefined} dir="auto">
         {isHere && <span class="gloss-around">{before}</span>}
-        <q>{exact}</q>
+        <Exact>{exact}</Exact>
         {isHere && <span class="gloss-around">{after}</span>}
       </p>
       <p class="gloss-quiet">
