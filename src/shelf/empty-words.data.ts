@@ -48,3 +48,8 @@ export const AT_MOST: readonly string[] = [
     'до',
   ],
 ];
+
+/** Words behind which something else is told, in small letters, as alternatives of a pattern. */
+export const AND = 'and|y|und|и';
+/** Words behind which somebody's statement begins. */
+export const THAT = 'that|que|dass|что';

@@ -2,7 +2,7 @@
 
 import { quantitiesOf } from '../keep/quantities.ts';
 import type { Quantity } from '../keep/types.ts';
-import { AT_LEAST, AT_MOST, EMPTY, TELLING } from './empty-words.data.ts';
+import { AND, AT_LEAST, AT_MOST, EMPTY, TELLING, THAT } from './empty-words.data.ts';
 import { factText, tokensOf, wordSet } from './same-facts.ts';
 import { firstOf, lastOf } from './times.ts';
 import type { ShownFact } from './types.ts';
@@ -75,11 +75,30 @@ function measuresOf(fact: ShownFact, names: readonly string[], language: string)
   const left = new Set([...wordSet([EMPTY, TELLING], language), ...names.flatMap(tokensOf)]);
   return quantitiesOf(text, language).flatMap((quantity) => {
     if (quantity.unit === null) return [];
-    const words = tokensOf(text.replace(quantity.raw, ' ')).filter((word) => !left.has(word));
-    return [
-      { fact, quantity, unit: stem(tokensOf(quantity.unit).join(' ')), subject: new Set(words.map(stem)) },
-    ];
+    const subjectOf = (around: string) =>
+      new Set(
+        tokensOf(around.replace(quantity.raw, ' '))
+          .filter((word) => !left.has(word))
+          .map(stem),
+      );
+    const own = subjectOf(clauseOf(text, quantity.raw));
+    const subject = own.size < LEAST ? subjectOf(text) : own;
+    return [{ fact, quantity, unit: stem(tokensOf(quantity.unit).join(' ')), subject }];
   });
+}
+
+/** Words that a clause must have to tell by itself what is measured. */
+const LEAST = 2;
+
+/** Ends of a clause, before the number in it and behind. Marks between digits are none. */
+const BEFORE = new RegExp(`[,;:](?!\\d)|(?<!\\p{L})(?:${THAT})\\s`, 'iu');
+const BEHIND = new RegExp(`[,;:](?!\\d)|\\s(?:${AND})\\s`, 'iu');
+
+/** The clause that a number stands in: what stands before it and behind tells of other things, or who says so. */
+function clauseOf(text: string, raw: string): string {
+  const at = text.indexOf(raw);
+  const before = text.slice(0, at).split(BEFORE).at(-1)!;
+  return before + raw + text.slice(at + raw.length).split(BEHIND)[0]!;
 }
 
 /** Letters of a word that stay in most of its forms; numbers stay whole. */

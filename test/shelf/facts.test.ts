@@ -75,6 +75,25 @@ describe('facts that measure', () => {
   const none = { differs: [], changes: null };
 
   it.each([
+    [
+      'The new bridge in Dal will cost 120 million euros and carry 900 lorries a day, the council was told.',
+      'The new bridge in Dal will cost 155 million euros, Mayor Roth said, blaming the price of steel.',
+    ],
+    [
+      'In that year 31,000 lorries crossed the river in Dal, up from 28,000.',
+      'The board said in a statement that 33,500 lorries crossed the river in Dal.',
+    ],
+  ])('are compared by the clause that the number stands in: %s', (one, other) => {
+    expect(relate(`${one} @ 2024-03-12`, `${other} @ 2024-05-12`)[1]).toEqual({ differs: [], changes: '0' });
+  });
+
+  it('measure two things where their clauses tell so', () => {
+    const one = 'The town of Dal has 300 lorries, Mayor Roth said in the morning.';
+    const other = 'The port of Orsa has 500 lorries, Mayor Roth said in the morning.';
+    expect(relate(`${one} @ 2024-03-12`, `${other} @ 2024-05-12`)).toEqual([none, none]);
+  });
+
+  it.each([
     ['The bridge will cost 40 million euros.', 'The Kovin bridge costs 52 million euros.'],
     ['It has 200 lamps.', 'It has 300 lamps.'],
     ['The bridge is 5 km long.', 'The bridge is 7 km long.'],
