@@ -129,11 +129,16 @@ async function browserOf(
       const target = await background();
       if (!target) return;
       const { targetId } = target;
-      // One that is just being woken does not hear the first time; another may be started by an event at once.
-      await until('the background to stop', async () => {
-        await root.send('Target.closeTarget', { targetId }).catch(() => {});
-        return (await background())?.targetId !== targetId;
-      });
+      // One that is just being woken does not hear the first time; another may be started by an event at once. Of one
+      // that does not answer the browser makes sure after 5 s, or when it next looks, every 30 s.
+      await until(
+        'the background to stop',
+        async () => {
+          await root.send('Target.closeTarget', { targetId }).catch(() => {});
+          return (await background())?.targetId !== targetId;
+        },
+        40_000,
+      );
     },
     backgroundRunning,
     offline: (on) => context.setOffline(on),
