@@ -16,12 +16,12 @@ import { useCards } from './use-cards.ts';
 /** Beside the page: one card at full length with its pictures, or what the page in front and the shelf hold. */
 export function Panel({ services }: { readonly services: PanelServices }) {
   const { words } = services;
-  const { settings, change, page, decks, focus, lines, host, open, show, back } = useCards(services);
+  const { settings, page, decks, focus, lines, host, card, show } = useCards(services);
   useEffect(() => services.watchAsked(show), [services]);
   useEffect(() => services.watchOpened(show), [services]);
   useEffect(() => {
-    if (open !== undefined) scrollTo(0, 0);
-  }, [open]);
+    if (card) scrollTo(0, 0);
+  }, [card?.id]);
 
   if (!settings)
     return <Screen words={words} title={words('extName')} name="panel" theme={undefined} children={null} />;
@@ -29,18 +29,10 @@ export function Panel({ services }: { readonly services: PanelServices }) {
     <Screen words={words} title={words('extName')} name="panel" theme={settings.theme}>
       <div class="gloss-view" {...focus}>
         <h1 class="gloss-hidden">{words('extName')}</h1>
-        {open !== undefined && (
+        {card && (
           <CardPage
-            key={open}
-            id={open}
-            services={services}
-            settings={settings}
-            change={change}
-            decks={decks}
-            host={host}
-            onPage={new Set(lines.map((line) => line.card))}
-            onOpen={show}
-            onBack={back}
+            key={card.id}
+            {...card}
             around={{
               above: (
                 <nav>
@@ -54,7 +46,7 @@ export function Panel({ services }: { readonly services: PanelServices }) {
             }}
           />
         )}
-        <div hidden={open !== undefined}>
+        <div hidden={card !== null}>
           <SearchView services={services} onOpen={show}>
             <PageView
               services={services}

@@ -13,7 +13,7 @@ import { useCards } from './use-cards.ts';
 /** What is on this page, search over all cards, the card itself, and the switches. */
 export function Popup({ services }: { readonly services: PopupServices }) {
   const { words } = services;
-  const { settings, change, page, decks, focus, lines, host, open, show, back } = useCards(services);
+  const { settings, change, page, decks, focus, lines, host, card, show } = useCards(services);
   const { state } = page;
   const known = useLoaded(() => services.decks(), decks);
 
@@ -33,24 +33,13 @@ export function Popup({ services }: { readonly services: PopupServices }) {
   return (
     <Screen words={words} title={words('extName')} name="popup" theme={settings.theme}>
       <div class="gloss-view" {...focus}>
-        {open !== undefined && (
+        {card && (
           <>
             <h1 class="gloss-hidden">{words('extName')}</h1>
-            <CardPage
-              key={open}
-              id={open}
-              services={services}
-              settings={settings}
-              change={change}
-              decks={decks}
-              host={host}
-              onPage={new Set(lines.map((line) => line.card))}
-              onOpen={show}
-              onBack={back}
-            />
+            <CardPage key={card.id} {...card} />
           </>
         )}
-        <div hidden={open !== undefined}>
+        <div hidden={card !== null}>
           <header class="gloss-head">
             <h1>{words('extName')}</h1>
             <Switch label={words('switch_gloss')} on={settings.on} onSwitch={(on) => change({ on })} />

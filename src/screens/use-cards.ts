@@ -24,24 +24,39 @@ export function useCards(services: PopupServices) {
   }, [open]);
   const [changes, setChanges] = useState(0);
   useEffect(() => services.watchDecks(() => setChanges((now) => now + 1)), [services]);
+  /** Another whenever decks come, go, change or are switched: what was asked of them is to be asked again. */
+  const decks = `${changes} ${settings?.decksOff.join()}`;
+  /** Host of the page in front; `''` where it has none. */
+  const host = (page.state?.at === 'open' && page.state.host) || page.reports.get(0)?.host || '';
+  /** The cards of the page. */
+  const lines = mergeFrames(page.reports);
+  const show = (card: CardId) => {
+    from.current ??= document.activeElement;
+    setPath((now) => (now.at(-1) === card ? now : [...now, card]));
+  };
+  const card = settings &&
+    open !== undefined && {
+      id: open,
+      services,
+      settings,
+      change,
+      decks,
+      host,
+      onPage: new Set(lines.map((line) => line.card)),
+      onOpen: show,
+      onBack: () => setPath(path.slice(0, -1)),
+    };
   return {
     settings,
     change,
     page,
-    /** Another whenever decks come, go, change or are switched: what was asked of them is to be asked again. */
-    decks: `${changes} ${settings?.decksOff.join()}`,
+    decks,
     /** Props of the element around all. */
     focus,
-    /** The cards of the page. */
-    lines: mergeFrames(page.reports),
-    /** Host of the page in front; `''` where it has none. */
-    host: (page.state?.at === 'open' && page.state.host) || page.reports.get(0)?.host || '',
-    /** The card that is open. */
-    open,
-    show: (card: CardId) => {
-      from.current ??= document.activeElement;
-      setPath((now) => (now.at(-1) === card ? now : [...now, card]));
-    },
-    back: () => setPath(path.slice(0, -1)),
+    lines,
+    host,
+    /** Props of the card that is open. */
+    card: card || null,
+    show,
   };
 }
