@@ -44,7 +44,7 @@ function headingText(heading: Element): string {
 }
 
 /** A title without the site's name before or after it. */
-export function withoutSite(title: string, publisher: string | null): string {
+function withoutSite(title: string, publisher: string | null): string {
   const parts = title.split(SEPARATOR).filter((part) => part !== '');
   if (parts.length < 2) return title;
   const site = bareText(publisher ?? '');

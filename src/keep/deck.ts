@@ -44,7 +44,7 @@ export function deckOf(article: Article, entities: readonly Entity[], facts: rea
 }
 
 /** The article as a source of facts. */
-export function sourceOf(article: Article): Source {
+function sourceOf(article: Article): Source {
   const { publisher, author, published, url, language } = article;
   const text = (value: string | null) =>
     value === null ? null : neat(value).slice(0, LIMITS.text).trim() || null;

@@ -6,7 +6,7 @@ import type { CardKeys } from './stored.ts';
 import type { Write } from './write.ts';
 
 /** Decks with more than one shard are large, and have a row of joins. */
-export const isLarge = (shards: readonly unknown[]): boolean => shards.length > 1;
+const isLarge = (shards: readonly unknown[]): boolean => shards.length > 1;
 
 /**
  * Writes down what joins a deck, whose own rows are not written yet, with the decks on the shelf: in its row if it

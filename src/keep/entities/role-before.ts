@@ -42,7 +42,7 @@ function mayStandBetween({ key, form }: Word, behindComma: boolean, lexicon: Lex
 }
 
 /** Whether the word at `at` says what somebody is: not in “the official agency”. */
-export function isRole(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+function isRole(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { key } = words[at]!;
   if (!lexicon.roles.has(key)) return false;
   return !lexicon.adjectives.has(key) || (at > 0 && !lexicon.articles.has(words[at - 1]!.key));
