@@ -3,14 +3,14 @@
 import { slug } from '../deck/slug.ts';
 import type { FactDate, Kind, Name } from '../deck/types.ts';
 import { merge, redirected, split } from './regroup.ts';
-import type { Entity, KeptFact } from './types.ts';
+import type { Doubt, Entity, KeptFact } from './types.ts';
 
 /** A fact's own words (`quote.exact`). */
 export type FactKey = string;
 
 /** One change. */
 export type Edit =
-  /** A doubtful fact is right as it is. */
+  /** A doubtful fact is right as it is. Where its speaker is in doubt, that makes it the article’s own. */
   | { readonly type: 'keep'; readonly fact: FactKey }
   | { readonly type: 'drop'; readonly fact: FactKey }
   /** It is mainly about another entity. */
@@ -99,9 +99,12 @@ function applyEdit(now: Edited, edit: Edit): Edited {
         name: speaker.name,
         card: speaker.entity !== null && has(now, speaker.entity) ? speaker.entity : null,
       };
-      return changeFact(now, edit.fact, (fact) =>
-        settled({ ...fact, saidBy, mode: saidBy ? (fact.mode ?? 'indirect') : null }),
-      );
+      return changeFact(now, edit.fact, (fact) => ({
+        ...fact,
+        saidBy,
+        mode: saidBy ? (fact.mode ?? 'indirect') : null,
+        doubts: [],
+      }));
     }
     case 'date':
       return changeFact(now, edit.fact, (fact) => settled({ ...fact, [edit.which]: edit.date }));
@@ -125,8 +128,14 @@ function applyEdit(now: Edited, edit: Edit): Edited {
   }
 }
 
-/** What the reader set right is in doubt no more. */
-const settled = (fact: KeptFact): KeptFact => ({ ...fact, doubts: [] });
+/** What the reader set right is in doubt no more; who says it is settled only by saying who. */
+const settled = (fact: KeptFact): KeptFact => ({
+  ...fact,
+  doubts: fact.doubts.filter(({ of }) => of === 'speaker'),
+});
+
+/** Whether a fact is in doubt because of its entity. */
+export const isOfEntity = ({ of }: Doubt): boolean => of === 'kind' || of === 'form';
 
 const has = ({ entities }: Edited, id: string) => entities.some((entity) => entity.id === id);
 
@@ -136,13 +145,12 @@ function changeFact(now: Edited, key: FactKey, change: (fact: KeptFact) => KeptF
 
 /** An entity set right: its facts are in doubt no more because of it. */
 function settleEntity(now: Edited, id: string, change: Partial<Entity>): Edited {
-  const doubt = now.entities.find((entity) => entity.id === id)?.doubt ?? null;
   return {
     entities: now.entities.map((entity) =>
       entity.id === id ? { ...entity, ...change, doubt: null } : entity,
     ),
     facts: now.facts.map((fact) =>
-      fact.card === id ? { ...fact, doubts: fact.doubts.filter((each) => each !== doubt) } : fact,
+      fact.card === id ? { ...fact, doubts: fact.doubts.filter((doubt) => !isOfEntity(doubt)) } : fact,
     ),
   };
 }

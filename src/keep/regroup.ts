@@ -1,8 +1,8 @@
 // Entities put together and parted, and what becomes of their facts.
 import { slug } from '../deck/slug.ts';
 import type { Inline } from '../deck/types.ts';
-import type { Edited } from './edits.ts';
-import type { Entity, KeptFact } from './types.ts';
+import { type Edited, isOfEntity } from './edits.ts';
+import type { Doubt, Entity, KeptFact } from './types.ts';
 
 /** Two entities as one, under the second’s id and title, with the facts of both. */
 export function merge(now: Edited, id: string, into: string): Edited {
@@ -23,7 +23,7 @@ export function merge(now: Edited, id: string, into: string): Edited {
       .map((entity) => (entity.id === into ? join(entity) : entity)),
     facts: now.facts.map((fact) => {
       if (fact.card !== id && fact.card !== into) return redirected(fact, id, into);
-      const doubts = fact.doubts.filter((each) => each !== gone.doubt && each !== stays.doubt);
+      const doubts = fact.doubts.filter((doubt) => !isOfEntity(doubt));
       return redirected({ ...fact, doubts }, id, into);
     }),
   };
@@ -70,9 +70,14 @@ export function redirected(fact: KeptFact, from: string, to: string | null): Kep
         return to === null ? piece.text : { ...piece, card: to };
       }),
     ),
+    doubts: fact.doubts.map((doubt) => (isGuess(doubt, from) ? { ...doubt, guess: to } : doubt)),
     saidBy: fact.saidBy?.card === from ? { ...fact.saidBy, card: to } : fact.saidBy,
     also: [...new Set(also)],
   };
+}
+
+function isGuess(doubt: Doubt, entity: string): doubt is Doubt & { readonly of: 'speaker' | 'reference' } {
+  return (doubt.of === 'speaker' || doubt.of === 'reference') && doubt.guess === entity;
 }
 
 /** Text without adjacent strings, as facts have it. */

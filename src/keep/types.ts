@@ -24,6 +24,27 @@ export interface KnownCard {
   readonly names: readonly Name[];
 }
 
+/**
+ * Why an entity has no card yet. `kind`: it may be of the kind `guess`, null where nobody knows; `form`: its title stands
+ * in a case of which no dictionary form is known.
+ */
+export type EntityDoubt = { readonly of: 'kind'; readonly guess: Kind | null } | { readonly of: 'form' };
+
+/** Why a fact stays off cards. `word`: as the article writes it; `guess`: id of the entity that may be meant. */
+export type Doubt =
+  /** Of the fact's own entity. */
+  | EntityDoubt
+  /** Who says it, who stands in the text as `word`, if at all. */
+  | { readonly of: 'speaker'; readonly word: string | null; readonly guess: string | null }
+  /** What the article does not answer for itself: “reportedly”. */
+  | { readonly of: 'hearsay'; readonly word: string }
+  /** What a word stands for: “it”, “the deal”. */
+  | { readonly of: 'reference'; readonly word: string; readonly guess: string | null }
+  /** It leans on a sentence before it: “a day later”. */
+  | { readonly of: 'before'; readonly word: string }
+  /** What it is about. */
+  | { readonly of: 'topic' };
+
 /** Somebody or something that an article names. */
 export interface Entity {
   /** Slug of the title, unique in the article. */
@@ -38,7 +59,7 @@ export interface Entity {
   /** Where it stands, in the article's order. */
   readonly mentions: readonly Place[];
   /** Why title, kind or borders are in doubt; null: they are not. */
-  readonly doubt: string | null;
+  readonly doubt: EntityDoubt | null;
 }
 
 /** A number with what it counts: “nearly 200,000 soldiers”. */
@@ -71,8 +92,8 @@ export interface KeptFact extends Fact {
   readonly fragment: string;
   readonly mode: Mode;
   readonly quantities: readonly Quantity[];
-  /** Why it stays off cards until the reader confirms it; empty: it does not. Short: “he → Putin?”. */
-  readonly doubts: readonly string[];
+  /** Why it stays off cards until the reader confirms it; empty: it does not. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** What an article was compiled to. */

@@ -1,7 +1,7 @@
 // Kept articles invented for tests.
 import type { Article } from '../../src/article/types.ts';
 import type { Inline } from '../../src/deck/types.ts';
-import type { Compiled, Entity, KeptFact } from '../../src/keep/types.ts';
+import type { Compiled, Doubt, Entity, KeptFact } from '../../src/keep/types.ts';
 import { PLAIN_FACT } from '../deck/plain.ts';
 
 const place = { paragraph: 2, caption: false, start: 0, end: 1 };
@@ -38,6 +38,9 @@ export function keptFact(card: string, text: readonly Inline[], part: Partial<Ke
   };
 }
 
+/** Who “She” is. */
+export const SHE: Doubt = { of: 'reference', word: 'She', guess: 'anna-roth' };
+
 /** Two people and a town; one fact is in doubt. */
 export const compiled: Pick<Compiled, 'entities' | 'facts'> = {
   entities: [
@@ -47,7 +50,7 @@ export const compiled: Pick<Compiled, 'entities' | 'facts'> = {
   ],
   facts: [
     keptFact('anna-roth', ['She is mayor of ', { text: 'Kovin', card: 'kovin' }, '.'], {
-      doubts: ['she → Anna Roth?'],
+      doubts: [SHE],
     }),
     keptFact('kovin', ['It has a bridge, ', { text: 'Roth', card: 'anna-roth' }, ' said.'], {
       saidBy: { name: 'Roth', card: 'anna-roth' },

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type Edit } from '../../src/keep/edits.ts';
-import { compiled, entity } from './data.ts';
+import { compiled, entity, SHE } from './data.ts';
 
+const WHAT = { of: 'kind', guess: null } as const;
 const [first, second] = compiled.facts.map(({ quote }) => quote.exact) as [string, string];
 const edited = (...edits: readonly Edit[]) => applyEdits(compiled, edits);
 
@@ -34,6 +35,18 @@ describe('an edit of a fact', () => {
     });
   });
 
+  it('settles who says it by saying who, and by nothing else but keeping it', () => {
+    const said = { of: 'speaker', word: 'he', guess: 'peter-lind' } as const;
+    const facts = [{ ...compiled.facts[0]!, doubts: [said, SHE] }];
+    const doubtsAfter = (edit: Edit) => applyEdits({ ...compiled, facts }, [edit]).facts[0]!.doubts;
+    expect(doubtsAfter({ type: 'move', fact: first, to: 'kovin' })).toEqual([said]);
+    expect(doubtsAfter({ type: 'date', fact: first, which: 'about', date: null })).toEqual([said]);
+    expect(doubtsAfter({ type: 'speaker', fact: first, speaker: null })).toEqual([]);
+    expect(doubtsAfter({ type: 'keep', fact: first })).toEqual([]);
+    const merge = { type: 'merge', entity: 'peter-lind', into: 'anna-roth' } as const;
+    expect(doubtsAfter(merge)).toEqual([{ ...said, guess: 'anna-roth' }, SHE]);
+  });
+
   it('sets and takes away a date', () => {
     const date = { date: '2024-05', inferred: false };
     const dated = edited({ type: 'date', fact: first, which: 'about', date });
@@ -55,12 +68,12 @@ describe('an edit of a card', () => {
 
   it('settles what its facts were in doubt about because of it, and no other doubt', () => {
     const [roth, ...others] = compiled.entities;
-    const unsure = { ...roth!, doubt: 'what is it?' };
-    const facts = compiled.facts.map((fact) => ({ ...fact, doubts: [...fact.doubts, 'what is it?'] }));
+    const unsure = { ...roth!, doubt: WHAT };
+    const facts = compiled.facts.map((fact) => ({ ...fact, doubts: [...fact.doubts, WHAT] }));
     const { facts: after } = applyEdits({ entities: [unsure, ...others], facts }, [
       { type: 'kind', entity: 'anna-roth', kind: 'person' },
     ]);
-    expect(after.map(({ doubts }) => doubts)).toEqual([['she → Anna Roth?'], ['what is it?']]);
+    expect(after.map(({ doubts }) => doubts)).toEqual([[SHE], [WHAT]]);
   });
 
   it('joins two: names, facts, speakers and links go to the one that stays', () => {
@@ -77,12 +90,12 @@ describe('an edit of a card', () => {
 
   it('joins two, and settles what their facts were in doubt about because of them', () => {
     const [roth, ...others] = compiled.entities;
-    const unsure = { ...roth!, doubt: 'what is it?' };
-    const facts = compiled.facts.map((fact) => ({ ...fact, doubts: [...fact.doubts, 'what is it?'] }));
+    const unsure = { ...roth!, doubt: WHAT };
+    const facts = compiled.facts.map((fact) => ({ ...fact, doubts: [...fact.doubts, WHAT] }));
     const after = applyEdits({ entities: [unsure, ...others], facts }, [
       { type: 'merge', entity: 'anna-roth', into: 'peter-lind' },
     ]);
-    expect(after.facts.map(({ doubts }) => doubts)).toEqual([['she → Anna Roth?'], ['what is it?']]);
+    expect(after.facts.map(({ doubts }) => doubts)).toEqual([[{ ...SHE, guess: 'peter-lind' }], [WHAT]]);
   });
 
   it('finds it by its name where the text calls it more fully since', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileRead } from '../../src/keep/compile.ts';
-import { articleOf, entitiesOf, sentencesOf } from './stand-in.ts';
+import { articleOf, doubtText, entitiesOf, sentencesOf } from './stand-in.ts';
 
 interface Language {
   readonly entities: readonly string[];
@@ -168,7 +168,7 @@ describe.each(Object.entries(CASES))('who says it, in %s', (language, { entities
     const article = articleOf([text], { language });
     const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...entities));
     const said = facts.map(({ saidBy, mode, doubts }) => {
-      if (doubts[0] !== undefined) return `? ${doubts[0]}`;
+      if (doubts[0] !== undefined) return `? ${doubtText(doubts[0])}`;
       return mode === null ? '-' : `${mode} ${saidBy?.name}${saidBy?.card ? ` #${saidBy.card}` : ''}`;
     });
     expect(said).toEqual(expected);

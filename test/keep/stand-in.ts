@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../../src/article/types.ts';
 import { slug } from '../../src/deck/slug.ts';
 import type { Kind } from '../../src/deck/types.ts';
-import type { Entity, Sentence } from '../../src/keep/types.ts';
+import type { Doubt, Entity, Sentence } from '../../src/keep/types.ts';
 
 /** An article of these paragraphs, the headline first unless `whole` holds all. */
 export function articleOf(texts: readonly (string | Paragraph)[], part: Partial<Article> = {}): Article {
@@ -36,6 +36,24 @@ export function sentencesOf({ paragraphs, captions }: Article): Sentence[] {
     ...paragraphs.flatMap(({ text }, i) => of(text, i + 1, false)),
     ...captions.flatMap((text, i) => of(text, i + 1, true)),
   ];
+}
+
+/** Why a fact is in doubt, in short: `he → Anna Roth?` by ids of entities. */
+export function doubtText(doubt: Doubt): string {
+  switch (doubt.of) {
+    case 'speaker':
+      return doubt.word === null ? 'who says it?' : `${doubt.word} → ${doubt.guess ?? ''}?`;
+    case 'hearsay':
+      return `“${doubt.word}” → who says it?`;
+    case 'reference':
+      return `${doubt.word} → ${doubt.guess ?? ''}?`;
+    case 'before':
+      return `“${doubt.word}” → ?`;
+    case 'topic':
+      return 'what is it about?';
+    default:
+      return `${doubt.of}?`;
+  }
 }
 
 /** Entities by their names, the first being the title; `kind: name; name`. Mentions are found as they are written. */

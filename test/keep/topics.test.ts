@@ -44,7 +44,7 @@ describe.each(Object.entries(CASES))('what it is about, in %s', (language, cases
 it('is no speaker that may be none, where another thing is named', () => {
   const article = articleOf(['Five people were hurt in Kovin on Tuesday, according to Kovin Rail.']);
   const entities = entitiesOf(article, ...ENTITIES).map((entity) =>
-    entity.title === 'Kovin Rail' ? { ...entity, doubt: 'what is it?' } : entity,
+    entity.title === 'Kovin Rail' ? { ...entity, doubt: { of: 'kind', guess: null } as const } : entity,
   );
   const { facts } = compileRead(article, sentencesOf(article), entities);
   expect(facts).toMatchObject([{ card: 'kovin', saidBy: { card: 'kovin-rail' }, doubts: [] }]);

@@ -44,7 +44,7 @@ describe('what an entity may be', () => {
     ],
     [
       'anything of its very name where its kind is in doubt',
-      { ...of('body', 'Zapad'), doubt: 'what is it?' },
+      { ...of('body', 'Zapad'), doubt: { of: 'kind', guess: null } as const },
       of('event', 'Exercise', 'Zapad'),
     ],
   ])('%s', (_, one, other) => expect(alikeCards(one, [known(other)])).toHaveLength(1));
@@ -61,7 +61,7 @@ describe('what an entity may be', () => {
     ['another kind', of('place', 'Roth'), person('Anna Roth')],
     [
       'another kind that begins alike, its own in doubt',
-      { ...of('place', 'Kovin'), doubt: 'place?' },
+      { ...of('place', 'Kovin'), doubt: { of: 'kind', guess: 'place' } as const },
       of('institution', 'Kovin Harbour Company'),
     ],
     ['its title and kind already: it is joined', person('Anna Roth'), person('Anna Roth', 'Roth')],

@@ -3,7 +3,7 @@ import type { Article } from '../../article/types.ts';
 import { primaryTag } from '../../deck/languages.ts';
 import { slug } from '../../deck/slug.ts';
 import type { Kind, Name } from '../../deck/types.ts';
-import type { Entity, KnownCard, Place, Sentence } from '../types.ts';
+import type { Entity, EntityDoubt, KnownCard, Place, Sentence } from '../types.ts';
 import { namesAmongNouns } from './among-nouns.ts';
 import { isDateline } from './beside.ts';
 import { germanForm, wellKnown } from './gazetteer/gazetteer.ts';
@@ -31,7 +31,7 @@ interface Draft {
   /** Spellings in the article beside them. */
   readonly names: ReadonlySet<string>;
   readonly mentions: readonly Place[];
-  readonly doubt: string | null;
+  readonly doubt: EntityDoubt | null;
 }
 
 /**
@@ -153,10 +153,10 @@ function draftOf(group: Group, taken: readonly KnownMention[], lexicon: Lexicon)
 }
 
 /** Why a kind or title is in doubt; null: they are not. */
-function doubtOf({ kind }: Group, title: string): string | null {
-  if (kind === null) return 'what is it?';
-  if (kind.lead < CERTAIN) return `${kind.kind}?`;
-  return /[а-я]/.test(title) && nominative(title, kind.kind) === null ? 'inflected?' : null;
+function doubtOf({ kind }: Group, title: string): EntityDoubt | null {
+  if (kind === null) return { of: 'kind', guess: null };
+  if (kind.lead < CERTAIN) return { of: 'kind', guess: kind.kind };
+  return /[а-я]/.test(title) && nominative(title, kind.kind) === null ? { of: 'form' } : null;
 }
 
 function firstRole(spans: readonly Span[], lexicon: Lexicon): string | null {

@@ -1,18 +1,19 @@
 // What makes a statement doubtful by its words alone.
 import { small, smallText } from '../small.ts';
+import type { Doubt } from '../types.ts';
 import type { Material } from './fact.ts';
 import type { Statement } from './statements.ts';
 
 /** What the article does not answer for itself: “reportedly”, unless somebody is named who does; rumours are nobody. */
-export function hearsayIn({ statement, said, input }: Material): string[] {
-  const found = wordsOf(input.words.hearsay, said.speaker?.name ?? ownWords(statement));
-  return found === null ? [] : [`“${found}” → who says it?`];
+export function hearsayIn({ statement, said, input }: Material): Doubt[] {
+  const word = wordsOf(input.words.hearsay, said.speaker?.name ?? ownWords(statement));
+  return word === null ? [] : [{ of: 'hearsay', word }];
 }
 
 /** What the article counts from a sentence before: “a day later”. */
-export function leaningIn({ statement, said, input }: Material): string[] {
-  const found = said.mode === null ? wordsOf(input.words.leans, ownWords(statement)) : null;
-  return found === null ? [] : [`“${found}” → ?`];
+export function leaningIn({ statement, said, input }: Material): Doubt[] {
+  const word = said.mode === null ? wordsOf(input.words.leans, ownWords(statement)) : null;
+  return word === null ? [] : [{ of: 'before', word }];
 }
 
 /** Its words outside quotation marks. */

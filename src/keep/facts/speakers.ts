@@ -1,5 +1,5 @@
 // Who answers for each statement of a paragraph, quotations that run over several sentences included.
-import type { Entity, Mode } from '../types.ts';
+import type { Doubt, Entity, Mode } from '../types.ts';
 import { antecedentOf, type Scene } from './antecedents.ts';
 import { type Reading, sceneFrom } from './fact.ts';
 import { type Phrase, textOf } from './phrases.ts';
@@ -12,12 +12,15 @@ import type { FactWords } from './words.ts';
 export interface Attribution {
   readonly mode: Mode;
   readonly speaker: { readonly name: string; readonly entity: Entity | null } | null;
-  readonly doubt: string | null;
+  readonly doubt: Doubt | null;
   /** Who it may be, where that is in doubt. */
   readonly guess: Entity | null;
 }
 
 const NOBODY: Attribution = { mode: null, speaker: null, doubt: null, guess: null };
+
+/** Who says it is not to be told. */
+const WHO: Doubt = { of: 'speaker', word: null, guess: null };
 
 /** For each sentence of a paragraph, for each of its statements: who says it. `last`: the scene before the paragraph. */
 export function attributions(
@@ -73,7 +76,7 @@ function reported(
       : '';
   // “And predicted that …” leaves out who.
   if (speaker === null || (speaker.entity === null && words.openers.has(name.toLowerCase()))) {
-    return { mode, speaker: null, doubt: 'who says it?', guess: null };
+    return { mode, speaker: null, doubt: WHO, guess: null };
   }
   return attributed(speaker, name, mode);
 
@@ -101,7 +104,8 @@ function reported(
     }
     const { entity, certain } = antecedentOf(phrase.pronoun, before, last, words, isShe);
     if (certain) return { mode, speaker: { name: entity!.title, entity }, doubt: null, guess: null };
-    return { mode, speaker: null, doubt: `${name} → ${entity?.title ?? ''}?`, guess: entity };
+    const doubt: Doubt = { of: 'speaker', word: name, guess: entity?.id ?? null };
+    return { mode, speaker: null, doubt, guess: entity };
   }
 
   function nameAt(phrase: Phrase): number {
@@ -125,7 +129,7 @@ function quoted(
   if (!isQuote) return null;
   const quotation = quotations.find(({ start, end }) => start < sentence.end && sentence.start < end);
   if (quotation === undefined) return null;
-  const unknown: Attribution = { mode: 'direct', speaker: null, doubt: 'who says it?', guess: null };
+  const unknown: Attribution = { mode: 'direct', speaker: null, doubt: WHO, guess: null };
   // The same quotation goes on to a sentence that names the speaker behind it.
   for (let k = i + 1; k < readings.length && readings[k]!.sentence.start < quotation.end; k++) {
     const [first] = readings[k]!.statements;

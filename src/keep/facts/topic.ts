@@ -1,5 +1,5 @@
 // Whom or what a statement is mainly about.
-import type { Entity } from '../types.ts';
+import type { Doubt, Entity } from '../types.ts';
 import { antecedentOf } from './antecedents.ts';
 import type { Material } from './fact.ts';
 import { coreEntity, entitiesIn, isPointing, type Phrase, textOf } from './phrases.ts';
@@ -11,7 +11,14 @@ import type { FactWords } from './words.ts';
 /** What a fact is written under, and what of that is doubtful. */
 export interface Topic {
   readonly entity: Entity;
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
+}
+
+const WHAT: Doubt = { of: 'topic' };
+
+/** A word of which it is not certain what it stands for. */
+function pointing(word: string, guess: Entity | null = null): Doubt {
+  return { of: 'reference', word, guess: guess?.id ?? null };
 }
 
 /**
@@ -26,7 +33,7 @@ export function topicOf(material: Material, mentions: readonly Mention[]): Topic
   const { subject, tokens, report } = statement;
   const isSaid = said.mode !== null;
   const isSure = said.speaker !== null && said.doubt === null;
-  const topic = (entity: Entity | null | undefined, ...doubts: readonly string[]): Topic | null => {
+  const topic = (entity: Entity | null | undefined, ...doubts: readonly Doubt[]): Topic | null => {
     if (!entity) return null;
     // What somebody says of a thing that may be none can stand under who says it.
     const other = entity.doubt !== null && isSure && speaker?.doubt === null ? speaker : entity;
@@ -40,7 +47,7 @@ export function topicOf(material: Material, mentions: readonly Mention[]): Topic
       ...doubtsOfQuote(material, mentions, isSure),
     );
   }
-  if (subject === null) return topic(speaker ?? others[0], ...(isSaid ? [] : ['what is it about?']));
+  if (subject === null) return topic(speaker ?? others[0], ...(isSaid ? [] : [WHAT]));
   if (subject.pronoun !== null) {
     const name = textOf(tokens, subject, text);
     if (isSaid && speaker?.kind === 'person' && isPerson(subject.pronoun, words)) return topic(speaker);
@@ -48,8 +55,8 @@ export function topicOf(material: Material, mentions: readonly Mention[]): Topic
     if (isSure && isEmptySubject(tokens, subject, words)) return topic(speaker ?? others[0]);
     const { entity, certain } = antecedentOf(subject.pronoun, around.before, around.last, words);
     if (certain) return topic(entity);
-    if (isSaid && speaker !== null) return topic(speaker, `${name} → ?`);
-    return topic(entity ?? others[0] ?? speaker, `${name} → ${entity?.title ?? ''}?`);
+    if (isSaid && speaker !== null) return topic(speaker, pointing(name));
+    return topic(entity ?? others[0] ?? speaker, pointing(name, entity));
   }
   // “Roth said her plan would work.”
   const isHers = isSaid && words.his.has(tokens[subject.from]!.lower);
@@ -59,7 +66,7 @@ export function topicOf(material: Material, mentions: readonly Mention[]): Topic
   const isAside = isSaid && speaker !== null && first !== coreEntity(tokens, subject, words);
   if (first) return topic(isAside ? speaker : first);
   const vague = pointsBack(tokens, subject, words);
-  if (vague && !isSaid) return topic(others[0] ?? speaker, `“${textOf(tokens, subject, text)}” → ?`);
+  if (vague && !isSaid) return topic(others[0] ?? speaker, pointing(textOf(tokens, subject, text)));
   const sure = others.find(({ doubt }) => doubt === null);
   const own = isSaid ? (speaker?.doubt === null ? speaker : sure) : others[0];
   return topic(own ?? speaker ?? others[0]);
@@ -101,7 +108,7 @@ function doubtsOfQuote(
   { statement, text, input }: Material,
   mentions: readonly Mention[],
   isSure: boolean,
-): string[] {
+): Doubt[] {
   const quote = statement.tokens.find(({ type }) => type === 'quote');
   if (quote === undefined) return [];
   const said = text.slice(quote.start, quote.end).toLowerCase().replaceAll('’', "'");
@@ -111,7 +118,7 @@ function doubtsOfQuote(
   const token = { ...quote, type: 'word' as const, lower: first.replace(/'.*/, '') };
   const isEmpty = input.words.noSubject.test([first.replace(/(?='s)/, ' '), ...more].join(' '));
   if (isPointing(token, input.words) && !isEmpty && !(isSure && count >= TELLING_WORDS))
-    return [`${first} → ?`];
+    return [pointing(/[\p{L}\p{N}'’]+/u.exec(text.slice(quote.start, quote.end))![0])];
   // “Roth described the bridge as ‘very dear’”: the sentence says it.
   const { report } = statement;
   const outside = statement.tokens.filter(
@@ -120,7 +127,7 @@ function doubtsOfQuote(
   );
   if (isSure && outside.length >= FEW_OUTSIDE) return [];
   const isTold = firstQuoted(statement.tokens, mentions) !== null || /\d/.test(quote.text);
-  return isTold || (isSure && count >= FEW_WORDS) ? [] : ['what is it about?'];
+  return isTold || (isSure && count >= FEW_WORDS) ? [] : [WHAT];
 }
 
 /** The first entity named inside a quotation. */

@@ -92,8 +92,8 @@ function AskingOfCard({
   }
 }
 
-/** Stands for the article itself among speakers; no entity has it for an id. */
-const ARTICLE = '';
+/** Stands for the article itself among speakers; no entity has it for an id, which is a slug. */
+const ARTICLE = 'the article';
 
 function AskingOfFact({
   act,
@@ -123,7 +123,7 @@ function AskingOfFact({
           {...pick}
           label={words('ask_speaker')}
           options={[{ value: ARTICLE, label: words('ask_speaker_article') }, ...cards]}
-          value={fact.saidBy?.card ?? ARTICLE}
+          value={speakerOf(fact)}
           onPick={(entity) => {
             const name = entities.find(({ id }) => id === entity)?.title;
             onEdit({ type: 'speaker', fact: key, speaker: name === undefined ? null : { name, entity } });
@@ -149,4 +149,11 @@ function AskingOfFact({
     default:
       return null;
   }
+}
+
+/** The speaker to begin with: where it is in doubt, who it may be, or nobody. */
+function speakerOf({ doubts, saidBy }: KeptFact): string | null {
+  const doubt = doubts.find(({ of }) => of === 'speaker');
+  if (doubt?.of === 'speaker') return doubt.guess;
+  return saidBy?.card ?? (saidBy ? null : ARTICLE);
 }

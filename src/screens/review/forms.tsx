@@ -13,19 +13,28 @@ interface QuestionProps {
 
 type PickProps<T extends string> = QuestionProps & {
   readonly options: readonly { readonly value: T; readonly label: string }[];
-  readonly value?: T;
+  /** What it begins with: null, nothing; left out, the first. */
+  readonly value?: T | null;
   readonly onPick: (value: T) => void;
 };
 
 /** One of several. */
 export function Pick<T extends string>({ label, options, value, words, onPick, onCancel }: PickProps<T>) {
-  const [picked, setPicked] = useState<T | undefined>(value ?? options[0]?.value);
+  const start = value === undefined ? options[0]?.value : value;
+  const [picked, setPicked] = useState(options.find((option) => option.value === start)?.value ?? null);
   const id = useId();
   const first = useFirstFocus<HTMLSelectElement>();
   return (
-    <Form words={words} onCancel={onCancel} onSubmit={() => picked !== undefined && onPick(picked)}>
+    <Form words={words} onCancel={onCancel} onSubmit={() => picked !== null && onPick(picked)}>
       <label for={id}>{label}</label>
-      <select id={id} ref={first} value={picked} onChange={(e) => setPicked(e.currentTarget.value as T)}>
+      <select
+        id={id}
+        ref={first}
+        required
+        value={picked ?? ''}
+        onChange={(e) => setPicked(e.currentTarget.value as T)}
+      >
+        {picked === null && <option value="">{words('ask_choose')}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

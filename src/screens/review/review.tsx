@@ -10,7 +10,7 @@ import { ArticlePane } from './article-pane.tsx';
 import type { Act } from './keys.ts';
 import { pressedOn, UNDO } from './keys.ts';
 import { RowView } from './row.tsx';
-import { type Counts, countsOf, joining, type Row, rowsOf, withEdit } from './rows.ts';
+import { type Counts, countsOf, joining, keeping, type Row, rowsOf, withEdit } from './rows.ts';
 
 /** A kept article: its cards and facts beside its text, to be corrected line by line. */
 export function ReviewScreen({ services }: { readonly services: ReviewServices }) {
@@ -79,7 +79,10 @@ function Lines({ services, first }: LinesProps) {
   };
   const edit = (change: Edit) => store(withEdit(edits, change));
   const act = (on: Row, what: Act) => {
-    if (on.type === 'fact' && what === 'keep') return edit({ type: 'keep', fact: on.fact.quote.exact });
+    if (on.type === 'fact' && what === 'keep') {
+      const kept = keeping(on);
+      return kept ? edit(kept) : setAsking('speaker');
+    }
     if (on.type === 'fact' && what === 'drop') return edit({ type: 'drop', fact: on.fact.quote.exact });
     if (on.type === 'card' && what === 'drop') return edit({ type: 'drop-card', entity: on.entity.id });
     setAsking(asking === what ? null : what);

@@ -3,10 +3,11 @@ import { dated } from '../../cards/cite.ts';
 import { KindView } from '../../cards/kind.tsx';
 import { around, plural, type Words } from '../../cards/words.ts';
 import type { Edit } from '../../keep/edits.ts';
-import type { Entity, KeptFact, KnownCard } from '../../keep/types.ts';
+import type { Entity, KnownCard } from '../../keep/types.ts';
 import { Asking } from './asking.tsx';
+import { doubtText } from './doubts.ts';
 import { ACTS, type Act, JOIN } from './keys.ts';
-import { contextOf, isDoubtful, joining, type Row } from './rows.ts';
+import { contextOf, isDoubtful, joining, type Row, type Saying } from './rows.ts';
 
 interface RowProps {
   readonly row: Row;
@@ -70,7 +71,7 @@ export function RowView({
           ))}
         </>
       ) : (
-        <FactLine fact={row.fact} dropped={row.dropped} isHere={isHere} article={article} words={words} />
+        <FactLine row={row} rows={rows} isHere={isHere} article={article} words={words} />
       )}
       {isHere && (
         <div class="gloss-acts">
@@ -83,7 +84,7 @@ export function RowView({
               aria-expanded={asking === act ? true : undefined}
               onClick={() => onAct(act)}
             >
-              {words(`act_${act}`)} <kbd>{key.toUpperCase()}</kbd>
+              {actText(act, row, words)} <kbd>{key.toUpperCase()}</kbd>
             </button>
           ))}
         </div>
@@ -101,6 +102,12 @@ export function RowView({
       )}
     </li>
   );
+}
+
+/** What a button does; keeping a fact whose speaker is in doubt says who it will be. */
+function actText(act: Act, row: Row, words: Words): string {
+  const isPerhaps = act === 'keep' && row.type === 'fact' && !row.dropped && row.saying.by === 'perhaps';
+  return isPerhaps ? words('act_keep_said', row.saying.name) : words(`act_${act}`);
 }
 
 interface CardLineProps {
@@ -121,21 +128,31 @@ function CardLine({ entity, facts, doubtful, words }: CardLineProps) {
         {plural(words, 'facts', facts)}
         {doubtful > 0 && ` ${plural(words, 'kept_doubtful', doubtful)}`}
       </p>
-      {entity.doubt && <p class="gloss-problem">{words('fact_doubts', entity.doubt)}</p>}
+      {entity.doubt && (
+        <p class="gloss-problem">
+          {words(
+            'set_aside',
+            doubtText(entity.doubt, entity.title, () => undefined, words),
+          )}
+        </p>
+      )}
     </>
   );
 }
 
 interface FactLineProps {
-  readonly fact: KeptFact;
-  readonly dropped: boolean;
+  readonly row: Row & { readonly type: 'fact' };
+  readonly rows: readonly Row[];
   readonly isHere: boolean;
   readonly article: Article;
   readonly words: Words;
 }
 
 /** A fact with the paragraph around it, what is known of it, and why it is in doubt. */
-function FactLine({ fact, dropped, isHere, article, words }: FactLineProps) {
+function FactLine({ row, rows, isHere, article, words }: FactLineProps) {
+  const { fact, dropped, saying } = row;
+  const titleOf = (id: string) =>
+    rows.flatMap((each) => (each.type === 'card' && each.entity.id === id ? [each.entity.title] : []))[0];
   const [before, exact, after] = contextOf(article, fact);
   // As on cards: not around a sentence that stands with its speaker's name.
   const Exact = fact.saidBy === null ? 'q' : 'span';
@@ -152,14 +169,32 @@ function FactLine({ fact, dropped, isHere, article, words }: FactLineProps) {
         {isHere && <span class="gloss-around">{after}</span>}
       </p>
       <p class="gloss-quiet">
-        {fact.saidBy ? around(words, 'said', fact.saidBy.name) : words('fact_reported')}
+        {sayingText(saying, words)}
         {fact.stated && words('stated_on', dated(fact.stated, words))}
         {fact.about && ` · ${words('fact_about', dated(fact.about, words))}`}
         {fact.due && ` · ${words('fact_due', dated(fact.due, words))}`}
       </p>
       {!dropped && fact.doubts.length > 0 && (
-        <p class="gloss-problem">{words('fact_doubts', fact.doubts.join('; '))}</p>
+        <p class="gloss-problem">
+          {words(
+            'set_aside',
+            fact.doubts.map((doubt) => doubtText(doubt, titleOf(fact.card) ?? '', titleOf, words)).join(' '),
+          )}
+        </p>
       )}
     </>
   );
+}
+
+function sayingText(saying: Saying, words: Words): string {
+  switch (saying.by) {
+    case 'article':
+      return words('fact_reported');
+    case 'somebody':
+      return words('said', saying.name);
+    case 'perhaps':
+      return words('said_perhaps', saying.name);
+    case 'unknown':
+      return words('said_unknown');
+  }
 }

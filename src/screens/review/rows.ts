@@ -1,7 +1,7 @@
 // The lines of the review: each card, and under it its facts, those that are dropped too.
 import type { Article } from '../../article/types.ts';
 import { applyEdits, type Edit, type Edited } from '../../keep/edits.ts';
-import type { Entity, KeptFact, KnownCard } from '../../keep/types.ts';
+import type { Doubt, Entity, KeptFact, KnownCard } from '../../keep/types.ts';
 
 /** One line. */
 export type Row =
@@ -12,7 +12,23 @@ export type Row =
       readonly facts: number;
       readonly doubtful: number;
     }
-  | { readonly type: 'fact'; readonly id: string; readonly fact: KeptFact; readonly dropped: boolean };
+  | {
+      readonly type: 'fact';
+      readonly id: string;
+      readonly fact: KeptFact;
+      readonly dropped: boolean;
+      /** Who says it; see `Saying`. */
+      readonly saying: Saying;
+    };
+
+/** Who says a fact as its line shows it, and so who will have said it when it is kept. */
+export type Saying =
+  | { readonly by: 'article' }
+  | { readonly by: 'somebody'; readonly name: string }
+  /** In doubt: perhaps this entity. */
+  | { readonly by: 'perhaps'; readonly name: string; readonly entity: string }
+  /** In doubt, and nobody comes into question. */
+  | { readonly by: 'unknown' };
 
 /** What a kept article's facts come to: on cards, set aside, dropped. */
 export interface Counts {
@@ -46,11 +62,32 @@ export function rowsOf(compiled: Edited, edits: readonly Edit[]): readonly Row[]
     };
     const lines = own.map((fact): Row => {
       const key = fact.quote.exact;
-      return { type: 'fact', id: `fact ${key}`, fact, dropped: dropped.has(key) };
+      return {
+        type: 'fact',
+        id: `fact ${key}`,
+        fact,
+        dropped: dropped.has(key),
+        saying: sayingOf(fact, entities),
+      };
     });
     return [card, ...lines];
   });
   return [...cards.filter((rows) => rows.length > 1), ...cards.filter((rows) => rows.length === 1)].flat();
+}
+
+function sayingOf({ doubts, saidBy }: KeptFact, entities: readonly Entity[]): Saying {
+  const doubt = doubts.find((each): each is Doubt & { of: 'speaker' } => each.of === 'speaker');
+  if (!doubt) return saidBy ? { by: 'somebody', name: saidBy.name } : { by: 'article' };
+  const guess = entities.find(({ id }) => id === doubt.guess);
+  return guess ? { by: 'perhaps', name: guess.title, entity: guess.id } : { by: 'unknown' };
+}
+
+/** The edit that keeps a fact as its line shows it; null: first it must be said who says it. */
+export function keeping({ fact, dropped, saying }: Row & { type: 'fact' }): Edit | null {
+  const key = fact.quote.exact;
+  if (dropped || saying.by === 'article' || saying.by === 'somebody') return { type: 'keep', fact: key };
+  if (saying.by === 'unknown') return null;
+  return { type: 'speaker', fact: key, speaker: { name: saying.name, entity: saying.entity } };
 }
 
 /** Whether a fact stays off cards. */

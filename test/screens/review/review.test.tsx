@@ -5,7 +5,7 @@ import type { Edit } from '../../../src/keep/edits.ts';
 import type { KnownCard } from '../../../src/keep/types.ts';
 import { ReviewScreen } from '../../../src/screens/review/review.tsx';
 import type { Review } from '../../../src/screens/services.ts';
-import { article, compiled } from '../../keep/data.ts';
+import { article, compiled, keptFact } from '../../keep/data.ts';
 import { button, leave, press, settle, show, text } from '../page.ts';
 import { fakeServices } from '../services.ts';
 
@@ -62,7 +62,7 @@ describe('the review', () => {
     await open();
     expect(text()).toContain('1 card and 1 fact kept.');
     expect(text()).toContain('1 doubtful fact set aside.');
-    expect(line('She is mayor').textContent).toContain('Set aside: she → Anna Roth?');
+    expect(line('She is mayor').textContent).toContain('Set aside. Does “She” mean Anna Roth?');
   });
 
   it('marks the words of the fact at hand in the article', async () => {
@@ -89,6 +89,46 @@ describe('the review', () => {
     expect(text()).toContain('2 cards and 2 facts kept.');
   });
 
+  describe('a fact whose speaker is in doubt', () => {
+    const deck = { title: '', language: 'en', sources: [], cards: [] };
+    const said = (guess: string | null) =>
+      keptFact('kovin', ['The bridge is dear.'], { doubts: [{ of: 'speaker', word: 'he', guess }] });
+    const openWith = (guess: string | null) =>
+      open({ compiled: { ...compiled, facts: [said(guess)], deck, remarks: [] } });
+
+    it('says who it may be, and is kept as said by whom it shows', async () => {
+      const stored = await openWith('peter-lind');
+      expect(line('The bridge').textContent).toContain('Perhaps said by Peter Lind');
+      expect(line('The bridge').textContent).not.toContain('Reported by the article');
+      expect(line('The bridge').textContent).toContain('Set aside. Does “he” mean Peter Lind?');
+      await go('The bridge');
+      expect(button('Keep: Peter Lind says it K')).toBeDefined();
+      await key('k');
+      const speaker = { name: 'Peter Lind', entity: 'peter-lind' };
+      expect(stored).toEqual([[{ type: 'speaker', fact: 'The bridge is dear.', speaker }]]);
+      expect(line('The bridge').textContent).toContain('Peter Lind said');
+    });
+
+    it('asks who says it where nobody comes into question, and takes no answer that was not given', async () => {
+      const stored = await openWith(null);
+      expect(line('The bridge').textContent).toContain('Said by somebody');
+      await go('The bridge');
+      await key('k');
+      const select = document.activeElement as HTMLSelectElement;
+      expect(select.labels?.[0]?.textContent).toBe('Who says it?');
+      expect(select.value).toBe('');
+      await press(button('Store'));
+      expect(stored).toEqual([]);
+      await act(() => {
+        select.value = 'anna-roth';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await press(button('Store'));
+      const speaker = { name: 'Anna Roth', entity: 'anna-roth' };
+      expect(stored).toEqual([[{ type: 'speaker', fact: 'The bridge is dear.', speaker }]]);
+    });
+  });
+
   it('goes from line to line by arrows', async () => {
     await open();
     await go('She is mayor');
@@ -98,7 +138,7 @@ describe('the review', () => {
 
   it('gives a card whose kind nobody knows its kind by one digit: it and its facts come up at once', async () => {
     const [roth, lind, kovin] = compiled.entities;
-    const doubt = 'what is it?';
+    const doubt = { of: 'kind', guess: null } as const;
     const unsure = {
       ...compiled,
       entities: [roth!, lind!, { ...kovin!, doubt }],
@@ -108,7 +148,7 @@ describe('the review', () => {
     const stored = await open({ compiled: { ...unsure, deck, remarks: [] } });
     expect(text()).toContain('0 cards and 0 facts kept. 2 doubtful facts set aside.');
     expect(button('place 2')).toBeUndefined();
-    await go('what is it?');
+    await go('What is Kovin?');
     expect(button('place 2')).toBeDefined();
     await key('2');
     expect(stored).toEqual([[{ type: 'kind', entity: 'kovin', kind: 'place' }]]);

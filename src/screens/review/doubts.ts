@@ -1,0 +1,35 @@
+// Why something is in doubt, in plain words.
+import type { Words } from '../../cards/words.ts';
+import type { Doubt } from '../../keep/types.ts';
+
+/** A doubt about an entity `own`, or a fact of it, as a sentence. `titleOf` gives titles of entities by their ids; undefined: it is gone. */
+export function doubtText(
+  doubt: Doubt,
+  own: string,
+  titleOf: (entity: string) => string | undefined,
+  words: Words,
+): string {
+  switch (doubt.of) {
+    case 'kind':
+      return doubt.guess === null
+        ? words('doubt_kind', own)
+        : words('doubt_kind_guess', own, words(`kind_${doubt.guess}`));
+    case 'form':
+      return words('doubt_form', own);
+    case 'topic':
+      return words('doubt_topic');
+    case 'hearsay':
+      return words('doubt_hearsay', doubt.word);
+    case 'before':
+      return words('doubt_before', doubt.word);
+    case 'speaker':
+      return doubt.word === null ? words('doubt_speaker') : meaning(doubt.word, doubt.guess);
+    case 'reference':
+      return meaning(doubt.word, doubt.guess);
+  }
+
+  function meaning(word: string, guess: string | null): string {
+    const title = guess === null ? undefined : titleOf(guess);
+    return title === undefined ? words('doubt_meaning', word) : words('doubt_guess', word, title);
+  }
+}
