@@ -23,11 +23,15 @@ export interface Labels {
   readonly facts: { readonly weak: readonly string[]; readonly wrong: readonly string[] } | null;
 }
 
-/** Which blocks of a page are its article's, as hashes (`blockHash`). */
+/** Which blocks of a page are its article's, as hashes (`blockHash`) parted by spaces. */
 export interface BodyLabels {
   readonly split: 'dev' | 'held';
-  /** Parted by spaces. */
+  /** By what they were judged: the page as a browser draws it, or what was read of it. */
+  readonly judged: 'page' | 'output';
+  /** Empty: there is no article on the page. */
   readonly blocks: string;
+  /** Those that may as well be left out: standfirsts, tables, footnotes, posts from elsewhere. */
+  readonly either?: string;
 }
 
 const FOLDER = join(ROOT, 'test/keep');
