@@ -129,6 +129,40 @@ inBoth('Keeping', (bench) => {
     await tab.close();
   });
 
+  it('is found again after an update that reads indexes otherwise', async () => {
+    const indexes = <T>(work: string) =>
+      bench.browser.inside<T>(`new Promise((resolve, reject) => {
+        const opening = indexedDB.open('gloss-shelf');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('indexes', 'readwrite');
+          const store = tx.objectStore('indexes');
+          let result = null;
+          ${work}
+          tx.oncomplete = () => { opening.result.close(); resolve(result); };
+          tx.onerror = reject;
+        };
+      })`);
+    await indexes(`store.getAllKeys().onsuccess = ({ target }) => {
+      for (const key of target.result) store.put(new Blob(['GLDX of old']), key);
+    };`);
+    await bench.browser.inside('globalThis.old = setTimeout(() => chrome.runtime.reload(), 50)');
+    await until('Gloss started anew', () =>
+      bench.browser.inside<boolean>('globalThis.old === undefined').catch(() => false),
+    );
+    // Whoever reads first meets what is of no use any more.
+    const first = await bench.openPage(LATER, '/later');
+    await until('indexes made again', () =>
+      indexes<boolean>(`store.getAll().onsuccess = ({ target }) => {
+        result = target.result.every(({ size }) => size > 100);
+      };`),
+    );
+    await first.close();
+    const tab = await bench.openPage(LATER, '/later');
+    expect(await cardOn(tab, 'Ministry of Transport')).toContain('55 million');
+    await tab.close();
+  });
+
   it('keeps by its key; taken back, the cards and the marks are gone', async () => {
     const text = AGREED.replaceAll('Anna Roth', 'Irma Vold').replaceAll('Roth', 'Vold');
     const tab = await bench.openPage(text, '/vold');

@@ -89,9 +89,12 @@ async function browserOf(
 
   let helper: Promise<Page> | null = null;
   const openHelper = async () => {
-    const url = extensionUrl(EMPTY_PAGE);
-    await root.send('Target.createTarget', { url, background: true });
-    return until('an extension page', () => context.pages().find((page) => page.url() === url));
+    const opened = context.waitForEvent('page');
+    await root.send('Target.createTarget', { url: 'about:blank', background: true });
+    const page = await opened;
+    // While the extension reloads it has no pages yet.
+    await until('an extension page', () => page.goto(extensionUrl(EMPTY_PAGE)).then(() => true));
+    return page;
   };
   const inside = async <T>(expression: string) => {
     // An extension that reloads takes its pages with it.

@@ -45,12 +45,25 @@ export async function launchFirefox(path: string, options: LaunchOptions): Promi
   let helper: Promise<string> | null = null;
   const openHelper = async () => {
     const { context } = await bidi.send('browsingContext.create', { type: 'tab', background: true });
-    await bidi.send('browsingContext.navigate', { context, url: extensionUrl(EMPTY_PAGE), wait: 'none' });
-    await until('an extension page', () => evaluate(context, `document.title === 'empty'`));
+    await until('an extension page', async () => {
+      // While the extension reloads it has no pages yet.
+      await bidi.send('browsingContext.navigate', {
+        context,
+        url: extensionUrl(EMPTY_PAGE),
+        wait: 'complete',
+      });
+      return evaluate(context, `document.title === 'empty'`);
+    });
     return context as string;
   };
+  const isOpen = (context: string) =>
+    bidi.send('browsingContext.getTree', { root: context, maxDepth: 0 }).then(
+      () => true,
+      () => false,
+    );
   const inside = async <T>(expression: string) => {
-    helper ??= openHelper();
+    // An extension that reloads takes its pages with it.
+    if (!helper || !(await isOpen(await helper))) helper = openHelper();
     return evaluate(await helper, expression) as Promise<T>;
   };
   const backgroundRunning = async () => (await own('extension.backgroundState')) === 'running';
