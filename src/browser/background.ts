@@ -9,6 +9,7 @@ import { lookSheet } from './look.ts';
 import { createMenus, followMenus, keepFrom } from './menus.ts';
 import { askPanel, openPanel } from './panel.ts';
 import { createReading } from './reading.ts';
+import { openReview } from './review.ts';
 import { answer, tellPage } from './send.ts';
 import { mute, noteDecks, unmute } from './store.ts';
 
@@ -68,6 +69,10 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
       const opening = tab?.windowId !== undefined && openPanel(tab.windowId);
       await askPanel(card);
       await opening;
+      return null;
+    },
+    async review(q) {
+      await openReview(q);
       return null;
     },
     async openSettings() {

@@ -76,11 +76,12 @@ export function createKeeping(platform: KeepingPlatform): Keeping {
     const earlier = before ? [...before.article.earlier, before.article] : [];
     const found = await platform.known(textsOf(article), article.language);
     const known = before ? knownBeside(before.deck.id, found) : found;
-    const { compiled, edited, deck } = compileKept({ article, edits, keptAt: now(), earlier }, known);
+    const kept = compileKept({ article, edits, keptAt: now(), earlier }, known);
+    const { compiled, edited, deck } = kept;
     if (compiled.entities.length === 0) return { at: 'refused', reason: words('keep_nobody') };
     const id = before?.deck.id ?? (await freeId(shelf, article));
     const basedOn = before?.deck.revision ?? null;
-    const made = await keptDeck(deck, { id, article, edits, basedOn });
+    const made = await keptDeck(kept, { id, article, edits, basedOn });
     const written = await shelf.put(made);
     // Somebody else was writing it: what they wrote stands, and the reader may try again.
     if (!written.ok) return { at: 'refused', reason: words('keep_busy') };

@@ -8,6 +8,7 @@ import { deckOf } from '../keep/deck.ts';
 import { applyEdits, type Edited } from '../keep/edits.ts';
 import type { Compiled, KnownCard } from '../keep/types.ts';
 import { deckOfVersions, type Version } from '../keep/versions.ts';
+import { asideOf } from '../shelf/aside.ts';
 import { splitCardId } from '../shelf/keys.ts';
 import { deckFromText } from '../shelf/prepare.ts';
 import type { ShelfArticle } from '../shelf/stored.ts';
@@ -48,10 +49,11 @@ export function compileKept(
   return { compiled: newest.compiled, edited: newest.edited, deck: deckOfVersions(newest, before) };
 }
 
-/** A compiled deck as the shelf takes it. */
+/** A compiled article as the shelf takes it. */
 export function keptDeck(
-  deck: Deck,
+  { deck, edited }: Pick<Kept, 'deck' | 'edited'>,
   { id, article, edits, basedOn }: Pick<NewDeck, 'id' | 'basedOn'> & Pick<ShelfArticle, 'article' | 'edits'>,
 ): Promise<NewDeck> {
-  return deckFromText(printDeck(deck), { id, origin: 'kept', kept: { article, edits }, basedOn });
+  const aside = asideOf(edited.entities, edited.facts);
+  return deckFromText(printDeck(deck), { id, origin: 'kept', kept: { article, edits, aside }, basedOn });
 }

@@ -1,6 +1,7 @@
 // What Gloss adds to the browser's menu on a page, and the commands that are more than a step to a mark.
 import { api } from './api.ts';
 import { askPopupToKeep, openPanel } from './panel.ts';
+import { openReview } from './review.ts';
 import { words } from './words.ts';
 
 const MENUS = { keep: 'menu_keep', panel: 'panel' } as const;
@@ -34,5 +35,5 @@ export async function keepFrom(tab: number): Promise<void> {
   ]);
   if (opened) return;
   await askPopupToKeep(null);
-  await api.tabs.create({ url: api.runtime.getURL(`review.html?tab=${tab}`) });
+  await openReview({ tab: String(tab) });
 }

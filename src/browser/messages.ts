@@ -42,6 +42,8 @@ export interface ToBackground {
   openSettings: (q: Record<string, never>) => null;
   /** Opens the side panel beside the asking page, on a card. */
   panel: (q: { card: CardId }) => null;
+  /** Opens the review of a kept article in a tab. */
+  review: (q: { deck: string }) => null;
 }
 
 /** What decides how marks look. */

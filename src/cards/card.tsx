@@ -25,6 +25,8 @@ export type CardEvent =
   | { readonly type: 'undo' }
   /** To show in the side panel. */
   | { readonly type: 'panel'; readonly card: CardId }
+  /** To look at what an article says in doubt. */
+  | { readonly type: 'review'; readonly deck: string }
   /** The card has grown or shrunk: place it again. */
   | { readonly type: 'resized' };
 

@@ -11,6 +11,8 @@ interface FactProps {
   readonly fact: ShownFact;
   /** The facts beside it, by their ids: those that it differs from or changes. */
   readonly others: ReadonlyMap<string, ShownFact>;
+  /** Something later about the card is in doubt and set aside. */
+  readonly isDoubtedSince: boolean;
   /** The card that shows it: not linked to itself. */
   readonly self: CardId;
   /** Language of the fact's words. */
@@ -23,7 +25,18 @@ interface FactProps {
 }
 
 /** One fact: its time in the margin; who said it, what, whether a plan's date has passed, and where it stands. */
-export function FactView({ fact, others, self, language, words, today, copied, onOpen, onCopy }: FactProps) {
+export function FactView({
+  fact,
+  others,
+  isDoubtedSince,
+  self,
+  language,
+  words,
+  today,
+  copied,
+  onOpen,
+  onCopy,
+}: FactProps) {
   const time = timeOf(fact);
   const link = (text: string, card: CardId | null) =>
     card === null || card === self ? text : <CardLink text={text} onPress={() => onOpen(card)} />;
@@ -45,7 +58,7 @@ export function FactView({ fact, others, self, language, words, today, copied, o
         </p>
         {fact.due && (
           <p class="gloss-due">
-            {words(hasPassed(fact.due.date, today) ? 'due_passed' : 'due_ahead', dated(fact.due, words))}
+            {words(dueKey(hasPassed(fact.due.date, today), isDoubtedSince), dated(fact.due, words))}
           </p>
         )}
         <Against fact={fact} others={others} words={words} />
@@ -65,6 +78,12 @@ export function FactView({ fact, others, self, language, words, today, copied, o
       </div>
     </li>
   );
+}
+
+/** “Nothing later” is said only where there is nothing, not even in doubt. */
+function dueKey(hasPassed: boolean, isDoubted: boolean): string {
+  if (hasPassed) return isDoubted ? 'due_passed_aside' : 'due_passed';
+  return isDoubted ? 'due_ahead_aside' : 'due_ahead';
 }
 
 /** What speaks against a fact: sources that give another value of the same time, or the value before it. */

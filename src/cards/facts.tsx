@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ShownFact } from '../shelf/types.ts';
+import { AsideView, isDoubtedSince } from './aside.tsx';
 import type { CardProps } from './card.tsx';
 import { firstFacts, inTimeOrder } from './choose.ts';
 import { citation } from './cite.ts';
@@ -30,7 +31,6 @@ export function FactsView({
 }: FactsProps) {
   const [copying, setCopying] = useState<string | null>(null);
   const [showsHere, setShowsHere] = useState(false);
-  if (card.facts.length === 0) return <p class="gloss-none">{words('no_facts')}</p>;
   const here = card.facts.filter((fact) => fact.inThisArticle && !fact.later);
   const later = card.facts.filter((fact) => fact.later);
   const missing = card.facts.filter((fact) => !fact.inThisArticle && !fact.later);
@@ -48,6 +48,7 @@ export function FactsView({
             key={fact.id}
             fact={fact}
             others={others}
+            isDoubtedSince={isDoubtedSince(fact, card.aside)}
             self={card.id}
             language={card.language}
             words={words}
@@ -63,12 +64,20 @@ export function FactsView({
       })}
     </ol>
   );
+  const aside = (later: boolean) => (
+    <AsideView
+      aside={card.aside.filter((each) => each.later === later)}
+      words={words}
+      onLook={(deck) => on({ type: 'review', deck })}
+    />
+  );
   const showHere = () => {
     setShowsHere(!showsHere);
     on({ type: 'resized' });
   };
   return (
     <>
+      {card.facts.length === 0 && <p class="gloss-none">{words('no_facts')}</p>}
       {news > 0 && <p class="gloss-news">{plural(words, 'news', news)}</p>}
       {shown.length > 0 && list(shown)}
       {canFold && more > 0 && (
@@ -89,10 +98,12 @@ export function FactsView({
         </p>
       )}
       {showsHere && list(inTimeOrder(here))}
-      {later.length > 0 && (
+      {aside(false)}
+      {(later.length > 0 || card.aside.some((each) => each.later)) && (
         <>
           <h3 class="gloss-later">{words('came_later')}</h3>
-          {list(inTimeOrder(later))}
+          {later.length > 0 && list(inTimeOrder(later))}
+          {aside(true)}
         </>
       )}
       <SourcesView facts={[...shown, ...(showsHere ? here : []), ...later]} words={words} />

@@ -23,6 +23,7 @@ export function browserPlatform({
     mute: async (muted) => void (await persist(() => ask('mute', muted))),
     unmute: async (muted) => void (await persist(() => ask('unmute', muted))),
     panel,
+    review: (deck) => void ask('review', { deck }),
     opened: (card) => tellScreens('opened', { card }),
     words,
     report: (report) => tellScreens('report', report),

@@ -52,6 +52,7 @@ export const openCards: OpenCards = (options) => {
       else platform.unmute({ card, title, site: where === 'site' ? host : null });
     },
     panel: platform.panel,
+    review: platform.review,
     placed: (boxes, card) => open && pointer.tell({ type: 'placed', mark: open.id, boxes, card }),
     pinned: (pinned) => pointer.tell({ type: 'pin', pinned }),
     dismissed: () => pointer.tell({ type: 'dismiss' }),

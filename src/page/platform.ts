@@ -29,6 +29,8 @@ export interface Platform {
   unmute(muted: Muted): Promise<void>;
   /** Shows a card in the side panel, by a press in a card; null where the browser opens none from pages. */
   readonly panel: ((card: CardId) => void) | null;
+  /** Opens the review of a kept article in a tab. */
+  review(deck: string): void;
   /** Tells the side panel that a card is open. */
   opened(card: CardId): void;
   readonly words: Words;

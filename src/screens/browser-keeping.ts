@@ -62,10 +62,10 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
       // A deck that was mended meanwhile has another revision, and the article that this page knows.
       const isSame = now?.deck.revision === revision || JSON.stringify(now?.article) === seen;
       if (!now || !isSame) return 'conflict';
-      const { deck } = compileKept({ ...now.article, edits }, now.known);
+      const made = compileKept({ ...now.article, edits }, now.known);
       const { article } = now.article;
       const basedOn = now.deck.revision;
-      const written = await shelf.put(await keptDeck(deck, { id, article, edits, basedOn }));
+      const written = await shelf.put(await keptDeck(made, { id, article, edits, basedOn }));
       if (!written.ok) return 'conflict';
       seen = JSON.stringify({ ...now.article, edits });
       return written.deck.revision;

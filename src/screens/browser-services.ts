@@ -3,6 +3,7 @@ import { api } from '../browser/api.ts';
 import { ALL_SITES, patternOf, readTab } from '../browser/injection.ts';
 import type { FrameReport } from '../browser/messages.ts';
 import { openPanel, wasAskedToKeep, watchAsked } from '../browser/panel.ts';
+import { openReview } from '../browser/review.ts';
 import { answer, ask, tellPage } from '../browser/send.ts';
 import { getSettings, resetSettings, setSettings, watchDecks, watchSettings } from '../browser/store.ts';
 import { words } from '../browser/words.ts';
@@ -33,11 +34,6 @@ const ASK_AGAIN = [0, 150, 500, 1_200];
 
 /** The compiler of articles is large: a popup that keeps nothing goes without it. */
 const keeping = async () => (await import('./browser-keeping.ts')).keeping();
-
-/** Opens the review of a kept article in a tab. */
-export function openReview(deck: string): void {
-  api.tabs.create({ url: `${api.runtime.getURL('review.html')}?${new URLSearchParams({ deck })}` });
-}
 
 /** For the popup. */
 export const popupServices: PopupServices = {
@@ -81,7 +77,7 @@ export const popupServices: PopupServices = {
   keep: async (tab) => (await keeping()).keep(tab),
   keptPage: async (tab) => (await keeping()).keptPage(tab),
   dropDeck: async (deck) => (await keeping()).drop(deck),
-  openReview,
+  openReview: (deck) => void openReview({ deck }),
   async openPanel() {
     // A popup that closes at once may take the asking with it.
     if (windowId !== null) await openPanel(windowId);

@@ -1,8 +1,9 @@
 // The settings' services in an extension. Apart from the others', because the shelf is much code.
 import { api } from '../browser/api.ts';
+import { openReview } from '../browser/review.ts';
 import { openPageDesk } from '../browser/shelf.ts';
 import { words } from '../browser/words.ts';
-import { openReview, permissions, services } from './browser-services.ts';
+import { permissions, services } from './browser-services.ts';
 import { pageShelf } from './browser-shelf.ts';
 import { readSample } from './sample-reading.ts';
 import type { SettingsServices } from './services.ts';
@@ -14,7 +15,7 @@ export const settingsServices: SettingsServices = {
     return pageShelf().shelf;
   },
   openDesk: () => openPageDesk(pageShelf().shelf),
-  openReview,
+  openReview: (deck) => void openReview({ deck }),
   permissions,
   async shortcuts() {
     const commands = await api.commands.getAll();

@@ -9,11 +9,11 @@ import type { IsoDate } from '../deck/types.ts';
 import type { CardId } from '../match/types.ts';
 import type { ShownCard } from '../shelf/types.ts';
 import { type Change, useLoaded } from './hooks.ts';
-import type { Services } from './services.ts';
+import type { PopupServices, Services } from './services.ts';
 
 interface CardPageProps {
   readonly id: CardId;
-  readonly services: Services;
+  readonly services: Services & Pick<PopupServices, 'openReview'>;
   readonly settings: Settings;
   readonly change: Change;
   /** Another whenever decks change. */
@@ -83,6 +83,8 @@ function OneCard({
         return onBack();
       case 'copy':
         return copy(event.text);
+      case 'review':
+        return services.openReview(event.deck);
       case 'mute': {
         const site = event.where === 'site' ? host : null;
         return change({ muted: [...settings.muted, { card: event.card, title: event.title, site }] });

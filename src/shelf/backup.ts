@@ -1,12 +1,13 @@
 // The whole shelf as one file: lines of JSON, each a whole value, so that writing and reading go line by line.
 //
 //   {"gloss":"backup","version":1,"made":"2026-11-26T10:00:00.000Z"}
-//   {"deck":{id, title, origin, addedAt, changedAt, url},"text":"…","article":{…} or null}      a line a deck
+//   {"deck":{id, title, origin, addedAt, changedAt, url, aside},"text":"…","article":{…} or null}      a line a deck
 //   {"seen":[["Q1",{"at":1764151200000,"before":1764137700000}],…]}
 //   {"settings":{…}}
 //   {"end":true,"lines":5,"sha256":"…"}
 //
 // The checksum is SHA-256 over the SHA-256 of each line before the last, line end not included.
+import type { Aside } from './aside.ts';
 import { BackupError } from './errors.ts';
 import { textOf } from './prepare.ts';
 import type { Seen, ShelfArticle, ShelfDeck } from './stored.ts';
@@ -15,7 +16,7 @@ const VERSION = 1;
 
 /** A deck in a backup: its file, and what its file does not say. */
 export interface BackupDeck {
-  readonly deck: Pick<ShelfDeck, 'id' | 'title' | 'origin' | 'addedAt' | 'changedAt' | 'url'>;
+  readonly deck: Pick<ShelfDeck, 'id' | 'title' | 'origin' | 'addedAt' | 'changedAt' | 'url' | 'aside'>;
   readonly text: string;
   readonly article: ShelfArticle | null;
 }
@@ -43,8 +44,8 @@ export class BackupWriter {
   }
 
   async deck(deck: ShelfDeck, text: Blob, article: ShelfArticle | null): Promise<void> {
-    const { id, title, origin, addedAt, changedAt, url } = deck;
-    const row = { id, title, origin, addedAt, changedAt, url };
+    const { id, title, origin, addedAt, changedAt, url, aside } = deck;
+    const row = { id, title, origin, addedAt, changedAt, url, aside };
     await this.#add({ deck: row, text: textOf(await text.arrayBuffer()), article });
   }
 
@@ -128,7 +129,14 @@ function isDeck(value: Value): value is Value & BackupDeck {
     Number.isFinite(deck.addedAt) &&
     Number.isFinite(deck.changedAt) &&
     (deck.url === null || typeof deck.url === 'string') &&
+    (deck.aside === undefined || (Array.isArray(deck.aside) && deck.aside.every(isAside))) &&
     (article === null || isArticle(article, deck.id))
+  );
+}
+
+function isAside({ keys, statements }: Partial<Aside>): boolean {
+  return (
+    Array.isArray(keys) && keys.every((key) => typeof key === 'string') && Number.isSafeInteger(statements)
   );
 }
 

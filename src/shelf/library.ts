@@ -2,8 +2,9 @@
 import { cardsOf, type OwnedFact } from '../deck/facts.ts';
 import type { KnownCard } from '../keep/types.ts';
 import type { Candidate, CardId } from '../match/types.ts';
+import { asideAbout } from './aside.ts';
 import { type Entities, joinCards, type Member } from './entities.ts';
-import { entityKeys, splitCardId } from './keys.ts';
+import { entityKeys, keysOf, splitCardId } from './keys.ts';
 import { best } from './search.ts';
 import { type Part, showCard } from './show.ts';
 import type { CardKeys, StoredCard } from './stored.ts';
@@ -46,6 +47,7 @@ interface Place {
 export async function openLibrary(groups: readonly DeckGroup[]): Promise<Library> {
   const places = new Map<string, Place>();
   for (const group of groups) for (const info of group.decks) places.set(info.id, { info, group });
+  const decks = [...places.values()].map(({ info }) => info);
   const { unified, members } = await readEntities(groups);
   const membersOf = (id: CardId): readonly Member[] => {
     const known = members(id);
@@ -55,7 +57,9 @@ export async function openLibrary(groups: readonly DeckGroup[]): Promise<Library
   async function card(id: CardId): Promise<ShownCard | null> {
     const read = await Promise.all(membersOf(id).map((member) => readPart(places.get(member.deck), member)));
     const [first, ...rest] = read.filter((part) => part !== null);
-    return first ? showCard(unified(id), [first, ...rest], unified) : null;
+    if (!first) return null;
+    const keys = [first, ...rest].flatMap((part) => entityKeys(keysOf(part.card, 0)));
+    return { ...showCard(unified(id), [first, ...rest], unified), aside: asideAbout(decks, keys) };
   }
 
   async function known(ids: readonly CardId[]): Promise<readonly KnownCard[]> {
@@ -120,7 +124,7 @@ export async function openLibrary(groups: readonly DeckGroup[]): Promise<Library
       return { lines, more };
     },
     unite: (candidates) => unite(candidates, unified),
-    decks: [...places.values()].map(({ info }) => info),
+    decks,
   };
 
   /** The line as the whole entity has it. */

@@ -28,7 +28,7 @@ export async function mendDeck(shelf: Shelf, id: string, course: Course = {}): P
     async (tx) => {
       const written = await putDeck(tx, made, changedAt, half(0.5).told);
       if (!written.ok) return written;
-      const mended = { ...written.deck, url: deck.url };
+      const mended = { ...written.deck, url: deck.url, ...(deck.aside && { aside: deck.aside }) };
       await tx.objectStore('decks').put(mended);
       return { ok: true, deck: mended };
     },

@@ -134,11 +134,11 @@ async function prepare(
 }
 
 async function putRestored(tx: Write, { id, from, file, made }: Prepared): Promise<void> {
-  const { addedAt, changedAt, url } = from.deck;
+  const { addedAt, changedAt, url, aside } = from.deck;
   if (made) {
     const written = await putDeck(tx, made, changedAt);
     if (!written.ok) throw new TypeError(`The deck ${id} came twice.`);
-    await tx.objectStore('decks').put({ ...written.deck, addedAt, url });
+    await tx.objectStore('decks').put({ ...written.deck, addedAt, url, ...(aside && { aside }) });
   } else await putUnreadable(tx, { ...from.deck, id }, file.text);
   if (from.article) await tx.objectStore('articles').put({ ...from.article, deck: id });
 }

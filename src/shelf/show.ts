@@ -20,7 +20,7 @@ export function showCard(
   id: CardId,
   parts: readonly [Part, ...Part[]],
   unified: (id: CardId) => CardId,
-): ShownCard {
+): Omit<ShownCard, 'aside'> {
   const [{ deck, card }] = parts;
   const names = new Map(parts.flatMap((part) => part.card.names).map((n) => [`${n.language} ${n.text}`, n]));
   // Two cards of one deck may be one, and share a fact.

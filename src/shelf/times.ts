@@ -1,7 +1,7 @@
 // What a card's facts are to the reader now: new, in this article anyway, or later than the day that is read.
 import { endOf } from '../deck/dates.ts';
 import { fold } from '../deck/fold.ts';
-import type { IsoDate } from '../deck/types.ts';
+import type { FactDate, IsoDate } from '../deck/types.ts';
 import { factText } from './same-facts.ts';
 import type { ShownCard, ShownFact } from './types.ts';
 
@@ -32,8 +32,11 @@ export function viewCard(card: ShownCard, view: View): ShownCard {
   const { seenAt, day, page } = view;
   const addresses = new Set(page?.urls.map(plainAddress));
   const text = page ? plainText(page.text) : '';
+  const isLater = (date: FactDate | null) =>
+    day !== null && date !== null && firstOf(date.date) > lastOf(day);
   return {
     ...card,
+    aside: card.aside.map((each) => ({ ...each, later: isLater(each.source.published) })),
     facts: card.facts.map((fact) => {
       const here = [fact, ...fact.repeats].filter(
         ({ source: { url } }) => url !== null && addresses.has(plainAddress(url)),
@@ -44,7 +47,7 @@ export function viewCard(card: ShownCard, view: View): ShownCard {
         isNew: seenAt !== null && fact.addedAt !== null && fact.addedAt > seenAt,
         fromThisPage: here.length > 0,
         inThisArticle: page !== null && (isRetold || standsIn(fact, text)),
-        later: day !== null && fact.stated !== null && firstOf(fact.stated.date) > lastOf(day),
+        later: isLater(fact.stated),
       };
     }),
   };

@@ -1,5 +1,6 @@
 import type { Fact, FactDate, Kind, Source } from '../deck/types.ts';
 import type { CardId } from '../match/types.ts';
+import type { Aside } from './aside.ts';
 import type { CardKeys, StoredCard } from './stored.ts';
 
 /** Text of a fact in which other cards are linked by their id over all decks. */
@@ -48,6 +49,17 @@ export interface Citation
   readonly id: string;
 }
 
+/** What a kept article says of a card in doubt. */
+export interface ShownAside {
+  readonly deck: string;
+  /** The article. */
+  readonly source: Source;
+  /** How many statements. */
+  readonly statements: number;
+  /** It was published after the day that is read as today. */
+  readonly later: boolean;
+}
+
 /** One entity as the decks in use know it together. */
 export interface ShownCard {
   readonly id: CardId;
@@ -61,6 +73,8 @@ export interface ShownCard {
   /** Each spelling once, in deck order. */
   readonly names: readonly { readonly text: string; readonly language: string | null }[];
   readonly facts: readonly ShownFact[];
+  /** What is not on the card because it is in doubt; the newest article first. */
+  readonly aside: readonly ShownAside[];
 }
 
 /** A card in a list. */
@@ -100,6 +114,8 @@ export interface DeckLine {
   readonly languages: readonly string[];
   /** ms since 1970; null: it came with Gloss. */
   readonly addedAt: number | null;
+  /** What it says in doubt, if it was kept from an article. */
+  readonly aside?: readonly Aside[];
 }
 
 /** What to look for in decks. */

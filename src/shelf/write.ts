@@ -4,6 +4,7 @@ import type { Article } from '../article/types.ts';
 import { factsByCard } from '../deck/facts.ts';
 import type { Deck } from '../deck/types.ts';
 import type { Edit } from '../keep/edits.ts';
+import type { Aside } from './aside.ts';
 import { namedError } from './errors.ts';
 import { noteJoins } from './joins.ts';
 import { rowsOf } from './read.ts';
@@ -24,7 +25,12 @@ export interface NewDeck {
   /** Its compiled names, under the same id. */
   readonly index: Blob;
   /** Null: it was not kept from an article. */
-  readonly kept: { readonly article: Article; readonly edits: readonly Edit[] } | null;
+  readonly kept: {
+    readonly article: Article;
+    readonly edits: readonly Edit[];
+    /** See `asideOf`. */
+    readonly aside: readonly Aside[];
+  } | null;
   /** Revision that this one was made from; null: there was no such deck. */
   readonly basedOn: number | null;
 }
@@ -112,6 +118,7 @@ export async function putDeck(
     ...countsOf(deck),
     state: 'ok',
     url: kept?.article.url ?? null,
+    ...(kept && { aside: kept.aside }),
   };
   send(tx.objectStore('decks').put(row));
   send(tx.objectStore('texts').put(made.text, id));

@@ -59,6 +59,17 @@ describe('keeping an article', () => {
     expect(await shelf.decks()).toEqual([deck]);
   });
 
+  it('notes about whom something is in doubt', async () => {
+    const { shelf, keep } = open();
+    page = { article: article(URL_OF(1), `${PRICE} It will open in June 2025.`) };
+    expect(await keep(TAB)).toMatchObject({ doubtful: 1 });
+    const [deck] = await shelf.decks();
+    const aside = deck!.aside!.filter(({ keys }) =>
+      keys.some((key) => key.includes('Ministry of Transport')),
+    );
+    expect(aside).toMatchObject([{ statements: 1 }]);
+  });
+
   it('keeps both versions of an article that has changed', async () => {
     const { shelf, keep, keptPage } = open();
     page = { article: article(URL_OF(1)) };

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CardEvent, type CardProps, CardView } from '../../src/cards/card.tsx';
 import { ChoiceView, ProblemView } from '../../src/cards/states.tsx';
+import type { ShownAside } from '../../src/shelf/types.ts';
 import { english } from '../words.ts';
 import { card, courier, fact } from './data.ts';
 
@@ -62,6 +63,52 @@ describe('what a card says', () => {
   ])('of a plan due in %s: %s', (date, sentence) => {
     show({ card: card({ facts: [fact({ due: { date, inferred: false } })] }) });
     expect(texts('.gloss-due')).toEqual([sentence]);
+  });
+
+  describe('of what is in doubt', () => {
+    const aside = (published: string | null, deck = 'rail'): ShownAside => {
+      const source = {
+        ...courier,
+        title: `The ${deck}`,
+        published: published ? { date: published, inferred: false } : null,
+      };
+      return { deck, source, statements: 2, later: false };
+    };
+
+    it('says in which article it is set aside, and leads there', () => {
+      show({ card: card({ aside: [aside('2025-01-01')] }) });
+      expect(texts('.gloss-aside')).toEqual([
+        '2 doubtful statements of The Courier, 1 January 2025 are set aside. Look',
+      ]);
+      press('Look at the doubtful statements of “The rail”');
+      expect(events).toEqual([{ type: 'review', deck: 'rail' }]);
+    });
+
+    it('names three articles, and counts the others', () => {
+      show({ card: card({ aside: ['a', 'b', 'c', 'd'].map((deck) => aside(null, deck)) }) });
+      expect(texts('.gloss-aside').slice(2)).toEqual([
+        '2 doubtful statements of The Courier are set aside. Look',
+        'So it is in 1 more article.',
+      ]);
+    });
+
+    it.each([
+      ['2023-12', '2025', 'Planned for December 2023. That date has passed. Later statements are in doubt.'],
+      ['2027-12', '2025', 'Planned for December 2027. Later statements are in doubt.'],
+      ['2027-12', null, 'Planned for December 2027. Later statements are in doubt.'],
+      ['2027-12', '2024-03-12', 'Planned for December 2027.'],
+    ])('a plan due in %s, an article of %s: %s', (due, published, sentence) => {
+      const plan = fact({ due: { date: due, inferred: false } });
+      show({ card: card({ facts: [plan], aside: [aside(published)] }) });
+      expect(texts('.gloss-due')).toEqual([sentence]);
+    });
+
+    it('what was published after the day that is read as today came later', () => {
+      const plan = fact({ due: { date: '2023-12', inferred: false } });
+      show({ card: card({ facts: [plan], aside: [{ ...aside('2025'), later: true }] }) });
+      expect(texts('.gloss-due')[0]).toContain('your decks do not say whether it happened');
+      expect(document.querySelector('.gloss-later + .gloss-aside')).not.toBeNull();
+    });
   });
 
   it('names the speaker, and when it was said if the margin holds another time', () => {

@@ -55,6 +55,7 @@ export function card(part: Partial<ShownCard> = {}): ShownCard {
     language: 'en',
     names: [],
     facts: [fact()],
+    aside: [],
     ...part,
   };
 }

@@ -62,6 +62,7 @@ export function fakePlatform(first: Partial<Settings> = {}) {
     titles: (ids) => answer(ids.map((id) => id.replace('towns#', ''))),
     loadCards: () => answer(openCards),
     panel: null,
+    review: () => {},
     opened: () => {},
     async markStyle(from, to) {
       state.styles.push(`${from} → ${to}`);

@@ -3,7 +3,7 @@ import { relateFacts } from '../../src/shelf/measures.ts';
 import { joinSameFacts } from '../../src/shelf/same-facts.ts';
 import { viewCard } from '../../src/shelf/times.ts';
 import type { ShownFact } from '../../src/shelf/types.ts';
-import { card, fact } from '../cards/data.ts';
+import { card, courier, fact } from '../cards/data.ts';
 
 /** Facts `text @ day`, `a day` after `about`, a speaker before `:`. Ids are their numbers. */
 function factsOf(...specs: readonly string[]): ShownFact[] {
@@ -143,6 +143,17 @@ describe('facts that measure', () => {
 describe('a card as the reader sees it', () => {
   const url = 'https://www.courier.example/bridge/?utm_source=x#top';
   const source = { ...fact().source, url: 'http://courier.example/bridge' };
+  it('what is in doubt is later where its article is', () => {
+    const source = (date: string) => ({ ...courier, published: { date, inferred: false } });
+    const aside = ['2021-05', '2023', null].map((date) => ({
+      ...{ deck: 'a', statements: 1, later: false },
+      source: date === null ? { ...courier, published: null } : source(date),
+    }));
+    const view = (day: string | null) => viewCard(card({ aside }), { seenAt: null, page: null, day });
+    expect(view('2022').aside.map(({ later }) => later)).toEqual([false, true, false]);
+    expect(view(null).aside.map(({ later }) => later)).toEqual([false, false, false]);
+  });
+
   const flags = (facts: ShownFact[], view: Partial<Parameters<typeof viewCard>[1]>) =>
     viewCard(card({ facts }), { seenAt: null, page: null, day: null, ...view }).facts;
 

@@ -28,11 +28,14 @@ const HARMS: Record<string, (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<Array
     bytes.map((byte, at) => (at === bytes.length - 5 ? byte ^ 1 : byte)),
 };
 
+/** One statement about Kovin is in doubt. */
+const ASIDE = [{ keys: ['place Kovin'], statements: 1 }];
+
 /** A shelf with a kept deck, and one that is sound. */
 async function twoDecks(name: string): Promise<Shelf> {
   let time = 0;
   const shelf = newShelf({ name, now: () => ++time });
-  const kept = { article: ARTICLE, edits: [{ type: 'drop', fact: 'It is long.' }] } as const;
+  const kept = { article: ARTICLE, edits: [{ type: 'drop', fact: 'It is long.' }], aside: ASIDE } as const;
   const facts = [factOf('It has a bridge.')];
   await shelf.put(await newDeck('a', [{ title: 'Kovin', facts }, 'Dal'], { origin: 'kept', kept }));
   await shelf.put(await newDeck('b', ['Dal']));

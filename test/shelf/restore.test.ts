@@ -15,6 +15,7 @@ const article = {
   captions: ['A bridge.'],
 } as const;
 const edits = [{ type: 'drop', fact: 'It is long.' }] as const;
+const aside = [{ keys: ['place Kovin', 'Q1'], statements: 2 }] as const;
 const SETTINGS = { decksOff: ['towns'] };
 
 /** A shelf with a kept, an imported and a damaged deck, and cards that were seen. */
@@ -23,13 +24,13 @@ async function full(name: string): Promise<Shelf> {
   const shelf = newShelf({ name, now: () => ++time });
   const kept = await newDeck('bridge', [{ title: 'Bridge', facts: [factOf('It is long.')] }], {
     origin: 'kept',
-    kept: { article, edits },
+    kept: { article, edits, aside },
   });
   await shelf.put(kept);
   const again = { ...article, captions: ['A long bridge.'] };
   await shelf.put({
     ...kept,
-    kept: { article: again, edits },
+    kept: { article: again, edits, aside },
     basedOn: (await shelf.deck('bridge'))!.revision,
   });
   await shelf.put(await newDeck('towns', ['Kovin', 'Dal']));

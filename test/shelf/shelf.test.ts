@@ -70,7 +70,7 @@ describe('a deck on the shelf', () => {
     const shelf = newShelf({ name });
     await shelf.decks();
     const empty = await dump(name);
-    const kept = { article: article('A bridge.'), edits: [] };
+    const kept = { article: article('A bridge.'), edits: [], aside: [] };
     const written = await shelf.put(await newDeck('a', ['Kovin'], { origin: 'kept', kept }));
     await shelf.remove('a', written.ok ? written.deck.revision : 0);
     expect({ ...(await dump(name)), meta: [] }).toEqual(empty);
@@ -136,7 +136,7 @@ describe('two that change one deck', () => {
 
 describe('an article', () => {
   const keep = async (shelf: Shelf, text: string, basedOn: number | null) => {
-    const kept = { article: article(text), edits: [] };
+    const kept = { article: article(text), edits: [], aside: [] };
     return shelf.put(await newDeck('a', ['Kovin'], { origin: 'kept', kept, basedOn }));
   };
 

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { IsoDate } from '../../deck/types.ts';
 import type { CardId } from '../../match/types.ts';
 import type { ShownCard } from '../../shelf/types.ts';
+import { isDoubtedSince } from '../aside.tsx';
 import { citation } from '../cite.ts';
 import { FactView } from '../fact.tsx';
 import { IconButton } from '../icons.tsx';
@@ -105,6 +106,7 @@ export function TimelineView({ card, words, today, onOpen, onCopy }: TimelinePro
           key={at}
           fact={current.fact}
           others={others}
+          isDoubtedSince={isDoubtedSince(current.fact, card.aside)}
           self={card.id}
           language={card.language}
           words={words}

@@ -85,6 +85,8 @@ export function CardStack({ showing, platform, onReady, onChange }: Props) {
         return platform.mute({ card: event.card, title: event.title }, event.where);
       case 'panel':
         return platform.panel?.(event.card);
+      case 'review':
+        return platform.review(event.deck);
       case 'undo':
         if (view?.is === 'card' && muted)
           platform.unmute({ card: view.card.id, title: view.card.title }, muted);

@@ -48,6 +48,8 @@ export interface StagePlatform {
   unmute(muted: Omit<Muted, 'site'>, where: MuteWhere): void;
   /** Shows a card in the side panel, by a press in the card itself; null where the browser opens none from pages. */
   readonly panel: ((card: CardId) => void) | null;
+  /** Opens the review of a kept article in a tab. */
+  review(deck: string): void;
   /** The card stands: boxes of its mark, and its own. */
   placed(boxes: readonly DOMRect[], card: DOMRect): void;
   pinned(pinned: boolean): void;

@@ -25,8 +25,8 @@ const open = (): ReviewServices => reviewServices(fakeServices().services, new U
 /** Keeps the article on a new shelf. */
 async function keep(): Promise<void> {
   shelf = newShelf();
-  const { deck } = compileKept({ article, edits: [], keptAt: 0, earlier: [] }, []);
-  await shelf.put(await keptDeck(deck, { id: ID, article, edits: [], basedOn: null }));
+  const made = compileKept({ article, edits: [], keptAt: 0, earlier: [] }, []);
+  await shelf.put(await keptDeck(made, { id: ID, article, edits: [], basedOn: null }));
 }
 
 it('edits are stored with the deck as it is under them, one upon the other', async () => {
