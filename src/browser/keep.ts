@@ -10,7 +10,7 @@ import type { Shelf } from '../shelf/shelf.ts';
 import type { ShelfArticle, ShelfDeck } from '../shelf/stored.ts';
 import { isSameText } from '../shelf/write.ts';
 import { api } from './api.ts';
-import { compileKept, keptDeck, knownBeside, textsOf } from './kept.ts';
+import { compileKept, countsOf, type KeptCounts, keptDeck, knownBeside, textsOf } from './kept.ts';
 import { words } from './words.ts';
 
 /** Code that reads the article, run in a page when it is asked for. */
@@ -22,16 +22,13 @@ const REMINDED = 'keep.reminded';
 /** What became of keeping an article. */
 export type KeepOutcome =
   /** `changed`: how many of its paragraphs are new since it was kept before; null: it was not. */
-  | {
+  | (KeptCounts & {
       readonly at: 'kept';
       readonly deck: string;
-      readonly cards: number;
-      readonly facts: number;
-      readonly doubtful: number;
       readonly changed: number | null;
       /** What the reader should know, as sentences. */
       readonly remarks: readonly string[];
-    }
+    })
   /** It stands on the shelf just so. */
   | { readonly at: 'same'; readonly deck: string }
   /** A sentence for people. */
@@ -77,8 +74,7 @@ export function createKeeping(platform: KeepingPlatform): Keeping {
     const found = await platform.known(textsOf(article), article.language);
     const known = before ? knownBeside(before.deck.id, found) : found;
     const kept = compileKept({ article, edits, keptAt: now(), earlier }, known);
-    const { compiled, edited, deck } = kept;
-    if (compiled.entities.length === 0) return { at: 'refused', reason: words('keep_nobody') };
+    if (kept.compiled.entities.length === 0) return { at: 'refused', reason: words('keep_nobody') };
     const id = before?.deck.id ?? (await freeId(shelf, article));
     const basedOn = before?.deck.revision ?? null;
     const made = await keptDeck(kept, { id, article, edits, basedOn });
@@ -88,11 +84,9 @@ export function createKeeping(platform: KeepingPlatform): Keeping {
     return {
       at: 'kept',
       deck: id,
-      cards: deck.cards.length,
-      facts: deck.cards.reduce((sum, card) => sum + card.facts.length, 0),
-      doubtful: edited.facts.filter(({ doubts }) => doubts.length > 0).length,
+      ...countsOf(kept),
       changed: before ? changedParagraphs(article, before.article.article) : null,
-      remarks: [...compiled.remarks, ...(await reminder(shelf, before === null).catch(() => []))],
+      remarks: [...kept.compiled.remarks, ...(await reminder(shelf, before === null).catch(() => []))],
     };
   }
 

@@ -33,6 +33,22 @@ export interface Kept {
   readonly deck: Deck;
 }
 
+/** What a kept article comes to: cards that facts stand on, facts on them, and facts that are set aside. */
+export interface KeptCounts {
+  readonly cards: number;
+  readonly facts: number;
+  readonly doubtful: number;
+}
+
+/** Counts what is kept, wherever it is told. */
+export function countsOf({ deck, edited }: Pick<Kept, 'deck' | 'edited'>): KeptCounts {
+  return {
+    cards: deck.cards.length,
+    facts: deck.cards.reduce((sum, card) => sum + card.facts.length, 0),
+    doubtful: edited.facts.filter(({ doubts }) => doubts.length > 0).length,
+  };
+}
+
 /** Compiles an article that is kept at a time (ms since 1970), under edits and over its earlier versions. */
 export function compileKept(
   { article, edits, keptAt, earlier }: Pick<ShelfArticle, 'article' | 'edits' | 'keptAt' | 'earlier'>,

@@ -1,6 +1,6 @@
 // Keeping and reviewing articles in an extension. The shelf is opened in the page itself: what takes long runs here.
 import { createKeeping, type Keeping } from '../browser/keep.ts';
-import { compileKept, keptDeck, knownBeside, textsOf } from '../browser/kept.ts';
+import { compileKept, countsOf, keptDeck, knownBeside, textsOf } from '../browser/kept.ts';
 import { ask } from '../browser/send.ts';
 import { wordOf } from '../shelf/alike.ts';
 import { mendDamaged } from '../shelf/mend.ts';
@@ -49,9 +49,11 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
       const now = await kept();
       if (!now) return null;
       const { deck, article, known } = now;
-      const { compiled } = compileKept(article, known);
+      const made = compileKept(article, known);
+      const { compiled } = made;
+      const { revision } = deck;
       seen = JSON.stringify(article);
-      return { article: article.article, compiled, edits: article.edits, revision: deck.revision };
+      return { article: article.article, compiled, edits: article.edits, revision, counts: countsOf(made) };
     },
     async alike(entities) {
       const words = entities.map(wordOf).filter((word) => word !== '');
@@ -68,7 +70,7 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
       const written = await shelf.put(await keptDeck(made, { id, article, edits, basedOn }));
       if (!written.ok) return 'conflict';
       seen = JSON.stringify({ ...now.article, edits });
-      return written.deck.revision;
+      return { revision: written.deck.revision, counts: countsOf(made) };
     },
   };
 }

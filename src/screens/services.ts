@@ -1,6 +1,7 @@
 // What screens need of the browser, handed in: their tests bring their own.
 import type { Article } from '../article/types.ts';
 import type { KeepOutcome, KeptPage } from '../browser/keep.ts';
+import type { KeptCounts } from '../browser/kept.ts';
 import type { FrameReport } from '../browser/messages.ts';
 import type { Muted, Settings } from '../browser/settings.ts';
 import type { Words } from '../cards/words.ts';
@@ -91,7 +92,12 @@ export interface Review {
   readonly edits: readonly Edit[];
   /** Counts the states of the deck. */
   readonly revision: number;
+  /** What is kept under the edits. */
+  readonly counts: KeptCounts;
 }
+
+/** What storing edits led to. */
+export type Saved = Pick<Review, 'revision' | 'counts'>;
 
 /** The review's: one kept article. */
 export interface ReviewServices extends Services {
@@ -100,10 +106,10 @@ export interface ReviewServices extends Services {
   /** Cards beside this deck that entities of it may be: see `alikeCards`. */
   alike(entities: readonly Entity[]): Promise<readonly KnownCard[]>;
   /**
-   * Stores edits in place of those of a revision, and the deck as it is with them; gives the new revision, or
-   * `conflict` where another page stored something meanwhile: then nothing is changed.
+   * Stores edits in place of those of a revision, and the deck as it is with them; `conflict` where another page stored
+   * something meanwhile: then nothing is changed.
    */
-  saveEdits(revision: number, edits: readonly Edit[]): Promise<number | 'conflict'>;
+  saveEdits(revision: number, edits: readonly Edit[]): Promise<Saved | 'conflict'>;
 }
 
 /** Origins that Gloss may read: all, or match patterns such as `https://news.example/*`. */

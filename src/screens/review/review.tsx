@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { KeptCounts } from '../../browser/kept.ts';
 import { plural, type Words } from '../../cards/words.ts';
 import type { Edit } from '../../keep/edits.ts';
 import type { KnownCard } from '../../keep/types.ts';
@@ -10,7 +11,7 @@ import { ArticlePane } from './article-pane.tsx';
 import type { Act } from './keys.ts';
 import { pressedOn, UNDO } from './keys.ts';
 import { RowView } from './row.tsx';
-import { type Counts, countsOf, joining, keeping, type Row, rowsOf, withEdit } from './rows.ts';
+import { joining, keeping, type Row, rowsOf, withEdit } from './rows.ts';
 
 /** A kept article: its cards and facts beside its text, to be corrected line by line. */
 export function ReviewScreen({ services }: { readonly services: ReviewServices }) {
@@ -30,7 +31,7 @@ export function ReviewScreen({ services }: { readonly services: ReviewServices }
 /** What the review is for, a paragraph each. */
 const HELP = ['review_help_keys', 'review_help_doubt', 'review_help_join'] as const;
 
-function countsText({ cards, facts, doubtful }: Counts, words: Words): string {
+function countsText({ cards, facts, doubtful }: KeptCounts, words: Words): string {
   const kept = words('kept_counts', plural(words, 'cards', cards), plural(words, 'facts', facts));
   return doubtful > 0 ? `${kept} ${plural(words, 'kept_doubtful', doubtful)}` : kept;
 }
@@ -47,6 +48,7 @@ function Lines({ services, first }: LinesProps) {
   const [at, setAt] = useState(0);
   const [asking, setAsking] = useState<Act | null>(null);
   const [told, setTold] = useState('');
+  const [counts, setCounts] = useState(first.counts);
   const revision = useRef(first.revision);
   const list = useRef<HTMLUListElement>(null);
   const saving = useRef(Promise.resolve());
@@ -70,8 +72,9 @@ function Lines({ services, first }: LinesProps) {
       try {
         const saved = await services.saveEdits(revision.current, next);
         if (saved === 'conflict') return setTold(words('review_conflict'));
-        revision.current = saved;
-        setTold(`${words('stored')} ${countsText(countsOf(compiled, next), words)}`);
+        revision.current = saved.revision;
+        setCounts(saved.counts);
+        setTold(`${words('stored')} ${countsText(saved.counts, words)}`);
       } catch (error) {
         setTold(words('problem_store', reasonOf(error)));
       }
@@ -127,7 +130,7 @@ function Lines({ services, first }: LinesProps) {
         <h1 dir="auto" lang={article.language ?? undefined}>
           {article.title}
         </h1>
-        <p>{countsText(countsOf(compiled, edits), words)}</p>
+        <p>{countsText(counts, words)}</p>
         {compiled.remarks.map((remark) => (
           <p key={remark} class="gloss-quiet">
             {remark}

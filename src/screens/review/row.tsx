@@ -3,7 +3,7 @@ import { dated } from '../../cards/cite.ts';
 import { KindView } from '../../cards/kind.tsx';
 import { around, plural, type Words } from '../../cards/words.ts';
 import type { Edit } from '../../keep/edits.ts';
-import type { Entity, KnownCard } from '../../keep/types.ts';
+import type { KnownCard } from '../../keep/types.ts';
 import { Asking } from './asking.tsx';
 import { doubtText } from './doubts.ts';
 import { ACTS, type Act, JOIN } from './keys.ts';
@@ -53,7 +53,7 @@ export function RowView({
     >
       {row.type === 'card' ? (
         <>
-          <CardLine entity={row.entity} facts={row.facts} doubtful={row.doubtful} words={words} />
+          <CardLine row={row} words={words} />
           {alike.map((card, i) => (
             <p key={card.id ?? card.title} class="gloss-perhaps">
               <span>{around(words, 'perhaps_same', <bdi>{card.title}</bdi>)}</span>
@@ -111,13 +111,18 @@ function actText(act: Act, row: Row, words: Words): string {
 }
 
 interface CardLineProps {
-  readonly entity: Entity;
-  readonly facts: number;
-  readonly doubtful: number;
+  readonly row: Row & { readonly type: 'card' };
   readonly words: Words;
 }
 
-function CardLine({ entity, facts, doubtful, words }: CardLineProps) {
+/** A card, and how many facts are on it: under it, and under others. */
+function CardLine({ row, words }: CardLineProps) {
+  const { entity, facts, elsewhere, doubtful } = row;
+  const counts = [
+    plural(words, 'facts', facts),
+    elsewhere > 0 && plural(words, 'facts_elsewhere', elsewhere),
+    doubtful > 0 && plural(words, 'doubtful', doubtful),
+  ];
   return (
     <>
       <h2 dir="auto">{entity.title}</h2>
@@ -125,8 +130,7 @@ function CardLine({ entity, facts, doubtful, words }: CardLineProps) {
         <KindView kind={entity.kind} role={entity.role} words={words} />
       </p>
       <p class="gloss-quiet">
-        {plural(words, 'facts', facts)}
-        {doubtful > 0 && ` ${plural(words, 'kept_doubtful', doubtful)}`}
+        {facts + elsewhere + doubtful > 0 ? counts.filter(Boolean).join(' · ') : words('no_card')}
       </p>
       {entity.doubt && (
         <p class="gloss-problem">

@@ -1,5 +1,6 @@
 // The lines of the review: each card, and under it its facts, those that are dropped too.
 import type { Article } from '../../article/types.ts';
+import { cardsOf } from '../../deck/facts.ts';
 import { applyEdits, type Edit, type Edited } from '../../keep/edits.ts';
 import type { Doubt, Entity, KeptFact, KnownCard } from '../../keep/types.ts';
 
@@ -9,7 +10,9 @@ export type Row =
       readonly type: 'card';
       readonly id: string;
       readonly entity: Entity;
+      /** Facts under it that are on cards, and such as are under other cards and concern it too. */
       readonly facts: number;
+      readonly elsewhere: number;
       readonly doubtful: number;
     }
   | {
@@ -30,13 +33,6 @@ export type Saying =
   /** In doubt, and nobody comes into question. */
   | { readonly by: 'unknown' };
 
-/** What a kept article's facts come to: on cards, set aside, dropped. */
-export interface Counts {
-  readonly cards: number;
-  readonly facts: number;
-  readonly doubtful: number;
-}
-
 const isDrop = (edit: Edit) => edit.type === 'drop';
 
 /**
@@ -49,6 +45,7 @@ export function rowsOf(compiled: Edited, edits: readonly Edit[]): readonly Row[]
     compiled,
     edits.filter((edit) => !isDrop(edit)),
   );
+  const onCards = facts.filter((fact) => !isDoubtful(fact) && !dropped.has(fact.quote.exact));
   const cards = entities.map((entity) => {
     const own = facts.filter((fact) => fact.card === entity.id);
     const shown = own.filter((fact) => !dropped.has(fact.quote.exact));
@@ -58,6 +55,7 @@ export function rowsOf(compiled: Edited, edits: readonly Edit[]): readonly Row[]
       id: `card ${entity.id}`,
       entity,
       facts: shown.length - doubtful,
+      elsewhere: onCards.filter((fact) => cardsOf(fact, fact.card).indexOf(entity.id) > 0).length,
       doubtful,
     };
     const lines = own.map((fact): Row => {
@@ -93,17 +91,6 @@ export function keeping({ fact, dropped, saying }: Row & { type: 'fact' }): Edit
 /** Whether a fact stays off cards. */
 export function isDoubtful({ doubts }: KeptFact): boolean {
   return doubts.length > 0;
-}
-
-/** Counts of what is kept under some edits. */
-export function countsOf(compiled: Edited, edits: readonly Edit[]): Counts {
-  const { facts } = applyEdits(compiled, edits);
-  const sure = facts.filter((fact) => !isDoubtful(fact));
-  return {
-    cards: new Set(sure.map(({ card }) => card)).size,
-    facts: sure.length,
-    doubtful: facts.length - sure.length,
-  };
 }
 
 /** The edit that joins an entity with a card of the shelf. */

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Edit } from '../../../src/keep/edits.ts';
+import { countsOf } from '../../../src/browser/kept.ts';
+import { deckOf } from '../../../src/keep/deck.ts';
+import { applyEdits, type Edit } from '../../../src/keep/edits.ts';
 import type { KnownCard } from '../../../src/keep/types.ts';
 import { ReviewScreen } from '../../../src/screens/review/review.tsx';
 import type { Review } from '../../../src/screens/services.ts';
@@ -17,6 +19,12 @@ afterEach(leave);
 
 const [first, second] = compiled.facts.map(({ quote }) => quote.exact) as [string, string];
 
+/** What entities and facts come to under edits. */
+function keptAs({ entities, facts }: Pick<Review['compiled'], 'entities' | 'facts'>, edits: readonly Edit[]) {
+  const edited = applyEdits({ entities, facts }, edits);
+  return { edited, deck: deckOf(article, edited.entities, edited.facts) };
+}
+
 async function open(
   review: Partial<Review> | null = {},
   saved: (revision: number) => number | 'conflict' = (r) => r + 1,
@@ -29,6 +37,7 @@ async function open(
     compiled: { ...compiled, deck, remarks: [] },
     edits: [],
     revision: 1,
+    counts: countsOf(keptAs(review.compiled ?? compiled, [])),
     ...review,
   };
   const services = {
@@ -37,8 +46,9 @@ async function open(
     alike: async () => known,
     saveEdits: async (revision: number, edits: readonly Edit[]) => {
       const answer = saved(revision);
-      if (answer !== 'conflict') stored.push(edits);
-      return answer;
+      if (answer === 'conflict') return answer;
+      stored.push(edits);
+      return { revision: answer, counts: countsOf(keptAs(whole!.compiled, edits)) };
     },
   };
   await show(<ReviewScreen services={services} />);
@@ -60,7 +70,7 @@ const go = (words: string) => act(() => line(words).focus());
 describe('the review', () => {
   it('says what is kept and why something is set aside', async () => {
     await open();
-    expect(text()).toContain('1 card and 1 fact kept.');
+    expect(text()).toContain('3 cards and 1 fact kept.');
     expect(text()).toContain('1 doubtful fact set aside.');
     expect(line('She is mayor').textContent).toContain('Set aside. Does “She” mean Anna Roth?');
   });
@@ -86,7 +96,7 @@ describe('the review', () => {
       ],
       [{ type: 'keep', fact: first }],
     ]);
-    expect(text()).toContain('2 cards and 2 facts kept.');
+    expect(text()).toContain('3 cards and 2 facts kept.');
   });
 
   describe('a fact whose speaker is in doubt', () => {
@@ -152,7 +162,7 @@ describe('the review', () => {
     expect(button('place 2')).toBeDefined();
     await key('2');
     expect(stored).toEqual([[{ type: 'kind', entity: 'kovin', kind: 'place' }]]);
-    expect(text()).toContain('Saved. 1 card and 1 fact kept. 1 doubtful fact set aside.');
+    expect(text()).toContain('Saved. 3 cards and 1 fact kept. 1 doubtful fact set aside.');
     expect(button('place 2')).toBeUndefined();
     await key('3');
     expect(stored).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, countsOf, type Row, rowsOf, withEdit } from '../../../src/screens/review/rows.ts';
+import type { Edit } from '../../../src/keep/edits.ts';
+import { contextOf, type Row, rowsOf, withEdit } from '../../../src/screens/review/rows.ts';
 import { article, compiled } from '../../keep/data.ts';
 
 const [first, second] = compiled.facts.map(({ quote }) => quote.exact) as [string, string];
@@ -23,10 +24,22 @@ describe('the lines of a review', () => {
     expect(rows[0]).toMatchObject({ facts: 0, doubtful: 0 });
   });
 
-  it('count what is on cards and what is set aside', () => {
-    expect(countsOf(compiled, [])).toEqual({ cards: 1, facts: 1, doubtful: 1 });
-    expect(countsOf(compiled, [{ type: 'keep', fact: first }])).toEqual({ cards: 2, facts: 2, doubtful: 0 });
-    expect(countsOf(compiled, [{ type: 'drop', fact: second }])).toEqual({ cards: 0, facts: 0, doubtful: 1 });
+  it('count what stands on each card, under it and under others, and what is set aside', () => {
+    const counts = (...edits: readonly Edit[]) =>
+      rowsOf(compiled, edits).flatMap((row) =>
+        row.type === 'card' ? [`${row.entity.title} ${row.facts} ${row.elsewhere} ${row.doubtful}`] : [],
+      );
+    expect(counts()).toEqual(['Anna Roth 0 1 1', 'Kovin 1 0 0', 'Peter Lind 0 1 0']);
+    expect(counts({ type: 'keep', fact: first })).toEqual([
+      'Anna Roth 1 1 0',
+      'Kovin 1 1 0',
+      'Peter Lind 0 1 0',
+    ]);
+    expect(counts({ type: 'drop', fact: second })).toEqual([
+      'Anna Roth 0 0 1',
+      'Kovin 0 0 0',
+      'Peter Lind 0 0 0',
+    ]);
   });
 });
 
