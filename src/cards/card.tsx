@@ -128,7 +128,7 @@ function OneCard({
         {card.title}
       </h2>
       <NamesView names={otherNames(card)} words={words} onUnfold={() => on({ type: 'resized' })} />
-      <Age date={newest(card.facts)} words={words} today={today} />
+      <Age date={newest(card.facts.filter((fact) => !fact.later))} words={words} today={today} />
       {card.summary && (
         <p class="gloss-summary" lang={card.language} dir="auto">
           {card.summary}

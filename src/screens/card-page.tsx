@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Settings } from '../browser/settings.ts';
 import { type CardEvent, CardView } from '../cards/card.tsx';
 import { LoadingView, ProblemView } from '../cards/states.tsx';
-import type { Words } from '../cards/words.ts';
 import { dayOf } from '../deck/dates.ts';
 import type { IsoDate } from '../deck/types.ts';
 import type { CardId } from '../match/types.ts';
@@ -20,47 +19,28 @@ interface CardPageProps {
   readonly decks: string;
   readonly host: string;
   readonly onPage: ReadonlySet<CardId>;
-  /** What stands around the card, which then shows all its facts at once, and as of a day that the reader picks. */
-  readonly around?: {
-    readonly above: ComponentChildren;
-    readonly below: (card: ShownCard, today: IsoDate, copy: (text: string) => void) => ComponentChildren;
-  };
+  /** What is read as today; null or left out: the real one. */
+  readonly day?: IsoDate | null;
+  /** What stands below the card, which then shows all its facts at once. */
+  readonly below?: (card: ShownCard, today: IsoDate, copy: (text: string) => void) => ComponentChildren;
   readonly onOpen: (card: CardId) => void;
   readonly onBack: () => void;
 }
 
 /** One card inside a screen: the popup, or the side panel, which adds pictures of it. */
-export function CardPage(props: CardPageProps) {
-  const { around, services } = props;
-  const { words } = services;
-  const [day, setDay] = useState<IsoDate | null>(null);
-  return (
-    <>
-      {around && (
-        <div class="gloss-lens">
-          <ReadingDay day={day} words={words} onPick={setDay} />
-          {around.above}
-        </div>
-      )}
-      <OneCard {...props} day={day} />
-    </>
-  );
-}
-
-/** The card itself, as of a day. */
-function OneCard({
+export function CardPage({
   id,
-  day,
+  day = null,
   services,
   settings,
   change,
   decks,
   host,
   onPage,
-  around,
+  below,
   onOpen,
   onBack,
-}: CardPageProps & { readonly day: IsoDate | null }) {
+}: CardPageProps) {
   const { words } = services;
   const [copied, setCopied] = useState(false);
   const loaded = useLoaded(() => services.card(id, day), `${decks} ${day}`);
@@ -108,43 +88,12 @@ function OneCard({
         today={today}
         host={host}
         onPage={onPage}
-        whole={around !== undefined}
+        whole={below !== undefined}
         pinned={false}
         muted={muted}
         copied={copied}
       />
-      {around?.below(loaded.value, today, copy)}
+      {below?.(loaded.value, today, copy)}
     </>
-  );
-}
-
-interface ReadingDayProps {
-  readonly day: IsoDate | null;
-  readonly words: Words;
-  readonly onPick: (day: IsoDate | null) => void;
-}
-
-/** The day that is read as today: an article of 2021 is understood by what was known then. */
-function ReadingDay({ day, words, onPick }: ReadingDayProps) {
-  const id = useId();
-  return (
-    <p>
-      <label for={id}>{words('reading_day')}</label>
-      <input
-        id={id}
-        type="date"
-        value={day ?? ''}
-        max={dayOf(new Date())}
-        onChange={({ currentTarget: { value } }) => {
-          // A year is typed digit by digit, each of which is a change: 0002, 0020, 0202.
-          if (!value.startsWith('0')) onPick(value || null);
-        }}
-      />
-      {day !== null && (
-        <button type="button" class="gloss-button" onClick={() => onPick(null)}>
-          {words('reading_today')}
-        </button>
-      )}
-    </p>
   );
 }

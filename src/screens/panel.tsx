@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { NetworkView } from '../cards/network/network-view.tsx';
 import { TimelineView } from '../cards/timeline/timeline-view.tsx';
 import type { IsoDate } from '../deck/types.ts';
@@ -9,6 +9,7 @@ import { useLoaded } from './hooks.ts';
 import { ArticlesView } from './panel-articles.tsx';
 import { PageView } from './popup-page.tsx';
 import { SearchView } from './popup-search.tsx';
+import { ReadingDay } from './reading-day.tsx';
 import { Screen } from './screen.tsx';
 import type { PanelServices } from './services.ts';
 import { useCards } from './use-cards.ts';
@@ -17,6 +18,8 @@ import { useCards } from './use-cards.ts';
 export function Panel({ services }: { readonly services: PanelServices }) {
   const { words } = services;
   const { settings, page, decks, focus, lines, host, card, show } = useCards(services);
+  /** Holds for all cards until it is changed. */
+  const [day, setDay] = useState<IsoDate | null>(null);
   useEffect(() => services.watchAsked(show), [services]);
   useEffect(() => services.watchOpened(show), [services]);
   useEffect(() => {
@@ -29,21 +32,25 @@ export function Panel({ services }: { readonly services: PanelServices }) {
     <Screen words={words} title={words('extName')} name="panel" theme={settings.theme}>
       <div class="gloss-view" {...focus}>
         <h1 class="gloss-hidden">{words('extName')}</h1>
+        {(card || day !== null) && (
+          <div class="gloss-lens" data-as-of={day !== null}>
+            <ReadingDay day={day} words={words} onPick={setDay} />
+            {card && (
+              <nav>
+                <a href="#timeline">{words('timeline')}</a>
+                <a href="#network">{words('network')}</a>
+              </nav>
+            )}
+          </div>
+        )}
         {card && (
           <CardPage
             key={card.id}
             {...card}
-            around={{
-              above: (
-                <nav>
-                  <a href="#timeline">{words('timeline')}</a>
-                  <a href="#network">{words('network')}</a>
-                </nav>
-              ),
-              below: (card, today, copy) => (
-                <Pictures card={card} today={today} services={services} onOpen={show} onCopy={copy} />
-              ),
-            }}
+            day={day}
+            below={(card, today, copy) => (
+              <Pictures card={card} today={today} services={services} onOpen={show} onCopy={copy} />
+            )}
           />
         )}
         <div hidden={card !== null}>

@@ -227,7 +227,7 @@ inBoth('The side panel', (bench) => {
     );
     expect(then).not.toContain('has passed');
     expect(await focused(tab)).toBe('Read as of');
-    await tabTo(tab, 'Today');
+    await tabTo(tab, 'Back to today');
     await tab.key('Enter');
     await says(tab, /That date has passed(?!.*Came later)/);
     await tab.close();

@@ -128,12 +128,40 @@ describe('the panel', () => {
     expect(texts('.gloss-timeline .gloss-text')).toEqual(['It opened.']);
   });
 
+  it('marks in its pictures what came later than the day that is read as today', async () => {
+    const { told, panel } = await open();
+    const kovin = ['towns#bridge', 'towns#kovin'];
+    const [agreed, opened] = facts.map((one, i) => ({ ...one, cards: kovin, later: i > 0 }));
+    panel.card = async () => card({ facts: [agreed!, opened!] });
+    await act(() => told.asked!('towns#bridge'));
+    await settle();
+    const later = () => texts('.gloss-timeline tbody td:nth-child(3)');
+    expect(later()).toEqual(['It was agreed on.', 'Came later: It opened.']);
+    // The last that was known is the one that is shown.
+    expect(texts('.gloss-timeline .gloss-text')).toEqual(['It was agreed on.']);
+    expect(texts('.gloss-legend')[0]).toContain('Grey: came later than');
+    expect(texts('.gloss-network li')[1]).not.toContain('Came later');
+    panel.card = async () => card({ facts: [{ ...agreed!, cards: [] }, opened!] });
+    await act(() => told.asked!('towns#other'));
+    await settle();
+    expect(texts('.gloss-network li')[1]).toContain('Came later');
+  });
+
   it('reads as of a day that is picked, and as of today again', async () => {
     const { told, days } = await open();
     await act(() => told.asked!('towns#bridge'));
     await settle();
     await type(input('Read as of'), '2022-01-01', 'change');
-    await press(button('Today'));
-    expect(days).toEqual([null, '2022-01-01', null]);
+    // It holds for the next card, and for the lists.
+    await act(() => told.opened!('towns#kovin'));
+    await settle();
+    await press(button('Back'));
+    await press(button('Back'));
+    expect(document.querySelector('.gloss-lens')?.textContent).toContain('Reading as of 1 January 2022.');
+    await press(button('Back to today'));
+    expect(document.querySelector('.gloss-lens')).toBeNull();
+    await act(() => told.asked!('towns#bridge'));
+    await settle();
+    expect(days).toEqual([null, '2022-01-01', '2022-01-01', '2022-01-01', null]);
   });
 });

@@ -30,7 +30,7 @@ export function NetworkView({ card, titles, words, onOpen }: NetworkProps) {
   }));
   const { nodes, edges } = networkOf({ id: card.id, facts: known }, MOST);
   if (nodes.length < 2) return null;
-  const factsWith = new Map(edges.flatMap((edge) => (edge.from === 0 ? [[edge.to, edge.facts]] : [])));
+  const own = new Map(edges.flatMap((edge) => (edge.from === 0 ? [[edge.to, edge]] : [])));
   return (
     <section id="network" class="gloss-network" aria-labelledby={id}>
       <h2 id={id}>{words('network')}</h2>
@@ -47,6 +47,7 @@ export function NetworkView({ card, titles, words, onOpen }: NetworkProps) {
               d={arc(edge, nodes.length)}
               stroke-width={boldness(edge)}
               data-own={edge.from === 0}
+              data-later={edge.later}
             />
           ))}
           {nodes.map((node, at) => (
@@ -59,10 +60,21 @@ export function NetworkView({ card, titles, words, onOpen }: NetworkProps) {
               {at === 0 ? (
                 <strong>{card.title}</strong>
               ) : (
-                <button type="button" class="gloss-row" title={titles.get(node)} onClick={() => onOpen(node)}>
-                  {titles.get(node)}{' '}
-                  <span class="gloss-hidden">{plural(words, 'network_facts', factsWith.get(at) ?? 0)}</span>
-                </button>
+                <>
+                  <button
+                    type="button"
+                    class="gloss-row"
+                    title={titles.get(node)}
+                    data-later={own.get(at)?.later}
+                    onClick={() => onOpen(node)}
+                  >
+                    {titles.get(node)}{' '}
+                    <span class="gloss-hidden">
+                      {plural(words, 'network_facts', own.get(at)?.facts ?? 0)}
+                    </span>
+                  </button>
+                  {own.get(at)?.later && <small>{words('came_later')}</small>}
+                </>
               )}
             </li>
           ))}

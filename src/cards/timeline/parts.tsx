@@ -55,7 +55,12 @@ export function SpotView({ id, spot, events, chosen, words }: SpotProps) {
   const at = events.indexOf(next);
   const place = { '--gloss-start': percent(start), '--gloss-row': String(row) };
   return (
-    <div class="gloss-spot" role="presentation" data-chosen={isChosen}>
+    <div
+      class="gloss-spot"
+      role="presentation"
+      data-chosen={isChosen}
+      data-later={spot.events.every(({ fact }) => fact.later)}
+    >
       {spot.events.map((event) => (
         <span
           key={events.indexOf(event)}
@@ -87,7 +92,12 @@ export function SpotView({ id, spot, events, chosen, words }: SpotProps) {
 /** When and what, for voices. */
 function spoken({ fact }: Event, words: Words): string {
   const time = timeOf(fact);
-  return [time && dated(time, words), fact.due && words('due_ahead', dated(fact.due, words)), plainText(fact)]
+  return [
+    fact.later && words('came_later'),
+    time && dated(time, words),
+    fact.due && words('due_ahead', dated(fact.due, words)),
+    plainText(fact),
+  ]
     .filter(Boolean)
     .join(': ');
 }
@@ -138,7 +148,10 @@ export function Table({ events, words }: { readonly events: readonly Event[]; re
               <tr key={at}>
                 <td>{time && dated(time, words)}</td>
                 <td>{fact.due && dated(fact.due, words)}</td>
-                <td dir="auto">{plainText(fact)}</td>
+                <td dir="auto">
+                  {fact.later && `${words('came_later')}: `}
+                  {plainText(fact)}
+                </td>
                 <td dir="auto">{shortSource(fact.source, words)}</td>
               </tr>
             );

@@ -4,6 +4,7 @@ import type { CardId } from '../../match/types.ts';
 import type { ShownCard } from '../../shelf/types.ts';
 import { isDoubtedSince } from '../aside.tsx';
 import { citation } from '../cite.ts';
+import { dateText } from '../dates.ts';
 import { FactView } from '../fact.tsx';
 import { IconButton } from '../icons.tsx';
 import type { Words } from '../words.ts';
@@ -32,7 +33,8 @@ const ZOOM = 0.6;
 export function TimelineView({ card, words, today, onOpen, onCopy }: TimelineProps) {
   const id = useId();
   const events = eventsOf(card.facts);
-  const [chosen, setChosen] = useState<number>(events.length - 1);
+  const lastKnown = events.findLastIndex(({ fact }) => !fact.later);
+  const [chosen, setChosen] = useState<number>(lastKnown < 0 ? events.length - 1 : lastKnown);
   const [view, setView] = useState<Stretch | null>(null);
   if (events.length < 2) return null;
   const whole = wholeOf(events);
@@ -101,6 +103,10 @@ export function TimelineView({ card, words, today, onOpen, onCopy }: TimelinePro
         <Axis view={seen} today={today} words={words} />
       </div>
       <Table events={events} words={words} />
+      {events.some(({ fact }) => fact.later) && (
+        <p class="gloss-legend">{words('timeline_later', dateText(today, words('language')))}</p>
+      )}
+      {current.fact.later && <h3 class="gloss-later">{words('came_later')}</h3>}
       <ol class="gloss-facts">
         <FactView
           key={at}

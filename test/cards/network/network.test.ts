@@ -13,16 +13,28 @@ describe('a network', () => {
   it('counts the facts of every two cards, each once', () => {
     const { edges } = networkOf({ id: 'a', facts: facts(['b', 'c'], ['a', 'b'], ['b', 'a', 'b']) }, 9);
     expect(edges).toEqual([
-      { from: 0, to: 1, facts: 3 },
-      { from: 0, to: 2, facts: 1 },
-      { from: 1, to: 2, facts: 1 },
+      { from: 0, to: 1, facts: 3, later: false },
+      { from: 0, to: 2, facts: 1, later: false },
+      { from: 1, to: 2, facts: 1, later: false },
     ]);
   });
 
   it('leaves out the farthest, and edges to them', () => {
     const { nodes, edges } = networkOf({ id: 'a', facts: facts(['a', 'b'], ['a', 'b', 'c']) }, 1);
     expect(nodes).toEqual(['a', 'b']);
-    expect(edges).toEqual([{ from: 0, to: 1, facts: 2 }]);
+    expect(edges).toEqual([{ from: 0, to: 1, facts: 2, later: false }]);
+  });
+
+  it('has later what later facts alone say, and behind what was known', () => {
+    const [first, ...later] = facts(['a', 'b'], ['a', 'b', 'c'], ['a', 'c']);
+    const all = [first!, ...later.map((one) => ({ ...one, later: true }))];
+    const { nodes, edges } = networkOf({ id: 'a', facts: all }, 9);
+    expect(nodes).toEqual(['a', 'b', 'c']);
+    expect(edges).toEqual([
+      { from: 0, to: 1, facts: 2, later: false },
+      { from: 0, to: 2, facts: 2, later: true },
+      { from: 1, to: 2, facts: 1, later: true },
+    ]);
   });
 
   it('of a card without company is the card', () => {
