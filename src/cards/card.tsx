@@ -1,10 +1,11 @@
+import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { FactDate, IsoDate } from '../deck/types.ts';
 import type { CardId } from '../match/types.ts';
-import type { ShownCard } from '../shelf/types.ts';
+import type { ShownCard, Told } from '../shelf/types.ts';
 import { newest, otherNames } from './choose.ts';
-import { dated } from './cite.ts';
-import { yearsSince } from './dates.ts';
+import { dated, monthText } from './cite.ts';
+import { monthOf, yearsSince } from './dates.ts';
 import { FactsView } from './facts.tsx';
 import { Frame, type Layout } from './frame.tsx';
 import { IconButton } from './icons.tsx';
@@ -76,6 +77,13 @@ function OneCard({
   const titleId = useId();
   const [unfolded, setUnfolded] = useState(whole === true);
   const [muting, setMuting] = useState(false);
+  const newestFact = newest(card.facts.filter((fact) => !fact.later));
+  const [summary, ...before] = card.summaries;
+  /** Said of what is older than the newest fact: it may hold no more. */
+  const asOf = (told: Told | undefined) =>
+    told?.date && newestFact && monthOf(told.date.date) < monthOf(newestFact.date)
+      ? monthText(told.date, words)
+      : null;
   const resize = (set: (open: boolean) => void) => (open: boolean) => {
     set(open);
     on({ type: 'resized' });
@@ -90,6 +98,7 @@ function OneCard({
       layout={layout}
       kind={card.kind}
       role={card.role}
+      asOf={asOf(card.roles[0])}
       labelledBy={titleId}
       tools={
         <>
@@ -128,12 +137,14 @@ function OneCard({
         {card.title}
       </h2>
       <NamesView names={otherNames(card)} words={words} onUnfold={() => on({ type: 'resized' })} />
-      <Age date={newest(card.facts.filter((fact) => !fact.later))} words={words} today={today} />
-      {card.summary && (
-        <p class="gloss-summary" lang={card.language} dir="auto">
-          {card.summary}
+      <Earlier told={card.roles.slice(1)} words={words} />
+      <Age date={newestFact} words={words} today={today} />
+      {summary && (
+        <p class="gloss-summary" lang={summary.language} dir="auto">
+          {asOf(summary) ? words('told_as_of', summary.text, asOf(summary)!) : summary.text}
         </p>
       )}
+      {whole && <Earlier told={before} words={words} />}
       <FactsView
         card={card}
         words={words}
@@ -153,6 +164,25 @@ function OneCard({
 function mutePlaces(layout: Layout, host: string): readonly MuteWhere[] {
   const places: readonly MuteWhere[] = ['here', 'site', 'everywhere'];
   return places.filter((where) => !(where === 'here' && layout === 'page') && !(where === 'site' && !host));
+}
+
+/** What was told before, with its month. */
+function Earlier({ told, words }: { readonly told: readonly Told[]; readonly words: Words }) {
+  if (told.length === 0) return null;
+  return (
+    <p class="gloss-earlier">
+      {words('earlier')}{' '}
+      {told.map(({ text, language, date }, i) => (
+        <Fragment key={text}>
+          {i > 0 && '; '}
+          <span lang={language} dir="auto">
+            {text}
+          </span>
+          {date && ` (${monthText(date, words)})`}
+        </Fragment>
+      ))}
+    </p>
+  );
 }
 
 /** What a card over a year old opens with (promise 6). */

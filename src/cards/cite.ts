@@ -1,7 +1,7 @@
 // A fact as plain text with its citation, for the clipboard.
 import type { FactDate, Source } from '../deck/types.ts';
 import type { ShownFact } from '../shelf/types.ts';
-import { dateText } from './dates.ts';
+import { dateText, monthOf } from './dates.ts';
 import type { Words } from './words.ts';
 
 /** The words of a fact without its links. */
@@ -9,10 +9,20 @@ export function plainText(fact: ShownFact): string {
   return fact.text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 
+/** The language of a fact's words: its source's where they are the source's own, else its deck's. */
+export function languageOf({ source }: Pick<ShownFact, 'source'>, deck: string): string {
+  return source.words === 'verbatim' ? (source.language ?? deck) : deck;
+}
+
 /** A date in a sentence; one that was worked out stands in square brackets, as in library catalogues. */
 export function dated(date: FactDate, words: Words, form: 'long' | 'short' = 'long'): string {
   const text = dateText(date.date, words('language'), form);
   return date.inferred ? words('date_inferred', text) : text;
+}
+
+/** The month of a date, or its year, in a sentence. */
+export function monthText({ date, inferred }: FactDate, words: Words): string {
+  return dated({ date: monthOf(date), inferred }, words);
 }
 
 /** How dates in brackets were found. */

@@ -49,6 +49,11 @@ export function lastDay(date: IsoDate): IsoDate {
   return last.toISOString().slice(0, 10);
 }
 
+/** The month of its last day: `2021-09-08` → `2021-09`; a year stays a year. Months compare as texts. */
+export function monthOf(date: IsoDate): IsoDate {
+  return ends(date)[1].slice(0, 7);
+}
+
 /** Whether all of it lies before today (a day). */
 export function hasPassed(date: IsoDate, today: IsoDate): boolean {
   return lastDay(date) < today;

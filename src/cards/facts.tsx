@@ -3,7 +3,7 @@ import type { ShownFact } from '../shelf/types.ts';
 import { AsideView, isDoubtedSince } from './aside.tsx';
 import type { CardProps } from './card.tsx';
 import { firstFacts, inTimeOrder } from './choose.ts';
-import { citation } from './cite.ts';
+import { citation, languageOf } from './cite.ts';
 import { FactView } from './fact.tsx';
 import { SourcesView } from './sources.tsx';
 import { plural } from './words.ts';
@@ -50,7 +50,7 @@ export function FactsView({
             others={others}
             isDoubtedSince={isDoubtedSince(fact, card.aside)}
             self={card.id}
-            language={card.language}
+            language={languageOf(fact, card.language)}
             words={words}
             today={today}
             copied={copied && copying === text}

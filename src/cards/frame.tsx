@@ -18,6 +18,8 @@ interface FrameProps {
   readonly layout: Layout;
   readonly kind?: Kind;
   readonly role?: string | null;
+  /** When that was told. */
+  readonly asOf?: string | null;
   readonly labelledBy: string;
   readonly canGoBack: boolean;
   /** Absent: it cannot be pinned. */
@@ -34,6 +36,7 @@ export function Frame({
   layout,
   kind,
   role,
+  asOf = null,
   labelledBy,
   canGoBack,
   pinned,
@@ -51,7 +54,9 @@ export function Frame({
     >
       <header class="gloss-bar">
         {canGoBack && <IconButton icon="back" label={words('back')} onPress={() => on({ type: 'back' })} />}
-        <p class="gloss-kind">{kind && <KindView kind={kind} role={role ?? null} words={words} />}</p>
+        <p class="gloss-kind">
+          {kind && <KindView kind={kind} role={role ?? null} asOf={asOf} words={words} />}
+        </p>
         <div class="gloss-tools">
           {tools}
           {layout === 'card' && pinned !== undefined && (

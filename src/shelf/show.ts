@@ -1,11 +1,15 @@
 // An entity's card made ready to show: links lead to unified ids, sources stand at their facts.
+
+import { endOf } from '../deck/dates.ts';
 import { cardsOf, type OwnedFact } from '../deck/facts.ts';
+import { fold } from '../deck/fold.ts';
+import { primaryTag } from '../deck/languages.ts';
 import type { Card, Fact, FactDate, Inline, Source } from '../deck/types.ts';
 import type { CardId } from '../match/types.ts';
 import { cardIdOf } from './keys.ts';
 import { relateFacts } from './measures.ts';
 import { joinSameFacts } from './same-facts.ts';
-import type { DeckLine, ShownCard, ShownFact, ShownInline } from './types.ts';
+import type { DeckLine, ShownCard, ShownFact, ShownInline, Told } from './types.ts';
 
 /** What one deck knows of an entity. */
 export interface Part {
@@ -15,7 +19,7 @@ export interface Part {
   readonly facts: readonly OwnedFact[];
 }
 
-/** One card of what several decks know, the first giving title, kind and language. `id` is the unified one. */
+/** One card of what several decks know, the first giving title, kind and language, the newest role and summary. `id` is the unified one. */
 export function showCard(
   id: CardId,
   parts: readonly [Part, ...Part[]],
@@ -28,6 +32,7 @@ export function showCard(
   for (const part of parts) {
     for (const fact of part.facts.map((one) => showFact(part.deck, one, unified))) facts.set(fact.id, fact);
   }
+  const roles = newestFirst(parts, ({ role }) => role);
   const shownNames = [
     ...parts.map((part) => part.card.title),
     ...[...names.values()].map(({ text }) => text),
@@ -36,13 +41,44 @@ export function showCard(
     id,
     title: card.title,
     kind: card.kind,
-    role: card.role,
+    role: roles[0]?.text ?? null,
+    roles,
     wikidata: parts.map((part) => part.card.wikidata).find((known) => known !== null) ?? null,
-    summary: parts.map((part) => part.card.summary).find((text) => text !== null) ?? null,
+    summaries: newestFirst(parts, ({ summary }) => summary),
     language: deck.language,
     names: [...names.values()].map(({ text, language }) => ({ text, language })),
     facts: relateFacts(joinSameFacts([...facts.values()], deck.language), shownNames, deck.language),
   };
+}
+
+/** What decks tell of a card, each text once with its newest date: see `ShownCard.roles`. */
+function newestFirst(
+  parts: readonly [Part, ...Part[]],
+  textOf: (card: Card) => string | null,
+): readonly Told[] {
+  const { language } = parts[0].deck;
+  const told = parts.flatMap((part): Told[] => {
+    const text = textOf(part.card);
+    return text === null ? [] : [{ text, language: part.deck.language, date: dateOf(part) }];
+  });
+  const isOwn = (one: Told) => primaryTag(one.language) === primaryTag(language);
+  const day = ({ date }: Told) => (date === null ? '' : endOf(date.date));
+  const sorted = told.toSorted(
+    (a, b) => Number(isOwn(b)) - Number(isOwn(a)) || (day(a) > day(b) ? -1 : day(a) < day(b) ? 1 : 0),
+  );
+  const first = (one: Told, at: number) =>
+    sorted.findIndex(({ text }) => fold(text) === fold(one.text)) === at;
+  return sorted.filter(first);
+}
+
+/** When the newest source of what a deck tells of a card was published; of all its sources, where it has no fact. */
+function dateOf({ deck, card }: Part): FactDate | null {
+  const own = deck.sources.filter(({ id }) => card.facts.some(({ source }) => source === id));
+  const dates = (own.length > 0 ? own : deck.sources).flatMap(({ published }) => published ?? []);
+  return dates.reduce<FactDate | null>(
+    (best, date) => (best && endOf(best.date) >= endOf(date.date) ? best : date),
+    null,
+  );
 }
 
 function showFact(

@@ -34,8 +34,12 @@ export function viewCard(card: ShownCard, view: View): ShownCard {
   const text = page ? plainText(page.text) : '';
   const isLater = (date: FactDate | null) =>
     day !== null && date !== null && firstOf(date.date) > lastOf(day);
+  const roles = card.roles.filter(({ date }) => !isLater(date));
   return {
     ...card,
+    role: roles[0]?.text ?? null,
+    roles,
+    summaries: card.summaries.filter(({ date }) => !isLater(date)),
     aside: card.aside.map((each) => ({ ...each, later: isLater(each.source.published) })),
     facts: card.facts.map((fact) => {
       const here = [fact, ...fact.repeats].filter(

@@ -60,15 +60,27 @@ export interface ShownAside {
   readonly later: boolean;
 }
 
+/** What a deck tells of an entity in short: its role, its summary. */
+export interface Told {
+  readonly text: string;
+  readonly language: string;
+  /** When its newest source was published; null: nobody knows. */
+  readonly date: FactDate | null;
+}
+
 /** One entity as the decks in use know it together. */
 export interface ShownCard {
   readonly id: CardId;
   readonly title: string;
   readonly kind: Kind;
+  /** The text of the first of `roles`. */
   readonly role: string | null;
+  /** Each once, the newest first; before them those in the card's language. */
+  readonly roles: readonly Told[];
   readonly wikidata: string | null;
-  readonly summary: string | null;
-  /** Language of title, summary and facts. */
+  /** The same of summaries. */
+  readonly summaries: readonly Told[];
+  /** Language of title and facts. */
   readonly language: string;
   /** Each spelling once, in deck order. */
   readonly names: readonly { readonly text: string; readonly language: string | null }[];

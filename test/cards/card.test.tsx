@@ -6,7 +6,7 @@ import { type CardEvent, type CardProps, CardView } from '../../src/cards/card.t
 import { ChoiceView, ProblemView } from '../../src/cards/states.tsx';
 import type { ShownAside } from '../../src/shelf/types.ts';
 import { english } from '../words.ts';
-import { card, courier, fact } from './data.ts';
+import { card, courier, fact, told } from './data.ts';
 
 const events: CardEvent[] = [];
 
@@ -63,6 +63,37 @@ describe('what a card says', () => {
   ])('of a plan due in %s: %s', (date, sentence) => {
     show({ card: card({ facts: [fact({ due: { date, inferred: false } })] }) });
     expect(texts('.gloss-due')).toEqual([sentence]);
+  });
+
+  it('says when its role and its summary were told where a fact is newer, and what was told before', () => {
+    const newer = fact({ stated: { date: '2026-11-01', inferred: false } });
+    const roles = [told('former mayor', '2025-11-20'), told('mayor', '2025-03'), told('clerk', null)];
+    const summaries = [told('She left.', '2025-11-20'), told('She runs a town.', '2025-03')];
+    show({ card: card({ roles, role: 'former mayor', summaries, facts: [newer] }) });
+    expect(texts('.gloss-kind')[0]).toBe('planformer mayor, as of November 2025');
+    expect(texts('.gloss-earlier')).toEqual(['Earlier: mayor (March 2025); clerk']);
+    expect(texts('.gloss-summary')).toEqual(['She left. (As of November 2025.)']);
+    show({ card: card({ roles, role: 'former mayor', summaries, facts: [newer] }), whole: true });
+    expect(texts('.gloss-earlier')[1]).toBe('Earlier: She runs a town. (March 2025)');
+  });
+
+  it('does not where its newest fact is of the same month', () => {
+    show();
+    expect(texts('.gloss-kind')[0]).toBe('planroad bridge');
+    expect(texts('.gloss-earlier')).toEqual([]);
+  });
+
+  it('has each fact in the language of its words', () => {
+    const other = { ...courier, language: 'ru' };
+    const facts = [
+      fact({ source: { ...other, words: 'verbatim' }, says: 'Мост.' }),
+      fact({ source: other, says: 'A bridge.' }),
+    ];
+    show({ card: card({ facts }) });
+    expect([...document.querySelectorAll<HTMLElement>('.gloss-text')].map(({ lang }) => lang)).toEqual([
+      'ru',
+      'en',
+    ]);
   });
 
   describe('of what is in doubt', () => {

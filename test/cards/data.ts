@@ -1,6 +1,6 @@
 // Cards and facts invented for tests.
 import type { Source } from '../../src/deck/types.ts';
-import type { ShownCard, ShownFact } from '../../src/shelf/types.ts';
+import type { ShownCard, ShownFact, Told } from '../../src/shelf/types.ts';
 
 /** An article without an address, its date worked out. */
 export const courier: Source = {
@@ -43,6 +43,13 @@ export function fact(part: Partial<ShownFact> & { says?: string } = {}): ShownFa
   };
 }
 
+/** What a deck tells in short, of the article's day unless another is given. */
+export const told = (text: string, date: string | null = '2024-03-12'): Told => ({
+  text,
+  language: 'en',
+  date: date === null ? null : { date, inferred: false },
+});
+
 /** A card; what is not given is plain. */
 export function card(part: Partial<ShownCard> = {}): ShownCard {
   return {
@@ -50,8 +57,9 @@ export function card(part: Partial<ShownCard> = {}): ShownCard {
     title: 'Kovin bridge',
     kind: 'plan',
     role: 'road bridge',
+    roles: [told('road bridge')],
     wikidata: null,
-    summary: 'A bridge that two towns agreed to build.',
+    summaries: [told('A bridge that two towns agreed to build.')],
     language: 'en',
     names: [],
     facts: [fact()],

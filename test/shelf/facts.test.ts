@@ -3,7 +3,7 @@ import { relateFacts } from '../../src/shelf/measures.ts';
 import { joinSameFacts } from '../../src/shelf/same-facts.ts';
 import { viewCard } from '../../src/shelf/times.ts';
 import type { ShownFact } from '../../src/shelf/types.ts';
-import { card, courier, fact } from '../cards/data.ts';
+import { card, courier, fact, told } from '../cards/data.ts';
 
 /** Facts `text @ day`, `a day` after `about`, a speaker before `:`. Ids are their numbers. */
 function factsOf(...specs: readonly string[]): ShownFact[] {
@@ -143,6 +143,14 @@ describe('facts that measure', () => {
 describe('a card as the reader sees it', () => {
   const url = 'https://www.courier.example/bridge/?utm_source=x#top';
   const source = { ...fact().source, url: 'http://courier.example/bridge' };
+  it('is what was told of it by the day that is read as today', () => {
+    const roles = [told('mayor', '2024'), told('clerk', '2020'), told('trader', null)];
+    const view = (day: string | null) =>
+      viewCard(card({ roles, summaries: roles }), { seenAt: null, page: null, day });
+    expect(view(null)).toMatchObject({ role: 'mayor', roles, summaries: roles });
+    expect(view('2022')).toMatchObject({ role: 'clerk', roles: roles.slice(1), summaries: roles.slice(1) });
+  });
+
   it('what is in doubt is later where its article is', () => {
     const source = (date: string) => ({ ...courier, published: { date, inferred: false } });
     const aside = ['2021-05', '2023', null].map((date) => ({

@@ -87,7 +87,7 @@ describe('cards of several decks', () => {
     expect(await linesOf(library)).toHaveLength(2);
   });
 
-  it('give what they know together, the first deck its title, kind and role', async () => {
+  it('give what they know together, the first deck its title and kind', async () => {
     const name = (text: string, language: string | null) => ({ text, language });
     const library = await libraryOf([
       deck('a', entity('Kovin', null, { role: 'town', names: [name('Kovin', null), name('Kowin', 'de')] })),
@@ -106,10 +106,37 @@ describe('cards of several decks', () => {
       title: 'Kovin',
       role: 'town',
       wikidata: 'Q1',
-      summary: 'A town on a river.',
+      summaries: [{ text: 'A town on a river.' }],
       names: [name('Kovin', null), name('Kowin', 'de'), name('Kowin', 'pl')],
       facts: [{ source, cards: ['a#c0'] }],
     });
+  });
+
+  it('tell of their roles the newest first, each once, before them those in the language of the card', async () => {
+    /** A deck whose source was published then, in a language. */
+    const then = (id: string, day: string | null, role: string | null, language = 'en'): NamedDeck => {
+      const made = deck(id, entity('Kovin', null, { role, summary: role && `It is a ${role}.` }));
+      const published = day === null ? null : { date: day, inferred: false };
+      return { id, deck: { ...made.deck, language, sources: [{ ...source, published }] } };
+    };
+    const library = await libraryOf([
+      then('a', '2024-03-12', 'town'),
+      then('b', null, 'hamlet'),
+      then('c', '2026-01', 'Stadt', 'de'),
+      then('d', '2025', 'city'),
+      then('e', '2025-06', null),
+      then('f', '2023', 'Town'),
+    ]);
+    const card = (await library.card('a#c0'))!;
+    expect(card.role).toBe('city');
+    expect(card.roles.map(({ text, date }) => `${text} ${date?.date}`)).toEqual([
+      'city 2025',
+      'town 2024-03-12',
+      'hamlet undefined',
+      'Stadt 2026-01',
+    ]);
+    expect(card.summaries[0]).toMatchObject({ text: 'It is a city.', date: { date: '2025' } });
+    expect((await linesOf(library))[0]).toMatchObject({ role: 'city' });
   });
 
   it('are none where no deck has the id', async () => {

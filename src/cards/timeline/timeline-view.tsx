@@ -3,7 +3,7 @@ import type { IsoDate } from '../../deck/types.ts';
 import type { CardId } from '../../match/types.ts';
 import type { ShownCard } from '../../shelf/types.ts';
 import { isDoubtedSince } from '../aside.tsx';
-import { citation } from '../cite.ts';
+import { citation, languageOf } from '../cite.ts';
 import { dateText } from '../dates.ts';
 import { FactView } from '../fact.tsx';
 import { IconButton } from '../icons.tsx';
@@ -114,7 +114,7 @@ export function TimelineView({ card, words, today, onOpen, onCopy }: TimelinePro
           others={others}
           isDoubtedSince={isDoubtedSince(current.fact, card.aside)}
           self={card.id}
-          language={card.language}
+          language={languageOf(current.fact, card.language)}
           words={words}
           today={today}
           copied={false}
