@@ -72,6 +72,23 @@ const CASES: Readonly<Record<string, Language>> = {
         '“El agua llegó al puente de Valdemar”, dijo a la prensa de Valdemar el jefe de Renfe, Pedro Sanz.',
         'direct Pedro Sanz #pedro-sanz',
       ],
+      // Any verb behind a quotation, and nouns that stand for who was just named.
+      ['“El puente de Valdemar es demasiado caro”, espeta Ruiz.', 'direct Ruiz #ana-ruiz'],
+      [
+        '“El puente de Valdemar es demasiado caro”, resume uno de sus amigos, Pedro Sanz.',
+        'direct Pedro Sanz #pedro-sanz',
+      ],
+      [
+        'Ana Ruiz visitó Valdemar el lunes. “Es una obra demasiado cara”, criticó la funcionaria.',
+        '-',
+        'direct Ana Ruiz #ana-ruiz',
+      ],
+      [
+        '“El puente de Valdemar es caro”, sostuvo su jefe, el alcalde Pedro Sanz.',
+        'direct Pedro Sanz #pedro-sanz',
+      ],
+      ['Fuentes de Renfe admiten que el puente de Valdemar es caro.', 'indirect Fuentes de Renfe'],
+      ['El alcalde, Pedro Sanz, ha expresado su pena en Valdemar.', '-'],
     ],
   },
   de: {
@@ -115,12 +132,42 @@ const CASES: Readonly<Record<string, Language>> = {
       ['Laut Anna Roth kostet die Brücke in Kubin 40 Millionen Euro.', 'according-to Anna Roth #anna-roth'],
       ['Die Brücke in Kubin wird im Juni eröffnet, sagte Roth.', 'indirect Roth #anna-roth'],
       ['Die Brücke in Kubin wurde am Montag eröffnet.', '-'],
+      // The mood goes on with what somebody says.
+      [
+        'Roth sagte, Kubin wachse schnell. Die Stadt brauche bis 2030 mehr Schulen.',
+        'indirect Roth #anna-roth',
+        'indirect Roth #anna-roth',
+      ],
+      [
+        'Roth schloss Kürzungen in Kubin nicht aus. Man setze dort auf freiwillige Lösungen.',
+        '-',
+        'indirect Anna Roth #anna-roth',
+      ],
+      ['„Die Brücke in Kubin ist zu teuer“, schimpfte Roth.', 'direct Roth #anna-roth'],
+      ['„Die Brücke in Kubin ist zu teuer“, wie jeder in Kubin weiß.', '? who says it?'],
+      [
+        'Roth war am Montag wieder in Kubin. „Die Brücke wird viel zu teuer“, so die parteilose Politikerin.',
+        '-',
+        'according-to Anna Roth #anna-roth',
+      ],
+      [
+        'Roth kam am Montag nach Kubin. „Kubin braucht die Brücke“, sagte die 29-Jährige, die 2021 nach Kubin zog.',
+        '-',
+        'direct Anna Roth #anna-roth',
+      ],
+      ['Die Bahn will in Kubin so jährlich 40 Millionen Euro sparen.', '-'],
+      [
+        'Roth lobte die Brücke in Kubin, forderte aber Nachbesserungen beim Lärm.',
+        'indirect Roth #anna-roth',
+      ],
+      ['Kubin sei zu teuer, sagte Roth bei der Eröffnung der Brücke.', 'indirect Roth #anna-roth'],
+      ['Anna Roth, die seit 2020 in Kubin lebt, warb für die Brücke.', '-'],
     ],
   },
   ru: {
     entities: [
       'person: Анна Рот; Рот',
-      'place: Ковин; Ковине',
+      'place: Ковин; Ковине; Ковина',
       'body: Дорстрой; Дорстрое; Дорстроя',
       'person: Пётр Линд; Линд; Линда',
     ],
@@ -159,6 +206,20 @@ const CASES: Readonly<Record<string, Language>> = {
         'according-to Анна Рот #анна-рот',
       ],
       ['Мост в Ковине открыли в понедельник утром.', '-'],
+      ['Мост в Ковине закрыли, сообщили в пятницу в управлении Дорстроя.', 'indirect в управлении Дорстроя'],
+      ['Мост в Ковине, как полагают в Дорстрое, откроют в июне.', 'according-to Дорстрой #дорстрой'],
+      ['В Дорстрое также указали, что мост в Ковине откроют.', 'indirect Дорстрой #дорстрой'],
+      ['Жители Ковина сообщили, что мост уже закрыт.', 'indirect Жители Ковина'],
+      ['Глава комитета по мостам Анна Рот заявила, что Ковин растёт.', 'indirect Анна Рот #анна-рот'],
+      ['Рот ещё в мае говорила, что мост в Ковине закроют.', 'indirect Рот #анна-рот'],
+      ['Адвокат Анна Рот сообщила журналистам, что мост в Ковине закроют.', 'indirect Анна Рот #анна-рот'],
+      ['«Мост в Ковине слишком дорог», — написала в соцсетях Анна Рот.', 'direct Анна Рот #анна-рот'],
+      ['«Мост в Ковине слишком дорог», — возмущается Рот.', 'direct Рот #анна-рот'],
+      [
+        'Анна Рот приехала в Ковин. По мнению депутата, мост слишком дорог для всех.',
+        '-',
+        'according-to Анна Рот #анна-рот',
+      ],
     ],
   },
 };

@@ -1,5 +1,6 @@
 // Who answers for a statement by “according to X” and by “as X noted”.
 import { isInQuotes, type Report, standsAt } from './claims.ts';
+import { placeBehind } from './in-body.ts';
 import { phraseBehind } from './inverted.ts';
 import { isVerb, phraseIn } from './phrases.ts';
 import { endOfPhrase, startOfPhrase, subjectBefore } from './subjects.ts';
@@ -32,6 +33,9 @@ export function accordingAt(tokens: readonly Token[], at: number, words: FactWor
   }
   for (const parts of words.accordingTo) {
     if (!standsAt(tokens, at, parts)) continue;
+    // “‘…’, so Roth”, but “will so sparen”
+    if (words.accordingBehind.has(parts[0]!) && !/^(?:mark|quote)$/.test(tokens[at - 1]?.type ?? ''))
+      continue;
     const from = at + parts.length;
     const to = endOfPhrase(tokens, from, words);
     const speaker = phraseIn(tokens, from, to, words);
@@ -61,10 +65,11 @@ export function asSaidAt(tokens: readonly Token[], at: number, words: FactWords)
   if (verb >= tokens.length) return null;
   const subject = verb > at + 1 ? subjectBefore(tokens, verb, words, at + 1) : null;
   const behind = subject === null && words.inverts ? phraseBehind(tokens, verb + 1, words) : null;
-  const speaker = subject ?? behind;
+  const inBody = subject === null && behind === null ? placeBehind(tokens, verb, words) : null;
+  const speaker = subject ?? behind ?? inBody;
   const side = at === 0 ? 'behind' : 'before';
   const phrase = words.actPhrases.find((parts) => standsAt(tokens, verb, parts));
-  const to = Math.max(verb + (phrase?.length ?? 1), behind?.to ?? 0);
+  const to = Math.max(verb + (phrase?.length ?? 1), behind?.to ?? 0, inBody?.to ?? 0);
   return speaker && { at: verb, speaker, mode: 'according-to', from: at, to, side };
 }
 

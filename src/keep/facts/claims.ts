@@ -129,6 +129,8 @@ function endOfAdjunct(tokens: readonly Token[], from: number, words: FactWords):
     const { type, lower } = tokens[at]!;
     if (type === 'mark' || type === 'quote' || words.that.has(lower) || words.prepositions.has(lower))
       return at;
+    // “bei der Verlesung *der* Anklage”
+    if (at > from + 1 && words.verbSecond && words.of.has(lower)) continue;
     if (at > from && (isPointing(tokens[at]!, words) || words.the.has(lower))) return at;
     if (isVerb(tokens, at, words)) return null;
   }

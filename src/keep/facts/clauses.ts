@@ -19,9 +19,38 @@ export function mainClause(tokens: readonly Token[], first: number, words: FactW
 export function endOfAside(tokens: readonly Token[], from: number, at: number, words: FactWords): number {
   const open = tokens.findLastIndex(({ lower }, i) => i < at && lower === ',');
   const first = tokens[open + 1];
-  if (open <= from || first?.type !== 'word' || !words.who.has(first.lower)) return -1;
+  if (open <= from || first?.type !== 'word') return -1;
+  if (endOfRelative(tokens, open, words) > at) return closing(tokens, at, words);
+  if (!words.who.has(first.lower)) return -1;
+  return closing(tokens, at, words);
+}
+
+/** The next comma behind `at`, where a verb stands behind that; -1: none. */
+function closing(tokens: readonly Token[], at: number, words: FactWords): number {
   const close = tokens.findIndex(({ lower }, i) => i > at && lower === ',');
   return close !== -1 && hasVerb(tokens, close + 1, tokens.length, words) ? close : -1;
+}
+
+/**
+ * Behind “, *der im Mai kam*”: a clause that begins behind the comma at `comma` with what may be an article, and whose finite verb
+ * is the last word; -1: it is none.
+ */
+export function endOfRelative(tokens: readonly Token[], comma: number, words: FactWords): number {
+  const first = words.prepositions.has(tokens[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1;
+  if (!words.relatives.has(tokens[first]?.lower ?? '')) return -1;
+  const close = tokens.findIndex(
+    ({ type, lower }, i) => i > first && type === 'mark' && /^[,.;:–—)]$/.test(lower),
+  );
+  const end = close === -1 ? tokens.length : close;
+  const last = tokens[end - 1];
+  const isVerbLast = last?.type === 'word' && last.text === last.lower && words.lastVerb.test(last.lower);
+  if (!isVerbLast || end - first < 3) return -1;
+  // “, die Kosten *dürften* nicht steigen”, but “, der dort *war* und bald kommt”
+  for (let at = first + 1; at < end - 2; at++) {
+    const isVerb = tokens[at]!.type === 'word' && words.verbs.has(tokens[at]!.lower);
+    if (isVerb && !words.and.has(tokens[at + 1]!.lower)) return -1;
+  }
+  return end;
 }
 
 /** German “Nach dem Spiel sagte”: does an adverbial take the only place before the verb at `at`? */

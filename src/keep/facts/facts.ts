@@ -50,7 +50,8 @@ export function factsOf(input: FactsInput): KeptFact[] {
         reading.tokens,
         caption ? null : (block?.role ?? null),
         words,
-        reading.statements.some(({ report }) => report !== null),
+        reading.statements.some(({ report }) => report !== null) ||
+          said[i]!.some(({ mode }) => mode !== null),
       );
       if (isFact) {
         reading.statements.forEach((statement, k) => {

@@ -1,6 +1,6 @@
 // Subjects behind their verb: “said X”.
 import { isInQuotes, timeAt } from './claims.ts';
-import { hasVerb, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
+import { hasVerb, isFunctionWord, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
 import { endOfPhrase, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
@@ -9,15 +9,21 @@ import type { FactWords } from './words.ts';
 export function invertedAt(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
   const before = tokens[at - 1];
   const isBehind = before === undefined ? false : isInQuotes(before) || /^[,—–-]$/.test(before.lower);
-  if (!isBehind && !(words.inverts && !isSubjectEnd(tokens, at - 1, words))) return null;
-  if (before?.lower === ',' && isApposedSubject(tokens, at - 1, words)) return null;
-  const isQuoted = isInQuotes(before) || isInQuotes(tokens[at - 2]);
+  let first = at;
+  while (first > 0 && isAdverb(tokens[first - 1]!, words)) first--;
+  if (!isBehind && !(words.inverts && !isSubjectEnd(tokens, first - 1, words))) return null;
+  if (tokens[first - 1]?.lower === ',' && isApposedSubject(tokens, first - 1, words)) return null;
+  let quote = at - 1;
+  while (/^[,—–-]$/.test(tokens[quote]?.lower ?? '')) quote--;
+  const isQuoted = isInQuotes(tokens[quote]);
+  // “Roth lobte den Plan, forderte aber mehr Geld”: the subject is left out.
+  if (words.verbSecond && !isQuoted && words.but.has(tokens[at + 1]?.lower ?? '')) return null;
   const from = isQuoted && words.inverts ? skipAdjuncts(tokens, at + 1, words) : at + 1;
   const speaker = phraseBehind(tokens, from, words);
   if (speaker === null) return null;
   const next = tokens[speaker.to];
   const isClause = isVerb(tokens, speaker.to, words) && !words.inverts;
-  const isPerson = speaker.entity?.kind === 'person' && isInQuotes(tokens[at - 2] ?? before);
+  const isPerson = speaker.entity?.kind === 'person' && (isQuoted || isInQuotes(tokens[at - 2]));
   const ends =
     next === undefined ||
     next.type === 'mark' ||
@@ -40,26 +46,43 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
 /** The phrase that begins at `from`, adverbs left out, with a name apposed: “ayer *la alcaldesa, Ana Ruiz*”. */
 export function phraseBehind(tokens: readonly Token[], from: number, words: FactWords): Phrase | null {
   let start = from;
-  while (words.inverts && tokens[start]?.type === 'word') {
-    const step = timeAt(tokens, start, words) || (isAdverb(tokens[start]!, words) ? 1 : 0);
+  while (words.inverts && tokens[start] !== undefined) {
+    const step = timeAt(tokens, start, words) || addressee(tokens, start, words);
     if (step === 0) break;
     start += step;
   }
+  if (words.object.test(tokens[start]?.lower ?? '')) return null;
   const to = endOfPhrase(tokens, start, words);
   const phrase = phraseIn(tokens, start, to, words);
   if (phrase === null || phrase.from !== start) return null;
-  const name = tokens[to]?.lower === ',' && phrase.entity?.kind !== 'person' ? tokens[to + 1] : undefined;
-  const behind = tokens[to + 2];
+  if (tokens[to]?.lower !== ',' || phrase.entity?.kind === 'person') return phrase;
+  // “su jefe, la alcaldesa Ana Ruiz”
+  const next = tokens[to + 1];
+  const isNoun = next?.type === 'word' && words.inverts && words.the.has(next.lower);
+  const end = next?.type === 'name' ? to + 2 : isNoun ? endOfPhrase(tokens, to + 1, words) : to;
+  const name = end > to ? phraseIn(tokens, to + 1, end, words) : null;
+  const behind = tokens[end];
   const isApposed =
     name?.entity?.kind === 'person' &&
     (behind === undefined || behind.type === 'mark' || (words.inverts && isFollower(behind, words)));
-  return isApposed ? { from: start, to: to + 2, entity: name.entity, pronoun: null } : phrase;
+  return isApposed ? { from: start, to: end, entity: name.entity, pronoun: null } : phrase;
+}
+
+/** How many tokens from `at` are an adverb, or in Russian who is told: “*журналистам* губернатор”, “«*Ковинской правде*» чиновник”. */
+function addressee(tokens: readonly Token[], at: number, words: FactWords): number {
+  const token = tokens[at]!;
+  if (token.type === 'word')
+    return isAdverb(token, words) || (words.inflects && words.object.test(token.lower)) ? 1 : 0;
+  const next = tokens[at + 1];
+  const isPaper = words.inflects && token.entity?.kind === 'body' && token.isQuoted;
+  return isPaper && next?.type === 'word' && !isFunctionWord(next, words) ? 1 : 0;
 }
 
 /** Behind “a la prensa”, “por teléfono”, which may stand between a verb of saying and a speaker with an article. */
 function skipAdjuncts(tokens: readonly Token[], from: number, words: FactWords): number {
   const token = tokens[from];
   if (token?.type !== 'word' || !words.prepositions.has(token.lower)) return from;
+  if (words.inflects) return skipToRole(tokens, from, words);
   const noun = from + (tokens[from + 1] !== undefined && isDetermined(tokens, from + 1, words) ? 2 : 1);
   const next = tokens[noun + 1];
   if (next === undefined || tokens[noun]!.type === 'mark') return from;
@@ -68,6 +91,22 @@ function skipAdjuncts(tokens: readonly Token[], from: number, words: FactWords):
   const behind = skipAdjuncts(tokens, noun + 1, words);
   return behind === noun + 1 ? from : behind;
 }
+
+/** Russian “написал *в соцсетях* губернатор”: to a person or a noun for one, over words of which none is a verb. */
+function skipToRole(tokens: readonly Token[], from: number, words: FactWords): number {
+  for (let at = from + 1; at < Math.min(tokens.length, from + ADJUNCT); at++) {
+    const { type, entity, lower } = tokens[at]!;
+    if (
+      entity?.kind === 'person' ||
+      (type === 'word' && [words.ofBody, words.ofAnybody].some((noun) => noun.test(lower)))
+    )
+      return at > from + 1 ? at : from;
+    if (type === 'mark' || type === 'quote' || isVerb(tokens, at, words)) return from;
+  }
+  return from;
+}
+
+const ADJUNCT = 7;
 
 function isDetermined(tokens: readonly Token[], at: number, words: FactWords): boolean {
   return words.the.has(tokens[at]!.lower) || words.a.has(tokens[at]!.lower);

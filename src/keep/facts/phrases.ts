@@ -101,6 +101,9 @@ export function headOf(tokens: readonly Token[], from: number, to: number, words
   const [close, closest] = [tokens[to - 2], tokens[to - 1]];
   const isApposed = end < to && closest?.entity?.kind === 'person' && close?.type === 'name';
   if (isApposed && close.entity?.kind !== 'person') return closest.entity;
+  // “глава комитета по бюджету Анна Рот”
+  const isFull = words.inflects && closest?.entity?.kind === 'person' && closest.text.includes(' ');
+  if (isFull && to - 1 > from && !isGenitive(tokens, from, to - 1, words)) return closest.entity;
   const last = tokens[end - 1];
   if (last?.type !== 'name' || end === from || isGenitive(tokens, from, end - 1, words)) return null;
   return last.entity;
@@ -110,10 +113,22 @@ export function headOf(tokens: readonly Token[], from: number, to: number, words
 function isGenitive(tokens: readonly Token[], from: number, at: number, words: FactWords): boolean {
   const before = tokens[at - 1];
   if (at - 1 < from || before?.type !== 'word') return false;
-  if (words.ofAnybody.test(before.lower)) return true;
+  const { entity, text } = tokens[at]!;
+  const isApposed = entity?.kind === 'person' && text.includes(' ') && text === entity.title;
+  if (words.ofAnybody.test(before.lower)) return !isApposed;
   const isArticle = words.the.has(before.lower);
+  if (words.inflects && isOwner(tokens[at]!) && !words.ofWhat.test(before.lower)) return true;
   return (
     words.ofBody.test(before.lower) && tokens[at]!.entity?.kind !== 'person' && (!isArticle || at - 1 > from)
+  );
+}
+
+/** Russian “жители *Ковина*”, “суд *США*”: a name of no person, in another form than the dictionary's or without any. */
+function isOwner({ text, entity }: Token): boolean {
+  if (entity === null || entity.kind === 'person') return false;
+  if (text === text.toUpperCase()) return true;
+  return (
+    text !== entity.title && (/[а-я]/i.test(entity.title) || entity.names.every((name) => name.text !== text))
   );
 }
 
@@ -136,7 +151,8 @@ export function coreEntity(tokens: readonly Token[], { from, to }: Phrase, words
   const core = tokens.slice(from, end);
   const isList = core.some((token) => token.type === 'word' && words.and.has(token.lower));
   const named = core.filter((token) => token.entity !== null);
-  return (isList ? named[0] : named.at(-1))?.entity ?? null;
+  const person = words.inflects ? named.find(({ entity }) => entity!.kind === 'person') : undefined;
+  return (isList ? (person ?? named[0]) : named.at(-1))?.entity ?? null;
 }
 
 /** A mark or a preposition; not the hyphen of “Bahn-Chefin”, whose first half says only which. */
@@ -165,6 +181,15 @@ export function isPointing({ type, lower }: Token, words: FactWords): boolean {
 export function isPersonal({ type, lower }: Token, words: FactWords): boolean {
   if (type !== 'word') return false;
   return [words.he, words.she, words.it, words.they].some((set) => set.has(lower));
+}
+
+/** Is it a word of grammar: a pronoun, an article, a preposition, a conjunction? */
+export function isFunctionWord(token: Token, words: FactWords): boolean {
+  const sets = [words.the, words.a, words.his, words.and, words.but, words.because, words.who, words.that];
+  return (
+    isPointing(token, words) ||
+    [...sets, words.prepositions, words.openers, words.between, words.i].some((set) => set.has(token.lower))
+  );
 }
 
 function lastHead(tokens: readonly Token[], from: number, to: number, words: FactWords): number {

@@ -1,11 +1,13 @@
 // Who answers for each statement of a paragraph, quotations that run over several sentences included.
 import type { Doubt, Entity, Mode } from '../types.ts';
+import { anaphorOf } from './anaphors.ts';
 import { antecedentOf, type Scene } from './antecedents.ts';
 import { type Reading, sceneFrom } from './fact.ts';
 import { type Phrase, textOf } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 import { type Cast, denotedBy } from './roles.ts';
 import type { Statement } from './statements.ts';
+import { isSubjunctive } from './subjunctive.ts';
 import type { FactWords } from './words.ts';
 
 /** Who says a statement. With `mode` null it is the article. */
@@ -35,7 +37,11 @@ export function attributions(
   readings.forEach((reading, i) => {
     const own = reading.statements.map((statement) => {
       if (statement.report !== null) return reported(reading, statement, { before: scene, last }, cast);
-      return quoted(readings, i, said, quotations, { before: scene, last }, cast) ?? NOBODY;
+      return (
+        quoted(readings, i, said, quotations, { before: scene, last }, cast) ??
+        continued(reading, said[i - 1]?.at(-1) ?? null, scene, words) ??
+        NOBODY
+      );
     });
     said.push(own);
     const speaker = own.find((each) => each.speaker?.entity)?.speaker?.entity ?? null;
@@ -52,7 +58,9 @@ export function subjectEntity(
   words: FactWords,
 ): Entity | null {
   const phrase = first?.report?.speaker ?? first?.subject ?? null;
-  if (phrase?.pronoun == null) return phrase?.entity ?? null;
+  if (phrase === null) return null;
+  if (phrase.pronoun === null)
+    return phrase.entity ?? anaphorOf(first!.tokens, phrase, { before, last }, words);
   const { entity, certain } = antecedentOf(phrase.pronoun, before, last, words);
   return certain ? entity : null;
 }
@@ -83,6 +91,9 @@ function reported(
   function attributed(phrase: Phrase, name: string, mode: Mode): Attribution {
     if (phrase.pronoun === null) {
       const named = phrase.entity === null ? null : tokens[nameAt(phrase)]!.text;
+      const same = anaphorOf(tokens, phrase, { before, last }, words);
+      if (same !== null)
+        return { mode, speaker: { name: same.title, entity: same }, doubt: null, guess: null };
       const entity = phrase.entity ?? denotedBy(tokens, phrase, cast);
       // “По словам Линда”: the name stands in another case.
       const isInflected =
@@ -112,6 +123,28 @@ function reported(
     for (let at = phrase.to - 1; at > phrase.from; at--) if (tokens[at]!.entity === phrase.entity) return at;
     return phrase.from;
   }
+}
+
+/**
+ * A sentence that nobody is said to say by a clause of its own, and that is speech all the same: by its mood it goes on with what
+ * stands before it; or it begins with a quotation. Null: it is none.
+ */
+function continued(
+  { tokens }: Reading,
+  before: Attribution | null,
+  scene: Scene | null,
+  words: FactWords,
+): Attribution | null {
+  const [first, next] = tokens;
+  if (first?.type === 'quote' && (/^[,—–-]$/.test(next?.lower ?? '') || /[.,!?…]["”“»«’]*$/.test(first.text)))
+    return { mode: 'direct', speaker: null, doubt: WHO, guess: null };
+  if (!isSubjunctive(tokens, words)) return null;
+  if (before?.speaker != null && before.doubt === null) return { ...before, mode: 'indirect' };
+  const people = new Set(scene?.mentioned.filter(({ kind }) => kind === 'person'));
+  const subject = scene?.subject ?? null;
+  if (subject !== null && subject.doubt === null && people.size === 1 && people.has(subject))
+    return { mode: 'indirect', speaker: { name: subject.title, entity: subject }, doubt: null, guess: null };
+  return { mode: 'indirect', speaker: null, doubt: WHO, guess: subject };
 }
 
 /** A sentence in quotation marks without a clause of its own that names the speaker; null: it is no such sentence. */

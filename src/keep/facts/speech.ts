@@ -2,8 +2,9 @@
 import { accordingAt, asSaidAt } from './according.ts';
 import { actAt, calledAt, colonAt } from './acts.ts';
 import { claimAt, isInQuotes, isUnsaid, type Report } from './claims.ts';
+import { bodyBefore, bodyBehind } from './in-body.ts';
 import { invertedAt } from './inverted.ts';
-import { isVerb, type Phrase, phraseIn } from './phrases.ts';
+import { hasVerb, isFunctionWord, isVerb, type Phrase, phraseIn } from './phrases.ts';
 import { endOfPhrase, isBetween, subjectBefore, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
@@ -28,7 +29,7 @@ export function reportsIn(tokens: readonly Token[], words: FactWords): Report[] 
 function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
   const { type, lower } = tokens[at]!;
   if (type !== 'word') return null;
-  const isSay = words.say.has(lower);
+  const isSay = words.say.has(lower) || isBehindQuote(tokens, at, words);
   const isTell = words.tell.has(lower);
   const isThat = words.sayThat.has(lower);
   const isAct = words.act.has(lower);
@@ -42,6 +43,8 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   }
   const inverted = invertedAt(tokens, at, words);
   const subject = inverted ?? subjectBefore(tokens, at, words);
+  const isKnown = words.say.has(lower) || isTell || isThat || isAct || isPaper;
+  if (!isKnown && (inverted === null || !isSpeaker(tokens, inverted, words))) return null;
   const isSure = isSay || isTell || (isPaper && subject !== null && namesPaper(tokens, subject, words));
   if (isUnsaid(tokens, at, words) || (!isSure && !isThat && !isAct)) return null;
   if (subject === null) {
@@ -50,8 +53,8 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
       const speaker = { from: at, to: at + 1, entity: null, pronoun };
       return { at, speaker, mode: 'direct', from: at, to: at + 1, side: 'before' };
     }
-    const body = bodyBefore(tokens, at, words);
-    if (body !== null) return { at, speaker: body, mode: 'indirect', from: 0, to: at + 1, side: 'behind' };
+    const inBody = bodyBefore(tokens, at, words) ?? bodyBehind(tokens, at, words);
+    if (inBody !== null) return inBody;
     // “In this context, announced that …”: the text leaves out who.
     const isClause =
       words.that.has(tokens[at + 1]?.lower ?? '') && (at === 0 || tokens[at - 1]!.type === 'mark');
@@ -79,6 +82,35 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   return null;
 }
 
+/**
+ * “‘…’, schimpfte Roth”, “‘…’, resume Roth”: behind a quotation that opens a sentence and a comma, any word that can be a verb is one
+ * of saying, where verbs come before their subject.
+ */
+function isBehindQuote(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const quote = tokens.findIndex(({ type }) => type === 'quote');
+  if (!words.inverts || quote === -1 || quote >= at || hasVerb(tokens, 0, quote, words)) return false;
+  const isNext = tokens.slice(quote + 1, at).every((token) => isLink(token, words));
+  const { lower, text } = tokens[at]!;
+  return (
+    isNext && at > quote + 1 && text === lower && VERB.test(lower) && !isFunctionWord(tokens[at]!, words)
+  );
+}
+
+/** A name, a pronoun, or a noun with an article; in Russian, any noun. */
+function isSpeaker(tokens: readonly Token[], { from, entity, pronoun }: Phrase, words: FactWords): boolean {
+  const { lower } = tokens[from]!;
+  return (
+    entity !== null || pronoun !== null || words.inflects || words.the.has(lower) || words.his.has(lower)
+  );
+}
+
+const VERB = /^\p{L}{3,}$/u;
+
+/** A comma, a dash, or a word such as “ha”. */
+function isLink(token: Token, words: FactWords): boolean {
+  return token.type === 'mark' ? /^[,—–-]$/.test(token.lower) : isBetween(token, words);
+}
+
 /** “…, saying that”: the subject of the sentence speaks. */
 function sayingAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
   if (at === 0 || tokens[at - 1]!.lower !== ',') return null;
@@ -101,17 +133,6 @@ function isLeftOut(tokens: readonly Token[], at: number, words: FactWords): bool
   const next = tokens[at + 1];
   const ends = next === undefined || next.type === 'mark' || words.prepositions.has(next.lower);
   return words.dropsSubject && ends && (isInQuotes(tokens[at - 1]) || isInQuotes(tokens[at - 2]));
-}
-
-/** Russian “в Дорстрое заявили, что”. */
-function bodyBefore(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
-  const { inBody } = words;
-  const first = tokens.findIndex(({ lower }) => lower === inBody?.before);
-  if (inBody === null || first !== 0 || !inBody.verb.test(tokens[at]!.lower)) return null;
-  const body = tokens[first + 1]?.entity;
-  const phrase =
-    body && body.kind !== 'place' && body.kind !== 'person' ? phraseIn(tokens, 1, at, words) : null;
-  return phrase?.from === 1 ? phrase : null;
 }
 
 /** Is it a report, a survey, figures? */

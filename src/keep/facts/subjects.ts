@@ -1,4 +1,5 @@
 // Subjects and where phrases begin and end.
+import { findComma, openingOf, startOfTime } from './adjuncts.ts';
 import { endOfAside, mainClause, opensAdverbially } from './clauses.ts';
 import { hasVerb, isHyphen, isPersonal, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -12,7 +13,15 @@ export function subjectBefore(
   floor = 0,
 ): Phrase | null {
   let end = at;
-  while (end > 0 && tokens[end - 1]!.type === 'word' && isBetween(tokens[end - 1]!, words)) end--;
+  const skip = () => {
+    while (end > 0 && tokens[end - 1]!.type === 'word' && isBetween(tokens[end - 1]!, words)) end--;
+  };
+  skip();
+  const time = startOfTime(tokens, end, words);
+  if (time > floor && time < end) {
+    end = time;
+    skip();
+  }
   // “Anna Roth (Greens) said”
   if (tokens[end - 1]?.lower === ')') {
     const open = tokens.findLastIndex(({ lower }, i) => i < end && lower === '(');
@@ -95,19 +104,17 @@ export function subjectOf(tokens: readonly Token[], from: number, words: FactWor
   return null;
 }
 
-function findComma(tokens: readonly Token[], from: number): number {
-  for (let at = from; at > 0; at--) {
-    if (tokens[at]!.lower === ',') return at;
-    if (tokens[at]!.type === 'quote' || tokens[at]!.lower === ';') return -1;
-  }
-  return -1;
-}
-
 /** Where the phrase begins that ends before `end`: behind the last mark, quotation or conjunction of clauses. */
 export function startOfPhrase(tokens: readonly Token[], end: number, words: FactWords): number {
   let at = end;
   while (at > 0) {
     const token = tokens[at - 1]!;
+    // “the World Bank (WB) in Kovin”
+    const open = token.lower === ')' ? openingOf(tokens, at - 1) : -1;
+    if (open > 0) {
+      at = open;
+      continue;
+    }
     const isInside = /^[.&/’']$/.test(token.lower) || isHyphen(tokens, at - 1);
     if (token.type === 'quote' || (token.type === 'mark' && !isInside)) break;
     if (token.type === 'word') {
@@ -153,6 +160,7 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
           next.type === 'name' ||
           words.the.has(next.lower) ||
           words.a.has(next.lower) ||
+          (lower === 'de' && words.his.has(next.lower)) ||
           /^\p{Lu}/u.test(next.text))
       )
         continue;

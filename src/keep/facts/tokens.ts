@@ -78,9 +78,9 @@ export function isLong(quotation: string): boolean {
 }
 
 const PIECE =
-  /\d[\d.,\u00a0\u2009\u202f]*\d|\d|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’.-](?!s(?!\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\s+|[\s\S]/uy;
+  /\d+-[Jj]ährig\p{L}*|\d[\d.,\u00a0\u2009\u202f]*\d|\d|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’.-](?!s(?!\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\s+|[\s\S]/uy;
 
 function typeOf(piece: string): Token['type'] {
-  if (/^\d/.test(piece)) return 'number';
+  if (/^\d/.test(piece)) return /\p{L}$/u.test(piece) ? 'word' : 'number';
   return /^['’]?\p{L}/u.test(piece) ? 'word' : 'mark';
 }

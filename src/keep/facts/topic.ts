@@ -1,5 +1,6 @@
 // Whom or what a statement is mainly about.
 import type { Doubt, Entity } from '../types.ts';
+import { anaphorOf } from './anaphors.ts';
 import { antecedentOf } from './antecedents.ts';
 import type { Material } from './fact.ts';
 import { coreEntity, entitiesIn, isPointing, type Phrase, textOf } from './phrases.ts';
@@ -61,7 +62,8 @@ export function topicOf(material: Material, mentions: readonly Mention[]): Topic
   // “Roth said her plan would work.”
   const isHers = isSaid && words.his.has(tokens[subject.from]!.lower);
   if (isHers && speaker !== null) return topic(speaker);
-  const [first = denotedBy(tokens, subject, input)] = entitiesIn(tokens, subject, words);
+  const same = anaphorOf(tokens, subject, around, words);
+  const [first = same ?? denotedBy(tokens, subject, input)] = entitiesIn(tokens, subject, words);
   // “Roth said the road to Kovin was long”: her statement more than one about Kovin.
   const isAside = isSaid && speaker !== null && first !== coreEntity(tokens, subject, words);
   if (first) return topic(isAside ? speaker : first);

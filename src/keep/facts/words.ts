@@ -39,6 +39,8 @@ export interface FactWords {
   readonly that: ReadonlySet<string>;
   /** “according to”: words in a row; what follows is who says it. */
   readonly accordingTo: readonly (readonly string[])[];
+  /** Those of them that stand right behind what is said only: German “so”. */
+  readonly accordingBehind: ReadonlySet<string>;
   /** The same by a possessive, with the pronoun that it stands for: Russian “по его словам”. */
   readonly accordingHis: readonly (readonly [phrase: string, pronoun: string])[];
   /** What says where something is said: German “heißt es in”. */
@@ -48,6 +50,8 @@ export interface FactWords {
   /** Nouns that somebody's name behind them, or a body's name, only tells apart: “представитель Дорстроя”. */
   readonly ofAnybody: RegExp;
   readonly ofBody: RegExp;
+  /** Nouns before a name that say what that is, rather than whose they are: “агентство ТАСС”. */
+  readonly ofWhat: RegExp;
   /** What opens the same as a clause: “as Roth noted”. */
   readonly asSaid: ReadonlySet<string>;
   /** The same, behind who says it: German “zufolge”. */
@@ -56,6 +60,12 @@ export interface FactWords {
   readonly clauseComma: boolean;
   /** Do names take other forms behind prepositions? */
   readonly inflects: boolean;
+  /** How a word looks that begins an object, never a subject behind its verb: German “den”, Russian “журналистам”. */
+  readonly object: RegExp;
+  /** Relative pronouns that look like articles: their clause is told by the verb at its end. */
+  readonly relatives: ReadonlySet<string>;
+  /** How a finite verb at such an end looks. */
+  readonly lastVerb: RegExp;
   /** Is a pronoun that would be the subject left out: Spanish “añadió”? */
   readonly dropsSubject: boolean;
   /** Does the verb come before its subject in plain sentences too? */
@@ -80,6 +90,17 @@ export interface FactWords {
   readonly this: ReadonlySet<string>;
   /** First and second person, possessives too. */
   readonly i: ReadonlySet<string>;
+  /** Nouns that stand for a person, or a body, just named, with what stands before them, as whole phrases. */
+  readonly anaphors: { readonly person: RegExp; readonly body: RegExp };
+  /**
+   * A mood that tells indirect speech, finite forms: those that nothing else looks like, an ending of others, and forms of moods that
+   * tell nothing. Null: there is none.
+   */
+  readonly subjunctive: {
+    readonly forms: RegExp;
+    readonly ending: RegExp;
+    readonly others: RegExp;
+  } | null;
   /** Definite articles. */
   readonly the: ReadonlySet<string>;
   /** Other determiners: “a”, “some”, “several”. */

@@ -1,5 +1,5 @@
 import type { FactWords } from '../words.ts';
-import { phrasesOf, setOf } from './set.ts';
+import { formsOf, phrasesOf, setOf } from './set.ts';
 
 /** German. */
 export const de: FactWords = {
@@ -7,7 +7,10 @@ export const de: FactWords = {
     behauptete behauptet behaupten fügte ergänzte ergänzt erläuterte erläutert äußerte äußert unterstrich bekräftigte
     bekräftigt hieß schrieb schreibt schreiben antwortete antwortet argumentierte argumentiert versicherte versichert
     kommentierte kommentiert
-    teilte teilten mitteilte mitteilten mitteilt ankündigte kündigte resümierte bilanzierte konstatierte beteuerte beklagte beklagt klagte klagt lobte lobt bemängelte bemängelt monierte moniert entgegnete erwiderte urteilte urteilt warnte warnt versprach berichtete berichtet berichten berichteten kritisierte kritisiert hob führte stellte räumte unterstreicht begründete begründet beschrieb ergänzten schilderte schildert erzählte erzählt gestand scherzte mahnte forderte glaubt glaubte hofft rechnet schätzt vermutet prophezeite prognostizierte bestätigte bestätigt versicherten`),
+    teilte teilten mitteilte mitteilten mitteilt ankündigte kündigte resümierte bilanzierte konstatierte beteuerte beklagte beklagt klagte klagt lobte lobt bemängelte bemängelt monierte moniert entgegnete erwiderte urteilte urteilt warnte warnt versprach berichtete berichtet berichten berichteten kritisierte kritisiert hob führte stellte räumte unterstreicht begründete begründet beschrieb ergänzten schilderte schildert erzählte erzählt gestand scherzte mahnte forderte glaubt glaubte hofft rechnet schätzt vermutet prophezeite prognostizierte bestätigte bestätigt versicherten verlautete verriet verrieten schrieben
+    prognostiziert prophezeit mahnten warnten forderten kritisierten beklagten lobten erzählten schilderten teilt teilen
+    räumten betonen hob hoben führten urteilten bilanziert konstatiert resümiert glauben hoffen rechnen schätzen vermuten plädierte plädiert
+    schlussfolgerte analysierte analysiert präzisierte bedauerte bedauert begrüßte vermeldete meldete meldeten gestand`),
   sayThat:
     setOf(`teilte teilten kündigte kündigten kündigt bestätigte bestätigt bestätigten warnte warnt warnten berichtete
     berichtet berichteten versprach verspricht glaubt glauben glaubte hofft hoffen befürchtet befürchten erwartet erwarten
@@ -32,70 +35,24 @@ export const de: FactWords = {
   actPhrases: phrasesOf('schloss aus', 'sprach von', 'spricht von'),
   saying: setOf('-'),
   between: setOf(
-    'hat haben hatte auch zudem außerdem aber jedoch dann bereits gestern heute später erneut wiederholt nun',
+    `hat haben hatte hatten auch zudem außerdem aber jedoch dann bereits gestern heute später erneut wiederholt nun hingegen
+    dagegen indes indessen unterdessen derweil allerdings ebenfalls daraufhin zuvor zuletzt jüngst nochmals wiederum dennoch
+    gleichzeitig zugleich schließlich sich`,
   ),
   when: /^(?:gestern|heute|vorgestern|jetzt)(?: (?:morgen|abend|mittag))?(?!\S)/u,
   unsaid: setOf('nicht nie will wollte würde könnte kann'),
   that: setOf('dass daß'),
-  accordingTo: phrasesOf(
-    'laut',
-    'so',
-    'nach angaben von',
-    'nach angaben der',
-    'nach angaben des',
-    'nach angaben',
-    'nach worten von',
-    'nach worten der',
-    'nach worten des',
-    'nach worten',
-    'nach ansicht von',
-    'nach ansicht der',
-    'nach ansicht des',
-    'nach ansicht',
-    'nach aussage von',
-    'nach aussage der',
-    'nach aussage des',
-    'nach aussage',
-    'nach aussagen von',
-    'nach aussagen der',
-    'nach aussagen des',
-    'nach aussagen',
-    'nach einschätzung von',
-    'nach einschätzung der',
-    'nach einschätzung des',
-    'nach einschätzung',
-    'nach auffassung von',
-    'nach auffassung der',
-    'nach auffassung des',
-    'nach auffassung',
-    'nach meinung von',
-    'nach meinung der',
-    'nach meinung des',
-    'nach meinung',
-    'nach darstellung von',
-    'nach darstellung der',
-    'nach darstellung des',
-    'nach darstellung',
-    'nach informationen von',
-    'nach informationen der',
-    'nach informationen des',
-    'nach informationen',
-    'nach berechnungen von',
-    'nach berechnungen der',
-    'nach berechnungen des',
-    'nach berechnungen',
-    'nach überzeugung von',
-    'nach überzeugung der',
-    'nach überzeugung des',
-    'nach überzeugung',
-    'nach schätzungen von',
-    'nach schätzungen der',
-    'nach schätzungen des',
-    'nach schätzungen',
-    'aus sicht von',
-    'aus sicht der',
-    'aus sicht des',
-  ),
+  accordingTo: [
+    ...phrasesOf('laut', 'so', 'aus sicht von', 'aus sicht der', 'aus sicht des', 'aus sicht'),
+    ...formsOf(
+      `angaben worten ansicht aussage aussagen einschätzung auffassung meinung darstellung informationen berechnungen
+      überzeugung schätzungen schätzung daten zahlen erkenntnissen recherchen beobachtungen prognose prognosen erhebungen`,
+      ',von ,der ,des ,eines ,einer ,',
+    )
+      .split(' ')
+      .map((noun) => ['nach', ...noun.split(',').filter((part) => part !== '')]),
+  ],
+  accordingBehind: setOf('so'),
   accordingHis: [
     ['nach seinen angaben', 'er'],
     ['seinen angaben zufolge', 'er'],
@@ -110,10 +67,15 @@ export const de: FactWords = {
   inBody: null,
   ofAnybody: /(?!)/,
   ofBody: /^(?:der|des)$/u,
+  ofWhat: /(?!)/,
   asSaid: setOf('wie'),
   accordingAfter: setOf('zufolge'),
   clauseComma: true,
   inflects: false,
+  object: /^(?:den|dem|des|einen|einem|eines|seinen|seinem|ihren|ihrem)$/u,
+  relatives: setOf('der die das den dem deren dessen denen'),
+  lastVerb:
+    /^(?:ha(?:t|be|ben|tten?|lten?)|ist|sind|war(?:en)?|wird|werden|wurden?|sei(?:en)?|kann|können|konnten?|muss|müssen|mussten?|sollen?|sollten?|will|wollen|wollten?|darf|dürfen|könnten?|kam(?:en)?|ging(?:en)?|stand(?:en)?|lag(?:en)?|sah(?:en)?|fand(?:en)?|nahm(?:en)?|gab(?:en)?|starb(?:en)?|verlor(?:en)?|gewann(?:en)?|verließ(?:en)?|erhielt(?:en)?|bekam(?:en)?|begann(?:en)?|trat(?:en)?|schrieb(?:en)?|wuchs(?:en)?|abnahm(?:en)?|hielt(?:en)?|zog(?:en)?|fiel(?:en)?|stieg(?:en)?|sank(?:en)?|schloss(?:en)?|lief(?:en)?|rief(?:en)?|traf(?:en)?|trug(?:en)?|\p{Ll}{2,}(?:kam|ging|stand|nahm|gab|zog|hielt|fiel|stieg|trat|schloss|warf|fuhr)(?:en)?|\p{Ll}{3,}(?:te|ten|t))$/u,
   dropsSubject: false,
   inverts: true,
   verbSecond: true,
@@ -130,6 +92,18 @@ export const de: FactWords = {
   this: setOf(`dieser diese dieses diesem diesen jener jene jenes das dort hier solche solcher beide beiden andere anderen
     dessen deren darin damit dafür dabei darauf`),
   i: setOf('ich wir mein meine unser unsere uns mich mir du dein deine euch euer ihnen'),
+  anaphors: {
+    person:
+      /^(?:der|die|de[nm]) (?:\p{Ll}+en? )?(?:[\p{L}-]*(?:politiker|forscher|wissenschaftler|ökonom|expert|jurist|unternehmer|künstler|schriftsteller|regisseur|sportler|mediziner|historiker|autor|funktionär|diplomat|christdemokrat|sozialdemokrat|abgeordnet|professor|ressortchef|amtsinhaber|[hk]andwerker)(?:innen|in|en|e|er)?|mann|frau|grüne|liberale|\d+-jährige[nr]?)$/u,
+    body: /^(?:der|die|das|de[nm]) (?:\p{Ll}+e[nrms]? )?[\p{L}-]*(?:unternehmen|konzern|hersteller|firma|behörde|ministerium|bank|institut|verband|gewerkschaft|partei|verein|klub|club|zulieferer|autobauer|versicherer|anbieter|airline|fluggesellschaft|organisation|betreiber|händler|ressort)s?$/u,
+  },
+  subjunctive: {
+    forms:
+      /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|möge|gebe|gehe|komme|stehe|liege|bleibe|brauche|erwarte|arbeite|halte|koste|biete|bedeute|rechne|leide|fürchte|wisse|nehme|lasse|sehe|finde|führe|zeige|spiele|fehle|gelte|drohe|handele|handle|laufe|ziehe|trage|verliere|verstehe|bestehe|entstehe|entspreche|betrage|verdiene|stelle|setze|mache|hoffe|glaube|plane|prüfe|bekomme|erhalte|enthalte|verstoße|gehöre|gehe|reiche|lehne|hänge|wachse|sinke|steige|falle|treffe|gefährde)$/u,
+    ending:
+      /^(?!(?:heute|ohne|gerade|beinahe|alle|viele|wenige|einige|mehrere|andere|weitere|beide|diese|jene|solche|jede|welche|meine|deine|seine|ihre|unsere|keine|eine|neue|alte|erste|zweite|dritte|letzte|nächste|lange|bange|gerne|beste|halbe|ganze|solange|sobalde|knappe|nahe|müde|böse|leise|weise|lose|rosa|vorige|einzige|übrige|wurde|würde|hätte|wäre|könnte|müsste|dürfte|sollte|wollte|\p{L}+weise)$)\p{Ll}{3,}(?<!t)e$/u,
+    others: /^(?:würden?|hätten?|wären?|könnten?|müssten?|dürften?|sollten?|wollten?)$/u,
+  },
   the: setOf('der die das den dem des'),
   a: setOf(`ein eine einen einem einer eines einige mehrere viele wenige alle jede jeder jedes kein keine zwei drei vier fünf
     sechs sieben acht neun zehn dutzende hunderte tausende`),
@@ -153,7 +127,16 @@ export const de: FactWords = {
     standen liegt lag lagen nimmt nahm nahmen bleibt blieb blieben führt läuft lief fand finden findet traf trafen hält hielt
     hielten begann beginnt endet stieg stiegen steigt fiel fielen fällt sank verlor verloren gewann gewannen baut arbeitet
     lebt lebte zeigt plant planen gehört gehören verließ trat tritt übernahm übernimmt starb bekam erhielt erhält sprach
-    spricht schloss rief ließ lässt bietet betrifft umfasst kostet sieht sah`),
+    spricht schloss rief ließ lässt bietet betrifft umfasst kostet sieht sah
+    warb warben wies wiesen schob schoben griff griffen wuchs wuchsen trug trugen zog zogen schrieb schrieben fuhr fuhren flog flogen
+    schlug schlugen bot boten bat baten brach brachen schied schieden entschied entschieden beschloss beschlossen vergaben vergab
+    bewarb erwarb erwarben gab rang rangen drang sprang sprangen schwamm sang sangen trank aß schlief schliefen saß saßen stieß stießen
+    maß maßen wog litt litten stritt stritten ritt glitt bewies bewiesen lieh lud luden schuf schufen verschwand verschwanden
+    band banden zwang zwangen gelang mied schwieg schwiegen blieb trieb trieben unterschrieb unterschrieben entstand entstanden
+    bestand bestanden verstand gestand empfing empfingen fing fingen hing hingen hieß hießen verriet rieten riet hob hoben
+    kämpft führte führten startet starten feiert feiern fehlt fehlen droht drohen wächst wachsen sinkt sinken steigen
+    beginnen enden laufen stehen liegen leben arbeiten zeigen treffen treten verlassen bekommen erhalten kosten bauen
+    bleiben kommen gehen nehmen halten sehen sprechen brauchen braucht hofft hoffen setzt setzen`),
   verbsOrNouns: setOf('-'),
   toVerb: setOf('zu'),
   verbEnding:

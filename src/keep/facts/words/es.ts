@@ -1,5 +1,5 @@
 import type { FactWords } from '../words.ts';
-import { phrasesOf, setOf } from './set.ts';
+import { formsOf, phrasesOf, setOf } from './set.ts';
 
 /** Spanish. */
 export const es: FactWords = {
@@ -8,14 +8,25 @@ export const es: FactWords = {
     sostuvo sostiene sostienen insistió insiste subrayó subraya destacó destaca recalcó comentó comenta apuntó apunta
     precisó precisa reiteró reitera opinó opina expresó expresa escribió escribe respondió responde concluyó concluye
     matizó puntualizó remarcó enfatizó replicó contestó aclaró aclara ha-dicho
-    lamentó lamenta zanjó defendió defiende celebró celebra prosiguió ironizó detalló detalla relató relata contó sentenció vaticinó auguró criticó critica alertó alerta avisó avisa remató resumió resaltó resalta ratificó garantizó garantiza argumentó argumenta mencionó adelantó avanzó exclamó justificó abundó incidió advirtió anunció anuncia confirmó prometió recordó reconoció admitió denunció dijeron contaron explicaron añadieron coincidió coinciden apostilló espetó`),
-  sayThat:
-    setOf(`anunció anuncia anunciaron confirmó confirma confirmaron informó informa informaron reveló revela advirtió
-    advierte advirtieron prometió promete negó niega denunció denuncia denunciaron admitió admite reconoció reconoce recordó
-    recuerda cree creen considera consideran piensa teme temen espera esperan prevé predijo calcula calcularon calculó estima estiman estimó estimaron consideró alegó
-    acusó propuso pidió pide exigió ordenó dicho afirmado asegurado señalado explicado añadido indicado declarado anunciado
-    confirmado informado advertido prometido negado denunciado admitido reconocido insistido subrayado
-    lamentado detallado defendido criticado alertado recordado precisado manifestado comentado apuntado destacado celebrado garantizado reiterado avanzado adelantado explicado opinado sostenido respondido expresado`),
+    lamentó lamenta zanjó defendió defiende celebró celebra aseveró aseveran confesó sostuvieron indican afirmaban decía decían aseguraba explicaba contaba recordaba prosiguió ironizó detalló detalla relató relata contó sentenció vaticinó auguró criticó critica alertó alerta avisó avisa remató resumió resaltó resalta ratificó garantizó garantiza argumentó argumenta mencionó adelantó avanzó exclamó justificó abundó incidió advirtió anunció anuncia confirmó prometió recordó reconoció admitió denunció dijeron contaron explicaron añadieron coincidió coinciden apostilló espetó`),
+  sayThat: setOf(
+    `${formsOf(
+      `afirm asegur señal explic agreg declar manifest indic subray destac recalc coment apunt precis reiter opin expres
+      puntualiz remarc enfatiz replic contest aclar lament celebr detall relat sentenci vaticin augur critic alert avis
+      ratific garantiz argument adelant avanz anunci confirm inform revel denunci asever pronostic confes reproch proclam
+      comunic notific estim calcul consider aleg acus recomend reclam valor especific constat rememor narr public`,
+      'ó a aron an',
+    )} ${formsOf('añad insist coincid admit respond resum prometi decid descubr', 'ió e ieron en')}
+    ${formsOf('adviert advirt suger sugier defiend defend pid exig sostien', 'e en ió ieron')}
+    dicho afirmado asegurado señalado explicado añadido indicado declarado anunciado confirmado informado advertido prometido
+    negado denunciado admitido insistido subrayado lamentado detallado defendido criticado alertado precisado manifestado comentado
+    apuntado destacado celebrado garantizado reiterado avanzado adelantado opinado respondido expresado agregado avisado acusado
+    reconoció reconoce reconocieron reconocen reconocido recordó recuerda recordaron recuerdan recordado sostuvo
+    sostuvieron sostenido niega negó niegan negaron negado prometió promete prometieron prometen prometido advirtió advertido
+    cree creen creía piensa piensan teme temen temía espera esperan esperaba prevé prevén previó concluyó concluye
+    concluyeron concluyen propuso propone propusieron proponen propuesto predijo escribió escribe escrito expuso expone
+    supuso ordenó dijera sugirió sugiere`,
+  ),
   tell: setOf(''),
   act: setOf(`negó niega anunció anuncia acusó acusa advirtió prometió promete exigió exige pidió pide rechazó rechaza
     denunció denuncia propuso propone admitió`),
@@ -47,6 +58,7 @@ export const es: FactWords = {
   unsaid: setOf('no ni nunca jamás podría puede debe'),
   that: setOf('que'),
   accordingTo: phrasesOf('según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'en opinión de'),
+  accordingBehind: setOf('-'),
   accordingHis: [
     ['a su juicio', 'él'],
     ['en su opinión', 'él'],
@@ -58,10 +70,14 @@ export const es: FactWords = {
   inBody: null,
   ofAnybody: /(?!)/,
   ofBody: /(?!)/,
+  ofWhat: /(?!)/,
   asSaid: setOf('según como tal-como'),
   accordingAfter: setOf('-'),
   clauseComma: false,
   inflects: false,
+  object: /(?!)/,
+  relatives: setOf('-'),
+  lastVerb: /(?!)/,
   dropsSubject: true,
   inverts: true,
   verbSecond: false,
@@ -79,6 +95,12 @@ export const es: FactWords = {
     dichas tal tales allí ahí otro otra otros otras ambos ambas`),
   i: setOf(`yo nosotros nosotras me nos mi mis nuestro nuestra nuestros nuestras usted ustedes tú tu tus te vosotros soy somos
     estamos tengo tenemos hemos creo vamos podemos quiero queremos`),
+  anaphors: {
+    person:
+      /^(?:el|la|al|del) (?:ex)?(?:mandatari[oa]|funcionari[oa]|dirigente|polític[oa]|expert[oa]|especialista|abogad[oa]|penalista|letrad[oa]|jurista|académic[oa]|investigadora?|científic[oa]|economista|artista|músic[oa]|futbolista|legisladora?|parlamentari[oa]|diputad[oa]|senadora?|socialista|popular|jerarca|prelado|religios[oa]|militar|uniformad[oa]|empresari[oa]|mujer|hombre|joven|actor|actriz|escritora?|cantante|deportista|tenista|ciclista|edil|regidora?)(?: \p{Ll}+(?:[oa]|al|ense|és|esa))?$/u,
+    body: /^(?:el|la|al|del) (?:compañía|empresa|firma|entidad|organismo|institución|banco(?: central)?|emisor|instituto|organización|aerolínea|petrolera|farmacéutica|automovilística|tecnológica|multinacional|dependencia|corporación|cartera|sindicato|partido|formación|asociación|club|federación|constructora|operadora|fabricante|consultora)(?: \p{Ll}+(?:[oa]|al|ense|és|esa))?$/u,
+  },
+  subjunctive: null,
   the: setOf('el la los las lo'),
   a: setOf(`un una unos unas algún alguna algunos algunas varios varias muchos muchas pocos pocas cada todo toda todos todas
     más dos tres cuatro cinco seis siete ocho nueve diez decenas cientos miles millones`),
@@ -100,8 +122,16 @@ export const es: FactWords = {
     setOf(`es son fue fueron era eran será serán ha han había habían hay está están estaba estaban tiene tienen tenía tuvo
     tuvieron hace hacen hizo hicieron puede pueden podrá podrán podría debe deben debería va van iba dio dieron ve vio quiere
     quieren quiso viene vienen vino vinieron pone puso llega llegan sigue siguen queda quedan lleva llevan vive viven trabaja
-    trabajan cuenta incluye incluyen supone permite permiten forma busca buscan recibe mantiene mantienen representa ocupa
-    existe existen ofrece ofrecen produce dirige encabeza gobierna pertenece afecta exige cuesta dice dicen`),
+    trabajan incluye incluyen supone permite permiten forma busca buscan recibe mantiene mantienen representa ocupa
+    existe existen ofrece ofrecen produce dirige encabeza gobierna pertenece afecta exige cuesta dice dicen
+    cuentan prevé prevén abre abren cierra cierran celebra celebran reúne reúnen suman alcanza alcanzan registra
+    registran concentra viaja viajan juega juegan ganan pierde pierden cae caen sube suben crece
+    crecen asciende ascienden opera operan emplea emplean aporta investiga investigan analiza estudia defiende
+    defienden sostiene sostienen considera consideran reclama reclaman pide piden teme temen esperan cree creen
+    recuerda recuerdan advierte advierten plantea plantean propone proponen depende dependen participa participan
+    acaba acaban empieza empiezan comienza comienzan termina terminan continúa continúan permanece permanecen aspira
+    aspiran estudian presenta presentan inaugura recorre muestran señala señalan vuelve vuelven sale salen
+    llegó estuvo estuvieron pudo pudieron supo quedó murió nació fui hubo puso pusieron trajo dijo dijeron`),
   verbsOrNouns: setOf('-'),
   toVerb: setOf('-'),
   verbEnding:

@@ -7,3 +7,9 @@ export function setOf(text: string): ReadonlySet<string> {
 export function phrasesOf(...phrases: readonly string[]): readonly (readonly string[])[] {
   return phrases.map((phrase) => phrase.split(' '));
 }
+
+/** Every stem with every ending: regular forms of verbs. */
+export function formsOf(stems: string, endings: string): string {
+  const all = endings.trim().split(/\s+/);
+  return [...setOf(stems)].flatMap((stem) => all.map((ending) => stem + ending)).join(' ');
+}
