@@ -8,6 +8,7 @@ import * as data from './neighbours.data.ts';
 import { isFirm } from './neighbours.firm.ts';
 import { isHyphen, isJoinedBefore, isJoinedBehind } from './neighbours.joined.ts';
 import { isNamesake } from './neighbours.namesake.ts';
+import { elidedBefore, linkedBefore } from './neighbours.owner.ts';
 import { isPlain } from './neighbours.plain.ts';
 import { type Evidence, RULES, type Rule } from './neighbours.rules.ts';
 import { beginsSentence, Sentences } from './neighbours.sentence.ts';
@@ -63,10 +64,10 @@ export class Neighbours {
     const symbol = FOLD[unitAt(text, start - 1)];
     if (start === 0) return 'stands for itself';
     if (symbol === HYPHEN) return isJoinedBefore(text, start) ? 'joined' : 'stands for itself';
-    if (symbol === APOSTROPHE) return this.#elided(start);
+    if (symbol === APOSTROPHE) return elidedBefore(text, start);
     const from = words.startBefore(text, start);
     if (from < 0) return 'stands for itself';
-    if (!isCapital(text, from)) return this.#isLink(from, start) ? this.#linked(start) : 'stands for itself';
+    if (!isCapital(text, from)) return this.#isLink(from, start) ? linkedBefore(text, start) : 'stands for itself';
     const word = wordBefore(text, start)!;
     if (word.end === lastEnd) return 'stands for itself';
     return this.#besideCapital(word, start, end);
@@ -113,29 +114,6 @@ export class Neighbours {
     if (start - from > LONGEST_LINK) return false;
     const word = this.#text.slice(from, start).trimEnd();
     return data.LINKS.has(word) || data.ARTICLES.has(word);
-  }
-
-  /** A small word before it: Bank of Russia, Banco de la Habana. */
-  #linked(start: number): Rule {
-    const link = wordBefore(this.#text, start)!;
-    const isArticle = data.ARTICLES.has(link.folded);
-    const linked = isArticle ? wordBefore(this.#text, link.start) : link;
-    if (!linked || !(data.LINKS.has(linked.folded) || (isArticle && linked.folded === 'de')))
-      return 'stands for itself';
-    return this.#ownerAt(linked.start);
-  }
-
-  /** An elided word before it: Banque d’Ukraine, but l’Ukraine. */
-  #elided(start: number): Rule {
-    const link = words.lettersBefore(this.#text, start - 1);
-    return link && data.ELIDED_LINKS.has(link.folded) ? this.#ownerAt(link.start) : 'stands for itself';
-  }
-
-  #ownerAt(link: number): Rule {
-    const before = wordBefore(this.#text, link);
-    // Without what is elided before it: l’Académie.
-    const owner = before && words.lettersBefore(this.#text, before.end);
-    return owner?.capitalised && data.NAMED_AFTER.has(owner.folded) ? 'named after it' : 'stands for itself';
   }
 
   /** What the words behind it say: Moscow State University, Mińsk Mazowiecki, State Union of Serbia. */

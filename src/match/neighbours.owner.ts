@@ -1,0 +1,27 @@
+// Institutions and works named after what a small word joins to them: Bank of Russia, Banque d’Ukraine.
+import * as data from './neighbours.data.ts';
+import type { Rule } from './neighbours.rules.ts';
+import { lettersBefore, wordBefore } from './neighbours.words.ts';
+
+/** What a small word before the name at `start` says: Bank of Russia, Banco de la Habana. */
+export function linkedBefore(text: string, start: number): Rule {
+  const link = wordBefore(text, start)!;
+  const isArticle = data.ARTICLES.has(link.folded);
+  const linked = isArticle ? wordBefore(text, link.start) : link;
+  if (!linked || !(data.LINKS.has(linked.folded) || (isArticle && linked.folded === 'de')))
+    return 'stands for itself';
+  return ownerBefore(text, linked.start);
+}
+
+/** What an elided word before the name at `start` says: Banque d’Ukraine, but l’Ukraine. */
+export function elidedBefore(text: string, start: number): Rule {
+  const link = lettersBefore(text, start - 1);
+  return link && data.ELIDED_LINKS.has(link.folded) ? ownerBefore(text, link.start) : 'stands for itself';
+}
+
+function ownerBefore(text: string, link: number): Rule {
+  const before = wordBefore(text, link);
+  // Without what is elided before it: l’Académie.
+  const owner = before && lettersBefore(text, before.end);
+  return owner?.capitalised && data.NAMED_AFTER.has(owner.folded) ? 'named after it' : 'stands for itself';
+}
