@@ -1,9 +1,10 @@
 import { Addresses } from './addresses.ts';
 import { isAdjective } from './neighbours.adjective.ts';
+import { NOUN_PARTS } from './neighbours.called.ts';
 import { ACCORDS, ARTICLES, LINKS } from './neighbours.data.ts';
 import type { Evidence } from './neighbours.rules.ts';
 import { BEFORE, BEHIND, Neighbours } from './neighbours.ts';
-import { type Index, isPerson, isPlace } from './open.ts';
+import { type Index, isPerson, isPlace, isSite } from './open.ts';
 import type { References } from './records.ts';
 import { Spelling } from './spelling.ts';
 import { CLASS, FOLD, foldedAt, IGNORED, SPACE, SPECIAL, unitAt, WORD } from './symbols.ts';
@@ -50,6 +51,10 @@ export class Judge {
     if (place === 'after') return isPerson(index, name.card);
     if (place === 'before') return isPerson(index, name.card) && !name.fuller;
     if (place === 'kin') return !(isPerson(index, name.card) && name.fuller);
+    if (place === 'called') return !(isPerson(index, name.card) || isSite(index, name.card));
+    if (place === 'named') return name.inflected || !isSite(index, name.card);
+    if (place === 'honoured') return !isPerson(index, name.card);
+    if (place === 'dedicated') return !(isPerson(index, name.card) && name.inflected);
     if (place === 'apposed') return name.inflected || !isPlace(index, name.card);
     if (place === 'given' && isPerson(index, name.card)) return !name.fuller;
     return !isPlace(index, name.card);
@@ -80,6 +85,8 @@ function signs(list: string): Uint8Array {
 
 /** Hashes of the small words before a name that may mean something. */
 const LINK_HASHES = new Set([...LINKS, ...ARTICLES].map(hashOf));
+/** And of nouns before one. */
+const NOUN_HASHES = new Set([...NOUN_PARTS].map(hashOf));
 /** And of those behind one. */
 const BEHIND_HASHES = new Set([...LINKS, ...ACCORDS].map(hashOf));
 
@@ -95,8 +102,11 @@ function freeSides(text: string, tokens: Tokens, first: number, last: number): n
   // What is invisible at an end is left to those who know.
   if (hasGap(tokens, first) && !isSpaceAt(text, tokens.start(first) - 1)) return 0;
   if (hasGap(tokens, last + 1) && !isSpaceAt(text, tokens.end(last))) return 0;
-  const isCapital = (tokens.flags(first) & CAPITAL) !== 0;
-  return (isFreeBehind(tokens, last, isCapital) ? BEHIND : 0) | (isFreeBefore(tokens, first) ? BEFORE : 0);
+  let isNamed = false;
+  for (let at = first; at <= last && !isNamed; at += 1) isNamed = (tokens.flags(at) & CAPITAL) !== 0;
+  return (
+    (isFreeBehind(tokens, last, isNamed) ? BEHIND : 0) | (isFreeBefore(tokens, first, isNamed) ? BEFORE : 0)
+  );
 }
 
 /** Whether a space, the end of a paragraph or of the text stands before a token. */
@@ -108,19 +118,27 @@ function isSpaceAt(text: string, at: number): boolean {
   return at < 0 || at >= text.length || (CLASS[unitAt(text, at)]! & SPACE) !== 0;
 }
 
-function isFreeBefore(tokens: Tokens, first: number): boolean {
+function isFreeBefore(tokens: Tokens, first: number, isNamed: boolean): boolean {
   const gap = tokens.flags(first) & (SPACED | PARTED);
   if (first === 0) return gap !== 0 || tokens.start(0) === 0;
   const before = first - 1;
+  if (symbolAt(tokens, before) === QUOTE && mayBeNoun(tokens, before - 1)) return false;
   if (gap === 0) return OPENERS[symbolAt(tokens, before)] === 1 && tokens.end(before) === tokens.start(first);
-  if (gap === PARTED || !(tokens.flags(first) & CAPITAL)) return true;
+  if (gap === PARTED || !isNamed) return true;
   if (symbolAt(tokens, before) === AMPERSAND) return false;
+  if (mayBeNoun(tokens, before)) return false;
   if (symbolAt(tokens, before) === STOP) return isSmallOrSign(tokens, before - 1);
   if (!isSmallOrSign(tokens, before)) return false;
   if (!isWord(tokens, before) || !isAmong(LINK_HASHES, tokens, before)) return true;
   // “in the Moscow”, “Bank of Moscow”: what comes before the small word tells.
-  if (!isSmallOrSign(tokens, before - 1)) return false;
+  if (mayBeNoun(tokens, before - 1) || !isSmallOrSign(tokens, before - 1)) return false;
   return !isAmong(LINK_HASHES, tokens, before - 1) || isSmallOrSign(tokens, before - 2);
+}
+
+/** Whether a word, perhaps cut short with a stop, may be a noun that something is called by: a capital may begin one. */
+function mayBeNoun(tokens: Tokens, token: number): boolean {
+  const noun = token > 0 && symbolAt(tokens, token) === STOP ? token - 1 : token;
+  return noun >= 0 && ((tokens.flags(noun) & CAPITAL) !== 0 || isAmong(NOUN_HASHES, tokens, noun));
 }
 
 /** Whether at a token there is the beginning of the text, a sign, or a word in small letters that nothing is joined to. */
@@ -131,7 +149,7 @@ function isSmallOrSign(tokens: Tokens, token: number): boolean {
   return token === 0 || hasGap(tokens, token);
 }
 
-function isFreeBehind(tokens: Tokens, last: number, isCapital: boolean): boolean {
+function isFreeBehind(tokens: Tokens, last: number, isNamed: boolean): boolean {
   const next = last + 1;
   const flags = tokens.flags(next);
   if (flags & PARTED) return true;
@@ -141,7 +159,7 @@ function isFreeBehind(tokens: Tokens, last: number, isCapital: boolean): boolean
     if (CLOSERS[symbol] !== 1 || tokens.start(next) !== tokens.end(last)) return false;
     return hasGap(tokens, next + 1) && !(symbol === COMMA && tokens.flags(next + 1) & CAPITAL);
   }
-  if (!isCapital) return true;
+  if (!isNamed) return true;
   if (!isWord(tokens, next)) return symbol !== BRACKET && symbol !== AMPERSAND;
   // A word that a sign joins to another is another word.
   const isJoined = !hasGap(tokens, next + 1);
@@ -190,5 +208,6 @@ const STOP = 0x2e;
 const BRACKET = 0x28;
 const COMMA = 0x2c;
 const AMPERSAND = 0x26;
+const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 const SMALL_S = 0x73;

@@ -13,3 +13,15 @@ export function isAdjective(text: string, start: number, end: number): boolean {
   const next = startAfter(text, end);
   return next >= 0 && !isCapital(text, next) && beginsSentence(text, start);
 }
+
+/** Endings of Cyrillic adjectives: Единой Европы, but Губернатор Пенджаба. */
+const CYRILLIC = [
+  '[нквшжчщлтрг](?:ый|ий|ій|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ім|ом|ем|ую|юю|ых|их|іх|ыми|ими|ої|ою|ага|яга)$',
+  '[нквшжчщлтрг](?:аму|ай|яй)$',
+  '(?:ск|ськ|цьк|н|ов)[аеіуыия]$',
+].map((endings) => new RegExp(foldName(endings)));
+
+/** Whether a folded word may be a Cyrillic adjective. */
+export function isCyrillicAdjective(folded: string): boolean {
+  return CYRILLIC.some((endings) => endings.test(folded));
+}

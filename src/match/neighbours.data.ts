@@ -14,13 +14,13 @@ export const FORMERS = words(`
   western eastern northern southern northwestern northeastern southwestern southeastern
   south north east west latin greater lesser inner outer upper lower saint st
   dynamo dinamo spartak lokomotiv torpedo zenit shakhtar inter real atletico sporting racing deportivo bayern
-  borussia eintracht fortuna hertha radio radyo hotel villa team club miss air college
+  borussia werder eintracht fortuna hertha radio radyo hotel villa team club miss air college
   arsenal rapid olimpija sparta slavia metalist metallurg metalurg krylia cska psv maccabi hapoel olympique stade
   sportivo ujpest honved partizan hajduk legia wisla lech gornik slask bohemians racing
   mount fort camp port lake cape san santa santo sao sankt sveti
   zbrojovka banik lechia jagiellonia pogon widzew zaglebie levski ludogorets botev
   united fair kievan kyivan
-  kleine kleines neue neues alte nieder ober bad
+  little kleine kleines neue neues alte nieder ober bad
   левски лудогорец ботев рубин амкар ахмат авангард карпати ворскла чорноморець
   динамо спартак локомотив торпедо зенит шахтар шахтер металлист металург металлург
   единая единой единую справедливая справедливой радио телеканал отель гостиница театр кинотеатр
@@ -40,7 +40,7 @@ export const SHORT_FORMERS = words(`st mt ft`);
 
 /** The same, where they are written in capitals. */
 export const CLUBS = words(`
-  bsc tsg fc afc cf ac as ss sc cd ca sv vfb vfl tsv hc bc rc fk hk nk kk bk ks rks gks lks mks cska psv uss hms hmcs ins mv
+  ssc rsc krc fsv ssv vfr tus spvgg rb ogc losc ifk hjk rcd tu fu hu bsc tsg fc afc cf ac as ss sc cd ca sv vfb vfl tsv hc bc rc fk hk nk kk bk ks rks gks lks mks cska psv uss hms hmcs ins mv
   фк хк бк мфк цска вк
 `);
 
@@ -79,9 +79,15 @@ export const JOINING = words(
 export const JOINED_HEADS = words(`
   strasse platz allee brucke universitat institut stiftung schule gymnasium arena stadion hotel abkommen abkommens
   prozess turm museum theater
-  арена арены арене сити банк банка авиа спорт тв фм медиа отель сортировочная пассажирская товарная
+  центр фонд арена арены арене сити банк банка авиа спорт тв фм медиа отель сортировочная пассажирская товарная
   city arena bank tv fm presse media sport
 `);
+
+/** Names of clubs that are names besides: Union Berlin, Bayern München. */
+export const CLUB_NAMES = words(`union bayern bavaria бавария унион`);
+
+/** Words that make a party of a country before them, where no office follows: New Zealand First. */
+export const PARTY_WORDS = words(`first forward together`);
 
 /** What “&” joins to the name of a firm. */
 export const PARTNERS = words(`co company sons son bros brothers partners associates cie sohne hijos`);
@@ -100,7 +106,7 @@ export const POWERS = words(`
 
 /** Words that do so only inside a sentence: where one begins, or in a headline, they are plain adjectives. */
 export const ADJECTIVE_FORMERS = words(`
-  new old big great little grand nouveau nouvelle nueva nuevo nova novo novy nova nowa nowy новый новая новое
+  new old big great green grand nouveau nouvelle nueva nuevo nova novo novy nova nowa nowy новый новая новое
 `);
 
 /** Institutions and works that are named after what follows “of”: Bank of Russia. */
@@ -115,6 +121,7 @@ export const NAMED_AFTER = words(`
   banco voz batallas heroe orden partido bahia golfo estrecho isla islas
   voix ordre parti baie golfe detroit ile iles
   voce ordine partito golfo isola isole
+  olympique atletico sporting racing deportivo real club
   voz ordem partido baia ilha ilhas estreito
   bank stimme schlacht vertrag bucht universitat
 `);
@@ -184,7 +191,8 @@ export const PAPERS = words(`
   university times post journal herald tribune gazette orchestra philharmonic airport stadium
   foundation corporation institute college academy museum hospital hotel island islands
   city arena oblast region metro voivodeship district county province governorate prefecture street avenue boulevard square
-  airlines airways railway railways symphony marathon
+  airlines airways railway railways symphony marathon prize memorial
+  центр арена сити плаза холл экспо таймс пост
 `);
 
 /** Words that make a longer name of the one or two words before them inside a sentence: Moscow State Circus. */
@@ -199,22 +207,10 @@ export const HEADS = words(`
   forum summit protocol process accords agreement agreements treaty convention memorandum works plant factory mill
   mills brewery shipyard airlines airways railway railways club team party front movement choir lane drive
   boulevard highway building plaza mall palace castle fort mountain peak mount valley desert island canyon
+  monument award awards medal doctrine act library trophy
   fc cf tv os sc fk hc bc fm united rovers wanderers sox yankees
   play maps docs home pay watch music store cloud assistant
 `);
 
 /** Ends of adjectives behind the name of a Polish or Czech town: Mińsk Mazowiecki. */
 export const TOWN_ENDING = /[csz]k(?:i|a|ie|im|iego|iemu|iej|y|e|eho|emu|ou|em)$/;
-
-/** Words of three letters and more that stay small in headlines in which others have capitals. */
-export const HEADLINE_SMALL = words(
-  `and the for but nor via per its with from into over upon than that about after under between against versus`,
-);
-
-/** Shorter ones that such a headline writes with a capital. */
-export const HEADLINE_CAPITALS = words(`is it he we be do my no am me`);
-
-/** Function words of languages that write every noun with a capital, where capitals tell nothing of names. */
-export const NOUN_CAPITALS = words(
-  `der und ist nicht mit auf für dem des eine einen einer auch sich wird dass`,
-);

@@ -1,7 +1,11 @@
 // Institutions and works named after what a small word joins to them: Bank of Russia, Banque d’Ukraine.
+import { TREATIES } from './neighbours.called.data.ts';
 import * as data from './neighbours.data.ts';
 import type { Rule } from './neighbours.rules.ts';
 import { lettersBefore, wordBefore } from './neighbours.words.ts';
+
+/** Words before “of” that are looked at for the kind of institution. */
+const MOST_OWNING = 3;
 
 /** What a small word before the name at `start` says: Bank of Russia, Banco de la Habana. */
 export function linkedBefore(text: string, start: number): Rule {
@@ -22,6 +26,12 @@ export function elidedBefore(text: string, start: number): Rule {
 function ownerBefore(text: string, link: number): Rule {
   const before = wordBefore(text, link);
   // Without what is elided before it: l’Académie.
-  const owner = before && lettersBefore(text, before.end);
-  return owner?.capitalised && data.NAMED_AFTER.has(owner.folded) ? 'named after it' : 'stands for itself';
+  let owner = before && lettersBefore(text, before.end);
+  if (owner && TREATIES.has(owner.folded)) return 'accords';
+  // Adjectives may stand between: Universidad Complutense de Madrid.
+  for (let count = 0; count < MOST_OWNING && owner?.capitalised; count += 1) {
+    if (data.NAMED_AFTER.has(owner.folded)) return 'named after it';
+    owner = wordBefore(text, owner.start);
+  }
+  return 'stands for itself';
 }

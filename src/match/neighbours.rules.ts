@@ -16,6 +16,14 @@ export type Evidence =
   | 'after'
   /** Of a place as written it makes a body; an inflected form is rather the place: MID of Britain. */
   | 'apposed'
+  /** A thing is called by the name, a hotel or a ship: neither the place nor the person is meant. */
+  | 'called'
+  /** The same, but an inflected name is that of its place: the hotels of the Ukraine. */
+  | 'named'
+  /** A thing is called in honour of the person; a place or body is still meant, as where the streets are. */
+  | 'honoured'
+  /** The same where the name is a genitive. */
+  | 'dedicated'
   /** It is part of a longer name. */
   | 'longer';
 
@@ -30,6 +38,10 @@ export const RULES = {
   'in a place': 'after',
   'word behind': 'after',
   'body of a place': 'apposed',
+  'called so': 'called',
+  'called in honour': 'honoured',
+  named: 'named',
+  dedicated: 'dedicated',
   'forms names': 'longer',
   'named after it': 'longer',
   institution: 'longer',

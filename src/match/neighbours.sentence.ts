@@ -1,6 +1,6 @@
 // Whether a capital tells a name from other words in a sentence. In a headline, a list of names and text in
 // capitals it does not, nor in languages that write all nouns with one.
-import * as data from './neighbours.data.ts';
+import * as data from './neighbours.sentence.data.ts';
 import { behindGap, isBreak, isLetter, isWrapped } from './neighbours.words.ts';
 import { CLASS, FOLD, IGNORED, SPACE, UPPER, unitAt, WORD } from './symbols.ts';
 

@@ -4,6 +4,8 @@
 //
 // Most names have small words or punctuation beside them, which is seen without taking a word out of the text.
 import { foldName } from './folding.ts';
+import { isCyrillicAdjective } from './neighbours.adjective.ts';
+import { calledBefore, type Family, familyOf } from './neighbours.called.ts';
 import * as data from './neighbours.data.ts';
 import { isFirm } from './neighbours.firm.ts';
 import { isHyphen, isJoinedBefore, isJoinedBehind } from './neighbours.joined.ts';
@@ -31,14 +33,14 @@ export class Neighbours {
   readonly #text: string;
   readonly #sentences: Sentences;
   readonly #startsName: (at: number) => boolean;
-  readonly #isSlavic: boolean;
+  readonly #family: Family;
 
   /** `startsName` tells whether a name that is looked for starts at an offset; `language` is a BCP 47 tag. */
   constructor(text: string, language: string | null, startsName: (at: number) => boolean) {
     this.#text = text;
     this.#sentences = new Sentences(text, language);
     this.#startsName = startsName;
-    this.#isSlavic = /^(?:sl|hr|sr|bs|mk|bg|cs|sk|pl|ru|uk|be)\b/i.test(language ?? '');
+    this.#family = familyOf(language ?? '');
   }
 
   /**
@@ -51,7 +53,7 @@ export class Neighbours {
 
   /** The rule that decides about the name at [start, end). */
   rule(start: number, end: number, lastEnd: number, free = 0): Rule {
-    if (!isCapital(this.#text, start)) return 'stands for itself';
+    if (!words.isNamed(this.#text, start, end)) return 'stands for itself';
     if (isFirm(this.#text, start, end)) return 'firm';
     const before = free & BEFORE ? 'stands for itself' : this.#before(start, end, lastEnd);
     if (RULES[before] === 'longer') return before;
@@ -65,9 +67,12 @@ export class Neighbours {
     if (start === 0) return 'stands for itself';
     if (symbol === HYPHEN) return isJoinedBefore(text, start) ? 'joined' : 'stands for itself';
     if (symbol === APOSTROPHE) return elidedBefore(text, start);
+    const called = calledBefore(text, start, end, this.#family);
+    if (called) return called;
     const from = words.startBefore(text, start);
     if (from < 0) return 'stands for itself';
-    if (!isCapital(text, from)) return this.#isLink(from, start) ? linkedBefore(text, start) : 'stands for itself';
+    if (!isCapital(text, from))
+      return this.#isLink(from, start) ? linkedBefore(text, start) : 'stands for itself';
     const word = wordBefore(text, start)!;
     if (word.end === lastEnd) return 'stands for itself';
     return this.#besideCapital(word, start, end);
@@ -80,10 +85,8 @@ export class Neighbours {
     if (word.text.endsWith('.')) return data.SHORT_FORMERS.has(folded) ? 'forms names' : 'stands for itself';
     if (data.FORMERS.has(folded) || data.DIRECTION.test(folded)) return 'forms names';
     const isCapitals = words.isAcronym(text, word.start, word.end);
-    if (isCapitals && data.CLUBS.has(folded)) return 'forms names';
     if (data.AGENCIES.has(folded) && this.#sentences.capitalsTell(start)) return 'forms names';
-    if (words.hasSpace(text, start, end))
-      return words.isGivenName(folded) ? 'another given name' : 'stands for itself';
+    if (words.hasSpace(text, start, end)) return this.#besideSeveral(word, start);
     if (words.isAcronym(text, start, end)) return 'stands for itself';
     if (folded.length < 2 || isPlain(folded)) return 'stands for itself';
     if (words.isGivenName(folded)) return this.#isMiddle(word) ? 'middle name' : 'given name';
@@ -93,13 +96,22 @@ export class Neighbours {
       return 'stands for itself';
     if (data.ADJECTIVE_FORMERS.has(folded)) return 'forms names';
     if (this.#isMiddle(word)) return 'middle name';
+    if (!words.isLatin(word.text.charCodeAt(0)) && !isCyrillicAdjective(folded)) return 'body of a place';
     const place = wordBefore(text, word.start);
     return place && data.INSIDE.has(place.folded) ? 'in a place' : 'word before';
   }
 
+  /** The same before a name of several words: Jean-Marie Le Pen, Green New Deal. */
+  #besideSeveral(word: Word, start: number): Rule {
+    if (words.isGivenName(word.folded)) return 'another given name';
+    if (!data.ADJECTIVE_FORMERS.has(word.folded) || beginsSentence(this.#text, word.start))
+      return 'stands for itself';
+    return this.#sentences.capitalsTell(start) ? 'forms names' : 'stands for itself';
+  }
+
   /** Whether an abbreviation before a place names a body there, as in Slavic languages: UKC Ljubljana. */
   #isBodyOf(folded: string, start: number): boolean {
-    return this.#isSlavic && !data.POWERS.has(folded) && this.#sentences.capitalsTell(start);
+    return this.#family === 'slavic' && !data.POWERS.has(folded) && this.#sentences.capitalsTell(start);
   }
 
   /** Whether a given name stands before a word: Arthur Edward Waite. */
@@ -129,6 +141,8 @@ export class Neighbours {
 
   #capitalBehind(next: Word, start: number, end: number): Rule {
     const text = this.#text;
+    if (this.#isClubName(next, start, end)) return 'another body';
+    if (data.PARTY_WORDS.has(next.folded) && this.#isParty(next, start)) return 'institution';
     if (isPlain(next.folded) || this.#startsName(next.start)) return 'stands for itself';
     const isCapitals = words.isAcronym(text, next.start, next.end);
     if (words.isAcronym(text, start, end) && !isCapitals) return 'stands for itself';
@@ -139,6 +153,18 @@ export class Neighbours {
     const untold = isOneWord && data.TOWN_ENDING.test(next.folded) ? 'word behind' : 'stands for itself';
     const told = this.#tellingBehind(next, start, end, isCapitals, isOneWord);
     return told === untold || this.#sentences.capitalsTell(start) ? told : untold;
+  }
+
+  /** Whether a name of one word is a club’s, with the town behind it: Union Berlin. */
+  #isClubName(next: Word, start: number, end: number): boolean {
+    const first = words.lettersAt(this.#text, start);
+    if (first?.end !== end || !data.CLUB_NAMES.has(first.folded) || isPlain(next.folded)) return false;
+    return this.#startsName(next.start) || this.#sentences.capitalsTell(start);
+  }
+
+  #isParty(next: Word, start: number): boolean {
+    const isOffice = isCapital(this.#text, words.startAfter(this.#text, next.end));
+    return !isOffice && this.#sentences.capitalsTell(start);
   }
 
   /** The same where capitals tell. */

@@ -133,6 +133,13 @@ export function isLetter(text: string, at: number): boolean {
   return at >= 0 && at < text.length && (CLASS[unitAt(text, at)]! & (WORD | IGNORED)) !== 0;
 }
 
+/** Whether a word of the name at [start, end) begins with a capital: Moscow, de Gaulle. */
+export function isNamed(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1)
+    if (isCapital(text, at) && (at === start || !isLetter(text, at - 1))) return true;
+  return false;
+}
+
 /** Whether a capital stands at an offset. */
 export function isCapital(text: string, at: number): boolean {
   return at < text.length && (CLASS[unitAt(text, at)]! & UPPER) !== 0;
@@ -191,7 +198,7 @@ export function isSameScript(word: Word, text: string, start: number): boolean {
   return isLatin(word.text.charCodeAt(0)) === isLatin(unitAt(text, start));
 }
 
-/** Latin letters end before the Greek ones, but for those with two accents. */
-function isLatin(unit: number): boolean {
+/** Whether a letter is Latin: those end before the Greek ones, but for those with two accents. */
+export function isLatin(unit: number): boolean {
   return unit < 0x370 || (unit >= 0x1e00 && unit < 0x1f00);
 }
