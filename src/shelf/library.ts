@@ -1,12 +1,12 @@
 // The decks in use, looked at together. Nothing of a large deck is read before it is asked for.
-import { cardsOf, type OwnedFact } from '../deck/facts.ts';
+import { cardsOf } from '../deck/facts.ts';
 import type { KnownCard } from '../keep/types.ts';
 import type { Candidate, CardId } from '../match/types.ts';
 import { asideAbout } from './aside.ts';
 import { type Entities, joinCards, type Member } from './entities.ts';
 import { entityKeys, keysOf, splitCardId } from './keys.ts';
 import { best } from './search.ts';
-import { type Part, showCard } from './show.ts';
+import { type CameFact, type Part, showCard } from './show.ts';
 import type { CardKeys, StoredCard } from './stored.ts';
 import type { CardLine, CardMatches, DeckGroup, DeckLine, Match, ShownCard } from './types.ts';
 import { unite } from './unite.ts';
@@ -151,12 +151,15 @@ async function readEntities(groups: readonly DeckGroup[]): Promise<Entities> {
 async function readPart(place: Place | undefined, { deck, card }: Member): Promise<Part | null> {
   const stored = (await place?.group.store.cards(deck, [card]))?.get(card);
   if (!place || !stored) return null;
-  const others = stored.others.length > 0 ? await place.group.store.cards(deck, stored.others) : new Map();
-  const facts: OwnedFact[] = stored.card.facts.map((fact) => ({ fact, card: stored.card }));
-  for (const { card: other } of others.values()) {
-    for (const fact of other.facts) {
-      if (cardsOf(fact, other.id).includes(card)) facts.push({ fact, card: other });
-    }
-  }
-  return { deck: place.info, card: stored.card, facts };
+  const others =
+    stored.others.length > 0
+      ? await place.group.store.cards(deck, stored.others)
+      : new Map<string, StoredCard>();
+  const elsewhere = [...others.values()].flatMap((other) =>
+    factsIn(other).filter(({ fact }) => cardsOf(fact, other.card.id).includes(card)),
+  );
+  return { deck: place.info, card: stored.card, facts: [...factsIn(stored), ...elsewhere] };
 }
+
+const factsIn = ({ card, came }: StoredCard): CameFact[] =>
+  card.facts.map((fact, n) => ({ fact, card, came: came?.[n] ?? null }));

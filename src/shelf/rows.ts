@@ -31,15 +31,22 @@ const byUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** The facts that concern each card, as `factsByCard` gives them. */
 export type FactsOfCards = ReadonlyMap<string, readonly OwnedFact[]>;
 
+/** When a card's facts came: see `StoredCard`. */
+export type CameOfCard = (card: Card) => readonly number[] | undefined;
+
 /** The cards in blocks, ordered by id, each block under its first id. */
 export function* cardBlocks(
   deck: Deck,
   facts: FactsOfCards,
+  cameOf: CameOfCard,
 ): Generator<readonly [first: string, block: CardBlock]> {
   const sorted = [...deck.cards].sort((a, b) => byUnits(a.id, b.id));
   for (const cards of chunks(sorted, CARD_BLOCK)) {
     const ids = cards.map(({ id }) => id);
-    const rows = cards.map((card): StoredCard => ({ card, others: othersOf(card.id, facts) }));
+    const rows = cards.map((card): StoredCard => {
+      const came = cameOf(card);
+      return { card, others: othersOf(card.id, facts), ...(came && { came }) };
+    });
     yield [ids[0]!, { ids, cards: rows.map((row) => JSON.stringify(row)) }];
   }
 }

@@ -11,12 +11,17 @@ import { relateFacts } from './measures.ts';
 import { joinSameFacts } from './same-facts.ts';
 import type { DeckLine, ShownCard, ShownFact, ShownInline, Told } from './types.ts';
 
+/** A fact and when it came on the shelf; null: with its deck. */
+export interface CameFact extends OwnedFact {
+  readonly came: number | null;
+}
+
 /** What one deck knows of an entity. */
 export interface Part {
   readonly deck: DeckLine;
   readonly card: Card;
   /** The facts that concern it, its own first. */
-  readonly facts: readonly OwnedFact[];
+  readonly facts: readonly CameFact[];
 }
 
 /** One card of what several decks know, the first giving title, kind and language, the newest role and summary. `id` is the unified one. */
@@ -83,7 +88,7 @@ function dateOf({ deck, card }: Part): FactDate | null {
 
 function showFact(
   deck: DeckLine,
-  { fact, card: owner }: OwnedFact,
+  { fact, card: owner, came }: CameFact,
   unifiedId: (id: CardId) => CardId,
 ): ShownFact {
   const unified = (card: string) => unifiedId(cardIdOf(deck.id, card));
@@ -108,7 +113,7 @@ function showFact(
     due: fact.due,
     note: fact.note,
     cards: [...new Set(cardsOf(fact, owner.id).map(unified))],
-    addedAt: deck.addedAt,
+    addedAt: came ?? deck.addedAt,
     repeats: [],
     differs: [],
     changes: null,

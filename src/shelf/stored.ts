@@ -50,6 +50,8 @@ export interface StoredCard {
   readonly card: Card;
   /** Other cards of the deck under which facts stand that concern it. */
   readonly others: readonly string[];
+  /** When its facts came on the shelf, ms since 1970, in their order. Missing: all of them came with the deck. */
+  readonly came?: readonly number[];
 }
 
 /** Cards next to each other by id: JSON of a `StoredCard` each, so that one is parsed without the others. */

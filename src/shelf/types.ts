@@ -24,7 +24,7 @@ export interface ShownFact {
   readonly note: string | null;
   /** All cards that it concerns, its own first. */
   readonly cards: readonly CardId[];
-  /** When its deck came on the shelf, ms since 1970; null: its deck came with Gloss. */
+  /** When it came on the shelf, ms since 1970; null: its deck came with Gloss. */
   readonly addedAt: number | null;
   /** Where the same was said in nearly the same words, the earliest first. The fact's own place is not among them. */
   readonly repeats: readonly Citation[];

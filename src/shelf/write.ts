@@ -4,13 +4,15 @@ import type { Article } from '../article/types.ts';
 import { factsByCard } from '../deck/facts.ts';
 import type { Deck } from '../deck/types.ts';
 import type { Edit } from '../keep/edits.ts';
+import { articleRow } from './articles.ts';
 import type { Aside } from './aside.ts';
+import { cameBefore, cameOf } from './came.ts';
 import { namedError } from './errors.ts';
 import { noteJoins } from './joins.ts';
 import { rowsOf } from './read.ts';
-import { cardBlocks, countsOf, keyShards, lineBlocks } from './rows.ts';
+import { type CameOfCard, cardBlocks, countsOf, keyShards, lineBlocks } from './rows.ts';
 import type { ShelfDatabase } from './schema.ts';
-import { type ShelfArticle, type ShelfDeck, type ShelfSchema, STORES } from './stored.ts';
+import { type ShelfDeck, type ShelfSchema, STORES } from './stored.ts';
 
 /** A transaction that writes. */
 export type Write = IDBPTransaction<ShelfSchema, (typeof STORES)[number][], 'readwrite'>;
@@ -103,6 +105,7 @@ export async function putDeck(
   const before = await tx.objectStore('decks').get(id);
   if ((before?.revision ?? null) !== made.basedOn) return { ok: false, conflict: before ?? null };
   const article = kept && (await articleRow(tx, id, kept, now));
+  const came = await cameBefore(tx, before);
   const keys = keyShards(deck);
   removeRows(tx, id);
   await noteJoins(tx, id, keys);
@@ -125,7 +128,9 @@ export async function putDeck(
   send(tx.objectStore('indexes').put(made.index, id));
   if (article) send(tx.objectStore('articles').put(article));
   for (const [n, shard] of keys.entries()) send(tx.objectStore('keys').put(shard, [id, n]));
-  await putCards(tx, made, told);
+  // What a review confirms or takes back came with the words of the article, not now.
+  const since = article?.keptAt ?? now;
+  await putCards(tx, made, (card) => cameOf(card, came, since, row.addedAt), told);
   return { ok: true, deck: row };
 }
 
@@ -137,11 +142,16 @@ async function nextRevision(tx: Write): Promise<number> {
   return next;
 }
 
-async function putCards(tx: Write, { id, deck }: NewDeck, told: (done: number) => void): Promise<void> {
+async function putCards(
+  tx: Write,
+  { id, deck }: NewDeck,
+  cameOf: CameOfCard,
+  told: (done: number) => void,
+): Promise<void> {
   const facts = factsByCard(deck);
   let rows = 0;
   let cards = 0;
-  for (const [first, block] of cardBlocks(deck, facts)) {
+  for (const [first, block] of cardBlocks(deck, facts, cameOf)) {
     const put = tx.objectStore('cards').put(block, [id, first]);
     cards += block.ids.length;
     rows += 1;
@@ -158,27 +168,6 @@ async function putCards(tx: Write, { id, deck }: NewDeck, told: (done: number) =
     n += 1;
   }
   told(1);
-}
-
-/** The article of a deck that is kept again keeps its earlier words, if they were others. */
-async function articleRow(
-  tx: Write,
-  deck: string,
-  { article, edits }: NonNullable<NewDeck['kept']>,
-  now: number,
-): Promise<ShelfArticle> {
-  const before = await tx.objectStore('articles').get(deck);
-  if (!before) return { deck, article, edits, keptAt: now, earlier: [] };
-  if (isSameText(before.article, article)) return { ...before, article, edits };
-  const { article: old, keptAt, earlier } = before;
-  return { deck, article, edits, keptAt: now, earlier: [...earlier, { article: old, keptAt }] };
-}
-
-/** Whether two readings of an article have the same words. */
-export function isSameText(a: Article, b: Article): boolean {
-  const words = ({ title, paragraphs, captions }: Article) =>
-    JSON.stringify([title, paragraphs.map(({ text }) => text), captions]);
-  return words(a) === words(b);
 }
 
 /** Everything but the numbers that may not come twice. */

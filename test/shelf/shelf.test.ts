@@ -2,6 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/article/types.ts';
 import { printDeck } from '../../src/deck/print.ts';
 import { ShelfFullError } from '../../src/shelf/errors.ts';
+import { shelfGroup } from '../../src/shelf/group.ts';
+import { openLibrary } from '../../src/shelf/library.ts';
+import { mendDeck } from '../../src/shelf/mend.ts';
+import { factText } from '../../src/shelf/same-facts.ts';
 import type { Shelf } from '../../src/shelf/shelf.ts';
 import type { NewDeck } from '../../src/shelf/write.ts';
 import { deckWith, dump, factOf, newDeck, newName, newShelf } from './shelves.ts';
@@ -155,6 +159,63 @@ describe('an article', () => {
       earlier: [{ keptAt: 1, article: { paragraphs: [{}, { text: 'A bridge.' }] } }],
     });
     expect((await shelf.deck('a'))!.addedAt).toBe(1);
+  });
+});
+
+describe('when facts came', () => {
+  /** Puts a deck of these facts about Kovin at a time; `text` is what its article says, if it was kept. */
+  async function put(shelf: Shelf, facts: readonly string[], text: string | null): Promise<void> {
+    const kept = text === null ? null : { article: article(text), edits: [], aside: [] };
+    const basedOn = (await shelf.deck('a'))?.revision ?? null;
+    const origin = kept ? 'kept' : 'imported';
+    const cards = [{ title: 'Kovin', facts: facts.map(factOf) }, { title: 'Dal' }];
+    await shelf.put(await newDeck('a', cards, { origin, kept, basedOn }));
+  }
+  /** Each fact of the card with its time. */
+  async function times(shelf: Shelf): Promise<string[]> {
+    const decks = await shelf.decks();
+    const library = await openLibrary([shelfGroup(shelf, decks, () => {})]);
+    const card = await library.card('a#kovin');
+    return card!.facts.map((fact) => `${factText(fact)} ${fact.addedAt}`);
+  }
+
+  it.each([
+    ['imported', null, null],
+    ['kept', 'It is long.', 'It is long and new.'],
+  ])(
+    'those that an %s deck repeats came before, those that are new to it come now',
+    async (_, first, then) => {
+      let now = 1;
+      const shelf = newShelf({ now: () => now });
+      await put(shelf, ['It is long.', 'It is old.'], first);
+      now = 5;
+      await put(shelf, ['It is old.', 'It is new.'], then);
+      expect(await times(shelf)).toEqual(['It is old. 1', 'It is new. 5']);
+      now = 9;
+      await put(shelf, ['It is newer.', 'It is new.', 'It is old.'], then && `${then}.`);
+      expect(await times(shelf)).toEqual(['It is newer. 9', 'It is new. 5', 'It is old. 1']);
+      await mendDeck(shelf, 'a');
+      expect(await times(shelf)).toEqual(['It is newer. 9', 'It is new. 5', 'It is old. 1']);
+    },
+  );
+
+  it('what a review confirms or takes back came with its article', async () => {
+    let now = 1;
+    const shelf = newShelf({ now: () => now });
+    await put(shelf, ['It is old.'], 'It is old. It is long.');
+    now = 5;
+    await put(shelf, ['It is old.', 'It is long.'], 'It is old. It is long.');
+    expect(await times(shelf)).toEqual(['It is old. 1', 'It is long. 1']);
+  });
+
+  it('of a deck whose cards cannot be read, nothing is new', async () => {
+    let now = 1;
+    const shelf = newShelf({ now: () => now });
+    await put(shelf, ['It is old.'], null);
+    await shelf.write({ decks: ['a'] }, (tx) => tx.objectStore('cards').clear());
+    now = 5;
+    await put(shelf, ['It is old.', 'It is long.'], null);
+    expect(await times(shelf)).toEqual(['It is old. 1', 'It is long. 1']);
   });
 });
 

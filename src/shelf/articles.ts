@@ -1,0 +1,25 @@
+// Kept articles: their newest words, and those before.
+import type { Article } from '../article/types.ts';
+import type { ShelfArticle } from './stored.ts';
+import type { NewDeck, Write } from './write.ts';
+
+/** The article of a deck that is kept again keeps its earlier words, if they were others. */
+export async function articleRow(
+  tx: Write,
+  deck: string,
+  { article, edits }: NonNullable<NewDeck['kept']>,
+  now: number,
+): Promise<ShelfArticle> {
+  const before = await tx.objectStore('articles').get(deck);
+  if (!before) return { deck, article, edits, keptAt: now, earlier: [] };
+  if (isSameText(before.article, article)) return { ...before, article, edits };
+  const { article: old, keptAt, earlier } = before;
+  return { deck, article, edits, keptAt: now, earlier: [...earlier, { article: old, keptAt }] };
+}
+
+/** Whether two readings of an article have the same words. */
+export function isSameText(a: Article, b: Article): boolean {
+  const words = ({ title, paragraphs, captions }: Article) =>
+    JSON.stringify([title, paragraphs.map(({ text }) => text), captions]);
+  return words(a) === words(b);
+}
