@@ -1,6 +1,6 @@
 // What speaks for the kind of a name: its own words and the gazetteer.
 import type { Kind } from '../../deck/types.ts';
-import { isGivenName, isSurname, wellKnown } from './gazetteer/gazetteer.ts';
+import { isGivenName, isSurname, mayBeGivenName, wellKnown } from './gazetteer/gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Span } from './spans.ts';
 import type { Word } from './words.ts';
@@ -109,6 +109,11 @@ const PLACE_ENDING =
 const SURE_PLACE_ENDING =
   /..(?:abad|pur|[ovaey]vsk|[aeo]vka|[iy]vka|insk|orsk|hausen|kirchen|heim|dorf|polis|nagar|mouth|chester|minster|[ои]нск|[о]рск|[ао]вск)$/;
 
+/** A word that is no known name and no known word. */
+function isPlainName({ form, key, text }: Word): boolean {
+  return form === 'name' && (isSurname(text) || !(wellKnown(key) || looksAdjectival(key)));
+}
+
 function given(words: readonly Word[]): Evidence[] {
   const first = words[0]!;
   if (words.length < 2 && SURE_PLACE_ENDING.test(first.key) && !isGivenName(first.key))
@@ -119,6 +124,9 @@ function given(words: readonly Word[]): Evidence[] {
   const initials = words.slice(0, -1).some(({ text }) => /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(text));
   const last = words.at(-1)!;
   if (isGivenName(first.key) && last.form === 'name') return [{ kind: 'person', weight: 4, by: 'given' }];
+  const isWord = words.length < 4 && mayBeGivenName(first.key) && first.form === 'name';
+  if (isWord && isPlainName(last) && words.every(({ form }) => form !== 'small'))
+    return [{ kind: 'person', weight: 2, by: 'given' }];
   if (initials && last.form === 'name' && first.form !== 'digits')
     return [{ kind: 'person', weight: 3, by: 'given' }];
   if (words.every(({ form }) => form === 'letters') && isGivenName(first.key))

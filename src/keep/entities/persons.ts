@@ -1,5 +1,5 @@
 // Short names of persons and their full ones.
-import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
+import { isGivenName, mayBeGivenName, wellKnown } from './gazetteer/gazetteer.ts';
 import { SURNAMES } from './gazetteer/surnames.data.ts';
 import { compare, Group } from './group.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -38,14 +38,15 @@ function noteSurnames(groups: readonly Group[]) {
 
 /** Joins Vladimir V. Putin and V. Putin with Vladimir Putin; gives back the groups that are gone. */
 function joinVariants(persons: readonly Group[]): Set<Group> {
-  const bySurname = new Map<string, Group[]>();
-  for (const person of persons) {
-    const surname = surnameOf([...person.keys][0]!);
-    bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
-  }
+  // Whoever shares a surname, or both first words.
+  const alike = new Map<string, Group[]>();
+  for (const person of persons)
+    for (const part of new Set([...person.keys].flatMap((key) => [surnameOf(key), beginningOf(key)])))
+      alike.set(part, [...(alike.get(part) ?? []), person]);
   const gone = new Set<Group>();
-  for (const family of bySurname.values())
+  for (const family of alike.values())
     for (const person of family) {
+      if (gone.has(person)) continue;
       const fuller = family.filter((other) => other !== person && !gone.has(other) && mayBe(person, other));
       if (fuller.length !== 1) continue;
       fuller[0]!.join(person);
@@ -66,6 +67,11 @@ function surnameOf(key: string): string {
   return key.replace(GENERATION, '').split(' ').at(-1)!;
 }
 
+/** The first two words of a name. */
+function beginningOf(key: string): string {
+  return key.split(' ', 2).join(' ');
+}
+
 /** What stands behind a surname. */
 const GENERATION = / (?:jr|sr|ii|iii|iv)$/;
 
@@ -78,12 +84,15 @@ function mayBe(person: Group, other: Group): boolean {
 function isVariant(short: string, long: string): boolean {
   const left = short.replace(GENERATION, '').split(' ');
   const right = long.replace(GENERATION, '').split(' ');
-  if (left.length > right.length || left.at(-1) !== right.at(-1) || left.length < 2) return false;
+  if (left.length > right.length || left.length < 2) return false;
+  // Luis Soto, of Luis Soto Lind
+  if (left.length < right.length && left.every((word, at) => word === right[at])) return true;
+  if (left.at(-1) !== right.at(-1)) return false;
   if (left.length === right.length && left.length > 2)
     return left.every((word, at) => word === right[at] || fitsInitial(word, right[at]!));
   // Called by a middle name: Forrest Lind, of Michael Forrest Lind.
   const isEnd = left.every((word, at) => word === right[right.length - left.length + at]);
-  return fitsInitial(left[0]!, right[0]!) || (isEnd && isGivenName(left[0]!));
+  return fitsInitial(left[0]!, right[0]!) || (isEnd && (isGivenName(left[0]!) || mayBeGivenName(left[0]!)));
 }
 
 function fitsInitial(left: string, right: string): boolean {

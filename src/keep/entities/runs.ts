@@ -159,16 +159,18 @@ export function keepsPossessive(words: readonly Word[], at: number, lexicon: Lex
 function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const word = words[at]!;
   if (word.form === 'small' || word.form === 'digits') return false;
-  if (lexicon.articles.has(word.key) || (lexicon.clause.has(word.key) && !isSurnameBehind(words, at)))
-    return false;
+  const isSurname = isBehindGivenName(words, at);
+  if (lexicon.articles.has(word.key)) return false;
+  if (lexicon.clause.has(word.key) && !isSurname && word.form !== 'letters') return false;
   // Juan Carlos I, but no century
   if (/^[IVXL]+$/.test(word.text)) return at > 0 && words[at - 1]!.form === 'name' && isJoined(words, at);
   if (word.text.length === 1) return words[at + 1]?.gap.startsWith('.') ?? false;
   if (lexicon.directions.has(word.key) && isDirection(words, at)) return true;
-  if (lexicon.notNames.has(word.key)) return wellKnown(word.key) !== undefined;
+  if (lexicon.notNames.has(word.key) && !(isSurname && !lexicon.nounCapitals))
+    return wellKnown(word.key) !== undefined;
   if (lexicon.nounCapitals && !isNameAmongNouns(words, at, lexicon)) return false;
   // Theresa May
-  return !lexicon.times.has(word.key) || (at > 0 && isGivenName(words[at - 1]!.key));
+  return isSurname || !lexicon.times.has(word.key);
 }
 
 /** West Yorkshire, South Wales. */
@@ -177,11 +179,12 @@ function isDirection(words: readonly Word[], at: number): boolean {
   return next?.form === 'name' && isJoined(words, at + 1) && wellKnown(next.key)?.kind === 'place';
 }
 
-/** Stephan Weil: a surname that is a clause's word too. */
-function isSurnameBehind(words: readonly Word[], at: number): boolean {
+/** Stephan Weil, Theresa May, Brian West: a surname that is another word too. */
+function isBehindGivenName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  if (words[at]!.form === 'letters') return true;
-  return before !== undefined && before.form === 'name' && isGivenName(before.key) && isJoined(words, at);
+  return (
+    words[at]!.form === 'name' && before?.form === 'name' && isGivenName(before.key) && isJoined(words, at)
+  );
 }
 
 /** End of the longest name of several words in the gazetteer that begins at `at`; `at` where none does. */

@@ -1,6 +1,6 @@
 // Where names may stand: runs of capitalised words, joined by the small words that names have inside, then split
 // where a run holds more than one name, a title or an adjective of nationality.
-import { isGivenName, isSurname, wellKnown } from './gazetteer/gazetteer.ts';
+import { isGivenName, isSurname, mayBeGivenName, wellKnown } from './gazetteer/gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beginsSentence, type Line, type Statistics } from './lines.ts';
 import { mayBeName } from './plausible.ts';
@@ -190,6 +190,8 @@ class Splitter {
     if (this.#lexicon.demonyms.has(key)) return !hasNoun && !wellKnown(keyOf(textOf(this.#line, at, to)));
     if (!beginsSentence(this.#words, at) || form === 'letters') return false;
     if (isGivenName(key) && !this.#lexicon.plain.has(key)) return false;
+    // Will Lind, May Roth
+    if (mayBeGivenName(key) && at + 2 === to && isSurname(rest[0]!.text)) return false;
     if (this.#lexicon.plain.has(key)) return !hasNoun || this.#statistics.capital.get(key) === undefined;
     return rest.length > 0 && !hasNoun && this.#seenSmall(key);
   }

@@ -108,6 +108,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['He heads Kovin Steel, Inc., for now.', 'body Kovin Steel, Inc'],
     ['He met Lee Ki-moon. ¶ Then Lee left.', 'person Lee Ki-moon'],
     ['He met Michael Forrest Lind. ¶ Then Forrest Lind left.', 'person Michael Forrest Lind'],
+    ['He met Luis García Lind. ¶ Then Luis García left.', 'person Luis García Lind'],
+    ['Will Roth met Chris Rock there.', 'person Will Roth · person Chris Rock'],
+    [
+      'He met Mark Lind, Parker Voss and Brian West.',
+      'person Mark Lind · person Parker Voss · person Brian West',
+    ],
+    ['He met Jack Ma at Austin Airport.', 'person Jack Ma · place Austin Airport'],
     ['Mara Roth, an Ohio Democrat, left.', 'person Mara Roth · place Ohio'],
   ],
   'no entities': [

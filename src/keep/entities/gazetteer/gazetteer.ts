@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../../../match/neighbours.people.data.ts';
 import { keyOf } from '../words.ts';
 import { AGENCIES, BODIES, EVENTS, INSTITUTIONS, MORE_BODIES } from './bodies.data.ts';
 import { MORE_GIVEN_NAMES } from './given.data.ts';
+import { GIVEN_NAMES_OF_THE_WORLD, GIVEN_WORDS } from './given-more.data.ts';
 import { MORE_RUSSIAN_NAMES } from './given-ru.data.ts';
 import { PERSONS } from './persons.data.ts';
 import { CITIES, COUNTRIES, REGIONS, STATES } from './places.data.ts';
@@ -118,9 +119,14 @@ let given: ReadonlySet<string> | null = null;
 /** Whether a word (see `keyOf`) is a frequent given name. “Jean-Claude” and “Jo-Ann” are if their first part is. */
 export function isGivenName(key: string): boolean {
   given ??= new Set([...GIVEN_NAMES, ...MORE_RUSSIAN_NAMES].map(keyOf));
-  if (given.has(key) || MORE_GIVEN_NAMES.has(key)) return true;
+  if (given.has(key) || MORE_GIVEN_NAMES.has(key) || GIVEN_NAMES_OF_THE_WORLD.has(key)) return true;
   const hyphen = key.indexOf('-');
   return hyphen > 1 && isGivenName(key.slice(0, hyphen));
+}
+
+/** Whether a word (see `keyOf`) is a given name that is a word, a surname or a place too: Mark, Rose, Parker, Austin. */
+export function mayBeGivenName(key: string): boolean {
+  return GIVEN_WORDS.has(key);
 }
 
 /** How surnames end or begin that are frequent in none of the lists. */
