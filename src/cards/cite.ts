@@ -5,8 +5,20 @@ import { dateText, monthOf } from './dates.ts';
 import type { Words } from './words.ts';
 
 /** The words of a fact without its links. */
-export function plainText(fact: ShownFact): string {
+export function plainText(fact: Pick<ShownFact, 'text'>): string {
   return fact.text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
+
+/**
+ * Whether a fact's own words name its speaker outside of quotation marks: a source's whole sentence holds the clause that
+ * says who said it.
+ */
+export function saysWho({ saidBy, source, text }: Pick<ShownFact, 'saidBy' | 'source' | 'text'>): boolean {
+  if (!saidBy || source.words !== 'verbatim') return false;
+  const own = plainText({ text }).replace(/[“«„"][^”»“"]*[”»“"]?|‘[^’]*’(?!\p{L})/gu, ' ');
+  const at = own.indexOf(saidBy.name);
+  const around = `${own.charAt(at - 1)}${own.charAt(at + saidBy.name.length)}`;
+  return at >= 0 && !/[\p{L}\p{N}]/u.test(around);
 }
 
 /** The language of a fact's words: its source's where they are the source's own, else its deck's. */

@@ -1,8 +1,9 @@
+import type { ComponentChild } from 'preact';
 import type { FactDate, IsoDate } from '../deck/types.ts';
 import type { CardId } from '../match/types.ts';
 import type { ShownFact, ShownInline } from '../shelf/types.ts';
 import { timeOf } from './choose.ts';
-import { dated, inferredText, paragraphsText, plainText, shortSource, sourceLink } from './cite.ts';
+import { dated, inferredText, paragraphsText, plainText, saysWho, shortSource, sourceLink } from './cite.ts';
 import { hasPassed } from './dates.ts';
 import { IconButton } from './icons.tsx';
 import { around, type Words } from './words.ts';
@@ -47,12 +48,7 @@ export function FactView({
     <li class="gloss-fact">
       <When time={time} basis={fact.source.basis} isNew={fact.isNew} words={words} />
       <div class="gloss-what">
-        {fact.saidBy && (
-          <p class="gloss-said">
-            {around(words, 'said', link(fact.saidBy.name, fact.saidBy.card))}
-            {fact.stated && fact.stated.date !== time?.date && words('stated_on', dated(fact.stated, words))}
-          </p>
-        )}
+        {fact.saidBy && <Said fact={fact} speaker={link(fact.saidBy.name, fact.saidBy.card)} words={words} />}
         <p class="gloss-text" lang={language} dir="auto">
           <Text>{fact.text.map(inline)}</Text>
         </p>
@@ -77,6 +73,24 @@ export function FactView({
         </div>
       </div>
     </li>
+  );
+}
+
+interface SaidProps {
+  readonly fact: ShownFact;
+  readonly speaker: ComponentChild;
+  readonly words: Words;
+}
+
+/** Who said it, unless its own words say so; and when, where the margin holds another time. */
+function Said({ fact, speaker, words }: SaidProps) {
+  const date = fact.stated && fact.stated.date !== timeOf(fact)?.date ? dated(fact.stated, words) : null;
+  if (saysWho(fact)) return date && <p class="gloss-said">{words('said_on', date)}</p>;
+  return (
+    <p class="gloss-said">
+      {around(words, 'said', speaker)}
+      {date && words('stated_on', date)}
+    </p>
   );
 }
 

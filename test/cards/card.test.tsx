@@ -151,6 +151,38 @@ describe('what a card says', () => {
     expect(texts('.gloss-when')).toEqual(['2019', '[12 Mar 2024] worked out']);
   });
 
+  it.each([
+    ['“It is dear,” Roth said.', 'Roth', false],
+    ['The bridge is dear, said Anna Roth of the Greens.', 'Anna Roth', false],
+    ['Roth’s lawyer said it was dear.', 'Roth’s lawyer', false],
+    // Pronouns, other forms of the name, and names that only quotations hold.
+    ['She said it was dear.', 'Anna Roth', true],
+    ['“It is dear.”', 'Roth', true],
+    ['„Roth zahlt“, sagte er.', 'Roth', true],
+    ['‘Roth pays,’ he said.', 'Roth', true],
+    ['«Рот заплатит», — сказал он.', 'Рот', true],
+    ['По словам Рота, мост дорог.', 'Рот', true],
+    ['Rothenburg is far, she said.', 'Roth', true],
+  ])('%s names its speaker once more: %s, %s', (says, name, isSaid) => {
+    const source = { ...courier, words: 'verbatim' } as const;
+    show({ card: card({ facts: [fact({ says, source, saidBy: { name, card: null } })] }) });
+    expect(texts('.gloss-said')).toEqual(isSaid ? [`${name} said`] : []);
+  });
+
+  it('where its words name the speaker, says when it was said alone', () => {
+    const part = {
+      source: { ...courier, words: 'verbatim' },
+      about: { date: '2019', inferred: false },
+    } as const;
+    show({
+      card: card({ facts: [fact({ ...part, says: 'Roth said so.', saidBy: { name: 'Roth', card: null } })] }),
+    });
+    expect(texts('.gloss-said')).toEqual(['said on [12 March 2024]']);
+    // A text of ours may leave out who said it.
+    show({ card: card({ facts: [fact({ says: 'Roth pays.', saidBy: { name: 'Roth', card: null } })] }) });
+    expect(texts('.gloss-said')).toEqual(['Roth said']);
+  });
+
   it('says when it was said only once', () => {
     const stated = { date: '2024-03-11', inferred: false };
     const saidBy = { name: 'Anna Roth', card: null };
