@@ -3,7 +3,7 @@ import { isGivenName, isSurname, wellKnown } from './gazetteer/gazetteer.ts';
 import { compoundKind, LEGAL } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beginsSentence, type Line } from './lines.ts';
-import { isJoined } from './runs.ts';
+import { isJoined } from './listed.ts';
 import type { Word } from './words.ts';
 
 /** Whether the capitalised word at `at` is part of a name rather than a plain noun. */

@@ -48,13 +48,13 @@ export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidenc
     return [{ kind: 'body', weight: 5, by: 'gazetteer' }];
   const big = words.filter(({ form }) => form !== 'small');
   if (big.length > 1 && LEGAL.has(big.at(-1)!.key)) return [{ kind: 'body', weight: 6, by: 'noun' }];
-  if (words.some(({ gap }, at) => at > 0 && gap === ' & ')) return [{ kind: 'body', weight: 5, by: 'noun' }];
   if (/-(?:19|20)\d\d$/.test(key)) return [{ kind: 'event', weight: 3, by: 'year' }];
   const noun = headNoun(words, lexicon);
   if (noun) {
     const isSurname = lexicon.surnames.has(big.at(-1)!.key) && isGivenName(big[0]!.key);
     return isSurname ? given(big) : [{ kind: noun, weight: 6, by: 'noun' }];
   }
+  if (words.some(({ gap }, at) => at > 0 && gap === ' & ')) return [{ kind: 'body', weight: 5, by: 'noun' }];
   if (big.length === 1 && big[0]!.form === 'letters' && big[0]!.text.length < 7)
     return [{ kind: 'body', weight: 1, by: 'letters' }];
   return given(big);

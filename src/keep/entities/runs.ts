@@ -4,6 +4,7 @@ import { isNameAmongNouns } from './among-nouns.ts';
 import { beginsKnown, isGivenName, LONGEST_KNOWN, wellKnown } from './gazetteer/gazetteer.ts';
 import { LEGAL } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isJoined, isLink, isNameAlone, isSplitQualifier, listEnd } from './listed.ts';
 import { isDepartment } from './titles.ts';
 import type { Word } from './words.ts';
 
@@ -30,6 +31,7 @@ function nextInRun(words: readonly Word[], from: number, end: number, lexicon: L
     words[end]!.form !== 'small'
   )
     return end + 1;
+  if (words[end]!.gap === ', ') return listEnd(words, from, end, lexicon);
   if (keepsPossessive(words, end - 1, lexicon) && isNameWord(words, end, lexicon)) return end + 1;
   if (last.cut === 'compound' || !isJoined(words, end) || lexicon.placeBehind.has(last.key)) return end;
   if (isNameWord(words, end, lexicon)) return end + 1;
@@ -96,53 +98,15 @@ function joins(
   return isBody && run.some(isLink(lexicon)) && !isNameAlone(words, next, lexicon);
 }
 
-/** “the Food and Drug Administration”: what stands before “and” qualifies the noun too. */
-function isSplitQualifier(
-  words: readonly Word[],
-  from: number,
-  end: number,
-  next: number,
-  lexicon: Lexicon,
-): boolean {
-  if (lexicon.nounFirst || lexicon.nounCapitals || !lexicon.articles.has(words[from - 1]?.key ?? ''))
-    return false;
-  if (words.slice(from, end).some((_, at) => isNameAlone(words, from + at, lexicon))) return false;
-  let last = next;
-  while (words[last + 1]?.form === 'name' && isJoined(words, last + 1)) last += 1;
-  const kind = lexicon.nouns.get(words[last]!.key);
-  return last > next && !isNameAlone(words, next, lexicon) && (kind === 'institution' || kind === 'body');
-}
-
-const isLink = (lexicon: Lexicon) => (word: Word) => word.form === 'small' && lexicon.links.has(word.key);
-
 /** Whether “of” and a name may follow a noun. */
 function isHead(key: string, lexicon: Lexicon): boolean {
   const kind = lexicon.nouns.get(key);
   return kind !== undefined && kind !== 'person';
 }
 
-/** Whether a word is a name by itself, and so begins another one. */
-function isNameAlone(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const { key } = words[at]!;
-  const head = lexicon.nouns.has(key) && words[at + 1] !== undefined && lexicon.links.has(words[at + 1]!.key);
-  return head || wellKnown(key) !== undefined || isGivenName(key) || lexicon.titles.has(key);
-}
-
 function hasEventNoun(word: Word, lexicon: Lexicon): boolean {
   return lexicon.nouns.get(word.key) === 'event';
 }
-
-/** Whether only a space, an ampersand or the stop of an abbreviation parts a word from the one before. */
-export function isJoined(words: readonly Word[], at: number): boolean {
-  const { gap } = words[at]!;
-  if (gap === ' ' || gap === '\u00a0' || gap === ' & ') return true;
-  const before = words[at - 1]!;
-  return /^\.\s?$/.test(gap) && before.form !== 'small' && ABBREVIATED.test(before.text);
-}
-
-/** Words that names have with a stop: initials, St., titles. */
-const ABBREVIATED =
-  /^(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Sen|Rep|Gov|Col|Lt|Capt|Sgt|Maj|Adm|Hon|Jr|Sr|Mt|Ft|Sra|Dra|Hr|Fr|Bros)$/u;
 
 /** Whether a possessive is part of the name that goes on behind it: People’s Republic, Children’s Hospital, Lind’s Club. */
 export function keepsPossessive(words: readonly Word[], at: number, lexicon: Lexicon): boolean {

@@ -114,6 +114,19 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'He met Mark Lind, Parker Voss and Brian West.',
       'person Mark Lind · person Parker Voss · person Brian West',
     ],
+    [
+      'He heads the Committee on Health, Labor and Pensions.',
+      'institution Committee on Health, Labor and Pensions',
+    ],
+    [
+      'He heads the Academy of Allergy, Asthma & Immunology.',
+      'institution Academy of Allergy, Asthma & Immunology',
+    ],
+    [
+      'He met the Ministry of Trade, Mara Lind and Oxfam.',
+      'institution Ministry of Trade · person Mara Lind · body Oxfam',
+    ],
+    ['He left the US Patent and Trademark Office.', 'institution US Patent and Trademark Office'],
     ['He met Jack Ma at Austin Airport.', 'person Jack Ma · place Austin Airport'],
     ['Mara Roth, an Ohio Democrat, left.', 'person Mara Roth · place Ohio'],
   ],
