@@ -109,6 +109,8 @@ function behind(span: Span, lexicon: Lexicon): string | null {
     isPerson,
     lexicon,
   );
+  // “a nation of | about 30 million people”
+  while (lexicon.links.has(words[end - 1]!.key) || lexicon.into.has(words[end - 1]!.key)) end -= 1;
   return head ? textOf(line, from, end) : null;
 }
 

@@ -181,7 +181,8 @@ export const EVENTS = `
   Cold War = Kalter Krieg = Kalten Krieg = Guerra Fría = Холодная война; Holocaust = Холокост; Brexit = Брексит
   Arab Spring = Arabischer Frühling
   Olympics = Olympic Games = Winter Olympics = Summer Olympics = Olympische Spiele = Juegos Olímpicos = Олимпиада
-  World Cup = Copa Mundial = Fußball-Weltmeisterschaft; Super Bowl; Champions League; Euromaidan = Евромайдан
+  Paralympics = Paralympic Games; Asian Games; Commonwealth Games; Pan American Games; European Games; Youth Olympic Games
+  Winter Games; Summer Games; World Cup = Copa Mundial = Fußball-Weltmeisterschaft; Super Bowl; Champions League; Euromaidan = Евромайдан
   Perestroika; Great Depression; Great Patriotic War = Великая Отечественная война
   Eurovision = Eurovision Song Contest; Watergate; Oktoberfest; Berlinale; Documenta; Holodomor; Nakba; Intifada
   Velvet Revolution; Prague Spring; Tour de France; Giro d'Italia; Vuelta a España; Wimbledon; Roland Garros

@@ -31,7 +31,7 @@ export const NOUNS: WordLists['nouns'] = {
     innovations designs fashions
   `,
   event: `
-    war battle cup olympics games championship championships festival summit conference revolution uprising election
+    war battle cup olympics championship championships festival summit conference revolution uprising election
     elections referendum crisis massacre famine holocaust genocide siege invasion exercise exercises tournament
     grand-prix prix marathon awards award ceremony expo exhibition scandal trial inquiry flood night show fair
     exposition earthquake hurricane typhoon storm fire disaster attack attacks bombing day congress' open masters
@@ -41,7 +41,7 @@ export const NOUNS: WordLists['nouns'] = {
     treaty agreement agreements accord accords pact convention protocol protocols memorandum declaration deal
     charter ceasefire truce constitution armistice act bill law amendment directive regulation compact peace
   `,
-  plan: 'programme program plan strategy project roadmap agenda doctrine scheme framework vision',
+  plan: 'programme program plan strategy project roadmap agenda doctrine scheme framework',
   institution: `
     ministry department parliament senate congress assembly duma council court courts bank agency commission
     committee office bureau institute university college school academy museum library hospital clinic centre center

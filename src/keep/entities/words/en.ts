@@ -172,6 +172,7 @@ export const en: WordLists = {
     suv suvs atm lgbt lgbtq gdp r&d pr hr ok usa's asap ps nsfw tldr lol imo imho rss ip ipad's vs gmail ios iphone
     ipad ipod mac android windows linux facebook's gen-z photo reuters/ ap/ getty earth moon sun mars north south east
     west northwest northeast southwest southeast english usd eur gbp dollar euro mph kph km kg mb gb tb ghz mhz kb lcd
-    led 4k hd uhd hdmi dr mr mrs ms e-mail email
+    led 4k hd uhd hdmi dr mr mrs ms e-mail email md jd rn dds obe mbe cbe kbe qc kc esq cpu gpu ram ssd vr ar hdr 3d
+    psd tba tbc aka
   `,
 };
