@@ -142,9 +142,6 @@ function Lines({ services, first }: LinesProps) {
             <p key={line}>{words(line)}</p>
           ))}
         </details>
-        <button type="button" class="gloss-button" disabled={edits.length === 0} onClick={undo}>
-          {words('undo')} <kbd>{UNDO.toUpperCase()}</kbd>
-        </button>
       </header>
       <div class="gloss-review-panes">
         <ul class="gloss-rows" ref={list} onKeyDown={onKeyDown} aria-label={words('review_list')}>
@@ -171,9 +168,15 @@ function Lines({ services, first }: LinesProps) {
         </ul>
         <ArticlePane article={article} row={row} words={words} />
       </div>
-      <p role="status" class="gloss-told">
-        {told}
-      </p>
+      <footer class="gloss-review-foot">
+        <div>
+          <p role="status">{told}</p>
+          {told === '' && <p class="gloss-quiet">{words('review_saves')}</p>}
+        </div>
+        <button type="button" class="gloss-button" disabled={edits.length === 0} onClick={undo}>
+          {words('undo')} <kbd>{UNDO.toUpperCase()}</kbd>
+        </button>
+      </footer>
     </>
   );
 }
