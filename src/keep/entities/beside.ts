@@ -90,6 +90,8 @@ function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: Lexicon
   // “shares in X”
   const noun = line.words[from - 2];
   if (noun && key === 'in' && lexicon.bodyIn.has(noun.key)) return [{ kind: 'body', weight: 2, by: 'of' }];
+  // “analysts at X”
+  if (noun && key === 'at' && lexicon.bodyAt.has(noun.key)) return [{ kind: 'body', weight: 2, by: 'of' }];
   const isLetters = to - from === 1 && line.words[from]!.form === 'letters';
   const isAt = lexicon.at.has(key) && !isLetters;
   // “in Windows”
@@ -106,7 +108,9 @@ export function isDateline({ line: { sentence }, from }: Span): boolean {
 function byRole(words: readonly Word[], role: number, from: number, lexicon: Lexicon): Evidence {
   const kind = lexicon.types.get(words[role]!.key);
   const isBody = kind !== undefined && !isGivenName(words[from]!.key);
-  return isBody ? { kind, weight: 3, by: 'type' } : { kind: 'person', weight: 4, by: 'role' };
+  // “builder Mara Lind”, where Mara is a name that no list has
+  const weight = words[from + 1]?.form === 'name' && words[from + 1]!.gap === ' ' ? 2 : 3;
+  return isBody ? { kind, weight, by: 'type' } : { kind: 'person', weight: 4, by: 'role' };
 }
 
 /** “the port of X”, “shares of X”. */
@@ -138,8 +142,11 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
     found.push({ kind: 'person', weight: 0.5, by: 'speech' });
   if (isAgent && isSmall && livesBehind(words, to, lexicon))
     found.push({ kind: 'person', weight: 2, by: 'life' });
+  // “was born in Kovin, the son of”, “at a school in Kovin whose”: what follows tells of another.
+  const isLocated = before !== undefined && words[from]!.gap === ' ' && lexicon.at.has(before.key);
   if (/^, ?$/.test(next.gap)) {
-    found.push(...apposition(words, to, lexicon));
+    const told = apposition(words, to, lexicon);
+    found.push(...(isLocated ? told.filter(({ kind }) => kind !== 'person') : told));
     if (isWithin(words, from, to, lexicon)) found.push({ kind: 'place', weight: 2, by: 'within' });
     if (lexicon.which.has(next.key)) found.push({ kind: 'person', weight: -3, by: 'which' });
   }
@@ -149,7 +156,7 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
   if (isSmall && !isGivenName(words[from]!.key)) found.push(...belonging(next, lexicon));
   if (before && lexicon.articles.has(before.key) && isSmall && isBodyBehind(words, to, lexicon))
     found.push({ kind: 'body', weight: 2, by: 'noun behind' });
-  if (next.gap === ' ' && WHO.has(next.key) && !isPlural(span))
+  if (next.gap === ' ' && WHO.has(next.key) && !isPlural(span) && !isLocated)
     found.push({ kind: 'person', weight: 3, by: 'who' });
   return found;
 }

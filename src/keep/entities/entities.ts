@@ -17,6 +17,7 @@ import { linesOf, statisticsOf } from './lines.ts';
 import { nominative } from './nominative.ts';
 import { comparePlaces, endsAlike, isSamePlace, overlaps, withoutOverlaps } from './places.ts';
 import { roleOf } from './roles.ts';
+import { withoutShipsAndWorks } from './silent.ts';
 import { type Span, spansOf, textOf } from './spans.ts';
 import { keyOf } from './words.ts';
 
@@ -69,7 +70,8 @@ function foundGroups(article: Article, sentences: readonly Sentence[], lexicon: 
   const lines = linesOf(article, sentences, lexicon);
   const statistics = statisticsOf(lines);
   const own = lexicon.nounCapitals ? { ...lexicon, names: namesAmongNouns(lines, lexicon) } : lexicon;
-  const spans = lines.flatMap((line) => spansOf(line, own, statistics));
+  const found = lines.flatMap((line) => spansOf(line, own, statistics));
+  const spans = withoutShipsAndWorks(found, own);
   const all = [...spans, ...headlineSpans(lines, spans)].sort(compare);
   return groupsOf(all, own);
 }
@@ -101,6 +103,7 @@ function fromCards(
         role: lexicon
           ? firstRole(
               same.flatMap((group) => group.spans),
+              card.kind,
               lexicon,
             )
           : null,
@@ -142,7 +145,7 @@ function draftOf(group: Group, taken: readonly KnownMention[], lexicon: Lexicon)
     {
       title,
       kind: best?.kind ?? 'body',
-      role: firstRole(spans, lexicon),
+      role: firstRole(spans, best?.kind ?? 'body', lexicon),
       wikidata: null,
       known: [],
       names: new Set([title, ...names]),
@@ -159,9 +162,9 @@ function doubtOf({ kind }: Group, title: string): EntityDoubt | null {
   return /[а-я]/.test(title) && nominative(title, kind.kind) === null ? { of: 'form' } : null;
 }
 
-function firstRole(spans: readonly Span[], lexicon: Lexicon): string | null {
+function firstRole(spans: readonly Span[], kind: Kind, lexicon: Lexicon): string | null {
   for (const span of spans) {
-    const role = roleOf(span, lexicon);
+    const role = roleOf(span, kind, lexicon);
     if (role) return role;
   }
   return null;

@@ -133,6 +133,9 @@ function given(words: readonly Word[]): Evidence[] {
     return [{ kind: 'person', weight: 2, by: 'given' }];
   if (words.every(({ form, text }) => form === 'name' || text.length === 1) && isSurname(last.text))
     return [{ kind: 'person', weight: wellKnown(first.key) ? 1 : 3, by: 'given' }];
+  // Statistics Canada, Greenpeace Chile
+  if (words.length === 2 && wellKnown(last.key)?.kind === 'place')
+    return [{ kind: 'body', weight: 1.5, by: 'branch' }];
   const likely = words.length < 4 && words.every(({ form }) => form === 'name') && !wellKnown(first.key);
   return likely ? [{ kind: 'person', weight: 1, by: 'given' }] : [];
 }

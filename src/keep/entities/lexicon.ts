@@ -50,6 +50,7 @@ export interface Lexicon {
   readonly belongings: ReadonlySet<string>;
   readonly bodyOf: ReadonlySet<string>;
   readonly bodyIn: ReadonlySet<string>;
+  readonly bodyAt: ReadonlySet<string>;
   readonly bodyAfter: ReadonlySet<string>;
   readonly suchAs: ReadonlySet<string>;
   readonly departments: ReadonlySet<string>;
@@ -88,8 +89,9 @@ function lexiconFrom(lists: WordLists): Lexicon {
   const titles = inflect(words(lists.titles));
   const ends = words(lists.titleEnds);
   const inflectedEnds = inflect(ends);
-  const nouns = kinds(lists.nouns);
-  const types = new Map([...kinds(lists.types), ...nouns]);
+  const common = kinds(lists.nouns);
+  const nouns = new Map([...kinds(lists.inNames ?? {}), ...common]);
+  const types = new Map([...kinds(lists.types), ...common]);
   return {
     language: lists.language,
     articles: words(lists.articles),
@@ -124,6 +126,7 @@ function lexiconFrom(lists: WordLists): Lexicon {
     belongings: words(lists.belongings),
     bodyOf: words(lists.bodyOf),
     bodyIn: words(lists.bodyIn),
+    bodyAt: words(lists.bodyAt ?? ''),
     bodyAfter: words(lists.bodyAfter),
     suchAs: words(lists.suchAs),
     departments: words(lists.departments),

@@ -15,7 +15,7 @@ export function mayBeName(
   const { line, from, to, key, title, initial } = span;
   // “Mara Lind / KPA” is a picture's credit.
   if (/^ ?\/ ?$/.test(line.words[to]?.gap ?? '')) return false;
-  if (isShip(span, lexicon) || isHalfOfCouple(span, lexicon)) return false;
+  if (isHalfOfCouple(span, lexicon)) return false;
   if (isAgency(key) && isBracketed(span)) return false;
   if (wellKnown(key)) return true;
   if (lexicon.demonyms.has(key.replaceAll(' ', '-'))) return false;
@@ -30,11 +30,6 @@ export function mayBeName(
   const smaller = small.get(word.key) ?? 0;
   const larger = capital.get(word.key) ?? 0;
   return initial && !behindIdle ? larger > 0 && smaller <= larger : smaller < larger;
-}
-
-/** “the vessel Mara Lind” */
-function isShip({ line: { words }, from }: Span, { vessels }: Lexicon): boolean {
-  return /^ [«„“"]?$/.test(words[from]!.gap) && vessels.has(words[from - 1]?.key ?? '');
 }
 
 /** “Tom and Mara Lind”: who Tom is, the other’s surname tells, perhaps. */

@@ -1,15 +1,21 @@
 // What the text says somebody or something is, in the text's own words.
 import { fold } from '../../deck/fold.ts';
+import type { Kind } from '../../deck/types.ts';
 import { wellKnown } from './gazetteer/gazetteer.ts';
+import { isKin } from './gazetteer/gender.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beginsSentence } from './lines.ts';
 import { roleWordBefore } from './role-before.ts';
 import { type Span, textOf } from './spans.ts';
 import type { Word } from './words.ts';
 
-/** The description that the words around a span give: “president of Belarus”; null: they give none. */
-export function roleOf(span: Span, lexicon: Lexicon): string | null {
-  return before(span, lexicon) ?? behind(span, lexicon);
+/**
+ * The description that the words around a span give what is of a kind: “president of Belarus”; null: they give none, or
+ * only whose kin somebody is.
+ */
+export function roleOf(span: Span, kind: Kind, lexicon: Lexicon): string | null {
+  const role = before(span, lexicon) ?? behind(span, kind, lexicon);
+  return role === null || isKin(role) ? null : role;
 }
 
 /** Longest description, in words. */
@@ -30,7 +36,11 @@ function before(span: Span, lexicon: Lexicon): string | null {
     if (form === 'name' || form === 'letters') return first - at < 4 && isName(words, at, lexicon);
     return form === 'small' && (lexicon.roles.has(key) || lexicon.types.has(key));
   };
+  const noun = first;
   while (first > 0 && isPart(first - 1)) first -= 1;
+  // “Royal Bank of Kovin economist”: half of a name tells nothing.
+  const isHalf = first < noun && words[first]!.gap === ' ' && lexicon.links.has(words[first - 1]?.key ?? '');
+  if (isHalf) first = noun;
   if (!words.slice(first, from).some(({ text }) => isDictionaryForm(text, lexicon))) return null;
   const role = words
     .slice(first, from)
@@ -80,10 +90,9 @@ function keepsCapital(key: string, form: string, lexicon: Lexicon): boolean {
 }
 
 /** …, a spokeswoman for the ministry, … */
-function behind(span: Span, lexicon: Lexicon): string | null {
-  const { line, to, key } = span;
-  const known = wellKnown(key);
-  const isPerson = !known || known.kind === 'person';
+function behind(span: Span, kind: Kind, lexicon: Lexicon): string | null {
+  const { line, to } = span;
+  const isPerson = kind === 'person';
   const { words, text } = line;
   const first = words[to];
   if (!first || !/^, ?$/.test(first.gap) || words[to - 1]!.cut) return null;

@@ -75,6 +75,7 @@ function joins(
   }
   if (isDepartment(words, end - 1, next, lexicon)) return true;
   const nounBefore = words.slice(from, end).some(({ key, form }) => form !== 'small' && isHead(key, lexicon));
+  if (!nounBefore && first === 'of' && rest.length === 0 && isLaw(words, next, lexicon)) return true;
   if (!nounBefore)
     return lexicon.and.has(first) && rest.length === 0 && isSplitQualifier(words, from, end, next, lexicon);
   if (lexicon.links.has(first)) {
@@ -98,6 +99,13 @@ function joins(
   return isBody && run.some(isLink(lexicon)) && !isNameAlone(words, next, lexicon);
 }
 
+/** “the Protection of Children *Act*”: does the run from `at` end in a noun for a law? */
+function isLaw(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  let last = at;
+  while (words[last + 1]?.form === 'name' && isJoined(words, last + 1)) last += 1;
+  return last > at && lexicon.nouns.get(words[last]!.key) === 'agreement';
+}
+
 /** Whether “of” and a name may follow a noun. */
 function isHead(key: string, lexicon: Lexicon): boolean {
   const kind = lexicon.nouns.get(key);
@@ -115,6 +123,8 @@ export function keepsPossessive(words: readonly Word[], at: number, lexicon: Lex
   if (cut !== 'possessive' || form !== 'name' || next?.form !== 'name' || !/^['’ʼ]s $/.test(next.gap))
     return false;
   if (lexicon.collectives.has(key) || /.men$/.test(key)) return true;
+  // St Mary’s Hospital
+  if (words[at - 1]?.key === 'st' && isJoined(words, at)) return lexicon.nouns.has(next.key);
   const isLast = !behind || behind.form === 'small' || behind.gap !== ' ';
   return isGivenName(key) && isLast && lexicon.nouns.get(next.key) === 'body';
 }

@@ -36,6 +36,9 @@ function isPart({ key }: Word, lexicon: Lexicon): boolean {
 
 function isHead(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
   const { key } = words[at]!;
+  // Dean Lind, Earl Roth
+  if (!lexicon.ownersBefore && isGivenName(key) && at + 2 === to && words[at + 1]!.form === 'name')
+    return false;
   if (lexicon.titles.has(key.slice(key.indexOf('-') + 1))) return true;
   if (lexicon.titles.has(key) || lexicon.address.has(key)) return true;
   // Other nouns are titles only before a given name, or two words that may be one: Analyst Mara Lind.

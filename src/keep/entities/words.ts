@@ -70,7 +70,9 @@ export function wordsOf(text: string, start: number, end: number, { stands, isHe
       add(index, index + word.length, null);
       continue;
     }
-    const possessive = /['’ʼ]s$/iu.exec(word);
+    // Moody’s, but Anna Moody’s
+    const isWhole = stands(keyOf(word)) && !/\p{Lu}\p{Ll}+ $/u.test(sentence.slice(0, index));
+    const possessive = isWhole ? null : /['’ʼ]s$/iu.exec(word);
     const bare = possessive ? word.slice(0, possessive.index) : word;
     const cut = possessive ? ('possessive' as const) : null;
     const parts = bare.split(/[‐‑-]/u);

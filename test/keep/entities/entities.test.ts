@@ -39,6 +39,35 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'person Anna Dam · person Henrik Dam · place Orsa Dam',
     ],
   ],
+  'ships and works wherever they stand': [
+    ['She saw the album Orsa Nights. ¶ Now Orsa Nights sells well.', ''],
+    ['The novel that followed, Orsa Nights, sold well.', ''],
+    ['In her book Mara Lind tells of it.', 'person Mara Lind'],
+  ],
+  'what bodies are called': [
+    ['It asked the builder Orsa Construction.', 'body Orsa Construction (builder)'],
+    ['The shop went to Orsa Foods and Kovin Packaging.', 'body Orsa Foods · body Kovin Packaging'],
+    ['Analysts at Kovin said so.', 'body Kovin'],
+    ['It was told by Statistics Canada. ¶ They live in Canada.', 'body Statistics Canada · place Canada'],
+    ['She went to St Tom’s Hospital.', 'institution St Tom’s Hospital'],
+    ['Moody’s said so.', 'body Moody’s'],
+    ['Shares in Sainsbury’s fell.', 'body Sainsbury’s'],
+  ],
+  'what follows a place tells of another': [
+    ['Mara Lind was born in Kovin, the daughter of a farmer.', 'person Mara Lind · place Kovin'],
+    ['They met at a school in Kovin whose roof fell.', 'place Kovin'],
+  ],
+  'forms of address and given names that are titles': [
+    ['They asked Coun Mara Lind and Det Insp Tom Roth.', 'person Mara Lind · person Tom Roth'],
+    ['They asked Dean Lind.', 'person Dean Lind'],
+    ['They asked Mara Lind KC about it.', 'person Mara Lind'],
+  ],
+  'several of one surname': [
+    [
+      'They met Mara Lind. ¶ Her brother Tom Lind left. ¶ That was years ago. ¶ They asked Lind again.',
+      'person Mara Lind · person Tom Lind',
+    ],
+  ],
   directions: [
     ['They went from West Yorkshire to South Wales.', 'place West Yorkshire · place South Wales'],
     ['They drove West, through Wales.', 'place Wales'],

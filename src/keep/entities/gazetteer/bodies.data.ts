@@ -38,6 +38,12 @@ export const BODIES = `
 
 /** More companies, parties, movements, clubs and media, by sort. */
 export const MORE_BODIES = `
+  Sainsbury's; Sotheby's; Kellogg's; Wendy's; Bloomingdale's; Domino's; Barnardo's; Waterstones; Tesco; Asda; Lidl; Morrisons
+  Sky Sports; TNT Sports; Football Association = FA; Unison; Unite; Teamsters = International Brotherhood of Teamsters; TUC
+  Norwich City; Leicester City; Hull City; Cardiff City; Swansea City; Stoke City; Birmingham City; Bristol City
+  Coventry City; Lincoln City; Bradford City; Exeter City; Salford City; Ipswich Town; Luton Town; Huddersfield Town
+  Swindon Town; Mansfield Town; Cheltenham Town; Grimsby Town; Northampton Town; Shrewsbury Town; Derby County
+  Stockport County; Manchester City; Oxford City; Orlando City; Kansas City Chiefs; Kansas City Royals; New York City FC
   Verizon; AT&T; T-Mobile; Vodafone; Comcast; Deutsche Telekom = Telekom; Orange S.A.; BT Group; Movistar
   América Móvil; MTS = МТС; Rostelecom = Ростелеком; Megafon = МегаФон; Yandex = Яндекс; VKontakte = ВКонтакте
   Telegram; Mail.ru; Kaspersky; OpenAI; Anthropic; DeepMind; Palantir; Oracle; Cisco; Qualcomm; Broadcom; Dell
@@ -109,7 +115,7 @@ export const MORE_BODIES = `
   Los Angeles Lakers = Lakers; Golden State Warriors; Dallas Cowboys; New England Patriots; Premier League; La Liga
   Serie A; Bundesliga; Major League Baseball; NCAA; ESPN; WADA; IAAF; The Beatles = Beatles; Rolling Stones
   Asian Development Bank; European Investment Bank = EIB; EBRD; OAS = OEA; UNHCR = Acnur; UNDP; UNRWA
-  WFP = World Food Programme; FAO; ILO; ITU; CERN; Wikipedia; Davos Forum = World Economic Forum; CSTO = ОДКБ
+  WFP = World Food Programme = World Food Program = U.N. World Food Program = WFP; FAO; ILO; ITU; CERN; Wikipedia; Davos Forum = World Economic Forum; CSTO = ОДКБ
   Eurasian Economic Union = ЕАЭС; Union State = Союзное государство; Shanghai Cooperation Organisation = ШОС
   Gulf Cooperation Council = GCC; ECOWAS = Ecowas; Celac = CELAC; UNASUR = Unasur; Nafta = NAFTA; APEC; Visegrád Group
 `;

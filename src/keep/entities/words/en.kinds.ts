@@ -35,7 +35,7 @@ export const NOUNS: WordLists['nouns'] = {
     elections referendum crisis massacre famine holocaust genocide siege invasion exercise exercises tournament
     grand-prix prix marathon awards award ceremony expo exhibition scandal trial inquiry flood night show fair
     exposition earthquake hurricane typhoon storm fire disaster attack attacks bombing day congress' open masters
-    prize prizes final finals season convention forum rally march protests
+    prize prizes medal competition derby parade carnival gala final finals season convention forum rally march protests
   `,
   agreement: `
     treaty agreement agreements accord accords pact convention protocol protocols memorandum declaration deal
@@ -52,6 +52,35 @@ export const NOUNS: WordLists['nouns'] = {
   `,
 };
 
+/** English nouns that tell the kind at the end of a name, and nothing elsewhere: coffee, tigers. */
+export const IN_NAMES: WordLists['inNames'] = {
+  place:
+    'loch crescent terrace gorge canyon estuary marina viaduct tunnel motorway racecourse speedway campsite',
+  body: `
+    construction constructions packaging homes housing builders shipbuilders contractors developments estates lettings
+    interiors furniture furnishings textiles apparel clothing footwear shoes cosmetics beauty beverages drinks spirits
+    wines coffee tea dairy dairies farms poultry seafood meats bakeries brewers breweries distillers distillery
+    engineering instruments tools machinery optics optical sensors devices photonics imaging diagnostics genomics
+    biosciences bioscience sciences healthcare medical laboratories pharmacy pharmacies solar renewables hydro
+    utilities minerals metals copper lithium nickel uranium cement concrete timber plastics rubber tyres tires glass
+    ceramics paints aircraft jets satellites armaments ammunition lending mortgages payments funds advisors advisers
+    advisory investments investors wealth asset trading traders brokers commodities auctions auctioneers foundry
+    foundries mills shipyards boats yachts trucks buses coaches taxis motorcycles bicycles cycles travel tours holidays
+    cruises ferries freight haulage couriers express parcels wireless mobile cellular digital interactive
+    cybersecurity computing computers microsystems microelectronics hardware internet films productions comics
+    publishing publishers books newspapers courier mercury echo argus examiner inquirer enquirer dispatch sentinel
+    mirror mail sport sports albion hotspur wanderers harriers argyle orient thistle academical tigers lions bears
+    eagles hawks falcons panthers bulls wolves ravens cardinals cubs braves titans raiders warriors pirates rockets
+    broncos cowboys colts dolphins jaguars steelers packers vikings seahawks rams buccaneers texans bruins canucks
+    oilers penguins flyers rangers sabres blackhawks predators ducks mets yankees dodgers phillies brewers astros
+    mariners orioles rockies lakers celtics knicks raptors pistons cavaliers hornets grizzlies mavericks democrats
+    liberals socialists republicans greens nationalists collective cooperative co-operative consortium syndicate
+    taskforce ensemble quartet ballet symphony chorus troupe circus hospice lobby farmers growers
+  `,
+  agreement: 'regulations ordinance statute',
+  institution: 'infirmary polytechnic conservatoire planetarium surgery constabulary fire-brigade',
+};
+
 /** English small nouns in apposition that tell the kind. */
 export const TYPES: WordLists['types'] = {
   place: `
@@ -61,7 +90,9 @@ export const TYPES: WordLists['types'] = {
   body: `
     firm airline carrier manufacturer maker startup start-up retailer broadcaster newspaper publisher brand charity
     nonprofit non-profit ngo giant conglomerate subsidiary supplier developer insurer lender bookmaker supermarket
-    carmaker automaker chipmaker tabloid website site business consultancy operator brewery
+    carmaker automaker chipmaker tabloid website site business consultancy operator brewery builder housebuilder
+    shipbuilder foodmaker drugmaker planemaker steelmaker toymaker winemaker grocer wholesaler distributor franchise
+    refiner driller streamer
   `,
   event: 'riots ceremony outbreak demonstration demonstrations crash',
   institution: `

@@ -1,5 +1,5 @@
 import { DEMONYMS } from './en.demonyms.ts';
-import { NOUNS, TYPES } from './en.kinds.ts';
+import { IN_NAMES, NOUNS, TYPES } from './en.kinds.ts';
 import type { WordLists } from './types.ts';
 
 /** English. */
@@ -41,6 +41,7 @@ export const en: WordLists = {
     anyway rather quite almost nearly roughly approximately plus minus per nor ever since ago away together apart
     aside ahead left top bottom front step chapter section figure table note notes appendix page pages question answer
     q a faq tip tips welcome introduction conclusion summary overview background history analysis opinion editorial
+    neighboring neighbouring
     review interview exclusive breaking live update enter meet imagine consider suppose remember forget add check
     choose learn stop start begin open close turn pull push wait listen hear recall compare join visit stay avoid
   `,
@@ -53,14 +54,14 @@ export const en: WordLists = {
   `,
   titles: `
     president premier minister chancellor secretary secretary-general general admiral marshal colonel captain major
-    sergeant lieutenant commander corporal brigadier commodore senator sen representative rep congressman
-    congresswoman governor gov mayor judge justice director chairman chairwoman chairperson chair ceo cfo cto coo
+    sergeant lieutenant commander corporal brigadier commodore senator representative congressman
+    congresswoman governor mayor judge justice director chairman chairwoman chairperson chair ceo cfo cto coo
     executive founder co-founder leader spokesman spokeswoman spokesperson speaker ambassador envoy commissioner
-    professor prof king queen prince princess duke duchess earl baron baroness count countess emperor empress tsar
+    professor king queen prince princess duke duchess earl baron baroness count countess emperor empress tsar
     czar pope cardinal archbishop bishop patriarch sheikh sheik sultan emir ayatollah rabbi imam chief coach manager
     editor attorney detective inspector superintendent constable sheriff deputy councillor councilman councilwoman
-    alderman mp mep msp taoiseach gen col lt capt sgt maj adm cmdr treasurer dean provost officer pastor comptroller
-    undersecretary whip
+    alderman mp mep msp taoiseach treasurer dean provost officer pastor comptroller undersecretary whip principal
+    vice-chancellor vice-president headteacher coroner lieutenant-general major-general
   `,
   titleEnds: '',
   titleParts: `
@@ -71,8 +72,8 @@ export const en: WordLists = {
     intelligence shadow permanent honorary general united
   `,
   address: `
-    mr mrs ms miss mx dr sir dame lord lady madam rev reverend father sister brother uncle aunt hon comrade
-    president-elect
+    mr mrs ms miss mx dr prof sir dame lord lady madam rev reverend father sister brother uncle aunt hon comrade
+    president-elect sen rep gov gen col lt capt sgt maj adm cmdr cllr coun det insp supt cpl brig flt pte pfc
   `,
   roles: `
     founder cofounder co-owner owner head boss chair member lawmaker legislator politician deputy aide adviser advisor
@@ -124,7 +125,8 @@ export const en: WordLists = {
   placeBehind: '',
   vessels:
     'ship vessel boat yacht ferry trawler tanker freighter frigate destroyer submarine warship lifeboat tugboat icebreaker schooner steamer liner',
-  works: '',
+  works:
+    'film movie novel memoir album song single musical opera sitcom documentary podcast play painting poem comic thriller book',
   quotesNames: false,
   ownersBefore: false,
   directions:
@@ -135,13 +137,15 @@ export const en: WordLists = {
   belongings: `
     shares stock stocks shareholders headquarters subsidiary subsidiaries ceo revenue revenues earnings profits sales
     executives employees stores outlets factories dealerships customers subscribers ipo spokesman spokeswoman
-    spokesperson website app
+    spokesperson website app boss founder co-founder chairman chairwoman chief
   `,
   bodyOf: `
     shares stock shareholders headquarters subsidiary ceo unit division acquisition takeover owner employees customers
     spokesman spokeswoman spokesperson executives
   `,
   bodyIn: 'shares stock stake stakes investors investor',
+  bodyAt:
+    'analyst analysts economist economists strategist strategists trader traders partner lawyer lawyers',
   bodyAfter: `
     party movement militia newspaper magazine website chain brokerage airline brand network band agency faction
     broadcaster coalition alliance gang cartel group startup union club company firm conglomerate giant
@@ -156,7 +160,7 @@ export const en: WordLists = {
   surnames: `
     temple hall parish field church inn watch friends pond moor heath quay hill hills woods park street house court
     wall day fire gates bridge lake bill law creek beach bay castle port wells marsh forest storm march price banks
-    rivers cross may dam steel guard lane
+    rivers cross may dam steel guard lane mills glass mercury hawks homes wines
   `,
   adjectives: 'official executive representative general junior native chief chair head partner',
   nounFirst: false,
@@ -164,6 +168,7 @@ export const en: WordLists = {
   compounds: '',
   bare: '',
   nouns: NOUNS,
+  inNames: IN_NAMES,
   types: TYPES,
   notNames: `
     calif fla tenn mich conn wis minn okla neb ariz colo mont wyo ore ky va pa ill ind ala ga ph internet web god lord

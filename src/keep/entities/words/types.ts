@@ -51,7 +51,7 @@ export interface WordLists {
   readonly placeBehind: string;
   /** Small nouns for ships, which bear names of persons and are of no kind. */
   readonly vessels: string;
-  /** Small nouns before a quoted title of a work: the film “…”. */
+  /** Small nouns before the title of a work: the film “…”. */
   readonly works: string;
   /** Whether companies stand in quotation marks. */
   readonly quotesNames: boolean;
@@ -69,6 +69,8 @@ export interface WordLists {
   readonly bodyOf: string;
   /** Nouns for the same, joined by a preposition of place: a stake in. */
   readonly bodyIn: string;
+  /** Nouns for who works at a body, before “at” and its name: analysts at. */
+  readonly bodyAt?: string;
   /** Small nouns behind an article and a body's name: the … party. */
   readonly bodyAfter: string;
   /** Words that stand between a plural noun and examples: such. */
@@ -93,6 +95,8 @@ export interface WordLists {
   readonly bare: string;
   /** Nouns in names that tell the kind: Ministry. */
   readonly nouns: Readonly<Record<Kind, string>>;
+  /** Nouns that tell the kind at the end of a name, and nothing elsewhere: coffee. */
+  readonly inNames?: Readonly<Partial<Record<Kind, string>>>;
   /** Small nouns in apposition that tell the kind, beside the nouns: company. */
   readonly types: Readonly<Partial<Record<Kind, string>>>;
   /** Words with a capital that look like names and are none of the kinds. */

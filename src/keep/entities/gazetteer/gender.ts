@@ -1,0 +1,33 @@
+// Whether a person's own name says “he” or “she”. It keeps pronouns and forms of address from those whom they cannot mean.
+import { keyOf } from '../words.ts';
+import { MEN, WOMEN } from './gender.data.ts';
+
+/** `he`, `she`. */
+export type Gender = 'he' | 'she';
+
+/** Relations and offices that one gender holds. */
+const HIS =
+  /(?:^|\s)(?:king|prince|duke|father|son|brother|husband|widower|uncle|grandfather|grandson|nephew|boyfriend|actor|(?:chair|spokes|congress|business|police|states|sports|fisher|gun|council|fire|sales|camera)man)$/u;
+const HERS =
+  /(?:^|\s)(?:queen|princess|duchess|mother|daughter|sister|wife|widow|aunt|grandmother|granddaughter|niece|girlfriend|actress|\p{L}+woman)$/u;
+
+/**
+ * What a person's given name or else their role tells; null: nothing, or both. `role` as a card has it: “former
+ * spokeswoman of the bank”.
+ */
+export function genderOf(name: string, role: string | null): Gender | null {
+  const [first, ...rest] = name.split(' ');
+  const key = keyOf(first!);
+  if (rest.length > 0 && MEN.has(key)) return 'he';
+  if (rest.length > 0 && WOMEN.has(key)) return 'she';
+  const head = (role ?? '').toLowerCase().split(/\s(?:of|for|at|in|to)\s|,/u, 1)[0]!;
+  return HERS.test(head) ? 'she' : HIS.test(head) ? 'he' : null;
+}
+
+/** Whether a description only says whose kin somebody is: “wife”. */
+export function isKin(role: string): boolean {
+  return KIN.test(role);
+}
+
+const KIN =
+  /^(?:(?:older|elder|younger|late|eldest|twin) )?(?:father|son|brother|husband|widower|uncle|grandfather|grandson|nephew|mother|daughter|sister|wife|widow|aunt|grandmother|granddaughter|niece|cousin|friend|neighbou?r|colleague|partner)$/u;
