@@ -15,7 +15,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     [
       'Anna Roth left. The widow, whose son Peter Lind died, bought the bridge. She sold it to Kovin Rail.',
       '? peter-lind',
-      '? peter-lind',
+      '? kovin-rail',
     ],
     ['Five people were hurt in Kovin on Tuesday, according to Peter Lind.', 'peter-lind'],
   ],

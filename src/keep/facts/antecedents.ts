@@ -1,4 +1,5 @@
 // Whom a pronoun stands for. Only what the sentence before makes certain counts; all else is a guess that is shown as one.
+import { type Gender, genderOf } from '../entities/gazetteer/gender.ts';
 import type { Entity } from '../types.ts';
 import type { FactWords } from './words.ts';
 
@@ -33,29 +34,56 @@ export function sceneOfAll(scenes: readonly Scene[]): Scene | null {
   };
 }
 
+/** How a pronoun stands. */
+export interface Use {
+  /** Does it stand for one woman here? */
+  readonly isShe: boolean;
+  /** Is it who says something: “…, he said”? */
+  readonly isSpeaking: boolean;
+}
+
 /**
- * Resolves a pronoun by the sentence before: certain when that names one person (for “it”: one thing) only, who is its
- * subject or speaker. `before`: null at the start of a paragraph; there “he” is certain when the whole paragraph before
- * names one person only. `last`: that paragraph's scene. `isShe`: does it stand for one woman here?
+ * Resolves a pronoun by the sentence before: certain when that names one person (for “it”: one thing) only whom it can
+ * mean, who is its subject or speaker. Who speaks in one sentence speaks on in the next; else its subject does, whose
+ * name says “he” as the pronoun does. `before`: null at the start of a paragraph; there “he” is certain when the whole
+ * paragraph before names one such person only. `last`: that paragraph's scene.
  */
 export function antecedentOf(
   pronoun: string,
   before: Scene | null,
   last: Scene | null,
   words: FactWords,
-  isShe = words.she.has(pronoun),
+  { isShe, isSpeaking }: Use = { isShe: words.she.has(pronoun), isSpeaking: false },
 ): Antecedent {
   const isHuman = words.he.has(pronoun) || isShe;
   if (!isHuman && !words.it.has(pronoun)) return { entity: null, certain: false };
-  const fits = (entity: Entity | null): entity is Entity =>
-    entity !== null && (entity.kind === 'person') === isHuman;
+  const gender: Gender = isShe ? 'she' : 'he';
+  const genders = (entity: Entity) => genderOf(entity.title, entity.role);
+  const fits = (entity: Entity | null): entity is Entity => {
+    if (entity === null || (entity.kind === 'person') !== isHuman) return false;
+    // Spanish “dijo” is said of women too.
+    return !isHuman || words.dropsSubject || (genders(entity) ?? gender) === gender;
+  };
   const lead = (scene: Scene | null) => [scene?.subject ?? null, scene?.speaker ?? null].filter(fits);
   const near = before ?? (isHuman ? last : null);
   const named = new Set([...lead(near), ...(near?.mentioned ?? [])].filter(fits));
   const [first] = lead(near);
-  const isOther = words.he.has(pronoun) ? near?.hasShe : isShe && near?.hasHe;
-  if (first !== undefined && named.size === 1 && first.doubt === null && !isOther)
-    return { entity: first, certain: true };
   const guess = first ?? [...named].at(-1) ?? lead(last)[0] ?? null;
-  return { entity: guess, certain: false };
+  const sure = (entity: Entity): Antecedent => ({ entity, certain: entity.doubt === null });
+  if (first === undefined) return { entity: guess, certain: false };
+  if (isSpeaking && fits(before?.speaker ?? null)) return sure(before!.speaker!);
+  const isKnown = isHuman && !words.dropsSubject && genders(first) === gender;
+  if (named.size === 1) {
+    const isOther = !isKnown && (words.he.has(pronoun) ? near?.hasShe : isShe && near?.hasHe);
+    return isOther ? { entity: first, certain: false } : sure(first);
+  }
+  const others = [...named].filter((entity) => entity !== first);
+  // “Anna Roth met Lind. ‘…,’ she said.”
+  if (isSpeaking && isKnown && before !== null && others.every((entity) => genders(entity) === null))
+    return sure(first);
+  // “Kovin Rail moved to Orsa. It employs 40 people.”
+  const isBody = ({ kind }: Entity) => kind === 'body' || kind === 'institution';
+  if (!isHuman && before !== null && isBody(first) && others.every(({ kind }) => kind === 'place'))
+    return sure(first);
+  return { entity: first, certain: false };
 }

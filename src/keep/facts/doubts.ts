@@ -1,8 +1,15 @@
 // What makes a statement doubtful by its words alone.
 import { small, smallText } from '../small.ts';
-import type { Doubt } from '../types.ts';
+import type { Doubt, Entity } from '../types.ts';
 import type { Material } from './fact.ts';
 import type { Statement } from './statements.ts';
+
+export const WHAT: Doubt = { of: 'topic' };
+
+/** A word of which it is not certain what it stands for. */
+export function pointing(word: string, guess: Entity | null = null): Doubt {
+  return { of: 'reference', word, guess: guess?.id ?? null };
+}
 
 /** What the article does not answer for itself: “reportedly”, unless somebody is named who does; rumours are nobody. */
 export function hearsayIn({ statement, said, input }: Material): Doubt[] {

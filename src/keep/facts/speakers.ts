@@ -1,4 +1,5 @@
 // Who answers for each statement of a paragraph, quotations that run over several sentences included.
+import { genderOf } from '../entities/gazetteer/gender.ts';
 import type { Doubt, Entity, Mode } from '../types.ts';
 import { anaphorOf } from './anaphors.ts';
 import { antecedentOf, type Scene } from './antecedents.ts';
@@ -103,17 +104,20 @@ function reported(
       return { mode, speaker: { name: written, entity }, doubt: null, guess: null };
     }
     // “When Roth came, she said”: one person only, before the pronoun.
-    const earlier = new Set(
-      tokens.slice(0, phrase.from).flatMap(({ entity }) => (entity?.kind === 'person' ? [entity] : [])),
-    );
-    const [only] = earlier;
     const isOne = words.sheOrThey.has(phrase.pronoun) && !words.pluralVerb.test(tokens[report!.at]!.lower);
     const isShe = words.she.has(phrase.pronoun) || isOne;
     const isHuman = words.he.has(phrase.pronoun) || isShe;
+    const mayMean = ({ kind, title, role }: Entity) =>
+      kind === 'person' &&
+      (words.dropsSubject || [null, isShe ? 'she' : 'he'].includes(genderOf(title, role)));
+    const earlier = new Set(
+      tokens.slice(0, phrase.from).flatMap(({ entity }) => (entity && mayMean(entity) ? [entity] : [])),
+    );
+    const [only] = earlier;
     if (isHuman && earlier.size === 1 && only!.doubt === null) {
       return { mode, speaker: { name: only!.title, entity: only! }, doubt: null, guess: null };
     }
-    const { entity, certain } = antecedentOf(phrase.pronoun, before, last, words, isShe);
+    const { entity, certain } = antecedentOf(phrase.pronoun, before, last, words, { isShe, isSpeaking: true });
     if (certain) return { mode, speaker: { name: entity!.title, entity }, doubt: null, guess: null };
     const doubt: Doubt = { of: 'speaker', word: name, guess: entity?.id ?? null };
     return { mode, speaker: null, doubt, guess: entity };

@@ -41,10 +41,13 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
     const passive = toldBy(tokens, at, words);
     if (passive !== null) return passive;
   }
+  // “the shield proposed by Roth”
+  if (tokens[at + 1]?.lower === 'by') return null;
   const inverted = invertedAt(tokens, at, words);
   const subject = inverted ?? subjectBefore(tokens, at, words);
   const isKnown = words.say.has(lower) || isTell || isThat || isAct || isPaper;
   if (!isKnown && (inverted === null || !isSpeaker(tokens, inverted, words))) return null;
+  if (inverted === null && subject !== null && isSubordinate(tokens, subject, words)) return null;
   const isSure = isSay || isTell || (isPaper && subject !== null && namesPaper(tokens, subject, words));
   if (isUnsaid(tokens, at, words) || (!isSure && !isThat && !isAct)) return null;
   if (subject === null) {
@@ -109,6 +112,13 @@ const VERB = /^\p{L}{3,}$/u;
 /** A comma, a dash, or a word such as “ha”. */
 function isLink(token: Token, words: FactWords): boolean {
   return token.type === 'mark' ? /^[,—–-]$/.test(token.lower) : isBetween(token, words);
+}
+
+/** “…, because Roth feared that”, “after Roth had announced it”: the sentence is about something else. */
+function isSubordinate(tokens: readonly Token[], { from }: Phrase, words: FactWords): boolean {
+  const before = tokens[from - 1];
+  if (before?.type !== 'word' || !words.because.has(before.lower)) return false;
+  return [words.but, words.who, words.that].every((set) => !set.has(before.lower));
 }
 
 /** “…, saying that”: the subject of the sentence speaks. */

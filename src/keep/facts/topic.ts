@@ -2,8 +2,10 @@
 import type { Doubt, Entity } from '../types.ts';
 import { anaphorOf } from './anaphors.ts';
 import { antecedentOf } from './antecedents.ts';
+import { pointing, WHAT } from './doubts.ts';
 import type { Material } from './fact.ts';
-import { coreEntity, entitiesIn, isPointing, type Phrase, textOf } from './phrases.ts';
+import { coreEntity, entitiesIn, type Phrase, textOf } from './phrases.ts';
+import { doubtsOfQuote, subjectQuoted } from './quoted.ts';
 import { denotedBy } from './roles.ts';
 import type { Attribution } from './speakers.ts';
 import type { Mention, Token } from './tokens.ts';
@@ -13,13 +15,6 @@ import type { FactWords } from './words.ts';
 export interface Topic {
   readonly entity: Entity;
   readonly doubts: readonly Doubt[];
-}
-
-const WHAT: Doubt = { of: 'topic' };
-
-/** A word of which it is not certain what it stands for. */
-function pointing(word: string, guess: Entity | null = null): Doubt {
-  return { of: 'reference', word, guess: guess?.id ?? null };
 }
 
 /**
@@ -43,10 +38,8 @@ export function topicOf(material: Material, mentions: readonly Mention[]): Topic
 
   const isQuote = report === null || subject === null || isInReport(subject, report);
   if (said.mode === 'direct' && (isQuote || tokens[0]!.type === 'quote')) {
-    return topic(
-      firstQuoted(tokens, mentions) ?? speaker ?? others[0],
-      ...doubtsOfQuote(material, mentions, isSure),
-    );
+    const doubts = doubtsOfQuote(material, mentions, isSure);
+    return doubts && topic(subjectQuoted(tokens, mentions, words) ?? speaker ?? others[0], ...doubts);
   }
   if (subject === null) return topic(speaker ?? others[0], ...(isSaid ? [] : [WHAT]));
   if (subject.pronoun !== null) {
@@ -97,48 +90,6 @@ function isInReport(subject: Phrase, report: Material['statement']['report']): b
 
 function isPerson(pronoun: string, words: FactWords): boolean {
   return words.he.has(pronoun) || words.she.has(pronoun);
-}
-
-/** Words of a quotation that say something even where it begins by pointing back, and where it names nothing. */
-const TELLING_WORDS = 9;
-const FEW_WORDS = 5;
-/** Words around a quotation, without those that say who says it, from which on they tell what it is about. */
-const FEW_OUTSIDE = 3;
-
-/** A quotation that begins by pointing back, or that names nothing and goes on from another sentence, stands alone badly. */
-function doubtsOfQuote(
-  { statement, text, input }: Material,
-  mentions: readonly Mention[],
-  isSure: boolean,
-): Doubt[] {
-  const quote = statement.tokens.find(({ type }) => type === 'quote');
-  if (quote === undefined) return [];
-  const said = text.slice(quote.start, quote.end).toLowerCase().replaceAll('’', "'");
-  const [first = '', ...more] = said.match(/[\p{L}\p{N}']+/gu) ?? [];
-  const quoted = statement.tokens.filter(({ isQuoted }) => isQuoted);
-  const count = quoted.flatMap((part) => part.text.match(/[\p{L}\p{N}'’]+/gu) ?? []).length;
-  const token = { ...quote, type: 'word' as const, lower: first.replace(/'.*/, '') };
-  const isEmpty = input.words.noSubject.test([first.replace(/(?='s)/, ' '), ...more].join(' '));
-  if (isPointing(token, input.words) && !isEmpty && !(isSure && count >= TELLING_WORDS))
-    return [pointing(/[\p{L}\p{N}'’]+/u.exec(text.slice(quote.start, quote.end))![0])];
-  // “Roth described the bridge as ‘very dear’”: the sentence says it.
-  const { report } = statement;
-  const outside = statement.tokens.filter(
-    ({ isQuoted, type }, i) =>
-      !isQuoted && type !== 'mark' && (report === null || i < report.from || i >= report.to),
-  );
-  if (isSure && outside.length >= FEW_OUTSIDE) return [];
-  const isTold = firstQuoted(statement.tokens, mentions) !== null || /\d/.test(quote.text);
-  return isTold || (isSure && count >= FEW_WORDS) ? [] : [WHAT];
-}
-
-/** The first entity named inside a quotation. */
-function firstQuoted(tokens: readonly Token[], mentions: readonly Mention[]): Entity | null {
-  const quotes = tokens.filter(({ type }) => type === 'quote');
-  const found = mentions.find(({ start, end }) =>
-    quotes.some((quote) => quote.start <= start && end <= quote.end),
-  );
-  return found?.entity ?? null;
 }
 
 /** “the deal”, “these countries”: known from before, and nothing in the phrase says which. */

@@ -20,9 +20,8 @@ export const en: FactWords = {
     indicates affirmed affirms objected countered cautioned cautions complained complains recommended recommends
     advised advises advocated believe think argue warn expect say suggest`),
   tell: setOf('told tells informed informs reminded reminds reassured assured notified briefed'),
-  act: setOf(`denied denies announced announces accused accuses warned warns promised promises pledged pledges vowed
-    vows threatened threatens demanded demands urged urges rejected rejects blamed blames admitted admits predicted
-    predicts proposed proposes`),
+  act: setOf(`announced announces accused accuses warned warns promised promises pledged pledges vowed vows threatened
+    threatens demanded demands urged urges blamed blames admitted admits predicted predicts proposed proposes`),
   call: setOf('called calls described describes branded brands dubbed labelled labeled hailed'),
   as: setOf('as'),
   calling: setOf('calling describing branding dubbing hailing labelling labeling'),

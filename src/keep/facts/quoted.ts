@@ -1,0 +1,72 @@
+// What a quotation says by itself, without what its speaker spoke of before.
+import type { Doubt, Entity } from '../types.ts';
+import { pointing, WHAT } from './doubts.ts';
+import type { Material } from './fact.ts';
+import { isPointing } from './phrases.ts';
+import type { Mention, Token } from './tokens.ts';
+import type { FactWords } from './words.ts';
+
+/** Words of a quotation that say something though it names nothing, and where it begins by pointing back too. */
+const FEW_WORDS = 7;
+const TELLING_WORDS = 12;
+/** Words around a quotation, without those that say who says it, from which on they tell what it is about. */
+const FEW_OUTSIDE = 3;
+/** Words at its beginning among which the subject is. */
+const OPENING_WORDS = 3;
+
+/**
+ * The doubts about a direct quotation: one that begins by pointing back, or that names nothing, stands alone badly. Null:
+ * it is no fact, since it is in the first person, or speaks to somebody, and names nothing besides. `mentions`: those in
+ * the statement; `isSure`: is its speaker certain?
+ */
+export function doubtsOfQuote(
+  { statement, said: { speaker }, text, input: { words } }: Material,
+  mentions: readonly Mention[],
+  isSure: boolean,
+): Doubt[] | null {
+  const { tokens, report } = statement;
+  const quotes = tokens.filter(({ type }) => type === 'quote');
+  const [quote] = quotes;
+  if (quote === undefined) return [];
+  const said = quotes.map(({ lower }) => lower).join(' ');
+  const list = said.match(/[\p{L}\p{N}']+/gu) ?? [];
+  const [first = '', ...more] = list;
+  // “Roth described the bridge as ‘very dear’”: the sentence says it.
+  const outside = tokens.filter(
+    ({ isQuoted, type }, i) =>
+      !isQuoted && type !== 'mark' && (report === null || i < report.from || i >= report.to),
+  );
+  const isSaidOutside = isSure && outside.length >= FEW_OUTSIDE;
+  const isNamed = mentions.some(
+    ({ entity, start, end }) =>
+      entity !== speaker?.entity && quotes.some((each) => each.start <= start && end <= each.end),
+  );
+  const isTold = isNamed || /\d/.test(said) || list.some((word) => words.times.has(word));
+  const isLong = isSure && list.length >= TELLING_WORDS;
+  const isOurs = (part: readonly string[]) => part.some((word) => words.i.has(word));
+  const isPersonal = isOurs(list.slice(0, OPENING_WORDS)) || (isOurs(list) && list.length < FEW_WORDS);
+  if (isPersonal && !isTold && !isSaidOutside) return null;
+  const token = { ...quote, type: 'word' as const, lower: first.replace(/'.*/, '') };
+  const isEmpty = words.noSubject.test([first.replace(/(?='s)/, ' '), ...more].join(' '));
+  const isSomebody = [words.he, words.she, words.they].some((set) => set.has(token.lower));
+  if (isPointing(token, words) && !isEmpty && (isSomebody || !isLong))
+    return [pointing(/[\p{L}\p{N}'’]+/u.exec(text.slice(quote.start, quote.end))![0])];
+  if (isSaidOutside) return [];
+  return isTold || (isSure && list.length >= FEW_WORDS) ? [] : [WHAT];
+}
+
+/** The entity that a quotation begins with, as what it speaks of. */
+export function subjectQuoted(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  words: FactWords,
+): Entity | null {
+  for (const { type, start, end, lower } of tokens) {
+    if (type !== 'quote') continue;
+    const found = mentions.find((mention) => start <= mention.start && mention.end <= end);
+    const before = lower.slice(0, (found?.start ?? start) - start).match(/[\p{L}\p{N}']+/gu) ?? [];
+    const isSubject = before.length < OPENING_WORDS && before.every((word) => !words.prepositions.has(word));
+    return found !== undefined && isSubject ? found.entity : null;
+  }
+  return null;
+}
