@@ -207,8 +207,16 @@ const CASES: Readonly<Record<string, Cases>> = {
   'pronouns for who speaks': [
     ['Anna Roth came to Kovin. She said the bridge was too dear.', '-', 'indirect Anna Roth #anna-roth'],
     ['Anna Roth met Maria Koch in Kovin. She said the bridge was too dear.', '-', '? She → anna-roth?'],
-    ['Anna Roth met Peter Lind in Kovin. She said the bridge was too dear.', '-', 'indirect Anna Roth #anna-roth'],
-    ['Anna Roth met Peter Lind in Kovin. “Kovin Rail will pay 40 million euros,” she said.', '-', 'direct Anna Roth #anna-roth'],
+    [
+      'Anna Roth met Peter Lind in Kovin. She said the bridge was too dear.',
+      '-',
+      'indirect Anna Roth #anna-roth',
+    ],
+    [
+      'Anna Roth met Peter Lind in Kovin. “Kovin Rail will pay 40 million euros,” she said.',
+      '-',
+      'direct Anna Roth #anna-roth',
+    ],
     [
       'Anna Roth said Maria Koch had left Kovin. She added that the bridge was safe.',
       'indirect Anna Roth #anna-roth',

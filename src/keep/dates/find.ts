@@ -19,10 +19,15 @@ export interface Time {
   readonly isPlanned: boolean;
   /** Does it stand in what is told besides, or in what is compared with? */
   readonly isAside: boolean;
+  /** Does it count from the day on which somebody says it: “today”, “this week”? */
+  readonly isSpoken: boolean;
 }
 
-/** All times in a sentence that a calendar can hold, in order. `published`: the article's date, null if not known. */
-export function timesIn(text: string, language: string, published: IsoDate | null): Time[] {
+/**
+ * All times in a sentence that a calendar can hold, in order. `published`: the article's date, null if not known;
+ * `before`: what stands before the text in its paragraph.
+ */
+export function timesIn(text: string, language: string, published: IsoDate | null, before = ''): Time[] {
   const words = dateWords(language);
   const lower = smallText(text);
   if (words === null || !triggerOf(language, words).test(lower)) return [];
@@ -36,7 +41,12 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
     const [from, to] = sentenceAround(text, start, end);
     return tenseAt(plain.slice(from, to), start - from, end - from, words);
   };
-  const add = (start: number, end: number, date: (tense: Tense) => IsoDate | null) => {
+  const add = (
+    start: number,
+    end: number,
+    date: (tense: Tense, whole: Tense) => IsoDate | null,
+    isSpoken = false,
+  ) => {
     if (!free(start, end)) return;
     const [from, to] = sentenceAround(text, start, end);
     const [sentence, at, behind] = [lower.slice(from, to), start - from, end - from];
@@ -55,16 +65,19 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
     )
       return;
     // Due by a day of no year, or intended for it: the nearest one, whatever was said about it when.
-    const isNearest = isIntended || (isLimit && whole === 'past');
+    // What had been done by then is past.
+    const isDone = words.done !== undefined && before.search(small(words.done)) !== -1;
+    const isNearest = isIntended || (isLimit && whole === 'past' && !isDone);
     const tense = isNearest ? null : tenseOfEvent(verbs, at, behind, words);
     times.push({
       start,
       end,
-      date: held(date(tense)),
+      date: held(date(tense, whole)),
       isLimit,
       tense: whole,
       isPlanned: isIntended || (whole === 'future' && isBehind),
       isAside: isIn(small(words.aside), sentence, at),
+      isSpoken,
     });
   };
   for (const match of text.matchAll(NUMERIC)) {
@@ -100,12 +113,30 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
       // A day that is in no calendar, such as 31 April.
       const isWrong = parts.y !== undefined && resolve(meaning, parts, published, null) === null;
       if (!isVague && !isWrong) {
-        add(index, index + raw.length, (tense) => resolve(meaning, parts, published, tense));
+        const isBare = meaning === 'date' && parts.m !== undefined && parts.y === undefined;
+        const story = isBare ? storyOf(before + text.slice(0, index), published) : undefined;
+        add(
+          index,
+          index + raw.length,
+          (tense, whole) =>
+            resolve(meaning, whole === 'past' && story ? { ...parts, y: story } : parts, published, tense),
+          meaning.startsWith('day:') || (meaning === 'unit:0' && parts.u === 'week'),
+        );
       }
     }
   }
   return times.sort((a, b) => a.start - b.start);
 }
+
+/** The year, some years back, that a sentence before begins with: “In 1945 …”. What is told behind it took place then. */
+function storyOf(before: string, published: IsoDate | null): number | undefined {
+  const year = Number([...before.matchAll(OPENING_YEAR)].at(-1)?.[1]);
+  return published !== null && year <= Number(published.slice(0, 4)) - STORY_YEARS ? year : undefined;
+}
+
+const OPENING_YEAR =
+  /(?:^|[.!?…]["”»)]*\s+)(?:In|By|At|On|During|Im|Am|En|В)\s[^.,;:!?]{0,40}?(?<!\d)((?:1[5-9]|20)\d\d)(?!\d)/gu;
+const STORY_YEARS = 2;
 
 /** Does a match of the pattern, or of its group `plan`, hold the place `at`? The group ends where the match does. */
 function isIn(pattern: RegExp, text: string, at: number): boolean {

@@ -19,6 +19,8 @@ export interface DatesInput {
     readonly verb: number;
     readonly side: 'behind' | 'before';
   } | null;
+  /** Its quotations: “today” in them is the day on which it was said. */
+  readonly quotes: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** When a fact was stated, what time it is about, and when what it plans is due. */
@@ -30,9 +32,9 @@ export interface FactDates {
 
 /** Reads the dates of a fact: the first that belongs to the act of saying, the first of a plan, and the first other one. */
 export function datesOf(input: DatesInput): FactDates {
-  const { text, start, end, language, published, names, report } = input;
-  const read = (part: string) =>
-    timesIn(part, language, published)
+  const { text, start, end, language, published, names, report, quotes } = input;
+  const read = (part: string, from = published) =>
+    timesIn(part, language, from, text.slice(0, start))
       .map((time) => ({ ...time, start: time.start + start, end: time.end + start }))
       .filter((time) => names.every((name) => time.end <= name.start || name.end <= time.start));
   // Nobody has said anything after publication.
@@ -42,10 +44,15 @@ export function datesOf(input: DatesInput): FactDates {
   const front = report?.side === 'behind' ? read(text.slice(start, report.verb)).find(isSaid) : undefined;
   const said = front ?? read(text.slice(start, end)).find(isSaid);
   const told = said ?? { start: 0, end: 0 };
-  const others = read(withoutVerb(input)).filter(
-    (time) => time.date !== null && (time.end <= told.start || told.end <= time.start),
-  );
-  const plan = others.find((time) => isDue(time, published));
+  const words = withoutVerb(input);
+  const day = said?.date?.length === DAY ? said.date : null;
+  const isQuoted = ({ start: at }: Time) => quotes.some((quote) => quote.start <= at && at < quote.end);
+  const spoken = read(words, day).filter((time) => time.isSpoken && isQuoted(time));
+  const others = [...read(words).filter((time) => !(time.isSpoken && isQuoted(time))), ...spoken]
+    .filter((time) => time.date !== null && (time.end <= told.start || told.end <= time.start))
+    .filter((time) => !isOfSpeaker(time, input))
+    .sort((a, b) => a.start - b.start);
+  const plan = others.find((time) => isDue(time, published) && !time.isAside);
   const other = others.find((time) => !isDue(time, published) && !time.isAside);
   const date = (time: Time | undefined) => (time?.date == null ? null : { date: time.date, inferred: false });
   return {
@@ -53,6 +60,18 @@ export function datesOf(input: DatesInput): FactDates {
     about: date(other),
     due: date(plan),
   };
+}
+
+/** Length of a date that names a day. */
+const DAY = '2021-05-23'.length;
+
+/** “‘…,’ said Roth, mayor since 2019”: is it told of who speaks, behind what is said? */
+function isOfSpeaker({ start }: Time, { text, end, report, quotes }: DatesInput): boolean {
+  if (report === null || report.side === 'behind' || start < report.start) return false;
+  return (
+    /^[^.!?]*$/.test(text.slice(report.end, start)) &&
+    !quotes.some((quote) => quote.start >= report.end && quote.start <= start && quote.end <= end)
+  );
 }
 
 /** The fact's words, at the same length without the verb that says who says it: its tense tells nothing of what is said. */

@@ -37,7 +37,10 @@ export function resolve(
   const shift = Number(step ?? 0);
   switch (kind) {
     case 'date':
-      return dateOf(parts, base, shift < 0 ? 'past' : shift > 0 ? 'future' : tense);
+      return shift !== 0 && base?.month === parts.m && parts.d === undefined
+        ? // “Last May” in May
+          dateOf({ ...parts, y: base!.year + shift }, base, tense)
+        : dateOf(parts, base, shift < 0 ? 'past' : shift > 0 ? 'future' : tense);
     case 'weekday':
       return today && weekday(parts.w!, shift, today, tense);
     case 'day':

@@ -84,6 +84,8 @@ export interface DateWords {
   /** What shows that something lies ahead, and that it is past. */
   readonly future: RegExp;
   readonly past: RegExp;
+  /** What shows, before a limit, that it had been reached: English “had been built by”. */
+  readonly done?: RegExp;
   /** What somebody decided, promised or asked to do, at the end of a match, as group `plan`: it may lie ahead. */
   readonly intended: RegExp;
   /** What is told besides, and what is compared with: “, who died in 2016,”, “the most since 2009”. */

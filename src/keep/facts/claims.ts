@@ -68,7 +68,9 @@ export function claimAt(
   if (next.lower === ':' && hasVerb(tokens, behind, tokens.length, words))
     return { mode: 'indirect', side: 'behind' };
   const isSubject = zeroThat || isPointing(next, words);
-  return isSubject && hasVerb(tokens, behind + 1, tokens.length, words)
+  // “said Roth ‘cannot eat patience’”
+  const isHalfQuoted = tokens.slice(behind + 1, behind + 1 + NEAR).some(({ type }) => type === 'quote');
+  return isSubject && (isHalfQuoted || hasVerb(tokens, behind + 1, tokens.length, words))
     ? { mode: 'indirect', side: 'behind' }
     : null;
 }
@@ -84,6 +86,8 @@ function opensClause(tokens: readonly Token[], from: number, words: FactWords): 
 }
 
 const CLAUSE_WORDS = 3;
+/** Words of a subject before a verb in quotation marks. */
+const NEAR = 6;
 
 /** Is it speech, or a word in quotation marks? */
 export function isInQuotes(token: Token | undefined): boolean {

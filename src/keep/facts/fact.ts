@@ -91,6 +91,7 @@ export function factOf(material: Material): KeptFact | null {
     published: input.article.published,
     names: mentions,
     report: reportPlace(statement),
+    quotes: statement.tokens.filter(({ type }) => type === 'quote'),
   });
   const leaning = dates.about === null ? leaningIn(material) : [];
   return {

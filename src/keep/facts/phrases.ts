@@ -43,6 +43,8 @@ function isVerbHere(tokens: readonly Token[], at: number, words: FactWords): boo
   const behind = /^[,—–-]$/.test(before.lower) ? tokens[at - 2] : before;
   if (behind?.type === 'quote' || behind?.isQuoted) return true;
   if (before.type === 'name' || isPointing(before, words) || words.who.has(before.lower)) return true;
+  // “data show”
+  if (words.paperSay.has(tokens[at]!.lower) && words.papers.test(before.lower)) return true;
   if (words.prepositions.has(before.lower)) return false;
   const opens =
     next !== undefined &&
@@ -104,6 +106,11 @@ export function headOf(tokens: readonly Token[], from: number, to: number, words
   // “глава комитета по бюджету Анна Рот”
   const isFull = words.inflects && closest?.entity?.kind === 'person' && closest.text.includes(' ');
   if (isFull && to - 1 > from && !isGenitive(tokens, from, to - 1, words)) return closest.entity;
+  // “Minister for Health Anna Roth”: all that stands before her name is her role.
+  if (end < to && closest?.entity?.kind === 'person' && closest.entity.role !== null) {
+    const before = tokens.slice(from, to - 1).map(({ lower }) => lower);
+    if (before.join(' ') === closest.entity.role.toLowerCase()) return closest.entity;
+  }
   const last = tokens[end - 1];
   if (last?.type !== 'name' || end === from || isGenitive(tokens, from, end - 1, words)) return null;
   return last.entity;

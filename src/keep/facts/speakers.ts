@@ -117,7 +117,10 @@ function reported(
     if (isHuman && earlier.size === 1 && only!.doubt === null) {
       return { mode, speaker: { name: only!.title, entity: only! }, doubt: null, guess: null };
     }
-    const { entity, certain } = antecedentOf(phrase.pronoun, before, last, words, { isShe, isSpeaking: true });
+    const { entity, certain } = antecedentOf(phrase.pronoun, before, last, words, {
+      isShe,
+      isSpeaking: true,
+    });
     if (certain) return { mode, speaker: { name: entity!.title, entity }, doubt: null, guess: null };
     const doubt: Doubt = { of: 'speaker', word: name, guess: entity?.id ?? null };
     return { mode, speaker: null, doubt, guess: entity };

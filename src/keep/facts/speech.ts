@@ -5,7 +5,7 @@ import { claimAt, isInQuotes, isUnsaid, type Report } from './claims.ts';
 import { bodyBefore, bodyBehind } from './in-body.ts';
 import { invertedAt } from './inverted.ts';
 import { hasVerb, isFunctionWord, isVerb, type Phrase, phraseIn } from './phrases.ts';
-import { endOfPhrase, isBetween, subjectBefore, subjectOf } from './subjects.ts';
+import { endOfPhrase, isBetween, namesPaper, subjectBefore, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -41,9 +41,14 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
     const passive = toldBy(tokens, at, words);
     if (passive !== null) return passive;
   }
+  if (isTell) {
+    const heard = heardAt(tokens, at, words);
+    if (heard !== null) return heard;
+  }
   // “the shield proposed by Roth”
   if (tokens[at + 1]?.lower === 'by') return null;
-  const inverted = invertedAt(tokens, at, words);
+  // Behind “told” stands who is told.
+  const inverted = isTell && !words.inverts ? null : invertedAt(tokens, at, words);
   const subject = inverted ?? subjectBefore(tokens, at, words);
   const isKnown = words.say.has(lower) || isTell || isThat || isAct || isPaper;
   if (!isKnown && (inverted === null || !isSpeaker(tokens, inverted, words))) return null;
@@ -130,6 +135,14 @@ function sayingAt(tokens: readonly Token[], at: number, words: FactWords): Repor
   return { at, speaker, from: at, to: at + 1, ...claim };
 }
 
+/** “The court was told that …”: where it was said, as far as the text tells. */
+function heardAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  const speaker = isUnsaid(tokens, at, words) ? subjectBefore(tokens, at - 1, words) : null;
+  if (speaker === null || !namesPaper(tokens, speaker, words)) return null;
+  const claim = claimAt(tokens, speaker.from, at + 1, words, true);
+  return claim && { at, speaker, from: speaker.from, to: at + 1, ...claim };
+}
+
 /** “was told by X”. */
 function toldBy(tokens: readonly Token[], at: number, words: FactWords): Report | null {
   if (tokens[at + 1]?.lower !== 'by' || !words.unsaid.has(tokens[at - 1]?.lower ?? '')) return null;
@@ -145,6 +158,7 @@ function isLeftOut(tokens: readonly Token[], at: number, words: FactWords): bool
   return words.dropsSubject && ends && (isInQuotes(tokens[at - 1]) || isInQuotes(tokens[at - 2]));
 }
 
+<<<<<<< HEAD
 /** Is it a report, a survey, figures? */
 function namesPaper(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): boolean {
   const list = tokens.slice(from, to);
@@ -153,12 +167,28 @@ function namesPaper(tokens: readonly Token[], { from, to }: Phrase, words: FactW
   );
   const core = end === -1 ? list : list.slice(0, end);
   return words.papers.test(core.map(({ lower }) => lower).join(' '));
+=======
+/** Russian “в Дорстрое заявили, что”. */
+function bodyBefore(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
+  const { inBody } = words;
+  const first = tokens.findIndex(({ lower }) => lower === inBody?.before);
+  if (inBody === null || first !== 0 || !inBody.verb.test(tokens[at]!.lower)) return null;
+  const body = tokens[first + 1]?.entity;
+  const phrase =
+    body && body.kind !== 'place' && body.kind !== 'person' ? phraseIn(tokens, 1, at, words) : null;
+  return phrase?.from === 1 ? phrase : null;
+>>>>>>> 16fa6bc (dates: told besides, in quotations, in stories of long ago; courts hear)
 }
 
 /** Behind whom somebody tells something: “told reporters in Kovin”; null: nobody is told. */
 function endOfAddressee(tokens: readonly Token[], from: number, words: FactWords): number | null {
   const next = tokens[from];
   if (next === undefined || next.type === 'mark' || next.type === 'quote') return null;
-  const to = endOfPhrase(tokens, from, words);
-  return to > from ? to : /^(?:me|us|him|her|them|you)$/.test(next.lower) ? from + 1 : null;
+  const end = endOfPhrase(tokens, from, words);
+  // “told the paper the bridge was”
+  const opens = (i: number) => [words.the, words.a, words.his].some((set) => set.has(tokens[i]!.lower));
+  const isLink = (i: number) => [words.prepositions, words.and].some((set) => set.has(tokens[i]!.lower));
+  let to = from + 1;
+  while (to < end && !(opens(to) && to > from + 1 && !isLink(to - 1))) to++;
+  return end > from ? to : /^(?:me|us|him|her|them|you)$/.test(next.lower) ? from + 1 : null;
 }

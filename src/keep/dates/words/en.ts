@@ -118,6 +118,7 @@ export const en: DateWords = {
     ['this <s>', 'season:0'],
     ['next <s>', 'season:1'],
     ['<s>(?: of)?,? <y>', 'season:0'],
+    ['(?:by|until|till|before) the <s>', 'season:1'],
     ['(?:from|between) <y> (?:to|and|until|through) <y2>', 'date'],
     ['(?<![\\d-])<y> ?[-–/] ?<y2>(?![\\d-])', 'date'],
     ["(?:in )?the (?:early |late |mid[- ]?)?<y>['’]?s", 'decade'],
@@ -171,7 +172,7 @@ export const en: DateWords = {
   days: ['today', 'tonight', 'yesterday', 'tomorrow', 'night', 'morning', 'afternoon', 'evening', 'year-end'],
   by: /\b(?:by|before|until|till|no later than|ahead of)\s+(?:the\s+)?$/i,
   adjunct:
-    /^\s*$|^,?\s*(?:on|in|at|during|late|early|to|after|via|from|by|last|this|earlier|through|back|speaking|talking|writing|asked|addressing)\b/i,
+    /^\s*$|^,?\s*(?:on|in|at|during|late|early|to|after|via|from|by|last|this|earlier|through|back|speaking|talking|writing|asked|addressing)\b(?<!\bto(?=\s+(?!(?:the|an?|his|her|its|their|reporters|journalists|lawmakers|parliament|congress|supporters|investors|staff|employees|clients|colleagues|police|officials)\b)\p{Ll}))/iu,
   future:
     /\b(?:will|would|won['’]t|['’]ll|shall|plans?|planned|planning|going|aims?|scheduled|expected|expects|set|due|upcoming|next|(?:is|are|was|were) to|wants? to|deadline|intends?|hopes?|vows|vowed|pledged|promised)\b/gi,
   that: /^\s+(?:that|whether)\b/,
@@ -180,8 +181,9 @@ export const en: DateWords = {
   past: /\b(?:was|were|had|did|(?<!\b(?:be|been|being|is|are|to|get)\s)(?:said|told|went|came|took|began|became|made|won|lost|left|held|met|fell|rose|grew|ran|saw|got|gave|found|built|bought|sold|paid|kept|broke|brought|led|sent|spent|stood|struck|won|wrote|drew|drove|chose|\p{Ll}{3,}ed))\b/giu,
   intended:
     /\b(?:agreed|decided|voted|promised|pledged|vowed|offered|threatened|proposed|opted)(?:\s+(?:on|in|last|this)\s+\S+)?\s+to\s+(?<plan>(?!(?:the|an?|its|his|her|their|this|that|these|those|any|all|some)\s)\p{Ll}+\s(?:\d+\.|[.,]\d|[^,.;:])*)/gu,
+  done: /\bhad(?:\s\p{L}+){1,4}\s(?:by|before|until)\s(?:the\s)?$/u,
   aside:
-    /,\s(?:who|whose|which|whom|where|when)\s(?:[^,;:]|,\s?\d)*|\b(?:the\s(?!(?:latest|west|midwest|forest|interest|request|protest|contest|harvest|guest)\s)\p{L}{2,}est|most|worst|best|least|first)\s[^,;:]*?\bsince\s[^,;:]*|\b(?:than|unlike|not even)\s(?:in|at|during|on)\s[^,;:]*|\b(?<!\bmore\s)than\s(?:last\s|(?:an?|one|two|three|four|five|ten)\s\p{L}+\s(?:ago|earlier|before))[^,;:]*|\b(?:compared|up|down)\s(?:with|to|from)\s[^,;:]*/gu,
+    /,\s(?:(?:an?|the)\s(?:[\p{L}-]+\s){1,4})?(?:who|whose|which|whom|where|when)\s(?:[^,;:]|,\s?\d)*|\b(?:the\s(?!(?:latest|west|midwest|forest|interest|request|protest|contest|harvest|guest)\s)\p{L}{2,}est|most|worst|best|least|first)\s[^,;:]*?\bsince\s[^,;:]*|\b(?:than|unlike|not even)\s(?:in|at|during|on)\s[^,;:]*|\b(?<!\bmore\s)than\s(?:last\s|(?:an?|one|two|three|four|five|ten)\s\p{L}+\s(?:ago|earlier|before))[^,;:]*|\b(?:compared|up|down)\s(?:with|to|from)\s[^,;:]*/gu,
   capitalNouns: false,
   dayFirst: null,
 };

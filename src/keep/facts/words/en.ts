@@ -26,9 +26,9 @@ export const en: FactWords = {
   as: setOf('as'),
   calling: setOf('calling describing branding dubbing hailing labelling labeling'),
   papers:
-    /(?<!\p{L})(?:reports?|stud(?:y|ies)|surveys?|polls?|data|figures|documents|records|analys[ie]s|research(?:ers)?|census|statements?|letters?|memos?|papers?|investigations?|reviews?|audits?|estimates|statistics|findings|forecasts?|notices?|filings?|complaints?|indictments?|lawsuits?)$/u,
+    /(?<!\p{L})(?:reports?|stud(?:y|ies)|surveys?|polls?|data|figures|documents|records|analys[ie]s|research(?:ers)?|census|statements?|letters?|memos?|papers?|investigations?|reviews?|audits?|estimates|statistics|findings|forecasts?|notices?|filings?|complaints?|indictments?|lawsuits?|courts?|inquests?|jury|jurors|tribunals?|hearing|inquiry)$/u,
   paperSay: setOf(
-    'show shows showed find finds found say says said indicate indicates indicated suggest suggests suggested conclude concluded concludes state states reveal reveals revealed warn warns warned',
+    'show shows showed find finds found say says said indicate indicates indicated suggest suggests suggested conclude concluded concludes state states reveal reveals revealed warn warns warned heard hears',
   ),
   hearsay:
     /(?<!\p{L})(?:reportedly|allegedly|purportedly|supposedly|rumou?r(?:s|ed)?|hearsay|speculation|unconfirmed|(?:is|are|was|were|be|been) (?:\p{Ll}+ly )?(?:said|believed|thought|understood|rumou?red|reported|alleged|tipped|suspected|claimed) (?:to|that)|(?:may|could|might) reportedly|it (?:is|was|has been) (?:said|believed|thought|understood|reported|alleged|claimed)|some say|word is)(?!\p{L})/iu,
@@ -132,7 +132,7 @@ export const en: FactWords = {
     setOf(`but and yet so still however meanwhile moreover furthermore also then later today yesterday tonight
     tomorrow now instead nevertheless nonetheless besides additionally earlier recently currently previously finally
     eventually originally initially ultimately separately similarly likewise indeed perhaps maybe first second third
-    once overall again therefore thus hence consequently elsewhere soon afterwards afterward too only even just both
+    once overall again therefore thus hence consequently elsewhere soon afterwards afterward too only even just
     officially reportedly allegedly apparently generally typically usually often sometimes traditionally historically`),
   verbs: setOf(
     `is are was were has have had does did do will would can could may might must should shall isn't aren't
