@@ -1,10 +1,9 @@
 // Short names of persons and their full ones.
+import { handOut } from './bearers.ts';
 import { isGivenName, mayBeGivenName, wellKnown } from './gazetteer/gazetteer.ts';
-import { type Gender, genderOf } from './gazetteer/gender.ts';
 import { SURNAMES } from './gazetteer/surnames.data.ts';
-import { compare, Group } from './group.ts';
+import { compare, type Group } from './group.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Span, textOf } from './spans.ts';
 
 /** Joins shorter names of persons with their full ones. */
 export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
@@ -154,86 +153,3 @@ const FAMILY_FIRST: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/**
- * Gives each span of a short name to the person whom it means. Of several who bear it, the article calls the one that it
- * names first by the surname alone, unless this paragraph or the one before names another in full; “Mrs Lind” is a woman. What may mean
- * either is no name of anybody.
- */
-function handOut(group: Group, persons: readonly Group[], lexicon: Lexicon): Group[] {
-  const left = new Group();
-  for (const span of group.spans) {
-    if (speaksForPlace(span, lexicon)) left.add(span, lexicon);
-    else {
-      const able = persons.length > 1 ? persons.filter((person) => fits(person, span)) : persons;
-      const chosen = bearerOf(span, able);
-      if (chosen) insert(chosen, span);
-    }
-  }
-  return left.spans.length > 0 ? [left] : [];
-}
-
-/** Which of the persons a surname means at a span; null: that is open. */
-function bearerOf(span: Span, persons: readonly Group[]): Group | null {
-  if (persons.length < 2) return persons[0] ?? null;
-  const named = persons.map((person) => ({
-    person,
-    spans: person.spans.filter((one) => one.key.includes(' ')),
-  }));
-  const [main] = named.toSorted((one, other) => compare(one.spans[0]!, other.spans[0]!));
-  const { paragraph, caption } = span.line.sentence;
-  const near = named.filter(({ spans }) =>
-    spans.some(
-      (one) =>
-        paragraph - one.line.sentence.paragraph <= 1 &&
-        one.line.sentence.caption === caption &&
-        compare(one, span) < 0,
-    ),
-  );
-  if (near.some(({ person }) => person !== main!.person)) return near.length === 1 ? near[0]!.person : null;
-  return main!.person;
-}
-
-const MALE: ReadonlySet<string> = new Set(['mr', 'sir', 'lord', 'herr', 'senor', 'sr', 'don']);
-const FEMALE: ReadonlySet<string> = new Set([
-  'mrs',
-  'ms',
-  'miss',
-  'dame',
-  'lady',
-  'frau',
-  'senora',
-  'sra',
-  'dona',
-]);
-
-/** Whether the form of address before a surname may be the person's. */
-function fits(person: Group, { line, from, title }: Span): boolean {
-  const address = line.words.slice(title < from ? title : from - 1, from).map(({ key }) => key);
-  const hers = address.some((key) => FEMALE.has(key));
-  if (!hers && !address.some((key) => MALE.has(key))) return true;
-  const gender = genderOfPerson(person);
-  return gender === null || (gender === 'she') === hers;
-}
-
-function genderOfPerson({ spans }: Group): Gender | null {
-  for (const { line, from, to, title } of spans) {
-    const before = line.words[title < from ? title : from - 1]?.key ?? '';
-    if (FEMALE.has(before)) return 'she';
-    const gender = genderOf(textOf(line, from, to), before);
-    if (gender !== null) return gender;
-  }
-  return null;
-}
-
-/** “in Washington” is no Mr Washington. */
-function speaksForPlace(span: Span, lexicon: Lexicon): boolean {
-  const before = span.line.words[span.from - 1];
-  return wellKnown(span.key)?.kind === 'place' && before !== undefined && lexicon.into.has(before.key);
-}
-
-function insert(person: Group, span: Span) {
-  person.keys.add(span.key);
-  const later = person.spans.findLastIndex((one) => compare(one, span) < 0);
-  person.spans.splice(later + 1, 0, span);
-}

@@ -4,6 +4,7 @@ import type { Doubt, Entity } from '../types.ts';
 import type { Material } from './fact.ts';
 import type { Statement } from './statements.ts';
 
+/** Nothing in the words tells it. */
 export const WHAT: Doubt = { of: 'topic' };
 
 /** A word of which it is not certain what it stands for. */

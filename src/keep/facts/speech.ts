@@ -4,8 +4,9 @@ import { actAt, calledAt, colonAt } from './acts.ts';
 import { claimAt, isInQuotes, isUnsaid, type Report } from './claims.ts';
 import { bodyBefore, bodyBehind } from './in-body.ts';
 import { invertedAt } from './inverted.ts';
+import { namesPaper } from './papers.ts';
 import { hasVerb, isFunctionWord, isVerb, type Phrase, phraseIn } from './phrases.ts';
-import { endOfPhrase, isBetween, namesPaper, subjectBefore, subjectOf } from './subjects.ts';
+import { endOfPhrase, isBetween, subjectBefore, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -156,28 +157,6 @@ function isLeftOut(tokens: readonly Token[], at: number, words: FactWords): bool
   const next = tokens[at + 1];
   const ends = next === undefined || next.type === 'mark' || words.prepositions.has(next.lower);
   return words.dropsSubject && ends && (isInQuotes(tokens[at - 1]) || isInQuotes(tokens[at - 2]));
-}
-
-<<<<<<< HEAD
-/** Is it a report, a survey, figures? */
-function namesPaper(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): boolean {
-  const list = tokens.slice(from, to);
-  const end = list.findIndex(
-    ({ type, lower }, i) => i > 0 && type === 'word' && words.prepositions.has(lower),
-  );
-  const core = end === -1 ? list : list.slice(0, end);
-  return words.papers.test(core.map(({ lower }) => lower).join(' '));
-=======
-/** Russian “в Дорстрое заявили, что”. */
-function bodyBefore(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
-  const { inBody } = words;
-  const first = tokens.findIndex(({ lower }) => lower === inBody?.before);
-  if (inBody === null || first !== 0 || !inBody.verb.test(tokens[at]!.lower)) return null;
-  const body = tokens[first + 1]?.entity;
-  const phrase =
-    body && body.kind !== 'place' && body.kind !== 'person' ? phraseIn(tokens, 1, at, words) : null;
-  return phrase?.from === 1 ? phrase : null;
->>>>>>> 16fa6bc (dates: told besides, in quotations, in stories of long ago; courts hear)
 }
 
 /** Behind whom somebody tells something: “told reporters in Kovin”; null: nobody is told. */

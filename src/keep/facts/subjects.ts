@@ -1,6 +1,7 @@
 // Subjects and where phrases begin and end.
 import { findComma, openingOf, startOfTime } from './adjuncts.ts';
 import { endOfAside, mainClause, opensAdverbially } from './clauses.ts';
+import { namesPaper, paperOpening } from './papers.ts';
 import { hasVerb, isHyphen, isPersonal, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
@@ -42,7 +43,8 @@ export function subjectBefore(
     if (outer !== null) return outer;
     // “A report by the head of the bank, Anna Roth, found”
     if (isNamed && whole !== null && namesPaper(tokens, whole, words)) return { ...whole, to: end - 1 };
-    const paper = whole === null ? paperOpening(tokens, comma, words) : null;
+    const paper =
+      whole === null ? paperOpening(tokens, startOfPhrase(tokens, comma, words), comma, words) : null;
     if (paper !== null) return paper;
     if (whole?.entity == null && !isNamed) return personOpening(tokens, end - 1, words) ?? whole;
     return isNamed ? { ...apposed, from: whole.from } : whole;
@@ -57,27 +59,6 @@ export function subjectBefore(
     return subjectOf(before, startOfPhrase(tokens, end - 1, words), words) ?? subjectOf(before, 0, words);
   }
   return null;
-}
-
-/** “A report *drawn up by Roth*, which came out in June, found”: the paper before a participle, up to `comma`. */
-function paperOpening(tokens: readonly Token[], comma: number, words: FactWords): Phrase | null {
-  const from = startOfPhrase(tokens, comma, words);
-  const verb = tokens.findIndex((_, i) => i > from && i < comma && isVerb(tokens, i, words));
-  const core =
-    verb === -1 || !words.prepositions.has(tokens[verb + 1]!.lower)
-      ? null
-      : phraseIn(tokens, from, verb, words);
-  return core !== null && namesPaper(tokens, core, words) ? { ...core, to: comma, entity: null } : null;
-}
-
-/** Is it a report, a survey, figures? */
-export function namesPaper(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): boolean {
-  const list = tokens.slice(from, to);
-  const end = list.findIndex(
-    ({ type, lower }, i) => i > 0 && type === 'word' && words.prepositions.has(lower),
-  );
-  const core = end === -1 ? list : list.slice(0, end);
-  return words.papers.test(core.map(({ lower }) => lower).join(' '));
 }
 
 /** The person that is all that stands in its clause before a comma. */
