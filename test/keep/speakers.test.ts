@@ -112,7 +112,7 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['“Nobody in the town wants the bridge,” said Roth.', 'direct Roth #anna-roth'],
   ],
   'quotations that say too little alone': [
-    ['“Uncertainty remains unusually high,” said Roth.', '? what is it about?'],
+    ['“Uncertainty remains high,” said Roth.', '? what is it about?'],
     ['“They left the town by the bridge and took all of the money with them,” said Roth.', '? They → ?'],
     ['“That’s a good idea,” said Roth.', '? That’s → ?'],
     ['“There is no reason to close the bridge,” said Roth.', 'direct Roth #anna-roth'],

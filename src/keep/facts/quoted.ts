@@ -7,7 +7,7 @@ import type { Mention, Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
 /** Words of a quotation that say something though it names nothing, and where it begins by pointing back too. */
-const FEW_WORDS = 6;
+const FEW_WORDS = 5;
 const TELLING_WORDS = 12;
 /** Words around a quotation, without those that say who says it, from which on they tell what it is about. */
 const FEW_OUTSIDE = 3;
