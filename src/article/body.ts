@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { removeChaff } from './chaff.ts';
+import { removeChaff } from './chaff/elements.ts';
 import { fillGaps, markRows } from './gaps.ts';
 
 /** Elements that hold no text of an article, or none that is seen. Also those by which Readability would parse HTML anew. */

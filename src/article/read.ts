@@ -1,6 +1,6 @@
 import { blocksOf } from './blocks.ts';
 import { bodyOf } from './body.ts';
-import { withoutChaff } from './chaff.ts';
+import { withoutChaff } from './chaff/lines.ts';
 import { languageOf } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { bylineOf, datelineDay } from './opening.ts';

@@ -1,0 +1,56 @@
+import { classOf } from '../blocks.ts';
+
+/** Words of classes and ids of what stands in an article's column and is none of its text. */
+const CHAFF_CLASS = new RegExp(
+  `(^|[\\s_-])(${[
+    'related|recommend(ed|ations?)|recirc(ulation)?|more-(stories|news|from|on)|most-(read|popular)|trending|read-?(more|next|also)|see-also|also-read',
+    'newsletter|sign-?up|subscribe|subscription|paywall|regwall|donate|promo|promotion|cta|call-to-action',
+    'share|sharing|sharedaddy|share-?bar|social|follow-us|addthis|jp-relatedposts',
+    'ad|ads|advert|advertisement|sponsored|taboola|outbrain',
+    'comments?|disqus|respond|breadcrumbs?|pagination|pager|toc|tags|tag-list|topics|post-tags|entry-meta|post-meta|article-meta',
+    'cookies?|consent|gdpr|copyright|disclaimer',
+    'byline|by-line|dateline|timestamp|pubdate|author-(bio|box|info|card)|about-(the-)?author|bio|contributor',
+  ].join('|')})(?=[\\s_-]|$)`,
+  'i',
+);
+/** The same of encyclopedias' apparatus and of what only reading machines hear: never text, however much it is. */
+const APPARATUS_CLASS =
+  /(^|[\s_-])(sr-only|visually-hidden|screen-reader(-text)?|print-only|noprint|mw-editsection|navbox|infobox|reflist|references|hatnote|metadata|catlinks)(?=[\s_-]|$)/i;
+/** An element with more of the page's prose than this is no chaff, whatever its class says. */
+const CHAFF_SHARE = 0.25;
+/** What stands in the middle of an article, so that around it is no chaff. */
+const HEART = 'h1, article, main, [itemprop~="articleBody"]';
+
+/**
+ * Takes out of a document, which is changed, what is none of its article's text by what its classes say, and what
+ * is hidden.
+ */
+export function removeChaff(document: Document): void {
+  const most = CHAFF_SHARE * proseLength(document);
+  for (const element of document.querySelectorAll(
+    'body [class], body [id], body [hidden], body [aria-hidden], body [style]',
+  )) {
+    if (isChaff(element, most)) element.remove();
+  }
+}
+
+function isChaff(element: Element, most: number): boolean {
+  const name = classOf(element);
+  if (APPARATUS_CLASS.test(name) || isHidden(element)) return true;
+  return CHAFF_CLASS.test(name) && element.querySelector(HEART) === null && proseLength(element) < most;
+}
+
+/** Characters of paragraphs, which the furniture of pages has few of. */
+function proseLength(root: ParentNode): number {
+  let length = 0;
+  for (const { textContent } of root.querySelectorAll('p')) length += textContent?.length ?? 0;
+  return length;
+}
+
+function isHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+  );
+}

@@ -1,0 +1,53 @@
+// How lines are worded that are none of an article's text, by language.
+
+/** How lines begin that send the reader elsewhere, by language. They count where the line is short. */
+export const PROMOTION = new RegExp(
+  `^[\\s\\p{P}\\p{S}]*(${[
+    'read (more|also|next|the full|our)\\b|(also|more) (on|from|in|read|about)\\b.{0,40}:|more:|related( (stories|articles|content|posts|links|topics|coverage|reading))?( ?:|$)|see also\\b|you (may|might) (also )?(like|enjoy)|recommended\\b|don.t miss\\b|watch( (now|more|the video|below))?:|listen:|in pictures\\b|gallery:|photos:|must read|further reading',
+    'sign up\\b|subscribe\\b|follow (us|me|@)|like us on|join (us|our|the conversation)|get (our|the|more) .{0,30}(newsletter|inbox|app)|share (this|on|via)\\b|tweet this|email this|print this|click (here|to)\\b|download (our|the) app|continue reading|show more|load more|view (all|comments)|leave a (comment|reply)|advertisement\\b|sponsored\\b|skip to\\b|story continues|article continues|have (a|your) (tip|story)|contact (us|the author)|report a typo|copy link|support (our|us)\\b|buy now|now playing',
+    'leer? (más|también)|lea también|te puede interesar|le puede interesar|ver también|suscr[ií]b|compart(e|ir)\\b|s[ií]guenos|publicidad\\b|más información\\b|reproduciendo:',
+    'lesen sie|lies auch|mehr zum thema|mehr dazu|auch interessant|newsletter\\b|anzeige\\b|teilen\\b|zum thema|abonnieren|folgen sie',
+    'lire aussi|à lire|voir aussi|abonnez|inscrivez|partager\\b|publicité\\b',
+    'leia (também|mais)|veja também|assine\\b|compartilh|leggi anche|iscriviti|condividi',
+    'читайте|смотрите также|подп(исывайтесь|ишитесь)|поделиться|реклама\\b|материалы по теме',
+  ].join('|')})`,
+  'iu',
+);
+/** Whole sentences that only ask the reader to do something, by language; of at most `LONG_PROMOTION` words. */
+export const SURE_PROMOTION = new RegExp(
+  [
+    String.raw`^\[.{0,200}\b(newsletters?|inbox|sign up|subscribe|read (more|about|our))\b.{0,200}\]$`,
+    String.raw`^(sign up|subscribe|get|receive|follow|join|download|listen)\b.{0,160}\b(newsletters?|inbox|app|podcast|channel|telegram|whatsapp|twitter|facebook|instagram)\b`,
+    String.raw`^(suscr[ií]b|s[ií]gu?e|recib[ea]|apúnta|descarga).{0,160}\b(newsletters?|boletín|canal|whatsapp|telegram|twitter|facebook|app)\b`,
+    String.raw`^(abonnieren|folgen|melden|jetzt|laden|erhalten) .{0,160}\b(newsletter|kanal|whatsapp|app|instagram|push)`,
+    '^(подписывайтесь|подпишитесь|следите|читайте|присоединяйтесь|скачайте).{0,160}(канал|telegram|телеграм|рассылк|дзен|вконтакте|новост)',
+  ].join('|'),
+  'iu',
+);
+/** Lines about rights and cookies. */
+export const LEGAL =
+  /^(©|\(c\)|copyright\b)|all rights reserved|\b(we use|uses|accept) cookies\b|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés|все права защищены/i;
+/** Words of lines that only say when it was published, or how long reading takes. */
+export const MOMENT_WORDS = new RegExp(
+  `(?<!\\p{L})(${[
+    'published|posted|updated|last|modified|edited|first|date|on|at|of|the|min|mins|minutes?|hours?|days?|weeks?|months?|years?|ago|read|time|[ap]\\.?m\\.?|[a-z]{2,3}t|utc|gmt|st|nd|rd|th',
+    'jan\\w*|feb\\w*|mar|march|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?',
+    'publicado|actualizado|el|de|del|a|las|h|hs|enero|marzo|abril|mayo|junio|julio|agosto|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lectura',
+    'veröffentlicht|aktualisiert|stand|am|um|uhr|vom|januar|märz|mai|juni|juli|oktober|dezember|\\p{L}+tag|mittwoch',
+    'опубликовано|обновлено|в|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|мск|мин',
+  ].join('|')})(?!\\p{L})\\.?`,
+  'giu',
+);
+export const BYLINE =
+  /^(by|von|por|par|text|words|written by|story by|reporting by|editing by|автор:?)[:\s]\s*\p{Lu}/iu;
+/** Who made the pictures, who helped, where it stood before. */
+export const CREDIT =
+  /^[([]?(all )?(photos?|photographs?|images?|pictures?|credit|source|foto|bild|фото|illustration)s?( (by|credit|courtesy))?\s?[:/]|^(photos?|images?|illustrations?) (by|courtesy)\b|\bcontributed (reporting )?to this (report|story|article)|^this (article|story|post|piece) (was|has been|is|first|originally)\b.{0,30}(published|appeared|reprinted|version|updated)|^a version of this (article|story)|\bfirst published\b.{0,40}\d{4}|^powered by\b|^(additional )?(reporting|writing|editing) by\b|^(con información de|mit material (der|von)|quelle:|fuente:|источник:)|^[([]?(dpa|afp|ap|reuters|efe|apa|sda|kna|epd|тасс|риа новости|интерфакс)([\s/,;-]+(dpa|afp|ap|reuters|efe|apa|sda|kna|epd|тасс|риа новости|интерфакс|\p{Ll}{2,4}))*[)\]]?$/iu;
+/** A picture's text as agencies write it: how it begins, or the credit that it ends in. */
+export const AGENCY_CAPTION =
+  /^(in this (\S+ ){0,3}(photo|picture|image|frame grab)\b|file ?(photo)? ?[-–—:])|\((\p{L}+ )?(photo|foto|фото|bild)s?(\/| ?:| by | via |graph)[^()]*\)$|\([^()]* via (AP|AFP|Reuters|Getty Images)\)$$/iu;
+/** A credit at the end, behind which a report may stand too. */
+export const CREDITED =
+  /[.!?”"] \((AP|AFP|Reuters|Associated Press|Getty Images|EPA|EFE|dpa)\)$|\(\p{Lu}[^()/]{3,40} \/ \p{Lu}[^()/]{3,40}\)$/u;
+/** “Credit” and a name, run into the sentence before. */
+export const JOINED_CREDIT = /(?<=[.!?”"’)])\s*Credit(Credit)?(?:\.{3}|…)?(?=\p{Lu}).{2,80}$/u;
