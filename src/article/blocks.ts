@@ -1,10 +1,14 @@
-import { bareText, cleanText, wordCount } from './text.ts';
+import { isCaption, isCredit, withAlternatives } from './captions.ts';
+import { classOf } from './elements.ts';
+import { cleanText } from './text.ts';
 import type { Paragraph } from './types.ts';
 
 /** A block of text in an element, with what tells whether it belongs to the article. */
 export interface Block extends Paragraph {
   /** It belongs to a picture. */
   readonly caption: boolean;
+  /** It is set apart as a quotation or beside the text, where lines from the text are shown again. */
+  readonly apart: boolean;
   /** Shares of its characters that stand in links and in bold type, 0 to 1. */
   readonly linked: number;
   readonly bold: number;
@@ -21,15 +25,17 @@ const SILENT = names(
   'script style noscript template head title svg math rt rp button select textarea option object iframe audio video canvas',
 );
 const HEADING = /^h[1-6]$/;
-const CAPTION_CLASS = /(^|[\s_-])(caption|cutline|legend|credit)([\s_-]|$)|[a-z]Caption\b/;
-/** Who took a picture, inside its caption. */
-const CREDIT_CLASS = /(^|[\s_-])(photo-?)?(credits?|copyright|photographer)([\s_-]|$)|[a-z]Credit\b/i;
-const CREDIT_PROPERTY = /\b(copyrightHolder|creditText|copyrightNotice)\b/;
-/** Words from which a text that an image has in place of itself is its caption, where it stands in the text too. */
-const CAPTION_WORDS = 5;
+/** Characters from which a definition is a text below its term. */
+const DEFINITION = 40;
 const DROP_CAP_CLASS = /drop-?cap|lettrine/i;
+const APART_CLASS = /quote|callout/i;
+/** Capitals that are words by themselves. */
+const WORD_OF_ONE = /[AIOАВИКОСУЯ]\s*$/;
 /** Marks of notes: `[1]`, `[note 2]`, `[citation needed]`. */
 const NOTE_MARK = /^\s*(\[[^\]]{1,24}\]\s*)+$/;
+/** The same as a link to the note, or back from it. */
+const NOTE_LINK = /^\s*(\[\w{1,3}\]|\d{1,3}|[*†‡↩↑^]+\ufe0e?)\s*$/;
+const NOTE_ADDRESS = /#.*(note|fn|ref|cite)/i;
 /** A cell of a table with as much text holds prose: the table is there for layout. */
 const PROSE_CELL = 160;
 
@@ -37,6 +43,7 @@ const PROSE_CELL = 160;
 interface Around {
   readonly role: Paragraph['role'];
   readonly caption: boolean;
+  readonly apart: boolean;
   readonly link: boolean;
   readonly bold: boolean;
 }
@@ -50,11 +57,11 @@ export function blocksOf(root: Element): Block[] {
   /** A drop cap was just read: the rest of its word follows, even after a space. */
   let isCapPending = false;
 
-  function end({ role, caption }: Around) {
+  function end({ role, caption, apart }: Around) {
     const clean = cleanText(text);
     const letters = text.replace(/\s/g, '').length;
     if (clean !== '')
-      blocks.push({ text: clean, role, caption, linked: linked / letters, bold: bold / letters });
+      blocks.push({ text: clean, role, caption, apart, linked: linked / letters, bold: bold / letters });
     text = '';
     linked = 0;
     bold = 0;
@@ -79,7 +86,8 @@ export function blocksOf(root: Element): Block[] {
       return;
     }
     const inside = aroundIn(element, around);
-    const isBlock = !INLINE.has(name) && !isDropCap(element);
+    const beginsCaption = inside.caption && !around.caption;
+    const isBlock = (!INLINE.has(name) || beginsCaption) && !isDropCap(element);
     if (isBlock) end(around);
     for (const child of element.childNodes) {
       // A line break of the source is a space; that of a `<br>` is told apart by it.
@@ -87,63 +95,34 @@ export function blocksOf(root: Element): Block[] {
       else if (child.nodeType === 1) readElement(child as Element, inside);
     }
     if (isBlock) end(inside);
-    else if (isDropCap(element)) isCapPending = !/[AIO]\s*$/.test(text);
+    else if (isDropCap(element)) isCapPending = !WORD_OF_ONE.test(text);
   }
 
-  readElement(root, { role: 'text', caption: false, link: false, bold: false });
-  return withCaptions(withCapsJoined(blocks), root);
-}
-
-/** Marks what an image has as its text too. */
-function withCaptions(blocks: readonly Block[], root: Element): Block[] {
-  const alternatives = new Set(
-    Array.from(root.querySelectorAll('img[alt]'), (image) => bareText(image.getAttribute('alt') ?? '')),
-  );
-  return blocks.map((block) => {
-    const isCaption =
-      block.role !== 'heading' &&
-      wordCount(block.text) >= CAPTION_WORDS &&
-      alternatives.has(bareText(block.text));
-    return isCaption ? { ...block, role: 'text', caption: true } : block;
-  });
-}
-
-function isCredit(element: Element): boolean {
-  return CREDIT_CLASS.test(classOf(element)) || CREDIT_PROPERTY.test(element.getAttribute('itemprop') ?? '');
+  readElement(root, { role: 'text', caption: false, apart: false, link: false, bold: false });
+  return withAlternatives(withCapsJoined(blocks), root);
 }
 
 function aroundIn(element: Element, around: Around): Around {
   const name = element.localName;
   const inside = {
     ...around,
+    apart: around.apart || name === 'blockquote' || name === 'aside' || APART_CLASS.test(classOf(element)),
     link: around.link || name === 'a',
     bold: around.bold || name === 'b' || name === 'strong',
   };
-  if (
-    name === 'figcaption' ||
-    name === 'caption' ||
-    CAPTION_CLASS.test(classOf(element)) ||
-    isUnderPicture(element)
-  )
-    return { ...inside, caption: true };
-  if (HEADING.test(name)) return { ...inside, role: 'heading' };
+  if (isCaption(element)) return { ...inside, caption: true };
+  if (HEADING.test(name) || isTerm(element)) return { ...inside, role: 'heading' };
   if (name === 'blockquote') return { ...inside, role: 'quote' };
   return name === 'li' && around.role !== 'quote' ? { ...inside, role: 'item' } : inside;
 }
 
-/** A list of one, right behind a picture. */
-function isUnderPicture({ localName, childElementCount, previousElementSibling }: Element): boolean {
-  if (localName !== 'ul' || childElementCount !== 1 || previousElementSibling === null) return false;
-  const { localName: before } = previousElementSibling;
-  return before === 'figure' || before === 'picture' || before === 'img';
-}
-
-/** Class and id of an element; SVG's class is no string. */
-export function classOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
+function isTerm({ localName, nextElementSibling }: Element): boolean {
+  return localName === 'dt' && (nextElementSibling?.textContent?.trim().length ?? 0) >= DEFINITION;
 }
 
 function isNoteMark(element: Element): boolean {
+  if (element.localName === 'a')
+    return NOTE_ADDRESS.test(element.getAttribute('href') ?? '') && NOTE_LINK.test(element.textContent ?? '');
   if (element.localName !== 'sup') return false;
   const text = element.textContent ?? '';
   return NOTE_MARK.test(text) || (/^\s*[\d*†‡]+\s*$/.test(text) && element.querySelector('a') !== null);

@@ -18,7 +18,9 @@ export function bodyOf(document: Document): Element | null {
   const copy = document.cloneNode(true) as Document;
   for (const element of copy.querySelectorAll(UNREAD)) element.remove();
   removeChaff(copy);
+  markDropCaps(copy);
   const rows = markRows(copy);
+  unnameHeadings(copy);
   const marked = copy.querySelector(MARKED)?.cloneNode(true) as Element | undefined;
   const found = new Readability<Element>(copy, {
     // Metadata are read elsewhere, and classes tell what is no text.
@@ -30,6 +32,21 @@ export function bodyOf(document: Document): Element | null {
   if (marked && lengthOf(found) < HARDLY && lengthOf(marked) > lengthOf(found)) return marked;
   if (found) fillGaps(found, rows);
   return found ?? null;
+}
+
+/** A capital that the page sets large by its style is called so by a class, which Readability leaves. */
+function markDropCaps(document: Document): void {
+  for (const element of document.querySelectorAll('p [style*="float" i]')) {
+    if (/^\p{Lu}$/u.test(element.textContent?.trim() ?? '')) element.setAttribute('class', 'dropcap');
+  }
+}
+
+/** Takes their names from headings: for `subheader` or `header-2` Readability leaves them out. */
+function unnameHeadings(document: Document): void {
+  for (const heading of document.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    heading.removeAttribute('class');
+    heading.removeAttribute('id');
+  }
 }
 
 const lengthOf = (element: Element | null | undefined) => element?.textContent?.trim().length ?? 0;

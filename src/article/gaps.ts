@@ -1,4 +1,4 @@
-import { classOf } from './blocks.ts';
+import { classOf } from './elements.ts';
 
 /** Elements that stand in a row in a column of text. */
 const IN_COLUMN = 'p, blockquote, h2, h3, h4';

@@ -1,4 +1,4 @@
-import { blocksOf } from './blocks.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import { bodyOf } from './body.ts';
 import { withoutChaff } from './chaff/lines.ts';
 import { languageOf } from './language.ts';
@@ -13,6 +13,11 @@ export type ReadArticle = { readonly article: Article } | { readonly article: nu
 
 /** Words of running text that an article has at least. */
 const LEAST_WORDS = 40;
+
+/** Headings that lead elsewhere, and words for each of them, from which on and up to which a page is a list of articles. */
+const TEASERS = 4;
+const TEASER = 60;
+const INDEX = 'This page leads to several articles and is none itself. Open one of them, and keep that.';
 
 /**
  * Reads the article of a page. The document is not changed. `url` is where it was read; null if not known, then
@@ -41,6 +46,7 @@ function read(document: Document, url: string | null): ReadArticle {
     .filter(({ caption }) => !caption)
     .map(({ text, role }) => ({ text, role }));
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  if (isIndex(all)) return { article: null, reason: INDEX };
   if (wordCount(text) < LEAST_WORDS)
     return { article: null, reason: 'There is hardly any text on this page.' };
   const headline: Paragraph = { text: title ?? paragraphs[0]!.text, role: 'headline' };
@@ -56,4 +62,14 @@ function read(document: Document, url: string | null): ReadArticle {
       captions: [...new Set(blocks.filter(({ caption }) => caption).map((block) => block.text))],
     },
   };
+}
+
+/** Is what was found a list of articles: headings that are links, and a few words below each? */
+function isIndex(blocks: readonly Block[]): boolean {
+  const [headings, others] = [true, false].map((is) =>
+    blocks.filter(({ role }) => (role === 'heading') === is),
+  );
+  const teasers = headings!.filter(({ text, linked }) => linked > 0.9 && wordCount(text) >= 3).length;
+  const words = others!.reduce((sum, { text }) => sum + wordCount(text), 0);
+  return teasers >= TEASERS && teasers * 2 > headings!.length && words < TEASER * teasers;
 }

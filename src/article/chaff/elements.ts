@@ -1,4 +1,4 @@
-import { classOf } from '../blocks.ts';
+import { classOf } from '../elements.ts';
 
 /** Words of classes and ids of what stands in an article's column and is none of its text. */
 const CHAFF_CLASS = new RegExp(
@@ -10,16 +10,21 @@ const CHAFF_CLASS = new RegExp(
     'comments?|disqus|respond|breadcrumbs?|pagination|pager|toc|tags|tag-list|topics|post-tags|entry-meta|post-meta|article-meta',
     'cookies?|consent|gdpr|copyright|disclaimer',
     'byline|by-line|dateline|timestamp|pubdate|author-(bio|box|info|card)|about-(the-)?author|bio|contributor',
+    'error-report|report-(an-)?(error|typo)|corrections-link',
+    // Posts from elsewhere: who says what in them is not told as in the text.
+    'twitter-(tweet|video)|instagram-media|tiktok-embed|fb-(post|video)|(bluesky|mastodon|reddit)-embed|telegram-post',
   ].join('|')})(?=[\\s_-]|$)`,
   'i',
 );
 /** The same of encyclopedias' apparatus and of what only reading machines hear: never text, however much it is. */
 const APPARATUS_CLASS =
-  /(^|[\s_-])(sr-only|visually-hidden|screen-reader(-text)?|print-only|noprint|mw-editsection|navbox|infobox|reflist|references|hatnote|metadata|catlinks)(?=[\s_-]|$)/i;
+  /(^|[\s_-])(sr-only|visually-hidden|screen-reader(-text)?|print-only|noprint|mw-editsection|navbox|infobox|reflist|references|footnotes?|endnotes?|hatnote|metadata|catlinks)(?=[\s_-]|$)/i;
 /** An element with more of the page's prose than this is no chaff, whatever its class says. */
 const CHAFF_SHARE = 0.25;
 /** What stands in the middle of an article, so that around it is no chaff. */
-const HEART = 'h1, article, main, [itemprop~="articleBody"]';
+const HEART = 'h1, main, [itemprop~="articleBody"]';
+/** Where a word begins inside a class: `relatedStories`. */
+const HUMP = /(?<=\p{Ll})(?=\p{Lu})/gu;
 
 /**
  * Takes out of a document, which is changed, what is none of its article's text by what its classes say, and what
@@ -35,9 +40,14 @@ export function removeChaff(document: Document): void {
 }
 
 function isChaff(element: Element, most: number): boolean {
-  const name = classOf(element);
+  const name = classOf(element).replace(HUMP, '-');
   if (APPARATUS_CLASS.test(name) || isHidden(element)) return true;
-  return CHAFF_CLASS.test(name) && element.querySelector(HEART) === null && proseLength(element) < most;
+  return CHAFF_CLASS.test(name) && !holdsHeart(element) && proseLength(element) < most;
+}
+
+/** One article inside may be the page's own, several are teasers. */
+function holdsHeart(element: Element): boolean {
+  return element.querySelector(HEART) !== null || element.querySelectorAll('article').length === 1;
 }
 
 /** Characters of paragraphs, which the furniture of pages has few of. */

@@ -20,6 +20,7 @@ export const SURE_PROMOTION = new RegExp(
     String.raw`^(sign up|subscribe|get|receive|follow|join|download|listen)\b.{0,160}\b(newsletters?|inbox|app|podcast|channel|telegram|whatsapp|twitter|facebook|instagram)\b`,
     String.raw`^(suscr[ií]b|s[ií]gu?e|recib[ea]|apúnta|descarga).{0,160}\b(newsletters?|boletín|canal|whatsapp|telegram|twitter|facebook|app)\b`,
     String.raw`^(abonnieren|folgen|melden|jetzt|laden|erhalten) .{0,160}\b(newsletter|kanal|whatsapp|app|instagram|push)`,
+    String.raw`\b(check (it|them|this) out|click|(read|find out|learn|see|listen|watch) (more|it|them)|sign up|register|subscribe) here\.?$|[.!?] here\.$`,
     '^(подписывайтесь|подпишитесь|следите|читайте|присоединяйтесь|скачайте).{0,160}(канал|telegram|телеграм|рассылк|дзен|вконтакте|новост)',
   ].join('|'),
   'iu',
@@ -48,6 +49,25 @@ export const AGENCY_CAPTION =
   /^(in this (\S+ ){0,3}(photo|picture|image|frame grab)\b|file ?(photo)? ?[-–—:])|\((\p{L}+ )?(photo|foto|фото|bild)s?(\/| ?:| by | via |graph)[^()]*\)$|\([^()]* via (AP|AFP|Reuters|Getty Images)\)$$/iu;
 /** A credit at the end, behind which a report may stand too. */
 export const CREDITED =
-  /[.!?”"] \((AP|AFP|Reuters|Associated Press|Getty Images|EPA|EFE|dpa)\)$|\(\p{Lu}[^()/]{3,40} \/ \p{Lu}[^()/]{3,40}\)$/u;
+  /[.!?…”"»] \p{Lu}[\p{L}.'’-]+( \p{Lu}[\p{L}.'’-]+){0,2} ?\/ ?(AP|AFP|Reuters|dpa|EFE|EPA|Getty|Shutterstock|iStock|Alamy|Imago|picture[ -]alliance|Bloomberg|Xinhua|ТАСС|РИА Новости)\b[^.]{0,30}$|[.!?…”"»] ?(Foto|Photo|Bild|Фото|Imagen|Crédito|Credit)s?: ?[^.]{2,60}$|[.!?”"] \((AP|AFP|Reuters|Associated Press|Getty Images|EPA|EFE|dpa)\)$|\(\p{Lu}[^()/]{3,40} \/ \p{Lu}[^()/]{3,40}\)$/u;
+/** What stands in place of a caption. */
+export const CAPTION_LABEL =
+  /^(images?|photos?|pictures?|fotos?|bild(er)?|video|imagen|фото|видео|advertisement)\.?$/iu;
 /** “Credit” and a name, run into the sentence before. */
 export const JOINED_CREDIT = /(?<=[.!?”"’)])\s*Credit(Credit)?(?:\.{3}|…)?(?=\p{Lu}).{2,80}$/u;
+/** Who wrote a post that stands in the text: “— Anna Roth (@roth) May 5, 2021”. */
+export const POSTED = /^[—–-]\s?\S.{0,60}\(@\w+\)/u;
+/** What is said of a person who wrote the text: name, what the person is, by language. */
+export const BIO = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.'’-]* )(?:(?:de|del|la|van|von|der) |\\p{Lu}[\\p{L}.'’-]* )*(?<surname>\\p{Lu}[\\p{L}'’-]+)(?:, .{0,60},)? (?:${[
+    'is (?:an?|the|our) (?:\\S+ ){0,6}(?:reporter|writer|editor|journalist|columnist|correspondent|professor|lecturer|fellow|author|contributor|researcher|analyst|blogger|photographer)',
+    '(?:writes|reports) (?:about|on|for)',
+    'es (?:\\S+ ){0,6}(?:periodista|redactora?|escritora?|politólog[oa]|profesora?|investigadora?|analista|columnista|autora?|economista|abogad[oa]|corresponsal|editora?|catedrátic[oa])',
+    'ist (?:\\S+ ){0,6}(?:Redakteur|Journalist|Autor|Korrespondent|Professor|Reporter|Volontär)(?:in)?',
+    '[—–-] (?:\\S+ ){0,4}(?:журналист|корреспондент|обозреватель|политолог|автор|редактор|профессор|колумнист)',
+  ].join('|')})(?!\\p{L})`,
+  'u',
+);
+/** Headings of what encyclopedias and reports have at their end. */
+export const BACK_MATTER =
+  /^(see also|references|external links|further reading|notes|footnotes|citations|sources|bibliography|véase también|referencias|enlaces externos|siehe auch|einzelnachweise|weblinks|quellen|см\. также|примечания|ссылки|литература)(\s*\[.*\])?$/iu;

@@ -2,12 +2,16 @@ import type { Block } from '../blocks.ts';
 import { bareText, wordCount } from '../text.ts';
 import {
   AGENCY_CAPTION,
+  BACK_MATTER,
+  BIO,
   BYLINE,
+  CAPTION_LABEL,
   CREDIT,
   CREDITED,
   JOINED_CREDIT,
   LEGAL,
   MOMENT_WORDS,
+  POSTED,
   PROMOTION,
   SURE_PROMOTION,
 } from './lines.data.ts';
@@ -35,37 +39,45 @@ const LEAD_IN = 12;
 /** The blocks without those that are none of the article's text. `title` and `author` are known from elsewhere. */
 export function withoutChaff(blocks: readonly Block[], title: string, author: string | null): Block[] {
   const seen = new Set([bareText(title), bareText(author ?? '')]);
-  const kept = blocks.map(withCaption).filter((block, i) => {
+  const end = blocks.findLastIndex(({ caption, linked }) => !caption && linked < ALL);
+  const captioned = blocks.map((block, i) => withCaption(block, i === end));
+  const lists = linkedListItems(captioned);
+  const kept = captioned.filter((block, i) => {
     const bare = bareText(block.text);
     const isNew = !seen.has(bare);
     // Short lines may come again, in a dialogue or a poem.
     if (wordCount(block.text) >= LEAD_IN) seen.add(bare);
-    const isLast = i >= blocks.length - LAST;
-    return isNew && isText(block, i) && !(isLast && author !== null && isAboutAuthor(block.text, author));
+    if (!isNew || (i >= blocks.length - LAST && isAboutAuthor(captioned, i, author))) return false;
+    return isText(block, i, lists.has(block));
   });
-  return withoutEmptySections(kept.map(withRole));
+  return withoutEmptySections(withoutBackMatter(withoutRepeats(kept)).map(withRole));
 }
 
 /** Blocks from the end among which what is said of the author stands. */
 const LAST = 10;
 
-/** “Mara Lind is a reporter in Kovin. She covers bridges.” */
-function isAboutAuthor(text: string, author: string): boolean {
-  const names = author.split(/,| and | und | y | и /).map((name) => name.trim());
-  const rest = names
-    .filter((name) => name.includes(' ') && text.startsWith(name))
-    .map((name) => text.slice(name.length));
-  return rest.some((words) => ABOUT.test(words));
+/** “Mara Lind is a reporter in Kovin. She covers bridges.”, of the author or of somebody not named before. */
+function isAboutAuthor(blocks: readonly Block[], place: number, author: string | null): boolean {
+  const { text, caption } = blocks[place]!;
+  if (caption) return false;
+  const names = (author ?? '').split(/,| and | und | y | и /).map((name) => name.trim());
+  const isAbout = names.some(
+    (name) => name.includes(' ') && text.startsWith(name) && ABOUT.test(text.slice(name.length)),
+  );
+  if (isAbout) return true;
+  const surname = BIO.exec(text)?.groups?.surname;
+  return surname !== undefined && !blocks.slice(0, place).some((block) => block.text.includes(surname));
 }
 
 const ABOUT =
   /^(, [^.]{0,60},)? (is|was|has been|covers|writes|reports|joined|works|es|ist|schreibt|escribe|—|–|-) /i;
 
-/** Captions are told by how news agencies write them, where nothing else tells. */
-function withCaption(block: Block): Block {
+/** Captions are told by how news agencies write them, where nothing else tells. A report ends in its agency too. */
+function withCaption(block: Block, isEnd: boolean): Block {
   if (block.caption) return { ...block, text: block.text.replace(JOINED_CREDIT, '') };
   const { text } = block;
-  const isCaption = AGENCY_CAPTION.test(text) || (CREDITED.test(text) && wordCount(text) <= LONG_CAPTION);
+  const isCredited = !isEnd && CREDITED.test(text) && wordCount(text) <= LONG_CAPTION;
+  const isCaption = AGENCY_CAPTION.test(text) || isCredited;
   return isCaption ? { ...block, role: 'text', caption: true } : block;
 }
 
@@ -77,17 +89,32 @@ function withRole(block: Block): Block {
   return role === 'heading' && isSentence(text) ? { ...block, role: 'text' } : block;
 }
 
-function isText({ text, role, linked, bold, caption }: Block, place: number): boolean {
+/** Items of lists in which most items are more than a link: points of a text, some of them linked. */
+function linkedListItems(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  for (let start = 0; start < blocks.length; start++) {
+    if (blocks[start]!.role !== 'item') continue;
+    let end = start;
+    while (blocks[end]?.role === 'item') end++;
+    const items = blocks.slice(start, end);
+    if (items.filter(({ linked }) => linked >= ALL).length * 2 < items.length)
+      for (const item of items) found.add(item);
+    start = end;
+  }
+  return found;
+}
+
+function isText({ text, role, linked, bold, caption }: Block, place: number, isListed: boolean): boolean {
   if (!/\p{L}/u.test(text)) return false;
-  if (caption) return true;
+  if (caption) return !CAPTION_LABEL.test(text);
   const words = wordCount(text);
   if (words <= LONG_PROMOTION && role !== 'heading' && SURE_PROMOTION.test(text)) return false;
   if (words > SHORT) return true;
   // A link whose sentence ends behind it stands in a text.
-  if (linked >= ALL && role !== 'heading' && (linked === 1 || !ENDED.test(text))) return false;
+  if (linked >= ALL && role !== 'heading' && !isListed && (linked === 1 || !ENDED.test(text))) return false;
   if (role === 'text' && words <= LABEL && bold < ALL && !ENDED.test(text)) return false;
   if (role === 'text' && words <= FRAGMENT && /^\p{Ll}/u.test(text)) return false;
-  if (text.includes(' | ')) return false;
+  if (text.includes(' | ') || POSTED.test(text)) return false;
   if (PROMOTION.test(text) && !isSentence(text)) return false;
   if (LEGAL.test(text) || isMoment(text) || CREDIT.test(text)) return false;
   return !(BYLINE.test(text) && words <= LEAD_IN && !isSentence(text) && place < TOP);
@@ -100,6 +127,32 @@ const isMoment = (text: string) =>
 /** Text that ends as sentences, or introductions to them, end. */
 const ENDED = /[.!?…:。！？][”"»“’)\]]*$/;
 const isSentence = (text: string) => ENDED.test(text) && wordCount(text) >= LEAD_IN;
+
+/** Blocks before and behind a line among which that is looked for from which it was pulled. */
+const NEAR = 20;
+/** Words of a line that is pulled from the text, at least and at most. */
+const PULLED = [5, 60] as const;
+
+/** Without lines that stand in a paragraph near them, word for word: the page shows them again, large. */
+function withoutRepeats(blocks: readonly Block[]): Block[] {
+  const bare = blocks.map(({ text }) => bareText(text));
+  return blocks.filter(({ role, text, caption, apart }, i) => {
+    const words = wordCount(text);
+    if (!apart || caption || role === 'item' || words < PULLED[0] || words > PULLED[1]) return true;
+    const isRepeat = (other: string) => other.length > bare[i]!.length && other.includes(bare[i]!);
+    return !bare.slice(Math.max(0, i - NEAR), i + NEAR).some(isRepeat);
+  });
+}
+
+/** Without lists of sources and links, and their headings. */
+function withoutBackMatter(blocks: readonly Block[]): Block[] {
+  let isInside = false;
+  return blocks.filter(({ role, text }, i) => {
+    if (role === 'heading') isInside = BACK_MATTER.test(text) && blocks[i + 1]?.role === 'item';
+    else if (role !== 'item') isInside = false;
+    return !isInside;
+  });
+}
 
 /** Headings under which nothing was left go too. */
 function withoutEmptySections(blocks: readonly Block[]): Block[] {
