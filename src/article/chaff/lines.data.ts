@@ -39,6 +39,7 @@ export const MOMENT_WORDS = new RegExp(
   ].join('|')})(?!\\p{L})\\.?`,
   'giu',
 );
+/** Who wrote it. */
 export const BYLINE =
   /^(by|von|por|par|text|words|written by|story by|reporting by|editing by|автор:?)[:\s]\s*\p{Lu}/iu;
 /** Who made the pictures, who helped, where it stood before. */
