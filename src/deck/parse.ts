@@ -16,15 +16,16 @@ const SUGGESTIONS = 20;
 /**
  * Reads a deck file (the format: seeds/README.md). `file` is only named in the diagnostics, which hold everything
  * that is wrong, in the order of the file; with an error among them there is no deck. Takes time linear in the
- * text's length and never throws, whatever the text.
+ * text's length and never throws, whatever the text. `told` hears from card to card how much is read, 0 to 1, a hundred
+ * times at most; what it throws ends the reading.
  */
-export function parseDeck(file: string, text: string): Parsed {
+export function parseDeck(file: string, text: string, told: (done: number) => void = () => {}): Parsed {
   const report = new Report(file);
-  const deck = readDeck(text.startsWith('\ufeff') ? text.slice(1) : text, report);
+  const deck = readDeck(text.startsWith('\ufeff') ? text.slice(1) : text, report, told);
   return { deck: report.errors > 0 ? null : deck, diagnostics: report.list() };
 }
 
-function readDeck(text: string, report: Report): Deck | null {
+function readDeck(text: string, report: Report, told: (done: number) => void): Deck | null {
   if (text.length > LIMITS.file) {
     report.error({ line: 1, column: 1 }, 'the file is larger than 32 MB. Divide the deck.');
     return null;
@@ -35,7 +36,14 @@ function readDeck(text: string, report: Report): Deck | null {
   if (yaml === null) return null;
   const front = readFront(yaml, report);
   const sources = front && new Map(front.sources.map((source) => [source.id, source]));
-  const cards = checkedCards(cursor, { report, sources, links: [] });
+  const step = text.length / 100;
+  let at = 0;
+  const tell = () => {
+    if (cursor.next < at + step) return;
+    at = cursor.next;
+    told(Math.min(1, at / text.length));
+  };
+  const cards = checkedCards(cursor, { report, sources, links: [] }, tell);
   return front && { ...front, cards };
 }
 
@@ -63,8 +71,8 @@ function takeFront(cursor: Cursor, text: string, report: Report): string | null 
   return text.slice(start, end);
 }
 
-/** All cards, with the checks that need more than one of them. */
-function checkedCards(cursor: Cursor, reading: Reading): Card[] {
+/** All cards, with the checks that need more than one of them. `read` is called behind each. */
+function checkedCards(cursor: Cursor, reading: Reading, read: () => void): Card[] {
   const { report } = reading;
   const cards: Card[] = [];
   const lines = new Map<string, number>();
@@ -86,6 +94,7 @@ function checkedCards(cursor: Cursor, reading: Reading): Card[] {
     if (entity !== null) wikidata.set(entity, id);
     if (card !== null) cards.push(card);
     checkNames(placed.names, languages, reading);
+    read();
     names += placed.names.length;
     if (names > LIMITS.names) {
       report.error(place, 'with this card the deck has more than a million names. Divide it.');

@@ -51,6 +51,9 @@ export interface Import {
   take(choices: readonly Choice[], course?: Course): Promise<readonly Written[]>;
 }
 
+/** Part of a preview's time that reading a file takes; comparing takes the rest. */
+const READING = 0.7;
+
 /** Begins an import. */
 export function createImport(shelf: Shelf): Import {
   let read: readonly DeckFile[] = [];
@@ -60,10 +63,14 @@ export function createImport(shelf: Shelf): Import {
       const previews: Preview[] = [];
       for (const { name, text } of files) {
         signal?.throwIfAborted();
-        const file = await readDeckFile(name, text);
+        const tell = (part: number) => {
+          signal?.throwIfAborted();
+          told?.((done.length + part) / files.length);
+        };
+        const file = await readDeckFile(name, text, (part) => tell(READING * part));
+        previews.push(await previewOf(shelf, file, (part) => tell(READING + (1 - READING) * part)));
+        tell(1);
         done.push(file);
-        previews.push(await previewOf(shelf, file));
-        told?.(done.length / files.length);
       }
       read = done;
       return previews;
@@ -89,16 +96,28 @@ export function createImport(shelf: Shelf): Import {
   };
 }
 
-async function previewOf(shelf: Shelf, { name, deck, diagnostics }: DeckFile): Promise<Preview> {
+async function previewOf(
+  shelf: Shelf,
+  { name, deck, diagnostics }: DeckFile,
+  told: (done: number) => void,
+): Promise<Preview> {
   const id = deckIdOf(name);
   if (!deck) return { name, id, diagnostics, deck: null, onShelf: null };
   const { title, language, sources } = deck;
   const before = await shelf.deck(id);
-  const onShelf = before && { deck: before, difference: await compare(shelf, before, deck) };
+  const onShelf = before && { deck: before, difference: await compare(shelf, before, deck, told) };
   return { name, id, diagnostics, deck: { title, language, sources, ...countsOf(deck) }, onShelf };
 }
 
-async function compare(shelf: Shelf, { id, state }: ShelfDeck, { cards }: Deck): Promise<Difference> {
+/** Cards that are compared between two words of it. */
+const COMPARED = 5_000;
+
+async function compare(
+  shelf: Shelf,
+  { id, state, cards: count }: ShelfDeck,
+  { cards }: Deck,
+  told: (done: number) => void,
+): Promise<Difference> {
   // What cannot be read is as good as nothing.
   if (state !== 'ok') return { added: cards.length, changed: 0, same: 0, gone: 0 };
   const left = new Map(cards.map((card) => [card.id, card]));
@@ -111,6 +130,8 @@ async function compare(shelf: Shelf, { id, state }: ShelfDeck, { cards }: Deck):
     else if (isSame(old, card)) same++;
     else changed++;
     left.delete(old.id);
+    const seen = same + changed + gone;
+    if (seen % COMPARED === 0) told(Math.min(1, seen / count));
   }
   return { added: left.size, changed, same, gone };
 }

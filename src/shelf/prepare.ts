@@ -15,14 +15,18 @@ export interface DeckFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a deck's file. Never rejects for what is in it. */
-export async function readDeckFile(name: string, text: Blob): Promise<DeckFile> {
+/** Reads a deck's file. Never rejects for what is in it. `told`: as `parseDeck` has it. */
+export async function readDeckFile(
+  name: string,
+  text: Blob,
+  told?: (done: number) => void,
+): Promise<DeckFile> {
   if (text.size > 2 * LIMITS.file) {
     return refused(name, text, 'the file is larger than 64 MB, which no deck can be. Divide the deck.');
   }
   const decoded = decode(await text.arrayBuffer());
   if (decoded === null) return refused(name, text, 'the file is no UTF-8 text. Save it as UTF-8.');
-  return { name, text, ...parseDeck(name, decoded) };
+  return { name, text, ...parseDeck(name, decoded, told) };
 }
 
 function refused(file: string, text: Blob, message: string): DeckFile {

@@ -119,12 +119,13 @@ async function prepare(
   const taken = new Set(mode === 'merge' ? (await shelf.decks()).map(({ id }) => id) : []);
   for (const [n, from] of decks.entries()) {
     signal?.throwIfAborted();
-    const course: Course = { told: (part) => told((n + part) / decks.length), ...(signal && { signal }) };
-    told(n / decks.length);
+    const tell = (part: number) => told((n + part) / decks.length);
+    const course: Course = { told: (part) => tell((1 + part) / 2), ...(signal && { signal }) };
+    tell(0);
     if (mode === 'merge' && (await onShelf(shelf, from)) === 'same') continue;
     const id = freeId(from.deck.id, taken);
     taken.add(id);
-    const file = await readDeckFile(`${id}.md`, new Blob([from.text]));
+    const file = await readDeckFile(`${id}.md`, new Blob([from.text]), (part) => tell(part / 2));
     const { origin } = from.deck;
     const as = { id, origin, kept: null, basedOn: null };
     const made = file.deck && (await makeDeck({ ...file, deck: file.deck }, as, course));

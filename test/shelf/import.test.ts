@@ -48,6 +48,31 @@ describe('an import', () => {
     expect(told.at(-1)).toBe(1);
   });
 
+  it('tells how much of one large file is read and compared, and can be stopped within it', async () => {
+    const shelf = newShelf();
+    const towns = Array.from({ length: 6_000 }, (_, n) => `Town ${n}`);
+    const files = [file('towns.md', 'Towns', towns)];
+    const readNow = async (told: (done: number) => void, signal?: AbortSignal) =>
+      createImport(shelf).preview(files, { told, ...(signal && { signal }) });
+    const told: number[] = [];
+    await readNow((done) => told.push(done));
+    expect(told.length).toBeGreaterThan(50);
+    expect(told.toSorted((a, b) => a - b)).toEqual(told);
+    expect(told.at(-1)).toBe(1);
+    await shelf.put(await newDeck('towns', towns));
+    const compared: number[] = [];
+    await readNow((done) => compared.push(done));
+    expect(compared.length).toBe(told.length + 1);
+    const stop = new AbortController();
+    let words = 0;
+    const stopping = readNow(() => {
+      words += 1;
+      if (words === 3) stop.abort(new Error('enough'));
+    }, stop.signal);
+    await expect(stopping).rejects.toThrow('enough');
+    expect(words).toBe(3);
+  });
+
   it('compares decks of many cards, and takes one that is set aside for nothing', async () => {
     const shelf = newShelf();
     const { preview } = createImport(shelf);
