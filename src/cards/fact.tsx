@@ -41,7 +41,18 @@ export function FactView({
   const time = timeOf(fact);
   const link = (text: string, card: CardId | null) =>
     card === null || card === self ? text : <CardLink text={text} onPress={() => onOpen(card)} />;
-  const inline = (part: ShownInline) => (typeof part === 'string' ? part : link(part.text, part.card));
+  const isLink = (part: ShownInline | undefined) => typeof part === 'object' && part.card !== self;
+  const inline = (part: ShownInline, i: number) => {
+    if (typeof part === 'string') return isLink(fact.text[i - 1]) ? part.slice(marksOf(part).length) : part;
+    const marks = isLink(part) ? marksOf(fact.text[i + 1]) : '';
+    if (marks === '') return link(part.text, part.card);
+    return (
+      <span class="gloss-whole">
+        {link(part.text, part.card)}
+        {marks}
+      </span>
+    );
+  };
   // Below “Roth said” marks around the source's whole sentence would seem to hold words of Roth's; its own are enough.
   const Text = fact.source.words === 'verbatim' && fact.saidBy === null ? 'q' : 'span';
   return (
@@ -76,6 +87,11 @@ export function FactView({
   );
 }
 
+/** Marks at the beginning of what follows a link: alone, a browser would let them begin a line. */
+function marksOf(next: ShownInline | undefined): string {
+  return typeof next === 'string' ? (/^[^\s\p{L}\p{N}]+/u.exec(next)?.[0] ?? '') : '';
+}
+
 interface SaidProps {
   readonly fact: ShownFact;
   readonly speaker: ComponentChild;
@@ -94,10 +110,10 @@ function Said({ fact, speaker, words }: SaidProps) {
   );
 }
 
-/** “Nothing later” is said only where there is nothing, not even in doubt. */
+/** That decks say nothing of it is said only where they do not, not even in doubt. */
 function dueKey(hasPassed: boolean, isDoubted: boolean): string {
-  if (hasPassed) return isDoubted ? 'due_passed_aside' : 'due_passed';
-  return isDoubted ? 'due_ahead_aside' : 'due_ahead';
+  if (!hasPassed) return 'due_ahead';
+  return isDoubted ? 'due_passed_aside' : 'due_passed';
 }
 
 /** What speaks against a fact: sources that give another value of the same time, or the value before it. */

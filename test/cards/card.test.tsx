@@ -83,6 +83,14 @@ describe('what a card says', () => {
     expect(texts('.gloss-earlier')).toEqual([]);
   });
 
+  it('keeps the marks behind a link with it, and all of the words', () => {
+    const link = { text: 'Kovin', card: 'towns#kovin' };
+    const own = { text: 'Bridge', card: 'towns#bridge' };
+    show({ card: card({ facts: [fact({ text: ['Of ', link, ', says ', own, '. In ', link, '”)'] })] }) });
+    expect(texts('.gloss-text')).toEqual(['Of Kovin, says Bridge. In Kovin”)']);
+    expect(texts('.gloss-whole')).toEqual(['Kovin,', 'Kovin”)']);
+  });
+
   it('has each fact in the language of its words', () => {
     const other = { ...courier, language: 'ru' };
     const facts = [
@@ -125,9 +133,13 @@ describe('what a card says', () => {
 
     it.each([
       ['2023-12', '2025', 'Planned for December 2023. That date has passed. Later statements are in doubt.'],
-      ['2027-12', '2025', 'Planned for December 2027. Later statements are in doubt.'],
-      ['2027-12', null, 'Planned for December 2027. Later statements are in doubt.'],
-      ['2027-12', '2024-03-12', 'Planned for December 2027.'],
+      ['2023-12', null, 'Planned for December 2023. That date has passed. Later statements are in doubt.'],
+      [
+        '2023-12',
+        '2024-03-12',
+        'Planned for December 2023. That date has passed; your decks do not say whether it happened.',
+      ],
+      ['2027-12', '2025', 'Planned for December 2027.'],
     ])('a plan due in %s, an article of %s: %s', (due, published, sentence) => {
       const plan = fact({ due: { date: due, inferred: false } });
       show({ card: card({ facts: [plan], aside: [aside(published)] }) });

@@ -158,8 +158,6 @@ function FactLine({ row, rows, isHere, article, words }: FactLineProps) {
   const titleOf = (id: string) =>
     rows.flatMap((each) => (each.type === 'card' && each.entity.id === id ? [each.entity.title] : []))[0];
   const [before, exact, after] = contextOf(article, fact);
-  // As on cards: not around a sentence that stands with its speaker's name.
-  const Exact = fact.saidBy === null ? 'q' : 'span';
   const state = dropped ? 'fact_dropped' : isDoubtful(fact) ? 'fact_doubtful' : 'fact_kept';
   return (
     <>
@@ -169,7 +167,7 @@ function FactLine({ row, rows, isHere, article, words }: FactLineProps) {
       </p>
       <p class="gloss-words" lang={article.language ?? undefined} dir="auto">
         {isHere && <span class="gloss-around">{before}</span>}
-        <Exact>{exact}</Exact>
+        <span class="gloss-exact">{exact}</span>
         {isHere && <span class="gloss-around">{after}</span>}
       </p>
       <p class="gloss-quiet">
