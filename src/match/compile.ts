@@ -1,7 +1,7 @@
 import type { Card, Kind } from '../deck/types.ts';
 import { ByteWriter } from './bytes.ts';
 import { Entries } from './entries.ts';
-import { inflectedNames, withInflectedPhrases } from './inflect/forms.ts';
+import { inflectedNames, mayInflect, withInflectedPhrases } from './inflect/forms.ts';
 import {
   CARD_BLOCK,
   CARD_EVERYDAY,
@@ -68,8 +68,7 @@ function* compileSteps({ id, deck, bare = false }: NamedDeck): Generator<number,
   }
   // Inflected forms come after all names as written, which so rank before them.
   for (const [number, { names, kind }] of cards.entries()) {
-    // Most names of a large deck have no language.
-    if (names.some(({ language }) => language !== null))
+    if (mayInflect(names))
       entries.addNames(number, inflectedNames(withInflectedPhrases(names), bare ? null : kind), true);
     if (number % STEP === 0) yield round(0, cards.length + number, 2 * cards.length);
   }

@@ -11,7 +11,7 @@ export const CZECH: Grammar = {
   menEnd: 'ský|cký|ý|ek',
   womenEnd: 'á|ova',
   womenGiven: 'a|ie',
-  men: `jiří kuba honza jirka míša péťa ota jarda franta pepa tonda láďa vašek luka nikita ilja mustafa andrea nicola`,
+  men: `narendra akira musa isa joshua jiří kuba honza jirka míša péťa ota jarda franta pepa tonda láďa vašek luka nikita ilja mustafa andrea nicola`,
   women: `elizabeth margaret kate jacqueline catherine ann anne joan helen karen susan jennifer meghan megan carmen
     ruth ester edith kim mary emily judith ingrid dagmar miriam kirsten`,
   still:
@@ -23,11 +23,13 @@ export const CZECH: Grammar = {
     he ^pet+r           ra rovi/ru * rem rovi/ru ře        — Petr
     he C+ý              ého ému * ým ém                   — Novotný
     he C+yj             ého ému * ým ém                   — Zelenskyj
-    he o+e              =/ea =/eovi/eu * =/eem =/eovi =/ee — Joe
+    he o+e              =/ea =/eovi/eu * =/eem/em =/eovi =/ee — Joe
     he C+í              ího ímu * ím ím                   — Jiří
     he C+y              yho ymu/ymu * ym ym               — Kennedy
+    he [cs]k+i          ého/iho ému/imu * ým/im ém/im     — Morawiecki
     he C+i              iho imu * im im                   — Gandhi
     he C+e              e/eho/ea/a emu/ovi/eovi * em/eem em/ovi/eovi — Farage
+    he i+o              a ovi/u * em ovi/u o              — Tomio
     he C+o              a/oa ovi/oovi/u * em/oem ovi/oovi o — Ivo
     he C+a              y ovi u ou ovi o                  — Škoda
     he,m i+us           a ovi/u * em ovi/u                — Julius
@@ -57,7 +59,7 @@ export const CZECH: Grammar = {
     m C+                u/a u * em u/ě/e                  — Londýn
     # Feminine nouns and names
     f i+a               e/i i u/i ou/í i                  — Asia
-    f e+a               y i/e u ou i/e                    — Korea
+    f e+a               y/je i/e/ji u ou/jí i/e/ji                    — Korea
     f [cčďjňřšťž]+a     i/y i/e u ou i/e o                — Naďa
     f C+a               y ^e u ou ^e o                    — Praha
     f V+a               y e/i u ou e/i                    — Nikaragua
@@ -75,7 +77,7 @@ export const CZECH: Grammar = {
     n C+[eě]            e i = em i                        — Labe
     # Plurals
     pl ic+e             0 ím = emi ích                    — Pardubice
-    pl C+[eě]           í ím = emi ích                    — Země
+    pl C+[eě]           í/0 ím = emi ích                    — Země
     pl C+y              ů/0 ům/ám y/e y/ami ech/ách       — Čechy
     pl c+i              ů ům e i ích                      — Konzervativci
     pl C+i              ů ům y/e y/i ech/ích              — Briti
@@ -84,16 +86,16 @@ export const CZECH: Grammar = {
     pl C+a              0 ům a y ech                      — Města
     # Adjectives
     am C+ý              ého ému * ým ém                   — Evropský
-    am C+í              ího ímu * ím ím                   — Národní
+    am [^tv]|^třet+í    ího ímu * ím ím                   — Národní
     am C+ův             ova ovu * ovým ově                — Karlův
     af C+á              é é ou ou é                       — Evropská
-    af C+í              í í í í í                         — Národní
+    af [^tv]|^třet+í    í í í í í                         — Národní
     af (ov|in)+a        y ě u ou ě                        — Karlova
     an C+é              ého ému = ým ém                   — Spojené
-    an C+í              ího ímu = ím ím                   — Severní
+    an [^tv]|^třet+í    ího ímu = ím ím                   — Severní
     an (ov|in)+o        a u = ým ě                        — Karlovo
     apl C+é             ých ým * ými ých                  — Spojené
-    apl C+í             ích ím * ími ích                  — Národní
+    apl [^tv]|^třet+í   ích ím * ími ích                  — Národní
     apl (ov|in)+y       ých ým * ými ých                  — Karlovy
     # Abbreviations that are read as a word; others do not change
     abc CVCC?+          u u = em u                        — ČEZ

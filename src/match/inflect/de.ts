@@ -13,13 +13,13 @@ export const GERMAN: Grammar = {
   tables: `
     # People
     he [^sßxz]+         s                                 — Merkel
-    m,n (haus|schluss|fluss|prozess|kongress|kreis|preis|gesetz|platz|schutz|netz|ausschuss|kurs)+   es = = — Prozess
+    m,n (haus|schluss|fluss|prozess|kongress|kreis|preis|gesetz|platz|schutz|netz|ausschuss|kurs|kreuz|holz|herz|satz|sitz)+   es = = — Prozess
     m,n nis+         ses = =                           — Bündnis
     he,m,n [sßxz]+      = = =                             — Strauß
     # Nouns that take -en
     m ent|ant|ist+      en en en                          — Präsident
     # Masculine and neuter nouns
-    m,n (staat|rat|bund|tag|vertrag|land|markt|raum|hof|krieg|fall|plan|gebiet|gericht|amt|werk|haus|reich|volk)+   es/s = = — Staat
+    m,n (staat|rat|bund|tag|vertrag|land|markt|raum|hof|krieg|fall|plan|gebiet|gericht|amt|werk|haus|reich|volk|wald|dienst|meer|berg|feld|dorf|tal|fest|werk|verband|kampf|zug|ring|pakt|punkt|ort|geist|stein|wort|bild|geld|grund|dom|turm|strom|herbst|arm|ruf|brand|stand|sieg|hafen|see)+   es/s = = — Staat
     m,n [^sßxz]+        s = =                             — Ministerium
     # Feminine nouns
     f (ung|heit|keit|schaft|ion|tät|ie|ik|ur|ei|anz|enz|union|macht|bank|währung|welt|stadt|front|zeit|kraft|wehr|armee|krise|liga|konferenz|partei|[^e]e|a)+ = = = — Union
@@ -30,11 +30,11 @@ export const GERMAN: Grammar = {
     pl er+              = n =                             — Länder
     # Adjectives
     am [^s]+er          en/es/= en/em/= en/= e                  — Oberster
-    am [CS]+e           en en en er                       — Deutsche
-    af [CS]+e           en/er en/er = en                  — Europäische
-    an [CS]+es          en en/em = e                      — Vereinigtes
-    an [CS]+e           en en = es                        — Vereinigte
-    apl [CS]+e          en/er en = en                     — Vereinte
-    apl [CS]+en         er = = e                          — Vereinten
+    am [CSiu]+e           en en en er                       — Deutsche
+    af [CSiu]+e           en/er en/er = en                  — Europäische
+    an [CSiu]+es          en en/em = e                      — Vereinigtes
+    an [CSiu]+e           en en = es                        — Vereinigte
+    apl [CSiu]+e          en/er en = en                     — Vereinte
+    apl [CSiu]+en         er = = e                          — Vereinten
   `,
 };

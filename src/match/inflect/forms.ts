@@ -1,6 +1,7 @@
 // The inflected forms of names, by the rules of their language.
 import { isCommonWord } from '../../deck/common-words.ts';
 import type { Kind, Name } from '../../deck/types.ts';
+import { asBeginning, otherSpellings } from './capitals.ts';
 import { type Grammar, Rules } from './grammar.ts';
 import { GRAMMARS } from './languages.ts';
 import { readingsOf } from './phrase.ts';
@@ -18,7 +19,7 @@ const rules = new Map<string, Rules | null>();
 
 /**
  * Forms of a name as it is inflected in a language (BCP 47; null or one without rules: none), itself first, each
- * once, at most MOST_FORMS; long abbreviations also as words, and later words also with a capital. `kind` is its
+ * once, at most MOST_FORMS; also with the capitals that newspapers differ in. `kind` is its
  * card's; null: not known, then all that it may be is thought of.
  */
 export function formsOf(text: string, language: string | null, kind: Kind | null): readonly string[] {
@@ -34,47 +35,26 @@ export function formsOf(text: string, language: string | null, kind: Kind | null
   }
   for (const form of [...forms]) {
     if (forms.size >= MOST_FORMS) break;
-    for (const other of [spoken(form), numbered(form), titled(form), ...joined(form)]) forms.add(other);
+    for (const other of otherSpellings(form, kind)) forms.add(other);
   }
   return [...forms];
 }
 
-/** Abbreviations of five letters or more, which many newspapers write as words: COVID-19 → Covid-19, UNESCO → Unesco. */
-const ABBREVIATION = /(?<![\p{L}\p{N}])(?![IVXLCDM]+(?!\p{L}))(\p{Lu})(\p{Lu}{4,})(?!\p{L})/gu;
-
-/** A form as it is written by those who write abbreviations as words. */
-function spoken(form: string): string {
-  return form.replace(ABBREVIATION, (_, first: string, rest: string) => first + rest.toLowerCase());
-}
-
-/** The same before a number, which no other word has: COVID-19, covid-19. */
-function numbered(form: string): string {
-  return form.replace(ABBREVIATION, (word, _first, _rest, at: number) =>
-    /^[-‑]\d/.test(form.slice(at + word.length)) ? word.toLowerCase() : word,
-  );
-}
-
-/** A form with a dash between spaces as it is written closer: Северный поток - 2, Северный поток-2, Северный поток 2. */
-function joined(form: string): string[] {
-  const dash = / [-–—] /g;
-  return dash.test(form) ? [form.replace(dash, '-'), form.replace(dash, ' ')] : [];
-}
-
-/** Words behind the first that begin small and are no mere preposition or article, by their length. */
-const LATER_WORD = /(?<=[\p{L}\p{N}][\s-])\p{Ll}(?=\p{Ll}{3})/gu;
-
-/** A name of several words with a capital on each that counts, as part of the press writes all of them. */
-function titled(form: string): string {
-  return /^\P{L}*\p{Lu}/u.test(form) ? form.replace(LATER_WORD, (letter) => letter.toUpperCase()) : form;
-}
-
 /** Inflected forms of a card’s names, without the names, marked alike. */
 export function inflectedNames(names: readonly Name[], kind: Kind | null): Name[] {
-  return names.flatMap((name) =>
-    formsOf(name.text, name.language, kind)
-      .slice(1)
-      .map((text) => ({ ...name, text })),
-  );
+  return names.flatMap((name) => variantsOf(name, kind).map((text) => ({ ...name, text })));
+}
+
+/** Forms without the first, which is the name; and those that begin small also as they begin a sentence. */
+function variantsOf({ text, language }: Name, kind: Kind | null): string[] {
+  const forms = formsOf(text, language, kind);
+  const begun = forms.flatMap((form) => asBeginning({ text: form, language }) ?? []);
+  return [...new Set([...forms.slice(1), ...begun])].filter((form) => form !== text);
+}
+
+/** Whether a card’s names have forms besides themselves, at a glance: most names of a large deck have none. */
+export function mayInflect(names: readonly Name[]): boolean {
+  return names.some((name) => name.language !== null || asBeginning(name) !== null);
 }
 
 /** Names whose `unless` phrases hold in all their forms: a phrase may be of another kind than the name in it. */

@@ -156,8 +156,9 @@ export class Rules {
     if (this.#men.has(given)) return ['he'];
     if (this.#women.has(given)) return ['she'];
     if (this.#womenEnd?.test(surname)) return ['she'];
-    if (this.#menEnd?.test(surname)) return ['he'];
-    if (this.#womenGiven?.test(given)) return ['she'];
+    const isWomanly = this.#womenGiven?.test(given);
+    if (this.#menEnd?.test(surname)) return isWomanly ? ['he', 'she'] : ['he'];
+    if (isWomanly) return ['she'];
     return /[аеёиоуыэюяіїєўьaeiouyáéíóúý]$/u.test(given) ? ['he', 'she'] : ['he'];
   }
 

@@ -17,6 +17,8 @@ export function declineWord(text: string, rules: Rules, ...labels: readonly Labe
   if (place !== -1) return around('', rules.decline(parts[0]!, ...labels), parts.slice(1).join(''));
   const last = rules.decline(parts.at(-1)!, ...labels);
   const still = around(parts.slice(0, -1).join(''), last, '');
+  // ас-Сиси, al-Assad: an article in small letters stays.
+  if (/^\p{Ll}/u.test(text)) return still;
   const first =
     parts.length === 3 &&
     /^\p{Lu}/u.test(parts[2]!) &&
@@ -30,16 +32,17 @@ export function declineWord(text: string, rules: Rules, ...labels: readonly Labe
 function otherGenders(labels: readonly Label[]): readonly Label[] {
   const [label] = labels;
   if (labels.length > 1) return [];
-  return label === 'f'
-    ? ['n']
-    : label === 'am'
-      ? ['m']
-      : label === 'an'
-        ? ['n']
-        : label === 'af'
-          ? ['f']
-          : [];
+  return OTHERS[label!] ?? [];
 }
+
+const OTHERS: Readonly<Partial<Record<Label, readonly Label[]>>> = {
+  m: ['n', 'f'],
+  f: ['n', 'm'],
+  n: ['m', 'f'],
+  am: ['m'],
+  an: ['n'],
+  af: ['f'],
+};
 
 type Columns = Paradigm['people'];
 

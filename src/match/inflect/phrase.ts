@@ -15,7 +15,7 @@ type Gender = (typeof GENDERS)[number];
 /** The ways in which a name can be read. `kind` is its card’s, null if that is not known. */
 export function readingsOf(words: readonly Word[], rules: Rules, kind: Kind | null): Reading[] {
   const looked = words.slice(0, MOST_WORDS);
-  if (looked.length === 0 || !/^\p{L}/u.test(looked[0]!.text)) return [];
+  if (looked.length === 0 || !/^\p{L}|^\p{N}+\p{Lu}/u.test(looked[0]!.text)) return [];
   switch (rules.grammar.phrase) {
     case 'plural':
       return [pluralReading(looked, rules)];
@@ -27,10 +27,7 @@ export function readingsOf(words: readonly Word[], rules: Rules, kind: Kind | nu
 
 function agreeingReadings(words: readonly Word[], rules: Rules, kind: Kind | null): Reading[] {
   const [first] = words;
-  if (first!.abbreviation) {
-    const forms = declineWord(first!.text, rules, 'abc');
-    return [words.map((_, at) => (at === 0 ? forms : null))];
-  }
+  if (first!.abbreviation || /^\p{N}/u.test(first!.text)) return abbreviatedReadings(words, rules);
   const things = kind === 'person' ? [] : thingReadings(words, rules);
   if (kind !== 'person' && (kind !== null || !looksLikePerson(words))) return things;
   const people = personReadings(words, rules);
@@ -38,6 +35,16 @@ function agreeingReadings(words: readonly Word[], rules: Rules, kind: Kind | nul
   const agrees = things.some((reading) => changing(reading) > 1);
   if (agrees && rules.grammar.clearAdjectives && beginsWithAdjective(words, rules)) return things;
   return rules.tellsGender(words.at(-1)!.text) && !agrees ? people : [...people, ...things];
+}
+
+/** The abbreviation changes, or what stands behind it: PiS-u; RTV Slovenije, 5G-сети. What may be a genitive stays. */
+function abbreviatedReadings([first, ...rest]: readonly Word[], rules: Rules): Reading[] {
+  const forms = declineWord(first!.text, rules, 'abc');
+  const own = [[forms, ...rest.map(() => null)]];
+  const noun = rest[0];
+  if (!noun || noun.abbreviation || isQuoted(noun) || (noun.capital && !/^\p{Script=Latin}/u.test(noun.text)))
+    return own;
+  return [...own, ...thingReadings(rest, rules).map((reading) => [null, ...reading])];
 }
 
 function beginsWithAdjective([first]: readonly Word[], rules: Rules): boolean {

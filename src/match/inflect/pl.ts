@@ -12,7 +12,7 @@ export const POLISH: Grammar = {
   menEnd: '[sc]ki|dzki',
   womenEnd: '[sc]ka|dzka|owa|ówna',
   womenGiven: 'a',
-  men: `kuba barnaba kosma bonawentura jarema saba sasza wania kola grisza misza ilja nikita mustafa abdullah luka
+  men: `narendra akira musa isa joshua kuba barnaba kosma bonawentura jarema saba sasza wania kola grisza misza ilja nikita mustafa abdullah luka
     andrea nicola`,
   women: `elizabeth margaret kate jacqueline catherine madeleine nancy ann anne joan helen karen susan jennifer meghan
     megan carmen ruth esther edith kim mary emily judith ingrid astrid`,
@@ -27,10 +27,11 @@ export const POLISH: Grammar = {
     he C+i              iego iemu * im im                 — Gandhi
     he C+y              ego/y'ego emu/y'emu * ym ym       — Kennedy
     he C+e              'a/ego/e'a 'owi/emu/e'owi/owi * 'em/em/e'em/im 'u/em/e'u/ie — Farage
+    he o+e              =/ego =/emu * =/em =/em           — Joe
     he k+o              i/a ce/owi ę ą ce                 — Poroszenko
     he i+o              a/o owi/o * em/o u/o              — Silvio
     he [łr]+o           y/a ^e/owi ę/a ą/em ^e/o          — Ziobro
-    he C+o              a/ona owi/onowi * em/onem ie/onie — Bruno
+    he C+o              a/ona/= owi/onowi * em/onem ie/onie — Bruno
     he ques|es|ois|eux+ a/'a owi/'owi * em/'em ie/'ie     — Jacques
     she [sc]k|dzk+a     iej iej ą ą iej                   — Kowalska
     she ow|ew|in|yn+a   ej/y ej/ie ą/ę ą ej/ie            — Zacharowa
@@ -43,6 +44,7 @@ export const POLISH: Grammar = {
     he,m w+eł           ła łowi * łem le                  — Paweł
     he,m C+ów           owa/owu owowi * owem owie         — Kraków
     m ław+              ia iowi * iem iu                  — Wrocław
+    m ^urz+ąd           ędu ędowi * ędem ędzie            — Urząd
     m ^(rad|byt)om+     ia iowi * iem iu                  — Radom
     m ^oświęcim+        ia iowi * iem iu                  — Oświęcim
     m ^d+zień           nia niowi * niem niu              — Dzień
@@ -69,7 +71,8 @@ export const POLISH: Grammar = {
     m C+                a/u owi * em ^e                   — Londyn
     he,m [aeiou]y+      a/'a owi/'owi * em/'em u/'u       — Macaulay
     # Feminine nouns and names
-    f ^rzecz+pospolita  ypospolitej ypospolitej pospolitą ąpospolitą ypospolitej — Rzeczpospolita
+    f ^rzecz+pospolita  ypospolitej/pospolitej ypospolitej/pospolitej pospolitą ąpospolitą/pospolitą ypospolitej/pospolitej — Rzeczpospolita
+    f ^kamien+na        nej nej ną ną nej                 — Kamienna
     f ^biał+a           ej ej ą ą ej                      — Biała
     f [kg]+a            i ^e ę ą ^e o                     — Praga
     f ch+a              y ^e ę ą ^e o                     — Socha
@@ -84,7 +87,7 @@ export const POLISH: Grammar = {
     f V[ś]?+ć           ci ci = cią ci                    — Solidarność
     f [dV]+ź            zi zi = zią zi                    — Gałąź
     f V+ń               ni ni = nią ni                    — Jesień
-    f cz|sz|rz|c+       y y = ą y                         — Bydgoszcz
+    f cz|sz|rz|[cż]+    y y = ą y                         — Bydgoszcz
     f ew+               wi wi = wią wi                    — Krew
     # Neuter nouns
     n [kg]+o            a u = iem u                       — Wojsko
@@ -112,8 +115,12 @@ export const POLISH: Grammar = {
     pl C+i              ów/0/i om/iom * ami/iami ach/iach — Mazury-Chłopi
     pl [cż]|cz|sz|rz+e  0/y om * ami ach                  — Kielce
     pl [lj]+e           i/0 om * ami ach                  — Koleje
+    pl (isk|ysk|stw|ojsk)+a  0 om = ami ach               — Igrzyska
     pl C+ie             ii/i/ów iom * iami iach           — Indie
     # Adjectives
+    am ^nasz+           ego emu * ym ym                   — Nasz
+    af ^nasz+a          ej ej ą ą ej                      — Nasza
+    an ^nasz+e          ego emu = ym ym                   — Nasze
     am [kg]+i           iego iemu * im im                 — Europejski
     am C+i              iego iemu * im im                 — Średni
     am C+y              ego emu * ym ym                   — Zjednoczony

@@ -8,7 +8,7 @@ export const SLOVENE: Grammar = {
   adjectiveEnd: '(?:[sšcčž]k|[bdjlmrsštvzž]n|[jlžčš]en|[oe]v)[iaeo]',
   letters: { C: 'bcčćdđfghjklmnpqrsštvwxzž', V: 'aeiou', S: 'cčćđšžj' },
   womenGiven: 'a',
-  men: `borna luka miha nejc jaka matija žiga aljoša saša andrija ilija nikita kosta mustafa nikola andrea`,
+  men: `narendra akira musa isa joshua borna luka miha nejc jaka matija žiga aljoša saša andrija ilija nikita kosta mustafa nikola andrea`,
   women: `elizabeth margaret kate jacqueline catherine ann anne joan helen karen susan jennifer meghan megan carmen
     ruth esther edith kim mary emily judith ingrid karin ines iris miriam`,
   still: 'monako maroko toronto bordeaux za na pri po do od iz ob pod nad pred med brez proti zoper ter',
@@ -59,6 +59,7 @@ export const SLOVENE: Grammar = {
     he,m e+r            rja/ra rju/ru * rjem/rom rju/ru   — Juncker
     he,m [aiou]+r       rja/ra rju/ru * rjem/rom rju/ru   — Maribor
     he,m S+             a u * em u                        — Kranj
+    he Cz+              a u * om/em u                     — Scholz
     he C+               a u * om u                        — Johnson
     m C+                a/u u * om u                      — London
     he,m u+             ja ju = jem ju                    — Peru
@@ -80,14 +81,19 @@ export const SLOVENE: Grammar = {
     pl [cčšž]+i         ev em e i ih                      — Britanci
     pl j+i              ev em e i ih                      — Kraji
     pl C+i              ov/i om/em e/i i/mi ih/eh         — Laburisti
+    pl ^ig+re           er ram = rami rah                 — Igre
     pl C+e              0 am = ami ah                     — Države
     # Adjectives
+    am [oe]v|in+        ega emu * im em                   — Cankarjev
     am C+i              ega emu * im em                   — Evropski
     af C+a              e i o o i                         — Evropska
     an C+o              ega emu = im em                   — Združeno
     an [cčšž]+e         ega emu = im em                   — Rdeče
     apl C+[ei]          ih im e/= imi ih                  — Združene
     # Abbreviations
+    abc ^n+ato          ata atu = atom atu                — NATO
+    abc ^u+efa          efe efi efo efo efi               — UEFA
+    abc ^f+ifa          ife ifi ifo ifo ifi               — FIFA
     abc V+              -ja -ju = -jem -ju                — EU
     abc C+              -ja/-a -ju/-u = -jem/-om -ju/-u   — BDP
   `,

@@ -94,4 +94,88 @@ export const CZECH = `
   person Fiala: Fialův, Fialovy
   person Čapek: Čapkův, Čapkově
   institution Ministerstvo zemědělství: Ministerstva zemědělství, Ministerstvem zemědělství
+  body Sparta Praha: Sparty Praha, Spartě Praha, Spartu Praha, Spartou Praha
+  body Slavia: Slavie, Slavii, Slavií
+  body Viktoria Plzeň: Viktorie Plzeň, Viktorii Plzeň, Viktorií Plzeň
+  body Škoda Auto: Škody Auto, Škodě Auto, Škodou Auto
+  body České dráhy: Českých drah, Českým drahám, Českými drahami, Českých drahách
+  body Česká pošta: České pošty, České poště, Českou poštu, Českou poštou
+  body OSN: =
+  body ODS: =
+  body KSČM: =
+  body Starostové: Starostů, Starostům, Starosty
+  body Hospodářské noviny: Hospodářských novin, Hospodářským novinám, Hospodářskými novinami
+  body Mladá fronta: Mladé fronty, Mladé frontě, Mladou frontu, Mladou frontou
+  body Mladá fronta Dnes: Mladé fronty Dnes, Mladou frontu Dnes, Mladé frontě Dnes
+  institution Ministerstvo vnitra: Ministerstva vnitra, Ministerstvu vnitra, Ministerstvem vnitra
+  institution Senát: Senátu, Senátem
+  institution Nejvyšší kontrolní úřad: Nejvyššího kontrolního úřadu, Nejvyššímu kontrolnímu úřadu, Nejvyšším kontrolním úřadem
+  institution Masarykova univerzita: Masarykovy univerzity, Masarykově univerzitě, Masarykovu univerzitu, Masarykovou univerzitou
+  institution Fakultní nemocnice: Fakultní nemocnici, Fakultní nemocnicí
+  institution Pražský hrad: Pražského hradu, Pražskému hradu, Pražským hradem, Pražském hradě
+  institution Národní muzeum: Národního muzea, Národnímu muzeu, Národním muzeem
+  institution Česká televize: České televize, České televizi, Českou televizi, Českou televizí
+  agreement Mnichovská dohoda: Mnichovské dohody, Mnichovské dohodě, Mnichovskou dohodu
+  agreement Lisabonská smlouva: Lisabonské smlouvy, Lisabonskou smlouvu, Lisabonskou smlouvou
+  place Vltava: Vltavy, Vltavě, Vltavu, Vltavou
+  place Labe: Labi, Labem
+  place Zlín: Zlína, Zlíně, Zlínem
+  place Jižní Morava: Jižní Moravy, Jižní Moravě, Jižní Moravu, Jižní Moravou
+  place Krkonoše: Krkonoš, Krkonoším, Krkonoších
+  place Vysočina: Vysočiny, Vysočině, Vysočinu
+  place Maďarsko: Maďarska, Maďarsku
+  place Varšava: Varšavy, Varšavě, Varšavu
+  place Spojené arabské emiráty: Spojených arabských emirátů, Spojeným arabským emirátům, Spojených arabských emirátech
+  place Jižní Korea: Jižní Koreje, Jižní Koreji, Jižní Koreu, Jižní Koreou
+  place Haag: Haagu, Haagem
+  place Bělehrad: Bělehradu, Bělehradem, Bělehradě
+  place Ženeva: Ženevy, Ženevě, Ženevu
+  person Danuše Nerudová: Danuše Nerudové, Danuši Nerudové, Danuši Nerudovou, Danuší Nerudovou
+  person Jana Černochová: Jany Černochové, Janě Černochové, Janu Černochovou
+  person Jan Lipavský: Jana Lipavského, Janu Lipavskému, Janem Lipavským
+  person Vít Rakušan: Víta Rakušana, Vítu Rakušanovi, Vítem Rakušanem
+  person Marian Jurečka: Mariana Jurečky, Marianu Jurečkovi, Marianem Jurečkou
+  person Tomio Okamura: Tomia Okamury, Tomiem Okamurou, Tomiu Okamurovi
+  person Ester Ledecká: Ester Ledecké, Ester Ledeckou
+  person Karel Havlíček: Karla Havlíčka, Karlu Havlíčkovi, Karlem Havlíčkem
+  person Donald Tusk: Donalda Tuska, Donaldu Tuskovi, Donaldem Tuskem
+  person Si Ťin-pching: Si Ťin-pchinga, Si Ťin-pchingem
+  person Kim Čong-un: Kim Čong-una, Kim Čong-unem
+  person Recep Tayyip Erdogan: Recepa Tayyipa Erdogana, Recepem Tayyipem Erdoganem
+  person Olaf Scholz: Olafa Scholze, Olafem Scholzem
+  person Robert Fico: Roberta Fica, Robertu Ficovi, Robertem Ficem
+  person Viktor Orbán: Viktora Orbána, Viktoru Orbánovi, Viktorem Orbánem
+  person Jens Stoltenberg: Jense Stoltenberga, Jensem Stoltenbergem
+  person Vladimír Mečiar: Vladimíra Mečiara, Vladimírem Mečiarem
+  place Jihlava: Jihlavy, Jihlavě
+  place Kladno: Kladna, Kladně
+  place Frýdek-Místek: Frýdku-Místku, Frýdkem-Místkem
+  place Uherské Hradiště: Uherského Hradiště, Uherském Hradišti
+  place Žďár nad Sázavou: Žďáru nad Sázavou, Žďáře nad Sázavou
+  place Mariánské Lázně: Mariánských Lázní, Mariánských Lázních
+  place Teplice: Teplic, Teplicích
+  place Šumava: Šumavy, Šumavě
+  place Bavorsko: Bavorska, Bavorsku
+  place Kypr: Kypru, Kyprem
+  place Řím: Říma, Římě, Římem
+  place Mnichov: Mnichova, Mnichově
+  place Drážďany: Drážďan, Drážďanech
+  place Nový Zéland: Nového Zélandu, Novém Zélandu
+  institution Nejvyšší soud: Nejvyššího soudu, Nejvyššímu soudu
+  institution Generální ředitelství cel: Generálního ředitelství cel
+  institution Český statistický úřad: Českého statistického úřadu, Českým statistickým úřadem
+  institution Akademie věd: Akademii věd, Akademií věd
+  institution Fakultní nemocnice Motol: Fakultní nemocnici Motol
+  institution Ministerstvo zahraničních věcí: Ministerstva zahraničních věcí, Ministerstvu zahraničních věcí
+  body Baník Ostrava: Baníku Ostrava, Baníkem Ostrava
+  body Sokol: Sokola, Sokolu, Sokolem
+  body Lidové noviny: Lidových novin, Lidovým novinám
+  person Václav Klaus: Václava Klause, Václavem Klausem, Václavu Klausovi
+  person Alena Schillerová: Aleny Schillerové, Alenu Schillerovou
+  person Pavel Blažek: Pavla Blažka, Pavlem Blažkem
+  person Markéta Pekarová Adamová: Markéty Pekarové Adamové, Markétu Pekarovou Adamovou
+  person Jan Hamáček: Jana Hamáčka, Janem Hamáčkem
+  person Roman Prymula: Romana Prymuly, Romanem Prymulou
+  person Adam Vojtěch: Adama Vojtěcha, Adamem Vojtěchem
+  person Mateusz Morawiecki: Mateusze Morawieckého, Mateuszem Morawieckým, Mateusze Morawieckiho
 `;

@@ -50,4 +50,67 @@ export const GERMAN = `
   institution Bundesministerium der Finanzen: Bundesministeriums der Finanzen
   place Schwarzes Meer: Schwarzen Meer, Schwarze Meer
   body Große Koalition: Großen Koalition, Großer Koalition
+  body Bayer Leverkusen: Bayer Leverkusens
+  body Siemens: =
+  body Deutsche Telekom: Deutschen Telekom
+  body Frankfurter Allgemeine Zeitung: Frankfurter Allgemeinen Zeitung
+  body Süddeutsche Zeitung: Süddeutschen Zeitung
+  body Europäische Zentralbank: Europäischen Zentralbank
+  body Internationaler Währungsfonds: Internationalen Währungsfonds
+  body Rotes Kreuz: Roten Kreuzes, Roten Kreuz, Rote Kreuz
+  institution Bundestag: Bundestags, Bundestages
+  institution Bundesrat: Bundesrats, Bundesrates
+  institution Bundesamt für Verfassungsschutz: Bundesamts für Verfassungsschutz, Bundesamtes für Verfassungsschutz
+  institution Technische Universität München: Technischen Universität München
+  institution Robert-Koch-Institut: Robert-Koch-Instituts
+  institution Deutscher Wetterdienst: Deutschen Wetterdienstes, Deutsche Wetterdienst, Deutschen Wetterdienst
+  institution Statistisches Bundesamt: Statistischen Bundesamts, Statistischen Bundesamtes, Statistische Bundesamt
+  institution Oberstes Gericht: Obersten Gerichts, Oberste Gericht
+  agreement Pariser Klimaabkommen: Pariser Klimaabkommens
+  agreement Minsker Abkommen: Minsker Abkommens
+  place Rhein: Rheins
+  place Schwarzwald: Schwarzwalds, Schwarzwaldes
+  place Bayern: Bayerns
+  place Sachsen-Anhalt: Sachsen-Anhalts
+  place Nordrhein-Westfalen: Nordrhein-Westfalens
+  place Köln: Kölns
+  place Österreich: Österreichs
+  place Vereinigte Arabische Emirate: Vereinigten Arabischen Emirate, Vereinigten Arabischen Emiraten
+  place Saudi-Arabien: Saudi-Arabiens
+  place Südchinesisches Meer: Südchinesischen Meer, Südchinesische Meer, Südchinesischen Meeres
+  place Rotes Meer: Roten Meer, Rote Meer, Roten Meeres
+  place Westjordanland: Westjordanlands, Westjordanlandes
+  place Baltikum: Baltikums
+  person Robert Habeck: Robert Habecks
+  person Christian Lindner: Christian Lindners
+  person Frank-Walter Steinmeier: Frank-Walter Steinmeiers
+  person Karl Lauterbach: Karl Lauterbachs
+  person Friedrich Merz: =
+  person Sahra Wagenknecht: Sahra Wagenknechts
+  person Xi Jinping: Xi Jinpings
+  person Recep Tayyip Erdoğan: Recep Tayyip Erdoğans
+  plan Grüner Deal: Grünen Deals, Grüne Deal, Grünen Deal
+  event Olympische Spiele: Olympischen Spiele, Olympischen Spielen, Olympischer Spiele
+  body Allgemeine Ortskrankenkasse: Allgemeinen Ortskrankenkasse
+  body Deutscher Fußball-Bund: Deutschen Fußball-Bundes, Deutschen Fußball-Bund, Deutsche Fußball-Bund
+  body Freie Wähler: Freien Wähler, Freien Wählern
+  body Zweites Deutsches Fernsehen: Zweiten Deutschen Fernsehens, Zweite Deutsche Fernsehen
+  body Sozialdemokratische Partei: Sozialdemokratischen Partei
+  institution Bundeskriminalamt: Bundeskriminalamts, Bundeskriminalamtes
+  institution Bundesnachrichtendienst: Bundesnachrichtendienstes, Bundesnachrichtendiensts
+  institution Paul-Ehrlich-Institut: Paul-Ehrlich-Instituts
+  institution Ständiger Schiedshof: Ständigen Schiedshofs, Ständige Schiedshof
+  institution Internationaler Strafgerichtshof: Internationalen Strafgerichtshofs, Internationale Strafgerichtshof
+  institution Hamburger Senat: Hamburger Senats
+  place Mecklenburg-Vorpommern: Mecklenburg-Vorpommerns
+  place Ruhrgebiet: Ruhrgebiets, Ruhrgebietes
+  place Bodensee: Bodensees
+  place Gazastreifen: Gazastreifens
+  place Mittelmeer: Mittelmeers, Mittelmeeres
+  place Kaschmir: Kaschmirs
+  agreement Grundgesetz: Grundgesetzes
+  agreement Versailler Vertrag: Versailler Vertrags, Versailler Vertrages
+  event Zweite Intifada: Zweiten Intifada
+  event Deutscher Herbst: Deutschen Herbstes, Deutsche Herbst, Deutschen Herbst
+  person Winfried Kretschmann: Winfried Kretschmanns
 `;

@@ -115,4 +115,97 @@ export const POLISH = `
   institution Muzeum Narodowe: Muzeum Narodowego, Muzeum Narodowym
   place Europa Wschodnia: Europy Wschodniej, Europę Wschodnią
   body Talibowie: Talibów, Talibom, Talibami
+  body Legia Warszawa: Legii Warszawa, Legię Warszawa
+  body Górnik Zabrze: Górnika Zabrze, Górnikowi Zabrze, Górnikiem Zabrze, Górniku Zabrze
+  body Lech Poznań: Lecha Poznań, Lechem Poznań, Lechowi Poznań
+  body KGHM: KGHM-u, KGHM-em, KGHM-owi
+  body ZUS: ZUS-u, ZUS-em, ZUS-owi, ZUS-ie
+  body PKO BP: =
+  body PSL: PSL-u, PSL-em, PSL-owi
+  body CBA: =
+  body Lewica: Lewicy, Lewicę
+  body Konfederacja: Konfederacji, Konfederację
+  body Gazeta Wyborcza: Gazety Wyborczej, Gazecie Wyborczej, Gazetę Wyborczą
+  body Rzeczpospolita: Rzeczpospolitej
+  body Kościół katolicki: Kościoła katolickiego, Kościołowi katolickiemu, Kościołem katolickim, Kościele katolickim
+  institution Ministerstwo Sprawiedliwości: Ministerstwa Sprawiedliwości, Ministerstwu Sprawiedliwości, Ministerstwem Sprawiedliwości, Ministerstwie Sprawiedliwości
+  institution Najwyższa Izba Kontroli: Najwyższej Izby Kontroli, Najwyższą Izbę Kontroli, Najwyższej Izbie Kontroli
+  institution Rzecznik Praw Obywatelskich: Rzecznika Praw Obywatelskich, Rzecznikowi Praw Obywatelskich
+  institution Uniwersytet Jagielloński: Uniwersytetu Jagiellońskiego, Uniwersytetowi Jagiellońskiemu, Uniwersytecie Jagiellońskim
+  institution Politechnika Warszawska: Politechniki Warszawskiej, Politechnice Warszawskiej, Politechnikę Warszawską
+  institution Szpital Bielański: Szpitala Bielańskiego, Szpitalu Bielańskim, Szpitalowi Bielańskiemu
+  institution Straż Graniczna: Straży Granicznej, Strażą Graniczną
+  agreement Traktat o Unii Europejskiej: Traktatu o Unii Europejskiej, Traktatem o Unii Europejskiej, Traktacie o Unii Europejskiej
+  agreement Układ Warszawski: Układu Warszawskiego, Układem Warszawskim, Układzie Warszawskim
+  agreement Pakt Północnoatlantycki: Paktu Północnoatlantyckiego, Pakcie Północnoatlantyckim
+  place Odra: Odry, Odrze, Odrę
+  place Bug: Bugu, Bugiem
+  place San: Sanu, Sanem, Sanie
+  place Bydgoszcz: Bydgoszczy, Bydgoszczą
+  place Tychy: Tychów, Tychom, Tychach
+  place Jelenia Góra: Jeleniej Góry, Jeleniej Górze, Jelenią Górę
+  place Nowy Sącz: Nowego Sącza, Nowemu Sączowi, Nowym Sączem, Nowym Sączu
+  place Stalowa Wola: Stalowej Woli, Stalową Wolę
+  place Kędzierzyn-Koźle: Kędzierzyna-Koźla, Kędzierzynie-Koźlu, Kędzierzynem-Koźlem
+  place Małopolska: Małopolski, Małopolsce, Małopolskę
+  place Mazowsze: Mazowsza, Mazowszu, Mazowszem
+  place Lwów: Lwowa, Lwowie, Lwowem
+  place Wilno: Wilna, Wilnie, Wilnem
+  place Kijów: Kijowa, Kijowie, Kijowem
+  place Bruksela: Brukseli, Brukselę
+  place Zjednoczone Emiraty Arabskie: Zjednoczonych Emiratów Arabskich, Zjednoczonym Emiratom Arabskim, Zjednoczonymi Emiratami Arabskimi
+  place Arabia Saudyjska: Arabii Saudyjskiej, Arabię Saudyjską
+  place Korea Północna: Korei Północnej, Koreę Północną
+  place Bałtyk: Bałtyku, Bałtykiem, Bałtykowi
+  person Robert Lewandowski: Roberta Lewandowskiego, Robertowi Lewandowskiemu, Robertem Lewandowskim
+  person Adam Bodnar: Adama Bodnara, Adamowi Bodnarowi, Adamem Bodnarem
+  person Jacek Kurski: Jacka Kurskiego, Jackowi Kurskiemu, Jackiem Kurskim
+  person Olaf Scholz: Olafa Scholza, Olafowi Scholzowi, Olafem Scholzem
+  person Recep Tayyip Erdogan: Recepa Tayyipa Erdogana, Recepem Tayyipem Erdoganem
+  person Xi Jinping: Xi Jinpinga, Xi Jinpingowi, Xi Jinpingiem
+  person Narendra Modi: Narendry Modiego, Narendrą Modim
+  person Jens Stoltenberg: Jensa Stoltenberga, Jensowi Stoltenbergowi, Jensem Stoltenbergiem
+  person Petr Fiala: Petra Fiali, Petrem Fialą
+  event Igrzyska Olimpijskie: Igrzysk Olimpijskich, Igrzyskom Olimpijskim, Igrzyskami Olimpijskimi
+  place Chrzanów: Chrzanowa, Chrzanowie
+  place Nowa Huta: Nowej Huty, Nowej Hucie, Nową Hutę
+  place Żywiec: Żywca, Żywcu
+  place Piła: Piły, Pile, Piłę
+  place Ostrów Wielkopolski: Ostrowa Wielkopolskiego, Ostrowie Wielkopolskim
+  place Skarżysko-Kamienna: Skarżyska-Kamiennej, Skarżysku-Kamiennej
+  place Busko-Zdrój: Buska-Zdroju, Busku-Zdroju
+  place Suwałki: Suwałk, Suwałkach
+  place Podkarpacie: Podkarpacia, Podkarpaciu
+  place Górny Śląsk: Górnego Śląska, Górnym Śląsku
+  place Wisła: Wisły, Wiśle, Wisłę
+  place Serbia: Serbii, Serbię
+  place Pekin: Pekinu, Pekinie
+  place Nowa Zelandia: Nowej Zelandii, Nową Zelandię
+  place Wybrzeże Kości Słoniowej: Wybrzeża Kości Słoniowej
+  institution Ministerstwo Obrony Narodowej: Ministerstwa Obrony Narodowej, Ministerstwem Obrony Narodowej
+  institution Państwowa Komisja Wyborcza: Państwowej Komisji Wyborczej, Państwową Komisję Wyborczą
+  institution Centralne Biuro Antykorupcyjne: Centralnego Biura Antykorupcyjnego, Centralnemu Biuru Antykorupcyjnemu
+  institution Urząd Ochrony Konkurencji i Konsumentów: Urzędu Ochrony Konkurencji i Konsumentów, Urzędowi Ochrony Konkurencji i Konsumentów
+  institution Akademia Górniczo-Hutnicza: Akademii Górniczo-Hutniczej, Akademię Górniczo-Hutniczą
+  institution Zakład Ubezpieczeń Społecznych: Zakładu Ubezpieczeń Społecznych, Zakładem Ubezpieczeń Społecznych
+  body Wisła Kraków: Wisły Kraków, Wisłę Kraków, Wiśle Kraków
+  body Pogoń Szczecin: Pogoni Szczecin, Pogonią Szczecin
+  body Polski Związek Piłki Nożnej: Polskiego Związku Piłki Nożnej, Polskim Związkiem Piłki Nożnej
+  body Lotos: Lotosu, Lotosem
+  body Porozumienie: Porozumienia, Porozumieniem
+  person Elżbieta Witek: Elżbiety Witek, Elżbietę Witek
+  person Krzysztof Gawkowski: Krzysztofa Gawkowskiego
+  person Adrian Zandberg: Adriana Zandberga, Adrianem Zandbergiem
+  person Barbara Nowacka: Barbary Nowackiej, Barbarę Nowacką
+  person Kamil Stoch: Kamila Stocha, Kamilem Stochem, Kamilowi Stochowi
+  person Wojciech Szczęsny: Wojciecha Szczęsnego, Wojciechem Szczęsnym
+  person Marek Sawicki: Marka Sawickiego
+  person Grzegorz Schetyna: Grzegorza Schetyny, Grzegorzem Schetyną
+  person Witold Waszczykowski: Witolda Waszczykowskiego
+  person Kim Dzong Un: Kim Dzong Una, Kim Dzong Unem
+  person Benjamin Netanjahu: Benjamina Netanjahu, Benjaminem Netanjahu
+  person Mark Rutte: Marka Ruttego, Markiem Ruttem
+  person Giorgia Meloni: Giorgii Meloni, Giorgię Meloni
+  person Sanna Marin: Sanny Marin, Sannę Marin
+  person Antonio Guterres: Antonia Guterresa, Antonio Guterresa, Antoniem Guterresem
 `;

@@ -85,4 +85,76 @@ export const SLOVENE = `
   person Biden: Bidnov, Bidnova
   person Thatcher: Thatcherjeva, Thatcherjeve
   person Diana: Dianin, Dianina, Dianinega
+  body Olimpija: Olimpije, Olimpiji, Olimpijo
+  body Krka: Krke, Krki, Krko
+  body Gorenje: Gorenja, Gorenju, Gorenjem
+  body Petrol: Petrola, Petrolu, Petrolom
+  body Telekom Slovenije: Telekoma Slovenije, Telekomu Slovenije, Telekomom Slovenije
+  body Pošta Slovenije: Pošte Slovenije, Pošti Slovenije, Pošto Slovenije
+  body Slovenske železnice: Slovenskih železnic, Slovenskim železnicam, Slovenskimi železnicami, Slovenskih železnicah
+  body NATO: Nata, Natu, Natom
+  body RTV Slovenija: RTV Slovenije, RTV Sloveniji
+  body Zlata lisica: Zlate lisice, Zlati lisici, Zlato lisico
+  body Nova Slovenija: Nove Slovenije, Novi Sloveniji, Novo Slovenijo
+  body Svoboda: Svobode, Svobodi, Svobodo
+  body Levica: Levice, Levici, Levico
+  body Socialni demokrati: Socialnih demokratov, Socialnim demokratom, Socialne demokrate
+  body Delo: Dela, Delu, Delom
+  institution Univerzitetni klinični center: Univerzitetnega kliničnega centra, Univerzitetnemu kliničnemu centru, Univerzitetnim kliničnim centrom
+  institution Kmetijsko ministrstvo: Kmetijskega ministrstva, Kmetijskemu ministrstvu
+  institution Slovenska vojska: Slovenske vojske, Slovenski vojski, Slovensko vojsko
+  institution Evropsko sodišče za človekove pravice: Evropskega sodišča za človekove pravice, Evropskemu sodišču za človekove pravice
+  institution Narodna galerija: Narodne galerije, Narodni galeriji, Narodno galerijo
+  institution Cankarjev dom: Cankarjevega doma, Cankarjevem domu
+  agreement Pariški sporazum: Pariškega sporazuma, Pariškemu sporazumu, Pariškim sporazumom
+  agreement Schengenski sporazum: Schengenskega sporazuma, Schengenskim sporazumom
+  place Sava: Save, Savi, Savo
+  place Drava: Drave, Dravi, Dravo
+  place Murska Sobota: Murske Sobote, Murski Soboti, Mursko Soboto
+  place Škofja Loka: Škofje Loke, Škofji Loki, Škofjo Loko
+  place Piran: Pirana, Piranu, Piranom
+  place Prekmurje: Prekmurja, Prekmurju, Prekmurjem
+  place Gorenjska: Gorenjske, Gorenjski, Gorenjsko, Gorenjskem
+  place Beograd: Beograda, Beogradu
+  place Trst: Trsta, Trstu, Trstom
+  place Celovec: Celovca, Celovcu, Celovcem
+  place Rim: Rima, Rimu, Rimom
+  place Madžarska: Madžarske, Madžarski, Madžarsko, Madžarskem
+  place Združeni arabski emirati: Združenih arabskih emiratov, Združenim arabskim emiratom, Združenih arabskih emiratih
+  place Bosna in Hercegovina: Bosne in Hercegovine, Bosni in Hercegovini, Bosno in Hercegovino
+  place Bližnji vzhod: Bližnjega vzhoda, Bližnjem vzhodu
+  place Julijske Alpe: Julijskih Alp, Julijskim Alpam, Julijskih Alpah
+  person Tina Maze: Tine Maze, Tini Maze, Tino Maze
+  person Aleksander Čeferin: Aleksandra Čeferina, Aleksandru Čeferinu, Aleksandrom Čeferinom
+  person Zoran Milanović: Zorana Milanovića, Zoranu Milanoviću, Zoranom Milanovićem
+  person Olaf Scholz: Olafa Scholza, Olafu Scholzu, Olafom Scholzem
+  person Vladimir Putin: Vladimirja Putina, Vladimirju Putinu, Vladimirjem Putinom
+  person Viktor Orbán: Viktorja Orbána, Viktorju Orbánu, Viktorjem Orbánom
+  person Xi Jinping: Xija Jinpinga, Xi Jinpinga, Xi Jinpingom
+  person Ursula von der Leyen: Ursule von der Leyen, Ursuli von der Leyen, Ursulo von der Leyen
+  event Olimpijske igre: Olimpijskih iger, Olimpijskim igram, Olimpijskih igrah
+  place Velenje: Velenja, Velenju
+  place Ptuj: Ptuja, Ptuju
+  place Postojna: Postojne, Postojni
+  place Slovenj Gradec: Slovenj Gradca, Slovenj Gradcu
+  place Krško: Krškega, Krškem
+  place Triglav: Triglava, Triglavu
+  place Bolgarija: Bolgarije, Bolgariji
+  place Švica: Švice, Švici, Švico
+  place Severna Makedonija: Severne Makedonije, Severni Makedoniji
+  place Sarajevo: Sarajeva, Sarajevu
+  place Nova Zelandija: Nove Zelandije, Novi Zelandiji
+  institution Zdravstveni dom: Zdravstvenega doma, Zdravstvenem domu
+  institution Vrhovno sodišče: Vrhovnega sodišča, Vrhovnemu sodišču
+  institution Finančna uprava: Finančne uprave, Finančni upravi
+  institution Računsko sodišče: Računskega sodišča
+  body Stranka modernega centra: Stranke modernega centra, Stranki modernega centra
+  body Mercator: Mercatorja, Mercatorju
+  body Luka Koper: Luke Koper, Luki Koper
+  body Večer: Večera, Večeru
+  person Dejan Židan: Dejana Židana
+  person Goran Dragić: Gorana Dragića, Goranu Dragiću
+  person Andrej Plenković: Andreja Plenkovića
+  person Jože Mencinger: Jožeta Mencingerja
+  person Boris Johnson: Borisa Johnsona, Borisu Johnsonu
 `;

@@ -1,0 +1,69 @@
+// Spellings of a form that newspapers differ in: its capitals, and the dash in it.
+import type { Kind, Name } from '../../deck/types.ts';
+
+/** A form in the other spellings that count, some of them the form itself. `kind` is its card’s; null: not known. */
+export function otherSpellings(form: string, kind: Kind | null): string[] {
+  return [spoken(form), numbered(form), titled(form), ...joined(form), ...lowered(form, kind)];
+}
+
+const PARTICLE =
+  /^(?:[dl]['’]|(?:von|van|vom|zu|zum|zur|de|del|della|der|den|di|da|do|dos|das|du|des|la|le|los|las|ter|ten|af|av|al|el|ul|ibn|bin|ben|abu|фон|ван|де|ди|да|дю|аль|эль|ас|бен|бин|ибн|абу)[\s-])/u;
+
+/**
+ * A name that begins with a particle of persons' names as it begins a sentence, Von der Leyen; of a name with a
+ * language also any that begins small and has a capital later, План Маршалла. Null: the name is none of these.
+ */
+export function asBeginning({ text, language }: Pick<Name, 'text' | 'language'>): string | null {
+  const begins = language === null ? PARTICLE : /^\p{Ll}[\p{L}.'’]*[\s'’-]/u;
+  return begins.test(text) && /\p{Lu}/u.test(text) ? text[0]!.toUpperCase() + text.slice(1) : null;
+}
+
+/** Abbreviations of five letters or more, which many newspapers write as words: COVID-19 → Covid-19, UNESCO → Unesco. */
+const ABBREVIATION = /(?<![\p{L}\p{N}])(?![IVXLCDM]+(?!\p{L}))(\p{Lu})(\p{Lu}{4,})(?!\p{L})/gu;
+
+/** A form as it is written by those who write abbreviations as words. */
+function spoken(form: string): string {
+  return form.replace(ABBREVIATION, (_, first: string, rest: string) => first + rest.toLowerCase());
+}
+
+/** The same before a number, which no other word has: COVID-19, covid-19. */
+function numbered(form: string): string {
+  return form.replace(ABBREVIATION, (word, _first, _rest, at: number) =>
+    /^[-‑]\d/.test(form.slice(at + word.length)) ? word.toLowerCase() : word,
+  );
+}
+
+/** A form with a dash between spaces as it is written closer: Северный поток - 2, Северный поток-2, Северный поток 2. */
+function joined(form: string): string[] {
+  const dash = / [-–—] /g;
+  return dash.test(form) ? [form.replace(dash, '-'), form.replace(dash, ' ')] : [];
+}
+
+/** Words behind the first that begin small and are no mere preposition or article, by their length. */
+const LATER_WORD = /(?<=[\p{L}\p{N}][\s-])\p{Ll}(?=\p{Ll}{3})/gu;
+
+/** A name of several words with a capital on each that counts, as part of the press writes all of them. */
+function titled(form: string): string {
+  return /^\P{L}*\p{Lu}/u.test(form) ? form.replace(LATER_WORD, (letter) => letter.toUpperCase()) : form;
+}
+
+/** Kinds whose names begin small in running text where another word of them has a capital. */
+const OFFICIAL: ReadonlySet<Kind | null> = new Set(['body', 'institution', 'agreement'] as const);
+/** Kinds whose name is a common noun but for its capitals. */
+const COMMON: ReadonlySet<Kind | null> = new Set(['institution', 'agreement'] as const);
+
+/**
+ * Names of offices and treaties with fewer capitals: министерство обороны России for Министерство обороны России, as
+ * long as one is left, Верховная рада for Верховная Рада. Of names of an unknown kind those in Cyrillic may be such
+ * that no person can have.
+ */
+function lowered(form: string, kind: Kind | null): string[] {
+  const [, first = '', rest = ''] = /^(\p{Lu}\p{Ll}+)(\s.*)$/su.exec(form) ?? [];
+  if (rest === '') return [];
+  const made: string[] = [];
+  const isCommon = kind === null && /^\p{Script=Cyrillic}/u.test(first) && /\s\p{Ll}{4}/u.test(rest);
+  if ((OFFICIAL.has(kind) || isCommon) && /\p{Lu}/u.test(rest)) made.push(first.toLowerCase() + rest);
+  if (COMMON.has(kind))
+    made.push(first + rest.replace(/(?<=\s)\p{Lu}(?=\p{Ll}{3})/gu, (l) => l.toLowerCase()));
+  return made;
+}
