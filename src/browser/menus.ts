@@ -1,17 +1,23 @@
-// What Gloss adds to the browser's menu on a page, and the commands that are more than a step to a mark.
+// What Gloss adds to the browser's menus, and the commands that are more than a step to a mark.
 import { api } from './api.ts';
 import { askPopupToKeep, openPanel } from './panel.ts';
 import { openReview } from './review.ts';
 import { words } from './words.ts';
 
+/**
+ * Where the lines stand: on a page, whatever of its text is selected, on its pictures, and on the button of Gloss. Not on links,
+ * where they would seem to mean what the link leads to, and not in fields.
+ */
+const CONTEXTS = ['page', 'selection', 'image', 'action'] as const;
+
 const MENUS = { keep: 'menu_keep', panel: 'panel' } as const;
 type Menu = keyof typeof MENUS;
 
-/** Puts Gloss's lines into the menu, once an installation: browsers keep them. */
+/** Puts Gloss's lines into the menus, once an installation: browsers keep them. */
 export async function createMenus(): Promise<void> {
   await api.contextMenus.removeAll();
   for (const id of Object.keys(MENUS) as Menu[])
-    api.contextMenus.create({ id, title: words(MENUS[id]), contexts: ['page'] });
+    api.contextMenus.create({ id, title: words(MENUS[id]), contexts: [...CONTEXTS] });
 }
 
 /** Acts on the menu as long as the background lives. */

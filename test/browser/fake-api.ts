@@ -94,7 +94,7 @@ export function fakeApi() {
     commands: { onCommand: event() },
     contextMenus: {
       onClicked: event(),
-      create: vi.fn((_: { id: string }) => {}),
+      create: vi.fn((_: { id: string; contexts: string[] }) => {}),
       removeAll: vi.fn(async () => {}),
     },
     action: { openPopup: vi.fn(async () => {}), setBadgeText: vi.fn(async () => {}) },

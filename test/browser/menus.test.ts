@@ -26,7 +26,9 @@ describe('the menu', () => {
     await createMenus();
     await createMenus();
     expect(api.contextMenus.removeAll).toHaveBeenCalledTimes(2);
-    expect(api.contextMenus.create.mock.calls.slice(-2).map(([{ id }]) => id)).toEqual(['keep', 'panel']);
+    const lines = api.contextMenus.create.mock.calls.slice(-2).map(([line]) => line);
+    expect(lines.map(({ id }) => id)).toEqual(['keep', 'panel']);
+    for (const { contexts } of lines) expect(contexts).toEqual(['page', 'selection', 'image', 'action']);
   });
 
   it('keeps in the popup, where it can be opened', async () => {
