@@ -21,7 +21,7 @@ export function AsideView({ aside, words, onLook }: AsideProps) {
       {aside.slice(0, MOST).map(({ deck, source, statements }) => {
         const from = [shortSource(source, words), source.published && dated(source.published, words)];
         return (
-          <p key={deck} class="gloss-aside">
+          <p key={deck} class="gloss-set-aside">
             {plural(words, 'aside', statements, from.filter(Boolean).join(', '))}{' '}
             <button
               type="button"
@@ -34,7 +34,7 @@ export function AsideView({ aside, words, onLook }: AsideProps) {
           </p>
         );
       })}
-      {rest > 0 && <p class="gloss-aside">{plural(words, 'aside_more', rest)}</p>}
+      {rest > 0 && <p class="gloss-set-aside">{plural(words, 'aside_more', rest)}</p>}
     </>
   );
 }

@@ -116,7 +116,7 @@ describe('what a card says', () => {
 
     it('says in which article it is set aside, and leads there', () => {
       show({ card: card({ aside: [aside('2025-01-01')] }) });
-      expect(texts('.gloss-aside')).toEqual([
+      expect(texts('.gloss-set-aside')).toEqual([
         '2 doubtful statements of The Courier, 1 January 2025 are set aside. Look',
       ]);
       press('Look at the doubtful statements of “The rail”');
@@ -125,7 +125,7 @@ describe('what a card says', () => {
 
     it('names three articles, and counts the others', () => {
       show({ card: card({ aside: ['a', 'b', 'c', 'd'].map((deck) => aside(null, deck)) }) });
-      expect(texts('.gloss-aside').slice(2)).toEqual([
+      expect(texts('.gloss-set-aside').slice(2)).toEqual([
         '2 doubtful statements of The Courier are set aside. Look',
         'So it is in 1 more article.',
       ]);
@@ -150,7 +150,7 @@ describe('what a card says', () => {
       const plan = fact({ due: { date: '2023-12', inferred: false } });
       show({ card: card({ facts: [plan], aside: [{ ...aside('2025'), later: true }] }) });
       expect(texts('.gloss-due')[0]).toContain('your decks do not say whether it happened');
-      expect(document.querySelector('.gloss-later + .gloss-aside')).not.toBeNull();
+      expect(document.querySelector('.gloss-later + .gloss-set-aside')).not.toBeNull();
     });
   });
 
