@@ -4,6 +4,7 @@ import { plural } from '../cards/words.ts';
 import { fold } from '../deck/fold.ts';
 import type { CardId } from '../match/types.ts';
 import type { DeckLine } from '../shelf/types.ts';
+import { articlesText } from './articles-in.ts';
 import { CardLines } from './card-lines.tsx';
 import { SearchLine } from './controls.tsx';
 import { useLoaded } from './hooks.ts';
@@ -54,7 +55,11 @@ function ArticleLine({ deck, services, again, onOpen }: ArticlesProps & { readon
       <details onToggle={(e) => setOpen(e.currentTarget.open)}>
         <summary>
           <span dir="auto">{deck.title}</span>
-          <small>{[...from, plural(words, 'cards', deck.cards)].filter(Boolean).join(' · ')}</small>
+          <small>
+            {[...from, articlesText(deck, words), plural(words, 'cards', deck.cards)]
+              .filter(Boolean)
+              .join(' · ')}
+          </small>
         </summary>
         {open && <CardsOf deck={deck.id} services={services} again={again} onOpen={onOpen} />}
       </details>

@@ -1,5 +1,6 @@
 import { IconButton } from '../cards/icons.tsx';
 import { plural } from '../cards/words.ts';
+import { articlesIn } from './articles-in.ts';
 import { CardPage } from './card-page.tsx';
 import { Switch } from './controls.tsx';
 import { useLoaded } from './hooks.ts';
@@ -22,7 +23,7 @@ export function Popup({ services }: { readonly services: PopupServices }) {
   const inUse = (known && 'value' in known ? known.value : []).filter(
     (deck) => !settings.decksOff.includes(deck.id),
   );
-  const articles = inUse.reduce((sum, deck) => sum + deck.sources.length, 0);
+  const articles = inUse.reduce((sum, deck) => sum + articlesIn(deck), 0);
   const cards = inUse.reduce((sum, deck) => sum + deck.cards, 0);
   const siteOn = !settings.sitesOff.includes(host);
   const switchSite = (on: boolean) =>
