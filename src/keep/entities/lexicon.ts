@@ -29,6 +29,9 @@ export interface Lexicon {
   readonly demonyms: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly lives: ReadonlySet<string>;
+  readonly leaves: ReadonlySet<string>;
+  readonly removed: ReadonlySet<string>;
+  readonly credits: ReadonlySet<string>;
   readonly being: ReadonlySet<string>;
   readonly which: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -106,6 +109,9 @@ function lexiconFrom(lists: WordLists): Lexicon {
     demonyms: words(lists.demonyms),
     speech: words(lists.speech),
     lives: words(lists.lives),
+    leaves: words(lists.leaves ?? ''),
+    removed: words(lists.removed ?? ''),
+    credits: words(lists.credits ?? ''),
     being: words(lists.being),
     which: words(lists.which),
     particles: words(lists.particles),

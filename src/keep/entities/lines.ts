@@ -34,8 +34,14 @@ export function linesOf(article: Article, sentences: readonly Sentence[], lexico
       isHead: (key) => lexicon.nounCapitals && (lexicon.belongings.has(key) || lexicon.titles.has(key)),
     });
     const isTitle = block?.role === 'headline' || block?.role === 'heading';
-    return { sentence, text, words, telling: !inCapitals(words, isTitle, lexicon) };
+    const telling = !inCapitals(words, isTitle, lexicon) && !isCredit(text, start, words, lexicon);
+    return { sentence, text, words, telling };
   });
+}
+
+/** “(Reporting by Mara Lind in Kovin; Editing by …)” */
+function isCredit(text: string, start: number, words: readonly Word[], { credits }: Lexicon): boolean {
+  return text[start] === '(' && credits.has(words[0]?.key ?? '');
 }
 
 /** Whether nearly all of its words that could be small have capitals. */

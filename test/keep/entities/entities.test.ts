@@ -62,6 +62,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['They asked Dean Lind.', 'person Dean Lind'],
     ['They asked Mara Lind KC about it.', 'person Mara Lind'],
   ],
+  'roles that end': [
+    ['Finance Minister Mara Lind spoke. ¶ Lind resigned on Monday.', 'person Mara Lind'],
+    [
+      'Finance Minister Mara Lind spoke. ¶ She stepped down as finance minister on Monday.',
+      'person Mara Lind',
+    ],
+    ['Finance Minister Mara Lind was sacked on Monday.', 'person Mara Lind'],
+    ['Finance Minister Mara Lind will resign.', 'person Mara Lind (finance minister)'],
+    ['Finance Minister Mara Lind resigned as chair of the club.', 'person Mara Lind (finance minister)'],
+    ['Former minister Mara Lind spoke. ¶ Lind resigned in May.', 'person Mara Lind (former minister)'],
+  ],
+  'who wrote it': [['Mara Lind spoke. ¶ (Reporting by Tom Roth; Editing by Anna Dam)', 'person Mara Lind']],
   'several of one surname': [
     [
       'They met Mara Lind. ¶ Her brother Tom Lind left. ¶ That was years ago. ¶ They asked Lind again.',

@@ -27,6 +27,23 @@ describe('known cards', () => {
     expect(entities).toMatchObject([{ title: 'Kovin plc', kind: 'body', wikidata: 'Q1', doubt: null }]);
   });
 
+  it('of the reader’s shelf give way to what the text plainly tells', () => {
+    const kept = {
+      ...card('Orsa Construction', 'person', ['Orsa Construction']),
+      id: 'deck/orsa',
+      wikidata: null,
+    };
+    const kindIn = (text: string, one: KnownCard) => entitiesIn(text, 'en', [one]).entities[0]!.kind;
+    expect(kindIn('The builder Orsa Construction won.', kept)).toBe('body');
+    expect(kindIn('The builder Orsa Construction won.', { ...kept, id: null })).toBe('person');
+    expect(kindIn('The builder Orsa Construction won.', { ...kept, kind: 'institution' })).toBe(
+      'institution',
+    );
+    expect(kindIn('They asked Tom Roth.', { ...kept, names: card('', 'body', ['Tom Roth']).names })).toBe(
+      'person',
+    );
+  });
+
   it('take in what the text calls them besides', () => {
     const known = [card('Mara Lind', 'person', ['Mara Lind'])];
     const { entities } = entitiesIn('Mayor Mara Lind spoke. ¶ Then Lind left.', 'en', known);

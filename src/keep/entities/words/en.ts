@@ -106,6 +106,9 @@ export const en: WordLists = {
     born lived lives grew graduated married divorced died resigned testified tweeted recalled recalls smiled laughed
     nodded shrugged cried joked retired sued studied wrote sang
   `,
+  leaves: 'resigned quit retired stepped-down stood-down stepped-aside',
+  removed: 'sacked fired dismissed ousted removed replaced suspended',
+  credits: 'reporting editing writing additional',
   being: 'was is were',
   which: 'which',
   particles: `

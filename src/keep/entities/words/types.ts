@@ -29,6 +29,11 @@ export interface WordLists {
   readonly speech: string;
   /** Verbs of which only persons are the subject: born, married. */
   readonly lives: string;
+  /** Verbs by which somebody has left an office, two words by a hyphen: resigned, stepped-down; and in the passive: sacked. */
+  readonly leaves?: string;
+  readonly removed?: string;
+  /** First words of a line that only says who wrote it: (Reporting by …). */
+  readonly credits?: string;
   /** Forms of “to be” before such a verb. */
   readonly being: string;
   /** The word that begins a clause about a thing, not about a person: which. */

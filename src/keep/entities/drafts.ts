@@ -1,0 +1,105 @@
+// From groups of names to entities: title, kind, description.
+import type { Kind, Name } from '../../deck/types.ts';
+import type { EntityDoubt, Place } from '../types.ts';
+import { isDateline } from './beside.ts';
+import { isEnded } from './ended.ts';
+import { germanForm } from './gazetteer/gazetteer.ts';
+import type { Group } from './group.ts';
+import { CERTAIN } from './kinds.ts';
+import type { KnownMention } from './known.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Line } from './lines.ts';
+import { nominative } from './nominative.ts';
+import { overlaps, withoutOverlaps } from './places.ts';
+import { roleOf } from './roles.ts';
+import { type Span, textOf } from './spans.ts';
+
+/** What was found in an article. */
+export interface Found {
+  readonly groups: Group[];
+  readonly lines: readonly Line[];
+  readonly lexicon: Lexicon;
+}
+
+/** An entity on its way: what was found, before ids are given. */
+export interface Draft {
+  readonly title: string;
+  readonly kind: Kind;
+  readonly role: string | null;
+  readonly wikidata: string | null;
+  /** Names that the known card has in the article's language, or in any. */
+  readonly known: readonly Name[];
+  /** Spellings in the article beside them. */
+  readonly names: ReadonlySet<string>;
+  readonly mentions: readonly Place[];
+  readonly doubt: EntityDoubt | null;
+}
+
+/** A group as a draft; none where all of its spans are taken by known cards. */
+export function draftOf(group: Group, taken: readonly KnownMention[], found: Found): Draft[] {
+  const spans = group.spans.filter((span) => !taken.some((place) => overlaps(placeOf(span), place)));
+  if (spans.length === 0) return [];
+  const best = group.kind;
+  const names = namesOf(group);
+  const title = group.spans.every(isDateline)
+    ? withoutCapitals(names[0]!)
+    : titleOf(names, best?.kind ?? 'body', found.lexicon.nounCapitals);
+  return [
+    {
+      title,
+      kind: best?.kind ?? 'body',
+      role: firstRole(spans, best?.kind ?? 'body', found),
+      wikidata: null,
+      known: [],
+      names: new Set([title, ...names]),
+      mentions: withoutOverlaps(spans.map(placeOf)),
+      doubt: doubtOf(group, title),
+    },
+  ];
+}
+
+/** Why a kind or title is in doubt; null: they are not. */
+function doubtOf({ kind }: Group, title: string): EntityDoubt | null {
+  if (kind === null) return { of: 'kind', guess: null };
+  if (kind.lead < CERTAIN) return { of: 'kind', guess: kind.kind };
+  return /[а-я]/.test(title) && nominative(title, kind.kind) === null ? { of: 'form' } : null;
+}
+
+/** The first description that the text gives, unless it ends it. */
+export function firstRole(spans: readonly Span[], kind: Kind, { lines, lexicon }: Found): string | null {
+  for (const span of spans) {
+    const role = roleOf(span, kind, lexicon);
+    if (role) return kind === 'person' && isEnded(role, spans, lines, lexicon) ? null : role;
+  }
+  return null;
+}
+
+function namesOf(group: Group): string[] {
+  return [...new Set(group.spans.map(({ line, from, to }) => textOf(line, from, to)))];
+}
+
+/** A place of a dateline as running text has it: Orsa, of ORSA. */
+function withoutCapitals(name: string): string {
+  return name.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/** The name with most words; of inflected forms the one that is known, or else the shortest. */
+function titleOf(names: readonly string[], kind: Kind, isGerman: boolean): string {
+  const count = (name: string) => name.split(' ').length;
+  const most = Math.max(...names.map(count));
+  const longest = names.filter((name) => count(name) === most);
+  // Россия rather than РФ.
+  const spelt = longest.filter((name) => /\p{Ll}/u.test(name));
+  const full = spelt.length > 0 ? spelt : longest;
+  if (!/[а-я]/.test(full[0]!)) return isGerman ? germanForm(full[0]!) : full[0]!;
+  const [shortest] = full.toSorted((left, right) => left.length - right.length);
+  const forms = full.map((name) => nominative(name, kind));
+  // A form that stands in the text goes before one that was worked out.
+  return full.find((name) => forms.includes(name)) ?? forms.find((form) => form !== null) ?? shortest!;
+}
+
+/** Where a span stands. */
+export function placeOf({ line, from, to }: Span): Place {
+  const { paragraph, caption } = line.sentence;
+  return { paragraph, caption, start: line.words[from]!.start, end: line.words[to - 1]!.end };
+}

@@ -1,0 +1,66 @@
+// Roles that the article itself ends: “she resigned as minister”.
+import type { Lexicon } from './lexicon.ts';
+import type { Line } from './lines.ts';
+import type { Span } from './spans.ts';
+import type { Word } from './words.ts';
+
+/** Words between a person and the verb by which they leave, and between that and “as”. */
+const REACH = 3;
+
+/**
+ * Whether the article tells that who is named by `spans` has left the office that `role` names: by a verb behind their
+ * name, or by “as” and the office, in whatever line.
+ */
+export function isEnded(
+  role: string,
+  spans: readonly Span[],
+  lines: readonly Line[],
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.leaves.size === 0 || /^(?:former|ex-)/.test(role)) return false;
+  const office = role
+    .toLowerCase()
+    .split(/\s(?:of|for|at|in)\s|,/u, 1)[0]!
+    .split(' ')
+    .at(-1)!;
+  const isLeft = spans.some(({ line: { words }, to }) => {
+    const at = leavingAt(words, to, to + REACH, lexicon);
+    const as = at < 0 ? [] : officeBehind(words, at);
+    return at >= 0 && (as.length === 0 || as.includes(office));
+  });
+  return isLeft || lines.some((line) => isOfficeLeft(line, office, lexicon));
+}
+
+/** Where a verb of leaving stands from `from` to before `to`, nothing but small words before it; -1: nowhere. */
+function leavingAt(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
+  for (let at = from; at < Math.min(to, words.length); at += 1) {
+    const { key, form, gap } = words[at]!;
+    if (form !== 'small' || gap !== ' ') return -1;
+    // “Roth stepped down”, “Roth was sacked”, but “Roth will resign”, “Roth, who resigned”
+    if (isLeaving(words, at, lexicon)) return at;
+    if (!lexicon.clause.has(key) && !/ly$/.test(key)) return -1;
+  }
+  return -1;
+}
+
+/** “resigned”, “stepped down”, “was sacked”, but “sacked the mayor”. */
+function isLeaving(words: readonly Word[], at: number, { leaves, removed, being }: Lexicon): boolean {
+  const [before, { key }, next] = [words[at - 1], words[at]!, words[at + 1]];
+  const isPassive = before !== undefined && (being.has(before.key) || before.key === 'been');
+  return leaves.has(key) || leaves.has(`${key}-${next?.key}`) || (isPassive && removed.has(key));
+}
+
+/** The words of the office behind “as”, close behind a verb. */
+function officeBehind(words: readonly Word[], verb: number): string[] {
+  const as = words.findIndex(({ key }, at) => at > verb && at <= verb + REACH && key === 'as');
+  if (as < 0) return [];
+  return words.slice(as + 1, as + 1 + 2 * REACH).map(({ key }) => key);
+}
+
+function isOfficeLeft({ words, telling }: Line, office: string, lexicon: Lexicon): boolean {
+  if (!telling) return false;
+  return words.some(
+    ({ form }, at) =>
+      form === 'small' && isLeaving(words, at, lexicon) && officeBehind(words, at).includes(office),
+  );
+}

@@ -1,0 +1,98 @@
+// What the reader's cards are in an article.
+import { primaryTag } from '../../deck/languages.ts';
+import type { Kind } from '../../deck/types.ts';
+import type { KnownCard, Place } from '../types.ts';
+import { type Draft, type Found, firstRole, placeOf } from './drafts.ts';
+import type { Group } from './group.ts';
+import type { KnownMention } from './known.ts';
+import { endsAlike, isSamePlace, overlaps, withoutOverlaps } from './places.ts';
+import { textOf } from './spans.ts';
+
+/** Known cards that the article names, as drafts. Groups that stand where they do are taken in, and out of `found`. */
+export function fromCards(
+  known: readonly KnownCard[],
+  mentions: readonly KnownMention[],
+  found: Found | null,
+  language: string | null,
+): Draft[] {
+  const groups = found?.groups ?? [];
+  return known.flatMap((card, number) => {
+    const own = mentions.filter((mention) => mention.card === number);
+    if (own.length === 0) return [];
+    const spans = groups.filter((group) =>
+      group.spans.some((span) => own.some((place) => overlaps(placeOf(span), place))),
+    );
+    const same = spans.filter((group) => isSameAs(group, card, own));
+    for (const group of same) groups.splice(groups.indexOf(group), 1);
+    const places = [
+      ...own.map(({ card: _, ...place }) => place),
+      ...same.flatMap((group) => group.spans.map(placeOf)),
+    ];
+    return [
+      {
+        title: card.title,
+        kind: card.kind,
+        role: found
+          ? firstRole(
+              same.flatMap((group) => group.spans),
+              card.kind,
+              found,
+            )
+          : null,
+        wikidata: card.wikidata,
+        known: card.names.filter((name) => name.language === null || primaryTag(name.language) === language),
+        names: new Set(
+          same
+            .flatMap((group) => group.spans)
+            .filter((span) => !own.some((place) => isSamePlace(placeOf(span), place)))
+            .map(({ line, from, to }) => textOf(line, from, to)),
+        ),
+        mentions: withoutOverlaps(places),
+        doubt: null,
+      },
+    ];
+  });
+}
+
+/** Whether a found group is the known card: one of its spans is just where the card's name stands. */
+function isSameAs(group: Group, card: KnownCard, own: readonly Place[]): boolean {
+  const exact = group.spans.filter((span) => own.some((place) => isSamePlace(placeOf(span), place)));
+  if (exact.length > 0) return true;
+  return (
+    card.kind === 'person' &&
+    group.isPerson &&
+    group.spans.some((span) => own.some((place) => endsAlike(placeOf(span), place)))
+  );
+}
+
+/** From this lead on what the text tells of a kind goes before a card's. */
+const CLEAR = 3;
+
+/**
+ * The mentions without those of cards whose kind the text plainly contradicts: a card once kept with a wrong kind does
+ * not spread. What the reader confirmed, or Wikidata knows, is right.
+ */
+export function withoutContradicted(
+  mentions: readonly KnownMention[],
+  known: readonly KnownCard[],
+  groups: readonly Group[],
+): KnownMention[] {
+  const isWrong = known.map((card, number) => {
+    if (card.id === null || card.wikidata !== null) return false;
+    const own = mentions.filter((mention) => mention.card === number);
+    return groups.some(
+      (group) =>
+        isSameAs(group, card, own) &&
+        group.kind !== null &&
+        group.kind.lead >= CLEAR &&
+        !isAlike(group.kind.kind, card.kind),
+    );
+  });
+  return mentions.filter(({ card }) => !isWrong[card]);
+}
+
+const BODIES: readonly Kind[] = ['body', 'institution'];
+
+/** Bodies and institutions are hard to tell apart. */
+const isAlike = (left: Kind, right: Kind) =>
+  left === right || (BODIES.includes(left) && BODIES.includes(right));
