@@ -152,7 +152,10 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['Roth told reporters in Kovin that the bridge was too dear.', 'indirect Roth #anna-roth'],
     ['Lind was told by Roth that the bridge in Kovin was too dear.', 'indirect Roth #anna-roth'],
     ['The bridge in Kovin will open next year, Roth said.', 'indirect Roth #anna-roth'],
-    ['The bridge in Kovin will open next year, the ministry announced.', 'indirect the ministry'],
+    [
+      'The bridge in Kovin will open next year, the ministry announced.',
+      'indirect the ministry #ministry-of-transport',
+    ],
     ['The bridge in Kovin, Roth said, will open next year.', 'indirect Roth #anna-roth'],
     ['Officials said the bridge in Kovin would open next year.', 'indirect Officials'],
     ['A spokesman for Anna Roth said the bridge was too dear.', 'indirect A spokesman for Anna Roth'],
@@ -167,7 +170,10 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['Roth urged Kovin Rail to pay for the bridge.', 'indirect Roth #anna-roth'],
     ['Roth accused Kovin Rail of hiding the price of the bridge.', 'indirect Roth #anna-roth'],
     ['Roth left the meeting in Kovin, saying that the bridge was too dear.', 'indirect Roth #anna-roth'],
-    ['The ministry said Roth had told reporters the bridge was too dear.', 'indirect The ministry'],
+    [
+      'The ministry said Roth had told reporters the bridge was too dear.',
+      'indirect The ministry #ministry-of-transport',
+    ],
   ],
   'indirect speech in other words': [
     ['The bridge in Kovin will open in June, Roth said late Thursday.', 'indirect Roth #anna-roth'],
@@ -184,6 +190,24 @@ const CASES: Readonly<Record<string, Cases>> = {
     ],
     ['Officials in Kovin said they had not been told about the bridge.', 'indirect Officials in Kovin'],
     ['Kovin Rail, which built the bridge, said it would pay.', 'indirect Kovin Rail #kovin-rail'],
+    ['The bridge in Kovin cost 40 million euros, figures show.', 'indirect figures'],
+    ['The bridge in Kovin was unsafe, Kovin Crown Court heard.', 'indirect Kovin Crown Court'],
+    ['The court was told that Roth had sold the bridge in Kovin.', 'indirect The court'],
+    [
+      'A report by the head of transport, Anna Roth, found the bridge was unsafe.',
+      'indirect A report by the head of transport, Anna Roth',
+    ],
+    [
+      'A review led by Anna Roth, which came out in May, found that the bridge was unsafe.',
+      'indirect A review led by Anna Roth',
+    ],
+    ['Roth told the paper the bridge in Kovin was too dear.', 'indirect Roth #anna-roth'],
+    [
+      'The bridge in Kovin is too dear, her deputy, Peter Lind, told the court.',
+      'indirect Peter Lind #peter-lind',
+    ],
+    ['The bridge in Kovin opened on Monday, both sides said.', 'indirect both sides'],
+    ['Roth said people in Kovin “have paid twice for the bridge”.', 'indirect Roth #anna-roth'],
     ['While he likes Kovin, Lind said the bridge was too dear.', 'indirect Lind #peter-lind'],
     ['Roth asked whether the bridge in Kovin would ever open.', '-'],
   ],
@@ -287,4 +311,14 @@ it('a quotation that goes on in the next paragraph inherits no speaker', () => {
     ['Anna Roth', []],
     [null, [{ of: 'speaker', word: null, guess: null }]],
   ]);
+});
+
+it('a quotation is introduced by a paragraph that ends in a colon', () => {
+  const article = articleOf([
+    'Anna Roth, mayor of the town, said:',
+    '“The bridge will cost 40 million euros. The ministry will pay half of it.”',
+    '“The bridge in Kovin will open in June.”',
+  ]);
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+  expect(facts.map(({ saidBy }) => saidBy?.name ?? null)).toEqual(['Anna Roth', 'Anna Roth', null]);
 });

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { compileRead } from '../../src/keep/compile.ts';
 import { articleOf, entitiesOf, sentencesOf } from './stand-in.ts';
 
-const ENTITIES = ['person: Anna Roth; Roth', 'person: Peter Lind; Lind', 'place: Kovin', 'body: Kovin Rail'];
+const ENTITIES = [
+  'person: Anna Roth; Roth',
+  'person: Peter Lind; Lind',
+  'place: Kovin',
+  'body: Kovin Rail',
+  'institution: Transport Ministry',
+];
 
 // Under which card each fact of a paragraph stands; behind `?` if that is in doubt.
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards: string[]])[]>> = {
@@ -18,6 +24,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
       '? kovin-rail',
     ],
     ['Five people were hurt in Kovin on Tuesday, according to Peter Lind.', 'peter-lind'],
+    ['Shares in the Kovin-based company rose on Tuesday, and Peter Lind sold his.', '? peter-lind'],
+    ['Kovin Rail built the bridge. The company employs 40 people.', 'kovin-rail', 'kovin-rail'],
+    ['Kovin Rail moved to Kovin. It employs 40 people there.', 'kovin-rail', 'kovin-rail'],
+    ['Anna Roth met Peter Lind. She previously ran the port.', 'anna-roth', 'anna-roth'],
+    ['A spokesperson said the ministry had received 40 complaints.', 'transport-ministry'],
+    ['A spokesperson for the ministry said that it had received 40 complaints.', 'transport-ministry'],
+    ['The other ministry paid. A spokesperson said the ministry had received 40 complaints.'],
+    ['“Lind wanted the bridge from the beginning,” said Roth.', 'peter-lind'],
+    ['“The road to Kovin has been closed for a year,” said Roth.', 'anna-roth'],
   ],
   de: [
     ['Einen Tag später verkaufte Kovin Rail die Brücke.', '? kovin-rail'],

@@ -6,7 +6,7 @@ import { type Scene, sceneOfAll } from './antecedents.ts';
 import { factOf, type Reading, readSentence, sceneOf } from './fact.ts';
 import { quotationsIn } from './quotations.ts';
 import { isStatement } from './select.ts';
-import { type Attribution, attributions } from './speakers.ts';
+import { type Attribution, attributions, introducedBy } from './speakers.ts';
 import type { Statement } from './statements.ts';
 import type { Mention } from './tokens.ts';
 import type { FactWords } from './words.ts';
@@ -32,6 +32,7 @@ export function factsOf(input: FactsInput): KeptFact[] {
   );
   const facts: KeptFact[] = [];
   let last: Scene | null = null;
+  let introduced: Attribution | null = null;
   for (const sentences of byParagraph(input.sentences)) {
     const { paragraph, caption } = sentences[0]!;
     const block = article.paragraphs[paragraph - 1];
@@ -41,7 +42,7 @@ export function factsOf(input: FactsInput): KeptFact[] {
     const readings: Reading[] = sentences.map((sentence) =>
       readSentence(sentence, text, quotations, mentions, words),
     );
-    const said: readonly Attribution[][] = attributions(readings, quotations, last, input);
+    const said: readonly Attribution[][] = attributions(readings, quotations, last, introduced, input);
     const scenes: Scene[] = [];
     readings.forEach((reading, i) => {
       const around = { before: scenes.at(-1) ?? null, last };
@@ -71,6 +72,8 @@ export function factsOf(input: FactsInput): KeptFact[] {
       }
       scenes.push(sceneOf(reading, said[i]!, around, words));
     });
+    const around = { before: scenes.at(-2) ?? null, last };
+    introduced = introducedBy(readings.at(-1), said.at(-1) ?? [], around, input);
     last = sceneOfAll(scenes) ?? last;
   }
   return facts;

@@ -146,7 +146,9 @@ export function textOf(tokens: readonly Token[], { from, to }: Phrase, paragraph
 
 /** The entities that a phrase names, the one that it is about first. */
 export function entitiesIn(tokens: readonly Token[], phrase: Phrase, words: FactWords): Entity[] {
-  const named = tokens.slice(phrase.from, phrase.to).flatMap(({ entity }) => entity ?? []);
+  const named = tokens
+    .slice(phrase.from, phrase.to)
+    .flatMap(({ entity }, i) => (entity && !isBased(tokens, phrase.from + i) ? [entity] : []));
   const head = phrase.entity ?? coreEntity(tokens, phrase, words);
   return [...new Set(head === null ? named : [head, ...named])];
 }
@@ -168,10 +170,15 @@ function endsCore(tokens: readonly Token[], at: number, words: FactWords): boole
   return (type === 'mark' && !isHyphen(tokens, at)) || (type === 'word' && words.prepositions.has(lower));
 }
 
+/** “the Kovin-based company”: a name that tells another thing apart. */
+export function isBased(tokens: readonly Token[], at: number): boolean {
+  return isHyphen(tokens, at + 1) && isSmall(tokens[at + 2]!);
+}
+
 /** “Kovin-based”: no space on either side. */
 export function isHyphen(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  return token.lower === '-' && before?.end === token.start && next?.start === token.end;
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return token?.lower === '-' && before?.end === token.start && next?.start === token.end;
 }
 
 function isOpener(token: Token, words: FactWords): boolean {

@@ -8,6 +8,7 @@ import { type Phrase, textOf } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 import { type Cast, denotedBy } from './roles.ts';
 import type { Statement } from './statements.ts';
+import { subjectBefore } from './subjects.ts';
 import { isSubjunctive } from './subjunctive.ts';
 import type { FactWords } from './words.ts';
 
@@ -25,11 +26,15 @@ const NOBODY: Attribution = { mode: null, speaker: null, doubt: null, guess: nul
 /** Who says it is not to be told. */
 const WHO: Doubt = { of: 'speaker', word: null, guess: null };
 
-/** For each sentence of a paragraph, for each of its statements: who says it. `last`: the scene before the paragraph. */
+/**
+ * For each sentence of a paragraph, for each of its statements: who says it. `last`: the scene before the paragraph;
+ * `introduced`: who says the quotation that opens it, if the paragraph before ends by “X said:”.
+ */
 export function attributions(
   readings: readonly Reading[],
   quotations: readonly Quotation[],
   last: Scene | null,
+  introduced: Attribution | null,
   cast: Cast,
 ): Attribution[][] {
   const { words } = cast;
@@ -39,7 +44,7 @@ export function attributions(
     const own = reading.statements.map((statement) => {
       if (statement.report !== null) return reported(reading, statement, { before: scene, last }, cast);
       return (
-        quoted(readings, i, said, quotations, { before: scene, last }, cast) ??
+        quoted(readings, i, said, quotations, { before: scene, last }, introduced, cast) ??
         continued(reading, said[i - 1]?.at(-1) ?? null, scene, words) ??
         NOBODY
       );
@@ -64,6 +69,25 @@ export function subjectEntity(
     return phrase.entity ?? anaphorOf(first!.tokens, phrase, { before, last }, words);
   const { entity, certain } = antecedentOf(phrase.pronoun, before, last, words);
   return certain ? entity : null;
+}
+
+/** Who says what the next paragraph begins with, where a paragraph ends by “X said:”; null: nobody is certain to. */
+export function introducedBy(
+  reading: Reading | undefined,
+  said: readonly Attribution[],
+  around: Around,
+  cast: Cast,
+): Attribution | null {
+  const { words } = cast;
+  const tokens = reading?.tokens ?? [];
+  if (reading === undefined || tokens.at(-1)?.lower !== ':') return null;
+  const at = tokens.length - 2;
+  const isSay = tokens[at]?.type === 'word' && words.say.has(tokens[at].lower);
+  const speaker = isSay ? subjectBefore(tokens, at, words) : null;
+  const report =
+    speaker && ({ at, speaker, mode: 'direct', from: speaker.from, to: at + 1, side: 'behind' } as const);
+  const found = report ? reported(reading, { tokens, report, subject: null }, around, cast) : said.at(-1);
+  return found?.mode === 'direct' && found.speaker !== null && found.doubt === null ? found : null;
 }
 
 interface Around {
@@ -161,6 +185,7 @@ function quoted(
   said: readonly Attribution[][],
   quotations: readonly Quotation[],
   around: Around,
+  introduced: Attribution | null,
   cast: Cast,
 ): Attribution | null {
   const reading = readings[i]!;
@@ -177,6 +202,7 @@ function quoted(
       return reported(readings[k]!, first, around, cast);
     }
   }
+  if (introduced !== null && quotation.start === readings[0]!.sentence.start) return introduced;
   // It began in a sentence that names the speaker before it, or follows right upon one.
   const before = said[i - 1]?.at(-1);
   const isQuoted = readings[i - 1]?.tokens.some(({ type }) => type === 'quote');

@@ -4,9 +4,9 @@ import { anaphorOf } from './anaphors.ts';
 import { antecedentOf } from './antecedents.ts';
 import { pointing, WHAT } from './doubts.ts';
 import type { Material } from './fact.ts';
-import { coreEntity, entitiesIn, type Phrase, textOf } from './phrases.ts';
+import { coreEntity, entitiesIn, isBased, type Phrase, textOf } from './phrases.ts';
 import { doubtsOfQuote, subjectQuoted } from './quoted.ts';
-import { denotedBy } from './roles.ts';
+import { type Cast, denotedBy } from './roles.ts';
 import type { Attribution } from './speakers.ts';
 import type { Mention, Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
@@ -25,7 +25,9 @@ export function topicOf(material: Material, mentions: readonly Mention[]): Topic
   const { statement, said, around, text, input } = material;
   const { words } = input;
   const speaker = said.speaker?.entity ?? said.guess;
-  const others = mentions.filter(({ entity }) => entity !== speaker).map(({ entity }) => entity);
+  const others = mentions
+    .filter(({ entity, end }) => entity !== speaker && !/^-\p{Ll}/u.test(text.slice(end, end + 2)))
+    .map(({ entity }) => entity);
   const { subject, tokens, report } = statement;
   const isSaid = said.mode !== null;
   const isSure = said.speaker !== null && said.doubt === null;
@@ -45,7 +47,8 @@ export function topicOf(material: Material, mentions: readonly Mention[]): Topic
   if (subject.pronoun !== null) {
     const name = textOf(tokens, subject, text);
     if (isSaid && speaker?.kind === 'person' && isPerson(subject.pronoun, words)) return topic(speaker);
-    if (isSure && report !== null && isOwn(subject.pronoun, said, words)) return topic(speaker ?? others[0]);
+    if (isSure && report !== null && isOwn(subject.pronoun, said, words))
+      return topic(speaker ?? ownerIn(tokens, report.speaker, input) ?? others[0]);
     if (isSure && isEmptySubject(tokens, subject, words)) return topic(speaker ?? others[0]);
     const { entity, certain } = antecedentOf(subject.pronoun, around.before, around.last, words);
     if (certain) return topic(entity);
@@ -74,6 +77,13 @@ function isOwn(pronoun: string, { speaker }: Attribution, words: FactWords): boo
   return words.they.has(pronoun) && entity?.kind !== 'person' && (entity !== null || words.plural.test(name));
 }
 
+/** “A spokeswoman for *the ministry*”: the body that a speaker without name belongs to, where that is known. */
+function ownerIn(tokens: readonly Token[], speaker: Phrase | null, cast: Cast): Entity | null {
+  const at = (speaker?.to ?? 0) - 2;
+  if (speaker === null || at <= speaker.from || !cast.words.the.has(tokens[at]!.lower)) return null;
+  return denotedBy(tokens, { ...speaker, from: at }, cast);
+}
+
 /** “There was no reason”, “it was time to”: a word that stands for nothing. */
 function isEmptySubject(tokens: readonly Token[], { from }: Phrase, words: FactWords): boolean {
   return words.noSubject.test(
@@ -99,6 +109,9 @@ function pointsBack(tokens: readonly Token[], { from, to }: Phrase, words: FactW
   const isTold = tokens
     .slice(from + 1, to)
     .some(({ type, lower }) => type === 'word' && words.prepositions.has(lower));
+  // “shares in the Kovin-based company”
+  const isOfAnother = tokens.slice(from, to).some(({ entity }, i) => entity && isBased(tokens, from + i));
+  if (isOfAnother && tokens.slice(from, to).some(({ lower }) => words.the.has(lower))) return true;
   // “some of those”
   if (tokens.slice(from, to).some(({ type, lower }) => type === 'word' && words.this.has(lower))) return true;
   return (

@@ -109,7 +109,11 @@ export const en: FactWords = {
   ),
   i: setOf(`i we my our us me you your yours ours mine myself ourselves yourself i'm i've i'd i'll we're we've we'd
     we'll you're you've you'd you'll let's`),
-  anaphors: { person: /(?!)/, body: /(?!)/ },
+  anaphors: {
+    person:
+      /^the (?:[\p{L}\d-]+ )?(?:[\p{L}\d]+-year-old|politician|lawmaker|senator|congressman|congresswoman|striker|midfielder|defender|goalkeeper|forward|winger|player|singer|songwriter|rapper|actor|actress|comedian|author|writer|novelist|poet|painter|billionaire|businessman|businesswoman|entrepreneur|lawyer|physicist|pianist|composer|conductor|democrat|republican|conservative|liberal|veteran|defendant)$/u,
+    body: /^the (?:[\p{L}]+ )?(?:company|firm|group|club|bank|airline|carrier|retailer|carmaker|automaker|lender|insurer|union|charity|party|agency|newspaper|broadcaster|council|ministry|regulator|watchdog|university|hospital)$/u,
+  },
   subjunctive: null,
   the: setOf('the'),
   a: setOf(`a an some several many few most all every each no any more two three four five six seven eight nine ten
