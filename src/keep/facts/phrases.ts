@@ -1,5 +1,6 @@
 // Noun phrases and verbs, told apart without a dictionary: by names, function words, endings and marks.
 import type { Entity } from '../types.ts';
+import { headOf } from './heads.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -90,95 +91,9 @@ export function phraseIn(
   return { from: start, to, entity: headOf(tokens, start, to, words), pronoun: null };
 }
 
-/**
- * Whom a phrase denotes by name: “Russian President *Anna Roth*”, “*Anna Roth* of the Greens”; null for “a spokesman
- * for Anna Roth”, “Roth's lawyer”, “Roth and Lind”.
- */
-export function headOf(tokens: readonly Token[], from: number, to: number, words: FactWords): Entity | null {
-  let end = from;
-  while (end < to && !endsCore(tokens, end, words)) end++;
-  if (tokens.slice(from, to).some((token) => token.type === 'word' && words.and.has(token.lower)))
-    return null;
-  // “the mayor of Kovin Anna Roth”
-  const [close, closest] = [tokens[to - 2], tokens[to - 1]];
-  const isApposed = end < to && closest?.entity?.kind === 'person' && close?.type === 'name';
-  if (isApposed && close.entity?.kind !== 'person') return closest.entity;
-  // “глава комитета по бюджету Анна Рот”
-  const isFull = words.inflects && closest?.entity?.kind === 'person' && closest.text.includes(' ');
-  if (isFull && to - 1 > from && !isGenitive(tokens, from, to - 1, words)) return closest.entity;
-  // “Minister for Health Anna Roth”: all that stands before her name is her role.
-  if (end < to && closest?.entity?.kind === 'person' && closest.entity.role !== null) {
-    const before = tokens.slice(from, to - 1).map(({ lower }) => lower);
-    if (before.join(' ') === closest.entity.role.toLowerCase()) return closest.entity;
-  }
-  const last = tokens[end - 1];
-  if (last?.type !== 'name' || end === from || isGenitive(tokens, from, end - 1, words)) return null;
-  return last.entity;
-}
-
-/** “Ein Sprecher *der Bahn*”: does the name at `at` say only whose the noun before it is? */
-function isGenitive(tokens: readonly Token[], from: number, at: number, words: FactWords): boolean {
-  const before = tokens[at - 1];
-  if (at - 1 < from || before?.type !== 'word') return false;
-  const { entity, text } = tokens[at]!;
-  const isApposed = entity?.kind === 'person' && text.includes(' ') && text === entity.title;
-  if (words.ofAnybody.test(before.lower)) return !isApposed;
-  const isArticle = words.the.has(before.lower);
-  if (words.inflects && isOwner(tokens[at]!) && !words.ofWhat.test(before.lower)) return true;
-  return (
-    words.ofBody.test(before.lower) && tokens[at]!.entity?.kind !== 'person' && (!isArticle || at - 1 > from)
-  );
-}
-
-/** Russian “жители *Ковина*”, “суд *США*”: a name of no person, in another form than the dictionary's or without any. */
-function isOwner({ text, entity }: Token): boolean {
-  if (entity === null || entity.kind === 'person') return false;
-  if (text === text.toUpperCase()) return true;
-  return (
-    text !== entity.title && (/[а-я]/i.test(entity.title) || entity.names.every((name) => name.text !== text))
-  );
-}
-
 /** The words of a phrase. */
 export function textOf(tokens: readonly Token[], { from, to }: Phrase, paragraph: string): string {
   return paragraph.slice(tokens[from]!.start, tokens[to - 1]!.end);
-}
-
-/** The entities that a phrase names, the one that it is about first. */
-export function entitiesIn(tokens: readonly Token[], phrase: Phrase, words: FactWords): Entity[] {
-  const named = tokens
-    .slice(phrase.from, phrase.to)
-    .flatMap(({ entity }, i) => (entity && !isBased(tokens, phrase.from + i) ? [entity] : []));
-  const head = phrase.entity ?? coreEntity(tokens, phrase, words);
-  return [...new Set(head === null ? named : [head, ...named])];
-}
-
-/** The entity that a phrase names before its first preposition; of a list, the first. */
-export function coreEntity(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): Entity | null {
-  let end = from;
-  while (end < to && !endsCore(tokens, end, words)) end++;
-  const core = tokens.slice(from, end);
-  const isList = core.some((token) => token.type === 'word' && words.and.has(token.lower));
-  const named = core.filter((token) => token.entity !== null);
-  const person = words.inflects ? named.find(({ entity }) => entity!.kind === 'person') : undefined;
-  return (isList ? (person ?? named[0]) : named.at(-1))?.entity ?? null;
-}
-
-/** A mark or a preposition; not the hyphen of “Bahn-Chefin”, whose first half says only which. */
-function endsCore(tokens: readonly Token[], at: number, words: FactWords): boolean {
-  const { type, lower } = tokens[at]!;
-  return (type === 'mark' && !isHyphen(tokens, at)) || (type === 'word' && words.prepositions.has(lower));
-}
-
-/** “the Kovin-based company”: a name that tells another thing apart. */
-export function isBased(tokens: readonly Token[], at: number): boolean {
-  return isHyphen(tokens, at + 1) && isSmall(tokens[at + 2]!);
-}
-
-/** “Kovin-based”: no space on either side. */
-export function isHyphen(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return token?.lower === '-' && before?.end === token.start && next?.start === token.end;
 }
 
 function isOpener(token: Token, words: FactWords): boolean {

@@ -1,8 +1,9 @@
 // Subjects and where phrases begin and end.
 import { findComma, openingOf, startOfTime } from './adjuncts.ts';
 import { endOfAside, mainClause, opensAdverbially } from './clauses.ts';
+import { isHyphen } from './heads.ts';
 import { namesPaper, paperOpening } from './papers.ts';
-import { hasVerb, isHyphen, isPersonal, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
+import { hasVerb, isPersonal, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
