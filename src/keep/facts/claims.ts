@@ -1,7 +1,6 @@
 // Whether a clause reports speech: what it says must stand before or behind it.
 import type { Mode } from '../types.ts';
-import { hasVerb, isPointing, isVerb, type Phrase } from './phrases.ts';
-import { isBetween } from './subjects.ts';
+import { hasVerb, isBetween, isPointing, isVerb, type Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 

@@ -136,3 +136,8 @@ function lastHead(tokens: readonly Token[], from: number, to: number, words: Fac
 function isSmall({ text }: Token): boolean {
   return text[0] === text[0]!.toLowerCase();
 }
+
+/** May a word stand between a subject and its verb, or a verb and its clause: “also”, “recently”? */
+export function isBetween({ lower }: Token, words: FactWords): boolean {
+  return words.between.has(lower) || /^\p{Ll}{3,}ly$/u.test(lower);
+}

@@ -5,8 +5,8 @@ import { claimAt, isInQuotes, isUnsaid, type Report } from './claims.ts';
 import { bodyBefore, bodyBehind } from './in-body.ts';
 import { invertedAt } from './inverted.ts';
 import { namesPaper } from './papers.ts';
-import { hasVerb, isFunctionWord, isVerb, type Phrase, phraseIn } from './phrases.ts';
-import { endOfPhrase, isBetween, subjectBefore, subjectOf } from './subjects.ts';
+import { hasVerb, isBetween, isFunctionWord, isVerb, type Phrase, phraseIn } from './phrases.ts';
+import { endOfPhrase, subjectBefore, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 

@@ -3,7 +3,7 @@ import { findComma, openingOf, startOfTime } from './adjuncts.ts';
 import { endOfAside, mainClause, opensAdverbially } from './clauses.ts';
 import { isHyphen } from './heads.ts';
 import { namesPaper, paperOpening } from './papers.ts';
-import { hasVerb, isPersonal, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
+import { hasVerb, isBetween, isPersonal, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -213,9 +213,4 @@ function hasHead(tokens: readonly Token[], from: number, at: number, words: Fact
 
 function isTime({ type, lower }: Token, words: FactWords): boolean {
   return type === 'number' || words.times.has(lower);
-}
-
-/** May a word stand between a subject and its verb, or a verb and its clause: “also”, “recently”? */
-export function isBetween({ lower }: Token, words: FactWords): boolean {
-  return words.between.has(lower) || /^\p{Ll}{3,}ly$/u.test(lower);
 }
