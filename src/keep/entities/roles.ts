@@ -6,6 +6,7 @@ import { isKin } from './gazetteer/gender.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beginsSentence } from './lines.ts';
 import { roleWordBefore } from './role-before.ts';
+import { knownEnd } from './runs.ts';
 import { type Span, textOf } from './spans.ts';
 import type { Word } from './words.ts';
 
@@ -65,7 +66,7 @@ function isName(words: Span['line']['words'], at: number, lexicon: Lexicon): boo
   const idle = [lexicon.plain, lexicon.times, lexicon.address, lexicon.articles].some((list) =>
     list.has(key),
   );
-  const isSure = form === 'letters' || wellKnown(key) !== undefined;
+  const isSure = form === 'letters' || wellKnown(key) !== undefined || knownEnd(words, at) > at;
   return cut === null && !idle && (isSure || !beginsSentence(words, at));
 }
 

@@ -144,7 +144,14 @@ function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boole
     return wellKnown(word.key) !== undefined;
   if (lexicon.nounCapitals && !isNameAmongNouns(words, at, lexicon)) return false;
   // Theresa May
-  return isSurname || !lexicon.times.has(word.key);
+  return isSurname || !lexicon.times.has(word.key) || isPersonsFirst(words, at);
+}
+
+/** Jan Lind, but no “April Lind”: that may be a month before a name. */
+function isPersonsFirst(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const { key } = words[at]!;
+  return isGivenName(key) && key.length < 4 && next?.form === 'name' && next.gap === ' ';
 }
 
 /** West Yorkshire, South Wales. */

@@ -187,6 +187,10 @@ class Splitter {
     // Egypt’s Islamist Muslim Brotherhood
     if (this.#lexicon.demonyms.has(key) && at + 2 < to && isKnownThing(keyOf(textOf(this.#line, at + 1, to))))
       return true;
+    // Christian Lind
+    const [next] = rest;
+    const isGiven = isGivenName(key) && rest.length === 1 && next!.form === 'name';
+    if (isGiven && !hasNoun && !isKnownThing(next!.key)) return false;
     if (this.#lexicon.demonyms.has(key)) return !hasNoun && !wellKnown(keyOf(textOf(this.#line, at, to)));
     if (!beginsSentence(this.#words, at) || form === 'letters') return false;
     if (isGivenName(key) && !this.#lexicon.plain.has(key)) return false;

@@ -170,6 +170,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['He left the US Patent and Trademark Office.', 'institution US Patent and Trademark Office'],
     ['He met Mara Lind, MD, of Kovin University.', 'person Mara Lind · institution Kovin University'],
     ['Zarov Games sued over the Asian Games.', 'body Zarov Games · event Asian Games'],
+    ['The minister Christian Lind met Jan Roth.', 'person Christian Lind (minister) · person Jan Roth'],
     ['He met Jack Ma at Austin Airport.', 'person Jack Ma · place Austin Airport'],
     ['Mara Roth, an Ohio Democrat, left.', 'person Mara Roth · place Ohio'],
   ],

@@ -118,6 +118,21 @@ export const MORE_BODIES = `
   WFP = World Food Programme = World Food Program = U.N. World Food Program = WFP; FAO; ILO; ITU; CERN; Wikipedia; Davos Forum = World Economic Forum; CSTO = ОДКБ
   Eurasian Economic Union = ЕАЭС; Union State = Союзное государство; Shanghai Cooperation Organisation = ШОС
   Gulf Cooperation Council = GCC; ECOWAS = Ecowas; Celac = CELAC; UNASUR = Unasur; Nafta = NAFTA; APEC; Visegrád Group
+  Royal Mail; Thames Water; National Grid; British Gas; Network Rail; Severn Trent; Southern Water; United Utilities
+  Asda; Morrisons; Waitrose; Marks & Spencer = M&S; John Lewis Partnership; Greggs; Primark; Diageo; NatWest
+  Standard Chartered; Aviva; Legal & General; Anglo American; ConocoPhillips; General Dynamics; Bombardier
+  Qatar Airways; Etihad = Etihad Airways; JetBlue; Air India; IndiGo; Cathay Pacific; Singapore Airlines
+  Turkish Airlines; Subaru; Mercedes-Benz; Ferrari; Lamborghini; Xpeng; SK Hynix; Panasonic; Toshiba; Hitachi
+  Fujitsu; Rakuten; ZTE; Meituan; Evergrande; Country Garden; Kering; L'Oréal; Philips; Novo Nordisk; Eli Lilly
+  AbbVie; Citi; Starlink; Blue Origin; Booking.com; Warner Bros Discovery = Warner Bros. Discovery; Kraft Heinz
+  Mondelez; FTX; IDF = Israel Defense Forces = Israel Defence Forces = Israeli Defense Forces; Wagner Group; YPG
+  SDLP; Fianna Fáil; Fine Gael; PiS = Law and Justice; Civic Platform; Brothers of Italy = Fratelli d'Italia
+  Les Républicains; La France Insoumise = LFI; Shiv Sena; PTI; PML-N; Awami League; Kuomintang = KMT; Komeito; OPEC+
+  Leeds United; Leicester City; Newcastle United; Crystal Palace; Fulham; Brentford; Nottingham Forest; Burnley
+  Sheffield United; Celtic; Spurs; Atlético Madrid = Atletico Madrid; Villarreal; Real Sociedad; Athletic Bilbao
+  Napoli; Lazio; Bayer Leverkusen; PSV = PSV Eindhoven; Feyenoord; Benfica; Galatasaray; Fenerbahçe = Fenerbahce
+  Besiktas; Spartak Moscow; Shakhtar Donetsk; Dynamo Kyiv; Flamengo; Corinthians; LA Galaxy; Inter Miami
+  Al Nassr = Al-Nassr; Al Hilal = Al-Hilal; FIA; ATP; WTA; LDP = Liberal Democratic Party
 `;
 
 /** Organs of states and other public institutions. */
@@ -178,6 +193,11 @@ export const INSTITUTIONS = `
   Zarzuela; CNI; CSIC; Museo del Prado; Corte Interamericana de Derechos Humanos; Agencia Tributaria; Seguridad Social
   Consejo General del Poder Judicial = CGPJ; Congreso de los Diputados; Tribunal Supremo; Tribunal Constitucional
   Audiencia Nacional; Guardia Civil; Policía Nacional; Mossos d'Esquadra; Generalitat; W3C; IETF; IEEE
+  Lok Sabha; Rajya Sabha; Sejm = Сейм; Riksdag; Storting; Folketing; Dáil = Dáil Éireann; Seanad; Ofgem; Ofwat
+  Metropolitan Police = Met Police; National Crime Agency; Crown Prosecution Service = CPS; USAID; Bank of Japan
+  Court of Appeal; Foreign Office; Home Office; SBU = СБУ; DGSE; Imperial College London
+  University College London = UCL; Sciences Po; Max Planck Society = Max-Planck-Gesellschaft
+  Robert Koch Institute = Robert-Koch-Institut = RKI; Paul Ehrlich Institute = Paul-Ehrlich-Institut
 `;
 
 /** Events, agreements and plans that are called by a name without a type noun. */

@@ -119,11 +119,12 @@ export const GIVEN_NAMES_OF_THE_WORLD: ReadonlySet<string> = words(`
   zahid zaim zaira zakaria zalmay zandile zanele zari zarina zaruhi zawadi zaza zeb zebulon zeenat zeeshan zef zeke
   zena zendaya zhanar zhandos zheng zhengfei zhiyuan zhong zia ziba zihan zijian zineb ziya ziyi zodwa zoubir zouheir
   zubair zulfiqar zulkifli zurab zviad zweli ülle šefik žygimantas
+ mikel bukayo iga tufan dak
 `);
 
 /** Given names that are words, surnames or places too, folded: they tell a person only before what may be a surname. */
 export const GIVEN_WORDS: ReadonlySet<string> = words(`
-  abe al anderson ani anis april ara art ashot asta august austin bailey bao barrett barton bayo bennett bina blanche
+  abe al alexandria anderson ani anis april ara art ashot asta august austin bailey bao barrett barton bayo bennett bina blanche
   boyd brooke brooklyn bud buddy buster cade cal carson carter chad chance chase chelsea chester cheyenne clair clarke
   clay cole coleman conan cooper dahlia dakota dallas dalton dana dante dao dara darcy darnell darrow darwin davis
   dawson deacon dell denver destiny dillon dinh don doyle drew earl edison effie ellis emerson emi everett farley fay

@@ -77,4 +77,15 @@ export const TOWNS = `
   Moravia = Mähren; Bohemia = Böhmen; Silesia = Schlesien; Flanders = Flandern = Flandes; Wallonia = Wallonien; Batumi
   Sukhumi; Tskhinvali; Nagorno-Karabakh = Bergkarabach = Нагорный Карабах; Stepanakert; Gyumri; Nakhchivan
   Baikonur = Байконур; Samarkand = Самарканд; Karaganda = Караганда; Osh = Ош
+  Naypyidaw; Kaohsiung = Гаосюн; Taichung; Tainan; Hsinchu; Shenyang = Шэньян; Kunming; Urumqi = Урумчи
+  Lhasa = Лхаса; Fuzhou; Xiamen; Changsha; Zhengzhou; Jinan; Suzhou; Ningbo; Dongguan; Kobe; Sendai; Daejeon
+  Gwangju; Ulsan; Haiphong; Siem Reap; Johor Bahru; Kota Kinabalu; Kuching; Surabaya; Bandung; Denpasar; Yogyakarta
+  Makassar; Cebu; Davao; Quezon City; Dili; Port Moresby; Suva; Noumea; Honiara; Patna; Bhopal; Indore; Amritsar
+  Chandigarh; Guwahati; Imphal; Srinagar; Jammu; Kochi; Thiruvananthapuram; Visakhapatnam; Multan; Sylhet; Jaffna
+  Pokhara; Thimphu; Bandar Abbas; Najaf; Karbala; Ramadi; Deir ez-Zor = Deir al-Zor; Aqaba; Dammam; Sharjah
+  Kuwait City; Hodeidah = Hudaydah; Marib; Omdurman; Port Sudan; Nouakchott; Agadez; N'Djamena; Conakry; Freetown
+  Monrovia; Abidjan; Yamoussoukro; Kumasi; Cotonou; Kaduna; Douala; Yaounde; Libreville; Brazzaville; Bangui; Juba
+  Gondar; Asmara; Hargeisa; Kisumu; Entebbe; Gulu; Bujumbura; Dodoma; Arusha; Ndola; Lilongwe; Blantyre; Port Louis
+  Windhoek; Gaborone; Gqeberha; Huambo; Santiago de Cuba; Santo Domingo; Nassau; Bridgetown; Port of Spain
+  San Pedro Sula; Ciudad del Este; Encarnación; Gold Coast; Mariana Trench; Jezero Crater
 `;

@@ -12,7 +12,7 @@ export const NOUNS: WordLists['nouns'] = {
     plaza hotel inn locks passage crossing junction memorial monument temple mosque synagogue abbey basilica hall
     quarter parish ranch vineyard trail dam reservoir pond fjord atoll mall heath moor woods quay wharf pier
     barracks highway pass ridge house point cliffs cove springs wall gate terminal arena stadium strip township
-    cemetery
+    cemetery trench crater
   `,
   body: `
     union alliance league party front movement group company corporation airlines airways air railway railways
@@ -31,7 +31,7 @@ export const NOUNS: WordLists['nouns'] = {
     innovations designs fashions
   `,
   event: `
-    war battle cup olympics championship championships festival summit conference revolution uprising election
+    war battle cup tour olympics championship championships festival summit conference revolution uprising election
     elections referendum crisis massacre famine holocaust genocide siege invasion exercise exercises tournament
     grand-prix prix marathon awards award ceremony expo exhibition scandal trial inquiry flood night show fair
     exposition earthquake hurricane typhoon storm fire disaster attack attacks bombing day congress' open masters
