@@ -1,10 +1,11 @@
 import type { Kind } from '../../../deck/types.ts';
 import { GIVEN_NAMES } from '../../../match/neighbours.people.data.ts';
 import { keyOf } from '../words.ts';
-import { AGENCIES, BODIES, EVENTS, INSTITUTIONS, MORE_BODIES } from './bodies.data.ts';
+import { AGENCIES, BODIES, EVENTS, MORE_BODIES } from './bodies.data.ts';
 import { MORE_GIVEN_NAMES } from './given.data.ts';
 import { GIVEN_NAMES_OF_THE_WORLD, GIVEN_WORDS } from './given-more.data.ts';
 import { MORE_RUSSIAN_NAMES } from './given-ru.data.ts';
+import { INSTITUTIONS } from './institutions.data.ts';
 import { PERSONS } from './persons.data.ts';
 import { CITIES, COUNTRIES, REGIONS, STATES } from './places.data.ts';
 import { SURNAMES } from './surnames.data.ts';
