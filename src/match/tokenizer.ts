@@ -4,42 +4,35 @@ import {
   classAt,
   classOf,
   completesLetter,
-  FOLD,
   foldedAt,
   IGNORED,
   isEdge,
   isPair,
   MARK,
   SPACE,
-  SPACE_SYMBOL,
   SPACELESS,
-  SPECIAL,
-  UNKNOWN,
   UPPER,
   WORD,
 } from './symbols.ts';
 import { CAPITAL, END, FLAGS, HASH, INNER, PARTED, ROOM, SIZE, SPACED, Tokens } from './tokens.ts';
+import { BLANK, isKnown, LARGE, LETTER, OTHER, SINGLE, SYMBOL, UNITS } from './units.ts';
 
 /** Room for tokens, in words, that is given back after a text that needed it. */
 const MUCH = 1 << 18;
+/** Tokens for which there is always room. */
+const LEAST = 64;
 /** 2³² over the golden ratio: spreads the bits of what it multiplies. */
 const FACTOR = 0x9e3779b1;
 
 /** See `unitAt` in symbols.ts. */
 const unitAt = String.prototype.charCodeAt;
-/** What must be looked at in a class to know a plain letter. */
-const CARE = WORD | SPACELESS | IGNORED | MARK | SPECIAL;
-/** And what is then a token by itself. */
-const SINGLE = WORD | SPACELESS;
-const LINE_BREAK = 0x0a;
 
 /** Takes texts apart, one after the other: its tokens are those of the last. */
 export class Tokenizer extends Tokens {
-  // How far the text is read: the place in it, the flag of what stands before the next token and the line breaks in that,
-  // and the class of the character before, which is 0 behind what parts tokens.
+  // How far the text is read: the place in it, the flag of what stands before the next token, and the class of the
+  // character before, which is no word's behind a space.
   #at = 0;
   #gap = 0;
-  #breaks = 0;
   #before = 0;
   /** The last symbol, if no space stands behind it. */
   #last = 0;
@@ -52,11 +45,10 @@ export class Tokenizer extends Tokens {
     this.#gap = 0;
     this.#before = 0;
     if (this.data.length > MUCH) this.data = new Int32Array(SIZE * ROOM);
-    for (;;) {
+    while (this.#at < text.length) {
+      if (SIZE * (this.count + LEAST) > this.data.length) this.#widen();
       this.#readPlain(text);
-      if (SIZE * (this.count + 1) >= this.data.length) this.#widen();
-      else if (this.#at < text.length) this.#readSpecial(text);
-      else break;
+      if (this.#at < text.length) this.#readOther(text);
     }
     // Behind the last token stands one that is none, so that a next one can always be looked at.
     this.data[SIZE * this.count + HASH] = 0;
@@ -65,88 +57,79 @@ export class Tokenizer extends Tokens {
   }
 
   /**
-   * Reads up to a character that is more than a letter, a sign or a space, or until the tokens are full. It is as fast
-   * as it is since it calls nothing, and since all that it uses is its own: engines then keep it in registers.
+   * Reads letters, signs and spaces up to a character that is something else, or until tokens may be full. Words are
+   * short, so that a processor cannot foresee where they end: nothing here depends on it but numbers. What is at `top`
+   * is written anew at each character, and stays once `top` goes on. It calls nothing, and uses nothing that is not its
+   * own: engines then keep all of it in registers.
    */
   #readPlain(text: string): void {
-    const classes = CLASS;
-    const folds = FOLD;
+    const units = UNITS;
     const charCodeAt = unitAt;
-    const care = CARE;
-    const single = SINGLE;
     const data = this.data;
-    const { length } = text;
-    const most = data.length - SIZE;
+    const factor = FACTOR | 0;
+    const symbol = SYMBOL;
     // `| 0` tells engines that these are whole numbers.
-    let at = this.#at | 0;
+    const from = this.#at | 0;
+    const stop = Math.min(text.length, from + data.length / SIZE - this.count - 1) | 0;
+    let inWord = Number((this.#before & (WORD | SPACELESS)) === WORD);
+    let top = (SIZE * (this.count - inWord)) | 0;
+    let hash = data[top + HASH]!;
     let gap = this.#gap | 0;
-    let breaks = this.#breaks | 0;
-    let before = this.#before | 0;
-    let top = SIZE * (this.count | 0);
-    while (at < length && top < most) {
-      let unit = charCodeAt.call(text, at);
-      let bits = classes[unit]!;
-      if ((bits & care) === WORD) {
-        let hash = 0;
-        if ((before & single) === WORD) {
-          // The last token goes on.
-          top -= SIZE;
-          hash = data[top + HASH]!;
-        } else {
-          data[top] = at;
-          data[top + FLAGS] = bits & UPPER ? gap | CAPITAL : gap;
-          gap = 0;
-        }
-        do {
-          hash = Math.imul(hash + folds[unit]!, FACTOR);
-          at += 1;
-          if (at === length) break;
-          unit = charCodeAt.call(text, at);
-          bits = classes[unit]!;
-        } while ((bits & care) === WORD);
-        data[top + END] = at;
-        data[top + HASH] = hash;
-        top += SIZE;
-        before = WORD;
-      } else if (bits === SPACE) {
-        if (gap === 0) breaks = 0;
-        if (unit !== SPACE_SYMBOL) breaks += breaksAt(text, at);
-        // Much of a page is line breaks and indentation of its source.
-        for (at += 1; at < length; at += 1) {
-          unit = charCodeAt.call(text, at);
-          if (unit === LINE_BREAK) breaks += 1;
-          else if (unit !== SPACE_SYMBOL) break;
-        }
-        gap = breaks > 1 ? PARTED : SPACED;
-        before = 0;
-      } else if (bits === 0 || (bits & care) === single) {
-        data[top] = at;
-        at += 1;
-        data[top + END] = at;
-        data[top + HASH] = Math.imul(folds[unit]!, FACTOR);
-        data[top + FLAGS] = gap;
-        top += SIZE;
-        gap = 0;
-        before = bits;
-      } else break;
+    let at = from;
+    for (; at < stop; at += 1) {
+      const unit = units[charCodeAt.call(text, at)]!;
+      if (unit & OTHER) break;
+      const isLetter = (unit >>> LETTER) & 1;
+      top += SIZE * (inWord & ~isLetter);
+      const goesOn = inWord & isLetter;
+      hash = Math.imul((hash & -goesOn) + (unit & symbol), factor);
+      // Where a token goes on, its start and flags stay as they are: these two are written into END and HASH, and lost.
+      data[top + goesOn] = at;
+      data[top + FLAGS + goesOn] = gap | (CAPITAL * ((unit >>> LARGE) & 1));
+      data[top + END] = at + 1;
+      data[top + HASH] = hash;
+      top += SIZE * ((unit >>> SINGLE) & 1);
+      gap = SPACED * ((unit >>> BLANK) & 1);
+      inWord = isLetter;
     }
-    if (at > this.#at) this.#last = folds[charCodeAt.call(text, at - 1)]!;
+    if (at === from) return;
+    const last = charCodeAt.call(text, at - 1);
+    this.#last = units[last]! & SYMBOL;
+    this.#before = CLASS[last]!;
     this.#at = at;
     this.#gap = gap;
-    this.#breaks = breaks;
-    this.#before = before;
-    this.count = top / SIZE;
+    this.count = top / SIZE + inWord;
   }
 
-  /** Reads one character of any kind. */
+  /** Reads what may be anything else. */
+  #readOther(text: string): void {
+    const unit = unitAt.call(text, this.#at);
+    if (!isKnown(unit) || !(UNITS[unit]! & OTHER)) return;
+    if (CLASS[unit]! & SPACE) this.#readGap(text);
+    else this.#readSpecial(text);
+  }
+
+  /** Reads spaces, and what is not there between them. Much of a page is line breaks and indentation of its source. */
+  #readGap(text: string): void {
+    let breaks = 0;
+    let at = this.#at;
+    for (; at < text.length; at += 1) {
+      const unit = unitAt.call(text, at);
+      if (unit === 0x20) continue;
+      if (unit === 0x0a) breaks += 1;
+      else if (classOf(unit) & SPACE) breaks += breaksAt(text, at);
+      else if (!(CLASS[unit]! & IGNORED)) break;
+    }
+    this.#at = at;
+    this.#gap = breaks > 1 ? PARTED : SPACED;
+    this.#before = 0;
+  }
+
+  /** Reads one character of any kind but a space. */
   #readSpecial(text: string): void {
+    const { count, data } = this;
     const start = this.#at;
     const unit = unitAt.call(text, start);
-    if (CLASS[unit] === UNKNOWN) {
-      classOf(unit);
-      return;
-    }
-    const { count, data } = this;
     let bits = classAt(text, start);
     let symbols = foldedAt(text, start);
     this.#at += isPair(text, start) ? 2 : 1;

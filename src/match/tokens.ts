@@ -13,11 +13,11 @@ export const INNER = 8;
 /** Room for tokens that is kept between texts. */
 export const ROOM = 1 << 12;
 
-/** Words of `data` that a token takes: start, end, hash, flags. */
+/** Words of `data` that a token takes: start, end, flags, hash. The tokenizer needs END behind start and HASH behind FLAGS. */
 export const SIZE = 4;
 export const END = 1;
-export const HASH = 2;
-export const FLAGS = 3;
+export const FLAGS = 2;
+export const HASH = 3;
 
 /** Tokens of a text. One array holds them, since a loop that fills several is half as fast. */
 export class Tokens {
