@@ -92,7 +92,7 @@ function* compileSteps({ id, deck, bare = false }: NamedDeck): Generator<number,
     entries.writeReferences(first, records);
     if (done++ % STEP === 0) yield round(2, done, entries.size);
   }
-  const { slots, starts, smallStarts, places, keyBits } = table.done(records.length);
+  const { slots, filter, places, keyBits } = table.done(records.length);
   yield 0.97;
   const ids = packIds(cards);
   const meta: Meta = {
@@ -104,8 +104,7 @@ function* compileSteps({ id, deck, bare = false }: NamedDeck): Generator<number,
     meta: new TextEncoder().encode(JSON.stringify(meta)),
     symbols: bytesOf(alphabet.symbols),
     slots: bytesOf(slots),
-    starts: bytesOf(starts),
-    smallStarts: bytesOf(smallStarts),
+    starts: bytesOf(filter.words),
     records: records.done(),
     cardFlags: Uint8Array.from(cards, flagsOf),
     cardBlocks: bytesOf(ids.blocks),

@@ -1,60 +1,83 @@
 // Sets of bits that say of most tokens that no name begins there. Half of all words begin some name of a million, but
 // few go on like one: a name of several tokens is in its set by the first two together, one of a single token by that.
-import { CAPITAL, FLAGS, HASH, SIZE, SPACED, type Tokens } from './tokens.ts';
+import { CAPITAL_BIT, FLAGS, HASH, SIZE, SPACED, type Tokens } from './tokens.ts';
 
-/** A set of names' beginnings. A name sets two bits of one word, which so is fetched once. */
+/**
+ * Two sets of names' beginnings in one array: first that of names that begin small, then that of all. A name sets two
+ * bits of one word, which so is fetched once.
+ */
 export interface Filter {
   readonly words: Uint32Array<ArrayBuffer>;
-  /** How far a hash is shifted to be the number of a word. */
+  /** Where the set of all names begins. */
+  readonly all: number;
+  /** How far a hash is shifted to be the number of a word in either set. */
   readonly shift: number;
+  readonly smallShift: number;
 }
 
-/** Least bits for a name, and least words of a filter. */
+/** Least bits for a name, and least words of a set. */
 const BITS = 11;
 const LEAST_WORDS = 64;
 
-/** Words for a filter of so many names: a power of two. */
-export function emptyFilter(names: number): Uint32Array<ArrayBuffer> {
+/** Words of a set of so many names: a power of two. */
+function wordsFor(names: number): number {
   const least = Math.max(LEAST_WORDS, Math.ceil((names * BITS) / 32));
-  return new Uint32Array(2 ** (32 - Math.clz32(least - 1)));
+  return 2 ** (32 - Math.clz32(least - 1));
 }
 
-/** A filter in its words. */
-export function filterOf(words: Uint32Array<ArrayBuffer>): Filter {
-  return { words, shift: Math.clz32(words.length) + 1 };
+/** An empty filter for so many names, some of which begin small. */
+export function emptyFilter(names: number, small: number): Filter {
+  return filterOf(new Uint32Array(wordsFor(small) + wordsFor(names)), small);
+}
+
+/** A filter in its words, given how many names begin small. */
+export function filterOf(words: Uint32Array<ArrayBuffer>, small: number): Filter {
+  const all = wordsFor(small);
+  return { words, all, shift: Math.clz32(words.length - all) + 1, smallShift: Math.clz32(all) + 1 };
 }
 
 /** Lets names pass that begin with the first of some tokens, or the first two. */
-export function admit({ words, shift }: Filter, tokens: Tokens): void {
+export function admit({ words, all, shift, smallShift }: Filter, tokens: Tokens, isSmall: boolean): void {
   const own = tokens.hash(0);
   const hash = tokens.count === 1 ? alone(own) : pair(own, tokens.hash(1), tokens.flags(1) & SPACED);
-  words[hash >>> shift]! |= (1 << (hash >>> FIRST)) | (1 << (hash >>> SECOND));
+  const bits = (1 << (hash >>> FIRST)) | (1 << (hash >>> SECOND));
+  words[all + (hash >>> shift)]! |= bits;
+  if (isSmall) words[hash >>> smallShift]! |= bits;
 }
 
 /** What `startsAt` says: a name may be this token alone, or begin with it and the next one. */
 export const ALONE = 1;
 export const GOES_ON = 2;
 
-/** Which names may begin with a token: bits of the above. Never without one that does, seldom with one that does not. */
-export function startsAt({ words, shift }: Filter, tokens: Tokens, token: number): number {
+/**
+ * Which names may begin with a token, of all or of those that begin small: bits of the above. Never without one that does,
+ * seldom with one that does not.
+ */
+export function startsAt(filter: Filter, ofAll: boolean, tokens: Tokens, token: number): number {
+  const { words } = filter;
+  const from = ofAll ? filter.all : 0;
+  const shift = ofAll ? filter.shift : filter.smallShift;
   const own = tokens.hash(token);
   const single = alone(own);
   const double = pair(own, tokens.hash(token + 1), tokens.flags(token + 1) & SPACED);
-  const isAlone = bitsOf(words[single >>> shift]!, single) & 1;
-  return isAlone | ((bitsOf(words[double >>> shift]!, double) & 1) << 1);
+  const isAlone = bitsOf(words[from + (single >>> shift)]!, single) & 1;
+  return isAlone | ((bitsOf(words[from + (double >>> shift)]!, double) & 1) << 1);
 }
 
 /**
- * Marks in `marks` the tokens of a text with which a name may begin: of those with a capital, by the filter of all
- * names; of the others, by that of names that begin small, which most do not. It has no branches that are hard to
- * foresee, so that a processor fetches words for many tokens at a time: of a million names, few are in its cache.
+ * Writes into `starts` the tokens of a text with which a name may begin, and into `marks` a 1 for each; those that are
+ * marked already are taken too. Tells how many they are. Tokens with a capital are asked of the set of all names; the
+ * others of that of names that begin small, which most do not. It has no branches that are hard to foresee, so that a
+ * processor fetches words for many tokens at a time: of a million names, few are in its cache.
  */
-export function markStarts(all: Filter, small: Filter, tokens: Tokens, marks: Uint8Array): void {
-  const { data, count } = tokens;
-  const allWords = all.words;
-  const allShift = all.shift;
-  const smallWords = small.words;
-  const smallShift = small.shift;
+export function markStarts(filter: Filter, tokens: Tokens, marks: Uint8Array, starts: Int32Array): number {
+  const { words } = filter;
+  const smallShift = filter.smallShift | 0;
+  const moreShift = (filter.shift - smallShift) | 0;
+  const all = filter.all | 0;
+  const data = tokens.data;
+  const count = tokens.count | 0;
+  let marked = 0;
   let own = data[HASH]!;
   let flags = data[FLAGS]!;
   for (let token = 0, at = SIZE; token < count; token += 1, at += SIZE) {
@@ -62,15 +85,20 @@ export function markStarts(all: Filter, small: Filter, tokens: Tokens, marks: Ui
     const nextFlags = data[at + FLAGS]!;
     const single = alone(own);
     const double = pair(own, next, nextFlags & SPACED);
-    const found =
-      flags & CAPITAL
-        ? bitsOf(allWords[single >>> allShift]!, single) | bitsOf(allWords[double >>> allShift]!, double)
-        : bitsOf(smallWords[single >>> smallShift]!, single) |
-          bitsOf(smallWords[double >>> smallShift]!, double);
-    marks[token]! |= found & 1;
+    // All ones for a capital.
+    const ofAll = -((flags >> CAPITAL_BIT) & 1);
+    const from = all & ofAll;
+    const shift = smallShift + (moreShift & ofAll);
+    const isFound =
+      bitsOf(words[from + (single >>> shift)]!, single) | bitsOf(words[from + (double >>> shift)]!, double);
+    const isMarked = (isFound & 1) | marks[token]!;
+    marks[token] = isMarked;
+    starts[marked] = token;
+    marked += isMarked;
     own = next;
     flags = nextFlags;
   }
+  return marked;
 }
 
 /** Which bits of a hash name those in its word: below the highest, which name the word. */

@@ -9,8 +9,7 @@
 //     meta       JSON: see Meta
 //     symbols    uint16 a code: the symbol that it stands for, the most frequent first
 //     slots      uint32: the table of keys (see table.ts), under the places of their records
-//     starts     uint32: the filter of all keys (see filter.ts)
-//     smallStarts uint32: that of keys that do not begin with a capital
+//     starts     uint32: the filter of keys' beginnings (see filter.ts)
 //     records    one unused byte, then the keys' records (see records.ts)
 //     cardFlags  uint8 a card: CARD_EVERYDAY, CARD_PERSON, CARD_PLACE, CARD_GROUP
 //     cardBlocks uint32 per CARD_BLOCK cards: where in cardIds the block begins
@@ -18,7 +17,7 @@
 //                15 for a rest of that length or more, and how much more
 
 const MAGIC = 0x58444c47; // “GLDX”
-const VERSION = 4;
+const VERSION = 5;
 const HEADER_WORDS = 4;
 
 /** The sections of an index, in their order. */
@@ -27,7 +26,6 @@ export const SECTIONS = [
   'symbols',
   'slots',
   'starts',
-  'smallStarts',
   'records',
   'cardFlags',
   'cardBlocks',

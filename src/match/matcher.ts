@@ -1,5 +1,4 @@
 import { ByteReader } from './bytes.ts';
-import { type Filter, filterOf } from './filter.ts';
 import { type Index, keyAt } from './open.ts';
 import { References } from './records.ts';
 import { MORE, type Table, TableBuilder } from './table.ts';
@@ -16,8 +15,6 @@ export interface Matcher {
  * records. Small segments are joined: a number is one of `members`.
  */
 export interface Layer extends Table {
-  readonly all: Filter;
-  readonly small: Filter;
   /** The bits of a key's number, and those of a fingerprint. */
   readonly keyMask: number;
   readonly fingerprintMask: number;
@@ -47,12 +44,10 @@ export function createMatcher(indexes: readonly Index[]): Matcher {
 }
 
 function layerOf(table: Table, index: Layer['index'], members: Layer['members']): Layer {
-  const { slots, places, keyBits, starts, smallStarts } = table;
+  const { slots, places, keyBits, filter } = table;
   const keyMask = (1 << keyBits) - 1;
   return {
-    ...{ slots, places, keyBits, starts, smallStarts, index, members },
-    all: filterOf(starts),
-    small: filterOf(smallStarts),
+    ...{ slots, places, keyBits, filter, index, members },
     keyMask,
     fingerprintMask: ~(MORE | keyMask),
   };

@@ -1,4 +1,5 @@
 import { ByteReader } from './bytes.ts';
+import { filterOf } from './filter.ts';
 import {
   CARD_BLOCK,
   CARD_EVERYDAY,
@@ -28,15 +29,14 @@ export interface Index extends Meta, Table {
 export function openIndex(buffer: ArrayBuffer): Index {
   const section = sectionsOf(buffer);
   const bytes = (name: Parameters<typeof section>[0]) => new Uint8Array(buffer, ...section(name));
-  const longs = (name: 'slots' | 'starts' | 'smallStarts' | 'cardBlocks') =>
+  const longs = (name: 'slots' | 'starts' | 'cardBlocks') =>
     new Uint32Array(buffer, section(name)[0], section(name)[1] / 4);
   const meta = JSON.parse(new TextDecoder().decode(bytes('meta'))) as Meta;
   return {
     ...meta,
     symbols: new Uint16Array(buffer, section('symbols')[0], section('symbols')[1] / 2),
     slots: longs('slots'),
-    starts: longs('starts'),
-    smallStarts: longs('smallStarts'),
+    filter: filterOf(longs('starts'), meta.keys - meta.capitalKeys),
     records: bytes('records'),
     cardFlags: bytes('cardFlags'),
     cardBlocks: longs('cardBlocks'),

@@ -16,24 +16,30 @@ import { Found, walk } from './walk.ts';
  */
 export function scan(matcher: Matcher, text: string, options: ScanOptions = {}): Candidate[] {
   const { count } = tokens.read(text);
-  if (marks.length < count || marks.length > MUCH) marks = new Uint8Array(Math.max(ROOM, count));
-  else marks.fill(0, 0, count);
-  for (const { all, small } of matcher.layers) markStarts(all, small, tokens, marks);
-  let taker: Taker | null = null;
-  for (let token = 0; token < count; token += 1) {
-    if (marks[token] === 0) continue;
-    taker ??= new Taker(matcher, text, options);
-    taker.look(token);
-  }
-  return taker?.candidates ?? [];
+  makeRoom(count);
+  let marked = 0;
+  for (const { filter } of matcher.layers) marked = markStarts(filter, tokens, marks, starts);
+  if (marked === 0) return [];
+  const taker = new Taker(matcher, text, options);
+  for (let at = 0; at < marked; at += 1) taker.look(starts[at]!);
+  return taker.candidates;
 }
 
 /** What all scans use, one after the other. */
 const tokens = new Tokenizer();
 /** Tokens whose room is given back after a text that needed it. */
 const MUCH = 1 << 16;
-/** What filters say of each token. */
+/** Whether a name may begin with each token, and those with which one may. */
 let marks = new Uint8Array(ROOM);
+let starts = new Int32Array(ROOM);
+
+function makeRoom(count: number): void {
+  if (marks.length < count || marks.length > MUCH) {
+    marks = new Uint8Array(Math.max(ROOM, count));
+    starts = new Int32Array(marks.length);
+  } else marks.fill(0, 0, count);
+}
+
 const found = new Found(tokens);
 const beside = new Found(tokens);
 const references = new References();

@@ -7,7 +7,7 @@
 //
 // The high bits of a run's hash say where its entry lies: there, or in the next free place. 0 is a free place.
 // What a table finds is checked against the key's own symbols: equal hashes cost time, never truth.
-import { admit, emptyFilter, type Filter, filterOf } from './filter.ts';
+import { admit, emptyFilter, type Filter } from './filter.ts';
 import { Tokenizer } from './tokenizer.ts';
 import { firstHash, nextHash, SPACED } from './tokens.ts';
 
@@ -19,9 +19,8 @@ export interface Table {
   readonly places: number;
   /** Bits of a key's number in an entry. */
   readonly keyBits: number;
-  /** Words of filters (see filter.ts) of all keys, and of those that do not begin with a capital. */
-  readonly starts: Uint32Array<ArrayBuffer>;
-  readonly smallStarts: Uint32Array<ArrayBuffer>;
+  /** Which tokens keys begin with. */
+  readonly filter: Filter;
 }
 
 /** Sign bit of an entry. */
@@ -38,8 +37,7 @@ export interface Key {
 /** Builds a table in two rounds over its keys, of which none comes twice: `count` each, then `place` each. */
 export class TableBuilder {
   readonly #runs = new Runs();
-  readonly #starts: Filter;
-  readonly #smallStarts: Filter;
+  readonly #filter: Filter;
   readonly #entryHashes: Int32Array;
   readonly #entries: Uint32Array;
   #placed = 0;
@@ -48,14 +46,12 @@ export class TableBuilder {
   constructor(keys: number, capitals: number) {
     this.#entryHashes = new Int32Array(keys);
     this.#entries = new Uint32Array(keys);
-    this.#starts = filterOf(emptyFilter(keys));
-    this.#smallStarts = filterOf(emptyFilter(keys - capitals));
+    this.#filter = emptyFilter(keys, keys - capitals);
   }
 
   count(key: Key): void {
     const length = hashRuns(key);
-    admit(this.#starts, keyTokens);
-    if (!key.capital) admit(this.#smallStarts, keyTokens);
+    admit(this.#filter, keyTokens, !key.capital);
     for (let at = 1; at < length; at += 1) this.#runs.add(RUNS[at]!);
   }
 
@@ -87,13 +83,7 @@ export class TableBuilder {
     };
     for (let at = 0; at < this.#placed; at += 1) put(this.#entryHashes[at]!, this.#entries[at]!);
     for (const hash of open) put(hash, MORE);
-    return {
-      slots: slots.slice(0, last + 2),
-      places,
-      keyBits,
-      starts: this.#starts.words,
-      smallStarts: this.#smallStarts.words,
-    };
+    return { slots: slots.slice(0, last + 2), places, keyBits, filter: this.#filter };
   }
 }
 

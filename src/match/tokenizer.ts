@@ -14,7 +14,19 @@ import {
   UPPER,
   WORD,
 } from './symbols.ts';
-import { CAPITAL, END, FLAGS, HASH, INNER, PARTED, ROOM, SIZE, SPACED, Tokens } from './tokens.ts';
+import {
+  CAPITAL,
+  CAPITAL_BIT,
+  END,
+  FLAGS,
+  HASH,
+  INNER,
+  PARTED,
+  ROOM,
+  SIZE,
+  SPACED,
+  Tokens,
+} from './tokens.ts';
 import { BLANK, isKnown, LARGE, LETTER, OTHER, SINGLE, SYMBOL, UNITS } from './units.ts';
 
 /** Room for tokens, in words, that is given back after a text that needed it. */
@@ -85,7 +97,7 @@ export class Tokenizer extends Tokens {
       hash = Math.imul((hash & -goesOn) + (unit & symbol), factor);
       // Where a token goes on, its start and flags stay as they are: these two are written into END and HASH, and lost.
       data[top + goesOn] = at;
-      data[top + FLAGS + goesOn] = gap | (CAPITAL * ((unit >>> LARGE) & 1));
+      data[top + FLAGS + goesOn] = gap | (((unit >>> LARGE) & 1) << CAPITAL_BIT);
       data[top + END] = at + 1;
       data[top + HASH] = hash;
       top += SIZE * ((unit >>> SINGLE) & 1);

@@ -5,8 +5,9 @@
 export const SPACED = 1;
 /** The end of a paragraph does. */
 export const PARTED = 2;
-/** Its first character is a capital. */
+/** Its first character is a capital; the number of this bit. */
 export const CAPITAL = 4;
+export const CAPITAL_BIT = 2;
 /** It begins with a combining mark: no name begins there. */
 export const INNER = 8;
 

@@ -1,7 +1,7 @@
 import { ALONE, GOES_ON, startsAt } from './filter.ts';
 import type { Layer } from './matcher.ts';
 import type { Index } from './open.ts';
-import { Spelling } from './spelling.ts';
+import { Speller } from './spelled.ts';
 import { MORE, placeOf } from './table.ts';
 import { firstHash, nextHash, PARTED, SPACED, type Tokens } from './tokens.ts';
 
@@ -15,10 +15,10 @@ export class Found {
   readonly indexes: Index[] = [];
   readonly #records: number[] = [];
   readonly #references: number[] = [];
-  readonly #spelling: Spelling;
+  readonly #speller: Speller;
 
   constructor(tokens: Tokens) {
-    this.#spelling = new Spelling(tokens);
+    this.#speller = new Speller(tokens);
   }
 
   enter(first: number): void {
@@ -26,13 +26,13 @@ export class Found {
     this.first = first;
   }
 
-  /** Adds a key. `references` is 0 if its symbols were not yet compared. */
   /** Adds the only key that begins with a run, which may be longer than the run, if the text spells it. */
   addOnly(index: Index, record: number): void {
-    const references = referencesOf(index, record, this.#spelling, this.first);
-    if (references > 0) this.add(index, this.#spelling.token, record, references);
+    const references = this.#speller.referencesOf(index, record, this.first);
+    if (references > 0) this.add(index, this.#speller.last, record, references);
   }
 
+  /** Adds a key. `references` is 0 if its symbols were not yet compared. */
   add(index: Index, last: number, record: number, references: number): void {
     let at = this.count;
     this.count += 1;
@@ -54,17 +54,15 @@ export class Found {
    */
   references(at: number): number {
     if (this.#references[at] !== 0) return this.#references[at]!;
-    const index = this.indexes[at]!;
-    const record = this.#records[at]!;
-    const references = referencesOf(index, record, this.#spelling, this.first);
-    return this.#spelling.token === this.lasts[at] ? references : 0;
+    const references = this.#speller.referencesOf(this.indexes[at]!, this.#records[at]!, this.first);
+    return this.#speller.last === this.lasts[at] ? references : 0;
   }
 }
 
 /** Adds to `found` the keys that tokens spell from its first one on, of those that begin with a capital or not. */
 export function walk(layer: Layer, tokens: Tokens, capital: boolean, found: Found): void {
   const { first } = found;
-  const begins = startsAt(capital ? layer.all : layer.small, tokens, first);
+  const begins = startsAt(layer.filter, capital, tokens, first);
   if (begins === 0) return;
   let hash = firstHash(tokens.hash(first), capital);
   if (begins & ALONE) look(layer, hash, first, found);
@@ -92,41 +90,4 @@ function look(layer: Layer, hash: number, last: number, found: Found): boolean {
     else found.addOnly(index, record);
   }
   return more;
-}
-
-/**
- * Where a record's references begin, or 0 if the key does not stand in the text from the token `first` on. Otherwise
- * `spelling` is then in the token with which it ends.
- */
-function referencesOf(
-  { records, symbols }: Index,
-  record: number,
-  spelling: Spelling,
-  first: number,
-): number {
-  const length = records[record]! < 0x80 ? records[record]! : longNumber(records, record);
-  let at = behindNumber(records, record);
-  spelling.enter(first);
-  for (let left = length >> 1; left > 0; left -= 1) {
-    const byte = records[at]!;
-    if (symbols[byte < 0x80 ? byte : longNumber(records, at)] !== spelling.next()) return 0;
-    at = byte < 0x80 ? at + 1 : behindNumber(records, at);
-  }
-  return spelling.isAtEnd() ? at : 0;
-}
-
-/** A number as ByteWriter writes it. */
-function longNumber(bytes: Uint8Array, place: number): number {
-  let value = 0;
-  let at = place;
-  for (let shift = 0; ; shift += 7, at += 1) {
-    value |= (bytes[at]! & 0x7f) << shift;
-    if (bytes[at]! < 0x80) return value;
-  }
-}
-
-function behindNumber(bytes: Uint8Array, place: number): number {
-  let at = place;
-  while (bytes[at]! >= 0x80) at += 1;
-  return at + 1;
 }
