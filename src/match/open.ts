@@ -11,7 +11,7 @@ import {
   sectionsOf,
 } from './layout.ts';
 import type { Key, Table } from './table.ts';
-import type { CardId } from './types.ts';
+import type { CardId, Option } from './types.ts';
 
 /** An opened index segment: views on its buffer. For `createMatcher` alone; hold it, hand it on, look at `deck` only. */
 export interface Index extends Meta, Table {
@@ -21,8 +21,8 @@ export interface Index extends Meta, Table {
   readonly cardFlags: Uint8Array;
   readonly cardBlocks: Uint32Array;
   readonly cardIds: Uint8Array;
-  /** Ids that were looked up before, by number. */
-  readonly knownIds: Map<number, CardId>;
+  /** Options that were made before: see `optionOf`. */
+  readonly options: Map<number, Option>;
 }
 
 /** Maps an index that `compileIndex` made. Throws IndexError on anything else, or if a byte is missing or differs. */
@@ -41,7 +41,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
     cardFlags: bytes('cardFlags'),
     cardBlocks: longs('cardBlocks'),
     cardIds: bytes('cardIds'),
-    knownIds: new Map(),
+    options: new Map(),
   };
 }
 
@@ -53,10 +53,18 @@ export function keyAt(index: Index, reader: ByteReader): Key {
   return { folded: String.fromCharCode(...symbols), capital: (head & 1) !== 0 };
 }
 
-/** Id of the card with this number in the index. */
-export function cardIdOf(index: Index, card: number): CardId {
-  const known = index.knownIds.get(card);
+/** The card with this number in the index, as a name means it that is sure or not. All that it is asked for share one. */
+export function optionOf(index: Index, card: number, unsure: boolean): Option {
+  const key = 2 * card + Number(unsure);
+  const known = index.options.get(key);
   if (known !== undefined) return known;
+  const everyday = (index.cardFlags[card]! & CARD_EVERYDAY) !== 0;
+  const option = { card: cardIdOf(index, card), deck: index.deck, unsure, everyday };
+  index.options.set(key, option);
+  return option;
+}
+
+function cardIdOf(index: Index, card: number): CardId {
   const reader = new ByteReader().enter(index.cardIds, index.cardBlocks[Math.floor(card / CARD_BLOCK)]!);
   const bytes: number[] = [];
   for (let left = card % CARD_BLOCK; left >= 0; left -= 1) {
@@ -65,17 +73,10 @@ export function cardIdOf(index: Index, card: number): CardId {
     const own = head % (OWN_MOST + 1);
     bytes.push(...reader.bytes(own < OWN_MOST ? own : own + reader.number()));
   }
-  const id = `${index.deck}#${new TextDecoder().decode(Uint8Array.from(bytes))}`;
-  index.knownIds.set(card, id);
-  return id;
+  return `${index.deck}#${new TextDecoder().decode(Uint8Array.from(bytes))}`;
 }
 
-/** Whether that card is an everyday one. */
-export function isEveryday(index: Index, card: number): boolean {
-  return (index.cardFlags[card]! & CARD_EVERYDAY) !== 0;
-}
-
-/** Whether that card is a person's. */
+/** Whether the card with this number is a person's. */
 export function isPerson(index: Index, card: number): boolean {
   return (index.cardFlags[card]! & CARD_PERSON) !== 0;
 }

@@ -1,13 +1,13 @@
 import { markStarts } from './filter.ts';
 import { fitsCapitals } from './folding.ts';
-import { hintAt, type KindHint, suits } from './hints.ts';
 import { Judge } from './judge.ts';
 import type { Layer, Matcher } from './matcher.ts';
-import { cardIdOf, type Index, isEveryday, isPerson, isSite } from './open.ts';
+import type { Index } from './open.ts';
+import { optionsOf, type Reading, readingOf } from './readings.ts';
 import { References } from './records.ts';
 import { Tokenizer } from './tokenizer.ts';
 import { CAPITAL, INNER, ROOM } from './tokens.ts';
-import type { Candidate, CardId, Fit, Option, ScanOptions } from './types.ts';
+import type { Candidate, ScanOptions } from './types.ts';
 import { Found, walk } from './walk.ts';
 
 /**
@@ -44,17 +44,6 @@ const found = new Found(tokens);
 const beside = new Found(tokens);
 const references = new References();
 const besideReferences = new References();
-
-/** One card that a name at some place is for. */
-interface Reading {
-  readonly card: CardId;
-  readonly index: Index;
-  readonly number: number;
-  readonly unsure: boolean;
-  readonly fuller: boolean;
-  readonly inflected: boolean;
-  readonly languages: number;
-}
 
 /** Takes what is a mention of the keys that begin at tokens. */
 class Taker {
@@ -105,26 +94,30 @@ class Taker {
     for (let at = found.count - 1; at >= 0; ) {
       const last = found.lasts[at]!;
       const end = tokens.end(last);
-      const readings: Reading[] = [];
-      for (; at >= 0 && found.lasts[at] === last; at -= 1) this.#addReadings(readings, start, end, at);
-      if (readings.length === 0) continue;
-      this.candidates.push({ start, end, options: this.#optionsOf(readings, start) });
+      let readings: Reading[] | null = null;
+      for (; at >= 0 && found.lasts[at] === last; at -= 1)
+        readings = this.#addReadings(readings, start, end, at);
+      if (readings === null) continue;
+      const options = optionsOf(readings, this.#text, start, this.#language);
+      this.candidates.push({ start, end, options });
       this.#free = end;
       return;
     }
   }
 
-  #addReadings(readings: Reading[], start: number, end: number, at: number): void {
+  /** Readings with those of a key that was found; null is a list of none, since mostly there is but one. */
+  #addReadings(readings: Reading[] | null, start: number, end: number, at: number): Reading[] | null {
+    let all = readings;
     const index = found.indexes[at]!;
     const name = references;
     enterReferences(name, found, at);
     while (name.next()) {
       if (name.phrase || !this.#holds(index, name, start, end)) continue;
-      const lastEnd = this.candidates.at(-1)?.end ?? -1;
-      if (!this.#judgeOf().standsAlone(index, name, found.first, found.lasts[at]!, lastEnd)) continue;
-      const { card: number, unsure, fuller, inflected, languages } = name;
-      readings.push({ card: cardIdOf(index, number), index, number, unsure, fuller, inflected, languages });
+      if (!this.#judgeOf().standsAlone(index, name, found.first, found.lasts[at]!, this.#free)) continue;
+      if (all === null) all = [readingOf(index, name)];
+      else all.push(readingOf(index, name));
     }
+    return all;
   }
 
   #judgeOf(): Judge {
@@ -132,27 +125,6 @@ class Taker {
       startsName(this.#matcher, this.#text, at),
     );
     return this.#judge;
-  }
-
-  /** One option a card, a sure one if there is any; in an order that does not depend on how segments are joined. */
-  #optionsOf(readings: Reading[], start: number): Option[] {
-    if (readings.length === 1) return [optionOf(readings[0]!)];
-    readings.sort((left, right) =>
-      left.card === right.card ? rankOf(left) - rankOf(right) : left.card < right.card ? -1 : 1,
-    );
-    const each = readings.filter(({ card }, at) => card !== readings[at - 1]?.card);
-    if (each.length === 1) return [optionOf(each[0]!)];
-    const hint = hintAt(this.#text, start);
-    return each.map((reading) => ({ ...optionOf(reading), fit: this.#fitOf(reading, hint) }));
-  }
-
-  #fitOf({ index, number, fuller, inflected, languages }: Reading, hint: KindHint): Fit {
-    return {
-      kind: suits(hint, isPerson(index, number), isSite(index, number)),
-      short: fuller,
-      asWritten: !inflected,
-      ownLanguage: this.#language !== null && index.languages[languages]!.includes(this.#language),
-    };
   }
 
   #holds(index: Index, name: References, start: number, end: number): boolean {
@@ -165,15 +137,6 @@ class Taker {
       (phrase) => phrase.index === index && phrase.guard === guard && phrase.end >= end,
     );
   }
-}
-
-/** Among names of one card at a place, the lowest counts: sure ones, then those as written. */
-function rankOf({ unsure, inflected }: Reading): number {
-  return 2 * Number(unsure) + Number(inflected);
-}
-
-function optionOf({ card, index, number, unsure }: Reading): Option {
-  return { card, deck: index.deck, unsure, everyday: isEveryday(index, number) };
 }
 
 /** Fills `into` with the keys that begin at a token. */
