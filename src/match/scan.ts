@@ -1,14 +1,15 @@
 import { markStarts } from './filter.ts';
 import { fitsCapitals } from './folding.ts';
+import { Found } from './found.ts';
 import { Judge } from './judge.ts';
-import type { Layer, Matcher } from './matcher.ts';
+import type { Matcher } from './matcher.ts';
 import type { Index } from './open.ts';
 import { optionsOf, type Reading, readingOf } from './readings.ts';
 import { References } from './records.ts';
 import { Tokenizer } from './tokenizer.ts';
-import { CAPITAL, INNER, ROOM } from './tokens.ts';
+import { ROOM } from './tokens.ts';
 import type { Candidate, ScanOptions } from './types.ts';
-import { Found, walk } from './walk.ts';
+import { Hits } from './walk.ts';
 
 /**
  * Finds where names of the matcher's indexes stand in a text: leftmost, then longest over all of them; sorted, never
@@ -21,7 +22,11 @@ export function scan(matcher: Matcher, text: string, options: ScanOptions = {}):
   for (const { filter } of matcher.layers) marked = markStarts(filter, tokens, marks, starts);
   if (marked === 0) return [];
   const taker = new Taker(matcher, text, options);
-  for (let at = 0; at < marked; at += 1) taker.look(starts[at]!);
+  for (let from = 0; from < marked; from += BATCH) {
+    const many = Math.min(BATCH, marked - from);
+    hits.read(matcher.layers, starts, from, from + many);
+    for (let at = 0; at < many; at += 1) taker.look(at);
+  }
   return taker.candidates;
 }
 
@@ -40,8 +45,13 @@ function makeRoom(count: number): void {
   } else marks.fill(0, 0, count);
 }
 
+/** Tokens that are looked up at a time: what is fetched for so many stays in the nearest cache. */
+const BATCH = 256;
+const hits = new Hits(tokens);
 const found = new Found(tokens);
+const hitsBeside = new Hits(tokens);
 const beside = new Found(tokens);
+const oneStart = new Int32Array(1);
 const references = new References();
 const besideReferences = new References();
 
@@ -67,12 +77,12 @@ class Taker {
     this.#spoken = language;
   }
 
-  /** Looks for a name from a token on. */
-  look(token: number): void {
-    const start = tokens.start(token);
-    const { guarded, layers } = this.#matcher;
+  /** Looks for a name from a token on, of those that were looked up. */
+  look(at: number): void {
+    const start = tokens.start(hits.firsts[at]!);
+    const { guarded } = this.#matcher;
     if (start < this.#free && !guarded) return;
-    findFrom(layers, token, found);
+    found.enter(hits, at);
     if (found.count === 0) return;
     if (guarded) this.#notePhrases(start);
     if (start >= this.#free) this.#take(start);
@@ -139,17 +149,6 @@ class Taker {
   }
 }
 
-/** Fills `into` with the keys that begin at a token. */
-function findFrom(layers: readonly Layer[], token: number, into: Found): void {
-  into.enter(token);
-  const flags = tokens.flags(token);
-  if (flags & INNER) return;
-  for (let at = 0; at < layers.length; at += 1) {
-    if (flags & CAPITAL) walk(layers[at]!, tokens, true, into);
-    walk(layers[at]!, tokens, false, into);
-  }
-}
-
 /** Goes to the references of a key that was found. */
 function enterReferences(into: References, keys: Found, at: number): void {
   const place = keys.references(at);
@@ -160,7 +159,9 @@ function enterReferences(into: References, keys: Found, at: number): void {
 function startsName({ layers }: Matcher, text: string, start: number): boolean {
   const token = tokens.at(start);
   if (token < 0) return false;
-  findFrom(layers, token, beside);
+  oneStart[0] = token;
+  hitsBeside.read(layers, oneStart, 0, 1);
+  beside.enter(hitsBeside, 0);
   const name = besideReferences;
   for (let at = 0; at < beside.count; at += 1) {
     const end = tokens.end(beside.lasts[at]!);
