@@ -41,18 +41,7 @@ export function FactView({
   const time = timeOf(fact);
   const link = (text: string, card: CardId | null) =>
     card === null || card === self ? text : <CardLink text={text} onPress={() => onOpen(card)} />;
-  const isLink = (part: ShownInline | undefined) => typeof part === 'object' && part.card !== self;
-  const inline = (part: ShownInline, i: number) => {
-    if (typeof part === 'string') return isLink(fact.text[i - 1]) ? part.slice(marksOf(part).length) : part;
-    const marks = isLink(part) ? marksOf(fact.text[i + 1]) : '';
-    if (marks === '') return link(part.text, part.card);
-    return (
-      <span class="gloss-whole">
-        {link(part.text, part.card)}
-        {marks}
-      </span>
-    );
-  };
+  const inline = (part: ShownInline) => (typeof part === 'string' ? part : link(part.text, part.card));
   // Below “Roth said” marks around the source's whole sentence would seem to hold words of Roth's; its own are enough.
   const Text = fact.source.words === 'verbatim' && fact.saidBy === null ? 'q' : 'span';
   return (
@@ -85,11 +74,6 @@ export function FactView({
       </div>
     </li>
   );
-}
-
-/** Marks at the beginning of what follows a link: alone, a browser would let them begin a line. */
-function marksOf(next: ShownInline | undefined): string {
-  return typeof next === 'string' ? (/^[^\s\p{L}\p{N}]+/u.exec(next)?.[0] ?? '') : '';
 }
 
 interface SaidProps {
@@ -169,12 +153,27 @@ function When({ time, basis, isNew, words }: WhenProps) {
   );
 }
 
-/** Text that opens another card. A button: it leads to no address. */
+/**
+ * Text that opens another card. It leads to no address, so it is a button; but a `button` would be a box in the sentence, which
+ * breaks no line as words do and lets the mark behind it begin one.
+ */
 function CardLink({ text, onPress }: { text: string; onPress: () => void }) {
   return (
-    <button type="button" class="gloss-link" onClick={onPress}>
+    // biome-ignore lint/a11y/useSemanticElements: a button is a box
+    <a
+      class="gloss-link"
+      role="button"
+      tabIndex={0}
+      // biome-ignore lint/a11y/useValidAnchor: it leads to no address
+      onClick={onPress}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onPress();
+      }}
+    >
       {text}
-    </button>
+    </a>
   );
 }
 

@@ -59,7 +59,7 @@ inBoth('The card', ({ engine, open, set }) => {
     await tab.move({ x: card.rect.x + card.rect.width / 2, y: card.rect.y + card.rect.height / 2 }, 30);
     await awhile();
     expect(await tab.card()).not.toBeNull();
-    const linked = (await tab.inCard((root) => root.querySelector('.gloss-text button')?.textContent))!;
+    const linked = (await tab.inCard((root) => root.querySelector('.gloss-text .gloss-link')?.textContent))!;
     await press(tab, linked);
     await until('another card', async () => {
       const title = await tab.inCard((root) => root.querySelector('h2')?.textContent);
@@ -181,6 +181,14 @@ inBoth('The card', ({ engine, open, set }) => {
     );
     for (let i = 0; i < 40; i++) await tab.key('Tab');
     expect((await tab.card())?.focusInside).toBe(true);
+    // Words that lead to another card take Enter as a button does.
+    await until('words with the focus', async () => {
+      if (await tab.inCard((root) => root.activeElement?.matches('.gloss-text .gloss-link'))) return true;
+      await tab.key('Tab');
+      return false;
+    });
+    await tab.key('Enter');
+    await until('the card that they lead to', async () => (await title()) !== 'Zapad-2021');
     await tab.key('Escape');
     await closed(tab);
     expect(await tab.eval('document.activeElement.id')).toBe('field');

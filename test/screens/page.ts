@@ -28,7 +28,7 @@ export const texts = (selector: string) =>
 
 /** A button by its accessible name. */
 export const button = (name: string) =>
-  [...document.querySelectorAll('button')].find(
+  [...document.querySelectorAll<HTMLElement>('button, [role="button"]')].find(
     (one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === name,
   );
 

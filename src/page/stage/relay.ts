@@ -21,9 +21,9 @@ function relayClick(root: ShadowRoot, event: MouseEvent) {
   );
 }
 
-/** Tab goes round inside a card that has the focus; Esc, which leaves it, is heard before. */
+/** Tab goes round inside a card that has the focus; Esc, which leaves it, is heard before. Words that are buttons take their keys. */
 function relayKey(root: ShadowRoot, event: KeyboardEvent) {
-  if (event.key !== 'Tab') return;
+  if (event.key !== 'Tab') return pressWords(root, event);
   const stops = [...root.querySelectorAll<HTMLElement>('[tabindex="0"]')].filter((one) =>
     one.checkVisibility(),
   );
@@ -34,6 +34,12 @@ function relayKey(root: ShadowRoot, event: KeyboardEvent) {
   if (!isAtEnd) return;
   event.preventDefault();
   (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
+}
+
+function pressWords({ activeElement }: ShadowRoot, event: KeyboardEvent) {
+  if (!activeElement?.matches('a[role="button"]') || (event.key !== 'Enter' && event.key !== ' ')) return;
+  event.preventDefault();
+  activeElement.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: false }));
 }
 
 /** Pressing a button of a card that does not have the focus leaves the page's focus where it is. */

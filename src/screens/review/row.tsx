@@ -118,9 +118,10 @@ interface CardLineProps {
 /** A card, and how many facts are on it: under it, and under others. */
 function CardLine({ row, words }: CardLineProps) {
   const { entity, facts, elsewhere, doubtful } = row;
+  const under = facts > 0 ? 'facts_elsewhere' : 'facts_all_elsewhere';
   const counts = [
-    plural(words, 'facts', facts),
-    elsewhere > 0 && plural(words, 'facts_elsewhere', elsewhere),
+    facts > 0 && plural(words, 'facts', facts),
+    elsewhere > 0 && plural(words, under, elsewhere),
     doubtful > 0 && plural(words, 'doubtful', doubtful),
   ];
   return (

@@ -55,7 +55,10 @@ export function rowsOf(compiled: Edited, edits: readonly Edit[]): readonly Row[]
       id: `card ${entity.id}`,
       entity,
       facts: shown.length - doubtful,
-      elsewhere: onCards.filter((fact) => cardsOf(fact, fact.card).indexOf(entity.id) > 0).length,
+      elsewhere:
+        entity.doubt === null
+          ? onCards.filter((fact) => cardsOf(fact, fact.card).indexOf(entity.id) > 0).length
+          : 0,
       doubtful,
     };
     const lines = own.map((fact): Row => {
