@@ -45,3 +45,8 @@ function siteOf(url: string): string {
   const labels = new URL(url).hostname.split('.');
   return labels.slice((labels.at(-2) ?? '').length <= 3 ? -3 : -2).join('.');
 }
+
+/** Is a text an address, of a page, of mail or of a person on a network, and no name? */
+export function isAddress(text: string): boolean {
+  return /^(https?:)?\/\/|^@|^www\.|^\S+@\S+$/.test(text);
+}

@@ -1,6 +1,6 @@
 import { isCaption, isCredit, withAlternatives } from './captions.ts';
 import { classOf } from './elements.ts';
-import { cleanText } from './text.ts';
+import { cleanText, withoutAnchor } from './text.ts';
 import type { Paragraph } from './types.ts';
 
 /** A block of text in an element, with what tells whether it belongs to the article. */
@@ -58,7 +58,7 @@ export function blocksOf(root: Element): Block[] {
   let isCapPending = false;
 
   function end({ role, caption, apart }: Around) {
-    const clean = cleanText(text);
+    const clean = role === 'heading' ? withoutAnchor(cleanText(text)) : cleanText(text);
     const letters = text.replace(/\s/g, '').length;
     if (clean !== '')
       blocks.push({ text: clean, role, caption, apart, linked: linked / letters, bold: bold / letters });

@@ -1,3 +1,5 @@
+import { bareText, metadataText, unescaped } from './text.ts';
+
 /** A node of linked data: untrusted. */
 export type Node = Readonly<Record<string, unknown>>;
 
@@ -8,14 +10,17 @@ const DEPTH = 8;
 
 /** The linked data of a page: its articles, and its nodes by `@id`. */
 export interface LinkedData {
-  /** In the page's order. */
+  /** What it says about its own article; several nodes may. In the page's order. */
   readonly articles: readonly Node[];
   /** Nodes by `@id`, to which others refer. */
   readonly byId: ReadonlyMap<string, Node>;
 }
 
-/** Reads the linked data of a page. Scripts that are no JSON are passed over, as search engines do. */
-export function linkedData(document: Document): LinkedData {
+/**
+ * Reads the linked data of a page. Scripts that are no JSON are passed over, as search engines do. `addresses` are
+ * those by which the page calls itself.
+ */
+export function linkedData(document: Document, addresses: readonly string[]): LinkedData {
   const articles: Node[] = [];
   const byId = new Map<string, Node>();
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
@@ -24,7 +29,28 @@ export function linkedData(document: Document): LinkedData {
       if (listOf(node['@type']).some((type) => ARTICLE.test(String(type)))) articles.push(node);
     }
   }
-  return { articles, byId };
+  return { articles: ownArticles(articles, document, addresses), byId };
+}
+
+/** Those of several articles that are the page's own, by their address or headline; else the first. */
+function ownArticles(articles: readonly Node[], document: Document, addresses: readonly string[]): Node[] {
+  if (articles.length < 2) return [...articles];
+  const shown = [
+    document.title,
+    ...Array.from(document.querySelectorAll('h1'), (h1) => h1.textContent ?? ''),
+  ];
+  const titles = shown.map(bareText);
+  const own = articles.filter((article) => {
+    const headline = bareText(metadataText(String(listOf(article.headline ?? article.name)[0] ?? '')));
+    const isHere = addressesOf(article).some((address) => addresses.includes(address));
+    return isHere || (headline !== '' && titles.some((title) => title.includes(headline)));
+  });
+  return own.length > 0 ? own : articles.slice(0, 1);
+}
+
+/** The addresses that a node gives for itself. */
+export function addressesOf({ url, mainEntityOfPage }: Node): string[] {
+  return [...listOf(mainEntityOfPage), ...listOf(url)].map((one) => String(isNode(one) ? one['@id'] : one));
 }
 
 /** The texts that a property says: plain, in a list, as a named node, or by reference to one. */
@@ -60,14 +86,30 @@ function* nodesOf(value: unknown, depth: number): Generator<Node> {
   }
 }
 
+/** What wraps linked data against old browsers, as a comment or not. */
+const WRAPPER = /^\s*(<!--|(\/[/*]\s*)?<!\[CDATA\[(\s*\*\/)?)|((\/[/*]\s*)?\]\]>(\s*\*\/)?|-->|;)\s*$/g;
+/** A string, or what JSON does not know: a comment. */
+const STRING_OR_COMMENT = /"(?:[^"\\]|\\.)*"|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
+const STRING_OR_COMMA = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g;
+
+/** The value of a script that is JSON, or nearly so, as publishers write it; null: it is not. */
 function parsed(text: string): unknown {
+  const bare = text.replace(WRAPPER, '').replace(WRAPPER, '');
+  const plain = bare.includes('"') ? bare : unescaped(bare);
+  return json(plain.replace(/[\n\r\t]+/g, ' ')) ?? json(mended(plain));
+}
+
+/** Without comments, commas too many, line breaks and idle backslashes inside strings. */
+function mended(text: string): string {
+  const whole = (string: string) => string.replace(/\s+/g, ' ').replace(/\\(?!["\\/bfnrtu])/g, '');
+  return text
+    .replace(STRING_OR_COMMENT, (match) => (match.startsWith('"') ? whole(match) : ' '))
+    .replace(STRING_OR_COMMA, (match) => (match === ',' ? '' : match));
+}
+
+function json(text: string): unknown {
   try {
-    // Some publishers wrap it against old browsers, and break lines inside strings.
-    return JSON.parse(
-      text
-        .replace(/^\s*(<!--|\/[/*]\s*<!\[CDATA\[.*)|(-->|\/[/*]\s*\]\]>.*)\s*$/g, '')
-        .replace(/[\n\r\t]+/g, ' '),
-    );
+    return JSON.parse(text);
   } catch {
     return null;
   }

@@ -11,6 +11,11 @@ export function cleanText(text: string): string {
   return text.replace(UNSEEN, '').replace(IDLE_JOINER, '').replace(BLANKS, ' ').trim().toWellFormed();
 }
 
+/** A heading without the sign of the link that leads to it. */
+export function withoutAnchor(heading: string): string {
+  return heading.replace(/\s*[#¶§]$/, '');
+}
+
 /** Letters and digits alone, in small letters: tells whether two texts say the same. */
 export function bareText(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -45,10 +50,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Metadata text, cleaned: publishers often write HTML's character references, even tags, where plain text belongs. */
 export function metadataText(text: string): string {
-  const plain = text
-    .replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]+);/gi, (whole, name: string) => reference(name) ?? whole)
-    .replace(/<\/?[a-z][^<>]*>/gi, '');
-  return cleanText(plain);
+  return cleanText(unescaped(text).replace(/<\/?[a-z][^<>]*>/gi, ''));
+}
+
+/** A text with HTML's character references resolved, those that plain text needs. */
+export function unescaped(text: string): string {
+  return text.replace(
+    /&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]+);/gi,
+    (whole, name: string) => reference(name) ?? whole,
+  );
 }
 
 function reference(name: string): string | undefined {

@@ -1,4 +1,4 @@
-import { bareText, cleanText, metadataText, wordCount } from './text.ts';
+import { bareText, cleanText, metadataText, withoutAnchor, wordCount } from './text.ts';
 
 /** What parts a headline from the site's name in titles. */
 const SEPARATOR = /\s+[|–—»•·:-]+\s+|\s*\|\s*/;
@@ -26,21 +26,43 @@ export function headlineOf(
     (text) => text !== '' && bareText(text) !== site,
   );
   for (const claim of claims) {
-    const heading = headings.find((text) => isAlike(text, claim));
+    const heading = likest(headings, claim);
     if (heading !== undefined) return heading;
   }
   const shown = withoutSite(metadataText(document.title), publisher);
-  const heading = headings.find((text) => isAlike(text, shown));
-  // A heading of a word or two is likelier the site's.
-  if (heading !== undefined && (claims.length === 0 || wordCount(heading) > 2)) return heading;
+  const heading = likest(headings, shown) ?? minorHeading(document, shown);
+  // A heading of a word or two is likelier the site's, except where the title says more, and no claim.
+  const title = bareText(document.title);
+  const isSites =
+    heading !== undefined &&
+    wordCount(heading) <= 2 &&
+    (title === bareText(heading) || claims.some((claim) => title.includes(bareText(claim))));
+  if (heading !== undefined && !(isSites && claims.length > 0)) return heading;
   return claims[0] ?? (shown === '' ? (headings[0] ?? null) : shown);
+}
+
+/** The heading that words a claim, sooner one that is its beginning. */
+function likest(headings: readonly string[], claim: string): string | undefined {
+  const beginning = bareText(claim.split(SEPARATOR)[0]!);
+  return (
+    headings.find((text) => bareText(text) === beginning) ?? headings.find((text) => isAlike(text, claim))
+  );
+}
+
+/** A heading of lower rank that is the beginning of the title, word for word. */
+function minorHeading(document: Document, title: string): string | undefined {
+  const beginning = bareText(title.split(SEPARATOR)[0]!);
+  const headings = document.querySelectorAll('h2, h3');
+  return Array.from(headings, headingText).find(
+    (text) => wordCount(text) > 2 && bareText(text) === beginning,
+  );
 }
 
 /** The text of a heading, without what scripts and styles in it say. */
 function headingText(heading: Element): string {
   const copy = heading.cloneNode(true) as Element;
   for (const element of copy.querySelectorAll('script, style, noscript, template, button')) element.remove();
-  return cleanText(copy.textContent ?? '');
+  return withoutAnchor(cleanText(copy.textContent ?? ''));
 }
 
 /** A title without the site's name before or after it. */

@@ -70,6 +70,41 @@ describe('linked data', () => {
       `<script type="application/ld+json">{"@type": "NewsArticle", </script>${ld(FULL)}`,
     ],
     ['line breaks inside texts', ld(FULL).replace('Ships &', 'Ships\n&')],
+    ['wrapped for old browsers', ld(FULL).replace('>{', '>\n<![CDATA[\n{').replace('}</', '}\n]]>\n</')],
+    ['wrapped in a comment', ld(FULL).replace('>{', '>/* <![CDATA[ */{').replace('}</', '}/* ]]> */</')],
+    [
+      'comments and commas too many',
+      ld(FULL)
+        .replace('>{', '>/* the story */ { // "it"\n')
+        .replace('}</', ', }, // end\n</')
+        .replace('},,', '},')
+        .replace(', },', ', }'),
+    ],
+    ['a semicolon and idle backslashes', ld(FULL).replace('come back', 'come\\ back').replace('}</', '};</')],
+    [
+      'in character references',
+      ld(FULL)
+        .replaceAll('"', '&quot;')
+        .replace(/^<script type=&quot;(.*?)&quot;>/, '<script type="$1">'),
+    ],
+    [
+      'among other articles',
+      ld({ ...FULL, headline: 'Bridges fall', author: 'Somebody', datePublished: '2020-01-01' }) +
+        ld({
+          '@graph': [
+            FULL,
+            { '@type': 'ItemList', itemListElement: [{ ...FULL, headline: 'Salt', author: 'Else' }] },
+          ],
+        }) +
+        '<title>Ships “come back”</title>',
+    ],
+    [
+      'among other articles, told by its address',
+      ld([
+        { ...FULL, headline: 'Bridges fall', author: 'Somebody' },
+        { ...FULL, mainEntityOfPage: { '@id': URL } },
+      ]),
+    ],
   ])('%s', (_, head) => {
     expect(metadata(head)).toEqual(EXPECTED);
   });
@@ -157,6 +192,74 @@ describe('the day of publication', () => {
     expect(metadata(`<title>Ships</title>${head}`, body).published).toBe(published);
   });
 
+  it.each<[string, string, string, string | null]>([
+    [
+      'a line below the headline',
+      '',
+      '<h1>Ships come back home</h1><div><span>By Mara Lind</span> <em>May 20, 2019</em></div>',
+      '2019-05-20',
+    ],
+    [
+      'a line above it',
+      '',
+      '<p>10. September 2021, 12:46 Uhr</p><h1>Ships come back home</h1>',
+      '2021-09-10',
+    ],
+    [
+      'not of a sentence there',
+      '',
+      '<h1>Ships come back home</h1><h2>What became of the storm of 14 March 2011</h2>',
+      null,
+    ],
+    [
+      'not when it was changed, if it says both',
+      '',
+      '<h1>Ships come back home</h1><p>Updated: 12 May 2021</p><p>Published: 10 May 2021</p>',
+      '2021-05-10',
+    ],
+    [
+      'not of a change marked up as time',
+      '',
+      '<time itemprop="dateModified" datetime="2021-09-10">a</time>',
+      null,
+    ],
+    [
+      'not of a figure in a table',
+      '',
+      '<h1>Ships come back home</h1><table><tr><td>Founded</td><td>28 February 1998</td></tr></table>',
+      null,
+    ],
+    ['in the title', '<title>Ships come back - 07.12.2017 - The Kovin Courier</title>', '', '2017-12-07'],
+    [
+      'not of a comment’s microdata',
+      '',
+      '<div itemscope itemtype="https://schema.org/Comment"><meta itemprop="datePublished" content="2021-09-10"></div>',
+      null,
+    ],
+    [
+      'not of another article’s microdata',
+      '',
+      '<div itemscope itemtype="https://schema.org/NewsArticle"><meta itemprop="datePublished" content="2021-09-09"></div><div itemscope itemtype="https://schema.org/NewsArticle"><meta itemprop="datePublished" content="2021-09-10"></div>',
+      '2021-09-09',
+    ],
+  ])('by what the page shows: %s', (_, head, body, published) => {
+    expect(metadata(head === '' ? '<title>Ships</title>' : head, body).published).toBe(published);
+  });
+
+  it.each([
+    ['en-US', '2014-05-08'],
+    ['en-GB', '2014-08-05'],
+    ['es', '2014-08-05'],
+    ['en', null],
+  ])('with slashes, by the language %s', (language, published) => {
+    const document = pageOf(
+      '<meta name="publish_date" content="05/08/2014 07:01:00">',
+      `<article>${proseHtml}</article>`,
+    );
+    document.documentElement.lang = language;
+    expect(articleOf(document).published).toBe(published);
+  });
+
   it('is in some addresses', () => {
     expect(metadata('', '', 'https://courier.example/2021/09/10/ships').published).toBe('2021-09-10');
   });
@@ -174,10 +277,52 @@ describe('the author that only a byline shows', () => {
   it.each<[string, string | null]>([
     ['<p class="byline">By <a href="/lind">Mara Lind</a></p>', 'Mara Lind'],
     ['<div class="article-byline"><span>Por Ana de la Roth | 5 de mayo</span></div>', 'Ana de la Roth'],
-    ['<span class="author">Ove Lind and Mara Roth</span>', 'Ove Lind'],
+    ['<span class="author">Ove Lind and Mara Roth</span>', 'Ove Lind, Mara Roth'],
+    [
+      '<div class="article__author">By Ove Lind, Mara Roth &amp; Ana de la Roth in Kovin</div>',
+      'Ove Lind, Mara Roth, Ana de la Roth',
+    ],
+    ['<div class="article-author">Ove Lind Monday, May 5, 2021</div>', null],
+    ['<h1>Ships come back home</h1><div><p>Von Ove Lind, Kovin</p></div>', 'Ove Lind'],
+    [
+      '<a rel="author" href="/a">Ove Lind</a>, <a rel="author" href="/b">Mara Roth</a>',
+      'Ove Lind, Mara Roth',
+    ],
     ['<p class="byline">By our staff reporter</p>', null],
     ['<aside><p class="author">Mara Lind</p></aside>', null],
   ])('%s', (html, author) => {
     expect(metadata('', html).author).toBe(author);
+  });
+});
+
+describe('names as pages have them', () => {
+  it.each<[string, string, string | null, string | null]>([
+    [
+      'an address behind it',
+      '<meta name="author" content="Mara Lind (https://lind.example/)">',
+      'Mara Lind',
+      null,
+    ],
+    [
+      'an address alone',
+      '<meta property="article:author" content="https://network.example/lind">',
+      null,
+      null,
+    ],
+    ['an agency', '<meta name="author" content="dpa">', 'dpa', null],
+    [
+      'sooner a person than the publisher',
+      '<meta property="og:site_name" content="The Kovin Courier"><meta name="author" content="The Kovin Courier"><meta name="byl" content="By Mara Lind">',
+      'Mara Lind',
+      'The Kovin Courier',
+    ],
+    [
+      'a slogan',
+      '<meta property="og:site_name" content="The Kovin Courier - All the news of Kovin">',
+      null,
+      'The Kovin Courier',
+    ],
+  ])('%s', (_, head, author, publisher) => {
+    expect(metadata(`<title>Ships</title>${head}`)).toMatchObject({ author, publisher });
   });
 });
