@@ -36,6 +36,27 @@ const CASES: Readonly<Record<string, Cases>> = {
       'according-to a report by the Ministry of Transport',
     ],
   ],
+  'people whom a body’s name tells apart': [
+    [
+      'The trains in Kovin were late, according to Ministry of Transport officials.',
+      'according-to Ministry of Transport officials',
+    ],
+  ],
+  'nobody says it, and nouns and participles that look like verbs of saying': [
+    ['Although no group said so, Kovin Rail stopped its trains.', '-'],
+    ['Nobody at Kovin Rail said the bridge was unsafe.', '-'],
+    ['Kovin Rail teaches the finer points of repair to its workers.', '-'],
+    ['Anna Roth is an expert, called on by towns like Kovin for guidance.', '-'],
+  ],
+  'whom somebody tells, before a clause without “that”': [
+    [
+      'The Ministry of Transport told The Courier it knew of the case in Kovin.',
+      'indirect Ministry of Transport #ministry-of-transport',
+    ],
+  ],
+  'a quotation that the sentence goes on with': [
+    ['“We must heed all that is written” in that law, Anna Roth said.', 'direct Anna Roth #anna-roth'],
+  ],
   'quotations, the speaker behind': [
     ['“The bridge in Kovin will cost 40 million euros,” Anna Roth said.', 'direct Anna Roth #anna-roth'],
     ['“The bridge in Kovin will cost 40 million euros,” said Anna Roth.', 'direct Anna Roth #anna-roth'],

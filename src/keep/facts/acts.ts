@@ -8,7 +8,8 @@ import type { FactWords } from './words.ts';
 /** “did not rule out”, “called for”: what somebody whom the text names says in other words than a clause. */
 export function actAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
   const phrase = words.actPhrases.find((parts) => standsAt(tokens, at, parts));
-  if (phrase === undefined) return null;
+  // “called on by tribes”
+  if (phrase === undefined || tokens[at + phrase.length]?.lower === 'by') return null;
   let verb = at;
   while (verb > 0 && NEGATED.test(tokens[verb - 1]!.lower)) verb--;
   const speaker = subjectBefore(tokens, verb, words);

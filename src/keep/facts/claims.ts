@@ -59,6 +59,9 @@ export function claimAt(
   const last = tokens[tokens.length - 1];
   const closes = next === undefined || next === last || next.lower === ',' || next.lower === '.';
   if (isTail && closes) return { mode: 'indirect', side: 'before' };
+  // “‘We must heed what is written’ in that law, Roth said.”
+  const opensQuoted = tokens[0]?.type === 'quote' && tokens[beforeAt]?.lower === ',';
+  if (opensQuoted && closes) return { mode: 'direct', side: 'before' };
   if (next === undefined) return null;
   if (words.that.has(next.lower)) {
     const inner = tokens[behind + 1];

@@ -22,7 +22,8 @@ export function reportsIn(tokens: readonly Token[], words: FactWords): Report[] 
       actAt(tokens, at, words) ??
       calledAt(tokens, at, words) ??
       (reports.length === 0 ? colonAt(tokens, at, words) : null);
-    if (report !== null) reports.push(report);
+    const first = report?.speaker ? tokens[report.speaker.from]!.lower : '';
+    if (report !== null && !words.nobody.has(first)) reports.push(report);
   }
   return reports;
 }

@@ -153,6 +153,8 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
     if (lower === "'s") continue;
     if (isPointing(tokens[at]!, words) && at === from && !words.this.has(lower)) return at + 1;
     if (words.who.has(lower) || words.that.has(lower) || words.because.has(lower)) break;
+    // “told the BBC it was …”
+    if (named && isPersonal(tokens[at]!, words)) break;
     if (words.and.has(lower)) {
       if (tokens[at + 1]?.type === 'name' || words.the.has(tokens[at + 1]?.lower ?? '')) continue;
       break;
@@ -181,7 +183,7 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
         words.a.has(tokens[from]!.lower) ||
         tokens[at - 1]!.lower === "'s";
       const goesOn = isHead && !words.between.has(lower) && !/ly$/.test(lower);
-      if (!goesOn && !isRoleOf(tokens, at, words)) break;
+      if (!goesOn && !words.behindName.has(lower) && !isRoleOf(tokens, at, words)) break;
       named = false;
     }
   }

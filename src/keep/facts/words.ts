@@ -52,6 +52,10 @@ export interface FactWords {
   readonly ofBody: RegExp;
   /** Nouns before a name that say what that is, rather than whose they are: “агентство ТАСС”. */
   readonly ofWhat: RegExp;
+  /** Nouns for people or papers that a body's name before them only tells apart: “Kovin officials”. */
+  readonly behindName: ReadonlySet<string>;
+  /** First words of a subject that nobody is: “no group”. */
+  readonly nobody: ReadonlySet<string>;
   /** What opens the same as a clause: “as Roth noted”. */
   readonly asSaid: ReadonlySet<string>;
   /** The same, behind who says it: German “zufolge”. */

@@ -68,6 +68,8 @@ export const de: FactWords = {
   ofAnybody: /(?!)/,
   ofBody: /^(?:der|des)$/u,
   ofWhat: /(?!)/,
+  behindName: setOf(''),
+  nobody: setOf('niemand kein keine keiner keines nichts'),
   asSaid: setOf('wie'),
   accordingAfter: setOf('zufolge'),
   clauseComma: true,

@@ -84,6 +84,11 @@ export const en: FactWords = {
   ofAnybody: /(?!)/,
   ofBody: /(?!)/,
   ofWhat: /(?!)/,
+  behindName:
+    setOf(`officials sources executives employees staff analysts researchers investigators prosecutors lawyers economists
+    engineers scientists doctors leaders lawmakers ministers diplomats commanders aides insiders data figures
+    estimates calculations records documents projections forecasts statistics polling`),
+  nobody: setOf('no nobody none neither nothing'),
   asSaid: setOf('as'),
   accordingAfter: setOf('-'),
   clauseComma: false,
@@ -153,7 +158,7 @@ export const en: FactWords = {
     creates describes`,
   ),
   verbsOrNouns:
-    setOf(`comments remarks notes states replies answers breaks cost costs cut draws drives falls hit hits leads runs read rises sells set sets shows spends stands
+    setOf(`points estimates comments remarks notes states replies answers breaks cost costs cut draws drives falls hit hits leads runs read rises sells set sets shows spends stands
     lay let include remain contain seem appear needs need wants want lives live works work uses use helps help
     plans plan aims aim allow require offers offer provide continue consist belong exist depend covers cover
     faces face serve starts start ends end turns turn moves move plays play owns own operate represent follows

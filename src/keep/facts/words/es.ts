@@ -71,6 +71,8 @@ export const es: FactWords = {
   ofAnybody: /(?!)/,
   ofBody: /(?!)/,
   ofWhat: /(?!)/,
+  behindName: setOf(''),
+  nobody: setOf('nadie ningún ninguna ninguno nada tampoco'),
   asSaid: setOf('según como tal-como'),
   accordingAfter: setOf('-'),
   clauseComma: false,
