@@ -1,36 +1,39 @@
-// What the word before a name tells of the kind of card that it means, where several cards share the name:
-// “President Lincoln” is a person, “in Lincoln” a place. Asked only then.
-import { isGivenName, isTitle, wordBefore } from './neighbours.words.ts';
+// What the words beside a name tell of the kind of card that it means, where several cards share the name: “President
+// Lincoln” is a person, “in Lincoln” a place, “Lincoln shares” a body. Asked only then.
+import * as data from './hints.data.ts';
+import { isGivenName, isTitle, wordAfter, wordBefore } from './neighbours.words.ts';
 import type { Fit } from './types.ts';
 
 /** The kind that is meant; null: nothing tells. */
-export type KindHint = 'person' | 'place' | null;
+export type KindHint = 'person' | 'place' | 'body' | null;
 
-/** Words behind which a place is named, one language a line. Those that stand before persons as well are left out. */
-const INSIDE = new Set(
-  `in near
-  en
-  im nach
-  w we
-  v ve
-  в во
-  у ў
-  na
-  em no`.split(/\s+/),
-);
+/** What the text around the name at [start, end) says of its kind. */
+export function hintAt(text: string, start: number, end: number): KindHint {
+  const before = wordBefore(text, start);
+  if (before !== null) {
+    if (data.BODY_BEFORE.has(before.folded) || isShareOf(text, before)) return 'body';
+    if (isTitle(before.folded) || (before.capitalised && isGivenName(before.folded))) return 'person';
+  }
+  const behind = wordAfter(text, pastPossessive(text, end));
+  if (behind !== null && data.BODY_BEHIND.has(behind.folded)) return 'body';
+  return before !== null && data.INSIDE.has(before.folded) ? 'place' : null;
+}
 
-/** What the text before a name at `start` says of its kind. */
-export function hintAt(text: string, start: number): KindHint {
-  const word = wordBefore(text, start);
-  if (word === null) return null;
-  if (INSIDE.has(word.folded)) return 'place';
-  return isTitle(word.folded) || (word.capitalised && isGivenName(word.folded)) ? 'person' : null;
+/** “Shares of Ford”, “los accionistas de Ford”. */
+function isShareOf(text: string, link: { readonly folded: string; readonly start: number }): boolean {
+  return data.OF.has(link.folded) && data.BODY_OWNED.has(wordBefore(text, link.start)?.folded ?? '');
+}
+
+function pastPossessive(text: string, end: number): number {
+  return /^['’]s\b/.test(text.slice(end, end + 3)) ? end + 2 : end;
 }
 
 /** How a hint suits a card of some kind. */
-export function suits(hint: KindHint, isPerson: boolean, isSite: boolean): Fit['kind'] {
+export function suits(hint: KindHint, isPerson: boolean, isPlace: boolean, isSite: boolean): Fit['kind'] {
   if (hint === null) return 0;
   if (hint === 'person') return isPerson ? 1 : -1;
+  // A town may well be meant where its club could be: it stays a choice.
+  if (hint === 'body') return isPlace && !isSite ? 1 : isPerson ? -1 : 0;
   if (isSite) return 1;
   return isPerson ? -1 : 0;
 }

@@ -1,7 +1,9 @@
 import { Addresses } from './addresses.ts';
+import { CAPITALS_TITLE } from './folding.ts';
 import { isAdjective } from './neighbours.adjective.ts';
 import { NOUN_PARTS } from './neighbours.called.ts';
 import { ACCORDS, ARTICLES, LINKS } from './neighbours.data.ts';
+import { isNumeral } from './neighbours.numeral.ts';
 import type { Evidence } from './neighbours.rules.ts';
 import { BEFORE, BEHIND, Neighbours } from './neighbours.ts';
 import { type Index, isPerson, isPlace, isSite } from './open.ts';
@@ -44,6 +46,7 @@ export class Judge {
       this.#first = first;
       this.#last = last;
     }
+    if (name.capitals === CAPITALS_TITLE && this.#isNumeral(first, last)) return false;
     const place = this.#says;
     if (name.inflected && !isPerson(index, name.card) && this.#isAdjective(first, last)) return false;
     if (place === 'none') return true;
@@ -58,6 +61,10 @@ export class Judge {
     if (place === 'apposed') return name.inflected || !isPlace(index, name.card);
     if (place === 'given' && isPerson(index, name.card)) return !name.fuller;
     return !isPlace(index, name.card);
+  }
+
+  #isNumeral(first: number, last: number): boolean {
+    return isNumeral(this.#text, this.#tokens.start(first), this.#tokens.end(last));
   }
 
   #isAdjective(first: number, last: number): boolean {

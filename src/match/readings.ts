@@ -1,6 +1,6 @@
 // What the names that hold at one place stand for: readings, of which options are made.
 import { hintAt, type KindHint, suits } from './hints.ts';
-import { type Index, isPerson, isSite, optionOf } from './open.ts';
+import { type Index, isPerson, isPlace, isSite, optionOf } from './open.ts';
 import type { References } from './records.ts';
 import type { Fit, Option } from './types.ts';
 
@@ -22,13 +22,14 @@ export function readingOf(index: Index, name: References): Reading {
 }
 
 /**
- * The options of the readings at `start` in a text, whose language is a primary tag, where it is known: one a card, a
+ * The options of the readings of [start, end) in a text, whose language is a primary tag, where it is known: one a card, a
  * sure one if there is any; in an order that does not depend on how segments are joined.
  */
 export function optionsOf(
   readings: Reading[],
   text: string,
   start: number,
+  end: number,
   language: string | null,
 ): Option[] {
   if (readings.length === 1) return [readings[0]!.option];
@@ -37,7 +38,7 @@ export function optionsOf(
   );
   const each = readings.filter((reading, at) => at === 0 || cardOf(reading) !== cardOf(readings[at - 1]!));
   if (each.length === 1) return [each[0]!.option];
-  const hint = hintAt(text, start);
+  const hint = hintAt(text, start, end);
   return each.map((reading) => {
     const { card, deck, unsure, everyday } = reading.option;
     return { card, deck, unsure, everyday, fit: fitOf(reading, hint, language) };
@@ -57,7 +58,7 @@ function fitOf(
   language: string | null,
 ): Fit {
   return {
-    kind: suits(hint, isPerson(index, number), isSite(index, number)),
+    kind: suits(hint, isPerson(index, number), isPlace(index, number), isSite(index, number)),
     short: fuller,
     asWritten: !inflected,
     ownLanguage: language !== null && index.languages[languages]!.includes(language),

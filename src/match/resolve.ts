@@ -4,10 +4,11 @@
 //   1. what the words beside it say of the kind of card: “President Lincoln”, “in Lincoln”
 //   2. which of the cards was named last before it in the same block, by a name of its own
 //   3. which the document names more often so
-//   4. of which card's deck the document names more other cards so, then more sure names at all
-//   5. a sure name before an unsure one, a name of the text's language before others,
+//   4. for which the words beside the name speak more often elsewhere in the document: “Ford shares”
+//   5. of which card's deck the document names more other cards so, then more sure names at all
+//   6. a sure name before an unsure one, a name of the text's language before others,
 //      a name as written before an inflected form
-//   6. the card's id, so that the order never depends on anything else
+//   7. the card's id, so that the order never depends on anything else
 // “A name of its own” is a sure one that no other card shares at its place: usually the full one.
 //
 // The reader sees the choice, but where one card clearly wins there is none:
@@ -94,6 +95,8 @@ class Company {
   readonly lively = new Set<string>();
   /** Mentions of each card by a name of its own. */
   readonly #cards = new Map<CardId, number>();
+  /** Places where the words beside a name speak for a card alone of those that share it. */
+  readonly #spokenFor = new Map<CardId, number>();
   /** Cards of each deck that are mentioned so. */
   readonly #cardsOf = new Map<string, Set<CardId>>();
 
@@ -101,6 +104,8 @@ class Company {
     const sure = candidate.options.filter((option) => !option.unsure);
     for (const option of sure) if (!option.everyday) this.lively.add(option.deck);
     for (const deck of new Set(sure.map((option) => option.deck))) count(this.decks, deck);
+    const spokenFor = candidate.options.filter((option) => kindOf(option) > 0);
+    if (spokenFor.length === 1) count(this.#spokenFor, spokenFor[0]!.card);
     const own = ownCard(candidate);
     if (own === null) return;
     count(this.#cards, own);
@@ -121,6 +126,7 @@ class Company {
   compare(left: Option, right: Option): number {
     return (
       (this.#cards.get(right.card) ?? 0) - (this.#cards.get(left.card) ?? 0) ||
+      (this.#spokenFor.get(right.card) ?? 0) - (this.#spokenFor.get(left.card) ?? 0) ||
       this.#others(right) - this.#others(left) ||
       (this.decks.get(right.deck) ?? 0) - (this.decks.get(left.deck) ?? 0) ||
       Number(left.unsure) - Number(right.unsure) ||

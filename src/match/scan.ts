@@ -108,7 +108,7 @@ class Taker {
       for (; at >= 0 && found.lasts[at] === last; at -= 1)
         readings = this.#addReadings(readings, start, end, at);
       if (readings === null) continue;
-      const options = optionsOf(readings, this.#text, start, this.#language);
+      const options = optionsOf(readings, this.#text, start, end, this.#language);
       this.candidates.push({ start, end, options });
       this.#free = end;
       return;

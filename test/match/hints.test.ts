@@ -28,6 +28,11 @@ describe('the word before a name that means several cards', () => {
     ['they live in Lincoln', ['place', 'body']],
     ['viven en Lincoln', ['place', 'body']],
     ['mieszka w Lincoln', ['place', 'body']],
+    ['Lincoln shares fell', ['body', 'place']],
+    ['Lincoln’s factories closed', ['body', 'place']],
+    ['the shares of Lincoln', ['body', 'place']],
+    ['автоконцерн Lincoln', ['body', 'place']],
+    ['the carmaker Lincoln', ['body', 'place']],
     ['they saw Lincoln', ['person', 'place', 'body']],
     ['Lincoln', ['person', 'place', 'body']],
   ])('%s', (text, expected) => {

@@ -3,6 +3,9 @@
 import type { Kind } from '../../src/deck/types.ts';
 import { Addresses } from '../../src/match/addresses.ts';
 import { inflectedNames, withInflectedPhrases } from '../../src/match/inflect/forms.ts';
+import { isAdjective } from '../../src/match/neighbours.adjective.ts';
+import { isNumeral } from '../../src/match/neighbours.numeral.ts';
+import type { Evidence } from '../../src/match/neighbours.rules.ts';
 import { Neighbours } from '../../src/match/neighbours.ts';
 import { learn } from '../../src/match/symbols.ts';
 import type { Candidate, NamedDeck, Option, ScanOptions } from '../../src/match/types.ts';
@@ -138,6 +141,9 @@ interface Reading extends Option {
   readonly end: number;
   readonly kind: Kind;
   readonly fuller: boolean;
+  readonly inflected: boolean;
+  /** One word with a capital at its beginning alone. */
+  readonly titled: boolean;
 }
 
 /** What scan finds, by trying everything. */
@@ -159,14 +165,11 @@ export function naiveScan(decks: readonly NamedDeck[], text: string, options: Sc
       if (NUMBERED.test(text.slice(end)) || addresses.hold(at, end)) continue;
       const evidence = neighbours.about(at, end, last);
       const holding = here.filter(
-        ({ end: other, kind, fuller }) =>
-          other === end &&
-          (evidence === 'none' ||
-            (evidence === 'kin' && !(kind === 'person' && fuller)) ||
-            (kind === 'person' &&
-              (['after', 'middle', 'apposed'].includes(evidence) || (evidence !== 'longer' && !fuller))) ||
-            (['given', 'middle', 'apposed'].includes(evidence) &&
-              ['event', 'agreement', 'plan'].includes(kind))),
+        (reading) =>
+          reading.end === end &&
+          HOLDS[evidence](reading) &&
+          !(reading.titled && isNumeral(text, at, end)) &&
+          !(reading.inflected && !isPerson(reading) && isAdjective(text, at, end)),
       );
       if (holding.length === 0) continue;
       found.push({ start: at, end, options: merged(holding) });
@@ -176,6 +179,25 @@ export function naiveScan(decks: readonly NamedDeck[], text: string, options: Sc
   return found;
 }
 
+const isPerson = ({ kind }: Reading) => kind === 'person';
+const isPlace = ({ kind }: Reading) => ['place', 'body', 'institution'].includes(kind);
+
+/** Whether evidence leaves a name standing. */
+const HOLDS: Readonly<Record<Evidence, (reading: Reading) => boolean>> = {
+  none: () => true,
+  longer: () => false,
+  after: isPerson,
+  before: (reading) => isPerson(reading) && !reading.fuller,
+  kin: (reading) => !(isPerson(reading) && reading.fuller),
+  given: (reading) => (isPerson(reading) ? !reading.fuller : !isPlace(reading)),
+  middle: (reading) => !isPlace(reading),
+  apposed: (reading) => reading.inflected || !isPlace(reading),
+  called: ({ kind }) => kind !== 'person' && kind !== 'place',
+  named: ({ kind, inflected }) => inflected || kind !== 'place',
+  honoured: (reading) => !isPerson(reading),
+  dedicated: (reading) => !(isPerson(reading) && reading.inflected),
+};
+
 function readingsOf(
   { id, deck }: NamedDeck,
   cells: readonly Cell[],
@@ -184,7 +206,7 @@ function readingsOf(
 ): Reading[] {
   const written = deck.cards.map((card) => ({ ...card, names: withInflectedPhrases(card.names) }));
   const inflected = written.map((card) => ({ ...card, names: inflectedNames(card.names, card.kind) }));
-  return [...written, ...inflected].flatMap((card) => {
+  return [...written, ...inflected].flatMap((card, number) => {
     const spellings = card.names.map(({ text }) =>
       trimmed(text)
         .map(({ symbol }) => symbol)
@@ -216,6 +238,8 @@ function readingsOf(
             everyday,
             kind: card.kind,
             fuller,
+            inflected: number >= written.length,
+            titled: /^\p{Lu}\p{Ll}+$/u.test(name.text),
           },
         ];
       });

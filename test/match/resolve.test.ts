@@ -85,6 +85,10 @@ const CASES: Record<string, { blocks: Candidate[][]; company?: Candidate[]; expe
     blocks: [[at(0, 'a#mara'), at(3, 'b#peter'), at(5, 'a#mara…', 'b#peter…')], [at(0, 'a#mara')]],
     expect: [['a#mara', 'b#peter', 'b#peter a#mara'], ['a#mara']],
   },
+  'the one for which words elsewhere speak comes first': {
+    blocks: [[at(0, 'a#mara', 'b#firm')], [at(0, 'a#mara', 'b#firm+')]],
+    expect: [['b#firm a#mara'], ['b#firm a#mara']],
+  },
   'both where neither is': {
     blocks: [[at(0, 'a#mara…', 'b#peter…')]],
     expect: [['a#mara b#peter']],

@@ -162,6 +162,13 @@ export class Rules {
     return /[аеёиоуыэюяіїєўьaeiouyáéíóúý]$/u.test(given) ? ['he', 'she'] : ['he'];
   }
 
+  /** Genders that a person called by one name can have: a given name, or a surname that may tell. */
+  gendersOfSurname(name: string): readonly ('he' | 'she')[] {
+    const small = name.toLowerCase();
+    if (this.#womenEnd?.test(small) && !this.isGivenName(name)) return ['she'];
+    return ['he', 'she'];
+  }
+
   /** Whether a word is listed as a given name. */
   isGivenName(word: string): boolean {
     return this.#men.has(word.toLowerCase()) || this.#women.has(word.toLowerCase());

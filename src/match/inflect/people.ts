@@ -43,7 +43,11 @@ export function personReadings(words: readonly Word[], rules: Rules): Reading[] 
   const given = words[names[0]!]!.text;
   const ofSyllables = names.length > 2 && names.every((at) => isSyllable(words[at]!.text));
   const stays = people === 'all' && !lone && (ofSyllables || EASTERN.has(given.toLowerCase()));
-  const genders = lone || stays ? (['he', 'she'] as const) : rules.gendersOf(given, words[last]!.text);
+  const genders = stays
+    ? (['he', 'she'] as const)
+    : lone
+      ? rules.gendersOfSurname(given)
+      : rules.gendersOf(given, words[last]!.text);
   const readings: Reading[] = genders.map((gender) =>
     words.map(({ text }, at) => {
       const changing = { all: names.includes(at), first: at === names[0], last: at === last };
