@@ -46,9 +46,9 @@ export class Judge {
       this.#first = first;
       this.#last = last;
     }
-    if (name.capitals === CAPITALS_TITLE && this.#isNumeral(first, last)) return false;
     const place = this.#says;
     if (name.inflected && !isPerson(index, name.card) && this.#isAdjective(first, last)) return false;
+    if (name.capitals === CAPITALS_TITLE && this.#isNumeral(first, last)) return false;
     if (place === 'none') return true;
     if (place === 'longer') return false;
     if (place === 'after') return isPerson(index, name.card);

@@ -7,9 +7,9 @@ export const STREETS = declined(`
   ул просп пер бул вул ul улиц-а/ы/е/у/ей/ам/ах проспект-/а/у/ом/е площад-ь/и/ью переул-ок/ка/ку/ком/ке
   бульвар-/а/у/ом/е набережн-ая/ой/ую проезд-/а/у/ом/е имени
   вулиц-я/і/ю/ею площ-а/і/у/ею провул-ок/ка/ку/ком бульвар-/у/ом/і набережн-а/ої/ій/у проспект-/у/ом/і імені
-  вуліц-а/ы/у/ай праспект-/а/у/ам/е плошч-а/ы/у/ай завул-ак/ка/ку/кам
-  улицата булевард булеварда булевардът площада площадът
-  ulic-a/y/ę/ą alej-a/i/ę/ą/e/ach plac-/u/em/owi rond-o/a/u/em rondzie most-/u/em moście bulwar-/u/em skwer-/u/em
+  вуліц-а/ы/у/ай праспект-/а/у/ам/е/це праспекц-е плошч-а/ы/у/ай завул-ак/ка/ку/кам
+  площад театър театъра театърът улицата булевард булеварда булевардът площада площадът
+  ulic-a/y/ę/ą alei alej-a/i/ę/ą/e/ach plac-/u/em/owi rond-o/a/u/em rondzie most-/u/em moście bulwar-/u/em skwer-/u/em
   skwerze imienia im osiedl-e/a/u
   ulic-e/i/í náměst-í/ím tříd-a/y/ě/u/ou nábřež-í/ím mostě
   ulic-a/e/i/o cest-a/e/i/o trg-/a/u/om
@@ -60,7 +60,7 @@ export const NAMED = declined(`
   хотел-/а/ът ресторант-/а/ът кораб-/а/ът кино киното вестник-/а/ът
   hotel-/u/em/owi restauracj-a/i/ę/ą kin-o/a/u/em kinie okręt-/u/em okręcie jacht-/u/em gazet-a/y/ę/ą
   dziennik-/a/u/iem tygodnik-/a/u/iem kawiarni-a/ę/ą galeri-a/i/ę/ą statek statku statkiem
-  restaurac-e/i/í kin-o/a/ě/u/em lod-ě/i/í deník-/u/em kavárn-a/y/ě/u/ou
+  restaurac-e/i/í kin-o/a/ě/u/em loď lod-ě/i/í deník-/u/em kavárn-a/y/ě/u/ou
   restavracij-a/e/i/o ladj-a/e/i/o časnik-/a/u/om gostiln-a/e/i/o kavarn-a/e/i/o
 `);
 
@@ -94,7 +94,7 @@ export const ENGLISH_TOO = words(`
 export const QUOTED = declined(`
   центр-/а/у/ом/е/і цэнтр-/а/у/ы клуб-/а/у/ом/е команд-а/ы/е/у/ой групп-а/ы/е/у/ой комплекс-/а/у/ом/е компани-я/и/ю/ей фирм-а/ы/е/у/ой завод-/а/у/ом/е
   фабрик-а/и/е/у/ой радио канал-/а/у/ом/е фильм-/а/у/ом/е сериал-/а/у/ом/е альбом-/а/у/ом/е роман-/а/у/ом/е
-  операци-я/и/ю/ей программ-а/ы/е/у/ой проект-/а/у/ом/е поезд-/а/у/ом/е паром-/а/у/ом/е движени-е/я/ю/ем/и парти-я/и/ю/ей рын-ок/ка/ку/ком/ке
+  операци-я/и/ю/ей программ-а/ы/е/у/ой проект-/а/у/ом/е поезд-/а/у/ом/е самолёт-/а/у/ом/е лодк-а/и/е/у/ой паром-/а/у/ом/е движени-е/я/ю/ем/и парти-я/и/ю/ей рын-ок/ка/ку/ком/ке
   клуб-/у/ом/і команд-а/и/і/у/ою груп-а/и/і/у/ою гурт-/у/ом/і потяг-/а/у/ом поїзд-/а/у/ом/і компані-я/ї/ю/єю фільм-/у/ом/і парті-я/ї/ю/єю завод-/у/ом/і
   цягнік-/а/у/ом каманд-а/ы/дзе/у/ай кампані-я/і/ю/яй
   влак-/а/ът летище летището стадиона болница болницата театъра училище училището гимназия гимназията фондация фондацията телевизия
@@ -107,5 +107,10 @@ export const QUOTED = declined(`
 /** Small words behind which “de” joins a place to the name of a treaty: traité de Lisbonne. */
 export const TREATIES = words(`
   traite tratado trattato pacte pacto patto accord accords acuerdo acuerdos acordo acordos accordo accordi protocole
-  protocolo convention convenio convencion rue calle boulevard avenida rua
+  protocolo convention convenio convencion universite rue calle boulevard avenida rua
 `);
+
+/** All of them that stand right before a name. */
+export const NOUNS: ReadonlySet<string> = new Set(
+  [STREETS, SHORT_STREETS, DEDICATED, SHIPS, NAMED, HONOURS, CALLED, QUOTED].flatMap((list) => [...list]),
+);

@@ -3,10 +3,11 @@ import * as called from './neighbours.called.data.ts';
 import { CLUB_NAMES, CLUBS, FORMERS } from './neighbours.data.ts';
 import type { Rule } from './neighbours.rules.ts';
 import { beginsSentence } from './neighbours.sentence.ts';
-import { isCapital, isGivenName, isLatin, lettersBefore, type Word, wordBefore } from './neighbours.words.ts';
+import { HYPHEN, isCapital, isGivenName, isLatin, type Word, wordBefore } from './neighbours.words.ts';
 import { CLASS, FOLD, SPACE, unitAt } from './symbols.ts';
 
 const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
 /** Given names and initials before a surname, at most. */
 const MOST_GIVEN = 3;
 
@@ -22,22 +23,36 @@ export function familyOf(language: string): Family {
 /** Words before “имени” that make it mean “on behalf of”. */
 const BEHALF = new Set(['от', 'від', 'ад']);
 
-/** What a noun before the name at [start, end) says, with quotation marks around the name or without; null: nothing. */
-export function calledBefore(text: string, start: number, end: number, family: Family): Rule | null {
+/** What the noun before a name says, perhaps with initials between; null: nothing. */
+export function calledBy(text: string, noun: Word, family: Family): Rule | null {
+  if (noun.capitalised && noun.text.endsWith('.') && isInitial(noun))
+    return behindGivenNames(text, noun, family);
+  return behindNoun(text, noun, family);
+}
+
+/** What the noun before a name at [start, end) in quotation marks says; null: nothing, or there are none. */
+export function calledInQuotes(text: string, start: number, end: number): Rule | null {
   const quote = openingQuote(text, start);
-  if (quote >= 0) return isClosed(text, end) ? inQuotes(text, quote) : null;
-  const noun = nounBefore(text, start);
+  const noun = quote >= 0 && isClosed(text, end) ? wordBefore(text, quote) : null;
   if (!noun) return null;
-  return isInitial(noun) ? behindGivenNames(text, noun, family) : behindNoun(text, noun, family);
+  const folded = tellingPart(noun.folded);
+  if (folded === null) return null;
+  if (isClub(text, noun, folded)) return 'called so';
+  if ([called.QUOTED, called.SHIPS, called.NAMED, called.CALLED].some((list) => list.has(folded)))
+    return 'called so';
+  return [called.STREETS, called.DEDICATED, called.HONOURS].some((list) => list.has(folded))
+    ? 'called in honour'
+    : null;
 }
 
 function behindNoun(text: string, noun: Word, family: Family): Rule | null {
-  const { folded } = noun;
-  if (isClub(text, noun)) return 'forms names';
+  const folded = tellingPart(noun.folded);
+  if (folded === null) return null;
+  if (isClub(text, noun, folded)) return 'forms names';
   if (CLUB_NAMES.has(folded)) return 'named';
   if (family !== 'slavic' && isLatin(noun.text.charCodeAt(0))) {
     if (family === 'english' && called.ENGLISH_TOO.has(folded)) return null;
-    if (noun.capitalised && FORMERS.has(folded)) return 'forms names';
+    if (FORMERS.has(folded) && isCapital(text, noun.end - folded.length)) return 'forms names';
     if (called.CALLED.has(folded)) return 'called so';
     return called.HONOURS.has(folded) ? 'called in honour' : null;
   }
@@ -48,26 +63,24 @@ function behindNoun(text: string, noun: Word, family: Family): Rule | null {
   return called.NAMED.has(folded) ? 'named' : null;
 }
 
+/** All words that are asked about here. */
+const TELLING: ReadonlySet<string> = new Set([...called.NOUNS, ...CLUBS, ...CLUB_NAMES, ...FORMERS]);
+
+/** What of a folded word is a noun that tells: it, what is not elided of it, l'institut, or its first part, музей-усадьба. */
+function tellingPart(folded: string): string | null {
+  if (TELLING.has(folded)) return folded;
+  for (let at = 0; at < folded.length; at += 1) {
+    const sign = folded.charCodeAt(at);
+    if (sign !== HYPHEN && sign !== APOSTROPHE) continue;
+    const part = sign === HYPHEN ? folded.slice(0, at) : folded.slice(at + 1);
+    return TELLING.has(part) ? part : null;
+  }
+  return null;
+}
+
 /** Музей Москвы, but at the start of a sentence “Аэропорт Стамбула закрыт”. */
 function ofCapital(text: string, noun: Word): Rule {
   return beginsSentence(text, noun.start) ? 'called in honour' : 'forms names';
-}
-
-/** The word before a place, without what is elided before it: l’Institut. */
-function nounBefore(text: string, place: number): Word | null {
-  const word = wordBefore(text, place);
-  const elided = word ? word.folded.indexOf("'") : -1;
-  return elided === 1 || elided === 2 ? (lettersBefore(text, word!.end) ?? word) : word;
-}
-
-function inQuotes(text: string, quote: number): Rule | null {
-  const noun = nounBefore(text, quote);
-  if (!noun) return null;
-  const { folded } = noun;
-  if (isClub(text, noun) || called.SHIPS.has(folded)) return 'called so';
-  if (called.NAMED.has(folded) || called.QUOTED.has(folded) || called.CALLED.has(folded)) return 'called so';
-  const honours = called.STREETS.has(folded) || called.DEDICATED.has(folded) || called.HONOURS.has(folded);
-  return honours ? 'called in honour' : null;
 }
 
 /** Behind initials: USS Gerald R. Ford, ул. А. С. Пушкина. */
@@ -78,14 +91,13 @@ function behindGivenNames(text: string, last: Word, family: Family): Rule | null
     if (!before || !(isInitial(before) || isGivenName(before.folded))) break;
     first = before;
   }
-  const noun = nounBefore(text, first.start);
-  if (!noun) return null;
-  return behindNoun(text, noun, family);
+  const noun = wordBefore(text, first.start);
+  return noun && behindNoun(text, noun, family);
 }
 
 /** Whether a word is the abbreviation of a kind of club or ship: FC, VfB, USS. */
-function isClub(text: string, { folded, start, end }: Word): boolean {
-  return CLUBS.has(folded) && isCapital(text, start) && isCapital(text, end - 1);
+function isClub(text: string, { end }: Word, folded: string): boolean {
+  return CLUBS.has(folded) && isCapital(text, end - folded.length) && isCapital(text, end - 1);
 }
 
 function isInitial({ text, capitalised }: Word): boolean {
@@ -113,15 +125,5 @@ function isSpace(text: string, at: number): boolean {
 
 /** Last parts of all nouns that may say something, for a look at the token before a name. */
 export const NOUN_PARTS: ReadonlySet<string> = new Set(
-  [
-    ...called.STREETS,
-    ...called.SHORT_STREETS,
-    ...called.DEDICATED,
-    ...called.SHIPS,
-    ...called.NAMED,
-    ...called.HONOURS,
-    ...called.CALLED,
-    ...called.QUOTED,
-    ...called.TREATIES,
-  ].map((noun) => noun.slice(noun.lastIndexOf('-') + 1)),
+  [...called.NOUNS, ...called.TREATIES].map((noun) => noun.slice(noun.lastIndexOf('-') + 1)),
 );

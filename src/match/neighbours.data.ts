@@ -18,10 +18,12 @@ export const FORMERS = words(`
   arsenal rapid olimpija sparta slavia metalist metallurg metalurg krylia cska psv maccabi hapoel olympique stade
   sportivo ujpest honved partizan hajduk legia wisla lech gornik slask bohemians racing
   mount fort camp port lake cape san santa santo sao sankt sveti
+  lazio hansa alemannia arminia juventus grasshopper grasshoppers ajax feyenoord benfica girondins ferencvaros steaua
+  athletic sampdoria slovan sigma stal ruch korona piast arka
   zbrojovka banik lechia jagiellonia pogon widzew zaglebie levski ludogorets botev
   united fair kievan kyivan
   little kleine kleines neue neues alte nieder ober bad
-  левски лудогорец ботев рубин амкар ахмат авангард карпати ворскла чорноморець
+  левски славия зоря крыла советов ротор факел дынама днипро рух лудогорец ботев рубин амкар ахмат авангард карпати ворскла чорноморець
   динамо спартак локомотив торпедо зенит шахтар шахтер металлист металург металлург
   единая единой единую справедливая справедливой радио телеканал отель гостиница театр кинотеатр
   universitat hochschule fachhochschule flughafen hauptbahnhof landgericht amtsgericht oberlandesgericht universite
@@ -78,13 +80,14 @@ export const JOINING = words(
 /** Words that a hyphen joins to the name before them, mostly in German and Russian: Minsk-Arena. */
 export const JOINED_HEADS = words(`
   strasse platz allee brucke universitat institut stiftung schule gymnasium arena stadion hotel abkommen abkommens
-  prozess turm museum theater
+  prozess turm museum theater krankenhaus klinik park preis haus halle damm ufer ring kaserne kirche denkmal
+  bibliothek orden medaille gesamtschule realschule grundschule
   центр фонд арена арены арене сити банк банка авиа спорт тв фм медиа отель сортировочная пассажирская товарная
   city arena bank tv fm presse media sport
 `);
 
 /** Names of clubs that are names besides: Union Berlin, Bayern München. */
-export const CLUB_NAMES = words(`union bayern bavaria бавария унион`);
+export const CLUB_NAMES = words(`union bayern bavaria бавария унион левски ботев`);
 
 /** Words that make a party of a country before them, where no office follows: New Zealand First. */
 export const PARTY_WORDS = words(`first forward together`);
@@ -121,7 +124,7 @@ export const NAMED_AFTER = words(`
   banco voz batallas heroe orden partido bahia golfo estrecho isla islas
   voix ordre parti baie golfe detroit ile iles
   voce ordine partito golfo isola isole
-  olympique atletico sporting racing deportivo real club
+  canal diario festival feria catedral athletic girondins olympique atletico sporting racing deportivo real club
   voz ordem partido baia ilha ilhas estreito
   bank stimme schlacht vertrag bucht universitat
 `);
@@ -207,7 +210,7 @@ export const HEADS = words(`
   forum summit protocol process accords agreement agreements treaty convention memorandum works plant factory mill
   mills brewery shipyard airlines airways railway railways club team party front movement choir lane drive
   boulevard highway building plaza mall palace castle fort mountain peak mount valley desert island canyon
-  monument award awards medal doctrine act library trophy
+  canal monument award awards medal doctrine act library trophy
   fc cf tv os sc fk hc bc fm united rovers wanderers sox yankees
   play maps docs home pay watch music store cloud assistant
 `);

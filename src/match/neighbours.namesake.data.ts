@@ -33,7 +33,7 @@ export const STATES: ReadonlySet<string> = new Set([
 ].map(foldName)); // biome-ignore format: a table
 
 /** The same of those that are cities too: they count at the end of a list only. */
-export const CITIES_TOO: ReadonlySet<string> = new Set(['new york', 'washington']);
+export const CITIES_TOO: ReadonlySet<string> = new Set(['new york', 'washington', 'georgia']);
 
 /** Postal codes of states and provinces, but for those that are common abbreviations besides. */
 export const STATE_CODES: ReadonlySet<string> = new Set(

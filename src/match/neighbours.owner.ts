@@ -2,14 +2,18 @@
 import { TREATIES } from './neighbours.called.data.ts';
 import * as data from './neighbours.data.ts';
 import type { Rule } from './neighbours.rules.ts';
-import { lettersBefore, wordBefore } from './neighbours.words.ts';
+import { lettersBefore, type Word, wordBefore } from './neighbours.words.ts';
 
 /** Words before “of” that are looked at for the kind of institution. */
 const MOST_OWNING = 3;
 
-/** What a small word before the name at `start` says: Bank of Russia, Banco de la Habana. */
-export function linkedBefore(text: string, start: number): Rule {
-  const link = wordBefore(text, start)!;
+/** Whether a word may join a name to what owns it. */
+export function isLink({ folded }: Word): boolean {
+  return data.LINKS.has(folded) || data.ARTICLES.has(folded);
+}
+
+/** What a small word before a name says: Bank of Russia, Banco de la Habana. */
+export function linkedBefore(text: string, link: Word): Rule {
   const isArticle = data.ARTICLES.has(link.folded);
   const linked = isArticle ? wordBefore(text, link.start) : link;
   if (!linked || !(data.LINKS.has(linked.folded) || (isArticle && linked.folded === 'de')))

@@ -5,12 +5,12 @@
 // Most names have small words or punctuation beside them, which is seen without taking a word out of the text.
 import { foldName } from './folding.ts';
 import { isCyrillicAdjective } from './neighbours.adjective.ts';
-import { calledBefore, type Family, familyOf } from './neighbours.called.ts';
+import { calledBy, calledInQuotes, type Family, familyOf } from './neighbours.called.ts';
 import * as data from './neighbours.data.ts';
 import { isFirm } from './neighbours.firm.ts';
 import { isHyphen, isJoinedBefore, isJoinedBehind } from './neighbours.joined.ts';
 import { isNamesake } from './neighbours.namesake.ts';
-import { elidedBefore, linkedBefore } from './neighbours.owner.ts';
+import { elidedBefore, isLink, linkedBefore } from './neighbours.owner.ts';
 import { isPlain } from './neighbours.plain.ts';
 import { type Evidence, RULES, type Rule } from './neighbours.rules.ts';
 import { beginsSentence, Sentences } from './neighbours.sentence.ts';
@@ -20,8 +20,6 @@ import { FOLD, unitAt } from './symbols.ts';
 
 /** How many words behind a name are looked at for one that makes an institution of it. */
 const LONGEST_INSTITUTION = 4;
-/** Most UTF-16 units from the start of a small word before a name that is looked up to the name. */
-const LONGEST_LINK = 8;
 const APOSTROPHE = 0x27;
 
 /** Sides of a name: bits. */
@@ -67,13 +65,11 @@ export class Neighbours {
     if (start === 0) return 'stands for itself';
     if (symbol === HYPHEN) return isJoinedBefore(text, start) ? 'joined' : 'stands for itself';
     if (symbol === APOSTROPHE) return elidedBefore(text, start);
-    const called = calledBefore(text, start, end, this.#family);
+    const word = wordBefore(text, start);
+    if (!word) return calledInQuotes(text, start, end) ?? 'stands for itself';
+    const called = calledBy(text, word, this.#family);
     if (called) return called;
-    const from = words.startBefore(text, start);
-    if (from < 0) return 'stands for itself';
-    if (!isCapital(text, from))
-      return this.#isLink(from, start) ? linkedBefore(text, start) : 'stands for itself';
-    const word = wordBefore(text, start)!;
+    if (!word.capitalised) return isLink(word) ? linkedBefore(text, word) : 'stands for itself';
     if (word.end === lastEnd) return 'stands for itself';
     return this.#besideCapital(word, start, end);
   }
@@ -119,13 +115,6 @@ export class Neighbours {
     const first = wordBefore(this.#text, word.start);
     if (!first?.capitalised || first.text.endsWith('.')) return false;
     return words.isGivenName(first.folded);
-  }
-
-  /** Whether the small word from `from` to the name at `start` is one of a few; most are not. */
-  #isLink(from: number, start: number): boolean {
-    if (start - from > LONGEST_LINK) return false;
-    const word = this.#text.slice(from, start).trimEnd();
-    return data.LINKS.has(word) || data.ARTICLES.has(word);
   }
 
   /** What the words behind it say: Moscow State University, Mińsk Mazowiecki, State Union of Serbia. */
