@@ -20,7 +20,8 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
   // Universität Leipzig, Bundesamt für Verfassungsschutz
   if (lexicon.nouns.get(last) === 'institution') return true;
   if (words.slice(before + 1, at).some(({ key: small }) => lexicon.links.has(small))) return false;
-  if (isGivenName(last) || isTitle(last, lexicon) || /^\p{Lu}$/u.test(text)) return true;
+  const isSmall = words[before]!.form === 'small';
+  if ((!isSmall && (isGivenName(last) || isTitle(last, lexicon))) || /^\p{Lu}$/u.test(text)) return true;
   if (before < at - 1) return false;
   return (
     isSecondSurname(words, at, lexicon) || (words[before]!.form === 'name' && isSurname(words[at]!.text))
@@ -59,16 +60,37 @@ function isAdjectiveInName(words: readonly Word[], at: number, lexicon: Lexicon)
 export function namesAmongNouns(lines: readonly Line[], lexicon: Lexicon): Set<string> {
   const names = new Set<string>();
   const withArticle = keysBehindArticles(lines, lexicon);
+  const spoken = keysBesideSpeech(lines, lexicon);
   for (const { words } of lines)
     words.forEach((word, at) => {
       if (word.form !== 'name' || isPlain(word.key, lexicon)) return;
       const isBare = !withArticle.has(word.key);
       if (isNamed(words, at, lexicon) || (isBare && isPlaceAfterIn(words, at, lexicon))) names.add(word.key);
       const next = words[at + 1];
-      if (isBare && next && !withArticle.has(next.key) && isFullNameBehindTitle(words, at, lexicon))
-        names.add(word.key).add(next.key);
+      if (!isBare || !next || withArticle.has(next.key)) return;
+      const isCalled = spoken.has(next.key) && isFullName(words, at, lexicon);
+      if (isCalled || isFullNameBehindTitle(words, at, lexicon)) names.add(word.key).add(next.key);
     });
   return names;
+}
+
+/** Keys of words with a capital right beside a verb of saying: “sagte X”, “so X”. */
+function keysBesideSpeech(lines: readonly Line[], lexicon: Lexicon): Set<string> {
+  const keys = new Set<string>();
+  for (const { words } of lines)
+    words.forEach(({ key, form, gap }, at) => {
+      const before = words[at - 1];
+      const isSaid = before && gap === ' ' && (lexicon.speech.has(before.key) || before.key === 'so');
+      if (form === 'name' && isSaid) keys.add(key);
+    });
+  return keys;
+}
+
+/** Two words that may be given name and surname, and no nouns. */
+function isFullName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [given, surname] = [words[at]!, words[at + 1]!];
+  const isOne = isJoined(words, at + 1) && !given.cut && given.form === 'name' && !wellKnown(given.key);
+  return isOne && mayBeSurname(given, lexicon) && mayBeSurname(surname, lexicon) && surname.gap === ' ';
 }
 
 function isPlain(key: string, lexicon: Lexicon): boolean {
@@ -101,7 +123,7 @@ function isFullNameBehindTitle(words: readonly Word[], at: number, lexicon: Lexi
   if (!isTitle(words[at - 1]!.key, lexicon) || given!.cut || surname.form !== 'name') return false;
   if (!mayBeSurname(surname, lexicon) || wellKnown(given!.key) || isSurname(given!.text)) return false;
   let first = at - 1;
-  while (first > 0 && (words[first]!.gap === '-' || isTitle(words[first - 1]!.key, lexicon))) first -= 1;
+  while (first > 0 && (words[first]!.gap === '-' || belongsToTitle(words[first - 1]!, lexicon))) first -= 1;
   const isClosed = next === undefined || /^,? ?[(–—]|^[,;:.]/.test(next.gap);
   const isBeforeSmall = next?.gap === ' ' && next.form === 'small';
   if (beginsSentence(words, first)) return isClosed || isBeforeSmall;
@@ -109,6 +131,13 @@ function isFullNameBehindTitle(words: readonly Word[], at: number, lexicon: Lexi
   if (form !== 'small') return false;
   if (lexicon.speech.has(key)) return isClosed || isBeforeSmall;
   return isClosed && (lexicon.into.has(key) || LEADING.has(key));
+}
+
+/** “die stellvertretende SPD-Chefin”, “Kiels Trainer” */
+function belongsToTitle({ key, text, form }: Word, lexicon: Lexicon): boolean {
+  const { titleParts, demonyms, articles } = lexicon;
+  if (isTitle(key, lexicon) || titleParts.has(key) || demonyms.has(key) || articles.has(key)) return true;
+  return form === 'name' && /s$/.test(text) && wellKnown(key.slice(0, -1))?.kind === 'place';
 }
 
 /** Whether nothing says that a capitalised word is a plain noun. */
@@ -133,13 +162,13 @@ const NO_PLACE =
 
 function isPlaceAfterIn(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const before = words[at - 1];
-  return (
-    before !== undefined &&
-    words[at]!.gap === ' ' &&
-    lexicon.at.has(before.key) &&
-    !NO_PLACE.test(words[at]!.key)
-  );
+  if (before === undefined || words[at]!.gap !== ' ' || NO_PLACE.test(words[at]!.key)) return false;
+  return lexicon.at.has(before.key) || (before.key === 'aus' && PERSON.test(words[at - 2]?.text ?? ''));
 }
+
+/** “Ein Mann aus X” */
+const PERSON =
+  /^(?:Mann(?:es)?|Männern?|Frau(?:en)?|Paar|Familie|Junge|Mädchen|Jährige[rn]?|\d+-Jährige[rn]?|jährigen?|Rentner(?:in)?|Fahrer(?:in)?|Schüler(?:in)?|Student(?:in)?|Beamter|Beamtin|Polizist(?:in)?|Unternehmer(?:in)?|Landwirt(?:in)?)$/u;
 
 /** Keys of words before which an article, or a preposition with one in it, stands somewhere. */
 function keysBehindArticles(lines: readonly Line[], lexicon: Lexicon): Set<string> {

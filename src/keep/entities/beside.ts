@@ -38,7 +38,7 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
     isAdjective(before) &&
     isType(words, from - 2, lexicon)
   )
-    found.push(...ofType(lexicon.typeOf(words[from - 2]!.key)!, words.slice(from, to)));
+    found.push(...ofType(lexicon.typeOf(words[from - 2]!.key)!, words.slice(from, to), lexicon));
   else if ((OPENING.test(gap) || (isClose && lexicon.ownersBefore)) && lexicon.bodyOf.has(before.key))
     found.push({ kind: 'body', weight: 2, by: 'of' });
   else if (isClose && lexicon.into.has(before.key)) found.push(...byPreposition(span, before, lexicon));
@@ -61,7 +61,8 @@ function isType(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   // “to commission Lind”
   if (words[at - 1]?.key === 'to') return false;
   return (
-    (form === 'small' || lexicon.nounCapitals || beginsSentence(words, at)) && lexicon.typeOf(key) !== null
+    (form === 'small' || form === 'letters' || lexicon.nounCapitals || beginsSentence(words, at)) &&
+    lexicon.typeOf(key) !== null
   );
 }
 
@@ -73,12 +74,22 @@ function isAdjective({ form, gap, key }: Word): boolean {
 /** Behind a Russian noun two words without quotation marks are a person: “председатель совета Мара Линд”. */
 function byType({ line: { words }, from, to }: Span, lexicon: Lexicon): Evidence[] {
   const kind = lexicon.typeOf(words[from - 1]!.key)!;
-  if (lexicon.ownersBefore && words[from]!.gap === ' ' && to > from + 1 && kind !== 'place') return [];
-  return ofType(kind, words.slice(from, to));
+  const isBare = lexicon.ownersBefore && words[from]!.gap === ' ';
+  if (isBare && to > from + 1 && kind !== 'place') return [];
+  // “больница Орсы”, but “агентство Bloomberg”
+  if (isBare && kind === 'institution' && /^[а-я]/.test(words[from]!.key))
+    return [{ kind: 'place', weight: 1, by: 'of' }];
+  return ofType(kind, words.slice(from, to), lexicon);
 }
 
 /** “the carmaker X”, but in “the company Mara Lind founded” the noun is of another. */
-function ofType(kind: Evidence['kind'], name: readonly Word[]): Evidence[] {
+function ofType(
+  kind: Evidence['kind'],
+  name: readonly Word[],
+  { nounFirst, ownersBefore }: Lexicon,
+): Evidence[] {
+  const isFullName = name.length > 1 && isGivenName(name[0]!.key);
+  if (nounFirst && !ownersBefore) return [{ kind, weight: isFullName ? 6 : 3, by: 'type' }];
   return name.length > 1 && isGivenName(name[0]!.key) ? [] : [{ kind, weight: 3, by: 'type' }];
 }
 
@@ -93,6 +104,8 @@ function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: Lexicon
   const isLetters = to - from === 1 && line.words[from]!.form === 'letters';
   const isAt = lexicon.at.has(key) && !isLetters;
   // “in Windows”
+  // “ein Mann aus Kovin”: no other names without a kind stand there
+  if (lexicon.nounCapitals && key === 'aus') return [{ kind: 'place', weight: 1.5, by: key }];
   const weight = lexicon.nounCapitals ? 1 : 1.5;
   return [{ kind: 'place', weight: isAt ? weight : 0.5, by: isAt ? key : 'into' }];
 }

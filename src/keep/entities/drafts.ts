@@ -68,6 +68,7 @@ function doubtOf({ kind }: Group, title: string): EntityDoubt | null {
 /** The first description that the text gives, unless it ends it. */
 export function firstRole(spans: readonly Span[], kind: Kind, { lines, lexicon }: Found): string | null {
   for (const span of spans) {
+    if (!span.line.telling) continue;
     const role = roleOf(span, kind, lexicon);
     if (role) return kind === 'person' && isEnded(role, spans, lines, lexicon) ? null : role;
   }

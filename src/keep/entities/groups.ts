@@ -1,5 +1,6 @@
 // Which spans name the same entity.
 import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
+import { GERMAN_GENITIVE } from './gazetteer/german-forms.ts';
 import { Group } from './group.ts';
 import { looksAdjectival } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -31,7 +32,7 @@ const LEGAL_FORM =
   /,? (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|ag|gmbh|se|sa|nv|spa|llp|group|holdings?)$/;
 
 function withoutForm(key: string): string {
-  return key.replace(LEGAL_FORM, '') || key;
+  return key.replace(LEGAL_FORM, '').replace(GERMAN_GENITIVE, '$1') || key;
 }
 
 /** Joins “Kovin” with “Kovin Pharma” where it is the one body so called, and nothing says that it is anything else. */

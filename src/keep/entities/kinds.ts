@@ -37,6 +37,14 @@ export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidenc
     wellKnown(words[1]!.key)?.kind === 'place'
   )
     return [{ kind: 'place', weight: 5, by: 'gazetteer' }];
+  // THW Kovin, Kovin HB
+  const ends = [words[0]!, words.at(-1)!];
+  const isClub =
+    words.length > 1 &&
+    words.length < 4 &&
+    ends.some(({ form, text }) => form === 'letters' && text.length < 5) &&
+    ends.some(({ key: end }) => wellKnown(end)?.kind === 'place');
+  if (lexicon.nounCapitals && isClub) return [{ kind: 'body', weight: 4, by: 'noun' }];
   // Kenya Red Cross
   const rest = wellKnown(
     words
@@ -66,8 +74,8 @@ function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   const first = words[0]!;
   if (lexicon.nounFirst) {
     // Мозырский НПЗ
-    const behind = lexicon.ownersBefore ? lexicon.nouns.get(words.at(-1)!.key) : undefined;
-    return lexicon.nouns.get(first.key) ?? behind ?? null;
+    const inside = lexicon.ownersBefore ? words.find(({ key }) => lexicon.nouns.has(key)) : undefined;
+    return lexicon.nouns.get(first.key) ?? (inside && lexicon.nouns.get(inside.key)) ?? null;
   }
   const link = words.findIndex(({ form, key }) => form === 'small' && lexicon.links.has(key));
   const before = link > 0 ? words.slice(0, link) : words;

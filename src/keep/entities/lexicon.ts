@@ -92,9 +92,10 @@ function lexiconFrom(lists: WordLists): Lexicon {
   const titles = inflect(words(lists.titles));
   const ends = words(lists.titleEnds);
   const inflectedEnds = inflect(ends);
-  const common = kinds(lists.nouns);
+  const withCases = lists.nounCapitals ? withGenitive : (all: Map<string, Kind>) => all;
+  const common = withCases(kinds(lists.nouns));
   const nouns = new Map([...kinds(lists.inNames ?? {}), ...common]);
-  const types = new Map([...kinds(lists.types), ...common]);
+  const types = new Map([...withCases(kinds(lists.types)), ...common]);
   return {
     language: lists.language,
     articles: words(lists.articles),
@@ -145,10 +146,11 @@ function lexiconFrom(lists: WordLists): Lexicon {
     nouns,
     types,
     notNames: words(lists.notNames),
-    compounds: words(lists.compounds),
+    compounds: lists.nounCapitals ? withEndings(words(lists.compounds)) : words(lists.compounds),
     bare: words(lists.bare),
     names: new Set(),
-    typeOf: (key) => types.get(key) ?? (lists.nounCapitals ? ofCompound(key, kinds(lists.types)) : null),
+    typeOf: (key) =>
+      types.get(key) ?? (lists.nounCapitals ? ofCompound(key, withGenitive(kinds(lists.types))) : null),
   };
 }
 
@@ -176,6 +178,13 @@ function withCompounds(all: ReadonlySet<string>, ends: ReadonlySet<string>): Wor
 /** German nouns with the endings of their cases: Präsidenten, Ministers. */
 function withEndings(all: Set<string>): Set<string> {
   return new Set([...all].flatMap((word) => [word, `${word}n`, `${word}en`, `${word}s`]));
+}
+
+/** The same with the German genitive: des Landgerichts, des Verbandes. */
+function withGenitive(all: ReadonlyMap<string, Kind>): Map<string, Kind> {
+  return new Map(
+    [...all].flatMap(([word, kind]) => [word, `${word}s`, `${word}es`].map((form) => [form, kind] as const)),
+  );
 }
 
 function kinds(lists: Readonly<Partial<Record<Kind, string>>>): Map<string, Kind> {

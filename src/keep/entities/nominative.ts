@@ -1,6 +1,7 @@
 // From the form in which a Russian name stands in a text to the dictionary's.
 import type { Kind } from '../../deck/types.ts';
 import { dictionaryForm, givenNameForm, wellKnown } from './gazetteer/gazetteer.ts';
+import { phraseForm } from './phrase-form.ts';
 import { keyOf } from './words.ts';
 
 /** Endings and what they are in the dictionary's form. */
@@ -66,6 +67,8 @@ export function nominative(name: string, kind: Kind): string | null {
   if (wellKnown(keyOf(name))) return dictionaryForm(name);
   if (kind === 'place') return ended(name, PLACES);
   const [first, ...rest] = name.split(' ') as [string, ...string[]];
+  const phrase = kind === 'person' ? null : phraseForm(name);
+  if (phrase !== null) return phrase;
   if (kind !== 'person')
     return dictionaryForm(ended(rest.length > 0 ? [ended(first, NOUNS), ...rest].join(' ') : name, BODIES));
   if (rest.length === 0) return dictionaryForm(name);

@@ -120,6 +120,9 @@ function shortNames(person: Group, lexicon: Lexicon): Set<string> {
       continue;
     }
     for (let from = 1; from < words.length; from += 1) {
+      // Mara Lind de Roth: her husband's name
+      const link = words[from] === 'de' ? from : from - 1;
+      if (lexicon.nounFirst && link > 1 && words[link] === 'de' && !isGivenName(words[link - 1]!)) continue;
       const rest = words.slice(from).join(' ');
       if (rest.length > 1) names.add(rest);
       // The first of two surnames.

@@ -1,4 +1,4 @@
-import { isAgency, isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
+import { dictionaryForm, isAgency, isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
 import { LEGAL } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Statistics } from './lines.ts';
@@ -17,6 +17,7 @@ export function mayBeName(
   if (/^ ?\/ ?$/.test(line.words[to]?.gap ?? '')) return false;
   if (isHalfOfCouple(span, lexicon)) return false;
   if (isAgency(key) && isBracketed(span)) return false;
+  if (isAdjectiveOfTown(span, lexicon) || isNamesake(span, lexicon)) return false;
   if (wellKnown(key)) return true;
   if (lexicon.demonyms.has(key.replaceAll(' ', '-'))) return false;
   const words = line.words.slice(from, to).filter((word) => word.form !== 'small');
@@ -73,6 +74,21 @@ function isAdjectiveOf(
   if (!nouns.has(next.key) && (plain.has(next.key) || into.has(next.key))) return false;
   const noun = next.text;
   return AGREEING.some(([adjective, ending]) => adjective.test(words[from]!.text) && ending.test(noun));
+}
+
+/** Russian “Орсинский”, which looks like a form of Орсинск; “Telegram-канал”. */
+function isAdjectiveOfTown(span: Span, lexicon: Lexicon): boolean {
+  const { line, from, to, key } = span;
+  if (!lexicon.ownersBefore || to - from > 1) return false;
+  const { text } = line.words[from]!;
+  if (/^[A-Za-z]+-[а-я]/.test(text)) return true;
+  if (wellKnown(key)?.kind !== 'place' || /[сц]кий$/.test(dictionaryForm(text) ?? '')) return false;
+  return /[сц]к(?:ий|ая|ое|ие|их|ими|ую|ой|ого|ому|им)$/.test(text) || isAdjectiveOf(span, lexicon);
+}
+
+/** “имени Линда”: whose name something bears. */
+function isNamesake({ line: { words }, from }: Span, { ownersBefore }: Lexicon): boolean {
+  return ownersBefore && /^(?:имени|им)$/.test(words[from - 1]?.text ?? '');
 }
 
 /** Whether a word with a capital is also one that is no name. */

@@ -1,5 +1,6 @@
 // The noun before a name that says what somebody is: “spokesman Ivan Lind”, “presidente de Chile, Mara Lind,”.
 import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
+import { institutionEnd } from './institutions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beginsSentence } from './lines.ts';
 import type { Span } from './spans.ts';
@@ -15,6 +16,7 @@ export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Le
   if (title < from || from === 0 || (known && known.kind !== 'person')) return -1;
   // представитель Госдепартамента
   if (lexicon.ownersBefore && lexicon.nouns.has(words[from]!.key)) return -1;
+  if (lexicon.ownersBefore && institutionEnd(words, from, lexicon) > from) return -1;
   // Мэр Бабаева Ирина …
   if (lexicon.ownersBefore && words[to]?.gap === ' ' && isGivenName(words[to].key)) return -1;
   const { gap } = words[from]!;

@@ -2,15 +2,18 @@
 
 import { isNameAmongNouns } from './among-nouns.ts';
 import { beginsKnown, isGivenName, LONGEST_KNOWN, wellKnown } from './gazetteer/gazetteer.ts';
+import { bodyEnd } from './institutions.ts';
 import { LEGAL } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
+import { beginsSentence } from './lines.ts';
 import { isJoined, isLink, isNameAlone, isSplitQualifier, listEnd } from './listed.ts';
+import { keepsPossessive } from './possessives.ts';
 import { isDepartment } from './titles.ts';
 import type { Word } from './words.ts';
 
 /** End of the run of words that begins at `at`; `at` where none does. */
 export function runEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
-  const known = knownEnd(words, at);
+  const known = Math.max(knownEnd(words, at), bodyEnd(words, at, lexicon));
   let end = Math.max(known, isNameWord(words, at, lexicon) ? at + 1 : at);
   while (end > at && end < words.length) {
     const next = nextInRun(words, at, end, lexicon);
@@ -69,7 +72,12 @@ function joins(
     const areOthers = small.some(
       (word) => lexicon.links.has(word) || lexicon.and.has(word) || lexicon.articles.has(word),
     );
-    if (!areOthers) return !lexicon.titles.has(words[end - 1]!.key);
+    const isRole =
+      lexicon.nounCapitals &&
+      (lexicon.roles.has(words[end - 1]!.key) || lexicon.typeOf(words[next]!.key) !== null);
+    // Berlin von | Max Lind
+    const isPlace = lexicon.nounCapitals && wellKnown(words[end - 1]!.key)?.kind === 'place';
+    if (!areOthers) return !lexicon.titles.has(words[end - 1]!.key) && !isRole && !isPlace;
     // María Dolores de Cospedal, José Ortega y Gasset
     if (isGivenName(words[from]!.key)) return !isNameAlone(words, next, lexicon);
   }
@@ -116,23 +124,13 @@ function hasEventNoun(word: Word, lexicon: Lexicon): boolean {
   return lexicon.nouns.get(word.key) === 'event';
 }
 
-/** Whether a possessive is part of the name that goes on behind it: People’s Republic, Children’s Hospital, Lind’s Club. */
-export function keepsPossessive(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const { key, cut, form } = words[at]!;
-  const [next, behind] = words.slice(at + 1, at + 3);
-  if (cut !== 'possessive' || form !== 'name' || next?.form !== 'name' || !/^['’ʼ]s $/.test(next.gap))
-    return false;
-  if (lexicon.collectives.has(key) || /.men$/.test(key)) return true;
-  // St Mary’s Hospital
-  if (words[at - 1]?.key === 'st' && isJoined(words, at)) return lexicon.nouns.has(next.key);
-  const isLast = !behind || behind.form === 'small' || behind.gap !== ' ';
-  return isGivenName(key) && isLast && lexicon.nouns.get(next.key) === 'body';
-}
-
 /** Whether a word may be part of a name. */
 function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const word = words[at]!;
   if (word.form === 'small' || word.form === 'digits') return false;
+  // А. Линд
+  if (/^\p{Lu}$/u.test(word.text) && words[at + 1]?.gap.startsWith('.')) return true;
+  if (isArticleInName(words, at, lexicon)) return true;
   const isSurname = isBehindGivenName(words, at);
   if (lexicon.articles.has(word.key)) return false;
   if (lexicon.clause.has(word.key) && !isSurname && word.form !== 'letters') return false;
@@ -152,6 +150,18 @@ function isPersonsFirst(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   const { key } = words[at]!;
   return isGivenName(key) && key.length < 4 && next?.form === 'name' && next.gap === ' ';
+}
+
+/** La Picota, El Dorado: an article that has its capital inside a sentence. */
+export function isArticleInName(
+  words: readonly Word[],
+  at: number,
+  { articles, nounFirst }: Lexicon,
+): boolean {
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (!nounFirst || word.form !== 'name' || !articles.has(word.key) || beginsSentence(words, at))
+    return false;
+  return next !== undefined && next.form !== 'small' && next.gap === ' ';
 }
 
 /** West Yorkshire, South Wales. */

@@ -71,5 +71,10 @@ function shortens(short: Span, full: Span): boolean {
   if (initials.includes(key)) return true;
   let at = 0;
   for (const letter of full.key) if (letter === key[at]) at += 1;
-  return short.line.words[short.from]!.form === 'letters' && key[0] === full.key[0] && at === key.length;
+  const isLong = full.to - full.from > 3;
+  return (
+    (short.line.words[short.from]!.form === 'letters' || isLong) &&
+    key[0] === full.key[0] &&
+    at === key.length
+  );
 }

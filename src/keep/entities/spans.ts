@@ -1,11 +1,14 @@
 // Where names may stand: runs of capitalised words, joined by the small words that names have inside, then split
 // where a run holds more than one name, a title or an adjective of nationality.
+import { endsBefore, isSurnameBeforePlace, isVerbBeforeName } from './borders.ts';
 import { isGivenName, isSurname, mayBeGivenName, wellKnown } from './gazetteer/gazetteer.ts';
+import { bodyEnd } from './institutions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beginsSentence, type Line, type Statistics } from './lines.ts';
 import { mayBeName } from './plausible.ts';
+import { keepsPossessive } from './possessives.ts';
 import { quotedEnd } from './quoted.ts';
-import { keepsPossessive, knownEnd, runEnd } from './runs.ts';
+import { isArticleInName, knownEnd, runEnd } from './runs.ts';
 import { titleEnd } from './titles.ts';
 import { keyOf, type Word } from './words.ts';
 import { titledQuotes } from './works.ts';
@@ -84,7 +87,8 @@ class Splitter {
       }
       const end = Math.max(this.#pieceEnd(at, to), at + 1);
       // Мэр Бабаева | Ирина …: the title is the person's.
-      const isOwner = this.#lexicon.ownersBefore && end < to && isGivenName(this.#words[end]!.key);
+      const isFirst = this.#lexicon.ownersBefore || this.#words[at]!.form === 'letters';
+      const isOwner = isFirst && end < to && isGivenName(this.#words[end]!.key);
       const span = this.#trimmed(at, end, isOwner ? -1 : title);
       if (span) spans.push(span);
       // “EU Commission President …”: what stands right before a title says whose.
@@ -94,9 +98,14 @@ class Splitter {
     return spans;
   }
 
+  /** End of a name that is one as it stands: known, or told by its initials or its noun. */
+  #wholeEnd(from: number): number {
+    return Math.max(knownEnd(this.#words, from), bodyEnd(this.#words, from, this.#lexicon));
+  }
+
   /** Where the name that begins at `from` ends: before a title, behind a possessive. */
   #pieceEnd(from: number, to: number): number {
-    const known = knownEnd(this.#words, from);
+    const known = this.#wholeEnd(from);
     for (let at = from; at < to; at += 1) {
       const word = this.#words[at]!;
       const inside = at + 1 < known;
@@ -106,9 +115,11 @@ class Splitter {
       if (at + 1 < to && !inside && this.#isKnown(from, at + 1) && this.#areDemonyms(at + 1, to))
         return at + 1;
       // “dankte Kanzlerin Müller | Frankreich”
-      if (at === from && at + 1 < to && !inside && this.#isSurnameBeforePlace(word, next!)) return at + 1;
+      if (at === from && at + 1 < to && !inside && isSurnameBeforePlace(word, next!, this.#lexicon))
+        return at + 1;
       // президент России | Владимир Путин
       if (at + 1 < to && !inside && this.#isKnown(from, at + 1) && isGivenName(next!.key)) return at + 1;
+      if (!inside && at + 1 < to && endsBefore(this.#words, at, to, this.#lexicon)) return at + 1;
       if (!inside && this.#lexicon.ownersBefore && this.#beginsPerson(at, to)) return at + 1;
       if (at + 1 < to && !inside && next!.form !== 'small' && word.form !== 'small')
         if (titleEnd(this.#words, at + 1, to, this.#lexicon) > at + 1) return at + 1;
@@ -126,12 +137,6 @@ class Splitter {
     return isGivenName(next.key) && last.form === 'name' && !PATRONYMIC.test(last.key);
   }
 
-  #isSurnameBeforePlace({ key, text }: Word, next: Word): boolean {
-    if (!this.#lexicon.nounCapitals || wellKnown(next.key)?.kind !== 'place' || isGivenName(key))
-      return false;
-    return wellKnown(key)?.kind === 'person' || isSurname(text);
-  }
-
   #areDemonyms(from: number, to: number): boolean {
     return this.#words.slice(from, to).every(({ key }) => this.#lexicon.demonyms.has(key));
   }
@@ -145,7 +150,7 @@ class Splitter {
     let first = from;
     while (first < to && this.#isIdleFirst(first, to, title >= 0)) first += 1;
     let last = to;
-    const known = first < to ? knownEnd(this.#words, first) : to;
+    const known = first < to ? this.#wholeEnd(first) : to;
     while (last > first && last > known && this.#isIdleLast(first, last - 1)) last -= 1;
     if (first === last) return null;
     const key = keyOf(textOf(this.#line, first, last));
@@ -157,12 +162,14 @@ class Splitter {
       title: title >= 0 && first === from && !this.#isThing(first, last) ? title : first,
       initial: beginsSentence(this.#words, first),
     };
-    return mayBeName(span, first > from, this.#lexicon, this.#statistics) ? span : null;
+    const isWhole = bodyEnd(this.#words, first, this.#lexicon) === last;
+    return isWhole || mayBeName(span, first > from, this.#lexicon, this.#statistics) ? span : null;
   }
 
   /** “Президент России …”, “глава МИД Белоруссии …”. */
   #isThing(from: number, to: number): boolean {
     if (isKnownThing(keyOf(textOf(this.#line, from, to)))) return true;
+    if (bodyEnd(this.#words, from, this.#lexicon) > from) return true;
     if (this.#lexicon.placeBehind.has(this.#words[to - 1]!.key)) return true;
     const { key } = this.#words[from]!;
     return this.#lexicon.ownersBefore && (isKnownThing(key) || this.#lexicon.nouns.has(key));
@@ -179,7 +186,8 @@ class Splitter {
   #isIdleFirst(at: number, to: number, titled: boolean): boolean {
     const { key, form } = this.#words[at]!;
     if (form === 'small') return true;
-    if (knownEnd(this.#words, at) > at) return false;
+    if (this.#wholeEnd(at) > at) return false;
+    if (isArticleInName(this.#words, at, this.#lexicon)) return false;
     if (this.#lexicon.articles.has(key)) return true;
     if (titled && at + 1 === to) return false;
     const rest = this.#words.slice(at + 1, to);
@@ -196,6 +204,12 @@ class Splitter {
     if (isGivenName(key) && !this.#lexicon.plain.has(key)) return false;
     // Will Lind, May Roth
     if (mayBeGivenName(key) && at + 2 === to && isSurname(rest[0]!.text)) return false;
+    if (
+      this.#lexicon.ownersBefore &&
+      isVerbBeforeName(this.#words, at, to) &&
+      !this.#statistics.capital.has(key)
+    )
+      return true;
     if (this.#lexicon.plain.has(key)) return !hasNoun || this.#statistics.capital.get(key) === undefined;
     return rest.length > 0 && !hasNoun && this.#seenSmall(key);
   }

@@ -3,6 +3,15 @@ const ENDING = /(?:[оеы]го|[оеы]му|[аяыи]ми|[аяыи]х|[ое]�
 /** Those of them in which the dictionary's form of a name may end too. */
 const AMBIGUOUS = /(?:[ое]м|(?<=[кнгхчшжщв])[ыи]м)$/;
 const VOWELS = /[аеиоуыэюяь]+$/;
+/** Short words, and those that lose a vowel. */
+const IRREGULAR = [
+  [/^кра(?:й|я|ю|ем|е)$/, 'край'],
+  [/^юри(?:й|я|ю|ем|и)$/, 'юри'],
+  [/^пав(?:ел|л[ауе]|лом)$/, 'павл'],
+  [/^льв(?:а|у|ом|е)$/, 'лев'],
+  [/^иль(?:я|и|ю|е|ей)$/, 'иль'],
+  [/^ян(?:а|у|ом|е|ой|ы)?$/, 'ян'],
+] as const;
 /** Fewest letters that a stem has. */
 const SHORTEST = 3;
 
@@ -12,6 +21,8 @@ const SHORTEST = 3;
  */
 export function stemOf(word: string): string {
   if (!/^[а-я]/.test(word)) return word;
+  const irregular = IRREGULAR.find(([form]) => form.test(word));
+  if (irregular) return irregular[1];
   // Череповец, Череповца
   const cut = word.replace(ENDING, '').replace(/(?<=...)ец$/, 'ц');
   const stem = (cut.length >= SHORTEST ? cut : word).replace(VOWELS, '');

@@ -35,7 +35,9 @@ function isPart({ key }: Word, lexicon: Lexicon): boolean {
 }
 
 function isHead(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
-  const { key } = words[at]!;
+  const { key, text } = words[at]!;
+  // Secretaría, which without its accent is a title
+  if (/ía$/i.test(text)) return false;
   // Dean Lind, Earl Roth
   if (!lexicon.ownersBefore && isGivenName(key) && at + 2 === to && words[at + 1]!.form === 'name')
     return false;

@@ -20,6 +20,25 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Callaron el alcalde de Orsa y la empresa estatal Kovinsa.', 'place Orsa · body Kovinsa'],
     ['Calló el Servicio Hidrográfico y Oceanográfico.', 'institution Servicio Hidrográfico y Oceanográfico'],
     ['Viven en Estados Unidos y Moscú.', 'place Estados Unidos · place Moscú'],
+    ['Habló Ana Lind. ¶ Luego habló Ana Lind Roth con Lind.', 'person Ana Lind Roth'],
+    [
+      'Vio a Ana Lind de Roth. ¶ Allí Pedro Roth calló. ¶ Roth calló.',
+      'person Ana Lind de Roth · person Pedro Roth',
+    ],
+    ['Está en la cárcel La Orsa y en San Sebastián.', 'institution La Orsa · place San Sebastián'],
+    ['Lo dijo el exsecretario de Educación Pedro Lind.', 'person Pedro Lind'],
+    [
+      'El ministro de Transportes y Comunicaciones, Pedro Lind, calló.',
+      'person Pedro Lind (ministro de Transportes y Comunicaciones)',
+    ],
+    [
+      'La Secretaría de Hacienda y Crédito Público pagó al teatro Ana Lind.',
+      'institution Secretaría de Hacienda y Crédito Público · institution Ana Lind',
+    ],
+    [
+      'La Junta Kovina de Aguas, Suelos y Bosques (Jukasub) calló.',
+      'institution Junta Kovina de Aguas, Suelos y Bosques',
+    ],
   ],
   de: [
     ['Finanzvorstand Orvin Tarsk ging. ¶ Später kam Tarsk.', 'person Orvin Tarsk (Finanzvorstand)'],
@@ -37,6 +56,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     ['Er fragte den russischen Präsidenten Viktor Roth.', 'person Viktor Roth'],
     ['Die Regierung plant ein Gesetz über die Brücke.', ''],
+    ['Sie kamen mit allen Mitteln, mit allen Kindern.', ''],
+    [
+      'Es sprach der Bundesverband der Kovinischen Obstbauern (BKO).',
+      'body Bundesverband der Kovinischen Obstbauern',
+    ],
+    ['Das Urteil des Landgerichts Orsa kam. ¶ Das Landgericht Orsa schwieg.', 'institution Landgericht Orsa'],
+    ['Hier steht der Kovinische Sportbund.', 'body Kovinischer Sportbund'],
+    ['Der THW Kiel und Montpellier HB gewannen.', 'body THW Kiel · body Montpellier HB'],
+    ['Sie ist Leiterin von Kovin. ¶ In Berlin von Clara Lind gegründet.', 'place Berlin · person Clara Lind'],
+    ['Ein Mann aus Kovin kam aus Protest.', 'place Kovin'],
+    ['Dann traf Orvin Tarsk in Berlin ein. ¶ „Gut“, sagte Tarsk.', 'person Orvin Tarsk · place Berlin'],
+    ['Die stellvertretende Landrätin Orvine Tarsk ging.', 'person Orvine Tarsk (stellvertretende Landrätin)'],
     [
       'Der Stahlkonzern Kovinex baut um. ¶ Kovinex-Chef Clara Lind schweigt. ¶ Kovinex auch.',
       'body Kovinex · person Clara Lind (Kovinex-Chef)',
@@ -58,7 +89,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
   ],
   ru: [
     ['Это случилось на Ковинском проспекте и в Орсинском парке.', ''],
-    ['Ее ждали в Ковинском суде с Эриком Виктором Линдом.', 'person Эрик Виктор Линд'],
+    [
+      'Ее ждали в Ковинском суде с Эриком Виктором Линдом.',
+      'institution Ковинский суд · person Эрик Виктор Линд',
+    ],
     ['Депутаты Законодательного собрания ушли.', ''],
     ['Председатель Ковинского совета Виктор Линд ушел.', 'person Виктор Линд'],
     [
@@ -66,6 +100,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'institution Госдепартамент США · person Меркан Линд (представитель Госдепартамента США)',
     ],
     ['Это аппарат министра Ванкара Тирзояна.', 'person Ванкар Тирзоян'],
+    [
+      'Здесь Российский союз ковинских мастеров (РСКМ). ¶ РСКМ молчит.',
+      'body Российский союз ковинских мастеров',
+    ],
+    [
+      'Об этом знает прокурор Ковинского областного суда Минска.',
+      'institution Ковинский областной суд Минска',
+    ],
+    ['Похоронят Линдову завтра. ¶ Анна Линдова болела. ¶ Линдову любили.', 'person Анна Линдова'],
+    ['Это институт имени И. А. Линда, что на Хабаровском шоссе.', ''],
+    ['Речь Юрия Линдова и Павла Линдова.', 'person Юрий Линдов · person Павел Линдов'],
+    ['Вера Павловна Линдова ушла. ¶ Вера Павловна болела.', 'person Вера Павловна Линдова'],
+    ['В Орсинском крае и у Орсинского края.', 'place Орсинский край'],
+    ['Сёла Рыбное и Весёлое Орсинской области. ¶ Это Telegram-канал.', 'place Орсинская область'],
     ['Об этом знает секретарь Ванкара Линдова.', ''],
     ['Речь Джо Линдера и Никола Тирзояна.', ''],
     ['Визит Виктора Линдаху и Шарля Линделя.', 'person Виктор Линдаху · person Шарль Линдель'],

@@ -2,14 +2,17 @@ import type { Kind } from '../../../deck/types.ts';
 import { GIVEN_NAMES } from '../../../match/neighbours.people.data.ts';
 import { keyOf } from '../words.ts';
 import { AGENCIES, BODIES, EVENTS, MORE_BODIES } from './bodies.data.ts';
+import { byNoun } from './german-forms.ts';
 import { MORE_GIVEN_NAMES } from './given.data.ts';
 import { GIVEN_NAMES_OF_THE_WORLD, GIVEN_WORDS } from './given-more.data.ts';
 import { MORE_RUSSIAN_NAMES } from './given-ru.data.ts';
 import { INSTITUTIONS } from './institutions.data.ts';
+import { OTHER_BODIES, OTHER_INSTITUTIONS } from './others.data.ts';
 import { PERSONS } from './persons.data.ts';
 import { CITIES, COUNTRIES, REGIONS, STATES } from './places.data.ts';
 import { SURNAMES } from './surnames.data.ts';
 import { TOWNS } from './towns.data.ts';
+import { OTHER_TOWNS } from './towns-other.data.ts';
 
 /** A thing that the gazetteer knows. */
 export interface Known {
@@ -42,14 +45,13 @@ function withoutEndings(key: string): string {
   return key.replace(/(?<=[a-zäöüß]{4})(?:en|em|er|es|e)(?= )/g, '');
 }
 
-/** Feminine nouns, before which an adjective in the dictionary's form ends in -e. */
-const FEMININE =
-  /^(\p{Lu}\p{Ll}+)e[nr] (?=\p{L}*(?:tät|schule|akademie|bank|bahn|union|partei|kirche|gesellschaft|zeitung|stiftung|börse)(?!\p{L}))/iu;
-
-/** A German name of several words whose adjective may be inflected, as the gazetteer spells it or else by its noun. */
+/**
+ * A German name of a body whose adjective or noun may be inflected, as the gazetteer spells it or else by its noun: Deutscher Bund, of
+ * “der Deutsche Bund”; Landgericht Kovin, of “des Landgerichts Kovin”.
+ */
 export function germanForm(name: string): string {
   table ??= fill();
-  return inflected.get(withoutEndings(keyOf(name)))?.name ?? name.replace(FEMININE, '$1e ');
+  return inflected.get(withoutEndings(keyOf(name)))?.name ?? byNoun(name);
 }
 
 const agencies = new Set(
@@ -90,6 +92,9 @@ function givenNames(): Map<string, string[]> {
   return names;
 }
 
+/** Given names that lose a vowel in all forms but the dictionary's. */
+const FLEETING: Readonly<Record<string, string>> = { павел: 'павл', лев: 'льв' };
+
 /** The dictionary's form of a Russian given name, from any of its forms; null: it is no frequent given name. */
 export function givenNameForm(word: string): string | null {
   forms ??= givenNames();
@@ -97,7 +102,10 @@ export function givenNameForm(word: string): string | null {
   // Of Виктор and Виктория, that which has most in common with it.
   const common = (form: string) => (small.startsWith(form) ? form.length : form.length - 1);
   const [best] = (forms.get(keyOf(word)) ?? [])
-    .filter((form) => form === small || (small.startsWith(form.slice(0, -1)) && !/[оеиуэю]$/.test(form)))
+    .filter(
+      (form) =>
+        form === small || (small.startsWith(FLEETING[form] ?? form.slice(0, -1)) && !/[оеиуэю]$/.test(form)),
+    )
     .sort((left, right) => Number(right === small) - Number(left === small) || common(right) - common(left));
   if (best === small) return word;
   return best === undefined ? null : best.charAt(0).toUpperCase() + best.slice(1);
@@ -148,10 +156,12 @@ function fill(): Map<string, Known> {
   // Rows first: where a spelling is in both, the row that lists it decides.
   addRows(names, COUNTRIES, 'place');
   addCountries(names);
-  for (const rows of [REGIONS, CITIES, STATES, TOWNS]) addRows(names, rows, 'place');
+  for (const rows of [REGIONS, CITIES, STATES, TOWNS, OTHER_TOWNS]) addRows(names, rows, 'place');
   addRows(names, BODIES, 'body');
   addRows(names, MORE_BODIES, 'body');
+  addRows(names, OTHER_BODIES, 'body');
   addRows(names, INSTITUTIONS, 'institution');
+  addRows(names, OTHER_INSTITUTIONS, 'institution');
   addRows(names, EVENTS, 'event');
   addRows(names, PERSONS, 'person');
   return names;

@@ -185,4 +185,36 @@ export const MORE_GIVEN_NAMES: ReadonlySet<string> = words(`
   laurent macky mamadou mariama meles modou moussa muhammadu mwai nana nelson ngozi nkosazana obafemi olusegun
   oumar ousmane paul pierre raila robert sadio salif salva samora sani sekou siaka sipho tedros teodoro thabo
   uhuru umaru wangari william winnie wole yahya yakubu yaya yemi yoweri
+  ahmet annalena annelie asbjorn aydan aydin aylin bence bennet bijan bjarne cemal cihan csaba dag darko dilek eckhart
+  eero ehrhart ercan erkan erkki esra fatih ferda ferhat fiete frode gabi gergely gertrud gitta gokay gokhan gudmundur
+  gul gulay gulistan halvard harri hatice hauke heikki hilde hjalmar hulya huseyin ilkay imke iskender ivar jaakko
+  jari jarl jarmo jasmin jonna jorgen juha jukka jule jurij jyrki kalle kalman karola kathe kenan kian kimmo kirsi
+  lamya leonhard leyla liisa luitpold malte mareike mareile marius marja markku melina melis meryem minna mithat nadir
+  nazan necla nemanja nilufer nima nurcan oguz olli onur orjan orsolya ozcan ozlem paavo pal parisa pirkko ragnhild
+  ramazan rauli rebekka reem rieke rikke risto rojda runar rune saara sakari salim satu sawsan sebnem selim semra
+  senad sezen sibel siemtje sigrun sigurd silje sina sinan solfrid songul soraya srdan sture suat svein sverre swenja
+  tarik tayfun tihomir torstein tove trygve tulay tuomas ufuk ulrika umit vedran vegard veikko ville vjekoslav
+  vojislav yasemin yavuz yngve zdenko zubeyde øystein
+  abelardo absalon adalberto agustina ainhoa aleix alfonsina altagracia amaia amalia amaya anabel anahi analia andoni
+  ane aner antia antolin anxo apolinar araceli arantxa aristobulo armando arnau arnoldo arsenio asier assumpta
+  bartolome benat bernabe bernarda berta betsabe biel blas bonifacio borja brais brayan breixo brigida calixto camila
+  camilo candido carmela carmelo cayetano celestino cesareo clotilde conrado cornelio cosme crisanto dagoberto damaris
+  damaso danilo dayana delfin delfina demetrio desiderio dimas dionisio diosdado dolors dominga donato duvan edgardo
+  edilberto edurne efrain efren eider eladio eleazar eleonor eleuterio eligio eliseo eloisa eloy emeterio emiliano
+  eneko enric epifanio erasmo espartaco estanislao estefania estela ester esteve estibaliz eufemia eulalia eulogio
+  eustaquio evangelina evelio fabiola fabricio faustino feliciano ferran filomena flavia florencio florentino francesc
+  freddy fredy froilan gabino garazi garbine genaro genoveva gorka gregoria guillem guillermina gumercindo gumersindo
+  haizea haydee heliodoro heraclio heriberto hermelinda hermenegildo hermilio herminia herminio hernando hernestina
+  higinio hilario hipolito honorio hortensia huberto iago ifigenia ignacia iker ildefonso imanol inaki indalecio iraia
+  iratxe isabela isauro isidoro isidra itxaso itzel itziar izaskun jacinta jairo janneth jazmin jeison jeremias
+  jeronimo jhon jhonny jimena joaquim joaquina jokin jone joseba josu josune juanjo julen justina justino katerine
+  kepa koldo lautaro lazaro leandra leire leoncio lisandro lissette lizbeth llorenc lluis lucrecia magali maialen
+  maider maitena marcal marcelino marciano maricarmen maricela mariela marti matilde mauro maximiliano mayra melisa
+  mikel miquel miren mireya mirta mirtha nagore nahuel naiara nazario nekane nemesio nerea neus nicanor nicmer nidia
+  nilda noemi obdulio odalys oihane olegario ollanta oswaldo otoniel ovidio patxi paulino pere petronila policarpo
+  porfirio priscila prudencio quintin rebeca regulo reynaldo romina romualdo rosalia rosalinda rosana rosaura rufino
+  ruperto sabela salomon samanta serafin severino silverio silvestre simeon soraya tadeo telesforo tibisay timoteo
+  tomasa toribio txema ubaldo ulises unai unax uxia uxue valeriano vanesa vicenc vicenta victoriano victorino vilma
+  vladimiro wenceslao wilfredo wilmer xabi xavi xiana xoan xose yadira yamila yanet yaneth yanina yeimi yeison yeni
+  yesenia yessica yhonny yohana yuridia zacarias zaida zenaida zigor zoila zoraida zulema zulma
 `);

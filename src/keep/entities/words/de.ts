@@ -37,7 +37,7 @@ export const de: WordLists = {
     direktor direktorin vorsitzender vorsitzende parteichef parteichefin fraktionschef fraktionschefin chef chefin
     vorstandschef geschäftsführer geschäftsführerin sprecher sprecherin regierungssprecher botschafter botschafterin
     kommissar kommissarin könig königin kaiser kaiserin prinz prinzessin fürst herzog graf papst kardinal erzbischof
-    bischof trainer trainerin bundestrainer nationaltrainer cheftrainer konzernchef konzernchefin firmenchef firmenchefin
+    bischof trainer trainerin bundestrainer nationaltrainer cheftrainer coach torhüter konzernchef konzernchefin firmenchef firmenchefin
     vorstandsvorsitzender vorstandsvorsitzende landeschef landeschefin landrat landrätin vorstand vorständin vize polizeisprecher polizeisprecherin
     innensenator innensenatorin finanzsenator bausenator intendant intendantin rektor rektorin bundestrainerin parteivorsitzende
     parteivorsitzender kanzlerkandidat kanzlerkandidatin europaabgeordnete bundestagsabgeordnete bundestagsabgeordneter
@@ -65,7 +65,11 @@ export const de: WordLists = {
     beraterin entwickler entwicklerin programmierer spieler stürmer torwart fußballer läufer fahrer pilot lehrer
     lehrerin schüler student studentin aktivist aktivistin blogger bloggerin moderator moderatorin leiter leiterin
     mitglied chefredakteur ehefrau ehemann witwe sohn tochter bruder schwester vater mutter zeuge opfer täter polizist
-    soldat offizier astronaut dichter dramatiker fotograf fotografin designer verleger produzent
+    soldat offizier astronaut glaziologe glaziologin klimaforscher meteorologe geologe geologin virologe virologin archäologe
+    archäologin politologe politologin soziologin psychologe psychologin theologe theologin germanist kapitän torhüter
+    linksaußen rechtsaußen mittelfeldspieler verteidiger angreifer schwimmer schwimmerin radprofi rennfahrer
+    rentner rentnerin landwirt landwirtin winzer bäcker gastwirt nachbar nachbarin angeklagter angeklagte zeugin
+    verteidigerin ermittler kommissar wirt vorgänger vorgängerin nachfolger nachfolgerin dichter dramatiker fotograf fotografin designer verleger produzent
   `,
   demonyms: `
     deutsche deutscher deutschen deutsches französische französischer französischen britische britischer britischen
@@ -84,7 +88,7 @@ export const de: WordLists = {
   lives: 'geboren lebt lebte starb heiratete studierte wuchs',
   being: 'wurde ist',
   which: '',
-  particles: 'von van de der den zu zur vom und la le bin al',
+  particles: 'von van de der den zu zur und la le bin al',
   links: 'für der des',
   and: 'und',
   at: 'in',
@@ -101,8 +105,8 @@ export const de: WordLists = {
   quotesNames: false,
   ownersBefore: false,
   directions: 'nord süd ost west',
-  bodyFirst:
-    'radio dynamo dinamo spartak torpedo lokomotiv fc ac afc sc inter sporting borussia bayern eintracht sv vfb vfl tsv hertha fortuna',
+  bodyFirst: `radio dynamo dinamo spartak torpedo lokomotiv fc ac afc sc inter sporting borussia bayern eintracht sv vfb vfl tsv hertha fortuna
+    thw rb hsg fsv ssv msv spvgg mtv tus tsg alemannia arminia werder union`,
   eventFirst: 'hurrikan taifun operation orkan sturmtief',
   belongings: `
     chef chefin konzern aktie aktien sprecher sprecherin politiker politikerin werk werke tochter mitarbeiter vorstand
@@ -133,21 +137,24 @@ export const de: WordLists = {
     grün blau angriff konkurrenz abstimmung anbetracht hinblick ansätzen bälde bausch acht augenschein blick block echtzeit
     front führung handarbeit hochform kenntnis ketten kleidung lebensgefahr mathe sport musik kunst topform trance trauer
     umlauf urlaub pension winter sommer büros schule sicherheit tränen uniform verruf vorbereitung windeseile worten würde
-    zeiten zivil zahlen zweifel
+    zeiten zivil zahlen zweifel folge kürze gänze scharen strömen raten bewegung bar naturalien gips wirklichkeit verbindung kooperation
+    zusammenarbeit abwesenheit anwesenheit begleitung übereinstimmung fragen
   `,
   nouns: {
     person: '',
     place:
       'kreis landkreis bezirk bahnhof hauptbahnhof flughafen insel inseln straße allee platz wald gebirge see',
     body: `ag gmbh bahn bund verband union partei kirche gesellschaft genossenschaft stiftung verein akademien börse
-      zeitung rundschau anzeiger nachrichten post allianz feuerwehr arbeitgeberverband gewerkschaftsbund fußball-bund`,
+      zeitung rundschau anzeiger nachrichten post allianz feuerwehr arbeitgeberverband gewerkschaftsbund fußball-bund rentenversicherung versicherung
+      bundesverband landesverband kreisverband sportbund mieterbund lehrerverband städtetag landkreistag`,
     event: '',
     agreement: '',
     plan: '',
     institution: `ministerium bundesamt bundesgericht kanzleramt universität hochschule institut landgericht amtsgericht
       oberlandesgericht verwaltungsgericht oberverwaltungsgericht verfassungsgericht gerichtshof arbeitsgericht
       staatsanwaltschaft polizeipräsidium klinikum uniklinik universitätsklinikum krankenhaus gymnasium akademie zentralbank
-      gericht museum`,
+      gericht museum justizvollzugsanstalt jva generalstaatsanwaltschaft landesamt landeskriminalamt landtag finanzamt jugendamt
+      gesundheitsamt rechnungshof staatskanzlei uniklinikum theater`,
   },
   types: {
     place: `stadt gemeinde dorf landkreis kreis bezirk stadtteil ortsteil ort insel bundesland hauptstadt region provinz
@@ -155,8 +162,10 @@ export const de: WordLists = {
     body: `konzern unternehmen firma hersteller autobauer zulieferer versicherer fluggesellschaft airline partei gewerkschaft
       verein klub club zeitung zeitschrift magazin sender agentur nachrichtenagentur verband stiftung gruppe miliz
       bewegung start-up startup händler discounter bundesligist zweitligist drittligist rekordmeister anbieter betreiber
-      kette reederei brauerei verlag band terrormiliz terrorgruppe riese plattform werft bündnis hilfsorganisation stadtwerke sparkasse volksbank`,
-    institution: 'behörde institut ministerium forschungsinstitut',
+      kette reederei brauerei verlag band terrormiliz terrorgruppe riese plattform werft bündnis hilfsorganisation stadtwerke sparkasse volksbank label orchester chor
+      mannschaft team brauhaus spedition stiftung initiative`,
+    institution:
+      'behörde institut ministerium forschungsinstitut justizvollzugsanstalt jva theater museum staatsanwaltschaft klinik',
   },
   notNames: `
     gott internet corona covid covid-19 dna pc tv usb wlan it url html pdf cd dvd gps eu-weit kg km lkw pkw wc vgl bzw

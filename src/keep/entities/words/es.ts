@@ -17,7 +17,7 @@ export const es: WordLists = {
     cuatro cinco seis siete ocho nueve diez primero primera segundo segunda tercer tercero tercera último última nuevo
     nueva nuevos nuevas gran grande grandes buen bueno buena mejor peor más menos muy tan tanto aquí allí ahí hoy ayer
     mañana ahora antes después siempre nunca jamás quizá quizás vez solo sólo incluso apenas casi bien mal aun aún
-    todavía cómo cuándo dónde qué quién cuál cuánto gracias hola señores fuentes expertos autoridades vecinos según
+    todavía cómo cuándo dónde qué quién cuál cuánto gracias hola señores pleno ejecutivo presidencia hemiciclo fuentes expertos autoridades vecinos según
     tras frente junto dentro fuera cerca lejos debajo encima detrás delante gobierno estado país ciudad mundo años año
     día días semana mes parte veces persona personas gente hombre hombres mujer mujeres niños hijos padres familia
     trabajo foto fotos imagen imágenes vídeo video leer lee vea ver información noticias noticia compartir suscríbete
@@ -42,7 +42,7 @@ export const es: WordLists = {
   `,
   titleEnds: '',
   titleParts: 'primer primera ex vice gran máximo',
-  address: 'don doña d dña señor señora sr sra srta señorita dr dra fray sor san santo santa',
+  address: 'don doña d dña señor señora sr sra srta señorita dr dra fray sor',
   roles: `
     escritor escritora periodista actor actriz cantante músico compositor director directora poeta pintor pintora
     escultor arquitecto arquitecta ingeniero ingeniera científico científica investigador investigadora economista
@@ -52,7 +52,7 @@ export const es: WordLists = {
     productora cineasta fotógrafo fotógrafa futbolista jugador jugadora delantero portero tenista ciclista piloto
     atleta boxeador torero chef cocinero abogado abogada viuda esposa esposo mujer marido hijo hija hermano hermana
     padre madre primo amigo víctima testigo acusado acusada sospechoso soldado policía agente narcotraficante homólogo
-    homóloga guerrillero sacerdote teólogo biólogo físico química astrónomo matemático traductor editor editora
+    homóloga sobreviviente superviviente víctima hermano hermana alumno alumna guerrillero sacerdote teólogo biólogo físico química astrónomo matemático traductor editor editora
     presentador presentadora comentarista bailarín bailarina cofundador cofundadora responsable representante titular
     secretario
   `,
@@ -85,6 +85,7 @@ export const es: WordLists = {
   at: 'en',
   into: 'desde hasta hacia a',
   placeOf: `
+    natural originario originaria oriundo oriunda vecino vecina terminal cárcel penal rumbo carretera autopista
     ciudad pueblo localidad municipio puerto isla provincia región estado distrito departamento capital
     barrio villa república comarca ciudades pueblos localidades municipios puertos islas provincias regiones
     estados distritos departamentos barrios comarcas alcalde alcaldesa intendente vecinos vecinas habitantes afueras
@@ -107,8 +108,12 @@ export const es: WordLists = {
   bodyIn: '',
   bodyAfter: '',
   suchAs: 'como entre',
-  departments:
-    'estado defensa interior exteriores hacienda economía educación sanidad justicia trabajo cultura fomento gobierno',
+  departments: `
+    estado defensa interior exteriores hacienda economía educación sanidad justicia trabajo cultura fomento gobierno transportes
+    comunicaciones agricultura ambiente salud energía minas industria turismo vivienda igualdad inclusión universidades ciencia
+    deporte deportes migraciones seguridad producción finanzas comercio planificación carreteras obras hidrocarburos pesca
+    ganadería derechos infraestructura movilidad bienestar comunicación tecnología empleo consumo
+  `,
   namesakes: '',
   collectives: '',
   surnames: 'iglesias torres castillo puente ríos montes valle calle sierra',
@@ -120,7 +125,7 @@ export const es: WordLists = {
   nouns: {
     person: '',
     place: `
-      río lago mar océano golfo bahía estrecho isla islas península cabo monte montes montaña sierra cordillera valle
+      san santa santo río lago mar océano golfo bahía estrecho isla islas península cabo monte montes montaña sierra cordillera valle
       desierto playa costa calle plaza avenida paseo parque jardín jardines aeropuerto puerto estación provincia
       región departamento municipio república reino ciudad villa barrio estadio palacio castillo catedral torre puente
       canal sáhara franja
@@ -133,7 +138,7 @@ export const es: WordLists = {
     `,
     event: `
       guerra batalla copa juegos mundial campeonato festival cumbre conferencia revolución elecciones referéndum
-      crisis masacre golpe congreso foro feria exposición premio premios gala semana operación caso marcha
+      crisis masacre golpe congreso foro feria exposición premio premios medalla concurso certamen torneo gala semana operación caso marcha
     `,
     agreement: `
       tratado acuerdo acuerdos pacto convenio convención protocolo declaración constitución ley estatuto carta decreto
@@ -145,14 +150,17 @@ export const es: WordLists = {
       oficina instituto universidad colegio escuela academia museo biblioteca hospital clínica centro autoridad
       administración dirección embajada consulado policía ayuntamiento diputación gobierno consejo consejería fiscalía
       audiencia casa junta generalitat defensoría procuraduría facultad teatro archivo observatorio servicio tesoro
-      palau bolsa concejalía
+      palau bolsa concejalía conservatorio superintendencia contraloría procuraduría registro penal cárcel basílica rectorado
+      gerencia subdelegación delegación alcaldía prefectura cancillería intendencia patronato consorcio auditorio filmoteca
+      hemeroteca ateneo planetario acuario
     `,
   },
   types: {
     place: 'país nación continente localidad pueblo aldea suburbio capital archipiélago enclave',
     body: `
       firma aerolínea fabricante empresa startup cadena periódico diario revista marca multinacional filial consultora
-      petrolera eléctrica constructora ong
+      petrolera eléctrica constructora ong sello discográfica productora distribuidora operadora tecnológica farmacéutica cervecera
+      naviera inmobiliaria cooperativa cofradía emisora canal semanario portal sindicato club partido
     `,
   },
   notNames:

@@ -1,0 +1,31 @@
+// Where one name of a run ends and another begins.
+import { isGivenName, isSurname, wellKnown } from './gazetteer/gazetteer.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isAdjectival } from './phrase-form.ts';
+import type { Word } from './words.ts';
+
+/** Endings of Russian verbs that no name has, and that some have. */
+const PLURAL = /(?:[аеиоуыя]ли|[аеиоуыя]лись|[аяую]т|[аяую]тся|[её]тся|ится|[аиеуы]л(?:ся|ась|ось))$/;
+const OTHER = /(?:[аеиоуыя]л[ао]?|[её]т|ит)$/;
+
+/** Russian “Похоронят Линдову”, “Пришли Анна …”: is the first word of a sentence, at `at` of a run that ends at `to`, a verb? */
+export function isVerbBeforeName(words: readonly Word[], at: number, to: number): boolean {
+  const [{ text, key }, next] = [words[at]!, words[at + 1]];
+  if (at + 1 >= to || next?.form !== 'name' || wellKnown(key) || isGivenName(key)) return false;
+  return PLURAL.test(text) || (OTHER.test(text) && isGivenName(next.key));
+}
+
+/** Весёлое | Орсинской области; Educación | Mara Lind; PNP | Mara Lind: does a name end with word `at` of a run that ends at `to`? */
+export function endsBefore(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const [word, next, behind] = words.slice(at, Math.min(to, at + 3));
+  const { placeBehind, departments, nounFirst } = lexicon;
+  if (behind && placeBehind.has(behind.key) && isAdjectival(next!.text)) return true;
+  if (!nounFirst || !isGivenName(next!.key)) return false;
+  return departments.has(word!.key) || (word!.form === 'letters' && next!.gap === ' ');
+}
+
+/** German “dankte Kanzlerin Müller | Frankreich”. */
+export function isSurnameBeforePlace({ key, text }: Word, next: Word, { nounCapitals }: Lexicon): boolean {
+  if (!nounCapitals || wellKnown(next.key)?.kind !== 'place' || isGivenName(key)) return false;
+  return wellKnown(key)?.kind === 'person' || isSurname(text);
+}

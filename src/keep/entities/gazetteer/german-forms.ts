@@ -1,0 +1,34 @@
+// German names of bodies in other cases than the dictionary's: what their nouns tell of it.
+
+/** Nouns at the end of names of bodies, by what an adjective before them ends in in the dictionary's form. */
+const GENDERS = [
+  [
+    'e',
+    'tät|schule|akademie|bank|bahn|union|partei|kirche|gesellschaft|zeitung|stiftung|börse|agentur|versicherung|klinik|feuerwehr',
+  ],
+  [
+    'er',
+    'bund|verband|verein|rat|ausschuss|fonds|rundfunk|gerichtshof|dienst|club|klub|landtag|bundestag|senat|orden',
+  ],
+  [
+    'es',
+    'ministerium|institut|museum|kreuz|amt|gericht|werk|theater|zentrum|parlament|komitee|bündnis|hilfswerk|orchester',
+  ],
+].map(
+  ([ending, nouns]) =>
+    [
+      ending!,
+      new RegExp(`^(\\p{Lu}\\p{Ll}{2,}?)e[rnms]? (?=[\\p{L}-]*(?:${nouns})(?:e?s)?(?!\\p{L}))`, 'iu'),
+    ] as const,
+);
+
+/** The genitive of a noun that names of bodies have: des Landgerichts Kovin. */
+export const GERMAN_GENITIVE =
+  /(ministerium|gericht|gerichtshof|institut|museum|klinikum|zentrum|präsidium|prasidium|verband|verein|bundesamt|landesamt|gymnasium|bund|rat(?=e?s))e?s(?= |$)/iu;
+
+/** A name with its noun out of the genitive, and its adjective as the noun's gender asks for. */
+export function byNoun(name: string): string {
+  const plain = name.replace(GERMAN_GENITIVE, '$1');
+  const [ending, adjective] = GENDERS.find(([, pattern]) => pattern.test(plain)) ?? [];
+  return adjective === undefined ? plain : plain.replace(adjective, `$1${ending} `);
+}

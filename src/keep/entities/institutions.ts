@@ -1,0 +1,45 @@
+// Names of bodies that are told by their form: by their initials, and Russian ones by an adjective and a noun.
+import { wellKnown } from './gazetteer/gazetteer.ts';
+import { introducedEnd } from './introduced.ts';
+import type { Lexicon } from './lexicon.ts';
+import { beginsSentence } from './lines.ts';
+import { genderOf, isAdjectival } from './phrase-form.ts';
+import type { Word } from './words.ts';
+
+/** Adjectives between the first and the noun, at most. */
+const MOST = 3;
+/** Adjectives that are part of a name where a sentence begins, too. */
+const SURE =
+  /(?:[сц]к|следственн|верховн|конституционн|арбитражн|центральн|национальн|государственн|федеральн|генеральн|высш|законодательн|общественн|счетн|счётн)(?:ий|ый|ой|ая|ое|ого|ому|им|ым|ом|ей|ую)$/i;
+
+/** End of “Орсинский областной суд” or “Следственный комитет” that begins at word `at`, a place behind its noun included; `at`: there is none. */
+export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  const first = words[at]!;
+  if (first.form !== 'name' || !isAdjectival(first.text)) return at;
+  if (beginsSentence(words, at) && !SURE.test(first.text)) return at;
+  let noun = at + 1;
+  while (
+    noun < words.length &&
+    noun <= at + MOST &&
+    isPart(words[noun]!) &&
+    genderOf(words[noun]!.text) === null
+  )
+    noun += 1;
+  const word = words[noun];
+  if (word?.form !== 'small' || word.gap !== ' ' || genderOf(word.text) === null) return at;
+  const kind = lexicon.nouns.get(word.key);
+  if (kind !== 'institution' && kind !== 'body') return at;
+  const place = words[noun + 1];
+  const isPlace = place?.gap === ' ' && place.form !== 'small' && wellKnown(place.key)?.kind === 'place';
+  return isPlace && !isAdjectival(place.text) ? noun + 2 : noun + 1;
+}
+
+function isPart({ form, gap, text }: Word): boolean {
+  return form === 'small' && gap === ' ' && isAdjectival(text);
+}
+
+/** End of the name of a body that begins at `at`, told by its initials or its noun; `at` where none does. */
+export function bodyEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  const introduced = introducedEnd(words, at);
+  return introduced > at ? introduced : lexicon.ownersBefore ? institutionEnd(words, at, lexicon) : at;
+}

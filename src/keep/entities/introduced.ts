@@ -1,0 +1,52 @@
+// Names of bodies as brackets with their initials show them: “Bundesverband der Deutschen Industrie (BDI)”.
+import type { Word } from './words.ts';
+
+/** Words of such a name, at most. */
+const LONGEST = 12;
+/** Letters of a word that need not be among the initials: of, der, de la. */
+const SMALL = 4;
+
+/**
+ * End of the name that begins at word `at` and whose initials stand in brackets right behind it; `at`: there is none. Words of few
+ * small letters may be missing from the initials.
+ */
+export function introducedEnd(words: readonly Word[], at: number): number {
+  if (words[at]!.form !== 'name') return at;
+  for (let to = at + 1; to < Math.min(words.length, at + LONGEST); to += 1) {
+    const { gap, form, text } = words[to]!;
+    if (gap === ' (') {
+      const name = words.slice(at, to);
+      const isShort = form === 'letters' ? isInitials(text, name) : form === 'name' && isMadeOf(text, name);
+      return name.length > 1 && isShort ? to : at;
+    }
+    if (gap !== ' ' && gap !== ', ' && gap !== '-') return at;
+  }
+  return at;
+}
+
+/** Do the letters begin the words in order, and all words with a capital? */
+function isInitials(letters: string, words: readonly Word[]): boolean {
+  const parts = words.flatMap(({ text, form }) =>
+    text.split('-').map((part) => ({ part, isSmall: form === 'small' })),
+  );
+  const wanted = letters.toLowerCase();
+  let at = 0;
+  for (const { part, isSmall } of parts) {
+    const first = part.charAt(0).toLowerCase();
+    if (first === wanted[at]) at += 1;
+    else if (!isSmall || part.length > SMALL) return false;
+  }
+  return at === wanted.length && at > 1;
+}
+
+/** Sutran, of Superintendencia de Transporte Terrestre: letters of a long name in order, the first one being its own. */
+function isMadeOf(short: string, words: readonly Word[]): boolean {
+  const letters = words.map(({ text }) => text.toLowerCase()).join('');
+  const wanted = short.toLowerCase();
+  let at = 0;
+  for (const letter of letters) if (letter === wanted[at]) at += 1;
+  return words.length >= LONG && wanted.length >= LONG && letters[0] === wanted[0] && at === wanted.length;
+}
+
+/** Words of such a name, and letters of such a short form, at least. */
+const LONG = 4;
