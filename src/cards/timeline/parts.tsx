@@ -12,8 +12,16 @@ const TICKS = 5;
 /** Behind this place of the line a date would be cut off. */
 const LAST_TICK = 0.83;
 
+/** Widths in px of a dot and of one with a number, with the ring around the one that is chosen. */
+const ONE = 15;
+const MANY = 27;
+
 const percent = (share: number) => `${(100 * share).toFixed(2)}%`;
 const isInView = (share: number) => share >= 0 && share <= 1;
+
+/** Where something of a width in px begins; the last in view stay whole, however narrow the picture is. */
+const startOf = (share: number, width: number) =>
+  isInView(share) ? `min(${percent(share)}, 100% - ${width}px)` : percent(share);
 
 interface LaneProps {
   readonly lane: Lane;
@@ -53,7 +61,8 @@ export function SpotView({ id, spot, events, chosen, words }: SpotProps) {
   // Several in one place come one after the other.
   const next = spot.events[(spot.events.indexOf(chosen) + 1) % spot.events.length]!;
   const at = events.indexOf(next);
-  const place = { '--gloss-start': percent(start), '--gloss-row': String(row) };
+  const from = startOf(start, spot.events.length > 1 ? MANY : ONE);
+  const place = { '--gloss-start': from, '--gloss-row': String(row) };
   return (
     <div
       class="gloss-spot"
@@ -83,7 +92,7 @@ export function SpotView({ id, spot, events, chosen, words }: SpotProps) {
         {spot.events.length > 1 && spot.events.length}
       </i>
       {due !== null && isInView(due) && (
-        <i class="gloss-spot-due" data-event={at} style={{ ...place, '--gloss-start': percent(due) }} />
+        <i class="gloss-spot-due" data-event={at} style={{ ...place, '--gloss-start': startOf(due, ONE) }} />
       )}
     </div>
   );

@@ -41,6 +41,7 @@ export type Pressed =
   | { readonly kind: Kind }
   | { readonly join: true }
   | { readonly move: 1 | -1 }
+  | { readonly go: 'first' | 'last' }
   | { readonly undo: true }
   | null;
 
@@ -49,6 +50,8 @@ export function pressedOn(row: Row, event: KeyboardEvent): Pressed {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return null;
   if (event.key === 'ArrowDown') return { move: 1 };
   if (event.key === 'ArrowUp') return { move: -1 };
+  if (event.key === 'Home') return { go: 'first' };
+  if (event.key === 'End') return { go: 'last' };
   const key = event.key.toLowerCase();
   if (key === UNDO) return { undo: true };
   const given = KIND_KEYS.find((each) => each.key === key);

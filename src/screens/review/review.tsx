@@ -108,6 +108,7 @@ function Lines({ services, first }: LinesProps) {
     if (!pressed || !row) return;
     event.preventDefault();
     if ('move' in pressed) go(here + pressed.move);
+    else if ('go' in pressed) go(pressed.go === 'first' ? 0 : rows.length - 1);
     else if ('undo' in pressed) undo();
     else if ('kind' in pressed && row.type === 'card' && asked === 'kind')
       edit({ type: 'kind', entity: row.entity.id, kind: pressed.kind });

@@ -144,6 +144,10 @@ describe('the review', () => {
     await go('She is mayor');
     await key('ArrowDown');
     expect(document.activeElement?.textContent).toContain('Kovin');
+    await key('End');
+    expect(document.activeElement?.textContent).toContain('Peter Lind');
+    await key('Home');
+    expect(document.activeElement?.textContent).toContain('Anna Roth');
   });
 
   it('gives a card whose kind nobody knows its kind by one digit: it and its facts come up at once', async () => {
