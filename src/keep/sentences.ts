@@ -76,7 +76,7 @@ function endsAt(text: string, start: number, at: number, end: number, rules: Abb
   if (/^\p{Ll}/u.test(rest)) return false;
   // A lone mark between words, as in “Yahoo !”.
   if (!/[\p{L}\p{N}]/u.test(text.slice(start, at))) return false;
-  if (/["”»’]/.test(text.slice(at, end)) && isReportingClause(rest, rules)) return false;
+  if (/["”»’]/.test(text.slice(at, end)) && isReportingClause(rest, text[at] === '.', rules)) return false;
   return text[at] !== '.' || end > at + 1 || !isAbbreviation(text, start, at, rest, rules);
 }
 
@@ -84,11 +84,15 @@ function endsAt(text: string, start: number, at: number, end: number, rules: Abb
 const LOOK_AHEAD = 80;
 const LOOK_BACK = 40;
 
-/** “… ” President Lind said: a few words, the verb among them, before anything ends. */
-function isReportingClause(rest: string, { speech }: Abbreviations): boolean {
-  const words = /^[^.,;:!?“”"«»]*/.exec(rest)![0].split(' ').slice(0, 6);
-  return words.some((word) => speech.has(word.toLowerCase()));
+/** “… ” President Lind said: a few words, the verb among them, before anything ends; `isStop`: soon, behind a full stop. */
+function isReportingClause(rest: string, isStop: boolean, { speech }: Abbreviations): boolean {
+  const words = /^[^.,;:!?“”"«»]*/.exec(rest)![0].trim().split(' ');
+  const verb = words.slice(0, 6).findIndex((word) => speech.has(word.toLowerCase()));
+  return verb !== -1 && (!isStop || words.length - verb <= FEW_BEHIND);
 }
+
+/** The verb and words behind it, as “on Monday”, where it closes a sentence. */
+const FEW_BEHIND = 3;
 
 /** Whether the stop at `at`, behind which `rest` stands, belongs to the word before it. */
 function isAbbreviation(

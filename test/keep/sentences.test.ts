@@ -36,6 +36,7 @@ const CASES: Readonly<Record<string, readonly (readonly [language: string, split
     ['en', '“It is done. We are glad,” he said. | She agreed.'],
     ['en', '“No.” he said. | “Is it true?” asked Lind. | “Yes!” | Then he left.'],
     ['en', '“It is over.” President Lind said on Monday. | Nobody spoke.'],
+    ['en', 'He called it “a stunt.” | The mayor said the town should wait. | It did.'],
     ['en', '"It is done. We are glad," he said. | She agreed.'],
     ['en', 'He said: “We will see.” | The talks go on.'],
     ['en', 'The plan (it is old. Very old.) failed. | Nobody cared.'],

@@ -26,7 +26,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Five people were hurt in Kovin on Tuesday, according to Peter Lind.', 'peter-lind'],
     ['Shares in the Kovin-based company rose on Tuesday, and Peter Lind sold his.', '? peter-lind'],
     ['Kovin Rail built the bridge. The company employs 40 people.', 'kovin-rail', 'kovin-rail'],
-    ['Kovin Rail moved to Kovin. It employs 40 people there.', 'kovin-rail', 'kovin-rail'],
+    ['Kovin Rail moved to Kovin. It now employs 40 people.', 'kovin-rail', 'kovin-rail'],
     ['Anna Roth met Peter Lind. She previously ran the port.', 'anna-roth', 'anna-roth'],
     ['A spokesperson said the ministry had received 40 complaints.', 'transport-ministry'],
     ['A spokesperson for the ministry said that it had received 40 complaints.', 'transport-ministry'],

@@ -45,7 +45,7 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
     start: number,
     end: number,
     date: (tense: Tense, whole: Tense) => IsoDate | null,
-    isSpoken = false,
+    { isSpoken = false, isWeekday = false } = {},
   ) => {
     if (!free(start, end)) return;
     const [from, to] = sentenceAround(text, start, end);
@@ -68,7 +68,9 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
     // What had been done by then is past.
     const isDone = words.done !== undefined && before.search(small(words.done)) !== -1;
     const isNearest = isIntended || (isLimit && whole === 'past' && !isDone);
-    const tense = isNearest ? null : tenseOfEvent(verbs, at, behind, words);
+    // “Had until Friday”, “until Friday, said”
+    const nearest = isLimit && isWeekday ? 'future' : null;
+    const tense = isNearest ? nearest : tenseOfEvent(verbs, at, behind, words);
     times.push({
       start,
       end,
@@ -120,7 +122,10 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
           index + raw.length,
           (tense, whole) =>
             resolve(meaning, whole === 'past' && story ? { ...parts, y: story } : parts, published, tense),
-          meaning.startsWith('day:') || (meaning === 'unit:0' && parts.u === 'week'),
+          {
+            isSpoken: meaning.startsWith('day:') || (meaning === 'unit:0' && parts.u === 'week'),
+            isWeekday: meaning === 'weekday:0',
+          },
         );
       }
     }
@@ -136,7 +141,7 @@ function storyOf(before: string, published: IsoDate | null): number | undefined 
 
 const OPENING_YEAR =
   /(?:^|[.!?…]["”»)]*\s+)(?:In|By|At|On|During|Im|Am|En|В)\s[^.,;:!?]{0,40}?(?<!\d)((?:1[5-9]|20)\d\d)(?!\d)/gu;
-const STORY_YEARS = 2;
+const STORY_YEARS = 10;
 
 /** Does a match of the pattern, or of its group `plan`, hold the place `at`? The group ends where the match does. */
 function isIn(pattern: RegExp, text: string, at: number): boolean {

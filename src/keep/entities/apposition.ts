@@ -25,6 +25,7 @@ export function apposition(words: readonly Word[], to: number, lexicon: Lexicon)
       lexicon.into.has(next.key) ||
       lexicon.clause.has(next.key);
     if (!isHead || (form !== 'small' && !lexicon.nounCapitals)) continue;
+    if (words[at]!.cut === 'possessive') continue;
     if (lexicon.roles.has(key)) return [{ kind: 'person', weight: 4, by: 'apposition' }];
     const kind = lexicon.types.get(key);
     if (kind) return [{ kind, weight: 3, by: 'apposition' }];

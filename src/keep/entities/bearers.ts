@@ -1,22 +1,21 @@
 // Whom a surname alone means.
 import { wellKnown } from './gazetteer/gazetteer.ts';
-import { type Gender, genderOf } from './gazetteer/gender.ts';
+import { type Gender, genderOf, isKin } from './gazetteer/gender.ts';
 import { compare, Group } from './group.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Span, textOf } from './spans.ts';
 
 /**
  * Gives each span of a short name to the person whom it means. Of several who bear it, the article calls the one that it
- * names first by the surname alone, unless this paragraph or the one before names another in full; “Mrs Lind” is a woman. What may mean
- * either is no name of anybody.
+ * names first by the surname alone, unless this paragraph or the one before names another in full who is not told of as
+ * somebody's kin; “Mrs Lind” is a woman. What may mean either is no name of anybody.
  */
 export function handOut(group: Group, persons: readonly Group[], lexicon: Lexicon): Group[] {
   const left = new Group();
   for (const span of group.spans) {
     if (speaksForPlace(span, lexicon)) left.add(span, lexicon);
     else {
-      const able = persons.length > 1 ? persons.filter((person) => fits(person, span)) : persons;
-      const chosen = bearerOf(span, able);
+      const chosen = bearerOf(span, persons.length > 1 ? addressed(span, persons) : persons);
       if (chosen) insert(chosen, span);
     }
   }
@@ -40,8 +39,15 @@ function bearerOf(span: Span, persons: readonly Group[]): Group | null {
         compare(one, span) < 0,
     ),
   );
-  if (near.some(({ person }) => person !== main!.person)) return near.length === 1 ? near[0]!.person : null;
-  return main!.person;
+  return near.every(({ person }) => person === main!.person || isKinsman(person)) ? main!.person : null;
+}
+
+/** “her daughter Mara Lind”: those who are told of for their kin are not called by the surname alone. */
+function isKinsman({ spans }: Group): boolean {
+  return spans.some(({ line: { words }, from, title }) => {
+    const before = words[Math.min(from, title) - 1];
+    return before !== undefined && /^,? ?$/.test(words[Math.min(from, title)]!.gap) && isKin(before.key);
+  });
 }
 
 const MALE: ReadonlySet<string> = new Set(['mr', 'sir', 'lord', 'herr', 'senor', 'sr', 'don']);
@@ -57,13 +63,14 @@ const FEMALE: ReadonlySet<string> = new Set([
   'dona',
 ]);
 
-/** Whether the form of address before a surname may be the person's. */
-function fits(person: Group, { line, from, title }: Span): boolean {
-  const address = line.words.slice(title < from ? title : from - 1, from).map(({ key }) => key);
+/** Whom the form of address before a surname may mean; those alone of whom it is known, if there are any. */
+function addressed({ line, from, title }: Span, persons: readonly Group[]): readonly Group[] {
+  const address = line.words.slice(title < from ? title : Math.max(0, from - 1), from).map(({ key }) => key);
   const hers = address.some((key) => FEMALE.has(key));
-  if (!hers && !address.some((key) => MALE.has(key))) return true;
-  const gender = genderOfPerson(person);
-  return gender === null || (gender === 'she') === hers;
+  if (!hers && !address.some((key) => MALE.has(key))) return persons;
+  const gender: Gender = hers ? 'she' : 'he';
+  const known = persons.filter((person) => genderOfPerson(person) === gender);
+  return known.length > 0 ? known : persons.filter((person) => genderOfPerson(person) === null);
 }
 
 function genderOfPerson({ spans }: Group): Gender | null {

@@ -42,7 +42,7 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
     for (const key of group.keys) {
       const [first, ...rest] = key.split(' ') as [string, ...string[]];
       if (rest.length === 0 || group.kind?.kind !== 'body') continue;
-      if (rest.every((word) => lexicon.nouns.get(word) === 'body'))
+      if (lexicon.nouns.get(rest.at(-1)!) === 'body' && !lexicon.nouns.has(first))
         byFirst.set(first, (byFirst.get(first) ?? new Set()).add(group));
     }
   return groups.filter((group) => {

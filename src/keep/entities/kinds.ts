@@ -80,7 +80,9 @@ function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   const link = words.findIndex(({ form, key }) => form === 'small' && lexicon.links.has(key));
   const before = link > 0 ? words.slice(0, link) : words;
   const last = before.findLast(({ form }) => form !== 'digits') ?? first;
-  const kind = lexicon.nouns.get(last.key) ?? (lexicon.nounCapitals ? germanNoun(words, lexicon) : null);
+  // Protection of Children Act
+  const law = lexicon.nouns.get(words.at(-1)!.key) === 'agreement' ? 'agreement' : null;
+  const kind = lexicon.nouns.get(last.key) ?? (lexicon.nounCapitals ? germanNoun(words, lexicon) : law);
   // Lake Ladoga, Universität Leipzig
   if (kind) return kind;
   if (lexicon.eventFirst.has(first.key)) return 'event';
@@ -141,6 +143,9 @@ function given(words: readonly Word[]): Evidence[] {
     return [{ kind: 'person', weight: 2, by: 'given' }];
   if (words.every(({ form, text }) => form === 'name' || text.length === 1) && isSurname(last.text))
     return [{ kind: 'person', weight: wellKnown(first.key) ? 1 : 3, by: 'given' }];
+  // BBC Scotland
+  if (words.length === 2 && wellKnown(first.key)?.kind === 'body' && wellKnown(last.key)?.kind === 'place')
+    return [{ kind: 'body', weight: 5, by: 'branch' }];
   // Statistics Canada, Greenpeace Chile
   if (words.length === 2 && wellKnown(last.key)?.kind === 'place')
     return [{ kind: 'body', weight: 1.5, by: 'branch' }];

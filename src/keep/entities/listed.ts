@@ -32,7 +32,11 @@ export function isSplitQualifier(
   next: number,
   lexicon: Lexicon,
 ): boolean {
-  if (lexicon.nounFirst || lexicon.nounCapitals || !lexicon.articles.has(words[from - 1]?.key ?? ''))
+  if (
+    lexicon.nounFirst ||
+    lexicon.nounCapitals ||
+    !(lexicon.articles.has(words[from - 1]?.key ?? '') || words[from - 1]?.cut === 'possessive')
+  )
     return false;
   // The US Patent and Trademark Office
   const own = end - from > 1 && wellKnown(words[from]!.key)?.kind === 'place' ? from + 1 : from;

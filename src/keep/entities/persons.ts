@@ -69,7 +69,7 @@ function mayBeCalled({ keys }: Group, name: string): boolean {
 
 /** The one person whose given name it is; null: there is none, or several. */
 function namedFirst(persons: readonly Group[], key: string): Group[] | null {
-  if (!isGivenName(key)) return null;
+  if (!isGivenName(key) && !mayBeGivenName(key)) return null;
   const found = persons.filter(({ keys }) => [...keys].some((name) => name.startsWith(`${key} `)));
   return found.length === 1 ? found : null;
 }

@@ -16,8 +16,12 @@ export function mayBeName(
   // “Mara Lind / KPA” is a picture's credit.
   if (/^ ?\/ ?$/.test(line.words[to]?.gap ?? '')) return false;
   if (isHalfOfCouple(span, lexicon)) return false;
+  // D-Wis., made-for-TV
+  if (/^[DRI]-\p{Lu}/u.test(line.words[from]!.text) || /^\p{Ll}+-\p{Ll}+-/u.test(line.words[from]!.text))
+    return false;
   if (isAgency(key) && isBracketed(span)) return false;
   if (isAdjectiveOfTown(span, lexicon) || isNamesake(span, lexicon)) return false;
+  if (isOfGroup(span, lexicon)) return false;
   if (wellKnown(key)) return true;
   if (lexicon.demonyms.has(key.replaceAll(' ', '-'))) return false;
   const words = line.words.slice(from, to).filter((word) => word.form !== 'small');
@@ -45,6 +49,16 @@ function isHalfOfCouple({ line: { words }, from, to, title }: Span, { and }: Lex
     surname.form === 'name' &&
     surname.gap === ' '
   );
+}
+
+const MEDIA = /^(?:newspaper|magazine|website|chain|brand|network)$/;
+
+/** “the Independent group”: no newspaper. */
+function isOfGroup({ line: { words }, from, to, key }: Span, { articles, bodyAfter }: Lexicon): boolean {
+  const next = words[to];
+  const isPlain =
+    next?.form === 'small' && next.gap === ' ' && bodyAfter.has(next.key) && !MEDIA.test(next.key);
+  return isPlain && to - from > 1 && articles.has(words[from]!.key) && wellKnown(key) !== undefined;
 }
 
 /** “(Reuters)”, “(AP/dpa)” */

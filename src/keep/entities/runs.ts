@@ -84,7 +84,9 @@ function joins(
   if (isDepartment(words, end - 1, next, lexicon)) return true;
   const nounBefore = words.slice(from, end).some(({ key, form }) => form !== 'small' && isHead(key, lexicon));
   if (!nounBefore && first === 'of' && rest.length === 0 && isLaw(words, next, lexicon)) return true;
-  if (!nounBefore)
+  // “Britain’s Competition and Markets Authority”
+  const isEvent = end - from === 1 && lexicon.nouns.get(words[from]!.key) === 'event';
+  if (!nounBefore || (isEvent && lexicon.and.has(first)))
     return lexicon.and.has(first) && rest.length === 0 && isSplitQualifier(words, from, end, next, lexicon);
   if (lexicon.links.has(first)) {
     const isOwn = rest.every((word) => lexicon.articles.has(word));

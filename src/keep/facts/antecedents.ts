@@ -12,6 +12,8 @@ export interface Scene {
   /** Does it speak of a man, of a woman by a pronoun? */
   readonly hasHe: boolean;
   readonly hasShe: boolean;
+  /** The same of its quotations. */
+  readonly quotes: ReadonlySet<Gender>;
   /** All entities that it mentions. */
   readonly mentioned: readonly Entity[];
 }
@@ -30,6 +32,7 @@ export function sceneOfAll(scenes: readonly Scene[]): Scene | null {
     ...last,
     hasHe: scenes.some(({ hasHe }) => hasHe),
     hasShe: scenes.some(({ hasShe }) => hasShe),
+    quotes: new Set(scenes.flatMap(({ quotes }) => [...quotes])),
     mentioned: [...new Set(scenes.flatMap(({ mentioned }) => mentioned))],
   };
 }
@@ -70,10 +73,26 @@ export function antecedentOf(
   const [first] = lead(near);
   const guess = first ?? [...named].at(-1) ?? lead(last)[0] ?? null;
   const sure = (entity: Entity): Antecedent => ({ entity, certain: entity.doubt === null });
+  const [only] = named;
+  // “That is not enough for Anna Roth. She said …”
+  if (
+    first === undefined &&
+    isSpeaking &&
+    before !== null &&
+    named.size === 1 &&
+    genders(only!) === gender &&
+    isHuman &&
+    !words.dropsSubject
+  )
+    return sure(only!);
   if (first === undefined) return { entity: guess, certain: false };
   if (isSpeaking && fits(before?.speaker ?? null)) return sure(before!.speaker!);
   const isKnown = isHuman && !words.dropsSubject && genders(first) === gender;
   if (named.size === 1) {
+    // “‘She was the best,’ said Roth. ¶ She was born”
+    const isTalkedOf = isHuman && !isSpeaking && first !== near?.subject && near?.quotes.has(gender);
+    const isOpen = isHuman && before === null && !isSpeaking && !isKnown && !words.dropsSubject;
+    if (isTalkedOf || isOpen) return { entity: first, certain: false };
     const isOther = !isKnown && (words.he.has(pronoun) ? near?.hasShe : isShe && near?.hasHe);
     return isOther ? { entity: first, certain: false } : sure(first);
   }

@@ -21,7 +21,10 @@ export function endOfAside(tokens: readonly Token[], from: number, at: number, w
   const first = tokens[open + 1];
   if (open <= from || first?.type !== 'word') return -1;
   if (endOfRelative(tokens, open, words) > at) return closing(tokens, at, words);
-  if (!words.who.has(first.lower)) return -1;
+  // “Roth, the graduate whose father *left*, said”
+  const isRelative = ({ type, lower }: Token) =>
+    type === 'word' && words.who.has(lower) && !words.that.has(lower) && !words.because.has(lower);
+  if (!words.who.has(first.lower) && !tokens.slice(open + 1, at).some(isRelative)) return -1;
   return closing(tokens, at, words);
 }
 

@@ -24,6 +24,21 @@ export function leaningIn({ statement, said, input }: Material): Doubt[] {
   return word === null ? [] : [{ of: 'before', word }];
 }
 
+/** Words of a sentence in which what its last one points to does not stand. */
+const SHORT = 8;
+
+/** “Roth denied this.”, “Kovin Rail has passed on it.”: what a short sentence ends in says nothing. */
+export function danglingIn({ statement: { tokens, report }, said, input: { words } }: Material): Doubt[] {
+  const list = tokens.filter(({ type }) => type !== 'mark');
+  const last = list.at(-1);
+  // “…, sagte sie”
+  if (last !== undefined && report !== null && tokens.indexOf(last) < report.to && report.side === 'before')
+    return [];
+  if (said.mode === 'direct' || last?.type !== 'word' || list.length > SHORT) return [];
+  const isOpen = [words.it, words.this, words.they].some((set) => set.has(last.lower));
+  return isOpen ? [pointing(last.text)] : [];
+}
+
 /** Its words outside quotation marks. */
 function ownWords({ tokens }: Statement): string {
   const own = tokens.filter(({ isQuoted, type }) => type !== 'quote' && !isQuoted);

@@ -1,10 +1,11 @@
 import type { Inline } from '../../deck/types.ts';
 import { type DatesInput, datesOf } from '../dates/of-fact.ts';
+import type { Gender } from '../entities/gazetteer/gender.ts';
 import { fragmentAt, quoteAt, type Texts } from '../fragment.ts';
 import { quantitiesOf } from '../quantities.ts';
 import type { Entity, KeptFact, Place, Sentence } from '../types.ts';
 import type { Scene } from './antecedents.ts';
-import { hearsayIn, leaningIn } from './doubts.ts';
+import { danglingIn, hearsayIn, leaningIn } from './doubts.ts';
 import type { FactsInput } from './facts.ts';
 import type { Quotation } from './quotations.ts';
 import { type Attribution, subjectEntity } from './speakers.ts';
@@ -58,7 +59,15 @@ export function sceneFrom(
   const has = (...sets: readonly ReadonlySet<string>[]) =>
     tokens.some(({ type, lower }) => type === 'word' && sets.some((set) => set.has(lower)));
   const [hasHe, hasShe] = [has(words.he, words.him), has(words.she, words.her)];
-  return { subject, speaker, hasHe, hasShe, mentioned: outside };
+  const quoted = tokens.flatMap(({ type, lower }) =>
+    type === 'quote' ? (lower.match(/\p{L}+/gu) ?? []) : [],
+  );
+  const says = (...sets: readonly ReadonlySet<string>[]) =>
+    quoted.some((word) => sets.some((set) => set.has(word)));
+  const quotes = new Set<Gender>();
+  if (says(words.he, words.him)) quotes.add('he');
+  if (says(words.she, words.her)) quotes.add('she');
+  return { subject, speaker, hasHe, hasShe, quotes, mentioned: outside };
 }
 
 /** Everything that a fact is made of. */
@@ -109,7 +118,13 @@ export function factOf(material: Material): KeptFact | null {
     fragment: fragmentAt(texts, place),
     mode,
     quantities: quantitiesOf(withoutNumbers(exact, place, inside, input.language), input.language),
-    doubts: [...(doubt === null ? [] : [doubt]), ...hearsayIn(material), ...leaning, ...topic.doubts],
+    doubts: [
+      ...(doubt === null ? [] : [doubt]),
+      ...hearsayIn(material),
+      ...leaning,
+      ...danglingIn(material),
+      ...topic.doubts,
+    ],
   };
 }
 

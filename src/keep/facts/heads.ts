@@ -25,6 +25,14 @@ export function headOf(tokens: readonly Token[], from: number, to: number, words
     const before = tokens.slice(from, to - 1).map(({ lower }) => lower);
     if (before.join(' ') === closest.entity.role.toLowerCase()) return closest.entity;
   }
+  // “Anna Roth KC”
+  while (
+    end - 1 > from &&
+    /^\p{Lu}{2,4}$/u.test(tokens[end - 1]!.text) &&
+    tokens[end - 2]!.entity?.kind === 'person' &&
+    tokens[end - 1]!.entity === null
+  )
+    end--;
   const last = tokens[end - 1];
   if (last?.type !== 'name' || end === from || isGenitive(tokens, from, end - 1, words)) return null;
   return last.entity;

@@ -9,8 +9,10 @@ import type { FactWords } from './words.ts';
 /** Words of a quotation that say something though it names nothing, and where it begins by pointing back too. */
 const FEW_WORDS = 5;
 const TELLING_WORDS = 12;
+/** The same, where it speaks of us or you. */
+const MORE_WORDS = 8;
 /** Words around a quotation, without those that say who says it, from which on they tell what it is about. */
-const FEW_OUTSIDE = 3;
+const FEW_OUTSIDE = 2;
 /** Words at its beginning among which the subject is. */
 const OPENING_WORDS = 3;
 
@@ -20,7 +22,7 @@ const OPENING_WORDS = 3;
  * the statement; `isSure`: is its speaker certain?
  */
 export function doubtsOfQuote(
-  { statement, said: { speaker }, text, input: { words } }: Material,
+  { statement, said: { speaker }, input: { words } }: Material,
   mentions: readonly Mention[],
   isSure: boolean,
 ): Doubt[] | null {
@@ -30,7 +32,9 @@ export function doubtsOfQuote(
   if (quote === undefined) return [];
   const said = quotes.map(({ lower }) => lower).join(' ');
   const list = said.match(/[\p{L}\p{N}']+/gu) ?? [];
-  const [first = '', ...more] = list;
+  const spoken = quotes.flatMap((each) => each.text.match(/[\p{L}\p{N}'’]+/gu) ?? []);
+  const opening = list.findIndex((word) => !words.openers.has(word));
+  const [first = '', ...more] = list.slice(Math.max(0, opening));
   // “Roth described the bridge as ‘very dear’”: the sentence says it.
   const outside = tokens.filter(
     ({ isQuoted, type }, i) =>
@@ -41,16 +45,21 @@ export function doubtsOfQuote(
     ({ entity, start, end }) =>
       entity !== speaker?.entity && quotes.some((each) => each.start <= start && end <= each.end),
   );
-  const isTold = isNamed || /\d/.test(said) || list.some((word) => words.times.has(word));
+  const isTold =
+    isNamed || /\d/.test(said) || list.some((word) => words.times.has(word) && !words.openers.has(word));
   const isLong = isSure && list.length >= TELLING_WORDS;
   const isOurs = (part: readonly string[]) => part.some((word) => words.i.has(word));
-  const isPersonal = isOurs(list.slice(0, OPENING_WORDS)) || (isOurs(list) && list.length < FEW_WORDS);
+  const isPersonal = isOurs(list.slice(0, OPENING_WORDS)) || (isOurs(list) && list.length < MORE_WORDS);
   if (isPersonal && !isTold && !isSaidOutside) return null;
   const token = { ...quote, type: 'word' as const, lower: first.replace(/'.*/, '') };
   const isEmpty = words.noSubject.test([first.replace(/(?='s)/, ' '), ...more].join(' '));
   const isSomebody = [words.he, words.she, words.they].some((set) => set.has(token.lower));
   if (isPointing(token, words) && !isEmpty && (isSomebody || !isLong))
-    return [pointing(/[\p{L}\p{N}'’]+/u.exec(text.slice(quote.start, quote.end))![0])];
+    return [pointing(spoken[opening] ?? first)];
+  // “Roth called it ‘a victory’”
+  const object =
+    report?.side === 'behind' && words.call.has(tokens[report.at]!.lower) ? tokens[report.to] : undefined;
+  if (object !== undefined && isPointing(object, words)) return [pointing(object.text)];
   if (isSaidOutside) return [];
   return isTold || (isSure && list.length >= FEW_WORDS) ? [] : [WHAT];
 }

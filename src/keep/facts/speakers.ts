@@ -4,7 +4,7 @@ import type { Doubt, Entity, Mode } from '../types.ts';
 import { anaphorOf } from './anaphors.ts';
 import { antecedentOf, type Scene } from './antecedents.ts';
 import { type Reading, sceneFrom } from './fact.ts';
-import { type Phrase, textOf } from './phrases.ts';
+import { hasVerb, type Phrase, textOf } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 import { type Cast, denotedBy } from './roles.ts';
 import type { Statement } from './statements.ts';
@@ -134,8 +134,13 @@ function reported(
     const mayMean = ({ kind, title, role }: Entity) =>
       kind === 'person' &&
       (words.dropsSubject || [null, isShe ? 'she' : 'he'].includes(genderOf(title, role)));
+    // “Roth, she said, could do more”: the clause that is said has begun.
+    const isInserted =
+      phrase.from > 0 && tokens[phrase.from - 1]!.type === 'mark' && !hasVerb(tokens, 0, phrase.from, words);
     const earlier = new Set(
-      tokens.slice(0, phrase.from).flatMap(({ entity }) => (entity && mayMean(entity) ? [entity] : [])),
+      (isInserted ? [] : tokens.slice(0, phrase.from)).flatMap(({ entity }) =>
+        entity && mayMean(entity) ? [entity] : [],
+      ),
     );
     const [only] = earlier;
     if (isHuman && earlier.size === 1 && only!.doubt === null) {

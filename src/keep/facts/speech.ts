@@ -125,7 +125,7 @@ function isLink(token: Token, words: FactWords): boolean {
 function isSubordinate(tokens: readonly Token[], { from }: Phrase, words: FactWords): boolean {
   const before = tokens[from - 1];
   if (before?.type !== 'word' || !words.because.has(before.lower)) return false;
-  return [words.but, words.who, words.that].every((set) => !set.has(before.lower));
+  return [words.but, words.who, words.that, words.as].every((set) => !set.has(before.lower));
 }
 
 /** “…, saying that”: the subject of the sentence speaks. */

@@ -51,6 +51,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['It was told by Statistics Canada. ¶ They live in Canada.', 'body Statistics Canada · place Canada'],
     ['She went to St Tom’s Hospital.', 'institution St Tom’s Hospital'],
     ['Moody’s said so.', 'body Moody’s'],
+    ['They asked BBC Scotland. ¶ The Independent group left.', 'body BBC Scotland'],
+    [
+      'Britain’s Competition and Markets Authority acted. ¶ The CMA is slow.',
+      'place Britain · institution Competition and Markets Authority',
+    ],
+    ['It is the Haven Port Holdings. ¶ They say that Haven is old.', 'body Haven Port Holdings'],
+    ['It falls under the Protection of Orsa Children Act.', 'agreement Protection of Orsa Children Act'],
     ['Shares in Sainsbury’s fell.', 'body Sainsbury’s'],
   ],
   'what follows a place tells of another': [
@@ -61,6 +68,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['They asked Coun Mara Lind and Det Insp Tom Roth.', 'person Mara Lind · person Tom Roth'],
     ['They asked Dean Lind.', 'person Dean Lind'],
     ['They asked Mara Lind KC about it.', 'person Mara Lind'],
+    ['Chief safety officer Mara Lind left.', 'person Mara Lind (chief safety officer)'],
+    ['Mara Lind, the union’s general secretary, left.', 'person Mara Lind'],
   ],
   'roles that end': [
     ['Finance Minister Mara Lind spoke. ¶ Lind resigned on Monday.', 'person Mara Lind'],
@@ -78,6 +87,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     [
       'They met Mara Lind. ¶ Her brother Tom Lind left. ¶ That was years ago. ¶ They asked Lind again.',
       'person Mara Lind · person Tom Lind',
+    ],
+    [
+      'They met Tom Lind. ¶ His wife, Anna Lind, left. ¶ Mrs Lind came back.',
+      'person Tom Lind · person Anna Lind',
     ],
   ],
   directions: [

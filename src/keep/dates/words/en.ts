@@ -174,14 +174,14 @@ export const en: DateWords = {
   adjunct:
     /^\s*$|^,?\s*(?:on|in|at|during|late|early|to|after|via|from|by|last|this|earlier|through|back|speaking|talking|writing|asked|addressing)\b(?<!\bto(?=\s+(?!(?:the|an?|his|her|its|their|reporters|journalists|lawmakers|parliament|congress|supporters|investors|staff|employees|clients|colleagues|police|officials)\b)\p{Ll}))/iu,
   future:
-    /\b(?:will|would|won['’]t|['’]ll|shall|plans?|planned|planning|going|aims?|scheduled|expected|expects|set|due|upcoming|next|(?:is|are|was|were) to|wants? to|deadline|intends?|hopes?|vows|vowed|pledged|promised|opens|closes|begins|starts|ends|expires|resumes|hosts|travels?|takes\splace|kicks\soff|goes\son\ssale)\b/gi,
+    /\b(?:will|would|won['’]t|['’]ll|shall|plans?|planned|planning|going|aims?|scheduled|expected|expects|set\s(?:to|for)|due|upcoming|next|(?:is|are|was|were) to|wants? to|deadline|intends?|hopes?|vows|vowed|pledged|promised|opens|closes|begins|starts|ends|expires|resumes|hosts|travels?|takes\splace|kicks\soff|goes\son\ssale)\b/gi,
   that: /^\s+(?:that|whether)\b/,
   saying:
     /\b(?:said|says|told|added|announced|warned|predicted|confirmed|reported|estimated|wrote|insisted|claimed|argued|noted|explained|stated|promised|pledged|vowed|agreed|asked|demanded|urged|proposed)\b/giu,
-  past: /\b(?:was|were|had|did|(?<!\b(?:be|been|being|is|are|to|get)\s)(?:said|told|went|came|took|began|became|made|won|lost|left|held|met|fell|rose|grew|ran|saw|got|gave|found|built|bought|sold|paid|kept|broke|brought|led|sent|spent|stood|struck|won|wrote|drew|drove|chose|\p{Ll}{3,}ed))\b/giu,
+  past: /\b(?:was|were|had|did|(?<!\b(?:be|been|being|is|are|to|get)\s)(?:said|told|went|came|took|began|became|made|won|lost|left|held|met|fell|rose|grew|ran|saw|got|gave|found|built|bought|sold|paid|kept|broke|brought|led|sent|spent|stood|struck|won|wrote|drew|drove|chose|spoke|caught|fought|flew|fled|taught|thought|threw|wore|woke|sang|sank|swam|shot|shook|rode|rang|hung|hid|fed|dealt|bore|froze|stole|swore|tore|withdrew|sought|slept|sat|swept|understood|forgot|overtook|oversaw|undertook|heard|felt|knew|meant|laid|lay|lent|\p{Ll}{3,}ed))\b/giu,
   intended:
     /\b(?:agreed|decided|voted|promised|pledged|vowed|offered|threatened|proposed|opted)(?:\s+(?:on|in|last|this)\s+\S+)?\s+to\s+(?<plan>(?!(?:the|an?|its|his|her|their|this|that|these|those|any|all|some)\s)\p{Ll}+\s(?:\d+\.|[.,]\d|[^,.;:])*)/gu,
-  done: /\bhad(?:\s\p{L}+){1,4}\s(?:(?:by|before|until)\s(?:the\s)?)?$/u,
+  done: /\bhad(?:\s(?!(?:by|before|until|to)\s)\p{L}+){1,4}\s(?:(?:by|before|until)\s(?:the\s)?)?$/u,
   aside:
     /,\s(?:(?:an?|the)\s(?:[\p{L}-]+\s){1,4})?(?:who|whose|which|whom|where|when)\s(?:[^,;:]|,\s?\d)*|\b(?:the\s(?!(?:latest|west|midwest|forest|interest|request|protest|contest|harvest|guest)\s)\p{L}{2,}est|most|worst|best|least|first)\s[^,;:]*?\bsince\s[^,;:]*|\b(?:than|unlike|not even)\s(?:in|at|during|on)\s[^,;:]*|\b(?<!\bmore\s)than\s(?:last\s|(?:an?|one|two|three|four|five|ten)\s\p{L}+\s(?:ago|earlier|before))[^,;:]*|\b(?:compared|up|down)\s(?:with|to|from)\s[^,;:]*/gu,
   capitalNouns: false,

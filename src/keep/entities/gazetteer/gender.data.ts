@@ -4,58 +4,77 @@ import { words } from '../fold-words.ts';
 
 /** Given names of men, folded. */
 export const MEN: ReadonlySet<string> = words(`
-  aaron abdul abdullah adam adrian ahmed ahmad alan albert alberto aleksandr alejandro alexander alexandre alfred ali
-  allan álvaro anders andré andreas andrei andrés andrew andrey andriy angus anthony antoine antonio antónio arjun
-  arnold arthur arturo barry bart ben benedict benjamin benoît bernard bernd bernhard bill björn bob boris bradley brendan brian
-  bruce bruno bryan carl carlos cédric charles christian christoph christophe christopher claude claudio clive colin
-  connor craig damian damien dan daniel darren dave david dean denis dennis derek desmond didier diego dieter dirk dmitri
-  dmitry dominic donald doug douglas duncan ed eddie edgar eduardo edward edwin elias emanuel emilio emmanuel emre enrique
-  eric erich erik ernest ernesto ethan eugene fabio federico felipe felix ferdinand fernando francesco francisco
-  françois frank franz fred frederick frédéric fritz gabriel gareth gary gavin geoff geoffrey george georges gerald
-  gerard gerhard giancarlo gilbert giorgio giovanni giuseppe glen glenn gordon graham greg gregory guido guillermo gunther gustavo
-  hakan hans harald harold harry hassan hector heinrich heinz helmut henri henrik henry herbert hermann horst howard
-  hugh hugo hussein ian ibrahim ignacio igor imran isaac ismail ivan jack jacob jacques jaime jake jakob james jamie
-  jared jason javier jeff jeffrey jens jeremy jerome jerry jesús jim jimmy joachim joe joel johan johannes john jon
-  jonas jonathan jörg jorge josé josef joseph josh joshua juan julian julio jürgen justin karl karsten keir keith ken
-  kenneth kevin klaus konstantin kurt kyle lars laurent lawrence len leo leon leonard leonid leonardo lewis liam lloyd
-  lorenzo louis luca lucas luigi luis luiz lukas magnus malcolm manfred manuel marc marcel marcelo marco marcus mariano mario
-  mark markus martin massimo mateo mathieu matteo matt matthew matthias maurice mauricio max maxim mehmet michael michel miguel mike
-  mikhail milan mohamed mohammad mohammed moritz muhammad mustafa nathan nathaniel neil nicholas nicolas nicolás nigel niklas
-  nikolai nikolaus nikos noah norman nuno oleg oleksandr oliver olivier omar oscar oskar osama otto owen pablo paolo
-  patrick paul paulo pavel pedro per pete peter petr philip philipp philippe phillip pierre pieter piotr rafael raj
-  rajesh ralf ralph ramón raúl raymond reinhard richard rick rob robert roberto rodrigo roger roland rolf roman ronald ross roy
-  rubén rudolf rupert russell ryan salman samuel santiago scott sean sebastian sebastián sergei sergey sergio shane
-  shaun sidney siegfried silvio simon stanley stefan stefano steffen stephan stephen steve steven stuart sven tariq ted
-  terence terry theo theodor theodore thierry thomas thorsten tiff tim timothy tobias todd tom tomás tommy tony trevor tristan tunde
-  ulrich uwe vadim vasily víctor victor viktor vincent vincenzo vitaly vladimir vladislav vladyslav volker volodymyr walter 
-  warren wayne werner wilhelm will william wolfgang xavier yannick yuri yury yusuf yves zachary
+  aaron abdul abdullah adam adrian ahmad ahmed alan alasdair albert alberto alejandro aleksandr aleksei alexander
+  alexandre alexei alfred ali allan amit anders andreas andrei andrew andrey andriy andré andrés angus anil anthony
+  antoine antonio antónio arjun arnold arthur arturo arun ashok babatunde barry bart bashar ben benedict benjamin
+  benoît bernard bernd bernhard bilal bill björn bob boris brad bradley brandon brendan brian bruce bruno bryan caleb
+  callum calum carl carlos cathal chad charles chinedu christian christoph christophe christopher cillian clarence
+  claude claudio clive cody colin connor conor cormac craig curtis cyril cédric damian damien dan daniel darnell
+  darragh darren dave david dean declan deepak denis dennis derek desmond didier diego dieter dirk dmitri dmitriy
+  dmitry dominic donald doug douglas duncan dustin dwayne dwight earl ed eddie edgar eduardo edward edwin elias elliot
+  elliott emanuel emeka emilio emmanuel emre enrique eoin eric erich erik ernest ernesto ernie ethan euan eugene
+  evgeny ewan ezra fabio faisal federico felipe felix ferdinand fergus fernando finlay francesco francisco frank franz
+  françois fraser fred frederick fritz frédéric gabriel gareth gary gavin geoff geoffrey george georges gerald gerard
+  gerhard giancarlo gilbert giorgio giovanni giuseppe glen glenn gordon graham greg gregory guido guillermo gunther
+  gus gustavo hakan hal hamish hamza hank hans harald harold harry hassan hector heinrich heinz helmut henri henrik
+  henry herb herbert hermann hiroshi horst howard hugh hugo hussein iain ian ibrahim ignacio igor ilya imran isaac
+  ismail ivan jack jacob jacques jaime jake jakob jamal james jamie jared jason javier jeff jeffrey jens jeremiah
+  jeremy jerome jerry jesús jim jimmy joachim joe joel johan johannes john jon jonas jonathan jorge josef joseph josh
+  joshua josé juan julian julio justin jörg jürgen karim karl karsten keir keith ken kenji kenneth kevin khaled khalid
+  kirill klaus kofi konstantin kurt kwame kyle lachlan lamar lars laurent lawrence len leo leon leonard leonardo
+  leonid levi lewis liam lloyd lorenzo louis luca lucas luigi luis luiz lukas lyle mack magnus mahmoud maksim malcolm
+  malik manfred manoj manuel marc marcel marcelo marco marcus mariano mario mark markus martin massimo mateo mathieu
+  matt matteo matthew matthias maurice mauricio max maxim mehmet michael michel miguel mike mikhail milan miles
+  mitchell moe mohamed mohammad mohammed moritz muhammad murdo mustafa narendra nasser nathan nathaniel ned neil niall
+  nicholas nicolas nicolás nigel nikhil niklas nikolai nikolaus nikos noah norm norman nuno oleg oleksandr oliver
+  olivier ollie olusegun omar osama oscar oskar otto owen pablo padraig paolo patrick paul paulo pavel pedro per pete
+  peter petr philip philipp philippe phillip pierre pieter piotr rafael rahul raj rajesh rajiv rakesh ralf ralph ramón
+  randy ravi raymond raúl reggie reinhard rex richard rick rob robert roberto rod rodrigo roger rohit roland rolf
+  roman ronald ronan rory ross roy ruaridh rubén rudolf rupert ruslan russell rusty ryan sachin salim salman samuel
+  sanjay santiago saul scott seamus sean sebastian sebastián sergei sergey sergio seth shane shaun shinzo sid sidney
+  siegfried silvio simon sipho stanley stefan stefano steffen stephan stephen steve steven struan stu stuart sunil
+  sven takeshi tarek tariq ted terence terrence terry thabo theo theodor theodore thierry thomas thorsten tiff tim
+  timothy timur tobias todd tom tommy tomás tony travis trevor tristan tunde tyler ulrich uwe vadim valery vasily vern
+  victor vijay viktor vince vincent vincenzo vitaly vladimir vladislav vladyslav volker volodymyr vyacheslav víctor
+  walt walter warren wayne wendell werner wilhelm will william winston wolfgang xavier yannick yasser yevgeny youssef
+  yuri yury yusuf yves zachary álvaro
 `);
 
 /** Given names of women, folded. */
 export const WOMEN: ReadonlySet<string> = words(`
-  abigail ada adaeze adela adele adriana agatha agnes agnieszka aisha alexandra alice alicia alina alison amanda amelia amina amy ana
-  anastasia andriana angela angelina anita anja anjali ann anna annabel anne annette annie anouk antonia anya april
-  astrid audrey aurélie ava ayesha barbara beata beatrice beatriz becky berit bernadette beth bethany betty beverley birgit
-  bożena brenda bridget brigitte camilla carla carmen carol carole carolina caroline carolyn catalina catherine cathy cecilia
-  charlotte chiara chloe christa christiane christina christine claire clara claudia colette colleen concepción constance
-  cordelia corinne cornelia cristina cynthia dagmar daisy daniela danielle daphne deborah debbie deirdre denise diana
-  diane dolores donna dora doris dorothy edith eileen elaine eleanor elena elisa elisabeth eliza elizabeth ella ellen
-  elsa elvira emilia emily emma erica erika esther eva evelyn faith fatima fátima fatma felicity fiona florence
-  françoise franziska freya frieda gabriela gabriella gemma geraldine gertrude gillian gina giorgia gisela giulia
-  gladys gloria grace greta gudrun gwen hannah harriet hazel heather hedwig heidi heike helen helena helga henrietta hilary
-  hilda hillary ilse imelda imogen ines inés ingeborg ingrid irene irina iris irma isabel isabella isabelle ivana iwona
-  jacqueline jane janet janice jasmine jeanne jennifer jenny jessica jill joan joanna joanne johanna josephine joyce
-  juana judith judy julia juliana julie juliet jutta kaja karen karin karla kate katarina kateryna katharina katherine
-  kathleen kathryn kathy katie katja katrin kaye kemi kerstin khadija kirsten kirsty kristin kristina krystyna lara larisa laura
-  lauren laurence leila lena leticia liesbeth lidia lilian lily linda lisa liz lola lorna lorraine louisa louise lucía lucy
-  ludmila luisa luísa lydia mabel madeleine magda magdalena maggie malala margaret margarethe margarita margot
-  marguerite maria maría mariana marianne marie marina marion marjorie marta martha martina mary mathilde maud maureen
-  megan melanie melissa mercedes mia michaela michelle mildred miriam mónica monica monika muriel nadia nadine nancy
-  naomi natalia natalie natasha nicole nina nora nuria odile olena olga olha olivia paloma pamela patricia paula
-  pauline penelope penny petra philippa phoebe pilar polly priti priya priyanka rachel raquel rashida rebecca regina renata renate
-  rita roberta rosa rosalind rose rosemary roxana ruth sabine sabrina sally sandra sara sarah selma sheila shirley silvia
-  sinéad siobhan sofia sofía sonia sonja sophia sophie stella stephanie sue susan susana susanne suzanne svetlana sylvia
-  sylvie tamara tanya tara tatiana tatyana teresa tessa thea thelma theresa therese tina tracy tracey ulrike ursula valentina valerie
-  vanessa vera verónica veronica veronika victoria viktoria virginia viviane wendy wilhelmina winifred xenia yasmin yolanda yulia
-  yuliya yvette yvonne zainab zara zoe zsuzsanna ilona ulla maja mette marit kirsti astri hanne inger
+  abigail ada adaeze adela adele adriana agatha agnes agnieszka ailsa aisha akiko alexandra alice alicia alina alison
+  amanda amber amelia amina amy ana anastasia anastasiya andriana angela angelina anita anja anjali ann anna annabel
+  anne annette annie anouk antonia anya aoife april astri astrid audrey aurélie ava ayesha barbara beata beatrice
+  beatriz becky berit bernadette bernice bertha beth bethany betty beverley birgit bonnie bożena brenda bridget
+  brigitte brittany brooke camilla candace carla carmen carol carole carolina caroline carolyn carrie catalina
+  catherine cathy catriona cecilia charlene charlotte cheryl chiara chimamanda chloe christa christiane christina
+  christine ciara cindy claire clara claudia colette colleen concepción connie constance cordelia corinne cornelia
+  cristina cynthia dagmar daisy daniela danielle daphne daria darya debbie deborah debra deepika deirdre denise diana
+  diane dianne dolores donna dora doris dorothy ebony edith eileen eilidh ekaterina elaine eleanor elena elisa
+  elisabeth eliza elizabeth ella ellen elsa elvira emilia emily emma erica erika esther ethel eva evelyn faith fatima
+  fatma fay felicity fiona florence franziska françoise freya frieda fátima gabriela gabriella galina gemma geraldine
+  gertrude gillian gina giorgia gisela giulia gladys gloria grace grainne greta gudrun gwen gwendolyn hailey hannah
+  hanne harriet hattie hazel heather hedwig heidi heike helen helena helga henrietta hilary hilda hillary holly huda
+  ida ilona ilse imelda imogen indira ines ingeborg inger ingrid inés irene irina iris irma isabel isabella isabelle
+  isla ivana iwona jacqueline jane janelle janet janice jasmine jeanette jeanne jennifer jenny jessica jill joan joann
+  joanna joanne jodie johanna josephine joyce juana judith judy julia juliana julie juliet jutta kaja karen karin
+  karla katarina kate kateryna katharina katherine kathleen kathryn kathy katie katja katrin katrina kavita kaye kayla
+  kayleigh keiko keisha kemi kendra kerstin khadija kimberly kirsten kirsti kirsty kristen kristin kristina krystyna
+  ksenia lakshmi lara larisa latoya laura lauren laurence layla leila lena leticia lidia liesbeth lilian lillian lily
+  linda lisa liz lois lola loretta lorna lorraine louisa louise lucille lucy lucía ludmila luisa luísa lydia lynne
+  lyudmila mabel madeleine mae maeve magda magdalena maggie maja malala marcia marcy margaret margarethe margarita
+  margot marguerite maria mariam mariana marianne marie marina marion marit mariya marjorie marlene marta martha
+  martina mary maryam maría mathilde maud maureen mavis maxine meera megan melanie melinda melissa mercedes mette
+  mhairi mia michaela michelle mildred mindy minnie miriam molly monica monika morag muriel myra mónica nadezhda nadia
+  nadine nancy naoko naomi natalia natalie natasha neha nell ngozi niamh nicole nikki nina nirmala nomsa nora norma
+  nuria odile oksana olena olga olha olivia oonagh orla paige paloma pamela patricia paula pauline peggy penelope
+  penny petra philippa phoebe phyllis pilar polina polly pooja priti priya priyanka rachel ramona rania raquel rashida
+  rebecca regina renata renate rhonda rita roberta roisin rosa rosalind rose rosemarie rosemary rosie roxana roz ruby
+  ruth sabine sabrina sadie sally salma samira sanae sandra sara sarah selma shauna sheila shelley sherry sheryl
+  shirley shreya silvia sinéad siobhan sofia sofía sonia sonja sonya sophia sophie stacey stacy stella stephanie sue
+  sunita susan susana susanne suzanne svetlana sybil sylvia sylvie tabitha tamara tammy tanya tara tatiana tatyana
+  teresa tessa thandi thea thelma theresa therese tiffany tina tonya tracey tracy trudy ulla ulrike ursula valentina
+  valerie vanessa velma vera verity veronica veronika verónica vicky victoria viktoria viola virginia viviane wanda
+  wendy wilhelmina winifred xenia yasmin yekaterina yelena yolanda yuko yulia yuliya yvette yvonne zainab zara zeinab
+  zoe zsuzsanna
 `);

@@ -44,7 +44,7 @@ export const NOUNS: WordLists['nouns'] = {
   plan: 'programme program plan strategy project roadmap agenda doctrine scheme framework',
   institution: `
     ministry department parliament senate congress assembly duma council court courts bank agency commission
-    committee office bureau institute university college school academy museum library hospital clinic centre center
+    committee office bureau institute university college school academy museum library hospital clinic centre center centres centers
     chamber authority administration directorate secretariat board tribunal embassy consulate police prison jail
     institution aquarium zoo inspectorate laboratory observatory gallery theatre theater opera archive archives
     seminary monastery service services treasury cabinet presidency registry exchange reserve government college's
@@ -75,7 +75,7 @@ export const IN_NAMES: WordLists['inNames'] = {
     oilers penguins flyers rangers sabres blackhawks predators ducks mets yankees dodgers phillies brewers astros
     mariners orioles rockies lakers celtics knicks raptors pistons cavaliers hornets grizzlies mavericks democrats
     liberals socialists republicans greens nationalists collective cooperative co-operative consortium syndicate
-    taskforce ensemble quartet ballet symphony chorus troupe circus hospice lobby farmers growers
+    taskforce ensemble quartet ballet symphony chorus troupe circus hospice lobby farmers growers cloud rescue
   `,
   agreement: 'regulations ordinance statute',
   institution: 'infirmary polytechnic conservatoire planetarium surgery constabulary fire-brigade',

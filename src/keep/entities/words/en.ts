@@ -65,6 +65,8 @@ export const en: WordLists = {
   `,
   titleEnds: '',
   titleParts: `
+    business work housing planning safety operating financial technical medical marketing risk legal science sports
+    media digital communications investment tourism veterans immigration local social rural public information
     vice deputy acting assistant associate former ex then prime foreign defense defence finance interior interim
     justice health education home trade economy energy environment transport agriculture labour labor culture climate
     police chief first lead senior junior state district attorney supreme major lieutenant rear field brigadier crown
@@ -88,7 +90,7 @@ export const en: WordLists = {
     oligarch philanthropist publisher blogger activist campaigner dissident defector whistleblower hacker spy agent
     negotiator mediator diplomat representative delegate candidate nominee contender challenger frontrunner incumbent
     successor predecessor colleague partner husband wife widow son daughter brother sister mother father uncle aunt
-    cousin friend neighbour neighbor resident witness survivor victim suspect defendant plaintiff fighter rebel
+    friend neighbour neighbor resident witness survivor victim suspect defendant plaintiff fighter rebel
     warlord insurgent veteran soldier officer policeman policewoman official specialist expert consultant strategist
     organizer organiser coordinator supervisor administrator librarian curator chef restaurateur creator inventor
     maintainer contributor biographer critic commentator pundit pollster pensioner tenor soprano counsel receptionist
