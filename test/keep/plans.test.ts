@@ -51,7 +51,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['The trial of Anna Roth will begin on 12 March.', { due: '2025-03-12' }],
     ['“Kovin Rail closed the bridge today,” said Anna Roth.', {}],
     [
-      '“Kovin Rail is closed today,” Anna Roth said on Monday.',
+      '“Kovin Rail closed the bridge today,” Anna Roth said on Monday.',
       { stated: '2024-05-13', about: '2024-05-13' },
     ],
     ['“Kovin Rail is closed this week,” said Anna Roth, its head since 2019.', {}],

@@ -8,7 +8,6 @@ import type { Group } from './group.ts';
 import { CERTAIN } from './kinds.ts';
 import type { KnownMention } from './known.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Line } from './lines.ts';
 import { nominative } from './nominative.ts';
 import { overlaps, withoutOverlaps } from './places.ts';
 import { roleOf } from './roles.ts';
@@ -17,7 +16,8 @@ import { type Span, textOf } from './spans.ts';
 /** What was found in an article. */
 export interface Found {
   readonly groups: Group[];
-  readonly lines: readonly Line[];
+  /** See `officesLeft`. */
+  readonly left: ReadonlySet<string>;
   readonly lexicon: Lexicon;
 }
 
@@ -66,11 +66,11 @@ function doubtOf({ kind }: Group, title: string): EntityDoubt | null {
 }
 
 /** The first description that the text gives, unless it ends it. */
-export function firstRole(spans: readonly Span[], kind: Kind, { lines, lexicon }: Found): string | null {
+export function firstRole(spans: readonly Span[], kind: Kind, { left, lexicon }: Found): string | null {
   for (const span of spans) {
     if (!span.line.telling) continue;
     const role = roleOf(span, kind, lexicon);
-    if (role) return kind === 'person' && isEnded(role, spans, lines, lexicon) ? null : role;
+    if (role) return kind === 'person' && isEnded(role, spans, left, lexicon) ? null : role;
   }
   return null;
 }

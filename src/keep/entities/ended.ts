@@ -7,14 +7,22 @@ import type { Word } from './words.ts';
 /** Words between a person and the verb by which they leave, and between that and “as”. */
 const REACH = 3;
 
+/** Words of the offices that an article's lines say somebody left: `minister` of “she resigned as minister”. */
+export function officesLeft(lines: readonly Line[], lexicon: Lexicon): ReadonlySet<string> {
+  const left = lines.flatMap(({ words, telling }) =>
+    telling ? words.flatMap((_, at) => (isLeaving(words, at, lexicon) ? officeBehind(words, at) : [])) : [],
+  );
+  return new Set(left);
+}
+
 /**
  * Whether the article tells that who is named by `spans` has left the office that `role` names: by a verb behind their
- * name, or by “as” and the office, in whatever line.
+ * name, or in whatever line, by `left`.
  */
 export function isEnded(
   role: string,
   spans: readonly Span[],
-  lines: readonly Line[],
+  left: ReadonlySet<string>,
   lexicon: Lexicon,
 ): boolean {
   if (lexicon.leaves.size === 0 || /^(?:former|ex-)/.test(role)) return false;
@@ -23,12 +31,12 @@ export function isEnded(
     .split(/\s(?:of|for|at|in)\s|,/u, 1)[0]!
     .split(' ')
     .at(-1)!;
-  const isLeft = spans.some(({ line: { words }, to }) => {
+  if (left.has(office)) return true;
+  return spans.some(({ line: { words }, to }) => {
     const at = leavingAt(words, to, to + REACH, lexicon);
     const as = at < 0 ? [] : officeBehind(words, at);
     return at >= 0 && (as.length === 0 || as.includes(office));
   });
-  return isLeft || lines.some((line) => isOfficeLeft(line, office, lexicon));
 }
 
 /** Where a verb of leaving stands from `from` to before `to`, nothing but small words before it; -1: nowhere. */
@@ -45,22 +53,19 @@ function leavingAt(words: readonly Word[], from: number, to: number, lexicon: Le
 
 /** “resigned”, “stepped down”, “was sacked”, but “sacked the mayor”. */
 function isLeaving(words: readonly Word[], at: number, { leaves, removed, being }: Lexicon): boolean {
-  const [before, { key }, next] = [words[at - 1], words[at]!, words[at + 1]];
-  const isPassive = before !== undefined && (being.has(before.key) || before.key === 'been');
-  return leaves.has(key) || leaves.has(`${key}-${next?.key}`) || (isPassive && removed.has(key));
+  const { key, form } = words[at]!;
+  if (form !== 'small') return false;
+  const before = words[at - 1]?.key ?? '';
+  if (removed.has(key)) return being.has(before) || before === 'been';
+  return leaves.has(key) || (STEPS.test(key) && leaves.has(`${key}-${words[at + 1]?.key}`));
 }
+
+/** First words of verbs of two words. */
+const STEPS = /^st(?:epped|ood)$/;
 
 /** The words of the office behind “as”, close behind a verb. */
 function officeBehind(words: readonly Word[], verb: number): string[] {
   const as = words.findIndex(({ key }, at) => at > verb && at <= verb + REACH && key === 'as');
   if (as < 0) return [];
   return words.slice(as + 1, as + 1 + 2 * REACH).map(({ key }) => key);
-}
-
-function isOfficeLeft({ words, telling }: Line, office: string, lexicon: Lexicon): boolean {
-  if (!telling) return false;
-  return words.some(
-    ({ form }, at) =>
-      form === 'small' && isLeaving(words, at, lexicon) && officeBehind(words, at).includes(office),
-  );
 }

@@ -6,6 +6,7 @@ import type { Name } from '../../deck/types.ts';
 import type { Entity, KnownCard, Sentence } from '../types.ts';
 import { namesAmongNouns } from './among-nouns.ts';
 import { type Draft, draftOf, type Found } from './drafts.ts';
+import { officesLeft } from './ended.ts';
 import { fromCards, withoutContradicted } from './from-cards.ts';
 import { wellKnown } from './gazetteer/gazetteer.ts';
 import { compare } from './group.ts';
@@ -57,7 +58,7 @@ function foundIn(article: Article, sentences: readonly Sentence[], lexicon: Lexi
   const named = lines.flatMap((line) => spansOf(line, own, statistics));
   const spans = withoutShipsAndWorks(named, own);
   const all = [...spans, ...headlineSpans(lines, spans)].sort(compare);
-  return { groups: groupsOf(all, own), lines, lexicon };
+  return { groups: groupsOf(all, own), left: officesLeft(lines, lexicon), lexicon };
 }
 
 function nameOf(text: string, { kind, title }: Draft, language: string | null): Name {
