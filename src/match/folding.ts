@@ -71,6 +71,11 @@ export function remembering<T>(of: (word: string) => T): (word: string) => T {
 /** `foldName` for words of texts. */
 export const foldWord = remembering(foldName);
 
+/** A folded word without a stop at its end. */
+export function withoutStop(folded: string): string {
+  return folded.endsWith('.') ? folded.slice(0, -1) : folded;
+}
+
 /** How many arguments a function surely takes. */
 const CHUNK = 1 << 12;
 

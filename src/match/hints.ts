@@ -1,7 +1,8 @@
 // What the words beside a name tell of the kind of card that it means, where several cards share the name: “President
 // Lincoln” is a person, “in Lincoln” a place, “Lincoln shares” a body. Asked only then.
 import * as data from './hints.data.ts';
-import { isGivenName, isTitle, wordAfter, wordBefore } from './neighbours.words.ts';
+import { GIVEN_NAME, TITLE } from './neighbours.facts.ts';
+import { wordAfter, wordBefore } from './neighbours.words.ts';
 import type { Fit } from './types.ts';
 
 /** The kind that is meant; null: nothing tells. */
@@ -12,7 +13,7 @@ export function hintAt(text: string, start: number, end: number): KindHint {
   const before = wordBefore(text, start);
   if (before !== null) {
     if (data.BODY_BEFORE.has(before.folded) || isShareOf(text, before)) return 'body';
-    if (isTitle(before.folded) || (before.capitalised && isGivenName(before.folded))) return 'person';
+    if (before.is(TITLE) || (before.capitalised && before.is(GIVEN_NAME))) return 'person';
   }
   const behind = wordAfter(text, pastPossessive(text, end));
   if (behind !== null && data.BODY_BEHIND.has(behind.folded)) return 'body';

@@ -1,13 +1,14 @@
 // Things that are called after people and places: улица Ленина, гостиница «Украина», porte-avions Charles de Gaulle.
 import * as called from './neighbours.called.data.ts';
 import { CLUB_NAMES, CLUBS, FORMERS } from './neighbours.data.ts';
+import { CALLING, GIVEN_NAME } from './neighbours.facts.ts';
 import type { Rule } from './neighbours.rules.ts';
 import { beginsSentence } from './neighbours.sentence.ts';
-import { HYPHEN, isCapital, isGivenName, isLatin, type Word, wordBefore } from './neighbours.words.ts';
+import { tellingPart } from './neighbours.telling.ts';
+import { isCapital, isLatin, type Word, wordBefore } from './neighbours.words.ts';
 import { CLASS, FOLD, SPACE, unitAt } from './symbols.ts';
 
 const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
 /** Given names and initials before a surname, at most. */
 const MOST_GIVEN = 3;
 
@@ -25,8 +26,7 @@ const BEHALF = new Set(['от', 'від', 'ад']);
 
 /** What the noun before a name says, perhaps with initials between; null: nothing. */
 export function calledBy(text: string, noun: Word, family: Family): Rule | null {
-  if (noun.capitalised && noun.text.endsWith('.') && isInitial(noun))
-    return behindGivenNames(text, noun, family);
+  if (isInitial(noun)) return behindGivenNames(text, noun, family);
   return behindNoun(text, noun, family);
 }
 
@@ -34,9 +34,8 @@ export function calledBy(text: string, noun: Word, family: Family): Rule | null 
 export function calledInQuotes(text: string, start: number, end: number): Rule | null {
   const quote = openingQuote(text, start);
   const noun = quote >= 0 && isClosed(text, end) ? wordBefore(text, quote) : null;
-  if (!noun) return null;
-  const folded = tellingPart(noun.folded);
-  if (folded === null) return null;
+  if (!noun?.is(CALLING)) return null;
+  const folded = tellingPart(noun.folded)!;
   if (isClub(text, noun, folded)) return 'called so';
   if ([called.QUOTED, called.SHIPS, called.NAMED, called.CALLED].some((list) => list.has(folded)))
     return 'called so';
@@ -46,36 +45,21 @@ export function calledInQuotes(text: string, start: number, end: number): Rule |
 }
 
 function behindNoun(text: string, noun: Word, family: Family): Rule | null {
-  const folded = tellingPart(noun.folded);
-  if (folded === null) return null;
+  if (!noun.is(CALLING)) return null;
+  const folded = tellingPart(noun.folded)!;
   if (isClub(text, noun, folded)) return 'forms names';
   if (CLUB_NAMES.has(folded)) return 'named';
-  if (family !== 'slavic' && isLatin(noun.text.charCodeAt(0))) {
+  if (family !== 'slavic' && isLatin(noun.initial)) {
     if (family === 'english' && called.ENGLISH_TOO.has(folded)) return null;
     if (FORMERS.has(folded) && isCapital(text, noun.end - folded.length)) return 'forms names';
     if (called.CALLED.has(folded)) return 'called so';
     return called.HONOURS.has(folded) ? 'called in honour' : null;
   }
   if (called.STREETS.has(folded)) return isBehalf(text, noun) ? null : 'called in honour';
-  if (noun.text.endsWith('.')) return called.SHORT_STREETS.has(folded) ? 'dedicated' : null;
+  if (noun.isCut) return called.SHORT_STREETS.has(folded) ? 'dedicated' : null;
   if (called.DEDICATED.has(folded)) return noun.capitalised ? ofCapital(text, noun) : 'dedicated';
   if (called.SHIPS.has(folded)) return 'called so';
   return called.NAMED.has(folded) ? 'named' : null;
-}
-
-/** All words that are asked about here. */
-const TELLING: ReadonlySet<string> = new Set([...called.NOUNS, ...CLUBS, ...CLUB_NAMES, ...FORMERS]);
-
-/** What of a folded word is a noun that tells: it, what is not elided of it, l'institut, or its first part, музей-усадьба. */
-function tellingPart(folded: string): string | null {
-  if (TELLING.has(folded)) return folded;
-  for (let at = 0; at < folded.length; at += 1) {
-    const sign = folded.charCodeAt(at);
-    if (sign !== HYPHEN && sign !== APOSTROPHE) continue;
-    const part = sign === HYPHEN ? folded.slice(0, at) : folded.slice(at + 1);
-    return TELLING.has(part) ? part : null;
-  }
-  return null;
 }
 
 /** Музей Москвы, but at the start of a sentence “Аэропорт Стамбула закрыт”. */
@@ -88,7 +72,7 @@ function behindGivenNames(text: string, last: Word, family: Family): Rule | null
   let first = last;
   for (let count = 1; count < MOST_GIVEN; count += 1) {
     const before = wordBefore(text, first.start);
-    if (!before || !(isInitial(before) || isGivenName(before.folded))) break;
+    if (!before || !(isInitial(before) || before.is(GIVEN_NAME))) break;
     first = before;
   }
   const noun = wordBefore(text, first.start);
@@ -100,8 +84,8 @@ function isClub(text: string, { end }: Word, folded: string): boolean {
   return CLUBS.has(folded) && isCapital(text, end - folded.length) && isCapital(text, end - 1);
 }
 
-function isInitial({ text, capitalised }: Word): boolean {
-  return capitalised && text.endsWith('.') && text.replaceAll('.', '').length <= 2;
+function isInitial(word: Word): boolean {
+  return word.isCut && word.capitalised && word.text.replaceAll('.', '').length <= 2;
 }
 
 /** “от имени”, on behalf of. */

@@ -1,7 +1,7 @@
 // Words with a capital that are neither part of a name beside them nor a name themselves.
 import { remembering } from './folding.ts';
 import * as data from './neighbours.data.ts';
-import { isTitle } from './neighbours.words.ts';
+import { isTitle } from './neighbours.people.ts';
 
 /** Whether a folded word is one: a title, a time, a possessive, a function word. */
 export const isPlain = remembering((folded) => {

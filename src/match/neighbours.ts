@@ -7,11 +7,11 @@ import { foldName } from './folding.ts';
 import { isCyrillicAdjective } from './neighbours.adjective.ts';
 import { calledBy, calledInQuotes, type Family, familyOf } from './neighbours.called.ts';
 import * as data from './neighbours.data.ts';
+import * as facts from './neighbours.facts.ts';
 import { isFirm } from './neighbours.firm.ts';
 import { isHyphen, isJoinedBefore, isJoinedBehind } from './neighbours.joined.ts';
 import { isNamesake } from './neighbours.namesake.ts';
 import { elidedBefore, isLink, linkedBefore } from './neighbours.owner.ts';
-import { isPlain } from './neighbours.plain.ts';
 import { type Evidence, RULES, type Rule } from './neighbours.rules.ts';
 import { beginsSentence, Sentences } from './neighbours.sentence.ts';
 import * as words from './neighbours.words.ts';
@@ -77,44 +77,42 @@ export class Neighbours {
   /** What a capitalised word before a name says: Dynamo Moscow, Jack London, Kind Moscow. */
   #besideCapital(word: Word, start: number, end: number): Rule {
     const text = this.#text;
-    const { folded } = word;
-    if (word.text.endsWith('.')) return data.SHORT_FORMERS.has(folded) ? 'forms names' : 'stands for itself';
-    if (data.FORMERS.has(folded) || data.DIRECTION.test(folded)) return 'forms names';
+    if (word.isCut) return data.SHORT_FORMERS.has(word.folded) ? 'forms names' : 'stands for itself';
+    if (word.is(facts.FORMER)) return 'forms names';
     const isCapitals = words.isAcronym(text, word.start, word.end);
-    if (data.AGENCIES.has(folded) && this.#sentences.capitalsTell(start)) return 'forms names';
+    if (word.is(facts.AGENCY) && this.#sentences.capitalsTell(start)) return 'forms names';
     if (words.hasSpace(text, start, end)) return this.#besideSeveral(word, start);
     if (words.isAcronym(text, start, end)) return 'stands for itself';
-    if (folded.length < 2 || isPlain(folded)) return 'stands for itself';
-    if (words.isGivenName(folded)) return this.#isMiddle(word) ? 'middle name' : 'given name';
-    if (isCapitals) return this.#isBodyOf(folded, start) ? 'body of a place' : 'stands for itself';
-    if (data.ADJECTIVE_ENDING.test(folded) || beginsSentence(text, word.start)) return 'stands for itself';
+    if (word.is(facts.SHORT | facts.PLAIN)) return 'stands for itself';
+    if (word.is(facts.GIVEN_NAME)) return this.#isMiddle(word) ? 'middle name' : 'given name';
+    if (isCapitals) return this.#isBodyOf(word, start) ? 'body of a place' : 'stands for itself';
+    if (word.is(facts.ADJECTIVE_ENDING) || beginsSentence(text, word.start)) return 'stands for itself';
     if (!words.isSameScript(word, text, start) || !this.#sentences.capitalsTell(start))
       return 'stands for itself';
-    if (data.ADJECTIVE_FORMERS.has(folded)) return 'forms names';
+    if (word.is(facts.ADJECTIVE_FORMER)) return 'forms names';
     if (this.#isMiddle(word)) return 'middle name';
-    if (!words.isLatin(word.text.charCodeAt(0)) && !isCyrillicAdjective(folded)) return 'body of a place';
+    if (!words.isLatin(word.initial) && !isCyrillicAdjective(word.folded)) return 'body of a place';
     const place = wordBefore(text, word.start);
-    return place && data.INSIDE.has(place.folded) ? 'in a place' : 'word before';
+    return place?.is(facts.INSIDE) ? 'in a place' : 'word before';
   }
 
   /** The same before a name of several words: Jean-Marie Le Pen, Green New Deal. */
   #besideSeveral(word: Word, start: number): Rule {
-    if (words.isGivenName(word.folded)) return 'another given name';
-    if (!data.ADJECTIVE_FORMERS.has(word.folded) || beginsSentence(this.#text, word.start))
+    if (word.is(facts.GIVEN_NAME)) return 'another given name';
+    if (!word.is(facts.ADJECTIVE_FORMER) || beginsSentence(this.#text, word.start))
       return 'stands for itself';
     return this.#sentences.capitalsTell(start) ? 'forms names' : 'stands for itself';
   }
 
   /** Whether an abbreviation before a place names a body there, as in Slavic languages: UKC Ljubljana. */
-  #isBodyOf(folded: string, start: number): boolean {
-    return this.#family === 'slavic' && !data.POWERS.has(folded) && this.#sentences.capitalsTell(start);
+  #isBodyOf(word: Word, start: number): boolean {
+    return this.#family === 'slavic' && !data.POWERS.has(word.folded) && this.#sentences.capitalsTell(start);
   }
 
   /** Whether a given name stands before a word: Arthur Edward Waite. */
   #isMiddle(word: Word): boolean {
     const first = wordBefore(this.#text, word.start);
-    if (!first?.capitalised || first.text.endsWith('.')) return false;
-    return words.isGivenName(first.folded);
+    return !!first?.capitalised && !first.isCut && first.is(facts.GIVEN_NAME);
   }
 
   /** What the words behind it say: Moscow State University, Mińsk Mazowiecki, State Union of Serbia. */
@@ -131,15 +129,15 @@ export class Neighbours {
   #capitalBehind(next: Word, start: number, end: number): Rule {
     const text = this.#text;
     if (this.#isClubName(next, start, end)) return 'another body';
-    if (data.PARTY_WORDS.has(next.folded) && this.#isParty(next, start)) return 'institution';
-    if (isPlain(next.folded) || this.#startsName(next.start)) return 'stands for itself';
+    if (next.is(facts.PARTY_WORD) && this.#isParty(next, start)) return 'institution';
+    if (next.is(facts.PLAIN) || this.#startsName(next.start)) return 'stands for itself';
     const isCapitals = words.isAcronym(text, next.start, next.end);
     if (words.isAcronym(text, start, end) && !isCapitals) return 'stands for itself';
-    if (data.PAPERS.has(next.folded)) return 'institution';
+    if (next.is(facts.PAPER)) return 'institution';
     if (words.isAcronym(text, start, end)) return 'stands for itself';
     const isOneWord = !words.hasSpace(text, start, end);
     // What capitals tell in a sentence takes the longest to find out: it comes last.
-    const untold = isOneWord && data.TOWN_ENDING.test(next.folded) ? 'word behind' : 'stands for itself';
+    const untold = isOneWord && next.is(facts.TOWN_ENDING) ? 'word behind' : 'stands for itself';
     const told = this.#tellingBehind(next, start, end, isCapitals, isOneWord);
     return told === untold || this.#sentences.capitalsTell(start) ? told : untold;
   }
@@ -147,7 +145,7 @@ export class Neighbours {
   /** Whether a name of one word is a club’s, with the town behind it: Union Berlin. */
   #isClubName(next: Word, start: number, end: number): boolean {
     const first = words.lettersAt(this.#text, start);
-    if (first?.end !== end || !data.CLUB_NAMES.has(first.folded) || isPlain(next.folded)) return false;
+    if (first?.end !== end || !first.is(facts.CLUB_NAME) || next.is(facts.PLAIN)) return false;
     return this.#startsName(next.start) || this.#sentences.capitalsTell(start);
   }
 
@@ -160,7 +158,7 @@ export class Neighbours {
   #tellingBehind(next: Word, start: number, end: number, isCapitals: boolean, isOneWord: boolean): Rule {
     const text = this.#text;
     if (this.#isInstitution(next)) return 'institution';
-    if (isCapitals || words.isGivenName(next.folded)) return 'stands for itself';
+    if (isCapitals || next.is(facts.GIVEN_NAME)) return 'stands for itself';
     if (!isOneWord) return this.#isBody(start, end) ? 'another body' : 'stands for itself';
     // Two words are rather somebody’s name: “prezydent Rosji Jan Nowak”.
     if (isCapital(text, words.startAfter(text, next.end))) return 'stands for itself';
@@ -171,8 +169,8 @@ export class Neighbours {
   #isInstitution(next: Word): boolean {
     let word: Word | null = next;
     for (let count = 0; count < LONGEST_INSTITUTION && word?.capitalised; count += 1) {
-      if (data.HEADS.has(word.folded)) return true;
-      if (words.isGivenName(word.folded)) return false;
+      if (word.is(facts.HEAD)) return true;
+      if (word.is(facts.GIVEN_NAME)) return false;
       word = wordAfter(this.#text, word.end);
     }
     return false;
@@ -183,10 +181,10 @@ export class Neighbours {
     const text = this.#text;
     if (!data.SMALL_BEHIND_INITIALS.has(text[from]!)) return 'stands for itself';
     const next = wordAfter(text, end)!;
-    if (data.ACCORDS.has(next.folded)) return 'accords';
-    if (!data.LINKS.has(next.folded) || !this.#isBody(start, end)) return 'stands for itself';
+    if (next.is(facts.ACCORD)) return 'accords';
+    if (!next.is(facts.LINK) || !this.#isBody(start, end)) return 'stands for itself';
     const owner = wordAfter(text, next.end);
-    const named = owner && data.ARTICLES.has(owner.folded) ? wordAfter(text, owner.end) : owner;
+    const named = owner?.is(facts.ARTICLE) ? wordAfter(text, owner.end) : owner;
     return named?.capitalised && !this.#startsName(named.start) ? 'another body' : 'stands for itself';
   }
 

@@ -1,6 +1,6 @@
 // Words beside a place in text, and what word lists know of them. Nothing looks further than LONGEST_WORD.
-import { foldName, foldWord, remembering } from './folding.ts';
-import { GIVEN_NAMES, TITLES } from './neighbours.people.data.ts';
+import { foldWord, withoutStop } from './folding.ts';
+import { factsOf } from './neighbours.facts.ts';
 import { CLASS, FOLD, IGNORED, LOWER, SPACE, UPPER, unitAt, WORD } from './symbols.ts';
 
 /** Longest word and widest gap that are looked at, in UTF-16 units: bounds the work a name. */
@@ -15,15 +15,48 @@ const APOSTROPHE = 0x27;
 const STOP = 0x2e;
 const PARAGRAPH_END = 0x2029;
 
-/** A word at its UTF-16 offsets. */
-export interface Word {
-  /** As it stands. */
-  readonly text: string;
-  /** As names are folded, without a stop at its end. */
-  readonly folded: string;
-  readonly capitalised: boolean;
+/** A word at its UTF-16 offsets in a text. What it is made of is told when it is asked for: mostly its facts are enough. */
+export class Word {
   readonly start: number;
   readonly end: number;
+  readonly #of: string;
+  #facts = 0;
+
+  constructor(of: string, start: number, end: number) {
+    this.#of = of;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** As it stands. */
+  get text(): string {
+    return this.#of.slice(this.start, this.end);
+  }
+
+  /** As names are folded, without a stop at its end. */
+  get folded(): string {
+    return withoutStop(foldWord(this.text));
+  }
+
+  get capitalised(): boolean {
+    return isCapital(this.#of, this.start);
+  }
+
+  /** Whether a stop ends it: it may be cut short. */
+  get isCut(): boolean {
+    return unitAt(this.#of, this.end - 1) === STOP;
+  }
+
+  /** Its first UTF-16 unit. */
+  get initial(): number {
+    return unitAt(this.#of, this.start);
+  }
+
+  /** Whether one of some facts (see neighbours.facts.ts) is known of it. */
+  is(facts: number): boolean {
+    if (this.#facts === 0) this.#facts = factsOf(this.#of, this.start, this.end);
+    return (this.#facts & facts) !== 0;
+  }
 }
 
 /** Where the word behind `place` and a gap begins; -1: there is none. */
@@ -35,7 +68,7 @@ export function startAfter(text: string, place: number): number {
 /** The word behind a gap; a hyphen, an apostrophe or a stop may stand inside. */
 export function wordAfter(text: string, place: number): Word | null {
   const start = startAfter(text, place);
-  return start < 0 ? null : wordAt(text, start, endOfWord(text, start));
+  return start < 0 ? null : new Word(text, start, endOfWord(text, start));
 }
 
 /** Where the word before `place` and a gap begins; -1: there is none. */
@@ -57,28 +90,21 @@ export function wordBefore(text: string, place: number): Word | null {
   if (start < 0) return null;
   let end = place;
   while (CLASS[unitAt(text, end - 1)]! & SPACE) end -= 1;
-  return wordAt(text, start, end);
+  return new Word(text, start, end);
 }
 
 /** The letters from `start` on; null: there are none. */
 export function lettersAt(text: string, start: number): Word | null {
   let end = start;
   while (end - start < LONGEST_WORD && isLetter(text, end)) end += 1;
-  return end > start ? wordAt(text, start, end) : null;
+  return end > start ? new Word(text, start, end) : null;
 }
 
 /** The letters that end at `end`; null: there are none. */
 export function lettersBefore(text: string, end: number): Word | null {
   let start = end;
   while (end - start < LONGEST_WORD && isLetter(text, start - 1)) start -= 1;
-  return end > start ? wordAt(text, start, end) : null;
-}
-
-function wordAt(text: string, start: number, end: number): Word {
-  const word = text.slice(start, end);
-  const folded = foldWord(word);
-  const capitalised = isCapital(text, start);
-  return { text: word, folded: folded.endsWith('.') ? folded.slice(0, -1) : folded, capitalised, start, end };
+  return end > start ? new Word(text, start, end) : null;
 }
 
 function endOfWord(text: string, start: number): number {
@@ -167,35 +193,9 @@ export function hasSpace(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Whether a folded word is an office or form of address, in any case of its language. */
-export const isTitle = remembering((folded) => isListed(TITLES, folded));
-
-/** Whether a folded word is a given name, or begins with one and a hyphen, in any case of its language. */
-export const isGivenName = remembering((folded) => {
-  const hyphen = folded.indexOf('-');
-  return isListed(GIVEN_NAMES, folded) || (hyphen > 0 && isListed(GIVEN_NAMES, folded.slice(0, hyphen)));
-});
-
-/** Endings of Slavic cases, and those of the nominatives that they stand for. */
-const CYRILLIC = {
-  cases: 'ами ого ому ом ем ою ей ой ам ым им єм ові еві а у е ы и я ю і ї'.split(' ').map(foldName),
-  bare: ['', foldName('й'), 'ь', 'а', 'я', 'о'],
-};
-const LATIN = { cases: 'owi ovi iem em om ou a u e y i o'.split(' '), bare: ['', 'a'] };
-
-function isListed(list: ReadonlySet<string>, folded: string): boolean {
-  if (list.has(folded)) return true;
-  const { cases, bare } = folded.charCodeAt(0) >= 0x400 ? CYRILLIC : LATIN;
-  return cases.some((ending) => {
-    if (folded.length < ending.length + 3 || !folded.endsWith(ending)) return false;
-    const stem = folded.slice(0, -ending.length);
-    return bare.some((nominative) => list.has(stem + nominative));
-  });
-}
-
 /** Whether a word and the name at `start` are both in Latin letters, or neither is. */
 export function isSameScript(word: Word, text: string, start: number): boolean {
-  return isLatin(word.text.charCodeAt(0)) === isLatin(unitAt(text, start));
+  return isLatin(word.initial) === isLatin(unitAt(text, start));
 }
 
 /** Whether a letter is Latin: those end before the Greek ones, but for those with two accents. */
