@@ -1,4 +1,5 @@
 import { Addresses } from './addresses.ts';
+import { holdsAgainst } from './evidence.ts';
 import { CAPITALS_TITLE } from './folding.ts';
 import { isAdjective } from './neighbours.adjective.ts';
 import { NOUN_PARTS } from './neighbours.called.ts';
@@ -6,7 +7,7 @@ import { ACCORDS, ARTICLES, LINKS } from './neighbours.data.ts';
 import { isNumeral } from './neighbours.numeral.ts';
 import type { Evidence } from './neighbours.rules.ts';
 import { BEFORE, BEHIND, Neighbours } from './neighbours.ts';
-import { type Index, isPerson, isPlace, isSite } from './open.ts';
+import { type Index, isPerson } from './open.ts';
 import type { References } from './records.ts';
 import { Spelling } from './spelling.ts';
 import { CLASS, FOLD, foldedAt, IGNORED, SPACE, SPECIAL, unitAt, WORD } from './symbols.ts';
@@ -47,28 +48,20 @@ export class Judge {
       this.#last = last;
     }
     const place = this.#says;
-    if (name.inflected && !isPerson(index, name.card) && this.#isAdjective(first, last)) return false;
+    if (!isPerson(index, name.card) && this.#isAdjective(first, last, name.inflected)) return false;
     if (name.capitals === CAPITALS_TITLE && this.#isNumeral(first, last)) return false;
-    if (place === 'none') return true;
-    if (place === 'longer') return false;
-    if (place === 'after') return isPerson(index, name.card);
-    if (place === 'before') return isPerson(index, name.card) && !name.fuller;
-    if (place === 'kin') return !(isPerson(index, name.card) && name.fuller);
-    if (place === 'called') return !(isPerson(index, name.card) || isSite(index, name.card));
-    if (place === 'named') return name.inflected || !isSite(index, name.card);
-    if (place === 'honoured') return !isPerson(index, name.card);
-    if (place === 'dedicated') return !(isPerson(index, name.card) && name.inflected);
-    if (place === 'apposed') return name.inflected || !isPlace(index, name.card);
-    if (place === 'given' && isPerson(index, name.card)) return !name.fuller;
-    return !isPlace(index, name.card);
+    return place === 'none' || holdsAgainst(place, index, name);
   }
 
   #isNumeral(first: number, last: number): boolean {
     return isNumeral(this.#text, this.#tokens.start(first), this.#tokens.end(last));
   }
 
-  #isAdjective(first: number, last: number): boolean {
-    return isAdjective(this.#text, this.#tokens.start(first), this.#tokens.end(last));
+  #isAdjective(first: number, last: number, isInflected: boolean): boolean {
+    const end = this.#tokens.end(last);
+    // Hardly any name as written ends so.
+    if (!isInflected && FOLD[unitAt(this.#text, end - 2)] !== SMALL_K) return false;
+    return isAdjective(this.#text, this.#tokens.start(first), end, isInflected);
   }
 
   #look(first: number, last: number, lastEnd: number, free: number): Evidence {
@@ -217,4 +210,5 @@ const COMMA = 0x2c;
 const AMPERSAND = 0x26;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
+const SMALL_K = 0x6b;
 const SMALL_S = 0x73;

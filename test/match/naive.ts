@@ -169,7 +169,7 @@ export function naiveScan(decks: readonly NamedDeck[], text: string, options: Sc
           reading.end === end &&
           HOLDS[evidence](reading) &&
           !(reading.titled && isNumeral(text, at, end)) &&
-          !(reading.inflected && !isPerson(reading) && isAdjective(text, at, end)),
+          !(!isPerson(reading) && isAdjective(text, at, end, reading.inflected)),
       );
       if (holding.length === 0) continue;
       found.push({ start: at, end, options: merged(holding) });

@@ -91,7 +91,19 @@ const CASES: Readonly<Record<string, { cards: readonly CardSpec[]; text: string;
         ],
       },
     ],
-    text: 'Hrvaški premier je na [Hrvaškem]. K [Hrvaški] ne. Polski rząd i szef [Polski]. [Hrvaška] je mala.',
+    text: 'Hrvaški premier je na [Hrvaškem]. K [Hrvaški] ne. Hrvaškega morja ni. Polski rząd i szef [Polski]. [Hrvaška] je mala.',
+  },
+  'before a few nouns a country as it is written is the adjective': {
+    cards: [
+      {
+        kind: 'place',
+        names: [
+          { text: 'Hrvaška', language: 'sl' },
+          { text: 'Polska', language: 'pl' },
+        ],
+      },
+    ],
+    text: 'Hrvaška vlada molči. [Hrvaška] molči. Polska gospodarka rośnie. [Polska] rośnie, a [Polska] gospodarka też.',
   },
   'a number behind it stays': {
     cards: [{ kind: 'event', names: [{ text: 'Zapad-2021', language: 'pl' }] }],
