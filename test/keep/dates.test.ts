@@ -23,6 +23,7 @@ const ENGLISH: Readonly<Record<string, Cases>> = {
     ['The firm closed last May.', '2023-05'],
     ['The firm will close by the autumn.', '2024-09/2024-11'],
     ['The firm opens on Monday.', '2024-05-20'],
+    ['The council, which has held it since 2019, meets on December 17.', '2019', '2024-12-17'],
     [
       'In 1945 the town fell. The troops came on 18 August, and by 5 September they left.',
       '1945',

@@ -142,6 +142,7 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['“I closed my eyes,” said Roth.'],
     ['“We have seen all of that in another town before,” said Roth.'],
     ['“You have to know who your friends are,” said Roth.'],
+    ['“We got out with our phones,” said Roth, 42, who lives in Kovin with her son.'],
     ['“We paid for the bridge in Kovin,” said Lind.', 'direct Lind #peter-lind'],
     ['“We paid 40 million euros for the bridge,” said Lind.', 'direct Lind #peter-lind'],
     ['Roth described the bridge in Kovin as “the best that we have”.', 'direct Roth #anna-roth'],
@@ -221,6 +222,10 @@ const CASES: Readonly<Record<string, Cases>> = {
     [
       'A review led by Anna Roth, which came out in May, found that the bridge was unsafe.',
       'indirect A review led by Anna Roth',
+    ],
+    [
+      'A Kovin Rail official, speaking on background, said the town “will not pay for a bridge”.',
+      'indirect A Kovin Rail official',
     ],
     ['Roth told the paper the bridge in Kovin was too dear.', 'indirect Roth #anna-roth'],
     [

@@ -22,6 +22,8 @@ export function mayBeName(
   if (isAgency(key) && isBracketed(span)) return false;
   if (isAdjectiveOfTown(span, lexicon) || isNamesake(span, lexicon)) return false;
   if (isOfGroup(span, lexicon)) return false;
+  // Island is Iceland in German.
+  if (to - from === 1 && lexicon.placeOf.has(key)) return false;
   if (wellKnown(key)) return true;
   if (lexicon.demonyms.has(key.replaceAll(' ', '-'))) return false;
   const words = line.words.slice(from, to).filter((word) => word.form !== 'small');

@@ -42,7 +42,9 @@ function joinInitials(groups: readonly Group[]): Group[] {
 /** KPA, no longer and no shorter than names by initials are. */
 function isAbbreviation({ keys, spans }: Group): boolean {
   const { line, from, to } = spans[0]!;
-  return keys.size === 1 && to - from === 1 && /^\p{Lu}{3,6}$/u.test(textOf(line, from, to));
+  return (
+    keys.size === 1 && to - from === 1 && /^\p{Lu}{3,6}$/u.test(textOf(line, from, to).replaceAll('.', ''))
+  );
 }
 
 /** First letters of a name's words: with all small words, without them. */

@@ -11,8 +11,10 @@ export function withoutShipsAndWorks(spans: readonly Span[], lexicon: Lexicon): 
 }
 
 /** “the vessel Mara Lind” */
-function isShip({ line: { words }, from }: Span, { vessels }: Lexicon): boolean {
-  return /^ [«„“"]?$/.test(words[from]!.gap) && vessels.has(words[from - 1]?.key ?? '');
+function isShip({ line: { words }, from, title }: Span, { vessels }: Lexicon): boolean {
+  // “the frigate Admiral Lind”
+  const first = Math.min(from, title);
+  return /^ [«„“"]?$/.test(words[first]!.gap) && vessels.has(words[first - 1]?.key ?? '');
 }
 
 /** Words between a noun and the title of a work that stands in commas behind it. */

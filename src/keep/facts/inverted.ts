@@ -40,7 +40,9 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
     !hasVerb(tokens, speaker.to, tokens.length, words);
   const closes =
     isQuoted || words.inverts || goesOn || isAttributed || next === undefined || next === tokens.at(-1);
-  return ends && closes && !isClause ? speaker : null;
+  // “A spokesman, asked in Kovin, said the town ‘will not pay’”
+  const isSubject = next?.type === 'quote' && !isQuoted && !words.inverts;
+  return ends && closes && !isClause && !isSubject ? speaker : null;
 }
 
 /** The phrase that begins at `from`, adverbs left out, with a name apposed: “ayer *la alcaldesa, Ana Ruiz*”. */

@@ -38,7 +38,9 @@ export function doubtsOfQuote(
   // “Roth described the bridge as ‘very dear’”: the sentence says it.
   const outside = tokens.filter(
     ({ isQuoted, type }, i) =>
-      !isQuoted && type !== 'mark' && (report === null || i < report.from || i >= report.to),
+      !isQuoted &&
+      type !== 'mark' &&
+      (report === null || i < report.from || (report.side === 'behind' && i >= report.to)),
   );
   const isSaidOutside = isSure && outside.length >= FEW_OUTSIDE;
   const isNamed = mentions.some(

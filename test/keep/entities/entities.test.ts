@@ -33,6 +33,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
   ],
   'names of other things and halves of names': [
     ['They left on the research vessel Tom Roth. ¶ The ferry Mara Lind sank.', ''],
+    ['The frigate Admiral Tom Roth was sent there.', ''],
+    ['It is Majuro, the national capital, and Island states.', 'place Majuro (national capital)'],
     ['It was founded by Tom and Mara Roth.', 'person Mara Roth'],
     [
       'Anna Dam met Henrik Dam. ¶ They saw the Orsa Dam.',

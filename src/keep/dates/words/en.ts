@@ -174,7 +174,7 @@ export const en: DateWords = {
   adjunct:
     /^\s*$|^,?\s*(?:on|in|at|during|late|early|to|after|via|from|by|last|this|earlier|through|back|speaking|talking|writing|asked|addressing)\b(?<!\bto(?=\s+(?!(?:the|an?|his|her|its|their|reporters|journalists|lawmakers|parliament|congress|supporters|investors|staff|employees|clients|colleagues|police|officials)\b)\p{Ll}))/iu,
   future:
-    /\b(?:will|would|won['’]t|['’]ll|shall|plans?|planned|planning|going|aims?|scheduled|expected|expects|set\s(?:to|for)|due|upcoming|next|(?:is|are|was|were) to|wants? to|deadline|intends?|hopes?|vows|vowed|pledged|promised|opens|closes|begins|starts|ends|expires|resumes|hosts|travels?|takes\splace|kicks\soff|goes\son\ssale)\b/gi,
+    /\b(?:will|would|won['’]t|['’]ll|shall|plans?|planned|planning|going|aims?|scheduled|expected|expects|set\s(?:to|for)|due|upcoming|next|(?:is|are|was|were) to|wants? to|deadline|intends?|hopes?|vows|vowed|pledged|promised|opens|closes|begins|starts|ends|expires|resumes|meets|convenes|reconvenes|arrives|hosts|travels?|takes\splace|kicks\soff|goes\son\ssale)\b/gi,
   that: /^\s+(?:that|whether)\b/,
   saying:
     /\b(?:said|says|told|added|announced|warned|predicted|confirmed|reported|estimated|wrote|insisted|claimed|argued|noted|explained|stated|promised|pledged|vowed|agreed|asked|demanded|urged|proposed)\b/giu,

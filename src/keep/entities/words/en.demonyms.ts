@@ -44,4 +44,5 @@ export const DEMONYMS = `
   hinduism catholicism communism marxism nazism māori maori maoris aboriginal inuit roma romani creole new-yorker
   zionism zionist stalinist leninist victorian elizabethan medieval renaissance byzantine roman ottoman hellenic
   celtic viking black white native indigenous
+  marshallese tuvaluan palauan nauruan tongan samoan fijian barbadian bahamian grenadian ni-vanuatu micronesian maldivian
 `;

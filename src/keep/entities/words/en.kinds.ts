@@ -20,7 +20,7 @@ export const NOUNS: WordLists['nouns'] = {
     corps guard guards organization organisation coalition bloc network holdings holding industries motors systems
     technologies technology labs studios pictures entertainment records media press times post journal herald
     tribune gazette telegraph chronicle guardian observer news magazine television tv radio broadcasting
-    communications telecom energy petroleum steel mines mining partners capital ventures insurance pharmaceuticals
+    communications telecom energy petroleum steel mines mining partners ventures insurance pharmaceuticals
     electric electronics software games foods stores brothers bros orchestra philharmonic band choir church
     community communities brotherhood militia forces force command union's trust fund foundation initiative campaign
     congregation rangers wanderers rovers athletic fc enterprises consulting associates international review weekly
@@ -64,7 +64,7 @@ export const IN_NAMES: WordLists['inNames'] = {
     biosciences bioscience sciences healthcare medical laboratories pharmacy pharmacies solar renewables hydro
     utilities minerals metals copper lithium nickel uranium cement concrete timber plastics rubber tyres tires glass
     ceramics paints aircraft jets satellites armaments ammunition lending mortgages payments funds advisors advisers
-    advisory investments investors wealth asset trading traders brokers commodities auctions auctioneers foundry
+    advisory capital investments investors wealth asset trading traders brokers commodities auctions auctioneers foundry
     foundries mills shipyards boats yachts trucks buses coaches taxis motorcycles bicycles cycles travel tours holidays
     cruises ferries freight haulage couriers express parcels wireless mobile cellular digital interactive
     cybersecurity computing computers microsystems microelectronics hardware internet films productions comics

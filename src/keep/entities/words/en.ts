@@ -179,7 +179,7 @@ export const en: WordLists = {
     calif fla tenn mich conn wis minn okla neb ariz colo mont wyo ore ky va pa ill ind ala ga ph internet web god lord
     allah jesus christ bible koran quran covid covid-19 coronavirus aids hiv dna rna tv pc pcs cd dvd usb gps wi-fi
     wifi html css php sql pdf url http https api ai it ceo ceos cfo cto coo mp mps phd ba ma bsc msc mba vip faq diy
-    suv suvs atm lgbt lgbtq gdp r&d pr hr ok usa's asap ps nsfw tldr lol imo imho rss ip ipad's vs gmail ios iphone
+    suv suvs atm lgbt lgbtq gdp r&d pr hr ok usa's asap ps nsfw tldr lol imho rss ip ipad's vs gmail ios iphone
     ipad ipod mac android windows linux facebook's gen-z photo reuters/ ap/ getty earth moon sun mars north south east
     west northwest northeast southwest southeast english usd eur gbp dollar euro mph kph km kg mb gb tb ghz mhz kb lcd
     led 4k hd uhd hdmi dr mr mrs ms e-mail email md jd rn dds obe mbe cbe kbe qc kc esq cpu gpu ram ssd vr ar hdr 3d

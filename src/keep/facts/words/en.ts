@@ -155,7 +155,7 @@ export const en: FactWords = {
     continues consists belongs exists depends serves operates represents expects believes warns agrees argues
     adds see sought seeks bore bears bound caught catches dealt deals fed fled hung hid rode rang sang sank
     shook shone shut slid stuck swam wound employs produces suggests receives rejects denies publishes carries
-    creates describes`,
+    creates describes shrank sprang swung clung flung wept bent dug froze arose awoke bit blew overcame overtook underwent withstood spun crept sprang strove swelled rewrote resold rebuilt oversaw outgrew misled foresaw forbade forgave flung hurled knelt leapt leant learnt burnt spilt`,
   ),
   verbsOrNouns:
     setOf(`points estimates comments remarks notes states replies answers breaks cost costs cut draws drives falls hit hits leads runs read rises sells set sets shows spends stands
