@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
  * Takes files that are dropped on an element. Dropped elsewhere on the page they do nothing: the browser would leave
@@ -9,7 +9,8 @@ export function useDrops<E extends HTMLElement>(take: (files: readonly File[]) =
   const [over, setOver] = useState(false);
   const latest = useRef(take);
   latest.current = take;
-  useEffect(() => {
+  // Before it is drawn: what is dropped at once would leave the page.
+  useLayoutEffect(() => {
     const isHere = ({ target }: Event) =>
       target instanceof Node && element.current?.contains(target) === true;
     const hold = (event: DragEvent) => {
