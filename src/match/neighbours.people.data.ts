@@ -194,4 +194,18 @@ export const GIVEN_NAMES = words(`
   шон штефан эвелина эво эгон эдвард эдвин эдуард элизабет эльвира эльза эмили эмиль эмма эммануэль эмманюэль эндрю
   энтони эрве эрик эрнест юджин юлиан юлия юліана юлія юрген юрий юрій юсуф явор яков яна янис ярослав ярослава яцек
   євген євгеній євгенія іван ігар ігор ірина ірына
+  abdel abdelaziz ashraf ayman bertil bjarne einar eero erling gro haakon halldor hamad henning hideki hideo ingvar
+  jorgen kenji kjell knut mads mahathir mamadou masoud muammar mukhtar najib naftali niels nursultan ousmane pervez
+  preben rasmus sauli sadiq shinzo sigurd soren taro tarja tayyip thabo thorbjorn torbjorn uffe urho vidkun yitzhak
+  yoshihide yukio zulfikar benazir nawaz shehbaz shahbaz atal indira jawaharlal mahatma rahul manmohan alija franjo
+  mladen momir nebojsa ratko vojislav zivko ferenc gyula imre istvan janos balint gabor attila katalin tibor traian
+  calin crin dacian algirdas valdis vaira toomas kersti andrus siim edgars raimonds nicos kyriakos konstantinos yorgos
+  giorgos mikheil zviad serzh heydar shavkat emomali gurbanguly almazbek kassym saddam hosni hafez shimon ehud ismael
+  moshe golda menachem ferdinando salma leymah uhuru raila jomo шарль нельсон хамад синдзо индира беназир наваз башар
+  хафез саддам муаммар хосни анвар ясир махмуд ицхак шимон нафтали эхуд тайип ахмет мевлют сулейман нурсултан шавкат
+  эмомали гурбангулы серж никол михеил звиад иракли витаутас гитанас валдис эгилс кришьянис кая тоомас керсти алар саули
+  санна урхо тарья улоф магдалена эрна ларс метте хельле вим геерт тед тим нэнси митч чак жаир николас маурисио
+  габриэль мариано карлес фелипе антониу марселу джорджа энрико романо карло олаф гельмут анналена кристиан зигмар эдуар
+  брюно лоран жюстен найджел садик прити доминик махатма ференц дьюла имре иштван янош мухаммад сальвадор аугусто симон
+  теодор фредерик жюль оноре марін бенджамін біньямін індіра едуар домінік іцхак вільям джеральд
 `);

@@ -30,6 +30,7 @@ export const CZECH: Grammar = {
     he C+i              iho imu * im im                   — Gandhi
     he C+e              e/eho/ea/a emu/ovi/eovi * em/eem em/ovi/eovi — Farage
     he i+o              a ovi/u * em ovi/u o              — Tomio
+    he u+               a ovi/u * em ovi/u                — Netanjahu
     he C+o              a/oa ovi/oovi/u * em/oem ovi/oovi o — Ivo
     he C+a              y ovi u ou ovi o                  — Škoda
     he,m i+us           a ovi/u * em ovi/u                — Julius
@@ -78,6 +79,7 @@ export const CZECH: Grammar = {
     # Plurals
     pl ic+e             0 ím = emi ích                    — Pardubice
     pl C+[eě]           í/0 ím = emi ích                    — Země
+    pl C+ky             ek/ků kám/kům ky kami/ky kách/cích — Benátky
     pl C+y              ů/0 ům/ám y/e y/ami ech/ách       — Čechy
     pl c+i              ů ům e i ích                      — Konzervativci
     pl C+i              ů ům y/e y/i ech/ích              — Briti

@@ -18,8 +18,9 @@ export const GERMAN: Grammar = {
     he,m,n [sßxz]+      = = =                             — Strauß
     # Nouns that take -en
     m ent|ant|ist+      en en en                          — Präsident
+    m fried+e           ens en en                         — Friede
     # Masculine and neuter nouns
-    m,n (staat|rat|bund|tag|vertrag|land|markt|raum|hof|krieg|fall|plan|gebiet|gericht|amt|werk|haus|reich|volk|wald|dienst|meer|berg|feld|dorf|tal|fest|werk|verband|kampf|zug|ring|pakt|punkt|ort|geist|stein|wort|bild|geld|grund|dom|turm|strom|herbst|arm|ruf|brand|stand|sieg|hafen|see)+   es/s = = — Staat
+    m,n (staat|rat|bund|tag|vertrag|land|markt|raum|hof|krieg|fall|plan|gebiet|gericht|amt|werk|haus|reich|volk|wald|dienst|meer|berg|feld|dorf|tal|fest|werk|verband|kampf|zug|ring|pakt|punkt|ort|geist|stein|wort|bild|geld|grund|dom|turm|strom|herbst|mond|arm|ruf|brand|stand|sieg|hafen|see)+   es/s = = — Staat
     m,n [^sßxz]+        s = =                             — Ministerium
     # Feminine nouns
     f (ung|heit|keit|schaft|ion|tät|ie|ik|ur|ei|anz|enz|union|macht|bank|währung|welt|stadt|front|zeit|kraft|wehr|armee|krise|liga|konferenz|partei|[^e]e|a)+ = = = — Union

@@ -101,6 +101,7 @@ export const RUSSIAN: Grammar = {
     an C+ое             ого ому = ым ом                  — Союзное
     an [жчшщн]+ее       его ему = им ем                  — Нижнее
     apl [кгхжчшщн]+ие   их им * ими их                   — Великие
+    apl (ов|ин|ев)+ы     ых ым * ыми ых                   — Карловы
     apl C+ые            ых ым * ыми ых                   — Соединённые
     # Abbreviations that are read as a word
     abc CVCC?+          а у = ом е                       — МИД

@@ -16,10 +16,10 @@ export const SLOVENE: Grammar = {
   tables: `
     # Names of people
     he ^pav+el          la lu * lom lu                    — Pavel
-    he ^(jož|ton|stan|franc|cvet|mat|ant|brac)+e  eta etu * etom etu — Jože
+    he ^(jož|anž|ton|stan|franc|cvet|mat|ant|brac)+e  eta etu * etom etu — Jože
     he C+en             na/ena nu/enu * nom/enom nu/enu   — Prešeren
     he [cgv]+e          ea/eja/a eu/eju/u * em/ejem/om eu/eju/u — Farage
-    he V+e              eja eju * ejem eju                — Joe
+    he V+e              eja/= eju/= * ejem/= eju/=                — Joe
     he C+e              a/eja/ea u/eju/eu * om/ejem/em u/eju/eu — Jean-Claude
     he [CV]+o           a/oja u/oju * om/em u/oju         — Marko
     he (sk|ck|ln|šn)+i  ega/ija emu/iju * im/ijem em/iju — Zelenski

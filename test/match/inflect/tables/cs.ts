@@ -178,4 +178,33 @@ export const CZECH = `
   person Roman Prymula: Romana Prymuly, Romanem Prymulou
   person Adam Vojtěch: Adama Vojtěcha, Adamem Vojtěchem
   person Mateusz Morawiecki: Mateusze Morawieckého, Mateuszem Morawieckým, Mateusze Morawieckiho
+  place Opava: Opavy, Opavě
+  place Znojmo: Znojma, Znojmě
+  place Jižní Afrika: Jižní Afriky, Jižní Africe
+  place Chorvatsko: Chorvatska, Chorvatsku
+  place Damašek: Damašku, Damaškem
+  place Benátky: Benátek, Benátkách
+  place Severní ledový oceán: Severního ledového oceánu
+  place Krym: Krymu, Krymem
+  institution Nejvyšší správní soud: Nejvyššího správního soudu, Nejvyššímu správnímu soudu
+  institution Státní zdravotní ústav: Státního zdravotního ústavu, Státním zdravotním ústavem
+  institution Vysoké učení technické: Vysokého učení technického, Vysokém učení technickém
+  institution Správa železnic: Správy železnic, Správě železnic, Správou železnic
+  institution Policie České republiky: Policii České republiky, Policií České republiky
+  institution Židovské muzeum: Židovského muzea, Židovském muzeu
+  body Svobodná a přímá demokracie: Svobodné a přímé demokracie, Svobodnou a přímou demokracii
+  body Strana zelených: Strany zelených, Straně zelených, Stranu zelených
+  body Slavia Praha: Slavie Praha, Slavii Praha, Slavií Praha
+  body Severoatlantická aliance: Severoatlantické aliance, Severoatlantickou alianci
+  body Tálibán: Tálibánu, Tálibánem
+  agreement Pařížská dohoda: Pařížské dohody, Pařížskou dohodu
+  person Petra Buzková: Petry Buzkové, Petrou Buzkovou
+  person Mirek Topolánek: Mirka Topolánka, Mirkem Topolánkem
+  person Bohuslav Sobotka: Bohuslava Sobotky, Bohuslavem Sobotkou
+  person Jiří Paroubek: Jiřího Paroubka, Jiřím Paroubkem
+  person Taťána Malá: Taťány Malé, Taťánou Malou
+  person Ivan Bartoš: Ivana Bartoše, Ivanem Bartošem
+  person Benjamin Netanjahu: Benjamina Netanjahua, Benjaminem Netanjahuem
+  person Narendra Módí: Naréndry Módího
+  person Kaja Kallasová: Kaji Kallasové, Kaju Kallasovou
 `;

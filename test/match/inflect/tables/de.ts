@@ -113,4 +113,19 @@ export const GERMAN = `
   event Zweite Intifada: Zweiten Intifada
   event Deutscher Herbst: Deutschen Herbstes, Deutsche Herbst, Deutschen Herbst
   person Winfried Kretschmann: Winfried Kretschmanns
+  body Linke: Linken
+  body Deutsche Post: Deutschen Post
+  body Westdeutscher Rundfunk: Westdeutschen Rundfunks, Westdeutsche Rundfunk
+  institution Oberverwaltungsgericht: Oberverwaltungsgerichts, Oberverwaltungsgerichtes
+  institution Bundesrechnungshof: Bundesrechnungshofs, Bundesrechnungshofes
+  institution Internationales Olympisches Komitee: Internationalen Olympischen Komitees, Internationale Olympische Komitee
+  place Elsass: =
+  place Sauerland: Sauerlands, Sauerlandes
+  place Comer See: Comer Sees
+  place Königsberg: Königsbergs
+  place Kosovo: Kosovos
+  event Dreißigjähriger Krieg: Dreißigjährigen Krieges, Dreißigjährige Krieg
+  event Westfälischer Friede: Westfälischen Friedens
+  agreement Élysée-Vertrag: Élysée-Vertrags, Élysée-Vertrages
+  person Manuela Schwesig: Manuela Schwesigs
 `;

@@ -208,4 +208,40 @@ export const POLISH = `
   person Giorgia Meloni: Giorgii Meloni, Giorgię Meloni
   person Sanna Marin: Sanny Marin, Sannę Marin
   person Antonio Guterres: Antonia Guterresa, Antonio Guterresa, Antoniem Guterresem
+  place Olsztyn: Olsztyna, Olsztynie
+  place Rzeszów: Rzeszowa, Rzeszowie
+  place Sopot: Sopotu, Sopocie
+  place Gdynia: Gdyni, Gdynię
+  place Nysa: Nysy, Nysie, Nysę
+  place Hel: Helu, Helem
+  place Mazury: Mazur, Mazurach
+  place Puszcza Białowieska: Puszczy Białowieskiej, Puszczę Białowieską
+  place Morze Czarne: Morza Czarnego, Morzu Czarnym
+  place Holandia: Holandii, Holandię
+  place Bagdad: Bagdadu, Bagdadzie
+  place Kabul: Kabulu, Kabulem
+  place Strefa Gazy: Strefy Gazy, Strefie Gazy, Strefę Gazy
+  institution Prokuratura Krajowa: Prokuratury Krajowej, Prokuraturze Krajowej
+  institution Naczelny Sąd Administracyjny: Naczelnego Sądu Administracyjnego, Naczelnym Sądem Administracyjnym
+  institution Teatr Wielki: Teatru Wielkiego, Teatrze Wielkim
+  institution Biblioteka Narodowa: Biblioteki Narodowej, Bibliotece Narodowej
+  institution Agencja Bezpieczeństwa Wewnętrznego: Agencji Bezpieczeństwa Wewnętrznego, Agencję Bezpieczeństwa Wewnętrznego
+  institution Urząd Miasta: Urzędu Miasta, Urzędzie Miasta
+  body Polska Agencja Prasowa: Polskiej Agencji Prasowej, Polską Agencję Prasową
+  body Koalicja Obywatelska: Koalicji Obywatelskiej, Koalicję Obywatelską
+  body Suwerenna Polska: Suwerennej Polski, Suwerenną Polskę
+  body Tauron: Tauronu, Tauronem
+  body TVN: TVN-u, TVN-ie
+  person Anna Zalewska: Anny Zalewskiej, Annę Zalewską
+  person Tomasz Grodzki: Tomasza Grodzkiego, Tomaszem Grodzkim
+  person Marcin Kierwiński: Marcina Kierwińskiego
+  person Radosław Sikorski: Radosława Sikorskiego, Radosławem Sikorskim
+  person Agnieszka Holland: Agnieszki Holland, Agnieszkę Holland
+  person Michał Kołodziejczak: Michała Kołodziejczaka, Michałem Kołodziejczakiem
+  person Jan Krzysztof Ardanowski: Jana Krzysztofa Ardanowskiego
+  person Aleksandr Łukaszenka: Aleksandra Łukaszenki, Aleksandrem Łukaszenką
+  person Swiatłana Cichanouska: Swiatłany Cichanouskiej, Swiatłanę Cichanouską
+  person Mahmud Abbas: Mahmuda Abbasa, Mahmudem Abbasem
+  person Muammar Kaddafi: Muammara Kaddafiego, Muammarem Kaddafim
+  person Jarosław Gowin: Jarosława Gowina, Jarosławem Gowinem
 `;

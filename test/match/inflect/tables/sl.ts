@@ -157,4 +157,31 @@ export const SLOVENE = `
   person Andrej Plenković: Andreja Plenkovića
   person Jože Mencinger: Jožeta Mencingerja
   person Boris Johnson: Borisa Johnsona, Borisu Johnsonu
+  place Bohinj: Bohinja, Bohinju
+  place Izola: Izole, Izoli
+  place Portorož: Portoroža, Portorožu
+  place Ljubljanica: Ljubljanice, Ljubljanici
+  place Kočevje: Kočevja, Kočevju
+  place Rusija: Rusije, Rusiji, Rusijo
+  place Španija: Španije, Španiji
+  place Grčija: Grčije, Grčiji
+  place Kijev: Kijeva, Kijevu
+  place Gaza: Gaze, Gazi, Gazo
+  place Zgornji Brnik: Zgornjega Brnika, Zgornjem Brniku
+  institution Nacionalni inštitut za javno zdravje: Nacionalnega inštituta za javno zdravje
+  institution Okrožno sodišče: Okrožnega sodišča, Okrožnem sodišču
+  institution Informacijski pooblaščenec: Informacijskega pooblaščenca
+  institution Slovenska filantropija: Slovenske filantropije
+  institution Državna volilna komisija: Državne volilne komisije
+  body Stranka Alenke Bratušek: Stranke Alenke Bratušek
+  body Olimpija Ljubljana: Olimpije Ljubljana
+  body Hamas: Hamasa, Hamasu
+  body Združenje delodajalcev: Združenja delodajalcev, Združenju delodajalcev
+  person Matjaž Han: Matjaža Hana, Matjažu Hanu
+  person Urška Klakočar Zupančič: Urške Klakočar Zupančič, Urški Klakočar Zupančič
+  person Anže Logar: Anžeta Logarja, Anžetu Logarju
+  person Igor Zorčič: Igorja Zorčiča, Igorju Zorčiču
+  person Melania Trump: Melanie Trump, Melanii Trump
+  person Rishi Sunak: Rishija Sunaka
+  person Giorgia Meloni: Giorgie Meloni, Giorgii Meloni
 `;
