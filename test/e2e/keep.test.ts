@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Tab } from '../../src/build/drive/types.ts';
 import { until } from '../../src/build/drive/until.ts';
 import { scriptOf } from './drivers/script.ts';
-import { AGREED, CORRECTED, DEARER, LATER } from './fixtures/articles.ts';
+import { AGREED, CORRECTED, DEARER, DOUBTFUL, LATER } from './fixtures/articles.ts';
 import { focused, inPopup, look, press, says, tabAt } from './hands.ts';
 import { closed, inBoth, restOn } from './suite.ts';
 
@@ -106,8 +106,8 @@ inBoth('Keeping', (bench) => {
     await panel.close();
   });
 
-  it('opens the review, where a fact is dropped and taken back by keys', async () => {
-    const tab = await bench.openPage(AGREED.replaceAll('Kovin', 'Zarov'), '/zarov');
+  it('opens the review, where facts are dropped, kept and taken back by keys; cards lead there from what is in doubt', async () => {
+    const tab = await bench.openPage(DOUBTFUL, '/zarov');
     await inPopup(bench.browser, async (popup) => {
       await press(popup, 'Keep this article');
       await says(popup, COUNTS);
@@ -122,7 +122,21 @@ inBoth('Keeping', (bench) => {
     await review.key('u');
     await until('the fact again', async () => COUNTS.exec(await says(review, COUNTS))![2] === before);
     await says(review, 'Saved.');
+    await review.eval(`document.querySelector('[data-type="fact"][data-off="true"]').focus()`);
+    await says(review, 'Perhaps said by Anna Roth Set aside. Does “She” mean Anna Roth?');
+    await says(review, 'Keep: Anna Roth says it');
+    await review.key('k');
+    await says(review, /carry away the bridge\. Anna Roth said/);
+    await review.key('u');
+    await says(review, /Keep: Anna Roth says it.*Saved\./);
     await review.close();
+    await tab.activate();
+    expect(await cardOn(tab, 'Dal River')).toContain('1 doubtful statement of The Courier');
+    await restOn(tab, 'Dal River');
+    await tab.click(await tab.cardRect('Look at the doubtful statements'));
+    const again = await tabAt(bench.browser, 'review.html');
+    await says(again, 'Does “She” mean Anna Roth?');
+    await again.close();
     await tab.close();
   });
 

@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { KeptCounts } from '../../browser/kept.ts';
-import { plural, type Words } from '../../cards/words.ts';
 import type { Edit } from '../../keep/edits.ts';
 import type { KnownCard } from '../../keep/types.ts';
 import { alikeCards } from '../../shelf/alike.ts';
-import { reasonOf, useLoaded, useSettings } from '../hooks.ts';
+import { useLoaded, useSettings } from '../hooks.ts';
 import { Screen } from '../screen.tsx';
 import type { Review, ReviewServices } from '../services.ts';
 import { ArticlePane } from './article-pane.tsx';
@@ -12,6 +10,7 @@ import type { Act } from './keys.ts';
 import { pressedOn, UNDO } from './keys.ts';
 import { RowView } from './row.tsx';
 import { joining, keeping, type Row, rowsOf, withEdit } from './rows.ts';
+import { countsText, useEdits } from './use-edits.ts';
 
 /** A kept article: its cards and facts beside its text, to be corrected line by line. */
 export function ReviewScreen({ services }: { readonly services: ReviewServices }) {
@@ -31,11 +30,6 @@ export function ReviewScreen({ services }: { readonly services: ReviewServices }
 /** What the review is for, a paragraph each. */
 const HELP = ['review_help_keys', 'review_help_doubt', 'review_help_join'] as const;
 
-function countsText({ cards, facts, doubtful }: KeptCounts, words: Words): string {
-  const kept = words('kept_counts', plural(words, 'cards', cards), plural(words, 'facts', facts));
-  return doubtful > 0 ? `${kept} ${plural(words, 'kept_doubtful', doubtful)}` : kept;
-}
-
 interface LinesProps {
   readonly services: ReviewServices;
   readonly first: Review;
@@ -44,14 +38,11 @@ interface LinesProps {
 function Lines({ services, first }: LinesProps) {
   const { words } = services;
   const { article, compiled } = first;
-  const [edits, setEdits] = useState(first.edits);
+  const stored = useEdits(services, first);
+  const { edits, told } = stored;
   const [at, setAt] = useState(0);
   const [asking, setAsking] = useState<Act | null>(null);
-  const [told, setTold] = useState('');
-  const [counts, setCounts] = useState(first.counts);
-  const revision = useRef(first.revision);
   const list = useRef<HTMLUListElement>(null);
-  const saving = useRef(Promise.resolve());
   const rows = rowsOf(compiled, edits);
   const here = Math.min(at, rows.length - 1);
   const row = rows[here];
@@ -64,21 +55,9 @@ function Lines({ services, first }: LinesProps) {
   const inDoubt = row?.type === 'card' && row.entity.doubt !== null;
   const asked = asking ?? (inDoubt ? 'kind' : null);
 
-  /** One save after the other, each upon the revision that the last one made. */
   const store = (next: readonly Edit[]) => {
-    setEdits(next);
     setAsking(null);
-    saving.current = saving.current.then(async () => {
-      try {
-        const saved = await services.saveEdits(revision.current, next);
-        if (saved === 'conflict') return setTold(words('review_conflict'));
-        revision.current = saved.revision;
-        setCounts(saved.counts);
-        setTold(`${words('stored')} ${countsText(saved.counts, words)}`);
-      } catch (error) {
-        setTold(words('problem_store', reasonOf(error)));
-      }
-    });
+    stored.store(next);
   };
   const edit = (change: Edit) => store(withEdit(edits, change));
   const act = (on: Row, what: Act) => {
@@ -131,7 +110,7 @@ function Lines({ services, first }: LinesProps) {
         <h1 dir="auto" lang={article.language ?? undefined}>
           {article.title}
         </h1>
-        <p>{countsText(counts, words)}</p>
+        <p>{countsText(stored.counts, words)}</p>
         {compiled.remarks.map((remark) => (
           <p key={remark} class="gloss-quiet">
             {remark}

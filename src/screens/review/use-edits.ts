@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { KeptCounts } from '../../browser/kept.ts';
+import { plural, type Words } from '../../cards/words.ts';
+import type { Edit } from '../../keep/edits.ts';
+import { reasonOf } from '../hooks.ts';
+import type { Review, ReviewServices } from '../services.ts';
+
+/** What is kept, as a sentence or two. */
+export function countsText({ cards, facts, doubtful }: KeptCounts, words: Words): string {
+  const kept = words('kept_counts', plural(words, 'cards', cards), plural(words, 'facts', facts));
+  return doubtful > 0 ? `${kept} ${plural(words, 'kept_doubtful', doubtful)}` : kept;
+}
+
+/** The reader's edits, what is stored of them, and the way to store others. */
+export function useEdits({ words, saveEdits }: Pick<ReviewServices, 'words' | 'saveEdits'>, first: Review) {
+  const [edits, setEdits] = useState(first.edits);
+  const [counts, setCounts] = useState(first.counts);
+  const [told, setTold] = useState('');
+  /** Saves that are under way. */
+  const [open, setOpen] = useState(0);
+  const revision = useRef(first.revision);
+  const last = useRef(Promise.resolve());
+
+  async function save(next: readonly Edit[]): Promise<void> {
+    try {
+      const saved = await saveEdits(revision.current, next);
+      if (saved === 'conflict') return setTold(words('review_conflict'));
+      revision.current = saved.revision;
+      setCounts(saved.counts);
+      setTold(`${words('stored')} ${countsText(saved.counts, words)}`);
+    } catch (error) {
+      setTold(words('problem_store', reasonOf(error)));
+    }
+  }
+  useEffect(() => {
+    if (open === 0) return;
+    // Closed now, the page would take the edit with it: the browser asks.
+    const stay = (event: Event) => event.preventDefault();
+    window.addEventListener('beforeunload', stay);
+    return () => window.removeEventListener('beforeunload', stay);
+  }, [open === 0]);
+
+  return {
+    edits,
+    /** What is kept under the edits that were stored last. */
+    counts,
+    /** How storing goes. */
+    told: open > 0 ? words('review_saving') : told,
+    /** One save after the other, each upon the revision that the last one made. */
+    store(next: readonly Edit[]): void {
+      setEdits(next);
+      setOpen((now) => now + 1);
+      last.current = last.current.then(() => save(next)).finally(() => setOpen((now) => now - 1));
+    },
+  };
+}
