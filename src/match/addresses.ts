@@ -77,11 +77,12 @@ function endsStretch(text: string, end: number): boolean {
   return isBound(text, end) || (CLOSERS.has(unitAt(text, end)) && isBound(text, end + 1));
 }
 
-/** Whether a stretch has a sign that every address has. */
+/** Whether a stretch has a sign that every address has, in its middle: most end with a stop. “www.” is the one that may too. */
 function mayHold(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const unit = unitAt(text, at);
-    if (unit === 0x2e || unit === 0x3a || unit === 0x40) return true;
+    if (unit !== 0x2e && unit !== 0x3a && unit !== 0x40) continue;
+    if (at + 1 < end || (unitAt(text, at - 1) | 0x20) === 0x77) return true;
   }
   return false;
 }

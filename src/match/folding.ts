@@ -116,7 +116,7 @@ export function fitsCapitals(
   const found = capitalsOf(text, start, end);
   if (!(found & HAS_SMALL)) return (found & HAS_CAPITAL) !== 0;
   if (kind === CAPITALS_TITLE) return !(found & BREAKS_TITLE);
-  return kind === CAPITALS_MIXED && sameBytes(capitalBits(text, start, end), bits);
+  return kind === CAPITALS_MIXED && hasCapitals(text, start, end, bits);
 }
 
 function capitalsOf(text: string, start: number, end: number): number {
@@ -138,7 +138,16 @@ function capitalsOf(text: string, start: number, end: number): number {
 
 /** Which symbols of text[start, end), not counting spaces, are capitals: a bit each, lowest first. */
 export function capitalBits(text: string, start: number, end: number): Uint8Array {
-  const bits: number[] = [];
+  const length = findCapitals(text, start, end);
+  return Uint8Array.from({ length }, (_, at) => capitals[at]!);
+}
+
+/** What `findCapitals` found: bytes. */
+const capitals: number[] = [];
+
+/** Fills `capitals`; how many bytes of it, up to that of the last capital. */
+function findCapitals(text: string, start: number, end: number): number {
+  let length = 0;
   let index = 0;
   let last = 0;
   for (let at = start; at < end; at += isPair(text, at) ? 2 : 1) {
@@ -151,16 +160,18 @@ export function capitalBits(text: string, start: number, end: number): Uint8Arra
       continue;
     }
     if (classAt(text, at) & UPPER) {
-      while (bits.length <= index >> 3) bits.push(0);
-      bits[index >> 3]! |= 1 << (index & 7);
+      for (; length <= index >> 3; length += 1) capitals[length] = 0;
+      capitals[index >> 3]! |= 1 << (index & 7);
     }
     const folded = foldedAt(text, at);
     index += folded.length;
     last = folded.charCodeAt(folded.length - 1);
   }
-  return Uint8Array.from(bits);
+  return length;
 }
 
-function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
-  return left.length === right.length && left.every((byte, at) => byte === right[at]);
+function hasCapitals(text: string, start: number, end: number, bits: Uint8Array): boolean {
+  if (findCapitals(text, start, end) !== bits.length) return false;
+  for (let at = 0; at < bits.length; at += 1) if (capitals[at] !== bits[at]) return false;
+  return true;
 }

@@ -3,6 +3,7 @@
 import * as data from './neighbours.sentence.data.ts';
 import { behindGap, isBreak, isLetter, isWrapped } from './neighbours.words.ts';
 import { CLASS, FOLD, IGNORED, SPACE, UPPER, unitAt, WORD } from './symbols.ts';
+import { BLANK, LETTER, UNITS } from './units.ts';
 
 /** How far a sentence is looked at on each side, in UTF-16 units. */
 const REACH = 300;
@@ -36,9 +37,9 @@ export class Sentences {
     let start = place;
     const least = Math.max(0, place - REACH);
     const most = Math.min(text.length, place + REACH);
-    while (start > least && !endsSentence(text, start - 1)) start -= 1;
+    while (start > least && (goesOn(text, start - 1) || !endsSentence(text, start - 1))) start -= 1;
     let end = place;
-    while (end < most && !endsSentence(text, end)) end += 1;
+    while (end < most && (goesOn(text, end) || !endsSentence(text, end))) end += 1;
     this.#start = start;
     this.#end = end + 1;
     this.#tell = capitalsTellIn(text, start, end, this.#hasTitleCase);
@@ -53,6 +54,13 @@ export function beginsSentence(text: string, start: number): boolean {
 }
 
 const STOPS = new Set([...'.!?…:'].map((stop) => stop.charCodeAt(0)));
+
+/** Whether a letter or a space stands at an offset, as mostly: no sentence ends there. */
+function goesOn(text: string, at: number): boolean {
+  return (UNITS[unitAt(text, at)]! & GOES_ON) !== 0;
+}
+
+const GOES_ON = (1 << LETTER) | (1 << BLANK);
 
 function endsSentence(text: string, at: number): boolean {
   const unit = unitAt(text, at);
@@ -72,12 +80,17 @@ function capitalsTellIn(text: string, start: number, end: number, hasTitleCase: 
     const bits = CLASS[unitAt(text, at)]!;
     if (!(bits & (WORD | IGNORED))) continue;
     const from = at;
-    while (at < end && CLASS[unitAt(text, at)]! & (WORD | IGNORED)) at += 1;
+    let hash = 0;
+    for (; at < end; at += 1) {
+      const unit = unitAt(text, at);
+      if (!(CLASS[unit]! & (WORD | IGNORED))) break;
+      hash = hashWith(hash, unit);
+    }
     const capital = (bits & UPPER) !== 0;
     if (capital && !inRun) capitalRuns += 1;
     inRun = capital;
     if (capital || isDigit(text, from)) continue;
-    const word = at - from <= LONGEST_LISTED ? text.slice(from, at) : '';
+    const word = mayBeListed(hash) ? text.slice(from, at) : '';
     if (data.NOUN_CAPITALS.has(word)) {
       germanic += 1;
       if (germanic === 2) return false;
@@ -89,8 +102,21 @@ function capitalsTellIn(text: string, start: number, end: number, hasTitleCase: 
   return telling && 3 * small >= capitalRuns;
 }
 
-/** Longest word in the lists that are asked. */
-const LONGEST_LISTED = 8;
+/** A bit for each hash of a word in the lists: of the others, few are taken out of the text. */
+const LISTED = new Int32Array(32);
+for (const list of [data.NOUN_CAPITALS, data.HEADLINE_CAPITALS, data.HEADLINE_SMALL])
+  for (const word of list) {
+    const hash = [...word].reduce((sum, letter) => hashWith(sum, letter.charCodeAt(0)), 0);
+    LISTED[hash >>> 27]! |= 1 << (hash >>> 22);
+  }
+
+function mayBeListed(hash: number): boolean {
+  return ((LISTED[hash >>> 27]! >>> (hash >>> 22)) & 1) === 1;
+}
+
+function hashWith(hash: number, unit: number): number {
+  return Math.imul(hash + unit, 0x9e3779b1);
+}
 
 function isDigit(text: string, at: number): boolean {
   const unit = FOLD[unitAt(text, at)]!;

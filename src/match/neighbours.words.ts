@@ -140,8 +140,9 @@ export function isWrapped(text: string, at: number): boolean {
   if (unitAt(text, at) === PARAGRAPH_END) return false;
   let visible = 0;
   for (let back = 1; back <= WRAPPED_REACH && back <= at; back += 1) {
-    if (isBreak(text, at - back)) return false;
-    if (!(CLASS[unitAt(text, at - back)]! & SPACE)) visible += 1;
+    const isSpace = (CLASS[unitAt(text, at - back)]! & SPACE) !== 0;
+    if (isSpace && isBreak(text, at - back)) return false;
+    if (!isSpace) visible += 1;
     if (visible === WRAPPED_LINE) return true;
   }
   return false;
