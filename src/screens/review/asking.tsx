@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Words } from '../../cards/words.ts';
 import { dateProblem } from '../../deck/dates.ts';
 import type { Edit } from '../../keep/edits.ts';
@@ -92,9 +93,6 @@ function AskingOfCard({
   }
 }
 
-/** Stands for the article itself among speakers; no entity has it for an id, which is a slug. */
-const ARTICLE = 'the article';
-
 function AskingOfFact({
   act,
   fact,
@@ -118,18 +116,7 @@ function AskingOfFact({
         />
       );
     case 'speaker':
-      return (
-        <Pick
-          {...pick}
-          label={words('ask_speaker')}
-          options={[{ value: ARTICLE, label: words('ask_speaker_article') }, ...cards]}
-          value={speakerOf(fact)}
-          onPick={(entity) => {
-            const name = entities.find(({ id }) => id === entity)?.title;
-            onEdit({ type: 'speaker', fact: key, speaker: name === undefined ? null : { name, entity } });
-          }}
-        />
-      );
+      return <AskingWho {...pick} fact={fact} entities={entities} onEdit={onEdit} />;
     case 'date':
       return (
         <Line
@@ -151,9 +138,59 @@ function AskingOfFact({
   }
 }
 
+/** Stand for the article itself, and for a name to be typed, among speakers; no entity has them for an id, which is a slug. */
+const ARTICLE = 'the article';
+const ANOTHER = 'another name';
+
+/** Asks who says a fact: an entity, the article, or somebody by a name that has no card. */
+function AskingWho({
+  fact,
+  words,
+  entities,
+  onEdit,
+  onCancel,
+}: Omit<OfProps, 'act'> & { readonly fact: KeptFact }) {
+  const [isTyping, setTyping] = useState(false);
+  const say = (speaker: { readonly name: string; readonly entity: string | null } | null) =>
+    onEdit({ type: 'speaker', fact: fact.quote.exact, speaker });
+  if (isTyping)
+    return (
+      <Line
+        words={words}
+        label={words('ask_speaker_name')}
+        value={fact.saidBy?.name ?? ''}
+        onTake={(typed) => {
+          const name = typed.trim();
+          if (name === '') return words('ask_speaker_empty');
+          say({ name, entity: entities.find(({ title }) => title === name)?.id ?? null });
+          return null;
+        }}
+        onCancel={onCancel}
+      />
+    );
+  return (
+    <Pick
+      words={words}
+      label={words('ask_speaker')}
+      options={[
+        { value: ARTICLE, label: words('ask_speaker_article') },
+        ...entities.map(({ id, title }) => ({ value: id, label: title })),
+        { value: ANOTHER, label: words('ask_speaker_another') },
+      ]}
+      value={speakerOf(fact)}
+      onPick={(picked) => {
+        if (picked === ANOTHER) return setTyping(true);
+        const name = entities.find(({ id }) => id === picked)?.title;
+        say(name === undefined ? null : { name, entity: picked });
+      }}
+      onCancel={onCancel}
+    />
+  );
+}
+
 /** The speaker to begin with: where it is in doubt, who it may be, or nobody. */
 function speakerOf({ doubts, saidBy }: KeptFact): string | null {
   const doubt = doubts.find(({ of }) => of === 'speaker');
   if (doubt?.of === 'speaker') return doubt.guess;
-  return saidBy?.card ?? (saidBy ? null : ARTICLE);
+  return saidBy?.card ?? (saidBy ? ANOTHER : ARTICLE);
 }

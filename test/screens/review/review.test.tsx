@@ -8,7 +8,7 @@ import type { KnownCard } from '../../../src/keep/types.ts';
 import { ReviewScreen } from '../../../src/screens/review/review.tsx';
 import type { Review } from '../../../src/screens/services.ts';
 import { article, compiled, keptFact } from '../../keep/data.ts';
-import { button, leave, press, settle, show, text } from '../page.ts';
+import { button, leave, press, settle, show, text, type } from '../page.ts';
 import { fakeServices } from '../services.ts';
 
 // jsdom lays nothing out, so nothing scrolls there.
@@ -137,6 +137,29 @@ describe('the review', () => {
       const speaker = { name: 'Anna Roth', entity: 'anna-roth' };
       expect(stored).toEqual([[{ type: 'speaker', fact: 'The bridge is dear.', speaker }]]);
     });
+  });
+
+  it('takes a speaker who has no card by a name that is typed', async () => {
+    const stored = await open();
+    await go('It has a bridge');
+    await key('s');
+    const select = document.activeElement as HTMLSelectElement;
+    expect(select.value).toBe('anna-roth');
+    await act(() => {
+      select.value = 'another name';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await press(button('Store'));
+    const field = document.activeElement as HTMLInputElement;
+    expect(field.value).toBe('Roth');
+    await type(field, ' ');
+    await press(button('Store'));
+    expect(document.querySelector('[role="alert"]')?.textContent).toBe('Somebody needs a name.');
+    await type(field, 'a ministry official');
+    await press(button('Store'));
+    const speaker = { name: 'a ministry official', entity: null };
+    expect(stored).toEqual([[{ type: 'speaker', fact: second, speaker }]]);
+    expect(line('It has a bridge').textContent).toContain('a ministry official said');
   });
 
   it('goes from line to line by arrows', async () => {
