@@ -44,6 +44,7 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
     titles: async ({ ids }) => (await reading.decksInUse()).titles(ids),
     search: async ({ text, deck }) => (await reading.decksInUse()).search({ text, deck, ...SEARCH }),
     decks: () => reading.allDecks(),
+    cardCount: async () => (await reading.decksInUse()).cards,
     async cardCode(_, { tab, frameId }) {
       await api.scripting.executeScript({ target: frameTarget(tab?.id, frameId), files: [CARD_SCRIPT] });
       return null;

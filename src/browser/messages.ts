@@ -27,6 +27,8 @@ export interface ToBackground {
   /** Cards whose title and names hold all words of the text. */
   search: (q: { text: string; deck?: string }) => CardMatches;
   decks: (q: Record<string, never>) => readonly DeckLine[];
+  /** How many cards the decks in use have together. */
+  cardCount: (q: Record<string, never>) => number;
   /** Runs the card's code in the asking frame. */
   cardCode: (q: Record<string, never>) => null;
   /** Paints marks in the asking frame by `to` in place of `from`; null: no marks. */

@@ -16,15 +16,13 @@ export function Popup({ services }: { readonly services: PopupServices }) {
   const { words } = services;
   const { settings, change, page, decks, focus, lines, host, card, show } = useCards(services);
   const { state } = page;
-  const known = useLoaded(() => services.decks(), decks);
+  const known = useLoaded(() => Promise.all([services.decks(), services.cardCount()]), decks);
 
   if (!settings)
     return <Screen words={words} title={words('extName')} name="popup" theme={undefined} children={null} />;
-  const inUse = (known && 'value' in known ? known.value : []).filter(
-    (deck) => !settings.decksOff.includes(deck.id),
-  );
+  const [all, cards] = known && 'value' in known ? known.value : [[], 0];
+  const inUse = all.filter((deck) => !settings.decksOff.includes(deck.id));
   const articles = inUse.reduce((sum, deck) => sum + articlesIn(deck), 0);
-  const cards = inUse.reduce((sum, deck) => sum + deck.cards, 0);
   const siteOn = !settings.sitesOff.includes(host);
   const switchSite = (on: boolean) =>
     change({

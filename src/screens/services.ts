@@ -41,6 +41,8 @@ export interface Services {
   /** Cards whose title and names hold all words typed. */
   search(text: string): Promise<CardMatches>;
   decks(): Promise<readonly DeckLine[]>;
+  /** How many cards the decks in use have together: those of one entity are one. */
+  cardCount(): Promise<number>;
   unmute(muted: Muted): Promise<void>;
   openSettings(): void;
 }

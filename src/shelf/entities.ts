@@ -15,6 +15,8 @@ export interface Entities {
   unified(id: CardId): CardId;
   /** All cards of the entity, in the order of the decks; none where the id is of no card given. */
   members(id: CardId): readonly Member[];
+  /** Cards that are of an entity which has another before them. */
+  readonly repeated: number;
 }
 
 interface Entity {
@@ -49,6 +51,7 @@ export function joinCards(decks: readonly DeckKeys[]): Entities {
   return {
     unified: (id) => byCard.get(id)?.id ?? id,
     members: (id) => byCard.get(id)?.members ?? [],
+    repeated: byCard.size - byKey.size,
   };
 }
 

@@ -32,6 +32,8 @@ export interface Library {
   /** The same candidates with each card under its one id, and each deck's card once. */
   unite(candidates: readonly Candidate[]): readonly Candidate[];
   readonly decks: readonly DeckLine[];
+  /** How many cards there are, those of one entity counted once. */
+  readonly cards: number;
 }
 
 /** How many cards are looked at for one word, and for how long in ms words are looked for. */
@@ -48,7 +50,7 @@ export async function openLibrary(groups: readonly DeckGroup[]): Promise<Library
   const places = new Map<string, Place>();
   for (const group of groups) for (const info of group.decks) places.set(info.id, { info, group });
   const decks = [...places.values()].map(({ info }) => info);
-  const { unified, members } = await readEntities(groups);
+  const { unified, members, repeated } = await readEntities(groups);
   const membersOf = (id: CardId): readonly Member[] => {
     const known = members(id);
     return known.length > 0 ? known : [splitCardId(id)];
@@ -125,6 +127,7 @@ export async function openLibrary(groups: readonly DeckGroup[]): Promise<Library
     },
     unite: (candidates) => unite(candidates, unified),
     decks,
+    cards: decks.reduce((sum, deck) => sum + deck.cards, 0) - repeated,
   };
 
   /** The line as the whole entity has it. */

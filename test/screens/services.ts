@@ -103,6 +103,7 @@ export function fakeServices(given: Given = {}) {
       return { lines: found.map(({ line }) => ({ ...line, id: line.id.slice(1) })), more: false };
     },
     decks: async () => [deck],
+    cardCount: async () => deck.cards,
     unmute: async (muted) =>
       store({ ...settings, muted: settings.muted.filter((one) => one.card !== muted.card) }),
     openSettings: () => record('openSettings'),

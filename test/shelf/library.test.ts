@@ -77,6 +77,7 @@ describe('cards of several decks', () => {
       }
     }
     expect((await linesOf(library)).map(({ id }) => id).sort()).toEqual(same.map(([id]) => id).sort());
+    expect(library.cards).toBe(same.length);
   });
 
   it('of one title and two kinds are two', async () => {
