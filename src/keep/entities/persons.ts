@@ -97,7 +97,8 @@ function isVariant(short: string, long: string): boolean {
   const right = long.replace(GENERATION, '').split(' ');
   if (left.length > right.length || left.length < 2) return false;
   // Luis Soto, of Luis Soto Lind
-  if (left.length < right.length && left.every((word, at) => word === right[at])) return true;
+  if (left.length < right.length && left.every((word, at) => word === right[at]))
+    return right.slice(left.length).every((word) => (wellKnown(word)?.kind ?? 'person') === 'person');
   if (left.at(-1) !== right.at(-1)) return false;
   if (left.length === right.length && left.length > 2)
     return left.every((word, at) => word === right[at] || fitsInitial(word, right[at]!));

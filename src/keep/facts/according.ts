@@ -2,7 +2,7 @@
 import { isInQuotes, type Report, standsAt } from './claims.ts';
 import { placeBehind } from './in-body.ts';
 import { phraseBehind } from './inverted.ts';
-import { isVerb, phraseIn } from './phrases.ts';
+import { isVerb, type Phrase, phraseIn } from './phrases.ts';
 import { endOfPhrase, startOfPhrase, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
@@ -70,7 +70,8 @@ export function asSaidAt(tokens: readonly Token[], at: number, words: FactWords)
   const side = at === 0 ? 'behind' : 'before';
   const phrase = words.actPhrases.find((parts) => standsAt(tokens, verb, parts));
   const to = Math.max(verb + (phrase?.length ?? 1), behind?.to ?? 0, inBody?.to ?? 0);
-  return speaker && { at: verb, speaker, mode: 'according-to', from: at, to, side };
+  const isIts = speaker !== null && isFigure(tokens, verb, speaker, words);
+  return isIts ? null : speaker && { at: verb, speaker, mode: 'according-to', from: at, to, side };
 }
 
 function isSpeechVerb(tokens: readonly Token[], at: number, words: FactWords): boolean {
@@ -79,3 +80,15 @@ function isSpeechVerb(tokens: readonly Token[], at: number, words: FactWords): b
   const isPhrase = words.actPhrases.some((parts) => standsAt(tokens, at, parts));
   return isPhrase || [words.say, words.sayThat, words.tell].some((set) => set.has(lower));
 }
+
+/** “as its name suggests”: nobody says that. */
+export function isFigure(
+  tokens: readonly Token[],
+  verb: number,
+  { from, entity }: Phrase,
+  words: FactWords,
+): boolean {
+  return entity === null && words.his.has(tokens[from]!.lower) && SUGGESTS.test(tokens[verb]!.lower);
+}
+
+const SUGGESTS = /^(?:suggest|indicate|impl(?:y|ie))(?:s|d|ed)?$/;

@@ -1,5 +1,5 @@
 // Who says what in a sentence: clauses that report speech, such as “X said that …”, “…, X said”, “according to X”.
-import { accordingAt, asSaidAt } from './according.ts';
+import { accordingAt, asSaidAt, isFigure } from './according.ts';
 import { actAt, calledAt, colonAt } from './acts.ts';
 import { claimAt, isInQuotes, isUnsaid, type Report } from './claims.ts';
 import { bodyBefore, bodyBehind } from './in-body.ts';
@@ -54,6 +54,7 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   const subject = inverted ?? subjectBefore(tokens, at, words);
   const isKnown = words.say.has(lower) || isTell || isThat || isAct || isPaper;
   if (!isKnown && (inverted === null || !isSpeaker(tokens, inverted, words))) return null;
+  if (subject !== null && isFigure(tokens, at, subject, words)) return null;
   if (inverted === null && subject !== null && isSubordinate(tokens, subject, words)) return null;
   const isSure = isSay || isTell || (isPaper && subject !== null && namesPaper(tokens, subject, words));
   if (isUnsaid(tokens, at, words) || (!isSure && !isThat && !isAct)) return null;
@@ -81,8 +82,10 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   }
   const claim = claimAt(tokens, from, to, words, isSure);
   if (claim !== null) return { at, speaker: subject, from, to, ...claim };
+  // “Kovin Rail deceives the press and threatens to leave”: the sentence says more than that.
+  const isFirst = /ed$/.test(lower) || !hasVerb(tokens, subject.to, at, words);
   const isNamed = subject.entity !== null || subject.pronoun !== null;
-  if (isAct && isNamed && inverted === null) {
+  if (isAct && isFirst && isNamed && inverted === null) {
     // “Roth praised the bridge: ‘It is …’”
     const isQuoted = tokens.some(
       ({ lower, type }, i) => i > at && lower === ':' && type === 'mark' && tokens[i + 1]?.type === 'quote',

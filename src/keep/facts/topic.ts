@@ -48,7 +48,7 @@ export function topicOf(material: Material, mentions: readonly Mention[]): Topic
   if (subject.pronoun !== null) {
     const name = textOf(tokens, subject, text);
     if (isSaid && speaker?.kind === 'person' && isPerson(subject.pronoun, words)) return topic(speaker);
-    if (isSure && report !== null && isOwn(subject.pronoun, said, words))
+    if (isSure && report !== null && report.mode !== 'according-to' && isOwn(subject.pronoun, said, words))
       return topic(speaker ?? ownerIn(tokens, report.speaker, input) ?? others[0]);
     if (isSure && isEmptySubject(tokens, subject, words)) return topic(speaker ?? others[0]);
     const { entity, certain } = antecedentOf(subject.pronoun, around.before, around.last, words);

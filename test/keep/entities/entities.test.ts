@@ -70,6 +70,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['They asked Coun Mara Lind and Det Insp Tom Roth.', 'person Mara Lind · person Tom Roth'],
     ['They asked Dean Lind.', 'person Dean Lind'],
     ['They asked Mara Lind KC about it.', 'person Mara Lind'],
+    ['They asked Mara Lind. ¶ They built a Mara Lind Microsoft.', 'person Mara Lind'],
     ['Chief safety officer Mara Lind left.', 'person Mara Lind (chief safety officer)'],
     ['Mara Lind, the union’s general secretary, left.', 'person Mara Lind'],
   ],

@@ -184,6 +184,7 @@ export const en: FactWords = {
       'is an? (?:staff |senior |freelance )?(?:writer|reporter|correspondent|columnist|editor|freelance)|can be reached at|follow (?:him|her|them) on',
       '^(?:[A-Z]\\S+ ){1,4}(?:reported|contributed|reports)(?: reporting)? from|is an? (?:\\S+ ){0,3}(?:reporter|correspondent|columnist) (?:covering|based|who covers|at)|has covered (?:\\S+ ){1,4}since|covers (?:\\S+ ){1,4}for (?:the )?[A-Z]\\S+\\.$',
       '\\b(?:will|won.t|would|did|didn.t|does|doesn.t|has|hasn.t|had|can|could|is|was|were|are)\\.$',
+      '\\blet.s\\b|\\bif only\\b',
       'thoughts (?:and prayers )?(?:are|remain) with|can be arranged (?:on|by|through)|notes? to editors|press office',
       'learn more|find out more|for more information|stay tuned|click on|scroll down|clockwise|from left|left to right|pictured|\\(photo|\\(image|free trial|promo code|affiliate',
     ].join('|'),
