@@ -13,12 +13,14 @@ export function readHtml(bytes: Uint8Array, name: string): Document {
 
 /**
  * The document of an HTML file. Nothing of it runs or is loaded. Bytes that are no UTF-8 are decoded as a browser
- * would: by byte order mark, `<meta>`, and else as windows-1252. `name` is for messages.
+ * would: by byte order mark, `<meta>`, the language that the page declares, and else as windows-1252. `name` is for
+ * messages.
  */
 export function parseHtml(bytes: Uint8Array, name: string): globalThis.Document {
   try {
     // A console of its own keeps complaints about the page's styles from ours.
-    return new JSDOM(utf8(bytes) ?? bytes, { virtualConsole: new VirtualConsole() }).window.document;
+    return new JSDOM(utf8(bytes) ?? cyrillic(bytes) ?? bytes, { virtualConsole: new VirtualConsole() }).window
+      .document;
   } catch (error) {
     // The parser recurses; browsers cut such pages off at some 500 levels.
     if (error instanceof RangeError)
@@ -36,4 +38,12 @@ function utf8(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** Old pages in languages with Cyrillic letters that do not say how they are encoded: in windows-1251. */
+function cyrillic(bytes: Uint8Array): string | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const isCyrillic =
+    /<html\b[^>]*\blang\s*=\s*["']?(ru|uk|be|bg)\b/i.test(start) && !/charset\s*=|^[ÿþ]{2}/i.test(start);
+  return isCyrillic ? new TextDecoder('windows-1251').decode(bytes) : null;
 }

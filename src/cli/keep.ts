@@ -1,4 +1,5 @@
 import { cleanAddress } from '../article/address.ts';
+import { languageTag } from '../article/metadata.ts';
 import { readPlainText } from '../article/plain.ts';
 import { type ReadArticle, readArticle } from '../article/read.ts';
 import type { Article } from '../article/types.ts';
@@ -6,7 +7,6 @@ import { neat } from '../deck/characters.ts';
 import { dateProblem } from '../deck/dates.ts';
 import { factsByCard, type OwnedFact } from '../deck/facts.ts';
 import { plainText } from '../deck/inline.ts';
-import { isLanguage } from '../deck/languages.ts';
 import { printDeck } from '../deck/print.ts';
 import type { Deck, IsoDate } from '../deck/types.ts';
 import { compileArticle } from '../keep/compile.ts';
@@ -47,6 +47,9 @@ export interface KeptFactJson
   extends FactJson,
     Pick<KeptFact, 'quote' | 'fragment' | 'mode' | 'quantities'> {}
 
+/** A day, or a month or year where no more is known. */
+const DAY = /^\d{4}(-\d\d){0,2}$/;
+
 /** `gloss keep FILE`: the deck that an article compiles to. What the reader should know goes to standard error. */
 export async function keep(options: KeepOptions): Promise<void> {
   checkOptions(options);
@@ -70,13 +73,13 @@ function checkOptions({ url, published, language }: KeepOptions): void {
   if (url !== null && cleanAddress(url) === null) {
     throw new Failure(`“${url}” is no address of a page. Write it like https://courier.example/article.`, 2);
   }
-  if (language !== null && !isLanguage(language)) {
+  if (language !== null && languageTag(language) === null) {
     throw new Failure(`“${language}” is no language tag. Write it like en, de or pt-BR.`, 2);
   }
   if (published === null) return;
-  const problem = published.includes('/')
-    ? `“${published}” is a span. Write the day of publication, like 2021-05-23.`
-    : dateProblem(published);
+  const problem = DAY.test(published)
+    ? dateProblem(published)
+    : `“${published}” is no day of publication. Write it like 2021-05-23.`;
   if (problem !== null) throw new Failure(problem, 2);
 }
 
@@ -92,22 +95,32 @@ async function readFile({ file, url, published, language }: KeepOptions): Promis
     ...article,
     url: article.url ?? (url === null ? null : cleanAddress(url)),
     published: published ?? article.published,
-    language: language ?? article.language,
+    language: languageTag(language ?? '') ?? article.language,
   };
 }
 
 async function readBytesAs(bytes: Uint8Array, file: string, url: string | null): Promise<ReadArticle> {
   if (bytes.length === 0) throw new Failure(`${shown(file)}: it is empty.`);
   // Text in UTF-16 is full of zeros too, but begins with a mark that says so.
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (!isUtf16 && bytes.includes(0)) {
-    throw new Failure(`${shown(file)}: this is no text. Name a page in HTML, or a text.`);
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : null;
+  if ((utf16 === null && bytes.includes(0)) || isPdf(bytes)) {
+    throw new Failure(`${shown(file)}: this is no text. Name a page in HTML, or a text in UTF-8.`);
   }
-  if (!isHtml(bytes, file)) return readPlainText(decode(bytes, file));
+  if (!isHtml(bytes, file)) {
+    return readPlainText(utf16 === null ? decode(bytes, file) : new TextDecoder(utf16).decode(bytes));
+  }
   // jsdom takes half a second to load, which plain text need not wait for.
   const { parseHtml } = await import('./html.ts');
   return readArticle(parseHtml(bytes, shown(file)), url);
 }
+
+/** PDF files may hold no zero. */
+const isPdf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
 
 /** By the file's name, or else by how it begins. */
 function isHtml(bytes: Uint8Array, file: string): boolean {

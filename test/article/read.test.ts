@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fillGaps, markRows } from '../../src/article/gaps.ts';
-import { readPlainText } from '../../src/article/plain.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { articleOf, documentOf, pageOf, prose, proseHtml } from './page.ts';
 
@@ -275,52 +274,6 @@ it('leaves the document as it was, and runs nothing of it', () => {
   const before = document.documentElement.outerHTML;
   articleOf(document);
   expect(document.documentElement.outerHTML).toBe(before);
-});
-
-describe('plain text', () => {
-  it('has its lines as paragraphs, the first as headline', () => {
-    const { article } = readPlainText(`\ufeffShips  come back\r\n\r\n${prose(1)}\n   \n${prose(2)}\n`);
-    expect(article).toEqual({
-      title: 'Ships come back',
-      publisher: null,
-      author: null,
-      published: null,
-      url: null,
-      language: 'en',
-      paragraphs: [
-        { text: 'Ships come back', role: 'headline' },
-        { text: prose(1), role: 'text' },
-        { text: prose(2), role: 'text' },
-      ],
-      captions: [],
-    });
-  });
-
-  it.each([
-    ['By Mara Lind', 'Mara Lind', null],
-    ['Von Mara Lind und Ivo Renner', 'Mara Lind und Ivo Renner', null],
-    ['By the river nobody sleeps', null, null],
-    ['By Monday Kovin will have a bridge.', null, null],
-    ['14 March 2024', null, '2024-03-14'],
-    ['Published: March 14, 2024, 10:30', null, '2024-03-14'],
-    ['Summer 2024', null, null],
-    ['It began on 14 March 2024.', null, null],
-    ['KOVIN, March 14, 2024 - The council met.', null, '2024-03-14'],
-    ['KOVIN, 14 March 2024 (Agency) – The council met.', null, '2024-03-14'],
-    ['Kovin, 8. September 2023. Der Rat trat zusammen.', null, '2023-09-08'],
-    ['Ковин, 7 декабря 2023 года. Совет собрался.', null, '2023-12-07'],
-    ['Kovin, 12 de mayo de 2023. El consejo se reunió.', null, '2023-05-12'],
-    ['In Kovin, on 14 March 2024 the council met.', null, null],
-  ])('tells by its first lines who wrote it and when: %s', (line, author, published) => {
-    expect(readPlainText(`Ships come back\n${line}\n${prose(1)}`).article).toMatchObject({
-      author,
-      published,
-    });
-  });
-
-  it('may hold nothing', () => {
-    expect(readPlainText(' \n\u200b\n')).toEqual({ article: null, reason: expect.any(String) });
-  });
 });
 
 const shared = process.env.GLOSS_SHARED;

@@ -24,6 +24,18 @@ const PAGE = `<!doctype html><html lang="en"><head><title>${paragraphs[0]} | The
     .join('')}
   <figure><img src="x" alt=""><figcaption>The town hall of Velmora.</figcaption></figure></article></body></html>`;
 
+const RUSSIAN = `<!doctype html><html lang="ru"><head><title>Корабли возвращаются</title></head><body><article>
+  <h1>Корабли возвращаются</h1>${'<p>Совет города сообщил в понедельник, что корабли вернутся до зимы, а работы начнутся до конца года.</p><p>Мост через реку откроют весной, когда сойдёт лёд, и за проезд по нему никто не будет платить ни копейки.</p><p>Порт построили заново, и совет, который ждал годами, сказал, что в город снова придут зерно, лес и соль с севера.</p>'}</article></body></html>`;
+
+/** Russian text in the encoding of old pages. */
+function windows1251(text: string): Uint8Array {
+  const code = (letter: string) => letter.charCodeAt(0);
+  return Uint8Array.from(text, (letter) => {
+    if (letter === 'ё') return 0xb8;
+    return /[А-я]/.test(letter) ? code(letter) - code('А') + 0xc0 : code(letter);
+  });
+}
+
 const folder = folderOf({
   'ferry.txt': TEXT,
   'ferry.html': PAGE,
@@ -31,6 +43,12 @@ const folder = folderOf({
   'empty.txt': '',
   'blank.txt': ' \n\n',
   'picture.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]),
+  'utf16.txt': new Uint8Array(Buffer.from(`\ufeff${TEXT}`, 'utf16le')),
+  'utf16-big-endian.txt': new Uint8Array(Buffer.from(`\ufeff${TEXT}`, 'utf16le').swap16()),
+  'cyrillic.html': windows1251(RUSSIAN.replace('<head>', '<head><meta charset="windows-1251">')),
+  'cyrillic-undeclared.html': windows1251(RUSSIAN),
+  'document.pdf': '%PDF-1.4 1 0 obj',
+  'front-page.html': `<main>${Array.from({ length: 8 }, (_, i) => `<article><h2><a href="/${i}">Ships come back to Velmora ${i}</a></h2><p>The council met on Monday.</p></article>`).join('')}</main>`,
   'latin.txt': new Uint8Array([0x4b, 0xff, 0x6f]),
   'links.html': '<title>Links</title><a href="/a">A</a> <a href="/b">B</a>',
   'polish.txt':
@@ -83,6 +101,19 @@ describe('gloss keep', { timeout: 60_000 }, () => {
     expect(JSON.parse(stdout).paragraphs).toEqual(paragraphs);
   });
 
+  it.each([['utf16.txt'], ['utf16-big-endian.txt']])('reads text in UTF-16: %s', async (file) => {
+    expect((await keptJson(file)).paragraphs).toEqual(paragraphs);
+  });
+
+  it.each([['cyrillic.html'], ['cyrillic-undeclared.html']])(
+    'reads pages in windows-1251: %s',
+    async (file) => {
+      const { source, paragraphs } = await keptJson(file);
+      expect(source).toMatchObject({ title: 'Корабли возвращаются', language: 'ru' });
+      expect(paragraphs[2]).toMatch(/^Мост через реку .*лёд/);
+    },
+  );
+
   it('takes what the command line says before what the page does', async () => {
     const args = [
       '--url',
@@ -90,7 +121,7 @@ describe('gloss keep', { timeout: 60_000 }, () => {
       '--published',
       '2023-02-01',
       '--language',
-      'en-GB',
+      'en_GB',
     ];
     const fromText = await keptJson('ferry.txt', ...args);
     expect(fromText.source).toMatchObject({
@@ -121,9 +152,12 @@ describe('bad input', { timeout: 60_000 }, () => {
     [['picture.txt'], 1, /picture\.txt: this is no text/],
     [['latin.txt'], 1, /latin\.txt: this is no text in UTF-8/],
     [['links.html'], 1, /links\.html: .*(no article|hardly any text)/],
-    [['ferry.txt', '--published', 'yesterday'], 2, /“yesterday” is no date/],
+    [['ferry.txt', '--published', 'yesterday'], 2, /“yesterday” is no day of publication\. Write it like/],
     [['ferry.txt', '--published', '2023-02-30'], 2, /no day 2023-02-30/],
-    [['ferry.txt', '--published', '2023/2024'], 2, /is a span/],
+    [['ferry.txt', '--published', '2023/2024'], 2, /no day of publication/],
+    [['ferry.txt', '--published', '31.02.2024'], 2, /no day of publication/],
+    [['document.pdf'], 1, /document\.pdf: this is no text/],
+    [['front-page.html'], 1, /front-page\.html: this page leads to several articles.*Open one/],
     [['ferry.txt', '--language', 'English'], 2, /no language tag/],
     [['ferry.txt', '--url', 'ferry'], 2, /“ferry” is no address/],
     [['ferry.txt', '--url', 'javascript:alert(1)'], 2, /is no address/],
