@@ -83,7 +83,7 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   const claim = claimAt(tokens, from, to, words, isSure);
   if (claim !== null) return { at, speaker: subject, from, to, ...claim };
   // “Kovin Rail deceives the press and threatens to leave”: the sentence says more than that.
-  const isFirst = /ed$/.test(lower) || !hasVerb(tokens, subject.to, at, words);
+  const isFirst = !/s$/.test(lower) || !hasVerb(tokens, subject.to, at, words);
   const isNamed = subject.entity !== null || subject.pronoun !== null;
   if (isAct && isFirst && isNamed && inverted === null) {
     // “Roth praised the bridge: ‘It is …’”
