@@ -103,7 +103,8 @@ function freeSides(text: string, tokens: Tokens, first: number, last: number): n
   if (hasGap(tokens, first) && !isSpaceAt(text, tokens.start(first) - 1)) return 0;
   if (hasGap(tokens, last + 1) && !isSpaceAt(text, tokens.end(last))) return 0;
   let isNamed = false;
-  for (let at = first; at <= last && !isNamed; at += 1) isNamed = (tokens.flags(at) & CAPITAL) !== 0;
+  for (let at = first; at <= last && !isNamed && isWord(tokens, first); at += 1)
+    isNamed = (tokens.flags(at) & CAPITAL) !== 0;
   return (
     (isFreeBehind(tokens, last, isNamed) ? BEHIND : 0) | (isFreeBefore(tokens, first, isNamed) ? BEFORE : 0)
   );

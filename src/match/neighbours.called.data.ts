@@ -4,7 +4,7 @@ import { declined, words } from './neighbours.list.ts';
 
 /** In Slavic languages: whoever or whatever is named behind them, a street is called so. */
 export const STREETS = declined(`
-  ул просп пер бул вул ul улиц-а/ы/е/у/ей/ам/ах проспект-/а/у/ом/е площад-ь/и/ью переул-ок/ка/ку/ком/ке
+  улиц-а/ы/е/у/ей/ам/ах проспект-/а/у/ом/е площад-ь/и/ью переул-ок/ка/ку/ком/ке
   бульвар-/а/у/ом/е набережн-ая/ой/ую проезд-/а/у/ом/е имени
   вулиц-я/і/ю/ею площ-а/і/у/ею провул-ок/ка/ку/ком бульвар-/у/ом/і набережн-а/ої/ій/у проспект-/у/ом/і імені
   вуліц-а/ы/у/ай праспект-/а/у/ам/е/це праспекц-е плошч-а/ы/у/ай завул-ак/ка/ку/кам
@@ -15,8 +15,11 @@ export const STREETS = declined(`
   ulic-a/e/i/o cest-a/e/i/o trg-/a/u/om
 `);
 
-/** The same, cut short with a stop, which may be the end of a sentence too: the name has to be a genitive. */
-export const SHORT_STREETS = words(`пр пл наб им пров ім al pl os im nám tř`);
+/** The same, cut short with a stop. */
+export const SHORT_STREETS = words(`ул просп пер бул вул ul`);
+
+/** Those that with a stop may also end a sentence: the name has to be a genitive. */
+export const SHORTEST_STREETS = words(`пр пл наб им пров ім al pl os im nám tř`);
 
 /** In Slavic languages: of a person behind them the thing is called so where the name is a genitive, музей Пушкина. */
 export const DEDICATED = declined(`
@@ -29,6 +32,7 @@ export const DEDICATED = declined(`
   ліце-й/ю/єм/ї центр-/у/ом/і парк-/у/ом стипенді-я/ї/ю/єю мечет-ь/і
   музе-й/я/ю/ем/і тэатр-/а/у/ам/ы універсітэт-/а/у/ам/ы/э інстытут-/а/у/ам/ы/це бібліятэк-а/і/у/ай прэмі-я/і/ю/яй
   ордэн-/а/у/ам/е фонд-/у/ам/зе
+  летище летището стадион стадиона стадионът болница болницата училище училището гимназия гимназията фондация фондацията
   lotnisk-o/a/u/iem stadion-/u/em stadionie muzeum teatr-/u/em/ze bibliotek-a/i/ę/ą uniwersytet-/u/em/owi
   uniwersytecie instytut-/u/em/owi instytucie szpital-/a/u/em/owi fundacj-a/i/ę/ą nagrod-a/y/ę/ą order-/u/em/owi
   akademi-a/i/ę/ą centrum park-/u/iem kop-iec/ca/cu liceum medal-/u/em
@@ -97,8 +101,8 @@ export const QUOTED = declined(`
   операци-я/и/ю/ей программ-а/ы/е/у/ой проект-/а/у/ом/е поезд-/а/у/ом/е самолёт-/а/у/ом/е лодк-а/и/е/у/ой паром-/а/у/ом/е движени-е/я/ю/ем/и парти-я/и/ю/ей рын-ок/ка/ку/ком/ке
   клуб-/у/ом/і команд-а/и/і/у/ою груп-а/и/і/у/ою гурт-/у/ом/і потяг-/а/у/ом поїзд-/а/у/ом/і компані-я/ї/ю/єю фільм-/у/ом/і парті-я/ї/ю/єю завод-/у/ом/і
   цягнік-/а/у/ом каманд-а/ы/дзе/у/ай кампані-я/і/ю/яй
-  влак-/а/ът летище летището стадиона болница болницата театъра училище училището гимназия гимназията фондация фондацията телевизия
-  телевизията клуба отбор отбора квартал квартала жк коалиция коалицията сдружение сдружението фирма фирмата фабрика
+  влак-/а/ът телевизия
+  телевизията клуба отбор отбора коалиция коалицията сдружение сдружението фирма фирмата фабрика
   prom-/u/em pociąg-/u/iem vlak-/u/em/a/om klub-/u/em/owi klubie firm-a/y/ie/ę/ą zespół zespołu film-/u/em/ie kanał-/u/em restaurant cruiser hotel newspaper ferry
   ship band film club cinema klub-/a/om zeitung zeitschrift schiff firma band periodico diario revista club equipo barco
   journal bar magazine equipe film bateau hotel
@@ -112,5 +116,7 @@ export const TREATIES = words(`
 
 /** All of them that stand right before a name. */
 export const NOUNS: ReadonlySet<string> = new Set(
-  [STREETS, SHORT_STREETS, DEDICATED, SHIPS, NAMED, HONOURS, CALLED, QUOTED].flatMap((list) => [...list]),
+  [STREETS, SHORT_STREETS, SHORTEST_STREETS, DEDICATED, SHIPS, NAMED, HONOURS, CALLED, QUOTED].flatMap(
+    (list) => [...list],
+  ),
 );

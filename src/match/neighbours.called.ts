@@ -1,7 +1,7 @@
 // Things that are called after people and places: улица Ленина, гостиница «Украина», porte-avions Charles de Gaulle.
 import * as called from './neighbours.called.data.ts';
 import { CLUB_NAMES, CLUBS, FORMERS } from './neighbours.data.ts';
-import { CALLING, GIVEN_NAME } from './neighbours.facts.ts';
+import { CALLING, GIVEN_NAME, TITLE } from './neighbours.facts.ts';
 import type { Rule } from './neighbours.rules.ts';
 import { beginsSentence } from './neighbours.sentence.ts';
 import { tellingPart } from './neighbours.telling.ts';
@@ -12,6 +12,9 @@ const QUOTE = 0x22;
 /** Given names and initials before a surname, at most. */
 const MOST_GIVEN = 3;
 
+/** Words before a noun among which an office is looked for. */
+const MOST_BEFORE = 4;
+
 /** What is known of the language of a text: its names have cases, or its small nouns stand before names. */
 export type Family = 'slavic' | 'english' | 'other';
 
@@ -21,13 +24,16 @@ export function familyOf(language: string): Family {
   return /^(?:en\b|$)/i.test(language) ? 'english' : 'other';
 }
 
+/** Ends of names that are no genitive: “вручил премию Ивану”. */
+const NO_GENITIVE = /(?:у|ю|ом|ем|ым|им|owi|emu|ovi)(?=\s|$)/u;
+
 /** Words before “имени” that make it mean “on behalf of”. */
 const BEHALF = new Set(['от', 'від', 'ад']);
 
-/** What the noun before a name says, perhaps with initials between; null: nothing. */
-export function calledBy(text: string, noun: Word, family: Family): Rule | null {
-  if (isInitial(noun)) return behindGivenNames(text, noun, family);
-  return behindNoun(text, noun, family);
+/** What the noun before a name that ends at `end` says, perhaps with initials between; null: nothing. */
+export function calledBy(text: string, noun: Word, end: number, family: Family): Rule | null {
+  const says = isInitial(noun) ? behindGivenNames(text, noun, family) : behindNoun(text, noun, family);
+  return says === 'dedicated' && NO_GENITIVE.test(text.slice(noun.end, end)) ? null : says;
 }
 
 /** What the noun before a name at [start, end) in quotation marks says; null: nothing, or there are none. */
@@ -39,7 +45,9 @@ export function calledInQuotes(text: string, start: number, end: number): Rule |
   if (isClub(text, noun, folded)) return 'called so';
   if ([called.QUOTED, called.SHIPS, called.NAMED, called.CALLED].some((list) => list.has(folded)))
     return 'called so';
-  return [called.STREETS, called.DEDICATED, called.HONOURS].some((list) => list.has(folded))
+  return [called.STREETS, called.SHORT_STREETS, called.DEDICATED, called.HONOURS].some((list) =>
+    list.has(folded),
+  )
     ? 'called in honour'
     : null;
 }
@@ -56,10 +64,26 @@ function behindNoun(text: string, noun: Word, family: Family): Rule | null {
     return called.HONOURS.has(folded) ? 'called in honour' : null;
   }
   if (called.STREETS.has(folded)) return isBehalf(text, noun) ? null : 'called in honour';
-  if (noun.isCut) return called.SHORT_STREETS.has(folded) ? 'dedicated' : null;
-  if (called.DEDICATED.has(folded)) return noun.capitalised ? ofCapital(text, noun) : 'dedicated';
+  if (noun.isCut) return ofShort(folded);
+  if (called.DEDICATED.has(folded)) return noun.capitalised ? ofCapital(text, noun) : ofSmall(text, noun);
   if (called.SHIPS.has(folded)) return 'called so';
   return called.NAMED.has(folded) ? 'named' : null;
+}
+
+/** ул. Ленина, им. Пушкина. */
+function ofShort(folded: string): Rule | null {
+  if (called.SHORT_STREETS.has(folded)) return 'called in honour';
+  return called.SHORTEST_STREETS.has(folded) ? 'dedicated' : null;
+}
+
+/** Музей Пушкина, but “директора музея Ивана Петрова”, where the office before it is the person’s. */
+function ofSmall(text: string, noun: Word): Rule | null {
+  let word = wordBefore(text, noun.start);
+  for (let count = 0; count < MOST_BEFORE && word; count += 1) {
+    if (word.is(TITLE)) return null;
+    word = wordBefore(text, word.start);
+  }
+  return 'dedicated';
 }
 
 /** Музей Москвы, but at the start of a sentence “Аэропорт Стамбула закрыт”. */

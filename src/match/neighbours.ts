@@ -67,7 +67,7 @@ export class Neighbours {
     if (symbol === APOSTROPHE) return elidedBefore(text, start);
     const word = wordBefore(text, start);
     if (!word) return calledInQuotes(text, start, end) ?? 'stands for itself';
-    const called = calledBy(text, word, this.#family);
+    const called = calledBy(text, word, end, this.#family);
     if (called) return called;
     if (!word.capitalised) return isLink(word) ? linkedBefore(text, word) : 'stands for itself';
     if (word.end === lastEnd) return 'stands for itself';

@@ -162,6 +162,7 @@ export function isLetter(text: string, at: number): boolean {
 
 /** Whether a word of the name at [start, end) begins with a capital: Moscow, de Gaulle. */
 export function isNamed(text: string, start: number, end: number): boolean {
+  if (!isLetter(text, start)) return false;
   for (let at = start; at < end; at += 1)
     if (isCapital(text, at) && (at === start || !isLetter(text, at - 1))) return true;
   return false;

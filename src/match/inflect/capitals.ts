@@ -54,15 +54,16 @@ const COMMON: ReadonlySet<Kind | null> = new Set(['institution', 'agreement'] as
 
 /**
  * Names of offices and treaties with fewer capitals: министерство обороны России for Министерство обороны России, as
- * long as one is left, Верховная рада for Верховная Рада. Of names of an unknown kind those in Cyrillic may be such
- * that no person can have.
+ * long as one is left and in languages in Cyrillic; Верховная рада for Верховная Рада. Of an unknown kind they are
+ * those that no person can have.
  */
 function lowered(form: string, kind: Kind | null): string[] {
   const [, first = '', rest = ''] = /^(\p{Lu}\p{Ll}+)(\s.*)$/su.exec(form) ?? [];
   if (rest === '') return [];
   const made: string[] = [];
-  const isCommon = kind === null && /^\p{Script=Cyrillic}/u.test(first) && /\s\p{Ll}{4}/u.test(rest);
-  if ((OFFICIAL.has(kind) || isCommon) && /\p{Lu}/u.test(rest)) made.push(first.toLowerCase() + rest);
+  const isCommon = OFFICIAL.has(kind) || (kind === null && /\s\p{Ll}{4}/u.test(rest));
+  if (isCommon && /^\p{Script=Cyrillic}/u.test(first) && /\p{Lu}/u.test(rest))
+    made.push(first.toLowerCase() + rest);
   if (COMMON.has(kind))
     made.push(first + rest.replace(/(?<=\s)\p{Lu}(?=\p{Ll}{3})/gu, (l) => l.toLowerCase()));
   return made;
