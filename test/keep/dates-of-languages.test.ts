@@ -5,6 +5,10 @@ import { timesIn } from '../../src/keep/dates/find.ts';
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates: string[]])[]>> = {
   es: [
     ['Abrirá el lunes.', '2024-05-20'],
+    ['Abrirá el martes de la próxima semana.', '2024-05-21'],
+    ['Abrió el martes de la semana pasada.', '2024-05-07'],
+    ['Abrirá en otoño.', '2024-09/2024-11'],
+    ['Chocó hace apenas tres meses.', '2024-02'],
     ['Abrió el lunes.', '2024-05-13'],
     ['Este miércoles se firmó.', '2024-05-15'],
     ['El pasado viernes se firmó.', '2024-05-10'],
@@ -77,7 +81,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Se inauguró el 03/05/2021.', '2021-05-03'],
   ],
   de: [
-    ['Sie öffnet am Montag.', '2024-05-13'],
+    ['Sie öffnet am Montag.', '2024-05-20'],
+    ['Sie schrieb am Montag.', '2024-05-13'],
+    ['Am Freitag kommender Woche berät der Rat.', '2024-05-24'],
+    ['Er hatte sich im Herbst zurückgezogen.', '2023-09/2023-11'],
     ['Sie wird am Montag öffnen.', '2024-05-20'],
     ['Sie öffnete am Montag.', '2024-05-13'],
     ['Sie soll am kommenden Montag beginnen.', '2024-05-20'],
@@ -150,6 +157,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Sie wurde am 03.05.2021 eröffnet.', '2021-05-03'],
   ],
   ru: [
+    ['Он заявил это в минувший вторник.', '2024-05-14'],
+    ['Его откроют в среду на следующей неделе.', '2024-05-22'],
+    ['В 2015-м его открыли.', '2015'],
+    ['Его открыли весной.', '2024-03/2024-05'],
     ['Мост открыли в понедельник.', '2024-05-13'],
     ['Мост будет открыт в понедельник.', '2024-05-20'],
     ['Мост открыли 3 мая.', '2024-05-03'],

@@ -70,7 +70,9 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
     const isNearest = isIntended || (isLimit && whole === 'past' && !isDone);
     // “Had until Friday”, “until Friday, said”
     const nearest = isLimit && isWeekday ? 'future' : null;
-    const tense = isNearest ? nearest : tenseOfEvent(verbs, at, behind, words);
+    const isPresent = isWeekday && words.presentAhead && verbs.search(small(words.saying)) === -1;
+    const told = tenseOfEvent(verbs, at, behind, words) ?? (isPresent ? 'future' : null);
+    const tense = isNearest ? nearest : told;
     times.push({
       start,
       end,
@@ -78,7 +80,7 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
       isLimit,
       tense: whole,
       isPlanned: isIntended || (whole === 'future' && isBehind),
-      isAside: isIn(small(words.aside), sentence, at),
+      isAside: isIn(small(words.aside), words.capitalNouns ? verbs : sentence, at),
       isSpoken,
     });
   };

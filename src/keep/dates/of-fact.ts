@@ -17,6 +17,8 @@ export interface DatesInput {
     readonly start: number;
     readonly end: number;
     readonly verb: number;
+    /** Where the name of who says it ends, if that stands before the verb. */
+    readonly named: number | null;
     readonly side: 'behind' | 'before';
   } | null;
   /** Its quotations: “today” in them is the day on which it was said. */
@@ -39,7 +41,7 @@ export function datesOf(input: DatesInput): FactDates {
       .filter((time) => names.every((name) => time.end <= name.start || name.end <= time.start));
   // Nobody has said anything after publication.
   const isSaid = (time: Time) =>
-    !(published && time.date && time.date > published) && isOfSaying(time, input);
+    !time.isAside && !(published && time.date && time.date > published) && isOfSaying(time, input);
   // Before the verb what is said behind it tells nothing of when.
   const front = report?.side === 'behind' ? read(text.slice(start, report.verb)).find(isSaid) : undefined;
   const said = front ?? read(text.slice(start, end)).find(isSaid);
@@ -112,6 +114,8 @@ function isOfSaying(time: Time, { text, start, report, language }: DatesInput): 
     const before = text.slice(report.start, time.start).split(',').at(-1)!;
     return (
       time.start >= report.verb ||
+      // “Рот *в минувший вторник* заявил”
+      (report.named !== null && report.named <= time.start && time.end <= report.verb) ||
       (before.trim() !== '' && text.slice(time.end).startsWith(',') && isAdjunct(before, adjunct))
     );
   }

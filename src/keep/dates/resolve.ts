@@ -1,6 +1,6 @@
 // What a time in a text means, counted from the day of publication.
 import type { IsoDate } from '../../deck/types.ts';
-import { addDays, addMonths, isoOf, type Moment, momentOf, spanOf, weekdayOf } from './calendar.ts';
+import { addDays, addMonths, isoOf, type Moment, momentOf, spanOf, weekdayOf, weekOf } from './calendar.ts';
 import { decade, distance, months, stretch, unit } from './units.ts';
 import type { Meaning, Unit } from './words.ts';
 
@@ -43,6 +43,8 @@ export function resolve(
         : dateOf(parts, base, shift < 0 ? 'past' : shift > 0 ? 'future' : tense);
     case 'weekday':
       return today && weekday(parts.w!, shift, today, tense);
+    case 'inWeek':
+      return today && addDays(weekOf(today, shift).slice(0, 10), (parts.w! + 6) % 7);
     case 'day':
       return today && addDays(today, shift);
     case 'unit':
@@ -66,7 +68,9 @@ export function resolve(
     case 'half':
       return months(parts.y ?? (base ? base.year + shift : undefined), parts.n! === 4 ? 2 : parts.n!, 6);
     case 'season':
-      return season(parts.s!, parts.y ?? null, shift, base);
+      return step === undefined && parts.y === undefined
+        ? seasonOf(parts.s!, base, tense)
+        : season(parts.s!, parts.y ?? null, shift, base);
     default:
       return endDate(parts, base, tense, shift);
   }
@@ -127,6 +131,15 @@ function weekday(wanted: number, shift: number, today: IsoDate, tense: Tense): I
   if (shift === 2) return (weekdayOf(next) + 6) % 7 > (weekdayOf(today) + 6) % 7 ? null : next;
   if (shift > 0) return next;
   return addDays(today, tense === 'future' && back !== 0 ? 7 - back : -back);
+}
+
+/** “In spring”: the last that began, or the one to come, by the tense; without any it may be every one. */
+function seasonOf(first: number, base: Moment | null, tense: Tense): IsoDate | null {
+  if (base?.month == null || tense === null) return null;
+  const [from, to] = [addMonths(base.year, first, 0), addMonths(base.year, first, 2)];
+  const now = addMonths(base.year, base.month, 0);
+  const step = tense === 'past' ? (from <= now ? 0 : -1) : to < now ? 1 : 0;
+  return spanOf(addMonths(base.year + step, first, 0), addMonths(base.year + step, first, 2));
 }
 
 /** A season of a given year, or the last, this or the next one from publication. A winter begins in its year. */

@@ -8,7 +8,7 @@ export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | '
 
 /**
  * How a pattern's groups are read. `date`: what of day, month and year they hold, twice for a span. `weekday`, `unit`:
- * this one. By `-1` and `1` the last or next, by `2` one that may also be the one after the next. `day`: so many days from publication. `ago`, `ahead`: a number of
+ * this one. `inWeek`: the weekday in the last or next week; `season` without a step: the one that the tense tells. By `-1` and `1` the last or next, by `2` one that may also be the one after the next. `day`: so many days from publication. `ago`, `ahead`: a number of
  * units before or after it; `past`, `coming`: the span up to it, from it. `start`, `end`: the first and last month of
  * a year, by `-1` and `1` of the last and next. `year`: a day or month of this, the last or the next year.
  */
@@ -20,6 +20,8 @@ export type Meaning =
   | 'weekday:0'
   | 'weekday:1'
   | 'weekday:2'
+  | 'inWeek:-1'
+  | 'inWeek:1'
   | 'day:-2'
   | 'day:-1'
   | 'day:0'
@@ -40,6 +42,7 @@ export type Meaning =
   | 'half'
   | 'half:-1'
   | 'half:1'
+  | 'season'
   | 'season:-1'
   | 'season:0'
   | 'season:1'
@@ -90,6 +93,8 @@ export interface DateWords {
   readonly intended: RegExp;
   /** What is told besides, and what is compared with: “, who died in 2016,”, “the most since 2009”. */
   readonly aside: RegExp;
+  /** Does a weekday beside a verb in the present lie ahead: “am Freitag öffnet”? */
+  readonly presentAhead: boolean;
   /** Are nouns written with a capital, so that none is a verb? */
   readonly capitalNouns: boolean;
   /** Do numeric dates name the day first? Null: either way, so that 03/05/2021 says nothing. */

@@ -34,7 +34,7 @@ export function entitiesOf(
   const found = lexicon ? foundIn(article, sentences, lexicon) : null;
   const mentions = withoutContradicted(knownMentions(article, known), known, found?.groups ?? []);
   const drafts = [
-    ...fromCards(known, mentions, found, language),
+    ...fromCards(known, mentions, found, article),
     ...(found?.groups.flatMap((group) => draftOf(group, mentions, found)) ?? []),
   ];
   drafts.sort((left, right) => comparePlaces(left.mentions[0]!, right.mentions[0]!));

@@ -1,20 +1,23 @@
 // What the reader's cards are in an article.
+import type { Article } from '../../article/types.ts';
 import { primaryTag } from '../../deck/languages.ts';
-import type { Kind } from '../../deck/types.ts';
+import type { Kind, Name } from '../../deck/types.ts';
 import type { KnownCard, Place } from '../types.ts';
 import { type Draft, type Found, firstRole, placeOf } from './drafts.ts';
 import type { Group } from './group.ts';
 import type { KnownMention } from './known.ts';
 import { endsAlike, isSamePlace, overlaps, withoutOverlaps } from './places.ts';
 import { textOf } from './spans.ts';
+import { keyOf } from './words.ts';
 
 /** Known cards that the article names, as drafts. Groups that stand where they do are taken in, and out of `found`. */
 export function fromCards(
   known: readonly KnownCard[],
   mentions: readonly KnownMention[],
   found: Found | null,
-  language: string | null,
+  article: Article,
 ): Draft[] {
+  const language = article.language ? primaryTag(article.language) : null;
   const groups = found?.groups ?? [];
   return known.flatMap((card, number) => {
     const own = mentions.filter((mention) => mention.card === number);
@@ -28,9 +31,10 @@ export function fromCards(
       ...own.map(({ card: _, ...place }) => place),
       ...same.flatMap((group) => group.spans.map(placeOf)),
     ];
+    const named = namesIn(card, own, article, language);
     return [
       {
-        title: card.title,
+        title: named.title,
         kind: card.kind,
         role: found
           ? firstRole(
@@ -40,7 +44,7 @@ export function fromCards(
             )
           : null,
         wikidata: card.wikidata,
-        known: card.names.filter((name) => name.language === null || primaryTag(name.language) === language),
+        known: named.names,
         names: new Set(
           same
             .flatMap((group) => group.spans)
@@ -52,6 +56,34 @@ export function fromCards(
       },
     ];
   });
+}
+
+/**
+ * Title and names of a card in the article's language. A title in another one gives way to the name that the article has: Wikidata
+ * joins the two. What no Wikidata id tells may be several things (“two central banks”): there only names that stand in the article count.
+ */
+function namesIn(
+  card: KnownCard,
+  own: readonly KnownMention[],
+  article: Article,
+  language: string | null,
+): { readonly title: string; readonly names: readonly Name[] } {
+  const names = card.names.filter(({ language: tag }) => tag === null || primaryTag(tag) === language);
+  const translated = names.filter(({ language: tag }) => tag !== null);
+  const isForeign = language !== TITLES && translated.every(({ text }) => text !== card.title);
+  if (!isForeign || translated.length === 0) return { title: card.title, names };
+  const keys = new Set(own.map((place) => keyOf(textAt(place, article))));
+  const written = translated.filter(({ text }) => keys.has(keyOf(text)));
+  const isOne = card.wikidata !== null || written.length === 0;
+  return { title: (isOne ? translated : written)[0]!.text, names: isOne ? names : written };
+}
+
+/** The language of titles in decks that ship with Gloss; cards that were kept are titled as their article names them. */
+const TITLES = 'en';
+
+function textAt({ paragraph, caption, start, end }: Place, { paragraphs, captions }: Article): string {
+  const text = caption ? captions[paragraph - 1] : paragraphs[paragraph - 1]?.text;
+  return text?.slice(start, end) ?? '';
 }
 
 /** Whether a found group is the known card: one of its spans is just where the card's name stands. */

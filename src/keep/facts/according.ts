@@ -63,7 +63,12 @@ export function asSaidAt(tokens: readonly Token[], at: number, words: FactWords)
     verb++;
   }
   if (verb >= tokens.length) return null;
-  const subject = verb > at + 1 ? subjectBefore(tokens, verb, words, at + 1) : null;
+  // “wie die Bahn *am Montag in Kubin* mitteilte”
+  const adjunct = tokens.findIndex(
+    ({ lower }, i) => i > at + 1 && i < verb && words.prepositions.has(lower) && !words.of.has(lower),
+  );
+  const end = words.verbSecond && adjunct !== -1 ? adjunct : verb;
+  const subject = verb > at + 1 ? subjectBefore(tokens, end, words, at + 1) : null;
   const behind = subject === null && words.inverts ? phraseBehind(tokens, verb + 1, words) : null;
   const inBody = subject === null && behind === null ? placeBehind(tokens, verb, words) : null;
   const speaker = subject ?? behind ?? inBody;

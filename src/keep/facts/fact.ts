@@ -153,6 +153,8 @@ function reportPlace({ report, tokens }: Statement): DatesInput['report'] {
     start: tokens[report.from]!.start,
     end: tokens[report.to - 1]!.end,
     verb: tokens[report.at]!.start,
+    named:
+      report.speaker !== null && report.speaker.to <= report.at ? tokens[report.speaker.to - 1]!.end : null,
     side: report.side,
   };
 }

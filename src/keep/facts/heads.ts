@@ -45,6 +45,9 @@ function isGenitive(tokens: readonly Token[], from: number, at: number, words: F
   const { entity, text } = tokens[at]!;
   const isApposed = entity?.kind === 'person' && text.includes(' ') && text === entity.title;
   if (words.ofAnybody.test(before.lower)) return !isApposed;
+  // German “der Verband Kubin”
+  const isOfPlace = words.verbSecond && entity?.kind === 'place' && /^\p{Lu}/u.test(before.text);
+  if (isOfPlace && !words.ofWhat.test(before.lower)) return true;
   const isArticle = words.the.has(before.lower);
   if (words.inflects && isOwner(tokens[at]!) && !words.ofWhat.test(before.lower)) return true;
   return (

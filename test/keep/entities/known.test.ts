@@ -27,6 +27,21 @@ describe('known cards', () => {
     expect(entities).toMatchObject([{ title: 'Kovin plc', kind: 'body', wikidata: 'Q1', doubt: null }]);
   });
 
+  it('are titled in the article’s language, and have no names there that it has not, unless Wikidata tells what they are', () => {
+    const name = (text: string, language: string) => ({ text, language, unsure: false, unless: [] });
+    const names = [name('Kovin Town', 'en'), name('Ковин', 'ru'), name('Старый Ковин', 'ru')];
+    const one = { ...card('Kovin Town', 'place', []), names };
+    const found = (text: string, language: string, known: KnownCard) =>
+      entitiesIn(text, language, [known]).entities.map(({ title, names }) => [
+        title,
+        ...names.map((each) => each.text),
+      ]);
+    const banks = { ...one, kind: 'institution', title: 'Banks of Kovin and Orsa', wikidata: null } as const;
+    expect(found('Он знает о Старом Ковине.', 'ru', one)).toEqual([['Ковин', 'Ковин', 'Старый Ковин']]);
+    expect(found('Он знает о Старом Ковине.', 'ru', banks)).toEqual([['Старый Ковин', 'Старый Ковин']]);
+    expect(found('He knows Kovin Town.', 'en', banks)).toEqual([['Banks of Kovin and Orsa', 'Kovin Town']]);
+  });
+
   it('of the reader’s shelf give way to what the text plainly tells', () => {
     const kept = {
       ...card('Orsa Construction', 'person', ['Orsa Construction']),

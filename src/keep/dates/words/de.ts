@@ -92,9 +92,9 @@ export const de: DateWords = {
   },
   seasons: { frühjahr: 3, frühling: 3, sommer: 6, herbst: 9, winter: 12 },
   patterns: [
-    ['<m> (?:letzten|vergangenen|vorigen) Jahres', 'year:-1'],
-    ['<m> dieses Jahres', 'year:0'],
-    ['<m> (?:nächsten|kommenden) Jahres', 'year:1'],
+    ['(?:<d>\\. )?<m> (?:letzten|vergangenen|vorigen) Jahres', 'year:-1'],
+    ['(?:<d>\\. )?<m> dieses Jahres', 'year:0'],
+    ['(?:<d>\\. )?<m> (?:nächsten|kommenden) Jahres', 'year:1'],
     ['(?:vom )?<d>\\.(?: ?[-–] ?| bis (?:zum )?| und )<d2>\\. <m>(?: <y>)?', 'date'],
     ['(?:vom )?<d>\\. <m>(?: <y>)?(?: ?[-–] ?| bis (?:zum )?)<d2>\\. <m2>(?: <y2>)?', 'date'],
     ['(?:<w>,? (?:(?:dem|den) )?)?<d>\\. <m>(?: <y>)?', 'date'],
@@ -119,6 +119,9 @@ export const de: DateWords = {
     ['(?:den )?<y>er(?:[- ]Jahren?)?', 'decade'],
     ['(?<n>[3-9]0)er[- ]Jahren?', 'decade'],
     ['(?<n>dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger)[- ]?Jahren?', 'decade'],
+    ['<w> (?:der )?(?:kommende|nächste)[nr] Woche', 'inWeek:1'],
+    ['<w> (?:der )?(?:vergangene|letzte|vorige)[nr] Woche', 'inWeek:-1'],
+    ['im <s>', 'season'],
     ['(?:letzten|vergangenen|vorigen) <w>', 'weekday:-1'],
     ['nächsten <w>', 'weekday:2'],
     ['kommenden <w>', 'weekday:1'],
@@ -166,11 +169,12 @@ export const de: DateWords = {
     /(?<!\p{L})(?:sagten?|erklärten?|teilten?|kündigten?|betonten?|bestätigten?|warnten?|berichteten?|versprach(?:en)?|forderten?|verlangten?|schrieb(?:en)?|mitteilten?|ankündigten?)(?!\p{L})/giu,
   future:
     /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|plant|planen|geplant|vorgesehen|werde|würden?|solle|wolle|nächste[nrsm]?|kommende[nrsm]?)(?!\p{L})/giu,
-  past: /(?<!\p{L})(?:schloss(?:en)?|fiel(?:en)?|stieg(?:en)?|begann(?:en)?|kam(?:en)?|ging(?:en)?|verlor(?:en)?|gewann(?:en)?|fand(?:en)?|trat(?:en)?|starb(?:en)?|wuchs(?:en)?|sank(?:en)?|bekam(?:en)?|erhielt(?:en)?|übernahm(?:en)?|verließ(?:en)?|sprach(?:en)?|rief(?:en)?|zog(?:en)?|nahm(?:en)?|stand(?:en)?|lag(?:en)?|traf(?:en)?|hielt(?:en)?|entstand(?:en)?|erschien(?:en)?|entschied(?:en)?|beschloss(?:en)?|war|waren|wurde|wurden|hatte|hatten|sagte|sagten|kam|kamen|ging|gingen|nahm|gab|traf|hat|haben|ist|(?!(?:ersten?|zweiten?|dritten?|vierten?|letzten?|nächsten?|besten?|meisten?|jüngsten?|größten?|höchsten?)(?!\p{L}))\p{Ll}{3,}ten?)(?!\p{L})/giu,
+  past: /(?<!\p{L})(?:(?:be|ver|er|ent|zer|ge|unter|über|durch|um|an|auf|aus|ab|ein|zu|vor|mit|nach)*(?:warb|wies|griff|schrieb|fuhr|flog|schlug|bot|bat|brach|schied|schwieg|schoss|schob|lang|fiel|hob|lief|rief|stieß|sah|saß|las|aß|trug|zog|nahm|gab|kam|ging|stand|hielt|ließ|fand|traf|trat|sank|sprang|sang|band|zwang|drang|litt|ritt|stritt|schnitt|blieb|trieb|stieg|lieh|lor|wann|kannte|wog|floss|schloss|starb|half|warf|galt|stahl|fahl|sprach|lud|schuf|wuchs|fing|hing|riet|schlief|hieß|tat|wusste|lag|gann)(?:en)?|schloss(?:en)?|fiel(?:en)?|stieg(?:en)?|begann(?:en)?|kam(?:en)?|ging(?:en)?|verlor(?:en)?|gewann(?:en)?|fand(?:en)?|trat(?:en)?|starb(?:en)?|wuchs(?:en)?|sank(?:en)?|bekam(?:en)?|erhielt(?:en)?|übernahm(?:en)?|verließ(?:en)?|sprach(?:en)?|rief(?:en)?|zog(?:en)?|nahm(?:en)?|stand(?:en)?|lag(?:en)?|traf(?:en)?|hielt(?:en)?|entstand(?:en)?|erschien(?:en)?|entschied(?:en)?|beschloss(?:en)?|war|waren|wurde|wurden|hatte|hatten|sagte|sagten|kam|kamen|ging|gingen|nahm|gab|traf|hat|haben|ist|(?!(?:ersten?|zweiten?|dritten?|vierten?|letzten?|nächsten?|besten?|meisten?|jüngsten?|größten?|höchsten?)(?!\p{L}))\p{Ll}{3,}ten?)(?!\p{L})/giu,
   intended:
     /(?<!\p{L})(?:kündigt(?:en?)?|versprach(?:en)?|verspricht|beschloss(?:en)?|beschließt|plan(?:ten?|t|en)|entschied(?:en)?|droht(?:en?)?|bot(?:en)?|bat(?:en)?|vereinbart(?:en?)?|schlug(?:en)?|schlägt|verpflichtet(?:en?)?|hofft(?:en?)?)(?!\p{L})[^.;:]*?,\s+(?<plan>(?:\d+\.|[.,]\d|[^,.;:])*\s(?:zu\s\p{L}+en|\p{L}{2,}zu\p{L}+en)(?!\p{L}))/gu,
   aside:
-    /,\s(?:dessen|deren|denen)\s(?:\d+\.|[^,;:])*|(?<!\p{L})(?:\p{L}{3,}ste[nrsm]?|erstmals|mehr|weniger|höher|niedriger)\s(?:[^,;:]*?\s)?(?:seit|als)\s(?:im\s|in\s)?(?:\d+\.|[^,;:])*|(?<!\p{L})(?:nicht\seinmal|anders\sals|wie\szuletzt)\s(?:\d+\.|[^,;:])*/gu,
+    /,\s(?:(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu)\s)?(?:der|die|das|den|dem|dessen|deren|denen)\s(?:(?!(?:sei|seien|habe|werde|könne|müsse|solle|dürf\p{L}+|ist|sind|hat|haben|wird|werden|will|soll|kann)\s)(?:\d+\.|[^,;:\s])+\s)*(?:hat|hatten?|haben|waren?|war|ist|sind|wurden?|wird|werden|sei|konnten?|kann|muss|musste|sollte|wollte|(?:an|auf|aus|ab|ein|zu|vor|mit|nach|be|ver|er|ent|ge)*(?:kam|ging|stand|lag|sah|fand|nahm|gab|starb|lor|wann|ließ|hielt|gann|trat|schrieb|wuchs|zog|fiel|stieg|sank|schloss|lief|rief|traf|trug)(?:en)?|\p{L}{3,}te|\p{L}{3,}ten|\p{L}{3,}t)(?=[,.;]|$)|,\s(?:dessen|deren|denen)\s(?:\d+\.|[^,;:])*|(?<!\p{L})(?:\p{L}{3,}ste[nrsm]?|erstmals|mehr|weniger|höher|niedriger)\s(?:[^,;:]*?\s)?(?:seit|als)\s(?:im\s|in\s)?(?:\d+\.|[^,;:])*|(?<!\p{L})(?:nicht\seinmal|anders\sals|wie\szuletzt)\s(?:\d+\.|[^,;:])*/gu,
+  presentAhead: true,
   capitalNouns: true,
   dayFirst: true,
 };

@@ -184,6 +184,7 @@ export const en: DateWords = {
   done: /\bhad(?:\s(?!(?:by|before|until|to)\s)\p{L}+){1,4}\s(?:(?:by|before|until)\s(?:the\s)?)?$/u,
   aside:
     /,\s(?:(?:an?|the)\s(?:[\p{L}-]+\s){1,4})?(?:who|whose|which|whom|where|when)\s(?:[^,;:]|,\s?\d)*|\b(?:the\s(?!(?:latest|west|midwest|forest|interest|request|protest|contest|harvest|guest)\s)\p{L}{2,}est|most|worst|best|least|first)\s[^,;:]*?\bsince\s[^,;:]*|\b(?:than|unlike|not even)\s(?:in|at|during|on)\s[^,;:]*|\b(?<!\bmore\s)than\s(?:last\s|(?:an?|one|two|three|four|five|ten)\s\p{L}+\s(?:ago|earlier|before))[^,;:]*|\b(?:compared|up|down)\s(?:with|to|from)\s[^,;:]*/gu,
+  presentAhead: false,
   capitalNouns: false,
   dayFirst: null,
 };

@@ -76,8 +76,11 @@ export const es: DateWords = {
     ['(?:de|entre|desde) <y> (?:a|y|hasta) <y2>', 'date'],
     ['(?<![\\d-])<y> ?[-–/] ?<y2>(?![\\d-])', 'date'],
     ['(?:la década de|los años) (?:los )?<y>', 'decade'],
-    ['(?:la década de )?los (?:años )?(?<n>[3-9]0)(?=[,.;]| \\p{L})', 'decade'],
+    ['(?:la década de )?los (?:años )?(?<n>[3-9]0)(?=[,;]|\\.(?!\\d)| \\p{L})', 'decade'],
     ['(?:los )?años (?<n>treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)', 'decade'],
+    ['<w> de la (?:próxima semana|semana (?:próxima|que viene|entrante))', 'inWeek:1'],
+    ['<w> de la (?:semana pasada|pasada semana)', 'inWeek:-1'],
+    ['en (?:la )?<s>', 'season'],
     ['(?:el )?pasado <w>', 'weekday:-1'],
     ['(?:el )?<w> pasado', 'weekday:-1'],
     ['(?:el )?próximo <w>', 'weekday:1'],
@@ -88,7 +91,7 @@ export const es: DateWords = {
     ['(?:hoy|esta (?:noche|tarde|mañana))', 'day:0'],
     ['(?<!(?:la|por la|de la|esta)\\s)mañana(?! de)', 'day:1'],
     ['pasado mañana', 'day:2'],
-    ['hace <n> <u>', 'ago'],
+    ['hace (?:apenas |unos |unas |casi |ya |más de |poco más de )?<n> <u>', 'ago'],
     ['(?:en |durante )?los últimos <n> <u>', 'past'],
     ['(?:en la|durante la) última (?<u>década)', 'past'],
     ['(?:en|durante) l[oa]s próxim[oa]s <n> <u>', 'coming'],
@@ -120,7 +123,8 @@ export const es: DateWords = {
   intended:
     /(?<!\p{L})(?:acept|decid|promet|acord|pid|propus|ofrec|resolv|exig)(?:ó|ió|o|aron|ieron)(?:\s+(?:ayer|hoy|(?:el|este)\s+\p{L}+))?\s+(?<plan>\p{L}+(?:ar|er|ir)(?:se|l[aoe]s?)?\s(?:\d+\.|[.,]\d|[^,.;:])*)/gu,
   aside:
-    /,\s(?:que|quien|quienes|cuy[oa]s?|donde)\s(?:[^,;:]|,\d)*|(?<!\p{L})(?:más|mayor|menor|peor|mejor|primera\svez)\s(?:[^,;:]*?\s)?desde\s[^,;:]*|(?<!\p{L})ni\s(?:siquiera\s)?en\s[^,;:]*|(?<!\p{L})(?:más|menos|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?que\sen\s[^,;:]*/gu,
+    /,\s(?:(?:al?|del?|en|con|por|para|sobre|tras)\s(?:(?:el|la|los|las|lo)\s)?)?(?:que|quien|quienes|cual|cuales|cuy[oa]s?|donde)\s(?:[^,;:]|,\d)*|(?<!\p{L})(?:más|mayor|menor|peor|mejor|primera\svez)\s(?:[^,;:]*?\s)?desde\s[^,;:]*|(?<=[^,]),\s\p{L}{3,}(?:ad|id)[oa]s?\s[^,;:]*(?=,)|(?<!\p{L})ni\s(?:siquiera\s)?en\s[^,;:]*|(?<!\p{L})(?:más|menos|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?que\sen\s[^,;:]*/gu,
+  presentAhead: false,
   capitalNouns: false,
   dayFirst: true,
 };

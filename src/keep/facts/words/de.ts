@@ -67,7 +67,7 @@ export const de: FactWords = {
   inBody: null,
   ofAnybody: /(?!)/,
   ofBody: /^(?:der|des)$/u,
-  ofWhat: /(?!)/,
+  ofWhat: /^(?:stadt|gemeinde|land|bundesland|kreis|landkreis|dorf|insel|freistaat|republik|kanton)$/u,
   behindName: setOf(''),
   nobody: setOf('niemand kein keine keiner keines nichts'),
   asSaid: setOf('wie'),
