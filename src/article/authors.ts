@@ -21,11 +21,15 @@ const NO_NAME =
   /(?<!\p{L})(?:staff|reporter|editor|editors|correspondent|news|desk|team|posted|updated|published|redacción|redaktion|редакция|about|more|author|view|follow|share|read|all|posts?|senior|chief|director|professor|university|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)(?!\p{L})/iu;
 
 /** The authors of the first claim that names any, but sooner others than the publisher. */
-export function authorOf(claims: readonly (readonly string[])[], publisher: string | null): string | null {
-  const named = claims.map(namesOf).filter((names) => names.length > 0);
+export function authorOf(claims: Iterable<readonly string[]>, publisher: string | null): string | null {
   const site = bareText(publisher ?? '');
-  const best = named.find((names) => names.some((name) => bareText(name) !== site)) ?? named[0];
-  return best?.join(', ') ?? null;
+  let sites: string | null = null;
+  for (const claim of claims) {
+    const names = namesOf(claim);
+    if (names.some((name) => bareText(name) !== site)) return names.join(', ');
+    sites ??= names[0] ?? null;
+  }
+  return sites;
 }
 
 /** Names as they stand in metadata, without “by”, addresses and what is no name. */
@@ -42,15 +46,12 @@ function namesOf(claim: readonly string[]): string[] {
 }
 
 /** The authors that a page shows, the likeliest first. `lines` stand at its headline. */
-export function shownAuthors(document: Document, lines: readonly string[]): string[][] {
-  const bylines = Array.from(document.querySelectorAll(BYLINES))
-    .filter((element) => element.closest(ELSEWHERE) === null)
-    .map((element) => cleanText(element.textContent ?? ''));
-  return [
-    relAuthors(document),
-    ...lines.filter((line) => BY.test(line)).map(namesIn),
-    ...bylines.map(namesIn),
-  ];
+export function* shownAuthors(document: Document, lines: readonly string[]): Generator<string[]> {
+  yield relAuthors(document);
+  for (const line of lines) if (BY.test(line)) yield namesIn(line);
+  for (const element of document.querySelectorAll(BYLINES)) {
+    if (element.closest(ELSEWHERE) === null) yield namesIn(cleanText(element.textContent ?? ''));
+  }
 }
 
 /** The names that a byline gives: “By Mara Lind and Ove Roth, Kovin”; none if it is no byline. */

@@ -7,8 +7,19 @@ const MARK = 'data-gloss-place';
 /** Members of a row that must have been kept before the others are missed. */
 const ENOUGH = 3;
 
-/** The rows of a document: elements in a column that have one parent, as copies. */
-export type Rows = readonly (readonly Element[])[];
+/** Characters that a paragraph has at most which Readability may lose. */
+const LOSABLE = 400;
+
+/** An element of a row. */
+interface Member {
+  readonly place: string;
+  readonly look: string;
+  /** To be put back; null: it is too long to be lost. */
+  readonly copy: Element | null;
+}
+
+/** The rows of a document: elements in a column that have one parent. */
+export type Rows = readonly (readonly Member[])[];
 
 /** Numbers the elements in columns, which changes the document, and gives their rows. */
 export function markRows(document: Document): Rows {
@@ -20,9 +31,16 @@ export function markRows(document: Document): Rows {
     if (row) row.push(element);
     else rows.set(element.parentElement, [element]);
   }
-  return [...rows.values()]
-    .filter(({ length }) => length > ENOUGH)
-    .map((row) => row.map((element) => element.cloneNode(true) as Element));
+  return [...rows.values()].filter(({ length }) => length > ENOUGH).map((row) => row.map(memberOf));
+}
+
+function memberOf(element: Element): Member {
+  const isShort = (element.textContent?.length ?? 0) <= LOSABLE;
+  return {
+    place: element.getAttribute(MARK)!,
+    look: `${element.localName} ${classOf(element).trim()}`,
+    copy: isShort ? (element.cloneNode(true) as Element) : null,
+  };
 }
 
 /**
@@ -33,19 +51,16 @@ export function fillGaps(body: Element, rows: Rows): void {
   const kept = new Map(
     Array.from(body.querySelectorAll(`[${MARK}]`), (element) => [element.getAttribute(MARK), element]),
   );
-  const keptOf = (element: Element) => kept.get(element.getAttribute(MARK));
   for (const row of rows) {
-    const present = row.filter((element) => keptOf(element));
+    const present = row.filter(({ place }) => kept.has(place));
     if (present.length < ENOUGH || present.length * 2 < row.length) continue;
-    const looks = new Set(present.map(look));
+    const looks = new Set(present.map(({ look }) => look));
     let before: Element | undefined;
-    for (const element of row.slice(0, row.indexOf(present.at(-1)!))) {
-      const own = keptOf(element);
-      if (!own && !(before && looks.has(look(element)))) continue;
-      if (!own) before!.after(element);
-      before = own ?? element;
+    for (const { place, look, copy } of row.slice(0, row.indexOf(present.at(-1)!))) {
+      const own = kept.get(place);
+      if (!own && !(before && copy && looks.has(look))) continue;
+      if (!own) before!.after(copy!);
+      before = own ?? copy!;
     }
   }
 }
-
-const look = (element: Element) => `${element.localName} ${classOf(element).trim()}`;

@@ -45,7 +45,9 @@ function* elementsBehind(heading: Element): Generator<Element> {
     if (next === null) return;
     const table = next.closest('table');
     const isBeside = table !== null && !table.contains(heading);
-    if (!heading.contains(next) && !isBeside && !UNSEEN.test(next.localName)) yield next;
+    const isLine =
+      !UNSEEN.test(next.localName) && (next.localName === 'p' || next.querySelector('p') === null);
+    if (!heading.contains(next) && !isBeside && isLine) yield next;
   }
 }
 

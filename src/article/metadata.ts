@@ -44,25 +44,28 @@ export function readMetadata(document: Document, url: string | null): Metadata {
   const titles = [...linked('headline'), ...claims('title'), ...micro('headline')]
     .map(metadataText)
     .filter((title) => title !== '');
-  const lines = linesAtHeadline(document);
-  const days = [
-    ...linked('datePublished'),
-    ...claims('published'),
-    ...micro('datePublished'),
-    ...shownDays(document, lines),
-  ];
-  const authors = [
-    linked('author'),
-    ...META.author.map((name) => meta.get(name) ?? []),
-    linked('creator'),
-    micro('author'),
-    ...shownAuthors(document, lines),
-  ];
+  // What the page shows is looked for only where its metadata do not say it: it takes as long as all else.
+  let lines: string[] | null = null;
+  const linesOnce = () => (lines ??= linesAtHeadline(document));
+  function* days() {
+    yield* linked('datePublished');
+    yield* claims('published');
+    yield* micro('datePublished');
+    yield* shownDays(document, linesOnce());
+  }
+  function* authors() {
+    yield linked('author');
+    for (const name of META.author) yield meta.get(name) ?? [];
+    yield linked('creator');
+    yield micro('author');
+    yield* shownAuthors(document, linesOnce());
+  }
   return {
     titles,
     publisher,
-    author: authorOf(authors, publisher),
-    published: firstOf(days, (day) => publishedDay(day, slashOrder(language))) ?? dayInAddress(address ?? ''),
+    author: authorOf(authors(), publisher),
+    published:
+      firstOf(days(), (day) => publishedDay(day, slashOrder(language))) ?? dayInAddress(address ?? ''),
     url: address,
     language,
   };
@@ -105,7 +108,7 @@ function canonicalLinks(document: Document): string[] {
   );
 }
 
-function firstOf<T>(texts: readonly string[], read: (text: string) => T | null): T | null {
+function firstOf<T>(texts: Iterable<string>, read: (text: string) => T | null): T | null {
   for (const text of texts) {
     const value = read(text);
     if (value !== null) return value;

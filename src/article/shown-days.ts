@@ -15,16 +15,13 @@ const BESIDE =
   /^(by|from|in|and|with|for|comments?|views?|shares?|por|en|y|con|von|und|in|и|из|par|à|et|le|la|les|the|at|a|an|to|de|du|min|read)$/;
 
 /** What the page shows as the day of publication, the likeliest first. `lines` stand at its headline. */
-export function shownDays(document: Document, lines: readonly string[]): string[] {
+export function* shownDays(document: Document, lines: readonly string[]): Generator<string> {
   const short = lines.filter(isDateLine);
-  const changed = short.filter((line) => CHANGED.test(line));
-  return [
-    ...times(document),
-    ...short.filter((line) => !CHANGED.test(line)),
-    ...dateLines(document),
-    ...titleParts(document.title),
-    ...changed,
-  ];
+  yield* times(document);
+  yield* short.filter((line) => !CHANGED.test(line));
+  yield* dateLines(document);
+  yield* titleParts(document.title);
+  yield* short.filter((line) => CHANGED.test(line));
 }
 
 /** A line that says when, who and where, and is no sentence about a day. */
