@@ -32,7 +32,9 @@ const BEHALF = new Set(['от', 'від', 'ад']);
 
 /** What the noun before a name that ends at `end` says, perhaps with initials between; null: nothing. */
 export function calledBy(text: string, noun: Word, end: number, family: Family): Rule | null {
-  const says = isInitial(noun) ? behindGivenNames(text, noun, family) : behindNoun(text, noun, family);
+  const says = isInitial(noun)
+    ? behindGivenNames(text, noun, family)
+    : (behindNoun(text, noun, family) ?? behindOneName(text, noun, family));
   return says === 'dedicated' && NO_GENITIVE.test(text.slice(noun.end, end)) ? null : says;
 }
 
@@ -89,6 +91,14 @@ function ofSmall(text: string, noun: Word): Rule | null {
 /** Музей Москвы, but at the start of a sentence “Аэропорт Стамбула закрыт”. */
 function ofCapital(text: string, noun: Word): Rule {
   return beginsSentence(text, noun.start) ? 'called in honour' : 'forms names';
+}
+
+/** Behind one more name, which no list need know: имени Мусы Джалиля. */
+function behindOneName(text: string, name: Word, family: Family): Rule | null {
+  if (!name.capitalised) return null;
+  const noun = wordBefore(text, name.start);
+  const says = noun && behindNoun(text, noun, family);
+  return says === 'called in honour' || says === 'dedicated' ? says : null;
 }
 
 /** Behind initials: USS Gerald R. Ford, ул. А. С. Пушкина. */

@@ -26,7 +26,7 @@ export const FORMERS = words(`
   левски славия зоря крыла советов ротор факел дынама днипро рух лудогорец ботев рубин амкар ахмат авангард карпати ворскла чорноморець
   динамо спартак локомотив торпедо зенит шахтар шахтер металлист металург металлург
   единая единой единую справедливая справедливой радио телеканал отель гостиница театр кинотеатр
-  universitat hochschule fachhochschule flughafen hauptbahnhof landgericht amtsgericht oberlandesgericht universite
+  universitat universitatsklinik universitatsklinikum uniklinik hochschule fachhochschule flughafen hauptbahnhof landgericht amtsgericht oberlandesgericht universite
   bank instituto fundacion fundacao fondation fondazione institut istituto
   calle avenida rua plaza praca piazza estadio stadio aeropuerto aeroporto aeroport estacion
   сбербанк сбербанка сбербанку почта почты почту банк банка банку голос голосу голоса герой героя герою героям героев
@@ -124,7 +124,7 @@ export const NAMED_AFTER = words(`
   banco voz batallas heroe orden partido bahia golfo estrecho isla islas
   voix ordre parti baie golfe detroit ile iles
   voce ordine partito golfo isola isole
-  canal diario festival feria catedral athletic girondins olympique atletico sporting racing deportivo real club
+  canal diario festival feria catedral celta athletic girondins olympique atletico sporting racing deportivo real club
   voz ordem partido baia ilha ilhas estreito
   bank stimme schlacht vertrag bucht universitat
 `);

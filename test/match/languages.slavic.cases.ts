@@ -358,4 +358,55 @@ export const SLAVIC: readonly Group[] = [
       'Вуліцы [Вільні] пустыя.',
     ],
   },
+  {
+    language: 'ru',
+    cards: {
+      place: 'Казань; Омск; Брянск; Осло; Каир; Куба; Токио; Севилья; Гродно',
+      person: 'Улоф Пальме, Пальме; Фидель Кастро, Кастро; Сергей Есенин, Есенин; Мусса Джалиль, Джалиль',
+      body: 'Роснефть; ООН',
+    },
+    longer: [
+      'Стадион «Казань-Арена» полон.',
+      'Улица Фиделя Кастро открыта, сквер Есенина тоже.',
+      'Музей Есенина и библиотека Есенина закрыты.',
+      'Ресторан «Токио» и кафе «Куба» открылись.',
+      'Театр имени Мусы Джалиля, памятник на площади Есенина.',
+      'Крейсер «Казань» и подлодка «Омск» вышли.',
+    ],
+    alone: [
+      'Мэр [Казани] уехал в [Омск].',
+      'Жители [Брянска] благодарны [Кубе].',
+      'Глава [ООН] прибыл в [Каир].',
+      'Акции [Роснефти] подорожали.',
+      'Поэт [Сергей Есенин] погиб; стихи [Есенина] читают.',
+      'Парк в [Токио], музей в [Осло].',
+      'Команданте [Фидель Кастро] правил долго.',
+      'Убийство [Улофа Пальме] раскрыли.',
+    ],
+  },
+  {
+    language: 'pl',
+    cards: {
+      place: 'Łódź; Opole; Kair; Kuba; Tokio; Oslo; Sewilla; Gliwice',
+      person:
+        'Julian Tuwim, Tuwim; Fidel Castro, Castro; Karol Szymanowski, Szymanowski; Wisława Szymborska, Szymborska',
+      body: 'PKN Orlen; ONZ',
+    },
+    longer: [
+      'Piast Gliwice pokonał Odrę Opole i Widzew Łódź.',
+      'Ulica Tuwima i park Szymborskiej są puste.',
+      'Fundacja Wisławy Szymborskiej przyznała nagrodę Szymborskiej.',
+      'Filharmonia im. Karola Szymanowskiego gra.',
+      'Restauracja „Tokio” i hotel „Kuba” są zamknięte.',
+      'Plac Szymanowskiego zamknięto.',
+    ],
+    alone: [
+      'Prezydent [Łodzi] był w [Opolu].',
+      'Szef [ONZ] przyleciał do [Kairu].',
+      'Poetka [Wisława Szymborska] mieszkała w Krakowie; wiersze [Szymborskiej] znają wszyscy.',
+      'Mieszkańcy [Gliwic] protestują.',
+      'Rząd [Kuby] dziękuje [Castro].',
+      'Park w [Tokio] i muzeum w [Oslo].',
+    ],
+  },
 ];
