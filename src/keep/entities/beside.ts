@@ -154,7 +154,11 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
   if (isAgent && isSmall && livesBehind(words, to, lexicon))
     found.push({ kind: 'person', weight: 2, by: 'life' });
   // “was born in Kovin, the son of”, “at a school in Kovin whose”: what follows tells of another.
-  const isLocated = before !== undefined && words[from]!.gap === ' ' && lexicon.at.has(before.key);
+  const isBare = to - from === 1 && !isGivenName(words[from]!.key);
+  const isLocated =
+    before !== undefined &&
+    words[from]!.gap === ' ' &&
+    (lexicon.at.has(before.key) || (isBare && lexicon.into.has(before.key)));
   if (/^, ?$/.test(next.gap)) {
     const told = apposition(words, to, lexicon);
     found.push(...(isLocated ? told.filter(({ kind }) => kind !== 'person') : told));

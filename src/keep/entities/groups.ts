@@ -2,7 +2,7 @@
 import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
 import { GERMAN_GENITIVE } from './gazetteer/german-forms.ts';
 import { Group } from './group.ts';
-import { looksAdjectival } from './kinds.ts';
+import { CERTAIN, looksAdjectival } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { noteLists } from './lists.ts';
 import { joinPersons } from './persons.ts';
@@ -45,16 +45,27 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
       if (lexicon.nouns.get(rest.at(-1)!) === 'body' && !lexicon.nouns.has(first))
         byFirst.set(first, (byFirst.get(first) ?? new Set()).add(group));
     }
+  const bearers = new Set(
+    groups
+      .filter(({ isPerson }) => isPerson)
+      .flatMap(({ keys }) => [...keys].flatMap((key) => (key.includes(' ') ? key.split(' ') : []))),
+  );
   return groups.filter((group) => {
     const [key] = group.keys;
     const [full, ...rivals] = byFirst.get(key!) ?? [];
-    const isOther = group.kind !== null && group.kind.kind !== 'body';
+    // A verb of saying alone makes nobody a person, nor does a given name that no person of the article bears.
+    const enough = isGivenName(key!) && !bearers.has(key!) ? GIVEN + CERTAIN : CERTAIN;
+    const isOther = group.kind !== null && group.kind.kind !== 'body' && group.kind.lead >= enough;
     if (!full || rivals.length > 0 || isOther || wellKnown(key!) || group.keys.size > 1) return true;
-    if (isGivenName(key!) || lexicon.demonyms.has(key!) || lexicon.plain.has(key!)) return true;
+    if ((isGivenName(key!) && bearers.has(key!)) || lexicon.demonyms.has(key!) || lexicon.plain.has(key!))
+      return true;
     full.join(group);
     return false;
   });
 }
+
+/** What a given name alone speaks for a person: see `inName`. */
+const GIVEN = 2;
 
 /** Joins “Congress” with “US Congress”, “Ministry of Defence” with the one of a nation, where there is only one. */
 function joinQualified(groups: readonly Group[], lexicon: Lexicon): Group[] {

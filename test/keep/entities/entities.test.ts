@@ -65,6 +65,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
   'what follows a place tells of another': [
     ['Mara Lind was born in Kovin, the daughter of a farmer.', 'person Mara Lind · place Kovin'],
     ['They met at a school in Kovin whose roof fell.', 'place Kovin'],
+    ['They met a driver from Kovin who sang.', ''],
   ],
   'forms of address and given names that are titles': [
     ['They asked Coun Mara Lind and Det Insp Tom Roth.', 'person Mara Lind · person Tom Roth'],
@@ -107,6 +108,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'body Kovin Pharma · body Kovin Steel · body Kovin',
     ],
     ['Kovin Pharma grew. ¶ The town of Kovin is glad.', 'body Kovin Pharma · place Kovin'],
+    ['Kovin Pharma grew. ¶ Kovin said so. ¶ They say that Kovin fell.', 'body Kovin Pharma'],
+    ['Anna Foods grew. ¶ Anna said so. ¶ They say that Anna fell.', 'body Anna Foods'],
+    ['Anna Foods grew. ¶ Anna Roth left. ¶ They say that Anna fell.', 'body Anna Foods · person Anna Roth'],
   ],
   'joined and split': [
     ['They met Anna Roth and Peter Lind.', 'person Anna Roth · person Peter Lind'],
