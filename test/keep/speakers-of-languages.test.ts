@@ -143,6 +143,12 @@ const CASES: Readonly<Record<string, Language>> = {
         '-',
         'indirect Anna Roth #anna-roth',
       ],
+      [
+        '„Die Brücke in Kubin ist zu teuer“, sagte die Chefin Anna Roth der Bahn.',
+        'direct Anna Roth #anna-roth',
+      ],
+      ['Der Verband Kubin sagte, die Brücke sei viel zu teuer.', 'indirect Der Verband Kubin'],
+      ['Wie die Bahn am Montag in Kubin mitteilte, öffnet die Brücke.', 'according-to Bahn #bahn'],
       ['„Die Brücke in Kubin ist zu teuer“, schimpfte Roth.', 'direct Roth #anna-roth'],
       ['„Die Brücke in Kubin ist zu teuer“, wie jeder in Kubin weiß.', '? who says it?'],
       [
@@ -209,6 +215,7 @@ const CASES: Readonly<Record<string, Language>> = {
       ['Мост в Ковине закрыли, сообщили в пятницу в управлении Дорстроя.', 'indirect в управлении Дорстроя'],
       ['Мост в Ковине, как полагают в Дорстрое, откроют в июне.', 'according-to Дорстрой #дорстрой'],
       ['В Дорстрое также указали, что мост в Ковине откроют.', 'indirect Дорстрой #дорстрой'],
+      ['«Мост в Ковине слишком дорог», — сказал глава «Дорстроя».', 'direct глава «Дорстроя»'],
       ['Жители Ковина сообщили, что мост уже закрыт.', 'indirect Жители Ковина'],
       ['Глава комитета по мостам Анна Рот заявила, что Ковин растёт.', 'indirect Анна Рот #анна-рот'],
       ['Рот ещё в мае говорила, что мост в Ковине закроют.', 'indirect Рот #анна-рот'],

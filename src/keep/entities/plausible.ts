@@ -98,7 +98,10 @@ function isAdjectiveOfTown(span: Span, lexicon: Lexicon): boolean {
   if (!lexicon.ownersBefore || to - from > 1) return false;
   const { text } = line.words[from]!;
   if (/^[A-Za-z]+-[а-я]/.test(text)) return true;
-  if (wellKnown(key)?.kind !== 'place' || /[сц]кий$/.test(dictionaryForm(text) ?? '')) return false;
+  const form = dictionaryForm(text) ?? '';
+  if (wellKnown(key)?.kind !== 'place' || /[сц]кий$/.test(form)) return false;
+  // Дело, which looks like a form of Дели
+  if (/[иы]$/.test(form) && /(?:[оуе]|ом)$/.test(text)) return true;
   return /[сц]к(?:ий|ая|ое|ие|их|ими|ую|ой|ого|ому|им)$/.test(text) || isAdjectiveOf(span, lexicon);
 }
 

@@ -93,7 +93,10 @@ export function phraseIn(
 
 /** The words of a phrase. */
 export function textOf(tokens: readonly Token[], { from, to }: Phrase, paragraph: string): string {
-  return paragraph.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  const text = paragraph.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  // «глава «Росатома»»: the mark that closes a name is no token.
+  const isOpen = text.lastIndexOf('«') > text.lastIndexOf('»') && paragraph[tokens[to - 1]!.end] === '»';
+  return isOpen ? `${text}»` : text;
 }
 
 function isOpener(token: Token, words: FactWords): boolean {

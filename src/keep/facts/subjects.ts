@@ -177,7 +177,7 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
     }
     if (isVerb(tokens, at, words) && at > from) break;
     // “sagte die Chefin Anna Roth *dem* WDR”
-    if (named && words.verbSecond && words.object.test(lower)) break;
+    if (named && words.verbSecond && words.the.has(lower)) break;
     if (named && !/^\p{Lu}/u.test(tokens[at]!.text)) {
       // A name is followed by a small word: “said Roth yesterday”, but “said the Kovin mayor”.
       const isHead =
