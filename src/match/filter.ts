@@ -4,7 +4,8 @@ import { CAPITAL_BIT, FLAGS, HASH, SIZE, SPACED, type Tokens } from './tokens.ts
 
 /**
  * Two sets of names' beginnings in one array: first that of names that begin small, then that of all. A name sets two
- * bits of one word, which so is fetched once.
+ * bits of one word in the block of its first token: all that is asked of a token lies in one line of a cache, and again
+ * where the same word comes again.
  */
 export interface Filter {
   readonly words: Uint32Array<ArrayBuffer>;
@@ -39,10 +40,11 @@ export function filterOf(words: Uint32Array<ArrayBuffer>, small: number): Filter
 /** Lets names pass that begin with the first of some tokens, or the first two. */
 export function admit({ words, all, shift, smallShift }: Filter, tokens: Tokens, isSmall: boolean): void {
   const own = tokens.hash(0);
-  const hash = tokens.count === 1 ? alone(own) : pair(own, tokens.hash(1), tokens.flags(1) & SPACED);
+  const single = alone(own);
+  const hash = tokens.count === 1 ? single : pair(own, tokens.hash(1), tokens.flags(1) & SPACED);
   const bits = (1 << (hash >>> FIRST)) | (1 << (hash >>> SECOND));
-  words[all + (hash >>> shift)]! |= bits;
-  if (isSmall) words[hash >>> smallShift]! |= bits;
+  words[all + wordOf(single >>> shift, hash)]! |= bits;
+  if (isSmall) words[wordOf(single >>> smallShift, hash)]! |= bits;
 }
 
 /** What `startsAt` says: a name may be this token alone, or begin with it and the next one. */
@@ -60,8 +62,9 @@ export function startsAt(filter: Filter, ofAll: boolean, tokens: Tokens, token: 
   const own = tokens.hash(token);
   const single = alone(own);
   const double = pair(own, tokens.hash(token + 1), tokens.flags(token + 1) & SPACED);
-  const isAlone = bitsOf(words[from + (single >>> shift)]!, single) & 1;
-  return isAlone | ((bitsOf(words[from + (double >>> shift)]!, double) & 1) << 1);
+  const place = single >>> shift;
+  const isAlone = bitsOf(words[from + wordOf(place, single)]!, single) & 1;
+  return isAlone | ((bitsOf(words[from + wordOf(place, double)]!, double) & 1) << 1);
 }
 
 /**
@@ -88,9 +91,10 @@ export function markStarts(filter: Filter, tokens: Tokens, marks: Uint8Array, st
     // All ones for a capital.
     const ofAll = -((flags >> CAPITAL_BIT) & 1);
     const from = all & ofAll;
-    const shift = smallShift + (moreShift & ofAll);
+    const place = single >>> (smallShift + (moreShift & ofAll));
     const isFound =
-      bitsOf(words[from + (single >>> shift)]!, single) | bitsOf(words[from + (double >>> shift)]!, double);
+      bitsOf(words[from + wordOf(place, single)]!, single) |
+      bitsOf(words[from + wordOf(place, double)]!, double);
     const isMarked = (isFound & 1) | marks[token]!;
     marks[token] = isMarked;
     starts[marked] = token;
@@ -101,9 +105,17 @@ export function markStarts(filter: Filter, tokens: Tokens, marks: Uint8Array, st
   return marked;
 }
 
-/** Which bits of a hash name those in its word: below the highest, which name the word. */
+/** Words of a block, less one. */
+const BLOCK = 15;
+/** Which bits of a hash name its word in a block and its two bits in the word: below the highest, which name a block. */
 const FIRST = 3;
 const SECOND = 8;
+const WORD = 13;
+
+/** The word of a hash in the block around a place. */
+function wordOf(place: number, hash: number): number {
+  return (place & ~BLOCK) | ((hash >>> WORD) & BLOCK);
+}
 
 /** Odd if both bits of a hash are set in its word. */
 function bitsOf(word: number, hash: number): number {

@@ -1,10 +1,13 @@
 // Looking runs of tokens up in tables, for many tokens at a time. A million names are in no cache: what a processor fetches
 // for one token it must not wait for before it goes on to the next one. So slots are fetched first and looked at later, and
 // records are fetched before they are compared (see found.ts).
-import { ALONE, GOES_ON, startsAt } from './filter.ts';
+import { ALONE, type Filter, GOES_ON, startsAt } from './filter.ts';
 import type { Layer } from './matcher.ts';
 import { MORE, placeOf } from './table.ts';
 import { CAPITAL, firstHash, INNER, nextHash, PARTED, SPACED, type Tokens } from './tokens.ts';
+
+/** How far the filter's bits of names that begin with a capital are shifted. */
+const SHIFT = 2;
 
 /** Entries of tables for some tokens of a text, by their hashes: keys that may begin with these tokens. */
 export class Hits {
@@ -15,6 +18,8 @@ export class Hits {
   readonly lasts: number[] = [];
   readonly layers: Layer[] = [];
   readonly keys: number[] = [];
+  /** What the filters say of the tokens, one table after the other. */
+  readonly #begins: number[] = [];
   /** What was fetched, so that it is. */
   fetched = 0;
   readonly #tokens: Tokens;
@@ -26,24 +31,47 @@ export class Hits {
 
   /** Looks up the tokens from one place of `starts` to another. */
   read(layers: readonly Layer[], starts: Int32Array, from: number, to: number): void {
+    const many = to - from;
+    for (let at = 0; at < many; at += 1) this.firsts[at] = starts[from + at]!;
+    layers.forEach((layer, number) => {
+      this.#askFilter(layer.filter, number * many, many);
+      this.#fetchSlots(layer, number * many, many);
+    });
     this.#count = 0;
-    for (const layer of layers) this.#fetchSlots(layer, starts, from, to);
-    for (let at = from; at < to; at += 1) {
-      this.firsts[at - from] = starts[at]!;
-      this.#find(layers, starts[at]!);
-      this.ends[at - from] = this.#count;
+    for (let at = 0; at < many; at += 1) {
+      for (let number = 0; number < layers.length; number += 1)
+        this.#find(layers[number]!, at, number * many);
+      this.ends[at] = this.#count;
     }
     this.#fetchRecords();
   }
 
-  #fetchSlots({ slots, places }: Layer, starts: Int32Array, from: number, to: number): void {
+  /** Notes, from a place on, what a filter says of each token: for names that begin with a capital, and for the others. */
+  #askFilter(filter: Filter, place: number, many: number): void {
+    const tokens = this.#tokens;
+    for (let at = 0; at < many; at += 1) {
+      const token = this.firsts[at]!;
+      const small = startsAt(filter, false, tokens, token);
+      const isCapital = (tokens.flags(token) & CAPITAL) !== 0;
+      this.#begins[place + at] = isCapital ? small | (startsAt(filter, true, tokens, token) << SHIFT) : small;
+    }
+  }
+
+  /** Fetches the slots that the filter lets be asked for, of runs of one and of two tokens. */
+  #fetchSlots({ slots, places }: Layer, place: number, many: number): void {
     const tokens = this.#tokens;
     let sum = 0;
-    for (let at = from; at < to; at += 1) {
-      const token = starts[at]!;
-      const first = firstHash(tokens.hash(token), (tokens.flags(token) & CAPITAL) !== 0);
-      const second = nextHash(first, tokens.hash(token + 1), tokens.flags(token + 1) & SPACED);
-      sum ^= slots[placeOf(first, places)]! ^ slots[placeOf(second, places)]!;
+    for (let at = 0; at < many; at += 1) {
+      const token = this.firsts[at]!;
+      const next = tokens.hash(token + 1);
+      const spaced = tokens.flags(token + 1) & SPACED;
+      const begins = this.#begins[place + at]!;
+      const small = firstHash(tokens.hash(token), false);
+      const large = firstHash(tokens.hash(token), true);
+      if (begins & ALONE) sum ^= slots[placeOf(small, places)]!;
+      if (begins & GOES_ON) sum ^= slots[placeOf(nextHash(small, next, spaced), places)]!;
+      if (begins & (ALONE << SHIFT)) sum ^= slots[placeOf(large, places)]!;
+      if (begins & (GOES_ON << SHIFT)) sum ^= slots[placeOf(nextHash(large, next, spaced), places)]!;
     }
     this.fetched = sum;
   }
@@ -57,20 +85,17 @@ export class Hits {
     this.fetched = sum;
   }
 
-  #find(layers: readonly Layer[], token: number): void {
-    const flags = this.#tokens.flags(token);
-    if (flags & INNER) return;
-    for (let at = 0; at < layers.length; at += 1) {
-      if (flags & CAPITAL) this.#walk(layers[at]!, token, true);
-      this.#walk(layers[at]!, token, false);
-    }
+  #find(layer: Layer, at: number, place: number): void {
+    const first = this.firsts[at]!;
+    const begins = this.#begins[place + at]!;
+    if (this.#tokens.flags(first) & INNER) return;
+    if (begins >> SHIFT) this.#walk(layer, first, true, begins >> SHIFT);
+    if (begins & (ALONE | GOES_ON)) this.#walk(layer, first, false, begins);
   }
 
   /** Finds the keys that tokens spell from one on, of those that begin with a capital or not. */
-  #walk(layer: Layer, first: number, capital: boolean): void {
+  #walk(layer: Layer, first: number, capital: boolean, begins: number): void {
     const tokens = this.#tokens;
-    const begins = startsAt(layer.filter, capital, tokens, first);
-    if (begins === 0) return;
     let hash = firstHash(tokens.hash(first), capital);
     if (begins & ALONE) this.#look(layer, hash, first);
     if (!(begins & GOES_ON)) return;
