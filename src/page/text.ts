@@ -57,6 +57,8 @@ export function followText(
   let seen = new WeakSet<Node>();
   /** States of owners whose own text was read ahead of its turn. */
   let ahead = new WeakMap<Node, number>();
+  /** Owners that were read in part, until the page changed around them: they are read again. */
+  const inPart = new WeakSet<Node>();
   const sight = createSight(document, signal);
   const finder = createFinder(listener.find, stateOf, add, signal);
   let settled = false;
@@ -77,7 +79,8 @@ export function followText(
   /** Everything inside a node is to be read as if for the first time. */
   function unsee(node: Node) {
     const walker = document.createTreeWalker(node, 1);
-    for (let at: Node | null = node; at; at = walker.nextNode()) if (seen.delete(at)) forget(at);
+    for (let at: Node | null = node; at; at = walker.nextNode())
+      if (seen.delete(at) || ahead.delete(at) || inPart.delete(at)) forget(at);
   }
   function ask(owner: Node) {
     forget(owner);
@@ -114,7 +117,7 @@ export function followText(
     let waited = false;
     for (let step = blocks.next(); ; step = blocks.next(waited)) {
       if (step.done) {
-        for (const owner of step.value) seen.delete(owner);
+        for (const owner of step.value) if (seen.delete(owner)) inPart.add(owner);
         if (step.value.length > 0 && isConnected(root)) queue.add(root);
         return;
       }

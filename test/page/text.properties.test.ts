@@ -56,6 +56,24 @@ function make({ what, node, to }: Change) {
   if (what === 'unedit') target.removeAttribute('contenteditable');
 }
 
+const whole = [{ start: 0, end: 1, options: [] }];
+/** Answers after 3 ms that a name stands in each text. */
+const find = (texts: readonly string[]) =>
+  new Promise<(typeof whole)[]>((resolve) => setTimeout(() => resolve(texts.map(() => whole)), 3));
+
+it('text read ahead of its turn that becomes an editor before its turn comes', async () => {
+  document.body.innerHTML = `${'<p>Berg</p>'.repeat(100)}<div><p>Anna</p></div>`;
+  const editor = document.querySelector('div')!;
+  document.elementFromPoint = () => editor.firstElementChild;
+  const page = follow(document, find);
+  for (let ms = 0; ms < 90 && !page.marked().includes('Anna'); ms++) await pass(1);
+  expect(page.marked()).toContain('Anna');
+  editor.setAttribute('contenteditable', '');
+  await pass();
+  expect(page.marked()).toEqual(Array(100).fill('Berg'));
+  page.stop();
+});
+
 it('a page that changes while it is read', async () => {
   await fc.assert(
     fc.asyncProperty(treeArbitrary, fc.array(change, { maxLength: 8 }), async (tree, changes) => {
@@ -67,11 +85,7 @@ it('a page that changes while it is read', async () => {
         at += 7;
         return elements[at % elements.length] ?? null;
       };
-      const whole = [{ start: 0, end: 1, options: [] }];
-      const page = follow(
-        document,
-        (texts) => new Promise((resolve) => setTimeout(() => resolve(texts.map(() => whole)), 3)),
-      );
+      const page = follow(document, find);
       for (const one of changes) {
         await pass(one.after);
         make(one);
