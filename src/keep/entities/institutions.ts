@@ -1,4 +1,5 @@
-// Names of bodies that are told by their form: by their initials, and Russian ones by an adjective and a noun.
+// Names of bodies that are told by their form: by their initials, Russian ones by an adjective and a noun, Spanish ones
+// by a noun and a title.
 import { wellKnown } from './gazetteer/gazetteer.ts';
 import { introducedEnd } from './introduced.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -41,5 +42,17 @@ function isPart({ form, gap, text }: Word): boolean {
 /** End of the name of a body that begins at `at`, told by its initials or its noun; `at` where none does. */
 export function bodyEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
   const introduced = introducedEnd(words, at);
-  return introduced > at ? introduced : lexicon.ownersBefore ? institutionEnd(words, at, lexicon) : at;
+  if (introduced > at) return introduced;
+  return lexicon.ownersBefore ? institutionEnd(words, at, lexicon) : calledAfterEnd(words, at, lexicon);
+}
+
+/** End of Museo Reina Sofía, Universidad Rey Juan Carlos: the title is that of whom it is called after. */
+function calledAfterEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  const kind = lexicon.nouns.get(words[at]!.key);
+  const title = words[at + 1];
+  const isCalled = title?.form === 'name' && title.gap === ' ' && lexicon.titles.has(title.key);
+  if (!lexicon.nounFirst || !isCalled || words[at]!.form !== 'name' || !kind || kind === 'person') return at;
+  let end = at + 2;
+  while (words[end]?.form === 'name' && words[end]!.gap === ' ') end += 1;
+  return end > at + 2 ? end : at;
 }

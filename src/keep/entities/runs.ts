@@ -1,5 +1,6 @@
 // Runs of words that may be one name, or several that stand close together.
 
+import type { Kind } from '../../deck/types.ts';
 import { isNameAmongNouns } from './among-nouns.ts';
 import { beginsKnown, isGivenName, LONGEST_KNOWN, wellKnown } from './gazetteer/gazetteer.ts';
 import { bodyEnd } from './institutions.ts';
@@ -58,6 +59,17 @@ const ADJECTIVE = /(?:ic[oa]s?|al|ales|iv[oa]s?|ari[oa]s?)$/;
 /** Adjectives made of names of places, in all cases. */
 const PLACE_ADJECTIVE = /[сц]к(?:ая|ой|ую|ий|ого|ому|им|ом|ие|их)$/;
 
+/** Kind of the longest name in the gazetteer that begins at a word. */
+function knownKindAt(words: readonly Word[], at: number): Kind | undefined {
+  const end = Math.max(knownEnd(words, at), at + 1);
+  return wellKnown(
+    words
+      .slice(at, end)
+      .map(({ key }) => key)
+      .join(' '),
+  )?.kind;
+}
+
 /** Whether the small words between two capitalised ones belong to one name. */
 function joins(
   small: readonly string[],
@@ -77,7 +89,9 @@ function joins(
       (lexicon.roles.has(words[end - 1]!.key) || lexicon.typeOf(words[next]!.key) !== null);
     // Berlin von | Max Lind
     const isPlace = lexicon.nounCapitals && wellKnown(words[end - 1]!.key)?.kind === 'place';
-    if (!areOthers) return !lexicon.titles.has(words[end - 1]!.key) && !isRole && !isPlace;
+    // Luka Lind von | Tottenham Hotspur
+    const isBody = knownKindAt(words, next) === 'body';
+    if (!areOthers) return !lexicon.titles.has(words[end - 1]!.key) && !isRole && !isPlace && !isBody;
     // María Dolores de Cospedal, José Ortega y Gasset
     if (isGivenName(words[from]!.key)) return !isNameAlone(words, next, lexicon);
   }

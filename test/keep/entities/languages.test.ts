@@ -17,6 +17,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Allí hablaron María Dolores de Roth y Pedro Lind.', 'person María Dolores de Roth · person Pedro Lind'],
     ['La firma Kovinsa pagó a la Unión Europea (UE). ¶ La UE calló.', 'body Kovinsa · body Unión Europea'],
     ['En el siglo XX era así.', ''],
+    [
+      'Fue al Museo Reina Lind y a la Universidad Rey Pedro Roth.',
+      'institution Museo Reina Lind · institution Universidad Rey Pedro Roth',
+    ],
     ['Callaron el alcalde de Orsa y la empresa estatal Kovinsa.', 'place Orsa · body Kovinsa'],
     ['Calló el Servicio Hidrográfico y Oceanográfico.', 'institution Servicio Hidrográfico y Oceanográfico'],
     ['Viven en Estados Unidos y Moscú.', 'place Estados Unidos · place Moscú'],
@@ -41,6 +45,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
   ],
   de: [
+    ['Er holte Luka Lind von Tottenham Hotspur.', 'person Luka Lind · body Tottenham Hotspur'],
     ['Finanzvorstand Orvin Tarsk ging. ¶ Später kam Tarsk.', 'person Orvin Tarsk (Finanzvorstand)'],
     [
       '„Gut“, sagte Trainer Orvin Tarsk am Montag. ¶ Das gilt für Innenministerin Mira Tarsk.',
@@ -88,6 +93,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
   ],
   ru: [
+    ['Его принял Папа Римский Лев XIV.', 'person Лев XIV (папа римский)'],
     ['Это случилось на Ковинском проспекте и в Орсинском парке.', ''],
     [
       'Ее ждали в Ковинском суде с Эриком Виктором Линдом.',
