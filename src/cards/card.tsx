@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { endOf } from '../deck/dates.ts';
 import type { FactDate, IsoDate } from '../deck/types.ts';
 import type { CardId } from '../match/types.ts';
 import type { ShownCard, Told } from '../shelf/types.ts';
@@ -78,7 +79,7 @@ function OneCard({
   const [unfolded, setUnfolded] = useState(whole === true);
   const [muting, setMuting] = useState(false);
   const newestFact = newest(card.facts.filter((fact) => !fact.later));
-  const [summary, ...before] = card.summaries;
+  const [summary] = card.summaries;
   /** Said of what is older than the newest fact: it may hold no more. */
   const asOf = (told: Told | undefined) =>
     told?.date && newestFact && monthOf(told.date.date) < monthOf(newestFact.date)
@@ -137,14 +138,14 @@ function OneCard({
         {card.title}
       </h2>
       <NamesView names={otherNames(card)} words={words} onUnfold={() => on({ type: 'resized' })} />
-      <Earlier told={card.roles.slice(1)} words={words} />
+      <Others told={card.roles} words={words} />
       <Age date={newestFact} words={words} today={today} />
       {summary && (
         <p class="gloss-summary" lang={summary.language} dir="auto">
           {asOf(summary) ? words('told_as_of', summary.text, asOf(summary)!) : summary.text}
         </p>
       )}
-      {whole && <Earlier told={before} words={words} />}
+      {whole && <Others told={card.summaries} words={words} />}
       <FactsView
         card={card}
         words={words}
@@ -166,12 +167,20 @@ function mutePlaces(layout: Layout, host: string): readonly MuteWhere[] {
   return places.filter((where) => !(where === 'here' && layout === 'page') && !(where === 'site' && !host));
 }
 
-/** What was told before, with its month. */
-function Earlier({ told, words }: { readonly told: readonly Told[]; readonly words: Words }) {
+/** What was told beside the first, with its month. That is not always earlier: the first is in the card's language. */
+function Others({
+  told: [first, ...told],
+  words,
+}: {
+  readonly told: readonly Told[];
+  readonly words: Words;
+}) {
   if (told.length === 0) return null;
+  const isLater = ({ date }: Told) =>
+    date !== null && endOf(date.date) > endOf(first?.date?.date ?? date.date);
   return (
     <p class="gloss-earlier">
-      {words('earlier')}{' '}
+      {words(told.some(isLater) ? 'also_told' : 'earlier')}{' '}
       {told.map(({ text, language, date }, i) => (
         <Fragment key={text}>
           {i > 0 && '; '}

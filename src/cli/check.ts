@@ -9,7 +9,7 @@ export async function check(names: readonly string[]): Promise<number> {
   for await (const { file, deck, diagnostics } of parseDecks(names)) {
     if (deck === null) code = 1;
     // Not on standard output, which carries diagnostics alone.
-    else console.error(`${file}: sound, ${deck.cards.length} cards`);
+    else console.error(`${file}: sound, ${deck.cards.length} ${deck.cards.length === 1 ? 'card' : 'cards'}`);
     for (const diagnostic of diagnostics) await write(`${printable(lineOf(diagnostic))}\n`);
   }
   return code;

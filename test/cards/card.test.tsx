@@ -77,6 +77,12 @@ describe('what a card says', () => {
     expect(texts('.gloss-earlier')[1]).toBe('Earlier: She runs a town. (March 2025)');
   });
 
+  it('calls nothing earlier that another language told later', () => {
+    const roles = [told('mayor', '2025-08'), told('Bürgermeisterin', '2025-10'), told('clerk', '2020')];
+    show({ card: card({ roles, role: 'mayor' }) });
+    expect(texts('.gloss-earlier')).toEqual(['Also: Bürgermeisterin (October 2025); clerk (2020)']);
+  });
+
   it('does not where its newest fact is of the same month', () => {
     show();
     expect(texts('.gloss-kind')[0]).toBe('planroad bridge');

@@ -162,6 +162,11 @@ const CASES: Readonly<Record<string, Language>> = {
         'direct Anna Roth #anna-roth',
       ],
       ['Die Bahn will in Kubin so jährlich 40 Millionen Euro sparen.', '-'],
+      ['Die Bahn steht in der Stadt Kubin unter Druck.', '-'],
+      [
+        '„Die Brücke in Kubin ist zu teuer“, steht in einer Mitteilung der Bahn.',
+        'direct einer Mitteilung der Bahn',
+      ],
       [
         'Roth lobte die Brücke in Kubin, forderte aber Nachbesserungen beim Lärm.',
         'indirect Roth #anna-roth',

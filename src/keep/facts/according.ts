@@ -22,7 +22,11 @@ export function accordingAt(tokens: readonly Token[], at: number, words: FactWor
     const speaker = { from: at, to, entity: null, pronoun: his[1] };
     return { at, speaker, mode: 'according-to', from: at, to, side: at === 0 ? 'behind' : 'before' };
   }
-  const place = words.saysIn.find((parts) => standsAt(tokens, at, parts));
+  // “‘…’, so Roth”, but “will so sparen”; “‘…’, steht im Bericht”, but “steht in Kubin”
+  const isBehind = /^(?:mark|quote)$/.test(tokens[at - 1]?.type ?? '');
+  const stands = (parts: readonly string[]) =>
+    standsAt(tokens, at, parts) && (isBehind || !words.accordingBehind.has(parts[0]!));
+  const place = words.saysIn.find(stands);
   if (place !== undefined) {
     const from = at + place.length;
     const to = endOfPhrase(tokens, from, words);
@@ -32,10 +36,7 @@ export function accordingAt(tokens: readonly Token[], at: number, words: FactWor
     return speaker && { at, speaker: { ...speaker, entity: null }, mode, from: at, to, side: 'before' };
   }
   for (const parts of words.accordingTo) {
-    if (!standsAt(tokens, at, parts)) continue;
-    // “‘…’, so Roth”, but “will so sparen”
-    if (words.accordingBehind.has(parts[0]!) && !/^(?:mark|quote)$/.test(tokens[at - 1]?.type ?? ''))
-      continue;
+    if (!stands(parts)) continue;
     const from = at + parts.length;
     const to = endOfPhrase(tokens, from, words);
     const speaker = phraseIn(tokens, from, to, words);

@@ -39,7 +39,7 @@ export interface FactWords {
   readonly that: ReadonlySet<string>;
   /** “according to”: words in a row; what follows is who says it. */
   readonly accordingTo: readonly (readonly string[])[];
-  /** Those of them that stand right behind what is said only: German “so”. */
+  /** First words of those, and of `saysIn`, that stand right behind what is said only: German “so”. */
   readonly accordingBehind: ReadonlySet<string>;
   /** The same by a possessive, with the pronoun that it stands for: Russian “по его словам”. */
   readonly accordingHis: readonly (readonly [phrase: string, pronoun: string])[];

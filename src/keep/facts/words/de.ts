@@ -52,7 +52,7 @@ export const de: FactWords = {
       .split(' ')
       .map((noun) => ['nach', ...noun.split(',').filter((part) => part !== '')]),
   ],
-  accordingBehind: setOf('so'),
+  accordingBehind: setOf('so steht'),
   accordingHis: [
     ['nach seinen angaben', 'er'],
     ['seinen angaben zufolge', 'er'],
