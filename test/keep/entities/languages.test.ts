@@ -52,6 +52,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'person Orvin Tarsk (Trainer) · person Mira Tarsk (Innenministerin)',
     ],
     ['Gestern zollte Trainer Tarsko Applaus.', ''],
+    [
+      'Die Aktien des Konzerns Tarsko Shipping und der Reederei Orvin Group stiegen.',
+      'body Tarsko Shipping · body Orvin Group',
+    ],
     ['Da dankte Trainer Müller Frankreich.', 'person Müller (Trainer) · place Frankreich'],
     ['Das sagte Minister Tarsko Journalisten.', 'person Tarsko (Minister)'],
     ['Die Ministerin traf Finanzvorstand Martin Huber.', 'person Martin Huber (Finanzvorstand)'],

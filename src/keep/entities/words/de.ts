@@ -156,6 +156,12 @@ export const de: WordLists = {
       gericht museum justizvollzugsanstalt jva generalstaatsanwaltschaft landesamt landeskriminalamt landtag finanzamt jugendamt
       gesundheitsamt rechnungshof staatskanzlei uniklinikum theater`,
   },
+  // English ones, which no German noun is like.
+  inNames: {
+    body: `group airlines airways shipping motors industries systems technologies foods brothers pictures records
+      entertainment networks society association federation foundation company corporation lines`,
+    institution: 'authority university college court council department agency committee institute',
+  },
   types: {
     place: `stadt gemeinde dorf landkreis kreis bezirk stadtteil ortsteil ort insel bundesland hauptstadt region provinz
       kleinstadt großstadt metropole kanton landeshauptstadt nachbarort`,
