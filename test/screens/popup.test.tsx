@@ -193,6 +193,14 @@ describe('keeping', () => {
     expect(text()).toContain('Taken from your shelf.');
   });
 
+  it('says that it is to stay open while it keeps', async () => {
+    await open({ outcome: kept });
+    act(() => button('Keep this article')!.click());
+    expect(text()).toContain('Leave this open until it is kept.');
+    await settle();
+    expect(text()).toContain('31 facts kept');
+  });
+
   it('keeps at once where it was opened for that', async () => {
     const fake = await open({ askedToKeep: true, outcome: kept });
     expect(fake.asked).toContain('keep 7');
