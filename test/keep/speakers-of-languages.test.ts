@@ -17,6 +17,7 @@ const CASES: Readonly<Record<string, Language>> = {
       'person: Pedro Sanz; Sanz',
     ],
     cases: [
+      ['Ana Ruiz ganó ayer y recoge hoy el premio de la ciudad de Valdemar.', '-'],
       [
         'El puente de Valdemar abrirá en junio, según informó la alcaldesa, Ana Ruiz.',
         'according-to Ana Ruiz #ana-ruiz',

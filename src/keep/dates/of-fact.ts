@@ -52,7 +52,7 @@ export function datesOf(input: DatesInput): FactDates {
   const spoken = read(words, day).filter((time) => time.isSpoken && isQuoted(time));
   const others = [...read(words).filter((time) => !(time.isSpoken && isQuoted(time))), ...spoken]
     .filter((time) => time.date !== null && (time.end <= told.start || told.end <= time.start))
-    .filter((time) => !isOfSpeaker(time, input))
+    .filter((time) => !isOfSpeaker(time, input) && !isOfName(time, input))
     .sort((a, b) => a.start - b.start);
   const plan = others.find((time) => isDue(time, published) && !time.isAside);
   const other = others.find((time) => !isDue(time, published) && !time.isAside);
@@ -74,6 +74,17 @@ function isOfSpeaker({ start }: Time, { text, end, report, quotes }: DatesInput)
     /^[^.!?]*$/.test(text.slice(report.end, start)) &&
     !quotes.some((quote) => quote.start >= report.end && quote.start <= start && quote.end <= end)
   );
+}
+
+/** “Anna Roth, head of it from 2014 to 2022, closed”: is it told of the name that the fact begins with, between commas? */
+function isOfName(time: Time, { text, start, end, names }: DatesInput): boolean {
+  const name = names.find((one) => one.start === start);
+  const [aside] = /^(?:,\s\d{1,3})?,\s[^,;:]*,(?=\s)/.exec(text.slice(name?.end ?? end, end)) ?? [];
+  if (name === undefined || aside === undefined) return false;
+  const to = name.end + aside.length;
+  // “Anna Roth, on 3 May, closed” is told of the closing.
+  const others = text.slice(name.end, time.start) + text.slice(time.end, to);
+  return name.end <= time.start && time.end <= to && /\p{L}{4}/u.test(others);
 }
 
 /** The fact's words, at the same length without the verb that says who says it: its tense tells nothing of what is said. */

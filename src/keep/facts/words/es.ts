@@ -58,7 +58,7 @@ export const es: FactWords = {
   unsaid: setOf('no ni nunca jamás podría puede debe'),
   that: setOf('que'),
   accordingTo: phrasesOf('según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'en opinión de'),
-  accordingBehind: setOf('-'),
+  accordingBehind: setOf('recoge'),
   accordingHis: [
     ['a su juicio', 'él'],
     ['en su opinión', 'él'],
