@@ -22,6 +22,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Anna Roth, head of Kovin Rail since 2014, closed the bridge.', {}],
     ['Anna Roth, 54, elected in 2019, closed the bridge in Kovin.', {}],
     [
+      'In Kovin, Kovin Rail agreed to close the bridge until 3 June, and Anna Roth left.',
+      { due: '2024-06-03' },
+    ],
+    [
       'Anna Roth, head of Kovin Rail from 2014 to 2022, moved to Kovin on 3 January.',
       { about: '2024-01-03' },
     ],

@@ -183,7 +183,7 @@ export const en: DateWords = {
     /\b(?:agreed|decided|voted|promised|pledged|vowed|offered|threatened|proposed|opted)(?:\s+(?:on|in|last|this)\s+\S+)?\s+to\s+(?<plan>(?!(?:the|an?|its|his|her|their|this|that|these|those|any|all|some)\s)\p{Ll}+\s(?:\d+\.|[.,]\d|[^,.;:])*)/gu,
   done: /\bhad(?:\s(?!(?:by|before|until|to)\s)\p{L}+){1,4}\s(?:(?:by|before|until)\s(?:the\s)?)?$/u,
   aside:
-    /,\s(?:(?:an?|the)\s(?:[\p{L}-]+\s){1,4})?(?:who|whose|which|whom|where|when)\s(?:[^,;:]|,\s?\d)*|,\s(?:(?!\b(?:has|have|had|is|are|was|were|been|be|will)\b)[^,;:])+\b(?:since|until)\s[^,;:]*(?=,)|\b(?:the\s(?!(?:latest|west|midwest|forest|interest|request|protest|contest|harvest|guest)\s)\p{L}{2,}est|most|worst|best|least|first)\s[^,;:]*?\bsince\s[^,;:]*|\b(?:than|unlike|not even)\s(?:in|at|during|on)\s[^,;:]*|\b(?<!\bmore\s)than\s(?:last\s|(?:an?|one|two|three|four|five|ten)\s\p{L}+\s(?:ago|earlier|before))[^,;:]*|\b(?:compared|up|down)\s(?:with|to|from)\s[^,;:]*/gu,
+    /,\s(?:(?:an?|the)\s(?:[\p{L}-]+\s){1,4})?(?:who|whose|which|whom|where|when)\s(?:[^,;:]|,\s?\d)*|\b(?:the\s(?!(?:latest|west|midwest|forest|interest|request|protest|contest|harvest|guest)\s)\p{L}{2,}est|most|worst|best|least|first)\s[^,;:]*?\bsince\s[^,;:]*|\b(?:than|unlike|not even)\s(?:in|at|during|on)\s[^,;:]*|\b(?<!\bmore\s)than\s(?:last\s|(?:an?|one|two|three|four|five|ten)\s\p{L}+\s(?:ago|earlier|before))[^,;:]*|\b(?:compared|up|down)\s(?:with|to|from)\s[^,;:]*/gu,
   presentAhead: false,
   capitalNouns: false,
   dayFirst: null,
