@@ -70,7 +70,7 @@ export function listOf(value: unknown): readonly unknown[] {
 }
 
 /** Is it a node: an object that is no list? */
-export function isNode(value: unknown): value is Node {
+function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -72,7 +72,7 @@ export function wordAfter(text: string, place: number): Word | null {
 }
 
 /** Where the word before `place` and a gap begins; -1: there is none. */
-export function startBefore(text: string, place: number): number {
+function startBefore(text: string, place: number): number {
   const last = behindGap(text, place - 1, -1);
   if (last < 0 || !(isLetter(text, last) || (FOLD[unitAt(text, last)] === STOP && isLetter(text, last - 1))))
     return -1;

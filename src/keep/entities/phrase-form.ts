@@ -1,5 +1,4 @@
 // Russian names of several words that are no person: adjectives, the noun that they belong to, and what follows it.
-import { keyOf } from './words.ts';
 
 /** Nouns that such names have, by gender, without ending; all are hard but those in `-и`. */
 const NOUNS = {
@@ -74,9 +73,4 @@ function nounForm(word: string, gender: Gender): string {
   if (/бюро$/i.test(stem)) return stem;
   if (gender === 'neuter') return `${stem}${/и$/i.test(stem) ? 'е' : /щ$/i.test(stem) ? 'е' : 'о'}`;
   return `${stem}${/[ие]$/i.test(stem) ? 'я' : /таможн$/i.test(stem) ? 'я' : 'а'}`;
-}
-
-/** How names of several words are compared, whatever their case. */
-export function phraseKey(name: string): string {
-  return keyOf(phraseForm(name) ?? name);
 }
