@@ -20,6 +20,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Kovin Rail sold the most tickets since Roth moved to Kovin in 1993.', {}],
     ['Anna Roth has led Kovin Rail since 2014.', { about: '2014' }],
     ['Anna Roth, head of Kovin Rail since 2014, closed the bridge.', {}],
+    ['The Kovin Rail line, built in 1974, runs to Kovin.', {}],
+    ['Kovin Rail (KR), a company founded in 1974, closed the bridge on 3 January.', { about: '2024-01-03' }],
+    ['Anna Roth, a judge in 1996, said the bridge would open.', {}],
+    ['Kovin Rail said in a statement that a test in April found the bridge safe.', { about: '2024-04' }],
+    ['A man who left Kovin in 2019 was elected mayor on Monday.', { about: '2024-05-13' }],
+    ['The bridge in Kovin that was closed in 2019 will open in June.', { due: '2024-06' }],
     ['Anna Roth, 54, elected in 2019, closed the bridge in Kovin.', {}],
     [
       'In Kovin, Kovin Rail agreed to close the bridge until 3 June, and Anna Roth left.',

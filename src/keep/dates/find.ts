@@ -50,7 +50,7 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
     if (!free(start, end)) return;
     const [from, to] = sentenceAround(text, start, end);
     const [sentence, at, behind] = [lower.slice(from, to), start - from, end - from];
-    const verbs = plain.slice(from, to);
+    const verbs = withoutQuotes(plain.slice(from, to), at);
     const whole = tenseAt(verbs, at, behind, words);
     const isIntended = isIn(small(words.intended), sentence, at);
     const before = sentence.slice(0, at);
@@ -153,6 +153,15 @@ function isIn(pattern: RegExp, text: string, at: number): boolean {
   });
 }
 
+/** A sentence, at the same length without its quotations, whose verbs tell nothing of a time at `at` outside of them. */
+function withoutQuotes(sentence: string, at: number): string {
+  return sentence.replace(QUOTATION, (quote, start: number) =>
+    start <= at && at < start + quote.length ? quote : '_'.repeat(quote.length),
+  );
+}
+
+const QUOTATION = /["“„«][^"“”„«»]*["”“»]/gu;
+
 /** Dates of years that decks cannot hold are none. */
 function held(date: IsoDate | null): IsoDate | null {
   return date === null || dateProblem(date) !== null ? null : date;
@@ -188,9 +197,10 @@ function partsOf(groups: Readonly<Record<string, string | undefined>>, words: Da
     const text = groups[name];
     return text === undefined ? undefined : /^\d/.test(text) ? Number(text) : look(words.numbers, name);
   };
+  const holiday = look(words.holidays ?? {}, 'h');
   const found = {
-    d: number('d'),
-    m: look(words.months, 'm'),
+    d: number('d') ?? holiday?.[1],
+    m: look(words.months, 'm') ?? holiday?.[0],
     y: number('y'),
     d2: number('d2'),
     m2: look(words.months, 'm2'),

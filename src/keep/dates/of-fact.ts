@@ -78,14 +78,17 @@ function isOfSpeaker({ start }: Time, { text, end, report, quotes }: DatesInput)
 
 /** “Anna Roth, head of it from 2014 to 2022, closed”: is it told of the name that the fact begins with, between commas? */
 function isOfName(time: Time, { text, start, end, names }: DatesInput): boolean {
-  const name = names.find((one) => one.start === start);
-  const [aside] = /^(?:,\s\d{1,3})?,\s[^,;:]*,(?=\s)/.exec(text.slice(name?.end ?? end, end)) ?? [];
+  const name = names.find((one) => one.start >= start && /^(?:The )?$/.test(text.slice(start, one.start)));
+  const [aside] = ASIDE.exec(text.slice(name?.end ?? end, end)) ?? [];
   if (name === undefined || aside === undefined) return false;
   const to = name.end + aside.length;
   // “Anna Roth, on 3 May, closed” is told of the closing.
   const others = text.slice(name.end, time.start) + text.slice(time.end, to);
   return name.end <= time.start && time.end <= to && /\p{L}{4}/u.test(others);
 }
+
+/** “(KPA), 34, head of …,”, “ dam, built in 1974,”: what stands behind a name up to the comma that closes an aside. */
+const ASIDE = /^(?:\s\p{Ll}[\p{L}-]+){0,2}(?:\s\([^()]*\))?(?:,\s\d{1,3})?,\s[^,;:]*,(?=\s)/u;
 
 /** The fact's words, at the same length without the verb that says who says it: its tense tells nothing of what is said. */
 function withoutVerb({ text, start, end, report, language }: DatesInput): string {
@@ -111,7 +114,8 @@ function isDue({ date, isPlanned, isLimit, tense }: Time, published: IsoDate | n
 }
 
 /** Does a time belong to the clause that reports speech: “on Thursday, X said that”, “said on Thursday”? */
-function isOfSaying(time: Time, { text, start, report, language }: DatesInput): boolean {
+function isOfSaying(time: Time, input: DatesInput): boolean {
+  const { text, start, report, language } = input;
   const adjunct = dateWords(language)?.adjunct;
   if (report === null || adjunct === undefined) return false;
   if (time.end <= report.start) {
@@ -126,11 +130,18 @@ function isOfSaying(time: Time, { text, start, report, language }: DatesInput): 
     return (
       time.start >= report.verb ||
       // “Рот *в минувший вторник* заявил”
-      (report.named !== null && report.named <= time.start && time.end <= report.verb) ||
+      (report.named !== null &&
+        report.named <= time.start &&
+        time.end <= report.verb &&
+        !isOfName(time, input)) ||
       (before.trim() !== '' && text.slice(time.end).startsWith(',') && isAdjunct(before, adjunct))
     );
   }
-  return isAdjunct(text.slice(report.end, time.start), adjunct);
+  const between = text.slice(report.end, time.start);
+  // “said in a statement *that* an inspection in May”
+  const that = dateWords(language)!.that;
+  const hasThat = [...between.matchAll(/\s/g)].some(({ index }) => that.test(between.slice(index)));
+  return !hasThat && isAdjunct(between, adjunct);
 }
 
 /** Only an adverbial's words: “ in a statement on ”. */

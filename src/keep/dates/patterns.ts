@@ -16,7 +16,8 @@ const triggers = new Map<string, RegExp>();
 export function triggerOf(language: string, words: DateWords): RegExp {
   const known = triggers.get(language);
   if (known !== undefined) return known;
-  const names = [words.months, words.weekdays, words.units, words.seasons].map(anyOf).join('|');
+  const { months, weekdays, units, seasons, holidays = {} } = words;
+  const names = [months, weekdays, units, seasons, holidays].map(anyOf).filter(Boolean).join('|');
   const made = new RegExp(smallPattern(`\\d|(?<!\\p{L})(?:${names}|${words.days.join('|')})(?!\\p{L})`), 'u');
   triggers.set(language, made);
   return made;
@@ -36,8 +37,9 @@ export function patternsOf(language: string, words: DateWords): readonly Pattern
     u: anyOf(words.units),
     n: `\\d{1,3}|${anyOf(words.numbers)}`,
     s: anyOf(words.seasons),
+    h: anyOf(words.holidays ?? {}),
   };
-  const tests = ['y', 'm', 'w', 'u', 's'].map((name) => {
+  const tests = ['y', 'm', 'w', 'u', 's', 'h'].map((name) => {
     const borders = name === 'y' ? groups[name]! : `(?<!\\p{L})(?:${groups[name]!})(?!\\p{L})`;
     return [name, new RegExp(smallPattern(borders), 'u')] as const;
   });
@@ -45,7 +47,7 @@ export function patternsOf(language: string, words: DateWords): readonly Pattern
     const needed = withoutChoices(source);
     const needs = tests.filter(([name]) => needed.includes(`<${name}>`));
     const filled = source
-      .replace(/(?<!\(\?)<([dmywnus])(2?)>/g, (_, name: string, two: string) => {
+      .replace(/(?<!\(\?)<([dmywnush])(2?)>/g, (_, name: string, two: string) => {
         const short = name === 'y' && two === '2' ? '(?:1[5-9]|20)\\d\\d|\\d\\d' : groups[name]!;
         return `(?<${name}${two}>${short})`;
       })

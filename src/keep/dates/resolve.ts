@@ -34,7 +34,7 @@ export function resolve(
   const base = published === null ? null : momentOf(published);
   const today = base?.day == null ? null : isoOf(base);
   const [kind, step] = meaning.split(':') as [string, string | undefined];
-  const shift = Number(step ?? 0);
+  const shift = Number(step ?? 0) || 0;
   switch (kind) {
     case 'date':
       return shift !== 0 && base?.month === parts.m && parts.d === undefined
@@ -64,9 +64,17 @@ export function resolve(
     case 'start':
       return start(parts, shift, base, today);
     case 'quarter':
-      return months(parts.y ?? (base ? base.year + shift : undefined), parts.n!, 3);
-    case 'half':
-      return months(parts.y ?? (base ? base.year + shift : undefined), parts.n! === 4 ? 2 : parts.n!, 6);
+    case 'half': {
+      const length = kind === 'quarter' ? 3 : 6;
+      const nth = kind === 'half' && parts.n === 4 ? 2 : parts.n!;
+      const isNear = (step === 'near' || step === 'end') && parts.y === undefined;
+      const span = isNear
+        ? nearestMonths(nth, length, base, tense)
+        : months(parts.y ?? (base ? base.year + shift : undefined), nth, length);
+      return step === 'end' ? (span?.split('/')[1] ?? null) : span;
+    }
+    case 'weekend':
+      return base && tense && unit('weekend', tense === 'past' ? -1 : 0, base, today);
     case 'season':
       return step === undefined && parts.y === undefined
         ? seasonOf(parts.s!, base, tense)
@@ -131,6 +139,15 @@ function weekday(wanted: number, shift: number, today: IsoDate, tense: Tense): I
   if (shift === 2) return (weekdayOf(next) + 6) % 7 > (weekdayOf(today) + 6) % 7 ? null : next;
   if (shift > 0) return next;
   return addDays(today, tense === 'future' && back !== 0 ? 7 - back : -back);
+}
+
+/** “In the third quarter”: the last that is over, or the first that is not, by the tense; null: it is told of a running one. */
+function nearestMonths(nth: number, length: number, base: Moment | null, tense: Tense): IsoDate | null {
+  if (base?.month == null || tense === null) return null;
+  const now = Math.ceil(base.month / length);
+  if (tense === 'past' && nth === now) return null;
+  const step = tense === 'past' ? (nth < now ? 0 : -1) : nth < now ? 1 : 0;
+  return months(base.year + step, nth, length);
 }
 
 /** “In spring”: the last that began, or the one to come, by the tense; without any it may be every one. */

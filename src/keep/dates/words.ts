@@ -10,7 +10,8 @@ export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | '
  * How a pattern's groups are read. `date`: what of day, month and year they hold, twice for a span. `weekday`, `unit`:
  * this one. `inWeek`: the weekday in the last or next week; `season` without a step: the one that the tense tells. By `-1` and `1` the last or next, by `2` one that may also be the one after the next. `day`: so many days from publication. `ago`, `ahead`: a number of
  * units before or after it; `past`, `coming`: the span up to it, from it. `start`, `end`: the first and last month of
- * a year, by `-1` and `1` of the last and next. `year`: a day or month of this, the last or the next year.
+ * a year, by `-1` and `1` of the last and next; `quarter:end` the last month of a quarter. By
+ * `near`, and of `weekend`, the one that the tense tells. `year`: a day or month of this, the last or the next year.
  */
 export type Meaning =
   | 'date'
@@ -39,13 +40,17 @@ export type Meaning =
   | 'quarter'
   | 'quarter:-1'
   | 'quarter:1'
+  | 'quarter:near'
+  | 'quarter:end'
   | 'half'
   | 'half:-1'
   | 'half:1'
+  | 'half:near'
   | 'season'
   | 'season:-1'
   | 'season:0'
   | 'season:1'
+  | 'weekend'
   | 'start:-1'
   | 'start:0'
   | 'start:1'
@@ -67,9 +72,11 @@ export interface DateWords {
   readonly numbers: Readonly<Record<string, number>>;
   /** First month of three: 3, 6, 9, 12. */
   readonly seasons: Readonly<Record<string, number>>;
+  /** Days of the year that have a name. */
+  readonly holidays?: Readonly<Record<string, readonly [month: number, day: number]>>;
   /**
    * Patterns, the first that fits counting. `<d>` day, `<m>` month, `<y>` year, `<w>` weekday, `<n>` number, `<u>` unit,
-   * `<s>` season; `<d2>` … the second of a span. A space stands for any white space.
+   * `<s>` season, `<h>` day with a name; `<d2>` … the second of a span. A space stands for any white space.
    */
   readonly patterns: readonly (readonly [pattern: string, meaning: Meaning])[];
   /** Names that are common words when in small letters: “may”. */

@@ -1,6 +1,17 @@
 import { en as quantities } from '../../quantities/words/en.ts';
 import type { DateWords } from '../words.ts';
 
+/** Before a quarter or a half of a year: the sentence tells of money or trade, and so of no match. */
+const IN_BUSINESS = (() => {
+  const word =
+    '(?:sales|revenues?|profits?|earnings|income|gdp|economy|company|bank|million|billion|prices?|inflation|exports|imports|shipments|investors?|shares?|dividend|francs|euros|dollars|percent|%)';
+  return `(?:(?<=${word}(?!\\p{L})[^.]{0,200})|(?=[^.]{0,200}(?<!\\p{L})${word}(?!\\p{L})))`;
+})();
+
+/** Behind a day that has a name: no noun that it belongs to, such as “market”. */
+const NO_NOUN =
+  "(?!['’-]| (?!(?:and|but|or|in|at|on|as|for|to|with|when|after|because|said)(?!\\p{L}))\\p{L})";
+
 /** English. */
 export const en: DateWords = {
   months: {
@@ -69,6 +80,16 @@ export const en: DateWords = {
     last: 4,
   },
   seasons: { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 },
+  holidays: {
+    christmas: [12, 25],
+    'christmas day': [12, 25],
+    'christmas eve': [12, 24],
+    'boxing day': [12, 26],
+    "new year's eve": [12, 31],
+    'new year’s eve': [12, 31],
+    "new year's day": [1, 1],
+    'new year’s day': [1, 1],
+  },
   patterns: [
     ['<m> <d>(?:st|nd|rd|th)?,? (?:of )?last year', 'year:-1'],
     ['<m> <d>(?:st|nd|rd|th)?,? (?:of )?this year', 'year:0'],
@@ -102,6 +123,7 @@ export const en: DateWords = {
     ['(?:the )?(?:start|beginning) of last <u>', 'start:-1'],
     ['(?:the )?(?:start|beginning) of next <u>', 'start:1'],
     ['(?:the )?(?:start|beginning) of <y>', 'start:0'],
+    ['(?:the )?end of the <n> quarter(?: of)?,? <y>', 'quarter:end'],
     ['q<n>(?: of)?,? <y>', 'quarter'],
     ['(?:early|late|mid)?[- ]?<m>,?(?: of)? <y>', 'date'],
     [
@@ -114,11 +136,17 @@ export const en: DateWords = {
     ['(?:the )?<n> quarter of next year', 'quarter:1'],
     ['(?:the )?<n> quarter of last year', 'quarter:-1'],
     ['(?:the )?<n> half of (?:this|the) year', 'half'],
+    [`${IN_BUSINESS}(?:the )?end of the <n> quarter(?! of)`, 'quarter:end'],
+    [`${IN_BUSINESS}(?:in|during|for) the <n> quarter(?! of)`, 'quarter:near'],
+    [`${IN_BUSINESS}(?:in|during|for) the <n> half(?! of)`, 'half:near'],
     ['(?:last|this past) <s>', 'season:-1'],
     ['this <s>', 'season:0'],
     ['next <s>', 'season:1'],
     ['<s>(?: of)?,? <y>', 'season:0'],
     ['(?:by|until|till|before) the <s>', 'season:1'],
+    ['(?:in|during|over) the (?:early |late )?<s>(?! (?:of|season))', 'season'],
+    ['since the <s>(?! (?:of|season))', 'season:-1'],
+    [`(?:by|until|till|before|over|at|on|since) <h>${NO_NOUN}`, 'date'],
     ['(?:from|between) <y> (?:to|and|until|through) <y2>', 'date'],
     ['(?<![\\d-])<y> ?[-–/] ?<y2>(?![\\d-])', 'date'],
     ["(?:in )?the (?:early |late |mid[- ]?)?<y>['’]?s", 'decade'],
@@ -135,7 +163,7 @@ export const en: DateWords = {
     ['(?:tomorrow)', 'day:1'],
     ['<n> <u> ago', 'ago'],
     ['(?:in|over|during|for|within) the (?:past|last) <n> <u>', 'past'],
-    ['(?:in|over|during) the (?:past|last) (?<u>decade)', 'past'],
+    ['(?:in|over|during|within) the (?:past|last) (?<u>week|month|year|decade)', 'past'],
     ['(?:in|over|during|for) the (?:next|coming) <n> <u>', 'coming'],
     ['(?:in|over|during) the (?:next|coming) (?<u>decade)', 'coming'],
     [
@@ -143,17 +171,18 @@ export const en: DateWords = {
       'ahead',
     ],
     ['(?:the )?(?:<u> before last)', 'unit:-2'],
-    ['(?:last|the previous|the past) <u>', 'unit:-1'],
+    ['(?:last|the previous) <u>(?<!s)', 'unit:-1'],
     ['(?:earlier |later )?(?:this|the current) <u>', 'unit:0'],
-    ['(?:next|the coming) <u>', 'unit:1'],
+    ['(?:at|over|on|during|by|before) the (?<u>weekend)', 'weekend'],
+    ['(?:next|the coming) <u>(?<!s)', 'unit:1'],
     ['(?:last|this past) <m>', 'date:-1'],
     ['next <m>', 'date:1'],
     [
-      '(?:in|since|by|until|till|before|after|from|during|this|of|for|early|late|mid)[- ](?:early |late |mid[- ]?)?<m>',
+      '(?:in|since|by|until|till|before|after|from|during|this|of|for|early|late|mid|as (?:early|late|soon|recently) as)[- ](?:early |late |mid[- ]?)?<m>',
       'date',
     ],
     [
-      '(?:in|since|by|until|till|before|after|from|during|throughout|early|late|mid|circa|as of|year|back to|summer)[- ](?:early |late |mid[- ]?|about )?<y>(?![\\d%])',
+      '(?:in|since|by|until|till|before|after|from|during|throughout|early|late|mid|circa|as of|as (?:early|late|recently|long ago|far back) as|year|back to|summer)[- ](?:early |late |mid[- ]?|about )?<y>(?![\\d%])',
       'date',
     ],
     [
@@ -169,21 +198,32 @@ export const en: DateWords = {
     ['on the <d>(?:st|nd|rd|th)(?=[,.;)]|$)', 'date'],
   ],
   capitalOnly: /^(?:may|march|mar|sat|sun|dec|jan|jun|jul|sep|oct)$/,
-  days: ['today', 'tonight', 'yesterday', 'tomorrow', 'night', 'morning', 'afternoon', 'evening', 'year-end'],
+  days: [
+    'today',
+    'tonight',
+    'yesterday',
+    'tomorrow',
+    'night',
+    'morning',
+    'afternoon',
+    'evening',
+    'year-end',
+    'half',
+  ],
   by: /\b(?:by|before|until|till|no later than|ahead of)\s+(?:the\s+)?$/i,
   adjunct:
     /^\s*$|^,?\s*(?:on|in|at|during|late|early|to|after|via|from|by|last|this|earlier|through|back|speaking|talking|writing|asked|addressing)\b(?<!\bto(?=\s+(?!(?:the|an?|his|her|its|their|reporters|journalists|lawmakers|parliament|congress|supporters|investors|staff|employees|clients|colleagues|police|officials)\b)\p{Ll}))/iu,
   future:
-    /\b(?:will|would|won['’]t|['’]ll|shall|plans?|planned|planning|going|aims?|scheduled|expected|expects|set\s(?:to|for)|due|upcoming|next|(?:is|are|was|were) to|wants? to|deadline|intends?|hopes?|vows|vowed|pledged|promised|opens|closes|begins|starts|ends|expires|resumes|meets|convenes|reconvenes|arrives|hosts|travels?|takes\splace|kicks\soff|goes\son\ssale)\b/gi,
+    /\b(?:will|would|won['’]t|['’]ll|shall|plans?|planned|planning|going|aims?|scheduled|expected|expects|set\s(?:to|for)|due|upcoming|next|(?:is|are|was|were) to|wants? to|deadline|intends?|hopes?|vows|vowed|pledged|promised|opens|closes|begins|starts|ends|expires|resumes|meets|convenes|reconvenes|arrives|hosts|travels?|takes\s(?:place|effect)|kicks\soff|goes\son\ssale|polls\sclose|might|(?:may|could|should)\sbe|could\s(?:begin|start|open|come|take|happen)|(?:beginning|starting)\son|warn(?:s|ed)\sof)\b/gi,
   that: /^\s+(?:that|whether)\b/,
   saying:
-    /\b(?:said|says|told|added|announced|warned|predicted|confirmed|reported|estimated|wrote|insisted|claimed|argued|noted|explained|stated|promised|pledged|vowed|agreed|asked|demanded|urged|proposed)\b/giu,
-  past: /\b(?:was|were|had|did|(?<!\b(?:be|been|being|is|are|to|get)\s)(?:said|told|went|came|took|began|became|made|won|lost|left|held|met|fell|rose|grew|ran|saw|got|gave|found|built|bought|sold|paid|kept|broke|brought|led|sent|spent|stood|struck|won|wrote|drew|drove|chose|spoke|caught|fought|flew|fled|taught|thought|threw|wore|woke|sang|sank|swam|shot|shook|rode|rang|hung|hid|fed|dealt|bore|froze|stole|swore|tore|withdrew|sought|slept|sat|swept|understood|forgot|overtook|oversaw|undertook|heard|felt|knew|meant|laid|lay|lent|\p{Ll}{3,}ed))\b/giu,
+    /\b(?:said|says|told|added|announced|warned(?!\sof)|predicted|confirmed|reported|estimated|wrote|insisted|claimed|argued|noted|explained|stated|promised|pledged|vowed|agreed|asked|demanded|urged|proposed)\b/giu,
+  past: /\b(?:was|were|had|did|(?<!\b(?:be|been|being|is|are|to|get)\s)(?:said|told|went|came|took|began|became|made|won|lost|left|held|met|fell|rose|grew|ran|saw|got|gave|found|built|bought|sold|paid|kept|broke|brought|led|sent|spent|stood|struck|won|wrote|drew|drove|chose|spoke|caught|fought|flew|fled|taught|thought|threw|wore|woke|sang|sank|swam|shot|shook|rode|rang|hung|hid|fed|dealt|bore|froze|stole|swore|tore|withdrew|sought|slept|sat|swept|understood|forgot|overtook|oversaw|undertook|heard|felt|knew|meant|laid|lay|lent|died|\p{Ll}{3,}ed))\b/giu,
   intended:
     /\b(?:agreed|decided|voted|promised|pledged|vowed|offered|threatened|proposed|opted)(?:\s+(?:on|in|last|this)\s+\S+)?\s+to\s+(?<plan>(?!(?:the|an?|its|his|her|their|this|that|these|those|any|all|some)\s)\p{Ll}+\s(?:\d+\.|[.,]\d|[^,.;:])*)/gu,
   done: /\bhad(?:\s(?!(?:by|before|until|to)\s)\p{L}+){1,4}\s(?:(?:by|before|until)\s(?:the\s)?)?$/u,
   aside:
-    /,\s(?:(?:an?|the)\s(?:[\p{L}-]+\s){1,4})?(?:who|whose|which|whom|where|when)\s(?:[^,;:]|,\s?\d)*|\b(?:the\s(?!(?:latest|west|midwest|forest|interest|request|protest|contest|harvest|guest)\s)\p{L}{2,}est|most|worst|best|least|first)\s[^,;:]*?\bsince\s[^,;:]*|\b(?:than|unlike|not even)\s(?:in|at|during|on)\s[^,;:]*|\b(?<!\bmore\s)than\s(?:last\s|(?:an?|one|two|three|four|five|ten)\s\p{L}+\s(?:ago|earlier|before))[^,;:]*|\b(?:compared|up|down)\s(?:with|to|from)\s[^,;:]*/gu,
+    /,\s(?:(?:an?|the)\s(?:[\p{L}-]+\s){1,4})?(?:who|whose|which|whom|where|when)\s(?:[^,;:]|,\s?\d)*|\b(?:the\s(?!(?:latest|west|midwest|forest|interest|request|protest|contest|harvest|guest)\s)\p{L}{2,}est|most|worst|best|least|first)\s[^,;:]*?\bsince\s[^,;:]*|\b(?:than|unlike|not even)\s(?:in|at|during|on)\s[^,;:]*|\b(?<!\bmore\s)than\s(?:last\s|(?:an?|one|two|three|four|five|ten)\s\p{L}+\s(?:ago|earlier|before))[^,;:]*|\b(?:compared|up|down)\s(?:with|to|from)\s[^,;:]*|^(?:an?|the|two|three|\d+)\s(?:[\p{L}’'-]+\s){1,7}?(?:that|who|which)\s[^,;:]*?\b(?:(?:19|20)\d\d|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|\p{L}+day|last\s\p{L}+|ago)(?=\s(?:and\s)?(?:is|are|was|were|has|have|had|will|would|went|won|lost|fell|took|came|became|said|told|\p{Ll}{2,}ed)\s)/gu,
   presentAhead: false,
   capitalNouns: false,
   dayFirst: null,
