@@ -9,9 +9,10 @@ import { lookSheet } from './look.ts';
 import { createMenus, followMenus, keepFrom } from './menus.ts';
 import { askPanel, openPanel } from './panel.ts';
 import { createReading } from './reading.ts';
-import { openReview } from './review.ts';
+import { keepBehind, openReview } from './review.ts';
 import { answer, tellPage } from './send.ts';
 import { mute, noteDecks, unmute } from './store.ts';
+import { followWishes, passWish } from './wish.ts';
 
 /** Code of the card, run in a frame when it first needs one. */
 const CARD_SCRIPT = 'card.js';
@@ -89,6 +90,7 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
     if (reason === 'install') await api.tabs.create({ url: api.runtime.getURL('welcome.html') });
   });
   followMenus();
+  followWishes((tab) => void passWish(tab, () => keepBehind(tab)));
   api.runtime.onStartup.addListener(registerPages);
   api.permissions.onAdded.addListener(async () => {
     await registerPages();
@@ -98,7 +100,7 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
   api.commands.onCommand.addListener(async (command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'open-panel' && tab.windowId !== undefined) return void openPanel(tab.windowId);
-    if (command === 'keep-article') return keepFrom(tab.id);
+    if (command === 'keep-article') return keepFrom(tab.id, tab.url);
     const step = { forward: command === 'next-card' };
     // The key press permits this tab once: a page not read so far is read now.
     if (await tellPage(tab.id, 'step', step)) return;

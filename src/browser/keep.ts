@@ -11,6 +11,7 @@ import type { Shelf } from '../shelf/shelf.ts';
 import type { ShelfArticle, ShelfDeck } from '../shelf/stored.ts';
 import { api } from './api.ts';
 import { compileKept, countsOf, type KeptCounts, keptDeck, knownBeside, textsOf } from './kept.ts';
+import type { Wish } from './wish.ts';
 import { words } from './words.ts';
 
 /** Code that reads the article, run in a page when it is asked for. */
@@ -53,7 +54,8 @@ export interface KeepingPlatform {
 
 /** Keeps articles. For pages of the extension: the background stays small, and may die at any moment. */
 export interface Keeping {
-  keep(tab: number): Promise<KeepOutcome>;
+  /** Keeps what is wished. `handOver` gets the article as soon as it is read. */
+  keep(wish: Wish, handOver: (article: Article) => Promise<void>): Promise<KeepOutcome>;
   /** What the shelf holds of the page in a tab. */
   keptPage(tab: number): Promise<KeptPage | null>;
   drop(deck: string): Promise<void>;
@@ -63,10 +65,11 @@ export interface Keeping {
 export function createKeeping(platform: KeepingPlatform): Keeping {
   const { shelf, now } = platform;
 
-  async function keep(tab: number): Promise<KeepOutcome> {
-    const read = await readTabArticle(tab);
+  async function keep(wish: Wish, handOver: (article: Article) => Promise<void>): Promise<KeepOutcome> {
+    const read = wish.article ? { article: wish.article } : await readWished(wish);
     if (read.article === null) return { at: 'refused', reason: read.reason };
     const { article } = read;
+    if (!wish.article) await handOver(article);
     const before = await onShelf(shelf, article.url);
     if (before && isSameText(before.article.article, article)) return { at: 'same', deck: before.deck.id };
     const edits = before?.article.edits ?? [];
@@ -94,7 +97,7 @@ export function createKeeping(platform: KeepingPlatform): Keeping {
     keep,
     async keptPage(tab) {
       const { url } = await api.tabs.get(tab);
-      const before = url ? await onShelf(shelf, url.replace(/#.*/, '')) : null;
+      const before = url ? await onShelf(shelf, addressOf(url)) : null;
       if (!before) return null;
       const read = await readTabArticle(tab);
       const changed = read.article !== null && !isSameText(before.article.article, read.article);
@@ -105,6 +108,17 @@ export function createKeeping(platform: KeepingPlatform): Keeping {
       if (deck) await shelf.remove(id, deck.revision);
     },
   };
+}
+
+/** An address without its fragment. */
+const addressOf = (url: string) => url.replace(/#.*/, '');
+
+/** Reads what is wished, unless the tab has gone or shows another page by now. */
+async function readWished({ tab, url }: Wish): Promise<ReadArticle> {
+  const now = await api.tabs.get(tab).catch(() => null);
+  const isLeft =
+    now === null || (url !== null && now.url !== undefined && addressOf(now.url) !== addressOf(url));
+  return isLeft ? { article: null, reason: words('keep_left') } : readTabArticle(tab);
 }
 
 /** Runs the reading of articles in a tab's page. */

@@ -1,7 +1,8 @@
 // What Gloss adds to the browser's menus, and the commands that are more than a step to a mark.
 import { api } from './api.ts';
-import { askPopupToKeep, openPanel } from './panel.ts';
+import { openPanel } from './panel.ts';
 import { openReview } from './review.ts';
+import { noteWish, PATIENCE, passWish } from './wish.ts';
 import { words } from './words.ts';
 
 /**
@@ -25,21 +26,19 @@ export function followMenus(): void {
   api.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === 'panel' && tab.windowId !== undefined) openPanel(tab.windowId);
-    if (menuItemId === 'keep') keepFrom(tab.id);
+    if (menuItemId === 'keep') keepFrom(tab.id, tab.url);
   });
 }
 
 /** Keeps a tab's article on a press in a menu or on a key: in the popup, or a page where no popup can be opened. */
-export async function keepFrom(tab: number): Promise<void> {
+export async function keepFrom(tab: number, url: string | undefined): Promise<void> {
   // Both start in the press itself, which some browsers ask for.
   const [, opened] = await Promise.all([
-    askPopupToKeep(tab),
+    noteWish({ tab, url: url ?? null }, PATIENCE.opening),
     api.action.openPopup().then(
       () => true,
       () => false,
     ),
   ]);
-  if (opened) return;
-  await askPopupToKeep(null);
-  await openReview({ tab: String(tab) });
+  if (!opened) await passWish(tab, () => openReview({ tab: String(tab) }));
 }

@@ -1,10 +1,9 @@
-// The side panel (Chromium's side panel, Firefox's sidebar), and what it and the popup are to do as soon as they are
-// open: that stands in `storage.session`, where a view that opens late reads it too.
+// The side panel (Chromium's side panel, Firefox's sidebar), and what it is to show as soon as it is open: that stands in
+// `storage.session`, where a view that opens late reads it too.
 import type { CardId } from '../match/types.ts';
 import { api } from './api.ts';
 
 const ASKED = 'panel.card';
-const KEEP = 'popup.keep';
 
 /** Chromium's, which the polyfill does not know. */
 interface SidePanel {
@@ -23,19 +22,6 @@ export async function openPanel(windowId: number): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Asks the popup, which is about to open, to keep the article of a tab; null: no more. */
-export async function askPopupToKeep(tab: number | null): Promise<void> {
-  if (tab === null) await api.storage.session.remove(KEEP);
-  else await api.storage.session.set({ [KEEP]: tab });
-}
-
-/** Whether the popup was asked to keep the article of this tab; each asking is told once. */
-export async function wasAskedToKeep(tab: number): Promise<boolean> {
-  const { [KEEP]: asked } = await api.storage.session.get(KEEP);
-  if (asked !== undefined) await api.storage.session.remove(KEEP);
-  return asked === tab;
 }
 
 /** Asks the panel to show a card. */

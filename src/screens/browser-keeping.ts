@@ -1,7 +1,9 @@
 // Keeping and reviewing articles in an extension. The shelf is opened in the page itself: what takes long runs here.
-import { createKeeping, type Keeping } from '../browser/keep.ts';
+import { api } from '../browser/api.ts';
+import { createKeeping, type Keeping, type KeepOutcome } from '../browser/keep.ts';
 import { compileKept, countsOf, keptDeck, knownBeside, textsOf } from '../browser/kept.ts';
 import { ask } from '../browser/send.ts';
+import { fulfil } from '../browser/wish.ts';
 import { wordOf } from '../shelf/alike.ts';
 import { mendDamaged } from '../shelf/mend.ts';
 import { pageShelf } from './browser-shelf.ts';
@@ -24,10 +26,32 @@ export function keeping(): Keeping {
   return createKeeping({ shelf: pageShelf().shelf, known, now: Date.now });
 }
 
-/** For the review, by its address: `?deck=` of a kept article, or `?tab=` whose article is to be kept first. */
+/** Keeps what is wished for a tab. Null: another page has done it. */
+export function keepWished(tab: number): Promise<KeepOutcome | null> {
+  return fulfil(tab, (wish, handOver) => keeping().keep(wish, handOver));
+}
+
+/** Closes this page, or brings it to the front where there is something to say. */
+async function endBehind(isDone: boolean): Promise<void> {
+  const own = (await api.tabs.getCurrent()).id!;
+  await (isDone ? api.tabs.remove(own) : api.tabs.update(own, { active: true }));
+}
+
+/**
+ * For the review, by its address: `?deck=` of a kept article, or `?tab=` whose article is to be kept first. With `behind` the
+ * page goes when that is done, and comes to the front where it cannot be.
+ */
 export function reviewServices(services: Services, query: URLSearchParams): ReviewServices {
   const { shelf } = pageShelf();
   let id = query.get('deck') ?? '';
+  const tab = query.get('tab');
+  // At once: views wait for frames, which a page behind another hardly gets.
+  const wished = tab === null ? null : keepWished(Number(tab));
+  if (query.has('behind'))
+    wished?.then(
+      (outcome) => endBehind(outcome?.at !== 'refused'),
+      () => endBehind(false),
+    );
   /** The article as this page knows it. */
   let seen = '';
   const kept = async () => {
@@ -40,11 +64,12 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
   return {
     ...services,
     async review() {
-      const tab = query.get('tab');
-      if (tab !== null) {
-        const outcome = await keeping().keep(Number(tab));
-        if (outcome.at === 'refused') throw new Error(outcome.reason);
-        id = outcome.deck;
+      if (tab !== null && wished) {
+        const outcome = await wished;
+        if (outcome?.at === 'refused') throw new Error(services.words('keep_refused', outcome.reason));
+        id = outcome?.deck ?? (await keeping().keptPage(Number(tab)))?.deck ?? '';
+        // Loaded again it is the same article, whatever the tab shows by then.
+        history.replaceState(null, '', `?${new URLSearchParams({ deck: id })}`);
       }
       const now = await kept();
       if (!now) return null;

@@ -2,10 +2,11 @@
 import { api } from '../browser/api.ts';
 import { ALL_SITES, patternOf, readTab } from '../browser/injection.ts';
 import type { FrameReport } from '../browser/messages.ts';
-import { openPanel, wasAskedToKeep, watchAsked } from '../browser/panel.ts';
+import { openPanel, watchAsked } from '../browser/panel.ts';
 import { openReview } from '../browser/review.ts';
 import { answer, ask, tellPage } from '../browser/send.ts';
 import { getSettings, resetSettings, setSettings, watchDecks, watchSettings } from '../browser/store.ts';
+import { isWished, noteWish, PATIENCE } from '../browser/wish.ts';
 import { words } from '../browser/words.ts';
 import { readSample } from './sample-reading.ts';
 import type {
@@ -34,7 +35,7 @@ export const services: Services = {
 const ASK_AGAIN = [0, 150, 500, 1_200];
 
 /** The compiler of articles is large: a popup that keeps nothing goes without it. */
-const keeping = async () => (await import('./browser-keeping.ts')).keeping();
+const compiler = () => import('./browser-keeping.ts');
 
 /** For the popup. */
 export const popupServices: PopupServices = {
@@ -74,10 +75,14 @@ export const popupServices: PopupServices = {
   async jump(tab, frame, card, n) {
     await tellPage(tab, 'jump', { card, n }, frame);
   },
-  wasAskedToKeep,
-  keep: async (tab) => (await keeping()).keep(tab),
-  keptPage: async (tab) => (await keeping()).keptPage(tab),
-  dropDeck: async (deck) => (await keeping()).drop(deck),
+  isWished,
+  async keep(tab) {
+    // Before all else: this popup may be gone in a moment.
+    await noteWish({ tab, url: tabUrls.get(tab) ?? null }, PATIENCE.pressed);
+    return (await compiler()).keepWished(tab);
+  },
+  keptPage: async (tab) => (await compiler()).keeping().keptPage(tab),
+  dropDeck: async (deck) => (await compiler()).keeping().drop(deck),
   openReview: (deck) => void openReview({ deck }),
   async openPanel() {
     // A popup that closes at once may take the asking with it.
@@ -86,8 +91,8 @@ export const popupServices: PopupServices = {
   },
   readTab,
   async allowSite(tab) {
-    const pattern = tabPatterns.get(tab);
-    return pattern !== undefined && api.permissions.request({ origins: [pattern] });
+    const pattern = patternOf(tabUrls.get(tab));
+    return pattern !== null && api.permissions.request({ origins: [pattern] });
   },
 };
 
@@ -109,8 +114,8 @@ export const panelServices: PanelServices = {
   watchAsked,
 };
 
-/** Site patterns by tab, known before the press: a question to the browser must be the press's first act. */
-const tabPatterns = new Map<number, string>();
+/** Addresses of tabs, known before the press: a question to the browser must be the press's first act. */
+const tabUrls = new Map<number, string>();
 /** The window that the screen belongs to, known before the press too. */
 let windowId: number | null = null;
 
@@ -119,7 +124,7 @@ async function tabUnder(): Promise<TabState> {
   windowId = tab?.windowId ?? null;
   if (tab?.id === undefined) return { at: 'closed' };
   const pattern = patternOf(tab.url);
-  if (pattern) tabPatterns.set(tab.id, pattern);
+  if (tab.url) tabUrls.set(tab.id, tab.url);
   const permitted = pattern !== null && (await api.permissions.contains({ origins: [pattern] }));
   const open: TabState = {
     at: 'open',

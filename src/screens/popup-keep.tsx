@@ -30,16 +30,16 @@ export function KeepView({ services, tab, isFirst }: KeepProps) {
   const refuse = (error: unknown) => setState({ at: 'refused', reason: reasonOf(error) });
   const keep = () => {
     setState({ at: 'keeping' });
-    services.keep(tab).then(setState, refuse);
+    services.keep(tab).then((outcome) => (outcome ? setState(outcome) : lookAgain()), refuse);
   };
+  const lookAgain = () =>
+    services.keptPage(tab).then(
+      (page) => setState(page ? { at: 'there', page } : { at: 'new' }),
+      // Where nothing can be read, keeping says why.
+      () => setState({ at: 'new' }),
+    );
   useEffect(() => {
-    const look = async () => {
-      if (await services.wasAskedToKeep(tab)) return keep();
-      const page = await services.keptPage(tab);
-      setState(page ? { at: 'there', page } : { at: 'new' });
-    };
-    // Where nothing can be read, keeping says why.
-    look().catch(() => setState({ at: 'new' }));
+    services.isWished(tab).then((isWished) => (isWished ? keep() : lookAgain()), lookAgain);
   }, [services, tab]);
   const drop = (deck: string) => services.dropDeck(deck).then(() => setState({ at: 'dropped' }), refuse);
   const look = (deck: string) => (

@@ -57,10 +57,10 @@ export interface PopupServices extends Services {
   /** Reports of the tab's frames, each frame under its number, as they come, until stopped. */
   watchPage(tab: number, told: (frame: number, report: FrameReport) => void): () => void;
   jump(tab: number, frame: number, card: CardId, n: number): Promise<void>;
-  /** Keeps the article of the tab. */
-  keep(tab: number): Promise<KeepOutcome>;
-  /** Whether the popup was opened to keep the tab's article; each asking is told once. */
-  wasAskedToKeep(tab: number): Promise<boolean>;
+  /** Keeps the article of the tab, in another page if this one goes. Null: another page has done it. */
+  keep(tab: number): Promise<KeepOutcome | null>;
+  /** Whether the popup was opened to keep the tab's article. */
+  isWished(tab: number): Promise<boolean>;
   /** What the shelf holds of the tab's page; null: nothing. */
   keptPage(tab: number): Promise<KeptPage | null>;
   /** Takes a deck from the shelf. */
@@ -103,7 +103,7 @@ export type Saved = Pick<Review, 'revision' | 'counts'>;
 
 /** The review's: one kept article. */
 export interface ReviewServices extends Services {
-  /** The article that the page was opened for; null: it is on the shelf no more. */
+  /** The article that the page was opened for; null: it is on the shelf no more. Rejects where it could not be kept. */
   review(): Promise<Review | null>;
   /** Cards beside this deck that entities of it may be: see `alikeCards`. */
   alike(entities: readonly Entity[]): Promise<readonly KnownCard[]>;

@@ -15,6 +15,20 @@ function event() {
   };
 }
 
+/** The browser's locks: one holder at a time, the others wait their turn. */
+export function fakeLocks() {
+  const last = new Map<string, Promise<unknown>>();
+  return {
+    request(name: string, work: () => Promise<unknown>): Promise<unknown> {
+      const held = (last.get(name) ?? Promise.resolve()).catch(() => {}).then(work);
+      last.set(name, held);
+      return held;
+    },
+    /** The page that holds it goes. */
+    release: (name: string) => void last.delete(name),
+  };
+}
+
 /** A new browser: nothing stored, no tab, no permission. */
 export function fakeApi() {
   const stored = new Map<string, unknown>();
@@ -43,9 +57,14 @@ export function fakeApi() {
     storage: {
       onChanged: changed,
       session: {
-        get: async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {}),
+        get: async (key: string | null) =>
+          key === null ? Object.fromEntries(session) : session.has(key) ? { [key]: session.get(key) } : {},
         set: async (values: Record<string, unknown>) => {
           for (const [key, value] of Object.entries(values)) session.set(key, value);
+          changed.fire(
+            Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }])),
+            'session',
+          );
         },
         remove: async (key: string) => void session.delete(key),
       },
@@ -75,7 +94,8 @@ export function fakeApi() {
     },
     tabs: {
       query: vi.fn(async (): Promise<{ id?: number; discarded?: boolean }[]> => []),
-      create: vi.fn(async () => ({})),
+      create: vi.fn(async (_: { url: string; active?: boolean }) => ({})),
+      get: vi.fn(async (_: number): Promise<{ url?: string; windowId: number }> => ({ windowId: 1 })),
       sendMessage: vi.fn((_tab: number, message: unknown, _options?: object) => deliver(message, {})),
     },
     scripting: {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReadArticle } from '../../src/article/read.ts';
 import type { Article } from '../../src/article/types.ts';
 import { createKeeping } from '../../src/browser/keep.ts';
+import type { Wish } from '../../src/browser/wish.ts';
 import { newShelf } from '../shelf/shelves.ts';
 import { fakeApi } from './fake-api.ts';
 
@@ -31,12 +32,16 @@ let page: ReadArticle = { article: null, reason: 'There is no article on this pa
 beforeEach(() => {
   api = fakeApi();
   api.scripting.executeScript.mockImplementation(async () => [{ result: structuredClone(page) }] as never);
-  Object.assign(api.tabs, { get: async () => ({ url: `${page.article?.url ?? ''}#part` }) });
+  api.tabs.get.mockImplementation(async () => ({ url: `${page.article?.url ?? ''}#part`, windowId: 1 }));
 });
 
 function open(now = () => Date.UTC(2024, 2, 13)) {
   const shelf = newShelf({ now });
-  return { shelf, ...createKeeping({ shelf, known: async () => [], now }) };
+  const handed: Article[] = [];
+  const keeping = createKeeping({ shelf, known: async () => [], now });
+  const keep = (tab: number, wish: Partial<Wish> = {}) =>
+    keeping.keep({ tab, url: null, article: null, ...wish }, async (read) => void handed.push(read));
+  return { ...keeping, shelf, keep, handed };
 }
 
 describe('keeping an article', () => {
@@ -112,6 +117,27 @@ describe('keeping an article', () => {
     const { shelf, keep } = open();
     given();
     expect(await keep(TAB)).toEqual({ at: 'refused', reason });
+    expect(await shelf.decks()).toEqual([]);
+  });
+
+  it('hands the article over, and takes one that was handed over, wherever its tab is by now', async () => {
+    const { shelf, keep, handed } = open();
+    page = { article: article(URL_OF(1)) };
+    await keep(TAB, { url: `${URL_OF(1)}#top` });
+    expect(handed).toEqual([article(URL_OF(1))]);
+    api.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
+    expect(await keep(TAB, { url: URL_OF(2), article: article(URL_OF(2)) })).toMatchObject({ at: 'kept' });
+    expect(handed).toHaveLength(1);
+    expect((await shelf.decks()).map(({ url }) => url)).toEqual([URL_OF(1), URL_OF(2)]);
+  });
+
+  it.each<readonly [string, () => unknown]>([
+    ['shows another page', () => (page = { article: article(URL_OF(2)) })],
+    ['has gone', () => api.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'))],
+  ])('keeps nothing of a tab that %s by now', async (_, given) => {
+    const { shelf, keep } = open();
+    given();
+    expect(await keep(TAB, { url: URL_OF(1) })).toEqual({ at: 'refused', reason: 'keep_left' });
     expect(await shelf.decks()).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMenus, followMenus } from '../../src/browser/menus.ts';
-import { wasAskedToKeep } from '../../src/browser/panel.ts';
-import { fakeApi } from './fake-api.ts';
+import { fulfil, isWished } from '../../src/browser/wish.ts';
+import { fakeApi, fakeLocks } from './fake-api.ts';
 
 let api = fakeApi();
 vi.mock('../../src/browser/api.ts', () => ({
@@ -12,11 +12,14 @@ vi.mock('../../src/browser/api.ts', () => ({
 vi.mock('../../src/browser/words.ts', () => ({ words: (key: string) => key }));
 
 const choose = (menuItemId: string) =>
-  Promise.all(api.contextMenus.onClicked.fire({ menuItemId }, { id: 3, windowId: 1 }));
+  Promise.all(
+    api.contextMenus.onClicked.fire({ menuItemId }, { id: 3, windowId: 1, url: 'https://news.example/' }),
+  );
 const later = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
   api = fakeApi();
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
   vi.clearAllMocks();
   followMenus();
 });
@@ -35,8 +38,10 @@ describe('the menu', () => {
     await choose('keep');
     await later();
     expect(api.tabs.create).not.toHaveBeenCalled();
-    expect(await wasAskedToKeep(3)).toBe(true);
-    expect(await wasAskedToKeep(3)).toBe(false);
+    expect(await isWished(3)).toBe(true);
+    expect(await isWished(4)).toBe(false);
+    expect(await fulfil(3, async ({ url }) => url)).toBe('https://news.example/');
+    expect(await isWished(3)).toBe(false);
   });
 
   it('keeps in a page where no popup opens', async () => {
@@ -44,7 +49,8 @@ describe('the menu', () => {
     await choose('keep');
     await later();
     expect(api.tabs.create).toHaveBeenCalledExactlyOnceWith({ url: 'extension://gloss/review.html?tab=3' });
-    expect(await wasAskedToKeep(3)).toBe(false);
+    expect(await isWished(3)).toBe(false);
+    expect(await fulfil(3, async ({ tab }) => tab)).toBe(3);
   });
 
   it('opens the panel in the press itself', () => {

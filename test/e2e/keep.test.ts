@@ -201,6 +201,28 @@ inBoth('Keeping', (bench) => {
     await tab.close();
   });
 
+  it('goes on where the popup closes in the moment of the press, and leaves nothing open', async () => {
+    const tab = await bench.openPage(
+      AGREED.replaceAll('Anna Roth', 'Edda Brel').replaceAll('Roth', 'Brel'),
+      '/brel',
+    );
+    await inPopup(bench.browser, async (popup) => {
+      await says(popup, 'Keep this article');
+      await popup.eval(
+        `document.querySelector('.gloss-keep button').addEventListener('click', () => setTimeout(() => window.close()))`,
+      );
+      await press(popup, 'Keep this article');
+    });
+    await until('a mark', async () => (await tab.marks()).some((mark) => mark.text === 'Edda Brel'));
+    await until('the review to close', async () => {
+      for (const one of await bench.browser.tabs())
+        if ((await one.url()).includes('review.html')) return false;
+      return true;
+    });
+    await inPopup(bench.browser, async (popup) => void (await says(popup, 'On your shelf since')));
+    await tab.close();
+  });
+
   it('says once, at the tenth, that the articles go with the extension', async () => {
     const shelf = await bench.browser.tab();
     await shelf.goto(bench.browser.extensionUrl('/welcome.html'));

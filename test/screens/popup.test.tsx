@@ -193,12 +193,18 @@ describe('keeping', () => {
     expect(text()).toContain('Taken from your shelf.');
   });
 
-  it('says that it is to stay open while it keeps', async () => {
+  it('says that it keeps, and then what was kept', async () => {
     await open({ outcome: kept });
     act(() => button('Keep this article')!.click());
-    expect(text()).toContain('Leave this open until it is kept.');
+    expect(text()).toContain('Keeping this article…');
     await settle();
     expect(text()).toContain('31 facts kept');
+  });
+
+  it('says what stands on the shelf where another page has kept it', async () => {
+    const page = { deck: 'd1', kept: '2026-11-26', changed: false };
+    await open({ askedToKeep: true, outcome: null, kept: page });
+    expect(text()).toContain('On your shelf since 26 November 2026.');
   });
 
   it('keeps at once where it was opened for that', async () => {

@@ -22,7 +22,7 @@ export interface Given extends GivenShelf {
   /** The popup was opened by a press on Keep elsewhere. */
   readonly askedToKeep?: boolean;
   /** What keeping leads to. */
-  readonly outcome?: KeepOutcome;
+  readonly outcome?: KeepOutcome | null;
   /** What the shelf holds of the page. */
   readonly kept?: KeptPage;
   readonly tab?: TabState;
@@ -123,9 +123,9 @@ export function fakeServices(given: Given = {}) {
     jump: async (...call) => void record('jump', ...call),
     keep: async (id) => {
       record('keep', id);
-      return given.outcome ?? { at: 'refused', reason: 'There is no article.' };
+      return given.outcome === undefined ? { at: 'refused', reason: 'There is no article.' } : given.outcome;
     },
-    wasAskedToKeep: async () => given.askedToKeep ?? false,
+    isWished: async () => given.askedToKeep ?? false,
     keptPage: async () => given.kept ?? null,
     dropDeck: async (id) => void record('dropDeck', id),
     openReview: (id) => record('openReview', id),

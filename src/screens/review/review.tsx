@@ -17,12 +17,18 @@ export function ReviewScreen({ services }: { readonly services: ReviewServices }
   const { words } = services;
   const [settings] = useSettings(services);
   const loaded = useLoaded(() => services.review(), null);
-  const title = loaded && 'value' in loaded && loaded.value ? loaded.value.article.title : words('review');
+  const value = loaded && 'value' in loaded ? loaded.value : undefined;
   return (
-    <Screen words={words} title={title} name="review" theme={settings?.theme}>
+    <Screen
+      words={words}
+      title={value?.article.title ?? words('review')}
+      name="review"
+      theme={settings?.theme}
+    >
       {loaded && 'problem' in loaded && <p role="alert">{words('problem_review', loaded.problem)}</p>}
-      {loaded && 'value' in loaded && loaded.value === null && <p>{words('review_missing')}</p>}
-      {loaded && 'value' in loaded && loaded.value && <Lines services={services} first={loaded.value} />}
+      {!loaded && <p role="status">{words('loading')}</p>}
+      {value === null && <p>{words('review_missing')}</p>}
+      {value && <Lines services={services} first={value} />}
     </Screen>
   );
 }
