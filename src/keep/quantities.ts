@@ -11,7 +11,7 @@ export function quantitiesOf(text: string, language: string): Quantity[] {
   const words = quantityWords(language);
   if (words === null) return [];
   const lower = smallText(text);
-  const { whole, word, share } = patternsOf(language, words);
+  const { whole, word, share } = patternsOf(words);
   const shares = [...lower.matchAll(share)];
   const found: Quantity[] = shares.map((match) => shareOf(text, match, words));
   if (!/\d/.test(text) && !word.test(lower)) return found;
@@ -63,12 +63,16 @@ interface Patterns {
   readonly whole: RegExp;
   readonly word: RegExp;
   readonly share: RegExp;
+  /** Of a number in digits: groups of three with what parts them, and what stands before decimals. */
+  readonly grouped: RegExp;
+  readonly separator: RegExp;
+  readonly decimal: RegExp;
 }
 
-const patterns = new Map<string, Patterns>();
+const patterns = new WeakMap<QuantityWords, Patterns>();
 
-function patternsOf(language: string, words: QuantityWords): Patterns {
-  const known = patterns.get(language);
+function patternsOf(words: QuantityWords): Patterns {
+  const known = patterns.get(words);
   if (known !== undefined) return known;
   const any = (list: readonly string[]) =>
     list
@@ -92,16 +96,19 @@ function patternsOf(language: string, words: QuantityWords): Patterns {
     whole: new RegExp(smallPattern(whole), 'gu'),
     word: new RegExp(smallPattern(`(?:${numbers})`), 'u'),
     share: new RegExp(smallPattern(share), 'gu'),
+    grouped: new RegExp(`^\\d{1,3}(?:[${words.thousands}]\\d{3})+(?!\\d)`),
+    separator: new RegExp(`[${words.thousands}](?=\\d{3})`, 'g'),
+    decimal: new RegExp(`[${words.decimal}]`),
   };
-  patterns.set(language, made);
+  patterns.set(words, made);
   return made;
 }
 
 function numberOf(number: string, words: QuantityWords): number | null {
   if (!/^\d/.test(number)) return wordsValue(number, words);
-  const isGrouped = new RegExp(`^\\d{1,3}(?:[${words.thousands}]\\d{3})+(?![\\d])`).test(number);
-  const plain = isGrouped ? number.replace(new RegExp(`[${words.thousands}](?=\\d{3})`, 'g'), '') : number;
-  const value = Number(plain.replace(new RegExp(`[${words.decimal}]`), '.'));
+  const { grouped, separator, decimal } = patternsOf(words);
+  const plain = grouped.test(number) ? number.replace(separator, '') : number;
+  const value = Number(plain.replace(decimal, '.'));
   return Number.isFinite(value) ? value : null;
 }
 
@@ -126,12 +133,19 @@ function isBare(number: string): boolean {
   return /^\d{1,4}$/.test(number);
 }
 
+/** What may stand between a number and its noun, and a word of it. */
+const OF = /^[\s-]+(?:(?:of|de)\s+(?:the|los|las)\s+|de\s+)?/;
+const WORD = /\p{L}[\p{L}\p{M}'’-]*/uy;
+
 /** The noun behind a number: “soldiers”, “new schools”; null where none follows. */
 function unitBehind(text: string, from: number, words: QuantityWords): string | null {
-  const behind = /^[\s-]+(?:(?:of|de)\s+(?:the|los|las)\s+|de\s+)?((?:\p{L}[\p{L}\p{M}'’-]*\s*){1,4})/u.exec(
-    text.slice(from, from + 90),
-  );
-  const list = (behind?.[1] ?? '').trim().split(/\s+/);
+  const behind = text.slice(from, from + 90);
+  const list: string[] = [];
+  WORD.lastIndex = OF.exec(behind)?.[0].length ?? behind.length;
+  for (let word = WORD.exec(behind); word !== null && list.length < 4; word = WORD.exec(behind)) {
+    list.push(word[0]);
+    WORD.lastIndex += /^\s*/.exec(behind.slice(WORD.lastIndex))![0].length;
+  }
   const taken: string[] = [];
   for (const word of list) {
     if (words.stops.has(word.toLowerCase()) || words.verb.test(word)) break;

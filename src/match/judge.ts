@@ -83,6 +83,8 @@ function signs(list: string): Uint8Array {
   return set;
 }
 
+const hashed = new Tokenizer();
+
 /** Hashes of the small words before a name that may mean something. */
 const LINK_HASHES = new Set([...LINKS, ...ARTICLES].map(hashOf));
 /** And of nouns before one. */
@@ -91,7 +93,7 @@ const NOUN_HASHES = new Set([...NOUN_PARTS].map(hashOf));
 const BEHIND_HASHES = new Set([...LINKS, ...ACCORDS].map(hashOf));
 
 function hashOf(word: string): number {
-  return new Tokenizer().read(word).hash(0);
+  return hashed.read(word).hash(0);
 }
 
 /**

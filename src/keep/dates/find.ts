@@ -105,7 +105,7 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
   };
   for (const { pattern, meaning, needs } of patternsOf(language, words)) {
     if (!needs.every(canMatch)) continue;
-    for (const match of lower.matchAll(pattern)) {
+    for (const match of lower.matchAll(pattern())) {
       const parts = isWord(text, match, words) ? null : partsOf(match.groups ?? {}, words);
       // “the next day” counts from the story, not from publication.
       if (parts === null || (meaning.startsWith('unit') && parts.u === 'day')) continue;

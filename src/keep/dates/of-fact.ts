@@ -44,19 +44,23 @@ export function datesOf(input: DatesInput): FactDates {
     !time.isAside && !(published && time.date && time.date > published) && isOfSaying(time, input);
   // Before the verb what is said behind it tells nothing of when.
   const front = report?.side === 'behind' ? read(text.slice(start, report.verb)).find(isSaid) : undefined;
-  const said = front ?? read(text.slice(start, end)).find(isSaid);
+  // Without a clause that reports it all dates are of what is told.
+  const said = front ?? (report && read(text.slice(start, end)).find(isSaid));
   const told = said ?? { start: 0, end: 0 };
   const words = withoutVerb(input);
   const day = said?.date?.length === DAY ? said.date : null;
-  const isQuoted = ({ start: at }: Time) => quotes.some((quote) => quote.start <= at && at < quote.end);
-  const spoken = read(words, day).filter((time) => time.isSpoken && isQuoted(time));
-  const others = [...read(words).filter((time) => !(time.isSpoken && isQuoted(time))), ...spoken]
+  const isInQuotes = ({ start: at, isSpoken }: Time) =>
+    isSpoken && quotes.some((quote) => quote.start <= at && at < quote.end);
+  const named = read(words);
+  const spoken = named.some(isInQuotes) ? read(words, day).filter(isInQuotes) : [];
+  const others = [...named.filter((time) => !isInQuotes(time)), ...spoken]
     .filter((time) => time.date !== null && (time.end <= told.start || told.end <= time.start))
     .filter((time) => !isOfSpeaker(time, input) && !isOfName(time, input))
     .sort((a, b) => a.start - b.start);
   const plan = others.find((time) => isDue(time, published) && !time.isAside);
   const other = others.find((time) => !isDue(time, published) && !time.isAside);
-  const date = (time: Time | undefined) => (time?.date == null ? null : { date: time.date, inferred: false });
+  const date = (time: Time | null | undefined) =>
+    time?.date == null ? null : { date: time.date, inferred: false };
   return {
     stated: date(said),
     about: date(other),

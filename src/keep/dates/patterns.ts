@@ -4,7 +4,8 @@ import type { DateWords, Meaning } from './words.ts';
 
 /** What finds a time in a text in small letters. */
 export interface Pattern {
-  readonly pattern: RegExp;
+  /** Made when it is first asked for: few of a language's are needed in one article. */
+  readonly pattern: () => RegExp;
   readonly meaning: Meaning;
   /** What a text must hold for it to match: tests by name, each much quicker than the pattern. */
   readonly needs: readonly (readonly [name: string, test: RegExp])[];
@@ -45,28 +46,42 @@ export function patternsOf(language: string, words: DateWords): readonly Pattern
   });
   const made = words.patterns.map(([source, meaning]) => {
     const needed = withoutChoices(source);
-    const needs = tests.filter(([name]) => needed.includes(`<${name}>`));
-    const filled = source
-      .replace(/(?<!\(\?)<([dmywnush])(2?)>/g, (_, name: string, two: string) => {
-        const short = name === 'y' && two === '2' ? '(?:1[5-9]|20)\\d\\d|\\d\\d' : groups[name]!;
-        return `(?<${name}${two}>${short})`;
-      })
-      .replaceAll(' ?', '\\s*')
-      .replaceAll(' ', '\\s+');
-    return {
-      pattern: new RegExp(smallPattern(`(?<![\\p{L}\\p{N}])(?:${filled})(?![\\p{L}\\p{N}])`), 'gu'),
-      meaning,
-      needs,
-    };
+    const needs = [
+      ...tests.filter(([name]) => needed.includes(`<${name}>`)),
+      ...literalsIn(needed).map((literal) => [literal, new RegExp(literal, 'u')] as const),
+    ];
+    let pattern: RegExp | null = null;
+    return { pattern: () => (pattern ??= patternOf(source, groups)), meaning, needs };
   });
   compiled.set(language, made);
   return made;
 }
 
+/** A pattern as it is written with what its groups stand for. */
+function patternOf(source: string, groups: Readonly<Record<string, string>>): RegExp {
+  const filled = source
+    .replace(/(?<!\(\?)<([dmywnush])(2?)>/g, (_, name: string, two: string) => {
+      const short = name === 'y' && two === '2' ? '(?:1[5-9]|20)\\d\\d|\\d\\d' : groups[name]!;
+      return `(?<${name}${two}>${short})`;
+    })
+    .replaceAll(' ?', '\\s*')
+    .replaceAll(' ', '\\s+');
+  return new RegExp(smallPattern(`(?<![\\p{L}\\p{N}])(?:${filled})(?![\\p{L}\\p{N}])`), 'gu');
+}
+
+/** Letters in a row, in small letters, that a pattern without choices cannot do without. */
+function literalsIn(needed: string): string[] {
+  if (needed.includes('|')) return [];
+  const runs = needed.replace(/\\.|\[[^\]]*\]|<\w+>/g, '_').match(/\p{L}+[?*{]?/gu) ?? [];
+  // A letter that may be missing goes.
+  const sure = runs.map((run) => run.replace(/.[?*{]$/u, '').toLowerCase());
+  return sure.filter(({ length }) => length > 2);
+}
+
 /** A pattern without its groups that can be left out, hold alternatives, or look around. */
 function withoutChoices(source: string): string {
   const inner = source.replace(
-    /\(\?(?:<?[!=])[^()]*\)|\(\?(?::|<[a-z]\d?>)[^()]*\)(\?)?/g,
+    /\(\?(?:<?[!=])[^()]*\)|\(\?(?::|<[a-z]\d?>)[^()]*\)([?*{])?/g,
     (group, optional) =>
       optional || group.includes('|') || /^\(\?<?[!=]/.test(group) ? '' : ` ${group.slice(3, -1)} `,
   );

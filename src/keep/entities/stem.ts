@@ -3,7 +3,8 @@ const ENDING = /(?:[оеы]го|[оеы]му|[аяыи]ми|[аяыи]х|[ое]�
 /** Those of them in which the dictionary's form of a name may end too. */
 const AMBIGUOUS = /(?:[ое]м|(?<=[кнгхчшжщв])[ыи]м)$/;
 const VOWELS = /[аеиоуыэюяь]+$/;
-/** Short words, and those that lose a vowel. */
+/** Short words, and those that lose a vowel; how they begin. */
+const MAY_BE_IRREGULAR = /^(?:кра|юри|пав|льв|иль|ян)/;
 const IRREGULAR = [
   [/^кра(?:й|я|ю|ем|е)$/, 'край'],
   [/^юри(?:й|я|ю|ем|и)$/, 'юри'],
@@ -21,7 +22,7 @@ const SHORTEST = 3;
  */
 export function stemOf(word: string): string {
   if (!/^[а-я]/.test(word)) return word;
-  const irregular = IRREGULAR.find(([form]) => form.test(word));
+  const irregular = MAY_BE_IRREGULAR.test(word) && IRREGULAR.find(([form]) => form.test(word));
   if (irregular) return irregular[1];
   // Череповец, Череповца
   const cut = word.replace(ENDING, '').replace(/(?<=...)ец$/, 'ц');

@@ -30,6 +30,7 @@ export function factsOf(input: FactsInput): KeptFact[] {
     article.paragraphs.map(({ text }) => text),
     article.captions,
   );
+  const mentionsIn = mentionsByParagraph(entities);
   const facts: KeptFact[] = [];
   let last: Scene | null = null;
   let introduced: Attribution | null = null;
@@ -37,7 +38,7 @@ export function factsOf(input: FactsInput): KeptFact[] {
     const { paragraph, caption } = sentences[0]!;
     const block = article.paragraphs[paragraph - 1];
     const text = caption ? (article.captions[paragraph - 1] ?? '') : (block?.text ?? '');
-    const mentions = mentionsIn(entities, paragraph, caption);
+    const mentions = mentionsIn.get(`${caption} ${paragraph}`) ?? [];
     const quotations = quotationsIn(text, [words.say, words.sayThat, words.tell]);
     const readings: Reading[] = sentences.map((sentence) =>
       readSentence(sentence, text, quotations, mentions, words),
@@ -98,11 +99,18 @@ function byParagraph(sentences: readonly Sentence[]): Sentence[][] {
   return [...groups.values()];
 }
 
-function mentionsIn(entities: readonly Entity[], paragraph: number, caption: boolean): Mention[] {
-  const mentions = entities.flatMap((entity) =>
-    entity.mentions
-      .filter((place) => place.paragraph === paragraph && place.caption === caption)
-      .map(({ start, end }) => ({ entity, start, end })),
-  );
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+/** Mentions by `caption paragraph`, in order; of two that begin together the longer first. */
+function mentionsByParagraph(entities: readonly Entity[]): ReadonlyMap<string, readonly Mention[]> {
+  const found = new Map<string, Mention[]>();
+  for (const entity of entities) {
+    for (const { paragraph, caption, start, end } of entity.mentions) {
+      const key = `${caption} ${paragraph}`;
+      const mention = { entity, start, end };
+      const others = found.get(key);
+      if (others === undefined) found.set(key, [mention]);
+      else others.push(mention);
+    }
+  }
+  for (const mentions of found.values()) mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found;
 }

@@ -202,17 +202,16 @@ function add(names: Map<string, Known>, row: readonly string[], kind: Kind) {
   const keys = row.map(keyOf);
   const known = keys.map((key) => names.get(key)).find((one) => one?.kind === kind);
   const entry = known ?? { id: keys[0]!, kind };
-  for (const key of keys) {
+  row.forEach((name, at) => {
+    const key = keys[at]!;
     if (!names.has(key)) names.set(key, entry);
+    if (/[а-яё]/i.test(name) && !spellings.has(key)) spellings.set(key, name);
     const space = key.indexOf(' ');
-    if (space > 0)
-      beginnings
-        .add(key.slice(0, space).replace(/,$/, ''))
-        .add(withoutEndings(key.slice(0, space + 1)).trimEnd());
-  }
-  for (const name of row)
-    if (GERMAN_ADJECTIVE.test(name) && !inflected.has(withoutEndings(keyOf(name))))
-      inflected.set(withoutEndings(keyOf(name)), { known: entry, name });
-  for (const name of row)
-    if (/[а-яё]/i.test(name) && !spellings.has(keyOf(name))) spellings.set(keyOf(name), name);
+    if (space <= 0) return;
+    beginnings.add(key.slice(0, space).replace(/,$/, ''));
+    if (!GERMAN_ADJECTIVE.test(name)) return;
+    const bare = withoutEndings(key);
+    beginnings.add(bare.slice(0, bare.indexOf(' ')));
+    if (!inflected.has(bare)) inflected.set(bare, { known: entry, name });
+  });
 }
