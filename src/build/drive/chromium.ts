@@ -1,6 +1,6 @@
 // Drives Chromium and Edge: Playwright for pages and keys, the DevTools protocol for what it does not reach.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { pressMenu } from './chromium-menu.ts';
@@ -75,12 +75,6 @@ export async function launchChromium(path: string, options: LaunchOptions): Prom
   }
 }
 
-/** Whether a process runs extensions; false where the system does not tell. */
-function isExtensionProcess(id: number): boolean {
-  const told = `/proc/${id}/cmdline`;
-  return existsSync(told) && readFileSync(told, 'utf8').includes('--extension-process');
-}
-
 async function browserOf(
   context: BrowserContext,
   id: string,
@@ -102,17 +96,16 @@ async function browserOf(
     await until('an extension page', () => page.goto(extensionUrl(EMPTY_PAGE)).then(() => true));
     return page;
   };
-  const inside = async <T>(expression: string) => {
+  const helperPage = async () => {
     // An extension that reloads takes its pages with it.
     if (!helper || (await helper).isClosed()) helper = openHelper();
-    return (await helper).evaluate(expression) as Promise<T>;
+    return helper;
   };
-
-  const background = async () => {
+  const inside = async <T>(expression: string) => (await helperPage()).evaluate(expression) as Promise<T>;
+  const backgroundRunning = async () => {
     const { targetInfos } = await root.send('Target.getTargets');
-    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(extensionUrl('')));
+    return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(extensionUrl('')));
   };
-  const backgroundRunning = async () => (await background()) !== undefined;
 
   return {
     engine: 'chromium',
@@ -135,22 +128,22 @@ async function browserOf(
     popup: (open = () => inside('chrome.action.openPopup()')) =>
       openPopup(inside, open, () => reachPopup(root, extensionUrl('popup.html'))),
     stopBackground: async () => {
-      const target = await background();
-      if (!target) return;
-      const { targetId } = target;
-      // One that is just being woken does not hear the first time; another may be started by an event at once.
-      const stopped = () =>
-        until('the background to stop', async () => {
-          await root.send('Target.closeTarget', { targetId }).catch(() => {});
-          return (await background())?.targetId !== targetId;
-        });
-      // Now and then it does not end at all (2026-11, why is not known): then its process is ended.
-      await stopped().catch(async () => {
-        const { processInfo } = await root.send('SystemInfo.getProcessInfo');
-        for (const { id } of processInfo) if (isExtensionProcess(id)) process.kill(id, 'SIGKILL');
-        helper = null;
-        await stopped();
+      const workers = await context.newCDPSession(await helperPage());
+      let stopped = false;
+      // Its target does not tell: a background that an event starts again at once has the same id (2026-11).
+      workers.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        stopped ||= versions.some(
+          ({ scriptURL, runningStatus }) =>
+            scriptURL.startsWith(extensionUrl('')) && runningStatus === 'stopped',
+        );
       });
+      await workers.send('ServiceWorker.enable');
+      // One that is just being woken does not hear the first time.
+      await until('the background to stop', async () => {
+        if (!stopped) await workers.send('ServiceWorker.stopAllWorkers');
+        return stopped;
+      });
+      await workers.detach();
     },
     backgroundRunning,
     offline: (on) => context.setOffline(on),
