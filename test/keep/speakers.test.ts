@@ -30,6 +30,23 @@ const CASES: Readonly<Record<string, Cases>> = {
   'a sentence that leaves out who': [
     ['And warned that the Kovin bridge will cost 40 million euros.', '? who says it?'],
   ],
+  'what somebody is told, does or asks for inside of another clause': [
+    ['The bridge in Kovin was closed after Kovin Rail called for a new one.', '-'],
+    ['Kovin Rail, which has paid for the bridge, urged restraint.', 'indirect Kovin Rail #kovin-rail'],
+  ],
+  'words between a verb of saying and “that”': [
+    ['Anna Roth cautioned, however, that the bridge in Kovin was old.', 'indirect Anna Roth #anna-roth'],
+  ],
+  'sources that are described at length': [
+    [
+      'The bridge in Kovin is safe, according to the head of the union, Peter Lind.',
+      'according-to Peter Lind #peter-lind',
+    ],
+    [
+      'According to two people close to Anna Roth, the bridge in Kovin is safe.',
+      'according-to two people close to Anna Roth',
+    ],
+  ],
   'a paper and whose it is': [
     [
       'Half of the trains in Kovin were late, according to a report by the Ministry of Transport.',

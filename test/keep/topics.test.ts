@@ -31,6 +31,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['A spokesperson said the ministry had received 40 complaints.', 'transport-ministry'],
     ['A spokesperson for the ministry said that it had received 40 complaints.', 'transport-ministry'],
     ['The other ministry paid. A spokesperson said the ministry had received 40 complaints.'],
+    ['A spokesperson said it had received 40 complaints from Kovin.', '? kovin'],
+    [
+      'Kovin Rail has lost much money. It has no plan, a spokesperson said, to pay Kovin.',
+      'kovin-rail',
+      'kovin-rail',
+    ],
     ['“Lind wanted the bridge from the beginning,” said Roth.', 'peter-lind'],
     ['“The road to Kovin has been closed for a year,” said Roth.', 'anna-roth'],
   ],
@@ -53,6 +59,37 @@ describe.each(Object.entries(CASES))('what it is about, in %s', (language, cases
     const article = articleOf([text], { language });
     const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
     expect(facts.map(({ card, doubts }) => (doubts.length > 0 ? `? ${card}` : card))).toEqual(cards);
+  });
+});
+
+// Whose somebody or something is: the remark on the last fact, or `?` and the word in doubt.
+describe('a possessive that begins a statement', () => {
+  it.each([
+    ['Anna Roth left Kovin. Her deputy, Peter Lind, closed the bridge.', '“Her”: Anna Roth'],
+    ['Anna Roth left Kovin. Her office declined to comment on the bridge.', null],
+    ['Kovin Rail lost money. Its chairman, Peter Lind, said the bridge was closed.', '“Its”: Kovin Rail'],
+    ['Kovin Rail sued the Transport Ministry. Its chairman, Peter Lind, resigned in May.', '? Its'],
+    ['The bridge is closed. His deputy, Peter Lind, resigned in May.', '? His'],
+    ['Anna Roth left Kovin. Two of their sons worked for Peter Lind.', '? their'],
+    [
+      'Kovin Rail lost money. In a letter to the Transport Ministry, its chairman said the bridge was closed.',
+      '? its',
+    ],
+    ['“The bridge in Kovin is too dear,” his sister, Anna Roth, said.', null],
+    ['“The bridge in Kovin is too dear,” his lawyer said.', '? his'],
+    ['Peter Lind left, and his deputy, Anna Roth, closed the bridge.', null],
+  ])('%s', (text, remark) => {
+    const article = articleOf([text]);
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    const { note, doubts } = facts.at(-1)!;
+    const [doubt] = doubts;
+    expect(doubt?.of === 'reference' ? `? ${doubt.word}` : note).toBe(remark);
+  });
+
+  it('puts the fact on the card of whom it stands for', () => {
+    const article = articleOf(['Anna Roth left Kovin. Her deputy, Peter Lind, closed the bridge.']);
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    expect(facts.at(-1)).toMatchObject({ card: 'peter-lind', also: ['anna-roth'], doubts: [] });
   });
 });
 

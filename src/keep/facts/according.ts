@@ -2,7 +2,7 @@
 import { isInQuotes, type Report, standsAt } from './claims.ts';
 import { placeBehind } from './in-body.ts';
 import { phraseBehind } from './inverted.ts';
-import { isVerb, type Phrase, phraseIn } from './phrases.ts';
+import { hasVerb, isVerb, type Phrase, phraseIn } from './phrases.ts';
 import { endOfPhrase, startOfPhrase, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
@@ -38,8 +38,7 @@ export function accordingAt(tokens: readonly Token[], at: number, words: FactWor
   for (const parts of words.accordingTo) {
     if (!stands(parts)) continue;
     const from = at + parts.length;
-    const to = endOfPhrase(tokens, from, words);
-    const speaker = phraseIn(tokens, from, to, words);
+    const { speaker, to } = sourceAt(tokens, from, words);
     // Spanish “según explicó Roth”: who it was is not read out of that.
     const isClause = isVerb(tokens, from, words);
     if (speaker === null && !isClause) return null;
@@ -49,6 +48,37 @@ export function accordingAt(tokens: readonly Token[], at: number, words: FactWor
   }
   return null;
 }
+
+/**
+ * Whom “according to” names from `from` on: “two people *close to Roth*” up to a mark that closes the clause, “the head of the
+ * union, *Anna Roth*”.
+ */
+function sourceAt(
+  tokens: readonly Token[],
+  from: number,
+  words: FactWords,
+): { readonly speaker: Phrase | null; readonly to: number } {
+  const to = endOfPhrase(tokens, from, words);
+  const speaker = phraseIn(tokens, from, to, words);
+  if (speaker === null || speaker.pronoun !== null || words.inverts) return { speaker, to };
+  const [comma, name, behind] = tokens.slice(to);
+  const isClosed = behind === undefined || behind.type === 'mark';
+  if (
+    comma?.lower === ',' &&
+    name?.entity?.kind === 'person' &&
+    speaker.entity?.kind !== 'person' &&
+    isClosed
+  )
+    return { speaker: { ...speaker, to: to + 2, entity: name.entity }, to: to + 2 };
+  if (speaker.entity !== null || !CLOSE.test(tokens[to - 1]!.lower)) return { speaker, to };
+  const mark = tokens.findIndex(({ type }, i) => i > to && (type === 'mark' || type === 'quote'));
+  const end = mark === -1 ? tokens.length : mark;
+  const isPlain = !hasVerb(tokens, to, end, words);
+  return isPlain ? { speaker: { ...speaker, to: end }, to: end } : { speaker, to };
+}
+
+/** Adjectives behind a source that is not named. */
+const CLOSE = /^(?:close|familiar|briefed|aware|involved)$/;
 
 function isVerbWord(token: Token, words: FactWords): boolean {
   return isVerb([token], 0, words);

@@ -1,5 +1,5 @@
 // Speech without a verb of saying and a clause: “called for”, “called it ‘a victory’”, “was blunt: ‘…’”.
-import { isInQuotes, isUnsaid, type Report, standsAt } from './claims.ts';
+import { isInQuotes, isSubordinate, isUnsaid, type Report, standsAt } from './claims.ts';
 import type { Phrase } from './phrases.ts';
 import { subjectBefore, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -14,6 +14,7 @@ export function actAt(tokens: readonly Token[], at: number, words: FactWords): R
   while (verb > 0 && NEGATED.test(tokens[verb - 1]!.lower)) verb--;
   const speaker = subjectBefore(tokens, verb, words);
   if (speaker === null || (speaker.entity === null && speaker.pronoun === null)) return null;
+  if (isSubordinate(tokens, speaker, words)) return null;
   const report = { at, speaker, from: speaker.from, to: at + phrase.length } as const;
   const isQuoted = isInQuotes(tokens[report.from - 1]) || isInQuotes(tokens[report.from - 2]);
   return isQuoted

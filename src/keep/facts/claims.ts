@@ -105,6 +105,10 @@ function startOfClaim(tokens: readonly Token[], from: number): number {
 function skipAdjuncts(tokens: readonly Token[], from: number, words: FactWords): number {
   let at = from;
   for (let steps = 0; steps < 4; steps++) {
+    // “cautioned, however, that”
+    const isInserted = tokens[at]?.lower === ',' && tokens[at + 2]?.lower === ',';
+    if (isInserted && words.openers.has(tokens[at + 1]!.lower) && words.that.has(tokens[at + 3]?.lower ?? ''))
+      at += 3;
     const token = tokens[at];
     if (token?.type !== 'word') break;
     if (words.that.has(token.lower)) break;
@@ -148,6 +152,13 @@ export function isUnsaid(tokens: readonly Token[], at: number, words: FactWords)
   let before = at - 1;
   while (before >= 0 && isBetween(tokens[before]!, words)) before--;
   return tokens[before]?.type === 'word' && words.unsaid.has(tokens[before]!.lower);
+}
+
+/** “…, because Roth feared that”, “after Roth had announced it”: the sentence is about something else. */
+export function isSubordinate(tokens: readonly Token[], { from }: Phrase, words: FactWords): boolean {
+  const before = tokens[from - 1];
+  if (before?.type !== 'word' || !words.because.has(before.lower)) return false;
+  return [words.but, words.who, words.that, words.as].every((set) => !set.has(before.lower));
 }
 
 /** Do the words of a phrase stand from `at` on? */

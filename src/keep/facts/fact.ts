@@ -5,8 +5,9 @@ import { fragmentAt, quoteAt, type Texts } from '../fragment.ts';
 import { quantitiesOf } from '../quantities.ts';
 import type { Entity, KeptFact, Place, Sentence } from '../types.ts';
 import type { Scene } from './antecedents.ts';
-import { danglingIn, hearsayIn, leaningIn } from './doubts.ts';
+import { danglingIn, hearsayIn, leaningIn, pointing } from './doubts.ts';
 import type { FactsInput } from './facts.ts';
+import { possessorIn } from './possessors.ts';
 import type { Quotation } from './quotations.ts';
 import { type Attribution, subjectEntity } from './speakers.ts';
 import { type Statement, statementsIn } from './statements.ts';
@@ -87,8 +88,13 @@ export function factOf(material: Material): KeptFact | null {
   const { input, texts, text, mentions, reading, statement, said } = material;
   const place = placeOf(statement, reading);
   const inside = mentions.filter(({ start, end }) => place.start <= start && end <= place.end);
-  const topic = topicOf(material, inside);
+  const owner = possessorIn(material);
+  const topic = topicOf(material, inside, owner);
   if (topic === null) return null;
+  const isOther = owner !== null && owner.entity !== topic.entity;
+  const own = isOther && owner.certain ? owner.entity : null;
+  const isTold = topic.doubts.some(({ of }) => of === 'reference');
+  const open = isOther && !owner.certain && !isTold ? [pointing(owner.word, owner.entity)] : [];
   const { speaker, mode, doubt } = said;
   const saidBy = speaker && { name: speaker.name.slice(0, 200), card: speaker.entity?.id ?? null };
   const exact = text.slice(place.start, place.end);
@@ -111,8 +117,8 @@ export function factOf(material: Material): KeptFact | null {
     caption: place.caption,
     saidBy,
     ...dates,
-    also: [],
-    note: null,
+    also: own === null ? [] : [own.id],
+    note: own === null ? null : `“${owner!.word}”: ${own.title}`,
     quote: quoteAt(texts, place),
     sentence: reading.sentence,
     fragment: fragmentAt(texts, place),
@@ -124,6 +130,7 @@ export function factOf(material: Material): KeptFact | null {
       ...leaning,
       ...danglingIn(material),
       ...topic.doubts,
+      ...open,
     ],
   };
 }

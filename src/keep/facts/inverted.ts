@@ -30,6 +30,10 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
     next.type === 'quote' ||
     isFollower(next, words) ||
     isPerson;
+  // “Kovin, which has paid, urged restraint.”
+  const isBare =
+    speaker.entity === null && speaker.pronoun === null && !isDetermined(tokens, speaker.from, words);
+  if (isBare && !isQuoted && !words.inverts && !words.say.has(tokens[at]!.lower)) return null;
   // Behind a comma alone it must close the sentence, or name somebody: “…, said Roth, who”.
   const goesOn =
     next?.lower === ',' && (speaker.entity !== null || isDetermined(tokens, speaker.from, words));

@@ -1,7 +1,7 @@
 // Who says what in a sentence: clauses that report speech, such as “X said that …”, “…, X said”, “according to X”.
 import { accordingAt, asSaidAt, isFigure } from './according.ts';
 import { actAt, calledAt, colonAt } from './acts.ts';
-import { claimAt, isInQuotes, isUnsaid, type Report } from './claims.ts';
+import { claimAt, isInQuotes, isSubordinate, isUnsaid, type Report } from './claims.ts';
 import { bodyBefore, bodyBehind } from './in-body.ts';
 import { invertedAt } from './inverted.ts';
 import { namesPaper } from './papers.ts';
@@ -122,13 +122,6 @@ const VERB = /^\p{L}{3,}$/u;
 /** A comma, a dash, or a word such as “ha”. */
 function isLink(token: Token, words: FactWords): boolean {
   return token.type === 'mark' ? /^[,—–-]$/.test(token.lower) : isBetween(token, words);
-}
-
-/** “…, because Roth feared that”, “after Roth had announced it”: the sentence is about something else. */
-function isSubordinate(tokens: readonly Token[], { from }: Phrase, words: FactWords): boolean {
-  const before = tokens[from - 1];
-  if (before?.type !== 'word' || !words.because.has(before.lower)) return false;
-  return [words.but, words.who, words.that, words.as].every((set) => !set.has(before.lower));
 }
 
 /** “…, saying that”: the subject of the sentence speaks. */

@@ -6,6 +6,7 @@ import { pointing, WHAT } from './doubts.ts';
 import type { Material } from './fact.ts';
 import { coreEntity, entitiesIn, isBased } from './heads.ts';
 import { type Phrase, textOf } from './phrases.ts';
+import type { Possessor } from './possessors.ts';
 import { doubtsOfQuote, subjectQuoted } from './quoted.ts';
 import { type Cast, denotedBy } from './roles.ts';
 import type { Attribution } from './speakers.ts';
@@ -20,12 +21,17 @@ export interface Topic {
 
 /**
  * The topic of a statement: its grammatical subject, and of something said, the subject of what is said. `mentions`:
- * those in its words. Null where no entity comes into question.
+ * those in its words; `owner`: whose its subject or speaker is. Null where no entity comes into question.
  */
-export function topicOf(material: Material, mentions: readonly Mention[]): Topic | null {
+export function topicOf(
+  material: Material,
+  mentions: readonly Mention[],
+  owner: Possessor | null,
+): Topic | null {
   const { statement, said, around, text, input } = material;
   const { words } = input;
-  const speaker = said.speaker?.entity ?? said.guess;
+  const known = owner?.certain ? owner.entity : null;
+  const speaker = said.speaker?.entity ?? said.guess ?? (said.mode === null ? null : known);
   const others = mentions
     .filter(({ entity, end }) => entity !== speaker && !/^-\p{Ll}/u.test(text.slice(end, end + 2)))
     .map(({ entity }) => entity);
@@ -48,8 +54,11 @@ export function topicOf(material: Material, mentions: readonly Mention[]): Topic
   if (subject.pronoun !== null) {
     const name = textOf(tokens, subject, text);
     if (isSaid && speaker?.kind === 'person' && isPerson(subject.pronoun, words)) return topic(speaker);
-    if (isSure && report !== null && report.mode !== 'according-to' && isOwn(subject.pronoun, said, words))
-      return topic(speaker ?? ownerIn(tokens, report.speaker, input) ?? others[0]);
+    if (isSure && report !== null && report.mode !== 'according-to' && isOwn(subject.pronoun, said, words)) {
+      const own = speaker ?? ownerIn(tokens, report.speaker, input);
+      // “A spokesman said it would pay”, “the company said it would”: whose, the sentence does not tell.
+      if (own !== null || words.they.has(subject.pronoun)) return topic(own ?? others[0]);
+    }
     if (isSure && isEmptySubject(tokens, subject, words)) return topic(speaker ?? others[0]);
     const { entity, certain } = antecedentOf(subject.pronoun, around.before, around.last, words);
     if (certain) return topic(entity);
@@ -64,6 +73,7 @@ export function topicOf(material: Material, mentions: readonly Mention[]): Topic
   // “Roth said the road to Kovin was long”: her statement more than one about Kovin.
   const isAside = isSaid && speaker !== null && first !== coreEntity(tokens, subject, words);
   if (first) return topic(isAside ? speaker : first);
+  if (known !== null && !isSaid) return topic(known);
   const vague = pointsBack(tokens, subject, words);
   if (vague && !isSaid) return topic(others[0] ?? speaker, pointing(textOf(tokens, subject, text)));
   const sure = others.find(({ doubt }) => doubt === null);

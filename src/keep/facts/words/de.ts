@@ -91,6 +91,7 @@ export const de: FactWords = {
   her: setOf('ihr ihre ihren ihrer ihrem'),
   they: setOf('sie'),
   his: setOf('sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem'),
+  possessives: {},
   this: setOf(`dieser diese dieses diesem diesen jener jene jenes das dort hier solche solcher beide beiden andere anderen
     dessen deren darin damit dafür dabei darauf`),
   i: setOf('ich wir mein meine unser unsere uns mich mir du dein deine euch euer ihnen'),

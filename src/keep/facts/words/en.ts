@@ -109,6 +109,7 @@ export const en: FactWords = {
   her: setOf('her hers herself'),
   they: setOf('they'),
   his: setOf('his her its their hers theirs him them'),
+  possessives: { his: 'he', her: 'she', its: 'it', their: 'they' },
   this: setOf(
     'this these those such here there that another others former latter same both neither either one ones so',
   ),

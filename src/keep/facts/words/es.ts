@@ -93,6 +93,7 @@ export const es: FactWords = {
   her: setOf('ella'),
   they: setOf('ellos ellas'),
   his: setOf('su sus'),
+  possessives: {},
   this: setOf(`este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos aquellas dicho dicha dichos
     dichas tal tales allí ahí otro otra otros otras ambos ambas`),
   i: setOf(`yo nosotros nosotras me nos mi mis nuestro nuestra nuestros nuestras usted ustedes tú tu tus te vosotros soy somos
