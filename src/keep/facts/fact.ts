@@ -1,5 +1,5 @@
 import type { Inline } from '../../deck/types.ts';
-import { type DatesInput, datesOf } from '../dates/of-fact.ts';
+import { datesOf } from '../dates/of-fact.ts';
 import type { Gender } from '../entities/gazetteer/gender.ts';
 import { fragmentAt, quoteAt, type Texts } from '../fragment.ts';
 import { quantitiesOf } from '../quantities.ts';
@@ -7,6 +7,7 @@ import type { Entity, KeptFact, Place, Sentence } from '../types.ts';
 import type { Scene } from './antecedents.ts';
 import { danglingIn, hearsayIn, leaningIn, pointing } from './doubts.ts';
 import type { FactsInput } from './facts.ts';
+import { placeOf, reportPlace } from './places.ts';
 import { possessorIn } from './possessors.ts';
 import type { Quotation } from './quotations.ts';
 import { type Attribution, subjectEntity } from './speakers.ts';
@@ -151,54 +152,6 @@ function withoutNumbers(
       ? text.slice(0, from) + words.replace(/\d/g, '_') + text.slice(to)
       : text;
   }, exact);
-}
-
-/** The clause that names the speaker, in the paragraph. */
-function reportPlace({ report, tokens }: Statement): DatesInput['report'] {
-  if (report === null) return null;
-  return {
-    start: tokens[report.from]!.start,
-    end: tokens[report.to - 1]!.end,
-    verb: tokens[report.at]!.start,
-    named:
-      report.speaker !== null && report.speaker.to <= report.at ? tokens[report.speaker.to - 1]!.end : null,
-    side: report.side,
-  };
-}
-
-/** A statement's words, without marks that belong to a longer quotation or to the sentence around it. */
-function placeOf({ tokens }: Statement, { sentence, text, statements }: Reading): Place {
-  const isWhole = statements.length === 1;
-  let start = isWhole ? sentence.start : tokens[0]!.start;
-  let end = isWhole ? sentence.end : tokens.at(-1)!.end;
-  const cut = insideOf(tokens, text);
-  if (isWhole && cut !== null) return { paragraph: sentence.paragraph, caption: sentence.caption, ...cut };
-  // The sentence's own full stop goes with its last part.
-  if (!isWhole && tokens.at(-1) === statements.at(-1)!.tokens.at(-1)) end = sentence.end;
-  const marks = text.slice(start, end).match(/["“”„«»]/g)?.length ?? 0;
-  if (marks % 2 === 1) {
-    if (/^["“„«]/.test(text.slice(start, end))) start++;
-    else if (/["”“»]$/.test(text.slice(start, end))) end--;
-  }
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return { paragraph: sentence.paragraph, caption: sentence.caption, start, end };
-}
-
-/** Of a quotation that began before the sentence, or ends behind it, the words in it; null: there is none. */
-function insideOf(tokens: readonly Token[], text: string): { start: number; end: number } | null {
-  const quote = tokens.find(({ type, text: words }) => type === 'quote' && isHalf(words));
-  if (quote === undefined) return null;
-  const [open = ''] = /^[\s"“”„«»‘’]*/.exec(quote.text) ?? [];
-  const start = quote.start + open.length;
-  const end = quote.start + quote.text.replace(/[\s,"“”«»’]+$/, '').length;
-  return start < end && /\p{L}/u.test(text.slice(start, end)) ? { start, end } : null;
-}
-
-function isHalf(quote: string): boolean {
-  const opens = /^["“”„«»‘]/.test(quote);
-  const closes = /["“”«»’]$/.test(quote);
-  return opens !== closes;
 }
 
 /** The words with the first mention of each other card as a link. */
