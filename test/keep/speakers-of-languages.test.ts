@@ -95,7 +95,7 @@ const CASES: Readonly<Record<string, Language>> = {
   de: {
     entities: ['person: Anna Roth; Roth', 'place: Kubin', 'body: Bahn', 'institution: Verkehrsministerium'],
     cases: [
-      ['Bahn-Chefin Anna Roth kritisierte die Brücke in Kubin.', 'indirect Anna Roth #anna-roth'],
+      ['Bahn-Chefin Anna Roth kritisierte die Brücke in Kubin.', '-'],
       ['Die Bahn-Sprecherin Anna Roth sagte: „Kubin wird teuer.“', 'direct Anna Roth #anna-roth'],
       ['„Die Brücke in Kubin ist zu teuer“, so der Bahn-Sprecher.', 'according-to der Bahn-Sprecher'],
       ['Der Bahn-Sprecher sagte am Montag, das Geld reiche nicht.', 'indirect Der Bahn-Sprecher'],

@@ -33,7 +33,7 @@ export function claimAt(
   words: FactWords,
   zeroThat: boolean,
 ): Claim | null {
-  const behind = skipAdjuncts(tokens, to, words);
+  const behind = behindAddressee(tokens, skipAdjuncts(tokens, to, words), words);
   const next = tokens[behind];
   const isMark = next?.type === 'mark' && /^[,:—–]$/.test(next.lower);
   const quoted = isMark ? tokens[behind + 1] : next;
@@ -45,11 +45,10 @@ export function claimAt(
   // Without a mark before them, a word or two in quotation marks are a title: “wrote ‘The Bridge’”.
   if (quoted?.type === 'quote' || (isMark && isInQuotes(quoted))) return { mode: 'direct', side: 'behind' };
   // German and Russian set a comma before the clause that is said.
-  if (words.clauseComma && next?.lower === ',' && from === startOfClaim(tokens, from)) {
+  if (words.clauseComma && next?.lower === ',' && from === startOfClaim(tokens, from, words)) {
     const inner = tokens[behind + 1];
     const isClause =
-      zeroThat &&
-      (hasVerb(tokens, behind + 1, tokens.length, words) || opensClause(tokens, behind + 1, words));
+      hasVerb(tokens, behind + 1, tokens.length, words) || opensClause(tokens, behind + 1, words);
     if (inner !== undefined && (words.that.has(inner.lower) || isClause))
       return { mode: 'indirect', side: 'behind' };
   }
@@ -69,13 +68,32 @@ export function claimAt(
   }
   if (next.lower === ':' && hasVerb(tokens, behind, tokens.length, words))
     return { mode: 'indirect', side: 'behind' };
+  // “aseguró estar cansado”
+  if (zeroThat && words.infinitive?.test(next.lower)) return { mode: 'indirect', side: 'behind' };
   const isSubject = zeroThat || isPointing(next, words);
   // “said Roth ‘cannot eat patience’”
   const isHalfQuoted = tokens.slice(behind + 1, behind + 1 + NEAR).some(({ type }) => type === 'quote');
-  return isSubject && (isHalfQuoted || hasVerb(tokens, behind + 1, tokens.length, words))
-    ? { mode: 'indirect', side: 'behind' }
-    : null;
+  const isClause = !words.inverts && hasVerb(tokens, behind + 1, tokens.length, words);
+  return isSubject && (isHalfQuoted || isClause) ? { mode: 'indirect', side: 'behind' } : null;
 }
+
+/** Behind who is told, where a comma parts that from what is said: “sagte *der dpa*, das Geld”, “сообщил *журналистам*, что”. */
+function behindAddressee(tokens: readonly Token[], from: number, words: FactWords): number {
+  const first = tokens[from];
+  const isOne =
+    first !== undefined &&
+    words.clauseComma &&
+    (words.addressee?.test(first.lower) || (words.inflects && first.entity?.kind === 'body'));
+  if (!isOne) return from;
+  for (let at = from + 1; at < Math.min(tokens.length, from + ADDRESSEE); at++) {
+    if (/^[,:]$/.test(tokens[at]!.lower)) return at;
+    if (isVerb(tokens, at, words)) return from;
+  }
+  return from;
+}
+
+/** Tokens that name who is told, at most: “den Zeitungen der Funke Mediengruppe (Montag)”. */
+const ADDRESSEE = 10;
 
 /** “Roth sagte, *das Geld reiche* nicht”: a noun and more behind the comma, whose verb no ending tells. */
 function opensClause(tokens: readonly Token[], from: number, words: FactWords): boolean {
@@ -96,9 +114,9 @@ export function isInQuotes(token: Token | undefined): boolean {
   return token !== undefined && (token.type === 'quote' || token.isQuoted);
 }
 
-/** `from`, where nothing but openers can stand before the clause that reports; else -1. */
-function startOfClaim(tokens: readonly Token[], from: number): number {
-  return tokens[from - 1]?.lower === ',' ? -1 : from;
+/** `from`, where nothing but openers or more about the speaker can stand before the clause that reports; else -1. */
+function startOfClaim(tokens: readonly Token[], from: number, words: FactWords): number {
+  return tokens[from - 1]?.lower === ',' && hasVerb(tokens, 0, from, words) ? -1 : from;
 }
 
 /** Behind “on Thursday”, “in a statement”, “later”, which may stand between a verb and what is said. */
@@ -114,7 +132,7 @@ function skipAdjuncts(tokens: readonly Token[], from: number, words: FactWords):
     if (words.that.has(token.lower)) break;
     const time = timeAt(tokens, at, words);
     if (time > 0) at += time;
-    else if (isBetween(token, words)) at++;
+    else if (isBetween(token, words) || isParticle(tokens, at, words)) at++;
     else if (words.prepositions.has(token.lower)) {
       const end = endOfAdjunct(tokens, at + 1, words);
       if (end === null) break;
@@ -122,6 +140,16 @@ function skipAdjuncts(tokens: readonly Token[], from: number, words: FactWords):
     } else break;
   }
   return at;
+}
+
+/** “teilte *mit*, dass”, “wies *darauf hin*, dass” */
+function isParticle(tokens: readonly Token[], at: number, { particles }: FactWords): boolean {
+  const next = tokens[at + 1];
+  return (
+    particles !== undefined &&
+    (next === undefined || next.type !== 'word') &&
+    [...particles.values()].some((set) => set.has(tokens[at]!.lower))
+  );
 }
 
 /** How many tokens from `at` say when, without a preposition: “late Thursday”, “last week”. */

@@ -38,7 +38,7 @@ function closing(tokens: readonly Token[], at: number, words: FactWords): number
  * Behind “, *der im Mai kam*”: a clause that begins behind the comma at `comma` with what may be an article, and whose finite verb
  * is the last word; -1: it is none.
  */
-function endOfRelative(tokens: readonly Token[], comma: number, words: FactWords): number {
+export function endOfRelative(tokens: readonly Token[], comma: number, words: FactWords): number {
   const first = words.prepositions.has(tokens[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1;
   if (!words.relatives.has(tokens[first]?.lower ?? '')) return -1;
   const close = tokens.findIndex(

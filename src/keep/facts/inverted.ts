@@ -1,5 +1,7 @@
 // Subjects behind their verb: “said X”.
+import { findComma } from './adjuncts.ts';
 import { isInQuotes, timeAt } from './claims.ts';
+import { endOfRelative } from './clauses.ts';
 import { hasVerb, isFunctionWord, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
 import { endOfPhrase, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -13,6 +15,7 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
   while (first > 0 && isAdverb(tokens[first - 1]!, words)) first--;
   if (!isBehind && !(words.inverts && !isSubjectEnd(tokens, first - 1, words))) return null;
   if (tokens[first - 1]?.lower === ',' && isApposedSubject(tokens, first - 1, words)) return null;
+  if (words.inverts && isTitled(tokens, first, words)) return null;
   let quote = at - 1;
   while (/^[,—–-]$/.test(tokens[quote]?.lower ?? '')) quote--;
   const isQuoted = isInQuotes(tokens[quote]);
@@ -137,6 +140,9 @@ function isSubjectEnd(tokens: readonly Token[], at: number, words: FactWords): b
 /** “Ana Ruiz, alcaldesa de Valdemar*,* anunció”: does the comma close what says more of a name that opens the clause? */
 function isApposedSubject(tokens: readonly Token[], comma: number, words: FactWords): boolean {
   const phrase = subjectBefore(tokens, comma + 1, words);
+  const open = findComma(tokens, comma - 1);
+  if (words.verbSecond && open !== -1 && endOfRelative(tokens, open, words) === comma)
+    return isNominal(tokens, open, words);
   if (phrase?.entity == null || phrase.entity.kind === 'place' || isVerb(tokens, phrase.from, words))
     return false;
   const before = tokens.slice(0, phrase.from).filter(({ type }) => type !== 'mark');
@@ -144,6 +150,21 @@ function isApposedSubject(tokens: readonly Token[], comma: number, words: FactWo
   const isAdverbial =
     words.prepositions.has(before[0]?.lower ?? '') && !hasVerb(before, 0, before.length, words);
   return isAdverbial || before.every(({ type, lower }) => type === 'word' && words.openers.has(lower));
+}
+
+/** “Die Initiative ‘Rettet Kovin’ verlangte”: does a clause that ends before `end` open with a noun, and with quoted words behind it? */
+function isTitled(tokens: readonly Token[], end: number, words: FactWords): boolean {
+  if (!isInQuotes(tokens[end - 1])) return false;
+  const title = tokens.findLastIndex((token, i) => i < end && !isInQuotes(token)) + 1;
+  const from = tokens.findLastIndex(({ type, lower }, i) => i < title && type === 'mark' && lower !== '-') + 1;
+  return title > from && isNominal(tokens.slice(from), title - from, words);
+}
+
+/** Do the tokens before `end` open with an article or a name, and hold no verb? */
+function isNominal(tokens: readonly Token[], end: number, words: FactWords): boolean {
+  const first = tokens.findIndex(({ lower }) => !words.openers.has(lower));
+  const opens = tokens[first]?.type === 'name' || isDetermined(tokens, Math.max(0, first), words);
+  return first !== -1 && first < end && opens && !words.object.test(tokens[first]!.lower) && !hasVerb(tokens, 0, end, words);
 }
 
 function isFollower({ type, lower }: Token, words: FactWords): boolean {

@@ -39,6 +39,7 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   if (words.saying.has(lower)) return sayingAt(tokens, at, words);
   if (!(isSay || isTell || isThat || isAct || isPaper)) return null;
   if (words.verbsOrNouns.has(lower) && !isVerb(tokens, at, words)) return null;
+  if (!isWhole(tokens, at, words)) return null;
   if (isTell) {
     const passive = toldBy(tokens, at, words);
     if (passive !== null) return passive;
@@ -85,7 +86,7 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   // “Kovin Rail deceives the press and threatens to leave”: the sentence says more than that.
   const isFirst = !/s$/.test(lower) || !hasVerb(tokens, subject.to, at, words);
   const isNamed = subject.entity !== null || subject.pronoun !== null;
-  if (isAct && isFirst && isNamed && inverted === null) {
+  if (isAct && isFirst && isNamed && (inverted === null || words.inverts)) {
     // “Roth praised the bridge: ‘It is …’”
     const isQuoted = tokens.some(
       ({ lower, type }, i) => i > at && lower === ':' && type === 'mark' && tokens[i + 1]?.type === 'quote',
@@ -94,6 +95,24 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   }
   return null;
 }
+
+/** “teilte … mit”, “ha anunciado”: has a verb what makes it one of saying, or needs it nothing? */
+function isWhole(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const { lower } = tokens[at]!;
+  const particles = words.particles?.get(lower);
+  if (particles !== undefined) {
+    const isEnd = (next: Token | undefined) =>
+      next === undefined || next.type !== 'word' || words.and.has(next.lower) || words.that.has(next.lower);
+    return tokens.some((token, i) => i > at && particles.has(token.lower) && isEnd(tokens[i + 1]));
+  }
+  if (!words.participle?.test(lower)) return true;
+  let before = at - 1;
+  while (before >= 0 && isBetween(tokens[before]!, words) && !HAS.test(tokens[before]!.lower)) before--;
+  return HAS.test(tokens[before]?.lower ?? '');
+}
+
+/** Spanish forms of “to have” before a participle. */
+const HAS = /^(?:ha|han|había|habían|haber|habrá|habrán|haya|hayan|habría|habrían)$/u;
 
 /**
  * “‘…’, schimpfte Roth”, “‘…’, resume Roth”: behind a quotation that opens a sentence and a comma, any word that can be a verb is one

@@ -33,7 +33,9 @@ export function subjectBefore(
     let comma = findComma(tokens, end - 2);
     // “Roth, 34, who came in 2015, said”
     while (comma > 2 && tokens[comma - 1]!.type === 'number' && tokens[comma - 2]!.lower === ',') comma -= 2;
-    if (comma === -1) return null;
+    // “Roth lobte den Plan, forderte *aber* mehr Geld”
+    if (comma === -1)
+      return words.verbSecond && words.but.has(tokens[at + 1]?.lower ?? '') ? subjectOf(tokens, 0, words) : null;
     const whole = phraseIn(tokens, startOfPhrase(tokens, comma, words), comma, words);
     const apposed = phraseIn(tokens, comma + 1, end - 1, words);
     // “the head of the bank, Anna Roth, said”
@@ -57,7 +59,10 @@ export function subjectBefore(
   const first = tokens[end - 1];
   if (first?.type === 'word' && (words.and.has(first.lower) || words.but.has(first.lower))) {
     const before = tokens.slice(0, end - 1);
-    return subjectOf(before, startOfPhrase(tokens, end - 1, words), words) ?? subjectOf(before, 0, words);
+    const clause = startOfPhrase(tokens, end - 1, words);
+    // “Roth, head of the bank, left and said”
+    const outer = isVerb(tokens, clause, words) ? subjectBefore(tokens, clause, words) : null;
+    return outer ?? subjectOf(before, clause, words) ?? subjectOf(before, 0, words);
   }
   return null;
 }

@@ -11,8 +11,14 @@ export interface FactWords {
   readonly sayThat: ReadonlySet<string>;
   /** Verbs whose object is who is told. */
   readonly tell: ReadonlySet<string>;
-  /** Verbs of saying with another object: “denied rumours”, “accused Y of”. */
+  /** Verbs that say it by another object: “accused Y of”, “announced a plan”; not “denied rumours”. */
   readonly act: ReadonlySet<string>;
+  /** Verbs of those lists that say something only with one of these words further on in their clause: German “teilte … mit”. */
+  readonly particles?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Participles among those verbs, which are finite only behind “has”: Spanish “ha anunciado”. */
+  readonly participle?: RegExp;
+  /** How an infinitive looks that what is said may be put by: Spanish “dijo saber”. */
+  readonly infinitive?: RegExp;
   /** Verbs that say it by a quoted word: “called it ‘a victory’”. */
   readonly call: ReadonlySet<string>;
   /** The same before what it is called “as”, and participles: “described it as”, “calling it ‘a victory’”. */
@@ -66,6 +72,8 @@ export interface FactWords {
   readonly inflects: boolean;
   /** How a word looks that begins an object, never a subject behind its verb: German “den”, Russian “журналистам”. */
   readonly object: RegExp;
+  /** How the first word of who is told looks, where the clause that is said stands behind a comma: “sagte *der* dpa, das Geld”. */
+  readonly addressee?: RegExp;
   /** Relative pronouns that look like articles: their clause is told by the verb at its end. */
   readonly relatives: ReadonlySet<string>;
   /** How a finite verb at such an end looks. */

@@ -1,26 +1,35 @@
 import type { FactWords } from '../words.ts';
-import { formsOf, phrasesOf, setOf } from './set.ts';
+import { formsOf, particlesOf, phrasesOf, setOf } from './set.ts';
 
 /** German. */
 export const de: FactWords = {
-  say: setOf(`sagte sagt sagten sagen erklärte erklärt erklärten erklären betonte betont betonten meinte meint meinten meinen
-    behauptete behauptet behaupten fügte ergänzte ergänzt erläuterte erläutert äußerte äußert unterstrich bekräftigte
-    bekräftigt hieß schrieb schreibt schreiben antwortete antwortet argumentierte argumentiert versicherte versichert
-    kommentierte kommentiert
-    teilte teilten mitteilte mitteilten mitteilt ankündigte kündigte resümierte bilanzierte konstatierte beteuerte beklagte beklagt klagte klagt lobte lobt bemängelte bemängelt monierte moniert entgegnete erwiderte urteilte urteilt warnte warnt versprach berichtete berichtet berichten berichteten kritisierte kritisiert hob führte stellte räumte unterstreicht begründete begründet beschrieb ergänzten schilderte schildert erzählte erzählt gestand scherzte mahnte forderte glaubt glaubte hofft rechnet schätzt vermutet prophezeite prognostizierte bestätigte bestätigt versicherten verlautete verriet verrieten schrieben
-    prognostiziert prophezeit mahnten warnten forderten kritisierten beklagten lobten erzählten schilderten teilt teilen
-    räumten betonen hob hoben führten urteilten bilanziert konstatiert resümiert glauben hoffen rechnen schätzen vermuten plädierte plädiert
-    schlussfolgerte analysierte analysiert präzisierte bedauerte bedauert begrüßte vermeldete meldete meldeten gestand`),
+  say: setOf(`sagte sagt sagten sagen erklärte erklärt erklärten erklären betonte betont betonten betonen meinte meint meinten
+    meinen behauptete behauptet behaupten fügte fügten ergänzte ergänzt ergänzten erläuterte erläutert äußerte äußert unterstrich
+    unterstreicht bekräftigte bekräftigt hieß schrieb schreibt schreiben schrieben antwortete antwortet argumentierte argumentiert
+    versicherte versichert versicherten kommentierte kommentiert teilte teilten teilt teilen mitteilte mitteilten mitteilt resümierte
+    resümiert bilanzierte bilanziert konstatierte konstatiert beteuerte entgegnete entgegnet erwiderte erwidert berichtete berichtet
+    berichten berichteten hob hoben hebt führte führten führt stellte stellten stellt begründete begründet schilderte schildert
+    schilderten erzählte erzählt erzählten scherzte glaubt glaubte glauben hofft hoffen rechnet rechnen schätzt schätzen vermutet
+    vermuten prophezeite prophezeit prognostizierte prognostiziert verlautete schlussfolgerte analysierte analysiert präzisierte
+    vermeldete meldete meldeten ließ`),
   sayThat:
-    setOf(`teilte teilten kündigte kündigten kündigt bestätigte bestätigt bestätigten warnte warnt warnten berichtete
-    berichtet berichteten versprach verspricht glaubt glauben glaubte hofft hoffen befürchtet befürchten erwartet erwarten
-    schätzt schätzen räumte gab gibt bestritt bestreitet dementierte forderte fordert fordern verlangte kritisierte kritisiert
-    warf wies verwies erinnerte mahnte prognostizierte mitteilte mitteilten
-    mitteilt ankündigte ankündigten bekanntgab hervorhob einräumte`),
+    setOf(`kündigte kündigten kündigt ankündigte ankündigten bestätigte bestätigt bestätigten warnte warnt warnten versprach verspricht
+    befürchtet befürchten erwartet erwarten räumte räumten räumt einräumte gab gaben gibt bestritt bestreitet dementierte dementiert
+    forderte fordert fordern forderten verlangte verlangt kritisierte kritisiert kritisierten beklagte beklagt beklagten klagte klagt
+    lobte lobt lobten bemängelte bemängelt monierte moniert bedauerte bedauert begrüßte begrüßt urteilte urteilt urteilten plädierte
+    plädiert warf wirft warfen wies weist wiesen verwies verweist erinnerte erinnert mahnte mahnt mahnten bekanntgab hervorhob
+    verriet verrieten beschrieb gestand drohte droht drohten gelobte appellierte appelliert schlug schlugen schlägt`),
   tell: setOf(''),
   act: setOf(
-    `kündigte kündigten bestritt dementierte warnte forderte fordert verlangte kritisierte kritisiert versprach
-    warf wirft widersprach widerspricht begrüßte begrüßt lobte`,
+    `kündigte kündigten kündigt warnte warnt warnten forderte fordert forderten verlangte verlangt versprach verspricht versprachen
+    warf wirft warfen drohte droht drohten beschuldigte beschuldigt bezichtigte mahnte mahnt appellierte appelliert rief riefen ruft
+    schlug schlugen schlägt räumte räumten räumt gestand gelobte prognostizierte prognostiziert prophezeite prophezeit plädierte plädiert`,
+  ),
+  particles: particlesOf(
+    'kündigte kündigten kündigt: an; teilte teilten teilt teilen: mit; warf wirft warfen: vor; räumte räumten räumt: ein',
+    'rief riefen ruft: auf zu; schlug schlugen schlägt: vor; hob hoben hebt: hervor; fügte fügten: hinzu an',
+    'führte führten führt: aus an; stellte stellten stellt: klar fest; gab gaben gibt: an bekannt zu; ließ: wissen mitteilen erklären',
+    'wies weist wiesen: hin',
   ),
   call: setOf('nannte nennt nannten bezeichnete bezeichnet bezeichneten'),
   as: setOf('als'),
@@ -37,7 +46,7 @@ export const de: FactWords = {
   between: setOf(
     `hat haben hatte hatten auch zudem außerdem aber jedoch dann bereits gestern heute später erneut wiederholt nun hingegen
     dagegen indes indessen unterdessen derweil allerdings ebenfalls daraufhin zuvor zuletzt jüngst nochmals wiederum dennoch
-    gleichzeitig zugleich schließlich sich`,
+    gleichzeitig zugleich schließlich sich darauf davor davon darüber dafür dazu daran dagegen`,
   ),
   when: /^(?:gestern|heute|vorgestern|jetzt)(?: (?:morgen|abend|mittag))?(?!\S)/u,
   unsaid: setOf('nicht nie will wollte würde könnte kann'),
@@ -75,6 +84,7 @@ export const de: FactWords = {
   clauseComma: true,
   inflects: false,
   object: /^(?:den|dem|des|einen|einem|eines|seinen|seinem|ihren|ihrem)$/u,
+  addressee: /^(?:de[rmn]|eine[rm]|unsere[rm]|diese[rm])$/u,
   relatives: setOf('der die das den dem deren dessen denen'),
   lastVerb:
     /^(?:ha(?:t|be|ben|tten?|lten?)|ist|sind|war(?:en)?|wird|werden|wurden?|sei(?:en)?|kann|können|konnten?|muss|müssen|mussten?|sollen?|sollten?|will|wollen|wollten?|darf|dürfen|könnten?|kam(?:en)?|ging(?:en)?|stand(?:en)?|lag(?:en)?|sah(?:en)?|fand(?:en)?|nahm(?:en)?|gab(?:en)?|starb(?:en)?|verlor(?:en)?|gewann(?:en)?|verließ(?:en)?|erhielt(?:en)?|bekam(?:en)?|begann(?:en)?|trat(?:en)?|schrieb(?:en)?|wuchs(?:en)?|abnahm(?:en)?|hielt(?:en)?|zog(?:en)?|fiel(?:en)?|stieg(?:en)?|sank(?:en)?|schloss(?:en)?|lief(?:en)?|rief(?:en)?|traf(?:en)?|trug(?:en)?|\p{Ll}{2,}(?:kam|ging|stand|nahm|gab|zog|hielt|fiel|stieg|trat|schloss|warf|fuhr)(?:en)?|\p{Ll}{3,}(?:te|ten|t))$/u,

@@ -14,7 +14,7 @@ export const es: FactWords = {
       `afirm asegur señal explic agreg declar manifest indic subray destac recalc coment apunt precis reiter opin expres
       puntualiz remarc enfatiz replic contest aclar lament celebr detall relat sentenci vaticin augur critic alert avis
       ratific garantiz argument adelant avanz anunci confirm inform revel denunci asever pronostic confes reproch proclam
-      comunic notific estim calcul consider aleg acus recomend reclam valor especific constat rememor narr public`,
+      comunic notific estim calcul consider aleg acus recomend reclam valor especific constat rememor narr public cuestion remarc confi quej`,
       'ó a aron an',
     )} ${formsOf('añad insist coincid admit respond resum prometi decid descubr', 'ió e ieron en')}
     ${formsOf('adviert advirt suger sugier defiend defend pid exig sostien', 'e en ió ieron')}
@@ -28,9 +28,14 @@ export const es: FactWords = {
     supuso ordenó dijera sugirió sugiere`,
   ),
   tell: setOf(''),
-  act: setOf(`negó niega anunció anuncia acusó acusa advirtió prometió promete exigió exige pidió pide rechazó rechaza
-    denunció denuncia propuso propone admitió`),
-  call: setOf('calificó califica tildó tilda describió describe llamó tachó'),
+  act: setOf(
+    `${formsOf('anunci acus alert reclam inst amenaz culp vaticin pronostic augur urg', 'ó a aron an ado')}
+    ${formsOf('promet admit', 'ió e ieron en ido')} advirtió advierte advirtieron advierten advertido exigió exige exigieron exigen
+    exigido pidió pide pidieron piden pedido propuso propone propusieron proponen propuesto urgió abogó aboga abogaron abogado`,
+  ),
+  participle: /(?:[ai]d|dich|puest|escrit)o$/u,
+  infinitive: /^\p{L}{2,}(?:ar|er|ir)(?:se|l[aoe]s?)?$/u,
+  call: setOf('calificó califica calificaron tildó tilda describió describe llamó tachó consideró considera'),
   as: setOf('como de'),
   calling: setOf('calificando tildando describiendo'),
   papers:
@@ -55,7 +60,9 @@ export const es: FactWords = {
     setOf(`ha han había también además no-obstante luego después ya ayer hoy siempre todavía aún mismo misma se lo le
     les la nos anoche así entonces`),
   when: /^(?:(?:el|este) (?:pasado )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: pasado)?|ayer|hoy|anoche|la semana pasada|el mes pasado|el año pasado)(?: por la (?:mañana|tarde|noche))?(?!\S)/u,
-  unsaid: setOf('no ni nunca jamás podría puede debe'),
+  unsaid: setOf(
+    'no ni nunca jamás podría puede debe fue fueron es son era eran sido será serán está están estaba estaban siendo',
+  ),
   that: setOf('que'),
   accordingTo: phrasesOf('según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'en opinión de'),
   accordingBehind: setOf('recoge'),
@@ -101,7 +108,7 @@ export const es: FactWords = {
   anaphors: {
     person:
       /^(?:el|la|al|del) (?:ex)?(?:mandatari[oa]|funcionari[oa]|dirigente|polític[oa]|expert[oa]|especialista|abogad[oa]|penalista|letrad[oa]|jurista|académic[oa]|investigadora?|científic[oa]|economista|artista|músic[oa]|futbolista|legisladora?|parlamentari[oa]|diputad[oa]|senadora?|socialista|popular|jerarca|prelado|religios[oa]|militar|uniformad[oa]|empresari[oa]|mujer|hombre|joven|actor|actriz|escritora?|cantante|deportista|tenista|ciclista|edil|regidora?)(?: \p{Ll}+(?:[oa]|al|ense|és|esa))?$/u,
-    body: /^(?:el|la|al|del) (?:compañía|empresa|firma|entidad|organismo|institución|banco(?: central)?|emisor|instituto|organización|aerolínea|petrolera|farmacéutica|automovilística|tecnológica|multinacional|dependencia|corporación|cartera|sindicato|partido|formación|asociación|club|federación|constructora|operadora|fabricante|consultora)(?: \p{Ll}+(?:[oa]|al|ense|és|esa))?$/u,
+    body: /^(?:el|la|al|del) (?:compañía|grupo|empresa|firma|entidad|organismo|institución|banco(?: central)?|emisor|instituto|organización|aerolínea|petrolera|farmacéutica|automovilística|tecnológica|multinacional|dependencia|corporación|cartera|sindicato|partido|formación|asociación|club|federación|constructora|operadora|fabricante|consultora)(?: \p{Ll}+(?:[oa]|al|ense|és|esa))?$/u,
   },
   subjunctive: null,
   the: setOf('el la los las lo'),

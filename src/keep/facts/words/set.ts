@@ -13,3 +13,14 @@ export function formsOf(stems: string, endings: string): string {
   const all = endings.trim().split(/\s+/);
   return [...setOf(stems)].flatMap((stem) => all.map((ending) => stem + ending)).join(' ');
 }
+
+/** Verbs with the particles of which one ends their clause: `teilte teilten: mit; warf: vor`. */
+export function particlesOf(...lists: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const entries = lists
+    .flatMap((list) => list.split('; '))
+    .flatMap((entry) => {
+      const [verbs, particles] = entry.split(': ') as [string, string];
+      return [...setOf(verbs)].map((verb) => [verb, setOf(particles)] as const);
+    });
+  return new Map(entries);
+}
