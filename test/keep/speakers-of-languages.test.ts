@@ -90,6 +90,21 @@ const CASES: Readonly<Record<string, Language>> = {
       ],
       ['Fuentes de Renfe admiten que el puente de Valdemar es caro.', 'indirect Fuentes de Renfe'],
       ['El alcalde, Pedro Sanz, ha expresado su pena en Valdemar.', '-'],
+      // What is only done with words is the article's report.
+      ['Ana Ruiz rechazó las críticas que llegan de Valdemar.', '-'],
+      ['Ana Ruiz defendió el puente que se construye en Valdemar.', '-'],
+      ['Ana Ruiz aseguró estar cansada de las obras de Valdemar.', 'indirect Ana Ruiz #ana-ruiz'],
+      ['Ana Ruiz, acusada de mentir en Valdemar, volvió el lunes.', '-'],
+      ['Ana Ruiz fue acusada de mentir a la ciudad de Valdemar.', '-'],
+      ['Ana Ruiz ha anunciado un puente nuevo para Valdemar.', 'indirect Ana Ruiz #ana-ruiz'],
+      [
+        'El jefe de Renfe, Pedro Sanz, rechazó las críticas y sostuvo que Valdemar crece.',
+        'indirect Pedro Sanz #pedro-sanz',
+      ],
+      [
+        'El puente de Valdemar abrirá en junio. Así lo anunció el lunes Ana Ruiz.',
+        'indirect Ana Ruiz #ana-ruiz',
+      ],
     ],
   },
   de: {
@@ -174,13 +189,33 @@ const CASES: Readonly<Record<string, Language>> = {
       ],
       ['Kubin sei zu teuer, sagte Roth bei der Eröffnung der Brücke.', 'indirect Roth #anna-roth'],
       ['Anna Roth, die seit 2020 in Kubin lebt, warb für die Brücke.', '-'],
+      // What is only done with words is the article's report; verbs that need a particle.
+      ['Anna Roth lehnte die Brücke in Kubin am Montag ab.', '-'],
+      ['Anna Roth bestritt den Vorwurf, der in Kubin seit Wochen laut wird.', '-'],
+      ['Anna Roth begrüßte die Pläne, die die Bahn in Kubin vorgelegt hat.', '-'],
+      ['Die Bahn führte in Kubin neue Züge ein, die leiser fahren.', '-'],
+      ['Anna Roth warf der Bahn vor, Kubin zu vergessen.', 'indirect Anna Roth #anna-roth'],
+      [
+        'Anna Roth kam nach Kubin. Zugleich kündigte sie an, die Brücke zu schließen.',
+        '-',
+        'indirect Anna Roth #anna-roth',
+      ],
+      ['Roth wies darauf hin, dass die Brücke in Kubin alt sei.', 'indirect Roth #anna-roth'],
+      ['Roth sagte der Zeitung, die Brücke in Kubin sei alt.', 'indirect Roth #anna-roth'],
+      ['Die Initiative „Rettet Kubin“ verlangte mehr Geld, das die Stadt nicht hat.', '-'],
+      // What says only who said the sentence before.
+      [
+        'Die Brücke in Kubin wird im Juni gesperrt. Das teilte die Bahn am Montag mit.',
+        'indirect Bahn #bahn',
+      ],
+      ['Die Brücke in Kubin wird im Juni gesperrt. Das kritisierte Anna Roth am Montag.', '-'],
     ],
   },
   ru: {
     entities: [
       'person: Анна Рот; Рот',
       'place: Ковин; Ковине; Ковина',
-      'body: Дорстрой; Дорстрое; Дорстроя',
+      'body: Дорстрой; Дорстрое; Дорстроя; Дорстрою',
       'person: Пётр Линд; Линд; Линда',
     ],
     cases: [
@@ -233,6 +268,16 @@ const CASES: Readonly<Record<string, Language>> = {
         '-',
         'according-to Анна Рот #анна-рот',
       ],
+      ['Анна Рот опровергла сообщения о том, что мост в Ковине закроют.', '-'],
+      ['Анна Рот раскритиковала мост, который строят в Ковине.', '-'],
+      ['Анна Рот потребовала закрыть мост в Ковине.', 'indirect Анна Рот #анна-рот'],
+      ['Анна Рот рассказала Дорстрою, что мост в Ковине закроют.', 'indirect Анна Рот #анна-рот'],
+      [
+        'Мост в Ковине закроют в июне. Об этом сообщила журналистам глава комитета по мостам Анна Рот.',
+        'indirect Анна Рот #анна-рот',
+      ],
+      ['Мост в Ковине закроют в июне. Об этом говорится в докладе.', 'indirect докладе'],
+      ['Мост в Ковине закроют в июне. Об этом в пятницу сообщили в Дорстрое.', 'indirect Дорстрой #дорстрой'],
     ],
   },
 };

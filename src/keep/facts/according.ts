@@ -1,9 +1,10 @@
 // Who answers for a statement by “according to X” and by “as X noted”.
 import { isInQuotes, type Report, standsAt } from './claims.ts';
+import { endOfPhrase, startOfPhrase } from './extent.ts';
 import { placeBehind } from './in-body.ts';
 import { phraseBehind } from './inverted.ts';
 import { hasVerb, isVerb, type Phrase, phraseIn } from './phrases.ts';
-import { endOfPhrase, startOfPhrase, subjectBefore } from './subjects.ts';
+import { subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -38,9 +39,16 @@ export function accordingAt(tokens: readonly Token[], at: number, words: FactWor
   for (const parts of words.accordingTo) {
     if (!stands(parts)) continue;
     const from = at + parts.length;
+    // “so hoch wie nie”
+    const opens = (token: Token | undefined) =>
+      token !== undefined &&
+      (/^\p{Lu}/u.test(token.text) || token.type !== 'word' || isOpening(token, words));
+    if (isBehind && words.accordingBehind.has(parts[0]!) && !opens(tokens[from])) continue;
+    // “laut wird”
+    if (words.verbSecond && isVerb(tokens, from, words)) continue;
     const { speaker, to } = sourceAt(tokens, from, words);
     // Spanish “según explicó Roth”: who it was is not read out of that.
-    const isClause = isVerb(tokens, from, words);
+    const isClause = words.dropsSubject && isVerb(tokens, from, words);
     if (speaker === null && !isClause) return null;
     const before = tokens.slice(0, at).every((token) => token.type !== 'name' && !isVerbWord(token, words));
     const who = isClause ? null : speaker;
@@ -79,6 +87,10 @@ function sourceAt(
 
 /** Adjectives behind a source that is not named. */
 const CLOSE = /^(?:close|familiar|briefed|aware|involved)$/;
+
+function isOpening({ lower }: Token, words: FactWords): boolean {
+  return [words.the, words.a, words.his].some((set) => set.has(lower));
+}
 
 function isVerbWord(token: Token, words: FactWords): boolean {
   return isVerb([token], 0, words);

@@ -1,5 +1,6 @@
 // Whether a clause reports speech: what it says must stand before or behind it.
 import type { Mode } from '../types.ts';
+import { endOfRelative } from './clauses.ts';
 import { hasVerb, isBetween, isPointing, isVerb, type Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
@@ -20,6 +21,8 @@ export interface Report extends Claim {
   /** Where the clause begins and, behind it, ends. */
   readonly from: number;
   readonly to: number;
+  /** Does it say who said the sentence before, and nothing else? */
+  readonly isTelling?: true;
 }
 
 /**
@@ -33,7 +36,8 @@ export function claimAt(
   words: FactWords,
   zeroThat: boolean,
 ): Claim | null {
-  const behind = behindAddressee(tokens, skipAdjuncts(tokens, to, words), words);
+  const adjunct = skipAdjuncts(tokens, to, words);
+  const behind = zeroThat ? behindAddressee(tokens, adjunct, words) : adjunct;
   const next = tokens[behind];
   const isMark = next?.type === 'mark' && /^[,:—–]$/.test(next.lower);
   const quoted = isMark ? tokens[behind + 1] : next;
@@ -49,7 +53,8 @@ export function claimAt(
     const inner = tokens[behind + 1];
     const isClause =
       hasVerb(tokens, behind + 1, tokens.length, words) || opensClause(tokens, behind + 1, words);
-    if (inner !== undefined && (words.that.has(inner.lower) || isClause))
+    const isAside = endOfRelative(tokens, behind, words) !== -1;
+    if (inner !== undefined && !isAside && (words.that.has(inner.lower) || isClause))
       return { mode: 'indirect', side: 'behind' };
   }
   // Where verbs are known by their endings alone, four words are taken for a clause.

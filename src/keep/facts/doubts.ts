@@ -30,6 +30,8 @@ const SHORT = 8;
 /** “Roth denied this.”, “Kovin Rail has passed on it.”: what a short sentence ends in says nothing. */
 export function danglingIn({ statement: { tokens, report }, said, input: { words } }: Material): Doubt[] {
   const list = tokens.filter(({ type }) => type !== 'mark');
+  // “Das teilte Roth mit”, where who says the sentence before is told already, or not to be told by it
+  if (report?.isTelling) return [pointing(list[0]!.text)];
   const last = list.at(-1);
   // “…, sagte sie”
   if (last !== undefined && report !== null && tokens.indexOf(last) < report.to && report.side === 'before')

@@ -1,12 +1,13 @@
-import type { Article } from '../../article/types.ts';
+import type { Article, Paragraph } from '../../article/types.ts';
 import { textsOf } from '../fragment.ts';
 import { small } from '../small.ts';
 import type { Entity, KeptFact, Sentence } from '../types.ts';
 import { type Scene, sceneOfAll } from './antecedents.ts';
 import { factOf, type Reading, readSentence, sceneOf } from './fact.ts';
-import { quotationsIn } from './quotations.ts';
+import { type Quotation, quotationsIn } from './quotations.ts';
+import type { Attribution } from './reported.ts';
 import { isStatement } from './select.ts';
-import { type Attribution, attributions, introducedBy } from './speakers.ts';
+import { attributions, introducedBy } from './speakers.ts';
 import type { Statement } from './statements.ts';
 import type { Mention } from './tokens.ts';
 import type { FactWords } from './words.ts';
@@ -25,59 +26,79 @@ export interface FactsInput {
 
 /** The facts of an article in its order, the doubtful ones too. */
 export function factsOf(input: FactsInput): KeptFact[] {
-  const { article, entities, words } = input;
+  const { article, words } = input;
   const texts = textsOf(
     article.paragraphs.map(({ text }) => text),
     article.captions,
   );
-  const mentionsIn = mentionsByParagraph(entities);
+  const mentionsIn = mentionsByParagraph(input.entities);
   const facts: KeptFact[] = [];
   let last: Scene | null = null;
   let introduced: Attribution | null = null;
-  for (const sentences of byParagraph(input.sentences)) {
-    const { paragraph, caption } = sentences[0]!;
-    const block = article.paragraphs[paragraph - 1];
-    const text = caption ? (article.captions[paragraph - 1] ?? '') : (block?.text ?? '');
-    const mentions = mentionsIn.get(`${caption} ${paragraph}`) ?? [];
-    const quotations = quotationsIn(text, [words.say, words.sayThat, words.tell]);
-    const readings: Reading[] = sentences.map((sentence) =>
-      readSentence(sentence, text, quotations, mentions, words),
+  /** Who says the sentence before, if somebody certain does. */
+  let teller: Attribution | null = null;
+  const blocks = byParagraph(input.sentences).map((sentences) => blockOf(sentences, mentionsIn, input));
+  blocks.forEach(({ text, mentions, quotations, readings, role }, b) => {
+    const following = blocks[b + 1]?.readings[0] ?? null;
+    const said: readonly Attribution[][] = attributions(
+      readings,
+      quotations,
+      { last, introduced, following },
+      input,
     );
-    const said: readonly Attribution[][] = attributions(readings, quotations, last, introduced, input);
     const scenes: Scene[] = [];
     readings.forEach((reading, i) => {
       const around = { before: scenes.at(-1) ?? null, last };
       const isFact = isStatement(
         reading.sentence,
         reading.tokens,
-        caption ? null : (block?.role ?? null),
+        role,
         words,
         reading.statements.some(({ report }) => report !== null) ||
           said[i]!.some(({ mode }) => mode !== null),
       );
-      if (isFact) {
+      const isTold = teller !== null && reading.statements[0]?.report?.isTelling === true;
+      if (isFact && !isTold) {
         reading.statements.forEach((statement, k) => {
           if (isOpinion(reading, statement, words)) return;
-          const fact = factOf({
-            input,
-            texts,
-            text,
-            mentions,
-            reading,
-            statement,
-            said: said[i]![k]!,
-            around,
-          });
+          const material = { input, texts, text, mentions, reading, statement, said: said[i]![k]!, around };
+          const fact = factOf(material);
           if (fact !== null) facts.push(fact);
         });
       }
+      const [only] = said[i]!;
+      teller = said[i]!.length === 1 && only?.speaker && only.doubt === null ? only : null;
       scenes.push(sceneOf(reading, said[i]!, around, words));
     });
     const around = { before: scenes.at(-2) ?? null, last };
     introduced = introducedBy(readings.at(-1), said.at(-1) ?? [], around, input);
     last = sceneOfAll(scenes) ?? last;
-  }
+  });
   return facts;
+}
+
+/** A paragraph, or a caption, as the rules see it. */
+interface Block {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+  readonly readings: readonly Reading[];
+  /** Null: it is a caption. */
+  readonly role: Paragraph['role'] | null;
+}
+
+function blockOf(
+  sentences: readonly Sentence[],
+  mentionsIn: ReadonlyMap<string, readonly Mention[]>,
+  { article, words }: FactsInput,
+): Block {
+  const { paragraph, caption } = sentences[0]!;
+  const block = caption ? undefined : article.paragraphs[paragraph - 1];
+  const text = caption ? (article.captions[paragraph - 1] ?? '') : (block?.text ?? '');
+  const mentions = mentionsIn.get(`${caption} ${paragraph}`) ?? [];
+  const quotations = quotationsIn(text, [words.say, words.sayThat, words.tell]);
+  const readings = sentences.map((sentence) => readSentence(sentence, text, quotations, mentions, words));
+  return { text, mentions, quotations, readings, role: block?.role ?? null };
 }
 
 /** Is it an opinion that nobody is said to hold, or one about what somebody says: “perhaps Roth meant that”? */

@@ -1,7 +1,7 @@
 // Russian “в Дорстрое заявили”: verbs in the plural, and who speaks stands behind a preposition of place.
 import { isInQuotes, type Report, timeAt } from './claims.ts';
+import { endOfPhrase } from './extent.ts';
 import { hasVerb, isBetween, type Phrase, phraseIn } from './phrases.ts';
-import { endOfPhrase } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 

@@ -2,8 +2,9 @@
 import { findComma } from './adjuncts.ts';
 import { isInQuotes, timeAt } from './claims.ts';
 import { endOfRelative } from './clauses.ts';
+import { endOfPhrase } from './extent.ts';
 import { hasVerb, isFunctionWord, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
-import { endOfPhrase, subjectBefore } from './subjects.ts';
+import { subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -156,7 +157,8 @@ function isApposedSubject(tokens: readonly Token[], comma: number, words: FactWo
 function isTitled(tokens: readonly Token[], end: number, words: FactWords): boolean {
   if (!isInQuotes(tokens[end - 1])) return false;
   const title = tokens.findLastIndex((token, i) => i < end && !isInQuotes(token)) + 1;
-  const from = tokens.findLastIndex(({ type, lower }, i) => i < title && type === 'mark' && lower !== '-') + 1;
+  const from =
+    tokens.findLastIndex(({ type, lower }, i) => i < title && type === 'mark' && lower !== '-') + 1;
   return title > from && isNominal(tokens.slice(from), title - from, words);
 }
 
@@ -164,7 +166,13 @@ function isTitled(tokens: readonly Token[], end: number, words: FactWords): bool
 function isNominal(tokens: readonly Token[], end: number, words: FactWords): boolean {
   const first = tokens.findIndex(({ lower }) => !words.openers.has(lower));
   const opens = tokens[first]?.type === 'name' || isDetermined(tokens, Math.max(0, first), words);
-  return first !== -1 && first < end && opens && !words.object.test(tokens[first]!.lower) && !hasVerb(tokens, 0, end, words);
+  return (
+    first !== -1 &&
+    first < end &&
+    opens &&
+    !words.object.test(tokens[first]!.lower) &&
+    !hasVerb(tokens, 0, end, words)
+  );
 }
 
 function isFollower({ type, lower }: Token, words: FactWords): boolean {

@@ -2,11 +2,12 @@
 import { accordingAt, asSaidAt, isFigure } from './according.ts';
 import { actAt, calledAt, colonAt } from './acts.ts';
 import { claimAt, isInQuotes, isSubordinate, isUnsaid, type Report } from './claims.ts';
+import { endOfPhrase } from './extent.ts';
 import { bodyBefore, bodyBehind } from './in-body.ts';
 import { invertedAt } from './inverted.ts';
 import { namesPaper } from './papers.ts';
 import { hasVerb, isBetween, isFunctionWord, isVerb, type Phrase, phraseIn } from './phrases.ts';
-import { endOfPhrase, subjectBefore, subjectOf } from './subjects.ts';
+import { subjectBefore, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 

@@ -4,6 +4,7 @@ import type { Report } from './claims.ts';
 import { hasVerb, type Phrase } from './phrases.ts';
 import { reportsIn } from './speech.ts';
 import { subjectOf } from './subjects.ts';
+import { tellingAt } from './telling.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -24,7 +25,7 @@ export function statementsIn(tokens: readonly Token[], words: FactWords): Statem
 }
 
 function statementOf(tokens: readonly Token[], words: FactWords): Statement {
-  const report = outermost(reportsIn(tokens, words), tokens);
+  const report = tellingAt(tokens, words) ?? outermost(reportsIn(tokens, words), tokens);
   return { tokens, report, subject: subjectOfStatement(tokens, report, words) };
 }
 

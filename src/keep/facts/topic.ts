@@ -8,8 +8,8 @@ import { coreEntity, entitiesIn, isBased } from './heads.ts';
 import { type Phrase, textOf } from './phrases.ts';
 import type { Possessor } from './possessors.ts';
 import { doubtsOfQuote, subjectQuoted } from './quoted.ts';
+import type { Attribution } from './reported.ts';
 import { type Cast, denotedBy } from './roles.ts';
-import type { Attribution } from './speakers.ts';
 import type { Mention, Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 

@@ -72,6 +72,8 @@ export interface FactWords {
   readonly inflects: boolean;
   /** How a word looks that begins an object, never a subject behind its verb: German “den”, Russian “журналистам”. */
   readonly object: RegExp;
+  /** Words that open a sentence which tells who said the one before it: “das teilte X mit”. */
+  readonly telling?: readonly (readonly string[])[];
   /** How the first word of who is told looks, where the clause that is said stands behind a comma: “sagte *der* dpa, das Geld”. */
   readonly addressee?: RegExp;
   /** Relative pronouns that look like articles: their clause is told by the verb at its end. */

@@ -50,6 +50,7 @@ export const de: FactWords = {
   ),
   when: /^(?:gestern|heute|vorgestern|jetzt)(?: (?:morgen|abend|mittag))?(?!\S)/u,
   unsaid: setOf('nicht nie will wollte würde könnte kann'),
+  telling: phrasesOf('das', 'dies'),
   that: setOf('dass daß'),
   accordingTo: [
     ...phrasesOf('laut', 'so', 'aus sicht von', 'aus sicht der', 'aus sicht des', 'aus sicht'),

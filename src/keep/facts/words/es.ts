@@ -63,6 +63,7 @@ export const es: FactWords = {
   unsaid: setOf(
     'no ni nunca jamás podría puede debe fue fueron es son era eran sido será serán está están estaba estaban siendo',
   ),
+  telling: phrasesOf('así lo'),
   that: setOf('que'),
   accordingTo: phrasesOf('según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'en opinión de'),
   accordingBehind: setOf('recoge'),

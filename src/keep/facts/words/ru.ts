@@ -57,6 +57,7 @@ export const ru: FactWords = {
   ),
   when: /^(?:накануне|ранее|вчера|сегодня|позже)(?!\S)/u,
   unsaid: setOf('не'),
+  telling: phrasesOf('об этом', 'эту информацию', 'это', 'такие данные'),
   that: setOf('что'),
   accordingTo: phrasesOf(
     'по словам',
