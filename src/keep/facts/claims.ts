@@ -53,7 +53,7 @@ export function claimAt(
     const inner = tokens[behind + 1];
     const isClause =
       hasVerb(tokens, behind + 1, tokens.length, words) || opensClause(tokens, behind + 1, words);
-    const isAside = endOfRelative(tokens, behind, words) !== -1;
+    const isAside = !zeroThat && endOfRelative(tokens, behind, words) !== -1;
     if (inner !== undefined && !isAside && (words.that.has(inner.lower) || isClause))
       return { mode: 'indirect', side: 'behind' };
   }

@@ -88,7 +88,7 @@ export const de: FactWords = {
   addressee: /^(?:de[rmn]|eine[rm]|unsere[rm]|diese[rm])$/u,
   relatives: setOf('der die das den dem deren dessen denen'),
   lastVerb:
-    /^(?:ha(?:t|be|ben|tten?|lten?)|ist|sind|war(?:en)?|wird|werden|wurden?|sei(?:en)?|kann|können|konnten?|muss|müssen|mussten?|sollen?|sollten?|will|wollen|wollten?|darf|dürfen|könnten?|kam(?:en)?|ging(?:en)?|stand(?:en)?|lag(?:en)?|sah(?:en)?|fand(?:en)?|nahm(?:en)?|gab(?:en)?|starb(?:en)?|verlor(?:en)?|gewann(?:en)?|verließ(?:en)?|erhielt(?:en)?|bekam(?:en)?|begann(?:en)?|trat(?:en)?|schrieb(?:en)?|wuchs(?:en)?|abnahm(?:en)?|hielt(?:en)?|zog(?:en)?|fiel(?:en)?|stieg(?:en)?|sank(?:en)?|schloss(?:en)?|lief(?:en)?|rief(?:en)?|traf(?:en)?|trug(?:en)?|\p{Ll}{2,}(?:kam|ging|stand|nahm|gab|zog|hielt|fiel|stieg|trat|schloss|warf|fuhr)(?:en)?|\p{Ll}{3,}(?:te|ten|t))$/u,
+    /^(?!(?:nicht|jetzt|fast|erst|selbst|seit|dort|statt|recht|leicht|schlecht|bereit|insgesamt|überhaupt|weit|bekannt|bestimmt|zuletzt|sonst|meist|längst|vielleicht|sofort|derzeit|damit)$)(?:ha(?:t|be|ben|tten?|lten?)|ist|sind|war(?:en)?|wird|werden|wurden?|sei(?:en)?|kann|können|konnten?|muss|müssen|mussten?|sollen?|sollten?|will|wollen|wollten?|darf|dürfen|könnten?|kam(?:en)?|ging(?:en)?|stand(?:en)?|lag(?:en)?|sah(?:en)?|fand(?:en)?|nahm(?:en)?|gab(?:en)?|starb(?:en)?|verlor(?:en)?|gewann(?:en)?|verließ(?:en)?|erhielt(?:en)?|bekam(?:en)?|begann(?:en)?|trat(?:en)?|schrieb(?:en)?|wuchs(?:en)?|abnahm(?:en)?|hielt(?:en)?|zog(?:en)?|fiel(?:en)?|stieg(?:en)?|sank(?:en)?|schloss(?:en)?|lief(?:en)?|rief(?:en)?|traf(?:en)?|trug(?:en)?|\p{Ll}{2,}(?:kam|ging|stand|nahm|gab|zog|hielt|fiel|stieg|trat|schloss|warf|fuhr)(?:en)?|\p{Ll}{3,}(?:te|ten|t))$/u,
   dropsSubject: false,
   inverts: true,
   verbSecond: true,
