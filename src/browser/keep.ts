@@ -4,6 +4,7 @@ import type { Article } from '../article/types.ts';
 import { dayOf } from '../deck/dates.ts';
 import { slug } from '../deck/slug.ts';
 import type { IsoDate } from '../deck/types.ts';
+import { prepare } from '../keep/prepare.ts';
 import type { KnownCard } from '../keep/types.ts';
 import { changedParagraphs } from '../keep/versions.ts';
 import { isSameText } from '../shelf/articles.ts';
@@ -118,13 +119,17 @@ async function readWished({ tab, url }: Wish): Promise<ReadArticle> {
   const now = await api.tabs.get(tab).catch(() => null);
   const isLeft =
     now === null || (url !== null && now.url !== undefined && addressOf(now.url) !== addressOf(url));
-  return isLeft ? { article: null, reason: words('keep_left') } : readTabArticle(tab);
+  return isLeft
+    ? { article: null, reason: words('keep_left') }
+    : readTabArticle(tab, () => prepare(api.i18n.getUILanguage()));
 }
 
-/** Runs the reading of articles in a tab's page. */
-async function readTabArticle(tab: number): Promise<ReadArticle> {
+/** Runs the reading of articles in a tab's page, and something else here meanwhile. */
+async function readTabArticle(tab: number, meanwhile: () => void = () => {}): Promise<ReadArticle> {
   try {
-    const [top] = await api.scripting.executeScript({ target: { tabId: tab }, files: [ARTICLE_SCRIPT] });
+    const reading = api.scripting.executeScript({ target: { tabId: tab }, files: [ARTICLE_SCRIPT] });
+    meanwhile();
+    const [top] = await reading;
     return (top?.result as ReadArticle | undefined) ?? { article: null, reason: words('keep_unread') };
   } catch {
     return { article: null, reason: words('keep_unread') };

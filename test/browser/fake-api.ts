@@ -110,7 +110,7 @@ export function fakeApi() {
       onRemoved: event(),
       contains: vi.fn(async (_: { origins: string[] }) => false),
     },
-    i18n: { getMessage: (key: string) => key },
+    i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en-GB' },
     commands: { onCommand: event() },
     contextMenus: {
       onClicked: event(),
