@@ -1,9 +1,31 @@
 // Spellings of a form that newspapers differ in: its capitals, and the dash in it.
 import type { Kind, Name } from '../../deck/types.ts';
+import { eachWord } from './words.ts';
 
-/** A form in the other spellings that count, some of them the form itself. `kind` is its card’s; null: not known. */
-export function otherSpellings(form: string, kind: Kind | null): string[] {
-  return [spoken(form), numbered(form), titled(form), ...joined(form), ...lowered(form, kind)];
+/**
+ * A form in the other spellings that count, some of them the form itself. `kind` is its card’s; null: not known. `small`
+ * counts the words that newspapers write small as well.
+ */
+export function otherSpellings(form: string, kind: Kind | null, small: readonly number[]): string[] {
+  return [
+    spoken(form),
+    numbered(form),
+    titled(form),
+    ...joined(form),
+    ...lowered(form, kind),
+    ...commonSmall(form, small),
+  ];
+}
+
+/**
+ * A form of a body's name whose only capital is that of an adjective made of a place’s or a party’s name, as running
+ * text may write it: лейбъристката партия.
+ */
+export function relational(form: string, kind: Kind | null, adjective: RegExp): string[] {
+  const [first, ...rest] = form.split(' ');
+  const isOne =
+    (OFFICIAL.has(kind) || kind === null) && rest.length > 0 && adjective.test(first!.toLowerCase());
+  return isOne && !/\p{Lu}/u.test(rest.join(' ')) ? [first!.toLowerCase() + form.slice(first!.length)] : [];
 }
 
 const PARTICLE =
@@ -39,8 +61,15 @@ function joined(form: string): string[] {
   return dash.test(form) ? [form.replace(dash, '-'), form.replace(dash, ' ')] : [];
 }
 
-/** Words behind the first that begin small and are no mere preposition or article, by their length. */
-const LATER_WORD = /(?<=[\p{L}\p{N}][\s-])\p{Ll}(?=\p{Ll}{3})/gu;
+/** Prepositions and articles of three letters, and what stands inside names of people. */
+const SMALL_OF_THREE = `and the for von van vom zum zur der die das den dem des del dal dos las los les une sur ter ten
+  bin ben ibn abu pod nad bez pri při pro med для над под при без про від між або чем фон ван дер ден бен бин ибн абу аль эль
+  пад бяз пра към със`;
+/** Words behind the first that begin small and are none of those, nor shorter. */
+const LATER_WORD = new RegExp(
+  String.raw`(?<=[\p{L}\p{N}][\s-])(?!(?:${SMALL_OF_THREE.split(/\s+/).join('|')})(?!\p{L}))\p{Ll}(?=\p{Ll}{2})`,
+  'gu',
+);
 
 /** A name of several words with a capital on each that counts, as part of the press writes all of them. */
 function titled(form: string): string {
@@ -52,6 +81,10 @@ const OFFICIAL: ReadonlySet<Kind | null> = new Set(['body', 'institution', 'agre
 /** Kinds whose name is a common noun but for its capitals. */
 const COMMON: ReadonlySet<Kind | null> = new Set(['institution', 'agreement'] as const);
 
+/** A small word that is no particle of a person’s name. */
+const NO_PERSON =
+  /\s(?!(?:фон|ван|дер|ден|де|ди|да|дю|ду|дос|дель|ла|ле|лос|бен|бин|бін|ибн|ібн|абу|аль|эль|уль|ас|цу|тен|тер)\s)\p{Ll}/u;
+
 /**
  * Names of offices and treaties with fewer capitals: министерство обороны России for Министерство обороны России, as
  * long as one is left and in languages in Cyrillic; Верховная рада for Верховная Рада. Of an unknown kind they are
@@ -61,10 +94,21 @@ function lowered(form: string, kind: Kind | null): string[] {
   const [, first = '', rest = ''] = /^(\p{Lu}\p{Ll}+)(\s.*)$/su.exec(form) ?? [];
   if (rest === '') return [];
   const made: string[] = [];
-  const isCommon = OFFICIAL.has(kind) || (kind === null && /\s\p{Ll}{4}/u.test(rest));
+  const isCommon = OFFICIAL.has(kind) || (kind === null && NO_PERSON.test(rest));
   if (isCommon && /^\p{Script=Cyrillic}/u.test(first) && /\p{Lu}/u.test(rest))
     made.push(first.toLowerCase() + rest);
   if (COMMON.has(kind))
     made.push(first + rest.replace(/(?<=\s)\p{Lu}(?=\p{Ll}{3})/gu, (l) => l.toLowerCase()));
   return made;
+}
+
+/** A form with common nouns of its language in small letters: сектор Газа, Чешская республика, еврозона. */
+function commonSmall(form: string, small: readonly number[]): string[] {
+  if (small.length === 0) return [];
+  const without = (which: readonly number[]) =>
+    eachWord(form, (word, at) => (which.includes(at) ? word[0]!.toLowerCase() + word.slice(1) : word));
+  const all = without(small);
+  const isName = small.length === 1 && small[0] === 0 && !/\s/.test(form);
+  if (!isName && !/\p{Lu}/u.test(all)) return [];
+  return small[0] === 0 && small.length > 1 ? [all, without(small.slice(1))] : [all];
 }

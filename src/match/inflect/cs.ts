@@ -14,9 +14,18 @@ export const CZECH: Grammar = {
   men: `narendra akira musa isa joshua jiří kuba honza jirka míša péťa ota jarda franta pepa tonda láďa vašek luka nikita ilja mustafa andrea nicola`,
   women: `elizabeth margaret kate jacqueline catherine ann anne joan helen karen susan jennifer meghan megan carmen
     ruth ester edith kim mary emily judith ingrid dagmar miriam kirsten`,
-  still:
-    'hugo oslo tokio chicago soči tbilisi baku monako maroko toronto bordeaux glasgow na za pro do od ze ve při nad pod',
+  still: `hugo oslo tokio chicago soči tbilisi baku monako maroko toronto bordeaux glasgow na za pro do od ze ve při nad
+    pod sobě`,
   and: 'a',
+  common: `pásmo průliv záliv moře oceán jezero řeka kanál ostrov ostrovy poloostrov hora hory náměstí ulice třída
+    kraj okres město obec republika federace království stát státy emiráty provincie údolí poušť
+    ministerstvo agentura výbor komise rada soud nejvyšší ústavní městský krajský okresní vrchní úřad správa
+    služba fond nadace institut ústav univerzita akademie škola nemocnice divadlo muzeum velvyslanectví
+    strana hnutí fronta unie asociace společnost banka továrna skupina pohár cena řád plán zákon dohoda
+    smlouva pakt doktrína operace bitva válka revoluce letiště nádraží stadion most park hrad zámek kostel
+    kancelář`,
+  small: `eurozóna twitter facebook instagram brexit koronavirus holokaust bundestag kneset talibové labouristé
+    konzervativci toryové`,
   tables: `
     # Names of people
     he ^(pav|kar|hav)+el  la lovi/lu * lem lovi/lu le      — Pavel
@@ -27,11 +36,13 @@ export const CZECH: Grammar = {
     he C+í              ího ímu * ím ím                   — Jiří
     he C+y              yho ymu/ymu * ym ym               — Kennedy
     he [cs]k+i          ého/iho ému/imu * ým/im ém/im     — Morawiecki
+    he ei+              e/ho ovi/mu * em/m ovi/m          — Milei
     he C+i              iho imu * im im                   — Gandhi
     he C+e              e/eho/ea/a emu/ovi/eovi * em/eem em/ovi/eovi — Farage
     he i+o              a ovi/u * em ovi/u o              — Tomio
     he u+               a ovi/u * em ovi/u                — Netanjahu
     he C+o              a/oa ovi/oovi/u * em/oem ovi/oovi o — Ivo
+    he [cčďjňřšťž]+a    i/y ovi u ou ovi o                — Janša
     he C+a              y ovi u ou ovi o                  — Škoda
     he,m i+us           a ovi/u * em ovi/u                — Julius
     he ^krist+us        a ovi/u * em ovi/u e              — Kristus
@@ -52,6 +63,8 @@ export const CZECH: Grammar = {
     m C+os              u/osu u/osu * em/osem u/osu       — Kosmos
     he C+               a ovi/u * em ovi/u e              — Trump
     m ^d+ům             omu omu * omem omě                — Dům
+    m ^d+en             ne ni/nu * nem ni/nu              — Den
+    m ^(led|břez|dub|květ|červ|srp)+en  na nu * nem nu    — Leden
     m C+ec              ce ci * cem ci                    — Liberec
     m C+ek              ku/ka ku * kem ku                 — Domek
     m [cčďjňřšťž]+      e i * em i                        — Třebíč
@@ -61,6 +74,7 @@ export const CZECH: Grammar = {
     # Feminine nouns and names
     f i+a               e/i i u/i ou/í i                  — Asia
     f e+a               y/je i/e/ji u ou/jí i/e/ji                    — Korea
+    f ic+a              e/i i/e i/u í/ou i/e o            — Bystrica
     f [cčďjňřšťž]+a     i/y i/e u ou i/e o                — Naďa
     f C+a               y ^e u ou ^e o                    — Praha
     f V+a               y e/i u ou e/i                    — Nikaragua
@@ -78,6 +92,7 @@ export const CZECH: Grammar = {
     n C+[eě]            e i = em i                        — Labe
     # Plurals
     pl ic+e             0 ím = emi ích                    — Pardubice
+    pl ^ván+oce         oc ocům = ocemi/oci ocích           — Vánoce
     pl C+[eě]           í/0 ím = emi ích                    — Země
     pl C+ky             ek/ků kám/kům ky kami/ky kách/cích — Benátky
     pl C+y              ů/0 ům/ám y/e y/ami ech/ách       — Čechy
@@ -88,16 +103,17 @@ export const CZECH: Grammar = {
     pl C+a              0 ům a y ech                      — Města
     # Adjectives
     am C+ý              ého ému * ým ém                   — Evropský
-    am [^tv]|^třet+í    ího ímu * ím ím                   — Národní
-    am C+ův             ova ovu * ovým ově                — Karlův
+    am [^eá]n|[^tvnž]|^třet|^bož+í    ího ímu * ím ím                   — Národní
+    am [CV]+ův          ova ovu * ovým ově                — Karlův
     af C+á              é é ou ou é                       — Evropská
-    af [^tv]|^třet+í    í í í í í                         — Národní
+    af [^eá]n|[^tvnž]|^třet|^bož+í    í í í í í                         — Národní
     af (ov|in)+a        y ě u ou ě                        — Karlova
     an C+é              ého ému = ým ém                   — Spojené
-    an [^tv]|^třet+í    ího ímu = ím ím                   — Severní
+    an [^eá]n|[^tvnž]|^třet|^bož+í    ího ímu = ím ím                   — Severní
     an (ov|in)+o        a u = ým ě                        — Karlovo
     apl C+é             ých ým * ými ých                  — Spojené
-    apl [^tv]|^třet+í   ích ím * ími ích                  — Národní
+    apl l+í             ých/ích ým/ím * ými/ími ých/ích   — Nezávislí
+    apl [^eá]n|[^tvnž]|^třet|^bož+í   ích ím * ími ích                  — Národní
     apl (ov|in)+y       ých ým * ými ých                  — Karlovy
     # Abbreviations that are read as a word; others do not change
     abc CVCC?+          u u = em u                        — ČEZ

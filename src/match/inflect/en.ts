@@ -6,6 +6,7 @@ export const ENGLISH: Grammar = {
   people: 'last',
   letters: { C: 'bcdfghjklmnpqrstvwxz' },
   still: 'of on in for between and or at by from with to the against about as under over among',
+  common: 'strait straits gulf peninsula province',
   tables: `
     m C+y               ies                               — currency
     m (ss|x|z|ch|sh)+   es                                — speech

@@ -6,6 +6,8 @@ export const SPANISH: Grammar = {
   people: 'all',
   letters: { C: 'bcdfghjklmnñpqrtvwxy', V: 'aeiouáéó' },
   still: 'de del la las el los en para por con entre y e o a al sobre contra sin',
+  common: `ministerio tribunal universidad estrecho golfo mar océano isla islas lago canal franja río república
+    acuerdo acuerdos tratado plan grupo partido federación fundación instituto museo batalla guerra caso ley`,
   tables: `
     m ^prim+er          eros                              — primer
     m +ón               ones                              — integración

@@ -1,11 +1,11 @@
 // The inflected forms of names, by the rules of their language.
 import { isCommonWord } from '../../deck/common-words.ts';
 import type { Kind, Name } from '../../deck/types.ts';
-import { asBeginning, otherSpellings } from './capitals.ts';
+import { asBeginning, otherSpellings, relational } from './capitals.ts';
 import { type Grammar, Rules } from './grammar.ts';
 import { GRAMMARS } from './languages.ts';
 import { readingsOf } from './phrase.ts';
-import { type Reading, wordsOf } from './words.ts';
+import { type Reading, type Word, wordsOf } from './words.ts';
 
 /** Forms of a name, at most; a name of one or two words has a dozen. */
 export const MOST_FORMS = 64;
@@ -33,11 +33,20 @@ export function formsOf(text: string, language: string | null, kind: Kind | null
       if (form.length > LONGEST_COMMON || !isCommonWord(form)) forms.add(form);
     }
   }
+  const small = smallWords(words, known);
   for (const form of [...forms]) {
     if (forms.size >= MOST_FORMS) break;
-    for (const other of otherSpellings(form, kind)) forms.add(other);
+    for (const other of otherSpellings(form, kind, small)) forms.add(other);
+    if (known.smallAdjective)
+      for (const other of relational(form, kind, known.smallAdjective)) forms.add(other);
   }
   return [...forms];
+}
+
+/** Which words of a name newspapers write small as well. */
+function smallWords(words: readonly Word[], known: Rules): readonly number[] {
+  if (words.length === 1) return known.isSmall(words[0]!.text) ? [0] : [];
+  return words.flatMap(({ text, capital }, at) => (capital && known.isCommon(text) ? at : []));
 }
 
 /** Inflected forms of a card’s names, without the names, marked alike. */
@@ -81,7 +90,7 @@ function rulesOf(language: string): Rules | null {
 const MOST_COMBINED = 8;
 
 /** Every spelling of a reading: all of its words in the same column. */
-function* spellings(words: ReturnType<typeof wordsOf>, reading: Reading): Generator<string> {
+function* spellings(words: readonly Word[], reading: Reading): Generator<string> {
   const columns = Math.max(0, ...reading.map((word) => word?.people.length ?? 0));
   const still = words.map(({ text }) => [text]);
   for (const side of ['people', 'things'] as const) {
@@ -98,7 +107,7 @@ function* spellings(words: ReturnType<typeof wordsOf>, reading: Reading): Genera
 
 type Forms = readonly (readonly string[])[];
 
-function combinations(words: ReturnType<typeof wordsOf>, forms: Forms): string[] {
+function combinations(words: readonly Word[], forms: Forms): string[] {
   let begun = [''];
   words.forEach(({ before, after }, at) => {
     begun = begun.flatMap((start) => forms[at]!.map((form) => start + before + form + after));
@@ -106,7 +115,7 @@ function combinations(words: ReturnType<typeof wordsOf>, forms: Forms): string[]
   return begun;
 }
 
-function sideBySide(words: ReturnType<typeof wordsOf>, forms: Forms): string[] {
+function sideBySide(words: readonly Word[], forms: Forms): string[] {
   const most = Math.max(...forms.map(({ length }) => length));
   return Array.from({ length: most }, (_, variant) =>
     words

@@ -6,9 +6,13 @@ export const FRENCH: Grammar = {
   people: 'all',
   letters: {},
   still: 'd l de du des la le les en pour par avec entre et ou à au aux sur contre sans dans',
+  common: `ministère assemblée conseil cour tribunal université détroit golfe mer océan île îles lac mont canal
+    bande république accord accords traité plan groupe parti fédération fondation institut musée bataille
+    guerre affaire loi`,
   tables: `
     m +al               aux                               — national
     m eau+              x                                 — réseau
+    m eu+               x                                 — jeu
     m [^sxz]+           s                                 — marché
   `,
 };

@@ -29,6 +29,12 @@ export interface Grammar {
   readonly and?: string;
   /** Words that never change, in small letters. */
   readonly still?: string;
+  /** Words that newspapers write small in a name as long as another word has a capital: the strait of Hormuz. */
+  readonly common?: string;
+  /** Names of one word that newspapers write small as well. */
+  readonly small?: string;
+  /** Adjectives that make a small name of a body’s that begins with them: `лейбъристката партия`; a pattern of them. */
+  readonly smallAdjective?: string;
   /** The tables: a line for each kind of word. */
   readonly tables: string;
 }
@@ -54,6 +60,10 @@ export class Rules {
   readonly #softening: readonly (readonly [from: string, to: string])[];
   readonly #still: ReadonlySet<string>;
   readonly #and: ReadonlySet<string>;
+  readonly #common: ReadonlySet<string>;
+  readonly #small: ReadonlySet<string>;
+  /** Adjectives with which a body’s name may begin small. */
+  readonly smallAdjective: RegExp | null;
   readonly #men: ReadonlySet<string>;
   readonly #women: ReadonlySet<string>;
   readonly #menEnd: RegExp | null;
@@ -73,6 +83,9 @@ export class Rules {
       .sort((left, right) => right[0].length - left[0].length);
     this.#still = words(grammar.still);
     this.#and = words(grammar.and);
+    this.#common = words(grammar.common);
+    this.#small = words(grammar.small);
+    this.smallAdjective = endsIn(grammar.smallAdjective);
     this.#men = words(grammar.men);
     this.#women = words(grammar.women);
     this.#menEnd = endsIn(grammar.menEnd);
@@ -145,6 +158,16 @@ export class Rules {
     return this.#adjectivesBehind?.test(adjective.toLowerCase()) === true;
   }
 
+  /** Whether newspapers write a word of a name small, where another has a capital. */
+  isCommon(word: string): boolean {
+    return this.#common.has(word.toLowerCase());
+  }
+
+  /** Whether newspapers write a name of this one word small as well. */
+  isSmall(word: string): boolean {
+    return this.#small.has(word.toLowerCase());
+  }
+
   /** Whether a word joins two nouns, or two adjectives. */
   joins(word: string): boolean {
     return this.#and.has(word);
@@ -155,11 +178,11 @@ export class Rules {
     const [given, surname] = [first.toLowerCase(), last.toLowerCase()];
     if (this.#men.has(given)) return ['he'];
     if (this.#women.has(given)) return ['she'];
-    if (this.#womenEnd?.test(surname)) return ['she'];
     const isWomanly = this.#womenGiven?.test(given);
+    if (this.#womenEnd?.test(surname)) return isWomanly || endsInVowel(given) ? ['she'] : ['she', 'he'];
     if (this.#menEnd?.test(surname)) return isWomanly ? ['he', 'she'] : ['he'];
     if (isWomanly) return ['she'];
-    return /[аеёиоуыэюяіїєўьaeiouyáéíóúý]$/u.test(given) ? ['he', 'she'] : ['he'];
+    return endsInVowel(given) ? ['he', 'she'] : ['he'];
   }
 
   /** Genders that a person called by one name can have: a given name, or a surname that may tell. */
@@ -179,6 +202,11 @@ export class Rules {
     const small = surname.toLowerCase();
     return this.#womenEnd?.test(small) === true || this.#menEnd?.test(small) === true;
   }
+}
+
+/** Whether a name ends as those of both men and women do; most that end otherwise are men’s. */
+function endsInVowel(given: string): boolean {
+  return /[аеёиоуыэюяіїєўьaeiouyáéíóúý]$/u.test(given);
 }
 
 function endsIn(ends: string | undefined): RegExp | null {

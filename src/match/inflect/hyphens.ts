@@ -16,16 +16,22 @@ export function declineWord(text: string, rules: Rules, ...labels: readonly Labe
   if (place !== -1 && labels[0] === 'abc') return null;
   if (place !== -1) return around('', rules.decline(parts[0]!, ...labels), parts.slice(1).join(''));
   const last = rules.decline(parts.at(-1)!, ...labels);
+  if (!last && ADJECTIVES.has(labels[0]!)) return null;
   const still = around(parts.slice(0, -1).join(''), last, '');
   // ас-Сиси, al-Assad: an article in small letters stays.
   if (/^\p{Ll}/u.test(text)) return still;
   const first =
     parts.length === 3 &&
-    /^\p{Lu}/u.test(parts[2]!) &&
+    mayChangeFirst(parts[2]!, rules, labels) &&
     rules.decline(parts[0]!, ...labels, ...otherGenders(labels));
   if (!first) return still;
   const both = last ? pairwise(first, parts[1]!, last) : around('', first, parts.slice(1).join(''));
   return still ? joined(still, both!) : both;
+}
+
+/** Whether what stands before the last part may change: never in German, before a noun in small letters in a plural. */
+function mayChangeFirst(last: string, rules: Rules, [label]: readonly Label[]): boolean {
+  return rules.grammar.people !== 'last' && (/^\p{Lu}/u.test(last) || label === 'pl');
 }
 
 /** The parts of a town’s name may differ: Bielsko-Biała in gender, Каменец-Подольский is a noun with an adjective. */
@@ -43,6 +49,9 @@ const OTHERS: Readonly<Partial<Record<Label, readonly Label[]>>> = {
   an: ['n'],
   af: ['f'],
 };
+
+/** An adjective is one by its last part. */
+const ADJECTIVES: ReadonlySet<Label> = new Set(['am', 'af', 'an', 'apl'] as const);
 
 type Columns = Paradigm['people'];
 

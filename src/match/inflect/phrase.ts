@@ -34,7 +34,13 @@ function agreeingReadings(words: readonly Word[], rules: Rules, kind: Kind | nul
   if (kind === 'person' || words.length === 1) return [...people, ...things];
   const agrees = things.some((reading) => changing(reading) > 1);
   if (agrees && rules.grammar.clearAdjectives && beginsWithAdjective(words, rules)) return things;
-  return rules.tellsGender(words.at(-1)!.text) && !agrees ? people : [...people, ...things];
+  return isSurelyPerson(words, rules) && !agrees ? people : [...people, ...things];
+}
+
+/** Whether a surname tells the gender and the given name is not of another: Кубок Гагарина, Raków Częstochowa. */
+function isSurelyPerson(words: readonly Word[], rules: Rules): boolean {
+  const [first, last] = [words[0]!.text, words.at(-1)!.text];
+  return rules.tellsGender(last) && rules.gendersOf(first, last).length === 1;
 }
 
 /** The abbreviation changes, or what stands behind it: PiS-u; RTV Slovenije, 5G-сети. What may be a genitive stays. */
@@ -64,7 +70,8 @@ function thingReadings(words: readonly Word[], rules: Rules): Reading[] {
     const heads: { readings: Reading[]; first: boolean }[] = [];
     for (let head = leadingAdjectives(words, rules, gender); head >= 0; head -= 1) {
       const noun = declineNoun(words, head, rules, gender);
-      if (!noun) continue;
+      // The adjectives of an abbreviation change alone: Чорнобильська АЕС.
+      if (!noun && !(head > 0 && words[head]!.abbreviation)) continue;
       const sure = words.findIndex(({ text }) => !rules.isAdjective(text) && !rules.joins(text));
       const first = !clearAdjectives && head === sure;
       heads.push({ readings: readingsAround(words, head, noun, rules, gender), first });
@@ -76,7 +83,8 @@ function thingReadings(words: readonly Word[], rules: Rules): Reading[] {
     if (first || clearAdjectives) return first || changing(readings[0]!) === most ? readings : [];
     return changing(readings[0]!) === most ? readings.slice(0, 1) : [];
   });
-  return most > 1 ? readings : [...readings, ...adjectivesAlone(words, rules), ...lastAlone(words, rules)];
+  if (most === 1) return [...readings, ...adjectivesAlone(words, rules), ...lastAlone(words, rules)];
+  return clearAdjectives ? [...readings, ...adjectivesAlone(words, rules)] : readings;
 }
 
 /** How many words of a reading change. */
@@ -89,7 +97,7 @@ function lastAlone(words: readonly Word[], rules: Rules): Reading[] {
   const last = words.length - 1;
   const foreign = words.every(({ text, capital }) => capital && /^\p{Script=Latin}/u.test(text));
   if (!foreign || last === 0 || last > 2 || words[last]!.abbreviation) return [];
-  const noun = declineWord(words[last]!.text, rules, 'm');
+  const noun = declineWord(words[last]!.text, rules, 'm', 'n');
   return noun ? [words.map((_, at) => (at === last ? noun : null))] : [];
 }
 
@@ -114,7 +122,7 @@ function leadingAdjectives(words: readonly Word[], rules: Rules, gender: Gender)
 function readingsAround(
   words: readonly Word[],
   head: number,
-  noun: Paradigm,
+  noun: Paradigm | null,
   rules: Rules,
   gender: Gender,
 ): Reading[] {
@@ -125,20 +133,37 @@ function readingsAround(
   while (end < words.length && mayFollow(words[end]!, rules) && agreeing(end)) end += 1;
   const around = before.map((word, at) => (at > head && at < end ? agreeing(at) : word));
   return end > head + 1
-    ? [withOtherNoun(around, words, end, rules), before]
-    : [withOtherNoun(around, words, end, rules)];
+    ? [withOther(around, words, end, rules, gender), before]
+    : [withOther(around, words, end, rules, gender)];
 }
 
 function mayFollow({ text, abbreviation }: Word, rules: Rules): boolean {
   return !abbreviation && rules.mayFollow(text);
 }
 
-/** The reading with the noun that “and” at some word joins to the first. */
-function withOtherNoun(reading: Reading, words: readonly Word[], joint: number, rules: Rules): Reading {
-  const other = words[joint] && rules.joins(words[joint]!.text) ? words[joint + 1] : undefined;
-  if (!other || other.abbreviation) return reading;
-  const forms = declineWord(other.text, rules, 'f', 'n', 'pl', 'm');
-  return reading.map((word, at) => (at === joint + 1 ? forms : word));
+/** The reading with the noun, and its adjectives, that “and” at some word joins to the first. */
+function withOther(
+  reading: Reading,
+  words: readonly Word[],
+  joint: number,
+  rules: Rules,
+  gender: Gender,
+): Reading {
+  if (!words[joint] || !rules.joins(words[joint]!.text)) return reading;
+  const first = joint + 1;
+  const alone = words[first] && !words[first].abbreviation && gender === 'pl';
+  const forms = alone ? declineWord(words[first]!.text, rules, 'apl') : null;
+  if (forms) return reading.map((word, at) => (at === first ? forms : word));
+  for (const gender of ['f', 'n', 'pl', 'm'] as const) {
+    const noun = first + leadingAdjectives(words.slice(first), rules, gender);
+    const forms = words[noun] ? declineNoun(words, noun, rules, gender) : null;
+    if (forms)
+      return reading.map((word, at) => {
+        if (at === noun) return forms;
+        return first <= at && at < noun ? declineWord(words[at]!.text, rules, `a${gender}`) : word;
+      });
+  }
+  return reading;
 }
 
 /** Adjectives that stand for a name without a noun: Zakopane, Жуковский. */

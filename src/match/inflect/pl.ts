@@ -19,6 +19,15 @@ export const POLISH: Grammar = {
   still: `dumas hugo oslo tokio chicago soczi tbilisi baku monako maroko toronto bordeaux glasgow
     na do od po za dla ze we oraz przy pod nad ds im św`,
   and: 'i oraz',
+  common: `ministerstwo sąd trybunał okręgowy rejonowy apelacyjny uniwersytet akademia politechnika szkoła szpital
+    instytut kanał plan park strefa traktat umowa urząd rada komisja komitet fundacja stowarzyszenie wyspa
+    wyspy półwysep cieśnina rzeka jezioro most plac ulica aleja zespół partia ruch grupa puchar mistrzostwa
+    nagroda order ustawa dyrektywa protokół operacja bitwa wojna powstanie lotnisko port dworzec stadion
+    muzeum teatr kancelaria biuro bank kodeks morze ocean zatoka góra góry dolina pustynia prowincja stan
+    okręg hrabstwo województwo powiat gmina królestwo republika miasto doktryna porozumienie sojusz spółka
+    koncern`,
+  small: `eurozona twitter facebook instagram brexit polexit koronawirus holokaust bundestag kneset talibowie
+    torysi laburzyści`,
   tables: `
     # Names of people
     he ^józ+ef          efa efowi * efem efie efie        — Józef
@@ -27,8 +36,9 @@ export const POLISH: Grammar = {
     he C+i              iego iemu * im im                 — Gandhi
     he C+y              ego/y'ego emu/y'emu * ym ym       — Kennedy
     he C+e              'a/ego/e'a 'owi/emu/e'owi/owi * 'em/em/e'em/im 'u/em/e'u/ie — Farage
+    he ei+              a/= owi/= * em/= u/=              — Milei
     he o+e              =/ego =/emu * =/em =/em           — Joe
-    he k+o              i/a ce/owi ę ą ce                 — Poroszenko
+    he k+o              i/a ^e/owi ę ą ^e                 — Poroszenko
     he i+o              a/o owi/o * em/o u/o              — Silvio
     he [łr]+o           y/a ^e/owi ę/a ą/em ^e/o          — Ziobro
     he C+o              a/ona/= owi/onowi * em/onem ie/onie — Bruno
@@ -36,6 +46,7 @@ export const POLISH: Grammar = {
     she [sc]k|dzk+a     iej iej ą ą iej                   — Kowalska
     she ow|ew|in|yn+a   ej/y ej/ie ą/ę ą ej/ie            — Zacharowa
     she C+aja           iej/ej ej ą ą ej                  — Cwietajaja
+    she C+              = = = = =                         — Kopacz
     # Masculine nouns and names
     he,m C+iec          ca cowi * cem cu                  — Sosnowiec
     he,m C+ec           ca cowi * cem cu                  — Mielec
@@ -44,6 +55,7 @@ export const POLISH: Grammar = {
     he,m w+eł           ła łowi * łem le                  — Paweł
     he,m C+ów           owa/owu owowi * owem owie         — Kraków
     m ław+              ia iowi * iem iu                  — Wrocław
+    m ^dom+             u owi * em u                      — Dom
     m ^urz+ąd           ędu ędowi * ędem ędzie            — Urząd
     m ^(rad|byt)om+     ia iowi * iem iu                  — Radom
     m ^oświęcim+        ia iowi * iem iu                  — Oświęcim
@@ -126,6 +138,7 @@ export const POLISH: Grammar = {
     am C+y              ego emu * ym ym                   — Zjednoczony
     af [kg]+a           iej iej ą ą iej                   — Wielka
     af n+ia             iej iej ią ią iej                 — Średnia
+    af trzec+ia         iej iej ią ią iej                 — Trzecia
     af [^jV]+a          ej ej ą ą ej                      — Zjednoczona
     an [kg]+ie          iego iemu = im im                 — Wielkie
     an C+ie             iego iemu = im im                 — Średnie

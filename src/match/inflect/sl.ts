@@ -13,6 +13,14 @@ export const SLOVENE: Grammar = {
     ruth esther edith kim mary emily judith ingrid karin ines iris miriam`,
   still: 'monako maroko toronto bordeaux za na pri po do od iz ob pod nad pred med brez proti zoper ter',
   and: 'in',
+  common: `pas ožina zaliv morje ocean jezero reka kanal otok otoki polotok gora trg ulica cesta mesto občina
+    republika federacija kraljestvo država države emirati pokrajina dolina puščava ministrstvo agencija
+    odbor komisija svet sodišče vrhovno ustavno okrožno okrajno višje urad uprava služba sklad fundacija
+    inštitut univerza akademija šola bolnišnica gledališče muzej veleposlaništvo stranka gibanje fronta
+    unija združenje družba banka tovarna skupina pokal nagrada red načrt zakon sporazum pogodba pakt
+    doktrina operacija bitka vojna revolucija vstaja letališče postaja stadion most park grad`,
+  small: `evroobmočje twitter facebook instagram brexit koronavirus holokavst bundestag kneset talibani laburisti
+    konservativci`,
   tables: `
     # Names of people
     he ^pav+el          la lu * lom lu                    — Pavel
@@ -23,9 +31,11 @@ export const SLOVENE: Grammar = {
     he C+e              a/eja/ea u/eju/eu * om/ejem/em u/eju/eu — Jean-Claude
     he [CV]+o           a/oja u/oju * om/em u/oju         — Marko
     he (sk|ck|ln|šn)+i  ega/ija emu/iju * im/ijem em/iju — Zelenski
+    he ei+              a/ja u/ju * em/jem u/ju        — Milei
     he C+i              ija iju * ijem iju                — Gandhi
     he e+y              yja/ya yju/yu * yjem/yem yju/yu   — Sanchey
     he C+y              yja/ya/ija yju/yu * yjem/yem yju/yu — Jeremy
+    he,m ^(aleksand|pet|dimit|laz)+ar  ra ru * rom ru     — Aleksandar
     he C+a              e/a i/u o/a o/om i/u              — Luka
     she r+              =/jeve =/jevi =/jevo =/jevo =/jevi jeva/ova — Thatcher
     she S+              =/eve =/evi =/evo =/evo =/evi eva — Puhovič
@@ -52,10 +62,11 @@ export const SLOVENE: Grammar = {
     he,m C+ek           ka ku * kom ku                    — Maček
     he,m ^(pet|kop|cip|aleksand|silvest|vet)+er  ra ru * rom ru — Koper
     he,m C+el           la/ela lu/elu * lom/elom lu/elu   — Bettel
+    m ^d+an             ne/neva/an nevu/ne * nem/nevom nevu/ne — Dan
     m C+en              na/ena nu/enu * nom/enom nu/enu   — Teden
     he,m C+em           ma/ema mu/emu * mom/emom mu/emu   — Sejem
     he,m ^zad+ar        ra ru * rom ru                    — Zadar
-    m nt|st|[bmt]+er    ra/erja ru/erju * rom/erjem ru/erju — Center
+    he,m nt|st|[bmt]+er ra/erja/era ru/erju/eru * rom/erjem/erom ru/erju/eru — Center
     he,m e+r            rja/ra rju/ru * rjem/rom rju/ru   — Juncker
     he,m [aiou]+r       rja/ra rju/ru * rjem/rom rju/ru   — Maribor
     he,m S+             a u * em u                        — Kranj
@@ -72,7 +83,7 @@ export const SLOVENE: Grammar = {
     f V+a               e i o o i                         — Nikaragua
     f z+en              ni ni = nijo ni                   — Bolezen
     f C+ev              ve vi = vijo vi                   — Cerkev
-    f ost|stvar|stran|oblast|pomoč+  i i = jo i           — Skupnost
+    f ost|stvar|stran|oblast|pomoč|noč|moč|luč|peč|reč|smrt|vas+  i i = jo i           — Skupnost
     # Neuter nouns
     n [jcčšž]+e         a u = em u                        — Morje
     n C+e               eta/a etu/u = etom/em etu/u       — Sončne
@@ -82,6 +93,7 @@ export const SLOVENE: Grammar = {
     pl j+i              ev em e i ih                      — Kraji
     pl C+i              ov/i om/em e/i i/mi ih/eh         — Laburisti
     pl ^ig+re           er ram = rami rah                 — Igre
+    pl [bv]+lje         elj ljam = ljami ljah             — Trbovlje
     pl C+e              0 am = ami ah                     — Države
     # Adjectives
     am [oe]v|in+        ega emu * im em                   — Cankarjev

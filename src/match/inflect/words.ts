@@ -14,11 +14,20 @@ export interface Word {
 /** A way to read a name: for each word its forms, or null where it stays as it is. */
 export type Reading = readonly (Paradigm | null)[];
 
+/** A word in a name; a hyphen, an apostrophe or a stop may stand inside. */
+const WORD = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}.'’ʼ‑-]*[\p{L}\p{N}\p{M}])?`;
+const EVERY_WORD = new RegExp(WORD, 'gu');
+const NEXT_WORD = new RegExp(`([^\\p{L}\\p{N}]*)(${WORD})`, 'gu');
+
+/** A name whose words are written anew; `at` counts them. */
+export function eachWord(name: string, write: (word: string, at: number) => string): string {
+  let at = 0;
+  return name.replace(EVERY_WORD, (word) => write(word, at++));
+}
+
 /** Parts a name into words: `before` and `after` are what stands around each, the last takes the rest. */
 export function wordsOf(name: string): Word[] {
-  const found = [
-    ...name.matchAll(/([^\p{L}\p{N}]*)([\p{L}\p{N}](?:[\p{L}\p{N}\p{M}.'’ʼ‑-]*[\p{L}\p{N}\p{M}])?)/gu),
-  ];
+  const found = [...name.matchAll(NEXT_WORD)];
   let end = 0;
   return found.map(({ 0: whole, 1: before, 2: text, index }, at) => {
     end = index + whole.length;

@@ -140,6 +140,15 @@ describe('forms with other capitals', () => {
     ['bg', 'Камара на общините', 'Камара на Общините'],
     ['pl', 'UNESCO', 'Unesco'],
     ['de', 'COVID-19', 'Covid-19'],
+    ['ru', 'Сектор Газа', 'секторе Газа'],
+    ['ru', 'Чешская Республика', 'Чешской республики'],
+    ['ru', 'Минздрав', 'минздрава'],
+    ['uk', 'Верховний суд', 'Верховного Суду'],
+    ['pl', 'Sąd Okręgowy w Krakowie', 'sądu okręgowego w Krakowie'],
+    ['sl', 'Univerza v Ljubljani', 'univerze v Ljubljani'],
+    ['fr', 'Détroit d’Ormuz', 'détroit d’Ormuz'],
+    ['bg', 'Университет в Оксфорд', 'университета в Оксфорд'],
+    ['bg', 'Шотландска народна партия', 'шотландската народна партия'],
   ])('%s: %s is written %s too', (language, name, form) => {
     expect(formsOf(name, language, null)).toContain(form);
   });
@@ -150,6 +159,12 @@ describe('forms with other capitals', () => {
     ['fr', 'Union de la mer', 'Union De la mer'],
     ['en', 'gas market', 'gas Market'],
     [null, 'UNESCO', 'Unesco'],
+    ['ru', 'Союзное государство', 'союзного государства'],
+    ['ru', 'Союз', 'союз'],
+    ['ru', 'Красная площадь', 'красная площадь'],
+    ['bg', 'Общински съвет', 'общински съвет'],
+    ['bg', 'Иван Петровски', 'иван Петровски'],
+    ['uk', 'Служба для людей', 'Служба Для людей'],
   ])('%s: %s is never %s', (language, name, form) => {
     expect(formsOf(name, language, null)).not.toContain(form);
   });

@@ -207,4 +207,17 @@ export const CZECH = `
   person Benjamin Netanjahu: Benjamina Netanjahua, Benjaminem Netanjahuem
   person Narendra Módí: Naréndry Módího
   person Kaja Kallasová: Kaji Kallasové, Kaju Kallasovou
+  person Janez Janša: Janeze Janši, Janezi Janšovi, Janeze Janšu, Janezem Janšou
+  place Banská Bystrica: Banské Bystrice, Banské Bystrici, Banskou Bystrici, Banskou Bystricí
+  place Frýdek-Místek: Frýdku-Místku, Frýdkem-Místkem
+  place Pásmo Gazy: Pásma Gazy, Pásmu Gazy, Pásmem Gazy, pásmu Gazy, pásma Gazy
+  body Starostové a nezávislí: Starostů a nezávislých, Starostům a nezávislým
+  body Svoboda a přímá demokracie: Svobody a přímé demokracie, Svobodě a přímé demokracii, Svobodu a přímou demokracii
+  event Vánoce: Vánoc, Vánocům, Vánocemi, Vánocích
+  event Stanleyův pohár: Stanleyova poháru, Stanleyovu poháru, Stanleyovým pohárem, Stanleyově poháru
+  person Javier Milei: Javiera Mileie, Javierem Mileiem, Javiera Mileiho, Javieru Mileiovi
+  person Andrej Babiš: Andreje Babiše, Andreji Babišovi, Andrejem Babišem
+  place Pobřeží slonoviny: Pobřežím slonoviny
+  body Motoristé sobě: Motoristů sobě, Motoristům sobě, Motoristy sobě, Motoristech sobě
+  event Den nezávislosti: Dne nezávislosti, Dni nezávislosti, Dnem nezávislosti
 `;

@@ -128,4 +128,8 @@ export const GERMAN = `
   event Westfälischer Friede: Westfälischen Friedens
   agreement Élysée-Vertrag: Élysée-Vertrags, Élysée-Vertrages
   person Manuela Schwesig: Manuela Schwesigs
+  place Brandenburger Tor: Brandenburger Tors, Brandenburger Tores
+  body Deutscher Fußball-Bund: Deutschen Fußball-Bundes, Deutschen Fußball-Bunds, Deutschen Fußball-Bund, Deutsche Fußball-Bund
+  body Ärzte ohne Grenzen: Ärzten ohne Grenzen
+  place Golf von Mexiko: Golfs von Mexiko
 `;

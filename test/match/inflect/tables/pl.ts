@@ -244,4 +244,11 @@ export const POLISH = `
   person Mahmud Abbas: Mahmuda Abbasa, Mahmudem Abbasem
   person Muammar Kaddafi: Muammara Kaddafiego, Muammarem Kaddafim
   person Jarosław Gowin: Jarosława Gowina, Jarosławem Gowinem
+  person Witalij Kliczko: Witalija Kliczki, Witalijowi Kliczce, Witalija Kliczkę, Witalijem Kliczką
+  body Raków Częstochowa: Rakowa Częstochowa, Rakowowi Częstochowa, Rakowem Częstochowa
+  institution Dom Dziecka: Domu Dziecka, Domowi Dziecka, Domem Dziecka
+  institution Biały Dom: Białego Domu, Białemu Domowi, Białym Domem, Białym Domu
+  person Javier Milei: Javiera Milei, Javiera Mileia, Javierem Mileiem
+  person Ewa Kopacz: Ewy Kopacz, Ewie Kopacz, Ewę Kopacz, Ewą Kopacz
+  body Trzecia Droga: Trzeciej Drogi, Trzeciej Drodze, Trzecią Drogę, Trzecią Drogą
 `;

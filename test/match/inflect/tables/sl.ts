@@ -184,4 +184,12 @@ export const SLOVENE = `
   person Melania Trump: Melanie Trump, Melanii Trump
   person Rishi Sunak: Rishija Sunaka
   person Giorgia Meloni: Giorgie Meloni, Giorgii Meloni
+  person Janez Janša: Janeza Janše, Janeza Janša, Janezu Janši, Janezom Janšo
+  person Aleksandar Vučić: Aleksandra Vučića, Aleksandru Vučiću, Aleksandrom Vučićem
+  person Rudolf Maister: Rudolfa Maistra, Rudolfu Maistru, Rudolfom Maistrom
+  place Trbovlje: Trbovelj, Trbovljam, Trbovljah, Trbovljami
+  place San Francisco: San Francisca, San Franciscu, San Franciscom
+  event Prešernov dan: Prešernovega dne, Prešernovega dneva, Prešernovem dnevu
+  person Javier Milei: Javierja Mileia, Javierju Mileiu, Javierjem Mileiem, Javierja Mileija
+  event Velika noč: Velike noči, Veliki noči, Veliko noč
 `;

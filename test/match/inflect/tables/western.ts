@@ -1,5 +1,6 @@
 /** English: plurals of common nouns. */
 export const ENGLISH = `
+  place Strait of Hormuz: strait of Hormuz
   plan single gas market: single gas markets
   plan gas price for Belarus: gas prices for Belarus
   plan single currency: single currencies
@@ -26,6 +27,8 @@ export const ENGLISH = `
 
 /** Spanish: plurals of common nouns and their adjectives. */
 export const SPANISH = `
+  place Franja de Gaza: franja de Gaza
+  institution Ministerio de Hacienda: ministerio de Hacienda
   plan mercado único del gas: mercados únicos del gas
   plan moneda única: monedas únicas
   plan integración regional: integraciones regionales
@@ -50,6 +53,7 @@ export const SPANISH = `
 
 /** French: plurals of common nouns and their adjectives. */
 export const FRENCH = `
+  plan feu de forêt: feux de forêt
   plan marché unique du gaz: marchés uniques du gaz
   plan monnaie unique: monnaies uniques
   plan réseau national: réseaux nationaux
