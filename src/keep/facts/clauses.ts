@@ -22,10 +22,23 @@ export function endOfAside(tokens: readonly Token[], from: number, at: number, w
   if (open <= from || first?.type !== 'word') return -1;
   if (endOfRelative(tokens, open, words) > at) return closing(tokens, at, words);
   // “Roth, the graduate whose father *left*, said”
-  const isRelative = ({ type, lower }: Token) =>
-    type === 'word' && words.who.has(lower) && !words.that.has(lower) && !words.because.has(lower);
+  const isRelative = ({ type, lower }: Token, i: number) =>
+    type === 'word' &&
+    words.who.has(lower) &&
+    (!words.that.has(lower) || isBehindArticle(tokens, open + 1 + i, words)) &&
+    !words.because.has(lower);
   if (!words.who.has(first.lower) && !tokens.slice(open + 1, at).some(isRelative)) return -1;
   return closing(tokens, at, words);
+}
+
+/** Spanish “partido en *el que*”, “del *que*” */
+function isBehindArticle(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const [noun, article] = [tokens[at - 2], tokens[at - 1]];
+  if (!words.dropsSubject || article === undefined) return false;
+  return (
+    /^(?:al|del)$/.test(article.lower) ||
+    (words.the.has(article.lower) && noun !== undefined && words.prepositions.has(noun.lower))
+  );
 }
 
 /** The next comma behind `at`, where a verb stands behind that; -1: none. */

@@ -24,18 +24,23 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
   if (before?.lower === '-' && before.end === token.start) return false;
   if (words.verbsOrNouns.has(token.lower)) return isSmall(token) && isVerbHere(tokens, at, words);
   if (words.verbs.has(token.lower) || words.say.has(token.lower) || words.tell.has(token.lower)) return true;
-  if (words.sayThat.has(token.lower) || words.act.has(token.lower)) return isSmall(token);
-  if (!isSmall(token)) return false;
+  // Spanish “Rechazó la idea”
+  const opens = at === 0 && words.dropsSubject;
+  if (words.sayThat.has(token.lower) || words.act.has(token.lower)) return isSmall(token) || opens;
+  if (!isSmall(token)) return opens && OPENING_VERB.test(token.lower);
   // “Roth weaves the”: right behind a name and before what cannot follow a noun.
   if (before?.type === 'name' && words.verbBehindName.test(token.lower)) {
     const next = tokens[at + 1];
-    const opens =
+    const goesOn =
       next !== undefined && (next.type === 'name' || words.the.has(next.lower) || words.a.has(next.lower));
-    if (opens || words.that.has(next?.lower ?? '')) return true;
+    if (goesOn || words.that.has(next?.lower ?? '')) return true;
   }
   if (!words.verbEnding.test(token.lower)) return false;
   return !words.prepositions.has(before?.lower ?? '') && !words.and.has(before?.lower ?? '');
 }
+
+/** How a Spanish verb looks that no noun is like. */
+const OPENING_VERB = /(?:[aei]ron|[^aeiou]ó)$/u;
 
 /** Of a word that is a verb or a noun: what stands around it. */
 function isVerbHere(tokens: readonly Token[], at: number, words: FactWords): boolean {

@@ -42,6 +42,9 @@ function bodyCalled(noun: string, { article, entities, words }: Cast): Entity | 
     [title, ...names.map(({ text }) => text)].some((name) => isHeadOf(noun, name.toLowerCase()));
   const [only, ...more] = entities.filter(isCalled);
   if (only === undefined || more.length > 0) return null;
+  // The article's court need not be the one that is called so.
+  const isCourt = ({ title }: Entity) => COURT.test(title.toLowerCase());
+  if (COURT.test(noun) && entities.filter(isCourt).length > 1) return null;
   const own = ` ${only.names.map(({ text }) => text).join(' ')} `.toLowerCase();
   const isOther = (before: string) => !words.the.has(before) && !own.includes(` ${before} `);
   const all = new RegExp(`(?:^|[^\\p{L}])(\\p{L}+)[ -]${noun}s?(?!\\p{L})`, 'gu');
@@ -50,6 +53,8 @@ function bodyCalled(noun: string, { article, entities, words }: Cast): Entity | 
   );
   return isKnown ? null : only;
 }
+
+const COURT = /(?<!\p{L})(?:court|tribunal|audiencia|juzgado|corte|суд)(?!\p{L})|gericht/u;
 
 /** `ministry` of `health ministry` and of `ministry of health`. */
 function isHeadOf(noun: string, name: string): boolean {

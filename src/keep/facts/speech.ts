@@ -66,6 +66,7 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
       const speaker = { from: at, to: at + 1, entity: null, pronoun };
       return { at, speaker, mode: 'direct', from: at, to: at + 1, side: 'before' };
     }
+    if (opensWithVerb(tokens, at, words)) return leftOutAt(tokens, at, isSure, words);
     const inBody = bodyBefore(tokens, at, words) ?? bodyBehind(tokens, at, words);
     if (inBody !== null) return inBody;
     // “In this context, announced that …”: the text leaves out who.
@@ -94,7 +95,28 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
     );
     return { at, speaker: subject, mode: isQuoted ? 'direct' : 'indirect', from, to, side: 'behind' };
   }
-  return null;
+  const isLeft = isAct && subject.entity === null && opensWithVerb(tokens, at, words);
+  return isLeft ? leftOutAt(tokens, at, isSure, words) : null;
+}
+
+/** Spanish “Además añadió que …”: does nothing that could be the subject stand before the verb at `at`? */
+function opensWithVerb(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  return (
+    words.dropsSubject &&
+    tokens
+      .slice(0, at)
+      .every(({ type, lower }) => lower === ',' || (type === 'word' && (words.openers.has(lower) || words.between.has(lower))))
+  );
+}
+
+/** What somebody says whom such a sentence leaves out: him, her or them. */
+function leftOutAt(tokens: readonly Token[], at: number, isSure: boolean, words: FactWords): Report | null {
+  const { lower } = tokens[at]!;
+  const claim = claimAt(tokens, at, at + 1, words, isSure);
+  if (claim === null && !words.act.has(lower)) return null;
+  const [pronoun = ''] = /n$/u.test(lower) ? words.they : words.he;
+  const speaker = { from: at, to: at + 1, entity: null, pronoun };
+  return { at, speaker, from: at, to: at + 1, ...(claim ?? { mode: 'indirect', side: 'behind' }) };
 }
 
 /** “teilte … mit”, “ha anunciado”: has a verb what makes it one of saying, or needs it nothing? */

@@ -15,8 +15,11 @@ export function subjectBefore(
   floor = 0,
 ): Phrase | null {
   let end = at;
+  // “Roth *no* descartó”
+  const isSkipped = (token: Token) =>
+    isBetween(token, words) || (words.inverts && !words.verbSecond && words.unsaid.has(token.lower));
   const skip = () => {
-    while (end > 0 && tokens[end - 1]!.type === 'word' && isBetween(tokens[end - 1]!, words)) end--;
+    while (end > 0 && tokens[end - 1]!.type === 'word' && isSkipped(tokens[end - 1]!)) end--;
   };
   skip();
   const time = startOfTime(tokens, end, words);
@@ -64,6 +67,12 @@ export function subjectBefore(
     const clause = startOfPhrase(tokens, end - 1, words);
     // “Roth, head of the bank, left and said”
     const outer = isVerb(tokens, clause, words) ? subjectBefore(tokens, clause, words) : null;
+    // Spanish “Rechazó la idea y dijo”: who did is left out
+    if (words.dropsSubject && outer === null && clause === 0 && isVerb(tokens, 0, words)) {
+      const behind = subjectOf(before, 0, words);
+      const [pronoun = ''] = /n$/u.test(tokens[0]!.lower) ? words.they : words.he;
+      return behind?.entity?.kind === 'person' ? behind : { from: 0, to: 1, entity: null, pronoun };
+    }
     return outer ?? subjectOf(before, clause, words) ?? subjectOf(before, 0, words);
   }
   return null;

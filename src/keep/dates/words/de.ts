@@ -1,6 +1,13 @@
 import { de as quantities } from '../../quantities/words/de.ts';
 import type { DateWords } from '../words.ts';
 
+/** Montagabend, Dienstagmorgen. */
+function partsOfDays(): Record<string, number> {
+  const days = ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'];
+  const parts = ['abend', 'morgen', 'mittag', 'nachmittag', 'vormittag', 'nacht', 'früh'];
+  return Object.fromEntries(days.flatMap((day, at) => parts.map((part) => [day + part, at])));
+}
+
 /** German. */
 export const de: DateWords = {
   months: {
@@ -35,20 +42,7 @@ export const de: DateWords = {
     freitag: 5,
     samstag: 6,
     sonnabend: 6,
-    sonntagabend: 0,
-    montagabend: 1,
-    dienstagabend: 2,
-    mittwochabend: 3,
-    donnerstagabend: 4,
-    freitagabend: 5,
-    samstagabend: 6,
-    montagmorgen: 1,
-    dienstagmorgen: 2,
-    mittwochmorgen: 3,
-    donnerstagmorgen: 4,
-    freitagmorgen: 5,
-    samstagmorgen: 6,
-    sonntagmorgen: 0,
+    ...partsOfDays(),
   },
   units: {
     tag: 'day',
