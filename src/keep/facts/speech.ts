@@ -105,7 +105,10 @@ function opensWithVerb(tokens: readonly Token[], at: number, words: FactWords): 
     words.dropsSubject &&
     tokens
       .slice(0, at)
-      .every(({ type, lower }) => lower === ',' || (type === 'word' && (words.openers.has(lower) || words.between.has(lower))))
+      .every(
+        ({ type, lower }) =>
+          lower === ',' || (type === 'word' && (words.openers.has(lower) || words.between.has(lower))),
+      )
   );
 }
 

@@ -85,6 +85,7 @@ export const de: DateWords = {
     vierten: 4,
   },
   seasons: { frühjahr: 3, frühling: 3, sommer: 6, herbst: 9, winter: 12 },
+  holidays: { weihnachten: [12, 25], heiligabend: [12, 24], silvester: [12, 31], neujahr: [1, 1] },
   patterns: [
     ['(?:<d>\\. )?<m> (?:letzten|vergangenen|vorigen) Jahres', 'year:-1'],
     ['(?:<d>\\. )?<m> dieses Jahres', 'year:0'],
@@ -97,6 +98,8 @@ export const de: DateWords = {
     ['Ende (?:(?:des )?(?:letzten|vergangenen|vorigen)|letzten|vergangenen) <u>', 'end:-1'],
     ['Ende (?:(?:des )?(?:nächsten|kommenden)|nächsten|kommenden) <u>', 'end:1'],
     ['Anfang (?:des|dieses) <u>', 'start:0'],
+    ['(?:Anfang|zu Beginn) (?:des )?(?:nächsten|kommenden) (?<u>Jahres)', 'start:1'],
+    ['(?:Anfang|zu Beginn) (?:des )?(?:letzten|vergangenen|vorigen) (?<u>Jahres)', 'start:-1'],
     ['<n> Quartal (?:des )?(?:nächsten|kommenden) Jahres', 'quarter:1'],
     ['<n> Halbjahr (?:des )?(?:nächsten|kommenden) Jahres', 'half:1'],
     ['(?:Ende|Ablauf) (?:des|dieses) <u>', 'end'],
@@ -104,7 +107,10 @@ export const de: DateWords = {
     ['<m> <y>', 'date'],
     ['<n> Quartal(?: (?:des Jahres )?<y>| dieses Jahres)', 'quarter'],
     ['<n> (?:Halbjahr|Hälfte(?: des Jahres)?) <y>', 'half'],
+    ['<n> Quartal(?! (?:des|der|dieses|\\d))', 'quarter:near'],
+    ['<n> Halbjahr(?! (?:des|dieses|\\d))', 'half:near'],
     ['<s> <y>', 'season:0'],
+    ['(?:vor|bis|an|zu|nach|seit) <h>(?!-)', 'date'],
     ['(?:diesen|diesem|dieses) <s>', 'season:0'],
     ['(?:letzten|vergangenen) <s>', 'season:-1'],
     ['(?:nächsten|kommenden) <s>', 'season:1'],
@@ -140,6 +146,10 @@ export const de: DateWords = {
     ],
     ['(?<=^|[.!?:,] )<y>(?= \\p{Ll})', 'date'],
     [
+      '(?:hatten?|verbuchten?|erzielten?|gab es) <y>(?= (?:eine?n?|rund|etwa|insgesamt|fast|knapp|mehr)(?!\\p{L}))',
+      'date',
+    ],
+    [
       '(?:wurden?|war|waren|hatten?|bereits|schon|erst|zuletzt|erstmals|dann|sich|auch|noch|wieder|ihn|sie) <y>(?![\\d%]|[.,]\\d)(?= (?:(?:an|auf|aus|ein|ab|um)?ge\\p{L}+(?:t|en)|\\p{L}+iert|(?:be|ver|er|ent|zer)\\p{L}+(?:t|en)|in|an|auf|mit|von|für|als|zum|zur|bei|nach|durch|im|am|aus|vor|und)(?!\\p{L}))(?! (?:euro|menschen|personen|prozent))',
       'date',
     ],
@@ -155,7 +165,7 @@ export const de: DateWords = {
     ['\\(<y>(?:[-–]<y2>)?\\)', 'date'],
   ],
   capitalOnly: /^(?:mai|august|sommer|herbst|winter)$/,
-  days: ['heute', 'gestern', 'vorgestern', 'morgen', 'übermorgen', 'Jahresende'],
+  days: ['heute', 'gestern', 'vorgestern', 'morgen', 'übermorgen', 'Jahresende', 'Halbjahr'],
   by: /(?<!\p{L})(?:bis(?:\s+zum|\s+zur|\s+spätestens)?|vor|spätestens)\s+(?:dem\s+|Ende\s+)?$/iu,
   adjunct: /^\s*$|^,?\s*(?:am|im|in|bei|vor|nach|auf|zum|zur|gegenüber|dem|der|heute|gestern)(?!\p{L})/iu,
   that: /^,?\s+dass(?!\p{L})/u,
@@ -163,9 +173,9 @@ export const de: DateWords = {
     /(?<!\p{L})(?:sagten?|erklärten?|teilten?|kündigten?|betonten?|bestätigten?|warnten?|berichteten?|versprach(?:en)?|forderten?|verlangten?|schrieb(?:en)?|mitteilten?|ankündigten?)(?!\p{L})/giu,
   future:
     /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|plant|planen|geplant|vorgesehen|werde|würden?|solle|wolle|nächste[nrsm]?|kommende[nrsm]?)(?!\p{L})/giu,
-  past: /(?<!\p{L})(?:(?:be|ver|er|ent|zer|ge|unter|über|durch|um|an|auf|aus|ab|ein|zu|vor|mit|nach)*(?:warb|wies|griff|schrieb|fuhr|flog|schlug|bot|bat|brach|schied|schwieg|schoss|schob|lang|fiel|hob|lief|rief|stieß|sah|saß|las|aß|trug|zog|nahm|gab|kam|ging|stand|hielt|ließ|fand|traf|trat|sank|sprang|sang|band|zwang|drang|litt|ritt|stritt|schnitt|blieb|trieb|stieg|lieh|lor|wann|kannte|wog|floss|schloss|starb|half|warf|galt|stahl|fahl|sprach|lud|schuf|wuchs|fing|hing|riet|schlief|hieß|tat|wusste|lag|gann)(?:en)?|schloss(?:en)?|fiel(?:en)?|stieg(?:en)?|begann(?:en)?|kam(?:en)?|ging(?:en)?|verlor(?:en)?|gewann(?:en)?|fand(?:en)?|trat(?:en)?|starb(?:en)?|wuchs(?:en)?|sank(?:en)?|bekam(?:en)?|erhielt(?:en)?|übernahm(?:en)?|verließ(?:en)?|sprach(?:en)?|rief(?:en)?|zog(?:en)?|nahm(?:en)?|stand(?:en)?|lag(?:en)?|traf(?:en)?|hielt(?:en)?|entstand(?:en)?|erschien(?:en)?|entschied(?:en)?|beschloss(?:en)?|war|waren|wurde|wurden|hatte|hatten|sagte|sagten|kam|kamen|ging|gingen|nahm|gab|traf|hat|haben|ist|(?!(?:ersten?|zweiten?|dritten?|vierten?|letzten?|nächsten?|besten?|meisten?|jüngsten?|größten?|höchsten?)(?!\p{L}))\p{Ll}{3,}ten?)(?!\p{L})/giu,
+  past: /(?<!\p{L})(?:(?:be|ver|er|ent|zer|ge|unter|über|durch|um|an|auf|aus|ab|ein|zu|vor|mit|nach)*(?:warb|wies|griff|schrieb|fuhr|flog|schlug|bot|bat|brach|schied|schwieg|schoss|schob|lang|fiel|hob|lief|rief|stieß|sah|saß|las|aß|trug|zog|nahm|gab|kam|ging|stand|hielt|ließ|fand|traf|trat|sank|sprang|sang|band|zwang|drang|litt|ritt|stritt|schnitt|blieb|trieb|stieg|lieh|lor|wann|kannte|wog|floss|schloss|starb|half|warf|galt|stahl|fahl|sprach|lud|schuf|wuchs|fing|hing|riet|schlief|hieß|tat|wusste|lag|gann)(?:en)?|schloss(?:en)?|fiel(?:en)?|stieg(?:en)?|begann(?:en)?|kam(?:en)?|ging(?:en)?|verlor(?:en)?|gewann(?:en)?|fand(?:en)?|trat(?:en)?|starb(?:en)?|wuchs(?:en)?|sank(?:en)?|bekam(?:en)?|erhielt(?:en)?|übernahm(?:en)?|verließ(?:en)?|sprach(?:en)?|rief(?:en)?|zog(?:en)?|nahm(?:en)?|stand(?:en)?|lag(?:en)?|traf(?:en)?|hielt(?:en)?|entstand(?:en)?|erschien(?:en)?|entschied(?:en)?|beschloss(?:en)?|war|waren|wurde|wurden|hatte|hatten|sagte|sagten|kam|kamen|ging|gingen|nahm|gab|traf|hat|haben|ist|habe|hätten?|worden|gewesen|(?!(?:ersten?|zweiten?|dritten?|vierten?|letzten?|nächsten?|besten?|meisten?|jüngsten?|größten?|höchsten?)(?!\p{L}))\p{Ll}{3,}ten?)(?!\p{L})/giu,
   intended:
-    /(?<!\p{L})(?:kündigt(?:en?)?|versprach(?:en)?|verspricht|beschloss(?:en)?|beschließt|plan(?:ten?|t|en)|entschied(?:en)?|droht(?:en?)?|bot(?:en)?|bat(?:en)?|vereinbart(?:en?)?|schlug(?:en)?|schlägt|verpflichtet(?:en?)?|hofft(?:en?)?)(?!\p{L})[^.;:]*?,\s+(?<plan>(?:\d+\.|[.,]\d|[^,.;:])*\s(?:zu\s\p{L}+en|\p{L}{2,}zu\p{L}+en)(?!\p{L}))/gu,
+    /(?<!\p{L})auf\s(?:den\s)?(?:[^\s,;:]+\s){1,5}?(?:verlegt|verschoben|vertagt|terminiert|angesetzt|festgesetzt)(?!\p{L})|(?<!\p{L})(?:kündigt(?:en?)?|versprach(?:en)?|verspricht|beschloss(?:en)?|beschließt|plan(?:ten?|t|en)|entschied(?:en)?|droht(?:en?)?|bot(?:en)?|bat(?:en)?|vereinbart(?:en?)?|schlug(?:en)?|schlägt|verpflichtet(?:en?)?|hofft(?:en?)?)(?!\p{L})[^.;:]*?,\s+(?<plan>(?:\d+\.|[.,]\d|[^,.;:])*\s(?:zu\s\p{L}+en|\p{L}{2,}zu\p{L}+en)(?!\p{L}))/gu,
   aside:
     /,\s(?:(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu)\s)?(?:der|die|das|den|dem|dessen|deren|denen)\s(?:(?!(?:sei|seien|habe|werde|könne|müsse|solle|dürf\p{L}+|ist|sind|hat|haben|wird|werden|will|soll|kann)\s)(?:\d+\.|[^,;:\s])+\s)*(?:hat|hatten?|haben|waren?|war|ist|sind|wurden?|wird|werden|sei|konnten?|kann|muss|musste|sollte|wollte|(?:an|auf|aus|ab|ein|zu|vor|mit|nach|be|ver|er|ent|ge)*(?:kam|ging|stand|lag|sah|fand|nahm|gab|starb|lor|wann|ließ|hielt|gann|trat|schrieb|wuchs|zog|fiel|stieg|sank|schloss|lief|rief|traf|trug)(?:en)?|\p{L}{3,}te|\p{L}{3,}ten|\p{L}{3,}t)(?=[,.;]|$)|,\s(?:dessen|deren|denen)\s(?:\d+\.|[^,;:])*|(?<!\p{L})(?:\p{L}{3,}ste[nrsm]?|erstmals|mehr|weniger|höher|niedriger)\s(?:[^,;:]*?\s)?(?:seit|als)\s(?:im\s|in\s)?(?:\d+\.|[^,;:])*|(?<!\p{L})so\s\p{L}+\swie\s[^,;:]*|(?<!\p{L})(?:nicht\seinmal|anders\sals|wie\szuletzt)\s(?:\d+\.|[^,;:])*/gu,
   presentAhead: true,
