@@ -1,8 +1,8 @@
 // Which facts a card shows first, and in which order.
-import type { FactDate } from '../deck/types.ts';
+import type { FactDate, IsoDate } from '../deck/types.ts';
 import type { CardId } from '../match/types.ts';
 import type { ShownCard, ShownFact } from '../shelf/types.ts';
-import { firstDay, lastDay } from './dates.ts';
+import { firstDay, hasPassed, lastDay } from './dates.ts';
 
 /** Facts shown before the rest is asked for (DESIGN, “How it should feel”). */
 export const FIRST = 3;
@@ -21,9 +21,13 @@ export function inTimeOrder(facts: readonly ShownFact[]): readonly ShownFact[] {
 /**
  * The facts to begin with, in time order. First what is new to the reader, then those that concern another card of the page; among them those mainly
  * about the card, and its own words, lest the cards of one article begin alike; then by how many cards of the page
- * they concern; then the newest.
+ * they concern; then the newest. A plan is among them whose date has passed by today, and of which nothing is known since.
  */
-export function firstFacts(card: ShownCard, onPage: ReadonlySet<CardId>): readonly ShownFact[] {
+export function firstFacts(
+  card: ShownCard,
+  onPage: ReadonlySet<CardId>,
+  today: IsoDate,
+): readonly ShownFact[] {
   const company = (fact: ShownFact) => fact.cards.filter((id) => id !== card.id && onPage.has(id)).length;
   const isOwn = (fact: ShownFact) => Number(fact.cards[0] === card.id || fact.saidBy?.card === card.id);
   const stated = (fact: ShownFact) => (fact.stated ? lastDay(fact.stated.date) : '');
@@ -35,7 +39,10 @@ export function firstFacts(card: ShownCard, onPage: ReadonlySet<CardId>): readon
       company(b) - company(a) ||
       (stated(a) > stated(b) ? -1 : stated(a) < stated(b) ? 1 : 0),
   );
-  const chosen = new Set(ranked.slice(0, FIRST));
+  const changed = new Set(card.facts.map(({ changes }) => changes));
+  const overdue = ranked.find(({ id, due }) => due && hasPassed(due.date, today) && !changed.has(id));
+  const chosen = new Set(overdue ? [overdue] : []);
+  for (const fact of ranked) if (chosen.size < FIRST) chosen.add(fact);
   return inTimeOrder(card.facts.filter((fact) => chosen.has(fact)));
 }
 

@@ -34,7 +34,7 @@ export function FactsView({
   const here = card.facts.filter((fact) => fact.inThisArticle && !fact.later);
   const later = card.facts.filter((fact) => fact.later);
   const missing = card.facts.filter((fact) => !fact.inThisArticle && !fact.later);
-  const first = firstFacts({ ...card, facts: missing }, onPage);
+  const first = firstFacts({ ...card, facts: missing }, onPage, today);
   const shown = unfolded ? inTimeOrder(missing) : first;
   const more = missing.length - first.length;
   const news = missing.filter((fact) => fact.isNew).length;

@@ -92,9 +92,44 @@ describe('firstFacts', () => {
       [],
       'd b c',
     ],
+    [
+      'a plan whose date has passed, also behind what is newer and new',
+      [
+        fact({ says: 'a', stated: at('2022'), due: at('2023-12') }),
+        fact({ says: 'b', stated: at('2023') }),
+        with_('c', 'x'),
+        fact({ says: 'd', stated: at('2025'), isNew: true }),
+        fact({ says: 'e', stated: at('2024-05'), isNew: true }),
+      ],
+      ['x'],
+      'a e d',
+    ],
+    [
+      'one such plan, which is the newest; none that is still ahead',
+      [
+        fact({ says: 'a', stated: at('2020'), due: at('2021') }),
+        fact({ says: 'b', stated: at('2021'), due: at('2022') }),
+        fact({ says: 'c', stated: at('2022'), due: at('2030') }),
+        fact({ says: 'd', stated: at('2024') }),
+        fact({ says: 'e', stated: at('2025') }),
+      ],
+      [],
+      'b d e',
+    ],
+    [
+      'no plan that has changed since',
+      [
+        fact({ says: 'a', id: 'plan', stated: at('2020'), due: at('2021') }),
+        fact({ says: 'b', stated: at('2021'), changes: 'plan' }),
+        fact({ says: 'c', stated: at('2024') }),
+        fact({ says: 'd', stated: at('2025') }),
+      ],
+      [],
+      'b c d',
+    ],
   ];
   it.each(cases)('%s', (_, facts, onPage, chosen) =>
-    expect(says(firstFacts(card({ facts }), new Set(onPage)))).toBe(chosen),
+    expect(says(firstFacts(card({ facts }), new Set(onPage), '2025-06-01'))).toBe(chosen),
   );
 });
 
