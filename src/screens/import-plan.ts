@@ -12,9 +12,10 @@ export type Way =
   | 'leave';
 
 /** The ways for a file, the usual one first; none: it is no deck. */
-export function waysFor({ deck, onShelf }: Preview): readonly Way[] {
+export function waysFor({ deck, onShelf, sameArticles, sameFile }: Preview): readonly Way[] {
   if (!deck) return [];
-  if (!onShelf) return ['take', 'leave'];
+  if (sameFile !== null) return ['leave'];
+  if (!onShelf) return sameArticles ? ['leave', 'take'] : ['take', 'leave'];
   const { added, changed, gone } = onShelf.difference;
   const isSame = onShelf.deck.state === 'ok' && added + changed + gone === 0;
   // A kept article would lose its text and the reader's edits with it.

@@ -1,7 +1,7 @@
 // The whole shelf as one file: lines of JSON, each a whole value, so that writing and reading go line by line.
 //
 //   {"gloss":"backup","version":1,"made":"2026-11-26T10:00:00.000Z"}
-//   {"deck":{id, title, origin, addedAt, changedAt, url, aside},"text":"…","article":{…} or null}      a line a deck
+//   {"deck":{id, title, origin, addedAt, changedAt, url, aside},"text":"…","article":{…} or null,"came":[…]}      a line a deck
 //   {"seen":[["Q1",{"at":1764151200000,"before":1764137700000}],…]}
 //   {"settings":{…}}
 //   {"end":true,"lines":5,"sha256":"…"}
@@ -19,6 +19,8 @@ export interface BackupDeck {
   readonly deck: Pick<ShelfDeck, 'id' | 'title' | 'origin' | 'addedAt' | 'changedAt' | 'url' | 'aside'>;
   readonly text: string;
   readonly article: ShelfArticle | null;
+  /** See `StoredCard.came`, by the ids of cards. Missing in backups of earlier Glosses. */
+  readonly came?: readonly (readonly [card: string, times: readonly number[]])[];
 }
 
 /** What a backup holds. */
@@ -43,10 +45,13 @@ export class BackupWriter {
     return this.#add({ gloss: 'backup', version: VERSION, made });
   }
 
-  async deck(deck: ShelfDeck, text: Blob, article: ShelfArticle | null): Promise<void> {
+  async deck(
+    deck: ShelfDeck,
+    { text, article, came }: { text: Blob } & Pick<BackupDeck, 'article' | 'came'>,
+  ): Promise<void> {
     const { id, title, origin, addedAt, changedAt, url, aside } = deck;
     const row = { id, title, origin, addedAt, changedAt, url, aside };
-    await this.#add({ deck: row, text: textOf(await text.arrayBuffer()), article });
+    await this.#add({ deck: row, text: textOf(await text.arrayBuffer()), article, came });
   }
 
   seen(seen: Backup['seen']): Promise<void> {
@@ -119,7 +124,7 @@ function madeOf({ gloss, version, made }: Value): string {
 }
 
 function isDeck(value: Value): value is Value & BackupDeck {
-  const { deck, text, article } = value as Partial<BackupDeck>;
+  const { deck, text, article, came } = value as Partial<BackupDeck>;
   return (
     typeof text === 'string' &&
     typeof deck?.id === 'string' &&
@@ -130,8 +135,14 @@ function isDeck(value: Value): value is Value & BackupDeck {
     Number.isFinite(deck.changedAt) &&
     (deck.url === null || typeof deck.url === 'string') &&
     (deck.aside === undefined || (Array.isArray(deck.aside) && deck.aside.every(isAside))) &&
-    (article === null || isArticle(article, deck.id))
+    (article === null || isArticle(article, deck.id)) &&
+    (came === undefined || (Array.isArray(came) && came.every(isCame)))
   );
+}
+
+function isCame(one: unknown): boolean {
+  if (!Array.isArray(one) || typeof one[0] !== 'string') return false;
+  return Array.isArray(one[1]) && one[1].every((time) => Number.isFinite(time));
 }
 
 function isAside({ keys, statements }: Partial<Aside>): boolean {

@@ -30,6 +30,10 @@ export interface Preview {
   > | null;
   /** The deck of this id on the shelf, which it would replace; null: there is none. */
   readonly onShelf: { readonly deck: ShelfDeck; readonly difference: Difference } | null;
+  /** A deck of another id on the shelf that is from the same articles; null: there is none. */
+  readonly sameArticles: ShelfDeck | null;
+  /** An earlier file of the preview that is the same byte for byte has this name; null: there is none. */
+  readonly sameFile: string | null;
 }
 
 /** What to do with a file of the preview: files without a choice are left. */
@@ -68,7 +72,9 @@ export function createImport(shelf: Shelf): Import {
           told?.((done.length + part) / files.length);
         };
         const file = await readDeckFile(name, text, (part) => tell(READING * part));
-        previews.push(await previewOf(shelf, file, (part) => tell(READING + (1 - READING) * part)));
+        const sameFile = (await sameAs(done, file))?.name ?? null;
+        const compared = (part: number) => tell(READING + (1 - READING) * part);
+        previews.push({ ...(await previewOf(shelf, file, compared)), sameFile });
         tell(1);
         done.push(file);
       }
@@ -96,17 +102,33 @@ export function createImport(shelf: Shelf): Import {
   };
 }
 
+async function sameAs(files: readonly DeckFile[], { text }: DeckFile): Promise<DeckFile | null> {
+  for (const file of files)
+    if (file.text.size === text.size && (await file.text.text()) === (await text.text())) return file;
+  return null;
+}
+
 async function previewOf(
   shelf: Shelf,
   { name, deck, diagnostics }: DeckFile,
   told: (done: number) => void,
-): Promise<Preview> {
+): Promise<Omit<Preview, 'sameFile'>> {
   const id = deckIdOf(name);
-  if (!deck) return { name, id, diagnostics, deck: null, onShelf: null };
+  if (!deck) return { name, id, diagnostics, deck: null, onShelf: null, sameArticles: null };
   const { title, language, sources } = deck;
-  const before = await shelf.deck(id);
-  const onShelf = before && { deck: before, difference: await compare(shelf, before, deck, told) };
-  return { name, id, diagnostics, deck: { title, language, sources, ...countsOf(deck) }, onShelf };
+  const decks = await shelf.decks();
+  const before = decks.find((one) => one.id === id);
+  const onShelf = before ? { deck: before, difference: await compare(shelf, before, deck, told) } : null;
+  const others = decks.filter((one) => one !== before);
+  const sameArticles = others.find((one) => isOfSameArticles(one, deck)) ?? null;
+  const shown = { title, language, sources, ...countsOf(deck) };
+  return { name, id, diagnostics, deck: shown, onShelf, sameArticles };
+}
+
+/** Whether a deck on the shelf has all articles of another. */
+function isOfSameArticles({ sources }: ShelfDeck, other: Deck): boolean {
+  const urls = new Set(sources.map(({ url }) => url));
+  return other.sources.length > 0 && other.sources.every(({ url }) => url !== null && urls.has(url));
 }
 
 /** Cards that are compared between two words of it. */

@@ -33,16 +33,19 @@ export async function readCards(
 /** Blocks that are read at once. */
 const BATCH = 64;
 
-/** All cards of a deck in the order of their ids, some blocks at a time: for many ids it is quicker than asking for them. */
-export async function* readAllCards(db: ShelfDatabase, deck: string): AsyncGenerator<StoredCard> {
+/**
+ * All cards of a deck in the order of their ids, some blocks at a time: for many ids it is quicker than asking for them.
+ * `getAll` reads so many blocks of a range.
+ */
+export async function* readAllCards(
+  getAll: (range: IDBKeyRange, count: number) => Promise<CardBlock[]>,
+  deck: string,
+): AsyncGenerator<StoredCard> {
   for (let range = rowsOf(deck); ; ) {
-    const [keys, blocks] = await Promise.all([
-      db.getAllKeys('cards', range, BATCH),
-      db.getAll('cards', range, BATCH),
-    ]);
+    const blocks = await getAll(range, BATCH);
     for (const { cards } of blocks) for (const card of cards) yield JSON.parse(card) as StoredCard;
-    if (keys.length < BATCH) return;
-    range = IDBKeyRange.bound(keys.at(-1), [deck, []], true);
+    if (blocks.length < BATCH) return;
+    range = IDBKeyRange.bound([deck, blocks.at(-1)!.ids[0]], [deck, []], true);
   }
 }
 

@@ -1,9 +1,11 @@
 // The whole shelf out into a backup, and a backup into the shelf.
+import type { Card } from '../deck/types.ts';
 import { type Backup, type BackupDeck, BackupWriter, readBackup } from './backup.ts';
-import { freeId } from './names.ts';
-import { type DeckFile, makeDeck, readDeckFile, textOf } from './prepare.ts';
+import { type DeckFile, makeDeck, readDeckFile } from './prepare.ts';
+import { type Placed, planAll, planMerge, type Standing, standingOf, withVersions } from './restore-plan.ts';
 import type { Course, Shelf } from './shelf.ts';
-import type { ShelfDeck } from './stored.ts';
+
+import type { ShelfArticle, ShelfDeck } from './stored.ts';
 import { clear, type NewDeck, putDeck, putUnreadable, type Write } from './write.ts';
 
 /** A backup file, and the decks that could not be read for it. */
@@ -25,7 +27,8 @@ export async function backUp(
   for (const [n, deck] of decks.entries()) {
     signal?.throwIfAborted();
     try {
-      await writer.deck(deck, (await shelf.text(deck.id))!, await shelf.article(deck.id));
+      const [text, article] = await Promise.all([shelf.text(deck.id), shelf.article(deck.id)]);
+      await writer.deck(deck, { text: text!, article, came: await cameIn(shelf, deck) });
     } catch {
       left.push(deck);
     }
@@ -36,14 +39,21 @@ export async function backUp(
   return { file: await writer.end(), left };
 }
 
+/** When facts came that did not come with their deck. */
+async function cameIn(shelf: Shelf, { id, state }: ShelfDeck): Promise<BackupDeck['came']> {
+  const times: [string, readonly number[]][] = [];
+  if (state !== 'ok') return times;
+  for await (const { card, came } of shelf.allCards(id)) if (came) times.push([card.id, came]);
+  return times;
+}
+
 /** A backup before it is restored. */
 export interface BackupPreview {
   readonly made: string;
   readonly decks: readonly {
     readonly id: string;
     readonly title: string;
-    /** Whether the shelf has a deck of this id, and with the same file. */
-    readonly onShelf: 'none' | 'same' | 'other';
+    readonly onShelf: Standing['at'];
   }[];
   readonly settings: unknown;
 }
@@ -52,7 +62,10 @@ export interface BackupPreview {
 export type RestoreMode =
   /** Everything goes; the backup takes its place. */
   | 'replace'
-  /** Everything stays. A deck that the shelf has with another file comes under an id of its own. */
+  /**
+   * Everything stays; of two states of a deck the one that was changed last. Another deck that has its id is no state of it: then
+   * it comes under an id of its own.
+   */
   | 'merge';
 
 /** One restoring: a look into the backup, then the writing. */
@@ -69,10 +82,11 @@ export function createRestore(shelf: Shelf): Restore {
     async inspect(file) {
       backup = null;
       const read = await readBackup(file);
+      const known = await shelf.decks();
       const decks = [];
       for (const one of read.decks) {
         const { id, title } = one.deck;
-        decks.push({ id, title, onShelf: await onShelf(shelf, one) });
+        decks.push({ id, title, onShelf: (await standingOf(shelf, known, one)).at });
       }
       backup = read;
       return { made: read.made, decks, settings: read.settings };
@@ -80,13 +94,16 @@ export function createRestore(shelf: Shelf): Restore {
     async restore(mode, { signal, told } = {}) {
       if (!backup) throw new TypeError('No backup was inspected.');
       const { decks, seen } = backup;
-      const prepared = await prepare(shelf, decks, mode, { signal, told: (done) => told?.(done / 2) });
+      const course = { signal, told: (done: number) => told?.(done / 2) };
+      const plan = mode === 'merge' ? await planMerge(shelf, decks) : planAll(decks);
+      const prepared = await prepare(plan.decks, course);
       const write = async (tx: Write) => {
         if (mode === 'replace') await clear(tx);
         for (const [n, one] of prepared.entries()) {
           await putRestored(tx, one);
           told?.(0.5 + (0.5 * (n + 1)) / prepared.length);
         }
+        for (const [id, article] of plan.versions) await putVersions(tx, id, article);
         await putSeen(tx, seen);
       };
       await shelf.write({ decks: null }, write, signal);
@@ -95,53 +112,64 @@ export function createRestore(shelf: Shelf): Restore {
   };
 }
 
-async function onShelf(shelf: Shelf, { deck, text }: BackupDeck): Promise<'none' | 'same' | 'other'> {
-  const known = await shelf.text(deck.id);
-  if (!known) return 'none';
-  return textOf(await known.arrayBuffer()) === text ? 'same' : 'other';
-}
-
 /** A deck of a backup, read and compiled. */
-interface Prepared {
-  readonly id: string;
-  readonly from: BackupDeck;
+interface Prepared extends Placed {
   readonly file: DeckFile;
   readonly made: NewDeck | null;
 }
 
 async function prepare(
-  shelf: Shelf,
-  decks: readonly BackupDeck[],
-  mode: RestoreMode,
+  decks: readonly Placed[],
   { signal, told }: { signal: AbortSignal | undefined; told: (done: number) => void },
 ): Promise<Prepared[]> {
   const prepared: Prepared[] = [];
-  const taken = new Set(mode === 'merge' ? (await shelf.decks()).map(({ id }) => id) : []);
-  for (const [n, from] of decks.entries()) {
+  for (const [n, { from, id, basedOn }] of decks.entries()) {
     signal?.throwIfAborted();
     const tell = (part: number) => told((n + part) / decks.length);
     const course: Course = { told: (part) => tell((1 + part) / 2), ...(signal && { signal }) };
     tell(0);
-    if (mode === 'merge' && (await onShelf(shelf, from)) === 'same') continue;
-    const id = freeId(from.deck.id, taken);
-    taken.add(id);
     const file = await readDeckFile(`${id}.md`, new Blob([from.text]), (part) => tell(part / 2));
     const { origin } = from.deck;
-    const as = { id, origin, kept: null, basedOn: null };
+    const as = { id, origin, kept: null, basedOn };
     const made = file.deck && (await makeDeck({ ...file, deck: file.deck }, as, course));
-    prepared.push({ id, from, file, made });
+    // What cannot be read takes no other's place.
+    if (made || basedOn === null)
+      prepared.push({ from, id, basedOn, file, made: made && { ...made, ...cameOf(from) } });
   }
   return prepared;
 }
 
+/** When facts came, if the backup tells. */
+function cameOf({ came }: BackupDeck): Pick<NewDeck, 'came'> {
+  if (!came) return {};
+  const times = new Map(came);
+  return {
+    came({ id, facts }: Card) {
+      const own = times.get(id);
+      return own?.length === facts.length ? own : undefined;
+    },
+  };
+}
+
 async function putRestored(tx: Write, { id, from, file, made }: Prepared): Promise<void> {
   const { addedAt, changedAt, url, aside } = from.deck;
+  const articles = tx.objectStore('articles');
+  const before = await articles.get(id);
   if (made) {
     const written = await putDeck(tx, made, changedAt);
-    if (!written.ok) throw new TypeError(`The deck ${id} came twice.`);
+    if (!written.ok)
+      throw new Error(`“${from.deck.title}” was changed meanwhile. Nothing was restored: try again.`);
     await tx.objectStore('decks').put({ ...written.deck, addedAt, url, ...(aside && { aside }) });
   } else await putUnreadable(tx, { ...from.deck, id }, file.text);
-  if (from.article) await tx.objectStore('articles').put({ ...from.article, deck: id });
+  if (!from.article) return;
+  const article = { ...from.article, deck: id };
+  await articles.put(before ? withVersions(article, before) : article);
+}
+
+async function putVersions(tx: Write, id: string, article: ShelfArticle): Promise<void> {
+  const articles = tx.objectStore('articles');
+  const now = await articles.get(id);
+  if (now) await articles.put(withVersions(now, article));
 }
 
 async function putSeen(tx: Write, seen: Backup['seen']): Promise<void> {

@@ -141,7 +141,8 @@ export function openShelf({ name = SHELF, now = Date.now }: ShelfOptions = {}): 
     text: async (id) => (await (await database()).get('texts', id)) ?? null,
     index: async (id) => (await (await database()).get('indexes', id)) ?? null,
     async *allCards(id) {
-      yield* readAllCards(await database(), id);
+      const db = await database();
+      yield* readAllCards((range, count) => db.getAll('cards', range, count), id);
     },
     cards: async (deck, ids) => readCards(await database(), deck, ids),
     joins: async (decks, also) => readJoins(await database(), decks, also),

@@ -35,6 +35,8 @@ export interface NewDeck {
   } | null;
   /** Revision that this one was made from; null: there was no such deck. */
   readonly basedOn: number | null;
+  /** When its facts came, where that is known from elsewhere. */
+  readonly came?: CameOfCard;
 }
 
 /** A write, or why there was none: the deck has another revision than the writer knew. Null: it is gone. */
@@ -105,7 +107,7 @@ export async function putDeck(
   const before = await tx.objectStore('decks').get(id);
   if ((before?.revision ?? null) !== made.basedOn) return { ok: false, conflict: before ?? null };
   const article = kept && (await articleRow(tx, id, kept, now));
-  const came = await cameBefore(tx, before);
+  const came = made.came ? null : await cameBefore(tx, before);
   const keys = keyShards(deck);
   removeRows(tx, id);
   await noteJoins(tx, id, keys);
@@ -130,7 +132,7 @@ export async function putDeck(
   for (const [n, shard] of keys.entries()) send(tx.objectStore('keys').put(shard, [id, n]));
   // What a review confirms or takes back came with the words of the article, not now.
   const since = article?.keptAt ?? now;
-  await putCards(tx, made, (card) => cameOf(card, came, since, row.addedAt), told);
+  await putCards(tx, made, made.came ?? ((card) => cameOf(card, came, since, row.addedAt)), told);
   return { ok: true, deck: row };
 }
 

@@ -13,6 +13,8 @@ const preview = (id: string, onShelf: Preview['onShelf'] = null): Preview => ({
   diagnostics: [],
   deck: ownDeck(id),
   onShelf,
+  sameArticles: null,
+  sameFile: null,
 });
 const kept = ownDeck('a', { origin: 'kept' });
 
@@ -20,6 +22,8 @@ describe('what can be done with a file', () => {
   it.each<[string, Preview, readonly Way[]]>([
     ['it is no deck', { ...preview('a'), deck: null }, []],
     ['it is new', preview('a'), ['take', 'leave']],
+    ['its article is there', { ...preview('a'), sameArticles: ownDeck('b') }, ['leave', 'take']],
+    ['it was picked twice', { ...preview('a'), sameFile: 'a.md' }, ['leave']],
     [
       'its deck is there otherwise',
       preview('a', { deck: ownDeck('a'), difference: OTHER }),

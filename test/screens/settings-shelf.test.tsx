@@ -34,6 +34,8 @@ const river: Preview = {
   diagnostics: [],
   deck: ownDeck('river'),
   onShelf: null,
+  sameArticles: null,
+  sameFile: null,
 };
 const known: Preview = {
   ...river,
@@ -44,6 +46,8 @@ const broken: Preview = {
   id: 'notes',
   deck: null,
   onShelf: null,
+  sameArticles: null,
+  sameFile: null,
   diagnostics: Array.from({ length: 13 }, (_, n) => ({
     file: 'notes.txt',
     line: n + 1,
@@ -225,7 +229,7 @@ describe('backup', () => {
   const backup: BackupPreview = {
     made: '2026-11-03T12:00:00.000Z',
     decks: [
-      { id: 'river', title: 'The deck river', onShelf: 'other' },
+      { id: 'river', title: 'The deck river', onShelf: 'newer' },
       { id: 'hill', title: 'The deck hill', onShelf: 'none' },
     ],
     settings: { marks: 'all', openDelay: 'broken' },
@@ -251,10 +255,7 @@ describe('backup', () => {
     const fake = await open({ own, backup });
     await pick(BACKUP, file('b.jsonl'));
     expect(text()).toContain('A backup made on 3 November 2026, with 2 decks.');
-    expect(texts('.gloss-restore li')).toEqual([
-      'The deck riveron your shelf with other contents',
-      'The deck hill',
-    ]);
+    expect(texts('.gloss-restore li')).toEqual(['The deck rivernewer on your shelf', 'The deck hill']);
     await press(button('Restore'));
     expect(fake.asked.at(-1)).toBe('restore merge');
     expect(fake.settings()).toEqual(USUAL);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { printDeck } from '../../src/deck/print.ts';
 import { createImport } from '../../src/shelf/import.ts';
 import { deckIdOf, freeId } from '../../src/shelf/names.ts';
-import { type CardSpec, deckWith, dump, factOf, newDeck, newName, newShelf } from './shelves.ts';
+import { article as KEPT } from '../keep/data.ts';
+import { type CardSpec, COURIER, deckWith, dump, factOf, newDeck, newName, newShelf } from './shelves.ts';
 
 const file = (name: string, title: string, cards: readonly CardSpec[]) => ({
   name,
@@ -46,6 +47,24 @@ describe('an import', () => {
     expect(await (await shelf.text('bridge'))!.text()).toBe(await files[1]!.text.text());
     expect([...told].sort((a, b) => a - b)).toEqual(told);
     expect(told.at(-1)).toBe(1);
+  });
+
+  it('knows a file that was picked twice, and decks on the shelf that are from the same articles', async () => {
+    const shelf = newShelf();
+    const text = { ...KEPT, url: COURIER.url };
+    await shelf.put(
+      await newDeck('kept', ['Kovin'], { origin: 'kept', kept: { article: text, edits: [], aside: [] } }),
+    );
+    const { preview } = createImport(shelf);
+    const towns = file('towns.md', 'Towns', ['Kovin']);
+    const both = await preview([
+      towns,
+      { ...towns, name: 'towns (1).md' },
+      file('kept.md', 'Towns', ['Dal']),
+    ]);
+    expect(both.map(({ sameFile }) => sameFile)).toEqual([null, 'towns.md', null]);
+    expect(both.map(({ sameArticles }) => sameArticles?.id)).toEqual(['kept', 'kept', undefined]);
+    expect(both[2]!.onShelf?.deck.id).toBe('kept');
   });
 
   it('tells how much of one large file is read and compared, and can be stopped within it', async () => {

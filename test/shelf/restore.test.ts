@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { printDeck } from '../../src/deck/print.ts';
 import { BackupError } from '../../src/shelf/errors.ts';
+import { deckFromText } from '../../src/shelf/prepare.ts';
 import { backUp, createRestore } from '../../src/shelf/restore.ts';
 import type { Shelf } from '../../src/shelf/shelf.ts';
-import { dump, factOf, newDeck, newName, newShelf } from './shelves.ts';
+import { deckWith, dump, factOf, newDeck, newName, newShelf } from './shelves.ts';
 
 const article = {
   title: 'Two towns agree',
@@ -38,6 +41,18 @@ async function full(name: string): Promise<Shelf> {
   await shelf.setAside('garbage', 'unreadable');
   await shelf.see(['place Kovin', 'Q1']);
   return shelf;
+}
+
+const AS_TOWNS = { id: 'towns', origin: 'imported', kept: null, basedOn: null } as const;
+
+/** A backup with its lines changed, and a checksum that fits them. */
+async function rewritten(file: Blob, change: (line: Record<string, unknown>) => object): Promise<Blob> {
+  const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest();
+  const lines = (await file.text()).trim().split('\n').slice(0, -1);
+  const changed = lines.map((line) => JSON.stringify(change(JSON.parse(line))));
+  const sum = sha256(Buffer.concat(changed.map(sha256))).toString('hex');
+  const end = JSON.stringify({ end: true, lines: changed.length, sha256: sum });
+  return new Blob([[...changed, end, ''].join('\n')]);
 }
 
 /** All that lies on a shelf, without the numbers that are its own. */
@@ -88,8 +103,8 @@ describe('a backup', () => {
     await shelf.putAll([await newDeck('bridge', ['Tarn']), await newDeck('towns', ['Kovin', 'Dal'])]);
     await shelf.see(['Q1']);
     const { inspect, restore } = createRestore(shelf);
-    expect((await inspect(file)).decks.map(({ onShelf }) => onShelf)).toEqual(['other', 'same', 'none']);
-    expect(await restore('merge')).toEqual(['bridge-2', 'garbage']);
+    expect((await inspect(file)).decks.map(({ onShelf }) => onShelf)).toEqual(['namesake', 'same', 'none']);
+    expect([...(await restore('merge'))].sort()).toEqual(['bridge-2', 'garbage']);
     expect((await shelf.cards('bridge', ['tarn'])).size).toBe(1);
     expect((await shelf.cards('bridge-2', ['bridge'])).size).toBe(1);
     expect(await shelf.article('bridge-2')).toMatchObject({ deck: 'bridge-2', edits });
@@ -97,6 +112,118 @@ describe('a backup', () => {
       Q1: { at: 1_000 },
       'place Kovin': { at: 5 },
     });
+  });
+
+  /** A kept article on a shelf of its own; `at` is when, `says` its words. */
+  async function keptOn(id: string, at: number, says: string, shelf = newShelf({ now: () => at })) {
+    const text = { ...article, captions: [says] };
+    await shelf.put(
+      await newDeck(id, [{ title: 'Bridge', facts: [factOf(says)] }], {
+        origin: 'kept',
+        kept: { article: text, edits: [], aside: [] },
+      }),
+    );
+    return shelf;
+  }
+
+  it.each([
+    ['newer', 9, 'It is longer.', []],
+    ['older', 1, 'It is long.', ['bridge-at-kovin']],
+  ])(
+    'of two states of an article, of which the shelf has the %s, leaves the newer one',
+    async (at, day, stays, came) => {
+      const { file } = await backUp(await keptOn('bridge', 5, 'It is long.'), SETTINGS);
+      const shelf = await keptOn('bridge-at-kovin', day, 'It is longer.');
+      const { inspect, restore } = createRestore(shelf);
+      expect((await inspect(file)).decks).toMatchObject([{ onShelf: at }]);
+      expect(await restore('merge')).toEqual(came);
+      const [deck, ...others] = await shelf.decks();
+      expect(others).toEqual([]);
+      expect(deck).toMatchObject({ id: 'bridge-at-kovin', url: article.url, changedAt: Math.max(5, day) });
+      const { article: text, earlier } = (await shelf.article(deck!.id))!;
+      expect(text.captions).toEqual([stays]);
+      expect(earlier.flatMap((one) => one.article.captions)).toEqual([
+        stays === 'It is long.' ? 'It is longer.' : 'It is long.',
+      ]);
+      // Once more there is nothing to do.
+      await inspect(file);
+      await restore('merge');
+      expect((await shelf.article(deck!.id))!.earlier).toHaveLength(1);
+    },
+  );
+
+  it('that holds two states of a deck itself gives the newer one', async () => {
+    const both = await keptOn('bridge-2', 7, 'It is longer.', await keptOn('bridge', 5, 'It is long.'));
+    const { file } = await backUp(both, SETTINGS);
+    const shelf = newShelf();
+    const { inspect, restore } = createRestore(shelf);
+    await inspect(file);
+    expect(await restore('merge')).toHaveLength(1);
+  });
+
+  it('of another state of an imported deck takes the newer one, and leaves another deck of its name', async () => {
+    const from = newShelf({ now: () => 5 });
+    await from.put(await newDeck('towns', ['Kovin']));
+    const { file } = await backUp(from, SETTINGS);
+    for (const [now, title, ids, card] of [
+      [1, 'Deck towns', ['towns'], 'kovin'],
+      [9, 'Deck towns', ['towns'], 'dal'],
+      [1, 'Other towns', ['towns', 'towns-2'], 'dal'],
+    ] as const) {
+      const shelf = newShelf({ now: () => now });
+      await shelf.put(await deckFromText(printDeck(deckWith(title, ['Dal'])), AS_TOWNS));
+      const { inspect, restore } = createRestore(shelf);
+      await inspect(file);
+      await restore('merge');
+      expect((await shelf.decks()).map(({ id }) => id).sort()).toEqual(ids);
+      expect([...(await shelf.cards('towns', ['kovin', 'dal'])).keys()]).toEqual([card]);
+    }
+  });
+
+  it('puts nothing that cannot be read in the place of what can', async () => {
+    const from = await keptOn('bridge', 9, 'It is long.');
+    await from.write({ decks: null }, async (tx) => {
+      await tx.objectStore('texts').put(new Blob(['garbage']), 'bridge');
+    });
+    const { file } = await backUp(from, SETTINGS);
+    const shelf = await keptOn('bridge', 5, 'It is long.');
+    const { inspect, restore } = createRestore(shelf);
+    await inspect(file);
+    expect(await restore('merge')).toEqual([]);
+    expect(await shelf.deck('bridge')).toMatchObject({ state: 'ok', changedAt: 5 });
+  });
+
+  it('that changed the shelf meanwhile is told, and writes nothing', async () => {
+    const { file } = await backUp(await keptOn('bridge', 9, 'It is longer.'), SETTINGS);
+    const shelf = await keptOn('bridge', 5, 'It is long.');
+    const { inspect, restore } = createRestore(shelf);
+    await inspect(file);
+    const told = () => void shelf.remove('bridge', 1);
+    await expect(restore('merge', { told })).rejects.toThrow('was changed meanwhile');
+    expect(await shelf.decks()).toEqual([]);
+  });
+
+  it('carries when facts came; one of an earlier Gloss does not, and is restored too', async () => {
+    const clock = { now: 1 };
+    const from = newShelf({ now: () => clock.now });
+    const facts = ['It is old.', 'It is new.'].map((says) => factOf(says));
+    await from.put(await newDeck('towns', [{ title: 'Kovin', facts: facts.slice(0, 1) }]));
+    clock.now = 9;
+    const { revision } = (await from.deck('towns'))!;
+    await from.put(await newDeck('towns', [{ title: 'Kovin', facts }], { basedOn: revision }));
+    const { file } = await backUp(from, SETTINGS);
+    const cameOn = async (backup: Blob) => {
+      const shelf = newShelf();
+      const { inspect, restore } = createRestore(shelf);
+      await inspect(backup);
+      await restore('merge');
+      return (await shelf.cards('towns', ['kovin'])).get('kovin');
+    };
+    expect(await cameOn(file)).toMatchObject({ came: [1, 9] });
+    expect(await cameOn(await rewritten(file, ({ came: _, ...line }) => line))).not.toHaveProperty('came');
+    expect(
+      await cameOn(await rewritten(file, (line) => (line.came ? { ...line, came: [['kovin', [1]]] } : line))),
+    ).not.toHaveProperty('came');
   });
 
   it('replaces everything', async () => {

@@ -208,6 +208,24 @@ describe('when facts came', () => {
     expect(await times(shelf)).toEqual(['It is old. 1', 'It is long. 1']);
   });
 
+  it('is known of a deck that is read in several steps', async () => {
+    let now = 1;
+    const shelf = newShelf({ now: () => now });
+    const cards = Array.from({ length: 2_100 }, (_, n) => ({
+      title: `Town ${n}`,
+      facts: [factOf(`It has ${n} houses.`)],
+    }));
+    await shelf.put(await newDeck('a', cards));
+    now = 5;
+    const last = cards.at(-1)!;
+    const grown = cards.with(-1, { ...last, facts: [...last.facts, factOf('It is new.')] });
+    const { revision } = (await shelf.deck('a'))!;
+    await shelf.put(await newDeck('a', grown, { basedOn: revision }));
+    const ids = ['town-0', 'town-2099'];
+    const came = await shelf.cards('a', ids);
+    expect(ids.map((id) => came.get(id)!.came)).toEqual([undefined, [1, 5]]);
+  });
+
   it('of a deck whose cards cannot be read, nothing is new', async () => {
     let now = 1;
     const shelf = newShelf({ now: () => now });

@@ -68,7 +68,7 @@ describe('the desk', () => {
     const desk = openDesk(start, stopped);
     const stop = new AbortController();
     // The first preview would never end by itself.
-    const looked = vi.spyOn(shelf, 'deck').mockImplementationOnce(() => new Promise(() => {}));
+    const looked = vi.spyOn(shelf, 'decks').mockImplementationOnce(() => new Promise(() => {}));
     const stopping = desk.preview([await deckFile('a.md')], { signal: stop.signal });
     const next = desk.preview([await deckFile('b.md')]);
     await vi.waitFor(() => expect(looked).toHaveBeenCalled());

@@ -37,7 +37,7 @@ export function BackupSection({ services, settings, decks }: BackupProps) {
     const came = await desk.run(words('restoring'), (at, course) => at.restore(mode, course));
     setBackup(null);
     if (!came) return;
-    const done = plural(words, 'restored', came.length);
+    const done = came.length > 0 ? plural(words, 'restored', came.length) : words('restore_nothing');
     const problem = stored && (await services.settings.set(stored).then(() => null, reasonOf));
     desk.say(problem ? `${done} ${words('problem_store', problem)}` : done);
   }

@@ -11,7 +11,7 @@ const FIRST = 10;
 
 interface FilePreviewProps {
   readonly preview: Preview;
-  /** None: it cannot be taken. */
+  /** One or none: there is nothing to choose. */
   readonly ways: readonly Way[];
   readonly way: Way;
   /** The id that it gets by that way. */
@@ -36,9 +36,11 @@ export function FilePreview({ preview, ways, way, id, onPick, words }: FilePrevi
         </p>
       )}
       {!deck && <p class="gloss-problem">{words('import_no_deck')}</p>}
+      {preview.sameFile !== null && <p>{words('import_same_file', preview.sameFile)}</p>}
       <Difference preview={preview} words={words} />
+      {preview.sameArticles && <p>{words('import_same_articles', preview.sameArticles.title)}</p>}
       <Diagnostics diagnostics={diagnostics} words={words} />
-      {ways.length > 0 && (
+      {ways.length > 1 && (
         <Choice
           label={words('import_way', name)}
           value={way}

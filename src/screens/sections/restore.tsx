@@ -31,8 +31,7 @@ export function RestoreView({ backup, own, words, onRestore, onLeave }: RestoreP
         {decks.slice(0, FIRST).map(({ id, title, onShelf }) => (
           <li key={id}>
             <span dir="auto">{title}</span>
-            {onShelf === 'same' && <small>{words('restore_same')}</small>}
-            {onShelf === 'other' && <small>{words('restore_differs')}</small>}
+            {onShelf !== 'none' && <small>{words(`restore_${onShelf}`)}</small>}
           </li>
         ))}
         {decks.length > FIRST && <li>{plural(words, 'restore_more', decks.length - FIRST)}</li>}
