@@ -90,6 +90,19 @@ const CASES: Readonly<Record<string, Language>> = {
       ],
       ['Fuentes de Renfe admiten que el puente de Valdemar es caro.', 'indirect Fuentes de Renfe'],
       ['El alcalde, Pedro Sanz, ha expresado su pena en Valdemar.', '-'],
+      // The subject is left out.
+      [
+        'Ana Ruiz llegó ayer a Valdemar. Añadió que el puente abrirá en junio.',
+        '-',
+        'indirect Ana Ruiz #ana-ruiz',
+      ],
+      [
+        'Ana Ruiz llegó ayer a Valdemar. Rechazó las críticas y recordó que el puente abrirá en junio.',
+        '-',
+        'indirect Ana Ruiz #ana-ruiz',
+      ],
+      ['Ruiz no descartó cerrar el puente, aunque precisó que Valdemar crece.', 'indirect Ruiz #ana-ruiz'],
+      ['Ana Ruiz celebró ayer la sentencia en la ciudad de Valdemar.', '-'],
       // What is only done with words is the article's report.
       ['Ana Ruiz rechazó las críticas que llegan de Valdemar.', '-'],
       ['Ana Ruiz defendió el puente que se construye en Valdemar.', '-'],
@@ -202,7 +215,10 @@ const CASES: Readonly<Record<string, Language>> = {
       ],
       ['Roth wies darauf hin, dass die Brücke in Kubin alt sei.', 'indirect Roth #anna-roth'],
       ['Roth sagte der Zeitung, die Brücke in Kubin sei alt.', 'indirect Roth #anna-roth'],
-      ['Die Initiative „Rettet Kubin“ verlangte mehr Geld, das die Stadt nicht hat.', '-'],
+      [
+        'Die Initiative „Rettet Kubin“ verlangte mehr Geld, das die Stadt nicht hat.',
+        '? Die Initiative „Rettet Kubin“ → ?',
+      ],
       // What says only who said the sentence before.
       [
         'Die Brücke in Kubin wird im Juni gesperrt. Das teilte die Bahn am Montag mit.',
@@ -270,6 +286,10 @@ const CASES: Readonly<Record<string, Language>> = {
       ],
       ['Анна Рот опровергла сообщения о том, что мост в Ковине закроют.', '-'],
       ['Анна Рот раскритиковала мост, который строят в Ковине.', '-'],
+      ['Анна Рот (Дорстрой) опровергла сообщения о том, что мост закроют.', '-'],
+      ['В Дорстрое подтвердили закрытие моста, но отказались от комментариев.', '-'],
+      ['По предварительным данным Дорстроя, мост в Ковине закроют.', 'according-to Дорстрой #дорстрой'],
+      ['Мост в Ковине закроют, рассказала Анна Рот порталу «Новости Ковина».', 'indirect Анна Рот #анна-рот'],
       ['Анна Рот потребовала закрыть мост в Ковине.', 'indirect Анна Рот #анна-рот'],
       ['Анна Рот рассказала Дорстрою, что мост в Ковине закроют.', 'indirect Анна Рот #анна-рот'],
       [

@@ -37,8 +37,10 @@ export function accordingAt(tokens: readonly Token[], at: number, words: FactWor
     return speaker && { at, speaker: { ...speaker, entity: null }, mode, from: at, to, side: 'before' };
   }
   for (const parts of words.accordingTo) {
-    if (!stands(parts)) continue;
-    const from = at + parts.length;
+    // «по предварительным данным»
+    const more = words.inflects && parts.length > 1 && OBLIQUE.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+    if (!stands(parts) && !(more > 0 && standsAround(tokens, at, parts))) continue;
+    const from = at + parts.length + (stands(parts) ? 0 : more);
     // “so hoch wie nie”
     const opens = (token: Token | undefined) =>
       token !== undefined &&
@@ -87,6 +89,14 @@ function sourceAt(
 
 /** Adjectives behind a source that is not named. */
 const CLOSE = /^(?:close|familiar|briefed|aware|involved)$/;
+
+/** Russian adjectives behind `по`. */
+const OBLIQUE = /^\p{Ll}+(?:[иы]м|ой|ей|ому|ему)$/u;
+
+/** Do the words of a phrase stand from `at` on, one other behind the first? */
+function standsAround(tokens: readonly Token[], at: number, [first, ...rest]: readonly string[]): boolean {
+  return tokens[at]!.lower === first && standsAt(tokens, at + 2, rest);
+}
 
 function isOpening({ lower }: Token, words: FactWords): boolean {
   return [words.the, words.a, words.his].some((set) => set.has(lower));

@@ -82,7 +82,7 @@ export function claimAt(
   return isSubject && (isHalfQuoted || isClause) ? { mode: 'indirect', side: 'behind' } : null;
 }
 
-/** Behind who is told, where a comma parts that from what is said: “sagte *der dpa*, das Geld”, “сообщил *журналистам*, что”. */
+/** Behind who is told, where a mark parts that from what is said: “sagte *der dpa*, das Geld”, “сообщил *журналистам*, что”. */
 function behindAddressee(tokens: readonly Token[], from: number, words: FactWords): number {
   const first = tokens[from];
   const isOne =
@@ -91,7 +91,7 @@ function behindAddressee(tokens: readonly Token[], from: number, words: FactWord
     (words.addressee?.test(first.lower) || (words.inflects && first.entity?.kind === 'body'));
   if (!isOne) return from;
   for (let at = from + 1; at < Math.min(tokens.length, from + ADDRESSEE); at++) {
-    if (/^[,:]$/.test(tokens[at]!.lower)) return at;
+    if (/^[,:.]$/.test(tokens[at]!.lower)) return at;
     if (isVerb(tokens, at, words)) return from;
   }
   return from;

@@ -71,6 +71,8 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
       break;
     }
     if (isVerb(tokens, at, words) && at > from) break;
+    // «мэр порталу «Ковин»»
+    if (words.inflects && at > from && words.addressee?.test(lower) && tokens[at + 1]?.isQuoted) break;
     // “sagte die Chefin Anna Roth *dem* WDR”
     if (named && words.verbSecond && words.the.has(lower) && !words.and.has(tokens[at - 1]!.lower)) break;
     if (named && !/^\p{Lu}/u.test(tokens[at]!.text)) {

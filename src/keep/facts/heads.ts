@@ -34,7 +34,13 @@ export function headOf(tokens: readonly Token[], from: number, to: number, words
   )
     end--;
   const last = tokens[end - 1];
-  if (last?.type !== 'name' || end === from || isGenitive(tokens, from, end - 1, words)) return null;
+  if (
+    last?.type !== 'name' ||
+    end === from ||
+    isOfTitle(tokens, end - 1) ||
+    isGenitive(tokens, from, end - 1, words)
+  )
+    return null;
   return last.entity;
 }
 
@@ -68,7 +74,9 @@ function isOwner({ text, entity }: Token): boolean {
 export function entitiesIn(tokens: readonly Token[], phrase: Phrase, words: FactWords): Entity[] {
   const named = tokens
     .slice(phrase.from, phrase.to)
-    .flatMap(({ entity }, i) => (entity && !isBased(tokens, phrase.from + i) ? [entity] : []));
+    .flatMap(({ entity }, i) =>
+      entity && !isBased(tokens, phrase.from + i) && !isOfTitle(tokens, phrase.from + i) ? [entity] : [],
+    );
   const head = phrase.entity ?? coreEntity(tokens, phrase, words);
   return [...new Set(head === null ? named : [head, ...named])];
 }
@@ -79,9 +87,15 @@ export function coreEntity(tokens: readonly Token[], { from, to }: Phrase, words
   while (end < to && !endsCore(tokens, end, words)) end++;
   const core = tokens.slice(from, end);
   const isList = core.some((token) => token.type === 'word' && words.and.has(token.lower));
-  const named = core.filter((token) => token.entity !== null);
+  const named = core.filter((token, i) => token.entity !== null && !isOfTitle(tokens, from + i));
   const person = words.inflects ? named.find(({ entity }) => entity!.kind === 'person') : undefined;
   return (isList ? (person ?? named[0]) : named.at(-1))?.entity ?? null;
+}
+
+/** “the group ‘Save Kovin Now’”: is a name part of a title in quotation marks? */
+function isOfTitle(tokens: readonly Token[], at: number): boolean {
+  const isTitle = (token: Token | undefined) => token?.isQuoted === true && token.type === 'word';
+  return tokens[at]!.isQuoted && (isTitle(tokens[at - 1]) || isTitle(tokens[at + 1]));
 }
 
 /** A mark or a preposition; not the hyphen of “Bahn-Chefin”, whose first half says only which. */

@@ -3,6 +3,7 @@ import { findComma } from './adjuncts.ts';
 import { isInQuotes, timeAt } from './claims.ts';
 import { endOfRelative } from './clauses.ts';
 import { endOfPhrase } from './extent.ts';
+import { bodyBefore } from './in-body.ts';
 import { hasVerb, isFunctionWord, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -17,6 +18,8 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
   if (!isBehind && !(words.inverts && !isSubjectEnd(tokens, first - 1, words))) return null;
   if (tokens[first - 1]?.lower === ',' && isApposedSubject(tokens, first - 1, words)) return null;
   if (words.inverts && isTitled(tokens, first, words)) return null;
+  // «В Дорстрое подтвердили информацию»
+  if (bodyBefore(tokens, at, words)?.speaker?.entity) return null;
   let quote = at - 1;
   while (/^[,—–-]$/.test(tokens[quote]?.lower ?? '')) quote--;
   const isQuoted = isInQuotes(tokens[quote]);
@@ -33,6 +36,7 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
     next.type === 'mark' ||
     next.type === 'quote' ||
     isFollower(next, words) ||
+    isToldTo(tokens, speaker.to, words) ||
     isPerson;
   // “Kovin, which has paid, urged restraint.”
   const isBare =
@@ -78,14 +82,25 @@ export function phraseBehind(tokens: readonly Token[], from: number, words: Fact
   return isApposed ? { from: start, to: end, entity: name.entity, pronoun: null } : phrase;
 }
 
+/** Russian «сказала она *«Ковинской правде»*»: does who is told close the sentence? */
+function isToldTo(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const [paper, end] = [tokens[at], tokens[at + 1]];
+  const isEnd = end === undefined || end.type === 'mark';
+  return (
+    words.inflects && ((paper?.entity?.kind === 'body' && isEnd) || words.object.test(paper?.lower ?? ''))
+  );
+}
+
 /** How many tokens from `at` are an adverb, or in Russian who is told: “*журналистам* губернатор”, “«*Ковинской правде*» чиновник”. */
 function addressee(tokens: readonly Token[], at: number, words: FactWords): number {
   const token = tokens[at]!;
   if (token.type === 'word')
     return isAdverb(token, words) || (words.inflects && words.object.test(token.lower)) ? 1 : 0;
   const next = tokens[at + 1];
-  const isPaper = words.inflects && token.entity?.kind === 'body' && token.isQuoted;
-  return isPaper && next?.type === 'word' && !isFunctionWord(next, words) ? 1 : 0;
+  const isAgency = token.isQuoted || token.text === token.text.toUpperCase() || token.text.includes(' ');
+  const isPaper = words.inflects && token.entity?.kind === 'body' && isAgency;
+  const isNoun = next?.type === 'word' && !isFunctionWord(next, words) && !isVerb(tokens, at + 1, words);
+  return isPaper && (isNoun || next?.entity?.kind === 'person') ? 1 : 0;
 }
 
 /** Behind “a la prensa”, “por teléfono”, which may stand between a verb of saying and a speaker with an article. */
@@ -130,6 +145,9 @@ function isAdverb({ lower }: Token, words: FactWords): boolean {
 function isSubjectEnd(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  // “Roth (SPD) sagte”
+  const open = token.lower === ')' ? tokens.findLastIndex(({ lower }, i) => i < at && lower === '(') : -1;
+  if (open > 0) return isSubjectEnd(tokens, open - 1, words);
   // “Un portavoz de Renfe dijo”, but “el lunes dijo”.
   const phrase = subjectBefore(tokens, at + 1, words);
   const opens = phrase !== null && isDetermined(tokens, phrase.from, words);

@@ -99,9 +99,10 @@ export function phraseIn(
 /** The words of a phrase. */
 export function textOf(tokens: readonly Token[], { from, to }: Phrase, paragraph: string): string {
   const text = paragraph.slice(tokens[from]!.start, tokens[to - 1]!.end);
-  // «глава «Росатома»»: the mark that closes a name is no token.
-  const isOpen = text.lastIndexOf('«') > text.lastIndexOf('»') && paragraph[tokens[to - 1]!.end] === '»';
-  return isOpen ? `${text}»` : text;
+  // «глава «Росатома»», „Rettet Kubin“: the mark that closes a name is no token.
+  const close = paragraph[tokens[to - 1]!.end] ?? '';
+  const open = { '»': '«', '“': '„' }[close];
+  return open !== undefined && text.lastIndexOf(open) > text.lastIndexOf(close) ? text + close : text;
 }
 
 function isOpener(token: Token, words: FactWords): boolean {

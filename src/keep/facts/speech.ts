@@ -68,7 +68,10 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
     }
     if (opensWithVerb(tokens, at, words)) return leftOutAt(tokens, at, isSure, words);
     const inBody = bodyBefore(tokens, at, words) ?? bodyBehind(tokens, at, words);
-    if (inBody !== null) return inBody;
+    // «В Дорстрое подтвердили информацию» is done with words.
+    const isDone = inBody?.side === 'behind' && !isSay && !isAct;
+    if (inBody !== null)
+      return isDone && claimAt(tokens, inBody.from, inBody.to, words, isSure) === null ? null : inBody;
     // “In this context, announced that …”: the text leaves out who.
     const isClause =
       words.that.has(tokens[at + 1]?.lower ?? '') && (at === 0 || tokens[at - 1]!.type === 'mark');

@@ -143,7 +143,7 @@ export const es: FactWords = {
     acaba acaban empieza empiezan comienza comienzan termina terminan continúa continúan permanece permanecen aspira
     aspiran estudian presenta presentan inaugura recorre muestran señala señalan vuelve vuelven sale salen
     llegó estuvo estuvieron pudo pudieron supo quedó murió nació fui hubo puso pusieron trajo dijo dijeron`),
-  verbsOrNouns: setOf('-'),
+  verbsOrNouns: setOf('sentencia denuncia alerta proclama cuenta queja'),
   toVerb: setOf('-'),
   verbEnding:
     /^(?!(?:más|jamás|además|detrás|atrás|allá|quizá|acá|ojalá|mamá|papá|según|ningún|algún|común|tampoco)$)[\p{L}]{2,}(?:ó|aron|ieron|yeron|aban|aba|ían|ía|ará|arán|erá|erán|irá|irán|aría|ería|iría)$/u,
