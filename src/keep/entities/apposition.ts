@@ -11,7 +11,8 @@ export function apposition(words: readonly Word[], to: number, lexicon: Lexicon)
   const first = words[to]!;
   if (first.form === 'digits' && /^\d\d$/.test(first.text) && /^,/.test(words[to + 1]?.gap ?? ''))
     return [{ kind: 'person', weight: 4, by: 'apposition' }];
-  if (WHO.has(first.key)) return [{ kind: 'person', weight: 3, by: 'who' }];
+  // Of bodies too is said: “, whose contract”.
+  if (WHO.has(first.key)) return [{ kind: 'person', weight: first.key === 'whose' ? 1 : 3, by: 'who' }];
   if (!lexicon.articles.has(first.key) && !lexicon.roles.has(first.key)) return [];
   for (let at = to; at < Math.min(words.length, to + 6); at += 1) {
     const { key, gap, form } = words[at]!;

@@ -86,6 +86,8 @@ function genderOfPerson({ spans }: Group): Gender | null {
 /** “in Washington” is no Mr Washington. */
 function speaksForPlace(span: Span, lexicon: Lexicon): boolean {
   const before = span.line.words[span.from - 1];
+  // “loans from the Prado”
+  if (wellKnown(span.key)?.kind === 'institution' && lexicon.articles.has(before?.key ?? '')) return true;
   return wellKnown(span.key)?.kind === 'place' && before !== undefined && lexicon.into.has(before.key);
 }
 

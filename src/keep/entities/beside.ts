@@ -1,10 +1,11 @@
 // What speaks for the kind of a name in the words beside it.
 import { mayGoOn } from './among-nouns.ts';
 import { apposition, WHO } from './apposition.ts';
+import { byType, isAdjective, isType, ofType } from './by-type.ts';
 import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
 import { type Evidence, looksAdjectival } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { beginsSentence } from './lines.ts';
+import { byPreposition, isAddress } from './located.ts';
 import { roleWordBefore } from './role-before.ts';
 import type { Span } from './spans.ts';
 import type { Word } from './words.ts';
@@ -25,6 +26,11 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   const { gap } = words[from]!;
   const found: Evidence[] = [];
   const isClose = gap === ' ';
+  if (isClose && before.form === 'small' && lexicon.placeAfter.has(before.key) && to - from < 3)
+    found.push({ kind: 'place', weight: 2, by: 'near' });
+  // “of Larch Avenue, Kovin,”
+  if (gap === ', ' && before.form === 'name' && isAddress(words, from, lexicon))
+    found.push({ kind: 'place', weight: 2, by: 'within' });
   const role = roleWordBefore(span, lexicon);
   if (isClose && lexicon.address.has(before.key)) found.push({ kind: 'person', weight: 5, by: 'title' });
   else if (role >= 0 && !isHalf) found.push(byRole(words, role, from, lexicon));
@@ -54,61 +60,6 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
 
 /** A quotation mark before a name. */
 const OPENING = /^ [«„“"]$/;
-
-/** A small noun for what something is; where nouns have capitals, any. */
-function isType(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const { form, key } = words[at]!;
-  // “to commission Lind”
-  if (words[at - 1]?.key === 'to') return false;
-  return (
-    (form === 'small' || form === 'letters' || lexicon.nounCapitals || beginsSentence(words, at)) &&
-    lexicon.typeOf(key) !== null
-  );
-}
-
-/** By its ending, Spanish. */
-function isAdjective({ form, gap, key }: Word): boolean {
-  return form === 'small' && gap === ' ' && /(?:al|[ic]an[oa]|ic[oa]|es|esa|ense|iv[oa])$/.test(key);
-}
-
-/** Behind a Russian noun two words without quotation marks are a person: “председатель совета Мара Линд”. */
-function byType({ line: { words }, from, to }: Span, lexicon: Lexicon): Evidence[] {
-  const kind = lexicon.typeOf(words[from - 1]!.key)!;
-  const isBare = lexicon.ownersBefore && words[from]!.gap === ' ';
-  if (isBare && to > from + 1 && kind !== 'place') return [];
-  // “больница Орсы”, but “агентство Bloomberg”
-  if (isBare && kind === 'institution' && /^[а-я]/.test(words[from]!.key))
-    return [{ kind: 'place', weight: 1, by: 'of' }];
-  return ofType(kind, words.slice(from, to), lexicon);
-}
-
-/** “the carmaker X”, but in “the company Mara Lind founded” the noun is of another. */
-function ofType(
-  kind: Evidence['kind'],
-  name: readonly Word[],
-  { nounFirst, ownersBefore }: Lexicon,
-): Evidence[] {
-  const isFullName = name.length > 1 && isGivenName(name[0]!.key);
-  if (nounFirst && !ownersBefore) return [{ kind, weight: isFullName ? 6 : 3, by: 'type' }];
-  return name.length > 1 && isGivenName(name[0]!.key) ? [] : [{ kind, weight: 3, by: 'type' }];
-}
-
-/** “in X” tells a place, “from X” little; both less of what is an abbreviation. */
-function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: Lexicon): Evidence[] {
-  if (to - from > 3) return [];
-  // “shares in X”
-  const noun = line.words[from - 2];
-  if (noun && key === 'in' && lexicon.bodyIn.has(noun.key)) return [{ kind: 'body', weight: 2, by: 'of' }];
-  // “analysts at X”
-  if (noun && key === 'at' && lexicon.bodyAt.has(noun.key)) return [{ kind: 'body', weight: 2, by: 'of' }];
-  const isLetters = to - from === 1 && line.words[from]!.form === 'letters';
-  const isAt = lexicon.at.has(key) && !isLetters;
-  // “in Windows”
-  // “ein Mann aus Kovin”: no other names without a kind stand there
-  if (lexicon.nounCapitals && key === 'aus') return [{ kind: 'place', weight: 1.5, by: key }];
-  const weight = lexicon.nounCapitals ? 1 : 1.5;
-  return [{ kind: 'place', weight: isAt ? weight : 0.5, by: isAt ? key : 'into' }];
-}
 
 /** Whether a span is the place of “KOVIN, March 14 (Agency) –”, which `sentencesOf` keeps apart. */
 export function isDateline({ line: { sentence }, from }: Span): boolean {
@@ -141,6 +92,7 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
   if (!next) return [];
   const before = words[from - 1];
   const isSmall = next.gap === ' ' && next.form === 'small';
+  if (last.cut && lexicon.placeOwned.has(next.key)) return [{ kind: 'place', weight: 2, by: 'owned' }];
   if (last.cut) return isSmall || next.gap === '-' ? belonging(next, lexicon) : [];
   const found: Evidence[] = [];
   const isAgent =
@@ -158,7 +110,10 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
   const isLocated =
     before !== undefined &&
     words[from]!.gap === ' ' &&
-    (lexicon.at.has(before.key) || (isBare && lexicon.into.has(before.key)));
+    (lexicon.at.has(before.key) ||
+      (isBare && lexicon.into.has(before.key)) ||
+      // “born in the port of Kovin, the daughter of”
+      (lexicon.links.has(before.key) && lexicon.placeOf.has(words[from - 2]?.key ?? '')));
   if (/^, ?$/.test(next.gap)) {
     const told = apposition(words, to, lexicon);
     found.push(...(isLocated ? told.filter(({ kind }) => kind !== 'person') : told));

@@ -29,3 +29,21 @@ export function isSurnameBeforePlace({ key, text }: Word, next: Word, { nounCapi
   if (!nounCapitals || wellKnown(next.key)?.kind !== 'place' || isGivenName(key)) return false;
   return wellKnown(key)?.kind === 'person' || isSurname(text);
 }
+
+/** Drugmaker Kovin, Rivals Lind and Roth: a noun for what it is, before a name that has a word of its own. */
+export function isNounBeforeName(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const { nounFirst, nounCapitals, types, roles, nouns, plain, articles } = lexicon;
+  const { key, cut } = words[at]!;
+  if (nounFirst || nounCapitals || cut || nouns.has(key) || isGivenName(key)) return false;
+  const one = key.replace(/s$/, '');
+  const isNoun = types.has(key) || roles.has(one) || types.has(one) || /.maker$/.test(key);
+  const isOwn = (word: Word) =>
+    word.form !== 'small' && !nouns.has(word.key) && !plain.has(word.key) && !articles.has(word.key);
+  return isNoun && words.slice(at + 1, to).some(isOwn);
+}
+
+/** Whether a key is known to be no person; such a thing has no title. */
+export function isKnownThing(key: string): boolean {
+  const known = wellKnown(key);
+  return known !== undefined && known.kind !== 'person';
+}

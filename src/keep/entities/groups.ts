@@ -19,8 +19,21 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
     group.add(span, lexicon);
   }
   const groups = joinFirstWords(joinQualified(joinShortForms([...byKey.values()], spans), lexicon), lexicon);
+  noteAdjectives(groups, spans);
   noteLists(groups, spans, lexicon);
   return joinPersons(groups, lexicon).filter((group) => !isAdjective(group));
+}
+
+/** A name of one word of which the article makes an adjective, Dravonia and Dravonian, is a place’s where nothing says else. */
+function noteAdjectives(groups: readonly Group[], spans: readonly Span[]): void {
+  const words = new Set(
+    [...new Set(spans.map(({ line }) => line))].flatMap((line) => line.words.map(({ key }) => key)),
+  );
+  for (const group of groups) {
+    const [key] = group.keys;
+    if (group.keys.size === 1 && /^[a-z]{4,}a$/.test(key!) && words.has(`${key}n`))
+      group.note('place', 2, 'adjective');
+  }
 }
 
 function isAdjective({ keys, kind }: Group): boolean {

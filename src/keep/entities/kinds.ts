@@ -57,6 +57,16 @@ export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidenc
   const big = words.filter(({ form }) => form !== 'small');
   if (big.length > 1 && LEGAL.has(big.at(-1)!.key)) return [{ kind: 'body', weight: 6, by: 'noun' }];
   if (/-(?:19|20)\d\d$/.test(key)) return [{ kind: 'event', weight: 3, by: 'year' }];
+  // Los Angeles Games
+  const owner = wellKnown(
+    words
+      .slice(0, -1)
+      .map((word) => word.key)
+      .join(' '),
+  );
+  const isGames = big.length > 1 && big.at(-1)!.key === 'games' && lexicon.nouns.has('games');
+  if (isGames && (owner?.kind === 'place' || GAMES.test(big.at(-2)!.key)))
+    return [{ kind: 'event', weight: 6, by: 'noun' }];
   const noun = headNoun(words, lexicon);
   if (noun) {
     const isSurname = lexicon.surnames.has(big.at(-1)!.key) && isGivenName(big[0]!.key);
@@ -68,6 +78,8 @@ export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidenc
   return given(big);
 }
 
+const GAMES = /^(?:olympic|paralympic|commonwealth|asian|european|african|winter|summer|highland|island)$/;
+
 /** The noun that tells what it is: the one before “of”, or the last; in other languages the first. */
 function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   if (words.length < 2) return lexicon.nounCapitals ? compoundKind(words[0]!.key, lexicon) : null;
@@ -77,7 +89,10 @@ function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
     const inside = lexicon.ownersBefore ? words.find(({ key }) => lexicon.nouns.has(key)) : undefined;
     return lexicon.nouns.get(first.key) ?? (inside && lexicon.nouns.get(inside.key)) ?? null;
   }
-  const link = words.findIndex(({ form, key }) => form === 'small' && lexicon.links.has(key));
+  const link = words.findIndex(
+    ({ form, key }, at) =>
+      form === 'small' && (lexicon.links.has(key) || (at > 0 && PRIZE.test(words[at - 1]!.key))),
+  );
   const before = link > 0 ? words.slice(0, link) : words;
   const last = before.findLast(({ form }) => form !== 'digits') ?? first;
   // Protection of Children Act
@@ -86,8 +101,16 @@ function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   // Lake Ladoga, Universität Leipzig
   if (kind) return kind;
   if (lexicon.eventFirst.has(first.key)) return 'event';
+  // Kovin North
+  if (words.length === 2 && COMPASS.test(last.key) && !isGivenName(first.key)) return 'place';
   return lexicon.placeFirst.has(first.key) ? 'place' : lexicon.bodyFirst.has(first.key) ? 'body' : null;
 }
+
+/** What is given in a field: Nobel Prize in Literature. */
+export const PRIZE = /^(?:prize|award|medal)$/;
+
+/** Behind the name of a place they tell a part of it. */
+export const COMPASS = /^(?:north|south|east|west)$/;
 
 function germanNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   const [first, last] = [words[0]!, words.at(-1)!];

@@ -32,6 +32,7 @@ export interface Lexicon {
   readonly leaves: ReadonlySet<string>;
   readonly removed: ReadonlySet<string>;
   readonly credits: ReadonlySet<string>;
+  readonly bylines: ReadonlySet<string>;
   readonly being: ReadonlySet<string>;
   readonly which: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -42,6 +43,10 @@ export interface Lexicon {
   readonly into: ReadonlySet<string>;
   readonly placeOf: ReadonlySet<string>;
   readonly placeFirst: ReadonlySet<string>;
+  readonly placeOwned: ReadonlySet<string>;
+  readonly placeAfter: ReadonlySet<string>;
+  readonly motion: ReadonlySet<string>;
+  readonly trust: ReadonlySet<string>;
   readonly placeBehind: ReadonlySet<string>;
   readonly vessels: ReadonlySet<string>;
   readonly works: ReadonlySet<string>;
@@ -113,6 +118,7 @@ function lexiconFrom(lists: WordLists): Lexicon {
     leaves: words(lists.leaves ?? ''),
     removed: words(lists.removed ?? ''),
     credits: words(lists.credits ?? ''),
+    bylines: words(lists.bylines ?? ''),
     being: words(lists.being),
     which: words(lists.which),
     particles: words(lists.particles),
@@ -122,6 +128,10 @@ function lexiconFrom(lists: WordLists): Lexicon {
     into: new Set([...words(lists.at), ...words(lists.into)]),
     placeOf: words(lists.placeOf),
     placeFirst: words(lists.placeFirst),
+    placeOwned: words(lists.placeOwned ?? ''),
+    placeAfter: words(lists.placeAfter ?? ''),
+    motion: words(lists.motion ?? ''),
+    trust: words(lists.trust ?? ''),
     placeBehind: words(lists.placeBehind),
     vessels: words(lists.vessels),
     works: words(lists.works),

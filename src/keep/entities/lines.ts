@@ -34,7 +34,9 @@ export function linesOf(article: Article, sentences: readonly Sentence[], lexico
       isHead: (key) => lexicon.nounCapitals && (lexicon.belongings.has(key) || lexicon.titles.has(key)),
     });
     const isTitle = block?.role === 'headline' || block?.role === 'heading';
-    const telling = !inCapitals(words, isTitle, lexicon) && !isCredit(text, start, words, lexicon);
+    const isSigned = !caption && paragraph <= BYLINES && isByline(text, words, lexicon);
+    const telling =
+      !inCapitals(words, isTitle, lexicon) && !isCredit(text, start, words, lexicon) && !isSigned;
     return { sentence, text, words, telling };
   });
 }
@@ -43,6 +45,15 @@ export function linesOf(article: Article, sentences: readonly Sentence[], lexico
 function isCredit(text: string, start: number, words: readonly Word[], { credits }: Lexicon): boolean {
   return text[start] === '(' && credits.has(words[0]?.key ?? '');
 }
+
+/** “By Mara Lind, courts reporter”: a short paragraph, without a stop, that only says who wrote the article. */
+function isByline(text: string, words: readonly Word[], { bylines }: Lexicon): boolean {
+  return bylines.has(words[0]?.key ?? '') && words.length <= LONGEST_BYLINE && !/[.!?:]$/.test(text.trim());
+}
+
+/** Paragraphs among which a byline stands, and its words, at most. */
+const BYLINES = 5;
+const LONGEST_BYLINE = 14;
 
 /** Whether nearly all of its words that could be small have capitals. */
 function inCapitals(words: readonly Word[], isTitle: boolean, lexicon: Lexicon): boolean {

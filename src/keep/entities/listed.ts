@@ -1,4 +1,5 @@
 // Names of bodies that hold a list: Food and Drug Administration, Committee on Health, Labor and Pensions.
+import type { Kind } from '../../deck/types.ts';
 import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Word } from './words.ts';
@@ -16,7 +17,9 @@ export function listEnd(words: readonly Word[], from: number, at: number, lexico
     if (lexicon.and.has(words[next]!.key)) next += 1;
     const first = next;
     while (words[next]?.form === 'name' && (next === first || words[next]!.gap === ' ')) next += 1;
-    const isOther = next > first + 1 && lexicon.nouns.has(words[next - 1]!.key);
+    // Ministry of Housing, Communities and *Local Government*
+    const isPart = lexicon.titleParts.has(words[first]?.key ?? '');
+    const isOther = next > first + 1 && lexicon.nouns.has(words[next - 1]!.key) && !isPart;
     if (next === first || isOther || isNameAlone(words, first, lexicon) || words[next - 1]!.cut) return at;
     if (isLast) return next;
     if (!/^(?:, ?| & )$/.test(words[next]?.gap ?? '') && !lexicon.and.has(words[next]?.key ?? '')) return at;
@@ -44,8 +47,11 @@ export function isSplitQualifier(
   let last = next;
   while (words[last + 1]?.form === 'name' && isJoined(words, last + 1)) last += 1;
   const kind = lexicon.nouns.get(words[last]!.key);
-  return last > next && !isNameAlone(words, next, lexicon) && (kind === 'institution' || kind === 'body');
+  return last > next && !isNameAlone(words, next, lexicon) && LISTED.has(kind!);
 }
+
+/** Kinds of what may be named by two words with “and”: the Ports and Harbours Act. */
+const LISTED: ReadonlySet<Kind> = new Set(['institution', 'body', 'agreement']);
 
 /** Tells words like “of”. */
 export const isLink = (lexicon: Lexicon) => (word: Word) =>

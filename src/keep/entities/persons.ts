@@ -20,7 +20,12 @@ export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
   for (const group of result) {
     const key = [...group.keys][0]!;
     const candidates = byName.get(key) ?? namedFirst(persons, key);
-    const isOther = group.keys.size > 1 || group.kind?.kind === 'institution';
+    // “the Prado”, but “Prado said”
+    const isThing = group.spans.every(({ line, from }) =>
+      lexicon.articles.has(line.words[from - 1]?.key ?? ''),
+    );
+    const isOther =
+      group.keys.size > 1 || (group.kind?.kind === 'institution' && (isThing || key.includes(' ')));
     if (!candidates || isOther) others.push(group);
     else others.push(...handOut(group, candidates, lexicon));
   }

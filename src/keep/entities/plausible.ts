@@ -27,7 +27,8 @@ export function mayBeName(
   if (wellKnown(key)) return true;
   if (lexicon.demonyms.has(key.replaceAll(' ', '-'))) return false;
   const words = line.words.slice(from, to).filter((word) => word.form !== 'small');
-  if (words.every((word) => isIdle(word, lexicon))) return isNamedByNouns(words, initial, lexicon);
+  if (words.every((word) => isIdle(word, lexicon)))
+    return isNamedByNouns(words, initial, lexicon, statistics);
   if (words.length === 1 && isAdjectiveOf(span, lexicon)) return false;
   if (words.length > 1 || title < from) return true;
   const word = words[0]!;
@@ -117,8 +118,17 @@ function isIdle({ key }: Word, { plain, nouns, demonyms, roles, titleParts, depa
 }
 
 /** “Supreme Court”, “National Security Council”: names of words that are none by themselves. */
-function isNamedByNouns(words: readonly Word[], initial: boolean, { nouns }: Lexicon): boolean {
-  const kind = nouns.get(words.at(-1)!.key);
+function isNamedByNouns(
+  words: readonly Word[],
+  initial: boolean,
+  { nouns }: Lexicon,
+  { capital }: Statistics,
+): boolean {
+  const last = words.at(-1)!.key;
+  const kind = nouns.get(last);
+  // The East Line, the Northern Rail Link: plans have such names only where the article has them more than once.
+  const isUsed = words.length > 1 && (capital.get(last) ?? 0) > 1;
+  if (kind === 'plan' && isUsed) return true;
   if (kind === 'agreement' || kind === 'plan') return words.length > 3;
   return words.length > 2 || (words.length > 1 && !initial && words.some(({ key }) => nouns.has(key)));
 }

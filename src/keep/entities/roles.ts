@@ -85,6 +85,7 @@ function isOfName(role: readonly Word[], at: number, lexicon: Lexicon): boolean 
 
 function keepsCapital(key: string, form: string, lexicon: Lexicon): boolean {
   if (form === 'letters') return true;
+  if (!lexicon.nounCapitals && lexicon.roles.has(key)) return false;
   if (key.includes('-')) return !key.split('-').every((part) => !keepsCapital(part, form, lexicon));
   if (lexicon.nounCapitals) return true;
   return !lexicon.titles.has(key) && !lexicon.titleParts.has(key) && !lexicon.roles.has(key);
@@ -119,8 +120,13 @@ function behind(span: Span, kind: Kind, lexicon: Lexicon): string | null {
     isPerson,
     lexicon,
   );
-  // “a nation of | about 30 million people”
-  while (lexicon.links.has(words[end - 1]!.key) || lexicon.into.has(words[end - 1]!.key)) end -= 1;
+  // “a nation of | about 30 million people”, “a town of | 30,000”
+  while (
+    words[end - 1]!.form === 'digits' ||
+    lexicon.links.has(words[end - 1]!.key) ||
+    lexicon.into.has(words[end - 1]!.key)
+  )
+    end -= 1;
   return head ? textOf(line, from, end) : null;
 }
 

@@ -2,9 +2,10 @@
 
 import type { Kind } from '../../deck/types.ts';
 import { isNameAmongNouns } from './among-nouns.ts';
+import { isDirection, isPartOfPlace } from './compass.ts';
 import { beginsKnown, isGivenName, LONGEST_KNOWN, wellKnown } from './gazetteer/gazetteer.ts';
 import { bodyEnd } from './institutions.ts';
-import { LEGAL } from './kinds.ts';
+import { LEGAL, PRIZE } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beginsSentence } from './lines.ts';
 import { isJoined, isLink, isNameAlone, isSplitQualifier, listEnd } from './listed.ts';
@@ -106,8 +107,19 @@ function joins(
     const isOwn = rest.every((word) => lexicon.articles.has(word));
     // Institute for the Study of War
     const isSecond = first === 'of' && words.slice(from, end).some(isLink(lexicon));
+    // Court of Arbitration for Sport
+    const isFor =
+      first === 'for' &&
+      rest.length === 0 &&
+      nounBefore &&
+      isLink(lexicon)(words[end - 2]!) &&
+      end - from === 3;
+    if (isFor && !isNameAlone(words, next, lexicon)) return true;
     return isOwn && (isSecond || isHead(words[lexicon.nounFirst ? from : end - 1]!.key, lexicon));
   }
+  // Nobel Prize in Literature
+  if (first === 'in' && rest.length === 0 && PRIZE.test(words[end - 1]!.key))
+    return !isNameAlone(words, next, lexicon) && words[next]!.form === 'name';
   if (!lexicon.and.has(first) || rest.length > 0) return false;
   // “Ministry of Trade and Industry”, but “the Ministry of Trade and Kovin”
   const run = words.slice(from, end);
@@ -153,7 +165,8 @@ function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boole
   // Juan Carlos I, but no century
   if (/^[IVXL]+$/.test(word.text)) return at > 0 && words[at - 1]!.form === 'name' && isJoined(words, at);
   if (word.text.length === 1) return words[at + 1]?.gap.startsWith('.') ?? false;
-  if (lexicon.directions.has(word.key) && isDirection(words, at)) return true;
+  if (lexicon.directions.has(word.key) && isDirection(words, at, lexicon)) return true;
+  if (isPartOfPlace(words, at, lexicon)) return true;
   if (lexicon.notNames.has(word.key) && !(isSurname && !lexicon.nounCapitals))
     return wellKnown(word.key) !== undefined;
   if (lexicon.nounCapitals && !isNameAmongNouns(words, at, lexicon)) return false;
@@ -178,12 +191,6 @@ export function isArticleInName(
   if (!nounFirst || word.form !== 'name' || !articles.has(word.key) || beginsSentence(words, at))
     return false;
   return next !== undefined && next.form !== 'small' && next.gap === ' ';
-}
-
-/** West Yorkshire, South Wales. */
-function isDirection(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return next?.form === 'name' && isJoined(words, at + 1) && wellKnown(next.key)?.kind === 'place';
 }
 
 /** Stephan Weil, Theresa May, Brian West: a surname that is another word too. */

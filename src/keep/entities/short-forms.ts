@@ -62,7 +62,11 @@ function initialsOf({ line, from, to }: Span): string[] {
       .join('');
   const first = (some: typeof words) => some.map(({ key }) => key[0]).join('');
   const big = words.filter(({ form }) => form !== 'small');
-  return [letters(words), letters(big), first(words), first(big)];
+  // CDC, of Centers for Disease Control and Prevention
+  const and = words.findIndex(({ key }) => key === 'and');
+  const half = words.slice(0, Math.max(0, and)).filter(({ form }) => form !== 'small');
+  const short = half.length > 2 ? [letters(half)] : [];
+  return [letters(words), letters(big), first(words), first(big), ...short];
 }
 
 /** Whether the first may be short for the second: its letters begin words of the other, in order. */

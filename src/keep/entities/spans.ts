@@ -1,6 +1,12 @@
 // Where names may stand: runs of capitalised words, joined by the small words that names have inside, then split
 // where a run holds more than one name, a title or an adjective of nationality.
-import { endsBefore, isSurnameBeforePlace, isVerbBeforeName } from './borders.ts';
+import {
+  endsBefore,
+  isKnownThing,
+  isNounBeforeName,
+  isSurnameBeforePlace,
+  isVerbBeforeName,
+} from './borders.ts';
 import { isGivenName, isSurname, mayBeGivenName, wellKnown } from './gazetteer/gazetteer.ts';
 import { bodyEnd } from './institutions.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -50,12 +56,6 @@ export function spansOf(line: Line, lexicon: Lexicon, statistics: Statistics): S
 /** Text of the words [from, to) of a line. */
 export function textOf({ text, words }: Line, from: number, to: number): string {
   return text.slice(words[from]!.start, words[to - 1]!.end);
-}
-
-/** What is known to be no person has no title. */
-function isKnownThing(key: string): boolean {
-  const known = wellKnown(key);
-  return known !== undefined && known.kind !== 'person';
 }
 
 /** By its stem. */
@@ -201,6 +201,8 @@ class Splitter {
     if (isGiven && !hasNoun && !isKnownThing(next!.key)) return false;
     if (this.#lexicon.demonyms.has(key)) return !hasNoun && !wellKnown(keyOf(textOf(this.#line, at, to)));
     if (!beginsSentence(this.#words, at) || form === 'letters') return false;
+    if (!this.#statistics.capital.has(key) && isNounBeforeName(this.#words, at, to, this.#lexicon))
+      return true;
     if (isGivenName(key) && !this.#lexicon.plain.has(key)) return false;
     // Will Lind, May Roth
     if (mayBeGivenName(key) && at + 2 === to && isSurname(rest[0]!.text)) return false;

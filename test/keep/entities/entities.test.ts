@@ -12,6 +12,58 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['They asked Mr Roth about it.', 'person Roth'],
     ['The firm is called General Motors.', 'body General Motors'],
   ],
+  'nouns for what it is, before a name that begins a sentence': [
+    ['Hydrologist Mara Lind spoke.', 'person Mara Lind (hydrologist)'],
+    ['Co-author Mara Lind spoke.', 'person Mara Lind (co-author)'],
+    ['Developer Orsova Homes built it.', 'body Orsova Homes (developer)'],
+    ['Drugmaker Orsova & Co. built it.', 'body Orsova & Co'],
+    ['Charity Commission officials left.', 'institution Charity Commission'],
+    ['Directors Guild members left.', 'body Directors Guild'],
+  ],
+  'bodies that are called like persons': [
+    ['She hired the law firm Mara Lind to do it.', 'body Mara Lind'],
+    ['She told the newspaper Mara Lind was ill.', 'person Mara Lind'],
+  ],
+  'directions and nouns': [
+    ['The East Line is old. ¶ They built the East Line.', 'plan East Line'],
+    ['They built the Northern Rail Link. ¶ The Northern Rail Link is old.', 'plan Northern Rail Link'],
+    ['She asked North Orsova County Council.', 'institution North Orsova County Council'],
+    ['Mr Roth represents Orsova North.', 'person Roth · place Orsova North'],
+    ['They met East Germans there.', ''],
+  ],
+  'names with several small words': [
+    ['She asked the Court of Arbitration for Sport.', 'institution Court of Arbitration for Sport'],
+    ['She won the Nobel Prize in Literature.', 'event Nobel Prize in Literature'],
+    ['They passed the Ports and Harbours Act.', 'agreement Ports and Harbours Act'],
+    [
+      'She asked the Ministry of Housing, Communities and Local Government.',
+      'institution Ministry of Housing, Communities and Local Government',
+    ],
+    ['She joined the Orsova Dockers’ Union.', 'body Orsova Dockers’ Union'],
+    [
+      'She asked the Centers for Disease Control and Prevention. ¶ The CDC is slow.',
+      'institution Centers for Disease Control and Prevention',
+    ],
+  ],
+  'places by what stands beside them': [
+    ['The Orsovan army left. ¶ In May Orsova’s parliament voted.', 'place Orsova'],
+    ['It is in nearby Orsova.', 'place Orsova'],
+    ['She moved to Orsova.', 'place Orsova'],
+    ['The mine at Orsova is old.', 'place Orsova'],
+    ['She had faith in Orsova.', ''],
+    ['She stayed at the Hotel Orsova.', 'place Hotel Orsova'],
+    ['She was born in the port of Orsova, the daughter of a pilot.', 'place Orsova'],
+    ['Mara Lind, of Larch Avenue, Orsova, paid.', 'person Mara Lind · place Larch Avenue · place Orsova'],
+    ['They saw the Winter Games.', 'event Winter Games'],
+  ],
+  'a byline, and half a number': [
+    ['By Mara Lind, courts reporter ¶ It rained.', ''],
+    ['Orsova, a town of 30,000, is old. ¶ She is in Orsova.', 'place Orsova (town)'],
+  ],
+  'a surname that is a museum too': [
+    ['She met Ana Prado. ¶ Prado left.', 'person Ana Prado'],
+    ['She met Ana Prado at the Prado.', 'person Ana Prado · institution Prado'],
+  ],
   'national branches': [['They asked the Kenya Red Cross.', 'body Kenya Red Cross']],
   'capitals in roles': [
     ['On Monday NATO chief Mara Lind spoke.', 'body NATO · person Mara Lind (NATO chief)'],

@@ -54,8 +54,11 @@ export const NOUNS: WordLists['nouns'] = {
 
 /** English nouns that tell the kind at the end of a name, and nothing elsewhere: coffee, tigers. */
 export const IN_NAMES: WordLists['inNames'] = {
-  place:
-    'loch crescent terrace gorge canyon estuary marina viaduct tunnel motorway racecourse speedway campsite',
+  place: `
+    loch crescent terrace gorge canyon estuary marina viaduct tunnel motorway racecourse speedway campsite mill area manor
+    lodge mews drive close row walk embankment promenade esplanade colliery quarry refinery shipyard campus causeway
+    interchange roundabout towers citadel fortress fort base zone sanctuary wetlands marshes downs dales lagoon headland
+  `,
   body: `
     construction constructions packaging homes housing builders shipbuilders contractors developments estates lettings
     interiors furniture furnishings textiles apparel clothing footwear shoes cosmetics beauty beverages drinks spirits
@@ -78,6 +81,7 @@ export const IN_NAMES: WordLists['inNames'] = {
     taskforce ensemble quartet ballet symphony chorus troupe circus hospice lobby farmers growers cloud rescue
   `,
   agreement: 'regulations ordinance statute',
+  plan: 'line link corridor bypass extension',
   institution: 'infirmary polytechnic conservatoire planetarium surgery constabulary fire-brigade',
 };
 
@@ -91,7 +95,7 @@ export const TYPES: WordLists['types'] = {
     firm airline carrier manufacturer maker startup start-up retailer broadcaster newspaper publisher brand charity
     nonprofit non-profit ngo giant conglomerate subsidiary supplier developer insurer lender bookmaker supermarket
     carmaker automaker chipmaker tabloid website site business consultancy operator brewery builder housebuilder
-    shipbuilder foodmaker drugmaker planemaker steelmaker toymaker winemaker grocer wholesaler distributor franchise
+    shipbuilder foodmaker drugmaker planemaker steelmaker toymaker winemaker watchmaker clothesmaker grocer wholesaler distributor franchise
     refiner driller streamer
   `,
   event: 'riots ceremony outbreak demonstration demonstrations crash',

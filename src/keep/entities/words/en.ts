@@ -1,5 +1,6 @@
 import { DEMONYMS } from './en.demonyms.ts';
 import { IN_NAMES, NOUNS, TYPES } from './en.kinds.ts';
+import { ROLES } from './en.roles.ts';
 import type { WordLists } from './types.ts';
 
 /** English. */
@@ -71,31 +72,13 @@ export const en: WordLists = {
     justice health education home trade economy energy environment transport agriculture labour labor culture climate
     police chief first lead senior junior state district attorney supreme major lieutenant rear field brigadier crown
     grand house senate majority minority opposition party federal regional managing executive national security
-    intelligence shadow permanent honorary general united
+    intelligence shadow permanent honorary general united central
   `,
   address: `
     mr mrs ms miss mx dr prof sir dame lord lady madam rev reverend father sister brother uncle aunt hon comrade
     president-elect sen rep gov gen col lt capt sgt maj adm cmdr cllr coun det insp supt cpl brig flt pte pfc
   `,
-  roles: `
-    founder cofounder co-owner owner head boss chair member lawmaker legislator politician deputy aide adviser advisor
-    assistant counselor lawyer solicitor barrister attorney prosecutor investigator analyst economist scientist
-    researcher engineer developer designer programmer architect historian sociologist psychologist physicist chemist
-    biologist astronomer mathematician philosopher theologian journalist reporter correspondent columnist author
-    writer novelist poet playwright screenwriter director producer actor actress singer songwriter musician composer
-    conductor pianist guitarist drummer rapper comedian artist painter sculptor photographer filmmaker dancer model
-    athlete footballer striker midfielder defender goalkeeper player cyclist swimmer boxer golfer sprinter driver
-    pilot astronaut cosmonaut nurse doctor surgeon physician psychiatrist dentist pharmacist teacher lecturer student
-    farmer builder businessman businesswoman entrepreneur investor banker trader billionaire millionaire tycoon
-    oligarch philanthropist publisher blogger activist campaigner dissident defector whistleblower hacker spy agent
-    negotiator mediator diplomat representative delegate candidate nominee contender challenger frontrunner incumbent
-    successor predecessor colleague partner husband wife widow son daughter brother sister mother father uncle aunt
-    friend neighbour neighbor resident witness survivor victim suspect defendant plaintiff fighter rebel
-    warlord insurgent veteran soldier officer policeman policewoman official specialist expert consultant strategist
-    organizer organiser coordinator supervisor administrator librarian curator chef restaurateur creator inventor
-    maintainer contributor biographer critic commentator pundit pollster pensioner tenor soprano counsel receptionist
-    translator interpreter geologist climatologist epidemiologist virologist anthropologist archaeologist linguist
-  `,
+  roles: ROLES,
   demonyms: DEMONYMS,
   speech: `
     said says say told tells added adds asked asks replied answered wrote writes insisted insists stressed explained
@@ -111,6 +94,7 @@ export const en: WordLists = {
   leaves: 'resigned quit retired stepped-down stood-down stepped-aside',
   removed: 'sacked fired dismissed ousted removed replaced suspended',
   credits: 'reporting editing writing additional',
+  bylines: 'by',
   being: 'was is were',
   which: 'which',
   particles: `
@@ -126,7 +110,21 @@ export const en: WordLists = {
     neighborhood neighbourhood mayor residents outskirts north south east west northwest northeast southwest
     southeast
   `,
-  placeFirst: 'lake mount cape fort port camp river gulf isle',
+  placeFirst: `
+    lake mount cape fort port camp river gulf isle hotel plaza sierra monte puerto porto costa cabo playa san santa rio
+    palais chateau deir tal tel wadi jebel
+  `,
+  placeOwned: `
+    parliament capital coast coastline population economy constitution currency border borders airspace independence gdp
+    electorate shores
+  `,
+  placeAfter:
+    'nearby neighbouring neighboring northern southern eastern western rural downtown coastal central',
+  motion: `
+    moved move moving moves fled flee flew fly returned return returning travelled traveled travelling travel went came
+    drove sailed deported extradited relocated transferred road way back flight flights train trains bus trip visit
+  `,
+  trust: 'faith confidence interest belief believe believes believed trust invested involved interested',
   placeBehind: '',
   vessels:
     'ship vessel boat yacht ferry trawler tanker freighter frigate destroyer submarine warship lifeboat tugboat icebreaker schooner steamer liner',
@@ -165,7 +163,8 @@ export const en: WordLists = {
   surnames: `
     temple hall parish field church inn watch friends pond moor heath quay hill hills woods park street house court
     wall day fire gates bridge lake bill law creek beach bay castle port wells marsh forest storm march price banks
-    rivers cross may dam steel guard lane mills glass mercury hawks homes wines
+    rivers cross may dam steel guard lane mills glass mercury hawks homes wines mill
+    manor lodge close walk row drive base link downs dales
   `,
   adjectives: 'official executive representative general junior native chief chair head partner',
   nounFirst: false,

@@ -34,6 +34,8 @@ export interface WordLists {
   readonly removed?: string;
   /** First words of a line that only says who wrote it: (Reporting by …). */
   readonly credits?: string;
+  /** How a line begins that says who wrote the article: By …. */
+  readonly bylines?: string;
   /** Forms of “to be” before such a verb. */
   readonly being: string;
   /** The word that begins a clause about a thing, not about a person: which. */
@@ -52,6 +54,14 @@ export interface WordLists {
   readonly placeOf: string;
   /** Nouns that begin names of places: Lake. */
   readonly placeFirst: string;
+  /** Nouns for what a country has, and a name with a possessive before them tells which: parliament. */
+  readonly placeOwned?: string;
+  /** Adjectives right before places: nearby. */
+  readonly placeAfter?: string;
+  /** Words behind which a preposition of `into` stands before a place: moved to. */
+  readonly motion?: string;
+  /** Words behind which a preposition of `at` stands before anything: faith in. */
+  readonly trust?: string;
   /** Small nouns behind an adjective made of a place’s name, which belong to it: Вологодская область. */
   readonly placeBehind: string;
   /** Small nouns for ships, which bear names of persons and are of no kind. */

@@ -1,0 +1,41 @@
+/** English small nouns for what somebody is, beside the titles. */
+export const ROLES = `
+    founder cofounder co-owner owner head boss chair member lawmaker legislator politician deputy aide adviser advisor
+    assistant counselor lawyer solicitor barrister attorney prosecutor investigator analyst economist scientist
+    researcher engineer developer designer programmer architect historian sociologist psychologist physicist chemist
+    biologist astronomer mathematician philosopher theologian journalist reporter correspondent columnist author
+    writer novelist poet playwright screenwriter director producer actor actress singer songwriter musician composer
+    conductor pianist guitarist drummer rapper comedian artist painter sculptor photographer filmmaker dancer model
+    athlete footballer striker midfielder defender goalkeeper player cyclist swimmer boxer golfer sprinter driver
+    pilot astronaut cosmonaut nurse doctor surgeon physician psychiatrist dentist pharmacist teacher lecturer student
+    farmer builder businessman businesswoman entrepreneur investor banker trader billionaire millionaire tycoon
+    oligarch philanthropist publisher blogger activist campaigner dissident defector whistleblower hacker spy agent
+    negotiator mediator diplomat representative delegate candidate nominee contender challenger frontrunner incumbent
+    successor predecessor colleague partner husband wife widow son daughter brother sister mother father uncle aunt
+    friend neighbour neighbor resident witness survivor victim suspect defendant plaintiff fighter rebel
+    warlord insurgent veteran soldier officer policeman policewoman official specialist expert consultant strategist
+    organizer organiser coordinator supervisor administrator librarian curator chef restaurateur creator inventor
+    maintainer contributor biographer critic commentator pundit pollster pensioner tenor soprano counsel receptionist
+    translator interpreter geologist climatologist epidemiologist virologist anthropologist archaeologist linguist
+    co-author co-chair co-leader co-pilot co-host co-producer co-worker co-accused co-defendant ex-wife ex-husband
+    hydrologist seismologist ecologist oceanographer cardiologist oncologist neurologist immunologist pathologist
+    radiologist gynaecologist paediatrician pediatrician obstetrician anaesthetist criminologist meteorologist
+    forecaster volcanologist palaeontologist paleontologist zoologist botanist entomologist glaciologist geophysicist
+    astrophysicist geneticist statistician demographer geographer neuroscientist psychotherapist therapist paramedic
+    midwife carer caregiver vet veterinarian physiotherapist optician teenager shopkeeper fisherman firefighter
+    postman butcher baker carpenter plumber electrician mechanic barber hairdresser waiter waitress barista bartender
+    landlord landlady tenant homeowner motorist pedestrian bystander onlooker shopper passenger tourist traveller
+    traveler pupil undergraduate graduate postgraduate headmaster headmistress protester demonstrator unionist
+    accountant auditor actuary broker dealer auctioneer lobbyist rival opponent champion medallist medalist olympian
+    paralympian runner-up winner laureate finalist newcomer debutant teammate team-mate compatriot captain skipper
+    batsman batter bowler wicketkeeper pitcher quarterback linebacker runner jockey skier snowboarder skater gymnast
+    wrestler referee umpire trainer organist violinist cellist soloist baritone bassist saxophonist trumpeter
+    librettist choreographer ballerina cartoonist illustrator essayist lyricist presenter broadcaster newsreader
+    anchor host streamer influencer vicar priest monk nun clergyman abbot chaplain preacher tailor stylist jeweller
+    jeweler accomplice ringleader gunman attacker shooter burglar fraudster conman smuggler trafficker killer murderer
+    robber detainee inmate prisoner hostage refugee migrant orphan grandmother grandfather grandson granddaughter
+    nephew niece cousin stepfather stepmother girlfriend boyfriend fiance fiancee classmate flatmate roommate
+    paratrooper sniper gardener beekeeper miner welder trucker courier clerk cashier janitor caretaker archivist
+    conservator restorer conservationist environmentalist naturalist explorer mountaineer climber diver sailor
+    yachtsman rower surfer mp-elect senator-elect mayor-elect governor-elect chancellor-elect
+  `;
