@@ -213,10 +213,7 @@ class Splitter {
     )
       return true;
     if (this.#lexicon.plain.has(key)) return !hasNoun || this.#statistics.capital.get(key) === undefined;
-    return rest.length > 0 && !hasNoun && this.#seenSmall(key);
-  }
-
-  #seenSmall(key: string): boolean {
-    return (this.#statistics.small.get(key) ?? 0) > (this.#statistics.capital.get(key) ?? 0);
+    const { small, capital } = this.#statistics;
+    return rest.length > 0 && !hasNoun && (small.get(key) ?? 0) > (capital.get(key) ?? 0);
   }
 }
