@@ -78,8 +78,16 @@ describe('a possessive that begins a statement', () => {
     ['“The bridge in Kovin is too dear,” his sister, Anna Roth, said.', null],
     ['“The bridge in Kovin is too dear,” his lawyer said.', '? his'],
     ['Peter Lind left, and his deputy, Anna Roth, closed the bridge.', null],
-  ])('%s', (text, remark) => {
-    const article = articleOf([text]);
+    ['Anna Roth verließ Kovin. Ihr Stellvertreter Peter Lind schloss die Brücke.', '“Ihr”: Anna Roth', 'de'],
+    ['Kovin Rail verlor Geld. Dessen Chef Peter Lind schloss die Brücke.', '“Dessen”: Kovin Rail', 'de'],
+    ['Peter Lind verließ Kovin. Ihre Chefin Anna Roth schloss die Brücke.', '? Ihre', 'de'],
+    ['Die Brücke ist zu. Sein Stellvertreter Peter Lind schloss das Tor.', '? Sein', 'de'],
+    ['Kovin Rail perdió dinero. Su presidente, Peter Lind, cerró el puente.', '“Su”: Kovin Rail', 'es'],
+    ['Anna Roth dijo que el acusado mintió. Su abogado, Peter Lind, cerró el puente.', '? Su', 'es'],
+    ['Kovin Rail теряет деньги. Её глава Peter Lind закрыл мост.', '“Её”: Kovin Rail', 'ru'],
+    ['Мост закрыт. Его начальник Peter Lind подал в отставку.', '? Его', 'ru'],
+  ])('%s', (text, remark, language = 'en') => {
+    const article = articleOf([text], { language });
     const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
     const { note, doubts } = facts.at(-1)!;
     const [doubt] = doubts;

@@ -1,6 +1,7 @@
 // Whose somebody or something is that a statement names by a possessive: “his deputy, Anna Roth”, “its chair”.
+import { type Gender, genderOf } from '../entities/gazetteer/gender.ts';
 import type { Entity } from '../types.ts';
-import { type Antecedent, antecedentOf } from './antecedents.ts';
+import { type Antecedent, antecedentOf, type Scene } from './antecedents.ts';
 import type { Material } from './fact.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -27,14 +28,39 @@ export function possessorIn({ statement, around, input: { words } }: Material): 
     const { lower, text } = tokens[at]!;
     const pronoun = words.possessives[lower]!;
     const isHuman = words.he.has(pronoun) || words.she.has(pronoun);
-    const mayOwn = ({ kind }: Entity) => words.they.has(pronoun) || (kind === 'person') === isHuman;
+    const isOpen = words.they.has(pronoun) || Object.hasOwn(ANYBODY, pronoun);
+    const mayOwn = ({ kind }: Entity) => isOpen || (kind === 'person') === isHuman;
     const isEarlier = tokens.slice(0, at).some(({ entity }) => entity !== null && mayOwn(entity));
     // “In a message on Telegram, its commander”: either may be meant.
     const isAdverbial = words.prepositions.has(tokens[0]!.lower);
     if (isEarlier) return isAdverbial ? { word: text, entity: null, certain: false } : null;
-    return { word: text, ...antecedentOf(pronoun, around.before, around.last, words) };
+    const owner = Object.hasOwn(ANYBODY, pronoun)
+      ? ownerIn(around.before ?? around.last, ANYBODY[pronoun as keyof typeof ANYBODY])
+      : antecedentOf(pronoun, around.before, around.last, words);
+    return { word: text, ...owner };
   }
   return null;
+}
+
+/** Possessives of languages in which things have genders: of whom they may tell, beside bodies of all sorts. */
+const ANYBODY = { 'his or its': 'he', 'her or its': 'she', 'anybody’s': null } as const;
+
+/** The one person or body that a sentence names and is about, where a possessive of that gender may mean it. */
+function ownerIn(scene: Scene | null, gender: Gender | null): Antecedent {
+  const mayOwn = (entity: Entity) =>
+    entity.kind === 'person'
+      ? gender === null || (genderOf(entity.title, entity.role) ?? gender) === gender
+      : entity.kind === 'body' || entity.kind === 'institution';
+  const named = new Set(scene?.mentioned.filter(mayOwn));
+  const [lead] = [scene?.subject ?? null, scene?.speaker ?? null].filter(
+    (one) => one !== null && mayOwn(one),
+  );
+  if (lead == null) return { entity: null, certain: false };
+  named.add(lead);
+  // “Roth said the accused had lied. Her lawyer”: what she speaks of may be meant, unless the gender tells.
+  const isKnown = gender !== null && lead.kind === 'person' && genderOf(lead.title, lead.role) === gender;
+  const isPlain = isKnown || scene?.speaker == null;
+  return { entity: lead, certain: isPlain && named.size === 1 && lead.doubt === null };
 }
 
 function possessiveIn(
@@ -43,6 +69,7 @@ function possessiveIn(
   possessives: Readonly<Record<string, string>>,
 ): number {
   return tokens.findIndex(
-    ({ type, lower }, at) => from <= at && at < to && type === 'word' && Object.hasOwn(possessives, lower),
+    ({ type, lower }, at) =>
+      from <= at && at < to - 1 && type === 'word' && Object.hasOwn(possessives, lower),
   );
 }

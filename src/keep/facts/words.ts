@@ -100,7 +100,7 @@ export interface FactWords {
   readonly they: ReadonlySet<string>;
   /** Possessives that point back: “his”, “their”. */
   readonly his: ReadonlySet<string>;
-  /** Of those the ones before a noun, with the pronoun that stands for the same; empty: they tell too little. */
+  /** Of those the ones before a noun, with the pronoun that stands for the same, or by a key of `ANYBODY` in `possessors.ts`. */
   readonly possessives: Readonly<Record<string, string>>;
   /** Demonstratives and other words that point back: “this”, “those”, “there”. */
   readonly this: ReadonlySet<string>;

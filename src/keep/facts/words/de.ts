@@ -1,5 +1,5 @@
 import type { FactWords } from '../words.ts';
-import { formsOf, particlesOf, phrasesOf, setOf } from './set.ts';
+import { allOf, formsOf, particlesOf, phrasesOf, setOf } from './set.ts';
 
 /** German. */
 export const de: FactWords = {
@@ -40,7 +40,7 @@ export const de: FactWords = {
   hearsay:
     /(?<!\p{L})(?:angeblich\p{L}*|mutmaßlich\p{L}*|gerücht\p{L}*|dem vernehmen nach|es heißt|heißt es|wie es heißt|offenbar|soll(?:en)? [^.]*\b(?:\p{L}+t|\p{L}+en) haben|vermutlich)(?!\p{L})/iu,
   leans:
-    /^(?:dessen|deren)(?!\p{L})|(?<!\p{L})(?:(?:eine[nmr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|\d+) (?:minuten?|stunden?|tage?|wochen?|monate?|jahre?) (?:später|zuvor|danach|darauf)|am (?:nächsten|folgenden|selben) tag)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:eine[nmr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|\d+) (?:minuten?|stunden?|tage?|wochen?|monate?|jahre?) (?:später|zuvor|danach|darauf)|am (?:nächsten|folgenden|selben) tag)(?!\p{L})/u,
   actPhrases: phrasesOf('schloss aus', 'sprach von', 'spricht von'),
   saying: setOf('-'),
   between: setOf(
@@ -102,7 +102,10 @@ export const de: FactWords = {
   her: setOf('ihr ihre ihren ihrer ihrem'),
   they: setOf('sie'),
   his: setOf('sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem'),
-  possessives: {},
+  possessives: {
+    ...allOf('sein seine seinen seiner seinem dessen', 'his or its'),
+    ...allOf('ihr ihre ihren ihrer ihrem deren', 'her or its'),
+  },
   this: setOf(`dieser diese dieses diesem diesen jener jene jenes das dort hier solche solcher beide beiden andere anderen
     dessen deren darin damit dafür dabei darauf`),
   i: setOf('ich wir mein meine unser unsere uns mich mir du dein deine euch euer ihnen'),

@@ -1,5 +1,5 @@
 import type { FactWords } from '../words.ts';
-import { formsOf, phrasesOf, setOf } from './set.ts';
+import { allOf, formsOf, phrasesOf, setOf } from './set.ts';
 
 /** Spanish. */
 export const es: FactWords = {
@@ -101,7 +101,7 @@ export const es: FactWords = {
   her: setOf('ella'),
   they: setOf('ellos ellas'),
   his: setOf('su sus'),
-  possessives: {},
+  possessives: allOf('su sus', 'anybody’s'),
   this: setOf(`este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos aquellas dicho dicha dichos
     dichas tal tales allí ahí otro otra otros otras ambos ambas`),
   i: setOf(`yo nosotros nosotras me nos mi mis nuestro nuestra nuestros nuestras usted ustedes tú tu tus te vosotros soy somos

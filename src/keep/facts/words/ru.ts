@@ -1,5 +1,5 @@
 import type { FactWords } from '../words.ts';
-import { formsOf, phrasesOf, setOf } from './set.ts';
+import { allOf, formsOf, phrasesOf, setOf } from './set.ts';
 
 /** Russian. */
 export const ru: FactWords = {
@@ -131,7 +131,7 @@ export const ru: FactWords = {
   her: setOf('она ее её ей ней'),
   they: setOf('они'),
   his: setOf('его ее её их'),
-  possessives: {},
+  possessives: { его: 'his or its', ...allOf('ее её', 'her or its'), их: 'они' },
   this: setOf(`этот эта это эти этого этой этих тот та то те того той тех такой такая такие там здесь оба обе другой другие
     данный данная`),
   i: setOf('я мы мой моя мое мои наш наша наше наши меня мне нас нам вы ваш ваша ваше ваши вас вам ты твой'),

@@ -24,3 +24,8 @@ export function particlesOf(...lists: readonly string[]): ReadonlyMap<string, Re
     });
   return new Map(entries);
 }
+
+/** Every word of a text with the same value. */
+export function allOf(text: string, value: string): Readonly<Record<string, string>> {
+  return Object.fromEntries([...setOf(text)].map((word) => [word, value]));
+}
