@@ -30,6 +30,8 @@ export function holdsAgainst(says: Evidence, index: Index, name: References): bo
     case 'honoured':
       return !isPerson(index, card);
     case 'dedicated':
-      return !(isPerson(index, card) && inflected);
+      return isPerson(index, card) ? !inflected : inflected || !isSite(index, card);
+    case 'titled':
+      return !isPerson(index, card) && (inflected || !isSite(index, card));
   }
 }

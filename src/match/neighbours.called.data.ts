@@ -8,7 +8,7 @@ export const STREETS = declined(`
   бульвар-/а/у/ом/е набережн-ая/ой/ую проезд-/а/у/ом/е имени
   вулиц-я/і/ю/ею площ-а/і/у/ею провул-ок/ка/ку/ком бульвар-/у/ом/і набережн-а/ої/ій/у проспект-/у/ом/і імені
   вуліц-а/ы/у/ай праспект-/а/у/ам/е/це праспекц-е плошч-а/ы/у/ай завул-ак/ка/ку/кам
-  площад театър театъра театърът улицата булевард булеварда булевардът площада площадът
+  площад театър театъра театърът улицата булевард булеварда булевардът площада площадът връх върха върхът
   ulic-a/y/ę/ą alei alej-a/i/ę/ą/e/ach plac-/u/em/owi rond-o/a/u/em rondzie most-/u/em moście bulwar-/u/em skwer-/u/em
   skwerze imienia im osiedl-e/a/u
   ulic-e/i/í náměst-í/ím tříd-a/y/ě/u/ou nábřež-í/ím mostě
@@ -26,19 +26,22 @@ export const DEDICATED = declined(`
   аэропорт-/а/у/ом стадион-/а/у/ом/е мост-/а/у/ом/е музе-й/я/ю/ем/е мавзоле-й/я/ю/ем/е театр-/а/у/ом/е
   библиотек-а/и/е/у/ой университет-/а/у/ом/е институт-/а/у/ом/е больниц-а/ы/е/у/ей госпитал-ь/я/ю/ем/е фонд-/а/у/ом/е
   преми-я/и/ю/ей орден-/а/у/ом/е медал-ь/и/ью куб-ок/ка/ку/ком/ке парк-/а/у/ом/е академи-я/и/ю/ей лице-й/я/ю/ем/е
-  гимнази-я/и/ю/ей клиник-а/и/е/у/ой центр-/а/у/ом/е мечет-ь/и/ью станци-я/и/ю/ей стипенди-я/и/ю/ей
+  гимнази-я/и/ю/ей клиник-а/и/е/у/ой школ-а/ы/е/у/ой центр-/а/у/ом/е мечет-ь/и/ью станци-я/и/ю/ей стипенди-я/и/ю/ей
   аеропорт-/у/ом стадіон-/у/ом/і музе-й/ю/єм/ї мавзоле-й/ю/єм/ї театр-/у/ом/і бібліотек-а/и/у/ою бібліотеці
   університет-/у/ом/і інститут-/у/ом/і лікарн-я/і/ю/ею фонд-/у/ом/і премі-я/ї/ю/єю орден-/а/у/ом/і академі-я/ї/ю/єю
-  ліце-й/ю/єм/ї центр-/у/ом/і парк-/у/ом стипенді-я/ї/ю/єю мечет-ь/і
+  ліце-й/ю/єм/ї центр-/у/ом/і парк-/у/ом стипенді-я/ї/ю/єю мечет-ь/і школ-а/и/і/у/ою
+  імя медал-ь/я/ю/ём/і школ-а/ы/е/у/ай
   музе-й/я/ю/ем/і тэатр-/а/у/ам/ы універсітэт-/а/у/ам/ы/э інстытут-/а/у/ам/ы/це бібліятэк-а/і/у/ай прэмі-я/і/ю/яй
   ордэн-/а/у/ам/е фонд-/у/ам/зе
   летище летището стадион стадиона стадионът болница болницата училище училището гимназия гимназията фондация фондацията
-  lotnisk-o/a/u/iem stadion-/u/em stadionie muzeum teatr-/u/em/ze bibliotek-a/i/ę/ą uniwersytet-/u/em/owi
+  награда наградата парк парка паркът читалище читалището
+  lotnisk-o/a/u/iem stadion-/u/em stadionie muzeum szkoł-a/y/ę/ą szkole teatr-/u/em/ze bibliotek-a/i/ę/ą uniwersytet-/u/em/owi
   uniwersytecie instytut-/u/em/owi instytucie szpital-/a/u/em/owi fundacj-a/i/ę/ą nagrod-a/y/ę/ą order-/u/em/owi
   akademi-a/i/ę/ą centrum park-/u/iem kop-iec/ca/cu liceum medal-/u/em
   letišt-ě/i/ěm stadion-/u/em/ě muze-um/a/u/em divadl-o/a/u/em divadle knihovn-a/y/ě/u/ou univerzit-a/y/ě/u/ou
-  nemocnic-e/i/í nadac-e/i/í institut-/u/em
+  nemocnic-e/i/í nadac-e/i/í institut-/u/em škol-a/y/e/u/ou gymnázi-um/a/u cen-a/y/ě/u/ou kasárn-a/y
   letališč-e/a/u/em muzej-/a/u/em gledališč-e/a/u/em univerz-a/e/i/o bolnišnic-a/e/i/o fundacij-a/e/i/o nagrad-a/e/i/o
+  šol-a/e/i/o knjižnic-a/e/i/o vojašnic-a/e/i/o gimnazij-a/e/i/o
 `);
 
 /** Ships: a person or place behind these is their name. */
@@ -75,7 +78,9 @@ export const HONOURS = words(`
   rue avenue boulevard bd place quai allee impasse pont rond-point esplanade gare station lycee college ecole aeroport
   stade hopital institut universite musee theatre bibliotheque fondation prix academie clinique mosquee gymnase
   amphitheatre caserne
-  rua praca aeroporto universidade fundacao ponte ospedale universita fondazione
+  rua praca aeroporto universidade fundacao ponte escola ospedale universita fondazione
+  corso viale vicolo piazzale scuola caserma
+  museet sjukhuset skolan
   stadion museum theater krankenhaus klinik klinikum gymnasium kaserne bibliothek flughafen
 `);
 
@@ -84,6 +89,7 @@ export const CALLED = words(`
   hotel restaurante cine crucero portaaviones fragata destructor buque yate submarino acorazado
   restaurant cafe cinema croiseur porte-avions fregate destroyer navire paquebot sous-marin cuirasse
   porta-avioes navio ristorante incrociatore portaerei nave
+  fregat schip veerboot fartyg fartyget farjan hotell hotellet
   kino fregatte kreuzer zerstorer flugzeugtrager fahre korvette gasthaus gasthof schlachtschiff dampfer polizei messe
   feuerwehr philharmonie
   carrier cruiser battleship frigate submarine warship liner icebreaker

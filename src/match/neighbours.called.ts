@@ -63,7 +63,9 @@ function behindNoun(text: string, noun: Word, family: Family): Rule | null {
     if (family === 'english' && called.ENGLISH_TOO.has(folded)) return null;
     if (FORMERS.has(folded) && isCapital(text, noun.end - folded.length)) return 'forms names';
     if (called.CALLED.has(folded)) return 'called so';
-    return called.HONOURS.has(folded) ? 'called in honour' : null;
+    if (!called.HONOURS.has(folded)) return null;
+    // “Ce qui place Paris devant Londres”.
+    return folded === 'place' ? 'called in honour' : 'called so';
   }
   if (called.STREETS.has(folded)) return isBehalf(text, noun) ? null : 'called in honour';
   if (noun.isCut) return ofShort(folded);
@@ -88,9 +90,9 @@ function ofSmall(text: string, noun: Word): Rule | null {
   return 'dedicated';
 }
 
-/** Музей Москвы, but at the start of a sentence “Аэропорт Стамбула закрыт”. */
+/** Музей Москвы, but at the start of a sentence “Аэропорт Стамбула закрыт”; there too Gledališče Celje. */
 function ofCapital(text: string, noun: Word): Rule {
-  return beginsSentence(text, noun.start) ? 'called in honour' : 'forms names';
+  return beginsSentence(text, noun.start) ? 'called in honour where a sentence begins' : 'forms names';
 }
 
 /** Behind one more name, which no list need know: имени Мусы Джалиля. */
@@ -98,7 +100,7 @@ function behindOneName(text: string, name: Word, family: Family): Rule | null {
   if (!name.capitalised) return null;
   const noun = wordBefore(text, name.start);
   const says = noun && behindNoun(text, noun, family);
-  return says === 'called in honour' || says === 'dedicated' ? says : null;
+  return says && !(says === 'named' || says === 'forms names') ? says : null;
 }
 
 /** Behind initials: USS Gerald R. Ford, ул. А. С. Пушкина. */

@@ -20,6 +20,9 @@ export const FORMERS = words(`
   mount fort camp port lake cape san santa santo sao sankt sveti
   lazio hansa alemannia arminia juventus grasshopper grasshoppers ajax feyenoord benfica girondins ferencvaros steaua
   athletic sampdoria slovan sigma stal ruch korona piast arka
+  hellas virtus motor miedz resovia excelsior vitesse dukla deportes alianza estudiantes colo-colo
+  museum museo museu musee teatro theater
+  черноморец берое етър миньор
   zbrojovka banik lechia jagiellonia pogon widzew zaglebie levski ludogorets botev
   united fair kievan kyivan
   little kleine kleines neue neues alte nieder ober bad
@@ -42,7 +45,7 @@ export const SHORT_FORMERS = words(`st mt ft`);
 
 /** The same, where they are written in capitals. */
 export const CLUBS = words(`
-  ssc rsc krc fsv ssv vfr tus spvgg rb ogc losc ifk hjk rcd tu fu hu bsc tsg fc afc cf ac as ss sc cd ca sv vfb vfl tsv hc bc rc fk hk nk kk bk ks rks gks lks mks cska psv uss hms hmcs ins mv
+  ssc rsc krc fsv ssv vfr tus spvgg rb ogc losc ifk hjk rcd tu fu hu bsc tsg fc afc cf ac as ss sc cd ca sv vfb vfl tsv hc bc rc fk hk nk kk bk ks rks gks lks mks cska psv uss hms hmcs ins mv kaa ado nac pec rkc aj
   фк хк бк мфк цска вк
 `);
 
@@ -81,6 +84,7 @@ export const JOINING = words(
 export const JOINED_HEADS = words(`
   strasse platz allee brucke universitat institut stiftung schule gymnasium arena stadion hotel abkommen abkommens
   prozess turm museum theater krankenhaus klinik park preis haus halle damm ufer ring kaserne kirche denkmal
+  institutet priset skolan stiftelsen museet gatan torget sjukhuset
   bibliothek orden medaille gesamtschule realschule grundschule
   центр фонд арена арены арене сити банк банка авиа спорт тв фм медиа отель сортировочная пассажирская товарная
   city arena bank tv fm presse media sport
@@ -184,6 +188,10 @@ export const PLAIN = words(`
   le la les un une et mais dans pour par avec sur qui que comment pourquoi selon apres hier
   el los las una pero en por para con segun tras como quien ayer hoy
   il lo gli ma per secondo dopo come che chi ieri oggi
+  um os uma nos nas com apos mas quem ontem hoje entre
+  fran fra till til och og som nar efter enligt ifolge under over hos ett
+  het een van voor met uit volgens maar ook toen als gisteren vandaag
+  ve ile icin dun bugun ancak
 `);
 
 /** Endings of English adjectives of nationality, which stand before a name without being part of it. */
@@ -195,7 +203,7 @@ export const PAPERS = words(`
   foundation corporation institute college academy museum hospital hotel island islands
   city arena oblast region metro voivodeship district county province governorate prefecture street avenue boulevard square
   airlines airways railway railways symphony marathon prize memorial
-  центр арена сити плаза холл экспо таймс пост
+  центр арена сити плаза холл экспо таймс пост тауэр
 `);
 
 /** Words that make a longer name of the one or two words before them inside a sentence: Moscow State Circus. */
@@ -210,7 +218,13 @@ export const HEADS = words(`
   forum summit protocol process accords agreement agreements treaty convention memorandum works plant factory mill
   mills brewery shipyard airlines airways railway railways club team party front movement choir lane drive
   boulevard highway building plaza mall palace castle fort mountain peak mount valley desert island canyon
+  fellowship scholarship service services fund trust
   canal monument award awards medal doctrine act library trophy
+  ff ik gif hf clube futebol futbol esporte
+  stichting huis academie groep universiteit prijs instituut fonds ziekenhuis
+  universitesi havalimani bulvari caddesi sokagi meydani merkezi baraji koprusu stadyumu stadi lisesi hastanesi oteli
+  vakfi muzesi gazetesi bankasi partisi carsisi ovasi parki belediyesi belediyespor ciftligi kupasi odulu enstitusu
+  tiyatrosu fakultesi koleji camii
   fc cf tv os sc fk hc bc fm united rovers wanderers sox yankees
   play maps docs home pay watch music store cloud assistant
 `);

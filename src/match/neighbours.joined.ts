@@ -1,6 +1,7 @@
 // Names that hyphens join to longer ones: SARS-CoV-2, Dinamo-Minsk, Stratford-upon-Avon, Minsk-Arena. What is only
 // put beside a name is none: NATO-led, anti-Putin, US-Russia, Putin-Besuch.
 import * as data from './neighbours.data.ts';
+import { GIVEN_NAME } from './neighbours.facts.ts';
 import { HYPHEN, isLetter, lettersAt, lettersBefore } from './neighbours.words.ts';
 import { FOLD, unitAt } from './symbols.ts';
 
@@ -18,7 +19,8 @@ export function isJoinedBefore(text: string, start: number): boolean {
   const chunk = lettersBefore(text, start - 1);
   if (!chunk) return false;
   if (data.JOINED_FORMERS.has(chunk.folded)) return true;
-  if (chunk.capitalised) return data.FORMERS.has(chunk.folded);
+  // Place Jean-Jaurès, Jean-Marie Le Pen.
+  if (chunk.capitalised) return data.FORMERS.has(chunk.folded) || chunk.is(GIVEN_NAME);
   if (!isHyphen(text, chunk.start - 1) || !data.JOINING.has(chunk.folded)) return false;
   return lettersBefore(text, chunk.start - 1)?.capitalised ?? false;
 }

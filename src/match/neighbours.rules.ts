@@ -22,8 +22,10 @@ export type Evidence =
   | 'named'
   /** A thing is called in honour of the person; a place or body is still meant, as where the streets are. */
   | 'honoured'
-  /** The same where the name is a genitive. */
+  /** The same where the person's name is a genitive; a place has to be one. */
   | 'dedicated'
+  /** A thing is called in honour of the person, or is at the place if that is a genitive. */
+  | 'titled'
   /** It is part of a longer name. */
   | 'longer';
 
@@ -40,6 +42,7 @@ export const RULES = {
   'body of a place': 'apposed',
   'called so': 'called',
   'called in honour': 'honoured',
+  'called in honour where a sentence begins': 'titled',
   named: 'named',
   dedicated: 'dedicated',
   'forms names': 'longer',

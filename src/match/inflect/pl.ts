@@ -16,7 +16,7 @@ export const POLISH: Grammar = {
     andrea nicola`,
   women: `elizabeth margaret kate jacqueline catherine madeleine nancy ann anne joan helen karen susan jennifer meghan
     megan carmen ruth esther edith kim mary emily judith ingrid astrid`,
-  still: `dumas hugo oslo tokio chicago soczi tbilisi baku monako maroko toronto bordeaux glasgow
+  still: `dumas hugo oslo tokio chicago soczi tbilisi baku bordeaux glasgow
     na do od po za dla ze we oraz przy pod nad ds im św`,
   and: 'i oraz',
   common: `ministerstwo sąd trybunał okręgowy rejonowy apelacyjny uniwersytet akademia politechnika szkoła szpital

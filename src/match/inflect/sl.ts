@@ -11,7 +11,7 @@ export const SLOVENE: Grammar = {
   men: `narendra akira musa isa joshua borna luka miha nejc jaka matija žiga aljoša saša andrija ilija nikita kosta mustafa nikola andrea`,
   women: `elizabeth margaret kate jacqueline catherine ann anne joan helen karen susan jennifer meghan megan carmen
     ruth esther edith kim mary emily judith ingrid karin ines iris miriam`,
-  still: 'monako maroko toronto bordeaux za na pri po do od iz ob pod nad pred med brez proti zoper ter',
+  still: 'za na pri po do od iz ob pod nad pred med brez proti zoper ter',
   and: 'in',
   common: `pas ožina zaliv morje ocean jezero reka kanal otok otoki polotok gora trg ulica cesta mesto občina
     republika federacija kraljestvo država države emirati pokrajina dolina puščava ministrstvo agencija
@@ -87,6 +87,7 @@ export const SLOVENE: Grammar = {
     # Neuter nouns
     n [jcčšž]+e         a u = em u                        — Morje
     n C+e               eta/a etu/u = etom/em etu/u       — Sončne
+    n i+o               a u = em/om u                     — Tokio
     n C+o               a u = om u                        — Kraljestvo
     # Plurals
     pl [cčšž]+i         ev em e i ih                      — Britanci

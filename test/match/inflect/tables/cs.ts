@@ -38,7 +38,7 @@ export const CZECH = `
   place Spojené království: Spojeného království, Spojenému království, Spojeným královstvím
   place Severní Irsko: Severního Irska, Severnímu Irsku, Severním Irskem
   place New York: New Yorku, New Yorkem
-  place Oslo: =
+  place Oslo: Osla, Oslu, Oslem
   body Evropská unie: Evropské unie, Evropské unii, Evropskou unii, Evropskou unií
   body Česká republika: České republiky, České republice, Českou republiku, Českou republikou
   body NATO: =
@@ -220,4 +220,5 @@ export const CZECH = `
   place Pobřeží slonoviny: Pobřežím slonoviny
   body Motoristé sobě: Motoristů sobě, Motoristům sobě, Motoristy sobě, Motoristech sobě
   event Den nezávislosti: Dne nezávislosti, Dni nezávislosti, Dnem nezávislosti
+  place Tokio: Tokia, Tokiu, Tokiem
 `;

@@ -251,4 +251,5 @@ export const POLISH = `
   person Javier Milei: Javiera Milei, Javiera Mileia, Javierem Mileiem
   person Ewa Kopacz: Ewy Kopacz, Ewie Kopacz, Ewę Kopacz, Ewą Kopacz
   body Trzecia Droga: Trzeciej Drogi, Trzeciej Drodze, Trzecią Drogę, Trzecią Drogą
+  place Maroko: Maroka, Maroku, Marokiem
 `;

@@ -192,4 +192,6 @@ export const SLOVENE = `
   event Prešernov dan: Prešernovega dne, Prešernovega dneva, Prešernovem dnevu
   person Javier Milei: Javierja Mileia, Javierju Mileiu, Javierjem Mileiem, Javierja Mileija
   event Velika noč: Velike noči, Veliki noči, Veliko noč
+  place Maroko: Maroka, Maroku, Marokom
+  place Tokio: Tokia, Tokiu, Tokiem
 `;
