@@ -2,9 +2,10 @@ import { Addresses } from './addresses.ts';
 import { holdsAgainst } from './evidence.ts';
 import { CAPITALS_TITLE } from './folding.ts';
 import { isAdjective } from './neighbours.adjective.ts';
+import { POSSESSED } from './neighbours.called.data.ts';
 import { NOUN_PARTS } from './neighbours.called.ts';
 import { ACCORDS, ARTICLES, LINKS } from './neighbours.data.ts';
-import { isNumeral } from './neighbours.numeral.ts';
+import { isClubDigit, isNumeral } from './neighbours.numeral.ts';
 import type { Evidence } from './neighbours.rules.ts';
 import { BEFORE, BEHIND, Neighbours } from './neighbours.ts';
 import { type Index, isPerson } from './open.ts';
@@ -90,7 +91,7 @@ const LINK_HASHES = new Set([...LINKS, ...ARTICLES].map(hashOf));
 /** And of nouns before one. */
 const NOUN_HASHES = new Set([...NOUN_PARTS].map(hashOf));
 /** And of those behind one. */
-const BEHIND_HASHES = new Set([...LINKS, ...ACCORDS].map(hashOf));
+const BEHIND_HASHES = new Set([...LINKS, ...ACCORDS, ...POSSESSED].map(hashOf));
 
 function hashOf(word: string): number {
   return hashed.read(word).hash(0);
@@ -164,6 +165,7 @@ function isFreeBehind(tokens: Tokens, last: number, isNamed: boolean): boolean {
   }
   if (!isNamed) return true;
   if (!isWord(tokens, next)) return symbol !== BRACKET && symbol !== AMPERSAND;
+  if (isClubDigit(symbol)) return false;
   // A word that a sign joins to another is another word.
   const isJoined = !hasGap(tokens, next + 1);
   return !(flags & CAPITAL) && !isJoined && !isAmong(BEHIND_HASHES, tokens, next);

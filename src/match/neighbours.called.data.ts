@@ -114,6 +114,14 @@ export const QUOTED = declined(`
   journal bar magazine equipe film bateau hotel
 `);
 
+/** Slovene and Czech nouns behind a possessive adjective: Prešernova nagrada. */
+export const POSSESSED = declined(`
+  nagrad-a/e/i/o založb-a/e/i/o univerz-a/e/i/o ulic-a/e/i/o cest-a/e/i/o dom-/a/u/om ustanov-a/e/i/o družb-a/e/i/o
+  muzej-/a/u bolnišnic-a/e/i/o gimnazij-a/e/i/o šol-a/e/i/o trg-/a/u knjižnic-a/e/i/o značk-a/e/i/o
+  univerzit-a/y/ě/u/ou cen-a/y/ě/u/ou ulic-e/í nadac-e/i/í knihovn-a/y/ě/u/ou most-/u/em náměstí tříd-a/y/ě/u/ou
+  nábřeží nemocnic-e/i/í divadl-o/a/u kolej-/e/i
+`);
+
 /** Small words behind which “de” joins a place to the name of a treaty: traité de Lisbonne. */
 export const TREATIES = words(`
   traite tratado trattato pacte pacto patto accord accords acuerdo acuerdos acordo acordos accordo accordi protocole

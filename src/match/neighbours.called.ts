@@ -115,6 +115,11 @@ function behindGivenNames(text: string, last: Word, family: Family): Rule | null
   return noun && behindNoun(text, noun, family);
 }
 
+/** Whether a name that ends at `end` may be a possessive adjective: Prešernova nagrada, but “Babišovi cenu”. */
+export function isPossessive(text: string, end: number): boolean {
+  return /(?:[oe]v|in)(?:[aoeyuě]|ou|ega|emu|im|em|ih|imi|ým|ých|ými)?$|ův$/u.test(text.slice(end - 8, end));
+}
+
 /** Whether a word is the abbreviation of a kind of club or ship: FC, VfB, USS. */
 function isClub(text: string, { end }: Word, folded: string): boolean {
   return CLUBS.has(folded) && isCapital(text, end - folded.length) && isCapital(text, end - 1);

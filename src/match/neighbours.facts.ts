@@ -1,7 +1,7 @@
 // What word lists and endings tell of a word, as bits. A list lies where it does in memory, and each look into one waits for
 // it; what was once found out about a word lies in one place.
 import { foldName, withoutStop } from './folding.ts';
-import { TREATIES } from './neighbours.called.data.ts';
+import { POSSESSED as POSSESSED_NOUNS, TREATIES } from './neighbours.called.data.ts';
 import * as data from './neighbours.data.ts';
 import { isGivenName, isTitle } from './neighbours.people.ts';
 import { isPlain } from './neighbours.plain.ts';
@@ -32,8 +32,10 @@ export const CLUB_NAME = 1 << 17;
 export const CALLING = 1 << 18;
 /** One letter. */
 export const SHORT = 1 << 19;
+/** It stands behind possessive adjectives. */
+export const POSSESSED = 1 << 20;
 /** The facts are known: that of all words. */
-const KNOWN = 1 << 20;
+const KNOWN = 1 << 21;
 
 /** Each fact, and what tells it of a folded word. */
 const FACTS: readonly (readonly [fact: number, holds: (folded: string) => boolean])[] = [
@@ -57,6 +59,7 @@ const FACTS: readonly (readonly [fact: number, holds: (folded: string) => boolea
   [CLUB_NAME, among(data.CLUB_NAMES)],
   [CALLING, (folded) => tellingPart(folded) !== null],
   [SHORT, (folded) => folded.length < 2],
+  [POSSESSED, among(POSSESSED_NOUNS)],
 ];
 
 function among(list: ReadonlySet<string>): (folded: string) => boolean {

@@ -1,5 +1,6 @@
-// Names that in capitals look like a numeral: Xi, but “Pius XI”.
-import { isAcronym, wordAfter, wordBefore } from './neighbours.words.ts';
+// Names and numbers: Xi, but “Pius XI”; Hannover, but “Hannover 96”; 9/11, but “9/11/2001”.
+import { behindGap, isAcronym, isCapital, isLetter, wordAfter, wordBefore } from './neighbours.words.ts';
+import { FOLD, unitAt } from './symbols.ts';
 
 const NUMERAL = /^(?=.)M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** The longest numeral that is also a name, in UTF-16 units. */
@@ -12,4 +13,37 @@ export function isNumeral(text: string, start: number, end: number): boolean {
   return !beside.some(
     (word) => word !== null && isAcronym(text, word.start, word.end) && !NUMERAL.test(word.text),
   );
+}
+
+const SLASH = 0x2f;
+const ZERO = 0x30;
+const NINE = 0x39;
+
+/** Whether a date goes on behind a name that ends in a number at `end`: 9/11/2001. */
+export function isDate(text: string, end: number): boolean {
+  return unitAt(text, end) === SLASH && isDigit(text, end - 1) && isDigit(text, end + 1);
+}
+
+/** Whether a folded unit begins a number that clubs have in their names. */
+export function isClubDigit(symbol: number): boolean {
+  return symbol === ZERO || symbol === NINE;
+}
+
+/**
+ * Whether the number at `from`, behind a place, makes a club of it: Mainz 05. Hannover 96 as well, unless a German noun
+ * is counted, “in Hannover 96 Menschen”.
+ */
+export function isClubNumber(text: string, from: number): boolean {
+  const symbol = FOLD[unitAt(text, from)]!;
+  if (!isClubDigit(symbol) || !isDigit(text, from + 1) || isLetter(text, from + 2)) return false;
+  const end = from + 2;
+  if (/[.,:/%-]/.test(text[end] ?? '') && isLetter(text, end + 1)) return false;
+  if (symbol === ZERO) return true;
+  const next = behindGap(text, end, 1);
+  return next < 0 || !(isCapital(text, next) || isDigit(text, next));
+}
+
+function isDigit(text: string, at: number): boolean {
+  const symbol = FOLD[unitAt(text, at)]!;
+  return symbol >= ZERO && symbol <= NINE;
 }

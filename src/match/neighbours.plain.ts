@@ -1,7 +1,7 @@
 // Words with a capital that are neither part of a name beside them nor a name themselves.
 import { remembering } from './folding.ts';
-import * as data from './neighbours.data.ts';
 import { isTitle } from './neighbours.people.ts';
+import { PLAIN, TIMES } from './neighbours.plain.data.ts';
 
 /** Whether a folded word is one: a title, a time, a possessive, a function word. */
 export const isPlain = remembering((folded) => {
@@ -11,5 +11,5 @@ export const isPlain = remembering((folded) => {
 });
 
 function isPlainWord(folded: string): boolean {
-  return data.PLAIN.has(folded) || data.TIMES.has(folded) || isTitle(folded);
+  return PLAIN.has(folded) || TIMES.has(folded) || isTitle(folded);
 }

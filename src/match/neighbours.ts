@@ -3,14 +3,15 @@
 // word that is in no list counts where capitals tell something (neighbours.sentence.ts).
 //
 // Most names have small words or punctuation beside them, which is seen without taking a word out of the text.
-import { foldName } from './folding.ts';
 import { isCyrillicAdjective } from './neighbours.adjective.ts';
-import { calledBy, calledInQuotes, type Family, familyOf } from './neighbours.called.ts';
+import { isBody, isShared } from './neighbours.body.ts';
+import { calledBy, calledInQuotes, type Family, familyOf, isPossessive } from './neighbours.called.ts';
 import * as data from './neighbours.data.ts';
 import * as facts from './neighbours.facts.ts';
 import { isFirm } from './neighbours.firm.ts';
 import { isHyphen, isJoinedBefore, isJoinedBehind } from './neighbours.joined.ts';
 import { isNamesake } from './neighbours.namesake.ts';
+import { isClubNumber, isDate } from './neighbours.numeral.ts';
 import { elidedBefore, isLink, linkedBefore } from './neighbours.owner.ts';
 import { type Evidence, RULES, type Rule } from './neighbours.rules.ts';
 import { beginsSentence, Sentences } from './neighbours.sentence.ts';
@@ -32,6 +33,7 @@ export class Neighbours {
   readonly #sentences: Sentences;
   readonly #startsName: (at: number) => boolean;
   readonly #family: Family;
+  readonly #isGerman: boolean;
 
   /** `startsName` tells whether a name that is looked for starts at an offset; `language` is a BCP 47 tag. */
   constructor(text: string, language: string | null, startsName: (at: number) => boolean) {
@@ -39,6 +41,7 @@ export class Neighbours {
     this.#sentences = new Sentences(text, language);
     this.#startsName = startsName;
     this.#family = familyOf(language ?? '');
+    this.#isGerman = /^de\b/i.test(language ?? '');
   }
 
   /**
@@ -51,6 +54,7 @@ export class Neighbours {
 
   /** The rule that decides about the name at [start, end). */
   rule(start: number, end: number, lastEnd: number, free = 0): Rule {
+    if (isDate(this.#text, end)) return 'joined';
     if (!words.isNamed(this.#text, start, end)) return 'stands for itself';
     if (isFirm(this.#text, start, end)) return 'firm';
     const before = free & BEFORE ? 'stands for itself' : this.#before(start, end, lastEnd);
@@ -69,6 +73,9 @@ export class Neighbours {
     if (!word) return calledInQuotes(text, start, end) ?? 'stands for itself';
     const called = calledBy(text, word, end, this.#family);
     if (called) return called;
+    // Фрегат «Маршал Жуков».
+    const titled = word.is(facts.TITLE) ? calledInQuotes(text, word.start, end) : null;
+    if (titled) return titled;
     if (!word.capitalised) return isLink(word) ? linkedBefore(text, word) : 'stands for itself';
     if (word.end === lastEnd) return 'stands for itself';
     return this.#besideCapital(word, start, end);
@@ -122,6 +129,7 @@ export class Neighbours {
     if (isNamesake(text, start, end)) return 'namesake';
     const from = words.startAfter(text, end);
     if (from < 0) return 'stands for itself';
+    if (this.#isGerman && isClubNumber(text, from)) return 'word behind';
     if (!isCapital(text, from)) return this.#smallBehind(start, end, from);
     return this.#capitalBehind(wordAfter(text, end)!, start, end);
   }
@@ -159,7 +167,7 @@ export class Neighbours {
     const text = this.#text;
     if (this.#isInstitution(next)) return 'institution';
     if (isCapitals || next.is(facts.GIVEN_NAME)) return 'stands for itself';
-    if (!isOneWord) return this.#isBody(start, end) ? 'another body' : 'stands for itself';
+    if (!isOneWord) return isBody(text, start, end) ? 'another body' : 'stands for itself';
     // Two words are rather somebody’s name: “prezydent Rosji Jan Nowak”.
     if (isCapital(text, words.startAfter(text, next.end))) return 'stands for itself';
     return words.isSameScript(next, text, start) ? 'word behind' : 'stands for itself';
@@ -182,18 +190,16 @@ export class Neighbours {
     if (!data.SMALL_BEHIND_INITIALS.has(text[from]!)) return 'stands for itself';
     const next = wordAfter(text, end)!;
     if (next.is(facts.ACCORD)) return 'accords';
-    if (!next.is(facts.LINK) || !this.#isBody(start, end)) return 'stands for itself';
+    if (next.is(facts.POSSESSED)) return isPossessive(text, end) ? 'dedicated' : 'stands for itself';
+    if (!next.is(facts.LINK)) return 'stands for itself';
+    const isPart = isBody(text, start, end);
+    if (!isPart && !isShared(text, start, end)) return 'stands for itself';
     const owner = wordAfter(text, next.end);
     const named = owner?.is(facts.ARTICLE) ? wordAfter(text, owner.end) : owner;
-    return named?.capitalised && !this.#startsName(named.start) ? 'another body' : 'stands for itself';
-  }
-
-  #isBody(start: number, end: number): boolean {
-    if (!words.hasSpace(this.#text, start, end)) return false;
-    const name = foldName(this.#text.slice(start, end));
-    return (
-      data.BODIES.has(name.slice(name.lastIndexOf(' ') + 1)) ||
-      data.FIRST_BODIES.has(name.slice(0, name.indexOf(' ')))
-    );
+    if (!named?.capitalised || this.#startsName(named.start)) return 'stands for itself';
+    if (isPart) return 'another body';
+    // “La llegada a Santiago de Juan Pérez”.
+    const isOther = named.is(facts.GIVEN_NAME | facts.TITLE) || wordAfter(text, named.end)?.capitalised;
+    return isOther ? 'stands for itself' : 'word behind';
   }
 }

@@ -182,6 +182,8 @@ export function naiveScan(decks: readonly NamedDeck[], text: string, options: Sc
 const isPerson = ({ kind }: Reading) => kind === 'person';
 const isPlace = ({ kind }: Reading) => ['place', 'body', 'institution'].includes(kind);
 
+const isNowhere = ({ kind, inflected }: Reading) => inflected || kind !== 'place';
+
 /** Whether evidence leaves a name standing. */
 const HOLDS: Readonly<Record<Evidence, (reading: Reading) => boolean>> = {
   none: () => true,
@@ -193,9 +195,10 @@ const HOLDS: Readonly<Record<Evidence, (reading: Reading) => boolean>> = {
   middle: (reading) => !isPlace(reading),
   apposed: (reading) => reading.inflected || !isPlace(reading),
   called: ({ kind }) => kind !== 'person' && kind !== 'place',
-  named: ({ kind, inflected }) => inflected || kind !== 'place',
+  named: isNowhere,
   honoured: (reading) => !isPerson(reading),
-  dedicated: (reading) => !(isPerson(reading) && reading.inflected),
+  dedicated: (reading) => (isPerson(reading) ? !reading.inflected : isNowhere(reading)),
+  titled: (reading) => !isPerson(reading) && isNowhere(reading),
 };
 
 function readingsOf(
