@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { inMemory } from '../../src/shelf/in-memory.ts';
+import { openLibrary } from '../../src/shelf/library.ts';
+import { rankOf } from '../../src/shelf/search.ts';
 import { deckWith, newDeck, newShelf } from './shelves.ts';
 
 const number = (n: number) => String(n).padStart(4, '0');
@@ -36,4 +38,26 @@ it('finds the same in decks that are held in memory', async () => {
   const { store } = inMemory([{ id: 'large', deck: deckWith('Large', titles) }]);
   const query = { decks: ['large', 'gone'], words: ['3499', 'town', 'nothing'], limit: 2, patience };
   expect(await store.holding(query)).toEqual(['large#town-3499', 'large#town-0000', 'large#town-0001']);
+});
+
+it.each([
+  ['begins the title', 'union', 0],
+  ['begins another name', 'eu', 1],
+  ['begins words within', 'state', 2],
+  ['stands inside a word', 'tate', 3],
+  ['begins one word and stands inside another', 'union tate', 3],
+  ['is missing', 'moscow', null],
+])('ranks a line where what is looked for %s', (_, text, rank) => {
+  expect(rankOf('\tunion state\teu of states', text.split(' '))).toBe(rank);
+});
+
+it('looks through one deck only where that is asked for', async () => {
+  const decks = ['rivers', 'towns'].map((id) => ({ id, deck: deckWith(id, [`Orsova in ${id}`]) }));
+  const library = await openLibrary([inMemory(decks)]);
+  const found = async (deck?: string) => {
+    const { lines } = await library.search({ text: 'orsova', limit: 9, patience, ...(deck && { deck }) });
+    return lines.map(({ title }) => title);
+  };
+  expect(await found()).toEqual(['Orsova in rivers', 'Orsova in towns']);
+  expect(await found('towns')).toEqual(['Orsova in towns']);
 });
