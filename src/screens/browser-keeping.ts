@@ -6,6 +6,8 @@ import { ask } from '../browser/send.ts';
 import { fulfil } from '../browser/wish.ts';
 import { wordOf } from '../shelf/alike.ts';
 import { mendDamaged } from '../shelf/mend.ts';
+import type { ShelfArticle } from '../shelf/stored.ts';
+import { putDeck } from '../shelf/write.ts';
 import { pageShelf } from './browser-shelf.ts';
 import type { ReviewServices, Services } from './services.ts';
 
@@ -53,7 +55,7 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
       () => endBehind(false),
     );
   /** The article as this page knows it. */
-  let seen = '';
+  let seen: ShelfArticle | null = null;
   const kept = async () => {
     const [deck, article] = await Promise.all([shelf.deck(id), shelf.article(id)]);
     if (!deck || !article) return null;
@@ -77,7 +79,7 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
       const made = compileKept(article, known);
       const { compiled } = made;
       const { revision } = deck;
-      seen = JSON.stringify(article);
+      seen = article;
       return { article: article.article, compiled, edits: article.edits, revision, counts: countsOf(made) };
     },
     async alike(entities) {
@@ -87,14 +89,31 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
     async saveEdits(revision, edits) {
       const now = await kept();
       // A deck that was mended meanwhile has another revision, and the article that this page knows.
-      const isSame = now?.deck.revision === revision || JSON.stringify(now?.article) === seen;
-      if (!now || !isSame) return 'conflict';
+      if (!now) return 'gone';
+      if (now.deck.revision !== revision && JSON.stringify(now.article) !== JSON.stringify(seen))
+        return 'conflict';
       const made = compileKept({ ...now.article, edits }, now.known);
       const { article } = now.article;
       const basedOn = now.deck.revision;
       const written = await shelf.put(await keptDeck(made, { id, article, edits, basedOn }));
       if (!written.ok) return 'conflict';
-      seen = JSON.stringify({ ...now.article, edits });
+      seen = { ...now.article, edits };
+      return { revision: written.deck.revision, counts: countsOf(made) };
+    },
+    async putBack(edits) {
+      const back = { ...seen!, edits };
+      const { article } = back;
+      const known = await ask('known', { texts: textsOf(article), language: article.language });
+      const made = compileKept(back, known);
+      const deck = await keptDeck(made, { id, article, edits, basedOn: null });
+      const written = await shelf.write({ decks: [id] }, async (tx) => {
+        const put = await putDeck(tx, deck, Date.now());
+        // With the day of its keeping, and its earlier versions.
+        if (put.ok) await tx.objectStore('articles').put(back);
+        return put;
+      });
+      if (!written.ok) return 'conflict';
+      seen = back;
       return { revision: written.deck.revision, counts: countsOf(made) };
     },
   };

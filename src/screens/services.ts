@@ -109,9 +109,11 @@ export interface ReviewServices extends Services {
   alike(entities: readonly Entity[]): Promise<readonly KnownCard[]>;
   /**
    * Stores edits in place of those of a revision, and the deck as it is with them; `conflict` where another page stored
-   * something meanwhile: then nothing is changed.
+   * something meanwhile, `gone` where the shelf has the article no more: then nothing is changed.
    */
-  saveEdits(revision: number, edits: readonly Edit[]): Promise<Saved | 'conflict'>;
+  saveEdits(revision: number, edits: readonly Edit[]): Promise<Saved | 'conflict' | 'gone'>;
+  /** Puts the article that is gone on the shelf again, under edits. */
+  putBack(edits: readonly Edit[]): Promise<Saved | 'conflict'>;
 }
 
 /** Origins that Gloss may read: all, or match patterns such as `https://news.example/*`. */

@@ -100,6 +100,11 @@ function Lines({ services, first }: LinesProps) {
     else if ('join' in pressed) join(row);
     else if ('act' in pressed) act(row, pressed.act);
   };
+  const putBack = () => {
+    stored.putBack?.();
+    // The button goes; the line is where keys are heard.
+    go(here);
+  };
   const undo = () => edits.length > 0 && store(edits.slice(0, -1));
   useEffect(() => {
     // After an edit its line stays the one at hand, also where it has become another.
@@ -159,6 +164,11 @@ function Lines({ services, first }: LinesProps) {
           <p role="status">{told}</p>
           {told === '' && <p class="gloss-quiet">{words('review_saves')}</p>}
         </div>
+        {stored.putBack && (
+          <button type="button" class="gloss-button gloss-first" onClick={putBack}>
+            {words('review_put_back')}
+          </button>
+        )}
         <button type="button" class="gloss-button" disabled={edits.length === 0} onClick={undo}>
           {words('undo')} <kbd>{UNDO.toUpperCase()}</kbd>
         </button>

@@ -12,18 +12,25 @@ export function countsText({ cards, facts, doubtful }: KeptCounts, words: Words)
 }
 
 /** The reader's edits, what is stored of them, and the way to store others. */
-export function useEdits({ words, saveEdits }: Pick<ReviewServices, 'words' | 'saveEdits'>, first: Review) {
+export function useEdits(
+  { words, saveEdits, putBack }: Pick<ReviewServices, 'words' | 'saveEdits' | 'putBack'>,
+  first: Review,
+) {
   const [edits, setEdits] = useState(first.edits);
   const [counts, setCounts] = useState(first.counts);
   const [told, setTold] = useState('');
+  /** The shelf has the article no more. */
+  const [isGone, setGone] = useState(false);
   /** Saves that are under way. */
   const [open, setOpen] = useState(0);
   const revision = useRef(first.revision);
   const last = useRef(Promise.resolve());
 
-  async function save(next: readonly Edit[]): Promise<void> {
+  async function save(by: () => ReturnType<ReviewServices['saveEdits']>): Promise<void> {
     try {
-      const saved = await saveEdits(revision.current, next);
+      const saved = await by();
+      setGone(saved === 'gone');
+      if (saved === 'gone') return setTold(words('review_gone'));
       if (saved === 'conflict') return setTold(words('review_conflict'));
       revision.current = saved.revision;
       setCounts(saved.counts);
@@ -31,6 +38,11 @@ export function useEdits({ words, saveEdits }: Pick<ReviewServices, 'words' | 's
     } catch (error) {
       setTold(words('problem_store', reasonOf(error)));
     }
+  }
+  /** One save after the other, each upon the revision that the last one made. */
+  function queue(by: () => ReturnType<ReviewServices['saveEdits']>): void {
+    setOpen((now) => now + 1);
+    last.current = last.current.then(() => save(by)).finally(() => setOpen((now) => now - 1));
   }
   useEffect(() => {
     if (open === 0) return;
@@ -46,11 +58,11 @@ export function useEdits({ words, saveEdits }: Pick<ReviewServices, 'words' | 's
     counts,
     /** How storing goes. */
     told: open > 0 ? words('review_saving') : told,
-    /** One save after the other, each upon the revision that the last one made. */
     store(next: readonly Edit[]): void {
       setEdits(next);
-      setOpen((now) => now + 1);
-      last.current = last.current.then(() => save(next)).finally(() => setOpen((now) => now - 1));
+      queue(() => saveEdits(revision.current, next));
     },
+    /** Puts the article on the shelf again, with the edits; null: it is there. */
+    putBack: isGone ? () => queue(() => putBack(edits)) : null,
   };
 }

@@ -27,7 +27,7 @@ function keptAs({ entities, facts }: Pick<Review['compiled'], 'entities' | 'fact
 
 async function open(
   review: Partial<Review> | null = {},
-  saved: (revision: number) => number | 'conflict' = (r) => r + 1,
+  saved: (revision: number) => number | 'conflict' | 'gone' = (r) => r + 1,
   known: readonly KnownCard[] = [],
 ) {
   const stored: (readonly Edit[])[] = [];
@@ -46,9 +46,13 @@ async function open(
     alike: async () => known,
     saveEdits: async (revision: number, edits: readonly Edit[]) => {
       const answer = saved(revision);
-      if (answer === 'conflict') return answer;
+      if (typeof answer === 'string') return answer;
       stored.push(edits);
       return { revision: answer, counts: countsOf(keptAs(whole!.compiled, edits)) };
+    },
+    putBack: async (edits: readonly Edit[]) => {
+      stored.push(edits);
+      return { revision: 20, counts: countsOf(keptAs(whole!.compiled, edits)) };
     },
   };
   await show(<ReviewScreen services={services} />);
@@ -286,6 +290,25 @@ describe('the review', () => {
     await key('k');
     await key('u');
     expect(asked).toEqual([7, 8]);
+  });
+
+  it('says that the article was erased meanwhile, puts it back, and goes on from there', async () => {
+    const asked: number[] = [];
+    const stored = await open({}, (revision) => {
+      asked.push(revision);
+      return revision < 20 ? 'gone' : revision + 1;
+    });
+    await go('She is mayor');
+    await key('k');
+    expect(text()).toContain('not on your shelf any more: it was deleted elsewhere');
+    expect(stored).toEqual([]);
+    await press(button('Put it back on the shelf'));
+    expect(text()).toContain('Saved.');
+    expect(button('Put it back on the shelf')).toBeUndefined();
+    expect(stored).toEqual([[{ type: 'keep', fact: expect.any(String) }]]);
+    await key('u');
+    expect(asked).toEqual([1, 20]);
+    expect(stored.at(-1)).toEqual([]);
   });
 
   it('says that an article is gone', async () => {

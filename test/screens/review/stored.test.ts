@@ -76,7 +76,20 @@ it('of a deck that is gone nothing is stored', async () => {
   const services = open();
   const { revision } = (await services.review())!;
   await shelf.remove(ID, revision);
-  expect(await services.saveEdits(revision, [RENAME])).toBe('conflict');
+  expect(await services.saveEdits(revision, [RENAME])).toBe('gone');
   expect(await shelf.decks()).toEqual([]);
   expect(await open().review()).toBeNull();
+});
+
+it('an article that is gone can be put back, with its edits and versions', async () => {
+  await keep();
+  const services = open();
+  await services.review();
+  const was = await shelf.article(ID);
+  await shelf.erase();
+  const back = (await services.putBack([RENAME])) as Saved;
+  expect(await shelf.article(ID)).toEqual({ ...was, edits: [RENAME] });
+  expect(await shelf.deck(ID)).toMatchObject({ revision: back.revision, cards: back.counts.cards });
+  expect(await services.saveEdits(back.revision, [])).toMatchObject({ revision: back.revision + 1 });
+  expect(await services.putBack([])).toBe('conflict');
 });
