@@ -16,9 +16,13 @@ export function plainText(fact: Pick<ShownFact, 'text'>): string {
 export function saysWho({ saidBy, source, text }: Pick<ShownFact, 'saidBy' | 'source' | 'text'>): boolean {
   if (!saidBy || source.words !== 'verbatim') return false;
   const own = plainText({ text }).replace(/[“«„"][^”»“"]*[”»“"]?|‘[^’]*’(?!\p{L})/gu, ' ');
-  const at = own.indexOf(saidBy.name);
-  const around = `${own.charAt(at - 1)}${own.charAt(at + saidBy.name.length)}`;
-  return at >= 0 && !/[\p{L}\p{N}]/u.test(around);
+  // At its start a sentence writes “The ministry”, elsewhere “the ministry”.
+  const [first, rest] = [saidBy.name.charAt(0), saidBy.name.slice(1)];
+  return [first.toUpperCase(), first.toLowerCase()].some((letter) => {
+    const name = letter + rest;
+    const at = own.indexOf(name);
+    return at >= 0 && !/[\p{L}\p{N}]/u.test(`${own.charAt(at - 1)}${own.charAt(at + name.length)}`);
+  });
 }
 
 /** The language of a fact's words: its source's where they are the source's own, else its deck's. */

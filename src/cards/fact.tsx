@@ -6,7 +6,7 @@ import { timeOf } from './choose.ts';
 import { dated, inferredText, paragraphsText, plainText, saysWho, shortSource, sourceLink } from './cite.ts';
 import { hasPassed } from './dates.ts';
 import { IconButton } from './icons.tsx';
-import { around, type Words } from './words.ts';
+import { around, atStart, type Words } from './words.ts';
 
 interface FactProps {
   readonly fact: ShownFact;
@@ -48,7 +48,9 @@ export function FactView({
     <li class="gloss-fact">
       <When time={time} basis={fact.source.basis} isNew={fact.isNew} words={words} />
       <div class="gloss-what">
-        {fact.saidBy && <Said fact={fact} speaker={link(fact.saidBy.name, fact.saidBy.card)} words={words} />}
+        {fact.saidBy && (
+          <Said fact={fact} speaker={link(atStart(fact.saidBy.name), fact.saidBy.card)} words={words} />
+        )}
         <p class="gloss-text" lang={language} dir="auto">
           <Text>{fact.text.map(inline)}</Text>
         </p>

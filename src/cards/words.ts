@@ -26,6 +26,11 @@ export function around(words: Words, key: string, node: ComponentChild): readonl
   return [before, node, after];
 }
 
+/** A name as it begins a sentence: “the ministry” → “The ministry”. One like eBay stays. */
+export function atStart(name: string): string {
+  return /^\p{Ll}(?!\p{Lu})/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
 /** The direction of writing of the language that screens are in. */
 export function direction(words: Words): 'ltr' | 'rtl' {
   return words('direction') === 'rtl' ? 'rtl' : 'ltr';

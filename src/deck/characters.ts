@@ -23,9 +23,12 @@ export function refuseCharacters(text: string, report: Report): void {
   }
 }
 
-/** The same for a value that escapes were resolved in: one error for all of it, at `place`. */
-export function refuseCharactersOf(value: string, place: Place, report: Report): void {
-  const found = value.match(REFUSED)?.[0];
+/**
+ * The same for a value that escapes were resolved in: one error for all of it, at `place`. `written` is what stands in the file,
+ * whose own characters are refused there.
+ */
+export function refuseCharactersOf(value: string, written: string, place: Place, report: Report): void {
+  const found = value.match(REFUSED)?.find((character) => !written.includes(character));
   if (found !== undefined) report.error(place, refusal(found));
 }
 

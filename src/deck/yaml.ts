@@ -49,7 +49,7 @@ export class Mapping {
     this.#file.refuseExtras(node);
     const written = isScalar(node) && typeof node.value === 'string' ? node.value : '';
     const text = collapse(written).replace(/^ | $/g, '');
-    refuseCharactersOf(text, this.#placeOf(key), report);
+    refuseCharactersOf(text, this.#file.written(node), this.#placeOf(key), report);
     if (!/\S/.test(text)) {
       report.error(entry.place, `“${key}” needs a text of one line. Write one.`);
       return null;
@@ -114,8 +114,16 @@ class YamlFile {
   readonly report: Report;
   readonly lines = new LineCounter();
 
-  constructor(report: Report) {
+  readonly #yaml: string;
+
+  constructor(yaml: string, report: Report) {
+    this.#yaml = yaml;
     this.report = report;
+  }
+
+  /** A node as it stands in the file. */
+  written(node: Node | null): string {
+    return node?.range ? this.#yaml.slice(node.range[0], node.range[1]) : '';
   }
 
   /** Where an offset stands in the deck's file, in which the YAML begins with line 2. */
@@ -137,7 +145,7 @@ class YamlFile {
 
 /** Reads the YAML of a front matter, a mapping with the keys `known`; null when it is none. Errors are reported. */
 export function readYaml(yaml: string, known: readonly string[], report: Report): Mapping | null {
-  const file = new YamlFile(report);
+  const file = new YamlFile(yaml, report);
   const tab = /^ *\t/m.exec(yaml);
   if (tab) {
     report.error(file.place(tab.index + tab[0].length - 1), 'a tab cannot indent a key. Write spaces.');

@@ -167,6 +167,8 @@ describe('what a card says', () => {
     ['Roth’s lawyer said it was dear.', 'Roth’s lawyer', false],
     // Pronouns, other forms of the name, and names that only quotations hold.
     ['She said it was dear.', 'Anna Roth', true],
+    ['The ministry said it was dear.', 'the ministry', false],
+    ['Die Kosten steigen, sagte der Minister.', 'Der Minister', false],
     ['“It is dear.”', 'Roth', true],
     ['„Roth zahlt“, sagte er.', 'Roth', true],
     ['‘Roth pays,’ he said.', 'Roth', true],
@@ -179,6 +181,17 @@ describe('what a card says', () => {
     expect(texts('.gloss-said')).toEqual(isSaid ? [`${name} said`] : []);
   });
 
+  it.each([
+    ['the ministry', 'The ministry said'],
+    ['eBay', 'eBay said'],
+    ['министерство', 'Министерство said'],
+  ])('begins its line as a sentence: %s', (name, line) => {
+    for (const by of [null, 'towns#anna-roth']) {
+      show({ card: card({ facts: [fact({ saidBy: { name, card: by } })] }) });
+      expect(texts('.gloss-said')).toEqual([line]);
+    }
+  });
+
   it('where its words name the speaker, says when it was said alone', () => {
     const part = {
       source: { ...courier, words: 'verbatim' },
@@ -187,7 +200,7 @@ describe('what a card says', () => {
     show({
       card: card({ facts: [fact({ ...part, says: 'Roth said so.', saidBy: { name: 'Roth', card: null } })] }),
     });
-    expect(texts('.gloss-said')).toEqual(['said on [12 March 2024]']);
+    expect(texts('.gloss-said')).toEqual(['Said on [12 March 2024]']);
     // A text of ours may leave out who said it.
     show({ card: card({ facts: [fact({ says: 'Roth pays.', saidBy: { name: 'Roth', card: null } })] }) });
     expect(texts('.gloss-said')).toEqual(['Roth said']);

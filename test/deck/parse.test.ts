@@ -247,6 +247,14 @@ describe('parseDeck refuses', () => {
     expect(wrong(`${NAMES}- en: Old-Mill (unless: the OLD–MÍLL road)\n`)).toEqual([]);
   });
 
+  it.each(['\0', '\u202e'])('a character in the front matter once, where it stands: %j', (character) => {
+    const places = wrong(`${FRONT.replace('title: T', `title: T${character}`)}`).map(({ line, column }) => [
+      line,
+      column,
+    ]);
+    expect(places).toEqual([[3, 9]]);
+  });
+
   it('everything at once, in the order of the file', () => {
     const text = `${FRONT.replace('gloss: 1', 'gloss: 3')}\n## A1\n\n**thing**\n\nNames:\n\n- en: x\n- Mill\n\n## B1\n\nFacts:\n\n- So.\n- It [is](#c1).\n  (t, paragraph 1)\n`;
     const lines = wrong(text).map(({ line }) => line);

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/types.ts';
 import { dated } from '../../cards/cite.ts';
 import { KindView } from '../../cards/kind.tsx';
-import { around, plural, type Words } from '../../cards/words.ts';
+import { around, atStart, plural, type Words } from '../../cards/words.ts';
 import type { Edit } from '../../keep/edits.ts';
 import type { KnownCard } from '../../keep/types.ts';
 import { Asking } from './asking.tsx';
@@ -194,7 +194,7 @@ function sayingText(saying: Saying, words: Words): string {
     case 'article':
       return words('fact_reported');
     case 'somebody':
-      return words('said', saying.name);
+      return words('said', atStart(saying.name));
     case 'perhaps':
       return words('said_perhaps', saying.name);
     case 'unknown':
