@@ -126,16 +126,34 @@ async function tabUnder(): Promise<TabState> {
   const pattern = patternOf(tab.url);
   if (tab.url) tabUrls.set(tab.id, tab.url);
   const permitted = pattern !== null && (await api.permissions.contains({ origins: [pattern] }));
-  const open: TabState = {
+  const id = tab.id;
+  const open = async (): Promise<TabState> => ({
     at: 'open',
-    tab: tab.id,
+    tab: id,
     host: URL.parse(tab.url ?? '')?.hostname ?? '',
     once: pattern !== null && !permitted,
-  };
-  if (await tellPage(tab.id, 'askReport', {})) return open;
+    isText: await isText(id),
+  });
+  if (await tellPage(id, 'askReport', {})) return open();
   if (!pattern) return { at: 'closed' };
-  if (!permitted) return { at: 'asking', tab: tab.id };
-  return (await readTab(tab.id)) ? open : { at: 'closed' };
+  if (!permitted) return { at: 'asking', tab: id };
+  return (await readTab(id)) ? open() : { at: 'closed' };
+}
+
+/** Media types of pages that hold no text that anybody would read. */
+const NO_TEXT = /^(?:image|audio|video)\/|\/pdf$|(?<!xhtml)[+/]xml$/;
+
+/** Whether a page is of a kind that Gloss reads; yes where nobody can tell. */
+async function isText(tab: number): Promise<boolean> {
+  try {
+    const [top] = await api.scripting.executeScript({
+      target: { tabId: tab },
+      func: () => document.contentType,
+    });
+    return !NO_TEXT.test(String(top?.result));
+  } catch {
+    return true;
+  }
 }
 
 /** Permissions for sites. */

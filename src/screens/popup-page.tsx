@@ -4,7 +4,7 @@ import { IconButton } from '../cards/icons.tsx';
 import { plural, type Words } from '../cards/words.ts';
 import type { CardId } from '../match/types.ts';
 import { type PageLine, placeOf } from './page-list.ts';
-import type { PopupServices } from './services.ts';
+import type { PopupServices, TabState } from './services.ts';
 import type { Page } from './use-page.ts';
 
 interface PageProps {
@@ -30,21 +30,23 @@ export function PageView({ services, page, lines, off, host, onOpen }: PageProps
     return <Asking words={words} page={page} openSettings={() => services.openSettings()} />;
   return (
     <>
-      <Found services={services} page={page} tab={state.tab} lines={lines} onOpen={onOpen} />
+      <Found services={services} page={page} state={state} lines={lines} onOpen={onOpen} />
       {state.once && <Once words={words} page={page} />}
     </>
   );
 }
 
 interface FoundProps extends Pick<PageProps, 'services' | 'page' | 'lines' | 'onOpen'> {
-  readonly tab: number;
+  readonly state: TabState & { readonly at: 'open' };
 }
 
 /** What has been found so far. */
-function Found({ services, page, tab, lines, onOpen }: FoundProps) {
+function Found({ services, page, state, lines, onOpen }: FoundProps) {
   const { words } = services;
   const { reports, silent } = page;
   const settled = reports.size > 0 && [...reports.values()].every((report) => report.settled);
+  if (!state.isText && lines.length === 0)
+    return <Message title={words('other_title')}>{words('other_text')}</Message>;
   if (silent) return <Message title={words('silent_title')}>{words('silent_text')}</Message>;
   if (lines.length === 0)
     return settled ? (
@@ -55,7 +57,7 @@ function Found({ services, page, tab, lines, onOpen }: FoundProps) {
   return (
     <section aria-label={words('on_page')}>
       <h2>{words('on_page')}</h2>
-      <PageList words={words} lines={lines} onOpen={onOpen} onJump={jumpIn(services, tab)} />
+      <PageList words={words} lines={lines} onOpen={onOpen} onJump={jumpIn(services, state.tab)} />
       <p role="status" class="gloss-quiet">
         {!settled && words('reading')}
       </p>

@@ -8,8 +8,13 @@ import { KeepView } from './popup-keep.tsx';
 import { PageView } from './popup-page.tsx';
 import { SearchView } from './popup-search.tsx';
 import { Screen } from './screen.tsx';
-import type { PopupServices } from './services.ts';
+import type { PopupServices, TabState } from './services.ts';
 import { useCards } from './use-cards.ts';
+
+/** Whether a tab may hold an article; of one that was not permitted yet nobody knows. */
+function mayKeep(state: TabState): state is TabState & { readonly at: 'asking' | 'open' } {
+  return state.at === 'asking' || (state.at === 'open' && state.host !== '' && state.isText);
+}
 
 /** What is on this page, search over all cards, the card itself, and the switches. */
 export function Popup({ services }: { readonly services: PopupServices }) {
@@ -46,7 +51,7 @@ export function Popup({ services }: { readonly services: PopupServices }) {
               <Switch label={words('switch_site', host)} on={siteOn} onSwitch={switchSite} />
             )}
           </header>
-          {settings.on && state && state.at !== 'closed' && (state.at === 'asking' || state.host) && (
+          {settings.on && state && mayKeep(state) && (
             <KeepView services={services} tab={state.tab} isFirst={state.at === 'open'} />
           )}
           <SearchView services={services} onOpen={show}>

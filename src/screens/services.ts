@@ -21,9 +21,16 @@ export type TabState =
   | { readonly at: 'asking'; readonly tab: number }
   /**
    * Gloss is or can be there. `host` is empty where the browser does not tell. `once`: by the press that opened
-   * the popup or one inside it, until the page is left; the site could be permitted for good.
+   * the popup or one inside it, until the page is left; the site could be permitted for good. `isText`: it is no picture, PDF
+   * file, drawing or data, which are not read.
    */
-  | { readonly at: 'open'; readonly tab: number; readonly host: string; readonly once: boolean };
+  | {
+      readonly at: 'open';
+      readonly tab: number;
+      readonly host: string;
+      readonly once: boolean;
+      readonly isText: boolean;
+    };
 
 /** What every screen needs. */
 export interface Services {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Tab } from '../../src/build/drive/types.ts';
 import { until } from '../../src/build/drive/until.ts';
-import { closed, inBoth, marked, restOn } from './suite.ts';
+import { awhile, closed, inBoth, marked, restOn } from './suite.ts';
 
 /** The card stands in the window whole. */
 async function isWhole(tab: Tab, width = 1000, height = 700) {
@@ -80,5 +80,41 @@ inBoth('A difficult page', ({ open }) => {
     expect((await restOn(tab, 'Boris Yeltsin')).text).toContain('Boris Yeltsin');
     await tab.key('Escape');
     await closed(tab);
+  });
+
+  it('is read and shows its card though it has replaced all that scripts stand on', async () => {
+    // Every function is replaced before Gloss reads. Home puts them back, for the driver looks into the page by them; End takes them away.
+    const tab = await open(`<p>Boris Yeltsin spoke.</p><script>{
+      const called = [];
+      const owners = [Array, Map, Set, WeakMap, String, Object, Promise, RegExp, Function, Node, Element, HTMLElement, Document,
+        EventTarget, Event, MutationObserver, IntersectionObserver, DOMTokenList, CSSStyleSheet]
+        .flatMap((one) => [[one.name, one], [one.name + '.prototype', one.prototype]])
+        .concat([['window', window], ['JSON', JSON], ['Reflect', Reflect]]);
+      const own = [];
+      for (const [of, owner] of owners) for (const name of Object.getOwnPropertyNames(owner)) {
+        const { value, writable } = Object.getOwnPropertyDescriptor(owner, name);
+        const isOwn = of !== 'window' || /^(set|clear|request|queue|get)[A-Z]\\w+$|^structuredClone$/.test(name);
+        if (typeof value === 'function' && writable && name !== 'constructor' && isOwn)
+          own.push([owner, name, value, () => { called[called.length] = of + '.' + name; throw new Error(name); }]);
+      }
+      const spoil = () => { for (let i = 0; i < own.length; i++) own[i][0][own[i][1]] = own[i][3]; };
+      const mend = () => { for (let i = 0; i < own.length; i++) own[i][0][own[i][1]] = own[i][2]; };
+      window.addEventListener('keydown', (event) => {
+        if (event.key === 'Home') { mend(); document.title = called.join() || 'quiet'; }
+        if (event.key === 'End') spoil();
+      });
+      document.title = own.length + ' replaced';
+      spoil();
+    }</script>`);
+    await awhile();
+    await tab.key('Home');
+    await marked(tab, ['Boris Yeltsin']);
+    const mark = await tab.locate('Boris Yeltsin');
+    await tab.key('End');
+    await tab.move(mark);
+    await awhile();
+    await tab.key('Home');
+    expect((await until('a card', () => tab.card())).text).toContain('Boris Yeltsin');
+    expect(await tab.eval('document.title')).toBe('quiet');
   });
 });

@@ -63,6 +63,14 @@ inBoth('The popup', (bench) => {
     });
   });
 
+  it('says of a drawing that it is of no kind to be read', async () => {
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Boris Yeltsin</text></svg>';
+    await bench.openPage({ body: drawing, type: 'image/svg+xml' });
+    await popup(async (popup) => {
+      expect(await says(popup, 'Gloss does not read this kind of page')).not.toContain('Keep this article');
+    });
+  });
+
   it('follows the page while it is open', async () => {
     const tab = await open('<p>Boris Yeltsin</p>');
     await marked(tab, ['Boris Yeltsin']);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Browser, SeenCard, Tab } from '../../src/build/drive/types.ts';
 import { until } from '../../src/build/drive/until.ts';
 import type { Engine } from '../../src/build/find-browser.ts';
-import type { Server } from '../../src/build/serve.ts';
+import type { Answer, Server } from '../../src/build/serve.ts';
 import { ENGINES, servePages, start } from './drivers/browsers.ts';
 
 /** What a test has at hand. */
@@ -13,8 +13,8 @@ export interface Bench {
   readonly server: Server;
   /** A tab with this HTML in it (a body, with head and doctype put around it), loaded and in front. */
   open(body: string, path?: string): Promise<Tab>;
-  /** The same with a whole document. */
-  openPage(html: string, path?: string): Promise<Tab>;
+  /** The same with a whole document, or an answer of another media type. */
+  openPage(page: string | Answer, path?: string): Promise<Tab>;
   /** Stores settings as the settings page does, and waits until they are stored. */
   set(change: Readonly<Record<string, unknown>>): Promise<void>;
 }
@@ -25,7 +25,7 @@ export interface Bench {
  */
 export function inBoth(name: string, tests: (bench: Bench) => void, launch = start): void {
   describe.each(ENGINES)(`${name} in %s`, (engine) => {
-    const pages: Record<string, string> = { '/': pageOf('') };
+    const pages: Record<string, string | Answer> = { '/': pageOf('') };
     let browser: Browser;
     let server: Server;
     beforeAll(async () => {
@@ -37,8 +37,8 @@ export function inBoth(name: string, tests: (bench: Bench) => void, launch = sta
       server?.close();
     });
     let count = 0;
-    async function openPage(html: string, path = `/page-${++count}`): Promise<Tab> {
-      pages[path] = html;
+    async function openPage(page: string | Answer, path = `/page-${++count}`): Promise<Tab> {
+      pages[path] = page;
       const tab = await browser.tab();
       await tab.goto(new URL(path, server.url).href);
       await tab.activate();

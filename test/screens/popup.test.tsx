@@ -6,7 +6,7 @@ import { Popup } from '../../src/screens/popup.tsx';
 import { SILENCE } from '../../src/screens/use-page.ts';
 import { card, fact } from '../cards/data.ts';
 import { button, input, leave, press, settle, show, text, texts, type } from './page.ts';
-import { fakeServices, type Given } from './services.ts';
+import { fakeServices, type Given, OPEN } from './services.ts';
 
 afterEach(() => {
   leave();
@@ -72,6 +72,7 @@ describe('the list of the page', () => {
 describe('a page that is not read', () => {
   it.each<[string, Given, string]>([
     ['closed to extensions', { tab: { at: 'closed' } }, 'Extensions cannot run on this page'],
+    ['a picture', { tab: { ...OPEN, isText: false } }, 'Gloss does not read this kind of page'],
     ['Gloss is off', { settings: { on: false } }, 'Gloss is off'],
     ['the site is off', { settings: { sitesOff: ['news.example'] } }, 'Gloss stays away from news.example'],
     ['no permission', { tab: { at: 'asking', tab: 7 } }, 'May Gloss read this page?'],
@@ -80,8 +81,15 @@ describe('a page that is not read', () => {
     expect(texts('h2')).toEqual([says]);
   });
 
+  it('of a kind that is not read shows what was found in it all the same, and keeps nothing', async () => {
+    const fake = await open({ tab: { ...OPEN, isText: false } });
+    expect(button('Keep this article')).toBeUndefined();
+    await act(() => fake.report(0, report()));
+    expect(texts('.gloss-count')).toEqual(['2']);
+  });
+
   it('is read once by a press, and can be permitted for good', async () => {
-    const once = { at: 'open', tab: 7, host: 'other.example', once: true } as const;
+    const once = { ...OPEN, host: 'other.example', once: true };
     const fake = await open({ tab: { at: 'asking', tab: 7 }, tabThen: once });
     await press(button('Read this page'));
     await act(() => fake.report(0, report({ host: 'other.example' })));

@@ -48,7 +48,14 @@ const deck: DeckLine = {
   addedAt: null,
 };
 
-const OPEN: TabState = { at: 'open', tab: 7, host: 'news.example', once: false };
+/** A tab that Gloss reads. */
+export const OPEN: TabState & { at: 'open' } = {
+  at: 'open',
+  tab: 7,
+  host: 'news.example',
+  once: false,
+  isText: true,
+};
 
 /** Services for any screen, with what they recorded. */
 export function fakeServices(given: Given = {}) {

@@ -163,7 +163,7 @@ describe('the review', () => {
     await press(button('Store'));
     const speaker = { name: 'a ministry official', entity: null };
     expect(stored).toEqual([[{ type: 'speaker', fact: second, speaker }]]);
-    expect(line('It has a bridge').textContent).toContain('a ministry official said');
+    expect(line('It has a bridge').textContent).toContain('A ministry official said');
   });
 
   it('goes from line to line by arrows', async () => {
