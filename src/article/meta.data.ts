@@ -47,5 +47,6 @@ export const META = {
     'date',
   ],
   url: ['og:url', 'parsely-link'],
+  section: ['article:section', 'og:article:section', 'parsely-section', 'section', 'cg', 'content_type'],
   language: ['og:locale', 'dc.language', 'dcterms.language', 'content-language', 'language'],
 } as const;

@@ -3,7 +3,7 @@ import type { IsoDate } from '../deck/types.ts';
 import { canonicalAddress, isAddress } from './address.ts';
 import { authorOf, shownAuthors } from './authors.ts';
 import { linesAtHeadline } from './headline-lines.ts';
-import { addressesOf, linkedData, textsOf } from './json-ld.ts';
+import { addressesOf, linkedData, listOf, textsOf } from './json-ld.ts';
 import { META } from './meta.data.ts';
 import { microdata } from './microdata.ts';
 import { dayInAddress, publishedDay, slashOrder } from './published.ts';
@@ -20,6 +20,8 @@ export interface Metadata {
   readonly url: string | null;
   /** BCP 47 tag that the page declares. */
   readonly language: string | null;
+  /** What the page calls the article's section and type. */
+  readonly sections: readonly string[];
 }
 
 /** Reads a page's metadata: linked data, then `<meta>`, microdata and what is marked up as time. */
@@ -68,6 +70,11 @@ export function readMetadata(document: Document, url: string | null): Metadata {
       firstOf(days(), (day) => publishedDay(day, slashOrder(language))) ?? dayInAddress(address ?? ''),
     url: address,
     language,
+    sections: [
+      ...linked('articleSection'),
+      ...data.articles.flatMap((article) => listOf(article['@type']).map(String)),
+      ...claims('section'),
+    ],
   };
 }
 

@@ -4,6 +4,7 @@ import { withoutChaff } from './chaff/lines.ts';
 import { languageOf } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { bylineOf, datelineDay } from './opening.ts';
+import { isOpinion } from './opinion.ts';
 import { wordCount } from './text.ts';
 import { headlineOf, siteInTitle } from './title.ts';
 import type { Article, Paragraph } from './types.ts';
@@ -36,7 +37,7 @@ export function readArticle(document: Document, url: string | null): ReadArticle
 }
 
 function read(document: Document, url: string | null): ReadArticle {
-  const { titles, ...metadata } = readMetadata(document, url);
+  const { titles, sections, ...metadata } = readMetadata(document, url);
   const body = bodyOf(document);
   if (!body) return { article: null, reason: 'There is no article on this page.' };
   const title = headlineOf(document, titles, metadata.publisher);
@@ -58,6 +59,7 @@ function read(document: Document, url: string | null): ReadArticle {
       published: metadata.published ?? datelineDay(paragraphs),
       title: headline.text,
       language: languageOf(metadata.language, text),
+      ...(isOpinion(sections, metadata.url, headline.text) ? { opinion: true } : {}),
       paragraphs: [headline, ...(title === null ? paragraphs.slice(1) : paragraphs)],
       captions: [...new Set(blocks.filter(({ caption }) => caption).map((block) => block.text))],
     },

@@ -19,6 +19,8 @@ export interface Article {
   readonly url: string | null;
   /** BCP 47 tag. */
   readonly language: string | null;
+  /** It is filed under opinion: a column, a comment, an editorial. */
+  readonly opinion?: true;
   /** The headline first. Citations count them from 1, so that the headline is paragraph 1. */
   readonly paragraphs: readonly Paragraph[];
   /** Captions of pictures, kept apart. Citations count them from 1 too, as captions. */

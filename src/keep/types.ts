@@ -43,7 +43,9 @@ export type Doubt =
   /** It leans on a sentence before it: “a day later”. */
   | { readonly of: 'before'; readonly word: string }
   /** What it is about. */
-  | { readonly of: 'topic' };
+  | { readonly of: 'topic' }
+  /** Whether it is so: an opinion piece says it for itself. */
+  | { readonly of: 'opinion' };
 
 /** Somebody or something that an article names. */
 export interface Entity {

@@ -51,6 +51,8 @@ export function doubtText(doubt: Doubt): string {
       return `“${doubt.word}” → ?`;
     case 'topic':
       return 'what is it about?';
+    case 'opinion':
+      return 'an opinion?';
     default:
       return `${doubt.of}?`;
   }

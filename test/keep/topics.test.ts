@@ -101,6 +101,45 @@ describe('a possessive that begins a statement', () => {
   });
 });
 
+describe('an opinion piece', () => {
+  const doubtsOf = (texts: string[], part = {}) => {
+    const article = articleOf(texts, part);
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    return facts.map(({ doubts }) => doubts.some(({ of }) => of === 'opinion'));
+  };
+  const TEXTS = [
+    'Kovin Rail is a company that nobody in the town believes.',
+    'Kovin Rail closed the bridge in May 2019 for a year.',
+    'Anna Roth said the company was a company like others.',
+  ];
+
+  it('sets aside what it says for itself, without a figure or a date', () => {
+    expect(doubtsOf(TEXTS, { opinion: true })).toEqual([true, false, false]);
+    expect(doubtsOf(TEXTS)).toEqual([false, false, false]);
+  });
+
+  it('is told by an author who speaks of himself', () => {
+    const own = ['I saw it.', 'I’ve been there.', 'So I went.'];
+    expect(doubtsOf([...TEXTS, ...own])).toEqual([true, false, false]);
+    expect(doubtsOf([...TEXTS, '“I saw it.”', '“I’ve been there.”', '“So I went.”'])).not.toContain(true);
+    expect(
+      doubtsOf([...TEXTS, 'Then Carlos I left.', 'World War I ended.', 'King Karl I died.']),
+    ).not.toContain(true);
+  });
+});
+
+describe('demonstratives that begin a sentence', () => {
+  it.each([
+    ['That’s what Kovin Rail wants, though it has no money for it.', true],
+    ['This raises questions about Kovin Rail and the bridge.', true],
+    ['That poses a problem for Kovin Rail: the bridge is old.', true],
+  ])('%s', (text, isOpen) => {
+    const article = articleOf([text]);
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    expect(facts.map(({ doubts }) => doubts.some(({ of }) => of === 'reference'))).toEqual([isOpen]);
+  });
+});
+
 it('is no speaker that may be none, where another thing is named', () => {
   const article = articleOf(['Five people were hurt in Kovin on Tuesday, according to Kovin Rail.']);
   const entities = entitiesOf(article, ...ENTITIES).map((entity) =>

@@ -83,6 +83,8 @@ export interface Material {
   readonly statement: Statement;
   readonly said: Attribution;
   readonly around: { readonly before: Scene | null; readonly last: Scene | null };
+  /** Is the article somebody's opinion? */
+  readonly isView: boolean;
 }
 
 /** The fact of a statement; null where it is about nobody with a card. */
@@ -110,6 +112,10 @@ export function factOf(material: Material): KeptFact | null {
     report: reportPlace(statement),
     quotes: statement.tokens.filter(({ type }) => type === 'quote'),
   });
+  const quantities = quantitiesOf(withoutNumbers(exact, place, inside, input.language), input.language);
+  // Of an opinion piece what has a figure or a date is its report.
+  const isJudgement =
+    material.isView && mode === null && quantities.length + Object.values(dates).filter(Boolean).length === 0;
   const leaning = dates.about === null ? leaningIn(material) : [];
   return {
     card: topic.entity.id,
@@ -125,7 +131,7 @@ export function factOf(material: Material): KeptFact | null {
     sentence: reading.sentence,
     fragment: fragmentAt(texts, place),
     mode,
-    quantities: quantitiesOf(withoutNumbers(exact, place, inside, input.language), input.language),
+    quantities,
     doubts: [
       ...(doubt === null ? [] : [doubt]),
       ...hearsayIn(material),
@@ -133,6 +139,7 @@ export function factOf(material: Material): KeptFact | null {
       ...danglingIn(material),
       ...topic.doubts,
       ...open,
+      ...(isJudgement ? [{ of: 'opinion' } as const] : []),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { small } from '../small.ts';
 import type { Entity, KeptFact, Sentence } from '../types.ts';
 import { type Scene, sceneOfAll } from './antecedents.ts';
 import { factOf, type Reading, readSentence, sceneOf } from './fact.ts';
+import { isPersonal } from './personal.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
 import type { Attribution } from './reported.ts';
 import { isStatement } from './select.ts';
@@ -33,6 +34,7 @@ export function factsOf(input: FactsInput): KeptFact[] {
   );
   const mentionsIn = mentionsByParagraph(input.entities);
   const facts: KeptFact[] = [];
+  const isView = article.opinion === true || isPersonal(article, words);
   let last: Scene | null = null;
   let introduced: Attribution | null = null;
   /** Who says the sentence before, if somebody certain does. */
@@ -61,7 +63,17 @@ export function factsOf(input: FactsInput): KeptFact[] {
       if (isFact && !isTold) {
         reading.statements.forEach((statement, k) => {
           if (isOpinion(reading, statement, words)) return;
-          const material = { input, texts, text, mentions, reading, statement, said: said[i]![k]!, around };
+          const material = {
+            input,
+            texts,
+            text,
+            mentions,
+            reading,
+            statement,
+            said: said[i]![k]!,
+            around,
+            isView,
+          };
           const fact = factOf(material);
           if (fact !== null) facts.push(fact);
         });

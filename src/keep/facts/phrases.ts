@@ -22,6 +22,9 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
   if (words.the.has(before?.lower ?? '') || words.a.has(before?.lower ?? '')) return false;
   // “Kovin-based”
   if (before?.lower === '-' && before.end === token.start) return false;
+  // “That's”, “this raises”
+  if (token.lower === "'s") return before !== undefined && isPointing(before, words);
+  if (at === 1 && ONE.test(before!.lower) && words.verbBehindName.test(token.lower)) return true;
   if (words.verbsOrNouns.has(token.lower)) return isSmall(token) && isVerbHere(tokens, at, words);
   if (words.verbs.has(token.lower) || words.say.has(token.lower) || words.tell.has(token.lower)) return true;
   // Spanish “Rechazó la idea”
@@ -41,6 +44,9 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
 
 /** How a Spanish verb looks that no noun is like. */
 const OPENING_VERB = /(?:[aei]ron|[^aeiou]ó)$/u;
+
+/** Behind one of these no noun ends as a verb does. */
+const ONE = /^(?:this|that)$/;
 
 /** Of a word that is a verb or a noun: what stands around it. */
 function isVerbHere(tokens: readonly Token[], at: number, words: FactWords): boolean {

@@ -89,7 +89,8 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   const claim = claimAt(tokens, from, to, words, isSure);
   if (claim !== null) return { at, speaker: subject, from, to, ...claim };
   // “Kovin Rail deceives the press and threatens to leave”: the sentence says more than that.
-  const isFirst = !/s$/.test(lower) || !hasVerb(tokens, subject.to, at, words);
+  const isJoined = words.and.has(tokens[at - 1]?.lower ?? '');
+  const isFirst = !/s$/.test(lower) || !(isJoined || hasVerb(tokens, subject.to, at, words));
   const isNamed = subject.entity !== null || subject.pronoun !== null;
   if (isAct && isFirst && isNamed && (inverted === null || words.inverts)) {
     // “Roth praised the bridge: ‘It is …’”

@@ -106,6 +106,8 @@ export interface FactWords {
   readonly this: ReadonlySet<string>;
   /** First and second person, possessives too. */
   readonly i: ReadonlySet<string>;
+  /** Of those the ones by which the author of a text speaks of himself alone: “I”. */
+  readonly me: ReadonlySet<string>;
   /** Nouns that stand for a person, or a body, just named, with what stands before them, as whole phrases. */
   readonly anaphors: { readonly person: RegExp; readonly body: RegExp };
   /**

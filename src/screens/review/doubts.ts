@@ -18,6 +18,8 @@ export function doubtText(
       return words('doubt_form', own);
     case 'topic':
       return words('doubt_topic');
+    case 'opinion':
+      return words('doubt_opinion');
     case 'hearsay':
       return words('doubt_hearsay', doubt.word);
     case 'before':

@@ -109,6 +109,7 @@ export const de: FactWords = {
   this: setOf(`dieser diese dieses diesem diesen jener jene jenes das dort hier solche solcher beide beiden andere anderen
     dessen deren darin damit dafür dabei darauf`),
   i: setOf('ich wir mein meine unser unsere uns mich mir du dein deine euch euer ihnen'),
+  me: setOf('ich'),
   anaphors: {
     person:
       /^(?:der|die|de[nm]) (?:\p{Ll}+en? )?(?:[\p{L}-]*(?:politiker|forscher|wissenschaftler|ökonom|expert|jurist|unternehmer|künstler|schriftsteller|regisseur|sportler|mediziner|historiker|autor|funktionär|diplomat|christdemokrat|sozialdemokrat|abgeordnet|professor|ressortchef|amtsinhaber|[hk]andwerker)(?:innen|in|en|e|er)?|mann|frau|grüne|liberale|\d+-jährige[nr]?)$/u,

@@ -115,6 +115,7 @@ export const en: FactWords = {
   ),
   i: setOf(`i we my our us me you your yours ours mine myself ourselves yourself i'm i've i'd i'll we're we've we'd
     we'll you're you've you'd you'll let's`),
+  me: setOf("i i'm i've i'd i'll"),
   anaphors: {
     person:
       /^the (?:[\p{L}\d-]+ )?(?:[\p{L}\d]+-year-old|politician|lawmaker|senator|congressman|congresswoman|striker|midfielder|defender|goalkeeper|forward|winger|player|singer|songwriter|rapper|actor|actress|comedian|author|writer|novelist|poet|painter|billionaire|businessman|businesswoman|entrepreneur|lawyer|physicist|pianist|composer|conductor|democrat|republican|conservative|liberal|veteran|defendant)$/u,
@@ -192,7 +193,7 @@ export const en: FactWords = {
     'i',
   ),
   opinion:
-    /\b(?:should|shouldn't|ought|must|perhaps|maybe|arguably|obviously|clearly|surely|undoubtedly|undeniably|probably|hopefully|unfortunately|sadly|luckily|frankly|honestly|imagine|in other words|in short|of course|to be (?:fair|sure|honest)|needless to say|anyway|might|let's|thank)\b/i,
+    /\b(?:should|shouldn't|ought|must|perhaps|maybe|arguably|obviously|clearly|surely|undoubtedly|undeniably|probably|hopefully|unfortunately|sadly|luckily|frankly|honestly|imagine|in other words|in short|of course|to be (?:fair|sure|honest)|needless to say|anyway|might|let's|thank|ridiculous|absurd|laughable|shameful|disgraceful|outrageous|hypocritical|hypocrisy|wishy-washy|poster child|breathtaking|thrilling|refreshing|a shame|waste of (?:time|money)|melting ice|nonsense|travesty|deserves?)\b/i,
   empty:
     /^(?:it|this|that|there|what|which|here)(?:'s| (?:is|was|has been|will be|would be|may be|might be|could be|seems|seemed|appears|appeared|remains|remained|means|meant|follows|happens|turns|came|comes|takes|took|makes|made))\b/,
   noSubject:

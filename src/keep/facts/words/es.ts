@@ -106,6 +106,7 @@ export const es: FactWords = {
     dichas tal tales allí ahí otro otra otros otras ambos ambas`),
   i: setOf(`yo nosotros nosotras me nos mi mis nuestro nuestra nuestros nuestras usted ustedes tú tu tus te vosotros soy somos
     estamos tengo tenemos hemos creo vamos podemos quiero queremos`),
+  me: setOf('yo'),
   anaphors: {
     person:
       /^(?:el|la|al|del) (?:ex)?(?:mandatari[oa]|funcionari[oa]|dirigente|polític[oa]|expert[oa]|especialista|abogad[oa]|penalista|letrad[oa]|jurista|académic[oa]|investigadora?|científic[oa]|economista|artista|músic[oa]|futbolista|legisladora?|parlamentari[oa]|diputad[oa]|senadora?|socialista|popular|jerarca|prelado|religios[oa]|militar|uniformad[oa]|empresari[oa]|mujer|hombre|joven|actor|actriz|escritora?|cantante|deportista|tenista|ciclista|edil|regidora?)(?: \p{Ll}+(?:[oa]|al|ense|és|esa))?$/u,
