@@ -1,6 +1,15 @@
 // Names in a language that writes every noun with a capital: told by what is known, and by what stands beside them.
 import { isGivenName, isSurname, wellKnown } from './gazetteer/gazetteer.ts';
-import { compoundKind, LEGAL } from './kinds.ts';
+import {
+  isAdjectiveInName,
+  isInMinistry,
+  isNationAdjective,
+  isPlain,
+  isTitle,
+  opensBody,
+  placeOfGenitive,
+} from './german-bodies.ts';
+import { kindOfNoun, LEGAL } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beginsSentence, type Line } from './lines.ts';
 import { isJoined } from './listed.ts';
@@ -9,16 +18,20 @@ import type { Word } from './words.ts';
 /** Whether the capitalised word at `at` is part of a name rather than a plain noun. */
 export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { key, form } = words[at]!;
-  if (form === 'letters' || lexicon.names.has(key) || wellKnown(key)) return true;
-  if (isGivenName(key) || isTitle(key, lexicon) || lexicon.bodyFirst.has(key)) return true;
-  if (lexicon.nouns.has(key) || compoundKind(key, lexicon) || isAdjectiveInName(words, at, lexicon))
+  if (form === 'letters' || lexicon.names.has(key) || wellKnown(key) || placeOfGenitive(key)) return true;
+  if (opensBody(words, at, lexicon) || isInMinistry(words, at, lexicon)) return true;
+  // Polizeipräsidium Oberbayern Nord
+  if (lexicon.directions.has(key) && at > 0 && isJoined(words, at) && wellKnown(words[at - 1]!.key))
     return true;
+  if (at > 0 && isJoined(words, at) && isNationAdjective(words, at - 1, lexicon)) return true;
+  if (isGivenName(key) || isTitle(key, lexicon) || lexicon.bodyFirst.has(key)) return true;
+  if (kindOfNoun(key, lexicon) !== null || isAdjectiveInName(words, at, lexicon)) return true;
   let before = at - 1;
   while (before > 0 && words[before]!.form === 'small' && isLinking(words[before]!.key, lexicon)) before -= 1;
   if (before < 0 || !isJoined(words, at)) return false;
   const { key: last, text } = words[before]!;
   // Universität Leipzig, Bundesamt für Verfassungsschutz
-  if (lexicon.nouns.get(last) === 'institution') return true;
+  if (kindOfNoun(last, lexicon) === 'institution') return true;
   if (words.slice(before + 1, at).some(({ key: small }) => lexicon.links.has(small))) return false;
   const isSmall = words[before]!.form === 'small';
   if ((!isSmall && (isGivenName(last) || isTitle(last, lexicon))) || /^\p{Lu}$/u.test(text)) return true;
@@ -37,20 +50,11 @@ function isSecondSurname(words: readonly Word[], at: number, lexicon: Lexicon): 
   return (
     at > 1 &&
     isJoined(words, at - 1) &&
+    words[at - 1]!.form === 'name' &&
+    words[at - 2]!.form === 'name' &&
     isGivenName(words[at - 2]!.key) &&
     !isTitle(words[at - 1]!.key, lexicon)
   );
-}
-
-function isTitle(key: string, lexicon: Lexicon): boolean {
-  return lexicon.roles.has(key) || lexicon.address.has(key);
-}
-
-/** Technische Universität: inside a sentence only names write adjectives with a capital. */
-function isAdjectiveInName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const next = words[at + 1];
-  if (!next || !isJoined(words, at + 1) || beginsSentence(words, at)) return false;
-  return /(?:e|er|en|es)$/.test(words[at]!.key) && lexicon.nouns.has(next.key);
 }
 
 /**
@@ -65,7 +69,11 @@ export function namesAmongNouns(lines: readonly Line[], lexicon: Lexicon): Set<s
     words.forEach((word, at) => {
       if (word.form !== 'name' || isPlain(word.key, lexicon)) return;
       const isBare = !withArticle.has(word.key);
-      if (isNamed(words, at, lexicon) || (isBare && isPlaceAfterIn(words, at, lexicon))) names.add(word.key);
+      if (isNamed(words, at, lexicon) || (isBare && isPlaceAfterIn(words, at, lexicon))) {
+        names.add(word.key);
+        for (let end = at + 1; isBehindType(words, at, lexicon) && goesOn(words, end, lexicon); end += 1)
+          names.add(words[end]!.key);
+      }
       const next = words[at + 1];
       if (!isBare || !next || withArticle.has(next.key)) return;
       const isCalled = spoken.has(next.key) && isFullName(words, at, lexicon);
@@ -93,10 +101,21 @@ function isFullName(words: readonly Word[], at: number, lexicon: Lexicon): boole
   return isOne && mayBeSurname(given, lexicon) && mayBeSurname(surname, lexicon) && surname.gap === ' ';
 }
 
-function isPlain(key: string, lexicon: Lexicon): boolean {
-  const { plain, times, notNames, nouns, demonyms, bare } = lexicon;
-  const lists = [plain, times, notNames, nouns, demonyms, bare];
-  return lists.some((list) => list.has(key)) || isTitle(key, lexicon) || lexicon.typeOf(key) !== null;
+/** “Reederei *Van* Houten” */
+function isBehindType(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const before = words[at - 1];
+  const kind = before?.form === 'name' && words[at]!.gap === ' ' ? lexicon.typeOf(before.key) : null;
+  return (kind === 'body' || kind === 'institution') && !wellKnown(words[at]!.key);
+}
+
+/** Whether a word behind a name may be part of it: no plain noun stands there before a mark or a small word. */
+function goesOn(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || !isJoined(words, at) || words[at - 1]!.cut) return false;
+  // Van Houten, whose end is that of plurals
+  const isOne = lexicon.particles.has(words[at - 1]!.key) && word.form === 'name';
+  if (!isOne && !mayBeSurname(word, lexicon)) return false;
+  return next === undefined || next.form === 'small' || next.gap !== ' ' || isJoined(words, at + 1);
 }
 
 /** Whether the words beside one say that it is a name. */
@@ -162,9 +181,16 @@ const NO_PLACE =
 
 function isPlaceAfterIn(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const before = words[at - 1];
-  if (before === undefined || words[at]!.gap !== ' ' || NO_PLACE.test(words[at]!.key)) return false;
+  if (before === undefined || words[at]!.gap !== ' ') return false;
+  // “bei X im Landkreis Y”
+  const [next, noun] = [words[at + 1], words[at + 2]];
+  const isWithin = next?.key === 'im' && noun !== undefined && lexicon.placeWithin.has(noun.key);
+  if (isWithin && NEAR.has(before.key)) return true;
+  if (NO_PLACE.test(words[at]!.key)) return false;
   return lexicon.at.has(before.key) || (before.key === 'aus' && PERSON.test(words[at - 2]?.text ?? ''));
 }
+
+const NEAR = new Set('in bei nahe aus nach'.split(' '));
 
 /** “Ein Mann aus X” */
 const PERSON =

@@ -34,7 +34,7 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   const role = roleWordBefore(span, lexicon);
   if (isClose && lexicon.address.has(before.key)) found.push({ kind: 'person', weight: 5, by: 'title' });
   else if (role >= 0 && !isHalf) found.push(byRole(words, role, from, lexicon));
-  else if ((isClose || OPENING.test(gap)) && isType(words, from - 1, lexicon))
+  else if ((isClose || (OPENING.test(gap) && isClosed(span))) && isType(words, from - 1, lexicon))
     found.push(...byType(span, lexicon));
   // la empresa estatal X
   else if (
@@ -56,6 +56,11 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   if (isClose && lexicon.speech.has(before.key) && /[,"”»“?!]/.test(before.gap))
     found.push({ kind: 'person', weight: 0.5, by: 'speech' });
   return found;
+}
+
+/** “the group ‘Save Kovin’”, but not Save of it. */
+function isClosed({ line: { words, text }, to }: Span): boolean {
+  return /^[»“”"]/.test(text.slice(words[to - 1]!.end));
 }
 
 /** A quotation mark before a name. */

@@ -4,6 +4,7 @@ import type { EntityDoubt, Place } from '../types.ts';
 import { isDateline } from './beside.ts';
 import { isEnded } from './ended.ts';
 import { germanForm } from './gazetteer/gazetteer.ts';
+import { placeOfGenitive } from './german-bodies.ts';
 import type { Group } from './group.ts';
 import { CERTAIN } from './kinds.ts';
 import type { KnownMention } from './known.ts';
@@ -12,6 +13,7 @@ import { nominative } from './nominative.ts';
 import { overlaps, withoutOverlaps } from './places.ts';
 import { roleOf } from './roles.ts';
 import { type Span, textOf } from './spans.ts';
+import { keyOf } from './words.ts';
 
 /** What was found in an article. */
 export interface Found {
@@ -92,7 +94,12 @@ function titleOf(names: readonly string[], kind: Kind, isGerman: boolean): strin
   // Россия rather than РФ.
   const spelt = longest.filter((name) => /\p{Ll}/u.test(name));
   const full = spelt.length > 0 ? spelt : longest;
-  if (!/[а-я]/.test(full[0]!)) return isGerman ? germanForm(full[0]!) : full[0]!;
+  if (!/[а-я]/.test(full[0]!)) {
+    const [first] = full as [string];
+    // Bremens
+    const isGenitive = isGerman && placeOfGenitive(keyOf(first)) !== null;
+    return isGerman ? germanForm(isGenitive ? first.slice(0, -1) : first) : first;
+  }
   const [shortest] = full.toSorted((left, right) => left.length - right.length);
   const forms = full.map((name) => nominative(name, kind));
   // A form that stands in the text goes before one that was worked out.

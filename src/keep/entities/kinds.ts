@@ -75,7 +75,8 @@ export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidenc
   if (words.some(({ gap }, at) => at > 0 && gap === ' & ')) return [{ kind: 'body', weight: 5, by: 'noun' }];
   if (big.length === 1 && big[0]!.form === 'letters' && big[0]!.text.length < 7)
     return [{ kind: 'body', weight: 1, by: 'letters' }];
-  return given(big);
+  // Van Houten, where “van” is a given name elsewhere
+  return lexicon.nounCapitals && lexicon.particles.has(big[0]!.key) ? [] : given(big);
 }
 
 const GAMES = /^(?:olympic|paralympic|commonwealth|asian|european|african|winter|summer|highland|island)$/;
@@ -116,7 +117,21 @@ function germanNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   const [first, last] = [words[0]!, words.at(-1)!];
   // Technische Universität Kovin
   const inside = words.map(({ key }) => lexicon.nouns.get(key)).find((kind) => kind !== undefined);
-  return inside ?? compoundKind(last.key, lexicon) ?? compoundKind(first.key, lexicon);
+  const compound = compoundKind(last.key, lexicon) ?? compoundKind(first.key, lexicon);
+  if (inside !== undefined || compound !== null) return inside ?? compound;
+  // Deutsche Presse-Agentur, Diakonie Kovin
+  const isPlaced = words.length === 2 && wellKnown(last.key)?.kind === 'place';
+  return words.some(({ cut }) => cut) ? null : lexicon.typeOf(isPlaced ? first.key : last.key);
+}
+
+/** Kind of a noun that names have, German compounds too; null: it is none. */
+export function kindOfNoun(key: string, lexicon: Lexicon): Kind | null {
+  return lexicon.nouns.get(key) ?? (lexicon.nounCapitals ? compoundKind(key, lexicon) : null);
+}
+
+/** Whether a noun inside a name tells what it is: Ministry; where nouns have capitals, Agentur. */
+export function tellsKind(key: string, { nouns, nounCapitals, typeOf }: Lexicon): boolean {
+  return nouns.has(key) || (nounCapitals && typeOf(key) !== null);
 }
 
 /** Kind by the end of a compound: Verteidigungsministerium. */

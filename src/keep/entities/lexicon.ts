@@ -68,6 +68,10 @@ export interface Lexicon {
   readonly adjectives: ReadonlySet<string>;
   readonly nounFirst: boolean;
   readonly nounCapitals: boolean;
+  /** Nouns that only names end in: English ones in German. */
+  readonly inNames: ReadonlySet<string>;
+  /** Nouns for what a place is in: “im Landkreis X”. */
+  readonly placeWithin: ReadonlySet<string>;
   /** Kind by noun inside a name. */
   readonly nouns: ReadonlyMap<string, Kind>;
   /** Kind by small noun in apposition, the nouns of names too. */
@@ -153,6 +157,8 @@ function lexiconFrom(lists: WordLists): Lexicon {
     adjectives: words(lists.adjectives),
     nounFirst: lists.nounFirst,
     nounCapitals: lists.nounCapitals,
+    inNames: lists.nounCapitals ? words(Object.values(lists.inNames ?? {}).join(' ')) : new Set(),
+    placeWithin: words(lists.placeWithin ?? ''),
     nouns,
     types,
     notNames: words(lists.notNames),

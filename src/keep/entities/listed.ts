@@ -1,4 +1,4 @@
-// Names of bodies that hold a list: Food and Drug Administration, Committee on Health, Labor and Pensions.
+// What joins words to one name; names of bodies that hold a list: Food and Drug Administration, Committee on Health, Labor and Pensions.
 import type { Kind } from '../../deck/types.ts';
 import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -75,3 +75,16 @@ export function isJoined(words: readonly Word[], at: number): boolean {
 /** Words that names have with a stop: initials, St., titles. */
 const ABBREVIATED =
   /^(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Sen|Rep|Gov|Col|Lt|Capt|Sgt|Maj|Adm|Hon|Jr|Sr|Mt|Ft|Sra|Dra|Hr|Fr|Bros)$/u;
+
+/** TSV *1860* Kovin */
+export function isClub(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const next = words[at + 1];
+  return lexicon.bodyFirst.has(words[at - 1]!.key) && next?.form === 'name' && next.gap === ' ';
+}
+
+/** “the Protection of Children *Act*”: does the run from `at` end in a noun for a law? */
+export function isLaw(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  let last = at;
+  while (words[last + 1]?.form === 'name' && isJoined(words, last + 1)) last += 1;
+  return last > at && lexicon.nouns.get(words[last]!.key) === 'agreement';
+}

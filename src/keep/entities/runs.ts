@@ -5,10 +5,10 @@ import { isNameAmongNouns } from './among-nouns.ts';
 import { isDirection, isPartOfPlace } from './compass.ts';
 import { beginsKnown, isGivenName, LONGEST_KNOWN, wellKnown } from './gazetteer/gazetteer.ts';
 import { bodyEnd } from './institutions.ts';
-import { LEGAL, PRIZE } from './kinds.ts';
+import { kindOfNoun, LEGAL, PRIZE } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beginsSentence } from './lines.ts';
-import { isJoined, isLink, isNameAlone, isSplitQualifier, listEnd } from './listed.ts';
+import { isClub, isJoined, isLaw, isLink, isNameAlone, isSplitQualifier, listEnd } from './listed.ts';
 import { keepsPossessive } from './possessives.ts';
 import { isDepartment } from './titles.ts';
 import type { Word } from './words.ts';
@@ -44,7 +44,10 @@ function nextInRun(words: readonly Word[], from: number, end: number, lexicon: L
   // Вологодская область
   if (lexicon.placeBehind.has(word.key) && PLACE_ADJECTIVE.test(last.text)) return end + 1;
   if (word.form === 'digits')
-    return /^(?:1[89]|20)\d\d$/.test(word.text) && hasEventNoun(last, lexicon) ? end + 1 : end;
+    return /^(?:1[89]|20)\d\d$/.test(word.text) &&
+      (hasEventNoun(last, lexicon) || isClub(words, end, lexicon))
+      ? end + 1
+      : end;
   let next = end;
   while (next < words.length && next < end + 3 && words[next]!.form === 'small' && isJoined(words, next))
     next += 1;
@@ -131,21 +134,14 @@ function joins(
     ADJECTIVE.test(words[next]!.key)
   )
     return true;
-  const isBody = run.some(({ key }) => ['body', 'institution'].includes(lexicon.nouns.get(key) ?? ''));
+  const isBody = run.some(({ key }) => ['body', 'institution'].includes(kindOfNoun(key, lexicon) ?? ''));
   return isBody && run.some(isLink(lexicon)) && !isNameAlone(words, next, lexicon);
-}
-
-/** “the Protection of Children *Act*”: does the run from `at` end in a noun for a law? */
-function isLaw(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  let last = at;
-  while (words[last + 1]?.form === 'name' && isJoined(words, last + 1)) last += 1;
-  return last > at && lexicon.nouns.get(words[last]!.key) === 'agreement';
 }
 
 /** Whether “of” and a name may follow a noun. */
 function isHead(key: string, lexicon: Lexicon): boolean {
-  const kind = lexicon.nouns.get(key);
-  return kind !== undefined && kind !== 'person';
+  const kind = kindOfNoun(key, lexicon);
+  return kind !== null && kind !== 'person';
 }
 
 function hasEventNoun(word: Word, lexicon: Lexicon): boolean {

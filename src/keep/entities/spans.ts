@@ -8,7 +8,9 @@ import {
   isVerbBeforeName,
 } from './borders.ts';
 import { isGivenName, isSurname, mayBeGivenName, wellKnown } from './gazetteer/gazetteer.ts';
+import { nameKey } from './german-bodies.ts';
 import { bodyEnd } from './institutions.ts';
+import { tellsKind } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beginsSentence, type Line, type Statistics } from './lines.ts';
 import { mayBeName } from './plausible.ts';
@@ -153,12 +155,11 @@ class Splitter {
     const known = first < to ? this.#wholeEnd(first) : to;
     while (last > first && last > known && this.#isIdleLast(first, last - 1)) last -= 1;
     if (first === last) return null;
-    const key = keyOf(textOf(this.#line, first, last));
     const span = {
       line: this.#line,
       from: first,
       to: last,
-      key,
+      key: nameKey(textOf(this.#line, first, last), this.#lexicon),
       title: title >= 0 && first === from && !this.#isThing(first, last) ? title : first,
       initial: beginsSentence(this.#words, first),
     };
@@ -191,7 +192,7 @@ class Splitter {
     if (this.#lexicon.articles.has(key)) return true;
     if (titled && at + 1 === to) return false;
     const rest = this.#words.slice(at + 1, to);
-    const hasNoun = rest.some((word) => word.form !== 'small' && this.#lexicon.nouns.has(word.key));
+    const hasNoun = rest.some((word) => word.form !== 'small' && tellsKind(word.key, this.#lexicon));
     // Egypt’s Islamist Muslim Brotherhood
     if (this.#lexicon.demonyms.has(key) && at + 2 < to && isKnownThing(keyOf(textOf(this.#line, at + 1, to))))
       return true;

@@ -18,13 +18,13 @@ const GENDERS = [
   ([ending, nouns]) =>
     [
       ending!,
-      new RegExp(`^(\\p{Lu}\\p{Ll}{2,}?)e[rnms]? (?=[\\p{L}-]*(?:${nouns})(?:e?s)?(?!\\p{L}))`, 'iu'),
+      new RegExp(`^(\\p{Lu}\\p{Ll}{2,}?)e[nms]? (?=[\\p{L}-]*(?:${nouns})(?:e?s)?(?!\\p{L}))`, 'iu'),
     ] as const,
 );
 
 /** The genitive of a noun that names of bodies have: des Landgerichts Kovin. */
 export const GERMAN_GENITIVE =
-  /(ministerium|gericht|gerichtshof|institut|museum|klinikum|zentrum|präsidium|prasidium|verband|verein|bundesamt|landesamt|gymnasium|bund|rat(?=e?s))e?s(?= |$)/iu;
+  /(ministerium|gericht|gerichtshof|institut|museum|klinikum|zentrum|präsidium|prasidium|verband|verein|bundesamt|landesamt|gymnasium|bund|dienst|rundfunk|amt|hilfswerk|klub|parlament|theater|bündnis|bundnis|rat(?=e?s))e?s(?= |$)/iu;
 
 /** A name with its noun out of the genitive, and its adjective as the noun's gender asks for. */
 export function byNoun(name: string): string {

@@ -9,7 +9,10 @@ export const OTHER_BODIES = `
   Augsburger Allgemeine; DGB = Deutscher Gewerkschaftsbund; IG BCE; GEW; EVG; GDL
   BDI = Bundesverband der Deutschen Industrie; BDA; DIHK; VDA = Verband der Automobilindustrie
   DRK = Deutsches Rotes Kreuz; THW = Technisches Hilfswerk; AWO; DLRG; DFB = Deutscher Fußball-Bund; DFL; DOSB; NABU
-  Deutsche Umwelthilfe; Deutsche Bahn = DB; Schaeffler; Brose; Mahle; Vonovia; Karstadt; Meyer Werft
+  Gewerkschaft der Polizei = GdP; Bund der Steuerzahler; Deutscher Städtetag = Städtetag
+  Städte- und Gemeindebund = Deutscher Städte- und Gemeindebund; Sozialverband VdK = VdK
+  Marburger Bund; Ecologistas en Acción; Cruz Roja Colombiana
+  Cruz Roja Española; Cáritas; Médicos Sin Fronteras; Facua; Jupol; AUGC; SUP; Deutsche Umwelthilfe; Deutsche Bahn = DB; Schaeffler; Brose; Mahle; Vonovia; Karstadt; Meyer Werft
   Sumar = Movimiento Sumar; ERC = Esquerra Republicana de Catalunya; PNV = Partido Nacionalista Vasco; BNG
   Coalición Canaria; Compromís; UPN; Izquierda Unida = IU; Comisiones Obreras = CC OO; Cepyme; CSIF; CGT; OCU
   Cope = COPE; RNE; TVE; Radio Nacional de España; Antena 3; La Sexta = laSexta; ABC; La Razón; El Confidencial

@@ -51,7 +51,11 @@ export const de: WordLists = {
     korrespondent korrespondentin reporter reporterin ökonom ökonomin wissenschaftler wissenschaftlerin analyst
     analystin inhaber inhaberin spieler spielerin stürmer stürmerin torwart fahrer fahrerin schauspieler
     schauspielerin professor professorin arzt ärztin autor autorin sänger sängerin vize general landrat landrätin
-    intendant intendantin bischof bischöfin dezernent dezernentin pfarrer pfarrerin
+    intendant intendantin bischof bischöfin dezernent dezernentin pfarrer pfarrerin physiker physikerin chemiker chemikerin
+    biologe biologin geologe geologin virologe virologin historiker historikerin mediziner medizinerin psychologe psychologin
+    soziologe soziologin politologe politologin meteorologe meteorologin ingenieur ingenieurin unternehmer unternehmerin
+    künstler künstlerin rat rätin meister meisterin führer führerin referent referentin inspektor inspektorin läufer läuferin
+    rektor rektorin offizier offizierin archäologe archäologin direktorin amtsleiter klimatologe epidemiologe
   `,
   titleParts: 'ehemalige ehemaliger frühere früherer damalige damaliger stellvertretende stellvertretender',
   address: 'herr herrn frau dr prof professor professorin doktor sankt',
@@ -97,6 +101,8 @@ export const de: WordLists = {
     bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin stadt großraum raum nähe region
     westlich östlich nördlich südlich unweit nahe
   `,
+  placeWithin:
+    'landkreis kreis bezirk kanton bundesland bundesstaat département departement distrikt osten westen norden süden nordosten nordwesten südosten südwesten zentrum',
   placeFirst: 'stadt',
   placeBehind: '',
   vessels:
@@ -104,7 +110,7 @@ export const de: WordLists = {
   works: 'film roman buch serie lied album stück',
   quotesNames: false,
   ownersBefore: false,
-  directions: 'nord süd ost west',
+  directions: 'nord süd ost west mitte',
   bodyFirst: `radio dynamo dinamo spartak torpedo lokomotiv fc ac afc sc inter sporting borussia bayern eintracht sv vfb vfl tsv hertha fortuna
     thw rb hsg fsv ssv msv spvgg mtv tus tsg alemannia arminia werder union`,
   eventFirst: 'hurrikan taifun operation orkan sturmtief',
@@ -142,8 +148,7 @@ export const de: WordLists = {
   `,
   nouns: {
     person: '',
-    place:
-      'kreis landkreis bezirk bahnhof hauptbahnhof flughafen insel inseln straße allee platz wald gebirge see',
+    place: 'kreis landkreis bezirk bahnhof hauptbahnhof flughafen straße allee platz wald gebirge see',
     body: `ag gmbh bahn bund verband union partei kirche gesellschaft genossenschaft stiftung verein akademien börse
       zeitung rundschau anzeiger nachrichten post allianz feuerwehr arbeitgeberverband gewerkschaftsbund fußball-bund rentenversicherung versicherung
       bundesverband landesverband kreisverband sportbund mieterbund lehrerverband städtetag landkreistag`,
@@ -159,8 +164,9 @@ export const de: WordLists = {
   // English ones, which no German noun is like.
   inNames: {
     body: `group airlines airways shipping motors industries systems technologies foods brothers pictures records
-      entertainment networks society association federation foundation company corporation lines`,
-    institution: 'authority university college court council department agency committee institute',
+      entertainment networks society association federation foundation company corporation lines line bank holding holdings
+      capital partners energy cargo logistics pharma chemicals labs records united rail trust`,
+    institution: 'authority university college court council department agency committee',
   },
   types: {
     place: `stadt gemeinde dorf landkreis kreis bezirk stadtteil ortsteil ort insel bundesland hauptstadt region provinz
@@ -169,7 +175,8 @@ export const de: WordLists = {
       verein klub club zeitung zeitschrift magazin sender agentur nachrichtenagentur verband stiftung gruppe miliz
       bewegung start-up startup händler discounter bundesligist zweitligist drittligist rekordmeister anbieter betreiber
       kette reederei brauerei verlag band terrormiliz terrorgruppe riese plattform werft bündnis hilfsorganisation stadtwerke sparkasse volksbank label orchester chor
-      mannschaft team brauhaus spedition stiftung initiative`,
+      mannschaft team brauhaus spedition stiftung initiative rundfunk dienst hilfswerk börse konkurrent konkurrenten rivale rivalen
+      wettbewerber bank fonds investor mutter genossenschaft kanzlei agentur organisation tochterfirma werk wettbewerbers`,
     institution:
       'behörde institut ministerium forschungsinstitut justizvollzugsanstalt jva theater museum staatsanwaltschaft klinik',
   },

@@ -52,6 +52,8 @@ export interface WordLists {
   readonly into: string;
   /** Small nouns that a place's name follows, joined by a link: the city of. */
   readonly placeOf: string;
+  /** Nouns for what a place lies in, behind “im”: Landkreis. */
+  readonly placeWithin?: string;
   /** Nouns that begin names of places: Lake. */
   readonly placeFirst: string;
   /** Nouns for what a country has, and a name with a possessive before them tells which: parliament. */
