@@ -6,7 +6,7 @@ import { POSSESSED } from './neighbours.called.data.ts';
 import { NOUN_PARTS } from './neighbours.called.ts';
 import { ACCORDS, ARTICLES, LINKS } from './neighbours.data.ts';
 import { isClubDigit, isNumeral } from './neighbours.numeral.ts';
-import type { Evidence } from './neighbours.rules.ts';
+import { CALLS, type Evidence } from './neighbours.rules.ts';
 import { BEFORE, BEHIND, Neighbours } from './neighbours.ts';
 import { type Index, isPerson } from './open.ts';
 import type { References } from './records.ts';
@@ -52,6 +52,11 @@ export class Judge {
     if (!isPerson(index, name.card) && this.#isAdjective(first, last, name.inflected)) return false;
     if (name.capitals === CAPITALS_TITLE && this.#isNumeral(first, last)) return false;
     return place === 'none' || holdsAgainst(place, index, name);
+  }
+
+  /** Whether a thing is called by the name of these tokens, which was judged last: no name inside it stands alone. */
+  isCalledBy(first: number, last: number): boolean {
+    return this.#first === first && this.#last === last && CALLS.has(this.#says);
   }
 
   #isNumeral(first: number, last: number): boolean {

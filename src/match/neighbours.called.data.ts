@@ -57,6 +57,7 @@ export const SHIPS = declined(`
 
 /** In Slavic languages: of a place behind them that is not inflected the thing is called so, гостиница Украина. */
 export const NAMED = declined(`
+  клуб-/а/у/ом/е/і klub-/u/em/owi/a/om dom-/a/u/om/em
   лайнер-/а/у/ом/е судн-о/а/у/ом/е яхт-а/ы/е/у/ой корабл-ь/я/ю/ем/е катер-/а/у/ом/е
   гостиниц-а/ы/е/у/ей отел-ь/я/ю/ем/е санатори-й/я/ю/ем/и ресторан-/а/у/ом/е кафе кинотеатр-/а/у/ом/е
   телеканал-/а/у/ом/е газет-а/ы/е/у/ой журнал-/а/у/ом/е магазин-/а/у/ом/е универмаг-/а/у/ом/е ансамбл-ь/я/ю/ем/е
@@ -81,6 +82,7 @@ export const HONOURS = words(`
   rua praca aeroporto universidade fundacao ponte escola ospedale universita fondazione
   corso viale vicolo piazzale scuola caserma
   museet sjukhuset skolan
+  via conservatorio autodromo conservatoire
   stadion museum theater krankenhaus klinik klinikum gymnasium kaserne bibliothek flughafen
 `);
 
@@ -119,7 +121,7 @@ export const POSSESSED = declined(`
   nagrad-a/e/i/o založb-a/e/i/o univerz-a/e/i/o ulic-a/e/i/o cest-a/e/i/o dom-/a/u/om ustanov-a/e/i/o družb-a/e/i/o
   muzej-/a/u bolnišnic-a/e/i/o gimnazij-a/e/i/o šol-a/e/i/o trg-/a/u knjižnic-a/e/i/o značk-a/e/i/o
   univerzit-a/y/ě/u/ou cen-a/y/ě/u/ou ulic-e/í nadac-e/i/í knihovn-a/y/ě/u/ou most-/u/em náměstí tříd-a/y/ě/u/ou
-  nábřeží nemocnic-e/i/í divadl-o/a/u kolej-/e/i
+  ploščad-/i nábřeží nemocnic-e/i/í divadl-o/a/u kolej-/e/i
 `);
 
 /** Small words behind which “de” joins a place to the name of a treaty: traité de Lisbonne. */

@@ -16,11 +16,12 @@ const MOST_GIVEN = 3;
 const MOST_BEFORE = 4;
 
 /** What is known of the language of a text: its names have cases, or its small nouns stand before names. */
-export type Family = 'slavic' | 'english' | 'other';
+export type Family = 'slavic' | 'english' | 'italian' | 'other';
 
 /** The family of a BCP 47 tag; without one small nouns are taken for English. */
 export function familyOf(language: string): Family {
   if (/^(?:sl|hr|sr|bs|mk|bg|cs|sk|pl|ru|uk|be)\b/i.test(language)) return 'slavic';
+  if (/^it\b/i.test(language)) return 'italian';
   return /^(?:en\b|$)/i.test(language) ? 'english' : 'other';
 }
 
@@ -64,6 +65,8 @@ function behindNoun(text: string, noun: Word, family: Family): Rule | null {
     if (FORMERS.has(folded) && isCapital(text, noun.end - folded.length)) return 'forms names';
     if (called.CALLED.has(folded)) return 'called so';
     if (!called.HONOURS.has(folded)) return null;
+    // Via Garibaldi; elsewhere it is the way that something takes.
+    if (folded === 'via' && family !== 'italian') return null;
     // “Ce qui place Paris devant Londres”.
     return folded === 'place' ? 'called in honour' : 'called so';
   }

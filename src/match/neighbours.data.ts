@@ -13,6 +13,7 @@ export const FORMERS = words(`
   mount fort camp port lake cape san santa santo sao sankt sveti
   lazio hansa alemannia arminia juventus grasshopper grasshoppers ajax feyenoord benfica girondins ferencvaros steaua
   athletic sampdoria slovan sigma stal ruch korona piast arka
+  vysocina trinity odra gorenje sturm rot-weiss rot-weiß independiente casa
   hellas virtus motor miedz resovia excelsior vitesse dukla deportes alianza estudiantes colo-colo
   museum museo museu musee teatro theater
   черноморец берое етър миньор
@@ -78,7 +79,7 @@ export const JOINED_HEADS = words(`
   strasse platz allee brucke universitat institut stiftung schule gymnasium arena stadion hotel abkommen abkommens
   prozess turm museum theater krankenhaus klinik park preis haus halle damm ufer ring kaserne kirche denkmal
   institutet priset skolan stiftelsen museet gatan torget sjukhuset
-  bibliothek orden medaille gesamtschule realschule grundschule
+  teleskop bibliothek orden medaille gesamtschule realschule grundschule
   центр фонд арена арены арене сити банк банка авиа спорт тв фм медиа отель сортировочная пассажирская товарная
   city arena bank tv fm presse media sport
 `);
@@ -187,7 +188,7 @@ export const HEADS = words(`
   stichting huis academie groep universiteit prijs instituut fonds ziekenhuis
   universitesi havalimani bulvari caddesi sokagi meydani merkezi baraji koprusu stadyumu stadi lisesi hastanesi oteli
   vakfi muzesi gazetesi bankasi partisi carsisi ovasi parki belediyesi belediyespor ciftligi kupasi odulu enstitusu
-  tiyatrosu fakultesi koleji camii
+  tiyatrosu fakultesi koleji camii festivali kulubu orkestrasi surlari golu kalesi adasi dagi nehri korfezi bogazi
   fc cf tv os sc fk hc bc fm united rovers wanderers sox yankees
   play maps docs home pay watch music store cloud assistant
 `);

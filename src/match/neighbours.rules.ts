@@ -56,3 +56,12 @@ export const RULES = {
 } as const satisfies Readonly<Record<string, Evidence>>;
 /** Name of a rule. */
 export type Rule = keyof typeof RULES;
+
+/** Evidence that a thing is called by the name. */
+export const CALLS: ReadonlySet<Evidence> = new Set([
+  'called',
+  'named',
+  'honoured',
+  'dedicated',
+  'titled',
+] as const);

@@ -65,6 +65,8 @@ class Taker {
   /** Phrases around the current place, inside which the names of a guard do not count. */
   #phrases: { index: Index; guard: number; start: number; end: number }[] = [];
   /** Where the last name taken ends. */
+  #taken = 0;
+  /** Where it, or a name that a thing is called by, ends. */
   #free = 0;
   readonly #spoken: string | null;
   #judge: Judge | null = null;
@@ -107,9 +109,14 @@ class Taker {
       let readings: Reading[] | null = null;
       for (; at >= 0 && found.lasts[at] === last; at -= 1)
         readings = this.#addReadings(readings, start, end, at);
-      if (readings === null) continue;
+      if (readings === null) {
+        if (!this.#judge?.isCalledBy(found.first, last)) continue;
+        this.#free = end;
+        return;
+      }
       const options = optionsOf(readings, this.#text, start, end, this.#language);
       this.candidates.push({ start, end, options });
+      this.#taken = end;
       this.#free = end;
       return;
     }
@@ -123,7 +130,7 @@ class Taker {
     enterReferences(name, found, at);
     while (name.next()) {
       if (name.phrase || !this.#holds(index, name, start, end)) continue;
-      if (!this.#judgeOf().standsAlone(index, name, found.first, found.lasts[at]!, this.#free)) continue;
+      if (!this.#judgeOf().standsAlone(index, name, found.first, found.lasts[at]!, this.#taken)) continue;
       if (all === null) all = [readingOf(index, name)];
       else all.push(readingOf(index, name));
     }

@@ -5,7 +5,7 @@ import { Addresses } from '../../src/match/addresses.ts';
 import { inflectedNames, withInflectedPhrases } from '../../src/match/inflect/forms.ts';
 import { isAdjective } from '../../src/match/neighbours.adjective.ts';
 import { isNumeral } from '../../src/match/neighbours.numeral.ts';
-import type { Evidence } from '../../src/match/neighbours.rules.ts';
+import { CALLS, type Evidence } from '../../src/match/neighbours.rules.ts';
 import { Neighbours } from '../../src/match/neighbours.ts';
 import { learn } from '../../src/match/symbols.ts';
 import type { Candidate, NamedDeck, Option, ScanOptions } from '../../src/match/types.ts';
@@ -157,9 +157,10 @@ export function naiveScan(decks: readonly NamedDeck[], text: string, options: Sc
   const neighbours = new Neighbours(text, options.language ?? null, (at) => spelled.has(at));
   const addresses = new Addresses(text);
   const found: Candidate[] = [];
+  let free = -1;
   for (let at = 0; at < text.length; at += 1) {
+    if (at < free) continue;
     const last = found.at(-1)?.end ?? -1;
-    if (at < last) continue;
     const here = readings.filter(({ start }) => start === at);
     for (const end of [...new Set(here.map((reading) => reading.end))].sort((left, right) => right - left)) {
       if (NUMBERED.test(text.slice(end)) || addresses.hold(at, end)) continue;
@@ -171,8 +172,9 @@ export function naiveScan(decks: readonly NamedDeck[], text: string, options: Sc
           !(reading.titled && isNumeral(text, at, end)) &&
           !(!isPerson(reading) && isAdjective(text, at, end, reading.inflected)),
       );
-      if (holding.length === 0) continue;
-      found.push({ start: at, end, options: merged(holding) });
+      if (holding.length === 0 && !CALLS.has(evidence)) continue;
+      free = end;
+      if (holding.length > 0) found.push({ start: at, end, options: merged(holding) });
       break;
     }
   }
