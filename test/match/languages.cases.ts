@@ -1,7 +1,9 @@
 // Sentences in which [ and ] stand around what is a mention, by language: names that are part of other names, and
 // names that stand for themselves beside the same words.
 import { SLAVIC } from './languages.slavic.cases.ts';
+import { SLAVIC_MORE } from './languages.slavic.more.cases.ts';
 import { WESTERN } from './languages.western.cases.ts';
+import { WESTERN_MORE } from './languages.western.more.cases.ts';
 
 /** Cards by kind, a card's names between commas, and sentences for them. */
 export interface Group {
@@ -12,4 +14,4 @@ export interface Group {
   readonly alone: readonly string[];
 }
 
-export const GROUPS: readonly Group[] = [...WESTERN, ...SLAVIC];
+export const GROUPS: readonly Group[] = [...WESTERN, ...SLAVIC, ...WESTERN_MORE, ...SLAVIC_MORE];
