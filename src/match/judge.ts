@@ -5,13 +5,13 @@ import { isAdjective } from './neighbours.adjective.ts';
 import { POSSESSED } from './neighbours.called.data.ts';
 import { NOUN_PARTS } from './neighbours.called.ts';
 import { ACCORDS, ARTICLES, LINKS } from './neighbours.data.ts';
-import { isClubDigit, isNumeral } from './neighbours.numeral.ts';
+import { isClubDigit, isNumbered, isNumeral } from './neighbours.numeral.ts';
 import { CALLS, type Evidence } from './neighbours.rules.ts';
 import { BEFORE, BEHIND, Neighbours } from './neighbours.ts';
 import { type Index, isPerson } from './open.ts';
 import type { References } from './records.ts';
 import { Spelling } from './spelling.ts';
-import { CLASS, FOLD, foldedAt, IGNORED, SPACE, SPECIAL, unitAt, WORD } from './symbols.ts';
+import { CLASS, FOLD, foldedAt, SPACE, SPECIAL, unitAt, WORD } from './symbols.ts';
 import { Tokenizer } from './tokenizer.ts';
 import { CAPITAL, PARTED, SPACED, type Tokens } from './tokens.ts';
 
@@ -204,16 +204,6 @@ function isAmong(hashes: ReadonlySet<number>, tokens: Tokens, token: number): bo
   return token >= 0 && hashes.has(tokens.hash(token));
 }
 
-/** Whether a hyphen and a digit follow: Zapad-2025 is another name. A dash between clauses is no hyphen. */
-function isNumbered(text: string, end: number): boolean {
-  let at = end;
-  while (at < text.length && CLASS[unitAt(text, at)]! & IGNORED) at += 1;
-  if (at + 1 >= text.length) return false;
-  const unit = unitAt(text, at);
-  return FOLD[unit] === HYPHEN && unit !== 0x2014 && unit !== 0x2015 && /\p{N}/u.test(text[at + 1]!);
-}
-
-const HYPHEN = 0x2d;
 const STOP = 0x2e;
 const BRACKET = 0x28;
 const COMMA = 0x2c;

@@ -1,6 +1,14 @@
 // Names and numbers: Xi, but “Pius XI”; Hannover, but “Hannover 96”; 9/11, but “9/11/2001”.
-import { behindGap, isAcronym, isCapital, isLetter, wordAfter, wordBefore } from './neighbours.words.ts';
-import { FOLD, unitAt } from './symbols.ts';
+import {
+  behindGap,
+  HYPHEN,
+  isAcronym,
+  isCapital,
+  isLetter,
+  wordAfter,
+  wordBefore,
+} from './neighbours.words.ts';
+import { CLASS, FOLD, IGNORED, unitAt } from './symbols.ts';
 
 const NUMERAL = /^(?=.)M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** The longest numeral that is also a name, in UTF-16 units. */
@@ -46,4 +54,13 @@ export function isClubNumber(text: string, from: number): boolean {
 function isDigit(text: string, at: number): boolean {
   const symbol = FOLD[unitAt(text, at)]!;
   return symbol >= ZERO && symbol <= NINE;
+}
+
+/** Whether a hyphen and a digit follow: Zapad-2025 is another name. A dash between clauses is no hyphen. */
+export function isNumbered(text: string, end: number): boolean {
+  let at = end;
+  while (at < text.length && CLASS[unitAt(text, at)]! & IGNORED) at += 1;
+  if (at + 1 >= text.length) return false;
+  const unit = unitAt(text, at);
+  return FOLD[unit] === HYPHEN && unit !== 0x2014 && unit !== 0x2015 && /\p{N}/u.test(text[at + 1]!);
 }
