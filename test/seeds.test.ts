@@ -37,6 +37,8 @@ const WIKIDATA = {
   Moscow: 'Q649',
   Armenia: 'Q399',
   Kazakhstan: 'Q232',
+  'Baltic Sea': 'Q545',
+  Europe: 'Q46',
 };
 
 const LANGUAGES = ['en', 'es', 'ru', 'be', 'uk', 'pl', 'de', 'fr'];

@@ -1,5 +1,6 @@
 // Keeping and reviewing articles in an extension. The shelf is opened in the page itself: what takes long runs here.
 import { api } from '../browser/api.ts';
+import { noteAsides } from '../browser/asides.ts';
 import { createKeeping, type Keeping, type KeepOutcome } from '../browser/keep.ts';
 import { compileKept, countsOf, keptDeck, knownBeside, textsOf } from '../browser/kept.ts';
 import { ask } from '../browser/send.ts';
@@ -11,20 +12,33 @@ import { putDeck } from '../shelf/write.ts';
 import { pageShelf } from './browser-shelf.ts';
 import type { ReviewServices, Services } from './services.ts';
 
+const known: Parameters<typeof createKeeping>[0]['known'] = (texts, language) =>
+  ask('known', { texts, language });
+
+/** Time in ms that this page is left to its reader before work that can wait, and between two pieces of it. */
+const REST = 3_000;
+const rest = () => new Promise<void>((resolve) => setTimeout(resolve, REST));
+
 let isMending = false;
 /** Decks too large for the background are mended when a page is open that has the time; once a page. */
 function mendOnce(): void {
   if (isMending) return;
   isMending = true;
   const { shelf, desk } = pageShelf();
-  mendDamaged(shelf, (deck) => desk.mend(deck)).catch(() => {});
+  mendDamaged(shelf, (deck) => desk.mend(deck)).then(noteOnce, noteOnce);
+}
+
+let isNoting = false;
+/** Decks of an earlier Gloss get what it did not note, while a page is open; once a page. */
+export function noteOnce(): void {
+  if (isNoting) return;
+  isNoting = true;
+  noteAsides(pageShelf().shelf, known, rest).catch(() => {});
 }
 
 /** Keeps articles on this page's shelf, whose damaged decks are mended meanwhile. */
 export function keeping(): Keeping {
   mendOnce();
-  const known: Parameters<typeof createKeeping>[0]['known'] = (texts, language) =>
-    ask('known', { texts, language });
   return createKeeping({ shelf: pageShelf().shelf, known, now: Date.now });
 }
 
@@ -45,6 +59,7 @@ async function endBehind(isDone: boolean): Promise<void> {
  */
 export function reviewServices(services: Services, query: URLSearchParams): ReviewServices {
   const { shelf } = pageShelf();
+  mendOnce();
   let id = query.get('deck') ?? '';
   const tab = query.get('tab');
   // At once: views wait for frames, which a page behind another hardly gets.
@@ -60,8 +75,8 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
     const [deck, article] = await Promise.all([shelf.deck(id), shelf.article(id)]);
     if (!deck || !article) return null;
     const { language } = article.article;
-    const known = await ask('known', { texts: textsOf(article.article), language });
-    return { deck, article, known: knownBeside(id, known) };
+    const found = await known(textsOf(article.article), language);
+    return { deck, article, known: knownBeside(id, found) };
   };
   return {
     ...services,
@@ -103,8 +118,7 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
     async putBack(edits) {
       const back = { ...seen!, edits };
       const { article } = back;
-      const known = await ask('known', { texts: textsOf(article), language: article.language });
-      const made = compileKept(back, known);
+      const made = compileKept(back, await known(textsOf(article), article.language));
       const deck = await keptDeck(made, { id, article, edits, basedOn: null });
       const written = await shelf.write({ decks: [id] }, async (tx) => {
         const put = await putDeck(tx, deck, Date.now());

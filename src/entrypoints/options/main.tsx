@@ -5,3 +5,5 @@ import { settingsServices } from '../../screens/browser-settings.ts';
 import { SettingsScreen } from '../../screens/settings.tsx';
 
 render(<SettingsScreen services={settingsServices} />, document.body);
+// A page that stays open has the time; the compiler of articles comes once the settings are there.
+import('../../screens/browser-keeping.ts').then(({ noteOnce }) => noteOnce());
