@@ -1,4 +1,4 @@
-// Web addresses, e-mail addresses, domains, names of files and @handles are not text: a name inside one is no
+// Web addresses, e-mail addresses, domains, names of files, paths and @handles are not text: a name inside one is no
 // mention. One that is the whole of it (a name like “booking.com”) is.
 //
 // Most names have a space, or a comma and a space, on both sides: no address reaches beyond those, so that only the
@@ -77,14 +77,24 @@ function endsStretch(text: string, end: number): boolean {
   return isBound(text, end) || (CLOSERS.has(unitAt(text, end)) && isBound(text, end + 1));
 }
 
+/** A path, /home/name or ~/name, with something behind each slash. */
+const PATH = /^[~.]{0,2}(?:\/[^/]+){2,}|^[a-z]:\\./iu;
+
 /** Whether a stretch has a sign that every address has, in its middle: most end with a stop. “www.” is the one that may too. */
 function mayHold(text: string, start: number, end: number): boolean {
+  if (beginsPath(text, start)) return true;
   for (let at = start; at < end; at += 1) {
     const unit = unitAt(text, at);
     if (unit !== 0x2e && unit !== 0x3a && unit !== 0x40) continue;
     if (at + 1 < end || (unitAt(text, at - 1) | 0x20) === 0x77) return true;
   }
   return false;
+}
+
+/** Whether a slash, or what may stand before the first one of a path, begins a stretch. */
+function beginsPath(text: string, start: number): boolean {
+  const unit = unitAt(text, start);
+  return unit === 0x2f || unit === 0x7e;
 }
 
 const NONE: readonly Span[] = [];
@@ -102,6 +112,7 @@ function firstEndingAfter(spans: readonly Span[], place: number): number {
 
 /** Spans of addresses in a stretch of text without spaces, in time that grows with its length alone. */
 function addressesIn(stretch: string): Span[] {
+  if (PATH.test(stretch)) return [{ start: 0, end: stretch.length }];
   const found: Span[] = [];
   const link = linkStart(stretch);
   for (const { 0: run, index } of stretch.slice(0, link).matchAll(/[\p{L}\p{N}\p{M}_.@+%-]+/gu)) {

@@ -14,8 +14,32 @@ export const INSIDE = words(`
   em no
 `);
 
+/** Words behind which a town or a country is named, that are neither titles nor end in “of”. */
+export const PLACE_BEFORE = words(`
+  stadt gemeinde hauptstadt
+  город города городе городу жители жителей жителям улицы улицах мэр мэра мэру губернатор столица столицы столице
+  місто міста місті мешканці мешканців мер мера столиця столиці
+  miasto miasta mieszkancy mieszkancow stolica stolicy
+  mesto mesta meste obyvatele obyvatel prebivalci prebivalcev
+  град града жителите
+`);
+
+/** What “of” joins to the name of a place. */
+export const PLACE_OWNED = words(`
+  city cities town towns village streets mayor residents outskirts suburb suburbs port governor capital province north
+  south east west
+  ciudad calles alcalde alcaldesa vecinos provincia
+  ville rues maire habitants banlieue
+  citta vie sindaco abitanti provincia
+  cidade ruas prefeito prefeita moradores
+  burgermeister burgermeisterin oberburgermeister einwohner strassen suden norden osten westen
+  stad straten burgemeester inwoners
+  кметът кмета жителите
+`);
+
 /** Words behind which a company or a club is named. */
 export const BODY_BEFORE = words(`
+  el il al del dal nel
   company firm carmaker automaker maker manufacturer planemaker retailer startup brand club giant
   unternehmen konzern autobauer hersteller firma klub verein
   empresa compania fabricante marca club
@@ -44,4 +68,4 @@ export const BODY_OWNED = words(`
 `);
 
 /** What joins them. */
-export const OF = words(`of in at de del di da von`);
+export const OF = words(`of in at de del di da do von van на`);

@@ -12,7 +12,8 @@ export type KindHint = 'person' | 'place' | 'body' | null;
 export function hintAt(text: string, start: number, end: number): KindHint {
   const before = wordBefore(text, start);
   if (before !== null) {
-    if (data.BODY_BEFORE.has(before.folded) || isShareOf(text, before)) return 'body';
+    if (data.BODY_BEFORE.has(before.folded) || isJoinedTo(data.BODY_OWNED, text, before)) return 'body';
+    if (data.PLACE_BEFORE.has(before.folded) || isJoinedTo(data.PLACE_OWNED, text, before)) return 'place';
     if (before.is(TITLE) || (before.capitalised && before.is(GIVEN_NAME))) return 'person';
   }
   const behind = wordAfter(text, pastPossessive(text, end));
@@ -20,9 +21,13 @@ export function hintAt(text: string, start: number, end: number): KindHint {
   return before !== null && data.INSIDE.has(before.folded) ? 'place' : null;
 }
 
-/** “Shares of Ford”, “los accionistas de Ford”. */
-function isShareOf(text: string, link: { readonly folded: string; readonly start: number }): boolean {
-  return data.OF.has(link.folded) && data.BODY_OWNED.has(wordBefore(text, link.start)?.folded ?? '');
+/** “Shares of Ford”, “los accionistas de Ford”, “the streets of Lincoln”. */
+function isJoinedTo(
+  owned: ReadonlySet<string>,
+  text: string,
+  link: { readonly folded: string; readonly start: number },
+): boolean {
+  return data.OF.has(link.folded) && owned.has(wordBefore(text, link.start)?.folded ?? '');
 }
 
 function pastPossessive(text: string, end: number): number {

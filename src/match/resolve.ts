@@ -13,7 +13,7 @@
 //
 // The reader sees the choice, but where one card clearly wins there is none:
 //   - cards of a kind that the words beside the name rule out fall away, if they speak for another one
-//   - of cards that share the end of their names (two persons of one surname), the only one that the document
+//   - of cards that share the end of their names (two persons of one surname), one of those that the document
 //     names in full is meant
 import type { Candidate, CardId, Mention, Option } from './types.ts';
 
@@ -118,7 +118,7 @@ class Company {
     const left = options.filter((option) => !isSpokenFor || kindOf(option) >= 0);
     const named = new Set(left.map(({ card }) => card).filter((card) => this.#cards.has(card)));
     const shareAnEnd =
-      named.size === 1 && left.every(({ card }) => left.some((o) => o.card === card && o.fit?.short));
+      named.size > 0 && left.every(({ card }) => left.some((o) => o.card === card && o.fit?.short));
     return shareAnEnd ? left.filter(({ card }) => named.has(card)) : left;
   }
 

@@ -99,6 +99,10 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     links: { names: ['korvia'], text: 'https://x.example/korvia www.korvia.example/x ftp://korvia [korvia]' },
     mail: { names: ['Velin', 'Korvia'], text: 'Velin@korvia.example or a@Korvia' },
     handles: { names: ['Velin'], text: '@Velin and #[Velin] said @ [Velin]' },
+    paths: {
+      names: ['Velin', 'Korvia'],
+      text: 'See /home/Velin/notes and ~/Korvia/x or C:\\Velin\\a; [Velin]/[Korvia] /[Velin]/ met.',
+    },
     domains: { names: ['korvia', 'minsk'], text: 'korvia.com minsk.by/a?korvia (korvia.org) [korvia].The' },
     'the whole of one': { names: ['korvia.com'], text: 'on [korvia.com], not at korvia.com/x' },
   },

@@ -33,6 +33,11 @@ describe('the word before a name that means several cards', () => {
     ['the shares of Lincoln', ['body', 'place']],
     ['автоконцерн Lincoln', ['body', 'place']],
     ['the carmaker Lincoln', ['body', 'place']],
+    ['the streets of Lincoln', ['place', 'body']],
+    ['the mayor of Lincoln', ['place', 'body']],
+    ['жители Lincoln', ['place', 'body']],
+    ['Lincoln lost twice', ['person', 'place', 'body']],
+    ['ganó el Lincoln', ['body', 'place']],
     ['they saw Lincoln', ['person', 'place', 'body']],
     ['Lincoln', ['person', 'place', 'body']],
   ])('%s', (text, expected) => {

@@ -81,6 +81,10 @@ const CASES: Record<string, { blocks: Candidate[][]; company?: Candidate[]; expe
     company: [at(0, 'a#mara')],
     expect: [['a#mara']],
   },
+  'of three surnames those of the two who are named in full': {
+    blocks: [[at(0, 'a#x'), at(5, 'a#y'), at(9, 'a#x…', 'a#y…', 'a#z…')]],
+    expect: [['a#x', 'a#y', 'a#y a#x']],
+  },
   'both where both are named in full, the last one before it in the block first': {
     blocks: [[at(0, 'a#mara'), at(3, 'b#peter'), at(5, 'a#mara…', 'b#peter…')], [at(0, 'a#mara')]],
     expect: [['a#mara', 'b#peter', 'b#peter a#mara'], ['a#mara']],
