@@ -26,6 +26,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Five people were hurt in Kovin on Tuesday, according to Peter Lind.', 'peter-lind'],
     ['Shares in the Kovin-based company rose on Tuesday, and Peter Lind sold his.', '? peter-lind'],
     ['Kovin Rail built the bridge. The company employs 40 people.', 'kovin-rail', 'kovin-rail'],
+    ['Kovin lawyer Anna Roth and teacher Peter Lind paid for the bridge.', 'anna-roth'],
+    ['The Kovin Rail union paid for the bridge in Kovin.', 'kovin-rail'],
     ['Kovin Rail moved to Kovin. It now employs 40 people.', 'kovin-rail', 'kovin-rail'],
     ['Anna Roth met Peter Lind. She previously ran the port.', 'anna-roth', 'anna-roth'],
     ['A spokesperson said the ministry had received 40 complaints.', 'transport-ministry'],
@@ -137,6 +139,28 @@ describe('demonstratives that begin a sentence', () => {
     const article = articleOf([text]);
     const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
     expect(facts.map(({ doubts }) => doubts.some(({ of }) => of === 'reference'))).toEqual([isOpen]);
+  });
+});
+
+it('tells nothing of who wrote the article', () => {
+  const texts = ['Anna Roth writes about Kovin and its bridges.', 'Peter Lind paid for the bridge in Kovin.'];
+  const article = articleOf(texts, { author: 'Anna Roth and Tom Weber' });
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+  expect(facts.map(({ card }) => card)).toEqual(['peter-lind']);
+});
+
+describe('what the subject does something to', () => {
+  it.each([
+    ['Anna Roth unveiled it at the museum in Kovin.', ['it']],
+    ['Anna Roth praised him on Sunday as a friend of Kovin.', ['him']],
+    ['Anna Roth declined to sell them in Kovin.', ['them']],
+    ['Anna Roth made it clear that Kovin would pay.', []],
+    ['Anna Roth found her book in Kovin in 2019.', []],
+  ])('%s', (text, open) => {
+    const article = articleOf([text]);
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    const [{ doubts }] = facts as [(typeof facts)[0]];
+    expect(doubts.flatMap((doubt) => (doubt.of === 'reference' ? doubt.word : []))).toEqual(open);
   });
 });
 

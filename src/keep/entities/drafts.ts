@@ -2,7 +2,7 @@
 import type { Kind, Name } from '../../deck/types.ts';
 import type { EntityDoubt, Place } from '../types.ts';
 import { isDateline } from './beside.ts';
-import { isEnded } from './ended.ts';
+import { endedBy } from './ended.ts';
 import { germanForm } from './gazetteer/gazetteer.ts';
 import { placeOfGenitive } from './german-bodies.ts';
 import type { Group } from './group.ts';
@@ -67,12 +67,15 @@ function doubtOf({ kind }: Group, title: string): EntityDoubt | null {
   return /[а-я]/.test(title) && nominative(title, kind.kind) === null ? { of: 'form' } : null;
 }
 
-/** The first description that the text gives, unless it ends it. */
+/** The first description that the text gives; of an office that it says they left, “former”, where the language has a word for it. */
 export function firstRole(spans: readonly Span[], kind: Kind, { left, lexicon }: Found): string | null {
   for (const span of spans) {
     if (!span.line.telling) continue;
     const role = roleOf(span, kind, lexicon);
-    if (role) return kind === 'person' && isEnded(role, spans, left, lexicon) ? null : role;
+    if (role === null) continue;
+    const ended = kind === 'person' ? endedBy(role, spans, left, lexicon) : null;
+    if (ended === null) return role;
+    return ended === 'name' && lexicon.former && /^\p{Ll}/u.test(role) ? `${lexicon.former} ${role}` : null;
   }
   return null;
 }

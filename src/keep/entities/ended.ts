@@ -16,34 +16,49 @@ export function officesLeft(lines: readonly Line[], lexicon: Lexicon): ReadonlyS
 }
 
 /**
- * Whether the article tells that who is named by `spans` has left the office that `role` names: by a verb behind their
- * name, or in whatever line, by `left`.
+ * How the article tells that who is named by `spans` has left the office that `role` names: by a verb behind their `name`, or
+ * in some `line` or other, by `left`, where it may be another's; null: it does not.
  */
-export function isEnded(
+export function endedBy(
   role: string,
   spans: readonly Span[],
   left: ReadonlySet<string>,
   lexicon: Lexicon,
-): boolean {
-  if (lexicon.leaves.size === 0 || /^(?:former|ex-)/.test(role)) return false;
+): 'name' | 'line' | null {
+  if (lexicon.leaves.size === 0 || /^(?:former|ex-)/.test(role)) return null;
   const office = role
     .toLowerCase()
     .split(/\s(?:of|for|at|in)\s|,/u, 1)[0]!
     .split(' ')
     .at(-1)!;
-  if (left.has(office)) return true;
-  return spans.some(({ line: { words }, to }) => {
-    const at = leavingAt(words, to, to + REACH, lexicon);
+  const isByName = spans.some(({ line: { words }, to }) => {
+    const from = behindApposition(words, to, lexicon);
+    const at = leavingAt(words, from, from + REACH, lexicon);
     const as = at < 0 ? [] : officeBehind(words, at);
     return at >= 0 && (as.length === 0 || as.includes(office));
   });
+  return isByName ? 'name' : left.has(office) ? 'line' : null;
 }
+
+/** Behind “, the finance minister, ”, “, 52, ”, or the comma that closes an apposed name; `to`: there is none. */
+function behindApposition(words: readonly Word[], to: number, { clause }: Lexicon): number {
+  if (words[to]?.gap !== ', ') return to;
+  for (let at = to + 1; at < Math.min(words.length, to + APPOSED); at += 1) {
+    if (words[at]!.gap === ', ')
+      return clause.has(words[to]!.key) && !/^(?:the|an?)$/.test(words[to]!.key) ? to : at;
+    if (words[at]!.gap !== ' ') return to;
+  }
+  return to;
+}
+
+/** Words of an apposition, at most. */
+const APPOSED = 10;
 
 /** Where a verb of leaving stands from `from` to before `to`, nothing but small words before it; -1: nowhere. */
 function leavingAt(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
   for (let at = from; at < Math.min(to, words.length); at += 1) {
     const { key, form, gap } = words[at]!;
-    if (form !== 'small' || gap !== ' ') return -1;
+    if (form !== 'small' || !(gap === ' ' || (at === from && gap === ', '))) return -1;
     // “Roth stepped down”, “Roth was sacked”, but “Roth will resign”, “Roth, who resigned”
     if (isLeaving(words, at, lexicon)) return at;
     if (!lexicon.clause.has(key) && !/ly$/.test(key)) return -1;

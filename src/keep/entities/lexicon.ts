@@ -31,6 +31,7 @@ export interface Lexicon {
   readonly lives: ReadonlySet<string>;
   readonly leaves: ReadonlySet<string>;
   readonly removed: ReadonlySet<string>;
+  readonly former: string | null;
   readonly credits: ReadonlySet<string>;
   readonly bylines: ReadonlySet<string>;
   readonly being: ReadonlySet<string>;
@@ -121,6 +122,7 @@ function lexiconFrom(lists: WordLists): Lexicon {
     lives: words(lists.lives),
     leaves: words(lists.leaves ?? ''),
     removed: words(lists.removed ?? ''),
+    former: lists.former ?? null,
     credits: words(lists.credits ?? ''),
     bylines: words(lists.bylines ?? ''),
     being: words(lists.being),

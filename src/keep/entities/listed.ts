@@ -44,6 +44,8 @@ export function isSplitQualifier(
   // The US Patent and Trademark Office
   const own = end - from > 1 && wellKnown(words[from]!.key)?.kind === 'place' ? from + 1 : from;
   for (let at = own; at < end; at += 1) if (isNameAlone(words, at, lexicon)) return false;
+  const run = words.slice(from, end).map(({ key }) => key);
+  if (wellKnown(run.join(' '))) return false;
   let last = next;
   while (words[last + 1]?.form === 'name' && isJoined(words, last + 1)) last += 1;
   const kind = lexicon.nouns.get(words[last]!.key);

@@ -104,20 +104,18 @@ function joins(
   if (!nounBefore && first === 'of' && rest.length === 0 && isLaw(words, next, lexicon)) return true;
   // “Britain’s Competition and Markets Authority”
   const isEvent = end - from === 1 && lexicon.nouns.get(words[from]!.key) === 'event';
-  if (!nounBefore || (isEvent && lexicon.and.has(first)))
+  // World Travel and Tourism Council: a noun that tells something at the end of a name only
+  const { types, links } = lexicon;
+  const isWeak = words.slice(from, end).every(({ key }) => !types.has(key) && !links.has(key));
+  if (!nounBefore || ((isEvent || isWeak) && lexicon.and.has(first)))
     return lexicon.and.has(first) && rest.length === 0 && isSplitQualifier(words, from, end, next, lexicon);
   if (lexicon.links.has(first)) {
     const isOwn = rest.every((word) => lexicon.articles.has(word));
     // Institute for the Study of War
     const isSecond = first === 'of' && words.slice(from, end).some(isLink(lexicon));
     // Court of Arbitration for Sport
-    const isFor =
-      first === 'for' &&
-      rest.length === 0 &&
-      nounBefore &&
-      isLink(lexicon)(words[end - 2]!) &&
-      end - from === 3;
-    if (isFor && !isNameAlone(words, next, lexicon)) return true;
+    const isFor = first === 'for' && end - from === 3 && isLink(lexicon)(words[end - 2]!);
+    if (isFor && isOwn && !isNameAlone(words, next, lexicon)) return true;
     return isOwn && (isSecond || isHead(words[lexicon.nounFirst ? from : end - 1]!.key, lexicon));
   }
   // Nobel Prize in Literature

@@ -41,6 +41,25 @@ export function danglingIn({ statement: { tokens, report }, said, input: { words
   return isOpen ? [pointing(last.text)] : [];
 }
 
+/** Words from a verb to what it is done to: “declined to block it”. */
+const NEAR = 4;
+
+/** “Roth unveiled it in May”: whom or what the subject does something to, right behind its verb, does not stand in the sentence. */
+export function objectIn({ statement: { tokens, subject }, said, input: { words } }: Material): Doubt[] {
+  if (subject === null || subject.entity === null || said.mode === 'direct') return [];
+  for (let at = subject.to; at < Math.min(tokens.length - 1, subject.to + NEAR); at++) {
+    const { type, lower, isQuoted } = tokens[at]!;
+    if (type !== 'word' || isQuoted || words.because.has(lower) || words.that.has(lower)) return [];
+    if (words.say.has(lower) || words.sayThat.has(lower) || words.call.has(lower)) return [];
+    const isHuman = words.him.has(lower) || words.her.has(lower);
+    const isOther = isHuman || words.it.has(lower) || words.them.has(lower);
+    const next = tokens[at + 1]!;
+    const ends = next.type === 'mark' || (next.type === 'word' && words.prepositions.has(next.lower));
+    if (isOther && at > subject.to && ends) return [pointing(tokens[at]!.text)];
+  }
+  return [];
+}
+
 /** Its words outside quotation marks. */
 function ownWords({ tokens }: Statement): string {
   const own = tokens.filter(({ isQuoted, type }) => type !== 'quote' && !isQuoted);

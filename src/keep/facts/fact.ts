@@ -5,7 +5,7 @@ import { fragmentAt, quoteAt, type Texts } from '../fragment.ts';
 import { quantitiesOf } from '../quantities.ts';
 import type { Entity, KeptFact, Place, Sentence } from '../types.ts';
 import type { Scene } from './antecedents.ts';
-import { danglingIn, hearsayIn, leaningIn, pointing } from './doubts.ts';
+import { danglingIn, hearsayIn, leaningIn, objectIn, pointing } from './doubts.ts';
 import type { FactsInput } from './facts.ts';
 import { placeOf, reportPlace } from './places.ts';
 import { possessorIn } from './possessors.ts';
@@ -87,14 +87,14 @@ export interface Material {
   readonly isView: boolean;
 }
 
-/** The fact of a statement; null where it is about nobody with a card. */
+/** The fact of a statement; null where it is about nobody with a card, or about who wrote the article. */
 export function factOf(material: Material): KeptFact | null {
   const { input, texts, text, mentions, reading, statement, said } = material;
   const place = placeOf(statement, reading);
   const inside = mentions.filter(({ start, end }) => place.start <= start && end <= place.end);
   const owner = possessorIn(material);
   const topic = topicOf(material, inside, owner);
-  if (topic === null) return null;
+  if (topic === null || isAuthor(topic.entity, input)) return null;
   const isOther = owner !== null && owner.entity !== topic.entity;
   const own = isOther && owner.certain ? owner.entity : null;
   const isTold = topic.doubts.some(({ of }) => of === 'reference');
@@ -137,11 +137,17 @@ export function factOf(material: Material): KeptFact | null {
       ...hearsayIn(material),
       ...leaning,
       ...danglingIn(material),
+      ...objectIn(material),
       ...topic.doubts,
       ...open,
       ...(isJudgement ? [{ of: 'opinion' } as const] : []),
     ],
   };
+}
+
+/** Is it who wrote the article? What such a line tells of them is no news. */
+function isAuthor({ kind, title }: Entity, { article: { author } }: FactsInput): boolean {
+  return kind === 'person' && title.includes(' ') && (author ?? '').includes(title);
 }
 
 /** A text in which names with digits hold none, at the same length: “Gate 4” counts nothing. */

@@ -33,6 +33,11 @@ export function headOf(tokens: readonly Token[], from: number, to: number, words
     tokens[end - 1]!.entity === null
   )
     end--;
+  // “the Kovin union”
+  const [own, noun] = [tokens[end - 2], tokens[end - 1]];
+  const isBody = own?.entity?.kind === 'body' || own?.entity?.kind === 'institution';
+  if (end - 2 >= from && isBody && noun!.type === 'word' && words.anaphors.body.test(`the ${noun!.lower}`))
+    return own.entity;
   const last = tokens[end - 1];
   if (
     last?.type !== 'name' ||
@@ -88,8 +93,11 @@ export function coreEntity(tokens: readonly Token[], { from, to }: Phrase, words
   const core = tokens.slice(from, end);
   const isList = core.some((token) => token.type === 'word' && words.and.has(token.lower));
   const named = core.filter((token, i) => token.entity !== null && !isOfTitle(tokens, from + i));
+  // “US President Anna Roth and Peter Lind”: the last name before “and”
+  const and = core.findIndex((token) => token.type === 'word' && words.and.has(token.lower));
+  const firstOfList = core.slice(0, Math.max(0, and)).findLast(({ entity }) => entity !== null);
   const person = words.inflects ? named.find(({ entity }) => entity!.kind === 'person') : undefined;
-  return (isList ? (person ?? named[0]) : named.at(-1))?.entity ?? null;
+  return (isList ? (person ?? firstOfList ?? named[0]) : named.at(-1))?.entity ?? null;
 }
 
 /** “the group ‘Save Kovin Now’”: is a name part of a title in quotation marks? */

@@ -64,6 +64,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['She met Ana Prado. ¶ Prado left.', 'person Ana Prado'],
     ['She met Ana Prado at the Prado.', 'person Ana Prado · institution Prado'],
   ],
+  'two words with “and” before a noun': [
+    ['She left the World Travel and Tourism Council.', 'institution World Travel and Tourism Council'],
+    ['She left the Red Cross and Tourism Council.', 'body Red Cross · institution Tourism Council'],
+  ],
   'national branches': [['They asked the Kenya Red Cross.', 'body Kenya Red Cross']],
   'capitals in roles': [
     ['On Monday NATO chief Mara Lind spoke.', 'body NATO · person Mara Lind (NATO chief)'],
@@ -128,12 +132,21 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Mara Lind, the union’s general secretary, left.', 'person Mara Lind'],
   ],
   'roles that end': [
-    ['Finance Minister Mara Lind spoke. ¶ Lind resigned on Monday.', 'person Mara Lind'],
+    [
+      'Finance Minister Mara Lind spoke. ¶ Lind resigned on Monday.',
+      'person Mara Lind (former finance minister)',
+    ],
+    ['Mara Lind, the finance minister, has resigned.', 'person Mara Lind (former finance minister)'],
+    ['The finance minister, Mara Lind, stepped down.', 'person Mara Lind (former finance minister)'],
+    [
+      'Finance Minister Mara Lind spoke. ¶ Tom Roth resigned as minister on Monday.',
+      'person Mara Lind · person Tom Roth',
+    ],
     [
       'Finance Minister Mara Lind spoke. ¶ She stepped down as finance minister on Monday.',
       'person Mara Lind',
     ],
-    ['Finance Minister Mara Lind was sacked on Monday.', 'person Mara Lind'],
+    ['Finance Minister Mara Lind was sacked on Monday.', 'person Mara Lind (former finance minister)'],
     ['Finance Minister Mara Lind will resign.', 'person Mara Lind (finance minister)'],
     ['Finance Minister Mara Lind resigned as chair of the club.', 'person Mara Lind (finance minister)'],
     ['Former minister Mara Lind spoke. ¶ Lind resigned in May.', 'person Mara Lind (former minister)'],

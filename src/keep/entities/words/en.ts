@@ -92,7 +92,8 @@ export const en: WordLists = {
     nodded shrugged cried joked retired sued studied wrote sang
   `,
   leaves: 'resigned quit retired stepped-down stood-down stepped-aside',
-  removed: 'sacked fired dismissed ousted removed replaced suspended',
+  removed: 'sacked fired dismissed ousted removed replaced toppled overthrown deposed unseated axed',
+  former: 'former',
   credits: 'reporting editing writing additional',
   bylines: 'by',
   being: 'was is were',

@@ -32,6 +32,8 @@ export interface WordLists {
   /** Verbs by which somebody has left an office, two words by a hyphen: resigned, stepped-down; and in the passive: sacked. */
   readonly leaves?: string;
   readonly removed?: string;
+  /** The word before an office that somebody has left: former. */
+  readonly former?: string;
   /** First words of a line that only says who wrote it: (Reporting by …). */
   readonly credits?: string;
   /** How a line begins that says who wrote the article: By …. */

@@ -100,6 +100,7 @@ export const de: FactWords = {
   it: setOf('es'),
   him: setOf('ihm ihn sein seine seinen seiner seinem'),
   her: setOf('ihr ihre ihren ihrer ihrem'),
+  them: setOf('-'),
   they: setOf('sie'),
   his: setOf('sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem'),
   possessives: {

@@ -107,6 +107,7 @@ export const en: FactWords = {
   it: setOf('it'),
   him: setOf('him his himself'),
   her: setOf('her hers herself'),
+  them: setOf('them'),
   they: setOf('they'),
   his: setOf('his her its their hers theirs him them'),
   possessives: { his: 'he', her: 'she', its: 'it', their: 'they' },

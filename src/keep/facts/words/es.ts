@@ -99,6 +99,7 @@ export const es: FactWords = {
   it: setOf('ello'),
   him: setOf('él'),
   her: setOf('ella'),
+  them: setOf('-'),
   they: setOf('ellos ellas'),
   his: setOf('su sus'),
   possessives: allOf('su sus', 'anybody’s'),

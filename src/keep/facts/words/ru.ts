@@ -129,6 +129,7 @@ export const ru: FactWords = {
   it: setOf('оно'),
   him: setOf('он его ему им нем нём'),
   her: setOf('она ее её ей ней'),
+  them: setOf('-'),
   they: setOf('они'),
   his: setOf('его ее её их'),
   possessives: { его: 'his or its', ...allOf('ее её', 'her or its'), их: 'они' },
