@@ -13,7 +13,7 @@ import { type Span, textOf } from './spans.ts';
 export function handOut(group: Group, persons: readonly Group[], lexicon: Lexicon): Group[] {
   const left = new Group();
   for (const span of group.spans) {
-    if (speaksForPlace(span, lexicon)) left.add(span, lexicon);
+    if (speaksForOther(span, lexicon)) left.add(span, lexicon);
     else {
       const chosen = bearerOf(span, persons.length > 1 ? addressed(span, persons) : persons);
       if (chosen) insert(chosen, span);
@@ -83,13 +83,17 @@ function genderOfPerson({ spans }: Group): Gender | null {
   return null;
 }
 
-/** “in Washington” is no Mr Washington. */
-function speaksForPlace(span: Span, lexicon: Lexicon): boolean {
-  const before = span.line.words[span.from - 1];
+/** “in Washington” is no Mr Washington, “shares of Lind” are none of his. */
+function speaksForOther(span: Span, lexicon: Lexicon): boolean {
+  const [noun, before] = [span.line.words[span.from - 2], span.line.words[span.from - 1]];
+  if (before !== undefined && lexicon.links.has(before.key) && SHARES.test(noun?.key ?? '')) return true;
   // “loans from the Prado”
   if (wellKnown(span.key)?.kind === 'institution' && lexicon.articles.has(before?.key ?? '')) return true;
   return wellKnown(span.key)?.kind === 'place' && before !== undefined && lexicon.into.has(before.key);
 }
+
+/** What only companies have. */
+const SHARES = /^(?:shares|stock|acciones)$/;
 
 function insert(person: Group, span: Span) {
   person.keys.add(span.key);

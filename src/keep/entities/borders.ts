@@ -1,5 +1,6 @@
 // Where one name of a run ends and another begins.
 import { isGivenName, isSurname, wellKnown } from './gazetteer/gazetteer.ts';
+import { institutionEnd } from './institutions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isAdjectival } from './phrase-form.ts';
 import type { Word } from './words.ts';
@@ -8,18 +9,31 @@ import type { Word } from './words.ts';
 const PLURAL = /(?:[аеиоуыя]ли|[аеиоуыя]лись|[аяую]т|[аяую]тся|[её]тся|ится|[аиеуы]л(?:ся|ась|ось))$/;
 const OTHER = /(?:[аеиоуыя]л[ао]?|[её]т|ит)$/;
 
-/** Russian “Похоронят Линдову”, “Пришли Анна …”: is the first word of a sentence, at `at` of a run that ends at `to`, a verb? */
-export function isVerbBeforeName(words: readonly Word[], at: number, to: number): boolean {
+/**
+ * Russian “Похоронят Линдову”, “Пришли Анна …”, “Сотрудники ФСБ”: is the first word of a sentence, at `at` of a run that ends at `to`, a
+ * verb, or a noun for who belongs to what is named?
+ */
+export function isWordBeforeName(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  { roles }: Lexicon,
+): boolean {
   const [{ text, key }, next] = [words[at]!, words[at + 1]];
-  if (at + 1 >= to || next?.form !== 'name' || wellKnown(key) || isGivenName(key)) return false;
+  if (at + 1 >= to || next === undefined || wellKnown(key) || isGivenName(key)) return false;
+  if (roles.has(key)) return true;
+  if (next.form !== 'name') return false;
   return PLURAL.test(text) || (OTHER.test(text) && isGivenName(next.key));
 }
 
 /** Весёлое | Орсинской области; Educación | Mara Lind; PNP | Mara Lind: does a name end with word `at` of a run that ends at `to`? */
 export function endsBefore(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
   const [word, next, behind] = words.slice(at, Math.min(to, at + 3));
-  const { placeBehind, departments, nounFirst } = lexicon;
+  const { placeBehind, departments, nounFirst, ownersBefore } = lexicon;
   if (behind && placeBehind.has(behind.key) && isAdjectival(next!.text)) return true;
+  // Экономист | Орсинского университета
+  if (ownersBefore && next && !isAdjectival(word!.text) && institutionEnd(words, at + 1, lexicon) > at + 1)
+    return true;
   if (!nounFirst || !isGivenName(next!.key)) return false;
   return departments.has(word!.key) || (word!.form === 'letters' && next!.gap === ' ');
 }

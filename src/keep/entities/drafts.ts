@@ -9,7 +9,7 @@ import type { Group } from './group.ts';
 import { CERTAIN } from './kinds.ts';
 import type { KnownMention } from './known.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nominative } from './nominative.ts';
+import { fromForms, nominative } from './nominative.ts';
 import { overlaps, withoutOverlaps } from './places.ts';
 import { roleOf } from './roles.ts';
 import { type Span, textOf } from './spans.ts';
@@ -104,6 +104,8 @@ function titleOf(names: readonly string[], kind: Kind, isGerman: boolean): strin
     return isGerman ? germanForm(isGenitive ? first.slice(0, -1) : first) : first;
   }
   const [shortest] = full.toSorted((left, right) => left.length - right.length);
+  const told = kind === 'place' ? fromForms(full) : null;
+  if (told !== null) return told;
   const forms = full.map((name) => nominative(name, kind));
   // A form that stands in the text goes before one that was worked out.
   return full.find((name) => forms.includes(name)) ?? forms.find((form) => form !== null) ?? shortest!;

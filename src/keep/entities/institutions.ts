@@ -35,15 +35,26 @@ export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexi
   return isPlace && !isAdjectival(place.text) ? noun + 2 : noun + 1;
 }
 
-function isPart({ form, gap, text }: Word): boolean {
-  return form === 'small' && gap === ' ' && isAdjectival(text);
+function isPart({ gap, text }: Word): boolean {
+  return gap === ' ' && isAdjectival(text);
+}
+
+/** End of The Orsa Times, which begins at `at` in a text of other letters; `at`: one word only, or none. */
+function latinEnd(words: readonly Word[], at: number): number {
+  const isLatin = (word: Word | undefined) => word !== undefined && /^[A-Za-z]/.test(word.text);
+  if (!isLatin(words[at]) || words[at]!.form === 'small') return at;
+  let end = at + 1;
+  for (let next = at + 1; isLatin(words[next]) && words[next]!.gap === ' '; next += 1)
+    if (words[next]!.form !== 'small') end = next + 1;
+  return end > at + 1 ? end : at;
 }
 
 /** End of the name of a body that begins at `at`, told by its initials or its noun; `at` where none does. */
 export function bodyEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
   const introduced = introducedEnd(words, at);
   if (introduced > at) return introduced;
-  return lexicon.ownersBefore ? institutionEnd(words, at, lexicon) : calledAfterEnd(words, at, lexicon);
+  if (!lexicon.ownersBefore) return calledAfterEnd(words, at, lexicon);
+  return Math.max(institutionEnd(words, at, lexicon), latinEnd(words, at));
 }
 
 /** End of Museo Reina Sofía, Universidad Rey Juan Carlos: the title is that of whom it is called after. */

@@ -30,13 +30,14 @@ function isInitials(letters: string, words: readonly Word[]): boolean {
     text.split('-').map((part) => ({ part, isSmall: form === 'small' })),
   );
   const wanted = letters.toLowerCase();
-  let at = 0;
+  // How many letters may be used up behind each word: a small one may be left out of the initials or not.
+  let reached = new Set([0]);
   for (const { part, isSmall } of parts) {
     const first = part.charAt(0).toLowerCase();
-    if (first === wanted[at]) at += 1;
-    else if (!isSmall || part.length > SMALL) return false;
+    const next = [...reached].flatMap((at) => (wanted[at] === first ? [at + 1] : []));
+    reached = new Set(isSmall && part.length <= SMALL ? [...reached, ...next] : next);
   }
-  return at === wanted.length && at > 1;
+  return wanted.length > 1 && reached.has(wanted.length);
 }
 
 /** Sutran, of Superintendencia de Transporte Terrestre: letters of a long name in order, the first one being its own. */

@@ -75,6 +75,14 @@ export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidenc
   if (words.some(({ gap }, at) => at > 0 && gap === ' & ')) return [{ kind: 'body', weight: 5, by: 'noun' }];
   if (big.length === 1 && big[0]!.form === 'letters' && big[0]!.text.length < 7)
     return [{ kind: 'body', weight: 1, by: 'letters' }];
+  // The Orsa Times, in a text of other letters
+  if (
+    lexicon.ownersBefore &&
+    big.length > 1 &&
+    big.every(({ text }) => /^[A-Za-z]/.test(text)) &&
+    !isGivenName(big[0]!.key)
+  )
+    return [{ kind: 'body', weight: 1.5, by: 'letters' }];
   // Van Houten, where “van” is a given name elsewhere
   return lexicon.nounCapitals && lexicon.particles.has(big[0]!.key) ? [] : given(big);
 }

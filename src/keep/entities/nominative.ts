@@ -42,7 +42,9 @@ const PATRONYMIC: Endings = [
 const PLACES: Endings = [
   [/([сц]к)(?:ой|ую) (?:област.*)$/, '$1ая область'],
   [/([сц]к)(?:ой|ую) (?:республик.)$/, '$1ая республика'],
-  [/([сц]к)(?:ого|ому|им|ом) (край|район|округ)(?:а|у|ом|е)$/, '$1ий $2'],
+  [/([сц]к)(?:ого|ому|им|ом) (край|район|округ|пролив|залив|полуостров|хребет)(?:а|у|ом|е)$/, '$1ий $2'],
+  [/([сц]к)(?:ого|ому|им|ом) мор(?:я|ю|ем|е)$/, '$1ое море'],
+  [/([сц]к)(?:ого|ому|им|ом) водохранилищ(?:а|у|ем|е)$/, '$1ое водохранилище'],
   [/([сц]к)(?:ого|ому|им|ом) кра(?:я|ю|ем|е)$/, '$1ий край'],
   [/([сц]к)(?:ой|ую)$/, '$1ая'],
   [/(ск|град|бург)(?:а|у|ом|е)$/, '$1'],
@@ -101,6 +103,14 @@ function unknownMan(first: string, surname: string): string | null {
   const agrees = CASES.some(([ending, other]) => ending.test(first) && other.test(surname));
   const isOblique = agrees || (/[оиэ]$/.test(first) && CONSONANT_CASE.test(surname));
   return isOblique ? null : `${first} ${surname}`;
+}
+
+/** Тотьма, of Тотьму and Тотьмы: a name of one word that has both endings is a woman's or a town's; null: it has not. */
+export function fromForms(names: readonly string[]): string | null {
+  const stems = (ending: RegExp) =>
+    names.flatMap((name) => (ending.test(name) && !name.includes(' ') ? [name.replace(ending, '')] : []));
+  const [stem] = stems(/у$/).filter((one) => stems(/[ыи]$/).includes(one));
+  return stem === undefined ? null : `${stem}а`;
 }
 
 function ended(name: string, endings: Endings): string {

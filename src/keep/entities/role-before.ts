@@ -1,4 +1,5 @@
 // The noun before a name that says what somebody is: “spokesman Ivan Lind”, “presidente de Chile, Mara Lind,”.
+import { fold } from '../../deck/fold.ts';
 import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
 import { institutionEnd } from './institutions.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -25,16 +26,24 @@ export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Le
   if (gap === ', ' && !/^(?:$|\s*[,.;:)!?”»])/.test(text.slice(words[to - 1]!.end, words[to - 1]!.end + 3)))
     return -1;
   const isFar = gap === ', ' || lexicon.nounFirst;
+  const isChain = lexicon.ownersBefore && to - from > 1 && isGivenName(words[from]!.key);
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     const word = words[at]!;
     if (at < from - 1 && words[at + 1]!.gap !== ' ') return -1;
-    if (isRole(words, at, lexicon)) return word.form === 'small' || beginsSentence(words, at) ? at : -1;
+    // “заместитель *министра* иностранных дел”
+    const isOwner = isChain && !lexicon.roleForms.has(fold(word.text)) && GENITIVE.test(word.text);
+    if (isRole(words, at, lexicon) && !isOwner)
+      return word.form === 'small' || beginsSentence(words, at) ? at : -1;
+    if (isOwner) continue;
     if (!isFar || !mayStandBetween(word, gap === ', ', lexicon)) return -1;
     // “ministra de Defensa” is no Defensa.
     if (at === from - 1 && gap === ' ' && word.form === 'small' && !lexicon.demonyms.has(word.key)) return -1;
   }
   return -1;
 }
+
+/** Russian words that belong to a noun before them: “министр *иностранных дел*”, “глава *комитета по бюджетной политике*”. */
+const GENITIVE = /^(?:дел|по|\p{Ll}{2,}(?:[ыиая]|[оеё]в|ей|[ыи]х|ого|его|ой|ке|ве|не|те|ти|ву|ю))$/u;
 
 /** Whether a word may belong to the noun before it: presidente RUSO, президент РОССИИ, president OF CHILE. */
 function mayStandBetween({ key, form }: Word, behindComma: boolean, lexicon: Lexicon): boolean {

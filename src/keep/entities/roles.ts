@@ -34,7 +34,8 @@ function before(span: Span, lexicon: Lexicon): string | null {
     if (words[at + 1]!.gap === '-') return true;
     if (words[at + 1]!.gap !== ' ') return false;
     if (lexicon.demonyms.has(key) || lexicon.titleParts.has(key)) return true;
-    if (form === 'name' || form === 'letters') return first - at < 4 && isName(words, at, lexicon);
+    if (form === 'name' || form === 'letters')
+      return !lexicon.ownersBefore && first - at < 4 && isName(words, at, lexicon);
     return form === 'small' && (lexicon.roles.has(key) || lexicon.types.has(key));
   };
   const noun = first;

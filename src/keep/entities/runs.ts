@@ -96,6 +96,9 @@ function joins(
     // Luka Lind von | Tottenham Hotspur
     const isBody = knownKindAt(words, next) === 'body';
     if (!areOthers) return !lexicon.titles.has(words[end - 1]!.key) && !isRole && !isPlace && !isBody;
+    // Juan de Orsa
+    if (lexicon.nounFirst && end - from === 1 && small.join() === 'de' && isGivenName(words[from]!.key))
+      return true;
     // María Dolores de Cospedal, José Ortega y Gasset
     if (isGivenName(words[from]!.key)) return !isNameAlone(words, next, lexicon);
   }

@@ -5,7 +5,7 @@ import {
   isKnownThing,
   isNounBeforeName,
   isSurnameBeforePlace,
-  isVerbBeforeName,
+  isWordBeforeName,
 } from './borders.ts';
 import { isGivenName, isSurname, mayBeGivenName, wellKnown } from './gazetteer/gazetteer.ts';
 import { nameKey } from './german-bodies.ts';
@@ -113,17 +113,18 @@ class Splitter {
       const inside = at + 1 < known;
       if (word.cut && !inside && !keepsPossessive(this.#words, at, this.#lexicon)) return at + 1;
       const next = this.#words[at + 1];
+      const isKnown = !inside && at + 1 < to && this.#isKnown(from, at + 1);
       // a Virginia | Democrat
-      if (at + 1 < to && !inside && this.#isKnown(from, at + 1) && this.#areDemonyms(at + 1, to))
-        return at + 1;
+      if (isKnown && this.#areDemonyms(at + 1, to)) return at + 1;
       // “dankte Kanzlerin Müller | Frankreich”
       if (at === from && at + 1 < to && !inside && isSurnameBeforePlace(word, next!, this.#lexicon))
         return at + 1;
       // президент России | Владимир Путин
-      if (at + 1 < to && !inside && this.#isKnown(from, at + 1) && isGivenName(next!.key)) return at + 1;
-      if (!inside && at + 1 < to && endsBefore(this.#words, at, to, this.#lexicon)) return at + 1;
-      if (!inside && this.#lexicon.ownersBefore && this.#beginsPerson(at, to)) return at + 1;
-      if (at + 1 < to && !inside && next!.form !== 'small' && word.form !== 'small')
+      if ((isKnown || (known === at + 1 && at + 1 < to)) && isGivenName(next!.key)) return at + 1;
+      if (inside) continue;
+      if (at + 1 < to && endsBefore(this.#words, at, to, this.#lexicon)) return at + 1;
+      if (this.#lexicon.ownersBefore && this.#beginsPerson(at, to)) return at + 1;
+      if (at + 1 < to && next!.form !== 'small' && word.form !== 'small')
         if (titleEnd(this.#words, at + 1, to, this.#lexicon) > at + 1) return at + 1;
     }
     return to;
@@ -209,7 +210,7 @@ class Splitter {
     if (mayBeGivenName(key) && at + 2 === to && isSurname(rest[0]!.text)) return false;
     if (
       this.#lexicon.ownersBefore &&
-      isVerbBeforeName(this.#words, at, to) &&
+      isWordBeforeName(this.#words, at, to, this.#lexicon) &&
       !this.#statistics.capital.has(key)
     )
       return true;

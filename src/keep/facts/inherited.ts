@@ -33,7 +33,8 @@ export function continued(
 export function told({ statements }: Reading, next: Reading | null, cast: Cast): Attribution | null {
   const [telling] = next?.statements ?? [];
   if (statements.length > 1 || telling?.report?.isTelling !== true) return null;
-  return reported(next!, telling, { before: null, last: null }, cast);
+  const found = reported(next!, telling, { before: null, last: null }, cast);
+  return found.speaker === null ? null : found;
 }
 
 /** A sentence in quotation marks without a clause of its own that names the speaker; null: it is no such sentence. */

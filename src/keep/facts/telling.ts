@@ -43,7 +43,7 @@ export function tellingAt(tokens: readonly Token[], words: FactWords): Report | 
     ({ type, lower }) => type === 'quote' || lower === ':' || (type === 'word' && words.that.has(lower)),
   );
   const speaker = saysMore ? null : speakerOf(tokens, from, at, words);
-  if (speaker === null || speaker.pronoun !== null) return null;
+  if (speaker === null) return null;
   return { at, speaker, mode: 'indirect', ...WHOLE, to: tokens.length };
 }
 

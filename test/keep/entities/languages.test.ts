@@ -4,6 +4,12 @@ import { entitiesIn, shown } from './found.ts';
 /** By language: text (paragraphs parted by ` ¶ `), and what is found without doubt (see `shown`). */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, found: string])[]>> = {
   es: [
+    [
+      'Así lo dijo la Unidad Nacional para la Gestión del Riesgo de Desastres (UNGRD).',
+      'institution Unidad Nacional para la Gestión del Riesgo de Desastres',
+    ],
+    ['Vio un cuadro de Juan de Orsa.', 'person Juan de Orsa'],
+    ['Dimitió el gerente de Aguas del Kovín.', 'body Aguas del Kovín'],
     ['ORSA (AP) — El presidente Luis Roth calló.', 'place Orsa · person Luis Roth (presidente)'],
     ['Ayer el presidente ruso Pablo Lind habló.', 'person Pablo Lind (presidente ruso)'],
     [
@@ -117,7 +123,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'institution Ковинский суд · person Эрик Виктор Линд',
     ],
     ['Депутаты Законодательного собрания ушли.', ''],
-    ['Председатель Ковинского совета Виктор Линд ушел.', 'person Виктор Линд'],
+    [
+      'Председатель Ковинского совета Виктор Линд ушел.',
+      'person Виктор Линд (председатель Ковинского совета)',
+    ],
     [
       'Это представитель Госдепартамента США Меркан Линд.',
       'institution Госдепартамент США · person Меркан Линд (представитель Госдепартамента США)',
@@ -151,8 +160,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Мост построили. Это хорошо.', ''],
     [
       'Губернатор Орсинской области Виктор Линд приехал в Ковинск. ¶ В Ковинске его ждали.',
-      'place Орсинская область · person Виктор Линд · place Ковинск',
+      'place Орсинская область · person Виктор Линд (губернатор Орсинской области) · place Ковинск',
     ],
+    [
+      'Заместитель министра иностранных дел Анна Линд ушла.',
+      'person Анна Линд (заместитель министра иностранных дел)',
+    ],
+    [
+      'Сотрудники ФСБ уехали. ¶ Это экономист Орсинского университета Виктор Линд.',
+      'institution ФСБ · institution Орсинский университет · person Виктор Линд (экономист Орсинского университета)',
+    ],
+    ['Корабль вошёл в Орсинский пролив. ¶ В Орсинском проливе шторм.', 'place Орсинский пролив'],
+    ['Это Государственная Орсинская галерея.', 'institution Государственная Орсинская галерея'],
     ['Мэр Ковино Анна Линдова ушла. ¶ Анну Линдову не видели.', 'person Анна Линдова (мэр Ковино)'],
     [
       'Компания «Ковинсталь» молчит. ¶ Акции «Ковинстали» упали. ¶ Все смотрят фильм «Линд и мост».',

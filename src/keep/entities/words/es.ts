@@ -134,6 +134,7 @@ export const es: WordLists = {
       unión alianza liga partido movimiento frente grupo compañía empresa aerolíneas asociación federación
       confederación sociedad club organización coalición ejército armada flota fuerza fuerzas guardia radio televisión
       diario periódico editorial iglesia comunidad sindicato fundación orquesta coro banda corporación plataforma
+      aguas metro textiles ferrocarriles autopistas bodegas laboratorios industrias construcciones hoteles
       asamblea izquierda comisiones naciones real atlético deportivo junts esquerra convergència
     `,
     event: `
@@ -151,7 +152,7 @@ export const es: WordLists = {
       administración dirección embajada consulado policía ayuntamiento diputación gobierno consejo consejería fiscalía
       audiencia casa junta generalitat defensoría procuraduría facultad teatro archivo observatorio servicio tesoro
       palau bolsa concejalía conservatorio superintendencia contraloría procuraduría registro penal cárcel basílica rectorado
-      gerencia subdelegación delegación alcaldía prefectura cancillería intendencia patronato consorcio auditorio filmoteca
+      unidad gerencia subdelegación delegación alcaldía prefectura cancillería intendencia patronato consorcio auditorio filmoteca
       hemeroteca ateneo planetario acuario
     `,
   },
