@@ -115,7 +115,8 @@ class Splitter {
       const next = this.#words[at + 1];
       const isKnown = !inside && at + 1 < to && this.#isKnown(from, at + 1);
       // a Virginia | Democrat
-      if (isKnown && this.#areDemonyms(at + 1, to)) return at + 1;
+      const behind = this.#words.slice(at + 1, to);
+      if (isKnown && behind.every(({ key }) => this.#lexicon.demonyms.has(key))) return at + 1;
       // “dankte Kanzlerin Müller | Frankreich”
       if (at === from && at + 1 < to && !inside && isSurnameBeforePlace(word, next!, this.#lexicon))
         return at + 1;
@@ -138,10 +139,6 @@ class Splitter {
     if (isKnownThing(word!.key) && behind.every(({ form }) => form === 'name'))
       return !isKnownThing(next.key);
     return isGivenName(next.key) && last.form === 'name' && !PATRONYMIC.test(last.key);
-  }
-
-  #areDemonyms(from: number, to: number): boolean {
-    return this.#words.slice(from, to).every(({ key }) => this.#lexicon.demonyms.has(key));
   }
 
   #isKnown(from: number, to: number): boolean {
