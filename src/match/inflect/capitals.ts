@@ -18,14 +18,14 @@ export function otherSpellings(form: string, kind: Kind | null, small: readonly 
 }
 
 /**
- * A form of a body's name whose only capital is that of an adjective made of a place’s or a party’s name, as running
- * text may write it: лейбъристката партия.
+ * A form of a body's name that begins with an adjective made of a place’s or a party’s name, as running text may write
+ * it: лейбъристката партия, лондонското Сити.
  */
 export function relational(form: string, kind: Kind | null, adjective: RegExp): string[] {
   const [first, ...rest] = form.split(' ');
   const isOne =
     (OFFICIAL.has(kind) || kind === null) && rest.length > 0 && adjective.test(first!.toLowerCase());
-  return isOne && !/\p{Lu}/u.test(rest.join(' ')) ? [first!.toLowerCase() + form.slice(first!.length)] : [];
+  return isOne ? [first!.toLowerCase() + form.slice(first!.length)] : [];
 }
 
 const PARTICLE =
@@ -109,6 +109,6 @@ function commonSmall(form: string, small: readonly number[]): string[] {
     eachWord(form, (word, at) => (which.includes(at) ? word[0]!.toLowerCase() + word.slice(1) : word));
   const all = without(small);
   const isName = small.length === 1 && small[0] === 0 && !/\s/.test(form);
-  if (!isName && !/\p{Lu}/u.test(all)) return [];
-  return small[0] === 0 && small.length > 1 ? [all, without(small.slice(1))] : [all];
+  const made = isName || /\p{Lu}/u.test(all) ? [all] : [];
+  return small[0] === 0 && small.length > 1 ? [...made, without(small.slice(1))] : made;
 }

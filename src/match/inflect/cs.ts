@@ -11,7 +11,7 @@ export const CZECH: Grammar = {
   menEnd: 'ský|cký|ý|ek',
   womenEnd: 'á|ova',
   womenGiven: 'a|ie',
-  men: `narendra akira musa isa joshua jiří kuba honza jirka míša péťa ota jarda franta pepa tonda láďa vašek luka nikita ilja mustafa andrea nicola`,
+  men: `bernie eddie freddie charlie robbie jamie ernie louie narendra akira musa isa joshua jiří kuba honza jirka míša péťa ota jarda franta pepa tonda láďa vašek luka nikita ilja mustafa andrea nicola`,
   women: `elizabeth margaret kate jacqueline catherine ann anne joan helen karen susan jennifer meghan megan carmen
     ruth ester edith kim mary emily judith ingrid dagmar miriam kirsten`,
   still: `soči tbilisi baku bordeaux glasgow na za pro do od ze ve při nad
@@ -38,6 +38,7 @@ export const CZECH: Grammar = {
     he [cs]k+i          ého/iho ému/imu * ým/im ém/im     — Morawiecki
     he ei+              e/ho ovi/mu * em/m ovi/m          — Milei
     he C+i              iho imu * im im                   — Gandhi
+    he i+e              eho emu * em em                   — Bernie
     he C+e              e/eho/ea/a emu/ovi/eovi * em/eem em/ovi/eovi — Farage
     he i+o              a ovi/u * em ovi/u o              — Tomio
     he u+               a ovi/u * em ovi/u                — Netanjahu
@@ -61,6 +62,7 @@ export const CZECH: Grammar = {
     # Masculine nouns and names
     m C+us              u/usu u/usu * em/usem u/usu       — Virus
     m C+os              u/osu u/osu * em/osem u/osu       — Kosmos
+    he tch+             e/a ovi/i/u * em ovi/i/u i/e      — Mitch
     he C+               a ovi/u * em ovi/u e              — Trump
     m ^d+ům             omu omu * omem omě                — Dům
     m ^d+en             ne ni/nu * nem ni/nu              — Den

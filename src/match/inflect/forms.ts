@@ -87,7 +87,7 @@ function rulesOf(language: string): Rules | null {
 }
 
 /** Combinations of variants that a column is written in, at most; beyond that variants go side by side. */
-const MOST_COMBINED = 8;
+const MOST_COMBINED = 9;
 
 /** Every spelling of a reading: all of its words in the same column. */
 function* spellings(words: readonly Word[], reading: Reading): Generator<string> {

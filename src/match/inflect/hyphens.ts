@@ -29,9 +29,15 @@ export function declineWord(text: string, rules: Rules, ...labels: readonly Labe
   return still ? joined(still, both!) : both;
 }
 
-/** Whether what stands before the last part may change: never in German, before a noun in small letters in a plural. */
+/**
+ * Whether what stands before the last part may change: never in German; before a word in small letters in a plural, and
+ * in the name of a man, Трамп-младший.
+ */
 function mayChangeFirst(last: string, rules: Rules, [label]: readonly Label[]): boolean {
-  return rules.grammar.people !== 'last' && (/^\p{Lu}/u.test(last) || label === 'pl');
+  return (
+    rules.grammar.people !== 'last' &&
+    (/^\p{Lu}/u.test(last) || label === 'pl' || (label === 'he' && last.length > 4))
+  );
 }
 
 /** The parts of a town’s name may differ: Bielsko-Biała in gender, Каменец-Подольский is a noun with an adjective. */

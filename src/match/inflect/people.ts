@@ -77,10 +77,10 @@ function lastOnly(reading: Reading, last: number): Reading {
   return reading.map((forms, at) => (at === last ? forms : null));
 }
 
-/** A name, and neither a particle, an initial nor a numeral. */
+/** A name, and neither a particle, an initial, a numeral nor Jr. */
 function isName(text: string, at: number): boolean {
   if (at > 0 && ARTICLES.has(text.toLowerCase())) return false;
-  return !PARTICLES.has(text) && /\p{L}{2}/u.test(text) && !isNumeral(text);
+  return !PARTICLES.has(text) && !/^[JS]r$/.test(text) && /\p{L}{2}/u.test(text) && !isNumeral(text);
 }
 
 function isNumeral(text: string): boolean {

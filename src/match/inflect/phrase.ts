@@ -29,7 +29,8 @@ function agreeingReadings(words: readonly Word[], rules: Rules, kind: Kind | nul
   const [first] = words;
   if (first!.abbreviation || /^\p{N}/u.test(first!.text)) return abbreviatedReadings(words, rules);
   const things = kind === 'person' ? [] : thingReadings(words, rules);
-  if (kind !== 'person' && (kind !== null || !looksLikePerson(words))) return things;
+  const isThing = words.length > 1 && rules.isCommon(first!.text);
+  if (kind !== 'person' && (kind !== null || isThing || !looksLikePerson(words))) return things;
   const people = personReadings(words, rules);
   if (kind === 'person' || words.length === 1) return [...people, ...things];
   const agrees = things.some((reading) => changing(reading) > 1);
@@ -92,11 +93,14 @@ function changing(reading: Reading): number {
   return reading.filter(Boolean).length;
 }
 
-/** Foreign names of which only the last word changes: New York, Downing Street. */
+/** Foreign names of which only the last word changes: New York, Downing Street, Nord Stream 2. */
 function lastAlone(words: readonly Word[], rules: Rules): Reading[] {
-  const last = words.length - 1;
-  const foreign = words.every(({ text, capital }) => capital && /^\p{Script=Latin}/u.test(text));
-  if (!foreign || last === 0 || last > 2 || words[last]!.abbreviation) return [];
+  const isNumbered = /^(?:\d+|[IVX]+)$/.test(words.at(-1)!.text);
+  const last = words.length - (isNumbered ? 2 : 1);
+  const foreign = words
+    .slice(0, last + 1)
+    .every(({ text, capital }) => capital && /^\p{Script=Latin}/u.test(text));
+  if (!foreign || last < 1 || last > 2 || words[last]!.abbreviation) return [];
   const noun = declineWord(words[last]!.text, rules, 'm', 'n');
   return noun ? [words.map((_, at) => (at === last ? noun : null))] : [];
 }

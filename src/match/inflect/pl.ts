@@ -23,7 +23,7 @@ export const POLISH: Grammar = {
     instytut kanał plan park strefa traktat umowa urząd rada komisja komitet fundacja stowarzyszenie wyspa
     wyspy półwysep cieśnina rzeka jezioro most plac ulica aleja zespół partia ruch grupa puchar mistrzostwa
     nagroda order ustawa dyrektywa protokół operacja bitwa wojna powstanie lotnisko port dworzec stadion
-    muzeum teatr kancelaria biuro bank kodeks morze ocean zatoka góra góry dolina pustynia prowincja stan
+    muzeum teatr kancelaria biuro bank kodeks morze ocean zatoka góra góry dolina pustynia prowincja
     okręg hrabstwo województwo powiat gmina królestwo republika miasto doktryna porozumienie sojusz spółka
     koncern`,
   small: `eurozona twitter facebook instagram brexit polexit koronawirus holokaust bundestag kneset talibowie
@@ -35,6 +35,8 @@ export const POLISH: Grammar = {
     he [kg]+i           iego iemu * im im                 — Kowalski
     he C+i              iego iemu * im im                 — Gandhi
     he C+y              ego/y'ego emu/y'emu * ym ym       — Kennedy
+    he k+e              e'a/'a e'owi/'owi * iem/e'em e'u/'u — Mike
+    he i+e              ego emu * em em                   — Bernie
     he C+e              'a/ego/e'a 'owi/emu/e'owi/owi * 'em/em/e'em/im 'u/em/e'u/ie — Farage
     he ei+              a/= owi/= * em/= u/=              — Milei
     he o+e              =/ego =/emu * =/em =/em           — Joe
@@ -128,6 +130,7 @@ export const POLISH: Grammar = {
     pl [cż]|cz|sz|rz+e  0/y om * ami ach                  — Kielce
     pl [lj]+e           i/0 om * ami ach                  — Koleje
     pl (isk|ysk|stw|ojsk)+a  0 om = ami ach               — Igrzyska
+    pl an+ie            ów/0 om * ami ach                 — Republikanie
     pl C+ie             ii/i/ów iom * iami iach           — Indie
     # Adjectives
     am ^nasz+           ego emu * ym ym                   — Nasz

@@ -70,6 +70,7 @@ export const SLOVENE: Grammar = {
     he,m e+r            rja/ra rju/ru * rjem/rom rju/ru   — Juncker
     he,m [aiou]+r       rja/ra rju/ru * rjem/rom rju/ru   — Maribor
     he,m S+             a u * em u                        — Kranj
+    he tch+             a u * om/em u                     — Mitch
     he Cz+              a u * om/em u                     — Scholz
     he C+               a u * om u                        — Johnson
     m C+                a/u u * om u                      — London

@@ -221,4 +221,9 @@ export const CZECH = `
   body Motoristé sobě: Motoristů sobě, Motoristům sobě, Motoristy sobě, Motoristech sobě
   event Den nezávislosti: Dne nezávislosti, Dni nezávislosti, Dnem nezávislosti
   place Tokio: Tokia, Tokiu, Tokiem
+  plan Nord Stream 2: Nord Streamu 2, Nord Streamem 2
+  person Mike Pence: Mikem Pencem, Mikea Pencea
+  person Bernie Sanders: Bernieho Sanderse, Berniemu Sandersovi, Berniem Sandersem
+  person Mitch McConnell: Mitche McConnella, Mitchi McConnellovi, Mitchem McConnellem
+  person Heiko Maas: Heika Maase, Heiku Maasovi, Heikem Maasem
 `;

@@ -252,4 +252,9 @@ export const POLISH = `
   person Ewa Kopacz: Ewy Kopacz, Ewie Kopacz, Ewę Kopacz, Ewą Kopacz
   body Trzecia Droga: Trzeciej Drogi, Trzeciej Drodze, Trzecią Drogę, Trzecią Drogą
   place Maroko: Maroka, Maroku, Marokiem
+  plan Nord Stream 2: Nord Streamu 2, Nord Streamem 2
+  body Republikanie: Republikanów, Republikanom, Republikanami, Republikanach
+  person Mike Pence: Mike’a Pence’a, Mike’owi Pence’owi, Mikiem Pence’em, Mike'a Pence'a
+  person Bernie Sanders: Berniego Sandersa, Berniemu Sandersowi, Berniem Sandersem
+  person Donald Trump Jr.: Donalda Trumpa Jr.
 `;

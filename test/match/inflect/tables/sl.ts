@@ -194,4 +194,6 @@ export const SLOVENE = `
   event Velika noč: Velike noči, Veliki noči, Veliko noč
   place Maroko: Maroka, Maroku, Marokom
   place Tokio: Tokia, Tokiu, Tokiem
+  person Mike Pence: Mika Pencea, Mikea Pencea, Miku Penceu
+  person Mitch McConnell: Mitcha McConnella, Mitchu McConnellu, Mitchem McConnellom, Mitchom McConnellom
 `;
