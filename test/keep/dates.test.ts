@@ -246,6 +246,10 @@ const ENGLISH: Readonly<Record<string, Cases>> = {
     ['The mayor declared three days of mourning, beginning on Friday.', '2024-05-17'],
     ['The office has warned of more rain from Friday.', '2024-05-17'],
     ['Polls close on Friday.', '2024-05-17'],
+    ['The season kicks off on Friday, and clubs begin training on Monday.', '2024-05-17', '2024-05-20'],
+    ['The line will remain closed until at least Friday.', '2024-05-17'],
+    ['Unions have called a general strike for May 23.', '2024-05-23'],
+    ['He called for calm on Monday.', '2024-05-13'],
     ['“We will pay,” he told the council in the old town hall on Monday.', '2024-05-13'],
   ],
   'what is no date': [

@@ -47,6 +47,14 @@ const CASES: Readonly<Record<string, Cases>> = {
       'according-to two people close to Anna Roth',
     ],
   ],
+  'a pronoun behind “according to”': [
+    [
+      'Anna Roth closed the bridge. According to her, the bridge in Kovin was old.',
+      '-',
+      'according-to Anna Roth #anna-roth',
+    ],
+    ['According to him, the bridge in Kovin was old.', '? him → ?'],
+  ],
   'a paper and whose it is': [
     [
       'Half of the trains in Kovin were late, according to a report by the Ministry of Transport.',

@@ -26,6 +26,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Five people were hurt in Kovin on Tuesday, according to Peter Lind.', 'peter-lind'],
     ['Shares in the Kovin-based company rose on Tuesday, and Peter Lind sold his.', '? peter-lind'],
     ['Kovin Rail built the bridge. The company employs 40 people.', 'kovin-rail', 'kovin-rail'],
+    [
+      'Kovin Rail closed the bridge. The finance ministry denied that it would pay Kovin.',
+      'kovin-rail',
+      '? kovin',
+    ],
     ['Kovin lawyer Anna Roth and teacher Peter Lind paid for the bridge.', 'anna-roth'],
     ['The Kovin Rail union paid for the bridge in Kovin.', 'kovin-rail'],
     ['Kovin Rail moved to Kovin. It now employs 40 people.', 'kovin-rail', 'kovin-rail'],

@@ -125,6 +125,10 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
     if (isWithin(words, from, to, lexicon)) found.push({ kind: 'place', weight: 2, by: 'within' });
     if (lexicon.which.has(next.key)) found.push({ kind: 'person', weight: -3, by: 'which' });
   }
+  // “at Kovin in Ohio”
+  const isInside = isSmall && next.key === 'in' && wellKnown(words[to + 1]?.key ?? '')?.kind === 'place';
+  if (isInside && before && words[from]!.gap === ' ' && lexicon.into.has(before.key))
+    found.push({ kind: 'place', weight: 2, by: 'within' });
   // the Darfur region
   if (isSmall && lexicon.placeOf.has(next.key) && to - from < 3 && !looksAdjectival(span.key))
     found.push({ kind: 'place', weight: 2, by: 'of' });

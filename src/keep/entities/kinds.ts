@@ -69,7 +69,9 @@ export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidenc
     return [{ kind: 'event', weight: 6, by: 'noun' }];
   const noun = headNoun(words, lexicon);
   if (noun) {
-    const isSurname = lexicon.surnames.has(big.at(-1)!.key) && isGivenName(big[0]!.key);
+    // Mary Hill, Mary A. Hill, but Marion County Common Pleas Court
+    const isFull = big.slice(1, -1).every(({ key, text }) => text.length === 1 || isGivenName(key));
+    const isSurname = lexicon.surnames.has(big.at(-1)!.key) && isGivenName(big[0]!.key) && isFull;
     return isSurname ? given(big) : [{ kind: noun, weight: 6, by: 'noun' }];
   }
   if (words.some(({ gap }, at) => at > 0 && gap === ' & ')) return [{ kind: 'body', weight: 5, by: 'noun' }];

@@ -113,6 +113,9 @@ function joins(
   if (!nounBefore || ((isEvent || isWeak) && lexicon.and.has(first)))
     return lexicon.and.has(first) && rest.length === 0 && isSplitQualifier(words, from, end, next, lexicon);
   if (lexicon.links.has(first)) {
+    // “Mary Hill | of Oxford University”
+    const given = words[Math.max(from, end - 2)]!.key;
+    if (end - from > 1 && isGivenName(given) && lexicon.surnames.has(words[end - 1]!.key)) return false;
     const isOwn = rest.every((word) => lexicon.articles.has(word));
     // Institute for the Study of War
     const isSecond = first === 'of' && words.slice(from, end).some(isLink(lexicon));

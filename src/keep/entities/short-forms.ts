@@ -17,6 +17,7 @@ export function joinShortForms(groups: Group[], spans: readonly Span[]): Group[]
     const [left, right] = [current(of.get(span)!), current(of.get(next)!)];
     if (left === right || !(shortens(next, span) || shortens(span, next))) return;
     left.join(right);
+    if (next.line.words[next.from]!.form === 'letters') left.note('body', 1, 'introduced');
     gone.set(right, left);
   });
   const kept = groups.filter((group) => !gone.has(group));

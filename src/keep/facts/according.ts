@@ -69,6 +69,11 @@ function sourceAt(
   words: FactWords,
 ): { readonly speaker: Phrase | null; readonly to: number } {
   const to = endOfPhrase(tokens, from, words);
+  // “according to her”
+  const own = tokens[from]?.lower ?? '';
+  const isAlone = to === from + 1 && !words.inverts;
+  const [pronoun] = !isAlone ? [] : words.her.has(own) ? words.she : words.him.has(own) ? words.he : [];
+  if (pronoun !== undefined) return { speaker: { from, to, entity: null, pronoun }, to };
   const speaker = phraseIn(tokens, from, to, words);
   if (speaker === null || speaker.pronoun !== null || words.inverts) return { speaker, to };
   const [comma, name, behind] = tokens.slice(to);

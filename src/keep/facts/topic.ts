@@ -58,6 +58,9 @@ export function topicOf(
       const own = speaker ?? ownerIn(tokens, report.speaker, input);
       // “A spokesman said it would pay”, “the company said it would”: whose, the sentence does not tell.
       if (own !== null || words.they.has(subject.pronoun)) return topic(own ?? others[0]);
+      // “The finance ministry said it would”: that one, whatever the sentence before is about.
+      const noun = report.speaker === null ? '' : tokens[report.speaker.to - 1]!.lower;
+      if (words.anaphors.body.test(`the ${noun}`)) return topic(others[0], pointing(name));
     }
     if (isSure && isEmptySubject(tokens, subject, words)) return topic(speaker ?? others[0]);
     const { entity, certain } = antecedentOf(subject.pronoun, around.before, around.last, words);

@@ -64,6 +64,19 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['She met Ana Prado. ¶ Prado left.', 'person Ana Prado'],
     ['She met Ana Prado at the Prado.', 'person Ana Prado · institution Prado'],
   ],
+  'rivals and other bodies': [
+    ['It bought rival Orsova in May. ¶ Orsova left.', 'body Orsova'],
+    ['She founded Save Orsova in May.', 'body Save Orsova'],
+    ['They met at Lind’s Hospital.', 'institution Lind’s Hospital'],
+    ['She sued in Marion County Common Pleas Court.', 'institution Marion County Common Pleas Court'],
+    ['The Orsova Rail Review Panel (ORRP) met. ¶ The ORRP left.', 'body Orsova Rail Review Panel'],
+    [
+      'She met Professor Anna Hill of Orsova University.',
+      'person Anna Hill (professor) · institution Orsova University',
+    ],
+    ['It is at Orsa Nervet in Ohio.', 'place Orsa Nervet · place Ohio'],
+    ['She lived on Avenue Orsova.', 'place Avenue Orsova'],
+  ],
   'two words with “and” before a noun': [
     ['She left the World Travel and Tourism Council.', 'institution World Travel and Tourism Council'],
     ['She left the Red Cross and Tourism Council.', 'body Red Cross · institution Tourism Council'],

@@ -4,7 +4,7 @@ import type { DateWords } from '../words.ts';
 /** Before a quarter or a half of a year: the sentence tells of money or trade, and so of no match. */
 const IN_BUSINESS = (() => {
   const word =
-    '(?:sales|revenues?|profits?|earnings|income|gdp|economy|company|bank|million|billion|prices?|inflation|exports|imports|shipments|investors?|shares?|dividend|francs|euros|dollars|percent|%)';
+    '(?:sales|revenues?|profits?|earnings|income|gdp|economy|company|bank|takeover|merger|deal|regulators?|million|billion|prices?|inflation|exports|imports|shipments|investors?|shares?|dividend|francs|euros|dollars|percent|%)';
   return `(?:(?<=${word}(?!\\p{L})[^.]{0,200})|(?=[^.]{0,200}(?<!\\p{L})${word}(?!\\p{L})))`;
 })();
 
@@ -199,11 +199,11 @@ export const en: DateWords = {
   ],
   capitalOnly: /^(?:may|march|mar|sat|sun|dec|jan|jun|jul|sep|oct)$/,
   days: `today tonight yesterday tomorrow night morning afternoon evening year-end half`.split(' '),
-  by: /\b(?:by|before|until|till|no later than|ahead of)\s+(?:the\s+)?$/i,
+  by: /\b(?:by|before|until|till|no later than|ahead of|until at least)\s+(?:the\s+)?$/i,
   adjunct:
     /^\s*$|^,?\s*(?:on|in|at|during|late|early|to|after|via|from|by|last|this|earlier|through|back|speaking|talking|writing|asked|addressing)\b(?<!\bto(?=\s+(?!(?:the|an?|his|her|its|their|reporters|journalists|lawmakers|parliament|congress|supporters|investors|staff|employees|clients|colleagues|police|officials)\b)\p{Ll}))/iu,
   future:
-    /\b(?:will|would|won['’]t|['’]ll|shall|plans?|planned|planning|going|aims?|scheduled|expected|expects|set\s(?:to|for)|due|upcoming|next|(?:is|are|was|were) to|wants? to|deadline|intends?|hopes?|vows|vowed|pledged|promised|opens|closes|begins|starts|ends|expires|resumes|meets|convenes|reconvenes|arrives|hosts|travels?|takes\s(?:place|effect)|kicks\soff|goes\son\ssale|polls\sclose|might|(?:may|could|should)\sbe|could\s(?:begin|start|open|come|take|happen)|(?:beginning|starting)\son|warn(?:s|ed)\sof)\b/gi,
+    /\b(?:will|would|won['’]t|['’]ll|shall|plans?|planned|planning|going|aims?|scheduled|expected|expects|set\s(?:to|for)|due|upcoming|next|(?:is|are|was|were) to|wants? to|deadline|intends?|hopes?|vows|vowed|pledged|promised|opens|closes|begins|starts|ends|expires|resumes|meets|convenes|reconvenes|arrives|hosts|travels?|(?:takes?\s(?:place|effect))|kicks?\soff|begin|goes\son\ssale|polls\sclose|might|(?:may|could|should)\sbe|could\s(?:begin|start|open|come|take|happen)|(?:beginning|starting)\son|warn(?:s|ed)\sof)\b|\b(?:called|convened|fixed|arranged)\s(?:[^.,;]{1,40}\s)?for\s$/gi,
   that: /^\s+(?:that|whether)\b/,
   saying:
     /\b(?:said|says|told|added|announced|warned(?!\sof)|predicted|confirmed|reported|estimated|wrote|insisted|claimed|argued|noted|explained|stated|promised|pledged|vowed|agreed|asked|demanded|urged|proposed)\b/giu,

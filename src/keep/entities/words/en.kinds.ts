@@ -82,7 +82,8 @@ export const IN_NAMES: WordLists['inNames'] = {
   `,
   agreement: 'regulations ordinance statute',
   plan: 'line link corridor bypass extension',
-  institution: 'infirmary polytechnic conservatoire planetarium surgery constabulary fire-brigade',
+  institution:
+    'branch elementary infirmary polytechnic conservatoire planetarium surgery constabulary fire-brigade',
 };
 
 /** English small nouns in apposition that tell the kind. */
@@ -95,7 +96,7 @@ export const TYPES: WordLists['types'] = {
     firm airline carrier manufacturer maker startup start-up retailer broadcaster newspaper publisher brand charity
     nonprofit non-profit ngo giant conglomerate subsidiary supplier developer insurer lender bookmaker supermarket
     carmaker automaker chipmaker tabloid website site business consultancy operator brewery builder housebuilder
-    shipbuilder foodmaker drugmaker planemaker steelmaker toymaker winemaker watchmaker clothesmaker grocer wholesaler distributor franchise
+    shipbuilder foodmaker drugmaker planemaker steelmaker toymaker winemaker watchmaker clothesmaker rival newcomer opponent champion dealer broker jeweller jeweler grocer wholesaler distributor franchise
     refiner driller streamer
   `,
   event: 'riots ceremony outbreak demonstration demonstrations crash',

@@ -108,12 +108,12 @@ export const en: WordLists = {
   placeOf: `
     city town village port island province region district state county capital suburb
     municipality republic cities towns villages islands provinces regions districts states counties hamlet
-    neighborhood neighbourhood mayor residents outskirts north south east west northwest northeast southwest
+    neighborhood neighbourhood crossing junction valley mayor residents outskirts north south east west northwest northeast southwest
     southeast
   `,
   placeFirst: `
     lake mount cape fort port camp river gulf isle hotel plaza sierra monte puerto porto costa cabo playa san santa rio
-    palais chateau deir tal tel wadi jebel
+    palais chateau deir tal tel wadi jebel avenue rue calle boulevard piazza
   `,
   placeOwned: `
     parliament capital coast coastline population economy constitution currency border borders airspace independence gdp
@@ -136,7 +136,7 @@ export const en: WordLists = {
   directions:
     'lower upper greater inner outer downtown north south east west northern southern eastern western central',
   bodyFirst:
-    'radio dynamo dinamo spartak torpedo lokomotiv fc ac afc sc inter sporting borussia bayern eintracht',
+    'save radio dynamo dinamo spartak torpedo lokomotiv fc ac afc sc inter sporting borussia bayern eintracht',
   eventFirst: 'hurricane typhoon cyclone storm tropical operation',
   belongings: `
     shares stock stocks shareholders headquarters subsidiary subsidiaries ceo revenue revenues earnings profits sales
