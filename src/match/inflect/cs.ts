@@ -38,6 +38,7 @@ export const CZECH: Grammar = {
     he [cs]k+i          ého/iho ému/imu * ým/im ém/im     — Morawiecki
     he ei+              e/ho ovi/mu * em/m ovi/m          — Milei
     he C+i              iho imu * im im                   — Gandhi
+    he k+e              ea/a eovi/ovi/u * em/eem eovi/ovi  — Mike
     he i+e              eho emu * em em                   — Bernie
     he C+e              e/eho/ea/a emu/ovi/eovi * em/eem em/ovi/eovi — Farage
     he i+o              a ovi/u * em ovi/u o              — Tomio
@@ -64,6 +65,7 @@ export const CZECH: Grammar = {
     m C+os              u/osu u/osu * em/osem u/osu       — Kosmos
     he tch+             e/a ovi/i/u * em ovi/i/u i/e      — Mitch
     he C+               a ovi/u * em ovi/u e              — Trump
+    m ^dv+ůr            ora oru * orem oře                — Dvůr
     m ^d+ům             omu omu * omem omě                — Dům
     m ^d+en             ne ni/nu * nem ni/nu              — Den
     m ^(led|břez|dub|květ|červ|srp)+en  na nu * nem nu    — Leden

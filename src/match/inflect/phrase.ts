@@ -85,7 +85,8 @@ function thingReadings(words: readonly Word[], rules: Rules): Reading[] {
     return changing(readings[0]!) === most ? readings.slice(0, 1) : [];
   });
   if (most === 1) return [...readings, ...adjectivesAlone(words, rules), ...lastAlone(words, rules)];
-  return clearAdjectives ? [...readings, ...adjectivesAlone(words, rules)] : readings;
+  const areAdjectives = clearAdjectives || words.every(({ text }) => rules.isAdjective(text));
+  return areAdjectives ? [...readings, ...adjectivesAlone(words, rules)] : readings;
 }
 
 /** How many words of a reading change. */
@@ -141,8 +142,8 @@ function readingsAround(
     : [withOther(around, words, end, rules, gender)];
 }
 
-function mayFollow({ text, abbreviation }: Word, rules: Rules): boolean {
-  return !abbreviation && rules.mayFollow(text);
+function mayFollow(word: Word, rules: Rules): boolean {
+  return !word.abbreviation && !isQuoted(word) && rules.mayFollow(word.text);
 }
 
 /** The reading with the noun, and its adjectives, that “and” at some word joins to the first. */

@@ -40,7 +40,7 @@ export const POLISH: Grammar = {
     he C+e              'a/ego/e'a 'owi/emu/e'owi/owi * 'em/em/e'em/im 'u/em/e'u/ie — Farage
     he ei+              a/= owi/= * em/= u/=              — Milei
     he o+e              =/ego =/emu * =/em =/em           — Joe
-    he k+o              i/a ^e/owi ę ą ^e                 — Poroszenko
+    he k+o              i/a/= ^e/owi/= ę/= ą/= ^e/=       — Poroszenko
     he i+o              a/o owi/o * em/o u/o              — Silvio
     he [łr]+o           y/a ^e/owi ę/a ą/em ^e/o          — Ziobro
     he C+o              a/ona/= owi/onowi * em/onem ie/onie — Bruno

@@ -43,6 +43,7 @@ export const SLOVENE: Grammar = {
     she k+el            =/love =/lovi =/lovo =/lovo =/lovi lova — Merkel
     she C+              =/ove =/ovi =/ovo =/ovo =/ovi ova — Johnson
     she C+i             =/ijeve =/ijevi =/ijevo =/ijevo =/ijevi ijeva — Bibi
+    she C+a             e/= i/= o/= o/= i/=               — Joveva
     # Possessives of people
     his [čšžj]+a        ev eva evo eve evi evega evemu evem evim evih evimi — Janša
     his C+ec            čev čeva čevo čeve čevi čevega čevemu čevem čevim čevih čevimi — Šarec
@@ -96,6 +97,7 @@ export const SLOVENE: Grammar = {
     pl C+i              ov/i om/em e/i i/mi ih/eh         — Laburisti
     pl ^ig+re           er ram = rami rah                 — Igre
     pl [bv]+lje         elj ljam = ljami ljah             — Trbovlje
+    pl v+ne             en nam = nami nah                 — Ravne
     pl C+e              0 am = ami ah                     — Države
     # Adjectives
     am [oe]v|in+        ega emu * im em                   — Cankarjev

@@ -226,4 +226,5 @@ export const CZECH = `
   person Bernie Sanders: Bernieho Sanderse, Berniemu Sandersovi, Berniem Sandersem
   person Mitch McConnell: Mitche McConnella, Mitchi McConnellovi, Mitchem McConnellem
   person Heiko Maas: Heika Maase, Heiku Maasovi, Heikem Maasem
+  place Dvůr Králové nad Labem: Dvora Králové nad Labem, Dvoře Králové nad Labem
 `;

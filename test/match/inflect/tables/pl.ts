@@ -257,4 +257,5 @@ export const POLISH = `
   person Mike Pence: Mike’a Pence’a, Mike’owi Pence’owi, Mikiem Pence’em, Mike'a Pence'a
   person Bernie Sanders: Berniego Sandersa, Berniemu Sandersowi, Berniem Sandersem
   person Donald Trump Jr.: Donalda Trumpa Jr.
+  place Czarna Białostocka: Czarnej Białostockiej
 `;

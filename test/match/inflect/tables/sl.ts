@@ -196,4 +196,6 @@ export const SLOVENE = `
   place Tokio: Tokia, Tokiu, Tokiem
   person Mike Pence: Mika Pencea, Mikea Pencea, Miku Penceu
   person Mitch McConnell: Mitcha McConnella, Mitchu McConnellu, Mitchem McConnellom, Mitchom McConnellom
+  place Ravne na Koroškem: Raven na Koroškem, Ravnah na Koroškem, Ravnam na Koroškem
+  person Irena Joveva: Irene Joveva, Ireni Joveva, Irene Joveve, Ireni Jovevi
 `;
