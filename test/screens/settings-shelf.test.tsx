@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { USUAL } from '../../src/browser/settings.ts';
 import { SettingsScreen } from '../../src/screens/settings.tsx';
@@ -302,6 +303,11 @@ describe('backup', () => {
     await press(button('Erase everything…'));
     expect(text()).toContain('Erase 1 deck, kept articles and what you changed in them, all settings');
     expect(document.activeElement).toBe(button('Erase nothing'));
+    await act(() => {
+      button('Erase nothing')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    expect(button('Erase nothing')).toBeUndefined();
+    await press(button('Erase everything…'));
     expect(text()).toContain('Imported on');
     await press(button('Erase everything'));
     await settle();

@@ -111,6 +111,10 @@ function Lines({ services, first }: LinesProps) {
     if (!asking)
       list.current?.querySelector<HTMLElement>(`[data-row="${here}"]`)?.focus({ preventScroll: true });
   }, [edits]);
+  useEffect(() => {
+    // Its buttons and what is asked come only now, and may stand below the window.
+    list.current?.querySelector(`[data-row="${here}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [here, asked]);
 
   return (
     <>

@@ -10,7 +10,7 @@ interface AskFirstProps {
   readonly onYes: () => void;
 }
 
-/** A button for what cannot be undone. It asks in its place; the focus goes to the harmless answer and comes back. */
+/** A button for what cannot be undone. It asks in its place; the focus goes to the harmless answer and comes back. Escape is that answer. */
 export function AskFirst({ label, ariaLabel, question, no, yes, onYes }: AskFirstProps) {
   const [asking, setAsking] = useState(false);
   const harmless = useRef<HTMLButtonElement>(null);
@@ -36,7 +36,7 @@ export function AskFirst({ label, ariaLabel, question, no, yes, onYes }: AskFirs
       </button>
     );
   return (
-    <fieldset class="gloss-confirm">
+    <fieldset class="gloss-confirm" onKeyDown={(event) => event.key === 'Escape' && answer()}>
       <legend>{question}</legend>
       <button type="button" class="gloss-button" ref={harmless} onClick={answer}>
         {no}
