@@ -409,7 +409,7 @@ describe('facts over time', () => {
     const facts = [old, fact({ id: 'b', says: 'It is long.', inThisArticle: true })];
     show({ card: card({ facts }) });
     expect(texts('.gloss-text')).toEqual(['It costs 40 million.']);
-    press('This article says 1 fact of this card itself');
+    press('This article says 1 fact of this card');
     expect(texts('.gloss-text')).toEqual(['It costs 40 million.', 'It is long.']);
     expect(events).toContainEqual({ type: 'resized' });
   });

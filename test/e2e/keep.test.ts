@@ -122,6 +122,20 @@ inBoth('Keeping', (bench) => {
     await review.key('u');
     await until('the fact again', async () => COUNTS.exec(await says(review, COUNTS))![2] === before);
     await says(review, 'Saved.');
+    // In a low window, as at 200 % zoom, what has the focus stands above the foot.
+    await review.resize(500, 350);
+    for (const key of ['s', 'Escape', 'End']) {
+      await review.key(key);
+      await until(`the focus above the foot after ${key}`, () =>
+        look(review, (document) => {
+          const { top, bottom } = document.activeElement!.getBoundingClientRect();
+          return (
+            top >= 0 && bottom <= document.querySelector('.gloss-review-foot')!.getBoundingClientRect().top
+          );
+        }),
+      );
+    }
+    await review.resize(1000, 700);
     await review.eval(`document.querySelector('[data-type="fact"][data-off="true"]').focus()`);
     await says(review, 'Perhaps said by Anna Roth Set aside. Does “She” mean Anna Roth?');
     await says(review, 'Keep: Anna Roth says it');

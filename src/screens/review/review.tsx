@@ -112,8 +112,10 @@ function Lines({ services, first }: LinesProps) {
       list.current?.querySelector<HTMLElement>(`[data-row="${here}"]`)?.focus({ preventScroll: true });
   }, [edits]);
   useEffect(() => {
-    // Its buttons and what is asked come only now, and may stand below the window.
-    list.current?.querySelector(`[data-row="${here}"]`)?.scrollIntoView({ block: 'nearest' });
+    // Its buttons and what is asked come only now, and may stand below the window; in a low one the line is taller than it.
+    const line = list.current?.querySelector(`[data-row="${here}"]`);
+    for (const each of [line, line?.querySelector('.gloss-asking, .gloss-kinds')])
+      each?.scrollIntoView({ block: 'nearest' });
   }, [here, asked]);
 
   return (
