@@ -101,6 +101,15 @@ const CASES: Readonly<Record<string, Language>> = {
         '-',
         'indirect Ana Ruiz #ana-ruiz',
       ],
+      [
+        'Ana Ruiz llegó a Valdemar. Según dijo, el puente abrirá en junio.',
+        '-',
+        'according-to Ana Ruiz #ana-ruiz',
+      ],
+      [
+        'Ana Ruiz, de Renfe, que no votó en Valdemar, cree que el puente es caro.',
+        'indirect Ana Ruiz #ana-ruiz',
+      ],
       ['Ruiz no descartó cerrar el puente, aunque precisó que Valdemar crece.', 'indirect Ruiz #ana-ruiz'],
       ['Ana Ruiz celebró ayer la sentencia en la ciudad de Valdemar.', '-'],
       // What is only done with words is the article's report.
@@ -219,6 +228,8 @@ const CASES: Readonly<Record<string, Language>> = {
         'Die Initiative „Rettet Kubin“ verlangte mehr Geld, das die Stadt nicht hat.',
         '? Die Initiative „Rettet Kubin“ → ?',
       ],
+      ['Roth rechnet damit, dass die Brücke in Kubin teurer wird.', 'indirect Roth #anna-roth'],
+      ['Das Ministerium in Kubin sagte, Ziel sei eine Brücke gewesen.', 'indirect Das Ministerium in Kubin'],
       // What says only who said the sentence before.
       [
         'Die Brücke in Kubin wird im Juni gesperrt. Das teilte die Bahn am Montag mit.',
@@ -286,6 +297,7 @@ const CASES: Readonly<Record<string, Language>> = {
       ],
       ['Анна Рот опровергла сообщения о том, что мост в Ковине закроют.', '-'],
       ['Анна Рот раскритиковала мост, который строят в Ковине.', '-'],
+      ['Анна Рот рассказала «Новому дню», что мост в Ковине закроют.', 'indirect Анна Рот #анна-рот'],
       ['Анна Рот (Дорстрой) опровергла сообщения о том, что мост закроют.', '-'],
       ['В Дорстрое подтвердили закрытие моста, но отказались от комментариев.', '-'],
       ['По предварительным данным Дорстроя, мост в Ковине закроют.', 'according-to Дорстрой #дорстрой'],

@@ -1,5 +1,5 @@
 // Names in a language that writes every noun with a capital: told by what is known, and by what stands beside them.
-import { isGivenName, isSurname, wellKnown } from './gazetteer/gazetteer.ts';
+import { isGivenName, isSurname, mayBeGivenName, wellKnown } from './gazetteer/gazetteer.ts';
 import {
   isAdjectiveInName,
   isInMinistry,
@@ -9,9 +9,17 @@ import {
   opensBody,
   placeOfGenitive,
 } from './german-bodies.ts';
+import {
+  isApposed,
+  isFullName,
+  isFullNameBehindTitle,
+  keysBesideSpeech,
+  mayBeSurname,
+  NO_PLACE,
+} from './german-persons.ts';
 import { kindOfNoun, LEGAL } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { beginsSentence, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 import { isJoined } from './listed.ts';
 import type { Word } from './words.ts';
 
@@ -25,6 +33,8 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
     return true;
   if (at > 0 && isJoined(words, at) && isNationAdjective(words, at - 1, lexicon)) return true;
   if (isGivenName(key) || isTitle(key, lexicon) || lexicon.bodyFirst.has(key)) return true;
+  // Mark Lind
+  if (mayBeGivenName(key) && words[at + 1]?.gap === ' ' && lexicon.names.has(words[at + 1]!.key)) return true;
   if (kindOfNoun(key, lexicon) !== null || isAdjectiveInName(words, at, lexicon)) return true;
   let before = at - 1;
   while (before > 0 && words[before]!.form === 'small' && isLinking(words[before]!.key, lexicon)) before -= 1;
@@ -77,28 +87,10 @@ export function namesAmongNouns(lines: readonly Line[], lexicon: Lexicon): Set<s
       const next = words[at + 1];
       if (!isBare || !next || withArticle.has(next.key)) return;
       const isCalled = spoken.has(next.key) && isFullName(words, at, lexicon);
-      if (isCalled || isFullNameBehindTitle(words, at, lexicon)) names.add(word.key).add(next.key);
+      if (isCalled || isApposed(words, at, lexicon) || isFullNameBehindTitle(words, at, lexicon))
+        names.add(word.key).add(next.key);
     });
   return names;
-}
-
-/** Keys of words with a capital right beside a verb of saying: “sagte X”, “so X”. */
-function keysBesideSpeech(lines: readonly Line[], lexicon: Lexicon): Set<string> {
-  const keys = new Set<string>();
-  for (const { words } of lines)
-    words.forEach(({ key, form, gap }, at) => {
-      const before = words[at - 1];
-      const isSaid = before && gap === ' ' && (lexicon.speech.has(before.key) || before.key === 'so');
-      if (form === 'name' && isSaid) keys.add(key);
-    });
-  return keys;
-}
-
-/** Two words that may be given name and surname, and no nouns. */
-function isFullName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const [given, surname] = [words[at]!, words[at + 1]!];
-  const isOne = isJoined(words, at + 1) && !given.cut && given.form === 'name' && !wellKnown(given.key);
-  return isOne && mayBeSurname(given, lexicon) && mayBeSurname(surname, lexicon) && surname.gap === ' ';
 }
 
 /** “Reederei *Van* Houten” */
@@ -125,59 +117,13 @@ function isNamed(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
   if (next?.gap === ' ' && next.form !== 'small' && LEGAL.has(next.key)) return true;
   const before = words[at - 1];
   if (!before || words[at]!.gap !== ' ') return false;
-  if (before.form === 'name' && (lexicon.typeOf(before.key) !== null || isGivenName(before.key))) return true;
+  const isFirst =
+    isGivenName(before.key) || (mayBeGivenName(before.key) && mayBeSurname(words[at]!, lexicon));
+  if (before.form === 'name' && (lexicon.typeOf(before.key) !== null || isFirst)) return true;
   if (lexicon.address.has(before.key)) return true;
   const noun = words[at - 2];
   return lexicon.particles.has(before.key) && noun !== undefined && lexicon.placeOf.has(noun.key);
 }
-
-/**
- * Trainer Merlin Polzin: two words behind a title are both the name where the clause has no room for a noun: before its
- * verb, or at its end behind a verb of speech or a preposition. Elsewhere the second may be a noun: “zollte Trainer
- * Polzin Respekt”.
- */
-function isFullNameBehindTitle(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const [given, surname, next] = words.slice(at, at + 3);
-  if (at < 1 || !surname || !isJoined(words, at) || !isJoined(words, at + 1)) return false;
-  if (!isTitle(words[at - 1]!.key, lexicon) || given!.cut || surname.form !== 'name') return false;
-  if (!mayBeSurname(surname, lexicon) || wellKnown(given!.key) || isSurname(given!.text)) return false;
-  let first = at - 1;
-  while (first > 0 && (words[first]!.gap === '-' || belongsToTitle(words[first - 1]!, lexicon))) first -= 1;
-  const isClosed = next === undefined || /^,? ?[(–—]|^[,;:.]/.test(next.gap);
-  const isBeforeSmall = next?.gap === ' ' && next.form === 'small';
-  if (beginsSentence(words, first)) return isClosed || isBeforeSmall;
-  const { key, form } = words[first - 1]!;
-  if (form !== 'small') return false;
-  if (lexicon.speech.has(key)) return isClosed || isBeforeSmall;
-  return isClosed && (lexicon.into.has(key) || LEADING.has(key));
-}
-
-/** “die stellvertretende SPD-Chefin”, “Kiels Trainer” */
-function belongsToTitle({ key, text, form }: Word, lexicon: Lexicon): boolean {
-  const { titleParts, demonyms, articles } = lexicon;
-  if (isTitle(key, lexicon) || titleParts.has(key) || demonyms.has(key) || articles.has(key)) return true;
-  return form === 'name' && /s$/.test(text) && wellKnown(key.slice(0, -1))?.kind === 'place';
-}
-
-/** Whether nothing says that a capitalised word is a plain noun. */
-function mayBeSurname({ key, form }: Word, lexicon: Lexicon): boolean {
-  const isNoun = NO_PLACE.test(key) && !key.includes('-');
-  return form === 'name' && !isPlain(key, lexicon) && !wellKnown(key) && !isNoun;
-}
-
-/** Whether the word behind the one at `at`, which stands behind a title, may be the surname or a noun: nobody can tell. */
-export function mayGoOn(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const next = words[at + 1];
-  if (!lexicon.nounCapitals || !next || !isJoined(words, at + 1) || words[at]!.cut) return false;
-  return mayBeSurname(next, lexicon) && !isSurname(words[at]!.text) && !wellKnown(words[at]!.key);
-}
-
-/** Other words before a person in the case of a preposition, and “so” behind a quotation. */
-const LEADING = new Set('so mit für gegen um ohne durch über laut neben wie'.split(' '));
-
-/** Endings of nouns that stand behind “in” without an article and are no places; and the plural. */
-const NO_PLACE =
-  /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|tum|ment|enz|anz|ik|ur|ie|ern|eln|(?<!ing|haus|kirch|hag|bad|stett|hof|leb|tz|lz)en)$/;
 
 function isPlaceAfterIn(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const before = words[at - 1];

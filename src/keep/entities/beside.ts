@@ -1,8 +1,8 @@
 // What speaks for the kind of a name in the words beside it.
-import { mayGoOn } from './among-nouns.ts';
 import { apposition, WHO } from './apposition.ts';
 import { byType, isAdjective, isType, ofType } from './by-type.ts';
 import { isGivenName, wellKnown } from './gazetteer/gazetteer.ts';
+import { mayGoOn } from './german-persons.ts';
 import { type Evidence, looksAdjectival } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { byPreposition, isAddress } from './located.ts';

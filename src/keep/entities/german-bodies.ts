@@ -21,7 +21,9 @@ export function isPlain(key: string, lexicon: Lexicon): boolean {
 /** Technische Universität, dem Bayerischen Rundfunk: inside a sentence only names write adjectives with a capital. */
 export function isAdjectiveInName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const next = words[at + 1];
-  if (!next || !isJoined(words, at + 1) || beginsSentence(words, at)) return false;
+  // “die ‚Kovener Zeitung‘ berichtet”
+  const isQuoted = at > 0 && /^ [„“"]$/.test(words[at]!.gap);
+  if (!next || !isJoined(words, at + 1) || (beginsSentence(words, at) && !isQuoted)) return false;
   if (/(?:e|er|en|es|em)$/.test(words[at]!.key) && lexicon.nouns.has(next.key)) return true;
   return isNationAdjective(words, at, lexicon);
 }
@@ -64,7 +66,7 @@ const FOREIGN = 3;
 
 /** Ends of nouns for bodies behind which, without a preposition, their place stands. */
 const BEFORE_PLACE =
-  /(?:stadtwerke|verkehrsbetriebe|dienst|hilfe|diakonie|caritas|bistum|tierheim|messe|kammer|verband|verein|bündnis|bundnis|initiative|feuerwehr|sparkasse|volksbank|zentrale|netzwerk|kliniken|klinik|zoo|philharmonie|flüchtlingsrat|fluchtlingsrat|jugendring|sportbund)$/;
+  /(?:stadtwerke|verkehrsbetriebe|dienst|hilfe|diakonie|caritas|bistum|tierheim|messe|kammer|verband|verein|bündnis|bundnis|initiative|feuerwehr|sparkasse|volksbank|zentrale|netzwerk|kliniken|klinik|zoo|philharmonie|fluchtlingsrat|flüchtlingsrat|theater|oper|museum|schauspielhaus|jugendring|sportbund)$/;
 
 /** Bundesministerium für *Bildung* und *Forschung* */
 export function isInMinistry(words: readonly Word[], at: number, lexicon: Lexicon): boolean {

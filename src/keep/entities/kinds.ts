@@ -86,7 +86,9 @@ export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidenc
   )
     return [{ kind: 'body', weight: 1.5, by: 'letters' }];
   // Van Houten, where “van” is a given name elsewhere
-  return lexicon.nounCapitals && lexicon.particles.has(big[0]!.key) ? [] : given(big);
+  return lexicon.nounCapitals && lexicon.particles.has(big[0]!.key)
+    ? []
+    : given(big, lexicon.nounFirst && !lexicon.ownersBefore);
 }
 
 const GAMES = /^(?:olympic|paralympic|commonwealth|asian|european|african|winter|summer|highland|island)$/;
@@ -172,7 +174,11 @@ function isPlainName({ form, key, text }: Word): boolean {
   return form === 'name' && (isSurname(text) || !(wellKnown(key) || looksAdjectival(key)));
 }
 
-function given(words: readonly Word[]): Evidence[] {
+/** Adjectives in names of bodies, by their endings. */
+const SPANISH_ADJECTIVE =
+  /(?:[aeiou]tic[oa]s?|[^aeiou]ic[oa]s?|cional|ional|ular|ista|tari[oa]s?|liberal|social|verde|animalista)$/;
+
+function given(words: readonly Word[], isSpanish = false): Evidence[] {
   const first = words[0]!;
   if (words.length < 2 && SURE_PLACE_ENDING.test(first.key) && !isGivenName(first.key))
     return [{ kind: 'place', weight: 1.5, by: 'ending' }];
@@ -197,6 +203,10 @@ function given(words: readonly Word[]): Evidence[] {
   // Statistics Canada, Greenpeace Chile
   if (words.length === 2 && wellKnown(last.key)?.kind === 'place')
     return [{ kind: 'body', weight: 1.5, by: 'branch' }];
+  // Cambio Democrático
+  const isNamed =
+    words.length === 2 && first.text.length > 3 && SPANISH_ADJECTIVE.test(last.key) && !isSurname(last.text);
+  if (isNamed && isSpanish) return [{ kind: 'body', weight: 1.5, by: 'adjective' }];
   const likely = words.length < 4 && words.every(({ form }) => form === 'name') && !wellKnown(first.key);
   return likely ? [{ kind: 'person', weight: 1, by: 'given' }] : [];
 }

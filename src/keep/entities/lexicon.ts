@@ -115,8 +115,14 @@ function lexiconFrom(lists: WordLists): Lexicon {
     titles: withCompounds(titles, inflectedEnds),
     titleParts: words(lists.titleParts),
     address: words(lists.address),
-    roleForms: withCompounds(new Set(fold(`${lists.titles} ${lists.roles}`).trim().split(/\s+/)), ends),
-    roles: withCompounds(new Set([...titles, ...inflect(words(lists.roles))]), inflectedEnds),
+    roleForms: withCompounds(
+      new Set(fold(`${lists.titles} ${lists.roles} ${lists.titleEnds}`).trim().split(/\s+/)),
+      ends,
+    ),
+    roles: withCompounds(
+      new Set([...titles, ...inflect(words(lists.roles)), ...inflectedEnds]),
+      inflectedEnds,
+    ),
     demonyms: words(lists.demonyms),
     speech: words(lists.speech),
     lives: words(lists.lives),

@@ -61,13 +61,17 @@ const NOUNS: Endings = [
   [/(министерств|агентств|посольств)(?:а|у|ом|е)$/i, '$1о'],
 ];
 /** Given names of men that end as those of women do. */
-const MEN = /^(?:Никита|Илья|Лука|Фома|Кузьма|Савва|Данила|Миша|Саша|Паша|Дима|Вова|Коля|Петя|Ваня)$/;
+const MEN = /^(?:Никита|Никола|Илья|Лука|Фома|Кузьма|Савва|Данила|Миша|Саша|Паша|Дима|Вова|Коля|Петя|Ваня)$/;
 
 /** The dictionary's form of a Russian name of a kind; null: it is inflected, and its form not known. */
 export function nominative(name: string, kind: Kind): string | null {
   if (!/[а-я]/.test(name)) return name;
   if (wellKnown(keyOf(name))) return dictionaryForm(name);
-  if (kind === 'place') return ended(name, PLACES);
+  // Суперлиге: of what form, nothing tells.
+  if (kind === 'place') {
+    const form = ended(name, PLACES);
+    return form === name && /[еую]$/.test(name) && !name.includes(' ') ? null : form;
+  }
   const [first, ...rest] = name.split(' ') as [string, ...string[]];
   const phrase = kind === 'person' ? null : phraseForm(name);
   if (phrase !== null) return phrase;

@@ -33,7 +33,9 @@ export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Le
     // “заместитель *министра* иностранных дел”
     const isOwner = isChain && !lexicon.roleForms.has(fold(word.text)) && GENITIVE.test(word.text);
     if (isRole(words, at, lexicon) && !isOwner)
-      return word.form === 'small' || beginsSentence(words, at) ? at : -1;
+      return word.form === 'small' || (gap === ', ' && lexicon.nounCapitals) || beginsSentence(words, at)
+        ? at
+        : -1;
     if (isOwner) continue;
     if (!isFar || !mayStandBetween(word, gap === ', ', lexicon)) return -1;
     // “ministra de Defensa” is no Defensa.

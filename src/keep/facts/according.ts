@@ -129,7 +129,11 @@ export function asSaidAt(tokens: readonly Token[], at: number, words: FactWords)
   const subject = verb > at + 1 ? subjectBefore(tokens, end, words, at + 1) : null;
   const behind = subject === null && words.inverts ? phraseBehind(tokens, verb + 1, words) : null;
   const inBody = subject === null && behind === null ? placeBehind(tokens, verb, words) : null;
-  const speaker = subject ?? behind ?? inBody;
+  // Spanish “según dijo,”: who is left out
+  const isLeftOut = words.dropsSubject && verb === at + 1 && tokens[verb + 1]?.type === 'mark';
+  const [pronoun = ''] = /n$/u.test(tokens[verb]!.lower) ? words.they : words.he;
+  const leftOut = isLeftOut ? { from: verb, to: verb + 1, entity: null, pronoun } : null;
+  const speaker = subject ?? behind ?? inBody ?? leftOut;
   const side = at === 0 ? 'behind' : 'before';
   const phrase = words.actPhrases.find((parts) => standsAt(tokens, verb, parts));
   const to = Math.max(verb + (phrase?.length ?? 1), behind?.to ?? 0, inBody?.to ?? 0);

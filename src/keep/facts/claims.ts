@@ -88,7 +88,8 @@ function behindAddressee(tokens: readonly Token[], from: number, words: FactWord
   const isOne =
     first !== undefined &&
     words.clauseComma &&
-    (words.addressee?.test(first.lower) || (words.inflects && first.entity?.kind === 'body'));
+    (words.addressee?.test(first.lower) ||
+      (words.inflects && (first.entity?.kind === 'body' || first.isQuoted)));
   if (!isOne) return from;
   for (let at = from + 1; at < Math.min(tokens.length, from + ADDRESSEE); at++) {
     if (/^[,:.]$/.test(tokens[at]!.lower)) return at;
@@ -150,12 +151,16 @@ function skipAdjuncts(tokens: readonly Token[], from: number, words: FactWords):
 /** “teilte *mit*, dass”, “wies *darauf hin*, dass” */
 function isParticle(tokens: readonly Token[], at: number, { particles }: FactWords): boolean {
   const next = tokens[at + 1];
+  if (particles !== undefined && next?.lower === ',' && CORRELATE.test(tokens[at]!.lower)) return true;
   return (
     particles !== undefined &&
     (next === undefined || next.type !== 'word') &&
     [...particles.values()].some((set) => set.has(tokens[at]!.lower))
   );
 }
+
+/** German “rechnet *damit*, dass” */
+const CORRELATE = /^da(?:mit|für|zu|ran|rauf|rüber|von|vor|gegen|rin)$/u;
 
 /** How many tokens from `at` say when, without a preposition: “late Thursday”, “last week”. */
 export function timeAt(tokens: readonly Token[], at: number, words: FactWords): number {

@@ -93,10 +93,24 @@ function personOpening(tokens: readonly Token[], comma: number, words: FactWords
     if (tokens[at]!.lower !== ',') continue;
     const phrase = phraseIn(tokens, from, at, words);
     const isPerson = phrase?.entity?.kind === 'person' && !isVerb(tokens, phrase.from, words);
-    if (isPerson && !hasVerb(tokens, at + 1, comma, words)) return phrase;
+    if (isPerson && !tellsMore(tokens, at, comma, words)) return phrase;
     from = at + 1;
   }
   return null;
+}
+
+/** Does a verb stand from one comma to the other, outside of “, who …” and Spanish “, que …”? */
+function tellsMore(tokens: readonly Token[], from: number, to: number, words: FactWords): boolean {
+  let at = from;
+  while (at < to) {
+    const next = tokens.findIndex(({ lower }, i) => i > at && i <= to && lower === ',');
+    const end = next === -1 ? to : next;
+    const { lower = '' } = tokens[at + 1] ?? {};
+    const isRelative = words.who.has(lower) && !words.because.has(lower);
+    if (!isRelative && hasVerb(tokens, at + 1, end, words)) return true;
+    at = end;
+  }
+  return false;
 }
 
 /** The subject of the clause that begins at `from`. */

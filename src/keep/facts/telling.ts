@@ -3,7 +3,7 @@ import { type Report, standsAt, timeAt } from './claims.ts';
 import { endOfPhrase } from './extent.ts';
 import { bodyBehind, placeBehind } from './in-body.ts';
 import { phraseBehind } from './inverted.ts';
-import { isBetween, isVerb, type Phrase, phraseIn } from './phrases.ts';
+import { hasVerb, isBetween, isVerb, type Phrase, phraseIn } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -40,7 +40,11 @@ export function tellingAt(tokens: readonly Token[], words: FactWords): Report | 
     return null;
   const more = tokens.slice(at + 1);
   const saysMore = more.some(
-    ({ type, lower }) => type === 'quote' || lower === ':' || (type === 'word' && words.that.has(lower)),
+    ({ type, lower }, i) =>
+      type === 'quote' ||
+      lower === ':' ||
+      (type === 'word' && words.that.has(lower)) ||
+      (lower === ',' && words.verbSecond && hasVerb(tokens, at + 2 + i, tokens.length, words)),
   );
   const speaker = saysMore ? null : speakerOf(tokens, from, at, words);
   if (speaker === null) return null;

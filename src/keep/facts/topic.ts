@@ -53,7 +53,10 @@ export function topicOf(
   if (subject === null) return topic(speaker ?? others[0], ...(isSaid ? [] : [WHAT]));
   if (subject.pronoun !== null) {
     const name = textOf(tokens, subject, text);
-    if (isSaid && speaker?.kind === 'person' && isPerson(subject.pronoun, words)) return topic(speaker);
+    const isOne =
+      words.sheOrThey.has(subject.pronoun) && !words.pluralVerb.test(tokens[subject.to]?.lower ?? '');
+    if (isSaid && speaker?.kind === 'person' && (isOne || isPerson(subject.pronoun, words)))
+      return topic(speaker);
     if (isSure && report !== null && report.mode !== 'according-to' && isOwn(subject.pronoun, said, words)) {
       const own = speaker ?? ownerIn(tokens, report.speaker, input);
       // “A spokesman said it would pay”, “the company said it would”: whose, the sentence does not tell.

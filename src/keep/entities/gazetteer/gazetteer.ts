@@ -104,7 +104,10 @@ export function givenNameForm(word: string): string | null {
   const [best] = (forms.get(keyOf(word)) ?? [])
     .filter(
       (form) =>
-        form === small || (small.startsWith(FLEETING[form] ?? form.slice(0, -1)) && !/[оеиуэю]$/.test(form)),
+        form === small ||
+        (small.startsWith(FLEETING[form] ?? form.slice(0, -1)) &&
+          !/[оеиуэю]$/.test(form) &&
+          !(/[ая]$/.test(form) && /[бвгджзклмнпрстфхцчшщ]$/.test(small))),
     )
     .sort((left, right) => Number(right === small) - Number(left === small) || common(right) - common(left));
   if (best === small) return word;

@@ -119,7 +119,8 @@ export const GIVEN_NAMES_OF_THE_WORLD: ReadonlySet<string> = words(`
   zahid zaim zaira zakaria zalmay zandile zanele zari zarina zaruhi zawadi zaza zeb zebulon zeenat zeeshan zef zeke
   zena zendaya zhanar zhandos zheng zhengfei zhiyuan zhong zia ziba zihan zijian zineb ziya ziyi zodwa zoubir zouheir
   zubair zulfiqar zulkifli zurab zviad zweli ülle šefik žygimantas
- mikel bukayo iga tufan dak
+  mikel bukayo iga tufan dak ole serhij wolodymyr andrij witalij pawlo caspar toya wibke thies enno onno tjark thorben
+  vinzenz korbinian quirin hiltrud kriemhild roswitha sieglinde aisén giuliana inmaculada yamandú uxío ander
 `);
 
 /** Given names that are words, surnames or places too, folded: they tell a person only before what may be a surname. */

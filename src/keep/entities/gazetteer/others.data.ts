@@ -6,9 +6,12 @@ export const OTHER_BODIES = `
   Grüne = Grünen = Bündnis 90/Die Grünen; Linkspartei = Linken; BSW = Bündnis Sahra Wagenknecht
   Freie Wähler = Freien Wählern; Junge Union = Jungen Union; Jusos; Neos; Deutschlandfunk; MDR; RBB; SRF
   Rheinische Post; Funke Mediengruppe; Redaktionsnetzwerk Deutschland = RND; Welt am Sonntag; Bild am Sonntag
+  Südkurier; Nordkurier; Weser-Kurier; Leipziger Volkszeitung; Sächsische Zeitung; Mitteldeutsche Zeitung; Freie Presse
+  Neue Osnabrücker Zeitung; Kölner Stadt-Anzeiger; Hamburger Abendblatt; Ostsee-Zeitung; Ruhr Nachrichten
+  Badische Zeitung; Schwäbische Zeitung; Stuttgarter Zeitung; Stuttgarter Nachrichten; Münchner Merkur
   Augsburger Allgemeine; DGB = Deutscher Gewerkschaftsbund; IG BCE; GEW; EVG; GDL
   BDI = Bundesverband der Deutschen Industrie; BDA; DIHK; VDA = Verband der Automobilindustrie
-  DRK = Deutsches Rotes Kreuz; THW = Technisches Hilfswerk; AWO; DLRG; DFB = Deutscher Fußball-Bund; DFL; DOSB; NABU
+  DRK = Deutsches Rotes Kreuz; THW = Technisches Hilfswerk; AWO; DLRG; DFB = Deutscher Fußball-Bund; DFL; DOSB; NABU = Naturschutzbund
   Gewerkschaft der Polizei = GdP; Bund der Steuerzahler; Deutscher Städtetag = Städtetag
   Städte- und Gemeindebund = Deutscher Städte- und Gemeindebund; Sozialverband VdK = VdK
   Marburger Bund; Ecologistas en Acción; Cruz Roja Colombiana

@@ -59,4 +59,18 @@ export const OTHER_TOWNS = `
   Нукус; Худжанд; Гянджа; Сумгаит; Гюмри; Батуми; Кутаиси; Сухуми; Цхинвали; Тирасполь; Бельцы; Клайпеда
   Подмосковье; Забайкалье; Поволжье; Чукотка; Коми; Мордовия; Удмуртия; Чувашия; Хакасия; Тува; Калмыкия; Адыгея
   Кабардино-Балкария; Карачаево-Черкесия; Карабах; Закарпатье; Ставрополье; Зауралье
+  Hilden; Dessau-Roßlau; Bergisch Gladbach; Moers; Ratingen; Lünen; Velbert; Viersen; Troisdorf; Dorsten; Castrop-Rauxel
+  Arnsberg; Lüdenscheid; Bocholt; Dinslaken; Kerpen; Grevenbroich; Bergheim; Euskirchen; Düren; Herford; Ibbenbüren
+  Wesel; Iserlohn; Mülheim an der Ruhr; Bad Homburg; Rüsselsheim; Limburg; Bad Hersfeld; Worms; Neuwied; Bad Kreuznach
+  Pirmasens; Zweibrücken; Saarlouis; Neunkirchen; St. Ingbert; Ludwigsburg; Friedrichshafen; Ravensburg; Überlingen
+  Villingen-Schwenningen; Offenburg; Lörrach; Aalen; Schwäbisch Gmünd; Sindelfingen; Böblingen; Rastatt; Baden-Baden
+  Bruchsal; Freudenstadt; Straubing; Deggendorf; Amberg; Kaufbeuren; Neu-Ulm; Traunstein; Dachau; Freising; Erding
+  Bad Reichenhall; Mittweida; Döbeln; Grimma; Torgau; Frankfurt an der Oder; Brandenburg an der Havel; Oranienburg
+  Rathenow; Fürstenwalde; Wittenberg; Quedlinburg; Schönebeck; Salzwedel; Anklam; Parchim; Norderstedt; Ahrensburg
+  Pinneberg; Elmshorn; Bad Segeberg; Buxtehude; Uelzen; Gifhorn; Goslar; Nienburg; Aurich; Nordhorn; Papenburg
+  Cloppenburg; Vechta; Borkum; Norderney; Günzburg; St. Pölten; Dornbirn; Kufstein; Schaffhausen; Aarau; Solothurn; Vaduz
+  Schwaben; Bodensee; Chiemsee; Elbe; Neckar; Mosel; Spree; Weser; Isar; Erzgebirge; Vogtland; Thüringer Wald; Spreewald
+  Emsland; Lüneburger Heide; Wattenmeer; Bayerischer Wald; Taunus; Odenwald; Westfalen; Rheinland; Pfalz; Württemberg
+  Benidorm; Gandía; Lorca; Barakaldo; Irún; Alcobendas; Talavera de la Reina; Ponferrada; Aranjuez; Paiporta; Sagunto
+  Mataró; Manresa; Cartagena de Indias; Ambato; Nariño; Енисей; Байкал; Ладога; Ямал
 `;

@@ -55,7 +55,7 @@ export const de: WordLists = {
     biologe biologin geologe geologin virologe virologin historiker historikerin mediziner medizinerin psychologe psychologin
     soziologe soziologin politologe politologin meteorologe meteorologin ingenieur ingenieurin unternehmer unternehmerin
     künstler künstlerin rat rätin meister meisterin führer führerin referent referentin inspektor inspektorin läufer läuferin
-    rektor rektorin offizier offizierin archäologe archäologin direktorin amtsleiter klimatologe epidemiologe
+    gouverneur gouverneurin rektor rektorin offizier offizierin archäologe archäologin direktorin amtsleiter klimatologe epidemiologe
   `,
   titleParts: 'ehemalige ehemaliger frühere früherer damalige damaliger stellvertretende stellvertretender',
   address: 'herr herrn frau dr prof professor professorin doktor sankt',
@@ -98,7 +98,7 @@ export const de: WordLists = {
   at: 'in',
   into: 'aus nach bei von zwischen',
   placeOf: `
-    bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin stadt großraum raum nähe region
+    bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin gemeinderat stadtrat stadt großraum raum nähe region
     westlich östlich nördlich südlich unweit nahe
   `,
   placeWithin:
@@ -157,7 +157,7 @@ export const de: WordLists = {
     plan: '',
     institution: `ministerium bundesamt bundesgericht kanzleramt universität hochschule institut landgericht amtsgericht
       oberlandesgericht verwaltungsgericht oberverwaltungsgericht verfassungsgericht gerichtshof arbeitsgericht
-      staatsanwaltschaft polizeipräsidium klinikum uniklinik universitätsklinikum krankenhaus gymnasium akademie zentralbank
+      staatsanwaltschaft polizeipräsidium regierungspräsidium bezirksregierung landratsamt kreisverwaltung klinikum uniklinik universitätsklinikum krankenhaus gymnasium akademie zentralbank
       gericht museum justizvollzugsanstalt jva generalstaatsanwaltschaft landesamt landeskriminalamt landtag finanzamt jugendamt
       gesundheitsamt rechnungshof staatskanzlei uniklinikum theater`,
   },

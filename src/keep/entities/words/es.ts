@@ -112,7 +112,8 @@ export const es: WordLists = {
     estado defensa interior exteriores hacienda economía educación sanidad justicia trabajo cultura fomento gobierno transportes
     comunicaciones agricultura ambiente salud energía minas industria turismo vivienda igualdad inclusión universidades ciencia
     deporte deportes migraciones seguridad producción finanzas comercio planificación carreteras obras hidrocarburos pesca
-    ganadería derechos infraestructura movilidad bienestar comunicación tecnología empleo consumo
+    ganadería derechos infraestructura movilidad bienestar comunicación tecnología empleo consumo urbanismo fiscalización
+    participación juventud patrimonio presupuestos asuntos
   `,
   namesakes: '',
   collectives: '',
@@ -134,7 +135,7 @@ export const es: WordLists = {
       unión alianza liga partido movimiento frente grupo compañía empresa aerolíneas asociación federación
       confederación sociedad club organización coalición ejército armada flota fuerza fuerzas guardia radio televisión
       diario periódico editorial iglesia comunidad sindicato fundación orquesta coro banda corporación plataforma
-      aguas metro textiles ferrocarriles autopistas bodegas laboratorios industrias construcciones hoteles
+      constructora cooperativa inmobiliaria naviera transparencia aguas metro textiles ferrocarriles autopistas bodegas laboratorios industrias construcciones hoteles
       asamblea izquierda comisiones naciones real atlético deportivo junts esquerra convergència
     `,
     event: `
