@@ -384,3 +384,20 @@ it('a quotation is introduced by a paragraph that ends in a colon', () => {
   const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
   expect(facts.map(({ saidBy }) => saidBy?.name ?? null)).toEqual(['Anna Roth', 'Anna Roth', null]);
 });
+
+describe('what somebody with an office says they will do is a fact', () => {
+  it.each([
+    ['“We will not close the bridge,” said Maria Koch.', true],
+    ['“We are not going to close the bridge,” said Maria Koch.', true],
+    ['“We will never give up the fight,” said Maria Koch.', false],
+    ['“We are deeply shocked by the fire,” said Maria Koch.', false],
+    ['“We will not close the bridge,” said Anna Roth.', false],
+  ])('%s', (text, isFact) => {
+    const article = articleOf([text]);
+    const entities = entitiesOf(article, ...ENTITIES).map((entity) =>
+      entity.id === 'maria-koch' ? { ...entity, role: 'minister' } : entity,
+    );
+    const { facts } = compileRead(article, sentencesOf(article), entities);
+    expect(facts.map(({ mode, doubts }) => [mode, ...doubts])).toEqual(isFact ? [['direct']] : []);
+  });
+});

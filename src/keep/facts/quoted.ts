@@ -52,7 +52,9 @@ export function doubtsOfQuote(
   const isLong = isSure && list.length >= TELLING_WORDS;
   const isOurs = (part: readonly string[]) => part.some((word) => words.i.has(word));
   const isPersonal = isOurs(list.slice(0, OPENING_WORDS)) || (isOurs(list) && list.length < MORE_WORDS);
-  if (isPersonal && !isTold && !isSaidOutside) return null;
+  // “We will not close the plant,” said the minister.
+  const isVow = isSure && speaker?.entity?.role != null && list.length >= FEW_WORDS && words.vows.test(said);
+  if (isPersonal && !isTold && !isSaidOutside && !isVow) return null;
   const token = { ...quote, type: 'word' as const, lower: first.replace(/'.*/, '') };
   const isEmpty = words.noSubject.test([first.replace(/(?='s)/, ' '), ...more].join(' '));
   const isSomebody = [words.he, words.she, words.they].some((set) => set.has(token.lower));

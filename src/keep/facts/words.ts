@@ -110,6 +110,8 @@ export interface FactWords {
   readonly i: ReadonlySet<string>;
   /** Of those the ones by which the author of a text speaks of himself alone: “I”. */
   readonly me: ReadonlySet<string>;
+  /** How a quotation says what its speaker will do, or will not. */
+  readonly vows: RegExp;
   /** Nouns that stand for a person, or a body, just named, with what stands before them, as whole phrases. */
   readonly anaphors: { readonly person: RegExp; readonly body: RegExp };
   /**

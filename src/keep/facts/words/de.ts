@@ -110,6 +110,7 @@ export const de: FactWords = {
   this: setOf(`dieser diese dieses diesem diesen jener jene jenes das dort hier solche solcher beide beiden andere anderen
     dessen deren darin damit dafür dabei darauf`),
   i: setOf('ich wir mein meine unser unsere uns mich mir du dein deine euch euer ihnen'),
+  vows: /(?!)/,
   me: setOf('ich'),
   anaphors: {
     person:

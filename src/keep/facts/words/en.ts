@@ -118,6 +118,7 @@ export const en: FactWords = {
   ),
   i: setOf(`i we my our us me you your yours ours mine myself ourselves yourself i'm i've i'd i'll we're we've we'd
     we'll you're you've you'd you'll let's`),
+  vows: /\b(?:we|i)(?:'ll|’ll| will| won['’]t| shall| (?:are|am|have)(?: not|n['’]t)? (?:going|planning|decided|agreed) to| (?:plan|intend) to) (?!(?:never|always|miss|remember|forget|see|be|keep|continue|do|give up|fight|work|try)\b)/,
   me: setOf("i i'm i've i'd i'll"),
   anaphors: {
     person:

@@ -107,6 +107,7 @@ export const es: FactWords = {
     dichas tal tales allí ahí otro otra otros otras ambos ambas`),
   i: setOf(`yo nosotros nosotras me nos mi mis nuestro nuestra nuestros nuestras usted ustedes tú tu tus te vosotros soy somos
     estamos tengo tenemos hemos creo vamos podemos quiero queremos`),
+  vows: /(?!)/,
   me: setOf('yo'),
   anaphors: {
     person:
