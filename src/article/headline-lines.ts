@@ -27,9 +27,9 @@ function linesAt(heading: Element): string[] {
     if (element.localName === 'p' && textOf(element).length > SHORT) break;
     behind.push(element);
   }
-  const before = Array.from(heading.parentElement?.children ?? []).filter(
-    (element) => (element.compareDocumentPosition(heading) & 4) !== 0,
-  );
+  const before: Element[] = [];
+  for (let at = heading.previousElementSibling; at !== null; at = at.previousElementSibling)
+    before.unshift(at);
   const isLine = (line: string) => line !== '' && line.length <= SHORT;
   return [
     ...new Set([...behind.map(textOf).filter(isLine).slice(0, LINES), ...before.map(textOf).filter(isLine)]),

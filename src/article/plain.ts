@@ -1,7 +1,8 @@
 import { guessLanguage } from './language.ts';
 import { bylineOf, datelineDay } from './opening.ts';
 import type { ReadArticle } from './read.ts';
-import { cleanText } from './text.ts';
+import { textProblem } from './size.ts';
+import { cleanText, shortened } from './text.ts';
 import type { Paragraph } from './types.ts';
 
 /** Characters that lines have at most where a text is broken into lines of one width, as in mails. */
@@ -22,13 +23,15 @@ const HASHES = /^#{1,6}\s+/;
  * broken at one width are joined to paragraphs again.
  */
 export function readPlainText(text: string): ReadArticle {
+  const problem = textProblem(text);
+  if (problem !== null) return { article: null, reason: problem };
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(cleanText);
   const [first, ...rest] = paragraphsOf(isBroken(lines) ? joined(lines) : lines);
   if (first === undefined) return { article: null, reason: 'It holds no text.' };
   const paragraphs: Paragraph[] = [{ text: first.text, role: 'headline' }, ...rest];
   return {
     article: {
-      title: first.text,
+      title: shortened(first.text),
       publisher: null,
       author: bylineOf(paragraphs),
       published: datelineDay(paragraphs),

@@ -5,15 +5,13 @@ import { languageOf } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { bylineOf, datelineDay } from './opening.ts';
 import { isOpinion } from './opinion.ts';
-import { wordCount } from './text.ts';
+import { hasWords, pageProblem, textProblem } from './size.ts';
+import { shortened, wordCount } from './text.ts';
 import { headlineOf, siteInTitle } from './title.ts';
 import type { Article, Paragraph } from './types.ts';
 
 /** What reading gave: an article, or why there is none, as a sentence. */
 export type ReadArticle = { readonly article: Article } | { readonly article: null; readonly reason: string };
-
-/** Words of running text that an article has at least. */
-const LEAST_WORDS = 40;
 
 /** Headings that lead elsewhere, and words for each of them, from which on and up to which a page is a list of articles. */
 const TEASERS = 4;
@@ -37,6 +35,8 @@ export function readArticle(document: Document, url: string | null): ReadArticle
 }
 
 function read(document: Document, url: string | null): ReadArticle {
+  const problem = pageProblem(document);
+  if (problem !== null) return { article: null, reason: problem };
   const { titles, sections, ...metadata } = readMetadata(document, url);
   const body = bodyOf(document);
   if (!body) return { article: null, reason: 'There is no article on this page.' };
@@ -48,8 +48,9 @@ function read(document: Document, url: string | null): ReadArticle {
     .map(({ text, role }) => ({ text, role }));
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
   if (isIndex(all)) return { article: null, reason: INDEX };
-  if (wordCount(text) < LEAST_WORDS)
-    return { article: null, reason: 'There is hardly any text on this page.' };
+  if (!hasWords(text)) return { article: null, reason: 'There is hardly any text on this page.' };
+  const excess = textProblem(text);
+  if (excess !== null) return { article: null, reason: excess };
   const headline: Paragraph = { text: title ?? paragraphs[0]!.text, role: 'headline' };
   return {
     article: {
@@ -57,7 +58,7 @@ function read(document: Document, url: string | null): ReadArticle {
       publisher: metadata.publisher ?? siteInTitle(document.title, headline.text),
       author: metadata.author ?? bylineOf(paragraphs),
       published: metadata.published ?? datelineDay(paragraphs),
-      title: headline.text,
+      title: shortened(headline.text),
       language: languageOf(metadata.language, text),
       ...(isOpinion(sections, metadata.url, headline.text) ? { opinion: true } : {}),
       paragraphs: [headline, ...(title === null ? paragraphs.slice(1) : paragraphs)],

@@ -16,6 +16,16 @@ export function withoutAnchor(heading: string): string {
   return heading.replace(/\s*[#¶§]$/, '');
 }
 
+/** UTF-16 units of a title at most: where a page has no headline, its first paragraph stands for one. */
+const LONGEST_TITLE = 200;
+
+/** A title, cut behind a word if it is too long for one. */
+export function shortened(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  const cut = title.slice(0, LONGEST_TITLE).toWellFormed();
+  return `${(/^.+(?=\s)/.exec(cut)?.[0] ?? cut).replace(/[\s\p{P}]+$/u, '')}…`;
+}
+
 /** Letters and digits alone, in small letters: tells whether two texts say the same. */
 export function bareText(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

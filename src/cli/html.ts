@@ -2,6 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { readBlocks } from '../page/read.ts';
 import { Failure } from './failure.ts';
 import type { Document } from './finder.ts';
+import { htmlProblem } from './html-problem.ts';
 import { decode } from './input.ts';
 
 /** Reads an HTML file with the walker that reads pages in the browser; `name` is for messages. */
@@ -14,15 +15,22 @@ export function readHtml(bytes: Uint8Array, name: string): Document {
 /**
  * The document of an HTML file. Nothing of it runs or is loaded. Bytes that are no UTF-8 are decoded as a browser
  * would: by byte order mark, `<meta>`, the language that the page declares, and else as windows-1252. `name` is for
- * messages.
+ * messages; `mostText`: UTF-16 units that its text may have.
  */
-export function parseHtml(bytes: Uint8Array, name: string): globalThis.Document {
+export function parseHtml(
+  bytes: Uint8Array,
+  name: string,
+  mostText = Number.POSITIVE_INFINITY,
+): globalThis.Document {
+  const text = utf8(bytes) ?? cyrillic(bytes);
+  // Tags are the same in all encodings that are no UTF-16.
+  const problem = htmlProblem(text ?? new TextDecoder('latin1').decode(bytes), mostText);
+  if (problem !== null) throw new Failure(`${name}: ${problem}. Save a simpler version of the page.`);
   try {
     // A console of its own keeps complaints about the page's styles from ours.
-    return new JSDOM(utf8(bytes) ?? cyrillic(bytes) ?? bytes, { virtualConsole: new VirtualConsole() }).window
-      .document;
+    return new JSDOM(text ?? bytes, { virtualConsole: new VirtualConsole() }).window.document;
   } catch (error) {
-    // The parser recurses; browsers cut such pages off at some 500 levels.
+    // The parser recurses.
     if (error instanceof RangeError)
       throw new Failure(
         `${name}: its elements are nested too deeply to be read. Save a simpler version of the page.`,

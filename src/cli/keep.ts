@@ -2,6 +2,7 @@ import { cleanAddress } from '../article/address.ts';
 import { languageTag } from '../article/metadata.ts';
 import { readPlainText } from '../article/plain.ts';
 import { type ReadArticle, readArticle } from '../article/read.ts';
+import { LARGEST_PAGE } from '../article/size.ts';
 import type { Article } from '../article/types.ts';
 import { neat } from '../deck/characters.ts';
 import { dateProblem } from '../deck/dates.ts';
@@ -116,7 +117,7 @@ async function readBytesAs(bytes: Uint8Array, file: string, url: string | null):
   }
   // jsdom takes half a second to load, which plain text need not wait for.
   const { parseHtml } = await import('./html.ts');
-  return readArticle(parseHtml(bytes, shown(file)), url);
+  return readArticle(parseHtml(bytes, shown(file), LARGEST_PAGE), url);
 }
 
 /** PDF files may hold no zero. */

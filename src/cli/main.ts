@@ -13,7 +13,9 @@ const USAGE = `usage: gloss cards [DECK…] [--json]
 DECK is a file, or a folder of files .md. Without one: the decks that ship with Gloss.`;
 
 /** Runs a command line and gives its exit code: 0, 1 for bad input, 2 for a bad command line. */
-async function run([verb, ...rest]: readonly string[]): Promise<number> {
+async function run([named, ...rest]: readonly string[]): Promise<number> {
+  const isAsking = rest.some((one) => one === '--help' || one === '-h');
+  const verb = isAsking ? 'help' : named;
   switch (verb) {
     case 'cards': {
       const { values, positionals } = parsed(rest, { json: { type: 'boolean' } });

@@ -27,7 +27,10 @@ export function textsOf(paragraphs: readonly string[], captions: readonly string
   return { paragraphs, captions, folded, starts, runs: runsIn(folded) };
 }
 
-/** A selector of a place: as much around it as makes it the only one, at least 32 units where its paragraph has them. */
+/**
+ * A selector of a place: as much around it as makes it the only one, at least 32 units where its paragraph has them. What
+ * is said again and again word for word is told apart by its paragraph alone.
+ */
 export function quoteAt(texts: Texts, place: Place): Quote {
   const text = textOf(texts, place);
   const exact = text.slice(place.start, place.end);
@@ -37,13 +40,16 @@ export function quoteAt(texts: Texts, place: Place): Quote {
     prefix: text.slice(Math.max(0, place.start - around), place.start),
     suffix: text.slice(place.end, place.end + around),
   });
-  while (around < text.length && !isOnly(texts, small(exact))) {
+  while (around < Math.min(text.length, WIDEST) && !isOnly(texts, small(exact))) {
     const { prefix, suffix } = quote();
     if (isOnly(texts, small(prefix + exact + suffix))) break;
     around *= 2;
   }
   return quote();
 }
+
+/** Most UTF-16 units before and behind a place that are looked at to tell it apart. */
+const WIDEST = 512;
 
 /**
  * The text directive of a place, `text=[prefix-,]start[,end][,-suffix]`: whole words, as few as make it the first
@@ -59,10 +65,10 @@ export function fragmentAt(texts: Texts, place: Place): string {
     const found = range(texts, place, words, text);
     if (found !== null) return found;
   }
-  const all = wordsIn(text, { start: 0, end: text.length });
-  const before = all.filter((word) => word.end <= start).reverse();
-  const behind = all.filter((word) => word.start >= end);
-  // One word more before, then one more behind, until the match is the only one or the paragraph ends.
+  const all = wordsIn(text, { start: Math.max(0, start - WIDEST), end: end + WIDEST });
+  const before = all.filter((word) => word.end <= start && isBound(text, word.start)).reverse();
+  const behind = all.filter((word) => word.start >= end && isBound(text, word.end));
+  // One word more before, then one more behind, until the match is the only one or there are no more.
   for (let n = 0; ; n++) {
     const from = before[Math.min((n + 1) >> 1, before.length) - 1]?.start ?? start;
     const to = behind[Math.min(n >> 1, behind.length) - 1]?.end ?? end;

@@ -51,6 +51,15 @@ const folder = folderOf({
   'front-page.html': `<main>${Array.from({ length: 8 }, (_, i) => `<article><h2><a href="/${i}">Ships come back to Velmora ${i}</a></h2><p>The council met on Monday.</p></article>`).join('')}</main>`,
   'latin.txt': new Uint8Array([0x4b, 0xff, 0x6f]),
   'links.html': '<title>Links</title><a href="/a">A</a> <a href="/b">B</a>',
+  'deep.html': `${'<div>'.repeat(100_000)}<p>${TEXT}${'</div>'.repeat(100_000)}`,
+  'tables.html': '<table><tr><td>'.repeat(2000) + TEXT,
+  'attributes.html': `<div ${Array.from({ length: 50_000 }, (_, i) => `a${i}=1`).join(' ')}>${TEXT}</div>`,
+  'long.html': `<h1>Long</h1>${`<p>${TEXT}</p>`.repeat(6000)}`,
+  'long.txt': TEXT.repeat(1200),
+  'large-data.html': PAGE.replace(
+    '<article>',
+    `<script>${'<div>'.repeat(50_000)}</script><!-- ${'<div>'.repeat(50_000)} --><div data-all='${'{"a b": "<b>"} '.repeat(20_000)}'></div><article>`,
+  ),
   'polish.txt':
     'Most w Velmorze\n\nRada miasta Velmora zapowiedziała w czwartek, że nowy most będzie gotowy za rok i że nie będzie on za drogi, bo miasto zapłaci za niego tylko połowę, a resztę da się pokryć z innych źródeł.',
 });
@@ -99,6 +108,11 @@ describe('gloss keep', { timeout: 60_000 }, () => {
     expect((await keptJson('page-without-ending')).paragraphs).toEqual(paragraphs);
     const { stdout } = await gloss(folder, ['keep', '-', '--json'], PAGE);
     expect(JSON.parse(stdout).paragraphs).toEqual(paragraphs);
+  });
+
+  it('reads a page whose scripts, comments and attributes hold much that looks like elements', async () => {
+    const { paragraphs } = await keptJson('large-data.html');
+    expect(paragraphs).toHaveLength(5);
   });
 
   it.each([['utf16.txt'], ['utf16-big-endian.txt']])('reads text in UTF-16: %s', async (file) => {
@@ -156,6 +170,11 @@ describe('bad input', { timeout: 60_000 }, () => {
     [['ferry.txt', '--published', '2023-02-30'], 2, /no day 2023-02-30/],
     [['ferry.txt', '--published', '2023/2024'], 2, /no day of publication/],
     [['ferry.txt', '--published', '31.02.2024'], 2, /no day of publication/],
+    [['deep.html'], 1, /deep\.html: its elements are nested too deeply to be read\. Save a simpler version/],
+    [['tables.html'], 1, /tables\.html: its elements are nested too deeply/],
+    [['attributes.html'], 1, /attributes\.html: one of its tags has too many attributes/],
+    [['long.html'], 1, /long\.html: its text has more than 2,000,000 characters/],
+    [['long.txt'], 1, /long\.txt: the text of this article has \d{3},\d{3} characters, and at most 500,000/],
     [['document.pdf'], 1, /document\.pdf: this is no text/],
     [['front-page.html'], 1, /front-page\.html: this page leads to several articles.*Open one/],
     [['ferry.txt', '--language', 'English'], 2, /no language tag/],

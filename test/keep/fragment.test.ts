@@ -110,3 +110,14 @@ describe('of any place', () => {
     expect(paragraphs[0]!.split(prefix + exact + suffix)).toHaveLength(2);
   });
 });
+
+it('what is said over and over is looked at no further than some words around it', () => {
+  const paragraphs = [
+    'Nobody has ever crossed the old bridge of Kovin at night since it fell. '.repeat(3000).trim(),
+  ];
+  const texts = textsOf(paragraphs, []);
+  const start = paragraphs[0]!.indexOf('Nobody', 100_000);
+  const place = { paragraph: 1, caption: false, start, end: start + 71 };
+  expect(quoteAt(texts, place).prefix.length).toBeLessThan(1000);
+  expect(fragmentAt(texts, place).length).toBeLessThan(2000);
+});

@@ -118,7 +118,8 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
       const isWrong = parts.y !== undefined && resolve(meaning, parts, published, null) === null;
       if (!isVague && !isWrong) {
         const isBare = meaning === 'date' && parts.m !== undefined && parts.y === undefined;
-        const story = isBare ? storyOf(before + text.slice(0, index), published) : undefined;
+        const told = before.slice(-NEAR) + text.slice(0, index);
+        const story = isBare ? storyOf(told, published) : undefined;
         add(
           index,
           index + raw.length,
@@ -134,6 +135,9 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
   }
   return times.sort((a, b) => a.start - b.start);
 }
+
+/** UTF-16 units before a text in which its story may have begun. */
+const NEAR = 2000;
 
 /** The year, some years back, that a sentence before begins with: “In 1945 …”. What is told behind it took place then. */
 function storyOf(before: string, published: IsoDate | null): number | undefined {

@@ -1,0 +1,50 @@
+// What no article is as large as: pages made to exhaust whoever reads them, books, logs.
+import { wordCount } from './text.ts';
+
+/** UTF-16 units that a page's text has at most, comments and all. */
+export const LARGEST_PAGE = 2_000_000;
+/** The same of an article. */
+const LARGEST_ARTICLE = 500_000;
+/** Elements inside each other at most. Parsers of browsers stop at 512, scripts do not. */
+const DEEPEST = 1000;
+/** Words of running text that an article has at least. */
+const LEAST_WORDS = 40;
+
+/** Why a page is not worth looking for an article, as a sentence; null: it is. In time that grows with its size alone. */
+export function pageProblem({ documentElement, body }: Document): string | null {
+  const text = body?.textContent ?? '';
+  if (text.length > LARGEST_PAGE) return tooLong('this page', text.length, LARGEST_PAGE);
+  if (!hasWords(text)) return 'There is hardly any text on this page.';
+  return isTooDeep(documentElement) ? 'The elements of this page are nested too deeply to be read.' : null;
+}
+
+/** Why a text is none of an article, as a sentence; null: it may be. */
+export function textProblem(text: string): string | null {
+  return text.length > LARGEST_ARTICLE ? tooLong('this article', text.length, LARGEST_ARTICLE) : null;
+}
+
+/** Has a text as many words as an article has at least? */
+export const hasWords = (text: string) => wordCount(text) >= LEAST_WORDS;
+
+function tooLong(what: string, length: number, most: number): string {
+  const count = (number: number) => number.toLocaleString('en');
+  return `The text of ${what} has ${count(length)} characters, and at most ${count(most)} can be read.`;
+}
+
+function isTooDeep(root: Element): boolean {
+  let depth = 0;
+  for (let at: Element | null = root; at !== null; ) {
+    if (depth > DEEPEST) return true;
+    if (at.firstElementChild) {
+      at = at.firstElementChild;
+      depth++;
+      continue;
+    }
+    while (at !== null && at !== root && at.nextElementSibling === null) {
+      at = at.parentElement;
+      depth--;
+    }
+    at = at === root ? null : (at?.nextElementSibling ?? null);
+  }
+  return false;
+}
