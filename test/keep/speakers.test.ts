@@ -47,6 +47,13 @@ const CASES: Readonly<Record<string, Cases>> = {
       'according-to two people close to Anna Roth',
     ],
   ],
+  'questions that somebody asks': [
+    ['“Who will pay 40 million euros for the bridge in Kovin?” Anna Roth said.'],
+    [
+      '“Who will pay for the bridge in Kovin? The town has no money,” Anna Roth said.',
+      'direct Anna Roth #anna-roth',
+    ],
+  ],
   'a pronoun behind “according to”': [
     [
       'Anna Roth closed the bridge. According to her, the bridge in Kovin was old.',

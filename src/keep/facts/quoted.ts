@@ -18,7 +18,7 @@ const OPENING_WORDS = 3;
 
 /**
  * The doubts about a direct quotation: one that begins by pointing back, or that names nothing, stands alone badly. Null:
- * it is no fact, since it is in the first person, or speaks to somebody, and names nothing besides. `mentions`: those in
+ * it is no fact, since it is a question, or in the first person, or speaks to somebody, and names nothing besides. `mentions`: those in
  * the statement; `isSure`: is its speaker certain?
  */
 export function doubtsOfQuote(
@@ -30,6 +30,8 @@ export function doubtsOfQuote(
   const quotes = tokens.filter(({ type }) => type === 'quote');
   const [quote] = quotes;
   if (quote === undefined) return [];
+  // “‘Who pays for it?’ Roth said”
+  if (quotes.every(({ text }) => /^[^.!]*\?[\s"”“’»]*$/.test(text))) return null;
   const said = quotes.map(({ lower }) => lower).join(' ');
   const list = said.match(/[\p{L}\p{N}']+/gu) ?? [];
   const spoken = quotes.flatMap((each) => each.text.match(/[\p{L}\p{N}'’]+/gu) ?? []);
