@@ -47,6 +47,12 @@ const CASES: Readonly<Record<string, Cases>> = {
       'according-to two people close to Anna Roth',
     ],
   ],
+  'a clause that tells more of what was said': [
+    [
+      'Peter Lind claimed that Anna Roth had closed the Kovin bridge, a charge she denies.',
+      'indirect Peter Lind #peter-lind',
+    ],
+  ],
   'questions that somebody asks': [
     ['“Who will pay 40 million euros for the bridge in Kovin?” Anna Roth said.'],
     [

@@ -98,7 +98,10 @@ export function phraseIn(
     return { from: start, to, entity: null, pronoun: first.lower };
   }
   if (first.type === 'word' && isPersonal(first, words)) return null;
-  for (let at = start + 1; at < to; at++) if (isVerb(tokens, at, words)) return null;
+  // “…, a charge she denies”: a pronoun begins another clause
+  const isClause = (at: number) =>
+    isVerb(tokens, at, words) || (!words.inverts && isPersonal(tokens[at]!, words));
+  for (let at = start + 1; at < to; at++) if (isClause(at)) return null;
   return { from: start, to, entity: headOf(tokens, start, to, words), pronoun: null };
 }
 
