@@ -30,12 +30,15 @@ export function endedBy(
     .toLowerCase()
     .split(/\s(?:of|for|at|in)\s|,/u, 1)[0]!
     .split(' ')
-    .at(-1)!;
+    .at(lexicon.nounFirst || lexicon.nounCapitals ? 0 : -1)!;
   const isByName = spans.some(({ line: { words }, to }) => {
     const from = behindApposition(words, to, lexicon);
     const at = leavingAt(words, from, from + REACH, lexicon);
     const as = at < 0 ? [] : officeBehind(words, at);
-    return at >= 0 && (as.length === 0 || as.includes(office));
+    // “als Ministerin”, of an Innenministerin
+    const isSame = (word: string) =>
+      word === office || (lexicon.nounCapitals && word.length > 3 && office.endsWith(word));
+    return at >= 0 && (as.length === 0 || as.some(isSame));
   });
   return isByName ? 'name' : left.has(office) ? 'line' : null;
 }
@@ -72,15 +75,24 @@ function isLeaving(words: readonly Word[], at: number, { leaves, removed, being 
   if (form !== 'small') return false;
   const before = words[at - 1]?.key ?? '';
   if (removed.has(key)) return being.has(before) || before === 'been';
-  return leaves.has(key) || (STEPS.test(key) && leaves.has(`${key}-${words[at + 1]?.key}`));
+  // “stepped down”, “trat am Montag zurück”
+  const isSplit = words
+    .slice(at + 1, at + 1 + SPLIT)
+    .some(({ key: second }) => leaves.has(`${key}-${second}`));
+  return leaves.has(key) || (STEPS.test(key) && isSplit);
 }
 
+/** What stands before the office that somebody leaves. */
+const AS = /^(?:as|als|como|поста?|должност)$/;
+
 /** First words of verbs of two words. */
-const STEPS = /^st(?:epped|ood)$/;
+const STEPS = /^(?:st(?:epped|ood)|tr(?:at|itt)|gab|legt|ушел|ушл|подал|сложил|покинул|оставил)$/;
+/** Words behind such a word in which the second one stands, at most. */
+const SPLIT = 6;
 
 /** The words of the office behind “as”, close behind a verb. */
 function officeBehind(words: readonly Word[], verb: number): string[] {
-  const as = words.findIndex(({ key }, at) => at > verb && at <= verb + REACH && key === 'as');
+  const as = words.findIndex(({ key }, at) => at > verb && at <= verb + REACH && AS.test(key));
   if (as < 0) return [];
   return words.slice(as + 1, as + 1 + 2 * REACH).map(({ key }) => key);
 }

@@ -100,7 +100,10 @@ function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   if (lexicon.nounFirst) {
     // Мозырский НПЗ
     const inside = lexicon.ownersBefore ? words.find(({ key }) => lexicon.nouns.has(key)) : undefined;
-    return lexicon.nouns.get(first.key) ?? (inside && lexicon.nouns.get(inside.key)) ?? null;
+    const own = lexicon.nouns.get(first.key) ?? (inside && lexicon.nouns.get(inside.key));
+    // Kovin Group
+    const { key: last } = words.at(-1)!;
+    return own ?? (lexicon.inNames.has(last) ? lexicon.nouns.get(last)! : null);
   }
   const link = words.findIndex(
     ({ form, key }, at) =>

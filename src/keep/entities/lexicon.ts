@@ -165,7 +165,8 @@ function lexiconFrom(lists: WordLists): Lexicon {
     adjectives: words(lists.adjectives),
     nounFirst: lists.nounFirst,
     nounCapitals: lists.nounCapitals,
-    inNames: lists.nounCapitals ? words(Object.values(lists.inNames ?? {}).join(' ')) : new Set(),
+    inNames:
+      lists.nounCapitals || lists.nounFirst ? words(Object.values(lists.inNames ?? {}).join(' ')) : new Set(),
     placeWithin: words(lists.placeWithin ?? ''),
     nouns,
     types,

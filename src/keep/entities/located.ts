@@ -11,7 +11,8 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   const noun = line.words[from - 2];
   if (noun && key === 'in' && lexicon.bodyIn.has(noun.key)) return [{ kind: 'body', weight: 2, by: 'of' }];
   // “analysts at X”
-  if (noun && key === 'at' && lexicon.bodyAt.has(noun.key)) return [{ kind: 'body', weight: 2, by: 'of' }];
+  if (noun && (key === 'at' || key === 'bei') && lexicon.bodyAt.has(noun.key))
+    return [{ kind: 'body', weight: 2, by: 'of' }];
   const isLetters = to - from === 1 && line.words[from]!.form === 'letters';
   const isAt = lexicon.at.has(key) && !isLetters;
   const isMotion = noun !== undefined && lexicon.motion.has(noun.key) && !isLetters;

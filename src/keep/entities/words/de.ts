@@ -90,6 +90,11 @@ export const de: WordLists = {
     berichtete versicherte behauptete starb kündigte
   `,
   lives: 'geboren lebt lebte starb heiratete studierte wuchs',
+  leaves: 'zurückgetreten zurücktrat trat-zurück tritt-zurück',
+  removed: 'entlassen abberufen abgesetzt abgewählt gefeuert suspendiert gestürzt',
+  credits: 'bericht geschrieben redigiert mitarbeit',
+  bodyAt:
+    'analyst analysten analystin ökonom ökonomin volkswirt chefvolkswirt chefökonom händler stratege anlagestratege',
   being: 'wurde ist',
   which: '',
   particles: 'von van de der den zu zur und la le bin al',

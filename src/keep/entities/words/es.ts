@@ -77,7 +77,10 @@ export const es: WordLists = {
     lamentó murió nació cree considera piensa
   `,
   lives: 'nació murió vivió vive creció estudió falleció dimitió renunció',
-  being: 'fue es',
+  leaves: 'dimitió dimite dimitido renunció renuncia renunciado',
+  removed: 'destituido destituida cesado cesada relevado relevada depuesto depuesta derrocado',
+  credits: 'reporte información editado redacción',
+  being: 'fue es sido',
   which: '',
   particles: 'de del la las los y i van von der da dos di',
   links: 'de del para por contra sobre',
@@ -103,7 +106,7 @@ export const es: WordLists = {
   eventFirst: '',
   belongings: 'acciones accionistas filial',
   bodyOf: `
-    acciones accionistas sede filial ceo portavoz adquisición compra clientes empleados trabajadores directivos
+    analista analistas acciones accionistas sede filial ceo portavoz adquisición compra clientes empleados trabajadores directivos
   `,
   bodyIn: '',
   bodyAfter: '',
@@ -156,6 +159,11 @@ export const es: WordLists = {
       unidad gerencia subdelegación delegación alcaldía prefectura cancillería intendencia patronato consorcio auditorio filmoteca
       hemeroteca ateneo planetario acuario
     `,
+  },
+  // English ones, at the end of foreign names
+  inNames: {
+    body: 'group airlines motors industries systems technologies foods brothers pictures records networks corporation company bank holding holdings capital partners energy association federation',
+    institution: 'authority university agency committee',
   },
   types: {
     place: 'país nación continente localidad pueblo aldea suburbio capital archipiélago enclave',

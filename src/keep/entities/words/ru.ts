@@ -69,7 +69,11 @@ export const ru: WordLists = {
     признала предложил предложила обвинил назвал назвала призвал потребовал умер родился
   `,
   lives: 'родился родилась живет умер умерла скончался скончалась вырос выросла женился',
-  being: '',
+  // By their stems, as all words here.
+  leaves: 'ушел-поста ушл-поста подал-отставку сложил-полномочия покинул-пост оставил-пост',
+  removed: 'уволен уволена отстранен отстранена снят смещен',
+  credits: 'репортаж текст',
+  being: 'был была были',
   which: '',
   particles: 'де фон ван дер ден да ди ле ла ибн бин аль эль',
   links: 'по',
@@ -117,6 +121,11 @@ export const ru: WordLists = {
       дума рада совет суд банк центробанк агентство комиссия комитет институт университет академия музей библиотека
       больница галерея театр консерватория филармония центр посольство генпрокуратура прокуратура роскомнадзор росгвардия росстат следственный
     `,
+  },
+  // English ones, at the end of foreign names
+  inNames: {
+    body: 'group airlines motors industries systems technologies foods brothers pictures records networks corporation company bank holding capital partners energy times post journal news',
+    institution: 'authority university agency committee',
   },
   types: {
     place: 'государство поселение аул город поселок поселка городка село деревня хутор станица',
