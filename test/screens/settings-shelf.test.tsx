@@ -187,6 +187,21 @@ describe('import', () => {
     expect(fake.asked.at(-1)).toBe(`take ${JSON.stringify(taken)}`);
   });
 
+  it('takes a file that was picked twice once, and says what is on the shelf in another deck', async () => {
+    const there = { ...river, sameArticles: ownDeck('stream') };
+    const fake = await open({ previews: [there, { ...there, name: 'river (1).md', sameFile: 'river.md' }] });
+    await pick(IMPORT, file('river.md'), file('river (1).md'));
+    expect(texts('.gloss-files li p:not(.gloss-quiet)')).toEqual([
+      '“The deck stream” on your shelf is from the same article. Adding this one makes two decks of it.',
+      'It is the same file as river.md above.',
+    ]);
+    expect(texts('.gloss-files legend')).toEqual(['What to do with river.md']);
+    expect(button('Add 1 deck')).toBeUndefined();
+    await press(input('add it'));
+    await press(button('Add 1 deck'));
+    expect(fake.asked.at(-1)).toBe('take [{"file":0,"id":"river","basedOn":null}]');
+  });
+
   it('takes files dropped on its place, and lets none that is dropped elsewhere lead away', async () => {
     const fake = await open({ previews: [river] });
     const asked = fake.asked.length;
@@ -256,7 +271,10 @@ describe('backup', () => {
     const fake = await open({ own, backup });
     await pick(BACKUP, file('b.jsonl'));
     expect(text()).toContain('A backup made on 3 November 2026, with 2 decks.');
-    expect(texts('.gloss-restore li')).toEqual(['The deck rivernewer on your shelf', 'The deck hill']);
+    expect(texts('.gloss-restore li')).toEqual([
+      'The deck rivernewer on your shelf: that one stays',
+      'The deck hill',
+    ]);
     await press(button('Restore'));
     expect(fake.asked.at(-1)).toBe('restore merge');
     expect(fake.settings()).toEqual(USUAL);

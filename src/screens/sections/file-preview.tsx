@@ -36,9 +36,8 @@ export function FilePreview({ preview, ways, way, id, onPick, words }: FilePrevi
         </p>
       )}
       {!deck && <p class="gloss-problem">{words('import_no_deck')}</p>}
-      {preview.sameFile !== null && <p>{words('import_same_file', preview.sameFile)}</p>}
       <Difference preview={preview} words={words} />
-      {preview.sameArticles && <p>{words('import_same_articles', preview.sameArticles.title)}</p>}
+      <Alike preview={preview} words={words} />
       <Diagnostics diagnostics={diagnostics} words={words} />
       {ways.length > 1 && (
         <Choice
@@ -72,6 +71,13 @@ function Difference({ preview: { onShelf }, words }: { readonly preview: Preview
       {kept}
     </p>
   );
+}
+
+/** That it was picked twice, or else that the shelf has its articles in another deck. */
+function Alike({ preview, words }: { readonly preview: Preview; readonly words: Words }) {
+  const { sameFile, sameArticles } = preview;
+  if (sameFile !== null) return <p>{words('import_same_file', sameFile)}</p>;
+  return sameArticles && <p>{words('import_same_articles', sameArticles.title)}</p>;
 }
 
 function Diagnostics({
