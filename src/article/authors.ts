@@ -10,10 +10,10 @@ const ELSEWHERE =
 const LINE = 120;
 /** How bylines begin. */
 const BY =
-  /^(?:(?:written|posted|reported|story|text) )?(?:by|von|por|par|di|texto?:|text:|автор:?)(?: |: ?)/iu;
+  /^(?:(?:written|posted|submitted|reported|story|text) )?(?:by|von|por|par|di|texto?:|text:|автор:?)(?: |: ?)/iu;
 /** A name of two to four words, and what may stand behind it: another name, a role, a place, a day. */
 const NAME =
-  /^(\p{Lu}[\p{L}.'’-]*(?: (?:de|del|la|van|von|der|den|al|bin|\p{Lu}[\p{L}.'’-]*)){1,3})(?=$|\s*[,;|•·–—(/&]| (?:and|und|y|e|et|и|is|for|in|on|at)(?!\p{L})|\d)/u;
+  /^(\p{Lu}[\p{L}.'’-]*(?: (?:de|del|la|van|von|der|den|al|bin|\p{Lu}[\p{L}.'’-]*)){1,3})(?=$|\s*[,;|•·–—(/&\d]| (?:and|und|y|e|et|и|is|for|in|on|at)(?!\p{L}))/u;
 /** What stands between authors. */
 const AND = /^(?:\s*[,&]\s*(?:and |und |y |и )?| (?:and|und|y|e|et|и) )(?=\p{Lu})/u;
 /** Words with a capital that stand in bylines and are no names. */

@@ -19,6 +19,7 @@ export function bodyOf(document: Document): Element | null {
   for (const element of copy.querySelectorAll(UNREAD)) element.remove();
   removeChaff(copy);
   markDropCaps(copy);
+  markProseItems(copy);
   const rows = markRows(copy);
   unnameHeadings(copy);
   const marked = copy.querySelector(MARKED)?.cloneNode(true) as Element | undefined;
@@ -38,6 +39,23 @@ export function bodyOf(document: Document): Element | null {
 function markDropCaps(document: Document): void {
   for (const element of document.querySelectorAll('p [style*="float" i]')) {
     if (/^\p{Lu}$/u.test(element.textContent?.trim() ?? '')) element.setAttribute('class', 'dropcap');
+  }
+}
+
+/** Characters from which an item of a list is prose. */
+const PROSE_ITEM = 80;
+
+/** Readability weighs paragraphs, not items: on a page that hardly has any, long items without blocks in them become such. */
+function markProseItems(document: Document): void {
+  const paragraphs = Array.from(document.querySelectorAll('p'));
+  if (paragraphs.reduce((sum, paragraph) => sum + lengthOf(paragraph), 0) >= HARDLY) return;
+  for (const item of document.querySelectorAll('li')) {
+    const linked = Array.from(item.querySelectorAll('a')).reduce((sum, link) => sum + lengthOf(link), 0);
+    const isProse = lengthOf(item) >= PROSE_ITEM && linked * 2 < lengthOf(item);
+    if (!isProse || item.querySelector('p, div, ul, ol, dl, table, h2, h3, h4, figure') !== null) continue;
+    const paragraph = document.createElement('p');
+    paragraph.append(...item.childNodes);
+    item.append(paragraph);
   }
 }
 

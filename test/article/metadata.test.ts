@@ -288,6 +288,8 @@ describe('the author that only a byline shows', () => {
       '<a rel="author" href="/a">Ove Lind</a>, <a rel="author" href="/b">Mara Roth</a>',
       'Ove Lind, Mara Roth',
     ],
+    ['<h1>Ships come back home</h1><div>By Mara Lind <time>2 hours ago</time></div>', 'Mara Lind'],
+    ['<h1>Ships come back home</h1><div>Submitted by <b>Mara Lind</b> on Mon, 01/15/2024</div>', 'Mara Lind'],
     ['<p class="byline">By our staff reporter</p>', null],
     ['<aside><p class="author">Mara Lind</p></aside>', null],
   ])('%s', (html, author) => {

@@ -46,6 +46,11 @@ describe('paragraphs', () => {
       ['1', 'Nobody spoke.', '2', 'Nobody spoke.', '3', 'Nobody spoke.'],
     ],
     [
+      'that are points of a list, on a page without others',
+      `<nav><ul><li><a href="/">Home of all the news of this town and of the towns around it, every day of the year</a></li></ul></nav><main><article><h1>${TITLE}</h1><ol>${ALL.map((text) => `<li><b>The stage.</b> ${text}</li>`).join('')}</ol></article></main><footer><p>© 2024 All rights reserved. <a href="/terms">Terms</a></p></footer>`,
+      ALL.map((text) => `item: The stage. ${text}`),
+    ],
+    [
       'with advertisements between them',
       `<article><h1>${TITLE}</h1>${P(1, 2)}<div class="ad-slot">Advertisement</div><p>ADVERTISEMENT</p>${P(3, 4)}<div class="AdUnit"><p>Buy now the new boat of the year for only 99 euros and never look back again.</p></div>${P(5, 6)}</article>`,
       ['1', '2', '3', '4', '5', '6'],

@@ -196,6 +196,7 @@ it.each([
   'Sign up for our morning newsletter and get the news of the town before everybody else has had breakfast.',
   '[Get all of the news of the town in your inbox.]',
   'Подписывайтесь на наш канал в Telegram, чтобы узнавать новости города раньше всех остальных жителей района.',
+  'Follow the Courier’s news of the harbour at https://courier.example/harbour',
   'Reporting by Ove Lind; editing by Mara Roth',
   '(dpa/AFP)',
 ])('no text: %s', (line) => {

@@ -18,6 +18,7 @@ export const SURE_PROMOTION = new RegExp(
   [
     String.raw`^\[.{0,200}\b(newsletters?|inbox|sign up|subscribe|read (more|about|our))\b.{0,200}\]$`,
     String.raw`^(sign up|subscribe|get|receive|follow|join|download|listen)\b.{0,160}\b(newsletters?|inbox|app|podcast|channel|telegram|whatsapp|twitter|facebook|instagram)\b`,
+    String.raw`^(follow|find|see|read|more)\b.{0,120}\b(at|on):? (https?://|www\.)\S+$`,
     String.raw`^(suscr[ií]b|s[ií]gu?e|recib[ea]|apúnta|descarga).{0,160}\b(newsletters?|boletín|canal|whatsapp|telegram|twitter|facebook|app)\b`,
     String.raw`^(abonnieren|folgen|melden|jetzt|laden|erhalten) .{0,160}\b(newsletter|kanal|whatsapp|app|instagram|push)`,
     String.raw`\b(check (it|them|this) out|click|(read|find out|learn|see|listen|watch) (more|it|them)|sign up|register|subscribe) here\.?$|[.!?] here\.$`,
