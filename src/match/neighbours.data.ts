@@ -39,7 +39,7 @@ export const SHORT_FORMERS = words(`st mt ft`);
 
 /** The same, where they are written in capitals. */
 export const CLUBS = words(`
-  ssc rsc krc fsv ssv vfr tus spvgg rb ogc losc ifk hjk rcd tu fu hu bsc tsg fc afc cf ac as ss sc cd ca sv vfb vfl tsv hc bc rc fk hk nk kk bk ks rks gks lks mks cska psv uss hms hmcs ins mv kaa ado nac pec rkc aj
+  ssc rsc krc fsv ssv vfr tus spvgg rb ogc losc ifk hjk rcd tu fu hu bsc tsg fc afc cf ac as ss sc cd ca sv vfb vfl tsv hc bc rc fk hk nk kk bk ks rks gks lks mks cska psv uss hms hmcs ins mv lask kaa ado nac pec rkc aj
   фк хк бк мфк цска вк
 `);
 
@@ -78,7 +78,7 @@ export const JOINING = words(
 export const JOINED_HEADS = words(`
   strasse platz allee brucke universitat institut stiftung schule gymnasium arena stadion hotel abkommen abkommens
   prozess turm museum theater krankenhaus klinik park preis haus halle damm ufer ring kaserne kirche denkmal
-  institutet priset skolan stiftelsen museet gatan torget sjukhuset
+  sallskapet foreningen institutet priset skolan stiftelsen museet gatan torget sjukhuset
   teleskop bibliothek orden medaille gesamtschule realschule grundschule
   центр фонд арена арены арене сити банк банка авиа спорт тв фм медиа отель сортировочная пассажирская товарная
   city arena bank tv fm presse media sport
@@ -122,6 +122,7 @@ export const NAMED_AFTER = words(`
   banco voz batallas heroe orden partido bahia golfo estrecho isla islas
   voix ordre parti baie golfe detroit ile iles
   voce ordine partito golfo isola isole
+  stade vitoria academica
   canal diario festival feria catedral celta athletic girondins olympique atletico sporting racing deportivo real club
   voz ordem partido baia ilha ilhas estreito
   bank stimme schlacht vertrag bucht universitat
@@ -184,7 +185,7 @@ export const HEADS = words(`
   boulevard highway building plaza mall palace castle fort mountain peak mount valley desert island canyon
   fellowship scholarship service services fund trust
   canal monument award awards medal doctrine act library trophy
-  ff ik gif hf clube futebol futbol esporte
+  ff ik gif hf bk sk sco clube futebol futbol esporte
   stichting huis academie groep universiteit prijs instituut fonds ziekenhuis
   universitesi havalimani bulvari caddesi sokagi meydani merkezi baraji koprusu stadyumu stadi lisesi hastanesi oteli
   vakfi muzesi gazetesi bankasi partisi carsisi ovasi parki belediyesi belediyespor ciftligi kupasi odulu enstitusu

@@ -40,6 +40,9 @@ export const TITLES = words(`
   керівник засновник дырэктар рэктар кіраўнік
   dyrektor rektor kierownik zalozyciel prezes ordynator reditel primar namestek zakladatel direktor vodja ustanovitelj
   лорд сър сэр сер мистер мисс миссис мадам мсье сеньор герр фрау баронеса баронесса
+  baskan baskani cumhurbaskani basbakan bakan bakani vali valisi sayin milletvekili
+  koning koningin prins prinses burgemeester staatssecretaris wethouder mevrouw
+  statsminister statsministern utrikesministern partiledare partiledaren kung kungen drottning borgmastare
   премиер министър министерпредседател канцлерът президентът кралица крал председател
 `);
 

@@ -138,6 +138,28 @@ export const SLAVIC_MORE: readonly Group[] = [
     ],
   },
   {
+    language: 'bg',
+    cards: {
+      place: 'Шумен; Хасково; Перу; Банско; Габрово',
+      person: 'Захари Стоянов, Стоянов; Елин Пелин; Киър Стармър, Стармър',
+      body: 'Овергаз; Берое',
+    },
+    longer: [
+      'Улица Захари Стоянов е в ремонт.',
+      'Театър „Елин Пелин“ откри сезона.',
+      'Хотел „Банско“ гори.',
+      'Училище „Захари Стоянов“ е затворено.',
+      'Библиотека „Елин Пелин“ се мести.',
+      'Булевард Стоянов е затворен.',
+    ],
+    alone: [
+      'Премиерът [Стармър] замина за [Перу].',
+      'В сряда [Овергаз] спря газа.',
+      'Кметът на [Хасково] подаде оставка.',
+      'Писателят [Елин Пелин] живял в София.',
+    ],
+  },
+  {
     language: 'cs',
     cards: {
       place: 'Ostrava; Liberec; Brno; Kypr; Plzeň; Řecko; Keňa; Litva; Opava',
@@ -213,6 +235,27 @@ export const SLAVIC_MORE: readonly Group[] = [
       'Povodeň v [Pardubicích]: jsou oběti',
       'Student [Jan Palach] se upálil.',
       'Šéf [Agrofertu] mlčí.',
+    ],
+  },
+  {
+    language: 'cs',
+    cards: {
+      place: 'Olomouc; Kladno; Peru; Znojmo; Beroun',
+      person: 'Jan Hus, Hus; Jaroslav Seifert, Seifert; Keir Starmer, Starmer',
+      body: 'Rohlík; Slavia',
+    },
+    longer: [
+      'Sigma Olomouc prohrála.',
+      'Husova ulice je zavřená.',
+      'Cena Jaroslava Seiferta má vítěze.',
+      'Náměstí Jana Husa hoří.',
+      'Nemocnice Beroun je plná.',
+    ],
+    alone: [
+      'Premiér [Starmer] odletěl do [Peru].',
+      'Ve středu [Rohlík] propouštěl.',
+      'Starosta [Berouna] odstoupil.',
+      'Básník [Jaroslav Seifert] dostal cenu.',
     ],
   },
   {
@@ -294,6 +337,29 @@ export const SLAVIC_MORE: readonly Group[] = [
     ],
   },
   {
+    language: 'pl',
+    cards: {
+      place: 'Rzeszów; Płock; Peru; Tarnów; Sopot',
+      person: 'Tadeusz Kościuszko, Kościuszko; Adam Mickiewicz, Mickiewicz; Keir Starmer, Starmer',
+      body: 'Żabka; Cracovia',
+    },
+    longer: [
+      'Stal Rzeszów przegrała.',
+      'Wisła Płock awansuje.',
+      'Ulica Kościuszki jest zamknięta.',
+      'Uniwersytet im. Adama Mickiewicza protestuje.',
+      'Kopiec Kościuszki jest zamknięty.',
+      'Plac Mickiewicza zalany.',
+      'Teatr im. Mickiewicza gra.',
+    ],
+    alone: [
+      'Premier [Starmer] poleciał do [Peru].',
+      'W środę [Żabka] otworzyła sklep.',
+      'Prezydent [Sopotu] zrezygnował.',
+      'Poeta [Adam Mickiewicz] umarł w Stambule.',
+    ],
+  },
+  {
     language: 'ru',
     cards: {
       place: 'Воронеж; Самара; Кипр; Краснодар; Вологда; Алжир; Сирия; Пермь; Томск; Иран',
@@ -369,6 +435,30 @@ export const SLAVIC_MORE: readonly Group[] = [
       'Генсек [Андропов] болел.',
       'Глава [Роснефти] Игорь Сечин молчит.',
       'Лондонский [Арсенал] победил.',
+    ],
+  },
+  {
+    language: 'ru',
+    cards: {
+      place: 'Саратов; Уфа; Перу; Тверь; Ялта',
+      person: 'Лев Толстой, Толстой; Владимир Высоцкий, Высоцкий; Кир Стармер, Стармер',
+      body: 'Лукойл; Спартак',
+    },
+    longer: [
+      'Салават Юлаев Уфа проиграл.',
+      'Улица Высоцкого закрыта.',
+      'Усадьба Толстого открыта для всех.',
+      'Санаторий «Ялта» горит.',
+      'Спартак Нальчик снялся с турнира.',
+      'Театр имени Высоцкого закрыт.',
+      'Яхта «Лев Толстой» села на мель.',
+      'Дом культуры «Саратов» снесут.',
+    ],
+    alone: [
+      'Премьер [Стармер] прилетел в [Перу].',
+      'В среду [Лукойл] закрыл завод.',
+      'Мэр [Твери] уволился.',
+      'Писатель [Лев Толстой] отказался от премии.',
     ],
   },
   {
@@ -448,6 +538,30 @@ export const SLAVIC_MORE: readonly Group[] = [
     ],
   },
   {
+    language: 'sl',
+    cards: {
+      place: 'Nova Gorica; Krško; Peru; Bled; Kamnik',
+      person: 'Ivan Tavčar, Tavčar; Srečko Kosovel, Kosovel; Keir Starmer, Starmer',
+      body: 'Lek; Olimpija',
+    },
+    longer: [
+      'Gimnazija Nova Gorica slavi.',
+      'Tavčarjeva ulica je zaprta.',
+      'Kosovelov dom je poln.',
+      'Knjižnica Ivana Tavčarja se seli.',
+      'Hotel Bled gori.',
+      'Ulica Srečka Kosovela je nova.',
+      'Nuklearna elektrarna Krško stoji.',
+      'Olimpija Beograd je izgubila.',
+    ],
+    alone: [
+      'Premier [Starmer] je odletel v [Peru].',
+      'V sredo je [Lek] zaprl obrat.',
+      'Župan [Kamnika] je odstopil.',
+      'Pesnik [Srečko Kosovel] je umrl mlad.',
+    ],
+  },
+  {
     language: 'uk',
     cards: {
       place: 'Полтава; Одеса; Кіпр; Житомир; Ужгород; Індія; Суми; Італія',
@@ -522,6 +636,29 @@ export const SLAVIC_MORE: readonly Group[] = [
       'Повінь у [Рівному]: є жертви',
       'Голова [Укрпошти] Ігор Смілянський мовчить.',
       'Лондонський [Арсенал] переміг.',
+    ],
+  },
+  {
+    language: 'uk',
+    cards: {
+      place: 'Чернігів; Ялта; Перу; Дрогобич; Умань',
+      person: 'Григорій Сковорода, Сковорода; Кір Стармер, Стармер; Василь Стус, Стус',
+      body: 'Метінвест; Зоря',
+    },
+    longer: [
+      'Зоря Луганськ програла.',
+      'Вулиця Стуса закрита.',
+      'Театр імені Сковороди відкрито.',
+      'Санаторій «Ялта» горить.',
+      'Премія Стуса вручена поету.',
+      'Школа імені Василя Стуса працює.',
+      'Університет Сковороди зруйновано.',
+    ],
+    alone: [
+      "Прем'єр [Стармер] прилетів до [Перу].",
+      'У середу [Метінвест] закрив завод.',
+      'Мер [Умані] звільнився.',
+      'Філософ [Григорій Сковорода] мандрував.',
     ],
   },
 ];

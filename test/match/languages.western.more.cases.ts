@@ -78,6 +78,29 @@ export const WESTERN_MORE: readonly Group[] = [
     ],
   },
   {
+    language: 'de',
+    cards: {
+      place: 'Mainz; Augsburg; Linz; Peru; Bonn',
+      person: 'Theodor Heuss, Heuss; Friedrich Merz, Merz; Hannah Arendt, Arendt',
+      body: 'Lufthansa; Bosch',
+    },
+    longer: [
+      'Mainz 05 entlässt den Trainer.',
+      'Die Theodor-Heuss-Allee ist dicht.',
+      'Der FC Augsburg jubelt.',
+      'LASK Linz verliert.',
+      'Die Hannah-Arendt-Schule öffnet.',
+      'Die Robert Bosch Stiftung fördert Lehrer.',
+      'Der Hannah-Arendt-Preis geht nach Kiew.',
+    ],
+    alone: [
+      'Kanzler [Merz] reist nach [Peru].',
+      'Die [Lufthansa] streicht Flüge ab [Linz].',
+      'Am Samstag war [Bonn] überflutet.',
+      'Bundespräsident [Theodor Heuss] starb im Dezember.',
+    ],
+  },
+  {
     language: 'en',
     cards: {
       place:
@@ -157,6 +180,30 @@ export const WESTERN_MORE: readonly Group[] = [
     ],
   },
   {
+    language: 'en',
+    cards: {
+      place: 'York; Manchester; Cuba; Oxford; Austin; Delhi',
+      person: 'Ronald Reagan, Reagan; Keir Starmer, Starmer; Martin Luther King, King',
+      body: 'Everton; Toyota',
+    },
+    longer: [
+      'The USS Ronald Reagan left Yokosuka.',
+      'King County approved the levy.',
+      'Manchester, New Hampshire, votes first.',
+      'Oxford Street was deserted.',
+      'The Delhi Capitals won by six wickets.',
+      'The Reagan Library hosted the debate.',
+      'Austin Powers returned to cinemas.',
+      'The Toyota Foundation gave a grant.',
+    ],
+    alone: [
+      'President [Reagan] spoke in [Manchester].',
+      '[Starmer] Faces Revolt',
+      'On Wednesday [Everton] sacked him.',
+      'Nurses in [Oxford] walked out.',
+    ],
+  },
+  {
     language: 'es',
     cards: {
       place: 'Barcelona; San José; Córdoba; Valencia; Guadalajara; Santiago; Cartagena; Chile; Perú; Lima',
@@ -232,6 +279,30 @@ export const WESTERN_MORE: readonly Group[] = [
       '[Repsol] y [Cáritas] firmaron un acuerdo.',
       'Según [Castro], no hubo golpe.',
       'La visita a [Sevilla] de Carlos III terminó.',
+    ],
+  },
+  {
+    language: 'es',
+    cards: {
+      place: 'Málaga; Rosario; Panamá; Bilbao; Medellín',
+      person: 'Benito Juárez, Juárez; Claudia Sheinbaum, Sheinbaum; Rubén Darío, Darío',
+      body: 'Telefónica; Oxfam',
+    },
+    longer: [
+      'El Málaga CF asciende.',
+      'Rosario Central empató.',
+      'La avenida Benito Juárez se hundió.',
+      'El Athletic de Bilbao ganó.',
+      'El Teatro Rubén Darío reabre.',
+      'Independiente Medellín perdió.',
+      'La escuela Benito Juárez cierra.',
+      'El Canal de Panamá sube tarifas.',
+    ],
+    alone: [
+      'La presidenta [Sheinbaum] viajó a [Panamá].',
+      'El jueves [Telefónica] despidió a mil.',
+      'El alcalde de [Bilbao] dimitió.',
+      'El poeta [Rubén Darío] murió en León.',
     ],
   },
   {
@@ -314,6 +385,30 @@ export const WESTERN_MORE: readonly Group[] = [
     ],
   },
   {
+    language: 'fr',
+    cards: {
+      place: 'Metz; Lens; Sénégal; Reims; Angers',
+      person: 'Jules Ferry, Ferry; Gabriel Attal, Attal; Albert Camus, Camus',
+      body: 'Danone; Oxfam',
+    },
+    longer: [
+      'Le FC Metz descend.',
+      'Le RC Lens gagne.',
+      "L'école Jules-Ferry ferme une classe.",
+      'Le Stade de Reims reçoit Lyon.',
+      'Le collège Albert Camus est en grève.',
+      'La rue Jules-Ferry est inondée.',
+      'Angers SCO perd encore.',
+      'La médiathèque Albert-Camus rouvre.',
+    ],
+    alone: [
+      'Le Premier ministre [Gabriel Attal] est à [Metz].',
+      "Mercredi, [Danone] a fermé l'usine d'[Angers].",
+      'Au [Sénégal], le vote est reporté.',
+      "L'écrivain [Albert Camus] mourut en janvier.",
+    ],
+  },
+  {
     language: 'it',
     cards: {
       place: 'Torino; Verona; Napoli; Milano; Bologna; Libia; Genova; Palermo; Svizzera',
@@ -389,6 +484,28 @@ export const WESTERN_MORE: readonly Group[] = [
       'Secondo la [Caritas] i poveri aumentano.',
       '[Eni] scopre un giacimento in [Egitto].',
       "L'ingegner [Ferrari] fondò la scuderia.",
+    ],
+  },
+  {
+    language: 'it',
+    cards: {
+      place: 'Cagliari; Pisa; Cile; Modena; Bergamo',
+      person: 'Giacomo Matteotti, Matteotti; Elly Schlein, Schlein; Dante Alighieri, Dante',
+      body: 'Pirelli; Oxfam',
+    },
+    longer: [
+      'In via Matteotti sono crollati i muri.',
+      'Il Cagliari Calcio esonera il tecnico.',
+      'La Torre di Pisa chiude.',
+      'Il liceo Dante Alighieri occupa.',
+      'Piazza Matteotti è sommersa.',
+      'Il Pisa Sporting Club festeggia.',
+    ],
+    alone: [
+      'La segretaria [Elly Schlein] è a [Modena].',
+      'Giovedì [Pirelli] chiude in [Cile].',
+      'Il deputato [Giacomo Matteotti] fu ucciso.',
+      'Secondo [Oxfam] cresce la povertà.',
     ],
   },
   {
@@ -470,6 +587,29 @@ export const WESTERN_MORE: readonly Group[] = [
     ],
   },
   {
+    language: 'nl',
+    cards: {
+      place: 'Tilburg; Arnhem; Peru; Delft; Breda',
+      person: 'Joop den Uyl, Den Uyl; Frans Timmermans, Timmermans; Louis Couperus, Couperus',
+      body: 'Heineken; Oxfam',
+    },
+    longer: [
+      'Vitesse Arnhem verliest de licentie.',
+      'Het Couperus Museum sluit.',
+      'De Technische Universiteit Delft staakt.',
+      'De Heineken Music Hall heet anders.',
+      'De Joop den Uyl Stichting schrijft.',
+      'Het Delft Instituut groeit.',
+      'Hotel Arnhem brandt.',
+    ],
+    alone: [
+      'Minister [Timmermans] vliegt naar [Peru].',
+      'Woensdag sloot [Heineken] in [Breda].',
+      'Burgemeester van [Tilburg] treedt af',
+      'Schrijver [Louis Couperus] stierf in De Steeg.',
+    ],
+  },
+  {
     language: 'pt',
     cards: {
       place: 'Lisboa; Braga; Porto; Brasil; Coimbra; Angola; Santos; Fortaleza; Salvador; Recife',
@@ -544,6 +684,30 @@ export const WESTERN_MORE: readonly Group[] = [
       'A [Embraer] vende jatos.',
       'O bispo de [Faro] morreu.',
       'A fadista [Amália Rodrigues] cantou em [Évora].',
+    ],
+  },
+  {
+    language: 'pt',
+    cards: {
+      place: 'Belém; Guimarães; Peru; Natal; Setúbal',
+      person: 'Rui Barbosa, Barbosa; Flávio Dino, Dino; Eça de Queirós',
+      body: 'Galp; Oxfam',
+    },
+    longer: [
+      'O Vitória de Guimarães perdeu.',
+      'A Rua Rui Barbosa alagou.',
+      'O Estádio Rui Barbosa fechou.',
+      'A Escola Eça de Queirós reabre.',
+      'O Vitória de Setúbal falha a subida.',
+      'A Fundação Rui Barbosa digitaliza cartas.',
+      'A Torre de Belém está fechada.',
+      'A Avenida Rui Barbosa tem obras.',
+    ],
+    alone: [
+      'O ministro [Flávio Dino] está em [Belém].',
+      'Na quinta-feira, a [Galp] subiu preços no [Peru].',
+      'O jurista [Rui Barbosa] nasceu em Salvador.',
+      'Segundo a [Oxfam], a fome cresce.',
     ],
   },
   {
@@ -623,6 +787,30 @@ export const WESTERN_MORE: readonly Group[] = [
     ],
   },
   {
+    language: 'sv',
+    cards: {
+      place: 'Örebro; Linköping; Peru; Luleå; Halmstad',
+      person: 'Selma Lagerlöf, Lagerlöf; Ebba Busch, Busch; Hjalmar Branting, Branting',
+      body: 'Saab; Oxfam',
+    },
+    longer: [
+      'Örebro SK förlorar.',
+      'Linköpings universitet varnar.',
+      'Selma Lagerlöf-sällskapet firar.',
+      'Luleå Hockey vann.',
+      'Hjalmar Brantingsgatan stängs av.',
+      'Halmstads BK åker ur.',
+      'Hotell Linköping brann.',
+      'Selma Lagerlöfs torg byggs om.',
+    ],
+    alone: [
+      'Minister [Ebba Busch] reser till [Peru].',
+      'I onsdags varslade [Saab] i [Linköping].',
+      'Polisen i [Halmstad] söker vittnen.',
+      'Författaren [Selma Lagerlöf] fick priset.',
+    ],
+  },
+  {
     language: 'tr',
     cards: {
       place: 'Ankara; İzmir; Bursa; Mısır; Kıbrıs; Adana; Trabzon; Suriye',
@@ -697,6 +885,30 @@ export const WESTERN_MORE: readonly Group[] = [
       "Sel [Antalya]'yı vurdu.",
       '[Kızılay] çadır kurdu.',
       '[Tüpraş] hisseleri düştü.',
+    ],
+  },
+  {
+    language: 'tr',
+    cards: {
+      place: 'Samsun; Mardin; Peru; Rize; Edirne',
+      person: 'Fatih Terim, Terim; Özgür Özel, Özel; Orhan Pamuk, Pamuk',
+      body: 'Vestel; Koç',
+    },
+    longer: [
+      'Samsun Limanı kapandı.',
+      'Mardin Kalesi onarılıyor.',
+      'Rize Belediyesi açıkladı.',
+      'Fatih Terim Stadı doldu.',
+      'Edirne Sarayı açıldı.',
+      'Koç Holding satın aldı.',
+      'Orhan Pamuk Müzesi kapandı.',
+      'Samsun Üniversitesi açıldı.',
+    ],
+    alone: [
+      "Genel Başkan [Özel] [Peru]'ya gitti.",
+      'Çarşamba günü [Vestel] fabrika kapattı.',
+      'Yazar [Orhan Pamuk] konuştu.',
+      '[Edirne] sular altında.',
     ],
   },
 ];
