@@ -146,12 +146,12 @@ class YamlFile {
 /** Reads the YAML of a front matter, a mapping with the keys `known`; null when it is none. Errors are reported. */
 export function readYaml(yaml: string, known: readonly string[], report: Report): Mapping | null {
   const file = new YamlFile(yaml, report);
+  const tokens = [...new Parser(file.lines.addNewLine).parse(yaml)];
   const tab = /^ *\t/m.exec(yaml);
   if (tab) {
     report.error(file.place(tab.index + tab[0].length - 1), 'a tab cannot indent a key. Write spaces.');
     return null;
   }
-  const tokens = [...new Parser(file.lines.addNewLine).parse(yaml)];
   // Composing recurses: a deep text would exhaust the stack, and abort the whole process where the engine
   // happens to compile a pattern at that moment. Walking the tokens needs no recursion.
   const deep = tooDeep(tokens);
@@ -162,7 +162,8 @@ export function readYaml(yaml: string, known: readonly string[], report: Report)
   const errors = report.errors;
   const options = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const;
   const [document, second] = [...new Composer(options).compose(tokens, true, yaml.length)];
-  for (const { message, pos } of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
+  // The first alone: what follows are mostly its consequences.
+  for (const { message, pos } of [...(document?.errors ?? []), ...(document?.warnings ?? [])].slice(0, 1)) {
     const said = message.slice(0, 120).replace(/\.$/, '');
     report.error(
       file.place(pos[0]),

@@ -149,6 +149,7 @@ const ERRORS: [what: string, text: string, message: string][] = [
   ['a tag', FRONT.replace('title: T', 'title: !!str ‸T'), 'tags'],
   ['an alias', FRONT.replace('title: S', 'title: S\n    author: ‸*x'), 'aliases'],
   ['broken YAML', FRONT.replace('title: T', 'title: [T ‸}'), 'no valid YAML'],
+  ['a tab before a key', FRONT.replace('    title: S', '    ‸\ttitle: S'), 'a tab cannot indent a key'],
   ['a control character by its escape', FRONT.replace('title: T', 'title: ‸"a\\u202eb"'), 'U+202E'],
   ['half a character by its escape', FRONT.replace('title: T', 'title: ‸"\\ud800"'), 'U+D800'],
   ['text above all cards', `${FRONT}\n‸Hello.\n`, 'outside of a card'],
@@ -241,6 +242,21 @@ describe('parseDeck refuses', () => {
     expect(deck).toBeNull();
     const at = { file: 'd.md', severity: 'error', line: before.length, column: before.at(-1)!.length + 1 };
     expect(diagnostics).toContainEqual({ ...at, message: expect.stringContaining(message) });
+  });
+
+  it.each([
+    ['brackets that do not fit', FRONT.replace('title: T', 'title: [T }')],
+    ['a brace', FRONT.replace('title: T', 'title: {T')],
+    ['a colon in a text', FRONT.replace('title: S', 'title: S: a story')],
+    ['a quotation mark without its partner', FRONT.replace('title: T', 'title: "T')],
+    ['a tab before a key', FRONT.replace('    title', '\ttitle')],
+    ['a missing key', FRONT.replace('language: en\n', '')],
+    ['front matter without an end', FRONT.replace(/---\n$/, '')],
+    ['a missing kind line', `${FRONT}\n## Mill\n\nNames:\n\n- any: Mill\n`],
+    ['a source that is not there', cited('z, paragraph 2')],
+    ['a missing paragraph', cited('s')],
+  ])('once what has one cause: %s', (_, text) => {
+    expect(wrong(text)).toHaveLength(1);
   });
 
   it('no phrase that contains its name written a little otherwise', () => {
