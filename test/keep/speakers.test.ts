@@ -53,6 +53,12 @@ const CASES: Readonly<Record<string, Cases>> = {
       'indirect Peter Lind #peter-lind',
     ],
   ],
+  'a source with a participle': [
+    [
+      'Kovin Rail was told of the plan on Monday, a person briefed on the talks said.',
+      'indirect a person briefed on the talks',
+    ],
+  ],
   'questions that somebody asks': [
     ['“Who will pay 40 million euros for the bridge in Kovin?” Anna Roth said.'],
     [

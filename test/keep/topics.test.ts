@@ -7,6 +7,7 @@ const ENTITIES = [
   'person: Peter Lind; Lind',
   'place: Kovin',
   'body: Kovin Rail',
+  'body: Democrats',
   'institution: Transport Ministry',
 ];
 
@@ -32,6 +33,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
       '? kovin',
     ],
     ['Kovin lawyer Anna Roth and teacher Peter Lind paid for the bridge.', 'anna-roth'],
+    ['The town’s builder, Kovin Rail, paid for the bridge.', 'kovin-rail'],
     ['The Kovin Rail union paid for the bridge in Kovin.', 'kovin-rail'],
     ['Kovin Rail moved to Kovin. It now employs 40 people.', 'kovin-rail', 'kovin-rail'],
     ['Anna Roth met Peter Lind. She previously ran the port.', 'anna-roth', 'anna-roth'],
@@ -76,6 +78,7 @@ describe('a possessive that begins a statement', () => {
     ['Anna Roth left Kovin. Her office declined to comment on the bridge.', null],
     ['Kovin Rail lost money. Its chairman, Peter Lind, said the bridge was closed.', '“Its”: Kovin Rail'],
     ['Kovin Rail sued the Transport Ministry. Its chairman, Peter Lind, resigned in May.', '? Its'],
+    ['The Democrats lost Kovin. Their chairman, Peter Lind, resigned in May.', '“Their”: Democrats'],
     ['The bridge is closed. His deputy, Peter Lind, resigned in May.', '? His'],
     ['Anna Roth left Kovin. Two of their sons worked for Peter Lind.', '? their'],
     [

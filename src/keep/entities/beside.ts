@@ -129,6 +129,10 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
   const isInside = isSmall && next.key === 'in' && wellKnown(words[to + 1]?.key ?? '')?.kind === 'place';
   if (isInside && before && words[from]!.gap === ' ' && lexicon.into.has(before.key))
     found.push({ kind: 'place', weight: 2, by: 'within' });
+  // the Kovin Deep project
+  const isScheme = isSmall && SCHEME.test(next.key) && lexicon.nouns.get(next.key) === 'plan';
+  if (isScheme && lexicon.articles.has(before?.key ?? '') && to - from > 1)
+    found.push({ kind: 'plan', weight: 3, by: 'noun behind' });
   // the Darfur region
   if (isSmall && lexicon.placeOf.has(next.key) && to - from < 3 && !looksAdjectival(span.key))
     found.push({ kind: 'place', weight: 2, by: 'of' });
@@ -139,6 +143,8 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
     found.push({ kind: 'person', weight: 3, by: 'who' });
   return found;
 }
+
+const SCHEME = /^(?:project|scheme|programme|program)$/;
 
 /** “was born”, “grew up”. */
 function livesBehind(words: readonly Word[], at: number, lexicon: Lexicon): boolean {

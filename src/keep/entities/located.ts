@@ -45,6 +45,6 @@ const NATIVE = /^(?:man|woman|boy|girl|couple|family|people|comes|hails|came)$/;
 
 /** What stands somewhere: the mine at Kovin. */
 const SITE =
-  /^(?:garrison|barracks|airport|station|mine|plant|factory|site|base|camp|refinery|reactor|dam|quarry|shipyard|depot|mill|works|jail|prison)$/;
+  /^(?:garrison|barracks|airport|station|harbour|harbor|mine|plant|factory|site|base|camp|refinery|reactor|dam|quarry|shipyard|depot|mill|works|jail|prison)$/;
 
 const STREET = /^(?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard|square)$/;

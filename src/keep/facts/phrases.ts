@@ -22,6 +22,8 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
   if (words.the.has(before?.lower ?? '') || words.a.has(before?.lower ?? '')) return false;
   // “Kovin-based”
   if (before?.lower === '-' && before.end === token.start) return false;
+  // “a person briefed on the talks”
+  if (PARTICIPLE.test(token.lower) && words.prepositions.has(tokens[at + 1]?.lower ?? '')) return false;
   // “That's”, “this raises”
   if (token.lower === "'s") return before !== undefined && isPointing(before, words);
   if (at === 1 && ONE.test(before!.lower) && words.verbBehindName.test(token.lower)) return true;
@@ -44,6 +46,8 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
 
 /** How a Spanish verb looks that no noun is like. */
 const OPENING_VERB = /(?:[aei]ron|[^aeiou]ó)$/u;
+
+const PARTICIPLE = /^(?:briefed|involved)$/;
 
 /** Behind one of these no noun ends as a verb does. */
 const ONE = /^(?:this|that)$/;

@@ -34,9 +34,13 @@ export function possessorIn({ statement, around, input: { words } }: Material): 
     // “In a message on Telegram, its commander”: either may be meant.
     const isAdverbial = words.prepositions.has(tokens[0]!.lower);
     if (isEarlier) return isAdverbial ? { word: text, entity: null, certain: false } : null;
+    // “The Greens … Their leader”
+    const lead = around.before?.subject ?? null;
+    const isOfMany = words.they.has(pronoun) && lead?.kind === 'body' && words.plural.test(lead.title);
+    const [stand = pronoun] = isOfMany ? words.it : [pronoun];
     const owner = Object.hasOwn(ANYBODY, pronoun)
       ? ownerIn(around.before ?? around.last, ANYBODY[pronoun as keyof typeof ANYBODY])
-      : antecedentOf(pronoun, around.before, around.last, words);
+      : antecedentOf(stand, around.before, around.last, words);
     return { word: text, ...owner };
   }
   return null;

@@ -44,7 +44,10 @@ export function subjectBefore(
     const whole = phraseIn(tokens, startOfPhrase(tokens, comma, words), comma, words);
     const apposed = phraseIn(tokens, comma + 1, end - 1, words);
     // “the head of the bank, Anna Roth, said”
-    const isNamed = whole?.entity === null && apposed?.entity?.kind === 'person';
+    const kind = apposed?.entity?.kind;
+    // “the country's regulator, the Kovin Board, said”
+    const isBody = !words.inverts && (kind === 'body' || kind === 'institution');
+    const isNamed = whole?.entity === null && apposed !== null && (kind === 'person' || isBody);
     // “Roth, head of the bank, which lends, said”
     const outer =
       whole !== null && whole.entity?.kind !== 'person' ? personBefore(tokens, whole.from, words) : null;

@@ -76,6 +76,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     ['It is at Orsa Nervet in Ohio.', 'place Orsa Nervet · place Ohio'],
     ['She lived on Avenue Orsova.', 'place Avenue Orsova'],
+    ['The Orsova Deep project is old. ¶ They built the Orsova Deep project.', 'plan Orsova Deep'],
+    ['Hotelier Mara Lind left.', 'person Mara Lind (hotelier)'],
   ],
   'two words with “and” before a noun': [
     ['She left the World Travel and Tourism Council.', 'institution World Travel and Tourism Council'],
