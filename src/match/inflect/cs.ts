@@ -6,7 +6,7 @@ export const CZECH: Grammar = {
   people: 'all',
   adjectivesBehind: '[áéíýaoy]',
   clearAdjectives: true,
-  letters: { C: 'bcčdďfghjklmnňpqrřsštťvwxzž', V: 'aáeéěiíoóuúůyý', K: 'kgh', S: 'cčďjňřšťž' },
+  letters: { C: 'bcčćdďfghjklmnňpqrřsštťvwxzž', V: 'aáeéěiíoóuúůyý', K: 'kgh', S: 'cčďjňřšťž' },
   softening: 'k→c g→z h→z ch→š r→ř',
   menEnd: 'ský|cký|ý|ek',
   womenEnd: 'á|ova',
@@ -39,8 +39,9 @@ export const CZECH: Grammar = {
     he ei+              e/ho ovi/mu * em/m ovi/m          — Milei
     he C+i              iho imu * im im                   — Gandhi
     he k+e              ea/a eovi/ovi/u * em/eem eovi/ovi  — Mike
+    he g+e              e/ea e/eovi/ovi * em/e/eem e/eovi/ovi — George
     he i+e              eho emu * em em                   — Bernie
-    he C+e              e/eho/ea/a emu/ovi/eovi * em/eem em/ovi/eovi — Farage
+    he C+e              e/eho/ea/a emu/ovi/eovi * em/eem em/ovi/eovi — Pence
     he i+o              a ovi/u * em ovi/u o              — Tomio
     he u+               a ovi/u * em ovi/u                — Netanjahu
     he C+o              a/oa ovi/oovi/u * em/oem ovi/oovi o — Ivo
@@ -49,8 +50,9 @@ export const CZECH: Grammar = {
     he,m i+us           a ovi/u * em ovi/u                — Julius
     he ^krist+us        a ovi/u * em ovi/u e              — Kristus
     he C+ec             ce covi/ci * cem covi/ci če       — Němec
+    he [CV]+něk         ňka ňkovi/ňku * ňkem ňkovi/ňku ňku — Zbyněk
     he V?C+ek           ka kovi/ku * kem kovi/ku ku       — Vlček
-    he [cčďjňřšťžx]+    e ovi/i * em ovi/i i              — Tomáš
+    he [cčćďjňřšťžx]+   e ovi/i * em ovi/i i              — Tomáš
     he [sz]+            e/a ovi/u/i * em ovi/u/i i/e      — Banks
     she C+á             é é ou ou é                       — Nováková
     # Possessives of people, without the forms that are also the surname of a woman: Babišova, Babišová
@@ -116,6 +118,7 @@ export const CZECH: Grammar = {
     an [^eá]n|[^tvnž]|^třet|^bož+í    ího ímu = ím ím                   — Severní
     an (ov|in)+o        a u = ým ě                        — Karlovo
     apl C+é             ých ým * ými ých                  — Spojené
+    apl ^zelen+í        ých ým * ými ých                  — Zelení
     apl l+í             ých/ích ým/ím * ými/ími ých/ích   — Nezávislí
     apl [^eá]n|[^tvnž]|^třet|^bož+í   ích ím * ími ích                  — Národní
     apl (ov|in)+y       ých ým * ými ých                  — Karlovy

@@ -25,8 +25,13 @@ export function readingsOf(words: readonly Word[], rules: Rules, kind: Kind | nu
   }
 }
 
+/** Initials that are one word: J.D. Vance. */
+const INITIALS = /^\p{Lu}(?:\.\p{Lu})+$/u;
+
 function agreeingReadings(words: readonly Word[], rules: Rules, kind: Kind | null): Reading[] {
   const [first] = words;
+  const isInitialled = (kind === 'person' || kind === null) && INITIALS.test(first!.text);
+  if (isInitialled && words.length > 1) return personReadings(words, rules);
   if (first!.abbreviation || /^\p{N}/u.test(first!.text)) return abbreviatedReadings(words, rules);
   const things = kind === 'person' ? [] : thingReadings(words, rules);
   const isThing = words.length > 1 && rules.isCommon(first!.text);

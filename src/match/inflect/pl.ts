@@ -43,10 +43,10 @@ export const POLISH: Grammar = {
     he k+o              i/a/= ^e/owi/= ę/= ą/= ^e/=       — Poroszenko
     he i+o              a/o owi/o * em/o u/o              — Silvio
     he [łr]+o           y/a ^e/owi ę/a ą/em ^e/o          — Ziobro
-    he C+o              a/ona/= owi/onowi * em/onem ie/onie — Bruno
+    he C+o              a/ona/= owi/onowi/= * em/onem/= ie/onie/= — Bruno
     he ques|es|ois|eux+ a/'a owi/'owi * em/'em ie/'ie     — Jacques
     she [sc]k|dzk+a     iej iej ą ą iej                   — Kowalska
-    she ow|ew|in|yn+a   ej/y ej/ie ą/ę ą ej/ie            — Zacharowa
+    she ow|ew|in|yn|[bcdlmrtwz]n+a   ej/y ej/ie ą/ę ą ej/ie            — Zacharowa
     she C+aja           iej/ej ej ą ą ej                  — Cwietajaja
     she C+              = = = = =                         — Kopacz
     # Masculine nouns and names
@@ -59,7 +59,7 @@ export const POLISH: Grammar = {
     m ław+              ia iowi * iem iu                  — Wrocław
     m ^dom+             u owi * em u                      — Dom
     m ^urz+ąd           ędu ędowi * ędem ędzie            — Urząd
-    m ^(rad|byt)om+     ia iowi * iem iu                  — Radom
+    m ^(rad|byt)om|^pcim+ ia iowi * iem iu                  — Radom
     m ^oświęcim+        ia iowi * iem iu                  — Oświęcim
     m ^d+zień           nia niowi * niem niu              — Dzień
     m C+i?eń            nia niowi * niem niu              — Wiedeń

@@ -227,4 +227,9 @@ export const CZECH = `
   person Mitch McConnell: Mitche McConnella, Mitchi McConnellovi, Mitchem McConnellem
   person Heiko Maas: Heika Maase, Heiku Maasovi, Heikem Maasem
   place Dvůr Králové nad Labem: Dvora Králové nad Labem, Dvoře Králové nad Labem
+  person Zbyněk Stanjura: Zbyňka Stanjury, Zbyňku Stanjurovi, Zbyňka Stanjuru, Zbyňkem Stanjurou
+  person George Bush: George Bushe, George Bushovi, Georgem Bushem, George Bushem
+  person Steve Jobs: Steva Jobse, Stevea Jobse, Stevem Jobsem
+  person Luka Modrić: Luky Modriče, Luky Modriće, Lukou Modričem
+  body Zelení: Zelených, Zeleným, Zelenými
 `;

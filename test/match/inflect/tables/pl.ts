@@ -258,4 +258,8 @@ export const POLISH = `
   person Bernie Sanders: Berniego Sandersa, Berniemu Sandersowi, Berniem Sandersem
   person Donald Trump Jr.: Donalda Trumpa Jr.
   place Czarna Białostocka: Czarnej Białostockiej
+  person J.D. Vance: J.D. Vance’a, J.D. Vance’owi, J.D. Vance’em
+  person Marco Rubio: Marco Rubia, Marca Rubia, Marco Rubiem
+  person Anna Dymna: Anny Dymnej, Annie Dymnej, Annę Dymną
+  place Pcim: Pcimia, Pcimiu
 `;
