@@ -1,6 +1,7 @@
 // Names to search for and texts to search: real ones from the folder that GLOSS_SHARED names, else made-up ones.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readHtml } from '../../src/cli/html.ts';
 import { nameProblem } from '../../src/deck/names.ts';
 
@@ -12,6 +13,15 @@ export function textsToSearch(): string[] {
   const folder = join(shared, 'data/pages');
   const files = readdirSync(folder).filter((name) => name.endsWith('.html'));
   return files.map((name) => readHtml(readFileSync(join(folder, name)), name).blocks.join('\n\n'));
+}
+
+/** Lines of an article in English, put together from those of our own that tests keep. */
+export function articleLines(): string[] {
+  const folder = fileURLToPath(new URL('../keep/articles', import.meta.url));
+  const english = /^(council|court|cup|ferry|glacier|islands|keeper|obituary|opinion)-.*\.txt$/;
+  const files = readdirSync(folder).filter((name) => english.test(name));
+  const texts = files.map((name) => readFileSync(join(folder, name), 'utf8'));
+  return texts.flatMap((text) => text.split('\n').filter((line) => line.trim() !== ''));
 }
 
 /** Real names as far as there are any, mixed by a fixed seed, then made-up ones of the same words. */

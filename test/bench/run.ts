@@ -3,7 +3,7 @@ import { runMain } from '../../src/build/main.ts';
 import { browserBench } from './browser.ts';
 import { bundled } from './bundle.ts';
 import { ensurePeers } from './install.ts';
-import { namesToFind, textsToSearch } from './names.ts';
+import { articleLines, namesToFind, textsToSearch } from './names.ts';
 import { type Row, tableOf } from './row.ts';
 
 const MOST_NAMES = 1_000_000;
@@ -12,6 +12,10 @@ const BENCHES: Readonly<Record<string, () => Promise<Row[]>>> = {
   async search() {
     const { searchRows } = await bundled<typeof import('./search.ts')>('search.ts');
     return searchRows(namesToFind(MOST_NAMES), textsToSearch());
+  },
+  async keep() {
+    const { keepRows } = await bundled<typeof import('./keep.ts')>('keep.ts');
+    return keepRows(articleLines());
   },
   browser: browserBench,
 };

@@ -246,9 +246,10 @@ describe('parseDeck refuses', () => {
 
   it.each([
     ['brackets that do not fit', FRONT.replace('title: T', 'title: [T }')],
-    ['a brace', FRONT.replace('title: T', 'title: {T')],
+    ['a brace that closes nothing', FRONT.replace('language: en', '} language: en')],
     ['a colon in a text', FRONT.replace('title: S', 'title: S: a story')],
-    ['a quotation mark without its partner', FRONT.replace('title: T', 'title: "T')],
+    ['a quotation mark without its partner', FRONT.replace('title: T', '"T')],
+    ['a text that goes on behind its quotation marks', FRONT.replace('title: S', 'title: "S" b: c')],
     ['a tab before a key', FRONT.replace('    title', '\ttitle')],
     ['a missing key', FRONT.replace('language: en\n', '')],
     ['front matter without an end', FRONT.replace(/---\n$/, '')],
