@@ -9,6 +9,9 @@ import type { Word } from './words.ts';
 const PLURAL = /(?:[аеиоуыя]ли|[аеиоуыя]лись|[аяую]т|[аяую]тся|[её]тся|ится|[аиеуы]л(?:ся|ась|ось))$/;
 const OTHER = /(?:[аеиоуыя]л[ао]?|[её]т|ит)$/;
 
+/** Ends of nouns that are no names. */
+const ABSTRACT = /(?:ище|ение|ание|ость|ство)$/;
+
 /**
  * Russian “Похоронят Линдову”, “Пришли Анна …”, “Сотрудники ФСБ”: is the first word of a sentence, at `at` of a run that ends at `to`, a
  * verb, or a noun for who belongs to what is named?
@@ -23,6 +26,8 @@ export function isWordBeforeName(
   if (at + 1 >= to || next === undefined || wellKnown(key) || isGivenName(key)) return false;
   if (roles.has(key)) return true;
   if (next.form !== 'name') return false;
+  // “Убежище Линду дали”
+  if (ABSTRACT.test(text)) return true;
   return PLURAL.test(text) || (OTHER.test(text) && isGivenName(next.key));
 }
 

@@ -53,7 +53,8 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   if (tokens[at + 1]?.lower === 'by') return null;
   // Behind “told” stands who is told.
   const inverted = isTell && !words.inverts ? null : invertedAt(tokens, at, words);
-  const subject = inverted ?? subjectBefore(tokens, at, words);
+  const before = inverted === null ? subjectBefore(tokens, at, words) : null;
+  const subject = inverted ?? (before !== null && agrees(tokens, before, lower, words) ? before : null);
   const isKnown = words.say.has(lower) || isTell || isThat || isAct || isPaper;
   if (!isKnown && (inverted === null || !isSpeaker(tokens, inverted, words))) return null;
   if (subject !== null && isFigure(tokens, at, subject, words)) return null;
@@ -101,6 +102,14 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   }
   const isLeft = isAct && subject.entity === null && opensWithVerb(tokens, at, words);
   return isLeft ? leftOutAt(tokens, at, isSure, words) : null;
+}
+
+/** Russian «Женщину обвинили»: one man or woman is not the subject of a verb in the plural. */
+function agrees(tokens: readonly Token[], phrase: Phrase, verb: string, words: FactWords): boolean {
+  if (!words.inflects || !/ли(?:сь)?$/u.test(verb) || phrase.pronoun !== null) return true;
+  const list = tokens.slice(phrase.from, phrase.to);
+  if (list.some(({ lower }) => words.and.has(lower))) return true;
+  return phrase.entity === null ? !/[ую]$/u.test(list[0]!.lower) : phrase.entity.kind !== 'person';
 }
 
 /** Spanish “Además añadió que …”: does nothing that could be the subject stand before the verb at `at`? */
