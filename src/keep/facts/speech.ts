@@ -9,6 +9,7 @@ import { namesPaper } from './papers.ts';
 import { hasVerb, isBetween, isFunctionWord, isVerb, type Phrase, phraseIn } from './phrases.ts';
 import { subjectBefore, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
+import { agrees, isWhole } from './verbs.ts';
 import type { FactWords } from './words.ts';
 
 /** All clauses of a sentence that report speech, in order. */
@@ -104,14 +105,6 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   return isLeft ? leftOutAt(tokens, at, isSure, words) : null;
 }
 
-/** Russian «Женщину обвинили»: one man or woman is not the subject of a verb in the plural. */
-function agrees(tokens: readonly Token[], phrase: Phrase, verb: string, words: FactWords): boolean {
-  if (!words.inflects || !/ли(?:сь)?$/u.test(verb) || phrase.pronoun !== null) return true;
-  const list = tokens.slice(phrase.from, phrase.to);
-  if (list.some(({ lower }) => words.and.has(lower))) return true;
-  return phrase.entity === null ? !/[ую]$/u.test(list[0]!.lower) : phrase.entity.kind !== 'person';
-}
-
 /** Spanish “Además añadió que …”: does nothing that could be the subject stand before the verb at `at`? */
 function opensWithVerb(tokens: readonly Token[], at: number, words: FactWords): boolean {
   return (
@@ -134,24 +127,6 @@ function leftOutAt(tokens: readonly Token[], at: number, isSure: boolean, words:
   const speaker = { from: at, to: at + 1, entity: null, pronoun };
   return { at, speaker, from: at, to: at + 1, ...(claim ?? { mode: 'indirect', side: 'behind' }) };
 }
-
-/** “teilte … mit”, “ha anunciado”: has a verb what makes it one of saying, or needs it nothing? */
-function isWhole(tokens: readonly Token[], at: number, words: FactWords): boolean {
-  const { lower } = tokens[at]!;
-  const particles = words.particles?.get(lower);
-  if (particles !== undefined) {
-    const isEnd = (next: Token | undefined) =>
-      next === undefined || next.type !== 'word' || words.and.has(next.lower) || words.that.has(next.lower);
-    return tokens.some((token, i) => i > at && particles.has(token.lower) && isEnd(tokens[i + 1]));
-  }
-  if (!words.participle?.test(lower)) return true;
-  let before = at - 1;
-  while (before >= 0 && isBetween(tokens[before]!, words) && !HAS.test(tokens[before]!.lower)) before--;
-  return HAS.test(tokens[before]?.lower ?? '');
-}
-
-/** Spanish forms of “to have” before a participle. */
-const HAS = /^(?:ha|han|había|habían|haber|habrá|habrán|haya|hayan|habría|habrían)$/u;
 
 /**
  * “‘…’, schimpfte Roth”, “‘…’, resume Roth”: behind a quotation that opens a sentence and a comma, any word that can be a verb is one
