@@ -20,6 +20,16 @@ inBoth('Keeping', (bench) => {
     });
     return said;
   }
+  /** Presses Keep; the popup is gone in the same moment. */
+  async function keepAndClose(): Promise<void> {
+    await inPopup(bench.browser, async (popup) => {
+      await says(popup, 'Keep this article');
+      await popup.eval(
+        `document.querySelector('.gloss-keep button').addEventListener('click', () => setTimeout(() => window.close()))`,
+      );
+      await press(popup, 'Keep this article');
+    });
+  }
   const cardOn = async (tab: Tab, name: string) => {
     await restOn(tab, name);
     const card = await until('a card that is there', async () => {
@@ -220,13 +230,7 @@ inBoth('Keeping', (bench) => {
       AGREED.replaceAll('Anna Roth', 'Edda Brel').replaceAll('Roth', 'Brel'),
       '/brel',
     );
-    await inPopup(bench.browser, async (popup) => {
-      await says(popup, 'Keep this article');
-      await popup.eval(
-        `document.querySelector('.gloss-keep button').addEventListener('click', () => setTimeout(() => window.close()))`,
-      );
-      await press(popup, 'Keep this article');
-    });
+    await keepAndClose();
     await until('a mark', async () => (await tab.marks()).some((mark) => mark.text === 'Edda Brel'));
     await until('the review to close', async () => {
       for (const one of await bench.browser.tabs())
@@ -256,11 +260,15 @@ inBoth('Keeping', (bench) => {
     expect(said).toEqual([true, false]);
   });
 
-  it('says that a page holds no article', async () => {
+  it('says that a page holds no article, also where the popup is gone', async () => {
     await bench.openPage('<!doctype html><title>Empty</title><p>Hello.</p>', '/empty');
     await inPopup(bench.browser, async (popup) => {
       await press(popup, 'Keep this article');
       await says(popup, 'Nothing was kept.');
     });
+    await keepAndClose();
+    const told = await tabAt(bench.browser, 'review.html');
+    await says(told, 'Nothing was kept.');
+    await until('it in front', () => told.eval<boolean>('!document.hidden'));
   });
 });
