@@ -7,6 +7,9 @@ export const LARGEST_PAGE = 2_000_000;
 const LARGEST_ARTICLE = 500_000;
 /** Elements inside each other at most. Parsers of browsers stop at 512, scripts do not. */
 const DEEPEST = 1000;
+/** How deep the elements of a page may be on average, if there are many: usual pages have 10 to 30 levels. */
+const DEEP = 200;
+const MANY = 2000;
 /** Words of running text that an article has at least. */
 const LEAST_WORDS = 40;
 
@@ -33,8 +36,12 @@ function tooLong(what: string, length: number, most: number): string {
 
 function isTooDeep(root: Element): boolean {
   let depth = 0;
+  let count = 0;
+  let levels = 0;
   for (let at: Element | null = root; at !== null; ) {
     if (depth > DEEPEST) return true;
+    count++;
+    levels += depth;
     if (at.firstElementChild) {
       at = at.firstElementChild;
       depth++;
@@ -46,5 +53,5 @@ function isTooDeep(root: Element): boolean {
     }
     at = at === root ? null : (at?.nextElementSibling ?? null);
   }
-  return false;
+  return count > MANY && levels > DEEP * count;
 }

@@ -281,6 +281,14 @@ describe('sizes', () => {
     expect(reasonOf(document)).toMatch(/nested too deeply/);
   });
 
+  it('refuses many elements that are nested as deep as parsers let them', () => {
+    const document = pageOf(HEAD, `<article><h1>${TITLE}</h1>${proseHtml}</article>`);
+    let inmost: Element = document.querySelector('article')!;
+    for (let depth = 0; depth < 480; depth++) inmost = inmost.appendChild(document.createElement('div'));
+    for (let more = 0; more < 3000; more++) inmost.append(document.createElement('div'));
+    expect(reasonOf(document)).toMatch(/nested too deeply/);
+  });
+
   it('reads an article of many elements that are nested as on usual pages', () => {
     const spans = `${'<span>'.repeat(30)}x${'</span>'.repeat(30)}`.repeat(100);
     const { paragraphs } = articleOf(
