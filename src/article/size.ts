@@ -16,7 +16,9 @@ const LEAST_WORDS = 40;
 /** Why a page is not worth looking for an article, as a sentence; null: it is. In time that grows with its size alone. */
 export function pageProblem({ documentElement, body }: Document): string | null {
   const text = body?.textContent ?? '';
-  if (text.length > LARGEST_PAGE) return tooLong('this page', text.length, LARGEST_PAGE);
+  // Pages carry megabytes of data in scripts.
+  const code = text.length > LARGEST_PAGE ? lengthOfCode(body) : 0;
+  if (text.length - code > LARGEST_PAGE) return tooLong('this page', text.length - code, LARGEST_PAGE);
   if (!hasWords(text)) return 'There is hardly any text on this page.';
   return isTooDeep(documentElement) ? 'The elements of this page are nested too deeply to be read.' : null;
 }
@@ -28,6 +30,12 @@ export function textProblem(text: string): string | null {
 
 /** Has a text as many words as an article has at least? */
 export const hasWords = (text: string) => wordCount(text) >= LEAST_WORDS;
+
+function lengthOfCode(body: Element): number {
+  let length = 0;
+  for (const { textContent } of body.querySelectorAll('script, style')) length += textContent?.length ?? 0;
+  return length;
+}
 
 function tooLong(what: string, length: number, most: number): string {
   const count = (number: number) => number.toLocaleString('en');

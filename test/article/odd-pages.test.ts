@@ -305,6 +305,11 @@ describe('sizes', () => {
     );
   });
 
+  it('counts no text of scripts', () => {
+    const data = `<script type="application/json">"${'x'.repeat(3_000_000)}"</script>`;
+    expect(reasonOf(pageOf(HEAD, `<article><h1>${TITLE}</h1>${proseHtml}</article>${data}`))).toBeNull();
+  });
+
   it('cuts a title that is a whole paragraph behind a word', () => {
     const { title, paragraphs } = articleOf(
       pageOf('', `<div><p>${prose(1)} ${prose(2)}</p>${proseHtml}</div>`),
