@@ -3,7 +3,8 @@
 //
 // Most names have a space, or a comma and a space, on both sides: no address reaches beyond those, so that only the
 // others are looked at more closely.
-import { CLASS, SPACE, unitAt } from './symbols.ts';
+import { CLASS, LOWER, SPACE, unitAt } from './symbols.ts';
+import { UnitSet } from './unit-set.ts';
 
 /** Domain endings of more than two letters that are seen in running text; of two letters all are taken. */
 const ENDINGS = new Set(
@@ -19,9 +20,9 @@ const FILES = new Set(
 );
 
 /** What parts text into stretches that an address does not cross, besides spaces. */
-const PARTS = new Set([...'<>"“”„«»()[]{}|、。（）'].map((part) => part.charCodeAt(0)));
+const PARTS = new UnitSet('<>"“”„«»()[]{}|、。（）');
 /** What may stand behind an address without being part of it. */
-const CLOSERS = new Set([...",.;:!?…'’"].map((closer) => closer.charCodeAt(0)));
+const CLOSERS = new UnitSet(",.;:!?…'’");
 
 interface Span {
   readonly start: number;
@@ -80,22 +81,39 @@ function endsStretch(text: string, end: number): boolean {
 /** A path, /home/name or ~/name, with something behind each slash. */
 const PATH = /^[~.]{0,2}(?:\/[^/]+){2,}|^[a-z]:\\./iu;
 
-/** Whether a stretch has a sign that every address has, in its middle: most end with a stop. “www.” is the one that may too. */
+/**
+ * Whether a stretch has what every address has: the beginning of a path, an @, a colon before a slash, “www.”, or a stop
+ * before a small letter, with which all endings begin. Times, numbers and abbreviations are no addresses.
+ */
 function mayHold(text: string, start: number, end: number): boolean {
   if (beginsPath(text, start)) return true;
   for (let at = start; at < end; at += 1) {
     const unit = unitAt(text, at);
-    if (unit !== 0x2e && unit !== 0x3a && unit !== 0x40) continue;
-    if (at + 1 < end || (unitAt(text, at - 1) | 0x20) === 0x77) return true;
+    if (unit === AT) return true;
+    if (unit === COLON && isSlash(unitAt(text, at + 1))) return true;
+    if (unit !== STOP) continue;
+    if (CLASS[unitAt(text, at + 1)]! & LOWER || (unitAt(text, at - 1) | 0x20) === SMALL_W) return true;
   }
   return false;
+}
+
+function isSlash(unit: number): boolean {
+  return unit === SLASH || unit === BACKSLASH;
 }
 
 /** Whether a slash, or what may stand before the first one of a path, begins a stretch. */
 function beginsPath(text: string, start: number): boolean {
   const unit = unitAt(text, start);
-  return unit === 0x2f || unit === 0x7e;
+  return unit === SLASH || unit === TILDE || unit === STOP;
 }
+
+const STOP = 0x2e;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const AT = 0x40;
+const BACKSLASH = 0x5c;
+const SMALL_W = 0x77;
+const TILDE = 0x7e;
 
 const NONE: readonly Span[] = [];
 

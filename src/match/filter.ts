@@ -47,33 +47,37 @@ export function admit({ words, all, shift, smallShift }: Filter, tokens: Tokens,
   if (isSmall) words[wordOf(single >>> smallShift, hash)]! |= bits;
 }
 
-/** What `startsAt` says: a name may be this token alone, or begin with it and the next one. */
+/** What a filter says of a token: a name may be this token alone, or begin with it and the next one. */
 export const ALONE = 1;
 export const GOES_ON = 2;
+/** Both, and how many bits that are. */
+export const ALL = ALONE | GOES_ON;
+export const MARK_BITS = 2;
 
-/**
- * Which names may begin with a token, of all or of those that begin small: bits of the above. Never without one that does,
- * seldom with one that does not.
- */
-export function startsAt(filter: Filter, ofAll: boolean, tokens: Tokens, token: number): number {
-  const { words } = filter;
-  const from = ofAll ? filter.all : 0;
-  const shift = ofAll ? filter.shift : filter.smallShift;
+/** What the set of names that begin small says of a token, as bits of the above. */
+export function beginsSmall({ words, smallShift }: Filter, tokens: Tokens, token: number): number {
   const own = tokens.hash(token);
   const single = alone(own);
   const double = pair(own, tokens.hash(token + 1), tokens.flags(token + 1) & SPACED);
-  const place = single >>> shift;
-  const isAlone = bitsOf(words[from + wordOf(place, single)]!, single) & 1;
-  return isAlone | ((bitsOf(words[from + wordOf(place, double)]!, double) & 1) << 1);
+  const place = single >>> smallShift;
+  const isAlone = bitsOf(words[wordOf(place, single)]!, single) & 1;
+  return isAlone | ((bitsOf(words[wordOf(place, double)]!, double) & 1) << 1);
 }
 
 /**
- * Writes into `starts` the tokens of a text with which a name may begin, and into `marks` a 1 for each; those that are
- * marked already are taken too. Tells how many they are. Tokens with a capital are asked of the set of all names; the
- * others of that of names that begin small, which most do not. It has no branches that are hard to foresee, so that a
- * processor fetches words for many tokens at a time: of a million names, few are in its cache.
+ * Adds to the `marks` of a text's tokens what a filter says of each, shifted so far, and writes into `starts` those that
+ * have any mark. Tells how many they are. Never says nothing of a token with which a name begins, seldom something of
+ * another. Tokens with a capital are asked of the set of all names; the others of that of names that begin small, which
+ * most do not. It has no branches that are hard to foresee, so that a processor fetches words for many tokens at a time:
+ * of a million names, few are in its cache.
  */
-export function markStarts(filter: Filter, tokens: Tokens, marks: Uint8Array, starts: Int32Array): number {
+export function markStarts(
+  filter: Filter,
+  shift: number,
+  tokens: Tokens,
+  marks: Int32Array,
+  starts: Int32Array,
+): number {
   const { words } = filter;
   const smallShift = filter.smallShift | 0;
   const moreShift = (filter.shift - smallShift) | 0;
@@ -92,13 +96,13 @@ export function markStarts(filter: Filter, tokens: Tokens, marks: Uint8Array, st
     const ofAll = -((flags >> CAPITAL_BIT) & 1);
     const from = all & ofAll;
     const place = single >>> (smallShift + (moreShift & ofAll));
-    const isFound =
-      bitsOf(words[from + wordOf(place, single)]!, single) |
-      bitsOf(words[from + wordOf(place, double)]!, double);
-    const isMarked = (isFound & 1) | marks[token]!;
-    marks[token] = isMarked;
+    const isAlone = bitsOf(words[from + wordOf(place, single)]!, single) & 1;
+    const goesOn = bitsOf(words[from + wordOf(place, double)]!, double) & 1;
+    const mark = marks[token]! | ((isAlone | (goesOn << 1)) << shift);
+    marks[token] = mark;
     starts[marked] = token;
-    marked += isMarked;
+    // 1 unless there is no mark.
+    marked += (mark | -mark) >>> 31;
     own = next;
     flags = nextFlags;
   }

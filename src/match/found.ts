@@ -1,3 +1,4 @@
+import type { Layer } from './matcher.ts';
 import type { Index } from './open.ts';
 import { Speller } from './spelled.ts';
 import type { Tokens } from './tokens.ts';
@@ -19,19 +20,23 @@ export class Found {
     this.#speller = new Speller(tokens);
   }
 
-  /** Goes to the keys of a start whose hits these are. */
-  enter(hits: Hits, start: number): void {
+  /** Goes to the keys of a start whose hits in some tables these are. */
+  enter(layers: readonly Layer[], hits: Hits, start: number): void {
     this.count = 0;
     this.first = hits.firsts[start]!;
-    const end = hits.ends[start]!;
-    for (let hit = start === 0 ? 0 : hits.ends[start - 1]!; hit < end; hit += 1) {
-      const layer = hits.layers[hit]!;
-      const key = hits.keys[hit]! >> 1;
-      const index = layer.index ?? layer.members[key - 1]!.index;
-      const record = layer.index ? key : layer.members[key - 1]!.record;
-      if (hits.keys[hit]! & 1) this.#add(index, hits.lasts[hit]!, record, 0);
-      else this.#addOnly(index, record);
+    for (let number = 0; number < layers.length; number += 1) {
+      const end = hits.from(number, start + 1);
+      for (let hit = hits.from(number, start); hit < end; hit += 1)
+        this.#enterHit(layers[number]!, hits, hit);
     }
+  }
+
+  #enterHit(layer: Layer, hits: Hits, hit: number): void {
+    const key = hits.keys[hit]! >> 1;
+    const index = layer.index ?? layer.members[key - 1]!.index;
+    const record = layer.index ? key : layer.members[key - 1]!.record;
+    if (hits.keys[hit]! & 1) this.#add(index, hits.lasts[hit]!, record, 0);
+    else this.#addOnly(index, record);
   }
 
   /** Adds the only key that begins with a run, which may be longer than the run, if the text spells it. */

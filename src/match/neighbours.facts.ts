@@ -66,11 +66,12 @@ function among(list: ReadonlySet<string>): (folded: string) => boolean {
   return (folded) => list.has(folded);
 }
 
-/** Bits of a hash that say where its word is remembered: at two places, the one used last before the other. */
-const ROOM_BITS = 13;
+/** Bits of a hash that say where its word is remembered: at one of some places, of which a new word takes the oldest. */
+const ROOM_BITS = 12;
+const PLACES = 4;
 const SIZE = 4;
-/** Of each word two hashes and its facts; the fourth number keeps both places in one line of a cache. */
-const remembered = new Int32Array((2 * SIZE) << ROOM_BITS);
+/** Of each word two hashes and its facts; the fourth number keeps the places of a hash in one line of a cache. */
+const remembered = new Int32Array((PLACES * SIZE) << ROOM_BITS);
 
 /**
  * Facts of the word at [start, end) of a text that was scanned: bits of the above. Words are told apart by 64 bits of two
@@ -84,20 +85,17 @@ export function factsOf(text: string, start: number, end: number): number {
     first = Math.imul(first + unit, 0x9e3779b1);
     second = Math.imul(second ^ unit, 0x01000193);
   }
-  const place = 2 * SIZE * (first >>> (32 - ROOM_BITS));
-  if (isAt(place, first, second)) return remembered[place + 2]!;
-  const facts = isAt(place + SIZE, first, second)
-    ? remembered[place + SIZE + 2]!
-    : findFacts(withoutStop(foldName(text.slice(start, end))));
-  remembered.copyWithin(place + SIZE, place, place + SIZE);
+  const place = PLACES * SIZE * (first >>> (32 - ROOM_BITS));
+  const behind = place + PLACES * SIZE;
+  for (let at = place; at < behind; at += SIZE)
+    if (remembered[at] === first && remembered[at + 1] === second && remembered[at + 2] !== 0)
+      return remembered[at + 2]!;
+  const facts = findFacts(withoutStop(foldName(text.slice(start, end))));
+  remembered.copyWithin(place + SIZE, place, behind - SIZE);
   remembered[place] = first;
   remembered[place + 1] = second;
   remembered[place + 2] = facts;
   return facts;
-}
-
-function isAt(place: number, first: number, second: number): boolean {
-  return remembered[place] === first && remembered[place + 1] === second && remembered[place + 2] !== 0;
 }
 
 function findFacts(folded: string): number {

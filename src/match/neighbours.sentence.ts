@@ -3,6 +3,7 @@
 import * as data from './neighbours.sentence.data.ts';
 import { behindGap, isBreak, isLetter, isWrapped } from './neighbours.words.ts';
 import { CLASS, FOLD, IGNORED, SPACE, UPPER, unitAt, WORD } from './symbols.ts';
+import { UnitSet } from './unit-set.ts';
 import { BLANK, LETTER, UNITS } from './units.ts';
 
 /** How far a sentence is looked at on each side, in UTF-16 units. */
@@ -53,14 +54,14 @@ export function beginsSentence(text: string, start: number): boolean {
   return last < 0 || !(isLetter(text, last) || text[last] === ',' || text[last] === ')');
 }
 
-const STOPS = new Set([...'.!?…:'].map((stop) => stop.charCodeAt(0)));
+const STOPS = new UnitSet('.!?…:');
 
 /** Whether a letter or a space stands at an offset, as mostly: no sentence ends there. */
 function goesOn(text: string, at: number): boolean {
   return (UNITS[unitAt(text, at)]! & GOES_ON) !== 0;
 }
 
-const GOES_ON = (1 << LETTER) | (1 << BLANK);
+const GOES_ON = LETTER | BLANK;
 
 function endsSentence(text: string, at: number): boolean {
   const unit = unitAt(text, at);
@@ -90,11 +91,17 @@ function capitalsTellIn(text: string, start: number, end: number, hasTitleCase: 
     if (capital && !inRun) capitalRuns += 1;
     inRun = capital;
     if (capital || isDigit(text, from)) continue;
-    const word = mayBeListed(hash) ? text.slice(from, at) : '';
+    const counts = at - from > 2 || !hasTitleCase;
+    if (!mayBeListed(hash)) {
+      small += Number(counts);
+      telling ||= counts;
+      continue;
+    }
+    const word = text.slice(from, at);
     if (data.NOUN_CAPITALS.has(word)) {
       germanic += 1;
       if (germanic === 2) return false;
-    } else if (at - from > 2 || !hasTitleCase || data.HEADLINE_CAPITALS.has(word)) {
+    } else if (counts || data.HEADLINE_CAPITALS.has(word)) {
       small += 1;
       telling ||= !hasTitleCase || !data.HEADLINE_SMALL.has(word);
     }

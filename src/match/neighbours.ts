@@ -49,7 +49,8 @@ export class Neighbours {
    * known that they say nothing.
    */
   about(start: number, end: number, lastEnd: number, free = 0): Evidence {
-    return RULES[this.rule(start, end, lastEnd, free)];
+    const rule = this.rule(start, end, lastEnd, free);
+    return rule === 'stands for itself' ? 'none' : RULES[rule];
   }
 
   /** The rule that decides about the name at [start, end). */
@@ -58,9 +59,10 @@ export class Neighbours {
     if (!words.isNamed(this.#text, start, end)) return 'stands for itself';
     if (isFirm(this.#text, start, end)) return 'firm';
     const before = free & BEFORE ? 'stands for itself' : this.#before(start, end, lastEnd);
-    if (RULES[before] === 'longer') return before;
+    // Mostly nothing is found, so that the rules need not be asked.
+    if (before !== 'stands for itself' && RULES[before] === 'longer') return before;
     const after = free & BEHIND ? 'stands for itself' : this.#after(start, end);
-    return RULES[after] === 'longer' || before === 'stands for itself' ? after : before;
+    return before === 'stands for itself' || RULES[after] === 'longer' ? after : before;
   }
 
   #before(start: number, end: number, lastEnd: number): Rule {

@@ -124,7 +124,8 @@ function endOfWord(text: string, start: number): number {
 export function behindGap(text: string, place: number, step: 1 | -1): number {
   let at = place;
   let lineEnd = -1;
-  while (at >= 0 && Math.abs(at - place) < WIDEST_GAP && CLASS[unitAt(text, at)]! & SPACE) {
+  const end = place + step * WIDEST_GAP;
+  while (at !== end && CLASS[unitAt(text, at)]! & SPACE) {
     if (isBreak(text, at)) {
       if (lineEnd >= 0) return -1;
       lineEnd = at;
@@ -157,7 +158,7 @@ export function isBreak(text: string, at: number): boolean {
 
 /** Whether a letter, digit, or what is invisible in words stands at an offset. */
 export function isLetter(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && (CLASS[unitAt(text, at)]! & (WORD | IGNORED)) !== 0;
+  return (CLASS[unitAt(text, at)]! & (WORD | IGNORED)) !== 0;
 }
 
 /** Whether a word of the name at [start, end) begins with a capital: Moscow, de Gaulle. */
@@ -170,11 +171,11 @@ export function isNamed(text: string, start: number, end: number): boolean {
 
 /** Whether a capital stands at an offset. */
 export function isCapital(text: string, at: number): boolean {
-  return at < text.length && (CLASS[unitAt(text, at)]! & UPPER) !== 0;
+  return (CLASS[unitAt(text, at)]! & UPPER) !== 0;
 }
 
 function isJoint(text: string, at: number): boolean {
-  const unit = at >= 0 && at < text.length ? FOLD[unitAt(text, at)] : 0;
+  const unit = FOLD[unitAt(text, at)];
   return unit === HYPHEN || unit === APOSTROPHE || unit === STOP;
 }
 

@@ -21,8 +21,8 @@ export interface Index extends Meta, Table {
   readonly cardFlags: Uint8Array;
   readonly cardBlocks: Uint32Array;
   readonly cardIds: Uint8Array;
-  /** Options that were made before: see `optionOf`. */
-  readonly options: Map<number, Option>;
+  /** Options that were made before: see `optionsOf`. */
+  readonly options: Map<number, readonly Option[]>;
 }
 
 /** Maps an index that `compileIndex` made. Throws IndexError on anything else, or if a byte is missing or differs. */
@@ -53,15 +53,18 @@ export function keyAt(index: Index, reader: ByteReader): Key {
   return { folded: String.fromCharCode(...symbols), capital: (head & 1) !== 0 };
 }
 
-/** The card with this number in the index, as a name means it that is sure or not. All that it is asked for share one. */
-export function optionOf(index: Index, card: number, unsure: boolean): Option {
+/**
+ * The card with this number in the index as the only option, as a name means it that is sure or not. All places where it
+ * is share one.
+ */
+export function optionsOf(index: Index, card: number, unsure: boolean): readonly Option[] {
   const key = 2 * card + Number(unsure);
   const known = index.options.get(key);
   if (known !== undefined) return known;
   const everyday = (index.cardFlags[card]! & CARD_EVERYDAY) !== 0;
-  const option = { card: cardIdOf(index, card), deck: index.deck, unsure, everyday };
-  index.options.set(key, option);
-  return option;
+  const options = [{ card: cardIdOf(index, card), deck: index.deck, unsure, everyday }];
+  index.options.set(key, options);
+  return options;
 }
 
 function cardIdOf(index: Index, card: number): CardId {

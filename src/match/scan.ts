@@ -1,10 +1,10 @@
-import { markStarts } from './filter.ts';
+import { MARK_BITS, markStarts } from './filter.ts';
 import { fitsCapitals } from './folding.ts';
 import { Found } from './found.ts';
 import { Judge } from './judge.ts';
 import type { Matcher } from './matcher.ts';
 import type { Index } from './open.ts';
-import { optionsOf, type Reading, readingOf } from './readings.ts';
+import { Readings } from './readings.ts';
 import { References } from './records.ts';
 import { Tokenizer } from './tokenizer.ts';
 import { ROOM } from './tokens.ts';
@@ -19,12 +19,14 @@ export function scan(matcher: Matcher, text: string, options: ScanOptions = {}):
   const { count } = tokens.read(text);
   makeRoom(count);
   let marked = 0;
-  for (const { filter } of matcher.layers) marked = markStarts(filter, tokens, marks, starts);
+  matcher.layers.forEach(({ filter }, number) => {
+    marked = markStarts(filter, number * MARK_BITS, tokens, marks, starts);
+  });
   if (marked === 0) return [];
   const taker = new Taker(matcher, text, options);
   for (let from = 0; from < marked; from += BATCH) {
     const many = Math.min(BATCH, marked - from);
-    hits.read(matcher.layers, starts, from, from + many);
+    hits.read(matcher.layers, marks, starts, from, from + many);
     for (let at = 0; at < many; at += 1) taker.look(at);
   }
   return taker.candidates;
@@ -34,25 +36,26 @@ export function scan(matcher: Matcher, text: string, options: ScanOptions = {}):
 const tokens = new Tokenizer();
 /** Tokens whose room is given back after a text that needed it. */
 const MUCH = 1 << 16;
-/** Whether a name may begin with each token, and those with which one may. */
-let marks = new Uint8Array(ROOM);
+/** What the filters say of each token, and those with which a name may begin. */
+let marks = new Int32Array(ROOM);
 let starts = new Int32Array(ROOM);
 
 function makeRoom(count: number): void {
   if (marks.length < count || marks.length > MUCH) {
-    marks = new Uint8Array(Math.max(ROOM, count));
+    marks = new Int32Array(Math.max(ROOM, count));
     starts = new Int32Array(marks.length);
   } else marks.fill(0, 0, count);
 }
 
 /** Tokens that are looked up at a time: what is fetched for so many stays in the nearest cache. */
 const BATCH = 256;
-const hits = new Hits(tokens);
+const hits = new Hits(tokens, BATCH);
 const found = new Found(tokens);
-const hitsBeside = new Hits(tokens);
+const hitsBeside = new Hits(tokens, 1);
 const beside = new Found(tokens);
 const oneStart = new Int32Array(1);
 const references = new References();
+const readings = new Readings();
 const besideReferences = new References();
 
 /** Takes what is a mention of the keys that begin at tokens. */
@@ -68,15 +71,14 @@ class Taker {
   #taken = 0;
   /** Where it, or a name that a thing is called by, ends. */
   #free = 0;
-  readonly #spoken: string | null;
-  #judge: Judge | null = null;
+  readonly #judge: Judge;
 
   constructor(matcher: Matcher, text: string, { languagesOff = [], language = null }: ScanOptions) {
     this.#matcher = matcher;
     this.#text = text;
     this.#off = languagesOff;
     this.#language = language?.toLowerCase().split('-', 1)[0] ?? null;
-    this.#spoken = language;
+    this.#judge = new Judge(text, tokens, language, (at) => startsName(matcher, text, at));
   }
 
   /** Looks for a name from a token on, of those that were looked up. */
@@ -84,7 +86,7 @@ class Taker {
     const start = tokens.start(hits.firsts[at]!);
     const { guarded } = this.#matcher;
     if (start < this.#free && !guarded) return;
-    found.enter(hits, at);
+    found.enter(this.#matcher.layers, hits, at);
     if (found.count === 0) return;
     if (guarded) this.#notePhrases(start);
     if (start >= this.#free) this.#take(start);
@@ -106,15 +108,14 @@ class Taker {
     for (let at = found.count - 1; at >= 0; ) {
       const last = found.lasts[at]!;
       const end = tokens.end(last);
-      let readings: Reading[] | null = null;
-      for (; at >= 0 && found.lasts[at] === last; at -= 1)
-        readings = this.#addReadings(readings, start, end, at);
-      if (readings === null) {
-        if (!this.#judge?.isCalledBy(found.first, last)) continue;
+      readings.count = 0;
+      for (; at >= 0 && found.lasts[at] === last; at -= 1) this.#addReadings(start, end, at);
+      if (readings.count === 0) {
+        if (!this.#judge.isCalledBy(found.first, last)) continue;
         this.#free = end;
         return;
       }
-      const options = optionsOf(readings, this.#text, start, end, this.#language);
+      const options = readings.options(this.#text, start, end, this.#language);
       this.candidates.push({ start, end, options });
       this.#taken = end;
       this.#free = end;
@@ -122,38 +123,35 @@ class Taker {
     }
   }
 
-  /** Readings with those of a key that was found; null is a list of none, since mostly there is but one. */
-  #addReadings(readings: Reading[] | null, start: number, end: number, at: number): Reading[] | null {
-    let all = readings;
+  /** Adds the readings of a key that was found. */
+  #addReadings(start: number, end: number, at: number): void {
     const index = found.indexes[at]!;
     const name = references;
     enterReferences(name, found, at);
     while (name.next()) {
       if (name.phrase || !this.#holds(index, name, start, end)) continue;
-      if (!this.#judgeOf().standsAlone(index, name, found.first, found.lasts[at]!, this.#taken)) continue;
-      if (all === null) all = [readingOf(index, name)];
-      else all.push(readingOf(index, name));
+      if (this.#judge.standsAlone(index, name, found.first, found.lasts[at]!, this.#taken))
+        readings.add(index, name);
     }
-    return all;
   }
 
-  #judgeOf(): Judge {
-    this.#judge ??= new Judge(this.#text, tokens, this.#spoken, (at) =>
-      startsName(this.#matcher, this.#text, at),
-    );
-    return this.#judge;
-  }
-
+  // Nothing here is made for each name: functions that use what is around them would be, and all that they use with them.
   #holds(index: Index, name: References, start: number, end: number): boolean {
     const languages = index.languages[name.languages]!;
-    if (languages.length > 0 && languages.every((language) => this.#off.includes(language))) return false;
+    if (languages.length > 0 && areAmong(languages, this.#off)) return false;
     if (!fitsCapitals(this.#text, start, end, name.capitals, name.capitalBits)) return false;
-    if (name.guard === 0) return true;
-    const { guard } = name;
-    return !this.#phrases.some(
+    return name.guard === 0 || !this.#isInPhrase(index, name.guard, end);
+  }
+
+  #isInPhrase(index: Index, guard: number, end: number): boolean {
+    return this.#phrases.some(
       (phrase) => phrase.index === index && phrase.guard === guard && phrase.end >= end,
     );
   }
+}
+
+function areAmong(languages: readonly string[], others: readonly string[]): boolean {
+  return languages.every((language) => others.includes(language));
 }
 
 /** Goes to the references of a key that was found. */
@@ -164,11 +162,11 @@ function enterReferences(into: References, keys: Found, at: number): void {
 
 /** Whether some name starts at a place of the text that is scanned, by its spelling. */
 function startsName({ layers }: Matcher, text: string, start: number): boolean {
-  const token = tokens.at(start);
-  if (token < 0) return false;
+  const token = tokens.at(start, found.first);
+  if (token < 0 || marks[token] === 0) return false;
   oneStart[0] = token;
-  hitsBeside.read(layers, oneStart, 0, 1);
-  beside.enter(hitsBeside, 0);
+  hitsBeside.read(layers, marks, oneStart, 0, 1);
+  beside.enter(layers, hitsBeside, 0);
   const name = besideReferences;
   for (let at = 0; at < beside.count; at += 1) {
     const end = tokens.end(beside.lasts[at]!);

@@ -32,7 +32,7 @@ export class Speller {
       const unit = UNITS[unitAt(text, at)]!;
       if (code >= LONG || unit & OTHER) return this.#compareClosely(index, record, first);
       if (symbols[code] !== (unit & SYMBOL))
-        return unit & (1 << BLANK) ? this.#compareClosely(index, record, first) : 0;
+        return unit & BLANK ? this.#compareClosely(index, record, first) : 0;
       at += 1;
     }
     let last = first;

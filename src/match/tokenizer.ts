@@ -16,7 +16,6 @@ import {
 } from './symbols.ts';
 import {
   CAPITAL,
-  CAPITAL_BIT,
   END,
   FLAGS,
   HASH,
@@ -25,9 +24,11 @@ import {
   ROOM,
   SIZE,
   SPACED,
+  SYMBOL_BIT,
   Tokens,
+  WORDLY,
 } from './tokens.ts';
-import { BLANK, isKnown, LARGE, LETTER, OTHER, SINGLE, SYMBOL, UNITS } from './units.ts';
+import { BLANK, flagsOf, isKnown, LETTER, OTHER, SYMBOL, UNITS } from './units.ts';
 
 /** Room for tokens, in words, that is given back after a text that needed it. */
 const MUCH = 1 << 18;
@@ -59,6 +60,7 @@ export class Tokenizer extends Tokens {
     if (this.data.length > MUCH) this.data = new Int32Array(SIZE * ROOM);
     while (this.#at < text.length) {
       if (SIZE * (this.count + LEAST) > this.data.length) this.#widen();
+      if ((this.#before & (WORD | SPACELESS)) === WORD) this.#readRest(text);
       this.#readPlain(text);
       if (this.#at < text.length) this.#readOther(text);
     }
@@ -69,48 +71,78 @@ export class Tokenizer extends Tokens {
   }
 
   /**
-   * Reads letters, signs and spaces up to a character that is something else, or until tokens may be full. Words are
-   * short, so that a processor cannot foresee where they end: nothing here depends on it but numbers. What is at `top`
-   * is written anew at each character, and stays once `top` goes on. It calls nothing, and uses nothing that is not its
-   * own: engines then keep all of it in registers.
+   * Reads words, signs and spaces up to a character that is something else, or until there may be no more room for
+   * tokens. It calls nothing, and uses nothing that is not its own: engines then keep all of it in registers.
    */
   #readPlain(text: string): void {
     const units = UNITS;
     const charCodeAt = unitAt;
     const data = this.data;
     const factor = FACTOR | 0;
-    const symbol = SYMBOL;
     // `| 0` tells engines that these are whole numbers.
     const from = this.#at | 0;
-    const stop = Math.min(text.length, from + data.length / SIZE - this.count - 1) | 0;
-    let inWord = Number((this.#before & (WORD | SPACELESS)) === WORD);
-    let top = (SIZE * (this.count - inWord)) | 0;
-    let hash = data[top + HASH]!;
+    const length = text.length | 0;
+    const most = data.length - 3 * SIZE;
+    let top = (SIZE * this.count) | 0;
     let gap = this.#gap | 0;
     let at = from;
-    for (; at < stop; at += 1) {
-      const unit = units[charCodeAt.call(text, at)]!;
+    while (at < length && top < most) {
+      let unit = units[charCodeAt.call(text, at)]!;
+      if (unit & LETTER) {
+        data[top] = at;
+        data[top + FLAGS] = gap | flagsOf(unit);
+        let hash = 0;
+        do {
+          hash = Math.imul(hash + (unit & SYMBOL), factor);
+          at += 1;
+          unit = at < length ? units[charCodeAt.call(text, at)]! : OTHER;
+        } while (unit & LETTER);
+        data[top + END] = at;
+        data[top + HASH] = hash;
+        top += SIZE;
+        gap = 0;
+      }
       if (unit & OTHER) break;
-      const isLetter = (unit >>> LETTER) & 1;
-      top += SIZE * (inWord & ~isLetter);
-      const goesOn = inWord & isLetter;
-      hash = Math.imul((hash & -goesOn) + (unit & symbol), factor);
-      // Where a token goes on, its start and flags stay as they are: these two are written into END and HASH, and lost.
-      data[top + goesOn] = at;
-      data[top + FLAGS + goesOn] = gap | (((unit >>> LARGE) & 1) << CAPITAL_BIT);
-      data[top + END] = at + 1;
-      data[top + HASH] = hash;
-      top += SIZE * ((unit >>> SINGLE) & 1);
-      gap = SPACED * ((unit >>> BLANK) & 1);
-      inWord = isLetter;
+      if (unit & BLANK) gap = SPACED;
+      else {
+        data[top] = at;
+        data[top + FLAGS] = gap | flagsOf(unit);
+        data[top + END] = at + 1;
+        data[top + HASH] = Math.imul(unit & SYMBOL, factor);
+        top += SIZE;
+        gap = 0;
+      }
+      at += 1;
     }
-    if (at === from) return;
-    const last = charCodeAt.call(text, at - 1);
-    this.#last = units[last]! & SYMBOL;
+    this.#leave(text, at, gap, top / SIZE);
+  }
+
+  /** Reads the letters behind one that is something else, of the same word. */
+  #readRest(text: string): void {
+    const { data } = this;
+    const top = SIZE * (this.count - 1);
+    let hash = data[top + HASH]!;
+    let at = this.#at;
+    for (; at < text.length; at += 1) {
+      const unit = UNITS[unitAt.call(text, at)]!;
+      if (!(unit & LETTER)) break;
+      hash = Math.imul(hash + (unit & SYMBOL), FACTOR);
+    }
+    if (at === this.#at) return;
+    data[top + END] = at;
+    data[top + HASH] = hash;
+    this.#leave(text, at, this.#gap, this.count);
+  }
+
+  /** Notes how far the text is read. */
+  #leave(text: string, at: number, gap: number, count: number): void {
+    if (at === this.#at) return;
+    const last = unitAt.call(text, at - 1);
+    this.#last = UNITS[last]! & SYMBOL;
     this.#before = CLASS[last]!;
     this.#at = at;
     this.#gap = gap;
-    this.count = top / SIZE + inWord;
+    this.count = count;
   }
 
   /** Reads what may be anything else. */
@@ -159,7 +191,10 @@ export class Tokenizer extends Tokens {
     if (isNew) {
       data[top] = start;
       data[top + HASH] = 0;
-      data[top + FLAGS] = this.#gap | (bits & UPPER ? CAPITAL : 0) | (bits & MARK ? INNER : 0);
+      const first = symbols.charCodeAt(0);
+      const kind =
+        (bits & UPPER ? CAPITAL : 0) | (bits & MARK ? INNER : 0) | (classOf(first) & WORD ? WORDLY : 0);
+      data[top + FLAGS] = this.#gap | kind | (first << SYMBOL_BIT);
       this.#gap = 0;
     }
     for (let part = 0; part < symbols.length; part += 1) {

@@ -10,11 +10,15 @@ export const CAPITAL = 4;
 export const CAPITAL_BIT = 2;
 /** It begins with a combining mark: no name begins there. */
 export const INNER = 8;
+/** It is a word, or a character of a script without spaces; else a sign. */
+export const WORDLY = 16;
+/** From this bit on flags are its first symbol. */
+export const SYMBOL_BIT = 16;
 
 /** Room for tokens that is kept between texts. */
 export const ROOM = 1 << 12;
 
-/** Words of `data` that a token takes: start, end, flags, hash. The tokenizer needs END behind start and HASH behind FLAGS. */
+/** Words of `data` that a token takes: start, end, flags, hash. */
 export const SIZE = 4;
 export const END = 1;
 export const FLAGS = 2;
@@ -47,16 +51,17 @@ export class Tokens {
     return this.data[SIZE * token + FLAGS]!;
   }
 
-  /** The token that begins at an offset of the text, or -1. */
-  at(start: number): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.start(middle) < start) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.count && this.start(low) === start ? low : -1;
+  /** Its first symbol. */
+  symbol(token: number): number {
+    return this.flags(token) >>> SYMBOL_BIT;
+  }
+
+  /** The token that begins at an offset of the text, or -1; looked for from the token `near` on, one by one. */
+  at(start: number, near: number): number {
+    let token = near;
+    while (token > 0 && this.start(token) > start) token -= 1;
+    while (token < this.count && this.start(token) < start) token += 1;
+    return token < this.count && this.start(token) === start ? token : -1;
   }
 }
 

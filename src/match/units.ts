@@ -11,22 +11,29 @@ import {
   UPPER,
   WORD,
 } from './symbols.ts';
+import { CAPITAL, SYMBOL_BIT, WORDLY } from './tokens.ts';
 
 /** Bits of the folded form. */
 export const SYMBOL = 0xffff;
-/** Number of the bit of a letter. */
-export const LETTER = 16;
-/** Number of the bit of what is a token by itself: a sign, or a character of a script without spaces. */
-export const SINGLE = 17;
-/** Number of the bit of a letter that is a capital. */
-export const LARGE = 18;
-/** Number of the bit of the space that is no line break. */
-export const BLANK = 19;
+/** How far the flags of the token that it begins are shifted. */
+const FLAGS_SHIFT = 16;
+const LARGE = CAPITAL << FLAGS_SHIFT;
+const OF_WORD = WORDLY << FLAGS_SHIFT;
+/** A letter of a word. What is neither this nor one of the next two is a token by itself. */
+export const LETTER = 1 << 24;
+/** The space that is no line break. */
+export const BLANK = 1 << 25;
 /** All else, at which must be looked closely: other spaces, accents, what folds to several symbols or is not known yet. */
-export const OTHER = 1 << 20;
+export const OTHER = 1 << 26;
 
 /** Each unit by the above, filled where needed, as CLASS is: see `isKnown`. */
 export const UNITS = new Int32Array(0x10000).fill(OTHER);
+
+/** The flags of a token that begins with a unit, given what UNITS has of it. */
+export function flagsOf(unit: number): number {
+  return ((unit >>> FLAGS_SHIFT) & (CAPITAL | WORDLY)) | (unit << SYMBOL_BIT);
+}
+
 const KNOWN = new Uint8Array(0x100);
 
 /** Whether the tables around a unit were filled before; they are now, with those of symbols.ts. */
@@ -39,9 +46,8 @@ export function isKnown(unit: number): boolean {
 }
 
 function atOnce(unit: number, bits: number): number {
-  if (unit === SPACE_SYMBOL) return unit | (1 << BLANK);
+  if (unit === SPACE_SYMBOL) return unit | BLANK;
   if (bits & (SPACE | IGNORED | MARK | SPECIAL)) return OTHER;
   const isLetter = (bits & (WORD | SPACELESS)) === WORD;
-  const kind = isLetter ? (1 << LETTER) | (bits & UPPER ? 1 << LARGE : 0) : 1 << SINGLE;
-  return FOLD[unit]! | kind;
+  return FOLD[unit]! | (isLetter ? LETTER : 0) | (bits & WORD ? OF_WORD : 0) | (bits & UPPER ? LARGE : 0);
 }

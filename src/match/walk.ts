@@ -1,106 +1,107 @@
 // Looking runs of tokens up in tables, for many tokens at a time. A million names are in no cache: what a processor fetches
 // for one token it must not wait for before it goes on to the next one. So slots are fetched first and looked at later, and
 // records are fetched before they are compared (see found.ts).
-import { ALONE, type Filter, GOES_ON, startsAt } from './filter.ts';
+import { ALL, ALONE, beginsSmall, GOES_ON, MARK_BITS } from './filter.ts';
 import type { Layer } from './matcher.ts';
 import { MORE, placeOf } from './table.ts';
-import { CAPITAL, firstHash, INNER, nextHash, PARTED, SPACED, type Tokens } from './tokens.ts';
-
-/** How far the filter's bits of names that begin with a capital are shifted. */
-const SHIFT = 2;
+import {
+  CAPITAL,
+  FLAGS,
+  firstHash,
+  HASH,
+  INNER,
+  nextHash,
+  PARTED,
+  SIZE,
+  SPACED,
+  type Tokens,
+} from './tokens.ts';
 
 /** Entries of tables for some tokens of a text, by their hashes: keys that may begin with these tokens. */
 export class Hits {
-  /** The tokens, and where the hits of each end. */
-  readonly firsts: number[] = [];
-  readonly ends: number[] = [];
-  /** Of each hit the last token of its run, its table, and its key's number, doubled, odd if longer keys may go on. */
+  /** The tokens. */
+  readonly firsts: Int32Array;
+  /** Of each hit the last token of its run, and its key's number, doubled, odd if longer keys may go on. */
   readonly lasts: number[] = [];
-  readonly layers: Layer[] = [];
   readonly keys: number[] = [];
-  /** What the filters say of the tokens, one table after the other. */
+  /** Where the hits of each token end, one table after the other, and what the filters say of it. */
+  readonly #ends: number[] = [];
   readonly #begins: number[] = [];
+  readonly #tokens: Tokens;
+  #many = 0;
+  #count = 0;
   /** What was fetched, so that it is. */
   fetched = 0;
-  readonly #tokens: Tokens;
-  #count = 0;
 
-  constructor(tokens: Tokens) {
+  /** `most` is how many tokens are ever read at a time. */
+  constructor(tokens: Tokens, most: number) {
     this.#tokens = tokens;
+    this.firsts = new Int32Array(most);
   }
 
-  /** Looks up the tokens from one place of `starts` to another. */
-  read(layers: readonly Layer[], starts: Int32Array, from: number, to: number): void {
-    const many = to - from;
-    for (let at = 0; at < many; at += 1) this.firsts[at] = starts[from + at]!;
-    layers.forEach((layer, number) => {
-      this.#askFilter(layer.filter, number * many, many);
-      this.#fetchSlots(layer, number * many, many);
-    });
+  /** Looks up the tokens from one place of `starts` to another; `marks` are as `markStarts` left them. */
+  read(layers: readonly Layer[], marks: Int32Array, starts: Int32Array, from: number, to: number): void {
+    this.#many = to - from;
     this.#count = 0;
-    for (let at = 0; at < many; at += 1) {
-      for (let number = 0; number < layers.length; number += 1)
-        this.#find(layers[number]!, at, number * many);
-      this.ends[at] = this.#count;
-    }
-    this.#fetchRecords();
+    for (let at = from; at < to; at += 1) this.firsts[at - from] = starts[at]!;
+    for (let number = 0; number < layers.length; number += 1)
+      this.#fetchSlots(layers[number]!, number, marks);
+    for (let number = 0; number < layers.length; number += 1) this.#find(layers[number]!, number);
+    for (let number = 0; number < layers.length; number += 1) this.#fetchRecords(layers[number]!, number);
   }
 
-  /** Notes, from a place on, what a filter says of each token: for names that begin with a capital, and for the others. */
-  #askFilter(filter: Filter, place: number, many: number): void {
-    const tokens = this.#tokens;
-    for (let at = 0; at < many; at += 1) {
-      const token = this.firsts[at]!;
-      const small = startsAt(filter, false, tokens, token);
-      const isCapital = (tokens.flags(token) & CAPITAL) !== 0;
-      this.#begins[place + at] = isCapital ? small | (startsAt(filter, true, tokens, token) << SHIFT) : small;
-    }
+  /** Where the hits of a token in a table begin; they end where those of the next one begin. */
+  from(layer: number, at: number): number {
+    const place = layer * this.#many + at;
+    return place === 0 ? 0 : this.#ends[place - 1]!;
   }
 
-  /** Fetches the slots that the filter lets be asked for, of runs of one and of two tokens. */
-  #fetchSlots({ slots, places }: Layer, place: number, many: number): void {
-    const tokens = this.#tokens;
+  /** Notes with what a name may begin, and fetches the slots that are to be asked, of runs of one and of two tokens. */
+  #fetchSlots({ filter, slots, places }: Layer, number: number, marks: Int32Array): void {
+    const { data } = this.#tokens;
+    const many = this.#many;
     let sum = 0;
     for (let at = 0; at < many; at += 1) {
       const token = this.firsts[at]!;
-      const next = tokens.hash(token + 1);
-      const spaced = tokens.flags(token + 1) & SPACED;
-      const begins = this.#begins[place + at]!;
-      const small = firstHash(tokens.hash(token), false);
-      const large = firstHash(tokens.hash(token), true);
-      if (begins & ALONE) sum ^= slots[placeOf(small, places)]!;
-      if (begins & GOES_ON) sum ^= slots[placeOf(nextHash(small, next, spaced), places)]!;
-      if (begins & (ALONE << SHIFT)) sum ^= slots[placeOf(large, places)]!;
-      if (begins & (GOES_ON << SHIFT)) sum ^= slots[placeOf(nextHash(large, next, spaced), places)]!;
+      const word = SIZE * token;
+      const flags = data[word + FLAGS]!;
+      let begins = (marks[token]! >> (number * MARK_BITS)) & ALL;
+      if (flags & INNER) begins = 0;
+      else if (flags & CAPITAL && begins !== 0)
+        begins = (begins << MARK_BITS) | beginsSmall(filter, this.#tokens, token);
+      this.#begins[number * many + at] = begins;
+      const own = data[word + HASH]!;
+      const next = data[word + SIZE + HASH]!;
+      const spaced = data[word + SIZE + FLAGS]! & SPACED;
+      if (begins & ALL) sum ^= fetched(slots, places, firstHash(own, false), begins, next, spaced);
+      if (begins >> MARK_BITS)
+        sum ^= fetched(slots, places, firstHash(own, true), begins >> MARK_BITS, next, spaced);
     }
     this.fetched = sum;
   }
 
-  #fetchRecords(): void {
-    let sum = 0;
-    for (let hit = 0; hit < this.#count; hit += 1) {
-      const { index } = this.layers[hit]!;
-      if (index) sum ^= index.records[this.keys[hit]! >> 1]!;
+  /** Finds the keys that tokens spell from each one on. */
+  #find(layer: Layer, number: number): void {
+    const many = this.#many;
+    for (let at = 0; at < many; at += 1) {
+      const begins = this.#begins[number * many + at]!;
+      const first = this.firsts[at]!;
+      if (begins >> MARK_BITS) this.#walk(layer, first, true, begins >> MARK_BITS);
+      if (begins & ALL) this.#walk(layer, first, false, begins);
+      this.#ends[number * many + at] = this.#count;
     }
-    this.fetched = sum;
   }
 
-  #find(layer: Layer, at: number, place: number): void {
-    const first = this.firsts[at]!;
-    const begins = this.#begins[place + at]!;
-    if (this.#tokens.flags(first) & INNER) return;
-    if (begins >> SHIFT) this.#walk(layer, first, true, begins >> SHIFT);
-    if (begins & (ALONE | GOES_ON)) this.#walk(layer, first, false, begins);
-  }
-
-  /** Finds the keys that tokens spell from one on, of those that begin with a capital or not. */
+  /** The same of those that begin with a capital or not. */
   #walk(layer: Layer, first: number, capital: boolean, begins: number): void {
-    const tokens = this.#tokens;
-    let hash = firstHash(tokens.hash(first), capital);
+    const { data, count } = this.#tokens;
+    let hash = firstHash(data[SIZE * first + HASH]!, capital);
     if (begins & ALONE) this.#look(layer, hash, first);
     if (!(begins & GOES_ON)) return;
-    for (let last = first + 1; last < tokens.count && !(tokens.flags(last) & PARTED); last += 1) {
-      hash = nextHash(hash, tokens.hash(last), tokens.flags(last) & SPACED);
+    for (let last = first + 1; last < count; last += 1) {
+      const flags = data[SIZE * last + FLAGS]!;
+      if (flags & PARTED) return;
+      hash = nextHash(hash, data[SIZE * last + HASH]!, flags & SPACED);
       if (!this.#look(layer, hash, last)) return;
     }
   }
@@ -117,10 +118,33 @@ export class Hits {
       const key = entry & keyMask;
       if (key === 0) continue;
       this.lasts[this.#count] = last;
-      this.layers[this.#count] = layer;
       this.keys[this.#count] = 2 * key + isRun;
       this.#count += 1;
     }
     return more === 1;
   }
+
+  #fetchRecords({ index }: Layer, number: number): void {
+    if (!index) return;
+    const { records } = index;
+    const end = this.#ends[(number + 1) * this.#many - 1]!;
+    let sum = 0;
+    for (let hit = this.from(number, 0); hit < end; hit += 1) sum ^= records[this.keys[hit]! >> 1]!;
+    this.fetched = sum;
+  }
+}
+
+/** What lies in the slots where runs of one token and of two may stand. */
+function fetched(
+  slots: Uint32Array,
+  places: number,
+  hash: number,
+  begins: number,
+  next: number,
+  spaced: number,
+): number {
+  let sum = 0;
+  if (begins & ALONE) sum ^= slots[placeOf(hash, places)]!;
+  if (begins & GOES_ON) sum ^= slots[placeOf(nextHash(hash, next, spaced), places)]!;
+  return sum;
 }
