@@ -1,19 +1,19 @@
 // From groups of names to entities: title, kind, description.
 import type { Kind, Name } from '../../deck/types.ts';
 import type { EntityDoubt, Place } from '../types.ts';
-import { isDateline } from './beside.ts';
-import { endedBy } from './ended.ts';
+import { fromForms, nominative } from './forms/nominative.ts';
 import { germanForm } from './gazetteer/gazetteer.ts';
-import { placeOfGenitive } from './german-bodies.ts';
-import type { Group } from './group.ts';
-import { CERTAIN } from './kinds.ts';
-import type { KnownMention } from './known.ts';
+import type { Group } from './groups/group.ts';
+import { overlaps, withoutOverlaps } from './groups/places.ts';
+import { isDateline } from './kinds/beside.ts';
+import { CERTAIN } from './kinds/kinds.ts';
+import type { KnownMention } from './known/known.ts';
 import type { Lexicon } from './lexicon.ts';
-import { fromForms, nominative } from './nominative.ts';
-import { overlaps, withoutOverlaps } from './places.ts';
-import { roleOf } from './roles.ts';
-import { type Span, textOf } from './spans.ts';
-import { keyOf } from './words.ts';
+import { endedBy } from './roles/ended.ts';
+import { roleOf } from './roles/roles.ts';
+import { placeOfGenitive } from './spans/german-bodies.ts';
+import { type Span, textOf } from './spans/spans.ts';
+import { keyOf } from './spans/words.ts';
 
 /** What was found in an article. */
 export interface Found {

@@ -4,21 +4,21 @@ import { primaryTag } from '../../deck/languages.ts';
 import { slug } from '../../deck/slug.ts';
 import type { Name } from '../../deck/types.ts';
 import type { Entity, KnownCard, Sentence } from '../types.ts';
-import { namesAmongNouns } from './among-nouns.ts';
 import { type Draft, draftOf, type Found } from './drafts.ts';
-import { officesLeft } from './ended.ts';
-import { fromCards, withoutContradicted } from './from-cards.ts';
 import { wellKnown } from './gazetteer/gazetteer.ts';
-import { compare } from './group.ts';
-import { groupsOf } from './groups.ts';
-import { headlineSpans } from './headlines.ts';
-import { knownMentions } from './known.ts';
+import { compare } from './groups/group.ts';
+import { groupsOf } from './groups/groups.ts';
+import { comparePlaces } from './groups/places.ts';
+import { withoutShipsAndWorks } from './kinds/silent.ts';
+import { fromCards, withoutContradicted } from './known/from-cards.ts';
+import { knownMentions } from './known/known.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { linesOf, statisticsOf } from './lines.ts';
-import { comparePlaces } from './places.ts';
-import { withoutShipsAndWorks } from './silent.ts';
-import { spansOf } from './spans.ts';
-import { keyOf } from './words.ts';
+import { officesLeft } from './roles/ended.ts';
+import { namesAmongNouns } from './spans/among-nouns.ts';
+import { headlineSpans } from './spans/headlines.ts';
+import { linesOf, statisticsOf } from './spans/lines.ts';
+import { spansOf } from './spans/spans.ts';
+import { keyOf } from './spans/words.ts';
 
 /**
  * Who and what an article names, in order of first mention; captions come last. Names of `known` cards win over

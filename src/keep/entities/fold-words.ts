@@ -1,4 +1,4 @@
-import { keyOf } from './words.ts';
+import { keyOf } from './spans/words.ts';
 
 /** The keys of a list of words parted by white space. */
 export function words(list: string): Set<string> {

@@ -2,7 +2,7 @@
 import type { Doubt, Entity } from '../types.ts';
 import { pointing, WHAT } from './doubts.ts';
 import type { Material } from './fact.ts';
-import { isPointing } from './phrases.ts';
+import { isPointing } from './speech/phrases.ts';
 import type { Mention, Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 

@@ -4,7 +4,7 @@ import type { Paragraph } from '../../article/types.ts';
 import { LIMITS } from '../../deck/limits.ts';
 import { small, smallText } from '../small.ts';
 import type { Sentence } from '../types.ts';
-import { hasVerb, isVerb } from './phrases.ts';
+import { hasVerb, isVerb } from './speech/phrases.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 

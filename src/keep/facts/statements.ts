@@ -1,10 +1,10 @@
 // A sentence taken apart into the statements that different people make.
 
-import type { Report } from './claims.ts';
-import { hasVerb, type Phrase } from './phrases.ts';
-import { reportsIn } from './speech.ts';
-import { subjectOf } from './subjects.ts';
-import { tellingAt } from './telling.ts';
+import { tellingAt } from './speakers/telling.ts';
+import type { Report } from './speech/claims.ts';
+import { hasVerb, type Phrase } from './speech/phrases.ts';
+import { reportsIn } from './speech/speech.ts';
+import { subjectOf } from './speech/subjects.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 

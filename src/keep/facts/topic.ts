@@ -1,15 +1,15 @@
 // Whom or what a statement is mainly about.
 import type { Doubt, Entity } from '../types.ts';
-import { anaphorOf } from './anaphors.ts';
-import { antecedentOf } from './antecedents.ts';
 import { pointing, WHAT } from './doubts.ts';
 import type { Material } from './fact.ts';
-import { coreEntity, entitiesIn, isBased } from './heads.ts';
-import { type Phrase, textOf } from './phrases.ts';
-import type { Possessor } from './possessors.ts';
 import { doubtsOfQuote, subjectQuoted } from './quoted.ts';
-import type { Attribution } from './reported.ts';
-import { type Cast, denotedBy } from './roles.ts';
+import { anaphorOf } from './speakers/anaphors.ts';
+import { antecedentOf } from './speakers/antecedents.ts';
+import type { Possessor } from './speakers/possessors.ts';
+import type { Attribution } from './speakers/reported.ts';
+import { type Cast, denotedBy } from './speakers/roles.ts';
+import { coreEntity, entitiesIn, isBased } from './speech/heads.ts';
+import { type Phrase, textOf } from './speech/phrases.ts';
 import type { Mention, Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../deck/types.ts';
 import { GIVEN_NAMES } from '../../../match/neighbours.people.data.ts';
-import { keyOf } from '../words.ts';
+import { keyOf } from '../spans/words.ts';
 import { AGENCIES, BODIES, EVENTS, MORE_BODIES } from './bodies.data.ts';
 import { byNoun } from './german-forms.ts';
 import { MORE_GIVEN_NAMES } from './given.data.ts';

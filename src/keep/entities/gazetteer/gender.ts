@@ -1,5 +1,5 @@
 // Whether a person's own name says “he” or “she”. It keeps pronouns and forms of address from those whom they cannot mean.
-import { keyOf } from '../words.ts';
+import { keyOf } from '../spans/words.ts';
 import { MEN, WOMEN } from './gender.data.ts';
 
 /** `he`, `she`. */

@@ -1,0 +1,126 @@
+// From the form in which a Russian name stands in a text to the dictionary's.
+import type { Kind } from '../../../deck/types.ts';
+import { dictionaryForm, givenNameForm, wellKnown } from '../gazetteer/gazetteer.ts';
+import { keyOf } from '../spans/words.ts';
+import { phraseForm } from './phrase-form.ts';
+
+/** Endings and what they are in the dictionary's form. */
+type Endings = readonly (readonly [ending: RegExp, form: string])[];
+
+const MASCULINE: Endings = [
+  [/([оеё]в|[иы]н)(?:а|у|ым|е)$/, '$1'],
+  [/([сц]к)(?:ого|ому|им|ом)$/, '$1ий'],
+  [/([бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ем|е)$/, '$1'],
+  [/([лн])(?:я|ю|ем)$/, '$1ь'],
+  [/([аеоуэ])(?:я|ю|ем)$/, '$1й'],
+];
+/** Endings of a man's given name and of his surname, case by case. */
+const CASES = [
+  [/[ая]$/, /(?:а|я|ого|его)$/],
+  [/[ую]$/, /(?:у|ю|ому|ему|ую)$/],
+  [/[ое]м$/, /(?:[иы]м|[ое]м)$/],
+  [/е$/, /(?:е|[ое]м|ой)$/],
+] as const;
+/** The same of names whose case is plain without knowing the given one: Арташатом Мирзояном. */
+const PLAIN_CASES = [
+  [/(?<=[бвгджзклмнпрстфхцчшщ])а$/, /(?<=ян)а$|(?<=ск)ого$/],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])у$/, /(?<=ян)у$|(?<=ск)ому$/],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])[ое]м$/, /(?<=ян)ом$|(?<=ск)им$|(?<=[вн])ым$/],
+] as const;
+/** Surnames that are inflected, whatever stands before them. */
+const INFLECTED = /(?:ян(?:а|у|ом|е)|[сц]к(?:ого|ому|им))$/;
+/** What foreign surnames that end in a consonant have behind it, beside a given name without cases: Джо Линда. */
+const CONSONANT_CASE = /[бвгджзклмнпрстфхцчшщ](?:а|у|ом)$/;
+const FEMININE: Endings = [
+  [/([оеё]в|[иы]н)(?:ой|у)$/, '$1а'],
+  [/([сц]к)(?:ой|ую)$/, '$1ая'],
+];
+const PATRONYMIC: Endings = [
+  [/([ое]вич)(?:а|у|ем|е)$/, '$1'],
+  [/([ое]вн|ичн)(?:ы|е|у|ой)$/, '$1а'],
+];
+const PLACES: Endings = [
+  [/([сц]к)(?:ой|ую) (?:област.*)$/, '$1ая область'],
+  [/([сц]к)(?:ой|ую) (?:республик.)$/, '$1ая республика'],
+  [/([сц]к)(?:ого|ому|им|ом) (край|район|округ|пролив|залив|полуостров|хребет)(?:а|у|ом|е)$/, '$1ий $2'],
+  [/([сц]к)(?:ого|ому|им|ом) мор(?:я|ю|ем|е)$/, '$1ое море'],
+  [/([сц]к)(?:ого|ому|им|ом) водохранилищ(?:а|у|ем|е)$/, '$1ое водохранилище'],
+  [/([сц]к)(?:ого|ому|им|ом) кра(?:я|ю|ем|е)$/, '$1ий край'],
+  [/([сц]к)(?:ой|ую)$/, '$1ая'],
+  [/(ск|град|бург)(?:а|у|ом|е)$/, '$1'],
+  [/([еоиы]вк|инк)(?:и|е|у|ой)$/, '$1а'],
+  [/([оеё]в|ин)(?:е|а|у|ом|ым)$/, '$1о'],
+  [/([а-я]{3})ц(?:а|у|ом|е)$/, '$1ец'],
+];
+const BODIES: Endings = [
+  [/(стат|надзор|банк|департамент|пром|строй|транс|фонд|союз|маш|газ|хим|завод)(?:а|у|ом|е)$/, '$1'],
+];
+/** Nouns that other words follow: Госдепартамента США. */
+const NOUNS: Endings = [
+  [/(департамент|комитет|совет|суд|институт|университет|центр|парламент)(?:а|у|ом|е)$/i, '$1'],
+  [/(министерств|агентств|посольств)(?:а|у|ом|е)$/i, '$1о'],
+];
+/** Given names of men that end as those of women do. */
+const MEN = /^(?:Никита|Никола|Илья|Лука|Фома|Кузьма|Савва|Данила|Миша|Саша|Паша|Дима|Вова|Коля|Петя|Ваня)$/;
+
+/** The dictionary's form of a Russian name of a kind; null: it is inflected, and its form not known. */
+export function nominative(name: string, kind: Kind): string | null {
+  if (!/[а-я]/.test(name)) return name;
+  if (wellKnown(keyOf(name))) return dictionaryForm(name);
+  // Суперлиге: of what form, nothing tells.
+  if (kind === 'place') {
+    const form = ended(name, PLACES);
+    return form === name && /[еую]$/.test(name) && !name.includes(' ') ? null : form;
+  }
+  const [first, ...rest] = name.split(' ') as [string, ...string[]];
+  const phrase = kind === 'person' ? null : phraseForm(name);
+  if (phrase !== null) return phrase;
+  if (kind !== 'person')
+    return dictionaryForm(ended(rest.length > 0 ? [ended(first, NOUNS), ...rest].join(' ') : name, BODIES));
+  if (rest.length === 0) return dictionaryForm(name);
+  const surname = rest.at(-1)!;
+  const given = givenNameForm(first);
+  if (given === null) return rest.length === 1 ? unknownMan(first, surname) : dictionaryForm(name);
+  const isWoman = /[ая]$/.test(given) && !MEN.test(given);
+  if (given === first) {
+    const isOblique = INFLECTED.test(surname) || (/[оиэую]$/.test(first) && CONSONANT_CASE.test(surname));
+    return isOblique ? null : dictionaryForm(name);
+  }
+  const agrees = CASES.every(([ending, other]) => !ending.test(first) || other.test(surname));
+  // Биньямина Нетаньяху
+  const isWhole = !isWoman && !/[ая]$/.test(given) && !agrees;
+  const form = isWhole ? surname : ended(surname, isWoman ? FEMININE : MASCULINE);
+  return [
+    given,
+    ...rest.slice(0, -1).map((word) => givenNameForm(word) ?? ended(word, PATRONYMIC)),
+    form,
+  ].join(' ');
+}
+
+/** A name of two words whose first is no given name that is known; null: it may be inflected. */
+function unknownMan(first: string, surname: string): string | null {
+  // Асию Биби: a woman, since no other given name ends so, and no form of the surname.
+  if (/(?:[иь]ю|[бвгджзклмнпрстфхцчшщ]у)$/.test(first) && /[иоэ]$/.test(surname))
+    return `${first.replace(/ю$/, 'я').replace(/у$/, 'а')} ${surname}`;
+  for (const [ending, other] of PLAIN_CASES)
+    if (ending.test(first) && other.test(surname)) {
+      const form = surname.replace(other, '');
+      return `${first.replace(ending, '')} ${/[сц]к$/.test(form) ? `${form}ий` : form}`;
+    }
+  const agrees = CASES.some(([ending, other]) => ending.test(first) && other.test(surname));
+  const isOblique = agrees || (/[оиэ]$/.test(first) && CONSONANT_CASE.test(surname));
+  return isOblique ? null : `${first} ${surname}`;
+}
+
+/** Тотьма, of Тотьму and Тотьмы: a name of one word that has both endings is a woman's or a town's; null: it has not. */
+export function fromForms(names: readonly string[]): string | null {
+  const stems = (ending: RegExp) =>
+    names.flatMap((name) => (ending.test(name) && !name.includes(' ') ? [name.replace(ending, '')] : []));
+  const [stem] = stems(/у$/).filter((one) => stems(/[ыи]$/).includes(one));
+  return stem === undefined ? null : `${stem}а`;
+}
+
+function ended(name: string, endings: Endings): string {
+  const rule = endings.find(([ending]) => ending.test(name));
+  return rule ? name.replace(rule[0], rule[1]) : name;
+}

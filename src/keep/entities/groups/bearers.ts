@@ -1,0 +1,102 @@
+// Whom a surname alone means.
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { type Gender, genderOf, isKin } from '../gazetteer/gender.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { type Span, textOf } from '../spans/spans.ts';
+import { compare, Group } from './group.ts';
+
+/**
+ * Gives each span of a short name to the person whom it means. Of several who bear it, the article calls the one that it
+ * names first by the surname alone, unless this paragraph or the one before names another in full who is not told of as
+ * somebody's kin; “Mrs Lind” is a woman. What may mean either is no name of anybody.
+ */
+export function handOut(group: Group, persons: readonly Group[], lexicon: Lexicon): Group[] {
+  const left = new Group();
+  for (const span of group.spans) {
+    if (speaksForOther(span, lexicon)) left.add(span, lexicon);
+    else {
+      const chosen = bearerOf(span, persons.length > 1 ? addressed(span, persons) : persons);
+      if (chosen) insert(chosen, span);
+    }
+  }
+  return left.spans.length > 0 ? [left] : [];
+}
+
+/** Which of the persons a surname means at a span; null: that is open. */
+function bearerOf(span: Span, persons: readonly Group[]): Group | null {
+  if (persons.length < 2) return persons[0] ?? null;
+  const named = persons.map((person) => ({
+    person,
+    spans: person.spans.filter((one) => one.key.includes(' ')),
+  }));
+  const [main] = named.toSorted((one, other) => compare(one.spans[0]!, other.spans[0]!));
+  const { paragraph, caption } = span.line.sentence;
+  const near = named.filter(({ spans }) =>
+    spans.some(
+      (one) =>
+        paragraph - one.line.sentence.paragraph <= 1 &&
+        one.line.sentence.caption === caption &&
+        compare(one, span) < 0,
+    ),
+  );
+  return near.every(({ person }) => person === main!.person || isKinsman(person)) ? main!.person : null;
+}
+
+/** “her daughter Mara Lind”: those who are told of for their kin are not called by the surname alone. */
+function isKinsman({ spans }: Group): boolean {
+  return spans.some(({ line: { words }, from, title }) => {
+    const before = words[Math.min(from, title) - 1];
+    return before !== undefined && /^,? ?$/.test(words[Math.min(from, title)]!.gap) && isKin(before.key);
+  });
+}
+
+const MALE: ReadonlySet<string> = new Set(['mr', 'sir', 'lord', 'herr', 'senor', 'sr', 'don']);
+const FEMALE: ReadonlySet<string> = new Set([
+  'mrs',
+  'ms',
+  'miss',
+  'dame',
+  'lady',
+  'frau',
+  'senora',
+  'sra',
+  'dona',
+]);
+
+/** Whom the form of address before a surname may mean; those alone of whom it is known, if there are any. */
+function addressed({ line, from, title }: Span, persons: readonly Group[]): readonly Group[] {
+  const address = line.words.slice(title < from ? title : Math.max(0, from - 1), from).map(({ key }) => key);
+  const hers = address.some((key) => FEMALE.has(key));
+  if (!hers && !address.some((key) => MALE.has(key))) return persons;
+  const gender: Gender = hers ? 'she' : 'he';
+  const known = persons.filter((person) => genderOfPerson(person) === gender);
+  return known.length > 0 ? known : persons.filter((person) => genderOfPerson(person) === null);
+}
+
+function genderOfPerson({ spans }: Group): Gender | null {
+  for (const { line, from, to, title } of spans) {
+    const before = line.words[title < from ? title : from - 1]?.key ?? '';
+    if (FEMALE.has(before)) return 'she';
+    const gender = genderOf(textOf(line, from, to), before);
+    if (gender !== null) return gender;
+  }
+  return null;
+}
+
+/** “in Washington” is no Mr Washington, “shares of Lind” are none of his. */
+function speaksForOther(span: Span, lexicon: Lexicon): boolean {
+  const [noun, before] = [span.line.words[span.from - 2], span.line.words[span.from - 1]];
+  if (before !== undefined && lexicon.links.has(before.key) && SHARES.test(noun?.key ?? '')) return true;
+  // “loans from the Prado”
+  if (wellKnown(span.key)?.kind === 'institution' && lexicon.articles.has(before?.key ?? '')) return true;
+  return wellKnown(span.key)?.kind === 'place' && before !== undefined && lexicon.into.has(before.key);
+}
+
+/** What only companies have. */
+const SHARES = /^(?:shares|stock|acciones)$/;
+
+function insert(person: Group, span: Span) {
+  person.keys.add(span.key);
+  const later = person.spans.findLastIndex((one) => compare(one, span) < 0);
+  person.spans.splice(later + 1, 0, span);
+}

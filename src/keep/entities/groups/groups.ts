@@ -1,0 +1,104 @@
+// Which spans name the same entity.
+import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { GERMAN_GENITIVE } from '../gazetteer/german-forms.ts';
+import { CERTAIN, looksAdjectival } from '../kinds/kinds.ts';
+import { noteLists } from '../kinds/lists.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Span } from '../spans/spans.ts';
+import { Group } from './group.ts';
+import { joinPersons } from './persons.ts';
+import { joinShortForms } from './short-forms.ts';
+
+/** Groups spans, which stand in the article's order. */
+export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
+  const byKey = new Map<string, Group>();
+  for (const span of spans) {
+    const key = wellKnown(span.key)?.id ?? withoutForm(span.key);
+    const group = byKey.get(key) ?? new Group();
+    byKey.set(key, group);
+    group.add(span, lexicon);
+  }
+  const groups = joinFirstWords(joinQualified(joinShortForms([...byKey.values()], spans), lexicon), lexicon);
+  noteAdjectives(groups, spans);
+  noteLists(groups, spans, lexicon);
+  return joinPersons(groups, lexicon).filter((group) => !isAdjective(group));
+}
+
+/** A name of one word of which the article makes an adjective, Dravonia and Dravonian, is a place’s where nothing says else. */
+function noteAdjectives(groups: readonly Group[], spans: readonly Span[]): void {
+  const words = new Set(
+    [...new Set(spans.map(({ line }) => line))].flatMap((line) => line.words.map(({ key }) => key)),
+  );
+  for (const group of groups) {
+    const [key] = group.keys;
+    if (group.keys.size === 1 && /^[a-z]{4,}a$/.test(key!) && words.has(`${key}n`))
+      group.note('place', 2, 'adjective');
+  }
+}
+
+function isAdjective({ keys, kind }: Group): boolean {
+  return kind === null && keys.size === 1 && looksAdjectival([...keys][0]!);
+}
+
+/** Legal forms that a company's name may end in or leave out. */
+const LEGAL_FORM =
+  /,? (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|ag|gmbh|se|sa|nv|spa|llp|group|holdings?)$/;
+
+function withoutForm(key: string): string {
+  return key.replace(LEGAL_FORM, '').replace(GERMAN_GENITIVE, '$1') || key;
+}
+
+/** Joins “Kovin” with “Kovin Pharma” where it is the one body so called, and nothing says that it is anything else. */
+function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
+  const byFirst = new Map<string, Set<Group>>();
+  for (const group of groups)
+    for (const key of group.keys) {
+      const [first, ...rest] = key.split(' ') as [string, ...string[]];
+      if (rest.length === 0 || group.kind?.kind !== 'body') continue;
+      if (lexicon.nouns.get(rest.at(-1)!) === 'body' && !lexicon.nouns.has(first))
+        byFirst.set(first, (byFirst.get(first) ?? new Set()).add(group));
+    }
+  const bearers = new Set(
+    groups
+      .filter(({ isPerson }) => isPerson)
+      .flatMap(({ keys }) => [...keys].flatMap((key) => (key.includes(' ') ? key.split(' ') : []))),
+  );
+  return groups.filter((group) => {
+    const [key] = group.keys;
+    const [full, ...rivals] = byFirst.get(key!) ?? [];
+    // A verb of saying alone makes nobody a person, nor does a given name that no person of the article bears.
+    const enough = isGivenName(key!) && !bearers.has(key!) ? GIVEN + CERTAIN : CERTAIN;
+    const isOther = group.kind !== null && group.kind.kind !== 'body' && group.kind.lead >= enough;
+    if (!full || rivals.length > 0 || isOther || wellKnown(key!) || group.keys.size > 1) return true;
+    if ((isGivenName(key!) && bearers.has(key!)) || lexicon.demonyms.has(key!) || lexicon.plain.has(key!))
+      return true;
+    full.join(group);
+    return false;
+  });
+}
+
+/** What a given name alone speaks for a person: see `inName`. */
+const GIVEN = 2;
+
+/** Joins “Congress” with “US Congress”, “Ministry of Defence” with the one of a nation, where there is only one. */
+function joinQualified(groups: readonly Group[], lexicon: Lexicon): Group[] {
+  const qualified = new Map<string, Group[]>();
+  for (const group of groups)
+    for (const key of group.keys) {
+      const [first, second] = key.split(' ', 2);
+      for (const owner of [first!, `${first} ${second}`])
+        if (
+          key.length > owner.length &&
+          (lexicon.demonyms.has(owner) || wellKnown(owner)?.kind === 'place')
+        ) {
+          const rest = key.slice(owner.length + 1);
+          qualified.set(rest, [...(qualified.get(rest) ?? []), group]);
+        }
+    }
+  return groups.filter((group) => {
+    const owned = [...group.keys].flatMap((key) => qualified.get(key) ?? []).filter((one) => one !== group);
+    if (new Set(owned).size !== 1 || group.kind?.kind !== 'institution') return true;
+    owned[0]!.join(group);
+    return false;
+  });
+}

@@ -1,0 +1,165 @@
+// Short names of persons and their full ones.
+
+import { isGivenName, mayBeGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { SURNAMES } from '../gazetteer/surnames.data.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { handOut } from './bearers.ts';
+import { compare, type Group } from './group.ts';
+
+/** Joins shorter names of persons with their full ones. */
+export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
+  noteSurnames(groups);
+  const full = groups.filter((group) => group.isPerson && [...group.keys].some((key) => key.includes(' ')));
+  const joined = joinVariants(full);
+  const persons = full.filter((group) => !joined.has(group));
+  const result: Group[] = groups.filter((group) => !full.includes(group));
+  const byName = new Map<string, Group[]>();
+  for (const person of persons)
+    for (const name of shortNames(person, lexicon))
+      if (mayBeCalled(person, name)) byName.set(name, [...(byName.get(name) ?? []), person]);
+  const others: Group[] = [];
+  for (const group of result) {
+    const key = [...group.keys][0]!;
+    const candidates = byName.get(key) ?? namedFirst(persons, key);
+    // “the Prado”, but “Prado said”
+    const isThing = group.spans.every(({ line, from }) =>
+      lexicon.articles.has(line.words[from - 1]?.key ?? ''),
+    );
+    const isOther =
+      group.keys.size > 1 || (group.kind?.kind === 'institution' && (isThing || key.includes(' ')));
+    if (!candidates || isOther) others.push(group);
+    else others.push(...handOut(group, candidates, lexicon));
+  }
+  return [...persons, ...others].sort((left, right) => compare(left.spans[0]!, right.spans[0]!));
+}
+
+/** A name of two words that is called by the second further on is a person’s: bodies are called by the first. */
+function noteSurnames(groups: readonly Group[]) {
+  const single = new Set(groups.flatMap(({ keys }) => (keys.size === 1 ? [...keys] : [])));
+  for (const group of groups) {
+    const [first, last, ...more] = [...group.keys][0]!.split(' ');
+    if (last && more.length === 0 && single.has(last) && !single.has(first!) && !wellKnown(last))
+      group.note('person', 2, 'surname');
+  }
+}
+
+/** Joins Vladimir V. Putin and V. Putin with Vladimir Putin; gives back the groups that are gone. */
+function joinVariants(persons: readonly Group[]): Set<Group> {
+  // Whoever shares a surname, or both first words.
+  const alike = new Map<string, Group[]>();
+  for (const person of persons)
+    for (const part of new Set([...person.keys].flatMap((key) => [surnameOf(key), beginningOf(key)])))
+      alike.set(part, [...(alike.get(part) ?? []), person]);
+  const gone = new Set<Group>();
+  for (const family of alike.values())
+    for (const person of family) {
+      if (gone.has(person)) continue;
+      const fuller = family.filter((other) => other !== person && !gone.has(other) && mayBe(person, other));
+      if (fuller.length !== 1) continue;
+      fuller[0]!.join(person);
+      fuller[0]!.spans.sort(compare);
+      gone.add(person);
+    }
+  return gone;
+}
+
+/** What is known to be no person is a surname only behind a given name: Jack London, but not Statistics Canada. */
+function mayBeCalled({ keys }: Group, name: string): boolean {
+  const known = wellKnown(name);
+  return (
+    known === undefined ||
+    known.kind === 'person' ||
+    [...keys].some((key) => isGivenName(key.split(' ', 1)[0]!))
+  );
+}
+
+/** The one person whose given name it is; null: there is none, or several. */
+function namedFirst(persons: readonly Group[], key: string): Group[] | null {
+  if (!isGivenName(key) && !mayBeGivenName(key)) return null;
+  const found = persons.filter(({ keys }) => [...keys].some((name) => name.startsWith(`${key} `)));
+  return found.length === 1 ? found : null;
+}
+
+function surnameOf(key: string): string {
+  return key.replace(GENERATION, '').split(' ').at(-1)!;
+}
+
+/** The first two words of a name. */
+function beginningOf(key: string): string {
+  return key.split(' ', 2).join(' ');
+}
+
+/** What stands behind a surname. */
+const GENERATION = / (?:jr|sr|ii|iii|iv)$/;
+
+/** Whether one of a person's names may be short for one of another's. */
+function mayBe(person: Group, other: Group): boolean {
+  return [...person.keys].some((key) => [...other.keys].some((longer) => isVariant(key, longer)));
+}
+
+/** Whether two full names differ by initials, middle names or a patronymic only; `short` has no more words. */
+function isVariant(short: string, long: string): boolean {
+  const left = short.replace(GENERATION, '').split(' ');
+  const right = long.replace(GENERATION, '').split(' ');
+  if (left.length > right.length || left.length < 2) return false;
+  // Luis Soto, of Luis Soto Lind
+  if (left.length < right.length && left.every((word, at) => word === right[at]))
+    return right.slice(left.length).every((word) => (wellKnown(word)?.kind ?? 'person') === 'person');
+  if (left.at(-1) !== right.at(-1)) return false;
+  if (left.length === right.length && left.length > 2)
+    return left.every((word, at) => word === right[at] || fitsInitial(word, right[at]!));
+  // Called by a middle name: Forrest Lind, of Michael Forrest Lind.
+  const isEnd = left.every((word, at) => word === right[right.length - left.length + at]);
+  return fitsInitial(left[0]!, right[0]!) || (isEnd && (isGivenName(left[0]!) || mayBeGivenName(left[0]!)));
+}
+
+function fitsInitial(left: string, right: string): boolean {
+  return left === right || ((left.length === 1 || right.length === 1) && left[0] === right[0]);
+}
+
+/** Names by which a person is called further on: surname, with and without particles; both surnames. */
+function shortNames(person: Group, lexicon: Lexicon): Set<string> {
+  const names = new Set<string>();
+  for (const key of person.keys) {
+    const words = key.replace(GENERATION, '').split(' ');
+    if (isFamilyFirst(words)) {
+      names.add(words[0]!);
+      continue;
+    }
+    for (let from = 1; from < words.length; from += 1) {
+      // Mara Lind de Roth: her husband's name
+      const link = words[from] === 'de' ? from : from - 1;
+      if (lexicon.nounFirst && link > 1 && words[link] === 'de' && !isGivenName(words[link - 1]!)) continue;
+      const rest = words.slice(from).join(' ');
+      if (rest.length > 1) names.add(rest);
+      // The first of two surnames.
+      if (
+        from + 1 < words.length &&
+        from + 2 >= words.length &&
+        !isGivenName(words[from]!) &&
+        words[from]!.length > 2 &&
+        !lexicon.particles.has(words[from]!)
+      )
+        names.add(words[from]!);
+    }
+  }
+  return names;
+}
+
+/** Lee Jae-myung, Kim Min Seo: the family's name comes first. */
+function isFamilyFirst([first, ...given]: readonly string[]): boolean {
+  const parts = given.flatMap((word) => word.split('-'));
+  return (
+    FAMILY_FIRST.has(first!) &&
+    parts.length > 0 &&
+    parts.length < 3 &&
+    given.every((word) => !SURNAMES.has(word))
+  );
+}
+
+/** Korean and Chinese family names that are no given names elsewhere. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(
+  'kim lee park choi jung jeong kang cho yoon yun jang chang lim han oh seo shin kwon hwang ahn song hong yoo moon bae baek nam roh xi li wang zhang liu chen yang zhao huang zhou wu xu hu zhu gao lin guo ma deng peng tsai xiao wen jiang'.split(
+    ' ',
+  ),
+);

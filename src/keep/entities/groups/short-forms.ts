@@ -1,0 +1,88 @@
+// Abbreviations and the names that they are short for.
+
+import { type Span, textOf } from '../spans/spans.ts';
+import type { Group } from './group.ts';
+
+/** Joins what brackets introduce: “the Kovin Port Authority (KPA)”, “KPA (Kovin Port Authority)”. */
+export function joinShortForms(groups: Group[], spans: readonly Span[]): Group[] {
+  const of = new Map<Span, Group>(
+    groups.flatMap((group) => group.spans.map((span) => [span, group] as const)),
+  );
+  const gone = new Map<Group, Group>();
+  const current = (group: Group): Group => (gone.has(group) ? current(gone.get(group)!) : group);
+  spans.forEach((span, at) => {
+    const next = spans[at + 1];
+    if (next?.line !== span.line || next.from !== span.to) return;
+    const { words, text } = span.line;
+    if (!/^\s?\($/.test(words[next.from]!.gap) || text[words[next.to - 1]!.end] !== ')') return;
+    const [left, right] = [current(of.get(span)!), current(of.get(next)!)];
+    if (left === right || !(shortens(next, span) || shortens(span, next))) return;
+    left.join(right);
+    if (next.line.words[next.from]!.form === 'letters') left.note('body', 1, 'introduced');
+    gone.set(right, left);
+  });
+  const kept = groups.filter((group) => !gone.has(group));
+  return joinInitials(kept);
+}
+
+/** Joins an abbreviation with the one name in the article whose initials it is. */
+function joinInitials(groups: readonly Group[]): Group[] {
+  const byInitials = new Map<string, Set<Group>>();
+  for (const group of groups)
+    if (!group.isPerson)
+      for (const span of group.spans)
+        for (const initials of initialsOf(span))
+          byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(group));
+  return groups.filter((group) => {
+    const [full, ...rivals] = byInitials.get(group.spans[0]!.key) ?? [];
+    if (!full || full === group || rivals.length > 0 || !isAbbreviation(group)) return true;
+    full.join(group);
+    return false;
+  });
+}
+
+/** KPA, no longer and no shorter than names by initials are. */
+function isAbbreviation({ keys, spans }: Group): boolean {
+  const { line, from, to } = spans[0]!;
+  return (
+    keys.size === 1 && to - from === 1 && /^\p{Lu}{3,6}$/u.test(textOf(line, from, to).replaceAll('.', ''))
+  );
+}
+
+/** First letters of a name's words: with all small words, without them. */
+function initialsOf({ line, from, to }: Span): string[] {
+  const words = line.words.slice(from, to);
+  if (words.length < 2) return [];
+  const letters = (some: typeof words) =>
+    some
+      .map(({ key }) =>
+        key
+          .split('-')
+          .map((part) => part[0])
+          .join(''),
+      )
+      .join('');
+  const first = (some: typeof words) => some.map(({ key }) => key[0]).join('');
+  const big = words.filter(({ form }) => form !== 'small');
+  // CDC, of Centers for Disease Control and Prevention
+  const and = words.findIndex(({ key }) => key === 'and');
+  const half = words.slice(0, Math.max(0, and)).filter(({ form }) => form !== 'small');
+  const short = half.length > 2 ? [letters(half)] : [];
+  return [letters(words), letters(big), first(words), first(big), ...short];
+}
+
+/** Whether the first may be short for the second: its letters begin words of the other, in order. */
+function shortens(short: Span, full: Span): boolean {
+  const key = short.key.replace(/[^\p{L}]/gu, '');
+  if (short.to - short.from > 1 || key.length < 2 || key.length > 8 || full.to - full.from < 2) return false;
+  const initials = initialsOf(full);
+  if (initials.includes(key)) return true;
+  let at = 0;
+  for (const letter of full.key) if (letter === key[at]) at += 1;
+  const isLong = full.to - full.from > 3;
+  return (
+    (short.line.words[short.from]!.form === 'letters' || isLong) &&
+    key[0] === full.key[0] &&
+    at === key.length
+  );
+}

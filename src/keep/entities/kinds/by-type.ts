@@ -1,0 +1,56 @@
+// What a noun right before a name tells: “the carmaker X”.
+import { isGivenName } from '../gazetteer/gazetteer.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { beginsSentence } from '../spans/lines.ts';
+import type { Span } from '../spans/spans.ts';
+import type { Word } from '../spans/words.ts';
+import type { Evidence } from './kinds.ts';
+
+/** A small noun for what something is; where nouns have capitals, any. */
+export function isType(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { form, key } = words[at]!;
+  // “to commission Lind”
+  if (words[at - 1]?.key === 'to') return false;
+  return (
+    (form === 'small' || form === 'letters' || lexicon.nounCapitals || beginsSentence(words, at)) &&
+    lexicon.typeOf(key) !== null
+  );
+}
+
+/** By its ending, Spanish. */
+export function isAdjective({ form, gap, key }: Word): boolean {
+  return form === 'small' && gap === ' ' && /(?:al|[ic]an[oa]|ic[oa]|es|esa|ense|iv[oa])$/.test(key);
+}
+
+/** Behind a Russian noun two words without quotation marks are a person: “председатель совета Мара Линд”. */
+export function byType({ line: { words }, from, to }: Span, lexicon: Lexicon): Evidence[] {
+  const kind = lexicon.typeOf(words[from - 1]!.key)!;
+  const isBare = lexicon.ownersBefore && words[from]!.gap === ' ';
+  if (isBare && to > from + 1 && kind !== 'place') return [];
+  // “больница Орсы”, but “агентство Bloomberg”
+  if (isBare && kind === 'institution' && /^[а-я]/.test(words[from]!.key))
+    return [{ kind: 'place', weight: 1, by: 'of' }];
+  // “the law firm Mara Lind, which”, “the paper Mara Lind in Kovin”: nobody does anything there.
+  const next = words[to];
+  const isWhole =
+    to > from + 1 &&
+    (next === undefined || /^(?:,|\.|;|\)| \()/.test(next.gap) || (next.gap === ' ' && AFTER.test(next.key)));
+  const isEnglish = !lexicon.nounFirst && !lexicon.nounCapitals;
+  if (isEnglish && kind === 'body' && isWhole && next?.key !== 'who')
+    return [{ kind, weight: 6, by: 'type' }];
+  return ofType(kind, words.slice(from, to), lexicon);
+}
+
+/** Words behind a name that is told of as a body. */
+const AFTER = /^(?:in|at|on|for|to|by|from|and|or|which|that|as|after|over|into)$/;
+
+/** “the carmaker X”, but in “the company Mara Lind founded” the noun is of another. */
+export function ofType(
+  kind: Evidence['kind'],
+  name: readonly Word[],
+  { nounFirst, ownersBefore }: Lexicon,
+): Evidence[] {
+  const isFullName = name.length > 1 && isGivenName(name[0]!.key);
+  if (nounFirst && !ownersBefore) return [{ kind, weight: isFullName ? 6 : 3, by: 'type' }];
+  return isFullName ? [] : [{ kind, weight: 3, by: 'type' }];
+}

@@ -1,0 +1,215 @@
+// What speaks for the kind of a name: its own words and the gazetteer.
+import type { Kind } from '../../../deck/types.ts';
+import { isGivenName, isSurname, mayBeGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Span } from '../spans/spans.ts';
+import type { Word } from '../spans/words.ts';
+
+/** How strongly something speaks for a kind. */
+export interface Evidence {
+  readonly kind: Kind;
+  readonly weight: number;
+  /** What it is: the same counts once for an entity, however often it is found. */
+  readonly by: string;
+}
+
+/** From this lead over the next kind on, a kind is certain. */
+export const CERTAIN = 1.5;
+
+/** Legal forms of companies, behind their names. */
+export const LEGAL: ReadonlySet<string> = new Set(
+  'inc corp ltd limited llc llp plc ag gmbh co nv bv kg kgaa se sa sau sl spa srl ab asa oyj sarl ev eg ооо ао пао зао оао'.split(
+    ' ',
+  ),
+);
+
+/** What a name's own words tell. */
+export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidence[] {
+  const known = wellKnown(key);
+  if (known) return [{ kind: known.kind, weight: 5, by: 'gazetteer' }];
+  const words = line.words.slice(from, to);
+  if (words.length === 2 && lexicon.placeBehind.has(words[1]!.key))
+    return [{ kind: 'place', weight: 6, by: 'noun' }];
+  // Lower Manhattan, North Kivu
+  if (
+    words.length === 2 &&
+    lexicon.directions.has(words[0]!.key) &&
+    wellKnown(words[1]!.key)?.kind === 'place'
+  )
+    return [{ kind: 'place', weight: 5, by: 'gazetteer' }];
+  // THW Kovin, Kovin HB
+  const ends = [words[0]!, words.at(-1)!];
+  const isClub =
+    words.length > 1 &&
+    words.length < 4 &&
+    ends.some(({ form, text }) => form === 'letters' && text.length < 5) &&
+    ends.some(({ key: end }) => wellKnown(end)?.kind === 'place');
+  if (lexicon.nounCapitals && isClub) return [{ kind: 'body', weight: 4, by: 'noun' }];
+  // Kenya Red Cross
+  const rest = wellKnown(
+    words
+      .slice(1)
+      .map((word) => word.key)
+      .join(' '),
+  );
+  if (words.length > 2 && wellKnown(words[0]!.key)?.kind === 'place' && rest?.kind === 'body')
+    return [{ kind: 'body', weight: 5, by: 'gazetteer' }];
+  const big = words.filter(({ form }) => form !== 'small');
+  if (big.length > 1 && LEGAL.has(big.at(-1)!.key)) return [{ kind: 'body', weight: 6, by: 'noun' }];
+  if (/-(?:19|20)\d\d$/.test(key)) return [{ kind: 'event', weight: 3, by: 'year' }];
+  // Los Angeles Games
+  const owner = wellKnown(
+    words
+      .slice(0, -1)
+      .map((word) => word.key)
+      .join(' '),
+  );
+  const isGames = big.length > 1 && big.at(-1)!.key === 'games' && lexicon.nouns.has('games');
+  if (isGames && (owner?.kind === 'place' || GAMES.test(big.at(-2)!.key)))
+    return [{ kind: 'event', weight: 6, by: 'noun' }];
+  const noun = headNoun(words, lexicon);
+  if (noun) {
+    // Mary Hill, Mary A. Hill, but Marion County Common Pleas Court
+    const isFull = big.slice(1, -1).every(({ key, text }) => text.length === 1 || isGivenName(key));
+    const isSurname = lexicon.surnames.has(big.at(-1)!.key) && isGivenName(big[0]!.key) && isFull;
+    return isSurname ? given(big) : [{ kind: noun, weight: 6, by: 'noun' }];
+  }
+  if (words.some(({ gap }, at) => at > 0 && gap === ' & ')) return [{ kind: 'body', weight: 5, by: 'noun' }];
+  if (big.length === 1 && big[0]!.form === 'letters' && big[0]!.text.length < 7)
+    return [{ kind: 'body', weight: 1, by: 'letters' }];
+  // The Orsa Times, in a text of other letters
+  if (
+    lexicon.ownersBefore &&
+    big.length > 1 &&
+    big.every(({ text }) => /^[A-Za-z]/.test(text)) &&
+    !isGivenName(big[0]!.key)
+  )
+    return [{ kind: 'body', weight: 1.5, by: 'letters' }];
+  // Van Houten, where “van” is a given name elsewhere
+  return lexicon.nounCapitals && lexicon.particles.has(big[0]!.key)
+    ? []
+    : given(big, lexicon.nounFirst && !lexicon.ownersBefore);
+}
+
+const GAMES = /^(?:olympic|paralympic|commonwealth|asian|european|african|winter|summer|highland|island)$/;
+
+/** The noun that tells what it is: the one before “of”, or the last; in other languages the first. */
+function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
+  if (words.length < 2) return lexicon.nounCapitals ? compoundKind(words[0]!.key, lexicon) : null;
+  const first = words[0]!;
+  if (lexicon.nounFirst) {
+    // Мозырский НПЗ
+    const inside = lexicon.ownersBefore ? words.find(({ key }) => lexicon.nouns.has(key)) : undefined;
+    const own = lexicon.nouns.get(first.key) ?? (inside && lexicon.nouns.get(inside.key));
+    // Kovin Group
+    const { key: last } = words.at(-1)!;
+    return own ?? (lexicon.inNames.has(last) ? lexicon.nouns.get(last)! : null);
+  }
+  const link = words.findIndex(
+    ({ form, key }, at) =>
+      form === 'small' && (lexicon.links.has(key) || (at > 0 && PRIZE.test(words[at - 1]!.key))),
+  );
+  const before = link > 0 ? words.slice(0, link) : words;
+  const last = before.findLast(({ form }) => form !== 'digits') ?? first;
+  // Protection of Children Act
+  const law = lexicon.nouns.get(words.at(-1)!.key) === 'agreement' ? 'agreement' : null;
+  const kind = lexicon.nouns.get(last.key) ?? (lexicon.nounCapitals ? germanNoun(words, lexicon) : law);
+  // Lake Ladoga, Universität Leipzig
+  if (kind) return kind;
+  if (lexicon.eventFirst.has(first.key)) return 'event';
+  // Kovin North
+  if (words.length === 2 && COMPASS.test(last.key) && !isGivenName(first.key)) return 'place';
+  return lexicon.placeFirst.has(first.key) ? 'place' : lexicon.bodyFirst.has(first.key) ? 'body' : null;
+}
+
+/** What is given in a field: Nobel Prize in Literature. */
+export const PRIZE = /^(?:prize|award|medal)$/;
+
+/** Behind the name of a place they tell a part of it. */
+export const COMPASS = /^(?:north|south|east|west)$/;
+
+function germanNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  // Technische Universität Kovin
+  const inside = words.map(({ key }) => lexicon.nouns.get(key)).find((kind) => kind !== undefined);
+  const compound = compoundKind(last.key, lexicon) ?? compoundKind(first.key, lexicon);
+  if (inside !== undefined || compound !== null) return inside ?? compound;
+  // Deutsche Presse-Agentur, Diakonie Kovin
+  const isPlaced = words.length === 2 && wellKnown(last.key)?.kind === 'place';
+  return words.some(({ cut }) => cut) ? null : lexicon.typeOf(isPlaced ? first.key : last.key);
+}
+
+/** Kind of a noun that names have, German compounds too; null: it is none. */
+export function kindOfNoun(key: string, lexicon: Lexicon): Kind | null {
+  return lexicon.nouns.get(key) ?? (lexicon.nounCapitals ? compoundKind(key, lexicon) : null);
+}
+
+/** Whether a noun inside a name tells what it is: Ministry; where nouns have capitals, Agentur. */
+export function tellsKind(key: string, { nouns, nounCapitals, typeOf }: Lexicon): boolean {
+  return nouns.has(key) || (nounCapitals && typeOf(key) !== null);
+}
+
+/** Kind by the end of a compound: Verteidigungsministerium. */
+export function compoundKind(key: string, lexicon: Lexicon): Kind | null {
+  for (let at = 3; at + 3 < key.length; at += 1) {
+    const noun = key.slice(at);
+    if (lexicon.compounds.has(noun)) return lexicon.nouns.get(noun) ?? null;
+  }
+  return null;
+}
+
+const ADJECTIVE = /(?:[^aeiou]ian|ean|esque|ism|ist)s?$/;
+
+/** Whether a word may be made from a name: “Orwellian”, “Keynesians”. */
+export function looksAdjectival(key: string): boolean {
+  return ADJECTIVE.test(key);
+}
+
+/** Endings that names of places have, in the languages that we read; surnames too. */
+const PLACE_ENDING =
+  /.(?:burg|burgh|berg|ville|grad|stan|shire|town|land|furt|stadt|hagen|град|ск|ово|ино|евк|овк|пол)$/;
+/** The same, that hardly anything else has. */
+const SURE_PLACE_ENDING =
+  /..(?:abad|pur|[ovaey]vsk|[aeo]vka|[iy]vka|insk|orsk|hausen|kirchen|heim|dorf|polis|nagar|mouth|chester|minster|[ои]нск|[о]рск|[ао]вск)$/;
+
+/** A word that is no known name and no known word. */
+function isPlainName({ form, key, text }: Word): boolean {
+  return form === 'name' && (isSurname(text) || !(wellKnown(key) || looksAdjectival(key)));
+}
+
+/** Adjectives in names of bodies, by their endings. */
+const SPANISH_ADJECTIVE =
+  /(?:[aeiou]tic[oa]s?|[^aeiou]ic[oa]s?|cional|ional|ular|ista|tari[oa]s?|liberal|social|verde|animalista)$/;
+
+function given(words: readonly Word[], isSpanish = false): Evidence[] {
+  const first = words[0]!;
+  if (words.length < 2 && SURE_PLACE_ENDING.test(first.key) && !isGivenName(first.key))
+    return [{ kind: 'place', weight: 1.5, by: 'ending' }];
+  if (words.length < 2 && PLACE_ENDING.test(first.key)) return [{ kind: 'place', weight: 1, by: 'ending' }];
+  if (words.length < 2) return isGivenName(first.key) ? [{ kind: 'person', weight: 2, by: 'given' }] : [];
+  if (words.length > 5 || words.slice(0, -1).some(({ cut }) => cut === 'possessive')) return [];
+  const initials = words.slice(0, -1).some(({ text }) => /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(text));
+  const last = words.at(-1)!;
+  if (isGivenName(first.key) && last.form === 'name') return [{ kind: 'person', weight: 4, by: 'given' }];
+  const isWord = words.length < 4 && mayBeGivenName(first.key) && first.form === 'name';
+  if (isWord && isPlainName(last) && words.every(({ form }) => form !== 'small'))
+    return [{ kind: 'person', weight: 2, by: 'given' }];
+  if (initials && last.form === 'name' && first.form !== 'digits')
+    return [{ kind: 'person', weight: 3, by: 'given' }];
+  if (words.every(({ form }) => form === 'letters') && isGivenName(first.key))
+    return [{ kind: 'person', weight: 2, by: 'given' }];
+  if (words.every(({ form, text }) => form === 'name' || text.length === 1) && isSurname(last.text))
+    return [{ kind: 'person', weight: wellKnown(first.key) ? 1 : 3, by: 'given' }];
+  // BBC Scotland
+  if (words.length === 2 && wellKnown(first.key)?.kind === 'body' && wellKnown(last.key)?.kind === 'place')
+    return [{ kind: 'body', weight: 5, by: 'branch' }];
+  // Statistics Canada, Greenpeace Chile
+  if (words.length === 2 && wellKnown(last.key)?.kind === 'place')
+    return [{ kind: 'body', weight: 1.5, by: 'branch' }];
+  // Cambio Democrático
+  const isNamed =
+    words.length === 2 && first.text.length > 3 && SPANISH_ADJECTIVE.test(last.key) && !isSurname(last.text);
+  if (isNamed && isSpanish) return [{ kind: 'body', weight: 1.5, by: 'adjective' }];
+  const likely = words.length < 4 && words.every(({ form }) => form === 'name') && !wellKnown(first.key);
+  return likely ? [{ kind: 'person', weight: 1, by: 'given' }] : [];
+}

@@ -1,0 +1,65 @@
+// What names that are listed together tell about each other: “Orsova, Kovin and Paris”.
+
+import type { Kind } from '../../../deck/types.ts';
+import type { Group } from '../groups/group.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Span } from '../spans/spans.ts';
+import { CERTAIN } from './kinds.ts';
+
+/** What parts the members of a list. */
+const BETWEEN = /^(?:, ?|,? (?:and|or|y|e|o|u|und|oder|sowie|и|или) )$/;
+
+/** Notes the kind of lists’ members on those whose kind nothing else tells. */
+export function noteLists(groups: readonly Group[], spans: readonly Span[], lexicon: Lexicon): void {
+  const of = new Map(groups.flatMap((group) => group.spans.map((span) => [span, group] as const)));
+  for (const list of listsOf(spans)) {
+    const members = [...new Set(list.map((span) => of.get(span)!))];
+    const kind = kindOfExamples(list[0]!, lexicon);
+    if (kind !== null) for (const member of members) member.note(kind, 2, 'examples');
+    if (members.length > 1) noteKind(members);
+  }
+}
+
+/** Spans that stand in one list, two or more; and all that stand alone. */
+function listsOf(spans: readonly Span[]): Span[][] {
+  const lists: Span[][] = [];
+  for (const span of spans) {
+    const last = lists.at(-1)?.at(-1);
+    if (last && isNext(last, span)) lists.at(-1)!.push(span);
+    else lists.push([span]);
+  }
+  return lists;
+}
+
+function isNext(last: Span, span: Span): boolean {
+  if (last.line !== span.line || span.title < span.from) return false;
+  const { words, text } = span.line;
+  if (words[last.to - 1]!.cut) return false;
+  return BETWEEN.test(text.slice(words[last.to - 1]!.end, words[span.from]!.start));
+}
+
+/** Of two members the one tells little about the other; of more, or of several, enough. */
+function noteKind(members: readonly Group[]): void {
+  const told = members.filter(({ kind }) => kind !== null && kind.lead >= CERTAIN);
+  const kinds = new Set(told.map(({ kind }) => kind!.kind));
+  if (kinds.size !== 1) return;
+  const [kind] = kinds;
+  const weight = members.length > 2 ? 1.5 : 1;
+  for (const member of members)
+    if (!told.includes(member) && (kind !== 'person' || isFullName(member)))
+      member.note(kind!, weight, 'list');
+}
+
+const isFullName = ({ keys }: Group) => [...keys].some((key) => key.includes(' '));
+
+/** “companies such as Kovin and Lind”: the plural noun tells what they are. */
+function kindOfExamples({ line: { words }, from }: Span, lexicon: Lexicon): Kind | null {
+  let at = from - 1;
+  if (words[at]?.key === 'as') at -= 1;
+  if (at < 1 || !lexicon.suchAs.has(words[at]!.key)) return null;
+  const { key, form } = words[at - 1]!;
+  if (form !== 'small') return null;
+  const singular = [key.replace(/ies$/, 'y'), key.replace(/s$/, ''), key.replace(/es$/, '')];
+  const noun = singular.find((one) => one !== key && lexicon.types.has(one));
+  return noun === undefined ? null : lexicon.types.get(noun)!;
+}

@@ -1,0 +1,51 @@
+// What prepositions and streets before a name tell: that it is a place.
+
+import type { Lexicon } from '../lexicon.ts';
+import type { Span } from '../spans/spans.ts';
+import type { Word } from '../spans/words.ts';
+import type { Evidence } from './kinds.ts';
+
+/** “in X” tells a place, “from X” little; both less of what is an abbreviation. */
+export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: Lexicon): Evidence[] {
+  if (to - from > 3) return [];
+  // “shares in X”
+  const noun = line.words[from - 2];
+  if (noun && key === 'in' && lexicon.bodyIn.has(noun.key)) return [{ kind: 'body', weight: 2, by: 'of' }];
+  // “analysts at X”
+  if (noun && (key === 'at' || key === 'bei') && lexicon.bodyAt.has(noun.key))
+    return [{ kind: 'body', weight: 2, by: 'of' }];
+  const isLetters = to - from === 1 && line.words[from]!.form === 'letters';
+  const isAt = lexicon.at.has(key) && !isLetters;
+  const isMotion = noun !== undefined && lexicon.motion.has(noun.key) && !isLetters;
+  const isNative =
+    key === 'from' && noun !== undefined && (lexicon.being.has(noun.key) || NATIVE.test(noun.key));
+  if ((isMotion || isNative) && !isAt && !isLetters && to - from === 1)
+    return [{ kind: 'place', weight: 1.5, by: 'into' }];
+  // “in Marshall”, but “faith in Marshall”
+  if (isAt && lexicon.trust.has(noun?.key ?? '')) return [];
+  const isSure = lexicon.trust.size > 0 && !line.words[to - 1]!.cut;
+  if (isAt && isSure) return [{ kind: 'place', weight: to - from === 1 ? 3.5 : 2.5, by: key }];
+  if (key === 'at' && SITE.test(noun?.key ?? '')) return [{ kind: 'place', weight: 2.5, by: key }];
+  // “in Windows”
+  // “ein Mann aus Kovin”: no other names without a kind stand there
+  if (lexicon.nounCapitals && key === 'aus') return [{ kind: 'place', weight: 1.5, by: key }];
+  const weight = lexicon.nounCapitals ? 1 : 1.5;
+  return [{ kind: 'place', weight: isAt ? weight : 0.5, by: isAt ? key : 'into' }];
+}
+
+/** Whether the name before the comma at word `from` is a street's. */
+export function isAddress(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
+  const [before, street] = [words[from - 2], words[from - 1]!];
+  return (
+    before?.form === 'name' && street.gap === ' ' && STREET.test(street.key) && lexicon.nouns.has(street.key)
+  );
+}
+
+/** Before “from” and where somebody is at home. */
+const NATIVE = /^(?:man|woman|boy|girl|couple|family|people|comes|hails|came)$/;
+
+/** What stands somewhere: the mine at Kovin. */
+const SITE =
+  /^(?:garrison|barracks|airport|station|harbour|harbor|mine|plant|factory|site|base|camp|refinery|reactor|dam|quarry|shipyard|depot|mill|works|jail|prison)$/;
+
+const STREET = /^(?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard|square)$/;

@@ -1,0 +1,40 @@
+// Names of what is of no kind: ships, films, books.
+import { isGivenName, isSurname, wellKnown } from '../gazetteer/gazetteer.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Span } from '../spans/spans.ts';
+
+/** The spans without those that name a ship or a work, wherever in the article these stand. */
+export function withoutShipsAndWorks(spans: readonly Span[], lexicon: Lexicon): Span[] {
+  const silent = new Set(spans.filter((span) => isShip(span, lexicon) || isWork(span, lexicon)));
+  const keys = new Set([...silent].map(({ key }) => key).filter((key) => !wellKnown(key)));
+  return spans.filter((span) => !silent.has(span) && !keys.has(span.key));
+}
+
+/** “the vessel Mara Lind” */
+function isShip({ line: { words }, from, title }: Span, { vessels }: Lexicon): boolean {
+  // “the frigate Admiral Lind”
+  const first = Math.min(from, title);
+  return /^ [«„“"]?$/.test(words[first]!.gap) && vessels.has(words[first - 1]?.key ?? '');
+}
+
+/** Words between a noun and the title of a work that stands in commas behind it. */
+const REACH = 5;
+
+/** “the film Late Trains”, “the album that followed, Late Trains, won”; not “in her book Lind says”. */
+function isWork({ line: { words, text }, from, to, title, key }: Span, lexicon: Lexicon): boolean {
+  const noun = (at: number) => {
+    const word = words[at];
+    return word?.form === 'small' && lexicon.works.has(word.key);
+  };
+  const { gap } = words[from]!;
+  if (title < from || lexicon.nounCapitals || lexicon.quotesNames) return false;
+  const isName =
+    isGivenName(words[from]!.key) || isSurname(words[to - 1]!.text) || wellKnown(key) !== undefined;
+  if (/^ [«„“"]?$/.test(gap)) return noun(from - 1) && (gap !== ' ' || !isName);
+  if (gap !== ', ' || isName || !/^,/.test(text.slice(words[to - 1]!.end))) return false;
+  for (let at = from - 1; at >= Math.max(1, from - REACH); at -= 1) {
+    if (noun(at)) return lexicon.articles.has(words[at - 1]!.key) || words[at - 1]!.form === 'small';
+    if (words[at]!.gap !== ' ') return false;
+  }
+  return false;
+}

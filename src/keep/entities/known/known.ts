@@ -1,0 +1,49 @@
+import type { Article } from '../../../article/types.ts';
+import { compileIndex } from '../../../match/compile.ts';
+import { createMatcher } from '../../../match/matcher.ts';
+import { openIndex } from '../../../match/open.ts';
+import { resolve } from '../../../match/resolve.ts';
+import { scan } from '../../../match/scan.ts';
+import type { KnownCard, Place } from '../../types.ts';
+
+/** Where a name of a known card stands. */
+export interface KnownMention extends Place {
+  /** Which of the known cards. */
+  readonly card: number;
+}
+
+/** Mentions of known cards, by the rules that mark names in pages, in the article's order. */
+export function knownMentions(article: Article, known: readonly KnownCard[]): KnownMention[] {
+  if (known.length === 0) return [];
+  const matcher = createMatcher([openIndex(compileIndex({ id: 'known', deck: deckOf(known) }))]);
+  const texts = [...article.paragraphs.map(({ text }) => text), ...article.captions];
+  const language = article.language;
+  const mentions = resolve(texts.map((text) => scan(matcher, text, { language })));
+  return mentions.flatMap((found, at) => {
+    const caption = at >= article.paragraphs.length;
+    const paragraph = 1 + (caption ? at - article.paragraphs.length : at);
+    return found.map(({ start, end, cards }) => ({
+      paragraph,
+      caption,
+      start,
+      end,
+      card: Number(cards[0]!.slice(cards[0]!.indexOf('#') + 1)),
+    }));
+  });
+}
+
+/** The cards as a deck, each with its number for id. */
+function deckOf(known: readonly KnownCard[]) {
+  const cards = known.map(({ title, kind, wikidata, names }, number) => ({
+    id: String(number),
+    title,
+    kind,
+    role: null,
+    wikidata,
+    everyday: false,
+    summary: null,
+    names,
+    facts: [],
+  }));
+  return { title: 'known', language: 'en', sources: [], cards };
+}

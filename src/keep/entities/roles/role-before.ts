@@ -1,0 +1,62 @@
+// The noun before a name that says what somebody is: “spokesman Ivan Lind”, “presidente de Chile, Mara Lind,”.
+import { fold } from '../../../deck/fold.ts';
+import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { institutionEnd } from '../spans/institutions.ts';
+import { beginsSentence } from '../spans/lines.ts';
+import type { Span } from '../spans/spans.ts';
+import type { Word } from '../spans/words.ts';
+
+/** How far back from a name the noun is looked for, in words. */
+const REACH = 7;
+
+/** Which word before a span says what somebody is; -1: none does. */
+export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Lexicon): number {
+  const { words, text } = line;
+  const known = wellKnown(key);
+  if (title < from || from === 0 || (known && known.kind !== 'person')) return -1;
+  // представитель Госдепартамента
+  if (lexicon.ownersBefore && lexicon.nouns.has(words[from]!.key)) return -1;
+  if (lexicon.ownersBefore && institutionEnd(words, from, lexicon) > from) return -1;
+  // Мэр Бабаева Ирина …
+  if (lexicon.ownersBefore && words[to]?.gap === ' ' && isGivenName(words[to].key)) return -1;
+  const { gap } = words[from]!;
+  if (gap !== ' ' && gap !== ', ') return -1;
+  // With a comma, only where the name closes what it stands in: “the president of Chile, Mara Lind, said”.
+  if (gap === ', ' && !/^(?:$|\s*[,.;:)!?”»])/.test(text.slice(words[to - 1]!.end, words[to - 1]!.end + 3)))
+    return -1;
+  const isFar = gap === ', ' || lexicon.nounFirst;
+  const isChain = lexicon.ownersBefore && to - from > 1 && isGivenName(words[from]!.key);
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
+    const word = words[at]!;
+    if (at < from - 1 && words[at + 1]!.gap !== ' ') return -1;
+    // “заместитель *министра* иностранных дел”
+    const isOwner = isChain && !lexicon.roleForms.has(fold(word.text)) && GENITIVE.test(word.text);
+    if (isRole(words, at, lexicon) && !isOwner)
+      return word.form === 'small' || (gap === ', ' && lexicon.nounCapitals) || beginsSentence(words, at)
+        ? at
+        : -1;
+    if (isOwner) continue;
+    if (!isFar || !mayStandBetween(word, gap === ', ', lexicon)) return -1;
+    // “ministra de Defensa” is no Defensa.
+    if (at === from - 1 && gap === ' ' && word.form === 'small' && !lexicon.demonyms.has(word.key)) return -1;
+  }
+  return -1;
+}
+
+/** Russian words that belong to a noun before them: “министр *иностранных дел*”, “глава *комитета по бюджетной политике*”. */
+const GENITIVE = /^(?:дел|по|\p{Ll}{2,}(?:[ыиая]|[оеё]в|ей|[ыи]х|ого|его|ой|ке|ве|не|те|ти|ву|ю))$/u;
+
+/** Whether a word may belong to the noun before it: presidente RUSO, президент РОССИИ, president OF CHILE. */
+function mayStandBetween({ key, form }: Word, behindComma: boolean, lexicon: Lexicon): boolean {
+  if (lexicon.demonyms.has(key) || form === 'name' || form === 'letters') return true;
+  const small = lexicon.links.has(key) || lexicon.articles.has(key) || lexicon.particles.has(key);
+  return small || (behindComma && (lexicon.nouns.has(key) || lexicon.and.has(key)));
+}
+
+/** Whether the word at `at` says what somebody is: not in “the official agency”. */
+function isRole(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { key } = words[at]!;
+  if (!lexicon.roles.has(key)) return false;
+  return !lexicon.adjectives.has(key) || (at > 0 && !lexicon.articles.has(words[at - 1]!.key));
+}

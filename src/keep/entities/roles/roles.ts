@@ -1,0 +1,148 @@
+// What the text says somebody or something is, in the text's own words.
+import { fold } from '../../../deck/fold.ts';
+import type { Kind } from '../../../deck/types.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isKin } from '../gazetteer/gender.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { beginsSentence } from '../spans/lines.ts';
+import { knownEnd } from '../spans/runs.ts';
+import { type Span, textOf } from '../spans/spans.ts';
+import type { Word } from '../spans/words.ts';
+import { roleWordBefore } from './role-before.ts';
+
+/**
+ * The description that the words around a span give what is of a kind: “president of Belarus”; null: they give none, or
+ * only whose kin somebody is.
+ */
+export function roleOf(span: Span, kind: Kind, lexicon: Lexicon): string | null {
+  const role = before(span, lexicon) ?? behind(span, kind, lexicon);
+  return role === null || isKin(role) ? null : role;
+}
+
+/** Longest description, in words. */
+const LONGEST = 9;
+
+/** President Lind, Kremlin spokesman Ivan Lind. */
+function before(span: Span, lexicon: Lexicon): string | null {
+  const { line, from, title } = span;
+  const { words } = line;
+  let first = title < from ? title : roleWordBefore(span, lexicon);
+  if (first < 0) return null;
+  const isPart = (at: number) => {
+    const { key, form } = words[at]!;
+    // Kovin-Chef
+    if (words[at + 1]!.gap === '-') return true;
+    if (words[at + 1]!.gap !== ' ') return false;
+    if (lexicon.demonyms.has(key) || lexicon.titleParts.has(key)) return true;
+    if (form === 'name' || form === 'letters')
+      return !lexicon.ownersBefore && first - at < 4 && isName(words, at, lexicon);
+    return form === 'small' && (lexicon.roles.has(key) || lexicon.types.has(key));
+  };
+  const noun = first;
+  while (first > 0 && isPart(first - 1)) first -= 1;
+  // “Royal Bank of Kovin economist”: half of a name tells nothing.
+  const isHalf = first < noun && words[first]!.gap === ' ' && lexicon.links.has(words[first - 1]?.key ?? '');
+  if (isHalf) first = noun;
+  if (!words.slice(first, from).some(({ text }) => isDictionaryForm(text, lexicon))) return null;
+  const role = words
+    .slice(first, from)
+    .filter(({ key }) => !lexicon.address.has(key))
+    .map((word, at, all) => ({
+      ...word,
+      text: isOfName(all, at, lexicon) ? word.text : word.text.toLowerCase(),
+    }))
+    .map(({ text, gap }, at) => (at === 0 ? text : `${gap === '-' ? '-' : ' '}${text}`));
+  return role.length > 0 && role.length <= LONGEST ? role.join('') : null;
+}
+
+/** “президентом” and “Präsidenten” describe nobody outside of their sentence. */
+function isDictionaryForm(text: string, lexicon: Lexicon): boolean {
+  const word = fold(text);
+  return lexicon.roleForms.has(word) || lexicon.roleForms.has(word.slice(word.lastIndexOf('-') + 1));
+}
+
+/** Whether a capitalised word before a role may name whose it is: Kovin Bank director. */
+function isName(words: Span['line']['words'], at: number, lexicon: Lexicon): boolean {
+  const { key, cut, form } = words[at]!;
+  const idle = [lexicon.plain, lexicon.times, lexicon.address, lexicon.articles].some((list) =>
+    list.has(key),
+  );
+  const isSure = form === 'letters' || wellKnown(key) !== undefined || knownEnd(words, at) > at;
+  return cut === null && !idle && (isSure || !beginsSentence(words, at));
+}
+
+/**
+ * Whether a word of a role keeps its capital: as a name, or before a word that does or has none: Labour leader, Foreign
+ * Ministry spokeswoman, but prime minister.
+ */
+function isOfName(role: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { key, form } = role[at]!;
+  if (keepsCapital(key, form, lexicon)) return true;
+  const next = role[at + 1];
+  if (form !== 'name' || !next || !lexicon.titleParts.has(key)) return false;
+  if (next.form === 'small') return at > 0 || wellKnown(key) !== undefined;
+  return isOfName(role, at + 1, lexicon);
+}
+
+function keepsCapital(key: string, form: string, lexicon: Lexicon): boolean {
+  if (form === 'letters') return true;
+  if (!lexicon.nounCapitals && lexicon.roles.has(key)) return false;
+  if (key.includes('-')) return !key.split('-').every((part) => !keepsCapital(part, form, lexicon));
+  if (lexicon.nounCapitals) return true;
+  return !lexicon.titles.has(key) && !lexicon.titleParts.has(key) && !lexicon.roles.has(key);
+}
+
+/** …, a spokeswoman for the ministry, … */
+function behind(span: Span, kind: Kind, lexicon: Lexicon): string | null {
+  const { line, to } = span;
+  const isPerson = kind === 'person';
+  const { words, text } = line;
+  const first = words[to];
+  if (!first || !/^, ?$/.test(first.gap) || words[to - 1]!.cut) return null;
+  const from = lexicon.articles.has(first.key) ? to + 1 : to;
+  if (from === to && !lexicon.roles.has(first.key)) return null;
+  let end = from;
+  while (
+    end < words.length &&
+    (end === from || /^[ \u00a0]$|^ & $/.test(words[end]!.gap)) &&
+    !endsDescription(words[end]!.key, lexicon)
+  )
+    end += 1;
+  if (end === from || end - from > LONGEST) return null;
+  const closes = end < words.length ? words[end]!.gap : text.slice(words[end - 1]!.end, line.sentence.end);
+  if (
+    end === words.length || endsDescription(words[end]!.key, lexicon)
+      ? !/^[ ,.;)”"]*$/.test(closes)
+      : !/^[,;]/.test(closes)
+  )
+    return null;
+  const head = headAt(
+    words.slice(from, end).map(({ key, form }) => (form === 'small' ? key : '')),
+    isPerson,
+    lexicon,
+  );
+  // “a nation of | about 30 million people”, “a town of | 30,000”
+  while (
+    words[end - 1]!.form === 'digits' ||
+    lexicon.links.has(words[end - 1]!.key) ||
+    lexicon.into.has(words[end - 1]!.key)
+  )
+    end -= 1;
+  return head ? textOf(line, from, end) : null;
+}
+
+/** Whether a clause begins with a word, and so a description ends before it. */
+function endsDescription(key: string, lexicon: Lexicon): boolean {
+  const inside =
+    lexicon.links.has(key) || lexicon.into.has(key) || lexicon.articles.has(key) || lexicon.and.has(key);
+  return !inside && (lexicon.clause.has(key) || lexicon.speech.has(key));
+}
+
+/** Whether the first noun phrase of a description has a noun for what somebody or something is at its end. */
+function headAt(keys: readonly string[], isPerson: boolean, lexicon: Lexicon): boolean {
+  const stop = keys.findIndex(
+    (key, at) => at > 0 && (lexicon.links.has(key) || lexicon.into.has(key) || key === 'with'),
+  );
+  const last = keys[(stop < 0 ? keys.length : stop) - 1]!;
+  return (isPerson && lexicon.roles.has(last)) || lexicon.types.has(last);
+}

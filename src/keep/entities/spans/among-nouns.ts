@@ -1,0 +1,166 @@
+// Names in a language that writes every noun with a capital: told by what is known, and by what stands beside them.
+import { isGivenName, isSurname, mayBeGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { kindOfNoun, LEGAL } from '../kinds/kinds.ts';
+import type { Lexicon } from '../lexicon.ts';
+import {
+  isAdjectiveInName,
+  isInMinistry,
+  isNationAdjective,
+  isPlain,
+  isTitle,
+  opensBody,
+  placeOfGenitive,
+} from './german-bodies.ts';
+import {
+  isApposed,
+  isFullName,
+  isFullNameBehindTitle,
+  keysBesideSpeech,
+  mayBeSurname,
+  NO_PLACE,
+} from './german-persons.ts';
+import type { Line } from './lines.ts';
+import { isJoined } from './listed.ts';
+import type { Word } from './words.ts';
+
+/** Whether the capitalised word at `at` is part of a name rather than a plain noun. */
+export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { key, form } = words[at]!;
+  if (form === 'letters' || lexicon.names.has(key) || wellKnown(key) || placeOfGenitive(key)) return true;
+  if (opensBody(words, at, lexicon) || isInMinistry(words, at, lexicon)) return true;
+  // Polizeipräsidium Oberbayern Nord
+  if (lexicon.directions.has(key) && at > 0 && isJoined(words, at) && wellKnown(words[at - 1]!.key))
+    return true;
+  if (at > 0 && isJoined(words, at) && isNationAdjective(words, at - 1, lexicon)) return true;
+  if (isGivenName(key) || isTitle(key, lexicon) || lexicon.bodyFirst.has(key)) return true;
+  // Mark Lind
+  if (mayBeGivenName(key) && words[at + 1]?.gap === ' ' && lexicon.names.has(words[at + 1]!.key)) return true;
+  if (kindOfNoun(key, lexicon) !== null || isAdjectiveInName(words, at, lexicon)) return true;
+  let before = at - 1;
+  while (before > 0 && words[before]!.form === 'small' && isLinking(words[before]!.key, lexicon)) before -= 1;
+  if (before < 0 || !isJoined(words, at)) return false;
+  const { key: last, text } = words[before]!;
+  // Universität Leipzig, Bundesamt für Verfassungsschutz
+  if (kindOfNoun(last, lexicon) === 'institution') return true;
+  if (words.slice(before + 1, at).some(({ key: small }) => lexicon.links.has(small))) return false;
+  const isSmall = words[before]!.form === 'small';
+  if ((!isSmall && (isGivenName(last) || isTitle(last, lexicon))) || /^\p{Lu}$/u.test(text)) return true;
+  if (before < at - 1) return false;
+  return (
+    isSecondSurname(words, at, lexicon) || (words[before]!.form === 'name' && isSurname(words[at]!.text))
+  );
+}
+
+function isLinking(key: string, lexicon: Lexicon): boolean {
+  return lexicon.particles.has(key) || lexicon.links.has(key);
+}
+
+/** Annegret Kramp Karrenbauer: a second word behind a given name, not behind a title. */
+function isSecondSurname(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  return (
+    at > 1 &&
+    isJoined(words, at - 1) &&
+    words[at - 1]!.form === 'name' &&
+    words[at - 2]!.form === 'name' &&
+    isGivenName(words[at - 2]!.key) &&
+    !isTitle(words[at - 1]!.key, lexicon)
+  );
+}
+
+/**
+ * Keys of words that are names in an article, by how they stand somewhere in it: “der Autobauer X”, “X-Chef”,
+ * “X AG”, “Bürgermeister von X”; “in X” where no article ever stands before X.
+ */
+export function namesAmongNouns(lines: readonly Line[], lexicon: Lexicon): Set<string> {
+  const names = new Set<string>();
+  const withArticle = keysBehindArticles(lines, lexicon);
+  const spoken = keysBesideSpeech(lines, lexicon);
+  for (const { words } of lines)
+    words.forEach((word, at) => {
+      if (word.form !== 'name' || isPlain(word.key, lexicon)) return;
+      const isBare = !withArticle.has(word.key);
+      if (isNamed(words, at, lexicon) || (isBare && isPlaceAfterIn(words, at, lexicon))) {
+        names.add(word.key);
+        for (let end = at + 1; isBehindType(words, at, lexicon) && goesOn(words, end, lexicon); end += 1)
+          names.add(words[end]!.key);
+      }
+      const next = words[at + 1];
+      if (!isBare || !next || withArticle.has(next.key)) return;
+      const isCalled = spoken.has(next.key) && isFullName(words, at, lexicon);
+      if (isCalled || isApposed(words, at, lexicon) || isFullNameBehindTitle(words, at, lexicon))
+        names.add(word.key).add(next.key);
+    });
+  return names;
+}
+
+/** “Reederei *Van* Houten” */
+function isBehindType(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const before = words[at - 1];
+  const kind = before?.form === 'name' && words[at]!.gap === ' ' ? lexicon.typeOf(before.key) : null;
+  return (kind === 'body' || kind === 'institution') && !wellKnown(words[at]!.key);
+}
+
+/** Whether a word behind a name may be part of it: no plain noun stands there before a mark or a small word. */
+function goesOn(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || !isJoined(words, at) || words[at - 1]!.cut) return false;
+  // Van Houten, whose end is that of plurals
+  const isOne = lexicon.particles.has(words[at - 1]!.key) && word.form === 'name';
+  if (!isOne && !mayBeSurname(word, lexicon)) return false;
+  return next === undefined || next.form === 'small' || next.gap !== ' ' || isJoined(words, at + 1);
+}
+
+/** Whether the words beside one say that it is a name. */
+function isNamed(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const next = words[at + 1];
+  if (words[at]!.cut === 'compound' && next?.gap === '-' && lexicon.belongings.has(next.key)) return true;
+  if (next?.gap === ' ' && next.form !== 'small' && LEGAL.has(next.key)) return true;
+  const before = words[at - 1];
+  if (!before || words[at]!.gap !== ' ') return false;
+  const isFirst =
+    isGivenName(before.key) || (mayBeGivenName(before.key) && mayBeSurname(words[at]!, lexicon));
+  if (before.form === 'name' && (lexicon.typeOf(before.key) !== null || isFirst)) return true;
+  if (lexicon.address.has(before.key)) return true;
+  const noun = words[at - 2];
+  return lexicon.particles.has(before.key) && noun !== undefined && lexicon.placeOf.has(noun.key);
+}
+
+function isPlaceAfterIn(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const before = words[at - 1];
+  if (before === undefined || words[at]!.gap !== ' ') return false;
+  // “bei X im Landkreis Y”
+  const [next, noun] = [words[at + 1], words[at + 2]];
+  const isWithin = next?.key === 'im' && noun !== undefined && lexicon.placeWithin.has(noun.key);
+  if (isWithin && NEAR.has(before.key)) return true;
+  if (NO_PLACE.test(words[at]!.key)) return false;
+  return lexicon.at.has(before.key) || (before.key === 'aus' && PERSON.test(words[at - 2]?.text ?? ''));
+}
+
+const NEAR = new Set('in bei nahe aus nach'.split(' '));
+
+/** “Ein Mann aus X” */
+const PERSON =
+  /^(?:Mann(?:es)?|Männern?|Frau(?:en)?|Paar|Familie|Junge|Mädchen|Jährige[rn]?|\d+-Jährige[rn]?|jährigen?|Rentner(?:in)?|Fahrer(?:in)?|Schüler(?:in)?|Student(?:in)?|Beamter|Beamtin|Polizist(?:in)?|Unternehmer(?:in)?|Landwirt(?:in)?)$/u;
+
+/** Keys of words before which an article, or a preposition with one in it, stands somewhere. */
+function keysBehindArticles(lines: readonly Line[], lexicon: Lexicon): Set<string> {
+  const keys = new Set<string>();
+  for (const { words } of lines)
+    words.forEach(({ key, gap, cut }, at) => {
+      const before = words[at - 1];
+      if (
+        before &&
+        gap === ' ' &&
+        cut === null &&
+        (lexicon.articles.has(before.key) || WITH_ARTICLE.has(before.key))
+      )
+        keys.add(key);
+    });
+  return keys;
+}
+
+const WITH_ARTICLE = new Set(
+  'im am vom zum zur beim ins ans dieser diese dieses diesem diesen kein keine keinen jede jeder jedes'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,69 @@
+// Where one name of a run ends and another begins.
+
+import { isAdjectival } from '../forms/phrase-form.ts';
+import { isGivenName, isSurname, wellKnown } from '../gazetteer/gazetteer.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { institutionEnd } from './institutions.ts';
+import type { Word } from './words.ts';
+
+/** Endings of Russian verbs that no name has, and that some have. */
+const PLURAL = /(?:[аеиоуыя]ли|[аеиоуыя]лись|[аяую]т|[аяую]тся|[её]тся|ится|[аиеуы]л(?:ся|ась|ось))$/;
+const OTHER = /(?:[аеиоуыя]л[ао]?|[её]т|ит)$/;
+
+/** Ends of nouns that are no names. */
+const ABSTRACT = /(?:ище|ение|ание|ость|ство)$/;
+
+/**
+ * Russian “Похоронят Линдову”, “Пришли Анна …”, “Сотрудники ФСБ”: is the first word of a sentence, at `at` of a run that ends at `to`, a
+ * verb, or a noun for who belongs to what is named?
+ */
+export function isWordBeforeName(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  { roles }: Lexicon,
+): boolean {
+  const [{ text, key }, next] = [words[at]!, words[at + 1]];
+  if (at + 1 >= to || next === undefined || wellKnown(key) || isGivenName(key)) return false;
+  if (roles.has(key)) return true;
+  if (next.form !== 'name') return false;
+  // “Убежище Линду дали”
+  if (ABSTRACT.test(text)) return true;
+  return PLURAL.test(text) || (OTHER.test(text) && isGivenName(next.key));
+}
+
+/** Весёлое | Орсинской области; Educación | Mara Lind; PNP | Mara Lind: does a name end with word `at` of a run that ends at `to`? */
+export function endsBefore(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const [word, next, behind] = words.slice(at, Math.min(to, at + 3));
+  const { placeBehind, departments, nounFirst, ownersBefore } = lexicon;
+  if (behind && placeBehind.has(behind.key) && isAdjectival(next!.text)) return true;
+  // Экономист | Орсинского университета
+  if (ownersBefore && next && !isAdjectival(word!.text) && institutionEnd(words, at + 1, lexicon) > at + 1)
+    return true;
+  if (!nounFirst || !isGivenName(next!.key)) return false;
+  return departments.has(word!.key) || (word!.form === 'letters' && next!.gap === ' ');
+}
+
+/** German “dankte Kanzlerin Müller | Frankreich”. */
+export function isSurnameBeforePlace({ key, text }: Word, next: Word, { nounCapitals }: Lexicon): boolean {
+  if (!nounCapitals || wellKnown(next.key)?.kind !== 'place' || isGivenName(key)) return false;
+  return wellKnown(key)?.kind === 'person' || isSurname(text);
+}
+
+/** Drugmaker Kovin, Rivals Lind and Roth: a noun for what it is, before a name that has a word of its own. */
+export function isNounBeforeName(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const { nounFirst, nounCapitals, types, roles, nouns, plain, articles } = lexicon;
+  const { key, cut } = words[at]!;
+  if (nounFirst || nounCapitals || cut || nouns.has(key) || isGivenName(key)) return false;
+  const one = key.replace(/s$/, '');
+  const isNoun = types.has(key) || roles.has(one) || types.has(one) || /.maker$/.test(key);
+  const isOwn = (word: Word) =>
+    word.form !== 'small' && !nouns.has(word.key) && !plain.has(word.key) && !articles.has(word.key);
+  return isNoun && words.slice(at + 1, to).some(isOwn);
+}
+
+/** Whether a key is known to be no person; such a thing has no title. */
+export function isKnownThing(key: string): boolean {
+  const known = wellKnown(key);
+  return known !== undefined && known.kind !== 'person';
+}

@@ -1,0 +1,28 @@
+// Directions in names: “North Kovin Council”, “Kovin North”.
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { COMPASS } from '../kinds/kinds.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { isJoined } from './listed.ts';
+import type { Word } from './words.ts';
+
+/** West Yorkshire, South Wales; North Kovin Council, the East Line. */
+export function isDirection(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const next = words[at + 1];
+  if (next?.form !== 'name' || !isJoined(words, at + 1)) return false;
+  if (wellKnown(next.key)?.kind === 'place') return true;
+  let last = at + 1;
+  while (words[last + 1]?.form === 'name' && isJoined(words, last + 1) && !words[last]!.cut) last += 1;
+  // “East Germans”, “North Korean”: no noun of a name closes them.
+  return !lexicon.nounCapitals && lexicon.nouns.has(words[last]!.key) && last - at < LONGEST_DIRECTED;
+}
+
+/** Words of a name that begins with a direction, behind that. */
+const LONGEST_DIRECTED = 5;
+
+/** Kovin *North*: does a direction close the name of a place? */
+export function isPartOfPlace(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const before = words[at - 1];
+  if (!COMPASS.test(words[at]!.key) || before?.form !== 'name' || before.cut || !isJoined(words, at))
+    return false;
+  return !lexicon.directions.has(before.key) && !lexicon.articles.has(before.key);
+}

@@ -1,0 +1,90 @@
+// What tells a name of a body, or of a place in the genitive, from a noun where all nouns have capitals.
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { kindOfNoun } from '../kinds/kinds.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { beginsSentence } from './lines.ts';
+import { isJoined } from './listed.ts';
+import { keyOf, type Word } from './words.ts';
+
+/** Whether a key is that of an office or a form of address. */
+export function isTitle(key: string, lexicon: Lexicon): boolean {
+  return lexicon.roles.has(key) || lexicon.address.has(key);
+}
+
+/** Whether a key is that of a word which the lists have as no name. */
+export function isPlain(key: string, lexicon: Lexicon): boolean {
+  const { plain, times, notNames, nouns, demonyms, bare } = lexicon;
+  const lists = [plain, times, notNames, nouns, demonyms, bare];
+  return lists.some((list) => list.has(key)) || isTitle(key, lexicon) || lexicon.typeOf(key) !== null;
+}
+
+/** Technische Universität, dem Bayerischen Rundfunk: inside a sentence only names write adjectives with a capital. */
+export function isAdjectiveInName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const next = words[at + 1];
+  // “die ‚Kovener Zeitung‘ berichtet”
+  const isQuoted = at > 0 && /^ [„“"]$/.test(words[at]!.gap);
+  if (!next || !isJoined(words, at + 1) || (beginsSentence(words, at) && !isQuoted)) return false;
+  if (/(?:e|er|en|es|em)$/.test(words[at]!.key) && lexicon.nouns.has(next.key)) return true;
+  return isNationAdjective(words, at, lexicon);
+}
+
+/** Deutsche, Bayerischen, inside a sentence and before a noun that is no title. */
+export function isNationAdjective(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (word.form !== 'name' || !ADJECTIVE.test(word.key) || beginsSentence(words, at)) return false;
+  return next?.form === 'name' && isJoined(words, at + 1) && !isTitle(next.key, lexicon);
+}
+
+/** Adjectives that names of bodies have, without -er, which every town has: Frankfurter Börse. */
+const ADJECTIVE =
+  /(?:isch|^deutsch|^allgemein|^vereinigt|^evangelisch|^katholisch|^zentral|^international|^national)e[nms]?$/;
+
+/** The place whose genitive a word (see `keyOf`) is: Bremens; null: of none that is known. */
+export function placeOfGenitive(key: string): string | null {
+  const bare = key.length > 4 && /[^s]s$/.test(key) && !wellKnown(key) ? key.slice(0, -1) : null;
+  return bare !== null && wellKnown(bare)?.kind === 'place' ? bare : null;
+}
+
+/** Belmar Transport *Authority*, Stadtwerke Kovin: do the next words make a name of one that might be a noun? */
+export function opensBody(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { key, form } = words[at]!;
+  if (form !== 'name' || words[at]!.cut) return false;
+  const next = words[at + 1];
+  const isPlace = next?.gap === ' ' && next.form === 'name' && wellKnown(next.key)?.kind === 'place';
+  if (isPlace && BEFORE_PLACE.test(key)) return true;
+  if (isPlain(key, lexicon) || lexicon.articles.has(key)) return false;
+  for (let end = at + 1; end <= at + FOREIGN; end += 1) {
+    const word = words[end];
+    if (word === undefined || !isJoined(words, end) || word.form === 'small') return false;
+    if (lexicon.inNames.has(word.key)) return true;
+  }
+  return false;
+}
+
+/** Words of a foreign name before the noun that tells what it is, at most. */
+const FOREIGN = 3;
+
+/** Ends of nouns for bodies behind which, without a preposition, their place stands. */
+const BEFORE_PLACE =
+  /(?:stadtwerke|verkehrsbetriebe|dienst|hilfe|diakonie|caritas|bistum|tierheim|messe|kammer|verband|verein|bündnis|bundnis|initiative|feuerwehr|sparkasse|volksbank|zentrale|netzwerk|kliniken|klinik|zoo|philharmonie|fluchtlingsrat|flüchtlingsrat|theater|oper|museum|schauspielhaus|jugendring|sportbund)$/;
+
+/** Bundesministerium für *Bildung* und *Forschung* */
+export function isInMinistry(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  for (let before = at - 1; before > 0 && before >= at - MINISTRY; before -= 1) {
+    const { key, gap, form } = words[before + 1]!;
+    if (gap !== ' ' && gap !== ', ') return false;
+    if (form === 'small' && !lexicon.and.has(key) && key !== 'fur') return false;
+    const noun = words[before]!.key;
+    if (kindOfNoun(noun, lexicon) === 'institution') return words[before + 1]!.key === 'fur';
+  }
+  return false;
+}
+
+/** Words of such a list, at most. */
+const MINISTRY = 7;
+
+/** The key of a name as it is written; of a place in the German genitive, that of the place. */
+export function nameKey(text: string, { nounCapitals }: Lexicon): string {
+  const key = keyOf(text);
+  return (nounCapitals ? placeOfGenitive(key) : null) ?? key;
+}

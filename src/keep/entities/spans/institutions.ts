@@ -1,0 +1,70 @@
+// Names of bodies that are told by their form: by their initials, Russian ones by an adjective and a noun, Spanish ones
+// by a noun and a title.
+
+import { genderOf, isAdjectival } from '../forms/phrase-form.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { introducedEnd } from './introduced.ts';
+import { beginsSentence } from './lines.ts';
+import type { Word } from './words.ts';
+
+/** Adjectives between the first and the noun, at most. */
+const MOST = 3;
+/** Adjectives that are part of a name where a sentence begins, too. */
+const SURE =
+  /(?:[сц]к|следственн|верховн|конституционн|арбитражн|центральн|национальн|государственн|федеральн|генеральн|высш|законодательн|общественн|счетн|счётн)(?:ий|ый|ой|ая|ое|ого|ому|им|ым|ом|ей|ую)$/i;
+
+/** End of “Орсинский областной суд” or “Следственный комитет” that begins at word `at`, a place behind its noun included; `at`: there is none. */
+export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  const first = words[at]!;
+  if (first.form !== 'name' || !isAdjectival(first.text)) return at;
+  if (beginsSentence(words, at) && !SURE.test(first.text)) return at;
+  let noun = at + 1;
+  while (
+    noun < words.length &&
+    noun <= at + MOST &&
+    isPart(words[noun]!) &&
+    genderOf(words[noun]!.text) === null
+  )
+    noun += 1;
+  const word = words[noun];
+  if (word?.form !== 'small' || word.gap !== ' ' || genderOf(word.text) === null) return at;
+  const kind = lexicon.nouns.get(word.key);
+  if (kind !== 'institution' && kind !== 'body') return at;
+  const place = words[noun + 1];
+  const isPlace = place?.gap === ' ' && place.form !== 'small' && wellKnown(place.key)?.kind === 'place';
+  return isPlace && !isAdjectival(place.text) ? noun + 2 : noun + 1;
+}
+
+function isPart({ gap, text }: Word): boolean {
+  return gap === ' ' && isAdjectival(text);
+}
+
+/** End of The Orsa Times, which begins at `at` in a text of other letters; `at`: one word only, or none. */
+function latinEnd(words: readonly Word[], at: number): number {
+  const isLatin = (word: Word | undefined) => word !== undefined && /^[A-Za-z]/.test(word.text);
+  if (!isLatin(words[at]) || words[at]!.form === 'small') return at;
+  let end = at + 1;
+  for (let next = at + 1; isLatin(words[next]) && words[next]!.gap === ' '; next += 1)
+    if (words[next]!.form !== 'small') end = next + 1;
+  return end > at + 1 ? end : at;
+}
+
+/** End of the name of a body that begins at `at`, told by its initials or its noun; `at` where none does. */
+export function bodyEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  const introduced = introducedEnd(words, at);
+  if (introduced > at) return introduced;
+  if (!lexicon.ownersBefore) return calledAfterEnd(words, at, lexicon);
+  return Math.max(institutionEnd(words, at, lexicon), latinEnd(words, at));
+}
+
+/** End of Museo Reina Sofía, Universidad Rey Juan Carlos: the title is that of whom it is called after. */
+function calledAfterEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  const kind = lexicon.nouns.get(words[at]!.key);
+  const title = words[at + 1];
+  const isCalled = title?.form === 'name' && title.gap === ' ' && lexicon.titles.has(title.key);
+  if (!lexicon.nounFirst || !isCalled || words[at]!.form !== 'name' || !kind || kind === 'person') return at;
+  let end = at + 2;
+  while (words[end]?.form === 'name' && words[end]!.gap === ' ') end += 1;
+  return end > at + 2 ? end : at;
+}

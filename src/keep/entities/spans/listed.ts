@@ -1,0 +1,92 @@
+// What joins words to one name; names of bodies that hold a list: Food and Drug Administration, Committee on Health, Labor and Pensions.
+import type { Kind } from '../../../deck/types.ts';
+import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Word } from './words.ts';
+
+/**
+ * End of a list that a body is named by, whose second part begins at `at`: Committee on Health, Labor and Pensions.
+ * `at` where it is none.
+ */
+export function listEnd(words: readonly Word[], from: number, at: number, lexicon: Lexicon): number {
+  const run = words.slice(from, at);
+  const isBody = run.some(({ key }) => ['body', 'institution'].includes(lexicon.nouns.get(key) ?? ''));
+  if (!isBody || !run.some(isLink(lexicon)) || isNameAlone(words, at - 1, lexicon)) return at;
+  for (let next = at; next < words.length; ) {
+    const isLast = lexicon.and.has(words[next]!.key) || words[next]!.gap === ' & ';
+    if (lexicon.and.has(words[next]!.key)) next += 1;
+    const first = next;
+    while (words[next]?.form === 'name' && (next === first || words[next]!.gap === ' ')) next += 1;
+    // Ministry of Housing, Communities and *Local Government*
+    const isPart = lexicon.titleParts.has(words[first]?.key ?? '');
+    const isOther = next > first + 1 && lexicon.nouns.has(words[next - 1]!.key) && !isPart;
+    if (next === first || isOther || isNameAlone(words, first, lexicon) || words[next - 1]!.cut) return at;
+    if (isLast) return next;
+    if (!/^(?:, ?| & )$/.test(words[next]?.gap ?? '') && !lexicon.and.has(words[next]?.key ?? '')) return at;
+  }
+  return at;
+}
+
+/** “the Food and Drug Administration”: what stands before “and” qualifies the noun too. */
+export function isSplitQualifier(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  next: number,
+  lexicon: Lexicon,
+): boolean {
+  if (
+    lexicon.nounFirst ||
+    lexicon.nounCapitals ||
+    !(lexicon.articles.has(words[from - 1]?.key ?? '') || words[from - 1]?.cut === 'possessive')
+  )
+    return false;
+  // The US Patent and Trademark Office
+  const own = end - from > 1 && wellKnown(words[from]!.key)?.kind === 'place' ? from + 1 : from;
+  for (let at = own; at < end; at += 1) if (isNameAlone(words, at, lexicon)) return false;
+  const run = words.slice(from, end).map(({ key }) => key);
+  if (wellKnown(run.join(' '))) return false;
+  let last = next;
+  while (words[last + 1]?.form === 'name' && isJoined(words, last + 1)) last += 1;
+  const kind = lexicon.nouns.get(words[last]!.key);
+  return last > next && !isNameAlone(words, next, lexicon) && LISTED.has(kind!);
+}
+
+/** Kinds of what may be named by two words with “and”: the Ports and Harbours Act. */
+const LISTED: ReadonlySet<Kind> = new Set(['institution', 'body', 'agreement']);
+
+/** Tells words like “of”. */
+export const isLink = (lexicon: Lexicon) => (word: Word) =>
+  word.form === 'small' && lexicon.links.has(word.key);
+
+/** Whether a word is a name by itself, and so begins another one. */
+export function isNameAlone(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { key } = words[at]!;
+  const head = lexicon.nouns.has(key) && words[at + 1] !== undefined && lexicon.links.has(words[at + 1]!.key);
+  return head || wellKnown(key) !== undefined || isGivenName(key) || lexicon.titles.has(key);
+}
+
+/** Whether only a space, an ampersand or the stop of an abbreviation parts a word from the one before. */
+export function isJoined(words: readonly Word[], at: number): boolean {
+  const { gap } = words[at]!;
+  if (gap === ' ' || gap === '\u00a0' || gap === ' & ') return true;
+  const before = words[at - 1]!;
+  return /^\.\s?$/.test(gap) && before.form !== 'small' && ABBREVIATED.test(before.text);
+}
+
+/** Words that names have with a stop: initials, St., titles. */
+const ABBREVIATED =
+  /^(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Sen|Rep|Gov|Col|Lt|Capt|Sgt|Maj|Adm|Hon|Jr|Sr|Mt|Ft|Sra|Dra|Hr|Fr|Bros)$/u;
+
+/** TSV *1860* Kovin */
+export function isClub(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const next = words[at + 1];
+  return lexicon.bodyFirst.has(words[at - 1]!.key) && next?.form === 'name' && next.gap === ' ';
+}
+
+/** “the Protection of Children *Act*”: does the run from `at` end in a noun for a law? */
+export function isLaw(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  let last = at;
+  while (words[last + 1]?.form === 'name' && isJoined(words, last + 1)) last += 1;
+  return last > at && lexicon.nouns.get(words[last]!.key) === 'agreement';
+}

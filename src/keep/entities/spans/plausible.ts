@@ -1,0 +1,134 @@
+import { dictionaryForm, isAgency, isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { LEGAL } from '../kinds/kinds.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Statistics } from './lines.ts';
+import type { Span } from './spans.ts';
+import type { Word } from './words.ts';
+
+/** Whether a span may be a name at all. `behindIdle`: words that are part of no name were cut from its front. */
+export function mayBeName(
+  span: Span,
+  behindIdle: boolean,
+  lexicon: Lexicon,
+  statistics: Statistics,
+): boolean {
+  const { line, from, to, key, title, initial } = span;
+  // “Mara Lind / KPA” is a picture's credit.
+  if (/^ ?\/ ?$/.test(line.words[to]?.gap ?? '')) return false;
+  if (isHalfOfCouple(span, lexicon)) return false;
+  // D-Wis., made-for-TV
+  if (/^[DRI]-\p{Lu}/u.test(line.words[from]!.text) || /^\p{Ll}+-\p{Ll}+-/u.test(line.words[from]!.text))
+    return false;
+  if (isAgency(key) && isBracketed(span)) return false;
+  if (isAdjectiveOfTown(span, lexicon) || isNamesake(span, lexicon)) return false;
+  if (isOfGroup(span, lexicon)) return false;
+  // Island is Iceland in German.
+  if (to - from === 1 && lexicon.placeOf.has(key)) return false;
+  if (wellKnown(key)) return true;
+  if (lexicon.demonyms.has(key.replaceAll(' ', '-'))) return false;
+  const words = line.words.slice(from, to).filter((word) => word.form !== 'small');
+  if (words.every((word) => isIdle(word, lexicon)))
+    return isNamedByNouns(words, initial, lexicon, statistics);
+  if (words.length === 1 && isAdjectiveOf(span, lexicon)) return false;
+  if (words.length > 1 || title < from) return true;
+  const word = words[0]!;
+  if (lexicon.notNames.has(word.key) || word.text.length < 2) return false;
+  if (word.form === 'letters') return true;
+  const { small, capital } = statistics;
+  const smaller = small.get(word.key) ?? 0;
+  const larger = capital.get(word.key) ?? 0;
+  return initial && !behindIdle ? larger > 0 && smaller <= larger : smaller < larger;
+}
+
+/** “Tom and Mara Lind”: who Tom is, the other’s surname tells, perhaps. */
+function isHalfOfCouple({ line: { words }, from, to, title }: Span, { and }: Lexicon): boolean {
+  const [link, given, surname] = words.slice(to, to + 3);
+  if (to - from > 1 || title < from || !surname || !isGivenName(words[from]!.key) || words[from]!.cut)
+    return false;
+  return (
+    and.has(link!.key) &&
+    link!.gap === ' ' &&
+    isGivenName(given!.key) &&
+    surname.form === 'name' &&
+    surname.gap === ' '
+  );
+}
+
+const MEDIA = /^(?:newspaper|magazine|website|chain|brand|network)$/;
+
+/** “the Independent group”: no newspaper. */
+function isOfGroup({ line: { words }, from, to, key }: Span, { articles, bodyAfter }: Lexicon): boolean {
+  const next = words[to];
+  const isPlain =
+    next?.form === 'small' && next.gap === ' ' && bodyAfter.has(next.key) && !MEDIA.test(next.key);
+  return isPlain && to - from > 1 && articles.has(words[from]!.key) && wellKnown(key) !== undefined;
+}
+
+/** “(Reuters)”, “(AP/dpa)” */
+function isBracketed({ line: { words, text }, from, to }: Span): boolean {
+  return (
+    /[(/]\s?$/.test(text.slice(0, words[from]!.start)) && /^\s?[)/]/.test(text.slice(words[to - 1]!.end))
+  );
+}
+
+/** Endings of Russian adjectives, and those that nouns behind them have in the same case; past verbs have others. */
+const AGREEING = [
+  [/[нскцв]ого$/, /(?:[^л]а|(?<!с)я)$/],
+  [/[нскцв]ому$/, /[ую]$/],
+  [/[нскцв]ом$/, /[еую]$/],
+  [/[нскцв][иы]м$/, /[ое]м$/],
+  [/[нскцв]ой$/, /(?:[^л]и|[ые]|[ое]й)$/],
+  [/[нскцв]ую$/, /[ую]$/],
+] as const;
+
+/** “на Ковинском проспекте”: a Russian adjective before its noun names neither a town nor a person. */
+function isAdjectiveOf(
+  { line: { words }, from, to }: Span,
+  { ownersBefore, plain, into, nouns }: Lexicon,
+): boolean {
+  const next = words[to];
+  if (!ownersBefore || next?.gap !== ' ' || next.form !== 'small') return false;
+  if (!nouns.has(next.key) && (plain.has(next.key) || into.has(next.key))) return false;
+  const noun = next.text;
+  return AGREEING.some(([adjective, ending]) => adjective.test(words[from]!.text) && ending.test(noun));
+}
+
+/** Russian “Орсинский”, which looks like a form of Орсинск; “Telegram-канал”. */
+function isAdjectiveOfTown(span: Span, lexicon: Lexicon): boolean {
+  const { line, from, to, key } = span;
+  if (!lexicon.ownersBefore || to - from > 1) return false;
+  const { text } = line.words[from]!;
+  if (/^[A-Za-z]+-[а-я]/.test(text)) return true;
+  const form = dictionaryForm(text) ?? '';
+  if (wellKnown(key)?.kind !== 'place' || /[сц]кий$/.test(form)) return false;
+  // Дело, which looks like a form of Дели
+  if (/[иы]$/.test(form) && /(?:[оуе]|ом)$/.test(text)) return true;
+  return /[сц]к(?:ий|ая|ое|ие|их|ими|ую|ой|ого|ому|им)$/.test(text) || isAdjectiveOf(span, lexicon);
+}
+
+/** “имени Линда”: whose name something bears. */
+function isNamesake({ line: { words }, from }: Span, { ownersBefore }: Lexicon): boolean {
+  return ownersBefore && /^(?:имени|им)$/.test(words[from - 1]?.text ?? '');
+}
+
+/** Whether a word with a capital is also one that is no name. */
+function isIdle({ key }: Word, { plain, nouns, demonyms, roles, titleParts, departments }: Lexicon): boolean {
+  const lists = [nouns, departments, plain, LEGAL, roles, titleParts];
+  return key.split('-').every((part) => demonyms.has(part)) || lists.some((list) => list.has(key));
+}
+
+/** “Supreme Court”, “National Security Council”: names of words that are none by themselves. */
+function isNamedByNouns(
+  words: readonly Word[],
+  initial: boolean,
+  { nouns }: Lexicon,
+  { capital }: Statistics,
+): boolean {
+  const last = words.at(-1)!.key;
+  const kind = nouns.get(last);
+  // The East Line, the Northern Rail Link: plans have such names only where the article has them more than once.
+  const isUsed = words.length > 1 && (capital.get(last) ?? 0) > 1;
+  if (kind === 'plan' && isUsed) return true;
+  if (kind === 'agreement' || kind === 'plan') return words.length > 3;
+  return words.length > 2 || (words.length > 1 && !initial && words.some(({ key }) => nouns.has(key)));
+}

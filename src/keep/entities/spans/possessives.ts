@@ -1,0 +1,37 @@
+import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { isJoined } from './listed.ts';
+import type { Word } from './words.ts';
+
+/** Whether a possessive is part of the name that goes on behind it: People’s Republic, Children’s Hospital, Lind’s Club. */
+export function keepsPossessive(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { key, cut, form } = words[at]!;
+  const [next, behind] = words.slice(at + 1, at + 3);
+  if (form !== 'name' || next?.form !== 'name') return false;
+  // Dockers’ Union
+  if (/^['’ʼ] $/.test(next.gap))
+    return /s$/.test(key) && UNION.test(next.key) && !wellKnown(key) && !lexicon.demonyms.has(key);
+  if (cut !== 'possessive' || !/^['’ʼ]s $/.test(next.gap)) return false;
+  if (lexicon.collectives.has(key) || /.men$/.test(key)) return true;
+  // Lind’s Hospital
+  if (BEARS.test(next.key) && !wellKnown(key) && !lexicon.demonyms.has(key) && isNamed(words, at, lexicon))
+    return true;
+  // St Mary’s Hospital
+  if (words[at - 1]?.key === 'st' && isJoined(words, at)) return lexicon.nouns.has(next.key);
+  const isLast = !behind || behind.form === 'small' || behind.gap !== ' ';
+  return isGivenName(key) && isLast && lexicon.nouns.get(next.key) === 'body';
+}
+
+/** Is it the first word of a name, or behind a small word, so that nothing else is named before it? */
+function isNamed(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const behind = words[at + 2];
+  const isLast = !behind || behind.form === 'small' || behind.gap !== ' ';
+  return isLast && (at === 0 || words[at - 1]!.form === 'small') && !lexicon.plain.has(words[at]!.key);
+}
+
+/** What is called after a person. */
+const BEARS = /^(?:hospital|college|academy|cathedral|theatre|infirmary)$/;
+
+/** What people of a trade form. */
+const UNION =
+  /^(?:union|association|federation|league|guild|society|institute|alliance|network|council|club|fund|trust|confederation|organi[sz]ation|cooperative|syndicate)$/;

@@ -1,0 +1,219 @@
+// Where names may stand: runs of capitalised words, joined by the small words that names have inside, then split
+// where a run holds more than one name, a title or an adjective of nationality.
+
+import { isGivenName, isSurname, mayBeGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { tellsKind } from '../kinds/kinds.ts';
+import { titledQuotes } from '../kinds/works.ts';
+import type { Lexicon } from '../lexicon.ts';
+import {
+  endsBefore,
+  isKnownThing,
+  isNounBeforeName,
+  isSurnameBeforePlace,
+  isWordBeforeName,
+} from './borders.ts';
+import { nameKey } from './german-bodies.ts';
+import { bodyEnd } from './institutions.ts';
+import { beginsSentence, type Line, type Statistics } from './lines.ts';
+import { mayBeName } from './plausible.ts';
+import { keepsPossessive } from './possessives.ts';
+import { quotedEnd } from './quoted.ts';
+import { isArticleInName, knownEnd, runEnd } from './runs.ts';
+import { titleEnd } from './titles.ts';
+import { keyOf, type Word } from './words.ts';
+
+/** A name in a line: the words [from, to). */
+export interface Span {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+  /** See `keyOf`. */
+  readonly key: string;
+  /** First word of the title right before it; `from` where there is none. */
+  readonly title: number;
+  /** It begins where any word has a capital. */
+  readonly initial: boolean;
+}
+
+/** The spans of a line, in order. None where capitals tell nothing. */
+export function spansOf(line: Line, lexicon: Lexicon, statistics: Statistics): Span[] {
+  if (!line.telling) return [];
+  const spans: Span[] = [];
+  for (let at = 0; at < line.words.length; ) {
+    const quoted = lexicon.quotesNames ? quotedEnd(line, at, lexicon) : at;
+    const end = quoted > at ? quoted : runEnd(line.words, at, lexicon);
+    if (quoted > at)
+      spans.push({ line, from: at, to: end, key: keyOf(textOf(line, at, end)), title: at, initial: true });
+    else if (end > at) spans.push(...new Splitter(line, lexicon, statistics).split(at, end));
+    at = Math.max(end, at + 1);
+  }
+  const titled = lexicon.nounCapitals ? [] : titledQuotes(line);
+  return spans.filter(
+    (span) =>
+      !titled.some(
+        ({ from, to }) => from <= span.from && span.to <= to && !(span.from === from && span.to === to),
+      ),
+  );
+}
+
+/** Text of the words [from, to) of a line. */
+export function textOf({ text, words }: Line, from: number, to: number): string {
+  return text.slice(words[from]!.start, words[to - 1]!.end);
+}
+
+/** By its stem. */
+const PATRONYMIC = /(?:[ое]вич|[ое]вн|ични?ч?н)$/;
+
+/** Splits one run into names. */
+class Splitter {
+  readonly #line: Line;
+  readonly #words: readonly Word[];
+  readonly #lexicon: Lexicon;
+  readonly #statistics: Statistics;
+
+  constructor(line: Line, lexicon: Lexicon, statistics: Statistics) {
+    this.#line = line;
+    this.#words = line.words;
+    this.#lexicon = lexicon;
+    this.#statistics = statistics;
+  }
+
+  split(from: number, to: number): Span[] {
+    const spans: Span[] = [];
+    let title = -1;
+    for (let at = from; at < to; ) {
+      const behind = titleEnd(this.#words, at, to, this.#lexicon);
+      if (behind > at) {
+        title = title < 0 ? at : title;
+        at = behind;
+        continue;
+      }
+      const end = Math.max(this.#pieceEnd(at, to), at + 1);
+      // Мэр Бабаева | Ирина …: the title is the person's.
+      const isFirst = this.#lexicon.ownersBefore || this.#words[at]!.form === 'letters';
+      const isOwner = isFirst && end < to && isGivenName(this.#words[end]!.key);
+      const span = this.#trimmed(at, end, isOwner ? -1 : title);
+      if (span) spans.push(span);
+      // “EU Commission President …”: what stands right before a title says whose.
+      title = span && titleEnd(this.#words, end, to, this.#lexicon) > end ? span.from : -1;
+      at = end;
+    }
+    return spans;
+  }
+
+  /** End of a name that is one as it stands: known, or told by its initials or its noun. */
+  #wholeEnd(from: number): number {
+    return Math.max(knownEnd(this.#words, from), bodyEnd(this.#words, from, this.#lexicon));
+  }
+
+  /** Where the name that begins at `from` ends: before a title, behind a possessive. */
+  #pieceEnd(from: number, to: number): number {
+    const known = this.#wholeEnd(from);
+    for (let at = from; at < to; at += 1) {
+      const word = this.#words[at]!;
+      const inside = at + 1 < known;
+      if (word.cut && !inside && !keepsPossessive(this.#words, at, this.#lexicon)) return at + 1;
+      const next = this.#words[at + 1];
+      const isKnown = !inside && at + 1 < to && this.#isKnown(from, at + 1);
+      // a Virginia | Democrat
+      const behind = this.#words.slice(at + 1, to);
+      if (isKnown && behind.every(({ key }) => this.#lexicon.demonyms.has(key))) return at + 1;
+      // “dankte Kanzlerin Müller | Frankreich”
+      if (at === from && at + 1 < to && !inside && isSurnameBeforePlace(word, next!, this.#lexicon))
+        return at + 1;
+      // президент России | Владимир Путин
+      if ((isKnown || (known === at + 1 && at + 1 < to)) && isGivenName(next!.key)) return at + 1;
+      if (inside) continue;
+      if (at + 1 < to && endsBefore(this.#words, at, to, this.#lexicon)) return at + 1;
+      if (this.#lexicon.ownersBefore && this.#beginsPerson(at, to)) return at + 1;
+      if (at + 1 < to && next!.form !== 'small' && word.form !== 'small')
+        if (titleEnd(this.#words, at + 1, to, this.#lexicon) > at + 1) return at + 1;
+    }
+    return to;
+  }
+
+  /** Глава Минпромторга | Антон …, but Линд Антон Петрович. */
+  #beginsPerson(at: number, to: number): boolean {
+    const [word, next, last] = this.#words.slice(at, Math.min(to, at + 3));
+    if (!next || !last || word!.form === 'small' || isGivenName(word!.key)) return false;
+    const behind = this.#words.slice(at + 1, to);
+    if (isKnownThing(word!.key) && behind.every(({ form }) => form === 'name'))
+      return !isKnownThing(next.key);
+    return isGivenName(next.key) && last.form === 'name' && !PATRONYMIC.test(last.key);
+  }
+
+  #isKnown(from: number, to: number): boolean {
+    return wellKnown(keyOf(textOf(this.#line, from, to))) !== undefined;
+  }
+
+  /** The span without what does not belong to the name; null: nothing is left that may be one. */
+  #trimmed(from: number, to: number, title: number): Span | null {
+    let first = from;
+    while (first < to && this.#isIdleFirst(first, to, title >= 0)) first += 1;
+    let last = to;
+    const known = first < to ? this.#wholeEnd(first) : to;
+    while (last > first && last > known && this.#isIdleLast(first, last - 1)) last -= 1;
+    if (first === last) return null;
+    const span = {
+      line: this.#line,
+      from: first,
+      to: last,
+      key: nameKey(textOf(this.#line, first, last), this.#lexicon),
+      title: title >= 0 && first === from && !this.#isThing(first, last) ? title : first,
+      initial: beginsSentence(this.#words, first),
+    };
+    const isWhole = bodyEnd(this.#words, first, this.#lexicon) === last;
+    return isWhole || mayBeName(span, first > from, this.#lexicon, this.#statistics) ? span : null;
+  }
+
+  /** “Президент России …”, “глава МИД Белоруссии …”. */
+  #isThing(from: number, to: number): boolean {
+    if (isKnownThing(keyOf(textOf(this.#line, from, to)))) return true;
+    if (bodyEnd(this.#words, from, this.#lexicon) > from) return true;
+    if (this.#lexicon.placeBehind.has(this.#words[to - 1]!.key)) return true;
+    const { key } = this.#words[from]!;
+    return this.#lexicon.ownersBefore && (isKnownThing(key) || this.#lexicon.nouns.has(key));
+  }
+
+  #isIdleLast(from: number, at: number): boolean {
+    const { form, key } = this.#words[at]!;
+    // “sagte Trainer Lind Journalisten”
+    const { nounCapitals, roles, roleForms } = this.#lexicon;
+    if (nounCapitals && roles.has(key) && !roleForms.has(key) && at > from) return true;
+    return form === 'small' && !(at === from + 1 && this.#lexicon.placeBehind.has(key));
+  }
+
+  #isIdleFirst(at: number, to: number, titled: boolean): boolean {
+    const { key, form } = this.#words[at]!;
+    if (form === 'small') return true;
+    if (this.#wholeEnd(at) > at) return false;
+    if (isArticleInName(this.#words, at, this.#lexicon)) return false;
+    if (this.#lexicon.articles.has(key)) return true;
+    if (titled && at + 1 === to) return false;
+    const rest = this.#words.slice(at + 1, to);
+    const hasNoun = rest.some((word) => word.form !== 'small' && tellsKind(word.key, this.#lexicon));
+    // Egypt’s Islamist Muslim Brotherhood
+    if (this.#lexicon.demonyms.has(key) && at + 2 < to && isKnownThing(keyOf(textOf(this.#line, at + 1, to))))
+      return true;
+    // Christian Lind
+    const [next] = rest;
+    const isGiven = isGivenName(key) && rest.length === 1 && next!.form === 'name';
+    if (isGiven && !hasNoun && !isKnownThing(next!.key)) return false;
+    if (this.#lexicon.demonyms.has(key)) return !hasNoun && !wellKnown(keyOf(textOf(this.#line, at, to)));
+    if (!beginsSentence(this.#words, at) || form === 'letters') return false;
+    if (!this.#statistics.capital.has(key) && isNounBeforeName(this.#words, at, to, this.#lexicon))
+      return true;
+    if (isGivenName(key) && !this.#lexicon.plain.has(key)) return false;
+    // Will Lind, May Roth
+    if (mayBeGivenName(key) && at + 2 === to && isSurname(rest[0]!.text)) return false;
+    if (
+      this.#lexicon.ownersBefore &&
+      isWordBeforeName(this.#words, at, to, this.#lexicon) &&
+      !this.#statistics.capital.has(key)
+    )
+      return true;
+    if (this.#lexicon.plain.has(key)) return !hasNoun || this.#statistics.capital.get(key) === undefined;
+    const { small, capital } = this.#statistics;
+    return rest.length > 0 && !hasNoun && (small.get(key) ?? 0) > (capital.get(key) ?? 0);
+  }
+}

@@ -1,0 +1,83 @@
+import { isGivenName } from '../gazetteer/gazetteer.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Word } from './words.ts';
+
+/** Whether “of” behind a title, before the word at `noun`, names its department: Secretary of State. */
+export function isDepartment(words: readonly Word[], title: number, noun: number, lexicon: Lexicon): boolean {
+  return (
+    lexicon.titles.has(words[title]!.key) &&
+    lexicon.departments.has(words[noun]!.key) &&
+    lexicon.links.has(words[title + 1]!.key)
+  );
+}
+
+/**
+ * End of the title that begins at word `at` of a run that ends at `to`: “Russian President” before “Vladimir Putin”.
+ * `at` where none does. A title behind which nothing stands counts: it is no name either.
+ */
+export function titleEnd(words: readonly Word[], at: number, to: number, lexicon: Lexicon): number {
+  let from = at;
+  while (from < to && lexicon.demonyms.has(words[from]!.key)) from += 1;
+  let end = from;
+  let seen = from;
+  for (; seen < to && isPart(words[seen]!, lexicon); seen += 1)
+    if (isHead(words, seen, to, lexicon)) end = seen + 1;
+  // The King’s Speech
+  if (end === from || words[end - 1]!.cut === 'possessive') return at;
+  end = throughDepartment(words, end, to, lexicon);
+  return isInName(words, from, end, to, lexicon) ? at : end;
+}
+
+function isPart({ key }: Word, lexicon: Lexicon): boolean {
+  const [first, last] = key.split('-');
+  if (last && lexicon.titles.has(last)) return lexicon.titleParts.has(first!) || lexicon.titles.has(first!);
+  return lexicon.roles.has(key) || lexicon.titleParts.has(key) || lexicon.address.has(key);
+}
+
+function isHead(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const { key, text } = words[at]!;
+  // Secretaría, which without its accent is a title
+  if (/ía$/i.test(text)) return false;
+  // Dean Lind, Earl Roth
+  if (!lexicon.ownersBefore && isGivenName(key) && at + 2 === to && words[at + 1]!.form === 'name')
+    return false;
+  if (lexicon.titles.has(key.slice(key.indexOf('-') + 1))) return true;
+  if (lexicon.titles.has(key) || lexicon.address.has(key)) return true;
+  // Other nouns are titles only before a given name, or two words that may be one: Analyst Mara Lind.
+  if (!lexicon.roles.has(key) || at + 1 >= to) return false;
+  const behind = words.slice(at + 1, to);
+  const mayBePerson =
+    behind.length === 2 && behind.every((word) => word.form === 'name' && !isIdle(word, lexicon));
+  return isGivenName(behind[0]!.key) || mayBePerson;
+}
+
+function isIdle({ key }: Word, lexicon: Lexicon): boolean {
+  return lexicon.nouns.has(key) || lexicon.plain.has(key) || lexicon.roles.has(key);
+}
+
+/** Secretary of State, Chief of Staff. */
+function throughDepartment(words: readonly Word[], end: number, to: number, lexicon: Lexicon): number {
+  if (!lexicon.links.has(words[end]?.key ?? '')) return end;
+  const noun = lexicon.articles.has(words[end + 1]?.key ?? '') ? end + 2 : end + 1;
+  return noun < to && lexicon.departments.has(words[noun]!.key) ? noun + 1 : end;
+}
+
+/** General Motors, Queen Elizabeth Hospital, King County, Office of the President of … */
+function isInName(words: readonly Word[], from: number, end: number, to: number, lexicon: Lexicon): boolean {
+  let rest = end;
+  while (rest < to && words[rest]!.form !== 'small') rest += 1;
+  if (rest < to && words[end]?.form === 'small') return false;
+  const behind = words.slice(end, rest);
+  if (behind.length === 0 || isGivenName(behind[0]!.key)) {
+    const last = behind.at(-1);
+    return behind.length > 1 && lexicon.nouns.get(last!.key) === 'institution';
+  }
+  const kinds = behind.map(({ key }) => lexicon.nouns.get(key));
+  // Глава МИД
+  if (!lexicon.ownersBefore && kinds.some((kind) => kind === 'body' || kind === 'institution')) return true;
+  return (
+    kinds.at(-1) === 'place' &&
+    (behind.length > 1 || lexicon.namesakes.has(words[end - 1]!.key)) &&
+    from + 1 === end
+  );
+}

@@ -1,0 +1,108 @@
+// Whom a pronoun stands for. Only what the sentence before makes certain counts; all else is a guess that is shown as one.
+import { type Gender, genderOf } from '../../entities/gazetteer/gender.ts';
+import type { Entity } from '../../types.ts';
+import type { FactWords } from '../words.ts';
+
+/** What a sentence leaves for the pronouns of the next one in its paragraph. */
+export interface Scene {
+  /** What it is about: its subject's entity, or whom that pronoun certainly stood for. */
+  readonly subject: Entity | null;
+  /** Who speaks in it. */
+  readonly speaker: Entity | null;
+  /** Does it speak of a man, of a woman by a pronoun? */
+  readonly hasHe: boolean;
+  readonly hasShe: boolean;
+  /** The same of its quotations. */
+  readonly quotes: ReadonlySet<Gender>;
+  /** All entities that it mentions. */
+  readonly mentioned: readonly Entity[];
+}
+
+/** Whom a pronoun may stand for. */
+export interface Antecedent {
+  readonly entity: Entity | null;
+  readonly certain: boolean;
+}
+
+/** What a whole paragraph leaves for the next one: the lead of its last sentence, and all that it mentions. */
+export function sceneOfAll(scenes: readonly Scene[]): Scene | null {
+  const last = scenes.at(-1);
+  if (last === undefined) return null;
+  return {
+    ...last,
+    hasHe: scenes.some(({ hasHe }) => hasHe),
+    hasShe: scenes.some(({ hasShe }) => hasShe),
+    quotes: new Set(scenes.flatMap(({ quotes }) => [...quotes])),
+    mentioned: [...new Set(scenes.flatMap(({ mentioned }) => mentioned))],
+  };
+}
+
+/** How a pronoun stands. */
+export interface Use {
+  /** Does it stand for one woman here? */
+  readonly isShe: boolean;
+  /** Is it who says something: “…, he said”? */
+  readonly isSpeaking: boolean;
+}
+
+/**
+ * Resolves a pronoun by the sentence before: certain when that names one person (for “it”: one thing) only whom it can
+ * mean, who is its subject or speaker. Who speaks in one sentence speaks on in the next; else its subject does, whose
+ * name says “he” as the pronoun does. `before`: null at the start of a paragraph; there “he” is certain when the whole
+ * paragraph before names one such person only. `last`: that paragraph's scene.
+ */
+export function antecedentOf(
+  pronoun: string,
+  before: Scene | null,
+  last: Scene | null,
+  words: FactWords,
+  { isShe, isSpeaking }: Use = { isShe: words.she.has(pronoun), isSpeaking: false },
+): Antecedent {
+  const isHuman = words.he.has(pronoun) || isShe;
+  if (!isHuman && !words.it.has(pronoun)) return { entity: null, certain: false };
+  const gender: Gender = isShe ? 'she' : 'he';
+  const genders = (entity: Entity) => genderOf(entity.title, entity.role);
+  const fits = (entity: Entity | null): entity is Entity => {
+    if (entity === null || (entity.kind === 'person') !== isHuman) return false;
+    // Spanish “dijo” is said of women too.
+    return !isHuman || words.dropsSubject || (genders(entity) ?? gender) === gender;
+  };
+  const lead = (scene: Scene | null) => [scene?.subject ?? null, scene?.speaker ?? null].filter(fits);
+  const near = before ?? (isHuman ? last : null);
+  const named = new Set([...lead(near), ...(near?.mentioned ?? [])].filter(fits));
+  const [first] = lead(near);
+  const guess = first ?? [...named].at(-1) ?? lead(last)[0] ?? null;
+  const sure = (entity: Entity): Antecedent => ({ entity, certain: entity.doubt === null });
+  const [only] = named;
+  // “That is not enough for Anna Roth. She said …”
+  if (
+    first === undefined &&
+    isSpeaking &&
+    before !== null &&
+    named.size === 1 &&
+    genders(only!) === gender &&
+    isHuman &&
+    !words.dropsSubject
+  )
+    return sure(only!);
+  if (first === undefined) return { entity: guess, certain: false };
+  if (isSpeaking && fits(before?.speaker ?? null)) return sure(before!.speaker!);
+  const isKnown = isHuman && !words.dropsSubject && genders(first) === gender;
+  if (named.size === 1) {
+    // “‘She was the best,’ said Roth. ¶ She was born”
+    const isTalkedOf = isHuman && !isSpeaking && first !== near?.subject && near?.quotes.has(gender);
+    const isOpen = isHuman && before === null && !isSpeaking && !isKnown && !words.dropsSubject;
+    if (isTalkedOf || isOpen) return { entity: first, certain: false };
+    const isOther = !isKnown && (words.he.has(pronoun) ? near?.hasShe : isShe && near?.hasHe);
+    return isOther ? { entity: first, certain: false } : sure(first);
+  }
+  const others = [...named].filter((entity) => entity !== first);
+  // “Anna Roth met Lind. ‘…,’ she said.”
+  if (isSpeaking && isKnown && before !== null && others.every((entity) => genders(entity) === null))
+    return sure(first);
+  // “Kovin Rail moved to Orsa. It employs 40 people.”
+  const isBody = ({ kind }: Entity) => kind === 'body' || kind === 'institution';
+  if (!isHuman && before !== null && isBody(first) && others.every(({ kind }) => kind === 'place'))
+    return sure(first);
+  return { entity: first, certain: false };
+}

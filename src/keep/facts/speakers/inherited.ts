@@ -1,0 +1,72 @@
+// Who says a sentence that has no clause of its own to tell it.
+
+import type { Reading } from '../fact.ts';
+import type { Quotation } from '../quotations.ts';
+import type { FactWords } from '../words.ts';
+import type { Scene } from './antecedents.ts';
+import { type Around, type Attribution, reported, WHO } from './reported.ts';
+import type { Cast } from './roles.ts';
+import { isSubjunctive } from './subjunctive.ts';
+
+/**
+ * A sentence that nobody is said to say by a clause of its own, and that is speech all the same: by its mood it goes on with what
+ * stands before it; or it begins with a quotation. Null: it is none.
+ */
+export function continued(
+  { tokens }: Reading,
+  before: Attribution | null,
+  scene: Scene | null,
+  words: FactWords,
+): Attribution | null {
+  const [first, next] = tokens;
+  if (first?.type === 'quote' && (/^[,—–-]$/.test(next?.lower ?? '') || /[.,!?…]["”“»«’]*$/.test(first.text)))
+    return { mode: 'direct', speaker: null, doubt: WHO, guess: null };
+  if (!isSubjunctive(tokens, words)) return null;
+  if (before?.speaker != null && before.doubt === null) return { ...before, mode: 'indirect' };
+  const people = new Set(scene?.mentioned.filter(({ kind }) => kind === 'person'));
+  const subject = scene?.subject ?? null;
+  if (subject !== null && subject.doubt === null && people.size === 1 && people.has(subject))
+    return { mode: 'indirect', speaker: { name: subject.title, entity: subject }, doubt: null, guess: null };
+  return { mode: 'indirect', speaker: null, doubt: WHO, guess: subject };
+}
+
+/** Who says a sentence, where the next one tells just that: “Das teilte Roth mit.” Null: it does not. */
+export function told({ statements }: Reading, next: Reading | null, cast: Cast): Attribution | null {
+  const [telling] = next?.statements ?? [];
+  if (statements.length > 1 || telling?.report?.isTelling !== true) return null;
+  const found = reported(next!, telling, { before: null, last: null }, cast);
+  return found.speaker === null ? null : found;
+}
+
+/** A sentence in quotation marks without a clause of its own that names the speaker; null: it is no such sentence. */
+export function quoted(
+  readings: readonly Reading[],
+  i: number,
+  said: readonly Attribution[][],
+  quotations: readonly Quotation[],
+  around: Around,
+  introduced: Attribution | null,
+  cast: Cast,
+): Attribution | null {
+  const reading = readings[i]!;
+  const { tokens, sentence } = reading;
+  const isQuote = tokens.length > 0 && tokens.every(({ type }) => type === 'quote' || type === 'mark');
+  if (!isQuote) return null;
+  const quotation = quotations.find(({ start, end }) => start < sentence.end && sentence.start < end);
+  if (quotation === undefined) return null;
+  const unknown: Attribution = { mode: 'direct', speaker: null, doubt: WHO, guess: null };
+  // The same quotation goes on to a sentence that names the speaker behind it.
+  for (let k = i + 1; k < readings.length && readings[k]!.sentence.start < quotation.end; k++) {
+    const [first] = readings[k]!.statements;
+    if (first?.report?.mode === 'direct' && first.report.side === 'before') {
+      return reported(readings[k]!, first, around, cast);
+    }
+  }
+  if (introduced !== null && quotation.start === readings[0]!.sentence.start) return introduced;
+  // It began in a sentence that names the speaker before it, or follows right upon one.
+  const before = said[i - 1]?.at(-1);
+  const isQuoted = readings[i - 1]?.tokens.some(({ type }) => type === 'quote');
+  if (isQuoted && before?.mode === 'according-to' && quotation.closed) return { ...before, mode: 'direct' };
+  if (before?.mode === 'direct' && quotation.closed) return before;
+  return unknown;
+}

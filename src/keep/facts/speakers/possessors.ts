@@ -1,0 +1,79 @@
+// Whose somebody or something is that a statement names by a possessive: “his deputy, Anna Roth”, “its chair”.
+import { type Gender, genderOf } from '../../entities/gazetteer/gender.ts';
+import type { Entity } from '../../types.ts';
+import type { Material } from '../fact.ts';
+import type { Phrase } from '../speech/phrases.ts';
+import type { Token } from '../tokens.ts';
+import { type Antecedent, antecedentOf, type Scene } from './antecedents.ts';
+
+/** Whom a possessive stands for, and the word as it is written. */
+export interface Possessor extends Antecedent {
+  readonly word: string;
+}
+
+/**
+ * Who is meant by the possessive in a statement's subject, or in who says it; null: there is none, or the statement
+ * names before it whom it may mean. Certain as a pronoun would be.
+ */
+export function possessorIn({ statement, around, input: { words } }: Material): Possessor | null {
+  const { tokens, report, subject } = statement;
+  const speaker = report?.speaker ?? null;
+  // “‘…,’ said his lawyer, Anna Roth”: what she says begins with nobody's.
+  const unnamed = speaker?.entity === null ? speaker : null;
+  const isOfSpeaker = report !== null && subject !== null && subject.from >= report.from;
+  const phrases = report?.side === 'behind' ? [speaker] : [isOfSpeaker ? null : subject, unnamed];
+  for (const phrase of phrases) {
+    const at = phrase === null ? -1 : possessiveIn(tokens, phrase, words.possessives);
+    if (at === -1) continue;
+    const { lower, text } = tokens[at]!;
+    const pronoun = words.possessives[lower]!;
+    const isHuman = words.he.has(pronoun) || words.she.has(pronoun);
+    const isOpen = words.they.has(pronoun) || Object.hasOwn(ANYBODY, pronoun);
+    const mayOwn = ({ kind }: Entity) => isOpen || (kind === 'person') === isHuman;
+    const isEarlier = tokens.slice(0, at).some(({ entity }) => entity !== null && mayOwn(entity));
+    // “In a message on Telegram, its commander”: either may be meant.
+    const isAdverbial = words.prepositions.has(tokens[0]!.lower);
+    if (isEarlier) return isAdverbial ? { word: text, entity: null, certain: false } : null;
+    // “The Greens … Their leader”
+    const lead = around.before?.subject ?? null;
+    const isOfMany = words.they.has(pronoun) && lead?.kind === 'body' && words.plural.test(lead.title);
+    const [stand = pronoun] = isOfMany ? words.it : [pronoun];
+    const owner = Object.hasOwn(ANYBODY, pronoun)
+      ? ownerIn(around.before ?? around.last, ANYBODY[pronoun as keyof typeof ANYBODY])
+      : antecedentOf(stand, around.before, around.last, words);
+    return { word: text, ...owner };
+  }
+  return null;
+}
+
+/** Possessives of languages in which things have genders: of whom they may tell, beside bodies of all sorts. */
+const ANYBODY = { 'his or its': 'he', 'her or its': 'she', 'anybody’s': null } as const;
+
+/** The one person or body that a sentence names and is about, where a possessive of that gender may mean it. */
+function ownerIn(scene: Scene | null, gender: Gender | null): Antecedent {
+  const mayOwn = (entity: Entity) =>
+    entity.kind === 'person'
+      ? gender === null || (genderOf(entity.title, entity.role) ?? gender) === gender
+      : entity.kind === 'body' || entity.kind === 'institution';
+  const named = new Set(scene?.mentioned.filter(mayOwn));
+  const [lead] = [scene?.subject ?? null, scene?.speaker ?? null].filter(
+    (one) => one !== null && mayOwn(one),
+  );
+  if (lead == null) return { entity: null, certain: false };
+  named.add(lead);
+  // “Roth said the accused had lied. Her lawyer”: what she speaks of may be meant, unless the gender tells.
+  const isKnown = gender !== null && lead.kind === 'person' && genderOf(lead.title, lead.role) === gender;
+  const isPlain = isKnown || scene?.speaker == null;
+  return { entity: lead, certain: isPlain && named.size === 1 && lead.doubt === null };
+}
+
+function possessiveIn(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  possessives: Readonly<Record<string, string>>,
+): number {
+  return tokens.findIndex(
+    ({ type, lower }, at) =>
+      from <= at && at < to - 1 && type === 'word' && Object.hasOwn(possessives, lower),
+  );
+}

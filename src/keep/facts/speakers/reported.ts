@@ -1,0 +1,94 @@
+// Whom the clause that reports a statement names: by a name, a role, a noun or a pronoun.
+import { genderOf } from '../../entities/gazetteer/gender.ts';
+import type { Doubt, Entity, Mode } from '../../types.ts';
+import type { Reading } from '../fact.ts';
+import { hasVerb, type Phrase, textOf } from '../speech/phrases.ts';
+import type { Statement } from '../statements.ts';
+import { anaphorOf } from './anaphors.ts';
+import { antecedentOf, type Scene } from './antecedents.ts';
+import { type Cast, denotedBy } from './roles.ts';
+
+/** Who says a statement. With `mode` null it is the article. */
+export interface Attribution {
+  readonly mode: Mode;
+  readonly speaker: { readonly name: string; readonly entity: Entity | null } | null;
+  readonly doubt: Doubt | null;
+  /** Who it may be, where that is in doubt. */
+  readonly guess: Entity | null;
+}
+
+/** The doubt where who says it is not to be told. */
+export const WHO: Doubt = { of: 'speaker', word: null, guess: null };
+
+/** The scenes before a sentence: of the one before it in its paragraph, and of what stands before that paragraph. */
+export interface Around {
+  readonly before: Scene | null;
+  readonly last: Scene | null;
+}
+
+/** Who says a statement that has a clause which reports it. */
+export function reported(
+  { text }: Reading,
+  { tokens, report }: Statement,
+  { before, last }: Around,
+  cast: Cast,
+): Attribution {
+  const { words } = cast;
+  const { mode, speaker } = report!;
+  const name =
+    speaker !== null && tokens.slice(speaker.from, speaker.to).length > 0
+      ? textOf(tokens, speaker, text)
+      : '';
+  // “And predicted that …” leaves out who.
+  if (speaker === null || (speaker.entity === null && words.openers.has(name.toLowerCase()))) {
+    return { mode, speaker: null, doubt: WHO, guess: null };
+  }
+  return attributed(speaker, name, mode);
+
+  function attributed(phrase: Phrase, name: string, mode: Mode): Attribution {
+    if (phrase.pronoun === null) {
+      const named = phrase.entity === null ? null : tokens[nameAt(phrase)]!.text;
+      const same = anaphorOf(tokens, phrase, { before, last }, words);
+      if (same !== null)
+        return { mode, speaker: { name: same.title, entity: same }, doubt: null, guess: null };
+      const entity = phrase.entity ?? denotedBy(tokens, phrase, cast);
+      // “По словам Линда”: the name stands in another case.
+      const isInflected =
+        words.inflects &&
+        (mode === 'according-to' || words.prepositions.has(tokens[phrase.from - 1]?.lower ?? ''));
+      const written = isInflected && phrase.entity !== null ? phrase.entity.title : (named ?? name);
+      return { mode, speaker: { name: written, entity }, doubt: null, guess: null };
+    }
+    // “When Roth came, she said”: one person only, before the pronoun.
+    const isOne = words.sheOrThey.has(phrase.pronoun) && !words.pluralVerb.test(tokens[report!.at]!.lower);
+    const isShe = words.she.has(phrase.pronoun) || isOne;
+    const isHuman = words.he.has(phrase.pronoun) || isShe;
+    const mayMean = ({ kind, title, role }: Entity) =>
+      kind === 'person' &&
+      (words.dropsSubject || [null, isShe ? 'she' : 'he'].includes(genderOf(title, role)));
+    // “Roth, she said, could do more”: the clause that is said has begun.
+    const isInserted =
+      phrase.from > 0 && tokens[phrase.from - 1]!.type === 'mark' && !hasVerb(tokens, 0, phrase.from, words);
+    const earlier = new Set(
+      (isInserted ? [] : tokens.slice(0, phrase.from)).flatMap(({ entity }) =>
+        entity && mayMean(entity) ? [entity] : [],
+      ),
+    );
+    const [only] = earlier;
+    if (isHuman && earlier.size === 1 && only!.doubt === null) {
+      return { mode, speaker: { name: only!.title, entity: only! }, doubt: null, guess: null };
+    }
+    const { entity, certain } = antecedentOf(phrase.pronoun, before, last, words, {
+      isShe,
+      isSpeaking: true,
+    });
+    if (certain) return { mode, speaker: { name: entity!.title, entity }, doubt: null, guess: null };
+    const doubt: Doubt = { of: 'speaker', word: name, guess: entity?.id ?? null };
+    return { mode, speaker: null, doubt, guess: entity };
+  }
+
+  function nameAt(phrase: Phrase): number {
+    for (let at = phrase.to - 1; at > phrase.from; at--) if (tokens[at]!.entity === phrase.entity) return at;
+    return phrase.from;
+  }
+}

@@ -1,0 +1,67 @@
+// Whom “the president” means: who alone in the article has that role; and what “the ministry” means.
+import type { Article } from '../../../article/types.ts';
+import type { Entity } from '../../types.ts';
+import type { Phrase } from '../speech/phrases.ts';
+import type { Token } from '../tokens.ts';
+import type { FactWords } from '../words.ts';
+
+/** What is known of the article here. */
+export interface Cast {
+  readonly article: Pick<Article, 'paragraphs'>;
+  readonly entities: readonly Entity[];
+  readonly words: FactWords;
+}
+
+/**
+ * Who or what a definite phrase without name denotes; null: nothing, or more than one comes into question. A person by
+ * their role: `minister` stands for a `prime minister`, where no other minister is named. A body by the noun in its name,
+ * where the article knows no other.
+ */
+export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: Cast): Entity | null {
+  const { entities, words } = cast;
+  const list = tokens.slice(from, to);
+  const isPlain = list.every(({ type }) => type === 'word') && list.length >= 2 && list.length <= 4;
+  if (!isPlain || !words.the.has(list[0]!.lower)) return null;
+  const role = list
+    .slice(1)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const holders = entities.filter(
+    (entity) => entity.kind === 'person' && ` ${headOf(entity.role)}`.endsWith(` ${role}`),
+  );
+  const others = entities.filter(({ role: other }) => other?.toLowerCase().includes(role));
+  const only = holders.length === 1 && others.length === 1 ? holders[0]! : null;
+  const found = only ?? (list.length === 2 && others.length === 0 ? bodyCalled(list[1]!.lower, cast) : null);
+  return found?.doubt === null ? found : null;
+}
+
+/** The one body or institution with a noun in its name, where the article speaks of no other: “a ministry”, “the other ministry”. */
+function bodyCalled(noun: string, { article, entities, words }: Cast): Entity | null {
+  const isCalled = ({ kind, title, names }: Entity) =>
+    (kind === 'body' || kind === 'institution') &&
+    [title, ...names.map(({ text }) => text)].some((name) => isHeadOf(noun, name.toLowerCase()));
+  const [only, ...more] = entities.filter(isCalled);
+  if (only === undefined || more.length > 0) return null;
+  // The article's court need not be the one that is called so.
+  const isCourt = ({ title }: Entity) => COURT.test(title.toLowerCase());
+  if (COURT.test(noun) && entities.filter(isCourt).length > 1) return null;
+  const own = ` ${only.names.map(({ text }) => text).join(' ')} `.toLowerCase();
+  const isOther = (before: string) => !words.the.has(before) && !own.includes(` ${before} `);
+  const all = new RegExp(`(?:^|[^\\p{L}])(\\p{L}+)[ -]${noun}s?(?!\\p{L})`, 'gu');
+  const isKnown = article.paragraphs.some(({ text }) =>
+    [...text.toLowerCase().matchAll(all)].some(([, before]) => isOther(before!)),
+  );
+  return isKnown ? null : only;
+}
+
+const COURT = /(?<!\p{L})(?:court|tribunal|audiencia|juzgado|corte|суд)(?!\p{L})|gericht/u;
+
+/** `ministry` of `health ministry` and of `ministry of health`. */
+function isHeadOf(noun: string, name: string): boolean {
+  return name.includes(' ') && (name.endsWith(` ${noun}`) || name.startsWith(`${noun} `));
+}
+
+/** `prime minister` of `prime minister of Kovin`. */
+function headOf(role: string | null): string {
+  return (role ?? '').toLowerCase().split(/\s(?:of|for|at|in|de|del|von|der)\s|,/, 1)[0]!;
+}

@@ -1,0 +1,83 @@
+// A sentence that only tells who said the one before it: “Das teilte Roth mit.”, «Об этом сообщила Рот», “Así lo dijo Ruiz”.
+import { type Report, standsAt, timeAt } from '../speech/claims.ts';
+import { endOfPhrase } from '../speech/extent.ts';
+import { bodyBehind, placeBehind } from '../speech/in-body.ts';
+import { phraseBehind } from '../speech/inverted.ts';
+import { hasVerb, isBetween, isVerb, type Phrase, phraseIn } from '../speech/phrases.ts';
+import type { Token } from '../tokens.ts';
+import type { FactWords } from '../words.ts';
+
+const WHOLE = { from: 0, side: 'behind', isTelling: true } as const;
+
+/** Tokens between the words that point back and the verb, at most: who says it, or when. */
+const REACH = 8;
+
+/** The clause of such a sentence, which names who said the one before; null: it is none, or names nobody. */
+export function tellingAt(tokens: readonly Token[], words: FactWords): Report | null {
+  const opening = words.telling?.find((parts) => standsAt(tokens, 0, parts));
+  if (opening === undefined) return null;
+  const from = opening.length;
+  // «Об этом говорится в докладе»
+  const place = words.saysIn.find((parts) => standsAt(tokens, from, parts));
+  if (place !== undefined) {
+    const start = from + place.length;
+    const speaker = phraseIn(tokens, start, endOfPhrase(tokens, start, words), words);
+    const named = speaker && { ...speaker, entity: null };
+    return named && { at: from, speaker: named, mode: 'indirect', ...WHOLE, to: tokens.length };
+  }
+  const at = tokens.findIndex(
+    ({ type, lower }, i) =>
+      i >= from &&
+      type === 'word' &&
+      (words.say.has(lower) || words.sayThat.has(lower)) &&
+      !DENIES.test(lower),
+  );
+  if (
+    at === -1 ||
+    at > from + REACH ||
+    tokens.slice(from, at).some((_, i) => isVerb(tokens, from + i, words))
+  )
+    return null;
+  const more = tokens.slice(at + 1);
+  const saysMore = more.some(
+    ({ type, lower }, i) =>
+      type === 'quote' ||
+      lower === ':' ||
+      (type === 'word' && words.that.has(lower)) ||
+      (lower === ',' && words.verbSecond && hasVerb(tokens, at + 2 + i, tokens.length, words)),
+  );
+  const speaker = saysMore ? null : speakerOf(tokens, from, at, words);
+  if (speaker === null) return null;
+  return { at, speaker, mode: 'indirect', ...WHOLE, to: tokens.length };
+}
+
+function speakerOf(tokens: readonly Token[], from: number, at: number, words: FactWords): Phrase | null {
+  let behind = at + 1;
+  while (tokens[behind] !== undefined && !tokens[behind]!.entity) {
+    const step = timeBehind(tokens, behind, words);
+    if (step === 0) break;
+    behind += step;
+  }
+  const before = at > from && tokens.slice(from, at).some(({ lower }) => !words.between.has(lower));
+  return (
+    (before ? phraseIn(tokens, from, at, words) : null) ??
+    phraseBehind(tokens, behind, words) ??
+    placeBehind(tokens, at, words) ??
+    bodyBehind(tokens, at, words)?.speaker ??
+    null
+  );
+}
+
+/** How many tokens from `at` say when: “am Montag”, «в понедельник», “este lunes”, or are an adverb. */
+function timeBehind(tokens: readonly Token[], at: number, words: FactWords): number {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (isBetween(token, words) && !words.the.has(token.lower)) return 1;
+  const isTime = next !== undefined && (words.times.has(next.lower) || next.type === 'number');
+  if (words.prepositions.has(token.lower) && isTime)
+    return words.times.has(tokens[at + 2]?.lower ?? '') ? 3 : 2;
+  return timeAt(tokens, at, words);
+}
+
+/** Who denies something does not say it. */
+const DENIES =
+  /^(?:bestritt|bestreitet|dementier|kritisier|beklag|bemängel|lob|begrüß|опровер|раскритик|neg|nieg|critic|rechaz|lament)/u;

@@ -1,0 +1,162 @@
+// Who answers for a statement by “according to X” and by “as X noted”.
+
+import type { Token } from '../tokens.ts';
+import type { FactWords } from '../words.ts';
+import { isInQuotes, type Report, standsAt } from './claims.ts';
+import { endOfPhrase, startOfPhrase } from './extent.ts';
+import { placeBehind } from './in-body.ts';
+import { phraseBehind } from './inverted.ts';
+import { hasVerb, isVerb, type Phrase, phraseIn } from './phrases.ts';
+import { subjectBefore } from './subjects.ts';
+
+/** The clause that opens at `at`, or German “X zufolge” that ends there. */
+export function accordingAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  if (tokens[at]!.type !== 'word') return null;
+  if (words.accordingAfter.has(tokens[at]!.lower)) {
+    const from = startOfPhrase(tokens, at, words);
+    const speaker = phraseIn(tokens, from, at, words);
+    const side = from === 0 ? 'behind' : 'before';
+    return speaker && { at, speaker, mode: 'according-to', from, to: at + 1, side };
+  }
+  const his = words.accordingHis.find(([phrase]) => standsAt(tokens, at, phrase.split(' ')));
+  if (his !== undefined) {
+    const to = at + his[0].split(' ').length;
+    const speaker = { from: at, to, entity: null, pronoun: his[1] };
+    return { at, speaker, mode: 'according-to', from: at, to, side: at === 0 ? 'behind' : 'before' };
+  }
+  // “‘…’, so Roth”, but “will so sparen”; “‘…’, steht im Bericht”, but “steht in Kubin”
+  const isBehind = /^(?:mark|quote)$/.test(tokens[at - 1]?.type ?? '');
+  const stands = (parts: readonly string[]) =>
+    standsAt(tokens, at, parts) && (isBehind || !words.accordingBehind.has(parts[0]!));
+  const place = words.saysIn.find(stands);
+  if (place !== undefined) {
+    const from = at + place.length;
+    const to = endOfPhrase(tokens, from, words);
+    const speaker = phraseIn(tokens, from, to, words);
+    const isQuoted = isInQuotes(tokens[at - 1]) || isInQuotes(tokens[at - 2]);
+    const mode = isQuoted ? 'direct' : 'according-to';
+    return speaker && { at, speaker: { ...speaker, entity: null }, mode, from: at, to, side: 'before' };
+  }
+  for (const parts of words.accordingTo) {
+    // «по предварительным данным»
+    const more = words.inflects && parts.length > 1 && OBLIQUE.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+    if (!stands(parts) && !(more > 0 && standsAround(tokens, at, parts))) continue;
+    const from = at + parts.length + (stands(parts) ? 0 : more);
+    // “so hoch wie nie”
+    const opens = (token: Token | undefined) =>
+      token !== undefined &&
+      (/^\p{Lu}/u.test(token.text) || token.type !== 'word' || isOpening(token, words));
+    if (isBehind && words.accordingBehind.has(parts[0]!) && !opens(tokens[from])) continue;
+    // “laut wird”
+    if (words.verbSecond && isVerb(tokens, from, words)) continue;
+    const { speaker, to } = sourceAt(tokens, from, words);
+    // Spanish “según explicó Roth”: who it was is not read out of that.
+    const isClause = words.dropsSubject && isVerb(tokens, from, words);
+    if (speaker === null && !isClause) return null;
+    const before = tokens.slice(0, at).every((token) => token.type !== 'name' && !isVerbWord(token, words));
+    const who = isClause ? null : speaker;
+    return { at, speaker: who, mode: 'according-to', from: at, to, side: before ? 'behind' : 'before' };
+  }
+  return null;
+}
+
+/**
+ * Whom “according to” names from `from` on: “two people *close to Roth*” up to a mark that closes the clause, “the head of the
+ * union, *Anna Roth*”.
+ */
+function sourceAt(
+  tokens: readonly Token[],
+  from: number,
+  words: FactWords,
+): { readonly speaker: Phrase | null; readonly to: number } {
+  const to = endOfPhrase(tokens, from, words);
+  // “according to her”
+  const own = tokens[from]?.lower ?? '';
+  const isAlone = to === from + 1 && !words.inverts;
+  const [pronoun] = !isAlone ? [] : words.her.has(own) ? words.she : words.him.has(own) ? words.he : [];
+  if (pronoun !== undefined) return { speaker: { from, to, entity: null, pronoun }, to };
+  const speaker = phraseIn(tokens, from, to, words);
+  if (speaker === null || speaker.pronoun !== null || words.inverts) return { speaker, to };
+  const [comma, name, behind] = tokens.slice(to);
+  const isClosed = behind === undefined || behind.type === 'mark';
+  if (
+    comma?.lower === ',' &&
+    name?.entity?.kind === 'person' &&
+    speaker.entity?.kind !== 'person' &&
+    isClosed
+  )
+    return { speaker: { ...speaker, to: to + 2, entity: name.entity }, to: to + 2 };
+  if (speaker.entity !== null || !CLOSE.test(tokens[to - 1]!.lower)) return { speaker, to };
+  const mark = tokens.findIndex(({ type }, i) => i > to && (type === 'mark' || type === 'quote'));
+  const end = mark === -1 ? tokens.length : mark;
+  const isPlain = !hasVerb(tokens, to, end, words);
+  return isPlain ? { speaker: { ...speaker, to: end }, to: end } : { speaker, to };
+}
+
+/** Adjectives behind a source that is not named. */
+const CLOSE = /^(?:close|familiar|briefed|aware|involved)$/;
+
+/** Russian adjectives behind `по`. */
+const OBLIQUE = /^\p{Ll}+(?:[иы]м|ой|ей|ому|ему)$/u;
+
+/** Do the words of a phrase stand from `at` on, one other behind the first? */
+function standsAround(tokens: readonly Token[], at: number, [first, ...rest]: readonly string[]): boolean {
+  return tokens[at]!.lower === first && standsAt(tokens, at + 2, rest);
+}
+
+function isOpening({ lower }: Token, words: FactWords): boolean {
+  return [words.the, words.a, words.his].some((set) => set.has(lower));
+}
+
+function isVerbWord(token: Token, words: FactWords): boolean {
+  return isVerb([token], 0, words);
+}
+
+/** “As Roth noted, …”, “…, as Roth put it”. */
+export function asSaidAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  if (tokens[at]!.type !== 'word' || !words.asSaid.has(tokens[at]!.lower)) return null;
+  if (at > 0 && tokens[at - 1]!.type !== 'mark') return null;
+  let verb = at + 1;
+  while (verb < tokens.length && !isSpeechVerb(tokens, verb, words)) {
+    if (tokens[verb]!.type === 'mark' || tokens[verb]!.type === 'quote' || verb > at + 12) return null;
+    verb++;
+  }
+  if (verb >= tokens.length) return null;
+  // “wie die Bahn *am Montag in Kubin* mitteilte”
+  const adjunct = tokens.findIndex(
+    ({ lower }, i) => i > at + 1 && i < verb && words.prepositions.has(lower) && !words.of.has(lower),
+  );
+  const end = words.verbSecond && adjunct !== -1 ? adjunct : verb;
+  const subject = verb > at + 1 ? subjectBefore(tokens, end, words, at + 1) : null;
+  const behind = subject === null && words.inverts ? phraseBehind(tokens, verb + 1, words) : null;
+  const inBody = subject === null && behind === null ? placeBehind(tokens, verb, words) : null;
+  // Spanish “según dijo,”: who is left out
+  const isLeftOut = words.dropsSubject && verb === at + 1 && tokens[verb + 1]?.type === 'mark';
+  const [pronoun = ''] = /n$/u.test(tokens[verb]!.lower) ? words.they : words.he;
+  const leftOut = isLeftOut ? { from: verb, to: verb + 1, entity: null, pronoun } : null;
+  const speaker = subject ?? behind ?? inBody ?? leftOut;
+  const side = at === 0 ? 'behind' : 'before';
+  const phrase = words.actPhrases.find((parts) => standsAt(tokens, verb, parts));
+  const to = Math.max(verb + (phrase?.length ?? 1), behind?.to ?? 0, inBody?.to ?? 0);
+  const isIts = speaker !== null && isFigure(tokens, verb, speaker, words);
+  return isIts ? null : speaker && { at: verb, speaker, mode: 'according-to', from: at, to, side };
+}
+
+function isSpeechVerb(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const { type, lower } = tokens[at]!;
+  if (type !== 'word') return false;
+  const isPhrase = words.actPhrases.some((parts) => standsAt(tokens, at, parts));
+  return isPhrase || [words.say, words.sayThat, words.tell].some((set) => set.has(lower));
+}
+
+/** “as its name suggests”: nobody says that. */
+export function isFigure(
+  tokens: readonly Token[],
+  verb: number,
+  { from, entity }: Phrase,
+  words: FactWords,
+): boolean {
+  return entity === null && words.his.has(tokens[from]!.lower) && SUGGESTS.test(tokens[verb]!.lower);
+}
+
+const SUGGESTS = /^(?:suggest|indicate|impl(?:y|ie))(?:s|d|ed)?$/;

@@ -1,0 +1,67 @@
+// Speech without a verb of saying and a clause: “called for”, “called it ‘a victory’”, “was blunt: ‘…’”.
+
+import type { Token } from '../tokens.ts';
+import type { FactWords } from '../words.ts';
+import { isInQuotes, isSubordinate, isUnsaid, type Report, standsAt } from './claims.ts';
+import type { Phrase } from './phrases.ts';
+import { subjectBefore, subjectOf } from './subjects.ts';
+
+/** “did not rule out”, “called for”: what somebody whom the text names says in other words than a clause. */
+export function actAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  const phrase = words.actPhrases.find((parts) => standsAt(tokens, at, parts));
+  // “called on by tribes”
+  if (phrase === undefined || tokens[at + phrase.length]?.lower === 'by') return null;
+  let verb = at;
+  while (verb > 0 && NEGATED.test(tokens[verb - 1]!.lower)) verb--;
+  const speaker = subjectBefore(tokens, verb, words);
+  if (speaker === null || (speaker.entity === null && speaker.pronoun === null)) return null;
+  if (isSubordinate(tokens, speaker, words)) return null;
+  const report = { at, speaker, from: speaker.from, to: at + phrase.length } as const;
+  const isQuoted = isInQuotes(tokens[report.from - 1]) || isInQuotes(tokens[report.from - 2]);
+  return isQuoted
+    ? { ...report, mode: 'direct', side: 'before' }
+    : { ...report, mode: 'indirect', side: 'behind' };
+}
+
+/** “Roth called it ‘a victory’”, “calling it ‘a victory’”, “described it as a victory”. */
+export function calledAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  const { type, lower } = tokens[at]!;
+  const isCalling = words.calling.has(lower);
+  if (type !== 'word' || !(isCalling || words.call.has(lower))) return null;
+  const speaker = isCalling
+    ? callerOf(tokens, at, words)
+    : isUnsaid(tokens, at, words)
+      ? null
+      : subjectBefore(tokens, at, words);
+  if (speaker === null || (speaker.entity === null && speaker.pronoun === null)) return null;
+  const from = isCalling ? at : speaker.from;
+  const report = { at, speaker, from, to: at + 1, side: 'behind' } as const;
+  const isQuoted = tokens.some((token, i) => i > at && token.isQuoted);
+  if (isQuoted) return { ...report, mode: 'direct' };
+  const isAs = tokens
+    .slice(at + 1, at + 9)
+    .some((token) => token.type === 'word' && words.as.has(token.lower));
+  return isAs ? { ...report, mode: 'indirect' } : null;
+}
+
+/** Whose a participle is: that of the clause it stands before or behind. */
+function callerOf(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
+  if (at > 0) return tokens[at - 1]!.lower === ',' ? subjectOf(tokens.slice(0, at - 1), 0, words) : null;
+  const comma = tokens.findIndex(({ lower }) => lower === ',');
+  return comma === -1 ? null : subjectOf(tokens, comma + 1, words);
+}
+
+const NEGATED = /^(?:did|does|do|has|have|not|didn't|doesn't|hasn't)$/;
+
+/** “Roth was blunt: ‘…’”: a person's clause, a colon, a quotation. */
+export function colonAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  if (tokens[at]!.lower !== ':' || tokens[at + 1]?.type !== 'quote') return null;
+  const speaker = subjectOf(tokens.slice(0, at), 0, words);
+  const isPerson =
+    speaker?.entity?.kind === 'person' || (speaker?.pronoun != null && isHuman(speaker, words));
+  return isPerson ? { at: speaker!.to, speaker, mode: 'direct', from: 0, to: at + 1, side: 'behind' } : null;
+}
+
+function isHuman({ pronoun }: Phrase, words: FactWords): boolean {
+  return words.he.has(pronoun!) || words.she.has(pronoun!);
+}

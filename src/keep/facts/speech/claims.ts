@@ -1,0 +1,205 @@
+// Whether a clause reports speech: what it says must stand before or behind it.
+import type { Mode } from '../../types.ts';
+import type { Token } from '../tokens.ts';
+import type { FactWords } from '../words.ts';
+import { endOfRelative } from './clauses.ts';
+import { hasVerb, isBetween, isPointing, isVerb, type Phrase } from './phrases.ts';
+
+/** Where what is said stands and how it is put. */
+export interface Claim {
+  readonly mode: NonNullable<Mode>;
+  /** Behind the clause that reports it, or before it. */
+  readonly side: 'behind' | 'before';
+}
+
+/** A clause that names who says what stands around it. Indexes are of tokens. */
+export interface Report extends Claim {
+  /** Index of the verb, or of the first word of “according to”. */
+  readonly at: number;
+  /** Null: the clause names nobody. */
+  readonly speaker: Phrase | null;
+  /** Where the clause begins and, behind it, ends. */
+  readonly from: number;
+  readonly to: number;
+  /** Does it say who said the sentence before, and nothing else? */
+  readonly isTelling?: true;
+}
+
+/**
+ * What the clause from `from` to before `to` reports; null: nothing. `zeroThat`: may the clause that is said follow
+ * without “that”?
+ */
+export function claimAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: FactWords,
+  zeroThat: boolean,
+): Claim | null {
+  const adjunct = skipAdjuncts(tokens, to, words);
+  const behind = zeroThat ? behindAddressee(tokens, adjunct, words) : adjunct;
+  const next = tokens[behind];
+  const isMark = next?.type === 'mark' && /^[,:—–]$/.test(next.lower);
+  const quoted = isMark ? tokens[behind + 1] : next;
+  const beforeAt = from - 1;
+  let quoteAt = beforeAt;
+  while (/^[,—–-]$/.test(tokens[quoteAt]?.lower ?? '')) quoteAt--;
+  const before = tokens[quoteAt];
+  if (isInQuotes(before)) return { mode: 'direct', side: 'before' };
+  // Without a mark before them, a word or two in quotation marks are a title: “wrote ‘The Bridge’”.
+  if (quoted?.type === 'quote' || (isMark && isInQuotes(quoted))) return { mode: 'direct', side: 'behind' };
+  // German and Russian set a comma before the clause that is said.
+  if (words.clauseComma && next?.lower === ',' && from === startOfClaim(tokens, from, words)) {
+    const inner = tokens[behind + 1];
+    const isClause =
+      hasVerb(tokens, behind + 1, tokens.length, words) || opensClause(tokens, behind + 1, words);
+    const isAside = !zeroThat && endOfRelative(tokens, behind, words) !== -1;
+    if (inner !== undefined && !isAside && (words.that.has(inner.lower) || isClause))
+      return { mode: 'indirect', side: 'behind' };
+  }
+  // Where verbs are known by their endings alone, four words are taken for a clause.
+  const hasClause = hasVerb(tokens, 0, beforeAt, words) || (words.inverts && beforeAt >= 4);
+  const isTail = tokens[beforeAt]?.lower === ',' && hasClause;
+  const last = tokens[tokens.length - 1];
+  const closes = next === undefined || next === last || next.lower === ',' || next.lower === '.';
+  if (isTail && closes) return { mode: 'indirect', side: 'before' };
+  // “‘We must heed what is written’ in that law, Roth said.”
+  const opensQuoted = tokens[0]?.type === 'quote' && tokens[beforeAt]?.lower === ',';
+  if (opensQuoted && closes) return { mode: 'direct', side: 'before' };
+  if (next === undefined) return null;
+  if (words.that.has(next.lower)) {
+    const inner = tokens[behind + 1];
+    return { mode: inner?.type === 'quote' ? 'direct' : 'indirect', side: 'behind' };
+  }
+  if (next.lower === ':' && hasVerb(tokens, behind, tokens.length, words))
+    return { mode: 'indirect', side: 'behind' };
+  // “aseguró estar cansado”
+  if (zeroThat && words.infinitive?.test(next.lower)) return { mode: 'indirect', side: 'behind' };
+  const isSubject = zeroThat || isPointing(next, words);
+  // “said Roth ‘cannot eat patience’”
+  const isHalfQuoted = tokens.slice(behind + 1, behind + 1 + NEAR).some(({ type }) => type === 'quote');
+  const isClause = !words.inverts && hasVerb(tokens, behind + 1, tokens.length, words);
+  return isSubject && (isHalfQuoted || isClause) ? { mode: 'indirect', side: 'behind' } : null;
+}
+
+/** Behind who is told, where a mark parts that from what is said: “sagte *der dpa*, das Geld”, “сообщил *журналистам*, что”. */
+function behindAddressee(tokens: readonly Token[], from: number, words: FactWords): number {
+  const first = tokens[from];
+  const isOne =
+    first !== undefined &&
+    words.clauseComma &&
+    (words.addressee?.test(first.lower) ||
+      (words.inflects && (first.entity?.kind === 'body' || first.isQuoted)));
+  if (!isOne) return from;
+  for (let at = from + 1; at < Math.min(tokens.length, from + ADDRESSEE); at++) {
+    if (/^[,:.]$/.test(tokens[at]!.lower)) return at;
+    if (isVerb(tokens, at, words)) return from;
+  }
+  return from;
+}
+
+/** Tokens that name who is told, at most: “den Zeitungen der Funke Mediengruppe (Montag)”. */
+const ADDRESSEE = 10;
+
+/** “Roth sagte, *das Geld reiche* nicht”: a noun and more behind the comma, whose verb no ending tells. */
+function opensClause(tokens: readonly Token[], from: number, words: FactWords): boolean {
+  const first = tokens[from];
+  const isNoun =
+    first?.type === 'name' ||
+    (first?.type === 'word' && (words.the.has(first.lower) || words.a.has(first.lower)));
+  const rest = tokens.slice(from);
+  return isNoun && rest.length > CLAUSE_WORDS && rest.every(({ lower }) => lower !== ',');
+}
+
+const CLAUSE_WORDS = 3;
+/** Words of a subject before a verb in quotation marks. */
+const NEAR = 6;
+
+/** Is it speech, or a word in quotation marks? */
+export function isInQuotes(token: Token | undefined): boolean {
+  return token !== undefined && (token.type === 'quote' || token.isQuoted);
+}
+
+/** `from`, where nothing but openers or more about the speaker can stand before the clause that reports; else -1. */
+function startOfClaim(tokens: readonly Token[], from: number, words: FactWords): number {
+  return tokens[from - 1]?.lower === ',' && hasVerb(tokens, 0, from, words) ? -1 : from;
+}
+
+/** Behind “on Thursday”, “in a statement”, “later”, which may stand between a verb and what is said. */
+function skipAdjuncts(tokens: readonly Token[], from: number, words: FactWords): number {
+  let at = from;
+  for (let steps = 0; steps < 4; steps++) {
+    // “cautioned, however, that”
+    const isInserted = tokens[at]?.lower === ',' && tokens[at + 2]?.lower === ',';
+    if (isInserted && words.openers.has(tokens[at + 1]!.lower) && words.that.has(tokens[at + 3]?.lower ?? ''))
+      at += 3;
+    const token = tokens[at];
+    if (token?.type !== 'word') break;
+    if (words.that.has(token.lower)) break;
+    const time = timeAt(tokens, at, words);
+    if (time > 0) at += time;
+    else if (isBetween(token, words) || isParticle(tokens, at, words)) at++;
+    else if (words.prepositions.has(token.lower)) {
+      const end = endOfAdjunct(tokens, at + 1, words);
+      if (end === null) break;
+      at = end;
+    } else break;
+  }
+  return at;
+}
+
+/** “teilte *mit*, dass”, “wies *darauf hin*, dass” */
+function isParticle(tokens: readonly Token[], at: number, { particles }: FactWords): boolean {
+  const next = tokens[at + 1];
+  if (particles !== undefined && next?.lower === ',' && CORRELATE.test(tokens[at]!.lower)) return true;
+  return (
+    particles !== undefined &&
+    (next === undefined || next.type !== 'word') &&
+    [...particles.values()].some((set) => set.has(tokens[at]!.lower))
+  );
+}
+
+/** German “rechnet *damit*, dass” */
+const CORRELATE = /^da(?:mit|für|zu|ran|rauf|rüber|von|vor|gegen|rin)$/u;
+
+/** How many tokens from `at` say when, without a preposition: “late Thursday”, “last week”. */
+export function timeAt(tokens: readonly Token[], at: number, words: FactWords): number {
+  const text = tokens
+    .slice(at, at + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return words.when.exec(text)?.[0].split(' ').length ?? 0;
+}
+
+/** Behind an adverbial: up to “that”, a mark, a quotation or the next preposition; null: a clause comes first. */
+function endOfAdjunct(tokens: readonly Token[], from: number, words: FactWords): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + 8); at++) {
+    const { type, lower } = tokens[at]!;
+    if (type === 'mark' || type === 'quote' || words.that.has(lower) || words.prepositions.has(lower))
+      return at;
+    // “bei der Verlesung *der* Anklage”
+    if (at > from + 1 && words.verbSecond && words.of.has(lower)) continue;
+    if (at > from && (isPointing(tokens[at]!, words) || words.the.has(lower))) return at;
+    if (isVerb(tokens, at, words)) return null;
+  }
+  return from + 8 > tokens.length ? tokens.length : null;
+}
+
+/** Does a word before the verb at `at` make it no statement: “would say”? */
+export function isUnsaid(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  let before = at - 1;
+  while (before >= 0 && isBetween(tokens[before]!, words)) before--;
+  return tokens[before]?.type === 'word' && words.unsaid.has(tokens[before]!.lower);
+}
+
+/** “…, because Roth feared that”, “after Roth had announced it”: the sentence is about something else. */
+export function isSubordinate(tokens: readonly Token[], { from }: Phrase, words: FactWords): boolean {
+  const before = tokens[from - 1];
+  if (before?.type !== 'word' || !words.because.has(before.lower)) return false;
+  return [words.but, words.who, words.that, words.as].every((set) => !set.has(before.lower));
+}
+
+/** Do the words of a phrase stand from `at` on? */
+export function standsAt(tokens: readonly Token[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((part, i) => tokens[at + i]?.lower === part);
+}

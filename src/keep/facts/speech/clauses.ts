@@ -1,0 +1,83 @@
+// What of a sentence is its main clause.
+
+import type { Token } from '../tokens.ts';
+import type { FactWords } from '../words.ts';
+import { hasVerb, isPersonal } from './phrases.ts';
+
+/** “When Roth came, …”: where the clause begins that does not depend; -1: the first one does not. */
+export function mainClause(tokens: readonly Token[], first: number, words: FactWords): number {
+  if (tokens[first]!.type !== 'word' || !words.because.has(tokens[first]!.lower)) return -1;
+  const comma = tokens.findIndex(({ lower }, i) => i > first + 1 && lower === ',');
+  if (comma === -1 || !hasVerb(tokens, first + 1, comma, words)) return -1;
+  const next = tokens[comma + 1];
+  const opens =
+    next !== undefined &&
+    (next.type === 'name' || words.the.has(next.lower) || words.a.has(next.lower) || isPersonal(next, words));
+  return opens && hasVerb(tokens, comma + 2, tokens.length, words) ? comma + 1 : -1;
+}
+
+/** “Roth, whose son *left*, said”: the comma that closes the clause of the verb at `at`, if that only tells more of a noun. */
+export function endOfAside(tokens: readonly Token[], from: number, at: number, words: FactWords): number {
+  const open = tokens.findLastIndex(({ lower }, i) => i < at && lower === ',');
+  const first = tokens[open + 1];
+  if (open <= from || first?.type !== 'word') return -1;
+  if (endOfRelative(tokens, open, words) > at) return closing(tokens, at, words);
+  // “Roth, the graduate whose father *left*, said”
+  const isRelative = ({ type, lower }: Token, i: number) =>
+    type === 'word' &&
+    words.who.has(lower) &&
+    (!words.that.has(lower) || isBehindArticle(tokens, open + 1 + i, words)) &&
+    !words.because.has(lower);
+  if (!words.who.has(first.lower) && !tokens.slice(open + 1, at).some(isRelative)) return -1;
+  return closing(tokens, at, words);
+}
+
+/** Spanish “partido en *el que*”, “del *que*” */
+function isBehindArticle(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const [noun, article] = [tokens[at - 2], tokens[at - 1]];
+  if (!words.dropsSubject || article === undefined) return false;
+  return (
+    /^(?:al|del)$/.test(article.lower) ||
+    (words.the.has(article.lower) && noun !== undefined && words.prepositions.has(noun.lower))
+  );
+}
+
+/** The next comma behind `at`, where a verb stands behind that; -1: none. */
+function closing(tokens: readonly Token[], at: number, words: FactWords): number {
+  const close = tokens.findIndex(({ lower }, i) => i > at && lower === ',');
+  return close !== -1 && hasVerb(tokens, close + 1, tokens.length, words) ? close : -1;
+}
+
+/**
+ * Behind “, *der im Mai kam*”: a clause that begins behind the comma at `comma` with what may be an article, and whose finite verb
+ * is the last word; -1: it is none.
+ */
+export function endOfRelative(tokens: readonly Token[], comma: number, words: FactWords): number {
+  const first = words.prepositions.has(tokens[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1;
+  if (!words.relatives.has(tokens[first]?.lower ?? '')) return -1;
+  const close = tokens.findIndex(
+    ({ type, lower }, i) => i > first && type === 'mark' && /^[,.;:–—)]$/.test(lower),
+  );
+  const end = close === -1 ? tokens.length : close;
+  const last = tokens[end - 1];
+  const isVerbLast = last?.type === 'word' && last.text === last.lower && words.lastVerb.test(last.lower);
+  if (!isVerbLast || end - first < 3) return -1;
+  // “, die Kosten *dürften* nicht steigen”, but “, der dort *war* und bald kommt”
+  for (let at = first + 1; at < end - 2; at++) {
+    const isVerb = tokens[at]!.type === 'word' && words.verbs.has(tokens[at]!.lower);
+    if (isVerb && !words.and.has(tokens[at + 1]!.lower)) return -1;
+  }
+  return end;
+}
+
+/** German “Nach dem Spiel sagte”: does an adverbial take the only place before the verb at `at`? */
+export function opensAdverbially(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  words: FactWords,
+): boolean {
+  const first = tokens[from];
+  const isOne = tokens.slice(from, at).every(({ type }) => type !== 'mark' && type !== 'quote');
+  return first?.type === 'word' && words.prepositions.has(first.lower) && isOne;
+}

@@ -1,0 +1,131 @@
+// Where noun phrases begin and end.
+
+import type { Token } from '../tokens.ts';
+import type { FactWords } from '../words.ts';
+import { openingOf } from './adjuncts.ts';
+import { isHyphen } from './heads.ts';
+import { hasVerb, isPersonal, isPointing, isVerb, phraseIn } from './phrases.ts';
+
+/** Where the phrase begins that ends before `end`: behind the last mark, quotation or conjunction of clauses. */
+export function startOfPhrase(tokens: readonly Token[], end: number, words: FactWords): number {
+  let at = end;
+  while (at > 0) {
+    const token = tokens[at - 1]!;
+    // “the World Bank (WB) in Kovin”
+    const open = token.lower === ')' ? openingOf(tokens, at - 1) : -1;
+    if (open > 0) {
+      at = open;
+      continue;
+    }
+    const isInside = /^[.&/’']$/.test(token.lower) || isHyphen(tokens, at - 1);
+    if (token.type === 'quote' || (token.type === 'mark' && !isInside)) break;
+    if (token.type === 'word') {
+      const { lower } = token;
+      const isFirst = at === 1 && words.this.has(lower);
+      if (!isFirst && (words.because.has(lower) || words.that.has(lower) || words.who.has(lower))) break;
+      if (words.but.has(lower) && !words.and.has(lower)) break;
+      if (words.and.has(lower) && hasVerb(tokens, startOfPhrase(tokens, at - 1, words), at - 1, words)) break;
+    }
+    at--;
+  }
+  return at;
+}
+
+/** Behind the phrase that begins at `from`: names with what stands before them, other nouns with their “of X”. */
+export function endOfPhrase(tokens: readonly Token[], from: number, words: FactWords): number {
+  let at = from;
+  let named = false;
+  for (; at < tokens.length; at++) {
+    const { type, lower } = tokens[at]!;
+    if (type === 'quote' || (type === 'mark' && lower !== '&' && !isHyphen(tokens, at))) break;
+    if (type === 'mark') continue;
+    if (type === 'name') {
+      const next = tokens[at + 1];
+      named = next?.type !== 'name' && !/^'s$/.test(next?.lower ?? '');
+      continue;
+    }
+    if (type !== 'word') break;
+    if (lower === "'s") continue;
+    if (isPointing(tokens[at]!, words) && at === from && !words.this.has(lower)) return at + 1;
+    if (words.who.has(lower) || words.that.has(lower) || words.because.has(lower)) break;
+    // “told the BBC it was …”
+    if (named && isPersonal(tokens[at]!, words)) break;
+    if (words.and.has(lower)) {
+      if (tokens[at + 1]?.type === 'name' || words.the.has(tokens[at + 1]?.lower ?? '')) continue;
+      break;
+    }
+    if (words.prepositions.has(lower)) {
+      const next = tokens[at + 1];
+      const isPart = words.of.has(lower) && at > from && next !== undefined && !isTime(next, words);
+      const goesOn = isPart && (!named || !hasHead(tokens, from, at, words));
+      if (words.inflects && !named && at > from && leadsToPerson(tokens, at + 1, words)) continue;
+      if (
+        goesOn &&
+        (lower === 'of' ||
+          next.type === 'name' ||
+          words.the.has(next.lower) ||
+          (words.a.has(next.lower) && !words.verbSecond) ||
+          (lower === 'de' && next.type === 'word') ||
+          /^\p{Lu}/u.test(next.text))
+      )
+        continue;
+      break;
+    }
+    if (isVerb(tokens, at, words) && at > from) break;
+    // «мэр порталу «Ковин»»
+    if (words.inflects && at > from && words.addressee?.test(lower) && tokens[at + 1]?.isQuoted) break;
+    // “sagte die Chefin Anna Roth *dem* WDR”
+    if (named && words.verbSecond && words.the.has(lower) && !words.and.has(tokens[at - 1]!.lower)) break;
+    if (named && !/^\p{Lu}/u.test(tokens[at]!.text)) {
+      // A name is followed by a small word: “said Roth yesterday”, but “said the Kovin mayor”.
+      const isHead =
+        words.the.has(tokens[from]!.lower) ||
+        words.a.has(tokens[from]!.lower) ||
+        tokens[at - 1]!.lower === "'s";
+      const goesOn = isHead && !words.between.has(lower) && !/ly$/.test(lower);
+      if (!goesOn && !words.behindName.has(lower) && !isRoleOf(tokens, at, words)) break;
+      named = false;
+    }
+  }
+  // “A report published on the 3rd”: without what goes on to the time.
+  const isLoose = (token: Token | undefined) =>
+    token?.type === 'word' &&
+    [words.the, words.a, words.and, words.prepositions].some((set) => set.has(token.lower));
+  while (at > from + 1 && isLoose(tokens[at - 1])) at--;
+  return at;
+}
+
+/** “Kovin Rail *chief executive* Anna Roth”: do small words from `at` lead to a person? */
+function isRoleOf(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  for (let i = at; i < at + ROLE_WORDS; i++) {
+    const token = tokens[i];
+    if (token?.type === 'name' && i > at) return token.entity?.kind === 'person';
+    const isLink = [words.prepositions, words.between, words.and, words.but, words.who, words.that].some(
+      (set) => set.has(token?.lower ?? ''),
+    );
+    if (token?.type !== 'word' || isLink || isVerb(tokens, i, words)) return false;
+  }
+  return false;
+}
+
+const ROLE_WORDS = 5;
+
+/** “глава комитета *по бюджету* Анна Рот”: do words from `at` lead to a person's full name in the dictionary's form? */
+function leadsToPerson(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  for (let i = at; i < at + ROLE_WORDS; i++) {
+    const token = tokens[i];
+    if (token?.entity?.kind === 'person' && i > at)
+      return token.text.includes(' ') && token.text === token.entity.title;
+    if (token === undefined || token.type === 'mark' || token.type === 'quote' || isVerb(tokens, i, words))
+      return false;
+  }
+  return false;
+}
+
+function hasHead(tokens: readonly Token[], from: number, at: number, words: FactWords): boolean {
+  return phraseIn(tokens, from, at, words)?.entity?.kind === 'person';
+}
+
+function isTime({ type, lower }: Token, words: FactWords): boolean {
+  return type === 'number' || words.times.has(lower);
+}

@@ -1,0 +1,124 @@
+// Whom or what a noun phrase names.
+import type { Entity } from '../../types.ts';
+import type { Token } from '../tokens.ts';
+import type { FactWords } from '../words.ts';
+import type { Phrase } from './phrases.ts';
+
+/**
+ * Whom a phrase denotes by name: “Russian President *Anna Roth*”, “*Anna Roth* of the Greens”; null for “a spokesman
+ * for Anna Roth”, “Roth's lawyer”, “Roth and Lind”.
+ */
+export function headOf(tokens: readonly Token[], from: number, to: number, words: FactWords): Entity | null {
+  let end = from;
+  while (end < to && !endsCore(tokens, end, words)) end++;
+  if (tokens.slice(from, to).some((token) => token.type === 'word' && words.and.has(token.lower)))
+    return null;
+  // “the mayor of Kovin Anna Roth”
+  const [close, closest] = [tokens[to - 2], tokens[to - 1]];
+  const isApposed = end < to && closest?.entity?.kind === 'person' && close?.type === 'name';
+  if (isApposed && close.entity?.kind !== 'person') return closest.entity;
+  // “глава комитета по бюджету Анна Рот”
+  const isFull = words.inflects && closest?.entity?.kind === 'person' && closest.text.includes(' ');
+  if (isFull && to - 1 > from && !isGenitive(tokens, from, to - 1, words)) return closest.entity;
+  // “Minister for Health Anna Roth”: all that stands before her name is her role.
+  if (end < to && closest?.entity?.kind === 'person' && closest.entity.role !== null) {
+    const before = tokens.slice(from, to - 1).map(({ lower }) => lower);
+    if (before.join(' ') === closest.entity.role.toLowerCase()) return closest.entity;
+  }
+  // “Anna Roth KC”
+  while (
+    end - 1 > from &&
+    /^\p{Lu}{2,4}$/u.test(tokens[end - 1]!.text) &&
+    tokens[end - 2]!.entity?.kind === 'person' &&
+    tokens[end - 1]!.entity === null
+  )
+    end--;
+  // “the Kovin union”
+  const [own, noun] = [tokens[end - 2], tokens[end - 1]];
+  const isBody = own?.entity?.kind === 'body' || own?.entity?.kind === 'institution';
+  if (end - 2 >= from && isBody && noun!.type === 'word' && words.anaphors.body.test(`the ${noun!.lower}`))
+    return own.entity;
+  const last = tokens[end - 1];
+  if (
+    last?.type !== 'name' ||
+    end === from ||
+    isOfTitle(tokens, end - 1) ||
+    isGenitive(tokens, from, end - 1, words)
+  )
+    return null;
+  return last.entity;
+}
+
+/** “Ein Sprecher *der Bahn*”: does the name at `at` say only whose the noun before it is? */
+function isGenitive(tokens: readonly Token[], from: number, at: number, words: FactWords): boolean {
+  const before = tokens[at - 1];
+  if (at - 1 < from || before?.type !== 'word') return false;
+  const { entity, text } = tokens[at]!;
+  const isApposed = entity?.kind === 'person' && text.includes(' ') && text === entity.title;
+  if (words.ofAnybody.test(before.lower)) return !isApposed;
+  // German “der Verband Kubin”
+  const isOfPlace = words.verbSecond && entity?.kind === 'place' && /^\p{Lu}/u.test(before.text);
+  if (isOfPlace && !words.ofWhat.test(before.lower)) return true;
+  const isArticle = words.the.has(before.lower);
+  if (words.inflects && isOwner(tokens[at]!) && !words.ofWhat.test(before.lower)) return true;
+  return (
+    words.ofBody.test(before.lower) && tokens[at]!.entity?.kind !== 'person' && (!isArticle || at - 1 > from)
+  );
+}
+
+/** Russian “жители *Ковина*”, “суд *США*”: a name of no person, in another form than the dictionary's or without any. */
+function isOwner({ text, entity }: Token): boolean {
+  if (entity === null || entity.kind === 'person') return false;
+  if (text === text.toUpperCase()) return true;
+  return (
+    text !== entity.title && (/[а-я]/i.test(entity.title) || entity.names.every((name) => name.text !== text))
+  );
+}
+
+/** The entities that a phrase names, the one that it is about first. */
+export function entitiesIn(tokens: readonly Token[], phrase: Phrase, words: FactWords): Entity[] {
+  const named = tokens
+    .slice(phrase.from, phrase.to)
+    .flatMap(({ entity }, i) =>
+      entity && !isBased(tokens, phrase.from + i) && !isOfTitle(tokens, phrase.from + i) ? [entity] : [],
+    );
+  const head = phrase.entity ?? coreEntity(tokens, phrase, words);
+  return [...new Set(head === null ? named : [head, ...named])];
+}
+
+/** The entity that a phrase names before its first preposition; of a list, the first. */
+export function coreEntity(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): Entity | null {
+  let end = from;
+  while (end < to && !endsCore(tokens, end, words)) end++;
+  const core = tokens.slice(from, end);
+  const isList = core.some((token) => token.type === 'word' && words.and.has(token.lower));
+  const named = core.filter((token, i) => token.entity !== null && !isOfTitle(tokens, from + i));
+  // “US President Anna Roth and Peter Lind”: the last name before “and”
+  const and = core.findIndex((token) => token.type === 'word' && words.and.has(token.lower));
+  const firstOfList = core.slice(0, Math.max(0, and)).findLast(({ entity }) => entity !== null);
+  const person = words.inflects ? named.find(({ entity }) => entity!.kind === 'person') : undefined;
+  return (isList ? (person ?? firstOfList ?? named[0]) : named.at(-1))?.entity ?? null;
+}
+
+/** “the group ‘Save Kovin Now’”: is a name part of a title in quotation marks? */
+function isOfTitle(tokens: readonly Token[], at: number): boolean {
+  const isTitle = (token: Token | undefined) => token?.isQuoted === true && token.type === 'word';
+  return tokens[at]!.isQuoted && (isTitle(tokens[at - 1]) || isTitle(tokens[at + 1]));
+}
+
+/** A mark or a preposition; not the hyphen of “Bahn-Chefin”, whose first half says only which. */
+function endsCore(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const { type, lower } = tokens[at]!;
+  return (type === 'mark' && !isHyphen(tokens, at)) || (type === 'word' && words.prepositions.has(lower));
+}
+
+/** “the Kovin-based company”: a name that tells another thing apart. */
+export function isBased(tokens: readonly Token[], at: number): boolean {
+  return isHyphen(tokens, at + 1) && /^\p{Ll}/u.test(tokens[at + 2]!.text);
+}
+
+/** “Kovin-based”: no space on either side. */
+export function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return token?.lower === '-' && before?.end === token.start && next?.start === token.end;
+}

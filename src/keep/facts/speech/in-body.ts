@@ -1,0 +1,63 @@
+// Russian “в Дорстрое заявили”: verbs in the plural, and who speaks stands behind a preposition of place.
+
+import type { Token } from '../tokens.ts';
+import type { FactWords } from '../words.ts';
+import { isInQuotes, type Report, timeAt } from './claims.ts';
+import { endOfPhrase } from './extent.ts';
+import { hasVerb, isBetween, type Phrase, phraseIn } from './phrases.ts';
+
+/** “*В Дорстрое* также заявили, что”. */
+export function bodyBefore(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  const { inBody } = words;
+  if (inBody === null || !inBody.verb.test(tokens[at]!.lower)) return null;
+  const first = tokens.findIndex(({ type, lower }) => type !== 'mark' && !words.openers.has(lower));
+  if (first === -1 || first >= at - 1 || tokens[first]!.lower !== inBody.before) return null;
+  let end = at;
+  while (end > first + 1 && isBetween(tokens[end - 1]!, words)) end--;
+  const speaker = speakerIn(tokens, first, end, words);
+  return speaker && { at, speaker, mode: 'indirect', from: first, to: at + 1, side: 'behind' };
+}
+
+/** “…, сообщили в пятницу *в Дорстрое*”. */
+export function bodyBehind(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  const before = tokens.slice(0, at).findLast(({ type }) => type !== 'mark');
+  const isBehind = isInQuotes(before) || hasVerb(tokens, 0, at, words);
+  const speaker = isBehind && tokens[at - 1]!.type !== 'word' ? placeBehind(tokens, at, words) : null;
+  const mode = isInQuotes(before) ? 'direct' : 'indirect';
+  return speaker && { at, speaker, mode, from: at, to: speaker.to, side: 'before' };
+}
+
+/** Who stands behind the verb at `at`, a time or who is told left out: “полагают *в Дорстрое*”. */
+export function placeBehind(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
+  const { inBody } = words;
+  if (inBody === null || !inBody.verb.test(tokens[at]!.lower)) return null;
+  let from = at + 1;
+  while (tokens[from] !== undefined) {
+    const isTime = tokens[from]!.lower === inBody.before && words.times.has(tokens[from + 1]?.lower ?? '');
+    const step = isTime ? 2 : timeAt(tokens, from, words) || (words.object.test(tokens[from]!.lower) ? 1 : 0);
+    if (step === 0) break;
+    from += step;
+  }
+  if (tokens[from]?.lower !== inBody.before) return null;
+  return speakerIn(tokens, from, endOfPhrase(tokens, from + 1, words), words);
+}
+
+/** The body that is named behind the preposition at `from`, or else the words with it: “в прокуратуре Ковина”. */
+function speakerIn(tokens: readonly Token[], from: number, to: number, words: FactWords): Phrase | null {
+  const inside = tokens.slice(from + 1, to);
+  const isPlain = inside.every(
+    ({ type, lower }) => type !== 'number' && type !== 'quote' && !words.times.has(lower),
+  );
+  const phrase = isPlain ? phraseIn(tokens, from + 1, to, words) : null;
+  if (phrase === null || phrase.pronoun !== null || phrase.from !== from + 1) return null;
+  const { entity } = phrase;
+  const isBody =
+    entity !== null && entity.kind !== 'person' && entity.kind !== 'place' && isHead(tokens, phrase, entity);
+  if (isBody) return phrase;
+  return inside.some(({ entity: one }) => one?.kind === 'person') ? null : { ...phrase, from, entity: null };
+}
+
+/** Does the phrase begin with the body's name: not “в управлении МЧС”? */
+function isHead(tokens: readonly Token[], { from }: Phrase, entity: Phrase['entity']): boolean {
+  return tokens[from]!.entity === entity;
+}

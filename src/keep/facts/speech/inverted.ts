@@ -1,0 +1,202 @@
+// Subjects behind their verb: “said X”.
+
+import type { Token } from '../tokens.ts';
+import type { FactWords } from '../words.ts';
+import { findComma } from './adjuncts.ts';
+import { isInQuotes, timeAt } from './claims.ts';
+import { endOfRelative } from './clauses.ts';
+import { endOfPhrase } from './extent.ts';
+import { bodyBefore } from './in-body.ts';
+import { hasVerb, isFunctionWord, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
+import { subjectBefore } from './subjects.ts';
+
+/** Who stands behind the verb at `at`: behind a quotation or a comma; everywhere, in languages that turn the two around. */
+export function invertedAt(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
+  const before = tokens[at - 1];
+  const isBehind = before === undefined ? false : isInQuotes(before) || /^[,—–-]$/.test(before.lower);
+  let first = at;
+  while (first > 0 && isAdverb(tokens[first - 1]!, words)) first--;
+  if (!isBehind && !(words.inverts && !isSubjectEnd(tokens, first - 1, words))) return null;
+  if (tokens[first - 1]?.lower === ',' && isApposedSubject(tokens, first - 1, words)) return null;
+  if (words.inverts && isTitled(tokens, first, words)) return null;
+  // «В Дорстрое подтвердили информацию»
+  if (bodyBefore(tokens, at, words)?.speaker?.entity) return null;
+  let quote = at - 1;
+  while (/^[,—–-]$/.test(tokens[quote]?.lower ?? '')) quote--;
+  const isQuoted = isInQuotes(tokens[quote]);
+  // “Roth lobte den Plan, forderte aber mehr Geld”: the subject is left out.
+  if (words.verbSecond && !isQuoted && words.but.has(tokens[at + 1]?.lower ?? '')) return null;
+  const from = isQuoted && words.inverts ? skipAdjuncts(tokens, at + 1, words) : at + 1;
+  const speaker = phraseBehind(tokens, from, words);
+  if (speaker === null) return null;
+  const next = tokens[speaker.to];
+  const isClause = isVerb(tokens, speaker.to, words) && !words.inverts;
+  const isPerson = speaker.entity?.kind === 'person' && (isQuoted || isInQuotes(tokens[at - 2]));
+  const ends =
+    next === undefined ||
+    next.type === 'mark' ||
+    next.type === 'quote' ||
+    isFollower(next, words) ||
+    isToldTo(tokens, speaker.to, words) ||
+    isPerson;
+  // “Kovin, which has paid, urged restraint.”
+  const isBare =
+    speaker.entity === null && speaker.pronoun === null && !isDetermined(tokens, speaker.from, words);
+  if (isBare && !isQuoted && !words.inverts && !words.say.has(tokens[at]!.lower)) return null;
+  // Behind a comma alone it must close the sentence, or name somebody: “…, said Roth, who”.
+  const goesOn =
+    next?.lower === ',' && (speaker.entity !== null || isDetermined(tokens, speaker.from, words));
+  // “…, said Roth of the Greens.”
+  const isAttributed =
+    speaker.entity?.kind === 'person' &&
+    words.prepositions.has(next?.lower ?? '') &&
+    !hasVerb(tokens, speaker.to, tokens.length, words);
+  const closes =
+    isQuoted || words.inverts || goesOn || isAttributed || next === undefined || next === tokens.at(-1);
+  // “A spokesman, asked in Kovin, said the town ‘will not pay’”
+  const isSubject = next?.type === 'quote' && !isQuoted && !words.inverts;
+  return ends && closes && !isClause && !isSubject ? speaker : null;
+}
+
+/** The phrase that begins at `from`, adverbs left out, with a name apposed: “ayer *la alcaldesa, Ana Ruiz*”. */
+export function phraseBehind(tokens: readonly Token[], from: number, words: FactWords): Phrase | null {
+  let start = from;
+  while (words.inverts && tokens[start] !== undefined) {
+    const step = timeAt(tokens, start, words) || addressee(tokens, start, words);
+    if (step === 0) break;
+    start += step;
+  }
+  if (words.object.test(tokens[start]?.lower ?? '')) return null;
+  const to = endOfPhrase(tokens, start, words);
+  const phrase = phraseIn(tokens, start, to, words);
+  if (phrase === null || phrase.from !== start) return null;
+  if (tokens[to]?.lower !== ',' || phrase.entity?.kind === 'person') return phrase;
+  // “su jefe, la alcaldesa Ana Ruiz”
+  const next = tokens[to + 1];
+  const isNoun = next?.type === 'word' && words.inverts && words.the.has(next.lower);
+  const end = next?.type === 'name' ? to + 2 : isNoun ? endOfPhrase(tokens, to + 1, words) : to;
+  const name = end > to ? phraseIn(tokens, to + 1, end, words) : null;
+  const behind = tokens[end];
+  const isApposed =
+    name?.entity?.kind === 'person' &&
+    (behind === undefined || behind.type === 'mark' || (words.inverts && isFollower(behind, words)));
+  return isApposed ? { from: start, to: end, entity: name.entity, pronoun: null } : phrase;
+}
+
+/** Russian «сказала она *«Ковинской правде»*»: does who is told close the sentence? */
+function isToldTo(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const [paper, end] = [tokens[at], tokens[at + 1]];
+  const isEnd = end === undefined || end.type === 'mark';
+  return (
+    words.inflects && ((paper?.entity?.kind === 'body' && isEnd) || words.object.test(paper?.lower ?? ''))
+  );
+}
+
+/** How many tokens from `at` are an adverb, or in Russian who is told: “*журналистам* губернатор”, “«*Ковинской правде*» чиновник”. */
+function addressee(tokens: readonly Token[], at: number, words: FactWords): number {
+  const token = tokens[at]!;
+  if (token.type === 'word')
+    return isAdverb(token, words) || (words.inflects && words.object.test(token.lower)) ? 1 : 0;
+  const next = tokens[at + 1];
+  const isAgency = token.isQuoted || token.text === token.text.toUpperCase() || token.text.includes(' ');
+  const isPaper = words.inflects && token.entity?.kind === 'body' && isAgency;
+  const isNoun = next?.type === 'word' && !isFunctionWord(next, words) && !isVerb(tokens, at + 1, words);
+  return isPaper && (isNoun || next?.entity?.kind === 'person') ? 1 : 0;
+}
+
+/** Behind “a la prensa”, “por teléfono”, which may stand between a verb of saying and a speaker with an article. */
+function skipAdjuncts(tokens: readonly Token[], from: number, words: FactWords): number {
+  const token = tokens[from];
+  if (token?.type !== 'word' || !words.prepositions.has(token.lower)) return from;
+  if (words.inflects) return skipToRole(tokens, from, words);
+  const noun = from + (tokens[from + 1] !== undefined && isDetermined(tokens, from + 1, words) ? 2 : 1);
+  const next = tokens[noun + 1];
+  if (next === undefined || tokens[noun]!.type === 'mark') return from;
+  const opens = next.type === 'word' && (words.the.has(next.lower) || words.a.has(next.lower));
+  if (opens || next.entity?.kind === 'person') return noun + 1;
+  const behind = skipAdjuncts(tokens, noun + 1, words);
+  return behind === noun + 1 ? from : behind;
+}
+
+/** Russian “написал *в соцсетях* губернатор”: to a person or a noun for one, over words of which none is a verb. */
+function skipToRole(tokens: readonly Token[], from: number, words: FactWords): number {
+  for (let at = from + 1; at < Math.min(tokens.length, from + ADJUNCT); at++) {
+    const { type, entity, lower } = tokens[at]!;
+    if (
+      entity?.kind === 'person' ||
+      (type === 'word' && [words.ofBody, words.ofAnybody].some((noun) => noun.test(lower)))
+    )
+      return at > from + 1 ? at : from;
+    if (type === 'mark' || type === 'quote' || isVerb(tokens, at, words)) return from;
+  }
+  return from;
+}
+
+const ADJUNCT = 7;
+
+function isDetermined(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  return words.the.has(tokens[at]!.lower) || words.a.has(tokens[at]!.lower);
+}
+
+/** An adverb; articles may look like words between subject and verb: Spanish “la”. */
+function isAdverb({ lower }: Token, words: FactWords): boolean {
+  return words.between.has(lower) && !words.the.has(lower);
+}
+
+function isSubjectEnd(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  // “Roth (SPD) sagte”
+  const open = token.lower === ')' ? tokens.findLastIndex(({ lower }, i) => i < at && lower === '(') : -1;
+  if (open > 0) return isSubjectEnd(tokens, open - 1, words);
+  // “Un portavoz de Renfe dijo”, but “el lunes dijo”.
+  const phrase = subjectBefore(tokens, at + 1, words);
+  const opens = phrase !== null && isDetermined(tokens, phrase.from, words);
+  const isFirst = phrase !== null && (phrase.from === 0 || tokens[phrase.from - 1]!.type === 'mark');
+  if (opens && isFirst && timeAt(tokens, phrase.from, words) === 0) return true;
+  return token.type === 'name' ? phrase?.entity != null : isPointing(token, words);
+}
+
+/** “Ana Ruiz, alcaldesa de Valdemar*,* anunció”: does the comma close what says more of a name that opens the clause? */
+function isApposedSubject(tokens: readonly Token[], comma: number, words: FactWords): boolean {
+  const phrase = subjectBefore(tokens, comma + 1, words);
+  const open = findComma(tokens, comma - 1);
+  if (words.verbSecond && open !== -1 && endOfRelative(tokens, open, words) === comma)
+    return isNominal(tokens, open, words);
+  if (phrase?.entity == null || phrase.entity.kind === 'place' || isVerb(tokens, phrase.from, words))
+    return false;
+  const before = tokens.slice(0, phrase.from).filter(({ type }) => type !== 'mark');
+  // “Tras la reunión, Ana Ruiz, alcaldesa”
+  const isAdverbial =
+    words.prepositions.has(before[0]?.lower ?? '') && !hasVerb(before, 0, before.length, words);
+  return isAdverbial || before.every(({ type, lower }) => type === 'word' && words.openers.has(lower));
+}
+
+/** “Die Initiative ‘Rettet Kovin’ verlangte”: does a clause that ends before `end` open with a noun, and with quoted words behind it? */
+function isTitled(tokens: readonly Token[], end: number, words: FactWords): boolean {
+  if (!isInQuotes(tokens[end - 1])) return false;
+  const title = tokens.findLastIndex((token, i) => i < end && !isInQuotes(token)) + 1;
+  const from =
+    tokens.findLastIndex(({ type, lower }, i) => i < title && type === 'mark' && lower !== '-') + 1;
+  return title > from && isNominal(tokens.slice(from), title - from, words);
+}
+
+/** Do the tokens before `end` open with an article or a name, and hold no verb? */
+function isNominal(tokens: readonly Token[], end: number, words: FactWords): boolean {
+  const first = tokens.findIndex(({ lower }) => !words.openers.has(lower));
+  const opens = tokens[first]?.type === 'name' || isDetermined(tokens, Math.max(0, first), words);
+  return (
+    first !== -1 &&
+    first < end &&
+    opens &&
+    !words.object.test(tokens[first]!.lower) &&
+    !hasVerb(tokens, 0, end, words)
+  );
+}
+
+function isFollower({ type, lower }: Token, words: FactWords): boolean {
+  if (type !== 'word') return false;
+  return [words.prepositions, words.because, words.who, words.that, words.between, words.and, words.but].some(
+    (set) => set.has(lower),
+  );
+}

@@ -1,0 +1,165 @@
+// Noun phrases and verbs, told apart without a dictionary: by names, function words, endings and marks.
+import type { Entity } from '../../types.ts';
+import type { Token } from '../tokens.ts';
+import type { FactWords } from '../words.ts';
+import { headOf } from './heads.ts';
+
+/** Who or what a clause speaks of. `from` and `to` are indexes of tokens, `to` behind the last. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  /** Whom or what it denotes by name; null: by other words. */
+  readonly entity: Entity | null;
+  /** The one word that it consists of, in small letters, where that points back: “he”. */
+  readonly pronoun: string | null;
+}
+
+/** Is it a finite verb, as far as word and neighbours tell? */
+export function isVerb(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const token = tokens[at];
+  if (token?.type !== 'word') return false;
+  const before = tokens[at - 1];
+  if (words.the.has(before?.lower ?? '') || words.a.has(before?.lower ?? '')) return false;
+  // “Kovin-based”
+  if (before?.lower === '-' && before.end === token.start) return false;
+  // “a person briefed on the talks”
+  if (PARTICIPLE.test(token.lower) && words.prepositions.has(tokens[at + 1]?.lower ?? '')) return false;
+  // “That's”, “this raises”
+  if (token.lower === "'s") return before !== undefined && isPointing(before, words);
+  if (at === 1 && ONE.test(before!.lower) && words.verbBehindName.test(token.lower)) return true;
+  if (words.verbsOrNouns.has(token.lower)) return isSmall(token) && isVerbHere(tokens, at, words);
+  if (words.verbs.has(token.lower) || words.say.has(token.lower) || words.tell.has(token.lower)) return true;
+  // Spanish “Rechazó la idea”
+  const opens = at === 0 && words.dropsSubject;
+  if (words.sayThat.has(token.lower) || words.act.has(token.lower)) return isSmall(token) || opens;
+  if (!isSmall(token)) return opens && OPENING_VERB.test(token.lower);
+  // “Roth weaves the”: right behind a name and before what cannot follow a noun.
+  if (before?.type === 'name' && words.verbBehindName.test(token.lower)) {
+    const next = tokens[at + 1];
+    const goesOn =
+      next !== undefined && (next.type === 'name' || words.the.has(next.lower) || words.a.has(next.lower));
+    if (goesOn || words.that.has(next?.lower ?? '')) return true;
+  }
+  if (!words.verbEnding.test(token.lower)) return false;
+  return !words.prepositions.has(before?.lower ?? '') && !words.and.has(before?.lower ?? '');
+}
+
+/** How a Spanish verb looks that no noun is like. */
+const OPENING_VERB = /(?:[aei]ron|[^aeiou]ó)$/u;
+
+const PARTICIPLE = /^(?:briefed|involved)$/;
+
+/** Behind one of these no noun ends as a verb does. */
+const ONE = /^(?:this|that)$/;
+
+/** Of a word that is a verb or a noun: what stands around it. */
+function isVerbHere(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before === undefined || before.lower === "'s") return false;
+  const behind = /^[,—–-]$/.test(before.lower) ? tokens[at - 2] : before;
+  if (behind?.type === 'quote' || behind?.isQuoted) return true;
+  if (before.type === 'name' || isPointing(before, words) || words.who.has(before.lower)) return true;
+  // “data show”
+  if (words.paperSay.has(tokens[at]!.lower) && words.papers.test(before.lower)) return true;
+  if (words.prepositions.has(before.lower)) return false;
+  const opens =
+    next !== undefined &&
+    [words.the, words.a, words.his, words.that, words.toVerb].some((set) => set.has(next.lower));
+  return opens || /s$/.test(before.lower);
+}
+
+/** Is there a finite verb from `from` to before `to`? */
+export function hasVerb(tokens: readonly Token[], from: number, to: number, words: FactWords): boolean {
+  for (let at = from; at < to; at++) if (isVerb(tokens, at, words)) return true;
+  return false;
+}
+
+/**
+ * The phrase that takes up the tokens from `from` to before `to`, openers left out; null where they are none: nothing,
+ * a whole clause, a relative pronoun.
+ */
+export function phraseIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: FactWords,
+): Phrase | null {
+  let start = from;
+  while (start < to && isOpener(tokens[start]!, words) && start < to - 1) start++;
+  // “On Thursday Roth said”: what follows the adverbial begins at the last name or determiner.
+  const opening = start < to ? tokens[start]! : undefined;
+  const isAdverbial =
+    opening?.type === 'number' || (opening?.type === 'word' && words.prepositions.has(opening.lower));
+  if (isAdverbial) {
+    start = lastHead(tokens, start, to, words);
+  }
+  if (start >= to) return null;
+  const first = tokens[start]!;
+  if (first.type === 'mark' || first.type === 'quote' || first.type === 'number') return null;
+  const isConjunction = words.who.has(first.lower) && !(start === 0 && words.this.has(first.lower));
+  if (isConjunction && first.type === 'word') return null;
+  if (to - start === 1 && isPointing(first, words)) {
+    return { from: start, to, entity: null, pronoun: first.lower };
+  }
+  if (first.type === 'word' && isPersonal(first, words)) return null;
+  // “…, a charge she denies”: a pronoun begins another clause
+  const isClause = (at: number) =>
+    isVerb(tokens, at, words) || (!words.inverts && isPersonal(tokens[at]!, words));
+  for (let at = start + 1; at < to; at++) if (isClause(at)) return null;
+  return { from: start, to, entity: headOf(tokens, start, to, words), pronoun: null };
+}
+
+/** The words of a phrase. */
+export function textOf(tokens: readonly Token[], { from, to }: Phrase, paragraph: string): string {
+  const text = paragraph.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  // «глава «Росатома»», „Rettet Kubin“: the mark that closes a name is no token.
+  const close = paragraph[tokens[to - 1]!.end] ?? '';
+  const open = { '»': '«', '“': '„' }[close];
+  return open !== undefined && text.lastIndexOf(open) > text.lastIndexOf(close) ? text + close : text;
+}
+
+function isOpener(token: Token, words: FactWords): boolean {
+  return token.type === 'mark' || (token.type === 'word' && words.openers.has(token.lower));
+}
+
+/** Is it a pronoun of the third person or a word that points back? */
+export function isPointing({ type, lower }: Token, words: FactWords): boolean {
+  const sets = [words.he, words.she, words.it, words.they, words.this];
+  return type === 'word' && sets.some((set) => set.has(lower));
+}
+
+/** Is it a subject pronoun of the third person? */
+export function isPersonal({ type, lower }: Token, words: FactWords): boolean {
+  if (type !== 'word') return false;
+  return [words.he, words.she, words.it, words.they].some((set) => set.has(lower));
+}
+
+/** Is it a word of grammar: a pronoun, an article, a preposition, a conjunction? */
+export function isFunctionWord(token: Token, words: FactWords): boolean {
+  const sets = [words.the, words.a, words.his, words.and, words.but, words.because, words.who, words.that];
+  return (
+    isPointing(token, words) ||
+    [...sets, words.prepositions, words.openers, words.between, words.i].some((set) => set.has(token.lower))
+  );
+}
+
+function lastHead(tokens: readonly Token[], from: number, to: number, words: FactWords): number {
+  for (let at = to - 1; at > from; at--) {
+    const token = tokens[at]!;
+    if (isPointing(token, words) || words.the.has(token.lower) || words.a.has(token.lower)) return at;
+    if (token.type === 'name' && at === to - 1) {
+      const before = tokens[at - 1]!;
+      return before.type === 'word' && words.prepositions.has(before.lower) ? to : at;
+    }
+  }
+  return to;
+}
+
+function isSmall({ text }: Token): boolean {
+  return text[0] === text[0]!.toLowerCase();
+}
+
+/** May a word stand between a subject and its verb, or a verb and its clause: “also”, “recently”? */
+export function isBetween({ lower }: Token, words: FactWords): boolean {
+  return words.between.has(lower) || /^\p{Ll}{3,}ly$/u.test(lower);
+}

@@ -1,0 +1,204 @@
+// Who says what in a sentence: clauses that report speech, such as “X said that …”, “…, X said”, “according to X”.
+
+import type { Token } from '../tokens.ts';
+import type { FactWords } from '../words.ts';
+import { accordingAt, asSaidAt, isFigure } from './according.ts';
+import { actAt, calledAt, colonAt } from './acts.ts';
+import { claimAt, isInQuotes, isSubordinate, isUnsaid, type Report } from './claims.ts';
+import { endOfPhrase } from './extent.ts';
+import { bodyBefore, bodyBehind } from './in-body.ts';
+import { invertedAt } from './inverted.ts';
+import { namesPaper } from './papers.ts';
+import { hasVerb, isBetween, isFunctionWord, isVerb, type Phrase, phraseIn } from './phrases.ts';
+import { subjectBefore, subjectOf } from './subjects.ts';
+import { agrees, isWhole } from './verbs.ts';
+
+/** All clauses of a sentence that report speech, in order. */
+export function reportsIn(tokens: readonly Token[], words: FactWords): Report[] {
+  const reports: Report[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (at < (reports.at(-1)?.to ?? 0)) continue;
+    const report =
+      asSaidAt(tokens, at, words) ??
+      accordingAt(tokens, at, words) ??
+      saidAt(tokens, at, words) ??
+      actAt(tokens, at, words) ??
+      calledAt(tokens, at, words) ??
+      (reports.length === 0 ? colonAt(tokens, at, words) : null);
+    const first = report?.speaker ? tokens[report.speaker.from]!.lower : '';
+    if (report !== null && !words.nobody.has(first)) reports.push(report);
+  }
+  return reports;
+}
+
+function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  const { type, lower } = tokens[at]!;
+  if (type !== 'word') return null;
+  const isSay = words.say.has(lower) || isBehindQuote(tokens, at, words);
+  const isTell = words.tell.has(lower);
+  const isThat = words.sayThat.has(lower);
+  const isAct = words.act.has(lower);
+  const isPaper = words.paperSay.has(lower);
+  if (words.saying.has(lower)) return sayingAt(tokens, at, words);
+  if (!(isSay || isTell || isThat || isAct || isPaper)) return null;
+  if (words.verbsOrNouns.has(lower) && !isVerb(tokens, at, words)) return null;
+  if (!isWhole(tokens, at, words)) return null;
+  if (isTell) {
+    const passive = toldBy(tokens, at, words);
+    if (passive !== null) return passive;
+  }
+  if (isTell) {
+    const heard = heardAt(tokens, at, words);
+    if (heard !== null) return heard;
+  }
+  // “the shield proposed by Roth”
+  if (tokens[at + 1]?.lower === 'by') return null;
+  // Behind “told” stands who is told.
+  const inverted = isTell && !words.inverts ? null : invertedAt(tokens, at, words);
+  const before = inverted === null ? subjectBefore(tokens, at, words) : null;
+  const subject = inverted ?? (before !== null && agrees(tokens, before, lower, words) ? before : null);
+  const isKnown = words.say.has(lower) || isTell || isThat || isAct || isPaper;
+  if (!isKnown && (inverted === null || !isSpeaker(tokens, inverted, words))) return null;
+  if (subject !== null && isFigure(tokens, at, subject, words)) return null;
+  if (inverted === null && subject !== null && isSubordinate(tokens, subject, words)) return null;
+  const isSure = isSay || isTell || (isPaper && subject !== null && namesPaper(tokens, subject, words));
+  if (isUnsaid(tokens, at, words) || (!isSure && !isThat && !isAct)) return null;
+  if (subject === null) {
+    if (isLeftOut(tokens, at, words)) {
+      const [pronoun = ''] = words.he;
+      const speaker = { from: at, to: at + 1, entity: null, pronoun };
+      return { at, speaker, mode: 'direct', from: at, to: at + 1, side: 'before' };
+    }
+    if (opensWithVerb(tokens, at, words)) return leftOutAt(tokens, at, isSure, words);
+    const inBody = bodyBefore(tokens, at, words) ?? bodyBehind(tokens, at, words);
+    // «В Дорстрое подтвердили информацию» is done with words.
+    const isDone = inBody?.side === 'behind' && !isSay && !isAct;
+    if (inBody !== null)
+      return isDone && claimAt(tokens, inBody.from, inBody.to, words, isSure) === null ? null : inBody;
+    // “In this context, announced that …”: the text leaves out who.
+    const isClause =
+      words.that.has(tokens[at + 1]?.lower ?? '') && (at === 0 || tokens[at - 1]!.type === 'mark');
+    return isClause ? { at, speaker: null, mode: 'indirect', from: at, to: at + 1, side: 'behind' } : null;
+  }
+  let from = Math.min(subject.from, at);
+  // “…”, ha declarado el portavoz
+  while (subject.from > at && from > 0 && isBetween(tokens[from - 1]!, words)) from--;
+  let to = Math.max(subject.to, at + 1);
+  if (isTell) {
+    const addressee = endOfAddressee(tokens, to, words);
+    if (addressee === null && !isThat) return null;
+    to = addressee ?? to;
+  }
+  const claim = claimAt(tokens, from, to, words, isSure);
+  if (claim !== null) return { at, speaker: subject, from, to, ...claim };
+  // “Kovin Rail deceives the press and threatens to leave”: the sentence says more than that.
+  const isJoined = words.and.has(tokens[at - 1]?.lower ?? '');
+  const isFirst = !/s$/.test(lower) || !(isJoined || hasVerb(tokens, subject.to, at, words));
+  const isNamed = subject.entity !== null || subject.pronoun !== null;
+  if (isAct && isFirst && isNamed && (inverted === null || words.inverts)) {
+    // “Roth praised the bridge: ‘It is …’”
+    const isQuoted = tokens.some(
+      ({ lower, type }, i) => i > at && lower === ':' && type === 'mark' && tokens[i + 1]?.type === 'quote',
+    );
+    return { at, speaker: subject, mode: isQuoted ? 'direct' : 'indirect', from, to, side: 'behind' };
+  }
+  const isLeft = isAct && subject.entity === null && opensWithVerb(tokens, at, words);
+  return isLeft ? leftOutAt(tokens, at, isSure, words) : null;
+}
+
+/** Spanish “Además añadió que …”: does nothing that could be the subject stand before the verb at `at`? */
+function opensWithVerb(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  return (
+    words.dropsSubject &&
+    tokens
+      .slice(0, at)
+      .every(
+        ({ type, lower }) =>
+          lower === ',' || (type === 'word' && (words.openers.has(lower) || words.between.has(lower))),
+      )
+  );
+}
+
+/** What somebody says whom such a sentence leaves out: him, her or them. */
+function leftOutAt(tokens: readonly Token[], at: number, isSure: boolean, words: FactWords): Report | null {
+  const { lower } = tokens[at]!;
+  const claim = claimAt(tokens, at, at + 1, words, isSure);
+  if (claim === null && !words.act.has(lower)) return null;
+  const [pronoun = ''] = /n$/u.test(lower) ? words.they : words.he;
+  const speaker = { from: at, to: at + 1, entity: null, pronoun };
+  return { at, speaker, from: at, to: at + 1, ...(claim ?? { mode: 'indirect', side: 'behind' }) };
+}
+
+/**
+ * “‘…’, schimpfte Roth”, “‘…’, resume Roth”: behind a quotation that opens a sentence and a comma, any word that can be a verb is one
+ * of saying, where verbs come before their subject.
+ */
+function isBehindQuote(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const quote = tokens.findIndex(({ type }) => type === 'quote');
+  if (!words.inverts || quote === -1 || quote >= at || hasVerb(tokens, 0, quote, words)) return false;
+  const isNext = tokens.slice(quote + 1, at).every((token) => isLink(token, words));
+  const { lower, text } = tokens[at]!;
+  return (
+    isNext && at > quote + 1 && text === lower && VERB.test(lower) && !isFunctionWord(tokens[at]!, words)
+  );
+}
+
+/** A name, a pronoun, or a noun with an article; in Russian, any noun. */
+function isSpeaker(tokens: readonly Token[], { from, entity, pronoun }: Phrase, words: FactWords): boolean {
+  const { lower } = tokens[from]!;
+  return (
+    entity !== null || pronoun !== null || words.inflects || words.the.has(lower) || words.his.has(lower)
+  );
+}
+
+const VERB = /^\p{L}{3,}$/u;
+
+/** A comma, a dash, or a word such as “ha”. */
+function isLink(token: Token, words: FactWords): boolean {
+  return token.type === 'mark' ? /^[,—–-]$/.test(token.lower) : isBetween(token, words);
+}
+
+/** “…, saying that”: the subject of the sentence speaks. */
+function sayingAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  if (at === 0 || tokens[at - 1]!.lower !== ',') return null;
+  const claim = claimAt(tokens, at, at + 1, words, true);
+  const speaker = subjectOf(tokens, 0, words);
+  if (claim === null || claim.side === 'before' || speaker === null) return null;
+  return { at, speaker, from: at, to: at + 1, ...claim };
+}
+
+/** “The court was told that …”: where it was said, as far as the text tells. */
+function heardAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  const speaker = isUnsaid(tokens, at, words) ? subjectBefore(tokens, at - 1, words) : null;
+  if (speaker === null || !namesPaper(tokens, speaker, words)) return null;
+  const claim = claimAt(tokens, speaker.from, at + 1, words, true);
+  return claim && { at, speaker, from: speaker.from, to: at + 1, ...claim };
+}
+
+/** “was told by X”. */
+function toldBy(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  if (tokens[at + 1]?.lower !== 'by' || !words.unsaid.has(tokens[at - 1]?.lower ?? '')) return null;
+  const to = endOfPhrase(tokens, at + 2, words);
+  const speaker = phraseIn(tokens, at + 2, to, words);
+  return speaker && { at, speaker, mode: 'indirect', from: at, to, side: 'behind' };
+}
+
+/** Spanish “‘…’, añadió.”: he or she who is not named. */
+function isLeftOut(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const next = tokens[at + 1];
+  const ends = next === undefined || next.type === 'mark' || words.prepositions.has(next.lower);
+  return words.dropsSubject && ends && (isInQuotes(tokens[at - 1]) || isInQuotes(tokens[at - 2]));
+}
+
+/** Behind whom somebody tells something: “told reporters in Kovin”; null: nobody is told. */
+function endOfAddressee(tokens: readonly Token[], from: number, words: FactWords): number | null {
+  const next = tokens[from];
+  if (next === undefined || next.type === 'mark' || next.type === 'quote') return null;
+  const end = endOfPhrase(tokens, from, words);
+  // “told the paper the bridge was”
+  const opens = (i: number) => [words.the, words.a, words.his].some((set) => set.has(tokens[i]!.lower));
+  const isLink = (i: number) => [words.prepositions, words.and].some((set) => set.has(tokens[i]!.lower));
+  let to = from + 1;
+  while (to < end && !(opens(to) && to > from + 1 && !isLink(to - 1))) to++;
+  return end > from ? to : /^(?:me|us|him|her|them|you)$/.test(next.lower) ? from + 1 : null;
+}

@@ -1,0 +1,146 @@
+// The subjects of clauses.
+
+import type { Token } from '../tokens.ts';
+import type { FactWords } from '../words.ts';
+import { findComma, startOfTime } from './adjuncts.ts';
+import { endOfAside, mainClause, opensAdverbially } from './clauses.ts';
+import { endOfPhrase, startOfPhrase } from './extent.ts';
+import { namesPaper, paperOpening } from './papers.ts';
+import { hasVerb, isBetween, isPersonal, isVerb, type Phrase, phraseIn } from './phrases.ts';
+
+/** The subject that ends before a verb and begins at `floor` or behind it, an apposition between commas stepped over. */
+export function subjectBefore(
+  tokens: readonly Token[],
+  at: number,
+  words: FactWords,
+  floor = 0,
+): Phrase | null {
+  let end = at;
+  // “Roth *no* descartó”
+  const isSkipped = (token: Token) =>
+    isBetween(token, words) || (words.inverts && !words.verbSecond && words.unsaid.has(token.lower));
+  const skip = () => {
+    while (end > 0 && tokens[end - 1]!.type === 'word' && isSkipped(tokens[end - 1]!)) end--;
+  };
+  skip();
+  const time = startOfTime(tokens, end, words);
+  if (time > floor && time < end) {
+    end = time;
+    skip();
+  }
+  // “Anna Roth (Greens) said”
+  if (tokens[end - 1]?.lower === ')') {
+    const open = tokens.findLastIndex(({ lower }, i) => i < end && lower === '(');
+    if (open > 0) end = open;
+  }
+  if (tokens[end - 1]?.lower === ',') {
+    let comma = findComma(tokens, end - 2);
+    // “Roth, 34, who came in 2015, said”
+    while (comma > 2 && tokens[comma - 1]!.type === 'number' && tokens[comma - 2]!.lower === ',') comma -= 2;
+    // “Roth lobte den Plan, forderte *aber* mehr Geld”
+    if (comma === -1)
+      return words.verbSecond && words.but.has(tokens[at + 1]?.lower ?? '')
+        ? subjectOf(tokens, 0, words)
+        : null;
+    const whole = phraseIn(tokens, startOfPhrase(tokens, comma, words), comma, words);
+    const apposed = phraseIn(tokens, comma + 1, end - 1, words);
+    // “the head of the bank, Anna Roth, said”
+    const kind = apposed?.entity?.kind;
+    // “the country's regulator, the Kovin Board, said”
+    const isBody = !words.inverts && (kind === 'body' || kind === 'institution');
+    const isNamed = whole?.entity === null && apposed !== null && (kind === 'person' || isBody);
+    // “Roth, head of the bank, which lends, said”
+    const outer =
+      whole !== null && whole.entity?.kind !== 'person' ? personBefore(tokens, whole.from, words) : null;
+    if (outer !== null) return outer;
+    // “A report by the head of the bank, Anna Roth, found”
+    if (isNamed && whole !== null && namesPaper(tokens, whole, words)) return { ...whole, to: end - 1 };
+    const paper =
+      whole === null ? paperOpening(tokens, startOfPhrase(tokens, comma, words), comma, words) : null;
+    if (paper !== null) return paper;
+    if (whole?.entity == null && !isNamed) return personOpening(tokens, end - 1, words) ?? whole;
+    return isNamed ? { ...apposed, from: whole.from } : whole;
+  }
+  const from = Math.max(floor, startOfPhrase(tokens, end, words));
+  const phrase = phraseIn(tokens, from, end, words);
+  if (phrase !== null) return phrase;
+  // “Roth smiled and said”, “Roth left but said”: the subject of the verb before.
+  const first = tokens[end - 1];
+  if (first?.type === 'word' && (words.and.has(first.lower) || words.but.has(first.lower))) {
+    const before = tokens.slice(0, end - 1);
+    const clause = startOfPhrase(tokens, end - 1, words);
+    // “Roth, head of the bank, left and said”
+    const outer = isVerb(tokens, clause, words) ? subjectBefore(tokens, clause, words) : null;
+    // Spanish “Rechazó la idea y dijo”: who did is left out
+    if (words.dropsSubject && outer === null && clause === 0 && isVerb(tokens, 0, words)) {
+      const behind = subjectOf(before, 0, words);
+      const [pronoun = ''] = /n$/u.test(tokens[0]!.lower) ? words.they : words.he;
+      return behind?.entity?.kind === 'person' ? behind : { from: 0, to: 1, entity: null, pronoun };
+    }
+    return outer ?? subjectOf(before, clause, words) ?? subjectOf(before, 0, words);
+  }
+  return null;
+}
+
+/** The person that is all that stands in its clause before a comma. */
+function personBefore(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
+  if (tokens[at - 1]?.lower !== ',') return null;
+  const from = startOfPhrase(tokens, at - 1, words);
+  const phrase = phraseIn(tokens, from, at - 1, words);
+  return phrase?.entity?.kind === 'person' && phrase.from === from ? phrase : null;
+}
+
+/** “Roth, 34, from Kovin, Serbia, said”: the person before a row of appositions without a verb that ends at `comma`. */
+function personOpening(tokens: readonly Token[], comma: number, words: FactWords): Phrase | null {
+  let from = 0;
+  for (let at = 0; at < comma; at++) {
+    if (tokens[at]!.lower !== ',') continue;
+    const phrase = phraseIn(tokens, from, at, words);
+    const isPerson = phrase?.entity?.kind === 'person' && !isVerb(tokens, phrase.from, words);
+    if (isPerson && !tellsMore(tokens, at, comma, words)) return phrase;
+    from = at + 1;
+  }
+  return null;
+}
+
+/** Does a verb stand from one comma to the other, outside of “, who …” and Spanish “, que …”? */
+function tellsMore(tokens: readonly Token[], from: number, to: number, words: FactWords): boolean {
+  let at = from;
+  while (at < to) {
+    const next = tokens.findIndex(({ lower }, i) => i > at && i <= to && lower === ',');
+    const end = next === -1 ? to : next;
+    const { lower = '' } = tokens[at + 1] ?? {};
+    const isRelative = words.who.has(lower) && !words.because.has(lower);
+    if (!isRelative && hasVerb(tokens, at + 1, end, words)) return true;
+    at = end;
+  }
+  return false;
+}
+
+/** The subject of the clause that begins at `from`. */
+export function subjectOf(tokens: readonly Token[], from: number, words: FactWords): Phrase | null {
+  const first = tokens.findIndex(
+    ({ type, lower }, i) => i >= from && !(type === 'word' && words.openers.has(lower)),
+  );
+  const opening = tokens[first];
+  // “It's”, “they”: a pronoun is the subject wherever its verb stands.
+  if (opening !== undefined && isPersonal(opening, words)) {
+    return { from: first, to: first + 1, entity: null, pronoun: opening.lower };
+  }
+  const main = opening === undefined ? -1 : mainClause(tokens, first, words);
+  if (main !== -1) return subjectOf(tokens, main, words);
+  for (let at = from; at < tokens.length; at++) {
+    if (isVerb(tokens, at, words)) {
+      const close = endOfAside(tokens, from, at, words);
+      if (close !== -1) {
+        at = close;
+        continue;
+      }
+      const isBehind = at === from || (words.verbSecond && opensAdverbially(tokens, from, at, words));
+      const phrase = isBehind ? null : subjectBefore(tokens, at, words, from);
+      if (phrase !== null) return phrase;
+      if (words.inverts) return phraseIn(tokens, at + 1, endOfPhrase(tokens, at + 1, words), words);
+    }
+  }
+  return null;
+}

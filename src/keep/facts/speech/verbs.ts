@@ -1,0 +1,31 @@
+// Whether a verb of saying is one where it stands, and whose it may be.
+
+import type { Token } from '../tokens.ts';
+import type { FactWords } from '../words.ts';
+import { isBetween, type Phrase } from './phrases.ts';
+
+/** “teilte … mit”, “ha anunciado”: has a verb what makes it one of saying, or needs it nothing? */
+export function isWhole(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const { lower } = tokens[at]!;
+  const particles = words.particles?.get(lower);
+  if (particles !== undefined) {
+    const isEnd = (next: Token | undefined) =>
+      next === undefined || next.type !== 'word' || words.and.has(next.lower) || words.that.has(next.lower);
+    return tokens.some((token, i) => i > at && particles.has(token.lower) && isEnd(tokens[i + 1]));
+  }
+  if (!words.participle?.test(lower)) return true;
+  let before = at - 1;
+  while (before >= 0 && isBetween(tokens[before]!, words) && !HAS.test(tokens[before]!.lower)) before--;
+  return HAS.test(tokens[before]?.lower ?? '');
+}
+
+/** Spanish forms of “to have” before a participle. */
+const HAS = /^(?:ha|han|había|habían|haber|habrá|habrán|haya|hayan|habría|habrían)$/u;
+
+/** Russian «Женщину обвинили»: one man or woman is not the subject of a verb in the plural. */
+export function agrees(tokens: readonly Token[], phrase: Phrase, verb: string, words: FactWords): boolean {
+  if (!words.inflects || !/ли(?:сь)?$/u.test(verb) || phrase.pronoun !== null) return true;
+  const list = tokens.slice(phrase.from, phrase.to);
+  if (list.some(({ lower }) => words.and.has(lower))) return true;
+  return phrase.entity === null ? !/[ую]$/u.test(list[0]!.lower) : phrase.entity.kind !== 'person';
+}
