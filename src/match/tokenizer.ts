@@ -28,7 +28,7 @@ import {
   Tokens,
   WORDLY,
 } from './tokens.ts';
-import { BLANK, flagsOf, isKnown, LETTER, OTHER, SYMBOL, UNITS } from './units.ts';
+import { BLANK, BREAK, BREAK_BIT, flagsOf, isKnown, LETTER, OTHER, SYMBOL, UNITS } from './units.ts';
 
 /** Room for tokens, in words, that is given back after a text that needed it. */
 const MUCH = 1 << 18;
@@ -60,7 +60,6 @@ export class Tokenizer extends Tokens {
     if (this.data.length > MUCH) this.data = new Int32Array(SIZE * ROOM);
     while (this.#at < text.length) {
       if (SIZE * (this.count + LEAST) > this.data.length) this.#widen();
-      if ((this.#before & (WORD | SPACELESS)) === WORD) this.#readRest(text);
       this.#readPlain(text);
       if (this.#at < text.length) this.#readOther(text);
     }
@@ -71,21 +70,19 @@ export class Tokenizer extends Tokens {
   }
 
   /**
-   * Reads words, signs and spaces up to a character that is something else, or until there may be no more room for
-   * tokens. It calls nothing, and uses nothing that is not its own: engines then keep all of it in registers.
+   * Reads words, signs, spaces and line breaks up to a character that is something else, or until there may be no more
+   * room for tokens. Its loop calls nothing, and uses nothing that is not its own: engines then keep all of it in registers.
    */
   #readPlain(text: string): void {
     const units = UNITS;
     const charCodeAt = unitAt;
     const data = this.data;
     const factor = FACTOR | 0;
-    // `| 0` tells engines that these are whole numbers.
-    const from = this.#at | 0;
-    const length = text.length | 0;
+    const length = text.length | 0; // `| 0` tells engines that it is a whole number.
     const most = data.length - 3 * SIZE;
     let top = (SIZE * this.count) | 0;
     let gap = this.#gap | 0;
-    let at = from;
+    let at = ((this.#before & (WORD | SPACELESS)) === WORD ? this.#endOfRest(text) : this.#at) | 0;
     while (at < length && top < most) {
       let unit = units[charCodeAt.call(text, at)]!;
       if (unit & LETTER) {
@@ -102,47 +99,54 @@ export class Tokenizer extends Tokens {
         top += SIZE;
         gap = 0;
       }
-      if (unit & OTHER) break;
-      if (unit & BLANK) gap = SPACED;
-      else {
-        data[top] = at;
-        data[top + FLAGS] = gap | flagsOf(unit);
-        data[top + END] = at + 1;
-        data[top + HASH] = Math.imul(unit & SYMBOL, factor);
-        top += SIZE;
-        gap = 0;
+      if (unit & OTHER) {
+        if (!(unit & BREAK)) break;
+        // Much of a page is line breaks and indentation of its source. What else is among them is left to `#readGap`.
+        let breaks = 0;
+        const start = at;
+        while (unit & (BREAK | BLANK)) {
+          breaks += unit >>> BREAK_BIT;
+          at += 1;
+          unit = at < length ? units[charCodeAt.call(text, at)]! : 0;
+        }
+        if (unit & OTHER) {
+          at = start;
+          break;
+        }
+        gap = breaks > 1 ? PARTED : SPACED;
+      } else {
+        if (unit & BLANK) gap = SPACED;
+        else {
+          data[top] = at;
+          data[top + FLAGS] = gap | flagsOf(unit);
+          data[top + END] = at + 1;
+          data[top + HASH] = Math.imul(unit & SYMBOL, factor);
+          top += SIZE;
+          gap = 0;
+        }
+        at += 1;
       }
-      at += 1;
     }
-    this.#leave(text, at, gap, top / SIZE);
+    if (at === this.#at) return;
+    const last = charCodeAt.call(text, at - 1);
+    this.#last = units[last]! & SYMBOL;
+    this.#before = CLASS[last]!;
+    this.#at = at;
+    this.#gap = gap;
+    this.count = top / SIZE;
   }
 
-  /** Reads the letters behind one that is something else, of the same word. */
-  #readRest(text: string): void {
-    const { data } = this;
+  /** Where the letters end that go on with the last word, behind one that is something else. */
+  #endOfRest(text: string): number {
     const top = SIZE * (this.count - 1);
-    let hash = data[top + HASH]!;
     let at = this.#at;
     for (; at < text.length; at += 1) {
       const unit = UNITS[unitAt.call(text, at)]!;
       if (!(unit & LETTER)) break;
-      hash = Math.imul(hash + (unit & SYMBOL), FACTOR);
+      this.data[top + HASH] = Math.imul(this.data[top + HASH]! + (unit & SYMBOL), FACTOR);
+      this.data[top + END] = at + 1;
     }
-    if (at === this.#at) return;
-    data[top + END] = at;
-    data[top + HASH] = hash;
-    this.#leave(text, at, this.#gap, this.count);
-  }
-
-  /** Notes how far the text is read. */
-  #leave(text: string, at: number, gap: number, count: number): void {
-    if (at === this.#at) return;
-    const last = unitAt.call(text, at - 1);
-    this.#last = UNITS[last]! & SYMBOL;
-    this.#before = CLASS[last]!;
-    this.#at = at;
-    this.#gap = gap;
-    this.count = count;
+    return at;
   }
 
   /** Reads what may be anything else. */
@@ -153,7 +157,7 @@ export class Tokenizer extends Tokens {
     else this.#readSpecial(text);
   }
 
-  /** Reads spaces, and what is not there between them. Much of a page is line breaks and indentation of its source. */
+  /** Reads spaces, and what is not there between them. */
   #readGap(text: string): void {
     let breaks = 0;
     let at = this.#at;

@@ -25,6 +25,9 @@ export const LETTER = 1 << 24;
 export const BLANK = 1 << 25;
 /** All else, at which must be looked closely: other spaces, accents, what folds to several symbols or is not known yet. */
 export const OTHER = 1 << 26;
+/** Of what is something else the most frequent line break. */
+export const BREAK_BIT = 27;
+export const BREAK = 1 << BREAK_BIT;
 
 /** Each unit by the above, filled where needed, as CLASS is: see `isKnown`. */
 export const UNITS = new Int32Array(0x10000).fill(OTHER);
@@ -45,8 +48,11 @@ export function isKnown(unit: number): boolean {
   return false;
 }
 
+const LINE_FEED = 0x0a;
+
 function atOnce(unit: number, bits: number): number {
   if (unit === SPACE_SYMBOL) return unit | BLANK;
+  if (unit === LINE_FEED) return OTHER | BREAK;
   if (bits & (SPACE | IGNORED | MARK | SPECIAL)) return OTHER;
   const isLetter = (bits & (WORD | SPACELESS)) === WORD;
   return FOLD[unit]! | (isLetter ? LETTER : 0) | (bits & WORD ? OF_WORD : 0) | (bits & UPPER ? LARGE : 0);
