@@ -37,7 +37,7 @@ export function quantitiesOf(text: string, language: string): Quantity[] {
     const to = isBehind ? endOfUnit(text, end, unit) : end;
     if (isBehind && words.ages.test(unit + text.slice(to, to + 12))) continue;
     found.push({
-      value: value * factor,
+      value: Number((value * factor).toPrecision(DIGITS)),
       unit: unit === null ? null : (words.symbols[unit.toLowerCase().replace(/\s+/g, ' ')] ?? unit),
       modifier: modifier?.trim().toLowerCase().replace(/\s+/g, ' ') ?? null,
       raw: text.slice(start, to).trim(),
@@ -45,6 +45,9 @@ export function quantitiesOf(text: string, language: string): Quantity[] {
   }
   return found.toSorted((a, b) => text.indexOf(a.raw) - text.indexOf(b.raw));
 }
+
+/** Digits of a value that are kept: 4.1 times a trillion is no 4099999999999.9995. */
+const DIGITS = 14;
 
 /** “A third of voters”: a part of one, of something. */
 function shareOf(text: string, { index, 0: all, groups }: RegExpMatchArray, words: QuantityWords): Quantity {

@@ -7,6 +7,8 @@ export interface Abbreviations {
   readonly open: ReadonlySet<string>;
   /** May end a sentence: they do where a word follows that begins one. */
   readonly closing: ReadonlySet<string>;
+  /** Units behind a figure: a word with a capital behind them begins a sentence, whatever it is. */
+  readonly units: ReadonlySet<string>;
   /** Words that begin a sentence more often than they stand, with a capital, inside one. */
   readonly starters: ReadonlySet<string>;
   /** Verbs of a reporting clause: “No.” Lind said. */
@@ -26,6 +28,7 @@ const en: Abbreviations = {
     inc ltd corp co llc llp plc jr sr etc a.m p.m u.s u.k u.n e.u d.c u.s.a u.s.s.r b.c a.d ph.d m.d esq rd ave
     calif conn fla mass mich minn miss ont ore pa tenn tex wash wis
   `),
+  units: new Set(),
   starters: words(`
     the a an this that these those it its he she they we you i his her their our my there here in on at by for from
     with after before when while since as if but and or so yet because although however still then now what who why
@@ -44,6 +47,7 @@ const es: Abbreviations = {
     vol fig av avda ee uu aprox
   `),
   closing: words(`etc s.a s.l ee.uu uu ud uds cía hnos a.m p.m a.c d.c jr`),
+  units: new Set(),
   starters: words(`
     el la los las un una unos unas lo este esta estos estas ese esa eso esto él ella ellos ellas se su sus en con por
     para de del al a y e o pero aunque cuando mientras como si no ya también además según sin sobre tras desde hasta
@@ -63,6 +67,7 @@ const de: Abbreviations = {
     nov dez mo di mi do fr sa so gen
   `),
   closing: words(`usw usf etc u.a co jh jhd jr sen e.v`),
+  units: new Set(),
   starters: words(`
     der die das den dem des ein eine einer einem einen er sie es wir ich ihr sein seine dies diese dieser dieses in
     im an am auf bei mit nach von vom zu zum zur für aus um und oder aber doch denn als wenn wie wo was wer warum
@@ -77,10 +82,10 @@ const de: Abbreviations = {
 
 const ru: Abbreviations = {
   open: words(`
-    г-н г-жа гг д-р проф акад доц им ул пр просп пер пл д кв корп обл р-н п пос с стр рис см ср напр т тыс млн млрд
-    руб коп т.е т.н т.к т.ч св ген полк подп кап лейт ст н.э янв фев мар апр июн июл авг сен окт ноя дек о оз р
+    г-н г-жа гг д-р проф акад доц им ул пр просп пер пл д кв корп обл р-н п пос с стр рис см ср напр т т.е т.н т.к т.ч св ген полк подп кап лейт ст н.э янв фев мар апр июн июл авг сен окт ноя дек о оз р
   `),
-  closing: words(`г гг в вв др пр т.д т.п д п е э руб коп чел км м кг тыс млн млрд`),
+  closing: words(`г гг в вв др пр т.д т.п д п е э м`),
+  units: words(`руб коп долл чел км кг тыс млн млрд трлн`),
   starters: words(`
     в во на по с со из от до за к у о об при для и а но или что как когда если он она оно они мы вы я его ее её их
     это этот эта эти тот та те там тут так также тоже уже еще ещё не ни же после перед между однако при поэтому
@@ -100,6 +105,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, Abbreviations> = new Map(Object.
 export const ANY_LANGUAGE: Abbreviations = {
   open: union((one) => one.open),
   closing: union((one) => one.closing),
+  units: union((one) => one.units),
   starters: union((one) => one.starters),
   speech: union((one) => one.speech),
   ordinals: true,

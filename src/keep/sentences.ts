@@ -43,9 +43,13 @@ const OPENING = 3;
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}\p{M} .'’/-]{2,40}(?:[,(][^–—!?]{0,50})?|\p{Lu}[^–—.!?]{1,40} ?\([^()]{2,30}\)|\p{Lu}[\p{L} .'’/-]{1,40}, [^–—!?]{0,30}\d[^–—!?]{0,20}) ?[–—-]{1,2}(?= \S)/u;
 
+/** “Kovin (dpa) Der”, “Kovin/Orsa – Der”: no dash is needed behind an agency, and no agency behind two towns. */
+const SHORT_DATELINE =
+  /^\p{Lu}[^–—.!?()]{1,40} \((?:dpa|SID|AFP|epd|KNA|AP|EFE|Reuters)(?:\/\p{L}{2,4})?\)(?= \p{Lu})|^\p{Lu}[\p{L}-]+(?:\/\p{Lu}[\p{L}-]+)+ [–—-](?= \p{Lu})/u;
+
 /** Offset behind the dateline that a text begins with; 0: with none. Between two dashes stands an aside. */
 function datelineEnd(text: string): number {
-  const end = DATELINE.exec(text)?.[0].length ?? 0;
+  const end = (DATELINE.exec(text) ?? SHORT_DATELINE.exec(text))?.[0].length ?? 0;
   return /^[^.!?]* [–—-]{1,2} /.test(text.slice(end)) ? 0 : end;
 }
 
@@ -110,6 +114,7 @@ function isAbbreviation(
   const starts = rules.starters.has(next) && !/^\p{Lu}\./u.test(rest);
   // An initial, and letters with stops between them: J. Lind, U.S.
   if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word)) return !starts && rest !== '' && word !== 'I';
+  if (rules.units.has(key)) return rest !== '' && !/^\p{Lu}/u.test(rest);
   if (rules.closing.has(key)) return !starts && rest !== '';
   return rules.open.has(key) && rest !== '' && !(starts && /^\p{Ll}{3,}$/u.test(word) && key === 'no');
 }

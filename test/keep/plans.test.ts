@@ -90,6 +90,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Kovin Rail dijo el lunes que el puente abrirá en junio.', { stated: '2024-05-13', due: '2024-06' }],
   ],
   de: [
+    ['Ein Treffen könnte laut Anna Roth schon im April stattfinden.', {}],
     ['Kovin Rail sperrt die Brücke ab August für neun Monate.', { due: '2024-08' }],
     ['Kovin Rail schließt im August die Brücke in Kovin.', { due: '2024-08' }],
     ['Anna Roth kündigte an, Kovin im August zu verlassen.', { due: '2024-08' }],

@@ -22,6 +22,10 @@ const CASES: Readonly<Record<string, readonly (readonly [language: string, split
     ['de', 'Am 3. Oktober kam er. | Im 19. Jahrhundert war es anders. | Es kostet 5 Mio. Euro.'],
     ['es', 'El Sr. Lind y la Dra. Roth viven en EE. UU. desde 2010. | La casa es grande.'],
     ['ru', 'В 2010 г. д-р Линд приехал в г. Ковин. | Это было давно.'],
+    [
+      'ru',
+      'Мост стоил 3 млн руб. | Деньги выделил город. | Это 40 тыс. рублей, или 5 руб. 20 коп. с человека.',
+    ],
     ['ru', 'А. С. Линд живёт на ул. Мира, д. 5, т. е. рядом. | Он доволен.'],
   ],
   'numbers and addresses': [
@@ -53,6 +57,9 @@ const CASES: Readonly<Record<string, readonly (readonly [language: string, split
     ['en', 'KRC – the agency of rivers – met.'],
     ['en', 'Kovin – a town by the river – is old.'],
     ['en', 'Kovin has 3,000 people – and a bridge.'],
+    ['de', 'Kovin (dpa) | Der Rat tagte.'],
+    ['de', 'Kovin/Orsa - | Der Rat tagte.'],
+    ['de', 'Kovin (Banat) gewann.'],
     ['de', 'KOVIN – | Der Rat tagte am 3. Mai.'],
     ['ru', 'КОВИН, 7 декабря – | Совет собрался.'],
   ],

@@ -50,13 +50,29 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['“The road to Kovin has been closed for a year,” said Roth.', 'anna-roth'],
   ],
   de: [
+    ['Im November wurde gegen ihn in Kovin ein Verfahren eröffnet.', '? kovin'],
+    [
+      'Kovin Rail baut die Brücke um. Laut Anna Roth ist es die größte Baustelle des Landes.',
+      'kovin-rail',
+      'anna-roth',
+    ],
     ['Einen Tag später verkaufte Kovin Rail die Brücke.', '? kovin-rail'],
     ['Dessen Vorsitzender Peter Lind verkaufte die Brücke.', '? peter-lind'],
     ['Nach dem Wechsel erhöhte Anna Roth auf 3:1.', 'anna-roth'],
     ['In der Nacht verließ Peter Lind mit Anna Roth die Stadt.', 'peter-lind'],
     ['Der Trainer von Kovin Rail lobte nach dem Spiel Anna Roth.', 'kovin-rail'],
   ],
-  ru: [['Kovin Rail продала мост на следующий день.', '? kovin-rail']],
+  ru: [
+    ['Kovin Rail продала мост на следующий день.', '? kovin-rail'],
+    ['В ноябре против него в Kovin возбудили дело.', '? kovin'],
+    ['В Kovin против него возбудили дело.', 'kovin'],
+    ['По версии следствия, Anna Roth вместе с бывшим мэром Peter Lind похитила мост.', 'anna-roth'],
+    [
+      'Kovin Rail закрыла мост в 2019 году. В феврале компания продала дом в Kovin.',
+      'kovin-rail',
+      'kovin-rail',
+    ],
+  ],
   es: [
     ['Un día después Kovin Rail vendió el puente.', '? kovin-rail'],
     ['Kovin Rail, que preside Peter Lind, abrió el puente.', 'kovin-rail'],

@@ -20,6 +20,8 @@ export interface DatesInput {
     /** Where the name of who says it ends, if that stands before the verb. */
     readonly named: number | null;
     readonly side: 'behind' | 'before';
+    /** It is no verb but “according to”. */
+    readonly isSource: boolean;
   } | null;
   /** Its quotations: “today” in them is the day on which it was said. */
   readonly quotes: readonly { readonly start: number; readonly end: number }[];
@@ -141,6 +143,8 @@ function isOfSaying(time: Time, input: DatesInput): boolean {
       (before.trim() !== '' && text.slice(time.end).startsWith(',') && isAdjunct(before, adjunct))
     );
   }
+  // “It may, according to Roth, open in April already”: what goes on behind the time is what is told.
+  if (report.isSource && report.start > start && /^\s+\p{L}/u.test(text.slice(time.end))) return false;
   const between = text.slice(report.end, time.start);
   // “said in a statement *that* an inspection in May”
   const that = dateWords(language)!.that;

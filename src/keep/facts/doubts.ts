@@ -60,6 +60,24 @@ export function objectIn({ statement: { tokens, subject }, said, input: { words 
   return [];
 }
 
+/** Tokens before a pronoun in which no noun that it may stand for has room. */
+const FRONT = 4;
+
+/** “Gegen ihn wurde in Kovin ermittelt”: a pronoun behind a preposition, near the front, before anybody is named. */
+export function frontIn({ statement: { tokens, subject }, said, input: { words } }: Material): Doubt[] {
+  if (said.mode !== null || (subject?.pronoun ?? null) !== null || words.behindPreposition === undefined)
+    return [];
+  const at = tokens.findIndex(
+    ({ type, lower }, i) => i > 0 && type === 'word' && words.behindPreposition!.has(lower) && isBehind(i),
+  );
+  const isFirst = at !== -1 && at <= FRONT && tokens.slice(0, at).every(({ entity }) => entity === null);
+  return isFirst ? [pointing(tokens[at]!.text)] : [];
+
+  function isBehind(at: number): boolean {
+    return words.prepositions.has(tokens[at - 1]!.lower);
+  }
+}
+
 /** Its words outside quotation marks. */
 function ownWords({ tokens }: Statement): string {
   const own = tokens.filter(({ isQuoted, type }) => type !== 'quote' && !isQuoted);

@@ -4,7 +4,7 @@ import type { Gender } from '../entities/gazetteer/gender.ts';
 import { fragmentAt, quoteAt, type Texts } from '../fragment.ts';
 import { quantitiesOf } from '../quantities.ts';
 import type { Entity, KeptFact, Place, Sentence } from '../types.ts';
-import { danglingIn, hearsayIn, leaningIn, objectIn, pointing } from './doubts.ts';
+import { danglingIn, frontIn, hearsayIn, leaningIn, objectIn, pointing } from './doubts.ts';
 import type { FactsInput } from './facts.ts';
 import { placeOf, reportPlace } from './places.ts';
 import type { Quotation } from './quotations.ts';
@@ -138,6 +138,7 @@ export function factOf(material: Material): KeptFact | null {
       ...leaning,
       ...danglingIn(material),
       ...objectIn(material),
+      ...frontIn(material),
       ...topic.doubts,
       ...open,
       ...(isJudgement ? [{ of: 'opinion' } as const] : []),

@@ -15,6 +15,7 @@ export function reportPlace({ report, tokens }: Statement): DatesInput['report']
     named:
       report.speaker !== null && report.speaker.to <= report.at ? tokens[report.speaker.to - 1]!.end : null,
     side: report.side,
+    isSource: report.mode === 'according-to',
   };
 }
 

@@ -103,11 +103,14 @@ function ownerIn(tokens: readonly Token[], speaker: Phrase | null, cast: Cast): 
 
 /** “There was no reason”, “it was time to”: a word that stands for nothing. */
 function isEmptySubject(tokens: readonly Token[], { from }: Phrase, words: FactWords): boolean {
-  return words.noSubject.test(
+  const at = (start: number) =>
     tokens
-      .slice(from, from + 6)
+      .slice(start, from + 6)
       .map(({ lower }) => lower)
-      .join(' '),
+      .join(' ');
+  // German “laut Roth ist es das erste Mal”
+  return (
+    words.noSubject.test(at(from)) || (words.verbSecond && words.noSubject.test(at(Math.max(0, from - 1))))
   );
 }
 

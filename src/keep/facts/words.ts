@@ -100,6 +100,8 @@ export interface FactWords {
   readonly they: ReadonlySet<string>;
   /** Their form as an object: “them”. */
   readonly them: ReadonlySet<string>;
+  /** Forms of those that stand behind prepositions: German “gegen ihn”. */
+  readonly behindPreposition?: ReadonlySet<string>;
   /** Possessives that point back: “his”, “their”. */
   readonly his: ReadonlySet<string>;
   /** Of those the ones before a noun, with the pronoun that stands for the same, or by a key of `ANYBODY` in `possessors.ts`. */

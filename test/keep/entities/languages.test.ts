@@ -69,6 +69,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Innenministerin Anna Roth trat vor die Presse.', 'person Anna Roth (Innenministerin)'],
     ['Die Leiterin des Amts, Orvine Tarsk, lobte den Plan.', 'person Orvine Tarsk (Leiterin des Amts)'],
     ['Das Geld fehlt, wie Gouverneur Orvin Tarsk am Montag mitteilte.', 'person Orvin Tarsk (Gouverneur)'],
+    ['Oberbürgermeisterin Anna König (SPD) sagte das.', 'person Anna König (Oberbürgermeisterin) · body SPD'],
+    ['Der Gesundheitsexperte Orvin Dahlen warf ihr das vor.', 'person Orvin Dahlen (Gesundheitsexperte)'],
+    ['Er fehlt wegen einer Verletzung, Torhüter Orvin Tarskus ist dabei.', 'person Orvin Tarskus (Torhüter)'],
+    ['Die Wahl in Rheinland-Pfalz ist vorbei.', 'place Rheinland-Pfalz'],
+    ['Gewarnt wurde über die App Nina.', ''],
     ['Das sagte er mit Mark Lind. ¶ Lind ging.', 'person Mark Lind'],
     ['Wie die „Kovener Zeitung“ berichtet, war das falsch.', 'body Kovener Zeitung'],
     ['Das Regierungspräsidium Bremen hatte Bedenken.', 'institution Regierungspräsidium Bremen'],
@@ -127,6 +132,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
   ],
   ru: [
     ['Его принял Папа Римский Лев XIV.', 'person Лев XIV (папа римский)'],
+    ['Замглавы ведомства Виктор Королев молчит.', 'person Виктор Королев (замглавы ведомства)'],
+    ['Совладелица Kovinex Мария Линд молчит. ¶ Акции Kovinex упали.', 'body Kovinex · person Мария Линд'],
     ['Это случилось на Ковинском проспекте и в Орсинском парке.', ''],
     [
       'Ее ждали в Ковинском суде с Эриком Виктором Линдом.',

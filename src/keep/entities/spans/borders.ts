@@ -26,6 +26,8 @@ export function isWordBeforeName(
   const [{ text, key }, next] = [words[at]!, words[at + 1]];
   if (at + 1 >= to || next === undefined || wellKnown(key) || isGivenName(key)) return false;
   if (roles.has(key)) return true;
+  // “Владелица | Kovin Lines”
+  if (/^[А-ЯЁ]/.test(text) && /^[A-Za-z]/.test(next.text)) return true;
   if (next.form !== 'name') return false;
   // “Убежище Линду дали”
   if (ABSTRACT.test(text)) return true;
@@ -60,6 +62,30 @@ export function isNounBeforeName(words: readonly Word[], at: number, to: number,
   const isOwn = (word: Word) =>
     word.form !== 'small' && !nouns.has(word.key) && !plain.has(word.key) && !articles.has(word.key);
   return isNoun && words.slice(at + 1, to).some(isOwn);
+}
+
+/** By its stem. */
+const PATRONYMIC = /(?:[ое]вич|[ое]вн|ични?ч?н)$/;
+
+/** Глава Минпромторга | Антон …, but Линд Антон Петрович: does a person begin behind word `at` of a run that ends at `to`? */
+export function beginsPerson(words: readonly Word[], at: number, to: number): boolean {
+  const [word, next, last] = words.slice(at, Math.min(to, at + 3));
+  if (!next || !last || word!.form === 'small' || isGivenName(word!.key)) return false;
+  const behind = words.slice(at + 1, to);
+  if (isKnownThing(word!.key) && behind.every(({ form }) => form === 'name')) return !isKnownThing(next.key);
+  return isGivenName(next.key) && last.form === 'name' && !PATRONYMIC.test(last.key);
+}
+
+/** Lina *König*, Антон *Королев*: is an office that ends a run from `from` to `to` a surname? Offices have a mark there, or no capital. */
+export function isOfficeAsSurname(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  to: number,
+  { nounCapitals, ownersBefore }: Lexicon,
+): boolean {
+  const isLast = at === from + 1 && at + 1 === to;
+  return (nounCapitals || ownersBefore) && isLast && isGivenName(words[from]!.key);
 }
 
 /** Whether a key is known to be no person; such a thing has no title. */

@@ -49,14 +49,18 @@ export function isFullNameBehindTitle(words: readonly Word[], at: number, lexico
   const [given, surname, next] = words.slice(at, at + 3);
   if (at < 1 || !surname || !isJoined(words, at) || !isJoined(words, at + 1)) return false;
   if (!isTitle(words[at - 1]!.key, lexicon) || given!.cut || surname.form !== 'name') return false;
-  if (!mayBeSurname(surname, lexicon) || wellKnown(given!.key) || isSurname(given!.text)) return false;
+  if (wellKnown(given!.key) || isSurname(given!.text)) return false;
   let first = at - 1;
   while (first > 0 && (words[first]!.gap === '-' || belongsToTitle(words[first - 1]!, lexicon))) first -= 1;
   const isClosed = next === undefined || /^,? ?[(–—]|^[,;:.]/.test(next.gap);
   const isBeforeSmall = next?.gap === ' ' && next.form === 'small';
   const { key, form } = words[first - 1] ?? { key: '', form: 'name' };
   // “wie Sprecher Orvin Tarsk am Montag sagte”
-  if (beginsSentence(words, first) || key === 'wie') return isClosed || isBeforeSmall;
+  const isFront = beginsSentence(words, first) || key === 'wie' || words[first]!.gap === ', ';
+  // “Der Experte Orvin Dahlen warf”: before a verb stands no second noun, whatever its ending.
+  if (isFront && isBeforeSmall && !isPlain(surname.key, lexicon) && !wellKnown(surname.key)) return true;
+  if (!mayBeSurname(surname, lexicon)) return false;
+  if (isFront) return isClosed;
   if (form !== 'small') return false;
   if (lexicon.speech.has(key)) return isClosed || isBeforeSmall;
   return isClosed && (lexicon.into.has(key) || LEADING.has(key));

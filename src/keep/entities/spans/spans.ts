@@ -6,9 +6,11 @@ import { tellsKind } from '../kinds/kinds.ts';
 import { titledQuotes } from '../kinds/works.ts';
 import type { Lexicon } from '../lexicon.ts';
 import {
+  beginsPerson,
   endsBefore,
   isKnownThing,
   isNounBeforeName,
+  isOfficeAsSurname,
   isSurnameBeforePlace,
   isWordBeforeName,
 } from './borders.ts';
@@ -60,9 +62,6 @@ export function spansOf(line: Line, lexicon: Lexicon, statistics: Statistics): S
 export function textOf({ text, words }: Line, from: number, to: number): string {
   return text.slice(words[from]!.start, words[to - 1]!.end);
 }
-
-/** By its stem. */
-const PATRONYMIC = /(?:[ое]вич|[ое]вн|ични?ч?н)$/;
 
 /** Splits one run into names. */
 class Splitter {
@@ -125,21 +124,16 @@ class Splitter {
       if ((isKnown || (known === at + 1 && at + 1 < to)) && isGivenName(next!.key)) return at + 1;
       if (inside) continue;
       if (at + 1 < to && endsBefore(this.#words, at, to, this.#lexicon)) return at + 1;
-      if (this.#lexicon.ownersBefore && this.#beginsPerson(at, to)) return at + 1;
-      if (at + 1 < to && next!.form !== 'small' && word.form !== 'small')
+      if (this.#lexicon.ownersBefore && beginsPerson(this.#words, at, to)) return at + 1;
+      if (
+        at + 1 < to &&
+        next!.form !== 'small' &&
+        word.form !== 'small' &&
+        !isOfficeAsSurname(this.#words, from, at + 1, to, this.#lexicon)
+      )
         if (titleEnd(this.#words, at + 1, to, this.#lexicon) > at + 1) return at + 1;
     }
     return to;
-  }
-
-  /** Глава Минпромторга | Антон …, but Линд Антон Петрович. */
-  #beginsPerson(at: number, to: number): boolean {
-    const [word, next, last] = this.#words.slice(at, Math.min(to, at + 3));
-    if (!next || !last || word!.form === 'small' || isGivenName(word!.key)) return false;
-    const behind = this.#words.slice(at + 1, to);
-    if (isKnownThing(word!.key) && behind.every(({ form }) => form === 'name'))
-      return !isKnownThing(next.key);
-    return isGivenName(next.key) && last.form === 'name' && !PATRONYMIC.test(last.key);
   }
 
   #isKnown(from: number, to: number): boolean {
@@ -179,7 +173,8 @@ class Splitter {
     const { form, key } = this.#words[at]!;
     // “sagte Trainer Lind Journalisten”
     const { nounCapitals, roles, roleForms } = this.#lexicon;
-    if (nounCapitals && roles.has(key) && !roleForms.has(key) && at > from) return true;
+    if (nounCapitals && roles.has(key) && !roleForms.has(key) && at > from)
+      return !isOfficeAsSurname(this.#words, from, at, at + 1, this.#lexicon);
     return form === 'small' && !(at === from + 1 && this.#lexicon.placeBehind.has(key));
   }
 

@@ -98,7 +98,7 @@ export function wordsOf(text: string, start: number, end: number, { stands, isHe
     ) {
       // al-Qaeda-linked
       add(index, index + bare.lastIndexOf(parts.at(-1)!) - 1, 'compound');
-    } else if (parts.every((part) => stands(keyOf(part)))) {
+    } else if (!stands(keyOf(bare)) && parts.every((part) => stands(keyOf(part)))) {
       let at = index;
       for (const part of parts) {
         add(at, at + part.length, 'compound');

@@ -108,10 +108,10 @@ export const de: WordLists = {
   `,
   placeWithin:
     'landkreis kreis bezirk kanton bundesland bundesstaat département departement distrikt osten westen norden süden nordosten nordwesten südosten südwesten zentrum',
-  placeFirst: 'stadt',
+  placeFirst: 'stadt bad',
   placeBehind: '',
   vessels:
-    'schiff forschungsschiff frachter tanker fähre yacht fregatte zerstörer u-boot kreuzfahrtschiff containerschiff segelschiff eisbrecher boot rettungsschiff frachtschiff handelsschiff',
+    'app warn-app schiff forschungsschiff frachter tanker fähre yacht fregatte zerstörer u-boot kreuzfahrtschiff containerschiff segelschiff eisbrecher boot rettungsschiff frachtschiff handelsschiff',
   works: 'film roman buch serie lied album stück',
   quotesNames: false,
   ownersBefore: false,

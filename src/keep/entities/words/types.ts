@@ -68,7 +68,7 @@ export interface WordLists {
   readonly trust?: string;
   /** Small nouns behind an adjective made of a place’s name, which belong to it: Вологодская область. */
   readonly placeBehind: string;
-  /** Small nouns for ships, which bear names of persons and are of no kind. */
+  /** Nouns for ships and programs, which bear names of persons and are of no kind. */
   readonly vessels: string;
   /** Small nouns before the title of a work: the film “…”. */
   readonly works: string;

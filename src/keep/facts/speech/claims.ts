@@ -45,7 +45,8 @@ export function claimAt(
   let quoteAt = beforeAt;
   while (/^[,—–-]$/.test(tokens[quoteAt]?.lower ?? '')) quoteAt--;
   const before = tokens[quoteAt];
-  if (isInQuotes(before)) return { mode: 'direct', side: 'before' };
+  if (isInQuotes(before) && !(words.clauseComma && endsInTitle(tokens, quoteAt)))
+    return { mode: 'direct', side: 'before' };
   // Without a mark before them, a word or two in quotation marks are a title: “wrote ‘The Bridge’”.
   if (quoted?.type === 'quote' || (isMark && isInQuotes(quoted))) return { mode: 'direct', side: 'behind' };
   // German and Russian set a comma before the clause that is said.
@@ -114,6 +115,13 @@ function opensClause(tokens: readonly Token[], from: number, words: FactWords): 
 const CLAUSE_WORDS = 3;
 /** Words of a subject before a verb in quotation marks. */
 const NEAR = 6;
+
+/** “крыша станции «Линда», сообщила”: do the quoted words up to `at` go on a clause, as a name does? */
+function endsInTitle(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (tokens[first]?.isQuoted) first--;
+  return first < at && tokens[first]?.type === 'word';
+}
 
 /** Is it speech, or a word in quotation marks? */
 export function isInQuotes(token: Token | undefined): boolean {

@@ -19,7 +19,8 @@ export function headOf(tokens: readonly Token[], from: number, to: number, words
   if (isApposed && close.entity?.kind !== 'person') return closest.entity;
   // “глава комитета по бюджету Анна Рот”
   const isFull = words.inflects && closest?.entity?.kind === 'person' && closest.text.includes(' ');
-  if (isFull && to - 1 > from && !isGenitive(tokens, from, to - 1, words)) return closest.entity;
+  const isOnly = tokens.slice(from, to - 1).every(({ entity }) => entity?.kind !== 'person');
+  if (isFull && isOnly && to - 1 > from && !isGenitive(tokens, from, to - 1, words)) return closest.entity;
   // “Minister for Health Anna Roth”: all that stands before her name is her role.
   if (end < to && closest?.entity?.kind === 'person' && closest.entity.role !== null) {
     const before = tokens.slice(from, to - 1).map(({ lower }) => lower);

@@ -147,6 +147,9 @@ function lastHead(tokens: readonly Token[], from: number, to: number, words: Fac
   for (let at = to - 1; at > from; at--) {
     const token = tokens[at]!;
     if (isPointing(token, words) || words.the.has(token.lower) || words.a.has(token.lower)) return at;
+    // «В феврале компания продала»: a noun in its first case, behind no preposition
+    const isNoun = words.inflects && at === to - 1 && words.anaphors.body.test(token.lower);
+    if (isNoun && !/[аи]$/.test(token.lower) && !words.prepositions.has(tokens[at - 1]!.lower)) return at;
     if (token.type === 'name' && at === to - 1) {
       const before = tokens[at - 1]!;
       return before.type === 'word' && words.prepositions.has(before.lower) ? to : at;

@@ -102,6 +102,7 @@ export const de: FactWords = {
   her: setOf('ihr ihre ihren ihrer ihrem'),
   them: setOf('-'),
   they: setOf('sie'),
+  behindPreposition: setOf('ihn ihm ihr ihnen sie'),
   his: setOf('sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem'),
   possessives: {
     ...allOf('sein seine seinen seiner seinem dessen', 'his or its'),
@@ -171,7 +172,7 @@ export const de: FactWords = {
     /(?<!\p{L})(?:sollte|sollten|vielleicht|offenbar|offensichtlich|wohl|sicherlich|wahrscheinlich|leider|natürlich|hoffentlich|zweifellos|vermutlich)(?!\p{L})/iu,
   empty: /^(?:das|es|dies) (?:ist|war|wird|wäre|bedeutet|heißt|scheint|gibt|kommt|geht|bleibt)(?!\p{L})/u,
   noSubject:
-    /^(?:es (?:gibt|gebe|gab|werde|sei (?:zeit|schwer|möglich|wichtig|notwendig))|dies bedeutet)(?!\p{L})/u,
+    /^(?:(?:ist|sei|war|wäre|wird|werde|gibt|gab) es(?!\p{L})|es (?:gibt|gebe|gab|werde|sei (?:zeit|schwer|möglich|wichtig|notwendig))|dies bedeutet)(?!\p{L})/u,
   plural: /^(?:die )?\p{L}+(?:en|er|innen|te)$| und /iu,
   blocs: setOf('eu nato uno un g7 g20 europäische-union vereinte-nationen'),
 };
