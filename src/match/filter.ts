@@ -75,7 +75,7 @@ export function markStarts(
   filter: Filter,
   shift: number,
   tokens: Tokens,
-  marks: Int32Array,
+  marks: Uint16Array,
   starts: Int32Array,
 ): number {
   const { words } = filter;

@@ -36,13 +36,13 @@ export function scan(matcher: Matcher, text: string, options: ScanOptions = {}):
 const tokens = new Tokenizer();
 /** Tokens whose room is given back after a text that needed it. */
 const MUCH = 1 << 16;
-/** What the filters say of each token, and those with which a name may begin. */
-let marks = new Int32Array(ROOM);
+/** What the filters say of each token, a few bits each, and those with which a name may begin. */
+let marks = new Uint16Array(ROOM);
 let starts = new Int32Array(ROOM);
 
 function makeRoom(count: number): void {
   if (marks.length < count || marks.length > MUCH) {
-    marks = new Int32Array(Math.max(ROOM, count));
+    marks = new Uint16Array(Math.max(ROOM, count));
     starts = new Int32Array(marks.length);
   } else marks.fill(0, 0, count);
 }

@@ -40,7 +40,7 @@ export class Hits {
   }
 
   /** Looks up the tokens from one place of `starts` to another; `marks` are as `markStarts` left them. */
-  read(layers: readonly Layer[], marks: Int32Array, starts: Int32Array, from: number, to: number): void {
+  read(layers: readonly Layer[], marks: Uint16Array, starts: Int32Array, from: number, to: number): void {
     this.#many = to - from;
     this.#count = 0;
     for (let at = from; at < to; at += 1) this.firsts[at - from] = starts[at]!;
@@ -57,7 +57,7 @@ export class Hits {
   }
 
   /** Notes with what a name may begin, and fetches the slots that are to be asked, of runs of one and of two tokens. */
-  #fetchSlots({ filter, slots, places }: Layer, number: number, marks: Int32Array): void {
+  #fetchSlots({ filter, slots, places }: Layer, number: number, marks: Uint16Array): void {
     const { data } = this.#tokens;
     const many = this.#many;
     let sum = 0;
