@@ -34,6 +34,17 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['The bridge in Kovin was closed after Kovin Rail called for a new one.', '-'],
     ['Kovin Rail, which has paid for the bridge, urged restraint.', 'indirect Kovin Rail #kovin-rail'],
   ],
+  'what is put as an opinion, or holds a mine': [
+    ['The council should close the bridge in Kovin, Anna Roth said.', 'indirect Anna Roth #anna-roth'],
+    ['The council should close the bridge in Kovin.'],
+    ['Anna Roth said Kovin Rail would buy a mine in Kovin.', 'indirect Anna Roth #anna-roth'],
+  ],
+  'other words for saying': [
+    ['Anna Roth reckons the bridge in Kovin will be late.', 'indirect Anna Roth #anna-roth'],
+    ['Anna Roth accepted that the bridge in Kovin was old.', 'indirect Anna Roth #anna-roth'],
+    ['Bridges, Anna Roth pointed out, are often closed in Kovin.', 'indirect Anna Roth #anna-roth'],
+    ['Anna Roth pointed at a man who was in Kovin.', '-'],
+  ],
   'words between a verb of saying and “that”': [
     ['Anna Roth cautioned, however, that the bridge in Kovin was old.', 'indirect Anna Roth #anna-roth'],
   ],

@@ -118,8 +118,18 @@ function moment(
     const step = tense === 'future' && day < base.day ? 1 : tense === 'past' && day > base.day ? -1 : 0;
     return isoOf({ ...momentOf(addMonths(base.year, base.month, step)), day });
   }
-  return isoOf({ year: nearestYear(month, day ?? null, base, tense), month, day: day ?? null });
+  const given = isoOf({ year: nearestYear(month, day ?? null, base, tense), month, day: day ?? null });
+  return tense === 'past' && day !== undefined && isSoonAgain(month, day, base) ? null : given;
 }
+
+/** “Refused to play on 18 March”, told in early March: no paper would leave out the year of a day so long ago. */
+function isSoonAgain(month: number, day: number, base: Moment): boolean {
+  const ahead = ((month - base.month! + 12) % 12) * 31 + day - (base.day ?? 31);
+  return ahead > 0 && ahead < SOON;
+}
+
+/** In days. */
+const SOON = 62;
 
 /** The year that brings a month or day nearest to publication, on the side of it that the tense names. */
 function nearestYear(month: number, day: number | null, base: Moment, tense: Tense): number {

@@ -117,7 +117,9 @@ function blockOf(
 function isOpinion({ sentence, tokens }: Reading, { report }: Statement, words: FactWords): boolean {
   if (tokens.every(({ type }) => type === 'quote' || type === 'mark')) return false;
   const end = report === null ? sentence.end : (tokens[report.at]?.start ?? sentence.end);
-  const own = tokens.filter((token) => token.type !== 'quote' && token.end <= end);
+  // “The state should pay, Roth said”: what stands before her clause is hers.
+  const start = report?.side === 'before' ? (tokens[report.from]?.start ?? 0) : 0;
+  const own = tokens.filter((token) => token.type !== 'quote' && start <= token.start && token.end <= end);
   return small(words.opinion).test(own.map(({ lower }) => lower).join(' '));
 }
 

@@ -9,6 +9,8 @@ export interface FactWords {
   readonly say: ReadonlySet<string>;
   /** Verbs that name saying only before “that”, a pronoun or a quotation. */
   readonly sayThat: ReadonlySet<string>;
+  /** Such verbs of several words, of which the first alone says nothing: “pointed out”. */
+  readonly sayPhrases?: readonly (readonly string[])[];
   /** Verbs whose object is who is told. */
   readonly tell: ReadonlySet<string>;
   /** Verbs that say it by another object: “accused Y of”, “announced a plan”; not “denied rumours”. */

@@ -45,6 +45,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'institution Centers for Disease Control and Prevention',
     ],
   ],
+  'offices called after who holds them': [
+    ['The Orsova County Sheriff’s Office closed.', 'institution Orsova County Sheriff’s Office'],
+    ['The Orsova District Attorney’s Office closed.', 'institution Orsova District Attorney’s Office'],
+    ['They took Route 26 and U.S. Route 30.', 'place U.S. Route'],
+  ],
   'places by what stands beside them': [
     ['The Orsovan army left. ¶ In May Orsova’s parliament voted.', 'place Orsova'],
     ['It is in nearby Orsova.', 'place Orsova'],

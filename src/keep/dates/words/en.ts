@@ -163,7 +163,11 @@ export const en: DateWords = {
     ['(?:tomorrow)', 'day:1'],
     ['<n> <u> ago', 'ago'],
     ['(?:in|over|during|for|within) the (?:past|last) <n> <u>', 'past'],
-    ['(?:in|over|during|within) the (?:past|last) (?<u>week|month|year|decade)', 'past'],
+    [
+      '(?:the )?(?:first|second|third|last|final) (?:full )?(?:week|weekend|days) (?:of|in) <m>(?:,? <y>)?',
+      'date',
+    ],
+    ['(?:in|over|during|within) the (?:past|last) (?<u>week|month|year|decade)(?! of(?! \\d))', 'past'],
     ['(?:in|over|during|for) the (?:next|coming) <n> <u>', 'coming'],
     ['(?:in|over|during) the (?:next|coming) (?<u>decade)', 'coming'],
     [

@@ -16,6 +16,9 @@ export function keepsPossessive(words: readonly Word[], at: number, lexicon: Lex
   // Lind’s Hospital
   if (BEARS.test(next.key) && !wellKnown(key) && !lexicon.demonyms.has(key) && isNamed(words, at, lexicon))
     return true;
+  // Orsa County Sheriff’s Office
+  const isOffice = OFFICE.test(next.key) && HOLDER.test(key);
+  if (isOffice && words[at - 1]?.form === 'name' && isJoined(words, at)) return true;
   // St Mary’s Hospital
   if (words[at - 1]?.key === 'st' && isJoined(words, at)) return lexicon.nouns.has(next.key);
   const isLast = !behind || behind.form === 'small' || behind.gap !== ' ';
@@ -35,3 +38,8 @@ const BEARS = /^(?:hospital|college|academy|cathedral|theatre|infirmary)$/;
 /** What people of a trade form. */
 const UNION =
   /^(?:union|association|federation|league|guild|society|institute|alliance|network|council|club|fund|trust|confederation|organi[sz]ation|cooperative|syndicate)$/;
+
+/** Who has an office that is called after them, and what that is called. */
+const HOLDER =
+  /^(?:sheriff|attorney|prosecutor|coroner|examiner|defender|marshal|assessor|governor|mayor|comptroller|auditor)$/;
+const OFFICE = /^(?:office|department)$/;

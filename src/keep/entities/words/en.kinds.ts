@@ -11,7 +11,7 @@ export const NOUNS: WordLists['nouns'] = {
     city town village borough prefecture governorate municipality state states heights castle palace cathedral tower
     plaza hotel inn locks passage crossing junction memorial monument temple mosque synagogue abbey basilica hall
     quarter parish ranch vineyard trail dam reservoir pond fjord atoll mall heath moor woods quay wharf pier
-    barracks highway pass ridge house point cliffs cove springs wall gate terminal arena stadium strip township
+    barracks highway route expressway turnpike pass ridge house point cliffs cove springs wall gate terminal arena stadium strip township
     cemetery trench crater
   `,
   body: `

@@ -113,7 +113,7 @@ export const en: WordLists = {
   `,
   placeFirst: `
     lake mount cape fort port camp river gulf isle hotel plaza sierra monte puerto porto costa cabo playa san santa rio
-    palais chateau deir tal tel wadi jebel avenue rue calle boulevard piazza
+    palais chateau deir tal tel wadi jebel avenue rue calle boulevard piazza interstate
   `,
   placeOwned: `
     parliament capital coast coastline population economy constitution currency border borders airspace independence gdp

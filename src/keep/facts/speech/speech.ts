@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
 import { accordingAt, asSaidAt, isFigure } from './according.ts';
 import { actAt, calledAt, colonAt } from './acts.ts';
-import { claimAt, isInQuotes, isSubordinate, isUnsaid, type Report } from './claims.ts';
+import { claimAt, isInQuotes, isSubordinate, isUnsaid, type Report, standsAt } from './claims.ts';
 import { endOfPhrase } from './extent.ts';
 import { bodyBefore, bodyBehind } from './in-body.ts';
 import { invertedAt } from './inverted.ts';
@@ -34,7 +34,8 @@ export function reportsIn(tokens: readonly Token[], words: FactWords): Report[] 
 function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
   const { type, lower } = tokens[at]!;
   if (type !== 'word') return null;
-  const isSay = words.say.has(lower) || isBehindQuote(tokens, at, words);
+  const isPhrase = words.sayPhrases?.some((parts) => standsAt(tokens, at, parts)) ?? false;
+  const isSay = words.say.has(lower) || isPhrase || isBehindQuote(tokens, at, words);
   const isTell = words.tell.has(lower);
   const isThat = words.sayThat.has(lower);
   const isAct = words.act.has(lower);

@@ -8,7 +8,7 @@ export const en: FactWords = {
     disclosed discloses divulged recounted retorted reasoned boasted shouted swore opined asserted said says say stated states argued argues added adds insisted insists claimed claims claim explained
     explains noted notes stressed stresses asserted asserts maintained maintains contended contends commented comments
     remarked remarks replied replies answered concluded concludes believes believed thinks thought wrote writes
-    suggested suggests tweeted conceded concedes quipped joked`),
+    suggested suggests tweeted conceded concedes quipped joked reckon reckons reckoned`),
   sayThat:
     setOf(`read reads announced announces confirmed confirms reported reports revealed reveals warned warns predicted
     predicts predict pledged pledges promised promises vowed vows declared declares emphasized emphasizes emphasised
@@ -18,7 +18,8 @@ export const en: FactWords = {
     highlighted highlights hinted hints denied denies feared fears fear demanded demands proposed proposes
     continued continues lamented pointed points wrote posted speculated speculates mentioned mentions indicated
     indicates affirmed affirms objected countered cautioned cautions complained complains recommended recommends
-    advised advises advocated believe think argue warn expect say suggest`),
+    advised advises accepted accepts advocated believe think argue warn expect say suggest`),
+  sayPhrases: phrasesOf('pointed out', 'points out', 'point out'),
   tell: setOf('told tells informed informs reminded reminds reassured assured notified briefed'),
   act: setOf(`announced announces accused accuses warned warns promised promises pledged pledges vowed vows threatened
     threatens demanded demands urged urges blamed blames admitted admits predicted predicts proposed proposes`),
@@ -116,7 +117,7 @@ export const en: FactWords = {
   this: setOf(
     'this these those such here there that another others former latter same both neither either one ones so',
   ),
-  i: setOf(`i we my our us me you your yours ours mine myself ourselves yourself i'm i've i'd i'll we're we've we'd
+  i: setOf(`i we my our us me you your yours ours myself ourselves yourself i'm i've i'd i'll we're we've we'd
     we'll you're you've you'd you'll let's`),
   vows: /\b(?:we|i)(?:'ll|’ll| will| won['’]t| shall| (?:are|am|have)(?: not|n['’]t)? (?:going|planning|decided|agreed) to| (?:plan|intend) to) (?!(?:never|always|miss|remember|forget|see|be|keep|continue|do|give up|fight|work|try)\b)/,
   me: setOf("i i'm i've i'd i'll"),
