@@ -54,3 +54,12 @@ export function weekOf(day: IsoDate, weeks: number): IsoDate {
   const monday = addDays(day, -((weekdayOf(day) + 6) % 7) + 7 * weeks);
   return `${monday}/${addDays(monday, 6)}`;
 }
+
+/**
+ * Is a month (1–12) and day less than two months ahead of `base`? “Refused to play on 18 March”, told in early March: no
+ * paper leaves out the year of a day so long ago.
+ */
+export function isSoonAgain(month: number, day: number, base: Moment): boolean {
+  const ahead = ((month - base.month! + 12) % 12) * 31 + day - (base.day ?? 31);
+  return ahead > 0 && ahead < 2 * 31;
+}

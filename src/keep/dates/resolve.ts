@@ -1,6 +1,16 @@
 // What a time in a text means, counted from the day of publication.
 import type { IsoDate } from '../../deck/types.ts';
-import { addDays, addMonths, isoOf, type Moment, momentOf, spanOf, weekdayOf, weekOf } from './calendar.ts';
+import {
+  addDays,
+  addMonths,
+  isoOf,
+  isSoonAgain,
+  type Moment,
+  momentOf,
+  spanOf,
+  weekdayOf,
+  weekOf,
+} from './calendar.ts';
 import { decade, distance, months, stretch, unit } from './units.ts';
 import type { Meaning, Unit } from './words.ts';
 
@@ -121,15 +131,6 @@ function moment(
   const given = isoOf({ year: nearestYear(month, day ?? null, base, tense), month, day: day ?? null });
   return tense === 'past' && day !== undefined && isSoonAgain(month, day, base) ? null : given;
 }
-
-/** “Refused to play on 18 March”, told in early March: no paper would leave out the year of a day so long ago. */
-function isSoonAgain(month: number, day: number, base: Moment): boolean {
-  const ahead = ((month - base.month! + 12) % 12) * 31 + day - (base.day ?? 31);
-  return ahead > 0 && ahead < SOON;
-}
-
-/** In days. */
-const SOON = 62;
 
 /** The year that brings a month or day nearest to publication, on the side of it that the tense names. */
 function nearestYear(month: number, day: number | null, base: Moment, tense: Tense): number {

@@ -50,6 +50,24 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['The Orsova District Attorney’s Office closed.', 'institution Orsova District Attorney’s Office'],
     ['They took Route 26 and U.S. Route 30.', 'place U.S. Route'],
   ],
+  'clubs called after a town': [
+    ['They saw Orsova City 3-2 Kovin Rovers.', 'body Orsova City · body Kovin Rovers'],
+    ['Orsova Town striker Mara Lind left.', 'body Orsova Town · person Mara Lind (striker)'],
+    ['She lives in Orsova City.', 'place Orsova City'],
+    ['The Mexico City fans left.', 'place Mexico City'],
+  ],
+  'schools, districts and ports': [
+    ['She went to Orsova High.', 'institution Orsova High'],
+    ['She asked the Orsova School District.', 'institution Orsova School District'],
+    [
+      'She asked the Port of Antwerp-Bruges about US-China trade.',
+      'place Port of Antwerp-Bruges · place US · place China',
+    ],
+  ],
+  'what a thing is called': [
+    ['The probe, called Nerea, was lost. ¶ They built Nerea.', ''],
+    ['They asked Nerea Lind, called the boss.', 'person Nerea Lind'],
+  ],
   'places by what stands beside them': [
     ['The Orsovan army left. ¶ In May Orsova’s parliament voted.', 'place Orsova'],
     ['It is in nearby Orsova.', 'place Orsova'],

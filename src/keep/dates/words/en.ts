@@ -163,10 +163,7 @@ export const en: DateWords = {
     ['(?:tomorrow)', 'day:1'],
     ['<n> <u> ago', 'ago'],
     ['(?:in|over|during|for|within) the (?:past|last) <n> <u>', 'past'],
-    [
-      '(?:the )?(?:first|second|third|last|final) (?:full )?(?:week|weekend|days) (?:of|in) <m>(?:,? <y>)?',
-      'date',
-    ],
+    ['(?:the )?(?:first|second|third|last|final) (?:week|days) of <m>(?:,? <y>)?', 'date'],
     ['(?:in|over|during|within) the (?:past|last) (?<u>week|month|year|decade)(?! of(?! \\d))', 'past'],
     ['(?:in|over|during|for) the (?:next|coming) <n> <u>', 'coming'],
     ['(?:in|over|during) the (?:next|coming) (?<u>decade)', 'coming'],

@@ -132,6 +132,14 @@ export const MORE_BODIES = `
   Sheffield United; Celtic; Spurs; Atlético Madrid = Atletico Madrid; Villarreal; Real Sociedad; Athletic Bilbao
   Napoli; Lazio; Bayer Leverkusen; PSV = PSV Eindhoven; Feyenoord; Benfica; Galatasaray; Fenerbahçe = Fenerbahce
   Besiktas; Spartak Moscow; Shakhtar Donetsk; Dynamo Kyiv; Flamengo; Corinthians; LA Galaxy; Inter Miami
+  Union Pacific; BNSF; Norfolk Southern; Lazard; Hapag-Lloyd; MSC; CMA CGM; KKR; AB InBev; Cargill; Syngenta; Alcoa
+  Nippon Steel; US Steel = U.S. Steel; John Deere; Honeywell; Walgreens; Ørsted = Orsted; Vestas; EDF; Engie; Centrica
+  SSE; Enel; YouGov; Ipsos; Gallup; Deloitte; Scania; Aston Martin; Waymo; Harland & Wolff; Infosys; Tata Steel; Tata
+  Adani Group; Mahindra; Wipro; Flipkart; Shein; Temu; Uniqlo; Burberry; Hermès; Estée Lauder; Levi Strauss
+  Under Armour; Peloton; Shopify; Klarna; Revolut; Monzo; Deutsche Börse; London Stock Exchange = LSE; Euronext
+  AIG; Swiss Re; AXA; Zurich Insurance; GMB; RMT; SEIU; Valeo; Alstom; Stagecoach; FirstGroup; LNER; Barratt
+  Persimmon; Taylor Wimpey; Balfour Beatty; Costain; Skanska; Bouygues; Hochtief; Bechtel
+  English Football League = EFL; Wrexham AFC
   Al Nassr = Al-Nassr; Al Hilal = Al-Hilal; FIA; ATP; WTA; LDP = Liberal Democratic Party
 `;
 

@@ -53,11 +53,18 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
     found.push(...behindNoun(words, from, lexicon));
   if (lexicon.quotesNames && OPENING.test(gap)) found.push({ kind: 'body', weight: 1, by: 'quoted' });
   if (isClose && lexicon.articles.has(before.key)) found.push({ kind: 'person', weight: -3, by: 'article' });
+  // “The probe, called X,”
+  const isThing = /^, ?$/.test(before.gap) && CALLED.test(before.key);
+  if (isClose && isThing && to - from === 1 && lexicon.articles.has('the'))
+    found.push({ kind: 'person', weight: -3, by: 'called' });
   // “…,” said X
   if (isClose && lexicon.speech.has(before.key) && /[,"”»“?!]/.test(before.gap))
     found.push({ kind: 'person', weight: 0.5, by: 'speech' });
   return found;
 }
+
+/** Behind a comma they open what a thing is called. */
+const CALLED = /^(?:called|dubbed|codenamed|nicknamed)$/;
 
 /** “the group ‘Save Kovin’”, but not Save of it. */
 function isClosed({ line: { words, text }, to }: Span): boolean {
@@ -98,6 +105,7 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
   if (!next) return [];
   const before = words[from - 1];
   const isSmall = next.gap === ' ' && next.form === 'small';
+  if (isClub(span)) return [{ kind: 'body', weight: 12, by: 'club' }];
   if (last.cut && lexicon.placeOwned.has(next.key)) return [{ kind: 'place', weight: 2, by: 'owned' }];
   if (last.cut) return isSmall || next.gap === '-' ? belonging(next, lexicon) : [];
   const found: Evidence[] = [];
@@ -144,6 +152,17 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
     found.push({ kind: 'person', weight: 3, by: 'who' });
   return found;
 }
+
+/** “Kovin City 3-2 Orsa Town”, “Kovin City striker”: a town in no list that plays is a club. */
+function isClub({ line: { words }, from, to, key }: Span): boolean {
+  if (to - from !== 2 || !TOWN.test(words[to - 1]!.key) || wellKnown(key)) return false;
+  const [next, second] = words.slice(to, to + 2);
+  const isScore = [next, second].some((word) => /^\d{1,2}[-–]\d{1,2}$/.test(word?.text ?? ''));
+  return next?.gap === ' ' && (isScore || PLAYER.test(next.key));
+}
+
+const TOWN = /^(?:city|town|county)$/;
+const PLAYER = /^(?:striker|midfielder|defender|goalkeeper|winger|boss|captain|coach|fans|supporters|beat)$/;
 
 const SCHEME = /^(?:project|scheme|programme|program)$/;
 

@@ -113,6 +113,7 @@ function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   const last = before.findLast(({ form }) => form !== 'digits') ?? first;
   // Protection of Children Act
   const law = lexicon.nouns.get(words.at(-1)!.key) === 'agreement' ? 'agreement' : null;
+  if (last.key === 'district' && DISTRICT.test(before.at(-2)?.key ?? '')) return 'institution';
   const kind = lexicon.nouns.get(last.key) ?? (lexicon.nounCapitals ? germanNoun(words, lexicon) : law);
   // Lake Ladoga, Universität Leipzig
   if (kind) return kind;
@@ -121,6 +122,9 @@ function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   if (words.length === 2 && COMPASS.test(last.key) && !isGivenName(first.key)) return 'place';
   return lexicon.placeFirst.has(first.key) ? 'place' : lexicon.bodyFirst.has(first.key) ? 'body' : null;
 }
+
+/** Before “District” they tell who runs something, rather than where. */
+const DISTRICT = /^(?:school|water|fire|transit|hospital|utility|irrigation|sanitation|conservation)$/;
 
 /** What is given in a field: Nobel Prize in Literature. */
 export const PRIZE = /^(?:prize|award|medal)$/;

@@ -38,6 +38,9 @@ const PLAIN_PREFIXES = new Set(
 const COMPOUND_END =
   /^\p{Ll}*(?:[^e]ed|ing|led|born|era|style|made|wide|free|like|run|held|level|friendly|own|type|area|bound|speaking|only|specific|centric|critical|weit|nah|treu|freundlich)$/u;
 
+/** Before a compound that it makes one name with: *Port of* Antwerp-Bruges. */
+const PART = /(?<=\p{Lu}\p{Ll}{2,}) of $/u;
+
 /** What compounds are cut by, asked by key: names that stand by themselves in “US-China”; nouns behind one, as in “Lind-Konzern”. */
 export interface Cuts {
   readonly stands: (key: string) => boolean;
@@ -98,7 +101,11 @@ export function wordsOf(text: string, start: number, end: number, { stands, isHe
     ) {
       // al-Qaeda-linked
       add(index, index + bare.lastIndexOf(parts.at(-1)!) - 1, 'compound');
-    } else if (!stands(keyOf(bare)) && parts.every((part) => stands(keyOf(part)))) {
+    } else if (
+      !stands(keyOf(bare)) &&
+      parts.every((part) => stands(keyOf(part))) &&
+      !PART.test(sentence.slice(0, index))
+    ) {
       let at = index;
       for (const part of parts) {
         add(at, at + part.length, 'compound');

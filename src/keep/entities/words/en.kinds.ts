@@ -83,7 +83,7 @@ export const IN_NAMES: WordLists['inNames'] = {
   agreement: 'regulations ordinance statute',
   plan: 'line link corridor bypass extension',
   institution:
-    'branch elementary infirmary polytechnic conservatoire planetarium surgery constabulary fire-brigade',
+    'branch high elementary infirmary polytechnic conservatoire planetarium surgery constabulary fire-brigade',
 };
 
 /** English small nouns in apposition that tell the kind. */
