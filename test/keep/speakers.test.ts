@@ -27,6 +27,28 @@ function said(text: string): string[] {
 type Cases = readonly (readonly [text: string, ...said: string[]])[];
 
 const CASES: Readonly<Record<string, Cases>> = {
+  'a noun stands for no body of another sort': [
+    [
+      'The Ministry of Transport hired Peter Lind. According to the company, the bridge in Kovin is safe.',
+      '-',
+      'according-to the company',
+    ],
+    [
+      'The Ministry of Transport hired Peter Lind. According to the agency, the bridge in Kovin is safe.',
+      '-',
+      'according-to the agency',
+    ],
+    [
+      'Kovin Rail hired Peter Lind. According to the company, the bridge in Kovin is safe.',
+      '-',
+      'according-to Kovin Rail #kovin-rail',
+    ],
+    [
+      'Kovin Rail hired Peter Lind. According to the ministry, the bridge in Kovin is safe.',
+      '-',
+      'according-to the ministry #ministry-of-transport',
+    ],
+  ],
   'a sentence that leaves out who': [
     ['And warned that the Kovin bridge will cost 40 million euros.', '? who says it?'],
   ],

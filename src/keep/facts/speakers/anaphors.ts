@@ -25,9 +25,39 @@ export function anaphorOf(
   const near = before ?? last;
   if (near === null || !(isPerson || anaphors.body.test(text))) return null;
   const fits = (one: Entity | null): one is Entity =>
-    one !== null && (isPerson ? one.kind === 'person' : one.kind === 'body' || one.kind === 'institution');
+    one !== null && (isPerson ? one.kind === 'person' : isOfSort(one, text));
   const leads = [near.subject, near.speaker].filter(fits);
   const named = new Set([...leads, ...near.mentioned.filter(fits)]);
   const [only] = leads;
   return only !== undefined && named.size === 1 && only.doubt === null ? only : null;
+}
+
+/** Bodies that bear their sort in the name, in all languages: a noun for one stands for no other. */
+const NAMED_SORTS = [
+  /minist(?:r|er)|министерств|(?<!\p{L})мин\p{L}/u,
+  /agen(?:c|t?u?r)|агентств/u,
+  /(?<!data)bank|banco|банк/u,
+  /universit|universidad|университет/u,
+  /hospital|infirmary|klinik|krankenhaus|больниц|госпитал/u,
+  /council|concejo|consejo|(?<!\p{L})совет(?!ник)|(?:stadt|gemeinde|kreis|bundes|verwaltungs|aufsichts|betriebs)rat|(?<=\p{L} )rat(?!\p{L})/u,
+  /(?<!\p{L})(?:court|tribunal|audiencia|суд)(?!\p{L})|gericht/u,
+];
+
+/** Those whose names need not tell it, but never tell of a company. */
+const OTHER_SORTS =
+  /(?<!\p{L})(?:union|party|club|commission|authority|parliament|government|federation|association)(?!\p{L})|gewerkschaft|partei|verein|sindicat|partido|профсоюз|партия/u;
+
+/** What sells or makes something. */
+const COMPANY =
+  /(?<!\p{L})(?:company|firm|airline|carrier|retailer|carmaker|automaker|insurer|unternehmen|firma|konzern|empresa|compañía|компания|компании|фирма)$/u;
+
+/** Can a noun for a body, “the agency”, stand for this one, by its name and kind? */
+function isOfSort({ kind, title, names }: Entity, noun: string): boolean {
+  if (kind !== 'body' && kind !== 'institution') return false;
+  const own = [title, ...names.map(({ text }) => text)].map((name) => name.toLowerCase());
+  const has = (sort: RegExp) => own.some((name) => sort.test(name));
+  const sort = NAMED_SORTS.find((each) => each.test(noun));
+  if (sort !== undefined) return has(sort);
+  if (!COMPANY.test(noun)) return !NAMED_SORTS.some((each) => each.test(title.toLowerCase()));
+  return kind === 'body' && !has(OTHER_SORTS) && !NAMED_SORTS.some(has);
 }
