@@ -6,7 +6,7 @@ import { factsByCard } from '../src/deck/facts.ts';
 import { plainText } from '../src/deck/inline.ts';
 import { parseDeck } from '../src/deck/parse.ts';
 import type { Card, FactDate } from '../src/deck/types.ts';
-import { foldName } from '../src/match/folding.ts';
+import { foldName } from '../src/match/text/folding.ts';
 
 const FILE = 'seeds/russia-belarus-2021.md';
 const file = readFileSync(new URL(`../${FILE}`, import.meta.url), 'utf8');

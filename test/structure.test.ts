@@ -105,7 +105,7 @@ const text = 'import me from nowhere';
   });
 
   it.each([
-    ['deck/x.ts', '../match/compile.ts'],
+    ['deck/x.ts', '../match/index/compile.ts'],
     ['deck/x.ts', 'preact'],
     ['match/x.ts', 'yaml'],
     ['page/x.ts', '../browser/api.ts'],

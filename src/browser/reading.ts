@@ -1,7 +1,7 @@
 // What the background knows while it lives: decks, indexes and settings, each loaded when first asked for.
 import type { KnownCard } from '../keep/types.ts';
+import { openIndex } from '../match/index/open.ts';
 import { createMatcher } from '../match/matcher.ts';
-import { openIndex } from '../match/open.ts';
 import { scan } from '../match/scan.ts';
 import type { Candidate, NamedDeck } from '../match/types.ts';
 import { shelfGroup } from '../shelf/group.ts';

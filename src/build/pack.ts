@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { WxtHooks } from 'wxt';
 import { CARDS_PATH, indexPath } from '../browser/packs.ts';
 import { parseDeck } from '../deck/parse.ts';
-import { compileIndex } from '../match/compile.ts';
+import { compileIndex } from '../match/index/compile.ts';
 import type { NamedDeck } from '../match/types.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { nameProblem } from '../deck/names.ts';
 import type { Card, Deck } from '../deck/types.ts';
-import { compileIndex } from '../match/compile.ts';
+import { compileIndex } from '../match/index/compile.ts';
+import { type Index, openIndex } from '../match/index/open.ts';
 import { createMatcher, type Matcher } from '../match/matcher.ts';
-import { type Index, openIndex } from '../match/open.ts';
 import { resolve } from '../match/resolve.ts';
 import { scan } from '../match/scan.ts';
 import type { Candidate, CardId } from '../match/types.ts';

@@ -1,7 +1,7 @@
+import type { Index } from './index/open.ts';
 import type { Layer } from './matcher.ts';
-import type { Index } from './open.ts';
-import { Speller } from './spelled.ts';
-import type { Tokens } from './tokens.ts';
+import { Speller } from './text/spelled.ts';
+import type { Tokens } from './text/tokens.ts';
 import type { Hits } from './walk.ts';
 
 /** Keys that begin at one token, the shortest first. Arrays are reused: what counts is what lies before `count`. */

@@ -1,14 +1,15 @@
 // What is seen at a glance beside a name: mostly small words and signs, which say nothing.
-import { HashBits } from './hash-bits.ts';
-import { POSSESSED } from './neighbours.called.data.ts';
-import { NOUN_PARTS } from './neighbours.called.ts';
-import { ACCORDS, ARTICLES, LINKS } from './neighbours.data.ts';
-import { NAMESAKES } from './neighbours.namesake.data.ts';
-import { isClubDigit } from './neighbours.numeral.ts';
-import { BEFORE, BEHIND } from './neighbours.ts';
-import { CLASS, SPACE, unitAt } from './symbols.ts';
-import { CAPITAL, PARTED, SPACED, type Tokens, WORDLY } from './tokens.ts';
-import { UnitSet } from './unit-set.ts';
+
+import { POSSESSED } from './neighbours/called.data.ts';
+import { NOUN_PARTS } from './neighbours/called.ts';
+import { NAMESAKES } from './neighbours/namesake.data.ts';
+import { ACCORDS, ARTICLES, LINKS } from './neighbours/neighbours.data.ts';
+import { BEFORE, BEHIND } from './neighbours/neighbours.ts';
+import { isClubDigit } from './neighbours/numeral.ts';
+import { HashBits } from './text/hash-bits.ts';
+import { CLASS, SPACE, unitAt } from './text/symbols.ts';
+import { CAPITAL, PARTED, SPACED, type Tokens, WORDLY } from './text/tokens.ts';
+import { UnitSet } from './text/unit-set.ts';
 
 /** Signs that say nothing about a name before them, unless something follows without a space. */
 const CLOSERS = new UnitSet('.,;:!?)]}"');

@@ -1,15 +1,15 @@
-import { Addresses } from './addresses.ts';
-import { holdsAgainst } from './evidence.ts';
-import { CAPITALS_TITLE } from './folding.ts';
 import { freeSides } from './glance.ts';
-import { isAdjective } from './neighbours.adjective.ts';
-import { isNumbered, isNumeral } from './neighbours.numeral.ts';
-import { CALLS, type Evidence } from './neighbours.rules.ts';
-import { BEFORE, BEHIND, Neighbours } from './neighbours.ts';
-import { type Index, isPerson } from './open.ts';
-import type { References } from './records.ts';
-import { FOLD, unitAt } from './symbols.ts';
-import type { Tokens } from './tokens.ts';
+import { type Index, isPerson } from './index/open.ts';
+import type { References } from './index/records.ts';
+import { isAdjective } from './neighbours/adjective.ts';
+import { holdsAgainst } from './neighbours/evidence.ts';
+import { BEFORE, BEHIND, Neighbours } from './neighbours/neighbours.ts';
+import { isNumbered, isNumeral } from './neighbours/numeral.ts';
+import { CALLS, type Evidence } from './neighbours/rules.ts';
+import { Addresses } from './text/addresses.ts';
+import { CAPITALS_TITLE } from './text/folding.ts';
+import { FOLD, unitAt } from './text/symbols.ts';
+import type { Tokens } from './text/tokens.ts';
 
 /** Judges, by what stands around it in a text, whether a name is a whole one. */
 export class Judge {

@@ -1,7 +1,7 @@
-import { ByteReader } from './bytes.ts';
-import { type Index, keyAt } from './open.ts';
-import { References } from './records.ts';
-import { MORE, type Table, TableBuilder } from './table.ts';
+import { ByteReader } from './index/bytes.ts';
+import { type Index, keyAt } from './index/open.ts';
+import { References } from './index/records.ts';
+import { MORE, type Table, TableBuilder } from './index/table.ts';
 
 /** Segments that are scanned for together. For `scan` alone. */
 export interface Matcher {

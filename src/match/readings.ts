@@ -1,7 +1,8 @@
 // What the names that hold at one place stand for: readings, of which options are made.
-import { hintAt, type KindHint, suits } from './hints.ts';
-import { type Index, isPerson, isPlace, isSite, optionsOf } from './open.ts';
-import type { References } from './records.ts';
+
+import { type Index, isPerson, isPlace, isSite, optionsOf } from './index/open.ts';
+import type { References } from './index/records.ts';
+import { hintAt, type KindHint, suits } from './neighbours/hints.ts';
 import type { Fit, Option } from './types.ts';
 
 /** One card that a name at some place is for. */

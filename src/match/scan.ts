@@ -1,13 +1,13 @@
-import { MARK_BITS, markStarts } from './filter.ts';
-import { fitsCapitals } from './folding.ts';
 import { Found } from './found.ts';
+import { MARK_BITS, markStarts } from './index/filter.ts';
+import type { Index } from './index/open.ts';
+import { References } from './index/records.ts';
 import { Judge } from './judge.ts';
 import type { Matcher } from './matcher.ts';
-import type { Index } from './open.ts';
 import { Readings } from './readings.ts';
-import { References } from './records.ts';
-import { Tokenizer } from './tokenizer.ts';
-import { ROOM } from './tokens.ts';
+import { fitsCapitals } from './text/folding.ts';
+import { Tokenizer } from './text/tokenizer.ts';
+import { ROOM } from './text/tokens.ts';
 import type { Candidate, ScanOptions } from './types.ts';
 import { Hits } from './walk.ts';
 

@@ -1,9 +1,9 @@
 // Looking runs of tokens up in tables, for many tokens at a time. A million names are in no cache: what a processor fetches
 // for one token it must not wait for before it goes on to the next one. So slots are fetched first and looked at later, and
 // records are fetched before they are compared (see found.ts).
-import { ALL, ALONE, beginsSmall, GOES_ON, MARK_BITS } from './filter.ts';
+import { ALL, ALONE, beginsSmall, GOES_ON, MARK_BITS } from './index/filter.ts';
+import { MORE, placeOf } from './index/table.ts';
 import type { Layer } from './matcher.ts';
-import { MORE, placeOf } from './table.ts';
 import {
   CAPITAL,
   FLAGS,
@@ -15,7 +15,7 @@ import {
   SIZE,
   SPACED,
   type Tokens,
-} from './tokens.ts';
+} from './text/tokens.ts';
 
 /** Entries of tables for some tokens of a text, by their hashes: keys that may begin with these tokens. */
 export class Hits {

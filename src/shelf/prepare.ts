@@ -2,7 +2,7 @@
 import { LIMITS } from '../deck/limits.ts';
 import { parseDeck } from '../deck/parse.ts';
 import type { Deck, Diagnostic } from '../deck/types.ts';
-import { compileInSteps } from '../match/compile.ts';
+import { compileInSteps } from '../match/index/compile.ts';
 import type { Course } from './shelf.ts';
 import type { NewDeck } from './write.ts';
 

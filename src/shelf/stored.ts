@@ -82,7 +82,7 @@ export interface ShelfSchema extends DBSchema {
   decks: { key: string; value: ShelfDeck; indexes: { url: string } };
   /** The deck's file, byte for byte. Key: deck. */
   texts: { key: string; value: Blob };
-  /** The deck's compiled names (`match/layout.ts`). Key: deck. */
+  /** The deck's compiled names (`match/index/layout.ts`). Key: deck. */
   indexes: { key: string; value: Blob };
   articles: { key: string; value: ShelfArticle };
   /** Key: deck, first id in it. */

@@ -1,8 +1,8 @@
 // Benches that run inside a page, on the product's own modules. Bundled and served by `browser.ts`.
 import Peer from 'mark.js';
 import { HIGHLIGHTS } from '../../src/browser/look.ts';
+import { openIndex } from '../../src/match/index/open.ts';
 import { createMatcher, type Matcher } from '../../src/match/matcher.ts';
-import { openIndex } from '../../src/match/open.ts';
 import { createResolver } from '../../src/match/resolve.ts';
 import { scan } from '../../src/match/scan.ts';
 import { type Mark, markMaker } from '../../src/page/marks.ts';

@@ -1,8 +1,8 @@
 // Searching texts for names: the whole scan beside a bare loop over the characters, a regular expression and libraries.
 // Bundled, and run in Node.
-import { compileIndex, compileInSteps } from '../../src/match/compile.ts';
+import { compileIndex, compileInSteps } from '../../src/match/index/compile.ts';
+import { openIndex } from '../../src/match/index/open.ts';
 import { createMatcher } from '../../src/match/matcher.ts';
-import { openIndex } from '../../src/match/open.ts';
 import { scan } from '../../src/match/scan.ts';
 import { clocked, inTurns } from './clock.ts';
 import { deckOf } from './deck.ts';

@@ -1,7 +1,7 @@
 // Many small decks, as a reader keeps them: searched together, and one of them switched.
-import { compileIndex } from '../../src/match/compile.ts';
+import { compileIndex } from '../../src/match/index/compile.ts';
+import { openIndex } from '../../src/match/index/open.ts';
 import { createMatcher } from '../../src/match/matcher.ts';
-import { openIndex } from '../../src/match/open.ts';
 import { scan } from '../../src/match/scan.ts';
 import { inTurns } from './clock.ts';
 import { deckOf } from './deck.ts';

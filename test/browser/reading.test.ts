@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createReading } from '../../src/browser/reading.ts';
 import { setSettings } from '../../src/browser/store.ts';
-import { compileIndex } from '../../src/match/compile.ts';
+import { compileIndex } from '../../src/match/index/compile.ts';
 import { mendDeck } from '../../src/shelf/mend.ts';
 import { deckOf } from '../match/decks.ts';
 import { newDeck, newShelf } from '../shelf/shelves.ts';

@@ -1,7 +1,7 @@
 import type { Card, Name } from '../../src/deck/types.ts';
-import { compileIndex } from '../../src/match/compile.ts';
+import { compileIndex } from '../../src/match/index/compile.ts';
+import { openIndex } from '../../src/match/index/open.ts';
 import { createMatcher, type Matcher } from '../../src/match/matcher.ts';
-import { openIndex } from '../../src/match/open.ts';
 import type { NamedDeck } from '../../src/match/types.ts';
 
 /** A name as the tests write it: its text, or what differs from a sure name of no language. */

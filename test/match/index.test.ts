@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compileIndex } from '../../src/match/compile.ts';
-import { IndexError } from '../../src/match/layout.ts';
+import { compileIndex } from '../../src/match/index/compile.ts';
+import { IndexError } from '../../src/match/index/layout.ts';
+import { openIndex } from '../../src/match/index/open.ts';
 import { createMatcher } from '../../src/match/matcher.ts';
-import { openIndex } from '../../src/match/open.ts';
 import { scan } from '../../src/match/scan.ts';
 import { deckOf } from './decks.ts';
 

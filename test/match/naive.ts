@@ -1,13 +1,13 @@
 // The oracle: what scan must find, in the plainest way. Every name is tried at every place; folding goes through
 // Unicode normalisation, a character at a time. Addresses and neighbours have cases of their own and are shared.
 import type { Kind } from '../../src/deck/types.ts';
-import { Addresses } from '../../src/match/addresses.ts';
 import { inflectedNames, withInflectedPhrases } from '../../src/match/inflect/forms.ts';
-import { isAdjective } from '../../src/match/neighbours.adjective.ts';
-import { isNumeral } from '../../src/match/neighbours.numeral.ts';
-import { CALLS, type Evidence } from '../../src/match/neighbours.rules.ts';
-import { Neighbours } from '../../src/match/neighbours.ts';
-import { learn } from '../../src/match/symbols.ts';
+import { isAdjective } from '../../src/match/neighbours/adjective.ts';
+import { Neighbours } from '../../src/match/neighbours/neighbours.ts';
+import { isNumeral } from '../../src/match/neighbours/numeral.ts';
+import { CALLS, type Evidence } from '../../src/match/neighbours/rules.ts';
+import { Addresses } from '../../src/match/text/addresses.ts';
+import { learn } from '../../src/match/text/symbols.ts';
 import type { Candidate, NamedDeck, Option, ScanOptions } from '../../src/match/types.ts';
 
 /** A symbol of folded text, with the offsets of the characters that it came from. */

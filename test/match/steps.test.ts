@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compileIndex, compileInSteps } from '../../src/match/compile.ts';
+import { compileIndex, compileInSteps } from '../../src/match/index/compile.ts';
 import { deckOf } from './decks.ts';
 
 /** More cards than a step takes. */

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { readHtml } from '../../src/cli/html.ts';
 import { parseDeck } from '../../src/deck/parse.ts';
 import type { Deck } from '../../src/deck/types.ts';
-import { compileIndex } from '../../src/match/compile.ts';
+import { compileIndex } from '../../src/match/index/compile.ts';
+import { openIndex } from '../../src/match/index/open.ts';
 import { createMatcher, type Matcher } from '../../src/match/matcher.ts';
-import type { Rule } from '../../src/match/neighbours.rules.ts';
-import { Neighbours } from '../../src/match/neighbours.ts';
-import { openIndex } from '../../src/match/open.ts';
+import { Neighbours } from '../../src/match/neighbours/neighbours.ts';
+import type { Rule } from '../../src/match/neighbours/rules.ts';
 import { scan } from '../../src/match/scan.ts';
 import { ROOT } from '../repository.ts';
 

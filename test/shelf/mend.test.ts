@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openIndex } from '../../src/match/open.ts';
+import { openIndex } from '../../src/match/index/open.ts';
 import { createMender, mendDamaged, mendDeck } from '../../src/shelf/mend.ts';
 import { DeckError } from '../../src/shelf/prepare.ts';
 import type { Shelf } from '../../src/shelf/shelf.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openIndex } from '../../src/match/open.ts';
+import { openIndex } from '../../src/match/index/open.ts';
 import { ShelfFullError, ShelfNewerError } from '../../src/shelf/errors.ts';
 import { shelfGroup } from '../../src/shelf/group.ts';
 import { openLibrary } from '../../src/shelf/library.ts';

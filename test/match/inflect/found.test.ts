@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDeck } from '../../../src/deck/parse.ts';
-import { compileIndex } from '../../../src/match/compile.ts';
+import { compileIndex } from '../../../src/match/index/compile.ts';
+import { openIndex } from '../../../src/match/index/open.ts';
 import { createMatcher } from '../../../src/match/matcher.ts';
-import { openIndex } from '../../../src/match/open.ts';
 import { resolve } from '../../../src/match/resolve.ts';
 import { scan } from '../../../src/match/scan.ts';
 import type { NamedDeck, ScanOptions } from '../../../src/match/types.ts';

@@ -1,7 +1,6 @@
 // Declension tables, written from grammars: every form that stands there is made from the dictionary form.
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../../src/deck/types.ts';
-import { foldName } from '../../../src/match/folding.ts';
 import {
   formsOf,
   inflectedNames,
@@ -11,6 +10,7 @@ import {
 import { Rules } from '../../../src/match/inflect/grammar.ts';
 import { GRAMMARS } from '../../../src/match/inflect/languages.ts';
 import { readRows } from '../../../src/match/inflect/rows.ts';
+import { foldName } from '../../../src/match/text/folding.ts';
 import { BELARUSIAN } from './tables/be.ts';
 import { BULGARIAN } from './tables/bg.ts';
 import { CZECH } from './tables/cs.ts';

@@ -1,5 +1,5 @@
 import type { Kind } from '../../../deck/types.ts';
-import { GIVEN_NAMES } from '../../../match/neighbours.people.data.ts';
+import { GIVEN_NAMES } from '../../../match/neighbours/people.data.ts';
 import { keyOf } from '../spans/words.ts';
 import { AGENCIES, BODIES, EVENTS, MORE_BODIES } from './bodies.data.ts';
 import { byNoun } from './german-forms.ts';

@@ -1,5 +1,5 @@
-// Given names as Russian writes them, beside those of match/neighbours.people.data.ts. In the dictionary's form, not as keys.
-import { words } from '../../../match/neighbours.list.ts';
+// Given names as Russian writes them, beside those of match/neighbours/people.data.ts. In the dictionary's form, not as keys.
+import { words } from '../../../match/neighbours/list.ts';
 
 /** Given names in Russian, folded. */
 export const MORE_RUSSIAN_NAMES: ReadonlySet<string> = words(`

@@ -1,5 +1,5 @@
 // Frequent given names that are no common word or place besides (no Will, Mark, Rose, Chad, Paris), each once, by where they are
-// most at home. Those of match/neighbours.people.data.ts count too.
+// most at home. Those of match/neighbours/people.data.ts count too.
 import { words } from '../fold-words.ts';
 
 /** Given names, folded. */

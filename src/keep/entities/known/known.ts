@@ -1,7 +1,7 @@
 import type { Article } from '../../../article/types.ts';
-import { compileIndex } from '../../../match/compile.ts';
+import { compileIndex } from '../../../match/index/compile.ts';
+import { openIndex } from '../../../match/index/open.ts';
 import { createMatcher } from '../../../match/matcher.ts';
-import { openIndex } from '../../../match/open.ts';
 import { resolve } from '../../../match/resolve.ts';
 import { scan } from '../../../match/scan.ts';
 import type { KnownCard, Place } from '../../types.ts';

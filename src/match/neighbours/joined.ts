@@ -1,0 +1,56 @@
+// Names that hyphens join to longer ones: SARS-CoV-2, Dinamo-Minsk, Stratford-upon-Avon, Minsk-Arena. What is only
+// put beside a name is none: NATO-led, anti-Putin, US-Russia, Putin-Besuch.
+
+import { FOLD, unitAt } from '../text/symbols.ts';
+import { GIVEN_NAME } from './facts.ts';
+import * as data from './neighbours.data.ts';
+import { HYPHEN, isLetter, lettersAt, lettersBefore } from './words.ts';
+
+/** Chunks between hyphens that are looked at. */
+const LONGEST_CHAIN = 4;
+
+/** Whether a hyphen stands at an offset; a dash between clauses is none. */
+export function isHyphen(text: string, at: number): boolean {
+  const unit = unitAt(text, at);
+  return FOLD[unit] === HYPHEN && unit !== 0x2014 && unit !== 0x2015;
+}
+
+/** Whether the hyphen at `start - 1` joins the name at `start` to what is before. */
+export function isJoinedBefore(text: string, start: number): boolean {
+  const chunk = lettersBefore(text, start - 1);
+  if (!chunk) return false;
+  if (data.JOINED_FORMERS.has(chunk.folded)) return true;
+  // Place Jean-Jaurès, Jean-Marie Le Pen.
+  if (chunk.capitalised) return data.FORMERS.has(chunk.folded) || chunk.is(GIVEN_NAME);
+  if (!isHyphen(text, chunk.start - 1) || !data.JOINING.has(chunk.folded)) return false;
+  return lettersBefore(text, chunk.start - 1)?.capitalised ?? false;
+}
+
+/** Whether the hyphen at `end` joins what follows to the name that ends there. */
+export function isJoinedBehind(text: string, end: number): boolean {
+  const chunk = lettersAt(text, end + 1);
+  if (!chunk) return false;
+  if (data.JOINED_HEADS.has(chunk.folded)) return true;
+  if (data.JOINING.has(chunk.folded) && isHyphen(text, chunk.end))
+    return lettersAt(text, chunk.end + 1)?.capitalised ?? false;
+  return endsInNumber(text, end);
+}
+
+/** Whether chunks of letters from the hyphen at `at` on end in a hyphen and a number. */
+function endsInNumber(text: string, at: number): boolean {
+  let hyphen = at;
+  for (
+    let count = 0;
+    count < LONGEST_CHAIN && isHyphen(text, hyphen) && isLetter(text, hyphen + 1);
+    count += 1
+  ) {
+    if (isDigit(text, hyphen + 1)) return true;
+    hyphen = lettersAt(text, hyphen + 1)!.end;
+  }
+  return false;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const symbol = FOLD[unitAt(text, at)]!;
+  return symbol >= 0x30 && symbol < 0x3a;
+}

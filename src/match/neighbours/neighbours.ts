@@ -1,0 +1,208 @@
+// Whether a name is part of a longer one, by the words beside it: Western European Union, Dynamo Moscow, Mińsk
+// Mazowiecki, Bank of Russia, “Moscow, Idaho”. The words that matter stand in neighbours.data.ts; a capitalised
+// word that is in no list counts where capitals tell something (sentence.ts).
+//
+// Most names have small words or punctuation beside them, which is seen without taking a word out of the text.
+
+import { FOLD, unitAt } from '../text/symbols.ts';
+import { isCyrillicAdjective } from './adjective.ts';
+import { isBody, isShared } from './body.ts';
+import { calledBy, calledInQuotes, type Family, familyOf, isPossessive } from './called.ts';
+import * as facts from './facts.ts';
+import { isFirm } from './firm.ts';
+import { isHyphen, isJoinedBefore, isJoinedBehind } from './joined.ts';
+import { isNamesake } from './namesake.ts';
+import * as data from './neighbours.data.ts';
+import { isClubNumber, isDate } from './numeral.ts';
+import { elidedBefore, isLink, linkedBefore } from './owner.ts';
+import { type Evidence, RULES, type Rule } from './rules.ts';
+import { beginsSentence, Sentences } from './sentence.ts';
+import * as words from './words.ts';
+import { HYPHEN, isCapital, type Word, wordAfter, wordBefore } from './words.ts';
+
+/** How many words behind a name are looked at for one that makes an institution of it. */
+const LONGEST_INSTITUTION = 4;
+const APOSTROPHE = 0x27;
+
+/** Sides of a name: bits. */
+export const BEFORE = 1;
+export const BEHIND = 2;
+
+/** Judges names in one text. */
+export class Neighbours {
+  readonly #text: string;
+  readonly #sentences: Sentences;
+  readonly #startsName: (at: number) => boolean;
+  readonly #family: Family;
+  readonly #isGerman: boolean;
+
+  /** `startsName` tells whether a name that is looked for starts at an offset; `language` is a BCP 47 tag. */
+  constructor(text: string, language: string | null, startsName: (at: number) => boolean) {
+    this.#text = text;
+    this.#sentences = new Sentences(text, language);
+    this.#startsName = startsName;
+    this.#family = familyOf(language ?? '');
+    this.#isGerman = /^de\b/i.test(language ?? '');
+  }
+
+  /**
+   * Evidence about the name at [start, end); the name found before it ends at `lastEnd`. `free` are sides of which is
+   * known that they say nothing.
+   */
+  about(start: number, end: number, lastEnd: number, free = 0): Evidence {
+    const rule = this.rule(start, end, lastEnd, free);
+    return rule === 'stands for itself' ? 'none' : RULES[rule];
+  }
+
+  /** The rule that decides about the name at [start, end). */
+  rule(start: number, end: number, lastEnd: number, free = 0): Rule {
+    if (isDate(this.#text, end)) return 'joined';
+    if (!words.isNamed(this.#text, start, end)) return 'stands for itself';
+    if (isFirm(this.#text, start, end)) return 'firm';
+    const before = free & BEFORE ? 'stands for itself' : this.#before(start, end, lastEnd);
+    // Mostly nothing is found, so that the rules need not be asked.
+    if (before !== 'stands for itself' && RULES[before] === 'longer') return before;
+    const after = free & BEHIND ? 'stands for itself' : this.#after(start, end);
+    return before === 'stands for itself' || RULES[after] === 'longer' ? after : before;
+  }
+
+  #before(start: number, end: number, lastEnd: number): Rule {
+    const text = this.#text;
+    const symbol = FOLD[unitAt(text, start - 1)];
+    if (start === 0) return 'stands for itself';
+    if (symbol === HYPHEN) return isJoinedBefore(text, start) ? 'joined' : 'stands for itself';
+    if (symbol === APOSTROPHE) return elidedBefore(text, start);
+    const word = wordBefore(text, start);
+    if (!word) return calledInQuotes(text, start, end) ?? 'stands for itself';
+    const called = calledBy(text, word, end, this.#family);
+    if (called) return called;
+    // Фрегат «Маршал Жуков».
+    const titled = word.is(facts.TITLE) ? calledInQuotes(text, word.start, end) : null;
+    if (titled) return titled;
+    if (!word.capitalised) return isLink(word) ? linkedBefore(text, word) : 'stands for itself';
+    if (word.end === lastEnd) return 'stands for itself';
+    return this.#besideCapital(word, start, end);
+  }
+
+  /** What a capitalised word before a name says: Dynamo Moscow, Jack London, Kind Moscow. */
+  #besideCapital(word: Word, start: number, end: number): Rule {
+    const text = this.#text;
+    if (word.isCut) return data.SHORT_FORMERS.has(word.folded) ? 'forms names' : 'stands for itself';
+    if (word.is(facts.FORMER)) return 'forms names';
+    const isCapitals = words.isAcronym(text, word.start, word.end);
+    if (word.is(facts.AGENCY) && this.#sentences.capitalsTell(start)) return 'forms names';
+    if (words.hasSpace(text, start, end)) return this.#besideSeveral(word, start);
+    if (words.isAcronym(text, start, end)) return 'stands for itself';
+    if (word.is(facts.SHORT | facts.PLAIN)) return 'stands for itself';
+    if (word.is(facts.GIVEN_NAME)) return this.#isMiddle(word) ? 'middle name' : 'given name';
+    if (isCapitals) return this.#isBodyOf(word, start) ? 'body of a place' : 'stands for itself';
+    if (word.is(facts.ADJECTIVE_ENDING) || beginsSentence(text, word.start)) return 'stands for itself';
+    if (!words.isSameScript(word, text, start) || !this.#sentences.capitalsTell(start))
+      return 'stands for itself';
+    if (word.is(facts.ADJECTIVE_FORMER)) return 'forms names';
+    if (this.#isMiddle(word)) return 'middle name';
+    if (!words.isLatin(word.initial) && !isCyrillicAdjective(word.folded)) return 'body of a place';
+    const place = wordBefore(text, word.start);
+    return place?.is(facts.INSIDE) ? 'in a place' : 'word before';
+  }
+
+  /** The same before a name of several words: Jean-Marie Le Pen, Green New Deal. */
+  #besideSeveral(word: Word, start: number): Rule {
+    if (word.is(facts.GIVEN_NAME)) return 'another given name';
+    if (!word.is(facts.ADJECTIVE_FORMER) || beginsSentence(this.#text, word.start))
+      return 'stands for itself';
+    return this.#sentences.capitalsTell(start) ? 'forms names' : 'stands for itself';
+  }
+
+  /** Whether an abbreviation before a place names a body there, as in Slavic languages: UKC Ljubljana. */
+  #isBodyOf(word: Word, start: number): boolean {
+    return this.#family === 'slavic' && !data.POWERS.has(word.folded) && this.#sentences.capitalsTell(start);
+  }
+
+  /** Whether a given name stands before a word: Arthur Edward Waite. */
+  #isMiddle(word: Word): boolean {
+    const first = wordBefore(this.#text, word.start);
+    return !!first?.capitalised && !first.isCut && first.is(facts.GIVEN_NAME);
+  }
+
+  /** What the words behind it say: Moscow State University, Mińsk Mazowiecki, State Union of Serbia. */
+  #after(start: number, end: number): Rule {
+    const text = this.#text;
+    if (isHyphen(text, end)) return isJoinedBehind(text, end) ? 'joined' : 'stands for itself';
+    if (isNamesake(text, start, end)) return 'namesake';
+    const from = words.startAfter(text, end);
+    if (from < 0) return 'stands for itself';
+    if (this.#isGerman && isClubNumber(text, from)) return 'word behind';
+    if (!isCapital(text, from)) return this.#smallBehind(start, end, from);
+    return this.#capitalBehind(wordAfter(text, end)!, start, end);
+  }
+
+  #capitalBehind(next: Word, start: number, end: number): Rule {
+    const text = this.#text;
+    if (this.#isClubName(next, start, end)) return 'another body';
+    if (next.is(facts.PARTY_WORD) && this.#isParty(next, start)) return 'institution';
+    if (next.is(facts.PLAIN) || this.#startsName(next.start)) return 'stands for itself';
+    const isCapitals = words.isAcronym(text, next.start, next.end);
+    if (words.isAcronym(text, start, end) && !isCapitals) return 'stands for itself';
+    if (next.is(facts.PAPER)) return 'institution';
+    if (words.isAcronym(text, start, end)) return 'stands for itself';
+    const isOneWord = !words.hasSpace(text, start, end);
+    // What capitals tell in a sentence takes the longest to find out: it comes last.
+    const untold = isOneWord && next.is(facts.TOWN_ENDING) ? 'word behind' : 'stands for itself';
+    const told = this.#tellingBehind(next, start, end, isCapitals, isOneWord);
+    return told === untold || this.#sentences.capitalsTell(start) ? told : untold;
+  }
+
+  /** Whether a name of one word is a club’s, with the town behind it: Union Berlin. */
+  #isClubName(next: Word, start: number, end: number): boolean {
+    const first = words.lettersAt(this.#text, start);
+    if (first?.end !== end || !first.is(facts.CLUB_NAME) || next.is(facts.PLAIN)) return false;
+    return this.#startsName(next.start) || this.#sentences.capitalsTell(start);
+  }
+
+  #isParty(next: Word, start: number): boolean {
+    const isOffice = isCapital(this.#text, words.startAfter(this.#text, next.end));
+    return !isOffice && this.#sentences.capitalsTell(start);
+  }
+
+  /** The same where capitals tell. */
+  #tellingBehind(next: Word, start: number, end: number, isCapitals: boolean, isOneWord: boolean): Rule {
+    const text = this.#text;
+    if (this.#isInstitution(next)) return 'institution';
+    if (isCapitals || next.is(facts.GIVEN_NAME)) return 'stands for itself';
+    if (!isOneWord) return isBody(text, start, end) ? 'another body' : 'stands for itself';
+    // Two words are rather somebody’s name: “prezydent Rosji Jan Nowak”.
+    if (isCapital(text, words.startAfter(text, next.end))) return 'stands for itself';
+    return words.isSameScript(next, text, start) ? 'word behind' : 'stands for itself';
+  }
+
+  /** Whether words from here on make an institution of what is before them: State University. */
+  #isInstitution(next: Word): boolean {
+    let word: Word | null = next;
+    for (let count = 0; count < LONGEST_INSTITUTION && word?.capitalised; count += 1) {
+      if (word.is(facts.HEAD)) return true;
+      if (word.is(facts.GIVEN_NAME)) return false;
+      word = wordAfter(this.#text, word.end);
+    }
+    return false;
+  }
+
+  /** A small word behind it: State Union of Serbia, Minsk agreements. */
+  #smallBehind(start: number, end: number, from: number): Rule {
+    const text = this.#text;
+    if (!data.SMALL_BEHIND_INITIALS.has(text[from]!)) return 'stands for itself';
+    const next = wordAfter(text, end)!;
+    if (next.is(facts.ACCORD)) return 'accords';
+    if (next.is(facts.POSSESSED)) return isPossessive(text, end) ? 'dedicated' : 'stands for itself';
+    if (!next.is(facts.LINK)) return 'stands for itself';
+    const isPart = isBody(text, start, end);
+    if (!isPart && !isShared(text, start, end)) return 'stands for itself';
+    const owner = wordAfter(text, next.end);
+    const named = owner?.is(facts.ARTICLE) ? wordAfter(text, owner.end) : owner;
+    if (!named?.capitalised || this.#startsName(named.start)) return 'stands for itself';
+    if (isPart) return 'another body';
+    // “La llegada a Santiago de Juan Pérez”.
+    const isOther = named.is(facts.GIVEN_NAME | facts.TITLE) || wordAfter(text, named.end)?.capitalised;
+    return isOther ? 'stands for itself' : 'word behind';
+  }
+}
