@@ -10,7 +10,7 @@ import { compare } from './groups/group.ts';
 import { groupsOf } from './groups/groups.ts';
 import { comparePlaces } from './groups/places.ts';
 import { withoutShipsAndWorks } from './kinds/silent.ts';
-import { fromCards, withoutContradicted } from './known/from-cards.ts';
+import { fromCards, withoutBroken, withoutContradicted } from './known/from-cards.ts';
 import { knownMentions } from './known/known.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { officesLeft } from './roles/ended.ts';
@@ -32,7 +32,9 @@ export function entitiesOf(
   const language = article.language ? primaryTag(article.language) : null;
   const lexicon = lexiconOf(article.language);
   const found = lexicon ? foundIn(article, sentences, lexicon) : null;
-  const mentions = withoutContradicted(knownMentions(article, known), known, found?.groups ?? []);
+  const named = knownMentions(article, known);
+  const whole = found ? withoutBroken(named, found) : named;
+  const mentions = withoutContradicted(whole, known, found?.groups ?? []);
   const drafts = [
     ...fromCards(known, mentions, found, article),
     ...(found?.groups.flatMap((group) => draftOf(group, mentions, found)) ?? []),

@@ -82,6 +82,17 @@ describe('known cards', () => {
     ]);
   });
 
+  it.each([
+    ['The Kovin Line will cost 310 million euros.', 'place', 'Kovin Line'],
+    ['The Kovin Council met in Kovin.', 'place', 'Kovin Council', 'Kovin'],
+    ['Trains cross the Kovin Bridge.', 'place', 'Kovin Bridge'],
+    ['The trains of Kovin stopped.', 'place', 'Kovin'],
+    ['Kovin Airways has sold it.', 'body', 'Kovin Airways'],
+  ] as const)('break no longer name that a noun closes: %s', (text, kind, ...titles) => {
+    const { entities } = entitiesIn(text, 'en', [card('Kovin', kind, ['Kovin'])]);
+    expect(entities.map(({ title }) => title)).toEqual(titles);
+  });
+
   it('with an unsure name need company', () => {
     const known = [card('Kovin Union', 'body', ['Kovin Union'], ['Union'])];
     expect(entitiesIn('The Union met.', 'en', known).entities).toEqual([]);

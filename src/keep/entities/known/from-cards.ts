@@ -6,6 +6,7 @@ import type { KnownCard, Place } from '../../types.ts';
 import { type Draft, type Found, firstRole, placeOf } from '../drafts.ts';
 import type { Group } from '../groups/group.ts';
 import { endsAlike, isSamePlace, overlaps, withoutOverlaps } from '../groups/places.ts';
+import { tellsKind } from '../kinds/kinds.ts';
 import { textOf } from '../spans/spans.ts';
 import { keyOf } from '../spans/words.ts';
 import type { KnownMention } from './known.ts';
@@ -121,6 +122,17 @@ export function withoutContradicted(
     );
   });
   return mentions.filter(({ card }) => !isWrong[card]);
+}
+
+/** The mentions without those that a longer name of something else holds, which a noun closes: “Kovin” in “the Kovin Line”. */
+export function withoutBroken(mentions: readonly KnownMention[], { groups, lexicon }: Found): KnownMention[] {
+  const longer = groups
+    .flatMap(({ spans }) => spans)
+    .filter(({ line, from, to }) => to - from > 1 && tellsKind(line.words[to - 1]!.key, lexicon))
+    .map(placeOf);
+  return mentions.filter(
+    (mention) => !longer.some((place) => overlaps(place, mention) && mention.end < place.end),
+  );
 }
 
 const BODIES: readonly Kind[] = ['body', 'institution'];
