@@ -90,6 +90,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Se inauguró el 03/05/2021.', '2021-05-03'],
   ],
   de: [
+    ['Sie hat für den 3. Juni eine Anhörung beantragt.', '2024-06-03'],
     ['Der Umsatz sank im ersten Quartal.', '2024-01/2024-03'],
     ['Der Umsatz wird im dritten Quartal sinken.', '2024-07/2024-09'],
     ['Der Umsatz sank im vierten Quartal.', '2023-10/2023-12'],

@@ -90,6 +90,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Kovin Rail dijo el lunes que el puente abrirá en junio.', { stated: '2024-05-13', due: '2024-06' }],
   ],
   de: [
+    ['Anna Roth kam 2016 aus Kovin in die Stadt.', { about: '2016' }],
+    ['Anna Roth lehnte seinen Antrag in Kovin 2018 ab.', { about: '2018' }],
+    ['Anna Roth zählte 1980 Besucher auf der Brücke.', {}],
     ['Ein Treffen könnte laut Anna Roth schon im April stattfinden.', {}],
     ['Kovin Rail sperrt die Brücke ab August für neun Monate.', { due: '2024-08' }],
     ['Kovin Rail schließt im August die Brücke in Kovin.', { due: '2024-08' }],

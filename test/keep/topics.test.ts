@@ -66,6 +66,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Kovin Rail продала мост на следующий день.', '? kovin-rail'],
     ['В ноябре против него в Kovin возбудили дело.', '? kovin'],
     ['В Kovin против него возбудили дело.', 'kovin'],
+    ['Ему помогали врачи из города Kovin.', '? kovin'],
+    ['Kovin Rail рассмотрит его 2 апреля.', '? kovin-rail'],
     ['По версии следствия, Anna Roth вместе с бывшим мэром Peter Lind похитила мост.', 'anna-roth'],
     [
       'Kovin Rail закрыла мост в 2019 году. В феврале компания продала дом в Kovin.',

@@ -54,7 +54,8 @@ export function objectIn({ statement: { tokens, subject }, said, input: { words 
     const isHuman = words.him.has(lower) || words.her.has(lower);
     const isOther = isHuman || words.it.has(lower) || words.them.has(lower);
     const next = tokens[at + 1]!;
-    const ends = next.type === 'mark' || (next.type === 'word' && words.prepositions.has(next.lower));
+    const ends =
+      /^(?:mark|number)$/.test(next.type) || (next.type === 'word' && words.prepositions.has(next.lower));
     if (isOther && at > subject.to && ends) return [pointing(tokens[at]!.text)];
   }
   return [];
@@ -68,13 +69,23 @@ export function frontIn({ statement: { tokens, subject }, said, input: { words }
   if (said.mode !== null || (subject?.pronoun ?? null) !== null || words.behindPreposition === undefined)
     return [];
   const at = tokens.findIndex(
-    ({ type, lower }, i) => i > 0 && type === 'word' && words.behindPreposition!.has(lower) && isBehind(i),
+    ({ type, lower }, i) => type === 'word' && (i === 0 ? isObject(lower) : isBehind(lower, i)),
   );
   const isFirst = at !== -1 && at <= FRONT && tokens.slice(0, at).every(({ entity }) => entity === null);
   return isFirst ? [pointing(tokens[at]!.text)] : [];
 
-  function isBehind(at: number): boolean {
-    return words.prepositions.has(tokens[at - 1]!.lower);
+  function isBehind(lower: string, at: number): boolean {
+    return words.behindPreposition!.has(lower) && words.prepositions.has(tokens[at - 1]!.lower);
+  }
+
+  // «Ему помогали врачи»
+  function isObject(lower: string): boolean {
+    return (
+      (words.him.has(lower) || words.her.has(lower)) &&
+      !words.his.has(lower) &&
+      !words.he.has(lower) &&
+      !words.she.has(lower)
+    );
   }
 }
 

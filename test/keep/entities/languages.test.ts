@@ -74,6 +74,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Er fehlt wegen einer Verletzung, Torhüter Orvin Tarskus ist dabei.', 'person Orvin Tarskus (Torhüter)'],
     ['Die Wahl in Rheinland-Pfalz ist vorbei.', 'place Rheinland-Pfalz'],
     ['Gewarnt wurde über die App Nina.', ''],
+    ['Dem Mann half niemand.', ''],
+    ['Oberbürgermeister Pit Clausken (SPD) kam.', 'person Pit Clausken (Oberbürgermeister) · body SPD'],
+    ['Das sagte Anna Roth von der Universität Bremen.', 'person Anna Roth · institution Universität Bremen'],
+    ['Das Museum für Ur- und Frühgeschichte öffnet.', 'institution Museum für Ur- und Frühgeschichte'],
     ['Das sagte er mit Mark Lind. ¶ Lind ging.', 'person Mark Lind'],
     ['Wie die „Kovener Zeitung“ berichtet, war das falsch.', 'body Kovener Zeitung'],
     ['Das Regierungspräsidium Bremen hatte Bedenken.', 'institution Regierungspräsidium Bremen'],
@@ -132,6 +136,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
   ],
   ru: [
     ['Его принял Папа Римский Лев XIV.', 'person Лев XIV (папа римский)'],
+    ['Он обратился в Росздравнадзор.', 'institution Росздравнадзор'],
     ['Замглавы ведомства Виктор Королев молчит.', 'person Виктор Королев (замглавы ведомства)'],
     ['Совладелица Kovinex Мария Линд молчит. ¶ Акции Kovinex упали.', 'body Kovinex · person Мария Линд'],
     ['Это случилось на Ковинском проспекте и в Орсинском парке.', ''],

@@ -47,7 +47,8 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
   if ((!isSmall && (isGivenName(last) || isTitle(last, lexicon))) || /^\p{Lu}$/u.test(text)) return true;
   if (before < at - 1) return false;
   return (
-    isSecondSurname(words, at, lexicon) || (words[before]!.form === 'name' && isSurname(words[at]!.text))
+    isSecondSurname(words, at, lexicon) ||
+    (words[before]!.form === 'name' && !lexicon.articles.has(last) && isSurname(words[at]!.text))
   );
 }
 

@@ -4,6 +4,7 @@ import { isAdjectival } from '../forms/phrase-form.ts';
 import { isGivenName, isSurname, wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { institutionEnd } from './institutions.ts';
+import { beginsSentence } from './lines.ts';
 import type { Word } from './words.ts';
 
 /** Endings of Russian verbs that no name has, and that some have. */
@@ -86,6 +87,18 @@ export function isOfficeAsSurname(
 ): boolean {
   const isLast = at === from + 1 && at + 1 === to;
   return (nounCapitals || ownersBefore) && isLast && isGivenName(words[from]!.key);
+}
+
+/** La Picota, El Dorado: an article that has its capital inside a sentence. */
+export function isArticleInName(
+  words: readonly Word[],
+  at: number,
+  { articles, nounFirst }: Lexicon,
+): boolean {
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (!nounFirst || word.form !== 'name' || !articles.has(word.key) || beginsSentence(words, at))
+    return false;
+  return next !== undefined && next.form !== 'small' && next.gap === ' ';
 }
 
 /** Whether a key is known to be no person; such a thing has no title. */

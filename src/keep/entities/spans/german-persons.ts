@@ -56,11 +56,11 @@ export function isFullNameBehindTitle(words: readonly Word[], at: number, lexico
   const isBeforeSmall = next?.gap === ' ' && next.form === 'small';
   const { key, form } = words[first - 1] ?? { key: '', form: 'name' };
   // “wie Sprecher Orvin Tarsk am Montag sagte”
-  const isFront = beginsSentence(words, first) || key === 'wie' || words[first]!.gap === ', ';
+  const isFront = beginsSentence(words, first) || words[first]!.gap === ', ';
   // “Der Experte Orvin Dahlen warf”: before a verb stands no second noun, whatever its ending.
-  if (isFront && isBeforeSmall && !isPlain(surname.key, lexicon) && !wellKnown(surname.key)) return true;
+  if (isFront && !isPlain(surname.key, lexicon) && !wellKnown(surname.key)) return isClosed || isBeforeSmall;
   if (!mayBeSurname(surname, lexicon)) return false;
-  if (isFront) return isClosed;
+  if (isFront || key === 'wie') return isClosed || isBeforeSmall;
   if (form !== 'small') return false;
   if (lexicon.speech.has(key)) return isClosed || isBeforeSmall;
   return isClosed && (lexicon.into.has(key) || LEADING.has(key));

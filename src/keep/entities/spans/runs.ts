@@ -5,9 +5,9 @@ import { beginsKnown, isGivenName, LONGEST_KNOWN, wellKnown } from '../gazetteer
 import { kindOfNoun, LEGAL, PRIZE } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isNameAmongNouns } from './among-nouns.ts';
+import { isArticleInName } from './borders.ts';
 import { isDirection, isPartOfPlace } from './compass.ts';
 import { bodyEnd } from './institutions.ts';
-import { beginsSentence } from './lines.ts';
 import { isClub, isJoined, isLaw, isLink, isNameAlone, isSplitQualifier, listEnd } from './listed.ts';
 import { keepsPossessive } from './possessives.ts';
 import { isDepartment } from './titles.ts';
@@ -28,6 +28,10 @@ export function runEnd(words: readonly Word[], at: number, lexicon: Lexicon): nu
 /** End of the run with one more name word, over the small words before it; `end` where the run ends. */
 function nextInRun(words: readonly Word[], from: number, end: number, lexicon: Lexicon): number {
   const last = words[end - 1]!;
+  // Museum für Ur- und Frühgeschichte
+  const isHalf = lexicon.nounCapitals && words[end]!.gap === '- ' && lexicon.and.has(words[end]!.key);
+  if (isHalf && words[end + 1]?.form === 'name' && words.slice(from, end).some(isLink(lexicon)))
+    return end + 2;
   // U.S. Games Systems, Inc.
   if (
     words[end]!.gap === ', ' &&
@@ -90,7 +94,11 @@ function joins(
     );
     const isRole =
       lexicon.nounCapitals &&
-      (lexicon.roles.has(words[end - 1]!.key) || lexicon.typeOf(words[next]!.key) !== null);
+      (lexicon.roles.has(words[end - 1]!.key) ||
+        lexicon.typeOf(words[next]!.key) !== null ||
+        isHead(words[next]!.key, lexicon));
+    // Max Lind von der | Universität Kovin
+    if (isRole) return false;
     // Berlin von | Max Lind
     const isPlace = lexicon.nounCapitals && wellKnown(words[end - 1]!.key)?.kind === 'place';
     // Luka Lind von | Tottenham Hotspur
@@ -179,18 +187,6 @@ function isPersonsFirst(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   const { key } = words[at]!;
   return isGivenName(key) && key.length < 4 && next?.form === 'name' && next.gap === ' ';
-}
-
-/** La Picota, El Dorado: an article that has its capital inside a sentence. */
-export function isArticleInName(
-  words: readonly Word[],
-  at: number,
-  { articles, nounFirst }: Lexicon,
-): boolean {
-  const [word, next] = [words[at]!, words[at + 1]];
-  if (!nounFirst || word.form !== 'name' || !articles.has(word.key) || beginsSentence(words, at))
-    return false;
-  return next !== undefined && next.form !== 'small' && next.gap === ' ';
 }
 
 /** Stephan Weil, Theresa May, Brian West: a surname that is another word too. */

@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon.ts';
 import {
   beginsPerson,
   endsBefore,
+  isArticleInName,
   isKnownThing,
   isNounBeforeName,
   isOfficeAsSurname,
@@ -20,7 +21,7 @@ import { beginsSentence, type Line, type Statistics } from './lines.ts';
 import { mayBeName } from './plausible.ts';
 import { keepsPossessive } from './possessives.ts';
 import { quotedEnd } from './quoted.ts';
-import { isArticleInName, knownEnd, runEnd } from './runs.ts';
+import { knownEnd, runEnd } from './runs.ts';
 import { titleEnd } from './titles.ts';
 import { keyOf, type Word } from './words.ts';
 
