@@ -7,6 +7,14 @@ type Case = readonly [text: string, dates: { stated?: string; about?: string; du
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   en: [
+    ['Last week Roth said she knew of the bridge in Kovin.', { stated: '2024-05-06/2024-05-12' }],
+    ['Last week the mayor of Kovin said Anna Roth knew of the bridge.', { stated: '2024-05-06/2024-05-12' }],
+    ['The papers, dated 28 October, list the cost of the bridge in Kovin.', {}],
+    ['The report, of 3 May, lists what Anna Roth did in 2019.', { about: '2019' }],
+    ['The bridge in Kovin would stay closed until 20 October.', {}],
+    ['The bridge in Kovin will be closed to all but Kovin Rail until 3 June.', {}],
+    ['The bridge in Kovin will open before the summer.', {}],
+    ['The bridge in Kovin will open before next summer.', {}],
     ['Anna Roth promised to close the bridge from July 1.', { due: '2024-07-01' }],
     ['Kovin Rail agreed to open the bridge on 3 June.', { due: '2024-06-03' }],
     ['Kovin Rail closes the bridge on 3 June.', { due: '2024-06-03' }],

@@ -98,7 +98,10 @@ export interface DateWords {
   readonly done?: RegExp;
   /** What somebody decided, promised or asked to do, at the end of a match, as group `plan`: it may lie ahead. */
   readonly intended: RegExp;
-  /** What is told besides, and what is compared with: “, who died in 2016,”, “the most since 2009”. */
+  /**
+   * What is told besides, and what is compared with: “, who died in 2016,”, “the most since 2009”; the date of a
+   * paper, and until when something goes on.
+   */
   readonly aside: RegExp;
   /** Does a weekday beside a verb in the present lie ahead: “am Freitag öffnet”? */
   readonly presentAhead: boolean;

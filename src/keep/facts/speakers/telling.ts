@@ -1,9 +1,9 @@
 // A sentence that only tells who said the one before it: “Das teilte Roth mit.”, «Об этом сообщила Рот», “Así lo dijo Ruiz”.
-import { type Report, standsAt, timeAt } from '../speech/claims.ts';
+import { type Report, standsAt } from '../speech/claims.ts';
 import { endOfPhrase } from '../speech/extent.ts';
 import { bodyBehind, placeBehind } from '../speech/in-body.ts';
 import { phraseBehind } from '../speech/inverted.ts';
-import { hasVerb, isBetween, isVerb, type Phrase, phraseIn } from '../speech/phrases.ts';
+import { hasVerb, isBetween, isVerb, type Phrase, phraseIn, timeAt } from '../speech/phrases.ts';
 import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
 

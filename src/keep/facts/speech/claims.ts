@@ -3,7 +3,7 @@ import type { Mode } from '../../types.ts';
 import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
 import { endOfRelative } from './clauses.ts';
-import { hasVerb, isBetween, isPointing, isVerb, type Phrase } from './phrases.ts';
+import { hasVerb, isBetween, isPointing, isVerb, type Phrase, timeAt } from './phrases.ts';
 
 /** Where what is said stands and how it is put. */
 export interface Claim {
@@ -169,15 +169,6 @@ function isParticle(tokens: readonly Token[], at: number, { particles }: FactWor
 
 /** German “rechnet *damit*, dass” */
 const CORRELATE = /^da(?:mit|für|zu|ran|rauf|rüber|von|vor|gegen|rin)$/u;
-
-/** How many tokens from `at` say when, without a preposition: “late Thursday”, “last week”. */
-export function timeAt(tokens: readonly Token[], at: number, words: FactWords): number {
-  const text = tokens
-    .slice(at, at + 4)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return words.when.exec(text)?.[0].split(' ').length ?? 0;
-}
 
 /** Behind an adverbial: up to “that”, a mark, a quotation or the next preposition; null: a clause comes first. */
 function endOfAdjunct(tokens: readonly Token[], from: number, words: FactWords): number | null {

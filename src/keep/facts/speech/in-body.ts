@@ -2,9 +2,9 @@
 
 import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
-import { isInQuotes, type Report, timeAt } from './claims.ts';
+import { isInQuotes, type Report } from './claims.ts';
 import { endOfPhrase } from './extent.ts';
-import { hasVerb, isBetween, type Phrase, phraseIn } from './phrases.ts';
+import { hasVerb, isBetween, type Phrase, phraseIn, timeAt } from './phrases.ts';
 
 /** “*В Дорстрое* также заявили, что”. */
 export function bodyBefore(tokens: readonly Token[], at: number, words: FactWords): Report | null {

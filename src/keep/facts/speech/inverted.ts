@@ -3,11 +3,11 @@
 import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
 import { findComma } from './adjuncts.ts';
-import { isInQuotes, timeAt } from './claims.ts';
+import { isInQuotes } from './claims.ts';
 import { endOfRelative } from './clauses.ts';
 import { endOfPhrase } from './extent.ts';
 import { bodyBefore } from './in-body.ts';
-import { hasVerb, isFunctionWord, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
+import { hasVerb, isFunctionWord, isPointing, isVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** Who stands behind the verb at `at`: behind a quotation or a comma; everywhere, in languages that turn the two around. */

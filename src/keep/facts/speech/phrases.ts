@@ -86,6 +86,7 @@ export function phraseIn(
 ): Phrase | null {
   let start = from;
   while (start < to && isOpener(tokens[start]!, words) && start < to - 1) start++;
+  start += openingTime(tokens, start, to, words);
   // “On Thursday Roth said”: what follows the adverbial begins at the last name or determiner.
   const opening = start < to ? tokens[start]! : undefined;
   const isAdverbial =
@@ -107,6 +108,25 @@ export function phraseIn(
     isVerb(tokens, at, words) || (!words.inverts && isPersonal(tokens[at]!, words));
   for (let at = start + 1; at < to; at++) if (isClause(at)) return null;
   return { from: start, to, entity: headOf(tokens, start, to, words), pronoun: null };
+}
+
+/** “*Last week* Roth said”: how many tokens say when, before a name, a noun with an article or a pronoun. */
+function openingTime(tokens: readonly Token[], from: number, to: number, words: FactWords): number {
+  const time = timeAt(tokens, from, words);
+  const next = tokens[from + time];
+  if (time === 0 || next === undefined || from + time >= to) return 0;
+  const opens =
+    next.type === 'name' || isPointing(next, words) || words.the.has(next.lower) || words.a.has(next.lower);
+  return opens ? time : 0;
+}
+
+/** How many tokens from `at` say when, without a preposition: “late Thursday”, “last week”. */
+export function timeAt(tokens: readonly Token[], at: number, words: FactWords): number {
+  const text = tokens
+    .slice(at, at + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return words.when.exec(text)?.[0].split(' ').length ?? 0;
 }
 
 /** The words of a phrase. */
