@@ -21,7 +21,7 @@ export function inTimeOrder(facts: readonly ShownFact[]): readonly ShownFact[] {
 /**
  * The facts to begin with, in time order. First what is new to the reader, then those that concern another card of the page; among them those mainly
  * about the card, and its own words, lest the cards of one article begin alike; then by how many cards of the page
- * they concern; then the newest. A plan is among them whose date has passed by today, and of which nothing is known since.
+ * they concern; then the newest. A plan is among them whose date has passed by today, and since when nothing is known.
  */
 export function firstFacts(
   card: ShownCard,
@@ -39,11 +39,27 @@ export function firstFacts(
       company(b) - company(a) ||
       (stated(a) > stated(b) ? -1 : stated(a) < stated(b) ? 1 : 0),
   );
-  const changed = new Set(card.facts.map(({ changes }) => changes));
-  const overdue = ranked.find(({ id, due }) => due && hasPassed(due.date, today) && !changed.has(id));
+  const isOverdue = (fact: ShownFact) =>
+    fact.due !== null && hasPassed(fact.due.date, today) && !isFollowed(fact, card.facts, today);
+  const overdue = ranked.find(isOverdue);
   const chosen = new Set(overdue ? [overdue] : []);
   for (const fact of ranked) if (chosen.size < FIRST) chosen.add(fact);
   return inTimeOrder(card.facts.filter((fact) => chosen.has(fact)));
+}
+
+/**
+ * Whether others of the facts, as known by today, are of later than a plan's due date, or give the plan another: then
+ * they may tell what came of it.
+ */
+export function isFollowed({ id, due }: ShownFact, others: readonly ShownFact[], today: IsoDate): boolean {
+  const isSince = (date: FactDate | null) =>
+    due !== null && date !== null && firstDay(date.date) > lastDay(due.date) && firstDay(date.date) <= today;
+  return others.some(
+    (other) =>
+      other.id !== id &&
+      !other.later &&
+      (other.changes === id || isSince(other.stated) || isSince(other.about)),
+  );
 }
 
 /** When the newest of the facts was stated; null where none has a date. */

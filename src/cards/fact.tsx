@@ -1,10 +1,11 @@
 import type { ComponentChild } from 'preact';
 import type { FactDate, IsoDate } from '../deck/types.ts';
+import { isSameArticle, versionDay } from '../deck/versions.ts';
 import type { CardId } from '../match/types.ts';
 import type { ShownFact, ShownInline } from '../shelf/types.ts';
-import { timeOf } from './choose.ts';
+import { isFollowed, timeOf } from './choose.ts';
 import { dated, inferredText, paragraphsText, plainText, saysWho, shortSource, sourceLink } from './cite.ts';
-import { hasPassed } from './dates.ts';
+import { dateText, hasPassed } from './dates.ts';
 import { IconButton } from './icons.tsx';
 import { around, atStart, type Words } from './words.ts';
 
@@ -42,6 +43,12 @@ export function FactView({
   const link = (text: string, card: CardId | null) =>
     card === null || card === self ? text : <CardLink text={text} onPress={() => onOpen(card)} />;
   const inline = (part: ShownInline) => (typeof part === 'string' ? part : link(part.text, part.card));
+  /** That decks say nothing of what came of a plan is said only where they do not, not even in doubt. */
+  const dueKey = () => {
+    if (!fact.due || !hasPassed(fact.due.date, today)) return 'due_ahead';
+    if (isFollowed(fact, [...others.values()], today)) return 'due_passed_later';
+    return isDoubtedSince ? 'due_passed_aside' : 'due_passed';
+  };
   // Below “Roth said” marks around the source's whole sentence would seem to hold words of Roth's; its own are enough.
   const Text = fact.source.words === 'verbatim' && fact.saidBy === null ? 'q' : 'span';
   return (
@@ -54,11 +61,7 @@ export function FactView({
         <p class="gloss-text" lang={language} dir="auto">
           <Text>{fact.text.map(inline)}</Text>
         </p>
-        {fact.due && (
-          <p class="gloss-due">
-            {words(dueKey(hasPassed(fact.due.date, today), isDoubtedSince), dated(fact.due, words))}
-          </p>
-        )}
+        {fact.due && <p class="gloss-due">{words(dueKey(), dated(fact.due, words))}</p>}
         <Against fact={fact} others={others} words={words} />
         {fact.note && (
           <p class="gloss-note" lang={language} dir="auto">
@@ -96,19 +99,15 @@ function Said({ fact, speaker, words }: SaidProps) {
   );
 }
 
-/** That decks say nothing of it is said only where they do not, not even in doubt. */
-function dueKey(hasPassed: boolean, isDoubted: boolean): string {
-  if (!hasPassed) return 'due_ahead';
-  return isDoubted ? 'due_passed_aside' : 'due_passed';
-}
-
 /** What speaks against a fact: sources that give another value of the same time, or the value before it. */
 function Against({ fact, others, words }: Pick<FactProps, 'fact' | 'others' | 'words'>) {
   const differing = fact.differs.flatMap((id) => others.get(id) ?? []);
   const before = fact.changes === null ? undefined : others.get(fact.changes);
   const said = (other: ShownFact) => {
     const source = shortSource(other.source, words);
-    const from = other.stated ? `${source}, ${dated(other.stated, words)}` : source;
+    const kept = versionDay(other.source);
+    const of = other.stated ? `${source}, ${dated(other.stated, words)}` : source;
+    const from = kept === null ? of : words('kept_version', of, dateText(kept, words('language')));
     // Quotation marks stand around verbatim words only.
     const isQuote = other.source.words === 'verbatim';
     return words(isQuote ? 'quoted_from' : 'told_from', plainText(other), from);
@@ -122,7 +121,8 @@ function Against({ fact, others, words }: Pick<FactProps, 'fact' | 'others' | 'w
       )}
       {before && (
         <p class="gloss-against">
-          <strong>{words('changed')}</strong> {said(before)}
+          <strong>{words(isSameArticle(before.source, fact.source) ? 'corrected' : 'changed')}</strong>{' '}
+          {said(before)}
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 // An article that was kept more than once: one deck of what it says now and of what it said before and says no more.
 import type { Article } from '../article/types.ts';
 import type { Card, Deck, Fact, IsoDate } from '../deck/types.ts';
+import { versionTitle } from '../deck/versions.ts';
 
 /** An article as it was kept once, and the deck of its cards. */
 export interface Version {
@@ -74,7 +75,7 @@ function withEarlier(deck: Deck, lost: readonly Card[], { deck: own, kept }: Ver
   const [source] = own.sources;
   const needed = new Set(lost.flatMap((card) => card.facts.flatMap((fact) => [card.id, ...cardsIn(fact)])));
   if (!source || needed.size === 0) return deck;
-  const as = { ...source, id: `${source.id}-${number}`, title: `${source.title} (as kept on ${kept})` };
+  const as = { ...source, id: `${source.id}-${number}`, title: versionTitle(source.title, kept) };
   // The sentence stands in the article no more, so that nothing leads to it.
   const cited = (fact: Fact): Fact => ({ ...fact, source: as.id, fragment: null });
   const earlier = new Map<string, Card>();

@@ -16,6 +16,30 @@ export const TELLING: Readonly<Record<string, string>> = {
   ru: 'был была было были будет будут есть в во на с со из к ко до по от для и это теперь сейчас около почти более свыше сказал заявил выросла вырос снизилась достигла составляет составила понедельник вторник среду четверг пятницу субботу воскресенье сегодня вчера',
 };
 
+/** Verbs of saying, in small letters, as alternatives of a pattern: beside them stands who says it and when. */
+export const SAYS: Readonly<Record<string, string>> = {
+  en: 'said|says|say|told|added|adds|stated|according to',
+  de: 'sagte|sagten|sagt|erklärte|teilte|laut|zufolge',
+  es: 'dijo|dijeron|dice|según|afirmó|señaló|añadió',
+  ru: 'сказал|сказала|сказали|заявил|заявила|заявили|сообщил|сообщила|сообщили|по словам|по данным',
+};
+
+/** Words for the speaker: what two speakers tell of themselves is told of two things. Folded. */
+export const OWN: Readonly<Record<string, string>> = {
+  en: 'i we me us my our he him his she her they them their',
+  de: 'ich wir mir uns mein meine unser unsere er ihm ihn sie ihr ihre ihnen',
+  es: 'yo nosotros mi mis nuestro nuestra ella ellos ellas su sus',
+  ru: 'я мы мне нас нам мой моя наш наша он его ему она ее ей они их им',
+};
+
+/** Verbs for what is done again and again, folded, by how they begin: of two days for it none takes the place of the other. */
+export const AGAIN: Readonly<Record<string, string>> = {
+  en: 'meet vote play debate discuss speak talk visit publish report hold held convene gather travel',
+  de: 'treff tagt tagen abstimm spiel debatt sprech besuch veroffentlich bericht',
+  es: 'reun vot jugar juega jugara debat habl visit public inform celebr',
+  ru: 'встре собер голос игра обсуд посет опубл проведе прове',
+};
+
 /** Modifiers that make a number a lower bound, in small letters. */
 export const AT_LEAST: readonly string[] = [
   ...['at least', 'more than', 'over', 'no fewer than', 'no less than', 'upwards of'],

@@ -1,10 +1,12 @@
-// Facts that measure one thing and give different values: at one time their sources differ, later the value changed.
+// Facts that measure or date one thing and give different values: at one time their sources differ, later it changed.
 
+import { compareVersions, isSameArticle } from '../deck/versions.ts';
 import { quantitiesOf } from '../keep/quantities.ts';
 import type { Quantity } from '../keep/types.ts';
+import { compareDates, duesOf, isOneDate, isOneEvent } from './dues.ts';
 import { AND, AT_LEAST, AT_MOST, EMPTY, TELLING, THAT } from './empty-words.data.ts';
 import { factText, tokensOf, wordSet } from './same-facts.ts';
-import { firstOf, lastOf } from './times.ts';
+import { speakOfThemselves, statementOf, stem, subjectOf } from './statements.ts';
 import type { ShownFact } from './types.ts';
 
 /** How alike the words of two facts must be, as a Dice coefficient. */
@@ -31,23 +33,33 @@ export function relateFacts(
   names: readonly string[],
   language: string,
 ): ShownFact[] {
-  const measures = facts.flatMap((fact) => measuresOf(fact, names, fact.source.language ?? language));
+  const languageOf = (fact: ShownFact) => fact.source.language ?? language;
+  const leftOf = (fact: ShownFact) =>
+    new Set([...wordSet([EMPTY, TELLING], languageOf(fact)), ...names.flatMap(tokensOf)]);
+  const measures = facts.flatMap((fact) => measuresOf(fact, leftOf(fact), languageOf(fact)));
+  const plans = facts.flatMap((fact) => duesOf(fact, leftOf(fact), languageOf(fact)));
   const differs = new Map<ShownFact, Set<string>>();
   const changes = new Map<ShownFact, ShownFact>();
-  for (const [one, other] of pairsOf(measures)) {
-    if (!isOfOneThing(one, other) || isSameValue(one.quantity, other.quantity)) continue;
-    const order = compareTimes(one.fact, other.fact);
-    if (order === null) continue;
+  const oppose = (a: ShownFact, b: ShownFact, times: number | null) => {
+    const order = isSameArticle(a.source, b.source) ? orderOf(a, b) : times;
+    if (order === null || speakOfThemselves(a, b, languageOf(a))) return;
     if (order === 0) {
-      note(differs, one.fact, other.fact.id);
-      note(differs, other.fact, one.fact.id);
-      continue;
+      note(differs, a, b.id);
+      note(differs, b, a.id);
+      return;
     }
-    const [earlier, later] = order < 0 ? [one.fact, other.fact] : [other.fact, one.fact];
+    const [earlier, later] = order < 0 ? [a, b] : [b, a];
     const known = changes.get(later);
-    // The step is from what was last known.
-    if (!known || (compareTimes(known, earlier) ?? 0) < 0) changes.set(later, earlier);
-  }
+    // The step is from what was last known; a version's, from the one before.
+    if (!known || (orderOf(known, earlier) ?? 0) < 0) changes.set(later, earlier);
+  };
+  for (const [one, other] of pairsOf(measures))
+    if (isOfOneThing(one, other) && !isSameValue(one.quantity, other.quantity))
+      oppose(one.fact, other.fact, compareTimes(one.fact, other.fact));
+  for (const [at, one] of plans.entries())
+    for (const other of plans.slice(at + 1))
+      if (isOneEvent(one, other) && !isOneDate(one.due, other.due))
+        oppose(one.fact, other.fact, compareDates(one.fact.stated, other.fact.stated));
   return facts.map((fact) => ({
     ...fact,
     differs: [...(differs.get(fact) ?? [])],
@@ -70,20 +82,14 @@ function note(map: Map<ShownFact, Set<string>>, fact: ShownFact, id: string): vo
   map.set(fact, known.add(id));
 }
 
-function measuresOf(fact: ShownFact, names: readonly string[], language: string): Measure[] {
-  const text = factText(fact);
-  const left = new Set([...wordSet([EMPTY, TELLING], language), ...names.flatMap(tokensOf)]);
-  return quantitiesOf(text, language).flatMap((quantity) => {
-    if (quantity.unit === null) return [];
-    const subjectOf = (around: string) =>
-      new Set(
-        tokensOf(around.replace(quantity.raw, ' '))
-          .filter((word) => !left.has(word))
-          .map(stem),
-      );
-    const own = subjectOf(clauseOf(text, quantity.raw));
-    const subject = own.size < LEAST ? subjectOf(text) : own;
-    return [{ fact, quantity, unit: stem(tokensOf(quantity.unit).join(' ')), subject }];
+function measuresOf(fact: ShownFact, left: ReadonlySet<string>, language: string): Measure[] {
+  return quantitiesOf(factText(fact), language).flatMap((quantity) => {
+    const { raw, unit } = quantity;
+    if (unit === null) return [];
+    const text = statementOf(fact, raw, language);
+    const own = subjectOf(clauseOf(text, raw).replace(raw, ' '), left);
+    const subject = own.size < LEAST ? subjectOf(text.replace(raw, ' '), left) : own;
+    return [{ fact, quantity, unit: stem(tokensOf(unit).join(' ')), subject }];
   });
 }
 
@@ -100,9 +106,6 @@ function clauseOf(text: string, raw: string): string {
   const before = text.slice(0, at).split(BEFORE).at(-1)!;
   return before + raw + text.slice(at + raw.length).split(BEHIND)[0]!;
 }
-
-/** Letters of a word that stay in most of its forms; numbers stay whole. */
-const stem = (word: string) => (/^\d/.test(word) ? word : word.slice(0, Math.max(4, word.length - 2)));
 
 function isOfOneThing(a: Measure, b: Measure): boolean {
   if (a.fact === b.fact) return false;
@@ -129,10 +132,11 @@ function allows({ value, modifier }: Quantity, other: number): boolean {
   return (AT_LEAST.includes(modifier) && other >= value) || (AT_MOST.includes(modifier) && other <= value);
 }
 
+/** Which of two facts comes first: of one article, by when it was kept; else by their times. */
+const orderOf = (a: ShownFact, b: ShownFact) =>
+  isSameArticle(a.source, b.source) ? compareVersions(a.source, b.source) : compareTimes(a, b);
+
 /** By the time that both are about, else by when they were stated. 0: one time; null: nothing is known. */
 function compareTimes(a: ShownFact, b: ShownFact): number | null {
-  const [one, other] = a.about && b.about ? [a.about, b.about] : [a.stated, b.stated];
-  if (!one || !other) return null;
-  if (lastOf(one.date) < firstOf(other.date)) return -1;
-  return lastOf(other.date) < firstOf(one.date) ? 1 : 0;
+  return a.about && b.about ? compareDates(a.about, b.about) : compareDates(a.stated, b.stated);
 }

@@ -65,6 +65,27 @@ describe('what a card says', () => {
     expect(texts('.gloss-due')).toEqual([sentence]);
   });
 
+  it.each<[string, { stated?: string; about?: string; changes?: string; later?: boolean }, string]>([
+    ['stated after it', { stated: '2024-03-12' }, 'see the later facts on this card.'],
+    ['about a time after it', { stated: '2023-01', about: '2024' }, 'see the later facts on this card.'],
+    ['that gives the plan another date', { changes: 'plan' }, 'see the later facts on this card.'],
+    ['stated in its month', { stated: '2023-12-31' }, 'your decks do not say whether it happened.'],
+    ['about a time that is still to come', { about: '2030' }, 'your decks do not say whether it happened.'],
+    [
+      'that came later than is read',
+      { stated: '2024', later: true },
+      'your decks do not say whether it happened.',
+    ],
+  ])('of a plan whose date has passed, beside a fact %s', (_, { stated, about, ...rest }, end) => {
+    const at = (date?: string) => (date === undefined ? null : { date, inferred: false });
+    const plan = fact({ id: 'plan', stated: at('2022'), due: at('2023-12') });
+    const other = fact({ id: 'b', says: 'It is open.', stated: at(stated), about: at(about), ...rest });
+    show({ card: card({ facts: [plan, other] }) });
+    const [sentence = ''] = texts('.gloss-due');
+    expect(sentence).toMatch(/^Planned for December 2023\. That date has passed[.;] /);
+    expect(sentence.endsWith(end)).toBe(true);
+  });
+
   it('says when its role and its summary were told where a fact is newer, and what was told before', () => {
     const newer = fact({ stated: { date: '2026-11-01', inferred: false } });
     const roles = [told('former mayor', '2025-11-20'), told('mayor', '2025-03'), told('clerk', null)];
@@ -130,8 +151,16 @@ describe('what a card says', () => {
     });
 
     it.each([
-      ['2023-12', '2025', 'Planned for December 2023. That date has passed. Later statements are in doubt.'],
-      ['2023-12', null, 'Planned for December 2023. That date has passed. Later statements are in doubt.'],
+      [
+        '2023-12',
+        '2025',
+        'Planned for December 2023. That date has passed. Later statements are set aside as doubtful: look below.',
+      ],
+      [
+        '2023-12',
+        null,
+        'Planned for December 2023. That date has passed. Later statements are set aside as doubtful: look below.',
+      ],
       [
         '2023-12',
         '2024-03-12',
@@ -382,6 +411,16 @@ describe('facts over time', () => {
     show({ card: card({ facts: [old, now] }) });
     expect(texts('.gloss-against')).toEqual([
       'Changed. Before: It costs 40 million. (The Courier, 12 March 2024)',
+    ]);
+  });
+
+  it('of an article that was changed say what it said before, and when that was kept', () => {
+    const source = { ...verbatim, url: 'https://herald.example/a' };
+    const before = { ...source, id: 'herald-1', title: `${source.title} (as kept on 2026-05-03)` };
+    const now = fact({ id: 'b', says: 'It costs 55 million.', source, changes: 'a' });
+    show({ card: card({ facts: [{ ...old, source: before }, now] }) });
+    expect(texts('.gloss-against')).toEqual([
+      'The article was changed. Before: “It costs 40 million.” (The Herald, 12 March 2024, as kept on 3 May 2026)',
     ]);
   });
 

@@ -5,15 +5,18 @@ import { viewCard } from '../../src/shelf/times.ts';
 import type { ShownFact } from '../../src/shelf/types.ts';
 import { card, courier, fact, told } from '../cards/data.ts';
 
-/** Facts `text @ day`, `a day` after `about`, a speaker before `:`. Ids are their numbers. */
+/** Facts `text @ day`, what they are about after `about`, what they plan after `due`, a speaker after `by`. Ids are their numbers. */
 function factsOf(...specs: readonly string[]): ShownFact[] {
   return specs.map((spec, id) => {
-    const [, said, about, stated, name] = /^(.*?)(?: about (\S+))?(?: @ (\S+))?(?: by (.+))?$/.exec(spec)!;
+    const [, said, about, due, stated, name] =
+      /^(.*?)(?: about (\S+))?(?: due (\S+))?(?: @ (\S+))?(?: by (.+))?$/.exec(spec)!;
     return fact({
       id: String(id),
       says: said!,
       stated: stated ? { date: stated, inferred: false } : null,
       about: about ? { date: about, inferred: false } : null,
+      due: due ? { date: due, inferred: false } : null,
+      source: { ...courier, id: `courier-${id}`, url: `https://courier.example/${id}` },
       saidBy: name ? { name, card: null } : null,
       addedAt: 10 + id,
     });
@@ -135,8 +138,94 @@ describe('facts that measure', () => {
     expect(relate(`${one} @ 2024-03-12`, `${other} @ 2024-03-12`)).toEqual([none, none]);
   });
 
+  it.each([
+    [
+      'The bridge will cost 420 million euros, Helen Castrey said on Tuesday. @ 2024-03-12 by Helen Castrey',
+      'The bridge will cost 460 million euros, Dal Rail said on Friday. @ 2024-03-12 by Dal Rail',
+    ],
+    [
+      'According to Helen Castrey, the bridge will cost 420 million euros. @ 2024-03-12 by Helen Castrey',
+      'Dal Rail said on Friday the bridge would cost 460 million euros. @ 2024-03-12 by Dal Rail',
+    ],
+  ])('are compared without who says it: %s', (one, other) => {
+    expect(relate(one, other).map(({ differs }) => differs)).toEqual([['1'], ['0']]);
+  });
+
+  it('are left alone where two speakers tell of themselves', () => {
+    const one = 'I have 200 sheep, Roth said. @ 2024-03-12 by Roth';
+    const other = 'I have 300 sheep, Berg said. @ 2024-03-12 by Berg';
+    expect(relate(one, other)).toEqual([none, none]);
+  });
+
+  it('changed where one article says another value since it was kept before', () => {
+    const [before, now, ...rest] = factsOf(
+      'It has 200 lamps. @ 2024-03-12',
+      'It has 300 lamps. @ 2024-03-12',
+      'It has 250 lamps. @ 2024-03-12',
+    );
+    const { source } = now!;
+    const kept = (day: string, id: string) => ({
+      ...source,
+      id,
+      title: `${source.title} (as kept on ${day})`,
+    });
+    const versions = [
+      { ...before!, source: kept('2024-03-12', `${source.id}-1`) },
+      now!,
+      { ...rest[0]!, source: kept('2024-03-13', `${source.id}-2`) },
+    ];
+    expect(
+      relateFacts(versions, ['Kovin bridge'], 'en').map(({ differs, changes }) => [differs, changes]),
+    ).toEqual([
+      [[], null],
+      [[], '2'],
+      [[], '0'],
+    ]);
+  });
+
   it('are left alone where nobody knows when', () => {
     expect(relate('It has 200 lamps.', 'It has 300 lamps. @ 2024-01-01')).toEqual([none, none]);
+  });
+});
+
+describe('plans', () => {
+  const relate = (...specs: readonly string[]) =>
+    relateFacts(factsOf(...specs), ['Kovin bridge'], 'en').map(({ differs, changes }) => [differs, changes]);
+  const may = 'The Kovin bridge will open in May 2027. due 2027-05';
+  const october = 'The bridge will open in October 2027. due 2027-10';
+  const none = [[], null];
+
+  it('of one event for two dates differ on one day, and changed later', () => {
+    expect(relate(`${may} @ 2026-03-12`, `${october} @ 2026-03-12`)).toEqual([
+      [['1'], null],
+      [['0'], null],
+    ]);
+    expect(relate(`${may} @ 2026-03-12`, `${october} @ 2026-05-12`)).toEqual([none, [[], '0']]);
+    const said =
+      'The bridge will open in October 2027, Dal Rail said on Friday. due 2027-10 @ 2026-05-12 by Dal Rail';
+    expect(relate(`${may} @ 2026-03-12`, said)).toEqual([none, [[], '0']]);
+  });
+
+  it.each([
+    ['a date that may be the same', 'The bridge will open in 2027. due 2027'],
+    ['another event', 'The bridge will close in October 2027. due 2027-10'],
+    ['an event of another thing', 'The tunnel at the bridge will open in October 2027. due 2027-10'],
+    ['a date that is not in its words', 'The bridge will open soon. due 2027-10'],
+  ])('are left alone with %s', (_, other) => {
+    expect(relate(`${may} @ 2026-03-12`, `${other} @ 2026-05-12`)).toEqual([none, none]);
+  });
+
+  it('of what is done again and again are left alone', () => {
+    const meets = ['May 2027. due 2027-05', 'October 2027. due 2027-10'].map(
+      (when) => `The board will meet in ${when}`,
+    );
+    expect(relate(`${meets[0]} @ 2026-03-12`, `${meets[1]} @ 2026-05-12`)).toEqual([none, none]);
+  });
+
+  it('of one source for two dates are of two events', () => {
+    const facts = factsOf(`${may} @ 2026-03-12`, `${october} @ 2026-03-12`);
+    const of = facts.map((each) => ({ ...each, source: facts[0]!.source }));
+    expect(relateFacts(of, ['Kovin bridge'], 'en').map(({ differs }) => differs)).toEqual([[], []]);
   });
 });
 
