@@ -25,6 +25,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Anna Roth, whose bridge fell in 2016, moved to Kovin on 3 January.', { about: '2024-01-03' }],
     ['Anna Roth, who narrowly lost the 2022 election, moved to Kovin.', {}],
     ['Kovin Rail sold the fewest tickets since 2009.', {}],
+    ['Fares at Kovin Rail rose, their highest since 2009.', {}],
     ['Kovin Rail sold the most tickets since Roth moved to Kovin in 1993.', {}],
     ['Anna Roth has led Kovin Rail since 2014.', { about: '2014' }],
     ['Anna Roth, head of Kovin Rail since 2014, closed the bridge.', {}],

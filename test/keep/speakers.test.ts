@@ -61,6 +61,16 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['The council should close the bridge in Kovin.'],
     ['Anna Roth said Kovin Rail would buy a mine in Kovin.', 'indirect Anna Roth #anna-roth'],
   ],
+  'who says it, by a noun that ends as adverbs do': [
+    ['Peter Lind was born in Kovin, his family said.', 'indirect his family'],
+    ['Anna Roth reportedly said the bridge in Kovin was old.', 'indirect Anna Roth #anna-roth'],
+  ],
+  'papers and when they came out': [
+    [
+      'According to a poll published Tuesday by Kovin Rail, 58% of people in Kovin walk.',
+      'according-to a poll published Tuesday by Kovin Rail',
+    ],
+  ],
   'other words for saying': [
     ['Anna Roth reckons the bridge in Kovin will be late.', 'indirect Anna Roth #anna-roth'],
     ['Anna Roth accepted that the bridge in Kovin was old.', 'indirect Anna Roth #anna-roth'],

@@ -7,6 +7,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['On Monday President Mara Lind spoke.', 'person Mara Lind (president)'],
     ['On Monday German Chancellor Mara Lind spoke.', 'person Mara Lind (German chancellor)'],
     ['The US President Tom Roth left.', 'place US · person Tom Roth (US president)'],
+    ['They voted to fire Superintendent Tom Roth.', 'person Tom Roth (superintendent)'],
     ['She met Prime Minister Tom Roth.', 'person Tom Roth (prime minister)'],
     ['She met Secretary of State Tom Roth.', 'person Tom Roth (secretary of state)'],
     ['They asked Mr Roth about it.', 'person Roth'],
@@ -49,6 +50,26 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['The Orsova County Sheriff’s Office closed.', 'institution Orsova County Sheriff’s Office'],
     ['The Orsova District Attorney’s Office closed.', 'institution Orsova District Attorney’s Office'],
     ['They took Route 26 and U.S. Route 30.', 'place U.S. Route'],
+  ],
+  'islands by their names alone': [
+    [
+      'She saw the Isle of Orsa. ¶ Orsa Rescue Team left. ¶ They like Orsa, Lochran and Kovinar.',
+      'place Isle of Orsa · body Orsa Rescue Team · place Lochran · place Kovinar',
+    ],
+    [
+      'The U.S. Food and Drug Administration left. ¶ The FDA left.',
+      'institution U.S. Food and Drug Administration',
+    ],
+    ['Lifeboats from Kyle of Orsova left.', ''],
+  ],
+  'who sits for a place, and who works for a body': [
+    ['Mara Lind, the Labour MP for Orsova, left.', 'person Mara Lind · body Labour · place Orsova'],
+    [
+      'It was made by Orsova University for the Kovin Board.',
+      'institution Orsova University · institution Kovin Board',
+    ],
+    ['She taught at the University for the Creative Arts.', 'institution University for the Creative Arts'],
+    ['They saw Orsova Seaways. ¶ Fitch Ratings left.', 'body Orsova Seaways · body Fitch Ratings'],
   ],
   'clubs called after a town': [
     ['They saw Orsova City 3-2 Kovin Rovers.', 'body Orsova City · body Kovin Rovers'],

@@ -29,7 +29,7 @@ export const INSTITUTIONS = `
   Tate Modern; Louvre; Prado; British Museum; National Security Council; National Guard; Secret Service; Coast Guard
   Homeland Security; Justice Department = Department of Justice; Treasury Department; Pentagon; Navy; Air Force
   Marine Corps; Supreme Soviet; Politburo; Stasi; Gestapo; CDC; DEA; ATF; TSA; FEMA; NOAA; USGS; NTSB; FAA; NHTSA
-  OSHA; USDA; ICE; DARPA; Ofcom; Ofsted; HMRC; Met Office; Scotland Yard; Crown Prosecution Service; High Court
+  OSHA; USDA; ICE; DARPA; Ofcom; Ofsted; HMRC; Met Office; Scotland Yard; Police Scotland; Transport Scotland; Transport for London = TfL; Crown Prosecution Service; High Court
   Old Bailey; Holyrood; Stormont; Senedd; Shin Bet; Hague Tribunal; Министерство обороны = Минобороны
   Министерство иностранных дел = МИД; Министерство внутренних дел = МВД; Министерство финансов = Минфин
   Министерство юстиции = Минюст; Министерство здравоохранения = Минздрав; Министерство просвещения = Минпросвещения

@@ -58,6 +58,12 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
       if (lexicon.nouns.get(rest.at(-1)!) === 'body' && !lexicon.nouns.has(first))
         byFirst.set(first, (byFirst.get(first) ?? new Set()).add(group));
     }
+  // Skye, of the Isle of Skye
+  const lands = new Map(
+    groups.flatMap((group) =>
+      [...group.keys].flatMap((key) => (LAND.test(key) ? [[key.replace(LAND, ''), group] as const] : [])),
+    ),
+  );
   const bearers = new Set(
     groups
       .filter(({ isPerson }) => isPerson)
@@ -65,10 +71,11 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
   );
   return groups.filter((group) => {
     const [key] = group.keys;
-    const [full, ...rivals] = byFirst.get(key!) ?? [];
+    const land = lands.get(key!);
+    const [full, ...rivals] = land === undefined ? (byFirst.get(key!) ?? []) : [land];
     // A verb of saying alone makes nobody a person, nor does a given name that no person of the article bears.
     const enough = isGivenName(key!) && !bearers.has(key!) ? GIVEN + CERTAIN : CERTAIN;
-    const isOther = group.kind !== null && group.kind.kind !== 'body' && group.kind.lead >= enough;
+    const isOther = group.kind !== null && group.kind.kind !== full?.kind?.kind && group.kind.lead >= enough;
     if (!full || rivals.length > 0 || isOther || wellKnown(key!) || group.keys.size > 1) return true;
     if ((isGivenName(key!) && bearers.has(key!)) || lexicon.demonyms.has(key!) || lexicon.plain.has(key!))
       return true;
@@ -76,6 +83,9 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
     return false;
   });
 }
+
+/** Before the name of a place that is often called by that alone. */
+const LAND = /^(?:isle|island|city|town|village|borough) of /;
 
 /** What a given name alone speaks for a person: see `inName`. */
 const GIVEN = 2;

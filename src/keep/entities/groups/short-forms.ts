@@ -1,5 +1,6 @@
 // Abbreviations and the names that they are short for.
 
+import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { type Span, textOf } from '../spans/spans.ts';
 import type { Group } from './group.ts';
 
@@ -62,13 +63,16 @@ function initialsOf({ line, from, to }: Span): string[] {
           .join(''),
       )
       .join('');
+  // FDA, of U.S. Food and Drug Administration
+  const isOwned = words.length > 3 && wellKnown(words[0]!.key)?.kind === 'place';
+  const own = isOwned ? letters(words.slice(1).filter(({ form }) => form !== 'small')) : null;
   const first = (some: typeof words) => some.map(({ key }) => key[0]).join('');
   const big = words.filter(({ form }) => form !== 'small');
   // CDC, of Centers for Disease Control and Prevention
   const and = words.findIndex(({ key }) => key === 'and');
   const half = words.slice(0, Math.max(0, and)).filter(({ form }) => form !== 'small');
   const short = half.length > 2 ? [letters(half)] : [];
-  return [letters(words), letters(big), first(words), first(big), ...short];
+  return [letters(words), letters(big), first(words), first(big), ...short, ...(own === null ? [] : [own])];
 }
 
 /** Whether the first may be short for the second: its letters begin words of the other, in order. */

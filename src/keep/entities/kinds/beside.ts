@@ -48,6 +48,9 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
     found.push(...ofType(lexicon.typeOf(words[from - 2]!.key)!, words.slice(from, to), lexicon));
   else if ((OPENING.test(gap) || (isClose && lexicon.ownersBefore)) && lexicon.bodyOf.has(before.key))
     found.push({ kind: 'body', weight: 2, by: 'of' });
+  // “the MP for X”
+  else if (isClose && before.key === 'for' && SEAT.test(words[from - 2]?.key ?? ''))
+    found.push({ kind: 'place', weight: 3, by: 'of' });
   else if (isClose && lexicon.into.has(before.key)) found.push(...byPreposition(span, before, lexicon));
   else if (isClose && (lexicon.links.has(before.key) || lexicon.particles.has(before.key)))
     found.push(...behindNoun(words, from, lexicon));
@@ -62,6 +65,9 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
     found.push({ kind: 'person', weight: 0.5, by: 'speech' });
   return found;
 }
+
+/** Who sits in a parliament for a place. */
+const SEAT = /^(?:mps?|msps?|meps?|senators?|councillors?|tds?)$/;
 
 /** Behind a comma they open what a thing is called. */
 const CALLED = /^(?:called|dubbed|codenamed|nicknamed)$/;
@@ -128,6 +134,9 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
       (isBare && lexicon.into.has(before.key)) ||
       // “born in the port of Kovin, the daughter of”
       (lexicon.links.has(before.key) && lexicon.placeOf.has(words[from - 2]?.key ?? '')));
+  // Kyle of Lochalsh, Anna of Denmark
+  if (isSmall && next.key === 'of' && to - from === 1 && words[to + 1]?.form === 'name')
+    found.push({ kind: 'person', weight: -1, by: 'of' });
   if (/^, ?$/.test(next.gap)) {
     const told = apposition(words, to, lexicon);
     found.push(...(isLocated ? told.filter(({ kind }) => kind !== 'person') : told));

@@ -33,6 +33,8 @@ function before(span: Span, lexicon: Lexicon): string | null {
     // Kovin-Chef
     if (words[at + 1]!.gap === '-') return true;
     if (words[at + 1]!.gap !== ' ') return false;
+    // “voted to fire Superintendent Lind”
+    if (form === 'small' && words[at - 1]?.key === 'to') return false;
     if (lexicon.demonyms.has(key) || lexicon.titleParts.has(key)) return true;
     if (form === 'name' || form === 'letters')
       return !lexicon.ownersBefore && first - at < 4 && isName(words, at, lexicon);

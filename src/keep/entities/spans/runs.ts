@@ -124,6 +124,8 @@ function joins(
     // “Mary Hill | of Oxford University”
     const given = words[Math.max(from, end - 2)]!.key;
     if (end - from > 1 && isGivenName(given) && lexicon.surnames.has(words[end - 1]!.key)) return false;
+    // “by Orsa University | for the Kovin Board”
+    if (first === 'for' && end - from > 1 && words[end - 1]!.key === 'university') return false;
     const isOwn = rest.every((word) => lexicon.articles.has(word));
     // Institute for the Study of War
     const isSecond = first === 'of' && words.slice(from, end).some(isLink(lexicon));

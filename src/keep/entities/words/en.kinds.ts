@@ -48,7 +48,7 @@ export const NOUNS: WordLists['nouns'] = {
     chamber authority administration directorate secretariat board tribunal embassy consulate police prison jail
     institution aquarium zoo inspectorate laboratory observatory gallery theatre theater opera archive archives
     seminary monastery service services treasury cabinet presidency registry exchange reserve government college's
-    faculty headquarters
+    faculty headquarters coastguard
   `,
 };
 
@@ -78,7 +78,7 @@ export const IN_NAMES: WordLists['inNames'] = {
     oilers penguins flyers rangers sabres blackhawks predators ducks mets yankees dodgers phillies brewers astros
     mariners orioles rockies lakers celtics knicks raptors pistons cavaliers hornets grizzlies mavericks democrats
     liberals socialists republicans greens nationalists collective cooperative co-operative consortium syndicate
-    taskforce ensemble quartet ballet symphony chorus troupe circus hospice lobby farmers growers cloud rescue
+    seaways ratings cargo potash salmon knitwear taskforce ensemble quartet ballet symphony chorus troupe circus hospice lobby farmers growers cloud rescue
   `,
   agreement: 'regulations ordinance statute',
   plan: 'line link corridor bypass extension',
@@ -97,7 +97,7 @@ export const TYPES: WordLists['types'] = {
     nonprofit non-profit ngo giant conglomerate subsidiary supplier developer insurer lender bookmaker supermarket
     carmaker automaker chipmaker tabloid website site business consultancy operator brewery builder housebuilder
     shipbuilder foodmaker drugmaker planemaker steelmaker toymaker winemaker watchmaker clothesmaker rival newcomer opponent champion dealer broker jeweller jeweler grocer wholesaler distributor franchise
-    refiner driller streamer
+    refiner driller streamer miner co-operative cooperative exporter processor utility
   `,
   event: 'riots ceremony outbreak demonstration demonstrations crash',
   institution: `

@@ -86,15 +86,20 @@ function sourceAt(
     isClosed
   )
     return { speaker: { ...speaker, to: to + 2, entity: name.entity }, to: to + 2 };
-  if (speaker.entity !== null || !CLOSE.test(tokens[to - 1]!.lower)) return { speaker, to };
+  // “a poll published on Tuesday by the university”
+  const isIssued = ISSUED.test(tokens[to]?.lower ?? '');
+  if (!isIssued && (speaker.entity !== null || !CLOSE.test(tokens[to - 1]!.lower))) return { speaker, to };
   const mark = tokens.findIndex(({ type }, i) => i > to && (type === 'mark' || type === 'quote'));
   const end = mark === -1 ? tokens.length : mark;
-  const isPlain = !hasVerb(tokens, to, end, words);
+  const isPlain = !hasVerb(tokens, isIssued ? to + 1 : to, end, words);
   return isPlain ? { speaker: { ...speaker, to: end }, to: end } : { speaker, to };
 }
 
 /** Adjectives behind a source that is not named. */
 const CLOSE = /^(?:close|familiar|briefed|aware|involved)$/;
+
+/** Participles behind a paper, when it came out. */
+const ISSUED = /^(?:published|released|issued)$/;
 
 /** Russian adjectives behind `по`. */
 const OBLIQUE = /^\p{Ll}+(?:[иы]м|ой|ей|ому|ему)$/u;
