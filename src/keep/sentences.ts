@@ -119,6 +119,10 @@ function isAbbreviation(
   return rules.open.has(key) && rest !== '' && !(starts && /^\p{Ll}{3,}$/u.test(word) && key === 'no');
 }
 
+/** Articles, and prepositions with one in them, behind which a number of three digits is an ordinal. */
+const BEFORE_ORDINAL =
+  /(?<!\p{L})(?:zum|zur|beim|vom|im|am|der|die|das|den|dem|des|ihre[nmr]?|seine[nmr]?) $/iu;
+
 /** A number with a stop: that of a list's item, or an ordinal. */
 function isNumbered(
   before: string,
@@ -129,7 +133,9 @@ function isNumbered(
   rules: Abbreviations,
 ): boolean {
   if (at - word.length === start) return true;
-  return rules.ordinals && word.length <= 2 && next !== '' && !rules.starters.has(next) && before !== word;
+  // “zum 150. Geburtstag”
+  const isShort = word.length <= 2 || (word.length === 3 && BEFORE_ORDINAL.test(before.slice(0, -3)));
+  return rules.ordinals && isShort && next !== '' && !rules.starters.has(next) && before !== word;
 }
 
 function skipSpace(text: string, from: number): number {

@@ -11,6 +11,7 @@ const MASCULINE: Endings = [
   [/([оеё]в|[иы]н)(?:а|у|ым|е)$/, '$1'],
   [/([сц]к)(?:ого|ому|им|ом)$/, '$1ий'],
   [/([бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ем|е)$/, '$1'],
+  [/([бвдзклмнпрстфц])ы$/, '$1а'],
   [/([лн])(?:я|ю|ем)$/, '$1ь'],
   [/([аеоуэ])(?:я|ю|ем)$/, '$1й'],
 ];
@@ -63,6 +64,10 @@ const NOUNS: Endings = [
 /** Given names of men that end as those of women do. */
 const MEN = /^(?:Никита|Никола|Илья|Лука|Фома|Кузьма|Савва|Данила|Миша|Саша|Паша|Дима|Вова|Коля|Петя|Ваня)$/;
 
+/** Given names of women that those of men are like in the genitive, and surnames that few women have. */
+const MEN_TOO = /^(?:Александра|Евгения|Валерия|Валентина)$/;
+const IN_A = /(?<![оеё]в|[иы]н)(?<=[бвгджзклмнпрстфхцчшщ])а$/;
+
 /** The dictionary's form of a Russian name of a kind; null: it is inflected, and its form not known. */
 export function nominative(name: string, kind: Kind): string | null {
   if (!/[а-я]/.test(name)) return name;
@@ -84,11 +89,13 @@ export function nominative(name: string, kind: Kind): string | null {
   const isWoman = /[ая]$/.test(given) && !MEN.test(given);
   if (given === first) {
     const isOblique = INFLECTED.test(surname) || (/[оиэую]$/.test(first) && CONSONANT_CASE.test(surname));
-    return isOblique ? null : dictionaryForm(name);
+    return isOblique || (MEN_TOO.test(first) && IN_A.test(surname)) ? null : dictionaryForm(name);
   }
   const agrees = CASES.every(([ending, other]) => !ending.test(first) || other.test(surname));
   // Биньямина Нетаньяху
-  const isWhole = !isWoman && !/[ая]$/.test(given) && !agrees;
+  // Олега Кучмы
+  const isInA = /[ая]$/.test(first) && /[бвдзклмнпрстфц]ы$/.test(surname);
+  const isWhole = !isWoman && !/[ая]$/.test(given) && !agrees && !isInA;
   const form = isWhole ? surname : ended(surname, isWoman ? FEMININE : MASCULINE);
   return [
     given,
