@@ -27,6 +27,10 @@ function said(text: string): string[] {
 type Cases = readonly (readonly [text: string, ...said: string[]])[];
 
 const CASES: Readonly<Record<string, Cases>> = {
+  'a verb that is a noun too, before a figure': [
+    ['The bridge cost 498 million euros, Anna Roth said.', 'indirect Anna Roth #anna-roth'],
+    ['The bridge cost $498m, according to Anna Roth.', 'according-to Anna Roth #anna-roth'],
+  ],
   'a noun stands for no body of another sort': [
     [
       'The Ministry of Transport hired Peter Lind. According to the company, the bridge in Kovin is safe.',

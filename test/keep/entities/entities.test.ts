@@ -128,6 +128,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['She left the Red Cross and Tourism Council.', 'body Red Cross · institution Tourism Council'],
   ],
   'national branches': [['They asked the Kenya Red Cross.', 'body Kenya Red Cross']],
+  'departments before a title': [
+    [
+      'Infrastructure Minister Tom Roth left. ¶ They met Fisheries Secretary Mara Lind.',
+      'person Tom Roth (infrastructure minister) · person Mara Lind (fisheries secretary)',
+    ],
+    ['It was late, Infrastructure Minister Tom Roth said.', 'person Tom Roth (infrastructure minister)'],
+  ],
   'capitals in roles': [
     ['On Monday NATO chief Mara Lind spoke.', 'body NATO · person Mara Lind (NATO chief)'],
     ['NATO chief Mara Lind spoke.', 'body NATO · person Mara Lind (NATO chief)'],

@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { beginsSentence } from '../spans/lines.ts';
 import { knownEnd } from '../spans/runs.ts';
 import { type Span, textOf } from '../spans/spans.ts';
+import { isOffice } from '../spans/titles.ts';
 import type { Word } from '../spans/words.ts';
 import { roleWordBefore } from './role-before.ts';
 
@@ -79,6 +80,7 @@ function isName(words: Span['line']['words'], at: number, lexicon: Lexicon): boo
  */
 function isOfName(role: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { key, form } = role[at]!;
+  if (isOffice(role, at, role.length, lexicon)) return false;
   if (keepsCapital(key, form, lexicon)) return true;
   const next = role[at + 1];
   if (form !== 'name' || !next || !lexicon.titleParts.has(key)) return false;

@@ -20,13 +20,25 @@ export function titleEnd(words: readonly Word[], at: number, to: number, lexicon
   while (from < to && lexicon.demonyms.has(words[from]!.key)) from += 1;
   let end = from;
   let seen = from;
-  for (; seen < to && isPart(words[seen]!, lexicon); seen += 1)
+  for (; seen < to && (isPart(words[seen]!, lexicon) || isOffice(words, seen, to, lexicon)); seen += 1)
     if (isHead(words, seen, to, lexicon)) end = seen + 1;
   // The King’s Speech
   if (end === from || words[end - 1]!.cut === 'possessive') return at;
   end = throughDepartment(words, end, to, lexicon);
   return isInName(words, from, end, to, lexicon) ? at : end;
 }
+
+/** Whether the word at `at` of a run that ends at `to` is a department right before the title of who leads it: *Infrastructure* Minister. */
+export function isOffice(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  return (
+    at + 1 < to &&
+    words[at]!.cut === null &&
+    lexicon.departments.has(words[at]!.key) &&
+    MINISTER.test(words[at + 1]!.key)
+  );
+}
+
+const MINISTER = /^(?:minister|secretary)$/;
 
 function isPart({ key }: Word, lexicon: Lexicon): boolean {
   const [first, last] = key.split('-');

@@ -157,7 +157,11 @@ export const en: WordLists = {
   suchAs: 'such like including',
   departments: `
     state defense defence staff commerce energy health labor labour education transportation agriculture treasury
-    interior war
+    interior war infrastructure industry industries development employment pensions welfare equality equalities
+    migration integration innovation research technology fisheries food forestry water roads railways aviation
+    maritime shipping budget revenue consumer family families youth women heritage arts culture communities schools
+    universities petroleum oil mines mining lands property emergencies aid cooperation tax taxation construction
+    reconstruction digitalisation digitalization sport sports climate transport environment science
   `,
   namesakes: 'king queen prince princess duke lord lady',
   collectives: 'people children women men worker workers veterans king queen st',

@@ -62,6 +62,8 @@ function isVerbHere(tokens: readonly Token[], at: number, words: FactWords): boo
   // “data show”
   if (words.paperSay.has(tokens[at]!.lower) && words.papers.test(before.lower)) return true;
   if (words.prepositions.has(before.lower)) return false;
+  // “The line cost 498 million”
+  if (next?.type === 'number' || /^[$€£¥]$/.test(next?.lower ?? '')) return true;
   const opens =
     next !== undefined &&
     [words.the, words.a, words.his, words.that, words.toVerb].some((set) => set.has(next.lower));
