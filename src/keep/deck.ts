@@ -7,6 +7,8 @@ import { LIMITS } from '../deck/limits.ts';
 import { nameProblem } from '../deck/names.ts';
 import { slug } from '../deck/slug.ts';
 import type { Card, Deck, Fact, Inline, Name, Source } from '../deck/types.ts';
+import { isGivenName } from './entities/gazetteer/gazetteer.ts';
+import { keyOf } from './entities/spans/words.ts';
 import { factWords } from './facts/words.ts';
 import type { Entity, KeptFact } from './types.ts';
 
@@ -155,8 +157,8 @@ function isEveryday({ kind, names }: Entity, { language }: Article): boolean {
   return kind === 'place' || names.some(({ text }) => blocs?.has(text.toLowerCase().replaceAll(' ', '-')));
 }
 
-/** Names that a deck can hold; those that often mean something else count in company only. */
-function namesOf({ kind, names }: Entity): Name[] {
+/** Names that a deck can hold; those that often mean something else, given names too, count in company only. */
+function namesOf({ kind, names, wikidata }: Entity): Name[] {
   const neatNames = names.map((name) => ({ ...name, text: neat(name.text) }));
   const usable = neatNames.filter(
     ({ text, language }) => nameProblem(text) === null && (language === null || isLanguage(language)),
@@ -164,7 +166,8 @@ function namesOf({ kind, names }: Entity): Name[] {
   return union([], usable).map((name) => {
     const isShort = name.text.length <= 3 || (kind === 'person' && !/[\s-]/.test(name.text));
     const hasLonger = usable.some(({ text }) => text.length > name.text.length && text.includes(name.text));
-    return { ...name, unsure: name.unsure || (isShort && hasLonger) };
+    const isGiven = kind === 'person' && wikidata === null && isGivenName(keyOf(name.text));
+    return { ...name, unsure: name.unsure || (isShort && hasLonger) || isGiven };
   });
 }
 

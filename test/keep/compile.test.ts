@@ -52,6 +52,15 @@ describe('compileArticle', () => {
     expect(plan).toMatchObject({ card: 'peter-lind', due: { date: '2027-12' }, doubts: [] });
   });
 
+  it('names nobody surely by a given name alone', () => {
+    const article = articleOf([
+      'Peter Lind was hurt in Kovin. His wife, Ida, sold the bridge to Kovin Rail in 2019.',
+    ]);
+    const names = compileArticle(article, []).deck.cards.flatMap((card) => card.names);
+    expect(names.find(({ text }) => text === 'Ida')).toMatchObject({ unsure: true });
+    expect(names.find(({ text }) => text === 'Peter Lind')).toMatchObject({ unsure: false });
+  });
+
   it('makes a deck of the cards that its facts concern', () => {
     expect(deck).toMatchObject({
       title: 'A headline',

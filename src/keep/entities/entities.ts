@@ -47,7 +47,10 @@ export function entitiesOf(
     kind: draft.kind,
     role: draft.role,
     wikidata: draft.wikidata,
-    names: [...draft.known, ...[...draft.names].map((text) => nameOf(text, draft, language))],
+    names: [
+      ...draft.known,
+      ...[...draft.names, ...sharedSurnames(draft, drafts)].map((text) => nameOf(text, draft, language)),
+    ],
     mentions: draft.mentions,
     doubt: draft.doubt,
   }));
@@ -61,6 +64,18 @@ function foundIn(article: Article, sentences: readonly Sentence[], lexicon: Lexi
   const spans = withoutShipsAndWorks(named, own);
   const all = [...spans, ...headlineSpans(lines, spans)].sort(compare);
   return { groups: groupsOf(all, own), left: officesLeft(lines, lexicon), lexicon };
+}
+
+/** Surnames by which the article calls others only, and which a person has too: whom they mean on a page, that page tells. */
+function sharedSurnames({ kind, title, names, known }: Draft, drafts: readonly Draft[]): ReadonlySet<string> {
+  if (kind !== 'person') return new Set();
+  const own = new Set([...names, ...known.map(({ text }) => text)]);
+  const others = drafts
+    .filter((other) => other.kind === 'person')
+    .flatMap((other) => [...other.names, ...other.known.map(({ text }) => text)]);
+  return new Set(
+    others.filter((text) => !text.includes(' ') && title.endsWith(` ${text}`) && !own.has(text)),
+  );
 }
 
 function nameOf(text: string, { kind, title }: Draft, language: string | null): Name {

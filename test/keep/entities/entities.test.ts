@@ -362,6 +362,14 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
   });
 });
 
+it('a surname that several bear is an unsure name of each', () => {
+  const { entities } = entitiesIn(
+    'Tom Roth left. ¶ Roth sold it. ¶ They asked Clara Roth. ¶ Mara Lind paid.',
+  );
+  const names = entities.map(({ names }) => names.map(({ text, unsure }) => text + (unsure ? '?' : '')));
+  expect(names).toEqual([['Tom Roth', 'Roth?'], ['Clara Roth', 'Roth?'], ['Mara Lind']]);
+});
+
 describe('mentions', () => {
   it('stand where their text says', () => {
     const { article, entities } = entitiesIn('President Mara Lind’s plan. ¶ An EU-funded bridge. Lind paid.');
