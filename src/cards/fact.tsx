@@ -49,8 +49,6 @@ export function FactView({
     if (isFollowed(fact, [...others.values()], today)) return 'due_passed_later';
     return isDoubtedSince ? 'due_passed_aside' : 'due_passed';
   };
-  // Below “Roth said” marks around the source's whole sentence would seem to hold words of Roth's; its own are enough.
-  const Text = fact.source.words === 'verbatim' && fact.saidBy === null ? 'q' : 'span';
   return (
     <li class="gloss-fact">
       <When time={time} basis={fact.source.basis} isNew={fact.isNew} words={words} />
@@ -59,7 +57,8 @@ export function FactView({
           <Said fact={fact} speaker={link(atStart(fact.saidBy.name), fact.saidBy.card)} words={words} />
         )}
         <p class="gloss-text" lang={language} dir="auto">
-          <Text>{fact.text.map(inline)}</Text>
+          {/* Marks around a source's own sentence would seem to hold what somebody said. */}
+          <span>{fact.text.map(inline)}</span>
         </p>
         {fact.due && <p class="gloss-due">{words(dueKey(), dated(fact.due, words))}</p>}
         <Against fact={fact} others={others} words={words} />

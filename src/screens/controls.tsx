@@ -109,10 +109,12 @@ interface SearchProps {
   readonly label: string;
   readonly typed: string;
   readonly onType: (text: string) => void;
+  /** Goes on to what was found. */
+  readonly onDown?: () => void;
 }
 
 /** A line to search by; its label is seen while nothing is typed. */
-export function SearchLine({ label, typed, onType }: SearchProps) {
+export function SearchLine({ label, typed, onType, onDown }: SearchProps) {
   const id = useId();
   return (
     <search class="gloss-search">
@@ -127,6 +129,11 @@ export function SearchLine({ label, typed, onType }: SearchProps) {
         spellcheck={false}
         value={typed}
         onInput={(e) => onType(e.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' || !onDown) return;
+          event.preventDefault();
+          onDown();
+        }}
       />
     </search>
   );

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren, Ref } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { plural, type Words } from '../cards/words.ts';
 import type { CardId } from '../match/types.ts';
 import type { CardMatches } from '../shelf/types.ts';
@@ -19,6 +19,7 @@ export function SearchView({ services, onOpen, children }: SearchProps) {
   const { words } = services;
   const [typed, setTyped] = useState('');
   const query = typed.trim();
+  const first = useRef<HTMLButtonElement>(null);
   const [found, setFound] = useState<CardMatches | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -32,20 +33,31 @@ export function SearchView({ services, onOpen, children }: SearchProps) {
   }, [services, query]);
   return (
     <>
-      <SearchLine label={words('search')} typed={typed} onType={setTyped} />
+      <SearchLine
+        label={words('search')}
+        typed={typed}
+        onType={setTyped}
+        onDown={() => first.current?.focus()}
+      />
       <p role="status" class={found?.lines.length === 0 ? 'gloss-quiet' : 'gloss-hidden'}>
         {found &&
           (found.lines.length === 0 ? words('found_none') : plural(words, 'found', found.lines.length))}
       </p>
-      {found && query ? <Found words={words} found={found} onOpen={onOpen} /> : children}
+      {found && query ? <Found words={words} found={found} first={first} onOpen={onOpen} /> : children}
     </>
   );
 }
 
-function Found({ words, found, onOpen }: Pick<SearchProps, 'onOpen'> & { words: Words; found: CardMatches }) {
+interface FoundProps extends Pick<SearchProps, 'onOpen'> {
+  readonly words: Words;
+  readonly found: CardMatches;
+  readonly first: Ref<HTMLButtonElement>;
+}
+
+function Found({ words, found, first, onOpen }: FoundProps) {
   return (
     <>
-      <CardLines words={words} cards={found.lines} onOpen={onOpen} />
+      <CardLines words={words} cards={found.lines} first={first} onOpen={onOpen} />
       {found.more && <p class="gloss-quiet">{words('found_more')}</p>}
     </>
   );

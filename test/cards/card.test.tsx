@@ -256,20 +256,18 @@ describe('what a card says', () => {
     ]);
   });
 
-  it('sets quotation marks only around verbatim words', () => {
-    const verbatim = { ...courier, words: 'verbatim' } as const;
-    show({ card: card({ facts: [fact({ says: 'ours' }), fact({ says: 'theirs', source: verbatim })] }) });
-    expect(texts('q')).toEqual(['theirs']);
-    expect(document.body.textContent).toContain('Told in our words.');
-    expect(document.body.textContent).toContain('Told in the source’s own words.');
-  });
-
-  it('sets none around a source’s sentence below the name of a speaker, whose words it is not', () => {
+  it('tells whose words facts are, without marks around sentences, which would seem to be speech', () => {
     const source = { ...courier, words: 'verbatim' } as const;
     const saidBy = { name: 'Anna Roth', card: null };
-    show({ card: card({ facts: [fact({ says: 'Roth blamed the price.', source, saidBy })] }) });
+    const theirs = [
+      fact({ says: 'theirs', source }),
+      fact({ says: 'Roth blamed the price.', source, saidBy }),
+    ];
+    show({ card: card({ facts: [fact({ says: 'ours' }), ...theirs] }) });
     expect(texts('q')).toEqual([]);
-    expect(texts('.gloss-text')).toEqual(['Roth blamed the price.']);
+    expect(texts('.gloss-text')).toEqual(['ours', 'theirs', 'Roth blamed the price.']);
+    expect(document.body.textContent).toContain('Told in our words.');
+    expect(document.body.textContent).toContain('Told in the source’s own words.');
   });
 
   it('tells how dates in brackets were found', () => {

@@ -143,6 +143,18 @@ describe('search and cards', () => {
     expect(text()).toContain('No card has this in its title or names.');
   });
 
+  it('leads from the line to the first that was found by an arrow', async () => {
+    await open({ cards: [card(), linked] });
+    const down = () => new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true });
+    await type(search(), 'nowhere');
+    await act(() => search().focus());
+    await act(() => void search().dispatchEvent(down()));
+    expect(document.activeElement).toBe(search());
+    await type(search(), 'kovin');
+    await act(() => void search().dispatchEvent(down()));
+    expect(document.activeElement).toBe(document.querySelector('.gloss-row'));
+  });
+
   it('opens cards inside, and leads back step by step', async () => {
     await open({ cards: [card(), linked] });
     await type(search(), 'kóvin');

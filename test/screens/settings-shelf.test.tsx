@@ -305,6 +305,8 @@ describe('backup', () => {
     await open();
     await pick(BACKUP, file('b.jsonl'));
     expect(said('Backup')).toBe('That did not work. This file is no backup of Gloss.');
+    await press(button('Erase everything…'));
+    expect(said('Backup')).toBe('');
   });
 
   it('can be cancelled while it is restored', async () => {

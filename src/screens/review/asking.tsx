@@ -41,8 +41,10 @@ function AskingOfCard({
   onCancel,
 }: OfProps & { readonly entity: Entity }) {
   const { id } = entity;
+  // What is one is of one kind, as a rule.
   const others = entities
     .filter((other) => other.id !== id)
+    .toSorted((a, b) => Number(b.kind === entity.kind) - Number(a.kind === entity.kind))
     .map((other) => ({ value: other.id, label: other.title }));
   const names = entity.names.length > 1 ? entity.names.map(({ text }) => ({ value: text, label: text })) : [];
   const pick = { words, onCancel };
@@ -74,6 +76,7 @@ function AskingOfCard({
           {...pick}
           label={words('ask_merge', entity.title)}
           options={others}
+          value={null}
           onPick={(into) => onEdit({ type: 'merge', entity: id, into })}
         />
       );
@@ -104,6 +107,8 @@ function AskingOfFact({
   const key = fact.quote.exact;
   const cards = entities.map(({ id, title }) => ({ value: id, label: title }));
   const pick = { words, onCancel };
+  const isPlan = fact.due !== null;
+  const which = isPlan ? 'due' : 'about';
   switch (act) {
     case 'entity':
       return (
@@ -121,14 +126,14 @@ function AskingOfFact({
       return (
         <Line
           {...pick}
-          label={words('ask_date')}
-          value={fact.about?.date ?? ''}
+          label={words(isPlan ? 'ask_due' : 'ask_date')}
+          value={fact[which]?.date ?? ''}
           onTake={(typed) => {
             const text = typed.trim();
             const problem = text === '' ? null : dateProblem(text);
             if (problem) return problem;
             const date = text === '' ? null : { date: text, inferred: false };
-            onEdit({ type: 'date', fact: key, which: 'about', date });
+            onEdit({ type: 'date', fact: key, which, date });
             return null;
           }}
         />

@@ -7,7 +7,7 @@ import type { KnownCard } from '../../keep/types.ts';
 import { Asking } from './asking.tsx';
 import { doubtText } from './doubts.ts';
 import { ACTS, type Act, JOIN } from './keys.ts';
-import { contextOf, isDoubtful, joining, type Row, type Saying } from './rows.ts';
+import { contextOf, isAside, joining, type Row, type Saying } from './rows.ts';
 
 interface RowProps {
   readonly row: Row;
@@ -47,7 +47,7 @@ export function RowView({
       data-type={row.type}
       data-row={number}
       data-here={isHere}
-      data-off={row.type === 'fact' && (row.dropped || isDoubtful(row.fact))}
+      data-off={row.type === 'fact' && (row.dropped || isAside(row))}
       tabIndex={isHere ? 0 : -1}
       onFocusIn={onHere}
     >
@@ -155,15 +155,15 @@ interface FactLineProps {
 
 /** A fact with the paragraph around it, what is known of it, and why it is in doubt. */
 function FactLine({ row, rows, isHere, article, words }: FactLineProps) {
-  const { fact, dropped, saying } = row;
+  const { fact, dropped, saying, waitsFor } = row;
   const titleOf = (id: string) =>
     rows.flatMap((each) => (each.type === 'card' && each.entity.id === id ? [each.entity.title] : []))[0];
   const [before, exact, after] = contextOf(article, fact);
-  const state = dropped ? 'fact_dropped' : isDoubtful(fact) ? 'fact_doubtful' : 'fact_kept';
+  const state = dropped ? 'fact_dropped' : isAside(row) ? 'fact_doubtful' : 'fact_kept';
   return (
     <>
       <p class="gloss-state">
-        <span aria-hidden="true">{dropped ? '×' : isDoubtful(fact) ? '?' : '✓'}</span>
+        <span aria-hidden="true">{dropped ? '×' : isAside(row) ? '?' : '✓'}</span>
         <span class="gloss-hidden">{words(state)}</span>
       </p>
       <p class="gloss-words" lang={article.language ?? undefined} dir="auto">
@@ -184,6 +184,9 @@ function FactLine({ row, rows, isHere, article, words }: FactLineProps) {
             fact.doubts.map((doubt) => doubtText(doubt, titleOf(fact.card) ?? '', titleOf, words)).join(' '),
           )}
         </p>
+      )}
+      {!dropped && fact.doubts.length === 0 && waitsFor !== null && (
+        <p class="gloss-problem">{words('card_doubtful', waitsFor)}</p>
       )}
     </>
   );

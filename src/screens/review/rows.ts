@@ -20,6 +20,8 @@ export type Row =
       readonly id: string;
       readonly fact: KeptFact;
       readonly dropped: boolean;
+      /** Title of its card where that is in doubt, and keeps it off. */
+      readonly waitsFor: string | null;
       /** Who says it; see `Saying`. */
       readonly saying: Saying;
     };
@@ -45,11 +47,13 @@ export function rowsOf(compiled: Edited, edits: readonly Edit[]): readonly Row[]
     compiled,
     edits.filter((edit) => !isDrop(edit)),
   );
-  const onCards = facts.filter((fact) => !isDoubtful(fact) && !dropped.has(fact.quote.exact));
+  const inDoubt = new Set(entities.flatMap(({ id, doubt }) => (doubt === null ? [] : [id])));
+  const isOff = (fact: KeptFact) => isDoubtful(fact) || inDoubt.has(fact.card);
+  const onCards = facts.filter((fact) => !isOff(fact) && !dropped.has(fact.quote.exact));
   const cards = entities.map((entity) => {
     const own = facts.filter((fact) => fact.card === entity.id);
     const shown = own.filter((fact) => !dropped.has(fact.quote.exact));
-    const doubtful = shown.filter(isDoubtful).length;
+    const doubtful = shown.filter(isOff).length;
     const card: Row = {
       type: 'card',
       id: `card ${entity.id}`,
@@ -68,6 +72,7 @@ export function rowsOf(compiled: Edited, edits: readonly Edit[]): readonly Row[]
         id: `fact ${key}`,
         fact,
         dropped: dropped.has(key),
+        waitsFor: inDoubt.has(entity.id) ? entity.title : null,
         saying: sayingOf(fact, entities),
       };
     });
@@ -91,9 +96,13 @@ export function keeping({ fact, dropped, saying }: Row & { type: 'fact' }): Edit
   return { type: 'speaker', fact: key, speaker: { name: saying.name, entity: saying.entity } };
 }
 
-/** Whether a fact stays off cards. */
-export function isDoubtful({ doubts }: KeptFact): boolean {
+function isDoubtful({ doubts }: KeptFact): boolean {
   return doubts.length > 0;
+}
+
+/** Whether the fact of a line stays off cards, for its own sake or its card's. */
+export function isAside({ fact, waitsFor }: Row & { type: 'fact' }): boolean {
+  return isDoubtful(fact) || waitsFor !== null;
 }
 
 /** The edit that joins an entity with a card of the shelf. */

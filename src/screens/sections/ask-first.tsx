@@ -7,11 +7,13 @@ interface AskFirstProps {
   readonly question: string;
   readonly no: string;
   readonly yes: string;
+  /** Hears that the question opens. */
+  readonly onAsk?: () => void;
   readonly onYes: () => void;
 }
 
 /** A button for what cannot be undone. It asks in its place; the focus goes to the harmless answer and comes back. Escape is that answer. */
-export function AskFirst({ label, ariaLabel, question, no, yes, onYes }: AskFirstProps) {
+export function AskFirst({ label, ariaLabel, question, no, yes, onAsk, onYes }: AskFirstProps) {
   const [asking, setAsking] = useState(false);
   const harmless = useRef<HTMLButtonElement>(null);
   const ask = useRef<HTMLButtonElement>(null);
@@ -30,7 +32,10 @@ export function AskFirst({ label, ariaLabel, question, no, yes, onYes }: AskFirs
         class="gloss-button"
         aria-label={ariaLabel}
         ref={ask}
-        onClick={() => setAsking(true)}
+        onClick={() => {
+          onAsk?.();
+          setAsking(true);
+        }}
       >
         {label}
       </button>

@@ -65,6 +65,8 @@ export function BackupSection({ services, settings, decks }: BackupProps) {
             question={words('erase_question', plural(words, 'own_decks', decks.own.length))}
             no={words('erase_no')}
             yes={words('erase_yes')}
+            // What was said of something else is no part of it.
+            onAsk={() => desk.say('')}
             onYes={erase}
           />
         </div>

@@ -252,6 +252,7 @@ describe('the review', () => {
     await go('She is mayor');
     await key('t');
     const field = document.activeElement as HTMLInputElement;
+    expect(field.labels?.[0]?.textContent).toContain('it is about');
     await act(() => {
       field.value = 'last year';
       field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -261,6 +262,53 @@ describe('the review', () => {
     expect(stored).toEqual([]);
     await key('Escape');
     expect(document.querySelector('form')).toBeNull();
+  });
+
+  it('changes when a plan is due', async () => {
+    const due = { date: '2026-09', inferred: false };
+    const facts = compiled.facts.map((fact) => (fact.quote.exact === first ? { ...fact, due } : fact));
+    const deck = { title: '', language: 'en', sources: [], cards: [] };
+    const stored = await open({ compiled: { ...compiled, facts, deck, remarks: [] } });
+    await go('She is mayor');
+    await key('t');
+    const field = document.activeElement as HTMLInputElement;
+    expect(field.labels?.[0]?.textContent).toContain('planned for');
+    expect(field.value).toBe('2026-09');
+    await type(field, '2027-05');
+    await press(button('Store'));
+    const date = { date: '2027-05', inferred: false };
+    expect(stored).toEqual([[{ type: 'date', fact: first, which: 'due', date }]]);
+  });
+
+  it('merges with what is picked only, those of the same kind first', async () => {
+    const [roth, lind, kovin] = compiled.entities;
+    const deck = { title: '', language: 'en', sources: [], cards: [] };
+    const entities = [roth!, { ...kovin!, kind: 'place' as const }, lind!];
+    const stored = await open({ compiled: { ...compiled, entities, deck, remarks: [] } });
+    await go('Anna Roth');
+    await key('m');
+    const select = document.activeElement as HTMLSelectElement;
+    expect([...select.options].map(({ text }) => text)).toEqual(['Choose…', 'Peter Lind', 'Kovin']);
+    expect(select.value).toBe('');
+    await press(button('Store'));
+    expect(stored).toEqual([]);
+  });
+
+  it('says that a fact which was kept waits for its card, as long as that is in doubt', async () => {
+    const doubt = { of: 'kind', guess: null } as const;
+    const entities = compiled.entities.map((one) => (one.id === 'kovin' ? { ...one, doubt } : one));
+    const facts = compiled.facts.map((fact) => (fact.card === 'kovin' ? { ...fact, doubts: [doubt] } : fact));
+    const deck = { title: '', language: 'en', sources: [], cards: [] };
+    await open({ compiled: { entities, facts, deck, remarks: [] } });
+    await go('It has a bridge');
+    await key('k');
+    const told = 'Set aside as long as its card is in doubt. On the line “Kovin” say of what kind it is.';
+    expect(line('It has a bridge').textContent).toContain(told);
+    expect(line('It has a bridge').textContent).not.toContain('✓');
+    await go('What is Kovin?');
+    await key('2');
+    expect(line('It has a bridge').textContent).not.toContain(told);
+    expect(line('It has a bridge').textContent).toContain('✓');
   });
 
   it('leaves letters typed into a field to the field', async () => {
