@@ -29,7 +29,7 @@ export const OWN: Readonly<Record<string, string>> = {
   en: 'i we me us my our he him his she her they them their',
   de: 'ich wir mir uns mein meine unser unsere er ihm ihn sie ihr ihre ihnen',
   es: 'yo nosotros mi mis nuestro nuestra ella ellos ellas su sus',
-  ru: 'я мы мне нас нам мой моя наш наша он его ему она ее ей они их им',
+  ru: 'я мы мне нас нам мои моя наш наша он его ему она ее еи они их им',
 };
 
 /** Verbs for what is done again and again, folded, by how they begin: of two days for it none takes the place of the other. */

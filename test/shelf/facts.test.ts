@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/deck/fold.ts';
+import { AGAIN, OWN } from '../../src/shelf/empty-words.data.ts';
 import { relateFacts } from '../../src/shelf/measures.ts';
 import { joinSameFacts } from '../../src/shelf/same-facts.ts';
 import { viewCard } from '../../src/shelf/times.ts';
@@ -186,6 +188,15 @@ describe('facts that measure', () => {
   it('are left alone where nobody knows when', () => {
     expect(relate('It has 200 lamps.', 'It has 300 lamps. @ 2024-01-01')).toEqual([none, none]);
   });
+});
+
+describe('words without meaning', () => {
+  it.each(
+    Object.entries({
+      ...OWN,
+      ...Object.fromEntries(Object.entries(AGAIN).map(([tag, words]) => [`${tag} again`, words])),
+    }),
+  )('of %s are folded', (_, words) => expect(fold(words)).toBe(words));
 });
 
 describe('plans', () => {
