@@ -14,6 +14,13 @@ const ENTITIES = [
 // Under which card each fact of a paragraph stands; behind `?` if that is in doubt.
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards: string[]])[]>> = {
   en: [
+    ['The ministry puts the figure at nine.', '? transport-ministry'],
+    ['Kovin Rail puts the number of its trains at 40.', 'kovin-rail'],
+    ['Former mayor Peter Lind did too.', '? peter-lind'],
+    ['Peter Lind said that was untrue.', '? peter-lind'],
+    ['Peter Lind said on Monday that was untrue.', '? peter-lind'],
+    ['Peter Lind said that the bridge in Kovin was old.', 'peter-lind'],
+    ['Peter Lind said that costs in Kovin had risen.', 'peter-lind'],
     ['Kovin Rail sold the bridge a day later.', '? kovin-rail'],
     ['Kovin Rail was founded in 1990 and sold three years later.', 'kovin-rail'],
     ['Anna Roth, 81, from Kovin, West Banat, found the ticket in a tin.', 'anna-roth'],

@@ -2,6 +2,7 @@
 import { small, smallText } from '../small.ts';
 import type { Doubt, Entity } from '../types.ts';
 import type { Material } from './fact.ts';
+import { isVerb } from './speech/phrases.ts';
 import type { Statement } from './statements.ts';
 
 /** Nothing in the words tells it. */
@@ -39,6 +40,21 @@ export function danglingIn({ statement: { tokens, report }, said, input: { words
   if (said.mode === 'direct' || last?.type !== 'word' || list.length > SHORT) return [];
   const isOpen = [words.it, words.this, words.they].some((set) => set.has(last.lower));
   return isOpen ? [pointing(last.text)] : [];
+}
+
+/** “Roth said *that* was untrue”: “that” is what is said to be so, and stands for something said before. */
+export function thatIn({ statement: { tokens, report }, said, input: { words } }: Material): Doubt[] {
+  if (said.mode !== 'indirect' || report === null || report.side === 'before') return [];
+  const at = tokens.findIndex(
+    ({ type, lower }, i) => i >= report.to && type === 'word' && words.that.has(lower),
+  );
+  const points = at !== -1 && at <= report.to + NEAR && words.this.has(tokens[at]!.lower);
+  const next = tokens[at + 1]?.lower ?? '';
+  // “That costs had risen”: of words that may be nouns nothing is told.
+  if (!points || !(next === "'s" || (words.verbs.has(next) && !words.verbsOrNouns.has(next)))) return [];
+  return tokens.slice(report.to, at).some((_, i) => isVerb(tokens, report.to + i, words))
+    ? []
+    : [pointing(tokens[at]!.text)];
 }
 
 /** Words from a verb to what it is done to: “declined to block it”. */

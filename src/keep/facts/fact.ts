@@ -4,7 +4,7 @@ import type { Gender } from '../entities/gazetteer/gender.ts';
 import { fragmentAt, quoteAt, type Texts } from '../fragment.ts';
 import { quantitiesOf } from '../quantities.ts';
 import type { Entity, KeptFact, Place, Sentence } from '../types.ts';
-import { danglingIn, frontIn, hearsayIn, leaningIn, objectIn, pointing } from './doubts.ts';
+import { danglingIn, frontIn, hearsayIn, leaningIn, objectIn, pointing, thatIn } from './doubts.ts';
 import type { FactsInput } from './facts.ts';
 import { placeOf, reportPlace } from './places.ts';
 import type { Quotation } from './quotations.ts';
@@ -137,6 +137,7 @@ export function factOf(material: Material): KeptFact | null {
       ...hearsayIn(material),
       ...leaning,
       ...danglingIn(material),
+      ...thatIn(material),
       ...objectIn(material),
       ...frontIn(material),
       ...topic.doubts,

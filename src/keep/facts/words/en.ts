@@ -34,7 +34,7 @@ export const en: FactWords = {
   hearsay:
     /(?<!\p{L})(?:reportedly|allegedly|purportedly|supposedly|rumou?r(?:s|ed)?|hearsay|speculation|unconfirmed|(?:is|are|was|were|be|been) (?:\p{Ll}+ly )?(?:said|believed|thought|understood|rumou?red|reported|alleged|tipped|suspected|claimed) (?:to|that)|(?:may|could|might) reportedly|it (?:is|was|has been) (?:said|believed|thought|understood|reported|alleged|claimed)|some say|word is)(?!\p{L})/iu,
   leans:
-    /^whose(?!\p{L})|(?<!\p{L})(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|(?:a )?few|\d+) (?:minute|hour|day|week|month|year)s? (?:later|earlier))(?!\p{L})/u,
+    /^whose(?!\p{L})|(?<!\p{L})(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could) (?:too|so|likewise|as well|the same)(?= ?\.?$)|(?<!\p{L})(?:puts?|sets?|gives?|gave|estimate[sd]?|revise[sd]?|raise[sd]?|lower(?:s|ed)?) (?:the|that|this) (?:figure|number|total|toll|count|sum|amount)(?= (?:at|to|as|by)(?!\p{L}))|(?<!\p{L})(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|(?:a )?few|\d+) (?:minute|hour|day|week|month|year)s? (?:later|earlier))(?!\p{L})/u,
   actPhrases: phrasesOf(
     'was quoted as saying',
     'is quoted as saying',
