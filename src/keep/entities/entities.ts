@@ -78,12 +78,20 @@ function sharedSurnames({ kind, title, names, known }: Draft, drafts: readonly D
   );
 }
 
+/** Languages in which names of people inflect; elsewhere they are the same in every language. */
+const INFLECTS_PEOPLE: ReadonlySet<string | null> = new Set(['de', 'ru']);
+
 function nameOf(text: string, { kind, title }: Draft, language: string | null): Name {
   const unsure =
     kind === 'person'
       ? !text.includes(' ') && title.includes(' ')
       : text.length < 3 && !wellKnown(keyOf(text));
-  return { text, language: kind === 'person' ? null : language, unsure, unless: [] };
+  return {
+    text,
+    language: kind === 'person' && !INFLECTS_PEOPLE.has(language) ? null : language,
+    unsure,
+    unless: [],
+  };
 }
 
 function freeId(title: string, taken: Set<string>): string {

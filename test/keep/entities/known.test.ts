@@ -102,3 +102,14 @@ describe('known cards', () => {
     ]);
   });
 });
+
+it.each([
+  ['de', 'Der Minister Peter Lind sprach in Berlin.', 'Peter Lind', 'de'],
+  ['ru', 'Министр Пётр Линд выступил в Москве.', 'Пётр Линд', 'ru'],
+  ['en', 'Minister Peter Lind spoke in Berlin.', 'Peter Lind', null],
+])('names people under the article’s language where it inflects them: %s', (language, text, title, tag) => {
+  const { entities } = entitiesIn(text, language, []);
+  expect(entities.find((one) => one.title === title)?.names).toContainEqual(
+    expect.objectContaining({ text: title, language: tag }),
+  );
+});
