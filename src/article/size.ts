@@ -4,7 +4,7 @@ import { wordCount } from './text.ts';
 /** UTF-16 units that a page's text has at most, comments and all. */
 export const LARGEST_PAGE = 2_000_000;
 /** The same of an article. */
-const LARGEST_ARTICLE = 500_000;
+const LARGEST_ARTICLE = 250_000;
 /** Elements inside each other at most. Parsers of browsers stop at 512, scripts do not. */
 const DEEPEST = 1000;
 /** How deep the elements of a page may be on average, if there are many: usual pages have 10 to 30 levels. */

@@ -240,8 +240,8 @@ describe('no article', () => {
   });
 });
 
-it('a paragraph of four hundred thousand letters', { timeout: 30_000 }, () => {
-  const long = `${prose(1)} `.repeat(2000).trim();
+it('a paragraph of two hundred thousand letters', { timeout: 30_000 }, () => {
+  const long = `${prose(1)} `.repeat(1000).trim();
   expect(read(`<article><h1>${TITLE}</h1><p>${long}</p>${P(2, 4)}</article>`).shown).toEqual([
     long,
     '2',

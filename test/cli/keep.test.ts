@@ -174,7 +174,7 @@ describe('bad input', { timeout: 60_000 }, () => {
     [['tables.html'], 1, /tables\.html: its elements are nested too deeply/],
     [['attributes.html'], 1, /attributes\.html: one of its tags has too many attributes/],
     [['long.html'], 1, /long\.html: its text has more than 2,000,000 characters/],
-    [['long.txt'], 1, /long\.txt: the text of this article has \d{3},\d{3} characters, and at most 500,000/],
+    [['long.txt'], 1, /long\.txt: the text of this article has \d{3},\d{3} characters, and at most 250,000/],
     [['document.pdf'], 1, /document\.pdf: this is no text/],
     [['front-page.html'], 1, /front-page\.html: this page leads to several articles.*Open one/],
     [['ferry.txt', '--language', 'English'], 2, /no language tag/],

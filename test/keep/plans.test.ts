@@ -7,6 +7,11 @@ type Case = readonly [text: string, dates: { stated?: string; about?: string; du
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   en: [
+    ['The plans of Kovin Rail will not be known before August.', {}],
+    ['Anna Roth will not travel to Kovin on 3 June.', {}],
+    ['Kovin Rail cancelled a test of the bridge planned for 3 June.', {}],
+    ['Kovin Rail will not open the bridge until 3 June.', { due: '2024-06-03' }],
+    ['Kovin Rail will not close the bridge but open it on 3 June.', { due: '2024-06-03' }],
     ['Last week Roth said she knew of the bridge in Kovin.', { stated: '2024-05-06/2024-05-12' }],
     ['Last week the mayor of Kovin said Anna Roth knew of the bridge.', { stated: '2024-05-06/2024-05-12' }],
     ['The papers, dated 28 October, list the cost of the bridge in Kovin.', {}],
@@ -88,6 +93,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Anna Roth, who is to leave on 3 June, opened the bridge in Kovin.', {}],
   ],
   es: [
+    ['Kovin Rail no abrirá el puente de Kovin antes de agosto.', {}],
     ['Anna Roth aceptó dejar Kovin el 30 de octubre.', { due: '2024-10-30' }],
     ['Anna Roth prometió abrir el puente a partir del 1 de noviembre.', { due: '2024-11-01' }],
     ['Kovin Rail cerró el puente el 30 de noviembre.', { about: '2023-11-30' }],
@@ -99,6 +105,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Kovin Rail dijo el lunes que el puente abrirá en junio.', { stated: '2024-05-13', due: '2024-06' }],
   ],
   de: [
+    ['Kovin Rail wird die Brücke nicht vor dem 3. Juni öffnen.', {}],
     ['Anna Roth kam 2016 aus Kovin in die Stadt.', { about: '2016' }],
     ['Anna Roth lehnte seinen Antrag in Kovin 2018 ab.', { about: '2018' }],
     ['Anna Roth zählte 1980 Besucher auf der Brücke.', {}],
@@ -114,6 +121,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Die Brücke in Kovin wurde 2019 eröffnet.', { about: '2019' }],
   ],
   ru: [
+    ['Kovin Rail откроет мост не раньше 3 июня.', {}],
     ['Kovin Rail снизит цены с 1 августа.', { due: '2024-08-01' }],
     ['Kovin Rail предложила открыть мост с 1 сентября.', { due: '2024-09-01' }],
     ['Anna Roth решила закрыть мост в Kovin 15 августа.', { due: '2024-08-15' }],

@@ -1,5 +1,6 @@
 import type { FactDate, IsoDate } from '../../deck/types.ts';
 import { small, smallText } from '../small.ts';
+import { isDenied } from './denied.ts';
 import { type Time, timesIn } from './find.ts';
 import { dateWords } from './words.ts';
 
@@ -59,7 +60,9 @@ export function datesOf(input: DatesInput): FactDates {
     .filter((time) => time.date !== null && (time.end <= told.start || told.end <= time.start))
     .filter((time) => !isOfSpeaker(time, input) && !isOfName(time, input))
     .sort((a, b) => a.start - b.start);
-  const plan = others.find((time) => isDue(time, published) && !time.isAside);
+  const plan = others.find(
+    (time) => isDue(time, published) && !time.isAside && !isDenied(text.slice(start, time.start), language),
+  );
   const other = others.find((time) => !isDue(time, published) && !time.isAside);
   const date = (time: Time | null | undefined) =>
     time?.date == null ? null : { date: time.date, inferred: false };
