@@ -53,6 +53,13 @@ const CASES: Readonly<Record<string, Cases>> = {
       'according-to the ministry #ministry-of-transport',
     ],
   ],
+  'who is named in what is said does not say it': [
+    [
+      'Peter Lind blamed Kovin Rail. The town would seek a vote against Maria Koch in Kovin, he added.',
+      '-',
+      'indirect Peter Lind #peter-lind',
+    ],
+  ],
   'a sentence that leaves out who': [
     ['And warned that the Kovin bridge will cost 40 million euros.', '? who says it?'],
   ],

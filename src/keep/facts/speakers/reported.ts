@@ -66,9 +66,11 @@ export function reported(
     const mayMean = ({ kind, title, role }: Entity) =>
       kind === 'person' &&
       (words.dropsSubject || [null, isShe ? 'she' : 'he'].includes(genderOf(title, role)));
-    // “Roth, she said, could do more”: the clause that is said has begun.
+    // “Roth, she said, could do more”, “Roth would go, she said”: who is named in what is said does not say it.
     const isInserted =
-      phrase.from > 0 && tokens[phrase.from - 1]!.type === 'mark' && !hasVerb(tokens, 0, phrase.from, words);
+      phrase.from > 0 &&
+      tokens[phrase.from - 1]!.type === 'mark' &&
+      (report!.side === 'before' || !hasVerb(tokens, 0, phrase.from, words));
     const earlier = new Set(
       (isInserted ? [] : tokens.slice(0, phrase.from)).flatMap(({ entity }) =>
         entity && mayMean(entity) ? [entity] : [],
