@@ -56,7 +56,7 @@ const CASES: Readonly<Record<string, Cases>> = {
   'who is named in what is said does not say it': [
     [
       'Peter Lind blamed Kovin Rail. The town would seek a vote against Maria Koch in Kovin, he added.',
-      '-',
+      'indirect Peter Lind #peter-lind',
       'indirect Peter Lind #peter-lind',
     ],
   ],
