@@ -6,6 +6,7 @@ const ENTITIES = [
   'person: Anna Roth; Roth',
   'person: Peter Lind; Lind',
   'person: Maria Koch; Koch',
+  'person: Maarja Tiisler; Tiisler',
   'place: Kovin',
   'institution: Ministry of Transport; Transport Ministry',
   'body: Kovin Rail',
@@ -55,7 +56,7 @@ const CASES: Readonly<Record<string, Cases>> = {
   ],
   'who is named in what is said does not say it': [
     [
-      'Peter Lind blamed Kovin Rail. The town would seek a vote against Maria Koch in Kovin, he added.',
+      'Peter Lind blamed Kovin Rail. The town would seek a vote against Maarja Tiisler in Kovin, he added.',
       'indirect Peter Lind #peter-lind',
       'indirect Peter Lind #peter-lind',
     ],
