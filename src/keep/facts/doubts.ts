@@ -2,7 +2,6 @@
 import { small, smallText } from '../small.ts';
 import type { Doubt, Entity } from '../types.ts';
 import type { Material } from './fact.ts';
-import { isVerb } from './speech/phrases.ts';
 import type { Statement } from './statements.ts';
 
 /** Nothing in the words tells it. */
@@ -45,16 +44,14 @@ export function danglingIn({ statement: { tokens, report }, said, input: { words
 /** “Roth said *that* was untrue”: “that” is what is said to be so, and stands for something said before. */
 export function thatIn({ statement: { tokens, report }, said, input: { words } }: Material): Doubt[] {
   if (said.mode !== 'indirect' || report === null || report.side === 'before') return [];
-  const at = tokens.findIndex(
-    ({ type, lower }, i) => i >= report.to && type === 'word' && words.that.has(lower),
-  );
-  const points = at !== -1 && at <= report.to + NEAR && words.this.has(tokens[at]!.lower);
+  // Right behind the verb: “said after talks *that* had lasted” tells of the talks.
+  const at = tokens.findIndex(({ type }, i) => i >= report.to && type === 'word');
+  const token = tokens[at];
+  if (token === undefined || !words.that.has(token.lower) || !words.this.has(token.lower)) return [];
   const next = tokens[at + 1]?.lower ?? '';
   // “That costs had risen”: of words that may be nouns nothing is told.
-  if (!points || !(next === "'s" || (words.verbs.has(next) && !words.verbsOrNouns.has(next)))) return [];
-  return tokens.slice(report.to, at).some((_, i) => isVerb(tokens, report.to + i, words))
-    ? []
-    : [pointing(tokens[at]!.text)];
+  const isSubject = next === "'s" || (words.verbs.has(next) && !words.verbsOrNouns.has(next));
+  return isSubject ? [pointing(token.text)] : [];
 }
 
 /** Words from a verb to what it is done to: “declined to block it”. */
