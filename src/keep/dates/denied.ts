@@ -29,8 +29,8 @@ const DENIALS: Readonly<Record<string, Denial>> = {
 const BORDER = /[,;:.!?“”"«»„]|(?<!\p{L})(?:and|but|und|y|pero|и)(?!\p{L})/u;
 
 /** Whether the words of a clause before a time, in a language (BCP 47 tag), say that something is not to happen then. */
-export function isDenied(before: string, language: string | null): boolean {
-  const denial = DENIALS[primaryTag(language ?? '')];
+export function isDenied(before: string, language: string): boolean {
+  const denial = DENIALS[primaryTag(language)];
   if (denial === undefined) return false;
   const clause = before.toLowerCase().split(BORDER).at(-1)!;
   return denial.denies.test(clause) && !denial.until.test(clause);

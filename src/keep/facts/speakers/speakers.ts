@@ -13,7 +13,7 @@ import type { Cast } from './roles.ts';
 const NOBODY: Attribution = { mode: null, speaker: null, doubt: null, guess: null };
 
 /** What stands around a paragraph. */
-export interface Surroundings {
+interface Surroundings {
   /** The scene before it. */
   readonly last: Scene | null;
   /** Who says the quotation that opens it, if the paragraph before ends by “X said:”. */
