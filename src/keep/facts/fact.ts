@@ -89,9 +89,8 @@ export interface Material {
 
 /** The fact of a statement; null where it is about nobody with a card, or about who wrote the article. */
 export function factOf(material: Material): KeptFact | null {
-  const { input, texts, text, mentions, reading, statement, said } = material;
-  const place = placeOf(statement, reading);
-  const inside = mentions.filter(({ start, end }) => place.start <= start && end <= place.end);
+  const { input, said } = material;
+  const inside = mentionsIn(material);
   const owner = possessorIn(material);
   const topic = topicOf(material, inside, owner);
   if (topic === null || isAuthor(topic.entity, input)) return null;
@@ -99,41 +98,19 @@ export function factOf(material: Material): KeptFact | null {
   const own = isOther && owner.certain ? owner.entity : null;
   const isTold = topic.doubts.some(({ of }) => of === 'reference');
   const open = isOther && !owner.certain && !isTold ? [pointing(owner.word, owner.entity)] : [];
-  const { speaker, mode, doubt } = said;
-  const saidBy = speaker && { name: speaker.name.slice(0, 200), card: speaker.entity?.id ?? null };
-  const exact = text.slice(place.start, place.end);
-  const dates = datesOf({
-    text,
-    start: place.start,
-    end: place.end,
-    language: input.language,
-    published: input.article.published,
-    names: mentions,
-    report: reportPlace(statement),
-    quotes: statement.tokens.filter(({ type }) => type === 'quote'),
-  });
-  const quantities = quantitiesOf(withoutNumbers(exact, place, inside, input.language), input.language);
+  const content = contentOf(material, inside, topic.entity);
+  const { about, stated, due, quantities, mode } = content;
   // Of an opinion piece what has a figure or a date is its report.
   const isJudgement =
-    material.isView && mode === null && quantities.length + Object.values(dates).filter(Boolean).length === 0;
-  const leaning = dates.about === null ? leaningIn(material) : [];
+    material.isView && mode === null && quantities.length === 0 && !(stated || about || due);
+  const leaning = about === null ? leaningIn(material) : [];
   return {
+    ...content,
     card: topic.entity.id,
-    text: linked(text, place, inside, topic.entity),
-    source: input.source,
-    paragraphs: [place.paragraph],
-    caption: place.caption,
-    saidBy,
-    ...dates,
     also: own === null ? [] : [own.id],
     note: own === null ? null : `“${owner!.word}”: ${own.title}`,
-    quote: quoteAt(texts, place),
-    sentence: reading.sentence,
-    fragment: fragmentAt(texts, place),
-    mode,
-    quantities,
     doubts: [
-      ...(doubt === null ? [] : [doubt]),
+      ...(said.doubt === null ? [] : [said.doubt]),
       ...hearsayIn(material),
       ...leaning,
       ...danglingIn(material),
@@ -145,6 +122,46 @@ export function factOf(material: Material): KeptFact | null {
       ...(isJudgement ? [{ of: 'opinion' } as const] : []),
     ],
   };
+}
+
+/** A statement's words and where they stand, with what they tell of themselves: who says them, when, how much. */
+function contentOf(
+  { input, texts, text, mentions, reading, statement, said }: Material,
+  inside: readonly Mention[],
+  own: Entity,
+): Omit<KeptFact, 'card' | 'also' | 'note' | 'doubts'> {
+  const place = placeOf(statement, reading);
+  const { speaker, mode } = said;
+  const exact = text.slice(place.start, place.end);
+  const dates = datesOf({
+    text,
+    start: place.start,
+    end: place.end,
+    language: input.language,
+    published: input.article.published,
+    names: mentions,
+    report: reportPlace(statement),
+    quotes: statement.tokens.filter(({ type }) => type === 'quote'),
+  });
+  return {
+    text: linked(text, place, inside, own),
+    source: input.source,
+    paragraphs: [place.paragraph],
+    caption: place.caption,
+    saidBy: speaker && { name: speaker.name.slice(0, 200), card: speaker.entity?.id ?? null },
+    ...dates,
+    quote: quoteAt(texts, place),
+    sentence: reading.sentence,
+    fragment: fragmentAt(texts, place),
+    mode,
+    quantities: quantitiesOf(withoutNumbers(exact, place, inside, input.language), input.language),
+  };
+}
+
+/** Names in a statement's words. */
+function mentionsIn({ mentions, reading, statement }: Material): Mention[] {
+  const place = placeOf(statement, reading);
+  return mentions.filter(({ start, end }) => place.start <= start && end <= place.end);
 }
 
 /** Is it who wrote the article? What such a line tells of them is no news. */
