@@ -3,6 +3,7 @@ import { primaryTag } from '../deck/languages.ts';
 import { deckOf, sourceId } from './deck.ts';
 import { entitiesOf } from './entities/entities.ts';
 import { factsOf } from './facts/facts.ts';
+import { passedWithoutRules } from './facts/passed.ts';
 import { factWords } from './facts/words.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Compiled, Entity, KnownCard, Sentence } from './types.ts';
@@ -27,11 +28,16 @@ export function compileRead(
   const language = primaryTag(article.language?.toLowerCase() ?? 'und');
   const words = factWords(language);
   const source = sourceId(article);
-  const facts = words === null ? [] : factsOf({ article, sentences, entities, words, language, source });
+  const input = { article, sentences, entities, language, source };
+  const read =
+    words === null ? { facts: [], passed: passedWithoutRules(input) } : factsOf({ ...input, words });
   return {
-    deck: deckOf(article, entities, facts),
+    deck: deckOf(article, entities, read.facts),
     entities,
-    facts,
+    facts: read.facts,
+    get passed() {
+      return read.passed;
+    },
     remarks: remarksOn(article, words !== null),
   };
 }

@@ -93,9 +93,11 @@ function isWritable(entity: Entity): boolean {
 }
 
 function writable(fact: KeptFact, ids: ReadonlyMap<string, string>, source: Source): Fact | null {
-  const text = fact.text.map((piece) =>
-    typeof piece === 'string' ? piece : { ...piece, card: ids.get(piece.card) },
-  );
+  // Nothing leads to the card that it stands on, as where the reader put it there.
+  const text = fact.text.map((piece) => {
+    if (typeof piece === 'string') return piece;
+    return { ...piece, card: piece.card === fact.card ? undefined : ids.get(piece.card) };
+  });
   const inline = joined(text);
   const saidBy = fact.saidBy && {
     name: neat(fact.saidBy.name).slice(0, LIMITS.name).trim(),

@@ -3,7 +3,7 @@
 import { slug } from '../deck/slug.ts';
 import type { FactDate, Kind, Name } from '../deck/types.ts';
 import { merge, redirected, split } from './regroup.ts';
-import type { Doubt, Entity, KeptFact } from './types.ts';
+import type { Doubt, Entity, KeptFact, Passed, Place } from './types.ts';
 
 /** A fact's own words (`quote.exact`). */
 export type FactKey = string;
@@ -13,6 +13,8 @@ export type Edit =
   /** A doubtful fact is right as it is. Where its speaker is in doubt, that makes it the article’s own. */
   | { readonly type: 'keep'; readonly fact: FactKey }
   | { readonly type: 'drop'; readonly fact: FactKey }
+  /** What the rules passed over is a fact of an entity. Who says it stays in doubt, if it is. */
+  | { readonly type: 'add'; readonly fact: FactKey; readonly to: string }
   /** It is mainly about another entity. */
   | { readonly type: 'move'; readonly fact: FactKey; readonly to: string }
   /** `entity` where the speaker has a card; null: the article itself says it. */
@@ -48,6 +50,8 @@ export type Edit =
 export interface Edited {
   readonly entities: readonly Entity[];
   readonly facts: readonly KeptFact[];
+  /** What is no fact yet. */
+  readonly passed: readonly Passed[];
 }
 
 /** Applies edits one after the other. One whose fact or entity is not there any more changes nothing. */
@@ -63,6 +67,7 @@ function resolved(now: Edited, edit: Edit): Edit {
     case 'drop':
     case 'date':
       return edit;
+    case 'add':
     case 'move':
       return { ...edit, to: id(edit.to) };
     case 'speaker': {
@@ -90,6 +95,8 @@ function applyEdit(now: Edited, edit: Edit): Edited {
       return changeFact(now, edit.fact, (fact) => ({ ...fact, doubts: [] }));
     case 'drop':
       return { ...now, facts: now.facts.filter((fact) => fact.quote.exact !== edit.fact) };
+    case 'add':
+      return has(now, edit.to) ? add(now, edit.fact, edit.to) : now;
     case 'move':
       if (!has(now, edit.to)) return now;
       return changeFact(now, edit.fact, (fact) => settled({ ...fact, card: edit.to }));
@@ -124,8 +131,24 @@ function applyEdit(now: Edited, edit: Edit): Edited {
         facts: now.facts
           .filter((fact) => fact.card !== edit.entity)
           .map((fact) => redirected(fact, edit.entity, null)),
+        passed: now.passed.map((fact) => redirected(fact, edit.entity, null)),
       };
   }
+}
+
+/** What was passed over, as a fact; what compiling has made a fact of meanwhile is put under the entity and settled. */
+function add(now: Edited, key: FactKey, to: string): Edited {
+  const one = now.passed.find(({ quote }) => quote.exact === key);
+  if (!one) return changeFact(now, key, (fact) => settled({ ...fact, card: to }));
+  const later = now.facts.findIndex((fact) => isBefore(one.sentence, fact.sentence));
+  const facts = now.facts.toSpliced(later < 0 ? now.facts.length : later, 0, { ...one, card: to });
+  return { ...now, facts, passed: now.passed.filter((each) => each !== one) };
+}
+
+/** The article's order: captions behind the text. */
+function isBefore(a: Place, b: Place): boolean {
+  if (a.caption !== b.caption) return b.caption;
+  return a.paragraph === b.paragraph ? a.start < b.start : a.paragraph < b.paragraph;
 }
 
 /** What the reader set right is in doubt no more; who says it is settled only by saying who. */
@@ -146,6 +169,7 @@ function changeFact(now: Edited, key: FactKey, change: (fact: KeptFact) => KeptF
 /** An entity set right: its facts are in doubt no more because of it. */
 function settleEntity(now: Edited, id: string, change: Partial<Entity>): Edited {
   return {
+    ...now,
     entities: now.entities.map((entity) =>
       entity.id === id ? { ...entity, ...change, doubt: null } : entity,
     ),

@@ -2,7 +2,7 @@
 import { slug } from '../deck/slug.ts';
 import type { Inline } from '../deck/types.ts';
 import { type Edited, isOfEntity } from './edits.ts';
-import type { Doubt, Entity, KeptFact } from './types.ts';
+import type { Doubt, Entity, Passed } from './types.ts';
 
 /** Two entities as one, under the second’s id and title, with the facts of both. */
 export function merge(now: Edited, id: string, into: string): Edited {
@@ -26,6 +26,7 @@ export function merge(now: Edited, id: string, into: string): Edited {
       const doubts = fact.doubts.filter((doubt) => !isOfEntity(doubt));
       return redirected({ ...fact, doubts }, id, into);
     }),
+    passed: now.passed.map((fact) => redirected(fact, id, into)),
   };
 }
 
@@ -48,18 +49,20 @@ export function split(now: Edited, id: string, text: string): Edited {
     doubt: null,
   };
   // A fact goes with the name if it holds that name and no other of the whole.
-  const isPart = ({ quote: { exact } }: KeptFact) =>
+  const isPart = ({ quote: { exact } }: Passed) =>
     exact.includes(text) && !rest.some((each) => !text.includes(each.text) && exact.includes(each.text));
+  const parted = <F extends Passed>(fact: F) => (isPart(fact) ? redirected(fact, id, own) : fact);
   return {
     entities: now.entities.flatMap((entity) =>
       entity === whole ? [{ ...whole, names: rest }, part] : [entity],
     ),
-    facts: now.facts.map((fact) => (isPart(fact) ? redirected(fact, id, own) : fact)),
+    facts: now.facts.map(parted),
+    passed: now.passed.map(parted),
   };
 }
 
 /** A fact with one entity in another's place; null: in nobody's, so that links to it become plain text. */
-export function redirected(fact: KeptFact, from: string, to: string | null): KeptFact {
+export function redirected<F extends Passed>(fact: F, from: string, to: string | null): F {
   const also = fact.also.flatMap((card) => (card !== from ? [card] : to === null ? [] : [to]));
   return {
     ...fact,

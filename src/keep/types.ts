@@ -98,6 +98,12 @@ export interface KeptFact extends Fact {
   readonly doubts: readonly Doubt[];
 }
 
+/**
+ * A statement that became no fact, as the fact that the reader may make of it. `card`: id of the entity that it may be about;
+ * null: nobody comes into question. In doubt is at most who says it.
+ */
+export type Passed = Omit<KeptFact, 'card'> & { readonly card: string | null };
+
 /** What an article was compiled to. */
 export interface Compiled {
   /** Its cards and all facts that are in no doubt. */
@@ -106,6 +112,8 @@ export interface Compiled {
   readonly entities: readonly Entity[];
   /** All facts, the doubtful ones too, in the article's order. */
   readonly facts: readonly KeptFact[];
+  /** What the rules passed over, headings left out, in the article's order. */
+  readonly passed: readonly Passed[];
   /** What the reader should know: no date was found, the language has no rules. */
   readonly remarks: readonly string[];
 }

@@ -5,6 +5,10 @@ import { factsOf } from '../../src/deck/facts.ts';
 import { parseDeck } from '../../src/deck/parse.ts';
 import { printDeck } from '../../src/deck/print.ts';
 import { compileArticle } from '../../src/keep/compile.ts';
+import { deckOf } from '../../src/keep/deck.ts';
+import { applyEdits, type Edit } from '../../src/keep/edits.ts';
+import { sentencesOf } from '../../src/keep/sentences.ts';
+import type { KnownCard } from '../../src/keep/types.ts';
 import { articleOf } from './stand-in.ts';
 
 const BRIDGE = articleOf(
@@ -18,8 +22,17 @@ const BRIDGE = articleOf(
   { captions: ['Anna Roth opened the first bridge in Kovin in 2014.'] },
 );
 
+/** A town of the reader's shelf. */
+const KOVIN: KnownCard = {
+  id: null,
+  title: 'Kovin',
+  kind: 'place',
+  wikidata: null,
+  names: [{ text: 'Kovin', language: null, unsure: false, unless: [] }],
+};
+
 describe('compileArticle', () => {
-  const { deck, facts, remarks } = compileArticle(BRIDGE, []);
+  const { deck, facts, passed, remarks } = compileArticle(BRIDGE, []);
 
   it('gives facts in the words of the article, with all that is known of them', () => {
     const [first] = facts;
@@ -39,6 +52,26 @@ describe('compileArticle', () => {
   it('takes no question, promotion or heading for a fact', () => {
     const texts = facts.map(({ quote }) => quote.exact).join('\n');
     expect(texts).not.toMatch(/too dear|newsletter|What Kovin/);
+  });
+
+  it('gives what is no fact as what the reader may make of it: with who says it, and the same selectors', () => {
+    expect(passed.map(({ quote, card, saidBy }) => [quote.exact, card, saidBy?.name])).toEqual([
+      ['“We are grateful for it.”', 'anna-roth', 'Roth'],
+      ['Is it too dear?', null, undefined],
+      ['Subscribe to our newsletter from Kovin for more.', 'kovin', undefined],
+    ]);
+    expect(passed[0]).toMatchObject({
+      paragraphs: [3],
+      mode: 'direct',
+      fragment: 'text=We%20are%20grateful%20for%20it',
+      doubts: [],
+    });
+  });
+
+  it('passes over every sentence where there are no rules, with the names in it', () => {
+    const { passed } = compileArticle({ ...BRIDGE, language: 'fr' }, [KOVIN]);
+    expect(passed).toHaveLength(8);
+    expect(passed[0]).toMatchObject({ card: 'kovin', saidBy: null, doubts: [] });
   });
 
   it('keeps captions apart', () => {
@@ -203,6 +236,59 @@ describe('of any text', () => {
         expect(parsed).toEqual(deck);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('the same holds when the reader makes facts of all that the rules passed over', () => {
+    fc.assert(
+      fc.property(article, fc.nat(), (any, seed) => {
+        const compiled = compileArticle(any, []);
+        const cards = compiled.entities.filter(({ doubt }) => doubt === null);
+        if (cards.length === 0) return;
+        const to = cards[seed % cards.length]!.id;
+        const edits = compiled.passed.flatMap(({ quote: { exact: fact } }): Edit[] => [
+          { type: 'add', fact, to },
+          { type: 'speaker', fact, speaker: null },
+        ]);
+        const { entities, facts, passed } = applyEdits(compiled, edits);
+        expect(passed).toEqual([]);
+        const deck = deckOf(any, entities, facts);
+        const { deck: parsed, diagnostics } = parseDeck('x.md', printDeck(deck));
+        expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+        expect(parsed).toEqual(deck);
+        const own = deck.cards.find(({ title }) => title === cards[seed % cards.length]!.title);
+        expect(own?.facts.length ?? 0).toBeGreaterThanOrEqual(compiled.passed.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('what is no fact, heading, dateline or single word was passed over, and can be found again like facts', () => {
+    fc.assert(
+      fc.property(article, (any) => {
+        const { facts, passed } = compileArticle(any, []);
+        const known = new Set([...facts, ...passed].map(({ quote }) => quote.exact));
+        expect(known.size).toBe(facts.length + passed.length);
+        for (const { text, paragraph, caption } of sentencesOf(any)) {
+          const role = caption ? null : any.paragraphs[paragraph - 1]!.role;
+          // Of half a quotation it is the words inside.
+          if (
+            role === 'heading' ||
+            /["“”„«»‘’]/.test(text) ||
+            (text.match(/\p{L}\S*/gu)?.length ?? 0) < 2 ||
+            /[–—-]\s*$/.test(text)
+          )
+            continue;
+          expect([...known].some((exact) => text.includes(exact) || exact.includes(text))).toBe(true);
+        }
+        for (const { quote, paragraphs, caption, fragment } of passed) {
+          const [number] = paragraphs;
+          const whole = caption ? any.captions[number! - 1]! : any.paragraphs[number! - 1]!.text;
+          expect(whole).toContain(quote.prefix + quote.exact + quote.suffix);
+          expect(fragment).toMatch(/^text=[A-Za-z0-9._~%,-]+$/);
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -42,7 +42,7 @@ export function keptFact(card: string, text: readonly Inline[], part: Partial<Ke
 export const SHE: Doubt = { of: 'reference', word: 'She', guess: 'anna-roth' };
 
 /** Two people and a town; one fact is in doubt. */
-export const compiled: Pick<Compiled, 'entities' | 'facts'> = {
+export const compiled: Pick<Compiled, 'entities' | 'facts' | 'passed'> = {
   entities: [
     entity('anna-roth', 'Anna Roth', 'Roth'),
     entity('peter-lind', 'Peter Lind', 'Lind'),
@@ -57,6 +57,12 @@ export const compiled: Pick<Compiled, 'entities' | 'facts'> = {
       mode: 'indirect',
       also: ['peter-lind'],
     }),
+  ],
+  passed: [
+    {
+      ...keptFact('peter-lind', [{ text: 'Lind', card: 'peter-lind' }, ' was there.']),
+      sentence: { ...place, start: 51, end: 66, text: 'Lind was there.' },
+    },
   ],
 };
 

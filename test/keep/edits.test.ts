@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { deckOf } from '../../src/keep/deck.ts';
 import { applyEdits, type Edit } from '../../src/keep/edits.ts';
-import { compiled, entity, SHE } from './data.ts';
+import { article, compiled, entity, keptFact, SHE } from './data.ts';
 
 const WHAT = { of: 'kind', guess: null } as const;
 const [first, second] = compiled.facts.map(({ quote }) => quote.exact) as [string, string];
@@ -57,6 +58,76 @@ describe('an edit of a fact', () => {
   });
 });
 
+describe('a statement that was passed over', () => {
+  const there = 'Lind was there.';
+  const added = edited({ type: 'add', fact: there, to: 'kovin' });
+
+  it('becomes a fact of the card that is chosen, in the place of its words', () => {
+    expect(added.facts.map(({ card, quote }) => [card, quote.exact])).toEqual([
+      ['anna-roth', first],
+      ['kovin', second],
+      ['kovin', there],
+    ]);
+    expect(added.passed).toEqual([]);
+    const [early] = compiled.passed;
+    const before = { ...compiled, passed: [{ ...early!, sentence: { ...early!.sentence, paragraph: 1 } }] };
+    const { facts } = applyEdits(before, [{ type: 'add', fact: there, to: 'kovin' }]);
+    expect(facts.map(({ quote }) => quote.exact)).toEqual([there, first, second]);
+  });
+
+  it('links to other cards, in a deck not to its own', () => {
+    const inDeck = (to: string) => {
+      const { entities, facts } = edited({ type: 'add', fact: there, to });
+      return deckOf(article, entities, facts).cards.flatMap((card) => card.facts.map(({ text }) => text));
+    };
+    expect(inDeck('kovin')).toContainEqual([{ text: 'Lind', card: 'peter-lind' }, ' was there.']);
+    expect(inDeck('peter-lind')).toContainEqual([there]);
+  });
+
+  it('stays in doubt as to who says it, until that is said', () => {
+    const said = { of: 'speaker', word: 'he', guess: 'peter-lind' } as const;
+    const unsure = { ...compiled, passed: [{ ...compiled.passed[0]!, doubts: [said] }] };
+    const add = { type: 'add', fact: there, to: 'kovin' } as const;
+    expect(applyEdits(unsure, [add]).facts[2]!.doubts).toEqual([said]);
+    const speaker = { type: 'speaker', fact: there, speaker: null } as const;
+    expect(applyEdits(unsure, [add, speaker]).facts[2]!.doubts).toEqual([]);
+  });
+
+  it('is a fact like others afterwards', () => {
+    const date = { date: '2024-05', inferred: false };
+    const { facts } = applyEdits(added, [
+      { type: 'date', fact: there, which: 'about', date },
+      { type: 'move', fact: there, to: 'anna-roth' },
+    ]);
+    expect(facts[2]).toMatchObject({ card: 'anna-roth', about: date });
+    expect(applyEdits(added, [{ type: 'drop', fact: there }]).facts).toEqual(compiled.facts);
+  });
+
+  it('follows the cards that are put together and parted before', () => {
+    const merged = edited(
+      { type: 'merge', entity: 'peter-lind', into: 'anna-roth' },
+      { type: 'add', fact: there, to: 'kovin' },
+    );
+    expect(merged.facts[2]!.text).toEqual([{ text: 'Lind', card: 'anna-roth' }, ' was there.']);
+    const parted = edited(
+      { type: 'split', entity: 'peter-lind', name: 'Lind' },
+      { type: 'add', fact: there, to: 'kovin' },
+    );
+    expect(parted.facts[2]!.text).toEqual([{ text: 'Lind', card: 'lind' }, ' was there.']);
+    const gone = edited(
+      { type: 'drop-card', entity: 'peter-lind' },
+      { type: 'add', fact: there, to: 'kovin' },
+    );
+    expect(gone.facts[2]!.text).toEqual([there]);
+  });
+
+  it('keeps the card that was chosen where compiling makes a fact of it since', () => {
+    const facts = [...compiled.facts, keptFact('peter-lind', [there], { doubts: [SHE] })];
+    const since = applyEdits({ ...compiled, facts, passed: [] }, [{ type: 'add', fact: there, to: 'kovin' }]);
+    expect(since.facts[2]).toMatchObject({ card: 'kovin', doubts: [] });
+  });
+});
+
 describe('an edit of a card', () => {
   it('renames it and settles its kind', () => {
     const { entities } = edited(
@@ -70,7 +141,7 @@ describe('an edit of a card', () => {
     const [roth, ...others] = compiled.entities;
     const unsure = { ...roth!, doubt: WHAT };
     const facts = compiled.facts.map((fact) => ({ ...fact, doubts: [...fact.doubts, WHAT] }));
-    const { facts: after } = applyEdits({ entities: [unsure, ...others], facts }, [
+    const { facts: after } = applyEdits({ ...compiled, entities: [unsure, ...others], facts }, [
       { type: 'kind', entity: 'anna-roth', kind: 'person' },
     ]);
     expect(after.map(({ doubts }) => doubts)).toEqual([[SHE], [WHAT]]);
@@ -92,7 +163,7 @@ describe('an edit of a card', () => {
     const [roth, ...others] = compiled.entities;
     const unsure = { ...roth!, doubt: WHAT };
     const facts = compiled.facts.map((fact) => ({ ...fact, doubts: [...fact.doubts, WHAT] }));
-    const after = applyEdits({ entities: [unsure, ...others], facts }, [
+    const after = applyEdits({ ...compiled, entities: [unsure, ...others], facts }, [
       { type: 'merge', entity: 'anna-roth', into: 'peter-lind' },
     ]);
     expect(after.facts.map(({ doubts }) => doubts)).toEqual([[{ ...SHE, guess: 'peter-lind' }], [WHAT]]);
@@ -114,7 +185,9 @@ describe('an edit of a card', () => {
 
   it('changes nothing where a name is that of two', () => {
     const twins = [entity('anna-roth', 'Anna Roth', 'Roth'), entity('max-roth', 'Max Roth', 'Roth')];
-    const { entities } = applyEdits({ entities: twins, facts: [] }, [{ type: 'drop-card', entity: 'roth' }]);
+    const { entities } = applyEdits({ entities: twins, facts: [], passed: [] }, [
+      { type: 'drop-card', entity: 'roth' },
+    ]);
     expect(entities).toEqual(twins);
   });
 
@@ -136,7 +209,7 @@ describe('an edit of a card', () => {
     const { entities } = applyEdits(before, [{ type: 'join', entity: 'peter-lind', ...lind }]);
     expect(entities[1]).toMatchObject({ id: 'peter-lind', ...lind, doubt: null });
     expect(entities[1]!.names.map(({ text }) => text)).toEqual(['Peter Lind', 'Lind', 'Lind the elder']);
-    const other = applyEdits({ entities, facts: [] }, [
+    const other = applyEdits({ entities, facts: [], passed: [] }, [
       { type: 'join', entity: 'peter-lind', ...lind, wikidata: null },
     ]);
     expect(other.entities[1]!.wikidata).toBe('Q7');
@@ -152,12 +225,12 @@ describe('an edit of a card', () => {
 });
 
 describe('edits', () => {
-  const anyFact = fc.constantFrom(first, second, 'words that stand nowhere');
+  const anyFact = fc.constantFrom(first, second, 'Lind was there.', 'words that stand nowhere');
   const anyEntity = fc.constantFrom('anna-roth', 'peter-lind', 'kovin', 'roth', 'nobody');
   const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     fc.record({ type: fc.constant('keep' as const), fact: anyFact }),
     fc.record({ type: fc.constant('drop' as const), fact: anyFact }),
-    fc.record({ type: fc.constant('move' as const), fact: anyFact, to: anyEntity }),
+    fc.record({ type: fc.constantFrom('add' as const, 'move' as const), fact: anyFact, to: anyEntity }),
     fc.record({
       type: fc.constant('speaker' as const),
       fact: anyFact,
@@ -201,6 +274,8 @@ describe('edits', () => {
     const lost: readonly Edit[] = [
       { type: 'keep', fact: 'gone' },
       { type: 'move', fact: first, to: 'gone' },
+      { type: 'add', fact: 'gone', to: 'kovin' },
+      { type: 'add', fact: 'Lind was there.', to: 'gone' },
       { type: 'merge', entity: 'gone', into: 'kovin' },
       { type: 'merge', entity: 'kovin', into: 'kovin' },
       { type: 'split', entity: 'kovin', name: 'Kovin' },

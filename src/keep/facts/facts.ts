@@ -1,8 +1,10 @@
 import type { Article, Paragraph } from '../../article/types.ts';
 import { textsOf } from '../fragment.ts';
 import { small } from '../small.ts';
-import type { Entity, KeptFact, Sentence } from '../types.ts';
-import { factOf, type Reading, readSentence, sceneOf } from './fact.ts';
+import type { Compiled, Entity, KeptFact, Passed, Sentence } from '../types.ts';
+import { factOf, type Material, type Reading, readSentence, sceneOf } from './fact.ts';
+import { mentionsByParagraph } from './mentions.ts';
+import { passedOf, usable } from './passed.ts';
 import { isPersonal } from './personal.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
 import { isStatement } from './select.ts';
@@ -25,8 +27,8 @@ export interface FactsInput {
   readonly source: string;
 }
 
-/** The facts of an article in its order, the doubtful ones too. */
-export function factsOf(input: FactsInput): KeptFact[] {
+/** The facts of an article in its order, the doubtful ones too, and all other statements. */
+export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
   const { article, words } = input;
   const texts = textsOf(
     article.paragraphs.map(({ text }) => text),
@@ -34,6 +36,7 @@ export function factsOf(input: FactsInput): KeptFact[] {
   );
   const mentionsIn = mentionsByParagraph(input.entities);
   const facts: KeptFact[] = [];
+  const others: Material[] = [];
   const isView = article.opinion === true || isPersonal(article, words);
   let last: Scene | null = null;
   let introduced: Attribution | null = null;
@@ -60,24 +63,23 @@ export function factsOf(input: FactsInput): KeptFact[] {
           said[i]!.some(({ mode }) => mode !== null),
       );
       const isTold = teller !== null && reading.statements[0]?.report?.isTelling === true;
-      if (isFact && !isTold) {
-        reading.statements.forEach((statement, k) => {
-          if (isOpinion(reading, statement, words)) return;
-          const material = {
-            input,
-            texts,
-            text,
-            mentions,
-            reading,
-            statement,
-            said: said[i]![k]!,
-            around,
-            isView,
-          };
-          const fact = factOf(material);
-          if (fact !== null) facts.push(fact);
-        });
-      }
+      reading.statements.forEach((statement, k) => {
+        const material = {
+          input,
+          texts,
+          text,
+          mentions,
+          reading,
+          statement,
+          said: said[i]![k]!,
+          around,
+          isView,
+        };
+        const isOne = isFact && !isTold && !isOpinion(reading, statement, words);
+        const fact = isOne ? factOf(material) : null;
+        if (fact !== null) facts.push(fact);
+        else others.push(material);
+      });
       const [only] = said[i]!;
       teller = said[i]!.length === 1 && only?.speaker && only.doubt === null ? only : null;
       scenes.push(sceneOf(reading, said[i]!, around, words));
@@ -86,7 +88,15 @@ export function factsOf(input: FactsInput): KeptFact[] {
     introduced = introducedBy(readings.at(-1), said.at(-1) ?? [], around, input);
     last = sceneOfAll(scenes) ?? last;
   });
-  return facts;
+  let passed: readonly Passed[] | null = null;
+  return {
+    facts,
+    // Not before it is asked for: keeping an article has no use of it.
+    get passed() {
+      passed ??= usable(others.map(passedOf), facts, article);
+      return passed;
+    },
+  };
 }
 
 /** A paragraph, or a caption, as the rules see it. */
@@ -132,20 +142,4 @@ function byParagraph(sentences: readonly Sentence[]): Sentence[][] {
     else group.push(sentence);
   }
   return [...groups.values()];
-}
-
-/** Mentions by `caption paragraph`, in order; of two that begin together the longer first. */
-function mentionsByParagraph(entities: readonly Entity[]): ReadonlyMap<string, readonly Mention[]> {
-  const found = new Map<string, Mention[]>();
-  for (const entity of entities) {
-    for (const { paragraph, caption, start, end } of entity.mentions) {
-      const key = `${caption} ${paragraph}`;
-      const mention = { entity, start, end };
-      const others = found.get(key);
-      if (others === undefined) found.set(key, [mention]);
-      else others.push(mention);
-    }
-  }
-  for (const mentions of found.values()) mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found;
 }

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countsOf } from '../../../src/browser/kept.ts';
 import { deckOf } from '../../../src/keep/deck.ts';
-import { applyEdits, type Edit } from '../../../src/keep/edits.ts';
+import { applyEdits, type Edit, type Edited } from '../../../src/keep/edits.ts';
 import type { KnownCard } from '../../../src/keep/types.ts';
 import { ReviewScreen } from '../../../src/screens/review/review.tsx';
 import type { Review } from '../../../src/screens/services.ts';
@@ -20,8 +20,8 @@ afterEach(leave);
 const [first, second] = compiled.facts.map(({ quote }) => quote.exact) as [string, string];
 
 /** What entities and facts come to under edits. */
-function keptAs({ entities, facts }: Pick<Review['compiled'], 'entities' | 'facts'>, edits: readonly Edit[]) {
-  const edited = applyEdits({ entities, facts }, edits);
+function keptAs(from: Edited, edits: readonly Edit[]) {
+  const edited = applyEdits(from, edits);
   return { edited, deck: deckOf(article, edited.entities, edited.facts) };
 }
 
@@ -299,7 +299,7 @@ describe('the review', () => {
     const entities = compiled.entities.map((one) => (one.id === 'kovin' ? { ...one, doubt } : one));
     const facts = compiled.facts.map((fact) => (fact.card === 'kovin' ? { ...fact, doubts: [doubt] } : fact));
     const deck = { title: '', language: 'en', sources: [], cards: [] };
-    await open({ compiled: { entities, facts, deck, remarks: [] } });
+    await open({ compiled: { ...compiled, entities, facts, deck, remarks: [] } });
     await go('It has a bridge');
     await key('k');
     const told = 'Set aside as long as its card is in doubt. On the line “Kovin” say of what kind it is.';

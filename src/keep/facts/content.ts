@@ -1,0 +1,92 @@
+// What a statement tells of itself.
+import type { Inline } from '../../deck/types.ts';
+import { datesOf } from '../dates/of-fact.ts';
+import { fragmentAt, quoteAt } from '../fragment.ts';
+import { quantitiesOf } from '../quantities.ts';
+import type { Entity, KeptFact, Place } from '../types.ts';
+import type { Material } from './fact.ts';
+import type { FactsInput } from './facts.ts';
+import { placeOf, reportPlace } from './places.ts';
+import type { Mention } from './tokens.ts';
+
+/** What `contentOf` takes: no rules are needed. */
+export type Content = Pick<Material, 'texts' | 'text' | 'mentions' | 'reading' | 'statement' | 'said'> & {
+  readonly input: Omit<FactsInput, 'words'>;
+};
+
+/**
+ * A statement's words and where they stand, with what they tell of themselves: who says them, when, how much. `inside`: names
+ * in the words, which become links, but for `own`.
+ */
+export function contentOf(
+  { input, texts, text, mentions, reading, statement, said }: Content,
+  inside: readonly Mention[],
+  own: Entity | null,
+): Omit<KeptFact, 'card' | 'also' | 'note' | 'doubts'> {
+  const place = placeOf(statement, reading);
+  const { speaker, mode } = said;
+  const exact = text.slice(place.start, place.end);
+  const dates = datesOf({
+    text,
+    start: place.start,
+    end: place.end,
+    language: input.language,
+    published: input.article.published,
+    names: mentions,
+    report: reportPlace(statement),
+    quotes: statement.tokens.filter(({ type }) => type === 'quote'),
+  });
+  return {
+    text: linked(text, place, inside, own),
+    source: input.source,
+    paragraphs: [place.paragraph],
+    caption: place.caption,
+    saidBy: speaker && { name: speaker.name.slice(0, 200), card: speaker.entity?.id ?? null },
+    ...dates,
+    quote: quoteAt(texts, place),
+    sentence: reading.sentence,
+    fragment: fragmentAt(texts, place),
+    mode,
+    quantities: quantitiesOf(withoutNumbers(exact, place, inside, input.language), input.language),
+  };
+}
+
+/** Names in a statement's words. */
+export function mentionsIn({ mentions, reading, statement }: Content): Mention[] {
+  const place = placeOf(statement, reading);
+  return mentions.filter(({ start, end }) => place.start <= start && end <= place.end);
+}
+
+/** A text in which names with digits hold none, at the same length: “Gate 4” counts nothing. */
+function withoutNumbers(
+  exact: string,
+  { start }: Place,
+  mentions: readonly Mention[],
+  language: string,
+): string {
+  return mentions.reduce((text, name) => {
+    const [from, to] = [name.start - start, name.end - start];
+    const words = text.slice(from, to);
+    // “SFr62” is no name, whatever took it for one.
+    const isSum = !/^\d/.test(words) && quantitiesOf(words, language)[0]?.raw === words;
+    return /\d/.test(words) && !isSum
+      ? text.slice(0, from) + words.replace(/\d/g, '_') + text.slice(to)
+      : text;
+  }, exact);
+}
+
+/** The words with the first mention of each other card as a link. */
+function linked(text: string, place: Place, mentions: readonly Mention[], own: Entity | null): Inline[] {
+  const pieces: Inline[] = [];
+  const seen = new Set<Entity | null>([own]);
+  let at = place.start;
+  for (const { entity, start, end } of mentions) {
+    if (seen.has(entity) || start < at) continue;
+    seen.add(entity);
+    if (start > at) pieces.push(text.slice(at, start));
+    pieces.push({ text: text.slice(start, end), card: entity.id });
+    at = end;
+  }
+  if (at < place.end) pieces.push(text.slice(at, place.end));
+  return pieces;
+}
