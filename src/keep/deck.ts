@@ -153,8 +153,9 @@ function cardOf(id: string, entity: Entity, facts: readonly Fact[], article: Art
   };
 }
 
-/** Places and blocs stand in half of all news. */
+/** Places and blocs stand in half of all news, and so does a court or ministry whose name does not tell whose it is. */
 function isEveryday({ kind, names }: Entity, { language }: Article): boolean {
+  if (kind !== 'person' && names.length > 0 && names.every(({ unsure }) => unsure)) return true;
   const blocs = factWords(primaryTag(language ?? ''))?.blocs;
   return kind === 'place' || names.some(({ text }) => blocs?.has(text.toLowerCase().replaceAll(' ', '-')));
 }

@@ -76,8 +76,11 @@ function scoreEntities({ entities }: Labels, compiled: Compiled, misses: string[
       kind: kind === 'body' || kind === 'institution' ? 'organisation' : kind,
     }));
   const onCards = new Set(compiled.deck.cards.map(({ title }) => fold(title)));
-  const labelOf = (title: string) =>
-    entities.find(([, ...titles]) => titles.some((one) => fold(one) === fold(title)));
+  // “High Court (Kenya)” is labelled as the article writes it.
+  const labelOf = (title: string) => {
+    const names = [title, title.replace(/ \([^)]*\)$/, '')].map(fold);
+    return entities.find(([, ...titles]) => titles.some((one) => names.includes(fold(one))));
+  };
   const named = entities.filter(([kind]) => NAMED.includes(kind));
   const f1 = (candidates: typeof found): Count => {
     const list = candidates.filter(({ kind }) => NAMED.includes(kind));

@@ -4,8 +4,10 @@ import type { EntityDoubt, Place } from '../types.ts';
 import { fromForms, nominative } from './forms/nominative.ts';
 import { germanForm } from './gazetteer/gazetteer.ts';
 import type { Group } from './groups/group.ts';
+import { ownerOf } from './groups/owners.ts';
 import { overlaps, withoutOverlaps } from './groups/places.ts';
 import { isDateline } from './kinds/beside.ts';
+import { isCommonName } from './kinds/common.ts';
 import { CERTAIN } from './kinds/kinds.ts';
 import type { KnownMention } from './known/known.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -20,6 +22,8 @@ export interface Found {
   readonly groups: Group[];
   /** See `officesLeft`. */
   readonly left: ReadonlySet<string>;
+  /** See `homeOf`. */
+  readonly home: string | null;
   readonly lexicon: Lexicon;
 }
 
@@ -41,16 +45,18 @@ export interface Draft {
 export function draftOf(group: Group, taken: readonly KnownMention[], found: Found): Draft[] {
   const spans = group.spans.filter((span) => !taken.some((place) => overlaps(placeOf(span), place)));
   if (spans.length === 0) return [];
-  const best = group.kind;
+  const kind = group.kind?.kind ?? 'body';
   const names = namesOf(group);
   const title = group.spans.every(isDateline)
     ? withoutCapitals(names[0]!)
-    : titleOf(names, best?.kind ?? 'body', found.lexicon.nounCapitals);
+    : titleOf(names, kind, found.lexicon.nounCapitals);
+  const isCommon = isCommonName(title, kind, found.lexicon);
+  const owner = isCommon ? ownerOf(spans, found.home, found.lexicon) : null;
   return [
     {
-      title,
-      kind: best?.kind ?? 'body',
-      role: firstRole(spans, best?.kind ?? 'body', found),
+      title: owner === null ? title : `${title} (${owner})`,
+      kind,
+      role: firstRole(spans, kind, found),
       wikidata: null,
       known: [],
       names: new Set([title, ...names]),

@@ -2,13 +2,15 @@
 import type { Article } from '../../article/types.ts';
 import { primaryTag } from '../../deck/languages.ts';
 import { slug } from '../../deck/slug.ts';
-import type { Name } from '../../deck/types.ts';
+import type { Kind, Name } from '../../deck/types.ts';
 import type { Entity, KnownCard, Sentence } from '../types.ts';
 import { type Draft, draftOf, type Found } from './drafts.ts';
 import { wellKnown } from './gazetteer/gazetteer.ts';
 import { compare } from './groups/group.ts';
 import { groupsOf } from './groups/groups.ts';
+import { homeOf } from './groups/owners.ts';
 import { comparePlaces } from './groups/places.ts';
+import { isCommonName } from './kinds/common.ts';
 import { withoutShipsAndWorks } from './kinds/silent.ts';
 import { fromCards, withoutBroken, withoutContradicted } from './known/from-cards.ts';
 import { knownMentions } from './known/known.ts';
@@ -40,6 +42,7 @@ export function entitiesOf(
     ...(found?.groups.flatMap((group) => draftOf(group, mentions, found)) ?? []),
   ];
   drafts.sort((left, right) => comparePlaces(left.mentions[0]!, right.mentions[0]!));
+  const surnames = surnamesIn(drafts);
   const taken = new Set<string>();
   return drafts.map((draft) => ({
     id: freeId(draft.title, taken),
@@ -49,7 +52,7 @@ export function entitiesOf(
     wikidata: draft.wikidata,
     names: [
       ...draft.known,
-      ...[...draft.names, ...sharedSurnames(draft, drafts)].map((text) => nameOf(text, draft, language)),
+      ...allNamesOf(draft, surnames).map((text) => nameOf(text, draft, language, lexicon)),
     ],
     mentions: draft.mentions,
     doubt: draft.doubt,
@@ -63,35 +66,48 @@ function foundIn(article: Article, sentences: readonly Sentence[], lexicon: Lexi
   const named = lines.flatMap((line) => spansOf(line, own, statistics));
   const spans = withoutShipsAndWorks(named, own);
   const all = [...spans, ...headlineSpans(lines, spans)].sort(compare);
-  return { groups: groupsOf(all, own), left: officesLeft(lines, lexicon), lexicon };
+  return {
+    groups: groupsOf(all, own),
+    left: officesLeft(lines, lexicon),
+    home: homeOf(lines),
+    lexicon,
+  };
 }
 
-/** Surnames by which the article calls others only, and which a person has too: whom they mean on a page, that page tells. */
-function sharedSurnames({ kind, title, names, known }: Draft, drafts: readonly Draft[]): ReadonlySet<string> {
-  if (kind !== 'person') return new Set();
-  const own = new Set([...names, ...known.map(({ text }) => text)]);
-  const others = drafts
-    .filter((other) => other.kind === 'person')
-    .flatMap((other) => [...other.names, ...other.known.map(({ text }) => text)]);
-  return new Set(
-    others.filter((text) => !text.includes(' ') && title.endsWith(` ${text}`) && !own.has(text)),
-  );
+/** Surnames by which the article calls somebody: all names of one word that its people have. */
+function surnamesIn(drafts: readonly Draft[]): ReadonlySet<string> {
+  const names = drafts.filter(({ kind }) => kind === 'person').flatMap(spellingsOf);
+  return new Set(names.filter((text) => !text.includes(' ')));
 }
+
+/** The names of a person, and the surname by which the article calls others only: whom it means on a page, that page tells. */
+function allNamesOf(draft: Draft, surnames: ReadonlySet<string>): readonly string[] {
+  const names = [...draft.names];
+  if (draft.kind !== 'person') return names;
+  const own = new Set(spellingsOf(draft));
+  const ends = [...draft.title.matchAll(/ /g)].map(({ index }) => draft.title.slice(index + 1));
+  return [...names, ...ends.filter((text) => surnames.has(text) && !own.has(text))];
+}
+
+const spellingsOf = ({ names, known }: Draft) => [...names, ...known.map(({ text }) => text)];
 
 /** Languages in which names of people inflect; elsewhere they are the same in every language. */
 const INFLECTS_PEOPLE: ReadonlySet<string | null> = new Set(['de', 'ru']);
 
-function nameOf(text: string, { kind, title }: Draft, language: string | null): Name {
-  const unsure =
-    kind === 'person'
-      ? !text.includes(' ') && title.includes(' ')
-      : text.length < 3 && !wellKnown(keyOf(text));
+function nameOf(text: string, draft: Draft, language: string | null, lexicon: Lexicon | null): Name {
+  const isPerson = draft.kind === 'person';
   return {
     text,
-    language: kind === 'person' && !INFLECTS_PEOPLE.has(language) ? null : language,
-    unsure,
+    language: isPerson && !INFLECTS_PEOPLE.has(language) ? null : language,
+    unsure: isPerson ? !text.includes(' ') && draft.title.includes(' ') : isUnsure(text, draft.kind, lexicon),
     unless: [],
   };
+}
+
+/** Two letters, and what many are called. */
+function isUnsure(text: string, kind: Kind, lexicon: Lexicon | null): boolean {
+  if (text.length < 3) return !wellKnown(keyOf(text));
+  return lexicon !== null && isCommonName(text, kind, lexicon);
 }
 
 function freeId(title: string, taken: Set<string>): string {

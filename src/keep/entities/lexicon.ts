@@ -77,6 +77,7 @@ export interface Lexicon {
   readonly nouns: ReadonlyMap<string, Kind>;
   /** Kind by small noun in apposition, the nouns of names too. */
   readonly types: ReadonlyMap<string, Kind>;
+  readonly common: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly compounds: ReadonlySet<string>;
   readonly bare: ReadonlySet<string>;
@@ -170,6 +171,7 @@ function lexiconFrom(lists: WordLists): Lexicon {
     placeWithin: words(lists.placeWithin ?? ''),
     nouns,
     types,
+    common: words(lists.common),
     notNames: words(lists.notNames),
     compounds: lists.nounCapitals ? withEndings(words(lists.compounds)) : words(lists.compounds),
     bare: words(lists.bare),

@@ -2,6 +2,7 @@ import type { Kind } from '../../../deck/types.ts';
 import { GIVEN_NAMES } from '../../../match/neighbours/people.data.ts';
 import { keyOf } from '../spans/words.ts';
 import { AGENCIES, BODIES, EVENTS, MORE_BODIES } from './bodies.data.ts';
+import { countryRows } from './countries.ts';
 import { byNoun } from './german-forms.ts';
 import { MORE_GIVEN_NAMES } from './given.data.ts';
 import { GIVEN_NAMES_OF_THE_WORLD, GIVEN_WORDS } from './given-more.data.ts';
@@ -21,11 +22,6 @@ export interface Known {
   readonly kind: Kind;
 }
 
-/** Languages whose names of countries are known. */
-const LANGUAGES = ['en', 'de', 'es', 'ru'];
-/** What `Intl.DisplayNames` calls regions that are none or are bodies: EU, Eurozone, Outlying Oceania, UN. */
-const NO_COUNTRIES = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
-
 let table: ReadonlyMap<string, Known> | null = null;
 
 /** What a name (see `keyOf`) stands for; undefined: the gazetteer has no such name. */
@@ -37,6 +33,14 @@ export function wellKnown(key: string): Known | undefined {
     (key.includes(' ') ? inflected.get(withoutEndings(key))?.known : undefined)
   );
 }
+
+/** Whether a name (see `keyOf`) is that of a country, of today or before. */
+export function isCountry(key: string): boolean {
+  const known = wellKnown(key);
+  return known !== undefined && countries.has(known.id);
+}
+
+const countries = new Set<string>();
 
 /** Names of several words, by key without the endings of German adjectives: Europäische Union, of the Europäischen. */
 const inflected = new Map<string, { readonly known: Known; readonly name: string }>();
@@ -158,7 +162,8 @@ function fill(): Map<string, Known> {
   const names = new Map<string, Known>();
   // Rows first: where a spelling is in both, the row that lists it decides.
   addRows(names, COUNTRIES, 'place');
-  addCountries(names);
+  for (const row of countryRows()) add(names, row, 'place');
+  for (const { id } of names.values()) countries.add(id);
   for (const rows of [REGIONS, CITIES, STATES, TOWNS, OTHER_TOWNS]) addRows(names, rows, 'place');
   addRows(names, BODIES, 'body');
   addRows(names, MORE_BODIES, 'body');
@@ -174,31 +179,8 @@ function addRows(names: Map<string, Known>, rows: string, kind: Kind) {
   for (const row of rows.trim().split(/\n|; /)) add(names, row.trim().split(' = '), kind);
 }
 
-function addCountries(names: Map<string, Known>) {
-  const spellings = LANGUAGES.map(
-    (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
-  );
-  for (const first of LETTERS)
-    for (const second of LETTERS) {
-      const code = first + second;
-      if (NO_COUNTRIES.has(code)) continue;
-      const row = spellings.flatMap((names) => names.of(code) ?? []);
-      if (row.length > 0) add(names, row.flatMap(variants), 'place');
-    }
-}
-
 /** Names that begin with a German adjective, or what may be one. */
 const GERMAN_ADJECTIVE = /^\p{Lu}\p{Ll}{3,}(?:e|er|es) \p{Lu}/u;
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-/** “Myanmar (Burma)”, “Bosnia & Herzegovina” as running text has them. */
-function variants(name: string): string[] {
-  const [, outer, inner] = /^([^(]+) \(([^)]+)\)$/.exec(name) ?? [];
-  return (inner ? [outer!, inner] : [name]).flatMap((one) =>
-    one.includes(' & ') ? [one, one.replace(' & ', ' and ')] : [one],
-  );
-}
 
 /** Adds the names that are new; they share the id of those that are not. */
 function add(names: Map<string, Known>, row: readonly string[], kind: Kind) {

@@ -82,7 +82,9 @@ class Splitter {
     const spans: Span[] = [];
     let title = -1;
     for (let at = from; at < to; ) {
-      const behind = titleEnd(this.#words, at, to, this.#lexicon);
+      // Верховный суд, which by its stems is a judge
+      const isBody = this.#lexicon.ownersBefore && bodyEnd(this.#words, at, this.#lexicon) > at;
+      const behind = isBody ? at : titleEnd(this.#words, at, to, this.#lexicon);
       if (behind > at) {
         title = title < 0 ? at : title;
         at = behind;

@@ -185,6 +185,12 @@ export const de: WordLists = {
     institution:
       'behörde institut ministerium forschungsinstitut justizvollzugsanstalt jva theater museum staatsanwaltschaft klinik',
   },
+  common: `
+    oberster oberste obersten staatliche staatlichen staatlicher statistisches statistische statistischen stadt gemeinde land landes kreis
+    regierung landesregierung parlament landtag kreistag stadtrat stadtverwaltung gemeinderat bürgerschaft senat rathaus polizei feuerwehr
+    bahnhof hauptbahnhof flughafen marktplatz markt umwelt inneres justiz bildung kultur verkehr gesundheit wirtschaft arbeit soziales
+    finanzen verteidigung landwirtschaft forschung wissenschaft energie familie verfassungsschutz
+  `,
   notNames: `
     gott internet corona covid covid-19 dna pc tv usb wlan it url html pdf cd dvd gps eu-weit kg km lkw pkw wc vgl bzw
     ip app cpu ram gb mb ok

@@ -179,6 +179,19 @@ export const en: WordLists = {
   nouns: NOUNS,
   inNames: IN_NAMES,
   types: TYPES,
+  common: `
+    high supreme national federal central constitutional state public royal civil criminal crown district county municipal city
+    town village local regional provincial appeal appeals justice foreign home internal external general special joint interior
+    finance financial economic economy health medical education environment environmental transport transportation trade trades
+    security safety social human rights natural resources planning housing works utilities anti-corruption competition markets
+    consumer protection statistics statistical census electoral election elections emergency disaster management fire rescue
+    ambulance coast guard meteorological weather geological mining coal gas power electricity nuclear space aviation rail railway
+    road traffic port ports customs border prison police army navy air force forces marine corps house representatives deputies
+    homeland upper lower first second party league union association federation football soccer rugby cricket basketball olympic
+    paralympic athletics premier division conservative liberal democratic democrats republican socialist communist green progressive
+    workers farmers teachers growers doctors nurses lawyers journalists writers students bar stadium station hall square street
+    park bridge airport market main old grand labour labor business arts sports
+  `,
   notNames: `
     calif fla tenn mich conn wis minn okla neb ariz colo mont wyo ore ky va pa ill ind ala ga ph internet web god lord
     allah jesus christ bible koran quran covid covid-19 coronavirus aids hiv dna rna tv pc pcs cd dvd usb gps wi-fi

@@ -173,6 +173,14 @@ export const es: WordLists = {
       naviera inmobiliaria cooperativa cofradía emisora canal semanario portal sindicato club partido
     `,
   },
+  common: `
+    nacional general central supremo suprema superior constitucional electoral federal estatal provincial municipal regional público
+    pública públicos públicas civil militar penal social interior exteriores relaciones cuentas república estado nación congreso senado
+    parlamento gobierno pleno fuerzas armadas ejército marina fuerza aérea guardia bomberos protección partido liberal conservador
+    conservadora socialista comunista popular demócrata republicano verde radical unión ingenieros médicos abogados arquitectos periodistas
+    comercio diputados representantes vecinos liga fútbol federación asociación sindicato trabajadores estadio plaza mayor calle avenida
+    estación mercado impuestos medio ambiente meteorológico meteorología aguas asamblea legislativa tránsito aduanas emergencias humanos
+  `,
   notNames:
     'dios internet covid covid-19 coronavirus sida iva pib ong pyme pymes dni tv wifi web usb gps adn norte sur este oeste eh ah oh',
 };

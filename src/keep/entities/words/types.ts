@@ -118,6 +118,11 @@ export interface WordLists {
   readonly inNames?: Readonly<Partial<Record<Kind, string>>>;
   /** Small nouns in apposition that tell the kind, beside the nouns: company. */
   readonly types: Readonly<Partial<Record<Kind, string>>>;
+  /**
+   * Words of names that many bear, beside departments and nouns for institutions: the *High* Court, the *Football League*
+   * of whatever country.
+   */
+  readonly common: string;
   /** Words with a capital that look like names and are none of the kinds. */
   readonly notNames: string;
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { compileArticle } from '../../../src/keep/compile.ts';
+import type { Entity } from '../../../src/keep/types.ts';
+import { entitiesIn } from './found.ts';
+
+/** Language, text (paragraphs parted by ` ¶ `), and the bodies and places found: title, then names, unsure ones with `?`. */
+const CASES: readonly (readonly [language: string, text: string, found: string])[] = [
+  ['en', 'She asked the High Court.', 'High Court: High Court?'],
+  ['en', 'She asked the Kovin High Court.', 'Kovin High Court: Kovin High Court'],
+  ['en', 'She asked Kenya’s High Court.', 'Kenya: Kenya · High Court (Kenya): High Court?'],
+  ['en', 'She left. ¶ KOVIN, Kenya — The Health Ministry paid.', 'Health Ministry (Kenya): Health Ministry?'],
+  ['en', 'Kenya’s High Court agreed with India’s High Court.', 'High Court: High Court?'],
+  ['en', 'She asked the Treasury.', 'Treasury: Treasury?'],
+  ['en', 'She asked the European Commission.', 'European Commission: European Commission'],
+  ['en', 'She plays in the Football League.', 'Football League: Football League?'],
+  [
+    'en',
+    'She asked the Institute for Coastal Fisheries and Aviation Safety.',
+    'Institute for Coastal Fisheries and Aviation Safety: Institute for Coastal Fisheries and Aviation Safety',
+  ],
+  ['de', 'Sie fragte das Umweltministerium.', 'Umweltministerium: Umweltministerium?'],
+  [
+    'de',
+    'Sie fragte das Umweltministerium in Hannover.',
+    'Umweltministerium (Hannover): Umweltministerium? · Hannover: Hannover',
+  ],
+  ['de', 'Sie fragte den Bundestag.', 'Bundestag: Bundestag'],
+  ['de', 'Sie fragte das Landgericht Kovin.', 'Landgericht Kovin: Landgericht Kovin'],
+  ['es', 'Preguntó al Ministerio de Hacienda.', 'Ministerio de Hacienda: Ministerio de Hacienda?'],
+  [
+    'es',
+    'Preguntó al Ministerio de Hacienda de Chile.',
+    'Ministerio de Hacienda de Chile: Ministerio de Hacienda de Chile',
+  ],
+  ['ru', 'Она обратилась в Верховный суд.', 'Верховный суд: Верховный суд?'],
+  ['ru', 'Она обратилась в Орсинский областной суд.', 'Орсинский областной суд: Орсинский областной суд'],
+];
+
+const found = (entities: readonly Entity[]) =>
+  entities
+    .filter(({ kind }) => kind !== 'person')
+    .map(({ title, names }) => {
+      const own = names.filter(({ text }) => title.startsWith(text));
+      return `${title}: ${own.map(({ text, unsure }) => `${text}${unsure ? '?' : ''}`).join(', ')}`;
+    });
+
+describe('names that many bodies bear', () => {
+  it.each(CASES)('%s: %s', (language, text, expected) => {
+    const { entities } = entitiesIn(text, language);
+    for (const part of expected.split(' · ')) expect(found(entities)).toContain(part);
+  });
+
+  it('are everyday ones where they tell nothing else', () => {
+    const { article } = entitiesIn('On Monday the High Court fined Mara Lind and Kovin Airways.');
+    const cards = compileArticle(article, []).deck.cards;
+    expect(cards.map(({ title, everyday }) => [title, everyday])).toEqual([
+      ['High Court', true],
+      ['Mara Lind', false],
+      ['Kovin Airways', false],
+    ]);
+  });
+});
