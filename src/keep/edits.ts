@@ -29,6 +29,13 @@ export type Edit =
       readonly which: 'stated' | 'about' | 'due';
       readonly date: FactDate | null;
     }
+  /** Somebody or something that was not found gets a card, under the slug of the title. `language`: primary tag of the title's. */
+  | {
+      readonly type: 'card';
+      readonly title: string;
+      readonly kind: Kind;
+      readonly language: string | null;
+    }
   | { readonly type: 'rename'; readonly entity: string; readonly title: string }
   | { readonly type: 'kind'; readonly entity: string; readonly kind: Kind }
   /** It is what the shelf knows under this title: it takes title, kind and id, and its own title stays as a name. */
@@ -66,6 +73,7 @@ function resolved(now: Edited, edit: Edit): Edit {
     case 'keep':
     case 'drop':
     case 'date':
+    case 'card':
       return edit;
     case 'add':
     case 'move':
@@ -115,6 +123,8 @@ function applyEdit(now: Edited, edit: Edit): Edited {
     }
     case 'date':
       return changeFact(now, edit.fact, (fact) => settled({ ...fact, [edit.which]: edit.date }));
+    case 'card':
+      return has(now, slug(edit.title)) ? now : { ...now, entities: [...now.entities, newEntity(edit)] };
     case 'rename':
       return settleEntity(now, edit.entity, { title: edit.title });
     case 'kind':
@@ -145,10 +155,15 @@ function add(now: Edited, key: FactKey, to: string): Edited {
   return { ...now, facts, passed: now.passed.filter((each) => each !== one) };
 }
 
-/** The article's order: captions behind the text. */
-function isBefore(a: Place, b: Place): boolean {
+/** Does a place begin before another in the article: captions stand behind the text? */
+export function isBefore(a: Place, b: Place): boolean {
   if (a.caption !== b.caption) return b.caption;
   return a.paragraph === b.paragraph ? a.start < b.start : a.paragraph < b.paragraph;
+}
+
+function newEntity({ title, kind, language }: Edit & { type: 'card' }): Entity {
+  const names: readonly Name[] = [{ text: title, language, unsure: false, unless: [] }];
+  return { id: slug(title), title, kind, role: null, wikidata: null, names, mentions: [], doubt: null };
 }
 
 /** What the reader set right is in doubt no more; who says it is settled only by saying who. */

@@ -128,6 +128,23 @@ describe('a statement that was passed over', () => {
   });
 });
 
+describe('a card that the reader makes', () => {
+  const line = { type: 'card', title: 'East Line', kind: 'plan', language: 'en' } as const;
+
+  it('takes facts like others, under its title', () => {
+    const { entities, facts } = edited(line, { type: 'move', fact: second, to: 'east-line' });
+    expect(entities.at(-1)).toMatchObject({ id: 'east-line', title: 'East Line', kind: 'plan', doubt: null });
+    const deck = deckOf(article, entities, facts);
+    const card = deck.cards.find(({ id }) => id === 'east-line');
+    expect(card?.names.map(({ text, language }) => [text, language])).toEqual([['East Line', 'en']]);
+    expect(card?.facts).toHaveLength(1);
+  });
+
+  it('is the one that stands there where there is one', () => {
+    expect(edited({ ...line, title: 'Kovin' }).entities).toEqual(compiled.entities);
+  });
+});
+
 describe('an edit of a card', () => {
   it('renames it and settles its kind', () => {
     const { entities } = edited(
@@ -250,6 +267,12 @@ describe('edits', () => {
       name: fc.constantFrom('Roth', 'Lind'),
     }),
     fc.record({ type: fc.constant('drop-card' as const), entity: anyEntity }),
+    fc.record({
+      type: fc.constant('card' as const),
+      title: fc.constantFrom('Roth', 'Nobody'),
+      kind: fc.constant('plan' as const),
+      language: fc.constant('en'),
+    }),
   );
 
   it('never leave a fact that names a card which is not there, and never change its words', () => {

@@ -33,6 +33,7 @@ export function Pick<T extends string>({ label, options, value, words, onPick, o
         required
         value={picked ?? ''}
         onChange={(e) => setPicked(e.currentTarget.value as T)}
+        onKeyDown={submitByEnter}
       >
         {picked === null && <option value="">{words('ask_choose')}</option>}
         {options.map((option) => (
@@ -43,6 +44,13 @@ export function Pick<T extends string>({ label, options, value, words, onPick, o
       </select>
     </Form>
   );
+}
+
+/** Enter in a list takes what is picked, as it does in a field: browsers do not agree on it. */
+function submitByEnter(event: KeyboardEvent & { readonly currentTarget: HTMLSelectElement }): void {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
 }
 
 type LineProps = QuestionProps & {

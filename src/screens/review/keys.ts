@@ -3,9 +3,19 @@ import { KINDS, type Kind } from '../../deck/types.ts';
 import type { Row } from './rows.ts';
 
 /** What can be done with a line. */
-export type Act = 'keep' | 'drop' | 'entity' | 'speaker' | 'date' | 'rename' | 'kind' | 'merge' | 'split';
+export type Act =
+  | 'keep'
+  | 'drop'
+  | 'entity'
+  | 'speaker'
+  | 'date'
+  | 'rename'
+  | 'kind'
+  | 'merge'
+  | 'split'
+  | 'add';
 
-/** Acts on facts and on cards, in the order of their buttons; the key is a letter that stands in most of the names. */
+/** Acts on each sort of line, in the order of their buttons; the key is a letter that stands in most of the names. */
 export const ACTS: Readonly<Record<Row['type'], readonly { readonly act: Act; readonly key: string }[]>> = {
   fact: [
     { act: 'keep', key: 'k' },
@@ -21,7 +31,11 @@ export const ACTS: Readonly<Record<Row['type'], readonly { readonly act: Act; re
     { act: 'split', key: 'p' },
     { act: 'drop', key: 'd' },
   ],
+  passed: [{ act: 'add', key: 'a' }],
 };
+
+/** The key that leads to what became no fact, and back. */
+export const PASSED = 'n';
 
 /** The key that joins a card with what is proposed first. */
 export const JOIN = 'j';
@@ -43,6 +57,7 @@ export type Pressed =
   | { readonly move: 1 | -1 }
   | { readonly go: 'first' | 'last' }
   | { readonly undo: true }
+  | { readonly passed: true }
   | null;
 
 /** Reads a key press on a line. Keys typed into a field are that field's. */
@@ -54,6 +69,7 @@ export function pressedOn(row: Row, event: KeyboardEvent): Pressed {
   if (event.key === 'End') return { go: 'last' };
   const key = event.key.toLowerCase();
   if (key === UNDO) return { undo: true };
+  if (key === PASSED) return { passed: true };
   const given = KIND_KEYS.find((each) => each.key === key);
   if (row.type === 'card' && given) return { kind: given.kind };
   if (row.type === 'card' && key === JOIN) return { join: true };

@@ -1,13 +1,14 @@
 import type { Article } from '../../article/types.ts';
-import { dated } from '../../cards/cite.ts';
 import { KindView } from '../../cards/kind.tsx';
-import { around, atStart, plural, type Words } from '../../cards/words.ts';
+import { around, plural, type Words } from '../../cards/words.ts';
+import { primaryTag } from '../../deck/languages.ts';
 import type { Edit } from '../../keep/edits.ts';
 import type { KnownCard } from '../../keep/types.ts';
 import { Asking } from './asking.tsx';
 import { doubtText } from './doubts.ts';
+import { FactLine, PassedLine } from './fact-line.tsx';
 import { ACTS, type Act, JOIN } from './keys.ts';
-import { contextOf, isAside, joining, type Row, type Saying } from './rows.ts';
+import { isAside, joining, type Row } from './rows.ts';
 
 interface RowProps {
   readonly row: Row;
@@ -22,11 +23,12 @@ interface RowProps {
   readonly words: Words;
   readonly onHere: () => void;
   readonly onAct: (act: Act) => void;
-  readonly onEdit: (edit: Edit) => void;
+  /** Takes edits that belong together. */
+  readonly onEdit: (...edits: readonly Edit[]) => void;
   readonly onCancel: () => void;
 }
 
-/** One line: a card or a fact, its buttons where it is the one at hand. */
+/** One line: a card, a fact or what became none, its buttons where it is the one at hand. */
 export function RowView({
   row,
   number,
@@ -70,8 +72,10 @@ export function RowView({
             </p>
           ))}
         </>
-      ) : (
+      ) : row.type === 'fact' ? (
         <FactLine row={row} rows={rows} isHere={isHere} article={article} words={words} />
+      ) : (
+        <PassedLine row={row} isHere={isHere} article={article} words={words} />
       )}
       {isHere && (
         <div class="gloss-acts">
@@ -95,6 +99,7 @@ export function RowView({
           act={asking}
           row={row}
           rows={rows}
+          language={article.language === null ? null : primaryTag(article.language)}
           words={words}
           onEdit={onEdit}
           onCancel={onCancel}
@@ -143,64 +148,4 @@ function CardLine({ row, words }: CardLineProps) {
       )}
     </>
   );
-}
-
-interface FactLineProps {
-  readonly row: Row & { readonly type: 'fact' };
-  readonly rows: readonly Row[];
-  readonly isHere: boolean;
-  readonly article: Article;
-  readonly words: Words;
-}
-
-/** A fact with the paragraph around it, what is known of it, and why it is in doubt. */
-function FactLine({ row, rows, isHere, article, words }: FactLineProps) {
-  const { fact, dropped, saying, waitsFor } = row;
-  const titleOf = (id: string) =>
-    rows.flatMap((each) => (each.type === 'card' && each.entity.id === id ? [each.entity.title] : []))[0];
-  const [before, exact, after] = contextOf(article, fact);
-  const state = dropped ? 'fact_dropped' : isAside(row) ? 'fact_doubtful' : 'fact_kept';
-  return (
-    <>
-      <p class="gloss-state">
-        <span aria-hidden="true">{dropped ? '×' : isAside(row) ? '?' : '✓'}</span>
-        <span class="gloss-hidden">{words(state)}</span>
-      </p>
-      <p class="gloss-words" lang={article.language ?? undefined} dir="auto">
-        {isHere && <span class="gloss-around">{before}</span>}
-        <span class="gloss-exact">{exact}</span>
-        {isHere && <span class="gloss-around">{after}</span>}
-      </p>
-      <p class="gloss-quiet">
-        {sayingText(saying, words)}
-        {fact.stated && words('stated_on', dated(fact.stated, words))}
-        {fact.about && ` · ${words('fact_about', dated(fact.about, words))}`}
-        {fact.due && ` · ${words('fact_due', dated(fact.due, words))}`}
-      </p>
-      {!dropped && fact.doubts.length > 0 && (
-        <p class="gloss-problem">
-          {words(
-            'set_aside',
-            fact.doubts.map((doubt) => doubtText(doubt, titleOf(fact.card) ?? '', titleOf, words)).join(' '),
-          )}
-        </p>
-      )}
-      {!dropped && fact.doubts.length === 0 && waitsFor !== null && (
-        <p class="gloss-problem">{words('card_doubtful', waitsFor)}</p>
-      )}
-    </>
-  );
-}
-
-function sayingText(saying: Saying, words: Words): string {
-  switch (saying.by) {
-    case 'article':
-      return words('fact_reported');
-    case 'somebody':
-      return words('said', atStart(saying.name));
-    case 'perhaps':
-      return words('said_perhaps', saying.name);
-    case 'unknown':
-      return words('said_unknown');
-  }
 }

@@ -1,8 +1,8 @@
 // The lines of the review: each card, and under it its facts, those that are dropped too.
 import type { Article } from '../../article/types.ts';
 import { cardsOf } from '../../deck/facts.ts';
-import { applyEdits, type Edit, type Edited } from '../../keep/edits.ts';
-import type { Doubt, Entity, KeptFact, KnownCard } from '../../keep/types.ts';
+import { applyEdits, type Edit, type Edited, isBefore } from '../../keep/edits.ts';
+import type { Doubt, Entity, KeptFact, KnownCard, Passed } from '../../keep/types.ts';
 
 /** One line. */
 export type Row =
@@ -24,7 +24,23 @@ export type Row =
       readonly waitsFor: string | null;
       /** Who says it; see `Saying`. */
       readonly saying: Saying;
+    }
+  | {
+      /** What became no fact. */
+      readonly type: 'passed';
+      readonly id: string;
+      readonly fact: Passed;
+      readonly saying: Saying;
+      /** No line before it is of its paragraph. */
+      readonly isFirst: boolean;
     };
+
+/** The lines of a review. */
+export interface Rows {
+  /** Cards, each with its facts behind it. */
+  readonly kept: readonly Row[];
+  readonly passed: readonly (Row & { readonly type: 'passed' })[];
+}
 
 /** Who says a fact as its line shows it, and so who will have said it when it is kept. */
 export type Saying =
@@ -41,9 +57,9 @@ const isDrop = (edit: Edit) => edit.type === 'drop';
  * Lines in the article's order: a card where it is first mentioned, its facts below it. Cards without a fact come last,
  * since other cards may lead to them.
  */
-export function rowsOf(compiled: Edited, edits: readonly Edit[]): readonly Row[] {
+export function rowsOf(compiled: Edited, edits: readonly Edit[]): Rows {
   const dropped = new Set(edits.flatMap((edit) => (edit.type === 'drop' ? [edit.fact] : [])));
-  const { entities, facts } = applyEdits(
+  const { entities, facts, passed } = applyEdits(
     compiled,
     edits.filter((edit) => !isDrop(edit)),
   );
@@ -78,10 +94,31 @@ export function rowsOf(compiled: Edited, edits: readonly Edit[]): readonly Row[]
     });
     return [card, ...lines];
   });
-  return [...cards.filter((rows) => rows.length > 1), ...cards.filter((rows) => rows.length === 1)].flat();
+  return {
+    kept: [...cards.filter((rows) => rows.length > 1), ...cards.filter((rows) => rows.length === 1)].flat(),
+    passed: passed.map((fact, i) => ({
+      type: 'passed',
+      id: `passed ${fact.quote.exact}`,
+      fact,
+      saying: sayingOf(fact, entities),
+      isFirst: i === 0 || !isOneParagraph(fact, passed[i - 1]!),
+    })),
+  };
 }
 
-function sayingOf({ doubts, saidBy }: KeptFact, entities: readonly Entity[]): Saying {
+const isOneParagraph = ({ sentence: a }: Passed, { sentence: b }: Passed) =>
+  a.paragraph === b.paragraph && a.caption === b.caption;
+
+/** Where, among what was passed over, somebody looks who comes from a line: what stands behind it in the article; else the first. */
+export function passedAfter(row: Row | undefined, passed: Rows['passed']): number {
+  if (!row || row.type === 'card') return 0;
+  return Math.max(
+    0,
+    passed.findIndex(({ fact }) => isBefore(row.fact.sentence, fact.sentence)),
+  );
+}
+
+function sayingOf({ doubts, saidBy }: Passed, entities: readonly Entity[]): Saying {
   const doubt = doubts.find((each): each is Doubt & { of: 'speaker' } => each.of === 'speaker');
   if (!doubt) return saidBy ? { by: 'somebody', name: saidBy.name } : { by: 'article' };
   const guess = entities.find(({ id }) => id === doubt.guess);
@@ -120,7 +157,7 @@ export function withEdit(edits: readonly Edit[], edit: Edit): readonly Edit[] {
 /** The paragraph or caption that a fact stands in, parted where its words begin and end. */
 export function contextOf(
   article: Article,
-  fact: KeptFact,
+  fact: Passed,
 ): readonly [before: string, words: string, after: string] {
   const { paragraph, caption } = fact.sentence;
   const text = (caption ? article.captions[paragraph - 1] : article.paragraphs[paragraph - 1]?.text) ?? '';

@@ -69,6 +69,13 @@ const key = async (name: string) => {
   });
   await settle();
 };
+/** Picks in the list that has the focus. */
+const pick = (value: string) =>
+  act(() => {
+    const select = document.activeElement as HTMLSelectElement;
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
 const go = (words: string) => act(() => line(words).focus());
 
 describe('the review', () => {
@@ -309,6 +316,88 @@ describe('the review', () => {
     await key('2');
     expect(line('It has a bridge').textContent).not.toContain(told);
     expect(line('It has a bridge').textContent).toContain('✓');
+  });
+
+  describe('what became no fact', () => {
+    const there = 'Lind was there.';
+
+    it('is folded, and comes by one key, which leads back too', async () => {
+      await open();
+      expect(button('Not kept: 1 sentence · show N')).toBeDefined();
+      expect(line(there)).toBeUndefined();
+      await go('It has a bridge');
+      await key('n');
+      expect(document.activeElement?.textContent).toContain(there);
+      expect(document.activeElement?.textContent).toContain('paragraph 2');
+      expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([there]);
+      await key('n');
+      expect(document.querySelector('[data-type="passed"]')).toBeNull();
+      expect(document.activeElement?.textContent).toContain('It has a bridge');
+    });
+
+    it('becomes a fact of the card that is chosen: its line is at hand then, and undo leads back', async () => {
+      const stored = await open();
+      await go('Anna Roth');
+      await key('n');
+      await key('a');
+      const select = document.activeElement as HTMLSelectElement;
+      expect(select.labels?.[0]?.textContent).toBe('Add it to the card');
+      expect(select.value).toBe('peter-lind');
+      await press(button('Store'));
+      expect(stored).toEqual([[{ type: 'add', fact: there, to: 'peter-lind' }]]);
+      expect(text()).toContain('3 cards and 2 facts kept.');
+      expect(text()).not.toContain('Not kept:');
+      expect(document.activeElement?.getAttribute('data-type')).toBe('fact');
+      expect(document.activeElement?.textContent).toContain(there);
+      await key('u');
+      expect(stored[1]).toEqual([]);
+      expect(document.activeElement?.getAttribute('data-type')).toBe('passed');
+    });
+
+    it('asks at once who says it, where that is in doubt', async () => {
+      const doubts = [{ of: 'speaker', word: 'he', guess: 'peter-lind' }] as const;
+      const deck = { title: '', language: 'en', sources: [], cards: [] };
+      const passed = [{ ...compiled.passed[0]!, doubts }];
+      const stored = await open({ compiled: { ...compiled, passed, deck, remarks: [] } });
+      await go('Anna Roth');
+      await key('n');
+      await key('a');
+      await press(button('Store'));
+      const select = document.activeElement as HTMLSelectElement;
+      expect(select.labels?.[0]?.textContent).toBe('Who says it?');
+      expect(select.value).toBe('peter-lind');
+      await act(() => {
+        const press = { key: 'Enter', bubbles: true, cancelable: true };
+        select.dispatchEvent(new KeyboardEvent('keydown', press));
+      });
+      expect(stored.at(-1)).toMatchObject([{ type: 'add' }, { type: 'speaker', fact: there }]);
+    });
+
+    it('can stand on a card that nobody found', async () => {
+      const stored = await open();
+      await go('Anna Roth');
+      await key('n');
+      await key('a');
+      await pick('a new card');
+      await press(button('Store'));
+      const field = document.activeElement as HTMLInputElement;
+      await type(field, '…');
+      await press(button('Store'));
+      expect(document.querySelector('[role="alert"]')?.textContent).toBe('A card needs a title.');
+      await type(field, ' East Line ');
+      await press(button('Store'));
+      expect(text()).toContain('“East Line” is a');
+      await pick('plan');
+      await press(button('Store'));
+      expect(stored).toEqual([
+        [
+          { type: 'card', title: 'East Line', kind: 'plan', language: 'en' },
+          { type: 'add', fact: there, to: 'east-line' },
+        ],
+      ]);
+      expect(text()).toContain('4 cards and 2 facts kept.');
+      expect(line('East Line').textContent).toContain('plan');
+    });
   });
 
   it('leaves letters typed into a field to the field', async () => {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../../src/keep/edits.ts';
-import { contextOf, type Row, rowsOf, withEdit } from '../../../src/screens/review/rows.ts';
+import { contextOf, passedAfter, type Row, rowsOf, withEdit } from '../../../src/screens/review/rows.ts';
 import { article, compiled } from '../../keep/data.ts';
 
 const [first, second] = compiled.facts.map(({ quote }) => quote.exact) as [string, string];
 const short = (row: Row) => (row.type === 'card' ? row.entity.title : `- ${row.fact.quote.exact}`);
+const keptRows = (edits: readonly Edit[]) => rowsOf(compiled, edits).kept;
 
 describe('the lines of a review', () => {
   it('are each card with its facts, those without any last', () => {
-    expect(rowsOf(compiled, []).map(short)).toEqual([
+    expect(keptRows([]).map(short)).toEqual([
       'Anna Roth',
       '- She is mayor of Kovin.',
       'Kovin',
@@ -17,8 +18,31 @@ describe('the lines of a review', () => {
     ]);
   });
 
+  it('end with what became no fact, each paragraph once by its number', () => {
+    const again = { ...compiled.passed[0]!, quote: { exact: 'It was late.', prefix: '', suffix: '' } };
+    const next = { ...again, sentence: { ...again.sentence, paragraph: 3 } };
+    const { passed } = rowsOf({ ...compiled, passed: [...compiled.passed, again, next] }, []);
+    expect(passed.map((row) => [short(row), row.isFirst])).toEqual([
+      ['- Lind was there.', true],
+      ['- It was late.', false],
+      ['- It was late.', true],
+    ]);
+  });
+
+  it('lead from a fact to what was passed over behind it', () => {
+    const { kept, passed } = rowsOf(compiled, []);
+    const early = {
+      ...passed[0]!,
+      fact: { ...passed[0]!.fact, sentence: { ...passed[0]!.fact.sentence, paragraph: 1 } },
+    };
+    const fact = kept.find(({ type }) => type === 'fact');
+    expect(passedAfter(fact, [early, ...passed])).toBe(1);
+    expect(passedAfter(fact, [early])).toBe(0);
+    expect(passedAfter(kept[0], [early, ...passed])).toBe(0);
+  });
+
   it('still show what is dropped', () => {
-    const rows = rowsOf(compiled, [{ type: 'drop', fact: first }]);
+    const rows = keptRows([{ type: 'drop', fact: first }]);
     expect(rows.map(short)).toContain('- She is mayor of Kovin.');
     expect(rows[1]).toMatchObject({ dropped: true });
     expect(rows[0]).toMatchObject({ facts: 0, doubtful: 0 });
@@ -26,7 +50,7 @@ describe('the lines of a review', () => {
 
   it('count what stands on each card, under it and under others, and what is set aside', () => {
     const counts = (...edits: readonly Edit[]) =>
-      rowsOf(compiled, edits).flatMap((row) =>
+      keptRows(edits).flatMap((row) =>
         row.type === 'card' ? [`${row.entity.title} ${row.facts} ${row.elsewhere} ${row.doubtful}`] : [],
       );
     expect(counts()).toEqual(['Anna Roth 0 1 1', 'Kovin 1 0 0', 'Peter Lind 0 1 0']);

@@ -1,0 +1,172 @@
+import { useState } from 'preact/hooks';
+import { dateProblem } from '../../deck/dates.ts';
+import { slug } from '../../deck/slug.ts';
+import { KINDS } from '../../deck/types.ts';
+import type { Edit } from '../../keep/edits.ts';
+import type { KeptFact, Passed } from '../../keep/types.ts';
+import type { OfProps } from './asking.tsx';
+import { Line, Pick } from './forms.tsx';
+
+/** Asks what is to be changed of a fact. */
+export function AskingOfFact({
+  act,
+  fact,
+  words,
+  language,
+  entities,
+  onEdit,
+  onCancel,
+}: OfProps & { readonly fact: KeptFact }) {
+  const key = fact.quote.exact;
+  const pick = { words, onCancel };
+  const isPlan = fact.due !== null;
+  const which = isPlan ? 'due' : 'about';
+  switch (act) {
+    case 'entity':
+      return (
+        <AskingWhere
+          {...pick}
+          as="move"
+          fact={fact}
+          language={language}
+          entities={entities}
+          onEdit={onEdit}
+        />
+      );
+    case 'speaker':
+      return <AskingWho {...pick} fact={fact} entities={entities} onEdit={onEdit} />;
+    case 'date':
+      return (
+        <Line
+          {...pick}
+          label={words(isPlan ? 'ask_due' : 'ask_date')}
+          value={fact[which]?.date ?? ''}
+          onTake={(typed) => {
+            const text = typed.trim();
+            const problem = text === '' ? null : dateProblem(text);
+            if (problem) return problem;
+            const date = text === '' ? null : { date: text, inferred: false };
+            onEdit({ type: 'date', fact: key, which, date });
+            return null;
+          }}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+/** Stand for a card to be made, the article itself, and a name to be typed; no entity has them for an id, which is a slug. */
+const NEW = 'a new card';
+const ARTICLE = 'the article';
+const ANOTHER = 'another name';
+
+type AskingWhereProps = Omit<OfProps, 'act'> & { readonly fact: Passed; readonly as: 'add' | 'move' };
+
+/** Asks on which card a fact belongs: one of the article's, or a new one. */
+export function AskingWhere({ as, fact, words, language, entities, onEdit, onCancel }: AskingWhereProps) {
+  const [isNew, setNew] = useState(false);
+  const put = (to: string): Edit => ({ type: as, fact: fact.quote.exact, to });
+  if (isNew)
+    return <AskingNew words={words} language={language} put={put} onEdit={onEdit} onCancel={onCancel} />;
+  return (
+    <Pick
+      words={words}
+      label={words(as === 'add' ? 'ask_card' : 'ask_entity')}
+      options={[
+        ...entities.map(({ id, title }) => ({ value: id, label: title })),
+        { value: NEW, label: words('ask_card_new') },
+      ]}
+      value={fact.card}
+      onPick={(to) => (to === NEW ? setNew(true) : onEdit(put(to)))}
+      onCancel={onCancel}
+    />
+  );
+}
+
+type AskingNewProps = Omit<OfProps, 'act' | 'entities'> & {
+  /** The edit that puts the fact on a card. */
+  readonly put: (entity: string) => Edit;
+};
+
+/** Asks for title and kind of a card that is to be made. */
+function AskingNew({ words, language, put, onEdit, onCancel }: AskingNewProps) {
+  const [title, setTitle] = useState<string | null>(null);
+  if (title === null)
+    return (
+      <Line
+        words={words}
+        label={words('ask_card_title')}
+        value=""
+        onTake={(typed) => {
+          if (!/[\p{L}\p{N}]/u.test(typed)) return words('ask_rename_empty');
+          setTitle(typed.trim());
+          return null;
+        }}
+        onCancel={onCancel}
+      />
+    );
+  return (
+    <Pick
+      words={words}
+      label={words('ask_card_kind', title)}
+      options={KINDS.map((kind) => ({ value: kind, label: words(`kind_${kind}`) }))}
+      value={null}
+      onPick={(kind) => onEdit({ type: 'card', title, kind, language }, put(slug(title)))}
+      onCancel={onCancel}
+    />
+  );
+}
+
+/** Asks who says a fact: an entity, the article, or somebody by a name that has no card. */
+function AskingWho({
+  fact,
+  words,
+  entities,
+  onEdit,
+  onCancel,
+}: Omit<OfProps, 'act' | 'language'> & { readonly fact: KeptFact }) {
+  const [isTyping, setTyping] = useState(false);
+  const say = (speaker: { readonly name: string; readonly entity: string | null } | null) =>
+    onEdit({ type: 'speaker', fact: fact.quote.exact, speaker });
+  if (isTyping)
+    return (
+      <Line
+        words={words}
+        label={words('ask_speaker_name')}
+        value={fact.saidBy?.name ?? ''}
+        onTake={(typed) => {
+          const name = typed.trim();
+          if (name === '') return words('ask_speaker_empty');
+          say({ name, entity: entities.find(({ title }) => title === name)?.id ?? null });
+          return null;
+        }}
+        onCancel={onCancel}
+      />
+    );
+  return (
+    <Pick
+      words={words}
+      label={words('ask_speaker')}
+      options={[
+        { value: ARTICLE, label: words('ask_speaker_article') },
+        ...entities.map(({ id, title }) => ({ value: id, label: title })),
+        { value: ANOTHER, label: words('ask_speaker_another') },
+      ]}
+      value={speakerOf(fact)}
+      onPick={(picked) => {
+        if (picked === ANOTHER) return setTyping(true);
+        const name = entities.find(({ id }) => id === picked)?.title;
+        say(name === undefined ? null : { name, entity: picked });
+      }}
+      onCancel={onCancel}
+    />
+  );
+}
+
+/** The speaker to begin with: where it is in doubt, who it may be, or nobody. */
+function speakerOf({ doubts, saidBy }: KeptFact): string | null {
+  const doubt = doubts.find(({ of }) => of === 'speaker');
+  if (doubt?.of === 'speaker') return doubt.guess;
+  return saidBy?.card ?? (saidBy ? ANOTHER : ARTICLE);
+}

@@ -1,0 +1,203 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Edit } from '../../keep/edits.ts';
+import type { Entity, KnownCard } from '../../keep/types.ts';
+import { alikeCards } from '../../shelf/alike.ts';
+import type { Review, ReviewServices } from '../services.ts';
+import { ArticlePane } from './article-pane.tsx';
+import { Head } from './head.tsx';
+import type { Act } from './keys.ts';
+import { pressedOn, UNDO } from './keys.ts';
+import { PassedLines } from './passed-lines.tsx';
+import { RowView } from './row.tsx';
+import { joining, keeping, passedAfter, type Row, rowsOf, withEdit } from './rows.ts';
+import { useEdits } from './use-edits.ts';
+
+interface LinesProps {
+  readonly services: ReviewServices;
+  readonly first: Review;
+}
+
+/** The lines of a review beside its article, with all that keys and buttons do there. */
+export function Lines({ services, first }: LinesProps) {
+  const { words } = services;
+  const { article, compiled } = first;
+  const stored = useEdits(services, first);
+  const { edits, told } = stored;
+  const [at, setAt] = useState(0);
+  const [asking, setAsking] = useState<Act | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  /** The line from which the reader went to what was passed over. */
+  const from = useRef(0);
+  const list = useRef<HTMLDivElement>(null);
+  const { kept, passed } = rowsOf(compiled, edits);
+  const rows: readonly Row[] = isOpen ? [...kept, ...passed] : kept;
+  const here = Math.min(at, rows.length - 1);
+  const row = rows[here];
+  const known = useAlike(services, compiled.entities);
+  const alikeOf = (one: Row) => (one.type === 'card' ? alikeCards(one.entity, known) : []);
+  const inDoubt = row?.type === 'card' && row.entity.doubt !== null;
+  const asked = asking ?? (inDoubt ? 'kind' : null);
+
+  const store = (next: readonly Edit[]) => {
+    setAsking(null);
+    stored.store(next);
+  };
+  const edit = (...changes: readonly Edit[]) => {
+    const next = changes.reduce(withEdit, edits);
+    store(next);
+    const added = changes.find(({ type }) => type === 'add');
+    if (added?.type === 'add') goToAdded(added.fact, next);
+  };
+  /** To a fact that was made: who says it is asked at once, where that is in doubt. */
+  const goToAdded = (fact: string, next: readonly Edit[]) => {
+    const after = rowsOf(compiled, next).kept;
+    const index = after.findIndex((each) => each.type === 'fact' && each.fact.quote.exact === fact);
+    const made = after[index];
+    if (made?.type !== 'fact') return;
+    setAt(index);
+    if (keeping(made)?.type !== 'keep') setAsking('speaker');
+  };
+  const act = (on: Row, what: Act) => {
+    if (on.type === 'fact' && what === 'keep') {
+      const kept = keeping(on);
+      return kept ? edit(kept) : setAsking('speaker');
+    }
+    if (on.type === 'fact' && what === 'drop') return edit({ type: 'drop', fact: on.fact.quote.exact });
+    if (on.type === 'card' && what === 'drop') return edit({ type: 'drop-card', entity: on.entity.id });
+    setAsking(asking === what ? null : what);
+  };
+  const join = (on: Row) => {
+    const [first] = alikeOf(on);
+    if (on.type === 'card' && first) edit(joining(on.entity, first));
+  };
+  const focusLine = (number: number, options?: FocusOptions) =>
+    list.current?.querySelector<HTMLElement>(`[data-row="${number}"]`)?.focus(options);
+  const go = (to: number) => {
+    setAsking(null);
+    setAt(Math.max(0, to));
+    focusLine(to);
+  };
+  const showPassed = (index: number) => {
+    from.current = here;
+    setOpen(true);
+    go(kept.length + index);
+  };
+  const hidePassed = () => {
+    setOpen(false);
+    go(from.current);
+  };
+  useLayoutEffect(() => {
+    // Its line is there only now.
+    if (isOpen) focusLine(here);
+  }, [isOpen]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && asking) {
+      setAsking(null);
+      return go(here);
+    }
+    const pressed = row ? pressedOn(row, event) : null;
+    if (!pressed || !row) return;
+    event.preventDefault();
+    if ('move' in pressed) go(Math.min(here + pressed.move, rows.length - 1));
+    else if ('go' in pressed) go(pressed.go === 'first' ? 0 : rows.length - 1);
+    else if ('undo' in pressed) undo();
+    else if ('kind' in pressed && row.type === 'card' && asked === 'kind')
+      edit({ type: 'kind', entity: row.entity.id, kind: pressed.kind });
+    else if ('join' in pressed) join(row);
+    else if ('passed' in pressed && row.type === 'passed') hidePassed();
+    else if ('passed' in pressed && passed.length > 0) showPassed(passedAfter(row, passed));
+    else if ('act' in pressed) act(row, pressed.act);
+  };
+  const putBack = () => {
+    stored.putBack?.();
+    // The button goes; the line is where keys are heard.
+    go(here);
+  };
+  const undo = () => {
+    const last = edits.at(-1);
+    if (!last) return;
+    const next = edits.slice(0, -1);
+    store(next);
+    // What was made a fact is passed over again: its line is there, if these lines are shown.
+    if (last.type !== 'add' || !isOpen) return;
+    const before = rowsOf(compiled, next);
+    const index = before.passed.findIndex(({ fact }) => fact.quote.exact === last.fact);
+    if (index >= 0) setAt(before.kept.length + index);
+  };
+  useEffect(() => {
+    // After an edit its line stays the one at hand, also where it has become another.
+    if (!asking) focusLine(here, { preventScroll: true });
+  }, [edits]);
+  useEffect(() => {
+    // Its buttons and what is asked come only now, and may stand below the window; in a low one the line is taller than it.
+    const line = list.current?.querySelector(`[data-row="${here}"]`);
+    for (const each of [line, line?.querySelector('.gloss-asking, .gloss-kinds')])
+      each?.scrollIntoView({ block: 'nearest' });
+  }, [here, asked]);
+
+  const lineOf = (each: Row, i: number) => (
+    <RowView
+      key={each.id}
+      row={each}
+      number={i}
+      isHere={i === here}
+      asking={i === here ? asked : null}
+      rows={rows}
+      article={article}
+      alike={alikeOf(each)}
+      words={words}
+      onHere={() => {
+        if (i !== here) setAsking(null);
+        setAt(i);
+      }}
+      onAct={(what) => act(each, what)}
+      onEdit={edit}
+      onCancel={() => go(here)}
+    />
+  );
+
+  return (
+    <>
+      <Head article={article} remarks={compiled.remarks} counts={stored.counts} words={words} />
+      <div class="gloss-review-panes">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the lines in it */}
+        <div ref={list} onKeyDown={onKeyDown}>
+          <ul class="gloss-rows" aria-label={words('review_list')}>
+            {kept.map(lineOf)}
+          </ul>
+          <PassedLines
+            count={passed.length}
+            words={words}
+            onToggle={() => (isOpen ? setOpen(false) : showPassed(0))}
+          >
+            {isOpen && passed.map((each, i) => lineOf(each, kept.length + i))}
+          </PassedLines>
+        </div>
+        <ArticlePane article={article} row={row} words={words} />
+      </div>
+      <footer class="gloss-review-foot">
+        <div>
+          <p role="status">{told}</p>
+          {told === '' && <p class="gloss-quiet">{words('review_saves')}</p>}
+        </div>
+        {stored.putBack && (
+          <button type="button" class="gloss-button gloss-first" onClick={putBack}>
+            {words('review_put_back')}
+          </button>
+        )}
+        <button type="button" class="gloss-button" disabled={edits.length === 0} onClick={undo}>
+          {words('undo')} <kbd>{UNDO.toUpperCase()}</kbd>
+        </button>
+      </footer>
+    </>
+  );
+}
+
+/** Cards of the shelf that entities may be; without an answer, none. */
+function useAlike(services: ReviewServices, entities: readonly Entity[]): readonly KnownCard[] {
+  const [known, setKnown] = useState<readonly KnownCard[]>([]);
+  useEffect(() => {
+    services.alike(entities).then(setKnown, () => {});
+  }, [services, entities]);
+  return known;
+}

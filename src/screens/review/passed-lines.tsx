@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { plural, type Words } from '../../cards/words.ts';
+import { PASSED } from './keys.ts';
+
+interface PassedLinesProps {
+  /** How many there are. */
+  readonly count: number;
+  readonly words: Words;
+  readonly onToggle: () => void;
+  /** The lines; false: they are folded. */
+  readonly children: ComponentChildren;
+}
+
+/** What became no fact, folded until it is asked for. */
+export function PassedLines({ count, words, onToggle, children }: PassedLinesProps) {
+  if (count === 0) return null;
+  const isOpen = children !== false;
+  return (
+    <section class="gloss-passed">
+      <h2>
+        <button
+          type="button"
+          class="gloss-link"
+          aria-expanded={isOpen}
+          aria-keyshortcuts={PASSED}
+          onClick={onToggle}
+        >
+          {plural(words, 'passed', count)} · {words(isOpen ? 'passed_hide' : 'passed_show')}{' '}
+          <kbd>{PASSED.toUpperCase()}</kbd>
+        </button>
+      </h2>
+      {isOpen && (
+        <ul class="gloss-rows" aria-label={words('passed_list')}>
+          {children}
+        </ul>
+      )}
+    </section>
+  );
+}
