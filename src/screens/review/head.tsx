@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Article } from '../../article/types.ts';
 import type { KeptCounts } from '../../browser/kept.ts';
 import type { Words } from '../../cards/words.ts';
@@ -12,10 +13,12 @@ interface HeadProps {
   /** What is kept now. */
   readonly counts: KeptCounts;
   readonly words: Words;
+  /** What stands beside the counts. */
+  readonly children: ComponentChildren;
 }
 
 /** What stands above the lines: the article's title, what is kept of it, and how the review works. */
-export function Head({ article, remarks, counts, words }: HeadProps) {
+export function Head({ article, remarks, counts, words, children }: HeadProps) {
   return (
     <header class="gloss-review-head">
       <p class="gloss-kind">
@@ -24,7 +27,9 @@ export function Head({ article, remarks, counts, words }: HeadProps) {
       <h1 dir="auto" lang={article.language ?? undefined}>
         {article.title}
       </h1>
-      <p>{countsText(counts, words)}</p>
+      <p>
+        {countsText(counts, words)} {children}
+      </p>
       {remarks.map((remark) => (
         <p key={remark} class="gloss-quiet">
           {remark}

@@ -7,7 +7,7 @@ import { ArticlePane } from './article-pane.tsx';
 import { Head } from './head.tsx';
 import type { Act } from './keys.ts';
 import { pressedOn, UNDO } from './keys.ts';
-import { PassedLines } from './passed-lines.tsx';
+import { PassedButton, PassedLines } from './passed-lines.tsx';
 import { RowView } from './row.tsx';
 import { joining, keeping, passedAfter, type Row, rowsOf, withEdit } from './rows.ts';
 import { useEdits } from './use-edits.ts';
@@ -135,6 +135,11 @@ export function Lines({ services, first }: LinesProps) {
       each?.scrollIntoView({ block: 'nearest' });
   }, [here, asked]);
 
+  const ofPassed = {
+    count: passed.length,
+    words,
+    onToggle: () => (isOpen ? setOpen(false) : showPassed(0)),
+  };
   const lineOf = (each: Row, i: number) => (
     <RowView
       key={each.id}
@@ -158,18 +163,16 @@ export function Lines({ services, first }: LinesProps) {
 
   return (
     <>
-      <Head article={article} remarks={compiled.remarks} counts={stored.counts} words={words} />
+      <Head article={article} remarks={compiled.remarks} counts={stored.counts} words={words}>
+        {passed.length > 0 && !isOpen && <PassedButton isOpen={false} {...ofPassed} />}
+      </Head>
       <div class="gloss-review-panes">
         {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the lines in it */}
         <div ref={list} onKeyDown={onKeyDown}>
           <ul class="gloss-rows" aria-label={words('review_list')}>
             {kept.map(lineOf)}
           </ul>
-          <PassedLines
-            count={passed.length}
-            words={words}
-            onToggle={() => (isOpen ? setOpen(false) : showPassed(0))}
-          >
+          <PassedLines {...ofPassed}>
             {isOpen && passed.map((each, i) => lineOf(each, kept.length + i))}
           </PassedLines>
         </div>

@@ -18,16 +18,7 @@ export function PassedLines({ count, words, onToggle, children }: PassedLinesPro
   return (
     <section class="gloss-passed">
       <h2>
-        <button
-          type="button"
-          class="gloss-link"
-          aria-expanded={isOpen}
-          aria-keyshortcuts={PASSED}
-          onClick={onToggle}
-        >
-          {plural(words, 'passed', count)} · {words(isOpen ? 'passed_hide' : 'passed_show')}{' '}
-          <kbd>{PASSED.toUpperCase()}</kbd>
-        </button>
+        <PassedButton {...{ count, isOpen, words, onToggle }} />
       </h2>
       {isOpen && (
         <ul class="gloss-rows" aria-label={words('passed_list')}>
@@ -35,5 +26,25 @@ export function PassedLines({ count, words, onToggle, children }: PassedLinesPro
         </ul>
       )}
     </section>
+  );
+}
+
+interface PassedButtonProps extends Omit<PassedLinesProps, 'children'> {
+  readonly isOpen: boolean;
+}
+
+/** Says how many sentences became no fact, and shows or folds them. */
+export function PassedButton({ count, isOpen, words, onToggle }: PassedButtonProps) {
+  return (
+    <button
+      type="button"
+      class="gloss-link"
+      aria-expanded={isOpen}
+      aria-keyshortcuts={PASSED}
+      onClick={onToggle}
+    >
+      {plural(words, 'passed', count)} · {words(isOpen ? 'passed_hide' : 'passed_show')}{' '}
+      <kbd>{PASSED.toUpperCase()}</kbd>
+    </button>
   );
 }
