@@ -42,10 +42,11 @@ export interface KeptCounts {
 
 /** Counts what is kept, wherever it is told. */
 export function countsOf({ deck, edited }: Pick<Kept, 'deck' | 'edited'>): KeptCounts {
+  const inDoubt = new Set(edited.entities.flatMap(({ id, doubt }) => (doubt === null ? [] : [id])));
   return {
     cards: deck.cards.length,
     facts: deck.cards.reduce((sum, card) => sum + card.facts.length, 0),
-    doubtful: edited.facts.filter(({ doubts }) => doubts.length > 0).length,
+    doubtful: edited.facts.filter(({ card, doubts }) => doubts.length > 0 || inDoubt.has(card)).length,
   };
 }
 

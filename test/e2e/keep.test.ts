@@ -116,7 +116,7 @@ inBoth('Keeping', (bench) => {
     await panel.close();
   });
 
-  it('opens the review, where facts are dropped, kept and taken back by keys; cards lead there from what is in doubt', async () => {
+  it('opens the review, where facts are dropped, kept, made and taken back by keys; cards lead there from what is in doubt', async () => {
     const tab = await bench.openPage(DOUBTFUL, '/zarov');
     await inPopup(bench.browser, async (popup) => {
       await press(popup, 'Keep this article');
@@ -146,13 +146,29 @@ inBoth('Keeping', (bench) => {
       );
     }
     await review.resize(1000, 700);
-    await review.eval(`document.querySelector('[data-type="fact"][data-off="true"]').focus()`);
+    await look(review, (document) => {
+      const lines = [...document.querySelectorAll<HTMLElement>('[data-type="fact"]')];
+      lines.find(({ innerText }) => innerText.includes('carry away'))!.focus();
+    });
     await says(review, 'Perhaps said by Anna Roth Set aside. Does “She” mean Anna Roth?');
     await says(review, 'Keep: Anna Roth says it');
     await review.key('k');
     await says(review, /carry away the bridge\. Anna Roth said/);
     await review.key('u');
     await says(review, /Keep: Anna Roth says it.*Saved\./);
+    // Enter takes what is picked in a list.
+    await review.key('s');
+    await says(review, 'Who says it?');
+    await review.key('Enter');
+    await says(review, /carry away the bridge\. Anna Roth said/);
+    await review.key('u');
+    await says(review, /Keep: Anna Roth says it.*Saved\./);
+    // What became no fact is made one.
+    const all = Number(COUNTS.exec(await says(review, COUNTS))![2]);
+    await review.key('n');
+    await says(review, 'Add to a card');
+    for (const key of ['a', 'Enter']) await review.key(key);
+    await says(review, new RegExp(`Saved\\. \\d+ cards and ${all + 1} facts kept\\.`));
     await review.close();
     await tab.activate();
     expect(await cardOn(tab, 'Dal River')).toContain('1 doubtful statement of The Courier');

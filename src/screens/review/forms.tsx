@@ -1,6 +1,6 @@
 // Small forms below a line of the review: one question each. Escape is heard by the list.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../cards/words.ts';
 import type { Kind } from '../../deck/types.ts';
 import { KIND_KEYS } from './keys.ts';
@@ -137,9 +137,9 @@ function Form({ words, onSubmit, onCancel, children }: FormProps) {
   );
 }
 
-/** Gives its element the focus as soon as it is there. */
+/** Gives its element the focus at once, for the next key comes soon. */
 function useFirstFocus<E extends HTMLElement>() {
   const element = useRef<E>(null);
-  useEffect(() => element.current?.focus(), []);
+  useLayoutEffect(() => element.current?.focus(), []);
   return element;
 }

@@ -124,8 +124,8 @@ export function Lines({ services, first }: LinesProps) {
     const index = before.passed.findIndex(({ fact }) => fact.quote.exact === last.fact);
     if (index >= 0) setAt(before.kept.length + index);
   };
-  useEffect(() => {
-    // After an edit its line stays the one at hand, also where it has become another.
+  useLayoutEffect(() => {
+    // After an edit its line stays the one at hand, also where it has become another; at once, for the next key comes soon.
     if (!asking) focusLine(here, { preventScroll: true });
   }, [edits]);
   useEffect(() => {
