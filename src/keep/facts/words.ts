@@ -17,6 +17,8 @@ export interface FactWords {
   readonly act: ReadonlySet<string>;
   /** Verbs of those lists that say something only with one of these words further on in their clause: German “teilte … mit”. */
   readonly particles?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Participles of those verbs that stand at their clause's end, with a finite form: German “hatte … gesagt”. */
+  readonly perfect?: ReadonlyMap<string, string>;
   /** Participles among those verbs, which are finite only behind “has”: Spanish “ha anunciado”. */
   readonly participle?: RegExp;
   /** How an infinitive looks that what is said may be put by: Spanish “dijo saber”. */

@@ -76,6 +76,10 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
     if (words.inflects && at > from && words.addressee?.test(lower) && tokens[at + 1]?.isQuoted) break;
     // “sagte die Chefin Anna Roth *dem* WDR”
     if (named && words.verbSecond && words.the.has(lower) && !words.and.has(tokens[at - 1]!.lower)) break;
+    // “nach Angaben des Vereins *mindestens* acht Wochen”: nouns, which begin with a capital, end a phrase.
+    const isBehindNoun = words.verbSecond && at > from && /^\p{Lu}/u.test(tokens[at - 1]!.text);
+    const isSmall = /^\p{Ll}/u.test(tokens[at]!.text) && !words.the.has(lower) && !words.his.has(lower);
+    if (isBehindNoun && isSmall && !(at - 1 === from && isDetermined(tokens[from]!, words))) break;
     if (named && !/^\p{Lu}/u.test(tokens[at]!.text)) {
       // A name is followed by a small word: “said Roth yesterday”, but “said the Kovin mayor”.
       const isHead =
@@ -106,6 +110,11 @@ function isRoleOf(tokens: readonly Token[], at: number, words: FactWords): boole
     if (token?.type !== 'word' || isLink || isVerb(tokens, i, words)) return false;
   }
   return false;
+}
+
+/** Does a phrase open with an article or the like, capital or not? */
+function isDetermined({ lower }: Token, words: FactWords): boolean {
+  return [words.the, words.a, words.his, words.this].some((set) => set.has(lower));
 }
 
 const ROLE_WORDS = 5;

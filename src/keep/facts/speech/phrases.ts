@@ -87,7 +87,8 @@ export function phraseIn(
   words: FactWords,
 ): Phrase | null {
   let start = from;
-  while (start < to && isOpener(tokens[start]!, words) && start < to - 1) start++;
+  const isAhead = (token: Token) => isOpener(token, words) || (words.verbSecond && HAS.test(token.lower));
+  while (start < to && isAhead(tokens[start]!) && start < to - 1) start++;
   start += openingTime(tokens, start, to, words);
   // “On Thursday Roth said”: what follows the adverbial begins at the last name or determiner.
   const opening = start < to ? tokens[start]! : undefined;
@@ -111,6 +112,9 @@ export function phraseIn(
   for (let at = start + 1; at < to; at++) if (isClause(at)) return null;
   return { from: start, to, entity: headOf(tokens, start, to, words), pronoun: null };
 }
+
+/** German “‘…’, *hatte* Roth erklärt”. */
+const HAS = /^(?:hat|haben|hatten?)$/;
 
 /** “*Last week* Roth said”: how many tokens say when, before a name, a noun with an article or a pronoun. */
 function openingTime(tokens: readonly Token[], from: number, to: number, words: FactWords): number {

@@ -11,7 +11,7 @@ import { invertedAt } from './inverted.ts';
 import { namesPaper } from './papers.ts';
 import { hasVerb, isBetween, isFunctionWord, isVerb, type Phrase, phraseIn } from './phrases.ts';
 import { subjectBefore, subjectOf } from './subjects.ts';
-import { agrees, isWhole } from './verbs.ts';
+import { agrees, isWhole, participleOf } from './verbs.ts';
 
 /** All clauses of a sentence that report speech, in order. */
 export function reportsIn(tokens: readonly Token[], words: FactWords): Report[] {
@@ -21,6 +21,7 @@ export function reportsIn(tokens: readonly Token[], words: FactWords): Report[] 
     const report =
       asSaidAt(tokens, at, words) ??
       accordingAt(tokens, at, words) ??
+      perfectAt(tokens, at, words) ??
       saidAt(tokens, at, words) ??
       actAt(tokens, at, words) ??
       calledAt(tokens, at, words) ??
@@ -31,15 +32,28 @@ export function reportsIn(tokens: readonly Token[], words: FactWords): Report[] 
   return reports;
 }
 
+/** German “Roth *hatte* am Montag *gesagt*, …”: read as if the verb stood where its auxiliary does. */
+function perfectAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  const participle = participleOf(tokens, at, words);
+  const lower = words.perfect?.get(tokens[participle]?.lower ?? '');
+  if (lower === undefined) return null;
+  const verb = { ...tokens[participle]!, lower };
+  const plain = [...tokens.slice(0, at), verb, ...tokens.slice(at + 1, participle), ...tokens.slice(participle + 1)];
+  const report = saidAt(plain, at, words);
+  return report && { ...report, to: participle + 1 };
+}
+
 function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
-  const { type, lower } = tokens[at]!;
-  if (type !== 'word') return null;
+  const { type, lower, isQuoted } = tokens[at]!;
+  // «радиостанция «Говорит Ковин»»
+  if (type !== 'word' || isQuoted) return null;
   const isPhrase = words.sayPhrases?.some((parts) => standsAt(tokens, at, parts)) ?? false;
   const isSay = words.say.has(lower) || isPhrase || isBehindQuote(tokens, at, words);
   const isTell = words.tell.has(lower);
   const isThat = words.sayThat.has(lower);
   const isAct = words.act.has(lower);
   const isPaper = words.paperSay.has(lower);
+  if (words.perfect?.has(lower) && !words.say.has(lower) && !isThat) return null;
   if (words.saying.has(lower)) return sayingAt(tokens, at, words);
   if (!(isSay || isTell || isThat || isAct || isPaper)) return null;
   if (words.verbsOrNouns.has(lower) && !isVerb(tokens, at, words)) return null;

@@ -1,5 +1,5 @@
 import type { FactWords } from '../words.ts';
-import { allOf, formsOf, particlesOf, phrasesOf, setOf } from './set.ts';
+import { allOf, formsOf, particlesOf, perfectOf, phrasesOf, setOf } from './set.ts';
 
 /** German. */
 export const de: FactWords = {
@@ -30,6 +30,13 @@ export const de: FactWords = {
     'rief riefen ruft: auf zu; schlug schlugen schlägt: vor; hob hoben hebt: hervor; fügte fügten: hinzu an',
     'führte führten führt: aus an; stellte stellten stellt: klar fest; gab gaben gibt: an bekannt zu; ließ: wissen mitteilen erklären',
     'wies weist wiesen: hin',
+  ),
+  perfect: perfectOf(
+    'sagte: gesagt ausgesagt mitgeteilt angegeben geäußert geschrieben gemeldet gemeint hinzugefügt ausgeführt; erklärte: erklärt',
+    'betonte: betont; berichtete: berichtet; behauptete: behauptet; versicherte: versichert; erzählte: erzählt; schilderte: geschildert',
+    'bestätigte: bestätigt; warnte: gewarnt; versprach: angekündigt versprochen; forderte: gefordert; verlangte: verlangt',
+    'beklagte: beklagt; bedauerte: bedauert; befürchtet: befürchtet; drohte: gedroht; gestand: gestanden eingeräumt zugegeben',
+    'verriet: verraten; urteilte: geurteilt; mahnte: gemahnt angemahnt',
   ),
   call: setOf('nannte nennt nannten bezeichnete bezeichnet bezeichneten'),
   as: setOf('als'),

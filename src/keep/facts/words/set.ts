@@ -25,6 +25,17 @@ export function particlesOf(...lists: readonly string[]): ReadonlyMap<string, Re
   return new Map(entries);
 }
 
+/** Participles with a finite form of their verb: `sagte: gesagt ausgesagt; warnte: gewarnt`. */
+export function perfectOf(...lists: readonly string[]): ReadonlyMap<string, string> {
+  const entries = lists
+    .flatMap((list) => list.split('; '))
+    .flatMap((entry) => {
+      const [verb, participles] = entry.split(': ') as [string, string];
+      return [...setOf(participles)].map((participle) => [participle, verb] as const);
+    });
+  return new Map(entries);
+}
+
 /** Every word of a text with the same value. */
 export function allOf(text: string, value: string): Readonly<Record<string, string>> {
   return Object.fromEntries([...setOf(text)].map((word) => [word, value]));
