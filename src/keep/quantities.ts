@@ -92,7 +92,7 @@ function patternsOf(words: QuantityWords): Patterns {
     `(?<![\\p{L}\\p{N}.,:/#№§-])(?:(?<modifier>${any(words.modifiers)})\\s+)?(?<minus>[-−](?=\\d+(?:[.,]\\d+)?\\s?(?:°|%|per|prozent|grad|degrees)))?(?<before>${any(words.currencySigns)})?\\s?` +
     `(?<number>${number}|${numbers})` +
     `(?:[\\s-]?(?<scale>${scale})(?!\\p{L}))?` +
-    `(?:(?:\\s?[–-]\\s?|\\s+(?:${any(words.to)})\\s+)(?:${any(words.currencySigns)})?(?<range>${number})(?:[\\s-]?(?<scale2>${scale})(?!\\p{L}))?)?` +
+    `(?:(?:\\s?[–-]\\s?|\\s+(?:${any(words.to)})\\s+)(?:${any(words.currencySigns)})?(?<range>${number}|${numbers})(?:[\\s-]?(?<scale2>${scale})(?!\\p{L}))?)?` +
     `(?:\\s?(?<behind>${any(Object.keys(words.symbols))})(?![\\p{L}\\p{N}]))?` +
     `(?![\\d:/]|[.,]\\d|(?:st|nd|rd|th)\\b|\\p{L}|-\\p{L})`;
   const made = {
@@ -153,6 +153,9 @@ function unitBehind(text: string, from: number, words: QuantityWords): string | 
   for (const word of list) {
     if (words.stops.has(word.toLowerCase()) || words.verb.test(word)) break;
     taken.push(word);
+    const next = list[taken.length] ?? '';
+    const isAdjective = words.adjective?.test(word) && !words.units.has(word.toLowerCase());
+    if (isAdjective && words.noun.test(next) && !words.stops.has(next.toLowerCase())) continue;
     if (words.noun.test(word) || words.units.has(word.toLowerCase())) return taken.join(' ');
     if (taken.length === 3) break;
   }

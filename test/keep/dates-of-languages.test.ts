@@ -88,6 +88,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Las ventas cayeron en el primer trimestre de 2023.', '2023-01/2023-03'],
     ['Estará listo a finales de 2027.', '2027-12'],
     ['Se inauguró el 03/05/2021.', '2021-05-03'],
+    ['Vivió allí en los 80.', '1980/1989'],
+    ['Cerraron 32 de los 40 colegios.'],
+    ['Estará en alerta hasta la medianoche del domingo.', '2024-05-19'],
+    ['Sigue en alerta hasta la medianoche del domingo.', '2024-05-19'],
+    ['Abrirá a finales del segundo trimestre de 2027.', '2027-06'],
   ],
   de: [
     ['Sie hat für den 3. Juni eine Anhörung beantragt.', '2024-06-03'],
@@ -176,6 +181,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Sie brannte vor zwei Jahren ab.', '2022'],
     ['Sie soll bis Ende 2027 fertig sein.', '2027-12'],
     ['Sie wurde am 03.05.2021 eröffnet.', '2021-05-03'],
+    ['Sie bleibt bis Sonntag gesperrt.', '2024-05-19'],
+    ['Dort wurde 2022 die Klinik geschlossen.', '2022'],
+    ['Dann hatte es 2022 nach dem Kauf geschlossen.', '2022'],
+    ['Ein 2023 vorgelegtes Konzept fehlt.', '2023'],
+    ['Sie wird bis Ende des ersten Quartals öffnen.', '2025-03'],
   ],
   ru: [
     ['Мост откроют в начале следующего года.', '2025-01'],
@@ -258,6 +268,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Он сгорел год назад.', '2023'],
     ['Мост будет готов к концу 2027 года.', '2027-12'],
     ['Мост открыли 03.05.2021.', '2021-05-03'],
+    ['Поездка запланирована на август.', '2024-08'],
+    ['Заявку рассмотрят до конца первого квартала.', '2025-03'],
+    ['Мост построят до конца третьего квартала 2027 года.', '2027-09'],
   ],
 };
 

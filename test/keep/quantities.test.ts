@@ -64,6 +64,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ['Vinieron más de 200.000 soldados.', 'más de 200000 soldados | más de 200.000 soldados'],
     ['Subió un 12,5 %.', '12.5 por ciento | 12,5 %'],
     ['Murieron tres personas.', '3 personas | tres personas'],
+    ['Pide entre 12 y 22 años de prisión.', 'entre 12 años | entre 12 y 22 años'],
+    ['Ruiz, de 61 años, huyó.'],
+    ['Llega a 24 nuevos países.', '24 nuevos países | 24 nuevos países'],
+    ['Sopló a 132 kilómetros por hora.', '132 km/h | 132 kilómetros por hora'],
   ],
   de: [
     ['Es kostete CHF 40 Millionen.', '40000000 Franken | CHF 40 Millionen'],
@@ -76,6 +80,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ['Es kamen mehr als 200.000 Soldaten.', 'mehr als 200000 Soldaten | mehr als 200.000 Soldaten'],
     ['Sie stieg um 12,5 Prozent.', '12.5 Prozent | 12,5 Prozent'],
     ['Drei Menschen starben.', '3 Menschen | Drei Menschen'],
+    ['Es dauert acht bis zehn Jahre.', '8 Jahre | acht bis zehn Jahre'],
+    ['Er fährt 120 Kilometer pro Stunde.', '120 km/h | 120 Kilometer pro Stunde'],
   ],
   ru: [
     ['Ещё 35 остались дома.', 'ещё 35 - | Ещё 35'],
@@ -93,6 +99,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ['Он стоил 2,5 миллиарда рублей.', '2500000000 рублей | 2,5 миллиарда рублей'],
     ['Цены выросли на 12,5%.', '12.5 процентов | 12,5%'],
     ['Погибли три человека.', '3 человека | три человека'],
+    ['Там 27 спортивных объектов.', '27 спортивных объектов | 27 спортивных объектов'],
+    ['Появится 1,2 тыс. рабочих мест.', '1200 рабочих мест | 1,2 тыс. рабочих мест'],
+    ['Это займёт около 11 лет.'],
   ],
 };
 

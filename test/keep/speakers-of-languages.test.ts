@@ -127,6 +127,17 @@ const CASES: Readonly<Record<string, Language>> = {
         'El puente de Valdemar abrirá en junio. Así lo anunció el lunes Ana Ruiz.',
         'indirect Ana Ruiz #ana-ruiz',
       ],
+      // A relative clause is nobody's report; a clause set in.
+      ['Ruiz habló de una deuda que el jefe de Renfe, Pedro Sanz, calificó de “ridícula” en Valdemar.', '-'],
+      [
+        'Entonces, recuerda Ana Ruiz, las ayudas tardaron más de dos años en llegar.',
+        'indirect Ana Ruiz #ana-ruiz',
+      ],
+      [
+        'Ana Ruiz visitó ayer la ciudad de Valdemar. Su abogado, Pedro Sanz, aseguró que el puente es caro.',
+        '-',
+        'indirect Pedro Sanz #pedro-sanz',
+      ],
     ],
   },
   de: {
@@ -236,6 +247,23 @@ const CASES: Readonly<Record<string, Language>> = {
         'indirect Bahn #bahn',
       ],
       ['Die Brücke in Kubin wird im Juni gesperrt. Das kritisierte Anna Roth am Montag.', '-'],
+      // The perfect, nouns in the genitive, and a noun that ends whose words they are.
+      ['Roth hatte vor Gericht ausgesagt, die Bahn habe Kubin betrogen.', 'indirect Roth #anna-roth'],
+      [
+        'Am Montag hatte Anna Roth angekündigt, die Brücke in Kubin zu schließen.',
+        'indirect Anna Roth #anna-roth',
+      ],
+      [
+        'Anna Roth war Zeugin in Kubin. „Die Bahn hat in Kubin alle betrogen“, hatte die 63-Jährige erklärt.',
+        '-',
+        'direct Anna Roth #anna-roth',
+      ],
+      [
+        'Die Brücke in Kubin wird nach Angaben des Vereins mindestens acht Wochen fehlen.',
+        'according-to Verein',
+      ],
+      ['Die Sirenen in Kubin blieben nach Darstellung von Anwohnern stumm.', 'according-to Anwohner'],
+      ['„Das Wasser stand in der ganzen Stadt meterhoch“, sagte Anna Roth.', 'direct Anna Roth #anna-roth'],
     ],
   },
   ru: {
@@ -317,6 +345,15 @@ const CASES: Readonly<Record<string, Language>> = {
       ],
       ['Мост в Ковине закроют в июне. Об этом говорится в докладе.', 'indirect докладе'],
       ['Мост в Ковине закроют в июне. Об этом в пятницу сообщили в Дорстрое.', 'indirect Дорстрой #дорстрой'],
+      // Who speaks behind a preposition of place, titles that hold a verb, a verb that opens the sentence.
+      ['В министерстве дорог Ковина заявили, что мост закроют.', 'indirect В министерстве дорог Ковина'],
+      ['Пострадали 14 жителей Ковина, сообщили в управлении Дорстроя.', 'indirect в управлении Дорстроя'],
+      ['Анна Рот рассказала радио «Говорит Ковин», что мост закроют.', 'indirect Анна Рот #анна-рот'],
+      ['Анна Рот сомневается, что мост в Ковине достроят в срок.', 'indirect Анна Рот #анна-рот'],
+      [
+        'Глава отдела мостов Анна Рот рассказала столичной газете, что Ковин растёт.',
+        'indirect Анна Рот #анна-рот',
+      ],
     ],
   },
 };

@@ -72,7 +72,7 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
     const nearest = isLimit && isWeekday ? 'future' : null;
     const isPresent = isWeekday && words.presentAhead && verbs.search(small(words.saying)) === -1;
     const told = tenseOfEvent(verbs, at, behind, words) ?? (isPresent ? 'future' : null);
-    const tense = isNearest ? nearest : told;
+    const tense = isNearest ? nearest : (told ?? nearest);
     times.push({
       start,
       end,

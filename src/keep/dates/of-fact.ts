@@ -77,8 +77,16 @@ export function datesOf(input: DatesInput): FactDates {
 const DAY = '2021-05-23'.length;
 
 /** “‘…,’ said Roth, mayor since 2019”: is it told of who speaks, behind what is said? */
-function isOfSpeaker({ start }: Time, { text, end, report, quotes }: DatesInput): boolean {
+function isOfSpeaker({ start, isAside }: Time, input: DatesInput): boolean {
+  const { text, end, report, quotes, language } = input;
   if (report === null || report.side === 'behind' || start < report.start) return false;
+  // “The bridge, as Roth says, *will open* in May”
+  const between = smallText(text.slice(report.end, start));
+  const words = dateWords(language);
+  const goesOn =
+    words !== null &&
+    [/:/, small(words.future), small(words.past)].some((verb) => between.search(verb) !== -1);
+  if (report.isSource && goesOn && !isAside) return false;
   return (
     /^[^.!?]*$/.test(text.slice(report.end, start)) &&
     !quotes.some((quote) => quote.start >= report.end && quote.start <= start && quote.end <= end)

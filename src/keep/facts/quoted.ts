@@ -60,7 +60,13 @@ export function doubtsOfQuote(
   const token = { ...quote, type: 'word' as const, lower: first.replace(/'.*/, '') };
   const isEmpty = words.noSubject.test([first.replace(/(?='s)/, ' '), ...more].join(' '));
   const isSomebody = [words.he, words.she, words.they].some((set) => set.has(token.lower));
-  if (isPointing(token, words) && !isEmpty && (isSomebody || !isLong))
+  // German “Das Wasser”, “das neue Haus”
+  const [next = '', behind = ''] = spoken.slice(opening + 1);
+  const isArticle =
+    words.verbSecond &&
+    words.the.has(token.lower) &&
+    (/^\p{Lu}/u.test(next) || (/e[nrs]?$/.test(next) && /^\p{Lu}/u.test(behind)));
+  if (isPointing(token, words) && !isArticle && !isEmpty && (isSomebody || !isLong))
     return [pointing(spoken[opening] ?? first)];
   // “Roth called it ‘a victory’”
   const object =

@@ -155,6 +155,8 @@ export interface FactWords {
   readonly toVerb: ReadonlySet<string>;
   /** Endings that tell a finite verb. */
   readonly verbEnding: RegExp;
+  /** How a verb looks that opens a sentence with a capital; where there is none, none is told. */
+  readonly openingVerb?: RegExp;
   /** Endings that tell a verb right behind a name. */
   readonly verbBehindName: RegExp;
   /** Words that begin an order to the reader. */

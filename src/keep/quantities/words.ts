@@ -29,6 +29,8 @@ export interface QuantityWords {
   readonly noun: RegExp;
   /** Words that end the search for a noun. */
   readonly stops: ReadonlySet<string>;
+  /** Adjectives that look like nouns: “24 nuevos países”; the noun is what follows. */
+  readonly adjective?: RegExp;
   /** Endings of finite verbs, which end it too: “35 siguen desaparecidas”. */
   readonly verb: RegExp;
   /** A unit, and what follows it, that tells an age. */

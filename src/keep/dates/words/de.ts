@@ -56,6 +56,7 @@ export const de: DateWords = {
     monate: 'month',
     monaten: 'month',
     quartal: 'quarter',
+    quartals: 'quarter',
     jahr: 'year',
     jahre: 'year',
     jahren: 'year',
@@ -94,6 +95,7 @@ export const de: DateWords = {
     ['(?:vom )?<d>\\. <m>(?: <y>)?(?: ?[-–] ?| bis (?:zum )?)<d2>\\. <m2>(?: <y2>)?', 'date'],
     ['(?:<w>,? (?:(?:dem|den) )?)?<d>\\. <m>(?: <y>)?', 'date'],
     ['(?:von |zwischen )?<m>(?: <y>)? (?:bis|und) <m2> <y2>', 'date'],
+    ['Ende (?:des )?<n> Quartals(?: <y>)?', 'quarter:end'],
     ['Ende <m>(?: <y>)?', 'end'],
     ['Ende (?:(?:des )?(?:letzten|vergangenen|vorigen)|letzten|vergangenen) <u>', 'end:-1'],
     ['Ende (?:(?:des )?(?:nächsten|kommenden)|nächsten|kommenden) <u>', 'end:1'],
@@ -150,14 +152,17 @@ export const de: DateWords = {
       'date',
     ],
     [
-      '(?:wurden?|war|waren|hatten?|bereits|schon|erst|zuletzt|erstmals|dann|sich|auch|noch|wieder|ihn|sie) <y>(?![\\d%]|[.,]\\d)(?= (?:(?:an|auf|aus|ein|ab|um)?ge\\p{L}+(?:t|en)|\\p{L}+iert|(?:be|ver|er|ent|zer)\\p{L}+(?:t|en)|in|an|auf|mit|von|für|als|zum|zur|bei|nach|durch|im|am|aus|vor|und)(?!\\p{L}))(?! (?:euro|menschen|personen|prozent))',
+      '(?:wurden?|war|waren|hatten?|bereits|schon|erst|zuletzt|erstmals|dann|sich|auch|noch|wieder|ihn|sie|er|es|man) <y>(?![\\d%]|[.,]\\d)(?= (?:(?:an|auf|aus|ein|ab|um)?ge\\p{L}+(?:t|en)|\\p{L}+iert|(?:be|ver|er|ent|zer)\\p{L}+(?:t|en)|in|an|auf|mit|von|für|als|zum|zur|bei|nach|durch|im|am|aus|vor|und|der|die|das|den|dem|eine?|eine[mnr]|seine?|ihre?)(?!\\p{L}))(?! (?:euro|menschen|personen|prozent))',
       'date',
     ],
     [
       '(?<=(?:soll|sollen|wird|werden|will|wollen) )<y>(?= (?:fertig|wieder|in|an|auf|mit|den|die|das|der|ein|eine|\\p{L}*(?:öffnen|schließen|ginnen|starten|kommen|nehmen|gehen|stehen|werden|bauen)|(?:er|ab)?ge\\p{L}+t)(?!\\p{L}))',
       'date',
     ],
-    ['(?:der|die|das|den|dem) <y>(?= \\p{L}+(?:te|ten|ter|tes|ene|enen|ener)(?!\\p{L}))', 'date'],
+    [
+      '(?:der|die|das|den|dem|eine?|eine[mnrs]) <y>(?= (?!ersten?)\\p{L}+(?:te|ten|ter|tes|ene|enen|ener|enes)(?!\\p{L}))',
+      'date',
+    ],
     [
       '(?:von|aus|nach|vor|für) <y>(?![\\d%]|[.,]\\d|er)(?= (?:geplant|vorgesehen|angekündigt|angesetzt)|[,.;)]|$| (?:und|bis|an|in|zeigt|ist|war|hat|wurde|sind|gilt|fehlt))',
       'date',

@@ -74,6 +74,7 @@ export const es: DateWords = {
     ['(?:el )?<n> (?:semestre|mitad) del (?:próximo año|año que viene)', 'half:1'],
     ['(?:el )?<n> (?:semestre|mitad) del (?:año pasado|pasado año)', 'half:-1'],
     ['<m>,? (?:del? )?<y>', 'date'],
+    ['(?:finales|fines|el final) del <n> trimestre(?: de <y>)?', 'quarter:end'],
     ['(?:el )?<n> trimestre(?: de <y>| de(?:l| este| presente) año)', 'quarter'],
     ['(?:el )?<n> trimestre(?! del?(?!\\p{L}))', 'quarter:near'],
     ['(?:el )?<n> semestre de(?:l| este| presente) año', 'half'],
@@ -88,7 +89,8 @@ export const es: DateWords = {
     ['(?:de|entre|desde) <y> (?:a|y|hasta) <y2>', 'date'],
     ['(?<![\\d-])<y> ?[-–/] ?<y2>(?![\\d-])', 'date'],
     ['(?:la década de|los años) (?:los )?<y>', 'decade'],
-    ['(?:la década de )?los (?:años )?(?<n>[3-9]0)(?=[,;]|\\.(?!\\d)| \\p{L})', 'decade'],
+    ['(?:la década de los|los años) (?<n>[3-9]0)(?=[,;]|\\.(?!\\d)| \\p{L})', 'decade'],
+    ['(?:en|desde|durante|hacia|hasta) los (?<n>[3-9]0)(?=[,;]|\\.(?!\\d)|$)', 'decade'],
     ['(?:los )?años (?<n>treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)', 'decade'],
     ['<w> de la (?:próxima semana|semana (?:próxima|que viene|entrante))', 'inWeek:1'],
     ['<w> de la (?:semana pasada|pasada semana)', 'inWeek:-1'],
@@ -127,7 +129,7 @@ export const es: DateWords = {
   ],
   capitalOnly: /(?!)/,
   days: ['semestre', 'hoy', 'ayer', 'anteayer', 'mañana', 'anoche', 'noche', 'tarde'],
-  by: /(?<!\p{L})(?:antes del?|hasta|para|a más tardar)\s+(?:el\s+|la\s+|finales\s+de\s+)?$/iu,
+  by: /(?<!\p{L})(?:antes del?|hasta|para|a más tardar)\s+(?:el\s+|la\s+|finales\s+de\s+|(?:la|el)\s+(?:medianoche|madrugada|mañana|tarde|noche|mediodía)\s+del?\s+)?$/iu,
   adjunct: /^\s*$|^,?\s*(?:el|en|durante|este|esta|a|ante|al|tras|desde|por|ayer|hoy)(?!\p{L})/iu,
   that: /^\s+que(?!\p{L})/u,
   saying:
@@ -138,7 +140,7 @@ export const es: DateWords = {
   intended:
     /(?<!\p{L})(?:acept|decid|promet|acord|pid|propus|ofrec|resolv|exig)(?:ó|ió|o|aron|ieron)(?:\s+(?:ayer|hoy|(?:el|este)\s+\p{L}+))?\s+(?<plan>\p{L}+(?:ar|er|ir)(?:se|l[aoe]s?)?\s(?:\d+\.|[.,]\d|[^,.;:])*)/gu,
   aside:
-    /,\s(?:(?:al?|del?|en|con|por|para|sobre|tras)\s(?:(?:el|la|los|las|lo)\s)?)?(?:que|quien|quienes|cual|cuales|cuy[oa]s?|donde)\s(?:[^,;:]|,\d)*|(?<!\p{L})(?:más|mayor|menor|peor|mejor|primera\svez)\s(?:[^,;:]*?\s)?desde\s[^,;:]*|(?<=[^,]),\s\p{L}{3,}(?:ad|id)[oa]s?\s[^,;:]*(?=,)|(?<!\p{L})ni\s(?:siquiera\s)?en\s[^,;:]*|(?<!\p{L})(?:más|menos|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?que\sen\s[^,;:]*/gu,
+    /,\s(?:(?:al?|del?|en|con|por|para|sobre|tras)\s(?:(?:el|la|los|las|lo)\s)?)?(?:que|quien|quienes|cual|cuales|cuy[oa]s?|donde)\s(?:[^,;:]|,\d)*|(?<!\p{L})(?:más|mayor|menor|peor|mejor|primera\svez)\s(?:[^,;:]*?\s)?desde\s[^,;:]*|(?<=[^,]),\s\p{L}{3,}(?:ad|id)[oa]s?\s[^,;:]*(?=,)|(?<!\p{L})(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim|únic|últim)[oa]?s?\s(?:[^,;:]*?\s)?en\s(?:más\sde\s|casi\s)?[\p{L}\d]+\s(?:días|semanas|meses|años|décadas)|(?<!\p{L})(?:más|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?en\s(?:más\sde\s|casi\s)?[\p{L}\d]+\s(?:días|semanas|meses|años|décadas)|(?<!\p{L})ni\s(?:siquiera\s)?en\s[^,;:]*|(?<!\p{L})(?:más|menos|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?que\sen\s[^,;:]*/gu,
   presentAhead: false,
   capitalNouns: false,
   dayFirst: true,

@@ -53,10 +53,13 @@ export function reported(
         return { mode, speaker: { name: same.title, entity: same }, doubt: null, guess: null };
       const entity = phrase.entity ?? denotedBy(tokens, phrase, cast);
       // “По словам Линда”: the name stands in another case.
-      const isInflected =
-        words.inflects &&
-        (mode === 'according-to' || words.prepositions.has(tokens[phrase.from - 1]?.lower ?? ''));
-      const written = isInflected && phrase.entity !== null ? phrase.entity.title : (named ?? name);
+      const ahead = tokens[phrase.from - 1]?.lower ?? '';
+      const isInflected = words.inflects && (mode === 'according-to' || words.prepositions.has(ahead));
+      // German “nach Angaben des Deutschen Wetterdienstes”
+      const isOfCase = words.verbSecond && mode === 'according-to' && phrase.entity?.kind !== 'person';
+      const isTitled = (isInflected || isOfCase) && phrase.entity !== null;
+      const plain = isOfCase ? nominative(name, ahead) : name;
+      const written = isTitled ? phrase.entity!.title : (named ?? plain);
       return { mode, speaker: { name: written, entity }, doubt: null, guess: null };
     }
     // “When Roth came, she said”: one person only, before the pronoun.
@@ -93,4 +96,11 @@ export function reported(
     for (let at = phrase.to - 1; at > phrase.from; at--) if (tokens[at]!.entity === phrase.entity) return at;
     return phrase.from;
   }
+}
+
+/** German “nach Angaben *des* Vereins”, “*von* Anwohnern”: words behind such a one with their first noun as a dictionary has it. */
+function nominative(name: string, before: string): string {
+  if (/^(?:des|eines)$/.test(before))
+    return name.replace(/^(\p{Lu}[\p{L}-]+?)(?:(?<=[bdfgkptsxzß])e)?s(?!\p{L})/u, '$1');
+  return before === 'von' ? name.replace(/^(\p{Lu}[\p{L}-]+er)n(?!\p{L})/u, '$1') : name;
 }

@@ -34,6 +34,8 @@ export function calledAt(tokens: readonly Token[], at: number, words: FactWords)
       ? null
       : subjectBefore(tokens, at, words);
   if (speaker === null || (speaker.entity === null && speaker.pronoun === null)) return null;
+  // “a sum *that* Roth called ‘silly’”
+  if (!isCalling && words.who.has(tokens[speaker.from - 1]?.lower ?? '')) return null;
   const from = isCalling ? at : speaker.from;
   const report = { at, speaker, from, to: at + 1, side: 'behind' } as const;
   const isQuoted = tokens.some((token, i) => i > at && token.isQuoted);

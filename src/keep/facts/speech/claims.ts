@@ -63,7 +63,10 @@ export function claimAt(
   const isTail = tokens[beforeAt]?.lower === ',' && hasClause;
   const last = tokens[tokens.length - 1];
   const closes = next === undefined || next === last || next.lower === ',' || next.lower === '.';
-  if (isTail && closes) return { mode: 'indirect', side: 'before' };
+  // “Then, Roth recalls, it took two years”
+  const isInserted =
+    tokens[beforeAt]?.lower === ',' && next?.lower === ',' && hasVerb(tokens, to + 1, tokens.length, words);
+  if ((isTail && closes) || isInserted) return { mode: 'indirect', side: 'before' };
   // “‘We must heed what is written’ in that law, Roth said.”
   const opensQuoted = tokens[0]?.type === 'quote' && tokens[beforeAt]?.lower === ',';
   if (opensQuoted && closes) return { mode: 'direct', side: 'before' };
@@ -85,16 +88,18 @@ export function claimAt(
 
 /** Behind who is told, where a mark parts that from what is said: “sagte *der dpa*, das Geld”, “сообщил *журналистам*, что”. */
 function behindAddressee(tokens: readonly Token[], from: number, words: FactWords): number {
-  const first = tokens[from];
+  const [first, second] = tokens.slice(from);
+  // «рассказал *столичной* газете, что»
+  const isAdjective = words.inflects && /^\p{Ll}+(?:ой|ей|ому|ему)$/u.test(first?.lower ?? '');
   const isOne =
     first !== undefined &&
     words.clauseComma &&
-    (words.addressee?.test(first.lower) ||
+    (words.addressee?.test((isAdjective ? second : first)?.lower ?? '') ||
       (words.inflects && (first.entity?.kind === 'body' || first.isQuoted)));
   if (!isOne) return from;
   for (let at = from + 1; at < Math.min(tokens.length, from + ADDRESSEE); at++) {
     if (/^[,:.]$/.test(tokens[at]!.lower)) return at;
-    if (isVerb(tokens, at, words)) return from;
+    if (!tokens[at]!.isQuoted && isVerb(tokens, at, words)) return from;
   }
   return from;
 }

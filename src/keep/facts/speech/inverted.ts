@@ -66,14 +66,16 @@ export function phraseBehind(tokens: readonly Token[], from: number, words: Fact
     if (step === 0) break;
     start += step;
   }
-  if (words.object.test(tokens[start]?.lower ?? '')) return null;
+  // «рассказал *столичной* газете»
+  const isOfObject = words.inflects && OBLIQUE.test(tokens[start]?.lower ?? '');
+  if (words.object.test(tokens[isOfObject ? start + 1 : start]?.lower ?? '')) return null;
   const to = endOfPhrase(tokens, start, words);
   const phrase = phraseIn(tokens, start, to, words);
   if (phrase === null || phrase.from !== start) return null;
   if (tokens[to]?.lower !== ',' || phrase.entity?.kind === 'person') return phrase;
   // “su jefe, la alcaldesa Ana Ruiz”
   const next = tokens[to + 1];
-  const isNoun = next?.type === 'word' && words.inverts && words.the.has(next.lower);
+  const isNoun = next?.type === 'word' && words.inverts && (words.inflects || words.the.has(next.lower));
   const end = next?.type === 'name' ? to + 2 : isNoun ? endOfPhrase(tokens, to + 1, words) : to;
   const name = end > to ? phraseIn(tokens, to + 1, end, words) : null;
   const behind = tokens[end];
@@ -133,6 +135,9 @@ function skipToRole(tokens: readonly Token[], from: number, words: FactWords): n
 }
 
 const ADJUNCT = 7;
+
+/** Russian adjectives in the case of who is told. */
+const OBLIQUE = /^\p{Ll}+(?:ой|ей|ому|ему)$/u;
 
 function isDetermined(tokens: readonly Token[], at: number, words: FactWords): boolean {
   return words.the.has(tokens[at]!.lower) || words.a.has(tokens[at]!.lower);

@@ -32,7 +32,8 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
   // Spanish “Rechazó la idea”
   const opens = at === 0 && words.dropsSubject;
   if (words.sayThat.has(token.lower) || words.act.has(token.lower)) return isSmall(token) || opens;
-  if (!isSmall(token)) return opens && OPENING_VERB.test(token.lower);
+  if (!isSmall(token))
+    return at === 0 && words.openingVerb !== undefined && words.openingVerb.test(token.lower);
   // “Roth weaves the”: right behind a name and before what cannot follow a noun.
   if (before?.type === 'name' && words.verbBehindName.test(token.lower)) {
     const next = tokens[at + 1];
@@ -43,9 +44,6 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
   if (!words.verbEnding.test(token.lower)) return false;
   return !words.prepositions.has(before?.lower ?? '') && !words.and.has(before?.lower ?? '');
 }
-
-/** How a Spanish verb looks that no noun is like. */
-const OPENING_VERB = /(?:[aei]ron|[^aeiou]ó)$/u;
 
 const PARTICIPLE = /^(?:briefed|involved)$/;
 
@@ -100,6 +98,8 @@ export function phraseIn(
   if (start >= to) return null;
   const first = tokens[start]!;
   if (first.type === 'mark' || first.type === 'quote' || first.type === 'number') return null;
+  // «Задержан директор»
+  if (start === 0 && words.openingVerb && isVerb(tokens, 0, words)) return null;
   const isConjunction = words.who.has(first.lower) && !(start === 0 && words.this.has(first.lower));
   if (isConjunction && first.type === 'word') return null;
   if (to - start === 1 && isPointing(first, words)) {

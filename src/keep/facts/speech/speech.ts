@@ -38,7 +38,12 @@ function perfectAt(tokens: readonly Token[], at: number, words: FactWords): Repo
   const lower = words.perfect?.get(tokens[participle]?.lower ?? '');
   if (lower === undefined) return null;
   const verb = { ...tokens[participle]!, lower };
-  const plain = [...tokens.slice(0, at), verb, ...tokens.slice(at + 1, participle), ...tokens.slice(participle + 1)];
+  const plain = [
+    ...tokens.slice(0, at),
+    verb,
+    ...tokens.slice(at + 1, participle),
+    ...tokens.slice(participle + 1),
+  ];
   const report = saidAt(plain, at, words);
   return report && { ...report, to: participle + 1 };
 }
@@ -70,7 +75,9 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   if (tokens[at + 1]?.lower === 'by') return null;
   // Behind “told” stands who is told.
   const inverted = isTell && !words.inverts ? null : invertedAt(tokens, at, words);
-  const before = inverted === null ? subjectBefore(tokens, at, words) : null;
+  // «В министерстве культуры Ковина заявили»
+  const isInBody = inverted === null && bodyBefore(tokens, at, words) !== null;
+  const before = inverted === null && !isInBody ? subjectBefore(tokens, at, words) : null;
   const subject = inverted ?? (before !== null && agrees(tokens, before, lower, words) ? before : null);
   const isKnown = words.say.has(lower) || isTell || isThat || isAct || isPaper;
   if (!isKnown && (inverted === null || !isSpeaker(tokens, inverted, words))) return null;

@@ -31,7 +31,7 @@ export const es: FactWords = {
   act: setOf(
     `${formsOf('anunci acus alert reclam inst amenaz culp vaticin pronostic augur urg', 'ó a aron an ado')}
     ${formsOf('promet admit', 'ió e ieron en ido')} advirtió advierte advirtieron advierten advertido exigió exige exigieron exigen
-    exigido pidió pide pidieron piden pedido propuso propone propusieron proponen propuesto urgió abogó aboga abogaron abogado`,
+    exigido pidió pide pidieron piden pedido propuso propone propusieron proponen propuesto urgió abogó aboga abogaron`,
   ),
   participle: /(?:[ai]d|dich|puest|escrit)o$/u,
   infinitive: /^\p{L}{2,}(?:ar|er|ir)(?:se|l[aoe]s?)?$/u,
@@ -150,6 +150,7 @@ export const es: FactWords = {
   toVerb: setOf('-'),
   verbEnding:
     /^(?!(?:más|jamás|además|detrás|atrás|allá|quizá|acá|ojalá|mamá|papá|según|ningún|algún|común|tampoco)$)[\p{L}]{2,}(?:ó|aron|ieron|yeron|aban|aba|ían|ía|ará|arán|erá|erán|irá|irán|aría|ería|iría)$/u,
+  openingVerb: /(?:[aei]ron|[^aeiou]ó)$/u,
   verbBehindName: /^-$/,
   orders:
     setOf(`lea vea haga consulte suscríbase suscríbete sigue síguenos comparte descarga regístrate conoce descubre mira

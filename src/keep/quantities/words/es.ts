@@ -98,8 +98,12 @@ export const es: QuantityWords = {
     mw: 'MW',
     gw: 'GW',
     '°c': '°C',
+    'km/h': 'km/h',
+    'kilómetros por hora': 'km/h',
   },
-  units: new Set(['euro', 'personas', 'gente', 'kilómetro', 'metro']),
+  units: new Set(['euro', 'personas', 'gente', 'kilómetro', 'metro', 'años', 'días', 'mes']),
+  adjective:
+    /^(?:(?:nuev|primer|últim|pequeñ|vari|distint|antigu|presunt|trabajador)[oa]s|grandes|principales|mejores|peores|diferentes|jóvenes|posibles|pequeñas y medianas)$/u,
   noun: /^[\p{L}'’-]{3,}(?:os|as|es)$/u,
   stops: new Set(
     `de del la el los las un una y o en por para con sin sobre que se es son fue fueron ha han al a como más menos su sus
@@ -108,5 +112,5 @@ export const es: QuantityWords = {
     ),
   ),
   verb: /\p{L}{2,}(?:aron|ieron|aban|ían|arán|erán|irán)$/u,
-  ages: /^años\s+de\s+edad/i,
+  ages: /^años(?!\s+(?:de\s+(?!edad)|después|más\s+tarde))/i,
 };
