@@ -6,11 +6,12 @@ import { accordingAt, asSaidAt, isFigure } from './according.ts';
 import { actAt, calledAt, colonAt } from './acts.ts';
 import { claimAt, isInQuotes, isSubordinate, isUnsaid, type Report, standsAt } from './claims.ts';
 import { endOfPhrase } from './extent.ts';
+import { heardAt, sayingAt, toldBy } from './heard.ts';
 import { bodyBefore, bodyBehind } from './in-body.ts';
 import { invertedAt } from './inverted.ts';
 import { namesPaper } from './papers.ts';
-import { hasVerb, isBetween, isFunctionWord, isVerb, type Phrase, phraseIn } from './phrases.ts';
-import { subjectBefore, subjectOf } from './subjects.ts';
+import { hasVerb, isBetween, isFunctionWord, isVerb, type Phrase } from './phrases.ts';
+import { subjectBefore } from './subjects.ts';
 import { agrees, isWhole, participleOf } from './verbs.ts';
 
 /** All clauses of a sentence that report speech, in order. */
@@ -178,31 +179,6 @@ const VERB = /^\p{L}{3,}$/u;
 /** A comma, a dash, or a word such as “ha”. */
 function isLink(token: Token, words: FactWords): boolean {
   return token.type === 'mark' ? /^[,—–-]$/.test(token.lower) : isBetween(token, words);
-}
-
-/** “…, saying that”: the subject of the sentence speaks. */
-function sayingAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
-  if (at === 0 || tokens[at - 1]!.lower !== ',') return null;
-  const claim = claimAt(tokens, at, at + 1, words, true);
-  const speaker = subjectOf(tokens, 0, words);
-  if (claim === null || claim.side === 'before' || speaker === null) return null;
-  return { at, speaker, from: at, to: at + 1, ...claim };
-}
-
-/** “The court was told that …”: where it was said, as far as the text tells. */
-function heardAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
-  const speaker = isUnsaid(tokens, at, words) ? subjectBefore(tokens, at - 1, words) : null;
-  if (speaker === null || !namesPaper(tokens, speaker, words)) return null;
-  const claim = claimAt(tokens, speaker.from, at + 1, words, true);
-  return claim && { at, speaker, from: speaker.from, to: at + 1, ...claim };
-}
-
-/** “was told by X”. */
-function toldBy(tokens: readonly Token[], at: number, words: FactWords): Report | null {
-  if (tokens[at + 1]?.lower !== 'by' || !words.unsaid.has(tokens[at - 1]?.lower ?? '')) return null;
-  const to = endOfPhrase(tokens, at + 2, words);
-  const speaker = phraseIn(tokens, at + 2, to, words);
-  return speaker && { at, speaker, mode: 'indirect', from: at, to, side: 'behind' };
 }
 
 /** Spanish “‘…’, añadió.”: he or she who is not named. */

@@ -1,0 +1,34 @@
+// Speech that no subject of its own verb says: “…, saying that”, “was told by X”, “the court heard”.
+
+import type { Token } from '../tokens.ts';
+import type { FactWords } from '../words.ts';
+import { claimAt, isUnsaid, type Report } from './claims.ts';
+import { endOfPhrase } from './extent.ts';
+import { namesPaper } from './papers.ts';
+import { phraseIn } from './phrases.ts';
+import { subjectBefore, subjectOf } from './subjects.ts';
+
+/** “…, saying that”: the subject of the sentence speaks. */
+export function sayingAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  if (at === 0 || tokens[at - 1]!.lower !== ',') return null;
+  const claim = claimAt(tokens, at, at + 1, words, true);
+  const speaker = subjectOf(tokens, 0, words);
+  if (claim === null || claim.side === 'before' || speaker === null) return null;
+  return { at, speaker, from: at, to: at + 1, ...claim };
+}
+
+/** “The court was told that …”: where it was said, as far as the text tells. */
+export function heardAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  const speaker = isUnsaid(tokens, at, words) ? subjectBefore(tokens, at - 1, words) : null;
+  if (speaker === null || !namesPaper(tokens, speaker, words)) return null;
+  const claim = claimAt(tokens, speaker.from, at + 1, words, true);
+  return claim && { at, speaker, from: speaker.from, to: at + 1, ...claim };
+}
+
+/** “was told by X”. */
+export function toldBy(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  if (tokens[at + 1]?.lower !== 'by' || !words.unsaid.has(tokens[at - 1]?.lower ?? '')) return null;
+  const to = endOfPhrase(tokens, at + 2, words);
+  const speaker = phraseIn(tokens, at + 2, to, words);
+  return speaker && { at, speaker, mode: 'indirect', from: at, to, side: 'behind' };
+}
