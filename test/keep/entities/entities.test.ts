@@ -51,6 +51,38 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['The Orsova District Attorney’s Office closed.', 'institution Orsova District Attorney’s Office'],
     ['They took Route 26 and U.S. Route 30.', 'place U.S. Route'],
   ],
+  'fields before “and” in names of bodies': [
+    ['She asked the Energy and Water Tribunal.', 'institution Energy and Water Tribunal'],
+    ['She joined the Food and Allied Workers’ Union.', 'body Food and Allied Workers’ Union'],
+    ['She asked the Navy and Orsa Council.', 'institution Navy · institution Orsa Council'],
+  ],
+  'bodies told by what is said of them': [
+    ['Orsa Vale, which lost money, paid Tarsk Bloom. ¶ Tarsk Bloom is owned by her.', 'body Tarsk Bloom'],
+    ['They joined Orsa Vale and Tarsk Stems, the two other companies.', 'body Orsa Vale · body Tarsk Stems'],
+    ['A merger between Orsa Vale and Tarsk Milk failed.', 'body Orsa Vale · body Tarsk Milk'],
+    ['The union of dock workers, Orsovar, called a strike.', 'body Orsovar'],
+    ['The president of the union, Mara Lind, spoke.', 'person Mara Lind (president of the union)'],
+    ['At the Colegio Orsa school she taught.', 'institution Colegio Orsa'],
+    ['She told the channel Orsova that she knew.', 'body Orsova'],
+    ['Orsa Moor Dairies closed. ¶ She works for Orsa Moor.', 'body Orsa Moor Dairies'],
+    ['Orsa Moor Dairies closed. ¶ She lives in Orsa Moor.', 'body Orsa Moor Dairies · place Orsa Moor'],
+  ],
+  'clubs by their results': [
+    ['Port Orsa 2-1 Tarsk United', 'body Port Orsa · body Tarsk United'],
+    ['Tarsk United lost. ¶ Tarsk, who are sixth, won.', 'body Tarsk United'],
+    ['Mara Lind and Ana Roth, who are sisters, won.', 'person Mara Lind · person Ana Roth'],
+    ['Spain 2-1 Italy', 'place Spain · place Italy'],
+  ],
+  'nouns that no list has, before a given name': [
+    ['Substitute Lucas Roth scored.', 'person Lucas Roth'],
+    ['Her colleague Jun Orvado spoke.', 'person Jun Orvado'],
+    ['They met in Jun 2021.', ''],
+  ],
+  'what somebody is of nobody knows what': [
+    ['The union’s head, Mara Lind, spoke.', 'person Mara Lind'],
+    ['The licence was signed by then director Mara Lind.', 'person Mara Lind (former director)'],
+    ['Kovin United defender Mara Lind spoke.', 'body Kovin United · person Mara Lind (defender)'],
+  ],
   'islands by their names alone': [
     [
       'She saw the Isle of Orsa. ¶ Orsa Rescue Team left. ¶ They like Orsa, Lochran and Kovinar.',

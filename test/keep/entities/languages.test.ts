@@ -26,6 +26,32 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Allí hablaron María Dolores de Roth y Pedro Lind.', 'person María Dolores de Roth · person Pedro Lind'],
     ['La firma Kovinsa pagó a la Unión Europea (UE). ¶ La UE calló.', 'body Kovinsa · body Unión Europea'],
     ['En el siglo XX era así.', ''],
+    ['La línea entre Santiago y Puerto Orsa cerró.', 'place Santiago · place Puerto Orsa'],
+    ['Ayer vino José Ortega y Gasset.', 'person José Ortega y Gasset'],
+    [
+      'La hará Ferrokov del Maulín, filial de Grupo Acerías Norte.',
+      'body Ferrokov del Maulín · body Grupo Acerías Norte',
+    ],
+    [
+      'Callaron la Contraloría General y el sindicato Mar Abierto.',
+      'institution Contraloría General · body Mar Abierto',
+    ],
+    [
+      'Llegó Ana Ruiz. ¶ Asistieron Pedro Lind y Ana Roth.',
+      'person Ana Ruiz · person Pedro Lind · person Ana Roth',
+    ],
+    ['Su gerenta general, Ana Soto, calló.', 'person Ana Soto (gerenta general)'],
+    [
+      'El jefe de bancada de Renovación Democrática, Tomás Lind, calló.',
+      'body Renovación Democrática · person Tomás Lind (jefe de bancada de Renovación Democrática)',
+    ],
+    ['Vende a la empresa alemana Kovinhaus Brandt y a otros.', 'body Kovinhaus Brandt'],
+    [
+      'Lo pidió la Organización para la Alimentación y la Agricultura.',
+      'body Organización para la Alimentación y la Agricultura',
+    ],
+    ['Vive en la finca La Esperanza.', 'place La Esperanza'],
+    ['Una sociedad entre Pacífico Logística y Kovin cerró.', 'body Pacífico Logística · body Kovin'],
     [
       'Fue al Museo Reina Lind y a la Universidad Rey Pedro Roth.',
       'institution Museo Reina Lind · institution Universidad Rey Pedro Roth',

@@ -31,6 +31,12 @@ export class Group {
       for (const [by, weight] of reasons) this.#count(kind, weight, by);
   }
 
+  /** Takes in a shorter name of it, whose own words tell something else: Orsa Moor, of Orsa Moor Dairies. */
+  absorb(other: Group) {
+    for (const key of other.keys) this.keys.add(key);
+    this.spans.push(...other.spans);
+  }
+
   /** The kind that most speaks for, and how far ahead it is of the next; null: nothing speaks for any. */
   get kind(): { readonly kind: Kind; readonly lead: number } | null {
     if (this.#kind !== undefined) return this.#kind;

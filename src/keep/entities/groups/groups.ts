@@ -55,8 +55,10 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
     for (const key of group.keys) {
       const [first, ...rest] = key.split(' ') as [string, ...string[]];
       if (rest.length === 0 || group.kind?.kind !== 'body') continue;
-      if (lexicon.nouns.get(rest.at(-1)!) === 'body' && !lexicon.nouns.has(first))
-        byFirst.set(first, (byFirst.get(first) ?? new Set()).add(group));
+      if (lexicon.nouns.get(rest.at(-1)!) !== 'body') continue;
+      // Orsa Moor, of Orsa Moor Dairies
+      const short = [...(lexicon.nouns.has(first) ? [] : [first]), [first, ...rest.slice(0, -1)].join(' ')];
+      for (const name of short) byFirst.set(name, (byFirst.get(name) ?? new Set()).add(group));
     }
   // Skye, of the Isle of Skye
   const lands = new Map(
@@ -75,17 +77,23 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
     const [full, ...rivals] = land === undefined ? (byFirst.get(key!) ?? []) : [land];
     // A verb of saying alone makes nobody a person, nor does a given name that no person of the article bears.
     const enough = isGivenName(key!) && !bearers.has(key!) ? GIVEN + CERTAIN : CERTAIN;
-    const isOther = group.kind !== null && group.kind.kind !== full?.kind?.kind && group.kind.lead >= enough;
+    const isWords = key!.includes(' ') && !group.spans.some((span) => isLocated(span, lexicon));
+    const isOther =
+      !isWords && group.kind !== null && group.kind.kind !== full?.kind?.kind && group.kind.lead >= enough;
     if (!full || rivals.length > 0 || isOther || wellKnown(key!) || group.keys.size > 1) return true;
     if ((isGivenName(key!) && bearers.has(key!)) || lexicon.demonyms.has(key!) || lexicon.plain.has(key!))
       return true;
-    full.join(group);
+    if (isWords) full.absorb(group);
+    else full.join(group);
     return false;
   });
 }
 
-/** Before the name of a place that is often called by that alone. */
-const LAND = /^(?:isle|island|city|town|village|borough) of /;
+/** “in Orsa Moor” */
+const isLocated = ({ line: { words }, from }: Span, { at }: Lexicon) => at.has(words[from - 1]?.key ?? '');
+
+/** Before the name of a place, or of a Spanish company, that is often called by that alone. */
+const LAND = /^(?:(?:isle|island|city|town|village|borough) of|grupo) /;
 
 /** What a given name alone speaks for a person: see `inName`. */
 const GIVEN = 2;

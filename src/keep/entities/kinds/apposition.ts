@@ -1,20 +1,58 @@
 // What is apposed to a name tells its kind.
 
 import type { Lexicon } from '../lexicon.ts';
+import type { Span } from '../spans/spans.ts';
 import type { Word } from '../spans/words.ts';
 import type { Evidence } from './kinds.ts';
 
 /** Pronouns that stand behind persons. */
 export const WHO: ReadonlySet<string> = new Set(['who', 'whose', 'quien', 'quienes']);
 
+/** “, who said”; “, whose contract” is said of bodies too, and “, who are sixth” of teams. */
+function byWho(words: readonly Word[], at: number): Evidence[] {
+  if (words[at]!.key === 'whose') return [{ kind: 'person', weight: 1, by: 'who' }];
+  const isPlural = PLURAL.test(words[at + 1]?.key ?? '');
+  return [isPlural ? { kind: 'body', weight: 2, by: 'who' } : { kind: 'person', weight: 3, by: 'who' }];
+}
+
+const PLURAL = /^(?:are|were|have|play|need|lie|face)$/;
+
+/**
+ * What stands before commas around a name: “the union of dock workers, X, said”, “the weather service, X,”. English, where
+ * the noun before “of” or the last one tells.
+ */
+export function apposedTo({ line: { words, text }, from, to }: Span, lexicon: Lexicon): Evidence[] {
+  const isClosed = /^[,.)]/.test(text.slice(words[to - 1]!.end));
+  if (lexicon.nounFirst || lexicon.nounCapitals || words[from]!.gap !== ', ' || !isClosed) return [];
+  let first = from;
+  while (first > 0 && first > from - BEFORE) {
+    const { key, form, gap } = words[first - 1]!;
+    const isArticle = lexicon.articles.has(key);
+    if (form !== 'small' && !isArticle) break;
+    first -= 1;
+    if (isArticle || gap !== ' ') break;
+  }
+  const isWhole = lexicon.articles.has(words[first]!.key) || words[first - 1]?.cut === 'possessive';
+  if (!isWhole) return [];
+  const phrase = words.slice(first, from);
+  const link = phrase.findIndex(({ key }) => lexicon.links.has(key) || lexicon.into.has(key));
+  const head = phrase[(link < 0 ? phrase.length : link) - 1];
+  const kind =
+    head?.form === 'small' && !lexicon.roles.has(head.key) ? lexicon.types.get(head.key) : undefined;
+  return kind === 'body' || kind === 'institution' ? [{ kind, weight: 3, by: 'apposed' }] : [];
+}
+
+/** Words of such a phrase, at most. */
+const BEFORE = 7;
+
 /** What stands behind a comma: “, 45,”, “, who …”, “, a town in …”, “, the president of …”. */
 export function apposition(words: readonly Word[], to: number, lexicon: Lexicon): Evidence[] {
   const first = words[to]!;
   if (first.form === 'digits' && /^\d\d$/.test(first.text) && /^,/.test(words[to + 1]?.gap ?? ''))
     return [{ kind: 'person', weight: 4, by: 'apposition' }];
-  // Of bodies too is said: “, whose contract”.
-  if (WHO.has(first.key)) return [{ kind: 'person', weight: first.key === 'whose' ? 1 : 3, by: 'who' }];
-  if (!lexicon.articles.has(first.key) && !lexicon.roles.has(first.key)) return [];
+  if (WHO.has(first.key)) return byWho(words, to);
+  const isBare = lexicon.roles.has(first.key) || (lexicon.nounFirst && lexicon.types.has(first.key));
+  if (!lexicon.articles.has(first.key) && !isBare) return [];
   for (let at = to; at < Math.min(words.length, to + 6); at += 1) {
     const { key, gap, form } = words[at]!;
     if (at > to && /[,.;:]/.test(gap)) break;

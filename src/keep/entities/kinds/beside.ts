@@ -6,14 +6,16 @@ import { roleWordBefore } from '../roles/role-before.ts';
 import { mayGoOn } from '../spans/german-persons.ts';
 import type { Span } from '../spans/spans.ts';
 import type { Word } from '../spans/words.ts';
-import { apposition, WHO } from './apposition.ts';
+import { apposedTo, apposition, WHO } from './apposition.ts';
+import { belonging, byWordBehind } from './behind.ts';
 import { byType, isAdjective, isType, ofType } from './by-type.ts';
-import { type Evidence, looksAdjectival } from './kinds.ts';
-import { byPreposition, isAddress } from './located.ts';
+import { byGame } from './clubs.ts';
+import type { Evidence } from './kinds.ts';
+import { byBetween, byLink, byPreposition, isAddress } from './located.ts';
 
 /** What the words beside a name tell. */
 export function beside(span: Span, lexicon: Lexicon): Evidence[] {
-  return [...inFront(span, lexicon), ...behind(span, lexicon)];
+  return [...inFront(span, lexicon), ...behind(span, lexicon), ...byGame(span)];
 }
 
 function inFront(span: Span, lexicon: Lexicon): Evidence[] {
@@ -25,7 +27,7 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   const before = words[from - 1];
   if (!before) return [];
   const { gap } = words[from]!;
-  const found: Evidence[] = [];
+  const found = [...byBetween(span, lexicon), ...byLink(span, lexicon), ...apposedTo(span, lexicon)];
   const isClose = gap === ' ';
   if (isClose && before.form === 'small' && lexicon.placeAfter.has(before.key) && to - from < 3)
     found.push({ kind: 'place', weight: 2, by: 'near' });
@@ -42,7 +44,7 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
     isClose &&
     lexicon.nounFirst &&
     from > 1 &&
-    isAdjective(before) &&
+    isAdjective(before, lexicon) &&
     isType(words, from - 2, lexicon)
   )
     found.push(...ofType(lexicon.typeOf(words[from - 2]!.key)!, words.slice(from, to), lexicon));
@@ -80,9 +82,11 @@ function isClosed({ line: { words, text }, to }: Span): boolean {
 /** A quotation mark before a name. */
 const OPENING = /^ [«„“"]$/;
 
-/** Whether a span is the place of “KOVIN, March 14 (Agency) –”, which `sentencesOf` keeps apart. */
-export function isDateline({ line: { sentence }, from }: Span): boolean {
-  return from === 0 && sentence.start === 0 && /[–—-]$/.test(sentence.text);
+/** Whether a span is the place of “KOVIN, March 14 (Agency) –” or “Kovin.”, which `sentencesOf` keeps apart. */
+export function isDateline({ line: { sentence, words }, from, to }: Span): boolean {
+  if (from > 0 || sentence.start > 0 || sentence.caption) return false;
+  const isAlone = sentence.paragraph === 2 && to === words.length && to < 4 && /[^.]\.$/.test(sentence.text);
+  return isAlone || /[–—-]$/.test(sentence.text);
 }
 
 /** “engineer Mara Lind”, but “developer Kovin Games”: what bodies are called too tells a person only by the name. */
@@ -111,7 +115,6 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
   if (!next) return [];
   const before = words[from - 1];
   const isSmall = next.gap === ' ' && next.form === 'small';
-  if (isClub(span)) return [{ kind: 'body', weight: 12, by: 'club' }];
   if (last.cut && lexicon.placeOwned.has(next.key)) return [{ kind: 'place', weight: 2, by: 'owned' }];
   if (last.cut) return isSmall || next.gap === '-' ? belonging(next, lexicon) : [];
   const found: Evidence[] = [];
@@ -131,15 +134,18 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
     before !== undefined &&
     words[from]!.gap === ' ' &&
     (lexicon.at.has(before.key) ||
-      (isBare && lexicon.into.has(before.key)) ||
+      ((isBare || before.key === 'at') && lexicon.into.has(before.key)) ||
       // “born in the port of Kovin, the daughter of”
       (lexicon.links.has(before.key) && lexicon.placeOf.has(words[from - 2]?.key ?? '')));
   // Kyle of Lochalsh, Anna of Denmark
   if (isSmall && next.key === 'of' && to - from === 1 && words[to + 1]?.form === 'name')
     found.push({ kind: 'person', weight: -1, by: 'of' });
   if (/^, ?$/.test(next.gap)) {
-    const told = apposition(words, to, lexicon);
-    found.push(...(isLocated ? told.filter(({ kind }) => kind !== 'person') : told));
+    const isSecond = before !== undefined && lexicon.and.has(before.key);
+    const told = apposition(words, to, lexicon).filter(
+      ({ kind, by }) => !(isLocated && kind === 'person') && !(isSecond && kind === 'body' && by === 'who'),
+    );
+    found.push(...told);
     if (isWithin(words, from, to, lexicon)) found.push({ kind: 'place', weight: 2, by: 'within' });
     if (lexicon.which.has(next.key)) found.push({ kind: 'person', weight: -3, by: 'which' });
   }
@@ -147,60 +153,17 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
   const isInside = isSmall && next.key === 'in' && wellKnown(words[to + 1]?.key ?? '')?.kind === 'place';
   if (isInside && before && words[from]!.gap === ' ' && lexicon.into.has(before.key))
     found.push({ kind: 'place', weight: 2, by: 'within' });
-  // the Kovin Deep project
-  const isScheme = isSmall && SCHEME.test(next.key) && lexicon.nouns.get(next.key) === 'plan';
-  if (isScheme && lexicon.articles.has(before?.key ?? '') && to - from > 1)
-    found.push({ kind: 'plan', weight: 3, by: 'noun behind' });
-  // the Darfur region
-  if (isSmall && lexicon.placeOf.has(next.key) && to - from < 3 && !looksAdjectival(span.key))
-    found.push({ kind: 'place', weight: 2, by: 'of' });
-  if (isSmall && !isGivenName(words[from]!.key)) found.push(...belonging(next, lexicon));
-  if (before && lexicon.articles.has(before.key) && isSmall && isBodyBehind(words, to, lexicon))
-    found.push({ kind: 'body', weight: 2, by: 'noun behind' });
+  if (isSmall) found.push(...byWordBehind(span, next, lexicon));
   if (next.gap === ' ' && WHO.has(next.key) && !isPlural(span) && !isLocated)
     found.push({ kind: 'person', weight: 3, by: 'who' });
   return found;
 }
-
-/** “Kovin City 3-2 Orsa Town”, “Kovin City striker”: a town in no list that plays is a club. */
-function isClub({ line: { words }, from, to, key }: Span): boolean {
-  if (to - from !== 2 || !TOWN.test(words[to - 1]!.key) || wellKnown(key)) return false;
-  const [next, second] = words.slice(to, to + 2);
-  const isScore = [next, second].some((word) => /^\d{1,2}[-–]\d{1,2}$/.test(word?.text ?? ''));
-  return next?.gap === ' ' && (isScore || PLAYER.test(next.key));
-}
-
-const TOWN = /^(?:city|town|county)$/;
-const PLAYER = /^(?:striker|midfielder|defender|goalkeeper|winger|boss|captain|coach|fans|supporters|beat)$/;
-
-const SCHEME = /^(?:project|scheme|programme|program)$/;
 
 /** “was born”, “grew up”. */
 function livesBehind(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { key } = words[at]!;
   if (lexicon.lives.has(key)) return true;
   return lexicon.being.has(key) && lexicon.lives.has(words[at + 1]?.key ?? '');
-}
-
-/** “X shares”, “X’s subsidiary”. */
-function belonging({ key }: Word, lexicon: Lexicon): Evidence[] {
-  return lexicon.belongings.has(key) ? [{ kind: 'body', weight: 2, by: 'belonging' }] : [];
-}
-
-/** “the X party”, “the X opposition movement”. */
-function isBodyBehind(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  if (lexicon.bodyAfter.has(words[at]!.key)) return true;
-  const second = words[at + 1];
-  return (
-    second?.gap === ' ' &&
-    second.form === 'small' &&
-    lexicon.bodyAfter.has(second.key) &&
-    !isStop(words[at]!, lexicon)
-  );
-}
-
-function isStop({ key }: Word, lexicon: Lexicon): boolean {
-  return lexicon.clause.has(key) || lexicon.speech.has(key);
 }
 
 /** “the Templars, who”. */

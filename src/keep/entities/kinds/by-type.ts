@@ -17,14 +17,15 @@ export function isType(words: readonly Word[], at: number, lexicon: Lexicon): bo
   );
 }
 
-/** By its ending, Spanish. */
-export function isAdjective({ form, gap, key }: Word): boolean {
-  return form === 'small' && gap === ' ' && /(?:al|[ic]an[oa]|ic[oa]|es|esa|ense|iv[oa])$/.test(key);
+/** Of a nationality, or by its ending, Spanish. */
+export function isAdjective({ form, gap, key }: Word, { demonyms }: Lexicon): boolean {
+  if (form !== 'small' || gap !== ' ') return false;
+  return demonyms.has(key) || /(?:al|[ic]an[oa]|ic[oa]|es|esa|ense|iv[oa])$/.test(key);
 }
 
 /** Behind a Russian noun two words without quotation marks are a person: “председатель совета Мара Линд”. */
 export function byType({ line: { words }, from, to }: Span, lexicon: Lexicon): Evidence[] {
-  const kind = lexicon.typeOf(words[from - 1]!.key)!;
+  const kind = kindOfType(words[from - 1]!.key, lexicon);
   const isBare = lexicon.ownersBefore && words[from]!.gap === ' ';
   if (isBare && to > from + 1 && kind !== 'place') return [];
   // “больница Орсы”, but “агентство Bloomberg”
@@ -41,6 +42,11 @@ export function byType({ line: { words }, from, to }: Span, lexicon: Lexicon): E
   return ofType(kind, words.slice(from, to), lexicon);
 }
 
+/** “The channel X” is no strait. */
+function kindOfType(key: string, lexicon: Lexicon): Evidence['kind'] {
+  return key === 'channel' || key === 'channels' ? 'body' : lexicon.typeOf(key)!;
+}
+
 /** Words behind a name that is told of as a body. */
 const AFTER = /^(?:in|at|on|for|to|by|from|and|or|which|that|as|after|over|into)$/;
 
@@ -48,9 +54,12 @@ const AFTER = /^(?:in|at|on|for|to|by|from|and|or|which|that|as|after|over|into)
 export function ofType(
   kind: Evidence['kind'],
   name: readonly Word[],
-  { nounFirst, ownersBefore }: Lexicon,
+  { nounFirst, ownersBefore, nouns }: Lexicon,
 ): Evidence[] {
   const isFullName = name.length > 1 && isGivenName(name[0]!.key);
-  if (nounFirst && !ownersBefore) return [{ kind, weight: isFullName ? 6 : 3, by: 'type' }];
+  // “el sindicato Mar Abierto”, “la empresa alemana Kovin Roth”
+  const isOther = kind === 'body' && nouns.get(name[0]!.key) === 'place';
+  if (nounFirst && !ownersBefore)
+    return [{ kind, weight: isOther ? 9 : name.length > 1 ? 6 : 3, by: 'type' }];
   return isFullName ? [] : [{ kind, weight: 3, by: 'type' }];
 }

@@ -16,6 +16,8 @@ export function noteLists(groups: readonly Group[], spans: readonly Span[], lexi
     const members = [...new Set(list.map((span) => of.get(span)!))];
     const kind = kindOfExamples(list[0]!, lexicon);
     if (kind !== null) for (const member of members) member.note(kind, 2, 'examples');
+    const apposed = members.length > 1 ? kindApposed(list.at(-1)!, lexicon) : null;
+    if (apposed !== null) for (const member of members) member.note(apposed, 3, 'apposed');
     if (members.length > 1) noteKind(members);
   }
 }
@@ -58,8 +60,29 @@ function kindOfExamples({ line: { words }, from }: Span, lexicon: Lexicon): Kind
   if (words[at]?.key === 'as') at -= 1;
   if (at < 1 || !lexicon.suchAs.has(words[at]!.key)) return null;
   const { key, form } = words[at - 1]!;
-  if (form !== 'small') return null;
+  return form === 'small' ? kindOfPlural(key, lexicon) : null;
+}
+
+/** “Kovin and Lind, the two other companies,” */
+function kindApposed({ line: { words }, to }: Span, lexicon: Lexicon): Kind | null {
+  if (words[to]?.gap !== ', ' || !lexicon.articles.has(words[to]!.key)) return null;
+  for (
+    let at = to + 1;
+    at <= to + APPOSED && words[at]?.form === 'small' && words[at]!.gap === ' ';
+    at += 1
+  ) {
+    const isLast = words[at + 1]?.gap !== ' ';
+    const kind = isLast ? kindOfPlural(words[at]!.key, lexicon) : null;
+    if (kind !== null) return kind;
+  }
+  return null;
+}
+
+/** Words of such an apposition, at most. */
+const APPOSED = 4;
+
+function kindOfPlural(key: string, { types }: Lexicon): Kind | null {
   const singular = [key.replace(/ies$/, 'y'), key.replace(/s$/, ''), key.replace(/es$/, '')];
-  const noun = singular.find((one) => one !== key && lexicon.types.has(one));
-  return noun === undefined ? null : lexicon.types.get(noun)!;
+  const noun = singular.find((one) => one !== key && types.has(one));
+  return noun === undefined ? null : types.get(noun)!;
 }

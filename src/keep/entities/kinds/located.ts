@@ -1,5 +1,6 @@
 // What prepositions and streets before a name tell: that it is a place.
 
+import { isGivenName } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/spans.ts';
 import type { Word } from '../spans/words.ts';
@@ -33,6 +34,34 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   return [{ kind: 'place', weight: isAt ? weight : 0.5, by: isAt ? key : 'into' }];
 }
 
+/** “the road *between* X and Y”: two places; “a merger between X and Y”: two bodies. */
+export function byBetween({ line: { words }, from, to }: Span, lexicon: Lexicon): Evidence[] {
+  let at = from - 1;
+  if (lexicon.and.has(words[at]?.key ?? '') && words[from]!.gap === ' ') {
+    at -= 1;
+    while (at > 0 && at >= from - FIRST && words[at]!.form !== 'small') at -= 1;
+  }
+  if (!BETWEEN.test(words[at]?.key ?? '') || to - from > 3) return [];
+  // “la línea ferroviaria entre”
+  const nouns = words.slice(Math.max(0, at - 2), at).map(({ key }) => key);
+  if (nouns.some((key) => lexicon.motion.has(key))) return [{ kind: 'place', weight: 2, by: 'between' }];
+  return nouns.some((key) => JOINED.test(key)) ? [{ kind: 'body', weight: 2, by: 'between' }] : [];
+}
+
+/** Ferrosur del Kovin: so is no person called but María del Carmen. */
+export function byLink({ line: { words }, from, to }: Span, { nounFirst }: Lexicon): Evidence[] {
+  const isNamed = nounFirst && !isGivenName(words[from]!.key) && !isGivenName(words[to - 1]!.key);
+  const hasLink = words.slice(from + 1, to - 1).some(({ key }) => key === 'del');
+  return isNamed && hasLink ? [{ kind: 'person', weight: -3, by: 'del' }] : [];
+}
+
+const BETWEEN = /^(?:between|zwischen|entre|межд)$/;
+/** Words of the first of two names, and what stands before it, at most. */
+const FIRST = 5;
+/** What only bodies make with each other. */
+const JOINED =
+  /^(?:merger|takeover|tie-up|venture|fusion|übernahme|ubernahme|gemeinschaftsunternehmen|sociedad|consorcio|слияни)$/;
+
 /** Whether the name before the comma at word `from` is a street's. */
 export function isAddress(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
   const [before, street] = [words[from - 2], words[from - 1]!];
@@ -46,6 +75,6 @@ const NATIVE = /^(?:man|woman|boy|girl|couple|family|people|comes|hails|came)$/;
 
 /** What stands somewhere: the mine at Kovin. */
 const SITE =
-  /^(?:garrison|barracks|airport|station|harbour|harbor|mine|plant|factory|site|base|camp|refinery|reactor|dam|quarry|shipyard|depot|mill|works|jail|prison)$/;
+  /^(?:farmers?|farm|shop|restaurant|pub|garrison|barracks|airport|station|harbour|harbor|mine|plant|factory|site|base|camp|refinery|reactor|dam|quarry|shipyard|depot|mill|works|jail|prison)$/;
 
 const STREET = /^(?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard|square)$/;

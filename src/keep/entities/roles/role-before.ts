@@ -37,7 +37,10 @@ export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Le
         ? at
         : -1;
     if (isOwner) continue;
-    if (!isFar || !mayStandBetween(word, gap === ', ', lexicon)) return -1;
+    // “jefe de *bancada* de”
+    const isNoun = gap === ', ' && word.form === 'small' && lexicon.links.has(words[at - 1]?.key ?? '');
+    const isPart = isNoun && lexicon.nounFirst && !lexicon.speech.has(word.key);
+    if (!isFar || !(isPart || mayStandBetween(word, gap === ', ', lexicon))) return -1;
     // “ministra de Defensa” is no Defensa.
     if (at === from - 1 && gap === ' ' && word.form === 'small' && !lexicon.demonyms.has(word.key)) return -1;
   }

@@ -17,8 +17,13 @@ import { roleWordBefore } from './role-before.ts';
  */
 export function roleOf(span: Span, kind: Kind, lexicon: Lexicon): string | null {
   const role = before(span, lexicon) ?? behind(span, kind, lexicon);
-  return role === null || isKin(role) ? null : role;
+  return role === null || isKin(role) || VAGUE.test(role)
+    ? null
+    : role.replace(/^then (?=\p{L})/u, 'former ');
 }
+
+/** What somebody is of something that the words do not name. */
+const VAGUE = /^(?:then |former )?(?:head|member|part|leader|chief|boss|partner)$/;
 
 /** Longest description, in words. */
 const LONGEST = 9;
@@ -37,6 +42,9 @@ function before(span: Span, lexicon: Lexicon): string | null {
     // “voted to fire Superintendent Lind”
     if (form === 'small' && words[at - 1]?.key === 'to') return false;
     if (lexicon.demonyms.has(key) || lexicon.titleParts.has(key)) return true;
+    // “gerenta general”: an adjective is no role without its noun
+    if (lexicon.nounFirst && at + 1 === first && lexicon.adjectives.has(words[first]!.key))
+      return form === 'small' && !lexicon.plain.has(key) && !lexicon.articles.has(key);
     if (form === 'name' || form === 'letters')
       return !lexicon.ownersBefore && first - at < 4 && isName(words, at, lexicon);
     return form === 'small' && (lexicon.roles.has(key) || lexicon.types.has(key));
@@ -44,7 +52,12 @@ function before(span: Span, lexicon: Lexicon): string | null {
   const noun = first;
   while (first > 0 && isPart(first - 1)) first -= 1;
   // “Royal Bank of Kovin economist”: half of a name tells nothing.
-  const isHalf = first < noun && words[first]!.gap === ' ' && lexicon.links.has(words[first - 1]?.key ?? '');
+  const behind = words[first - 1];
+  const isHalf =
+    first < noun &&
+    words[first]!.gap === ' ' &&
+    behind !== undefined &&
+    (lexicon.links.has(behind.key) || isCutName(behind, words[first]!, lexicon));
   if (isHalf) first = noun;
   if (!words.slice(first, from).some(({ text }) => isDictionaryForm(text, lexicon))) return null;
   const role = words
@@ -56,6 +69,12 @@ function before(span: Span, lexicon: Lexicon): string | null {
     }))
     .map(({ text, gap }, at) => (at === 0 ? text : `${gap === '-' ? '-' : ' '}${text}`));
   return role.length > 0 && role.length <= LONGEST ? role.join('') : null;
+}
+
+/** Kovin *United* defender, at the beginning of a sentence. */
+function isCutName(before: Word, first: Word, { roles, demonyms, titleParts }: Lexicon): boolean {
+  const isPlain = [roles, demonyms, titleParts].some((list) => list.has(before.key));
+  return before.form === 'name' && first.form === 'name' && !before.cut && !isPlain;
 }
 
 /** “президентом” and “Präsidenten” describe nobody outside of their sentence. */
@@ -80,11 +99,13 @@ function isName(words: Span['line']['words'], at: number, lexicon: Lexicon): boo
  */
 function isOfName(role: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { key, form } = role[at]!;
+  if (key === lexicon.former) return false;
   if (isOffice(role, at, role.length, lexicon)) return false;
   if (keepsCapital(key, form, lexicon)) return true;
   const next = role[at + 1];
   if (form !== 'name' || !next || !lexicon.titleParts.has(key)) return false;
-  if (next.form === 'small') return at > 0 || wellKnown(key) !== undefined;
+  // “a United defender”
+  if (next.form === 'small') return at > 0 || role[at]!.gap === ' ' || wellKnown(key) !== undefined;
   return isOfName(role, at + 1, lexicon);
 }
 

@@ -5,6 +5,7 @@ import { isGivenName, isSurname, wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { institutionEnd } from './institutions.ts';
 import { beginsSentence } from './lines.ts';
+import { isVerbBeforeName } from './spanish.ts';
 import type { Word } from './words.ts';
 
 /** Endings of Russian verbs that no name has, and that some have. */
@@ -53,13 +54,20 @@ export function isSurnameBeforePlace({ key, text }: Word, next: Word, { nounCapi
   return wellKnown(key)?.kind === 'person' || isSurname(text);
 }
 
-/** Drugmaker Kovin, Rivals Lind and Roth: a noun for what it is, before a name that has a word of its own. */
+/** Endings of nouns for who does something: Substitute Lucas Roth. */
+const AGENT = /..(?:er|or|ist|ian|ant|ent|ute|man|woman|ee|eur|yst)$/;
+
+/** Drugmaker Kovin, Rivals Lind and Roth: a noun for what it is, before a name that has a word of its own; a Spanish verb. */
 export function isNounBeforeName(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
   const { nounFirst, nounCapitals, types, roles, nouns, plain, articles } = lexicon;
   const { key, cut } = words[at]!;
+  if (nounFirst && isVerbBeforeName(words, at, to)) return true;
   if (nounFirst || nounCapitals || cut || nouns.has(key) || isGivenName(key)) return false;
   const one = key.replace(/s$/, '');
-  const isNoun = types.has(key) || roles.has(one) || types.has(one) || /.maker$/.test(key);
+  const next = words[at + 1];
+  const isAgent =
+    AGENT.test(key) && at + 2 < to && isGivenName(next?.key ?? '') && !isSurname(words[at]!.text);
+  const isNoun = isAgent || types.has(key) || roles.has(one) || types.has(one) || /.maker$/.test(key);
   const isOwn = (word: Word) =>
     word.form !== 'small' && !nouns.has(word.key) && !plain.has(word.key) && !articles.has(word.key);
   return isNoun && words.slice(at + 1, to).some(isOwn);
@@ -87,6 +95,14 @@ export function isOfficeAsSurname(
 ): boolean {
   const isLast = at === from + 1 && at + 1 === to;
   return (nounCapitals || ownersBefore) && isLast && isGivenName(words[from]!.key);
+}
+
+/** Contraloría *General*: is the word behind a noun of bodies, at `at`, an adjective that is a title elsewhere? */
+export function isAdjectiveOfNoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { nounFirst, ownersBefore, nouns, adjectives } = lexicon;
+  const kind = nouns.get(words[at]!.key);
+  const isBody = kind === 'institution' || kind === 'body';
+  return nounFirst && !ownersBefore && isBody && adjectives.has(words[at + 1]!.key);
 }
 
 /** La Picota, El Dorado: an article that has its capital inside a sentence. */

@@ -19,10 +19,18 @@ export function isDirection(words: readonly Word[], at: number, lexicon: Lexicon
 /** Words of a name that begins with a direction, behind that. */
 const LONGEST_DIRECTED = 5;
 
-/** Kovin *North*: does a direction close the name of a place? */
+/** Spanish ones, without `este`, which is “this” too. */
+const SPANISH = /^(?:norte|sur|oeste|noreste|noroeste|sureste|suroeste)$/;
+
+/** Kovin *North*, Kovin del *Sur*: does a direction close the name of a place or body? */
 export function isPartOfPlace(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const before = words[at - 1];
-  if (!COMPASS.test(words[at]!.key) || before?.form !== 'name' || before.cut || !isJoined(words, at))
+  const direction = lexicon.nounFirst ? SPANISH : COMPASS;
+  if (!direction.test(words[at]!.key) || words[at]!.form !== 'name' || !before || !isJoined(words, at))
     return false;
+  // Kovin del Sur
+  if (lexicon.nounFirst && before.key === 'del')
+    return words[at - 2]?.form === 'name' && isJoined(words, at - 1);
+  if (before.form !== 'name' || before.cut) return false;
   return !lexicon.directions.has(before.key) && !lexicon.articles.has(before.key);
 }

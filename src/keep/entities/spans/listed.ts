@@ -47,7 +47,9 @@ export function isSplitQualifier(
   const run = words.slice(from, end).map(({ key }) => key);
   if (wellKnown(run.join(' '))) return false;
   let last = next;
-  while (words[last + 1]?.form === 'name' && isJoined(words, last + 1)) last += 1;
+  // Allied Workers’ Union
+  const goesOn = (at: number) => isJoined(words, at) || /^['’ʼ] $/.test(words[at]!.gap);
+  while (words[last + 1]?.form === 'name' && goesOn(last + 1)) last += 1;
   const kind = lexicon.nouns.get(words[last]!.key);
   return last > next && !isNameAlone(words, next, lexicon) && LISTED.has(kind!);
 }

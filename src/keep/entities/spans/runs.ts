@@ -10,6 +10,7 @@ import { isDirection, isPartOfPlace } from './compass.ts';
 import { bodyEnd } from './institutions.ts';
 import { isClub, isJoined, isLaw, isLink, isNameAlone, isSplitQualifier, listEnd } from './listed.ts';
 import { keepsPossessive } from './possessives.ts';
+import { isListed, isNamedAfterPlace } from './spanish.ts';
 import { isDepartment } from './titles.ts';
 import type { Word } from './words.ts';
 
@@ -61,9 +62,6 @@ function nextInRun(words: readonly Word[], from: number, end: number, lexicon: L
   return joins(small, words, from, end, next, lexicon) ? next + 1 : end;
 }
 
-/** Spanish adjectives, by their endings. */
-const ADJECTIVE = /(?:ic[oa]s?|al|ales|iv[oa]s?|ari[oa]s?)$/;
-
 /** Adjectives made of names of places, in all cases. */
 const PLACE_ADJECTIVE = /[сц]к(?:ая|ой|ую|ий|ого|ому|им|ом|ие|их)$/;
 
@@ -107,10 +105,12 @@ function joins(
     // Juan de Orsa
     if (lexicon.nounFirst && end - from === 1 && small.join() === 'de' && isGivenName(words[from]!.key))
       return true;
-    // María Dolores de Cospedal, José Ortega y Gasset
-    if (isGivenName(words[from]!.key)) return !isNameAlone(words, next, lexicon);
+    // María Dolores de Cospedal, José Ortega y Gasset, but “entre Santiago y Puerto Orsa”
+    if (isGivenName(words[from]!.key))
+      return (!lexicon.and.has(first) || end - from > 1) && !isNameAlone(words, next, lexicon);
   }
   if (isDepartment(words, end - 1, next, lexicon)) return true;
+  if (lexicon.nounFirst && isNamedAfterPlace(small, words, end, next, lexicon)) return true;
   const nounBefore = words.slice(from, end).some(({ key, form }) => form !== 'small' && isHead(key, lexicon));
   if (!nounBefore && first === 'of' && rest.length === 0 && isLaw(words, next, lexicon)) return true;
   // “Britain’s Competition and Markets Authority”
@@ -118,7 +118,9 @@ function joins(
   // World Travel and Tourism Council: a noun that tells something at the end of a name only
   const { types, links } = lexicon;
   const isWeak = words.slice(from, end).every(({ key }) => !types.has(key) && !links.has(key));
-  if (!nounBefore || ((isEvent || isWeak) && lexicon.and.has(first)))
+  // the Energy and Water Tribunal: a noun of companies, too
+  const isField = end - from === 1 && lexicon.departments.has(words[from]!.key);
+  if (!nounBefore || ((isEvent || isWeak || isField) && lexicon.and.has(first)))
     return lexicon.and.has(first) && rest.length === 0 && isSplitQualifier(words, from, end, next, lexicon);
   if (lexicon.links.has(first)) {
     // “Mary Hill | of Oxford University”
@@ -137,17 +139,10 @@ function joins(
   // Nobel Prize in Literature
   if (first === 'in' && rest.length === 0 && PRIZE.test(words[end - 1]!.key))
     return !isNameAlone(words, next, lexicon) && words[next]!.form === 'name';
+  if (isListed(small, words, from, end, next, lexicon)) return true;
   if (!lexicon.and.has(first) || rest.length > 0) return false;
   // “Ministry of Trade and Industry”, but “the Ministry of Trade and Kovin”
   const run = words.slice(from, end);
-  // Servicio Hidrográfico y Oceanográfico
-  if (
-    lexicon.nounFirst &&
-    run.length > 1 &&
-    ADJECTIVE.test(words[end - 1]!.key) &&
-    ADJECTIVE.test(words[next]!.key)
-  )
-    return true;
   const isBody = run.some(({ key }) => ['body', 'institution'].includes(kindOfNoun(key, lexicon) ?? ''));
   return isBody && run.some(isLink(lexicon)) && !isNameAlone(words, next, lexicon);
 }
@@ -184,11 +179,15 @@ function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boole
   return isSurname || !lexicon.times.has(word.key) || isPersonsFirst(words, at);
 }
 
+/** Short for months, before a number. */
+const MONTHS = /^(?:jan|jun|mar)$/;
+
 /** Jan Lind, but no “April Lind”: that may be a month before a name. */
 function isPersonsFirst(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   const { key } = words[at]!;
-  return isGivenName(key) && key.length < 4 && next?.form === 'name' && next.gap === ' ';
+  const isGiven = MONTHS.test(key) || (isGivenName(key) && key.length < 4);
+  return isGiven && next?.form === 'name' && next.gap === ' ' && !words[at]!.cut;
 }
 
 /** Stephan Weil, Theresa May, Brian West: a surname that is another word too. */

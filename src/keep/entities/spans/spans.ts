@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon.ts';
 import {
   beginsPerson,
   endsBefore,
+  isAdjectiveOfNoun,
   isArticleInName,
   isKnownThing,
   isNounBeforeName,
@@ -132,7 +133,8 @@ class Splitter {
         at + 1 < to &&
         next!.form !== 'small' &&
         word.form !== 'small' &&
-        !isOfficeAsSurname(this.#words, from, at + 1, to, this.#lexicon)
+        !isOfficeAsSurname(this.#words, from, at + 1, to, this.#lexicon) &&
+        !isAdjectiveOfNoun(this.#words, at, this.#lexicon)
       )
         if (titleEnd(this.#words, at + 1, to, this.#lexicon) > at + 1) return at + 1;
     }

@@ -45,4 +45,5 @@ export const DEMONYMS = `
   zionism zionist stalinist leninist victorian elizabethan medieval renaissance byzantine roman ottoman hellenic
   celtic viking black white native indigenous
   marshallese tuvaluan palauan nauruan tongan samoan fijian barbadian bahamian grenadian ni-vanuatu micronesian maldivian
+  andean himalayan amazonian nordic alpine carpathian caucasian balkan baltic
 `;

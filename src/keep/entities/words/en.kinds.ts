@@ -71,14 +71,14 @@ export const IN_NAMES: WordLists['inNames'] = {
     foundries mills shipyards boats yachts trucks buses coaches taxis motorcycles bicycles cycles travel tours holidays
     cruises ferries freight haulage couriers express parcels wireless mobile cellular digital interactive
     cybersecurity computing computers microsystems microelectronics hardware internet films productions comics
-    publishing publishers books newspapers courier mercury echo argus examiner inquirer enquirer dispatch sentinel
+    publishing publishers books newspapers ledger bugle clarion creameries nurseries fisheries tanneries wineries refineries courier mercury echo argus examiner inquirer enquirer dispatch sentinel
     mirror mail sport sports albion hotspur wanderers harriers argyle orient thistle academical tigers lions bears
     eagles hawks falcons panthers bulls wolves ravens cardinals cubs braves titans raiders warriors pirates rockets
     broncos cowboys colts dolphins jaguars steelers packers vikings seahawks rams buccaneers texans bruins canucks
     oilers penguins flyers rangers sabres blackhawks predators ducks mets yankees dodgers phillies brewers astros
     mariners orioles rockies lakers celtics knicks raptors pistons cavaliers hornets grizzlies mavericks democrats
     liberals socialists republicans greens nationalists collective cooperative co-operative consortium syndicate
-    seaways ratings cargo potash salmon knitwear taskforce ensemble quartet ballet symphony chorus troupe circus hospice lobby farmers growers cloud rescue
+    seaways milk ratings cargo potash salmon knitwear taskforce ensemble quartet ballet symphony chorus troupe circus hospice lobby farmers growers cloud rescue
   `,
   agreement: 'regulations ordinance statute',
   plan: 'line link corridor bypass extension',

@@ -152,7 +152,7 @@ export const en: WordLists = {
     'analyst analysts economist economists strategist strategists trader traders partner lawyer lawyers',
   bodyAfter: `
     party movement militia newspaper magazine website chain brokerage airline brand network band agency faction
-    broadcaster coalition alliance gang cartel group startup union club company firm conglomerate giant
+    broadcaster television channel coalition alliance gang cartel group startup union club company firm conglomerate giant
   `,
   suchAs: 'such like including',
   departments: `

@@ -54,7 +54,15 @@ export const es: WordLists = {
     padre madre primo amigo víctima testigo acusado acusada sospechoso soldado policía agente narcotraficante homólogo
     homóloga sobreviviente superviviente víctima hermano hermana alumno alumna guerrillero sacerdote teólogo biólogo físico química astrónomo matemático traductor editor editora
     presentador presentadora comentarista bailarín bailarina cofundador cofundadora responsable representante titular
-    secretario
+    secretario gerente gerenta presidenta tesorero tesorera contralor contralora agrónomo agrónoma ingeniero agricultor agricultora
+    ganadero ganadera pescador pescadora productor productora comerciante maestro maestra docente enfermero enfermera bióloga geóloga
+    geólogo vulcanólogo vulcanóloga sismólogo sismóloga meteorólogo meteoróloga epidemiólogo epidemióloga virólogo viróloga historiador
+    antropólogo antropóloga arqueólogo arqueóloga politólogo politóloga jurista notario notaria perito bombero bombera vecino vecina
+    estudiante jubilado jubilada campesino campesina minero minera obrero obrera camionero taxista conductor conductora árbitro árbitra
+    mediocampista defensor defensora guardameta arquero arquera volante capitana goleador goleadora dramaturgo dramaturga coreógrafo
+    coreógrafa soprano tenor violinista pianista guitarrista curador curadora comisaria vicerrector vicerrectora decano decana
+    viceministro viceministra sindicalista intendente intendenta síndico procurador procuradora defensora ombudsman regidor regidora
+    asambleísta parlamentario parlamentaria eurodiputado eurodiputada exalcalde exalcaldesa exdirector exjefe
   `,
   demonyms: `
     español española españoles españolas francés francesa franceses alemán alemana alemanes británico británica
@@ -86,9 +94,11 @@ export const es: WordLists = {
   links: 'de del para por contra sobre',
   and: 'y e',
   at: 'en',
-  into: 'desde hasta hacia a',
+  into: 'desde hasta hacia a entre',
+  motion:
+    'trazado tramo línea carretera ruta camino viaje viajes vuelo vuelos tren trenes autopista autovía frontera ferrocarril puente distancia recorrido',
   placeOf: `
-    natural originario originaria oriundo oriunda vecino vecina terminal cárcel penal rumbo carretera autopista
+    arzobispo obispo párroco natural originario originaria oriundo oriunda vecino vecina terminal cárcel penal rumbo carretera autopista
     ciudad pueblo localidad municipio puerto isla provincia región estado distrito departamento capital
     barrio villa república comarca ciudades pueblos localidades municipios puertos islas provincias regiones
     estados distritos departamentos barrios comarcas alcalde alcaldesa intendente vecinos vecinas habitantes afueras
@@ -166,7 +176,8 @@ export const es: WordLists = {
     institution: 'authority university agency committee',
   },
   types: {
-    place: 'país nación continente localidad pueblo aldea suburbio capital archipiélago enclave',
+    place: `país nación continente localidad pueblo aldea suburbio capital archipiélago enclave finca hacienda caserío vereda ejido
+      paraje rancho estancia balneario pedanía parroquia`,
     body: `
       firma aerolínea fabricante empresa startup cadena periódico diario revista marca multinacional filial consultora
       petrolera eléctrica constructora ong sello discográfica productora distribuidora operadora tecnológica farmacéutica cervecera

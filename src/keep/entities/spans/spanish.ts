@@ -1,0 +1,61 @@
+// Small words inside Spanish names.
+import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { beginsSentence } from './lines.ts';
+import { isLink, isNameAlone } from './listed.ts';
+import type { Word } from './words.ts';
+
+/** Spanish adjectives, by their endings. */
+const ADJECTIVE = /(?:ic[oa]s?|al|ales|iv[oa]s?|ari[oa]s?)$/;
+
+/** Spanish verbs before their subject, by their endings, and the frequent ones without. */
+const VERB =
+  /(?:ó|aron|ieron|eron|ará|erá|irá|arán|erán|irán)$|^(?:vino|dijo|hizo|puso|quiso|pudo|supo|trajo|fue|dio|vive|murio|queda|falta|llega|sigue|juega|gana|pierde|canta|dirige|firma|firman|participan|asisten|figuran|hablan)$/i;
+
+/** “Llegó Ana Ruiz”: is the word at `at`, which begins a sentence, a verb before a given name? */
+export function isVerbBeforeName(words: readonly Word[], at: number, to: number): boolean {
+  const [word, next] = words.slice(at, Math.min(to, at + 2));
+  return next !== undefined && VERB.test(word!.text) && !isGivenName(word!.key) && !wellKnown(word!.key);
+}
+
+/** Nouns for what an office is for, by their endings. */
+const ABSTRACT = /(?:cion|dad|tura|eza|ncia|ismo|mento)$/;
+
+/** Ferrosur *del* Kovin: a word that is no known name, no office and no noun, before “del” and a name. */
+export function isNamedAfterPlace(
+  small: readonly string[],
+  words: readonly Word[],
+  end: number,
+  next: number,
+  lexicon: Lexicon,
+): boolean {
+  if (small.join() !== 'del') return false;
+  const [first, last] = [words[end - 1]!, words[next]!];
+  if (first.form !== 'name' || first.cut || last.form !== 'name') return false;
+  // A surname has none behind it: “según Larraín del Partido”.
+  const lists = [lexicon.nouns, lexicon.roles, lexicon.demonyms, lexicon.plain, lexicon.departments];
+  if (lists.some((list) => list.has(first.key) || list.has(last.key))) return false;
+  // “Vecinos del Kovin”, “Reparación del Kovin”, where any word has a capital
+  if (beginsSentence(words, end - 1) && (/s$/.test(first.key) || ABSTRACT.test(first.key))) return false;
+  return !wellKnown(first.key) && !isGivenName(first.key) && !isGivenName(last.key);
+}
+
+/** Organización para la Alimentación *y la* Agricultura, Servicio Hidrográfico *y* Oceanográfico. */
+export function isListed(
+  small: readonly string[],
+  words: readonly Word[],
+  from: number,
+  end: number,
+  next: number,
+  lexicon: Lexicon,
+): boolean {
+  const [first, ...rest] = small as [string, ...string[]];
+  if (!lexicon.nounFirst || !lexicon.and.has(first)) return false;
+  const run = words.slice(from, end);
+  if (rest.length === 0)
+    return run.length > 1 && ADJECTIVE.test(words[end - 1]!.key) && ADJECTIVE.test(words[next]!.key);
+  const { key } = words[next]!;
+  const isOffice = lexicon.departments.has(key) || ABSTRACT.test(key);
+  const isOne = rest.length === 1 && lexicon.articles.has(rest[0]!);
+  return isOne && isOffice && run.some(isLink(lexicon)) && !isNameAlone(words, next, lexicon);
+}
