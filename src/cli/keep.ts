@@ -56,11 +56,26 @@ export async function keep(options: KeepOptions): Promise<void> {
   checkOptions(options);
   const article = await readFile(options);
   const compiled = compileArticle(article, await knownCards());
-  for (const remark of compiled.remarks) complain(`${shown(options.file)}: ${remark}`);
+  for (const remark of [countsText(compiled), ...compiled.remarks])
+    complain(`${shown(options.file)}: ${remark}`);
   await write(
     options.json ? `${JSON.stringify(keptJson(article, compiled), null, 2)}\n` : printDeck(compiled.deck),
   );
 }
+
+/** “14 cards, 31 facts; 5 doubtful set aside”, and who is named besides, of whom no fact is kept. */
+function countsText({ deck, entities, facts }: Compiled): string {
+  const kept = deck.cards.reduce((sum, card) => sum + card.facts.length, 0);
+  const doubtful = facts.filter(({ doubts }) => doubts.length > 0).length;
+  const others = withoutFacts(entities, deck).length;
+  return [
+    `${counted(deck.cards.length, 'card')}, ${counted(kept, 'fact')}`,
+    ...(doubtful > 0 ? [`${doubtful} doubtful set aside`] : []),
+    ...(others > 0 ? [`${others} more named without a fact, which --json lists`] : []),
+  ].join('; ');
+}
+
+const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 /** Cards that Gloss knows: those of the decks that ship with it, whose kinds and titles are right. */
 async function knownCards(): Promise<KnownCard[]> {

@@ -10,7 +10,9 @@ const USAGE = `usage: gloss cards [DECK…] [--json]
        gloss find [--deck DECK]… [--names FILE] [--language TAG] [FILE|-] [--json|--lines]
        gloss keep [FILE|-] [--url URL] [--published DATE] [--language TAG] [--json]
        gloss check DECK…
-DECK is a file, or a folder of files .md. Without one: the decks that ship with Gloss.`;
+DECK is a file, or a folder of files .md. Without one: the decks that ship with Gloss.
+keep prints the deck of an article; how much is in it, and what is set aside as doubtful, goes to standard error.
+With --json: source, text and cards, at their end those who are named and of whom no fact is kept (facts: []).`;
 
 /** Runs a command line and gives its exit code: 0, 1 for bad input, 2 for a bad command line. */
 async function run([named, ...rest]: readonly string[]): Promise<number> {

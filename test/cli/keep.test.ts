@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { KeptJson } from '../../src/cli/keep.ts';
 import { parseDeck } from '../../src/deck/parse.ts';
@@ -26,6 +27,9 @@ const PAGE = `<!doctype html><html lang="en"><head><title>${paragraphs[0]} | The
 
 const RUSSIAN = `<!doctype html><html lang="ru"><head><title>Корабли возвращаются</title></head><body><article>
   <h1>Корабли возвращаются</h1>${'<p>Совет города сообщил в понедельник, что корабли вернутся до зимы, а работы начнутся до конца года.</p><p>Мост через реку откроют весной, когда сойдёт лёд, и за проезд по нему никто не будет платить ни копейки.</p><p>Порт построили заново, и совет, который ждал годами, сказал, что в город снова придут зерно, лес и соль с севера.</p>'}</article></body></html>`;
+
+/** An article in which something is doubtful, and somebody named of whom nothing is said. */
+const ARTICLE = fileURLToPath(new URL('../keep/articles/court-mill.txt', import.meta.url));
 
 /** Russian text in the encoding of old pages. */
 function windows1251(text: string): Uint8Array {
@@ -147,6 +151,27 @@ describe('gloss keep', { timeout: 60_000 }, () => {
       published: '2023-02-01',
       language: 'en-GB',
     });
+  });
+
+  it('says on standard error what is kept, set aside and only named; JSON lists these last, without facts', async () => {
+    const article = ['keep', ARTICLE, '--published', '2024-03-15'];
+    const { stdout, stderr } = await gloss(folder, article);
+    const [, cards, facts, aside, others] =
+      /: (\d+) cards, (\d+) facts; (\d+) doubtful set aside; (\d+) more named without a fact, which --json lists\n$/
+        .exec(stderr)!
+        .map(Number);
+    const { deck } = parseDeck('kept.md', stdout);
+    expect(deck?.cards).toHaveLength(cards!);
+    expect(deck?.cards.flatMap((card) => card.facts)).toHaveLength(facts!);
+    expect(aside).toBeGreaterThan(0);
+    const json = await gloss(folder, [...article, '--json']);
+    expect(json.stderr).toBe(stderr);
+    const listed: KeptJson = JSON.parse(json.stdout);
+    expect(listed.cards).toHaveLength(cards! + others!);
+    expect(listed.cards.slice(cards).flatMap((card) => card.facts)).toEqual([]);
+    expect(listed.cards.slice(0, cards).map(({ title }) => title)).toEqual(
+      deck?.cards.map(({ title }) => title),
+    );
   });
 
   it.each([
