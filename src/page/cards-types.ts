@@ -36,8 +36,8 @@ export interface Cards {
   /** These marks are all that the page still has. */
   kept(marks: readonly Mark[]): void;
   setTheme(theme: Settings['theme']): void;
-  /** Id of the mark whose card is open. */
-  open(): number | null;
+  /** Goes by key to the next (the last) of these marks that is shown and of another card; see `stepFrom`. */
+  step(marks: readonly Mark[], forward: boolean): void;
 }
 
 /** Opens cards until the signal aborts; an open one is closed then. */

@@ -10,6 +10,7 @@ import { withSaidHere } from './said-here.ts';
 import { siteOf } from './site.ts';
 import { createStage } from './stage/stage.tsx';
 import type { Stage } from './stage/types.ts';
+import { reachable, stepFrom } from './steps.ts';
 
 /** Opens the cards of a page. */
 export const openCards: OpenCards = (options) => {
@@ -83,17 +84,22 @@ export const openCards: OpenCards = (options) => {
     gate.release();
   }
 
+  function openByKey(mark: Mark) {
+    reveal(mark);
+    pointer.tell({ type: 'key-open', mark: mark.id });
+  }
+
   return {
     heard: pointer.heard,
-    openByKey(mark) {
-      reveal(mark);
-      pointer.tell({ type: 'key-open', mark: mark.id });
+    openByKey,
+    step(marks, forward) {
+      const next = stepFrom(reachable(marks, window.document), pointer.open(), forward, window.innerHeight);
+      if (next) openByKey(next);
     },
     kept(marks) {
       if (open && !marks.includes(open)) pointer.tell({ type: 'gone', mark: open.id });
     },
     setTheme: (theme) => stage.setTheme(theme),
-    open: pointer.open,
   };
 };
 

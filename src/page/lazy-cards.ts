@@ -52,6 +52,6 @@ export function lazyCards(options: CardsOptions): Cards {
     openByKey: (mark) => void load().then((loaded) => loaded?.openByKey(mark)),
     kept: (marks) => cards?.kept(marks),
     setTheme: (theme) => cards?.setTheme(theme),
-    open: () => cards?.open() ?? null,
+    step: (marks, forward) => void load().then((loaded) => loaded?.step(marks, forward)),
   };
 }

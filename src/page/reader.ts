@@ -16,7 +16,6 @@ import type { Platform } from './platform.ts';
 import { createReport } from './report.ts';
 import { siteOf } from './site.ts';
 import { afterFrame, inSlices, pause, slicer } from './slices.ts';
-import { reachable, stepFrom } from './steps.ts';
 import { followText } from './text.ts';
 import { createTitle } from './title.ts';
 
@@ -206,9 +205,7 @@ export function startReader(
     },
     async step(forward) {
       await settled();
-      const able = reachable(unmutedMarks(), document);
-      const next = stepFrom(able, cards.open(), forward, window.innerHeight);
-      if (next) cards.openByKey(next);
+      cards.step(unmutedMarks(), forward);
     },
     jump(card, n) {
       const there = unmutedMarks().filter((mark) => mark.cards.includes(card) && isVisible(mark));

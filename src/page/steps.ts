@@ -13,7 +13,10 @@ export function reachable(marks: readonly Mark[], document: Document): Mark[] {
   });
 }
 
-/** The mark after (before) the open one; without one, the first in sight and below (the last in sight and above). */
+/**
+ * The mark after (before) the open one, of another card where there is one; without an open one, the first in sight and below
+ * (the last in sight and above).
+ */
 export function stepFrom(
   marks: readonly Mark[],
   open: number | null,
@@ -21,7 +24,13 @@ export function stepFrom(
   height: number,
 ): Mark | undefined {
   const at = marks.findIndex((mark) => mark.id === open);
-  if (at >= 0) return marks[(at + (forward ? 1 : marks.length - 1)) % marks.length];
+  const { length } = marks;
+  const nth = (n: number) => marks[(at + (forward ? n : length - n)) % length]!;
+  if (at >= 0) {
+    let n = 1;
+    while (n < length && `${nth(n).cards}` === `${nth(0).cards}`) n++;
+    return nth(n < length ? n : 1);
+  }
   const top = (mark: Mark) => boxesOf(mark)[0]?.top ?? 0;
   return forward
     ? (marks.find((mark) => top(mark) >= 0) ?? marks[0])

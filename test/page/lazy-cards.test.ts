@@ -6,7 +6,7 @@ import { lazyCards } from '../../src/page/lazy-cards.ts';
 import type { Mark } from '../../src/page/marks.ts';
 
 const mark = { id: 1 } as Mark;
-const loaded = { heard: vi.fn(), openByKey: vi.fn(), kept: vi.fn(), setTheme: vi.fn(), open: vi.fn(() => 1) };
+const loaded = { heard: vi.fn(), openByKey: vi.fn(), kept: vi.fn(), setTheme: vi.fn(), step: vi.fn() };
 const openCards = vi.fn<OpenCards>(() => loaded);
 const loadCards = vi.fn(async () => openCards);
 
@@ -110,13 +110,13 @@ describe('cards that are not loaded yet', () => {
   it('are none, and need none', () => {
     cards.kept([]);
     cards.setTheme('dark');
-    expect(cards.open()).toBeNull();
     expect(loadCards).not.toHaveBeenCalled();
   });
 
   it('are told everything once they are loaded', async () => {
     cards.openByKey(mark);
-    await vi.waitFor(() => expect(cards.open()).toBe(1));
+    cards.step([mark], true);
+    await vi.waitFor(() => expect(loaded.step.mock.calls).toEqual([[[mark], true]]));
     cards.kept([mark]);
     cards.setTheme('dark');
     expect([loaded.kept.mock.calls, loaded.setTheme.mock.calls]).toEqual([[[[mark]]], [['dark']]]);

@@ -4,6 +4,7 @@ import type { Candidate, CardId, Option } from '../../src/match/types.ts';
 import type { CardsOptions, OpenCards } from '../../src/page/cards-types.ts';
 import { type Mark, placesOf } from '../../src/page/marks.ts';
 import type { Platform } from '../../src/page/platform.ts';
+import { reachable, stepFrom } from '../../src/page/steps.ts';
 import { english } from '../words.ts';
 import { findName } from './followed.ts';
 
@@ -44,16 +45,20 @@ export function fakePlatform(first: Partial<Settings> = {}) {
 
   const openCards: OpenCards = (options) => {
     cards = options;
+    function openByKey(mark: Mark) {
+      open = mark;
+      const { start } = placesOf(mark);
+      opened.push(`${mark.block.text.slice(mark.start, mark.end)} in “${start.node.data}”`);
+    }
     return {
       heard: (event) => opened.push(event.type),
-      openByKey(mark) {
-        open = mark;
-        const { start } = placesOf(mark);
-        opened.push(`${mark.block.text.slice(mark.start, mark.end)} in “${start.node.data}”`);
+      openByKey,
+      step(marks, forward) {
+        const next = stepFrom(reachable(marks, document), open?.id ?? null, forward, window.innerHeight);
+        if (next) openByKey(next);
       },
       kept: () => {},
       setTheme: () => {},
-      open: () => open?.id ?? null,
     };
   };
   const platform: Platform = {

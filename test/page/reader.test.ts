@@ -162,6 +162,18 @@ describe('step', () => {
     ]);
   });
 
+  it('goes to another card where there is one, else to the next name', async () => {
+    await open('<p>Berg 1</p><h2>Berg 2</h2><p>Berg 3, Dal 4</p>');
+    for (const forward of [true, true, true, false, false]) await reader.step(forward);
+    const last = (text: string) => text.replace(/ in .*/, '');
+    expect(fake.opened.map(last)).toEqual(['Berg', 'Dal', 'Berg', 'Dal', 'Berg']);
+    expect(fake.opened.at(-1)).not.toBe(fake.opened[0]);
+    begin('<p>Berg 1</p><h2>Berg 2</h2>');
+    await pass();
+    for (const forward of [true, true]) await reader.step(forward);
+    expect(fake.opened.slice(-2)).toEqual(['Berg in “Berg 1”', 'Berg in “Berg 2”']);
+  });
+
   it('waits until the page is read', async () => {
     begin('<p>Kovin</p><section></section>');
     reader.step(false);
