@@ -11,7 +11,7 @@ import { isSameText } from '../shelf/articles.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { ShelfArticle, ShelfDeck } from '../shelf/stored.ts';
 import { api } from './api.ts';
-import { compileKept, countsOf, type KeptCounts, keptDeck, knownBeside, textsOf } from './kept.ts';
+import { compileKept, countsOf, type KeptCounts, keptDeck, knownBeside, putKept, textsOf } from './kept.ts';
 import type { Wish } from './wish.ts';
 import { words } from './words.ts';
 
@@ -60,6 +60,8 @@ export interface Keeping {
   /** What the shelf holds of the page in a tab. */
   keptPage(tab: number): Promise<KeptPage | null>;
   drop(deck: string): Promise<void>;
+  /** Takes the last keeping back: the article stands there as it did before, or not at all. */
+  takeBack(deck: string): Promise<void>;
 }
 
 /** Keeps articles on a shelf. */
@@ -94,8 +96,25 @@ export function createKeeping(platform: KeepingPlatform): Keeping {
     };
   }
 
+  async function drop(id: string): Promise<void> {
+    const deck = await shelf.deck(id);
+    if (deck) await shelf.remove(id, deck.revision);
+  }
+
+  async function takeBack(id: string): Promise<void> {
+    const [deck, row] = await Promise.all([shelf.deck(id), shelf.article(id)]);
+    const before = row?.earlier.at(-1);
+    if (!deck || !row || !before) return drop(id);
+    const back = { ...row, ...before, earlier: row.earlier.slice(0, -1) };
+    const found = await platform.known(textsOf(back.article), back.article.language);
+    const { written } = await putKept(shelf, back, knownBeside(id, found), deck.revision, now());
+    if (!written.ok) throw new Error(words('keep_busy'));
+  }
+
   return {
     keep,
+    drop,
+    takeBack,
     async keptPage(tab) {
       const { url } = await api.tabs.get(tab);
       const before = url ? await onShelf(shelf, addressOf(url)) : null;
@@ -103,10 +122,6 @@ export function createKeeping(platform: KeepingPlatform): Keeping {
       const read = await readTabArticle(tab);
       const changed = read.article !== null && !isSameText(before.article.article, read.article);
       return { deck: before.deck.id, kept: dayOf(new Date(before.article.keptAt)), changed };
-    },
-    async drop(id) {
-      const deck = await shelf.deck(id);
-      if (deck) await shelf.remove(id, deck.revision);
     },
   };
 }

@@ -11,8 +11,9 @@ import { deckOfVersions, type Version } from '../keep/versions.ts';
 import { asideOf } from '../shelf/aside.ts';
 import { splitCardId } from '../shelf/keys.ts';
 import { deckFromText } from '../shelf/prepare.ts';
+import type { Shelf } from '../shelf/shelf.ts';
 import type { ShelfArticle } from '../shelf/stored.ts';
-import type { NewDeck } from '../shelf/write.ts';
+import { type NewDeck, putDeck, type Written } from '../shelf/write.ts';
 
 /** All that an article says, to look for known names in. */
 export function textsOf({ paragraphs, captions }: Article): readonly string[] {
@@ -73,4 +74,25 @@ export function keptDeck(
 ): Promise<NewDeck> {
   const aside = asideOf(edited.entities, edited.facts);
   return deckFromText(printDeck(deck), { id, origin: 'kept', kept: { article, edits, aside }, basedOn });
+}
+
+/**
+ * Writes a kept article as it is given, with the day of its keeping and its earlier versions, over the deck of that revision
+ * (null: there is none), as `known` cards have it compiled.
+ */
+export async function putKept(
+  shelf: Pick<Shelf, 'write'>,
+  row: ShelfArticle,
+  known: readonly KnownCard[],
+  basedOn: number | null,
+  now: number,
+): Promise<{ readonly written: Written; readonly counts: KeptCounts }> {
+  const kept = compileKept(row, known);
+  const made = await keptDeck(kept, { ...row, id: row.deck, basedOn });
+  const written = await shelf.write({ decks: [row.deck] }, async (tx) => {
+    const put = await putDeck(tx, made, now);
+    if (put.ok) await tx.objectStore('articles').put(row);
+    return put;
+  });
+  return { written, counts: countsOf(kept) };
 }

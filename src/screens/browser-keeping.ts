@@ -2,13 +2,12 @@
 import { api } from '../browser/api.ts';
 import { noteAsides } from '../browser/asides.ts';
 import { createKeeping, type Keeping, type KeepOutcome } from '../browser/keep.ts';
-import { compileKept, countsOf, keptDeck, knownBeside, textsOf } from '../browser/kept.ts';
+import { compileKept, countsOf, keptDeck, knownBeside, putKept, textsOf } from '../browser/kept.ts';
 import { ask } from '../browser/send.ts';
 import { fulfil } from '../browser/wish.ts';
 import { wordOf } from '../shelf/alike.ts';
 import { mendDamaged } from '../shelf/mend.ts';
 import type { ShelfArticle } from '../shelf/stored.ts';
-import { putDeck } from '../shelf/write.ts';
 import { pageShelf } from './browser-shelf.ts';
 import type { ReviewServices, Services } from './services.ts';
 
@@ -118,17 +117,11 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
     async putBack(edits) {
       const back = { ...seen!, edits };
       const { article } = back;
-      const made = compileKept(back, await known(textsOf(article), article.language));
-      const deck = await keptDeck(made, { id, article, edits, basedOn: null });
-      const written = await shelf.write({ decks: [id] }, async (tx) => {
-        const put = await putDeck(tx, deck, Date.now());
-        // With the day of its keeping, and its earlier versions.
-        if (put.ok) await tx.objectStore('articles').put(back);
-        return put;
-      });
+      const found = await known(textsOf(article), article.language);
+      const { written, counts } = await putKept(shelf, back, found, null, Date.now());
       if (!written.ok) return 'conflict';
       seen = back;
-      return { revision: written.deck.revision, counts: countsOf(made) };
+      return { revision: written.deck.revision, counts };
     },
   };
 }

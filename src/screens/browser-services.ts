@@ -83,6 +83,7 @@ export const popupServices: PopupServices = {
   },
   keptPage: async (tab) => (await compiler()).keeping().keptPage(tab),
   dropDeck: async (deck) => (await compiler()).keeping().drop(deck),
+  takeBack: async (deck) => (await compiler()).keeping().takeBack(deck),
   openReview: (deck) => void openReview({ deck }),
   async openPanel() {
     // A popup that closes at once may take the asking with it.

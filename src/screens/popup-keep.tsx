@@ -42,6 +42,11 @@ export function KeepView({ services, tab, isFirst }: KeepProps) {
     services.isWished(tab).then((isWished) => (isWished ? keep() : lookAgain()), lookAgain);
   }, [services, tab]);
   const drop = (deck: string) => services.dropDeck(deck).then(() => setState({ at: 'dropped' }), refuse);
+  const takeBack = ({ deck, changed }: KeepOutcome & { readonly at: 'kept' }) =>
+    // Kept before with other words, it is there as it was then.
+    services
+      .takeBack(deck)
+      .then(() => (changed === null ? setState({ at: 'dropped' }) : lookAgain()), refuse);
   const look = (deck: string) => (
     <Button label={words('keep_look')} onPress={() => services.openReview(deck)} />
   );
@@ -56,9 +61,7 @@ export function KeepView({ services, tab, isFirst }: KeepProps) {
         {state.at === 'there' && state.page.changed && <Button label={words('keep_again')} onPress={keep} />}
         {state.at === 'there' && <Button label={words('keep_drop')} onPress={() => drop(state.page.deck)} />}
         {(state.at === 'kept' || state.at === 'same') && look(state.deck)}
-        {state.at === 'kept' && state.changed === null && (
-          <Button label={words('undo')} onPress={() => drop(state.deck)} />
-        )}
+        {state.at === 'kept' && <Button label={words('undo')} onPress={() => takeBack(state)} />}
       </div>
     </section>
   );

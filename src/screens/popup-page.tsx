@@ -43,8 +43,8 @@ interface FoundProps extends Pick<PageProps, 'services' | 'page' | 'lines' | 'on
 /** What has been found so far. */
 function Found({ services, page, state, lines, onOpen }: FoundProps) {
   const { words } = services;
-  const { reports, silent } = page;
-  const settled = reports.size > 0 && [...reports.values()].every((report) => report.settled);
+  const { reports, isOld, silent } = page;
+  const settled = !isOld && reports.size > 0 && [...reports.values()].every((report) => report.settled);
   if (!state.isText && lines.length === 0)
     return <Message title={words('other_title')}>{words('other_text')}</Message>;
   if (silent) return <Message title={words('silent_title')}>{words('silent_text')}</Message>;

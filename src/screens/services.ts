@@ -72,6 +72,8 @@ export interface PopupServices extends Services {
   keptPage(tab: number): Promise<KeptPage | null>;
   /** Takes a deck from the shelf. */
   dropDeck(deck: string): Promise<void>;
+  /** Takes the last keeping of an article back: it stands there as it did before, or not at all. */
+  takeBack(deck: string): Promise<void>;
   /** Opens the review of a kept article. */
   openReview(deck: string): void;
   /** Opens the side panel and makes way for it; must be called in the press itself. */

@@ -11,6 +11,8 @@ export interface Page {
   /** Null until the browser has told. */
   readonly state: TabState | null;
   readonly reports: ReadonlyMap<number, FrameReport>;
+  /** Decks have changed, and the page has not told since what it finds by them. */
+  readonly isOld: boolean;
   /** Nothing has come from it, though it is open: it was loaded before Gloss came. */
   readonly silent: boolean;
   /** Why the last asking for permission led to nothing; `''` where the browser gives no reason. */
@@ -25,6 +27,7 @@ export function usePage(services: PopupServices): Page {
   const [state, setState] = useState<TabState | null>(null);
   const [reports, setReports] = useState<ReadonlyMap<number, FrameReport>>(new Map());
   const [silent, setSilent] = useState(false);
+  const [isOld, setOld] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const tab = state?.at === 'open' ? state.tab : null;
 
@@ -42,6 +45,7 @@ export function usePage(services: PopupServices): Page {
     const stop = services.watchPage(tab, (frame, report) => {
       clearTimeout(timer);
       setSilent(false);
+      setOld(false);
       setReports((now) => new Map(now).set(frame, report));
     });
     return () => {
@@ -49,6 +53,14 @@ export function usePage(services: PopupServices): Page {
       stop();
     };
   }, [services, state]);
+
+  useEffect(() => services.watchDecks(() => setOld(true)), [services]);
+  useEffect(() => {
+    if (!isOld) return;
+    // Where nothing is found by the new names either, no frame may tell.
+    const timer = setTimeout(() => setOld(false), SILENCE);
+    return () => clearTimeout(timer);
+  }, [isOld]);
 
   const ask = (asked: Promise<boolean>) => {
     setRefused(null);
@@ -59,6 +71,7 @@ export function usePage(services: PopupServices): Page {
   return {
     state,
     reports,
+    isOld,
     silent,
     refused,
     readOnce: () => state?.at === 'asking' && ask(services.readTab(state.tab)),

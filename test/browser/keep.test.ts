@@ -91,6 +91,26 @@ describe('keeping an article', () => {
     expect((await shelf.article(deck!.id))!.earlier).toHaveLength(1);
   });
 
+  it('takes the last keeping back: the words before stand there again, with their day, and then none', async () => {
+    const days = [13, 14, 15, 16, 17].map((day) => Date.UTC(2024, 2, day));
+    let day = 0;
+    const { shelf, keep, takeBack } = open(() => days[day]!);
+    page = { article: article(URL_OF(1)) };
+    await keep(TAB);
+    const { id } = (await shelf.decks())[0]!;
+    const [before, text] = [await shelf.article(id), await (await shelf.text(id))!.text()];
+    day = 2;
+    page = { article: article(URL_OF(1), PRICE.replace('40', '42')) };
+    await keep(TAB);
+    await takeBack(id);
+    expect(await shelf.article(id)).toEqual(before);
+    expect(await (await shelf.text(id))!.text()).toBe(text);
+    await takeBack(id);
+    expect(await shelf.decks()).toEqual([]);
+    expect(await shelf.article(id)).toBeNull();
+    await takeBack(id);
+  });
+
   it('gives articles of one title and day ids of their own; one is dropped alone', async () => {
     const { shelf, keep, drop } = open();
     for (const n of [1, 2]) {

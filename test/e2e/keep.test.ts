@@ -72,6 +72,10 @@ inBoth('Keeping', (bench) => {
       await says(popup, 'Its text has changed since.');
       await press(popup, 'Keep as it is now');
       expect(await says(popup, COUNTS)).toContain('1 paragraph was new or changed');
+      await press(popup, 'Undo');
+      await says(popup, 'Its text has changed since.');
+      await press(popup, 'Keep as it is now');
+      expect(await says(popup, COUNTS)).toContain('1 paragraph was new or changed');
     });
     // What the article does not say any more is not folded with what it says.
     await until('the earlier fact', async () => {

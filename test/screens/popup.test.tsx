@@ -45,6 +45,22 @@ describe('the list of the page', () => {
     ]);
   });
 
+  it('does not say that nothing is here while the page is looked at anew, as after its article was kept', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const fake = await open();
+    await act(() => fake.report(0, report({ cards: [] })));
+    expect(text()).toContain('No names found here');
+    await act(() => fake.decksChange());
+    expect(text()).toContain('Reading this page…');
+    expect(text()).not.toContain('No names found here');
+    await act(() => fake.report(0, report()));
+    expect(texts('.gloss-count')).toEqual(['2']);
+    await act(() => fake.report(0, report({ cards: [] })));
+    await act(() => fake.decksChange());
+    await act(() => void vi.advanceTimersByTime(SILENCE));
+    expect(text()).toContain('No names found here');
+  });
+
   it('stops watching when the popup closes', async () => {
     const fake = await open();
     expect(fake.isWatched()).toBe(true);
@@ -209,7 +225,7 @@ describe('keeping', () => {
     expect(text()).toContain('14 cards and 31 facts kept. 5 doubtful facts set aside.');
     await press(button('Look'));
     await press(button('Undo'));
-    expect(fake.asked.slice(-3)).toEqual(['keep 7', 'openReview d1', 'dropDeck d1']);
+    expect(fake.asked.slice(-3)).toEqual(['keep 7', 'openReview d1', 'takeBack d1']);
     expect(text()).toContain('Taken from your shelf.');
   });
 
@@ -246,8 +262,11 @@ describe('keeping', () => {
     expect(text()).toContain('On your shelf since 3 May 2026. Its text has changed since.');
     await press(button('Keep as it is now'));
     expect(text()).toContain('2 paragraphs were new or changed');
-    expect(button('Undo')).toBeUndefined();
     expect(fake.asked).toContain('keep 7');
+    await press(button('Undo'));
+    expect(fake.asked.at(-1)).toBe('takeBack d1');
+    expect(text()).toContain('On your shelf since 3 May 2026. Its text has changed since.');
+    expect(button('Keep as it is now')).toBeDefined();
   });
 
   it('offers to drop what is on the shelf', async () => {

@@ -135,6 +135,7 @@ export function fakeServices(given: Given = {}) {
     isWished: async () => given.askedToKeep ?? false,
     keptPage: async () => given.kept ?? null,
     dropDeck: async (id) => void record('dropDeck', id),
+    takeBack: async (id) => void record('takeBack', id),
     openReview: (id) => record('openReview', id),
     openPanel: () => record('openPanel'),
     readTab: async (id) => {
