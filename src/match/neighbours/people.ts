@@ -1,14 +1,17 @@
 // Offices, forms of address and given names, in any case of their languages.
 import { foldName, remembering } from '../text/folding.ts';
+import { MORE_GIVEN_NAMES } from './given.data.ts';
 import { GIVEN_NAMES, TITLES } from './people.data.ts';
 
 /** Whether a folded word is an office or form of address, in any case of its language. */
 export const isTitle = remembering((folded) => isListed(TITLES, folded));
 
+const ALL_GIVEN_NAMES: ReadonlySet<string> = new Set([...GIVEN_NAMES, ...MORE_GIVEN_NAMES]);
+
 /** Whether a folded word is a given name, or begins with one and a hyphen, in any case of its language. */
 export const isGivenName = remembering((folded) => {
   const hyphen = folded.indexOf('-');
-  return isListed(GIVEN_NAMES, folded) || (hyphen > 0 && isListed(GIVEN_NAMES, folded.slice(0, hyphen)));
+  return isListed(ALL_GIVEN_NAMES, folded) || (hyphen > 0 && isListed(ALL_GIVEN_NAMES, folded.slice(0, hyphen)));
 });
 
 /** Endings of Slavic cases, and those of the nominatives that they stand for. */
