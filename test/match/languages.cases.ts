@@ -1,5 +1,7 @@
 // Sentences in which [ and ] stand around what is a mention, by language: names that are part of other names, and
 // names that stand for themselves beside the same words.
+import { NEWS } from './languages.news.cases.ts';
+import { PARTS } from './languages.parts.cases.ts';
 import { SLAVIC } from './languages.slavic.cases.ts';
 import { SLAVIC_MORE } from './languages.slavic.more.cases.ts';
 import { WESTERN } from './languages.western.cases.ts';
@@ -14,4 +16,11 @@ export interface Group {
   readonly alone: readonly string[];
 }
 
-export const GROUPS: readonly Group[] = [...WESTERN, ...SLAVIC, ...WESTERN_MORE, ...SLAVIC_MORE];
+export const GROUPS: readonly Group[] = [
+  ...WESTERN,
+  ...SLAVIC,
+  ...WESTERN_MORE,
+  ...SLAVIC_MORE,
+  ...PARTS,
+  ...NEWS,
+];

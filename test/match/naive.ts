@@ -192,6 +192,7 @@ const HOLDS: Readonly<Record<Evidence, (reading: Reading) => boolean>> = {
   longer: () => false,
   after: isPerson,
   before: (reading) => isPerson(reading) && !reading.fuller,
+  others: (reading) => !isPerson(reading),
   kin: (reading) => !(isPerson(reading) && reading.fuller),
   given: (reading) => (isPerson(reading) ? !reading.fuller : !isPlace(reading)),
   middle: (reading) => !isPlace(reading),

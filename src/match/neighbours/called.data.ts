@@ -44,8 +44,10 @@ export const DEDICATED = declined(`
   šol-a/e/i/o knjižnic-a/e/i/o vojašnic-a/e/i/o gimnazij-a/e/i/o
 `);
 
-/** Ships: a person or place behind these is their name. */
+/** Ships and storms: a person or place behind these is their name. */
 export const SHIPS = declined(`
+  ураган-/а/у/ом/е шторм-/а/у/ом/е тайфун-/а/у/ом/е циклон-/а/у/ом/е буревій- буря бурята урагана ураганът
+  huragan-/u/em orkan-/u/em/a cyklon-/u/em hurikán-/u/em hurikan-/a/om tajfun-/u/em/a/om cyklón-/u neurje vichřice
   крейсер-/а/у/ом/е линкор-/а/у/ом/е эсмин-ец/ца/цу/цем/це фрегат-/а/у/ом/е корвет-/а/у/ом/е авианос-ец/ца/цу/цем/це
   подлодк-а/и/е/у/ой субмарин-а/ы/е/у/ой ледокол-/а/у/ом/е теплоход-/а/у/ом/е пароход-/а/у/ом/е танкер-/а/у/ом/е
   сухогруз-/а/у/ом/е
@@ -59,6 +61,11 @@ export const SHIPS = declined(`
 export const NAMED = declined(`
   elektrarn-a/e/i/o termoelektrarn-a/e/i/o elektrárn-a/y/ě/u/ou teplárn-a/y/ě/u/ou věznic-e/i/í elektrowni-a/ę/ą kopalni-a/ę/ą
   клуб-/а/у/ом/е/і klub-/u/em/owi/a/om dom-/a/u/om/em
+  podnik-/u/em filharmoni-e/í/i/a/ę/ą oper-a/y/e/o/ę/ą orchestr-/u galeri-e/í teplárny energie zoo hasiči
+  politechnik-a/i/ę/ą hut-a/y/ę/ą stoczni-a/ę/ą elektrociepłowni-a/ę/ą targi tramwaje port port-/u/em lotniczy
+  filharmonij-a/e/i/o komunal-a/e/i/o elektro terme vodovod-/a toplarn-a/e/i/o luk-a/e/i/o pristanišč-e/a/u policij-a/e/i/o
+  панаир-/а/ът топлофикаци-я/ята водоснабдяване опера операта филхармони-я/ята пристанище пристанището гара гарата затвор-/а/ът
+  море звезда филармони-я/и/ю/ей филармонія
   лайнер-/а/у/ом/е судн-о/а/у/ом/е яхт-а/ы/е/у/ой корабл-ь/я/ю/ем/е катер-/а/у/ом/е
   гостиниц-а/ы/е/у/ей отел-ь/я/ю/ем/е санатори-й/я/ю/ем/и ресторан-/а/у/ом/е кафе кинотеатр-/а/у/ом/е
   телеканал-/а/у/ом/е газет-а/ы/е/у/ой журнал-/а/у/ом/е магазин-/а/у/ом/е универмаг-/а/у/ом/е ансамбл-ь/я/ю/ем/е
@@ -77,6 +84,9 @@ export const NAMED = declined(`
 export const HONOURS = words(`
   calle avenida av plaza paseo bulevar puente estacion aeropuerto estadio hospital instituto universidad museo teatro
   biblioteca fundacion premio escuela colegio liceo orquesta sinfonica academia represa mausoleo
+  loi tempete ouragan cyclone typhon trophee coupe
+  colonia glorieta ronda autopista torneo copa trofeo huracan tormenta borrasca ciclon parque
+  orkan hurrikan taifun sturmtief
   rue avenue boulevard bd place quai allee impasse pont rond-point esplanade gare station lycee college ecole aeroport
   stade hopital institut universite musee theatre bibliotheque fondation prix academie clinique mosquee gymnase
   amphitheatre caserne
@@ -108,12 +118,19 @@ export const QUOTED = declined(`
   центр-/а/у/ом/е/і цэнтр-/а/у/ы клуб-/а/у/ом/е команд-а/ы/е/у/ой групп-а/ы/е/у/ой комплекс-/а/у/ом/е компани-я/и/ю/ей фирм-а/ы/е/у/ой завод-/а/у/ом/е
   фабрик-а/и/е/у/ой радио канал-/а/у/ом/е фильм-/а/у/ом/е сериал-/а/у/ом/е альбом-/а/у/ом/е роман-/а/у/ом/е
   операци-я/и/ю/ей программ-а/ы/е/у/ой проект-/а/у/ом/е поезд-/а/у/ом/е самолёт-/а/у/ом/е лодк-а/и/е/у/ой паром-/а/у/ом/е движени-е/я/ю/ем/и парти-я/и/ю/ей рын-ок/ка/ку/ком/ке
+  банк-/а/у/ом/е аэропорт-/а/у/ом/е форум-/а/у/ом/е фестивал-ь/я/ю/ем/е трамва-й/я/ю/ем/е холдинг-/а/у/ом/е
+  агрохолдинг-/а концерн-/а/у/ом/е авиакомпани-я/и/ю/ей агентств-о/а/у/ом/е портал-/а/у/ом/е мюзикл-/а/у/ом/е книг-а/и/у/е/ой
+  аеропорт-/у/ом/і фестивал-ь/ю/ем/і агенці-я/ї/ю/єю видання книг-а/и/у/і книз-і роман-/у/і альбом-/у/і серіал-/у/і канал-/у/і
+  списание списанието книга книгата сериал-/а/ът филмът романът летище летището песента песен
   культуры культури культуре
   клуб-/у/ом/і команд-а/и/і/у/ою груп-а/и/і/у/ою гурт-/у/ом/і потяг-/а/у/ом поїзд-/а/у/ом/і компані-я/ї/ю/єю фільм-/у/ом/і парті-я/ї/ю/єю завод-/у/ом/і
   цягнік-/а/у/ом каманд-а/ы/дзе/у/ай кампані-я/і/ю/яй
   влак-/а/ът телевизия
   телевизията клуба отбор отбора коалиция коалицията сдружение сдружението фирма фирмата фабрика
   prom-/u/em pociąg-/u/iem vlak-/u/em/a/om klub-/u/em/owi klubie firm-a/y/ie/ę/ą zespół zespołu film-/u/em/ie kanał-/u/em restaurant cruiser hotel newspaper ferry
+  movie novel play song opera musical album series operation podcast roman oper serie lied buch
+  pelicula novela obra cancion disco libro chanson livre opera
+  program-/u/em operacj-a/i/ę/ą operac-e/i/í partia partii płyta płyty książk-a/i/ę książce knih-a/y/u knjig-a/e/i/o pesem pesmi
   ship band film club cinema klub-/a/om zeitung zeitschrift schiff firma band periodico diario revista club equipo barco
   journal bar magazine equipe film bateau hotel
 `);
@@ -123,12 +140,14 @@ export const POSSESSED = declined(`
   nagrad-a/e/i/o založb-a/e/i/o univerz-a/e/i/o ulic-a/e/i/o cest-a/e/i/o dom-/a/u/om ustanov-a/e/i/o družb-a/e/i/o
   muzej-/a/u bolnišnic-a/e/i/o gimnazij-a/e/i/o šol-a/e/i/o trg-/a/u knjižnic-a/e/i/o značk-a/e/i/o
   univerzit-a/y/ě/u/ou cen-a/y/ě/u/ou ulic-e/í nadac-e/i/í knihovn-a/y/ě/u/ou most-/u/em náměstí tříd-a/y/ě/u/ou
-  ploščad-/i nábřeží nemocnic-e/i/í divadl-o/a/u kolej-/e/i
+  ploščad-/i nábřež-í/ím nádraž-í/ím kasárn-a/y palác-/e vil-a/y/e/u/ou/i/o hiš-a/e/i/o nemocnic-e/i/í divadl-o/a/u kolej-/e/i
 `);
 
 /** Small words behind which “de” joins a place to the name of a treaty: traité de Lisbonne. */
 export const TREATIES = words(`
   traite tratado trattato pacte pacto patto accord accords acuerdo acuerdos acordo acordos accordo accordi protocole
+  comte comtesse duc duchesse marquis marquise vicomte conde condesa duque duquesa marques marquesa conte contessa duca duchessa
+  edit edicto editto concordat concordato
   protocolo convention convenio convencion universite rue calle boulevard avenida rua
 `);
 

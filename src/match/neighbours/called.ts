@@ -1,15 +1,14 @@
 // Things that are called after people and places: улица Ленина, гостиница «Украина», porte-avions Charles de Gaulle.
 
-import { CLASS, FOLD, SPACE, unitAt } from '../text/symbols.ts';
 import * as called from './called.data.ts';
+import { CLUB_NAMES, CLUB_YEARS, CLUBS } from './clubs.data.ts';
 import { CALLING, GIVEN_NAME, TITLE } from './facts.ts';
-import { CLUB_NAMES, CLUBS, FORMERS } from './neighbours.data.ts';
+import { FORMERS } from './neighbours.data.ts';
 import type { Rule } from './rules.ts';
 import { beginsSentence } from './sentence.ts';
 import { tellingPart } from './telling.ts';
 import { isCapital, isLatin, type Word, wordBefore } from './words.ts';
 
-const QUOTE = 0x22;
 /** Given names and initials before a surname, at most. */
 const MOST_GIVEN = 3;
 
@@ -38,22 +37,6 @@ export function calledBy(text: string, noun: Word, end: number, family: Family):
     ? behindGivenNames(text, noun, family)
     : (behindNoun(text, noun, family) ?? behindOneName(text, noun, family));
   return says === 'dedicated' && NO_GENITIVE.test(text.slice(noun.end, end)) ? null : says;
-}
-
-/** What the noun before a name at [start, end) in quotation marks says; null: nothing, or there are none. */
-export function calledInQuotes(text: string, start: number, end: number): Rule | null {
-  const quote = openingQuote(text, start);
-  const noun = quote >= 0 && isClosed(text, end) ? wordBefore(text, quote) : null;
-  if (!noun?.is(CALLING)) return null;
-  const folded = tellingPart(noun.folded)!;
-  if (isClub(text, noun, folded)) return 'called so';
-  if ([called.QUOTED, called.SHIPS, called.NAMED, called.CALLED].some((list) => list.has(folded)))
-    return 'called so';
-  return [called.STREETS, called.SHORT_STREETS, called.DEDICATED, called.HONOURS].some((list) =>
-    list.has(folded),
-  )
-    ? 'called in honour'
-    : null;
 }
 
 function behindNoun(text: string, noun: Word, family: Family): Rule | null {
@@ -119,13 +102,14 @@ function behindGivenNames(text: string, last: Word, family: Family): Rule | null
   return noun && behindNoun(text, noun, family);
 }
 
-/** Whether a name that ends at `end` may be a possessive adjective: Prešernova nagrada, but “Babišovi cenu”. */
-export function isPossessive(text: string, end: number): boolean {
+/** Whether a name that ends at `end` may be a possessive adjective: Prešernova nagrada, Titovi cesti, but “Babišovi cenu”. */
+export function isPossessive(text: string, end: number, noun: Word): boolean {
+  if (/[oe]vi$/u.test(text.slice(end - 3, end))) return noun.folded.endsWith('i');
   return /(?:[oe]v|in)(?:[aoeyuě]|ou|ega|emu|im|em|ih|imi|ým|ých|ými)?$|ův$/u.test(text.slice(end - 8, end));
 }
 
 /** Whether a word is the abbreviation of a kind of club or ship: FC, VfB, USS. */
-function isClub(text: string, { end }: Word, folded: string): boolean {
+export function isClub(text: string, { end }: Word, folded: string): boolean {
   return CLUBS.has(folded) && isCapital(text, end - folded.length) && isCapital(text, end - 1);
 }
 
@@ -138,21 +122,7 @@ function isBehalf(text: string, { folded, start }: Word): boolean {
   return /^им|^ім/.test(folded) && BEHALF.has(wordBefore(text, start)?.folded ?? '');
 }
 
-/** Where a quotation mark stands before `start`, perhaps with a space between; -1: nowhere. */
-function openingQuote(text: string, start: number): number {
-  const at = isSpace(text, start - 1) ? start - 2 : start - 1;
-  return at >= 0 && FOLD[unitAt(text, at)] === QUOTE ? at : -1;
-}
-
-function isClosed(text: string, end: number): boolean {
-  return FOLD[unitAt(text, isSpace(text, end) ? end + 1 : end)] === QUOTE;
-}
-
-function isSpace(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && (CLASS[unitAt(text, at)]! & SPACE) !== 0;
-}
-
 /** Last parts of all nouns that may say something, for a look at the token before a name. */
 export const NOUN_PARTS: ReadonlySet<string> = new Set(
-  [...called.NOUNS, ...called.TREATIES].map((noun) => noun.slice(noun.lastIndexOf('-') + 1)),
+  [...called.NOUNS, ...called.TREATIES, ...CLUB_YEARS].map((noun) => noun.slice(noun.lastIndexOf('-') + 1)),
 );

@@ -18,6 +18,8 @@ export function holdsAgainst(says: Evidence, index: Index, name: References): bo
       return isPerson(index, card) && !fuller;
     case 'kin':
       return !(isPerson(index, card) && fuller);
+    case 'others':
+      return !isPerson(index, card);
     case 'given':
       return isPerson(index, card) ? !fuller : !isPlace(index, card);
     case 'middle':

@@ -3,9 +3,11 @@
 import { foldName, withoutStop } from '../text/folding.ts';
 import { unitAt } from '../text/symbols.ts';
 import { POSSESSED as POSSESSED_NOUNS, TREATIES } from './called.data.ts';
+import { CLUB_NAMES } from './clubs.data.ts';
 import * as data from './neighbours.data.ts';
 import { isGivenName, isTitle } from './people.ts';
 import { isPlain } from './plain.ts';
+import { SPORT_WORD } from './sport.data.ts';
 import { tellingPart } from './telling.ts';
 
 /** Bits of facts, named as their lists are. */
@@ -36,13 +38,22 @@ export const SHORT = 1 << 19;
 export const POSSESSED = 1 << 20;
 /** The facts are known: that of all words. */
 const KNOWN = 1 << 21;
+/** It tells that a sentence is about a game. */
+export const SPORT = 1 << 22;
+/** An adjective of a part of the world or of all of it: European. */
+export const CONTINENTAL = 1 << 23;
+/** A noun even where a sentence begins, by its end: Filharmonija, Топлофикация. */
+export const NOUN_ENDING = 1 << 24;
 
 /** Each fact, and what tells it of a folded word. */
 const FACTS: readonly (readonly [fact: number, holds: (folded: string) => boolean])[] = [
   [TITLE, isTitle],
   [GIVEN_NAME, isGivenName],
   [PLAIN, isPlain],
-  [FORMER, (folded) => data.FORMERS.has(folded) || data.DIRECTION.test(folded)],
+  [
+    FORMER,
+    (folded) => data.FORMERS.has(folded) || data.DIRECTION.test(folded) || data.GERMAN_BODY.test(folded),
+  ],
   [AGENCY, among(data.AGENCIES)],
   [ADJECTIVE_ENDING, (folded) => data.ADJECTIVE_ENDING.test(folded)],
   [ADJECTIVE_FORMER, among(data.ADJECTIVE_FORMERS)],
@@ -56,10 +67,13 @@ const FACTS: readonly (readonly [fact: number, holds: (folded: string) => boolea
   [ARTICLE, among(data.ARTICLES)],
   [NAMED_AFTER, among(data.NAMED_AFTER)],
   [TREATY, among(TREATIES)],
-  [CLUB_NAME, among(data.CLUB_NAMES)],
+  [CLUB_NAME, among(CLUB_NAMES)],
   [CALLING, (folded) => tellingPart(folded) !== null],
   [SHORT, (folded) => folded.length < 2],
   [POSSESSED, among(POSSESSED_NOUNS)],
+  [SPORT, (folded) => SPORT_WORD.test(folded)],
+  [CONTINENTAL, (folded) => data.CONTINENTAL.test(folded)],
+  [NOUN_ENDING, (folded) => data.NOUN_ENDING.test(folded)],
 ];
 
 function among(list: ReadonlySet<string>): (folded: string) => boolean {

@@ -1,4 +1,5 @@
-// Towns of the new world that have the name of a place of the old one: “Moscow, Idaho”, “Paris (Texas)”.
+// Towns that have the name of a place on the other side of an ocean: “Moscow, Idaho”, “Paris (Texas)”, “Paris, au Texas”,
+// “Boston, Lincolnshire”.
 import { foldName } from '../text/folding.ts';
 import { CLASS, SPACE, unitAt } from '../text/symbols.ts';
 import * as data from './namesake.data.ts';
@@ -6,18 +7,30 @@ import { isCapital, lettersAt, startAfter, type Word, wordAfter } from './words.
 
 /** Most UTF-16 units of a name in the list, with room for accents. */
 const LONGEST = 30;
+/** Small words between a town and its region, at most. */
+const MOST_JOINING = 2;
 
 /** Whether a state or province behind the name at [start, end) tells that a namesake is meant. */
 export function isNamesake(text: string, start: number, end: number): boolean {
   const isBracket = text[end] === ' ' && text[end + 1] === '(';
   if ((text[end] !== ',' && !isBracket) || end - start > LONGEST) return false;
-  const first = lettersAt(text, isBracket ? end + 2 : startAfter(text, end + 1));
-  if (!first?.capitalised || !data.NAMESAKES.has(foldName(text.slice(start, end)))) return false;
+  const first = regionAt(text, isBracket ? end + 2 : startAfter(text, end + 1));
+  if (!first?.capitalised) return false;
+  const town = foldName(text.slice(start, end));
   const second = wordAfter(text, first.end);
-  return (
-    isState(text, first.folded, first) ||
-    (!!second && isState(text, `${first.folded} ${second.folded}`, second))
-  );
+  const both = second && `${first.folded} ${second.folded}`;
+  if (data.RETURNED.has(town) && [first.folded, both].some((name) => name && data.COUNTIES.has(name)))
+    return true;
+  if (!data.OLD_WORLD.has(town)) return false;
+  return isState(text, first.folded, first) || (both !== null && isState(text, both, second!));
+}
+
+/** The word at `start`, or the one behind small words that join a region to a town: au Texas, штат Техас. */
+function regionAt(text: string, start: number): Word | null {
+  let word = lettersAt(text, start);
+  for (let count = 0; count < MOST_JOINING && word && data.REGION_LINKS.has(word.folded); count += 1)
+    word = wordAfter(text, word.end);
+  return word;
 }
 
 function isState(text: string, name: string, last: Word): boolean {

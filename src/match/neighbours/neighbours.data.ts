@@ -1,27 +1,23 @@
 // Word lists of neighbours.ts, in small letters and without accents (as `foldName` leaves them), one language a
 // line. A speaker of a language can read and correct its line.
+import { CLUB_FORMERS } from './clubs.data.ts';
 import { words } from './list.ts';
 
 /** Words that make a longer name of the name behind them, even where a sentence begins. */
-export const FORMERS = words(`
+export const FORMERS: ReadonlySet<string> = new Set([
+  ...CLUB_FORMERS,
+  ...words(`
+  casa
+  storm hurricane typhoon cyclone ciudad terme lazne toplice oper schauspiel volksbuhne tierpark messe elektro
+  верхний верхняя верхнее верхней верхнего нижний нижняя нижнее нижней нижнего нижнем верхня верхньої нижня нижньої
+  горна горни горно долна долни долно gorny gorna gorne gornego dolny dolna dolne dolnego horni dolni gornja gornji
   western eastern northern southern northwestern northeastern southwestern southeastern
   south north east west latin greater lesser inner outer upper lower saint st
-  dynamo dinamo spartak lokomotiv torpedo zenit shakhtar inter real atletico sporting racing deportivo bayern
   borussia werder eintracht fortuna hertha radio radyo hotel villa team club miss air college
-  arsenal rapid olimpija sparta slavia metalist metallurg metalurg krylia cska psv maccabi hapoel olympique stade
-  sportivo ujpest honved partizan hajduk legia wisla lech gornik slask bohemians racing
   mount fort camp port lake cape san santa santo sao sankt sveti
-  lazio hansa alemannia arminia juventus grasshopper grasshoppers ajax feyenoord benfica girondins ferencvaros steaua
-  athletic sampdoria slovan sigma stal ruch korona piast arka
-  vysocina trinity odra gorenje sturm rot-weiss rot-weiß independiente casa
-  hellas virtus motor miedz resovia excelsior vitesse dukla deportes alianza estudiantes colo-colo
   museum museo museu musee teatro theater
-  черноморец берое етър миньор
-  zbrojovka banik lechia jagiellonia pogon widzew zaglebie levski ludogorets botev
   united fair kievan kyivan
   little kleine kleines neue neues alte nieder ober bad
-  левски славия зоря крыла советов ротор факел дынама днипро рух лудогорец ботев рубин амкар ахмат авангард карпати ворскла чорноморець
-  динамо спартак локомотив торпедо зенит шахтар шахтер металлист металург металлург
   единая единой единую справедливая справедливой радио телеканал отель гостиница театр кинотеатр
   universitat universitatsklinik universitatsklinikum uniklinik hochschule fachhochschule flughafen hauptbahnhof landgericht amtsgericht oberlandesgericht universite
   bank instituto fundacion fundacao fondation fondazione institut istituto
@@ -32,20 +28,26 @@ export const FORMERS = words(`
   киевская киевской київська київської святая святой
   великая великой великую велика великої велику великій вялікая вялікай
   wielka wielkiej velka velke velkou velika veliki veliko
-`);
+`),
+]);
 
 /** Those of them that are cut short with a stop. */
 export const SHORT_FORMERS = words(`st mt ft`);
 
-/** The same, where they are written in capitals. */
-export const CLUBS = words(`
-  ssc rsc krc fsv ssv vfr tus spvgg rb ogc losc ifk hjk rcd tu fu hu bsc tsg fc afc cf ac as ss sc cd ca sv vfb vfl tsv hc bc rc fk hk nk kk bk ks rks gks lks mks cska psv uss hms hmcs ins mv lask kaa ado nac pec rkc aj
-  фк хк бк мфк цска вк
-`);
-
 /** Parts of the world as adjectives, in all their forms: they make a longer name of what stands behind them. */
 export const DIRECTION =
   /^(?:(?:юго|северо)?(?:южн|северн|восточн|западн)|півден+|північн|східн|західн|пауднев|пауночн|усходн|заходн|източн|poludniow|polnocn|wschodni|zachodni|jizni|severni|severn|vychodni|zapadni|zahodn|vzhodn|juzn)(?:\p{L}\u0306?){0,3}$/u;
+
+/** Adjectives of a part of the world or of all of it, in all their forms: they make another body of the one behind them. */
+export const CONTINENTAL =
+  /^(?:european|african|asian|eurasian|nordic|arab|caribbean|international|inter-american|pan-african|(?:europaisch|afrikanisch|asiatisch|international)\p{L}{0,2}|(?:европеи\u0306ск|евразии\u0306ск|африканск|азиатск|международн|европеи\u0306ськ|міжнароднь?|europejsk|euroazjatyck|afrykansk|azjatyck|miedzynarodow|evropsk|africk|asijsk|mezinarodn|afrisk|azijsk|mednarodn)(?:\p{L}\u0306?){0,3}|международен)$/u;
+
+/** How nouns end in Slavic languages that are no adverb or verb before a name, and no adjective: Filharmonija, Топлофикация. */
+export const NOUN_ENDING = /(?:[кнцртфлг]ия|[cnrtflg]ija|[csz]ja|[rfg]ia|[rfgl]ie|[ck]ace)$/;
+
+/** How German nouns end that a town behind them makes a body of: Staatsoper Hamburg. */
+export const GERMAN_BODY =
+  /^(?=.{7})\p{L}*(?:theater|oper|universitat|hochschule|klinikum|sparkasse|volksbank|stadtwerke|verkehrsbetriebe|philharmoniker|orchester|akademie|handelskammer|kunsthalle|staatsarchiv)$/u;
 
 /** Words that a hyphen joins to what follows them: Ost-Berlin, Северо-Восток. */
 export const JOINED_FORMERS = words(`
@@ -78,14 +80,12 @@ export const JOINING = words(
 export const JOINED_HEADS = words(`
   strasse platz allee brucke universitat institut stiftung schule gymnasium arena stadion hotel abkommen abkommens
   prozess turm museum theater krankenhaus klinik park preis haus halle damm ufer ring kaserne kirche denkmal
+  matin soir zapad vychod jih venkov mesto stred
   sallskapet foreningen institutet priset skolan stiftelsen museet gatan torget sjukhuset
   teleskop bibliothek orden medaille gesamtschule realschule grundschule
-  центр фонд арена арены арене сити банк банка авиа спорт тв фм медиа отель сортировочная пассажирская товарная
+  центр фонд арена арены арене сити банк банка авиа спорт тв фм главный главная южный северный медиа отель сортировочная пассажирская товарная
   city arena bank tv fm presse media sport
 `);
-
-/** Names of clubs that are names besides: Union Berlin, Bayern München. */
-export const CLUB_NAMES = words(`union bayern bavaria бавария унион левски ботев`);
 
 /** Words that make a party of a country before them, where no office follows: New Zealand First. */
 export const PARTY_WORDS = words(`first forward together`);
@@ -113,7 +113,8 @@ export const ADJECTIVE_FORMERS = words(`
 /** Institutions and works that are named after what follows “of”: Bank of Russia. */
 export const NAMED_AFTER = words(`
   bank university college institute academy museum tower bridge battle siege treaty peace church cathedral
-  archbishop bishop duke duchess earl countess marquess viscount baron baroness council
+  archbishop bishop duke duchess earl countess marquess viscount baron baroness council prince princess
+  union duchy edict congress diet concordat synod pact declaration charter statute
   school hospital theatre theater opera port gulf bay isle strait voice radio banks universities
   banco universidad universidade instituto museo museu academia batalla batalha tratado torre torneo torneio
   banque universite institut musee academie bataille traite tour
@@ -123,13 +124,15 @@ export const NAMED_AFTER = words(`
   voix ordre parti baie golfe detroit ile iles
   voce ordine partito golfo isola isole
   stade vitoria academica
+  heraldo correo mercurio noticias faro gaceta prensa orquesta filarmonica sinfonica ballet coro talleres telefonos telefonica
+  soir quotidien depeche courrier progres echo orchestre jornal folha correio corriere gazzetta orchestra
   canal diario festival feria catedral celta athletic girondins olympique atletico sporting racing deportivo real club
   voz ordem partido baia ilha ilhas estreito
   bank stimme schlacht vertrag bucht universitat
 `);
 
 /** What such a name is joined with. */
-export const LINKS = words(`of de di da do du von des del della delle dei dos das`);
+export const LINKS = words(`of upon de di da do du von des del della delle dei dos das`);
 /** Articles that may stand behind it. */
 export const ARTICLES = words(`the la le los las les der`);
 /** The same, cut short before a vowel. */
@@ -168,6 +171,7 @@ export const PAPERS = words(`
   foundation corporation institute college academy museum hospital hotel island islands
   city arena oblast region metro voivodeship district county province governorate prefecture street avenue boulevard square
   airlines airways railway railways symphony marathon prize memorial
+  груп групп инвест капитал холдинг медиа логистик девелопмент
   центр арена сити плаза холл экспо таймс пост тауэр
 `);
 
@@ -191,6 +195,9 @@ export const HEADS = words(`
   vakfi muzesi gazetesi bankasi partisi carsisi ovasi parki belediyesi belediyespor ciftligi kupasi odulu enstitusu
   tiyatrosu fakultesi koleji camii festivali kulubu orkestrasi surlari golu kalesi adasi dagi nehri korfezi bogazi
   fc cf tv os sc fk hc bc fm united rovers wanderers sox yankees
+  controls motors industries electric pharma pictures records studios entertainment technologies systems solutions partners
+  capital ventures bancorp insurance mutual foods express cargo shipping logistics telecom aerospace dynamics labs
+  pharmaceuticals insider daily weekly monthly fashion uprising spring commune ghetto declaration charter statute
   play maps docs home pay watch music store cloud assistant
 `);
 

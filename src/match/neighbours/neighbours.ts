@@ -6,23 +6,27 @@
 
 import { FOLD, unitAt } from '../text/symbols.ts';
 import { isCyrillicAdjective } from './adjective.ts';
-import { isBody, isShared } from './body.ts';
-import { calledBy, calledInQuotes, type Family, familyOf, isPossessive } from './called.ts';
+import type { Around } from './around.ts';
+import { isBody, isInstitution, smallBehind } from './body.ts';
+import { calledBy, type Family, familyOf } from './called.ts';
+import { isBodyAtStart, isClubNamed, isClubYear } from './club.ts';
 import * as facts from './facts.ts';
 import { isFirm } from './firm.ts';
-import { isHyphen, isJoinedBefore, isJoinedBehind } from './joined.ts';
+import { isHyphen } from './joined.ts';
 import { isNamesake } from './namesake.ts';
 import * as data from './neighbours.data.ts';
 import { isClubNumber, isDate } from './numeral.ts';
 import { elidedBefore, isLink, linkedBefore } from './owner.ts';
+import { calledInQuotes, isQuotedWith } from './quoted.ts';
 import { type Evidence, RULES, type Rule } from './rules.ts';
 import { beginsSentence, Sentences } from './sentence.ts';
+import { beginsAnother, joinedBefore, joinedBehind } from './surname.ts';
 import * as words from './words.ts';
 import { HYPHEN, isCapital, type Word, wordAfter, wordBefore } from './words.ts';
 
-/** How many words behind a name are looked at for one that makes an institution of it. */
-const LONGEST_INSTITUTION = 4;
 const APOSTROPHE = 0x27;
+/** She is not the man whose name she has. */
+const LADY = 'lady';
 
 /** Sides of a name: bits. */
 export const BEFORE = 1;
@@ -35,6 +39,7 @@ export class Neighbours {
   readonly #startsName: (at: number) => boolean;
   readonly #family: Family;
   readonly #isGerman: boolean;
+  readonly #around: Around;
 
   /** `startsName` tells whether a name that is looked for starts at an offset; `language` is a BCP 47 tag. */
   constructor(text: string, language: string | null, startsName: (at: number) => boolean) {
@@ -43,6 +48,8 @@ export class Neighbours {
     this.#startsName = startsName;
     this.#family = familyOf(language ?? '');
     this.#isGerman = /^de\b/i.test(language ?? '');
+    const capitalsTell = (at: number) => this.#sentences.capitalsTell(at);
+    this.#around = { text, startsName, capitalsTell, family: this.#family, isGerman: this.#isGerman };
   }
 
   /**
@@ -70,7 +77,7 @@ export class Neighbours {
     const text = this.#text;
     const symbol = FOLD[unitAt(text, start - 1)];
     if (start === 0) return 'stands for itself';
-    if (symbol === HYPHEN) return isJoinedBefore(text, start) ? 'joined' : 'stands for itself';
+    if (symbol === HYPHEN) return joinedBefore(this.#around, start, end, lastEnd);
     if (symbol === APOSTROPHE) return elidedBefore(text, start);
     const word = wordBefore(text, start);
     if (!word) return calledInQuotes(text, start, end) ?? 'stands for itself';
@@ -79,7 +86,10 @@ export class Neighbours {
     // Фрегат «Маршал Жуков».
     const titled = word.is(facts.TITLE) ? calledInQuotes(text, word.start, end) : null;
     if (titled) return titled;
-    if (!word.capitalised) return isLink(word) ? linkedBefore(text, word) : 'stands for itself';
+    if (!word.capitalised) {
+      if (isLink(word)) return linkedBefore(text, word);
+      return isClubYear(text, word) ? 'forms names' : 'stands for itself';
+    }
     if (word.end === lastEnd) return 'stands for itself';
     return this.#besideCapital(word, start, end);
   }
@@ -89,14 +99,17 @@ export class Neighbours {
     const text = this.#text;
     if (word.isCut) return data.SHORT_FORMERS.has(word.folded) ? 'forms names' : 'stands for itself';
     if (word.is(facts.FORMER)) return 'forms names';
+    if (this.#family === 'slavic' && isQuotedWith(text, word, end)) return 'in quotes';
     const isCapitals = words.isAcronym(text, word.start, word.end);
     if (word.is(facts.AGENCY) && this.#sentences.capitalsTell(start)) return 'forms names';
-    if (words.hasSpace(text, start, end)) return this.#besideSeveral(word, start);
+    if (words.hasSpace(text, start, end)) return this.#besideSeveral(word, start, end);
     if (words.isAcronym(text, start, end)) return 'stands for itself';
-    if (word.is(facts.SHORT | facts.PLAIN)) return 'stands for itself';
+    if (word.is(facts.SHORT | facts.PLAIN)) return word.folded === LADY ? 'given name' : 'stands for itself';
     if (word.is(facts.GIVEN_NAME)) return this.#isMiddle(word) ? 'middle name' : 'given name';
     if (isCapitals) return this.#isBodyOf(word, start) ? 'body of a place' : 'stands for itself';
-    if (word.is(facts.ADJECTIVE_ENDING) || beginsSentence(text, word.start)) return 'stands for itself';
+    if (word.is(facts.ADJECTIVE_ENDING)) return 'stands for itself';
+    if (beginsSentence(text, word.start))
+      return isBodyAtStart(this.#around, word, end) ? 'body of a place' : 'stands for itself';
     if (!words.isSameScript(word, text, start) || !this.#sentences.capitalsTell(start))
       return 'stands for itself';
     if (word.is(facts.ADJECTIVE_FORMER)) return 'forms names';
@@ -107,8 +120,13 @@ export class Neighbours {
   }
 
   /** The same before a name of several words: Jean-Marie Le Pen, Green New Deal. */
-  #besideSeveral(word: Word, start: number): Rule {
-    if (word.is(facts.GIVEN_NAME)) return 'another given name';
+  #besideSeveral(word: Word, start: number, end: number): Rule {
+    if (word.is(facts.GIVEN_NAME))
+      return words.lettersAt(this.#text, start)?.is(facts.GIVEN_NAME)
+        ? 'another person'
+        : 'another given name';
+    if (word.is(facts.CONTINENTAL))
+      return isBody(this.#text, start, end) ? 'forms names' : 'stands for itself';
     if (!word.is(facts.ADJECTIVE_FORMER) || beginsSentence(this.#text, word.start))
       return 'stands for itself';
     return this.#sentences.capitalsTell(start) ? 'forms names' : 'stands for itself';
@@ -128,18 +146,18 @@ export class Neighbours {
   /** What the words behind it say: Moscow State University, Mińsk Mazowiecki, State Union of Serbia. */
   #after(start: number, end: number): Rule {
     const text = this.#text;
-    if (isHyphen(text, end)) return isJoinedBehind(text, end) ? 'joined' : 'stands for itself';
+    if (isHyphen(text, end)) return joinedBehind(this.#around, start, end);
     if (isNamesake(text, start, end)) return 'namesake';
     const from = words.startAfter(text, end);
     if (from < 0) return 'stands for itself';
     if (this.#isGerman && isClubNumber(text, from)) return 'word behind';
-    if (!isCapital(text, from)) return this.#smallBehind(start, end, from);
+    if (!isCapital(text, from)) return smallBehind(this.#around, start, end, from);
     return this.#capitalBehind(wordAfter(text, end)!, start, end);
   }
 
   #capitalBehind(next: Word, start: number, end: number): Rule {
     const text = this.#text;
-    if (this.#isClubName(next, start, end)) return 'another body';
+    if (isClubNamed(this.#around, next, start, end)) return 'another body';
     if (next.is(facts.PARTY_WORD) && this.#isParty(next, start)) return 'institution';
     if (next.is(facts.PLAIN) || this.#startsName(next.start)) return 'stands for itself';
     const isCapitals = words.isAcronym(text, next.start, next.end);
@@ -153,13 +171,6 @@ export class Neighbours {
     return told === untold || this.#sentences.capitalsTell(start) ? told : untold;
   }
 
-  /** Whether a name of one word is a club’s, with the town behind it: Union Berlin. */
-  #isClubName(next: Word, start: number, end: number): boolean {
-    const first = words.lettersAt(this.#text, start);
-    if (first?.end !== end || !first.is(facts.CLUB_NAME) || next.is(facts.PLAIN)) return false;
-    return this.#startsName(next.start) || this.#sentences.capitalsTell(start);
-  }
-
   #isParty(next: Word, start: number): boolean {
     const isOffice = isCapital(this.#text, words.startAfter(this.#text, next.end));
     return !isOffice && this.#sentences.capitalsTell(start);
@@ -168,41 +179,22 @@ export class Neighbours {
   /** The same where capitals tell. */
   #tellingBehind(next: Word, start: number, end: number, isCapitals: boolean, isOneWord: boolean): Rule {
     const text = this.#text;
-    if (this.#isInstitution(next)) return 'institution';
-    if (isCapitals || next.is(facts.GIVEN_NAME)) return 'stands for itself';
+    if (isInstitution(text, next)) return 'institution';
+    if (isCapitals) return 'stands for itself';
+    if (isOneWord) {
+      const rule = beginsAnother(this.#around, start, end, next);
+      if (rule) return rule;
+    }
+    if (next.is(facts.GIVEN_NAME)) return 'stands for itself';
     if (!isOneWord) return isBody(text, start, end) ? 'another body' : 'stands for itself';
-    // Two words are rather somebody’s name: “prezydent Rosji Jan Nowak”.
-    if (isCapital(text, words.startAfter(text, next.end))) return 'stands for itself';
+    // Two words are rather somebody’s name: “prezydent Rosji Jan Nowak”; but Buffalo Wild Wings.
+    const second = wordAfter(text, next.end);
+    if (second?.capitalised && !(this.#family === 'english' && isPlural(second))) return 'stands for itself';
     return words.isSameScript(next, text, start) ? 'word behind' : 'stands for itself';
   }
+}
 
-  /** Whether words from here on make an institution of what is before them: State University. */
-  #isInstitution(next: Word): boolean {
-    let word: Word | null = next;
-    for (let count = 0; count < LONGEST_INSTITUTION && word?.capitalised; count += 1) {
-      if (word.is(facts.HEAD)) return true;
-      if (word.is(facts.GIVEN_NAME)) return false;
-      word = wordAfter(this.#text, word.end);
-    }
-    return false;
-  }
-
-  /** A small word behind it: State Union of Serbia, Minsk agreements. */
-  #smallBehind(start: number, end: number, from: number): Rule {
-    const text = this.#text;
-    if (!data.SMALL_BEHIND_INITIALS.has(text[from]!)) return 'stands for itself';
-    const next = wordAfter(text, end)!;
-    if (next.is(facts.ACCORD)) return 'accords';
-    if (next.is(facts.POSSESSED)) return isPossessive(text, end) ? 'dedicated' : 'stands for itself';
-    if (!next.is(facts.LINK)) return 'stands for itself';
-    const isPart = isBody(text, start, end);
-    if (!isPart && !isShared(text, start, end)) return 'stands for itself';
-    const owner = wordAfter(text, next.end);
-    const named = owner?.is(facts.ARTICLE) ? wordAfter(text, owner.end) : owner;
-    if (!named?.capitalised || this.#startsName(named.start)) return 'stands for itself';
-    if (isPart) return 'another body';
-    // “La llegada a Santiago de Juan Pérez”.
-    const isOther = named.is(facts.GIVEN_NAME | facts.TITLE) || wordAfter(text, named.end)?.capitalised;
-    return isOther ? 'stands for itself' : 'word behind';
-  }
+/** Whether an English word is a plural by its end, as last words in names of firms and clubs are. */
+function isPlural(word: Word): boolean {
+  return word.folded.endsWith('s') && !word.is(facts.PLAIN | facts.GIVEN_NAME);
 }

@@ -26,7 +26,7 @@ export const TITLES = words(`
   госпожа посол депутат сенатор спикер лидер адвокат судья представитель пресс-секретарь
   президентка прем'єр прем'єр-міністр міністр канцлерка очільник речник пан пані
   прэзідэнт прэм'ер прэм'ер-міністр спадар спадарыня кароль
-  executive pres gen col maj capt lt sgt sec amb rev hon atty supt justices associate managing
+  executive pres gen col capt lt sgt sec amb rev hon atty supt justices associate managing
   councillor councilman alderman congressmen lawmaker delegate incumbent challenger analyst author actor
   actress singer writer director-general co-founder rapper activist dissident oligarch billionaire mogul patriarch
   metropolitan mother uncle aunt grandfather grandmother

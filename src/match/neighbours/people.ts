@@ -11,7 +11,9 @@ const ALL_GIVEN_NAMES: ReadonlySet<string> = new Set([...GIVEN_NAMES, ...MORE_GI
 /** Whether a folded word is a given name, or begins with one and a hyphen, in any case of its language. */
 export const isGivenName = remembering((folded) => {
   const hyphen = folded.indexOf('-');
-  return isListed(ALL_GIVEN_NAMES, folded) || (hyphen > 0 && isListed(ALL_GIVEN_NAMES, folded.slice(0, hyphen)));
+  return (
+    isListed(ALL_GIVEN_NAMES, folded) || (hyphen > 0 && isListed(ALL_GIVEN_NAMES, folded.slice(0, hyphen)))
+  );
 });
 
 /** Endings of Slavic cases, and those of the nominatives that they stand for. */

@@ -6,7 +6,7 @@ import { words } from './list.ts';
 export const TIMES = words(`
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec yesterday tomorrow christmas easter
+  feb mar apr jun jul aug sep sept oct nov dec yesterday tomorrow christmas easter
 `);
 
 /** Words with a capital that begin a sentence or stand for themselves: no part of a name behind or before them. */

@@ -26,6 +26,8 @@ export type Evidence =
   | 'dedicated'
   /** A thing is called in honour of the person, or is at the place if that is a genitive. */
   | 'titled'
+  /** It is a part of another person’s name; a place or body may be meant. */
+  | 'others'
   /** It is part of a longer name. */
   | 'longer';
 
@@ -35,11 +37,15 @@ export const RULES = {
   'given name': 'given',
   'middle name': 'middle',
   'another given name': 'kin',
+  'another person': 'others',
+  'double surname': 'others',
   'word before': 'before',
+  'title of another': 'before',
   // “in Davos Lind spoke”, but “in Kind Moscow”.
   'in a place': 'after',
   'word behind': 'after',
   'body of a place': 'apposed',
+  'in quotes': 'apposed',
   'called so': 'called',
   'called in honour': 'honoured',
   'called in honour where a sentence begins': 'titled',
@@ -47,6 +53,7 @@ export const RULES = {
   dedicated: 'dedicated',
   'forms names': 'longer',
   'named after it': 'longer',
+  'given name of another': 'longer',
   institution: 'longer',
   'another body': 'longer',
   namesake: 'longer',
@@ -57,11 +64,12 @@ export const RULES = {
 /** Name of a rule. */
 export type Rule = keyof typeof RULES;
 
-/** Evidence that a thing is called by the name. */
+/** Evidence that a thing is called by the name, or another person: no shorter name inside it counts. */
 export const CALLS: ReadonlySet<Evidence> = new Set([
   'called',
   'named',
   'honoured',
   'dedicated',
   'titled',
+  'others',
 ] as const);

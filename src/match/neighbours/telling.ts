@@ -1,6 +1,7 @@
 // Nouns by which things are called after people and places (see called.ts), in words that hold more.
 import { NOUNS } from './called.data.ts';
-import { CLUB_NAMES, CLUBS, FORMERS } from './neighbours.data.ts';
+import { CLUB_NAMES, CLUBS } from './clubs.data.ts';
+import { FORMERS } from './neighbours.data.ts';
 
 const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
