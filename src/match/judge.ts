@@ -74,7 +74,7 @@ export class Judge {
     const end = this.#tokens.end(last);
     this.#addresses ??= new Addresses(this.#text);
     if (isNumbered(this.#text, end) || this.#addresses.hold(start, end)) return 'longer';
-    this.#neighbours ??= new Neighbours(this.#text, this.#language, this.#startsName);
+    this.#neighbours ??= new Neighbours(this.#tokens, this.#language, this.#startsName);
     return this.#neighbours.about(start, end, lastEnd, free);
   }
 }

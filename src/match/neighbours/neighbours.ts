@@ -5,6 +5,7 @@
 // Most names have small words or punctuation beside them, which is seen without taking a word out of the text.
 
 import { FOLD, unitAt } from '../text/symbols.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { isCyrillicAdjective } from './adjective.ts';
 import type { Around } from './around.ts';
 import { isBody, isInstitution, smallBehind } from './body.ts';
@@ -41,10 +42,13 @@ export class Neighbours {
   readonly #isGerman: boolean;
   readonly #around: Around;
 
-  /** `startsName` tells whether a name that is looked for starts at an offset; `language` is a BCP 47 tag. */
-  constructor(text: string, language: string | null, startsName: (at: number) => boolean) {
-    this.#text = text;
-    this.#sentences = new Sentences(text, language);
+  /**
+   * `tokens` are those of the text. `startsName` tells whether a name that is looked for starts at an offset; `language`
+   * is a BCP 47 tag.
+   */
+  constructor(tokens: Tokens, language: string | null, startsName: (at: number) => boolean) {
+    this.#text = tokens.text;
+    this.#sentences = new Sentences(tokens, language);
     this.#startsName = startsName;
     this.#family = familyOf(language ?? '');
     this.#isGerman = /^de\b/i.test(language ?? '');
