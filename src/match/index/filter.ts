@@ -19,6 +19,8 @@ export interface Filter {
 /** Least bits for a name, and least words of a set. */
 const BITS = 11;
 const LEAST_WORDS = 64;
+/** How many times larger the set of all names is at most: of names that begin small there are few, but most tokens do. */
+const MOST_TIMES = 16;
 
 /** Words of a set of so many names: a power of two. */
 function wordsFor(names: number): number {
@@ -26,14 +28,19 @@ function wordsFor(names: number): number {
   return 2 ** (32 - Math.clz32(least - 1));
 }
 
-/** An empty filter for so many names, some of which begin small. */
-export function emptyFilter(names: number, small: number): Filter {
-  return filterOf(new Uint32Array(wordsFor(small) + wordsFor(names)), small);
+/** Words of the set of names that begin small, of which there are so many among all. */
+function smallWordsFor(names: number, small: number): number {
+  return Math.max(wordsFor(small), wordsFor(names) / MOST_TIMES);
 }
 
-/** A filter in its words, given how many names begin small. */
-export function filterOf(words: Uint32Array<ArrayBuffer>, small: number): Filter {
-  const all = wordsFor(small);
+/** An empty filter for so many names, some of which begin small. */
+export function emptyFilter(names: number, small: number): Filter {
+  return filterOf(new Uint32Array(smallWordsFor(names, small) + wordsFor(names)), names, small);
+}
+
+/** A filter in its words, given how many names it is for, and how many of them begin small. */
+export function filterOf(words: Uint32Array<ArrayBuffer>, names: number, small: number): Filter {
+  const all = smallWordsFor(names, small);
   return { words, all, shift: Math.clz32(words.length - all) + 1, smallShift: Math.clz32(all) + 1 };
 }
 

@@ -17,7 +17,7 @@
 //                15 for a rest of that length or more, and how much more
 
 const MAGIC = 0x58444c47; // “GLDX”
-const VERSION = 6;
+const VERSION = 7;
 const HEADER_WORDS = 4;
 
 /** The sections of an index, in their order. */

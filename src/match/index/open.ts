@@ -36,7 +36,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
     ...meta,
     symbols: new Uint16Array(buffer, section('symbols')[0], section('symbols')[1] / 2),
     slots: longs('slots'),
-    filter: filterOf(longs('starts'), meta.keys - meta.capitalKeys),
+    filter: filterOf(longs('starts'), meta.keys, meta.keys - meta.capitalKeys),
     records: bytes('records'),
     cardFlags: bytes('cardFlags'),
     cardBlocks: longs('cardBlocks'),

@@ -1,7 +1,4 @@
-// What word lists and endings tell of a word, as bits. A list lies where it does in memory, and each look into one waits for
-// it; what was once found out about a word lies in one place.
-import { foldName, withoutStop } from '../text/folding.ts';
-import { unitAt } from '../text/symbols.ts';
+// What word lists and endings tell of a word that stands beside a name.
 import { POSSESSED as POSSESSED_NOUNS, TREATIES } from './called.data.ts';
 import { CLUB_NAMES } from './clubs.data.ts';
 import * as data from './neighbours.data.ts';
@@ -9,6 +6,7 @@ import { isGivenName, isTitle } from './people.ts';
 import { isPlain } from './plain.ts';
 import { SPORT_WORD } from './sport.data.ts';
 import { tellingPart } from './telling.ts';
+import { among, type WordBit, WordBits } from './word-bits.ts';
 
 /** Bits of facts, named as their lists are. */
 export const TITLE = 1 << 0;
@@ -36,17 +34,14 @@ export const CALLING = 1 << 18;
 export const SHORT = 1 << 19;
 /** It stands behind possessive adjectives. */
 export const POSSESSED = 1 << 20;
-/** The facts are known: that of all words. */
-const KNOWN = 1 << 21;
 /** It tells that a sentence is about a game. */
-export const SPORT = 1 << 22;
+export const SPORT = 1 << 21;
 /** An adjective of a part of the world or of all of it: European. */
-export const CONTINENTAL = 1 << 23;
+export const CONTINENTAL = 1 << 22;
 /** A noun even where a sentence begins, by its end: Filharmonija, Топлофикация. */
-export const NOUN_ENDING = 1 << 24;
+export const NOUN_ENDING = 1 << 23;
 
-/** Each fact, and what tells it of a folded word. */
-const FACTS: readonly (readonly [fact: number, holds: (folded: string) => boolean])[] = [
+const FACTS: readonly WordBit[] = [
   [TITLE, isTitle],
   [GIVEN_NAME, isGivenName],
   [PLAIN, isPlain],
@@ -76,42 +71,8 @@ const FACTS: readonly (readonly [fact: number, holds: (folded: string) => boolea
   [NOUN_ENDING, (folded) => data.NOUN_ENDING.test(folded)],
 ];
 
-function among(list: ReadonlySet<string>): (folded: string) => boolean {
-  return (folded) => list.has(folded);
-}
-
-/** Bits of a hash that say where its word is remembered: at one of some places, of which a new word takes the oldest. */
+/** Bits of a hash for which thousands of words are remembered: most that stand beside names in a page or two. */
 const ROOM_BITS = 12;
-const PLACES = 4;
-const SIZE = 4;
-/** Of each word two hashes and its facts; the fourth number keeps the places of a hash in one line of a cache. */
-const remembered = new Int32Array((PLACES * SIZE) << ROOM_BITS);
 
-/**
- * Facts of the word at [start, end) of a text that was scanned: bits of the above. Words are told apart by 64 bits of two
- * hashes of their units.
- */
-export function factsOf(text: string, start: number, end: number): number {
-  let first = 0;
-  let second = 0;
-  for (let at = start; at < end; at += 1) {
-    const unit = unitAt(text, at);
-    first = Math.imul(first + unit, 0x9e3779b1);
-    second = Math.imul(second ^ unit, 0x01000193);
-  }
-  const place = PLACES * SIZE * (first >>> (32 - ROOM_BITS));
-  const behind = place + PLACES * SIZE;
-  for (let at = place; at < behind; at += SIZE)
-    if (remembered[at] === first && remembered[at + 1] === second && remembered[at + 2] !== 0)
-      return remembered[at + 2]!;
-  const facts = findFacts(withoutStop(foldName(text.slice(start, end))));
-  remembered.copyWithin(place + SIZE, place, behind - SIZE);
-  remembered[place] = first;
-  remembered[place + 1] = second;
-  remembered[place + 2] = facts;
-  return facts;
-}
-
-function findFacts(folded: string): number {
-  return FACTS.reduce((facts, [fact, holds]) => (holds(folded) ? facts | fact : facts), KNOWN);
-}
+/** Facts of words: bits of the above. */
+export const WORD_FACTS = new WordBits(FACTS, ROOM_BITS);

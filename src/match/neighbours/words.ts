@@ -1,7 +1,7 @@
 // Words beside a place in text, and what word lists know of them. Nothing looks further than LONGEST_WORD.
 import { foldWord, withoutStop } from '../text/folding.ts';
 import { CLASS, FOLD, IGNORED, LOWER, SPACE, UPPER, unitAt, WORD } from '../text/symbols.ts';
-import { factsOf } from './facts.ts';
+import { WORD_FACTS } from './facts.ts';
 
 /** Longest word and widest gap that are looked at, in UTF-16 units: bounds the work a name. */
 const LONGEST_WORD = 40;
@@ -54,7 +54,7 @@ export class Word {
 
   /** Whether one of some facts (see facts.ts) is known of it. */
   is(facts: number): boolean {
-    if (this.#facts === 0) this.#facts = factsOf(this.#of, this.start, this.end);
+    if (this.#facts === 0) this.#facts = WORD_FACTS.of(this.#of, this.start, this.end);
     return (this.#facts & facts) !== 0;
   }
 }
