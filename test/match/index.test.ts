@@ -65,7 +65,7 @@ describe('an index', () => {
   test('says what is wrong and how to mend it', () => {
     const other = buffer.slice(0);
     new Uint32Array(other)[1] = 99;
-    expect(() => openIndex(other)).toThrow('The index has version 99, not 6. Compile the deck again.');
+    expect(() => openIndex(other)).toThrow('The index has version 99, not 7. Compile the deck again.');
     expect(() => openIndex(new ArrayBuffer(400))).toThrow('no index of Gloss');
   });
 });
