@@ -7,8 +7,8 @@ import { Neighbours } from '../../src/match/neighbours/neighbours.ts';
 import { isNumeral } from '../../src/match/neighbours/numeral.ts';
 import { CALLS, type Evidence } from '../../src/match/neighbours/rules.ts';
 import { Addresses } from '../../src/match/text/addresses.ts';
-import { Tokenizer } from '../../src/match/text/tokenizer.ts';
 import { learn } from '../../src/match/text/symbols.ts';
+import { Tokenizer } from '../../src/match/text/tokenizer.ts';
 import type { Candidate, NamedDeck, Option, ScanOptions } from '../../src/match/types.ts';
 
 /** A symbol of folded text, with the offsets of the characters that it came from. */
@@ -155,7 +155,9 @@ export function naiveScan(decks: readonly NamedDeck[], text: string, options: Sc
   const spelled = new Set(
     decks.flatMap((deck) => readingsOf(deck, cells, {}, true)).map(({ start }) => start),
   );
-  const neighbours = new Neighbours(new Tokenizer().read(text), options.language ?? null, (at) => spelled.has(at));
+  const neighbours = new Neighbours(new Tokenizer().read(text), options.language ?? null, (at) =>
+    spelled.has(at),
+  );
   const addresses = new Addresses(text);
   const found: Candidate[] = [];
   let free = -1;
