@@ -53,7 +53,13 @@ export class Neighbours {
     this.#family = familyOf(language ?? '');
     this.#isGerman = /^de\b/i.test(language ?? '');
     const capitalsTell = (at: number) => this.#sentences.capitalsTell(at);
-    this.#around = { text, startsName, capitalsTell, family: this.#family, isGerman: this.#isGerman };
+    this.#around = {
+      text: tokens.text,
+      startsName,
+      capitalsTell,
+      family: this.#family,
+      isGerman: this.#isGerman,
+    };
   }
 
   /**
