@@ -69,6 +69,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Nach dem Wechsel erhöhte Anna Roth auf 3:1.', 'anna-roth'],
     ['In der Nacht verließ Peter Lind mit Anna Roth die Stadt.', 'peter-lind'],
     ['Der Trainer von Kovin Rail lobte nach dem Spiel Anna Roth.', 'kovin-rail'],
+    // What is done to something that only sentences before name.
+    ['Anna Roth verteidigte den Schritt.', '? anna-roth'],
+    ['Bürgermeisterin Anna Roth (Kovin Rail) verteidigte den Schritt deutlich.', '? anna-roth'],
+    ['Anna Roth verteidigte den Bau der Brücke über den Fluss.', 'anna-roth'],
+    ['Anna Roth verteidigte am Montag den umstrittenen Plan.', 'anna-roth'],
+    ['Anna Roth verteidigte nach langer Debatte den umstrittenen Plan.', '? anna-roth'],
+    ['Wie die Polizei in Kovin mitteilte, starb ein Mann am Steuer von Kovin Rail.', 'kovin-rail'],
   ],
   ru: [
     ['Kovin Rail продала мост на следующий день.', '? kovin-rail'],
@@ -82,10 +89,19 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
       'kovin-rail',
       'kovin-rail',
     ],
+    ['Глава города Peter Lind поддержал проект.', '? peter-lind'],
+    ['Глава города Peter Lind поддержал проект бюджета.', 'peter-lind'],
+    ['Глава города Peter Lind назвал находку выдающейся.', '? peter-lind'],
+    ['Ранее ведомство отказало в поддержке Kovin Rail.', '? kovin-rail'],
+    ['О том, как строят мосты, рассказал глава города Peter Lind.'],
   ],
   es: [
     ['Un día después Kovin Rail vendió el puente.', '? kovin-rail'],
     ['Kovin Rail, que preside Peter Lind, abrió el puente.', 'kovin-rail'],
+    ['El alcalde Peter Lind aplaudió con alegría la captura.', '? peter-lind'],
+    ['El alcalde Peter Lind aplaudió la captura de un ladrón.', 'peter-lind'],
+    ['El alcalde Peter Lind defendió ayer la nueva ley electoral.', 'peter-lind'],
+    ['Agentes detuvieron en Kovin al antiguo jefe Peter Lind.', 'peter-lind'],
   ],
 };
 

@@ -12,6 +12,7 @@ import { subjectEntity } from './speakers/speakers.ts';
 import { type Statement, statementsIn } from './statements.ts';
 import { isLong, type Mention, type Token, tokensOf } from './tokens.ts';
 import { topicOf } from './topic.ts';
+import { vagueIn } from './vague.ts';
 import type { FactWords } from './words.ts';
 
 /** A sentence as the rules see it. */
@@ -115,6 +116,7 @@ export function factOf(material: Material): KeptFact | null {
       ...objectIn(material),
       ...frontIn(material),
       ...topic.doubts,
+      ...vagueIn(material, inside, [topic.entity, said.speaker?.entity ?? null, own], content),
       ...open,
       ...(isJudgement ? [{ of: 'opinion' } as const] : []),
     ],

@@ -10,6 +10,7 @@ import type { Attribution } from './speakers/reported.ts';
 import { type Cast, denotedBy } from './speakers/roles.ts';
 import { coreEntity, entitiesIn, isBased } from './speech/heads.ts';
 import { type Phrase, textOf } from './speech/phrases.ts';
+import type { Statement } from './statements.ts';
 import type { Mention, Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -32,10 +33,10 @@ export function topicOf(
   const { words } = input;
   const known = owner?.certain ? owner.entity : null;
   const speaker = said.speaker?.entity ?? said.guess ?? (said.mode === null ? null : known);
-  const others = mentions
+  const { subject, tokens, report } = statement;
+  const others = outsideFirst(mentions, statement)
     .filter(({ entity, end }) => entity !== speaker && !/^-\p{Ll}/u.test(text.slice(end, end + 2)))
     .map(({ entity }) => entity);
-  const { subject, tokens, report } = statement;
   const isSaid = said.mode !== null;
   const isSure = said.speaker !== null && said.doubt === null;
   const topic = (entity: Entity | null | undefined, ...doubts: readonly Doubt[]): Topic | null => {
@@ -80,11 +81,21 @@ export function topicOf(
   const isAside = isSaid && speaker !== null && first !== coreEntity(tokens, subject, words);
   if (first) return topic(isAside ? speaker : first);
   if (known !== null && !isSaid) return topic(known);
-  const vague = pointsBack(tokens, subject, words);
+  const vague = pointsBack(tokens, subject, words) || isBare(tokens, subject, words);
   if (vague && !isSaid) return topic(others[0] ?? speaker, pointing(textOf(tokens, subject, text)));
   const sure = others.find(({ doubt }) => doubt === null);
-  const own = isSaid ? (speaker?.doubt === null ? speaker : sure) : others[0];
+  // “The police arrested in Kovin the mayor, Anna Roth”: more about her than about the place.
+  const main = others.find(({ kind }) => kind === 'person') ?? others[0];
+  const own = isSaid ? (speaker?.doubt === null ? speaker : sure) : main;
   return topic(own ?? speaker ?? others[0]);
+}
+
+/** Mentions with those of the clause that says who says it last: “as police in Kovin said”. */
+function outsideFirst(mentions: readonly Mention[], { report, tokens }: Statement): readonly Mention[] {
+  if (report === null) return mentions;
+  const [from, to] = [tokens[report.from]!.start, tokens[report.to - 1]!.end];
+  const isOutside = ({ start, end }: Mention) => end <= from || to <= start;
+  return [...mentions.filter(isOutside), ...mentions.filter((mention) => !isOutside(mention))];
 }
 
 /** “The ministry said it would pay”, “officials said they knew”: do they speak of themselves? */
@@ -120,6 +131,14 @@ function isInReport(subject: Phrase, report: Material['statement']['report']): b
 
 function isPerson(pronoun: string, words: FactWords): boolean {
   return words.he.has(pronoun) || words.she.has(pronoun);
+}
+
+/** Russian «ведомство отказало», «проект одобрили»: a noun alone that stands for somebody or something named before. */
+function isBare(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): boolean {
+  if (!words.inflects || to - from > 1 || tokens[from]!.type !== 'word') return false;
+  const { lower } = tokens[from]!;
+  const { person, body } = words.anaphors;
+  return [person, body, words.vague?.nouns].some((noun) => noun?.test(lower));
 }
 
 /** “the deal”, “these countries”: known from before, and nothing in the phrase says which. */

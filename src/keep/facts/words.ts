@@ -121,6 +121,11 @@ export interface FactWords {
   /** Nouns that stand for a person, or a body, just named, with what stands before them, as whole phrases. */
   readonly anaphors: { readonly person: RegExp; readonly body: RegExp };
   /**
+   * Nouns that stand for something told before where nothing says which, “the plan”, and the words that do behind them: “of”. Where it
+   * is left out, no noun is asked.
+   */
+  readonly vague?: { readonly nouns: RegExp; readonly which: ReadonlySet<string> };
+  /**
    * A mood that tells indirect speech, finite forms: those that nothing else looks like, an ending of others, and forms of moods that
    * tell nothing. Null: there is none.
    */

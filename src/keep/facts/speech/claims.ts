@@ -65,7 +65,7 @@ export function claimAt(
   const closes = next === undefined || next === last || next.lower === ',' || next.lower === '.';
   // “Then, Roth recalls, it took two years”
   const isInserted =
-    tokens[beforeAt]?.lower === ',' && next?.lower === ',' && hasVerb(tokens, to + 1, tokens.length, words);
+    words.inverts && tokens[beforeAt]?.lower === ',' && next?.lower === ',' && hasVerb(tokens, to + 1, tokens.length, words);
   if ((isTail && closes) || isInserted) return { mode: 'indirect', side: 'before' };
   // “‘We must heed what is written’ in that law, Roth said.”
   const opensQuoted = tokens[0]?.type === 'quote' && tokens[beforeAt]?.lower === ',';
@@ -184,7 +184,7 @@ function endOfAdjunct(tokens: readonly Token[], from: number, words: FactWords):
     // “bei der Verlesung *der* Anklage”
     if (at > from + 1 && words.verbSecond && words.of.has(lower)) continue;
     if (at > from && (isPointing(tokens[at]!, words) || words.the.has(lower))) return at;
-    if (isVerb(tokens, at, words)) return null;
+    if (!tokens[at]!.isQuoted && isVerb(tokens, at, words)) return null;
   }
   return from + 8 > tokens.length ? tokens.length : null;
 }

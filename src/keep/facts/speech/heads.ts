@@ -11,16 +11,18 @@ import type { Phrase } from './phrases.ts';
 export function headOf(tokens: readonly Token[], from: number, to: number, words: FactWords): Entity | null {
   let end = from;
   while (end < to && !endsCore(tokens, end, words)) end++;
+  const [close, closest] = [tokens[to - 2], tokens[to - 1]];
+  // “глава комитета по бюджету и налогам Анна Рот”
+  const isFull = words.inflects && closest?.entity?.kind === 'person' && closest.text.includes(' ');
+  const isOnly = tokens.slice(from, to - 1).every(({ entity }) => entity?.kind !== 'person');
+  const isListed = close?.type === 'word' && words.and.has(close.lower);
+  if (isFull && isOnly && !isListed && to - 1 > from && !isGenitive(tokens, from, to - 1, words))
+    return closest.entity;
   if (tokens.slice(from, to).some((token) => token.type === 'word' && words.and.has(token.lower)))
     return null;
   // “the mayor of Kovin Anna Roth”
-  const [close, closest] = [tokens[to - 2], tokens[to - 1]];
   const isApposed = end < to && closest?.entity?.kind === 'person' && close?.type === 'name';
   if (isApposed && close.entity?.kind !== 'person') return closest.entity;
-  // “глава комитета по бюджету Анна Рот”
-  const isFull = words.inflects && closest?.entity?.kind === 'person' && closest.text.includes(' ');
-  const isOnly = tokens.slice(from, to - 1).every(({ entity }) => entity?.kind !== 'person');
-  if (isFull && isOnly && to - 1 > from && !isGenitive(tokens, from, to - 1, words)) return closest.entity;
   // “Minister for Health Anna Roth”: all that stands before her name is her role.
   if (end < to && closest?.entity?.kind === 'person' && closest.entity.role !== null) {
     const before = tokens.slice(from, to - 1).map(({ lower }) => lower);

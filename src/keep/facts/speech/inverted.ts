@@ -66,9 +66,7 @@ export function phraseBehind(tokens: readonly Token[], from: number, words: Fact
     if (step === 0) break;
     start += step;
   }
-  // «рассказал *столичной* газете»
-  const isOfObject = words.inflects && OBLIQUE.test(tokens[start]?.lower ?? '');
-  if (words.object.test(tokens[isOfObject ? start + 1 : start]?.lower ?? '')) return null;
+  if (words.object.test(tokens[start]?.lower ?? '')) return null;
   const to = endOfPhrase(tokens, start, words);
   const phrase = phraseIn(tokens, start, to, words);
   if (phrase === null || phrase.from !== start) return null;
@@ -96,10 +94,14 @@ function isToldTo(tokens: readonly Token[], at: number, words: FactWords): boole
 
 /** How many tokens from `at` are an adverb, or in Russian who is told: “*журналистам* губернатор”, “«*Ковинской правде*» чиновник”. */
 function addressee(tokens: readonly Token[], at: number, words: FactWords): number {
-  const token = tokens[at]!;
-  if (token.type === 'word')
-    return isAdverb(token, words) || (words.inflects && words.object.test(token.lower)) ? 1 : 0;
-  const next = tokens[at + 1];
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (token.type === 'word' && isAdverb(token, words)) return 1;
+  if (token.type === 'word') {
+    // “*столичной газете Kovin Post* чиновник”
+    const noun = OBLIQUE.test(token.lower) ? at + 1 : at;
+    if (!words.inflects || !words.object.test(tokens[noun]?.lower ?? '')) return 0;
+    return noun + 1 - at + (tokens[noun + 1]?.entity?.kind === 'body' ? 1 : 0);
+  }
   const isAgency = token.isQuoted || token.text === token.text.toUpperCase() || token.text.includes(' ');
   const isPaper = words.inflects && token.entity?.kind === 'body' && isAgency;
   const isNoun = next?.type === 'word' && !isFunctionWord(next, words) && !isVerb(tokens, at + 1, words);

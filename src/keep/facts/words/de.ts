@@ -125,6 +125,13 @@ export const de: FactWords = {
       /^(?:der|die|de[nm]) (?:\p{Ll}+en? )?(?:[\p{L}-]*(?:politiker|forscher|wissenschaftler|ökonom|expert|jurist|unternehmer|künstler|schriftsteller|regisseur|sportler|mediziner|historiker|autor|funktionär|diplomat|christdemokrat|sozialdemokrat|abgeordnet|professor|ressortchef|amtsinhaber|[hk]andwerker)(?:innen|in|en|e|er)?|mann|frau|grüne|liberale|\d+-jährige[nr]?)$/u,
     body: /^(?:der|die|das|de[nm]) (?:\p{Ll}+e[nrms]? )?[\p{L}-]*(?:unternehmen|konzern|hersteller|firma|behörde|ministerium|bank|institut|verband|gewerkschaft|partei|verein|klub|club|zulieferer|autobauer|versicherer|anbieter|airline|fluggesellschaft|organisation|betreiber|händler|ressort)s?$/u,
   },
+  vague: {
+    nouns:
+      /^(?:schritte?n?|plans?|pläne?n?|vorhabens?|projekte?n?s?|entscheidung(?:en)?|beschl(?:uss(?:es)?|üssen?)|urteile?n?s?|vorf(?:alls?|ällen?)|vorw(?:urfs?|ürfen?)|zusagen?|vorschl(?:ags?|ägen?)|forderung(?:en)?|maßnahmen?|regelung(?:en)?|reform(?:en)?|gesetz(?:es|entwurfs?)?|unfalls?|unglücks?|tat|vertrags?|vereinbarung(?:en)?|abkommens?|einigung|ergebnis(?:se?n?s?)?|(?:ver)?kaufs?|übernahme|antrags?|angebots?|verfahrens?|situation|lage|thema|themas|debatte|partie|begegnung|mannschaft|team|teams|bau|baus|ausbaus?|umbaus?|sache|frage|problems?|probleme?n?|idee|konzepts?)$/u,
+    which: setOf(
+      'der des von vom über für gegen zu zum zur auf an am aus bei mit in im um zwischen namens dass',
+    ),
+  },
   subjunctive: {
     forms:
       /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|möge|gebe|gehe|komme|stehe|liege|bleibe|brauche|erwarte|arbeite|halte|koste|biete|bedeute|rechne|leide|fürchte|wisse|nehme|lasse|sehe|finde|führe|zeige|spiele|fehle|gelte|drohe|handele|handle|laufe|ziehe|trage|verliere|verstehe|bestehe|entstehe|entspreche|betrage|verdiene|stelle|setze|mache|hoffe|glaube|plane|prüfe|bekomme|erhalte|enthalte|verstoße|gehöre|gehe|reiche|lehne|hänge|wachse|sinke|steige|falle|treffe|gefährde)$/u,

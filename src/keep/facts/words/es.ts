@@ -114,6 +114,11 @@ export const es: FactWords = {
       /^(?:el|la|al|del) (?:ex)?(?:mandatari[oa]|funcionari[oa]|dirigente|polític[oa]|expert[oa]|especialista|abogad[oa]|penalista|letrad[oa]|jurista|académic[oa]|investigadora?|científic[oa]|economista|artista|músic[oa]|futbolista|legisladora?|parlamentari[oa]|diputad[oa]|senadora?|socialista|popular|jerarca|prelado|religios[oa]|militar|uniformad[oa]|empresari[oa]|mujer|hombre|joven|actor|actriz|escritora?|cantante|deportista|tenista|ciclista|edil|regidora?)(?: \p{Ll}+(?:[oa]|al|ense|és|esa))?$/u,
     body: /^(?:el|la|al|del) (?:compañía|grupo|empresa|firma|entidad|organismo|institución|banco(?: central)?|emisor|instituto|organización|aerolínea|petrolera|farmacéutica|automovilística|tecnológica|multinacional|dependencia|corporación|cartera|sindicato|partido|formación|asociación|club|federación|constructora|operadora|fabricante|consultora)(?: \p{Ll}+(?:[oa]|al|ense|és|esa))?$/u,
   },
+  vague: {
+    nouns:
+      /^(?:medidas?|reformas?|decisi(?:ón|ones)|acuerdos?|operaci(?:ón|ones)|compra|venta|ley(?:es)?|norma|texto|plan(?:es)?|proyectos?|captura|detención|sentencia|fallo|denuncias?|propuestas?|iniciativas?|investigación|incidentes?|accidentes?|hechos?|situación|caso|polémica|críticas|acusaciones|resultados?|obras|noticia|anuncio|debate|aprobación|votación|problema|idea|tema|partido|encuentro|equipo|zona|lugar)$/u,
+    which: setOf('de del que para sobre contra entre con'),
+  },
   subjunctive: null,
   the: setOf('el la los las lo'),
   a: setOf(`un una unos unas algún alguna algunos algunas varios varias muchos muchas pocos pocas cada todo toda todos todas
