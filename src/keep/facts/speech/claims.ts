@@ -65,7 +65,10 @@ export function claimAt(
   const closes = next === undefined || next === last || next.lower === ',' || next.lower === '.';
   // “Then, Roth recalls, it took two years”
   const isInserted =
-    words.inverts && tokens[beforeAt]?.lower === ',' && next?.lower === ',' && hasVerb(tokens, to + 1, tokens.length, words);
+    words.inverts &&
+    tokens[beforeAt]?.lower === ',' &&
+    next?.lower === ',' &&
+    hasVerb(tokens, to + 1, tokens.length, words);
   if ((isTail && closes) || isInserted) return { mode: 'indirect', side: 'before' };
   // “‘We must heed what is written’ in that law, Roth said.”
   const opensQuoted = tokens[0]?.type === 'quote' && tokens[beforeAt]?.lower === ',';
