@@ -7,6 +7,7 @@ const PATHS = {
   mute: 'M3 12.5h2m2 0h2m2 0h2M5 10l3-7 3 7M6 7.7h4M2.5 2.5l11 11',
   copy: 'M6 5.5h7v8H6zM3.5 10.5h-1v-8h7v1',
   done: 'm3.5 8.5 3 3 6-7',
+  out: 'M7 3.5H3.5v9h9V9M9 2.5h4.5V7m0-4.5-6 6',
   card: 'M2.5 3.5h11v9h-11zM5 6.5h6m-6 3h4',
   panel: 'M2.5 3.5h11v9h-11zM9.5 3.5v9',
   closer: 'M8 3.5v9M3.5 8h9',

@@ -48,13 +48,23 @@ export const popupServices: PopupServices = {
   watchDecks,
   watchTab(told) {
     const { onActivated, onUpdated } = api.tabs;
-    const updated = (_tab: number, change: { status?: string }) => {
-      if (change.status === 'complete') told();
+    // Of this window's tabs: others have panels of their own.
+    const isOurs = (of: number | undefined) => windowId === null || of === undefined || of === windowId;
+    const activated = (info: { windowId?: number }) => {
+      if (isOurs(info.windowId)) told();
     };
-    onActivated.addListener(told);
+    const updated = (
+      _tab: number,
+      change: { status?: string; url?: string },
+      tab: { active?: boolean; windowId?: number },
+    ) => {
+      const isNew = change.status === 'complete' || change.url !== undefined;
+      if (isNew && tab.active && isOurs(tab.windowId)) told();
+    };
+    onActivated.addListener(activated);
     onUpdated.addListener(updated);
     return () => {
-      onActivated.removeListener(told);
+      onActivated.removeListener(activated);
       onUpdated.removeListener(updated);
     };
   },
@@ -106,8 +116,8 @@ export const panelServices: PanelServices = {
   watchOpened(told) {
     return answer('screens', {
       report: () => null,
-      opened({ card }) {
-        told(card);
+      opened({ card }, { tab }) {
+        if (windowId === null || tab?.windowId === undefined || tab.windowId === windowId) told(card);
         return null;
       },
     });
@@ -131,6 +141,7 @@ async function tabUnder(): Promise<TabState> {
   const open = async (): Promise<TabState> => ({
     at: 'open',
     tab: id,
+    url: tab.url?.replace(/#.*/, '') ?? '',
     host: URL.parse(tab.url ?? '')?.hostname ?? '',
     once: pattern !== null && !permitted,
     isText: await isText(id),

@@ -10,13 +10,15 @@ export function reasonOf(error: unknown): string {
 /** A value on its way: `null` until it is there. */
 export type Loaded<T> = { readonly value: T } | { readonly problem: string } | null;
 
-/** Asks once, and again whenever `again` changes; a late answer to an earlier asking is dropped. */
+/**
+ * Asks once, and again whenever `again` changes: what was answered before stands until the next answer is there. A late
+ * answer to an earlier asking is dropped.
+ */
 export function useLoaded<T>(ask: () => Promise<T>, again: unknown): Loaded<T> {
   const [loaded, setLoaded] = useState<Loaded<T>>(null);
   useEffect(() => {
     let wanted = true;
     const tell = (answer: Loaded<T>) => wanted && setLoaded(answer);
-    tell(null);
     ask().then(
       (value) => tell({ value }),
       (error) => tell({ problem: reasonOf(error) }),

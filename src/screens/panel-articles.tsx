@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { dated } from '../cards/cite.ts';
-import { plural } from '../cards/words.ts';
+import { Icon } from '../cards/icons.tsx';
+import { plural, type Words } from '../cards/words.ts';
 import { fold } from '../deck/fold.ts';
+import type { Source } from '../deck/types.ts';
 import type { CardId } from '../match/types.ts';
 import type { DeckLine } from '../shelf/types.ts';
-import { articlesText } from './articles-in.ts';
+import { articlesIn, articlesText } from './articles-in.ts';
 import { CardLines } from './card-lines.tsx';
 import { SearchLine } from './controls.tsx';
 import { useLoaded } from './hooks.ts';
@@ -17,7 +19,7 @@ interface ArticlesProps {
   readonly onOpen: (card: CardId) => void;
 }
 
-/** The articles that decks were compiled from, the last kept first, each with its cards. */
+/** The articles that decks were compiled from, the newest first, each with its cards and the way to it on the web. */
 export function ArticlesView({ services, again, onOpen }: ArticlesProps) {
   const { words } = services;
   const [typed, setTyped] = useState('');
@@ -26,7 +28,7 @@ export function ArticlesView({ services, again, onOpen }: ArticlesProps) {
   const all = decks && 'value' in decks ? decks.value : [];
   const found = all
     .filter((deck) => fold(`${deck.title} ${deck.sources.map((s) => s.publisher).join(' ')}`).includes(query))
-    .sort((a, b) => (b.addedAt ?? 0) - (a.addedAt ?? 0));
+    .sort(newestFirst);
   if (decks && 'problem' in decks) return <p role="alert">{words('problem_cards', decks.problem)}</p>;
   return (
     <section class="gloss-articles">
@@ -41,6 +43,24 @@ export function ArticlesView({ services, again, onOpen }: ArticlesProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** By the day of publication, those without one last; else the last kept first. */
+function newestFirst(a: DeckLine, b: DeckLine): number {
+  const [dayOfA, dayOfB] = [a, b].map(({ sources }) => latest(sources)) as [string, string];
+  return compare(dayOfB, dayOfA) || (b.addedAt ?? 0) - (a.addedAt ?? 0);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+/** The last day on which one of them was published; `''` where none tells. */
+function latest(sources: readonly Source[]): string {
+  return (
+    sources
+      .map(({ published }) => published?.date ?? '')
+      .sort()
+      .at(-1) ?? ''
   );
 }
 
@@ -61,9 +81,42 @@ function ArticleLine({ deck, services, again, onOpen }: ArticlesProps & { readon
               .join(' · ')}
           </small>
         </summary>
+        {open && articlesIn(deck) > 1 && <SourceLinks sources={deck.sources} words={words} />}
         {open && <CardsOf deck={deck.id} services={services} again={again} onOpen={onOpen} />}
       </details>
+      {source?.url && articlesIn(deck) === 1 && (
+        <a
+          class="gloss-icon-button"
+          href={source.url}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={words('article_open', source.title)}
+          title={words('article_open', source.title)}
+        >
+          <Icon name="out" />
+        </a>
+      )}
     </li>
+  );
+}
+
+/** The articles of a deck that is from several, each leading to the web. */
+function SourceLinks({ sources, words }: { readonly sources: readonly Source[]; readonly words: Words }) {
+  return (
+    <ul>
+      {sources.map(({ id, title, url, published }) => (
+        <li key={id}>
+          {url ? (
+            <a href={url} target="_blank" rel="noreferrer" dir="auto">
+              {title}
+            </a>
+          ) : (
+            <span dir="auto">{title}</span>
+          )}{' '}
+          <small>{published && dated(published, words, 'short')}</small>
+        </li>
+      ))}
+    </ul>
   );
 }
 

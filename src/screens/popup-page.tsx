@@ -43,13 +43,12 @@ interface FoundProps extends Pick<PageProps, 'services' | 'page' | 'lines' | 'on
 /** What has been found so far. */
 function Found({ services, page, state, lines, onOpen }: FoundProps) {
   const { words } = services;
-  const { reports, isOld, silent } = page;
-  const settled = !isOld && reports.size > 0 && [...reports.values()].every((report) => report.settled);
+  const { isRead, silent } = page;
   if (!state.isText && lines.length === 0)
     return <Message title={words('other_title')}>{words('other_text')}</Message>;
   if (silent) return <Message title={words('silent_title')}>{words('silent_text')}</Message>;
   if (lines.length === 0)
-    return settled ? (
+    return isRead ? (
       <Message title={words('nothing_title')}>{words('nothing_text')}</Message>
     ) : (
       <Message title={words('reading')} />
@@ -59,7 +58,7 @@ function Found({ services, page, state, lines, onOpen }: FoundProps) {
       <h2>{words('on_page')}</h2>
       <PageList words={words} lines={lines} onOpen={onOpen} onJump={jumpIn(services, state.tab)} />
       <p role="status" class="gloss-quiet">
-        {!settled && words('reading')}
+        {!isRead && words('reading')}
       </p>
     </section>
   );

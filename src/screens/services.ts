@@ -20,13 +20,14 @@ export type TabState =
   /** No permission for its site yet. */
   | { readonly at: 'asking'; readonly tab: number }
   /**
-   * Gloss is or can be there. `host` is empty where the browser does not tell. `once`: by the press that opened
+   * Gloss is or can be there. `url` (without fragment) and `host` are empty where the browser does not tell. `once`: by the press that opened
    * the popup or one inside it, until the page is left; the site could be permitted for good. `isText`: it is no picture, PDF
    * file, drawing or data, which are not read.
    */
   | {
       readonly at: 'open';
       readonly tab: number;
+      readonly url: string;
       readonly host: string;
       readonly once: boolean;
       readonly isText: boolean;

@@ -13,6 +13,11 @@ export function useCards(services: PopupServices) {
   const [settings, change] = useSettings(services);
   const page = usePage(services);
   const [path, setPath] = useState<readonly CardId[]>([]);
+  /** The page that was in front when the reader last asked for the card that is open; see `Page.key`. */
+  const [askedOn, setAskedOn] = useState<string | null>(null);
+  const front = useRef(page.key);
+  front.current = page.key;
+  const askHere = () => setAskedOn(front.current);
   const focus = useKeptFocus<HTMLDivElement>();
   const open = path.at(-1);
   /** What had the focus in the lists when the first card was opened. */
@@ -32,6 +37,7 @@ export function useCards(services: PopupServices) {
   const lines = mergeFrames(page.reports);
   const show = (card: CardId) => {
     from.current ??= document.activeElement;
+    askHere();
     setPath((now) => (now.at(-1) === card ? now : [...now, card]));
   };
   const card = settings &&
@@ -44,7 +50,10 @@ export function useCards(services: PopupServices) {
       host,
       onPage: new Set(lines.map((line) => line.card)),
       onOpen: show,
-      onBack: () => setPath(path.slice(0, -1)),
+      onBack: () => {
+        askHere();
+        setPath(path.slice(0, -1));
+      },
     };
   return {
     settings,
@@ -57,6 +66,9 @@ export function useCards(services: PopupServices) {
     host,
     /** Props of the card that is open. */
     card: card || null,
+    askedOn,
+    /** The open card is asked for on the page in front too. */
+    askHere,
     show,
   };
 }

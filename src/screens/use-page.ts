@@ -6,13 +6,18 @@ import type { PopupServices, TabState } from './services.ts';
 /** Time in ms after which a page that has not answered is taken to be silent. Frames answer within 100 ms. */
 export const SILENCE = 2000;
 
-/** The page under the popup. */
+/** How long in ms what the page before told stays in sight: most pages answer sooner, and nothing flashes. */
+const LINGER = 400;
+
+/** The page in front. */
 export interface Page {
   /** Null until the browser has told. */
   readonly state: TabState | null;
+  /** Tells one page from another; null: nothing is known of the one in front. */
+  readonly key: string | null;
   readonly reports: ReadonlyMap<number, FrameReport>;
-  /** Decks have changed, and the page has not told since what it finds by them. */
-  readonly isOld: boolean;
+  /** It has told all that it mentions, by the decks as they are. */
+  readonly isRead: boolean;
   /** Nothing has come from it, though it is open: it was loaded before Gloss came. */
   readonly silent: boolean;
   /** Why the last asking for permission led to nothing; `''` where the browser gives no reason. */
@@ -22,12 +27,19 @@ export interface Page {
   readonly allowSite: () => void;
 }
 
-/** Follows the page under the popup. */
+/** What frames have told, and of which page. */
+interface Told {
+  readonly of: TabState | null;
+  readonly reports: ReadonlyMap<number, FrameReport>;
+}
+
+/** Follows the page in front. */
 export function usePage(services: PopupServices): Page {
   const [state, setState] = useState<TabState | null>(null);
-  const [reports, setReports] = useState<ReadonlyMap<number, FrameReport>>(new Map());
-  const [silent, setSilent] = useState(false);
+  const [told, setTold] = useState<Told>({ of: null, reports: new Map() });
+  /** Decks have changed, and the page has not told since what it finds by them. */
   const [isOld, setOld] = useState(false);
+  const [silent, setSilent] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const tab = state?.at === 'open' ? state.tab : null;
 
@@ -38,18 +50,22 @@ export function usePage(services: PopupServices): Page {
   }, [services]);
 
   useEffect(() => {
-    setReports(new Map());
+    const forget = () => setTold((now) => (now.of === state ? now : { of: state, reports: new Map() }));
     setSilent(false);
-    if (tab === null) return;
-    const timer = setTimeout(() => setSilent(true), SILENCE);
+    if (tab === null) return forget();
+    const timers = [setTimeout(forget, LINGER), setTimeout(() => setSilent(true), SILENCE)];
+    const stopWaiting = () => timers.forEach(clearTimeout);
     const stop = services.watchPage(tab, (frame, report) => {
-      clearTimeout(timer);
+      stopWaiting();
       setSilent(false);
       setOld(false);
-      setReports((now) => new Map(now).set(frame, report));
+      setTold((now) => ({
+        of: state,
+        reports: new Map(now.of === state ? now.reports : []).set(frame, report),
+      }));
     });
     return () => {
-      clearTimeout(timer);
+      stopWaiting();
       stop();
     };
   }, [services, state]);
@@ -68,10 +84,13 @@ export function usePage(services: PopupServices): Page {
       .then(async (given) => (given ? setState(await services.tab()) : setRefused('')))
       .catch((error) => setRefused(reasonOf(error)));
   };
+  const { reports } = told;
+  const isTold = told.of === state && !isOld && reports.size > 0;
   return {
     state,
+    key: state?.at === 'open' ? `${state.tab} ${state.url}` : null,
     reports,
-    isOld,
+    isRead: isTold && [...reports.values()].every((report) => report.settled),
     silent,
     refused,
     readOnce: () => state?.at === 'asking' && ask(services.readTab(state.tab)),

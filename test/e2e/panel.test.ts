@@ -125,6 +125,27 @@ inBoth('The side panel', (bench) => {
     });
   });
 
+  it('follows the page in front: its list, or the card where the page mentions it', async () => {
+    const tab = await page();
+    await inPopup(bench.browser, async (popup) => {
+      await says(popup, 'Dal Lock');
+      await press(popup, 'Open beside the page');
+      await until('the panel', panel().isOpen);
+    });
+    await says(panel(), /On this page Dal Lock/);
+    await panel().eval(`document.querySelector('[aria-label="Show the card: Dal Lock"]').click()`);
+    await says(panel(), 'It was drawn in one winter.');
+    const other = await bench.open('<p>Nils Berg lives in Marn.</p>');
+    await says(panel(), /Back to Dal Lock.*On this page Nils Berg/);
+    await tab.activate();
+    await says(panel(), 'It was drawn in one winter.');
+    await tab.goto(await other.url());
+    await says(panel(), /Back to Dal Lock.*On this page Nils Berg/);
+    await panel().close();
+    await other.close();
+    await tab.close();
+  });
+
   it('shows facts over time, by keys, by pointer and as a table', async () => {
     const tab = await cardInPanel('Dal Lock');
     const chosen = () =>

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FrameReport } from '../../src/browser/messages.ts';
 import type { CardId } from '../../src/match/types.ts';
 import { Panel } from '../../src/screens/panel.tsx';
+import type { TabState } from '../../src/screens/services.ts';
 import { card, fact } from '../cards/data.ts';
 import { button, input, leave, press, settle, show, text, texts, type } from './page.ts';
-import { fakeServices } from './services.ts';
+import { fakeServices, OPEN } from './services.ts';
 
 // jsdom does not scroll.
 beforeEach(() => {
@@ -24,7 +26,7 @@ const facts = [
 const cards = [card({ facts }), card({ id: 'towns#kovin', title: 'Kovin', facts: [] })];
 
 async function open() {
-  const { services, decksChange } = fakeServices({ cards });
+  const { services, ...fake } = fakeServices({ cards });
   const told: { asked?: (card: CardId) => void; opened?: (card: CardId) => void } = {};
   const days: (string | null)[] = [];
   const panel = {
@@ -46,7 +48,7 @@ async function open() {
     },
   };
   await show(<Panel services={panel} />);
-  return { told, days, decksChange, panel };
+  return { ...fake, told, days, panel };
 }
 const key = async (name: string) => {
   await act(() => {
@@ -55,7 +57,100 @@ const key = async (name: string) => {
   await settle();
 };
 
+const report = (...ids: readonly CardId[]): FrameReport => ({
+  cards: ids.map((id) => ({ card: id, title: cards.find((one) => one.id === id)?.title ?? id, count: 1 })),
+  settled: true,
+  host: 'news.example',
+});
+const page = (url: string): TabState => ({ ...OPEN, tab: url.length, url });
+const shownTitles = () =>
+  [...document.querySelectorAll('.gloss-title')]
+    .filter((title) => !title.closest('[hidden]'))
+    .map((title) => title.textContent);
+
+describe('following the page in front', () => {
+  async function begin() {
+    const panel = await open();
+    await act(() => panel.report(0, report('towns#bridge')));
+    await act(() => panel.told.opened!('towns#bridge'));
+    await settle();
+    return panel;
+  }
+
+  it('shows the list of a page that mentions others, with the way back, and the card where it is mentioned', async () => {
+    const { goTo, report: told } = await begin();
+    await act(() => goTo(page('https://a.example')));
+    await settle();
+    // Until the page has told, nothing changes.
+    expect(shownTitles()).toEqual(['Kovin bridge']);
+    await act(() => told(0, { ...report('towns#kovin'), settled: false }));
+    expect(shownTitles()).toEqual(['Kovin bridge']);
+    await act(() => told(0, report('towns#kovin')));
+    await settle();
+    expect(shownTitles()).toEqual([]);
+    expect(texts('.gloss-leader')[0]).toContain('Kovin');
+    expect(button('Back to Kovin bridge')).toBeDefined();
+    await act(() => goTo(page('https://ab.example')));
+    await settle();
+    await act(() => told(0, report('towns#kovin', 'towns#bridge')));
+    expect(shownTitles()).toEqual(['Kovin bridge']);
+  });
+
+  it('leaves the card that the reader goes back to, or asks for', async () => {
+    const { goTo, report: told, told: asked } = await begin();
+    await act(() => goTo(page('https://a.example')));
+    await settle();
+    await act(() => told(0, report('towns#kovin')));
+    await settle();
+    await press(button('Back to Kovin bridge'));
+    expect(shownTitles()).toEqual(['Kovin bridge']);
+    await act(() => goTo(page('https://ab.example')));
+    await settle();
+    await act(() => told(0, report('towns#kovin')));
+    expect(shownTitles()).toEqual([]);
+    await act(() => asked.asked!('towns#bridge'));
+    await settle();
+    expect(shownTitles()).toEqual(['Kovin bridge']);
+  });
+
+  it.each<[string, TabState, FrameReport | null]>([
+    ['has no names', page('https://a.example'), report()],
+    ['is not to be read', { at: 'closed' }, null],
+  ])('leaves the card where the page %s', async (_, state, tells) => {
+    const { goTo, report: told } = await begin();
+    await act(() => goTo(state));
+    await settle();
+    if (tells) await act(() => told(0, tells));
+    expect(shownTitles()).toEqual(['Kovin bridge']);
+  });
+});
+
 describe('the panel', () => {
+  it('lists articles by their day, the newest first, each with the way to it', async () => {
+    const { panel, decksChange } = await open();
+    const [deck] = await panel.decks();
+    const of = (id: string, date: string | null, url: string | null = `https://courier.example/${id}`) => ({
+      ...deck!,
+      ...{ id, title: id, addedAt: id.length },
+      sources: [
+        { ...deck!.sources[0]!, title: id, url, published: date === null ? null : { date, inferred: false } },
+      ],
+    });
+    panel.decks = async () => [
+      of('none', null),
+      of('older', '2021-05'),
+      of('new', '2024-03-12', null),
+      of('old', '2021-05-23'),
+    ];
+    await act(decksChange);
+    await settle();
+    expect(texts('.gloss-articles summary span')).toEqual(['new', 'old', 'older', 'none']);
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.gloss-articles a')];
+    expect(links.map((link) => [link.ariaLabel ?? link.getAttribute('aria-label'), link.href])).toEqual(
+      ['old', 'older', 'none'].map((id) => [`Open “${id}” on the web`, `https://courier.example/${id}`]),
+    );
+  });
+
   it('lists the articles on the shelf, finds them by title, and opens their cards', async () => {
     await open();
     expect(text()).toContain('The bridge at Kovin');

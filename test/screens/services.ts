@@ -52,6 +52,7 @@ const deck: DeckLine = {
 export const OPEN: TabState & { at: 'open' } = {
   at: 'open',
   tab: 7,
+  url: 'https://news.example/a',
   host: 'news.example',
   once: false,
   isText: true,
@@ -64,6 +65,7 @@ export function fakeServices(given: Given = {}) {
   let settings: Settings = { ...USUAL, ...given.settings };
   let grants: SiteGrants = given.grants ?? { all: false, origins: [] };
   const deckWatchers = new Set<() => void>();
+  const tabWatchers = new Set<() => void>();
   const watching = new Set<(settings: Settings) => void>();
   const watchingGrants = new Set<(grants: SiteGrants) => void>();
   let tab = given.tab ?? OPEN;
@@ -115,7 +117,10 @@ export function fakeServices(given: Given = {}) {
       store({ ...settings, muted: settings.muted.filter((one) => one.card !== muted.card) }),
     openSettings: () => record('openSettings'),
     tab: async () => tab,
-    watchTab: () => () => {},
+    watchTab: (told) => {
+      tabWatchers.add(told);
+      return () => tabWatchers.delete(told);
+    },
     watchDecks: (told) => {
       deckWatchers.add(told);
       return () => deckWatchers.delete(told);
@@ -179,6 +184,11 @@ export function fakeServices(given: Given = {}) {
     /** A frame of the page reports. */
     report: (frame: number, report: FrameReport) => hears?.(frame, report),
     isWatched: () => hears !== null,
+    /** Another page comes to the front. */
+    goTo: (next: TabState) => {
+      tab = next;
+      for (const told of tabWatchers) told();
+    },
     /** Decks come, go or change. */
     decksChange: () => {
       for (const told of deckWatchers) told();
