@@ -2,6 +2,7 @@
 import type { Kind, Name } from '../../deck/types.ts';
 import type { EntityDoubt, Place } from '../types.ts';
 import { fromForms, nominative } from './forms/nominative.ts';
+import { townOf } from './forms/town.ts';
 import { germanForm } from './gazetteer/gazetteer.ts';
 import type { Group } from './groups/group.ts';
 import { ownerOf } from './groups/owners.ts';
@@ -14,7 +15,7 @@ import type { Lexicon } from './lexicon.ts';
 import { endedBy } from './roles/ended.ts';
 import { roleOf } from './roles/roles.ts';
 import { placeOfGenitive } from './spans/german-bodies.ts';
-import { type Span, textOf } from './spans/spans.ts';
+import { type Span, textOf } from './spans/span.ts';
 import { keyOf } from './spans/words.ts';
 
 /** What was found in an article. */
@@ -49,7 +50,7 @@ export function draftOf(group: Group, taken: readonly KnownMention[], found: Fou
   const names = namesOf(group);
   const title = group.spans.every(isDateline)
     ? withoutCapitals(names[0]!)
-    : titleOf(names, kind, found.lexicon.nounCapitals);
+    : (townOf(group, kind, found.lexicon) ?? titleOf(names, kind, found.lexicon.nounCapitals));
   const isCommon = isCommonName(title, kind, found.lexicon);
   const owner = isCommon ? ownerOf(spans, found.home, found.lexicon) : null;
   return [

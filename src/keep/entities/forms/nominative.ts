@@ -61,6 +61,8 @@ const NOUNS: Endings = [
   [/(департамент|комитет|совет|суд|институт|университет|центр|парламент)(?:а|у|ом|е)$/i, '$1'],
   [/(министерств|агентств|посольств)(?:а|у|ом|е)$/i, '$1о'],
 ];
+/** Суперлиге, Дальнем: endings that hardly any place has in the dictionary. */
+const OBLIQUE = /(?:[еую]|[вднрсхш][ое]м|ах|ями|ами|ого|его)$/;
 /** Given names of men that end as those of women do. */
 const MEN = /^(?:Никита|Никола|Илья|Лука|Фома|Кузьма|Савва|Данила|Миша|Саша|Паша|Дима|Вова|Коля|Петя|Ваня)$/;
 
@@ -72,10 +74,9 @@ const IN_A = /(?<![оеё]в|[иы]н)(?<=[бвгджзклмнпрстфхцч�
 export function nominative(name: string, kind: Kind): string | null {
   if (!/[а-я]/.test(name)) return name;
   if (wellKnown(keyOf(name))) return dictionaryForm(name);
-  // Суперлиге: of what form, nothing tells.
   if (kind === 'place') {
     const form = ended(name, PLACES);
-    return form === name && /[еую]$/.test(name) && !name.includes(' ') ? null : form;
+    return form === name && OBLIQUE.test(name) && !name.includes(' ') ? null : form;
   }
   const [first, ...rest] = name.split(' ') as [string, ...string[]];
   const phrase = kind === 'person' ? null : phraseForm(name);
@@ -115,7 +116,9 @@ function unknownMan(first: string, surname: string): string | null {
       return `${first.replace(ending, '')} ${/[сц]к$/.test(form) ? `${form}ий` : form}`;
     }
   const agrees = CASES.some(([ending, other]) => ending.test(first) && other.test(surname));
-  const isOblique = agrees || (/[оиэ]$/.test(first) && CONSONANT_CASE.test(surname));
+  // Софьей Линде
+  const isOblique =
+    agrees || /(?:ье|и)й$/.test(first) || (/[оиэ]$/.test(first) && CONSONANT_CASE.test(surname));
   return isOblique ? null : `${first} ${surname}`;
 }
 

@@ -4,7 +4,7 @@
 const GENDERS = [
   [
     'e',
-    'tät|schule|akademie|bank|bahn|union|partei|kirche|gesellschaft|zeitung|stiftung|börse|agentur|versicherung|klinik|feuerwehr',
+    'tät|sammlungen|museen|bühnen|betriebe|archive|schule|akademie|bank|bahn|union|partei|kirche|gesellschaft|zeitung|stiftung|börse|agentur|versicherung|klinik|feuerwehr',
   ],
   [
     'er',
@@ -24,11 +24,14 @@ const GENDERS = [
 
 /** The genitive of a noun that names of bodies have: des Landgerichts Kovin. */
 export const GERMAN_GENITIVE =
-  /(ministerium|gericht|gerichtshof|institut|museum|klinikum|zentrum|präsidium|prasidium|verband|verein|bundesamt|landesamt|gymnasium|bund|dienst|rundfunk|amt|hilfswerk|klub|parlament|theater|bündnis|bundnis|rat(?=e?s))e?s(?= |$)/iu;
+  /(ministerium|gericht|gerichtshof|institut|museum|klinikum|zentrum|präsidium|prasidium|verband|verein|bundesamt|landesamt|gymnasium|bund|dienst|rundfunk|landkreis|kreistag|landtag|bezirk|amt|hilfswerk|klub|parlament|theater|bündnis|bundnis|rat(?=e?s))e?s(?= |$)/iu;
+
+/** Parties that are called by an adjective, as nouns in other cases have it: der Linken. */
+const PARTIES: Readonly<Record<string, string>> = { Linken: 'Linke', Grünen: 'Grüne' };
 
 /** A name with its noun out of the genitive, and its adjective as the noun's gender asks for. */
 export function byNoun(name: string): string {
-  const plain = name.replace(GERMAN_GENITIVE, '$1');
+  const plain = PARTIES[name] ?? name.replace(GERMAN_GENITIVE, '$1');
   const [ending, adjective] = GENDERS.find(([, pattern]) => pattern.test(plain)) ?? [];
   return adjective === undefined ? plain : plain.replace(adjective, `$1${ending} `);
 }

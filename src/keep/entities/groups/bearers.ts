@@ -2,7 +2,7 @@
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { type Gender, genderOf, isKin } from '../gazetteer/gender.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { type Span, textOf } from '../spans/spans.ts';
+import { type Span, textOf } from '../spans/span.ts';
 import { compare, Group } from './group.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Kind } from '../../../deck/types.ts';
 import { beside } from '../kinds/beside.ts';
 import { inName } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Span } from '../spans/spans.ts';
+import type { Span } from '../spans/span.ts';
 
 /** Spans that name one entity. */
 export class Group {

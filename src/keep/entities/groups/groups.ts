@@ -4,7 +4,7 @@ import { GERMAN_GENITIVE } from '../gazetteer/german-forms.ts';
 import { CERTAIN, looksAdjectival } from '../kinds/kinds.ts';
 import { noteLists } from '../kinds/lists.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Span } from '../spans/spans.ts';
+import type { Span } from '../spans/span.ts';
 import { Group } from './group.ts';
 import { joinPersons } from './persons.ts';
 import { joinShortForms } from './short-forms.ts';

@@ -3,7 +3,7 @@ import { isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Line } from '../spans/lines.ts';
 import { knownEnd } from '../spans/runs.ts';
-import { type Span, textOf } from '../spans/spans.ts';
+import { type Span, textOf } from '../spans/span.ts';
 import { keyOf } from '../spans/words.ts';
 
 /**

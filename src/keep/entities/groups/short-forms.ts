@@ -1,7 +1,7 @@
 // Abbreviations and the names that they are short for.
 
 import { wellKnown } from '../gazetteer/gazetteer.ts';
-import { type Span, textOf } from '../spans/spans.ts';
+import { type Span, textOf } from '../spans/span.ts';
 import type { Group } from './group.ts';
 
 /** Joins what brackets introduce: “the Kovin Port Authority (KPA)”, “KPA (Kovin Port Authority)”. */

@@ -1,7 +1,7 @@
 // What is apposed to a name tells its kind.
 
 import type { Lexicon } from '../lexicon.ts';
-import type { Span } from '../spans/spans.ts';
+import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 import type { Evidence } from './kinds.ts';
 

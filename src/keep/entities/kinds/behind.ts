@@ -1,7 +1,7 @@
 // What a small word right behind a name tells: “the X party”, “X employs”.
 import { isGivenName } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Span } from '../spans/spans.ts';
+import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 import { type Evidence, looksAdjectival } from './kinds.ts';
 

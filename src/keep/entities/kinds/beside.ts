@@ -4,14 +4,14 @@ import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { roleWordBefore } from '../roles/role-before.ts';
 import { mayGoOn } from '../spans/german-persons.ts';
-import type { Span } from '../spans/spans.ts';
+import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 import { apposedTo, apposition, WHO } from './apposition.ts';
 import { belonging, byWordBehind } from './behind.ts';
 import { byType, isAdjective, isType, ofType } from './by-type.ts';
 import { byGame } from './clubs.ts';
 import type { Evidence } from './kinds.ts';
-import { byBetween, byLink, byPreposition, isAddress } from './located.ts';
+import { byBetween, byLink, byPreposition, byTownsfolk, isAddress } from './located.ts';
 
 /** What the words beside a name tell. */
 export function beside(span: Span, lexicon: Lexicon): Evidence[] {
@@ -27,7 +27,12 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   const before = words[from - 1];
   if (!before) return [];
   const { gap } = words[from]!;
-  const found = [...byBetween(span, lexicon), ...byLink(span, lexicon), ...apposedTo(span, lexicon)];
+  const found = [
+    ...byBetween(span, lexicon),
+    ...byLink(span, lexicon),
+    ...apposedTo(span, lexicon),
+    ...byTownsfolk(span, lexicon),
+  ];
   const isClose = gap === ' ';
   if (isClose && before.form === 'small' && lexicon.placeAfter.has(before.key) && to - from < 3)
     found.push({ kind: 'place', weight: 2, by: 'near' });

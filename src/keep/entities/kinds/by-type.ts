@@ -2,7 +2,7 @@
 import { isGivenName } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { beginsSentence } from '../spans/lines.ts';
-import type { Span } from '../spans/spans.ts';
+import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 import type { Evidence } from './kinds.ts';
 
@@ -27,6 +27,9 @@ export function isAdjective({ form, gap, key }: Word, { demonyms }: Lexicon): bo
 export function byType({ line: { words }, from, to }: Span, lexicon: Lexicon): Evidence[] {
   const kind = kindOfType(words[from - 1]!.key, lexicon);
   const isBare = lexicon.ownersBefore && words[from]!.gap === ' ';
+  // движение «Чистая река», whatever the noun inside
+  const isQuoted = lexicon.quotesNames && !isBare && to > from + 1;
+  if (isQuoted && kind !== 'place') return [{ kind, weight: 9, by: 'type' }];
   if (isBare && to > from + 1 && kind !== 'place') return [];
   // “больница Орсы”, but “агентство Bloomberg”
   if (isBare && kind === 'institution' && /^[а-я]/.test(words[from]!.key))

@@ -1,6 +1,6 @@
 // What tells a club that is called like its town.
 import { isCountry, isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
-import type { Span } from '../spans/spans.ts';
+import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 import type { Evidence } from './kinds.ts';
 

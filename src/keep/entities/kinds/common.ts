@@ -4,7 +4,7 @@ import type { Kind } from '../../../deck/types.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { keyOf } from '../spans/words.ts';
-import { compoundKind } from './kinds.ts';
+import { compoundKind } from './nouns.ts';
 
 /** Kinds of what bears such names; of persons, events and treaties the words tell which. */
 const BEARERS: ReadonlySet<Kind> = new Set(['institution', 'body', 'place']);
@@ -28,7 +28,7 @@ export function isCommonName(name: string, kind: Kind, lexicon: Lexicon): boolea
 const FEW = 2;
 
 /** What every state has, with as many words as its government likes: ministries, courts. */
-const EVERYWHERE = /^(?:minist|court|tribunal|corte$|juzgado|суд$)|gericht/;
+const EVERYWHERE = /^(?:minist|министерств|court|tribunal|corte$|juzgado|суд$|прокуратур)|gericht/;
 
 function isSmall(word: string, { links, articles, and }: Lexicon): boolean {
   return links.has(word) || articles.has(word) || and.has(word);

@@ -2,8 +2,9 @@
 import type { Kind } from '../../../deck/types.ts';
 import { isGivenName, isSurname, mayBeGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Span } from '../spans/spans.ts';
+import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
+import { compoundKind, isFoundedCompound } from './nouns.ts';
 
 /** How strongly something speaks for a kind. */
 export interface Evidence {
@@ -71,7 +72,9 @@ export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidenc
   if (noun) {
     // Mary Hill, Mary A. Hill, but Marion County Common Pleas Court
     const isFull = big.slice(1, -1).every(({ key, text }) => text.length === 1 || isGivenName(key));
-    const isSurname = lexicon.surnames.has(big.at(-1)!.key) && isGivenName(big[0]!.key) && isFull;
+    // Jürgen Ohlendorf, whose end is a noun’s
+    const isEnd = lexicon.nounCapitals && big.length === 2 && !lexicon.types.has(big[1]!.key);
+    const isSurname = (isEnd || lexicon.surnames.has(big.at(-1)!.key)) && isGivenName(big[0]!.key) && isFull;
     return isSurname ? given(big) : [{ kind: noun, weight: 6, by: 'noun' }];
   }
   if (words.some(({ gap }, at) => at > 0 && gap === ' & ')) return [{ kind: 'body', weight: 5, by: 'noun' }];
@@ -95,7 +98,11 @@ const GAMES = /^(?:olympic|paralympic|commonwealth|asian|european|african|winter
 
 /** The noun that tells what it is: the one before “of”, or the last; in other languages the first. */
 function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
-  if (words.length < 2) return lexicon.nounCapitals ? compoundKind(words[0]!.key, lexicon) : null;
+  if (words.length < 2) {
+    const { key } = words[0]!;
+    if (!lexicon.nounCapitals) return null;
+    return compoundKind(key, lexicon) ?? (isFoundedCompound(key) ? lexicon.typeOf(key) : null);
+  }
   const first = words[0]!;
   if (lexicon.nounFirst) {
     // Мозырский НПЗ
@@ -140,26 +147,10 @@ function germanNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   if (inside !== undefined || compound !== null) return inside ?? compound;
   // Deutsche Presse-Agentur, Diakonie Kovin
   const isPlaced = words.length === 2 && wellKnown(last.key)?.kind === 'place';
-  return words.some(({ cut }) => cut) ? null : lexicon.typeOf(isPlaced ? first.key : last.key);
-}
-
-/** Kind of a noun that names have, German compounds too; null: it is none. */
-export function kindOfNoun(key: string, lexicon: Lexicon): Kind | null {
-  return lexicon.nouns.get(key) ?? (lexicon.nounCapitals ? compoundKind(key, lexicon) : null);
-}
-
-/** Whether a noun inside a name tells what it is: Ministry; where nouns have capitals, Agentur. */
-export function tellsKind(key: string, { nouns, nounCapitals, typeOf }: Lexicon): boolean {
-  return nouns.has(key) || (nounCapitals && typeOf(key) !== null);
-}
-
-/** Kind by the end of a compound: Verteidigungsministerium. */
-export function compoundKind(key: string, lexicon: Lexicon): Kind | null {
-  for (let at = 3; at + 3 < key.length; at += 1) {
-    const noun = key.slice(at);
-    if (lexicon.compounds.has(noun)) return lexicon.nouns.get(noun) ?? null;
-  }
-  return null;
+  if (words.some(({ cut }) => cut)) return null;
+  // Stadtwerke Kovin, of a town that is not known
+  const own = words.length === 2 && first.form === 'name' ? lexicon.typeOf(first.key) : null;
+  return isPlaced ? own : (lexicon.typeOf(last.key) ?? own);
 }
 
 const ADJECTIVE = /(?:[^aeiou]ian|ean|esque|ism|ist)s?$/;

@@ -3,7 +3,7 @@
 import type { Kind } from '../../../deck/types.ts';
 import type { Group } from '../groups/group.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Span } from '../spans/spans.ts';
+import type { Span } from '../spans/span.ts';
 import { CERTAIN } from './kinds.ts';
 
 /** What parts the members of a list. */

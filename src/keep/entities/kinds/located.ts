@@ -2,7 +2,7 @@
 
 import { isGivenName } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Span } from '../spans/spans.ts';
+import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 import type { Evidence } from './kinds.ts';
 
@@ -54,6 +54,16 @@ export function byLink({ line: { words }, from, to }: Span, { nounFirst }: Lexic
   const hasLink = words.slice(from + 1, to - 1).some(({ key }) => key === 'del');
   return isNamed && hasLink ? [{ kind: 'person', weight: -3, by: 'del' }] : [];
 }
+
+/** Russian “мэр Ковина”, “жители Ковина”, of one word. */
+export function byTownsfolk({ line: { words }, from, to }: Span, { ownersBefore }: Lexicon): Evidence[] {
+  const before = words[from - 1];
+  if (!ownersBefore || before === undefined || to - from > 1 || words[from]!.gap !== ' ') return [];
+  return TOWNSFOLK.test(before.text) ? [{ kind: 'place', weight: 3, by: 'townsfolk' }] : [];
+}
+
+const TOWNSFOLK =
+  /^(?:мэр(?:а|у|ом|ия|ии|ию)?|градоначальник|жител|горожан|окрестност|пригород|окраин|центр[ае]?$|властям?и?$)/iu;
 
 const BETWEEN = /^(?:between|zwischen|entre|межд)$/;
 /** Words of the first of two names, and what stands before it, at most. */

@@ -1,7 +1,7 @@
 // Names of what is of no kind: ships, films, books.
 import { isGivenName, isSurname, wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Span } from '../spans/spans.ts';
+import type { Span } from '../spans/span.ts';
 
 /** The spans without those that name a ship or a work, wherever in the article these stand. */
 export function withoutShipsAndWorks(spans: readonly Span[], lexicon: Lexicon): Span[] {

@@ -6,8 +6,8 @@ import type { KnownCard, Place } from '../../types.ts';
 import { type Draft, type Found, firstRole, placeOf } from '../drafts.ts';
 import type { Group } from '../groups/group.ts';
 import { endsAlike, isSamePlace, overlaps, withoutOverlaps } from '../groups/places.ts';
-import { tellsKind } from '../kinds/kinds.ts';
-import { textOf } from '../spans/spans.ts';
+import { tellsKind } from '../kinds/nouns.ts';
+import { textOf } from '../spans/span.ts';
 import { keyOf } from '../spans/words.ts';
 import type { KnownMention } from './known.ts';
 
@@ -128,11 +128,16 @@ export function withoutContradicted(
 export function withoutBroken(mentions: readonly KnownMention[], { groups, lexicon }: Found): KnownMention[] {
   const longer = groups
     .flatMap(({ spans }) => spans)
-    .filter(({ line, from, to }) => to - from > 1 && tellsKind(line.words[to - 1]!.key, lexicon))
+    .filter(({ line: { words }, from, to }) => {
+      const noun = words[lexicon.nounFirst ? from : to - 1]!;
+      return to - from > 1 && tellsKind(noun.key, lexicon);
+    })
     .map(placeOf);
-  return mentions.filter(
-    (mention) => !longer.some((place) => overlaps(place, mention) && mention.end < place.end),
-  );
+  // “Rusia” in “el Ministerio de Defensa de Rusia”
+  const isPart = (place: Place, mention: Place) =>
+    overlaps(place, mention) &&
+    (mention.end < place.end || (lexicon.nounFirst && place.start < mention.start));
+  return mentions.filter((mention) => !longer.some((place) => isPart(place, mention)));
 }
 
 const BODIES: readonly Kind[] = ['body', 'institution'];

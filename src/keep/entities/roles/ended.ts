@@ -1,7 +1,7 @@
 // Roles that the article itself ends: “she resigned as minister”.
 import type { Lexicon } from '../lexicon.ts';
 import type { Line } from '../spans/lines.ts';
-import type { Span } from '../spans/spans.ts';
+import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 
 /** Words between a person and the verb by which they leave, and between that and “as”. */

@@ -4,7 +4,7 @@ import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { institutionEnd } from '../spans/institutions.ts';
 import { beginsSentence } from '../spans/lines.ts';
-import type { Span } from '../spans/spans.ts';
+import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 
 /** How far back from a name the noun is looked for, in words. */
@@ -21,15 +21,17 @@ export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Le
   // Мэр Бабаева Ирина …
   if (lexicon.ownersBefore && words[to]?.gap === ' ' && isGivenName(words[to].key)) return -1;
   const { gap } = words[from]!;
-  if (gap !== ' ' && gap !== ', ') return -1;
+  // координатор движения «Чистая река» Мара …
+  const last = lexicon.quotesNames && gap === '» ' ? openingQuote(words, from) - 1 : from - 1;
+  if ((gap !== ' ' && gap !== ', ' && last === from - 1) || last < 0) return -1;
   // With a comma, only where the name closes what it stands in: “the president of Chile, Mara Lind, said”.
   if (gap === ', ' && !/^(?:$|\s*[,.;:)!?”»])/.test(text.slice(words[to - 1]!.end, words[to - 1]!.end + 3)))
     return -1;
   const isFar = gap === ', ' || lexicon.nounFirst;
   const isChain = lexicon.ownersBefore && to - from > 1 && isGivenName(words[from]!.key);
-  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
+  for (let at = last; at >= Math.max(0, from - REACH); at -= 1) {
     const word = words[at]!;
-    if (at < from - 1 && words[at + 1]!.gap !== ' ') return -1;
+    if (at < last && words[at + 1]!.gap !== ' ') return -1;
     // “заместитель *министра* иностранных дел”
     const isOwner = isChain && !lexicon.roleForms.has(fold(word.text)) && GENITIVE.test(word.text);
     if (isRole(words, at, lexicon) && !isOwner)
@@ -42,7 +44,16 @@ export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Le
     const isPart = isNoun && lexicon.nounFirst && !lexicon.speech.has(word.key);
     if (!isFar || !(isPart || mayStandBetween(word, gap === ', ', lexicon))) return -1;
     // “ministra de Defensa” is no Defensa.
-    if (at === from - 1 && gap === ' ' && word.form === 'small' && !lexicon.demonyms.has(word.key)) return -1;
+    if (at === last && gap === ' ' && word.form === 'small' && !lexicon.demonyms.has(word.key)) return -1;
+  }
+  return -1;
+}
+
+/** First word of the name in quotation marks that ends before `to`; -1: it begins too far away. */
+function openingQuote(words: readonly Word[], to: number): number {
+  for (let at = to - 1; at > Math.max(0, to - REACH); at -= 1) {
+    if (words[at]!.gap === ' «') return at;
+    if (words[at]!.gap !== ' ') return -1;
   }
   return -1;
 }

@@ -6,7 +6,7 @@ import { isKin } from '../gazetteer/gender.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { beginsSentence } from '../spans/lines.ts';
 import { knownEnd } from '../spans/runs.ts';
-import { type Span, textOf } from '../spans/spans.ts';
+import { type Span, textOf } from '../spans/span.ts';
 import { isOffice } from '../spans/titles.ts';
 import type { Word } from '../spans/words.ts';
 import { roleWordBefore } from './role-before.ts';
@@ -62,14 +62,31 @@ function before(span: Span, lexicon: Lexicon): string | null {
   if (!words.slice(first, from).some(({ text }) => isDictionaryForm(text, lexicon))) return null;
   const role = words
     .slice(first, from)
+    .map((word, at) => (at === 0 ? strongForm(word, behind, lexicon) : word))
     .filter(({ key }) => !lexicon.address.has(key))
     .map((word, at, all) => ({
       ...word,
       text: isOfName(all, at, lexicon) ? word.text : word.text.toLowerCase(),
     }))
     .map(({ text, gap }, at) => (at === 0 ? text : `${gap === '-' ? '-' : ' '}${text}`));
-  return role.length > 0 && role.length <= LONGEST ? role.join('') : null;
+  if (role.length === 0 || role.length > LONGEST) return null;
+  const quoted = words[from]!.gap === '» ' ? quotedRole(span, first) : null;
+  return quoted ?? role.join('');
 }
+
+/** “Директор фонда «Дом»” as it is written, but for the capital of a sentence. */
+function quotedRole({ line: { text, words }, from }: Span, first: number): string {
+  const role = text.slice(words[first]!.start, words[from - 1]!.end + 1);
+  return role.charAt(0).toLowerCase() + role.slice(1);
+}
+
+/** German “der Vorsitzende Richter”, “der Abgeordnete”, without their article: Vorsitzender, Abgeordneter. */
+function strongForm(word: Word, before: Word | undefined, { nounCapitals }: Lexicon): Word {
+  if (!nounCapitals || before?.key !== 'der' || !WEAK.test(word.text)) return word;
+  return { ...word, text: `${word.text}r` };
+}
+
+const WEAK = /(?:end|ordnet|auftragt|klagt|stellt|malig|früher|isch|erst)e$/iu;
 
 /** Kovin *United* defender, at the beginning of a sentence. */
 function isCutName(before: Word, first: Word, { roles, demonyms, titleParts }: Lexicon): boolean {

@@ -1,11 +1,13 @@
 // Names in a language that writes every noun with a capital: told by what is known, and by what stands beside them.
 import { isGivenName, isSurname, mayBeGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
-import { kindOfNoun, LEGAL } from '../kinds/kinds.ts';
+import { LEGAL } from '../kinds/kinds.ts';
+import { isFoundedCompound, kindOfNoun } from '../kinds/nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
 import {
   isAdjectiveInName,
   isInMinistry,
   isNationAdjective,
+  isPlaceAdjective,
   isPlain,
   isTitle,
   opensBody,
@@ -28,6 +30,8 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
   const { key, form } = words[at]!;
   if (form === 'letters' || lexicon.names.has(key) || wellKnown(key) || placeOfGenitive(key)) return true;
   if (opensBody(words, at, lexicon) || isInMinistry(words, at, lexicon)) return true;
+  if (isPlaceAdjective(words, at) || isFoundedCompound(key)) return true;
+  if (at > 0 && isJoined(words, at) && isPlaceAdjective(words, at - 1)) return true;
   // Polizeipräsidium Oberbayern Nord
   if (lexicon.directions.has(key) && at > 0 && isJoined(words, at) && wellKnown(words[at - 1]!.key))
     return true;

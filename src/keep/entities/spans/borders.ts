@@ -1,13 +1,15 @@
 // Where one name of a run ends and another begins.
 
 import { isAdjectival } from '../forms/phrase-form.ts';
-import { isGivenName, isSurname, wellKnown } from '../gazetteer/gazetteer.ts';
+import { givenNameForm, isGivenName, isSurname, wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { institutionEnd } from './institutions.ts';
 import { beginsSentence } from './lines.ts';
 import { isVerbBeforeName } from './spanish.ts';
 import type { Word } from './words.ts';
 
+/** Endings of surnames of women in the genitive. */
+const FEMININE = /(?:[оеё]в|[иы]н|[сц]к)ой$/;
 /** Endings of Russian verbs that no name has, and that some have. */
 const PLURAL = /(?:[аеиоуыя]ли|[аеиоуыя]лись|[аяую]т|[аяую]тся|[её]тся|ится|[аиеуы]л(?:ся|ась|ось))$/;
 const OTHER = /(?:[аеиоуыя]л[ао]?|[её]т|ит)$/;
@@ -28,6 +30,8 @@ export function isWordBeforeName(
   const [{ text, key }, next] = [words[at]!, words[at + 1]];
   if (at + 1 >= to || next === undefined || wellKnown(key) || isGivenName(key)) return false;
   if (roles.has(key)) return true;
+  // “Роль | Линдовой”: a given name would stand in the same case
+  if (at + 2 === to && FEMININE.test(next.text) && !/[аяоуюеий]$/.test(text)) return true;
   // “Владелица | Kovin Lines”
   if (/^[А-ЯЁ]/.test(text) && /^[A-Za-z]/.test(next.text)) return true;
   if (next.form !== 'name') return false;
@@ -73,13 +77,22 @@ export function isNounBeforeName(words: readonly Word[], at: number, to: number,
   return isNoun && words.slice(at + 1, to).some(isOwn);
 }
 
+/** Софьей, which has the stem of София. */
+export function isGivenNameLikePlace({ text, key }: Word): boolean {
+  return /ь(?:я|и|е|ю|ей)$/.test(text) && isGivenName(key);
+}
+
 /** By its stem. */
 const PATRONYMIC = /(?:[ое]вич|[ое]вн|ични?ч?н)$/;
 
 /** Глава Минпромторга | Антон …, but Линд Антон Петрович: does a person begin behind word `at` of a run that ends at `to`? */
 export function beginsPerson(words: readonly Word[], at: number, to: number): boolean {
   const [word, next, last] = words.slice(at, Math.min(to, at + 3));
-  if (!next || !last || word!.form === 'small' || isGivenName(word!.key)) return false;
+  if (!next || !last || word!.form === 'small') return false;
+  // Тары | Павел …: a name in the genitive before a given name in the dictionary's form
+  const isOwner =
+    /[ыи]$/.test(word!.text) && givenNameForm(next.text) === next.text && !PATRONYMIC.test(last.key);
+  if (isGivenName(word!.key) && !isOwner) return false;
   const behind = words.slice(at + 1, to);
   if (isKnownThing(word!.key) && behind.every(({ form }) => form === 'name')) return !isKnownThing(next.key);
   return isGivenName(next.key) && last.form === 'name' && !PATRONYMIC.test(last.key);
@@ -104,6 +117,15 @@ export function isAdjectiveOfNoun(words: readonly Word[], at: number, lexicon: L
   const isBody = kind === 'institution' || kind === 'body';
   return nounFirst && !ownersBefore && isBody && adjectives.has(words[at + 1]!.key);
 }
+
+/** German “die *Versicherung* Kovin Nord”: a noun for what it is, behind an article and before the name. */
+export function isNounOfBody(words: readonly Word[], at: number, to: number): boolean {
+  const isNoun = APPOSED.test(words[at]!.key) && ARTICLE.test(words[at - 1]?.key ?? '');
+  return isNoun && at + 1 < to && words[at + 1]!.form !== 'small';
+}
+
+const APPOSED = /^(?:versicherung|gewerkschaft|zeitung|zeitschrift|partei|firma)$/;
+const ARTICLE = /^(?:d(?:ie|er)|eine|einer)$/;
 
 /** La Picota, El Dorado: an article that has its capital inside a sentence. */
 export function isArticleInName(

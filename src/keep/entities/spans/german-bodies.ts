@@ -1,6 +1,7 @@
 // What tells a name of a body, or of a place in the genitive, from a noun where all nouns have capitals.
 import { wellKnown } from '../gazetteer/gazetteer.ts';
-import { kindOfNoun } from '../kinds/kinds.ts';
+import { LEGAL } from '../kinds/kinds.ts';
+import { kindOfNoun } from '../kinds/nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { beginsSentence } from './lines.ts';
 import { isJoined } from './listed.ts';
@@ -50,15 +51,33 @@ export function opensBody(words: readonly Word[], at: number, lexicon: Lexicon):
   const { key, form } = words[at]!;
   if (form !== 'name' || words[at]!.cut) return false;
   const next = words[at + 1];
-  const isPlace = next?.gap === ' ' && next.form === 'name' && wellKnown(next.key)?.kind === 'place';
+  const isNamed = next?.gap === ' ' && next.form === 'name' && !next.cut;
+  const isPlace = isNamed && (wellKnown(next.key)?.kind === 'place' || lexicon.names.has(next.key));
   if (isPlace && BEFORE_PLACE.test(key)) return true;
   if (isPlain(key, lexicon) || lexicon.articles.has(key)) return false;
   for (let end = at + 1; end <= at + FOREIGN; end += 1) {
     const word = words[end];
     if (word === undefined || !isJoined(words, end) || word.form === 'small') return false;
-    if (lexicon.inNames.has(word.key)) return true;
+    if (lexicon.inNames.has(word.key) || LEGAL.has(word.key)) return true;
   }
   return false;
+}
+
+/** Groß Kovin, Bad Orsa: inside a sentence only names of places write such an adjective with a capital. */
+export function isPlaceAdjective(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at]!, words[at + 1]];
+  const isOne = PLACE_ADJECTIVE.test(word.text) && !beginsSentence(words, at);
+  return isOne && next?.form === 'name' && next.gap === ' ';
+}
+
+const PLACE_ADJECTIVE = /^(?:Groß|Klein|Alt|Neu|Hohen|Bad|Sankt|Ober|Unter|Nieder)$/;
+
+/** End of *Industrie- und Handelskammer*, whose first noun has no end of its own, at word `at`; `at`: there is none. */
+export function halfEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  const [first, and, noun] = words.slice(at, at + 3);
+  if (!lexicon.nounCapitals || noun?.form !== 'name' || noun.gap !== ' ' || first!.form !== 'name') return at;
+  const isHalf = and!.gap === '- ' && lexicon.and.has(and!.key);
+  return isHalf && kindOfNoun(noun.key, lexicon) === 'institution' ? at + 3 : at;
 }
 
 /** Words of a foreign name before the noun that tells what it is, at most. */

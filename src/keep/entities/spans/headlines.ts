@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import { type Span, textOf } from './spans.ts';
+import { type Span, textOf } from './span.ts';
 import { keyOf } from './words.ts';
 
 /** Most words of a name that is looked for. */

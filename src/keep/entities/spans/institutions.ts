@@ -17,6 +17,7 @@ const SURE =
 /** End of “Орсинский областной суд” or “Следственный комитет” that begins at word `at`, a place behind its noun included; `at`: there is none. */
 export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
   const first = words[at]!;
+  if (first.form === 'name' && isBody(first, lexicon)) return genitiveEnd(words, at, lexicon);
   if (first.form !== 'name' || !isAdjectival(first.text)) return at;
   if (beginsSentence(words, at) && !SURE.test(first.text)) return at;
   let noun = at + 1;
@@ -29,11 +30,34 @@ export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexi
     noun += 1;
   const word = words[noun];
   if (word?.form !== 'small' || word.gap !== ' ' || genderOf(word.text) === null) return at;
-  const kind = lexicon.nouns.get(word.key);
-  if (kind !== 'institution' && kind !== 'body') return at;
-  const place = words[noun + 1];
+  return isBody(word, lexicon) ? withPlace(words, noun + 1) : at;
+}
+
+function isBody({ key }: Word, { nouns }: Lexicon): boolean {
+  return nouns.get(key) === 'institution' || nouns.get(key) === 'body';
+}
+
+/** The same, or one more word, where a place behind it tells whose it is. */
+function withPlace(words: readonly Word[], to: number): number {
+  const place = words[to];
   const isPlace = place?.gap === ' ' && place.form !== 'small' && wellKnown(place.key)?.kind === 'place';
-  return isPlace && !isAdjectival(place.text) ? noun + 2 : noun + 1;
+  return isPlace && !isAdjectival(place.text) ? to + 1 : to;
+}
+
+/** End of “Министерство природных ресурсов”, “Союз театральных деятелей”, whose noun stands at `at`; `at`: of no such name. */
+function genitiveEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  let end = at + 1;
+  while (words[end]?.form === 'small' && words[end]!.gap === ' ' && end <= at + MOST) {
+    const { text, key } = words[end]!;
+    const isAdjective =
+      /[ыи]х$/.test(text) && /(?:[оеё]в|[еи]й|ств|дел|прав|наук)$/.test(words[end + 1]?.text ?? '');
+    const isField = lexicon.common.has(key) && /(?:[аыия]|[оеё]в|ой|ого|его)$/.test(text);
+    if (!isAdjective && !isField) break;
+    end += isAdjective ? 2 : 1;
+  }
+  // An adjective has its noun behind it.
+  const last = words[end - 1]!;
+  return end > at + 1 && !/(?:ой|ого|его)$/.test(last.text) ? withPlace(words, end) : at;
 }
 
 function isPart({ gap, text }: Word): boolean {

@@ -2,7 +2,7 @@ import { dictionaryForm, isAgency, isGivenName, wellKnown } from '../gazetteer/g
 import { LEGAL } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Statistics } from './lines.ts';
-import type { Span } from './spans.ts';
+import type { Span } from './span.ts';
 import type { Word } from './words.ts';
 
 /** Whether a span may be a name at all. `behindIdle`: words that are part of no name were cut from its front. */
@@ -15,7 +15,7 @@ export function mayBeName(
   const { line, from, to, key, title, initial } = span;
   // “Mara Lind / KPA” is a picture's credit.
   if (/^ ?\/ ?$/.test(line.words[to]?.gap ?? '')) return false;
-  if (isHalfOfCouple(span, lexicon)) return false;
+  if (isHalfOfCouple(span, lexicon) || isCalledOtherwise(span, lexicon)) return false;
   // D-Wis., made-for-TV
   if (/^[DRI]-\p{Lu}/u.test(line.words[from]!.text) || /^\p{Ll}+-\p{Ll}+-/u.test(line.words[from]!.text))
     return false;
@@ -39,6 +39,20 @@ export function mayBeName(
   const larger = capital.get(word.key) ?? 0;
   return initial && !behindIdle ? larger > 0 && smaller <= larger : smaller < larger;
 }
+
+/** German “Emre D.”, who is not to be known; “die Bürgerinitiative Rettet den Wald”, which goes on. */
+function isCalledOtherwise(
+  { line: { words, text }, from, to }: Span,
+  { nounCapitals, articles }: Lexicon,
+): boolean {
+  if (!nounCapitals) return false;
+  const last = words[to - 1]!;
+  if (to - from > 1 && /^\p{Lu}$/u.test(last.text)) return text[last.end] === '.';
+  const noun = words[to - from > 1 ? from : from - 1]?.key ?? '';
+  return INITIATIVE.test(noun) && /et$/.test(last.text) && articles.has(words[to]?.key ?? '');
+}
+
+const INITIATIVE = /(?:initiative|bündnis|bundnis|aktion|kampagne|bewegung|verein)$/;
 
 /** “Tom and Mara Lind”: who Tom is, the other’s surname tells, perhaps. */
 function isHalfOfCouple({ line: { words }, from, to, title }: Span, { and }: Lexicon): boolean {
@@ -106,9 +120,14 @@ function isAdjectiveOfTown(span: Span, lexicon: Lexicon): boolean {
   return /[сц]к(?:ий|ая|ое|ие|их|ими|ую|ой|ого|ому|им)$/.test(text) || isAdjectiveOf(span, lexicon);
 }
 
-/** “имени Линда”: whose name something bears. */
+/** Russian nouns before the name of whom a street is called after. */
+const STREET = /^(?:улиц|проспект|площад|бульвар|переул|шоссе|набережн|проезд|аллее|аллея|сквер)/;
+
+/** “имени Линда”, “на улице Линда”: whose name something bears. */
 function isNamesake({ line: { words }, from }: Span, { ownersBefore }: Lexicon): boolean {
-  return ownersBefore && /^(?:имени|им)$/.test(words[from - 1]?.text ?? '');
+  const before = words[from - 1];
+  if (!ownersBefore || before === undefined) return false;
+  return /^(?:имени|им)$/.test(before.text) || (before.form === 'small' && STREET.test(before.text));
 }
 
 /** Whether a word with a capital is also one that is no name. */

@@ -2,11 +2,13 @@
 
 import type { Kind } from '../../../deck/types.ts';
 import { beginsKnown, isGivenName, LONGEST_KNOWN, wellKnown } from '../gazetteer/gazetteer.ts';
-import { kindOfNoun, LEGAL, PRIZE } from '../kinds/kinds.ts';
+import { LEGAL, PRIZE } from '../kinds/kinds.ts';
+import { kindOfNoun } from '../kinds/nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isNameAmongNouns } from './among-nouns.ts';
 import { isArticleInName } from './borders.ts';
 import { isDirection, isPartOfPlace } from './compass.ts';
+import { halfEnd } from './german-bodies.ts';
 import { bodyEnd } from './institutions.ts';
 import { isClub, isJoined, isLaw, isLink, isNameAlone, isSplitQualifier, listEnd } from './listed.ts';
 import { keepsPossessive } from './possessives.ts';
@@ -16,7 +18,7 @@ import type { Word } from './words.ts';
 
 /** End of the run of words that begins at `at`; `at` where none does. */
 export function runEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
-  const known = Math.max(knownEnd(words, at), bodyEnd(words, at, lexicon));
+  const known = Math.max(knownEnd(words, at), bodyEnd(words, at, lexicon), halfEnd(words, at, lexicon));
   let end = Math.max(known, isNameWord(words, at, lexicon) ? at + 1 : at);
   while (end > at && end < words.length) {
     const next = nextInRun(words, at, end, lexicon);

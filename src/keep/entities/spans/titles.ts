@@ -1,5 +1,6 @@
 import { isGivenName } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { institutionEnd } from './institutions.ts';
 import type { Word } from './words.ts';
 
 /** Whether “of” behind a title, before the word at `noun`, names its department: Secretary of State. */
@@ -16,6 +17,8 @@ export function isDepartment(words: readonly Word[], title: number, noun: number
  * `at` where none does. A title behind which nothing stands counts: it is no name either.
  */
 export function titleEnd(words: readonly Word[], at: number, to: number, lexicon: Lexicon): number {
+  // Верховный суд, which by its stems is a judge
+  if (at < to && lexicon.ownersBefore && institutionEnd(words, at, lexicon) > at) return at;
   let from = at;
   while (from < to && lexicon.demonyms.has(words[from]!.key)) from += 1;
   let end = from;

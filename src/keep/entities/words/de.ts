@@ -73,7 +73,12 @@ export const de: WordLists = {
     archäologin politologe politologin soziologin psychologe psychologin theologe theologin germanist kapitän torhüter
     linksaußen rechtsaußen mittelfeldspieler verteidiger angreifer schwimmer schwimmerin radprofi rennfahrer
     rentner rentnerin landwirt landwirtin winzer bäcker gastwirt nachbar nachbarin angeklagter angeklagte zeugin
-    verteidigerin ermittler kommissar wirt vorgänger vorgängerin nachfolger nachfolgerin dichter dramatiker fotograf fotografin designer verleger produzent
+    verteidigerin ermittler kommissar wirt vorgänger vorgängerin nachfolger nachfolgerin dichter dramatiker fotograf fotografin designer verleger produzent produzentin juwelier juwelierin gutachter gutachterin wirtin bäckerin tischler tischlerin schreiner handwerker
+    handwerkerin kaufmann kauffrau händler händlerin apotheker apothekerin tierarzt tierärztin förster försterin jäger fischer fischerin
+    kapitänin lokführer lokführerin pilotin busfahrer hausarzt hausärztin notarzt sanitäter sanitäterin feuerwehrmann kunsthistoriker
+    kunsthistorikerin musikerin dirigentin komponistin dichterin verlegerin regisseurin intendantin kuratorin kurator restaurator
+    restauratorin oberstaatsanwalt oberstaatsanwältin rechtsanwalt rechtsanwältin notar notarin steuerberater anwohner anwohnerin
+    bewohner bewohnerin besitzer besitzerin betreiber betreiberin veranstalter veranstalterin organisator organisatorin geschädigter
   `,
   demonyms: `
     deutsche deutscher deutschen deutsches französische französischer französischen britische britischer britischen
@@ -108,7 +113,7 @@ export const de: WordLists = {
   `,
   placeWithin:
     'landkreis kreis bezirk kanton bundesland bundesstaat département departement distrikt osten westen norden süden nordosten nordwesten südosten südwesten zentrum',
-  placeFirst: 'stadt bad',
+  placeFirst: 'stadt bad groß klein alt neu hohen ober unter nieder sankt',
   placeBehind: '',
   vessels:
     'app warn-app schiff forschungsschiff frachter tanker fähre yacht fregatte zerstörer u-boot kreuzfahrtschiff containerschiff segelschiff eisbrecher boot rettungsschiff frachtschiff handelsschiff',
@@ -153,7 +158,8 @@ export const de: WordLists = {
   `,
   nouns: {
     person: '',
-    place: 'kreis landkreis bezirk bahnhof hauptbahnhof flughafen straße allee platz wald gebirge see',
+    place:
+      'burg schloss kloster kreis landkreis bezirk bahnhof hauptbahnhof flughafen straße allee platz wald gebirge see',
     body: `ag gmbh bahn bund verband union partei kirche gesellschaft genossenschaft stiftung verein akademien börse
       zeitung rundschau anzeiger nachrichten post allianz feuerwehr arbeitgeberverband gewerkschaftsbund fußball-bund rentenversicherung versicherung
       bundesverband landesverband kreisverband sportbund mieterbund lehrerverband städtetag landkreistag`,
@@ -164,7 +170,8 @@ export const de: WordLists = {
       oberlandesgericht verwaltungsgericht oberverwaltungsgericht verfassungsgericht gerichtshof arbeitsgericht
       staatsanwaltschaft polizeipräsidium regierungspräsidium bezirksregierung landratsamt kreisverwaltung klinikum uniklinik universitätsklinikum krankenhaus gymnasium akademie zentralbank
       gericht museum justizvollzugsanstalt jva generalstaatsanwaltschaft landesamt landeskriminalamt landtag finanzamt jugendamt
-      gesundheitsamt rechnungshof staatskanzlei uniklinikum theater`,
+      gesundheitsamt rechnungshof staatskanzlei uniklinikum theater sammlungen kunstsammlungen bibliotheken landesbibliothek
+      kammer handelskammer handwerkskammer ärztekammer anwaltskammer landwirtschaftskammer`,
   },
   // English ones, which no German noun is like.
   inNames: {
