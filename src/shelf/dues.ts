@@ -1,39 +1,65 @@
-// Plans of one event for different days.
+// One event for different days: a plan that was moved, a birth that sources date otherwise.
 import { primaryTag } from '../deck/languages.ts';
 import type { FactDate, IsoDate } from '../deck/types.ts';
 import { timesIn } from '../keep/dates/find.ts';
-import { AGAIN } from './empty-words.data.ts';
-import { factText, tokensOf } from './same-facts.ts';
+import { AGAIN, AND, ONCE, PLANNED } from './empty-words.data.ts';
+import { factText, tokensOf, wordSet } from './same-facts.ts';
 import { statementOf, subjectOf } from './statements.ts';
 import { firstOf, lastOf } from './times.ts';
 import type { ShownFact } from './types.ts';
 
-/** A fact of something planned. */
-export interface Due {
+/** A fact of an event, and its day. */
+export interface Dated {
   readonly fact: ShownFact;
-  readonly due: IsoDate;
-  /** Stems of the words that say what is planned. */
+  readonly date: IsoDate;
+  /** Stems of the words that say what happens. */
   readonly subject: ReadonlySet<string>;
 }
 
 /** What a fact plans. Nothing where its words do not hold the due date, or tell of what is done again and again. */
-export function duesOf(fact: ShownFact, left: ReadonlySet<string>, language: string): Due[] {
-  const { due } = fact;
-  if (due === null) return [];
+export function duesOf(fact: ShownFact, left: ReadonlySet<string>, language: string): Dated[] {
+  const again = AGAIN[primaryTag(language)]?.split(' ') ?? [];
+  const isAgain = (word: string) => again.some((verb) => word.startsWith(verb));
+  const planned = new Set([...left, ...wordSet([PLANNED], language)]);
+  return datedOf(fact, fact.due, planned, language, (words) => !words.some(isAgain));
+}
+
+/** What a fact tells of what happens once, such as a birth. Nothing where its words do not hold the date. */
+export function oncesOf(fact: ShownFact, left: ReadonlySet<string>, language: string): Dated[] {
+  const once = wordSet([ONCE], language);
+  return datedOf(fact, fact.about, left, language, (words) => words.some((word) => once.has(word)));
+}
+
+/** A fact with its date, if the words of the event, all up to the end of the date's clause, are such as are wanted. */
+function datedOf(
+  fact: ShownFact,
+  when: FactDate | null,
+  left: ReadonlySet<string>,
+  language: string,
+  isWanted: (words: readonly string[]) => boolean,
+): Dated[] {
+  if (when === null) return [];
   const text = factText(fact);
   const time = timesIn(text, language, fact.source.published?.date ?? fact.stated?.date ?? null).find(
-    ({ date }) => date === due.date,
+    ({ date }) => date === when.date,
   );
   if (time === undefined) return [];
   const raw = text.slice(time.start, time.end);
-  const statement = statementOf(fact, raw, language).replace(raw, ' ');
-  const again = AGAIN[primaryTag(language)]?.split(' ') ?? [];
-  if (tokensOf(statement).some((word) => again.some((verb) => word.startsWith(verb)))) return [];
-  return [{ fact, due: due.date, subject: subjectOf(statement, left) }];
+  const [before = '', behind = ''] = splitAt(statementOf(fact, raw, language), raw);
+  const event = `${before} ${behind.split(BEHIND)[0]}`;
+  return isWanted(tokensOf(event)) ? [{ fact, date: when.date, subject: subjectOf(event, left) }] : [];
 }
 
-/** Whether two plans are of one event, told in the same words. One source that tells of two days tells of two events. */
-export function isOneEvent(a: Due, b: Due): boolean {
+/** Where the clause of a date ends: what follows is told besides. */
+const BEHIND = new RegExp(`[,;:](?!\\d)|\\s(?:${AND})\\s`, 'iu');
+
+function splitAt(text: string, raw: string): readonly string[] {
+  const at = text.indexOf(raw);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + raw.length)];
+}
+
+/** Whether two are of one event, told in the same words. One source that tells of two days tells of two events. */
+export function isOneEvent(a: Dated, b: Dated): boolean {
   if (a.fact.source === b.fact.source || a.subject.size === 0) return false;
   return a.subject.size === b.subject.size && [...a.subject].every((word) => b.subject.has(word));
 }

@@ -40,6 +40,25 @@ export const AGAIN: Readonly<Record<string, string>> = {
   ru: 'встре собер голос игра обсуд посет опубл проведе прове',
 };
 
+/**
+ * Left out beside the others when it is asked whether two plans are of one event: that it is planned. What is only possible
+ * (“may”) or hoped for is no such word. Folded.
+ */
+export const PLANNED: Readonly<Record<string, string>> = {
+  en: 'due planned plan plans planning expected expects scheduled set slated supposed going should',
+  de: 'soll sollen sollte sollten will wollen plant planen geplant vorgesehen voraussichtlich',
+  es: 'debe deben deberia deberian va van preve preven previsto prevista previstos previstas planea planean esta estan',
+  ru: 'должен должна должно должны планирует планируют планируется планируются намерен намерена намерены собирается собираются запланирован запланировано запланирована',
+};
+
+/** What happens once to somebody or something: of two days for it one is wrong. Folded. */
+export const ONCE: Readonly<Record<string, string>> = {
+  en: 'born died founded',
+  de: 'geboren starb gestorben verstarb gegrundet',
+  es: 'nacio murio fallecio fundado fundada',
+  ru: 'родился родилась умер умерла скончался скончалась основан основана основано',
+};
+
 /** Modifiers that make a number a lower bound, in small letters. */
 export const AT_LEAST: readonly string[] = [
   ...['at least', 'more than', 'over', 'no fewer than', 'no less than', 'upwards of'],

@@ -3,7 +3,7 @@
 import { compareVersions, isSameArticle } from '../deck/versions.ts';
 import { quantitiesOf } from '../keep/quantities.ts';
 import type { Quantity } from '../keep/types.ts';
-import { compareDates, duesOf, isOneDate, isOneEvent } from './dues.ts';
+import { compareDates, duesOf, isOneDate, isOneEvent, oncesOf } from './dues.ts';
 import { AND, AT_LEAST, AT_MOST, EMPTY, TELLING, THAT } from './empty-words.data.ts';
 import { factText, tokensOf, wordSet } from './same-facts.ts';
 import { speakOfThemselves, statementOf, stem, subjectOf } from './statements.ts';
@@ -38,6 +38,7 @@ export function relateFacts(
     new Set([...wordSet([EMPTY, TELLING], languageOf(fact)), ...names.flatMap(tokensOf)]);
   const measures = facts.flatMap((fact) => measuresOf(fact, leftOf(fact), languageOf(fact)));
   const plans = facts.flatMap((fact) => duesOf(fact, leftOf(fact), languageOf(fact)));
+  const onces = facts.flatMap((fact) => oncesOf(fact, leftOf(fact), languageOf(fact)));
   const differs = new Map<ShownFact, Set<string>>();
   const changes = new Map<ShownFact, ShownFact>();
   const oppose = (a: ShownFact, b: ShownFact, times: number | null) => {
@@ -56,10 +57,12 @@ export function relateFacts(
   for (const [one, other] of pairsOf(measures))
     if (isOfOneThing(one, other) && !isSameValue(one.quantity, other.quantity))
       oppose(one.fact, other.fact, compareTimes(one.fact, other.fact));
-  for (const [at, one] of plans.entries())
-    for (const other of plans.slice(at + 1))
-      if (isOneEvent(one, other) && !isOneDate(one.due, other.due))
-        oppose(one.fact, other.fact, compareDates(one.fact.stated, other.fact.stated));
+  for (const [one, other] of eachTwo(plans))
+    if (isOneEvent(one, other) && !isOneDate(one.date, other.date))
+      oppose(one.fact, other.fact, compareDates(one.fact.stated, other.fact.stated));
+  // What happened once does not change by time: sources differ.
+  for (const [one, other] of eachTwo(onces))
+    if (isOneEvent(one, other) && !isOneDate(one.date, other.date)) oppose(one.fact, other.fact, 0);
   return facts.map((fact) => ({
     ...fact,
     differs: [...(differs.get(fact) ?? [])],
@@ -75,6 +78,10 @@ function* pairsOf(measures: readonly Measure[]): Generator<readonly [Measure, Me
     for (const other of before) yield [other, one];
     byUnit.set(one.unit, [...before, one]);
   }
+}
+
+function* eachTwo<T>(all: readonly T[]): Generator<readonly [T, T]> {
+  for (const [at, one] of all.entries()) for (const other of all.slice(at + 1)) yield [one, other];
 }
 
 function note(map: Map<ShownFact, Set<string>>, fact: ShownFact, id: string): void {

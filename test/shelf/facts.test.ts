@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/deck/fold.ts';
-import { AGAIN, OWN } from '../../src/shelf/empty-words.data.ts';
+import { AGAIN, ONCE, OWN, PLANNED } from '../../src/shelf/empty-words.data.ts';
 import { relateFacts } from '../../src/shelf/measures.ts';
 import { joinSameFacts } from '../../src/shelf/same-facts.ts';
 import { viewCard } from '../../src/shelf/times.ts';
@@ -194,6 +194,8 @@ describe('words without meaning', () => {
   it.each(
     Object.entries({
       ...OWN,
+      ...Object.fromEntries(Object.entries(PLANNED).map(([tag, words]) => [`${tag} planned`, words])),
+      ...Object.fromEntries(Object.entries(ONCE).map(([tag, words]) => [`${tag} once`, words])),
       ...Object.fromEntries(Object.entries(AGAIN).map(([tag, words]) => [`${tag} again`, words])),
     }),
   )('of %s are folded', (_, words) => expect(fold(words)).toBe(words));
@@ -218,6 +220,34 @@ describe('plans', () => {
   });
 
   it.each([
+    ['that it is planned told otherwise', 'The bridge is due to open in October 2027. due 2027-10'],
+    [
+      'whatever is told behind',
+      'The bridge is expected to open in October 2027, five months later than planned. due 2027-10',
+    ],
+    ['an “and”', 'The bridge should open in October 2027 and carry a tram. due 2027-10'],
+  ])('of one event changed, with %s', (_, other) => {
+    expect(relate(`${may} @ 2026-03-12`, `${other} @ 2026-05-12`)).toEqual([none, [[], '0']]);
+  });
+
+  it.each([
+    ['de', 'Die Brücke soll im Mai 2027 öffnen.', 'Die Brücke wird im Oktober 2027 öffnen.', 'Brücke'],
+    ['es', 'El puente se va a abrir en mayo de 2027.', 'El puente se abrirá en octubre de 2027.', 'puente'],
+    ['ru', 'Мост планируется открыть в мае 2027 года.', 'Мост должны открыть в октябре 2027 года.', 'мост'],
+  ])('of one event changed in %s too', (language, one, other, name) => {
+    const facts = factsOf(`${one} due 2027-05 @ 2026-03-12`, `${other} due 2027-10 @ 2026-05-12`);
+    const sources = facts.map((each) => ({ ...each, source: { ...each.source, language } }));
+    const [, changed] = relateFacts(sources, [name], language);
+    expect(changed!.changes).toBe('0');
+  });
+
+  it.each([
+    ['what is only possible', 'The bridge may open in October 2027. due 2027-10'],
+    ['what is denied', 'The bridge will not open in October 2027. due 2027-10'],
+    [
+      'something before the event',
+      'In spite of the flood, the bridge will open in October 2027. due 2027-10',
+    ],
     ['a date that may be the same', 'The bridge will open in 2027. due 2027'],
     ['another event', 'The bridge will close in October 2027. due 2027-10'],
     ['an event of another thing', 'The tunnel at the bridge will open in October 2027. due 2027-10'],
@@ -237,6 +267,40 @@ describe('plans', () => {
     const facts = factsOf(`${may} @ 2026-03-12`, `${october} @ 2026-03-12`);
     const of = facts.map((each) => ({ ...each, source: facts[0]!.source }));
     expect(relateFacts(of, ['Kovin bridge'], 'en').map(({ differs }) => differs)).toEqual([[], []]);
+  });
+});
+
+describe('what happens once', () => {
+  const relate = (...specs: readonly string[]) =>
+    relateFacts(factsOf(...specs), ['Anna Roth'], 'en').map(({ differs, changes }) => [differs, changes]);
+  const born = 'Anna Roth was born in Kovin in 1968. about 1968 @ 2024-03-12';
+
+  it('has one day: sources differ, whenever they say so', () => {
+    const other = 'Roth was born in Kovin in 1969, the second of five. about 1969 @ 2026-05-12';
+    expect(relate(born, other)).toEqual([
+      [['1'], null],
+      [['0'], null],
+    ]);
+  });
+
+  it.each([
+    ['a day that may be the same', 'Roth was born in Kovin in May 1968. about 1968-05 @ 2026-05-12'],
+    ['somebody else', 'Her son was born in Kovin in 1999. about 1999 @ 2026-05-12'],
+    ['another event', 'Roth died in Kovin in 2020. about 2020 @ 2026-05-12'],
+  ])('is left alone with %s', (_, other) => {
+    expect(relate(born, other)).toEqual([
+      [[], null],
+      [[], null],
+    ]);
+  });
+
+  it('is told from what happens again', () => {
+    const floods = ['2019', '2021'].map((year) => `Kovin was flooded in ${year}. about ${year} @ 2024-03-12`);
+    expect(
+      relate(...floods)
+        .flat()
+        .flat(),
+    ).toEqual([null, null]);
   });
 });
 
