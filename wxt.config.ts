@@ -10,7 +10,11 @@ export default defineConfig({
   manifestVersion: 3, // WXT gives Firefox 2 otherwise
   imports: false,
   webExt: { disabled: true },
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  vite: () => ({
+    plugins: [preact()],
+    // kB: what compiles articles holds the word lists of all languages, and is read from the reader's own disk.
+    build: { modulePreload: false, chunkSizeWarningLimit: 1_000 },
+  }),
   hooks: { ...packSeeds, ...nativeApi },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',

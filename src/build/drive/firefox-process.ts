@@ -47,7 +47,7 @@ export interface Running {
 /** Starts it; throws with one line when it does not. */
 export async function startFirefox(
   path: string,
-  { headless, network }: LaunchOptions,
+  { headless, network, display }: LaunchOptions,
   prefs: Readonly<Record<string, string | number | boolean>>,
 ): Promise<Running> {
   const { path: folder, remove } = temporaryFolder();
@@ -77,6 +77,7 @@ export async function startFirefox(
   ];
   const child = spawn(path, [...(headless ? ['--headless'] : []), ...args, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...(display ? { DISPLAY: display } : {}) },
   });
   const kill = atExit(() => child.kill('SIGKILL'));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
