@@ -96,7 +96,7 @@ describe('compileArticle', () => {
 
   it('makes a deck of the cards that its facts concern', () => {
     expect(deck).toMatchObject({
-      title: 'A headline',
+      title: 'A headline of a bridge',
       language: 'en',
       sources: [{ id: 'the-courier', published: { date: '2024-05-15' }, words: 'verbatim' }],
     });

@@ -6,11 +6,11 @@ import type { Doubt, Entity, Sentence } from '../../src/keep/types.ts';
 /** An article of these paragraphs, the headline first unless `whole` holds all. */
 export function articleOf(texts: readonly (string | Paragraph)[], part: Partial<Article> = {}): Article {
   const paragraphs: Paragraph[] = [
-    { text: 'A headline', role: 'headline' },
+    { text: 'A headline of a bridge', role: 'headline' },
     ...texts.map((text) => (typeof text === 'string' ? { text, role: 'text' as const } : text)),
   ];
   return {
-    title: 'A headline',
+    title: 'A headline of a bridge',
     publisher: 'The Courier',
     author: null,
     published: '2024-05-15',

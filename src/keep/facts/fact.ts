@@ -2,6 +2,7 @@ import type { Gender } from '../entities/gazetteer/gender.ts';
 import type { Texts } from '../fragment.ts';
 import type { Entity, KeptFact, Sentence } from '../types.ts';
 import { contentOf, mentionsIn } from './content.ts';
+import { definitesIn } from './definites.ts';
 import { danglingIn, frontIn, hearsayIn, leaningIn, objectIn, pointing, thatIn } from './doubts.ts';
 import type { FactsInput } from './facts.ts';
 import type { Quotation } from './quotations.ts';
@@ -102,6 +103,7 @@ export function factOf(material: Material): KeptFact | null {
   const isJudgement =
     material.isView && mode === null && quantities.length === 0 && !(stated || about || due);
   const leaning = about === null ? leaningIn(material) : [];
+  const concerned = [topic.entity, said.speaker?.entity ?? null, own];
   return {
     ...content,
     card: topic.entity.id,
@@ -115,8 +117,9 @@ export function factOf(material: Material): KeptFact | null {
       ...thatIn(material),
       ...objectIn(material),
       ...frontIn(material),
+      ...definitesIn(material, inside, concerned, content),
       ...topic.doubts,
-      ...vagueIn(material, inside, [topic.entity, said.speaker?.entity ?? null, own], content),
+      ...vagueIn(material, inside, concerned, content),
       ...open,
       ...(isJudgement ? [{ of: 'opinion' } as const] : []),
     ],

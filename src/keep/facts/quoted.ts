@@ -49,8 +49,10 @@ export function doubtsOfQuote(
     ({ entity, start, end }) =>
       entity !== speaker?.entity && quotes.some((each) => each.start <= start && end <= each.end),
   );
+  // “for 50 minutes” is no figure.
+  const figures = words.spans === undefined ? said : said.replace(words.spans, '');
   const isTold =
-    isNamed || /\d/.test(said) || list.some((word) => words.times.has(word) && !words.openers.has(word));
+    isNamed || /\d/.test(figures) || list.some((word) => words.times.has(word) && !words.openers.has(word));
   const isLong = isSure && list.length >= TELLING_WORDS;
   const isOurs = (part: readonly string[]) => part.some((word) => words.i.has(word));
   const isPersonal = isOurs(list.slice(0, OPENING_WORDS)) || (isOurs(list) && list.length < MORE_WORDS);
@@ -66,13 +68,14 @@ export function doubtsOfQuote(
     words.verbSecond &&
     words.the.has(token.lower) &&
     (/^\p{Lu}/u.test(next) || (/e[nrs]?$/.test(next) && /^\p{Lu}/u.test(behind)));
-  if (isPointing(token, words) && !isArticle && !isEmpty && (isSomebody || !isLong))
+  if (isPointing(token, words) && !isArticle && !isEmpty && (isSomebody || !isLong || !isTold))
     return [pointing(spoken[opening] ?? first)];
   // “Roth called it ‘a victory’”
   const object =
     report?.side === 'behind' && words.call.has(tokens[report.at]!.lower) ? tokens[report.to] : undefined;
   if (object !== undefined && isPointing(object, words)) return [pointing(object.text)];
   if (isSaidOutside) return [];
+  if (words.hollow?.test(said.replace(/^[\s"“„«‘]+/u, '')) && !isTold) return [WHAT];
   return isTold || (isSure && list.length >= FEW_WORDS) ? [] : [WHAT];
 }
 

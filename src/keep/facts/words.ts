@@ -112,12 +112,18 @@ export interface FactWords {
   readonly possessives: Readonly<Record<string, string>>;
   /** Demonstratives and other words that point back: “this”, “those”, “there”. */
   readonly this: ReadonlySet<string>;
+  /** Nouns behind definite articles. Undefined: what they stand for is not asked. */
+  readonly definites?: DefiniteWords;
   /** First and second person, possessives too. */
   readonly i: ReadonlySet<string>;
   /** Of those the ones by which the author of a text speaks of himself alone: “I”. */
   readonly me: ReadonlySet<string>;
   /** How a quotation says what its speaker will do, or will not. */
   readonly vows: RegExp;
+  /** How a quotation counts time, which tells no more than words do: “for 50 minutes”. */
+  readonly spans?: RegExp;
+  /** How one begins that speaks of nobody and of no case that is: “nobody”, “if”. */
+  readonly hollow?: RegExp;
   /** Nouns that stand for a person, or a body, just named, with what stands before them, as whole phrases. */
   readonly anaphors: { readonly person: RegExp; readonly body: RegExp };
   /**
@@ -178,6 +184,18 @@ export interface FactWords {
   readonly plural: RegExp;
   /** Blocs that are everyday names. */
   readonly blocs: ReadonlySet<string>;
+}
+
+/** What is known of nouns behind a definite article; all in small letters. */
+export interface DefiniteWords {
+  /** Those that need no telling, or that a word in the phrase tells: “the government”, “the largest”. */
+  readonly known: RegExp;
+  /** Those that as a rule stand for what was told before: “the plan”. */
+  readonly shell: ReadonlySet<string>;
+  /** Other words before a noun that point back with it: “such a move”. */
+  readonly others: ReadonlySet<string>;
+  /** First words of a part of something: “none of them”. */
+  readonly partitive: RegExp;
 }
 
 const LANGUAGES: Readonly<Record<string, FactWords>> = { en, es, ru, de };

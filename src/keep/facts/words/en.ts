@@ -1,4 +1,5 @@
 import type { FactWords } from '../words.ts';
+import { definites } from './en.nouns.ts';
 import { phrasesOf, setOf } from './set.ts';
 
 /** English. */
@@ -34,7 +35,7 @@ export const en: FactWords = {
   hearsay:
     /(?<!\p{L})(?:reportedly|allegedly|purportedly|supposedly|rumou?r(?:s|ed)?|hearsay|speculation|unconfirmed|(?:is|are|was|were|be|been) (?:\p{Ll}+ly )?(?:said|believed|thought|understood|rumou?red|reported|alleged|tipped|suspected|claimed) (?:to|that)|(?:may|could|might) reportedly|it (?:is|was|has been) (?:said|believed|thought|understood|reported|alleged|claimed)|some say|word is)(?!\p{L})/iu,
   leans:
-    /^whose(?!\p{L})|(?<!\p{L})(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could) (?:too|so|likewise|as well|the same)(?= ?\.?$)|(?<!\p{L})(?:puts?|sets?|gives?|gave|estimate[sd]?|revise[sd]?|raise[sd]?|lower(?:s|ed)?) (?:the|that|this) (?:figure|number|total|toll|count|sum|amount)(?= (?:at|to|as|by)(?!\p{L}))|(?<!\p{L})(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|(?:a )?few|\d+) (?:minute|hour|day|week|month|year)s? (?:later|earlier))(?!\p{L})/u,
+    /^whose(?!\p{L})|(?<!\p{L})(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could) (?:too|so|likewise|as well|the same)(?= ?\.?$)|(?<!\p{L})(?:puts?|sets?|gives?|gave|estimate[sd]?|revise[sd]?|raise[sd]?|lower(?:s|ed)?) (?:the|that|this) (?:figure|number|total|toll|count|sum|amount)(?= (?:at|to|as|by)(?!\p{L}))|(?<!\p{L})(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|(?:a )?few|\d+) (?:minute|hour|day|week|month|year)s? (?:later|earlier)|at (?:that|this) (?:point|time|stage|moment)|(?:by|since|until|before|after) then|(?:after|before) that|in the (?:second|third|next|final) (?:step|stage|phase|round))(?!\p{L})|^(?:but |and )?(?:instead|even so|then|afterwards?|in (?:response|turn)|(?:through|amid|with|from|after|in|at|on|under|by|during|despite|for) (?:this|that|these|those)(?= \p{L}))(?!\p{L})|^(?:mr |mrs |ms |dr )?\p{L}+(?: \p{L}+){0,3} then(?= (?:\p{L}+ed|hit|went|took|made|came|won|lost|told|said|ran|set|put|left|gave|got|cut|led|sent|met|began|became|fell|rose)(?!\p{L}))/u,
   actPhrases: phrasesOf(
     'was quoted as saying',
     'is quoted as saying',
@@ -120,6 +121,10 @@ export const en: FactWords = {
   i: setOf(`i we my our us me you your yours ours myself ourselves yourself i'm i've i'd i'll we're we've we'd
     we'll you're you've you'd you'll let's`),
   vows: /\b(?:we|i)(?:'ll|’ll| will| won['’]t| shall| (?:are|am|have)(?: not|n['’]t)? (?:going|planning|decided|agreed) to| (?:plan|intend) to) (?!(?:never|always|miss|remember|forget|see|be|keep|continue|do|give up|fight|work|try)\b)/,
+  spans:
+    /(?<![\p{L}\d.,])\d[\d.,:]*[ -](?:(?:more|long|other) )?(?:a\.?m|p\.?m|seconds?|minutes?|hours?|days?|weeks?|months?|years?|men|women|per ?cent of the)(?!\p{L})/gu,
+  hollow:
+    /^(?:(?:and|but|so|well|because|automatically|honestly|look),? )?(?:nobody|no one|none|nothing|everybody|everyone|everything|somebody|someone|something|people|if|when|because|every|all)(?!\p{L})/u,
   me: setOf("i i'm i've i'd i'll"),
   anaphors: {
     person:
@@ -127,6 +132,7 @@ export const en: FactWords = {
     body: /^the (?:(?:[\p{L}]+ )?(?:company|firm|group|bank|airline|carrier|retailer|carmaker|automaker|lender|insurer|charity|newspaper|broadcaster)|club|union|party|agency|council|ministry|regulator|watchdog|university|hospital)$/u,
   },
   subjunctive: null,
+  definites,
   the: setOf('the'),
   a: setOf(`a an some several many few most all every each no any more two three four five six seven eight nine ten
     dozens hundreds thousands millions half much other various numerous`),

@@ -1,0 +1,197 @@
+// Definite nouns that stand for something outside of what is said: “the money”, “such a move”, “none of them”.
+import type { Doubt, Entity, KeptFact } from '../types.ts';
+import { pointing } from './doubts.ts';
+import type { Material } from './fact.ts';
+import { anaphorOf } from './speakers/anaphors.ts';
+import { denotedBy } from './speakers/roles.ts';
+import { isHyphen } from './speech/heads.ts';
+import { isFunctionWord, isVerb, type Phrase } from './speech/phrases.ts';
+import { subjectOf } from './speech/subjects.ts';
+import { type Mention, type Token, tokensOf } from './tokens.ts';
+import type { FactWords } from './words.ts';
+
+/**
+ * The first such noun where it matters: the subject of what somebody says, and what something is done to, if the statement tells
+ * nothing else: no name but those of `known`, no figure, no date. None where the language has no words for it (`vagueIn` asks less
+ * of some). What the headline names is known: it stands below every fact. `inside`: names in its words.
+ */
+export function definitesIn(
+  material: Material,
+  inside: readonly Mention[],
+  known: readonly (Entity | null)[],
+  { quantities, about, due }: Pick<KeptFact, 'quantities' | 'about' | 'due'>,
+): Doubt[] {
+  const { statement, said, input } = material;
+  const { tokens } = statement;
+  if (input.words.definites === undefined) return [];
+  const isNamed = inside.some(({ entity }) => !known.includes(entity));
+  const tellsMore = isNamed || quantities.length > 0 || about !== null || due !== null;
+  const spoken = said.mode === 'direct' ? quotedTokens(material) : null;
+  // “Roth called the accord ‘a victory’”: it is an object.
+  const isCalled = statement.report !== null && input.words.call.has(tokens[statement.report.at]!.lower);
+  const open =
+    (spoken !== null && openSubject(material, spoken, subjectOf(spoken, 0, input.words), 0)) ||
+    (said.mode !== null &&
+      !isCalled &&
+      spoken === null &&
+      openSubject(material, tokens, statement.subject, startOfSaid(material))) ||
+    (!tellsMore && openObject(material, tokens)) ||
+    (!tellsMore && spoken !== null && openObject(material, spoken));
+  return open ? [pointing(open)] : [];
+}
+
+/** The words of the first quotation; null: there is none. */
+function quotedTokens({ statement, reading, text, mentions }: Material): readonly Token[] | null {
+  const quote = statement.tokens.find(({ type }) => type === 'quote');
+  if (quote === undefined) return null;
+  const { start, end } = quote;
+  return tokensOf({ ...reading.sentence, start, end }, text, [], mentions);
+}
+
+/** Index of the token with which begins what somebody says in other words. */
+function startOfSaid({ statement: { tokens, report }, input: { words } }: Material): number {
+  if (report?.side !== 'behind') return 0;
+  return words.that.has(tokens[report.to]?.lower ?? '') ? report.to + 1 : report.to;
+}
+
+/** The words of a subject that points outside; null: it does not. `from`: where its clause begins. */
+function openSubject(
+  material: Material,
+  tokens: readonly Token[],
+  subject: Phrase | null,
+  from: number,
+): string | null {
+  const { words } = material.input;
+  // “19 shops had closed since the road”: a number begins no phrase.
+  const isBehindNumber = tokens[from]?.type === 'number';
+  if (subject !== null && (subject.pronoun !== null || subject.entity !== null || isBehindNumber))
+    return null;
+  const at = subject?.from ?? from;
+  const first = tokens[at];
+  if (first === undefined) return null;
+  if (words.definites!.partitive.test(first.lower) && isPartOfKnown(tokens, at, words))
+    return textOf(material, tokens, at, at + 2);
+  if (!words.the.has(first.lower) && !words.definites!.others.has(first.lower)) return null;
+  const head = headAt(tokens, at, words);
+  const isOpen = head !== -1 && !isKnown(material, tokens, at, head) && !isTold(tokens, head, true, words);
+  return isOpen ? textOf(material, tokens, at, head) : null;
+}
+
+/** The words of what a verb does something to, where they point outside; null: there are none. */
+function openObject(material: Material, tokens: readonly Token[]): string | null {
+  const { words } = material.input;
+  const { shell, others } = words.definites!;
+  let isAside = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const { type, lower } = tokens[at]!;
+    if (lower === ',') isAside = words.who.has(tokens[at + 1]?.lower ?? '');
+    const isOther = others.has(lower);
+    if (type !== 'word' || isAside || !(isOther || words.the.has(lower))) continue;
+    const head = isObject(tokens, at, words) ? headAt(tokens, at, words) : -1;
+    if (head === -1 || !(isOther || shell.has(tokens[head]!.lower))) continue;
+    // “accused the company *of* fraud”, “told the firm *that*”
+    const verb = tokens[at - 1]!.lower;
+    const isDone = words.act.has(verb) || words.tell.has(verb);
+    // “The agreement with Kovin allows Roth to end the deal”
+    const isNamed = tokens.slice(0, at).some((before) => before.type === 'word' && shell.has(before.lower));
+    if (isNamed || isKnown(material, tokens, at, head)) continue;
+    if (isDone || !isTold(tokens, head, false, words)) return textOf(material, tokens, at, head);
+  }
+  return null;
+}
+
+function textOf({ text }: Material, tokens: readonly Token[], from: number, to: number): string {
+  return text.slice(tokens[from]!.start, tokens[to]!.end);
+}
+
+/** “None *of them*”, “eleven *of the* dead” */
+function isPartOfKnown(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const [of, next] = [tokens[at + 1], tokens[at + 2]];
+  if (of?.lower !== 'of' || next?.type !== 'word') return false;
+  const isThe = words.the.has(next.lower) && !words.prepositions.has(tokens[at + 4]?.lower ?? '');
+  return words.them.has(next.lower) || words.this.has(next.lower) || isThe;
+}
+
+/** Where the noun stands that belongs to an article at `at`; -1: that belongs to a name, or to no noun. */
+function headAt(tokens: readonly Token[], at: number, words: FactWords): number {
+  let head = -1;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    // “the Soviets” are a name too.
+    if (token.type === 'name' || token.type === 'quote' || /^\p{Lu}/u.test(token.text)) return -1;
+    // “such *a* move”
+    if (i === at + 1 && words.a.has(token.lower)) continue;
+    if (token.type === 'number' || isHyphen(tokens, i)) continue;
+    const isEnd = token.type !== 'word' || token.lower === "'s" || isFunctionWord(token, words);
+    if (isEnd || (i > at + 1 && isVerb(tokens, i, words))) break;
+    head = i;
+  }
+  return head;
+}
+
+/** Needs the noun at `head`, with its article at `at`, no telling, or do the headline or the words before tell of it? */
+function isKnown(material: Material, tokens: readonly Token[], at: number, head: number): boolean {
+  const { around, input } = material;
+  const { words } = input;
+  const noun = tokens[head]!.lower;
+  const phrase = tokens.slice(at + 1, head + 1).map(({ lower }) => lower);
+  if (words.definites!.known.test(phrase.join(' '))) return true;
+  const before = tokens.slice(0, at);
+  const named = [input.article.title, ...before.map(({ text }) => text)].join(' ').toLowerCase();
+  const stems = new Set(named.match(/[\p{L}\p{N}]+/gu)?.map(stemOf));
+  // “the impeachment motion”, where the headline has an impeachment
+  if (stems.has(stemOf(noun)) || phrase.some((word) => word.length > SHORT && stems.has(stemOf(word))))
+    return true;
+  const isBody = words.anaphors.body.test(`the ${noun}`);
+  const kinds = before.flatMap(({ entity }) => entity?.kind ?? []);
+  if (isBody && kinds.some((kind) => kind === 'body' || kind === 'institution')) return true;
+  const whole = { from: at, to: head + 1, entity: null, pronoun: null };
+  return (anaphorOf(tokens, whole, around, words) ?? denotedBy(tokens, whole, input)) !== null;
+}
+
+/** Does what stands behind the noun say which: “the plan *for Kovin*”, “the deal, *which* …”? */
+function isTold(tokens: readonly Token[], head: number, isSubject: boolean, words: FactWords): boolean {
+  const [next, after] = [tokens[head + 1], tokens[head + 2]];
+  if (next === undefined) return false;
+  if (next.lower === ',') {
+    const isNoun = [words.who, words.the, words.a].some((set) => set.has(after?.lower ?? ''));
+    return after?.type === 'name' || isNoun;
+  }
+  if (next.type !== 'word') return next.lower === '(';
+  const isTime = after?.type === 'number' || words.times.has(after?.lower ?? '');
+  if (TELLING.test(next.lower)) return !isTime;
+  const isParticiple = !isSubject && /\p{L}{3}ed$/u.test(next.lower);
+  return words.who.has(next.lower) || words.that.has(next.lower) || isParticiple;
+}
+
+/** Prepositions that go on with a noun more than with its clause. */
+const TELLING = /^(?:of|for|to|in|at|on|between|against|from|with|over|into|about|near)$/;
+
+/** Is what begins at `at` what a verb does something to? */
+function isObject(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const before = tokens[at - 1];
+  if (before?.type !== 'word') return false;
+  return isObjectVerb(tokens, at > 1 && THROUGH.test(before.lower) ? at - 2 : at - 1, words);
+}
+
+/** Prepositions between a verb and what it is done to: “paid for”. */
+const THROUGH = /^(?:for|about|against|with|of|to)$/;
+
+function isObjectVerb(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const { type, lower } = tokens[at]!;
+  if (type !== 'word' || COPULA.test(lower)) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  const isInfinitive = words.toVerb.has(before) || words.unsaid.has(before);
+  const isForm = /\p{L}{2}(?:ing|ed)$/u.test(lower) || (isInfinitive && !isFunctionWord(tokens[at]!, words));
+  return isForm || isVerb(tokens, at, words);
+}
+
+const COPULA =
+  /^(?:be|been|being|is|are|was|were|become|became|becomes|remain|remains|remained|including|following|during|regarding)$/;
+
+/** Letters of words that may stand in any headline: “new”. */
+const SHORT = 4;
+
+function stemOf(word: string): string {
+  return word.replace(/(?:ies|y|es|s)$/, '');
+}
