@@ -229,7 +229,7 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['Roth was blunt: “The bridge in Kovin is too dear for us all.”', 'direct Roth #anna-roth'],
     ['Calling the bridge “a disgrace to the whole town”, Roth left Kovin.', 'direct Roth #anna-roth'],
     ['“The bridge [in Kovin] is too dear (…) for us all,” said Roth.', 'direct Roth #anna-roth'],
-    ['“Nobody in the town wants the bridge,” said Roth.', 'direct Roth #anna-roth'],
+    ['“Hardly any town wants a bridge like it,” said Roth.', 'direct Roth #anna-roth'],
   ],
   'quotations that say too little alone': [
     ['“Uncertainty remains high,” said Roth.', '? what is it about?'],
@@ -391,7 +391,7 @@ const CASES: Readonly<Record<string, Cases>> = {
       'indirect Lind #peter-lind',
     ],
     [
-      'The bridge in Kovin opened on Monday, and Lind said the arches were safe.',
+      'The bridge in Kovin opened on Monday, and Lind said its arches were safe.',
       '-',
       'indirect Lind #peter-lind',
     ],
@@ -401,7 +401,7 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['Anna Roth has been mayor of Kovin since 2019.', '-'],
     ['Anna Roth wrote “The Bridge” and “My Town” in Kovin.', '-'],
     ['The so-called “bridge to nowhere” in Kovin opened on Monday.', '-'],
-    ['Roth would not say what the bridge in Kovin had cost.', '-'],
+    ['Roth could not tell what the bridge in Kovin had cost.', '-'],
     ['Roth declined to say when the bridge in Kovin would open.', '-'],
     ['Roth rejected the plan for a bridge in Kovin.', '-'],
     ['Kovin Rail raises its prices and threatens to close the bridge.', '-'],

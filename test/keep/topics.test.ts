@@ -117,7 +117,7 @@ describe.each(Object.entries(CASES))('what it is about, in %s', (language, cases
 describe('a possessive that begins a statement', () => {
   it.each([
     ['Anna Roth left Kovin. Her deputy, Peter Lind, closed the bridge.', '“Her”: Anna Roth'],
-    ['Anna Roth left Kovin. Her office declined to comment on the bridge.', null],
+    ['Anna Roth left Kovin. Her office closed the bridge in May.', null],
     ['Kovin Rail lost money. Its chairman, Peter Lind, said the bridge was closed.', '“Its”: Kovin Rail'],
     ['Kovin Rail sued the Transport Ministry. Its chairman, Peter Lind, resigned in May.', '? Its'],
     ['The Democrats lost Kovin. Their chairman, Peter Lind, resigned in May.', '“Their”: Democrats'],

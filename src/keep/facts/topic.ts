@@ -1,4 +1,5 @@
 // Whom or what a statement is mainly about.
+import { genderOf } from '../entities/gazetteer/gender.ts';
 import type { Doubt, Entity } from '../types.ts';
 import { pointing, WHAT } from './doubts.ts';
 import type { Material } from './fact.ts';
@@ -56,8 +57,15 @@ export function topicOf(
     const name = textOf(tokens, subject, text);
     const isOne =
       words.sheOrThey.has(subject.pronoun) && !words.pluralVerb.test(tokens[subject.to]?.lower ?? '');
-    if (isSaid && speaker?.kind === 'person' && (isOne || isPerson(subject.pronoun, words)))
-      return topic(speaker);
+    const mayBe = speaker?.kind === 'person' && (isOne || isPerson(subject.pronoun, words));
+    if (isSaid && mayBe && !isOther(speaker, subject.pronoun, statement, words)) return topic(speaker);
+    // “It will close in 2027, Kovin Rail said”: who is named only then was not meant by “it”.
+    const isBefore = report?.side === 'before' && subject.to <= report.from && report.speaker?.entity != null;
+    if (isBefore && isSure && words.it.has(subject.pronoun)) {
+      const { entity, certain } = antecedentOf(subject.pronoun, around.before, around.last, words);
+      if (certain && entity !== speaker) return topic(entity);
+      if (!isEmptySubject(tokens, subject, words)) return topic(speaker, pointing(name));
+    }
     if (isSure && report !== null && report.mode !== 'according-to' && isOwn(subject.pronoun, said, words)) {
       const own = speaker ?? ownerIn(tokens, report.speaker, input);
       // “A spokesman said it would pay”, “the company said it would”: whose, the sentence does not tell.
@@ -96,6 +104,16 @@ function outsideFirst(mentions: readonly Mention[], { report, tokens }: Statemen
   const [from, to] = [tokens[report.from]!.start, tokens[report.to - 1]!.end];
   const isOutside = ({ start, end }: Mention) => end <= from || to <= start;
   return [...mentions.filter(isOutside), ...mentions.filter((mention) => !isOutside(mention))];
+}
+
+/** “Judge Peter Lind said *she* had lied”, “*she* has paid, *he* said”: is who says it certainly not who is meant? */
+function isOther({ title, role }: Entity, pronoun: string, { report }: Statement, words: FactWords): boolean {
+  if (words.dropsSubject || words.verbSecond) return false;
+  const own = report?.speaker?.pronoun ?? null;
+  const gender = words.she.has(pronoun) ? 'she' : 'he';
+  const known =
+    own !== null && isPerson(own, words) ? (words.she.has(own) ? 'she' : 'he') : genderOf(title, role);
+  return known !== null && known !== gender;
 }
 
 /** “The ministry said it would pay”, “officials said they knew”: do they speak of themselves? */

@@ -42,6 +42,8 @@ export function subjectBefore(
       return words.verbSecond && words.but.has(tokens[at + 1]?.lower ?? '')
         ? subjectOf(tokens, 0, words)
         : null;
+    const outermost = words.inverts ? null : behindRelative(tokens, comma, end - 1, words);
+    if (outermost !== null) return outermost;
     const whole = phraseIn(tokens, startOfPhrase(tokens, comma, words), comma, words);
     const apposed = phraseIn(tokens, comma + 1, end - 1, words);
     // “the head of the bank, Anna Roth, said”
@@ -62,11 +64,13 @@ export function subjectBefore(
     return isNamed ? { ...apposed, from: whole.from } : whole;
   }
   const from = Math.max(floor, startOfPhrase(tokens, end, words));
-  const phrase = phraseIn(tokens, from, end, words);
+  const first = tokens[end - 1];
+  const isJoined = first?.type === 'word' && (words.and.has(first.lower) || words.but.has(first.lower));
+  // “Roth dismissed it as a circus *and* said”
+  const phrase = isJoined && from > 0 ? null : phraseIn(tokens, from, end, words);
   if (phrase !== null) return phrase;
   // “Roth smiled and said”, “Roth left but said”: the subject of the verb before.
-  const first = tokens[end - 1];
-  if (first?.type === 'word' && (words.and.has(first.lower) || words.but.has(first.lower))) {
+  if (isJoined) {
     const before = tokens.slice(0, end - 1);
     const clause = startOfPhrase(tokens, end - 1, words);
     // “Roth, head of the bank, left and said”
@@ -80,6 +84,21 @@ export function subjectBefore(
     return outer ?? subjectOf(before, clause, words) ?? subjectOf(before, 0, words);
   }
   return null;
+}
+
+/** “Roth, *who heads the board in Kovin, Serbia,* said”: who it is, where a relative clause goes on over the comma at `comma`. */
+function behindRelative(
+  tokens: readonly Token[],
+  comma: number,
+  end: number,
+  words: FactWords,
+): Phrase | null {
+  const open = findComma(tokens, comma - 1);
+  const first = tokens[open + 1];
+  const isRelative = open > 0 && first?.type === 'word' && words.who.has(first.lower);
+  if (!isRelative || words.because.has(first.lower) || hasVerb(tokens, comma + 1, end, words)) return null;
+  const outer = phraseIn(tokens, startOfPhrase(tokens, open, words), open, words);
+  return outer?.entity == null ? null : outer;
 }
 
 /** The person that is all that stands in its clause before a comma. */

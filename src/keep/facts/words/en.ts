@@ -1,9 +1,11 @@
 import type { FactWords } from '../words.ts';
 import { definites } from './en.nouns.ts';
+import { patterns } from './en.patterns.ts';
 import { phrasesOf, setOf } from './set.ts';
 
 /** English. */
 export const en: FactWords = {
+  ...patterns,
   say: setOf(`believe think confirmed confirms warned warns estimated predicted predicts announced announces revealed reveals admitted admits acknowledged acknowledges indicated indicates alleged
     alleges hinted hoped feared reiterated testified joked recalled promised pledged vowed
     disclosed discloses divulged recounted retorted reasoned boasted shouted swore opined asserted said says say stated states argued argues added adds insisted insists claimed claims claim explained
@@ -32,10 +34,6 @@ export const en: FactWords = {
   paperSay: setOf(
     'show shows showed find finds found say says said indicate indicates indicated suggest suggests suggested conclude concluded concludes state states reveal reveals revealed warn warns warned heard hears',
   ),
-  hearsay:
-    /(?<!\p{L})(?:reportedly|allegedly|purportedly|supposedly|rumou?r(?:s|ed)?|hearsay|speculation|unconfirmed|(?:is|are|was|were|be|been) (?:\p{Ll}+ly )?(?:said|believed|thought|understood|rumou?red|reported|alleged|tipped|suspected|claimed) (?:to|that)|(?:may|could|might) reportedly|it (?:is|was|has been) (?:said|believed|thought|understood|reported|alleged|claimed)|some say|word is)(?!\p{L})/iu,
-  leans:
-    /^whose(?!\p{L})|(?<!\p{L})(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could) (?:too|so|likewise|as well|the same)(?= ?\.?$)|(?<!\p{L})(?:puts?|sets?|gives?|gave|estimate[sd]?|revise[sd]?|raise[sd]?|lower(?:s|ed)?) (?:the|that|this) (?:figure|number|total|toll|count|sum|amount)(?= (?:at|to|as|by)(?!\p{L}))|(?<!\p{L})(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|(?:a )?few|\d+) (?:minute|hour|day|week|month|year)s? (?:later|earlier)|at (?:that|this) (?:point|time|stage|moment)|(?:by|since|until|before|after) then|(?:after|before) that|in the (?:second|third|next|final) (?:step|stage|phase|round))(?!\p{L})|^(?:but |and )?(?:instead|even so|then|afterwards?|in (?:response|turn)|(?:through|amid|with|from|after|in|at|on|under|by|during|despite|for) (?:this|that|these|those)(?= \p{L}))(?!\p{L})|^(?:mr |mrs |ms |dr )?\p{L}+(?: \p{L}+){0,3} then(?= (?:\p{L}+ed|hit|went|took|made|came|won|lost|told|said|ran|set|put|left|gave|got|cut|led|sent|met|began|became|fell|rose)(?!\p{L}))/u,
   actPhrases: phrasesOf(
     'was quoted as saying',
     'is quoted as saying',
@@ -120,11 +118,6 @@ export const en: FactWords = {
   ),
   i: setOf(`i we my our us me you your yours ours myself ourselves yourself i'm i've i'd i'll we're we've we'd
     we'll you're you've you'd you'll let's`),
-  vows: /\b(?:we|i)(?:'ll|’ll| will| won['’]t| shall| (?:are|am|have)(?: not|n['’]t)? (?:going|planning|decided|agreed) to| (?:plan|intend) to) (?!(?:never|always|miss|remember|forget|see|be|keep|continue|do|give up|fight|work|try)\b)/,
-  spans:
-    /(?<![\p{L}\d.,])\d[\d.,:]*[ -](?:(?:more|long|other) )?(?:a\.?m|p\.?m|seconds?|minutes?|hours?|days?|weeks?|months?|years?|men|women|per ?cent of the)(?!\p{L})/gu,
-  hollow:
-    /^(?:(?:and|but|so|well|because|automatically|honestly|look),? )?(?:nobody|no one|none|nothing|everybody|everyone|everything|somebody|someone|something|people|if|when|because|every|all)(?!\p{L})/u,
   me: setOf("i i'm i've i'd i'll"),
   anaphors: {
     person:
@@ -187,28 +180,6 @@ export const en: FactWords = {
     setOf(`read see click sign follow subscribe note get check visit download share watch listen find learn try
     use make go take keep remember consider imagine think look let enter select choose open type install run add
     please don't do be start stop ask send tell write call join register contact support donate here's here`),
-  apparatus: new RegExp(
-    [
-      'newsletter|subscri|sign up|signing up|click here|click the|read more|read the full|follow us|follow @|all rights reserved',
-      'copyright|©|originally (?:published|appeared)|contributed to this (?:report|article|story)|additional reporting',
-      'reporting by|editing by|writing by|translated by|getty images|photo(?:graph)?(?: by|:| credit)|image(?: by|:| credit)|photo courtesy',
-      'advertis|sponsored|privacy policy|terms of (?:use|service)|cookie|leave a comment|in the comments|share this',
-      'this (?:article|story|post|page|blog|website|site|video|newsletter|essay|column|report was)|see also|related (?:article|stor)',
-      'is an? (?:staff |senior |freelance )?(?:writer|reporter|correspondent|columnist|editor|freelance)|can be reached at|follow (?:him|her|them) on',
-      '^(?:[A-Z]\\S+ ){1,4}(?:reported|contributed|reports)(?: reporting)? from|is an? (?:\\S+ ){0,3}(?:reporter|correspondent|columnist) (?:covering|based|who covers|at)|has covered (?:\\S+ ){1,4}since|covers (?:\\S+ ){1,4}for (?:the )?[A-Z]\\S+\\.$',
-      '\\b(?:will|won.t|would|did|didn.t|does|doesn.t|has|hasn.t|had|can|could|is|was|were|are)\\.$',
-      '\\blet.s\\b|\\bif only\\b',
-      'thoughts (?:and prayers )?(?:are|remain) with|can be arranged (?:on|by|through)|notes? to editors|press office',
-      'learn more|find out more|for more information|stay tuned|click on|scroll down|clockwise|from left|left to right|pictured|\\(photo|\\(image|free trial|promo code|affiliate',
-    ].join('|'),
-    'i',
-  ),
-  opinion:
-    /\b(?:should|shouldn't|ought|must|perhaps|maybe|arguably|obviously|clearly|surely|undoubtedly|undeniably|probably|hopefully|unfortunately|sadly|luckily|frankly|honestly|imagine|in other words|in short|of course|to be (?:fair|sure|honest)|needless to say|anyway|might|let's|thank|ridiculous|absurd|laughable|shameful|disgraceful|outrageous|hypocritical|hypocrisy|wishy-washy|poster child|breathtaking|thrilling|refreshing|a shame|waste of (?:time|money)|melting ice|nonsense|travesty|deserves?)\b/i,
-  empty:
-    /^(?:it|this|that|there|what|which|here)(?:'s| (?:is|was|has been|will be|would be|may be|might be|could be|seems|seemed|appears|appeared|remains|remained|means|meant|follows|happens|turns|came|comes|takes|took|makes|made))\b/,
-  noSubject:
-    /^(?:there(?: is| are| was| were| has| have| had| will| would| could| may| might|'s| 's| can)|it(?: is| was|'s| 's| had become| has become| would be| will be) (?:\p{L}+ )?(?:time|hard|difficult|easy|impossible|possible|important|clear|necessary|likely|unlikely|too early|too late|up to))\b/u,
   plural:
     /(?:[^s']s|people|police|men|women|staff)$|\p{L}s (?:of|in|at|from|with|for|close|familiar) |\band\b/u,
   blocs: setOf(

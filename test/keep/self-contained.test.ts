@@ -1,0 +1,75 @@
+// What a fact says alone: its words in doubt, `-` where it is no fact at all, `''` where nothing is in doubt.
+import { describe, expect, it } from 'vitest';
+import { compileRead } from '../../src/keep/compile.ts';
+import { articleOf, doubtText, entitiesOf, sentencesOf } from './stand-in.ts';
+
+const ENTITIES = [
+  'person: Anna Roth; Roth',
+  'person: Peter Lind; Lind',
+  'place: Kovin',
+  'body: Kovin Rail',
+  'institution: Kovin Council',
+];
+
+const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: string])[]>> = {
+  'the subject of what somebody says': [
+    ['Anna Roth said the money would be found by June.', 'the money → ?'],
+    ['Anna Roth said the money for Kovin would be found by June.', ''],
+    ['Anna Roth said the government would pay by June.', ''],
+    ['Anna Roth said the bridge would open in June.', ''],
+    ['Anna Roth said those talks had been “constructive”.', 'those talks → ?'],
+    ['Anna Roth said both sides had paid.', 'both sides → ?'],
+    ['None of them gave a reason, Anna Roth said.', 'None of them → ?'],
+    ['Eleven of the dead were children, Anna Roth said.', 'Eleven of the → ?'],
+    ['Anna Roth said half of the trains in Kovin were late.', ''],
+    ['The largest fund has left, Anna Roth said.', ''],
+    ['Anna Roth said 19 shops had closed since the road was dug up.', ''],
+    ['Kovin Rail has paid. Anna Roth said the company had lied.', ''],
+    ['Kovin Rail said the company had not lied.', ''],
+    ['“The money will be found by June,” said Anna Roth.', 'The money → ?'],
+    ['“The Soviets built a road to the sea in 1960,” said Anna Roth.', ''],
+  ],
+  'what something is done to': [
+    ['Anna Roth rejected the plan.', 'the plan → ?'],
+    ['Anna Roth rejected the plan for a tunnel.', ''],
+    ['Anna Roth rejected the plan in Kovin.', ''],
+    ['Anna Roth rejected the plan in 2019.', ''],
+    ['Anna Roth voted against such a deal.', 'such a deal → ?'],
+    ['Anna Roth accused the group of fraud.', 'the group → ?'],
+    ['Anna Roth, who rejected the plan, leads the council.', ''],
+    ['The agreement with Kovin Rail allows Anna Roth to end the deal.', ''],
+  ],
+  'who is meant': [
+    ['Judge Peter Lind said she had lied in Kovin.', 'she → ?'],
+    ['Peter Lind came. She had repaid £38,500, he said.', 'She → ?'],
+    ['Kovin Rail sold the mine in Kovin. It is to close in 2027, Kovin Rail has said.', 'It → ?'],
+    ['Kovin Rail sold the mine in Kovin. It will pay in 2027, it has said.', ''],
+  ],
+  'quotations that speak of nobody': [
+    ['“Nobody checked for five long years,” said Anna Roth.', 'what is it about?'],
+    ['“If one of them had looked, it would have stopped,” said Anna Roth.', 'what is it about?'],
+    ['“We gave all of them 18 months,” said Anna Roth.', '-'],
+    ['“This was the best thing that any town in this country has ever built,” said Anna Roth.', 'This → ?'],
+  ],
+  'what says only that nothing was said': [
+    ['Anna Roth did not respond to a request for comment.', '-'],
+    ['A spokesman for Kovin Rail declined to comment on the claim.', '-'],
+    ['Anna Roth would not say why the bridge was closed.', '-'],
+    ['Anna Roth sold Kovin Rail in May, but did not say why.', ''],
+  ],
+  'what leans on a sentence before': [
+    ['At that time Kovin Rail was closed.', '“At that time” → ?'],
+    ['Anna Roth then hit the post twice.', '“Anna Roth then” → ?'],
+    ['Through this friend, Anna Roth found Peter Lind.', '“Through this” → ?'],
+    ['Amid this row, Anna Roth left Kovin Rail in May.', ''],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  it.each(cases)('%s', (text, doubt) => {
+    const article = articleOf([text]);
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    const last = facts.findLast(({ quote }) => text.endsWith(quote.exact));
+    expect(last === undefined ? '-' : last.doubts.map(doubtText).join('; ')).toBe(doubt);
+  });
+});
