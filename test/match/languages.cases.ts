@@ -1,6 +1,7 @@
 // Sentences in which [ and ] stand around what is a mention, by language: names that are part of other names, and
 // names that stand for themselves beside the same words.
 import { NEWS } from './languages.news.cases.ts';
+import { NEWS_MORE } from './languages.news.more.cases.ts';
 import { PARTS } from './languages.parts.cases.ts';
 import { SLAVIC } from './languages.slavic.cases.ts';
 import { SLAVIC_MORE } from './languages.slavic.more.cases.ts';
@@ -23,4 +24,5 @@ export const GROUPS: readonly Group[] = [
   ...SLAVIC_MORE,
   ...PARTS,
   ...NEWS,
+  ...NEWS_MORE,
 ];

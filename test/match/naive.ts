@@ -193,6 +193,7 @@ const isNowhere = ({ kind, inflected }: Reading) => inflected || kind !== 'place
 const HOLDS: Readonly<Record<Evidence, (reading: Reading) => boolean>> = {
   none: () => true,
   longer: () => false,
+  entitled: () => false,
   after: isPerson,
   before: (reading) => isPerson(reading) && !reading.fuller,
   others: (reading) => !isPerson(reading),

@@ -1,7 +1,7 @@
 // Things that are called after people and places: улица Ленина, гостиница «Украина», porte-avions Charles de Gaulle.
 
 import * as called from './called.data.ts';
-import { CLUB_NAMES, CLUB_YEARS, CLUBS } from './clubs.data.ts';
+import { CLUB_ENDS, CLUB_NAMES, CLUB_YEARS, CLUBS } from './clubs.data.ts';
 import { CALLING, GIVEN_NAME, TITLE } from './facts.ts';
 import { FORMERS } from './neighbours.data.ts';
 import type { Rule } from './rules.ts';
@@ -16,12 +16,13 @@ const MOST_GIVEN = 3;
 const MOST_BEFORE = 4;
 
 /** What is known of the language of a text: its names have cases, or its small nouns stand before names. */
-export type Family = 'slavic' | 'english' | 'italian' | 'other';
+export type Family = 'slavic' | 'english' | 'italian' | 'spanish' | 'other';
 
 /** The family of a BCP 47 tag; without one small nouns are taken for English. */
 export function familyOf(language: string): Family {
   if (/^(?:sl|hr|sr|bs|mk|bg|cs|sk|pl|ru|uk|be)\b/i.test(language)) return 'slavic';
   if (/^it\b/i.test(language)) return 'italian';
+  if (/^(?:es|pt|gl|ca)\b/i.test(language)) return 'spanish';
   return /^(?:en\b|$)/i.test(language) ? 'english' : 'other';
 }
 
@@ -124,5 +125,7 @@ function isBehalf(text: string, { folded, start }: Word): boolean {
 
 /** Last parts of all nouns that may say something, for a look at the token before a name. */
 export const NOUN_PARTS: ReadonlySet<string> = new Set(
-  [...called.NOUNS, ...called.TREATIES, ...CLUB_YEARS].map((noun) => noun.slice(noun.lastIndexOf('-') + 1)),
+  [...called.NOUNS, ...called.TREATIES, ...CLUB_YEARS, ...CLUB_ENDS.keys()].map((noun) =>
+    noun.slice(noun.lastIndexOf('-') + 1),
+  ),
 );

@@ -1,9 +1,11 @@
-// Clubs that are called by a town: Union Berlin, TSV 1860 München, Rytíři Kladno.
+// Clubs and towns that are called by a town: Union Berlin, TSV 1860 München, Rytíři Kladno, New York.
 
+import { foldName } from '../text/folding.ts';
 import { isCyrillicAdjective } from './adjective.ts';
 import type { Around } from './around.ts';
-import { CLUB_YEARS, CLUBS } from './clubs.data.ts';
-import { CLUB_NAME, NOUN_ENDING, PLAIN, SPORT, TOWN_ENDING } from './facts.ts';
+import { CLUB_ENDS, CLUB_YEARS, CLUBS } from './clubs.data.ts';
+import { ADJECTIVE_FORMER, CLUB_NAME, INSIDE, NOUN_ENDING, PLAIN, SPORT, TOWN_ENDING } from './facts.ts';
+import { NEW_TOWNS } from './namesake.data.ts';
 import { isAcronym, lettersAt, type Word, wordAfter, wordBefore } from './words.ts';
 
 /** Words of a sentence that are looked at for one that tells of a game. */
@@ -21,12 +23,18 @@ export function isClubNamed(
   return startsName(next.start) || capitalsTell(start);
 }
 
-/** Whether a number before a town is a club’s, behind its abbreviation: TSV 1860 München. */
-export function isClubYear(text: string, number: Word): boolean {
-  const { text: digits, start } = number;
-  if (!CLUB_YEARS.has(digits)) return false;
-  const club = wordBefore(text, start);
-  return club !== null && isAcronym(text, club.start, club.end) && CLUBS.has(club.folded);
+/** Whether a number or a small word before a town is the end of a club’s name: TSV 1860 München, Черно море Варна. */
+export function isClubEnd(text: string, last: Word): boolean {
+  const before = wordBefore(text, last.start);
+  if (!before?.capitalised) return false;
+  if (CLUB_YEARS.has(last.text)) return isAcronym(text, before.start, before.end) && CLUBS.has(before.folded);
+  // “В Черно море”: there it is the sea.
+  return CLUB_ENDS.get(last.folded) === before.folded && !wordBefore(text, before.start)?.is(INSIDE);
+}
+
+/** Whether a word before the name at [start, end) makes another town of it even where a sentence begins: New York. */
+export function isNewTown(text: string, word: Word, start: number, end: number): boolean {
+  return word.is(ADJECTIVE_FORMER) && NEW_TOWNS.has(foldName(text.slice(start, end)));
 }
 
 /**

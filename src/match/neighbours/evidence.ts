@@ -11,6 +11,7 @@ export function holdsAgainst(says: Evidence, index: Index, name: References): bo
     case 'none':
       return true;
     case 'longer':
+    case 'entitled':
       return false;
     case 'after':
       return isPerson(index, card);

@@ -98,3 +98,9 @@ export const COUNTIES: ReadonlySet<string> = new Set([
 
 /** All towns of which another one is known. */
 export const NAMESAKES: ReadonlySet<string> = new Set([...OLD_WORLD, ...RETURNED]);
+
+/** Towns and countries that have a new one of the same name. */
+export const NEW_TOWNS = words(`
+  york jersey orleans delhi mexico zealand hampshire haven england brunswick guinea caledonia plymouth bedford
+  mexiko zelanda inglaterra zelandia zeland gwinea caledonie kaledonia зеландия зеландії орлеан гвинея каледония
+`);

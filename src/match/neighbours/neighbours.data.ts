@@ -40,14 +40,14 @@ export const DIRECTION =
 
 /** Adjectives of a part of the world or of all of it, in all their forms: they make another body of the one behind them. */
 export const CONTINENTAL =
-  /^(?:european|african|asian|eurasian|nordic|arab|caribbean|international|inter-american|pan-african|(?:europaisch|afrikanisch|asiatisch|international)\p{L}{0,2}|(?:европеи\u0306ск|евразии\u0306ск|африканск|азиатск|международн|европеи\u0306ськ|міжнароднь?|europejsk|euroazjatyck|afrykansk|azjatyck|miedzynarodow|evropsk|africk|asijsk|mezinarodn|afrisk|azijsk|mednarodn)(?:\p{L}\u0306?){0,3}|международен)$/u;
+  /^(?:european|african|asian|eurasian|nordic|arab|caribbean|international|europe(?:o|a|en|enne)|inter-american|pan-african|(?:europaisch|afrikanisch|asiatisch|international)\p{L}{0,2}|(?:европеи\u0306ск|евразии\u0306ск|африканск|азиатск|международн|европеи\u0306ськ|міжнароднь?|europejsk|euroazjatyck|afrykansk|azjatyck|miedzynarodow|evropsk|africk|asijsk|mezinarodn|afrisk|azijsk|mednarodn)(?:\p{L}\u0306?){0,3}|международен)$/u;
 
 /** How nouns end in Slavic languages that are no adverb or verb before a name, and no adjective: Filharmonija, Топлофикация. */
 export const NOUN_ENDING = /(?:[кнцртфлг]ия|[cnrtflg]ija|[csz]ja|[rfg]ia|[rfgl]ie|[ck]ace)$/;
 
 /** How German nouns end that a town behind them makes a body of: Staatsoper Hamburg. */
 export const GERMAN_BODY =
-  /^(?=.{7})\p{L}*(?:theater|oper|universitat|hochschule|klinikum|sparkasse|volksbank|stadtwerke|verkehrsbetriebe|philharmoniker|orchester|akademie|handelskammer|kunsthalle|staatsarchiv)$/u;
+  /^(?=.{7})\p{L}*(?:theater|oper|universitat|universitatsmedizin|hochschule|klinikum|sparkasse|volksbank|stadtwerke|verkehrsbetriebe|philharmoniker|orchester|akademie|handelskammer|kunsthalle|staatsarchiv)$/u;
 
 /** Words that a hyphen joins to what follows them: Ost-Berlin, Северо-Восток. */
 export const JOINED_FORMERS = words(`
@@ -114,6 +114,8 @@ export const ADJECTIVE_FORMERS = words(`
 export const NAMED_AFTER = words(`
   bank university college institute academy museum tower bridge battle siege treaty peace church cathedral
   archbishop bishop duke duchess earl countess marquess viscount baron baroness council prince princess
+  merchant merchants spirit maid maiden wreck
+  opinion verdad tribuna cronica
   union duchy edict congress diet concordat synod pact declaration charter statute
   school hospital theatre theater opera port gulf bay isle strait voice radio banks universities
   banco universidad universidade instituto museo museu academia batalla batalha tratado torre torneo torneio
@@ -139,7 +141,9 @@ export const ARTICLES = words(`the la le los las les der`);
 export const ELIDED_LINKS = words(`d dell`);
 
 /** Treaties called after a place: Minsk agreements. */
-export const ACCORDS = words(`accord accords agreements protocol protocols universitet`);
+export const ACCORDS = words(
+  `europeen europeenne europea europeo accord accords agreements protocol protocols universitet`,
+);
 /** Names of one word that several towns have, told apart by what “de” joins to them: Santiago del Estero. */
 export const SHARED = words(`
   barcelona santiago cordoba cartagena valencia guadalajara merida leon granada toledo trujillo cuenca palma alcala
@@ -149,7 +153,7 @@ export const SHARED = words(`
 export const SHARED_FIRST = words(`san santa santo sao puerto villa`);
 
 /** First letters of the small words behind a name that matter. */
-export const SMALL_BEHIND_INITIALS: ReadonlySet<string> = new Set('oadpvnzucmtkbgsšž');
+export const SMALL_BEHIND_INITIALS: ReadonlySet<string> = new Set('oadpvnzucmtkbgsšžhe');
 
 /** Last words of names that “of Somewhere” turns into another body: State Union of Serbia. */
 export const BODIES = words(`
@@ -198,6 +202,7 @@ export const HEADS = words(`
   controls motors industries electric pharma pictures records studios entertainment technologies systems solutions partners
   capital ventures bancorp insurance mutual foods express cargo shipping logistics telecom aerospace dynamics labs
   pharmaceuticals insider daily weekly monthly fashion uprising spring commune ghetto declaration charter statute
+  fco osc hsc afc sco handball volleyball basket dental clinic medical development consulting
   play maps docs home pay watch music store cloud assistant
 `);
 

@@ -10,7 +10,7 @@ import { isCyrillicAdjective } from './adjective.ts';
 import type { Around } from './around.ts';
 import { isBody, isInstitution, smallBehind } from './body.ts';
 import { calledBy, type Family, familyOf } from './called.ts';
-import { isBodyAtStart, isClubNamed, isClubYear } from './club.ts';
+import { isBodyAtStart, isClubEnd, isClubNamed, isNewTown } from './club.ts';
 import * as facts from './facts.ts';
 import { isFirm } from './firm.ts';
 import { isHyphen } from './joined.ts';
@@ -18,7 +18,7 @@ import { isNamesake } from './namesake.ts';
 import * as data from './neighbours.data.ts';
 import { isClubNumber, isDate } from './numeral.ts';
 import { elidedBefore, isLink, linkedBefore } from './owner.ts';
-import { calledInQuotes, isQuotedWith } from './quoted.ts';
+import { calledInQuotes, isQuotedWith, titledWith } from './quoted.ts';
 import { type Evidence, RULES, type Rule } from './rules.ts';
 import { beginsSentence, Sentences } from './sentence.ts';
 import { beginsAnother, joinedBefore, joinedBehind } from './surname.ts';
@@ -41,6 +41,8 @@ export class Neighbours {
   readonly #family: Family;
   readonly #isGerman: boolean;
   readonly #around: Around;
+  /** What a name between a given name and a surname says: in Spanish it is the surname. */
+  readonly #middle: Rule;
 
   /**
    * `tokens` are those of the text. `startsName` tells whether a name that is looked for starts at an offset; `language`
@@ -52,6 +54,7 @@ export class Neighbours {
     this.#startsName = startsName;
     this.#family = familyOf(language ?? '');
     this.#isGerman = /^de\b/i.test(language ?? '');
+    this.#middle = this.#family === 'spanish' ? 'given name' : 'middle name';
     const capitalsTell = (at: number) => this.#sentences.capitalsTell(at);
     this.#around = {
       text: tokens.text,
@@ -93,12 +96,11 @@ export class Neighbours {
     if (!word) return calledInQuotes(text, start, end) ?? 'stands for itself';
     const called = calledBy(text, word, end, this.#family);
     if (called) return called;
-    // Фрегат «Маршал Жуков».
-    const titled = word.is(facts.TITLE) ? calledInQuotes(text, word.start, end) : null;
+    const titled = titledWith(text, word, end);
     if (titled) return titled;
     if (!word.capitalised) {
       if (isLink(word)) return linkedBefore(text, word);
-      return isClubYear(text, word) ? 'forms names' : 'stands for itself';
+      return isClubEnd(text, word) ? 'forms names' : 'stands for itself';
     }
     if (word.end === lastEnd) return 'stands for itself';
     return this.#besideCapital(word, start, end);
@@ -115,15 +117,17 @@ export class Neighbours {
     if (words.hasSpace(text, start, end)) return this.#besideSeveral(word, start, end);
     if (words.isAcronym(text, start, end)) return 'stands for itself';
     if (word.is(facts.SHORT | facts.PLAIN)) return word.folded === LADY ? 'given name' : 'stands for itself';
-    if (word.is(facts.GIVEN_NAME)) return this.#isMiddle(word) ? 'middle name' : 'given name';
+    if (word.is(facts.GIVEN_NAME)) return this.#isMiddle(word) ? this.#middle : 'given name';
     if (isCapitals) return this.#isBodyOf(word, start) ? 'body of a place' : 'stands for itself';
     if (word.is(facts.ADJECTIVE_ENDING)) return 'stands for itself';
-    if (beginsSentence(text, word.start))
+    if (beginsSentence(text, word.start)) {
+      if (isNewTown(text, word, start, end)) return 'forms names';
       return isBodyAtStart(this.#around, word, end) ? 'body of a place' : 'stands for itself';
+    }
     if (!words.isSameScript(word, text, start) || !this.#sentences.capitalsTell(start))
       return 'stands for itself';
     if (word.is(facts.ADJECTIVE_FORMER)) return 'forms names';
-    if (this.#isMiddle(word)) return 'middle name';
+    if (this.#isMiddle(word)) return this.#middle;
     if (!words.isLatin(word.initial) && !isCyrillicAdjective(word.folded)) return 'body of a place';
     const place = wordBefore(text, word.start);
     return place?.is(facts.INSIDE) ? 'in a place' : 'word before';
@@ -196,15 +200,19 @@ export class Neighbours {
       if (rule) return rule;
     }
     if (next.is(facts.GIVEN_NAME)) return 'stands for itself';
-    if (!isOneWord) return isBody(text, start, end) ? 'another body' : 'stands for itself';
-    // Two words are rather somebody’s name: “prezydent Rosji Jan Nowak”; but Buffalo Wild Wings.
+    if (!isOneWord)
+      return next.is(facts.CONTINENTAL) || isBody(text, start, end) ? 'another body' : 'stands for itself';
     const second = wordAfter(text, next.end);
-    if (second?.capitalised && !(this.#family === 'english' && isPlural(second))) return 'stands for itself';
+    // Two words are rather somebody’s name: “prezydent Rosji Jan Nowak”; but Buffalo Wild Wings.
+    if (second?.capitalised)
+      return this.#family === 'english' && isOfThing(text, start, second) ? 'named' : 'stands for itself';
     return words.isSameScript(next, text, start) ? 'word behind' : 'stands for itself';
   }
 }
 
-/** Whether an English word is a plural by its end, as last words in names of firms and clubs are. */
-function isPlural(word: Word): boolean {
-  return word.folded.endsWith('s') && !word.is(facts.PLAIN | facts.GIVEN_NAME);
+/** Whether a town and two capitalised words behind it, the last of which is `last`, are rather a thing’s name than it and a person. */
+function isOfThing(text: string, start: number, last: Word): boolean {
+  if (last.is(facts.PLAIN | facts.GIVEN_NAME)) return false;
+  // Buffalo Wild Wings; the Oxford English Dictionary.
+  return last.folded.endsWith('s') || wordBefore(text, start)?.folded === 'the';
 }

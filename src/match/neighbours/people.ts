@@ -6,15 +6,20 @@ import { GIVEN_NAMES, TITLES } from './people.data.ts';
 /** Whether a folded word is an office or form of address, in any case of its language. */
 export const isTitle = remembering((folded) => isListed(TITLES, folded));
 
-const ALL_GIVEN_NAMES: ReadonlySet<string> = new Set([...GIVEN_NAMES, ...MORE_GIVEN_NAMES]);
-
 /** Whether a folded word is a given name, or begins with one and a hyphen, in any case of its language. */
 export const isGivenName = remembering((folded) => {
   const hyphen = folded.indexOf('-');
-  return (
-    isListed(ALL_GIVEN_NAMES, folded) || (hyphen > 0 && isListed(ALL_GIVEN_NAMES, folded.slice(0, hyphen)))
-  );
+  return isGivenPart(folded) || (hyphen > 0 && isGivenPart(folded.slice(0, hyphen)));
 });
+
+function isGivenPart(folded: string): boolean {
+  // Of short names that are less frequent most cases are other words.
+  return isListed(GIVEN_NAMES, folded) || isListed(MORE_GIVEN_NAMES, folded, LONG_STEM);
+}
+
+/** Letters before the ending of a case, at least. */
+const STEM = 3;
+const LONG_STEM = 4;
 
 /** Endings of Slavic cases, and those of the nominatives that they stand for. */
 const CYRILLIC = {
@@ -23,11 +28,11 @@ const CYRILLIC = {
 };
 const LATIN = { cases: 'owi ovi iem em om ou a u e y i o'.split(' '), bare: ['', 'a'] };
 
-function isListed(list: ReadonlySet<string>, folded: string): boolean {
+function isListed(list: ReadonlySet<string>, folded: string, stemLength = STEM): boolean {
   if (list.has(folded)) return true;
   const { cases, bare } = folded.charCodeAt(0) >= 0x400 ? CYRILLIC : LATIN;
   return cases.some((ending) => {
-    if (folded.length < ending.length + 3 || !folded.endsWith(ending)) return false;
+    if (folded.length < ending.length + stemLength || !folded.endsWith(ending)) return false;
     const stem = folded.slice(0, -ending.length);
     return bare.some((nominative) => list.has(stem + nominative));
   });

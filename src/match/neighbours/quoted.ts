@@ -4,7 +4,7 @@ import { CLASS, FOLD, SPACE, unitAt } from '../text/symbols.ts';
 import { isCyrillicAdjective } from './adjective.ts';
 import * as called from './called.data.ts';
 import { isClub } from './called.ts';
-import { CALLING, PLAIN, TOWN_ENDING } from './facts.ts';
+import { CALLING, PLAIN, TITLE, TOWN_ENDING } from './facts.ts';
 import type { Rule } from './rules.ts';
 import { tellingPart } from './telling.ts';
 import { isBreak, type Word, wordBefore } from './words.ts';
@@ -13,17 +13,16 @@ const QUOTE = 0x22;
 /** How much of a title may stand behind a name in it, in UTF-16 units. */
 const LONGEST_REST = 30;
 
-/** Nouns of things, before the quotation marks around what they are called. */
+/** Nouns of things, before the quotation marks around what they are called: a club or a firm may be that thing. */
 const NOUNS: readonly ReadonlySet<string>[] = [
   called.QUOTED,
-  called.SHIPS,
   called.NAMED,
   called.CALLED,
-  called.STREETS,
-  called.SHORT_STREETS,
-  called.DEDICATED,
   called.HONOURS,
+  called.DEDICATED,
 ];
+/** Those of things that are never a card’s: streets and ships. */
+const OTHER_NOUNS: readonly ReadonlySet<string>[] = [called.SHIPS, called.STREETS, called.SHORT_STREETS];
 
 /** What the noun before a title in quotation marks says that begins with the name at [start, end); null: nothing. */
 export function calledInQuotes(text: string, start: number, end: number): Rule | null {
@@ -31,7 +30,16 @@ export function calledInQuotes(text: string, start: number, end: number): Rule |
   const noun = quote >= 0 && isClosedSoon(text, end) ? wordBefore(text, quote) : null;
   if (!noun?.is(CALLING)) return null;
   const folded = tellingPart(noun.folded)!;
-  return isClub(text, noun, folded) || NOUNS.some((list) => list.has(folded)) ? 'called so' : null;
+  const isIn = (list: ReadonlySet<string>) => list.has(folded);
+  if (OTHER_NOUNS.some(isIn)) return 'in a title';
+  if (!isClub(text, noun, folded) && !NOUNS.some(isIn)) return null;
+  return isClosed(text, end) ? 'called so' : 'in a title';
+}
+
+/** The same of a title that begins with a capitalised word and goes on with a name that ends at `end`: «Маршал Жуков». */
+export function titledWith(text: string, word: Word, end: number): Rule | null {
+  if (!word.capitalised || (word.is(PLAIN) && !word.is(TITLE))) return null;
+  return calledInQuotes(text, word.start, end) && 'in a title';
 }
 
 /** Whether a capitalised noun and the name behind it that ends at `end` are all that stands in quotation marks. */

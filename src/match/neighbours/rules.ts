@@ -26,7 +26,9 @@ export type Evidence =
   | 'dedicated'
   /** A thing is called in honour of the person, or is at the place if that is a genitive. */
   | 'titled'
-  /** It is a part of another person’s name; a place or body may be meant. */
+  /** It is in the title of a thing: nothing in it is meant. */
+  | 'entitled'
+  /** It is part of another person’s name; a place or body may be meant. */
   | 'others'
   /** It is part of a longer name. */
   | 'longer';
@@ -47,6 +49,7 @@ export const RULES = {
   'body of a place': 'apposed',
   'in quotes': 'apposed',
   'called so': 'called',
+  'in a title': 'entitled',
   'called in honour': 'honoured',
   'called in honour where a sentence begins': 'titled',
   named: 'named',
@@ -72,4 +75,5 @@ export const CALLS: ReadonlySet<Evidence> = new Set([
   'dedicated',
   'titled',
   'others',
+  'entitled',
 ] as const);
