@@ -3,6 +3,7 @@ import { type Index, isPerson } from './index/open.ts';
 import type { References } from './index/records.ts';
 import { isAdjective } from './neighbours/adjective.ts';
 import { holdsAgainst } from './neighbours/evidence.ts';
+import { isMonth } from './neighbours/month.ts';
 import { BEFORE, BEHIND, Neighbours } from './neighbours/neighbours.ts';
 import { isNumbered, isNumeral } from './neighbours/numeral.ts';
 import { CALLS, type Evidence } from './neighbours/rules.ts';
@@ -49,7 +50,7 @@ export class Judge {
     }
     const place = this.#says;
     if (this.#isAdjective(first, last, name.inflected) && !isPerson(index, name.card)) return false;
-    if (name.capitals === CAPITALS_TITLE && this.#isNumeral(first, last)) return false;
+    if (name.capitals === CAPITALS_TITLE && this.#isNumberOrMonth(first, last)) return false;
     return place === 'none' || holdsAgainst(place, index, name);
   }
 
@@ -58,8 +59,10 @@ export class Judge {
     return this.#first === first && this.#last === last && CALLS.has(this.#says);
   }
 
-  #isNumeral(first: number, last: number): boolean {
-    return isNumeral(this.#text, this.#tokens.start(first), this.#tokens.end(last));
+  #isNumberOrMonth(first: number, last: number): boolean {
+    const start = this.#tokens.start(first);
+    const end = this.#tokens.end(last);
+    return isNumeral(this.#text, start, end) || isMonth(this.#text, start, end);
   }
 
   #isAdjective(first: number, last: number, isInflected: boolean): boolean {

@@ -4,6 +4,21 @@ import type { Group } from './languages.cases.ts';
 export const PARTS: readonly Group[] = [
   {
     language: 'en',
+    cards: { person: 'Theresa May, May; Fredric March, March' },
+    longer: [
+      'In May [May] said that she would not call an election.',
+      'By May 5 she was gone; [May] left in May 2019.',
+      'On 5 May [Theresa May] met [March] in March.',
+      'At the end of May the supporters of [May] left; May Day was quiet.',
+      'Last May was hot, said [May] in late March.',
+    ],
+    alone: [
+      'We have no trust in [May] here, nor in [May]’s words.',
+      '[May] said on Monday that [May] would go. [May], 62, left.',
+    ],
+  },
+  {
+    language: 'en',
     cards: {
       person:
         'Mara Castrey, Castrey; Anna Roth, Roth; Boris Johnson, Johnson; Joe Biden, Biden; Vladimir Putin, Putin; Martin Luther King, King; Hugo Chávez, Chávez, Hugo',

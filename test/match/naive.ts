@@ -3,6 +3,7 @@
 import type { Kind } from '../../src/deck/types.ts';
 import { inflectedNames, withInflectedPhrases } from '../../src/match/inflect/forms.ts';
 import { isAdjective } from '../../src/match/neighbours/adjective.ts';
+import { isMonth } from '../../src/match/neighbours/month.ts';
 import { Neighbours } from '../../src/match/neighbours/neighbours.ts';
 import { isNumeral } from '../../src/match/neighbours/numeral.ts';
 import { CALLS, type Evidence } from '../../src/match/neighbours/rules.ts';
@@ -172,7 +173,7 @@ export function naiveScan(decks: readonly NamedDeck[], text: string, options: Sc
         (reading) =>
           reading.end === end &&
           HOLDS[evidence](reading) &&
-          !(reading.titled && isNumeral(text, at, end)) &&
+          !(reading.titled && (isNumeral(text, at, end) || isMonth(text, at, end))) &&
           !(!isPerson(reading) && isAdjective(text, at, end, reading.inflected)),
       );
       if (holding.length === 0 && !CALLS.has(evidence)) continue;
