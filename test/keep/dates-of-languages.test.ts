@@ -186,6 +186,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Dann hatte es 2022 nach dem Kauf geschlossen.', '2022'],
     ['Ein 2023 vorgelegtes Konzept fehlt.', '2023'],
     ['Sie wird bis Ende des ersten Quartals öffnen.', '2025-03'],
+    ['Sie bleibt bis mindestens 2029 stabil.', '2029'],
+    ['Dann dürfe sie ab Oktober nur das Nötigste leisten.', '2024-10'],
   ],
   ru: [
     ['Мост откроют в начале следующего года.', '2025-01'],

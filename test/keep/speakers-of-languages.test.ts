@@ -138,6 +138,13 @@ const CASES: Readonly<Record<string, Language>> = {
         '-',
         'indirect Pedro Sanz #pedro-sanz',
       ],
+      ['Pedro Sanz aceptó el dinero de Valdemar, según consta en el sumario.', 'according-to el sumario'],
+      [
+        'De acuerdo con el jefe de Renfe, Pedro Sanz, el puente abrirá en junio.',
+        'according-to Pedro Sanz #pedro-sanz',
+      ],
+      ['Ana Ruiz la considera “un avance sólido, pero todavía lejano”.', '? la → ?'],
+      ['Renfe denunció a Ana Ruiz por el presunto fraude en Valdemar.', '-'],
     ],
   },
   de: {
@@ -264,6 +271,15 @@ const CASES: Readonly<Record<string, Language>> = {
       ],
       ['Die Sirenen in Kubin blieben nach Darstellung von Anwohnern stumm.', 'according-to Anwohner'],
       ['„Das Wasser stand in der ganzen Stadt meterhoch“, sagte Anna Roth.', 'direct Anna Roth #anna-roth'],
+      [
+        'Die Brücke in Kubin müsse weg, sagte Anna Roth der Zeitung „Neuer Tag“.',
+        'indirect Anna Roth #anna-roth',
+      ],
+      ['Die Zinsen kosteten Kubin jeden Tag 38.000 Euro, rechnete Roth vor.', 'indirect Roth #anna-roth'],
+      [
+        'Der Chef der Gemeinde Kubin, Peter Lind, sagte, die Brücke sei zu teuer.',
+        'indirect Der Chef der Gemeinde Kubin',
+      ],
     ],
   },
   ru: {
@@ -356,6 +372,17 @@ const CASES: Readonly<Record<string, Language>> = {
       ],
       ['Глава отдела дорог и мостов Анна Рот заявила, что Ковин растёт.', 'indirect Анна Рот #анна-рот'],
       ['Анна Рот рассказала в эфире радио «Говорит Ковин», что мост закроют.', 'indirect Анна Рот #анна-рот'],
+      [
+        'Как рассказал глава управления Дорстроя по реке Пётр Линд, мост закрыт.',
+        'according-to Пётр Линд #пётр-линд',
+      ],
+      [
+        'Мост в Ковине откроют, заявил министр дорог и мостов Пётр Линд на форуме.',
+        'indirect Пётр Линд #пётр-линд',
+      ],
+      ['В Ковине изъяли 40 млн рублей, отмечали в Дорстрое.', 'indirect Дорстрой #дорстрой'],
+      ['«За два года она выросла на треть», — рассказала Анна Рот.', '? она → ?'],
+      ['Свидетелем по делу проходит Пётр Линд. В мае он продал мост в Ковине.', '-', '-'],
     ],
   },
 };

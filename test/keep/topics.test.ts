@@ -76,6 +76,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Anna Roth verteidigte am Montag den umstrittenen Plan.', 'anna-roth'],
     ['Anna Roth verteidigte nach langer Debatte den umstrittenen Plan.', '? anna-roth'],
     ['Wie die Polizei in Kovin mitteilte, starb ein Mann am Steuer von Kovin Rail.', 'kovin-rail'],
+    ['Anna Roth begründete die Entscheidung mit hohen Kosten.', '? anna-roth'],
   ],
   ru: [
     ['Kovin Rail продала мост на следующий день.', '? kovin-rail'],
@@ -102,6 +103,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['El alcalde Peter Lind aplaudió la captura de un ladrón.', 'peter-lind'],
     ['El alcalde Peter Lind defendió ayer la nueva ley electoral.', 'peter-lind'],
     ['Agentes detuvieron en Kovin al antiguo jefe Peter Lind.', 'peter-lind'],
+    ['El delantero, que juega en Kovin, cobró, según consta en el sumario.', '? kovin'],
   ],
 };
 

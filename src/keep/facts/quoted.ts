@@ -13,6 +13,8 @@ const TELLING_WORDS = 12;
 const MORE_WORDS = 8;
 /** Words around a quotation, without those that say who says it, from which on they tell what it is about. */
 const FEW_OUTSIDE = 2;
+/** Words at its beginning among which a pronoun is its subject. */
+const EARLY = 5;
 /** Words at its beginning among which the subject is. */
 const OPENING_WORDS = 3;
 
@@ -68,12 +70,30 @@ export function doubtsOfQuote(
     words.verbSecond &&
     words.the.has(token.lower) &&
     (/^\p{Lu}/u.test(next) || (/e[nrs]?$/.test(next) && /^\p{Lu}/u.test(behind)));
+  // Russian «За два года *она* выросла»
+  const early = list
+    .slice(0, EARLY)
+    .find((word) => words.he.has(word) || words.she.has(word) || words.they.has(word));
+  if (
+    words.inflects &&
+    early !== undefined &&
+    !isNamed &&
+    !list.slice(0, EARLY).some((word) => words.because.has(word))
+  )
+    return [pointing(early)];
   if (isPointing(token, words) && !isArticle && !isEmpty && (isSomebody || !isLong || !isTold))
     return [pointing(spoken[opening] ?? first)];
   // “Roth called it ‘a victory’”
   const object =
     report?.side === 'behind' && words.call.has(tokens[report.at]!.lower) ? tokens[report.to] : undefined;
-  if (object !== undefined && isPointing(object, words)) return [pointing(object.text)];
+  // German “nannte ihn ‘…’”, Spanish “la considera ‘…’”
+  const isHim =
+    object !== undefined &&
+    (words.him.has(object.lower) || words.her.has(object.lower)) &&
+    !words.his.has(object.lower);
+  if (object !== undefined && (isPointing(object, words) || isHim)) return [pointing(object.text)];
+  const clitic = object !== undefined && words.dropsSubject ? tokens[report!.at - 1] : undefined;
+  if (clitic !== undefined && /^l[oa]s?$/.test(clitic.lower)) return [pointing(clitic.text)];
   if (isSaidOutside) return [];
   if (words.hollow?.test(said.replace(/^[\s"“„«‘]+/u, '')) && !isTold) return [WHAT];
   return isTold || (isSure && list.length >= FEW_WORDS) ? [] : [WHAT];

@@ -91,9 +91,13 @@ export function topicOf(
   if (known !== null && !isSaid) return topic(known);
   const vague = pointsBack(tokens, subject, words) || isBare(tokens, subject, words);
   if (vague && !isSaid) return topic(others[0] ?? speaker, pointing(textOf(tokens, subject, text)));
-  const sure = others.find(({ doubt }) => doubt === null);
+  const certain = others.filter(({ doubt }) => doubt === null);
+  const sure = certain.find(({ kind }) => kind === 'person') ?? certain[0];
   // “The police arrested in Kovin the mayor, Anna Roth”: more about her than about the place.
   const main = others.find(({ kind }) => kind === 'person') ?? others[0];
+  // “According to the file, the striker lived in Kovin”: of neither.
+  if (vague && said.mode === 'according-to' && speaker === null && sure?.kind === 'place')
+    return topic(sure, pointing(textOf(tokens, subject, text)));
   const own = isSaid ? (speaker?.doubt === null ? speaker : sure) : main;
   return topic(own ?? speaker ?? others[0]);
 }

@@ -63,7 +63,7 @@ function ownerIn(scene: Scene | null, gender: Gender | null): Antecedent {
   named.add(lead);
   // “Roth said the accused had lied. Her lawyer”: what she speaks of may be meant, unless the gender tells.
   const isKnown = gender !== null && lead.kind === 'person' && genderOf(lead.title, lead.role) === gender;
-  const isPlain = isKnown || scene?.speaker == null;
+  const isPlain = isKnown || scene?.speaker == null || lead.kind !== 'person';
   return { entity: lead, certain: isPlain && named.size === 1 && lead.doubt === null };
 }
 

@@ -26,14 +26,19 @@ export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: 
     .slice(1)
     .map(({ lower }) => lower)
     .join(' ');
+  // German “der Minister”, of the Wirtschaftsminister
+  const start = words.verbSecond && role.length > SHORT ? '' : ' ';
   const holders = entities.filter(
-    (entity) => entity.kind === 'person' && ` ${headOf(entity.role)}`.endsWith(` ${role}`),
+    (entity) => entity.kind === 'person' && ` ${headOf(entity.role)}`.endsWith(start + role),
   );
   const others = entities.filter(({ role: other }) => other?.toLowerCase().includes(role));
   const only = holders.length === 1 && others.length === 1 ? holders[0]! : null;
   const found = only ?? (list.length === 2 && others.length === 0 ? bodyCalled(list[1]!.lower, cast) : null);
   return found?.doubt === null ? found : null;
 }
+
+/** Letters of a noun from which on it can be the last part of another. */
+const SHORT = 4;
 
 /** The one body or institution with a noun in its name, where the article speaks of no other: “a ministry”, “the other ministry”. */
 function bodyCalled(noun: string, { article, entities, words }: Cast): Entity | null {

@@ -76,7 +76,7 @@ function sourceAt(
   const [pronoun] = !isAlone ? [] : words.her.has(own) ? words.she : words.him.has(own) ? words.he : [];
   if (pronoun !== undefined) return { speaker: { from, to, entity: null, pronoun }, to };
   const speaker = phraseIn(tokens, from, to, words);
-  if (speaker === null || speaker.pronoun !== null || words.inverts) return { speaker, to };
+  if (speaker === null || speaker.pronoun !== null) return { speaker, to };
   const [comma, name, behind] = tokens.slice(to);
   const isClosed = behind === undefined || behind.type === 'mark';
   if (
@@ -86,6 +86,7 @@ function sourceAt(
     isClosed
   )
     return { speaker: { ...speaker, to: to + 2, entity: name.entity }, to: to + 2 };
+  if (words.inverts) return { speaker, to };
   // “a poll published on Tuesday by the university”
   const isIssued = ISSUED.test(tokens[to]?.lower ?? '');
   if (!isIssued && (speaker.entity !== null || !CLOSE.test(tokens[to - 1]!.lower))) return { speaker, to };

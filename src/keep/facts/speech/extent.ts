@@ -52,13 +52,16 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
     if (named && isPersonal(tokens[at]!, words)) break;
     if (words.and.has(lower)) {
       if (tokens[at + 1]?.type === 'name' || words.the.has(tokens[at + 1]?.lower ?? '')) continue;
+      // “министр науки *и образования* Анна Рот”
+      if (words.inflects && at > from && !named && leadsToPerson(tokens, at + 1, words)) continue;
       break;
     }
     if (words.prepositions.has(lower)) {
       const next = tokens[at + 1];
       const isPart = words.of.has(lower) && at > from && next !== undefined && !isTime(next, words);
       const goesOn = isPart && (!named || !hasHead(tokens, from, at, words));
-      if (words.inflects && !named && at > from && leadsToPerson(tokens, at + 1, words)) continue;
+      const isRole = words.inflects && at > from && !(named && hasHead(tokens, from, at, words));
+      if (isRole && leadsToPerson(tokens, at + 1, words)) continue;
       if (
         goesOn &&
         (lower === 'of' ||

@@ -49,6 +49,11 @@ export function headOf(tokens: readonly Token[], from: number, to: number, words
     isGenitive(tokens, from, end - 1, words)
   )
     return null;
+  // “Der Bürgermeister *der Gemeinde Kubin*”
+  const isOwned = tokens
+    .slice(from + 1, end - 1)
+    .some(({ type, lower }) => type === 'word' && words.the.has(lower));
+  if (words.verbSecond && isOwned && last.entity?.kind !== 'person') return null;
   return last.entity;
 }
 

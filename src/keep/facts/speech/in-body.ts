@@ -39,7 +39,10 @@ export function placeBehind(tokens: readonly Token[], at: number, words: FactWor
     from += step;
   }
   if (tokens[from]?.lower !== inBody.before) return null;
-  return speakerIn(tokens, from, endOfPhrase(tokens, from + 1, words), words);
+  const to = endOfPhrase(tokens, from + 1, words);
+  // «в Ковинском управлении дорог»
+  const isAdjective = to === from + 2 && /ск(?:ом|ой)$/u.test(tokens[from + 1]!.lower);
+  return speakerIn(tokens, from, isAdjective ? endOfPhrase(tokens, to, words) : to, words);
 }
 
 /** The body that is named behind the preposition at `from`, or else the words with it: “в прокуратуре Ковина”. */

@@ -69,7 +69,7 @@ export function phraseBehind(tokens: readonly Token[], from: number, words: Fact
   if (words.object.test(tokens[start]?.lower ?? '')) return null;
   const to = endOfPhrase(tokens, start, words);
   const phrase = phraseIn(tokens, start, to, words);
-  if (phrase === null || phrase.from !== start) return null;
+  if (phrase === null || phrase.from !== start || isObject(tokens, phrase, words)) return null;
   if (tokens[to]?.lower !== ',' || phrase.entity?.kind === 'person') return phrase;
   // “su jefe, la alcaldesa Ana Ruiz”
   const next = tokens[to + 1];
@@ -83,10 +83,23 @@ export function phraseBehind(tokens: readonly Token[], from: number, words: Fact
   return isApposed ? { from: start, to: end, entity: name.entity, pronoun: null } : phrase;
 }
 
+/** Russian «попросила *приговорить Константина Рота*»: an infinitive, or a person in another case than the first. */
+function isObject(tokens: readonly Token[], { from, to, entity }: Phrase, words: FactWords): boolean {
+  if (!words.inflects) return false;
+  if (/(?:[аеиоуыяю]ть|[зс]ти|чь)(?:ся)?$/u.test(tokens[from]!.lower)) return true;
+  const name = tokens.slice(from, to).find((token) => token.entity === entity);
+  return (
+    entity?.kind === 'person' && name !== undefined && name.text.includes(' ') && name.text !== entity.title
+  );
+}
+
 /** Russian «сказала она *«Ковинской правде»*»: does who is told close the sentence? */
 function isToldTo(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const [paper, end] = [tokens[at], tokens[at + 1]];
   const isEnd = end === undefined || end.type === 'mark';
+  // German “sagte Roth *der* Zeitung”
+  if (words.verbSecond && words.addressee?.test(paper?.lower ?? '') && !words.a.has(paper!.lower))
+    return true;
   return (
     words.inflects && ((paper?.entity?.kind === 'body' && isEnd) || words.object.test(paper?.lower ?? ''))
   );

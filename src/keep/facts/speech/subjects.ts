@@ -157,9 +157,19 @@ export function subjectOf(tokens: readonly Token[], from: number, words: FactWor
       }
       const isBehind = at === from || (words.verbSecond && opensAdverbially(tokens, from, at, words));
       const phrase = isBehind ? null : subjectBefore(tokens, at, words, from);
-      if (phrase !== null) return phrase;
+      if (phrase !== null && !isObject(tokens, phrase, words)) return phrase;
       if (words.inverts) return phraseIn(tokens, at + 1, endOfPhrase(tokens, at + 1, words), words);
     }
   }
   return null;
+}
+
+/** Russian «*Свидетелем* проходит Рот»: a noun in a case that no subject has. */
+function isObject(tokens: readonly Token[], { from, entity, pronoun }: Phrase, words: FactWords): boolean {
+  return (
+    words.inflects &&
+    entity === null &&
+    pronoun === null &&
+    /^\p{L}{3,}(?:[ое]м|ём|ами|ями)$/u.test(tokens[from]!.lower)
+  );
 }

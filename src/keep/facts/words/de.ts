@@ -9,7 +9,7 @@ export const de: FactWords = {
     versicherte versichert versicherten kommentierte kommentiert teilte teilten teilt teilen mitteilte mitteilten mitteilt resümierte
     resümiert bilanzierte bilanziert konstatierte konstatiert beteuerte entgegnete entgegnet erwiderte erwidert berichtete berichtet
     berichten berichteten hob hoben hebt führte führten führt stellte stellten stellt begründete begründet schilderte schildert
-    schilderten erzählte erzählt erzählten scherzte glaubt glaubte glauben hofft hoffen rechnet rechnen schätzt schätzen vermutet
+    schilderten erzählte erzählt erzählten scherzte glaubt glaubte glauben hofft hoffen rechnet rechnen rechnete rechneten schätzt schätzen vermutet
     vermuten prophezeite prophezeit prognostizierte prognostiziert verlautete schlussfolgerte analysierte analysiert präzisierte
     vermeldete meldete meldeten ließ`),
   sayThat:
@@ -45,7 +45,7 @@ export const de: FactWords = {
     /(?<!\p{L})(?:\p{L}*(?:bericht|studie|umfrage|daten|zahlen|gutachten|untersuchung|analyse|statistik|dokumente|papier|mitteilung))(?!\p{L})/u,
   paperSay: setOf('zeigt zeigen zeigte zeigten belegt belegen kommt warnt ergab'),
   hearsay:
-    /(?<!\p{L})(?:angeblich\p{L}*|mutmaßlich\p{L}*|gerücht\p{L}*|dem vernehmen nach|es heißt|heißt es|wie es heißt|offenbar|soll(?:en)? [^.]*\b(?:\p{L}+t|\p{L}+en) haben|vermutlich)(?!\p{L})/iu,
+    /(?<!\p{L})(?:angeblich\p{L}*|mutmaßlich|gerücht\p{L}*|dem vernehmen nach|es heißt|heißt es|wie es heißt|offenbar|soll(?:en)? [^.]*\b(?:\p{L}+t|\p{L}+en) haben|vermutlich)(?!\p{L})/iu,
   leans:
     /(?<!\p{L})(?:(?:eine[nmr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|\d+) (?:minuten?|stunden?|tage?|wochen?|monate?|jahre?) (?:später|zuvor|danach|darauf)|am (?:nächsten|folgenden|selben) tag)(?!\p{L})/u,
   actPhrases: phrasesOf('schloss aus', 'sprach von', 'spricht von'),
@@ -128,9 +128,7 @@ export const de: FactWords = {
   vague: {
     nouns:
       /^(?:schritte?n?|plans?|pläne?n?|vorhabens?|projekte?n?s?|entscheidung(?:en)?|beschl(?:uss(?:es)?|üssen?)|urteile?n?s?|vorf(?:alls?|ällen?)|vorw(?:urfs?|ürfen?)|zusagen?|vorschl(?:ags?|ägen?)|forderung(?:en)?|maßnahmen?|regelung(?:en)?|reform(?:en)?|gesetz(?:es|entwurfs?)?|unfalls?|unglücks?|tat|vertrags?|vereinbarung(?:en)?|abkommens?|einigung|ergebnis(?:se?n?s?)?|(?:ver)?kaufs?|übernahme|antrags?|angebots?|verfahrens?|situation|lage|thema|themas|debatte|partie|begegnung|mannschaft|team|teams|bau|baus|ausbaus?|umbaus?|sache|frage|problems?|probleme?n?|idee|konzepts?)$/u,
-    which: setOf(
-      'der des von vom über für gegen zu zum zur auf an am aus bei mit in im um zwischen namens dass',
-    ),
+    which: setOf('der des von vom über für gegen zu zum zur auf an am aus in im zwischen namens dass'),
   },
   subjunctive: {
     forms:

@@ -44,7 +44,7 @@ export const es: FactWords = {
     'muestra muestran mostró indica indican indicó revela revelan reveló concluye concluyen concluyó señala señalan apunta apuntan refleja reflejan advierte',
   ),
   hearsay:
-    /(?<!\p{L})(?:al parecer|presunt(?:o|a|os|as|amente)|supuest(?:o|a|os|as|amente)|se (?:rumorea|dice|cree|especula|comenta)|rumor(?:es)?|según (?:trascendió|se dice|se comenta|rumores)|habría(?:n)? \p{L}+(?:ado|ido))(?!\p{L})/iu,
+    /(?<!\p{L})(?:al parecer|presuntamente|supuestamente|se (?:rumorea|dice|cree|especula|comenta)|rumor(?:es)?|según (?:trascendió|se dice|se comenta|rumores)|habría(?:n)? \p{L}+(?:ado|ido))(?!\p{L})/iu,
   leans:
     /(?<!\p{L})(?:(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|pocos|pocas|varios|varias|\d+) (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?) (?:después|más tarde|antes)|al día siguiente|el día anterior)(?!\p{L}| del? | que )/u,
   actPhrases: phrasesOf(
@@ -65,7 +65,17 @@ export const es: FactWords = {
   ),
   telling: phrasesOf('así lo'),
   that: setOf('que'),
-  accordingTo: phrasesOf('según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'en opinión de'),
+  accordingTo: phrasesOf(
+    'según consta en',
+    'según figura en',
+    'según se desprende de',
+    'según se lee en',
+    'según',
+    'de acuerdo con',
+    'a juicio de',
+    'en palabras de',
+    'en opinión de',
+  ),
   accordingBehind: setOf('recoge'),
   accordingHis: [
     ['a su juicio', 'él'],
