@@ -2,12 +2,13 @@
 
 import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
+import { addressee, isAdverb, isToldTo } from './addressees.ts';
 import { findComma } from './adjuncts.ts';
 import { isInQuotes } from './claims.ts';
 import { endOfRelative } from './clauses.ts';
 import { endOfPhrase } from './extent.ts';
 import { bodyBefore } from './in-body.ts';
-import { hasVerb, isFunctionWord, isPointing, isVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
+import { hasVerb, isPointing, isVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** Who stands behind the verb at `at`: behind a quotation or a comma; everywhere, in languages that turn the two around. */
@@ -93,34 +94,6 @@ function isObject(tokens: readonly Token[], { from, to, entity }: Phrase, words:
   );
 }
 
-/** Russian «сказала она *«Ковинской правде»*»: does who is told close the sentence? */
-function isToldTo(tokens: readonly Token[], at: number, words: FactWords): boolean {
-  const [paper, end] = [tokens[at], tokens[at + 1]];
-  const isEnd = end === undefined || end.type === 'mark';
-  // German “sagte Roth *der* Zeitung”
-  if (words.verbSecond && words.addressee?.test(paper?.lower ?? '') && !words.a.has(paper!.lower))
-    return true;
-  return (
-    words.inflects && ((paper?.entity?.kind === 'body' && isEnd) || words.object.test(paper?.lower ?? ''))
-  );
-}
-
-/** How many tokens from `at` are an adverb, or in Russian who is told: “*журналистам* губернатор”, “«*Ковинской правде*» чиновник”. */
-function addressee(tokens: readonly Token[], at: number, words: FactWords): number {
-  const [token, next] = [tokens[at]!, tokens[at + 1]];
-  if (token.type === 'word' && isAdverb(token, words)) return 1;
-  if (token.type === 'word') {
-    // “*столичной газете Kovin Post* чиновник”
-    const noun = OBLIQUE.test(token.lower) ? at + 1 : at;
-    if (!words.inflects || !words.object.test(tokens[noun]?.lower ?? '')) return 0;
-    return noun + 1 - at + (tokens[noun + 1]?.entity?.kind === 'body' ? 1 : 0);
-  }
-  const isAgency = token.isQuoted || token.text === token.text.toUpperCase() || token.text.includes(' ');
-  const isPaper = words.inflects && token.entity?.kind === 'body' && isAgency;
-  const isNoun = next?.type === 'word' && !isFunctionWord(next, words) && !isVerb(tokens, at + 1, words);
-  return isPaper && (isNoun || next?.entity?.kind === 'person') ? 1 : 0;
-}
-
 /** Behind “a la prensa”, “por teléfono”, which may stand between a verb of saying and a speaker with an article. */
 function skipAdjuncts(tokens: readonly Token[], from: number, words: FactWords): number {
   const token = tokens[from];
@@ -151,16 +124,8 @@ function skipToRole(tokens: readonly Token[], from: number, words: FactWords): n
 
 const ADJUNCT = 7;
 
-/** Russian adjectives in the case of who is told. */
-const OBLIQUE = /^\p{Ll}+(?:ой|ей|ому|ему)$/u;
-
 function isDetermined(tokens: readonly Token[], at: number, words: FactWords): boolean {
   return words.the.has(tokens[at]!.lower) || words.a.has(tokens[at]!.lower);
-}
-
-/** An adverb; articles may look like words between subject and verb: Spanish “la”. */
-function isAdverb({ lower }: Token, words: FactWords): boolean {
-  return words.between.has(lower) && !words.the.has(lower);
 }
 
 function isSubjectEnd(tokens: readonly Token[], at: number, words: FactWords): boolean {

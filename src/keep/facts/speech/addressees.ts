@@ -1,0 +1,41 @@
+// Who is told something, between a verb of saying and who says it, or behind them.
+
+import type { Token } from '../tokens.ts';
+import type { FactWords } from '../words.ts';
+import { isFunctionWord, isVerb } from './phrases.ts';
+
+/** Russian «сказала она *«Ковинской правде»*»: does who is told close the sentence? */
+export function isToldTo(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const [paper, end] = [tokens[at], tokens[at + 1]];
+  const isEnd = end === undefined || end.type === 'mark';
+  // German “sagte Roth *der* Zeitung”
+  if (words.verbSecond && words.addressee?.test(paper?.lower ?? '') && !words.a.has(paper!.lower))
+    return true;
+  return (
+    words.inflects && ((paper?.entity?.kind === 'body' && isEnd) || words.object.test(paper?.lower ?? ''))
+  );
+}
+
+/** How many tokens from `at` are an adverb, or in Russian who is told: “*журналистам* губернатор”, “«*Ковинской правде*» чиновник”. */
+export function addressee(tokens: readonly Token[], at: number, words: FactWords): number {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (token.type === 'word' && isAdverb(token, words)) return 1;
+  if (token.type === 'word') {
+    // “*столичной газете Kovin Post* чиновник”
+    const noun = OBLIQUE.test(token.lower) ? at + 1 : at;
+    if (!words.inflects || !words.object.test(tokens[noun]?.lower ?? '')) return 0;
+    return noun + 1 - at + (tokens[noun + 1]?.entity?.kind === 'body' ? 1 : 0);
+  }
+  const isAgency = token.isQuoted || token.text === token.text.toUpperCase() || token.text.includes(' ');
+  const isPaper = words.inflects && token.entity?.kind === 'body' && isAgency;
+  const isNoun = next?.type === 'word' && !isFunctionWord(next, words) && !isVerb(tokens, at + 1, words);
+  return isPaper && (isNoun || next?.entity?.kind === 'person') ? 1 : 0;
+}
+
+/** Russian adjectives in the case of who is told. */
+const OBLIQUE = /^\p{Ll}+(?:ой|ей|ому|ему)$/u;
+
+/** An adverb; articles may look like words between subject and verb: Spanish “la”. */
+export function isAdverb({ lower }: Token, words: FactWords): boolean {
+  return words.between.has(lower) && !words.the.has(lower);
+}
