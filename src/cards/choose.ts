@@ -1,5 +1,6 @@
 // Which facts a card shows first, and in which order.
 import type { FactDate, IsoDate } from '../deck/types.ts';
+import { versionDay } from '../deck/versions.ts';
 import type { CardId } from '../match/types.ts';
 import type { ShownCard, ShownFact } from '../shelf/types.ts';
 import { firstDay, hasPassed, lastDay } from './dates.ts';
@@ -12,9 +13,10 @@ export function timeOf(fact: ShownFact): FactDate | null {
   return fact.about ?? fact.stated;
 }
 
-/** Oldest first; what has no date last; the deck's order where dates are equal. */
+/** Oldest first, of one day what an article said before it was changed; what has no date last; else the deck's order. */
 export function inTimeOrder(facts: readonly ShownFact[]): readonly ShownFact[] {
-  const day = (fact: ShownFact) => firstDay(timeOf(fact)?.date ?? '9999');
+  const day = (fact: ShownFact) =>
+    `${firstDay(timeOf(fact)?.date ?? '9999')} ${versionDay(fact.source) ?? 'now'}`;
   return facts.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }
 

@@ -181,7 +181,9 @@ function CardLink({ text, onPress }: { text: string; onPress: () => void }) {
 /** Where in its source a fact stands: a link, or plainly none. Without a speaker the source itself reports it. */
 function Place({ fact, words }: { fact: ShownFact; words: Words }) {
   const url = sourceLink(fact);
-  const place = words('place', paragraphsText(fact, words), shortSource(fact.source, words));
+  const kept = versionDay(fact.source);
+  const now = words('place', paragraphsText(fact, words), shortSource(fact.source, words));
+  const place = kept === null ? now : words('kept_version', now, dateText(kept, words('language')));
   return (
     <p>
       {!fact.saidBy && `${words('reported_in')} `}

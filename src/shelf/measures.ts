@@ -51,8 +51,10 @@ export function relateFacts(
     }
     const [earlier, later] = order < 0 ? [a, b] : [b, a];
     const known = changes.get(later);
-    // The step is from what was last known; a version's, from the one before.
-    if (!known || (orderOf(known, earlier) ?? 0) < 0) changes.set(later, earlier);
+    // The step is from what was last known; a version's, from the one before; of one time, from what the same speaker said.
+    const step = known ? (orderOf(known, earlier) ?? 0) : -1;
+    const isNearer = step === 0 && known && !isOneSpeaker(known, later) && isOneSpeaker(earlier, later);
+    if (step < 0 || isNearer) changes.set(later, earlier);
   };
   for (const [one, other] of pairsOf(measures))
     if (isOfOneThing(one, other) && !isSameValue(one.quantity, other.quantity))
@@ -69,6 +71,8 @@ export function relateFacts(
     changes: changes.get(fact)?.id ?? null,
   }));
 }
+
+const isOneSpeaker = (a: ShownFact, b: ShownFact) => a.saidBy?.name === b.saidBy?.name;
 
 /** Every two measures of one unit. */
 function* pairsOf(measures: readonly Measure[]): Generator<readonly [Measure, Measure]> {
@@ -94,8 +98,11 @@ function measuresOf(fact: ShownFact, left: ReadonlySet<string>, language: string
     const { raw, unit } = quantity;
     if (unit === null) return [];
     const text = statementOf(fact, raw, language);
-    const own = subjectOf(clauseOf(text, raw).replace(raw, ' '), left);
-    const subject = own.size < LEAST ? subjectOf(text.replace(raw, ' '), left) : own;
+    const [before, behind] = clauseOf(text, raw);
+    const own = subjectOf(`${before} ${behind}`, left);
+    // “In Kovin, 40 people died”: what stands before may tell where. What stands behind is told besides.
+    const front = text.slice(0, text.indexOf(raw));
+    const subject = own.size < LEAST ? subjectOf(`${front} ${behind}`, left) : own;
     return [{ fact, quantity, unit: stem(tokensOf(unit).join(' ')), subject }];
   });
 }
@@ -107,11 +114,10 @@ const LEAST = 2;
 const BEFORE = new RegExp(`[,;:](?!\\d)|(?<!\\p{L})(?:${THAT})\\s`, 'iu');
 const BEHIND = new RegExp(`[,;:](?!\\d)|\\s(?:${AND})\\s`, 'iu');
 
-/** The clause that a number stands in: what stands before it and behind tells of other things, or who says so. */
-function clauseOf(text: string, raw: string): string {
+/** The clause that a number stands in, without it: what stands around tells of other things, or who says so. */
+function clauseOf(text: string, raw: string): readonly [before: string, behind: string] {
   const at = text.indexOf(raw);
-  const before = text.slice(0, at).split(BEFORE).at(-1)!;
-  return before + raw + text.slice(at + raw.length).split(BEHIND)[0]!;
+  return [text.slice(0, at).split(BEFORE).at(-1)!, text.slice(at + raw.length).split(BEHIND)[0]!];
 }
 
 function isOfOneThing(a: Measure, b: Measure): boolean {

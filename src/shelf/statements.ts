@@ -19,7 +19,11 @@ export function statementOf(fact: ShownFact, held: string, language: string): st
   if (fact.saidBy === null || verbs === undefined) return text;
   const says = new RegExp(`(?<!\\p{L})(?:${verbs})(?!\\p{L})`, 'iu');
   const clauses = text.split(BETWEEN);
-  const kept = clauses.filter((clause) => clause.includes(held) || !says.test(clause));
+  const at = clauses.findIndex((clause) => clause.includes(held));
+  const end = clauses.findIndex((clause, i) => i > at && says.test(clause));
+  // “…, said Roth, the mayor of Kovin”: what stands behind tells of who says it.
+  const said = end < 0 ? clauses : clauses.slice(0, end);
+  const kept = said.filter((clause) => clause.includes(held) || !says.test(clause));
   return kept.map((clause) => (clause.includes(held) ? behindVerb(clause, held, says) : clause)).join(', ');
 }
 

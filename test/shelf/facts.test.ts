@@ -120,6 +120,16 @@ describe('facts that measure', () => {
     expect(relate(...steps).map(({ changes }) => changes)).toEqual([null, '2', '0']);
   });
 
+  it('change from what the same speaker said, where two spoke on one day', () => {
+    const said = (n: number, day: string, by: string) => `It will cost ${n} million euros. @ ${day} by ${by}`;
+    const [, , later] = relate(
+      said(500, '2024-03-12', 'Beck'),
+      said(310, '2024-03-12', 'Roth'),
+      said(365, '2024-09-12', 'Roth'),
+    );
+    expect(later!.changes).toBe('1');
+  });
+
   it('go by the time that they are about where both have one', () => {
     const [one, other] = relate(
       'It had 100 lamps. about 2001 @ 2024-01-01',
@@ -133,6 +143,7 @@ describe('facts that measure', () => {
     ['a value within a bound', 'It has more than 200 lamps.', 'It has 250 lamps.'],
     ['nearly the value', 'It has nearly 200 lamps.', 'It has 195 lamps.'],
     ['another unit', 'It has 200 lamps.', 'It has 300 steps.'],
+    ['another place before it', 'In Marn, 40 people died.', 'In Orsa, 3 people died.'],
     ['another thing', 'It has 200 lamps.', 'The tunnel under the hill needs 300 lamps.'],
     ['another numbered thing', 'Lane 1 carries 200 trucks daily.', 'Lane 2 carries 300 trucks daily.'],
     ['a part of it', 'The cost is 40 million euros.', 'The cost of lighting the tunnel is 4 million euros.'],
@@ -148,6 +159,10 @@ describe('facts that measure', () => {
     [
       'According to Helen Castrey, the bridge will cost 420 million euros. @ 2024-03-12 by Helen Castrey',
       'Dal Rail said on Friday the bridge would cost 460 million euros. @ 2024-03-12 by Dal Rail',
+    ],
+    [
+      'The bridge will cost 420 million euros, said Helen Castrey, the mayor of Kovin since 2019. @ 2024-03-12 by Helen Castrey',
+      'The bridge will cost 460 million euros, 40 million more than planned, Dal Rail said. @ 2024-03-12 by Dal Rail',
     ],
   ])('are compared without who says it: %s', (one, other) => {
     expect(relate(one, other).map(({ differs }) => differs)).toEqual([['1'], ['0']]);
