@@ -97,7 +97,7 @@ function Pictures({ card, today, services, onOpen, onCopy }: PicturesProps) {
   return (
     <>
       <TimelineView card={card} words={words} today={today} onOpen={onOpen} onCopy={onCopy} />
-      <NetworkView card={card} titles={known} words={words} onOpen={onOpen} />
+      <NetworkView card={card} titles={known} words={words} today={today} onOpen={onOpen} onCopy={onCopy} />
     </>
   );
 }

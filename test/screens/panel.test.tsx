@@ -207,6 +207,24 @@ describe('the panel', () => {
     expect(texts('.gloss-timeline .gloss-text')).toEqual(['It opened.']);
   });
 
+  it('says by which facts a card is connected with the one that is pointed at or has the focus', async () => {
+    const { told, panel } = await open();
+    const of = (says: string, ...ids: readonly CardId[]) =>
+      fact({ id: says, says, cards: ['towns#bridge', ...ids] });
+    const all = [of('Kovin paid.', 'towns#kovin'), of('Kovin and Dal agreed.', 'towns#kovin', 'towns#dal')];
+    panel.card = async () => card({ facts: all });
+    panel.titles = async (ids) => ids.map((id) => id.replace('towns#', ''));
+    await act(() => told.asked!('towns#bridge'));
+    await settle();
+    const below = () => [texts('.gloss-network h3')[0], ...texts('.gloss-network .gloss-text')];
+    expect(below()).toEqual(['With kovin', 'Kovin paid.', 'Kovin and Dal agreed.']);
+    const dal = button('dal 1 fact together')!;
+    await act(() => dal.focus());
+    expect(below()).toEqual(['With dal', 'Kovin and Dal agreed.']);
+    await act(() => void button('kovin 2 facts together')!.dispatchEvent(new Event('pointerenter')));
+    expect(below()).toEqual(['With kovin', 'Kovin paid.', 'Kovin and Dal agreed.']);
+  });
+
   it('goes from fact to fact by arrows, one stop for Tab', async () => {
     const { told } = await open();
     await act(() => told.asked!('towns#bridge'));

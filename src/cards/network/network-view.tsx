@@ -1,6 +1,11 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import type { IsoDate } from '../../deck/types.ts';
 import type { CardId } from '../../match/types.ts';
 import type { ShownCard } from '../../shelf/types.ts';
+import { isDoubtedSince } from '../aside.tsx';
+import { inTimeOrder } from '../choose.ts';
+import { citation, languageOf } from '../cite.ts';
+import { FactView } from '../fact.tsx';
 import { plural, type Words } from '../words.ts';
 import { type Edge, networkOf } from './network.ts';
 
@@ -9,27 +14,35 @@ interface NetworkProps {
   /** Titles of cards; one that is missing is left out. */
   readonly titles: ReadonlyMap<CardId, string>;
   readonly words: Words;
+  /** What is read as today. */
+  readonly today: IsoDate;
   readonly onOpen: (card: CardId) => void;
+  readonly onCopy: (text: string) => void;
 }
 
 /** Cards in the picture beside the one that it is about: as many as a narrow panel shows without scrolling. */
 const MOST = 12;
+/** Facts that two share which are shown below the picture: the newest. */
+const SHOWN = 3;
 /** Height of a line and width of the arcs' column, in px. */
 const LINE = 30;
 const ARCS = 64;
 
 /**
  * Who is connected with whom: names below each other, the nearest first, joined by arcs, the bolder the more facts
- * they share. Names keep their length and are buttons, which they could not on a round picture in a narrow panel.
+ * they share. Names keep their length and are buttons, which they could not on a round picture in a narrow panel. By which
+ * facts stands below, of the name that is pointed at or has the focus; at first of the nearest.
  */
-export function NetworkView({ card, titles, words, onOpen }: NetworkProps) {
+export function NetworkView({ card, titles, words, today, onOpen, onCopy }: NetworkProps) {
   const id = useId();
+  const [pointed, setPointed] = useState<CardId | null>(null);
   const known = card.facts.map((fact) => ({
     ...fact,
     cards: fact.cards.filter((each) => each === card.id || titles.has(each)),
   }));
   const { nodes, edges } = networkOf({ id: card.id, facts: known }, MOST);
   if (nodes.length < 2) return null;
+  const near = Math.max(1, nodes.indexOf(pointed ?? ''));
   const own = new Map(edges.flatMap((edge) => (edge.from === 0 ? [[edge.to, edge]] : [])));
   return (
     <section id="network" class="gloss-network" aria-labelledby={id}>
@@ -47,6 +60,7 @@ export function NetworkView({ card, titles, words, onOpen }: NetworkProps) {
               d={arc(edge, nodes.length)}
               stroke-width={boldness(edge)}
               data-own={edge.from === 0}
+              data-pointed={edge.from === 0 && edge.to === near}
               data-later={edge.later}
             />
           ))}
@@ -66,6 +80,9 @@ export function NetworkView({ card, titles, words, onOpen }: NetworkProps) {
                     class="gloss-row"
                     title={titles.get(node)}
                     data-later={own.get(at)?.later}
+                    data-pointed={at === near}
+                    onPointerEnter={() => setPointed(node)}
+                    onFocus={() => setPointed(node)}
                     onClick={() => onOpen(node)}
                   >
                     {titles.get(node)}{' '}
@@ -80,6 +97,26 @@ export function NetworkView({ card, titles, words, onOpen }: NetworkProps) {
           ))}
         </ol>
       </div>
+      <h3 dir="auto">{words('network_with', titles.get(nodes[near]!) ?? '')}</h3>
+      <ol class="gloss-facts">
+        {inTimeOrder(known.filter((fact) => fact.cards.includes(nodes[near]!)))
+          .slice(-SHOWN)
+          .map((fact) => (
+            <FactView
+              key={fact.id}
+              fact={fact}
+              others={new Map(card.facts.map((each) => [each.id, each]))}
+              isDoubtedSince={isDoubtedSince(fact, card.aside)}
+              self={card.id}
+              language={languageOf(fact, card.language)}
+              words={words}
+              today={today}
+              copied={false}
+              onOpen={onOpen}
+              onCopy={() => onCopy(citation(fact, words))}
+            />
+          ))}
+      </ol>
     </section>
   );
 }

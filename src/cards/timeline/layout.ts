@@ -1,5 +1,6 @@
 // Where facts stand on a timeline: a lane for each article, in the order of publication.
-import type { IsoDate, Source } from '../../deck/types.ts';
+import type { Source } from '../../deck/types.ts';
+import { versionDay } from '../../deck/versions.ts';
 import type { ShownFact } from '../../shelf/types.ts';
 import { inTimeOrder, timeOf } from '../choose.ts';
 import { lastDay } from '../dates.ts';
@@ -65,13 +66,13 @@ export function lanesOf(events: readonly Event[], view: Stretch, spot: number): 
     if (lane) lane.events.push(event);
     else bySource.set(key, { source, events: [event] });
   }
-  const lanes = [...bySource.values()].sort((a, b) =>
-    publishedOn(a.source) < publishedOn(b.source) ? -1 : 1,
-  );
+  const lanes = [...bySource.values()].sort((a, b) => (laneKey(a.source) < laneKey(b.source) ? -1 : 1));
   return lanes.map(({ source, events: own }) => ({ source, ...rowsOf(own, view, spot) }));
 }
 
-const publishedOn = ({ published }: Source): IsoDate => (published ? lastDay(published.date) : '9999');
+/** By the day of publication, of one article what was kept before first. */
+const laneKey = (source: Source): string =>
+  `${source.published ? lastDay(source.published.date) : '9999'} ${versionDay(source) ?? 'now'}`;
 
 function rowsOf(events: readonly Event[], view: Stretch, spot: number): Pick<Lane, 'spots' | 'rows'> {
   /** Where each row is free again. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { IsoDate } from '../../deck/types.ts';
+import { versionDay } from '../../deck/versions.ts';
 import { timeOf } from '../choose.ts';
 import { dated, plainText, shortSource } from '../cite.ts';
 import { dateText } from '../dates.ts';
@@ -33,10 +34,12 @@ interface LaneProps {
 export function LaneView({ lane, words, children }: LaneProps) {
   const { source, rows } = lane;
   const date = source.published && dated(source.published, words, 'short');
+  const kept = versionDay(source);
+  const when = kept && words('kept_version', date ?? '', dateText(kept, words('language'), 'short'));
   return (
     <div class="gloss-lane" role="presentation">
       <p aria-hidden="true">
-        <span dir="auto">{shortSource(source, words)}</span> {date}
+        <span dir="auto">{shortSource(source, words)}</span> {when ?? date}
       </p>
       <div class="gloss-lane-rows" role="presentation" style={{ '--gloss-rows': String(rows) }}>
         {children}
