@@ -172,6 +172,10 @@ inBoth('axe has nothing against', (bench) => {
       await says(review, 'Title of this card');
       await isSound(review);
       await review.key('Escape');
+      for (const key of ['n', 'a']) await review.key(key);
+      await says(review, 'Add it to the card');
+      await isSound(review);
+      for (const key of ['Escape', 'n']) await review.key(key);
 
       await show(panel);
       await says(panel, 'Ministry of Transport');
