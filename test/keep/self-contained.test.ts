@@ -1,5 +1,6 @@
 // What a fact says alone: its words in doubt, `-` where it is no fact at all, `''` where nothing is in doubt.
 import { describe, expect, it } from 'vitest';
+import { cardsOf } from '../../src/deck/facts.ts';
 import { compileRead } from '../../src/keep/compile.ts';
 import { articleOf, doubtText, entitiesOf, sentencesOf } from './stand-in.ts';
 
@@ -72,4 +73,32 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
     const last = facts.findLast(({ quote }) => text.endsWith(quote.exact));
     expect(last === undefined ? '-' : last.doubts.map(doubtText).join('; ')).toBe(doubt);
   });
+});
+
+// The cards that a fact concerns, and its words where they are not the whole text.
+describe('which cards a statement concerns', () => {
+  it.each([
+    ['Anna Roth sold Kovin Rail in Kovin.', 'anna-roth kovin-rail'],
+    ['Anna Roth, who was born in Kovin, sold Kovin Rail.', 'anna-roth kovin-rail'],
+    ['Anna Roth closed the plant in Kovin.', 'anna-roth kovin'],
+    ['Kovin Rail has 40 trains, said Anna Roth, a teacher at Kovin Council.', 'kovin-rail anna-roth'],
+    ['Anna Roth, who teaches at Kovin Council, said Kovin Rail had 40 trains.', 'kovin-rail anna-roth'],
+    ['An analyst at Kovin Council said Kovin Rail had 40 trains.', 'kovin-rail kovin-council'],
+  ])('%s', (text, ...[cards]) => {
+    const article = articleOf([text]);
+    const compiled = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    const [fact] = compiled.deck.cards.flatMap((card) =>
+      card.facts.map((each) => [card.id, ...cardsOf(each, card.id)]),
+    );
+    expect([...new Set(fact)].join(' ')).toBe(cards);
+  });
+});
+
+it('does not cut off what another says that limits a statement', () => {
+  const text =
+    'Kovin Rail will open the line in June, although Anna Roth said it might need 40 million euros.';
+  const article = articleOf([text]);
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+  expect(facts[0]).toMatchObject({ saidBy: null, due: { date: '2024-06' }, quantities: [] });
+  expect(facts[0]!.quote.exact).toBe(text);
 });

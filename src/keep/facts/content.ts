@@ -6,7 +6,7 @@ import { quantitiesOf } from '../quantities.ts';
 import type { Entity, KeptFact, Place } from '../types.ts';
 import type { Material } from './fact.ts';
 import type { FactsInput } from './facts.ts';
-import { placeOf, reportPlace } from './places.ts';
+import { placeOf, reportPlace, shownPlace } from './places.ts';
 import type { Mention } from './tokens.ts';
 
 /** What `contentOf` takes: no rules are needed. */
@@ -16,16 +16,18 @@ export type Content = Pick<Material, 'texts' | 'text' | 'mentions' | 'reading' |
 
 /**
  * A statement's words and where they stand, with what they tell of themselves: who says them, when, how much. `inside`: names
- * in the words, which become links, but for `own`.
+ * in the words; `links`: those that become links, but for `own`.
  */
 export function contentOf(
   { input, texts, text, mentions, reading, statement, said }: Content,
   inside: readonly Mention[],
   own: Entity | null,
+  links: readonly Mention[] = inside,
 ): Omit<KeptFact, 'card' | 'also' | 'note' | 'doubts'> {
   const place = placeOf(statement, reading);
   const { speaker, mode } = said;
   const exact = text.slice(place.start, place.end);
+  const shown = shownPlace(place, statement, reading);
   const dates = datesOf({
     text,
     start: place.start,
@@ -37,15 +39,15 @@ export function contentOf(
     quotes: statement.tokens.filter(({ type }) => type === 'quote'),
   });
   return {
-    text: linked(text, place, inside, own),
+    text: linked(text, shown, links, own),
     source: input.source,
     paragraphs: [place.paragraph],
     caption: place.caption,
     saidBy: speaker && { name: speaker.name.slice(0, 200), card: speaker.entity?.id ?? null },
     ...dates,
-    quote: quoteAt(texts, place),
+    quote: quoteAt(texts, shown),
     sentence: reading.sentence,
-    fragment: fragmentAt(texts, place),
+    fragment: fragmentAt(texts, shown),
     mode,
     quantities: quantitiesOf(withoutNumbers(exact, place, inside, input.language), input.language),
   };

@@ -1,6 +1,7 @@
 import type { Gender } from '../entities/gazetteer/gender.ts';
 import type { Texts } from '../fragment.ts';
 import type { Entity, KeptFact, Sentence } from '../types.ts';
+import { concerned } from './concerned.ts';
 import { contentOf, mentionsIn } from './content.ts';
 import { definitesIn } from './definites.ts';
 import { danglingIn, frontIn, hearsayIn, leaningIn, objectIn, pointing, thatIn } from './doubts.ts';
@@ -97,13 +98,13 @@ export function factOf(material: Material): KeptFact | null {
   const own = isOther && owner.certain ? owner.entity : null;
   const isTold = topic.doubts.some(({ of }) => of === 'reference');
   const open = isOther && !owner.certain && !isTold ? [pointing(owner.word, owner.entity)] : [];
-  const content = contentOf(material, inside, topic.entity);
+  const content = contentOf(material, inside, topic.entity, concerned(material, inside));
   const { about, stated, due, quantities, mode } = content;
   // Of an opinion piece what has a figure or a date is its report.
   const isJudgement =
     material.isView && mode === null && quantities.length === 0 && !(stated || about || due);
   const leaning = about === null ? leaningIn(material) : [];
-  const concerned = [topic.entity, said.speaker?.entity ?? null, own];
+  const known = [topic.entity, said.speaker?.entity ?? null, own];
   return {
     ...content,
     card: topic.entity.id,
@@ -117,9 +118,9 @@ export function factOf(material: Material): KeptFact | null {
       ...thatIn(material),
       ...objectIn(material),
       ...frontIn(material),
-      ...definitesIn(material, inside, concerned, content),
+      ...definitesIn(material, inside, known, content),
       ...topic.doubts,
-      ...vagueIn(material, inside, concerned, content),
+      ...vagueIn(material, inside, known, content),
       ...open,
       ...(isJudgement ? [{ of: 'opinion' } as const] : []),
     ],

@@ -124,9 +124,14 @@ function blockOf(
 }
 
 /** Is it an opinion that nobody is said to hold, or one about what somebody says: “perhaps Roth meant that”? */
-function isOpinion({ sentence, tokens }: Reading, { report }: Statement, words: FactWords): boolean {
+function isOpinion(
+  { sentence, tokens }: Reading,
+  { report, tokens: part }: Statement,
+  words: FactWords,
+): boolean {
   if (tokens.every(({ type }) => type === 'quote' || type === 'mark')) return false;
-  const end = report === null ? sentence.end : (tokens[report.at]?.start ?? sentence.end);
+  const end =
+    report === null ? (part.at(-1)?.end ?? sentence.end) : (tokens[report.at]?.start ?? sentence.end);
   // “The state should pay, Roth said”: what stands before her clause is hers.
   const start = report?.side === 'before' ? (tokens[report.from]?.start ?? 0) : 0;
   const own = tokens.filter((token) => token.type !== 'quote' && start <= token.start && token.end <= end);

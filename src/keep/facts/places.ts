@@ -38,6 +38,11 @@ export function placeOf({ tokens }: Statement, { sentence, text, statements }: R
   return { paragraph: sentence.paragraph, caption: sentence.caption, start, end };
 }
 
+/** The same as it is shown: what another says behind it and limits it by, “although”, is not cut off. */
+export function shownPlace(place: Place, { isLimited }: Statement, { sentence }: Reading): Place {
+  return isLimited ? { ...place, end: sentence.end } : place;
+}
+
 /** Of a quotation that began before the sentence, or ends behind it, the words in it; null: there is none. */
 function insideOf(tokens: readonly Token[], text: string): { start: number; end: number } | null {
   const quote = tokens.find(({ type, text: words }) => type === 'quote' && isHalf(words));

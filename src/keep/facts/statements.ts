@@ -15,13 +15,17 @@ export interface Statement {
   readonly report: Report | null;
   /** What the statement itself is about: the subject of what is said, or of the sentence. */
   readonly subject: Phrase | null;
+  /** Does somebody else say behind it what limits it: “…, but Roth said it may not”? */
+  readonly isLimited?: true;
 }
 
 /** The statements of a sentence in order; one, unless different speakers share it. */
 export function statementsIn(tokens: readonly Token[], words: FactWords): Statement[] {
   const at = divide(tokens, words);
   if (at === null) return [statementOf(tokens, words)];
-  return [statementOf(tokens.slice(0, at), words), ...statementsIn(tokens.slice(at + 2), words)];
+  const first = statementOf(tokens.slice(0, at), words);
+  const isLimited = first.report === null && words.concession?.has(tokens[at + 1]!.lower);
+  return [isLimited ? { ...first, isLimited } : first, ...statementsIn(tokens.slice(at + 2), words)];
 }
 
 function statementOf(tokens: readonly Token[], words: FactWords): Statement {

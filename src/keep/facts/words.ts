@@ -147,6 +147,8 @@ export interface FactWords {
   readonly and: ReadonlySet<string>;
   /** Conjunctions that begin another main clause behind a comma: “but”, “while”. */
   readonly but: ReadonlySet<string>;
+  /** Of those the ones whose clause limits what stands before it: “although”. */
+  readonly concession?: ReadonlySet<string>;
   /** Conjunctions of clauses that depend: “because”, “if”. */
   readonly because: ReadonlySet<string>;
   /** Relative and question words. */

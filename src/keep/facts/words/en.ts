@@ -131,6 +131,7 @@ export const en: FactWords = {
     dozens hundreds thousands millions half much other various numerous`),
   and: setOf('and or &'),
   but: setOf('but while whereas although though yet and'),
+  concession: setOf('but although though yet'),
   because:
     setOf(`because if when as after before since until unless that whether where once so than although though
     while whereas`),

@@ -1,0 +1,53 @@
+// Which cards a statement concerns: not those of names that only say where somebody else is, or who it is that speaks.
+import type { Material } from './fact.ts';
+import type { Mention, Token } from './tokens.ts';
+import type { FactWords } from './words.ts';
+
+/** Of the names in a statement's words those whose cards it tells something about. */
+export function concerned(material: Material, inside: readonly Mention[]): Mention[] {
+  const { tokens } = material.statement;
+  const [from, to] = ofSpeaker(material);
+  return inside.filter(({ entity, start, end }) => {
+    const at = tokens.findIndex((token) => token.type === 'name' && token.start === start);
+    if (entity === material.said.speaker?.entity) return true;
+    if (from <= start && end <= to) return false;
+    return (
+      at === -1 ||
+      entity.kind !== 'place' ||
+      !(isWhere(tokens, at) || isAside(tokens, at, material.input.words))
+    );
+  });
+}
+
+/** Where the words stand that say who speaks, and more about them, in the paragraph. */
+function ofSpeaker({ statement: { tokens, report }, said }: Material): readonly [from: number, to: number] {
+  if (report === null || report.speaker === null || said.speaker?.entity == null) return [0, 0];
+  const first = tokens[report.from]!.start;
+  // “…, said Roth, who teaches in Kovin”; “…, Roth said. ‘…’”
+  const next = tokens.findIndex(({ type }, i) => i >= report.to && type === 'quote');
+  const last = report.side === 'behind' ? report.to : next === -1 ? tokens.length : next;
+  return [first, tokens[last - 1]!.end];
+}
+
+/** “the museum *in Kovin*”, “Kovin, *Serbia*”: does a place only say where something named is? */
+function isWhere(tokens: readonly Token[], at: number): boolean {
+  const [name, link] = [tokens[at - 2], tokens[at - 1]];
+  return name?.type === 'name' && (link!.lower === ',' || LOCATIVE.test(link!.lower));
+}
+
+/** Prepositions of all languages that have rules. */
+const LOCATIVE = /^(?:in|at|near|outside|bei|en|в|под|близ)$/u;
+
+/** “Roth, *who was born in Kovin*, …”: does it stand in a clause that only tells more of a name? */
+function isAside(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const open = tokens.findLastIndex(({ lower }, i) => i < at && lower === ',');
+  const first = tokens[open + 1];
+  const closes = tokens.some(({ lower }, i) => i > at && lower === ',');
+  return (
+    open > 0 &&
+    closes &&
+    first?.type === 'word' &&
+    words.who.has(first.lower) &&
+    !words.because.has(first.lower)
+  );
+}
