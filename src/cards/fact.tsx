@@ -1,10 +1,11 @@
 import type { ComponentChild } from 'preact';
 import type { FactDate, IsoDate } from '../deck/types.ts';
-import { isSameArticle, versionDay } from '../deck/versions.ts';
+import { versionDay } from '../deck/versions.ts';
 import type { CardId } from '../match/types.ts';
 import type { ShownFact, ShownInline } from '../shelf/types.ts';
+import { Against, Superseded } from './against.tsx';
 import { isFollowed, timeOf } from './choose.ts';
-import { dated, inferredText, paragraphsText, plainText, saysWho, shortSource, sourceLink } from './cite.ts';
+import { dated, inferredText, paragraphsText, saysWho, shortSource, sourceLink } from './cite.ts';
 import { dateText, hasPassed } from './dates.ts';
 import { IconButton } from './icons.tsx';
 import { around, atStart, type Words } from './words.ts';
@@ -61,6 +62,7 @@ export function FactView({
           <span>{fact.text.map(inline)}</span>
         </p>
         {fact.due && <p class="gloss-due">{words(dueKey(), dated(fact.due, words))}</p>}
+        <Superseded fact={fact} words={words} />
         <Against fact={fact} others={others} words={words} />
         {fact.note && (
           <p class="gloss-note" lang={language} dir="auto">
@@ -95,36 +97,6 @@ function Said({ fact, speaker, words }: SaidProps) {
       {around(words, 'said', speaker)}
       {date && words('stated_on', date)}
     </p>
-  );
-}
-
-/** What speaks against a fact: sources that give another value of the same time, or the value before it. */
-function Against({ fact, others, words }: Pick<FactProps, 'fact' | 'others' | 'words'>) {
-  const differing = fact.differs.flatMap((id) => others.get(id) ?? []);
-  const before = fact.changes === null ? undefined : others.get(fact.changes);
-  const said = (other: ShownFact) => {
-    const source = shortSource(other.source, words);
-    const kept = versionDay(other.source);
-    const of = other.stated ? `${source}, ${dated(other.stated, words)}` : source;
-    const from = kept === null ? of : words('kept_version', of, dateText(kept, words('language')));
-    // Quotation marks stand around verbatim words only.
-    const isQuote = other.source.words === 'verbatim';
-    return words(isQuote ? 'quoted_from' : 'told_from', plainText(other), from);
-  };
-  return (
-    <>
-      {differing.length > 0 && (
-        <p class="gloss-against">
-          <strong>{words('differs')}</strong> {differing.map(said).join(' ')}
-        </p>
-      )}
-      {before && (
-        <p class="gloss-against">
-          <strong>{words(isSameArticle(before.source, fact.source) ? 'corrected' : 'changed')}</strong>{' '}
-          {said(before)}
-        </p>
-      )}
-    </>
   );
 }
 

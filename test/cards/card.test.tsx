@@ -418,8 +418,18 @@ describe('facts over time', () => {
     const now = fact({ id: 'b', says: 'It costs 55 million.', source, changes: 'a' });
     show({ card: card({ facts: [{ ...old, source: before }, now] }) });
     expect(texts('.gloss-against')).toEqual([
+      'The article was changed since.',
       'The article was changed. Before: “It costs 40 million.” (The Herald, 12 March 2024, as kept on 3 May 2026)',
     ]);
+  });
+
+  it('that the article says as it did before tell nothing of its change', () => {
+    const source = { ...verbatim, url: 'https://herald.example/a' };
+    const before = { ...source, id: 'herald-1', title: `${source.title} (as kept on 2026-05-03)` };
+    const { paragraphs, caption, fragment, stated } = old;
+    const repeats = [{ id: 'b', source, paragraphs, caption, fragment, stated }];
+    show({ card: card({ facts: [{ ...old, source: before, repeats }] }) });
+    expect(texts('.gloss-against')).toEqual([]);
   });
 
   it('say where else they stand', () => {

@@ -1,0 +1,50 @@
+// What a reader should know beside a fact's own words: that it was changed, or that sources differ.
+import { isSameArticle, versionDay } from '../deck/versions.ts';
+import type { ShownFact } from '../shelf/types.ts';
+import { dated, plainText, shortSource } from './cite.ts';
+import { dateText } from './dates.ts';
+import type { Words } from './words.ts';
+
+interface AgainstProps {
+  readonly fact: ShownFact;
+  /** The facts beside it, by their ids: those that it differs from or changes. */
+  readonly others: ReadonlyMap<string, ShownFact>;
+  readonly words: Words;
+}
+
+/** What speaks against a fact: sources that give another value of the same time, or the value before it. */
+export function Against({ fact, others, words }: AgainstProps) {
+  const differing = fact.differs.flatMap((id) => others.get(id) ?? []);
+  const before = fact.changes === null ? undefined : others.get(fact.changes);
+  const said = (other: ShownFact) => {
+    const source = shortSource(other.source, words);
+    const kept = versionDay(other.source);
+    const of = other.stated ? `${source}, ${dated(other.stated, words)}` : source;
+    const from = kept === null ? of : words('kept_version', of, dateText(kept, words('language')));
+    // Quotation marks stand around verbatim words only.
+    const isQuote = other.source.words === 'verbatim';
+    return words(isQuote ? 'quoted_from' : 'told_from', plainText(other), from);
+  };
+  return (
+    <>
+      {differing.length > 0 && (
+        <p class="gloss-against">
+          <strong>{words('differs')}</strong> {differing.map(said).join(' ')}
+        </p>
+      )}
+      {before && (
+        <p class="gloss-against">
+          <strong>{words(isSameArticle(before.source, fact.source) ? 'corrected' : 'changed')}</strong>{' '}
+          {said(before)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** That only an earlier version of an article says it. */
+export function Superseded({ fact: { source, repeats }, words }: Omit<AgainstProps, 'others'>) {
+  if (versionDay(source) === null || repeats.some((repeat) => isSameArticle(repeat.source, source)))
+    return null;
+  return <p class="gloss-against">{words('superseded')}</p>;
+}
