@@ -52,6 +52,7 @@ export const CZECH: Grammar = {
     he C+ec             ce covi/ci * cem covi/ci če       — Němec
     he [CV]+něk         ňka ňkovi/ňku * ňkem ňkovi/ňku ňku — Zbyněk
     he V?C+ek           ka kovi/ku * kem kovi/ku ku       — Vlček
+    he ^al+eš           eše/še ešovi/eši/šovi/ši * ešem/šem ešovi/eši/šovi/ši eši/ši — Aleš
     he [cčćďjňřšťžx]+   e ovi/i * em ovi/i i              — Tomáš
     he [sz]+            e/a ovi/u/i * em ovi/u/i i/e      — Banks
     she C+á             é é ou ou é                       — Nováková

@@ -21,7 +21,7 @@ export const GERMAN: Grammar = {
     m ent|ant|ist+      en en en                          — Präsident
     m fried+e           ens en en                         — Friede
     # Masculine and neuter nouns
-    m,n (staat|rat|bund|tag|vertrag|land|markt|raum|hof|krieg|fall|plan|gebiet|gericht|amt|werk|haus|reich|volk|wald|dienst|meer|berg|feld|dorf|tal|fest|werk|verband|kampf|zug|ring|pakt|punkt|ort|geist|stein|wort|bild|geld|grund|dom|turm|strom|herbst|mond|arm|ruf|brand|stand|sieg|hafen|see|tor|bund|band|abend|recht|kreis|schiff|jahr|schloss)+   es/s = = — Staat
+    m,n (staat|rat|bund|tag|vertrag|land|markt|raum|hof|krieg|fall|plan|gebiet|gericht|amt|werk|haus|reich|volk|wald|dienst|meer|berg|feld|dorf|tal|fest|werk|verband|kampf|zug|ring|pakt|punkt|ort|geist|stein|wort|bild|geld|grund|dom|turm|strom|herbst|mond|arm|ruf|brand|golf|stand|sieg|hafen|see|tor|bund|band|abend|recht|kreis|schiff|jahr|schloss)+   es/s = = — Staat
     m,n [^sßxz]+        s = =                             — Ministerium
     # Feminine nouns
     f (ung|heit|keit|schaft|ion|tät|ie|ik|ur|ei|anz|enz|union|macht|bank|währung|welt|stadt|front|zeit|kraft|wehr|armee|krise|liga|konferenz|partei|[^e]e|a)+ = = = — Union

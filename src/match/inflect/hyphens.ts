@@ -14,7 +14,9 @@ export function declineWord(text: string, rules: Rules, ...labels: readonly Labe
     (part, at) => at > 0 && (at < parts.length - 1 ? /^\p{Ll}/u : /^\p{N}/u).test(part),
   );
   if (place !== -1 && labels[0] === 'abc') return null;
-  if (place !== -1) return around('', rules.decline(parts[0]!, ...labels), parts.slice(1).join(''));
+  // Zwei-plus-Vier-Vertrags, but Ростова-на-Дону.
+  if (place !== -1 && !changesAtEnd(rules))
+    return around('', rules.decline(parts[0]!, ...labels), parts.slice(1).join(''));
   const last = rules.decline(parts.at(-1)!, ...labels);
   if (!last && ADJECTIVES.has(labels[0]!)) return null;
   const still = around(parts.slice(0, -1).join(''), last, '');
@@ -25,8 +27,12 @@ export function declineWord(text: string, rules: Rules, ...labels: readonly Labe
     mayChangeFirst(parts[2]!, rules, labels) &&
     rules.decline(parts[0]!, ...labels, ...otherGenders(labels));
   if (!first) return still;
-  const both = last ? pairwise(first, parts[1]!, last) : around('', first, parts.slice(1).join(''));
-  return still ? joined(still, both!) : both;
+  if (last) return joined(still!, pairwise(first, parts[1]!, last));
+  const alone = around('', first, parts.slice(1).join(''))!;
+  // Жан-Мари: of a man’s name neither part need change.
+  return labels[0] === 'he'
+    ? mapColumns(alone, (columns) => columns.map((forms) => [text, ...forms]))
+    : alone;
 }
 
 /**
@@ -35,9 +41,13 @@ export function declineWord(text: string, rules: Rules, ...labels: readonly Labe
  */
 function mayChangeFirst(last: string, rules: Rules, [label]: readonly Label[]): boolean {
   return (
-    rules.grammar.people !== 'last' &&
-    (/^\p{Lu}/u.test(last) || label === 'pl' || (label === 'he' && last.length > 4))
+    !changesAtEnd(rules) && (/^\p{Lu}/u.test(last) || label === 'pl' || (label === 'he' && last.length > 4))
   );
+}
+
+/** Whether only the last part ever changes, as in German. */
+function changesAtEnd({ grammar }: Rules): boolean {
+  return grammar.people === 'last';
 }
 
 /** The parts of a town’s name may differ: Bielsko-Biała in gender, Каменец-Подольский is a noun with an adjective. */

@@ -1,5 +1,8 @@
 // Which words of a name change together, and as what: the people of a name by gender, adjectives with their noun.
+
 import type { Kind } from '../../deck/types.ts';
+import { isGivenName } from '../neighbours/people.ts';
+import { foldName } from '../text/folding.ts';
 import type { Paradigm, Rules } from './grammar.ts';
 import { declineWord } from './hyphens.ts';
 import { looksLikePerson, personReadings } from './people.ts';
@@ -60,9 +63,9 @@ function abbreviatedReadings([first, ...rest]: readonly Word[], rules: Rules): R
 }
 
 function beginsWithAdjective([first]: readonly Word[], rules: Rules): boolean {
-  return (
-    !rules.isGivenName(first!.text) && GENDERS.some((gender) => declineWord(first!.text, rules, `a${gender}`))
-  );
+  const { text } = first!;
+  if (rules.isGivenName(text) || isGivenName(foldName(text))) return false;
+  return GENDERS.some((gender) => declineWord(text, rules, `a${gender}`));
 }
 
 /**

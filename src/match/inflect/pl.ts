@@ -50,6 +50,7 @@ export const POLISH: Grammar = {
     she C+aja           iej/ej ej ą ą ej                  — Cwietajaja
     she C+              = = = = =                         — Kopacz
     # Masculine nouns and names
+    m ^zamo+ść          ścia ściowi = ściem ściu          — Zamość
     he,m C+iec          ca cowi * cem cu                  — Sosnowiec
     he,m C+ec           ca cowi * cem cu                  — Mielec
     he,m C+iek          ka/ieka kowi/iekowi * kiem/iekiem ku/ieku — Maciek

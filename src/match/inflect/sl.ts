@@ -24,7 +24,7 @@ export const SLOVENE: Grammar = {
   tables: `
     # Names of people
     he ^pav+el          la lu * lom lu                    — Pavel
-    he ^(jož|anž|ton|stan|franc|cvet|mat|ant|brac)+e  eta etu * etom etu — Jože
+    he ^(jož|lojz|anž|ton|stan|franc|cvet|mat|ant|brac|peterl)+e  eta etu * etom etu — Jože
     he C+en             na/ena nu/enu * nom/enom nu/enu   — Prešeren
     he [cgv]+e          ea/eja/a eu/eju/u * em/ejem/om eu/eju/u — Farage
     he V+e              eja/= eju/= * ejem/= eju/=                — Joe
@@ -37,6 +37,7 @@ export const SLOVENE: Grammar = {
     he C+y              yja/ya/ija yju/yu * yjem/yem yju/yu — Jeremy
     he,m ^(aleksand|pet|dimit|laz)+ar  ra ru * rom ru     — Aleksandar
     he C+a              e/a i/u o/a o/om i/u              — Luka
+    he ^mes+ec          eca ecu * ecem ecu                — Mesec
     she r+              =/jeve =/jevi =/jevo =/jevo =/jevi jeva/ova — Thatcher
     she S+              =/eve =/evi =/evo =/evo =/evi eva — Puhovič
     she V+y             =/yeve =/yevi =/yevo =/yevo =/yevi yeva — May

@@ -232,4 +232,46 @@ export const CZECH = `
   person Steve Jobs: Steva Jobse, Stevea Jobse, Stevem Jobsem
   person Luka Modrić: Luky Modriče, Luky Modriće, Lukou Modričem
   body Zelení: Zelených, Zeleným, Zelenými
+  person Pavel Fischer: Pavla Fischera, Pavlem Fischerem
+  person Jan Žižka: Jana Žižky, Janu Žižkovi, Jana Žižku, Janem Žižkou
+  person Klement Gottwald: Klementa Gottwalda, Klementem Gottwaldem
+  person Gustáv Husák: Gustáva Husáka, Gustávu Husákovi, Gustávem Husákem
+  person Miloš Forman: Miloše Formana, Milošem Formanem
+  person Giorgia Meloniová: Giorgii Meloniovou
+  person Scholz: Scholze, Scholzovi, Scholzem
+  person Zelenskyj: Zelenského, Zelenskému, Zelenským
+  place Kutná Hora: Kutné Hory, Kutnou Horu, Kutné Hoře, Kutnou Horou
+  place Český Krumlov: Českého Krumlova, Českém Krumlově, Českým Krumlovem
+  place Havlíčkův Brod: Havlíčkova Brodu, Havlíčkově Brodě, Havlíčkovým Brodem
+  place Třebíč: Třebíče, Třebíči, Třebíčí
+  place Louny: Loun, Lounech, Lounům
+  place Nizozemsko: Nizozemska, Nizozemsku, Nizozemskem
+  place Jihomoravský kraj: Jihomoravského kraje, Jihomoravském kraji, Jihomoravským krajem
+  place Kroměříž: Kroměříže, Kroměříži, Kroměříží
+  body Charta 77: Charty 77, Chartu 77, Chartou 77
+  body Národní divadlo: Národního divadla, Národnímu divadlu, Národním divadlem, Národním divadle
+  person Ludvík Svoboda: Ludvíka Svobody, Ludvíku Svobodovi, Ludvíkem Svobodou
+  person Jan Werich: Jana Wericha
+  person Vojtěch Filip: Vojtěcha Filipa
+  person Mikoláš Aleš: Mikoláše Alše, Mikolášem Alšem
+  person Petr Nečas: Petra Nečase, Petru Nečasovi
+  person Věra Čáslavská: Věry Čáslavské, Věru Čáslavskou
+  person Zdeněk Hřib: Zdeňka Hřiba, Zdeňkem Hřibem
+  person Bohuslav Svoboda: Bohuslava Svobody
+  person Vlastimil Válek: Vlastimila Válka, Vlastimilem Válkem
+  person Tusk: Tuska, Tuskovi, Tuskem
+  person Hašek: Haška, Haškovi, Haškem
+  place Most: Mostu, Mostě, Mostem
+  place Cheb: Chebu, Chebem
+  place Hodonín: Hodonína, Hodoníně
+  place Beroun: Berouna, Berouně
+  place Přerov: Přerova, Přerově
+  place Písek: Písku, Pískem
+  place Domažlice: Domažlic, Domažlicích
+  place Poděbrady: Poděbrad, Poděbradech
+  place Rožnov pod Radhoštěm: Rožnova pod Radhoštěm, Rožnově pod Radhoštěm
+  place Cáchy: Cách, Cáchách
+  place Alpy: Alp, Alpách
+  body Lidový dům: Lidového domu, Lidovém domě
+  body Sparta: Sparty, Spartě, Spartu
 `;

@@ -132,4 +132,42 @@ export const GERMAN = `
   body Deutscher Fußball-Bund: Deutschen Fußball-Bundes, Deutschen Fußball-Bunds, Deutschen Fußball-Bund, Deutsche Fußball-Bund
   body Ärzte ohne Grenzen: Ärzten ohne Grenzen
   place Golf von Mexiko: Golfs von Mexiko
+  person Alice Weidel: Alice Weidels
+  person Nancy Faeser: Nancy Faesers
+  person Gerhard Schröder: Gerhard Schröders
+  person Johann Wolfgang von Goethe: Johann Wolfgang von Goethes
+  person Giorgia Meloni: Giorgia Melonis
+  person Merkel: Merkels
+  place Hohe Tatra: Hohen Tatra
+  place Kap der Guten Hoffnung: Kaps der Guten Hoffnung
+  place Bayerischer Wald: Bayerischen Waldes, Bayerischen Wald, Bayerische Wald
+  place Totes Meer: Toten Meers, Toten Meeres, Tote Meer, Toten Meer
+  place Vatikan: Vatikans
+  body Grüner Knopf: Grünen Knopf, Grüne Knopf
+  body Deutsche Umwelthilfe: Deutschen Umwelthilfe
+  body Weißer Ring: Weißen Rings, Weißen Ring, Weiße Ring
+  body Norddeutscher Rundfunk: Norddeutschen Rundfunks, Norddeutschen Rundfunk, Norddeutsche Rundfunk
+  body Technisches Hilfswerk: Technischen Hilfswerks, Technischen Hilfswerk, Technische Hilfswerk
+  person Jens Spahn: Jens Spahns
+  person Hans-Georg Maaßen: Hans-Georg Maaßens
+  person Franz Müntefering: Franz Münteferings
+  person Wolfgang Schäuble: Wolfgang Schäubles
+  person Petra Roth: Petra Roths
+  person Otto von Bismarck: Otto von Bismarcks
+  place Großbritannien: Großbritanniens
+  place Bremerhaven: Bremerhavens
+  place Saarland: Saarlands, Saarlandes
+  place Schwäbische Alb: Schwäbischen Alb
+  place Kanzleramt: Kanzleramts, Kanzleramtes
+  place Roter Platz: Roten Platz, Roten Platzes, Rote Platz
+  place Neue Welt: Neuen Welt
+  body Bundesgerichtshof: Bundesgerichtshofs, Bundesgerichtshofes
+  body Zentralrat der Juden: Zentralrats der Juden, Zentralrates der Juden
+  body Erzbistum Köln: Erzbistums Köln
+  body Evangelische Kirche: Evangelischen Kirche
+  body Großer Senat: Großen Senats, Großen Senat, Große Senat
+  body Deutsches Rotes Kreuz: Deutschen Roten Kreuzes, Deutsche Rote Kreuz, Deutschen Roten Kreuz
+  event Prager Frühling: Prager Frühlings
+  event Erster Weltkrieg: Ersten Weltkriegs, Ersten Weltkrieg
+  agreement Zwei-plus-Vier-Vertrag: Zwei-plus-Vier-Vertrags, Zwei-plus-Vier-Vertrages
 `;

@@ -262,4 +262,49 @@ export const POLISH = `
   person Marco Rubio: Marco Rubia, Marca Rubia, Marco Rubiem
   person Anna Dymna: Anny Dymnej, Annie Dymnej, Annę Dymną
   place Pcim: Pcimia, Pcimiu
+  person Grzegorz Braun: Grzegorza Brauna, Grzegorzowi Braunowi, Grzegorzem Braunem
+  person Andrzej Lepper: Andrzeja Leppera, Andrzejem Lepperem
+  person Krzysztof Bosak: Krzysztofa Bosaka, Krzysztofowi Bosakowi, Krzysztofem Bosakiem
+  person Jacek Sasin: Jacka Sasina, Jackowi Sasinowi, Jackiem Sasinem
+  person Bronisław Geremek: Bronisława Geremka, Bronisławowi Geremkowi, Bronisławem Geremkiem
+  person Leszek Balcerowicz: Leszka Balcerowicza, Leszkiem Balcerowiczem
+  person Wisława Szymborska: Wisławy Szymborskiej, Wisławie Szymborskiej, Wisławę Szymborską
+  person Czesław Miłosz: Czesława Miłosza, Czesławem Miłoszem
+  person Stanisław Lem: Stanisława Lema, Stanisławowi Lemowi, Stanisławem Lemem
+  person Fiala: Fiali, Fialę, Fialą
+  person Orbán: Orbána, Orbánowi, Orbánem
+  place Stargard: Stargardu, Stargardzie, Stargardem
+  place Biała Podlaska: Białej Podlaskiej, Białą Podlaską
+  place Nowy Targ: Nowego Targu, Nowym Targu, Nowym Targiem
+  place Świnoujście: Świnoujścia, Świnoujściu, Świnoujściem
+  place Tatry: Tatr, Tatrom, Tatrach
+  body Wojska Obrony Terytorialnej: Wojsk Obrony Terytorialnej, Wojskom Obrony Terytorialnej, Wojskach Obrony Terytorialnej
+  body Polskie Stronnictwo Ludowe: Polskiego Stronnictwa Ludowego, Polskiemu Stronnictwu Ludowemu, Polskim Stronnictwem Ludowym
+  body Lasy Państwowe: Lasów Państwowych, Lasom Państwowym, Lasach Państwowych
+  body Zjednoczona Prawica: Zjednoczonej Prawicy, Zjednoczoną Prawicę
+  body Legia: Legii, Legię, Legią
+  person Zbigniew Boniek: Zbigniewa Bońka, Zbigniewem Bońkiem
+  person Jan Kochanowski: Jana Kochanowskiego
+  person Władysław Gomułka: Władysława Gomułki, Władysławem Gomułką
+  person Wojciech Jaruzelski: Wojciecha Jaruzelskiego
+  person Edward Gierek: Edwarda Gierka, Edwardem Gierkiem
+  person Andrzej Wajda: Andrzeja Wajdy, Andrzejem Wajdą
+  person Jan Matejko: Jana Matejki, Janowi Matejce, Janem Matejką
+  person Jan Żaryn: Jana Żaryna
+  person Tomasz Siemoniak: Tomasza Siemoniaka
+  person Jan Krzysztof Bielecki: Jana Krzysztofa Bieleckiego
+  person Michał Dworczyk: Michała Dworczyka
+  person Charles de Gaulle: Charles'a de Gaulle'a
+  place Żory: Żor, Żorach
+  place Dąbrowa Górnicza: Dąbrowy Górniczej, Dąbrowie Górniczej
+  place Oświęcim: Oświęcimia, Oświęcimiu
+  place Radom: Radomia, Radomiu
+  place Chełm: Chełma, Chełmie
+  place Sanok: Sanoka, Sanoku
+  place Ełk: Ełku, Ełkiem
+  place Zamość: Zamościa, Zamościu
+  place Niderlandy: Niderlandów, Niderlandach
+  body Instytut Pamięci Narodowej: Instytutu Pamięci Narodowej, Instytucie Pamięci Narodowej
+  body Wielka Orkiestra Świątecznej Pomocy: Wielkiej Orkiestry Świątecznej Pomocy, Wielką Orkiestrę Świątecznej Pomocy
+  body Poczta Polska: Poczty Polskiej, Pocztę Polską
 `;

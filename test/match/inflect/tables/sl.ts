@@ -198,4 +198,63 @@ export const SLOVENE = `
   person Mitch McConnell: Mitcha McConnella, Mitchu McConnellu, Mitchem McConnellom, Mitchom McConnellom
   place Ravne na Koroškem: Raven na Koroškem, Ravnah na Koroškem, Ravnam na Koroškem
   person Irena Joveva: Irene Joveva, Ireni Joveva, Irene Joveve, Ireni Jovevi
+  person Lojze Peterle: Lojzeta Peterleta, Lojzetu Peterletu, Lojzetom Peterletom
+  person Alojz Kovšca: Alojza Kovšce, Alojzu Kovšci
+  person Luka Mesec: Luke Meseca, Luki Mesecu, Luko Mesecem
+  person Boštjan Poklukar: Boštjana Poklukarja, Boštjanu Poklukarju, Boštjanom Poklukarjem
+  person Andrej Bajuk: Andreja Bajuka, Andrejem Bajukom
+  person Janez Drnovšek: Janeza Drnovška, Janezu Drnovšku, Janezom Drnovškom
+  person Danilo Türk: Danila Türka, Danilu Türku, Danilom Türkom
+  person Jernej Pikalo: Jerneja Pikala, Jerneju Pikalu, Jernejem Pikalom
+  person Peter Prevc: Petra Prevca, Petru Prevcu, Petrom Prevcem
+  person Anže Kopitar: Anžeta Kopitarja, Anžetu Kopitarju, Anžetom Kopitarjem
+  person Drago Jančar: Draga Jančarja, Dragu Jančarju, Dragom Jančarjem
+  person Slavoj Žižek: Slavoja Žižka, Slavoju Žižku, Slavojem Žižkom
+  person Fico: Fica, Ficu, Ficom
+  person Orban: Orbana, Orbanu, Orbanom
+  place Dravograd: Dravograda, Dravogradu, Dravogradom
+  place Slovenske Konjice: Slovenskih Konjic, Slovenskih Konjicah
+  place Rogaška Slatina: Rogaške Slatine, Rogaški Slatini, Rogaško Slatino
+  place Benetke: Benetk, Benetkah, Benetkam
+  place Češka: Češke, Češki, Češko
+  place Nizozemska: Nizozemske, Nizozemski, Nizozemsko
+  place Kras: Krasa, Krasu, Krasom
+  place Alpe: Alp, Alpah, Alpam
+  place Črno morje: Črnega morja, Črnem morju, Črnim morjem
+  body Državni svet: Državnega sveta, Državnemu svetu, Državnim svetom, Državnem svetu
+  body Demokratična stranka: Demokratične stranke, Demokratični stranki, Demokratično stranko
+  body Evropski parlament: Evropskega parlamenta, Evropskemu parlamentu, Evropskem parlamentu
+  event Pomladni dan: Pomladnega dne, Pomladnem dnevu
+  institution Inštitut Jožef Stefan: Inštituta Jožef Stefan, Inštitutu Jožef Stefan
+  person Gregor Virant: Gregorja Viranta, Gregorjem Virantom
+  person Zmago Jelinčič: Zmaga Jelinčiča, Zmagom Jelinčičem
+  person Igor Bavčar: Igorja Bavčarja
+  person Ivan Tavčar: Ivana Tavčarja
+  person Simon Gregorčič: Simona Gregorčiča
+  person Tone Pavček: Toneta Pavčka
+  person Svetlana Makarovič: Svetlane Makarovič, Svetlani Makarovič
+  person Jan Oblak: Jana Oblaka, Janom Oblakom
+  person Benjamin Šeško: Benjamina Šeška, Benjaminom Šeškom
+  person Matjaž Kek: Matjaža Keka
+  person Samir Handanović: Samirja Handanovića
+  person Asta Vrečko: Aste Vrečko, Asti Vrečko
+  person Klemen Boštjančič: Klemna Boštjančiča
+  person Keir Starmer: Keirja Starmerja, Keira Starmerja
+  person Erdogan: Erdogana, Erdoganom
+  place Litija: Litije, Litiji, Litijo
+  place Ajdovščina: Ajdovščine, Ajdovščini
+  place Sežana: Sežane, Sežani
+  place Ilirska Bistrica: Ilirske Bistrice, Ilirski Bistrici
+  place Šentjur: Šentjurja, Šentjurju
+  place Črnomelj: Črnomlja, Črnomlju
+  place Žalec: Žalca, Žalcu
+  place Domžale: Domžal, Domžalah
+  place Ormož: Ormoža, Ormožu
+  place Mežica: Mežice, Mežici
+  place Gradec: Gradca, Gradcu
+  place Beljak: Beljaka, Beljaku
+  place Videm: Vidma, Vidmu
+  body Mladina: Mladine, Mladini
+  body Zavod za zaposlovanje: Zavoda za zaposlovanje, Zavodu za zaposlovanje
+  body Svobodnjaki: Svobodnjakov, Svobodnjakom
 `;
