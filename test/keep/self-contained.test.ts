@@ -36,6 +36,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Anna Roth rejected the plan in Kovin.', ''],
     ['Anna Roth rejected the plan in 2019.', ''],
     ['Anna Roth voted against such a deal.', 'such a deal → ?'],
+    ['Anna Roth called the decision “short-sighted”.', 'the decision → ?'],
     ['Anna Roth accused the group of fraud.', 'the group → ?'],
     ['Anna Roth, who rejected the plan, leads the council.', ''],
     ['The agreement with Kovin Rail allows Anna Roth to end the deal.', ''],
@@ -45,6 +46,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Peter Lind came. She had repaid £38,500, he said.', 'She → ?'],
     ['Kovin Rail sold the mine in Kovin. It is to close in 2027, Kovin Rail has said.', 'It → ?'],
     ['Kovin Rail sold the mine in Kovin. It will pay in 2027, it has said.', ''],
+    ['Kovin Rail will cut 40 jobs, it said on Monday.', ''],
+    ['Anna Roth came. He had ignored a warning, police chief Peter Lind said.', 'He → ?'],
   ],
   'quotations that speak of nobody': [
     ['“Nobody checked for five long years,” said Anna Roth.', 'what is it about?'],
@@ -55,6 +58,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
   'what says only that nothing was said': [
     ['Anna Roth did not respond to a request for comment.', '-'],
     ['A spokesman for Kovin Rail declined to comment on the claim.', '-'],
+    ['Anna Roth expressed her condolences to the families.', '-'],
     ['Anna Roth would not say why the bridge was closed.', '-'],
     ['Anna Roth sold Kovin Rail in May, but did not say why.', ''],
   ],

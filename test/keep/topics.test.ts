@@ -34,6 +34,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ],
     ['Five people were hurt in Kovin on Tuesday, according to Peter Lind.', 'peter-lind'],
     ['Shares in the Kovin-based company rose on Tuesday, and Peter Lind sold his.', '? peter-lind'],
+    ['Kovin Rail built a bridge. The Kovin-based group sold it in May.', 'kovin-rail', 'kovin-rail'],
     ['Kovin Rail built the bridge. The company employs 40 people.', 'kovin-rail', 'kovin-rail'],
     [
       'Kovin Rail closed the bridge. The finance ministry denied that it would pay Kovin.',
@@ -152,6 +153,41 @@ describe('a possessive that begins a statement', () => {
     const article = articleOf(['Anna Roth left Kovin. Her deputy, Peter Lind, closed the bridge.']);
     const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
     expect(facts.at(-1)).toMatchObject({ card: 'peter-lind', also: ['anna-roth'], doubts: [] });
+  });
+});
+
+describe('a noun for what the article names elsewhere', () => {
+  const read = (texts: readonly string[], headline: string) => {
+    const article = articleOf(texts, {
+      title: headline,
+      paragraphs: [headline, ...texts].map((text, at) => ({ text, role: at === 0 ? 'headline' : 'text' })),
+    });
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    return facts.at(-1)!;
+  };
+  it.each([
+    [
+      'Anna Roth said the company would open a line in May.',
+      'Kovin Rail cuts jobs',
+      '“the company”: Kovin Rail',
+    ],
+    ['Anna Roth said the company would open a line in May.', 'A railway cuts jobs', null],
+    ['Anna Roth said the ministry would open a line in May.', 'Kovin Rail cuts jobs', null],
+    ['Anna Roth sold the company car to Peter Lind.', 'Kovin Rail cuts jobs', null],
+  ])('%s %s', (text, headline, note) => {
+    expect(read(['The weather in Kovin was good.', text], headline).note).toBe(note);
+  });
+  it('is who speaks, and whose card it is', () => {
+    const fact = read(
+      ['It rained.', 'The company said it would open a line in May.'],
+      'Kovin Rail cuts jobs',
+    );
+    expect(fact).toMatchObject({
+      card: 'kovin-rail',
+      saidBy: { card: 'kovin-rail' },
+      doubts: [],
+      note: null,
+    });
   });
 });
 

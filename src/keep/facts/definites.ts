@@ -2,7 +2,7 @@
 import type { Doubt, Entity, KeptFact } from '../types.ts';
 import { pointing } from './doubts.ts';
 import type { Material } from './fact.ts';
-import { anaphorOf } from './speakers/anaphors.ts';
+import { sameAs } from './speakers/anaphors.ts';
 import { denotedBy } from './speakers/roles.ts';
 import { isHyphen } from './speech/heads.ts';
 import { isFunctionWord, isVerb, type Phrase } from './speech/phrases.ts';
@@ -122,7 +122,11 @@ function headAt(tokens: readonly Token[], at: number, words: FactWords): number 
     // “such *a* move”
     if (i === at + 1 && words.a.has(token.lower)) continue;
     if (token.type === 'number' || isHyphen(tokens, i)) continue;
-    const isEnd = token.type !== 'word' || token.lower === "'s" || isFunctionWord(token, words);
+    const isEnd =
+      token.type !== 'word' ||
+      token.isQuoted !== tokens[at]!.isQuoted ||
+      token.lower === "'s" ||
+      isFunctionWord(token, words);
     if (isEnd || (i > at + 1 && isVerb(tokens, i, words))) break;
     head = i;
   }
@@ -146,13 +150,13 @@ function isKnown(material: Material, tokens: readonly Token[], at: number, head:
   const kinds = before.flatMap(({ entity }) => entity?.kind ?? []);
   if (isBody && kinds.some((kind) => kind === 'body' || kind === 'institution')) return true;
   const whole = { from: at, to: head + 1, entity: null, pronoun: null };
-  return (anaphorOf(tokens, whole, around, words) ?? denotedBy(tokens, whole, input)) !== null;
+  return (sameAs(tokens, whole, around, input) ?? denotedBy(tokens, whole, input)) !== null;
 }
 
 /** Does what stands behind the noun say which: “the plan *for Kovin*”, “the deal, *which* …”? */
 function isTold(tokens: readonly Token[], head: number, isSubject: boolean, words: FactWords): boolean {
   const [next, after] = [tokens[head + 1], tokens[head + 2]];
-  if (next === undefined) return false;
+  if (next === undefined || next.isQuoted !== tokens[head]!.isQuoted) return false;
   if (next.lower === ',') {
     const isNoun = [words.who, words.the, words.a].some((set) => set.has(after?.lower ?? ''));
     return after?.type === 'name' || isNoun;

@@ -11,6 +11,7 @@ import type { Scene } from './speakers/antecedents.ts';
 import { possessorIn } from './speakers/possessors.ts';
 import type { Attribution } from './speakers/reported.ts';
 import { subjectEntity } from './speakers/speakers.ts';
+import { standInFor } from './stand-ins.ts';
 import { type Statement, statementsIn } from './statements.ts';
 import { isLong, type Mention, type Token, tokensOf } from './tokens.ts';
 import { topicOf } from './topic.ts';
@@ -104,12 +105,13 @@ export function factOf(material: Material): KeptFact | null {
   const isJudgement =
     material.isView && mode === null && quantities.length === 0 && !(stated || about || due);
   const leaning = about === null ? leaningIn(material) : [];
+  const stand = own === null ? standInFor(material, inside, topic.entity) : null;
   const known = [topic.entity, said.speaker?.entity ?? null, own];
   return {
     ...content,
     card: topic.entity.id,
-    also: own === null ? [] : [own.id],
-    note: own === null ? null : `“${owner!.word}”: ${own.title}`,
+    also: [own ?? stand?.entity ?? []].flat().map(({ id }) => id),
+    note: own !== null ? remark(owner!.word, own) : stand && remark(stand.word, stand.entity),
     doubts: [
       ...(said.doubt === null ? [] : [said.doubt]),
       ...hearsayIn(material),
@@ -125,6 +127,10 @@ export function factOf(material: Material): KeptFact | null {
       ...(isJudgement ? [{ of: 'opinion' } as const] : []),
     ],
   };
+}
+
+function remark(word: string, { title }: Entity): string {
+  return `“${word}”: ${title}`;
 }
 
 /** Is it who wrote the article? What such a line tells of them is no news. */

@@ -4,7 +4,7 @@ import type { Doubt, Entity } from '../types.ts';
 import { pointing, WHAT } from './doubts.ts';
 import type { Material } from './fact.ts';
 import { doubtsOfQuote, subjectQuoted } from './quoted.ts';
-import { anaphorOf } from './speakers/anaphors.ts';
+import { sameAs } from './speakers/anaphors.ts';
 import { antecedentOf } from './speakers/antecedents.ts';
 import type { Possessor } from './speakers/possessors.ts';
 import type { Attribution } from './speakers/reported.ts';
@@ -57,15 +57,15 @@ export function topicOf(
     const name = textOf(tokens, subject, text);
     const isOne =
       words.sheOrThey.has(subject.pronoun) && !words.pluralVerb.test(tokens[subject.to]?.lower ?? '');
-    const mayBe = speaker?.kind === 'person' && (isOne || isPerson(subject.pronoun, words));
-    if (isSaid && mayBe && !isOther(speaker, subject.pronoun, statement, words)) return topic(speaker);
-    // “It will close in 2027, Kovin Rail said”: who is named only then was not meant by “it”.
+    // “It will close in 2027, Kovin Rail said”: who is named only then was not meant.
     const isBefore = report?.side === 'before' && subject.to <= report.from && report.speaker?.entity != null;
-    if (isBefore && isSure && words.it.has(subject.pronoun)) {
+    const mayBe = speaker?.kind === 'person' && (isOne || isPerson(subject.pronoun, words));
+    if (isBefore && isSure && (mayBe || words.it.has(subject.pronoun)) && !words.verbSecond) {
       const { entity, certain } = antecedentOf(subject.pronoun, around.before, around.last, words);
       if (certain && entity !== speaker) return topic(entity);
       if (!isEmptySubject(tokens, subject, words)) return topic(speaker, pointing(name));
     }
+    if (isSaid && mayBe && !isOther(speaker, subject.pronoun, statement, words)) return topic(speaker);
     if (isSure && report !== null && report.mode !== 'according-to' && isOwn(subject.pronoun, said, words)) {
       const own = speaker ?? ownerIn(tokens, report.speaker, input);
       // “A spokesman said it would pay”, “the company said it would”: whose, the sentence does not tell.
@@ -83,7 +83,7 @@ export function topicOf(
   // “Roth said her plan would work.”
   const isHers = isSaid && words.his.has(tokens[subject.from]!.lower);
   if (isHers && speaker !== null) return topic(speaker);
-  const same = anaphorOf(tokens, subject, around, words);
+  const same = sameAs(tokens, subject, around, input);
   const [first = same ?? denotedBy(tokens, subject, input)] = entitiesIn(tokens, subject, words);
   // “Roth said the road to Kovin was long”: her statement more than one about Kovin.
   const isAside = isSaid && speaker !== null && first !== coreEntity(tokens, subject, words);

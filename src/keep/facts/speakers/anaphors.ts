@@ -4,6 +4,7 @@ import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
 import type { Scene } from './antecedents.ts';
+import type { Cast } from './roles.ts';
 
 /**
  * The one person, or the one body, that the sentence before names and is about, where a phrase is a noun that brings in nobody
@@ -32,6 +33,31 @@ export function anaphorOf(
   return only !== undefined && named.size === 1 && only.doubt === null ? only : null;
 }
 
+/**
+ * The same, or “the company” that the headline names, where it names one only and the sentence before no other; at the start of a
+ * paragraph the whole one before counts.
+ */
+export function sameAs(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  around: { readonly before: Scene | null; readonly last: Scene | null },
+  { article, entities, words }: Cast,
+): Entity | null {
+  const same = anaphorOf(tokens, phrase, around, words);
+  const noun = tokens[phrase.to - 1]!.lower;
+  const isPlain =
+    phrase.entity === null && phrase.pronoun === null && words.the.has(tokens[phrase.from]!.lower);
+  if (same !== null || !isPlain || phrase.to - phrase.from > 2 || !COMPANY.test(noun)) return same;
+  if (article.paragraphs[0]?.role !== 'headline') return null;
+  const isIt = (entity: Entity) => isOfSort(entity, noun);
+  const isInHeadline = ({ mentions }: Entity) =>
+    mentions.some(({ paragraph, caption }) => paragraph === 1 && !caption);
+  const [only, ...more] = entities.filter((entity) => isIt(entity) && isInHeadline(entity));
+  const near = around.before ?? around.last;
+  const isAlone = near?.mentioned.every((entity) => entity === only || !isIt(entity)) ?? true;
+  return only?.doubt === null && more.length === 0 && isAlone ? only : null;
+}
+
 /** Bodies that bear their sort in the name, in all languages: a noun for one stands for no other. */
 const NAMED_SORTS = [
   /minist(?:r|er)|министерств|(?<!\p{L})мин\p{L}/u,
@@ -49,7 +75,7 @@ const OTHER_SORTS =
 
 /** What sells or makes something. */
 const COMPANY =
-  /(?<!\p{L})(?:company|firm|airline|carrier|retailer|carmaker|automaker|insurer|unternehmen|firma|konzern|empresa|compañía|компания|компании|фирма)$/u;
+  /(?<!\p{L})(?:company|firm|group|airline|carrier|retailer|carmaker|automaker|insurer|unternehmen|firma|konzern|empresa|compañía|компания|компании|фирма)$/u;
 
 /** Can a noun for a body, “the agency”, stand for this one, by its name and kind? */
 function isOfSort({ kind, title, names }: Entity, noun: string): boolean {

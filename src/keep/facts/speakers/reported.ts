@@ -3,8 +3,9 @@ import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Doubt, Entity, Mode } from '../../types.ts';
 import type { Reading } from '../fact.ts';
 import { hasVerb, type Phrase, textOf } from '../speech/phrases.ts';
+import { subjectOf } from '../speech/subjects.ts';
 import type { Statement } from '../statements.ts';
-import { anaphorOf } from './anaphors.ts';
+import { sameAs } from './anaphors.ts';
 import { antecedentOf, type Scene } from './antecedents.ts';
 import { type Cast, denotedBy } from './roles.ts';
 
@@ -48,7 +49,7 @@ export function reported(
   function attributed(phrase: Phrase, name: string, mode: Mode): Attribution {
     if (phrase.pronoun === null) {
       const named = phrase.entity === null ? null : tokens[nameAt(phrase)]!.text;
-      const same = anaphorOf(tokens, phrase, { before, last }, words);
+      const same = sameAs(tokens, phrase, { before, last }, cast);
       if (same !== null)
         return { mode, speaker: { name: same.title, entity: same }, doubt: null, guess: null };
       const entity = phrase.entity ?? denotedBy(tokens, phrase, cast);
@@ -83,6 +84,12 @@ export function reported(
     if (isHuman && earlier.size === 1 && only!.doubt === null) {
       return { mode, speaker: { name: only!.title, entity: only! }, doubt: null, guess: null };
     }
+    // “Kovin Rail will cut 40 jobs, it said”
+    const own =
+      isInserted && words.it.has(phrase.pronoun) ? (subjectOf(tokens, 0, words)?.entity ?? null) : null;
+    const isBody = own?.kind === 'body' || own?.kind === 'institution';
+    if (isBody && own.doubt === null)
+      return { mode, speaker: { name: own.title, entity: own }, doubt: null, guess: null };
     const { entity, certain } = antecedentOf(phrase.pronoun, before, last, words, {
       isShe,
       isSpeaking: true,

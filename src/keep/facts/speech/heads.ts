@@ -100,7 +100,9 @@ export function coreEntity(tokens: readonly Token[], { from, to }: Phrase, words
   while (end < to && !endsCore(tokens, end, words)) end++;
   const core = tokens.slice(from, end);
   const isList = core.some((token) => token.type === 'word' && words.and.has(token.lower));
-  const named = core.filter((token, i) => token.entity !== null && !isOfTitle(tokens, from + i));
+  const named = core.filter(
+    (token, i) => token.entity !== null && !isOfTitle(tokens, from + i) && !isBased(tokens, from + i),
+  );
   // “US President Anna Roth and Peter Lind”: the last name before “and”
   const and = core.findIndex((token) => token.type === 'word' && words.and.has(token.lower));
   const firstOfList = core.slice(0, Math.max(0, and)).findLast(({ entity }) => entity !== null);

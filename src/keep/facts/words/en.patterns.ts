@@ -24,7 +24,7 @@ export const patterns = {
       '\\blet.s\\b|\\bif only\\b',
       'thoughts (?:and prayers )?(?:are|remain) with|can be arranged (?:on|by|through)|notes? to editors|press office',
       // What says only that nothing was said: “did not respond to a request for comment”.
-      '^(?:(?!\\bsaid\\b|\\btold\\b)[^,;“"])*(?:\\b(?:did|do|does|has|have|had)(?: not|n.t) (?:immediately |yet |publicly )?(?:respond|repl(?:y|ied)|comment|return|address)|declined (?:to comment|comment|to be (?:named|interviewed)|an interview)|refused to comment|could not (?:immediately )?be reached|\\b(?:would|did|could)(?: not|n.t) (?:say|elaborate|give (?:further |more |any )?details|disclose|explain|specify)|\\bno (?:further|more|other) details\\b|made no comment|\\bbacked (?:him|her|them|it) up\\b|not immediately (?:available|clear))',
+      '^(?:(?!\\bsaid\\b|\\btold\\b)[^,;“"])*(?:\\b(?:did|do|does|has|have|had)(?: not|n.t) (?:immediately |yet |publicly )?(?:respond|repl(?:y|ied)|comment(?:ed)?|return|address|answer(?:ed)?(?: (?:calls|questions|e?-?mails))?(?= on| to|\\.))|declined (?:to comment|comment|to be (?:named|interviewed)|an interview)|refused to comment|could not (?:immediately )?be reached|\\b(?:would|did|could)(?: not|n.t) (?:say|elaborate|give (?:further |more |any )?details|disclose|explain|specify)|\\bno (?:further|more|other) details\\b|made no comment|\\bexpress(?:ed|es) (?:his|her|its|their) (?:condolences|sympath(?:y|ies)|thanks|gratitude)|\\bbacked (?:him|her|them|it) up\\b|not immediately (?:available|clear))',
       'learn more|find out more|for more information|stay tuned|click on|scroll down|clockwise|from left|left to right|pictured|\\(photo|\\(image|free trial|promo code|affiliate',
     ].join('|'),
     'i',

@@ -122,7 +122,7 @@ export const en: FactWords = {
   anaphors: {
     person:
       /^the (?:[\p{L}\d-]+ )?(?:[\p{L}\d]+-year-old|politician|lawmaker|senator|congressman|congresswoman|striker|midfielder|defender|goalkeeper|forward|winger|player|singer|songwriter|rapper|actor|actress|comedian|author|writer|novelist|poet|painter|billionaire|businessman|businesswoman|entrepreneur|lawyer|physicist|pianist|composer|conductor|democrat|republican|conservative|liberal|veteran|defendant)$/u,
-    body: /^the (?:(?:[\p{L}]+ )?(?:company|firm|group|bank|airline|carrier|retailer|carmaker|automaker|lender|insurer|charity|newspaper|broadcaster)|club|union|party|agency|council|ministry|regulator|watchdog|university|hospital)$/u,
+    body: /^the (?:(?:[\p{L}-]+ )?(?:company|firm|group|bank|airline|carrier|retailer|carmaker|automaker|lender|insurer|charity|newspaper|broadcaster)|club|union|party|agency|council|ministry|regulator|watchdog|university|hospital)$/u,
   },
   subjunctive: null,
   definites,

@@ -1,0 +1,43 @@
+// “The company” in a statement that names it nowhere: a remark says which it is.
+import type { Entity } from '../types.ts';
+import type { Material } from './fact.ts';
+import { sameAs } from './speakers/anaphors.ts';
+import type { Mention } from './tokens.ts';
+
+/**
+ * The first noun in a statement's words that certainly stands for somebody or something named before, and whom it stands for; null:
+ * none does. Not for whom the fact is written under (`topic`), for who says it, or where the words name it (`inside`).
+ */
+export function standInFor(
+  { statement: { tokens }, said, around, text, input }: Material,
+  inside: readonly Mention[],
+  topic: Entity,
+): { readonly word: string; readonly entity: Entity } | null {
+  const { words } = input;
+  const isTold = (entity: Entity) =>
+    entity === topic ||
+    entity === said.speaker?.entity ||
+    inside.some((mention) => mention.entity === entity);
+  for (let from = 0; from < tokens.length - 1; from++) {
+    if (tokens[from]!.type !== 'word' || !words.the.has(tokens[from]!.lower)) continue;
+    for (let to = from + 2; to <= Math.min(tokens.length, from + LONGEST); to++) {
+      if (tokens[to - 1]!.type !== 'word') break;
+      const entity = sameAs(tokens, { from, to, entity: null, pronoun: null }, around, input);
+      // “the company Kovin Rail”, “the bank card”
+      const next = tokens[to];
+      const isWhole =
+        next === undefined || next.type === 'mark' || (next.type === 'word' && !isNounLike(next.lower));
+      if (entity !== null && isWhole && !isTold(entity))
+        return { word: text.slice(tokens[from]!.start, tokens[to - 1]!.end), entity };
+    }
+  }
+  return null;
+
+  function isNounLike(word: string): boolean {
+    const sets = [words.prepositions, words.verbs, words.say, words.and, words.but, words.because, words.who];
+    return word !== "'s" && sets.every((set) => !set.has(word));
+  }
+}
+
+/** Words of such a noun with its article and one adjective. */
+const LONGEST = 3;
