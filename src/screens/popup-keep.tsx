@@ -10,6 +10,8 @@ interface KeepProps {
   readonly tab: number;
   /** Keeping is what the popup offers first. */
   readonly isFirst: boolean;
+  /** The shelf was written. */
+  readonly onStored: () => void;
 }
 
 type State =
@@ -22,7 +24,7 @@ type State =
   | KeepOutcome;
 
 /** Keeping the article of the tab: what the shelf holds of it, and what can be done. */
-export function KeepView({ services, tab, isFirst }: KeepProps) {
+export function KeepView({ services, tab, isFirst, onStored }: KeepProps) {
   const { words } = services;
   const [state, setState] = useState<State>({ at: 'asking' });
   // Each press takes its button away: the next one is in the same place.
@@ -30,7 +32,10 @@ export function KeepView({ services, tab, isFirst }: KeepProps) {
   const refuse = (error: unknown) => setState({ at: 'refused', reason: reasonOf(error) });
   const keep = () => {
     setState({ at: 'keeping' });
-    services.keep(tab).then((outcome) => (outcome ? setState(outcome) : lookAgain()), refuse);
+    services.keep(tab).then((outcome) => {
+      if (outcome === null || outcome.at === 'kept') onStored();
+      return outcome ? setState(outcome) : lookAgain();
+    }, refuse);
   };
   const lookAgain = () =>
     services.keptPage(tab).then(
@@ -41,7 +46,11 @@ export function KeepView({ services, tab, isFirst }: KeepProps) {
   useEffect(() => {
     services.isWished(tab).then((isWished) => (isWished ? keep() : lookAgain()), lookAgain);
   }, [services, tab]);
-  const drop = (deck: string) => services.dropDeck(deck).then(() => setState({ at: 'dropped' }), refuse);
+  const drop = (deck: string) =>
+    services.dropDeck(deck).then(() => {
+      onStored();
+      setState({ at: 'dropped' });
+    }, refuse);
   const takeBack = ({ deck, changed }: KeepOutcome & { readonly at: 'kept' }) =>
     // Kept before with other words, it is there as it was then.
     services

@@ -52,7 +52,12 @@ export function Popup({ services }: { readonly services: PopupServices }) {
             )}
           </header>
           {settings.on && state && mayKeep(state) && (
-            <KeepView services={services} tab={state.tab} isFirst={state.at === 'open'} />
+            <KeepView
+              services={services}
+              tab={state.tab}
+              isFirst={state.at === 'open'}
+              onStored={page.expectNews}
+            />
           )}
           <SearchView services={services} onOpen={show}>
             <PageView

@@ -18,6 +18,8 @@ export interface Page {
   readonly reports: ReadonlyMap<number, FrameReport>;
   /** It has told all that it mentions, by the decks as they are. */
   readonly isRead: boolean;
+  /** Decks have changed by what was done here: what it told before is old, sooner than others say so. */
+  readonly expectNews: () => void;
   /** Nothing has come from it, though it is open: it was loaded before Gloss came. */
   readonly silent: boolean;
   /** Why the last asking for permission led to nothing; `''` where the browser gives no reason. */
@@ -91,6 +93,7 @@ export function usePage(services: PopupServices): Page {
     key: state?.at === 'open' ? `${state.tab} ${state.url}` : null,
     reports,
     isRead: isTold && [...reports.values()].every((report) => report.settled),
+    expectNews: () => setOld(true),
     silent,
     refused,
     readOnce: () => state?.at === 'asking' && ask(services.readTab(state.tab)),

@@ -237,6 +237,15 @@ describe('keeping', () => {
     expect(text()).toContain('31 facts kept');
   });
 
+  it('does not say that nothing is here when it has kept, before the page has told', async () => {
+    const fake = await open({ outcome: kept });
+    await act(() => fake.report(0, report({ cards: [] })));
+    expect(text()).toContain('No names found here');
+    await press(button('Keep this article'));
+    expect(text()).toContain('Reading this page…');
+    expect(text()).not.toContain('No names found here');
+  });
+
   it('says what stands on the shelf where another page has kept it', async () => {
     const page = { deck: 'd1', kept: '2026-11-26', changed: false };
     await open({ askedToKeep: true, outcome: null, kept: page });
