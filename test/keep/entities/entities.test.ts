@@ -67,6 +67,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Orsa Moor Dairies closed. ¶ She works for Orsa Moor.', 'body Orsa Moor Dairies'],
     ['Orsa Moor Dairies closed. ¶ She lives in Orsa Moor.', 'body Orsa Moor Dairies · place Orsa Moor'],
   ],
+  'bodies and places by a noun beside them': [
+    [
+      'The operator Northern Arc paid. ¶ Northern Arc denied it. ¶ She left Northern Arc.',
+      'body Northern Arc',
+    ],
+    ['She slept at Orsa Central station.', 'place Orsa Central'],
+    ['They asked two smaller operators, Orsaway and Pennant Rail.', 'body Orsaway · body Pennant Rail'],
+    ['The village of Nether Coombe, a project of hers, is old.', 'place Nether Coombe'],
+    ['Gavora, the vaccine alliance, paid.', 'body Gavora (vaccine alliance)'],
+    ['She met Bürgermeister Dorian Vale.', 'person Dorian Vale'],
+  ],
   'clubs by their results': [
     ['Port Orsa 2-1 Tarsk United', 'body Port Orsa · body Tarsk United'],
     ['Tarsk United lost. ¶ Tarsk, who are sixth, won.', 'body Tarsk United'],

@@ -26,7 +26,7 @@ export const BODIES = `
   Yahoo = Yahoo!; Uber; Airbnb; Tesla; SpaceX; Boeing; Airbus; Volkswagen = VW; BMW; Daimler; Mercedes
   Siemens; Bayer; BASF; SAP; Ford; Toyota; Honda; Nissan; ExxonMobil; Shell; BP; Gazprom = Газпром
   Rosneft = Роснефть; Lukoil = Лукойл; Aeroflot = Аэрофлот; Lufthansa; Ryanair; Telefónica; Repsol; Iberia
-  Inditex; Walmart = Wal-Mart; McDonald's = McDonalds; Starbucks; Coca-Cola; Pepsi; Nike; Adidas
+  Inditex; Walmart = Wal-Mart; McDonald's = McDonalds; Starbucks; Coca-Cola; Red Bull; Pepsi; Nike; Adidas
   Goldman Sachs; JPMorgan = JPMorgan Chase; Morgan Stanley; Deutsche Bank = Deutschen Bank; BBC = Би-би-си; CNN; CNBC; NBC
   ABC News; CBS; Fox News; MSNBC; NPR; PBS; HBO; Reuters = Рейтер; Associated Press = AP; Getty Images; Shutterstock
   Agence France-Presse = AFP; dpa; TASS = ТАСС; RIA Novosti = РИА Новости; Interfax = Интерфакс; EFE; Europa Press; Xinhua

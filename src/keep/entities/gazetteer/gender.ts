@@ -30,4 +30,4 @@ export function isKin(role: string): boolean {
 }
 
 const KIN =
-  /^(?:(?:older|elder|younger|late|eldest|twin) )?(?:father|son|brother|husband|widower|uncle|grandfather|grandson|nephew|mother|daughter|sister|wife|widow|aunt|grandmother|granddaughter|niece|cousin|friend|neighbou?r|colleague|partner|predecessor|successor|rival|opponent|teammate|team-mate|co-accused|co-defendant|running mate)$/u;
+  /^(?:(?:older|elder|younger|late|eldest|twin) )?(?:father|son|brother|husband|widower|uncle|grandfather|grandson|nephew|mother|daughter|sister|wife|widow|aunt|grandmother|granddaughter|niece|cousin|friend|neighbou?r|colleague|partner|predecessor|successor|rival|opponent|teammate|team-mate|co-accused|co-defendant|running mate|padre|madre|hijo|hija|hermano|hermana|primo|prima|esposo|esposa|marido|viuda|amigo|amiga)$/u;

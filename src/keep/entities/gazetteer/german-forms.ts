@@ -18,7 +18,10 @@ const GENDERS = [
   ([ending, nouns]) =>
     [
       ending!,
-      new RegExp(`^(\\p{Lu}\\p{Ll}{2,}?)e[nms]? (?=[\\p{L}-]*(?:${nouns})(?:e?s)?(?!\\p{L}))`, 'iu'),
+      new RegExp(
+        `(?<=^|^\\p{Lu}\\p{Ll}+ )(\\p{Lu}\\p{Ll}{2,}?)e[nms]? (?=[\\p{L}-]*(?:${nouns})(?:e?s)?(?!\\p{L}))`,
+        'iu',
+      ),
     ] as const,
 );
 
@@ -29,9 +32,14 @@ export const GERMAN_GENITIVE =
 /** Parties that are called by an adjective, as nouns in other cases have it: der Linken. */
 const PARTIES: Readonly<Record<string, string>> = { Linken: 'Linke', Grünen: 'Grüne' };
 
+/** An adjective with the ending of a case before another one: Brandenburg*ischen* Technischen. */
+const BEFORE_ADJECTIVE = /^(\p{Lu}\p{Ll}+(?:isch|lich|ig|al))e[nmr] (?=\p{Lu}\p{Ll}+e[nmr]? )/u;
+
 /** A name with its noun out of the genitive, and its adjective as the noun's gender asks for. */
 export function byNoun(name: string): string {
   const plain = PARTIES[name] ?? name.replace(GERMAN_GENITIVE, '$1');
   const [ending, adjective] = GENDERS.find(([, pattern]) => pattern.test(plain)) ?? [];
-  return adjective === undefined ? plain : plain.replace(adjective, `$1${ending} `);
+  // Brandenburgische Technische Universität, of two
+  const first = adjective === undefined ? plain : plain.replace(BEFORE_ADJECTIVE, `$1${ending} `);
+  return adjective === undefined ? plain : first.replace(adjective, `$1${ending} `);
 }

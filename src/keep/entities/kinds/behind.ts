@@ -15,6 +15,7 @@ export function byWordBehind(
   // the Darfur region
   if (lexicon.placeOf.has(next.key) && to - from < 3 && !looksAdjectival(key))
     found.push({ kind: 'place', weight: 2, by: 'of' });
+  if (SITE.test(next.key) && to - from > 1) found.push({ kind: 'place', weight: 2.5, by: 'noun behind' });
   if (!isGivenName(words[from]!.key)) found.push(...belonging(next, lexicon), ...byTrade(words, to, lexicon));
   if (!lexicon.articles.has(words[from - 1]?.key ?? '')) return found;
   // the Kovin Deep project
@@ -31,6 +32,7 @@ export function belonging({ key }: Word, lexicon: Lexicon): Evidence[] {
   return lexicon.belongings.has(key) ? [{ kind: 'body', weight: 2, by: 'belonging' }] : [];
 }
 
+const SITE = /^(?:station|airport|stadium|junction|racecourse|depot|crossing|ferry terminal)$/;
 const SCHEME = /^(?:project|scheme|programme|program)$/;
 const ESTABLISHMENT = /^(?:school|college|hospital|university|clinic|museum|prison|jail|academy)$/;
 

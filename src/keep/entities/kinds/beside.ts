@@ -108,7 +108,7 @@ function behindNoun(words: readonly Word[], from: number, lexicon: Lexicon): Evi
   const noun = words[from - 2];
   if (!noun) return [];
   if ((noun.form === 'small' || lexicon.nounCapitals) && lexicon.placeOf.has(noun.key))
-    return [{ kind: 'place', weight: 4, by: 'of' }];
+    return [{ kind: 'place', weight: 5, by: 'of' }];
   return lexicon.bodyOf.has(noun.key) ? [{ kind: 'body', weight: 2, by: 'of' }] : [];
 }
 

@@ -11,6 +11,8 @@ export function isType(words: readonly Word[], at: number, lexicon: Lexicon): bo
   const { form, key } = words[at]!;
   // “to commission Lind”
   if (words[at - 1]?.key === 'to') return false;
+  // “la chatarrería X”
+  if (lexicon.nounFirst && form === 'small' && /..eria$/.test(key)) return true;
   return (
     (form === 'small' || form === 'letters' || lexicon.nounCapitals || beginsSentence(words, at)) &&
     lexicon.typeOf(key) !== null
@@ -47,7 +49,7 @@ export function byType({ line: { words }, from, to }: Span, lexicon: Lexicon): E
 
 /** “The channel X” is no strait. */
 function kindOfType(key: string, lexicon: Lexicon): Evidence['kind'] {
-  return key === 'channel' || key === 'channels' ? 'body' : lexicon.typeOf(key)!;
+  return key === 'channel' || key === 'channels' ? 'body' : (lexicon.typeOf(key) ?? 'body');
 }
 
 /** Words behind a name that is told of as a body. */

@@ -37,8 +37,17 @@ function isSmall(word: string, { links, articles, and }: Lexicon): boolean {
 /** A word that names of many have: court, high; Umweltministerium, of no known name and a noun. */
 function tellsNothing(word: string, lexicon: Lexicon): boolean {
   const { common, nouns, departments, nounCapitals } = lexicon;
+  // Consumers’ Council
+  if (/s'$/.test(word))
+    return [word.slice(0, -1), word.slice(0, -2)].some((one) => tellsNothing(one, lexicon));
   if (common.has(word) || departments.has(word) || nouns.get(word) === 'institution') return true;
-  return nounCapitals && !wellKnown(word) && compoundKind(word, lexicon) !== null && !isOfName(word);
+  return (
+    nounCapitals &&
+    !wellKnown(word) &&
+    !word.includes('-') &&
+    compoundKind(word, lexicon) !== null &&
+    !isOfName(word)
+  );
 }
 
 /** Volkswagenstiftung: a compound that begins with a known name. */

@@ -4,7 +4,7 @@ import { isGivenName, isSurname, mayBeGivenName, wellKnown } from '../gazetteer/
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
-import { compoundKind, isFoundedCompound } from './nouns.ts';
+import { CLUB, compoundKind, isFoundedCompound } from './nouns.ts';
 
 /** How strongly something speaks for a kind. */
 export interface Evidence {
@@ -127,6 +127,7 @@ function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   if (lexicon.eventFirst.has(first.key)) return 'event';
   // Kovin North
   if (words.length === 2 && COMPASS.test(last.key) && !isGivenName(first.key)) return 'place';
+  if (lexicon.nounCapitals && words.length === 2 && CLUB.test(first.key)) return 'body';
   return lexicon.placeFirst.has(first.key) ? 'place' : lexicon.bodyFirst.has(first.key) ? 'body' : null;
 }
 
@@ -139,6 +140,9 @@ export const PRIZE = /^(?:prize|award|medal)$/;
 /** Behind the name of a place they tell a part of it. */
 export const COMPASS = /^(?:north|south|east|west)$/;
 
+/** Wasserverband Mittlere Orsa */
+const ASSOCIATION = /(?:verband|verein|genossenschaft)$/;
+
 function germanNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   const [first, last] = [words[0]!, words.at(-1)!];
   // Technische Universität Kovin
@@ -149,7 +153,8 @@ function germanNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   const isPlaced = words.length === 2 && wellKnown(last.key)?.kind === 'place';
   if (words.some(({ cut }) => cut)) return null;
   // Stadtwerke Kovin, of a town that is not known
-  const own = words.length === 2 && first.form === 'name' ? lexicon.typeOf(first.key) : null;
+  const isOne = words.length === 2 || (words.length < 5 && ASSOCIATION.test(first.key));
+  const own = isOne && first.form === 'name' ? lexicon.typeOf(first.key) : null;
   return isPlaced ? own : (lexicon.typeOf(last.key) ?? own);
 }
 
@@ -198,6 +203,10 @@ function given(words: readonly Word[], isSpanish = false): Evidence[] {
   // BBC Scotland
   if (words.length === 2 && wellKnown(first.key)?.kind === 'body' && wellKnown(last.key)?.kind === 'place')
     return [{ kind: 'body', weight: 5, by: 'branch' }];
+  // Siemens Gamesa
+  const isBranch = words.length === 2 && wellKnown(first.key)?.kind === 'body' && last.form === 'name';
+  if (isBranch && !mayBeGivenName(first.key) && !isSurname(last.text) && !wellKnown(last.key))
+    return [{ kind: 'body', weight: 1, by: 'branch' }];
   // Statistics Canada, Greenpeace Chile
   if (words.length === 2 && wellKnown(last.key)?.kind === 'place')
     return [{ kind: 'body', weight: 1.5, by: 'branch' }];

@@ -57,11 +57,18 @@ const isFullName = ({ keys }: Group) => [...keys].some((key) => key.includes(' '
 /** “companies such as Kovin and Lind”: the plural noun tells what they are. */
 function kindOfExamples({ line: { words }, from }: Span, lexicon: Lexicon): Kind | null {
   let at = from - 1;
+  // “two smaller operators, X and Y”
+  const isPlain =
+    words[from]!.gap === ', ' && words[at]?.form === 'small' && COUNTED.test(words[at - 1]?.key ?? '');
+  if (isPlain || (words[from]!.gap === ', ' && COUNTED.test(words[at - 2]?.key ?? '')))
+    return kindOfPlural(words[at]!.key, lexicon);
   if (words[at]?.key === 'as') at -= 1;
   if (at < 1 || !lexicon.suchAs.has(words[at]!.key)) return null;
   const { key, form } = words[at - 1]!;
   return form === 'small' ? kindOfPlural(key, lexicon) : null;
 }
+
+const COUNTED = /^(?:two|three|four|five|six|both|other|several)$/;
 
 /** “Kovin and Lind, the two other companies,” */
 function kindApposed({ line: { words }, to }: Span, lexicon: Lexicon): Kind | null {

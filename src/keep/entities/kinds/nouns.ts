@@ -29,3 +29,7 @@ export function isFoundedCompound(key: string): boolean {
 }
 
 const FOUNDED = /(?:stiftung|bank|museum|institut|theater|universität|universitat|klinik|arena|stadion)$/;
+
+/** Words that before a town are a club: Sturm Graz. */
+export const CLUB =
+  /^(?:sturm|energie|austria|union|eintracht|fortuna|borussia|admira|benfica|sporting|real|atletico|roter stern)$/;

@@ -57,12 +57,13 @@ function before(span: Span, lexicon: Lexicon): string | null {
     first < noun &&
     words[first]!.gap === ' ' &&
     behind !== undefined &&
-    (lexicon.links.has(behind.key) || isCutName(behind, words[first]!, lexicon));
+    ((lexicon.links.has(behind.key) && !lexicon.articles.has(behind.key)) ||
+      isCutName(behind, words[first]!, lexicon));
   if (isHalf) first = noun;
   if (!words.slice(first, from).some(({ text }) => isDictionaryForm(text, lexicon))) return null;
   const role = words
     .slice(first, from)
-    .map((word, at) => (at === 0 ? strongForm(word, behind, lexicon) : word))
+    .map((word) => strongForm(word, behind, lexicon))
     .filter(({ key }) => !lexicon.address.has(key))
     .map((word, at, all) => ({
       ...word,
@@ -137,7 +138,6 @@ function keepsCapital(key: string, form: string, lexicon: Lexicon): boolean {
 /** …, a spokeswoman for the ministry, … */
 function behind(span: Span, kind: Kind, lexicon: Lexicon): string | null {
   const { line, to } = span;
-  const isPerson = kind === 'person';
   const { words, text } = line;
   const first = words[to];
   if (!first || !/^, ?$/.test(first.gap) || words[to - 1]!.cut) return null;
@@ -160,7 +160,7 @@ function behind(span: Span, kind: Kind, lexicon: Lexicon): string | null {
     return null;
   const head = headAt(
     words.slice(from, end).map(({ key, form }) => (form === 'small' ? key : '')),
-    isPerson,
+    kind,
     lexicon,
   );
   // “a nation of | about 30 million people”, “a town of | 30,000”
@@ -180,11 +180,16 @@ function endsDescription(key: string, lexicon: Lexicon): boolean {
   return !inside && (lexicon.clause.has(key) || lexicon.speech.has(key));
 }
 
+const isBody = (kind: Kind) => kind === 'body' || kind === 'institution';
+
 /** Whether the first noun phrase of a description has a noun for what somebody or something is at its end. */
-function headAt(keys: readonly string[], isPerson: boolean, lexicon: Lexicon): boolean {
+function headAt(keys: readonly string[], kind: Kind, lexicon: Lexicon): boolean {
   const stop = keys.findIndex(
     (key, at) => at > 0 && (lexicon.links.has(key) || lexicon.into.has(key) || key === 'with'),
   );
   const last = keys[(stop < 0 ? keys.length : stop) - 1]!;
-  return (isPerson && lexicon.roles.has(last)) || lexicon.types.has(last);
+  if (kind === 'person' && lexicon.roles.has(last)) return true;
+  // “a village, a project that”: of another kind it says nothing of what this is.
+  const told = lexicon.types.get(last);
+  return told !== undefined && (told === kind || (isBody(told) && isBody(kind)));
 }

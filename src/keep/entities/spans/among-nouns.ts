@@ -37,6 +37,9 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
     return true;
   if (at > 0 && isJoined(words, at) && isNationAdjective(words, at - 1, lexicon)) return true;
   if (isGivenName(key) || isTitle(key, lexicon) || lexicon.bodyFirst.has(key)) return true;
+  // FK *Vojvodina*
+  const club = words[at]!.gap === ' ' ? words[at - 1] : undefined;
+  if (club?.form === 'letters' && lexicon.bodyFirst.has(club.key)) return true;
   // Mark Lind
   if (mayBeGivenName(key) && words[at + 1]?.gap === ' ' && lexicon.names.has(words[at + 1]!.key)) return true;
   if (kindOfNoun(key, lexicon) !== null || isAdjectiveInName(words, at, lexicon)) return true;

@@ -95,7 +95,9 @@ export function beginsPerson(words: readonly Word[], at: number, to: number): bo
   if (isGivenName(word!.key) && !isOwner) return false;
   const behind = words.slice(at + 1, to);
   if (isKnownThing(word!.key) && behind.every(({ form }) => form === 'name')) return !isKnownThing(next.key);
-  return isGivenName(next.key) && last.form === 'name' && !PATRONYMIC.test(last.key);
+  // Линд Антон Петрович, but Ключей | Нина Петровна Линд
+  const isWhole = !PATRONYMIC.test(last.key) || words[Math.min(to - 1, at + 3)]!.key !== last.key;
+  return isGivenName(next.key) && last.form === 'name' && isWhole;
 }
 
 /** Lina *König*, Антон *Королев*: is an office that ends a run from `from` to `to` a surname? Offices have a mark there, or no capital. */
@@ -120,12 +122,15 @@ export function isAdjectiveOfNoun(words: readonly Word[], at: number, lexicon: L
 
 /** German “die *Versicherung* Kovin Nord”: a noun for what it is, behind an article and before the name. */
 export function isNounOfBody(words: readonly Word[], at: number, to: number): boolean {
-  const isNoun = APPOSED.test(words[at]!.key) && ARTICLE.test(words[at - 1]?.key ?? '');
-  return isNoun && at + 1 < to && words[at + 1]!.form !== 'small';
+  const { key } = words[at]!;
+  // “der Verein Benfica Lissabon”, but “der Verein Naturschutzpark”
+  const isNoun = APPOSED.test(key) || (key === 'verein' && at + 2 < to);
+  return isNoun && ARTICLE.test(words[at - 1]?.key ?? '') && at + 1 < to && words[at + 1]!.form !== 'small';
 }
 
-const APPOSED = /^(?:versicherung|gewerkschaft|zeitung|zeitschrift|partei|firma)$/;
-const ARTICLE = /^(?:d(?:ie|er)|eine|einer)$/;
+const APPOSED =
+  /^(?:versicherung|gewerkschaft|zeitung|zeitschrift|partei|firma|(?:fußball|fussball|sport|handball|eishockey)(?:verein|klub|club)|klub)s?$/;
+const ARTICLE = /^(?:d(?:ie|er|em|en|es)|vom|beim|zum|eine[rs]?|einem)$/;
 
 /** La Picota, El Dorado: an article that has its capital inside a sentence. */
 export function isArticleInName(

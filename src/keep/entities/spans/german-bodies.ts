@@ -1,7 +1,7 @@
 // What tells a name of a body, or of a place in the genitive, from a noun where all nouns have capitals.
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { LEGAL } from '../kinds/kinds.ts';
-import { kindOfNoun } from '../kinds/nouns.ts';
+import { CLUB, kindOfNoun } from '../kinds/nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { beginsSentence } from './lines.ts';
 import { isJoined } from './listed.ts';
@@ -53,7 +53,7 @@ export function opensBody(words: readonly Word[], at: number, lexicon: Lexicon):
   const next = words[at + 1];
   const isNamed = next?.gap === ' ' && next.form === 'name' && !next.cut;
   const isPlace = isNamed && (wellKnown(next.key)?.kind === 'place' || lexicon.names.has(next.key));
-  if (isPlace && BEFORE_PLACE.test(key)) return true;
+  if (isPlace && (BEFORE_PLACE.test(key) || CLUB.test(key))) return true;
   if (isPlain(key, lexicon) || lexicon.articles.has(key)) return false;
   for (let end = at + 1; end <= at + FOREIGN; end += 1) {
     const word = words[end];
@@ -71,6 +71,22 @@ export function isPlaceAdjective(words: readonly Word[], at: number): boolean {
 }
 
 const PLACE_ADJECTIVE = /^(?:Groß|Klein|Alt|Neu|Hohen|Bad|Sankt|Ober|Unter|Nieder)$/;
+
+/** “in Fuschl *am See*”, Kovin *an der Orsa*: does a town go on so? */
+export function isByWater(
+  small: readonly string[],
+  words: readonly Word[],
+  from: number,
+  end: number,
+  next: number,
+  lexicon: Lexicon,
+): boolean {
+  const isTown = end - from === 1 && lexicon.into.has(words[from - 1]?.key ?? '');
+  return isTown && /^(?:am|an der|im|ob der)$/.test(small.join(' ')) && WATER.test(words[next]!.key);
+}
+
+const WATER =
+  /^(?:see|main|rhein|inn|neckar|donau|elbe|saale|weser|lech|isar|oder|mosel|lahn|ruhr|enns|ybbs|salzach|meer)$/;
 
 /** End of *Industrie- und Handelskammer*, whose first noun has no end of its own, at word `at`; `at`: there is none. */
 export function halfEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {

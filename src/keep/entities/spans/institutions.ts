@@ -44,6 +44,15 @@ function withPlace(words: readonly Word[], to: number): number {
   return isPlace && !isAdjectival(place.text) ? to + 1 : to;
 }
 
+/** “противопожарной службы”, “лесного дела”: an adjective and its noun in the genitive. */
+function agrees(adjective: string, noun: Word | undefined): boolean {
+  if (noun?.form !== 'small' || noun.gap !== ' ') return false;
+  return (
+    (/[нскцв](?:ой|ей)$/.test(adjective) && /[ыи]$/.test(noun.text)) ||
+    (/[нскцв](?:ого|его)$/.test(adjective) && /[^л][ая]$/.test(noun.text))
+  );
+}
+
 /** End of “Министерство природных ресурсов”, “Союз театральных деятелей”, whose noun stands at `at`; `at`: of no such name. */
 function genitiveEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
   let end = at + 1;
@@ -52,8 +61,9 @@ function genitiveEnd(words: readonly Word[], at: number, lexicon: Lexicon): numb
     const isAdjective =
       /[ыи]х$/.test(text) && /(?:[оеё]в|[еи]й|ств|дел|прав|наук)$/.test(words[end + 1]?.text ?? '');
     const isField = lexicon.common.has(key) && /(?:[аыия]|[оеё]в|ой|ого|его)$/.test(text);
-    if (!isAdjective && !isField) break;
-    end += isAdjective ? 2 : 1;
+    const isPair = !beginsSentence(words, at) && agrees(text, words[end + 1]);
+    if (!isAdjective && !isField && !isPair) break;
+    end += isAdjective || isPair ? 2 : 1;
   }
   // An adjective has its noun behind it.
   const last = words[end - 1]!;

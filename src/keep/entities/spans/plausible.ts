@@ -1,4 +1,5 @@
 import { dictionaryForm, isAgency, isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { apposition } from '../kinds/apposition.ts';
 import { LEGAL } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Statistics } from './lines.ts';
@@ -37,6 +38,9 @@ export function mayBeName(
   const { small, capital } = statistics;
   const smaller = small.get(word.key) ?? 0;
   const larger = capital.get(word.key) ?? 0;
+  // “Gavi, the vaccine alliance, said”
+  const isApposed = initial && smaller === 0 && word.text.length > 3 && line.words[to]?.gap === ', ';
+  if (isApposed && apposition(line.words, to, lexicon).length > 0) return true;
   return initial && !behindIdle ? larger > 0 && smaller <= larger : smaller < larger;
 }
 

@@ -8,11 +8,12 @@ import type { Lexicon } from '../lexicon.ts';
 import { isNameAmongNouns } from './among-nouns.ts';
 import { isArticleInName } from './borders.ts';
 import { isDirection, isPartOfPlace } from './compass.ts';
-import { halfEnd } from './german-bodies.ts';
+import { halfEnd, isByWater } from './german-bodies.ts';
 import { bodyEnd } from './institutions.ts';
 import { isClub, isJoined, isLaw, isLink, isNameAlone, isSplitQualifier, listEnd } from './listed.ts';
 import { keepsPossessive } from './possessives.ts';
 import { isListed, isNamedAfterPlace } from './spanish.ts';
+import { isPersonsFirst } from './times.ts';
 import { isDepartment } from './titles.ts';
 import type { Word } from './words.ts';
 
@@ -65,7 +66,7 @@ function nextInRun(words: readonly Word[], from: number, end: number, lexicon: L
 }
 
 /** Adjectives made of names of places, in all cases. */
-const PLACE_ADJECTIVE = /[сц]к(?:ая|ой|ую|ий|ого|ому|им|ом|ие|их)$/;
+const PLACE_ADJECTIVE = /(?:[сц]к|чн|жн|шн|тн|вн|льн)(?:ая|ой|ую|ий|ый|ого|ому|им|ым|ом|ие|их|ые|ых)$/;
 
 /** Kind of the longest name in the gazetteer that begins at a word. */
 function knownKindAt(words: readonly Word[], at: number): Kind | undefined {
@@ -88,6 +89,8 @@ function joins(
   lexicon: Lexicon,
 ): boolean {
   const [first, ...rest] = small as [string, ...string[]];
+  // Fuschl am See
+  if (lexicon.nounCapitals && isByWater(small, words, from, end, next, lexicon)) return true;
   if (small.every((word) => lexicon.particles.has(word))) {
     const areOthers = small.some(
       (word) => lexicon.links.has(word) || lexicon.and.has(word) || lexicon.articles.has(word),
@@ -178,18 +181,7 @@ function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boole
     return wellKnown(word.key) !== undefined;
   if (lexicon.nounCapitals && !isNameAmongNouns(words, at, lexicon)) return false;
   // Theresa May
-  return isSurname || !lexicon.times.has(word.key) || isPersonsFirst(words, at);
-}
-
-/** Short for months, before a number. */
-const MONTHS = /^(?:jan|jun|mar)$/;
-
-/** Jan Lind, but no “April Lind”: that may be a month before a name. */
-function isPersonsFirst(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  const { key } = words[at]!;
-  const isGiven = MONTHS.test(key) || (isGivenName(key) && key.length < 4);
-  return isGiven && next?.form === 'name' && next.gap === ' ' && !words[at]!.cut;
+  return isSurname || !lexicon.times.has(word.key) || isPersonsFirst(words, at, lexicon);
 }
 
 /** Stephan Weil, Theresa May, Brian West: a surname that is another word too. */

@@ -172,6 +172,9 @@ export class Splitter {
       !this.#statistics.capital.has(key)
     )
       return true;
+    // Northern Arc, where any word has a capital
+    if (this.#lexicon.directions.has(key) && rest.length > 0 && (this.#statistics.capital.get(key) ?? 0) > 0)
+      return false;
     if (this.#lexicon.plain.has(key)) return !hasNoun || this.#statistics.capital.get(key) === undefined;
     const { small, capital } = this.#statistics;
     return rest.length > 0 && !hasNoun && (small.get(key) ?? 0) > (capital.get(key) ?? 0);

@@ -55,6 +55,7 @@ export const de: WordLists = {
     biologe biologin geologe geologin virologe virologin historiker historikerin mediziner medizinerin psychologe psychologin
     soziologe soziologin politologe politologin meteorologe meteorologin ingenieur ingenieurin unternehmer unternehmerin
     künstler künstlerin rat rätin meister meisterin führer führerin referent referentin inspektor inspektorin läufer läuferin
+    landwirt landwirtin ologe ologin graf gräfin händler händlerin lehrer lehrerin bauer bäuerin förster försterin wart wartin
     gouverneur gouverneurin rektor rektorin offizier offizierin archäologe archäologin direktorin amtsleiter klimatologe epidemiologe
   `,
   titleParts: 'ehemalige ehemaliger frühere früherer damalige damaliger stellvertretende stellvertretender',
@@ -122,7 +123,7 @@ export const de: WordLists = {
   ownersBefore: false,
   directions: 'nord süd ost west mitte',
   bodyFirst: `radio dynamo dinamo spartak torpedo lokomotiv fc ac afc sc inter sporting borussia bayern eintracht sv vfb vfl tsv hertha fortuna
-    thw rb hsg fsv ssv msv spvgg mtv tus tsg alemannia arminia werder union`,
+    fk sk ask bk hk rapid wacker blau-weiß rot-weiß schwarz-weiß grün-weiß blau-weiss rot-weiss viktoria preußen holstein thw rb hsg fsv ssv msv spvgg mtv tus tsg alemannia arminia werder union`,
   eventFirst: 'hurrikan taifun operation orkan sturmtief',
   belongings: `
     chef chefin konzern aktie aktien sprecher sprecherin politiker politikerin werk werke tochter mitarbeiter vorstand

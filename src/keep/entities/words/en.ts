@@ -75,6 +75,8 @@ export const en: WordLists = {
     intelligence shadow permanent honorary general united central
   `,
   address: `
+    burgermeister oberburgermeister burgermeisterin oberburgermeisterin bundeskanzler bundeskanzlerin ministerprasident alcalde alcaldesa
+    herr frau monsieur madame mademoiselle senor senora senorita signor signora
     mr mrs ms miss mx dr prof sir dame lord lady madam rev reverend father sister brother uncle aunt hon comrade
     president-elect sen rep gov gen col lt capt sgt maj adm cmdr cllr coun det insp supt cpl brig flt pte pfc
   `,

@@ -54,7 +54,7 @@ export const es: WordLists = {
     padre madre primo amigo víctima testigo acusado acusada sospechoso soldado policía agente narcotraficante homólogo
     homóloga sobreviviente superviviente víctima hermano hermana alumno alumna guerrillero sacerdote teólogo biólogo físico química astrónomo matemático traductor editor editora
     presentador presentadora comentarista bailarín bailarina cofundador cofundadora responsable representante titular
-    secretario gerente gerenta presidenta tesorero tesorera contralor contralora agrónomo agrónoma ingeniero agricultor agricultora
+    maquinista portero portera cura párroco capataz electricista albañil secretario gerente gerenta presidenta tesorero tesorera contralor contralora agrónomo agrónoma ingeniero agricultor agricultora
     ganadero ganadera pescador pescadora productor productora comerciante maestro maestra docente enfermero enfermera bióloga geóloga
     geólogo vulcanólogo vulcanóloga sismólogo sismóloga meteorólogo meteoróloga epidemiólogo epidemióloga virólogo viróloga historiador
     antropólogo antropóloga arqueólogo arqueóloga politólogo politóloga jurista notario notaria perito bombero bombera vecino vecina
@@ -122,7 +122,7 @@ export const es: WordLists = {
   bodyAfter: '',
   suchAs: 'como entre',
   departments: `
-    estado defensa interior exteriores hacienda economía educación sanidad justicia trabajo cultura fomento gobierno transportes
+    estado medio defensa interior exteriores hacienda economía educación sanidad justicia trabajo cultura fomento gobierno transportes
     comunicaciones agricultura ambiente salud energía minas industria turismo vivienda igualdad inclusión universidades ciencia
     deporte deportes migraciones seguridad producción finanzas comercio planificación carreteras obras hidrocarburos pesca
     ganadería derechos infraestructura movilidad bienestar comunicación tecnología empleo consumo urbanismo fiscalización
@@ -167,7 +167,7 @@ export const es: WordLists = {
       audiencia casa junta generalitat defensoría procuraduría facultad teatro archivo observatorio servicio tesoro
       palau bolsa concejalía conservatorio superintendencia contraloría procuraduría registro penal cárcel basílica rectorado
       unidad gerencia subdelegación delegación alcaldía prefectura cancillería intendencia patronato consorcio auditorio filmoteca
-      hemeroteca ateneo planetario acuario
+      ente legislatura gendarmería prefectura intendencia hemeroteca ateneo planetario acuario
     `,
   },
   // English ones, at the end of foreign names

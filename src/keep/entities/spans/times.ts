@@ -1,0 +1,22 @@
+// Given names that are months besides.
+import { isGivenName } from '../gazetteer/gazetteer.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { beginsSentence } from './lines.ts';
+import type { Word } from './words.ts';
+
+/** Short for months, before a number. */
+const MONTHS = /^(?:jan|jun|mar)$/;
+
+/** Jan Lind, but no “April Lind”: that may be a month before a name. */
+export function isPersonsFirst(
+  words: readonly Word[],
+  at: number,
+  { nounFirst, ownersBefore }: Lexicon,
+): boolean {
+  const next = words[at + 1];
+  const { key } = words[at]!;
+  // Julio Lind: Spanish months are small
+  const isSpanish = nounFirst && !ownersBefore && !beginsSentence(words, at);
+  const isGiven = isSpanish || MONTHS.test(key) || (isGivenName(key) && key.length < 4);
+  return isGiven && next?.form === 'name' && next.gap === ' ' && !words[at]!.cut;
+}
