@@ -2,6 +2,7 @@
 // names that stand for themselves beside the same words.
 import { NEWS } from './languages.news.cases.ts';
 import { NEWS_MORE } from './languages.news.more.cases.ts';
+import { NEWS_THIRD } from './languages.news.third.cases.ts';
 import { PARTS } from './languages.parts.cases.ts';
 import { SLAVIC } from './languages.slavic.cases.ts';
 import { SLAVIC_MORE } from './languages.slavic.more.cases.ts';
@@ -25,4 +26,5 @@ export const GROUPS: readonly Group[] = [
   ...PARTS,
   ...NEWS,
   ...NEWS_MORE,
+  ...NEWS_THIRD,
 ];

@@ -37,7 +37,7 @@ export const DEDICATED = declined(`
   награда наградата парк парка паркът читалище читалището
   lotnisk-o/a/u/iem stadion-/u/em stadionie muzeum szkoł-a/y/ę/ą szkole teatr-/u/em/ze bibliotek-a/i/ę/ą uniwersytet-/u/em/owi
   uniwersytecie instytut-/u/em/owi instytucie szpital-/a/u/em/owi fundacj-a/i/ę/ą nagrod-a/y/ę/ą order-/u/em/owi
-  akademi-a/i/ę/ą centrum park-/u/iem kop-iec/ca/cu liceum medal-/u/em
+  filharmoni-a/ę/ą akademi-a/i/ę/ą centrum park-/u/iem kop-iec/ca/cu liceum medal-/u/em
   letišt-ě/i/ěm stadion-/u/em/ě muze-um/a/u/em divadl-o/a/u/em divadle knihovn-a/y/ě/u/ou univerzit-a/y/ě/u/ou
   nemocnic-e/i/í nadac-e/i/í institut-/u/em škol-a/y/e/u/ou gymnázi-um/a/u cen-a/y/ě/u/ou kasárn-a/y
   letališč-e/a/u/em muzej-/a/u/em gledališč-e/a/u/em univerz-a/e/i/o bolnišnic-a/e/i/o fundacij-a/e/i/o nagrad-a/e/i/o
@@ -62,7 +62,8 @@ export const SHIPS = declined(`
 export const NAMED = declined(`
   elektrarn-a/e/i/o termoelektrarn-a/e/i/o elektrárn-a/y/ě/u/ou teplárn-a/y/ě/u/ou věznic-e/i/í elektrowni-a/ę/ą kopalni-a/ę/ą
   клуб-/а/у/ом/е/і klub-/u/em/owi/a/om dom-/a/u/om/em
-  podnik-/u/em filharmoni-e/í/i/a/ę/ą oper-a/y/e/o/ę/ą orchestr-/u galeri-e/í teplárny zoo hasiči
+  podnik-/u/em filharmoni-e/í/i oper-a/y/e/o/ę/ą/u/ou orchestr-/u penzion-/u/em pension-/u motel-/u/em hostel-/u/em kemp-/u/em klet kleti
+  tovarn-a/e/i/o zadrug-a/e/i/o galeri-e/í teplárny zoo hasiči
   politechnik-a/i/ę/ą hut-a/y/ę/ą stoczni-a/ę/ą elektrociepłowni-a/ę/ą targi tramwaje port port-/u/em lotniczy
   filharmonij-a/e/i/o komunal-a/e/i/o elektro terme vodovod-/a toplarn-a/e/i/o luk-a/e/i/o pristanišč-e/a/u policij-a/e/i/o
   панаир-/а/ът топлофикаци-я/ята водоснабдяване опера операта филхармони-я/ята пристанище пристанището гара гарата затвор-/а/ът
@@ -129,7 +130,7 @@ export const QUOTED = declined(`
   батальйон-/у/ом/і дивізі-я/ї/ю/єю загін загону загоні шахт-а/и/і/у/ою програм-а/и/і/у/ою
   футболіст-/а/и/ів/ам/ами хокеїст-/а/и/ів/ам/ами гравц-і/ів/ям/ями гравець гравця баскетболіст-/и/ів/ам/ами
   захисник-/а воротар-/я нападник-/а вболівальник-и/ів тренер-/а/ом
-  кафе вино бира ракия сирене отбора отборът играчите
+  група групата кафе вино бира ракия сирене отбора отборът играчите
   аеропорт-/у/ом/і фестивал-ь/ю/ем/і агенці-я/ї/ю/єю видання книг-а/и/у/і книз-і роман-/у/і альбом-/у/і серіал-/у/і канал-/у/і
   списание списанието книга книгата сериал-/а/ът филмът романът летище летището песента песен
   культуры культури культуре

@@ -3,7 +3,7 @@ import { words } from './list.ts';
 
 /** Words that make a club of the town behind them, even where a sentence begins. */
 export const CLUB_FORMERS = words(`
-  energie holstein boys арда
+  energie holstein boys adler eisbaren grizzlys alba арда
   dynamo dinamo spartak lokomotiv torpedo zenit shakhtar inter real atletico sporting racing deportivo bayern arsenal
   rapid olimpija sparta slavia metalist metallurg metalurg krylia cska psv maccabi hapoel olympique stade sportivo
   ujpest honved partizan hajduk legia wisla lech gornik slask bohemians racing lazio hansa alemannia arminia juventus
@@ -24,6 +24,7 @@ export const CLUB_FORMERS = words(`
 
 /** Those that are abbreviations, of ships too: they are written in capitals. */
 export const CLUBS = words(`
+  msv kfc thw hsg ehc erc dsc ksv ksc fcm fck fcn rwe usc djk mfk shk bk hbc kv kvc rfc
   ssc rsc krc fsv ssv vfr tus spvgg rb ogc losc ifk hjk rcd tu fu hu bsc tsg fc afc cf ac as ss sc cd ca sv vfb vfl tsv hc bc rc fk hk nk kk bk ks rks gks lks mks cska psv uss ms mts orp smss hms hmcs ins mv lask kaa ado nac pec rkc aj
   фк хк бк мфк цска вк
 `);

@@ -40,6 +40,8 @@ export const SPORT = 1 << 21;
 export const CONTINENTAL = 1 << 22;
 /** A noun even where a sentence begins, by its end: Filharmonija, Топлофикация. */
 export const NOUN_ENDING = 1 << 23;
+/** The form of a firm: AG, GmbH. */
+export const FIRM_FORM = 1 << 24;
 
 const FACTS: readonly WordBit[] = [
   [TITLE, isTitle],
@@ -68,6 +70,7 @@ const FACTS: readonly WordBit[] = [
   [POSSESSED, among(POSSESSED_NOUNS)],
   [SPORT, (folded) => SPORT_WORD.test(folded)],
   [CONTINENTAL, (folded) => data.CONTINENTAL.test(folded)],
+  [FIRM_FORM, among(data.FIRM_FORMS)],
   [NOUN_ENDING, (folded) => data.NOUN_ENDING.test(folded)],
 ];
 

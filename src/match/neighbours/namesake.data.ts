@@ -104,3 +104,7 @@ export const NEW_TOWNS = words(`
   york jersey orleans delhi mexico zealand hampshire haven england brunswick guinea caledonia plymouth bedford
   mexiko zelanda inglaterra zelandia zeland gwinea caledonie kaledonia зеландия зеландії орлеан гвинея каледония
 `);
+
+/** Countries after which their capitals are called, and the words for a city before them: Ciudad de México. */
+export const CITIES_OF = words(`mexico panama guatemala kuwait messico panama guatemala`);
+export const CITY_WORDS = words(`ciudad cidade citta`);

@@ -8,7 +8,7 @@ export const FORMERS: ReadonlySet<string> = new Set([
   ...CLUB_FORMERS,
   ...words(`
   casa
-  storm hurricane typhoon cyclone ciudad terme lazne toplice oper schauspiel volksbuhne tierpark messe elektro
+  storm hurricane typhoon cyclone ciudad terme lazne toplice oper schauspiel volksbuhne tierpark messe zoo elektro
   верхний верхняя верхнее верхней верхнего нижний нижняя нижнее нижней нижнего нижнем верхня верхньої нижня нижньої
   горна горни горно долна долни долно gorny gorna gorne gornego dolny dolna dolne dolnego horni dolni gornja gornji
   western eastern northern southern northwestern northeastern southwestern southeastern
@@ -47,11 +47,12 @@ export const NOUN_ENDING = /(?:[кнцртфлг]ия|[cnrtflg]ija|[csz]ja|[rfg]
 
 /** How German nouns end that a town behind them makes a body of: Staatsoper Hamburg. */
 export const GERMAN_BODY =
-  /^(?=.{7})\p{L}*(?:theater|oper|universitat|universitatsmedizin|hochschule|klinikum|sparkasse|volksbank|stadtwerke|verkehrsbetriebe|philharmoniker|orchester|akademie|handelskammer|kunsthalle|staatsarchiv)$/u;
+  /^(?=.{7})\p{L}*(?:theater|oper|gericht|universitat|universitatsmedizin|hochschule|klinikum|sparkasse|volksbank|stadtwerke|verkehrsbetriebe|philharmoniker|orchester|akademie|handelskammer|kunsthalle|staatsarchiv)$/u;
 
 /** Words that a hyphen joins to what follows them: Ost-Berlin, Северо-Восток. */
 export const JOINED_FORMERS = words(`
   nord sud ost west north south east neu alt gross klein ober unter nieder bad st saint sainte sankt nouvelle
+  haute haut basse hauts grande grand seine vieux petit petite alta alto
   nowo novo zapadno
   северо южно юго западно восточно ново нижне верхне усть санкт сент північно південно східно західно паўночна
 `);
@@ -90,6 +91,11 @@ export const JOINED_HEADS = words(`
 /** Words that make a party of a country before them, where no office follows: New Zealand First. */
 export const PARTY_WORDS = words(`first forward together`);
 
+/** Forms of firms, behind their names: a town before one is no town. */
+export const FIRM_FORMS = words(
+  `ag gmbh se kg ohg ltd inc plc llc spa srl bv nv ab oy aps sarl sasu ooo ооо оао пао тов`,
+);
+
 /** What “&” joins to the name of a firm. */
 export const PARTNERS = words(`co company sons son bros brothers partners associates cie sohne hijos`);
 
@@ -125,7 +131,7 @@ export const NAMED_AFTER = words(`
   banco voz batallas heroe orden partido bahia golfo estrecho isla islas
   voix ordre parti baie golfe detroit ile iles
   voce ordine partito golfo isola isole
-  stade vitoria academica
+  stade vitoria academica standard
   heraldo correo mercurio noticias faro gaceta prensa orquesta filarmonica sinfonica ballet coro talleres telefonos telefonica
   soir quotidien depeche courrier progres echo orchestre jornal folha correio corriere gazzetta orchestra
   canal diario festival feria catedral celta athletic girondins olympique atletico sporting racing deportivo real club

@@ -99,7 +99,7 @@ export class Neighbours {
     const titled = titledWith(text, word, end);
     if (titled) return titled;
     if (!word.capitalised) {
-      if (isLink(word)) return linkedBefore(text, word);
+      if (isLink(word)) return linkedBefore(text, word, start, end);
       return isClubEnd(text, word) ? 'forms names' : 'stands for itself';
     }
     if (word.end === lastEnd) return 'stands for itself';
@@ -177,6 +177,7 @@ export class Neighbours {
     const isCapitals = words.isAcronym(text, next.start, next.end);
     if (words.isAcronym(text, start, end) && !isCapitals) return 'stands for itself';
     if (next.is(facts.PAPER)) return 'institution';
+    if (next.is(facts.FIRM_FORM)) return 'named';
     if (words.isAcronym(text, start, end)) return 'stands for itself';
     const isOneWord = !words.hasSpace(text, start, end);
     // What capitals tell in a sentence takes the longest to find out: it comes last.

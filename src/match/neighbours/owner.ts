@@ -1,6 +1,8 @@
 // Institutions and works named after what a small word joins to them: Bank of Russia, Banque d’Ukraine.
 
+import { foldName } from '../text/folding.ts';
 import { ARTICLE, LINK, NAMED_AFTER, TREATY } from './facts.ts';
+import { CITIES_OF, CITY_WORDS } from './namesake.data.ts';
 import { ELIDED_LINKS } from './neighbours.data.ts';
 import type { Rule } from './rules.ts';
 import { lettersBefore, type Word, wordBefore } from './words.ts';
@@ -14,7 +16,8 @@ export function isLink(word: Word): boolean {
 }
 
 /** What a small word before a name says: Bank of Russia, Banco de la Habana. */
-export function linkedBefore(text: string, link: Word): Rule {
+export function linkedBefore(text: string, link: Word, start: number, end: number): Rule {
+  if (isCapitalOf(text, link, start, end)) return 'named after it';
   const linked = link.is(ARTICLE) ? wordBefore(text, link.start) : link;
   return linked?.is(LINK) ? ownerBefore(text, linked.start) : 'stands for itself';
 }
@@ -23,6 +26,13 @@ export function linkedBefore(text: string, link: Word): Rule {
 export function elidedBefore(text: string, start: number): Rule {
   const link = lettersBefore(text, start - 1);
   return link && ELIDED_LINKS.has(link.folded) ? ownerBefore(text, link.start) : 'stands for itself';
+}
+
+/** Whether the name at [start, end) is that of a country in the name of its capital: Ciudad de México. */
+function isCapitalOf(text: string, link: Word, start: number, end: number): boolean {
+  const city = wordBefore(text, link.start);
+  if (!city?.capitalised || !CITY_WORDS.has(city.folded)) return false;
+  return CITIES_OF.has(foldName(text.slice(start, end)));
 }
 
 function ownerBefore(text: string, link: number): Rule {
