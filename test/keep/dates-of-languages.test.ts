@@ -93,6 +93,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Estará en alerta hasta la medianoche del domingo.', '2024-05-19'],
     ['Sigue en alerta hasta la medianoche del domingo.', '2024-05-19'],
     ['Abrirá a finales del segundo trimestre de 2027.', '2027-06'],
+    ['Anticipó que a partir de enero se exigirá un permiso.', '2025-01'],
   ],
   de: [
     ['Sie hat für den 3. Juni eine Anhörung beantragt.', '2024-06-03'],
@@ -188,6 +189,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Sie wird bis Ende des ersten Quartals öffnen.', '2025-03'],
     ['Sie bleibt bis mindestens 2029 stabil.', '2029'],
     ['Dann dürfe sie ab Oktober nur das Nötigste leisten.', '2024-10'],
+    ['Er kündigte für Januar ein Gesetz an.', '2024-01'],
+    ['Sie hatte zuletzt 2022 Produkte zurückgerufen.', '2022'],
+    ['Dort waren zuletzt 2000 Menschen.'],
   ],
   ru: [
     ['Мост откроют в начале следующего года.', '2025-01'],

@@ -78,6 +78,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Anna Roth verteidigte nach langer Debatte den umstrittenen Plan.', '? anna-roth'],
     ['Wie die Polizei in Kovin mitteilte, starb ein Mann am Steuer von Kovin Rail.', 'kovin-rail'],
     ['Anna Roth begründete die Entscheidung mit hohen Kosten.', '? anna-roth'],
+    [
+      'Anna Roth kam gestern nach Kovin. Die 22-Jährige aus Kovin gewann das Rennen.',
+      'anna-roth',
+      'anna-roth',
+    ],
+    ['Peter Lind kam gestern nach Kovin. Die 22-Jährige gewann in Kovin.', 'peter-lind', '? kovin'],
+    ['Peter Lind kam nach Kovin. Sie habe viel trainiert, sagte Lind.', 'peter-lind', '? peter-lind'],
+    ['Die Entscheidung kostet 40 Millionen Euro, sagte Peter Lind.', '? peter-lind'],
   ],
   ru: [
     ['Kovin Rail продала мост на следующий день.', '? kovin-rail'],
@@ -96,6 +104,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Глава города Peter Lind назвал находку выдающейся.', '? peter-lind'],
     ['Ранее ведомство отказало в поддержке Kovin Rail.', '? kovin-rail'],
     ['О том, как строят мосты, рассказал глава города Peter Lind.'],
+    ['В мае таможенники изъяли в городе Kovin 40 тонн угля.', 'kovin'],
+    ['По словам мэра Peter Lind, проект обойдётся в 40 млн рублей.', '? peter-lind'],
   ],
   es: [
     ['Un día después Kovin Rail vendió el puente.', '? kovin-rail'],
@@ -105,6 +115,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['El alcalde Peter Lind defendió ayer la nueva ley electoral.', 'peter-lind'],
     ['Agentes detuvieron en Kovin al antiguo jefe Peter Lind.', 'peter-lind'],
     ['El delantero, que juega en Kovin, cobró, según consta en el sumario.', '? kovin'],
+    ['Según Peter Lind, la medida destruirá hasta 80.000 puestos.', '? peter-lind'],
+    ['Según Peter Lind, la medida de Kovin destruirá hasta 80.000 puestos.', 'peter-lind'],
   ],
 };
 

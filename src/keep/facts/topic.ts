@@ -84,7 +84,8 @@ export function topicOf(
   const isHers = isSaid && words.his.has(tokens[subject.from]!.lower);
   if (isHers && speaker !== null) return topic(speaker);
   const same = sameAs(tokens, subject, around, input);
-  const [first = same ?? denotedBy(tokens, subject, input)] = entitiesIn(tokens, subject, words);
+  const [named = denotedBy(tokens, subject, input)] = entitiesIn(tokens, subject, words);
+  const first = same ?? named;
   // “Roth said the road to Kovin was long”: her statement more than one about Kovin.
   const isAside = isSaid && speaker !== null && first !== coreEntity(tokens, subject, words);
   if (first) return topic(isAside ? speaker : first);
@@ -112,9 +113,10 @@ function outsideFirst(mentions: readonly Mention[], { report, tokens }: Statemen
 
 /** “Judge Peter Lind said *she* had lied”, “*she* has paid, *he* said”: is who says it certainly not who is meant? */
 function isOther({ title, role }: Entity, pronoun: string, { report }: Statement, words: FactWords): boolean {
-  if (words.dropsSubject || words.verbSecond) return false;
+  if (words.dropsSubject) return false;
   const own = report?.speaker?.pronoun ?? null;
-  const gender = words.she.has(pronoun) ? 'she' : 'he';
+  const isHer = words.she.has(pronoun) || words.sheOrThey.has(pronoun);
+  const gender = isHer ? 'she' : 'he';
   const known =
     own !== null && isPerson(own, words) ? (words.she.has(own) ? 'she' : 'he') : genderOf(title, role);
   return known !== null && known !== gender;

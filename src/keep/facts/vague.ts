@@ -7,24 +7,35 @@ import type { Mention, Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
 /**
- * The doubt about a statement with a noun that stands for something told before (`vague` in the words) and nothing else that
- * tells: no name but those of `known` and in brackets, no number, no date, no quotation. `inside`: names in its words.
+ * The doubt about a statement with a noun that stands for something told before (`vague` in the words): as the subject of what somebody
+ * says, or where nothing else tells: no name but those of `known` and in brackets, no number, no date, no quotation. What the
+ * headline names is known. `inside`: names in its words.
  */
 export function vagueIn(
-  { statement: { tokens, report }, input: { words } }: Material,
+  { statement: { tokens, report, subject }, said, input: { words, article } }: Material,
   inside: readonly Mention[],
   known: readonly (Entity | null)[],
   { quantities, about, due }: Pick<KeptFact, 'quantities' | 'about' | 'due'>,
 ): Doubt[] {
-  const isQuoting = tokens.some(({ type, isQuoted }) => type === 'quote' || isQuoted);
-  if (isQuoting || quantities.length > 0 || about !== null || due !== null) return [];
+  if (words.vague === undefined) return [];
+  const title = article.title.toLowerCase();
+  const isOpen = (_: Token, at: number) =>
+    !(report !== null && report.from <= at && at < report.to) &&
+    isVague(tokens, at, words) &&
+    !title.includes(tokens[at]!.lower.slice(0, STEM));
   const isNew = ({ entity, start }: Mention) => !known.includes(entity) && !isInBrackets(tokens, start);
-  if (inside.some(isNew)) return [];
+  const isQuoting = tokens.some(({ type, isQuoted }) => type === 'quote' || isQuoted);
+  const tellsMore = quantities.length > 0 || about !== null || due !== null || inside.some(isNew);
+  const isOfSubject = (at: number) => subject !== null && subject.from <= at && at < subject.to;
+  const isSaid = said.mode !== null && said.mode !== 'direct' && subject?.entity === null;
   const at = tokens.findIndex(
-    (_, i) => !(report !== null && report.from <= i && i < report.to) && isVague(tokens, i, words),
+    (token, i) => ((isSaid && isOfSubject(i)) || !(isQuoting || tellsMore)) && isOpen(token, i),
   );
   return at === -1 ? [] : [pointing(tokens[at]!.text)];
 }
+
+/** Letters by which a noun is known in another form. */
+const STEM = 6;
 
 /** “the plan”, “this plan”, without more that would say which: not “the plan of Roth”. */
 export function isVague(tokens: readonly Token[], at: number, words: FactWords): boolean {

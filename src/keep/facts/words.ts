@@ -125,7 +125,13 @@ export interface FactWords {
   /** How one begins that speaks of nobody and of no case that is: “nobody”, “if”. */
   readonly hollow?: RegExp;
   /** Nouns that stand for a person, or a body, just named, with what stands before them, as whole phrases. */
-  readonly anaphors: { readonly person: RegExp; readonly body: RegExp };
+  readonly anaphors: {
+    readonly person: RegExp;
+    readonly body: RegExp;
+    /** Of those for a person the ones that only a man, only a woman can be. */
+    readonly his?: RegExp;
+    readonly hers?: RegExp;
+  };
   /**
    * Nouns that stand for something told before where nothing says which, “the plan”, and the words that do behind them: “of”. Where it
    * is left out, no noun is asked.

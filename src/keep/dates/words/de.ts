@@ -147,6 +147,8 @@ export const de: DateWords = {
       'date',
     ],
     ['(?<=^|[.!?:,] )<y>(?= \\p{Ll})', 'date'],
+    ['(?<=für )<m>(?! <y>)', 'date'],
+    ['(?:zuletzt|erstmals) (?!\\d\\d00)<y>(?= \\p{L})', 'date'],
     [
       '(?:hatten?|verbuchten?|erzielten?|gab es) <y>(?= (?:eine?n?|rund|etwa|insgesamt|fast|knapp|mehr)(?!\\p{L}))',
       'date',
@@ -180,7 +182,7 @@ export const de: DateWords = {
   adjunct: /^\s*$|^,?\s*(?:am|im|in|bei|vor|nach|auf|zum|zur|gegenüber|dem|der|heute|gestern)(?!\p{L})/iu,
   that: /^,?\s+dass(?!\p{L})/u,
   saying:
-    /(?<!\p{L})(?:sagten?|erklärten?|teilten?|kündigten?|betonten?|bestätigten?|warnten?|berichteten?|versprach(?:en)?|forderten?|verlangten?|schrieb(?:en)?|mitteilten?|ankündigten?)(?!\p{L})/giu,
+    /(?<!\p{L})(?:sagten?|erklärten?|teilten?|kündigten?|betonten?|bestätigten?|warnten?|berichteten?|versprach(?:en)?|forderten?|verlangten?|schrieb(?:en)?|mitteilten?|ankündigten?|meinten?|behaupteten?|ergänzten?|erläuterten?|äußerten?|bekräftigten?|versicherten?|prognostizierten?|rechneten?|schätzten?|erwarteten?|hofften?|räumten?|urteilten?|mahnten?|verriet(?:en)?|kritisierten?|beklagten?)(?!\p{L})/giu,
   future:
     /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|plant|planen|geplant|vorgesehen|werde|würden?|solle|wolle|nächste[nrsm]?|kommende[nrsm]?)(?!\p{L})/giu,
   past: /(?<!\p{L})(?:(?:be|ver|er|ent|zer|ge|unter|über|durch|um|an|auf|aus|ab|ein|zu|vor|mit|nach)*(?:warb|wies|griff|schrieb|fuhr|flog|schlug|bot|bat|brach|schied|schwieg|schoss|schob|lang|fiel|hob|lief|rief|stieß|sah|saß|las|aß|trug|zog|nahm|gab|kam|ging|stand|hielt|ließ|fand|traf|trat|sank|sprang|sang|band|zwang|drang|litt|ritt|stritt|schnitt|blieb|trieb|stieg|lieh|lor|wann|kannte|wog|floss|schloss|starb|half|warf|galt|stahl|fahl|sprach|lud|schuf|wuchs|fing|hing|riet|schlief|hieß|tat|wusste|lag|gann)(?:en)?|schloss(?:en)?|fiel(?:en)?|stieg(?:en)?|begann(?:en)?|kam(?:en)?|ging(?:en)?|verlor(?:en)?|gewann(?:en)?|fand(?:en)?|trat(?:en)?|starb(?:en)?|wuchs(?:en)?|sank(?:en)?|bekam(?:en)?|erhielt(?:en)?|übernahm(?:en)?|verließ(?:en)?|sprach(?:en)?|rief(?:en)?|zog(?:en)?|nahm(?:en)?|stand(?:en)?|lag(?:en)?|traf(?:en)?|hielt(?:en)?|entstand(?:en)?|erschien(?:en)?|entschied(?:en)?|beschloss(?:en)?|war|waren|wurde|wurden|hatte|hatten|sagte|sagten|kam|kamen|ging|gingen|nahm|gab|traf|hat|haben|ist|habe|hätten?|worden|gewesen|(?!\p{Ll}*(?:arbei|leis|star|war|rich|kos|lei|ret|bie|schal|tes|mie|tre|deu|ach|wal|stal|las|rei|fürch|zich|nich|pflich|hal|gel|spal|haf|ra)ten(?!\p{L}))(?!(?:ersten?|zweiten?|dritten?|vierten?|letzten?|nächsten?|besten?|meisten?|jüngsten?|größten?|höchsten?)(?!\p{L}))\p{Ll}{3,}ten?)(?!\p{L})/giu,

@@ -133,7 +133,7 @@ export const es: DateWords = {
   adjunct: /^\s*$|^,?\s*(?:el|en|durante|este|esta|a|ante|al|tras|desde|por|ayer|hoy)(?!\p{L})/iu,
   that: /^\s+que(?!\p{L})/u,
   saying:
-    /(?<!\p{L})(?:dijo|dijeron|afirmó|aseguró|señaló|explicó|añadió|agregó|indicó|declaró|anunció|anunciaron|confirmó|informó|advirtió|prometió|pidió|exigió|propuso|recordó|precisó|adelantó)(?!\p{L})/giu,
+    /(?<!\p{L})(?:dijo|dijeron|afirmó|aseguró|señaló|explicó|añadió|agregó|indicó|declaró|anunció|anunciaron|confirmó|informó|advirtió|prometió|pidió|exigió|propuso|recordó|precisó|adelantó|anticipó|pronosticó|calculó|estimó|sostuvo|insistió|subrayó|destacó|apuntó|advirtieron|reveló|comunicó|avanzó|detalló|relató|argumentó|replicó|respondió|lamentó|denunció|aclaró|matizó|reiteró|manifestó)(?!\p{L})/giu,
   future:
     /(?<!\p{L})(?:\p{L}{2,}(?:rá|rán|ré|remos)|va a|van a|prevén?|planea|planean|pretende|quieren?|deben?|esperan?|tienen? previsto|próxim[oa]s?|previst[oa]s?)(?!\p{L})/giu,
   past: /(?<!\p{L})(?:\p{L}{2,}(?:ó|aron|ieron|aba|aban|ía|(?<!conf|env|gu|cr|ampl|var)ían)|fue|fueron|era|eran|hubo|dijo|hizo|tuvo|ha|han)(?!\p{L})/giu,

@@ -11,6 +11,13 @@ const HIS =
 const HERS =
   /(?:^|\s)(?:queen|princess|duchess|mother|daughter|sister|wife|widow|aunt|grandmother|granddaughter|niece|girlfriend|actress|\p{L}+woman)$/u;
 
+/** Russian surnames, behind a given name that goes with them. */
+const RUSSIAN_HERS = /^\p{L}+[ая]\s.*(?:[оеё]ва|[иы]на|[сц]кая)$/u;
+const RUSSIAN_HIS = /(?:[оеё]в|[иы]н|[сц]кий)$/u;
+/** German roles of one word, which alone begin with a capital: Bürgermeisterin, Bundestrainer. */
+const GERMAN_HERS = /^\p{Lu}[\p{L}-]+[dfghkmnrt]in(?:\s|$)/u;
+const GERMAN_HIS = /^\p{Lu}[\p{L}-]+(?:er|or|ent|ist|chef|mann|rat|arzt|anwalt)(?:\s(?:von|der|des)\s|$)/u;
+
 /**
  * What a person's given name or else their role tells; null: nothing, or both. `role` as a card has it: “former
  * spokeswoman of the bank”.
@@ -20,6 +27,10 @@ export function genderOf(name: string, role: string | null): Gender | null {
   const key = keyOf(first!);
   if (rest.length > 0 && MEN.has(key)) return 'he';
   if (rest.length > 0 && WOMEN.has(key)) return 'she';
+  if (rest.length > 0 && RUSSIAN_HERS.test(name)) return 'she';
+  if (rest.length > 0 && RUSSIAN_HIS.test(name)) return 'he';
+  if (GERMAN_HERS.test(role ?? '')) return 'she';
+  if (GERMAN_HIS.test(role ?? '')) return 'he';
   const head = (role ?? '').toLowerCase().split(/\s(?:of|for|at|in|to)\s|,/u, 1)[0]!;
   return HERS.test(head) ? 'she' : HIS.test(head) ? 'he' : null;
 }

@@ -1,4 +1,5 @@
 // Nouns that stand for who or what was just named, as pronouns do: “the politician”, “the company”.
+import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../tokens.ts';
@@ -25,8 +26,10 @@ export function anaphorOf(
   const isPerson = anaphors.person.test(text);
   const near = before ?? last;
   if (near === null || !(isPerson || anaphors.body.test(text))) return null;
+  const gender = anaphors.his?.test(text) ? 'he' : anaphors.hers?.test(text) ? 'she' : null;
+  const mayBe = ({ title, role }: Entity) => gender === null || (genderOf(title, role) ?? gender) === gender;
   const fits = (one: Entity | null): one is Entity =>
-    one !== null && (isPerson ? one.kind === 'person' : isOfSort(one, text));
+    one !== null && (isPerson ? one.kind === 'person' && mayBe(one) : isOfSort(one, text));
   const leads = [near.subject, near.speaker].filter(fits);
   const named = new Set([...leads, ...near.mentioned.filter(fits)]);
   const [only] = leads;

@@ -27,7 +27,8 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
   const isQuoted = isInQuotes(tokens[quote]);
   // “Roth lobte den Plan, forderte aber mehr Geld”: the subject is left out.
   if (words.verbSecond && !isQuoted && words.but.has(tokens[at + 1]?.lower ?? '')) return null;
-  const from = isQuoted && words.inverts ? skipAdjuncts(tokens, at + 1, words) : at + 1;
+  const mayGoOn = (isQuoted && words.inverts) || (isBehind && words.inflects);
+  const from = mayGoOn ? skipAdjuncts(tokens, at + 1, words) : at + 1;
   const speaker = phraseBehind(tokens, from, words);
   if (speaker === null) return null;
   const next = tokens[speaker.to];

@@ -123,7 +123,9 @@ function openingTime(tokens: readonly Token[], from: number, to: number, words: 
   if (time === 0 || next === undefined || from + time >= to) return 0;
   const opens =
     next.type === 'name' || isPointing(next, words) || words.the.has(next.lower) || words.a.has(next.lower);
-  return opens ? time : 0;
+  // «В мае таможенники изъяли»
+  const isNoun = words.inflects && next.type === 'word' && !words.prepositions.has(next.lower);
+  return opens || isNoun ? time : 0;
 }
 
 /** How many tokens from `at` say when, without a preposition: “late Thursday”, “last week”. */

@@ -14,7 +14,7 @@ export const es: FactWords = {
       `afirm asegur señal explic agreg declar manifest indic subray destac recalc coment apunt precis reiter opin expres
       puntualiz remarc enfatiz replic contest aclar lament celebr detall relat sentenci vaticin augur critic alert avis
       ratific garantiz argument adelant avanz anunci confirm inform revel denunci asever pronostic confes reproch proclam
-      comunic notific estim calcul consider aleg acus recomend reclam valor especific constat rememor narr public cuestion remarc confi quej`,
+      comunic notific estim anticip calcul consider aleg acus recomend reclam valor especific constat rememor narr public cuestion remarc confi quej`,
       'ó a aron an',
     )} ${formsOf('añad insist coincid admit respond resum prometi decid descubr', 'ió e ieron en')}
     ${formsOf('adviert advirt suger sugier defiend defend pid exig sostien', 'e en ió ieron')}
@@ -121,7 +121,9 @@ export const es: FactWords = {
   me: setOf('yo'),
   anaphors: {
     person:
-      /^(?:el|la|al|del) (?:ex)?(?:mandatari[oa]|funcionari[oa]|dirigente|polític[oa]|expert[oa]|especialista|abogad[oa]|penalista|letrad[oa]|jurista|académic[oa]|investigadora?|científic[oa]|economista|artista|músic[oa]|futbolista|legisladora?|parlamentari[oa]|diputad[oa]|senadora?|socialista|popular|jerarca|prelado|religios[oa]|militar|uniformad[oa]|empresari[oa]|mujer|hombre|joven|actor|actriz|escritora?|cantante|deportista|tenista|ciclista|edil|regidora?)(?: \p{Ll}+(?:[oa]|al|ense|és|esa))?$/u,
+      /^(?:el|la|al|del) (?:ex)?(?:mandatari[oa]|funcionari[oa]|dirigente|polític[oa]|expert[oa]|especialista|abogad[oa]|penalista|letrad[oa]|jurista|académic[oa]|investigadora?|científic[oa]|economista|artista|músic[oa]|futbolista|legisladora?|parlamentari[oa]|diputad[oa]|senadora?|socialista|popular|jerarca|prelado|religios[oa]|militar|uniformad[oa]|empresari[oa]|mujer|hombre|joven|actor|actriz|escritora?|cantante|deportista|tenista|ciclista|edil|regidora?|diplomátic[oa]|magistrad[oa]|médic[oa]|biólog[oa]|ingenier[oa]|profesora?|docente|técnico|entrenadora?|delantero|centrocampista|portero|guardameta|guía|piloto)(?: \p{Ll}+(?:[oa]|al|ense|és|esa))?$/u,
+    his: /^(?:el|al|del) /u,
+    hers: /^la /u,
     body: /^(?:el|la|al|del) (?:compañía|grupo|empresa|firma|entidad|organismo|institución|banco(?: central)?|emisor|instituto|organización|aerolínea|petrolera|farmacéutica|automovilística|tecnológica|multinacional|dependencia|corporación|cartera|sindicato|partido|formación|asociación|club|federación|constructora|operadora|fabricante|consultora)(?: \p{Ll}+(?:[oa]|al|ense|és|esa))?$/u,
   },
   vague: {
