@@ -8,7 +8,7 @@ import type { FactWords } from './words.ts';
 
 /**
  * The doubt about a statement with a noun that stands for something told before (`vague` in the words): as the subject of what somebody
- * says, or where nothing else tells: no name but those of `known` and in brackets, no number, no date, no quotation. What the
+ * says, unless that is due some day, or where nothing else tells: no name but those of `known` and in brackets, no number, no date, no quotation. What the
  * headline names is known. `inside`: names in its words.
  */
 export function vagueIn(
@@ -27,7 +27,8 @@ export function vagueIn(
   const isQuoting = tokens.some(({ type, isQuoted }) => type === 'quote' || isQuoted);
   const tellsMore = quantities.length > 0 || about !== null || due !== null || inside.some(isNew);
   const isOfSubject = (at: number) => subject !== null && subject.from <= at && at < subject.to;
-  const isSaid = said.mode !== null && said.mode !== 'direct' && subject?.entity === null;
+  // What is planned for a day tells enough.
+  const isSaid = said.mode !== null && said.mode !== 'direct' && due === null && subject?.entity === null;
   const at = tokens.findIndex(
     (token, i) => ((isSaid && isOfSubject(i)) || !(isQuoting || tellsMore)) && isOpen(token, i),
   );
