@@ -8,7 +8,8 @@ import type { FactWords } from './words.ts';
 
 /**
  * The doubt about a statement with a noun that stands for something told before (`vague` in the words): as the subject of what somebody
- * says, unless that is due some day, or where nothing else tells: no name but those of `known` and in brackets, no number, no date, no quotation. What the
+ * says, unless that is due some day, or where nothing else tells: no name but those of `known` and in brackets, no number, no date,
+ * no quotation. What the
  * headline names is known. `inside`: names in its words.
  */
 export function vagueIn(
