@@ -44,9 +44,11 @@ export function FactView({
   const link = (text: string, card: CardId | null) =>
     card === null || card === self ? text : <CardLink text={text} onPress={() => onOpen(card)} />;
   const inline = (part: ShownInline) => (typeof part === 'string' ? part : link(part.text, part.card));
+  const isMoved = () =>
+    [...others.values()].some(({ changes, due, later }) => changes === fact.id && due !== null && !later);
   /** That decks say nothing of what came of a plan is said only where they do not, not even in doubt. */
   const dueKey = () => {
-    if (!fact.due || !hasPassed(fact.due.date, today)) return 'due_ahead';
+    if (!fact.due || !hasPassed(fact.due.date, today)) return isMoved() ? 'due_moved' : 'due_ahead';
     if (isFollowed(fact, [...others.values()], today)) return 'due_passed_later';
     return isDoubtedSince ? 'due_passed_aside' : 'due_passed';
   };

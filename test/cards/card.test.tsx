@@ -86,6 +86,21 @@ describe('what a card says', () => {
     expect(sentence.endsWith(end)).toBe(true);
   });
 
+  it.each([
+    ['another date', { due: { date: '2028-03', inferred: false } }, true],
+    ['no date, but another value', {}, false],
+    [
+      'another date, but later than is read',
+      { due: { date: '2028-03', inferred: false }, later: true },
+      false,
+    ],
+  ])('of a plan ahead to which a later fact gives %s', (_, part, isMoved) => {
+    const plan = fact({ id: 'plan', due: { date: '2027-06', inferred: false } });
+    show({ card: card({ facts: [plan, fact({ id: 'b', changes: 'plan', ...part })] }) });
+    const moved = 'Planned for June 2027; a later fact on this card names another date.';
+    expect(texts('.gloss-due')[0]).toBe(isMoved ? moved : 'Planned for June 2027.');
+  });
+
   it('says when its role and its summary were told where a fact is newer, and what was told before', () => {
     const newer = fact({ stated: { date: '2026-11-01', inferred: false } });
     const roles = [told('former mayor', '2025-11-20'), told('mayor', '2025-03'), told('clerk', null)];
