@@ -5,7 +5,7 @@ import { KINDS } from '../../deck/types.ts';
 import type { Edit } from '../../keep/edits.ts';
 import type { KeptFact, Passed } from '../../keep/types.ts';
 import type { OfProps } from './asking.tsx';
-import { Line, Pick } from './forms.tsx';
+import { Line, Pick, submitByEnter } from './forms.tsx';
 
 /** Asks what is to be changed of a fact. */
 export function AskingOfFact({
@@ -17,10 +17,7 @@ export function AskingOfFact({
   onEdit,
   onCancel,
 }: OfProps & { readonly fact: KeptFact }) {
-  const key = fact.quote.exact;
   const pick = { words, onCancel };
-  const isPlan = fact.due !== null;
-  const which = isPlan ? 'due' : 'about';
   switch (act) {
     case 'entity':
       return (
@@ -36,21 +33,7 @@ export function AskingOfFact({
     case 'speaker':
       return <AskingWho {...pick} fact={fact} entities={entities} onEdit={onEdit} />;
     case 'date':
-      return (
-        <Line
-          {...pick}
-          label={words(isPlan ? 'ask_due' : 'ask_date')}
-          value={fact[which]?.date ?? ''}
-          onTake={(typed) => {
-            const text = typed.trim();
-            const problem = text === '' ? null : dateProblem(text);
-            if (problem) return problem;
-            const date = text === '' ? null : { date: text, inferred: false };
-            onEdit({ type: 'date', fact: key, which, date });
-            return null;
-          }}
-        />
-      );
+      return <AskingWhen {...pick} fact={fact} onEdit={onEdit} />;
     default:
       return null;
   }
@@ -115,6 +98,51 @@ function AskingNew({ words, language, put, onEdit, onCancel }: AskingNewProps) {
       onPick={(kind) => onEdit({ type: 'card', title, kind, language }, put(slug(title)))}
       onCancel={onCancel}
     />
+  );
+}
+
+const WHICH = ['about', 'due'] as const;
+
+/** Asks for the time of a fact, and whether it is about it or planned for it. */
+function AskingWhen({
+  fact,
+  words,
+  onEdit,
+  onCancel,
+}: Omit<OfProps, 'act' | 'language' | 'entities'> & { readonly fact: KeptFact }) {
+  const before = fact.due === null ? 'about' : 'due';
+  const [which, setWhich] = useState<(typeof WHICH)[number]>(before);
+  const dated = (which: 'about' | 'due', text: string): Edit => {
+    const date = text === '' ? null : { date: text, inferred: false };
+    return { type: 'date', fact: fact.quote.exact, which, date };
+  };
+  return (
+    <Line
+      words={words}
+      label={words('ask_date')}
+      value={fact[before]?.date ?? ''}
+      onTake={(typed) => {
+        const text = typed.trim();
+        const problem = text === '' ? null : dateProblem(text);
+        if (problem) return problem;
+        onEdit(...(which === before ? [] : [dated(before, '')]), dated(which, text));
+        return null;
+      }}
+      onCancel={onCancel}
+    >
+      <select
+        aria-label={words('ask_date_which')}
+        value={which}
+        onChange={(e) => setWhich(e.currentTarget.value as typeof which)}
+        onKeyDown={submitByEnter}
+      >
+        {WHICH.map((each) => (
+          <option key={each} value={each}>
+            {words(`ask_date_${each}`)}
+          </option>
+        ))}
+      </select>
+    </Line>
   );
 }
 

@@ -47,7 +47,7 @@ export function Pick<T extends string>({ label, options, value, words, onPick, o
 }
 
 /** Enter in a list takes what is picked, as it does in a field: browsers do not agree on it. */
-function submitByEnter(event: KeyboardEvent & { readonly currentTarget: HTMLSelectElement }): void {
+export function submitByEnter(event: KeyboardEvent & { readonly currentTarget: HTMLSelectElement }): void {
   if (event.key !== 'Enter') return;
   event.preventDefault();
   event.currentTarget.form?.requestSubmit();
@@ -57,10 +57,12 @@ type LineProps = QuestionProps & {
   readonly value: string;
   /** Takes what was typed; gives what is wrong with it, or null when it was taken. */
   readonly onTake: (text: string) => string | null;
+  /** What else is asked, behind the line. */
+  readonly children?: ComponentChildren;
 };
 
 /** A line of text. */
-export function Line({ label, value, words, onTake, onCancel }: LineProps) {
+export function Line({ label, value, words, onTake, onCancel, children }: LineProps) {
   const [text, setText] = useState(value);
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
@@ -77,6 +79,7 @@ export function Line({ label, value, words, onTake, onCancel }: LineProps) {
         aria-describedby={`${id}-problem`}
         onInput={(e) => setText(e.currentTarget.value)}
       />
+      {children}
       <p id={`${id}-problem`} class="gloss-problem" role="alert">
         {problem}
       </p>

@@ -9,7 +9,7 @@ import type { Act } from './keys.ts';
 import { pressedOn, UNDO } from './keys.ts';
 import { PassedButton, PassedLines } from './passed-lines.tsx';
 import { RowView } from './row.tsx';
-import { joining, keeping, passedAfter, type Row, rowsOf, withEdit } from './rows.ts';
+import { joining, keeping, passedAfter, type Row, rowsOf, withEdit, withoutLast } from './rows.ts';
 import { useEdits } from './use-edits.ts';
 
 interface LinesProps {
@@ -116,7 +116,7 @@ export function Lines({ services, first }: LinesProps) {
   const undo = () => {
     const last = edits.at(-1);
     if (!last) return;
-    const next = edits.slice(0, -1);
+    const next = withoutLast(edits);
     store(next);
     // What was made a fact is passed over again: its line is there, if these lines are shown.
     if (last.type !== 'add' || !isOpen) return;

@@ -1,6 +1,7 @@
 // The lines of the review: each card, and under it its facts, those that are dropped too.
 import type { Article } from '../../article/types.ts';
 import { cardsOf } from '../../deck/facts.ts';
+import { slug } from '../../deck/slug.ts';
 import { applyEdits, type Edit, type Edited, isBefore } from '../../keep/edits.ts';
 import type { Doubt, Entity, KeptFact, KnownCard, Passed } from '../../keep/types.ts';
 
@@ -152,6 +153,22 @@ export function withEdit(edits: readonly Edit[], edit: Edit): readonly Edit[] {
   if (edit.type !== 'keep') return [...edits, edit];
   const rest = edits.filter((each) => !(each.type === 'drop' && each.fact === edit.fact));
   return rest.length < edits.length ? rest : [...edits, edit];
+}
+
+/** Edits without what was done last, which may be two: a card that was made for a fact, a time that became another sort of time. */
+export function withoutLast(edits: readonly Edit[]): readonly Edit[] {
+  const [before, last] = [edits.at(-2), edits.at(-1)];
+  const isForFact =
+    before?.type === 'card' &&
+    (last?.type === 'add' || last?.type === 'move') &&
+    last.to === slug(before.title);
+  const isOtherTime =
+    before?.type === 'date' &&
+    last?.type === 'date' &&
+    before.date === null &&
+    before.fact === last.fact &&
+    before.which !== last.which;
+  return edits.slice(0, isForFact || isOtherTime ? -2 : -1);
 }
 
 /** The paragraph or caption that a fact stands in, parted where its words begin and end. */

@@ -259,7 +259,7 @@ describe('the review', () => {
     await go('She is mayor');
     await key('t');
     const field = document.activeElement as HTMLInputElement;
-    expect(field.labels?.[0]?.textContent).toContain('it is about');
+    expect(document.querySelector('select')?.value).toBe('about');
     await act(() => {
       field.value = 'last year';
       field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -279,12 +279,31 @@ describe('the review', () => {
     await go('She is mayor');
     await key('t');
     const field = document.activeElement as HTMLInputElement;
-    expect(field.labels?.[0]?.textContent).toContain('planned for');
+    expect(document.querySelector('select')?.value).toBe('due');
     expect(field.value).toBe('2026-09');
     await type(field, '2027-05');
     await press(button('Store'));
     const date = { date: '2027-05', inferred: false };
     expect(stored).toEqual([[{ type: 'date', fact: first, which: 'due', date }]]);
+  });
+
+  it('makes a plan of what was about a time', async () => {
+    const about = { date: '2026-09', inferred: false };
+    const facts = compiled.facts.map((fact) => (fact.quote.exact === first ? { ...fact, about } : fact));
+    const deck = { title: '', language: 'en', sources: [], cards: [] };
+    const stored = await open({ compiled: { ...compiled, facts, deck, remarks: [] } });
+    await go('She is mayor');
+    await key('t');
+    document.querySelector('select')!.focus();
+    await pick('due');
+    await press(button('Store'));
+    expect(stored).toEqual([
+      [
+        { type: 'date', fact: first, which: 'about', date: null },
+        { type: 'date', fact: first, which: 'due', date: about },
+      ],
+    ]);
+    expect(line('She is mayor').textContent).toContain('planned for September 2026');
   });
 
   it('merges with what is picked only, those of the same kind first', async () => {

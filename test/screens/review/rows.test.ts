@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../../src/keep/edits.ts';
-import { contextOf, passedAfter, type Row, rowsOf, withEdit } from '../../../src/screens/review/rows.ts';
+import {
+  contextOf,
+  passedAfter,
+  type Row,
+  rowsOf,
+  withEdit,
+  withoutLast,
+} from '../../../src/screens/review/rows.ts';
 import { article, compiled } from '../../keep/data.ts';
 
 const [first, second] = compiled.facts.map(({ quote }) => quote.exact) as [string, string];
@@ -76,6 +83,23 @@ describe('keeping', () => {
   it('is an edit of its own where nothing was dropped', () => {
     expect(withEdit([], { type: 'keep', fact: first })).toEqual([{ type: 'keep', fact: first }]);
   });
+});
+
+describe('taking back', () => {
+  const card = { type: 'card', title: 'East Line', kind: 'plan', language: 'en' } as const;
+  const add = { type: 'add', fact: first, to: 'east-line' } as const;
+  const date = { date: '2026', inferred: false };
+  const about = { type: 'date', fact: first, which: 'about', date: null } as const;
+  const due = { type: 'date', fact: first, which: 'due', date } as const;
+  const keep = { type: 'keep', fact: second } as const;
+  it.each<[string, readonly Edit[], readonly Edit[]]>([
+    ['takes one edit', [keep, add], [keep]],
+    ['takes a new card with its fact', [keep, card, add], [keep]],
+    ['leaves a card that another fact stands on', [card, add, { ...add, to: 'kovin' }], [card, add]],
+    ['takes both edits of a time', [keep, about, due], [keep]],
+    ['leaves the time of another fact', [{ ...about, fact: second }, due], [{ ...about, fact: second }]],
+    ['takes nothing from nothing', [], []],
+  ])('%s', (_, edits, rest) => expect(withoutLast(edits)).toEqual(rest));
 });
 
 it('a fact stands in its paragraph', () => {
