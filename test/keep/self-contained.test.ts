@@ -41,6 +41,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Anna Roth, who rejected the plan, leads the council.', ''],
     ['The agreement with Kovin Rail allows Anna Roth to end the deal.', ''],
   ],
+  'numbers and kinds of what was told before': [
+    ['About 9,000 had travelled from Kovin, many of them on a train hired by Anna Roth.', '9,000 → ?'],
+    ['About 9,000 people had travelled from Kovin.', ''],
+    ['Kovin has 71 such vessels.', 'such vessels → ?'],
+    ['Kovin has vessels such as the Anna.', ''],
+    ['Kovin Rail ordered a stop and denied that such an order was given.', ''],
+  ],
   'who is meant': [
     ['Judge Peter Lind said she had lied in Kovin.', 'she → ?'],
     ['Peter Lind came. She had repaid £38,500, he said.', 'She → ?'],

@@ -184,7 +184,8 @@ describe('a noun for what the article names elsewhere', () => {
       '“the company”: Kovin Rail',
     ],
     ['Anna Roth said the company would open a line in May.', 'A railway cuts jobs', null],
-    ['Anna Roth said the ministry would open a line in May.', 'Kovin Rail cuts jobs', null],
+    ['Anna Roth said the agency would open a line in May.', 'Kovin Rail cuts jobs', null],
+    ['Anna Roth said the ministry would open a line.', 'Rail', '“the ministry”: Transport Ministry'],
     ['Anna Roth sold the company car to Peter Lind.', 'Kovin Rail cuts jobs', null],
   ])('%s %s', (text, headline, note) => {
     expect(read(['The weather in Kovin was good.', text], headline).note).toBe(note);

@@ -61,7 +61,10 @@ export function datesOf(input: DatesInput): FactDates {
     .filter((time) => !isOfSpeaker(time, input) && !isOfName(time, input))
     .sort((a, b) => a.start - b.start);
   const plan = others.find(
-    (time) => isDue(time, published) && !time.isAside && !isDenied(text.slice(start, time.start), language),
+    (time) =>
+      isDue(time, published) &&
+      !time.isAside &&
+      !isDenied(text.slice(start, time.start), text.slice(time.end, end), language),
   );
   const other = others.find((time) => !isDue(time, published) && !time.isAside);
   const date = (time: Time | null | undefined) =>

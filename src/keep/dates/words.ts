@@ -103,6 +103,13 @@ export interface DateWords {
    * paper, and until when something goes on.
    */
   readonly aside: RegExp;
+  /** What says before a time that something is not to happen then, and what turns that into a time after all: “not until”. */
+  readonly denied: {
+    readonly by: RegExp;
+    readonly until: RegExp;
+    /** A plan that came to nothing; the time stands as `|`: “was due to open in |, but was stormed”. */
+    readonly undone?: RegExp;
+  };
   /** Does a weekday beside a verb in the present lie ahead: “am Freitag öffnet”? */
   readonly presentAhead: boolean;
   /** Are nouns written with a capital, so that none is a verb? */

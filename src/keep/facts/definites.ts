@@ -35,6 +35,7 @@ export function definitesIn(
       !isCalled &&
       spoken === null &&
       openSubject(material, tokens, statement.subject, startOfSaid(material))) ||
+    suchIn(material, tokens) ||
     (!tellsMore && openObject(material, tokens)) ||
     (!tellsMore && spoken !== null && openObject(material, spoken));
   return open ? [pointing(open)] : [];
@@ -93,11 +94,28 @@ function openObject(material: Material, tokens: readonly Token[]): string | null
     const verb = tokens[at - 1]!.lower;
     const isDone = words.act.has(verb) || words.tell.has(verb);
     // “The agreement with Kovin allows Roth to end the deal”
-    const isNamed = tokens.slice(0, at).some((before) => before.type === 'word' && shell.has(before.lower));
+    const isDetermined = (i: number) =>
+      [words.the, words.a, words.his].some((set) => set.has(tokens[i]?.lower ?? ''));
+    const isNamed = tokens.slice(0, at).some(({ lower }, i) => shell.has(lower) && isDetermined(i - 1));
     if (isNamed || isKnown(material, tokens, at, head)) continue;
     if (isDone || !isTold(tokens, head, false, words)) return textOf(material, tokens, at, head);
   }
   return null;
+}
+
+/** “71 *such vessels*”, “no record of such a deal”; null: there is none. “Such as” tells of what stands before it. */
+function suchIn(material: Material, tokens: readonly Token[]): string | null {
+  const { such } = material.input.words.definites!;
+  const at = tokens.findIndex(({ type, lower, isQuoted }) => type === 'word' && lower === such && !isQuoted);
+  const head = at === -1 ? -1 : headAt(tokens, at, material.input.words);
+  const isLike = tokens.some(
+    ({ lower }, i) => i > at && i <= head + 4 && (lower === 'as' || lower === 'that'),
+  );
+  if (head === -1 || isLike) return null;
+  // “ordered them to go on, and then said he gave no such order”
+  const stem = stemOf(tokens[head]!.lower);
+  const isNamed = tokens.slice(0, at).some(({ lower }) => lower.startsWith(stem));
+  return isNamed ? null : textOf(material, tokens, at, head);
 }
 
 function textOf({ text }: Material, tokens: readonly Token[], from: number, to: number): string {

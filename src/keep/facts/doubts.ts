@@ -2,6 +2,7 @@
 import { small, smallText } from '../small.ts';
 import type { Doubt, Entity } from '../types.ts';
 import type { Material } from './fact.ts';
+import { isVerb } from './speech/phrases.ts';
 import type { Statement } from './statements.ts';
 
 /** Nothing in the words tells it. */
@@ -73,6 +74,19 @@ export function objectIn({ statement: { tokens, subject }, said, input: { words 
   }
   return [];
 }
+
+/** “About 9,000 had travelled”: a number alone, of what a sentence before tells. */
+export function countIn({ statement: { tokens, report }, input: { words } }: Material): Doubt[] {
+  if (words.definites === undefined || report?.side === 'behind') return [];
+  const at = tokens.findIndex(({ type }) => type === 'number');
+  const isFirst = at !== -1 && at <= NEAR && tokens.slice(0, at).every(({ lower }) => ABOUT.test(lower));
+  const isAlone = isFirst && isVerb(tokens, at + 1, words) && !/^(?:19|20)\d\d$/.test(tokens[at]!.lower);
+  return isAlone ? [pointing(tokens[at]!.text)] : [];
+}
+
+/** English words before such a number. */
+const ABOUT =
+  /^(?:about|around|some|nearly|almost|more|than|at|least|most|up|to|only|another|over|just|fewer|less|roughly)$/;
 
 /** Tokens before a pronoun in which no noun that it may stand for has room. */
 const FRONT = 4;

@@ -4,7 +4,7 @@ import type { Entity, KeptFact, Sentence } from '../types.ts';
 import { concerned } from './concerned.ts';
 import { contentOf, mentionsIn } from './content.ts';
 import { definitesIn } from './definites.ts';
-import { danglingIn, frontIn, hearsayIn, leaningIn, objectIn, pointing, thatIn } from './doubts.ts';
+import { countIn, danglingIn, frontIn, hearsayIn, leaningIn, objectIn, pointing, thatIn } from './doubts.ts';
 import type { FactsInput } from './facts.ts';
 import type { Quotation } from './quotations.ts';
 import type { Scene } from './speakers/antecedents.ts';
@@ -120,6 +120,7 @@ export function factOf(material: Material): KeptFact | null {
       ...thatIn(material),
       ...objectIn(material),
       ...frontIn(material),
+      ...countIn(material),
       ...definitesIn(material, inside, known, content),
       ...topic.doubts,
       ...vagueIn(material, inside, known, content),

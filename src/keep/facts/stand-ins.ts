@@ -2,6 +2,7 @@
 import type { Entity } from '../types.ts';
 import type { Material } from './fact.ts';
 import { sameAs } from './speakers/anaphors.ts';
+import { denotedBy } from './speakers/roles.ts';
 import type { Mention } from './tokens.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Mention } from './tokens.ts';
  * none does. Not for whom the fact is written under (`topic`), for who says it, or where the words name it (`inside`).
  */
 export function standInFor(
-  { statement: { tokens }, said, around, text, input }: Material,
+  { statement: { tokens, subject }, said, around, text, input }: Material,
   inside: readonly Mention[],
   topic: Entity,
 ): { readonly word: string; readonly entity: Entity } | null {
@@ -18,6 +19,10 @@ export function standInFor(
     entity === topic ||
     entity === said.speaker?.entity ||
     inside.some((mention) => mention.entity === entity);
+  const word = (from: number, to: number) => text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  // “Roth said the minister had known”
+  const held = said.mode !== null && subject?.entity === null ? denotedBy(tokens, subject, input) : null;
+  if (held !== null && !isTold(held)) return { word: word(subject!.from, subject!.to), entity: held };
   for (let from = 0; from < tokens.length - 1; from++) {
     if (tokens[from]!.type !== 'word' || !words.the.has(tokens[from]!.lower)) continue;
     for (let to = from + 2; to <= Math.min(tokens.length, from + LONGEST); to++) {
@@ -27,8 +32,7 @@ export function standInFor(
       const next = tokens[to];
       const isWhole =
         next === undefined || next.type === 'mark' || (next.type === 'word' && !isNounLike(next.lower));
-      if (entity !== null && isWhole && !isTold(entity))
-        return { word: text.slice(tokens[from]!.start, tokens[to - 1]!.end), entity };
+      if (entity !== null && isWhole && !isTold(entity)) return { word: word(from, to), entity };
     }
   }
   return null;

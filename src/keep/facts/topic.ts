@@ -84,7 +84,12 @@ export function topicOf(
   const isHers = isSaid && words.his.has(tokens[subject.from]!.lower);
   if (isHers && speaker !== null) return topic(speaker);
   const same = sameAs(tokens, subject, around, input);
-  const [named = denotedBy(tokens, subject, input)] = entitiesIn(tokens, subject, words);
+  // “Shares in the group fell”
+  const at = tokens.findIndex(
+    (token, i) => subject.from < i && i < subject.to - 1 && words.the.has(token.lower),
+  );
+  const inner = at === -1 ? null : sameAs(tokens, { ...subject, from: at, to: at + 2 }, around, input);
+  const [named = inner ?? denotedBy(tokens, subject, input)] = entitiesIn(tokens, subject, words);
   const first = same ?? named;
   // “Roth said the road to Kovin was long”: her statement more than one about Kovin.
   const isAside = isSaid && speaker !== null && first !== coreEntity(tokens, subject, words);

@@ -200,8 +200,10 @@ export interface DefiniteWords {
   readonly known: RegExp;
   /** Those that as a rule stand for what was told before: “the plan”. */
   readonly shell: ReadonlySet<string>;
-  /** Other words before a noun that point back with it: “such a move”. */
+  /** Other words before a noun that point back with it: “this move”. */
   readonly others: ReadonlySet<string>;
+  /** The one that points back wherever it stands: “such”. */
+  readonly such: string;
   /** First words of a part of something: “none of them”. */
   readonly partitive: RegExp;
 }

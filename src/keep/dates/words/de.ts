@@ -193,4 +193,8 @@ export const de: DateWords = {
   presentAhead: true,
   capitalNouns: true,
   dayFirst: true,
+  denied: {
+    by: /(?<!\p{L})(?:nicht(?! nur)|nie|keine?[nrms]?)(?!\p{L})/u,
+    until: /(?<!\p{L})(?:bis|erst)(?!\p{L})/u,
+  },
 };

@@ -1,5 +1,6 @@
 import { en as quantities } from '../../quantities/words/en.ts';
 import type { DateWords } from '../words.ts';
+import { tenses } from './en.tenses.ts';
 
 /** Behind a quarter or a half of a year: the sentence tells of money or trade, and so of no match. Asked last, since it is slow. */
 const IN_BUSINESS = (() => {
@@ -14,6 +15,7 @@ const NO_NOUN =
 
 /** English. */
 export const en: DateWords = {
+  ...tenses,
   months: {
     january: 1,
     february: 2,
@@ -156,7 +158,7 @@ export const en: DateWords = {
     ['(?:months|weeks|quarter|year) (?:to|ended|ending|through) <m>', 'date'],
     ['(?:last|this past) <w>', 'weekday:-1'],
     ['next <w>', 'weekday:2'],
-    ['(?:this (?:coming )?)?<w>(?! (?:Times|Post))', 'weekday:0'],
+    ['(?<!\\b(?:an?|every|each|any|most) )(?:this (?:coming )?)?<w>(?! (?:Times|Post))', 'weekday:0'],
     ['the day before yesterday', 'day:-2'],
     ['(?:yesterday|last night)', 'day:-1'],
     ["(?:today(?!['’]s (?:world|society))|tonight|this (?:morning|afternoon|evening))", 'day:0'],
@@ -203,17 +205,6 @@ export const en: DateWords = {
   by: /\b(?:by|before|until|till|no later than|ahead of|until at least)\s+(?:the\s+)?$/i,
   adjunct:
     /^\s*$|^,?\s*(?:on|in|at|during|late|early|to|after|via|from|by|last|this|earlier|through|back|speaking|talking|writing|asked|addressing)\b(?<!\bto(?=\s+(?!(?:the|an?|his|her|its|their|reporters|journalists|lawmakers|parliament|congress|supporters|investors|staff|employees|clients|colleagues|police|officials)\b)\p{Ll}))/iu,
-  future:
-    /\b(?:will|would|won['’]t|['’]ll|shall|plans?|planned|planning|going|aims?|scheduled|expected|expects|set\s(?:to|for)|due|upcoming|next|(?:is|are|was|were) to|wants? to|deadline|intends?|hopes?|vows|vowed|pledged|promised|opens|closes|begins|starts|ends|expires|resumes|meets|convenes|reconvenes|arrives|hosts|travels?|(?:takes?\s(?:place|effect))|kicks?\soff|begin|goes\son\ssale|polls\sclose|might|(?:may|could|should)\sbe|could\s(?:begin|start|open|come|take|happen)|(?:beginning|starting)\son|warn(?:s|ed)\sof)\b|\b(?:called|convened|fixed|arranged)\s(?:[^.,;]{1,40}\s)?for\s$/gi,
-  that: /^\s+(?:that|whether)\b/,
-  saying:
-    /\b(?:said|says|told|added|announced|warned(?!\sof)|predicted|confirmed|reported|estimated|wrote|insisted|claimed|argued|noted|explained|stated|promised|pledged|vowed|agreed|asked|demanded|urged|proposed)\b/giu,
-  past: /\b(?:was|were|had|did|(?<!\b(?:be|been|being|is|are|to|get)\s)(?:said|told|went|came|took|began|became|made|won|lost|left|held|met|fell|rose|grew|ran|saw|got|gave|found|built|bought|sold|paid|kept|broke|brought|led|sent|spent|stood|struck|won|wrote|drew|drove|chose|spoke|caught|fought|flew|fled|taught|thought|threw|wore|woke|sang|sank|swam|shot|shook|rode|rang|hung|hid|fed|dealt|bore|froze|stole|swore|tore|withdrew|sought|slept|sat|swept|understood|forgot|overtook|oversaw|undertook|heard|felt|knew|meant|laid|lay|lent|died|\p{Ll}{3,}ed))\b/giu,
-  intended:
-    /\b(?:agreed|decided|voted|promised|pledged|vowed|offered|threatened|proposed|opted)(?:\s+(?:on|in|last|this)\s+\S+)?\s+to\s+(?<plan>(?!(?:the|an?|its|his|her|their|this|that|these|those|any|all|some)\s)\p{Ll}+\s(?:\d+\.|[.,]\d|[^,.;:])*)/gu,
-  done: /\bhad(?:\s(?!(?:by|before|until|to)\s)\p{L}+){1,4}\s(?:(?:by|before|until)\s(?:the\s)?)?$/u,
-  aside:
-    /\bdated\s(?:on\s)?(?!back|from|to).{1,8}|\b(?:papers?|letters?|reports?|memos?|documents?|e-?mails?|notes?)(?:,\sof\s|\sof\s(?=\d{1,2}\s\p{L})).{1,8}|\b(?:stay|remain|keep|kept|continue|last|be\s(?:closed|shut|open|suspended|blocked|banned|in\s(?:force|place|office)))\p{Ll}*\s(?:[^.,;:]{0,40}\s)?(?:until|till)\s.{1,8}|,\s(?:(?:an?|the)\s(?:[\p{L}-]+\s){1,4})?(?:who|whose|which|whom|where|when)\s(?:[^,;:]|,\s?\d)*|\b(?:(?:the|its|their)\s(?!(?:latest|west|midwest|forest|interest|request|protest|contest|harvest|guest)\s)\p{L}{2,}est|most|worst|best|least|first)\s[^,;:]*?\bsince\s[^,;:]*|\b(?:than|unlike|not even)\s(?:in|at|during|on)\s[^,;:]*|\b(?<!\bmore\s)than\s(?:last\s|(?:an?|one|two|three|four|five|ten)\s\p{L}+\s(?:ago|earlier|before))[^,;:]*|\b(?:compared|up|down)\s(?:with|to|from)\s[^,;:]*|^(?:an?|the|two|three|\d+)\s(?:[\p{L}’'-]+\s){1,7}?(?:that|who|which)\s[^,;:]*?\b(?:(?:19|20)\d\d|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|\p{L}+day|last\s\p{L}+|ago)(?=\s(?:and\s)?(?:is|are|was|were|has|have|had|will|would|went|won|lost|fell|took|came|became|said|told|\p{Ll}{2,}ed)\s)/gu,
   presentAhead: false,
   capitalNouns: false,
   dayFirst: null,

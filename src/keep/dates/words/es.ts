@@ -144,4 +144,8 @@ export const es: DateWords = {
   presentAhead: false,
   capitalNouns: false,
   dayFirst: true,
+  denied: {
+    by: /(?<!\p{L})(?:no(?! solo| sólo)|nunca|tampoco)(?!\p{L})/u,
+    until: /(?<!\p{L})hasta(?!\p{L})/u,
+  },
 };

@@ -197,4 +197,8 @@ export const ru: DateWords = {
   presentAhead: false,
   capitalNouns: false,
   dayFirst: true,
+  denied: {
+    by: /(?<!\p{L})(?:не(?! только)|никогда)(?!\p{L})/u,
+    until: /(?<!\p{L})до(?!\p{L})/u,
+  },
 };

@@ -92,12 +92,13 @@ export function phraseIn(
   const opening = start < to ? tokens[start]! : undefined;
   const isAdverbial =
     opening?.type === 'number' || (opening?.type === 'word' && words.prepositions.has(opening.lower));
-  if (isAdverbial) {
+  const isCount = isCountAt(tokens, start, to, words);
+  if (isAdverbial && !isCount) {
     start = lastHead(tokens, start, to, words);
   }
   if (start >= to) return null;
   const first = tokens[start]!;
-  if (first.type === 'mark' || first.type === 'quote' || first.type === 'number') return null;
+  if (first.type === 'mark' || first.type === 'quote' || (first.type === 'number' && !isCount)) return null;
   // «Задержан директор»
   if (start === 0 && words.openingVerb && isVerb(tokens, 0, words)) return null;
   const isConjunction = words.who.has(first.lower) && !(start === 0 && words.this.has(first.lower));
@@ -115,6 +116,20 @@ export function phraseIn(
 
 /** German “‘…’, *hatte* Roth erklärt”. */
 const HAS = /^(?:hat|haben|hatten?)$/;
+
+/** “*About 40 people* said”, but “in 2020 Roth said”: does a number with what it counts begin at `at`? */
+function isCountAt(tokens: readonly Token[], at: number, to: number, words: FactWords): boolean {
+  // “the $7.5 million project”
+  if (words.inverts || /^[$£€¥]$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  const number = tokens[at]?.type === 'number' || !ABOUT.test(tokens[at]?.lower ?? '') ? at : at + 1;
+  const [count, noun] = [tokens[number], tokens[number + 1]];
+  const isNoun =
+    noun?.type === 'word' && isSmall(noun) && !isFunctionWord(noun, words) && !words.times.has(noun.lower);
+  return count?.type === 'number' && number + 1 < to && isNoun && !isVerb(tokens, number + 1, words);
+}
+
+/** English prepositions before a number that is no time. */
+const ABOUT = /^(?:about|around|over)$/;
 
 /** “*Last week* Roth said”: how many tokens say when, before a name, a noun with an article or a pronoun. */
 function openingTime(tokens: readonly Token[], from: number, to: number, words: FactWords): number {

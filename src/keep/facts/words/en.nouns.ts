@@ -4,7 +4,7 @@ import { setOf } from './set.ts';
 /** English nouns behind “the”: which need no telling, which always stand for something told before. */
 export const definites: DefiniteWords = {
   known:
-    /(?<!\p{L})(?:governments?|parliament|congress|senate|cabinet|opposition|police|army|military|navy|air force|courts?|public|media|press|people|country|nation|world|planet|earth|globe|economy|markets?|state|law|laws|constitution|internet|web|parties|voters|council|mayor|president|prime minister|king|queen|pope|crown|church|sun|moon|sky|sea|seas|oceans?|land|ground|air|weather|climate|atmosphere|environment|water|city|capital|town|village|island|islands|region|area|province|district|county|north|south|east|west|north-?east|north-?west|south-?east|south-?west|coast|border|mornings?|afternoons?|evenings?|nights?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|seasons?|springs?|summers?|autumns?|winters?|weekends?|holidays?|past|future|present|moment|times?|end|beginning|start|middle|rest|same|truth|war|pandemic|virus|body|brain|heart|human \p{L}+|ball|lead|stage|door|way|internet|telephone|phone|radio|first|second|third|last|latest|only|next|best|worst|most|least|main|sole|\p{L}{2,}est|\d+(?:st|nd|rd|th|s))(?!\p{L})|^(?:poor|rich|elderly|old|young|unemployed|disabled|homeless)$/u,
+    /(?<![\p{L}-])(?:governments?|parliament|congress|senate|cabinet|opposition|police|army|military|navy|air force|courts?|public|media|press|people|country|nation|world|planet|earth|globe|economy|markets?|state|law|laws|constitution|internet|web|parties|voters|council|mayor|president|prime minister|king|queen|pope|crown|church|sun|moon|sky|sea|seas|oceans?|land|ground|air|weather|climate|atmosphere|environment|water|city|capital|town|village|island|islands|region|area|province|district|county|north|south|east|west|north-?east|north-?west|south-?east|south-?west|coast|border|mornings?|afternoons?|evenings?|nights?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|seasons?|springs?|summers?|autumns?|winters?|weekends?|holidays?|past|future|present|moment|times?|end|beginning|start|middle|rest|same|truth|war|pandemic|virus|body|brain|heart|human \p{L}+|ball|lead|stage|door|way|internet|telephone|phone|radio|first|second|third|last|latest|only|next|best|worst|most|least|main|sole|\p{L}{2,}est|\d+(?:st|nd|rd|th|s))(?![\p{L}-])|^(?:poor|rich|elderly|old|young|unemployed|disabled|homeless)$/u,
   shell:
     setOf(`plan plans move moves decision decisions proposal proposals deal agreement accord measure measures bill
     draft case cases figure figures number numbers total sum amount money cash funds funding claim claims allegation
@@ -20,7 +20,8 @@ export const definites: DefiniteWords = {
     transaction contract contracts price cost costs fee bonus payment payments loan loans debt debts loss losses
     facility plant factory site location venue building premises house farm company firm group body minister board
     foundation committee commission authority organisation organization agency department`),
-  others: setOf('this these those such both'),
+  others: setOf('this these those both'),
+  such: 'such',
   partitive:
     /^(?:none|some|many|most|all|half|both|each|either|neither|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|several|few|part|much|any|another|nobody|no one|\d[\d,.]*)$/,
 };
