@@ -7,6 +7,7 @@
 //   {"end":true,"lines":5,"sha256":"…"}
 //
 // The checksum is SHA-256 over the SHA-256 of each line before the last, line end not included.
+import { isEdit } from '../keep/edit-shape.ts';
 import type { Aside } from './aside.ts';
 import { BackupError } from './errors.ts';
 import { textOf } from './prepare.ts';
@@ -157,6 +158,7 @@ function isArticle(value: Partial<ShelfArticle> | undefined, deck: string): bool
   return (
     value?.deck === deck &&
     Array.isArray(value.edits) &&
+    value.edits.every(isEdit) &&
     Array.isArray(value.earlier) &&
     Number.isFinite(value.keptAt) &&
     isText(article?.title) &&

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReadArticle } from '../../src/article/read.ts';
 import type { Article } from '../../src/article/types.ts';
 import { createKeeping } from '../../src/browser/keep.ts';
+import { putKept } from '../../src/browser/kept.ts';
 import type { Wish } from '../../src/browser/wish.ts';
 import { newShelf } from '../shelf/shelves.ts';
 import { fakeApi } from './fake-api.ts';
@@ -89,6 +90,28 @@ describe('keeping an article', () => {
     expect(text).toContain('40 million');
     expect(text).toContain('42 million');
     expect((await shelf.article(deck!.id))!.earlier).toHaveLength(1);
+  });
+
+  it('has what the reader made a fact of on its deck, in the words of now or of before', async () => {
+    const { shelf, keep } = open();
+    const rain = 'Was it raining in Kovin?';
+    page = { article: article(URL_OF(1), `${PRICE} ${rain}`) };
+    await keep(TAB);
+    const { id, revision } = (await shelf.decks())[0]!;
+    const row = (await shelf.article(id))!;
+    expect(await (await shelf.text(id))!.text()).not.toContain('raining');
+    const edits = [{ type: 'add', fact: rain, to: 'anna-roth' }] as const;
+    await putKept(shelf, { ...row, edits }, [], revision, row.keptAt);
+    /** Where the deck says that it stands. */
+    const place = async () => {
+      const lines = (await (await shelf.text(id))!.text()).split('\n');
+      return lines[lines.findIndex((line) => line.startsWith('- Was it raining')) + 1];
+    };
+    expect(await place()).toMatch(/paragraph 2\]\(.*#:~:text=Was%20it%20raining%20in%20Kovin\)/);
+    page = { article: article(URL_OF(1), PRICE.replace('40', '42')) };
+    await keep(TAB);
+    expect(await place()).toMatch(/^ {2}\(\S+-1, paragraph 2\)$/);
+    expect((await shelf.article(id))!.edits).toEqual(edits);
   });
 
   it('takes the last keeping back: the words before stand there again, with their day, and then none', async () => {

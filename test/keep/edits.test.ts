@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deckOf } from '../../src/keep/deck.ts';
+import { isEdit } from '../../src/keep/edit-shape.ts';
 import { applyEdits, type Edit } from '../../src/keep/edits.ts';
 import { article, compiled, entity, keptFact, SHE } from './data.ts';
 
@@ -247,6 +248,12 @@ describe('edits', () => {
   const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     fc.record({ type: fc.constant('keep' as const), fact: anyFact }),
     fc.record({ type: fc.constant('drop' as const), fact: anyFact }),
+    fc.record({
+      type: fc.constant('date' as const),
+      fact: anyFact,
+      which: fc.constantFrom('stated' as const, 'about' as const, 'due' as const),
+      date: fc.option(fc.record({ date: fc.constant('2026'), inferred: fc.boolean() })),
+    }),
     fc.record({ type: fc.constantFrom('add' as const, 'move' as const), fact: anyFact, to: anyEntity }),
     fc.record({
       type: fc.constant('speaker' as const),
@@ -274,6 +281,23 @@ describe('edits', () => {
       language: fc.constant('en'),
     }),
   );
+
+  it('come back from a file as they are; others are told apart', () => {
+    fc.assert(fc.property(anyEdit, (edit) => isEdit(JSON.parse(JSON.stringify(edit)))));
+    const broken: readonly unknown[] = [
+      ...[null, 'keep', [], {}, { type: 'keep' }, { type: 'toString', fact: first }],
+      ...[
+        { type: 'later', fact: first },
+        { type: 'add', fact: first },
+        { type: 'merge', entity: 'kovin', into: 1 },
+      ],
+      { type: 'speaker', fact: first, speaker: { entity: null } },
+      { type: 'date', fact: first, which: 'source', date: null },
+      { type: 'date', fact: first, which: 'due', date: '2026' },
+      { type: 'kind', entity: 'kovin', kind: 'planet' },
+    ];
+    expect(broken.filter(isEdit)).toEqual([]);
+  });
 
   it('never leave a fact that names a card which is not there, and never change its words', () => {
     fc.assert(

@@ -226,6 +226,14 @@ describe('a backup', () => {
     ).not.toHaveProperty('came');
   });
 
+  it('with an edit that this Gloss does not know is refused', async () => {
+    const { file } = await backUp(await keptOn('bridge', 9, 'It is long.'), SETTINGS);
+    const other = await rewritten(file, (line) =>
+      line.article ? { ...line, article: { ...line.article, edits: [{ type: 'later', fact: 'x' }] } } : line,
+    );
+    await expect(createRestore(newShelf()).inspect(other)).rejects.toThrow('nothing that this Gloss knows');
+  });
+
   it('replaces everything', async () => {
     const { file } = await backUp(await full(newName()), SETTINGS);
     const shelf = newShelf();
