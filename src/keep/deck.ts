@@ -100,7 +100,7 @@ function writable(fact: KeptFact, ids: ReadonlyMap<string, string>, source: Sour
   });
   const inline = joined(text);
   const saidBy = fact.saidBy && {
-    name: neat(fact.saidBy.name).slice(0, LIMITS.name).trim(),
+    name: inLine(neat(fact.saidBy.name).slice(0, LIMITS.name).trim()),
     card: (fact.saidBy.card === null ? null : ids.get(fact.saidBy.card)) ?? null,
   };
   if (inline.length === 0 || (saidBy !== null && !/\S/.test(saidBy.name))) return null;
@@ -110,6 +110,15 @@ function writable(fact: KeptFact, ids: ReadonlyMap<string, string>, source: Sour
   const cited = { source: source.id, paragraphs, caption, fragment };
   return { text: inline, ...cited, saidBy, stated, about, due, also, note: fact.note };
 }
+
+/** “a spokesperson for the town”, who began a sentence: articles and numbers that are part of no name are small inside a line. */
+function inLine(name: string): string {
+  return FIRST.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** “The Courier” and “Der Bote” keep theirs. */
+const FIRST =
+  /^(?:(?:An?|Two|Three|Some|Several|Many|Most|Both|Its|His|Her|Their|Another|Other|Una?|Unos|Unas|Sus?|Varios|Varias|Eine?|Ihre?|Seine?|Mehrere|Viele|Einige|Zwei|Drei) \p{L}|(?:The|El|La|Los|Las) \p{Ll})/u;
 
 /** Running text as decks have it: neat, without empty or adjacent strings, links to no card being plain. */
 function joined(

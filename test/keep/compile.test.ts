@@ -31,6 +31,20 @@ const KOVIN: KnownCard = {
   names: [{ text: 'Kovin', language: null, unsure: false, unless: [] }],
 };
 
+describe('who says it, in the deck', () => {
+  it.each([
+    [
+      'A spokesperson for Kovin Rail said the Kovin Bridge would close in May 2024.',
+      'a spokesperson for Kovin Rail',
+    ],
+    ['Anna Roth said the Kovin Bridge would close in May 2024.', 'Anna Roth'],
+  ])('%s', (sentence, name) => {
+    const { deck } = compileArticle(articleOf(['The bridge at Kovin', sentence]), []);
+    const facts = deck.cards.flatMap((card) => card.facts);
+    expect(facts.map(({ saidBy }) => saidBy?.name)).toEqual([name]);
+  });
+});
+
 describe('compileArticle', () => {
   const { deck, facts, passed, remarks } = compileArticle(BRIDGE, []);
 

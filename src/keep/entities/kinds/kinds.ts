@@ -140,9 +140,6 @@ export const PRIZE = /^(?:prize|award|medal)$/;
 /** Behind the name of a place they tell a part of it. */
 export const COMPASS = /^(?:north|south|east|west)$/;
 
-/** Wasserverband Mittlere Orsa */
-const ASSOCIATION = /(?:verband|verein|genossenschaft)$/;
-
 function germanNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   const [first, last] = [words[0]!, words.at(-1)!];
   // Technische Universität Kovin
@@ -153,8 +150,7 @@ function germanNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   const isPlaced = words.length === 2 && wellKnown(last.key)?.kind === 'place';
   if (words.some(({ cut }) => cut)) return null;
   // Stadtwerke Kovin, of a town that is not known
-  const isOne = words.length === 2 || (words.length < 5 && ASSOCIATION.test(first.key));
-  const own = isOne && first.form === 'name' ? lexicon.typeOf(first.key) : null;
+  const own = words.length === 2 && first.form === 'name' ? lexicon.typeOf(first.key) : null;
   return isPlaced ? own : (lexicon.typeOf(last.key) ?? own);
 }
 
