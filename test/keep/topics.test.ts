@@ -86,6 +86,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Peter Lind kam gestern nach Kovin. Die 22-Jährige gewann in Kovin.', 'peter-lind', '? kovin'],
     ['Peter Lind kam nach Kovin. Sie habe viel trainiert, sagte Lind.', 'peter-lind', '? peter-lind'],
     ['Die Entscheidung kostet 40 Millionen Euro, sagte Peter Lind.', '? peter-lind'],
+    ['Anna Roth wollte sich am Montag in Kovin nicht äußern.'],
+    ['Kovin Rails Chefin Anna Roth verurteilte die Tat.', '? anna-roth'],
   ],
   ru: [
     ['Kovin Rail продала мост на следующий день.', '? kovin-rail'],
@@ -106,6 +108,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['О том, как строят мосты, рассказал глава города Peter Lind.'],
     ['В мае таможенники изъяли в городе Kovin 40 тонн угля.', 'kovin'],
     ['По словам мэра Peter Lind, проект обойдётся в 40 млн рублей.', '? peter-lind'],
+    ['Глава города Peter Lind отказался комментировать решение.'],
   ],
   es: [
     ['Un día después Kovin Rail vendió el puente.', '? kovin-rail'],
@@ -117,6 +120,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['El delantero, que juega en Kovin, cobró, según consta en el sumario.', '? kovin'],
     ['Según Peter Lind, la medida destruirá hasta 80.000 puestos.', '? peter-lind'],
     ['Según Peter Lind, la medida de Kovin destruirá hasta 80.000 puestos.', 'peter-lind'],
+    ['Anna Roth declinó hacer declaraciones en Kovin.'],
   ],
 };
 

@@ -9,8 +9,7 @@ import type { FactWords } from './words.ts';
 /**
  * The doubt about a statement with a noun that stands for something told before (`vague` in the words): as the subject of what somebody
  * says, unless that is due some day, or where nothing else tells: no name but those of `known` and in brackets, no number, no date,
- * no quotation. What the
- * headline names is known. `inside`: names in its words.
+ * no quotation. What the headline names is known. `inside`: names in its words.
  */
 export function vagueIn(
   { statement: { tokens, report, subject }, said, input: { words, article } }: Material,
@@ -24,10 +23,14 @@ export function vagueIn(
     !(report !== null && report.from <= at && at < report.to) &&
     isVague(tokens, at, words) &&
     !title.includes(tokens[at]!.lower.slice(0, STEM));
-  const isNew = ({ entity, start }: Mention) => !known.includes(entity) && !isInBrackets(tokens, start);
+  // “Kovin's mayor, Anna Roth, defended the plan”
+  const isOfSubject = (at: number) => subject !== null && subject.from <= at && at < subject.to;
+  const isNew = ({ entity, start }: Mention) =>
+    !known.includes(entity) &&
+    !isInBrackets(tokens, start) &&
+    !isOfSubject(tokens.findIndex((token) => token.start === start));
   const isQuoting = tokens.some(({ type, isQuoted }) => type === 'quote' || isQuoted);
   const tellsMore = quantities.length > 0 || about !== null || due !== null || inside.some(isNew);
-  const isOfSubject = (at: number) => subject !== null && subject.from <= at && at < subject.to;
   // What is planned for a day tells enough.
   const isSaid = said.mode !== null && said.mode !== 'direct' && due === null && subject?.entity === null;
   const at = tokens.findIndex(
@@ -40,7 +43,7 @@ export function vagueIn(
 const STEM = 6;
 
 /** “the plan”, “this plan”, without more that would say which: not “the plan of Roth”. */
-export function isVague(tokens: readonly Token[], at: number, words: FactWords): boolean {
+function isVague(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]!];
   if (token.type !== 'word' || !words.vague?.nouns.test(token.lower) || saysWhich(tokens, at + 1, words))
     return false;
