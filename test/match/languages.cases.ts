@@ -1,5 +1,6 @@
 // Sentences in which [ and ] stand around what is a mention, by language: names that are part of other names, and
 // names that stand for themselves beside the same words.
+import { BESIDE } from './languages.beside.cases.ts';
 import { NEWS } from './languages.news.cases.ts';
 import { NEWS_MORE } from './languages.news.more.cases.ts';
 import { NEWS_THIRD } from './languages.news.third.cases.ts';
@@ -27,4 +28,5 @@ export const GROUPS: readonly Group[] = [
   ...NEWS,
   ...NEWS_MORE,
   ...NEWS_THIRD,
+  ...BESIDE,
 ];

@@ -148,7 +148,6 @@ export const NEWS_THIRD: readonly Group[] = [
       'El Banco Santander Río cambió de nombre.',
       'El Pacto de San Salvador fue rechazado.',
       'El Deportivo Cuenca venció a Emelec.',
-      'El diario La Prensa de Honduras cerró.',
       'Ciudad de Panamá se quedó sin luz.',
       'La Ley Iglesias fue derogada.',
     ],

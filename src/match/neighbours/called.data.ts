@@ -44,10 +44,14 @@ export const DEDICATED = declined(`
   šol-a/e/i/o knjižnic-a/e/i/o vojašnic-a/e/i/o gimnazij-a/e/i/o
 `);
 
-/** Ships and storms: a person or place behind these is their name. */
-export const SHIPS = declined(`
+/** Storms: a person behind these is their name, a place may be where they were. */
+export const STORMS = declined(`
   ураган-/а/у/ом/е шторм-/а/у/ом/е тайфун-/а/у/ом/е циклон-/а/у/ом/е буревій- буря бурята урагана ураганът
   huragan-/u/em orkan-/u/em/a cyklon-/u/em hurikán-/u/em hurikan-/a/om tajfun-/u/em/a/om cyklón-/u neurje vichřice
+`);
+
+/** Ships: a person or place behind these is their name. */
+export const SHIPS = declined(`
   крейсер-/а/у/ом/е линкор-/а/у/ом/е эсмин-ец/ца/цу/цем/це фрегат-/а/у/ом/е корвет-/а/у/ом/е авианос-ец/ца/цу/цем/це
   подлодк-а/и/е/у/ой субмарин-а/ы/е/у/ой ледокол-/а/у/ом/е теплоход-/а/у/ом/е пароход-/а/у/ом/е танкер-/а/у/ом/е
   сухогруз-/а/у/ом/е
@@ -67,7 +71,7 @@ export const NAMED = declined(`
   politechnik-a/i/ę/ą hut-a/y/ę/ą stoczni-a/ę/ą elektrociepłowni-a/ę/ą targi tramwaje port port-/u/em lotniczy
   filharmonij-a/e/i/o komunal-a/e/i/o elektro terme vodovod-/a toplarn-a/e/i/o luk-a/e/i/o pristanišč-e/a/u policij-a/e/i/o
   панаир-/а/ът топлофикаци-я/ята водоснабдяване опера операта филхармони-я/ята пристанище пристанището гара гарата затвор-/а/ът
-  pivovar-/u/em cukrovar-/u/em mlékárn-a/y/u rychlík-/u/em expres-/u/em vlak-/u/em browar-/u/em pivovarn-a/e/i/o
+  pivovar-/u/em cukrovar-/u/em mlékárn-a/y/u browar-/u/em pivovarn-a/e/i/o
   филармони-я/и/ю/ей филармонія
   лайнер-/а/у/ом/е судн-о/а/у/ом/е яхт-а/ы/е/у/ой корабл-ь/я/ю/ем/е катер-/а/у/ом/е
   гостиниц-а/ы/е/у/ей отел-ь/я/ю/ем/е санатори-й/я/ю/ем/и ресторан-/а/у/ом/е кафе кинотеатр-/а/у/ом/е
@@ -87,8 +91,7 @@ export const NAMED = declined(`
 export const HONOURS = words(`
   calle avenida av plaza paseo bulevar puente estacion aeropuerto estadio hospital instituto universidad museo teatro
   biblioteca fundacion premio escuela colegio liceo orquesta sinfonica academia represa mausoleo
-  loi tempete ouragan cyclone typhon trophee coupe
-  colonia glorieta ronda autopista torneo copa trofeo huracan tormenta borrasca ciclon parque
+  loi tempete ouragan cyclone typhon trophee   glorieta autopista trofeo huracan tormenta borrasca ciclon parque
   orkan hurrikan taifun sturmtief
   rue avenue boulevard bd place quai allee impasse pont rond-point esplanade gare station lycee college ecole aeroport
   stade hopital institut universite musee theatre bibliotheque fondation prix academie clinique mosquee gymnase
@@ -165,7 +168,16 @@ export const TREATIES = words(`
 
 /** All of them that stand right before a name. */
 export const NOUNS: ReadonlySet<string> = new Set(
-  [STREETS, SHORT_STREETS, SHORTEST_STREETS, DEDICATED, SHIPS, NAMED, HONOURS, CALLED, QUOTED].flatMap(
-    (list) => [...list],
-  ),
+  [
+    STREETS,
+    SHORT_STREETS,
+    SHORTEST_STREETS,
+    DEDICATED,
+    STORMS,
+    SHIPS,
+    NAMED,
+    HONOURS,
+    CALLED,
+    QUOTED,
+  ].flatMap((list) => [...list]),
 );

@@ -58,6 +58,7 @@ function behindNoun(text: string, noun: Word, family: Family): Rule | null {
   if (called.STREETS.has(folded)) return isBehalf(text, noun) ? null : 'called in honour';
   if (noun.isCut) return ofShort(folded);
   if (called.DEDICATED.has(folded)) return noun.capitalised ? ofCapital(text, noun) : ofSmall(text, noun);
+  if (called.STORMS.has(folded)) return 'called in honour';
   if (called.SHIPS.has(folded)) return 'called so';
   return called.NAMED.has(folded) ? 'named' : null;
 }

@@ -8,6 +8,9 @@ import { ADJECTIVE_FORMER, CLUB_NAME, INSIDE, NOUN_ENDING, PLAIN, SPORT, TOWN_EN
 import { NEW_TOWNS } from './namesake.data.ts';
 import { isAcronym, lettersAt, type Word, wordAfter, wordBefore } from './words.ts';
 
+/** How Slavic adverbs end: Konečně, Официално. */
+const ADVERB = /(?:ne|[oо])$/;
+
 /** Words of a sentence that are looked at for one that tells of a game. */
 const MOST_WORDS = 14;
 
@@ -44,7 +47,8 @@ export function isNewTown(text: string, word: Word, start: number, end: number):
 export function isBodyAtStart({ text, family, isGerman }: Around, word: Word, end: number): boolean {
   if (isGerman || word.is(PLAIN)) return false;
   if (family === 'slavic' && word.is(NOUN_ENDING)) return true;
-  if (word.is(SPORT | TOWN_ENDING) || isCyrillicAdjective(word.folded)) return false;
+  if (word.is(SPORT | TOWN_ENDING) || ADVERB.test(word.folded) || isCyrillicAdjective(word.folded))
+    return false;
   let next = wordAfter(text, end);
   for (let count = 0; count < MOST_WORDS && next; count += 1) {
     if (next.is(SPORT)) return true;

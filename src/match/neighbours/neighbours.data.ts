@@ -57,17 +57,17 @@ export const JOINED_FORMERS = words(`
   северо южно юго западно восточно ново нижне верхне усть санкт сент північно південно східно західно паўночна
 `);
 
-/** Words behind which a place is named: what stands behind that place is no part of it. */
+/** Words behind which a place or somebody is named: what stands behind that name is no part of it. */
 export const INSIDE = words(`
   in at near from
   en
   a au
   im nach aus
-  w we z ze
-  v ve z ze
-  в во из
-  у ў з із
-  na iz
+  w we z ze o u od dla po przy przed nad pod do
+  v ve z ze s se k ke pro pri
+  в во из с со о об к ко от за при про
+  у ў з із від до про
+  na iz h
   em no
   на от
 `);
@@ -121,7 +121,7 @@ export const NAMED_AFTER = words(`
   bank university college institute academy museum tower bridge battle siege treaty peace church cathedral
   archbishop bishop duke duchess earl countess marquess viscount baron baroness council prince princess
   merchant merchants spirit maid maiden wreck
-  opinion verdad tribuna cronica
+  opinion tribuna cronica
   union duchy edict congress diet concordat synod pact declaration charter statute
   school hospital theatre theater opera port gulf bay isle strait voice radio banks universities
   banco universidad universidade instituto museo museu academia batalla batalha tratado torre torneo torneio
@@ -132,7 +132,7 @@ export const NAMED_AFTER = words(`
   voix ordre parti baie golfe detroit ile iles
   voce ordine partito golfo isola isole
   stade vitoria academica standard
-  heraldo correo mercurio noticias faro gaceta prensa orquesta filarmonica sinfonica ballet coro talleres telefonos telefonica
+  heraldo correo mercurio faro gaceta orquesta filarmonica sinfonica ballet coro talleres telefonos telefonica
   soir quotidien depeche courrier progres echo orchestre jornal folha correio corriere gazzetta orchestra
   canal diario festival feria catedral celta athletic girondins olympique atletico sporting racing deportivo real club
   voz ordem partido baia ilha ilhas estreito

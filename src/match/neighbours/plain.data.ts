@@ -36,6 +36,11 @@ export const PLAIN = words(`
   wczoraj dzis dzisiaj
   ve se ze na za po od do ke ale ne jak kdo ten ta ona oni vy tak take pri bez pod nad
   pred mezi pres jestli pokud kdyz kde proc tady jeste jen nebo podle vcera dnes
+  nakonec opet znovu letos loni doma venku potom pozdeji brzy mezitim zatim naopak presto proto navic konecne
+  ponownie znowu obecnie teraz potem wkrotce zatem niestety ostatecznie wreszcie
+  koncno znova spet letos lani zato medtem
+  снощи тази накрая отново пак тогава междувременно скоро накратко
+  снова вновь затем тогда наконец опять завтра скоро знову потім нарешті тоді згодом
   kako kaj kdo ali in tudi brez med ce ko kje zakaj ze se le po vceraj danes glede
   die der das ein eine und aber nicht auch wie was wer warum nach bei mit von fur im am zum zur laut gestern heute
   le la les un une et mais dans pour par avec sur qui que comment pourquoi selon apres hier

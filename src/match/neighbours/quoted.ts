@@ -22,7 +22,12 @@ const NOUNS: readonly ReadonlySet<string>[] = [
   called.DEDICATED,
 ];
 /** Those of things that are never a card’s: streets and ships. */
-const OTHER_NOUNS: readonly ReadonlySet<string>[] = [called.SHIPS, called.STREETS, called.SHORT_STREETS];
+const OTHER_NOUNS: readonly ReadonlySet<string>[] = [
+  called.STORMS,
+  called.SHIPS,
+  called.STREETS,
+  called.SHORT_STREETS,
+];
 
 /** What the noun before a title in quotation marks says that begins with the name at [start, end); null: nothing. */
 export function calledInQuotes(text: string, start: number, end: number): Rule | null {

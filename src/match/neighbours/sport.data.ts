@@ -9,7 +9,7 @@ export const SPORT_WORD = new RegExp(
     'delanter|golead|portero|centrocampista|liga|descenso|ascenso|entrenador|empat|penalti|futbol|jornada|fichaje',
     'attaquant|gardien|milieu|ligue|buteur|entraineur|relegu|championnat|match|barrage',
     'trener|trenink|gol|bramk|mecz|ekstraklas|pilkar|siatk|koszyk|zuzl|remis|zremis|kolejk|puchar|polfinal|mistrzostw|napastnik|obronc|finale|awans|druzyn',
-    'zapas|brank|extralig|fotbal|hokej|lig[auy]|lize|ligov|poharov|pohar|semifinal|ctvrtfinal|tabulk|kouc|utkan|postoup|nepostoup|sestoup',
+    'zapas|brank|extralig|fotbal|hokej|lig[auy]|lize|ligov|poharov|pohar|semifinal|ctvrtfinal|tabulk|kouc|utkan|utocnik|postoup|nepostoup|sestoup',
     'tekm|vratar|nogomet|kosark|rokomet|napadalec|branilec|prvoligas|superlig|remizira|pokal|trenersk',
     'тренер|гол|вратар|нападающ|полузащит|матч|лиг[аеиу]|дерби|футбол|хокке|баскетбол|волейбол|полуфинал|чемпионат',
     'воротар|нападник|півзахис|півфінал|дербі|ліг[аиу]|хокей|хокеї|чемпіонат|кубк|кубок',
