@@ -54,6 +54,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Kovin Rail sold the mine in Kovin. It is to close in 2027, Kovin Rail has said.', 'It → ?'],
     ['Kovin Rail sold the mine in Kovin. It will pay in 2027, it has said.', ''],
     ['Kovin Rail will cut 40 jobs, it said on Monday.', ''],
+    ['Anna Roth wrote in 1988 that its members were poor.', 'its → ?'],
+    ['Anna Roth of Kovin Rail said its members were poor.', ''],
+    ['Kovin Rail exports salmon worth 40 million euros a year.', ''],
     ['Anna Roth came. He had ignored a warning, police chief Peter Lind said.', 'He → ?'],
   ],
   'quotations that speak of nobody': [
@@ -66,6 +69,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Anna Roth did not respond to a request for comment.', '-'],
     ['A spokesman for Kovin Rail declined to comment on the claim.', '-'],
     ['Anna Roth expressed her condolences to the families.', '-'],
+    ['Anna Roth declined to say what price it would pay.', '-'],
     ['Anna Roth would not say why the bridge was closed.', '-'],
     ['Anna Roth sold Kovin Rail in May, but did not say why.', ''],
   ],

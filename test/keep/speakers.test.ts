@@ -391,7 +391,7 @@ const CASES: Readonly<Record<string, Cases>> = {
       'indirect Lind #peter-lind',
     ],
     [
-      'The bridge in Kovin opened on Monday, and Lind said its arches were safe.',
+      'The bridge in Kovin opened on Monday, and Lind said all arches were safe.',
       '-',
       'indirect Lind #peter-lind',
     ],
@@ -402,7 +402,7 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['Anna Roth wrote “The Bridge” and “My Town” in Kovin.', '-'],
     ['The so-called “bridge to nowhere” in Kovin opened on Monday.', '-'],
     ['Roth could not tell what the bridge in Kovin had cost.', '-'],
-    ['Roth declined to say when the bridge in Kovin would open.', '-'],
+    ['Roth was afraid to say when the bridge in Kovin would open.', '-'],
     ['Roth rejected the plan for a bridge in Kovin.', '-'],
     ['Kovin Rail raises its prices and threatens to close the bridge.', '-'],
     ['Kovin Rail, as its name suggests, is at home in Kovin.', '? its name → ?'],

@@ -82,6 +82,13 @@ export function topicOf(
   }
   // “Roth said her plan would work.”
   const isHers = isSaid && words.his.has(tokens[subject.from]!.lower);
+  // “Roth wrote that its members sang”
+  const pronoun = words.possessives[tokens[subject.from]!.lower] ?? '';
+  const isThing = speaker?.kind === 'person' && words.it.has(pronoun) && words.definites !== undefined;
+  const isTold = tokens
+    .slice(0, subject.from)
+    .some((one) => one.entity !== null && one.entity.kind !== 'person');
+  if (isHers && isThing && !isTold) return topic(speaker, pointing(tokens[subject.from]!.text));
   if (isHers && speaker !== null) return topic(speaker);
   const same = sameAs(tokens, subject, around, input);
   // “Shares in the group fell”

@@ -165,7 +165,7 @@ export const en: FactWords = {
     creates describes shrank sprang swung clung flung wept bent dug froze arose awoke bit blew overcame overtook underwent withstood spun crept sprang strove swelled rewrote resold rebuilt oversaw outgrew misled foresaw forbade forgave flung hurled knelt leapt leant learnt burnt spilt`,
   ),
   verbsOrNouns:
-    setOf(`points estimates comments remarks notes states replies answers breaks cost costs cut draws drives falls hit hits leads runs read rises sells set sets shows spends stands
+    setOf(`exports imports supplies manages hosts houses funds controls handles attracts generates points estimates comments remarks notes states replies answers breaks cost costs cut draws drives falls hit hits leads runs read rises sells set sets shows spends stands
     lay let include remain contain seem appear needs need wants want lives live works work uses use helps help
     plans plan aims aim allow require offers offer provide continue consist belong exist depend covers cover
     faces face serve starts start ends end turns turn moves move plays play owns own operate represent follows
