@@ -82,6 +82,14 @@ describe('compileArticle', () => {
     });
   });
 
+  it('passes over the same words once, and over none that are a fact elsewhere', () => {
+    const fact = 'Peter Lind was elected to the Kovin council in 2019.';
+    const article = articleOf([fact, 'Is it too dear?', 'Is it too dear?', { text: fact, role: 'quote' }]);
+    const { facts, passed } = compileArticle(article, []);
+    expect(facts[0]!.quote.exact).toBe(fact);
+    expect(passed.map(({ quote }) => quote.exact)).toEqual(['Is it too dear?']);
+  });
+
   it('passes over every sentence where there are no rules, with the names in it', () => {
     const { passed } = compileArticle({ ...BRIDGE, language: 'fr' }, [KOVIN]);
     expect(passed).toHaveLength(8);
