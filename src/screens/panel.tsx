@@ -61,7 +61,7 @@ export function Panel({ services }: { readonly services: PanelServices }) {
           </div>
         )}
         <div hidden={shown !== null}>
-          {card && isAway && <BackTo card={card.id} services={services} onPress={askHere} />}
+          {card && <BackTo key={card.id} card={card.id} services={services} onPress={askHere} />}
           <SearchView services={services} onOpen={show}>
             <PageView
               services={services}
@@ -117,7 +117,7 @@ interface BackToProps {
   readonly onPress: () => void;
 }
 
-/** The way back to the card that gave way to the page's list. */
+/** The way back to the card that gave way to the page's list; hidden with the list until then, so that its title is there. */
 function BackTo({ card, services, onPress }: BackToProps) {
   const titles = useLoaded(() => titlesOf([card], services), card);
   const title = titles && 'value' in titles ? titles.value.get(card) : undefined;
