@@ -3,6 +3,26 @@ import type { Group } from './languages.cases.ts';
 
 export const PARTS: readonly Group[] = [
   {
+    language: 'pl',
+    cards: { person: 'Anna Roth, Roth; Donald Tusk, Tusk', place: 'Kraków' },
+    longer: [
+      'Wtedy Roth-Nowacka powiedziała, że to koniec.',
+      'Na spotkaniu z Roth-Nowacką był też poseł.',
+      'To zdanie Anny Roth-Nowackiej.',
+    ],
+    alone: [
+      'Ten spór [Tusk]-Duda trwa od roku.',
+      'Na spotkaniu z [Roth] był też poseł.',
+      'Pociąg [Kraków]-Zakopane stanął.',
+    ],
+  },
+  {
+    language: 'cs',
+    cards: { person: 'Anna Roth, Roth; Petr Fiala, Fiala' },
+    longer: ['Tam Roth-Nováková řekla, že je konec.'],
+    alone: ['Včera schůzka [Fiala]-Babiš skončila brzy.'],
+  },
+  {
     language: 'en',
     cards: { person: 'Theresa May, May; Fredric March, March' },
     longer: [

@@ -59,6 +59,7 @@ function isDouble({ text, family, isGerman }: Around, start: number, end: number
   if ([before, behind].some((word) => word && data.OF_PAIRS.has(word.folded))) return false;
   if (isFull) return !(isGerman && before && data.DETERMINERS.has(before.folded));
   if (before && (isGiven(before) || before.is(TITLE))) return true;
+  if (family === 'slavic') return WOMANS.test(text.slice(start, end));
   if (isGerman || family !== 'english') return false;
   // A noun behind it makes an attribute of it: “the Biden-Harris campaign”.
   if (before && data.DETERMINERS.has(before.folded)) return false;
@@ -68,6 +69,9 @@ function isDouble({ text, family, isGerman }: Around, start: number, end: number
 function isGiven(word: Word): boolean {
   return word.capitalised && (word.isCut || word.is(GIVEN_NAME));
 }
+
+/** How Slavic surnames of women end, with a hyphen before the last: Roth-Nowacka, but “Tusk-Duda”. */
+const WOMANS = /-\p{L}+(?:[scdz]k(?:a|iej|ą|á|é|ou)|ov(?:á|é|ou))$/u;
 
 /** Endings of Slavic cases in which somebody stands beside a subject: “Pavel Babiše pověřil”. */
 const OBLIQUE = /(?:[aeuаую]|ovi|em|om|eg[oa]|eho|ою|ом|ем|ого|ему)$/u;
