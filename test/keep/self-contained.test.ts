@@ -95,6 +95,7 @@ describe('which cards a statement concerns', () => {
   it.each([
     ['Anna Roth sold Kovin Rail in Kovin.', 'anna-roth kovin-rail'],
     ['Anna Roth, who was born in Kovin, sold Kovin Rail.', 'anna-roth kovin-rail'],
+    ['Anna Roth sold Kovin-based Kovin Rail.', 'anna-roth kovin-rail'],
     ['Anna Roth closed the plant in Kovin.', 'anna-roth kovin'],
     ['Kovin Rail has 40 trains, said Anna Roth, a teacher at Kovin Council.', 'kovin-rail anna-roth'],
     ['Anna Roth, who teaches at Kovin Council, said Kovin Rail had 40 trains.', 'kovin-rail anna-roth'],

@@ -34,6 +34,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ],
     ['Five people were hurt in Kovin on Tuesday, according to Peter Lind.', 'peter-lind'],
     ['Shares in the Kovin-based company rose on Tuesday, and Peter Lind sold his.', '? peter-lind'],
+    [
+      'Kovin Rail built a bridge. Peter Lind refused to pay for the line, but says it has not been scrapped.',
+      'kovin-rail',
+      'peter-lind',
+    ],
     ['Kovin Rail built a bridge. The Kovin-based group sold it in May.', 'kovin-rail', 'kovin-rail'],
     ['Kovin Rail built the bridge. The company employs 40 people.', 'kovin-rail', 'kovin-rail'],
     [
@@ -190,6 +195,7 @@ describe('a noun for what the article names elsewhere', () => {
     ['Anna Roth said the company would open a line in May.', 'A railway cuts jobs', null],
     ['Anna Roth said the agency would open a line in May.', 'Kovin Rail cuts jobs', null],
     ['Anna Roth said the ministry would open a line.', 'Rail', '“the ministry”: Transport Ministry'],
+    ['Anna Roth said the rail would open in May.', 'A line opens', null],
     ['Anna Roth sold the company car to Peter Lind.', 'Kovin Rail cuts jobs', null],
   ])('%s %s', (text, headline, note) => {
     expect(read(['The weather in Kovin was good.', text], headline).note).toBe(note);

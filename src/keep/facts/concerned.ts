@@ -1,5 +1,6 @@
 // Which cards a statement concerns: not those of names that only say where somebody else is, or who it is that speaks.
 import type { Material } from './fact.ts';
+import { isBased } from './speech/heads.ts';
 import type { Mention, Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -11,6 +12,8 @@ export function concerned(material: Material, inside: readonly Mention[]): Menti
     const at = tokens.findIndex((token) => token.type === 'name' && token.start === start);
     if (entity === material.said.speaker?.entity) return true;
     if (from <= start && end <= to) return false;
+    // “the Kovin-based group”
+    if (at !== -1 && isBased(tokens, at)) return false;
     return (
       at === -1 ||
       entity.kind !== 'place' ||

@@ -22,7 +22,9 @@ export function standInFor(
   const word = (from: number, to: number) => text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   // “Roth said the minister had known”
   const held = said.mode !== null && subject?.entity === null ? denotedBy(tokens, subject, input) : null;
-  if (held !== null && !isTold(held)) return { word: word(subject!.from, subject!.to), entity: held };
+  // “The union” may be another than the one that is called so.
+  if (held !== null && held.kind !== 'body' && !isTold(held))
+    return { word: word(subject!.from, subject!.to), entity: held };
   for (let from = 0; from < tokens.length - 1; from++) {
     if (tokens[from]!.type !== 'word' || !words.the.has(tokens[from]!.lower)) continue;
     for (let to = from + 2; to <= Math.min(tokens.length, from + LONGEST); to++) {

@@ -10,7 +10,7 @@ import type { Possessor } from './speakers/possessors.ts';
 import type { Attribution } from './speakers/reported.ts';
 import { type Cast, denotedBy } from './speakers/roles.ts';
 import { coreEntity, entitiesIn, isBased } from './speech/heads.ts';
-import { type Phrase, textOf } from './speech/phrases.ts';
+import { hasVerb, type Phrase, textOf } from './speech/phrases.ts';
 import type { Statement } from './statements.ts';
 import type { Mention, Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
@@ -74,6 +74,13 @@ export function topicOf(
       const noun = report.speaker === null ? '' : tokens[report.speaker.to - 1]!.lower;
       if (words.anaphors.body.test(`the ${noun}`)) return topic(others[0], pointing(name));
     }
+    // “Roth kept the money for the line but says it will not open”: it stands in the sentence.
+    const isInside =
+      report?.side === 'behind' &&
+      report.speaker !== null &&
+      hasVerb(tokens, report.speaker.to, report.at, words);
+    if (isSure && isInside && speaker?.kind === 'person' && words.it.has(subject.pronoun))
+      return topic(speaker);
     if (isSure && isEmptySubject(tokens, subject, words)) return topic(speaker ?? others[0]);
     const { entity, certain } = antecedentOf(subject.pronoun, around.before, around.last, words);
     if (certain) return topic(entity);
