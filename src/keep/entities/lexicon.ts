@@ -107,6 +107,7 @@ function lexiconFrom(lists: WordLists): Lexicon {
   const common = withCases(kinds(lists.nouns));
   const nouns = new Map([...kinds(lists.inNames ?? {}), ...common]);
   const types = new Map([...withCases(kinds(lists.types)), ...common]);
+  const compounds = lists.nounCapitals ? withGenitive(kinds(lists.types)) : null;
   return {
     language: lists.language,
     articles: words(lists.articles),
@@ -176,8 +177,7 @@ function lexiconFrom(lists: WordLists): Lexicon {
     compounds: lists.nounCapitals ? withEndings(words(lists.compounds)) : words(lists.compounds),
     bare: words(lists.bare),
     names: new Set(),
-    typeOf: (key) =>
-      types.get(key) ?? (lists.nounCapitals ? ofCompound(key, withGenitive(kinds(lists.types))) : null),
+    typeOf: (key) => types.get(key) ?? (compounds === null ? null : ofCompound(key, compounds)),
   };
 }
 

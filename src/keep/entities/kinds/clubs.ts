@@ -6,14 +6,15 @@ import type { Evidence } from './kinds.ts';
 
 /** “Kovin 3-2 Orsa Town”, “Kovin City striker”, “Kovin striker Mara Lind”. */
 export function byGame({ line: { words }, from, to, key, title }: Span): Evidence[] {
-  if (title < from || isCountry(key)) return [];
   const next = words[to];
-  if (plays(words, from, to)) return [{ kind: 'body', weight: 12, by: 'club' }];
-  if (next?.gap !== ' ' || wellKnown(key)) return [];
+  if (title < from) return [];
+  if (plays(words, from, to)) return isCountry(key) ? [] : [{ kind: 'body', weight: 12, by: 'club' }];
+  const isPlayers = next?.gap === ' ' && (PLAYER.test(next.key) || isScore(next));
+  if (!isPlayers || wellKnown(key)) return [];
   const isTown = to - from === 2 && TOWN.test(words[to - 1]!.key);
-  if (isTown && (PLAYER.test(next.key) || isScore(next))) return [{ kind: 'body', weight: 12, by: 'club' }];
-  const isPlayers = PLAYER.test(next.key) && next.form === 'small' && !isGivenName(words[from]!.key);
-  return isPlayers && !words[to - 1]!.cut ? [{ kind: 'body', weight: 3, by: 'club' }] : [];
+  if (isTown) return [{ kind: 'body', weight: 12, by: 'club' }];
+  const isTold = next.form === 'small' && !isGivenName(words[from]!.key) && !words[to - 1]!.cut;
+  return isTold ? [{ kind: 'body', weight: 3, by: 'club' }] : [];
 }
 
 /** Does a result part the name [from, to) from another, as in a line of results? */
