@@ -75,11 +75,10 @@ function isLeaving(words: readonly Word[], at: number, { leaves, removed, being 
   if (form !== 'small') return false;
   const before = words[at - 1]?.key ?? '';
   if (removed.has(key)) return being.has(before) || before === 'been';
+  if (leaves.has(key)) return true;
   // “stepped down”, “trat am Montag zurück”
-  const isSplit = words
-    .slice(at + 1, at + 1 + SPLIT)
-    .some(({ key: second }) => leaves.has(`${key}-${second}`));
-  return leaves.has(key) || (STEPS.test(key) && isSplit);
+  if (!STEPS.test(key)) return false;
+  return words.slice(at + 1, at + 1 + SPLIT).some(({ key: second }) => leaves.has(`${key}-${second}`));
 }
 
 /** What stands before the office that somebody leaves. */
