@@ -5,6 +5,10 @@ import { entitiesIn, shown } from './found.ts';
 const CASES: Readonly<Record<string, readonly (readonly [text: string, found: string])[]>> = {
   es: [
     [
+      'Detuvieron al exalcalde de Montelindo Fabio Arango Lind.',
+      'person Fabio Arango Lind (exalcalde de Montelindo)',
+    ],
+    [
       'Así lo dijo la Unidad Nacional para la Gestión del Riesgo de Desastres (UNGRD).',
       'institution Unidad Nacional para la Gestión del Riesgo de Desastres',
     ],

@@ -49,8 +49,24 @@ export function endsBefore(words: readonly Word[], at: number, to: number, lexic
   if (ownersBefore && next && !isAdjectival(word!.text) && institutionEnd(words, at + 1, lexicon) > at + 1)
     return true;
   if (!nounFirst || !isGivenName(next!.key)) return false;
+  if (behind?.form === 'name' && isPlaceOfOffice(words, at, lexicon)) return true;
   return departments.has(word!.key) || (word!.form === 'letters' && next!.gap === ' ');
 }
+
+/** Spanish “el exgobernador de *Montelindo* | Fabio Arango”: do the words up to `at` only say of what somebody has an office? */
+function isPlaceOfOffice(words: readonly Word[], at: number, { roles }: Lexicon): boolean {
+  const of = words.findLastIndex(({ form }, i) => i < at && form === 'small');
+  const own = words.slice(of + 1, at + 1);
+  return (
+    words[of]?.key === 'de' &&
+    own.length <= OWN_WORDS &&
+    own.every(({ key }) => !isGivenName(key)) &&
+    roles.has(words[of - 1]?.key.replace(/^ex-?/, '') ?? '')
+  );
+}
+
+/** Words of what an office is of, at most: Transición Ecológica. */
+const OWN_WORDS = 3;
 
 /** German “dankte Kanzlerin Müller | Frankreich”. */
 export function isSurnameBeforePlace({ key, text }: Word, next: Word, { nounCapitals }: Lexicon): boolean {
