@@ -57,6 +57,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Compró la chatarrería Metales del Litoral.', 'body Metales del Litoral'],
     ['Murió el maquinista, Julio Lind, ayer.', 'person Julio Lind (maquinista)'],
     ['El padre Aníbal Cruz calló.', 'person Aníbal Cruz'],
+    [
+      'El diputado Juan Larraín del Partido Liberal calló.',
+      'person Juan Larraín (diputado) · body Partido Liberal',
+    ],
+    [
+      'Ayer llegaron María del Carmen Ruiz y Juan Lind del Castillo.',
+      'person María del Carmen Ruiz · person Juan Lind del Castillo',
+    ],
     ['Vive en la finca La Esperanza.', 'place La Esperanza'],
     ['Una sociedad entre Pacífico Logística y Kovin cerró.', 'body Pacífico Logística · body Kovin'],
     [

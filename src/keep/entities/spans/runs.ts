@@ -12,7 +12,7 @@ import { halfEnd, isByWater } from './german-bodies.ts';
 import { bodyEnd } from './institutions.ts';
 import { isClub, isJoined, isLaw, isLink, isNameAlone, isSplitQualifier, listEnd } from './listed.ts';
 import { keepsPossessive } from './possessives.ts';
-import { isListed, isNamedAfterPlace } from './spanish.ts';
+import { goesOnWithDel, isListed, isNamedAfterPlace } from './spanish.ts';
 import { isPersonsFirst } from './times.ts';
 import { isDepartment } from './titles.ts';
 import type { Word } from './words.ts';
@@ -111,6 +111,8 @@ function joins(
     if (lexicon.nounFirst && end - from === 1 && small.join() === 'de' && isGivenName(words[from]!.key))
       return true;
     // María Dolores de Cospedal, José Ortega y Gasset, but “entre Santiago y Puerto Orsa”
+    if (lexicon.nounFirst && isGivenName(words[from]!.key) && small.join() === 'del')
+      return goesOnWithDel(words, from, end, next, lexicon);
     if (isGivenName(words[from]!.key))
       return (!lexicon.and.has(first) || end - from > 1) && !isNameAlone(words, next, lexicon);
   }

@@ -40,6 +40,19 @@ export function isNamedAfterPlace(
   return !wellKnown(first.key) && !isGivenName(first.key) && !isGivenName(last.key);
 }
 
+/** María *del* Carmen, Juan Pérez *del* Castillo, but “Juan Larraín | del Partido Liberal”. */
+export function goesOnWithDel(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  next: number,
+  lexicon: Lexicon,
+): boolean {
+  if (end - from === 1) return true;
+  const kind = lexicon.nouns.get(words[next]!.key);
+  return kind !== 'body' && kind !== 'institution' && !isNameAlone(words, next, lexicon);
+}
+
 /** Organización para la Alimentación *y la* Agricultura, Servicio Hidrográfico *y* Oceanográfico. */
 export function isListed(
   small: readonly string[],
