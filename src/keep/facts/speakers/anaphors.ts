@@ -55,7 +55,7 @@ export function sameAs(
   const isIt = (entity: Entity) => isOfSort(entity, noun);
   const isInHeadline = ({ mentions }: Entity) =>
     mentions.some(({ paragraph, caption }) => paragraph === 1 && !caption);
-  const [only, ...more] = entities.filter((entity) => isIt(entity) && isInHeadline(entity));
+  const [only, ...more] = entities.filter((entity) => isInHeadline(entity) && isIt(entity));
   const near = around.before ?? around.last;
   const isAlone = near?.mentioned.every((entity) => entity === only || !isIt(entity)) ?? true;
   return only?.doubt === null && more.length === 0 && isAlone ? only : null;

@@ -53,8 +53,10 @@ function bodyCalled(noun: string, { article, entities, words }: Cast): Entity | 
   const own = ` ${only.names.map(({ text }) => text).join(' ')} `.toLowerCase();
   const isOther = (before: string) => !words.the.has(before) && !own.includes(` ${before} `);
   const all = new RegExp(`(?:^|[^\\p{L}])(\\p{L}+)[ -]${noun}s?(?!\\p{L})`, 'gu');
-  const isKnown = article.paragraphs.some(({ text }) =>
-    [...text.toLowerCase().matchAll(all)].some(([, before]) => isOther(before!)),
+  const isKnown = article.paragraphs.some(
+    ({ text }) =>
+      text.includes(noun.slice(1)) &&
+      [...text.toLowerCase().matchAll(all)].some(([, before]) => isOther(before!)),
   );
   return isKnown ? null : only;
 }
