@@ -73,6 +73,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'body Northern Arc',
     ],
     ['She slept at Orsa Central station.', 'place Orsa Central'],
+    [
+      'She left the island of Orsamar. ¶ Air Orsamar paid. ¶ She likes Orsamar.',
+      'place Orsamar · body Air Orsamar',
+    ],
     ['They asked two smaller operators, Orsaway and Pennant Rail.', 'body Orsaway · body Pennant Rail'],
     ['The village of Nether Coombe, a project of hers, is old.', 'place Nether Coombe'],
     ['Gavora, the vaccine alliance, paid.', 'body Gavora (vaccine alliance)'],

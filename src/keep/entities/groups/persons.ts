@@ -2,6 +2,7 @@
 
 import { isGivenName, mayBeGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
 import { SURNAMES } from '../gazetteer/surnames.data.ts';
+import { CERTAIN } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { handOut } from './bearers.ts';
 import { compare, type Group } from './group.ts';
@@ -35,7 +36,10 @@ export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
 
 /** A name of two words that is called by the second further on is a person’s: bodies are called by the first. */
 function noteSurnames(groups: readonly Group[]) {
-  const single = new Set(groups.flatMap(({ keys }) => (keys.size === 1 ? [...keys] : [])));
+  // Orsa, a town beside the airline Air Orsa, is nobody’s surname.
+  const mayBeSurname = ({ kind, keys }: Group) =>
+    keys.size === 1 && (kind === null || kind.kind === 'person' || kind.lead < CERTAIN);
+  const single = new Set(groups.filter(mayBeSurname).flatMap(({ keys }) => [...keys]));
   for (const group of groups) {
     const [first, last, ...more] = [...group.keys][0]!.split(' ');
     if (last && more.length === 0 && single.has(last) && !single.has(first!) && !wellKnown(last))

@@ -1,6 +1,6 @@
 /** English small nouns for what somebody is, beside the titles. */
 export const ROLES = `
-    hotelier publican innkeeper founder cofounder co-owner owner head boss chair member lawmaker legislator politician deputy aide adviser advisor
+    hotelier shipowner landowner publican innkeeper founder cofounder co-owner owner head boss chair member lawmaker legislator politician deputy aide adviser advisor
     assistant counselor lawyer solicitor barrister attorney prosecutor investigator analyst economist scientist
     researcher engineer developer designer programmer architect historian sociologist psychologist physicist chemist
     biologist astronomer mathematician philosopher theologian journalist reporter correspondent columnist author

@@ -54,7 +54,7 @@ export const es: WordLists = {
     padre madre primo amigo víctima testigo acusado acusada sospechoso soldado policía agente narcotraficante homólogo
     homóloga sobreviviente superviviente víctima hermano hermana alumno alumna guerrillero sacerdote teólogo biólogo físico química astrónomo matemático traductor editor editora
     presentador presentadora comentarista bailarín bailarina cofundador cofundadora responsable representante titular
-    maquinista portero portera cura párroco capataz electricista albañil secretario gerente gerenta presidenta tesorero tesorera contralor contralora agrónomo agrónoma ingeniero agricultor agricultora
+    veterinario veterinaria geógrafo geógrafa maquinista portero portera cura párroco capataz electricista albañil secretario gerente gerenta presidenta tesorero tesorera contralor contralora agrónomo agrónoma ingeniero agricultor agricultora
     ganadero ganadera pescador pescadora productor productora comerciante maestro maestra docente enfermero enfermera bióloga geóloga
     geólogo vulcanólogo vulcanóloga sismólogo sismóloga meteorólogo meteoróloga epidemiólogo epidemióloga virólogo viróloga historiador
     antropólogo antropóloga arqueólogo arqueóloga politólogo politóloga jurista notario notaria perito bombero bombera vecino vecina
