@@ -38,6 +38,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Anna Roth voted against such a deal.', 'such a deal → ?'],
     ['Anna Roth called the decision “short-sighted”.', 'the decision → ?'],
     ['Anna Roth accused the group of fraud.', 'the group → ?'],
+    ['Anna Roth blamed the price of steel.', ''],
+    ['Anna Roth blamed the price.', 'the price → ?'],
     ['Anna Roth, who rejected the plan, leads the council.', ''],
     ['The agreement with Kovin Rail allows Anna Roth to end the deal.', ''],
   ],

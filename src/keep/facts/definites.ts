@@ -2,9 +2,9 @@
 import type { Doubt, Entity, KeptFact } from '../types.ts';
 import { pointing } from './doubts.ts';
 import type { Material } from './fact.ts';
+import { headAt, isTold } from './nouns.ts';
 import { sameAs } from './speakers/anaphors.ts';
 import { denotedBy } from './speakers/roles.ts';
-import { isHyphen } from './speech/heads.ts';
 import { isFunctionWord, isVerb, type Phrase } from './speech/phrases.ts';
 import { subjectOf } from './speech/subjects.ts';
 import { type Mention, type Token, tokensOf } from './tokens.ts';
@@ -90,9 +90,12 @@ function openObject(material: Material, tokens: readonly Token[]): string | null
     if (type !== 'word' || isAside || !(isOther || words.the.has(lower))) continue;
     const head = isObject(tokens, at, words) ? headAt(tokens, at, words) : -1;
     if (head === -1 || !(isOther || shell.has(tokens[head]!.lower))) continue;
-    // “accused the company *of* fraud”, “told the firm *that*”
+    // “accused the company *of* fraud”, “told the firm *that*”; but “blamed the price of steel”
     const verb = tokens[at - 1]!.lower;
-    const isDone = words.act.has(verb) || words.tell.has(verb);
+    const isDone =
+      ACCUSING.test(verb) ||
+      words.tell.has(verb) ||
+      (words.act.has(verb) && tokens[head + 1]?.lower !== 'of');
     // “The agreement with Kovin allows Roth to end the deal”
     const isDetermined = (i: number) =>
       [words.the, words.a, words.his].some((set) => set.has(tokens[i]?.lower ?? ''));
@@ -130,27 +133,6 @@ function isPartOfKnown(tokens: readonly Token[], at: number, words: FactWords): 
   return words.them.has(next.lower) || words.this.has(next.lower) || isThe;
 }
 
-/** Where the noun stands that belongs to an article at `at`; -1: that belongs to a name, or to no noun. */
-function headAt(tokens: readonly Token[], at: number, words: FactWords): number {
-  let head = -1;
-  for (let i = at + 1; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    // “the Soviets” are a name too.
-    if (token.type === 'name' || token.type === 'quote' || /^\p{Lu}/u.test(token.text)) return -1;
-    // “such *a* move”
-    if (i === at + 1 && words.a.has(token.lower)) continue;
-    if (token.type === 'number' || isHyphen(tokens, i)) continue;
-    const isEnd =
-      token.type !== 'word' ||
-      token.isQuoted !== tokens[at]!.isQuoted ||
-      token.lower === "'s" ||
-      isFunctionWord(token, words);
-    if (isEnd || (i > at + 1 && isVerb(tokens, i, words))) break;
-    head = i;
-  }
-  return head;
-}
-
 /** Needs the noun at `head`, with its article at `at`, no telling, or do the headline or the words before tell of it? */
 function isKnown(material: Material, tokens: readonly Token[], at: number, head: number): boolean {
   const { around, input } = material;
@@ -171,23 +153,8 @@ function isKnown(material: Material, tokens: readonly Token[], at: number, head:
   return (sameAs(tokens, whole, around, input) ?? denotedBy(tokens, whole, input)) !== null;
 }
 
-/** Does what stands behind the noun say which: “the plan *for Kovin*”, “the deal, *which* …”? */
-function isTold(tokens: readonly Token[], head: number, isSubject: boolean, words: FactWords): boolean {
-  const [next, after] = [tokens[head + 1], tokens[head + 2]];
-  if (next === undefined || next.isQuoted !== tokens[head]!.isQuoted) return false;
-  if (next.lower === ',') {
-    const isNoun = [words.who, words.the, words.a].some((set) => set.has(after?.lower ?? ''));
-    return after?.type === 'name' || isNoun;
-  }
-  if (next.type !== 'word') return next.lower === '(';
-  const isTime = after?.type === 'number' || words.times.has(after?.lower ?? '');
-  if (TELLING.test(next.lower)) return !isTime;
-  const isParticiple = !isSubject && /\p{L}{3}ed$/u.test(next.lower);
-  return words.who.has(next.lower) || words.that.has(next.lower) || isParticiple;
-}
-
-/** Prepositions that go on with a noun more than with its clause. */
-const TELLING = /^(?:of|for|to|in|at|on|between|against|from|with|over|into|about|near)$/;
+/** Verbs behind whose object “of” goes on with them. */
+const ACCUSING = /^(?:accus|warn)/;
 
 /** Is what begins at `at` what a verb does something to? */
 function isObject(tokens: readonly Token[], at: number, words: FactWords): boolean {
