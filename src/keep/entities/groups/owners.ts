@@ -1,8 +1,8 @@
 // Whose a body is that bears a name of many: Kenya’s High Court.
 import { isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { knownEnd } from '../spans/in-gazetteer.ts';
 import type { Line } from '../spans/lines.ts';
-import { knownEnd } from '../spans/runs.ts';
 import { type Span, textOf } from '../spans/span.ts';
 import { keyOf } from '../spans/words.ts';
 

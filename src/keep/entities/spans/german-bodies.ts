@@ -3,6 +3,7 @@ import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { LEGAL } from '../kinds/kinds.ts';
 import { CLUB, kindOfNoun } from '../kinds/nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { Joint } from './joints.ts';
 import { beginsSentence } from './lines.ts';
 import { isJoined } from './listed.ts';
 import { keyOf, type Word } from './words.ts';
@@ -73,14 +74,7 @@ export function isPlaceAdjective(words: readonly Word[], at: number): boolean {
 const PLACE_ADJECTIVE = /^(?:Groß|Klein|Alt|Neu|Hohen|Bad|Sankt|Ober|Unter|Nieder)$/;
 
 /** “in Fuschl *am See*”, Kovin *an der Orsa*: does a town go on so? */
-export function isByWater(
-  small: readonly string[],
-  words: readonly Word[],
-  from: number,
-  end: number,
-  next: number,
-  lexicon: Lexicon,
-): boolean {
+export function isByWater({ words, from, end, next, small, lexicon }: Joint): boolean {
   const isTown = end - from === 1 && lexicon.into.has(words[from - 1]?.key ?? '');
   return isTown && /^(?:am|an der|im|ob der)$/.test(small.join(' ')) && WATER.test(words[next]!.key);
 }

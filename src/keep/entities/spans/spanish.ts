@@ -1,6 +1,6 @@
 // Small words inside Spanish names.
 import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Joint } from './joints.ts';
 import { beginsSentence } from './lines.ts';
 import { isLink, isNameAlone } from './listed.ts';
 import type { Word } from './words.ts';
@@ -22,13 +22,7 @@ export function isVerbBeforeName(words: readonly Word[], at: number, to: number)
 const ABSTRACT = /(?:cion|dad|tura|eza|ncia|ismo|mento)$/;
 
 /** Ferrosur *del* Kovin: a word that is no known name, no office and no noun, before “del” and a name. */
-export function isNamedAfterPlace(
-  small: readonly string[],
-  words: readonly Word[],
-  end: number,
-  next: number,
-  lexicon: Lexicon,
-): boolean {
+export function isNamedAfterPlace({ words, end, next, small, lexicon }: Joint): boolean {
   if (small.join() !== 'del') return false;
   const [first, last] = [words[end - 1]!, words[next]!];
   if (first.form !== 'name' || first.cut || last.form !== 'name') return false;
@@ -41,28 +35,15 @@ export function isNamedAfterPlace(
 }
 
 /** María *del* Carmen, Juan Pérez *del* Castillo, but “Juan Larraín | del Partido Liberal”. */
-export function goesOnWithDel(
-  words: readonly Word[],
-  from: number,
-  end: number,
-  next: number,
-  lexicon: Lexicon,
-): boolean {
+export function goesOnWithDel({ words, from, end, next, lexicon }: Joint): boolean {
   if (end - from === 1) return true;
   const kind = lexicon.nouns.get(words[next]!.key);
   return kind !== 'body' && kind !== 'institution' && !isNameAlone(words, next, lexicon);
 }
 
 /** Organización para la Alimentación *y la* Agricultura, Servicio Hidrográfico *y* Oceanográfico. */
-export function isListed(
-  small: readonly string[],
-  words: readonly Word[],
-  from: number,
-  end: number,
-  next: number,
-  lexicon: Lexicon,
-): boolean {
-  const [first, ...rest] = small as [string, ...string[]];
+export function isListed({ words, from, end, next, small, lexicon }: Joint): boolean {
+  const [first, ...rest] = small;
   if (!lexicon.nounFirst || !lexicon.and.has(first)) return false;
   const run = words.slice(from, end);
   if (rest.length === 0)

@@ -16,11 +16,11 @@ import {
   isWordBeforeName,
 } from './borders.ts';
 import { nameKey } from './german-bodies.ts';
+import { knownEnd } from './in-gazetteer.ts';
 import { bodyEnd } from './institutions.ts';
 import { beginsSentence, type Line, type Statistics } from './lines.ts';
 import { mayBeName } from './plausible.ts';
 import { keepsPossessive } from './possessives.ts';
-import { knownEnd } from './runs.ts';
 import { type Span, textOf } from './span.ts';
 import { titleEnd } from './titles.ts';
 import { keyOf, type Word } from './words.ts';

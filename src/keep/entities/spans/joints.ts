@@ -1,0 +1,117 @@
+// Small words between two capitalised ones: do they belong to one name?
+import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { PRIZE } from '../kinds/kinds.ts';
+import { kindOfNoun } from '../kinds/nouns.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { isByWater } from './german-bodies.ts';
+import { knownKindAt } from './in-gazetteer.ts';
+import { isLaw, isLink, isNameAlone, isSplitQualifier } from './listed.ts';
+import { goesOnWithDel, isListed, isNamedAfterPlace } from './spanish.ts';
+import { isDepartment } from './titles.ts';
+import type { Word } from './words.ts';
+
+/** A run from `from` to `end` and a name word at `next`, with the keys of the small words between them, one at least. */
+export interface Joint {
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly end: number;
+  readonly next: number;
+  readonly small: readonly [string, ...string[]];
+  readonly lexicon: Lexicon;
+}
+
+/** Whether both sides of a joint are one name. */
+export function joins(joint: Joint): boolean {
+  // Fuschl am See
+  if (joint.lexicon.nounCapitals && isByWater(joint)) return true;
+  return joinsPerson(joint) ?? joinsNoun(joint);
+}
+
+/** The same where all small words are particles, as in names of persons; null: they do not tell. */
+function joinsPerson(joint: Joint): boolean | null {
+  const { words, from, end, next, small, lexicon } = joint;
+  if (!small.every((word) => lexicon.particles.has(word))) return null;
+  const [first] = small;
+  const isRole =
+    lexicon.nounCapitals &&
+    (lexicon.roles.has(words[end - 1]!.key) ||
+      lexicon.typeOf(words[next]!.key) !== null ||
+      isHead(words[next]!.key, lexicon));
+  // Max Lind von der | Universität Kovin
+  if (isRole) return false;
+  const areOthers = small.some(
+    (word) => lexicon.links.has(word) || lexicon.and.has(word) || lexicon.articles.has(word),
+  );
+  if (!areOthers) {
+    // Berlin von | Max Lind
+    const isPlace = lexicon.nounCapitals && wellKnown(words[end - 1]!.key)?.kind === 'place';
+    // Luka Lind von | Tottenham Hotspur
+    const isBody = knownKindAt(words, next) === 'body';
+    return !lexicon.titles.has(words[end - 1]!.key) && !isPlace && !isBody;
+  }
+  if (!isGivenName(words[from]!.key)) return null;
+  // Juan de Orsa
+  if (lexicon.nounFirst && end - from === 1 && small.join() === 'de') return true;
+  // María Dolores de Cospedal, José Ortega y Gasset, but “entre Santiago y Puerto Orsa”
+  if (lexicon.nounFirst && small.join() === 'del') return goesOnWithDel(joint);
+  return (!lexicon.and.has(first) || end - from > 1) && !isNameAlone(words, next, lexicon);
+}
+
+/** The same by the nouns of the run and behind it, as in names of bodies, treaties and events. */
+function joinsNoun(joint: Joint): boolean {
+  const { words, from, end, next, small, lexicon } = joint;
+  const [first, ...rest] = small;
+  if (isDepartment(words, end - 1, next, lexicon)) return true;
+  if (lexicon.nounFirst && isNamedAfterPlace(joint)) return true;
+  const run = words.slice(from, end);
+  const hasNoun = run.some(({ key, form }) => form !== 'small' && isHead(key, lexicon));
+  if (!hasNoun && first === 'of' && rest.length === 0 && isLaw(words, next, lexicon)) return true;
+  if (!hasNoun || (lexicon.and.has(first) && isWeak(joint)))
+    return lexicon.and.has(first) && rest.length === 0 && isSplitQualifier(words, from, end, next, lexicon);
+  if (lexicon.links.has(first)) return isLinked(joint);
+  // Nobel Prize in Literature
+  if (first === 'in' && rest.length === 0 && PRIZE.test(words[end - 1]!.key))
+    return !isNameAlone(words, next, lexicon) && words[next]!.form === 'name';
+  return isListed(joint) || isOfTwoFields(joint);
+}
+
+/** Is the noun of a run one that “and” goes on with? */
+function isWeak({ words, from, end, lexicon }: Joint): boolean {
+  const run = words.slice(from, end);
+  // “Britain’s Competition and Markets Authority”; the Energy and Water Tribunal: a noun of companies, too
+  const isField =
+    lexicon.nouns.get(words[from]!.key) === 'event' || lexicon.departments.has(words[from]!.key);
+  // World Travel and Tourism Council: a noun that tells something at the end of a name only
+  const tellsAtEnd = run.every(({ key }) => !lexicon.types.has(key) && !lexicon.links.has(key));
+  return (run.length === 1 && isField) || tellsAtEnd;
+}
+
+/** The same where the first small word is one that joins a name to a noun. */
+function isLinked({ words, from, end, next, small: [first, ...rest], lexicon }: Joint): boolean {
+  // “Mary Hill | of Oxford University”
+  const given = words[Math.max(from, end - 2)]!.key;
+  if (end - from > 1 && isGivenName(given) && lexicon.surnames.has(words[end - 1]!.key)) return false;
+  // “by Orsa University | for the Kovin Board”
+  if (first === 'for' && end - from > 1 && words[end - 1]!.key === 'university') return false;
+  if (!rest.every((word) => lexicon.articles.has(word))) return false;
+  // Court of Arbitration for Sport
+  const isFor = first === 'for' && end - from === 3 && isLink(lexicon)(words[end - 2]!);
+  if (isFor && !isNameAlone(words, next, lexicon)) return true;
+  // Institute for the Study of War
+  const isSecond = first === 'of' && words.slice(from, end).some(isLink(lexicon));
+  return isSecond || isHead(words[lexicon.nounFirst ? from : end - 1]!.key, lexicon);
+}
+
+/** “Ministry of Trade and Industry”, but “the Ministry of Trade and Kovin” */
+function isOfTwoFields({ words, from, end, next, small: [first, ...rest], lexicon }: Joint): boolean {
+  if (!lexicon.and.has(first) || rest.length > 0) return false;
+  const run = words.slice(from, end);
+  const isBody = run.some(({ key }) => ['body', 'institution'].includes(kindOfNoun(key, lexicon) ?? ''));
+  return isBody && run.some(isLink(lexicon)) && !isNameAlone(words, next, lexicon);
+}
+
+/** Whether “of” and a name may follow a noun. */
+function isHead(key: string, lexicon: Lexicon): boolean {
+  const kind = kindOfNoun(key, lexicon);
+  return kind !== null && kind !== 'person';
+}
