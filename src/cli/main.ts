@@ -11,7 +11,8 @@ const USAGE = `usage: gloss cards [DECK…] [--json]
        gloss keep [FILE|-] [--url URL] [--published DATE] [--language TAG] [--json]
        gloss check DECK…
 DECK is a file, or a folder of files .md. Without one: the decks that ship with Gloss.
-keep prints the deck of an article; how much is in it, and what is set aside as doubtful, goes to standard error.
+keep prints the deck of an article. How many cards and facts it has, and how many facts are set aside as doubtful, goes to
+standard error; which ones and why, Gloss's review in the browser shows.
 With --json: source, text and cards, at their end those who are named and of whom no fact is kept (facts: []).`;
 
 /** Runs a command line and gives its exit code: 0, 1 for bad input, 2 for a bad command line. */
