@@ -89,7 +89,7 @@ function patternsOf(words: QuantityWords): Patterns {
     `(?<!\\p{L})(?:(?<modifier>${any(words.modifiers)})\\s+)?(?<part>${any(Object.keys(words.shares))})` +
     `\\s+(?:${words.ofPattern})(?<unit>\\p{L}[\\p{L}-]{2,})`;
   const whole =
-    `(?<![\\p{L}\\p{N}.,:/#№§-])(?:(?<modifier>${any(words.modifiers)})\\s+)?(?<minus>[-−](?=\\d+(?:[.,]\\d+)?\\s?(?:°|%|per|prozent|grad|degrees)))?(?<before>${any(words.currencySigns)})?\\s?` +
+    `(?<![\\p{L}\\p{N}.,:/#№§-])(?<![#№§]\\s)(?:(?<modifier>${any(words.modifiers)})\\s+)?(?<minus>[-−](?=\\d+(?:[.,]\\d+)?\\s?(?:°|%|per|prozent|grad|degrees)))?(?<before>${any(words.currencySigns)})?\\s?` +
     `(?<number>${number}|${numbers})` +
     `(?:[\\s-]?(?<scale>${scale})(?!\\p{L}))?` +
     `(?:(?:\\s?[–-]\\s?|\\s+(?:${any(words.to)})\\s+)(?:${any(words.currencySigns)})?(?<range>${number}|${numbers})(?:[\\s-]?(?<scale2>${scale})(?!\\p{L}))?)?` +

@@ -87,6 +87,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Kovin Rail said the bridge was closed until Friday, when it would open.', { due: '2024-05-17' }],
     ['Anna Roth spoke in Kovin on Sunday and is expected to leave.', { about: '2024-05-12' }],
     ['The trial of Anna Roth will begin on 12 March.', { due: '2025-03-12' }],
+    ['Kovin Rail said it would pay the closing price on Friday.', {}],
+    ['Kovin Rail said it hoped to open the bridge on Friday.', { due: '2024-05-17' }],
+    ['The institute, founded in 1961, has warned that Kovin Rail is closing.', {}],
+    ['The institute, speaking on Monday, warned that Kovin Rail is closing.', { stated: '2024-05-13' }],
+    ['“We have lamps in Kovin and it’s dark in December,” said Anna Roth.', {}],
+    ['The bridge in Kovin is to open in December.', { due: '2024-12' }],
+    ['“Kovin Rail closed the bridge on Tuesday,” said Anna Roth.', {}],
+    [
+      '“Kovin Rail closed the bridge on Friday,” Anna Roth said on Monday.',
+      { stated: '2024-05-13', about: '2024-05-10' },
+    ],
+    ['“Kovin Rail will close the bridge on Tuesday,” said Anna Roth.', { due: '2024-05-21' }],
     ['“Kovin Rail closed the bridge today,” said Anna Roth.', {}],
     [
       '“Kovin Rail closed the bridge today,” Anna Roth said on Monday.',
@@ -110,6 +122,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Kovin Rail dijo el lunes que el puente abrirá en junio.', { stated: '2024-05-13', due: '2024-06' }],
   ],
   de: [
+    [
+      'Kovin Rail wird die Brücke innerhalb der nächsten zwei Wochen öffnen.',
+      { due: '2024-05-15/2024-05-29' },
+    ],
     ['Kovin Rail wird die Brücke nicht vor dem 3. Juni öffnen.', {}],
     ['Anna Roth kam 2016 aus Kovin in die Stadt.', { about: '2016' }],
     ['Anna Roth lehnte seinen Antrag in Kovin 2018 ab.', { about: '2018' }],
@@ -126,6 +142,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Die Brücke in Kovin wurde 2019 eröffnet.', { about: '2019' }],
   ],
   ru: [
+    ['«Kovin Rail закрыла мост», — сказала Рот журналистам в понедельник.', { stated: '2024-05-13' }],
+    ['Kovin Rail откроет мост в течение ближайших двух недель.', { due: '2024-05-15/2024-05-29' }],
     ['Kovin Rail откроет мост не раньше 3 июня.', {}],
     ['Kovin Rail снизит цены с 1 августа.', { due: '2024-08-01' }],
     ['Kovin Rail предложила открыть мост с 1 сентября.', { due: '2024-09-01' }],

@@ -11,6 +11,7 @@ const read = (text: string, language: string) =>
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...found: string[]])[]>> = {
   en: [
     ['Two sources left.'],
+    ['No. 2 and № 2 Doctors left.'],
     ['It cost SFr62 a share.', '62 Swiss francs | SFr62'],
     ['It cost SFr18mn.', '18000000 Swiss francs | SFr18mn'],
     ['About a third of the voters left.', 'about 0.3333333333333333 of voters | About a third of the voters'],

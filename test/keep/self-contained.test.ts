@@ -77,6 +77,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
   ],
   'what leans on a sentence before': [
     ['At that time Kovin Rail was closed.', '“At that time” → ?'],
+    ['Anna Roth said at the time that Kovin Rail was closed.', '“at the time” → ?'],
     ['Anna Roth then hit the post twice.', '“Anna Roth then” → ?'],
     ['Through this friend, Anna Roth found Peter Lind.', '“Through this” → ?'],
     ['Amid this row, Anna Roth left Kovin Rail in May.', ''],

@@ -19,7 +19,7 @@ export interface Time {
   readonly isPlanned: boolean;
   /** Does it stand in what is told besides, or in what is compared with? */
   readonly isAside: boolean;
-  /** Does it count from the day on which somebody says it: “today”, “this week”? */
+  /** Does it count from the day on which somebody says it: “today”, “this week”, “it left on Tuesday”? */
   readonly isSpoken: boolean;
 }
 
@@ -81,7 +81,7 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
       tense: whole,
       isPlanned: isIntended || (whole === 'future' && isBehind),
       isAside: isIn(small(words.aside), words.capitalNouns ? verbs : sentence, at),
-      isSpoken,
+      isSpoken: isSpoken || (isWeekday && whole !== 'future'),
     });
   };
   for (const match of text.matchAll(NUMERIC)) {

@@ -96,15 +96,17 @@ function isOfSpeaker({ start, isAside }: Time, input: DatesInput): boolean {
   );
 }
 
-/** “Anna Roth, head of it from 2014 to 2022, closed”: is it told of the name that the fact begins with, between commas? */
-function isOfName(time: Time, { text, start, end, names }: DatesInput): boolean {
+/** “Anna Roth, head of it from 2014 to 2022, closed”: is it told of the name that the fact begins with, or of who speaks, between commas? */
+function isOfName(time: Time, { text, start, end, names, report }: DatesInput): boolean {
   const name = names.find((one) => one.start >= start && /^(?:The )?$/.test(text.slice(start, one.start)));
-  const [aside] = ASIDE.exec(text.slice(name?.end ?? end, end)) ?? [];
-  if (name === undefined || aside === undefined) return false;
-  const to = name.end + aside.length;
+  // “The institute, founded in 1961, has warned”
+  const from = name?.end ?? report?.named ?? end;
+  const [aside] = ASIDE.exec(text.slice(from, end)) ?? [];
+  if (aside === undefined) return false;
+  const to = from + aside.length;
   // “Anna Roth, on 3 May, closed” is told of the closing.
-  const others = text.slice(name.end, time.start) + text.slice(time.end, to);
-  return name.end <= time.start && time.end <= to && /\p{L}{4}/u.test(others);
+  const others = text.slice(from, time.start) + text.slice(time.end, to);
+  return from <= time.start && time.end <= to && /\p{L}{4}/u.test(others);
 }
 
 /** “(KPA), 34, head of …,”, “ dam, built in 1974,”: what stands behind a name up to the comma that closes an aside. */

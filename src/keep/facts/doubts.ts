@@ -25,6 +25,14 @@ export function leaningIn({ statement, said, input }: Material): Doubt[] {
   return word === null ? [] : [{ of: 'before', word }];
 }
 
+/** What was said at a time that the article told before: “found at the time that”. */
+export function thenIn({ statement: { tokens, report }, said, input: { words } }: Material): Doubt[] {
+  if (report === null || said.mode === null) return [];
+  const behind = tokens.slice(report.at + 1, report.at + 1 + NEAR).map(({ text }) => text);
+  const [word] = small(words.backThen).exec(smallText(behind.join(' '))) ?? [];
+  return word === undefined ? [] : [{ of: 'before', word }];
+}
+
 /** Words of a sentence in which what its last one points to does not stand. */
 const SHORT = 8;
 

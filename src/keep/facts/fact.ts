@@ -4,12 +4,23 @@ import type { Entity, KeptFact, Sentence } from '../types.ts';
 import { concerned } from './concerned.ts';
 import { contentOf, mentionsIn } from './content.ts';
 import { definitesIn } from './definites.ts';
-import { countIn, danglingIn, frontIn, hearsayIn, leaningIn, objectIn, pointing, thatIn } from './doubts.ts';
+import {
+  countIn,
+  danglingIn,
+  frontIn,
+  hearsayIn,
+  leaningIn,
+  objectIn,
+  pointing,
+  thatIn,
+  thenIn,
+} from './doubts.ts';
 import type { FactsInput } from './facts.ts';
 import type { Quotation } from './quotations.ts';
 import type { Scene } from './speakers/antecedents.ts';
 import { possessorIn } from './speakers/possessors.ts';
 import type { Attribution } from './speakers/reported.ts';
+import type { Cast } from './speakers/roles.ts';
 import { subjectEntity } from './speakers/speakers.ts';
 import { standInFor } from './stand-ins.ts';
 import { type Statement, statementsIn } from './statements.ts';
@@ -47,10 +58,10 @@ export function sceneOf(
   reading: Reading,
   said: readonly Attribution[],
   { before, last }: { readonly before: Scene | null; readonly last: Scene | null },
-  words: FactWords,
+  cast: Cast,
 ): Scene {
   const speaker = said.find((each) => each.speaker?.entity)?.speaker?.entity ?? null;
-  return sceneFrom(reading, subjectEntity(reading, before, last, words), speaker, words);
+  return sceneFrom(reading, subjectEntity(reading, before, last, cast), speaker, cast.words);
 }
 
 /** A sentence's scene, once subject and speaker are known. */
@@ -105,6 +116,7 @@ export function factOf(material: Material): KeptFact | null {
   const isJudgement =
     material.isView && mode === null && quantities.length === 0 && !(stated || about || due);
   const leaning = about === null ? leaningIn(material) : [];
+  const then = stated === null ? thenIn(material) : [];
   const stand = own === null ? standInFor(material, inside, topic.entity) : null;
   const known = [topic.entity, said.speaker?.entity ?? null, own];
   return {
@@ -116,6 +128,7 @@ export function factOf(material: Material): KeptFact | null {
       ...(said.doubt === null ? [] : [said.doubt]),
       ...hearsayIn(material),
       ...leaning,
+      ...then,
       ...danglingIn(material),
       ...thatIn(material),
       ...objectIn(material),

@@ -82,7 +82,7 @@ export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
       });
       const [only] = said[i]!;
       teller = said[i]!.length === 1 && only?.speaker && only.doubt === null ? only : null;
-      scenes.push(sceneOf(reading, said[i]!, around, words));
+      scenes.push(sceneOf(reading, said[i]!, around, input));
     });
     const around = { before: scenes.at(-2) ?? null, last };
     introduced = introducedBy(readings.at(-1), said.at(-1) ?? [], around, input);

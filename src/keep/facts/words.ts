@@ -35,6 +35,8 @@ export interface FactWords {
   readonly hearsay: RegExp;
   /** What counts a time from a sentence before, or points to it from the beginning: “a day later”. */
   readonly leans: RegExp;
+  /** Behind a verb of saying: it was said at a time that the article told before. */
+  readonly backThen: RegExp;
   /** The same in several words, also where they are negated: “rule out”. */
   readonly actPhrases: readonly (readonly string[])[];
   /** Participles that go on with what the sentence's subject says: “saying”. */

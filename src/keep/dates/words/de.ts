@@ -135,7 +135,7 @@ export const de: DateWords = {
     ['übermorgen', 'day:2'],
     ['vor (?:rund |etwa |gut |knapp )?<n> <u>', 'ago'],
     ['(?:in den|während der) (?:letzten|vergangenen) <n> <u>', 'past'],
-    ['in den (?:nächsten|kommenden) <n> <u>', 'coming'],
+    ['(?:in|innerhalb) de[nr] (?:nächsten|kommenden) <n> <u>', 'coming'],
     ['(?:im|in diesem) (?:nächsten|kommenden) (?<u>jahrzehnt)', 'coming'],
     ['(?:in|innerhalb von|binnen) <n> <u>', 'ahead'],
     ['(?:letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?|im letzten|im vergangenen) <u>', 'unit:-1'],

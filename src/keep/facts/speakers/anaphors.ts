@@ -3,20 +3,22 @@ import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../tokens.ts';
-import type { FactWords } from '../words.ts';
 import type { Scene } from './antecedents.ts';
 import type { Cast } from './roles.ts';
+import { isEitherSide, soldIn } from './sold.ts';
 
 /**
  * The one person, or the one body, that the sentence before names and is about, where a phrase is a noun that brings in nobody
  * new; null: it is none, or more than one comes into question. At the start of a paragraph the whole one before counts.
+ * In an article on a sale, nobody where who buys may be meant as well as what is bought.
  */
 export function anaphorOf(
   tokens: readonly Token[],
   { from, to, entity, pronoun }: Phrase,
   { before, last }: { readonly before: Scene | null; readonly last: Scene | null },
-  { anaphors }: FactWords,
+  cast: Cast,
 ): Entity | null {
+  const { anaphors } = cast.words;
   if (entity !== null || pronoun !== null) return null;
   const text = tokens
     .slice(from, to)
@@ -33,7 +35,11 @@ export function anaphorOf(
   const leads = [near.subject, near.speaker].filter(fits);
   const named = new Set([...leads, ...near.mentioned.filter(fits)]);
   const [only] = leads;
-  return only !== undefined && named.size === 1 && only.doubt === null ? only : null;
+  if (only === undefined || only.doubt !== null) return null;
+  const others = [...named].filter((one) => one !== only);
+  if (isPerson || others.length > 1) return others.length === 0 ? only : null;
+  if (others.length === 1 && others[0] !== soldIn(cast)) return null;
+  return isEitherSide(only, tokens, near, cast) ? null : only;
 }
 
 /**
@@ -44,9 +50,10 @@ export function sameAs(
   tokens: readonly Token[],
   phrase: Phrase,
   around: { readonly before: Scene | null; readonly last: Scene | null },
-  { article, entities, words }: Cast,
+  cast: Cast,
 ): Entity | null {
-  const same = anaphorOf(tokens, phrase, around, words);
+  const { article, entities, words } = cast;
+  const same = anaphorOf(tokens, phrase, around, cast);
   const noun = tokens[phrase.to - 1]!.lower;
   const isPlain =
     phrase.entity === null && phrase.pronoun === null && words.the.has(tokens[phrase.from]!.lower);
@@ -58,7 +65,8 @@ export function sameAs(
   const [only, ...more] = entities.filter((entity) => isInHeadline(entity) && isIt(entity));
   const near = around.before ?? around.last;
   const isAlone = near?.mentioned.every((entity) => entity === only || !isIt(entity)) ?? true;
-  return only?.doubt === null && more.length === 0 && isAlone ? only : null;
+  if (only?.doubt !== null || more.length > 0 || !isAlone) return null;
+  return isEitherSide(only, tokens, near, cast) ? null : only;
 }
 
 /** Bodies that bear their sort in the name, in all languages: a noun for one stands for no other. */

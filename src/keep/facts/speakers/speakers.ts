@@ -3,7 +3,6 @@ import type { Entity } from '../../types.ts';
 import { type Reading, sceneFrom } from '../fact.ts';
 import type { Quotation } from '../quotations.ts';
 import { subjectBefore } from '../speech/subjects.ts';
-import type { FactWords } from '../words.ts';
 import { anaphorOf } from './anaphors.ts';
 import { antecedentOf, type Scene } from './antecedents.ts';
 import { continued, quoted, told } from './inherited.ts';
@@ -44,7 +43,7 @@ export function attributions(
     });
     said.push(own);
     const speaker = own.find((each) => each.speaker?.entity)?.speaker?.entity ?? null;
-    scene = sceneFrom(reading, subjectEntity(reading, scene, last, words), speaker, words);
+    scene = sceneFrom(reading, subjectEntity(reading, scene, last, cast), speaker, words);
   });
   return said;
 }
@@ -54,13 +53,13 @@ export function subjectEntity(
   { statements: [first] }: Reading,
   before: Scene | null,
   last: Scene | null,
-  words: FactWords,
+  cast: Cast,
 ): Entity | null {
   const phrase = first?.report?.speaker ?? first?.subject ?? null;
   if (phrase === null) return null;
   if (phrase.pronoun === null)
-    return phrase.entity ?? anaphorOf(first!.tokens, phrase, { before, last }, words);
-  const { entity, certain } = antecedentOf(phrase.pronoun, before, last, words);
+    return phrase.entity ?? anaphorOf(first!.tokens, phrase, { before, last }, cast);
+  const { entity, certain } = antecedentOf(phrase.pronoun, before, last, cast.words);
   return certain ? entity : null;
 }
 

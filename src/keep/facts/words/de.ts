@@ -46,6 +46,7 @@ export const de: FactWords = {
   paperSay: setOf('zeigt zeigen zeigte zeigten belegt belegen kommt warnt ergab'),
   hearsay:
     /(?<!\p{L})(?:angeblich\p{L}*|mutmaßlich|gerücht\p{L}*|dem vernehmen nach|es heißt|heißt es|wie es heißt|offenbar|soll(?:en)? [^.]*\b(?:\p{L}+t|\p{L}+en) haben|vermutlich)(?!\p{L})/iu,
+  backThen: /(?<!\p{L})(?:damals|seinerzeit)(?!\p{L})/u,
   leans:
     /(?<!\p{L})(?:(?:eine[nmr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|\d+) (?:minuten?|stunden?|tage?|wochen?|monate?|jahre?) (?:später|zuvor|danach|darauf)|am (?:nächsten|folgenden|selben) tag)(?!\p{L})/u,
   actPhrases: phrasesOf('schloss aus', 'sprach von', 'spricht von'),

@@ -45,6 +45,7 @@ export const es: FactWords = {
   ),
   hearsay:
     /(?<!\p{L})(?:al parecer|presuntamente|supuestamente|se (?:rumorea|dice|cree|especula|comenta)|rumor(?:es)?|según (?:trascendió|se dice|se comenta|rumores)|habría(?:n)? \p{L}+(?:ado|ido))(?!\p{L})/iu,
+  backThen: /(?<!\p{L})(?:entonces|en aquel momento)(?!\p{L})/u,
   leans:
     /(?<!\p{L})(?:(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|pocos|pocas|varios|varias|\d+) (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?) (?:después|más tarde|antes)|al día siguiente|el día anterior)(?!\p{L}| del? | que )/u,
   actPhrases: phrasesOf(
