@@ -43,6 +43,7 @@ export function entitiesOf(
   ];
   drafts.sort((left, right) => comparePlaces(left.mentions[0]!, right.mentions[0]!));
   const surnames = surnamesIn(drafts);
+  const families = familiesIn(drafts);
   const taken = new Set<string>();
   return drafts.map((draft) => ({
     id: freeId(draft.title, taken),
@@ -52,7 +53,12 @@ export function entitiesOf(
     wikidata: draft.wikidata,
     names: [
       ...draft.known,
-      ...allNamesOf(draft, surnames).map((text) => nameOf(text, draft, language, lexicon)),
+      ...allNamesOf(draft, surnames).map((text) => {
+        const name = nameOf(text, draft, language, lexicon);
+        // Kovin, for Kovin Thermal, where the article has a Tom Kovin
+        const isOpen = draft.kind !== 'person' && text !== draft.title && families.has(text);
+        return isOpen ? { ...name, unsure: true } : name;
+      }),
     ],
     mentions: draft.mentions,
     doubt: draft.doubt,
@@ -78,6 +84,12 @@ function foundIn(article: Article, sentences: readonly Sentence[], lexicon: Lexi
 function surnamesIn(drafts: readonly Draft[]): ReadonlySet<string> {
   const names = drafts.filter(({ kind }) => kind === 'person').flatMap(spellingsOf);
   return new Set(names.filter((text) => !text.includes(' ')));
+}
+
+/** The last words of its people’s names. */
+function familiesIn(drafts: readonly Draft[]): ReadonlySet<string> {
+  const persons = drafts.filter(({ kind }) => kind === 'person');
+  return new Set(persons.map(({ title }) => title.slice(title.lastIndexOf(' ') + 1)));
 }
 
 /** The names of a person, and the surname by which the article calls others only: whom it means on a page, that page tells. */

@@ -372,6 +372,48 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['He met Jack Ma at Austin Airport.', 'person Jack Ma · place Austin Airport'],
     ['Mara Roth, an Ohio Democrat, left.', 'person Mara Roth · place Ohio'],
   ],
+  'surnames that are places or bodies': [
+    [
+      'The Orsova coast is old. ¶ They saw cod off Orsova. ¶ Paul Orsova, a lawyer, left.',
+      'place Orsova · person Paul Orsova (lawyer)',
+    ],
+    [
+      'Shares in Orsova fell. ¶ They met Tom Orsova. ¶ Orsova’s closing price fell.',
+      'body Orsova · person Tom Orsova',
+    ],
+    [
+      'Orsova chief executive Mara Lind left. ¶ They met Tom Orsova.',
+      'body Orsova · person Mara Lind (chief executive) · person Tom Orsova',
+    ],
+    ['They paid off Orsova. ¶ Tom Orsova left.', 'person Tom Orsova'],
+    [
+      'They bought tea specialist Kovin Thermal. ¶ Shares in Kovin fell. ¶ They met Tom Kovin.',
+      'body Kovin Thermal (specialist) · person Tom Kovin',
+    ],
+    ['They met skin specialist Mara Lind.', 'person Mara Lind (specialist)'],
+  ],
+  'places called after places beside them': [
+    ['They left Little Orsa. ¶ They saw the harbour of Old Kovin.', 'place Old Kovin'],
+    ['He lives in Little Orsa.', 'place Little Orsa'],
+    ['They met Little Richard.', ''],
+  ],
+  'roles before another name, without an article and behind a form of address': [
+    [
+      'A spokesman for Mayor Tom Roth, Mara Lind, said so.',
+      'person Tom Roth (mayor) · person Mara Lind (spokesman for mayor Tom Roth)',
+    ],
+    ['They met Mayor Tom Roth, Mara Lind, and others.', 'person Tom Roth (mayor) · person Mara Lind'],
+    [
+      'Cllr Mara Lind, cabinet member for transport, told them.',
+      'person Mara Lind (cabinet member for transport)',
+    ],
+    ['Mara Lind, asked for advice, left.', 'person Mara Lind'],
+    ['But Liberal group leader Mara Lind accused them.', 'person Mara Lind (Liberal group leader)'],
+    [
+      'The headteacher of Orsa Cross Academy, Dr Mara Lind, has written.',
+      'institution Orsa Cross Academy · person Mara Lind (headteacher of Orsa Cross Academy)',
+    ],
+  ],
   'no entities': [
     ['They saw it. (Reuters)', ''],
     ['Many New Yorkers and an Orwellian state like it.', ''],
@@ -415,6 +457,47 @@ it('a surname that several bear is an unsure name of each', () => {
   );
   const names = entities.map(({ names }) => names.map(({ text, unsure }) => text + (unsure ? '?' : '')));
   expect(names).toEqual([['Tom Roth', 'Roth?'], ['Clara Roth', 'Roth?'], ['Mara Lind']]);
+});
+
+describe('a bare name that a person and another bear', () => {
+  const mentionsIn = (text: string) =>
+    entitiesIn(text).entities.map(
+      ({ title, mentions }) => `${title} ${mentions.map(({ paragraph }) => paragraph).join(' ')}`,
+    );
+  it.each([
+    [
+      'is the person’s near the full name',
+      'The Orsova coast is old. ¶ Paul Orsova left. ¶ Orsova paid.',
+      'Orsova 1 · Paul Orsova 2 3',
+    ],
+    [
+      'is nobody’s far from it',
+      'The Orsova coast is old. ¶ Orsova paid. ¶ Paul Orsova left.',
+      'Orsova 1 · Paul Orsova 3',
+    ],
+    [
+      'is whose the words beside it say',
+      'The Orsova coast is old. ¶ “No,” said Mr Orsova. ¶ Paul Orsova left.',
+      'Orsova 1 · Paul Orsova 2 3',
+    ],
+    [
+      'is the company’s unless a title tells',
+      'They sold the carmaker Orsova Thermal. ¶ Orsova fell. ¶ Tom Orsova left. ¶ Mr Orsova paid.',
+      'Orsova Thermal 1 2 · Tom Orsova 3 4',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mentionsIn(text).join(' · ')).toBe(expected);
+  });
+
+  it('is an unsure name of the company', () => {
+    const { entities } = entitiesIn(
+      'They sold the carmaker Orsova Thermal. ¶ Orsova fell. ¶ Tom Orsova left.',
+    );
+    expect(entities[0]!.names.map(({ text, unsure }) => text + (unsure ? '?' : ''))).toEqual([
+      'Orsova Thermal',
+      'Orsova?',
+    ]);
+  });
 });
 
 describe('mentions', () => {

@@ -1,23 +1,23 @@
 // Whom a surname alone means.
-import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { type Gender, genderOf, isKin } from '../gazetteer/gender.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { type Span, textOf } from '../spans/span.ts';
 import { compare, Group } from './group.ts';
+import { isOfPerson, speaksForOther } from './namesakes.ts';
 
 /**
  * Gives each span of a short name to the person whom it means. Of several who bear it, the article calls the one that it
  * names first by the surname alone, unless this paragraph or the one before names another in full who is not told of as
- * somebody's kin; “Mrs Lind” is a woman. What may mean either is no name of anybody.
+ * somebody's kin; “Mrs Lind” is a woman. What may mean either is no name of anybody. What is a place or a body stays a group.
  */
 export function handOut(group: Group, persons: readonly Group[], lexicon: Lexicon): Group[] {
   const left = new Group();
+  for (const span of group.spans) if (speaksForOther(span, lexicon)) left.add(span, lexicon);
+  const named = persons.map(({ spans }) => spans.filter(({ key }) => key.includes(' ')));
   for (const span of group.spans) {
-    if (speaksForOther(span, lexicon)) left.add(span, lexicon);
-    else {
-      const chosen = bearerOf(span, persons.length > 1 ? addressed(span, persons) : persons);
-      if (chosen) insert(chosen, span);
-    }
+    if (left.spans.includes(span) || !isOfPerson(span, named.flat(), left, lexicon)) continue;
+    const chosen = bearerOf(span, persons.length > 1 ? addressed(span, persons) : persons);
+    if (chosen) insert(chosen, span);
   }
   return left.spans.length > 0 ? [left] : [];
 }
@@ -82,18 +82,6 @@ function genderOfPerson({ spans }: Group): Gender | null {
   }
   return null;
 }
-
-/** “in Washington” is no Mr Washington, “shares of Lind” are none of his. */
-function speaksForOther(span: Span, lexicon: Lexicon): boolean {
-  const [noun, before] = [span.line.words[span.from - 2], span.line.words[span.from - 1]];
-  if (before !== undefined && lexicon.links.has(before.key) && SHARES.test(noun?.key ?? '')) return true;
-  // “loans from the Prado”
-  if (wellKnown(span.key)?.kind === 'institution' && lexicon.articles.has(before?.key ?? '')) return true;
-  return wellKnown(span.key)?.kind === 'place' && before !== undefined && lexicon.into.has(before.key);
-}
-
-/** What only companies have. */
-const SHARES = /^(?:shares|stock|acciones)$/;
 
 function insert(person: Group, span: Span) {
   person.keys.add(span.key);

@@ -1,11 +1,13 @@
 // Which spans name the same entity.
 import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
 import { GERMAN_GENITIVE } from '../gazetteer/german-forms.ts';
+import { beside } from '../kinds/beside.ts';
 import { CERTAIN, looksAdjectival } from '../kinds/kinds.ts';
 import { noteLists } from '../kinds/lists.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
 import { Group } from './group.ts';
+import { parted } from './namesakes.ts';
 import { joinPersons } from './persons.ts';
 import { joinShortForms } from './short-forms.ts';
 
@@ -55,7 +57,8 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
     for (const key of group.keys) {
       const [first, ...rest] = key.split(' ') as [string, ...string[]];
       if (rest.length === 0 || group.kind?.kind !== 'body') continue;
-      if (lexicon.nouns.get(rest.at(-1)!) !== 'body') continue;
+      // “the carmaker Kovin Bloom”: what it is stands beside the name, not in it.
+      if (lexicon.nouns.get(rest.at(-1)!) !== 'body' && !isToldByNoun(group, lexicon)) continue;
       // Orsa Moor, of Orsa Moor Dairies
       const short = [...(lexicon.nouns.has(first) ? [] : [first]), [first, ...rest.slice(0, -1)].join(' ')];
       for (const name of short) byFirst.set(name, (byFirst.get(name) ?? new Set()).add(group));
@@ -71,7 +74,12 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
       .filter(({ isPerson }) => isPerson)
       .flatMap(({ keys }) => [...keys].flatMap((key) => (key.includes(' ') ? key.split(' ') : []))),
   );
-  return groups.filter((group) => {
+  const mayBeEither = ({ keys }: Group) => {
+    const [key] = keys;
+    return keys.size === 1 && byFirst.has(key!) && bearers.has(key!) && !isGivenName(key!);
+  };
+  const all = groups.flatMap((group) => (mayBeEither(group) ? parted(group, lexicon) : [group]));
+  return all.filter((group) => {
     const [key] = group.keys;
     const land = lands.get(key!);
     const [full, ...rivals] = land === undefined ? (byFirst.get(key!) ?? []) : [land];
@@ -88,6 +96,14 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
     return false;
   });
 }
+
+/** “the carmaker Kovin Bloom” */
+const isToldByNoun = ({ spans }: Group, lexicon: Lexicon) =>
+  spans.some(
+    (span) =>
+      span.to - span.from === 2 &&
+      beside(span, lexicon).some(({ kind, by }) => kind === 'body' && by === 'type'),
+  );
 
 /** “in Orsa Moor” */
 const isLocated = ({ line: { words }, from }: Span, { at }: Lexicon) => at.has(words[from - 1]?.key ?? '');

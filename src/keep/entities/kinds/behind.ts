@@ -13,7 +13,7 @@ export function byWordBehind(
 ): Evidence[] {
   const found: Evidence[] = [];
   // the Darfur region
-  if (lexicon.placeOf.has(next.key) && to - from < 3 && !looksAdjectival(key))
+  if ((lexicon.placeOf.has(next.key) || WATERSIDE.test(next.key)) && to - from < 3 && !looksAdjectival(key))
     found.push({ kind: 'place', weight: 2, by: 'of' });
   if (SITE.test(next.key) && to - from > 1) found.push({ kind: 'place', weight: 2.5, by: 'noun behind' });
   if (!isGivenName(words[from]!.key)) found.push(...belonging(next, lexicon), ...byTrade(words, to, lexicon));
@@ -32,6 +32,8 @@ export function belonging({ key }: Word, lexicon: Lexicon): Evidence[] {
   return lexicon.belongings.has(key) ? [{ kind: 'body', weight: 2, by: 'belonging' }] : [];
 }
 
+/** What is called after the place that it lies at: the Kovin *river*. */
+const WATERSIDE = /^(?:coastline|river|harbou?r|peninsula|bay|estuary|shores?|waterfront|seafront)$/;
 const SITE = /^(?:station|airport|stadium|junction|racecourse|depot|crossing|ferry terminal)$/;
 const SCHEME = /^(?:project|scheme|programme|program)$/;
 const ESTABLISHMENT = /^(?:school|college|hospital|university|clinic|museum|prison|jail|academy)$/;

@@ -11,7 +11,7 @@ import { belonging, byWordBehind } from './behind.ts';
 import { byType, isAdjective, isType, ofType } from './by-type.ts';
 import { byGame } from './clubs.ts';
 import type { Evidence } from './kinds.ts';
-import { byBetween, byLink, byPreposition, byTownsfolk, isAddress } from './located.ts';
+import { byBetween, byLink, byOff, byPreposition, byTownsfolk, isAddress } from './located.ts';
 
 /** What the words beside a name tell. */
 export function beside(span: Span, lexicon: Lexicon): Evidence[] {
@@ -29,6 +29,7 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   const { gap } = words[from]!;
   const found = [
     ...byBetween(span, lexicon),
+    ...byOff(span),
     ...byLink(span, lexicon),
     ...apposedTo(span, lexicon),
     ...byTownsfolk(span, lexicon),

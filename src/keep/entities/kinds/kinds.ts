@@ -4,7 +4,7 @@ import { isGivenName, isSurname, mayBeGivenName, wellKnown } from '../gazetteer/
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
-import { CLUB, compoundKind, isFoundedCompound } from './nouns.ts';
+import { CLUB, compoundKind, isFoundedCompound, isNewPlace } from './nouns.ts';
 
 /** How strongly something speaks for a kind. */
 export interface Evidence {
@@ -179,6 +179,7 @@ const SPANISH_ADJECTIVE =
 
 function given(words: readonly Word[], isSpanish = false): Evidence[] {
   const first = words[0]!;
+  if (isNewPlace(words)) return [{ kind: 'place', weight: 1, by: 'noun' }];
   if (words.length < 2 && SURE_PLACE_ENDING.test(first.key) && !isGivenName(first.key))
     return [{ kind: 'place', weight: 1.5, by: 'ending' }];
   if (words.length < 2 && PLACE_ENDING.test(first.key)) return [{ kind: 'place', weight: 1, by: 'ending' }];

@@ -34,6 +34,17 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   return [{ kind: 'place', weight: isAt ? weight : 0.5, by: isAt ? key : 'into' }];
 }
 
+/** “the coast *off* X”, but “paid off X”. */
+export function byOff({ line: { words }, from, to }: Span): Evidence[] {
+  const [noun, before] = [words[from - 2], words[from - 1]];
+  const isWater = before?.key === 'off' && words[from]!.gap === ' ' && WATERS.test(noun?.key ?? '');
+  return isWater && to - from < 3 ? [{ kind: 'place', weight: 2, by: 'off' }] : [];
+}
+
+/** What lies or moves on the water before a place. */
+const WATERS =
+  /^(?:coasts?|islands?|islets?|reefs?|rocks?|banks?|miles|km|kilomet(?:re|er)s|waters?|seas?|stocks?|catch(?:es)?|fish|cod|herring|tuna|fishing|fishery|fisheries|boats?|ships?|vessels?|trawlers?|ferry|wreck|anchored|moored|sank|sunk|capsized|drifting|drowned|rigs?|platforms?|wind|farms?|just)$/;
+
 /** “the road *between* X and Y”: two places; “a merger between X and Y”: two bodies. */
 export function byBetween({ line: { words }, from, to }: Span, lexicon: Lexicon): Evidence[] {
   let at = from - 1;

@@ -1,7 +1,8 @@
 // Nouns that tell what a name is of.
 import type { Kind } from '../../../deck/types.ts';
-import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { Word } from '../spans/words.ts';
 
 /** Kind of a noun that names have, German compounds too; null: it is none. */
 export function kindOfNoun(key: string, lexicon: Lexicon): Kind | null {
@@ -33,3 +34,11 @@ const FOUNDED = /(?:stiftung|bank|museum|institut|theater|universität|universit
 /** Words that before a town are a club: Sturm Graz. */
 export const CLUB =
   /^(?:sturm|energie|austria|union|eintracht|fortuna|borussia|admira|benfica|sporting|real|atletico|roter stern)$/;
+
+/** Whether two words are what a place beside another is called: Little Orsa, but Little Richard. */
+export function isNewPlace([first, name, ...more]: readonly Word[]): boolean {
+  const isPair = name?.form === 'name' && more.length === 0;
+  return isPair && BESIDE.test(first!.key) && !isGivenName(name.key);
+}
+
+const BESIDE = /^(?:little|old|great|much)$/;

@@ -62,7 +62,7 @@ export const IN_NAMES: WordLists['inNames'] = {
   body: `
     construction constructions packaging homes housing builders shipbuilders contractors developments estates lettings
     interiors furniture furnishings textiles apparel clothing footwear shoes cosmetics beauty beverages drinks spirits
-    wines coffee tea dairy dairies farms poultry seafood meats bakeries brewers breweries distillers distillery
+    wines coffee tea dairy dairies farms poultry seafood meats seafoods bakeries brewers breweries distillers distillery
     engineering instruments tools machinery optics optical sensors devices photonics imaging diagnostics genomics
     biosciences bioscience sciences healthcare medical laboratories pharmacy pharmacies solar renewables hydro
     utilities minerals metals copper lithium nickel uranium cement concrete timber plastics rubber tyres tires glass
@@ -97,7 +97,7 @@ export const TYPES: WordLists['types'] = {
     nonprofit non-profit ngo giant conglomerate subsidiary supplier developer insurer lender bookmaker supermarket
     carmaker automaker chipmaker tabloid website site business consultancy operator brewery builder housebuilder
     shipbuilder foodmaker drugmaker planemaker steelmaker toymaker winemaker watchmaker clothesmaker rival newcomer opponent champion dealer broker jeweller jeweler grocer wholesaler distributor franchise
-    refiner driller streamer miner co-operative cooperative exporter processor utility
+    refiner driller streamer miner co-operative cooperative exporter processor utility specialist
   `,
   event: 'riots ceremony outbreak demonstration demonstrations crash',
   institution: `

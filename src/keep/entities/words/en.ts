@@ -110,7 +110,7 @@ export const en: WordLists = {
   placeOf: `
     city town village port island province region district state county capital suburb
     municipality republic cities towns villages islands provinces regions districts states counties hamlet
-    neighborhood neighbourhood crossing junction valley coast mayor residents outskirts north south east west northwest northeast southwest
+    neighborhood neighbourhood crossing junction valley coast harbour harbor mayor residents outskirts north south east west northwest northeast southwest
     southeast
   `,
   placeFirst: `

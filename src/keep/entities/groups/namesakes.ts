@@ -1,0 +1,82 @@
+// Places and bodies whose name is a person’s surname too.
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { beside, isDateline } from '../kinds/beside.ts';
+import { CERTAIN } from '../kinds/kinds.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Span } from '../spans/span.ts';
+import { compare, Group } from './group.ts';
+
+/**
+ * Whether the words beside a surname say that it is a place or a body: “in Washington” is no Mr Washington, “shares of Lind”
+ * are none of his, “the Lind coast” is no part of him.
+ */
+export function speaksForOther(span: Span, lexicon: Lexicon): boolean {
+  const { line, from, to, title } = span;
+  const [noun, before] = [line.words[from - 2], line.words[from - 1]];
+  if (title < from) return false;
+  if (isDateline(span)) return true;
+  if (before !== undefined && lexicon.links.has(before.key) && SHARES.test(noun?.key ?? '')) return true;
+  // “loans from the Prado”
+  if (wellKnown(span.key)?.kind === 'institution' && lexicon.articles.has(before?.key ?? '')) return true;
+  if (wellKnown(span.key)?.kind === 'place' && before !== undefined && lexicon.into.has(before.key))
+    return true;
+  const told = beside(span, lexicon).filter(({ weight }) => weight > 0);
+  if (told.some(({ kind }) => kind === 'person') || to - from > 1) return false;
+  return (
+    told.some(({ kind, weight, by }) => kind === 'place' && weight >= PLAIN && OF_PLACE.has(by)) ||
+    isCompany(span)
+  );
+}
+
+/** What tells a place so plainly that nobody is meant. */
+const PLAIN = 2;
+/** Weight of what a verb of saying tells. */
+const SPOKEN = 0.5;
+/** The sorts of evidence, see `beside`, that a surname has only where it is a place’s name. */
+const OF_PLACE: ReadonlySet<string> = new Set(['in', 'off', 'near', 'of', 'within', 'between', 'apposition']);
+
+/** “shares in Lind”, “Lind’s closing price”, “Lind chief executive”. */
+function isCompany({ line: { words }, from, to }: Span): boolean {
+  const [noun, before, next, second] = [words[from - 2], words[from - 1], words[to], words[to + 1]];
+  if (before?.key === 'in' && STAKE.test(noun?.key ?? '')) return true;
+  if (next === undefined || next.form !== 'small' || !/^(?: |['’]s )$/.test(next.gap)) return false;
+  const isOfficer = next.key === 'chief' && OFFICER.test(second?.key ?? '');
+  const isPrice = PRICED.test(next.key) && second?.key === 'price';
+  return isOfficer || isPrice || LISTED.test(next.key);
+}
+
+/** What only companies have. */
+const SHARES = /^(?:shares|stock|acciones)$/;
+const STAKE = /^(?:shares|stock|stakes?|investors?)$/;
+const OFFICER = /^(?:executive|financial|operating|technology|marketing)$/;
+const PRICED = /^(?:closing|share|stock|offer)$/;
+const LISTED = /^(?:shares|stock|shareholders|subsidiary|subsidiaries|headquarters|ipo)$/;
+
+/**
+ * Whether a surname alone means a person where it is the name of `other` too, a place or a body: the words beside it say so, or
+ * one of the `full` names stands before it in this paragraph or the one before. Where nothing tells, it is nobody’s.
+ */
+export function isOfPerson(span: Span, full: readonly Span[], other: Group, lexicon: Lexicon): boolean {
+  if (other.kind === null || other.kind.kind === 'person' || other.kind.lead < CERTAIN) return true;
+  if (speaksForPerson(span, lexicon, SPOKEN)) return true;
+  const { paragraph, caption } = span.line.sentence;
+  return full.some(
+    (one) =>
+      one.line.sentence.caption === caption &&
+      paragraph - one.line.sentence.paragraph <= 1 &&
+      compare(one, span) < 0,
+  );
+}
+
+/** “Mr Lind”, “Lind, who”; by a low `least` weight “Lind said” too. */
+function speaksForPerson(span: Span, lexicon: Lexicon, least: number): boolean {
+  return beside(span, lexicon).some(({ kind, weight }) => kind === 'person' && weight >= least);
+}
+
+/** The spans of a surname that are plainly a person’s, and the others, which may be a body’s short name. */
+export function parted(group: Group, lexicon: Lexicon): Group[] {
+  const [persons, others] = [new Group(), new Group()];
+  for (const span of group.spans)
+    (speaksForPerson(span, lexicon, PLAIN) ? persons : others).add(span, lexicon);
+  return [persons, others].filter(({ spans }) => spans.length > 0);
+}
