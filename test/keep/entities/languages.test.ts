@@ -95,6 +95,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
   ],
   de: [
+    ['Der Stadtrat von Lindau tagt. ¶ Rolf Lindau schweigt.', 'place Lindau · person Rolf Lindau'],
     ['Die Nordwind Energie AG zahlt.', 'body Nordwind Energie AG'],
     ['Sie lebt in Groß Orsin.', 'place Groß Orsin'],
     ['Landwirt Jürgen Ohlendorf schweigt.', 'person Jürgen Ohlendorf (Landwirt)'],
@@ -202,8 +203,22 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
   ],
   ru: [
+    [
+      'Суд арестовал директора городского водоканала Игоря Линдова.',
+      'person Игорь Линдов (директор городского водоканала)',
+    ],
+    ['Он позвонил мэру Минска Игорю Линдову.', 'place Минск · person Игорь Линдов (мэр Минска)'],
+    ['Стал президентом Игорь Линдов.', 'person Игорь Линдов'],
+    ['Он пришёл к директору. ¶ У директора Игорь Линдов.', 'person Игорь Линдов'],
+    [
+      'Главный врач детской больницы № 2 Игорь Линдов молчит.',
+      'person Игорь Линдов (главный врач детской больницы № 2)',
+    ],
     ['Его принял Папа Римский Лев XIV.', 'person Лев XIV (папа римский)'],
-    ['Это компания Олега Кучмы и тренера Олега Саакашвили.', 'person Олег Кучма · person Олег Саакашвили'],
+    [
+      'Это компания Олега Кучмы и тренера Олега Саакашвили.',
+      'person Олег Кучма · person Олег Саакашвили (тренер)',
+    ],
     ['Критиковали судью Евгения Тарсака.', ''],
     ['В ГУ МВД по Петербургу молчат.', 'institution ГУ МВД · place Петербург'],
     ['Он обратился в Росздравнадзор.', 'institution Росздравнадзор'],

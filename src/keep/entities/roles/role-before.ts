@@ -10,6 +10,9 @@ import type { Word } from '../spans/words.ts';
 /** How far back from a name the noun is looked for, in words. */
 const REACH = 7;
 
+/** What stands between an establishment and its number. */
+export const NUMBERED = ' № ';
+
 /** Which word before a span says what somebody is; -1: none does. */
 export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Lexicon): number {
   const { words, text } = line;
@@ -29,24 +32,39 @@ export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Le
     return -1;
   const isFar = gap === ', ' || lexicon.nounFirst;
   const isChain = lexicon.ownersBefore && to - from > 1 && isGivenName(words[from]!.key);
+  let inflected = -1;
   for (let at = last; at >= Math.max(0, from - REACH); at -= 1) {
     const word = words[at]!;
-    if (at < last && words[at + 1]!.gap !== ' ') return -1;
+    if (at < last && words[at + 1]!.gap !== ' ' && words[at + 1]!.gap !== NUMBERED) return inflected;
+    // “врач больницы № *2*”
+    if (isChain && word.form === 'digits' && word.gap === NUMBERED) continue;
     // “заместитель *министра* иностранных дел”
     const isOwner = isChain && !lexicon.roleForms.has(fold(word.text)) && GENITIVE.test(word.text);
-    if (isRole(words, at, lexicon) && !isOwner)
+    // “a spokesman for *Attorney General* Luis Roth, Mara Lind,”
+    const isOther = gap === ', ' && at < last && isOfOther(words, at, lexicon);
+    if (isRole(words, at, lexicon) && !isOwner && !isOther)
       return word.form === 'small' || (gap === ', ' && lexicon.nounCapitals) || beginsSentence(words, at)
         ? at
-        : -1;
+        : inflected;
+    // “арестовал *директора* завода”: the first of them, where none is in the dictionary’s form
+    if (isOwner && word.form === 'small' && lexicon.roles.has(word.key)) inflected = at;
     if (isOwner) continue;
     // “jefe de *bancada* de”
     const isNoun = gap === ', ' && word.form === 'small' && lexicon.links.has(words[at - 1]?.key ?? '');
     const isPart = isNoun && lexicon.nounFirst && !lexicon.speech.has(word.key);
-    if (!isFar || !(isPart || mayStandBetween(word, gap === ', ', lexicon))) return -1;
+    if (!isFar || !(isPart || mayStandBetween(word, gap === ', ', lexicon))) return inflected;
     // “ministra de Defensa” is no Defensa.
-    if (at === last && gap === ' ' && word.form === 'small' && !lexicon.demonyms.has(word.key)) return -1;
+    if (at === last && gap === ' ' && word.form === 'small' && !lexicon.demonyms.has(word.key))
+      return inflected;
   }
-  return -1;
+  return inflected;
+}
+
+/** Whether an English title belongs to the name behind it, of whom the noun before it says: spokesman for *President* Roth. */
+function isOfOther(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  return (
+    !lexicon.nounFirst && !lexicon.nounCapitals && words[at]!.form === 'name' && !beginsSentence(words, at)
+  );
 }
 
 /** First word of the name in quotation marks that ends before `to`; -1: it begins too far away. */

@@ -9,7 +9,8 @@ import { beginsSentence } from '../spans/lines.ts';
 import { type Span, textOf } from '../spans/span.ts';
 import { isOffice } from '../spans/titles.ts';
 import type { Word } from '../spans/words.ts';
-import { roleWordBefore } from './role-before.ts';
+import { NUMBERED, roleWordBefore } from './role-before.ts';
+import { roleInNominative } from './russian-role.ts';
 
 /**
  * The description that the words around a span give what is of a kind: “president of Belarus”; null: they give none, or
@@ -32,7 +33,11 @@ const LONGEST = 9;
 function before(span: Span, lexicon: Lexicon): string | null {
   const { line, from, title } = span;
   const { words } = line;
-  let first = title < from ? title : roleWordBefore(span, lexicon);
+  // “The head of the school, Dr Mara Lind,”: a form of address tells no role
+  let start = title;
+  while (words[start - 1] && lexicon.address.has(words[start - 1]!.key) && words[start]!.gap === ' ')
+    start -= 1;
+  let first = title < from ? title : roleWordBefore({ ...span, from: start, title: start }, lexicon);
   if (first < 0) return null;
   const isPart = (at: number) => {
     const { key, form } = words[at]!;
@@ -47,7 +52,9 @@ function before(span: Span, lexicon: Lexicon): string | null {
       return form === 'small' && !lexicon.plain.has(key) && !lexicon.articles.has(key);
     if (form === 'name' || form === 'letters')
       return !lexicon.ownersBefore && first - at < 4 && isName(words, at, lexicon);
-    return form === 'small' && (lexicon.roles.has(key) || lexicon.types.has(key));
+    return (
+      form === 'small' && (lexicon.roles.has(key) || lexicon.types.has(key) || lexicon.bodyAfter.has(key))
+    );
   };
   const noun = first;
   while (first > 0 && isPart(first - 1)) first -= 1;
@@ -60,9 +67,13 @@ function before(span: Span, lexicon: Lexicon): string | null {
     ((lexicon.links.has(behind.key) && !lexicon.articles.has(behind.key)) ||
       isCutName(behind, words[first]!, lexicon));
   if (isHalf) first = noun;
-  if (!words.slice(first, from).some(({ text }) => isDictionaryForm(text, lexicon))) return null;
+  const isTold = words.slice(first, from).some(({ text }) => isDictionaryForm(text, lexicon));
+  const head = words[noun]!.text;
+  const form = isTold ? head : first < noun ? null : roleInNominative(head, words[from]!.text, lexicon);
+  if (form === null) return null;
   const role = words
     .slice(first, from)
+    .map((word) => (word === words[noun] ? { ...word, text: form } : word))
     .map((word) => strongForm(word, behind, lexicon))
     .filter(({ key }) => !lexicon.address.has(key))
     .map((word, at, all) => ({
@@ -71,13 +82,14 @@ function before(span: Span, lexicon: Lexicon): string | null {
     }))
     .map(({ text, gap }, at) => (at === 0 ? text : `${gap === '-' ? '-' : ' '}${text}`));
   if (role.length === 0 || role.length > LONGEST) return null;
-  const quoted = words[from]!.gap === '» ' ? quotedRole(span, first) : null;
+  const isMarked = words[from]!.gap === '» ' || words.slice(first, from).some(({ gap }) => gap === NUMBERED);
+  const quoted = isMarked && isTold ? quotedRole(span, first) : null;
   return quoted ?? role.join('');
 }
 
-/** “Директор фонда «Дом»” as it is written, but for the capital of a sentence. */
+/** “Директор фонда «Дом»”, “Врач школы № 2” as it is written, but for the capital of a sentence. */
 function quotedRole({ line: { text, words }, from }: Span, first: number): string {
-  const role = text.slice(words[first]!.start, words[from - 1]!.end + 1);
+  const role = text.slice(words[first]!.start, words[from - 1]!.end + 1).trim();
   return role.charAt(0).toLowerCase() + role.slice(1);
 }
 
@@ -90,8 +102,8 @@ function strongForm(word: Word, before: Word | undefined, { nounCapitals }: Lexi
 const WEAK = /(?:end|ordnet|auftragt|klagt|stellt|malig|früher|isch|erst)e$/iu;
 
 /** Kovin *United* defender, at the beginning of a sentence. */
-function isCutName(before: Word, first: Word, { roles, demonyms, titleParts }: Lexicon): boolean {
-  const isPlain = [roles, demonyms, titleParts].some((list) => list.has(before.key));
+function isCutName(before: Word, first: Word, { roles, demonyms, titleParts, plain }: Lexicon): boolean {
+  const isPlain = [roles, demonyms, titleParts, plain].some((list) => list.has(before.key));
   return before.form === 'name' && first.form === 'name' && !before.cut && !isPlain;
 }
 
@@ -142,7 +154,7 @@ function behind(span: Span, kind: Kind, lexicon: Lexicon): string | null {
   const first = words[to];
   if (!first || !/^, ?$/.test(first.gap) || words[to - 1]!.cut) return null;
   const from = lexicon.articles.has(first.key) ? to + 1 : to;
-  if (from === to && !lexicon.roles.has(first.key)) return null;
+  if (from === to && !lexicon.roles.has(first.key) && !isBareRole(words, to, lexicon)) return null;
   let end = from;
   while (
     end < words.length &&
@@ -171,6 +183,19 @@ function behind(span: Span, kind: Kind, lexicon: Lexicon): string | null {
   )
     end -= 1;
   return head ? textOf(line, from, end) : null;
+}
+
+/** “, cabinet member for transport, told”: whether small words from `at` say of what somebody is the role, without an article. */
+function isBareRole(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const link = words.findIndex(({ key }, i) => i > at && i < at + 4 && lexicon.links.has(key));
+  const phrase = words.slice(at, link);
+  return (
+    link > at + 1 &&
+    lexicon.roles.has(phrase.at(-1)!.key) &&
+    phrase.every(
+      ({ key, form, gap }, i) => form === 'small' && (i === 0 || gap === ' ') && !lexicon.clause.has(key),
+    )
+  );
 }
 
 /** Whether a clause begins with a word, and so a description ends before it. */

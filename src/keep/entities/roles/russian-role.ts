@@ -1,0 +1,29 @@
+// The dictionary's form of what a Russian sentence says somebody is: директор, of “арестовал директора завода Павла Линда”.
+import { fold } from '../../../deck/fold.ts';
+import { givenNameForm } from '../gazetteer/gazetteer.ts';
+import type { Lexicon } from '../lexicon.ts';
+
+/** Endings of the genitive, the accusative and the dative, and what the dictionary's form may end in. */
+const ENDINGS: readonly (readonly [ending: RegExp, forms: readonly string[]])[] = [
+  [/[ау]$/, ['', 'а']],
+  [/ы$/, ['а']],
+  [/[яю]$/, ['ь', 'й']],
+];
+
+/**
+ * The dictionary's form of a role by which a person is told of in another case, as the case of their `given` name shows: of
+ * “президентом Павел Линд” there is none. Null: it is not known, or the language is another.
+ */
+export function roleInNominative(
+  role: string,
+  given: string,
+  { ownersBefore, roleForms }: Lexicon,
+): string | null {
+  const form = givenNameForm(given);
+  if (!ownersBefore || form === null || form === given) return null;
+  const word = role.toLowerCase();
+  const forms = ENDINGS.flatMap(([ending, ends]) =>
+    ending.test(word) ? ends.map((end) => word.replace(ending, end)) : [],
+  );
+  return forms.find((one) => roleForms.has(fold(one))) ?? null;
+}
