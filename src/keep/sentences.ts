@@ -113,7 +113,7 @@ function isAbbreviation(
   if (/^\d+$/.test(word)) return isNumbered(before, word, next, start, at, rules);
   const starts = rules.starters.has(next) && !/^\p{Lu}\./u.test(rest);
   // An initial, and letters with stops between them: J. Lind, U.S.
-  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word)) return !starts && rest !== '' && word !== 'I';
+  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word)) return !starts && rest !== '' && (word !== 'I' || at - 1 === start);
   if (rules.units.has(key)) return rest !== '' && !/^\p{Lu}/u.test(rest);
   if (rules.closing.has(key)) return !starts && rest !== '';
   return rules.open.has(key) && rest !== '' && !(starts && /^\p{Ll}{3,}$/u.test(word) && key === 'no');

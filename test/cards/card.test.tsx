@@ -66,9 +66,17 @@ describe('what a card says', () => {
   });
 
   it.each<[string, { stated?: string; about?: string; changes?: string; later?: boolean }, string]>([
-    ['stated after it', { stated: '2024-03-12' }, 'see the later facts on this card.'],
-    ['about a time after it', { stated: '2023-01', about: '2024' }, 'see the later facts on this card.'],
-    ['that gives the plan another date', { changes: 'plan' }, 'see the later facts on this card.'],
+    ['stated after it', { stated: '2024-03-12' }, 'whether it happened, later facts on this card may say.'],
+    [
+      'about a time after it',
+      { stated: '2023-01', about: '2024' },
+      'whether it happened, later facts on this card may say.',
+    ],
+    [
+      'that gives the plan another date',
+      { changes: 'plan' },
+      'whether it happened, later facts on this card may say.',
+    ],
     ['stated in its month', { stated: '2023-12-31' }, 'your decks do not say whether it happened.'],
     ['about a time that is still to come', { about: '2030' }, 'your decks do not say whether it happened.'],
     [

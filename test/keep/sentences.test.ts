@@ -14,6 +14,7 @@ const CASES: Readonly<Record<string, readonly (readonly [language: string, split
   'abbreviations and initials': [
     ['en', 'Mr. Lind met Gen. Roth in St. Aubin. | They talked.'],
     ['en', 'Dr. M. A. Lind left. | J. K. Roth stayed.'],
+    ['en', 'I. Kovin spoke. | She is taller than I. | Roth left.'],
     ['en', 'The U.S. Navy sailed. | It left the U.S. | The ships were new.'],
     ['en', 'Kovin Steel Inc. said so. | It works for Roth Corp. | The firm is small.'],
     ['en', 'Room No. 5 is free. | Figs. 2 and 3 show it, i.e. Fig. 2 does.'],

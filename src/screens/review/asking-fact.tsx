@@ -6,6 +6,7 @@ import type { Edit } from '../../keep/edits.ts';
 import type { KeptFact, Passed } from '../../keep/types.ts';
 import type { OfProps } from './asking.tsx';
 import { Line, Pick, submitByEnter } from './forms.tsx';
+import { titleProblem } from './titles.ts';
 
 /** Asks what is to be changed of a fact. */
 export function AskingOfFact({
@@ -50,8 +51,7 @@ type AskingWhereProps = Omit<OfProps, 'act'> & { readonly fact: Passed; readonly
 export function AskingWhere({ as, fact, words, language, entities, onEdit, onCancel }: AskingWhereProps) {
   const [isNew, setNew] = useState(false);
   const put = (to: string): Edit => ({ type: as, fact: fact.quote.exact, to });
-  if (isNew)
-    return <AskingNew words={words} language={language} put={put} onEdit={onEdit} onCancel={onCancel} />;
+  if (isNew) return <AskingNew {...{ words, language, entities, put, onEdit, onCancel }} />;
   return (
     <Pick
       words={words}
@@ -67,13 +67,13 @@ export function AskingWhere({ as, fact, words, language, entities, onEdit, onCan
   );
 }
 
-type AskingNewProps = Omit<OfProps, 'act' | 'entities'> & {
+type AskingNewProps = Omit<OfProps, 'act'> & {
   /** The edit that puts the fact on a card. */
   readonly put: (entity: string) => Edit;
 };
 
 /** Asks for title and kind of a card that is to be made. */
-function AskingNew({ words, language, put, onEdit, onCancel }: AskingNewProps) {
+function AskingNew({ words, language, entities, put, onEdit, onCancel }: AskingNewProps) {
   const [title, setTitle] = useState<string | null>(null);
   if (title === null)
     return (
@@ -82,9 +82,9 @@ function AskingNew({ words, language, put, onEdit, onCancel }: AskingNewProps) {
         label={words('ask_card_title')}
         value=""
         onTake={(typed) => {
-          if (!/[\p{L}\p{N}]/u.test(typed)) return words('ask_rename_empty');
-          setTitle(typed.trim());
-          return null;
+          const problem = titleProblem(typed.trim(), entities, null, words);
+          if (problem === null) setTitle(typed.trim());
+          return problem;
         }}
         onCancel={onCancel}
       />

@@ -5,6 +5,7 @@ import { AskingOfFact, AskingWhere } from './asking-fact.tsx';
 import { Kinds, Line, Pick } from './forms.tsx';
 import type { Act } from './keys.ts';
 import type { Row } from './rows.ts';
+import { titleProblem } from './titles.ts';
 
 interface AskingProps {
   readonly act: Act;
@@ -55,10 +56,11 @@ function AskingOfCard({
           {...pick}
           label={words('ask_rename')}
           value={entity.title}
-          onTake={(title) => {
-            if (title.trim() === '') return words('ask_rename_empty');
-            onEdit({ type: 'rename', entity: id, title: title.trim() });
-            return null;
+          onTake={(typed) => {
+            const title = typed.trim();
+            const problem = titleProblem(title, entities, id, words);
+            if (problem === null) onEdit({ type: 'rename', entity: id, title });
+            return problem;
           }}
         />
       );

@@ -27,6 +27,17 @@ describe('known cards', () => {
     expect(entities).toMatchObject([{ title: 'Kovin plc', kind: 'body', wikidata: 'Q1', doubt: null }]);
   });
 
+  it.each([
+    ['Then B. Tanner spoke.', 'B. Tanner', 'en'],
+    ['M. Tanner spoke.', 'Marie Tanner', 'en'],
+    ['Peter Tanner spoke.', 'Peter Tanner', 'en'],
+    ['Das sagte Iwan Tanner am Montag.', 'Iwan Tanner', 'de'],
+    ['Das sagte Direktorin Tanner am Montag.', 'Marie Tanner', 'de'],
+  ])('of a person are not those of another given name: %s', (text, title, language) => {
+    const known = [card('Marie Tanner', 'person', ['Marie Tanner', 'Tanner'])];
+    expect(entitiesIn(text, language, known).entities.map((one) => one.title)).toEqual([title]);
+  });
+
   it('are titled in the article’s language, and have no names there that it has not, unless Wikidata tells what they are', () => {
     const name = (text: string, language: string) => ({ text, language, unsure: false, unless: [] });
     const names = [name('Kovin Town', 'en'), name('Ковин', 'ru'), name('Старый Ковин', 'ru')];

@@ -5,6 +5,8 @@ import { createMatcher } from '../../../match/matcher.ts';
 import { resolve } from '../../../match/resolve.ts';
 import { scan } from '../../../match/scan.ts';
 import type { KnownCard, Place } from '../../types.ts';
+import { isGivenName } from '../gazetteer/gazetteer.ts';
+import { keyOf } from '../spans/words.ts';
 
 /** Where a name of a known card stands. */
 export interface KnownMention extends Place {
@@ -22,14 +24,22 @@ export function knownMentions(article: Article, known: readonly KnownCard[]): Kn
   return mentions.flatMap((found, at) => {
     const caption = at >= article.paragraphs.length;
     const paragraph = 1 + (caption ? at - article.paragraphs.length : at);
-    return found.map(({ start, end, cards }) => ({
-      paragraph,
-      caption,
-      start,
-      end,
-      card: Number(cards[0]!.slice(cards[0]!.indexOf('#') + 1)),
-    }));
+    return found.flatMap(({ start, end, cards }) => {
+      const card = Number(cards[0]!.slice(cards[0]!.indexOf('#') + 1));
+      const mention = { paragraph, caption, start, end, card };
+      return isAnother(known[card]!, texts[at]!, start, end) ? [] : [mention];
+    });
   });
+}
+
+/** Whether another given name or initial than the person's stands before a surname: “A. Tanner” is not Marie Tanner. */
+function isAnother({ kind, names }: KnownCard, text: string, start: number, end: number): boolean {
+  const given = /(?<![\p{L}\p{M}.])(\p{Lu}[\p{L}\p{M}-]*)(\.?) $/u.exec(text.slice(0, start));
+  if (kind !== 'person' || given === null || text.slice(start, end).includes(' ')) return false;
+  const [, first, stop] = given as unknown as [string, string, string];
+  if (stop === '' ? !isGivenName(keyOf(first)) : first.length > 1) return false;
+  const parts = names.flatMap((name) => keyOf(name.text).split(' ').slice(0, -1));
+  return parts.length > 0 && !parts.some((part) => part.startsWith(keyOf(first)));
 }
 
 /** The cards as a deck, each with its number for id. */
