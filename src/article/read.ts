@@ -5,7 +5,7 @@ import { languageOf } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { bylineOf, datelineDay } from './opening.ts';
 import { isOpinion } from './opinion.ts';
-import { hasWords, pageProblem, textProblem } from './size.ts';
+import { hasWords, pageProblem, TOO_SHORT, textProblem } from './size.ts';
 import { shortened, wordCount } from './text.ts';
 import { headlineOf, siteInTitle } from './title.ts';
 import type { Article, Paragraph } from './types.ts';
@@ -48,7 +48,7 @@ function read(document: Document, url: string | null): ReadArticle {
     .map(({ text, role }) => ({ text, role }));
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
   if (isIndex(all)) return { article: null, reason: INDEX };
-  if (!hasWords(text)) return { article: null, reason: 'There is hardly any text on this page.' };
+  if (!hasWords(text)) return { article: null, reason: TOO_SHORT };
   const excess = textProblem(text);
   if (excess !== null) return { article: null, reason: excess };
   const headline: Paragraph = { text: title ?? paragraphs[0]!.text, role: 'headline' };

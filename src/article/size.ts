@@ -12,6 +12,8 @@ const DEEP = 200;
 const MANY = 2000;
 /** Words of running text that an article has at least. */
 const LEAST_WORDS = 40;
+/** What is said of a text that `hasWords` refuses. */
+export const TOO_SHORT = `There is hardly any text on this page: an article has at least ${LEAST_WORDS} words.`;
 
 /** Why a page is not worth looking for an article, as a sentence; null: it is. In time that grows with its size alone. */
 export function pageProblem({ documentElement, body }: Document): string | null {
@@ -19,7 +21,7 @@ export function pageProblem({ documentElement, body }: Document): string | null 
   // Pages carry megabytes of data in scripts.
   const code = text.length > LARGEST_PAGE ? lengthOfCode(body) : 0;
   if (text.length - code > LARGEST_PAGE) return tooLong('this page', text.length - code, LARGEST_PAGE);
-  if (!hasWords(text)) return 'There is hardly any text on this page.';
+  if (!hasWords(text)) return TOO_SHORT;
   return isTooDeep(documentElement) ? 'The elements of this page are nested too deeply to be read.' : null;
 }
 

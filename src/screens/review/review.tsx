@@ -16,6 +16,7 @@ export function ReviewScreen({ services }: { readonly services: ReviewServices }
       name="review"
       theme={settings?.theme}
     >
+      {loaded && !value && <h1>{words('review')}</h1>}
       {loaded && 'problem' in loaded && <p role="alert">{words('problem_review', loaded.problem)}</p>}
       {!loaded && <p role="status">{words('loading')}</p>}
       {value === null && <p>{words('review_missing')}</p>}
