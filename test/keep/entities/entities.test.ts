@@ -414,6 +414,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'institution Orsa Cross Academy · person Mara Lind (headteacher of Orsa Cross Academy)',
     ],
   ],
+  'who comes from a place, and words of names': [
+    ['Crews from Orsova blocked it.', 'place Orsova'],
+    ['Parts from Orsova broke.', ''],
+    ['It was arranged by Banque Orsova.', 'body Banque Orsova'],
+    ['She left Orsova Asset Management.', 'body Orsova Asset Management'],
+  ],
   'no entities': [
     ['They saw it. (Reuters)', ''],
     ['Many New Yorkers and an Orwellian state like it.', ''],

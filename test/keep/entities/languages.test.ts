@@ -95,6 +95,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
   ],
   de: [
+    ['Der Baggersee bei Orsaheim ist alt. ¶ Sie wohnt bei Pflegeheim und Kinderheim.', 'place Orsaheim'],
+    ['Das Ingenieurbüro Orsova schweigt.', 'body Orsova'],
     ['Der Stadtrat von Lindau tagt. ¶ Rolf Lindau schweigt.', 'place Lindau · person Rolf Lindau'],
     ['Die Nordwind Energie AG zahlt.', 'body Nordwind Energie AG'],
     ['Sie lebt in Groß Orsin.', 'place Groß Orsin'],
@@ -203,6 +205,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
   ],
   ru: [
+    ['В микрорайоне Заречный нет воды. ¶ Станцию в Заречном построили давно.', 'place Заречный'],
     [
       'Суд арестовал директора городского водоканала Игоря Линдова.',
       'person Игорь Линдов (директор городского водоканала)',

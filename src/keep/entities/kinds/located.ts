@@ -92,7 +92,8 @@ export function isAddress(words: readonly Word[], from: number, lexicon: Lexicon
 }
 
 /** Before “from” and where somebody is at home. */
-const NATIVE = /^(?:man|woman|boy|girl|couple|family|people|comes|hails|came)$/;
+const NATIVE =
+  /^(?:man|woman|boy|girl|couple|family|families|people|comes|hails|came|crews?|fishermen|fisherman|villagers?|farmers?|tourists?|migrants?|refugees?|residents?)$/;
 
 /** What stands somewhere: the mine at Kovin. */
 const SITE =

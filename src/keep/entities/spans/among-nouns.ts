@@ -141,8 +141,17 @@ function isPlaceAfterIn(words: readonly Word[], at: number, lexicon: Lexicon): b
   const isWithin = next?.key === 'im' && noun !== undefined && lexicon.placeWithin.has(noun.key);
   if (isWithin && NEAR.has(before.key)) return true;
   if (NO_PLACE.test(words[at]!.key)) return false;
+  if (NEAR.has(before.key) && isTownByEnding(words[at]!)) return true;
   return lexicon.at.has(before.key) || (before.key === 'aus' && PERSON.test(words[at - 2]?.text ?? ''));
 }
+
+/** Whether a word ends as towns do and homes do not: Torfheim, but Pflegeheim. */
+const isTownByEnding = ({ text }: Word) => TOWN.test(text) && !HOME.test(text);
+/** Ends of towns’ names. */
+const TOWN = /^\p{Lu}\p{Ll}{2,}(?:hausen|kirchen|heim|hofen|stetten|büttel)$/u;
+/** Nouns that end alike. */
+const HOME =
+  /(?:kinder|alten|alters|pflege|tier|wohn|studenten|flüchtlings|erziehungs|senioren|jugend|eigen|ferien|vereins|obdachlosen|mütter|ein|da|ge|ins|all)heim$/iu;
 
 const NEAR = new Set('in bei nahe aus nach'.split(' '));
 

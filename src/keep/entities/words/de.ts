@@ -189,7 +189,7 @@ export const de: WordLists = {
       bewegung start-up startup händler discounter bundesligist zweitligist drittligist rekordmeister anbieter betreiber
       kette reederei brauerei verlag band terrormiliz terrorgruppe riese plattform werft bündnis hilfsorganisation stadtwerke sparkasse volksbank label orchester chor
       mannschaft team brauhaus spedition stiftung initiative rundfunk dienst hilfswerk börse konkurrent konkurrenten rivale rivalen
-      wettbewerber bank fonds investor mutter genossenschaft kanzlei agentur organisation tochterfirma werk wettbewerbers`,
+      wettbewerber bank fonds investor mutter genossenschaft kanzlei ingenieurbüro planungsbüro architekturbüro agentur organisation tochterfirma werk wettbewerbers`,
     institution:
       'behörde institut ministerium forschungsinstitut justizvollzugsanstalt jva theater museum staatsanwaltschaft klinik',
   },

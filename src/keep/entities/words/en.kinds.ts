@@ -67,7 +67,7 @@ export const IN_NAMES: WordLists['inNames'] = {
     biosciences bioscience sciences healthcare medical laboratories pharmacy pharmacies solar renewables hydro
     utilities minerals metals copper lithium nickel uranium cement concrete timber plastics rubber tyres tires glass
     ceramics paints aircraft jets satellites armaments ammunition lending mortgages payments funds advisors advisers
-    advisory capital investments investors wealth asset trading traders brokers commodities auctions auctioneers foundry
+    advisory capital management investments investors wealth asset trading traders brokers commodities auctions auctioneers foundry
     foundries mills shipyards boats yachts trucks buses coaches taxis motorcycles bicycles cycles travel tours holidays
     cruises ferries freight haulage couriers express parcels wireless mobile cellular digital interactive
     cybersecurity computing computers microsystems microelectronics hardware internet films productions comics
