@@ -386,6 +386,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'body Orsova · person Mara Lind (chief executive) · person Tom Orsova',
     ],
     ['They paid off Orsova. ¶ Tom Orsova left.', 'person Tom Orsova'],
+    ['They met Tom Orsova. ¶ Orsova shares the view.', 'person Tom Orsova'],
+    ['They met Tom Orsova. ¶ Orsova shares fell.', 'person Tom Orsova · body Orsova'],
     [
       'They bought tea specialist Kovin Thermal. ¶ Shares in Kovin fell. ¶ They met Tom Kovin.',
       'body Kovin Thermal (specialist) · person Tom Kovin',

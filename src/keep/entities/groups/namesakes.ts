@@ -42,7 +42,9 @@ function isCompany({ line: { words }, from, to }: Span): boolean {
   if (next === undefined || next.form !== 'small' || !/^(?: |['’]s )$/.test(next.gap)) return false;
   const isOfficer = next.key === 'chief' && OFFICER.test(second?.key ?? '');
   const isPrice = PRICED.test(next.key) && second?.key === 'price';
-  return isOfficer || isPrice || LISTED.test(next.key);
+  // “Lind shares fell”, but “Lind shares the view”
+  const isTraded = TRADED.test(next.key) && MOVES.test(second?.key ?? '');
+  return isOfficer || isPrice || isTraded || OWNERS.test(next.key);
 }
 
 /** What only companies have. */
@@ -50,7 +52,10 @@ const SHARES = /^(?:shares|stock|acciones)$/;
 const STAKE = /^(?:shares|stock|stakes?|investors?)$/;
 const OFFICER = /^(?:executive|financial|operating|technology|marketing)$/;
 const PRICED = /^(?:closing|share|stock|offer)$/;
-const LISTED = /^(?:shares|stock|shareholders|subsidiary|subsidiaries|headquarters|ipo)$/;
+const TRADED = /^(?:shares|stock)$/;
+const MOVES =
+  /^(?:rose|fell|rise|fall|were|was|are|have|had|jumped|dropped|climbed|slid|gained|lost|closed|traded|plunged|tumbled|surged|soared|rallied|opened|ended|slipped|sank|leapt|edged)$/;
+const OWNERS = /^(?:shareholders|subsidiary|subsidiaries|ipo)$/;
 
 /**
  * Whether a surname alone means a person where it is the name of `other` too, a place or a body: the words beside it say so, or
