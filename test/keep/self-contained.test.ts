@@ -61,6 +61,34 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Kovin Rail exports salmon worth 40 million euros a year.', ''],
     ['Anna Roth came. He had ignored a warning, police chief Peter Lind said.', 'He → ?'],
   ],
+  'what the beginning of the article tells': [
+    ['A court in Kovin has closed Kovin Rail.\nAnna Roth said the ruling was unlikely to stand.', ''],
+    ['Kovin Rail was closed in 2019.\nAnna Roth said the ruling was unlikely to stand.', 'the ruling → ?'],
+    [
+      'Kovin Rail has bought a port in Kovin.\nAnna Roth said the purchase was a mistake.',
+      'the purchase → ?',
+    ],
+    ['Kovin Rail buys a port in Kovin.\nAnna Roth said the purchase was a mistake.', ''],
+  ],
+  'what goes on with a sentence in doubt': [
+    ['“They promised me a path,” Anna Roth said. “Six years on there is not even a sign.”', '“Six” → ?'],
+    ['“Kovin Rail promised me a path,” Anna Roth said. “Six years on there is not even a sign.”', ''],
+    ['“They promised me a path,” Anna Roth said. “There are 40 signs in the whole town.”', ''],
+    ['Anna Roth said the money would be found. According to her, time was short.', '“According” → ?'],
+    ['Anna Roth said the money would be found. According to her, time in Kovin was short.', ''],
+    ['Anna Roth said the money would be found. She said there was no hurry at all.', ''],
+  ],
+  'what somebody saw or did': [
+    ['“We were told to tie up our boats and wait,” said Anna Roth.', ''],
+    ['“We found out from a poster in the shop,” said Anna Roth.', ''],
+    ['“I found out from a poster in the shop,” said Anna Roth.', '-'],
+    ['“We have enough for five days,” said Anna Roth.', ''],
+    ['“We have enough for a while,” said Anna Roth.', '-'],
+    ['“We are so proud of all the work in this town,” said Anna Roth.', '-'],
+    ['“I think that the work has to go on for longer,” said Anna Roth.', '-'],
+    ['“We put it on the table and waited for an answer,” said Anna Roth.', '-'],
+    ['“The science has not changed because two judges disagree,” said Anna Roth.', ''],
+  ],
   'quotations that speak of nobody': [
     ['“Nobody checked for five long years,” said Anna Roth.', 'what is it about?'],
     ['“If one of them had looked, it would have stopped,” said Anna Roth.', 'what is it about?'],
@@ -86,10 +114,27 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
   it.each(cases)('%s', (text, doubt) => {
-    const article = articleOf([text]);
+    const article = articleOf(text.split('\n'));
     const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
     const last = facts.findLast(({ quote }) => text.endsWith(quote.exact));
     expect(last === undefined ? '-' : last.doubts.map(doubtText).join('; ')).toBe(doubt);
+  });
+});
+
+describe('what somebody saw or did, in other languages', () => {
+  it.each([
+    ['de', '„Wir haben jetzt eine Grube für zwölf Millionen Euro“, sagte Anna Roth.', ''],
+    ['de', '„Wir sind sehr stolz auf die Arbeit in diesen zwölf Monaten“, sagte Anna Roth.', '-'],
+    ['es', '«Oímos un ruido como de un tren que no paraba», dijo Anna Roth.', ''],
+    ['es', '«Estamos muy orgullosos de las obras del tren en la ciudad», dijo Anna Roth.', '-'],
+    ['ru', '«Мы три раза писали в мэрию, что станция стоит без крыши», — сказала Anna Roth.', ''],
+    ['ru', '«Мы очень рады, что станция наконец стоит под новой крышей», — сказала Anna Roth.', '-'],
+  ])('%s: %s', (language, text, doubt) => {
+    const article = articleOf([text], { language });
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    expect(
+      facts.map(({ doubts }) => doubts.map(doubtText).join('; ')).join() || (facts.length ? '' : '-'),
+    ).toBe(doubt);
   });
 });
 

@@ -1,4 +1,5 @@
 // Definite nouns that stand for something outside of what is said: “the money”, “such a move”, “none of them”.
+import type { Article } from '../../article/types.ts';
 import type { Doubt, Entity, KeptFact } from '../types.ts';
 import { pointing } from './doubts.ts';
 import type { Material } from './fact.ts';
@@ -146,12 +147,27 @@ function isKnown(material: Material, tokens: readonly Token[], at: number, head:
   // “the impeachment motion”, where the headline has an impeachment
   if (stems.has(stemOf(noun)) || phrase.some((word) => word.length > SHORT && stems.has(stemOf(word))))
     return true;
+  if (isEvent(noun, input.article.paragraphs, words)) return true;
   const isBody = words.anaphors.body.test(`the ${noun}`);
   const kinds = before.flatMap(({ entity }) => entity?.kind ?? []);
   if (isBody && kinds.some((kind) => kind === 'body' || kind === 'institution')) return true;
   const whole = { from: at, to: head + 1, entity: null, pronoun: null };
   return (sameAs(tokens, whole, around, input) ?? denotedBy(tokens, whole, input)) !== null;
 }
+
+/** “The ruling”, “the eruption”: is it what the headline or the first paragraph tells of in other words: “a court”, “erupts”? */
+function isEvent(noun: string, paragraphs: Article['paragraphs'], words: FactWords): boolean {
+  const opening = paragraphs.slice(0, 2).map(({ text }) => text.toLowerCase());
+  if (
+    noun.length > STEM &&
+    opening[0]?.match(/\p{L}+/gu)?.some((word) => word.startsWith(noun.slice(0, STEM)))
+  )
+    return true;
+  return words.definites!.events.some(([name, told]) => name.test(noun) && told.test(opening.join(' ')));
+}
+
+/** Letters that a noun has in common with the verb that it is made from. */
+const STEM = 5;
 
 /** Verbs behind whose object “of” goes on with them. */
 const ACCUSING = /^(?:accus|warn)/;

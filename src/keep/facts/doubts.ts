@@ -1,9 +1,11 @@
 // What makes a statement doubtful by its words alone.
+import { dateWords } from '../dates/words.ts';
 import { small, smallText } from '../small.ts';
-import type { Doubt, Entity } from '../types.ts';
+import type { Doubt, Entity, KeptFact } from '../types.ts';
 import type { Material } from './fact.ts';
 import { isVerb } from './speech/phrases.ts';
 import type { Statement } from './statements.ts';
+import type { Mention } from './tokens.ts';
 
 /** Nothing in the words tells it. */
 export const WHAT: Doubt = { of: 'topic' };
@@ -31,6 +33,30 @@ export function thenIn({ statement: { tokens, report }, said, input: { words } }
   const behind = tokens.slice(report.at + 1, report.at + 1 + NEAR).map(({ text }) => text);
   const [word] = small(words.backThen).exec(smallText(behind.join(' '))) ?? [];
   return word === undefined ? [] : [{ of: 'before', word }];
+}
+
+/**
+ * What goes on with a sentence that is not shown, by a pronoun or as the rest of a quotation, and tells nothing by itself: no name but
+ * those of `known`, no figure, no date. `inside`: names in its words.
+ */
+export function goingOnIn(
+  { statement: { tokens, report, subject }, said, isBehindOpen, input }: Material,
+  inside: readonly Mention[],
+  known: readonly (Entity | null)[],
+  { quantities, about, due }: Pick<KeptFact, 'quantities' | 'about' | 'due'>,
+): Doubt[] {
+  const isRest = said.mode === 'direct' && report === null;
+  const isPronoun =
+    (said.mode === 'direct' || said.mode === 'according-to') && (report?.speaker ?? subject)?.pronoun != null;
+  if (!isBehindOpen || !(isRest || isPronoun)) return [];
+  // “Six years on there is no sign” tells no figure.
+  const units = dateWords(input.language)?.units ?? {};
+  const isFigure = quantities.some(({ unit }) => !Object.hasOwn(units, unit?.toLowerCase() ?? ''));
+  const tellsMore = isFigure || about !== null || due !== null;
+  if (tellsMore || inside.some(({ entity }) => !known.includes(entity))) return [];
+  const [first] = tokens.filter(({ type }) => type !== 'mark');
+  const [word = ''] = /[\p{L}\p{N}'’-]+/u.exec(first?.text ?? '') ?? [];
+  return [{ of: 'before', word }];
 }
 
 /** Words of a sentence in which what its last one points to does not stand. */

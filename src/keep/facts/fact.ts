@@ -8,6 +8,7 @@ import {
   countIn,
   danglingIn,
   frontIn,
+  goingOnIn,
   hearsayIn,
   leaningIn,
   objectIn,
@@ -95,6 +96,8 @@ export interface Material {
   readonly statement: Statement;
   readonly said: Attribution;
   readonly around: { readonly before: Scene | null; readonly last: Scene | null };
+  /** Is the sentence before, in its paragraph, not shown: a fact in doubt, or a quotation that is none? */
+  readonly isBehindOpen: boolean;
   /** Is the article somebody's opinion? */
   readonly isView: boolean;
 }
@@ -129,6 +132,7 @@ export function factOf(material: Material): KeptFact | null {
       ...hearsayIn(material),
       ...leaning,
       ...then,
+      ...goingOnIn(material, inside, known, content),
       ...danglingIn(material),
       ...thatIn(material),
       ...objectIn(material),

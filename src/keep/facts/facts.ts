@@ -52,6 +52,7 @@ export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
       input,
     );
     const scenes: Scene[] = [];
+    let isBehindOpen = false;
     readings.forEach((reading, i) => {
       const around = { before: scenes.at(-1) ?? null, last };
       const isFact = isStatement(
@@ -62,6 +63,7 @@ export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
         reading.statements.some(({ report }) => report !== null) ||
           said[i]!.some(({ mode }) => mode !== null),
       );
+      let isOpen = false;
       const isTold = teller !== null && reading.statements[0]?.report?.isTelling === true;
       reading.statements.forEach((statement, k) => {
         const material = {
@@ -73,13 +75,16 @@ export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
           statement,
           said: said[i]![k]!,
           around,
+          isBehindOpen,
           isView,
         };
         const isOne = isFact && !isTold && !isOpinion(reading, statement, words);
         const fact = isOne ? factOf(material) : null;
         if (fact !== null) facts.push(fact);
         else others.push(material);
+        isOpen ||= fact === null ? said[i]![k]!.mode === 'direct' : fact.doubts.length > 0;
       });
+      isBehindOpen = isOpen;
       const [only] = said[i]!;
       teller = said[i]!.length === 1 && only?.speaker && only.doubt === null ? only : null;
       scenes.push(sceneOf(reading, said[i]!, around, input));

@@ -1,4 +1,6 @@
 // What a quotation says by itself, without what its speaker spoke of before.
+import { quantitiesOf } from '../quantities.ts';
+import { small } from '../small.ts';
 import type { Doubt, Entity } from '../types.ts';
 import { pointing, WHAT } from './doubts.ts';
 import type { Material } from './fact.ts';
@@ -11,6 +13,9 @@ const FEW_WORDS = 5;
 const TELLING_WORDS = 12;
 /** The same, where it speaks of us or you. */
 const MORE_WORDS = 8;
+/** The same, where it tells what we saw or did; the second with a figure. */
+const SEEN_WORDS = 9;
+const COUNTED_WORDS = 6;
 /** Words around a quotation, without those that say who says it, from which on they tell what it is about. */
 const FEW_OUTSIDE = 2;
 /** Words at its beginning among which a pronoun is its subject. */
@@ -24,7 +29,7 @@ const OPENING_WORDS = 3;
  * the statement; `isSure`: is its speaker certain?
  */
 export function doubtsOfQuote(
-  { statement, said: { speaker }, input: { words } }: Material,
+  { statement, said: { speaker }, input: { words, language } }: Material,
   mentions: readonly Mention[],
   isSure: boolean,
 ): Doubt[] | null {
@@ -60,7 +65,9 @@ export function doubtsOfQuote(
   const isPersonal = isOurs(list.slice(0, OPENING_WORDS)) || (isOurs(list) && list.length < MORE_WORDS);
   // “We will not close the plant,” said the minister.
   const isVow = isSure && speaker?.entity?.role != null && list.length >= FEW_WORDS && words.vows.test(said);
-  if (isPersonal && !isTold && !isSaidOutside && !isVow) return null;
+  const hasFigure = quantitiesOf(quotes.map(({ text }) => text).join(' '), language).length > 0;
+  const isSeen = isSure && list.length >= (hasFigure ? COUNTED_WORDS : SEEN_WORDS) && isWitness(list, words);
+  if (isPersonal && !isTold && !isSaidOutside && !isVow && !isSeen) return null;
   const token = { ...quote, type: 'word' as const, lower: first.replace(/'.*/, '') };
   const isEmpty = words.noSubject.test([first.replace(/(?='s)/, ' '), ...more].join(' '));
   const isSomebody = [words.he, words.she, words.they].some((set) => set.has(token.lower));
@@ -98,6 +105,27 @@ export function doubtsOfQuote(
   if (words.hollow?.test(said.replace(/^[\s"“„«‘]+/u, '')) && !isTold) return [WHAT];
   return isTold || (isSure && list.length >= FEW_WORDS) ? [] : [WHAT];
 }
+
+/** “We found out from a poster in the shop”: do several tell what they saw or did, no feeling, and point to nothing? `list`: the words. */
+function isWitness(list: readonly string[], words: FactWords): boolean {
+  if (
+    list.some((word) => words.me.has(word)) ||
+    words.feeling === undefined ||
+    small(words.feeling).test(list.join(' '))
+  )
+    return false;
+  if (list.length < TELLING_WORDS && list.some((word) => YOU.test(word))) return false;
+  const pronouns = [words.they, words.them, words.it, words.he, words.she, words.this];
+  return !list.some((word, i) =>
+    // “A train *that* did not stop”, but “all of *that*”
+    words.that.has(word)
+      ? words.this.has(word) && words.prepositions.has(list[i - 1] ?? '')
+      : pronouns.some((set) => set.has(word)),
+  );
+}
+
+/** Whoever is spoken to, or anybody: in English, German, Spanish and Russian. */
+const YOU = /^(?:you|your|du|dir|dich|usted|ustedes|ты|тебе|вы|вам|вас)$/;
 
 /** The entity that a quotation begins with, as what it speaks of. */
 export function subjectQuoted(

@@ -1,4 +1,5 @@
 import { de } from './words/de.ts';
+import type { DefiniteWords } from './words/definites.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { ru } from './words/ru.ts';
@@ -126,6 +127,8 @@ export interface FactWords {
   readonly spans?: RegExp;
   /** How one begins that speaks of nobody and of no case that is: “nobody”, “if”. */
   readonly hollow?: RegExp;
+  /** What one in the first person tells of who speaks alone: “proud”, “I think”. */
+  readonly feeling?: RegExp;
   /** Nouns that stand for a person, or a body, just named, with what stands before them, as whole phrases. */
   readonly anaphors: {
     readonly person: RegExp;
@@ -194,20 +197,6 @@ export interface FactWords {
   readonly plural: RegExp;
   /** Blocs that are everyday names. */
   readonly blocs: ReadonlySet<string>;
-}
-
-/** What is known of nouns behind a definite article; all in small letters. */
-export interface DefiniteWords {
-  /** Those that need no telling, or that a word in the phrase tells: “the government”, “the largest”. */
-  readonly known: RegExp;
-  /** Those that as a rule stand for what was told before: “the plan”. */
-  readonly shell: ReadonlySet<string>;
-  /** Other words before a noun that point back with it: “this move”. */
-  readonly others: ReadonlySet<string>;
-  /** The one that points back wherever it stands: “such”. */
-  readonly such: string;
-  /** First words of a part of something: “none of them”. */
-  readonly partitive: RegExp;
 }
 
 const LANGUAGES: Readonly<Record<string, FactWords>> = { en, es, ru, de };

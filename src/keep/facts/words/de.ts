@@ -46,6 +46,8 @@ export const de: FactWords = {
   paperSay: setOf('zeigt zeigen zeigte zeigten belegt belegen kommt warnt ergab'),
   hearsay:
     /(?<!\p{L})(?:angeblich\p{L}*|mutmaßlich|gerücht\p{L}*|dem vernehmen nach|es heißt|heißt es|wie es heißt|offenbar|soll(?:en)? [^.]*\b(?:\p{L}+t|\p{L}+en) haben|vermutlich)(?!\p{L})/iu,
+  feeling:
+    /(?<!\p{L})(?:froh|stolz|traurig|glücklich|enttäuscht|freu\p{L}*|hoff\p{L}*|dank\p{L}*|glaub\p{L}*|gefühl\p{L}*|fühl\p{L}*|schock\p{L}*|lieb\p{L}*|wünsch\p{L}*|überzeugt|zuversichtlich|bedauer\p{L}*|wissen|weiß|denke\p{L}*|finde|müssen|sollten|immer|nie|alles)(?!\p{L})/u,
   backThen: /(?<!\p{L})(?:damals|seinerzeit)(?!\p{L})/u,
   leans:
     /(?<!\p{L})(?:(?:eine[nmr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|\d+) (?:minuten?|stunden?|tage?|wochen?|monate?|jahre?) (?:später|zuvor|danach|darauf)|am (?:nächsten|folgenden|selben) tag)(?!\p{L})/u,

@@ -1,10 +1,17 @@
-import type { DefiniteWords } from '../words.ts';
+import type { DefiniteWords } from './definites.ts';
 import { setOf } from './set.ts';
 
 /** English nouns behind “the”: which need no telling, which always stand for something told before. */
 export const definites: DefiniteWords = {
   known:
-    /(?<![\p{L}-])(?:governments?|parliament|congress|senate|cabinet|opposition|police|army|military|navy|air force|courts?|public|media|press|people|country|nation|world|planet|earth|globe|economy|markets?|state|law|laws|constitution|internet|web|parties|voters|council|mayor|president|prime minister|king|queen|pope|crown|church|sun|moon|sky|sea|seas|oceans?|land|ground|air|weather|climate|atmosphere|environment|water|city|capital|town|village|island|islands|region|area|province|district|county|north|south|east|west|north-?east|north-?west|south-?east|south-?west|coast|border|mornings?|afternoons?|evenings?|nights?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|seasons?|springs?|summers?|autumns?|winters?|weekends?|holidays?|past|future|present|moment|times?|end|beginning|start|middle|rest|same|truth|war|pandemic|virus|body|brain|heart|human \p{L}+|ball|lead|stage|door|way|internet|lottery|telephone|phone|radio|first|second|third|last|latest|only|next|best|worst|most|least|main|sole|\p{L}{2,}est|\d+(?:st|nd|rd|th|s))(?![\p{L}-])|^(?:poor|rich|elderly|old|young|unemployed|disabled|homeless)$/u,
+    /(?<![\p{L}-])(?:governments?|parliament|congress|senate|cabinet|opposition|police|army|military|navy|air force|courts?|public|media|science|truth|future|past|press|people|country|nation|world|planet|earth|globe|economy|markets?|state|law|laws|constitution|internet|web|parties|voters|council|mayor|president|prime minister|king|queen|pope|crown|church|sun|moon|sky|sea|seas|oceans?|land|ground|air|weather|climate|atmosphere|environment|water|city|capital|town|village|island|islands|region|area|province|district|county|north|south|east|west|north-?east|north-?west|south-?east|south-?west|coast|border|mornings?|afternoons?|evenings?|nights?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|seasons?|springs?|summers?|autumns?|winters?|weekends?|holidays?|past|future|present|moment|times?|end|beginning|start|middle|rest|same|truth|war|pandemic|virus|body|brain|heart|human \p{L}+|ball|lead|stage|door|way|internet|lottery|telephone|phone|radio|first|second|third|last|latest|only|next|best|worst|most|least|main|sole|\p{L}{2,}est|\d+(?:st|nd|rd|th|s))(?![\p{L}-])|^(?:poor|rich|elderly|old|young|unemployed|disabled|homeless)$/u,
+  events: [
+    [/^(?:ruling|verdict|judgment|judgement)$/, /(?<!\p{L})(?:courts?|judges?|tribunal|jury)(?!\p{L})/u],
+    [
+      /^(?:deal|purchase|takeover|acquisition|merger|transaction)$/,
+      /(?<!\p{L})(?:takeover|acquisition|merger|acquires?|acquired|buys?|buying)(?!\p{L})/u,
+    ],
+  ],
   shell:
     setOf(`plan plans move moves decision decisions proposal proposals deal agreement accord measure measures bill
     draft case cases figure figures number numbers total sum amount money cash funds funding claim claims allegation

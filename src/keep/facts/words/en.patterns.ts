@@ -10,6 +10,8 @@ export const patterns = {
   vows: /\b(?:we|i)(?:'ll|’ll| will| won['’]t| shall| (?:are|am|have)(?: not|n['’]t)? (?:going|planning|decided|agreed) to| (?:plan|intend) to) (?!(?:never|always|miss|remember|forget|see|be|keep|continue|do|give up|fight|work|try)\b)/,
   spans:
     /(?<![\p{L}\d.,])\d[\d.,:]*[ -](?:(?:more|long|other) )?(?:a\.?m|p\.?m|seconds?|minutes?|hours?|days?|weeks?|months?|years?|men|women|per ?cent of the)(?!\p{L})/gu,
+  feeling:
+    /(?<!\p{L})(?:proud|happy|glad|sad|sorry|shock\p{L}*|devastat\p{L}*|thrill\p{L}*|delight\p{L}*|disappoint\p{L}*|excit\p{L}*|grateful|thank\p{L}*|love\p{L}*|hop(?:e|es|ing|eful)|honou?r\p{L}*|amazing|incredibl\p{L}*|pleased|confident|frustrat\p{L}*|upset|angry|dream\p{L}*|hearts?|everything|always|never|forget|remember|prayers?|terrif\p{L}*|scared|surpris\p{L}*|(?:i|we)(?: (?:really|truly|just|do))? (?:believe|think|thought|feel|felt|know|knew|want|wanted|wish|need|trust|guess|mean)|i'm|we must|we should|let's)(?!\p{L})/u,
   hollow:
     /^(?:(?:and|but|so|well|because|automatically|honestly|look),? )?(?:nobody|no one|none|nothing|everybody|everyone|everything|somebody|someone|something|people|if|when|because|every|all)(?!\p{L})/u,
   apparatus: new RegExp(

@@ -45,6 +45,8 @@ export const es: FactWords = {
   ),
   hearsay:
     /(?<!\p{L})(?:al parecer|presuntamente|supuestamente|se (?:rumorea|dice|cree|especula|comenta)|rumor(?:es)?|según (?:trascendió|se dice|se comenta|rumores)|habría(?:n)? \p{L}+(?:ado|ido))(?!\p{L})/iu,
+  feeling:
+    /(?<!\p{L})(?:feliz|felices|orgullos\p{L}*|triste\p{L}*|content\p{L}*|decepcion\p{L}*|esper\p{L}*|gracias|agradec\p{L}*|cre(?:o|emos)|sient\p{L}*|sentimos|sueñ\p{L}*|encant\p{L}*|aleg\p{L}*|convencid\p{L}*|lament\p{L}*|quer\p{L}*|quier\p{L}*|sé|sabemos|pienso|pensamos|debemos|tenemos que|siempre|nunca|todo)(?!\p{L})/u,
   backThen: /(?<!\p{L})(?:entonces|en aquel momento)(?!\p{L})/u,
   leans:
     /(?<!\p{L})(?:(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|pocos|pocas|varios|varias|\d+) (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?) (?:después|más tarde|antes)|al día siguiente|el día anterior)(?!\p{L}| del? | que )/u,
