@@ -34,14 +34,14 @@ export function scan(matcher: Matcher, text: string, options: ScanOptions = {}):
 
 /** What all scans use, one after the other. */
 const tokens = new Tokenizer();
-/** Tokens whose room is given back after a text that needed it. */
+/** Tokens whose room is given back when a text comes that needs far less. */
 const MUCH = 1 << 16;
 /** What the filters say of each token, a few bits each, and those with which a name may begin. */
 let marks = new Uint16Array(ROOM);
 let starts = new Int32Array(ROOM);
 
 function makeRoom(count: number): void {
-  if (marks.length < count || marks.length > MUCH) {
+  if (marks.length < count || (marks.length > MUCH && 2 * count < marks.length)) {
     marks = new Uint16Array(Math.max(ROOM, count));
     starts = new Int32Array(marks.length);
   } else marks.fill(0, 0, count);

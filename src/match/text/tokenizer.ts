@@ -30,7 +30,7 @@ import {
 } from './tokens.ts';
 import { BLANK, BREAK, BREAK_BIT, flagsOf, isKnown, LETTER, OTHER, SYMBOL, UNITS } from './units.ts';
 
-/** Room for tokens, in words, that is given back after a text that needed it. */
+/** Room for tokens, in words, that is given back when a text comes that needs far less. */
 const MUCH = 1 << 18;
 /** Tokens for which there is always room. */
 const LEAST = 64;
@@ -42,8 +42,7 @@ const unitAt = String.prototype.charCodeAt;
 
 /** Takes texts apart, one after the other: its tokens are those of the last. */
 export class Tokenizer extends Tokens {
-  // How far the text is read: the place in it, the flag of what stands before the next token, and the class of the
-  // character before, which is no word's behind a space.
+  // How far the text is read, the flag of what stands before the next token, the class of the character before.
   #at = 0;
   #gap = 0;
   #before = 0;
@@ -57,7 +56,8 @@ export class Tokenizer extends Tokens {
     this.#at = 0;
     this.#gap = 0;
     this.#before = 0;
-    if (this.data.length > MUCH) this.data = new Int32Array(SIZE * ROOM);
+    if (this.data.length > MUCH && 2 * SIZE * text.length < this.data.length)
+      this.data = new Int32Array(SIZE * ROOM);
     while (this.#at < text.length) {
       if (SIZE * (this.count + LEAST) > this.data.length) this.#widen();
       this.#readPlain(text);
