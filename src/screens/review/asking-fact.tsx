@@ -3,7 +3,7 @@ import { dateProblem } from '../../deck/dates.ts';
 import { slug } from '../../deck/slug.ts';
 import { KINDS } from '../../deck/types.ts';
 import type { Edit } from '../../keep/edits.ts';
-import type { KeptFact, Passed } from '../../keep/types.ts';
+import type { Entity, KeptFact, Passed } from '../../keep/types.ts';
 import type { OfProps } from './asking.tsx';
 import { Line, Pick, submitByEnter } from './forms.tsx';
 import { titleProblem } from './titles.ts';
@@ -15,6 +15,7 @@ export function AskingOfFact({
   words,
   language,
   entities,
+  titles,
   onEdit,
   onCancel,
 }: OfProps & { readonly fact: KeptFact }) {
@@ -28,6 +29,7 @@ export function AskingOfFact({
           fact={fact}
           language={language}
           entities={entities}
+          titles={titles}
           onEdit={onEdit}
         />
       );
@@ -48,10 +50,19 @@ const ANOTHER = 'another name';
 type AskingWhereProps = Omit<OfProps, 'act'> & { readonly fact: Passed; readonly as: 'add' | 'move' };
 
 /** Asks on which card a fact belongs: one of the article's, or a new one. */
-export function AskingWhere({ as, fact, words, language, entities, onEdit, onCancel }: AskingWhereProps) {
+export function AskingWhere({
+  as,
+  fact,
+  words,
+  language,
+  entities,
+  titles,
+  onEdit,
+  onCancel,
+}: AskingWhereProps) {
   const [isNew, setNew] = useState(false);
   const put = (to: string): Edit => ({ type: as, fact: fact.quote.exact, to });
-  if (isNew) return <AskingNew {...{ words, language, entities, put, onEdit, onCancel }} />;
+  if (isNew) return <AskingNew {...{ words, language, titles, put, onEdit, onCancel }} />;
   return (
     <Pick
       words={words}
@@ -67,13 +78,13 @@ export function AskingWhere({ as, fact, words, language, entities, onEdit, onCan
   );
 }
 
-type AskingNewProps = Omit<OfProps, 'act'> & {
+type AskingNewProps = Omit<OfProps, 'act' | 'entities'> & {
   /** The edit that puts the fact on a card. */
   readonly put: (entity: string) => Edit;
 };
 
 /** Asks for title and kind of a card that is to be made. */
-function AskingNew({ words, language, entities, put, onEdit, onCancel }: AskingNewProps) {
+function AskingNew({ words, language, titles, put, onEdit, onCancel }: AskingNewProps) {
   const [title, setTitle] = useState<string | null>(null);
   if (title === null)
     return (
@@ -82,7 +93,7 @@ function AskingNew({ words, language, entities, put, onEdit, onCancel }: AskingN
         label={words('ask_card_title')}
         value=""
         onTake={(typed) => {
-          const problem = titleProblem(typed.trim(), entities, null, words);
+          const problem = titleProblem(typed.trim(), titles, null, words);
           if (problem === null) setTitle(typed.trim());
           return problem;
         }}
@@ -109,7 +120,7 @@ function AskingWhen({
   words,
   onEdit,
   onCancel,
-}: Omit<OfProps, 'act' | 'language' | 'entities'> & { readonly fact: KeptFact }) {
+}: Pick<OfProps, 'words' | 'onEdit' | 'onCancel'> & { readonly fact: KeptFact }) {
   const before = fact.due === null ? 'about' : 'due';
   const [which, setWhich] = useState<(typeof WHICH)[number]>(before);
   const dated = (which: 'about' | 'due', text: string): Edit => {
@@ -153,7 +164,7 @@ function AskingWho({
   entities,
   onEdit,
   onCancel,
-}: Omit<OfProps, 'act' | 'language'> & { readonly fact: KeptFact }) {
+}: Omit<OfProps, 'act' | 'language' | 'titles'> & { readonly fact: KeptFact }) {
   const [isTyping, setTyping] = useState(false);
   const say = (speaker: { readonly name: string; readonly entity: string | null } | null) =>
     onEdit({ type: 'speaker', fact: fact.quote.exact, speaker });
@@ -181,7 +192,7 @@ function AskingWho({
         ...entities.map(({ id, title }) => ({ value: id, label: title })),
         { value: ANOTHER, label: words('ask_speaker_another') },
       ]}
-      value={speakerOf(fact)}
+      value={speakerOf(fact, entities)}
       onPick={(picked) => {
         if (picked === ANOTHER) return setTyping(true);
         const name = entities.find(({ id }) => id === picked)?.title;
@@ -193,8 +204,10 @@ function AskingWho({
 }
 
 /** The speaker to begin with: where it is in doubt, who it may be, or nobody. */
-function speakerOf({ doubts, saidBy }: KeptFact): string | null {
+function speakerOf({ doubts, saidBy }: KeptFact, entities: readonly Entity[]): string | null {
   const doubt = doubts.find(({ of }) => of === 'speaker');
   if (doubt?.of === 'speaker') return doubt.guess;
-  return saidBy?.card ?? (saidBy ? ANOTHER : ARTICLE);
+  if (saidBy === null) return ARTICLE;
+  // Somebody whose card was dropped has a name only.
+  return entities.some(({ id }) => id === saidBy.card) ? saidBy.card : ANOTHER;
 }

@@ -21,8 +21,10 @@ interface AskingProps {
 
 /** Asks what an act needs to know. */
 export function Asking({ act, row, rows, language, words, onEdit, onCancel }: AskingProps) {
-  const entities = rows.flatMap((each) => (each.type === 'card' ? [each.entity] : []));
-  const props = { words, language, entities, onEdit, onCancel };
+  const cards = rows.filter((each) => each.type === 'card');
+  const entities = cards.flatMap(({ entity, dropped }) => (dropped ? [] : [entity]));
+  const titles = cards.map(({ entity }) => entity);
+  const props = { words, language, entities, titles, onEdit, onCancel };
   if (row.type === 'card') return <AskingOfCard act={act} entity={row.entity} {...props} />;
   if (row.type === 'passed') return <AskingWhere as="add" fact={row.fact} {...props} />;
   return <AskingOfFact act={act} fact={row.fact} {...props} />;
@@ -30,7 +32,10 @@ export function Asking({ act, row, rows, language, words, onEdit, onCancel }: As
 
 /** What asking about one line takes. */
 export interface OfProps extends Omit<AskingProps, 'row' | 'rows'> {
+  /** Cards that can be picked. */
   readonly entities: readonly Entity[];
+  /** Cards whose titles are taken: dropped ones may come back. */
+  readonly titles: readonly Entity[];
 }
 
 function AskingOfCard({
@@ -38,6 +43,7 @@ function AskingOfCard({
   entity,
   words,
   entities,
+  titles,
   onEdit,
   onCancel,
 }: OfProps & { readonly entity: Entity }) {
@@ -58,7 +64,7 @@ function AskingOfCard({
           value={entity.title}
           onTake={(typed) => {
             const title = typed.trim();
-            const problem = titleProblem(title, entities, id, words);
+            const problem = titleProblem(title, titles, id, words);
             if (problem === null) onEdit({ type: 'rename', entity: id, title });
             return problem;
           }}

@@ -15,10 +15,14 @@ export type Act =
   | 'split'
   | 'add';
 
+type Keyed = { readonly act: Act; readonly key: string };
+
+const KEEP: Keyed = { act: 'keep', key: 'k' };
+
 /** Acts on each sort of line, in the order of their buttons; the key is a letter that stands in most of the names. */
-export const ACTS: Readonly<Record<Row['type'], readonly { readonly act: Act; readonly key: string }[]>> = {
+const ACTS: Readonly<Record<Row['type'], readonly Keyed[]>> = {
   fact: [
-    { act: 'keep', key: 'k' },
+    KEEP,
     { act: 'drop', key: 'd' },
     { act: 'entity', key: 'e' },
     { act: 'speaker', key: 's' },
@@ -33,6 +37,13 @@ export const ACTS: Readonly<Record<Row['type'], readonly { readonly act: Act; re
   ],
   passed: [{ act: 'add', key: 'a' }],
 };
+
+/** What can be done with a line: what is dropped can be kept again, and no more. */
+export function actsOn(row: Row): readonly Keyed[] {
+  return isDropped(row) ? [KEEP] : ACTS[row.type];
+}
+
+const isDropped = (row: Row) => row.type !== 'passed' && row.dropped;
 
 /** The key that leads to what became no fact, and back. */
 export const PASSED = 'n';
@@ -70,10 +81,12 @@ export function pressedOn(row: Row, event: KeyboardEvent): Pressed {
   const key = event.key.toLowerCase();
   if (key === UNDO) return { undo: true };
   if (key === PASSED) return { passed: true };
-  const given = KIND_KEYS.find((each) => each.key === key);
-  if (row.type === 'card' && given) return { kind: given.kind };
-  if (row.type === 'card' && key === JOIN) return { join: true };
-  const found = ACTS[row.type].find((each) => each.key === key);
+  if (row.type === 'card' && !row.dropped) {
+    const given = KIND_KEYS.find((each) => each.key === key);
+    if (given) return { kind: given.kind };
+    if (key === JOIN) return { join: true };
+  }
+  const found = actsOn(row).find((each) => each.key === key);
   return found ? { act: found.act } : null;
 }
 

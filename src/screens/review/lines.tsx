@@ -4,12 +4,14 @@ import type { Entity, KnownCard } from '../../keep/types.ts';
 import { alikeCards } from '../../shelf/alike.ts';
 import type { Review, ReviewServices } from '../services.ts';
 import { ArticlePane } from './article-pane.tsx';
+import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import type { Act } from './keys.ts';
-import { pressedOn, UNDO } from './keys.ts';
+import { pressedOn } from './keys.ts';
 import { PassedButton, PassedLines } from './passed-lines.tsx';
 import { RowView } from './row.tsx';
-import { joining, keeping, passedAfter, type Row, rowsOf, withEdit, withoutLast } from './rows.ts';
+import { joining, keeping, passedAfter, type Row, rowsOf, withCard, withEdit } from './rows.ts';
+import { indexOfEdited, undoneBetween, undoneText } from './undone.ts';
 import { useEdits } from './use-edits.ts';
 
 interface LinesProps {
@@ -23,19 +25,21 @@ export function Lines({ services, first }: LinesProps) {
   const { article, compiled } = first;
   const stored = useEdits(services, first);
   const { edits, told } = stored;
-  const [at, setAt] = useState(0);
+  /** The line at hand, and where it stands: one that is gone leaves its place to another. */
+  const [at, setAt] = useState<{ readonly id: string; readonly index: number }>({ id: '', index: 0 });
   const [asking, setAsking] = useState<Act | null>(null);
   const [isOpen, setOpen] = useState(false);
   /** The line from which the reader went to what was passed over. */
-  const from = useRef(0);
+  const from = useRef('');
   const list = useRef<HTMLDivElement>(null);
   const { kept, passed } = rowsOf(compiled, edits);
   const rows: readonly Row[] = isOpen ? [...kept, ...passed] : kept;
-  const here = Math.min(at, rows.length - 1);
+  const found = rows.findIndex(({ id }) => id === at.id);
+  const here = found < 0 ? Math.min(at.index, rows.length - 1) : found;
   const row = rows[here];
   const known = useAlike(services, compiled.entities);
-  const alikeOf = (one: Row) => (one.type === 'card' ? alikeCards(one.entity, known) : []);
-  const inDoubt = row?.type === 'card' && row.entity.doubt !== null;
+  const alikeOf = (one: Row) => (one.type === 'card' && !one.dropped ? alikeCards(one.entity, known) : []);
+  const inDoubt = row?.type === 'card' && !row.dropped && row.entity.doubt !== null;
   const asked = asking ?? (inDoubt ? 'kind' : null);
 
   const store = (next: readonly Edit[]) => {
@@ -45,16 +49,17 @@ export function Lines({ services, first }: LinesProps) {
   const edit = (...changes: readonly Edit[]) => {
     const next = changes.reduce(withEdit, edits);
     store(next);
-    const added = changes.find(({ type }) => type === 'add');
-    if (added?.type === 'add') goToAdded(added.fact, next);
+    for (const change of changes) {
+      if (change.type === 'add') goToAdded(change.fact, next);
+      if (change.type === 'merge') standOn(`card ${change.into}`);
+    }
   };
   /** To a fact that was made: who says it is asked at once, where that is in doubt. */
   const goToAdded = (fact: string, next: readonly Edit[]) => {
     const after = rowsOf(compiled, next).kept;
-    const index = after.findIndex((each) => each.type === 'fact' && each.fact.quote.exact === fact);
-    const made = after[index];
+    const made = after.find((each) => each.type === 'fact' && each.fact.quote.exact === fact);
     if (made?.type !== 'fact') return;
-    setAt(index);
+    standOn(made.id);
     if (keeping(made)?.type !== 'keep') setAsking('speaker');
   };
   const act = (on: Row, what: Act) => {
@@ -64,6 +69,7 @@ export function Lines({ services, first }: LinesProps) {
     }
     if (on.type === 'fact' && what === 'drop') return edit({ type: 'drop', fact: on.fact.quote.exact });
     if (on.type === 'card' && what === 'drop') return edit({ type: 'drop-card', entity: on.entity.id });
+    if (on.type === 'card' && what === 'keep') return store(withCard(compiled, edits, on.entity.id));
     setAsking(asking === what ? null : what);
   };
   const join = (on: Row) => {
@@ -72,19 +78,22 @@ export function Lines({ services, first }: LinesProps) {
   };
   const focusLine = (number: number, options?: FocusOptions) =>
     list.current?.querySelector<HTMLElement>(`[data-row="${number}"]`)?.focus(options);
+  const standOn = (id: string, index = here) => setAt({ id, index });
+  /** To a line by its number, what was passed over counted too. */
   const go = (to: number) => {
+    const index = Math.max(0, to);
     setAsking(null);
-    setAt(Math.max(0, to));
-    focusLine(to);
+    standOn([...kept, ...passed][index]?.id ?? '', index);
+    focusLine(index);
   };
   const showPassed = (index: number) => {
-    from.current = here;
+    from.current = row?.id ?? '';
     setOpen(true);
     go(kept.length + index);
   };
   const hidePassed = () => {
     setOpen(false);
-    go(from.current);
+    go(kept.findIndex(({ id }) => id === from.current));
   };
   useLayoutEffect(() => {
     // Its line is there only now.
@@ -114,18 +123,19 @@ export function Lines({ services, first }: LinesProps) {
     go(here);
   };
   const undo = () => {
-    const last = edits.at(-1);
-    if (!last) return;
-    const next = withoutLast(edits);
-    store(next);
-    // What was made a fact is passed over again: its line is there, if these lines are shown.
-    if (last.type !== 'add' || !isOpen) return;
-    const before = rowsOf(compiled, next);
-    const index = before.passed.findIndex(({ fact }) => fact.quote.exact === last.fact);
-    if (index >= 0) setAt(before.kept.length + index);
+    const { before } = stored;
+    const undone = before && undoneBetween(edits, before);
+    if (!undone) return;
+    const after = rowsOf(compiled, before);
+    const lines = [...after.kept, ...after.passed];
+    setAsking(null);
+    stored.goBack(before, undoneText(undone, lines, words));
+    // What was made a fact is passed over again: its line is there if these lines are shown.
+    const index = indexOfEdited(undone.edit, lines);
+    if (index >= 0) standOn(lines[index]!.id);
   };
   useLayoutEffect(() => {
-    // After an edit its line stays the one at hand, also where it has become another; at once, for the next key comes soon.
+    // After an edit its line stays the one at hand, wherever it stands then; at once, for the next key comes soon.
     if (!asking) focusLine(here, { preventScroll: true });
   }, [edits]);
   useEffect(() => {
@@ -133,7 +143,7 @@ export function Lines({ services, first }: LinesProps) {
     const line = list.current?.querySelector(`[data-row="${here}"]`);
     for (const each of [line, line?.querySelector('.gloss-asking, .gloss-kinds')])
       each?.scrollIntoView({ block: 'nearest' });
-  }, [here, asked]);
+  }, [row?.id, here, asked]);
 
   const ofPassed = {
     count: passed.length,
@@ -153,7 +163,7 @@ export function Lines({ services, first }: LinesProps) {
       words={words}
       onHere={() => {
         if (i !== here) setAsking(null);
-        setAt(i);
+        standOn(each.id, i);
       }}
       onAct={(what) => act(each, what)}
       onEdit={edit}
@@ -178,20 +188,7 @@ export function Lines({ services, first }: LinesProps) {
         </div>
         <ArticlePane article={article} row={row} words={words} />
       </div>
-      <footer class="gloss-review-foot">
-        <div>
-          <p role="status">{told}</p>
-          {told === '' && <p class="gloss-quiet">{words('review_saves')}</p>}
-        </div>
-        {stored.putBack && (
-          <button type="button" class="gloss-button gloss-first" onClick={putBack}>
-            {words('review_put_back')}
-          </button>
-        )}
-        <button type="button" class="gloss-button" disabled={edits.length === 0} onClick={undo}>
-          {words('undo')} <kbd>{UNDO.toUpperCase()}</kbd>
-        </button>
-      </footer>
+      <Foot told={told} words={words} onPutBack={stored.putBack && putBack} onUndo={stored.before && undo} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import type { KnownCard } from '../../keep/types.ts';
 import { Asking } from './asking.tsx';
 import { doubtText } from './doubts.ts';
 import { FactLine, PassedLine } from './fact-line.tsx';
-import { ACTS, type Act, JOIN } from './keys.ts';
+import { type Act, actsOn, JOIN } from './keys.ts';
 import { isAside, joining, type Row } from './rows.ts';
 
 interface RowProps {
@@ -49,7 +49,7 @@ export function RowView({
       data-type={row.type}
       data-row={number}
       data-here={isHere}
-      data-off={row.type === 'fact' && (row.dropped || isAside(row))}
+      data-off={row.type !== 'passed' && (row.dropped || (row.type === 'fact' && isAside(row)))}
       tabIndex={isHere ? 0 : -1}
       onFocusIn={onHere}
     >
@@ -79,7 +79,7 @@ export function RowView({
       )}
       {isHere && (
         <div class="gloss-acts">
-          {ACTS[row.type].map(({ act, key }) => (
+          {actsOn(row).map(({ act, key }) => (
             <button
               key={act}
               type="button"
@@ -122,23 +122,15 @@ interface CardLineProps {
 
 /** A card, and how many facts are on it: under it, and under others. */
 function CardLine({ row, words }: CardLineProps) {
-  const { entity, facts, elsewhere, doubtful } = row;
-  const under = facts > 0 ? 'facts_elsewhere' : 'facts_all_elsewhere';
-  const counts = [
-    facts > 0 && plural(words, 'facts', facts),
-    elsewhere > 0 && plural(words, under, elsewhere),
-    doubtful > 0 && plural(words, 'doubtful', doubtful),
-  ];
+  const { entity, dropped } = row;
   return (
     <>
       <h2 dir="auto">{entity.title}</h2>
       <p class="gloss-kind">
         <KindView kind={entity.kind} role={entity.role} words={words} />
       </p>
-      <p class="gloss-quiet">
-        {facts + elsewhere + doubtful > 0 ? counts.filter(Boolean).join(' · ') : words('no_card')}
-      </p>
-      {entity.doubt && (
+      <p class="gloss-quiet">{factsText(row, words)}</p>
+      {!dropped && entity.doubt && (
         <p class="gloss-problem">
           {words(
             'set_aside',
@@ -148,4 +140,17 @@ function CardLine({ row, words }: CardLineProps) {
       )}
     </>
   );
+}
+
+function factsText({ facts, elsewhere, doubtful, dropped }: CardLineProps['row'], words: Words): string {
+  const under = facts > 0 ? 'facts_elsewhere' : 'facts_all_elsewhere';
+  const own = facts + doubtful;
+  const parts = dropped
+    ? [words('fact_dropped'), own > 0 && plural(words, 'facts', own)]
+    : [
+        facts > 0 && plural(words, 'facts', facts),
+        elsewhere > 0 && plural(words, under, elsewhere),
+        doubtful > 0 && plural(words, 'doubtful', doubtful),
+      ];
+  return parts.filter(Boolean).join(' · ') || words('no_card');
 }

@@ -15,6 +15,8 @@ export type Row =
       readonly facts: number;
       readonly elsewhere: number;
       readonly doubtful: number;
+      /** No card, and no line for the facts under it. */
+      readonly dropped: boolean;
     }
   | {
       readonly type: 'fact';
@@ -52,11 +54,11 @@ export type Saying =
   /** In doubt, and nobody comes into question. */
   | { readonly by: 'unknown' };
 
-const isDrop = (edit: Edit) => edit.type === 'drop';
+const isDrop = ({ type }: Edit) => type === 'drop' || type === 'drop-card';
 
 /**
  * Lines in the article's order: a card where it is first mentioned, its facts below it. Cards without a fact come last,
- * since other cards may lead to them.
+ * since other cards may lead to them. A dropped card stays in its place, alone.
  */
 export function rowsOf(compiled: Edited, edits: readonly Edit[]): Rows {
   const dropped = new Set(edits.flatMap((edit) => (edit.type === 'drop' ? [edit.fact] : [])));
@@ -64,10 +66,14 @@ export function rowsOf(compiled: Edited, edits: readonly Edit[]): Rows {
     compiled,
     edits.filter((edit) => !isDrop(edit)),
   );
+  const left = new Set(applyEdits(compiled, edits).entities.map(({ id }) => id));
   const inDoubt = new Set(entities.flatMap(({ id, doubt }) => (doubt === null ? [] : [id])));
   const isOff = (fact: KeptFact) => isDoubtful(fact) || inDoubt.has(fact.card);
-  const onCards = facts.filter((fact) => !isOff(fact) && !dropped.has(fact.quote.exact));
-  const cards = entities.map((entity) => {
+  const onCards = facts.filter(
+    (fact) => left.has(fact.card) && !isOff(fact) && !dropped.has(fact.quote.exact),
+  );
+  const hasFacts = ({ id }: Entity) => facts.some(({ card }) => card === id);
+  const linesOf = (entity: Entity): readonly Row[] => {
     const own = facts.filter((fact) => fact.card === entity.id);
     const shown = own.filter((fact) => !dropped.has(fact.quote.exact));
     const doubtful = shown.filter(isOff).length;
@@ -81,7 +87,9 @@ export function rowsOf(compiled: Edited, edits: readonly Edit[]): Rows {
           ? onCards.filter((fact) => cardsOf(fact, fact.card).indexOf(entity.id) > 0).length
           : 0,
       doubtful,
+      dropped: !left.has(entity.id),
     };
+    if (card.dropped) return [card];
     const lines = own.map((fact): Row => {
       const key = fact.quote.exact;
       return {
@@ -94,9 +102,9 @@ export function rowsOf(compiled: Edited, edits: readonly Edit[]): Rows {
       };
     });
     return [card, ...lines];
-  });
+  };
   return {
-    kept: [...cards.filter((rows) => rows.length > 1), ...cards.filter((rows) => rows.length === 1)].flat(),
+    kept: entities.toSorted((a, b) => Number(hasFacts(b)) - Number(hasFacts(a))).flatMap(linesOf),
     passed: passed.map((fact, i) => ({
       type: 'passed',
       id: `passed ${fact.quote.exact}`,
@@ -155,6 +163,14 @@ export function withEdit(edits: readonly Edit[], edit: Edit): readonly Edit[] {
   return rest.length < edits.length ? rest : [...edits, edit];
 }
 
+/** Edits under which a dropped card is there again, with its facts: without those that alone keep it away. */
+export function withCard(compiled: Edited, edits: readonly Edit[], id: string): readonly Edit[] {
+  return edits.filter((edit) => {
+    const rest = edits.filter((each) => each !== edit);
+    return edit.type !== 'drop-card' || !applyEdits(compiled, rest).entities.some((one) => one.id === id);
+  });
+}
+
 /** Edits without what was done last, which may be two: a card that was made for a fact, a time that became another sort of time. */
 export function withoutLast(edits: readonly Edit[]): readonly Edit[] {
   const [before, last] = [edits.at(-2), edits.at(-1)];
@@ -169,6 +185,11 @@ export function withoutLast(edits: readonly Edit[]): readonly Edit[] {
     before.fact === last.fact &&
     before.which !== last.which;
   return edits.slice(0, isForFact || isOtherTime ? -2 : -1);
+}
+
+/** What a line is about: the title of a card, the words of a fact. */
+export function ownWords(row: Row): string {
+  return row.type === 'card' ? row.entity.title : row.fact.quote.exact;
 }
 
 /** The paragraph or caption that a fact stands in, parted where its words begin and end. */

@@ -4,6 +4,7 @@ import { plural, type Words } from '../../cards/words.ts';
 import type { Edit } from '../../keep/edits.ts';
 import { reasonOf } from '../hooks.ts';
 import type { Review, ReviewServices } from '../services.ts';
+import { withoutLast } from './rows.ts';
 
 /** What is kept, as a sentence or two. */
 export function countsText({ cards, facts, doubtful }: KeptCounts, words: Words): string {
@@ -17,6 +18,8 @@ export function useEdits(
   first: Review,
 ) {
   const [edits, setEdits] = useState(first.edits);
+  /** What they were before each change that was made here. */
+  const [past, setPast] = useState<readonly (readonly Edit[])[]>([]);
   const [counts, setCounts] = useState(first.counts);
   const [told, setTold] = useState('');
   /** The shelf has the article no more. */
@@ -26,7 +29,7 @@ export function useEdits(
   const revision = useRef(first.revision);
   const last = useRef(Promise.resolve());
 
-  async function save(by: () => ReturnType<ReviewServices['saveEdits']>): Promise<void> {
+  async function save(by: () => ReturnType<ReviewServices['saveEdits']>, what: string): Promise<void> {
     try {
       const saved = await by();
       setGone(saved === 'gone');
@@ -34,15 +37,15 @@ export function useEdits(
       if (saved === 'conflict') return setTold(words('review_conflict'));
       revision.current = saved.revision;
       setCounts(saved.counts);
-      setTold(`${words('stored')} ${countsText(saved.counts, words)}`);
+      setTold(`${what} ${words('stored')} ${countsText(saved.counts, words)}`.trim());
     } catch (error) {
       setTold(words('problem_store', reasonOf(error)));
     }
   }
   /** One save after the other, each upon the revision that the last one made. */
-  function queue(by: () => ReturnType<ReviewServices['saveEdits']>): void {
+  function queue(by: () => ReturnType<ReviewServices['saveEdits']>, what = ''): void {
     setOpen((now) => now + 1);
-    last.current = last.current.then(() => save(by)).finally(() => setOpen((now) => now - 1));
+    last.current = last.current.then(() => save(by, what)).finally(() => setOpen((now) => now - 1));
   }
   useEffect(() => {
     if (open === 0) return;
@@ -52,15 +55,27 @@ export function useEdits(
     return () => window.removeEventListener('beforeunload', stay);
   }, [open === 0]);
 
+  function change(next: readonly Edit[], what = ''): void {
+    setEdits(next);
+    queue(() => saveEdits(revision.current, next), what);
+  }
+
   return {
     edits,
+    /** What they were before the last change, also one that was made before this page was opened; null: there is none. */
+    before: past.at(-1) ?? (edits.length > 0 ? withoutLast(edits) : null),
     /** What is kept under the edits that were stored last. */
     counts,
     /** How storing goes. */
     told: open > 0 ? words('review_saving') : told,
     store(next: readonly Edit[]): void {
-      setEdits(next);
-      queue(() => saveEdits(revision.current, next));
+      setPast([...past, edits]);
+      change(next);
+    },
+    /** Goes back to what was before, which is told as `what`. */
+    goBack(before: readonly Edit[], what: string): void {
+      setPast(past.slice(0, -1));
+      change(before, what);
     },
     /** Puts the article on the shelf again, with the edits; null: it is there. */
     putBack: isGone ? () => queue(() => putBack(edits)) : null,

@@ -110,6 +110,66 @@ describe('the review', () => {
     expect(text()).toContain('3 cards and 2 facts kept.');
   });
 
+  it('leaves a dropped card in its place, without its facts, until one key keeps it again', async () => {
+    const stored = await open();
+    await go('It has a bridge');
+    await key('ArrowUp');
+    await key('d');
+    expect(text()).toContain('Saved. 0 cards and 0 facts kept.');
+    expect(document.activeElement?.textContent).toBe('KovinpersonDropped · 1 factKeep K');
+    expect(line('It has a bridge')).toBeUndefined();
+    // Nothing but keeping is left to do with it.
+    for (const other of ['d', 'r', '2']) await key(other);
+    expect(stored).toHaveLength(1);
+    await go('Anna Roth');
+    await key('m');
+    const select = document.activeElement as HTMLSelectElement;
+    expect([...select.options].map((option) => option.text)).toEqual(['Choose…', 'Peter Lind']);
+    await key('Escape');
+    await key('r');
+    await type(document.activeElement as HTMLInputElement, 'Kovin');
+    await press(button('Store'));
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain(
+      'There is a card “Kovin” already',
+    );
+    await go('Dropped');
+    await key('k');
+    expect(stored.at(-1)).toEqual([]);
+    expect(text()).toContain('Saved. 3 cards and 1 fact kept.');
+    expect(line('It has a bridge')).toBeDefined();
+    await key('u');
+    expect(text()).toContain('Undone: “Kovin” kept. Saved. 0 cards and 0 facts kept.');
+    await key('u');
+    expect(text()).toContain('Undone: “Kovin” dropped. Saved.');
+  });
+
+  it('undoes step by step, says what, and leads there; also what was done before it was opened', async () => {
+    const stored = await open({ edits: [{ type: 'kind', entity: 'anna-roth', kind: 'body' }] });
+    await go('It has a bridge');
+    await key('d');
+    await go('Peter Lind');
+    await key('r');
+    await type(document.activeElement as HTMLInputElement, 'P. Lind');
+    await press(button('Store'));
+    await go('Anna Roth');
+    await key('m');
+    await pick('peter-lind');
+    await press(button('Store'));
+    // What is one now is at hand.
+    expect(document.activeElement?.textContent).toContain('P. Lind');
+    const said = async () => {
+      await key('u');
+      const at = document.activeElement!.querySelector('h2, .gloss-exact')?.textContent;
+      return [document.querySelector('[role="status"]')?.textContent?.split(' Saved.')[0], at];
+    };
+    expect(await said()).toEqual(['Undone: “Anna Roth” merged with another card.', 'Anna Roth']);
+    expect(await said()).toEqual(['Undone: another title for “Peter Lind”.', 'Peter Lind']);
+    expect(await said()).toEqual([`Undone: “${second}” dropped.`, second]);
+    expect(await said()).toEqual(['Undone: the kind of “Anna Roth”.', 'Anna Roth']);
+    expect(stored.at(-1)).toEqual([]);
+    expect(button('Undo U')).toHaveProperty('disabled', true);
+  });
+
   describe('a fact whose speaker is in doubt', () => {
     const deck = { title: '', language: 'en', sources: [], cards: [] };
     const said = (guess: string | null) =>
@@ -251,7 +311,12 @@ describe('the review', () => {
     });
     await press(button('Store'));
     expect(stored).toEqual([[{ type: 'move', fact: first, to: 'peter-lind' }]]);
-    expect(document.activeElement?.className).toContain('gloss-line');
+    // It is at hand on its new card.
+    expect(document.activeElement?.textContent).toContain(first);
+    expect(document.activeElement?.previousElementSibling?.textContent).toContain('Peter Lind');
+    await key('ArrowDown');
+    await key('ArrowUp');
+    expect(document.activeElement?.textContent).toContain(first);
   });
 
   it('refuses a date that is none, and says so', async () => {
