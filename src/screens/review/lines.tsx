@@ -11,7 +11,7 @@ import { pressedOn } from './keys.ts';
 import { PassedButton, PassedLines } from './passed-lines.tsx';
 import { RowView } from './row.tsx';
 import { joining, keeping, passedAfter, type Row, rowsOf, withCard, withEdit } from './rows.ts';
-import { indexOfEdited, undoneBetween, undoneText } from './undone.ts';
+import { indexOfEdited, movedText, undoneBetween, undoneText } from './undone.ts';
 import { useEdits } from './use-edits.ts';
 
 interface LinesProps {
@@ -42,13 +42,13 @@ export function Lines({ services, first }: LinesProps) {
   const inDoubt = row?.type === 'card' && !row.dropped && row.entity.doubt !== null;
   const asked = asking ?? (inDoubt ? 'kind' : null);
 
-  const store = (next: readonly Edit[]) => {
+  const store = (next: readonly Edit[], what?: string) => {
     setAsking(null);
-    stored.store(next);
+    stored.store(next, what);
   };
   const edit = (...changes: readonly Edit[]) => {
     const next = changes.reduce(withEdit, edits);
-    store(next);
+    store(next, changes.map((change) => movedText(change, rowsOf(compiled, next).kept, words)).join(''));
     for (const change of changes) {
       if (change.type === 'add') goToAdded(change.fact, next);
       if (change.type === 'merge') standOn(`card ${change.into}`);

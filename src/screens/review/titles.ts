@@ -14,7 +14,7 @@ export function titleProblem(
   words: Words,
 ): string | null {
   if (!/[\p{L}\p{N}]/u.test(title)) return words('ask_rename_empty');
-  if (title.length > LIMITS.name) return words('ask_rename_long', String(LIMITS.name));
+  if (title.length > LIMITS.name) return words('ask_rename_long', LIMITS.name, title.length);
   const same = entities.find((other) => other.id !== self && slug(other.title) === slug(title));
   return same ? words('ask_rename_taken', same.title) : null;
 }

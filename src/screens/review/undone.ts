@@ -1,4 +1,4 @@
-// What taking back takes back: the line that it was about, and how it is told.
+// What an edit did, told where its line alone does not show it; and what taking back takes back.
 import type { Words } from '../../cards/words.ts';
 import type { Edit } from '../../keep/edits.ts';
 import { ownWords, type Row } from './rows.ts';
@@ -35,7 +35,15 @@ const ENOUGH = 60;
 export function undoneText({ edit, isBack }: Undone, rows: readonly Row[], words: Words): string {
   const row = rows[indexOfEdited(edit, rows)];
   const about = row ? ownWords(row) : 'fact' in edit ? edit.fact : 'title' in edit ? edit.title : '';
-  const short = about.length <= ENOUGH ? about : about.slice(0, ENOUGH).replace(/\s+\S*$/u, '…');
+  // Marks of its own would stand within those around it.
+  const bare = about.replace(/[“”„«»"]/gu, '');
+  const short = bare.length <= ENOUGH ? bare : bare.slice(0, ENOUGH).replace(/\s+\S*$/u, '…');
   const key = isBack ? 'keep' : edit.type === 'drop-card' ? 'drop' : edit.type === 'card' ? 'add' : edit.type;
   return words(`undone_${key}`, short);
+}
+
+/** Where a fact was moved, as a sentence; `''`: the edit moves none. `rows` are the lines as they are after it. */
+export function movedText(edit: Edit, rows: readonly Row[], words: Words): string {
+  const to = edit.type === 'move' && rows.find((row) => row.type === 'card' && row.entity.id === edit.to);
+  return to ? words('moved', ownWords(to)) : '';
 }

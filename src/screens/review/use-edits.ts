@@ -68,9 +68,10 @@ export function useEdits(
     counts,
     /** How storing goes. */
     told: open > 0 ? words('review_saving') : told,
-    store(next: readonly Edit[]): void {
+    /** Goes on to others. `what`, if there is anything to say but that it is stored. */
+    store(next: readonly Edit[], what?: string): void {
       setPast([...past, edits]);
-      change(next);
+      change(next, what);
     },
     /** Goes back to what was before, which is told as `what`. */
     goBack(before: readonly Edit[], what: string): void {

@@ -314,6 +314,7 @@ describe('the review', () => {
     // It is at hand on its new card.
     expect(document.activeElement?.textContent).toContain(first);
     expect(document.activeElement?.previousElementSibling?.textContent).toContain('Peter Lind');
+    expect(text()).toContain('It stands under “Peter Lind” now. Saved.');
     await key('ArrowDown');
     await key('ArrowUp');
     expect(document.activeElement?.textContent).toContain(first);

@@ -11,7 +11,7 @@ describe('a title typed for a card', () => {
     ['Anna Maria Roth', null, null],
     ['', null, 'A card needs a title.'],
     ['—', null, 'A card needs a title.'],
-    ['x'.repeat(201), null, 'A title has at most 200 characters.'],
+    ['x'.repeat(201), null, 'A title has at most 200 characters; this one has 201.'],
     ['Kovin', null, 'There is a card “Kovin” already. If they are one, merge them.'],
     ['anna roth', null, 'There is a card “Anna Roth” already. If they are one, merge them.'],
     ['Anna Roth', anna.id, null],
