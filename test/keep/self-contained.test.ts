@@ -1,5 +1,6 @@
 // What a fact says alone: its words in doubt, `-` where it is no fact at all, `''` where nothing is in doubt.
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/types.ts';
 import { cardsOf } from '../../src/deck/facts.ts';
 import { compileRead } from '../../src/keep/compile.ts';
 import { articleOf, doubtText, entitiesOf, sentencesOf } from './stand-in.ts';
@@ -14,10 +15,14 @@ const ENTITIES = [
 
 const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: string])[]>> = {
   'the subject of what somebody says': [
-    ['Anna Roth said the money would be found by June.', 'the money → ?'],
-    ['Anna Roth said the money for Kovin would be found by June.', ''],
-    ['Anna Roth said the government would pay by June.', ''],
-    ['Anna Roth said the bridge would open in June.', ''],
+    ['Anna Roth said the money would be found.', 'the money → ?'],
+    ['Anna Roth said the money for Kovin would be found.', ''],
+    ['Anna Roth said the government would pay.', ''],
+    ['Anna Roth said the bridge would open.', ''],
+    ['Anna Roth said the money would be found by June.', ''],
+    ['Anna Roth said the plan “Better Kovin” had failed.', ''],
+    ['Anna Roth said the plan “had failed”.', 'the plan → ?'],
+    ['Anna Roth said the cost of the plan had doubled.', 'the plan → ?'],
     ['Anna Roth said those talks had been “constructive”.', 'those talks → ?'],
     ['Anna Roth said both sides had paid.', 'both sides → ?'],
     ['None of them gave a reason, Anna Roth said.', 'None of them → ?'],
@@ -27,7 +32,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Anna Roth said 19 shops had closed since the road was dug up.', ''],
     ['Kovin Rail has paid. Anna Roth said the company had lied.', ''],
     ['Kovin Rail said the company had not lied.', ''],
-    ['“The money will be found by June,” said Anna Roth.', 'The money → ?'],
+    ['“The money will be found,” said Anna Roth.', 'The money → ?'],
     ['“The Soviets built a road to the sea in 1960,” said Anna Roth.', ''],
   ],
   'what something is done to': [
@@ -114,27 +119,65 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
   it.each(cases)('%s', (text, doubt) => {
-    const article = articleOf(text.split('\n'));
-    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
-    const last = facts.findLast(({ quote }) => text.endsWith(quote.exact));
-    expect(last === undefined ? '-' : last.doubts.map(doubtText).join('; ')).toBe(doubt);
+    expect(doubtOf(text)).toBe(doubt);
   });
 });
 
-describe('what somebody saw or did, in other languages', () => {
+/** The doubts about the last fact of an article of these lines. */
+function doubtOf(text: string, part: Partial<Article> = {}): string {
+  const article = articleOf(text.split('\n'), part);
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+  const last = facts.findLast(({ quote }) => text.endsWith(quote.exact));
+  return last === undefined ? '-' : last.doubts.map(doubtText).join('; ');
+}
+
+const OF_LANGUAGES: readonly (readonly [language: string, text: string, doubt: string])[] = [
+  // What somebody saw or did.
+  ['de', '„Wir haben jetzt eine Grube für zwölf Millionen Euro“, sagte Anna Roth.', ''],
+  ['de', '„Wir sind sehr stolz auf die Arbeit in diesen zwölf Monaten“, sagte Anna Roth.', '-'],
+  ['es', '«Oímos un ruido como de un tren que no paraba», dijo Anna Roth.', ''],
+  ['es', '«Estamos muy orgullosos de las obras del tren en la ciudad», dijo Anna Roth.', '-'],
+  ['ru', '«Мы три раза писали в мэрию, что станция стоит без крыши», — сказала Anna Roth.', ''],
+  ['ru', '«Мы очень рады, что станция наконец стоит под новой крышей», — сказала Anna Roth.', '-'],
+  // The subject of what somebody says.
+  ['de', 'Die Entscheidung kostet 40 Millionen Euro, sagte Peter Lind.', 'Die Entscheidung → ?'],
+  ['de', 'Peter Lind sagte, der Plan „Kovin“ koste 40 Millionen Euro.', ''],
+  ['de', '„Die Entscheidung war längst fällig in dieser Stadt“, sagte Peter Lind.', 'Die Entscheidung → ?'],
+  ['es', 'Según Peter Lind, la medida destruirá hasta 80.000 puestos.', 'la medida → ?'],
+  ['es', 'Según Peter Lind, la medida de Kovin destruirá hasta 80.000 puestos.', ''],
+  ['es', 'Según Peter Lind, las obras empezarán en junio.', ''],
+  ['ru', 'По словам мэра Peter Lind, проект обойдётся в 40 млн рублей.', 'проект → ?'],
+  // What something is done to.
+  ['de', 'Anna Roth verteidigte den Schritt.', 'den Schritt → ?'],
+  ['de', 'Bürgermeisterin Anna Roth (Kovin Rail) verteidigte den Schritt deutlich.', 'den Schritt → ?'],
+  ['de', 'Kovin Rails Chefin Anna Roth verurteilte die Tat.', 'die Tat → ?'],
+  ['de', 'Anna Roth verteidigte den Bau der Brücke über den Fluss.', ''],
+  ['de', 'Anna Roth verteidigte am Montag den umstrittenen Plan.', ''],
+  ['de', 'Anna Roth verteidigte nach langer Debatte den umstrittenen Plan.', 'den umstrittenen Plan → ?'],
+  ['de', 'Anna Roth nannte den Vorschlag „kurzsichtig“.', 'den Vorschlag → ?'],
+  ['es', 'El alcalde Peter Lind aplaudió con alegría la captura.', 'la captura → ?'],
+  ['es', 'El alcalde Peter Lind aplaudió la captura de un ladrón.', ''],
+  ['es', 'El alcalde Peter Lind defendió ayer la nueva ley electoral.', ''],
+  ['ru', 'Глава города Peter Lind поддержал проект.', 'проект → ?'],
+  ['ru', 'Глава города Peter Lind поддержал проект бюджета.', ''],
+  ['ru', 'Глава города Peter Lind поддержал этот проект.', 'этот проект → ?'],
+  ['ru', 'Глава города Peter Lind отрицал обвинения в растрате.', ''],
+  ['ru', 'Глава города Peter Lind назвал находку выдающейся.', 'находку → ?'],
+];
+
+describe('in other languages', () => {
+  it.each(OF_LANGUAGES)('%s: %s', (language, text, doubt) => {
+    expect(doubtOf(text, { language })).toBe(doubt);
+  });
+
+  // What the headline names stands below every fact.
   it.each([
-    ['de', '„Wir haben jetzt eine Grube für zwölf Millionen Euro“, sagte Anna Roth.', ''],
-    ['de', '„Wir sind sehr stolz auf die Arbeit in diesen zwölf Monaten“, sagte Anna Roth.', '-'],
-    ['es', '«Oímos un ruido como de un tren que no paraba», dijo Anna Roth.', ''],
-    ['es', '«Estamos muy orgullosos de las obras del tren en la ciudad», dijo Anna Roth.', '-'],
-    ['ru', '«Мы три раза писали в мэрию, что станция стоит без крыши», — сказала Anna Roth.', ''],
-    ['ru', '«Мы очень рады, что станция наконец стоит под новой крышей», — сказала Anna Roth.', '-'],
-  ])('%s: %s', (language, text, doubt) => {
-    const article = articleOf([text], { language });
-    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
-    expect(
-      facts.map(({ doubts }) => doubts.map(doubtText).join('; ')).join() || (facts.length ? '' : '-'),
-    ).toBe(doubt);
+    ['de', 'Streit um Neubauprojekt', 'Anna Roth verteidigte das Projekt.'],
+    ['es', 'Los vecinos piden reformas', 'El alcalde Peter Lind aplaudió la reforma.'],
+    ['ru', 'Совет принял решение', 'Глава города Peter Lind поддержал решения.'],
+  ])('%s: %s: %s', (language, title, text) => {
+    expect(doubtOf(text, { language, title })).toBe('');
+    expect(doubtOf(text, { language, title: 'Kovin' })).not.toBe('');
   });
 });
 

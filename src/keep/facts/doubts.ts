@@ -1,11 +1,8 @@
 // What makes a statement doubtful by its words alone.
-import { dateWords } from '../dates/words.ts';
 import { small, smallText } from '../small.ts';
-import type { Doubt, Entity, KeptFact } from '../types.ts';
+import type { Doubt, Entity } from '../types.ts';
 import type { Material } from './fact.ts';
-import { isVerb } from './speech/phrases.ts';
 import type { Statement } from './statements.ts';
-import type { Mention } from './tokens.ts';
 
 /** Nothing in the words tells it. */
 export const WHAT: Doubt = { of: 'topic' };
@@ -35,120 +32,22 @@ export function thenIn({ statement: { tokens, report }, said, input: { words } }
   return word === undefined ? [] : [{ of: 'before', word }];
 }
 
-/**
- * What goes on with a sentence that is not shown, by a pronoun or as the rest of a quotation, and tells nothing by itself: no name but
- * those of `known`, no figure, no date. `inside`: names in its words.
- */
+/** What goes on with a sentence that is not shown, by a pronoun or as the rest of a quotation, and tells nothing by itself. */
 export function goingOnIn(
-  { statement: { tokens, report, subject }, said, isBehindOpen, input }: Material,
-  inside: readonly Mention[],
-  known: readonly (Entity | null)[],
-  { quantities, about, due }: Pick<KeptFact, 'quantities' | 'about' | 'due'>,
+  { statement: { tokens, report, subject }, said, isBehindOpen }: Material,
+  tellsMore: boolean,
 ): Doubt[] {
   const isRest = said.mode === 'direct' && report === null;
   const isPronoun =
     (said.mode === 'direct' || said.mode === 'according-to') && (report?.speaker ?? subject)?.pronoun != null;
-  if (!isBehindOpen || !(isRest || isPronoun)) return [];
-  // “Six years on there is no sign” tells no figure.
-  const units = dateWords(input.language)?.units ?? {};
-  const isFigure = quantities.some(({ unit }) => !Object.hasOwn(units, unit?.toLowerCase() ?? ''));
-  const tellsMore = isFigure || about !== null || due !== null;
-  if (tellsMore || inside.some(({ entity }) => !known.includes(entity))) return [];
+  if (tellsMore || !isBehindOpen || !(isRest || isPronoun)) return [];
   const [first] = tokens.filter(({ type }) => type !== 'mark');
   const [word = ''] = /[\p{L}\p{N}'’-]+/u.exec(first?.text ?? '') ?? [];
   return [{ of: 'before', word }];
 }
 
-/** Words of a sentence in which what its last one points to does not stand. */
-const SHORT = 8;
-
-/** “Roth denied this.”, “Kovin Rail has passed on it.”: what a short sentence ends in says nothing. */
-export function danglingIn({ statement: { tokens, report }, said, input: { words } }: Material): Doubt[] {
-  const list = tokens.filter(({ type }) => type !== 'mark');
-  // “Das teilte Roth mit”, where who says the sentence before is told already, or not to be told by it
-  if (report?.isTelling) return [pointing(list[0]!.text)];
-  const last = list.at(-1);
-  // “…, sagte sie”
-  if (last !== undefined && report !== null && tokens.indexOf(last) < report.to && report.side === 'before')
-    return [];
-  if (said.mode === 'direct' || last?.type !== 'word' || list.length > SHORT) return [];
-  const isOpen = [words.it, words.this, words.they].some((set) => set.has(last.lower));
-  return isOpen ? [pointing(last.text)] : [];
-}
-
-/** “Roth said *that* was untrue”: “that” is what is said to be so, and stands for something said before. */
-export function thatIn({ statement: { tokens, report }, said, input: { words } }: Material): Doubt[] {
-  if (said.mode !== 'indirect' || report === null || report.side === 'before') return [];
-  // Right behind the verb: “said after talks *that* had lasted” tells of the talks.
-  const at = tokens.findIndex(({ type }, i) => i >= report.to && type === 'word');
-  const token = tokens[at];
-  if (token === undefined || !words.that.has(token.lower) || !words.this.has(token.lower)) return [];
-  const next = tokens[at + 1]?.lower ?? '';
-  // “That costs had risen”: of words that may be nouns nothing is told.
-  const isSubject = next === "'s" || (words.verbs.has(next) && !words.verbsOrNouns.has(next));
-  return isSubject ? [pointing(token.text)] : [];
-}
-
-/** Words from a verb to what it is done to: “declined to block it”. */
+/** Words behind a verb of saying in which the time of it stands. */
 const NEAR = 4;
-
-/** “Roth unveiled it in May”: whom or what the subject does something to, right behind its verb, does not stand in the sentence. */
-export function objectIn({ statement: { tokens, subject }, said, input: { words } }: Material): Doubt[] {
-  if (subject === null || subject.entity === null || said.mode === 'direct') return [];
-  for (let at = subject.to; at < Math.min(tokens.length - 1, subject.to + NEAR); at++) {
-    const { type, lower, isQuoted } = tokens[at]!;
-    if (type !== 'word' || isQuoted || words.because.has(lower) || words.that.has(lower)) return [];
-    if (words.say.has(lower) || words.sayThat.has(lower) || words.call.has(lower)) return [];
-    const isHuman = words.him.has(lower) || words.her.has(lower);
-    const isOther = isHuman || words.it.has(lower) || words.them.has(lower);
-    const next = tokens[at + 1]!;
-    const ends =
-      /^(?:mark|number)$/.test(next.type) || (next.type === 'word' && words.prepositions.has(next.lower));
-    if (isOther && at > subject.to && ends) return [pointing(tokens[at]!.text)];
-  }
-  return [];
-}
-
-/** “About 9,000 had travelled”: a number alone, of what a sentence before tells. */
-export function countIn({ statement: { tokens, report }, input: { words } }: Material): Doubt[] {
-  if (words.definites === undefined || report?.side === 'behind') return [];
-  const at = tokens.findIndex(({ type }) => type === 'number');
-  const isFirst = at !== -1 && at <= NEAR && tokens.slice(0, at).every(({ lower }) => ABOUT.test(lower));
-  const isAlone = isFirst && isVerb(tokens, at + 1, words) && !/^(?:19|20)\d\d$/.test(tokens[at]!.lower);
-  return isAlone ? [pointing(tokens[at]!.text)] : [];
-}
-
-/** English words before such a number. */
-const ABOUT =
-  /^(?:about|around|some|nearly|almost|more|than|at|least|most|up|to|only|another|over|just|fewer|less|roughly)$/;
-
-/** Tokens before a pronoun in which no noun that it may stand for has room. */
-const FRONT = 4;
-
-/** “Gegen ihn wurde in Kovin ermittelt”: a pronoun behind a preposition, near the front, before anybody is named. */
-export function frontIn({ statement: { tokens, subject }, said, input: { words } }: Material): Doubt[] {
-  if (said.mode !== null || (subject?.pronoun ?? null) !== null || words.behindPreposition === undefined)
-    return [];
-  const at = tokens.findIndex(
-    ({ type, lower }, i) => type === 'word' && (i === 0 ? isObject(lower) : isBehind(lower, i)),
-  );
-  const isFirst = at !== -1 && at <= FRONT && tokens.slice(0, at).every(({ entity }) => entity === null);
-  return isFirst ? [pointing(tokens[at]!.text)] : [];
-
-  function isBehind(lower: string, at: number): boolean {
-    return words.behindPreposition!.has(lower) && words.prepositions.has(tokens[at - 1]!.lower);
-  }
-
-  // «Ему помогали врачи»
-  function isObject(lower: string): boolean {
-    return (
-      (words.him.has(lower) || words.her.has(lower)) &&
-      !words.his.has(lower) &&
-      !words.he.has(lower) &&
-      !words.she.has(lower)
-    );
-  }
-}
 
 /** Its words outside quotation marks. */
 function ownWords({ tokens }: Statement): string {

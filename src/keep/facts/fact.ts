@@ -4,19 +4,9 @@ import type { Entity, KeptFact, Sentence } from '../types.ts';
 import { concerned } from './concerned.ts';
 import { contentOf, mentionsIn } from './content.ts';
 import { definitesIn } from './definites.ts';
-import {
-  countIn,
-  danglingIn,
-  frontIn,
-  goingOnIn,
-  hearsayIn,
-  leaningIn,
-  objectIn,
-  pointing,
-  thatIn,
-  thenIn,
-} from './doubts.ts';
+import { goingOnIn, hearsayIn, leaningIn, pointing, thenIn } from './doubts.ts';
 import type { FactsInput } from './facts.ts';
+import { pointersIn } from './pointers.ts';
 import type { Quotation } from './quotations.ts';
 import type { Scene } from './speakers/antecedents.ts';
 import { possessorIn } from './speakers/possessors.ts';
@@ -25,9 +15,9 @@ import type { Cast } from './speakers/roles.ts';
 import { subjectEntity } from './speakers/speakers.ts';
 import { standInFor } from './stand-ins.ts';
 import { type Statement, statementsIn } from './statements.ts';
+import { tellsMore } from './tells.ts';
 import { isLong, type Mention, type Token, tokensOf } from './tokens.ts';
 import { topicOf } from './topic.ts';
-import { vagueIn } from './vague.ts';
 import type { FactWords } from './words.ts';
 
 /** A sentence as the rules see it. */
@@ -122,6 +112,7 @@ export function factOf(material: Material): KeptFact | null {
   const then = stated === null ? thenIn(material) : [];
   const stand = own === null ? standInFor(material, inside, topic.entity) : null;
   const known = [topic.entity, said.speaker?.entity ?? null, own];
+  const isTelling = tellsMore({ material, inside, known, content });
   return {
     ...content,
     card: topic.entity.id,
@@ -132,15 +123,10 @@ export function factOf(material: Material): KeptFact | null {
       ...hearsayIn(material),
       ...leaning,
       ...then,
-      ...goingOnIn(material, inside, known, content),
-      ...danglingIn(material),
-      ...thatIn(material),
-      ...objectIn(material),
-      ...frontIn(material),
-      ...countIn(material),
-      ...definitesIn(material, inside, known, content),
+      ...goingOnIn(material, isTelling),
+      ...pointersIn(material),
+      ...definitesIn(material, isTelling, due !== null),
       ...topic.doubts,
-      ...vagueIn(material, inside, known, content),
       ...open,
       ...(isJudgement ? [{ of: 'opinion' } as const] : []),
     ],

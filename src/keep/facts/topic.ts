@@ -91,7 +91,7 @@ export function topicOf(
   const isHers = isSaid && words.his.has(tokens[subject.from]!.lower);
   // “Roth wrote that its members sang”
   const pronoun = words.possessives[tokens[subject.from]!.lower] ?? '';
-  const isThing = speaker?.kind === 'person' && words.it.has(pronoun) && words.definites !== undefined;
+  const isThing = speaker?.kind === 'person' && words.it.has(pronoun);
   const isTold = tokens
     .slice(0, subject.from)
     .some((one) => one.entity !== null && one.entity.kind !== 'person');
@@ -181,7 +181,7 @@ function isBare(tokens: readonly Token[], { from, to }: Phrase, words: FactWords
   if (!words.inflects || to - from > 1 || tokens[from]!.type !== 'word') return false;
   const { lower } = tokens[from]!;
   const { person, body } = words.anaphors;
-  return [person, body, words.vague?.nouns].some((noun) => noun?.test(lower));
+  return [person, body, words.definites.shell].some((noun) => noun.test(lower));
 }
 
 /** “the deal”, “these countries”: known from before, and nothing in the phrase says which. */

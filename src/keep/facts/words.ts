@@ -115,8 +115,8 @@ export interface FactWords {
   readonly possessives: Readonly<Record<string, string>>;
   /** Demonstratives and other words that point back: “this”, “those”, “there”. */
   readonly this: ReadonlySet<string>;
-  /** Nouns behind definite articles. Undefined: what they stand for is not asked. */
-  readonly definites?: DefiniteWords;
+  /** Definite nouns that may stand for something told before. */
+  readonly definites: DefiniteWords;
   /** First and second person, possessives too. */
   readonly i: ReadonlySet<string>;
   /** Of those the ones by which the author of a text speaks of himself alone: “I”. */
@@ -137,11 +137,6 @@ export interface FactWords {
     readonly his?: RegExp;
     readonly hers?: RegExp;
   };
-  /**
-   * Nouns that stand for something told before where nothing says which, “the plan”, and the words that do behind them: “of”. Where it
-   * is left out, no noun is asked.
-   */
-  readonly vague?: { readonly nouns: RegExp; readonly which: ReadonlySet<string> };
   /**
    * A mood that tells indirect speech, finite forms: those that nothing else looks like, an ending of others, and forms of moods that
    * tell nothing. Null: there is none.

@@ -130,10 +130,16 @@ export const de: FactWords = {
     hers: /^die .*(?:in|frau|jährige|abgeordnete|angeklagte|grüne|liberale)$/u,
     body: /^(?:der|die|das|de[nm]) (?:\p{Ll}+e[nrms]? )?[\p{L}-]*(?:unternehmen|konzern|hersteller|firma|behörde|ministerium|bank|institut|verband|gewerkschaft|partei|verein|klub|club|zulieferer|autobauer|versicherer|anbieter|airline|fluggesellschaft|organisation|betreiber|händler|ressort)s?$/u,
   },
-  vague: {
-    nouns:
+  definites: {
+    shell:
       /^(?:schritte?n?|plans?|pläne?n?|vorhabens?|projekte?n?s?|entscheidung(?:en)?|beschl(?:uss(?:es)?|üssen?)|urteile?n?s?|vorf(?:alls?|ällen?)|vorw(?:urfs?|ürfen?)|zusagen?|vorschl(?:ags?|ägen?)|forderung(?:en)?|maßnahmen?|regelung(?:en)?|reform(?:en)?|gesetz(?:es|entwurfs?)?|unfalls?|unglücks?|tat|vertrags?|vereinbarung(?:en)?|abkommens?|einigung|ergebnis(?:se?n?s?)?|(?:ver)?kaufs?|übernahme|antrags?|angebots?|verfahrens?|situation|lage|thema|themas|debatte|partie|begegnung|mannschaft|team|teams|bau|baus|ausbaus?|umbaus?|sache|frage|problems?|probleme?n?|idee|konzepts?)$/u,
-    which: setOf('der des von vom über für gegen zu zum zur auf an am aus in im zwischen namens dass'),
+    events: [],
+    ending: /(?:e[nrs]?|n|s)$/u,
+    others: setOf(
+      'dieser diese dieses diesem diesen jener jene jenes solche solcher beide beiden andere anderen',
+    ),
+    behind: /^\p{Lu}/u,
+    which: setOf('der des von vom über für gegen zu zum zur auf an am aus in im zwischen namens'),
   },
   subjunctive: {
     forms:

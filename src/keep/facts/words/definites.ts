@@ -1,15 +1,21 @@
-/** What is known of nouns behind a definite article; all in small letters. */
+/** What is known of nouns that an article makes definite; all in small letters. */
 export interface DefiniteWords {
-  /** Those that need no telling, or that a word in the phrase tells: “the government”, “the largest”. */
-  readonly known: RegExp;
-  /** Those that as a rule stand for what was told before: “the plan”. */
-  readonly shell: ReadonlySet<string>;
+  /** Those that as a rule stand for what was told before, in all their forms: “the plan”. */
+  readonly shell: RegExp;
+  /** Those that need no telling, or that a word in the phrase tells: “the government”, “the largest”. Left out: only `shell` is asked. */
+  readonly known?: RegExp;
   /** Those that an article's beginning tells of in other words: “the ruling”, of a court. */
   readonly events: readonly (readonly [noun: RegExp, told: RegExp])[];
+  /** Endings in which the forms of a noun differ. */
+  readonly ending: RegExp;
   /** Other words before a noun that point back with it: “this move”. */
   readonly others: ReadonlySet<string>;
   /** The one that points back wherever it stands: “such”. */
-  readonly such: string;
+  readonly such?: string;
   /** First words of a part of something: “none of them”. */
-  readonly partitive: RegExp;
+  readonly partitive?: RegExp;
+  /** Words behind a noun that say which: “the plan for”. */
+  readonly which: ReadonlySet<string>;
+  /** How another word looks there that does, as it is written: “the plan *approved* in May”. */
+  readonly behind: RegExp;
 }

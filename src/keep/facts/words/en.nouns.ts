@@ -1,5 +1,5 @@
 import type { DefiniteWords } from './definites.ts';
-import { setOf } from './set.ts';
+import { setOf, wholeWords } from './set.ts';
 
 /** English nouns behind “the”: which need no telling, which always stand for something told before. */
 export const definites: DefiniteWords = {
@@ -13,7 +13,7 @@ export const definites: DefiniteWords = {
     ],
   ],
   shell:
-    setOf(`plan plans move moves decision decisions proposal proposals deal agreement accord measure measures bill
+    wholeWords(`plan plans move moves decision decisions proposal proposals deal agreement accord measure measures bill
     draft case cases figure figures number numbers total sum amount money cash funds funding claim claims allegation
     allegations charge charges accusation accusations report reports result results vote votes ruling verdict sentence
     order orders request requests offer offers bid issue issues matter problem problems situation project projects
@@ -28,6 +28,9 @@ export const definites: DefiniteWords = {
     facility plant factory site location venue building premises house farm company firm group body minister board
     foundation committee commission authority organisation organization agency department`),
   others: setOf('this these those both'),
+  ending: /(?:ies|y|es|s)$/,
+  which: setOf('of for to in at on between against from with over into about near'),
+  behind: /\p{L}{3}ed$/u,
   such: 'such',
   partitive:
     /^(?:none|some|many|most|all|half|both|each|either|neither|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|several|few|part|much|any|another|nobody|no one|\d[\d,.]*)$/,

@@ -129,10 +129,16 @@ export const es: FactWords = {
     hers: /^la /u,
     body: /^(?:el|la|al|del) (?:compañía|grupo|empresa|firma|entidad|organismo|institución|banco(?: central)?|emisor|instituto|organización|aerolínea|petrolera|farmacéutica|automovilística|tecnológica|multinacional|dependencia|corporación|cartera|sindicato|partido|formación|asociación|club|federación|constructora|operadora|fabricante|consultora)(?: \p{Ll}+(?:[oa]|al|ense|és|esa))?$/u,
   },
-  vague: {
-    nouns:
+  definites: {
+    shell:
       /^(?:medidas?|reformas?|decisi(?:ón|ones)|acuerdos?|operaci(?:ón|ones)|compra|venta|ley(?:es)?|norma|texto|plan(?:es)?|proyectos?|captura|detención|sentencia|fallo|denuncias?|propuestas?|iniciativas?|investigación|incidentes?|accidentes?|hechos?|situación|caso|polémica|críticas|acusaciones|resultados?|obras|noticia|anuncio|debate|aprobación|votación|problema|idea|tema|partido|encuentro|equipo|zona|lugar)$/u,
-    which: setOf('de del que para sobre contra entre con'),
+    events: [],
+    ending: /(?:es|[aeos])$/u,
+    others: setOf(
+      'este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas tal tales otro otra otros otras ambos ambas',
+    ),
+    behind: /^\p{L}/u,
+    which: setOf('de del para sobre contra entre con'),
   },
   subjunctive: null,
   the: setOf('el la los las lo'),

@@ -40,3 +40,8 @@ export function perfectOf(...lists: readonly string[]): ReadonlyMap<string, stri
 export function allOf(text: string, value: string): Readonly<Record<string, string>> {
   return Object.fromEntries([...setOf(text)].map((word) => [word, value]));
 }
+
+/** A pattern that is one of the words of a text. */
+export function wholeWords(text: string): RegExp {
+  return new RegExp(`^(?:${text.trim().replace(/\s+/g, '|')})$`, 'u');
+}

@@ -1,0 +1,34 @@
+// Does a statement tell anything by itself, beside what it does or says of something told before?
+import { dateWords } from '../dates/words.ts';
+import type { Entity, KeptFact } from '../types.ts';
+import type { Material } from './fact.ts';
+import type { Mention } from './tokens.ts';
+
+/** What is known of a statement here. `inside`: names in its words; `known`: whom it stands under and who says it. */
+export interface Telling {
+  readonly material: Material;
+  readonly inside: readonly Mention[];
+  readonly known: readonly (Entity | null)[];
+  readonly content: Pick<KeptFact, 'quantities' | 'about' | 'due'>;
+}
+
+/** A name besides, a figure, a date. Names in brackets, “Roth (CDU)”, and in the subject, “Kovin's mayor, Anna Roth”, only say who that is. */
+export function tellsMore({
+  material,
+  inside,
+  known,
+  content: { quantities, about, due },
+}: Telling): boolean {
+  const { statement, said, input } = material;
+  const { tokens, subject } = statement;
+  const isNew = ({ entity, start }: Mention) => {
+    const at = tokens.findIndex((token) => token.start === start);
+    const isInBrackets = tokens[at - 1]?.lower === '(' && tokens[at + 1]?.lower === ')';
+    const isOfSubject = said.mode === null && subject !== null && subject.from <= at && at < subject.to;
+    return !known.includes(entity) && !isInBrackets && !isOfSubject;
+  };
+  // “Six years on there is no sign” tells no figure.
+  const units = dateWords(input.language)?.units ?? {};
+  const isFigure = quantities.some(({ unit }) => !Object.hasOwn(units, unit?.toLowerCase() ?? ''));
+  return isFigure || about !== null || due !== null || inside.some(isNew);
+}
