@@ -7,13 +7,14 @@ import { isMonth } from './neighbours/month.ts';
 import { BEFORE, BEHIND, Neighbours } from './neighbours/neighbours.ts';
 import { isNumbered, isNumeral } from './neighbours/numeral.ts';
 import { CALLS, type Evidence } from './neighbours/rules.ts';
+import type { Judging } from './search.ts';
 import { Addresses } from './text/addresses.ts';
 import { CAPITALS_TITLE } from './text/folding.ts';
 import { FOLD, unitAt } from './text/symbols.ts';
 import type { Tokens } from './text/tokens.ts';
 
 /** Judges, by what stands around it in a text, whether a name is a whole one. */
-export class Judge {
+export class Judge implements Judging {
   readonly #text: string;
   readonly #tokens: Tokens;
   readonly #language: string | null;
@@ -26,21 +27,15 @@ export class Judge {
   #last = -1;
   #says: Evidence = 'none';
 
-  /**
-   * `tokens` are those of the text. `startsName` tells whether a name that is looked for starts at an offset;
-   * `language` is a BCP 47 tag.
-   */
-  constructor(text: string, tokens: Tokens, language: string | null, startsName: (at: number) => boolean) {
-    this.#text = text;
+  /** See `JudgeOf`; `language` is a BCP 47 tag. */
+  constructor(tokens: Tokens, language: string | null, startsName: (at: number) => boolean) {
+    this.#text = tokens.text;
     this.#tokens = tokens;
     this.#language = language;
     this.#startsName = startsName;
   }
 
-  /**
-   * Whether the name of these tokens is part of neither a longer name nor an address; the name before it in the text
-   * ends at `lastEnd`.
-   */
+  /** Whether the name of these tokens is part of neither a longer name nor an address. */
   standsAlone(index: Index, name: References, first: number, last: number, lastEnd: number): boolean {
     if (this.#first !== first || this.#last !== last) {
       const free = freeSides(this.#text, this.#tokens, first, last);
@@ -54,7 +49,6 @@ export class Judge {
     return place === 'none' || holdsAgainst(place, index, name);
   }
 
-  /** Whether a thing is called by the name of these tokens, which was judged last: no name inside it stands alone. */
   isCalledBy(first: number, last: number): boolean {
     return this.#first === first && this.#last === last && CALLS.has(this.#says);
   }

@@ -1,9 +1,12 @@
-// Searching texts for names: the whole scan beside a bare loop over the characters, a regular expression and libraries.
-// Bundled, and run in Node.
+// Searching texts for names beside a bare loop over the characters, a regular expression and libraries, which do the same:
+// find names at word edges, the longest first. The limits are for that. What a scan takes besides, to judge by the words
+// around each name whether it is a whole one, is told in rows of its own. Bundled, and run in Node.
 import { compileIndex, compileInSteps } from '../../src/match/index/compile.ts';
 import { openIndex } from '../../src/match/index/open.ts';
 import { createMatcher } from '../../src/match/matcher.ts';
 import { scan } from '../../src/match/scan.ts';
+import { search } from '../../src/match/search.ts';
+import { ALL_STAND } from '../match/all-stand.ts';
 import { inTurns } from './clock.ts';
 import { deckOf } from './deck.ts';
 import { growthRows } from './growth.ts';
@@ -52,15 +55,19 @@ async function rowsOf(
   const { bytes, note } = await built(names);
   const matcher = createMatcher([openIndex(bytes)]);
   const size = names.length.toLocaleString('en');
-  const find = (text: string) => scan(matcher, text);
-  const rows = [rowOf(`scan ÷ bare loop, ${size} names`, timed(find, bareLoop, texts), limits)];
+  const find = (text: string) => search(matcher, text, {}, () => ALL_STAND);
+  const judged = (text: string) => scan(matcher, text);
+  const rows = [
+    rowOf(`search ÷ bare loop, ${size} names`, timed(find, bareLoop, texts), limits),
+    rowOf(`scan, which judges too, ÷ bare loop, ${size} names`, timed(judged, bareLoop, texts)),
+  ];
   if (names.length <= MOST_IN_PATTERN) {
     const pattern = new RegExp(
       `(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
       'gu',
     );
     const match = (text: string) => text.match(pattern);
-    rows.push(rowOf(`scan ÷ RegExp, ${size} names`, timed(find, match, texts)));
+    rows.push(rowOf(`search ÷ RegExp, ${size} names`, timed(find, match, texts)));
   }
   const pairs = PEERS.filter(({ most }) => names.length <= most).map(
     ({ name, build }) => [name, timed(find, build(names), texts)] as const,
@@ -103,7 +110,7 @@ function fasterRow(
   const ratio = ([ours, theirs]: Pair) => median(theirs) / median(ours);
   const [fastest, ...others] = [...pairs].sort(([, a], [, b]) => ratio(a) - ratio(b));
   const [name, [ours, theirs]] = fastest!;
-  const row = rowOf(`${name} ÷ scan, ${of}`, [theirs, ours], limits);
+  const row = rowOf(`${name} ÷ search, ${of}`, [theirs, ours], limits);
   const rest = others.map(([other, times]) => `${other} ${ratio(times).toFixed(1)}`);
   return { ...row, note: [row.note, ...rest].join(', ') };
 }

@@ -1,4 +1,4 @@
-// The oracle: what scan must find, in the plainest way. Every name is tried at every place; folding goes through
+// The oracle: what search and scan must find, in the plainest way. Every name is tried at every place; folding goes through
 // Unicode normalisation, a character at a time. Addresses and neighbours have cases of their own and are shared.
 import type { Kind } from '../../src/deck/types.ts';
 import { inflectedNames, withInflectedPhrases } from '../../src/match/inflect/forms.ts';
@@ -148,42 +148,78 @@ interface Reading extends Option {
   readonly titled: boolean;
 }
 
+/** What of the readings at a place holds, given what the last name taken ends at; null: they are what a thing is called by. */
+type Judge = (
+  here: readonly Reading[],
+  start: number,
+  end: number,
+  last: number,
+) => readonly Reading[] | null;
+
+/** What search finds where all names stand, by trying everything. */
+export function naiveSearch(
+  decks: readonly NamedDeck[],
+  text: string,
+  options: ScanOptions = {},
+): Candidate[] {
+  learn(text);
+  return taken(readingsOfAll(decks, fold(text), options), (here) => here);
+}
+
 /** What scan finds, by trying everything. */
 export function naiveScan(decks: readonly NamedDeck[], text: string, options: ScanOptions = {}): Candidate[] {
   learn(text);
   const cells = fold(text);
-  const readings = decks.flatMap((deck) => readingsOf(deck, cells, options));
-  const spelled = new Set(
-    decks.flatMap((deck) => readingsOf(deck, cells, {}, true)).map(({ start }) => start),
-  );
+  const spelled = new Set(readingsOfAll(decks, cells, {}, true).map(({ start }) => start));
   const neighbours = new Neighbours(new Tokenizer().read(text), options.language ?? null, (at) =>
     spelled.has(at),
   );
   const addresses = new Addresses(text);
+  return taken(readingsOfAll(decks, cells, options), (here, start, end, last) => {
+    if (NUMBERED.test(text.slice(end)) || addresses.hold(start, end)) return [];
+    const evidence = neighbours.about(start, end, last);
+    const holding = here.filter(
+      (reading) =>
+        HOLDS[evidence](reading) &&
+        !(reading.titled && (isNumeral(text, start, end) || isMonth(text, start, end))) &&
+        !(!isPerson(reading) && isAdjective(text, start, end, reading.inflected)),
+    );
+    return holding.length === 0 && CALLS.has(evidence) ? null : holding;
+  });
+}
+
+/** Leftmost, then longest of what holds. */
+function taken(readings: readonly Reading[], judge: Judge): Candidate[] {
   const found: Candidate[] = [];
-  let free = -1;
-  for (let at = 0; at < text.length; at += 1) {
+  let free = 0;
+  for (const at of numbers(readings.map(({ start }) => start))) {
     if (at < free) continue;
     const last = found.at(-1)?.end ?? -1;
     const here = readings.filter(({ start }) => start === at);
-    for (const end of [...new Set(here.map((reading) => reading.end))].sort((left, right) => right - left)) {
-      if (NUMBERED.test(text.slice(end)) || addresses.hold(at, end)) continue;
-      const evidence = neighbours.about(at, end, last);
-      const holding = here.filter(
-        (reading) =>
-          reading.end === end &&
-          HOLDS[evidence](reading) &&
-          !(reading.titled && (isNumeral(text, at, end) || isMonth(text, at, end))) &&
-          !(!isPerson(reading) && isAdjective(text, at, end, reading.inflected)),
+    for (const end of numbers(here.map((reading) => reading.end)).reverse()) {
+      const holding = judge(
+        here.filter((reading) => reading.end === end),
+        at,
+        end,
+        last,
       );
-      if (holding.length === 0 && !CALLS.has(evidence)) continue;
+      if (holding?.length === 0) continue;
       free = end;
-      if (holding.length > 0) found.push({ start: at, end, options: merged(holding) });
+      if (holding) found.push({ start: at, end, options: merged(holding) });
       break;
     }
   }
   return found;
 }
+
+const numbers = (of: readonly number[]) => [...new Set(of)].sort((left, right) => left - right);
+
+const readingsOfAll = (
+  decks: readonly NamedDeck[],
+  cells: readonly Cell[],
+  options: ScanOptions,
+  anyhow = false,
+) => decks.flatMap((deck) => readingsOf(deck, cells, options, anyhow));
 
 const isPerson = ({ kind }: Reading) => kind === 'person';
 const isPlace = ({ kind }: Reading) => ['place', 'body', 'institution'].includes(kind);

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scan } from '../../src/match/scan.ts';
+import { search } from '../../src/match/search.ts';
+import { ALL_STAND } from './all-stand.ts';
 import { type CardSpec, deckOf, matcherOf } from './decks.ts';
-import { inOrder, naiveScan } from './naive.ts';
+import { inOrder, naiveScan, naiveSearch } from './naive.ts';
 
 /** Runs of each property: GLOSS_RUNS in the environment asks for more. */
 const numRuns = Number(process.env.GLOSS_RUNS ?? 2000);
@@ -74,13 +76,19 @@ const document = decks.chain((list) =>
   }),
 );
 
-test(
-  'the engine finds what the oracle finds',
-  () => {
+/** An engine and its oracle. */
+const ENGINES = {
+  search: [(decks, of, options = {}) => search(matcherOf(decks), of, options, () => ALL_STAND), naiveSearch],
+  scan: [(decks, of, options) => scan(matcherOf(decks), of, options), naiveScan],
+} satisfies Record<string, readonly [typeof naiveScan, typeof naiveScan]>;
+
+test.each(Object.entries(ENGINES))(
+  '%s finds what its oracle finds',
+  (_, [engine, oracle]) => {
     fc.assert(
       fc.property(document, ({ decks: list, text: of, languagesOff }) => {
-        expect(inOrder(scan(matcherOf(list), of, { languagesOff }))).toEqual(
-          inOrder(naiveScan(list, of, { languagesOff })),
+        expect(inOrder(engine(list, of, { languagesOff }))).toEqual(
+          inOrder(oracle(list, of, { languagesOff })),
         );
       }),
       { numRuns },
