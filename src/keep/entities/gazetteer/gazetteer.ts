@@ -1,10 +1,11 @@
 import type { Kind } from '../../../deck/types.ts';
+import { MORE_GIVEN_NAMES } from '../../../match/neighbours/given.data.ts';
 import { GIVEN_NAMES } from '../../../match/neighbours/people.data.ts';
 import { keyOf } from '../spans/words.ts';
 import { AGENCIES, BODIES, EVENTS, MORE_BODIES } from './bodies.data.ts';
 import { countryRows } from './countries.ts';
 import { byNoun } from './german-forms.ts';
-import { MORE_GIVEN_NAMES } from './given.data.ts';
+import { OTHER_GIVEN_NAMES } from './given.data.ts';
 import { GIVEN_NAMES_OF_THE_WORLD, GIVEN_WORDS } from './given-more.data.ts';
 import { MORE_RUSSIAN_NAMES } from './given-ru.data.ts';
 import { INSTITUTIONS } from './institutions.data.ts';
@@ -134,10 +135,16 @@ let given: ReadonlySet<string> | null = null;
 
 /** Whether a word (see `keyOf`) is a frequent given name. “Jean-Claude” and “Jo-Ann” are if their first part is. */
 export function isGivenName(key: string): boolean {
-  given ??= new Set([...GIVEN_NAMES, ...MORE_RUSSIAN_NAMES].map(keyOf));
-  if (given.has(key) || MORE_GIVEN_NAMES.has(key) || GIVEN_NAMES_OF_THE_WORLD.has(key)) return true;
+  given ??= givenKeys();
+  if (given.has(key) || OTHER_GIVEN_NAMES.has(key) || GIVEN_NAMES_OF_THE_WORLD.has(key)) return true;
   const hyphen = key.indexOf('-');
   return hyphen > 1 && isGivenName(key.slice(0, hyphen));
+}
+
+/** Given names that texts are searched by too. The less frequent Russian ones have their stem in common with words (Люда, люди). */
+function givenKeys(): Set<string> {
+  const more = [...MORE_GIVEN_NAMES].filter((name) => /^[a-z-]+$/.test(name) && !GIVEN_WORDS.has(name));
+  return new Set([...GIVEN_NAMES, ...more, ...MORE_RUSSIAN_NAMES].map(keyOf));
 }
 
 /** Whether a word (see `keyOf`) is a given name that is a word, a surname or a place too: Mark, Rose, Parker, Austin. */
