@@ -299,6 +299,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'body Organization for Security and Co-operation in Europe',
     ],
     ['The painter Ursula van der Berg came.', 'person Ursula van der Berg (painter)'],
+    ['They met Ursula van der Berg. ¶ Van der Berg said no.', 'person Ursula van der Berg'],
+    ['They met Omar bin Lindan. ¶ Bin Lindan’s wife left.', 'person Omar bin Lindan'],
+    ['They met Marine Le Lind. ¶ Le Lind said no.', 'person Marine Le Lind'],
     [
       'It flew from Bosnia and Herzegovina to Trinidad and Tobago.',
       'place Bosnia and Herzegovina · place Trinidad and Tobago',

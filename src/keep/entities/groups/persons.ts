@@ -10,7 +10,9 @@ import { compare, type Group } from './group.ts';
 /** Joins shorter names of persons with their full ones. */
 export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
   noteSurnames(groups);
-  const full = groups.filter((group) => group.isPerson && [...group.keys].some((key) => key.includes(' ')));
+  const full = groups.filter(
+    (group) => group.isPerson && [...group.keys].some((key) => isFull(key, lexicon)),
+  );
   const joined = joinVariants(full);
   const persons = full.filter((group) => !joined.has(group));
   const result: Group[] = groups.filter((group) => !full.includes(group));
@@ -32,6 +34,12 @@ export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
     else others.push(...handOut(group, candidates, lexicon));
   }
   return [...persons, ...others].sort((left, right) => compare(left.spans[0]!, right.spans[0]!));
+}
+
+/** Whether a name has a given name before the surname; Bin Laden and Van Gogh begin with a small word. */
+function isFull(key: string, { particles }: Lexicon): boolean {
+  const words = key.split(' ');
+  return words.length > 1 && !particles.has(words[0]!);
 }
 
 /** A name of two words that is called by the second further on is a person’s: bodies are called by the first. */
