@@ -2,11 +2,12 @@ import type { Article, Paragraph } from '../../article/types.ts';
 import { textsOf } from '../fragment.ts';
 import { small } from '../small.ts';
 import type { Compiled, Entity, KeptFact, Passed, Sentence } from '../types.ts';
-import { factOf, type Material, type Reading, readSentence, sceneOf } from './fact.ts';
+import { factOf, type Material } from './fact.ts';
 import { mentionsByParagraph } from './mentions.ts';
 import { passedOf, usable } from './passed.ts';
 import { isPersonal } from './personal.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
+import { type Reading, readSentence } from './reading.ts';
 import { isStatement } from './select.ts';
 import { type Scene, sceneOfAll } from './speakers/antecedents.ts';
 import type { Attribution } from './speakers/reported.ts';
@@ -45,23 +46,16 @@ export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
   const blocks = byParagraph(input.sentences).map((sentences) => blockOf(sentences, mentionsIn, input));
   blocks.forEach(({ text, mentions, quotations, readings, role }, b) => {
     const following = blocks[b + 1]?.readings[0] ?? null;
-    const said: readonly Attribution[][] = attributions(
-      readings,
-      quotations,
-      { last, introduced, following },
-      input,
-    );
-    const scenes: Scene[] = [];
+    const all = attributions(readings, quotations, { last, introduced, following }, input);
     let isBehindOpen = false;
     readings.forEach((reading, i) => {
-      const around = { before: scenes.at(-1) ?? null, last };
+      const { said, around } = all[i]!;
       const isFact = isStatement(
         reading.sentence,
         reading.tokens,
         role,
         words,
-        reading.statements.some(({ report }) => report !== null) ||
-          said[i]!.some(({ mode }) => mode !== null),
+        reading.statements.some(({ report }) => report !== null) || said.some(({ mode }) => mode !== null),
       );
       let isOpen = false;
       const isTold = teller !== null && reading.statements[0]?.report?.isTelling === true;
@@ -73,7 +67,7 @@ export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
           mentions,
           reading,
           statement,
-          said: said[i]![k]!,
+          said: said[k]!,
           around,
           isBehindOpen,
           isView,
@@ -82,16 +76,15 @@ export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
         const fact = isOne ? factOf(material) : null;
         if (fact !== null) facts.push(fact);
         else others.push(material);
-        isOpen ||= fact === null ? said[i]![k]!.mode === 'direct' : fact.doubts.length > 0;
+        isOpen ||= fact === null ? said[k]!.mode === 'direct' : fact.doubts.length > 0;
       });
       isBehindOpen = isOpen;
-      const [only] = said[i]!;
-      teller = said[i]!.length === 1 && only?.speaker && only.doubt === null ? only : null;
-      scenes.push(sceneOf(reading, said[i]!, around, input));
+      const [only] = said;
+      teller = said.length === 1 && only?.speaker && only.doubt === null ? only : null;
     });
-    const around = { before: scenes.at(-2) ?? null, last };
-    introduced = introducedBy(readings.at(-1), said.at(-1) ?? [], around, input);
-    last = sceneOfAll(scenes) ?? last;
+    const end = all.at(-1);
+    introduced = end === undefined ? null : introducedBy(readings.at(-1)!, end.said, end.around, input);
+    last = sceneOfAll(all.map(({ scene }) => scene)) ?? last;
   });
   let passed: readonly Passed[] | null = null;
   return {

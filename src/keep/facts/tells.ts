@@ -4,22 +4,16 @@ import type { Entity, KeptFact } from '../types.ts';
 import type { Material } from './fact.ts';
 import type { Mention } from './tokens.ts';
 
-/** What is known of a statement here. `inside`: names in its words; `known`: whom it stands under and who says it. */
-export interface Telling {
-  readonly material: Material;
-  readonly inside: readonly Mention[];
-  readonly known: readonly (Entity | null)[];
-  readonly content: Pick<KeptFact, 'quantities' | 'about' | 'due'>;
-}
-
-/** A name besides, a figure, a date. Names in brackets, “Roth (CDU)”, and in the subject, “Kovin's mayor, Anna Roth”, only say who that is. */
-export function tellsMore({
-  material,
-  inside,
-  known,
-  content: { quantities, about, due },
-}: Telling): boolean {
-  const { statement, said, input } = material;
+/**
+ * A name besides those of `known`, a figure, a date. Names in brackets, “Roth (CDU)”, and in the subject, “Kovin's mayor, Anna Roth”,
+ * only say who that is. `inside`: names in its words.
+ */
+export function tellsMore(
+  { statement, said, input }: Material,
+  inside: readonly Mention[],
+  known: readonly (Entity | null)[],
+  { quantities, about, due }: Pick<KeptFact, 'quantities' | 'about' | 'due'>,
+): boolean {
   const { tokens, subject } = statement;
   const isNew = ({ entity, start }: Mention) => {
     const at = tokens.findIndex((token) => token.start === start);

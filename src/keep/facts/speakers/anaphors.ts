@@ -3,7 +3,7 @@ import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../tokens.ts';
-import type { Scene } from './antecedents.ts';
+import type { Around } from './antecedents.ts';
 import type { Cast } from './roles.ts';
 import { isEitherSide, soldIn } from './sold.ts';
 
@@ -15,7 +15,7 @@ import { isEitherSide, soldIn } from './sold.ts';
 export function anaphorOf(
   tokens: readonly Token[],
   { from, to, entity, pronoun }: Phrase,
-  { before, last }: { readonly before: Scene | null; readonly last: Scene | null },
+  { before, last }: Around,
   cast: Cast,
 ): Entity | null {
   const { anaphors } = cast.words;
@@ -46,12 +46,7 @@ export function anaphorOf(
  * The same, or “the company” that the headline names, where it names one only and the sentence before no other; at the start of a
  * paragraph the whole one before counts.
  */
-export function sameAs(
-  tokens: readonly Token[],
-  phrase: Phrase,
-  around: { readonly before: Scene | null; readonly last: Scene | null },
-  cast: Cast,
-): Entity | null {
+export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around, cast: Cast): Entity | null {
   const { article, entities, words } = cast;
   const same = anaphorOf(tokens, phrase, around, cast);
   const noun = tokens[phrase.to - 1]!.lower;

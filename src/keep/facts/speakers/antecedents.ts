@@ -1,6 +1,7 @@
 // Whom a pronoun stands for. Only what the sentence before makes certain counts; all else is a guess that is shown as one.
 import { type Gender, genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
+import type { Reading } from '../reading.ts';
 import type { FactWords } from '../words.ts';
 
 /** What a sentence leaves for the pronouns of the next one in its paragraph. */
@@ -18,10 +19,37 @@ export interface Scene {
   readonly mentioned: readonly Entity[];
 }
 
+/** The scenes before a sentence: of the one before it in its paragraph, and of what stands before that paragraph. */
+export interface Around {
+  readonly before: Scene | null;
+  readonly last: Scene | null;
+}
+
 /** Whom a pronoun may stand for. */
 export interface Antecedent {
   readonly entity: Entity | null;
   readonly certain: boolean;
+}
+
+/** What a sentence leaves, once its subject and who speaks in it are known. */
+export function sceneFrom(
+  { outside, tokens }: Pick<Reading, 'outside' | 'tokens'>,
+  subject: Entity | null,
+  speaker: Entity | null,
+  words: FactWords,
+): Scene {
+  const has = (...sets: readonly ReadonlySet<string>[]) =>
+    tokens.some(({ type, lower }) => type === 'word' && sets.some((set) => set.has(lower)));
+  const [hasHe, hasShe] = [has(words.he, words.him), has(words.she, words.her)];
+  const quoted = tokens.flatMap(({ type, lower }) =>
+    type === 'quote' ? (lower.match(/\p{L}+/gu) ?? []) : [],
+  );
+  const says = (...sets: readonly ReadonlySet<string>[]) =>
+    quoted.some((word) => sets.some((set) => set.has(word)));
+  const quotes = new Set<Gender>();
+  if (says(words.he, words.him)) quotes.add('he');
+  if (says(words.she, words.her)) quotes.add('she');
+  return { subject, speaker, hasHe, hasShe, quotes, mentioned: outside };
 }
 
 /** What a whole paragraph leaves for the next one: the lead of its last sentence, and all that it mentions. */

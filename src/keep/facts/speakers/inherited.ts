@@ -1,10 +1,10 @@
 // Who says a sentence that has no clause of its own to tell it.
 
-import type { Reading } from '../fact.ts';
 import type { Quotation } from '../quotations.ts';
+import type { Reading } from '../reading.ts';
 import type { FactWords } from '../words.ts';
-import type { Scene } from './antecedents.ts';
-import { type Around, type Attribution, reported, WHO } from './reported.ts';
+import type { Around, Scene } from './antecedents.ts';
+import { type Attribution, reported, WHO } from './reported.ts';
 import type { Cast } from './roles.ts';
 import { isSubjunctive } from './subjunctive.ts';
 

@@ -1,12 +1,12 @@
 // Whom the clause that reports a statement names: by a name, a role, a noun or a pronoun.
 import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Doubt, Entity, Mode } from '../../types.ts';
-import type { Reading } from '../fact.ts';
+import type { Reading } from '../reading.ts';
 import { hasVerb, type Phrase, textOf } from '../speech/phrases.ts';
 import { subjectOf } from '../speech/subjects.ts';
 import type { Statement } from '../statements.ts';
 import { sameAs } from './anaphors.ts';
-import { antecedentOf, type Scene } from './antecedents.ts';
+import { type Around, antecedentOf } from './antecedents.ts';
 import { type Cast, denotedBy } from './roles.ts';
 
 /** Who says a statement. With `mode` null it is the article. */
@@ -20,12 +20,6 @@ export interface Attribution {
 
 /** The doubt where who says it is not to be told. */
 export const WHO: Doubt = { of: 'speaker', word: null, guess: null };
-
-/** The scenes before a sentence: of the one before it in its paragraph, and of what stands before that paragraph. */
-export interface Around {
-  readonly before: Scene | null;
-  readonly last: Scene | null;
-}
 
 /** Who says a statement that has a clause which reports it. */
 export function reported(

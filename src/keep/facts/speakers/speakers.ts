@@ -1,12 +1,12 @@
 // Who answers for each statement of a paragraph, quotations that run over several sentences included.
 import type { Entity } from '../../types.ts';
-import { type Reading, sceneFrom } from '../fact.ts';
 import type { Quotation } from '../quotations.ts';
+import type { Reading } from '../reading.ts';
 import { subjectBefore } from '../speech/subjects.ts';
 import { anaphorOf } from './anaphors.ts';
-import { antecedentOf, type Scene } from './antecedents.ts';
+import { type Around, antecedentOf, type Scene, sceneFrom } from './antecedents.ts';
 import { continued, quoted, told } from './inherited.ts';
-import { type Around, type Attribution, reported } from './reported.ts';
+import { type Attribution, reported } from './reported.ts';
 import type { Cast } from './roles.ts';
 
 const NOBODY: Attribution = { mode: null, speaker: null, doubt: null, guess: null };
@@ -21,58 +21,65 @@ interface Surroundings {
   readonly following: Reading | null;
 }
 
-/** For each sentence of a paragraph, for each of its statements: who says it. */
+/** Who speaks in a sentence. */
+interface Said {
+  /** Who says each of its statements. */
+  readonly said: readonly Attribution[];
+  /** What stands around it, and what it leaves for the next. */
+  readonly around: Around;
+  readonly scene: Scene;
+}
+
+/** For each sentence of a paragraph: who says it. */
 export function attributions(
   readings: readonly Reading[],
   quotations: readonly Quotation[],
   { last, introduced, following }: Surroundings,
   cast: Cast,
-): Attribution[][] {
+): Said[] {
   const { words } = cast;
+  const all: Said[] = [];
   const said: Attribution[][] = [];
-  let scene: Scene | null = null;
+  let before: Scene | null = null;
   readings.forEach((reading, i) => {
+    const around = { before, last };
     const own = reading.statements.map((statement) => {
-      if (statement.report !== null) return reported(reading, statement, { before: scene, last }, cast);
+      if (statement.report !== null) return reported(reading, statement, around, cast);
       return (
-        quoted(readings, i, said, quotations, { before: scene, last }, introduced, cast) ??
-        continued(reading, said[i - 1]?.at(-1) ?? null, scene, words) ??
+        quoted(readings, i, said, quotations, around, introduced, cast) ??
+        continued(reading, said[i - 1]?.at(-1) ?? null, before, words) ??
         told(reading, readings[i + 1] ?? (i === 0 ? following : null), cast) ??
         NOBODY
       );
     });
     said.push(own);
     const speaker = own.find((each) => each.speaker?.entity)?.speaker?.entity ?? null;
-    scene = sceneFrom(reading, subjectEntity(reading, scene, last, cast), speaker, words);
+    const scene = sceneFrom(reading, subjectEntity(reading, around, cast), speaker, words);
+    all.push({ said: own, around, scene });
+    before = scene;
   });
-  return said;
+  return all;
 }
 
 /** The entity of a sentence's subject, that of a pronoun where it is certain. */
-export function subjectEntity(
-  { statements: [first] }: Reading,
-  before: Scene | null,
-  last: Scene | null,
-  cast: Cast,
-): Entity | null {
+function subjectEntity({ statements: [first] }: Reading, around: Around, cast: Cast): Entity | null {
   const phrase = first?.report?.speaker ?? first?.subject ?? null;
   if (phrase === null) return null;
-  if (phrase.pronoun === null)
-    return phrase.entity ?? anaphorOf(first!.tokens, phrase, { before, last }, cast);
-  const { entity, certain } = antecedentOf(phrase.pronoun, before, last, cast.words);
+  if (phrase.pronoun === null) return phrase.entity ?? anaphorOf(first!.tokens, phrase, around, cast);
+  const { entity, certain } = antecedentOf(phrase.pronoun, around.before, around.last, cast.words);
   return certain ? entity : null;
 }
 
 /** Who says what the next paragraph begins with, where a paragraph ends by “X said:”; null: nobody is certain to. */
 export function introducedBy(
-  reading: Reading | undefined,
+  reading: Reading,
   said: readonly Attribution[],
   around: Around,
   cast: Cast,
 ): Attribution | null {
   const { words } = cast;
-  const tokens = reading?.tokens ?? [];
-  if (reading === undefined || tokens.at(-1)?.lower !== ':') return null;
+  const { tokens } = reading;
+  if (tokens.at(-1)?.lower !== ':') return null;
   const at = tokens.length - 2;
   const isSay = tokens[at]?.type === 'word' && words.say.has(tokens[at].lower);
   const speaker = isSay ? subjectBefore(tokens, at, words) : null;
