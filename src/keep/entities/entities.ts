@@ -57,7 +57,7 @@ export function entitiesOf(
         const name = nameOf(text, draft, language, lexicon);
         // Kovin, for Kovin Thermal, where the article has a Tom Kovin
         const isOpen = draft.kind !== 'person' && text !== draft.title && families.has(text);
-        return isOpen ? { ...name, unsure: true } : name;
+        return isOpen || isPartOfSite(text, draft) ? { ...name, unsure: true } : name;
       }),
     ],
     mentions: draft.mentions,
@@ -102,6 +102,11 @@ function allNamesOf(draft: Draft, surnames: ReadonlySet<string>): readonly strin
 }
 
 const spellingsOf = ({ names, known }: Draft) => [...names, ...known.map(({ text }) => text)];
+
+/** Orsa, for the Orsa cable car. */
+function isPartOfSite(text: string, { title }: Draft): boolean {
+  return title.startsWith(`${text} `) && /^\p{Ll}/u.test(title.slice(text.length + 1));
+}
 
 /** Languages in which names of people inflect; elsewhere they are the same in every language. */
 const INFLECTS_PEOPLE: ReadonlySet<string | null> = new Set(['de', 'ru']);

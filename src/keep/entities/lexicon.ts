@@ -1,15 +1,21 @@
 import { fold } from '../../deck/fold.ts';
 import { primaryTag } from '../../deck/languages.ts';
 import type { Kind } from '../../deck/types.ts';
-import { words } from './fold-words.ts';
+import {
+  kinds,
+  ofCompound,
+  phrases,
+  type Words,
+  withCompounds,
+  withEndings,
+  withGenitive,
+  words,
+} from './fold-words.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { ru } from './words/ru.ts';
 import type { WordLists } from './words/types.ts';
-
-/** What words can be looked for in. */
-type Words = Pick<ReadonlySet<string>, 'has'>;
 
 /** The word lists of a language, folded and ready to ask. */
 export interface Lexicon {
@@ -49,6 +55,8 @@ export interface Lexicon {
   readonly motion: ReadonlySet<string>;
   readonly trust: ReadonlySet<string>;
   readonly placeBehind: ReadonlySet<string>;
+  readonly sites: ReadonlySet<string>;
+  readonly siteParts: ReadonlySet<string>;
   readonly vessels: ReadonlySet<string>;
   readonly works: ReadonlySet<string>;
   readonly quotesNames: boolean;
@@ -147,6 +155,8 @@ function lexiconFrom(lists: WordLists): Lexicon {
     motion: words(lists.motion ?? ''),
     trust: words(lists.trust ?? ''),
     placeBehind: words(lists.placeBehind),
+    sites: phrases(lists.sites),
+    siteParts: words(lists.siteParts ?? ''),
     vessels: words(lists.vessels),
     works: words(lists.works),
     quotesNames: lists.quotesNames,
@@ -179,42 +189,4 @@ function lexiconFrom(lists: WordLists): Lexicon {
     names: new Set(),
     typeOf: (key) => types.get(key) ?? (compounds === null ? null : ofCompound(key, compounds)),
   };
-}
-
-/** Kind by the longest noun that a compound ends in, of four letters or more behind three: Rüstungskonzern. */
-function ofCompound(key: string, types: ReadonlyMap<string, Kind>): Kind | null {
-  for (let at = 3; at + 4 <= key.length; at += 1) {
-    const kind = types.get(key.slice(at));
-    if (kind) return kind;
-  }
-  return null;
-}
-
-/** The words, and compounds that end in one of `ends` behind three letters or more. */
-function withCompounds(all: ReadonlySet<string>, ends: ReadonlySet<string>): Words {
-  if (ends.size === 0) return all;
-  const longest = Math.max(...[...ends].map((end) => end.length));
-  const isCompound = (key: string) => {
-    for (let at = Math.max(3, key.length - longest); at < key.length - 3; at += 1)
-      if (ends.has(key.slice(at)) && key[at - 1] !== '-') return true;
-    return false;
-  };
-  return { has: (key) => all.has(key) || isCompound(key) };
-}
-
-/** German nouns with the endings of their cases: Präsidenten, Ministers. */
-function withEndings(all: Set<string>): Set<string> {
-  return new Set([...all].flatMap((word) => [word, `${word}n`, `${word}en`, `${word}s`]));
-}
-
-/** The same with the German genitive: des Landgerichts, des Verbandes. */
-function withGenitive(all: ReadonlyMap<string, Kind>): Map<string, Kind> {
-  return new Map(
-    [...all].flatMap(([word, kind]) => [word, `${word}s`, `${word}es`].map((form) => [form, kind] as const)),
-  );
-}
-
-function kinds(lists: Readonly<Partial<Record<Kind, string>>>): Map<string, Kind> {
-  const entries = Object.entries(lists) as [Kind, string][];
-  return new Map(entries.flatMap(([kind, list]) => [...words(list)].map((word) => [word, kind] as const)));
 }

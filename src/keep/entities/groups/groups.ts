@@ -10,6 +10,7 @@ import { Group } from './group.ts';
 import { parted } from './namesakes.ts';
 import { joinPersons } from './persons.ts';
 import { joinShortForms } from './short-forms.ts';
+import { joinSites } from './sites.ts';
 
 /** Groups spans, which stand in the article's order. */
 export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
@@ -20,7 +21,8 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
     byKey.set(key, group);
     group.add(span, lexicon);
   }
-  const groups = joinFirstWords(joinQualified(joinShortForms([...byKey.values()], spans), lexicon), lexicon);
+  const named = joinQualified(joinShortForms([...byKey.values()], spans), lexicon);
+  const groups = joinSites(joinFirstWords(named, lexicon), lexicon);
   noteAdjectives(groups, spans);
   noteLists(groups, spans, lexicon);
   return joinPersons(groups, lexicon).filter((group) => !isAdjective(group));

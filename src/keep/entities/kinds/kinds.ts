@@ -2,6 +2,7 @@
 import type { Kind } from '../../../deck/types.ts';
 import { isGivenName, isSurname, mayBeGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { isSite } from '../spans/sites.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 import { CLUB, compoundKind, isFoundedCompound, isNewPlace } from './nouns.ts';
@@ -28,6 +29,7 @@ export const LEGAL: ReadonlySet<string> = new Set(
 export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidence[] {
   const known = wellKnown(key);
   if (known) return [{ kind: known.kind, weight: 5, by: 'gazetteer' }];
+  if (isSite(line.words, from, to, lexicon)) return [{ kind: 'place', weight: 9, by: 'noun' }];
   const words = line.words.slice(from, to);
   if (words.length === 2 && lexicon.placeBehind.has(words[1]!.key))
     return [{ kind: 'place', weight: 6, by: 'noun' }];

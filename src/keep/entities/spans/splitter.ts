@@ -21,6 +21,7 @@ import { bodyEnd } from './institutions.ts';
 import { beginsSentence, type Line, type Statistics } from './lines.ts';
 import { mayBeName } from './plausible.ts';
 import { keepsPossessive } from './possessives.ts';
+import { siteEnd, siteKey } from './sites.ts';
 import { type Span, textOf } from './span.ts';
 import { titleEnd } from './titles.ts';
 import { keyOf, type Word } from './words.ts';
@@ -121,7 +122,15 @@ export class Splitter {
       initial: beginsSentence(this.#words, first),
     };
     const isWhole = bodyEnd(this.#words, first, this.#lexicon) === last;
-    return isWhole || mayBeName(span, first > from, this.#lexicon, this.#statistics) ? span : null;
+    if (!isWhole && !mayBeName(span, first > from, this.#lexicon, this.#statistics)) return null;
+    return span.title < first || isWhole ? span : this.#withNoun(span);
+  }
+
+  /** The span with a small noun behind it that is part of the name. */
+  #withNoun(span: Span): Span {
+    const to = siteEnd(this.#words, span.from, span.to, this.#lexicon);
+    if (to === span.to) return span;
+    return { ...span, to, key: siteKey(span.key, this.#words.slice(span.from, to)) };
   }
 
   /** “Президент России …”, “глава МИД Белоруссии …”. */

@@ -104,3 +104,21 @@ export const TYPES: WordLists['types'] = {
     think-tank watchdog regulator ombudsman prosecutor's
   `,
 };
+
+/** English small nouns behind the name of what is built or lies somewhere, which they make one name with. */
+export const SITES = `
+  airport; airfield; aerodrome; airstrip; airbase; air base; naval base; military base; army base; stadium; dam; barrage; headworks; mine;
+  bridge; tunnel; viaduct; reservoir; pipeline; border crossing; border post; cable car; chairlift; chair lift; ski lift; funicular; gondola;
+  gondola lift; cableway; lift; power station; power plant; nuclear plant; nuclear station; hydropower station; hydropower plant; hydroelectric plant;
+  hydroelectric station; desalination plant; wind farm; windfarm; solar farm; solar park; wind park; industrial park; science park; business park;
+  theme park; oilfield; oil field; gasfield; gas field; refinery; smelter; colliery; quarry; refugee camp; displacement camp; detention camp;
+  detention centre; detention center; prison; lighthouse; racecourse; velodrome; observatory; glacier; volcano; lake; marina; interchange;
+  ferry terminal; gas terminal; container terminal; landfill; lagoon; weir; ski resort
+`;
+
+/** English small words that may stand between the two. */
+export const SITE_PARTS = `
+  nuclear coal gas oil uranium gold copper lithium iron cobalt nickel diamond salt open-cast opencast open-pit hydroelectric hydropower power
+  international regional railway rail road suspension cable cable-stayed swing toll border floating offshore onshore football cricket tailings storage
+  high-security maximum-security ore silver zinc tin platinum graphite
+`;

@@ -1,5 +1,5 @@
 import { DEMONYMS } from './en.demonyms.ts';
-import { IN_NAMES, NOUNS, TYPES } from './en.kinds.ts';
+import { IN_NAMES, NOUNS, SITE_PARTS, SITES, TYPES } from './en.kinds.ts';
 import { ROLES } from './en.roles.ts';
 import type { WordLists } from './types.ts';
 
@@ -129,6 +129,8 @@ export const en: WordLists = {
   `,
   trust: 'faith confidence interest belief believe believes believed trust invested involved interested',
   placeBehind: '',
+  sites: SITES,
+  siteParts: SITE_PARTS,
   vessels:
     'ship vessel boat yacht ferry trawler tanker freighter frigate destroyer submarine warship lifeboat tugboat icebreaker schooner steamer liner',
   works:

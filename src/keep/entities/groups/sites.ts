@@ -1,0 +1,23 @@
+// What is built or lies somewhere, and its name without the noun.
+import { CERTAIN } from '../kinds/kinds.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { isSite } from '../spans/sites.ts';
+import type { Group } from './group.ts';
+
+/** Joins “Orsa” with “the Orsa cable car” where nothing plainly says that it is a town or anything else besides. */
+export function joinSites(groups: readonly Group[], lexicon: Lexicon): Group[] {
+  const byName = new Map<string, Set<Group>>();
+  for (const group of groups)
+    for (const { line, from, to, key } of group.spans)
+      if (isSite(line.words, from, to, lexicon)) {
+        const name = key.slice(0, key.lastIndexOf(' '));
+        byName.set(name, (byName.get(name) ?? new Set()).add(group));
+      }
+  return groups.filter((group) => {
+    const [site, ...rivals] = byName.get(group.spans[0]!.key) ?? [];
+    const isOpen = group.kind === null || (group.kind.kind === 'place' && group.kind.lead < CERTAIN);
+    if (!site || rivals.length > 0 || group.keys.size > 1 || !isOpen) return true;
+    site.absorb(group);
+    return false;
+  });
+}
