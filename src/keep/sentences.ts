@@ -113,11 +113,16 @@ function isAbbreviation(
   if (/^\d+$/.test(word)) return isNumbered(before, word, next, start, at, rules);
   const starts = rules.starters.has(next) && !/^\p{Lu}\./u.test(rest);
   // An initial, and letters with stops between them: J. Lind, U.S.
-  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word)) return !starts && rest !== '' && (word !== 'I' || at - 1 === start);
+  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word))
+    return !starts && rest !== '' && (word !== 'I' || at - 1 === start || BEFORE_NAME.test(before));
   if (rules.units.has(key)) return rest !== '' && !/^\p{Lu}/u.test(rest);
   if (rules.closing.has(key)) return !starts && rest !== '';
   return rules.open.has(key) && rest !== '' && !(starts && /^\p{Ll}{3,}$/u.test(word) && key === 'no');
 }
+
+/** “said I. Lind”, but “she and I. Then …”. */
+const BEFORE_NAME =
+  /\b(?:by|said|says|told|from|of|with|to|for|mayor|minister|president|director|professor|dr|mr|ms) I$/i;
 
 /** Articles, and prepositions with one in them, behind which a number of three digits is an ordinal. */
 const BEFORE_ORDINAL =

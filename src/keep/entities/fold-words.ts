@@ -12,7 +12,7 @@ export function words(list: string): Set<string> {
 }
 
 /** The keys of a list of phrases parted by `;`. */
-export function phrases(list = ''): Set<string> {
+export function phrases(list: string): Set<string> {
   return new Set(list.split(';').flatMap((phrase) => (phrase.trim() ? [keyOf(phrase.trim())] : [])));
 }
 
@@ -49,8 +49,11 @@ export function withGenitive(all: ReadonlyMap<string, Kind>): Map<string, Kind> 
   );
 }
 
-/** Kind by the words of lists, which each kind has one of. */
-export function kinds(lists: Readonly<Partial<Record<Kind, string>>>): Map<string, Kind> {
+/** Kind by the words of lists, or the `parts` of them, of which each kind has one. */
+export function kinds(
+  lists: Readonly<Partial<Record<Kind, string>>>,
+  parts: (list: string) => Set<string> = words,
+): Map<string, Kind> {
   const entries = Object.entries(lists) as [Kind, string][];
-  return new Map(entries.flatMap(([kind, list]) => [...words(list)].map((word) => [word, kind] as const)));
+  return new Map(entries.flatMap(([kind, list]) => [...parts(list)].map((part) => [part, kind] as const)));
 }

@@ -55,7 +55,7 @@ export interface Lexicon {
   readonly motion: ReadonlySet<string>;
   readonly trust: ReadonlySet<string>;
   readonly placeBehind: ReadonlySet<string>;
-  readonly sites: ReadonlySet<string>;
+  readonly sites: ReadonlyMap<string, Kind>;
   readonly siteParts: ReadonlySet<string>;
   readonly vessels: ReadonlySet<string>;
   readonly works: ReadonlySet<string>;
@@ -77,7 +77,7 @@ export interface Lexicon {
   readonly adjectives: ReadonlySet<string>;
   readonly nounFirst: boolean;
   readonly nounCapitals: boolean;
-  /** Nouns that only names end in: English ones in German. */
+  /** Nouns that tell a kind at the end of names only: English ones, in German too. */
   readonly inNames: ReadonlySet<string>;
   /** Nouns for what a place is in: “im Landkreis X”. */
   readonly placeWithin: ReadonlySet<string>;
@@ -155,7 +155,7 @@ function lexiconFrom(lists: WordLists): Lexicon {
     motion: words(lists.motion ?? ''),
     trust: words(lists.trust ?? ''),
     placeBehind: words(lists.placeBehind),
-    sites: phrases(lists.sites),
+    sites: kinds(lists.sites ?? {}, phrases),
     siteParts: words(lists.siteParts ?? ''),
     vessels: words(lists.vessels),
     works: words(lists.works),
@@ -177,8 +177,7 @@ function lexiconFrom(lists: WordLists): Lexicon {
     adjectives: words(lists.adjectives),
     nounFirst: lists.nounFirst,
     nounCapitals: lists.nounCapitals,
-    inNames:
-      lists.nounCapitals || lists.nounFirst ? words(Object.values(lists.inNames ?? {}).join(' ')) : new Set(),
+    inNames: words(Object.values(lists.inNames ?? {}).join(' ')),
     placeWithin: words(lists.placeWithin ?? ''),
     nouns,
     types,

@@ -2,7 +2,8 @@
 import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
 import { GERMAN_GENITIVE } from '../gazetteer/german-forms.ts';
 import { beside } from '../kinds/beside.ts';
-import { CERTAIN, looksAdjectival } from '../kinds/kinds.ts';
+import { looksAdjectival } from '../kinds/given.ts';
+import { CERTAIN } from '../kinds/kinds.ts';
 import { noteLists } from '../kinds/lists.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';

@@ -1,7 +1,7 @@
 // What is built or lies somewhere, and its name without the noun.
 import { CERTAIN } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { isSite } from '../spans/sites.ts';
+import { siteKind } from '../spans/sites.ts';
 import type { Group } from './group.ts';
 
 /** Joins “Orsa” with “the Orsa cable car” where nothing plainly says that it is a town or anything else besides. */
@@ -9,7 +9,7 @@ export function joinSites(groups: readonly Group[], lexicon: Lexicon): Group[] {
   const byName = new Map<string, Set<Group>>();
   for (const group of groups)
     for (const { line, from, to, key } of group.spans)
-      if (isSite(line.words, from, to, lexicon)) {
+      if (siteKind(line.words, from, to, lexicon) === 'place') {
         const name = key.slice(0, key.lastIndexOf(' '));
         byName.set(name, (byName.get(name) ?? new Set()).add(group));
       }

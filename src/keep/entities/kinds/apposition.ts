@@ -39,7 +39,10 @@ export function apposedTo({ line: { words, text }, from, to }: Span, lexicon: Le
   const head = phrase[(link < 0 ? phrase.length : link) - 1];
   const kind =
     head?.form === 'small' && !lexicon.roles.has(head.key) ? lexicon.types.get(head.key) : undefined;
-  return kind === 'body' || kind === 'institution' ? [{ kind, weight: 3, by: 'apposed' }] : [];
+  if (kind !== 'body' && kind !== 'institution') return [];
+  // “her band, the Kovin Parish,” is no parish, whatever its name
+  const isThe = lexicon.articles.has(words[from]!.key) || lexicon.articles.has(words[from - 1]?.key ?? '');
+  return [{ kind, weight: kind === 'body' && isThe ? 7 : 3, by: 'apposed' }];
 }
 
 /** Words of such a phrase, at most. */

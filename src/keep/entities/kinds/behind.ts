@@ -3,7 +3,8 @@ import { isGivenName } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
-import { type Evidence, looksAdjectival } from './kinds.ts';
+import { looksAdjectival } from './given.ts';
+import type { Evidence } from './kinds.ts';
 
 /** What the small word `next` right behind a name tells. */
 export function byWordBehind(

@@ -4,14 +4,17 @@ import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { roleWordBefore } from '../roles/role-before.ts';
 import { mayGoOn } from '../spans/german-persons.ts';
+import { knownKindAt } from '../spans/in-gazetteer.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 import { apposedTo, apposition, WHO } from './apposition.ts';
+import { byVerbBefore } from './before.ts';
 import { belonging, byWordBehind } from './behind.ts';
 import { byType, isAdjective, isType, ofType } from './by-type.ts';
 import { byGame } from './clubs.ts';
 import type { Evidence } from './kinds.ts';
 import { byBetween, byLink, byOff, byPreposition, byTownsfolk, isAddress } from './located.ts';
+import { STATE } from './states.ts';
 
 /** What the words beside a name tell. */
 export function beside(span: Span, lexicon: Lexicon): Evidence[] {
@@ -63,6 +66,7 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   else if (isClose && (lexicon.links.has(before.key) || lexicon.particles.has(before.key)))
     found.push(...behindNoun(words, from, lexicon));
   if (lexicon.quotesNames && OPENING.test(gap)) found.push({ kind: 'body', weight: 1, by: 'quoted' });
+  if (isClose && lexicon.language === 'en') found.push(...byVerbBefore(span, before));
   if (isClose && lexicon.articles.has(before.key)) found.push({ kind: 'person', weight: -3, by: 'article' });
   // “The probe, called X,”
   const isThing = /^, ?$/.test(before.gap) && CALLED.test(before.key);
@@ -146,6 +150,7 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
   // Kyle of Lochalsh, Anna of Denmark
   if (isSmall && next.key === 'of' && to - from === 1 && words[to + 1]?.form === 'name')
     found.push({ kind: 'person', weight: -1, by: 'of' });
+  if (isSmall && isOfBody(words, from, to, lexicon)) found.push({ kind: 'person', weight: 1, by: 'of body' });
   if (/^, ?$/.test(next.gap)) {
     const isSecond = before !== undefined && lexicon.and.has(before.key);
     const told = apposition(words, to, lexicon).filter(
@@ -165,6 +170,17 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
   return found;
 }
 
+/** English “Mara Lind of the Kovin Party” */
+function isOfBody(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  const isNamed = words.slice(from, to).every(({ form, cut }) => form === 'name' && cut === null);
+  if (lexicon.language !== 'en' || words[to]!.key !== 'of' || to - from < 2 || !isNamed) return false;
+  const first = lexicon.articles.has(words[to + 1]?.key ?? '') ? to + 2 : to + 1;
+  let last = first;
+  while (words[last + 1]?.form === 'name' && words[last + 1]!.gap === ' ') last += 1;
+  const kind = knownKindAt(words, first) ?? lexicon.nouns.get(words[last]?.key ?? '');
+  return words[first]?.form !== 'small' && (kind === 'body' || kind === 'institution');
+}
+
 /** “was born”, “grew up”. */
 function livesBehind(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { key } = words[at]!;
@@ -180,5 +196,7 @@ function isPlural({ line, from, to }: Span): boolean {
 /** “in Kovin, Ohio”. */
 function isWithin(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   const before = words[from - 1];
+  // “in Casper, Wyo.”
+  if (lexicon.language === 'en' && STATE.test(words[to]!.text)) return true;
   return wellKnown(words[to]!.key)?.kind === 'place' && before !== undefined && lexicon.into.has(before.key);
 }

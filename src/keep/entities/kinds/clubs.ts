@@ -1,5 +1,6 @@
 // What tells a club that is called like its town.
 import { isCountry, isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { beginsSentence } from '../spans/lines.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 import type { Evidence } from './kinds.ts';
@@ -9,7 +10,11 @@ export function byGame({ line: { words }, from, to, key, title }: Span): Evidenc
   const next = words[to];
   if (title < from) return [];
   if (plays(words, from, to)) return isCountry(key) ? [] : [{ kind: 'body', weight: 12, by: 'club' }];
+  if (isPlural(words, from, to) && !isCountry(key)) return [{ kind: 'body', weight: 12, by: 'club' }];
   const isPlayers = next?.gap === ' ' && (PLAYER.test(next.key) || isScore(next));
+  // “Orsa striker”: a town that is known has a club, a country a team
+  const isOfTown = wellKnown(key)?.kind === 'place' && !isCountry(key) && words[to - 1]!.cut === null;
+  if (isPlayers && isOfTown && POSITION.test(next.key)) return [{ kind: 'body', weight: 12, by: 'club' }];
   if (!isPlayers || wellKnown(key)) return [];
   const isTown = to - from === 2 && TOWN.test(words[to - 1]!.key);
   if (isTown) return [{ kind: 'body', weight: 12, by: 'club' }];
@@ -23,6 +28,20 @@ function plays(words: readonly Word[], from: number, to: number): boolean {
   const hasScore = (at: number) => isScore(words[at]) && words[at]!.gap === ' ';
   return (hasScore(to) && isName(to + 1)) || (hasScore(from - 1) && isName(from - 2));
 }
+
+/** English “Orsa have signed”: one name as a clause's subject, with a verb of several, is a team's. */
+function isPlural(words: readonly Word[], from: number, to: number): boolean {
+  const [before, next] = [words[from - 1], words[to]];
+  if (next?.gap !== ' ' || !SEVERAL.test(next.key) || words[to - 1]!.cut || to - from > 2) return false;
+  if (/s$/.test(words[to - 1]!.key)) return false;
+  const isFirst = before === undefined || beginsSentence(words, from);
+  return isFirst || (words[from]!.gap === ' ' && CONJUNCTION.test(before.key));
+}
+
+const SEVERAL = /^(?:have|are|were)$/;
+const CONJUNCTION = /^(?:that|but|while|when|because|although|though|if|as)$/;
+const POSITION =
+  /^(?:striker|midfielder|defender|goalkeeper|winger|forward|full-back|left-back|right-back|centre-back)$/;
 
 const isScore = (word: Word | undefined) => /^\d{1,2}[-–:]\d{1,2}$/.test(word?.text ?? '');
 

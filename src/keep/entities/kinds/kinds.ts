@@ -1,11 +1,12 @@
 // What speaks for the kind of a name: its own words and the gazetteer.
 import type { Kind } from '../../../deck/types.ts';
-import { isGivenName, isSurname, mayBeGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { isSite } from '../spans/sites.ts';
+import { siteKind } from '../spans/sites.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
-import { CLUB, compoundKind, isFoundedCompound, isNewPlace } from './nouns.ts';
+import { given } from './given.ts';
+import { CLUB, compoundKind, isFoundedCompound } from './nouns.ts';
 
 /** How strongly something speaks for a kind. */
 export interface Evidence {
@@ -29,7 +30,8 @@ export const LEGAL: ReadonlySet<string> = new Set(
 export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidence[] {
   const known = wellKnown(key);
   if (known) return [{ kind: known.kind, weight: 5, by: 'gazetteer' }];
-  if (isSite(line.words, from, to, lexicon)) return [{ kind: 'place', weight: 9, by: 'noun' }];
+  const site = siteKind(line.words, from, to, lexicon);
+  if (site !== null) return [{ kind: site, weight: 9, by: 'noun' }];
   const words = line.words.slice(from, to);
   if (words.length === 2 && lexicon.placeBehind.has(words[1]!.key))
     return [{ kind: 'place', weight: 6, by: 'noun' }];
@@ -80,8 +82,7 @@ export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidenc
     return isSurname ? given(big) : [{ kind: noun, weight: 6, by: 'noun' }];
   }
   if (words.some(({ gap }, at) => at > 0 && gap === ' & ')) return [{ kind: 'body', weight: 5, by: 'noun' }];
-  if (big.length === 1 && big[0]!.form === 'letters' && big[0]!.text.length < 7)
-    return [{ kind: 'body', weight: 1, by: 'letters' }];
+  if (big.length === 1 && big[0]!.form === 'letters') return byLetters(big[0]!);
   // The Orsa Times, in a text of other letters
   if (
     lexicon.ownersBefore &&
@@ -94,6 +95,14 @@ export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidenc
   return lexicon.nounCapitals && lexicon.particles.has(big[0]!.key)
     ? []
     : given(big, lexicon.nounFirst && !lexicon.ownersBefore);
+}
+
+/** LAFC, VMRO-DPMNE, UNHCR */
+function byLetters({ text }: Word): Evidence[] {
+  if (/^\p{Lu}{1,3}(?:FC|CF)$/u.test(text)) return [{ kind: 'body', weight: 4, by: 'letters' }];
+  return text.split('-').every(({ length }) => length < 7)
+    ? [{ kind: 'body', weight: 1, by: 'letters' }]
+    : [];
 }
 
 const GAMES = /^(?:olympic|paralympic|commonwealth|asian|european|african|winter|summer|highland|island)$/;
@@ -154,65 +163,4 @@ function germanNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   // Stadtwerke Kovin, of a town that is not known
   const own = words.length === 2 && first.form === 'name' ? lexicon.typeOf(first.key) : null;
   return isPlaced ? own : (lexicon.typeOf(last.key) ?? own);
-}
-
-const ADJECTIVE = /(?:[^aeiou]ian|ean|esque|ism|ist)s?$/;
-
-/** Whether a word may be made from a name: “Orwellian”, “Keynesians”. */
-export function looksAdjectival(key: string): boolean {
-  return ADJECTIVE.test(key);
-}
-
-/** Endings that names of places have, in the languages that we read; surnames too. */
-const PLACE_ENDING =
-  /.(?:burg|burgh|berg|ville|grad|stan|shire|town|land|furt|stadt|hagen|град|ск|ово|ино|евк|овк|пол)$/;
-/** The same, that hardly anything else has. */
-const SURE_PLACE_ENDING =
-  /..(?:abad|pur|[ovaey]vsk|[aeo]vka|[iy]vka|insk|orsk|hausen|kirchen|heim|dorf|polis|nagar|mouth|chester|minster|[ои]нск|[о]рск|[ао]вск)$/;
-
-/** A word that is no known name and no known word. */
-function isPlainName({ form, key, text }: Word): boolean {
-  return form === 'name' && (isSurname(text) || !(wellKnown(key) || looksAdjectival(key)));
-}
-
-/** Adjectives in names of bodies, by their endings. */
-const SPANISH_ADJECTIVE =
-  /(?:[aeiou]tic[oa]s?|[^aeiou]ic[oa]s?|cional|ional|ular|ista|tari[oa]s?|liberal|social|verde|animalista)$/;
-
-function given(words: readonly Word[], isSpanish = false): Evidence[] {
-  const first = words[0]!;
-  if (isNewPlace(words)) return [{ kind: 'place', weight: 1, by: 'noun' }];
-  if (words.length < 2 && SURE_PLACE_ENDING.test(first.key) && !isGivenName(first.key))
-    return [{ kind: 'place', weight: 1.5, by: 'ending' }];
-  if (words.length < 2 && PLACE_ENDING.test(first.key)) return [{ kind: 'place', weight: 1, by: 'ending' }];
-  if (words.length < 2) return isGivenName(first.key) ? [{ kind: 'person', weight: 2, by: 'given' }] : [];
-  if (words.length > 5 || words.slice(0, -1).some(({ cut }) => cut === 'possessive')) return [];
-  const initials = words.slice(0, -1).some(({ text }) => /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(text));
-  const last = words.at(-1)!;
-  if (isGivenName(first.key) && last.form === 'name') return [{ kind: 'person', weight: 4, by: 'given' }];
-  const isWord = words.length < 4 && mayBeGivenName(first.key) && first.form === 'name';
-  if (isWord && isPlainName(last) && words.every(({ form }) => form !== 'small'))
-    return [{ kind: 'person', weight: 2, by: 'given' }];
-  if (initials && last.form === 'name' && first.form !== 'digits')
-    return [{ kind: 'person', weight: 3, by: 'given' }];
-  if (words.every(({ form }) => form === 'letters') && isGivenName(first.key))
-    return [{ kind: 'person', weight: 2, by: 'given' }];
-  if (words.every(({ form, text }) => form === 'name' || text.length === 1) && isSurname(last.text))
-    return [{ kind: 'person', weight: wellKnown(first.key) ? 1 : 3, by: 'given' }];
-  // BBC Scotland
-  if (words.length === 2 && wellKnown(first.key)?.kind === 'body' && wellKnown(last.key)?.kind === 'place')
-    return [{ kind: 'body', weight: 5, by: 'branch' }];
-  // Siemens Gamesa
-  const isBranch = words.length === 2 && wellKnown(first.key)?.kind === 'body' && last.form === 'name';
-  if (isBranch && !mayBeGivenName(first.key) && !isSurname(last.text) && !wellKnown(last.key))
-    return [{ kind: 'body', weight: 1, by: 'branch' }];
-  // Statistics Canada, Greenpeace Chile
-  if (words.length === 2 && wellKnown(last.key)?.kind === 'place')
-    return [{ kind: 'body', weight: 1.5, by: 'branch' }];
-  // Cambio Democrático
-  const isNamed =
-    words.length === 2 && first.text.length > 3 && SPANISH_ADJECTIVE.test(last.key) && !isSurname(last.text);
-  if (isNamed && isSpanish) return [{ kind: 'body', weight: 1.5, by: 'adjective' }];
-  const likely = words.length < 4 && words.every(({ form }) => form === 'name') && !wellKnown(first.key);
-  return likely ? [{ kind: 'person', weight: 1, by: 'given' }] : [];
 }

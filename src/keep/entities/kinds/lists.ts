@@ -18,7 +18,10 @@ export function noteLists(groups: readonly Group[], spans: readonly Span[], lexi
     if (kind !== null) for (const member of members) member.note(kind, 2, 'examples');
     const apposed = members.length > 1 ? kindApposed(list.at(-1)!, lexicon) : null;
     if (apposed !== null) for (const member of members) member.note(apposed, 3, 'apposed');
-    if (members.length > 1) noteKind(members);
+    if (members.length > 1) {
+      if (isInPlaces(list, lexicon)) for (const member of members) member.note('place', 2, 'list in');
+      noteKind(members);
+    }
   }
 }
 
@@ -38,6 +41,23 @@ function isNext(last: Span, span: Span): boolean {
   const { words, text } = span.line;
   if (words[last.to - 1]!.cut) return false;
   return BETWEEN.test(text.slice(words[last.to - 1]!.end, words[span.from]!.start));
+}
+
+/** “in Kovin and Orsa.”, but “in Kovin, and Lind said” */
+function isInPlaces(list: readonly Span[], { at, into, links, clause, trust, bodyIn }: Lexicon): boolean {
+  const [{ line, from }, last] = [list[0]!, list.at(-1)!];
+  const { words } = line;
+  const [noun, before] = [words[from - 2]?.key ?? '', words[from - 1]];
+  if (trust.size === 0 || before === undefined || words[from]!.gap !== ' ' || !at.has(before.key))
+    return false;
+  if (trust.has(noun) || bodyIn.has(noun)) return false;
+  const next = words[last.to];
+  const isClosed =
+    next === undefined ||
+    next.gap !== ' ' ||
+    [into, at, links].some((list) => list.has(next.key)) ||
+    clause.has(next.key);
+  return isClosed && list.every((span) => span.to - span.from < 3);
 }
 
 /** Of two members the one tells little about the other; of more, or of several, enough. */

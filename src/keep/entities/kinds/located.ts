@@ -13,8 +13,10 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   const noun = line.words[from - 2];
   if (noun && key === 'in' && lexicon.bodyIn.has(noun.key)) return [{ kind: 'body', weight: 2, by: 'of' }];
   // “analysts at X”
-  if (noun && (key === 'at' || key === 'bei') && lexicon.bodyAt.has(noun.key))
+  if (noun && (key === 'at' || key === 'bei') && worksAt(noun, lexicon))
     return [{ kind: 'body', weight: 2, by: 'of' }];
+  // “according to Kovin”
+  if (noun?.key === 'according') return [];
   const isLetters = to - from === 1 && line.words[from]!.form === 'letters';
   const isAt = lexicon.at.has(key) && !isLetters;
   const isMotion = noun !== undefined && lexicon.motion.has(noun.key) && !isLetters;
@@ -34,16 +36,37 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   return [{ kind: 'place', weight: isAt ? weight : 0.5, by: isAt ? key : 'into' }];
 }
 
+/** “analysts at X”, English “an attorney at X”, but “a farmer at X”. */
+function worksAt({ key }: Word, { bodyAt, roles, language }: Lexicon): boolean {
+  return bodyAt.has(key) || (language === 'en' && roles.has(key) && !SITE.test(key) && !ON_SITE.test(key));
+}
+
+/** Who is at a place rather than with a body. */
+const ON_SITE =
+  /^(?:resident|driver|fisherman|witness|survivor|victim|prisoner|inmate|detainee|hostage|passenger|soldier|officer|guard|nurse|miner|neighbou?r|champion|winner|runner|jockey|protester|shopper)$/;
+
 /** “the coast *off* X”, but “paid off X”. */
 export function byOff({ line: { words }, from, to }: Span): Evidence[] {
   const [noun, before] = [words[from - 2], words[from - 1]];
-  const isWater = before?.key === 'off' && words[from]!.gap === ' ' && WATERS.test(noun?.key ?? '');
-  return isWater && to - from < 3 ? [{ kind: 'place', weight: 2, by: 'off' }] : [];
+  if (before?.key !== 'off' || words[from]!.gap !== ' ' || to - from > 2) return [];
+  if (WATERS.test(noun?.key ?? '')) return [{ kind: 'place', weight: 2, by: 'off' }];
+  return SUNK.test(
+    words
+      .slice(0, from)
+      .map(({ key }) => key)
+      .join(' '),
+  )
+    ? [{ kind: 'place', weight: 4, by: 'off' }]
+    : [];
 }
 
 /** What lies or moves on the water before a place. */
 const WATERS =
   /^(?:coasts?|islands?|islets?|reefs?|rocks?|banks?|miles|km|kilomet(?:re|er)s|waters?|seas?|stocks?|catch(?:es)?|fish|cod|herring|tuna|fishing|fishery|fisheries|boats?|ships?|vessels?|trawlers?|ferry|wreck|anchored|moored|sank|sunk|capsized|drifting|drowned|rigs?|platforms?|wind|farms?|just)$/;
+
+/** “sank last winter off X” */
+const SUNK =
+  /\b(?:sank|sunk|capsized|ran aground|foundered|anchored|drifted|seen|caught|drowned)(?: [a-z]+){0,4} off$/;
 
 /** “the road *between* X and Y”: two places; “a merger between X and Y”: two bodies. */
 export function byBetween({ line: { words }, from, to }: Span, lexicon: Lexicon): Evidence[] {

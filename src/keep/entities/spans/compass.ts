@@ -13,7 +13,10 @@ export function isDirection(words: readonly Word[], at: number, lexicon: Lexicon
   let last = at + 1;
   while (words[last + 1]?.form === 'name' && isJoined(words, last + 1) && !words[last]!.cut) last += 1;
   // “East Germans”, “North Korean”: no noun of a name closes them.
-  return !lexicon.nounCapitals && lexicon.nouns.has(words[last]!.key) && last - at < LONGEST_DIRECTED;
+  // West Mercia police
+  const isSite = words[last + 1]?.gap === ' ' && lexicon.sites.has(words[last + 1]!.key);
+  const isClosed = isSite || lexicon.nouns.has(words[last]!.key);
+  return !lexicon.nounCapitals && isClosed && last - at < LONGEST_DIRECTED;
 }
 
 /** Words of a name that begins with a direction, behind that. */

@@ -2,10 +2,11 @@
 import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
 import { PRIZE } from '../kinds/kinds.ts';
 import { kindOfNoun } from '../kinds/nouns.ts';
+import { STATE } from '../kinds/states.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isByWater } from './german-bodies.ts';
-import { knownKindAt } from './in-gazetteer.ts';
-import { isLaw, isLink, isNameAlone, isSplitQualifier } from './listed.ts';
+import { knownEnd, knownKindAt } from './in-gazetteer.ts';
+import { CHAMBER, isLaw, isLink, isNameAlone, isSplitQualifier } from './listed.ts';
 import { goesOnWithDel, isListed, isNamedAfterPlace } from './spanish.ts';
 import { isDepartment } from './titles.ts';
 import type { Word } from './words.ts';
@@ -78,6 +79,8 @@ function joinsNoun(joint: Joint): boolean {
 /** Is the noun of a run one that “and” goes on with? */
 function isWeak({ words, from, end, lexicon }: Joint): boolean {
   const run = words.slice(from, end);
+  // the Senate Energy and Natural Resources Committee
+  if (run.length > 1 && CHAMBER.test(run[0]!.key)) return true;
   // “Britain’s Competition and Markets Authority”; the Energy and Water Tribunal: a noun of companies, too
   const isField =
     lexicon.nouns.get(words[from]!.key) === 'event' || lexicon.departments.has(words[from]!.key);
@@ -94,12 +97,25 @@ function isLinked({ words, from, end, next, small: [first, ...rest], lexicon }: 
   // “by Orsa University | for the Kovin Board”
   if (first === 'for' && end - from > 1 && words[end - 1]!.key === 'university') return false;
   if (!rest.every((word) => lexicon.articles.has(word))) return false;
+  if (first === 'of' && rest.length === 0 && end - from > 1 && isInTown({ words, from, end, next, lexicon }))
+    return false;
   // Court of Arbitration for Sport
   const isFor = first === 'for' && end - from === 3 && isLink(lexicon)(words[end - 2]!);
   if (isFor && !isNameAlone(words, next, lexicon)) return true;
   // Institute for the Study of War
   const isSecond = first === 'of' && words.slice(from, end).some(isLink(lexicon));
   return isSecond || isHead(words[lexicon.nounFirst ? from : end - 1]!.key, lexicon);
+}
+
+/** “Kovin Road Capital | of Orsa”, “the Kovin Lind Foundation | of Orsa, Ohio”: does the place only say where a body is? */
+function isInTown({ words, from, end, next, lexicon }: Omit<Joint, 'small'>): boolean {
+  if (lexicon.language !== 'en' || knownKindAt(words, next) !== 'place') return false;
+  const { key } = words[end - 1]!;
+  if (lexicon.nouns.get(key) === 'body' && lexicon.inNames.has(key)) return true;
+  const behind = words[Math.max(knownEnd(words, next), next + 1)];
+  const isWithin =
+    behind?.gap === ', ' && (STATE.test(behind.text) || wellKnown(behind.key)?.kind === 'place');
+  return isWithin && end - from > 2;
 }
 
 /** “Ministry of Trade and Industry”, but “the Ministry of Trade and Kovin” */

@@ -41,8 +41,9 @@ export function isSplitQualifier(
     !(lexicon.articles.has(words[from - 1]?.key ?? '') || words[from - 1]?.cut === 'possessive')
   )
     return false;
-  // The US Patent and Trademark Office
-  const own = end - from > 1 && wellKnown(words[from]!.key)?.kind === 'place' ? from + 1 : from;
+  // The US Patent and Trademark Office, the Senate Energy and Natural Resources Committee
+  const isOwner = wellKnown(words[from]!.key)?.kind === 'place' || CHAMBER.test(words[from]!.key);
+  const own = end - from > 1 && isOwner ? from + 1 : from;
   for (let at = own; at < end; at += 1) if (isNameAlone(words, at, lexicon)) return false;
   const run = words.slice(from, end).map(({ key }) => key);
   if (wellKnown(run.join(' '))) return false;
@@ -53,6 +54,9 @@ export function isSplitQualifier(
   const kind = lexicon.nouns.get(words[last]!.key);
   return last > next && !isNameAlone(words, next, lexicon) && LISTED.has(kind!);
 }
+
+/** What has committees. */
+export const CHAMBER = /^(?:senate|house|commons|lords|assembly|bundestag)$/;
 
 /** Kinds of what may be named by two words with “and”: the Ports and Harbours Act. */
 const LISTED: ReadonlySet<Kind> = new Set(['institution', 'body', 'agreement']);

@@ -148,6 +148,8 @@ function isNamedByNouns(
   { capital }: Statistics,
 ): boolean {
   const last = words.at(-1)!.key;
+  // Resolution 1701
+  if (words.length > 1 && words.at(-1)!.form === 'digits') return true;
   const kind = nouns.get(last);
   // The East Line, the Northern Rail Link: plans have such names only where the article has them more than once.
   const isUsed = words.length > 1 && (capital.get(last) ?? 0) > 1;

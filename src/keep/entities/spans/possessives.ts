@@ -10,7 +10,7 @@ export function keepsPossessive(words: readonly Word[], at: number, lexicon: Lex
   if (form !== 'name' || next?.form !== 'name') return false;
   // Dockers’ Union
   if (/^['’ʼ] $/.test(next.gap))
-    return /s$/.test(key) && UNION.test(next.key) && !wellKnown(key) && !lexicon.demonyms.has(key);
+    return /s$/.test(key) && isUnion(words, at + 1) && !wellKnown(key) && !lexicon.demonyms.has(key);
   if (cut !== 'possessive' || !/^['’ʼ]s $/.test(next.gap)) return false;
   if (lexicon.collectives.has(key) || /.men$/.test(key)) return true;
   // Lind’s Hospital
@@ -34,6 +34,13 @@ function isNamed(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
 
 /** What is called after a person. */
 const BEARS = /^(?:hospital|college|academy|cathedral|theatre|infirmary)$/;
+
+/** Whether the words from `at` are a noun for what people of a trade form, or a word and such a noun: Traders’ *Welfare Association*. */
+function isUnion(words: readonly Word[], at: number): boolean {
+  const behind = words[at + 1];
+  const isSecond = behind?.form === 'name' && behind.gap === ' ' && UNION.test(behind.key);
+  return UNION.test(words[at]!.key) || isSecond;
+}
 
 /** What people of a trade form. */
 const UNION =

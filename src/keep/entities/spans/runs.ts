@@ -8,8 +8,10 @@ import { isArticleInName } from './borders.ts';
 import { isDirection, isPartOfPlace } from './compass.ts';
 import { halfEnd } from './german-bodies.ts';
 import { knownEnd } from './in-gazetteer.ts';
+import { isInitial } from './initials.ts';
 import { bodyEnd } from './institutions.ts';
 import { joins } from './joints.ts';
+import { lawEnd } from './laws.ts';
 import { isClub, isJoined, isLink, listEnd } from './listed.ts';
 import { keepsPossessive } from './possessives.ts';
 import { isPersonsFirst } from './times.ts';
@@ -42,6 +44,8 @@ function nextInRun(words: readonly Word[], from: number, end: number, lexicon: L
     words[end]!.form !== 'small'
   )
     return end + 1;
+  const law = lawEnd(words, end, lexicon);
+  if (law > end) return law;
   if (words[end]!.gap === ', ') return listEnd(words, from, end, lexicon);
   if (keepsPossessive(words, end - 1, lexicon) && isNameWord(words, end, lexicon)) return end + 1;
   if (last.cut === 'compound' || !isJoined(words, end) || lexicon.placeBehind.has(last.key)) return end;
@@ -76,6 +80,7 @@ function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boole
   if (word.form === 'small' || word.form === 'digits') return false;
   // А. Линд
   if (/^\p{Lu}$/u.test(word.text) && words[at + 1]?.gap.startsWith('.')) return true;
+  if (isInitial(words, at, lexicon)) return true;
   if (isArticleInName(words, at, lexicon)) return true;
   const isSurname = isBehindGivenName(words, at);
   if (lexicon.articles.has(word.key)) return false;

@@ -1,4 +1,5 @@
 // Names of what is built or lies somewhere, whose noun is small: Orsa *cable car*, Kovin *wind farm*.
+import type { Kind } from '../../../deck/types.ts';
 import { isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
 import { LEGAL } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -14,18 +15,21 @@ const LONGEST_NOUN = 4;
  * that it is one of several (“a Kovin mine”), or a company's or a country's.
  */
 export function siteEnd(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
-  if (lexicon.sites.size === 0 || to - from > LONGEST_NAME || words[to - 1]!.cut) return to;
+  if (lexicon.language !== 'en' || to - from > LONGEST_NAME || words[to - 1]!.cut) return to;
   const end = nounEnd(words, to, lexicon);
-  const isOne = end > to && mayBear(words, from, to, lexicon) && !ONE_OF.test(words[from - 1]?.key ?? '');
+  const isOne =
+    end > to && mayBear(words, from, to, end, lexicon) && !ONE_OF.test(words[from - 1]?.key ?? '');
   return isOne && (end - to > 1 || !isVerb(words, from, to, lexicon)) ? end : to;
 }
 
-/** Whether a name of the words [from, to) ends in such a noun. */
-export function isSite(words: readonly Word[], from: number, to: number, { sites }: Lexicon): boolean {
-  const last = words[to - 1]!;
-  return (
-    to - from > 1 && last.form === 'small' && [...sites].some((noun) => noun.split(' ').at(-1) === last.key)
-  );
+/** Kind of a name of the words [from, to) that ends in such a noun; null: it does not. */
+export function siteKind(words: readonly Word[], from: number, to: number, { sites }: Lexicon): Kind | null {
+  const name = words.slice(from, to);
+  const proper = name.findLastIndex(({ form }) => form !== 'small');
+  if (proper === -1 || proper === name.length - 1) return null;
+  const keys = name.slice(proper + 1).map(({ key }) => key);
+  const noun = keys.findIndex((_, at) => sites.has(keys.slice(at).join(' ')));
+  return noun === -1 ? null : sites.get(keys.slice(noun).join(' '))!;
 }
 
 /** The key of such a name, which the words between its proper part and its last noun are not in: the nuclear plant is the plant. */
@@ -52,11 +56,13 @@ function nounEnd(words: readonly Word[], to: number, { sites, siteParts }: Lexic
 }
 
 /** Whether something may be called by the words [from, to) and such a noun: not a body's plant, not a country's airport. */
-function mayBear(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+function mayBear(words: readonly Word[], from: number, to: number, end: number, lexicon: Lexicon): boolean {
   const name = words.slice(from, to);
   const key = name.map((word) => word.key).join(' ');
   const known = wellKnown(key);
   if (known && (known.kind !== 'place' || isCountry(key))) return false;
+  // “the Boston hospital”: a town has several
+  if (known && siteKind(words, from, end, lexicon) !== 'place') return false;
   const last = name.at(-1)!;
   const noun = lexicon.nouns.get(last.key);
   const isBody = noun === 'body' || noun === 'institution' || LEGAL.has(last.key);
@@ -76,7 +82,8 @@ function isVerb(words: readonly Word[], from: number, to: number, lexicon: Lexic
     lexicon.articles.has(before?.key ?? '') ||
     lexicon.into.has(before?.key ?? '') ||
     lexicon.links.has(before?.key ?? '');
-  return isObject || !isNamed;
+  const isLast = behind === undefined || behind.gap !== ' ';
+  return isObject || !(isNamed || isLast);
 }
 
 const VERB = /^(?:mine|dam|bridge|tunnel|lift|prison)$/;

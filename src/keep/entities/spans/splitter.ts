@@ -17,6 +17,7 @@ import {
 } from './borders.ts';
 import { nameKey } from './german-bodies.ts';
 import { knownEnd } from './in-gazetteer.ts';
+import { isInitial } from './initials.ts';
 import { bodyEnd } from './institutions.ts';
 import { beginsSentence, type Line, type Statistics } from './lines.ts';
 import { mayBeName } from './plausible.ts';
@@ -25,6 +26,9 @@ import { siteEnd, siteKey } from './sites.ts';
 import { type Span, textOf } from './span.ts';
 import { titleEnd } from './titles.ts';
 import { keyOf, type Word } from './words.ts';
+
+/** Non-league Kovin */
+const NO_LEAGUE = /^(?:Non|Anti|Pre|Post|Self|Ex)-\p{Ll}/u;
 
 /** Splits runs of a line into names. */
 export class Splitter {
@@ -154,7 +158,8 @@ export class Splitter {
   #isIdleFirst(at: number, to: number, titled: boolean): boolean {
     const { key, form } = this.#words[at]!;
     if (form === 'small') return true;
-    if (this.#wholeEnd(at) > at) return false;
+    if (this.#wholeEnd(at) > at || (at + 1 < to && isInitial(this.#words, at, this.#lexicon))) return false;
+    if (NO_LEAGUE.test(this.#words[at]!.text) && beginsSentence(this.#words, at)) return true;
     if (this.#lexicon.nounCapitals && isNounOfBody(this.#words, at, to)) return true;
     if (isArticleInName(this.#words, at, this.#lexicon)) return false;
     if (this.#lexicon.articles.has(key)) return true;

@@ -1,6 +1,7 @@
 import { isGivenName } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { institutionEnd } from './institutions.ts';
+import { beginsSentence } from './lines.ts';
 import type { Word } from './words.ts';
 
 /** Whether “of” behind a title, before the word at `noun`, names its department: Secretary of State. */
@@ -33,20 +34,34 @@ export function titleEnd(words: readonly Word[], at: number, to: number, lexicon
 
 /** Whether the word at `at` of a run that ends at `to` is a department right before the title of who leads it: *Infrastructure* Minister. */
 export function isOffice(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
-  return (
-    at + 1 < to &&
-    words[at]!.cut === null &&
-    lexicon.departments.has(words[at]!.key) &&
-    MINISTER.test(words[at + 1]!.key)
-  );
+  if (at + 1 >= to || words[at]!.cut !== null) return false;
+  const [{ key }, next] = [words[at]!, words[at + 1]!];
+  if (lexicon.departments.has(key) && MINISTER.test(next.key)) return true;
+  const isFirst = at === 0 || words[at - 1]!.form === 'small' || beginsSentence(words, at);
+  return isFirst && LOCAL.test(key) && OFFICER.test(next.key) && lexicon.language === 'en';
 }
+
+/** City Manager Mara Lind, but “Orsa City Mayor Mara Lind”. */
+const LOCAL = /^(?:city|town|county|village|borough|parish)$/;
+const OFFICER =
+  /^(?:manager|attorney|clerk|councillor|councilman|councilwoman|councilmember|controller|comptroller|treasurer|commissioner|supervisor|administrator|engineer|planner|solicitor|executive|judge)$/;
 
 const MINISTER = /^(?:minister|secretary)$/;
 
 function isPart({ key }: Word, lexicon: Lexicon): boolean {
   const [first, last] = key.split('-');
   if (last && lexicon.titles.has(last)) return lexicon.titleParts.has(first!) || lexicon.titles.has(first!);
-  return lexicon.roles.has(key) || lexicon.titleParts.has(key) || lexicon.address.has(key);
+  return (
+    lexicon.roles.has(key) ||
+    lexicon.titleParts.has(key) ||
+    lexicon.address.has(key) ||
+    isPlural(key, lexicon)
+  );
+}
+
+/** Senators, Justices */
+function isPlural(key: string, { titles, language }: Lexicon): boolean {
+  return language === 'en' && key.length > 4 && key.endsWith('s') && titles.has(key.slice(0, -1));
 }
 
 function isHead(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
@@ -57,7 +72,11 @@ function isHead(words: readonly Word[], at: number, to: number, lexicon: Lexicon
   if (!lexicon.ownersBefore && isGivenName(key) && at + 2 === to && words[at + 1]!.form === 'name')
     return false;
   if (lexicon.titles.has(key.slice(key.indexOf('-') + 1))) return true;
+  // Con Lind, but Det Con Lind
+  if (key === 'con') return words[at - 1]?.key === 'det';
   if (lexicon.titles.has(key) || lexicon.address.has(key)) return true;
+  // Justices Mara Lind and Tom Roth
+  if (isPlural(key, lexicon)) return isGivenName(words[at + 1]?.key ?? '') && at + 2 < to;
   // Other nouns are titles only before a given name, or two words that may be one: Analyst Mara Lind.
   if (!lexicon.roles.has(key) || at + 1 >= to) return false;
   const behind = words.slice(at + 1, to);

@@ -38,6 +38,9 @@ const PLAIN_PREFIXES = new Set(
 const COMPOUND_END =
   /^\p{Ll}*(?:[^e]ed|ing|led|born|era|style|made|wide|free|like|run|held|level|friendly|own|type|area|bound|speaking|only|specific|centric|critical|weit|nah|treu|freundlich)$/u;
 
+/** A word with a capital before another, an ampersand between them or none: *Standard &* Poor’s, *Trader* Joe’s. */
+const BEFORE = /(?<![\p{L}\p{N}])\p{Lu}\p{L}+ (?:& )?$/u;
+
 /** Before a compound that it makes one name with: *Port of* Antwerp-Bruges. */
 const PART = /(?<=\p{Lu}\p{Ll}{2,}) of $/u;
 
@@ -74,7 +77,9 @@ export function wordsOf(text: string, start: number, end: number, { stands, isHe
       continue;
     }
     // Moody’s, but Anna Moody’s
-    const isWhole = stands(keyOf(word)) && !/\p{Lu}\p{Ll}+ $/u.test(sentence.slice(0, index));
+    const first = BEFORE.exec(sentence.slice(0, index))?.[0] ?? '';
+    const isWhole =
+      (stands(keyOf(word)) && !/\p{Ll} $/u.test(first)) || (first !== '' && stands(keyOf(first + word)));
     const possessive = isWhole ? null : /['’ʼ]s$/iu.exec(word);
     const bare = possessive ? word.slice(0, possessive.index) : word;
     const cut = possessive ? ('possessive' as const) : null;

@@ -40,6 +40,7 @@ export const NOUNS: WordLists['nouns'] = {
   agreement: `
     treaty agreement agreements accord accords pact convention protocol protocols memorandum declaration deal
     charter ceasefire truce constitution armistice act bill law amendment directive regulation compact peace
+    resolution proposition decree
   `,
   plan: 'programme program plan strategy project roadmap agenda doctrine scheme framework',
   institution: `
@@ -78,6 +79,8 @@ export const IN_NAMES: WordLists['inNames'] = {
     oilers penguins flyers rangers sabres blackhawks predators ducks mets yankees dodgers phillies brewers astros
     mariners orioles rockies lakers celtics knicks raptors pistons cavaliers hornets grizzlies mavericks democrats
     liberals socialists republicans greens nationalists collective cooperative co-operative consortium syndicate
+    architects resources connections tribe tribes aero avionics exploration drilling royalties brands supplies restaurants hospitality
+    storage turbines vaccines biologics beacon advertiser advocate gleaner banner bulletin intelligencer statesman recorder
     seaways milk ratings cargo potash salmon knitwear taskforce ensemble quartet ballet symphony chorus troupe circus hospice lobby farmers growers cloud rescue
   `,
   agreement: 'regulations ordinance statute',
@@ -97,6 +100,7 @@ export const TYPES: WordLists['types'] = {
     nonprofit non-profit ngo giant conglomerate subsidiary supplier developer insurer lender bookmaker supermarket
     carmaker automaker chipmaker tabloid website site business consultancy operator brewery builder housebuilder
     shipbuilder foodmaker drugmaker planemaker steelmaker toymaker winemaker watchmaker clothesmaker rival newcomer opponent champion dealer broker jeweller jeweler grocer wholesaler distributor franchise
+    newsletter outlet portal newswire tribe union gallery label studio orchestra magazine daily weekly bank team
     refiner driller streamer miner co-operative cooperative exporter processor utility specialist
   `,
   event: 'riots ceremony outbreak demonstration demonstrations crash',
@@ -106,7 +110,8 @@ export const TYPES: WordLists['types'] = {
 };
 
 /** English small nouns behind the name of what is built or lies somewhere, which they make one name with. */
-export const SITES = `
+export const SITES: WordLists['sites'] = {
+  place: `
   airport; airfield; aerodrome; airstrip; airbase; air base; naval base; military base; army base; stadium; dam; barrage; headworks; mine;
   bridge; tunnel; viaduct; reservoir; pipeline; border crossing; border post; cable car; chairlift; chair lift; ski lift; funicular; gondola;
   gondola lift; cableway; lift; power station; power plant; nuclear plant; nuclear station; hydropower station; hydropower plant; hydroelectric plant;
@@ -114,11 +119,16 @@ export const SITES = `
   theme park; oilfield; oil field; gasfield; gas field; refinery; smelter; colliery; quarry; refugee camp; displacement camp; detention camp;
   detention centre; detention center; prison; lighthouse; racecourse; velodrome; observatory; glacier; volcano; lake; marina; interchange;
   ferry terminal; gas terminal; container terminal; landfill; lagoon; weir; ski resort
-`;
+`,
+  institution: `
+    hospital; university; college; clinic; police; city council; town council; county council; borough council; district council; crown court;
+    magistrates court; high school; primary school; secondary school; grammar school; academy; infirmary; hospice; fire service
+`,
+};
 
 /** English small words that may stand between the two. */
 export const SITE_PARTS = `
   nuclear coal gas oil uranium gold copper lithium iron cobalt nickel diamond salt open-cast opencast open-pit hydroelectric hydropower power
   international regional railway rail road suspension cable cable-stayed swing toll border floating offshore onshore football cricket tailings storage
-  high-security maximum-security ore silver zinc tin platinum graphite
+  high-security maximum-security general children's teaching ore silver zinc tin platinum graphite
 `;

@@ -6,7 +6,7 @@ export const ROLES = `
     biologist astronomer mathematician philosopher theologian journalist reporter correspondent columnist author
     writer novelist poet playwright screenwriter director producer actor actress singer songwriter musician composer
     conductor pianist guitarist drummer rapper comedian artist painter sculptor photographer filmmaker dancer model
-    athlete footballer striker midfielder defender goalkeeper player cyclist swimmer boxer golfer sprinter driver
+    athlete footballer striker winger playmaker left-back right-back centre-back full-back midfielder defender goalkeeper player cyclist swimmer boxer golfer sprinter driver
     pilot astronaut cosmonaut nurse doctor surgeon physician psychiatrist dentist pharmacist teacher lecturer student
     farmer builder businessman businesswoman entrepreneur investor banker trader billionaire millionaire tycoon
     oligarch philanthropist publisher blogger activist campaigner dissident defector whistleblower hacker spy agent

@@ -66,6 +66,7 @@ export const en: WordLists = {
   `,
   titleEnds: '',
   titleParts: `
+    press sporting artistic creative editorial commercial musical
     business work housing planning safety operating financial technical medical marketing risk legal science sports
     media digital communications investment tourism veterans immigration local social rural public information
     vice deputy acting assistant associate former ex then prime foreign defense defence finance interior interim
@@ -78,7 +79,7 @@ export const en: WordLists = {
     burgermeister oberburgermeister burgermeisterin oberburgermeisterin bundeskanzler bundeskanzlerin ministerprasident alcalde alcaldesa
     herr frau monsieur madame mademoiselle senor senora senorita signor signora
     mr mrs ms miss mx dr prof sir dame lord lady madam rev reverend father sister brother uncle aunt hon comrade
-    president-elect sen rep gov gen col lt capt sgt maj adm cmdr cllr coun det insp supt cpl brig flt pte pfc
+    president-elect sen rep gov gen col lt capt sgt maj adm cmdr cllr coun det con insp supt cpl dci dsi sens reps drs messrs brig flt pte pfc
   `,
   roles: ROLES,
   demonyms: DEMONYMS,
@@ -151,7 +152,7 @@ export const en: WordLists = {
     shares stock shareholders headquarters subsidiary ceo unit division acquisition takeover owner employees customers
     spokesman spokeswoman spokesperson executives
   `,
-  bodyIn: 'shares stock stake stakes investors investor',
+  bodyIn: 'shares stock stake stakes investors investor shareholders shareholder',
   bodyAt:
     'analyst analysts economist economists strategist strategists trader traders partner lawyer lawyers',
   bodyAfter: `

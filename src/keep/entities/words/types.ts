@@ -66,8 +66,8 @@ export interface WordLists {
   readonly motion?: string;
   /** Words behind which a preposition of `at` stands before anything: faith in. */
   readonly trust?: string;
-  /** Small nouns behind a name that make one name with it, of what is built or lies somewhere, parted by `;`: cable car. */
-  readonly sites?: string;
+  /** Small nouns behind a name that make one name with it, of what is built or lies somewhere, by kind, parted by `;`: cable car. */
+  readonly sites?: Readonly<Partial<Record<Kind, string>>>;
   /** Small words that may stand between the two: nuclear. */
   readonly siteParts?: string;
   /** Small nouns behind an adjective made of a place’s name, which belong to it: Вологодская область. */

@@ -1,0 +1,20 @@
+// Initials in names of persons: I. Lind, T V Lind.
+import type { Lexicon } from '../lexicon.ts';
+import type { Word } from './words.ts';
+
+/** Whether the word at `at` is an initial before a name or another one, with a stop or without. */
+export function isInitial(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (!/^\p{Lu}$/u.test(word.text) || next === undefined) return false;
+  return next.gap.startsWith('.') ? next.form !== 'small' : isBareInitial(words, at, lexicon);
+}
+
+/** “T V Lind”, “M Lind”, but neither “I Lind” nor “Vitamin D Council”. */
+function isBareInitial(words: readonly Word[], at: number, { language, times }: Lexicon): boolean {
+  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]!];
+  const isSecond = before !== undefined && /^\p{Lu}$/u.test(before.text) && word.gap === ' ';
+  const isBehindName = before?.form === 'name' && word.gap === ' ' && !times.has(before.key);
+  if (language !== 'en' || next.gap !== ' ' || (isBehindName && !isSecond)) return false;
+  const goesOn = /^\p{Lu}$/u.test(next.text) && words[at + 2]?.form === 'name' && words[at + 2]!.gap === ' ';
+  return goesOn || (next.form === 'name' && next.text.length > 1 && (isSecond || !/^[AI]$/.test(word.text)));
+}

@@ -1,0 +1,23 @@
+// Names of laws that go on with a number or over a bracket: Bill 7, Public Order (Amendment) Act.
+import type { Lexicon } from '../lexicon.ts';
+import type { Word } from './words.ts';
+
+/** Words in such a bracket, at most. */
+const LONGEST = 3;
+
+/** End of a law's name whose words so far end before `end`: with its number, or with its bracket and the word behind it; `end`: of none. */
+export function lawEnd(words: readonly Word[], end: number, lexicon: Lexicon): number {
+  if (lexicon.language !== 'en') return end;
+  const [last, next] = [words[end - 1]!, words[end]!];
+  if (next.form === 'digits')
+    return next.gap === ' ' && NUMBERED.test(last.key) && last.form === 'name' ? end + 1 : end;
+  if (next.gap !== ' (' || next.form !== 'name') return end;
+  const behind = words.findIndex(({ gap }, at) => at > end && at <= end + LONGEST && gap.startsWith(')'));
+  const noun = words[behind];
+  return noun?.gap === ') ' && noun.form === 'name' && lexicon.nouns.get(noun.key) === 'agreement'
+    ? behind + 1
+    : end;
+}
+
+/** What has a number for a name. */
+const NUMBERED = /^(?:bill|resolution|proposition|amendment|measure|decree)$/;
