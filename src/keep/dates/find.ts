@@ -64,6 +64,7 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
       /^\S+ ['’]s(?!\p{L})/u.test(`${text.slice(start, end)} ${text.slice(end)}`)
     )
       return;
+    if (isWeekday && words.eitherDay !== undefined && isIn(small(words.eitherDay), sentence, at)) return;
     // Due by a day of no year, or intended for it: the nearest one, whatever was said about it when.
     // What had been done by then is past.
     const isDone = words.done !== undefined && before.search(small(words.done)) !== -1;

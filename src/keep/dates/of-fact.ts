@@ -120,9 +120,10 @@ function withoutVerb({ text, start, end, report, language }: DatesInput): string
   const ahead = dateWords(language)?.future;
   // “Promised” tells of what is to come.
   if (report === null || (ahead !== undefined && verb.search(ahead) !== -1)) return words;
-  const intended = dateWords(language)?.intended;
-  if (intended && [...smallText(words).matchAll(small(intended))].some(({ index }) => index === from))
-    return words;
+  const { intended, eitherDay } = dateWords(language) ?? {};
+  const opens = (pattern: RegExp | undefined) =>
+    pattern && [...smallText(words).matchAll(small(pattern))].some(({ index }) => index === from);
+  if (opens(intended) || opens(eitherDay)) return words;
   const { length } = verb;
   return words.slice(0, from) + '_'.repeat(length) + words.slice(from + length);
 }

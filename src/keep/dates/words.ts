@@ -98,6 +98,8 @@ export interface DateWords {
   readonly done?: RegExp;
   /** What somebody decided, promised or asked to do, at the end of a match, as group `plan`: it may lie ahead. */
   readonly intended: RegExp;
+  /** What holds a weekday that may be that of the telling or of what is told of: English “announced a rally on Saturday”. */
+  readonly eitherDay?: RegExp;
   /**
    * What is told besides, and what is compared with: “, who died in 2016,”, “the most since 2009”; the date of a
    * paper, and until when something goes on.

@@ -103,8 +103,11 @@ export function topicOf(
     (token, i) => subject.from < i && i < subject.to - 1 && words.the.has(token.lower),
   );
   const inner = at === -1 ? null : sameAs(tokens, { ...subject, from: at, to: at + 2 }, around, input);
-  const [named = inner ?? denotedBy(tokens, subject, input)] = entitiesIn(tokens, subject, words);
-  const first = same ?? named;
+  const holder = same ?? (subject.entity === null ? denotedBy(tokens, subject, input) : null);
+  const [named = inner] = entitiesIn(tokens, subject, words);
+  const first = holder ?? named;
+  if (holder === null && first && isNewcomer(tokens, subject, words))
+    return topic(first, pointing(textOf(tokens, subject, text)));
   // “Roth said the road to Kovin was long”: her statement more than one about Kovin.
   const isAside = isSaid && speaker !== null && first !== coreEntity(tokens, subject, words);
   if (first) return topic(isAside ? speaker : first);
@@ -166,6 +169,12 @@ function isEmptySubject(tokens: readonly Token[], { from }: Phrase, words: FactW
   return (
     words.noSubject.test(at(from)) || (words.verbSecond && words.noSubject.test(at(Math.max(0, from - 1))))
   );
+}
+
+/** “The Kovin striker”: somebody told of before, who is not Kovin. */
+function isNewcomer(tokens: readonly Token[], { from, to, entity }: Phrase, words: FactWords): boolean {
+  const [first, last] = [tokens[from]!.lower, tokens[to - 1]!.lower];
+  return entity === null && words.the.has(first) && words.anaphors.person.test(`${first} ${last}`);
 }
 
 function isInReport(subject: Phrase, report: Material['statement']['report']): boolean {

@@ -20,12 +20,13 @@ export interface Cast {
 export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: Cast): Entity | null {
   const { entities, words } = cast;
   const list = tokens.slice(from, to);
-  const isPlain = list.every(({ type }) => type === 'word') && list.length >= 2 && list.length <= 4;
-  if (!isPlain || !words.the.has(list[0]!.lower)) return null;
+  if (list.length < 2 || !words.the.has(list[0]!.lower)) return null;
   const role = list
     .slice(1)
     .map(({ lower }) => lower)
     .join(' ');
+  if (list.some(({ type }) => type !== 'word')) return holderOf(role, cast);
+  if (list.length > 4) return null;
   // German “der Minister”, of the Wirtschaftsminister
   const start = words.verbSecond && role.length > SHORT ? '' : ' ';
   const holders = entities.filter(
@@ -35,6 +36,12 @@ export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: 
   const only = holders.length === 1 && others.length === 1 ? holders[0]! : null;
   const found = only ?? (list.length === 2 && others.length === 0 ? bodyCalled(list[1]!.lower, cast) : null);
   return found?.doubt === null ? found : null;
+}
+
+/** “The mayor *of Kovin*”, “the Kovin captain”: who alone has just that role. */
+function holderOf(role: string, { entities }: Cast): Entity | null {
+  const [only, ...more] = entities.filter((entity) => entity.role?.toLowerCase() === role);
+  return only?.kind === 'person' && only.doubt === null && more.length === 0 ? only : null;
 }
 
 /** Letters of a noun from which on it can be the last part of another. */

@@ -155,7 +155,7 @@ function skipAdjuncts(tokens: readonly Token[], from: number, words: FactWords):
     const time = timeAt(tokens, at, words);
     if (time > 0) at += time;
     else if (isBetween(token, words) || isParticle(tokens, at, words)) at++;
-    else if (words.prepositions.has(token.lower)) {
+    else if (words.prepositions.has(token.lower) && !isInfinitive(tokens, at)) {
       const end = endOfAdjunct(tokens, at + 1, words);
       if (end === null) break;
       at = end;
@@ -163,6 +163,15 @@ function skipAdjuncts(tokens: readonly Token[], from: number, words: FactWords):
   }
   return at;
 }
+
+/** English “agreed *to open* a line that”, but “said to reporters that”: nouns of whom one tells something are mostly plurals. */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const [to, next] = tokens.slice(at, at + 2);
+  return to?.lower === 'to' && next?.type === 'word' && INFINITIVE.test(next.text);
+}
+
+const INFINITIVE =
+  /^(?!(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|him|them|us|me|it|congress|parliament|police|business|press)$|\p{L}*(?:[^su]s|men|people)$)\p{Ll}{2,}$/u;
 
 /** “teilte *mit*, dass”, “wies *darauf hin*, dass” */
 function isParticle(tokens: readonly Token[], at: number, { particles }: FactWords): boolean {
