@@ -19,7 +19,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Anna Roth said the money for Kovin would be found.', ''],
     ['Anna Roth said the government would pay.', ''],
     ['Anna Roth said the bridge would open.', ''],
-    ['Anna Roth said the money would be found by June.', ''],
+    ['Anna Roth said the money would be found by June.', 'the money → ?'],
     ['Anna Roth said the plan “Better Kovin” had failed.', ''],
     ['Anna Roth said the plan “had failed”.', 'the plan → ?'],
     ['Anna Roth said the cost of the plan had doubled.', 'the plan → ?'],
@@ -32,7 +32,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Anna Roth said 19 shops had closed since the road was dug up.', ''],
     ['Kovin Rail has paid. Anna Roth said the company had lied.', ''],
     ['Kovin Rail said the company had not lied.', ''],
-    ['“The money will be found,” said Anna Roth.', 'The money → ?'],
+    ['“The money will be found in this town,” said Anna Roth.', 'The money → ?'],
     ['“The Soviets built a road to the sea in 1960,” said Anna Roth.', ''],
   ],
   'what something is done to': [
@@ -94,15 +94,47 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['“We put it on the table and waited for an answer,” said Anna Roth.', '-'],
     ['“The science has not changed because two judges disagree,” said Anna Roth.', ''],
   ],
+  'pronouns in a quotation': [
+    ['“For £11 a head we could call them a taxi,” said Anna Roth.', 'them → ?'],
+    ['“For £11 a head we could call the children a taxi and drive them,” said Anna Roth.', ''],
+    ['“I rang him on Friday and said no,” said Anna Roth.', 'him → ?'],
+    ['“I rang Lind on Friday and told him no,” said Anna Roth.', ''],
+    ['“A man came on Friday and I told him no,” said Anna Roth.', ''],
+    ['“I lost her in Kovin on Friday,” said Anna Roth.', 'her → ?'],
+    ['“I lost her bag in Kovin on Friday,” said Anna Roth.', ''],
+    ['Peter Lind sold Kovin Rail. Anna Roth called them “thieves of the town”.', 'them → ?'],
+    ['Peter Lind sold Kovin Rail. Anna Roth called him “a thief”.', 'him → ?'],
+    ['Peter Lind sold Kovin Rail. Anna Roth called her plan for Kovin “a theft”.', ''],
+  ],
+  'short quotations': [
+    ['“A bridge is a bridge,” said Anna Roth.', 'what is it about?'],
+    ['“A bridge is a bridge and a road is a road,” said Anna Roth.', ''],
+  ],
+  'who is told of only by what they do': [
+    ['The Kovin striker, a signing from Orsa, left Kovin Rail in May.', 'The Kovin striker → ?'],
+    ['The Kovin bridge, a gift from Orsa, fell in May.', ''],
+  ],
+  'part of what a sentence before tells': [
+    ['One of them, Anna Roth, said the bridge in Kovin was safe.', 'One of them → ?'],
+    ['One of the drivers, Anna Roth, said the bridge in Kovin was safe.', ''],
+  ],
+  'what tells only how somebody speaks': [
+    ['Anna Roth struck a more cautious note.', '-'],
+    ['Anna Roth was furious about the red card.', '-'],
+    ['Kovin Rail expressed disappointment.', '-'],
+    ['Anna Roth was furious about the 40 euros that Kovin Rail lost.', ''],
+  ],
   'quotations that speak of nobody': [
     ['“Nobody checked for five long years,” said Anna Roth.', 'what is it about?'],
-    ['“If one of them had looked, it would have stopped,” said Anna Roth.', 'what is it about?'],
+    ['“If one child had looked, it would have stopped,” said Anna Roth.', 'what is it about?'],
     ['“We gave all of them 18 months,” said Anna Roth.', '-'],
     ['“This was the best thing that any town in this country has ever built,” said Anna Roth.', 'This → ?'],
   ],
   'what says only that nothing was said': [
     ['Anna Roth did not respond to a request for comment.', '-'],
     ['A spokesman for Kovin Rail declined to comment on the claim.', '-'],
+    ['Kovin Rail, the owner, did not respond to a request for comment.', '-'],
+    ['Kovin Rail, which paid $3 million, did not respond to a request for comment.', ''],
     ['Anna Roth expressed her condolences to the families.', '-'],
     ['Anna Roth declined to say what price it would pay.', '-'],
     ['Anna Roth would not say why the bridge was closed.', '-'],
@@ -111,6 +143,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
   'what leans on a sentence before': [
     ['At that time Kovin Rail was closed.', '“At that time” → ?'],
     ['Anna Roth said at the time that Kovin Rail was closed.', '“at the time” → ?'],
+    ['In return, Kovin Rail sold the bridge.', '“In return” → ?'],
     ['Anna Roth then hit the post twice.', '“Anna Roth then” → ?'],
     ['Through this friend, Anna Roth found Peter Lind.', '“Through this” → ?'],
     ['Amid this row, Anna Roth left Kovin Rail in May.', ''],
@@ -130,6 +163,15 @@ function doubtOf(text: string, part: Partial<Article> = {}): string {
   const last = facts.findLast(({ quote }) => text.endsWith(quote.exact));
   return last === undefined ? '-' : last.doubts.map(doubtText).join('; ');
 }
+
+it('a name that is of two, and in one place of nobody for certain, tells no card', () => {
+  const article = articleOf(['Orsa paid 40 euros, according to figures of Kovin Rail.']);
+  const entities = entitiesOf(article, 'body: Kovin Rail', 'place: Orsa').map((entity) =>
+    entity.id === 'orsa' ? { ...entity, mentions: [] } : entity,
+  );
+  const { facts } = compileRead(article, sentencesOf(article), entities);
+  expect(facts.map(({ doubts }) => doubts.map(doubtText))).toEqual([['Orsa → ?']]);
+});
 
 const OF_LANGUAGES: readonly (readonly [language: string, text: string, doubt: string])[] = [
   // What somebody saw or did.

@@ -54,6 +54,14 @@ const CASES: Readonly<Record<string, Cases>> = {
       'according-to the ministry #ministry-of-transport',
     ],
   ],
+  'the clause that says who says it, behind one of what was agreed': [
+    [
+      'Kovin Rail and Lind have agreed to open a bridge that was shut, Roth said on Monday, in a first for Kovin.',
+      'indirect Roth #anna-roth',
+    ],
+    ['Roth said to reporters in Kovin that the bridge was safe.', 'indirect Roth #anna-roth'],
+    ['Roth announced to parliament that the bridge was safe.', 'indirect Roth #anna-roth'],
+  ],
   'who is named in what is said does not say it': [
     [
       'Peter Lind blamed Kovin Rail. The town would seek a vote against Maarja Tiisler in Kovin, he added.',
@@ -117,7 +125,7 @@ const CASES: Readonly<Record<string, Cases>> = {
   'questions that somebody asks': [
     ['“Who will pay 40 million euros for the bridge in Kovin?” Anna Roth said.'],
     [
-      '“Who will pay for the bridge in Kovin? The town has no money,” Anna Roth said.',
+      '“Who will pay for the bridge in Kovin? The town has no money for a bridge,” Anna Roth said.',
       'direct Anna Roth #anna-roth',
     ],
   ],
@@ -411,6 +419,8 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['Kovin Rail has since denied this.', '? this → ?'],
     ['Roth called it “the best bridge in Kovin”.', '? it → ?'],
     ['Roth denied any wrongdoing in Kovin.', '-'],
+    ['Roth admitted fraud in Kovin and was jailed.', '-'],
+    ['Kovin Rail has agreed to buy a bridge that Lind had built.', '-'],
     ['Lind criticised the bridge in Kovin in June.', '-'],
     ['The bridge in Kovin proposed by Roth opened on Monday.', '-'],
     ['Kovin Rail closed the bridge because it feared that the arches were unsafe.', '-'],

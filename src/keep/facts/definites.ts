@@ -21,9 +21,11 @@ export function definitesIn(material: Material, tellsMore: boolean, isPlanned: b
   // “Roth called the accord ‘a victory’”: it is an object.
   const isCalled = report !== null && words.call.has(tokens[report.at]!.lower);
   const isSaid = said.mode !== null && said.mode !== 'direct' && !isCalled;
+  // Where only shells are asked, what is planned for a day tells enough.
+  const isDue = isPlanned && words.definites.known === undefined;
   const open =
-    (!isPlanned && spoken !== null && openSubject(material, spoken, subjectOf(spoken, 0, words), 0)) ||
-    (!isPlanned && isSaid && openSubject(material, tokens, subject, startOfSaid(material))) ||
+    (!isDue && spoken !== null && openSubject(material, spoken, subjectOf(spoken, 0, words), 0)) ||
+    (!isDue && isSaid && openSubject(material, tokens, subject, startOfSaid(material))) ||
     suchIn(material, tokens) ||
     (!tellsMore && openObject(material, tokens)) ||
     (!tellsMore && spoken !== null && openObject(material, spoken));

@@ -2,11 +2,13 @@
 import type { Doubt } from '../types.ts';
 import { pointing } from './doubts.ts';
 import type { Material } from './fact.ts';
-import { isVerb } from './speech/phrases.ts';
+import { isFunctionWord, isPointing, isVerb } from './speech/phrases.ts';
 
 /** The doubts about such words, wherever they stand but as the subject, which `topic.ts` asks. */
 export function pointersIn(material: Material): Doubt[] {
-  return [danglingIn, thatIn, objectIn, frontIn, countIn].flatMap((each) => each(material));
+  return [danglingIn, thatIn, objectIn, frontIn, countIn, partIn, calledIn, quotedIn].flatMap((each) =>
+    each(material),
+  );
 }
 
 /** Words of a sentence in which what its last one points to does not stand. */
@@ -99,3 +101,65 @@ function frontIn({ statement: { tokens, subject }, said, input: { words } }: Mat
     );
   }
 }
+
+/** “One of them, Anna Roth, stayed away”: of whom, a sentence before tells. */
+function partIn({ statement: { tokens, subject }, input: { words } }: Material): Doubt[] {
+  // As a whole subject it is asked with the others.
+  if (subject !== null && subject.from === 0 && (subject.entity ?? subject.pronoun) === null) return [];
+  const [first, of, next] = tokens.filter(({ type }) => type !== 'mark');
+  const isPart = first !== undefined && words.definites.partitive?.test(first.lower);
+  if (!isPart || of?.lower !== 'of' || next?.type !== 'word' || !words.them.has(next.lower)) return [];
+  return [pointing(`${first.text} of ${next.text}`)];
+}
+
+/** “Roth called *it* ‘a victory’”, German “nannte ihn ‘…’”, Spanish “*la* considera ‘…’”. */
+function calledIn({ statement: { tokens, report }, said, input: { words } }: Material): Doubt[] {
+  if (said.mode !== 'direct' || report?.side !== 'behind' || !words.call.has(tokens[report.at]!.lower))
+    return [];
+  const [object, next] = tokens.slice(report.to);
+  // “called her plan ‘silly’”
+  const isAlone = next === undefined || next.type !== 'word' || next.isQuoted || isFunctionWord(next, words);
+  const isOther = isAlone && [words.him, words.her, words.them].some((set) => set.has(object?.lower ?? ''));
+  if (object !== undefined && (isPointing(object, words) || isOther)) return [pointing(object.text)];
+  const clitic = words.dropsSubject ? tokens[report.at - 1] : undefined;
+  return clitic !== undefined && /^l[oa]s?$/.test(clitic.lower) ? [pointing(clitic.text)] : [];
+}
+
+/**
+ * “Call *them* a taxi”, “sack *him* now”: a pronoun in a quotation that something is done to, before any word there that it may stand
+ * for. English.
+ */
+function quotedIn({ statement, said, mentions, input: { words } }: Material): Doubt[] {
+  if (said.mode !== 'direct' || words.inverts || said.speaker === null) return [];
+  for (const { type, text, start } of statement.tokens) {
+    if (type !== 'quote') continue;
+    const names = mentions.filter((name) => start <= name.start && name.end <= start + text.length);
+    for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}'’]*/gu)) {
+      const lower = word.toLowerCase();
+      const before = text.slice(0, index).toLowerCase();
+      const behind = /^\s+(\p{L}+)/u.exec(text.slice(index + word.length))?.[1]?.toLowerCase() ?? '';
+      const isHim = words.him.has(lower) || (words.her.has(lower) && isEnd(behind));
+      if (!isHim && !words.them.has(lower)) continue;
+      const isNamed = names.some(
+        (name) => name.end <= start + index && (name.entity.kind === 'person') === isHim,
+      );
+      const isTold = isHim ? NOUN.test(before) : MANY.test(before);
+      if (!isNamed && !isTold && !BACK.test(lower)) return [pointing(word)];
+    }
+  }
+  return [];
+
+  function isEnd(next: string): boolean {
+    return (
+      next === '' ||
+      [words.prepositions, words.and, words.but, words.the, words.a].some((set) => set.has(next))
+    );
+  }
+}
+
+/** Words with a noun behind them, plurals, and pronouns that stand for who is subject already. */
+const NOUN =
+  /(?<!\p{L})(?:an?|the|my|our|your|that|this|every|no|who|anyone|someone|everyone|nobody|he|she)(?!\p{L})/u;
+const MANY =
+  /(?<!\p{L})(?:\p{L}{2,}[^su'’]s|people|men|women|children|police|and|they|those|these|everyone)(?!\p{L})/u;
+const BACK = /^(?:himself|herself|his|hers)$/;

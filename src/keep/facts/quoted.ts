@@ -9,8 +9,10 @@ import type { Mention, Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
 /** Words of a quotation that say something though it names nothing, and where it begins by pointing back too. */
-const FEW_WORDS = 5;
+const FEW_WORDS = 7;
 const TELLING_WORDS = 12;
+/** The same, where somebody with an office says what they will do, or the language leaves the subject out. */
+const FEWER_WORDS = 5;
 /** The same, where it speaks of us or you. */
 const MORE_WORDS = 8;
 /** The same, where it tells what we saw or did; the second with a figure. */
@@ -64,7 +66,8 @@ export function doubtsOfQuote(
   const isOurs = (part: readonly string[]) => part.some((word) => words.i.has(word));
   const isPersonal = isOurs(list.slice(0, OPENING_WORDS)) || (isOurs(list) && list.length < MORE_WORDS);
   // “We will not close the plant,” said the minister.
-  const isVow = isSure && speaker?.entity?.role != null && list.length >= FEW_WORDS && words.vows.test(said);
+  const isVow =
+    isSure && speaker?.entity?.role != null && list.length >= FEWER_WORDS && words.vows.test(said);
   const hasFigure = quantitiesOf(quotes.map(({ text }) => text).join(' '), language).length > 0;
   const isSeen = isSure && list.length >= (hasFigure ? COUNTED_WORDS : SEEN_WORDS) && isWitness(list, words);
   if (isPersonal && !isTold && !isSaidOutside && !isVow && !isSeen) return null;
@@ -90,20 +93,10 @@ export function doubtsOfQuote(
     return [pointing(early)];
   if (isPointing(token, words) && !isArticle && !isEmpty && (isSomebody || !isLong || !isTold))
     return [pointing(spoken[opening] ?? first)];
-  // “Roth called it ‘a victory’”
-  const object =
-    report?.side === 'behind' && words.call.has(tokens[report.at]!.lower) ? tokens[report.to] : undefined;
-  // German “nannte ihn ‘…’”, Spanish “la considera ‘…’”
-  const isHim =
-    object !== undefined &&
-    (words.him.has(object.lower) || words.her.has(object.lower)) &&
-    !words.his.has(object.lower);
-  if (object !== undefined && (isPointing(object, words) || isHim)) return [pointing(object.text)];
-  const clitic = object !== undefined && words.dropsSubject ? tokens[report!.at - 1] : undefined;
-  if (clitic !== undefined && /^l[oa]s?$/.test(clitic.lower)) return [pointing(clitic.text)];
   if (isSaidOutside) return [];
   if (words.hollow?.test(said.replace(/^[\s"“„«‘]+/u, '')) && !isTold) return [WHAT];
-  return isTold || (isSure && list.length >= FEW_WORDS) ? [] : [WHAT];
+  const few = words.dropsSubject ? FEWER_WORDS : FEW_WORDS;
+  return isTold || isVow || isSeen || (isSure && list.length >= few) ? [] : [WHAT];
 }
 
 /** “We found out from a poster in the shop”: do several tell what they saw or did, no feeling, and point to nothing? `list`: the words. */

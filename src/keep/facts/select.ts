@@ -67,5 +67,6 @@ function saysSomething(tokens: readonly Token[], words: FactWords, isReported: b
   )
     return false;
   const text = tokens.map(({ lower }) => lower).join(' ');
-  return isReported || !words.empty.test(text);
+  const isMood = words.tone?.test(text) && !tokens.some(({ type }) => type === 'quote' || type === 'number');
+  return isReported || !(words.empty.test(text) || isMood);
 }

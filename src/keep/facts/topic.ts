@@ -3,13 +3,14 @@ import { genderOf } from '../entities/gazetteer/gender.ts';
 import type { Doubt, Entity } from '../types.ts';
 import { pointing, WHAT } from './doubts.ts';
 import type { Material } from './fact.ts';
+import { isBare, isNewcomer, namesakeIn, pointsBack } from './open-subjects.ts';
 import { doubtsOfQuote, subjectQuoted } from './quoted.ts';
 import { sameAs } from './speakers/anaphors.ts';
 import { antecedentOf } from './speakers/antecedents.ts';
 import type { Possessor } from './speakers/possessors.ts';
 import type { Attribution } from './speakers/reported.ts';
 import { type Cast, denotedBy } from './speakers/roles.ts';
-import { coreEntity, entitiesIn, isBased } from './speech/heads.ts';
+import { coreEntity, entitiesIn } from './speech/heads.ts';
 import { hasVerb, type Phrase, textOf } from './speech/phrases.ts';
 import type { Statement } from './statements.ts';
 import type { Mention, Token } from './tokens.ts';
@@ -112,6 +113,8 @@ export function topicOf(
   const isAside = isSaid && speaker !== null && first !== coreEntity(tokens, subject, words);
   if (first) return topic(isAside ? speaker : first);
   if (known !== null && !isSaid) return topic(known);
+  const namesake = namesakeIn(tokens, subject, input);
+  if (namesake !== null) return topic(others[0] ?? speaker, pointing(namesake));
   const vague = pointsBack(tokens, subject, words) || isBare(tokens, subject, words);
   if (vague && !isSaid) return topic(others[0] ?? speaker, pointing(textOf(tokens, subject, text)));
   const certain = others.filter(({ doubt }) => doubt === null);
@@ -171,43 +174,10 @@ function isEmptySubject(tokens: readonly Token[], { from }: Phrase, words: FactW
   );
 }
 
-/** “The Kovin striker”: somebody told of before, who is not Kovin. */
-function isNewcomer(tokens: readonly Token[], { from, to, entity }: Phrase, words: FactWords): boolean {
-  const [first, last] = [tokens[from]!.lower, tokens[to - 1]!.lower];
-  return entity === null && words.the.has(first) && words.anaphors.person.test(`${first} ${last}`);
-}
-
 function isInReport(subject: Phrase, report: Material['statement']['report']): boolean {
   return report !== null && subject.from >= report.from && subject.to <= report.to;
 }
 
 function isPerson(pronoun: string, words: FactWords): boolean {
   return words.he.has(pronoun) || words.she.has(pronoun);
-}
-
-/** Russian «ведомство отказало», «проект одобрили»: a noun alone that stands for somebody or something named before. */
-function isBare(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): boolean {
-  if (!words.inflects || to - from > 1 || tokens[from]!.type !== 'word') return false;
-  const { lower } = tokens[from]!;
-  const { person, body } = words.anaphors;
-  return [person, body, words.definites.shell].some((noun) => noun.test(lower));
-}
-
-/** “the deal”, “these countries”: known from before, and nothing in the phrase says which. */
-function pointsBack(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): boolean {
-  const first = tokens[from]!;
-  const isDefinite = words.the.has(first.lower) || words.his.has(first.lower) || words.this.has(first.lower);
-  const isTold = tokens
-    .slice(from + 1, to)
-    .some(({ type, lower }) => type === 'word' && words.prepositions.has(lower));
-  // “shares in the Kovin-based company”
-  const isOfAnother = tokens.slice(from, to).some(({ entity }, i) => entity && isBased(tokens, from + i));
-  if (isOfAnother && tokens.slice(from, to).some(({ lower }) => words.the.has(lower))) return true;
-  // “some of those”
-  if (tokens.slice(from, to).some(({ type, lower }) => type === 'word' && words.this.has(lower))) return true;
-  return (
-    isDefinite &&
-    first.type === 'word' &&
-    (!isTold || words.his.has(first.lower) || words.this.has(first.lower))
-  );
 }

@@ -184,6 +184,8 @@ export interface FactWords {
   readonly apparatus: RegExp;
   /** What makes an opinion or a guess of a sentence that nobody is said to say: “should”. */
   readonly opinion: RegExp;
+  /** What only tells how somebody speaks or feels: “struck a cautious note”. Left out: nobody asks. */
+  readonly tone?: RegExp;
   /** Sentences whose subject says nothing: “it is clear that”. */
   readonly empty: RegExp;
   /** What begins with a subject that stands for nothing: “there is”, “it is time to”. */

@@ -85,8 +85,15 @@ export function claimAt(
   const isSubject = zeroThat || isPointing(next, words);
   // “said Roth ‘cannot eat patience’”
   const isHalfQuoted = tokens.slice(behind + 1, behind + 1 + NEAR).some(({ type }) => type === 'quote');
-  const isClause = !words.inverts && hasVerb(tokens, behind + 1, tokens.length, words);
+  // “Admitted fraud *and was* jailed”: the verb is that of who speaks.
+  const verb = words.inverts ? -1 : verbAt(tokens, behind + 1, words);
+  const isClause = verb !== -1 && !(zeroThat && words.and.has(tokens[verb - 1]!.lower));
   return isSubject && (isHalfQuoted || isClause) ? { mode: 'indirect', side: 'behind' } : null;
+}
+
+/** Where the first finite verb from `from` on stands; -1: there is none. */
+function verbAt(tokens: readonly Token[], from: number, words: FactWords): number {
+  return tokens.findIndex((_, at) => at >= from && isVerb(tokens, at, words));
 }
 
 /** Behind who is told, where a mark parts that from what is said: “sagte *der dpa*, das Geld”, “сообщил *журналистам*, что”. */

@@ -1,0 +1,55 @@
+// Subjects that no name tells: they stand for somebody or something told before.
+import type { FactsInput } from './facts.ts';
+import { isBased } from './speech/heads.ts';
+import type { Phrase } from './speech/phrases.ts';
+import type { Token } from './tokens.ts';
+import type { FactWords } from './words.ts';
+
+/** “The Kovin striker”: somebody told of before, who is not Kovin. */
+export function isNewcomer(
+  tokens: readonly Token[],
+  { from, to, entity }: Phrase,
+  words: FactWords,
+): boolean {
+  const [first, last] = [tokens[from]!.lower, tokens[to - 1]!.lower];
+  return entity === null && words.the.has(first) && words.anaphors.person.test(`${first} ${last}`);
+}
+
+/** A word of a subject that is the name of somebody or something, and in this place may be another's; null: there is none. */
+export function namesakeIn(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  { entities }: FactsInput,
+): string | null {
+  const isName = ({ type, text }: Token) =>
+    type === 'word' && entities.some(({ names }) => names.some((name) => name.text === text));
+  const last = tokens[to - 1]!;
+  return to > from && isName(last) ? last.text : null;
+}
+
+/** Russian «ведомство отказало», «проект одобрили»: a noun alone that stands for somebody or something named before. */
+export function isBare(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): boolean {
+  if (!words.inflects || to - from > 1 || tokens[from]!.type !== 'word') return false;
+  const { lower } = tokens[from]!;
+  const { person, body } = words.anaphors;
+  return [person, body, words.definites.shell].some((noun) => noun.test(lower));
+}
+
+/** “the deal”, “these countries”: known from before, and nothing in the phrase says which. */
+export function pointsBack(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): boolean {
+  const first = tokens[from]!;
+  const isDefinite = words.the.has(first.lower) || words.his.has(first.lower) || words.this.has(first.lower);
+  const isTold = tokens
+    .slice(from + 1, to)
+    .some(({ type, lower }) => type === 'word' && words.prepositions.has(lower));
+  // “shares in the Kovin-based company”
+  const isOfAnother = tokens.slice(from, to).some(({ entity }, i) => entity && isBased(tokens, from + i));
+  if (isOfAnother && tokens.slice(from, to).some(({ lower }) => words.the.has(lower))) return true;
+  // “some of those”
+  if (tokens.slice(from, to).some(({ type, lower }) => type === 'word' && words.this.has(lower))) return true;
+  return (
+    isDefinite &&
+    first.type === 'word' &&
+    (!isTold || words.his.has(first.lower) || words.this.has(first.lower))
+  );
+}
