@@ -2,8 +2,9 @@
 import type { Mode } from '../../types.ts';
 import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
+import { skipAdjuncts } from './adjuncts.ts';
 import { endOfRelative } from './clauses.ts';
-import { hasVerb, isBetween, isPointing, isVerb, type Phrase, timeAt } from './phrases.ts';
+import { hasVerb, isBetween, isPointing, isVerb, type Phrase } from './phrases.ts';
 
 /** Where what is said stands and how it is put. */
 export interface Claim {
@@ -146,66 +147,6 @@ export function isInQuotes(token: Token | undefined): boolean {
 /** `from`, where nothing but openers or more about the speaker can stand before the clause that reports; else -1. */
 function startOfClaim(tokens: readonly Token[], from: number, words: FactWords): number {
   return tokens[from - 1]?.lower === ',' && hasVerb(tokens, 0, from, words) ? -1 : from;
-}
-
-/** Behind “on Thursday”, “in a statement”, “later”, which may stand between a verb and what is said. */
-function skipAdjuncts(tokens: readonly Token[], from: number, words: FactWords): number {
-  let at = from;
-  for (let steps = 0; steps < 4; steps++) {
-    // “cautioned, however, that”
-    const isInserted = tokens[at]?.lower === ',' && tokens[at + 2]?.lower === ',';
-    if (isInserted && words.openers.has(tokens[at + 1]!.lower) && words.that.has(tokens[at + 3]?.lower ?? ''))
-      at += 3;
-    const token = tokens[at];
-    if (token?.type !== 'word') break;
-    if (words.that.has(token.lower)) break;
-    const time = timeAt(tokens, at, words);
-    if (time > 0) at += time;
-    else if (isBetween(token, words) || isParticle(tokens, at, words)) at++;
-    else if (words.prepositions.has(token.lower) && !isInfinitive(tokens, at)) {
-      const end = endOfAdjunct(tokens, at + 1, words);
-      if (end === null) break;
-      at = end;
-    } else break;
-  }
-  return at;
-}
-
-/** English “agreed *to open* a line that”, but “said to reporters that”: nouns of whom one tells something are mostly plurals. */
-function isInfinitive(tokens: readonly Token[], at: number): boolean {
-  const [to, next] = tokens.slice(at, at + 2);
-  return to?.lower === 'to' && next?.type === 'word' && INFINITIVE.test(next.text);
-}
-
-const INFINITIVE =
-  /^(?!(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|him|them|us|me|it|congress|parliament|police|business|press)$|\p{L}*(?:[^su]s|men|people)$)\p{Ll}{2,}$/u;
-
-/** “teilte *mit*, dass”, “wies *darauf hin*, dass” */
-function isParticle(tokens: readonly Token[], at: number, { particles }: FactWords): boolean {
-  const next = tokens[at + 1];
-  if (particles !== undefined && next?.lower === ',' && CORRELATE.test(tokens[at]!.lower)) return true;
-  return (
-    particles !== undefined &&
-    (next === undefined || next.type !== 'word') &&
-    [...particles.values()].some((set) => set.has(tokens[at]!.lower))
-  );
-}
-
-/** German “rechnet *damit*, dass” */
-const CORRELATE = /^da(?:mit|für|zu|ran|rauf|rüber|von|vor|gegen|rin)$/u;
-
-/** Behind an adverbial: up to “that”, a mark, a quotation or the next preposition; null: a clause comes first. */
-function endOfAdjunct(tokens: readonly Token[], from: number, words: FactWords): number | null {
-  for (let at = from; at < Math.min(tokens.length, from + 8); at++) {
-    const { type, lower } = tokens[at]!;
-    if (type === 'mark' || type === 'quote' || words.that.has(lower) || words.prepositions.has(lower))
-      return at;
-    // “bei der Verlesung *der* Anklage”
-    if (at > from + 1 && words.verbSecond && words.of.has(lower)) continue;
-    if (at > from && (isPointing(tokens[at]!, words) || words.the.has(lower))) return at;
-    if (!tokens[at]!.isQuoted && isVerb(tokens, at, words)) return null;
-  }
-  return from + 8 > tokens.length ? tokens.length : null;
 }
 
 /** Does a word before the verb at `at` make it no statement: “would say”? */
