@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { packLooks } from './src/build/looks.ts';
 import { nativeApi } from './src/build/native-api.ts';
 import { packSeeds } from './src/build/pack.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
     // kB: what compiles articles holds the word lists of all languages, and is read from the reader's own disk.
     build: { modulePreload: false, chunkSizeWarningLimit: 1_000 },
   }),
-  hooks: { ...packSeeds, ...nativeApi },
+  hooks: { ...packSeeds, ...packLooks, ...nativeApi },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -4,14 +4,14 @@ import { createMender } from '../shelf/mend.ts';
 import { openShelf } from '../shelf/shelf.ts';
 import { viewCard } from '../shelf/times.ts';
 import { api } from './api.ts';
-import { mayRead, readOpenTabs, readTab, recheckOpenTabs, registerPages } from './injection.ts';
-import { lookSheet } from './look.ts';
+import { mayRead, readOpenTabs, readTab, recheckOpenTabs, registerLook, registerPages } from './injection.ts';
+import { lookPath } from './look.ts';
 import { createMenus, followMenus, keepFrom } from './menus.ts';
 import { askPanel, openPanel } from './panel.ts';
 import { createReading } from './reading.ts';
 import { keepBehind, openReview } from './review.ts';
 import { answer, tellPage } from './send.ts';
-import { mute, noteDecks, unmute } from './store.ts';
+import { getSettings, mute, noteDecks, unmute, watchSettings } from './store.ts';
 import { followWishes, passWish } from './wish.ts';
 
 /** Code of the card, run in a frame when it first needs one. */
@@ -52,8 +52,8 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
     },
     async markStyle({ from, to }, { tab, frameId }) {
       const target = frameTarget(tab?.id, frameId);
-      if (to) await api.scripting.insertCSS({ target, css: lookSheet(to), origin: cssOrigin });
-      if (from) await api.scripting.removeCSS({ target, css: lookSheet(from), origin: cssOrigin });
+      if (to) await api.scripting.insertCSS({ target, files: [lookPath(to)], origin: cssOrigin });
+      if (from) await api.scripting.removeCSS({ target, files: [lookPath(from)], origin: cssOrigin });
       return null;
     },
     async mute(muted) {
@@ -83,17 +83,22 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
     },
   });
 
+  async function registerAll() {
+    await registerPages();
+    if (browser === 'firefox') await registerLook(await getSettings());
+  }
   api.runtime.onInstalled.addListener(async ({ reason }) => {
     await createMenus();
-    await registerPages();
+    await registerAll();
     await readOpenTabs();
     if (reason === 'install') await api.tabs.create({ url: api.runtime.getURL('welcome.html') });
   });
   followMenus();
   followWishes((tab) => void passWish(tab, () => keepBehind(tab)));
-  api.runtime.onStartup.addListener(registerPages);
+  api.runtime.onStartup.addListener(registerAll);
+  if (browser === 'firefox') watchSettings(registerLook);
   api.permissions.onAdded.addListener(async () => {
-    await registerPages();
+    await registerAll();
     await readOpenTabs();
   });
   api.permissions.onRemoved.addListener(recheckOpenTabs);

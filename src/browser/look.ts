@@ -23,6 +23,26 @@ const LOOKS: Record<MarkLook, { sure: string; choice: string }> = {
   },
 };
 
+/** Where a look's style sheet lies in the extension (`src/build/looks.ts` puts it there). */
+export const lookPath = (look: MarkLook): string => `marks/${look}.css`;
+
+/** Where the script lies that comes into a frame together with that sheet. */
+export const arrivalPath = (look: MarkLook): string => `marks/${look}.js`;
+
+const ARRIVED = 'gloss.look';
+
+/** What that script does: it leaves a note for `arrivedLook`. */
+export const arrivalScript = (look: MarkLook): string => `globalThis[Symbol.for('${ARRIVED}')] = '${look}';`;
+
+/** The look whose sheet came into this frame before the page was parsed; null also whenever asked again. */
+export function arrivedLook(): MarkLook | null {
+  const world = globalThis as { [note: symbol]: MarkLook | undefined };
+  const note = Symbol.for(ARRIVED);
+  const look = world[note] ?? null;
+  delete world[note];
+  return look;
+}
+
 /** The style sheet of a look. */
 export function lookSheet(look: MarkLook): string {
   const { sure, choice } = LOOKS[look];

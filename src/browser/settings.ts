@@ -95,6 +95,11 @@ export function isReading(settings: Settings, host: string): boolean {
   return settings.on && !settings.sitesOff.includes(host);
 }
 
+/** How the reader wants marks to look; null: not at all, on no page. */
+export function lookOf({ on, marks, style }: Settings): Settings['style'] | null {
+  return on && marks !== 'none' ? style : null;
+}
+
 /** Whether the reader has muted this card on this host or everywhere. */
 export function isMutedOn(settings: Settings, host: string, card: CardId): boolean {
   return settings.muted.some((m) => m.card === card && (m.site === null || m.site === host));

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { arrivedLook } from '../browser/look.ts';
 import { answer, ask } from '../browser/send.ts';
 import { browserPlatform } from '../page/browser-platform.ts';
 import { dropCards, takeCards } from '../page/card-code.ts';
@@ -16,6 +17,8 @@ export default defineUnlistedScript(() => {
     loadCards: () => takeCards(() => ask('cardCode', {})),
     // Firefox opens its sidebar only by a press in the browser’s own parts (2026-11).
     panel: import.meta.env.FIREFOX ? null : (card) => void ask('panel', { card }),
+    // Only there the look comes with the page.
+    arrivedLook: import.meta.env.FIREFOX ? arrivedLook : () => null,
     markStyle: async (from, to) => void (await ask('markStyle', { from, to })),
   });
   const gloss = startGloss(window, platform, () => ask('mayRead', {}));

@@ -10,10 +10,11 @@ const RETRIES = [100, 1_000];
 
 /** All of the platform but what differs between pages and our own screens. */
 export function browserPlatform({
+  arrivedLook,
   loadCards,
   markStyle,
   panel,
-}: Pick<Platform, 'loadCards' | 'markStyle' | 'panel'>): Platform {
+}: Pick<Platform, 'arrivedLook' | 'loadCards' | 'markStyle' | 'panel'>): Platform {
   return {
     find: (blocks, language) => persist(() => ask('find', { blocks, language })),
     card: (id, text) => persist(() => ask('card', { id, day: null, text })),
@@ -29,6 +30,7 @@ export function browserPlatform({
     report: (report) => tellScreens('report', report),
     isAlive,
     loadCards,
+    arrivedLook,
     markStyle: (from, to) => persist(() => markStyle(from, to)),
   };
 }

@@ -1,7 +1,7 @@
 // Gloss in one frame of a page: reads while the reader wants it there, stops when not.
 import { HIGHLIGHTS } from '../browser/look.ts';
 import type { ToPage } from '../browser/messages.ts';
-import { isReading, type Settings } from '../browser/settings.ts';
+import { isReading, lookOf, type Settings } from '../browser/settings.ts';
 import type { CardId } from '../match/types.ts';
 import { createGate } from './gate.ts';
 import type { Platform } from './platform.ts';
@@ -35,7 +35,8 @@ export function startGloss(
   rewritten.observe(document, { childList: true });
   signal.addEventListener('abort', () => rewritten.disconnect());
   let reading: { reader: Reader; end: AbortController } | null = null;
-  let look: Settings['style'] | null = null;
+  /** Undefined until it is first decided. */
+  let look: Settings['style'] | null | undefined;
   let styled = Promise.resolve();
   /** Reading starts when settings and document are there; what the reader asked for before then is done then. */
   let asked: ((reader: Reader) => void)[] = [];
@@ -52,7 +53,7 @@ export function startGloss(
     else if (reading) reading.reader.setSettings(settings);
     else if (isParsed(document)) startReading(settings);
     // Before the page is parsed where possible: browsers style a page anew when a style sheet comes to it.
-    setLook(isWanted && hasPlace(document) && settings.marks !== 'none' ? settings.style : null);
+    setLook(isWanted && hasPlace(document) ? lookOf(settings) : null);
   }
   function startReading(settings: Settings) {
     const end = new AbortController();
@@ -68,9 +69,9 @@ export function startGloss(
     asked = [];
   }
   function setLook(now: Settings['style'] | null) {
-    if (now === look) return;
-    const before = look;
+    const before = look === undefined ? platform.arrivedLook() : look;
     look = now;
+    if (now === before) return;
     // One after the other: two at a time could take away what the other sets.
     styled = styled.then(() => platform.markStyle(before, now)).catch(() => {});
   }

@@ -17,6 +17,8 @@ export interface Platform {
   titles(ids: readonly CardId[]): Promise<readonly (string | null)[]>;
   /** Loads the code that opens cards. */
   loadCards(): Promise<OpenCards>;
+  /** The look by which this frame's marks were styled from its beginning; null also whenever asked again. */
+  arrivedLook(): MarkLook | null;
   /** Styles this frame's marks by `to` in place of `from`; null: no style. */
   markStyle(from: MarkLook | null, to: MarkLook | null): Promise<void>;
   readonly settings: {

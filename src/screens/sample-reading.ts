@@ -16,6 +16,7 @@ export function readSample(element: HTMLElement): () => void {
   const dress = ({ marks, style }: Settings) => sheet.replaceSync(marks === 'none' ? '' : lookSheet(style));
   const platform = browserPlatform({
     loadCards: async () => openCards,
+    arrivedLook: () => null,
     markStyle: async () => {},
     panel: null,
   });

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startBackground } from '../../src/browser/background.ts';
-import { lookSheet } from '../../src/browser/look.ts';
+import { lookPath } from '../../src/browser/look.ts';
 import { answer, ask } from '../../src/browser/send.ts';
-import { getSettings } from '../../src/browser/store.ts';
+import { getSettings, setSettings } from '../../src/browser/store.ts';
 import { deckOf } from '../match/decks.ts';
 import { fakeApi } from './fake-api.ts';
 
@@ -87,11 +87,23 @@ describe('the background', () => {
     await ask('markStyle', { from: 'dotted', to: 'wash' });
     await ask('markStyle', { from: 'wash', to: null });
     const target = { tabId: 7, frameIds: [2] };
-    expect(api.scripting.insertCSS.mock.calls).toEqual([[{ target, css: lookSheet('wash'), origin }]]);
+    expect(api.scripting.insertCSS.mock.calls).toEqual([[{ target, files: [lookPath('wash')], origin }]]);
     expect(api.scripting.removeCSS.mock.calls).toEqual([
-      [{ target, css: lookSheet('dotted'), origin }],
-      [{ target, css: lookSheet('wash'), origin }],
+      [{ target, files: [lookPath('dotted')], origin }],
+      [{ target, files: [lookPath('wash')], origin }],
     ]);
+  });
+
+  it.each([
+    ['chrome', undefined, undefined],
+    ['firefox', 'marks/dotted.css', 'marks/solid.css'],
+  ] as const)('has the look of marks come with pages in Firefox alone: %s', async (browser, first, then) => {
+    const registered = () => (api.scripts.get('marks') as { css: string[] } | undefined)?.css[0];
+    startBackground(browser);
+    await Promise.all(api.runtime.onInstalled.fire({ reason: 'install' }));
+    expect(registered()).toBe(first);
+    await setSettings({ style: 'solid' });
+    await vi.waitFor(() => expect(registered()).toBe(then));
   });
 
   it('runs the card’s code in the frame that asks, and in no screen', async () => {

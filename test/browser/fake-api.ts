@@ -101,6 +101,9 @@ export function fakeApi() {
     scripting: {
       registerContentScripts: vi.fn(async (list: { id: string }[]) => register(list, false)),
       updateContentScripts: vi.fn(async (list: { id: string }[]) => register(list, true)),
+      unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => {
+        for (const id of ids) if (!scripts.delete(id)) throw new Error(`No script ${id}`);
+      }),
       executeScript: vi.fn(async (_: { target: { tabId: number } }) => []),
       insertCSS: vi.fn(async () => {}),
       removeCSS: vi.fn(async () => {}),

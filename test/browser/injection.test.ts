@@ -1,5 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { mayRead, patternOf, readOpenTabs, readTab, registerPages } from '../../src/browser/injection.ts';
+import {
+  mayRead,
+  patternOf,
+  readOpenTabs,
+  readTab,
+  registerLook,
+  registerPages,
+} from '../../src/browser/injection.ts';
+import { arrivalScript, arrivedLook, lookPath } from '../../src/browser/look.ts';
+import { STYLES, USUAL } from '../../src/browser/settings.ts';
 import { fakeApi } from './fake-api.ts';
 
 let api = fakeApi();
@@ -44,6 +53,45 @@ describe('mayRead', () => {
     [undefined, undefined, false],
   ])('a frame of %s in a tab of %s: %s', async (frame, tab, may) => {
     expect(await mayRead(frame, tab)).toBe(may);
+  });
+});
+
+describe('the look of marks', () => {
+  const registered = () => api.scripts.get('marks');
+
+  it('comes with pages as the settings say, whatever they say in between', async () => {
+    registerLook(USUAL);
+    registerLook({ ...USUAL, marks: 'none' });
+    await registerLook({ ...USUAL, style: 'wash', sitesOff: ['news.example', '[::1]'] });
+    expect(registered()).toMatchObject({
+      css: [lookPath('wash')],
+      cssOrigin: 'user',
+      runAt: 'document_start',
+      excludeMatches: ['*://news.example/*', '*://[::1]/*'],
+    });
+    await registerLook(USUAL);
+    expect(registered()).toMatchObject({ css: [lookPath('dotted')], excludeMatches: [] });
+  });
+
+  it.each([{ marks: 'none' }, { on: false }] as const)('comes with none: %o', async (change) => {
+    await registerLook(USUAL);
+    await registerLook({ ...USUAL, ...change });
+    await registerLook({ ...USUAL, ...change });
+    expect(registered()).toBeUndefined();
+  });
+
+  it('is inserted late where the browser refuses', async () => {
+    api.scripting.registerContentScripts.mockRejectedValueOnce(new Error('Unexpected property cssOrigin'));
+    await registerLook(USUAL);
+    expect(registered()).toBeUndefined();
+    await registerLook(USUAL);
+    expect(registered()).toBeDefined();
+  });
+
+  it.each(STYLES)('tells the page’s script once: %s', (style) => {
+    expect(arrivedLook()).toBeNull();
+    new Function(arrivalScript(style))();
+    expect([arrivedLook(), arrivedLook()]).toEqual([style, null]);
   });
 });
 

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { until } from '../../src/build/drive/until.ts';
 import { awhile, inBoth, marked } from './suite.ts';
 
-inBoth('Reading a page', ({ open, set }) => {
+inBoth('Reading a page', (bench) => {
+  const { open, set } = bench;
   it('marks the first mention in each section, over inline elements, and nothing that the reader types', async () => {
     const tab = await open(`
       <h1>Boris Yeltsin</h1>
@@ -97,5 +98,42 @@ inBoth('Reading a page', ({ open, set }) => {
     await until('a card', () => tab.card());
     await set({ marks: 'first' });
     await marked(tab, ['Boris Yeltsin', 'Zapad-2021']);
+  });
+
+  // Chromium inserts the look as soon as it is asked to, Firefox once the page is loaded if it did not come with it.
+  it.runIf(bench.engine === 'firefox')('has the look come with pages where marks are wanted', async () => {
+    const lineOf = `getComputedStyle(document.documentElement, '::highlight(gloss)').textDecorationLine`;
+    const page = `<script>const seen = ${lineOf}</script><p>Boris Yeltsin</p>`;
+    /** Until the browser knows of the sites without marks. */
+    const setSitesOff = async (sitesOff: readonly string[]) => {
+      await set({ sitesOff });
+      await until('what comes with pages', async () => {
+        const scripts = await bench.browser.inside<{ id: string; excludeMatches?: string[] }[]>(
+          'chrome.scripting.getRegisteredContentScripts()',
+        );
+        const look = scripts.find(({ id }) => id === 'marks');
+        return look && String(look.excludeMatches ?? []) === String(sitesOff.map((host) => `*://${host}/*`));
+      });
+    };
+    await setSitesOff([]);
+    const tab = await open(page, '/styled');
+    expect(await tab.eval('seen')).toBe('underline');
+    await marked(tab, ['Boris Yeltsin']);
+    await set({ marks: 'none' });
+    await until('no look', async () => (await tab.eval(lineOf)) === 'none');
+    await set({ marks: 'first' });
+    await until('a look', async () => (await tab.eval(lineOf)) === 'underline');
+
+    await setSitesOff(['127.0.0.1']);
+    await tab.goto(await tab.url());
+    expect(await tab.eval('seen')).toBe('none');
+    // A frame of another site goes by the page's.
+    await setSitesOff(['localhost']);
+    const above = await open(`<iframe src="${await tab.url()}"></iframe>`);
+    await above.goto((await above.url()).replace('127.0.0.1', 'localhost'));
+    const frame = await above.frame(0);
+    expect(await frame.eval('seen')).toBe('underline');
+    await until('no look', async () => (await frame.eval(lineOf)) === 'none');
+    await set({ sitesOff: [] });
   });
 });

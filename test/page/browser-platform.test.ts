@@ -11,7 +11,12 @@ vi.mock('../../src/browser/api.ts', () => ({
 }));
 
 const markStyle = vi.fn(async () => {});
-const platform = browserPlatform({ loadCards: () => Promise.reject(), markStyle, panel: null });
+const platform = browserPlatform({
+  arrivedLook: () => null,
+  loadCards: () => Promise.reject(),
+  markStyle,
+  panel: null,
+});
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -101,6 +101,29 @@ describe('Gloss in a frame', () => {
     ]);
   });
 
+  it.each([
+    ['dotted', {}, []],
+    ['solid', {}, ['solid → dotted']],
+    ['dotted', { marks: 'none' }, ['dotted → null']],
+    ['dotted', { sitesOff: [location.hostname] }, ['dotted → null']],
+    [null, { marks: 'none' }, []],
+  ] as const)(
+    'keeps a look that came with the page where it is wanted: %s, %o',
+    async (came, change, styles) => {
+      fake = fakePlatform(change);
+      const arrivedLook = vi.fn(() => null).mockReturnValueOnce(came as never);
+      gloss = startGloss(window, { ...fake.platform, arrivedLook }, mayRead);
+      await pass();
+      expect(fake.state.styles).toEqual(styles);
+      fake.set({ on: false });
+      await pass();
+      fake.set({ on: true, marks: 'all', sitesOff: [] });
+      await pass();
+      expect(fake.state.styles.at(-1)).toBe('null → dotted');
+      expect(arrivedLook).toHaveBeenCalledOnce();
+    },
+  );
+
   it('stops, leaves nothing behind and hears of nothing more', async () => {
     await start();
     expect(gloss.isRunning()).toBe(true);

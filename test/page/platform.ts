@@ -69,6 +69,7 @@ export function fakePlatform(first: Partial<Settings> = {}) {
     panel: null,
     review: () => {},
     opened: () => {},
+    arrivedLook: () => null,
     async markStyle(from, to) {
       state.styles.push(`${from} → ${to}`);
     },
