@@ -81,6 +81,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['The deadline for the Kovin bridge is 30 June.', { due: '2024-06-30' }],
     ['In 2025, Kovin Rail will build a bridge.', { due: '2025' }],
     ['Kovin Rail promised in 2020 to open the bridge by 2027.', { stated: '2020', due: '2027' }],
+    ['Anna Roth called last year’s bill for Kovin a mistake.', { about: '2023' }],
     ['Kovin Rail, founded in 1990, will close the bridge in 2026.', { due: '2026' }],
     ['The bridge in Kovin opened in 2019 and will close in 2026.', { about: '2019', due: '2026' }],
     ['The bridge in Kovin was due to open in 2020.', { about: '2020' }],

@@ -42,9 +42,12 @@ export function datesOf(input: DatesInput): FactDates {
     timesIn(part, language, from, text.slice(0, start))
       .map((time) => ({ ...time, start: time.start + start, end: time.end + start }))
       .filter((time) => names.every((name) => time.end <= name.start || name.end <= time.start));
-  // Nobody has said anything after publication.
+  // Nobody has said anything after publication. “Roth called last year’s bill a mistake” tells of the bill.
   const isSaid = (time: Time) =>
-    !time.isAside && !(published && time.date && time.date > published) && isOfSaying(time, input);
+    !time.isAside &&
+    !(published && time.date && time.date > published) &&
+    !OWNS.test(text.slice(time.end)) &&
+    isOfSaying(time, input);
   // Before the verb what is said behind it tells nothing of when.
   const front = report?.side === 'behind' ? read(text.slice(start, report.verb)).find(isSaid) : undefined;
   // Without a clause that reports it all dates are of what is told.
@@ -75,6 +78,9 @@ export function datesOf(input: DatesInput): FactDates {
     due: date(plan),
   };
 }
+
+/** A time that owns what stands behind it. */
+const OWNS = /^['’]s(?!\p{L})/u;
 
 /** Length of a date that names a day. */
 const DAY = '2021-05-23'.length;

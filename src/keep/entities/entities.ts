@@ -11,7 +11,7 @@ import { groupsOf } from './groups/groups.ts';
 import { homeOf } from './groups/owners.ts';
 import { comparePlaces } from './groups/places.ts';
 import { isCommonName } from './kinds/common.ts';
-import { withoutShipsAndWorks } from './kinds/silent.ts';
+import { withoutKindless } from './kinds/silent.ts';
 import { fromCards, withoutBroken, withoutContradicted } from './known/from-cards.ts';
 import { knownMentions } from './known/known.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -70,7 +70,7 @@ function foundIn(article: Article, sentences: readonly Sentence[], lexicon: Lexi
   const statistics = statisticsOf(lines);
   const own = lexicon.nounCapitals ? { ...lexicon, names: namesAmongNouns(lines, lexicon) } : lexicon;
   const named = lines.flatMap((line) => spansOf(line, own, statistics));
-  const spans = withoutShipsAndWorks(named, own);
+  const spans = withoutKindless(named, own);
   const all = [...spans, ...headlineSpans(lines, spans)].sort(compare);
   return {
     groups: groupsOf(all, own),

@@ -21,6 +21,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Charity Commission officials left.', 'institution Charity Commission'],
     ['Directors Guild members left.', 'body Directors Guild'],
   ],
+  bonds: [
+    ['On Monday Treasury yields rose.', ''],
+    ['They asked the Treasury. ¶ On Monday Treasury yields rose.', 'institution Treasury'],
+  ],
   'bodies that are called like persons': [
     ['She hired the law firm Mara Lind to do it.', 'body Mara Lind'],
     ['She told the newspaper Mara Lind was ill.', 'person Mara Lind'],

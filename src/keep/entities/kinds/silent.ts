@@ -1,13 +1,20 @@
-// Names of what is of no kind: ships, films, books.
+// Names of what is of no kind: ships, films, books, bonds.
 import { isGivenName, isSurname, wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
 
-/** The spans without those that name a ship or a work, wherever in the article these stand. */
-export function withoutShipsAndWorks(spans: readonly Span[], lexicon: Lexicon): Span[] {
+/** The spans without those that name a ship, a work or a bond; of the first two, wherever in the article these stand. */
+export function withoutKindless(spans: readonly Span[], lexicon: Lexicon): Span[] {
   const silent = new Set(spans.filter((span) => isShip(span, lexicon) || isWork(span, lexicon)));
   const keys = new Set([...silent].map(({ key }) => key).filter((key) => !wellKnown(key)));
-  return spans.filter((span) => !silent.has(span) && !keys.has(span.key));
+  return spans.filter((span) => !silent.has(span) && !keys.has(span.key) && !isBond(span));
+}
+
+/** “Treasury yields”, “a 10-year Treasury note” */
+function isBond({ line: { words }, to, key }: Span): boolean {
+  return (
+    /(?:^| )treasury$/.test(key) && /^(?:notes?|bonds?|bills?|yields?|securities)$/.test(words[to]?.key ?? '')
+  );
 }
 
 /** “the vessel Mara Lind” */
