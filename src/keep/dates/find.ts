@@ -3,6 +3,7 @@ import type { IsoDate } from '../../deck/types.ts';
 import { small, smallText } from '../small.ts';
 import { patternsOf, triggerOf } from './patterns.ts';
 import { numericDate, type Parts, resolve, type Tense } from './resolve.ts';
+import { isOfEra, sentenceAround, withoutQuotes } from './surroundings.ts';
 import { tenseAt, tenseOfEvent } from './tense.ts';
 import { type DateWords, dateWords, type Unit } from './words.ts';
 
@@ -107,7 +108,8 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
   for (const { pattern, meaning, needs } of patternsOf(language, words)) {
     if (!needs.every(canMatch)) continue;
     for (const match of lower.matchAll(pattern())) {
-      const parts = isWord(text, match, words) ? null : partsOf(match.groups ?? {}, words);
+      const isNone = isWord(text, match, words) || isOfEra(lower.slice(match.index + match[0].length));
+      const parts = isNone ? null : partsOf(match.groups ?? {}, words);
       // “the next day” counts from the story, not from publication.
       if (parts === null || (meaning.startsWith('unit') && parts.u === 'day')) continue;
       const { index, 0: raw } = match;
@@ -158,31 +160,12 @@ function isIn(pattern: RegExp, text: string, at: number): boolean {
   });
 }
 
-/** A sentence, at the same length without its quotations, whose verbs tell nothing of a time at `at` outside of them. */
-function withoutQuotes(sentence: string, at: number): string {
-  return sentence.replace(QUOTATION, (quote, start: number) =>
-    start <= at && at < start + quote.length ? quote : '_'.repeat(quote.length),
-  );
-}
-
-const QUOTATION = /["“„«][^"“”„«»]*["”“»]/gu;
-
 /** Dates of years that decks cannot hold are none. */
 function held(date: IsoDate | null): IsoDate | null {
   return date === null || dateProblem(date) !== null ? null : date;
 }
 
 const NUMERIC = /(?<![\d.,/-])(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})([./])(\d{1,2})\5((?:19|20)\d\d))(?![\d/-])/g;
-
-/** Where the sentence begins and ends that a time stands in. */
-function sentenceAround(text: string, start: number, end: number): readonly [from: number, to: number] {
-  const stop = [...text.slice(0, start).matchAll(STOP)].at(-1);
-  const next = text.slice(end).search(STOP);
-  return [stop === undefined ? 0 : stop.index + stop[0].length, next === -1 ? text.length : end + next];
-}
-
-/** Where another sentence begins. */
-const STOP = /[.!?…]["”»“)]*\s+(?=["“„«(]?\p{Lu}\p{L}+)/gu;
 
 /** Is a month's name a word in small letters, “may”, “march”? `match`: of the text in small letters. */
 function isWord(text: string, { index, 0: raw, groups }: RegExpMatchArray, words: DateWords): boolean {

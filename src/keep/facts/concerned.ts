@@ -1,4 +1,5 @@
 // Which cards a statement concerns: not those of names that only say where somebody else is, or who it is that speaks.
+import type { Entity } from '../types.ts';
 import type { Material } from './fact.ts';
 import { isBased } from './speech/heads.ts';
 import type { Mention, Token } from './tokens.ts';
@@ -11,7 +12,7 @@ export function concerned(material: Material, inside: readonly Mention[]): Menti
   return inside.filter(({ entity, start, end }) => {
     const at = tokens.findIndex((token) => token.type === 'name' && token.start === start);
     if (entity === material.said.speaker?.entity) return true;
-    if (from <= start && end <= to) return false;
+    if ((from <= start && end <= to) || isTold(tokens, at, entity, material.input.words)) return false;
     // “the Kovin-based group”
     if (at !== -1 && isBased(tokens, at)) return false;
     return (
@@ -31,6 +32,22 @@ function ofSpeaker({ statement: { tokens, report }, said }: Material): readonly 
   const last = report.side === 'behind' ? report.to : next === -1 ? tokens.length : next;
   return [first, tokens[last - 1]!.end];
 }
+
+/** “sagte Roth *dem WDR*”, «сказала она *ТАСС*», “afirmó *a EFE* Ruiz”: does a body only hear what somebody says? */
+function isTold(tokens: readonly Token[], at: number, { kind }: Entity, words: FactWords): boolean {
+  if (at < 2 || kind !== 'body' || !words.inverts) return false;
+  const isSay = (i: number) => {
+    const token = tokens[i];
+    return token?.type === 'word' && (words.say.has(token.lower) || words.sayThat.has(token.lower));
+  };
+  const before = tokens[at - 1]!;
+  if (words.inflects) return isSay(at - 1) || (isSay(at - 2) && (before.entity?.kind === 'person' || words.he.has(before.lower) || words.she.has(before.lower)));
+  const from = words.verbSecond ? DATIVE.test(before.lower) : before.lower === 'a';
+  return from && [2, 3, 4].some((back) => isSay(at - back));
+}
+
+/** German articles before who is told. */
+const DATIVE = /^de[mrn]$/;
 
 /** “the museum *in Kovin*”, “Kovin, *Serbia*”: does a place only say where something named is? */
 function isWhere(tokens: readonly Token[], at: number): boolean {

@@ -30,10 +30,12 @@ export function standInFor(
     for (let to = from + 2; to <= Math.min(tokens.length, from + LONGEST); to++) {
       if (tokens[to - 1]!.type !== 'word') break;
       const entity = sameAs(tokens, { from, to, entity: null, pronoun: null }, around, input);
-      // “the company Kovin Rail”, “the bank card”
+      // “the company Kovin Rail”, “the bank card”, “el edil de Vox”
       const next = tokens[to];
       const isWhole =
-        next === undefined || next.type === 'mark' || (next.type === 'word' && !isNounLike(next.lower));
+        next === undefined ||
+        next.type === 'mark' ||
+        (next.type === 'word' && !isNounLike(next.lower) && !OF.test(next.lower));
       if (entity !== null && isWhole && !isTold(entity)) return { word: word(from, to), entity };
     }
   }
@@ -44,6 +46,9 @@ export function standInFor(
     return word !== "'s" && sets.every((set) => !set.has(word));
   }
 }
+
+/** Words behind which stands whose or which it is. */
+const OF = /^(?:of|del?|vo[nm])$/;
 
 /** Words of such a noun with its article and one adjective. */
 const LONGEST = 3;

@@ -123,7 +123,7 @@ export const de: DateWords = {
     ['(?<n>dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger)[- ]?Jahren?', 'decade'],
     ['<w> (?:der )?(?:kommende|nächste)[nr] Woche', 'inWeek:1'],
     ['<w> (?:der )?(?:vergangene|letzte|vorige)[nr] Woche', 'inWeek:-1'],
-    ['im <s>', 'season'],
+    ['im <s>(?! \\d)', 'season'],
     ['(?:letzten|vergangenen|vorigen) <w>', 'weekday:-1'],
     ['nächsten <w>', 'weekday:2'],
     ['kommenden <w>', 'weekday:1'],
@@ -174,6 +174,11 @@ export const de: DateWords = {
       'date',
     ],
     ['(?<=\\p{L} )(?!2000)<y>(?= (?:(?:ab|an|auf|aus|ein|vor|zurück)[.,]|um \\d))', 'date'],
+    [
+      '(?<=\\p{L} )(?<!(?:rund|etwa|knapp|über|fast|gut|insgesamt|als|circa|mindestens|höchstens|zu|weiteren?|die|der|den|alle|noch|nur|sind|waren|in|von|aus|mit|bei|an|auf|um|gegen) )(?!\\d\\d00)<y>(?= (?:(?:\\p{L}*ge\\p{L}+(?:t|(?<!t)en)|(?:be|ver|er|ent|zer)\\p{L}+(?:t|(?<!t)en)|\\p{L}+iert)(?=[ ,.;:“]|$)|(?:eine?[nmrs]?|den|die|das|dem|im|in|an|am|auf|mit|von|vom|für|als|zum|zur|bei|beim|nach|durch|aus|vor|unter|gegen|wegen|seine?[nmr]?|ihre?[nmr]?|erstmals|wieder|erneut|nicht|zunächst|bereits|schon|sogar|etwa|rund|knapp|mehr|fast|insgesamt)(?!\\p{L})))',
+      'date',
+    ],
+    ['(?<=, (?:die|der|das|den|dem|sie|er|es) )<y>(?= (?:für|in|an|am|auf|mit|von|vom|als|zum|zur|bei|beim|nach|durch|aus|vor|im|eine?[nmrs]?|den|die|das|dem|der)(?!\\p{L}))', 'date'],
     ['\\(<y>(?:[-–]<y2>)?\\)', 'date'],
   ],
   capitalOnly: /^(?:mai|august|sommer|herbst|winter)$/,
@@ -189,7 +194,7 @@ export const de: DateWords = {
   intended:
     /(?<!\p{L})auf\s(?:den\s)?(?:[^\s,;:]+\s){1,5}?(?:verlegt|verschoben|vertagt|terminiert|angesetzt|festgesetzt)(?!\p{L})|(?<!\p{L})für\s(?:(?:den|die|das)\s)?(?:[^\s,;:]+\s){1,7}?(?:beantragt|angekündigt|angesetzt|anberaumt|einberufen|(?:ein)?geladen|vorgesehen|gebucht|geplant)(?!\p{L})|(?<!\p{L})(?:kündigt(?:en?)?|versprach(?:en)?|verspricht|beschloss(?:en)?|beschließt|plan(?:ten?|t|en)|entschied(?:en)?|droht(?:en?)?|bot(?:en)?|bat(?:en)?|vereinbart(?:en?)?|schlug(?:en)?|schlägt|verpflichtet(?:en?)?|hofft(?:en?)?)(?!\p{L})[^.;:]*?,\s+(?<plan>(?:\d+\.|[.,]\d|[^,.;:])*\s(?:zu\s\p{L}+en|\p{L}{2,}zu\p{L}+en)(?!\p{L}))/gu,
   aside:
-    /,\s(?:(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu)\s)?(?:der|die|das|den|dem|dessen|deren|denen)\s(?:(?!(?:sei|seien|habe|werde|könne|müsse|solle|dürf\p{L}+|ist|sind|hat|haben|wird|werden|will|soll|kann)\s)(?:\d+\.|[^,;:\s])+\s)*(?:hat|hatten?|haben|waren?|war|ist|sind|wurden?|wird|werden|sei|konnten?|kann|muss|musste|sollte|wollte|(?:an|auf|aus|ab|ein|zu|vor|mit|nach|be|ver|er|ent|ge)*(?:kam|ging|stand|lag|sah|fand|nahm|gab|starb|lor|wann|ließ|hielt|gann|trat|schrieb|wuchs|zog|fiel|stieg|sank|schloss|lief|rief|traf|trug)(?:en)?|\p{L}{3,}te|\p{L}{3,}ten|\p{L}{3,}t)(?=[,.;]|$)|,\s(?:dessen|deren|denen)\s(?:\d+\.|[^,;:])*|(?<!\p{L})(?:\p{L}{3,}ste[nrsm]?|erstmals|mehr|weniger|höher|niedriger)\s(?:[^,;:]*?\s)?(?:seit|als)\s(?:im\s|in\s)?(?:\d+\.|[^,;:])*|(?<!\p{L})so\s\p{L}+\swie\s[^,;:]*|(?<!\p{L})(?:nicht\seinmal|anders\sals|wie\szuletzt)\s(?:\d+\.|[^,;:])*/gu,
+    /,\s(?:(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu)\s)?(?:der|die|das|den|dem|dessen|deren|denen)\s(?:(?!(?:sei|seien|habe|werde|könne|müsse|solle|dürf\p{L}+|ist|sind|hat|haben|wird|werden|will|soll|kann)\s)(?:\d+\.|[^,;:\s])+\s)*(?:hat|hatten?|haben|waren?|war|ist|sind|wurden?|wird|werden|sei|konnten?|kann|muss|musste|sollte|wollte|(?:an|auf|aus|ab|ein|zu|vor|mit|nach|be|ver|er|ent|ge)*(?:kam|ging|stand|lag|sah|fand|nahm|gab|starb|lor|wann|ließ|hielt|gann|trat|schrieb|wuchs|zog|fiel|stieg|sank|schloss|lief|rief|traf|trug)(?:en)?|\p{L}{3,}te|\p{L}{3,}ten|\p{L}{3,}t)(?=[,.;]|$)|,\s(?:dessen|deren|denen)\s(?:\d+\.|[^,;:])*|(?<!\p{L})(?:(?!\p{L}*(?:minister|meister|(?<!me)isten|[kp]osten|osten|westen|fenster|muster|schwester|register|orchester|semester|laster|pflaster|monster|förster|priester|lasten|kästen|gästen|küsten)(?!\p{L}))\p{L}{3,}ste[nrsm]?|erstmals|mehr|weniger|höher|niedriger)\s(?:[^,;:]*?\s)?(?:seit|als)\s(?:im\s|in\s)?(?:\d+\.|[^,;:])*|(?<!\p{L})so\s\p{L}+\swie\s[^,;:]*|(?<!\p{L})(?:nicht\seinmal|anders\sals|wie\szuletzt)\s(?:\d+\.|[^,;:])*/gu,
   presentAhead: true,
   capitalNouns: true,
   dayFirst: true,

@@ -94,7 +94,7 @@ export const es: DateWords = {
     ['(?:los )?años (?<n>treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)', 'decade'],
     ['<w> de la (?:próxima semana|semana (?:próxima|que viene|entrante))', 'inWeek:1'],
     ['<w> de la (?:semana pasada|pasada semana)', 'inWeek:-1'],
-    ['en (?:la )?<s>', 'season'],
+    ['en (?:la )?<s>(?! de \\d)', 'season'],
     ['(?:el )?pasado <w>', 'weekday:-1'],
     ['(?:el )?<w> pasado', 'weekday:-1'],
     ['(?:el )?próximo <w>', 'weekday:1'],

@@ -5,9 +5,9 @@ const NOUNS = {
   masculine: `комитет союз суд совет департамент институт университет центр фонд банк комбинат завод музей театр парламент альянс
     форум клуб дворец госпиталь штаб корпус округ отдел фронт конгресс сенат технопарк`,
   neuter: `министерств агентств управлени собрани объединени движени обществ училищ посольств правительств бюро ведомств
-    отделени представительств издательств`,
+    отделени представительств издательств правительств`,
   feminine: `комисси федераци ассоциаци академи прокуратур палат парти служб больниц инспекци организаци компани корпораци
-    библиотек галере дум рад администраци лиг школ клиник консерватори филармони бирж полици гварди таможн фабрик газет`,
+    библиотек галере дум рад администраци лиг школ клиник консерватори филармони бирж полици гварди таможн фабрик газет пресс-служб редакци мэри`,
 } as const;
 type Gender = keyof typeof NOUNS;
 
@@ -56,7 +56,8 @@ export function phraseForm(name: string): string | null {
   return [...adjectives, nounForm(words[noun]!, gender), ...words.slice(noun + 1)].join(' ');
 }
 
-function adjectiveForm(word: string, gender: Gender): string {
+/** The dictionary's form of an adjective in any case, for a noun of that gender. */
+export function adjectiveForm(word: string, gender: Gender): string {
   const stem = word.replace(ADJECTIVE_ENDING, '');
   const isSoft = /(?:его|ему|яя|юю|ее)$/.test(word) && !/[жшчщц]$/.test(stem);
   if (gender === 'feminine') return `${stem}${isSoft ? 'яя' : 'ая'}`;

@@ -8,14 +8,23 @@ const CLOSING = /^[»“”"]/;
 /** Behind what somebody says. */
 const SAID = /^[»“”"],?\s[—–-]/;
 
-/** End of the name in quotation marks that begins at word `at`, behind a small word: “компания «…»”. `at`: there is none. */
+/** What goes on behind a name that opens a sentence. */
+const GOES_ON = /^[»“”"] \p{Ll}/u;
+
+/**
+ * End of the name in quotation marks that begins at word `at`, behind a small word, “компания «…»”, or first in a sentence that goes on
+ * behind it: “«Орсинвест» продал”. `at`: there is none.
+ */
 export function quotedEnd({ words, text }: Line, at: number, lexicon: Lexicon): number {
   const before = words[at - 1];
-  if (!before || !OPENING.test(words[at]!.gap) || words[at]!.form === 'small') return at;
-  if (lexicon.works.has(before.key) || lexicon.speech.has(before.key)) return at;
+  if (words[at]!.form === 'small') return at;
+  if (before === undefined ? !/[«„“"]$/.test(text.slice(0, words[at]!.start)) : !OPENING.test(words[at]!.gap))
+    return at;
+  if (before && (lexicon.works.has(before.key) || lexicon.speech.has(before.key))) return at;
   for (let last = at; last < Math.min(words.length, at + LONGEST); last += 1) {
     const behind = text.slice(words[last]!.end, words[last]!.end + 4);
-    if (CLOSING.test(behind)) return SAID.test(behind) ? at : last + 1;
+    if (CLOSING.test(behind))
+      return SAID.test(behind) || (before === undefined && !GOES_ON.test(behind)) ? at : last + 1;
     if (!/^[ ‐-]/.test(behind)) return at;
   }
   return at;

@@ -30,11 +30,16 @@ export function continued(
   return { mode: 'indirect', speaker: null, doubt: WHO, guess: subject };
 }
 
-/** Who says a sentence, where the next one tells just that: “Das teilte Roth mit.” Null: it does not. */
-export function told({ statements }: Reading, next: Reading | null, cast: Cast): Attribution | null {
+/** Who says a sentence, where the next one tells just that: “Das teilte Roth mit.” Null: it does not. `scene`: what the sentence itself leaves. */
+export function told(
+  { statements }: Reading,
+  next: Reading | null,
+  scene: () => Scene,
+  cast: Cast,
+): Attribution | null {
   const [telling] = next?.statements ?? [];
   if (statements.length > 1 || telling?.report?.isTelling !== true) return null;
-  const found = reported(next!, telling, { before: null, last: null }, cast);
+  const found = reported(next!, telling, { before: scene(), last: null }, cast);
   return found.speaker === null ? null : found;
 }
 

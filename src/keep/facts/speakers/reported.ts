@@ -7,6 +7,7 @@ import { subjectOf } from '../speech/subjects.ts';
 import type { Statement } from '../statements.ts';
 import { sameAs } from './anaphors.ts';
 import { type Around, antecedentOf } from './antecedents.ts';
+import { germanFirst, russianFirst } from './first-case.ts';
 import { type Cast, denotedBy } from './roles.ts';
 
 /** Who says a statement. With `mode` null it is the article. */
@@ -20,6 +21,9 @@ export interface Attribution {
 
 /** The doubt where who says it is not to be told. */
 export const WHO: Doubt = { of: 'speaker', word: null, guess: null };
+
+/** Russian: who speaks stands behind a preposition of place. */
+const IN = /^во? /iu;
 
 /** Who says a statement that has a clause which reports it. */
 export function reported(
@@ -53,7 +57,7 @@ export function reported(
       // German “nach Angaben des Deutschen Wetterdienstes”
       const isOfCase = words.verbSecond && mode === 'according-to' && phrase.entity?.kind !== 'person';
       const isTitled = (isInflected || isOfCase) && phrase.entity !== null;
-      const plain = isOfCase ? nominative(name, ahead) : name;
+      const plain = isOfCase ? germanFirst(name, ahead) : isInflected || IN.test(name) ? russianFirst(name) : name;
       const written = isTitled ? phrase.entity!.title : (named ?? plain);
       return { mode, speaker: { name: written, entity }, doubt: null, guess: null };
     }
@@ -97,11 +101,4 @@ export function reported(
     for (let at = phrase.to - 1; at > phrase.from; at--) if (tokens[at]!.entity === phrase.entity) return at;
     return phrase.from;
   }
-}
-
-/** German “nach Angaben *des* Vereins”, “*von* Anwohnern”: words behind such a one with their first noun as a dictionary has it. */
-function nominative(name: string, before: string): string {
-  if (/^(?:des|eines)$/.test(before))
-    return name.replace(/^(\p{Lu}[\p{L}-]+?)(?:(?<=[bdfgkptsxzß])e)?s(?!\p{L})/u, '$1');
-  return before === 'von' ? name.replace(/^(\p{Lu}[\p{L}-]+er)n(?!\p{L})/u, '$1') : name;
 }

@@ -41,6 +41,8 @@ export function attributions(
   const all: Said[] = [];
   const said: Attribution[][] = [];
   let before: Scene | null = null;
+  const left = (reading: Reading, around: Around) =>
+    sceneFrom(reading, subjectEntity(reading, around, cast), null, words);
   readings.forEach((reading, i) => {
     const around = { before, last };
     const own = reading.statements.map((statement) => {
@@ -48,7 +50,7 @@ export function attributions(
       return (
         quoted(readings, i, said, quotations, around, introduced, cast) ??
         continued(reading, said[i - 1]?.at(-1) ?? null, before, words) ??
-        told(reading, readings[i + 1] ?? (i === 0 ? following : null), cast) ??
+        told(reading, readings[i + 1] ?? (i === 0 ? following : null), () => left(reading, around), cast) ??
         NOBODY
       );
     });

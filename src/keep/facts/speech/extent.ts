@@ -37,7 +37,9 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
   let named = false;
   for (; at < tokens.length; at++) {
     const { type, lower } = tokens[at]!;
-    if (type === 'quote' || (type === 'mark' && lower !== '&' && !isHyphen(tokens, at))) break;
+    // «больницы №29»
+    if (lower === '№' && tokens[at + 1]?.type === 'number') at++;
+    else if (type === 'quote' || (type === 'mark' && lower !== '&' && !isHyphen(tokens, at))) break;
     if (type === 'mark') continue;
     if (type === 'name') {
       const next = tokens[at + 1];
@@ -68,7 +70,7 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
           next.type === 'name' ||
           words.the.has(next.lower) ||
           (words.a.has(next.lower) && !words.verbSecond) ||
-          (lower === 'de' && next.type === 'word') ||
+          (/^del?$/.test(lower) && next.type === 'word') ||
           /^\p{Lu}/u.test(next.text))
       )
         continue;
@@ -77,6 +79,8 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
     if (isVerb(tokens, at, words) && at > from) break;
     // «мэр порталу «Ковин»»
     if (words.inflects && at > from && words.addressee?.test(lower) && tokens[at + 1]?.isQuoted) break;
+    // “teilte das Unternehmen *der Belegschaft* mit”
+    if (words.verbSecond && at > from + 1 && isTold(tokens, at)) break;
     // “sagte die Chefin Anna Roth *dem* WDR”
     if (named && words.verbSecond && words.the.has(lower) && !words.and.has(tokens[at - 1]!.lower)) break;
     // “nach Angaben des Vereins *mindestens* acht Wochen”: nouns, which begin with a capital, end a phrase.
@@ -121,6 +125,18 @@ function isDetermined({ lower }: Token, words: FactWords): boolean {
 }
 
 const ROLE_WORDS = 5;
+
+/** German: does a noun for those who are told something, with its article, stand at `at`? */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const [article, noun, behind] = tokens.slice(at, at + 3);
+  const isOf = (token: Token | undefined) => token?.type === 'word' && AUDIENCE.test(token.lower);
+  const isOpen = /^de[rnm]$/.test(article!.lower);
+  return isOpen && (isOf(noun) || (/^\p{Ll}/u.test(noun?.text ?? '') && isOf(behind)));
+}
+
+/** Nouns for those whom bodies tell something, in the dative. */
+const AUDIENCE =
+  /^(?:belegschaft|beschäftigten|mitarbeitern|mitarbeitenden|öffentlichkeit|presse|\p{L}*zeitung(?:en)?|\p{L}*agentur|börse|anlegern|aktionären|kunden|kundinnen|medien|eltern|journalisten|mitgliedern|abgeordneten|betroffenen|angehörigen|bewohnern|anwohnern)$/u;
 
 /** “глава комитета *по бюджету* Анна Рот”: do words from `at` lead to a person's full name in the dictionary's form? */
 function leadsToPerson(tokens: readonly Token[], at: number, words: FactWords): boolean {

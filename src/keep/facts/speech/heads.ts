@@ -20,6 +20,11 @@ export function headOf(tokens: readonly Token[], from: number, to: number, words
     return closest.entity;
   if (tokens.slice(from, to).some((token) => token.type === 'word' && words.and.has(token.lower)))
     return null;
+  // “la asociación *de vecinos Mar Abierto*”
+  const kind = closest?.entity?.kind;
+  const isOfMembers =
+    words.dropsSubject && tokens[to - 3]?.lower === 'de' && /^\p{Ll}+s$/u.test(close?.text ?? '');
+  if (isOfMembers && to - 3 > from && (kind === 'body' || kind === 'institution')) return closest!.entity;
   // “the mayor of Kovin Anna Roth”
   const isApposed = end < to && closest?.entity?.kind === 'person' && close?.type === 'name';
   if (isApposed && close.entity?.kind !== 'person') return closest.entity;
@@ -62,17 +67,25 @@ function isGenitive(tokens: readonly Token[], from: number, at: number, words: F
   const before = tokens[at - 1];
   if (at - 1 < from || before?.type !== 'word') return false;
   const { entity, text } = tokens[at]!;
-  const isApposed = entity?.kind === 'person' && text.includes(' ') && text === entity.title;
+  // «по словам адвоката Петра Линда», whose role it is
+  const isHolder = entity?.role?.split(' ').some((word) => word.slice(0, STEM) === before.lower.slice(0, STEM));
+  const isApposed =
+    entity?.kind === 'person' && text.includes(' ') && (text === entity.title || isHolder === true);
   if (words.ofAnybody.test(before.lower)) return !isApposed;
   // German “der Verband Kubin”
   const isOfPlace = words.verbSecond && entity?.kind === 'place' && /^\p{Lu}/u.test(before.text);
   if (isOfPlace && !words.ofWhat.test(before.lower)) return true;
   const isArticle = words.the.has(before.lower);
+  // «правительства Республики Ковин»
+  if (words.inflects && entity?.kind === 'place' && at - 1 > from) return true;
   if (words.inflects && isOwner(tokens[at]!) && !words.ofWhat.test(before.lower)) return true;
   return (
     words.ofBody.test(before.lower) && tokens[at]!.entity?.kind !== 'person' && (!isArticle || at - 1 > from)
   );
 }
+
+/** Letters by which a noun is known in another case. */
+const STEM = 6;
 
 /** Russian “жители *Ковина*”, “суд *США*”: a name of no person, in another form than the dictionary's or without any. */
 function isOwner({ text, entity }: Token): boolean {

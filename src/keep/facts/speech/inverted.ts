@@ -149,6 +149,7 @@ function isApposedSubject(tokens: readonly Token[], comma: number, words: FactWo
   const open = findComma(tokens, comma - 1);
   if (words.verbSecond && open !== -1 && endOfRelative(tokens, open, words) === comma)
     return isNominal(tokens, open, words);
+  if (opensWithHolder(tokens, open, comma, words)) return true;
   if (phrase?.entity == null || phrase.entity.kind === 'place' || isVerb(tokens, phrase.from, words))
     return false;
   const before = tokens.slice(0, phrase.from).filter(({ type }) => type !== 'mark');
@@ -156,6 +157,22 @@ function isApposedSubject(tokens: readonly Token[], comma: number, words: FactWo
   const isAdverbial =
     words.prepositions.has(before[0]?.lower ?? '') && !hasVerb(before, 0, before.length, words);
   return isAdverbial || before.every(({ type, lower }) => type === 'word' && words.openers.has(lower));
+}
+
+/** “*El entrenador, de 46 años,* destacó”: a noun for a person with its article, and an aside without a verb. */
+function opensWithHolder(
+  tokens: readonly Token[],
+  open: number,
+  comma: number,
+  words: FactWords,
+): boolean {
+  const first = tokens.findIndex(({ lower }) => !words.openers.has(lower));
+  if (!words.dropsSubject || open <= first + 1 || !words.the.has(tokens[first]?.lower ?? '')) return false;
+  const noun = tokens
+    .slice(first, open)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return words.anaphors.person.test(noun) && !hasVerb(tokens, open + 1, comma, words);
 }
 
 /** “Die Initiative ‘Rettet Kovin’ verlangte”: does a clause that ends before `end` open with a noun, and with quoted words behind it? */

@@ -1,0 +1,92 @@
+// Speakers without a card of their own who stand in another case than the first: as a dictionary has them.
+import { adjectiveForm, phraseForm } from '../../entities/forms/phrase-form.ts';
+
+/** German “nach Angaben *des* Vereins”, “*von* Anwohnern”, “*seines* Anwalts”. `ahead`: the word before the name. */
+export function germanFirst(name: string, ahead: string): string {
+  const [own, stem, ending] = /^(sein|ihr|unser)(es|er) (?=\p{Lu})/u.exec(name) ?? [];
+  if (own !== undefined) {
+    const noun = name.slice(own.length);
+    // “seiner Anwältin”, “seiner Anwälte”
+    return ending === 'er' ? `${stem}e ${noun}` : `${stem} ${withoutGenitive(noun)}`;
+  }
+  if (/^(?:des|eines)$/.test(ahead)) return withoutGenitive(name);
+  return ahead === 'von' ? name.replace(/^(\p{Lu}[\p{L}-]+er)n(?!\p{L})/u, '$1') : name;
+}
+
+function withoutGenitive(name: string): string {
+  return name.replace(/^(\p{Lu}[\p{L}-]+?)(?:(?<=[bdfgkptsxzß])e)?s(?!\p{L})/u, '$1');
+}
+
+/** Russian “по словам *местных властей*”, “*в областной прокуратуре* сообщили”: as it is where no rule knows its form. */
+export function russianFirst(name: string): string {
+  const [place] = /^во? /iu.exec(name) ?? [];
+  if (place !== undefined) return phraseForm(name.slice(place.length)) ?? name;
+  return genitiveForm(name) ?? phraseForm(name) ?? name;
+}
+
+type Endings = readonly (readonly [ending: RegExp, form: string])[];
+
+/** Adjectives and nouns of one gender, or of several: how they end in the genitive, and what a dictionary has for it. */
+interface Genitive {
+  readonly adjective: RegExp;
+  readonly nouns: Endings;
+  readonly form: (adjective: string) => string;
+}
+
+const GENITIVES: readonly Genitive[] = [
+  {
+    adjective: /(?:ого|его)$/,
+    nouns: [
+      [/ства$/, 'ство'],
+      [/ия$/, 'ие'],
+    ],
+    form: (word) => adjectiveForm(word, 'neuter'),
+  },
+  {
+    adjective: /(?:ого|его)$/,
+    nouns: [
+      [/(ел|ар)я$/, '$1ь'],
+      [/([аеоу])я$/, '$1й'],
+      [/вца$/, 'вец'],
+      [/посла$/, 'посол'],
+      [/([бвгджзклмнпрстфхчшщ])а$/, '$1'],
+    ],
+    form: (word) => adjectiveForm(word, 'masculine'),
+  },
+  {
+    adjective: /(?:ой|ей)$/,
+    nouns: [
+      [/ии$/, 'ия'],
+      [/([гкхжшчщ])и$/, '$1а'],
+      [/([бвдзлмнпрстфц])ы$/, '$1а'],
+    ],
+    form: (word) => adjectiveForm(word, 'feminine'),
+  },
+  {
+    adjective: /(?:ых|их)$/,
+    nouns: [
+      [/([гкх])ов$/, '$1и'],
+      [/ов$/, 'ы'],
+      [/цев$/, 'цы'],
+      [/е[вй]$/, 'и'],
+    ],
+    form: (word) => word.replace(/х$/, 'е'),
+  },
+];
+
+/** The same of adjectives and a noun in the genitive, or of an adjective that is a noun: “учёных”; null: it is none. */
+function genitiveForm(name: string): string | null {
+  const words = name.split(' ');
+  for (const { adjective, nouns, form } of GENITIVES) {
+    const first = words.findIndex((word) => !adjective.test(word));
+    const at = first === -1 ? words.length : first;
+    const noun = words[at];
+    const ending = nouns.find(([end]) => /^\p{Ll}{4,}/u.test(noun ?? '') && end.test(noun!));
+    if (ending === undefined) continue;
+    const whole = [...words.slice(0, at).map(form), noun!.replace(...(ending as [RegExp, string]))];
+    return [...whole, ...words.slice(at + 1)].join(' ');
+  }
+  const [only, ...rest] = words;
+  const several = GENITIVES.at(-1)!;
+  return several.adjective.test(only!) ? [several.form(only!), ...rest].join(' ') : null;
+}
