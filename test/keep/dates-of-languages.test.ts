@@ -96,6 +96,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Anticipó que a partir de enero se exigirá un permiso.', '2025-01'],
   ],
   de: [
+    ['Die Pfähle wurden im Winter 121 nach Christus gefällt.'],
+    ['Der Ort wurde im Jahr 1200 v. Chr. zerstört.'],
+    ['Die Halle wurde im Winter 2022 gebaut.', '2022'],
+    ['Die Bahn hatte die Strecke 1997 stillgelegt.', '1997'],
+    ['In Kubin hatte die Firma 2021 eine Halle für 38 Millionen eröffnet.', '2021'],
+    ['Die Minister hatten den Plan im Januar als teuer bezeichnet.', '2024-01'],
+    ['Das Werk hat 1997 Beschäftigte.'],
     ['Sie hat für den 3. Juni eine Anhörung beantragt.', '2024-06-03'],
     ['Der Umsatz sank im ersten Quartal.', '2024-01/2024-03'],
     ['Der Umsatz wird im dritten Quartal sinken.', '2024-07/2024-09'],
@@ -194,6 +201,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Dort waren zuletzt 2000 Menschen.'],
   ],
   ru: [
+    ['Мост построили зимой 2022 года.', '2022'],
+    ['Город разрушили в 1200 году до н. э.'],
     ['Мост откроют в начале следующего года.', '2025-01'],
     // A noun that ends as verbs in the past do tells no time.
     ['Редактор портала в пятницу откроет мост.', '2024-05-17'],

@@ -10,7 +10,11 @@ export function withoutQuotes(sentence: string, at: number): string {
 const QUOTATION = /["“„«][^"“”„«»]*["”“»]/gu;
 
 /** Where the sentence begins and ends that a time stands in. */
-export function sentenceAround(text: string, start: number, end: number): readonly [from: number, to: number] {
+export function sentenceAround(
+  text: string,
+  start: number,
+  end: number,
+): readonly [from: number, to: number] {
   const stop = [...text.slice(0, start).matchAll(STOP)].at(-1);
   const next = text.slice(end).search(STOP);
   return [stop === undefined ? 0 : stop.index + stop[0].length, next === -1 ? text.length : end + next];

@@ -41,7 +41,12 @@ function isTold(tokens: readonly Token[], at: number, { kind }: Entity, words: F
     return token?.type === 'word' && (words.say.has(token.lower) || words.sayThat.has(token.lower));
   };
   const before = tokens[at - 1]!;
-  if (words.inflects) return isSay(at - 1) || (isSay(at - 2) && (before.entity?.kind === 'person' || words.he.has(before.lower) || words.she.has(before.lower)));
+  if (words.inflects)
+    return (
+      isSay(at - 1) ||
+      (isSay(at - 2) &&
+        (before.entity?.kind === 'person' || words.he.has(before.lower) || words.she.has(before.lower)))
+    );
   const from = words.verbSecond ? DATIVE.test(before.lower) : before.lower === 'a';
   return from && [2, 3, 4].some((back) => isSay(at - back));
 }

@@ -103,7 +103,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Landwirt Jürgen Ohlendorf schweigt.', 'person Jürgen Ohlendorf (Landwirt)'],
     ['Die Industrie- und Handelskammer Kovin lobt das.', 'institution Industrie- und Handelskammer Kovin'],
     ['Das zahlt die Volkswagenstiftung.', 'body Volkswagenstiftung'],
-    ['Die Stadtwerke Kovbrück zahlen. ¶ Sie lebt in Kovbrück.', 'body Stadtwerke Kovbrück'],
+    ['Die Stadtwerke Kovbrück zahlen. ¶ Sie lebt in Kovbrück.', 'body Stadtwerke Kovbrück · place Kovbrück'],
+    ['Titel ¶ Kovenbach. Der Rat tagte am Montag.', 'place Kovenbach'],
+    ['Die Strecke zwischen Kovbröl und Tarsk ist zu.', 'place Kovbröl · place Tarsk'],
+    [
+      'Das ergab eine Analyse am Deutschen Kovinischen Institut.',
+      'institution Deutsches Kovinisches Institut',
+    ],
+    [
+      'Das sagte Mara Lind von der Emil-Tarsk-Universität zu Kovin.',
+      'person Mara Lind · institution Emil-Tarsk-Universität zu Kovin',
+    ],
+    ['Das zahlt go.Kovinland.', ''],
     ['Die Versicherung Kovin Nord zahlt.', 'body Kovin Nord'],
     ['Die Initiative Rettet den Wald kommt.', ''],
     ['Emre D. schweigt.', ''],
@@ -324,6 +335,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'institution МИД Белоруссии · person Виктор Линд (глава МИД Белоруссии)',
     ],
     ['Россия и РФ суть одно.', 'place Россия'],
+    ['Холдинг «Орсахим» растёт. ¶ «Орсахим» основан в 1994 году.', 'body Орсахим'],
+    ['«Мы ждём», — сказала она.', ''],
   ],
 };
 

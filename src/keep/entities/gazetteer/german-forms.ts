@@ -4,15 +4,15 @@
 const GENDERS = [
   [
     'e',
-    'tät|sammlungen|museen|bühnen|betriebe|archive|schule|akademie|bank|bahn|union|partei|kirche|gesellschaft|zeitung|stiftung|börse|agentur|versicherung|klinik|feuerwehr',
+    'tät|sammlungen|museen|bühnen|betriebe|archive|schule|akademie|bank|bahn|union|partei|kirche|schaft|zeitung|stiftung|börse|agentur|versicherung|klinik|feuerwehr|rundschau|post|presse|allianz|gemeinde|kammer|behörde|kommission|oper|philharmonie|bibliothek|messe|kasse|hilfe|wacht|armee|marine|liga|fraktion|regierung|vereinigung|zentrale|galerie',
   ],
   [
     'er',
-    'bund|verband|verein|rat|ausschuss|fonds|rundfunk|gerichtshof|dienst|club|klub|landtag|bundestag|senat|orden',
+    'bund|verband|verein|rat|ausschuss|fonds|rundfunk|gerichtshof|dienst|club|klub|landtag|bundestag|senat|orden|kreis|sender|anzeiger|kurier|verlag|konzern|chor|hof|hafen|zoo',
   ],
   [
     'es',
-    'ministerium|institut|museum|kreuz|amt|gericht|werk|theater|zentrum|parlament|komitee|bündnis|hilfswerk|orchester',
+    'ministerium|institut|museum|kreuz|amt|gericht|werk|theater|zentrum|parlament|komitee|bündnis|hilfswerk|orchester|haus|archiv|präsidium|kolleg|fernsehen|netzwerk|forum|meer',
   ],
 ].map(
   ([ending, nouns]) =>
@@ -27,13 +27,13 @@ const GENDERS = [
 
 /** The genitive of a noun that names of bodies have: des Landgerichts Kovin. */
 export const GERMAN_GENITIVE =
-  /(ministerium|gericht|gerichtshof|institut|museum|klinikum|zentrum|präsidium|prasidium|verband|verein|bundesamt|landesamt|gymnasium|bund|dienst|rundfunk|landkreis|kreistag|landtag|bezirk|amt|hilfswerk|klub|parlament|theater|bündnis|bundnis|rat(?=e?s))e?s(?= |$)/iu;
+  /(ministerium|gericht|gerichtshof|institut|museum|klinikum|zentrum|präsidium|prasidium|verband|verein|bundesamt|landesamt|gymnasium|bund|dienst|rundfunk|kreis|kreistag|landtag|bezirk|amt|hilfswerk|klub|parlament|theater|bündnis|bundnis|rat(?=e?s))e?s(?= |$)/iu;
 
 /** Parties that are called by an adjective, as nouns in other cases have it: der Linken. */
 const PARTIES: Readonly<Record<string, string>> = { Linken: 'Linke', Grünen: 'Grüne' };
 
 /** An adjective with the ending of a case before another one: Brandenburg*ischen* Technischen. */
-const BEFORE_ADJECTIVE = /^(\p{Lu}\p{Ll}+(?:isch|lich|ig|al))e[nmr] (?=\p{Lu}\p{Ll}+e[nmr]? )/u;
+const BEFORE_ADJECTIVE = /^(\p{Lu}\p{Ll}+(?:sch|lich|ig|al))e[nmr] (?=\p{Lu}\p{Ll}+e[nmr]? )/u;
 
 /** A name with its noun out of the genitive, and its adjective as the noun's gender asks for. */
 export function byNoun(name: string): string {

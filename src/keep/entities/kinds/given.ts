@@ -2,7 +2,7 @@
 import { isGivenName, isSurname, mayBeGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Word } from '../spans/words.ts';
 import type { Evidence } from './kinds.ts';
-import { isNewPlace } from './nouns.ts';
+import { isNewPlace, weightOfEnding } from './nouns.ts';
 
 const ADJECTIVE = /(?:[^aeiou]ian|ean|esque|ism|ist)s?$/;
 
@@ -10,13 +10,6 @@ const ADJECTIVE = /(?:[^aeiou]ian|ean|esque|ism|ist)s?$/;
 export function looksAdjectival(key: string): boolean {
   return ADJECTIVE.test(key);
 }
-
-/** Endings that names of places have, in the languages that we read; surnames too. */
-const PLACE_ENDING =
-  /.(?:burg|burgh|berg|ville|grad|stan|shire|town|land|furt|stadt|hagen|град|ск|ово|ино|евк|овк|пол)$/;
-/** The same, that hardly anything else has. */
-const SURE_PLACE_ENDING =
-  /..(?:abad|pur|[ovaey]vsk|[aeo]vka|[iy]vka|insk|orsk|hausen|kirchen|heim|dorf|polis|nagar|mouth|chester|minster|[ои]нск|[о]рск|[ао]вск)$/;
 
 /** A word that is no known name and no known word. */
 function isPlainName({ form, key, text }: Word): boolean {
@@ -28,12 +21,11 @@ const SPANISH_ADJECTIVE =
   /(?:[aeiou]tic[oa]s?|[^aeiou]ic[oa]s?|cional|ional|ular|ista|tari[oa]s?|liberal|social|verde|animalista)$/;
 
 /** What the form of a name tells that has no noun: a given name in front, an ending. */
-export function given(words: readonly Word[], isSpanish = false): Evidence[] {
+export function given(words: readonly Word[], isSpanish = false, isGerman = false): Evidence[] {
   const first = words[0]!;
   if (isNewPlace(words)) return [{ kind: 'place', weight: 1, by: 'noun' }];
-  if (words.length < 2 && SURE_PLACE_ENDING.test(first.key) && !isGivenName(first.key))
-    return [{ kind: 'place', weight: 1.5, by: 'ending' }];
-  if (words.length < 2 && PLACE_ENDING.test(first.key)) return [{ kind: 'place', weight: 1, by: 'ending' }];
+  const weight = words.length < 2 ? weightOfEnding(first.key, isGerman) : 0;
+  if (weight > 0) return [{ kind: 'place', weight, by: 'ending' }];
   if (words.length < 2) return isGivenName(first.key) ? [{ kind: 'person', weight: 2, by: 'given' }] : [];
   if (words.length > 5 || words.slice(0, -1).some(({ cut }) => cut === 'possessive')) return [];
   const initials = words.slice(0, -1).some(({ text }) => /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(text));

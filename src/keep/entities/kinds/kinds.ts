@@ -77,7 +77,11 @@ export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidenc
     // Mary Hill, Mary A. Hill, but Marion County Common Pleas Court
     const isFull = big.slice(1, -1).every(({ key, text }) => text.length === 1 || isGivenName(key));
     // Jürgen Ohlendorf, whose end is a noun’s
-    const isEnd = lexicon.nounCapitals && big.length === 2 && !lexicon.types.has(big[1]!.key);
+    const isEnd =
+      lexicon.nounCapitals &&
+      big.length === 2 &&
+      !lexicon.types.has(big[1]!.key) &&
+      compoundKind(big[0]!.key, lexicon) === null;
     const isSurname = (isEnd || lexicon.surnames.has(big.at(-1)!.key)) && isGivenName(big[0]!.key) && isFull;
     return isSurname ? given(big) : [{ kind: noun, weight: 6, by: 'noun' }];
   }
@@ -94,7 +98,7 @@ export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidenc
   // Van Houten, where “van” is a given name elsewhere
   return lexicon.nounCapitals && lexicon.particles.has(big[0]!.key)
     ? []
-    : given(big, lexicon.nounFirst && !lexicon.ownersBefore);
+    : given(big, lexicon.nounFirst && !lexicon.ownersBefore, lexicon.nounCapitals);
 }
 
 /** LAFC, VMRO-DPMNE, UNHCR */

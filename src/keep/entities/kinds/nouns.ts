@@ -29,6 +29,23 @@ export function isFoundedCompound(key: string): boolean {
   return noun !== null && noun.index > 3 && wellKnown(key.slice(0, noun.index)) !== undefined;
 }
 
+/** How towns are called where German is spoken, or next to it; most of these ends nouns have too. */
+export const TOWNISH =
+  /^(?!(?:spiel|flug|fall|gehalt|arbeits|haupt|innen|alt|neu|klein|gross|partner|heimat|landes|bundes|bau|feier|sonn|werk|ausland|inland|um|vor|ge)?(?:tag|berg|burg|stadt|dorf|feld|tal|wald|stein|see|bach|haus|heim|hof|au|platz|leben|gau|urlaub)$)\p{L}{2,}(?:bach|berge?|burg|dorf|felde?|furt|fürth|hausen|heim|hofen|hoven|ingen|kirchen|rode|roda|stadt|stedt|stede|stein|tal|thal|walde?|weiler|werda|büttel|buttel|bruck|brück|brucken|born|brunn|münster|munster|au|ow|itz|see|leben|scheid|rath|lar|broich|loh|horst|husen|hagen|münde|munde|zig|wig|moor|fehn|koog|siel|hafen|zell|sheim|wang|kamp|lage|recht|bröl|brol|ice|ów|no)$/u;
+
+/** Endings that names of places have, in the languages that we read; surnames too. */
+const PLACE_ENDING =
+  /.(?:burg|burgh|berg|ville|grad|stan|shire|town|land|furt|stadt|hagen|град|ск|ово|ино|евк|овк|пол)$/;
+/** The same, that hardly anything else has. */
+const SURE_PLACE_ENDING =
+  /..(?:abad|pur|[ovaey]vsk|[aeo]vka|[iy]vka|insk|orsk|hausen|kirchen|heim|dorf|polis|nagar|mouth|chester|minster|[ои]нск|[о]рск|[ао]вск)$/;
+
+/** How much the end of a word speaks for a place: see `Evidence`; 0: nothing. `isGerman`: in a text of that language. */
+export function weightOfEnding(key: string, isGerman: boolean): number {
+  if (SURE_PLACE_ENDING.test(key) && !isGivenName(key)) return 1.5;
+  return PLACE_ENDING.test(key) || (isGerman && TOWNISH.test(key)) ? 1 : 0;
+}
+
 const FOUNDED = /(?:stiftung|bank|museum|institut|theater|universität|universitat|klinik|arena|stadion)$/;
 
 /** Words that before a town are a club: Sturm Graz. */

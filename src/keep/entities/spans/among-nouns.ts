@@ -1,7 +1,7 @@
 // Names in a language that writes every noun with a capital: told by what is known, and by what stands beside them.
 import { isGivenName, isSurname, mayBeGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
 import { LEGAL } from '../kinds/kinds.ts';
-import { isFoundedCompound, kindOfNoun } from '../kinds/nouns.ts';
+import { isFoundedCompound, kindOfNoun, TOWNISH } from '../kinds/nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
 import {
   isAdjectiveInName,
@@ -83,7 +83,9 @@ export function namesAmongNouns(lines: readonly Line[], lexicon: Lexicon): Set<s
   const names = new Set<string>();
   const withArticle = keysBehindArticles(lines, lexicon);
   const spoken = keysBesideSpeech(lines, lexicon);
-  for (const { words } of lines)
+  for (const line of lines) {
+    const { words } = line;
+    if (isHome(line)) for (const { key } of words) names.add(key);
     words.forEach((word, at) => {
       if (word.form !== 'name' || isPlain(word.key, lexicon)) return;
       const isBare = !withArticle.has(word.key);
@@ -98,7 +100,19 @@ export function namesAmongNouns(lines: readonly Line[], lexicon: Lexicon): Set<s
       if (isCalled || isApposed(words, at, lexicon) || isFullNameBehindTitle(words, at, lexicon))
         names.add(word.key).add(next.key);
     });
+  }
   return names;
+}
+
+/** “Bad Kovin.”, “Kovin (dpa) –”: the line that tells, ahead of the text, where it was written. */
+function isHome({ sentence: { paragraph, start, caption, text }, words }: Line): boolean {
+  if (paragraph !== 2 || start > 0 || caption || words.length === 0 || words.length > 4) return false;
+  const isTown = (word: Word) => TOWNISH.test(word.key) || wellKnown(word.key)?.kind === 'place';
+  return (
+    words.every(({ form }) => form === 'name') &&
+    /[^.!?]\.$/.test(text) &&
+    (words.length > 1 || isTown(words[0]!))
+  );
 }
 
 /** “Reederei *Van* Houten” */
@@ -142,7 +156,14 @@ function isPlaceAfterIn(words: readonly Word[], at: number, lexicon: Lexicon): b
   if (isWithin && NEAR.has(before.key)) return true;
   if (NO_PLACE.test(words[at]!.key)) return false;
   if (NEAR.has(before.key) && isTownByEnding(words[at]!)) return true;
+  if (isEndOfWay(words, at, lexicon)) return true;
   return lexicon.at.has(before.key) || (before.key === 'aus' && PERSON.test(words[at - 2]?.text ?? ''));
+}
+
+/** “die Strecke zwischen *Kovin* und *Orsa*” */
+function isEndOfWay(words: readonly Word[], at: number, { and, motion }: Lexicon): boolean {
+  const first = and.has(words[at - 1]!.key) ? at - 2 : at;
+  return words[first - 1]?.key === 'zwischen' && motion.has(words[first - 2]?.key ?? '');
 }
 
 /** Whether a word ends as towns do and homes do not: Torfheim, but Pflegeheim. */

@@ -1,5 +1,6 @@
 import { dictionaryForm, isAgency, isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
 import { apposition } from '../kinds/apposition.ts';
+import { isDateline } from '../kinds/beside.ts';
 import { LEGAL } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Statistics } from './lines.ts';
@@ -35,6 +36,8 @@ export function mayBeName(
   const word = words[0]!;
   if (lexicon.notNames.has(word.key) || word.text.length < 2) return false;
   if (word.form === 'letters') return true;
+  // “Kovin.”, ahead of a German text
+  if (lexicon.names.has(word.key) && isDateline(span)) return true;
   const { small, capital } = statistics;
   const smaller = small.get(word.key) ?? 0;
   const larger = capital.get(word.key) ?? 0;

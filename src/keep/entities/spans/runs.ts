@@ -78,6 +78,8 @@ function hasEventNoun(word: Word, lexicon: Lexicon): boolean {
 function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const word = words[at]!;
   if (word.form === 'small' || word.form === 'digits') return false;
+  // go.Kovin
+  if (word.gap === '.' && words[at - 1]?.form === 'small') return false;
   // А. Линд
   if (/^\p{Lu}$/u.test(word.text) && words[at + 1]?.gap.startsWith('.')) return true;
   if (isInitial(words, at, lexicon)) return true;

@@ -108,6 +108,11 @@ export const de: WordLists = {
   and: 'und',
   at: 'in',
   into: 'aus nach bei von zwischen',
+  motion: `
+    strecke bahnstrecke zugstrecke neubaustrecke linie bahnlinie buslinie straße bundesstraße landstraße kreisstraße autobahn abschnitt
+    streckenabschnitt verbindung bahnverbindung zugverbindung fährverbindung verkehr zugverkehr bahnverkehr fährverkehr fahrt weg radweg
+    trasse route tunnel brücke
+  `,
   placeOf: `
     bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin gemeinderat stadtrat stadt großraum raum nähe region
     westlich östlich nördlich südlich unweit nahe

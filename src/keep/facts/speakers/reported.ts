@@ -57,7 +57,11 @@ export function reported(
       // German “nach Angaben des Deutschen Wetterdienstes”
       const isOfCase = words.verbSecond && mode === 'according-to' && phrase.entity?.kind !== 'person';
       const isTitled = (isInflected || isOfCase) && phrase.entity !== null;
-      const plain = isOfCase ? germanFirst(name, ahead) : isInflected || IN.test(name) ? russianFirst(name) : name;
+      const plain = isOfCase
+        ? germanFirst(name, ahead)
+        : isInflected || IN.test(name)
+          ? russianFirst(name)
+          : name;
       const written = isTitled ? phrase.entity!.title : (named ?? plain);
       return { mode, speaker: { name: written, entity }, doubt: null, guess: null };
     }

@@ -68,7 +68,9 @@ function isGenitive(tokens: readonly Token[], from: number, at: number, words: F
   if (at - 1 < from || before?.type !== 'word') return false;
   const { entity, text } = tokens[at]!;
   // «по словам адвоката Петра Линда», whose role it is
-  const isHolder = entity?.role?.split(' ').some((word) => word.slice(0, STEM) === before.lower.slice(0, STEM));
+  const isHolder = entity?.role
+    ?.split(' ')
+    .some((word) => word.slice(0, STEM) === before.lower.slice(0, STEM));
   const isApposed =
     entity?.kind === 'person' && text.includes(' ') && (text === entity.title || isHolder === true);
   if (words.ofAnybody.test(before.lower)) return !isApposed;

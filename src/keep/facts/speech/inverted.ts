@@ -160,12 +160,7 @@ function isApposedSubject(tokens: readonly Token[], comma: number, words: FactWo
 }
 
 /** “*El entrenador, de 46 años,* destacó”: a noun for a person with its article, and an aside without a verb. */
-function opensWithHolder(
-  tokens: readonly Token[],
-  open: number,
-  comma: number,
-  words: FactWords,
-): boolean {
+function opensWithHolder(tokens: readonly Token[], open: number, comma: number, words: FactWords): boolean {
   const first = tokens.findIndex(({ lower }) => !words.openers.has(lower));
   if (!words.dropsSubject || open <= first + 1 || !words.the.has(tokens[first]?.lower ?? '')) return false;
   const noun = tokens
