@@ -8,6 +8,7 @@ import { mayRead, readOpenTabs, readTab, recheckOpenTabs, registerLook, register
 import { lookPath } from './look.ts';
 import { createMenus, followMenus, keepFrom } from './menus.ts';
 import { askPanel, openPanel } from './panel.ts';
+import { readPage } from './read-page.ts';
 import { createReading } from './reading.ts';
 import { keepBehind, openReview } from './review.ts';
 import { answer, tellPage } from './send.ts';
@@ -94,7 +95,10 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
     if (reason === 'install') await api.tabs.create({ url: api.runtime.getURL('welcome.html') });
   });
   followMenus();
-  followWishes((tab) => void passWish(tab, () => keepBehind(tab)));
+  followWishes(
+    ({ tab, url }) => readPage(tab, url),
+    (tab) => void passWish(tab, () => keepBehind(tab)),
+  );
   api.runtime.onStartup.addListener(registerAll);
   if (browser === 'firefox') watchSettings(registerLook);
   api.permissions.onAdded.addListener(async () => {

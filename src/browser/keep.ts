@@ -4,7 +4,6 @@ import type { Article } from '../article/types.ts';
 import { dayOf } from '../deck/dates.ts';
 import { slug } from '../deck/slug.ts';
 import type { IsoDate } from '../deck/types.ts';
-import { prepare } from '../keep/prepare.ts';
 import type { KnownCard } from '../keep/types.ts';
 import { changedParagraphs } from '../keep/versions.ts';
 import { isSameText } from '../shelf/articles.ts';
@@ -12,11 +11,10 @@ import type { Shelf } from '../shelf/shelf.ts';
 import type { ShelfArticle, ShelfDeck } from '../shelf/stored.ts';
 import { api } from './api.ts';
 import { compileKept, countsOf, type KeptCounts, keptDeck, knownBeside, putKept, textsOf } from './kept.ts';
+import { addressOf, readPage } from './read-page.ts';
 import type { Wish } from './wish.ts';
 import { words } from './words.ts';
 
-/** Code that reads the article, run in a page when it is asked for. */
-const ARTICLE_SCRIPT = 'article.js';
 /** How many kept articles bring the reminder that the shelf goes with the extension; once, which is noted by the key. */
 const REMIND_AT = 10;
 const REMINDED = 'keep.reminded';
@@ -27,12 +25,14 @@ export type KeepOutcome =
   | (KeptCounts & {
       readonly at: 'kept';
       readonly deck: string;
+      /** The article's. */
+      readonly title: string;
       readonly changed: number | null;
       /** What the reader should know, as sentences. */
       readonly remarks: readonly string[];
     })
   /** It stands on the shelf just so. */
-  | { readonly at: 'same'; readonly deck: string }
+  | { readonly at: 'same'; readonly deck: string; readonly title: string }
   /** A sentence for people. */
   | { readonly at: 'refused'; readonly reason: string };
 
@@ -55,8 +55,8 @@ export interface KeepingPlatform {
 
 /** Keeps articles. For pages of the extension: the background stays small, and may die at any moment. */
 export interface Keeping {
-  /** Keeps what is wished. `handOver` gets the article as soon as it is read. */
-  keep(wish: Wish, handOver: (article: Article) => Promise<void>): Promise<KeepOutcome>;
+  /** Keeps what is wished. `handOver` gets what was read as soon as it is. */
+  keep(wish: Wish, handOver: (read: ReadArticle) => Promise<void>): Promise<KeepOutcome>;
   /** What the shelf holds of the page in a tab. */
   keptPage(tab: number): Promise<KeptPage | null>;
   drop(deck: string): Promise<void>;
@@ -68,13 +68,14 @@ export interface Keeping {
 export function createKeeping(platform: KeepingPlatform): Keeping {
   const { shelf, now } = platform;
 
-  async function keep(wish: Wish, handOver: (article: Article) => Promise<void>): Promise<KeepOutcome> {
-    const read = wish.article ? { article: wish.article } : await readWished(wish);
+  async function keep(wish: Wish, handOver: (read: ReadArticle) => Promise<void>): Promise<KeepOutcome> {
+    const read = wish.read ?? (await readPage(wish.tab, wish.url));
     if (read.article === null) return { at: 'refused', reason: read.reason };
     const { article } = read;
-    if (!wish.article) await handOver(article);
+    if (!wish.read) await handOver(read);
     const before = await onShelf(shelf, article.url);
-    if (before && isSameText(before.article.article, article)) return { at: 'same', deck: before.deck.id };
+    if (before && isSameText(before.article.article, article))
+      return { at: 'same', deck: before.deck.id, title: article.title };
     const edits = before?.article.edits ?? [];
     const earlier = before ? [...before.article.earlier, before.article] : [];
     const found = await platform.known(textsOf(article), article.language);
@@ -90,6 +91,7 @@ export function createKeeping(platform: KeepingPlatform): Keeping {
     return {
       at: 'kept',
       deck: id,
+      title: article.title,
       ...countsOf(kept),
       changed: before ? changedParagraphs(article, before.article.article) : null,
       remarks: [...kept.compiled.remarks, ...(await reminder(shelf, before === null).catch(() => []))],
@@ -119,36 +121,11 @@ export function createKeeping(platform: KeepingPlatform): Keeping {
       const { url } = await api.tabs.get(tab);
       const before = url ? await onShelf(shelf, addressOf(url)) : null;
       if (!before) return null;
-      const read = await readTabArticle(tab);
+      const read = await readPage(tab);
       const changed = read.article !== null && !isSameText(before.article.article, read.article);
       return { deck: before.deck.id, kept: dayOf(new Date(before.article.keptAt)), changed };
     },
   };
-}
-
-/** An address without its fragment. */
-const addressOf = (url: string) => url.replace(/#.*/, '');
-
-/** Reads what is wished, unless the tab has gone or shows another page by now. */
-async function readWished({ tab, url }: Wish): Promise<ReadArticle> {
-  const now = await api.tabs.get(tab).catch(() => null);
-  const isLeft =
-    now === null || (url !== null && now.url !== undefined && addressOf(now.url) !== addressOf(url));
-  return isLeft
-    ? { article: null, reason: words('keep_left') }
-    : readTabArticle(tab, () => prepare(api.i18n.getUILanguage()));
-}
-
-/** Runs the reading of articles in a tab's page, and something else here meanwhile. */
-async function readTabArticle(tab: number, meanwhile: () => void = () => {}): Promise<ReadArticle> {
-  try {
-    const reading = api.scripting.executeScript({ target: { tabId: tab }, files: [ARTICLE_SCRIPT] });
-    meanwhile();
-    const [top] = await reading;
-    return (top?.result as ReadArticle | undefined) ?? { article: null, reason: words('keep_unread') };
-  } catch {
-    return { article: null, reason: words('keep_unread') };
-  }
 }
 
 async function onShelf(

@@ -1,6 +1,7 @@
 // The reader's wish to keep the article of a tab. It stands in `storage.session` until it is fulfilled and said so: a popup
-// may be gone a moment after the press, and the background at any time. Pages fulfil wishes, one at a time for a tab.
-import type { Article } from '../article/types.ts';
+// may be gone a moment after the press, and the background at any time. Pages fulfil wishes, one at a time for a tab. What is
+// wished is the page of the press: the background reads it at once, before the tab is left.
+import type { ReadArticle } from '../article/read.ts';
 import { api } from './api.ts';
 
 /** What is wished. */
@@ -8,8 +9,8 @@ export interface Wish {
   readonly tab: number;
   /** Address of the page when it was wished; null: the browser does not tell. */
   readonly url: string | null;
-  /** The article, once it was read. */
-  readonly article: Article | null;
+  /** What its page was read as, once it was. */
+  readonly read: ReadArticle | null;
 }
 
 interface Noted extends Wish {
@@ -26,12 +27,13 @@ const KEY = 'keep.wish.';
 
 /** Notes a wish, in the press itself. */
 export function noteWish(wish: Pick<Wish, 'tab' | 'url'>, patience: number): Promise<void> {
-  return store({ tab: wish.tab, url: wish.url, article: null, patience, passed: false });
+  return store({ tab: wish.tab, url: wish.url, read: null, patience, passed: false });
 }
 
-/** Whether a tab's article is wished, and no page is at it. */
-export async function isWished(tab: number): Promise<boolean> {
-  return (await noted(tab))?.passed === false;
+/** A wish that no page was opened for, a tab's own before those of others; null: there is none. */
+export async function standingWish(tab: number | null): Promise<Wish | null> {
+  const all = (await allNoted()).filter(({ passed }) => !passed);
+  return all.find((wish) => wish.tab === tab) ?? all[0] ?? null;
 }
 
 /**
@@ -40,13 +42,13 @@ export async function isWished(tab: number): Promise<boolean> {
  */
 export function fulfil<T>(
   tab: number,
-  work: (wish: Wish, handOver: (article: Article) => Promise<void>) => Promise<T>,
+  work: (wish: Wish, handOver: (read: ReadArticle) => Promise<void>) => Promise<T>,
 ): Promise<T | null> {
   return alone(tab, async () => {
     const wish = await noted(tab);
     if (!wish) return null;
     try {
-      return await work(wish, (article) => store({ ...wish, article }));
+      return await work(wish, (read) => store({ ...wish, read }));
     } finally {
       await api.storage.session.remove(KEY + tab);
     }
@@ -63,22 +65,38 @@ export function passWish(tab: number, open: () => Promise<void>): Promise<void> 
   });
 }
 
-/** Calls `left` for tabs whose wish nobody fulfils: those noted from now on, and those that stand. For the background. */
-export function followWishes(left: (tab: number) => void): void {
-  const follow = ({ tab, patience, passed }: Noted) => {
-    if (!passed) setTimeout(() => left(tab), patience);
+/**
+ * Follows wishes, those noted from now on and those that stand: has their pages read at once, and calls `left` for tabs whose
+ * wish nobody fulfils. For the background.
+ */
+export function followWishes(read: (wish: Wish) => Promise<ReadArticle>, left: (tab: number) => void): void {
+  const follow = (wish: Noted) => {
+    if (wish.passed) return;
+    if (!wish.read) readWish(wish.tab, read);
+    setTimeout(() => left(wish.tab), wish.patience);
   };
   api.storage.onChanged.addListener((changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'session') return;
     for (const [key, { newValue }] of Object.entries(changes))
       if (key.startsWith(KEY) && newValue) follow(newValue as Noted);
   });
-  api.storage.session.get(null).then((stored) => {
-    for (const [key, wish] of Object.entries(stored)) if (key.startsWith(KEY)) follow(wish as Noted);
+  allNoted().then((all) => all.forEach(follow));
+}
+
+/** Reads what is wished, unless a page was first. */
+function readWish(tab: number, read: (wish: Wish) => Promise<ReadArticle>): Promise<void> {
+  return alone(tab, async () => {
+    const wish = await noted(tab);
+    if (wish && !wish.read) await store({ ...wish, read: await read(wish) });
   });
 }
 
 const store = (wish: Noted): Promise<void> => api.storage.session.set({ [KEY + wish.tab]: wish });
+
+async function allNoted(): Promise<readonly Noted[]> {
+  const stored = await api.storage.session.get(null);
+  return Object.entries(stored).flatMap(([key, wish]) => (key.startsWith(KEY) ? [wish as Noted] : []));
+}
 
 async function noted(tab: number): Promise<Noted | null> {
   const key = KEY + tab;

@@ -1,4 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readArticle } from '../article/read.ts';
+import type { PageRead } from '../browser/read-page.ts';
 
-export default defineUnlistedScript(() => readArticle(document, location.href));
+export default defineUnlistedScript(
+  (): PageRead => ({ address: location.href, read: readArticle(document, location.href) }),
+);

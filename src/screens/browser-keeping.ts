@@ -5,6 +5,7 @@ import { createKeeping, type Keeping, type KeepOutcome } from '../browser/keep.t
 import { compileKept, countsOf, keptDeck, knownBeside, putKept, textsOf } from '../browser/kept.ts';
 import { ask } from '../browser/send.ts';
 import { fulfil } from '../browser/wish.ts';
+import { prepare } from '../keep/prepare.ts';
 import { wordOf } from '../shelf/alike.ts';
 import { mendDamaged } from '../shelf/mend.ts';
 import type { ShelfArticle } from '../shelf/stored.ts';
@@ -43,7 +44,10 @@ export function keeping(): Keeping {
 
 /** Keeps what is wished for a tab. Null: another page has done it. */
 export function keepWished(tab: number): Promise<KeepOutcome | null> {
-  return fulfil(tab, (wish, handOver) => keeping().keep(wish, handOver));
+  const kept = fulfil(tab, (wish, handOver) => keeping().keep(wish, handOver));
+  // Its page is being read by the background.
+  prepare(api.i18n.getUILanguage());
+  return kept;
 }
 
 /** Closes this page, or brings it to the front where there is something to say. */

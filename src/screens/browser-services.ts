@@ -3,10 +3,11 @@ import { api } from '../browser/api.ts';
 import { ALL_SITES, patternOf, readTab } from '../browser/injection.ts';
 import type { FrameReport } from '../browser/messages.ts';
 import { openPanel, watchAsked } from '../browser/panel.ts';
+import { addressOf } from '../browser/read-page.ts';
 import { openReview } from '../browser/review.ts';
 import { answer, ask, tellPage } from '../browser/send.ts';
 import { getSettings, resetSettings, setSettings, watchDecks, watchSettings } from '../browser/store.ts';
-import { isWished, noteWish, PATIENCE } from '../browser/wish.ts';
+import { noteWish, PATIENCE, standingWish } from '../browser/wish.ts';
 import { words } from '../browser/words.ts';
 import { readSample } from './sample-reading.ts';
 import type {
@@ -85,7 +86,14 @@ export const popupServices: PopupServices = {
   async jump(tab, frame, card, n) {
     await tellPage(tab, 'jump', { card, n }, frame);
   },
-  isWished,
+  async wished(page) {
+    const wish = await standingWish(page?.tab ?? null);
+    if (!wish) return null;
+    const url = page?.url || null;
+    const isLeft = url !== null && wish.url !== null && addressOf(wish.url) !== url;
+    return { tab: wish.tab, isOther: isLeft || wish.tab !== page?.tab };
+  },
+  keepWished: async (tab) => (await compiler()).keepWished(tab),
   async keep(tab) {
     // Before all else: this popup may be gone in a moment.
     await noteWish({ tab, url: tabUrls.get(tab) ?? null }, PATIENCE.pressed);
@@ -141,7 +149,7 @@ async function tabUnder(): Promise<TabState> {
   const open = async (): Promise<TabState> => ({
     at: 'open',
     tab: id,
-    url: tab.url?.replace(/#.*/, '') ?? '',
+    url: addressOf(tab.url ?? ''),
     host: URL.parse(tab.url ?? '')?.hostname ?? '',
     once: pattern !== null && !permitted,
     isText: await isText(id),

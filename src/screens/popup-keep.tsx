@@ -1,13 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeepOutcome, KeptPage } from '../browser/keep.ts';
 import { dateText } from '../cards/dates.ts';
 import { plural, type Words } from '../cards/words.ts';
 import { reasonOf, useKeptFocus } from './hooks.ts';
 import type { PopupServices } from './services.ts';
 
+/** A page in front; `url` is empty where the browser does not tell. */
+interface Front {
+  readonly tab: number;
+  readonly url: string;
+}
+
 interface KeepProps {
   readonly services: PopupServices;
-  readonly tab: number;
+  /** Null: it cannot be kept. */
+  readonly page: Front | null;
   /** Keeping is what the popup offers first. */
   readonly isFirst: boolean;
   /** The shelf was written. */
@@ -21,51 +28,74 @@ type State =
   | { readonly at: 'there'; readonly page: KeptPage }
   | { readonly at: 'keeping' }
   | { readonly at: 'dropped' }
-  | KeepOutcome;
+  /** `of`: the page that it is of; null: one that was not in front any more when this was known. */
+  | (KeepOutcome & { readonly of: Front | null });
 
-/** Keeping the article of the tab: what the shelf holds of it, and what can be done. */
-export function KeepView({ services, tab, isFirst, onStored }: KeepProps) {
+/** Keeping the article in front: what the shelf holds of it, and what can be done. */
+export function KeepView({ services, page, isFirst, onStored }: KeepProps) {
   const { words } = services;
   const [state, setState] = useState<State>({ at: 'asking' });
   // Each press takes its button away: the next one is in the same place.
   const focus = useKeptFocus<HTMLElement>();
-  const refuse = (error: unknown) => setState({ at: 'refused', reason: reasonOf(error) });
-  const keep = () => {
-    setState({ at: 'keeping' });
-    services.keep(tab).then((outcome) => {
-      if (outcome === null || outcome.at === 'kept') onStored();
-      return outcome ? setState(outcome) : lookAgain();
-    }, refuse);
+  const front = useRef(page);
+  front.current = page;
+  const last = useRef(state);
+  const tell = (next: State) => {
+    last.current = next;
+    setState(next);
   };
-  const lookAgain = () =>
-    services.keptPage(tab).then(
-      (page) => setState(page ? { at: 'there', page } : { at: 'new' }),
-      // Where nothing can be read, keeping says why.
-      () => setState({ at: 'new' }),
-    );
+  const refuse = (error: unknown) => tell({ at: 'refused', reason: reasonOf(error), of: front.current });
+  const follow = async (keeping: Promise<KeepOutcome | null>, isOther: () => boolean) => {
+    tell({ at: 'keeping' });
+    try {
+      const outcome = await keeping;
+      if (outcome === null || outcome.at === 'kept') onStored();
+      if (outcome === null) return lookAgain();
+      tell({ ...outcome, of: isOther() ? null : front.current });
+    } catch (error) {
+      refuse(error);
+    }
+  };
+  const keep = () => page && follow(services.keep(page.tab), () => !isOne(page, front.current));
+  const lookAgain = async () => {
+    const [of, before] = [front.current, last.current];
+    // Where nothing can be read, keeping says why.
+    const kept = of && (await services.keptPage(of.tab).catch(() => null));
+    if (last.current !== before || !isOne(of, front.current)) return;
+    tell(kept ? { at: 'there', page: kept } : { at: 'new' });
+  };
   useEffect(() => {
-    services.isWished(tab).then((isWished) => (isWished ? keep() : lookAgain()), lookAgain);
-  }, [services, tab]);
+    // What was kept, or is being kept, is answered for, whatever is in front.
+    const { current: now } = last;
+    if (now.at === 'keeping' || now.at === 'kept' || now.at === 'same') return;
+    if (now.at === 'refused' && now.of === null) return;
+    services
+      .wished(page)
+      .then(
+        (wish) => (wish ? follow(services.keepWished(wish.tab), () => wish.isOther) : lookAgain()),
+        lookAgain,
+      );
+  }, [services, page?.tab, page?.url]);
   const drop = (deck: string) =>
     services.dropDeck(deck).then(() => {
       onStored();
-      setState({ at: 'dropped' });
+      tell({ at: 'dropped' });
     }, refuse);
   const takeBack = ({ deck, changed }: KeepOutcome & { readonly at: 'kept' }) =>
     // Kept before with other words, it is there as it was then.
-    services
-      .takeBack(deck)
-      .then(() => (changed === null ? setState({ at: 'dropped' }) : lookAgain()), refuse);
+    services.takeBack(deck).then(() => (changed === null ? tell({ at: 'dropped' }) : lookAgain()), refuse);
   const look = (deck: string) => (
     <Button label={words('keep_look')} onPress={() => services.openReview(deck)} />
   );
-  const first = <Button label={words('keep')} first={isFirst} onPress={keep} />;
+  const first = page && <Button label={words('keep')} first={isFirst} onPress={keep} />;
+  const isOther = isOfOther(state, page);
 
+  if (!page && (state.at === 'asking' || state.at === 'new')) return null;
   return (
     <section class="gloss-keep" aria-label={words('keep_section')} {...focus}>
-      <p role="status">{textOf(state, words)}</p>
+      <p role="status">{textOf(state, isOther, words)}</p>
       <div class="gloss-buttons">
-        {(state.at === 'new' || state.at === 'dropped' || state.at === 'refused') && first}
+        {(state.at === 'new' || state.at === 'dropped' || state.at === 'refused' || isOther) && first}
         {state.at === 'there' && look(state.page.deck)}
         {state.at === 'there' && state.page.changed && <Button label={words('keep_again')} onPress={keep} />}
         {state.at === 'there' && <Button label={words('keep_drop')} onPress={() => drop(state.page.deck)} />}
@@ -76,6 +106,17 @@ export function KeepView({ services, tab, isFirst, onStored }: KeepProps) {
   );
 }
 
+/** Whether two may be one page. */
+function isOne(a: Front | null, b: Front | null): boolean {
+  if (a?.tab !== b?.tab) return false;
+  return a?.url === b?.url || a?.url === '' || b?.url === '';
+}
+
+/** Whether keeping is told of a page that is not in front. */
+function isOfOther(state: State, page: Front | null): boolean {
+  return 'of' in state && (state.of === null || !isOne(state.of, page));
+}
+
 function Button({ label, onPress, first }: { label: string; onPress: () => void; first?: boolean }) {
   return (
     <button type="button" class={first ? 'gloss-button gloss-first' : 'gloss-button'} onClick={onPress}>
@@ -84,7 +125,7 @@ function Button({ label, onPress, first }: { label: string; onPress: () => void;
   );
 }
 
-function textOf(state: State, words: Words): string {
+function textOf(state: State, isOther: boolean, words: Words): string {
   switch (state.at) {
     case 'asking':
     case 'new':
@@ -98,20 +139,24 @@ function textOf(state: State, words: Words): string {
     case 'dropped':
       return words('kept_dropped');
     case 'same':
-      return words('kept_same');
+      return titled(words('kept_same'));
     case 'refused':
       return words('keep_refused', state.reason);
     case 'kept': {
       const { cards, facts, doubtful, changed, remarks } = state;
       const counts = words('kept_counts', plural(words, 'cards', cards), plural(words, 'facts', facts));
-      return [
-        counts,
+      const parts = [
+        titled(counts),
         doubtful > 0 ? plural(words, 'kept_doubtful', doubtful) : '',
         changed === null ? '' : plural(words, 'kept_paragraphs', changed),
         ...remarks,
-      ]
-        .filter((each) => each !== '')
-        .join(' ');
+      ];
+      return parts.filter((each) => each !== '').join(' ');
     }
+  }
+
+  /** Of another page than the one in front it is said of which. */
+  function titled(text: string): string {
+    return isOther && 'title' in state ? words('kept_of', state.title, text) : text;
   }
 }

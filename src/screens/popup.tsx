@@ -51,10 +51,10 @@ export function Popup({ services }: { readonly services: PopupServices }) {
               <Switch label={words('switch_site', host)} on={siteOn} onSwitch={switchSite} />
             )}
           </header>
-          {settings.on && state && mayKeep(state) && (
+          {settings.on && state && (
             <KeepView
               services={services}
-              tab={state.tab}
+              page={mayKeep(state) ? { tab: state.tab, url: state.at === 'open' ? state.url : '' } : null}
               isFirst={state.at === 'open'}
               onStored={page.expectNews}
             />

@@ -67,8 +67,15 @@ export interface PopupServices extends Services {
   jump(tab: number, frame: number, card: CardId, n: number): Promise<void>;
   /** Keeps the article of the tab, in another page if this one goes. Null: another page has done it. */
   keep(tab: number): Promise<KeepOutcome | null>;
-  /** Whether the popup was opened to keep the tab's article. */
-  isWished(tab: number): Promise<boolean>;
+  /**
+   * The tab whose article the popup was opened to keep; `isOther`: by now another page is in front than the one wished. Null:
+   * it was opened for something else. `page`: what is in front, an empty `url` where the browser does not tell; null: nothing to keep.
+   */
+  wished(
+    page: { readonly tab: number; readonly url: string } | null,
+  ): Promise<{ readonly tab: number; readonly isOther: boolean } | null>;
+  /** As `keep`, what is wished already. */
+  keepWished(tab: number): Promise<KeepOutcome | null>;
   /** What the shelf holds of the tab's page; null: nothing. */
   keptPage(tab: number): Promise<KeptPage | null>;
   /** Takes a deck from the shelf. */

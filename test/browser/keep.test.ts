@@ -32,16 +32,18 @@ let page: ReadArticle = { article: null, reason: 'There is no article on this pa
 
 beforeEach(() => {
   api = fakeApi();
-  api.scripting.executeScript.mockImplementation(async () => [{ result: structuredClone(page) }] as never);
+  api.scripting.executeScript.mockImplementation(
+    async () => [{ result: structuredClone({ address: page.article?.url ?? '', read: page }) }] as never,
+  );
   api.tabs.get.mockImplementation(async () => ({ url: `${page.article?.url ?? ''}#part`, windowId: 1 }));
 });
 
 function open(now = () => Date.UTC(2024, 2, 13)) {
   const shelf = newShelf({ now });
-  const handed: Article[] = [];
+  const handed: ReadArticle[] = [];
   const keeping = createKeeping({ shelf, known: async () => [], now });
   const keep = (tab: number, wish: Partial<Wish> = {}) =>
-    keeping.keep({ tab, url: null, article: null, ...wish }, async (read) => void handed.push(read));
+    keeping.keep({ tab, url: null, read: null, ...wish }, async (read) => void handed.push(read));
   return { ...keeping, shelf, keep, handed };
 }
 
@@ -60,7 +62,7 @@ describe('keeping an article', () => {
     expect(deck).toMatchObject({ origin: 'kept', url: URL_OF(1) });
     expect(outcome).toMatchObject({ cards: deck!.cards, facts: deck!.facts });
     expect(deck!.facts).toBeGreaterThan(1);
-    expect(await keep(TAB)).toEqual({ at: 'same', deck: deck!.id });
+    expect(await keep(TAB)).toMatchObject({ at: 'same', deck: deck!.id });
     expect(await keptPage(TAB)).toEqual({ deck: deck!.id, kept: '2024-03-13', changed: false });
     expect(await shelf.decks()).toEqual([deck]);
   });
@@ -167,9 +169,11 @@ describe('keeping an article', () => {
     const { shelf, keep, handed } = open();
     page = { article: article(URL_OF(1)) };
     await keep(TAB, { url: `${URL_OF(1)}#top` });
-    expect(handed).toEqual([article(URL_OF(1))]);
+    expect(handed).toEqual([page]);
     api.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
-    expect(await keep(TAB, { url: URL_OF(2), article: article(URL_OF(2)) })).toMatchObject({ at: 'kept' });
+    expect(await keep(TAB, { url: URL_OF(2), read: { article: article(URL_OF(2)) } })).toMatchObject({
+      at: 'kept',
+    });
     expect(handed).toHaveLength(1);
     expect((await shelf.decks()).map(({ url }) => url)).toEqual([URL_OF(1), URL_OF(2)]);
   });
@@ -177,6 +181,21 @@ describe('keeping an article', () => {
   it.each<readonly [string, () => unknown]>([
     ['shows another page', () => (page = { article: article(URL_OF(2)) })],
     ['has gone', () => api.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'))],
+    [
+      'shows another page before it is read',
+      () => {
+        page = { article: article(URL_OF(2)) };
+        api.tabs.get.mockResolvedValueOnce({ url: URL_OF(1), windowId: 1 });
+      },
+    ],
+    [
+      'is left while it is read',
+      () => {
+        page = { article: article(URL_OF(2)) };
+        api.tabs.get.mockResolvedValueOnce({ url: URL_OF(1), windowId: 1 });
+        api.scripting.executeScript.mockRejectedValue(new Error('The frame was removed.'));
+      },
+    ],
   ])('keeps nothing of a tab that %s by now', async (_, given) => {
     const { shelf, keep } = open();
     given();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMenus, followMenus } from '../../src/browser/menus.ts';
-import { fulfil, isWished } from '../../src/browser/wish.ts';
+import { fulfil, standingWish } from '../../src/browser/wish.ts';
 import { fakeApi, fakeLocks } from './fake-api.ts';
 
 let api = fakeApi();
@@ -38,10 +38,9 @@ describe('the menu', () => {
     await choose('keep');
     await later();
     expect(api.tabs.create).not.toHaveBeenCalled();
-    expect(await isWished(3)).toBe(true);
-    expect(await isWished(4)).toBe(false);
+    expect(await standingWish(3)).toMatchObject({ tab: 3 });
     expect(await fulfil(3, async ({ url }) => url)).toBe('https://news.example/');
-    expect(await isWished(3)).toBe(false);
+    expect(await standingWish(3)).toBeNull();
   });
 
   it('keeps in a page where no popup opens', async () => {
@@ -49,7 +48,7 @@ describe('the menu', () => {
     await choose('keep');
     await later();
     expect(api.tabs.create).toHaveBeenCalledExactlyOnceWith({ url: 'extension://gloss/review.html?tab=3' });
-    expect(await isWished(3)).toBe(false);
+    expect(await standingWish(3)).toBeNull();
     expect(await fulfil(3, async ({ tab }) => tab)).toBe(3);
   });
 

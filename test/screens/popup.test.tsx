@@ -212,6 +212,7 @@ describe('keeping', () => {
   const kept = {
     at: 'kept',
     deck: 'd1',
+    title: 'A bridge at Kovin',
     cards: 14,
     facts: 31,
     doubtful: 5,
@@ -248,14 +249,63 @@ describe('keeping', () => {
 
   it('says what stands on the shelf where another page has kept it', async () => {
     const page = { deck: 'd1', kept: '2026-11-26', changed: false };
-    await open({ askedToKeep: true, outcome: null, kept: page });
+    await open({ wished: { tab: 7, isOther: false }, outcome: null, kept: page });
     expect(text()).toContain('On your shelf since 26 November 2026.');
   });
 
   it('keeps at once where it was opened for that', async () => {
-    const fake = await open({ askedToKeep: true, outcome: kept });
-    expect(fake.asked).toContain('keep 7');
+    const fake = await open({ wished: { tab: 7, isOther: false }, outcome: kept });
+    expect(fake.asked).toContain('keepWished 7');
+    expect(text()).not.toContain('A bridge at Kovin');
     expect(text()).toContain('31 facts kept');
+    expect(button('Keep this article')).toBeUndefined();
+  });
+
+  it('says of which page that is where another is in front by then, which can be kept too', async () => {
+    const fake = await open({ wished: { tab: 4, isOther: true }, outcome: kept });
+    expect(fake.asked).toContain('keepWished 4');
+    expect(text()).toContain('“A bridge at Kovin”: 14 cards and 31 facts kept.');
+    await press(button('Keep this article'));
+    expect(fake.asked).toContain('keep 7');
+    expect(text()).not.toContain('A bridge at Kovin');
+  });
+
+  it('answers for what was in front at the press, also where no article can be by then', async () => {
+    let finish = (_: typeof kept) => {};
+    const fake = await open();
+    fake.services.keep = () => new Promise((done) => (finish = done));
+    await press(button('Keep this article'));
+    await act(() => fake.goTo({ at: 'closed' }));
+    expect(text()).toContain('Keeping this article…');
+    await act(() => finish(kept));
+    await settle();
+    expect(text()).toContain('“A bridge at Kovin”: 14 cards and 31 facts kept.');
+    expect(button('Keep this article')).toBeUndefined();
+    // It is told as long as nothing else is kept.
+    await act(() => fake.goTo({ ...OPEN, tab: 9 }));
+    await settle();
+    expect(text()).toContain('“A bridge at Kovin”: 14 cards and 31 facts kept.');
+    expect(button('Keep this article')).toBeDefined();
+    await act(() => fake.goTo({ ...OPEN }));
+    await settle();
+    expect(text()).toContain('“A bridge at Kovin”: 14');
+  });
+
+  it('says of the page that was left, not of the next, why nothing was kept', async () => {
+    const fake = await open();
+    await press(button('Keep this article'));
+    expect(text()).toContain('There is no article.');
+    await act(() => fake.goTo({ ...OPEN, tab: 9 }));
+    await settle();
+    expect(text()).not.toContain('There is no article.');
+    fake.services.keep = async () => {
+      await act(() => fake.goTo({ ...OPEN, tab: 5 }));
+      return { at: 'refused', reason: 'Its page was left.' };
+    };
+    await press(button('Keep this article'));
+    await settle();
+    expect(text()).toContain('Its page was left.');
+    expect(button('Keep this article')).toBeDefined();
   });
 
   it('says why nothing was kept, and can be tried again', async () => {

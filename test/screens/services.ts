@@ -20,7 +20,7 @@ import { fakeShelf, type GivenShelf } from './shelf.ts';
 export interface Given extends GivenShelf {
   readonly settings?: Partial<Settings>;
   /** The popup was opened by a press on Keep elsewhere. */
-  readonly askedToKeep?: boolean;
+  readonly wished?: { readonly tab: number; readonly isOther: boolean };
   /** What keeping leads to. */
   readonly outcome?: KeepOutcome | null;
   /** What the shelf holds of the page. */
@@ -137,7 +137,11 @@ export function fakeServices(given: Given = {}) {
       record('keep', id);
       return given.outcome === undefined ? { at: 'refused', reason: 'There is no article.' } : given.outcome;
     },
-    isWished: async () => given.askedToKeep ?? false,
+    wished: async () => given.wished ?? null,
+    keepWished: async (id) => {
+      record('keepWished', id);
+      return given.outcome ?? null;
+    },
     keptPage: async () => given.kept ?? null,
     dropDeck: async (id) => void record('dropDeck', id),
     takeBack: async (id) => void record('takeBack', id),
