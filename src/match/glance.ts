@@ -3,9 +3,10 @@
 import { POSSESSED } from './neighbours/called.data.ts';
 import { NOUN_PARTS } from './neighbours/called.ts';
 import { NAMESAKES } from './neighbours/namesake.data.ts';
-import { ACCORDS, ARTICLES, LINKS } from './neighbours/neighbours.data.ts';
+import { ARTICLES, LINKS } from './neighbours/neighbours.data.ts';
 import { BEFORE, BEHIND } from './neighbours/neighbours.ts';
 import { isClubDigit } from './neighbours/numeral.ts';
+import { ACCORDS } from './neighbours/things.data.ts';
 import { HashBits } from './text/hash-bits.ts';
 import { CLASS, SPACE, unitAt } from './text/symbols.ts';
 import { CAPITAL, PARTED, SPACED, type Tokens, WORDLY } from './text/tokens.ts';

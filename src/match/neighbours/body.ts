@@ -5,7 +5,7 @@ import { isPossessive } from './called.ts';
 import * as facts from './facts.ts';
 import * as data from './neighbours.data.ts';
 import type { Rule } from './rules.ts';
-import { hasSpace, lettersAt, type Word, wordAfter } from './words.ts';
+import { hasSpace, lettersAt, type Word, wordAfter, wordBefore } from './words.ts';
 
 /** How many words behind a name are looked at for one that makes an institution of it. */
 const LONGEST_INSTITUTION = 4;
@@ -38,6 +38,13 @@ export function isInstitution(text: string, next: Word): boolean {
     word = wordAfter(text, word.end);
   }
   return false;
+}
+
+/** Whether a town and two capitalised words behind it, the last of which is `last`, are rather a thing’s name than it and a person. */
+export function isOfThing(text: string, start: number, last: Word): boolean {
+  if (last.is(facts.PLAIN | facts.GIVEN_NAME)) return false;
+  // Buffalo Wild Wings; the Oxford English Dictionary.
+  return last.folded.endsWith('s') || wordBefore(text, start)?.folded === 'the';
 }
 
 /** What the small word at `from` says of the name at [start, end) before it: State Union of Serbia, Minsk agreements. */

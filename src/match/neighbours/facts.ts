@@ -6,6 +6,7 @@ import { isGivenName, isTitle } from './people.ts';
 import { isPlain } from './plain.ts';
 import { SPORT_WORD } from './sport.data.ts';
 import { tellingPart } from './telling.ts';
+import { ACCORDS } from './things.data.ts';
 import { among, type WordBit, WordBits } from './word-bits.ts';
 
 /** Bits of facts, named as their lists are. */
@@ -59,7 +60,7 @@ const FACTS: readonly WordBit[] = [
   [PAPER, among(data.PAPERS)],
   [TOWN_ENDING, (folded) => data.TOWN_ENDING.test(folded)],
   [HEAD, among(data.HEADS)],
-  [ACCORD, among(data.ACCORDS)],
+  [ACCORD, among(ACCORDS)],
   [LINK, among(data.LINKS)],
   [ARTICLE, among(data.ARTICLES)],
   [NAMED_AFTER, among(data.NAMED_AFTER)],

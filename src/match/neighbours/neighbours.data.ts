@@ -146,10 +146,6 @@ export const ARTICLES = words(`the la le los las les der`);
 /** The same, cut short before a vowel. */
 export const ELIDED_LINKS = words(`d dell`);
 
-/** Treaties called after a place: Minsk agreements. */
-export const ACCORDS = words(
-  `europeen europeenne europea europeo accord accords agreements protocol protocols universitet`,
-);
 /** Names of one word that several towns have, told apart by what “de” joins to them: Santiago del Estero. */
 export const SHARED = words(`
   barcelona santiago cordoba cartagena valencia guadalajara merida leon granada toledo trujillo cuenca palma alcala

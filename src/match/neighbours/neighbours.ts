@@ -8,7 +8,7 @@ import { FOLD, unitAt } from '../text/symbols.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isCyrillicAdjective } from './adjective.ts';
 import type { Around } from './around.ts';
-import { isBody, isInstitution, smallBehind } from './body.ts';
+import { isBody, isInstitution, isOfThing, smallBehind } from './body.ts';
 import { calledBy, type Family, familyOf } from './called.ts';
 import { isBodyAtStart, isClubEnd, isClubNamed, isNewTown } from './club.ts';
 import * as facts from './facts.ts';
@@ -209,11 +209,4 @@ export class Neighbours {
       return this.#family === 'english' && isOfThing(text, start, second) ? 'named' : 'stands for itself';
     return words.isSameScript(next, text, start) ? 'word behind' : 'stands for itself';
   }
-}
-
-/** Whether a town and two capitalised words behind it, the last of which is `last`, are rather a thing’s name than it and a person. */
-function isOfThing(text: string, start: number, last: Word): boolean {
-  if (last.is(facts.PLAIN | facts.GIVEN_NAME)) return false;
-  // Buffalo Wild Wings; the Oxford English Dictionary.
-  return last.folded.endsWith('s') || wordBefore(text, start)?.folded === 'the';
 }
