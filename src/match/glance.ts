@@ -6,14 +6,14 @@ import { NAMESAKES } from './neighbours/namesake.data.ts';
 import { ARTICLES, LINKS } from './neighbours/neighbours.data.ts';
 import { BEFORE, BEHIND } from './neighbours/neighbours.ts';
 import { isClubDigit } from './neighbours/numeral.ts';
-import { ACCORDS } from './neighbours/things.data.ts';
+import { ACCORDS, EPITHET_ARTICLES, PRODUCTS } from './neighbours/things.data.ts';
 import { HashBits } from './text/hash-bits.ts';
 import { CLASS, SPACE, unitAt } from './text/symbols.ts';
 import { CAPITAL, PARTED, SPACED, type Tokens, WORDLY } from './text/tokens.ts';
 import { UnitSet } from './text/unit-set.ts';
 
 /** Signs that say nothing about a name before them, unless something follows without a space. */
-const CLOSERS = new UnitSet('.,;:!?)]}"');
+const CLOSERS = new UnitSet('.,;:!?)]}');
 /** Signs that say nothing about a name behind them. */
 const OPENERS = new UnitSet('("[{');
 
@@ -22,11 +22,13 @@ const LINK = 1;
 const NOUN = 2;
 const BEHIND_WORD = 4;
 const NAMESAKE = 8;
+const AND = 16;
 const LISTED = new HashBits([
   [LINK, [...LINKS, ...ARTICLES]],
   [NOUN, NOUN_PARTS],
-  [BEHIND_WORD, [...LINKS, ...ACCORDS, ...POSSESSED]],
+  [BEHIND_WORD, [...LINKS, ...ACCORDS, ...PRODUCTS, ...EPITHET_ARTICLES, ...POSSESSED]],
   [NAMESAKE, NAMESAKES],
+  [AND, ['and']],
 ]);
 
 /**
@@ -98,14 +100,19 @@ function isFreeBehind(tokens: Tokens, first: number, last: number, isNamed: bool
   }
   if (!isNamed) return true;
   if (symbol === BRACKET) return !mayBeState(tokens, first, next + 1);
-  if (!isWord(tokens, next)) return symbol !== AMPERSAND;
+  if (!isWord(tokens, next)) return symbol !== AMPERSAND && symbol !== QUOTE;
   if (isClubDigit(symbol)) return false;
-  return !(flags & CAPITAL) && !isListed(BEHIND_WORD, tokens, next) && !isJoined(tokens, next + 1);
+  const listed = LISTED.of(tokens.hash(next));
+  if (flags & CAPITAL || listed & BEHIND_WORD || isJoined(tokens, next + 1)) return false;
+  // “The Victoria and Albert Museum”.
+  return !(listed & AND) || !isListed(LINK, tokens, first - 1);
 }
 
 /** Whether a state may stand at a token, which tells that a namesake of the name’s place is meant. */
 function mayBeState(tokens: Tokens, first: number, token: number): boolean {
-  return (tokens.flags(token) & CAPITAL) !== 0 && isListed(NAMESAKE, tokens, first);
+  // “Paris, au Texas”.
+  const isNamed = ((tokens.flags(token) | tokens.flags(token + 1)) & CAPITAL) !== 0;
+  return isNamed && isListed(NAMESAKE, tokens, first);
 }
 
 /** Whether a token joins another word to the one before it, which is another word then. */

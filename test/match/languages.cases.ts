@@ -7,6 +7,7 @@ import { NEWS_THIRD } from './languages.news.third.cases.ts';
 import { PARTS } from './languages.parts.cases.ts';
 import { SLAVIC } from './languages.slavic.cases.ts';
 import { SLAVIC_MORE } from './languages.slavic.more.cases.ts';
+import { THINGS } from './languages.things.cases.ts';
 import { WESTERN } from './languages.western.cases.ts';
 import { WESTERN_MORE } from './languages.western.more.cases.ts';
 
@@ -29,4 +30,5 @@ export const GROUPS: readonly Group[] = [
   ...NEWS_MORE,
   ...NEWS_THIRD,
   ...BESIDE,
+  ...THINGS,
 ];

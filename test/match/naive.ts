@@ -238,6 +238,7 @@ const HOLDS: Readonly<Record<Evidence, (reading: Reading) => boolean>> = {
   given: (reading) => (isPerson(reading) ? !reading.fuller : !isPlace(reading)),
   middle: (reading) => !isPlace(reading),
   apposed: (reading) => reading.inflected || !isPlace(reading),
+  divided: ({ kind }) => kind !== 'place',
   called: ({ kind }) => kind !== 'person' && kind !== 'place',
   named: isNowhere,
   honoured: (reading) => !isPerson(reading),

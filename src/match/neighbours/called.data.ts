@@ -69,6 +69,7 @@ export const NAMED = declined(`
   podnik-/u/em filharmoni-e/í/i oper-a/y/e/o/ę/ą/u/ou orchestr-/u penzion-/u/em pension-/u motel-/u/em hostel-/u/em kemp-/u/em klet kleti
   tovarn-a/e/i/o zadrug-a/e/i/o galeri-e/í teplárny zoo hasiči
   politechnik-a/i/ę/ą hut-a/y/ę/ą stoczni-a/ę/ą elektrociepłowni-a/ę/ą targi tramwaje port port-/u/em lotniczy
+  cent-er/ra/ru/rom
   filharmonij-a/e/i/o komunal-a/e/i/o elektro terme vodovod-/a toplarn-a/e/i/o luk-a/e/i/o pristanišč-e/a/u policij-a/e/i/o
   панаир-/а/ът топлофикаци-я/ята водоснабдяване опера операта филхармони-я/ята пристанище пристанището гара гарата затвор-/а/ът
   pivovar-/u/em cukrovar-/u/em mlékárn-a/y/u browar-/u/em pivovarn-a/e/i/o
@@ -158,12 +159,14 @@ export const POSSESSED = declined(`
   ploščad-/i nábřež-í/ím nádraž-í/ím kasárn-a/y palác-/e vil-a/y/e/u/ou/i/o hiš-a/e/i/o nemocnic-e/i/í divadl-o/a/u kolej-/e/i
 `);
 
-/** Small words behind which “de” joins a place to the name of a treaty: traité de Lisbonne. */
+/** Small words behind which “de” joins a place to the name of a treaty or a dish: traité de Lisbonne, moutarde de Dijon. */
 export const TREATIES = words(`
   traite tratado trattato pacte pacto patto accord accords acuerdo acuerdos acordo acordos accordo accordi protocole
   comte comtesse duc duchesse marquis marquise vicomte conde condesa duque duquesa marques marquesa conte contessa duca duchessa
   edit edicto editto concordat concordato
   protocolo convention convenio convencion universite rue calle boulevard avenida rua
+  moutarde jambon savon saucisson saucisse saucisses nougat syndrome jamon queso turron mazapan sindrome
+  prosciutto balsamico mortadella culatello vinho presunto queijo alheira pasteis
 `);
 
 /** All of them that stand right before a name. */

@@ -29,6 +29,8 @@ export function holdsAgainst(says: Evidence, index: Index, name: References): bo
       return inflected || !isPlace(index, card);
     case 'called':
       return !(isPerson(index, card) || isSite(index, card));
+    case 'divided':
+      return !isSite(index, card);
     case 'named':
       return inflected || !isSite(index, card);
     case 'honoured':

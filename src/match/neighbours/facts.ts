@@ -1,12 +1,13 @@
 // What word lists and endings tell of a word that stands beside a name.
 import { POSSESSED as POSSESSED_NOUNS, TREATIES } from './called.data.ts';
-import { CLUB_NAMES } from './clubs.data.ts';
+import { CLUB_FORMERS, CLUB_NAMES, CLUB_PATRONS } from './clubs.data.ts';
 import * as data from './neighbours.data.ts';
-import { isGivenName, isTitle } from './people.ts';
+import { isGivenName, isListed, isTitle } from './people.ts';
 import { isPlain } from './plain.ts';
 import { SPORT_WORD } from './sport.data.ts';
 import { tellingPart } from './telling.ts';
-import { ACCORDS } from './things.data.ts';
+import { ACCORDS, PRODUCTS } from './things.data.ts';
+import { TOWNS } from './towns.data.ts';
 import { among, type WordBit, WordBits } from './word-bits.ts';
 
 /** Bits of facts, named as their lists are. */
@@ -43,6 +44,15 @@ export const CONTINENTAL = 1 << 22;
 export const NOUN_ENDING = 1 << 23;
 /** The form of a firm: AG, GmbH. */
 export const FIRM_FORM = 1 << 24;
+/** A town or what else a club's name ends with. */
+export const TOWN = 1 << 25;
+/** What a club is called by that has its town behind it: Wisła Kraków. */
+export const CLUB_PATRON = 1 << 26;
+/** What makes a club of the town behind it, in any case: Sparty Praha. */
+export const CLUB_FORMER = 1 << 27;
+
+/** Letters of a club's name before the ending of a case, at least. */
+const LONG_STEM = 5;
 
 const FACTS: readonly WordBit[] = [
   [TITLE, isTitle],
@@ -60,7 +70,7 @@ const FACTS: readonly WordBit[] = [
   [PAPER, among(data.PAPERS)],
   [TOWN_ENDING, (folded) => data.TOWN_ENDING.test(folded)],
   [HEAD, among(data.HEADS)],
-  [ACCORD, among(ACCORDS)],
+  [ACCORD, (folded) => ACCORDS.has(folded) || PRODUCTS.has(folded)],
   [LINK, among(data.LINKS)],
   [ARTICLE, among(data.ARTICLES)],
   [NAMED_AFTER, among(data.NAMED_AFTER)],
@@ -72,6 +82,9 @@ const FACTS: readonly WordBit[] = [
   [SPORT, (folded) => SPORT_WORD.test(folded)],
   [CONTINENTAL, (folded) => data.CONTINENTAL.test(folded)],
   [FIRM_FORM, among(data.FIRM_FORMS)],
+  [TOWN, among(TOWNS)],
+  [CLUB_PATRON, (folded) => isListed(CLUB_PATRONS, folded)],
+  [CLUB_FORMER, (folded) => isListed(CLUB_FORMERS, folded, LONG_STEM)],
   [NOUN_ENDING, (folded) => data.NOUN_ENDING.test(folded)],
 ];
 

@@ -1,6 +1,8 @@
 // Firms called after people: Johnson & Johnson, Moody & Sons. Two names that “&” joins are no firm yet: “Putin & Xi”.
 
 import { CLASS, SPACE, unitAt } from '../text/symbols.ts';
+import type { Around } from './around.ts';
+import { PLAIN, TOWN } from './facts.ts';
 import * as data from './neighbours.data.ts';
 import { lettersAt, lettersBefore, type Word, wordAfter, wordBefore } from './words.ts';
 
@@ -12,6 +14,13 @@ export function isFirm(text: string, start: number, end: number): boolean {
   if (behind && (data.PARTNERS.has(behind.folded) || behind.text === text.slice(start, end))) return true;
   const before = partnerBefore(text, start);
   return before !== null && before.text === text.slice(start, end);
+}
+
+/** Whether “&” joins another part to the place that ends at `end`: Brighton & Hove, but “London & Paris”. */
+export function isPartnered({ text, startsName, family }: Around, end: number): boolean {
+  if (family !== 'english') return false;
+  const part = partnerAfter(text, end);
+  return !!part?.capitalised && !part.is(TOWN | PLAIN) && !startsName(part.start);
 }
 
 function partnerAfter(text: string, end: number): Word | null {

@@ -3,6 +3,7 @@ import { words } from './list.ts';
 
 /** Given names beside those of people.data.ts, and like them no verbs, titles or towns. */
 export const MORE_GIVEN_NAMES = words(`
+  carter harrison tyler mason parker
   abel adao addison adela adelheid adolfo adriana adriano aecio afonso agatha agathe agostino agustin agustina aitor
   alastair albertine albina albrecht aldona alena ales alexandra alfons algernon alja aljosa allegra almudena aloizio
   alonso alvin alwin amaia ambroise amedeo amelie amparo anabel anabelle anais anamarija anatole anette annabelle

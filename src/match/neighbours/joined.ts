@@ -2,9 +2,23 @@
 // put beside a name is none: NATO-led, anti-Putin, US-Russia, Putin-Besuch.
 
 import { FOLD, unitAt } from '../text/symbols.ts';
-import { GIVEN_NAME } from './facts.ts';
+import type { Around } from './around.ts';
+import { GIVEN_NAME, TOWN } from './facts.ts';
 import * as data from './neighbours.data.ts';
-import { HYPHEN, isLetter, lettersAt, lettersBefore } from './words.ts';
+import { OF_PAIRS } from './surname.data.ts';
+import { ROUTES } from './towns.data.ts';
+import {
+  HYPHEN,
+  isAcronym,
+  isLatin,
+  isLetter,
+  lettersAt,
+  lettersBefore,
+  wordAfter,
+  wordBefore,
+} from './words.ts';
+
+const EN_DASH = 0x2013;
 
 /** Chunks between hyphens that are looked at. */
 const LONGEST_CHAIN = 4;
@@ -34,6 +48,23 @@ export function isJoinedBehind(text: string, end: number): boolean {
   if (data.JOINING.has(chunk.folded) && isHyphen(text, chunk.end))
     return lettersAt(text, chunk.end + 1)?.capitalised ?? false;
   return endsInNumber(text, end);
+}
+
+/**
+ * Whether the hyphen at `end` joins a part of the town to the name at [start, end): Brno-Židenice, Lyon-La Duchère. What else
+ * it may join is another town, l'axe Paris-Berlin; English and German put nouns behind it, the Paris-Roubaix race.
+ */
+export function isPartOfTown(
+  { text, startsName, family, isGerman }: Around,
+  start: number,
+  end: number,
+): boolean {
+  if (isGerman || family === 'english' || unitAt(text, end) === EN_DASH) return false;
+  const part = lettersAt(text, end + 1);
+  if (!part?.capitalised || !isLatin(part.initial) || part.end - part.start === 1) return false;
+  if (startsName(part.start) || part.is(TOWN) || isAcronym(text, part.start, part.end)) return false;
+  const beside = [wordBefore(text, start), wordAfter(text, part.end)];
+  return !beside.some((word) => word && (OF_PAIRS.has(word.folded) || ROUTES.has(word.folded)));
 }
 
 /** Whether chunks of letters from the hyphen at `at` on end in a hyphen and a number. */

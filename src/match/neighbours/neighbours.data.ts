@@ -16,7 +16,7 @@ export const FORMERS: ReadonlySet<string> = new Set([
   borussia werder eintracht fortuna hertha radio radyo hotel villa team club miss air college
   mount fort camp port lake cape san santa santo sao sankt sveti
   museum museo museu musee teatro theater
-  united fair kievan kyivan
+  united fair kievan kyivan arena арена арэна
   little kleine kleines neue neues alte nieder ober bad
   единая единой единую справедливая справедливой радио телеканал отель гостиница театр кинотеатр
   universitat universitatsklinik universitatsklinikum uniklinik hochschule fachhochschule flughafen hauptbahnhof landgericht amtsgericht oberlandesgericht universite
@@ -26,7 +26,7 @@ export const FORMERS: ReadonlySet<string> = new Set([
   едина радіо готель пошта пошти голос банк герой героя
   hlas glos poczta bohater hrdina
   киевская киевской київська київської святая святой
-  великая великой великую велика великої велику великій вялікая вялікай
+  великий великого великому великим великом великая великой великую велика великої велику великій вялікая вялікай
   wielka wielkiej velka velke velkou velika veliki veliko
 `),
 ]);
@@ -81,10 +81,11 @@ export const JOINING = words(
 export const JOINED_HEADS = words(`
   strasse platz allee brucke universitat institut stiftung schule gymnasium arena stadion hotel abkommen abkommens
   prozess turm museum theater krankenhaus klinik park preis haus halle damm ufer ring kaserne kirche denkmal
+  polnoc poludnie wschod zachod srodmiescie noord zuid oost
   matin soir zapad vychod jih venkov mesto stred
   sallskapet foreningen institutet priset skolan stiftelsen museet gatan torget sjukhuset
   teleskop bibliothek orden medaille gesamtschule realschule grundschule
-  центр фонд арена арены арене сити банк банка авиа спорт тв фм главный главная южный северный медиа отель сортировочная пассажирская товарная
+  центр фонд арена арэна арэны арены арене сити банк банка авиа спорт тв фм главный главная южный северный медиа отель сортировочная пассажирская товарная
   city arena bank tv fm presse media sport
 `);
 
@@ -126,7 +127,8 @@ export const NAMED_AFTER = words(`
   school hospital theatre theater opera port gulf bay isle strait voice radio banks universities
   banco universidad universidade instituto museo museu academia batalla batalha tratado torre torneo torneio
   banque universite institut musee academie bataille traite tour
-  banca universita istituto accademia battaglia trattato
+  banca universita istituto accademia battaglia trattato politecnico paschi
+  verdrag universiteit friede frieden
   order hero heroes party times journal herald radios fort isles island islands lake mount cup miss mister daughters sons
   banco voz batallas heroe orden partido bahia golfo estrecho isla islas
   voix ordre parti baie golfe detroit ile iles
@@ -140,7 +142,7 @@ export const NAMED_AFTER = words(`
 `);
 
 /** What such a name is joined with. */
-export const LINKS = words(`of upon de di da do du von des del della delle dei dos das`);
+export const LINKS = words(`of upon de di da do du von van des del della delle dei dos das`);
 /** Articles that may stand behind it. */
 export const ARTICLES = words(`the la le los las les der`);
 /** The same, cut short before a vowel. */
@@ -155,7 +157,7 @@ export const SHARED = words(`
 export const SHARED_FIRST = words(`san santa santo sao puerto villa`);
 
 /** First letters of the small words behind a name that matter. */
-export const SMALL_BEHIND_INITIALS: ReadonlySet<string> = new Set('oadpvnzucmtkbgsšžhe');
+export const SMALL_BEHIND_INITIALS: ReadonlySet<string> = new Set('oadpvnzucmtkbgsšžherlfwié');
 
 /** Last words of names that “of Somewhere” turns into another body: State Union of Serbia. */
 export const BODIES = words(`
@@ -178,6 +180,7 @@ export const PAPERS = words(`
   city arena oblast region metro voivodeship district county province governorate prefecture street avenue boulevard square
   airlines airways railway railways symphony marathon prize memorial
   груп групп инвест капитал холдинг медиа логистик девелопмент
+  rica leone faso lanka bissau concordia saint-germain
   центр арена сити плаза холл экспо таймс пост тауэр
 `);
 
@@ -205,6 +208,7 @@ export const HEADS = words(`
   capital ventures bancorp insurance mutual foods express cargo shipping logistics telecom aerospace dynamics labs
   pharmaceuticals insider daily weekly monthly fashion uprising spring commune ghetto declaration charter statute
   fco osc hsc afc sco handball volleyball basket dental clinic medical development consulting
+  project fair tidning lans hogskola universitet sjukhus bolts
   play maps docs home pay watch music store cloud assistant
 `);
 

@@ -8,17 +8,17 @@ import { FOLD, unitAt } from '../text/symbols.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isCyrillicAdjective } from './adjective.ts';
 import type { Around } from './around.ts';
-import { isBody, isInstitution, isOfThing, smallBehind } from './body.ts';
+import { isBody, isInstitution, isOfThing, plainBehind, smallBehind } from './body.ts';
 import { calledBy, type Family, familyOf } from './called.ts';
-import { isBodyAtStart, isClubEnd, isClubNamed, isNewTown } from './club.ts';
+import { bodyAtStart, isClubEnd, isClubNamed, isNewTown } from './club.ts';
 import * as facts from './facts.ts';
-import { isFirm } from './firm.ts';
+import { isFirm, isPartnered } from './firm.ts';
 import { isHyphen } from './joined.ts';
 import { isNamesake } from './namesake.ts';
 import * as data from './neighbours.data.ts';
-import { isClubNumber, isDate } from './numeral.ts';
+import { isClubNumber, isDate, isOrdinal } from './numeral.ts';
 import { elidedBefore, isLink, linkedBefore } from './owner.ts';
-import { calledInQuotes, isQuotedWith, titledWith } from './quoted.ts';
+import { endsTitle, isQuotedWith, quoteBefore, titledWith } from './quoted.ts';
 import { type Evidence, RULES, type Rule } from './rules.ts';
 import { beginsSentence, Sentences } from './sentence.ts';
 import { beginsAnother, joinedBefore, joinedBehind } from './surname.ts';
@@ -83,7 +83,8 @@ export class Neighbours {
     // Mostly nothing is found, so that the rules need not be asked.
     if (before !== 'stands for itself' && RULES[before] === 'longer') return before;
     const after = free & BEHIND ? 'stands for itself' : this.#after(start, end);
-    return before === 'stands for itself' || RULES[after] === 'longer' ? after : before;
+    const isLess = before === 'stands for itself' || (RULES[before] === 'named' && RULES[after] === 'after');
+    return isLess || RULES[after] === 'longer' ? after : before;
   }
 
   #before(start: number, end: number, lastEnd: number): Rule {
@@ -93,7 +94,7 @@ export class Neighbours {
     if (symbol === HYPHEN) return joinedBefore(this.#around, start, end, lastEnd);
     if (symbol === APOSTROPHE) return elidedBefore(text, start);
     const word = wordBefore(text, start);
-    if (!word) return calledInQuotes(text, start, end) ?? 'stands for itself';
+    if (!word) return quoteBefore(this.#around, start, end);
     const called = calledBy(text, word, end, this.#family);
     if (called) return called;
     const titled = titledWith(text, word, end);
@@ -114,7 +115,8 @@ export class Neighbours {
     if (this.#family === 'slavic' && isQuotedWith(text, word, end)) return 'in quotes';
     const isCapitals = words.isAcronym(text, word.start, word.end);
     if (word.is(facts.AGENCY) && this.#sentences.capitalsTell(start)) return 'forms names';
-    if (words.hasSpace(text, start, end)) return this.#besideSeveral(word, start, end);
+    if (words.hasSpace(text, start, end)) return this.#besideSeveral(word, start, end, isCapitals);
+    if (word.is(facts.CLUB_FORMER | facts.CLUB_PATRON)) return 'body of a place';
     if (words.isAcronym(text, start, end)) return 'stands for itself';
     if (word.is(facts.SHORT | facts.PLAIN)) return word.folded === LADY ? 'given name' : 'stands for itself';
     if (word.is(facts.GIVEN_NAME)) return this.#isMiddle(word) ? this.#middle : 'given name';
@@ -122,7 +124,7 @@ export class Neighbours {
     if (word.is(facts.ADJECTIVE_ENDING)) return 'stands for itself';
     if (beginsSentence(text, word.start)) {
       if (isNewTown(text, word, start, end)) return 'forms names';
-      return isBodyAtStart(this.#around, word, end) ? 'body of a place' : 'stands for itself';
+      return bodyAtStart(this.#around, word, end);
     }
     if (!words.isSameScript(word, text, start) || !this.#sentences.capitalsTell(start))
       return 'stands for itself';
@@ -134,7 +136,8 @@ export class Neighbours {
   }
 
   /** The same before a name of several words: Jean-Marie Le Pen, Green New Deal. */
-  #besideSeveral(word: Word, start: number, end: number): Rule {
+  #besideSeveral(word: Word, start: number, end: number, isCapitals: boolean): Rule {
+    if (isCapitals && this.#isBodyOf(word, start)) return 'named';
     if (word.is(facts.GIVEN_NAME))
       return words.lettersAt(this.#text, start)?.is(facts.GIVEN_NAME)
         ? 'another person'
@@ -162,8 +165,9 @@ export class Neighbours {
     const text = this.#text;
     if (isHyphen(text, end)) return joinedBehind(this.#around, start, end);
     if (isNamesake(text, start, end)) return 'namesake';
+    if (endsTitle(text, start, end)) return 'in a title';
     const from = words.startAfter(text, end);
-    if (from < 0) return 'stands for itself';
+    if (from < 0) return isPartnered(this.#around, end) ? 'part of a town' : 'stands for itself';
     if (this.#isGerman && isClubNumber(text, from)) return 'word behind';
     if (!isCapital(text, from)) return smallBehind(this.#around, start, end, from);
     return this.#capitalBehind(wordAfter(text, end)!, start, end);
@@ -172,8 +176,10 @@ export class Neighbours {
   #capitalBehind(next: Word, start: number, end: number): Rule {
     const text = this.#text;
     if (isClubNamed(this.#around, next, start, end)) return 'another body';
+    if (isOrdinal(text, next)) return 'surnamed';
     if (next.is(facts.PARTY_WORD) && this.#isParty(next, start)) return 'institution';
-    if (next.is(facts.PLAIN) || this.#startsName(next.start)) return 'stands for itself';
+    if (next.is(facts.PLAIN)) return plainBehind(this.#around, next, start, end);
+    if (this.#startsName(next.start)) return 'stands for itself';
     const isCapitals = words.isAcronym(text, next.start, next.end);
     if (words.isAcronym(text, start, end) && !isCapitals) return 'stands for itself';
     if (next.is(facts.PAPER)) return 'institution';

@@ -2,11 +2,22 @@
 
 import { CLASS, FOLD, IGNORED, unitAt } from '../text/symbols.ts';
 import { UnitSet } from '../text/unit-set.ts';
-import { behindGap, HYPHEN, isAcronym, isCapital, isLetter, wordAfter, wordBefore } from './words.ts';
+import {
+  behindGap,
+  HYPHEN,
+  isAcronym,
+  isCapital,
+  isLetter,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from './words.ts';
 
 const NUMERAL = /^(?=.)M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** With which one begins. */
 const DIGITS = new UnitSet('MDCLXVI');
+/** With which one begins that stands behind a name. */
+const ORDINAL_DIGITS = new UnitSet('XVI');
 /** The longest numeral that is also a name, in UTF-16 units. */
 const LONGEST = 4;
 
@@ -18,6 +29,17 @@ export function isNumeral(text: string, start: number, end: number): boolean {
   return !beside.some(
     (word) => word !== null && isAcronym(text, word.start, word.end) && !NUMERAL.test(word.text),
   );
+}
+
+/** The longest numeral behind a name, in UTF-16 units: XVIII. */
+const LONGEST_ORDINAL = 5;
+const ORDINAL = /^X{0,2}(?:IX|IV|V?I{1,3}|X|V(?=\.$))\.?$/;
+
+/** Whether a word behind a name is a numeral that makes another one of it: León XIV, Karl V. */
+export function isOrdinal(text: string, { start, end }: Word): boolean {
+  if (end - start > LONGEST_ORDINAL || !ORDINAL_DIGITS.has(unitAt(text, start))) return false;
+  const numeral = text.slice(start, text[end] === '.' ? end + 1 : end);
+  return numeral !== 'I' && numeral !== 'I.' && ORDINAL.test(numeral);
 }
 
 const SLASH = 0x2f;
@@ -42,7 +64,9 @@ export function isClubNumber(text: string, from: number): boolean {
   const symbol = FOLD[unitAt(text, from)]!;
   if (!isClubDigit(symbol) || !isDigit(text, from + 1) || isLetter(text, from + 2)) return false;
   const end = from + 2;
-  if (/[.,:/%-]/.test(text[end] ?? '') && isLetter(text, end + 1)) return false;
+  // “Der Mainz 05-Stürmer”.
+  if (/[.,:/%-]/.test(text[end] ?? '') && isLetter(text, end + 1))
+    return symbol === ZERO && text[end] === '-';
   if (symbol === ZERO) return true;
   const next = behindGap(text, end, 1);
   return next < 0 || !(isCapital(text, next) || isDigit(text, next));

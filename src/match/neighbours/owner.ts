@@ -4,8 +4,13 @@ import { foldName } from '../text/folding.ts';
 import { ARTICLE, LINK, NAMED_AFTER, TREATY } from './facts.ts';
 import { CITIES_OF, CITY_WORDS } from './namesake.data.ts';
 import { ELIDED_LINKS } from './neighbours.data.ts';
+import { isQuoted } from './quoted.ts';
 import type { Rule } from './rules.ts';
+import { CITY_ITSELF, CITY_NAMES } from './things.data.ts';
 import { lettersBefore, type Word, wordBefore } from './words.ts';
+
+/** Bodies that may be somebody’s. */
+const PARTIES = new Set(['party', 'partido', 'parti', 'partito', 'partei']);
 
 /** Words before “of” that are looked at for the kind of institution. */
 const MOST_OWNING = 3;
@@ -17,7 +22,9 @@ export function isLink(word: Word): boolean {
 
 /** What a small word before a name says: Bank of Russia, Banco de la Habana. */
 export function linkedBefore(text: string, link: Word, start: number, end: number): Rule {
-  if (isCapitalOf(text, link, start, end)) return 'named after it';
+  const city = wordBefore(text, link.start);
+  if (city?.capitalised && (isCapitalOf(text, city, start, end) || isThing(text, city, end)))
+    return 'named after it';
   const linked = link.is(ARTICLE) ? wordBefore(text, link.start) : link;
   return linked?.is(LINK) ? ownerBefore(text, linked.start) : 'stands for itself';
 }
@@ -29,10 +36,16 @@ export function elidedBefore(text: string, start: number): Rule {
 }
 
 /** Whether the name at [start, end) is that of a country in the name of its capital: Ciudad de México. */
-function isCapitalOf(text: string, link: Word, start: number, end: number): boolean {
-  const city = wordBefore(text, link.start);
-  if (!city?.capitalised || !CITY_WORDS.has(city.folded)) return false;
-  return CITIES_OF.has(foldName(text.slice(start, end)));
+function isCapitalOf(text: string, city: Word, start: number, end: number): boolean {
+  return CITY_WORDS.has(city.folded) && CITIES_OF.has(foldName(text.slice(start, end)));
+}
+
+/** Whether a ship or prize is called by the city of the name that ends at `end`: ferri Ciudad de Sevilla, but la Ville de Paris. */
+function isThing(text: string, city: Word, end: number): boolean {
+  if (!CITY_NAMES.has(city.folded)) return false;
+  const noun = wordBefore(text, city.start);
+  if (noun) return !noun.capitalised && !CITY_ITSELF.has(noun.folded);
+  return isQuoted(text, city.start, end);
 }
 
 function ownerBefore(text: string, link: number): Rule {
@@ -42,7 +55,8 @@ function ownerBefore(text: string, link: number): Rule {
   if (owner?.is(TREATY)) return 'accords';
   // Adjectives may stand between: Universidad Complutense de Madrid.
   for (let count = 0; count < MOST_OWNING && owner?.capitalised; count += 1) {
-    if (owner.is(NAMED_AFTER)) return 'named after it';
+    // A party may be somebody’s: “o Partido Socialista de António Costa”.
+    if (owner.is(NAMED_AFTER)) return PARTIES.has(owner.folded) ? 'accords' : 'named after it';
     owner = wordBefore(text, owner.start);
   }
   return 'stands for itself';

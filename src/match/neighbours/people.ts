@@ -28,7 +28,8 @@ const CYRILLIC = {
 };
 const LATIN = { cases: 'owi ovi iem em om ou a u e y i o'.split(' '), bare: ['', 'a'] };
 
-function isListed(list: ReadonlySet<string>, folded: string, stemLength = STEM): boolean {
+/** Whether a folded word is in a list, in any case of a Slavic language; `stemLength`: letters before the case's ending, at least. */
+export function isListed(list: ReadonlySet<string>, folded: string, stemLength = STEM): boolean {
   if (list.has(folded)) return true;
   const { cases, bare } = folded.charCodeAt(0) >= 0x400 ? CYRILLIC : LATIN;
   return cases.some((ending) => {

@@ -2,15 +2,18 @@
 
 import { CLASS, FOLD, SPACE, unitAt } from '../text/symbols.ts';
 import { isCyrillicAdjective } from './adjective.ts';
+import type { Around } from './around.ts';
 import * as called from './called.data.ts';
 import { isClub } from './called.ts';
-import { CALLING, PLAIN, TITLE, TOWN_ENDING } from './facts.ts';
+import { tellsGame } from './club.ts';
+import { CALLING, CLUB_NAME, CLUB_PATRON, FORMER, PLAIN, TITLE, TOWN_ENDING } from './facts.ts';
 import type { Rule } from './rules.ts';
 import { tellingPart } from './telling.ts';
-import { isBreak, type Word, wordBefore } from './words.ts';
+import { isAcronym, isBreak, isCapital, isLetter, lettersAt, type Word, wordBefore } from './words.ts';
 
 const QUOTE = 0x22;
-/** How much of a title may stand behind a name in it, in UTF-16 units. */
+const GUILLEMET = 0xab;
+/** How much of a title may stand before or behind a name in it, in UTF-16 units. */
 const LONGEST_REST = 30;
 
 /** Nouns of things, before the quotation marks around what they are called: a club or a firm may be that thing. */
@@ -29,10 +32,60 @@ const OTHER_NOUNS: readonly ReadonlySet<string>[] = [
   called.SHORT_STREETS,
 ];
 
+/** What a quotation mark before the name at [start, end) says: гостиница «Украина», «Шахтар» Донецьк. */
+export function quoteBefore({ text, family }: Around, start: number, end: number): Rule {
+  const called = calledInQuotes(text, start, end);
+  if (called || family !== 'slavic') return called ?? 'stands for itself';
+  return isOfTown(text, start, () => tellsGame(text, end)) ? 'body of a place' : 'stands for itself';
+}
+
 /** What the noun before a title in quotation marks says that begins with the name at [start, end); null: nothing. */
-export function calledInQuotes(text: string, start: number, end: number): Rule | null {
+function calledInQuotes(text: string, start: number, end: number): Rule | null {
   const quote = openingQuote(text, start);
-  const noun = quote >= 0 && isClosedSoon(text, end) ? wordBefore(text, quote) : null;
+  return quote >= 0 && isClosedSoon(text, end) ? calledBefore(text, quote, end) : null;
+}
+
+/** Whether a longer title in quotation marks ends with the name at [start, end), by a noun before it: Film »Das Wunder von Bern«. */
+export function endsTitle(text: string, start: number, end: number): boolean {
+  if (!isClosed(text, end) || openingQuote(text, start) >= 0) return false;
+  const quote = titleStart(text, start);
+  return quote >= 0 && calledBefore(text, quote, end) !== null;
+}
+
+/** Whether the name that ends at `end` and what is before it from `start` on are all that stands in quotation marks. */
+export function isQuoted(text: string, start: number, end: number): boolean {
+  return isClosed(text, end) && openingQuote(text, start) >= 0;
+}
+
+/**
+ * Whether what stands in quotation marks before the town at `start` is of that town: a club, or a body by the noun before it.
+ * «Шахтар» Донецьк, УМБАЛ „Света Марина“ Варна.
+ */
+function isOfTown(text: string, start: number, tellsGame: () => boolean): boolean {
+  const quote = isSpace(text, start - 1) ? start - 2 : -1;
+  if (quote < 1 || !isQuote(text, quote) || !isLetter(text, quote - 1)) return false;
+  const opening = titleStart(text, quote);
+  if (opening < 0) return false;
+  const first = lettersAt(text, opening + 1)!;
+  if (first.is(FORMER | CLUB_NAME | CLUB_PATRON)) return true;
+  const noun = wordBefore(text, opening);
+  if (noun && (isAcronym(text, noun.start, noun.end) || called.DEDICATED.has(noun.folded))) return true;
+  return first.end === quote && tellsGame();
+}
+
+/** Where the quotation mark stands that opens the title with the word before `start`; -1: none does. */
+function titleStart(text: string, start: number): number {
+  for (let at = start - 1; at >= 0 && at > start - LONGEST_REST && !isBreak(text, at); at -= 1) {
+    if (!isQuote(text, at)) continue;
+    // « Paris », with a space inside.
+    const begin = unitAt(text, at) === GUILLEMET && isSpace(text, at + 1) ? at + 2 : at + 1;
+    return isCapital(text, begin) && (at === 0 || !isLetter(text, at - 1)) ? at : -1;
+  }
+  return -1;
+}
+
+function calledBefore(text: string, quote: number, end: number): Rule | null {
+  const noun = wordBefore(text, quote);
   if (!noun?.is(CALLING)) return null;
   const folded = tellingPart(noun.folded)!;
   const isIn = (list: ReadonlySet<string>) => list.has(folded);

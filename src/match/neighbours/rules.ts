@@ -28,6 +28,8 @@ export type Evidence =
   | 'titled'
   /** It is in the title of a thing: nothing in it is meant. */
   | 'entitled'
+  /** A hyphen joins a part to it: Brno-Židenice. Of a place it makes another one. */
+  | 'divided'
   /** It is part of another person’s name; a place or body may be meant. */
   | 'others'
   /** It is part of a longer name. */
@@ -57,12 +59,15 @@ export const RULES = {
   'forms names': 'longer',
   'named after it': 'longer',
   'given name of another': 'longer',
+  // Karl der Große, León XIV.
+  surnamed: 'longer',
   institution: 'longer',
   'another body': 'longer',
   namesake: 'longer',
   accords: 'after',
   firm: 'longer',
   joined: 'longer',
+  'part of a town': 'divided',
 } as const satisfies Readonly<Record<string, Evidence>>;
 /** Name of a rule. */
 export type Rule = keyof typeof RULES;

@@ -3,7 +3,7 @@
 
 import type { Around } from './around.ts';
 import { GIVEN_NAME, TITLE } from './facts.ts';
-import { isHyphen, isJoinedBefore, isJoinedBehind } from './joined.ts';
+import { isHyphen, isJoinedBefore, isJoinedBehind, isPartOfTown } from './joined.ts';
 import type { Rule } from './rules.ts';
 import * as data from './surname.data.ts';
 import { hasSpace, isAcronym, lettersAt, lettersBefore, type Word, wordAfter, wordBefore } from './words.ts';
@@ -11,9 +11,9 @@ import { hasSpace, isAcronym, lettersAt, lettersBefore, type Word, wordAfter, wo
 /** What the hyphen at `end` says of the name at [start, end). */
 export function joinedBehind(around: Around, start: number, end: number): Rule {
   if (isJoinedBehind(around.text, end)) return 'joined';
-  return mayTell(around, start) && isDoubleBehind(around, start, end)
-    ? 'double surname'
-    : 'stands for itself';
+  if (!mayTell(around, start)) return 'stands for itself';
+  if (isDoubleBehind(around, start, end)) return 'double surname';
+  return isPartOfTown(around, start, end) ? 'part of a town' : 'stands for itself';
 }
 
 /** What the hyphen before the name at [start, end) says of it; the name found before it ends at `lastEnd`. */
