@@ -281,7 +281,7 @@ describe('of any text', () => {
         const own = deck.cards.find(({ title }) => title === cards[seed % cards.length]!.title);
         expect(own?.facts.length ?? 0).toBeGreaterThanOrEqual(compiled.passed.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     );
   });
 
@@ -310,7 +310,7 @@ describe('of any text', () => {
           expect(fragment).toMatch(/^text=[A-Za-z0-9._~%,-]+$/);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     );
   });
 
@@ -326,7 +326,7 @@ describe('of any text', () => {
         }
         expect(compileArticle(any, []).facts).toEqual(facts);
       }),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -136,10 +136,18 @@ function withoutVerb({ text, start, end, report, language }: DatesInput): string
 
 /** Is something planned for then, or due by then? */
 function isDue({ date, isPlanned, isLimit, tense }: Time, published: IsoDate | null): boolean {
-  const isAhead = published === null ? isPlanned : date! > published;
+  const isAhead =
+    published === null ? isPlanned : date! > published || (isPlanned && isUnderWay(date!, published));
   // “The bridge closes on 1 June”
   const isToCome = published !== null && isAhead && tense !== 'past';
   return isPlanned ? isLimit || isAhead : isToCome || (isLimit && isAhead);
+}
+
+/** “Will open in May”, published in May: has a month, year or season begun, and not ended yet? Ends are in its grain. */
+function isUnderWay(date: IsoDate, published: IsoDate): boolean {
+  const [from, to = from] = date.split('/') as [IsoDate, IsoDate?];
+  const isDay = to === from && from.length === DAY;
+  return !isDay && from <= published && published.slice(0, to.length) <= to;
 }
 
 /** Does a time belong to the clause that reports speech: “on Thursday, X said that”, “said on Thursday”? */

@@ -4,11 +4,12 @@ import { beginsKnown, LONGEST_KNOWN, wellKnown } from '../gazetteer/gazetteer.ts
 import { isJoined } from './listed.ts';
 import type { Word } from './words.ts';
 
-/** End of the longest name of several words in the gazetteer that begins at `at`; `at` where none does. */
+/** End of the longest name of several words in the gazetteer that begins at `at`, if there is a word; `at` where none does. */
 export function knownEnd(words: readonly Word[], at: number): number {
-  if (words[at]!.form === 'small' || !beginsKnown(words[at]!.key)) return at;
+  const first = words[at];
+  if (first === undefined || first.form === 'small' || !beginsKnown(first.key)) return at;
   let end = at;
-  let key = words[at]!.key;
+  let { key } = first;
   for (let next = at + 1; next < words.length && next < at + LONGEST_KNOWN; next += 1) {
     if (words[next - 1]!.cut === 'compound') break;
     const { gap } = words[next]!;
