@@ -3,6 +3,7 @@ import { LIMITS } from '../deck/limits.ts';
 import { parseDeck } from '../deck/parse.ts';
 import type { Deck, Diagnostic } from '../deck/types.ts';
 import { compileInSteps } from '../match/index/compile.ts';
+import { notText } from './not-text.ts';
 import type { Course } from './shelf.ts';
 import type { NewDeck } from './write.ts';
 
@@ -24,9 +25,11 @@ export async function readDeckFile(
   if (text.size > 2 * LIMITS.file) {
     return refused(name, text, 'the file is larger than 64 MB, which no deck can be. Divide the deck.');
   }
-  const decoded = decode(await text.arrayBuffer());
-  if (decoded === null) return refused(name, text, 'the file is no UTF-8 text. Save it as UTF-8.');
-  return { name, text, ...parseDeck(name, decoded, told) };
+  const bytes = await text.arrayBuffer();
+  const decoded = decode(bytes);
+  const problem = notText(new Uint8Array(bytes), decoded !== null);
+  if (problem !== null) return refused(name, text, problem);
+  return { name, text, ...parseDeck(name, decoded!, told) };
 }
 
 function refused(file: string, text: Blob, message: string): DeckFile {

@@ -31,14 +31,15 @@ describe('a change is stored at once and confirmed', () => {
   });
 
   it.each([
-    ['700', 700],
-    ['7', 100],
-    ['99999', 1500],
-    ['', 200],
-  ])('a delay typed as %j', async (typed, stored) => {
+    ['700', 700, ''],
+    ['-5', 100, 'From 100 ms to 1,500 ms: now it is 100 ms.'],
+    ['99999', 1500, 'From 100 ms to 1,500 ms: now it is 1,500 ms.'],
+    ['', 200, 'From 100 ms to 1,500 ms: now it is 200 ms.'],
+  ])('a delay typed as %j', async (typed, stored, told) => {
     const fake = await open();
     await type(document.querySelector<HTMLInputElement>('[type=number]')!, typed, 'change');
     expect(fake.settings().openDelay).toBe(stored);
+    expect(document.querySelector('.gloss-slider [role="status"]')?.textContent).toBe(told);
   });
 
   it('says so when it cannot be, and shows what holds', async () => {

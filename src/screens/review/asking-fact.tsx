@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { atStart } from '../../cards/words.ts';
 import { dateProblem } from '../../deck/dates.ts';
 import { slug } from '../../deck/slug.ts';
 import { KINDS } from '../../deck/types.ts';
@@ -135,7 +136,7 @@ function AskingWhen({
       onTake={(typed) => {
         const text = typed.trim();
         const problem = text === '' ? null : dateProblem(text);
-        if (problem) return problem;
+        if (problem) return atStart(problem);
         onEdit(...(which === before ? [] : [dated(before, '')]), dated(which, text));
         return null;
       }}

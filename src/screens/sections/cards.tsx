@@ -1,5 +1,6 @@
 import { CLOSE_DELAY, OPEN_DELAY, OPENS, THEMES } from '../../browser/settings.ts';
-import { Choice, Slider } from '../controls.tsx';
+import { Choice } from '../controls.tsx';
+import { Slider } from '../slider.tsx';
 import { Section, type SectionProps } from './section.tsx';
 
 /** Step in ms of both delays: less than anybody feels. */
@@ -17,6 +18,7 @@ export function CardsSection({ services, settings, change }: SectionProps) {
         onPick={(open) => change({ open })}
       />
       <Slider
+        words={words}
         label={words('open_delay')}
         unit={words('milliseconds')}
         value={settings.openDelay}
@@ -25,6 +27,7 @@ export function CardsSection({ services, settings, change }: SectionProps) {
         onSet={(openDelay) => change({ openDelay })}
       />
       <Slider
+        words={words}
         label={words('close_delay')}
         unit={words('milliseconds')}
         value={settings.closeDelay}

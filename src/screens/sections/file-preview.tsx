@@ -1,5 +1,5 @@
 import { languageName } from '../../cards/names.tsx';
-import { plural, type Words } from '../../cards/words.ts';
+import { atStart, plural, type Words } from '../../cards/words.ts';
 import type { Diagnostic } from '../../deck/types.ts';
 import type { Preview } from '../../shelf/import.ts';
 import { Choice } from '../controls.tsx';
@@ -23,6 +23,7 @@ interface FilePreviewProps {
 /** A file that may be imported: what is in it, what is wrong with it, what to do with it. */
 export function FilePreview({ preview, ways, way, id, onPick, words }: FilePreviewProps) {
   const { name, deck, diagnostics } = preview;
+  const whole = wholeProblem(diagnostics);
   const label = (one: Way) => {
     if (one !== 'copy' && one !== 'take') return words(`import_way_${one}`);
     return one === way && id !== preview.id ? words('import_as', id) : words(`import_way_${one}`);
@@ -35,10 +36,12 @@ export function FilePreview({ preview, ways, way, id, onPick, words }: FilePrevi
           {words('import_file', name, deckCounts(deck, words), languageName(deck.language, words))}
         </p>
       )}
-      {!deck && <p class="gloss-problem">{words('import_no_deck')}</p>}
+      {!deck && (
+        <p class="gloss-problem">{whole ? words('import_problem', whole) : words('import_no_deck')}</p>
+      )}
       <Difference preview={preview} words={words} />
       <Alike preview={preview} words={words} />
-      <Diagnostics diagnostics={diagnostics} words={words} />
+      {!whole && <Diagnostics diagnostics={diagnostics} words={words} />}
       {ways.length > 1 && (
         <Choice
           label={words('import_way', name)}
@@ -49,6 +52,12 @@ export function FilePreview({ preview, ways, way, id, onPick, words }: FilePrevi
       )}
     </li>
   );
+}
+
+/** What is wrong at the first character and nowhere else is wrong with the file; null: it is not so. */
+function wholeProblem([first, ...others]: readonly Diagnostic[]): string | null {
+  const isWhole = first?.severity === 'error' && first.line === 1 && first.column === 1;
+  return isWhole && others.length === 0 ? atStart(first.message) : null;
 }
 
 function Difference({ preview: { onShelf }, words }: { readonly preview: Preview; readonly words: Words }) {
