@@ -75,7 +75,7 @@ function foundIn(article: Article, sentences: readonly Sentence[], lexicon: Lexi
   return {
     groups: groupsOf(all, own),
     left: officesLeft(lines, lexicon),
-    home: homeOf(lines),
+    home: homeOf(lines, article.url, lexicon),
     lexicon,
   };
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compileArticle } from '../../../src/keep/compile.ts';
+import { entitiesOf } from '../../../src/keep/entities/entities.ts';
+import { sentencesOf } from '../../../src/keep/sentences.ts';
 import type { Entity } from '../../../src/keep/types.ts';
+import { articleOf } from '../article.ts';
 import { entitiesIn } from './found.ts';
 
 /** Language, text (paragraphs parted by ` ¶ `), and the bodies and places found: title, then names, unsure ones with `?`. */
@@ -10,6 +13,19 @@ const CASES: readonly (readonly [language: string, text: string, found: string])
   ['en', 'She asked Kenya’s High Court.', 'Kenya: Kenya · High Court (Kenya): High Court?'],
   ['en', 'She left. ¶ KOVIN, Kenya — The Health Ministry paid.', 'Health Ministry (Kenya): Health Ministry?'],
   ['en', 'Kenya’s High Court agreed with India’s High Court.', 'High Court: High Court?'],
+  ['en', 'She left. ¶ WASHINGTON — The Supreme Court fined her.', 'Supreme Court (US): Supreme Court?'],
+  ['en', 'She left. ¶ CASPER, Wyo. — The Supreme Court fined her.', 'Supreme Court (US): Supreme Court?'],
+  ['en', 'She left. ¶ NEW DELHI: The Supreme Court fined her.', 'Supreme Court (India): Supreme Court?'],
+  [
+    'en',
+    'She left. ¶ NAIROBI, Nov 3 (Reuters) - The High Court fined her.',
+    'High Court (Kenya): High Court?',
+  ],
+  [
+    'en',
+    'She left. ¶ NAIROBI, Nov 3 (Reuters) - India’s High Court fined her.',
+    'High Court (India): High Court?',
+  ],
   ['en', 'She asked the Treasury.', 'Treasury: Treasury?'],
   ['en', 'She asked the European Commission.', 'European Commission: European Commission'],
   ['en', 'She plays in the Football League.', 'Football League: Football League?'],
@@ -48,6 +64,16 @@ describe('names that many bodies bear', () => {
   it.each(CASES)('%s: %s', (language, text, expected) => {
     const { entities } = entitiesIn(text, language);
     for (const part of expected.split(' · ')) expect(found(entities)).toContain(part);
+  });
+
+  it.each([
+    ['https://news.example.in/1', 'The High Court fined her in Kovin.', 'High Court (India)'],
+    ['https://news.example.in/1', 'The High Court fined her in Pakistan.', 'High Court'],
+    ['https://news.example.com/1', 'The High Court fined her in Kovin.', 'High Court'],
+  ])('of a paper at %s: %s', (url, text, title) => {
+    const article = { ...articleOf(['She left.', text]), url };
+    const titles = entitiesOf(article, sentencesOf(article), []).map((one) => one.title);
+    expect(titles).toContain(title);
   });
 
   it('are everyday ones where they tell nothing else', () => {

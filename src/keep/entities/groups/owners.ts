@@ -5,6 +5,7 @@ import { knownEnd } from '../spans/in-gazetteer.ts';
 import type { Line } from '../spans/lines.ts';
 import { type Span, textOf } from '../spans/span.ts';
 import { keyOf } from '../spans/words.ts';
+import { countryName, homeOfAddress, homeOfDateline } from './home.ts';
 
 /**
  * The place whose body `spans` name, as the text writes it: by the words beside them, or else `home`, the country of the article's
@@ -22,24 +23,33 @@ export function ownerOf(spans: readonly Span[], home: string | null, lexicon: Le
 function ownersBeside({ line, from, to }: Span, { at, nounFirst }: Lexicon): string[] {
   const { words } = line;
   const before = words[from - 1];
-  if (before?.cut === 'possessive' && isPlace(before.key)) return [before.text];
+  if (before?.cut === 'possessive' && isPlace(before.key)) return [countryName(before.text)];
   const [link, place] = words.slice(to, to + 2);
   // Spanish “en” tells as often where something was said.
   if (nounFirst || link?.gap !== ' ' || place?.gap !== ' ' || !at.has(link.key)) return [];
   const end = Math.max(knownEnd(words, to + 1), to + 2);
   const name = textOf(line, to + 1, end);
-  return isPlace(keyOf(name)) && !words[to - 1]!.cut && !words[end - 1]!.cut ? [name] : [];
+  return isPlace(keyOf(name)) && !words[to - 1]!.cut && !words[end - 1]!.cut ? [countryName(name)] : [];
 }
 
 const isPlace = (key: string) => wellKnown(key)?.kind === 'place';
 
-/** Country that the dateline of an article names: of “KOVIN, Kenya —” and “Kovin (Kenia).”; null: it has none. */
-export function homeOf(lines: readonly Line[]): string | null {
+/**
+ * Country that an article writes of as its own: the one that its dateline names, of “KOVIN, Kenya —” and “Kovin (Kenia).”; in English
+ * the one whose capital it is, or that its address tells. Null: nothing tells.
+ */
+export function homeOf(lines: readonly Line[], url: string | null, { language }: Lexicon): string | null {
   const first = lines.find(({ sentence }) => sentence.paragraph > 1 && !sentence.caption);
-  if (first === undefined || first.words.length > LONGEST_DATELINE) return null;
-  const country = first.words.findLast(({ key, form }) => form !== 'small' && isCountry(key));
+  const named = first === undefined ? null : countryIn(first);
+  if (named !== null || first === undefined || language !== 'en') return named;
+  return homeOfDateline(first.text) ?? homeOfAddress(url, lines);
+}
+
+function countryIn({ words }: Line): string | null {
+  if (words.length > LONGEST_DATELINE) return null;
+  const country = words.findLast(({ key, form }) => form !== 'small' && isCountry(key));
   const isBehind = country !== undefined && /^(?:, | \()$/.test(country.gap);
-  return isBehind && first.words.every(({ form }) => form !== 'small') ? country.text : null;
+  return isBehind && words.every(({ form }) => form !== 'small') ? country.text : null;
 }
 
 /** Words of a dateline. */
