@@ -13,6 +13,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['They asked Mr Roth about it.', 'person Roth'],
     ['The firm is called General Motors.', 'body General Motors'],
   ],
+  'clauses behind a comma, which describe nobody': [
+    ['They fined Mara Lind, a court spokesman said.', 'person Mara Lind'],
+    ['They sold Orsova Airways, the company said.', 'body Orsova Airways'],
+    ['In Moscow, the city was cold.', 'place Moscow'],
+    ['She met Mara Lind, the mayor, who left.', 'person Mara Lind (mayor)'],
+  ],
+  'whole descriptions': [
+    ['On Monday the American chip designer Mara Lind spoke.', 'person Mara Lind (American chip designer)'],
+    ['She met the club’s sporting director, Tom Roth.', 'person Tom Roth (sporting director)'],
+    ['They met the late architect Mara Lind.', 'person Mara Lind (architect)'],
+    ['The angry man and mayor Mara Lind left.', 'person Mara Lind (mayor)'],
+    ['Her Labour predecessor, Tom Roth, spoke.', 'body Labour · person Tom Roth'],
+    ['Press secretary Mara Lind left.', 'person Mara Lind (press secretary)'],
+  ],
   'nouns for what it is, before a name that begins a sentence': [
     ['Hydrologist Mara Lind spoke.', 'person Mara Lind (hydrologist)'],
     ['Co-author Mara Lind spoke.', 'person Mara Lind (co-author)'],

@@ -15,6 +15,8 @@ import { CITIES, COUNTRIES, REGIONS, STATES } from './places.data.ts';
 import { SURNAMES } from './surnames.data.ts';
 import { TOWNS } from './towns.data.ts';
 import { OTHER_TOWNS } from './towns-other.data.ts';
+import { CLUBS, WORLD_BODIES, WORLD_INSTITUTIONS } from './world-bodies.data.ts';
+import { WORLD_PLACES } from './world-places.data.ts';
 
 /** A thing that the gazetteer knows. */
 export interface Known {
@@ -171,12 +173,16 @@ function fill(): Map<string, Known> {
   addRows(names, COUNTRIES, 'place');
   for (const row of countryRows()) add(names, row, 'place');
   for (const { id } of names.values()) countries.add(id);
-  for (const rows of [REGIONS, CITIES, STATES, TOWNS, OTHER_TOWNS]) addRows(names, rows, 'place');
+  for (const rows of [REGIONS, CITIES, STATES, TOWNS, OTHER_TOWNS, WORLD_PLACES])
+    addRows(names, rows, 'place');
   addRows(names, BODIES, 'body');
   addRows(names, MORE_BODIES, 'body');
   addRows(names, OTHER_BODIES, 'body');
   addRows(names, INSTITUTIONS, 'institution');
   addRows(names, OTHER_INSTITUTIONS, 'institution');
+  addRows(names, WORLD_INSTITUTIONS, 'institution');
+  addRows(names, WORLD_BODIES, 'body');
+  addRows(names, CLUBS, 'body');
   addRows(names, EVENTS, 'event');
   addRows(names, PERSONS, 'person');
   return names;

@@ -6,10 +6,11 @@ import { isKin } from '../gazetteer/gender.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { knownEnd } from '../spans/in-gazetteer.ts';
 import { beginsSentence } from '../spans/lines.ts';
-import { type Span, textOf } from '../spans/span.ts';
+import type { Span } from '../spans/span.ts';
 import { isOffice } from '../spans/titles.ts';
 import type { Word } from '../spans/words.ts';
 import { NUMBERED, roleWordBefore } from './role-before.ts';
+import { LONGEST, roleBehind } from './role-behind.ts';
 import { roleInNominative } from './russian-role.ts';
 
 /**
@@ -17,17 +18,15 @@ import { roleInNominative } from './russian-role.ts';
  * only whose kin somebody is.
  */
 export function roleOf(span: Span, kind: Kind, lexicon: Lexicon): string | null {
-  const role = before(span, lexicon) ?? behind(span, kind, lexicon);
+  const role = before(span, lexicon) ?? roleBehind(span, kind, lexicon);
   return role === null || isKin(role) || VAGUE.test(role)
     ? null
     : role.replace(/^then (?=\p{L})/u, 'former ');
 }
 
 /** What somebody is of something that the words do not name. */
-const VAGUE = /^(?:then |former )?(?:head|member|part|leader|chief|boss|partner)$/;
-
-/** Longest description, in words. */
-const LONGEST = 9;
+const VAGUE =
+  /^(?:then |former )?(?:(?:head|member|part|leader|chief|boss|partner|deputy|aide|assistant|student)$|(?:\S+ )?(?:predecessor|successor|colleague|counterpart|opponent|rival|challenger|friend|neighbou?r|team-?mate|compatriot|accomplice)$)/;
 
 /** President Lind, Kremlin spokesman Ivan Lind. */
 function before(span: Span, lexicon: Lexicon): string | null {
@@ -58,6 +57,7 @@ function before(span: Span, lexicon: Lexicon): string | null {
   };
   const noun = first;
   while (first > 0 && isPart(first - 1)) first -= 1;
+  if (lexicon.language === 'en' && words[first]!.form === 'small') first = wholeFrom(words, first, lexicon);
   // “Royal Bank of Kovin economist”: half of a name tells nothing.
   const behind = words[first - 1];
   const isHalf =
@@ -86,6 +86,26 @@ function before(span: Span, lexicon: Lexicon): string | null {
   const quoted = isMarked && isTold ? quotedRole(span, first) : null;
   return quoted ?? role.join('');
 }
+
+/**
+ * Where a role begins before whose word at `first` a plain noun stands, which tells more of it: “the American *chip* designer”. Only
+ * an article before it, or who it is of, bounds such words.
+ */
+function wholeFrom(words: readonly Word[], first: number, lexicon: Lexicon): number {
+  const { articles, clause, plain, speech, times, into, links, demonyms } = lexicon;
+  for (let at = first; at > 0 && at > first - MODIFIERS - 1; at -= 1) {
+    const before = words[at - 1]!;
+    if (words[at]!.gap !== ' ') return first;
+    if (articles.has(before.key) || before.cut === 'possessive') return at;
+    const isIdle = [clause, plain, speech, times, into, links].some((list) => list.has(before.key));
+    const isNoun = before.form === 'small' && !isIdle && !/(?:ed|ing|ly)$/.test(before.key);
+    if (!isNoun && !demonyms.has(before.key)) return first;
+  }
+  return first;
+}
+
+/** Words before a role's noun that tell more of it, at most. */
+const MODIFIERS = 3;
 
 /** “Директор фонда «Дом»”, “Врач школы № 2” as it is written, but for the capital of a sentence. */
 function quotedRole({ line: { text, words }, from }: Span, first: number): string {
@@ -145,76 +165,4 @@ function keepsCapital(key: string, form: string, lexicon: Lexicon): boolean {
   if (key.includes('-')) return !key.split('-').every((part) => !keepsCapital(part, form, lexicon));
   if (lexicon.nounCapitals) return true;
   return !lexicon.titles.has(key) && !lexicon.titleParts.has(key) && !lexicon.roles.has(key);
-}
-
-/** …, a spokeswoman for the ministry, … */
-function behind(span: Span, kind: Kind, lexicon: Lexicon): string | null {
-  const { line, to } = span;
-  const { words, text } = line;
-  const first = words[to];
-  if (!first || !/^, ?$/.test(first.gap) || words[to - 1]!.cut) return null;
-  const from = lexicon.articles.has(first.key) ? to + 1 : to;
-  if (from === to && !lexicon.roles.has(first.key) && !isBareRole(words, to, lexicon)) return null;
-  let end = from;
-  while (
-    end < words.length &&
-    (end === from || /^[ \u00a0]$|^ & $/.test(words[end]!.gap)) &&
-    !endsDescription(words[end]!.key, lexicon)
-  )
-    end += 1;
-  if (end === from || end - from > LONGEST) return null;
-  const closes = end < words.length ? words[end]!.gap : text.slice(words[end - 1]!.end, line.sentence.end);
-  if (
-    end === words.length || endsDescription(words[end]!.key, lexicon)
-      ? !/^[ ,.;)”"]*$/.test(closes)
-      : !/^[,;]/.test(closes)
-  )
-    return null;
-  const head = headAt(
-    words.slice(from, end).map(({ key, form }) => (form === 'small' ? key : '')),
-    kind,
-    lexicon,
-  );
-  // “a nation of | about 30 million people”, “a town of | 30,000”
-  while (
-    words[end - 1]!.form === 'digits' ||
-    lexicon.links.has(words[end - 1]!.key) ||
-    lexicon.into.has(words[end - 1]!.key)
-  )
-    end -= 1;
-  return head ? textOf(line, from, end) : null;
-}
-
-/** “, cabinet member for transport, told”: whether small words from `at` say of what somebody is the role, without an article. */
-function isBareRole(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const link = words.findIndex(({ key }, i) => i > at && i < at + 4 && lexicon.links.has(key));
-  const phrase = words.slice(at, link);
-  return (
-    link > at + 1 &&
-    lexicon.roles.has(phrase.at(-1)!.key) &&
-    phrase.every(
-      ({ key, form, gap }, i) => form === 'small' && (i === 0 || gap === ' ') && !lexicon.clause.has(key),
-    )
-  );
-}
-
-/** Whether a clause begins with a word, and so a description ends before it. */
-function endsDescription(key: string, lexicon: Lexicon): boolean {
-  const inside =
-    lexicon.links.has(key) || lexicon.into.has(key) || lexicon.articles.has(key) || lexicon.and.has(key);
-  return !inside && (lexicon.clause.has(key) || lexicon.speech.has(key));
-}
-
-const isBody = (kind: Kind) => kind === 'body' || kind === 'institution';
-
-/** Whether the first noun phrase of a description has a noun for what somebody or something is at its end. */
-function headAt(keys: readonly string[], kind: Kind, lexicon: Lexicon): boolean {
-  const stop = keys.findIndex(
-    (key, at) => at > 0 && (lexicon.links.has(key) || lexicon.into.has(key) || key === 'with'),
-  );
-  const last = keys[(stop < 0 ? keys.length : stop) - 1]!;
-  if (kind === 'person' && lexicon.roles.has(last)) return true;
-  // “a village, a project that”: of another kind it says nothing of what this is.
-  const told = lexicon.types.get(last);
-  return told !== undefined && (told === kind || (isBody(told) && isBody(kind)));
 }
