@@ -59,6 +59,7 @@ const CASES: Readonly<Record<string, Cases>> = {
       'Kovin Rail and Lind have agreed to open a bridge that was shut, Roth said on Monday, in a first for Kovin.',
       'indirect Roth #anna-roth',
     ],
+    ['Lind complained in May that Kovin Rail had closed the bridge.', 'indirect Lind #peter-lind'],
     ['Roth said to reporters in Kovin that the bridge was safe.', 'indirect Roth #anna-roth'],
     ['Roth announced to parliament that the bridge was safe.', 'indirect Roth #anna-roth'],
   ],
@@ -74,7 +75,10 @@ const CASES: Readonly<Record<string, Cases>> = {
   ],
   'what somebody is told, does or asks for inside of another clause': [
     ['The bridge in Kovin was closed after Kovin Rail called for a new one.', '-'],
-    ['Kovin Rail, which has paid for the bridge, urged restraint.', 'indirect Kovin Rail #kovin-rail'],
+    [
+      'Kovin Rail, which has paid for the bridge, urged restraint on all in the town.',
+      'indirect Kovin Rail #kovin-rail',
+    ],
   ],
   'what is put as an opinion, or holds a mine': [
     ['The council should close the bridge in Kovin, Anna Roth said.', 'indirect Anna Roth #anna-roth'],
@@ -318,7 +322,7 @@ const CASES: Readonly<Record<string, Cases>> = {
       'indirect A report from the Transport Ministry',
     ],
     ['Officials in Kovin said they had not been told about the bridge.', 'indirect Officials in Kovin'],
-    ['Kovin Rail, which built the bridge, said it would pay.', 'indirect Kovin Rail #kovin-rail'],
+    ['Kovin Rail, which built the bridge, said it would pay for all.', 'indirect Kovin Rail #kovin-rail'],
     ['The bridge in Kovin cost 40 million euros, figures show.', 'indirect figures'],
     ['The bridge in Kovin was unsafe, Kovin Crown Court heard.', 'indirect Kovin Crown Court'],
     ['The court was told that Roth had sold the bridge in Kovin.', 'indirect The court'],

@@ -115,7 +115,7 @@ function suchIn(material: Material, tokens: readonly Token[]): string | null {
   const at = tokens.findIndex(({ type, lower, isQuoted }) => type === 'word' && lower === such && !isQuoted);
   const head = at === -1 ? -1 : headAt(tokens, at, words);
   const isLike = tokens.some(
-    ({ lower }, i) => i > at && i <= head + 4 && (lower === 'as' || lower === 'that'),
+    ({ lower }, i) => i > at && i <= head + 1 && (lower === 'as' || lower === 'that'),
   );
   if (head === -1 || isLike) return null;
   // “ordered them to go on, and then said he gave no such order”
@@ -137,20 +137,17 @@ function isPartOfKnown(tokens: readonly Token[], at: number, words: FactWords): 
 }
 
 /**
- * Is what begins at `at` what a verb does something to? Where verbs stand before and behind, whatever does not belong to who says it
- * may be.
+ * Is what begins at `at` what a verb does something to, or behind a preposition? Where verbs stand before and behind, whatever does not
+ * belong to who says it may be.
  */
 function isObject({ statement, input: { words } }: Material, tokens: readonly Token[], at: number): boolean {
   const { report } = statement;
-  if (words.inverts)
-    return tokens !== statement.tokens || report === null || at < report.from || report.to <= at;
+  const isOwn = tokens !== statement.tokens || report === null || at < report.from || report.to <= at;
+  if (words.inverts) return isOwn;
   const before = tokens[at - 1];
   if (before?.type !== 'word') return false;
-  return isObjectVerb(tokens, at > 1 && THROUGH.test(before.lower) ? at - 2 : at - 1, words);
+  return (isOwn && words.prepositions.has(before.lower)) || isObjectVerb(tokens, at - 1, words);
 }
-
-/** Prepositions between a verb and what it is done to: “paid for”. */
-const THROUGH = /^(?:for|about|against|with|of|to)$/;
 
 function isObjectVerb(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const { type, lower } = tokens[at]!;

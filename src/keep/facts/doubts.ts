@@ -46,6 +46,22 @@ export function goingOnIn(
   return [{ of: 'before', word }];
 }
 
+/** “Tickets are valid, Roth said”, “Roth warned against it”: a few words of what somebody says that tell nothing by themselves. */
+export function briefIn(
+  { statement: { tokens, report }, said }: Material,
+  topic: Entity,
+  tellsMore: boolean,
+): Doubt[] {
+  const isOfSpeaker = said.speaker?.entity === topic;
+  if (tellsMore || !isOfSpeaker || report === null || said.mode === 'direct') return [];
+  const own = tokens.filter((_, i) => i < report.from || report.to <= i);
+  const { length } = own.flatMap(({ text }) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []);
+  return length < BRIEF ? [WHAT] : [];
+}
+
+/** Words from which on a statement in other words tells something. */
+const BRIEF = 4;
+
 /** Words behind a verb of saying in which the time of it stands. */
 const NEAR = 4;
 

@@ -3,7 +3,7 @@ import type { Entity, KeptFact } from '../types.ts';
 import { concerned } from './concerned.ts';
 import { contentOf, mentionsIn } from './content.ts';
 import { definitesIn } from './definites.ts';
-import { goingOnIn, hearsayIn, leaningIn, pointing, thenIn } from './doubts.ts';
+import { briefIn, goingOnIn, hearsayIn, leaningIn, pointing, thenIn } from './doubts.ts';
 import type { FactsInput } from './facts.ts';
 import { pointersIn } from './pointers.ts';
 import type { Reading } from './reading.ts';
@@ -68,6 +68,7 @@ export function factOf(material: Material): KeptFact | null {
       ...definitesIn(material, isTelling, due !== null),
       ...topic.doubts,
       ...open,
+      ...briefIn(material, topic.entity, isTelling),
       ...(isJudgement ? [{ of: 'opinion' } as const] : []),
     ],
   };

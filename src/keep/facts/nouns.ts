@@ -15,6 +15,8 @@ export function definiteAt(tokens: readonly Token[], at: number, words: FactWord
   const token = tokens[at]!;
   if (token.type !== 'word') return null;
   const { others, shell } = words.definites;
+  // “those responsible”
+  if (others.has(token.lower) && WHO.test(tokens[at + 1]?.lower ?? '')) return null;
   if (words.the.has(token.lower) || others.has(token.lower) || WITH_ARTICLE.test(token.lower)) {
     const head = headAt(tokens, at, words);
     return head === -1 ? null : { from: at, head };
@@ -23,6 +25,9 @@ export function definiteAt(tokens: readonly Token[], at: number, words: FactWord
     ? { from: at, head: at }
     : null;
 }
+
+/** How a word ends that tells which people are meant. */
+const WHO = /^\p{L}{3,}(?:[ai]ble|ed|ing)$/u;
 
 /** Prepositions that an article has become part of: German and Spanish. */
 const WITH_ARTICLE = /^(?:zum|zur|beim|vom|al|del)$/;
@@ -38,8 +43,9 @@ export function headAt(tokens: readonly Token[], at: number, words: FactWords): 
   let head = -1;
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if (token.type === 'quote') break;
     // “the Soviets” are a name too.
-    if (token.type === 'name' || token.type === 'quote' || /^\p{Lu}/u.test(token.text)) return -1;
+    if (token.type === 'name' || /^\p{Lu}/u.test(token.text)) return -1;
     // “such *a* move”
     if (i === at + 1 && words.a.has(token.lower)) continue;
     if (token.type === 'number' || isHyphen(tokens, i)) continue;

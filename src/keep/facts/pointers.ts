@@ -2,11 +2,14 @@
 import type { Doubt } from '../types.ts';
 import { pointing } from './doubts.ts';
 import type { Material } from './fact.ts';
-import { isFunctionWord, isPointing, isVerb } from './speech/phrases.ts';
+import { calledIn, loosePronounIn } from './quoted-pointers.ts';
+import { isFunctionWord, isVerb } from './speech/phrases.ts';
+import type { Token } from './tokens.ts';
+import type { FactWords } from './words.ts';
 
 /** The doubts about such words, wherever they stand but as the subject, which `topic.ts` asks. */
 export function pointersIn(material: Material): Doubt[] {
-  return [danglingIn, thatIn, objectIn, frontIn, countIn, partIn, calledIn, quotedIn].flatMap((each) =>
+  return [danglingIn, thatIn, objectIn, frontIn, countIn, partIn, calledIn, loosePronounIn].flatMap((each) =>
     each(material),
   );
 }
@@ -41,18 +44,23 @@ function thatIn({ statement: { tokens, report }, said, input: { words } }: Mater
   return isSubject ? [pointing(token.text)] : [];
 }
 
-/** Words from a verb to what it is done to: “declined to block it”. */
-const NEAR = 4;
+/** Words from a subject to what it does something to: “declined to block it”, “has offered to take it over”. */
+const NEAR = 7;
 
-/** “Roth unveiled it in May”: whom or what the subject does something to, right behind its verb, does not stand in the sentence. */
+/** “Roth unveiled it in May”: whom or what the subject does something to does not stand in the sentence. */
 function objectIn({ statement: { tokens, subject }, said, input: { words } }: Material): Doubt[] {
   if (subject === null || subject.entity === null || said.mode === 'direct') return [];
   for (let at = subject.to; at < Math.min(tokens.length - 1, subject.to + NEAR); at++) {
     const { type, lower, isQuoted } = tokens[at]!;
-    if (type !== 'word' || isQuoted || words.because.has(lower) || words.that.has(lower)) return [];
+    // A noun, which may be meant further on, or another clause.
+    const isNoun = type === 'name' || type === 'number' || words.the.has(lower) || words.a.has(lower);
+    if (type !== 'word' || isNoun || isQuoted) return [];
+    // “apologised *for that*”
+    const isThat = words.this.has(lower) && words.prepositions.has(tokens[at - 1]!.lower);
+    if (!isThat && (words.because.has(lower) || words.that.has(lower))) return [];
     if (words.say.has(lower) || words.sayThat.has(lower) || words.call.has(lower)) return [];
     const isHuman = words.him.has(lower) || words.her.has(lower);
-    const isOther = isHuman || words.it.has(lower) || words.them.has(lower);
+    const isOther = isHuman || isThat || words.it.has(lower) || words.them.has(lower);
     const next = tokens[at + 1]!;
     const ends =
       /^(?:mark|number)$/.test(next.type) || (next.type === 'word' && words.prepositions.has(next.lower));
@@ -65,7 +73,7 @@ function objectIn({ statement: { tokens, subject }, said, input: { words } }: Ma
 function countIn({ statement: { tokens, report }, input: { words } }: Material): Doubt[] {
   if (words.inverts || report?.side === 'behind') return [];
   const at = tokens.findIndex(({ type }) => type === 'number');
-  const isFirst = at !== -1 && at <= NEAR && tokens.slice(0, at).every(({ lower }) => ABOUT.test(lower));
+  const isFirst = at !== -1 && at <= FRONT && tokens.slice(0, at).every(({ lower }) => ABOUT.test(lower));
   const isAlone = isFirst && isVerb(tokens, at + 1, words) && !/^(?:19|20)\d\d$/.test(tokens[at]!.lower);
   return isAlone ? [pointing(tokens[at]!.text)] : [];
 }
@@ -77,10 +85,9 @@ const ABOUT =
 /** Tokens before a pronoun in which no noun that it may stand for has room. */
 const FRONT = 4;
 
-/** “Gegen ihn wurde in Kovin ermittelt”: a pronoun behind a preposition, near the front, before anybody is named. */
+/** “Gegen ihn wurde in Kovin ermittelt”, “A film about her, made in Kovin,”: a pronoun near the front, before anybody is named. */
 function frontIn({ statement: { tokens, subject }, said, input: { words } }: Material): Doubt[] {
-  if (said.mode !== null || (subject?.pronoun ?? null) !== null || words.behindPreposition === undefined)
-    return [];
+  if (said.mode !== null || (subject?.pronoun ?? null) !== null) return [];
   const at = tokens.findIndex(
     ({ type, lower }, i) => type === 'word' && (i === 0 ? isObject(lower) : isBehind(lower, i)),
   );
@@ -88,18 +95,29 @@ function frontIn({ statement: { tokens, subject }, said, input: { words } }: Mat
   return isFirst ? [pointing(tokens[at]!.text)] : [];
 
   function isBehind(lower: string, at: number): boolean {
-    return words.behindPreposition!.has(lower) && words.prepositions.has(tokens[at - 1]!.lower);
+    if (!words.prepositions.has(tokens[at - 1]!.lower)) return false;
+    if (words.behindPreposition !== undefined) return words.behindPreposition.has(lower);
+    return lower === 'him' || (lower === 'her' && isObjectAt(tokens, at, words));
   }
 
   // «Ему помогали врачи»
   function isObject(lower: string): boolean {
     return (
+      words.behindPreposition !== undefined &&
       (words.him.has(lower) || words.her.has(lower)) &&
       !words.his.has(lower) &&
       !words.he.has(lower) &&
       !words.she.has(lower)
     );
   }
+}
+
+/** Is “her” no possessive: “about her, made in Kovin”? */
+function isObjectAt(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const next = tokens[at + 1];
+  return (
+    next === undefined || next.type !== 'word' || isFunctionWord(next, words) || isVerb(tokens, at + 1, words)
+  );
 }
 
 /** “One of them, Anna Roth, stayed away”: of whom, a sentence before tells. */
@@ -111,55 +129,3 @@ function partIn({ statement: { tokens, subject }, input: { words } }: Material):
   if (!isPart || of?.lower !== 'of' || next?.type !== 'word' || !words.them.has(next.lower)) return [];
   return [pointing(`${first.text} of ${next.text}`)];
 }
-
-/** “Roth called *it* ‘a victory’”, German “nannte ihn ‘…’”, Spanish “*la* considera ‘…’”. */
-function calledIn({ statement: { tokens, report }, said, input: { words } }: Material): Doubt[] {
-  if (said.mode !== 'direct' || report?.side !== 'behind' || !words.call.has(tokens[report.at]!.lower))
-    return [];
-  const [object, next] = tokens.slice(report.to);
-  // “called her plan ‘silly’”
-  const isAlone = next === undefined || next.type !== 'word' || next.isQuoted || isFunctionWord(next, words);
-  const isOther = isAlone && [words.him, words.her, words.them].some((set) => set.has(object?.lower ?? ''));
-  if (object !== undefined && (isPointing(object, words) || isOther)) return [pointing(object.text)];
-  const clitic = words.dropsSubject ? tokens[report.at - 1] : undefined;
-  return clitic !== undefined && /^l[oa]s?$/.test(clitic.lower) ? [pointing(clitic.text)] : [];
-}
-
-/**
- * “Call *them* a taxi”, “sack *him* now”: a pronoun in a quotation that something is done to, before any word there that it may stand
- * for. English.
- */
-function quotedIn({ statement, said, mentions, input: { words } }: Material): Doubt[] {
-  if (said.mode !== 'direct' || words.inverts || said.speaker === null) return [];
-  for (const { type, text, start } of statement.tokens) {
-    if (type !== 'quote') continue;
-    const names = mentions.filter((name) => start <= name.start && name.end <= start + text.length);
-    for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}'’]*/gu)) {
-      const lower = word.toLowerCase();
-      const before = text.slice(0, index).toLowerCase();
-      const behind = /^\s+(\p{L}+)/u.exec(text.slice(index + word.length))?.[1]?.toLowerCase() ?? '';
-      const isHim = words.him.has(lower) || (words.her.has(lower) && isEnd(behind));
-      if (!isHim && !words.them.has(lower)) continue;
-      const isNamed = names.some(
-        (name) => name.end <= start + index && (name.entity.kind === 'person') === isHim,
-      );
-      const isTold = isHim ? NOUN.test(before) : MANY.test(before);
-      if (!isNamed && !isTold && !BACK.test(lower)) return [pointing(word)];
-    }
-  }
-  return [];
-
-  function isEnd(next: string): boolean {
-    return (
-      next === '' ||
-      [words.prepositions, words.and, words.but, words.the, words.a].some((set) => set.has(next))
-    );
-  }
-}
-
-/** Words with a noun behind them, plurals, and pronouns that stand for who is subject already. */
-const NOUN =
-  /(?<!\p{L})(?:an?|the|my|our|your|that|this|every|no|who|anyone|someone|everyone|nobody|he|she)(?!\p{L})/u;
-const MANY =
-  /(?<!\p{L})(?:\p{L}{2,}[^su'’]s|people|men|women|children|police|and|they|those|these|everyone)(?!\p{L})/u;
-const BACK = /^(?:himself|herself|his|hers)$/;

@@ -1,7 +1,7 @@
 // Does a reader of one statement know what a definite noun in it stands for?
 import type { Material } from './fact.ts';
 import type { Definite } from './nouns.ts';
-import { sameAs } from './speakers/anaphors.ts';
+import { isOfSort, sameAs } from './speakers/anaphors.ts';
 import { denotedBy } from './speakers/roles.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
@@ -29,8 +29,7 @@ export function isTold(
   if (events.some(([name, told]) => name.test(noun) && told.test(opening.join(' ')))) return true;
   const determiner = from === head ? [] : [tokens[from]!.lower];
   const isBody = words.anaphors.body.test([...determiner, noun].join(' '));
-  const kinds = before.flatMap(({ entity }) => entity?.kind ?? []);
-  if (isBody && kinds.some((kind) => kind === 'body' || kind === 'institution')) return true;
+  if (isBody && before.some(({ entity }) => entity !== null && isOfSort(entity, noun))) return true;
   const whole = { from, to: head + 1, entity: null, pronoun: null };
   return (sameAs(tokens, whole, around, input) ?? denotedBy(tokens, whole, input)) !== null;
 }

@@ -84,7 +84,7 @@ const COMPANY =
   /(?<!\p{L})(?:company|firm|group|airline|carrier|retailer|carmaker|automaker|insurer|unternehmen|firma|konzern|empresa|compañía|компания|компании|фирма)$/u;
 
 /** Can a noun for a body, “the agency”, stand for this one, by its name and kind? */
-function isOfSort({ kind, title, names }: Entity, noun: string): boolean {
+export function isOfSort({ kind, title, names }: Entity, noun: string): boolean {
   if (kind !== 'body' && kind !== 'institution') return false;
   const own = [title, ...names.map(({ text }) => text)].map((name) => name.toLowerCase());
   const has = (sort: RegExp) => own.some((name) => sort.test(name));

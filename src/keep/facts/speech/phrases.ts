@@ -19,6 +19,8 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
   const token = tokens[at];
   if (token?.type !== 'word') return false;
   const before = tokens[at - 1];
+  // “in May”
+  if (before !== undefined && words.times.has(token.lower) && !isSmall(token)) return false;
   if (words.the.has(before?.lower ?? '') || words.a.has(before?.lower ?? '')) return false;
   // “Kovin-based”
   if (before?.lower === '-' && before.end === token.start) return false;
