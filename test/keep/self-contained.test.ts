@@ -206,7 +206,11 @@ const OF_LANGUAGES: readonly (readonly [language: string, text: string, doubt: s
   ['de', '„Die Entscheidung war längst fällig in dieser Stadt“, sagte Peter Lind.', 'Die Entscheidung → ?'],
   ['es', 'Según Peter Lind, la medida destruirá hasta 80.000 puestos.', 'la medida → ?'],
   ['es', 'Según Peter Lind, la medida de Kovin destruirá hasta 80.000 puestos.', ''],
-  ['es', 'Según Peter Lind, las obras empezarán en junio.', ''],
+  ['es', 'Según Peter Lind, las obras empezarán en junio.', 'las obras → ?'],
+  ['es', 'Según Peter Lind, la economía crecerá en junio.', ''],
+  ['de', 'Peter Lind sagte, das Geld für Kovin reiche nicht.', ''],
+  ['de', 'Peter Lind sagte, das Geld reiche nicht.', 'das Geld → ?'],
+  ['de', 'Peter Lind sagte, die Polizei komme zu spät.', ''],
   ['ru', 'По словам мэра Peter Lind, проект обойдётся в 40 млн рублей.', 'проект → ?'],
   // What something is done to.
   ['de', 'Anna Roth verteidigte den Schritt.', 'den Schritt → ?'],

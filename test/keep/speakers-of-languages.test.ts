@@ -427,9 +427,16 @@ const CASES: Readonly<Record<string, Language>> = {
   },
 };
 
+/** Headlines that tell of what the sentences speak of. */
+const TITLES: Readonly<Record<string, string>> = {
+  es: 'Un puente y sus ayudas',
+  de: 'Eine Brücke für viel Geld',
+  ru: 'Мост',
+};
+
 describe.each(Object.entries(CASES))('who says it, in %s', (language, { entities, cases }) => {
   it.each(cases)('%s', (text, ...expected) => {
-    const article = articleOf([text], { language });
+    const article = articleOf([text], { language, title: TITLES[language]! });
     const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...entities));
     const said = facts.map(({ saidBy, mode, doubts }) => {
       if (doubts[0] !== undefined) return `? ${doubtText(doubts[0])}`;

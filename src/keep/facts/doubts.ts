@@ -24,6 +24,13 @@ export function leaningIn({ statement, said, input }: Material): Doubt[] {
   return word === null ? [] : [{ of: 'before', word }];
 }
 
+/** What opens with a noun for something told before, or points there: “Grund ist der Preis”. */
+export function relationalIn({ statement, said, input: { words } }: Material): Doubt[] {
+  const isAsked = words.relational !== undefined && said.mode !== 'direct';
+  const word = isAsked ? wordsOf(words.relational!, ownWords(statement)) : null;
+  return word === null ? [] : [{ of: 'before', word }];
+}
+
 /** What was said at a time that the article told before: “found at the time that”. */
 export function thenIn({ statement: { tokens, report }, said, input: { words } }: Material): Doubt[] {
   if (report === null || said.mode === null) return [];

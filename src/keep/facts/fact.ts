@@ -3,7 +3,7 @@ import type { Entity, KeptFact } from '../types.ts';
 import { concerned } from './concerned.ts';
 import { contentOf, mentionsIn } from './content.ts';
 import { definitesIn } from './definites.ts';
-import { briefIn, goingOnIn, hearsayIn, leaningIn, pointing, thenIn } from './doubts.ts';
+import { briefIn, goingOnIn, hearsayIn, leaningIn, pointing, relationalIn, thenIn } from './doubts.ts';
 import type { FactsInput } from './facts.ts';
 import { pointersIn } from './pointers.ts';
 import type { Reading } from './reading.ts';
@@ -62,6 +62,7 @@ export function factOf(material: Material): KeptFact | null {
       ...(said.doubt === null ? [] : [said.doubt]),
       ...hearsayIn(material),
       ...leaning,
+      ...relationalIn(material),
       ...then,
       ...goingOnIn(material, isTelling),
       ...pointersIn(material),

@@ -19,7 +19,7 @@ export function isTold(
   const { known, events } = words.definites;
   const noun = tokens[head]!.lower;
   const phrase = tokens.slice(from === head ? from : from + 1, head + 1).map(({ lower }) => lower);
-  if (known?.test(phrase.join(' '))) return true;
+  if (known?.test(phrase.join(' ')) || words.times.has(noun)) return true;
   const before = tokens.slice(0, from);
   const named = wordsIn([article.title, ...before.map(({ text }) => text)].join(' '));
   // “the impeachment motion”, where the headline has an impeachment

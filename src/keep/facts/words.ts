@@ -36,6 +36,8 @@ export interface FactWords {
   readonly hearsay: RegExp;
   /** What counts a time from a sentence before, or points to it from the beginning: “a day later”. */
   readonly leans: RegExp;
+  /** How a statement opens, or what it has, that is of something told before: “Grund ist”. Left out: not asked. */
+  readonly relational?: RegExp;
   /** Behind a verb of saying: it was said at a time that the article told before. */
   readonly backThen: RegExp;
   /** The same in several words, also where they are negated: “rule out”. */

@@ -1,4 +1,5 @@
 import type { FactWords } from '../words.ts';
+import { definites, relational } from './de.nouns.ts';
 import { allOf, formsOf, particlesOf, perfectOf, phrasesOf, setOf } from './set.ts';
 
 /** German. */
@@ -50,7 +51,7 @@ export const de: FactWords = {
     /(?<!\p{L})(?:froh|stolz|traurig|glücklich|enttäuscht|freu\p{L}*|hoff\p{L}*|dank\p{L}*|glaub\p{L}*|gefühl\p{L}*|fühl\p{L}*|schock\p{L}*|lieb\p{L}*|wünsch\p{L}*|überzeugt|zuversichtlich|bedauer\p{L}*|wissen|weiß|denke\p{L}*|finde|müssen|sollten|immer|nie|alles)(?!\p{L})/u,
   backThen: /(?<!\p{L})(?:damals|seinerzeit)(?!\p{L})/u,
   leans:
-    /(?<!\p{L})(?:(?:eine[nmr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|\d+) (?:minuten?|stunden?|tage?|wochen?|monate?|jahre?) (?:später|zuvor|danach|darauf)|am (?:nächsten|folgenden|selben) tag)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:eine[nmr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|\d+) (?:minuten?|stunden?|tage?|wochen?|monate?|jahre?) (?:später|zuvor|danach|darauf)|am (?:nächsten|folgenden|selben) tag|damals|seinerzeit)(?!\p{L})/u,
   actPhrases: phrasesOf('schloss aus', 'sprach von', 'spricht von'),
   saying: setOf('-'),
   between: setOf(
@@ -130,17 +131,8 @@ export const de: FactWords = {
     hers: /^die .*(?:in|frau|jährige|abgeordnete|angeklagte|grüne|liberale)$/u,
     body: /^(?:der|die|das|de[nm]) (?:\p{Ll}+e[nrms]? )?[\p{L}-]*(?:unternehmen|konzern|hersteller|firma|behörde|ministerium|bank|institut|verband|gewerkschaft|partei|verein|klub|club|zulieferer|autobauer|versicherer|anbieter|airline|fluggesellschaft|organisation|betreiber|händler|ressort)s?$/u,
   },
-  definites: {
-    shell:
-      /^(?:schritte?n?|plans?|pläne?n?|vorhabens?|projekte?n?s?|entscheidung(?:en)?|beschl(?:uss(?:es)?|üssen?)|urteile?n?s?|vorf(?:alls?|ällen?)|vorw(?:urfs?|ürfen?)|zusagen?|vorschl(?:ags?|ägen?)|forderung(?:en)?|maßnahmen?|regelung(?:en)?|reform(?:en)?|gesetz(?:es|entwurfs?)?|unfalls?|unglücks?|tat|vertrags?|vereinbarung(?:en)?|abkommens?|einigung|ergebnis(?:se?n?s?)?|(?:ver)?kaufs?|übernahme|antrags?|angebots?|verfahrens?|situation|lage|thema|themas|debatte|partie|begegnung|mannschaft|team|teams|bau|baus|ausbaus?|umbaus?|sache|frage|problems?|probleme?n?|idee|konzepts?)$/u,
-    events: [],
-    ending: /(?:e[nrs]?|n|s)$/u,
-    others: setOf(
-      'dieser diese dieses diesem diesen jener jene jenes solche solcher beide beiden andere anderen',
-    ),
-    behind: /^\p{Lu}/u,
-    which: setOf('der des von vom über für gegen zu zum zur auf an am aus in im zwischen namens'),
-  },
+  definites,
+  relational,
   subjunctive: {
     forms:
       /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|möge|gebe|gehe|komme|stehe|liege|bleibe|brauche|erwarte|arbeite|halte|koste|biete|bedeute|rechne|leide|fürchte|wisse|nehme|lasse|sehe|finde|führe|zeige|spiele|fehle|gelte|drohe|handele|handle|laufe|ziehe|trage|verliere|verstehe|bestehe|entstehe|entspreche|betrage|verdiene|stelle|setze|mache|hoffe|glaube|plane|prüfe|bekomme|erhalte|enthalte|verstoße|gehöre|gehe|reiche|lehne|hänge|wachse|sinke|steige|falle|treffe|gefährde)$/u,

@@ -1,4 +1,5 @@
 import type { FactWords } from '../words.ts';
+import { definites, relational } from './es.nouns.ts';
 import { allOf, formsOf, phrasesOf, setOf } from './set.ts';
 
 /** Spanish. */
@@ -49,7 +50,7 @@ export const es: FactWords = {
     /(?<!\p{L})(?:feliz|felices|orgullos\p{L}*|triste\p{L}*|content\p{L}*|decepcion\p{L}*|esper\p{L}*|gracias|agradec\p{L}*|cre(?:o|emos)|sient\p{L}*|sentimos|sueñ\p{L}*|encant\p{L}*|aleg\p{L}*|convencid\p{L}*|lament\p{L}*|quer\p{L}*|quier\p{L}*|sé|sabemos|pienso|pensamos|debemos|tenemos que|siempre|nunca|todo)(?!\p{L})/u,
   backThen: /(?<!\p{L})(?:entonces|en aquel momento)(?!\p{L})/u,
   leans:
-    /(?<!\p{L})(?:(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|pocos|pocas|varios|varias|\d+) (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?) (?:después|más tarde|antes)|al día siguiente|el día anterior)(?!\p{L}| del? | que )/u,
+    /(?<!\p{L})(?:(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|pocos|pocas|varios|varias|\d+) (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?) (?:después|más tarde|antes)|al día siguiente|el día anterior|(?<!(?:desde|hasta) )entonces|en aquel momento|por aquel entonces)(?!\p{L}| del? | que )/u,
   actPhrases: phrasesOf(
     'dado a conocer',
     'dio a conocer',
@@ -129,17 +130,8 @@ export const es: FactWords = {
     hers: /^la /u,
     body: /^(?:el|la|al|del) (?:compañía|grupo|empresa|firma|entidad|organismo|institución|banco(?: central)?|emisor|instituto|organización|aerolínea|petrolera|farmacéutica|automovilística|tecnológica|multinacional|dependencia|corporación|cartera|sindicato|partido|formación|asociación|club|federación|constructora|operadora|fabricante|consultora)(?: \p{Ll}+(?:[oa]|al|ense|és|esa))?$/u,
   },
-  definites: {
-    shell:
-      /^(?:medidas?|reformas?|decisi(?:ón|ones)|acuerdos?|operaci(?:ón|ones)|compra|venta|ley(?:es)?|norma|texto|plan(?:es)?|proyectos?|captura|detención|sentencia|fallo|denuncias?|propuestas?|iniciativas?|investigación|incidentes?|accidentes?|hechos?|situación|caso|polémica|críticas|acusaciones|resultados?|obras|noticia|anuncio|debate|aprobación|votación|problema|idea|tema|partido|encuentro|equipo|zona|lugar)$/u,
-    events: [],
-    ending: /(?:es|[aeos])$/u,
-    others: setOf(
-      'este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas tal tales otro otra otros otras ambos ambas',
-    ),
-    behind: /^\p{L}/u,
-    which: setOf('de del para sobre contra entre con'),
-  },
+  definites,
+  relational,
   subjunctive: null,
   the: setOf('el la los las lo'),
   a: setOf(`un una unos unas algún alguna algunos algunas varios varias muchos muchas pocos pocas cada todo toda todos todas

@@ -41,6 +41,11 @@ export function allOf(text: string, value: string): Readonly<Record<string, stri
   return Object.fromEntries([...setOf(text)].map((word) => [word, value]));
 }
 
+/** A pattern that is one of the stems of a text, with an ending. */
+export function nounsOf(stems: string, ending: string): RegExp {
+  return new RegExp(`^(?:${stems.trim().replace(/\s+/g, '|')})${ending}$`, 'u');
+}
+
 /** A pattern that is one of the words of a text. */
 export function wholeWords(text: string): RegExp {
   return new RegExp(`^(?:${text.trim().replace(/\s+/g, '|')})$`, 'u');

@@ -1,0 +1,38 @@
+import type { DefiniteWords } from './definites.ts';
+import { nounsOf, setOf } from './set.ts';
+
+/** Spanish nouns behind “el”: which need no telling, which always stand for something told before. */
+export const definites: DefiniteWords = {
+  known:
+    /(?<![\p{L}-])(?:gobierno|ejecutivo|estado|parlamento|congreso|senado|oposición|policía|ejército|justicia|fiscalía|iglesia|prensa|medios|ciencia|sociedad|población|ciudadan\p{L}+|gente|personas?|familias?|mujer(?:es)?|hombres?|jóvenes|niñ[oa]s|menores|padres|mayores|trabajador[ae]s|empresas?|empresarios|agricultores|ganaderos|consumidores|usuarios|vecin[oa]s|alumn[oa]s|estudiantes|pacientes|sector|industria|economía|mercados?|mundo|tierra|planeta|naturaleza|clima|tiempo|agua|aire|lluvias?|sequía|temporal|guerra|paz|pandemia|inflación|precios?|tipos|salud|sanidad|educación|seguridad|democracia|libertad|constitución|país|nación|ciudad|pueblo|municipio|ayuntamiento|región|provincia|comunidad|isla|futuro|pasado|presente|años?|mes(?:es)?|días?|semanas?|vez|horas?|mañana|tarde|noche|verano|invierno|norte|sur|este|oeste|costa|mar|frontera|campo|presidente|rey|papa|mayoría|resto|mitad|primer\p{L}*|segund\p{L}*|tercer\p{L}*|últim\p{L}*|únic\p{L}*|mayor|mejor|peor|principal|turismo|turistas|vivienda|empleo|paro)(?![\p{L}-])/u,
+  shell: nounsOf(
+    `medida reforma decisión decision acuerdo operación operacion compra venta ley norma texto plan proyecto captura detención sentencia
+    fallo denuncia propuesta iniciativa investigación incidente accidente hecho situación caso polémica crítica acusacion resultado obra
+    noticia anuncio debate aprobación votación problema idea tema partido encuentro equipo zona lugar suceso siniestro informe estudio
+    documento convenio contrato licitación concesión adjudicación recurso demanda querella juicio proceso trámite expediente auditoría
+    huelga protesta manifestación concentración muestra exposición festival premio galardón obra película libro montaje programa
+    presupuesto inversión suma cantidad importe dinero fondo deuda ayuda subvención edificio instalación planta fábrica terreno solar
+    recinto tramo servicio moción enmienda dictamen brote incendio fuego explosión atentado ataque crimen hallazgo descubrimiento excavación`,
+    '(?:e?s)?',
+  ),
+  events: [
+    [/^(?:sentencia|fallo|condena|decisión|recurso)$/u, /tribunal|juzgado|juez|jueza|audiencia|condena/u],
+    [/^(?:compra|venta|operación|adquisición)$/u, /compr(?:ó|ará|an)|vend[eió]|adquiere|adquiri|absor/u],
+    [/^(?:accidente|siniestro|suceso)$/u, /descarril|choc[aó]|colision|volc[aó]|estrell/u],
+    [/^(?:incendio|fuego)$/u, /incendió|llamas|arde|ardió/u],
+    [/^(?:votación|aprobación|ley|norma|texto)$/u, /aprueba|aprobó|votó/u],
+    [/^(?:partido|encuentro|victoria|derrota)$/u, /gan[aó]|venc|derrot|empat|tumba|\d-\d/u],
+    [/^(?:detención|captura|operación)$/u, /det(?:iene|uvo|uvieron)|capturó|arrest/u],
+    [/^(?:muestra|exposición)$/u, /expone|expondrá/u],
+  ],
+  ending: /(?:es|[aeos])$/u,
+  others: setOf(
+    'este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas tal tales otro otra otros otras ambos ambas',
+  ),
+  behind: /^\p{L}/u,
+  which: setOf('de del para sobre contra entre con'),
+};
+
+/** What opens a statement and is of something told before: “el motivo es”, “entre ellos”. */
+export const relational =
+  /^(?:el (?:motivo|objetivo|origen|fin)|la (?:causa|razón|finalidad|meta)|las causas|los motivos) (?:es|son|era|fue|sería|será)(?!\p{L})|^(?:entre|de|con|para|por|tras|ante|junto a|además de|a pesar de) (?:ellos|ellas|ello|esto|eso)(?!\p{L})|^a ello(?!\p{L})|^su (?:cliente|defendid[oa]|patrocinad[oa]) \p{Ll}|^(?:no )?hay que (?!\p{L}+ (?:a|en|de|que) \p{L})/u;
