@@ -66,7 +66,9 @@ function openSubject(
   for (let at = start; at < (subject?.to ?? start + 1); at++) {
     const found = definiteAt(tokens, at, words);
     if (found === null) continue;
-    const isAsked = (at === start && known !== undefined) || shell.test(tokens[found.head]!.lower);
+    // Spanish “dejará el cargo”, whose subject is left out
+    const isFirst = at === start && (start === from || !words.dropsSubject);
+    const isAsked = (isFirst && known !== undefined) || shell.test(tokens[found.head]!.lower);
     if (isAsked && !isTold(material, tokens, found) && !saysWhich(tokens, found.head, true, words))
       return textOf(material, tokens, found);
   }

@@ -53,6 +53,10 @@ export function factOf(material: Material): KeptFact | null {
   const stand = own === null ? standInFor(material, inside, topic.entity) : null;
   const known = [topic.entity, said.speaker?.entity ?? null, own];
   const isTelling = tellsMore(material, inside, known, content);
+  // “Roth stellte den Plan 2019 vor”: where shells stand for nothing else, a time tells as little of them.
+  const isClear = input.words.inverts
+    ? tellsMore(material, inside, known, { ...content, about: null })
+    : isTelling;
   return {
     ...content,
     card: topic.entity.id,
@@ -66,7 +70,7 @@ export function factOf(material: Material): KeptFact | null {
       ...then,
       ...goingOnIn(material, isTelling),
       ...pointersIn(material),
-      ...definitesIn(material, isTelling, due !== null),
+      ...definitesIn(material, isClear, due !== null),
       ...topic.doubts,
       ...open,
       ...briefIn(material, topic.entity, isTelling),

@@ -19,6 +19,21 @@ export const definites: DefiniteWords = {
   ),
   events: [
     [/^(?:urteil|entscheidung|strafe|revision)(?:e?s)?$/u, /gericht|richter|verurteil/u],
+    [
+      /^(?:angeklagte|beschuldigte|täter|verteidigung|anklage|kammer|taten)[nrs]?$/u,
+      /gericht|prozess|haft|verurteil/u,
+    ],
+    [
+      /^(?:tote|verletzte|opfer|getötete|verstorbene)[nrs]?$/u,
+      /tote|getötet|starb|gestorben|ums leben|verletzt/u,
+    ],
+    [/^(?:zug|züge|bahn|strecke|trasse|linie|gleise|fahrgäste)n?$/u, /bahn|züge?(?!\p{L})|gleis/u],
+    [/^(?:team|mannschaft|verein|klub|trainer|tabelle|aufstieg|abstieg|saison)s?$/u, /\d:\d|liga|pokal/u],
+    [/^(?:museum|werke|ausstellung|sammlung|schau|bilder)s?$/u, /museum|ausstell|galerie|kunsthalle/u],
+    [
+      /^(?:unternehmen|konzern|firma|werk|belegschaft|beschäftigten|mitarbeiter|arbeitsplätze)s?$/u,
+      /stellen(?!\p{L})|arbeitsplätze|hersteller|konzern/u,
+    ],
     [/^(?:übernahme|(?:ver)?kauf|geschäft)(?:e?s)?$/u, /übern[ai]|kauft|verkauf/u],
     [/^(?:unfall|unglück)(?:e?s)?$/u, /zusammengesto|kollidiert|entgleis|abgestürzt|prallt/u],
     [/^(?:brand|feuer)(?:e?s)?$/u, /brennt|brannte|flammen/u],
@@ -38,4 +53,4 @@ export const definites: DefiniteWords = {
 
 /** What opens a statement and is of something told before: “Grund ist”; words that point back without saying where. */
 export const relational =
-  /^(?:(?:der|ein|als|weiterer|weitere|wichtigster|häufigster) )?(?:grund|ursache|ziel|anlass|hintergrund|auslöser|voraussetzung|bedingung|folge|schwerpunkt|motiv|initiator(?:in)?|veranstalter(?:in)?|träger(?:in)?|eigentümer(?:in)?|betreiber(?:in)?|bauherr(?:in)?|auftraggeber(?:in)?)(?: dafür| hierfür)? (?:ist|sind|war|waren|sei|seien|bleibt|bleiben)(?!\p{L})|^(?:betroffen|beteiligt|zuständig|verantwortlich|schuld|gefragt|vorgesehen|dabei|dazu|hinzu) (?:ist|sind|war|waren|sei|seien|wurden?|kommt|kommen|kam|kamen|gehört|gehören)(?!\p{L})|^[^,;:]*(?<!\p{L})(?:dafür|daran|daraus|darüber|darin|dadurch|davon|dagegen|hierfür|hierzu)(?!\p{L})[^,;:]*$|(?:sprach|sprachen|spricht|sprechen) von (?:eine[rnm]?)?[ .]*$|^(?:er|sie|es) (?:zeige|beweise|belege|bedeute|koste|biete|gelte|enthalte|umfasse|stamme|bestehe|diene|reiche)(?!\p{L})|^(?:sein|ihr)e? mandant(?:in)? \p{Ll}/u;
+  /^(?:(?:der|ein|als|weiterer|weitere|wichtigster|häufigster) )?(?:grund|ursache|ziel|anlass|hintergrund|auslöser|voraussetzung|bedingung|folge|schwerpunkt|motiv|initiator(?:in)?|veranstalter(?:in)?|träger(?:in)?|eigentümer(?:in)?|betreiber(?:in)?|bauherr(?:in)?|auftraggeber(?:in)?)(?: dafür| hierfür)? (?:ist|sind|war|waren|sei|seien|bleibt|bleiben)(?!\p{L})|^(?:betroffen|beteiligt|zuständig|verantwortlich|schuld|gefragt|vorgesehen|dabei|dazu|hinzu) (?:ist|sind|war|waren|sei|seien|wurden?|kommt|kommen|kam|kamen|gehört|gehören)(?!\p{L})|(?<=^[^,;:]*)(?<!\p{L})(?:dafür|daran|daraus|darüber|darin|dadurch|davon|dagegen|hierfür|hierzu)(?!\p{L})(?=[^,;:]*$)|(?<!\p{L})(?:sprach|sprachen|spricht|sprechen) von(?= (?:eine[rnm]?)?[ .]*$)|^(?:er|sie|es) (?:zeige|beweise|belege|bedeute|koste|biete|gelte|enthalte|umfasse|stamme|bestehe|diene|reiche)(?!\p{L})|^(?:sein|ihr)e? mandant(?:in)?(?= \p{Ll})/u;

@@ -17,6 +17,22 @@ export const definites: DefiniteWords = {
   ),
   events: [
     [/^(?:sentencia|fallo|condena|decisión|recurso)$/u, /tribunal|juzgado|juez|jueza|audiencia|condena/u],
+    [
+      /^(?:acusado|acusada|imputado|procesado|condenado|detenido|investigado|defensa|fiscal)s?$/u,
+      /juicio|juzga|tribunal|audiencia|conden|cárcel/u,
+    ],
+    [/^(?:fallecido|muerto|herido|víctima|afectado)s?$/u, /muert|muri|falleci|herid|mueren/u],
+    [/^(?:convoy|tren|maquinista|vagon(?:es)?|vías?|línea)$/u, /tren(?:es)?(?!\p{L})|descarril/u],
+    [/^(?:fuego|llamas|bomberos)$/u, /incendi|arde|explo|descarril/u],
+    [
+      /^(?:equipo|club|institución|conjunto|cuadro|entrenador|técnico|plantel|partido|torneo|título|temporada)s?$/u,
+      /\d-\d|liga|copa|goles/u,
+    ],
+    [/^(?:museo|obra|cuadro|colección|pinacoteca|sala)s?$/u, /museo|exposici|galería/u],
+    [
+      /^(?:empresa|compañía|planta|fábrica|plantilla|trabajadores|empleados)$/u,
+      /empleos|despid|fábrica|planta|empresa/u,
+    ],
     [/^(?:compra|venta|operación|adquisición)$/u, /compr(?:ó|ará|an)|vend[eió]|adquiere|adquiri|absor/u],
     [/^(?:accidente|siniestro|suceso)$/u, /descarril|choc[aó]|colision|volc[aó]|estrell/u],
     [/^(?:incendio|fuego)$/u, /incendió|llamas|arde|ardió/u],
@@ -35,4 +51,4 @@ export const definites: DefiniteWords = {
 
 /** What opens a statement and is of something told before: “el motivo es”, “entre ellos”. */
 export const relational =
-  /^(?:el (?:motivo|objetivo|origen|fin)|la (?:causa|razón|finalidad|meta)|las causas|los motivos) (?:es|son|era|fue|sería|será)(?!\p{L})|^(?:entre|de|con|para|por|tras|ante|junto a|además de|a pesar de) (?:ellos|ellas|ello|esto|eso)(?!\p{L})|^a ello(?!\p{L})|^su (?:cliente|defendid[oa]|patrocinad[oa]) \p{Ll}|^(?:no )?hay que (?!\p{L}+ (?:a|en|de|que) \p{L})/u;
+  /^(?:el (?:motivo|objetivo|origen|fin)|la (?:causa|razón|finalidad|meta)|las causas|los motivos) (?:es|son|era|fue|sería|será)(?!\p{L})|^(?:entre|de|con|para|por|tras|ante|junto a|además de|a pesar de) (?:ellos|ellas|ello|esto|eso)(?!\p{L})|^a ello(?!\p{L})|^su (?:cliente|defendid[oa]|patrocinad[oa])(?= \p{Ll})/u;
