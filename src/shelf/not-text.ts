@@ -1,7 +1,7 @@
 // Files that are no text, as readers pick them beside decks: what they are, by how they begin, and what to do.
 
 const NO_TEXT =
-  'this is not a text file, as a deck is. Pick the deck itself: its name ends in .md as a rule.';
+  'this is not a text file. Pick the deck itself: a text file, whose name ends in .md as a rule.';
 
 /** Beginnings of files that readers may take for a deck, or for what holds one. */
 const BEGINNINGS: readonly (readonly [readonly number[], string])[] = [

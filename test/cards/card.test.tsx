@@ -289,8 +289,8 @@ describe('what a card says', () => {
     show({ card: card({ facts: [fact({ says: 'ours' }), ...theirs] }) });
     expect(texts('q')).toEqual([]);
     expect(texts('.gloss-text')).toEqual(['ours', 'theirs', 'Roth blamed the price.']);
-    expect(document.body.textContent).toContain('Told in our words.');
-    expect(document.body.textContent).toContain('Told in the source’s own words.');
+    expect(document.body.textContent).toContain('Retold in our words.');
+    expect(document.body.textContent).toContain('Word for word.');
   });
 
   it('tells how dates in brackets were found', () => {

@@ -16,7 +16,7 @@ describe('citation', () => {
     [
       'our words, a speaker, an inferred date',
       fact({ saidBy: { name: 'Anna Roth', card: null }, paragraphs: [3, 5] }),
-      'The bridge is long. — Anna Roth, [12 March 2024]. The Courier, “Two towns agree on a bridge”, [12 March 2024], paragraphs 3 and 5. Told in Gloss’s words.',
+      'The bridge is long. — Anna Roth, [12 March 2024]. The Courier, “Two towns agree on a bridge”, [12 March 2024], paragraphs 3 and 5. Retold in Gloss’s words.',
     ],
     [
       'verbatim words stand in quotation marks; what is not known is left out; the address follows',

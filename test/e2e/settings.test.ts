@@ -173,7 +173,7 @@ inBoth('A setting', (bench) => {
   it('shows the sources of a deck', async () => {
     const tab = await settings();
     await press(tab, '1 source');
-    await says(tab, /EFE, \[9 September 2021\]\. Told in our words\./);
+    await says(tab, /EFE, \[9 September 2021\]\. Retold in our words\./);
     await tab.close();
   });
 

@@ -6,7 +6,7 @@ const bytes = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(
 
 describe('a file that is no deck', () => {
   it.each<readonly [string, string, RegExp]>([
-    ['a picture', '\x89PNG\r\n\x1A\n\0\0\0\rIHDR', /^this is not a text file, as a deck is\. Pick the deck/],
+    ['a picture', '\x89PNG\r\n\x1A\n\0\0\0\rIHDR', /^this is not a text file\. Pick the deck itself/],
     ['a picture of another kind', '\xFF\xD8\xFF\xE0\0\x10JFIF', /^this is not a text file/],
     ['an archive', 'PK\x03\x04\x14\0\0\0\x08\0\xB5', /^this is an archive or an office document/],
     ['a compressed file', '\x1F\x8B\x08\0\xFF', /^this is a compressed file/],

@@ -8,10 +8,12 @@ import type { Words } from '../words.ts';
 import type { Event, Lane, Spot } from './layout.ts';
 import { placeIn, type Stretch, stretchOf, ticksOf } from './scale.ts';
 
-/** Dates below the line, at most: more would touch in a narrow panel. */
+/** Dates below the line, at most. */
 const TICKS = 5;
-/** Behind this place of the line a date would be cut off. */
-const LAST_TICK = 0.83;
+/** In px: the narrowest picture, a letter of a date as wide as they are on average, and the room around a date. */
+const NARROWEST = 280;
+const LETTER = 6.2;
+const AROUND = 8;
 
 /** Widths in px of a dot and of one with a number, with the ring around the one that is chosen. */
 const ONE = 15;
@@ -125,17 +127,33 @@ export function Axis({ view, today, words }: AxisProps) {
   const now = placeIn(view, stretchOf(today).from);
   return (
     <div class="gloss-axis" aria-hidden="true">
-      {ticksOf(view, TICKS)
-        .map(({ at, date }) => ({ date, place: placeIn(view, at) }))
-        .filter(({ place }) => place < LAST_TICK)
-        .map(({ date, place }) => (
-          <span key={date} style={{ '--gloss-start': percent(place) }}>
-            {dateText(date, words('language'), 'short')}
-          </span>
-        ))}
+      {/* Behind the dates, whose ground hides it. */}
       {isInView(now) && <i class="gloss-today" style={{ '--gloss-start': percent(now) }} />}
+      {datesOf(view, words('language')).map(({ text, place }) => (
+        <span key={text} style={{ '--gloss-start': percent(place) }}>
+          {text}
+        </span>
+      ))}
     </div>
   );
+}
+
+interface WrittenDate {
+  readonly text: string;
+  /** Where it begins, from 0 to 1. */
+  readonly place: number;
+}
+
+/** Dates to write below a view: so few that none touches the next or is cut off at the end, in the narrowest picture too. */
+export function datesOf(view: Stretch, language: string): readonly WrittenDate[] {
+  const endOf = ({ text, place }: WrittenDate) => place + (text.length * LETTER + AROUND) / NARROWEST;
+  for (let most = TICKS; most > 0; most--) {
+    const dates = ticksOf(view, most)
+      .map(({ at, date }) => ({ text: dateText(date, language, 'short'), place: placeIn(view, at) }))
+      .filter((date) => endOf(date) <= 1);
+    if (dates.every((date, i) => endOf(date) <= (dates[i + 1]?.place ?? 1))) return dates;
+  }
+  return [];
 }
 
 /** The same as a table, for those who do not see the picture. */
