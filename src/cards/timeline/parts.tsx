@@ -41,7 +41,7 @@ export function LaneView({ lane, words, children }: LaneProps) {
   return (
     <div class="gloss-lane" role="presentation">
       <p aria-hidden="true">
-        <span dir="auto">{shortSource(source, words)}</span> {when ?? date}
+        <span dir="auto">{shortSource(source, words)}</span> <span>{when ?? date}</span>
       </p>
       <div class="gloss-lane-rows" role="presentation" style={{ '--gloss-rows': String(rows) }}>
         {children}
