@@ -7,6 +7,7 @@ const ENTITIES = [
   'person: Peter Lind; Lind',
   'place: Kovin',
   'body: Kovin Rail',
+  'place: Armenia',
   'body: Democrats',
   'institution: Transport Ministry',
 ];
@@ -59,6 +60,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
       'Kovin Rail has lost much money. It has no plan, a spokesperson said, to pay Kovin.',
       'kovin-rail',
       'kovin-rail',
+    ],
+    [
+      'Peter Lind left Armenia in May. The Armenian government sold Kovin Rail in May.',
+      'peter-lind',
+      'armenia',
+    ],
+    [
+      'Peter Lind left Armenia in May. The Norwegian government sold Kovin Rail in May.',
+      'peter-lind',
+      '? kovin-rail',
     ],
     ['“Lind wanted the bridge from the beginning,” said Roth.', 'peter-lind'],
     ['“The road to Kovin has been closed for a year,” said Roth.', 'anna-roth'],

@@ -18,10 +18,10 @@ export function hearsayIn({ statement, said, input }: Material): Doubt[] {
   return word === null ? [] : [{ of: 'hearsay', word }];
 }
 
-/** What the article counts from a sentence before: “a day later”. */
+/** What the article counts from a sentence before: “a day later”; of what somebody says, “in the same month” alone. */
 export function leaningIn({ statement, said, input }: Material): Doubt[] {
-  const word = said.mode === null ? wordsOf(input.words.leans, ownWords(statement)) : null;
-  return word === null ? [] : [{ of: 'before', word }];
+  const word = said.mode === 'direct' ? null : wordsOf(input.words.leans, ownWords(statement));
+  return word === null || (said.mode !== null && !/ the same /.test(word)) ? [] : [{ of: 'before', word }];
 }
 
 /** What opens with a noun for something told before, or points there: “Grund ist der Preis”. */

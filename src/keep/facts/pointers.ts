@@ -3,7 +3,7 @@ import type { Doubt } from '../types.ts';
 import { pointing } from './doubts.ts';
 import type { Material } from './fact.ts';
 import { calledIn, loosePronounIn } from './quoted-pointers.ts';
-import { isFunctionWord, isVerb } from './speech/phrases.ts';
+import { isFunctionWord, isVerb, type Phrase } from './speech/phrases.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -26,7 +26,10 @@ function danglingIn({ statement: { tokens, report }, said, input: { words } }: M
   // “…, sagte sie”
   if (last !== undefined && report !== null && tokens.indexOf(last) < report.to && report.side === 'before')
     return [];
-  if (said.mode === 'direct' || last?.type !== 'word' || list.length > SHORT) return [];
+  if (said.mode === 'direct' || last?.type !== 'word') return [];
+  // “replied in a letter that she hoped so”
+  if (last.lower === 'so' && words.this.has('so')) return [pointing(last.text)];
+  if (list.length > SHORT) return [];
   const isOpen = [words.it, words.this, words.they].some((set) => set.has(last.lower));
   return isOpen ? [pointing(last.text)] : [];
 }
@@ -48,8 +51,24 @@ function thatIn({ statement: { tokens, report }, said, input: { words } }: Mater
 const NEAR = 7;
 
 /** “Roth unveiled it in May”: whom or what the subject does something to does not stand in the sentence. */
-function objectIn({ statement: { tokens, subject }, said, input: { words } }: Material): Doubt[] {
-  if (subject === null || subject.entity === null || said.mode === 'direct') return [];
+function objectIn(material: Material): Doubt[] {
+  const { tokens, subject, report } = material.statement;
+  // “Roth declined to block it, saying that the town …”
+  const phrases = [
+    subject,
+    report?.side === 'behind' && report.at > report.speaker!.to ? report.speaker : null,
+  ];
+  return phrases
+    .flatMap((phrase) => (phrase?.entity != null ? objectBehind(phrase, tokens, material) : []))
+    .slice(0, 1);
+}
+
+function objectBehind(
+  subject: Phrase,
+  tokens: readonly Token[],
+  { said, input: { words } }: Material,
+): Doubt[] {
+  if (said.mode === 'direct') return [];
   for (let at = subject.to; at < Math.min(tokens.length - 1, subject.to + NEAR); at++) {
     const { type, lower, isQuoted } = tokens[at]!;
     // A noun, which may be meant further on, or another clause.
@@ -71,9 +90,13 @@ function objectIn({ statement: { tokens, subject }, said, input: { words } }: Ma
 
 /** “About 9,000 had travelled”: a number alone, of what a sentence before tells. */
 function countIn({ statement: { tokens, report }, input: { words } }: Material): Doubt[] {
-  if (words.inverts || report?.side === 'behind') return [];
-  const at = tokens.findIndex(({ type }) => type === 'number');
-  const isFirst = at !== -1 && at <= FRONT && tokens.slice(0, at).every(({ lower }) => ABOUT.test(lower));
+  if (words.inverts) return [];
+  // “Roth said (that) at least 60 had come”
+  const behind = report?.side === 'behind' ? report.to : 0;
+  const from = words.that.has(tokens[behind]?.lower ?? '') ? behind + 1 : behind;
+  const at = tokens.findIndex(({ type }, i) => i >= from && type === 'number');
+  const isFirst =
+    at !== -1 && at <= from + FRONT && tokens.slice(from, at).every(({ lower }) => ABOUT.test(lower));
   const isAlone = isFirst && isVerb(tokens, at + 1, words) && !/^(?:19|20)\d\d$/.test(tokens[at]!.lower);
   return isAlone ? [pointing(tokens[at]!.text)] : [];
 }

@@ -30,8 +30,9 @@ export function loosePronounIn({ statement, said, mentions, input: { words } }: 
     for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}'’]*/gu)) {
       const lower = word.toLowerCase();
       const isHim = lower === 'him' || (lower === 'her' && isObject(text.slice(index + word.length), words));
-      if (!isHim && lower !== 'them') continue;
       const before = text.slice(0, index).toLowerCase();
+      if (lower === 'it' && isLooseIt(before, text.slice(index + word.length))) return [pointing(word)];
+      if (!isHim && lower !== 'them') continue;
       const isNamed = names.some(
         ({ entity, end }) => end <= start + index && (entity.kind === 'person') === isHim,
       );
@@ -39,6 +40,16 @@ export function loosePronounIn({ statement, said, mentions, input: { words } }: 
     }
   }
   return [];
+}
+
+/** “Get rid of *it*.”: behind a preposition, at an end, with no figure and no noun that has an article before it. */
+function isLooseIt(before: string, behind: string): boolean {
+  return (
+    /(?<!\p{L})(?:of|with|about|for|from|on|into|against|without) $/u.test(before) &&
+    /^["”’]*[,.;!?]/.test(behind) &&
+    !THING.test(before) &&
+    !/\d/.test(before)
+  );
 }
 
 /** Is “her”, before these words, no possessive: “lost her in May”, “without her we”? */
@@ -49,6 +60,7 @@ function isObject(behind: string, { prepositions, and, but, the, a, i, because, 
   );
 }
 
+const THING = /(?<!\p{L})(?:an?|the|my|our|your|his|her|their|this|that|every|some|no|any) \p{L}/u;
 /** Words that “him” or “her” may stand for, the subject of the same quotation too. */
 const SOMEBODY =
   /(?<!\p{L})(?:he|she|who|anyone|someone|somebody|everyone|nobody|one|man|woman|boy|girl|child|kid|lad|guy|baby|person|son|daughter|brother|sister|mother|father|mum|mom|dad|husband|wife|partner|widow|friend|neighbou?r|cousin|uncle|aunt|player|doctor|nurse|patient|teacher|pupil|student|driver|officer|soldier|minister|president|mayor|boss|manager|coach|leader|king|queen|judge|lawyer|client|artist|writer|singer|actor)(?!\p{L})/u;

@@ -27,6 +27,8 @@ export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: 
     .join(' ');
   if (list.some(({ type }) => type !== 'word')) return holderOf(role, cast);
   if (list.length > 4) return null;
+  const state = stateOf(list, cast);
+  if (state !== null) return state;
   // German “der Minister”, of the Wirtschaftsminister
   const start = words.verbSecond && role.length > SHORT ? '' : ' ';
   const holders = entities.filter(
@@ -37,6 +39,24 @@ export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: 
   const found = only ?? (list.length === 2 && others.length === 0 ? bodyCalled(list[1]!.lower, cast) : null);
   return found?.doubt === null ? found : null;
 }
+
+/** English “the Kovinian government”: the country that the article names, whose adjective that is by its letters. */
+function stateOf(list: readonly Token[], { entities, words }: Cast): Entity | null {
+  const [, adjective, noun] = list;
+  if (words.inverts || list.length !== 3 || !STATE.test(noun!.lower) || !/^\p{Lu}/u.test(adjective!.text))
+    return null;
+  const stem = ({ title }: Entity) => title.toLowerCase().replace(/[aey]$/, '');
+  const [only, ...more] = entities
+    .filter((one) => one.kind === 'place' && stem(one).length > 3 && adjective!.lower.startsWith(stem(one)))
+    .filter((one) => ADJECTIVE.test(adjective!.lower.slice(stem(one).length)))
+    .sort((a, b) => stem(b).length - stem(a).length);
+  const isOne = only !== undefined && more.every((one) => stem(one).length < stem(only).length);
+  return isOne && only.doubt === null ? only : null;
+}
+
+const STATE = /^(?:government|authorities|parliament|army|military|cabinet|opposition|delegation|side)$/;
+/** What English adjectives of countries have behind the country's name without its last vowel: “Armenian”, “Sudanese”, “Iraqi”. */
+const ADJECTIVE = /^(?:n|an|ian|ish|ese|i)?$/;
 
 /** “The mayor *of Kovin*”, “the Kovin captain”: who alone has just that role. */
 function holderOf(role: string, { entities }: Cast): Entity | null {
