@@ -15,8 +15,8 @@ import { answer, tellPage } from './send.ts';
 import { getSettings, mute, noteDecks, unmute, watchSettings } from './store.ts';
 import { followWishes, passWish } from './wish.ts';
 
-/** Code of the card, run in a frame when it first needs one. */
-const CARD_SCRIPT = 'card.js';
+/** Code that is run in a frame when it first needs it. */
+const SCRIPTS = { card: 'card.js', marking: 'marking.js' } as const;
 
 /** Lines that a search gives: more than anybody reads through, and all cards of an article. Time in ms that it may take. */
 const SEARCH = { limit: 200, patience: 1_000 };
@@ -47,8 +47,12 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
     search: async ({ text, deck }) => (await reading.decksInUse()).search({ text, deck, ...SEARCH }),
     decks: () => reading.allDecks(),
     cardCount: async () => (await reading.decksInUse()).cards,
-    async cardCode(_, { tab, frameId }) {
-      await api.scripting.executeScript({ target: frameTarget(tab?.id, frameId), files: [CARD_SCRIPT] });
+    async code({ script }, { tab, frameId }) {
+      await api.scripting.executeScript({
+        target: frameTarget(tab?.id, frameId),
+        files: [SCRIPTS[script]],
+        injectImmediately: true,
+      });
       return null;
     },
     async markStyle({ from, to }, { tab, frameId }) {

@@ -29,8 +29,8 @@ export interface ToBackground {
   decks: (q: Record<string, never>) => readonly DeckLine[];
   /** How many cards the decks in use have together. */
   cardCount: (q: Record<string, never>) => number;
-  /** Runs the card's code in the asking frame. */
-  cardCode: (q: Record<string, never>) => null;
+  /** Runs a script in the asking frame, which comes only where it is needed. */
+  code: (q: { script: 'card' | 'marking' }) => null;
   /** Paints marks in the asking frame by `to` in place of `from`; null: no marks. */
   markStyle: (q: { from: MarkLook | null; to: MarkLook | null }) => null;
   mute: (q: Muted) => null;

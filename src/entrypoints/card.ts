@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerCards } from '../page/card-code.ts';
 import { openCards } from '../page/cards.ts';
+import { offerCode } from '../page/later-code.ts';
 
-export default defineUnlistedScript(() => offerCards(openCards));
+export default defineUnlistedScript(() => offerCode({ card: openCards }));

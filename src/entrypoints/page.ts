@@ -2,8 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { arrivedLook } from '../browser/look.ts';
 import { answer, ask } from '../browser/send.ts';
 import { browserPlatform } from '../page/browser-platform.ts';
-import { dropCards, takeCards } from '../page/card-code.ts';
 import { type Gloss, startGloss } from '../page/gloss.ts';
+import { dropCode, type LaterCode, takeCode } from '../page/later-code.ts';
 
 const RUNNING = Symbol.for('gloss.page');
 
@@ -12,9 +12,11 @@ export default defineUnlistedScript(() => {
   const world = globalThis as typeof globalThis & { [RUNNING]?: Gloss };
   if (world[RUNNING]?.isRunning()) return;
   world[RUNNING]?.stop();
-  dropCards();
+  dropCode();
+  const load = (script: keyof LaterCode) => ask('code', { script });
   const platform = browserPlatform({
-    loadCards: () => takeCards(() => ask('cardCode', {})),
+    loadMarking: () => takeCode('marking', load),
+    loadCards: () => takeCode('card', load),
     // Firefox opens its sidebar only by a press in the browser’s own parts (2026-11).
     panel: import.meta.env.FIREFOX ? null : (card) => void ask('panel', { card }),
     // Only there the look comes with the page.

@@ -12,9 +12,10 @@ const RETRIES = [100, 1_000];
 export function browserPlatform({
   arrivedLook,
   loadCards,
+  loadMarking,
   markStyle,
   panel,
-}: Pick<Platform, 'arrivedLook' | 'loadCards' | 'markStyle' | 'panel'>): Platform {
+}: Pick<Platform, 'arrivedLook' | 'loadCards' | 'loadMarking' | 'markStyle' | 'panel'>): Platform {
   return {
     find: (blocks, language) => persist(() => ask('find', { blocks, language })),
     card: (id, text) => persist(() => ask('card', { id, day: null, text })),
@@ -30,6 +31,7 @@ export function browserPlatform({
     report: (report) => tellScreens('report', report),
     isAlive,
     loadCards,
+    loadMarking: () => persist(loadMarking),
     arrivedLook,
     markStyle: (from, to) => persist(() => markStyle(from, to)),
   };

@@ -101,7 +101,7 @@ export function startGloss(
   return {
     answers: {
       step({ forward }) {
-        if (hasFocus(document)) withReader((reader) => reader.step(forward).catch(() => {}));
+        if (hasFocus(document)) withReader((reader) => reader.step(forward));
         return null;
       },
       askReport() {

@@ -6,6 +6,7 @@ import type { Words } from '../cards/words.ts';
 import type { Candidate, CardId } from '../match/types.ts';
 import type { ShownCard } from '../shelf/types.ts';
 import type { OpenCards } from './cards-types.ts';
+import type { StartMarking } from './marking.ts';
 
 /** What is asked of the browser. Promises reject when it cannot be reached. */
 export interface Platform {
@@ -15,6 +16,8 @@ export interface Platform {
   card(id: CardId, text: string): Promise<ShownCard | null>;
   /** Titles of cards in the order asked, null for those that no deck in use has. */
   titles(ids: readonly CardId[]): Promise<readonly (string | null)[]>;
+  /** Loads the code that marks what was found. */
+  loadMarking(): Promise<StartMarking>;
   /** Loads the code that opens cards. */
   loadCards(): Promise<OpenCards>;
   /** The look by which this frame's marks were styled from its beginning; null also whenever asked again. */

@@ -5,6 +5,7 @@ import { getSettings, watchSettings } from '../browser/store.ts';
 import { browserPlatform } from '../page/browser-platform.ts';
 import { openCards } from '../page/cards.ts';
 import { createGate } from '../page/gate.ts';
+import { startMarking } from '../page/marking.ts';
 import { startReader } from '../page/reader.ts';
 
 /** Marks an element's text, by the reader's settings though always on, until the returned function is called. */
@@ -15,6 +16,7 @@ export function readSample(element: HTMLElement): () => void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const dress = ({ marks, style }: Settings) => sheet.replaceSync(marks === 'none' ? '' : lookSheet(style));
   const platform = browserPlatform({
+    loadMarking: async () => startMarking,
     loadCards: async () => openCards,
     arrivedLook: () => null,
     markStyle: async () => {},

@@ -108,12 +108,12 @@ describe('the background', () => {
 
   it('runs the card’s code in the frame that asks, and in no screen', async () => {
     startBackground('chrome');
-    await ask('cardCode', {});
+    await ask('code', { script: 'card' });
     expect(api.scripting.executeScript.mock.calls).toEqual([
-      [{ target: { tabId: 7, frameIds: [2] }, files: ['card.js'] }],
+      [{ target: { tabId: 7, frameIds: [2] }, files: ['card.js'], injectImmediately: true }],
     ]);
     api.runtime.sendMessage.mockImplementation(async (message) => api.runtime.onMessage.fire(message, {})[0]);
-    await expect(ask('cardCode', {})).rejects.toThrow('Only a page’s frame');
+    await expect(ask('code', { script: 'card' })).rejects.toThrow('Only a page’s frame');
   });
 
   it('answers about cards, and mutes', async () => {

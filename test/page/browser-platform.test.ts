@@ -14,6 +14,7 @@ const markStyle = vi.fn(async () => {});
 const platform = browserPlatform({
   arrivedLook: () => null,
   loadCards: () => Promise.reject(),
+  loadMarking: () => Promise.reject(),
   markStyle,
   panel: null,
 });

@@ -2,6 +2,7 @@
 import { type Settings, USUAL } from '../../src/browser/settings.ts';
 import type { Candidate, CardId, Option } from '../../src/match/types.ts';
 import type { CardsOptions, OpenCards } from '../../src/page/cards-types.ts';
+import { startMarking } from '../../src/page/marking.ts';
 import { type Mark, placesOf } from '../../src/page/marks.ts';
 import type { Platform } from '../../src/page/platform.ts';
 import { reachable, stepFrom } from '../../src/page/steps.ts';
@@ -65,6 +66,7 @@ export function fakePlatform(first: Partial<Settings> = {}) {
     find: (texts) => answer(settings.decksOff.includes('towns') ? texts.map(() => []) : texts.map(find)),
     card: () => answer(null),
     titles: (ids) => answer(ids.map((id) => id.replace('towns#', ''))),
+    loadMarking: () => answer(startMarking),
     loadCards: () => answer(openCards),
     panel: null,
     review: () => {},

@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Settings, USUAL } from '../../src/browser/settings.ts';
 import { createGate } from '../../src/page/gate.ts';
+import { startMarking } from '../../src/page/marking.ts';
+import type { Platform } from '../../src/page/platform.ts';
 import { type Reader, startReader } from '../../src/page/reader.ts';
 import { pass } from './followed.ts';
 import { lay, names, painted } from './paper.ts';
@@ -11,22 +13,22 @@ let life: AbortController;
 let fake: ReturnType<typeof fakePlatform>;
 let reader: Reader;
 
-function begin(html: string, settings: Partial<Settings> = {}) {
+function begin(html: string, settings: Partial<Settings> = {}, platform: Partial<Platform> = {}) {
   document.body.innerHTML = html;
   fake = fakePlatform(settings);
   const { signal } = life;
   reader = startReader(
     window,
     document,
-    fake.platform,
+    { ...fake.platform, ...platform },
     createGate(window, signal),
     { ...USUAL, ...settings },
     signal,
   );
   fake.platform.settings.watch(reader.setSettings);
 }
-async function open(html: string, settings?: Partial<Settings>) {
-  begin(html, settings);
+async function open(html: string, settings?: Partial<Settings>, platform?: Partial<Platform>) {
+  begin(html, settings, platform);
   await pass();
 }
 
@@ -118,7 +120,8 @@ describe('marks', () => {
     fake.set({ muted: muted(location.hostname) });
     expect(painted()).toEqual(['Kovin']);
     fake.set({ muted: [] });
-    await reader.step(true);
+    reader.step(true);
+    await pass();
     fake.cards().muteHere(cardOf('Kovin'), true);
     expect(painted()).toEqual(['Berg']);
     fake.cards().muteHere(cardOf('Kovin'), false);
@@ -146,12 +149,46 @@ describe('marks', () => {
   });
 });
 
+describe('the code that marks', () => {
+  it('comes once something is found, and once', async () => {
+    const load = vi.fn(async () => startMarking);
+    await open('<p>Ice</p>', {}, { loadMarking: load });
+    expect(load).not.toHaveBeenCalled();
+    document.body.append('Berg');
+    await pass();
+    document.body.append('Kovin');
+    await pass();
+    expect(painted()).toEqual(['Berg', 'Kovin']);
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it.each(['step', 'jump', 'report'] as const)('comes when asked for by %s', async (what) => {
+    const load = vi.fn(async () => startMarking);
+    await open('<p>Ice</p>', {}, { loadMarking: load });
+    ({
+      step: () => reader.step(true),
+      jump: () => reader.jump(cardOf('Berg'), 0),
+      report: () => reader.report(),
+    })[what]();
+    await pass();
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('is asked for again where it does not come, and goes by what the settings are then', async () => {
+    const load = vi.fn(async () => startMarking).mockRejectedValueOnce(new Error('away'));
+    await open('<p>Berg, Berg</p>', {}, { loadMarking: load });
+    fake.set({ marks: 'all' });
+    await pass();
+    expect(painted()).toEqual(['Berg', 'Berg']);
+  });
+});
+
 describe('step', () => {
   const PAGE = '<p>Berg 1</p><p hidden>Berg 2</p><h2>Kovin 3</h2><p>Dal 4</p>';
 
   it('opens cards in the order of the page, hidden ones left out, and round again', async () => {
     await open(PAGE);
-    for (const forward of [true, true, true, true, false]) await reader.step(forward);
+    for (const forward of [true, true, true, true, false]) reader.step(forward);
     await pass();
     expect(fake.opened).toEqual([
       'Berg in “Berg 1”',
@@ -164,13 +201,15 @@ describe('step', () => {
 
   it('goes to another card where there is one, else to the next name', async () => {
     await open('<p>Berg 1</p><h2>Berg 2</h2><p>Berg 3, Dal 4</p>');
-    for (const forward of [true, true, true, false, false]) await reader.step(forward);
+    for (const forward of [true, true, true, false, false]) reader.step(forward);
+    await pass();
     const last = (text: string) => text.replace(/ in .*/, '');
     expect(fake.opened.map(last)).toEqual(['Berg', 'Dal', 'Berg', 'Dal', 'Berg']);
     expect(fake.opened.at(-1)).not.toBe(fake.opened[0]);
     begin('<p>Berg 1</p><h2>Berg 2</h2>');
     await pass();
-    for (const forward of [true, true]) await reader.step(forward);
+    for (const forward of [true, true]) reader.step(forward);
+    await pass();
     expect(fake.opened.slice(-2)).toEqual(['Berg in “Berg 1”', 'Berg in “Berg 2”']);
   });
 
@@ -188,20 +227,20 @@ describe('step', () => {
     const ticker = setInterval(() => {
       document.querySelector('i')!.textContent = `Tick ${++n}`;
     }, 5);
-    const answered = reader.step(true);
+    reader.step(true);
     await pass(2_000);
     clearInterval(ticker);
     expect(fake.opened).toEqual(['Berg in “Berg”']);
-    await answered;
   });
 
   it('opens nothing where there is nothing, or where reading has ended', async () => {
     await open('<p>Ice</p>');
-    await reader.step(true);
+    reader.step(true);
+    await pass();
     begin('<p>Berg</p>');
-    const answered = expect(reader.step(true)).rejects.toThrow();
+    reader.step(true);
     life.abort();
-    await answered;
+    await pass();
     expect(fake.opened).toEqual([]);
   });
 
@@ -210,7 +249,7 @@ describe('step', () => {
     const host = document.querySelector('x-box')!;
     host.attachShadow({ mode: 'open' }).append('Berg');
     await pass();
-    await reader.step(true);
+    reader.step(true);
     await pass();
     expect(fake.opened).toEqual(['Berg in “Berg”']);
   });

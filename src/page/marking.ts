@@ -1,0 +1,215 @@
+// From candidates to marks and cards, in one document: what `reader.ts` starts once there is something to mark or to
+// tell of. Ends with its signal, and then nothing of it is left in the page.
+import { isMutedOn, type Settings } from '../browser/settings.ts';
+import { createResolver } from '../match/resolve.ts';
+import type { Candidate, CardId } from '../match/types.ts';
+import { type Budget, firstRest, REFRESH } from './budget.ts';
+import { isShown } from './dom.ts';
+import type { Found } from './found.ts';
+import type { Gate } from './gate.ts';
+import { createHitTest } from './hit.ts';
+import { lazyCards } from './lazy-cards.ts';
+import { chooser, elementOf, type Mark, type MarkInSection, markMaker, textAround } from './marks.ts';
+import { inReadingOrder, type Placed } from './order.ts';
+import { createPainter } from './paint.ts';
+import type { Platform } from './platform.ts';
+import { createReport } from './report.ts';
+import { siteOf } from './site.ts';
+import { afterFrame, inSlices, pause, slicer } from './slices.ts';
+import type { PageText } from './text.ts';
+import { createTitle } from './title.ts';
+
+/** What marking is given. */
+export interface MarkingOptions {
+  readonly window: Window & typeof globalThis;
+  /** What is read: a parsed document, or a part of it. */
+  readonly whole: Document | Element;
+  readonly platform: Platform;
+  readonly gate: Gate;
+  readonly text: PageText;
+  /** Finds candidates in a short text. */
+  find(text: string): Promise<readonly Candidate[]>;
+  /** Shared with reading. */
+  readonly budget: Budget;
+  readonly settings: Settings;
+  readonly signal: AbortSignal;
+}
+
+/** A document being marked. */
+export interface Marking {
+  /** The text, its title or what was found in it is another. */
+  changed(): void;
+  /** This is no longer what it was: told in the very turn of the change. */
+  gone(found: Found): void;
+  /** These were found ahead of their turn, in document order. */
+  inSight(placed: readonly Placed[]): void;
+  /** All is being read anew, for other names. */
+  again(): void;
+  setSettings(settings: Settings): void;
+  /** Opens the card of the next or previous mark, once the page has been read. */
+  step(forward: boolean): void;
+  /** Scrolls to the nth mention (from 0) of a card and opens its card. */
+  jump(card: CardId, n: number): void;
+  /** Reports now and whenever the mentions change. */
+  report(): void;
+}
+
+/** Its script's code. */
+export type StartMarking = typeof startMarking;
+
+/** Begins to mark what is found in a text so far, and from now on. */
+export function startMarking(options: MarkingOptions): Marking {
+  const { window, whole, platform, gate, text, budget, signal } = options;
+  const { document } = window;
+  const host = siteOf(window);
+  let { settings } = options;
+  let placed: readonly Placed[] = [];
+  /** In document order. */
+  let marks: readonly Mark[] = [];
+  const ofFound = new WeakMap<Found, readonly Mark[]>();
+  const mutedHere = new Set<CardId>();
+
+  const painter = createPainter(signal);
+  const marksOf = markMaker();
+  const title = createTitle(document, options.find, changed);
+  const hit = createHitTest(document, text.roots);
+  const cards = lazyCards({
+    window,
+    platform,
+    gate,
+    hit,
+    signal,
+    settings: () => settings,
+    markOf: (id) => marks.find((mark) => mark.id === id),
+    unmuted: (mark) => mark.cards.filter((card) => !isMuted(card)),
+    onPage: () => new Set(marks.flatMap((mark) => mark.cards)),
+    textOf: (card) => textAround(marks, card),
+    current: painter.current,
+    muteHere(card, muted) {
+      if (muted) mutedHere.add(card);
+      else mutedHere.delete(card);
+      repaint();
+    },
+  });
+
+  const isMuted = (card: CardId) => mutedHere.has(card) || isMutedOn(settings, host, card);
+  const isVisible = (mark: Mark) => isShown(elementOf(mark));
+  const isUnmuted = (mark: Mark) => !mark.cards.every(isMuted);
+  const unmutedMarks = () => marks.filter(isUnmuted);
+  const unlessAborted = (error: unknown) => {
+    if (!signal.aborted) throw error;
+  };
+
+  let hasChanged = false;
+  let isLooking = false;
+  /** Everything was read and looked at once, for the names asked for last. */
+  let isSettled = text.settled && text.found.size === 0;
+  let isSettling = false;
+  let isFirst = true;
+  async function look() {
+    let rest = 0;
+    isLooking = true;
+    try {
+      while (hasChanged) {
+        await pause(rest, signal);
+        await afterFrame(signal);
+        hasChanged = false;
+        title.refresh();
+        const isAll = text.settled;
+        const slices = slicer(signal, () => isFirst);
+        const asked = new Set(text.found);
+        const ordered = await inReadingOrder(whole, asked, slices.between);
+        signal.throwIfAborted();
+        // What came into sight meanwhile stays.
+        placed = [...ordered, ...placed.filter(({ found }) => !asked.has(found))];
+        isSettling = isAll && text.settled;
+        await paint(slices);
+        isFirst = false;
+        budget.spend(slices.worked());
+        rest = isSettled ? Math.max(REFRESH, budget.wait()) : firstRest(rest, slices.worked());
+      }
+    } finally {
+      isLooking = false;
+    }
+  }
+  function changed() {
+    hasChanged = true;
+    if (!isLooking) look().catch(unlessAborted);
+  }
+  function inSight(ahead: readonly Placed[]) {
+    const isAhead = new Set(ahead.map(({ found }) => found));
+    placed = [...placed.filter(({ found }) => !isAhead.has(found)), ...ahead];
+    repaint();
+  }
+
+  /** The latest painting: one that was begun before gives up. */
+  let painting = 0;
+  async function paint(slices = slicer(signal, () => true)) {
+    const mine = ++painting;
+    await inSlices(steps(), slices, () => mine !== painting);
+  }
+  const repaint = () => void paint().catch(unlessAborted);
+  /** From what was found to what is shown. Only the last step shows. */
+  function* steps() {
+    const there = placed.filter(({ found }) => text.found.has(found));
+    const resolver = createResolver();
+    resolver.learn(title.candidates);
+    for (const { found } of there) yield resolver.learn(found.candidates);
+    const ordered: MarkInSection[] = [];
+    for (const { found, section } of there) {
+      const made = marksOf(found, resolver.mentionsIn(found.candidates));
+      ofFound.set(found, made);
+      for (const mark of made) ordered.push({ mark, section });
+      yield;
+    }
+    const isChosen = chooser(settings.marks, isVisible);
+    const shown = new Set<Mark>();
+    for (const one of ordered) {
+      if (isUnmuted(one.mark) && isChosen(one)) {
+        shown.add(one.mark);
+        hit.prepare(one.mark);
+        if (settings.marks !== 'none') painter.prepare(one.mark);
+      }
+      yield;
+    }
+    marks = ordered.map(({ mark }) => mark);
+    isSettled ||= isSettling;
+    painter.show(settings.marks === 'none' ? [] : [...shown]);
+    hit.set(shown);
+    cards.kept(marks);
+    report.tell();
+  }
+  const report = createReport(
+    { platform, host, marks: unmutedMarks, isVisible, isSettled: () => isSettled },
+    signal,
+  );
+  async function settled() {
+    while (!isSettled) await pause(REFRESH, signal);
+  }
+
+  changed();
+
+  return {
+    changed,
+    gone: (found) => painter.wipe(ofFound.get(found) ?? []),
+    inSight,
+    again() {
+      title.again();
+      isSettled = false;
+      isSettling = false;
+    },
+    setSettings(now) {
+      settings = now;
+      cards.setTheme(now.theme);
+      repaint();
+    },
+    step(forward) {
+      settled().then(() => cards.step(unmutedMarks(), forward), unlessAborted);
+    },
+    jump(card, n) {
+      const there = unmutedMarks().filter((mark) => mark.cards.includes(card) && isVisible(mark));
+      if (there.length > 0) cards.openByKey(there[n % there.length]!);
+    },
+    report: report.begin,
+  };
+}
