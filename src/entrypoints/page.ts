@@ -3,7 +3,7 @@ import { arrivedLook } from '../browser/look.ts';
 import { answer, ask } from '../browser/send.ts';
 import { browserPlatform } from '../page/browser-platform.ts';
 import { type Gloss, startGloss } from '../page/gloss.ts';
-import { dropCode, type LaterCode, takeCode } from '../page/later-code.ts';
+import { dropCode, takeCode } from '../page/later-code.ts';
 
 const RUNNING = Symbol.for('gloss.page');
 
@@ -13,12 +13,8 @@ export default defineUnlistedScript(() => {
   if (world[RUNNING]?.isRunning()) return;
   world[RUNNING]?.stop();
   dropCode();
-  const load = (script: keyof LaterCode) => ask('code', { script });
   const platform = browserPlatform({
-    loadMarking: () => takeCode('marking', load),
-    loadCards: () => takeCode('card', load),
-    // Firefox opens its sidebar only by a press in the browser’s own parts (2026-11).
-    panel: import.meta.env.FIREFOX ? null : (card) => void ask('panel', { card }),
+    loadMarking: () => takeCode('marking', (script) => ask('code', { script })),
     // Only there the look comes with the page.
     arrivedLook: import.meta.env.FIREFOX ? arrivedLook : () => null,
     markStyle: async (from, to) => void (await ask('markStyle', { from, to })),

@@ -3,25 +3,37 @@ import { api } from '../browser/api.ts';
 import { ask, tellScreens } from '../browser/send.ts';
 import { getSettings, watchDecks, watchSettings } from '../browser/store.ts';
 import { words } from '../browser/words.ts';
-import type { Platform } from './platform.ts';
+import type { CardPlatform, Platform } from './platform.ts';
 
 /** Waits in ms before a question is asked again: a background that was just put to sleep needs a moment. */
 const RETRIES = [100, 1_000];
 
-/** All of the platform but what differs between pages and our own screens. */
+/** All of what reading asks for but what differs between pages and our own screens. */
 export function browserPlatform({
   arrivedLook,
-  loadCards,
   loadMarking,
   markStyle,
-  panel,
-}: Pick<Platform, 'arrivedLook' | 'loadCards' | 'loadMarking' | 'markStyle' | 'panel'>): Platform {
+}: Pick<Platform, 'arrivedLook' | 'loadMarking' | 'markStyle'>): Platform {
   return {
     find: (blocks, language) => persist(() => ask('find', { blocks, language })),
-    card: (id, text) => persist(() => ask('card', { id, day: null, text })),
-    titles: (ids) => persist(() => ask('titles', { ids })),
+    loadMarking: () => persist(loadMarking),
+    arrivedLook,
+    markStyle: (from, to) => persist(() => markStyle(from, to)),
     settings: { get: getSettings, watch: watchSettings },
     watchDecks,
+    isAlive,
+  };
+}
+
+/** The same of what marks and cards ask for. */
+export function browserCardPlatform({
+  loadCards,
+  panel,
+}: Pick<CardPlatform, 'loadCards' | 'panel'>): CardPlatform {
+  return {
+    card: (id, text) => persist(() => ask('card', { id, day: null, text })),
+    titles: (ids) => persist(() => ask('titles', { ids })),
+    loadCards,
     mute: async (muted) => void (await persist(() => ask('mute', muted))),
     unmute: async (muted) => void (await persist(() => ask('unmute', muted))),
     panel,
@@ -29,11 +41,6 @@ export function browserPlatform({
     opened: (card) => tellScreens('opened', { card }),
     words,
     report: (report) => tellScreens('report', report),
-    isAlive,
-    loadCards,
-    loadMarking: () => persist(loadMarking),
-    arrivedLook,
-    markStyle: (from, to) => persist(() => markStyle(from, to)),
   };
 }
 

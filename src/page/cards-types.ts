@@ -1,15 +1,15 @@
-// Between the script on every page and the card's code, which is loaded when the first card is asked for.
+// Between the code that marks and the card's code, which is loaded when the first card is asked for.
 import type { Settings } from '../browser/settings.ts';
 import type { CardId } from '../match/types.ts';
 import type { Gate } from './gate.ts';
 import type { HitTest } from './hit.ts';
 import type { Mark } from './marks.ts';
-import type { Platform } from './platform.ts';
+import type { CardPlatform } from './platform.ts';
 
 /** What cards are opened from. */
 export interface CardsOptions {
   readonly window: Window & typeof globalThis;
-  readonly platform: Platform;
+  readonly platform: CardPlatform;
   readonly gate: Gate;
   readonly hit: HitTest;
   readonly signal: AbortSignal;

@@ -12,7 +12,7 @@ import { lazyCards } from './lazy-cards.ts';
 import { chooser, elementOf, type Mark, type MarkInSection, markMaker, textAround } from './marks.ts';
 import { inReadingOrder, type Placed } from './order.ts';
 import { createPainter } from './paint.ts';
-import type { Platform } from './platform.ts';
+import type { CardPlatform } from './platform.ts';
 import { createReport } from './report.ts';
 import { siteOf } from './site.ts';
 import { afterFrame, inSlices, pause, slicer } from './slices.ts';
@@ -24,7 +24,6 @@ export interface MarkingOptions {
   readonly window: Window & typeof globalThis;
   /** What is read: a parsed document, or a part of it. */
   readonly whole: Document | Element;
-  readonly platform: Platform;
   readonly gate: Gate;
   readonly text: PageText;
   /** Finds candidates in a short text. */
@@ -54,12 +53,12 @@ export interface Marking {
   report(): void;
 }
 
-/** Its script's code. */
-export type StartMarking = typeof startMarking;
+/** Its script's code, given its platform. */
+export type StartMarking = (options: MarkingOptions) => Marking;
 
 /** Begins to mark what is found in a text so far, and from now on. */
-export function startMarking(options: MarkingOptions): Marking {
-  const { window, whole, platform, gate, text, budget, signal } = options;
+export function startMarking(platform: CardPlatform, options: MarkingOptions): Marking {
+  const { window, whole, gate, text, budget, signal } = options;
   const { document } = window;
   const host = siteOf(window);
   let { settings } = options;

@@ -8,18 +8,12 @@ import type { ShownCard } from '../shelf/types.ts';
 import type { OpenCards } from './cards-types.ts';
 import type { StartMarking } from './marking.ts';
 
-/** What is asked of the browser. Promises reject when it cannot be reached. */
+/** What reading asks of the browser. Promises reject when it cannot be reached. */
 export interface Platform {
   /** Finds candidates in each of some texts, at most about 100 kB together. */
   find(texts: readonly string[], language: string | null): Promise<readonly (readonly Candidate[])[]>;
-  /** A card; `text` is what the page says where it names it. */
-  card(id: CardId, text: string): Promise<ShownCard | null>;
-  /** Titles of cards in the order asked, null for those that no deck in use has. */
-  titles(ids: readonly CardId[]): Promise<readonly (string | null)[]>;
   /** Loads the code that marks what was found. */
   loadMarking(): Promise<StartMarking>;
-  /** Loads the code that opens cards. */
-  loadCards(): Promise<OpenCards>;
   /** The look by which this frame's marks were styled from its beginning; null also whenever asked again. */
   arrivedLook(): MarkLook | null;
   /** Styles this frame's marks by `to` in place of `from`; null: no style. */
@@ -30,6 +24,18 @@ export interface Platform {
   };
   /** Tells when the reader's decks have changed, until stopped. */
   watchDecks(told: () => void): () => void;
+  /** False once the extension that runs this code was removed, switched off or replaced by another version. */
+  isAlive(): boolean;
+}
+
+/** What marks and cards ask of it besides. */
+export interface CardPlatform {
+  /** A card; `text` is what the page says where it names it. */
+  card(id: CardId, text: string): Promise<ShownCard | null>;
+  /** Titles of cards in the order asked, null for those that no deck in use has. */
+  titles(ids: readonly CardId[]): Promise<readonly (string | null)[]>;
+  /** Loads the code that opens cards. */
+  loadCards(): Promise<OpenCards>;
   mute(muted: Muted): Promise<void>;
   unmute(muted: Muted): Promise<void>;
   /** Shows a card in the side panel, by a press in a card; null where the browser opens none from pages. */
@@ -41,6 +47,4 @@ export interface Platform {
   readonly words: Words;
   /** Tells whoever looks at the page from outside, such as the popup. */
   report(report: FrameReport): void;
-  /** False once the extension that runs this code was removed, switched off or replaced by another version. */
-  isAlive(): boolean;
 }

@@ -58,7 +58,7 @@ export function startReader(
   async function start(): Promise<Marking> {
     const startMarking = await untilDone(platform.loadMarking, AGAIN, signal);
     const findOne = async (one: string) => (await find([one]))[0] ?? [];
-    marking = startMarking({ window, whole, platform, gate, text, find: findOne, budget, settings, signal });
+    marking = startMarking({ window, whole, gate, text, find: findOne, budget, settings, signal });
     return marking;
   }
   function withMarking(use: (marking: Marking) => void) {

@@ -2,12 +2,12 @@
 import type { FrameReport } from '../browser/messages.ts';
 import type { CardId } from '../match/types.ts';
 import type { Mark } from './marks.ts';
-import type { Platform } from './platform.ts';
+import type { CardPlatform } from './platform.ts';
 import { inSlices, slicer } from './slices.ts';
 
 /** What is told of. */
 export interface ReportOptions {
-  readonly platform: Platform;
+  readonly platform: CardPlatform;
   readonly host: string;
   /** Marks in document order, without muted ones. */
   marks(): readonly Mark[];

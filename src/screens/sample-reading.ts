@@ -2,7 +2,7 @@
 import { lookSheet } from '../browser/look.ts';
 import type { Settings } from '../browser/settings.ts';
 import { getSettings, watchSettings } from '../browser/store.ts';
-import { browserPlatform } from '../page/browser-platform.ts';
+import { browserCardPlatform, browserPlatform } from '../page/browser-platform.ts';
 import { openCards } from '../page/cards.ts';
 import { createGate } from '../page/gate.ts';
 import { startMarking } from '../page/marking.ts';
@@ -15,12 +15,11 @@ export function readSample(element: HTMLElement): () => void {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const dress = ({ marks, style }: Settings) => sheet.replaceSync(marks === 'none' ? '' : lookSheet(style));
+  const cards = browserCardPlatform({ loadCards: async () => openCards, panel: null });
   const platform = browserPlatform({
-    loadMarking: async () => startMarking,
-    loadCards: async () => openCards,
+    loadMarking: async () => (options) => startMarking(cards, options),
     arrivedLook: () => null,
     markStyle: async () => {},
-    panel: null,
   });
   getSettings().then((settings) => {
     if (signal.aborted) return;

@@ -88,8 +88,14 @@ export async function marked(tab: Pick<Tab, 'marks'>, texts: readonly string[]):
 export async function restOn(tab: Tab, text: string): Promise<SeenCard> {
   await until(`a mark on ${text}`, async () => (await tab.marks()).some((mark) => mark.text === text));
   await tab.move(await tab.locate(text));
-  return until(`a card on ${text}`, () => tab.card());
+  return until(`a card on ${text}`, async () => {
+    const card = await tab.card();
+    return card?.text === WAITING ? null : card;
+  });
 }
+
+/** What a card says until the background has answered. */
+const WAITING = 'One moment…';
 
 /** Waits until no card is open. */
 export const closed = (tab: Tab) => until('no card', async () => (await tab.card()) === null);

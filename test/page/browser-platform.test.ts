@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer } from '../../src/browser/send.ts';
-import { browserPlatform } from '../../src/page/browser-platform.ts';
+import { browserCardPlatform, browserPlatform } from '../../src/page/browser-platform.ts';
 import { fakeApi } from '../browser/fake-api.ts';
 
 let api = fakeApi();
@@ -13,11 +13,10 @@ vi.mock('../../src/browser/api.ts', () => ({
 const markStyle = vi.fn(async () => {});
 const platform = browserPlatform({
   arrivedLook: () => null,
-  loadCards: () => Promise.reject(),
   loadMarking: () => Promise.reject(),
   markStyle,
-  panel: null,
 });
+const cards = browserCardPlatform({ loadCards: () => Promise.reject(), panel: null });
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -30,7 +29,7 @@ afterEach(() => {
 
 describe('questions to the background', () => {
   it('are asked again while it is being put to sleep', async () => {
-    const answered = platform.titles(['a']);
+    const answered = cards.titles(['a']);
     await vi.advanceTimersByTimeAsync(500);
     expect(api.runtime.sendMessage).toHaveBeenCalledTimes(2);
     answer('background', { titles: () => ['A'] } as never);
@@ -49,7 +48,7 @@ describe('questions to the background', () => {
   it('are not asked again once the extension is gone', async () => {
     Reflect.deleteProperty(api.runtime, 'id');
     expect(platform.isAlive()).toBe(false);
-    await expect(platform.card('a', '')).rejects.toThrow('Receiving end');
+    await expect(cards.card('a', '')).rejects.toThrow('Receiving end');
     expect(api.runtime.sendMessage).toHaveBeenCalledTimes(1);
   });
 

@@ -4,7 +4,7 @@ import type { Candidate, CardId, Option } from '../../src/match/types.ts';
 import type { CardsOptions, OpenCards } from '../../src/page/cards-types.ts';
 import { startMarking } from '../../src/page/marking.ts';
 import { type Mark, placesOf } from '../../src/page/marks.ts';
-import type { Platform } from '../../src/page/platform.ts';
+import type { CardPlatform, Platform } from '../../src/page/platform.ts';
 import { reachable, stepFrom } from '../../src/page/steps.ts';
 import { english } from '../words.ts';
 import { findName } from './followed.ts';
@@ -62,11 +62,11 @@ export function fakePlatform(first: Partial<Settings> = {}) {
       setTheme: () => {},
     };
   };
-  const platform: Platform = {
+  const platform: Platform & CardPlatform = {
     find: (texts) => answer(settings.decksOff.includes('towns') ? texts.map(() => []) : texts.map(find)),
     card: () => answer(null),
     titles: (ids) => answer(ids.map((id) => id.replace('towns#', ''))),
-    loadMarking: () => answer(startMarking),
+    loadMarking: () => answer((options) => startMarking(platform, options)),
     loadCards: () => answer(openCards),
     panel: null,
     review: () => {},

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Settings, USUAL } from '../../src/browser/settings.ts';
 import { createGate } from '../../src/page/gate.ts';
-import { startMarking } from '../../src/page/marking.ts';
 import type { Platform } from '../../src/page/platform.ts';
 import { type Reader, startReader } from '../../src/page/reader.ts';
 import { pass } from './followed.ts';
@@ -150,33 +149,34 @@ describe('marks', () => {
 });
 
 describe('the code that marks', () => {
+  const loadMarking = vi.fn(() => fake.platform.loadMarking());
+  beforeEach(() => loadMarking.mockClear());
+
   it('comes once something is found, and once', async () => {
-    const load = vi.fn(async () => startMarking);
-    await open('<p>Ice</p>', {}, { loadMarking: load });
-    expect(load).not.toHaveBeenCalled();
+    await open('<p>Ice</p>', {}, { loadMarking });
+    expect(loadMarking).not.toHaveBeenCalled();
     document.body.append('Berg');
     await pass();
     document.body.append('Kovin');
     await pass();
     expect(painted()).toEqual(['Berg', 'Kovin']);
-    expect(load).toHaveBeenCalledOnce();
+    expect(loadMarking).toHaveBeenCalledOnce();
   });
 
   it.each(['step', 'jump', 'report'] as const)('comes when asked for by %s', async (what) => {
-    const load = vi.fn(async () => startMarking);
-    await open('<p>Ice</p>', {}, { loadMarking: load });
+    await open('<p>Ice</p>', {}, { loadMarking });
     ({
       step: () => reader.step(true),
       jump: () => reader.jump(cardOf('Berg'), 0),
       report: () => reader.report(),
     })[what]();
     await pass();
-    expect(load).toHaveBeenCalledOnce();
+    expect(loadMarking).toHaveBeenCalledOnce();
   });
 
   it('is asked for again where it does not come, and goes by what the settings are then', async () => {
-    const load = vi.fn(async () => startMarking).mockRejectedValueOnce(new Error('away'));
-    await open('<p>Berg, Berg</p>', {}, { loadMarking: load });
+    loadMarking.mockRejectedValueOnce(new Error('away'));
+    await open('<p>Berg, Berg</p>', {}, { loadMarking });
     fake.set({ marks: 'all' });
     await pass();
     expect(painted()).toEqual(['Berg', 'Berg']);
