@@ -148,6 +148,9 @@ interface Seen {
   readonly loaded: number;
 }
 
+/** ms after which what is set has also come to what is registered for pages. */
+const KNOWN = 500;
+
 /** Loads a page in turns with Gloss on and off; off, its script is there and reads nothing. All is read `rest` ms after loading. */
 async function loadRows(
   browser: Browser,
@@ -162,6 +165,7 @@ async function loadRows(
   for (let n = 0; n < rounds; n++) {
     for (const side of ['on', 'off'] as const) {
       await set(browser, { on: side === 'on', marks: 'all' });
+      await new Promise((done) => setTimeout(done, KNOWN));
       const tab = await open(path);
       const read = () =>
         tab.eval<Seen & { now: number }>(
