@@ -76,10 +76,19 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['A court in Kovin has closed Kovin Rail.\nAnna Roth said the ruling was unlikely to stand.', ''],
     ['Kovin Rail was closed in 2019.\nAnna Roth said the ruling was unlikely to stand.', 'the ruling → ?'],
     [
-      'Kovin Rail has bought a port in Kovin.\nAnna Roth said the purchase was a mistake.',
+      'Kovin Rail has closed a port in Kovin.\nAnna Roth said the purchase was a mistake.',
       'the purchase → ?',
     ],
     ['Kovin Rail buys a port in Kovin.\nAnna Roth said the purchase was a mistake.', ''],
+    ['Peter Lind was jailed for six years in Kovin.\nAnna Roth said the sentence was too long.', ''],
+    // The one that comes in between may be meant.
+    [
+      'Peter Lind was jailed for six years in Kovin.\nKovin Rail had a long sentence once.\nAnna Roth said the sentence was too long.',
+      'the sentence → ?',
+    ],
+    ['Kovin Rail buys a port in Kovin.\nThe transaction needs the consent of Kovin Council.', ''],
+    ['It rained in Kovin.\nThe transaction needs the consent of Kovin Council.', 'The transaction → ?'],
+    ['Kovin Rail buys a port in Kovin.\nThis deal has the consent of Kovin Council.', 'This deal → ?'],
   ],
   'what goes on with a sentence in doubt': [
     ['“They promised me a path,” Anna Roth said. “Six years on there is not even a sign.”', '“Six” → ?'],
@@ -251,6 +260,19 @@ const OF_LANGUAGES: readonly (readonly [language: string, text: string, doubt: s
 describe('in other languages', () => {
   it.each(OF_LANGUAGES)('%s: %s', (language, text, doubt) => {
     expect(doubtOf(text, { language })).toBe(doubt);
+  });
+
+  // What the beginning of the article tells in other words.
+  it.each([
+    ['de', 'Peter Lind starb bei einem Brand.', 'Anna Roth sagte, das Unglück sei vermeidbar gewesen.'],
+    ['de', 'Ein Gericht in Kovin hat entschieden.', 'Anna Roth kritisierte das Urteil.'],
+    ['es', 'La policía capturó a Peter Lind.', 'La alcaldesa Anna Roth aplaudió con alegría la detención.'],
+    ['es', 'Un juez de Kovin condenó a Peter Lind.', 'La alcaldesa Anna Roth criticó el fallo.'],
+    ['ru', 'Суд в Ковине оправдал Peter Lind.', 'Глава города Anna Roth раскритиковала приговор.'],
+    ['ru', 'В Ковине построят мост.', 'Глава города Anna Roth поддержала проект.'],
+  ])('%s: %s %s', (language, lead, text) => {
+    expect(doubtOf(`${lead}\n${text}`, { language })).toBe('');
+    expect(doubtOf(`Kovin.\n${text}`, { language })).toMatch(/→ \?$/);
   });
 
   // What the headline names stands below every fact.

@@ -6,7 +6,7 @@ import { type Definite, definiteAt, headAt, saysWhich } from './nouns.ts';
 import { isFunctionWord, isVerb, type Phrase } from './speech/phrases.ts';
 import { subjectOf } from './speech/subjects.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { isTold } from './told.ts';
+import { isUnderstood } from './told.ts';
 import type { FactWords } from './words.ts';
 
 /**
@@ -69,7 +69,7 @@ function openSubject(
     // Spanish “dejará el cargo”, whose subject is left out
     const isFirst = at === start && (start === from || !words.dropsSubject);
     const isAsked = (isFirst && known !== undefined) || shell.test(tokens[found.head]!.lower);
-    if (isAsked && !isTold(material, tokens, found) && !saysWhich(tokens, found.head, true, words))
+    if (isAsked && !isUnderstood(material, tokens, found) && !saysWhich(tokens, found.head, true, words))
       return textOf(material, tokens, found);
   }
   return null;
@@ -91,7 +91,7 @@ function openObject(material: Material, tokens: readonly Token[]): string | null
     const isDetermined = (i: number) =>
       [words.the, words.a, words.his].some((set) => set.has(tokens[i]?.lower ?? ''));
     const isNamed = tokens.slice(0, at).some(({ lower }, i) => shell.test(lower) && isDetermined(i - 1));
-    if (isNamed || isTold(material, tokens, found)) continue;
+    if (isNamed || isUnderstood(material, tokens, found)) continue;
     if (isDoneTo(tokens, found, words) || !saysWhich(tokens, found.head, false, words))
       return textOf(material, tokens, found);
   }

@@ -3,6 +3,7 @@ import { genderOf } from '../entities/gazetteer/gender.ts';
 import type { Doubt, Entity } from '../types.ts';
 import { pointing, WHAT } from './doubts.ts';
 import type { Material } from './fact.ts';
+import { definiteAt } from './nouns.ts';
 import { isBare, isNewcomer, namesakeIn, pointsBack } from './open-subjects.ts';
 import { doubtsOfQuote, subjectQuoted } from './quoted.ts';
 import { sameAs } from './speakers/anaphors.ts';
@@ -14,6 +15,7 @@ import { coreEntity, entitiesIn } from './speech/heads.ts';
 import { hasVerb, type Phrase, textOf } from './speech/phrases.ts';
 import type { Statement } from './statements.ts';
 import type { Mention, Token } from './tokens.ts';
+import { isTold } from './told.ts';
 import type { FactWords } from './words.ts';
 
 /** What a fact is written under, and what of that is doubtful. */
@@ -93,10 +95,10 @@ export function topicOf(
   // “Roth wrote that its members sang”
   const pronoun = words.possessives[tokens[subject.from]!.lower] ?? '';
   const isThing = speaker?.kind === 'person' && words.it.has(pronoun);
-  const isTold = tokens
+  const isNamed = tokens
     .slice(0, subject.from)
     .some((one) => one.entity !== null && one.entity.kind !== 'person');
-  if (isHers && isThing && !isTold) return topic(speaker, pointing(tokens[subject.from]!.text));
+  if (isHers && isThing && !isNamed) return topic(speaker, pointing(tokens[subject.from]!.text));
   if (isHers && speaker !== null) return topic(speaker);
   const same = sameAs(tokens, subject, around, input);
   // “Shares in the group fell”
@@ -115,7 +117,10 @@ export function topicOf(
   if (known !== null && !isSaid) return topic(known);
   const namesake = namesakeIn(tokens, subject, input);
   if (namesake !== null) return topic(others[0] ?? speaker, pointing(namesake));
-  const vague = pointsBack(tokens, subject, words) || isBare(tokens, subject, words);
+  const noun = definiteAt(tokens, subject.from, words);
+  const isThis = words.definites.others.has(tokens[subject.from]!.lower);
+  const isKnown = noun !== null && !isThis && isTold(material, tokens, noun);
+  const vague = !isKnown && (pointsBack(tokens, subject, words) || isBare(tokens, subject, words));
   if (vague && !isSaid) return topic(others[0] ?? speaker, pointing(textOf(tokens, subject, text)));
   const certain = others.filter(({ doubt }) => doubt === null);
   const sure = certain.find(({ kind }) => kind === 'person') ?? certain[0];

@@ -1,5 +1,5 @@
 import type { DefiniteWords } from './definites.ts';
-import { nounsOf, setOf } from './set.ts';
+import { eventsOf, nounsOf, setOf } from './set.ts';
 
 /** German nouns behind “der”: which need no telling, which always stand for something told before. */
 export const definites: DefiniteWords = {
@@ -42,6 +42,23 @@ export const definites: DefiniteWords = {
     [/^(?:fund|entdeckung)(?:e?s)?$/u, /entdeck(?:t|en)|gefunden|freigelegt/u],
     [/^(?:spiel|partie|sieg|niederlage|begegnung)(?:e?s)?$/u, /gew[io]nn|gewann|siegt|verlier|verlor|\d:\d/u],
     [/^(?:streik|warnstreik)(?:e?s)?$/u, /streiken|gestreikt|ausstand|arbeit nieder/u],
+    ...eventsOf(`
+      strafe: verurteil* haft* *strafe gefängnis;
+      unglück* katastrophe tragödie vorfall* opfer*: tot tote toten *unfall* *unglück* *brand* explosion* verletzt* gestorben ertrunken
+      abgestürzt einsturz*;
+      studie untersuchung ergebnis*: studie* forsch* wissenschaftler* untersuchung* umfrage*;
+      verhandlungen forderung*: *streik* tarif*;
+      abkommen* vertrag* vereinbarung* einigung* verhandlungen gespräche*: einig* abkommen* vertrag* verein* gipfel*;
+      wahl abstimmung ergebnis*: *wahl* gewählt wählt abstimm* referendum*;
+      entscheidung* beschlüsse* schritt* maßnahme*: beschlie* beschlo* stimmt stimmten genehmig* lehnt verbiet* schließt streicht;
+      plan* pläne* vorhaben* projekt*: will wollen plant planen;
+      angriff* anschlag* attacke*: angriff* anschl* attack* angegriffen;
+      festnahme* verhaftung*: festgenommen festnahme* verhaftet* verhaftung*;
+      vorwurf* vorwürfe* anklage verdacht ermittlungen: angeklagt* anklage* ermittl* verdacht* vorw* betrug korruption;
+      gesetz* reform* regelung* verbot*: gesetz* reform* verbot* verbiet* bundestag*;
+      schließung* stilllegung*: schließ* schloss;
+      bau* neubau* ausbau* umbau* projekt* vorhaben*: bau* neubau* ausbau* umbau*;
+      rücktritt*: zurück* rücktritt*`),
   ],
   ending: /(?:e[nrs]?|n|s)$/u,
   others: setOf(

@@ -1,17 +1,38 @@
 import type { DefiniteWords } from './definites.ts';
-import { setOf, wholeWords } from './set.ts';
+import { eventsOf, setOf, wholeWords } from './set.ts';
 
 /** English nouns behind “the”: which need no telling, which always stand for something told before. */
 export const definites: DefiniteWords = {
   known:
     /(?<![\p{L}-])(?:governments?|parliament|congress|senate|cabinet|opposition|police|army|military|navy|air force|courts?|public|media|science|truth|future|past|press|people|country|nation|world|planet|earth|globe|economy|markets?|state|law|laws|constitution|internet|web|parties|voters|council|mayor|president|prime minister|king|queen|pope|crown|church|sun|moon|sky|sea|seas|oceans?|land|ground|air|weather|climate|atmosphere|environment|water|city|capital|town|village|island|islands|region|area|province|district|county|north|south|east|west|north-?east|north-?west|south-?east|south-?west|coast|border|mornings?|afternoons?|evenings?|nights?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|seasons?|springs?|summers?|autumns?|winters?|weekends?|holidays?|past|future|present|moment|times?|end|beginning|start|middle|rest|same|truth|war|pandemic|virus|body|brain|heart|human \p{L}+|ball|lead|stage|door|way|internet|lottery|telephone|phone|radio|first|second|third|last|latest|only|next|best|worst|most|least|main|sole|\p{L}{2,}est|\d+(?:st|nd|rd|th|s))(?![\p{L}-])|^(?:poor|rich|elderly|old|young|unemployed|disabled|homeless)$/u,
-  events: [
-    [/^(?:ruling|verdict|judgment|judgement)$/, /(?<!\p{L})(?:courts?|judges?|tribunal|jury)(?!\p{L})/u],
-    [
-      /^(?:deal|purchase|takeover|acquisition|merger|transaction)$/,
-      /(?<!\p{L})(?:takeover|acquisition|merger|acquires?|acquired|buys?|buying)(?!\p{L})/u,
-    ],
-  ],
+  events: eventsOf(`
+    ruling verdict judgment judgement: court* judge* tribunal jury;
+    verdict conviction: convict* guilty acquit* jail* sentenc*;
+    sentence term punishment: jail* sentenc* prison life;
+    deal purchase takeover acquisition merger transaction sale: takeover acquisition merger acquire* buy* bought sell* sold sale;
+    disaster tragedy accident crash collision incident sinking wreck victims: dead dies died death* kill* drown* crash* collide*
+    collision sink* sank collaps* derail*;
+    disaster explosion blast fire blaze incident victims: explo* blast* fire* blaze*;
+    disaster quake flood floods flooding storm: earthquake* quake* flood* storm* hurricane* typhoon* cyclone*;
+    study research findings paper: stud* research* scientist* scientists;
+    strike walkout stoppage dispute action ballot talks negotiations sides: strike* striking walkout*;
+    agreement accord treaty pact deal truce ceasefire talks negotiations sides: agree* accord treaty pact truce ceasefire
+    talks summit;
+    vote ballot decision outcome result: vote* voting elect* referendum ballot* poll*;
+    election result results outcome campaign defeat victory: elect* wins won defeat* victory;
+    decision move step: approve* reject* decide* ban bans banned orders ordered suspend* withdraw* resign* quits close* closing
+    shut* cut cuts cancel* court* vote*;
+    attack attacks shooting bombing strike killing killings murder violence assault victims: attack* shot shoot* bomb* kill* murder*
+    stab* missile* massacre*;
+    arrest arrests detention: arrest* detain*;
+    charges charge allegations allegation accusations accusation claims: charged accus* alleg* brib* fraud corruption sued sues
+    indict*;
+    law legislation bill ban: law laws bill legislation ban bans banned outlaw*;
+    closure shutdown closures: close* closing shut* closure*;
+    project scheme construction work: build* construction;
+    cuts layoffs losses redundancies: cut cuts cutting layoffs jobs;
+    resignation departure: resign* quits quit leaves left;
+    appointment nomination: appoint* nominat* named names`),
   shell:
     wholeWords(`plan plans move moves decision decisions proposal proposals deal agreement accord measure measures bill
     draft case cases figure figures number numbers total sum amount money cash funds funding claim claims allegation

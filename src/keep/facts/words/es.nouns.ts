@@ -1,5 +1,5 @@
 import type { DefiniteWords } from './definites.ts';
-import { nounsOf, setOf } from './set.ts';
+import { eventsOf, nounsOf, setOf } from './set.ts';
 
 /** Spanish nouns behind “el”: which need no telling, which always stand for something told before. */
 export const definites: DefiniteWords = {
@@ -40,6 +40,20 @@ export const definites: DefiniteWords = {
     [/^(?:partido|encuentro|victoria|derrota)$/u, /gan[aó]|venc|derrot|empat|tumba|\d-\d/u],
     [/^(?:detención|captura|operación)$/u, /det(?:iene|uvo|uvieron)|capturó|arrest/u],
     [/^(?:muestra|exposición)$/u, /expone|expondrá/u],
+    ...eventsOf(`
+      accidente* tragedia siniestro incendio suceso hechos: muert* muere* fallec* herid* accidente* incendio* explosión choque* naufrag*
+      derrumb*;
+      estudio investigación informe resultado*: estudio* científic* investigador* investigación;
+      huelga paro negociación negociaciones: huelga* paro*;
+      acuerdo* pacto tratado negociaciones: acuerd* pact* tratado* firma* cumbre;
+      elecciones elección votación resultado*: elec* vota* referéndum;
+      decisión medida* plan* proyecto* iniciativa*: aprueba* aprob* decid* prohíbe* prohib* rechaza* cierra* suspende*;
+      ataque* atentado* crimen asesinato: ataque* ataca* atentado* mata* asesin* tirote* dispar*;
+      denuncia* acusación acusaciones cargos: acus* denunci* imput* corrupción fraude soborno*;
+      ley* reforma* norma texto iniciativa*: ley leyes reforma* congreso senado parlamento;
+      obra* proyecto*: constru* obra* licita*;
+      cierre: cierra* cierre cerrar*;
+      dimisión renuncia: dimit* dimisión renunci*`),
   ],
   ending: /(?:es|[aeos])$/u,
   others: setOf(

@@ -50,3 +50,18 @@ export function nounsOf(stems: string, ending: string): RegExp {
 export function wholeWords(text: string): RegExp {
   return new RegExp(`^(?:${text.trim().replace(/\s+/g, '|')})$`, 'u');
 }
+
+/** Nouns, and words by which an article's beginning tells what they stand for: `ruling verdict: court judge*`; `*` is any ending. */
+export function eventsOf(list: string): readonly (readonly [noun: RegExp, told: RegExp])[] {
+  const oneOf = (words: string) => words.trim().replaceAll('*', '\\p{L}*').replace(/\s+/g, '|');
+  return list
+    .trim()
+    .split(/;\s*/)
+    .map((row) => {
+      const [nouns, told] = row.split(': ') as [string, string];
+      return [
+        new RegExp(`^(?:${oneOf(nouns)})$`, 'u'),
+        new RegExp(`(?<!\\p{L})(?:${oneOf(told)})(?!\\p{L})`, 'u'),
+      ] as const;
+    });
+}
