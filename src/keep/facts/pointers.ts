@@ -54,10 +54,8 @@ const NEAR = 7;
 function objectIn(material: Material): Doubt[] {
   const { tokens, subject, report } = material.statement;
   // “Roth declined to block it, saying that the town …”
-  const phrases = [
-    subject,
-    report?.side === 'behind' && report.at > report.speaker!.to ? report.speaker : null,
-  ];
+  const speaker = report?.side === 'behind' ? report.speaker : null;
+  const phrases = [subject, speaker !== null && speaker.to < report!.at ? speaker : null];
   return phrases
     .flatMap((phrase) => (phrase?.entity != null ? objectBehind(phrase, tokens, material) : []))
     .slice(0, 1);
