@@ -2,7 +2,7 @@ import { isLanguage } from '../deck/languages.ts';
 import { loadDecks } from './decks.ts';
 import { Failure } from './failure.ts';
 import { BLOCK_END, type Document, Finder, type NameList, namesIn } from './finder.ts';
-import { decode, readBytes, readLines, shown } from './input.ts';
+import { decode, isHtml, readBytes, readLines, shown } from './input.ts';
 import { complain, write } from './output.ts';
 import { printMentions } from './people.ts';
 
@@ -57,10 +57,10 @@ function tellRefused(file: string, { names, refused }: NameList): void {
 
 async function readDocument(file: string): Promise<Document> {
   const bytes = await readBytes(file);
-  if (!/\.html?$/i.test(file)) return { blocks: [decode(bytes, file)], title: '', language: null };
+  if (!isHtml(bytes, file)) return { blocks: [decode(bytes, file)], title: '', language: null };
   // jsdom takes half a second to load, which the other ways need not wait for.
-  const { readHtml } = await import('./html.ts');
-  return readHtml(bytes, file);
+  const { readShownHtml } = await import('./html.ts');
+  return readShownHtml(bytes, shown(file));
 }
 
 async function findInLines(finder: Finder, file: string, language: string | null): Promise<void> {

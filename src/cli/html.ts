@@ -5,9 +5,26 @@ import type { Document } from './finder.ts';
 import { htmlProblem } from './html-problem.ts';
 import { decode } from './input.ts';
 
+/** What browsers do not draw. */
+const HIDDEN = '[hidden], dialog:not([open])';
+/** Styles by which an element is not drawn. */
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
 /** Reads an HTML file with the walker that reads pages in the browser; `name` is for messages. */
 export function readHtml(bytes: Uint8Array, name: string): Document {
+  return documentOf(parseHtml(bytes, name));
+}
+
+/** The same without what no reader sees: what the page hides by an attribute or a style of its own. Style sheets are not read. */
+export function readShownHtml(bytes: Uint8Array, name: string): Document {
   const document = parseHtml(bytes, name);
+  for (const element of document.querySelectorAll(HIDDEN)) element.remove();
+  for (const element of document.querySelectorAll('[style]'))
+    if (HIDING.test(element.getAttribute('style')!)) element.remove();
+  return documentOf(document);
+}
+
+function documentOf(document: globalThis.Document): Document {
   const blocks = Array.from(readBlocks(document), ({ text }) => text);
   return { blocks, title: document.title, language: document.documentElement.lang || null };
 }

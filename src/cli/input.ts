@@ -35,6 +35,13 @@ export function decode(bytes: Uint8Array, name: string): string {
   return new Utf8(name).decode(bytes, false);
 }
 
+/** Whether bytes are a page in HTML, by the file's name, or else by how they begin. */
+export function isHtml(bytes: Uint8Array, file: string): boolean {
+  if (/\.(x?html?|htm)$/i.test(file)) return true;
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1000));
+  return /^[^<]{0,3}\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body)\b/i.test(start);
+}
+
 /** Lines of a file as they come in, without their ends (LF or CR LF). Only LF parts lines: JSON may hold any other. */
 export async function* readLines(name: string): AsyncGenerator<string> {
   const utf8 = new Utf8(name);

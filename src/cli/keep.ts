@@ -15,7 +15,7 @@ import type { Compiled, Entity, KeptFact, KnownCard } from '../keep/types.ts';
 import { type CardJson, cardsOfDeck, type FactJson } from './cards.ts';
 import { loadDecks } from './decks.ts';
 import { Failure } from './failure.ts';
-import { decode, readBytes, shown } from './input.ts';
+import { decode, isHtml, readBytes, shown } from './input.ts';
 import { complain, write } from './output.ts';
 
 /** What the command line of `gloss keep` says; null: it does not, and the article tells. */
@@ -137,13 +137,6 @@ async function readBytesAs(bytes: Uint8Array, file: string, url: string | null):
 
 /** PDF files may hold no zero. */
 const isPdf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
-
-/** By the file's name, or else by how it begins. */
-function isHtml(bytes: Uint8Array, file: string): boolean {
-  if (/\.(x?html?|htm)$/i.test(file)) return true;
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1000));
-  return /^[^<]{0,3}\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body)\b/i.test(start);
-}
 
 function keptJson(article: Article, { deck, entities, facts }: Compiled): KeptJson {
   const { title, publisher, author, published, url, language, paragraphs, captions } = article;

@@ -184,6 +184,27 @@ describe('gloss find', { timeout: 60_000 }, () => {
     });
   });
 
+  it.each([
+    '<!doctype html>',
+    '\ufeff <html lang="en">',
+    '<?xml version="1.0"?><!-- a page -->\n<!DOCTYPE HTML>',
+  ])(
+    'takes standard input that begins as a page for one (%s), and leaves out what it hides',
+    async (start) => {
+      const hidden = ['hidden', 'style="color: red; DISPLAY:none"', 'style="visibility: hidden"'];
+      const page = `${start}<p>In Kovin.</p>${hidden.map((by) => `<p ${by}>Kovin</p>`).join('')}<dialog>Kovin</dialog>`;
+      const { text, mentions } = await find(page);
+      expect(text).toBe('In Kovin.');
+      expect(mentions).toHaveLength(1);
+    },
+  );
+
+  it('takes text that speaks of HTML for text', async () => {
+    expect(await find('Kovin <p hidden>Kovin</p>')).toMatchObject({
+      mentions: [{ start: 0 }, { start: 16 }],
+    });
+  });
+
   it('gives everyday cards that stand alone, but no unsure name', async () => {
     expect(await find('Kovin')).toMatchObject({ mentions: [{ cards: ['Kovin'] }] });
     expect(await find('Roth')).toMatchObject({ mentions: [] });
