@@ -125,6 +125,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['A film about her, made by Anna Roth, opened in Kovin.', 'her → ?'],
     ['Kovin Rail has offered to take it over from 2028.', 'it → ?'],
     ['Kovin Rail has offered to buy the bridge and to take it over from 2028.', ''],
+    ['Kovin Rail closed it the week the bridge was built.', 'it → ?'],
+    ['Anna Roth praised his actions in Kovin.', 'his → ?'],
+    ['Peter Lind praised his actions in Kovin.', ''],
+    ['Anna Roth met a man in Kovin who had lost his dog.', ''],
     ['Anna Roth declined to block it, saying the county was likely to win in Kovin.', 'it → ?'],
     ['Anna Roth replied in a letter to Kovin Rail that she hoped so.', 'so → ?'],
     ['“Kovin Rail has spent twenty years getting rid of it,” said Anna Roth.', 'it → ?'],
@@ -148,6 +152,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
   ],
   'part of what a sentence before tells': [
     ['One of them, Anna Roth, said the bridge in Kovin was safe.', 'One of them → ?'],
+    ['A third son, Peter Lind, died in 1991.', 'a third son → ?'],
+    ['A son of Anna Roth, Peter Lind, died in 1991.', ''],
     ['One of the drivers, Anna Roth, said the bridge in Kovin was safe.', ''],
   ],
   'what tells only how somebody speaks': [

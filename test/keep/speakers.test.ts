@@ -423,6 +423,7 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['Kovin Rail has since denied this.', '? this → ?'],
     ['Roth called it “the best bridge in Kovin”.', '? it → ?'],
     ['Roth denied any wrongdoing in Kovin.', '-'],
+    ['Roth, whose maps changed how engineers thought about bridges, died in Kovin on Tuesday.', '-'],
     ['Roth admitted fraud in Kovin and was jailed.', '-'],
     ['Kovin Rail has agreed to buy a bridge that Lind had built.', '-'],
     ['Lind criticised the bridge in Kovin in June.', '-'],

@@ -71,6 +71,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
       'peter-lind',
       '? kovin-rail',
     ],
+    ['The country of 4.2 million people joined Kovin Rail in 2004.', '? kovin-rail'],
+    ['The capital of Armenia joined Kovin Rail in 2004.', 'armenia'],
     ['“Lind wanted the bridge from the beginning,” said Roth.', 'peter-lind'],
     ['“The road to Kovin has been closed for a year,” said Roth.', 'anna-roth'],
   ],

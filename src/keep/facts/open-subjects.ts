@@ -39,9 +39,13 @@ export function isBare(tokens: readonly Token[], { from, to }: Phrase, words: Fa
 export function pointsBack(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): boolean {
   const first = tokens[from]!;
   const isDefinite = words.the.has(first.lower) || words.his.has(first.lower) || words.this.has(first.lower);
+  // “The country of 4.2 million people” is any.
   const isTold = tokens
     .slice(from + 1, to)
-    .some(({ type, lower }) => type === 'word' && words.prepositions.has(lower));
+    .some(
+      ({ type, lower }, i) =>
+        type === 'word' && words.prepositions.has(lower) && tokens[from + i + 2]?.type !== 'number',
+    );
   // “shares in the Kovin-based company”
   const isOfAnother = tokens.slice(from, to).some(({ entity }, i) => entity && isBased(tokens, from + i));
   if (isOfAnother && tokens.slice(from, to).some(({ lower }) => words.the.has(lower))) return true;

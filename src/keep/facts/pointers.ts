@@ -1,5 +1,6 @@
 // Words by which a statement points outside of itself: pronouns and numbers of which a sentence before tells.
-import type { Doubt } from '../types.ts';
+import { genderOf } from '../entities/gazetteer/gender.ts';
+import type { Doubt, Entity } from '../types.ts';
 import { pointing } from './doubts.ts';
 import type { Material } from './fact.ts';
 import { calledIn, loosePronounIn } from './quoted-pointers.ts';
@@ -9,8 +10,8 @@ import type { FactWords } from './words.ts';
 
 /** The doubts about such words, wherever they stand but as the subject, which `topic.ts` asks. */
 export function pointersIn(material: Material): Doubt[] {
-  return [danglingIn, thatIn, objectIn, frontIn, countIn, partIn, calledIn, loosePronounIn].flatMap((each) =>
-    each(material),
+  return [danglingIn, thatIn, objectIn, frontIn, countIn, partIn, othersIn, calledIn, loosePronounIn].flatMap(
+    (each) => each(material),
   );
 }
 
@@ -79,8 +80,11 @@ function objectBehind(
     const isHuman = words.him.has(lower) || words.her.has(lower);
     const isOther = isHuman || isThat || words.it.has(lower) || words.them.has(lower);
     const next = tokens[at + 1]!;
+    // “gave it a name”, but “against such a deal”
+    const sets = isThat ? [words.prepositions] : [words.prepositions, words.the, words.a];
     const ends =
-      /^(?:mark|number)$/.test(next.type) || (next.type === 'word' && words.prepositions.has(next.lower));
+      /^(?:mark|number)$/.test(next.type) ||
+      (next.type === 'word' && sets.some((set) => set.has(next.lower)));
     if (isOther && at > subject.to && ends) return [pointing(tokens[at]!.text)];
   }
   return [];
@@ -141,12 +145,30 @@ function isObjectAt(tokens: readonly Token[], at: number, words: FactWords): boo
   );
 }
 
-/** “One of them, Anna Roth, stayed away”: of whom, a sentence before tells. */
+/** “One of them, Anna Roth, stayed away”, “a third son, Peter, died”: of whom, a sentence before tells. */
 function partIn({ statement: { tokens, subject }, input: { words } }: Material): Doubt[] {
+  const [kin] = words.kin?.exec(tokens.map(({ lower }) => lower).join(' ')) ?? [];
+  if (kin !== undefined) return [pointing(kin)];
   // As a whole subject it is asked with the others.
   if (subject !== null && subject.from === 0 && (subject.entity ?? subject.pronoun) === null) return [];
   const [first, of, next] = tokens.filter(({ type }) => type !== 'mark');
   const isPart = first !== undefined && words.definites.partitive?.test(first.lower);
   if (!isPart || of?.lower !== 'of' || next?.type !== 'word' || !words.them.has(next.lower)) return [];
   return [pointing(`${first.text} of ${next.text}`)];
+}
+
+/** “Judge Anna Roth praised *his* work”: a possessive of nobody whom the statement names before it. */
+function othersIn({ statement: { tokens }, said, input: { words } }: Material): Doubt[] {
+  if (said.mode === 'direct' || words.inverts) return [];
+  const people: Entity[] = [];
+  for (const { type, lower, text, entity, isQuoted } of tokens) {
+    if (entity?.kind === 'person') people.push(entity);
+    // “who lost his job”, “a man and his dog”
+    if (type === 'word' && (words.he.has(lower) || words.she.has(lower) || words.a.has(lower))) return [];
+    const gender = isQuoted ? null : lower === 'his' ? 'he' : lower === 'her' ? 'she' : null;
+    if (gender === null || people.length === 0) continue;
+    const isOther = people.every(({ title, role }) => ![gender, null].includes(genderOf(title, role)));
+    return isOther ? [pointing(text)] : [];
+  }
+  return [];
 }

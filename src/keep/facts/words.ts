@@ -186,6 +186,8 @@ export interface FactWords {
   readonly apparatus: RegExp;
   /** What makes an opinion or a guess of a sentence that nobody is said to say: “should”. */
   readonly opinion: RegExp;
+  /** How a sentence begins about a relative of somebody whom it does not name: “a third son, Peter,”. */
+  readonly kin?: RegExp;
   /** What only tells how somebody speaks or feels: “struck a cautious note”. Left out: nobody asks. */
   readonly tone?: RegExp;
   /** Sentences whose subject says nothing: “it is clear that”. */

@@ -159,9 +159,14 @@ export function isUnsaid(tokens: readonly Token[], at: number, words: FactWords)
 /** “…, because Roth feared that”, “after Roth had announced it”: the sentence is about something else. */
 export function isSubordinate(tokens: readonly Token[], { from }: Phrase, words: FactWords): boolean {
   const before = tokens[from - 1];
+  // “changed how geologists thought of it”
+  if (before?.type === 'word' && HOW.test(before.lower)) return true;
   if (before?.type !== 'word' || !words.because.has(before.lower)) return false;
   return [words.but, words.who, words.that, words.as].every((set) => !set.has(before.lower));
 }
+
+/** English words that open a clause inside of another and stand for none of its nouns. */
+const HOW = /^(?:how|why)$/;
 
 /** Do the words of a phrase stand from `at` on? */
 export function standsAt(tokens: readonly Token[], at: number, phrase: readonly string[]): boolean {
