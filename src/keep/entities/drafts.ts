@@ -48,9 +48,12 @@ export function draftOf(group: Group, taken: readonly KnownMention[], found: Fou
   if (spans.length === 0) return [];
   const kind = group.kind?.kind ?? 'body';
   const names = namesOf(group);
-  const title = group.spans.every(isDateline)
-    ? withoutCapitals(names[0]!)
-    : (townOf(group, kind, found.lexicon) ?? titleOf(names, kind, found.lexicon.nounCapitals));
+  // САМАРА, 5 мая /ТАСС/
+  const isLoud = kind === 'place' && names.length === 1 && /^\p{Lu}{4,}$/u.test(names[0]!);
+  const title =
+    isLoud || group.spans.every(isDateline)
+      ? withoutCapitals(names[0]!)
+      : (townOf(group, kind, found.lexicon) ?? titleOf(names, kind, found.lexicon.nounCapitals));
   const isCommon = isCommonName(title, kind, found.lexicon);
   const owner = isCommon ? ownerOf(spans, found.home, found.lexicon) : null;
   return [

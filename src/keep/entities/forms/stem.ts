@@ -4,7 +4,7 @@ const ENDING = /(?:[оеы]го|[оеы]му|[аяыи]ми|[аяыи]х|[ое]�
 const AMBIGUOUS = /(?:[ое]м|(?<=[кнгхчшжщв])[ыи]м)$/;
 const VOWELS = /[аеиоуыэюяь]+$/;
 /** Short words, and those that lose a vowel; how they begin. */
-const MAY_BE_IRREGULAR = /^(?:кра|нидерл|юри|пав|льв|иль|ян)/;
+const MAY_BE_IRREGULAR = /^(?:кра|нидерл|юри|пав|льв|иль|ян|уф)/;
 const IRREGULAR = [
   [/^кра(?:й|я|ю|ем|е)$/, 'край'],
   [/^нидерланд(?:ы|ов|ам|ами|ах)$/, 'нидерланд'],
@@ -13,6 +13,7 @@ const IRREGULAR = [
   [/^льв(?:а|у|ом|е)$/, 'лев'],
   [/^иль(?:я|и|ю|е|ей)$/, 'иль'],
   [/^ян(?:а|у|ом|е|ой|ы)?$/, 'ян'],
+  [/^уф(?:а|ы|е|у|ой)$/, 'уфа'],
 ] as const;
 /** Fewest letters that a stem has. */
 const SHORTEST = 3;

@@ -107,7 +107,10 @@ export function givenNameForm(word: string): string | null {
   forms ??= givenNames();
   const small = word.toLowerCase().replaceAll('ё', 'е');
   // Of Виктор and Виктория, that which has most in common with it.
-  const common = (form: string) => (small.startsWith(form) ? form.length : form.length - 1);
+  // “Николая” is of Николай, not of Никола.
+  const isOf = (form: string) => /й$/.test(form) && /^(?:я|ю|ем|е)$/.test(small.slice(form.length - 1));
+  const common = (form: string) =>
+    (small.startsWith(form) ? form.length : form.length - 1) + (isOf(form) ? 1 : 0);
   const [best] = (forms.get(keyOf(word)) ?? [])
     .filter(
       (form) =>

@@ -71,6 +71,12 @@ export const OTHER_TOWNS = `
   Cloppenburg; Vechta; Borkum; Norderney; Günzburg; St. Pölten; Dornbirn; Kufstein; Schaffhausen; Aarau; Solothurn; Vaduz
   Schwaben; Bodensee; Chiemsee; Elbe; Neckar; Mosel; Spree; Weser; Isar; Erzgebirge; Vogtland; Thüringer Wald; Spreewald
   Emsland; Lüneburger Heide; Wattenmeer; Bayerischer Wald; Taunus; Odenwald; Westfalen; Rheinland; Pfalz; Württemberg
+  Gummersbach; Siegburg; Kleve; Coesfeld; Lippstadt; Soest; Meschede; Olpe; Höxter; Immenstadt; Sonthofen; Füssen; Schleswig
+  Eisenstadt; Allgäu; Oberallgäu; Ostallgäu; Unterallgäu; Rhön; Altmark; Wendland; Nordfriesland; Siegerland; Westerwald
+  Ostwestfalen; Südwestfalen; Nordhessen; Südhessen; Mittelhessen; Nordbaden; Südbaden; Oberschwaben; Niederrhein; Bergisches Land
+  Alcoy; Chiclana; Motril; Plasencia; Eibar; Lanús; Quilmes; Tehuantepec; Coatzacoalcos; Salina Cruz; Matías Romero; Juchitán
+  Orinoco; Guadalquivir; Arcos de la Frontera; Península Ibérica; Golfo de México; Canal de Panamá; Golfo de Cádiz
+  Костомукша; Мурино; Кинель; Обь; Нева; Амур; Кама; Телецкое озеро; Республика Алтай
   Benidorm; Gandía; Lorca; Barakaldo; Irún; Alcobendas; Talavera de la Reina; Ponferrada; Aranjuez; Paiporta; Sagunto
   Mataró; Manresa; Cartagena de Indias; Ambato; Nariño; Енисей; Байкал; Ладога; Ямал
 `;

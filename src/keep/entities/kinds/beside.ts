@@ -65,7 +65,12 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   else if (isClose && lexicon.into.has(before.key)) found.push(...byPreposition(span, before, lexicon));
   else if (isClose && (lexicon.links.has(before.key) || lexicon.particles.has(before.key)))
     found.push(...behindNoun(words, from, lexicon));
-  if (lexicon.quotesNames && OPENING.test(gap)) found.push({ kind: 'body', weight: 1, by: 'quoted' });
+  if (lexicon.quotesNames && OPENING.test(gap)) {
+    found.push({ kind: 'body', weight: 1, by: 'quoted' });
+    // магнитогорский «Металлург»; «Салават Юлаев», which is no person there
+    if (OF_TOWN.test(before.text)) found.push({ kind: 'body', weight: 1, by: 'town' });
+    if (to - from > 1) found.push({ kind: 'person', weight: -4, by: 'quoted' });
+  }
   if (isClose && lexicon.language === 'en') found.push(...byVerbBefore(span, before));
   if (isClose && lexicon.articles.has(before.key)) found.push({ kind: 'person', weight: -3, by: 'article' });
   // “The probe, called X,”
@@ -83,6 +88,9 @@ const SEAT = /^(?:mps?|msps?|meps?|senators?|councillors?|tds?)$/;
 
 /** Behind a comma they open what a thing is called. */
 const CALLED = /^(?:called|dubbed|codenamed|nicknamed)$/;
+
+/** Russian adjectives of towns before what is at home there. */
+const OF_TOWN = /(?:ск|[цч]к)(?:ий|ого|ому|им|ом)$/u;
 
 /** “the group ‘Save Kovin’”, but not Save of it. */
 function isClosed({ line: { words, text }, to }: Span): boolean {

@@ -59,16 +59,30 @@ function genitiveEnd(words: readonly Word[], at: number, lexicon: Lexicon): numb
   while (words[end]?.form === 'small' && words[end]!.gap === ' ' && end <= at + MOST) {
     const { text, key } = words[end]!;
     const isAdjective =
-      /[ыи]х$/.test(text) && /(?:[оеё]в|[еи]й|ств|дел|прав|наук)$/.test(words[end + 1]?.text ?? '');
+      /[ыи]х$/.test(text) &&
+      /(?:[оеё]в|[еи]й|ств|дел|прав|наук|проблем|систем|культур|программ|услуг|сил|мер|машин|структур)$/.test(
+        words[end + 1]?.text ?? '',
+      );
     const isField = lexicon.common.has(key) && /(?:[аыия]|[оеё]в|ой|ого|его)$/.test(text);
     const isPair = !beginsSentence(words, at) && agrees(text, words[end + 1]);
-    if (!isAdjective && !isField && !isPair) break;
-    end += isAdjective || isPair ? 2 : 1;
+    // Институт цитологии и генетики
+    const isAnd = key === 'и' && end > at + 1 && FIELD.test(words[end + 1]?.text ?? '');
+    const isScience =
+      FIELD.test(text) && /^(?:институт|центр|факультет|министерств|лаборатори)/i.test(words[at]!.text);
+    if (!isAdjective && !isField && !isPair && !isAnd && !isScience) break;
+    end += isAdjective || isPair || isAnd ? 2 : 1;
   }
   // An adjective has its noun behind it.
   const last = words[end - 1]!;
-  return end > at + 1 && !/(?:ой|ого|его)$/.test(last.text) ? withPlace(words, end) : at;
+  if (end === at + 1 || /(?:ой|ого|его)$/.test(last.text)) return at;
+  // Институт водных проблем РАН
+  let owner = end;
+  while (words[owner]?.form === 'letters' && words[owner]!.gap === ' ' && owner < end + 2) owner += 1;
+  return owner > end ? owner : withPlace(words, end);
 }
+
+/** Genitives of what institutes are for. */
+const FIELD = /\p{Ll}{3,}(?:огии|фии|ии|ики|ства|ения|ания|оведения)$/u;
 
 function isPart({ gap, text }: Word): boolean {
   return gap === ' ' && isAdjectival(text);

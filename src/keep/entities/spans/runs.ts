@@ -24,7 +24,9 @@ export function runEnd(words: readonly Word[], at: number, lexicon: Lexicon): nu
   while (end > at && end < words.length) {
     const next = nextInRun(words, at, end, lexicon);
     if (next === end) break;
-    end = Math.max(next, knownEnd(words, next - 1));
+    // Депутаты *Орсинского областного собрания*
+    const body = lexicon.ownersBefore ? bodyEnd(words, next - 1, lexicon) : next;
+    end = Math.max(next, knownEnd(words, next - 1), body);
   }
   return end;
 }
