@@ -7,12 +7,12 @@ import { countryRows } from './countries.ts';
 import { byNoun } from './german-forms.ts';
 import { OTHER_GIVEN_NAMES } from './given.data.ts';
 import { GIVEN_NAMES_OF_THE_WORLD, GIVEN_WORDS } from './given-more.data.ts';
+import { GIVEN_NAMES_OF_THE_NEWS } from './given-news.data.ts';
 import { MORE_RUSSIAN_NAMES } from './given-ru.data.ts';
 import { INSTITUTIONS } from './institutions.data.ts';
 import { OTHER_BODIES, OTHER_INSTITUTIONS } from './others.data.ts';
 import { PERSONS } from './persons.data.ts';
 import { CITIES, COUNTRIES, REGIONS, STATES } from './places.data.ts';
-import { SURNAMES } from './surnames.data.ts';
 import { TOWNS } from './towns.data.ts';
 import { OTHER_TOWNS } from './towns-other.data.ts';
 import { CLUBS, WORLD_BODIES, WORLD_INSTITUTIONS } from './world-bodies.data.ts';
@@ -142,6 +142,7 @@ let given: ReadonlySet<string> | null = null;
 export function isGivenName(key: string): boolean {
   given ??= givenKeys();
   if (given.has(key) || OTHER_GIVEN_NAMES.has(key) || GIVEN_NAMES_OF_THE_WORLD.has(key)) return true;
+  if (GIVEN_NAMES_OF_THE_NEWS.has(key)) return true;
   const hyphen = key.indexOf('-');
   return hyphen > 1 && isGivenName(key.slice(0, hyphen));
 }
@@ -155,19 +156,6 @@ function givenKeys(): Set<string> {
 /** Whether a word (see `keyOf`) is a given name that is a word, a surname or a place too: Mark, Rose, Parker, Austin. */
 export function mayBeGivenName(key: string): boolean {
   return GIVEN_WORDS.has(key);
-}
-
-/** How surnames end or begin that are frequent in none of the lists. */
-const SURNAME =
-  /(?:sson|nsen|enko|shvili|adze|opoulos|escu|[oe]vic|vich|wicz|[oei]wski|[nv]ski|vsky|skyy|skyi|skaya|[oe]va?|yan|mann|berger|meyer|meier|stein|oglu|zadeh|[aeiou]llo|guez|ndez|qvist|strom|[ое]в|ин|ян|енк|швил|дз|[ое]вич|чук|юк)$/;
-const SURNAME_START = /^(?:Mc|Mac|O['’])\p{Lu}/u;
-
-/** Whether a word, as it is written, is likely a surname. */
-export function isSurname(text: string): boolean {
-  const key = keyOf(text);
-  return (
-    SURNAMES.has(key.split('-').at(-1)!) || SURNAME_START.test(text) || (key.length > 5 && SURNAME.test(key))
-  );
 }
 
 function fill(): Map<string, Known> {
@@ -195,6 +183,14 @@ function addRows(names: Map<string, Known>, rows: string, kind: Kind) {
   for (const row of rows.trim().split(/\n|; /)) add(names, row.trim().split(' = '), kind);
 }
 
+/** Names that are letters: USA. */
+const capitals = new Set<string>();
+
+/** Whether a name (see `keyOf`) that stands in capitals is none of the gazetteer's places: NIS, which is not Niš. */
+export function isOtherInCapitals(key: string): boolean {
+  return wellKnown(key)?.kind === 'place' && key.length < 5 && !capitals.has(key);
+}
+
 /** Names that begin with a German adjective, or what may be one. */
 const GERMAN_ADJECTIVE = /^\p{Lu}\p{Ll}{3,}(?:e|er|es) \p{Lu}/u;
 
@@ -206,6 +202,7 @@ function add(names: Map<string, Known>, row: readonly string[], kind: Kind) {
   row.forEach((name, at) => {
     const key = keys[at]!;
     if (!names.has(key)) names.set(key, entry);
+    if (!/\p{Ll}/u.test(name)) capitals.add(key);
     if (/[а-яё]/i.test(name) && !spellings.has(key)) spellings.set(key, name);
     const space = key.indexOf(' ');
     if (space <= 0) return;

@@ -45,6 +45,8 @@ export const CLUBS = `
 
 /** Companies, media, unions, parties, movements. */
 export const WORLD_BODIES = `
+  Gazprom Neft; Julius Berger; AEG = AEG Presents; SeatGeek; Eventbrite; Rompetrol; Komercijalna Banka; Bulgargaz; Bulgartransgaz
+  Naftna Industrija Srbije; MOL; JANAF; DESFA; Srbijagas; Elektroprivreda Srbije = EPS; Velvet Underground
   Fitch Ratings; Grant Thornton; Ernst & Young = EY; PwC = PricewaterhouseCoopers; BDO; McKinsey = McKinsey & Company
   Boston Consulting Group; Bain & Company; Accenture; Capgemini; Jefferies; Rothschild & Co; Evercore; Qatalyst Partners
   Santander UK; UniCredit; Intesa Sanpaolo; Crédit Agricole; ABN Amro; Rabobank; Nordea; Danske Bank; Swedbank

@@ -46,9 +46,9 @@ export const WORLD_PLACES = `
   Vlorë = Vlore = Vlora; Shkodër = Shkoder; Elbasan; Korçë = Korce; Gjirokastër; Pleven; Stara Zagora
   Cluj = Cluj-Napoca; Brașov = Brasov; Craiova; Galați = Galati; Ploiești = Ploiesti; Oradea; Sibiu; Bălți = Balti
   Tiraspol; Gagauzia; Comrat; Patras; Heraklion; Samos; Chios; Santorini; Evros; Larnaca; Limassol; Paphos; Famagusta
-  Kutaisi; Zugdidi; Poti; Rustavi; Anaklia; Adjara; Vanadzor; Meghri; Agarak; Syunik; Zangezur
+  Kutaisi; Zugdidi; Poti; Rustavi; Anaklia; Adjara; Vanadzor; Meghri; Agarak; Syunik
   Nagorno-Karabakh = Karabakh; Stepanakert = Khankendi; Shusha; Lachin; Ganja; Sumgait; Lankaran; Kars; Hakkari; Erzurum
-  Iğdır = Igdir; Konya; Kayseri; Mersin; Samsun; Edirne; Hatay; Antakya; Sanliurfa; Mardin; Bodrum; Shymkent; Aktau
+  Konya; Kayseri; Mersin; Samsun; Edirne; Hatay; Antakya; Sanliurfa; Mardin; Bodrum; Shymkent; Aktau
   Atyrau; Bukhara; Fergana; Namangan; Andijan; Nukus; Karakalpakstan; Batken; Issyk-Kul; Khujand; Gorno-Badakhshan
   Turkmenbashi; Drina; Sava; Neretva; Vardar; Danube Delta; Caspian; Charleroi; Namur; Leuven; Mechelen; Zeebrugge
   Tilburg; Nijmegen; Arnhem; Enschede; Haarlem; Delft; Almere; Zwolle; Zeeland; Friesland; Esbjerg; Aalborg

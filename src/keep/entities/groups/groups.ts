@@ -1,7 +1,7 @@
 // Which spans name the same entity.
 import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
 import { GERMAN_GENITIVE } from '../gazetteer/german-forms.ts';
-import { beside } from '../kinds/beside.ts';
+import { beside, isLetters } from '../kinds/beside.ts';
 import { looksAdjectival } from '../kinds/given.ts';
 import { CERTAIN } from '../kinds/kinds.ts';
 import { noteLists } from '../kinds/lists.ts';
@@ -11,19 +11,19 @@ import { Group } from './group.ts';
 import { parted } from './namesakes.ts';
 import { joinPersons } from './persons.ts';
 import { joinShortForms } from './short-forms.ts';
-import { joinSites } from './sites.ts';
+import { joinCouncils, joinSites } from './sites.ts';
 
 /** Groups spans, which stand in the article's order. */
 export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
   const byKey = new Map<string, Group>();
   for (const span of spans) {
-    const key = wellKnown(span.key)?.id ?? withoutForm(span.key);
+    const key = isLetters(span) ? `${span.key}.` : (wellKnown(span.key)?.id ?? withoutForm(span.key));
     const group = byKey.get(key) ?? new Group();
     byKey.set(key, group);
     group.add(span, lexicon);
   }
   const named = joinQualified(joinShortForms([...byKey.values()], spans), lexicon);
-  const groups = joinSites(joinFirstWords(named, lexicon), lexicon);
+  const groups = joinCouncils(joinSites(joinFirstWords(named, lexicon), lexicon));
   noteAdjectives(groups, spans);
   noteLists(groups, spans, lexicon);
   return joinPersons(groups, lexicon).filter((group) => !isAdjective(group));

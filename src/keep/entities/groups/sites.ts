@@ -21,3 +21,22 @@ export function joinSites(groups: readonly Group[], lexicon: Lexicon): Group[] {
     return false;
   });
 }
+
+/** Joins “Orsa council” with “Orsa City Council”. */
+export function joinCouncils(groups: readonly Group[]): Group[] {
+  const byShort = new Map<string, Set<Group>>();
+  for (const group of groups)
+    for (const key of group.keys)
+      if (WHOLE.test(key)) {
+        const short = key.replace(WHOLE, ' council');
+        byShort.set(short, (byShort.get(short) ?? new Set()).add(group));
+      }
+  return groups.filter((group) => {
+    const [whole, ...rivals] = byShort.get(group.spans[0]!.key) ?? [];
+    if (!whole || rivals.length > 0 || whole === group) return true;
+    whole.join(group);
+    return false;
+  });
+}
+
+const WHOLE = / (?:city|town|county|borough|district|parish|municipal) council$/;

@@ -45,6 +45,8 @@ export function apposedTo({ line: { words, text }, from, to }: Span, lexicon: Le
   return [{ kind, weight: kind === 'body' && isThe ? 7 : 3, by: 'apposed' }];
 }
 
+const HUMAN = /^(?:man|woman|boy|girl|lady)$/;
+
 /** Words of such a phrase, at most. */
 const BEFORE = 7;
 
@@ -55,7 +57,9 @@ export function apposition(words: readonly Word[], to: number, lexicon: Lexicon)
     return [{ kind: 'person', weight: 4, by: 'apposition' }];
   if (WHO.has(first.key)) return byWho(words, to);
   const isBare = lexicon.roles.has(first.key) || (lexicon.nounFirst && lexicon.types.has(first.key));
-  if (!lexicon.articles.has(first.key) && !isBare) return [];
+  // “, Africa’s richest man,”
+  const isOwned = lexicon.language === 'en' && first.cut === 'possessive';
+  if (!lexicon.articles.has(first.key) && !isBare && !isOwned) return [];
   for (let at = to; at < Math.min(words.length, to + 6); at += 1) {
     const { key, gap, form } = words[at]!;
     if (at > to && /[,.;:]/.test(gap)) break;
@@ -69,7 +73,8 @@ export function apposition(words: readonly Word[], to: number, lexicon: Lexicon)
       lexicon.clause.has(next.key);
     if (!isHead || (form !== 'small' && !lexicon.nounCapitals)) continue;
     if (words[at]!.cut === 'possessive') continue;
-    if (lexicon.roles.has(key)) return [{ kind: 'person', weight: 4, by: 'apposition' }];
+    if (lexicon.roles.has(key) || (lexicon.language === 'en' && HUMAN.test(key)))
+      return [{ kind: 'person', weight: 4, by: 'apposition' }];
     const kind = lexicon.types.get(key);
     if (kind) return [{ kind, weight: 3, by: 'apposition' }];
   }

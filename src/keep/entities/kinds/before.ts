@@ -1,5 +1,6 @@
 // What English verbs and letters before a name tell: “led by X”, “told X”.
-import { isGivenName, isSurname, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isSurname } from '../gazetteer/surname.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 import type { Evidence } from './kinds.ts';
@@ -16,6 +17,9 @@ export function byVerbBefore({ line: { words }, from, to, key }: Span, before: W
     return [{ kind: 'body', weight: 1.5, by: 'told' }];
   // “the KFOR mission”, “the KFOR said”
   const isLetters = to - from === 1 && words[from]!.form === 'letters' && words[from]!.text.length > 2;
+  // “Croatia’s JANAF”
+  const isOwned = before.cut === 'possessive' && wellKnown(before.key)?.kind === 'place';
+  if (isOwned && isLetters) return [{ kind: 'body', weight: 1, by: 'the' }];
   return isLetters && before.key === 'the' && isAgent(words[to])
     ? [{ kind: 'body', weight: 1, by: 'the' }]
     : [];

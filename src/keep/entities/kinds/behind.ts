@@ -18,6 +18,9 @@ export function byWordBehind(
     found.push({ kind: 'place', weight: 2, by: 'of' });
   if (SITE.test(next.key) && to - from > 1) found.push({ kind: 'place', weight: 2.5, by: 'noun behind' });
   if (!isGivenName(words[from]!.key)) found.push(...belonging(next, lexicon), ...byTrade(words, to, lexicon));
+  // “told N1 television”
+  if (lexicon.language === 'en' && CHANNEL.test(next.key))
+    found.push({ kind: 'body', weight: 2, by: 'noun behind' });
   if (!lexicon.articles.has(words[from - 1]?.key ?? '')) return found;
   // the Kovin Deep project
   if (SCHEME.test(next.key) && lexicon.nouns.get(next.key) === 'plan' && to - from > 1)
@@ -35,6 +38,7 @@ export function belonging({ key }: Word, lexicon: Lexicon): Evidence[] {
 
 /** What is called after the place that it lies at: the Kovin *river*. */
 const WATERSIDE = /^(?:coastline|river|harbou?r|peninsula|bay|estuary|shores?|waterfront|seafront)$/;
+const CHANNEL = /^(?:television|tv|radio|newspaper|magazine)$/;
 const SITE = /^(?:station|airport|stadium|junction|racecourse|depot|crossing|ferry terminal)$/;
 const SCHEME = /^(?:project|scheme|programme|program)$/;
 const ESTABLISHMENT = /^(?:school|college|hospital|university|clinic|museum|prison|jail|academy)$/;

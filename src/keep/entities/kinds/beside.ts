@@ -1,6 +1,6 @@
 // What speaks for the kind of a name in the words beside it.
 
-import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName, isOtherInCapitals, wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { roleWordBefore } from '../roles/role-before.ts';
 import { mayGoOn } from '../spans/german-persons.ts';
@@ -71,7 +71,7 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
     if (OF_TOWN.test(before.text)) found.push({ kind: 'body', weight: 1, by: 'town' });
     if (to - from > 1) found.push({ kind: 'person', weight: -4, by: 'quoted' });
   }
-  if (isClose && lexicon.language === 'en') found.push(...byVerbBefore(span, before));
+  if (lexicon.language === 'en' && (isClose || before.cut)) found.push(...byVerbBefore(span, before));
   if (isClose && lexicon.articles.has(before.key)) found.push({ kind: 'person', weight: -3, by: 'article' });
   // “The probe, called X,”
   const isThing = /^, ?$/.test(before.gap) && CALLED.test(before.key);
@@ -105,6 +105,13 @@ export function isDateline({ line: { sentence, words }, from, to }: Span): boole
   if (from > 0 || sentence.start > 0 || sentence.caption) return false;
   const isAlone = sentence.paragraph === 2 && to === words.length && to < 4 && /[^.]\.$/.test(sentence.text);
   return isAlone || /[–—-]$/.test(sentence.text);
+}
+
+/** NIS, a company beside the town of Niš; not a dateline’s NIŠ. */
+export function isLetters(span: Span): boolean {
+  const { line, from, to, key } = span;
+  const isOne = to - from === 1 && line.words[from]!.form === 'letters';
+  return isOne && line.telling && isOtherInCapitals(key) && !isDateline(span);
 }
 
 /** “engineer Mara Lind”, but “developer Kovin Games”: what bodies are called too tells a person only by the name. */
@@ -153,6 +160,8 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
     words[from]!.gap === ' ' &&
     (lexicon.at.has(before.key) ||
       ((isBare || before.key === 'at') && lexicon.into.has(before.key)) ||
+      // “Mara Lind of Kovin University, the author”
+      (lexicon.links.has(before.key) && lexicon.language === 'en' && words[from - 2]?.form === 'name') ||
       // “born in the port of Kovin, the daughter of”
       (lexicon.links.has(before.key) && lexicon.placeOf.has(words[from - 2]?.key ?? '')));
   // Kyle of Lochalsh, Anna of Denmark

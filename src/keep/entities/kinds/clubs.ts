@@ -34,7 +34,7 @@ function isPlural(words: readonly Word[], from: number, to: number): boolean {
   const [before, next] = [words[from - 1], words[to]];
   if (next?.gap !== ' ' || !SEVERAL.test(next.key) || words[to - 1]!.cut || to - from > 2) return false;
   if (/s$/.test(words[to - 1]!.key)) return false;
-  const isFirst = before === undefined || beginsSentence(words, from);
+  const isFirst = before === undefined || words[from]!.gap === ', ' || beginsSentence(words, from);
   return isFirst || (words[from]!.gap === ' ' && CONJUNCTION.test(before.key));
 }
 

@@ -1,5 +1,6 @@
 // What speaks for the kind of a name without a noun: given names and endings.
-import { isGivenName, isSurname, mayBeGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName, mayBeGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isSurname } from '../gazetteer/surname.ts';
 import type { Word } from '../spans/words.ts';
 import type { Evidence } from './kinds.ts';
 import { isNewPlace, weightOfEnding } from './nouns.ts';
@@ -47,6 +48,9 @@ export function given(words: readonly Word[], isSpanish = false, isGerman = fals
   const isBranch = words.length === 2 && wellKnown(first.key)?.kind === 'body' && last.form === 'name';
   if (isBranch && !mayBeGivenName(first.key) && !isSurname(last.text) && !wellKnown(last.key))
     return [{ kind: 'body', weight: 1, by: 'branch' }];
+  // Rolls-Royce SMR
+  if (words.length === 2 && wellKnown(first.key)?.kind === 'body' && last.form === 'letters')
+    return [{ kind: 'body', weight: 2, by: 'branch' }];
   // Statistics Canada, Greenpeace Chile
   if (words.length === 2 && wellKnown(last.key)?.kind === 'place')
     return [{ kind: 'body', weight: 1.5, by: 'branch' }];

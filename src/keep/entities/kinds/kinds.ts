@@ -5,6 +5,8 @@ import type { Lexicon } from '../lexicon.ts';
 import { siteKind } from '../spans/sites.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
+import { isLetters } from './beside.ts';
+import { foreignKind } from './foreign.ts';
 import { given } from './given.ts';
 import { CLUB, compoundKind, isFoundedCompound } from './nouns.ts';
 
@@ -27,8 +29,9 @@ export const LEGAL: ReadonlySet<string> = new Set(
 );
 
 /** What a name's own words tell. */
-export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidence[] {
-  const known = wellKnown(key);
+export function inName(span: Span, lexicon: Lexicon): Evidence[] {
+  const { line, from, to, key } = span;
+  const known = isLetters(span) ? undefined : wellKnown(key);
   if (known) return [{ kind: known.kind, weight: 5, by: 'gazetteer' }];
   const site = siteKind(line.words, from, to, lexicon);
   if (site !== null) return [{ kind: site, weight: 9, by: 'noun' }];
@@ -83,7 +86,12 @@ export function inName({ line, from, to, key }: Span, lexicon: Lexicon): Evidenc
       !lexicon.types.has(big[1]!.key) &&
       compoundKind(big[0]!.key, lexicon) === null;
     const isSurname = (isEnd || lexicon.surnames.has(big.at(-1)!.key)) && isGivenName(big[0]!.key) && isFull;
-    return isSurname ? given(big) : [{ kind: noun, weight: 6, by: 'noun' }];
+    if (isSurname) return given(big);
+    // “Orsa Line said”, but “the Orsa Line”: a company, for a railway has an article
+    const before = line.words[from - 1];
+    const isCompany =
+      noun === 'plan' && big.at(-1)!.key === 'line' && !lexicon.articles.has(before?.key ?? '');
+    return [{ kind: isCompany && before?.cut !== 'possessive' ? 'body' : noun, weight: 6, by: 'noun' }];
   }
   if (words.some(({ gap }, at) => at > 0 && gap === ' & ')) return [{ kind: 'body', weight: 5, by: 'noun' }];
   if (big.length === 1 && big[0]!.form === 'letters') return byLetters(big[0]!);
@@ -136,9 +144,13 @@ function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   // Protection of Children Act
   const law = lexicon.nouns.get(words.at(-1)!.key) === 'agreement' ? 'agreement' : null;
   if (last.key === 'district' && DISTRICT.test(before.at(-2)?.key ?? '')) return 'institution';
+  // Southern District of New York
+  if (last.key === 'district' && link === 2 && COURT.test(first.key)) return 'institution';
   const kind = lexicon.nouns.get(last.key) ?? (lexicon.nounCapitals ? germanNoun(words, lexicon) : law);
   // Lake Ladoga, Universität Leipzig
   if (kind) return kind;
+  const foreign = lexicon.language === 'en' ? foreignKind(words) : null;
+  if (foreign !== null) return foreign;
   if (lexicon.eventFirst.has(first.key)) return 'event';
   // Kovin North
   if (words.length === 2 && COMPASS.test(last.key) && !isGivenName(first.key)) return 'place';
@@ -148,6 +160,9 @@ function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
 
 /** Before “District” they tell who runs something, rather than where. */
 const DISTRICT = /^(?:school|water|fire|transit|hospital|utility|irrigation|sanitation|conservation)$/;
+
+/** Before “District of” and a state they name a federal court. */
+const COURT = /^(?:northern|southern|eastern|western|central|middle)$/;
 
 /** What is given in a field: Nobel Prize in Literature. */
 export const PRIZE = /^(?:prize|award|medal)$/;

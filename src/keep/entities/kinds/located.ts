@@ -15,8 +15,14 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   // “analysts at X”
   if (noun && (key === 'at' || key === 'bei') && worksAt(noun, lexicon))
     return [{ kind: 'body', weight: 2, by: 'of' }];
+  // “appears this week in Nature Kovin”
+  const isPrinted =
+    key === 'in' && line.words.slice(Math.max(0, from - 4), from - 1).some((word) => PRINTED.test(word.key));
+  if (isPrinted) return to - from > 1 ? [{ kind: 'body', weight: 3, by: 'printed' }] : [];
   // “according to Kovin”
   if (noun?.key === 'according') return [];
+  const isWay = lexicon.language === 'en' && to - from === 1 && isOfWay(line.words, from, to);
+  if (isWay) return [{ kind: 'place', weight: 1.5, by: 'way' }];
   const isLetters = to - from === 1 && line.words[from]!.form === 'letters';
   const isAt = lexicon.at.has(key) && !isLetters;
   const isMotion = noun !== undefined && lexicon.motion.has(noun.key) && !isLetters;
@@ -35,6 +41,17 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   const weight = lexicon.nounCapitals ? 1 : 1.5;
   return [{ kind: 'place', weight: isAt ? weight : 0.5, by: isAt ? key : 'into' }];
 }
+
+/** “from X to Y”: two names of one word, in both of which a way ends. */
+function isOfWay(words: readonly Word[], from: number, to: number): boolean {
+  const isName = (word: Word | undefined) => word?.form === 'name' && word.gap === ' ' && word.cut === null;
+  const isAlone = (at: number) => isName(words[at]) && !isName(words[at + 1]);
+  const link = words[from - 1]!.key;
+  if (link === 'from') return words[to]?.key === 'to' && words[to]!.gap === ' ' && isAlone(to + 1);
+  return link === 'to' && words[from - 3]?.key === 'from' && isAlone(from - 2) && isAlone(from);
+}
+
+const PRINTED = /^(?:published|appears?|appeared|printed)$/;
 
 /** “analysts at X”, English “an attorney at X”, but “a farmer at X”. */
 function worksAt({ key }: Word, { bodyAt, roles, language }: Lexicon): boolean {

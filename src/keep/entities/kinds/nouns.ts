@@ -36,13 +36,15 @@ export const TOWNISH =
 /** Endings that names of places have, in the languages that we read; surnames too. */
 const PLACE_ENDING =
   /.(?:burg|burgh|berg|ville|grad|stan|shire|town|land|furt|stadt|hagen|град|ск|ово|ино|евк|овк|пол)$/;
-/** The same, that hardly anything else has. */
+/** How Welsh towns begin. */
+const WELSH = /^(?:llan|aber(?!n|r))[a-z]{3,}/;
+/** The endings that hardly anything else has. */
 const SURE_PLACE_ENDING =
   /..(?:abad|pur|[ovaey]vsk|[aeo]vka|[iy]vka|insk|orsk|hausen|kirchen|heim|dorf|polis|nagar|mouth|chester|minster|[ои]нск|[о]рск|[ао]вск)$/;
 
 /** How much the end of a word speaks for a place: see `Evidence`; 0: nothing. `isGerman`: in a text of that language. */
 export function weightOfEnding(key: string, isGerman: boolean): number {
-  if (SURE_PLACE_ENDING.test(key) && !isGivenName(key)) return 1.5;
+  if ((SURE_PLACE_ENDING.test(key) || WELSH.test(key)) && !isGivenName(key)) return 1.5;
   return PLACE_ENDING.test(key) || (isGerman && TOWNISH.test(key)) ? 1 : 0;
 }
 

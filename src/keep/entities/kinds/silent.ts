@@ -1,5 +1,6 @@
 // Names of what is of no kind: ships, films, books, bonds.
-import { isGivenName, isSurname, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isSurname } from '../gazetteer/surname.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
 
@@ -24,6 +25,9 @@ function isShip({ line: { words }, from, title }: Span, { vessels }: Lexicon): b
   return /^ [«„“"]?$/.test(words[first]!.gap) && vessels.has(words[first - 1]?.key ?? '');
 }
 
+/** Before a verb that is spelt as such a noun: play. */
+const VERB = /^(?:to|will|would|can|could|must|may|might|and|who)$/;
+
 /** Words between a noun and the title of a work that stands in commas behind it. */
 const REACH = 5;
 
@@ -31,7 +35,9 @@ const REACH = 5;
 function isWork({ line: { words, text }, from, to, title, key }: Span, lexicon: Lexicon): boolean {
   const noun = (at: number) => {
     const word = words[at];
-    return word?.form === 'small' && lexicon.works.has(word.key);
+    // “to play Mara Lind”
+    const isVerb = VERB.test(words[at - 1]?.key ?? '');
+    return word?.form === 'small' && lexicon.works.has(word.key) && !isVerb;
   };
   const { gap } = words[from]!;
   if (title < from || lexicon.nounCapitals || lexicon.quotesNames) return false;

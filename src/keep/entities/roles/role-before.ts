@@ -83,7 +83,8 @@ const GENITIVE = /^(?:дел|по|\p{Ll}{2,}(?:[ыиая]|[оеё]в|ей|[ыи]
 function mayStandBetween({ key, form }: Word, behindComma: boolean, lexicon: Lexicon): boolean {
   if (lexicon.demonyms.has(key) || form === 'name' || form === 'letters') return true;
   const small = lexicon.links.has(key) || lexicon.articles.has(key) || lexicon.particles.has(key);
-  return small || (behindComma && (lexicon.nouns.has(key) || lexicon.and.has(key)));
+  const isIn = lexicon.language === 'en' && lexicon.at.has(key);
+  return small || (behindComma && (isIn || lexicon.nouns.has(key) || lexicon.and.has(key)));
 }
 
 /** Whether the word at `at` says what somebody is: not in “the official agency”. */

@@ -96,13 +96,15 @@ function wholeFrom(words: readonly Word[], first: number, lexicon: Lexicon): num
   for (let at = first; at > 0 && at > first - MODIFIERS - 1; at -= 1) {
     const before = words[at - 1]!;
     if (words[at]!.gap !== ' ') return first;
-    if (articles.has(before.key) || before.cut === 'possessive') return at;
+    if (articles.has(before.key) || before.cut === 'possessive' || OWNER.test(before.key)) return at;
     const isIdle = [clause, plain, speech, times, into, links].some((list) => list.has(before.key));
     const isNoun = before.form === 'small' && !isIdle && !/(?:ed|ing|ly)$/.test(before.key);
     if (!isNoun && !demonyms.has(before.key)) return first;
   }
   return first;
 }
+
+const OWNER = /^(?:its|his|her|their|our)$/;
 
 /** Words before a role's noun that tell more of it, at most. */
 const MODIFIERS = 3;

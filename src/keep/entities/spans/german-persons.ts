@@ -1,5 +1,6 @@
 // Names of persons where all nouns have capitals: two words of which the second may be a noun.
-import { isSurname, wellKnown } from '../gazetteer/gazetteer.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isSurname } from '../gazetteer/surname.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isPlain, isTitle } from './german-bodies.ts';
 import { beginsSentence, type Line } from './lines.ts';

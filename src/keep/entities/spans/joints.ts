@@ -109,7 +109,10 @@ function isLinked({ words, from, end, next, small: [first, ...rest], lexicon }: 
 
 /** “Kovin Road Capital | of Orsa”, “the Kovin Lind Foundation | of Orsa, Ohio”: does the place only say where a body is? */
 function isInTown({ words, from, end, next, lexicon }: Omit<Joint, 'small'>): boolean {
-  if (lexicon.language !== 'en' || knownKindAt(words, next) !== 'place') return false;
+  if (lexicon.language !== 'en') return false;
+  const isIn = words[next + 1]?.gap === ', ' && STATE.test(words[next + 1]!.text);
+  if (isIn && end - from > 2) return true;
+  if (knownKindAt(words, next) !== 'place') return false;
   const { key } = words[end - 1]!;
   if (lexicon.nouns.get(key) === 'body' && lexicon.inNames.has(key)) return true;
   const behind = words[Math.max(knownEnd(words, next), next + 1)];

@@ -44,7 +44,8 @@ function nounEnd(words: readonly Word[], to: number, { sites, siteParts }: Lexic
   let end = to;
   for (let last = to; last < Math.min(words.length, to + LONGEST_NOUN); last += 1) {
     const { form, gap, cut } = words[last]!;
-    if (form !== 'small' || gap !== ' ') break;
+    // the Orsa LNG terminal
+    if (gap !== ' ' || !(form === 'small' || (form === 'letters' && siteParts.has(words[last]!.key)))) break;
     const keys = words.slice(to, last + 1).map(({ key }) => key);
     const isNoun = keys.some(
       (_, at) => sites.has(keys.slice(at).join(' ')) && keys.slice(0, at).every((key) => siteParts.has(key)),
@@ -61,12 +62,17 @@ function mayBear(words: readonly Word[], from: number, to: number, end: number, 
   const key = name.map((word) => word.key).join(' ');
   const known = wellKnown(key);
   if (known && (known.kind !== 'place' || isCountry(key))) return false;
-  // “the Boston hospital”: a town has several
-  if (known && siteKind(words, from, end, lexicon) !== 'place') return false;
+  // “the Boston hospital”: a town has several, but one council
+  const isSeveral =
+    siteKind(words, from, end, lexicon) === 'institution' && words[end - 1]!.key !== 'council';
+  if (known && isSeveral) return false;
   const last = name.at(-1)!;
   const noun = lexicon.nouns.get(last.key);
   const isBody = noun === 'body' || noun === 'institution' || LEGAL.has(last.key);
-  return last.form === 'name' && !isBody && name.every(({ form }) => form === 'name' || form === 'small');
+  // Orsa LNG
+  const isPart = (word: Word) => word.form === 'letters' && lexicon.siteParts.has(word.key);
+  const isName = (word: Word) => word.form === 'name' || isPart(word);
+  return isName(last) && !isBody && name.every((word) => isName(word) || word.form === 'small');
 }
 
 /** Before one of several, or of a kind. */

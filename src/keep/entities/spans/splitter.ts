@@ -1,5 +1,6 @@
 // Where one name of a run ends and the next begins, and what of it belongs to the name.
-import { isGivenName, isSurname, mayBeGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName, mayBeGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isSurname } from '../gazetteer/surname.ts';
 import { tellsKind } from '../kinds/nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
 import {
@@ -177,6 +178,8 @@ export class Splitter {
     if (!beginsSentence(this.#words, at) || form === 'letters') return false;
     if (!this.#statistics.capital.has(key) && isNounBeforeName(this.#words, at, to, this.#lexicon))
       return true;
+    // Independent | Kovin-based analyst
+    if (rest.length === 1 && rest[0]!.cut === 'compound' && !isKnownThing(key)) return true;
     if (isGivenName(key) && !this.#lexicon.plain.has(key)) return false;
     // Will Lind, May Roth
     if (mayBeGivenName(key) && at + 2 === to && isSurname(rest[0]!.text)) return false;

@@ -139,6 +139,8 @@ function formOf(word: string): Form {
   if (/^[a-z]+$/.test(word)) return 'small';
   if (/^\p{N}+$/u.test(word)) return 'digits';
   if (!/\p{Lu}/u.test(word)) return 'small';
+  // N14bn, R500: sums
+  if (/^[NR](?:\d+(?:bn|m|tn)|\d{3,})$/.test(word)) return 'small';
   // iPhone is a name, neither 3D nor 10K are.
   if (!/^\p{L}/u.test(word)) return 'small';
   if (!/\p{Ll}/u.test(word) && /\p{L}.*\p{L}/u.test(word)) return 'letters';

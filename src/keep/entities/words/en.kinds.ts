@@ -58,6 +58,7 @@ export const IN_NAMES: WordLists['inNames'] = {
   place: `
     loch crescent terrace gorge canyon estuary marina viaduct tunnel motorway racecourse speedway campsite mill area manor
     lodge mews drive close row walk embankment promenade esplanade colliery quarry refinery shipyard campus causeway
+    pipeline amphitheatre amphitheater bowl lounge grill cafe tavern pub saloon diner bistro restaurant brasserie ballroom velodrome
     interchange roundabout towers citadel fortress fort base zone sanctuary wetlands marshes downs dales lagoon headland
   `,
   body: `
@@ -118,17 +119,21 @@ export const SITES: WordLists['sites'] = {
   hydroelectric station; desalination plant; wind farm; windfarm; solar farm; solar park; wind park; industrial park; science park; business park;
   theme park; oilfield; oil field; gasfield; gas field; refinery; smelter; colliery; quarry; refugee camp; displacement camp; detention camp;
   detention centre; detention center; prison; lighthouse; racecourse; velodrome; observatory; glacier; volcano; lake; marina; interchange;
-  ferry terminal; gas terminal; container terminal; landfill; lagoon; weir; ski resort
+  ferry terminal; gas terminal; container terminal; terminal; landfill; lagoon; weir; ski resort
 `,
   institution: `
-    hospital; university; college; clinic; police; city council; town council; county council; borough council; district council; crown court;
+    hospital; university; college; clinic; police; council; city council; town council; county council; borough council; district council; crown court;
     magistrates court; high school; primary school; secondary school; grammar school; academy; infirmary; hospice; fire service
+`,
+  event: `
+    festival; film festival; book festival; music festival; jazz festival; arts festival; literary festival; food festival; marathon; carnival; biennale;
+    flower show; air show; motor show; book fair
 `,
 };
 
 /** English small words that may stand between the two. */
 export const SITE_PARTS = `
-  nuclear coal gas oil uranium gold copper lithium iron cobalt nickel diamond salt open-cast opencast open-pit hydroelectric hydropower power
+  lng lpg nuclear coal gas oil uranium gold copper lithium iron cobalt nickel diamond salt open-cast opencast open-pit hydroelectric hydropower power
   international regional railway rail road suspension cable cable-stayed swing toll border floating offshore onshore football cricket tailings storage
   high-security maximum-security general children's teaching ore silver zinc tin platinum graphite
 `;

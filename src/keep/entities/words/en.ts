@@ -78,6 +78,7 @@ export const en: WordLists = {
   address: `
     burgermeister oberburgermeister burgermeisterin oberburgermeisterin bundeskanzler bundeskanzlerin ministerprasident alcalde alcaldesa
     herr frau monsieur madame mademoiselle senor senora senorita signor signora
+    honourable honorable
     mr mrs ms miss mx dr prof sir dame lord lady madam rev reverend father sister brother uncle aunt hon comrade
     president-elect sen rep gov gen col lt capt sgt maj adm cmdr cllr coun det con insp supt cpl dci dsi sens reps drs messrs brig flt pte pfc
   `,
@@ -102,7 +103,7 @@ export const en: WordLists = {
   being: 'was is were',
   which: 'which',
   particles: `
-    de del della di da dos das du des la le van von der den dem zu zur ter ten bin ibn bint al el abu af av y e
+    de del della di da dos das du des la le van von der den dem zu zur ter ten bin ibn bint al el abu af av y e ap ab
   `,
   links: 'of for on',
   and: 'and',
@@ -111,11 +112,12 @@ export const en: WordLists = {
   placeOf: `
     city town village port island province region district state county capital suburb
     municipality republic cities towns villages islands provinces regions districts states counties hamlet
-    neighborhood neighbourhood crossing junction valley coast harbour harbor mayor residents outskirts north south east west northwest northeast southwest
+    neighborhood neighbourhood crossing junction valley coast harbour harbor mayor residents voters villagers suburbs streets outskirts north south east west northwest northeast southwest
     southeast
   `,
   placeFirst: `
     lake mount cape fort port camp river gulf isle hotel plaza sierra monte puerto porto costa cabo playa san santa rio
+    lac lago estadio stade stadio palazzo pont isla parc mont
     palais chateau deir tal tel wadi jebel avenue rue calle boulevard piazza interstate
   `,
   placeOwned: `
@@ -126,7 +128,7 @@ export const en: WordLists = {
     'nearby neighbouring neighboring northern southern eastern western rural downtown coastal central',
   motion: `
     moved move moving moves fled flee flew fly returned return returning travelled traveled travelling travel went came
-    drove sailed deported extradited relocated transferred road way back flight flights train trains bus trip visit
+    drove sailed deported extradited relocated transferred road way back flight flights train trains bus trip visit launched launch diverted shipped evacuated phone
   `,
   trust: 'faith confidence interest belief believe believes believed trust invested involved interested',
   placeBehind: '',

@@ -1,0 +1,18 @@
+// Nouns of other languages that begin names in English articles: Istituto Veneto, Centro de Orsa, Komercijalna Banka.
+import type { Kind } from '../../../deck/types.ts';
+import type { Word } from '../spans/words.ts';
+
+/** Kind of an English article's name of two words or more by such a noun; null: it has none. */
+export function foreignKind(words: readonly Word[]): Kind | null {
+  const [first, ...rest] = words;
+  if (first === undefined || rest.length === 0) return null;
+  if (INSTITUTION.test(first.key)) return 'institution';
+  return BODY.test(first.key) || words.some(({ key }) => ANYWHERE.test(key)) ? 'body' : null;
+}
+
+const INSTITUTION =
+  /^(?:istituto|instituto|institut|universidad|universita|universite|universidade|universiteit|centro|museo|musee|museu|soprintendenza|ministerio|ministere|ministero|ecole|escuela|academie|accademia|biblioteca|bibliotheque|conservatorio|consejo|conseil|consiglio|comision|tribunale|fiscalia|procuraduria|defensoria)$/;
+const BODY =
+  /^(?:asociacion|associazione|associacao|federacion|federazione|fundacion|fondation|fondazione|fundacao|partido|partito|movimiento|movimento|mouvement|sindicato|confederacion|compania|compagnie|societe|sociedad|societa|grupo|gruppo|groupe|cooperativa)$/;
+/** In Slavic names they stand behind their adjective. */
+const ANYWHERE = /^(?:banka|banca|banque|industrija|elektroprivreda|stranka|zavod|zajednica)$/;
