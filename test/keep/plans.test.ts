@@ -64,6 +64,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Anna Roth has a picture of the 1998 team in Kovin.', {}],
     ['Anna Roth won the 2022 election in Kovin.', { about: '2022' }],
     ['Anna Roth has asked people in Kovin not to travel until Thursday afternoon.', {}],
+    ['Kovin Rail builds it for less than half of what towns paid last year.', {}],
     ['Kovin Rail introduced a levy in 2012.', { about: '2012' }],
     ['The levy of Kovin Rail was introduced in 2012.', { about: '2012' }],
     ['Kovin Rail has agreed to open a line that has been shut since 1992.', {}],

@@ -60,6 +60,7 @@ const CASES: Readonly<Record<string, Cases>> = {
       'indirect Roth #anna-roth',
     ],
     ['Lind complained in May that Kovin Rail had closed the bridge.', 'indirect Lind #peter-lind'],
+    ['Roth said the first four would come to Kovin in June.', 'indirect Roth #anna-roth'],
     ['Roth said to reporters in Kovin that the bridge was safe.', 'indirect Roth #anna-roth'],
     ['Roth announced to parliament that the bridge was safe.', 'indirect Roth #anna-roth'],
   ],

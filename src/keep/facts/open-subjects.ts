@@ -11,7 +11,12 @@ export function isNewcomer(
   { from, to, entity }: Phrase,
   words: FactWords,
 ): boolean {
-  const [first, last] = [tokens[from]!.lower, tokens[to - 1]!.lower];
+  // “The 33-year-old from Kovin”
+  const end = tokens.findIndex(
+    ({ type, lower }, i) => i > from && type === 'word' && words.prepositions.has(lower),
+  );
+  const noun = tokens.slice(from + 1, end === -1 || end > to ? to : end).map(({ lower }) => lower);
+  const [first, last] = [tokens[from]!.lower, noun.join(' ').replaceAll(' - ', '-').split(' ').at(-1) ?? ''];
   return entity === null && words.the.has(first) && words.anaphors.person.test(`${first} ${last}`);
 }
 

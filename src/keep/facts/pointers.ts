@@ -8,11 +8,23 @@ import { isFunctionWord, isVerb, type Phrase } from './speech/phrases.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
-/** The doubts about such words, wherever they stand but as the subject, which `topic.ts` asks. */
+/** The doubt about the first such word, wherever it stands but as the subject, which `topic.ts` asks. */
 export function pointersIn(material: Material): Doubt[] {
-  return [danglingIn, thatIn, objectIn, frontIn, countIn, partIn, othersIn, calledIn, loosePronounIn].flatMap(
-    (each) => each(material),
-  );
+  for (const rule of [
+    danglingIn,
+    thatIn,
+    objectIn,
+    frontIn,
+    countIn,
+    partIn,
+    othersIn,
+    calledIn,
+    loosePronounIn,
+  ]) {
+    const [found] = rule(material);
+    if (found !== undefined) return [found];
+  }
+  return [];
 }
 
 /** Words of a sentence in which what its last one points to does not stand. */
@@ -53,21 +65,27 @@ const NEAR = 7;
 
 /** “Roth unveiled it in May”: whom or what the subject does something to does not stand in the sentence. */
 function objectIn(material: Material): Doubt[] {
-  const { tokens, subject, report } = material.statement;
+  const { said, input, statement } = material;
+  const { tokens, subject, report } = statement;
+  const { words } = input;
+  if (said.mode === 'direct') return [];
   // “Roth declined to block it, saying that the town …”
   const speaker = report?.side === 'behind' ? report.speaker : null;
   const phrases = [subject, speaker !== null && speaker.to < report!.at ? speaker : null];
-  return phrases
-    .flatMap((phrase) => (phrase?.entity != null ? objectBehind(phrase, tokens, material) : []))
-    .slice(0, 1);
+  const [found] = phrases.flatMap((phrase) =>
+    phrase !== null && isKnown(phrase) ? objectBehind(phrase, tokens, words) : [],
+  );
+  return found === undefined ? [] : [found];
+
+  // “When Kovin Rail bought a ship, he raced it”: what stands before a pronoun may be meant.
+  function isKnown({ from, entity, pronoun }: Phrase): boolean {
+    const ahead = tokens.slice(report?.side === 'behind' && report.to <= from ? report.to : 0, from);
+    const isNoun = ({ type, lower }: Token) => type === 'name' || words.the.has(lower) || words.a.has(lower);
+    return entity !== null || (pronoun !== null && !ahead.some(isNoun));
+  }
 }
 
-function objectBehind(
-  subject: Phrase,
-  tokens: readonly Token[],
-  { said, input: { words } }: Material,
-): Doubt[] {
-  if (said.mode === 'direct') return [];
+function objectBehind(subject: Phrase, tokens: readonly Token[], words: FactWords): Doubt[] {
   for (let at = subject.to; at < Math.min(tokens.length - 1, subject.to + NEAR); at++) {
     const { type, lower, isQuoted } = tokens[at]!;
     // A noun, which may be meant further on, or another clause.
@@ -120,9 +138,11 @@ function frontIn({ statement: { tokens, subject }, said, input: { words } }: Mat
   return isFirst ? [pointing(tokens[at]!.text)] : [];
 
   function isBehind(lower: string, at: number): boolean {
+    // “The man who hired him, Anna Roth,”
+    if (lower === 'him') return true;
     if (!words.prepositions.has(tokens[at - 1]!.lower)) return false;
     if (words.behindPreposition !== undefined) return words.behindPreposition.has(lower);
-    return lower === 'him' || (lower === 'her' && isObjectAt(tokens, at, words));
+    return lower === 'her' && isObjectAt(tokens, at, words);
   }
 
   // «Ему помогали врачи»

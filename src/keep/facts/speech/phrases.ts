@@ -21,11 +21,13 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
   const before = tokens[at - 1];
   // “in May”
   if (before !== undefined && words.times.has(token.lower) && !isSmall(token)) return false;
-  if (words.the.has(before?.lower ?? '') || words.a.has(before?.lower ?? '')) return false;
+  const ahead = before?.lower ?? '';
+  if ((words.the.has(ahead) || words.a.has(ahead)) && !COUNTED.test(`${ahead} ${token.lower}`)) return false;
   // “Kovin-based”
   if (before?.lower === '-' && before.end === token.start) return false;
   // “a person briefed on the talks”
-  if (PARTICIPLE.test(token.lower) && words.prepositions.has(tokens[at + 1]?.lower ?? '')) return false;
+  if (/^(?:briefed|involved)$/.test(token.lower) && words.prepositions.has(tokens[at + 1]?.lower ?? ''))
+    return false;
   // “That's”, “this raises”
   if (token.lower === "'s") return before !== undefined && isPointing(before, words);
   if (at === 1 && ONE.test(before!.lower) && words.verbBehindName.test(token.lower)) return true;
@@ -47,7 +49,8 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
   return !words.prepositions.has(before?.lower ?? '') && !words.and.has(before?.lower ?? '');
 }
 
-const PARTICIPLE = /^(?:briefed|involved)$/;
+const COUNTED =
+  /^(?:some|several|many|few|most|all|each|two|three|four|five|six|seven|eight|nine|ten) (?:would|will|could|may|might|should|is|are|was|were|has|have|had|did)$/;
 
 /** Behind one of these no noun ends as a verb does. */
 const ONE = /^(?:this|that)$/;
