@@ -1,6 +1,8 @@
 import type { Source } from '../deck/types.ts';
+import { articleTitle, versionDay } from '../deck/versions.ts';
 import type { ShownFact } from '../shelf/types.ts';
 import { dated, inferredText } from './cite.ts';
+import { dateText } from './dates.ts';
 import type { Words } from './words.ts';
 
 /** The sources of the facts that are shown, each once: title, publisher, date, whose words, how dates were found. */
@@ -19,11 +21,13 @@ export function SourcesView({ facts, words }: { facts: readonly ShownFact[]; wor
 /** One source in full. */
 export function SourceView({ source, words }: { source: Source; words: Words }) {
   const { publisher, author, published, basis } = source;
-  const line = [publisher, author, published && dated(published, words)].filter(Boolean).join(', ');
+  const own = [publisher, author, published && dated(published, words)].filter(Boolean).join(', ');
+  const kept = versionDay(source);
+  const line = kept ? words('kept_version', own, dateText(kept, words('language'))) : own;
   return (
     <div class="gloss-source">
       <cite lang={source.language ?? undefined} dir="auto">
-        {source.title}
+        {articleTitle(source)}
       </cite>
       <p>
         {line && `${words('sentence', line)} `}

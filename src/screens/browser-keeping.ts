@@ -87,7 +87,13 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
       if (tab !== null && wished) {
         const outcome = await wished;
         if (outcome?.at === 'refused') throw new Error(services.words('keep_refused', outcome.reason));
-        id = outcome?.deck ?? (await keeping().keptPage(Number(tab)))?.deck ?? '';
+        // Opened again by the browser, it stands for a tab that is no more.
+        const there =
+          outcome ??
+          (await keeping()
+            .keptPage(Number(tab))
+            .catch(() => null));
+        id = there?.deck ?? '';
         // Loaded again it is the same article, whatever the tab shows by then.
         history.replaceState(null, '', `?${new URLSearchParams({ deck: id })}`);
       }

@@ -293,6 +293,15 @@ describe('what a card says', () => {
     expect(document.body.textContent).toContain('Word for word.');
   });
 
+  it('names an earlier version of an article by the day of its keeping', () => {
+    const title = 'A bridge (as kept on 2024-03-12)';
+    const source = { ...courier, title, words: 'verbatim' } as const;
+    show({ card: card({ facts: [fact({ source })] }) });
+    expect(texts('.gloss-source')).toEqual([
+      'A bridgeThe Courier, [12 March 2024], as kept on 12 March 2024. Word for word.Dates in brackets are worked out. The article names the weekday.',
+    ]);
+  });
+
   it('tells how dates in brackets were found', () => {
     expect(show().textContent).toContain('Dates in brackets are worked out. The article names the weekday.');
   });
