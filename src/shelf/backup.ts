@@ -15,6 +15,9 @@ import type { Seen, ShelfArticle, ShelfDeck } from './stored.ts';
 
 const VERSION = 1;
 
+const NO_BACKUP =
+  'This file is no backup of Gloss. Pick one that “Save a backup” made: its name ends in .jsonl.';
+
 /** A deck in a backup: its file, and what its file does not say. */
 export interface BackupDeck {
   readonly deck: Pick<ShelfDeck, 'id' | 'title' | 'origin' | 'addedAt' | 'changedAt' | 'url' | 'aside'>;
@@ -111,13 +114,13 @@ function parseLine(line: Uint8Array<ArrayBuffer>, number: number): Value {
     // Said below.
   }
   if (typeof value === 'object' && value !== null) return value as Value;
-  if (number === 1) throw new BackupError('This file is no backup of Gloss.');
+  if (number === 1) throw new BackupError(NO_BACKUP);
   throw new BackupError(`Line ${number} of the backup cannot be read.`);
 }
 
 function madeOf({ gloss, version, made }: Value): string {
   if (gloss !== 'backup' || typeof version !== 'number' || typeof made !== 'string') {
-    throw new BackupError('This file is no backup of Gloss.');
+    throw new BackupError(NO_BACKUP);
   }
   if (version > VERSION)
     throw new BackupError('A later version of Gloss made this backup. Update Gloss first.');

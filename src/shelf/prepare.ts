@@ -3,7 +3,7 @@ import { LIMITS } from '../deck/limits.ts';
 import { parseDeck } from '../deck/parse.ts';
 import type { Deck, Diagnostic } from '../deck/types.ts';
 import { compileInSteps } from '../match/index/compile.ts';
-import { notText } from './not-text.ts';
+import { noDeck } from './no-deck.ts';
 import type { Course } from './shelf.ts';
 import type { NewDeck } from './write.ts';
 
@@ -27,7 +27,7 @@ export async function readDeckFile(
   }
   const bytes = await text.arrayBuffer();
   const decoded = decode(bytes);
-  const problem = notText(new Uint8Array(bytes), decoded !== null);
+  const problem = noDeck(new Uint8Array(bytes), decoded !== null);
   if (problem !== null) return refused(name, text, problem);
   return { name, text, ...parseDeck(name, decoded!, told) };
 }

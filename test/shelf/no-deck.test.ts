@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notText } from '../../src/shelf/not-text.ts';
+import { noDeck } from '../../src/shelf/no-deck.ts';
 import { readDeckFile } from '../../src/shelf/prepare.ts';
 
 const bytes = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
@@ -12,6 +12,12 @@ describe('a file that is no deck', () => {
     ['a compressed file', '\x1F\x8B\x08\0\xFF', /^this is a compressed file/],
     ['text of two bytes a letter', '\xFF\xFE-\0-\0-\0', /^the text is in UTF-16\. Save it as UTF-8\.$/],
     ['text of another encoding', '---\ntitle: Orte in \xD6sterreich', /^the text is not in UTF-8\. Save it/],
+    ['an empty file', '', /^the file is empty\. Pick another\.$/],
+    [
+      'a backup',
+      '{"gloss":"backup","version":1}\n',
+      /^this is a backup of Gloss\. Restore it under “Backup”\.$/,
+    ],
     ['a folder in one file, all of it UTF-8', 'deck.md\0\0\0\x000644', /^this is not a text file/],
   ])('%s', async (_, start, message) => {
     const { deck, diagnostics } = await readDeckFile('a.md', new Blob([bytes(start)]));
@@ -21,12 +27,11 @@ describe('a file that is no deck', () => {
   });
 
   it('is told where a control stands, if it is text', async () => {
-    expect(notText(bytes('---\ngloss: 1\ntitle: a\0b'), true)).toBeNull();
-    expect(notText(bytes(''), true)).toBeNull();
+    expect(noDeck(bytes('---\ngloss: 1\ntitle: a\0b'), true)).toBeNull();
   });
 
   it('always has a reason where it cannot be decoded', () => {
     for (let first = 0; first < 256; first++)
-      expect(notText(Uint8Array.of(first, 0xff), false)).not.toBeNull();
+      expect(noDeck(Uint8Array.of(first, 0xff), false)).not.toBeNull();
   });
 });

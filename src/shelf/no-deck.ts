@@ -1,4 +1,4 @@
-// Files that are no text, as readers pick them beside decks: what they are, by how they begin, and what to do.
+// Files that readers pick in place of a deck: what they are, by how they begin, and what to do.
 
 const NO_TEXT =
   'this is not a text file. Pick the deck itself: a text file, whose name ends in .md as a rule.';
@@ -19,17 +19,25 @@ const BEGINNINGS: readonly (readonly [readonly number[], string])[] = [
 const LOOK = 4_096;
 
 /**
- * Why bytes are no text in UTF-8, and what to do: sentences, the first in lower case as diagnostics are. Null: they are text.
- * `isUtf8`: all of them could be decoded; where not, there always is a reason.
+ * Why the bytes of a file can be no deck, and what to do: sentences, the first in lower case as diagnostics are. Null: they are a
+ * text, which is to be read. `isUtf8`: all of them could be decoded; where not, there always is a reason.
  */
-export function notText(bytes: Uint8Array, isUtf8: boolean): string | null {
+export function noDeck(bytes: Uint8Array, isUtf8: boolean): string | null {
   const start = bytes.subarray(0, LOOK);
+  if (bytes.length === 0) return 'the file is empty. Pick another.';
+  if (isUtf8 && beginsWith(bytes, BACKUP)) return 'this is a backup of Gloss. Restore it under “Backup”.';
   // A deck with a stray control is told where that stands.
   if (isUtf8 && (bytes[0] === DASH || !start.includes(0))) return null;
-  const known = BEGINNINGS.find(([beginning]) => beginning.every((byte, at) => bytes[at] === byte));
+  const known = BEGINNINGS.find(([beginning]) => beginsWith(bytes, beginning));
   if (known) return known[1];
   return start.some(isControl) ? NO_TEXT : 'the text is not in UTF-8. Save it as UTF-8.';
 }
+
+const beginsWith = (bytes: Uint8Array, beginning: ArrayLike<number>) =>
+  Array.from(beginning).every((byte, at) => bytes[at] === byte);
+
+/** How a backup begins; see `backup.ts`. */
+const BACKUP = new TextEncoder().encode('{"gloss":"backup"');
 
 /** `-`, with which every deck begins. */
 const DASH = 0x2d;
