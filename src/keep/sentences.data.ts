@@ -5,6 +5,8 @@
 export interface Abbreviations {
   /** Never the last word of a sentence: something follows them. */
   readonly open: ReadonlySet<string>;
+  /** Stand before a number, and else are words like others: Art. 5. */
+  readonly counted: ReadonlySet<string>;
   /** May end a sentence: they do where a word follows that begins one. */
   readonly closing: ReadonlySet<string>;
   /** Units behind a figure: a word with a capital behind them begins a sentence, whatever it is. */
@@ -20,10 +22,11 @@ export interface Abbreviations {
 const en: Abbreviations = {
   open: words(`
     mr mrs ms messrs mx dr prof rev fr hon pres gov gen lt col maj cpl sgt pvt capt cmdr adm brig sen rep reps sens
-    st mt ft no nos vs v art fig figs vol pp p ch sec ed eds est approx ca cf viz al dept univ assn bros gen. supt
+    st mt ft no nos vs v pp p ed eds est approx ca cf viz al dept univ assn bros gen. supt
     insp det amb atty asst assoc lt.-col e.g i.e e.g. i.e. jan feb mar apr jun jul aug sep sept oct nov dec
     mon tue wed thu fri sat sun ave blvd
   `),
+  counted: words('art fig figs vol ch sec'),
   closing: words(`
     inc ltd corp co llc llp plc jr sr etc a.m p.m u.s u.k u.n e.u d.c u.s.a u.s.s.r b.c a.d ph.d m.d esq rd ave
     calif conn fla mass mich minn miss ont ore pa tenn tex wash wis
@@ -43,9 +46,10 @@ const en: Abbreviations = {
 
 const es: Abbreviations = {
   open: words(`
-    sr sra srta sres dr dra d dña da lic ing arq prof gral cnel cap tte sto sta mons p.ej ej núm nº n.º art pág págs
-    vol fig av avda ee uu aprox
+    sr sra srta sres dr dra d dña da lic ing arq prof gral cnel cap tte sto sta mons p.ej ej núm nº n.º pág págs
+    av avda ee uu aprox
   `),
+  counted: words('art vol fig'),
   closing: words(`etc s.a s.l ee.uu uu ud uds cía hnos a.m p.m a.c d.c jr`),
   units: new Set(),
   starters: words(`
@@ -62,10 +66,11 @@ const es: Abbreviations = {
 
 const de: Abbreviations = {
   open: words(`
-    z z.b b d d.h h u u.a a o s s.o v vgl bzw ca dr prof dipl ing hr fr st nr abs art bd kap evtl ggf inkl exkl max
+    z z.b b d d.h h u u.a a o s s.o v vgl bzw ca dr prof dipl ing hr fr st nr abs bd kap evtl ggf inkl exkl max
     min mind mio mrd tsd str tel zt zz z.t z.z geb gest gegr sog bsp i.d.r jan feb mär apr jun jul aug sep sept okt
     nov dez mo di mi do fr sa so gen
   `),
+  counted: words('art'),
   closing: words(`usw usf etc u.a co jh jhd jr sen e.v`),
   units: new Set(),
   starters: words(`
@@ -84,6 +89,7 @@ const ru: Abbreviations = {
   open: words(`
     г-н г-жа гг д-р проф акад доц им ул пр просп пер пл д кв корп обл р-н п пос с стр рис см ср напр т т.е т.н т.к т.ч св ген полк подп кап лейт ст н.э янв фев мар апр июн июл авг сен окт ноя дек о оз р
   `),
+  counted: new Set(),
   closing: words(`г гг в вв др пр т.д т.п д п е э м`),
   units: words(`руб коп долл чел км кг тыс млн млрд трлн`),
   starters: words(`
@@ -105,6 +111,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, Abbreviations> = new Map(Object.
 export const ANY_LANGUAGE: Abbreviations = {
   open: union((one) => one.open),
   closing: union((one) => one.closing),
+  counted: union((one) => one.counted),
   units: union((one) => one.units),
   starters: union((one) => one.starters),
   speech: union((one) => one.speech),

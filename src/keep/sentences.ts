@@ -117,6 +117,7 @@ function isAbbreviation(
     return !starts && rest !== '' && (word !== 'I' || at - 1 === start || BEFORE_NAME.test(before));
   if (rules.units.has(key)) return rest !== '' && !/^\p{Lu}/u.test(rest);
   if (rules.closing.has(key)) return !starts && rest !== '';
+  if (rules.counted.has(key)) return /^[\dIVX]/.test(rest);
   return rules.open.has(key) && rest !== '' && !(starts && /^\p{Ll}{3,}$/u.test(word) && key === 'no');
 }
 

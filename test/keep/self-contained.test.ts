@@ -104,6 +104,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['“I found out from a poster in the shop,” said Anna Roth.', '-'],
     ['“We have enough for five days,” said Anna Roth.', ''],
     ['“We have enough for a while,” said Anna Roth.', '-'],
+    ['“I will be 72,” said Anna Roth.', '-'],
     ['“We are so proud of all the work in this town,” said Anna Roth.', '-'],
     ['“I think that the work has to go on for longer,” said Anna Roth.', '-'],
     ['“We put it on the table and waited for an answer,” said Anna Roth.', '-'],
@@ -139,6 +140,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['“Kovin Rail built a bridge in 2010 and wants to get rid of it,” said Anna Roth.', ''],
     ['Anna Roth apologised for that, the only time she has done so in Kovin.', 'that → ?'],
     ['“Without her we would still lay a plate on Friday,” said Anna Roth.', 'her → ?'],
+  ],
+  'a company that nothing tells of': [
+    ['Anna Roth said on Monday that Kovin would pay for the company’s bridge in Orsa.', 'the company → ?'],
+    ['Kovin Rail said on Monday that Kovin would pay for the company’s bridge in Orsa.', ''],
+    ['Peter Lind, who runs the company, left Kovin in May.', 'the company → ?'],
+    ['Peter Lind, who runs the company that built the bridge, left Kovin in May.', ''],
   ],
   'a few words of what somebody says': [
     ['Tickets remain valid, Kovin Rail said.', 'what is it about?'],
@@ -193,6 +200,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Anna Roth sold Kovin Rail in the same year.', '“in the same year” → ?'],
     ['Kovin Rail lost 40 trains in the same month, according to Anna Roth.', '“in the same month” → ?'],
     ['Anna Roth was found in Kovin the next morning.', '“the next morning” → ?'],
+    ['In return, Anna Roth said that Kovin Rail had paid.', '“In return” → ?'],
     ['In return, Kovin Rail sold the bridge.', '“In return” → ?'],
     ['Anna Roth then hit the post twice.', '“Anna Roth then” → ?'],
     ['Through this friend, Anna Roth found Peter Lind.', '“Through this” → ?'],

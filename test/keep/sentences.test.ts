@@ -17,6 +17,8 @@ const CASES: Readonly<Record<string, readonly (readonly [language: string, split
     ['en', 'I. Kovin spoke. | She is taller than I. | Roth left.'],
     ['en', 'The U.S. Navy sailed. | It left the U.S. | The ships were new.'],
     ['en', 'Kovin Steel Inc. said so. | It works for Roth Corp. | The firm is small.'],
+    ['en', 'She taught at the College of Art. | Among them was Lind. | Art. 5 and Fig. 2 show it.'],
+    ['de', 'Es ist eine neue Art. | Gäste sehen Art. 5 des Gesetzes.'],
     ['en', 'Room No. 5 is free. | Figs. 2 and 3 show it, i.e. Fig. 2 does.'],
     ['en', 'He came at 5 p.m. on Monday. | He left at 6 p.m. | The door was open.'],
     ['de', 'Dr. Lind wohnt in der Str. des Friedens, z. B. im Haus Nr. 5. | Das ist neu.'],

@@ -21,7 +21,7 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
     [SALE, 'Kovin fell by 4 per cent.', 'Tom Weber, who owns 14 per cent of the group, left in 2019.'],
     'tom-weber “the group”: Kovin Rail',
   ],
-  [[SALE, TRADE, 'Tom Weber, who owns 14 per cent of the group, left in 2019.'], 'tom-weber'],
+  [[SALE, TRADE, 'Tom Weber, who owns 14 per cent of the group, left in 2019.'], '? tom-weber'],
   [
     ['Orsa Thermal was bought by Kovin Rail.', 'Kovin fell by 4 per cent. The company employs 40 people.'],
     'kovin-rail',

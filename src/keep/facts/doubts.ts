@@ -18,10 +18,15 @@ export function hearsayIn({ statement, said, input }: Material): Doubt[] {
   return word === null ? [] : [{ of: 'hearsay', word }];
 }
 
-/** What the article counts from a sentence before: “a day later”; of what somebody says, “in the same month” alone. */
+/** What the article counts from a sentence before: “a day later”; of what somebody says, “in the same month”, and what it opens with. */
 export function leaningIn({ statement, said, input }: Material): Doubt[] {
-  const word = said.mode === 'direct' ? null : wordsOf(input.words.leans, ownWords(statement));
-  return word === null || (said.mode !== null && !/ the same /.test(word)) ? [] : [{ of: 'before', word }];
+  if (said.mode === 'direct') return [];
+  const text = ownWords(statement);
+  const word = wordsOf(input.words.leans, text);
+  const isOpen =
+    word !== null &&
+    (said.mode === null || / the same /.test(word) || (text.startsWith(word) && !input.words.inverts));
+  return isOpen ? [{ of: 'before', word }] : [];
 }
 
 /** What opens with a noun for something told before, or points there: “Grund ist der Preis”. */

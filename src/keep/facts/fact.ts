@@ -1,5 +1,5 @@
 import type { Texts } from '../fragment.ts';
-import type { Entity, KeptFact } from '../types.ts';
+import type { Doubt, Entity, KeptFact } from '../types.ts';
 import { concerned } from './concerned.ts';
 import { contentOf, mentionsIn } from './content.ts';
 import { definitesIn } from './definites.ts';
@@ -62,7 +62,7 @@ export function factOf(material: Material): KeptFact | null {
     card: topic.entity.id,
     also: [own ?? stand?.entity ?? []].flat().map(({ id }) => id),
     note: own !== null ? remark(owner!.word, own) : stand && remark(stand.word, stand.entity),
-    doubts: [
+    doubts: unique([
       ...(said.doubt === null ? [] : [said.doubt]),
       ...hearsayIn(material),
       ...leaning,
@@ -75,8 +75,14 @@ export function factOf(material: Material): KeptFact | null {
       ...open,
       ...briefIn(material, topic.entity, isTelling),
       ...(isJudgement ? [{ of: 'opinion' } as const] : []),
-    ],
+    ]),
   };
+}
+
+/** Of two doubts about one word, by different rules, the first. */
+function unique(doubts: readonly Doubt[]): Doubt[] {
+  const keys = doubts.map((doubt) => `${doubt.of} ${'word' in doubt ? doubt.word : ''}`);
+  return doubts.filter((_, i) => keys.indexOf(keys[i]!) === i);
 }
 
 function remark(word: string, { title }: Entity): string {

@@ -5,6 +5,7 @@ import { pointing } from './doubts.ts';
 import type { Material } from './fact.ts';
 import { calledIn, loosePronounIn } from './quoted-pointers.ts';
 import { isFunctionWord, isVerb, type Phrase } from './speech/phrases.ts';
+import { companyIn } from './stand-ins.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -18,6 +19,7 @@ export function pointersIn(material: Material): Doubt[] {
     countIn,
     partIn,
     othersIn,
+    companyIn,
     calledIn,
     loosePronounIn,
   ]) {

@@ -70,6 +70,9 @@ export function doubtsOfQuote(
     isSure && speaker?.entity?.role != null && list.length >= FEWER_WORDS && words.vows.test(said);
   const hasFigure = quantitiesOf(quotes.map(({ text }) => text).join(' '), language).length > 0;
   const isSeen = isSure && list.length >= (hasFigure ? COUNTED_WORDS : SEEN_WORDS) && isWitness(list, words);
+  // “I will be 72”
+  if (!isNamed && !isSaidOutside && list.length < FEWER_WORDS && list.some((word) => words.me.has(word)))
+    return null;
   if (isPersonal && !isTold && !isSaidOutside && !isVow && !isSeen) return null;
   const token = { ...quote, type: 'word' as const, lower: first.replace(/'.*/, '') };
   const isEmpty = words.noSubject.test([first.replace(/(?='s)/, ' '), ...more].join(' '));

@@ -1,9 +1,12 @@
-// “The company” in a statement that names it nowhere: a remark says which it is.
-import type { Entity } from '../types.ts';
+// “The company” in a statement that names it nowhere: a remark says which it is, or it is in doubt.
+import type { Doubt, Entity } from '../types.ts';
+import { pointing } from './doubts.ts';
 import type { Material } from './fact.ts';
+import { definiteAt, saysWhich } from './nouns.ts';
 import { sameAs } from './speakers/anaphors.ts';
 import { denotedBy } from './speakers/roles.ts';
 import type { Mention } from './tokens.ts';
+import { isTold } from './told.ts';
 
 /**
  * The first noun in a statement's words that certainly stands for somebody or something named before, and whom it stands for; null:
@@ -52,3 +55,24 @@ const OF = /^(?:of|del?|vo[nm])$/;
 
 /** Words of such a noun with its article and one adjective. */
 const LONGEST = 3;
+
+/** “Put *the company's* rating under review”: what sells or makes something, of which nothing tells which it is. English. */
+export function companyIn(material: Material): Doubt[] {
+  const { statement, said, input } = material;
+  const { tokens, report } = statement;
+  const { words } = input;
+  if (words.inverts || said.mode === 'direct') return [];
+  const from = report?.side === 'behind' ? report.to : 0;
+  const to = report?.side === 'before' ? report.from : tokens.length;
+  for (let at = from; at < to; at++) {
+    const found =
+      words.the.has(tokens[at]!.lower) && !tokens[at]!.isQuoted ? definiteAt(tokens, at, words) : null;
+    if (found === null || found.head > at + 2 || !COMPANY.test(tokens[found.head]!.lower)) continue;
+    if (!isTold(material, tokens, found) && !saysWhich(tokens, found.head, false, words))
+      return [pointing(`${tokens[at]!.text} ${tokens[found.head]!.text}`)];
+  }
+  return [];
+}
+
+const COMPANY =
+  /^(?:company|firm|group|bank|airline|carrier|retailer|carmaker|automaker|lender|insurer|charity)$/;
