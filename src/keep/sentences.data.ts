@@ -26,7 +26,7 @@ const en: Abbreviations = {
     insp det amb atty asst assoc lt.-col e.g i.e e.g. i.e. jan feb mar apr jun jul aug sep sept oct nov dec
     mon tue wed thu fri sat sun ave blvd
   `),
-  counted: words('art fig figs vol ch sec'),
+  counted: words(`art fig figs vol ch sec`),
   closing: words(`
     inc ltd corp co llc llp plc jr sr etc a.m p.m u.s u.k u.n e.u d.c u.s.a u.s.s.r b.c a.d ph.d m.d esq rd ave
     calif conn fla mass mich minn miss ont ore pa tenn tex wash wis
@@ -49,7 +49,7 @@ const es: Abbreviations = {
     sr sra srta sres dr dra d dña da lic ing arq prof gral cnel cap tte sto sta mons p.ej ej núm nº n.º pág págs
     av avda ee uu aprox
   `),
-  counted: words('art vol fig'),
+  counted: words(`art vol fig`),
   closing: words(`etc s.a s.l ee.uu uu ud uds cía hnos a.m p.m a.c d.c jr`),
   units: new Set(),
   starters: words(`
@@ -70,7 +70,7 @@ const de: Abbreviations = {
     min mind mio mrd tsd str tel zt zz z.t z.z geb gest gegr sog bsp i.d.r jan feb mär apr jun jul aug sep sept okt
     nov dez mo di mi do fr sa so gen
   `),
-  counted: words('art'),
+  counted: words(`art`),
   closing: words(`usw usf etc u.a co jh jhd jr sen e.v`),
   units: new Set(),
   starters: words(`
