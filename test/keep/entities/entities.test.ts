@@ -13,6 +13,19 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['They asked Mr Roth about it.', 'person Roth'],
     ['The firm is called General Motors.', 'body General Motors'],
   ],
+  'towns called like their country elsewhere': [
+    ['In Algiers they said Algeria is cold.', 'place Algiers · place Algeria'],
+    ['In Tunis they said Tunisia is cold.', 'place Tunis · place Tunisia'],
+  ],
+  'services of one place or two': [
+    ['She left Devon and Cornwall Police.', 'institution Devon and Cornwall Police'],
+    ['The Orsa Fire and Rescue Service left.', 'institution Orsa Fire and Rescue Service'],
+    ['He joined the opposition Justice and Development Party.', 'body Justice and Development Party'],
+    ['The Malaysian Red Crescent left.', 'body Malaysian Red Crescent'],
+    ['The Orsa market and the Tokyo market closed.', 'place Orsa market · place Tokyo'],
+    ['He flew over Zelnik. ¶ The train ends at Tarsk.', 'place Zelnik · place Tarsk'],
+    ['The successor in Dresden, Mara Lind, left.', 'place Dresden · person Mara Lind'],
+  ],
   'letters that are a town’s name too': [
     ['Niš is cold. ¶ Then NIS, the oil company, paid.', 'place Niš · body NIS (oil company)'],
     ['They sold it to the USA.', 'place USA'],

@@ -197,7 +197,9 @@ const GERMAN_ADJECTIVE = /^\p{Lu}\p{Ll}{3,}(?:e|er|es) \p{Lu}/u;
 /** Adds the names that are new; they share the id of those that are not. */
 function add(names: Map<string, Known>, row: readonly string[], kind: Kind) {
   const keys = row.map(keyOf);
-  const known = keys.map((key) => names.get(key)).find((one) => one?.kind === kind);
+  // Tunis, which is called as its country is in Spanish
+  const isOther = (one: Known) => countries.has(one.id) && !names.has(keys[0]!);
+  const known = keys.map((key) => names.get(key)).find((one) => one?.kind === kind && !isOther(one));
   const entry = known ?? { id: keys[0]!, kind };
   row.forEach((name, at) => {
     const key = keys[at]!;

@@ -45,6 +45,7 @@ export const CLUBS = `
 
 /** Companies, media, unions, parties, movements. */
 export const WORLD_BODIES = `
+  Red Crescent = Red Crescent Society; Acas; Goethe-Institut; Talgo; CRRC; Stadler Rail; Systra; Korea Eximbank; Le Matin; Walhi
   Gazprom Neft; Julius Berger; AEG = AEG Presents; SeatGeek; Eventbrite; Rompetrol; Komercijalna Banka; Bulgargaz; Bulgartransgaz
   Naftna Industrija Srbije; MOL; JANAF; DESFA; Srbijagas; Elektroprivreda Srbije = EPS; Velvet Underground
   Fitch Ratings; Grant Thornton; Ernst & Young = EY; PwC = PricewaterhouseCoopers; BDO; McKinsey = McKinsey & Company

@@ -135,4 +135,10 @@ export const WORLD_PLACES = `
   Kingstown; Roseau; Montego Bay; Georgetown; Essequibo; Paramaribo; Cayenne; Bonaire; Falkland Islands = Falklands
   Amazon rainforest; Galápagos = Galapagos Islands; Easter Island; Machu Picchu; Lake Titicaca
   Strait of Magellan
+  Santiago Bernabéu = Bernabéu; San Siro; Anfield; Old Trafford; Goodison Park; Stamford Bridge; Ibrox; Celtic Park; Easter Road
+  Hampden Park; Wembley = Wembley Stadium; Camp Nou; Allianz Arena; Alte Försterei; Stade de France; Parc des Princes; San Mamés
+  Twickenham; Headingley; Edgbaston; Trent Bridge; Eden Gardens; Wankhede Stadium; Melbourne Cricket Ground = MCG
+  Sydney Cricket Ground = SCG; Madison Square Garden; Hollywood Bowl; Red Rocks Amphitheatre; Fenway Park; Yankee Stadium; Wrigley Field
+  Estadio Azteca; Maracanã; La Bombonera; Croke Park; Aviva Stadium; Principality Stadium; Murrayfield; Estadio Monumental
+  Paddington; Euston; King's Cross; St Pancras; High Atlas; Meissen; Banda Aceh; Padang; Béchar; Tindouf; Bizerte; Argana
 `;

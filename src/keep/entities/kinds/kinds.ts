@@ -60,7 +60,8 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
       .map((word) => word.key)
       .join(' '),
   );
-  if (words.length > 2 && wellKnown(words[0]!.key)?.kind === 'place' && rest?.kind === 'body')
+  const isNational = wellKnown(words[0]!.key)?.kind === 'place' || lexicon.demonyms.has(words[0]!.key);
+  if (words.length > 2 && isNational && rest?.kind === 'body')
     return [{ kind: 'body', weight: 5, by: 'gazetteer' }];
   const big = words.filter(({ form }) => form !== 'small');
   if (big.length > 1 && LEGAL.has(big.at(-1)!.key)) return [{ kind: 'body', weight: 6, by: 'noun' }];

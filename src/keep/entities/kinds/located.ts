@@ -65,6 +65,8 @@ const ON_SITE =
 /** “the coast *off* X”, but “paid off X”. */
 export function byOff({ line: { words }, from, to }: Span): Evidence[] {
   const [noun, before] = [words[from - 2], words[from - 1]];
+  const isOver = before?.key === 'over' && FLOWN.test(noun?.key ?? '');
+  if (isOver && words[from]!.gap === ' ' && to - from < 3) return [{ kind: 'place', weight: 2, by: 'off' }];
   if (before?.key !== 'off' || words[from]!.gap !== ' ' || to - from > 2) return [];
   if (WATERS.test(noun?.key ?? '')) return [{ kind: 'place', weight: 2, by: 'off' }];
   return SUNK.test(
@@ -80,6 +82,8 @@ export function byOff({ line: { words }, from, to }: Span): Evidence[] {
 /** What lies or moves on the water before a place. */
 const WATERS =
   /^(?:coasts?|islands?|islets?|reefs?|rocks?|banks?|miles|km|kilomet(?:re|er)s|waters?|seas?|stocks?|catch(?:es)?|fish|cod|herring|tuna|fishing|fishery|fisheries|boats?|ships?|vessels?|trawlers?|ferry|wreck|anchored|moored|sank|sunk|capsized|drifting|drowned|rigs?|platforms?|wind|farms?|just)$/;
+
+const FLOWN = /^(?:flew|fly|flies|flying|flown|hovered|circled)$/;
 
 /** “sank last winter off X” */
 const SUNK =
@@ -137,6 +141,6 @@ const NATIVE =
 
 /** What stands somewhere: the mine at Kovin. */
 const SITE =
-  /^(?:farmers?|farm|shop|restaurant|pub|garrison|barracks|airport|station|harbour|harbor|mine|plant|factory|site|base|camp|refinery|reactor|dam|quarry|shipyard|depot|mill|works|jail|prison)$/;
+  /^(?:farmers?|farm|shop|restaurant|pub|garrison|barracks|airport|station|harbour|harbor|mine|plant|factory|site|base|camp|refinery|reactor|dam|quarry|shipyard|depot|mill|works|jail|prison|beach|port|market|checkpoint|cemetery|tunnel|junction|stop|ends|ended|stops|stopped|docked|landed|arrived|anchored|moored)$/;
 
 const STREET = /^(?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard|square)$/;

@@ -26,7 +26,7 @@ export function roleOf(span: Span, kind: Kind, lexicon: Lexicon): string | null 
 
 /** What somebody is of something that the words do not name. */
 const VAGUE =
-  /^(?:then |former )?(?:(?:head|member|part|leader|chief|boss|partner|deputy|aide|assistant|student)$|(?:\S+ )?(?:predecessor|successor|colleague|counterpart|opponent|rival|challenger|friend|neighbou?r|team-?mate|compatriot|accomplice)$)/;
+  /^(?:then |former )?(?:(?:head|member|part|leader|chief|boss|partner|deputy|aide|assistant|student)$|(?:\S+ )?(?:predecessor|successor|colleague|counterpart|opponent|rival|challenger|friend|neighbou?r|team-?mate|compatriot|accomplice)(?: (?:in|at) .*)?$)/;
 
 /** President Lind, Kremlin spokesman Ivan Lind. */
 function before(span: Span, lexicon: Lexicon): string | null {

@@ -63,6 +63,7 @@ function joinsNoun(joint: Joint): boolean {
   const { words, from, end, next, small, lexicon } = joint;
   const [first, ...rest] = small;
   if (isDepartment(words, end - 1, next, lexicon)) return true;
+  if (lexicon.language === 'en' && small.join() === 'and' && isOfService(joint)) return true;
   if (lexicon.nounFirst && isNamedAfterPlace(joint)) return true;
   const run = words.slice(from, end);
   const hasNoun = run.some(({ key, form }) => form !== 'small' && isHead(key, lexicon));
@@ -106,6 +107,17 @@ function isLinked({ words, from, end, next, small: [first, ...rest], lexicon }: 
   const isSecond = first === 'of' && words.slice(from, end).some(isLink(lexicon));
   return isSecond || isHead(words[lexicon.nounFirst ? from : end - 1]!.key, lexicon);
 }
+
+/** Tarsk *Fire and Rescue* Service; *Devon and Cornwall* Police: one service of a place, or of two. */
+function isOfService({ words, from, end, next }: Joint): boolean {
+  if (words[end - 1]!.key === 'fire' && words[next]!.key === 'rescue') return true;
+  if (end - from > 1 || wellKnown(words[from]!.key)?.kind !== 'place') return false;
+  if (knownKindAt(words, next) !== 'place') return false;
+  const noun = words[Math.max(knownEnd(words, next), next + 1)];
+  return noun?.gap === ' ' && noun.form === 'name' && OF_SERVICE.test(noun.key);
+}
+
+const OF_SERVICE = /^(?:police|constabulary|fire|ambulance|nhs|health|hospitals?)$/;
 
 /** “Kovin Road Capital | of Orsa”, “the Kovin Lind Foundation | of Orsa, Ohio”: does the place only say where a body is? */
 function isInTown({ words, from, end, next, lexicon }: Omit<Joint, 'small'>): boolean {

@@ -63,8 +63,9 @@ function mayBear(words: readonly Word[], from: number, to: number, end: number, 
   const known = wellKnown(key);
   if (known && (known.kind !== 'place' || isCountry(key))) return false;
   // “the Boston hospital”: a town has several, but one council
-  const isSeveral =
-    siteKind(words, from, end, lexicon) === 'institution' && words[end - 1]!.key !== 'council';
+  const site = words[end - 1]!.key;
+  const isInstitution = siteKind(words, from, end, lexicon) === 'institution' && site !== 'council';
+  const isSeveral = isInstitution || site === 'market';
   if (known && isSeveral) return false;
   const last = name.at(-1)!;
   const noun = lexicon.nouns.get(last.key);

@@ -28,6 +28,9 @@ import { type Span, textOf } from './span.ts';
 import { titleEnd } from './titles.ts';
 import { keyOf, type Word } from './words.ts';
 
+/** What each nation has one of. */
+const NATIONAL = /^red (?:cross|crescent)/;
+
 /** Non-league Kovin */
 const NO_LEAGUE = /^(?:Non|Anti|Pre|Post|Self|Ex)-\p{Ll}/u;
 
@@ -49,7 +52,9 @@ export class Splitter {
     const spans: Span[] = [];
     let title = -1;
     for (let at = from; at < to; ) {
-      const behind = titleEnd(this.#words, at, to, this.#lexicon);
+      // Justice and Development Party
+      const isKnown = this.#lexicon.language === 'en' && knownEnd(this.#words, at) > at + 1;
+      const behind = isKnown ? at : titleEnd(this.#words, at, to, this.#lexicon);
       if (behind > at) {
         title = title < 0 ? at : title;
         at = behind;
@@ -167,9 +172,9 @@ export class Splitter {
     if (titled && at + 1 === to) return false;
     const rest = this.#words.slice(at + 1, to);
     const hasNoun = rest.some((word) => word.form !== 'small' && tellsKind(word.key, this.#lexicon));
-    // Egypt’s Islamist Muslim Brotherhood
-    if (this.#lexicon.demonyms.has(key) && at + 2 < to && isKnownThing(keyOf(textOf(this.#line, at + 1, to))))
-      return true;
+    // Egypt’s Islamist Muslim Brotherhood, but Turkish Red Crescent
+    const behind = at + 2 < to ? keyOf(textOf(this.#line, at + 1, to)) : '';
+    if (this.#lexicon.demonyms.has(key) && isKnownThing(behind) && !NATIONAL.test(behind)) return true;
     // Christian Lind
     const [next] = rest;
     const isGiven = isGivenName(key) && rest.length === 1 && next!.form === 'name';

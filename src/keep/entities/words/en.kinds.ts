@@ -87,7 +87,7 @@ export const IN_NAMES: WordLists['inNames'] = {
   agreement: 'regulations ordinance statute',
   plan: 'line link corridor bypass extension',
   institution:
-    'branch high elementary infirmary polytechnic conservatoire planetarium surgery constabulary fire-brigade',
+    'collection collections branch high elementary infirmary polytechnic conservatoire planetarium surgery constabulary fire-brigade',
 };
 
 /** English small nouns in apposition that tell the kind. */
@@ -118,7 +118,7 @@ export const SITES: WordLists['sites'] = {
   gondola lift; cableway; lift; power station; power plant; nuclear plant; nuclear station; hydropower station; hydropower plant; hydroelectric plant;
   hydroelectric station; desalination plant; wind farm; windfarm; solar farm; solar park; wind park; industrial park; science park; business park;
   theme park; oilfield; oil field; gasfield; gas field; refinery; smelter; colliery; quarry; refugee camp; displacement camp; detention camp;
-  detention centre; detention center; prison; lighthouse; racecourse; velodrome; observatory; glacier; volcano; lake; marina; interchange;
+  detention centre; detention center; prison; lighthouse; market; canal; gas plant; steel plant; chemical plant; cement plant; sewage plant; racecourse; velodrome; observatory; glacier; volcano; lake; marina; interchange;
   ferry terminal; gas terminal; container terminal; terminal; landfill; lagoon; weir; ski resort
 `,
   institution: `

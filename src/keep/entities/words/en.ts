@@ -117,7 +117,7 @@ export const en: WordLists = {
   `,
   placeFirst: `
     lake mount cape fort port camp river gulf isle hotel plaza sierra monte puerto porto costa cabo playa san santa rio
-    lac lago estadio stade stadio palazzo pont isla parc mont
+    lac lago schloss cafe estadio stade stadio palazzo pont isla parc mont
     palais chateau deir tal tel wadi jebel avenue rue calle boulevard piazza interstate
   `,
   placeOwned: `
