@@ -4,6 +4,7 @@ import { timesIn } from '../../src/keep/dates/find.ts';
 // Published on Wednesday, 15 May 2024.
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates: string[]])[]>> = {
   es: [
+    ['Convocó a un paro para este jueves.', '2024-05-16'],
     ['Abrirá en el segundo semestre de 2024.', '2024-07/2024-12'],
     ['Abrirá en el segundo semestre del año.', '2024-07/2024-12'],
     ['Abrirá en el tercer trimestre.', '2024-07/2024-09'],
@@ -201,6 +202,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Dort waren zuletzt 2000 Menschen.'],
   ],
   ru: [
+    ['В 2021 и 2022 годах он получал деньги.', '2021/2022'],
     ['Мост построили зимой 2022 года.', '2022'],
     ['Город разрушили в 1200 году до н. э.'],
     ['Мост откроют в начале следующего года.', '2025-01'],

@@ -253,6 +253,12 @@ const OF_LANGUAGES: readonly (readonly [language: string, text: string, doubt: s
   ['ru', 'По словам мэра Peter Lind, проект обойдётся в 40 млн рублей.', 'проект → ?'],
   ['es', 'Peter Lind confirmó que dejará el cargo a finales de 2027.', ''],
   // What opens with a noun for something told before, and times told before.
+  ['de', 'Ein Hubschrauber brachte ihn nach Kovin.', 'ihn → ?'],
+  ['de', 'Kovin Rail lehnte das ab.', 'das → ?'],
+  ['de', 'Kovin Rail lehnte das neue Gesetz der Stadt Kovin ab.', ''],
+  ['ru', 'Вертолёт доставил его в Kovin.', 'его → ?'],
+  ['de', 'Anna Roth sprach den Familien ihr Mitgefühl aus.', '-'],
+  ['es', 'El alcalde Peter Lind no se ha pronunciado.', '-'],
   ['de', 'Grund ist nach Angaben von Peter Lind der hohe Preis.', '“Grund ist” → ?'],
   ['de', 'Grund für den Stau in Kovin ist der hohe Preis.', ''],
   ['de', 'Kovin Rail bereitet dafür einen Anbau vor.', '“dafür” → ?'],

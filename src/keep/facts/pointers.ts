@@ -14,6 +14,7 @@ export function pointersIn(material: Material): Doubt[] {
   for (const rule of [
     danglingIn,
     thatIn,
+    thisIn,
     objectIn,
     frontIn,
     countIn,
@@ -134,7 +135,8 @@ const FRONT = 4;
 function frontIn({ statement: { tokens, subject }, said, input: { words } }: Material): Doubt[] {
   if (said.mode !== null || (subject?.pronoun ?? null) !== null) return [];
   const at = tokens.findIndex(
-    ({ type, lower }, i) => type === 'word' && (i === 0 ? isObject(lower) : isBehind(lower, i)),
+    ({ type, lower }, i) =>
+      type === 'word' && (i === 0 ? isObject(lower) : isBehind(lower, i) || isBehindVerb(lower, i)),
   );
   const isFirst = at !== -1 && at <= FRONT && tokens.slice(0, at).every(({ entity }) => entity === null);
   return isFirst ? [pointing(tokens[at]!.text)] : [];
@@ -147,6 +149,13 @@ function frontIn({ statement: { tokens, subject }, said, input: { words } }: Mat
     return lower === 'her' && isObjectAt(tokens, at, words);
   }
 
+  // “Ein Hubschrauber brachte *ihn* nach Kovin”, «Вертолёт доставил *его* в Ковин»
+  function isBehindVerb(lower: string, at: number): boolean {
+    if (!isVerb(tokens, at - 1, words)) return false;
+    if (words.verbSecond) return /^(?:ihn|ihm|ihnen)$/.test(lower);
+    return words.inflects && /^(?:его|её|ее|их)$/.test(lower) && isObjectAt(tokens, at, words);
+  }
+
   // «Ему помогали врачи»
   function isObject(lower: string): boolean {
     return (
@@ -157,6 +166,28 @@ function frontIn({ statement: { tokens, subject }, said, input: { words } }: Mat
       !words.she.has(lower)
     );
   }
+}
+
+/** German “Das Ministerium lehnte *das* ab”: what is done to something told before. */
+function thisIn({ statement: { tokens }, said, input: { words } }: Material): Doubt[] {
+  if (said.mode !== null || !words.verbSecond) return [];
+  const at = tokens.findIndex(
+    ({ type, lower }, i) =>
+      i > 0 && type === 'word' && /^(?:das|dies)$/.test(lower) && isVerb(tokens, i - 1, words),
+  );
+  return at === -1 || isArticleAt(tokens, at) ? [] : [pointing(tokens[at]!.text)];
+}
+
+/** German “das *neue* Haus”, and “das, was”: is what may be a pronoun none? */
+function isArticleAt(tokens: readonly Token[], at: number): boolean {
+  const [next, behind] = tokens.slice(at + 1);
+  const isNoun = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
+  return (
+    next === undefined ||
+    next.lower === ',' ||
+    isNoun(next) ||
+    (/e[nrs]?$/.test(next.lower) && isNoun(behind))
+  );
 }
 
 /** Is “her” no possessive: “about her, made in Kovin”? */

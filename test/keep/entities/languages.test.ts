@@ -5,6 +5,18 @@ import { entitiesIn, shown } from './found.ts';
 const CASES: Readonly<Record<string, readonly (readonly [text: string, found: string])[]>> = {
   es: [
     [
+      'Habló el exalcalde de Tarsa de la Ribera Antonio Lucero.',
+      'person Antonio Lucero (exalcalde de Tarsa de la Ribera)',
+    ],
+    [
+      'Opina el profesor de la Universidad Tarsense Ana Ruiz.',
+      'institution Universidad Tarsense · person Ana Ruiz (profesor de la Universidad Tarsense)',
+    ],
+    [
+      'Lo dijo el gerente del Hospital Universitario Gregorio Tarsa.',
+      'institution Hospital Universitario Gregorio Tarsa',
+    ],
+    [
       'Detuvieron al exalcalde de Montelindo Fabio Arango Lind.',
       'person Fabio Arango Lind (exalcalde de Montelindo)',
     ],
@@ -115,6 +127,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'person Mara Lind · institution Emil-Tarsk-Universität zu Kovin',
     ],
     ['Das zahlt go.Kovinland.', ''],
+    ['Er spielte gegen Hannover 96 stark.', 'body Hannover 96'],
+    ['In Hannover 96 Menschen.', 'place Hannover'],
+    ['Der Etat der Hessen steigt.', ''],
+    ['Das Land Hessen zahlt.', 'place Hessen'],
+    ['Der Verein holt den Norweger Eirik Tarsk.', 'person Eirik Tarsk (Norweger)'],
     ['Die Versicherung Kovin Nord zahlt.', 'body Kovin Nord'],
     ['Die Initiative Rettet den Wald kommt.', ''],
     ['Emre D. schweigt.', ''],

@@ -129,7 +129,7 @@ export const es: DateWords = {
   ],
   capitalOnly: /(?!)/,
   days: ['semestre', 'hoy', 'ayer', 'anteayer', 'mañana', 'anoche', 'noche', 'tarde'],
-  by: /(?<!\p{L})(?:antes del?|hasta|para|a más tardar)\s+(?:el\s+|la\s+|finales\s+de\s+|(?:la|el)\s+(?:medianoche|madrugada|mañana|tarde|noche|mediodía)\s+del?\s+)?$/iu,
+  by: /(?<!\p{L})(?:antes del?|hasta|para|a más tardar)\s+(?:el\s+|la\s+|est[ea]\s+(?:próxim[oa]\s+)?|finales\s+de\s+|(?:la|el)\s+(?:medianoche|madrugada|mañana|tarde|noche|mediodía)\s+del?\s+)?$/iu,
   adjunct: /^\s*$|^,?\s*(?:el|en|durante|este|esta|a|ante|al|tras|desde|por|ayer|hoy)(?!\p{L})/iu,
   that: /^\s+que(?!\p{L})/u,
   saying:

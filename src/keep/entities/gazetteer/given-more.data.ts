@@ -4,6 +4,7 @@ import { words } from '../fold-words.ts';
 
 /** Given names, folded. */
 export const GIVEN_NAMES_OF_THE_WORLD: ReadonlySet<string> = words(`
+  dorit eirik eufemio fenja grit iria isac isak jeppe joakim kasper levke matko milagros yuliana
   aadil aaliyah aamir aarti abay abdelhak abdelilah abdelkrim abdellah abdelmadjid abdelmalek abdelrahman abderrahmane
   abdou abebe abena abha abhisit abida abimbola abiola abner abosede abram achieng achraf adaeze adaora adebola
   adedayo adeel adekunle adeola aderonke adesina adewale adjoa admir afia afshin afzal agne agus ahmet ahok aida aiden

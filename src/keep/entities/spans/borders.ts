@@ -55,16 +55,22 @@ export function endsBefore(words: readonly Word[], at: number, to: number, lexic
 }
 
 /** Spanish “el exgobernador de *Montelindo* | Fabio Arango”: do the words up to `at` only say of what somebody has an office? */
-function isPlaceOfOffice(words: readonly Word[], at: number, { roles }: Lexicon): boolean {
-  const of = words.findLastIndex(({ form }, i) => i < at && form === 'small');
-  const own = words.slice(of + 1, at + 1);
+function isPlaceOfOffice(words: readonly Word[], at: number, { roles, nouns, common }: Lexicon): boolean {
+  // “Hospital General | Ana Ruiz” is called after her.
+  if (nouns.has(words[at]!.key) || common.has(words[at]!.key) || /ari[oa]$/.test(words[at]!.key))
+    return false;
+  const holder = words.findLastIndex(({ form, key }, i) => i < at && form === 'small' && !LINKS.has(key));
+  const own = words.slice(holder + 1, at + 1).filter(({ form }) => form !== 'small');
   return (
-    words[of]?.key === 'de' &&
+    /^del?$/.test(words[holder + 1]?.key ?? '') &&
     own.length <= OWN_WORDS &&
     own.every(({ key }) => !isGivenName(key)) &&
-    roles.has(words[of - 1]?.key.replace(/^ex-?/, '') ?? '')
+    roles.has(words[holder]?.key.replace(/^ex-?/, '') ?? '')
   );
 }
+
+/** Small words of what an office is of: Arcos de la Frontera. */
+const LINKS = new Set('de del la las el los y'.split(' '));
 
 /** Words of what an office is of, at most: Transición Ecológica. */
 const OWN_WORDS = 3;

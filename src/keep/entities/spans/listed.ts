@@ -90,6 +90,17 @@ export function isClub(words: readonly Word[], at: number, lexicon: Lexicon): bo
   return lexicon.bodyFirst.has(words[at - 1]!.key) && next?.form === 'name' && next.gap === ' ';
 }
 
+/** Kovin *96*, SV Orsa *1846*: does the number at `at` close the name of a German club that begins at `from`? */
+export function isNumberOfClub(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
+  const isTown = at - from === 1 && wellKnown(words[from]!.key)?.kind === 'place';
+  const isIn = [lexicon.at, lexicon.into].some((set) => set.has(words[from - 1]?.key ?? ''));
+  const isOne = lexicon.bodyFirst.has(words[from]!.key) && at - from < 4;
+  return lexicon.nounCapitals && FOUNDED_IN.test(words[at]!.text) && (isOne || (isTown && !isIn));
+}
+
+/** Years that clubs are called by. */
+const FOUNDED_IN = /^(?:0[3-9]|11|24|29|46|96|98|18[4-9]\d|19[0-4]\d)$/;
+
 /** “the Protection of Children *Act*”: does the run from `at` end in a noun for a law? */
 export function isLaw(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   let last = at;

@@ -22,6 +22,9 @@ export function mayBeName(
   if (/^[DRI]-\p{Lu}/u.test(line.words[from]!.text) || /^\p{Ll}+-\p{Ll}+-/u.test(line.words[from]!.text))
     return false;
   if (isAgency(key) && isBracketed(span)) return false;
+  // “der Etat der Hessen”: those who are at home there
+  const isFolk = lexicon.nounCapitals && to - from === 1 && FOLK.test(key) && line.words[from]!.gap === ' ';
+  if (isFolk && /^(?:der|die|den)$/.test(line.words[from - 1]?.key ?? '')) return false;
   if (isAdjectiveOfTown(span, lexicon) || isNamesake(span, lexicon)) return false;
   if (isOfGroup(span, lexicon)) return false;
   // Island is Iceland in German.
@@ -58,6 +61,9 @@ function isCalledOtherwise(
   const noun = words[to - from > 1 ? from : from - 1]?.key ?? '';
   return INITIATIVE.test(noun) && /et$/.test(last.text) && articles.has(words[to]?.key ?? '');
 }
+
+/** German names of lands that are those of several who live there, too. */
+const FOLK = /^(?:hessen|sachsen|schwaben|franken|bayern|polen|schweden)$/;
 
 const INITIATIVE = /(?:initiative|bündnis|bundnis|aktion|kampagne|bewegung|verein)$/;
 

@@ -12,7 +12,7 @@ import { isInitial } from './initials.ts';
 import { bodyEnd } from './institutions.ts';
 import { joins } from './joints.ts';
 import { lawEnd } from './laws.ts';
-import { isClub, isJoined, isLink, listEnd } from './listed.ts';
+import { isClub, isJoined, isLink, isNumberOfClub, listEnd } from './listed.ts';
 import { keepsPossessive } from './possessives.ts';
 import { isPersonsFirst } from './times.ts';
 import type { Word } from './words.ts';
@@ -55,6 +55,7 @@ function nextInRun(words: readonly Word[], from: number, end: number, lexicon: L
   const word = words[end]!;
   // Вологодская область
   if (lexicon.placeBehind.has(word.key) && PLACE_ADJECTIVE.test(last.text)) return end + 1;
+  if (word.form === 'digits' && isNumberOfClub(words, from, end, lexicon)) return end + 1;
   if (word.form === 'digits')
     return /^(?:1[89]|20)\d\d$/.test(word.text) &&
       (hasEventNoun(last, lexicon) || isClub(words, end, lexicon))

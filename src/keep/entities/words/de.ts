@@ -61,6 +61,10 @@ export const de: WordLists = {
   titleParts: 'ehemalige ehemaliger frühere früherer damalige damaliger stellvertretende stellvertretender',
   address: 'herr herrn frau dr prof professor professorin doktor sankt',
   roles: `
+    stürmer stürmerin torjäger torjägerin torwart torhüterin keeper abwehrspieler abwehrspielerin innenverteidiger
+    mittelfeldspieler mittelfeldspielerin angreifer angreiferin kapitän nationalspieler nationalspielerin spielmacher neuzugang teamkollege
+    norweger schwede däne isländer finne niederländer belgier portugiese kroate serbe grieche tscheche slowene ire schotte
+    kanadier australier japaner brasilianer argentinier marokkaner nigerianer
     autor autorin schriftsteller schriftstellerin journalist journalistin reporter schauspieler schauspielerin
     regisseur regisseurin sänger sängerin musiker musikerin komponist dirigent maler malerin künstler künstlerin
     architekt architektin ingenieur ingenieurin forscher forscherin wissenschaftler wissenschaftlerin physiker
@@ -206,6 +210,6 @@ export const de: WordLists = {
   `,
   notNames: `
     gott internet corona covid covid-19 dna pc tv usb wlan it url html pdf cd dvd gps eu-weit kg km lkw pkw wc vgl bzw
-    ip app cpu ram gb mb ok
+    ip app cpu ram gb mb ok tore
   `,
 };

@@ -39,7 +39,11 @@ export function possessorIn({ statement, around, input: { words } }: Material): 
     const isOfMany = words.they.has(pronoun) && lead?.kind === 'body' && words.plural.test(lead.title);
     const [stand = pronoun] = isOfMany ? words.it : [pronoun];
     const owner = Object.hasOwn(ANYBODY, pronoun)
-      ? ownerIn(around.before ?? around.last, ANYBODY[pronoun as keyof typeof ANYBODY])
+      ? ownerIn(
+          around.before ?? around.last,
+          ANYBODY[pronoun as keyof typeof ANYBODY],
+          PERSONAL.test(tokens[at + 1]!.lower),
+        )
       : antecedentOf(stand, around.before, around.last, words);
     return { word: text, ...owner };
   }
@@ -49,12 +53,19 @@ export function possessorIn({ statement, around, input: { words } }: Material): 
 /** Possessives of languages in which things have genders: of whom they may tell, beside bodies of all sorts. */
 const ANYBODY = { 'his or its': 'he', 'her or its': 'she', 'anybody’s': null } as const;
 
-/** The one person or body that a sentence names and is about, where a possessive of that gender may mean it. */
-function ownerIn(scene: Scene | null, gender: Gender | null): Antecedent {
+/** Whom people have, and bodies do not: lawyers in court, kin; German, Spanish, Russian. */
+const PERSONAL =
+  /^(?:verteidig|anw[aä]lt|mandant|sohn|tochter|vater|mutter|bruder|schwester|witwe|ehe|frau|mann|abogad|letrad|defens|hij[oa]|espos|mujer|marido|padre|madre|herman|viud|адвокат|защит|сын|доч|отец|отц|мат[ье]|жен|муж|брат|сестр|вдов)/u;
+
+/**
+ * The one person or body that a sentence names and is about, where a possessive of that gender may mean it. `isPersonal`: of what only
+ * people have.
+ */
+function ownerIn(scene: Scene | null, gender: Gender | null, isPersonal: boolean): Antecedent {
   const mayOwn = (entity: Entity) =>
     entity.kind === 'person'
       ? gender === null || (genderOf(entity.title, entity.role) ?? gender) === gender
-      : entity.kind === 'body' || entity.kind === 'institution';
+      : !isPersonal && (entity.kind === 'body' || entity.kind === 'institution');
   const named = new Set(scene?.mentioned.filter(mayOwn));
   const [lead] = [scene?.subject ?? null, scene?.speaker ?? null].filter(
     (one) => one !== null && mayOwn(one),

@@ -182,7 +182,7 @@ export const de: FactWords = {
     'lesen sehen klicken abonnieren folgen teilen hören erfahren schreiben nutzen probieren beachten',
   ),
   apparatus:
-    /^[^,;„“]*(?:woll(?:te|en|ten|t) (?:sich )?(?:[^\s,]+ ){0,5}nicht (?:dazu )?(?:äußern|kommentieren)|äußert(?:e|en)? sich (?:[^\s,]+ ){0,5}nicht|reagiert(?:e|en)? (?:[^\s,]+ ){0,4}nicht auf)[^,]*$|newsletter|abonnier|anmelden|hier klicken|folgen sie|alle rechte|copyright|©|foto:|bild:|quelle:|anzeige|werbung|datenschutz|cookies|lesen sie auch|mehr zum thema|dieser artikel|dieser beitrag|zur startseite|\(dpa\)/i,
+    /^[^,;„“]*(?:woll(?:te|en|ten|t) (?:sich )?(?:[^\s,]+ ){0,5}nicht (?:dazu )?(?:äußern|kommentieren)|äußert(?:e|en)? sich (?:[^\s,]+ ){0,5}nicht|reagiert(?:e|en)? (?:[^\s,]+ ){0,4}nicht auf|(?:sprach|sprachen|drückte|drückten) (?:[^\s,]+ ){0,6}(?:mitgefühl|beileid|anteilnahme) aus)[^,]*$|newsletter|abonnier|anmelden|hier klicken|folgen sie|alle rechte|copyright|©|foto:|bild:|quelle:|anzeige|werbung|datenschutz|cookies|lesen sie auch|mehr zum thema|dieser artikel|dieser beitrag|zur startseite|\(dpa\)/i,
   opinion:
     /(?<!\p{L})(?:sollte|sollten|vielleicht|offenbar|offensichtlich|wohl|sicherlich|wahrscheinlich|leider|natürlich|hoffentlich|zweifellos|vermutlich)(?!\p{L})/iu,
   empty: /^(?:das|es|dies) (?:ist|war|wird|wäre|bedeutet|heißt|scheint|gibt|kommt|geht|bleibt)(?!\p{L})/u,

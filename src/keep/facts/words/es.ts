@@ -174,7 +174,7 @@ export const es: FactWords = {
     setOf(`lea vea haga consulte suscríbase suscríbete sigue síguenos comparte descarga regístrate conoce descubre mira
     recuerda imagina piensa escribe`),
   apparatus:
-    /^[^,;“]*(?:(?:declin|rehus|evit)(?:ó|aron) (?:hacer |dar )?(?:comentar|declaraciones|pronunciarse|responder)|no (?:quiso|quisieron) (?:hacer declaraciones|comentar|pronunciarse)|no respondi(?:ó|eron) a)[^,]*$|newsletter|suscr[ií]b|boletín|regístrate|haz clic|haga clic|síguenos|todos los derechos|copyright|©|publicado originalmente|foto:|imagen:|fotografía de|publicidad|cookies|lea también|le puede interesar|más información en|también puedes|compartir en|este artículo|esta noticia|con información de/i,
+    /^[^,;“]*(?:(?:declin|rehus|evit)(?:ó|aron) (?:hacer |dar )?(?:comentar|declaraciones|pronunciarse|responder)|no (?:quiso|quisieron) (?:hacer declaraciones|comentar|pronunciarse)|no respondi(?:ó|eron) a|(?:expres|envi|traslad|transmit|manifest)(?:ó|ió|aron|ieron) (?:su|sus|el|las) (?:más sentid[oa] |profund[oa] )?(?:condolencias?|pésame|solidaridad))[^,]*$|^(?:[^,;]*, [^,]*, |[^,;]*)no se (?:ha|han) pronunciado[^,]*$|newsletter|suscr[ií]b|boletín|regístrate|haz clic|haga clic|síguenos|todos los derechos|copyright|©|publicado originalmente|foto:|imagen:|fotografía de|publicidad|cookies|lea también|le puede interesar|más información en|también puedes|compartir en|este artículo|esta noticia|con información de/i,
   opinion:
     /(?<!\p{L})(?:debería|deberían|quizás?|tal vez|ojalá|obviamente|claramente|seguramente|probablemente|lamentablemente|por supuesto|sin duda|imagínese|gracias)(?!\p{L})/iu,
   empty: /^(?:esto|eso|ello|lo que|es|hay|no es) (?:es|fue|significa|ocurre|pasa|cierto|claro|que)/,
