@@ -3,8 +3,9 @@ import { genderOf } from '../entities/gazetteer/gender.ts';
 import type { Doubt, Entity } from '../types.ts';
 import { pointing } from './doubts.ts';
 import type { Material } from './fact.ts';
+import { FRONT, frontIn, thisIn } from './front-pointers.ts';
 import { calledIn, loosePronounIn } from './quoted-pointers.ts';
-import { isFunctionWord, isVerb, type Phrase } from './speech/phrases.ts';
+import { isVerb, type Phrase } from './speech/phrases.ts';
 import { companyIn } from './stand-ins.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
@@ -127,76 +128,6 @@ function countIn({ statement: { tokens, report }, input: { words } }: Material):
 /** English words before such a number. */
 const ABOUT =
   /^(?:about|around|some|nearly|almost|more|than|at|least|most|up|to|only|another|over|just|fewer|less|roughly)$/;
-
-/** Tokens before a pronoun in which no noun that it may stand for has room. */
-const FRONT = 4;
-
-/** “Gegen ihn wurde in Kovin ermittelt”, “A film about her, made in Kovin,”: a pronoun near the front, before anybody is named. */
-function frontIn({ statement: { tokens, subject }, said, input: { words } }: Material): Doubt[] {
-  if (said.mode !== null || (subject?.pronoun ?? null) !== null) return [];
-  const at = tokens.findIndex(
-    ({ type, lower }, i) =>
-      type === 'word' && (i === 0 ? isObject(lower) : isBehind(lower, i) || isBehindVerb(lower, i)),
-  );
-  const isFirst = at !== -1 && at <= FRONT && tokens.slice(0, at).every(({ entity }) => entity === null);
-  return isFirst ? [pointing(tokens[at]!.text)] : [];
-
-  function isBehind(lower: string, at: number): boolean {
-    // “The man who hired him, Anna Roth,”
-    if (lower === 'him') return true;
-    if (!words.prepositions.has(tokens[at - 1]!.lower)) return false;
-    if (words.behindPreposition !== undefined) return words.behindPreposition.has(lower);
-    return lower === 'her' && isObjectAt(tokens, at, words);
-  }
-
-  // “Ein Hubschrauber brachte *ihn* nach Kovin”, «Вертолёт доставил *его* в Ковин»
-  function isBehindVerb(lower: string, at: number): boolean {
-    if (!isVerb(tokens, at - 1, words)) return false;
-    if (words.verbSecond) return /^(?:ihn|ihm|ihnen)$/.test(lower);
-    return words.inflects && /^(?:его|её|ее|их)$/.test(lower) && isObjectAt(tokens, at, words);
-  }
-
-  // «Ему помогали врачи»
-  function isObject(lower: string): boolean {
-    return (
-      words.behindPreposition !== undefined &&
-      (words.him.has(lower) || words.her.has(lower)) &&
-      !words.his.has(lower) &&
-      !words.he.has(lower) &&
-      !words.she.has(lower)
-    );
-  }
-}
-
-/** German “Das Ministerium lehnte *das* ab”: what is done to something told before. */
-function thisIn({ statement: { tokens }, said, input: { words } }: Material): Doubt[] {
-  if (said.mode !== null || !words.verbSecond) return [];
-  const at = tokens.findIndex(
-    ({ type, lower }, i) =>
-      i > 0 && type === 'word' && /^(?:das|dies)$/.test(lower) && isVerb(tokens, i - 1, words),
-  );
-  return at === -1 || isArticleAt(tokens, at) ? [] : [pointing(tokens[at]!.text)];
-}
-
-/** German “das *neue* Haus”, and “das, was”: is what may be a pronoun none? */
-function isArticleAt(tokens: readonly Token[], at: number): boolean {
-  const [next, behind] = tokens.slice(at + 1);
-  const isNoun = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
-  return (
-    next === undefined ||
-    next.lower === ',' ||
-    isNoun(next) ||
-    (/e[nrs]?$/.test(next.lower) && isNoun(behind))
-  );
-}
-
-/** Is “her” no possessive: “about her, made in Kovin”? */
-function isObjectAt(tokens: readonly Token[], at: number, words: FactWords): boolean {
-  const next = tokens[at + 1];
-  return (
-    next === undefined || next.type !== 'word' || isFunctionWord(next, words) || isVerb(tokens, at + 1, words)
-  );
-}
 
 /** “One of them, Anna Roth, stayed away”, “a third son, Peter, died”: of whom, a sentence before tells. */
 function partIn({ statement: { tokens, subject }, input: { words } }: Material): Doubt[] {
