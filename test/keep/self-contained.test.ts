@@ -194,7 +194,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Anna Roth sold Kovin Rail in May, but did not say why.', ''],
   ],
   'what leans on a sentence before': [
-    ['Anna Roth left. And announced that Kovin Rail would close.', 'who says it?'],
+    ['In that context, announced that Kovin Rail would close.', 'who says it?'],
     ['At that time Kovin Rail was closed.', '“At that time” → ?'],
     ['Anna Roth said at the time that Kovin Rail was closed.', '“at the time” → ?'],
     ['Anna Roth sold Kovin Rail in the same year.', '“in the same year” → ?'],
