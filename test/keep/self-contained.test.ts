@@ -62,6 +62,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Kovin Rail ordered a stop and denied that such an order was given.', ''],
   ],
   'who is meant': [
+    ['That is as far as the road to Kovin goes, Anna Roth said.', 'That → ?'],
+    ['Anna Roth had said that Kovin Rail had gone as far as it could.', ''],
+    ['Kovin Rail wants what it would.', '-'],
     ['Judge Peter Lind said she had lied in Kovin.', 'she → ?'],
     ['Peter Lind came. She had repaid £38,500, he said.', 'She → ?'],
     ['Kovin Rail sold the mine in Kovin. It is to close in 2027, Kovin Rail has said.', 'It → ?'],
@@ -175,6 +178,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Anna Roth was furious about the 40 euros that Kovin Rail lost.', ''],
   ],
   'quotations that speak of nobody': [
+    ['“Those who closed the only bridge in Kovin will pay for all of this,” said Anna Roth.', ''],
+    ['“That’s why nobody in the town will pay,” said Anna Roth.', 'That’s → ?'],
     ['“Nobody checked for five long years,” said Anna Roth.', 'what is it about?'],
     ['“If one child had looked, it would have stopped,” said Anna Roth.', 'what is it about?'],
     ['“We gave all of them 18 months,” said Anna Roth.', '-'],

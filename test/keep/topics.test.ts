@@ -210,6 +210,27 @@ describe('a noun for what the article names elsewhere', () => {
   });
 });
 
+describe('who speaks for a body that the text names', () => {
+  it.each([
+    ['en', 'Kovin Rail lost money. A company spokesman said the trains were late.', 'kovin-rail'],
+    ['en', 'Kovin Rail lost money. Company officials said they were late.', 'kovin-rail'],
+    ['en', 'Kovin Rail lost money. A spokesman for the company said the trains were late.', 'kovin-rail'],
+    ['en', 'Anna Roth lost money. A company spokesman said the trains were late.', undefined],
+    ['de', 'Kovin Rail verlor Geld. Eine Sprecherin des Unternehmens sagte, dass Züge fahren.', 'kovin-rail'],
+    ['es', 'Kovin Rail perdió dinero. Un portavoz de la empresa dijo que hay trenes.', 'kovin-rail'],
+    ['ru', 'Kovin Rail теряет деньги. Представитель компании заявил, что поезда ходят.', 'kovin-rail'],
+    // A sentence without anybody in between leaves it the same.
+    ['en', 'Kovin Rail lost money. Few came.\nThe company said trains were late.', 'kovin-rail'],
+    // “As” tells of a time here, not who says it.
+    ['en', 'Anna Roth left Kovin as Peter Lind told Kovin Rail that it was late.', 'anna-roth'],
+  ])('%s: %s', (language, text, card) => {
+    const article = articleOf(text.split('\n'), { language });
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    const last = facts.findLast(({ quote }) => text.endsWith(quote.exact));
+    expect(last?.card).toBe(card);
+  });
+});
+
 describe('an opinion piece', () => {
   const doubtsOf = (texts: string[], part = {}) => {
     const article = articleOf(texts, part);

@@ -76,6 +76,8 @@ export function doubtsOfQuote(
   if (isPersonal && !isTold && !isSaidOutside && !isVow && !isSeen) return null;
   const token = { ...quote, type: 'word' as const, lower: first.replace(/'.*/, '') };
   const isEmpty = words.noSubject.test([first.replace(/(?='s)/, ' '), ...more].join(' '));
+  // “Those who pay will decide”
+  const isWhoever = words.this.has(first) && words.who.has(more[0] ?? '');
   const isSomebody = [words.he, words.she, words.they].some((set) => set.has(token.lower));
   // German “Das Wasser”, “das neue Haus”
   const [next = '', behind = ''] = spoken.slice(opening + 1);
@@ -94,7 +96,7 @@ export function doubtsOfQuote(
     !list.slice(0, EARLY).some((word) => words.because.has(word))
   )
     return [pointing(early)];
-  if (isPointing(token, words) && !isArticle && !isEmpty && (isSomebody || !isLong || !isTold))
+  if (isPointing(token, words) && !isArticle && !isEmpty && !isWhoever && (isSomebody || !isLong || !isTold))
     return [pointing(spoken[opening] ?? first)];
   if (isSaidOutside) return [];
   if (words.hollow?.test(said.replace(/^[\s"“„«‘]+/u, '')) && !isTold) return [WHAT];

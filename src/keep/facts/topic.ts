@@ -8,9 +8,10 @@ import { isBare, isNewcomer, namesakeIn, pointsBack } from './open-subjects.ts';
 import { doubtsOfQuote, subjectQuoted } from './quoted.ts';
 import { sameAs } from './speakers/anaphors.ts';
 import { antecedentOf } from './speakers/antecedents.ts';
+import { bodyOf } from './speakers/of-body.ts';
 import type { Possessor } from './speakers/possessors.ts';
 import type { Attribution } from './speakers/reported.ts';
-import { type Cast, denotedBy } from './speakers/roles.ts';
+import { denotedBy } from './speakers/roles.ts';
 import { coreEntity, entitiesIn } from './speech/heads.ts';
 import { hasVerb, type Phrase, textOf } from './speech/phrases.ts';
 import type { Statement } from './statements.ts';
@@ -35,9 +36,10 @@ export function topicOf(
 ): Topic | null {
   const { statement, said, around, text, input } = material;
   const { words } = input;
-  const known = owner?.certain ? owner.entity : null;
-  const speaker = said.speaker?.entity ?? said.guess ?? (said.mode === null ? null : known);
   const { subject, tokens, report } = statement;
+  const known = owner?.certain ? owner.entity : null;
+  const body = bodyOf(tokens, report?.speaker ?? null, around, input);
+  const speaker = said.speaker?.entity ?? said.guess ?? (said.mode === null ? null : (known ?? body));
   const others = outsideFirst(mentions, statement)
     .filter(({ entity, end }) => entity !== speaker && !/^-\p{Ll}/u.test(text.slice(end, end + 2)))
     .map(({ entity }) => entity);
@@ -70,9 +72,8 @@ export function topicOf(
     }
     if (isSaid && mayBe && !isOther(speaker, subject.pronoun, statement, words)) return topic(speaker);
     if (isSure && report !== null && report.mode !== 'according-to' && isOwn(subject.pronoun, said, words)) {
-      const own = speaker ?? ownerIn(tokens, report.speaker, input);
       // “A spokesman said it would pay”, “the company said it would”: whose, the sentence does not tell.
-      if (own !== null || words.they.has(subject.pronoun)) return topic(own ?? others[0]);
+      if (speaker !== null || words.they.has(subject.pronoun)) return topic(speaker ?? others[0]);
       // “The finance ministry said it would”: that one, whatever the sentence before is about.
       const noun = report.speaker === null ? '' : tokens[report.speaker.to - 1]!.lower;
       if (words.anaphors.body.test(`the ${noun}`)) return topic(others[0], pointing(name));
@@ -157,13 +158,6 @@ function isOwn(pronoun: string, { speaker }: Attribution, words: FactWords): boo
   const { name, entity } = speaker!;
   if (words.it.has(pronoun)) return entity === null ? !words.plural.test(name) : entity.kind !== 'person';
   return words.they.has(pronoun) && entity?.kind !== 'person' && (entity !== null || words.plural.test(name));
-}
-
-/** “A spokeswoman for *the ministry*”: the body that a speaker without name belongs to, where that is known. */
-function ownerIn(tokens: readonly Token[], speaker: Phrase | null, cast: Cast): Entity | null {
-  const at = (speaker?.to ?? 0) - 2;
-  if (speaker === null || at <= speaker.from || !cast.words.the.has(tokens[at]!.lower)) return null;
-  return denotedBy(tokens, { ...speaker, from: at }, cast);
 }
 
 /** “There was no reason”, “it was time to”: a word that stands for nothing. */

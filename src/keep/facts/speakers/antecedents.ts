@@ -52,12 +52,14 @@ export function sceneFrom(
   return { subject, speaker, hasHe, hasShe, quotes, mentioned: outside };
 }
 
-/** What a whole paragraph leaves for the next one: the lead of its last sentence, and all that it mentions. */
+/** What a whole paragraph leaves for the next one: the lead of its last sentence that has one, and all that it mentions. */
 export function sceneOfAll(scenes: readonly Scene[]): Scene | null {
   const last = scenes.at(-1);
   if (last === undefined) return null;
+  const { subject, speaker } = scenes.findLast((scene) => scene.subject ?? scene.speaker) ?? last;
   return {
-    ...last,
+    subject,
+    speaker,
     hasHe: scenes.some(({ hasHe }) => hasHe),
     hasShe: scenes.some(({ hasShe }) => hasShe),
     quotes: new Set(scenes.flatMap(({ quotes }) => [...quotes])),

@@ -162,7 +162,11 @@ export function isSubordinate(tokens: readonly Token[], { from }: Phrase, words:
   // “changed how geologists thought of it”
   if (before?.type === 'word' && HOW.test(before.lower)) return true;
   if (before?.type !== 'word' || !words.because.has(before.lower)) return false;
-  return [words.but, words.who, words.that, words.as].every((set) => !set.has(before.lower));
+  // “Roth showed no emotion *as* the judge said”
+  const isWhile =
+    /^(?:word|name|number)$/.test(tokens[from - 2]?.type ?? '') && hasVerb(tokens, 0, from - 1, words);
+  if (words.as.has(before.lower)) return isWhile;
+  return [words.but, words.who, words.that].every((set) => !set.has(before.lower));
 }
 
 /** English words that open a clause inside of another and stand for none of its nouns. */

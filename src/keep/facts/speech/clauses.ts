@@ -2,11 +2,13 @@
 
 import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
-import { hasVerb, isPersonal } from './phrases.ts';
+import { hasVerb, isPersonal, isVerb } from './phrases.ts';
 
 /** “When Roth came, …”: where the clause begins that does not depend; -1: the first one does not. */
 export function mainClause(tokens: readonly Token[], first: number, words: FactWords): number {
   if (tokens[first]!.type !== 'word' || !words.because.has(tokens[first]!.lower)) return -1;
+  // “That is a problem, she said”
+  if (words.this.has(tokens[first]!.lower) && isVerb(tokens, first + 1, words)) return -1;
   const comma = tokens.findIndex(({ lower }, i) => i > first + 1 && lower === ',');
   if (comma === -1 || !hasVerb(tokens, first + 1, comma, words)) return -1;
   const next = tokens[comma + 1];

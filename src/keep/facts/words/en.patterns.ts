@@ -24,7 +24,7 @@ export const patterns = {
       'this (?:article|story|post|page|blog|website|site|video|newsletter|essay|column|report was)|see also|related (?:article|stor)',
       'is an? (?:staff |senior |freelance )?(?:writer|reporter|correspondent|columnist|editor|freelance)|can be reached at|follow (?:him|her|them) on',
       '^(?:[A-Z]\\S+ ){1,4}(?:reported|contributed|reports)(?: reporting)? from|is an? (?:\\S+ ){0,3}(?:reporter|correspondent|columnist) (?:covering|based|who covers|at)|has covered (?:\\S+ ){1,4}since|covers (?:\\S+ ){1,4}for (?:the )?[A-Z]\\S+\\.$',
-      '\\b(?:will|won.t|would|did|didn.t|does|doesn.t|has|hasn.t|had|can|could|is|was|were|are)\\.$',
+      '(?<!\\b(?:as|than) (?:\\S+ )?)\\b(?:will|won.t|would|did|didn.t|does|doesn.t|has|hasn.t|had|can|could|is|was|were|are)\\.$',
       '\\blet.s\\b|\\bif only\\b',
       'thoughts (?:and prayers )?(?:are|remain) with|can be arranged (?:on|by|through)|notes? to editors|press office',
       // What says only that nothing was said: “did not respond to a request for comment”.
