@@ -26,6 +26,7 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     'leftmost before longest': { names: ['new old', 'old men speak'], text: 'the [new old] men speak' },
     'a shorter name where the longer one fails': { names: ['Ana', 'Ana Velin'], text: '[Ana] velin' },
     'nothing from empty names': { names: ['', ' ', '\u00ad'], text: 'a b \u00ad c' },
+    'a hashtag is a word, a handle none': { names: ['Korvia'], text: '#[Korvia] #KorviaNow @Korvia' },
     'names of one letter': { names: ['x'], text: 'ax [x] xa' },
     'names that begin or end with a sign': { names: ['c++', '.net'], text: '[c++] and [.net], c+' },
   },
