@@ -33,6 +33,9 @@ export const THINGS: readonly Group[] = [
     language: 'de',
     cards: { person: 'Karl; Olaf Scholz, Scholz', place: 'Leverkusen; Bern; Paris; Mainz', body: 'Bayer' },
     longer: [
+      'Der Karl-Grüner-Preis geht nach Bremen.',
+      'Das Edikt von Bern galt lange.',
+
       'Bayer Leverkusen holte einen Punkt.',
       'Gegen Bayer Uerdingen reichte es nicht.',
       'Von Karl dem Großen stammt der Brief.',
@@ -41,6 +44,8 @@ export const THINGS: readonly Group[] = [
       'Der neue Mainz 05-Trainer schwieg.',
     ],
     alone: [
+      'Die [Scholz]-Merz-Debatte war kurz.',
+
       'Die Aktie von [Bayer] fiel, in [Leverkusen] wurde gestreikt.',
       'Er sagte der Zeitung: »Ich bleibe in [Bern]«',
       'Zwischen [Paris] und [Mainz] fuhr kein Zug.',
@@ -60,6 +65,8 @@ export const THINGS: readonly Group[] = [
       'La Corée du Nord et la Guinée équatoriale ont voté contre.',
     ],
     alone: [
+      'Le maire cite « [Paris] » deux fois.',
+
       'La Ville de [Bordeaux] a signé.',
       'La ligne [Paris]-[Lyon] est coupée.',
       'Un vol [Paris]-Phuket a été retardé.',
@@ -90,6 +97,9 @@ export const THINGS: readonly Group[] = [
     language: 'cs',
     cards: { place: 'Brno; Praha; Ostrava; Hradec Králové', body: 'Škoda' },
     longer: [
+      'Vodárna Ostrava zdražuje.',
+      'Zámek Hradec Králové-Plotiště chátrá.',
+
       'Litex Ostrava včera podepsal smlouvu.',
       'Požár vypukl v domě v Brně-Židenicích.',
       'Na nádraží Brno-Židenice stál vlak.',
@@ -97,6 +107,10 @@ export const THINGS: readonly Group[] = [
       'Soud řešil i ZOO Hradec Králové.',
     ],
     alone: [
+      'Naproti [Praha] nic nestaví.',
+      'Spor [Praha]–[Brno] trvá.',
+      'Odbor [Škoda] mlčí.',
+
       'Přitom [Ostrava] peníze má.',
       'Vlak [Brno]-[Praha] měl zpoždění.',
       'Koncern [Škoda] mlčí.',
@@ -122,17 +136,34 @@ export const THINGS: readonly Group[] = [
   {
     language: 'uk',
     cards: { place: 'Донецьк; Київ; Львів' },
-    longer: ['«Шахтар» Донецьк не приїхав.', 'На стадіоні «Динамо» Київ чекав арбітр.'],
-    alone: ['У газеті «День» [Київ] названо першим.', 'Тепер [Львів] чекає.'],
+    longer: [
+      'Мережа «Львів» продала два магазини.',
+      'Серіал «Сім днів у Києві» вийшла торік.',
+      'Захисник «Шахтаря» Донецьк забив двічі.',
+      '«Шахтар» Донецьк не приїхав.',
+      'На стадіоні «Динамо» Київ чекав арбітр.',
+    ],
+    alone: [
+      'Він сказав: «[Львів] чекає на нас».',
+      'У газеті «День» [Київ] названо першим.',
+      'Тепер [Львів] чекає.',
+    ],
   },
   {
     language: 'bg',
     cards: { place: 'Дунав; България; Русе; Варна; Пловдив' },
     longer: [
+      'ТЕЦ „Варна изток“ спря два блока.',
+      'Общинска банка Русе продава сграда.',
+
       'Литекс Пловдив остана без стадион.',
       'Болница „Света Анна“ Варна търси лекари.',
       'Дунав Русе взе точка.',
     ],
-    alone: ['На река [Дунав] [България] има много острови.', 'Според вестник „Труд“ [България] чака.'],
+    alone: [
+      'Докладът „Кой плаща“ на [България] излезе вчера.',
+      'На река [Дунав] [България] има много острови.',
+      'Според вестник „Труд“ [България] чака.',
+    ],
   },
 ];

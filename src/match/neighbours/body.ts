@@ -6,7 +6,7 @@ import { isPossessive } from './called.ts';
 import * as facts from './facts.ts';
 import * as data from './neighbours.data.ts';
 import type { Rule } from './rules.ts';
-import { COMPASS, EPITHET_ARTICLES, EPITHETS, WHOSE } from './things.data.ts';
+import { COASTS, COMPASS, EPITHET_ARTICLES, EPITHETS, WHOSE } from './things.data.ts';
 import { hasSpace, isCapital, lettersAt, startAfter, type Word, wordAfter, wordBefore } from './words.ts';
 
 /** How many words behind a name are looked at for one that makes an institution of it. */
@@ -44,6 +44,11 @@ export function isInstitution(text: string, next: Word): boolean {
   return false;
 }
 
+/** Whether a word makes a party of the country at `start` before it, where no office follows: New Zealand First. */
+export function isParty({ text, capitalsTell }: Around, word: Word, start: number): boolean {
+  return !isCapital(text, startAfter(text, word.end)) && capitalsTell(start);
+}
+
 /** Whether a town and two capitalised words behind it, the last of which is `last`, are rather a thing’s name than it and a person. */
 export function isOfThing(text: string, start: number, last: Word): boolean {
   if (last.is(facts.PLAIN | facts.GIVEN_NAME)) return false;
@@ -65,6 +70,11 @@ function isPaired({ text, family }: Around, and: Word, start: number, end: numbe
   const second = wordAfter(text, and.end);
   const head = second?.capitalised ? wordAfter(text, second.end) : null;
   return !!head?.capitalised && head.is(facts.HEAD | facts.PAPER);
+}
+
+function isCoast(text: string, start: number, end: number): boolean {
+  const own = lettersAt(text, start);
+  return own?.end === end && COASTS.has(own.folded);
 }
 
 function isCapitalIn(list: ReadonlySet<string>, word: Word | null): boolean {
@@ -112,7 +122,7 @@ function isWhose(text: string, whose: Word): boolean {
 function linkedBehind({ text, startsName }: Around, link: Word, start: number, end: number): Rule {
   const owner = wordAfter(text, link.end);
   const named = owner?.is(facts.ARTICLE) ? wordAfter(text, owner.end) : owner;
-  if (isCapitalIn(COMPASS, named)) return 'another body';
+  if (isCapitalIn(COMPASS, named) || (named?.capitalised && isCoast(text, start, end))) return 'another body';
   const isPart = isBody(text, start, end);
   const isOnWater = link.folded === UPON;
   if (!isPart && !isOnWater && !isShared(text, start, end)) return 'stands for itself';

@@ -69,7 +69,7 @@ export const NAMED = declined(`
   podnik-/u/em filharmoni-e/í/i oper-a/y/e/o/ę/ą/u/ou orchestr-/u penzion-/u/em pension-/u motel-/u/em hostel-/u/em kemp-/u/em klet kleti
   tovarn-a/e/i/o zadrug-a/e/i/o galeri-e/í teplárny zoo hasiči
   politechnik-a/i/ę/ą hut-a/y/ę/ą stoczni-a/ę/ą elektrociepłowni-a/ę/ą targi tramwaje port port-/u/em lotniczy
-  cent-er/ra/ru/rom
+  cent-er/ra/ru/rom vrt-ec/ca/cu/cem zavarovalnic-a/e/i/o twierdz-a/y/ę/ą банка банката
   filharmonij-a/e/i/o komunal-a/e/i/o elektro terme vodovod-/a toplarn-a/e/i/o luk-a/e/i/o pristanišč-e/a/u policij-a/e/i/o
   панаир-/а/ът топлофикаци-я/ята водоснабдяване опера операта филхармони-я/ята пристанище пристанището гара гарата затвор-/а/ът
   pivovar-/u/em cukrovar-/u/em mlékárn-a/y/u browar-/u/em pivovarn-a/e/i/o
@@ -144,7 +144,7 @@ export const QUOTED = declined(`
   телевизията клуба отбор отбора коалиция коалицията сдружение сдружението фирма фирмата фабрика
   prom-/u/em pociąg-/u/iem vlak-/u/em/a/om klub-/u/em/owi klubie firm-a/y/ie/ę/ą zespół zespołu film-/u/em/ie kanał-/u/em restaurant cruiser hotel newspaper ferry
   movie novel play song opera musical album series operation podcast roman oper serie lied buch
-  pelicula novela obra cancion disco libro chanson livre opera
+  romanzo romance filme livro pelicula novela obra cancion disco libro chanson livre opera
   program-/u/em operacj-a/i/ę/ą operac-e/i/í partia partii płyta płyty książk-a/i/ę książce knih-a/y/u knjig-a/e/i/o pesem pesmi
   ship band film club cinema klub-/a/om zeitung zeitschrift schiff firma band periodico diario revista club equipo barco
   journal bar magazine equipe film bateau hotel
@@ -166,7 +166,8 @@ export const TREATIES = words(`
   edit edicto editto concordat concordato
   protocolo convention convenio convencion universite rue calle boulevard avenida rua
   moutarde jambon savon saucisson saucisse saucisses nougat syndrome jamon queso turron mazapan sindrome
-  prosciutto balsamico mortadella culatello vinho presunto queijo alheira pasteis
+  prosciutto balsamico mortadella culatello torrone panettone vinho presunto queijo queijadas alheira pasteis
+  andouille calissons macarons
 `);
 
 /** All of them that stand right before a name. */

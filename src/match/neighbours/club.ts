@@ -15,6 +15,7 @@ import {
   TOWN,
   TOWN_ENDING,
 } from './facts.ts';
+import { isHyphen } from './joined.ts';
 import { words } from './list.ts';
 import { NEW_TOWNS } from './namesake.data.ts';
 import type { Rule } from './rules.ts';
@@ -72,7 +73,9 @@ export function bodyAtStart({ text, family, isGerman }: Around, word: Word, end:
   if (word.is(SPORT | TOWN_ENDING)) return 'stands for itself';
   const { folded } = word;
   if (ADVERB.test(folded) || isCyrillicAdjective(folded)) return 'stands for itself';
-  if (isSlavic && isNoun(word) && INFLECTED.test(text.slice(end - 1, end))) return 'named';
+  // “Spor Praha–Brno trvá”.
+  if (isSlavic && isNoun(word) && INFLECTED.test(text.slice(end - 1, end)) && !isHyphen(text, end))
+    return 'named';
   return tellsGame(text, end) ? 'body of a place' : 'stands for itself';
 }
 

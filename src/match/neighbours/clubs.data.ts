@@ -13,6 +13,7 @@ export const CLUB_FORMERS = words(`
   дынама днипро рух лудогорец ботев рубин амкар ахмат авангард карпати ворскла чорноморець динамо спартак локомотив
   торпедо зенит шахтар шахтер металлист металург металлург
   rakow warta zawisza podbeskidzie chrobry olimpia siarka sandecja puszcza apator falubaz wlokniarz chemik anwil trefl
+  jestrabi pirati berani kohouti vlci тарпеда
   asseco projekt indykpol czarni fastav mountfield tygri rytiri kometa ocelari verva orli draci tatran meteor viktoria
   zemplin helios aluminij rudar tabor zlatorog krka vojvodina radnicki napredak zeljeznicar velez zrinjski borac
   sloboda cibona cedevita buducnost sutjeska vardar rabotnicki bayer bull admira wacker vorwarts chievo reyer pallacanestro
@@ -23,6 +24,7 @@ export const CLUB_FORMERS = words(`
 
 /** Those that are abbreviations, of ships too: they are written in capitals. */
 export const CLUBS = words(`
+  sco asm asse aso
   msv kfc thw hsg ehc erc dsc ksv ksc fcm fck fcn rwe usc djk mfk shk bk hbc kv kvc rfc
   ssc rsc krc fsv ssv vfr tus spvgg rb ogc losc ifk hjk rcd tu fu hu bsc tsg fc afc cf ac as ss sc cd ca sv vfb vfl tsv hc bc rc fk hk nk kk bk ks rks gks lks mks cska psv uss ms mts orp smss hms hmcs ins mv lask kaa ado nac pec rkc aj
   фк хк бк мфк цска вк
@@ -58,6 +60,7 @@ export const CLUB_ENDS: ReadonlyMap<string, string> = new Map(
 
 /** Words with a consonant at their end that begin a sentence and are no nouns of bodies, one Slavic language a line. */
 export const NO_NOUNS = words(`
+  naproti oproti proti plus minus плюс минус мінус
   ted pak dnes vcetne uprostred kolem behem mimo podel skrz pres naproti vzhledem prestoze jenze zato tudiz ovsem asi prece
   totiz vsak dokud sotva jinak tak takze zkratka viz at necht kez nas vas sam muj tvuj bez od nad pod pred mezi krom blizko az kam
   kdyz aby coz tez pritom potom zatim jakmile napric odkud dokud vzdyt nuz tehdy kdekdo nikdo leckdo proc jeden druhy zas jenom

@@ -14,6 +14,7 @@ import {
   isLetter,
   lettersAt,
   lettersBefore,
+  type Word,
   wordAfter,
   wordBefore,
 } from './words.ts';
@@ -44,7 +45,7 @@ export function isJoinedBefore(text: string, start: number): boolean {
 export function isJoinedBehind(text: string, end: number): boolean {
   const chunk = lettersAt(text, end + 1);
   if (!chunk) return false;
-  if (data.JOINED_HEADS.has(chunk.folded)) return true;
+  if (endsInHead(text, chunk)) return true;
   if (data.JOINING.has(chunk.folded) && isHyphen(text, chunk.end))
     return lettersAt(text, chunk.end + 1)?.capitalised ?? false;
   return endsInNumber(text, end);
@@ -54,17 +55,40 @@ export function isJoinedBehind(text: string, end: number): boolean {
  * Whether the hyphen at `end` joins a part of the town to the name at [start, end): Brno-Židenice, Lyon-La Duchère. What else
  * it may join is another town, l'axe Paris-Berlin; English and German put nouns behind it, the Paris-Roubaix race.
  */
-export function isPartOfTown(
-  { text, startsName, family, isGerman }: Around,
+export function isPartOfTown(around: Around, start: number, end: number): boolean {
+  const part = lettersAt(around.text, end + 1);
+  return part !== null && !around.startsName(part.start) && isPart(around, part, end, start, part.end);
+}
+
+/** The same of the hyphen before the name at [start, end), which is not behind a name that was found: Olsztyn-Mazury. */
+export function isBehindPart(around: Around, start: number, end: number): boolean {
+  const part = lettersBefore(around.text, start - 1);
+  return part !== null && isPart(around, part, start - 1, part.start, end);
+}
+
+/** The same of a part that the hyphen at an offset joins to a name; both are text[start, end). */
+function isPart(
+  { text, family, isGerman }: Around,
+  part: Word,
+  hyphen: number,
   start: number,
   end: number,
 ): boolean {
-  if (isGerman || family === 'english' || unitAt(text, end) === EN_DASH) return false;
-  const part = lettersAt(text, end + 1);
-  if (!part?.capitalised || !isLatin(part.initial) || part.end - part.start === 1) return false;
-  if (startsName(part.start) || part.is(TOWN) || isAcronym(text, part.start, part.end)) return false;
-  const beside = [wordBefore(text, start), wordAfter(text, part.end)];
+  if (isGerman || family === 'english' || unitAt(text, hyphen) === EN_DASH) return false;
+  if (!part.capitalised || !isLatin(part.initial) || part.end - part.start === 1) return false;
+  if (part.is(TOWN) || isAcronym(text, part.start, part.end)) return false;
+  const beside = [wordBefore(text, start), wordAfter(text, end)];
   return !beside.some((word) => word && (OF_PAIRS.has(word.folded) || ROUTES.has(word.folded)));
+}
+
+/** Whether a chunk, or one that capitalised ones and hyphens lead to, is a noun that forms names: Gabriel-Grüner-Preis. */
+function endsInHead(text: string, first: Word): boolean {
+  let chunk: Word | null = first;
+  for (let count = 0; count < LONGEST_CHAIN && chunk?.capitalised; count += 1) {
+    if (data.JOINED_HEADS.has(chunk.folded)) return true;
+    chunk = isHyphen(text, chunk.end) ? lettersAt(text, chunk.end + 1) : null;
+  }
+  return chunk !== null && data.JOINED_HEADS.has(chunk.folded);
 }
 
 /** Whether chunks of letters from the hyphen at `at` on end in a hyphen and a number. */

@@ -43,7 +43,8 @@ export const CONTINENTAL =
   /^(?:european|african|asian|eurasian|nordic|arab|caribbean|international|europe(?:o|a|en|enne)|inter-american|pan-african|(?:europaisch|afrikanisch|asiatisch|international)\p{L}{0,2}|(?:европеи\u0306ск|евразии\u0306ск|африканск|азиатск|международн|европеи\u0306ськ|міжнароднь?|europejsk|euroazjatyck|afrykansk|azjatyck|miedzynarodow|evropsk|africk|asijsk|mezinarodn|afrisk|azijsk|mednarodn)(?:\p{L}\u0306?){0,3}|международен)$/u;
 
 /** How nouns end in Slavic languages that are no adverb or verb before a name, and no adjective: Filharmonija, Топлофикация. */
-export const NOUN_ENDING = /(?:[кнцртфлг]ия|[cnrtflg]ija|[csz]ja|[rfg]ia|[rfgl]ie|[ck]ace)$/;
+export const NOUN_ENDING =
+  /(?:[кнцртфлг]ия|ница|ище|ство|тека|[cnrtflg]ija|[csz]ja|[rfg]ia|[rfgl]ie|[ck]ace|nic[ae]|ovna|[ai]rna|dza|iste|isce|stvo|[rtln]ec)$/;
 
 /** How German nouns end that a town behind them makes a body of: Staatsoper Hamburg. */
 export const GERMAN_BODY =
@@ -138,7 +139,8 @@ export const NAMED_AFTER = words(`
   soir quotidien depeche courrier progres echo orchestre jornal folha correio corriere gazzetta orchestra
   canal diario festival feria catedral celta athletic girondins olympique atletico sporting racing deportivo real club
   voz ordem partido baia ilha ilhas estreito
-  bank stimme schlacht vertrag bucht universitat
+  bank stimme schlacht vertrag bucht universitat edikt
+  lago lac laguna porte puerta porta unie
 `);
 
 /** What such a name is joined with. */
@@ -200,6 +202,7 @@ export const HEADS = words(`
   canal monument award awards medal doctrine act library trophy
   ff ik gif hf bk sk sco clube futebol futbol esporte
   stichting huis academie groep universiteit prijs instituut fonds ziekenhuis
+  odasi borsasi fabrikasi harekati limani dernegi birligi sendikasi barosu tersanesi
   universitesi havalimani bulvari caddesi sokagi meydani merkezi baraji koprusu stadyumu stadi lisesi hastanesi oteli
   vakfi muzesi gazetesi bankasi partisi carsisi ovasi parki belediyesi belediyespor ciftligi kupasi odulu enstitusu
   tiyatrosu fakultesi koleji camii festivali kulubu orkestrasi surlari golu kalesi adasi dagi nehri korfezi bogazi

@@ -8,7 +8,7 @@ import { FOLD, unitAt } from '../text/symbols.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isCyrillicAdjective } from './adjective.ts';
 import type { Around } from './around.ts';
-import { isBody, isInstitution, isOfThing, plainBehind, smallBehind } from './body.ts';
+import { isBody, isInstitution, isOfThing, isParty, plainBehind, smallBehind } from './body.ts';
 import { calledBy, type Family, familyOf } from './called.ts';
 import { bodyAtStart, isClubEnd, isClubNamed, isNewTown } from './club.ts';
 import * as facts from './facts.ts';
@@ -18,7 +18,7 @@ import { isNamesake } from './namesake.ts';
 import * as data from './neighbours.data.ts';
 import { isClubNumber, isDate, isOrdinal } from './numeral.ts';
 import { elidedBefore, isLink, linkedBefore } from './owner.ts';
-import { endsTitle, isQuotedWith, quoteBefore, titledWith } from './quoted.ts';
+import { isQuotedWith, quoteBefore, quoteBehind, titledWith } from './quoted.ts';
 import { type Evidence, RULES, type Rule } from './rules.ts';
 import { beginsSentence, Sentences } from './sentence.ts';
 import { beginsAnother, joinedBefore, joinedBehind } from './surname.ts';
@@ -83,8 +83,10 @@ export class Neighbours {
     // Mostly nothing is found, so that the rules need not be asked.
     if (before !== 'stands for itself' && RULES[before] === 'longer') return before;
     const after = free & BEHIND ? 'stands for itself' : this.#after(start, end);
-    const isLess = before === 'stands for itself' || (RULES[before] === 'named' && RULES[after] === 'after');
-    return isLess || RULES[after] === 'longer' ? after : before;
+    const says = RULES[after];
+    const isMore =
+      says === 'longer' || says === 'entitled' || (says === 'after' && RULES[before] === 'named');
+    return before === 'stands for itself' || isMore ? after : before;
   }
 
   #before(start: number, end: number, lastEnd: number): Rule {
@@ -144,9 +146,13 @@ export class Neighbours {
         : 'another given name';
     if (word.is(facts.CONTINENTAL))
       return isBody(this.#text, start, end) ? 'forms names' : 'stands for itself';
-    if (!word.is(facts.ADJECTIVE_FORMER) || beginsSentence(this.#text, word.start))
-      return 'stands for itself';
-    return this.#sentences.capitalsTell(start) ? 'forms names' : 'stands for itself';
+    if (beginsSentence(this.#text, word.start)) {
+      const isBodyThere =
+        this.#family === 'slavic' && bodyAtStart(this.#around, word, end) !== 'stands for itself';
+      return isBodyThere ? 'named' : 'stands for itself';
+    }
+    const isFormer = word.is(facts.ADJECTIVE_FORMER) && this.#sentences.capitalsTell(start);
+    return isFormer ? 'forms names' : 'stands for itself';
   }
 
   /** Whether an abbreviation before a place names a body there, as in Slavic languages: UKC Ljubljana. */
@@ -165,7 +171,8 @@ export class Neighbours {
     const text = this.#text;
     if (isHyphen(text, end)) return joinedBehind(this.#around, start, end);
     if (isNamesake(text, start, end)) return 'namesake';
-    if (endsTitle(text, start, end)) return 'in a title';
+    const quoted = quoteBehind(this.#around, start, end);
+    if (quoted !== 'stands for itself') return quoted;
     const from = words.startAfter(text, end);
     if (from < 0) return isPartnered(this.#around, end) ? 'part of a town' : 'stands for itself';
     if (this.#isGerman && isClubNumber(text, from)) return 'word behind';
@@ -177,7 +184,7 @@ export class Neighbours {
     const text = this.#text;
     if (isClubNamed(this.#around, next, start, end)) return 'another body';
     if (isOrdinal(text, next)) return 'surnamed';
-    if (next.is(facts.PARTY_WORD) && this.#isParty(next, start)) return 'institution';
+    if (next.is(facts.PARTY_WORD) && isParty(this.#around, next, start)) return 'institution';
     if (next.is(facts.PLAIN)) return plainBehind(this.#around, next, start, end);
     if (this.#startsName(next.start)) return 'stands for itself';
     const isCapitals = words.isAcronym(text, next.start, next.end);
@@ -190,11 +197,6 @@ export class Neighbours {
     const untold = isOneWord && next.is(facts.TOWN_ENDING) ? 'word behind' : 'stands for itself';
     const told = this.#tellingBehind(next, start, end, isCapitals, isOneWord);
     return told === untold || this.#sentences.capitalsTell(start) ? told : untold;
-  }
-
-  #isParty(next: Word, start: number): boolean {
-    const isOffice = isCapital(this.#text, words.startAfter(this.#text, next.end));
-    return !isOffice && this.#sentences.capitalsTell(start);
   }
 
   /** The same where capitals tell. */

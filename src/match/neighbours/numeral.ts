@@ -72,7 +72,8 @@ export function isClubNumber(text: string, from: number): boolean {
   return next < 0 || !(isCapital(text, next) || isDigit(text, next));
 }
 
-function isDigit(text: string, at: number): boolean {
+/** Whether a digit stands at an offset. */
+export function isDigit(text: string, at: number): boolean {
   const symbol = FOLD[unitAt(text, at)]!;
   return symbol >= ZERO && symbol <= NINE;
 }

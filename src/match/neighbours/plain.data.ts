@@ -40,7 +40,7 @@ export const PLAIN = words(`
   ponownie znowu obecnie teraz potem wkrotce zatem niestety ostatecznie wreszcie
   koncno znova spet letos lani zato medtem
   снощи тази накрая отново пак тогава междувременно скоро накратко
-  снова вновь затем тогда наконец опять завтра скоро знову потім нарешті тоді згодом
+  нині тепер снова вновь затем тогда наконец опять завтра скоро знову потім нарешті тоді згодом
   kako kaj kdo ali in tudi brez med ce ko kje zakaj ze se le po vceraj danes glede
   die der das ein eine und aber nicht auch wie was wer warum nach bei mit von fur im am zum zur laut gestern heute
   le la les un une et mais dans pour par avec sur qui que comment pourquoi selon apres hier

@@ -6,10 +6,22 @@ import type { Around } from './around.ts';
 import * as called from './called.data.ts';
 import { isClub } from './called.ts';
 import { tellsGame } from './club.ts';
-import { CALLING, CLUB_NAME, CLUB_PATRON, FORMER, PLAIN, TITLE, TOWN_ENDING } from './facts.ts';
+import { CALLING, CLUB_FORMER, CLUB_NAME, CLUB_PATRON, FORMER, PLAIN, TITLE, TOWN_ENDING } from './facts.ts';
+import { POWERS } from './neighbours.data.ts';
+import { isDigit } from './numeral.ts';
 import type { Rule } from './rules.ts';
 import { tellingPart } from './telling.ts';
-import { isAcronym, isBreak, isCapital, isLetter, lettersAt, type Word, wordBefore } from './words.ts';
+import {
+  hasSpace,
+  isAcronym,
+  isBreak,
+  isCapital,
+  isLatin,
+  isLetter,
+  lettersAt,
+  type Word,
+  wordBefore,
+} from './words.ts';
 
 const QUOTE = 0x22;
 const GUILLEMET = 0xab;
@@ -32,6 +44,9 @@ const OTHER_NOUNS: readonly ReadonlySet<string>[] = [
   called.SHORT_STREETS,
 ];
 
+/** Those whose town may stand behind the quotation marks. */
+const OF_TOWNS: readonly ReadonlySet<string>[] = [called.DEDICATED, called.STREETS];
+
 /** What a quotation mark before the name at [start, end) says: гостиница «Украина», «Шахтар» Донецьк. */
 export function quoteBefore({ text, family }: Around, start: number, end: number): Rule {
   const called = calledInQuotes(text, start, end);
@@ -45,11 +60,15 @@ function calledInQuotes(text: string, start: number, end: number): Rule | null {
   return quote >= 0 && isClosedSoon(text, end) ? calledBefore(text, quote, end) : null;
 }
 
-/** Whether a longer title in quotation marks ends with the name at [start, end), by a noun before it: Film »Das Wunder von Bern«. */
-export function endsTitle(text: string, start: number, end: number): boolean {
-  if (!isClosed(text, end) || openingQuote(text, start) >= 0) return false;
+/**
+ * What a quotation mark behind the name at [start, end) says: it ends a title, by the noun before that, or the name is all that
+ * is quoted, as Slavic languages write what things are called. Film »Das Wunder von Bern«, сеть «Тверь».
+ */
+export function quoteBehind({ text, family }: Around, start: number, end: number): Rule {
+  if (!isClosed(text, end)) return 'stands for itself';
+  if (openingQuote(text, start) >= 0) return family === 'slavic' ? 'quoted' : 'stands for itself';
   const quote = titleStart(text, start);
-  return quote >= 0 && calledBefore(text, quote, end) !== null;
+  return quote >= 0 && calledBefore(text, quote, end) ? 'in a title' : 'stands for itself';
 }
 
 /** Whether the name that ends at `end` and what is before it from `start` on are all that stands in quotation marks. */
@@ -67,10 +86,11 @@ function isOfTown(text: string, start: number, tellsGame: () => boolean): boolea
   const opening = titleStart(text, quote);
   if (opening < 0) return false;
   const first = lettersAt(text, opening + 1)!;
-  if (first.is(FORMER | CLUB_NAME | CLUB_PATRON)) return true;
+  if (first.is(FORMER | CLUB_FORMER | CLUB_NAME | CLUB_PATRON)) return true;
   const noun = wordBefore(text, opening);
-  if (noun && (isAcronym(text, noun.start, noun.end) || called.DEDICATED.has(noun.folded))) return true;
-  return first.end === quote && tellsGame();
+  if (noun && (isAcronym(text, noun.start, noun.end) || OF_TOWNS.some((list) => list.has(noun.folded))))
+    return true;
+  return !hasSpace(text, first.start, quote) && tellsGame();
 }
 
 /** Where the quotation mark stands that opens the title with the word before `start`; -1: none does. */
@@ -79,13 +99,18 @@ function titleStart(text: string, start: number): number {
     if (!isQuote(text, at)) continue;
     // « Paris », with a space inside.
     const begin = unitAt(text, at) === GUILLEMET && isSpace(text, at + 1) ? at + 2 : at + 1;
-    return isCapital(text, begin) && (at === 0 || !isLetter(text, at - 1)) ? at : -1;
+    const isBegin = isCapital(text, begin) || isDigit(text, begin);
+    return isBegin && (at === 0 || !isLetter(text, at - 1)) ? at : -1;
   }
   return -1;
 }
 
 function calledBefore(text: string, quote: number, end: number): Rule | null {
   const noun = wordBefore(text, quote);
+  // ТЕЦ „Марица изток“.
+  const isThing = !!noun && !isLatin(noun.initial) && isAcronym(text, noun.start, noun.end);
+  if (isThing && !noun.is(CALLING))
+    return POWERS.has(noun.folded) || isClosed(text, end) ? null : 'in a title';
   if (!noun?.is(CALLING)) return null;
   const folded = tellingPart(noun.folded)!;
   const isIn = (list: ReadonlySet<string>) => list.has(folded);

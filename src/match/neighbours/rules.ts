@@ -28,7 +28,7 @@ export type Evidence =
   | 'titled'
   /** It is in the title of a thing: nothing in it is meant. */
   | 'entitled'
-  /** A hyphen joins a part to it: Brno-Židenice. Of a place it makes another one. */
+  /** Of a place it makes another thing, in any form: Brno-Židenice, «Тверь». */
   | 'divided'
   /** It is part of another person’s name; a place or body may be meant. */
   | 'others'
@@ -68,6 +68,7 @@ export const RULES = {
   firm: 'longer',
   joined: 'longer',
   'part of a town': 'divided',
+  quoted: 'divided',
 } as const satisfies Readonly<Record<string, Evidence>>;
 /** Name of a rule. */
 export type Rule = keyof typeof RULES;

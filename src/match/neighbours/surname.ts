@@ -3,7 +3,7 @@
 
 import type { Around } from './around.ts';
 import { GIVEN_NAME, TITLE } from './facts.ts';
-import { isHyphen, isJoinedBefore, isJoinedBehind, isPartOfTown } from './joined.ts';
+import { isBehindPart, isHyphen, isJoinedBefore, isJoinedBehind, isPartOfTown } from './joined.ts';
 import type { Rule } from './rules.ts';
 import * as data from './surname.data.ts';
 import { hasSpace, isAcronym, lettersAt, lettersBefore, type Word, wordAfter, wordBefore } from './words.ts';
@@ -12,16 +12,19 @@ import { hasSpace, isAcronym, lettersAt, lettersBefore, type Word, wordAfter, wo
 export function joinedBehind(around: Around, start: number, end: number): Rule {
   if (isJoinedBehind(around.text, end)) return 'joined';
   if (!mayTell(around, start)) return 'stands for itself';
-  if (isDoubleBehind(around, start, end)) return 'double surname';
-  return isPartOfTown(around, start, end) ? 'part of a town' : 'stands for itself';
+  const isPart = isPartOfTown(around, start, end);
+  // Neither Anna Roth in Anna Roth-Meier, nor Hradec Králové in Hradec Králové-Plotiště.
+  if (isDoubleBehind(around, start, end)) return isPart ? 'called so' : 'double surname';
+  return isPart ? 'part of a town' : 'stands for itself';
 }
 
 /** What the hyphen before the name at [start, end) says of it; the name found before it ends at `lastEnd`. */
 export function joinedBefore(around: Around, start: number, end: number, lastEnd: number): Rule {
   if (isJoinedBefore(around.text, start)) return 'joined';
-  return mayTell(around, start) && isDoubleBefore(around, start, end, lastEnd)
-    ? 'double surname'
-    : 'stands for itself';
+  if (!mayTell(around, start)) return 'stands for itself';
+  if (isDoubleBefore(around, start, end, lastEnd)) return 'double surname';
+  const isBehind = lastEnd !== start - 1 && isBehindPart(around, start, end);
+  return isBehind ? 'part of a town' : 'stands for itself';
 }
 
 function mayTell({ isGerman, capitalsTell }: Around, start: number): boolean {

@@ -4,20 +4,25 @@ import { words } from './list.ts';
 
 /** Treaties called after a place, adjectives of another one of its name: Minsk agreements, Guinée équatoriale. */
 export const ACCORDS = words(`
-  accord accords agreements protocol protocols universitet
+  accord accords agreements protocol protocols universitet tekniska
   europeen europeenne europea europeo
   equatoriale equatorial ecuatorial orientale oriental occidentale occidental
 `);
 
 /** Dishes, breeds and other things in small letters behind a place: Peking duck, Stockholm syndrome. */
 export const PRODUCTS = words(`
-  duck curry ham cheesecake chowder hotpot pudding puddings sprout sprouts tart pasty rarebit rissoles cutlet
+  sauce sole duck curry ham cheesecake chowder hotpot pudding puddings sprout sprouts tart pasty rarebit rissoles cutlet
   terrier terriers bulldog bulldogs spaniel spaniels mastiff mastiffs sheepdog sheepdogs
   comma syndrome rainforest consensus conventions envelope envelopes shorts
 `);
 
 /** Parts of the world that “of the” joins to a country, of which another one has the rest: Corée du Nord. */
 export const COMPASS = words(`nord sud norte sur sul ouest oeste ovest`);
+
+/** Surnames that begin the names of places, where a small word joins them: Rio de Janeiro, Costa do Marfim. */
+export const COASTS = words(
+  `rio costa serra vila vale monte ponte campo campos sierra villa puerto porto praia`,
+);
 
 /** Small words between a ruler and what they were called besides, and such words: Karl der Große, Alfonso el Sabio. */
 export const EPITHET_ARTICLES = words(`the der dem den des die le la el il`);
