@@ -186,7 +186,7 @@ inBoth('axe has nothing against', (bench) => {
       await press(panel, 'Back');
 
       await show(settings);
-      await pick(settings, 0, { 'roth.md': DECK, 'notes.txt': 'Only notes.' });
+      await pick(settings, 0, { 'roth.md': DECK, 'notes.txt': '---\ntitle: Notes\n---\n' });
       await says(settings, /roth\.md: 1 card.*Line 1, column 1/);
       await press(settings, 'Erase everything…');
       await isSound(settings);
