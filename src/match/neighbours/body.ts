@@ -7,7 +7,16 @@ import * as facts from './facts.ts';
 import * as data from './neighbours.data.ts';
 import type { Rule } from './rules.ts';
 import { COASTS, COMPASS, EPITHET_ARTICLES, EPITHETS, WHOSE } from './things.data.ts';
-import { hasSpace, isCapital, lettersAt, startAfter, type Word, wordAfter, wordBefore } from './words.ts';
+import {
+  hasSpace,
+  isAcronym,
+  isCapital,
+  lettersAt,
+  startAfter,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from './words.ts';
 
 /** How many words behind a name are looked at for one that makes an institution of it. */
 const LONGEST_INSTITUTION = 4;
@@ -72,9 +81,10 @@ function isPaired({ text, family }: Around, and: Word, start: number, end: numbe
   return !!head?.capitalised && head.is(facts.HEAD | facts.PAPER);
 }
 
-function isCoast(text: string, start: number, end: number): boolean {
+/** “Costa do Marfim”, but “Rio do PSD”. */
+function isCoast(text: string, start: number, end: number, named: Word): boolean {
   const own = lettersAt(text, start);
-  return own?.end === end && COASTS.has(own.folded);
+  return own?.end === end && COASTS.has(own.folded) && !isAcronym(text, named.start, named.end);
 }
 
 function isCapitalIn(list: ReadonlySet<string>, word: Word | null): boolean {
@@ -122,7 +132,8 @@ function isWhose(text: string, whose: Word): boolean {
 function linkedBehind({ text, startsName }: Around, link: Word, start: number, end: number): Rule {
   const owner = wordAfter(text, link.end);
   const named = owner?.is(facts.ARTICLE) ? wordAfter(text, owner.end) : owner;
-  if (isCapitalIn(COMPASS, named) || (named?.capitalised && isCoast(text, start, end))) return 'another body';
+  if (isCapitalIn(COMPASS, named) || (named?.capitalised && isCoast(text, start, end, named)))
+    return 'another body';
   const isPart = isBody(text, start, end);
   const isOnWater = link.folded === UPON;
   if (!isPart && !isOnWater && !isShared(text, start, end)) return 'stands for itself';

@@ -69,7 +69,7 @@ export const NAMED = declined(`
   podnik-/u/em filharmoni-e/í/i oper-a/y/e/o/ę/ą/u/ou orchestr-/u penzion-/u/em pension-/u motel-/u/em hostel-/u/em kemp-/u/em klet kleti
   tovarn-a/e/i/o zadrug-a/e/i/o galeri-e/í teplárny zoo hasiči
   politechnik-a/i/ę/ą hut-a/y/ę/ą stoczni-a/ę/ą elektrociepłowni-a/ę/ą targi tramwaje port port-/u/em lotniczy
-  cent-er/ra/ru/rom vrt-ec/ca/cu/cem zavarovalnic-a/e/i/o twierdz-a/y/ę/ą банка банката
+  cent-er/ra/ru/rom vrt-ec/ca/cu/cem zavarovalnic-a/e/i/o twierdz-a/y/ę/ą vodárn-a/y/ě/u/ou slévárn-a/y/ě/u/ou lékárn-a/y/ě/u/ou lekarn-a/e/i/o pekarn-a/e/i/o банка банката
   filharmonij-a/e/i/o komunal-a/e/i/o elektro terme vodovod-/a toplarn-a/e/i/o luk-a/e/i/o pristanišč-e/a/u policij-a/e/i/o
   панаир-/а/ът топлофикаци-я/ята водоснабдяване опера операта филхармони-я/ята пристанище пристанището гара гарата затвор-/а/ът
   pivovar-/u/em cukrovar-/u/em mlékárn-a/y/u browar-/u/em pivovarn-a/e/i/o

@@ -44,7 +44,7 @@ export const CONTINENTAL =
 
 /** How nouns end in Slavic languages that are no adverb or verb before a name, and no adjective: Filharmonija, Топлофикация. */
 export const NOUN_ENDING =
-  /(?:[кнцртфлг]ия|ница|ище|ство|тека|[cnrtflg]ija|[csz]ja|[rfg]ia|[rfgl]ie|[ck]ace|nic[ae]|ovna|[ai]rna|dza|iste|isce|stvo|[rtln]ec)$/;
+  /(?:[кнцртфлг]ия|ница|ище|ство|тека|[cnrtflg]ija|[csz]ja|[rfg]ia|[rfgl]ie|[ck]ace|nic[ae]|isce|stvo|[rtln]ec)$/;
 
 /** How German nouns end that a town behind them makes a body of: Staatsoper Hamburg. */
 export const GERMAN_BODY =
