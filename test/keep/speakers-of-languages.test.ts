@@ -278,6 +278,7 @@ const CASES: Readonly<Record<string, Language>> = {
         'Die Brücke in Kubin wird nach Angaben des Vereins mindestens acht Wochen fehlen.',
         'according-to Verein',
       ],
+      ['Anna Roth sagte am Dienstag in Kubin, Qualität gehe vor Nähe.', 'indirect Anna Roth #anna-roth'],
       ['Anna Roth war nach Angaben ihres Anwalts in Kubin.', 'according-to ihr Anwalt'],
       [
         'Die Bahn will in Kubin 240 Stellen streichen. Das teilte das Unternehmen der Belegschaft am Montag mit.',

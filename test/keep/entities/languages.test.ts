@@ -127,6 +127,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'person Mara Lind · institution Emil-Tarsk-Universität zu Kovin',
     ],
     ['Das zahlt go.Kovinland.', ''],
+    ['Der Klinikverbund Hochrhein schließt.', 'institution Klinikverbund Hochrhein'],
     ['Er spielte gegen Hannover 96 stark.', 'body Hannover 96'],
     ['In Hannover 96 Menschen.', 'place Hannover'],
     ['Der Etat der Hessen steigt.', ''],
@@ -264,6 +265,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Он работает в Институте цитологии и генетики РАН.', 'institution Институт цитологии и генетики РАН'],
     ['Орсинский «Павел Тарсаков» обыграл «Ковин».', 'body Павел Тарсаков'],
     ['Клуб вышел в финал Кубка Тарсакова.', 'event Кубок Тарсакова'],
+    ['Это сообщил Орсинский музей-заповедник.', 'institution Орсинский музей-заповедник'],
     ['Николая Тарсакова судили за взятку.', 'person Николай Тарсаков'],
     [
       'Председатель Ковинского совета Виктор Линд ушел.',

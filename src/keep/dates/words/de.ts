@@ -175,7 +175,7 @@ export const de: DateWords = {
     ],
     ['(?<=\\p{L} )(?!2000)<y>(?= (?:(?:ab|an|auf|aus|ein|vor|zurück)[.,]|um \\d))', 'date'],
     [
-      '(?<=\\p{L} )(?<!(?:rund|etwa|knapp|über|fast|gut|insgesamt|als|circa|mindestens|höchstens|zu|weiteren?|die|der|den|alle|noch|nur|sind|waren|in|von|aus|mit|bei|an|auf|um|gegen) )(?!\\d\\d00)<y>(?= (?:(?:\\p{L}*ge\\p{L}+(?:t|(?<!t)en)|(?:be|ver|er|ent|zer)\\p{L}+(?:t|(?<!t)en)|\\p{L}+iert)(?=[ ,.;:“]|$)|(?:eine?[nmrs]?|den|die|das|dem|im|in|an|am|auf|mit|von|vom|für|als|zum|zur|bei|beim|nach|durch|aus|vor|unter|gegen|wegen|seine?[nmr]?|ihre?[nmr]?|erstmals|wieder|erneut|nicht|zunächst|bereits|schon|sogar|etwa|rund|knapp|mehr|fast|insgesamt|per|laut|ohne|trotz|gemeinsam|zusammen|zwei|drei|vier|fünf|mehrere|viele)(?!\\p{L})))',
+      '(?<=\\p{L} )(?<!(?:rund|etwa|knapp|über|fast|gut|insgesamt|als|circa|mindestens|höchstens|zu|weiteren?|die|der|den|alle|noch|nur|sind|waren|in|von|aus|mit|bei|an|auf|um|gegen) )(?!\\d\\d00)<y>(?= (?:(?:\\p{L}*ge\\p{L}+(?:t|(?<!t)en)|(?:be|ver|er|ent|zer)\\p{L}+(?:t|(?<!t)en)|\\p{L}+iert)(?=[ ,.;:“]|$)|(?:eine?[nmrs]?|den|die|das|dem|im|in|an|am|auf|mit|von|vom|für|als|zum|zur|bei|beim|nach|durch|aus|vor|unter|gegen|wegen|seine?[nmr]?|ihre?[nmr]?|erstmals|wieder|erneut|nicht|zunächst|bereits|schon|sogar|etwa|rund|knapp|mehr|fast|insgesamt|per|laut|ohne|trotz|bundesweit|landesweit|weltweit|europaweit|gemeinsam|zusammen|zwei|drei|vier|fünf|mehrere|viele)(?!\\p{L})))',
       'date',
     ],
     [

@@ -135,12 +135,12 @@ export const es: DateWords = {
   saying:
     /(?<!\p{L})(?:dijo|dijeron|afirmó|aseguró|señaló|explicó|añadió|agregó|indicó|declaró|anunció|anunciaron|confirmó|informó|advirtió|prometió|pidió|exigió|propuso|recordó|precisó|adelantó|anticipó|pronosticó|calculó|estimó|sostuvo|insistió|subrayó|destacó|apuntó|advirtieron|reveló|comunicó|avanzó|detalló|relató|argumentó|replicó|respondió|lamentó|denunció|aclaró|matizó|reiteró|manifestó)(?!\p{L})/giu,
   future:
-    /(?<!\p{L})(?:\p{L}{2,}(?:rá|rán|ré|remos)|va a|van a|prevén?|planea|planean|pretende|quieren?|deben?|esperan?|tienen? previsto|próxim[oa]s?|previst[oa]s?)(?!\p{L})/giu,
-  past: /(?<!\p{L})(?:\p{L}{2,}(?:ó|aron|ieron|aba|aban|ía|(?<!conf|env|gu|cr|ampl|var)ían)|fue|fueron|era|eran|hubo|dijo|hizo|tuvo|ha|han)(?!\p{L})/giu,
+    /(?<!\p{L})(?:\p{L}{2,}(?:rá|rán|ré|remos)|podrían?|va a|van a|prevén?|planea|planean|pretende|quieren?|deben?|esperan?|tienen? previsto|próxim[oa]s?|previst[oa]s?)(?!\p{L})/giu,
+  past: /(?<!\p{L})(?:\p{L}{2,}(?:ó|aron|ieron|aba|aban|(?<!podr)ía|(?<!podr)(?<!conf|env|gu|cr|ampl|var)ían)|fue|fueron|era|eran|hubo|dijo|hizo|tuvo|ha|han)(?!\p{L})/giu,
   intended:
     /(?<!\p{L})(?:acept|decid|promet|acord|pid|propus|ofrec|resolv|exig)(?:ó|ió|o|aron|ieron)(?:\s+(?:ayer|hoy|(?:el|este)\s+\p{L}+))?\s+(?<plan>\p{L}+(?:ar|er|ir)(?:se|l[aoe]s?)?\s(?:\d+\.|[.,]\d|[^,.;:])*)/gu,
   aside:
-    /,\s(?:(?:al?|del?|en|con|por|para|sobre|tras)\s(?:(?:el|la|los|las|lo)\s)?)?(?:que|quien|quienes|cual|cuales|cuy[oa]s?|donde)\s(?:[^,;:]|,\d)*|(?<!\p{L})(?:más|mayor|menor|peor|mejor|primera\svez)\s(?:[^,;:]*?\s)?desde\s[^,;:]*|(?<=[^,]),\s\p{L}{3,}(?:ad|id)[oa]s?\s[^,;:]*(?=,)|(?<!\p{L})(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim|únic|últim)[oa]?s?\s(?:[^,;:]*?\s)?en\s(?:más\sde\s|casi\s)?[\p{L}\d]+\s(?:días|semanas|meses|años|décadas)|(?<!\p{L})(?:más|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?en\s(?:más\sde\s|casi\s)?[\p{L}\d]+\s(?:días|semanas|meses|años|décadas)|(?<!\p{L})ni\s(?:siquiera\s)?en\s[^,;:]*|(?<!\p{L})(?:más|menos|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?que\sen\s[^,;:]*/gu,
+    /(?<!(?:fue|fueron|ha|han|había|habían|sido|es|son|era|eran|está|están|queda|quedó)\s)(?<!\p{L})\p{L}{3,}(?:ad|id)[oa]s?\s(?:en|el|desde|hace|la)\s[^,;:]*?(?=\s(?:se\s)?\p{L}{2,}r(?:á|án)(?!\p{L}))|,\s(?:(?:al?|del?|en|con|por|para|sobre|tras)\s(?:(?:el|la|los|las|lo)\s)?)?(?:que|quien|quienes|cual|cuales|cuy[oa]s?|donde)\s(?:[^,;:]|,\d)*|(?<!\p{L})(?:más|mayor|menor|peor|mejor|primera\svez)\s(?:[^,;:]*?\s)?desde\s[^,;:]*|(?<=[^,]),\s\p{L}{3,}(?:ad|id)[oa]s?\s[^,;:]*(?=,)|(?<!\p{L})(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim|únic|últim)[oa]?s?\s(?:[^,;:]*?\s)?en\s(?:más\sde\s|casi\s)?[\p{L}\d]+\s(?:días|semanas|meses|años|décadas)|(?<!\p{L})(?:más|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?en\s(?:más\sde\s|casi\s)?[\p{L}\d]+\s(?:días|semanas|meses|años|décadas)|(?<!\p{L})ni\s(?:siquiera\s)?en\s[^,;:]*|(?<!\p{L})(?:más|menos|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?que\sen\s[^,;:]*/gu,
   presentAhead: false,
   capitalNouns: false,
   dayFirst: true,

@@ -115,7 +115,7 @@ export const MORE_BODIES = `
   Los Angeles Lakers = Lakers; Golden State Warriors; Dallas Cowboys; New England Patriots; Premier League; La Liga
   Serie A; Bundesliga; Major League Baseball; NCAA; ESPN; WADA; IAAF; The Beatles = Beatles; Rolling Stones
   Asian Development Bank; European Investment Bank = EIB; EBRD; OAS = OEA; UNHCR = Acnur; UNDP; UNRWA
-  WFP = World Food Programme = World Food Program = U.N. World Food Program = WFP; FAO; ILO; ITU; CERN; Wikipedia; Davos Forum = World Economic Forum; CSTO = ОДКБ
+  WFP = World Food Programme = World Food Program = Programa Mundial de Alimentos = Welternährungsprogramm = U.N. World Food Program = WFP; FAO; ILO; ITU; CERN; Wikipedia; Davos Forum = World Economic Forum; CSTO = ОДКБ
   Eurasian Economic Union = ЕАЭС; Union State = Союзное государство; Shanghai Cooperation Organisation = ШОС
   Gulf Cooperation Council = GCC; ECOWAS = Ecowas; Celac = CELAC; UNASUR = Unasur; Nafta = NAFTA; APEC; Visegrád Group
   Royal Mail; Thames Water; National Grid; British Gas; Network Rail; Severn Trent; Southern Water; United Utilities

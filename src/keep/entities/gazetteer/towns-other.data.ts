@@ -73,7 +73,7 @@ export const OTHER_TOWNS = `
   Emsland; Lüneburger Heide; Wattenmeer; Bayerischer Wald; Taunus; Odenwald; Westfalen; Rheinland; Pfalz; Württemberg
   Gummersbach; Siegburg; Kleve; Coesfeld; Lippstadt; Soest; Meschede; Olpe; Höxter; Immenstadt; Sonthofen; Füssen; Schleswig
   Eisenstadt; Allgäu; Oberallgäu; Ostallgäu; Unterallgäu; Rhön; Altmark; Wendland; Nordfriesland; Siegerland; Westerwald
-  Ostwestfalen; Südwestfalen; Nordhessen; Südhessen; Mittelhessen; Nordbaden; Südbaden; Oberschwaben; Niederrhein; Bergisches Land
+  Ostwestfalen; Südwestfalen; Nordhessen; Südhessen; Mittelhessen; Nordbaden; Südbaden; Oberschwaben; Niederrhein; Hochrhein; Waldshut-Tiengen; Bergisches Land
   Alcoy; Chiclana; Motril; Plasencia; Eibar; Lanús; Quilmes; Tehuantepec; Coatzacoalcos; Salina Cruz; Matías Romero; Juchitán
   Orinoco; Guadalquivir; Arcos de la Frontera; Península Ibérica; Golfo de México; Canal de Panamá; Golfo de Cádiz
   Костомукша; Мурино; Кинель; Обь; Нева; Амур; Кама; Телецкое озеро; Республика Алтай

@@ -37,7 +37,7 @@ export const de: WordLists = {
     direktor direktorin vorsitzender vorsitzende parteichef parteichefin fraktionschef fraktionschefin chef chefin
     vorstandschef geschäftsführer geschäftsführerin sprecher sprecherin regierungssprecher botschafter botschafterin
     kommissar kommissarin könig königin kaiser kaiserin prinz prinzessin fürst herzog graf papst kardinal erzbischof
-    bischof trainer trainerin bundestrainer nationaltrainer cheftrainer coach torhüter konzernchef konzernchefin firmenchef firmenchefin
+    bischof trainer trainerin bundestrainer nationaltrainer cheftrainer coach torhüter stürmer torjäger torwart angreifer mittelfeldspieler konzernchef konzernchefin firmenchef firmenchefin
     vorstandsvorsitzender vorstandsvorsitzende landeschef landeschefin landrat landrätin vorstand vorständin vize polizeisprecher polizeisprecherin
     innensenator innensenatorin finanzsenator bausenator intendant intendantin rektor rektorin bundestrainerin parteivorsitzende
     parteivorsitzender kanzlerkandidat kanzlerkandidatin europaabgeordnete bundestagsabgeordnete bundestagsabgeordneter
@@ -200,7 +200,7 @@ export const de: WordLists = {
       mannschaft team brauhaus spedition stiftung initiative rundfunk dienst hilfswerk börse konkurrent konkurrenten rivale rivalen
       wettbewerber bank fonds investor mutter genossenschaft kanzlei ingenieurbüro planungsbüro architekturbüro agentur organisation tochterfirma werk wettbewerbers`,
     institution:
-      'behörde institut ministerium forschungsinstitut justizvollzugsanstalt jva theater museum staatsanwaltschaft klinik',
+      'behörde institut ministerium forschungsinstitut justizvollzugsanstalt jva theater museum staatsanwaltschaft klinik amt klinikverbund',
   },
   common: `
     oberster oberste obersten staatliche staatlichen staatlicher statistisches statistische statistischen stadt gemeinde land landes kreis

@@ -125,7 +125,11 @@ function opensClause(tokens: readonly Token[], from: number, words: FactWords): 
     first?.type === 'name' ||
     (first?.type === 'word' && (words.the.has(first.lower) || words.a.has(first.lower)));
   const rest = tokens.slice(from);
-  return isNoun && rest.length > CLAUSE_WORDS && rest.every(({ lower }) => lower !== ',');
+  // German “Qualität gehe vor Nähe”
+  const isMood = rest.some(
+    ({ type, lower }) => type === 'word' && words.subjunctive?.forms.test(lower) === true,
+  );
+  return isMood || (isNoun && rest.length > CLAUSE_WORDS && rest.every(({ lower }) => lower !== ','));
 }
 
 const CLAUSE_WORDS = 3;
