@@ -45,6 +45,7 @@ export const CLUBS = `
 
 /** Companies, media, unions, parties, movements. */
 export const WORLD_BODIES = `
+  Waffle House; Franco-Nevada; CK Hutchison; StoneX; Ranbaxy; Panmure Liberum; MSC
   Red Crescent = Red Crescent Society; Acas; Goethe-Institut; Talgo; CRRC; Stadler Rail; Systra; Korea Eximbank; Le Matin; Walhi
   Gazprom Neft; Julius Berger; AEG = AEG Presents; SeatGeek; Eventbrite; Rompetrol; Komercijalna Banka; Bulgargaz; Bulgartransgaz
   Naftna Industrija Srbije; MOL; JANAF; DESFA; Srbijagas; Elektroprivreda Srbije = EPS; Velvet Underground
@@ -61,7 +62,7 @@ export const WORLD_BODIES = `
   Kohl's; Nordstrom; GameStop; Wayfair; JD.com; Ant Group; Pinduoduo; NetEase; SMIC; Cambricon; CATL; Nio; Li Auto
   SAIC Motor; Great Wall Motor; Sinopec; PetroChina; CNOOC; ADNOC; QatarEnergy; Petronas; Pertamina; OMV; Orlen; Galp
   SOCAR; Schlumberger = SLB; Baker Hughes; Occidental Petroleum; Enbridge; TC Energy; Vale S.A.; Freeport-McMoRan
-  Newmont; Barrick Gold; Antofagasta plc; Fortescue; South32; Lynas; Albemarle; SQM; First Quantum; Ivanhoe Mines
+  Newmont; Barrick Gold; Antofagasta plc; Fortescue; South32; Lynas; Albemarle; SQM; First Quantum = First Quantum Minerals; Ivanhoe Mines
   Zijin Mining; Norsk Hydro; Tata Motors; Tata Group; Tata Consultancy Services = TCS; HCLTech; Reliance Industries
   Reliance Jio = Jio; Bharti Airtel = Airtel; Adani Group = Adani Enterprises; Mahindra & Mahindra; Bajaj Auto
   Maruti Suzuki; Larsen & Toubro; State Bank of India = SBI; HDFC Bank; ICICI Bank; Axis Bank; Kotak Mahindra Bank

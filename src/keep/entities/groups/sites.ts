@@ -15,7 +15,10 @@ export function joinSites(groups: readonly Group[], lexicon: Lexicon): Group[] {
       }
   return groups.filter((group) => {
     const [site, ...rivals] = byName.get(group.spans[0]!.key) ?? [];
-    const isOpen = group.kind === null || (group.kind.kind === 'place' && group.kind.lead < CERTAIN);
+    const { kind } = group;
+    // “the Cobre Orsa audit”, which looks like a body’s branch
+    const isWeak = kind?.kind === 'body' && kind.lead <= CERTAIN && group.spans[0]!.key.includes(' ');
+    const isOpen = kind === null || isWeak || (kind.kind === 'place' && kind.lead < CERTAIN);
     if (!site || rivals.length > 0 || group.keys.size > 1 || !isOpen) return true;
     site.absorb(group);
     return false;

@@ -148,6 +148,9 @@ function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   // Protection of Children Act
   const law = lexicon.nouns.get(words.at(-1)!.key) === 'agreement' ? 'agreement' : null;
   if (last.key === 'district' && DISTRICT.test(before.at(-2)?.key ?? '')) return 'institution';
+  // Orsa House of Assembly
+  const field = words[link + 1]?.key ?? '';
+  if (link > 0 && last.key === 'house' && CHAMBER.test(field)) return 'institution';
   // Southern District of New York
   if (last.key === 'district' && link === 2 && COURT.test(first.key)) return 'institution';
   const kind = lexicon.nouns.get(last.key) ?? (lexicon.nounCapitals ? germanNoun(words, lexicon) : law);
@@ -164,6 +167,9 @@ function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
 
 /** Before “District” they tell who runs something, rather than where. */
 const DISTRICT = /^(?:school|water|fire|transit|hospital|utility|irrigation|sanitation|conservation)$/;
+
+/** What a “House of” is of that makes laws. */
+const CHAMBER = /^(?:assembly|representatives|commons|lords|deputies|delegates|councillors|keys)$/;
 
 /** Before “District of” and a state they name a federal court. */
 const COURT = /^(?:northern|southern|eastern|western|central|middle)$/;

@@ -44,11 +44,19 @@ function isNext(last: Span, span: Span): boolean {
 }
 
 /** “in Kovin and Orsa.”, but “in Kovin, and Lind said” */
-function isInPlaces(list: readonly Span[], { at, into, links, clause, trust, bodyIn }: Lexicon): boolean {
+function isInPlaces(
+  list: readonly Span[],
+  { at, into, links, clause, trust, bodyIn, placeOf }: Lexicon,
+): boolean {
   const [{ line, from }, last] = [list[0]!, list.at(-1)!];
   const { words } = line;
   const [noun, before] = [words[from - 2]?.key ?? '', words[from - 1]];
-  if (trust.size === 0 || before === undefined || words[from]!.gap !== ' ' || !at.has(before.key))
+  if (
+    trust.size === 0 ||
+    before === undefined ||
+    words[from]!.gap !== ' ' ||
+    !(at.has(before.key) || (links.has(before.key) && placeOf.has(noun)))
+  )
     return false;
   if (trust.has(noun) || bodyIn.has(noun)) return false;
   const next = words[last.to];

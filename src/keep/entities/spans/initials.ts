@@ -10,10 +10,11 @@ export function isInitial(words: readonly Word[], at: number, lexicon: Lexicon):
 }
 
 /** “T V Lind”, “M Lind”, but neither “I Lind” nor “Vitamin D Council”. */
-function isBareInitial(words: readonly Word[], at: number, { language, times }: Lexicon): boolean {
+function isBareInitial(words: readonly Word[], at: number, { language, times, titles }: Lexicon): boolean {
   const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]!];
   const isSecond = before !== undefined && /^\p{Lu}$/u.test(before.text) && word.gap === ' ';
-  const isBehindName = before?.form === 'name' && word.gap === ' ' && !times.has(before.key);
+  const isBehindName =
+    before?.form === 'name' && word.gap === ' ' && !times.has(before.key) && !titles.has(before.key);
   if (language !== 'en' || next.gap !== ' ' || (isBehindName && !isSecond)) return false;
   const goesOn = /^\p{Lu}$/u.test(next.text) && words[at + 2]?.form === 'name' && words[at + 2]!.gap === ' ';
   return goesOn || (next.form === 'name' && next.text.length > 1 && (isSecond || !/^[AI]$/.test(word.text)));

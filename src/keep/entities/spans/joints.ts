@@ -6,6 +6,7 @@ import { STATE } from '../kinds/states.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isByWater } from './german-bodies.ts';
 import { knownEnd, knownKindAt } from './in-gazetteer.ts';
+import { beginsSentence } from './lines.ts';
 import { CHAMBER, isLaw, isLink, isNameAlone, isSplitQualifier } from './listed.ts';
 import { goesOnWithDel, isListed, isNamedAfterPlace } from './spanish.ts';
 import { isDepartment } from './titles.ts';
@@ -98,6 +99,8 @@ function isLinked({ words, from, end, next, small: [first, ...rest], lexicon }: 
   // “by Orsa University | for the Kovin Board”
   if (first === 'for' && end - from > 1 && words[end - 1]!.key === 'university') return false;
   if (!rest.every((word) => lexicon.articles.has(word))) return false;
+  if (lexicon.language === 'en' && isLoose({ words, from, end, small: [first, ...rest], lexicon }))
+    return false;
   if (first === 'of' && rest.length === 0 && end - from > 1 && isInTown({ words, from, end, next, lexicon }))
     return false;
   // Court of Arbitration for Sport
@@ -107,6 +110,24 @@ function isLinked({ words, from, end, next, small: [first, ...rest], lexicon }: 
   const isSecond = first === 'of' && words.slice(from, end).some(isLink(lexicon));
   return isSecond || isHead(words[lexicon.nounFirst ? from : end - 1]!.key, lexicon);
 }
+
+/** “Farmers | of Orsa”, “Orsa House | on Kovin Road”, “Orsa Motors | of Kovin”: nouns that such a small word does not go on. */
+function isLoose({ words, from, end, small: [first], lexicon }: Omit<Joint, 'next'>): boolean {
+  const { key } = words[end - 1]!;
+  const kind = lexicon.nouns.get(key);
+  if (first === 'on') return kind === 'place';
+  if (first !== 'of' || kind !== 'body') return false;
+  const isTrade = (lexicon.inNames.has(key) && !MEMBERS.test(key)) || COMPANY.test(key);
+  return end - from > 1 ? isTrade : isTrade && beginsSentence(words, from);
+}
+
+/** What only companies are called, at the end of their names. */
+const COMPANY =
+  /^(?:airlines|airways|industries|motors|systems|technologies|holdings|pharmaceuticals|electronics|enterprises|solutions|foods|stores|partners|ventures|logistics|realty|software|therapeutics|pharma)$/;
+
+/** Who are of something: Tribes of Orsa, Democrats of Kovin. */
+const MEMBERS =
+  /^(?:tribes?|lobby|democrats|liberals|socialists|republicans|greens|nationalists|cooperative|co-operative|collective|consortium|syndicate|taskforce|ensemble|ballet|hospice|chorus)$/;
 
 /** Tarsk *Fire and Rescue* Service; *Devon and Cornwall* Police: one service of a place, or of two. */
 function isOfService({ words, from, end, next }: Joint): boolean {
@@ -125,8 +146,6 @@ function isInTown({ words, from, end, next, lexicon }: Omit<Joint, 'small'>): bo
   const isIn = words[next + 1]?.gap === ', ' && STATE.test(words[next + 1]!.text);
   if (isIn && end - from > 2) return true;
   if (knownKindAt(words, next) !== 'place') return false;
-  const { key } = words[end - 1]!;
-  if (lexicon.nouns.get(key) === 'body' && lexicon.inNames.has(key)) return true;
   const behind = words[Math.max(knownEnd(words, next), next + 1)];
   const isWithin =
     behind?.gap === ', ' && (STATE.test(behind.text) || wellKnown(behind.key)?.kind === 'place');

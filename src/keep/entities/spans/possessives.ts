@@ -48,5 +48,5 @@ const UNION =
 
 /** Who has an office that is called after them, and what that is called. */
 const HOLDER =
-  /^(?:sheriff|attorney|prosecutor|coroner|examiner|defender|marshal|assessor|governor|mayor|comptroller|auditor)$/;
+  /^(?:sheriff|attorney|prosecutor|coroner|examiner|defender|marshal|assessor|governor|mayor|comptroller|auditor|general)$/;
 const OFFICE = /^(?:office|department)$/;

@@ -96,7 +96,8 @@ function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boole
   if (lexicon.directions.has(word.key) && isDirection(words, at, lexicon)) return true;
   if (isPartOfPlace(words, at, lexicon)) return true;
   if (lexicon.notNames.has(word.key) && !(isSurname && !lexicon.nounCapitals))
-    return wellKnown(word.key) !== undefined;
+    // University of South Carolina
+    return wellKnown(word.key) !== undefined || knownEnd(words, at) > at + 1;
   if (lexicon.nounCapitals && !isNameAmongNouns(words, at, lexicon)) return false;
   // Theresa May
   return isSurname || !lexicon.times.has(word.key) || isPersonsFirst(words, at, lexicon);

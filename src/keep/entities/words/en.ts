@@ -112,7 +112,7 @@ export const en: WordLists = {
   placeOf: `
     city town village port island province region district state county capital suburb
     municipality republic cities towns villages islands provinces regions districts states counties hamlet
-    neighborhood neighbourhood crossing junction valley coast harbour harbor mayor residents voters villagers suburbs streets outskirts north south east west northwest northeast southwest
+    neighborhood neighbourhood crossing junction valley coast harbour harbor ports airports municipalities neighborhoods neighbourhoods mayor residents voters villagers suburbs streets outskirts north south east west northwest northeast southwest
     southeast
   `,
   placeFirst: `
@@ -147,7 +147,7 @@ export const en: WordLists = {
   eventFirst: 'hurricane typhoon cyclone storm tropical operation',
   belongings: `
     shares stock stocks shareholders headquarters subsidiary subsidiaries ceo revenue revenues earnings profits sales
-    executives employees stores outlets factories dealerships customers subscribers ipo spokesman spokeswoman
+    executive executives employees stores outlets factories dealerships customers subscribers ipo spokesman spokeswoman
     spokesperson website app boss founder co-founder chairman chairwoman chief
   `,
   bodyOf: `
@@ -163,6 +163,7 @@ export const en: WordLists = {
   `,
   suchAs: 'such like including',
   departments: `
+    police prisons customs
     state defense defence staff commerce energy health labor labour education transportation agriculture treasury
     interior war infrastructure industry industries development employment pensions welfare equality equalities
     migration integration innovation research technology fisheries food forestry water roads railways aviation
