@@ -86,6 +86,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Peter Lind was jailed for six years in Kovin.\nAnna Roth said the sentence was too long.', ''],
     // The one that comes in between may be meant.
     [
+      'Kovin Council closed a bridge in Kovin.\nIt rained.\nIn 2010 Kovin Rail had cut 40 jobs. Anna Roth said the decision had been right.',
+      'the decision → ?',
+    ],
+    [
+      'Kovin Council closed a bridge in Kovin.\nIt rained.\nKovin Rail has 40 trains. Anna Roth said the decision had been right.',
+      '',
+    ],
+    [
       'Peter Lind was jailed for six years in Kovin.\nKovin Rail had a long sentence once.\nAnna Roth said the sentence was too long.',
       'the sentence → ?',
     ],
@@ -198,8 +206,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Anna Roth would not say why the bridge was closed.', '-'],
     ['Anna Roth sold Kovin Rail in May, but did not say why.', ''],
   ],
+  'a few words': [
+    ['Kovin Rail said it would appeal.', ''],
+    ['Kovin Rail said it would pay.', 'what is it about?'],
+  ],
   'what leans on a sentence before': [
-    ['In that context, announced that Kovin Rail would close.', 'who says it?'],
+    ['In May, announced that Kovin Rail would close.', 'who says it?'],
     ['At that time Kovin Rail was closed.', '“At that time” → ?'],
     ['Anna Roth said at the time that Kovin Rail was closed.', '“at the time” → ?'],
     ['Anna Roth sold Kovin Rail in the same year.', '“in the same year” → ?'],

@@ -68,8 +68,13 @@ export function briefIn(
   if (tellsMore || !isOfSpeaker || report === null || said.mode === 'direct') return [];
   const own = tokens.filter((_, i) => i < report.from || report.to <= i);
   const { length } = own.flatMap(({ text }) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []);
-  return length < BRIEF ? [WHAT] : [];
+  const isWhole = own.some(({ lower }) => DEED.test(lower));
+  return length < BRIEF && !isWhole ? [WHAT] : [];
 }
+
+/** What somebody says they will do that needs no object: in English, German, Spanish and Russian. */
+const DEED =
+  /^(?:appeal|resign|retire|quit|sue|zurücktreten|zurücktrete|kandidieren|kandidiere|dimitirá|recurrirá|apelará|renunciará|обжалует|обжалуют)$/u;
 
 /** Words from which on a statement in other words tells something. */
 const BRIEF = 4;

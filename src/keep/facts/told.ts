@@ -42,7 +42,9 @@ export function isTold(material: Told, tokens: readonly Token[], noun: Definite)
  * Does the article's beginning tell in other words what a noun stands for: “the ruling”, of a court? Not where another of its sort comes in
  * between: “another ruling”.
  */
-function isEvent(noun: string, { input: { article, words }, reading }: Told): boolean {
+function isEvent(noun: string, material: Told): boolean {
+  const { article, words } = material.input;
+  const { reading } = material;
   const { paragraph, caption, start } = reading.sentence;
   const told = words.definites.events.flatMap(([event, told]) => (event.test(noun) ? told : []));
   if (told.length === 0) return false;
@@ -53,10 +55,18 @@ function isEvent(noun: string, { input: { article, words }, reading }: Told): bo
       caption || i < paragraph - 1 ? text : i === paragraph - 1 ? text.slice(0, start) : '',
     );
   const isOpened = told.some((each) => each.test(opening.join('\n').toLowerCase()));
-  if (!isOpened) return false;
+  if (!isOpened || isOfOtherTime(told, material)) return false;
   const other = otherIn(article, noun, words);
   if (other === null || caption) return other === null;
   return paragraph < other.paragraph || (paragraph === other.paragraph && start <= other.start);
+}
+
+/** “In March the board had rejected a plan. Roth said the decision”: has the paragraph told of such a thing, and of a year or a day of it? */
+function isOfOtherTime(told: readonly RegExp[], { input: { words }, reading }: Told): boolean {
+  const { paragraph, start } = reading.sentence;
+  const before = paragraph > OPENING ? reading.text.slice(0, start).toLowerCase() : '';
+  const isDated = wordsIn(before).some((word) => words.times.has(word) || /^(?:19|20)\d\d$/.test(word));
+  return isDated && told.some((each) => each.test(before));
 }
 
 type Spot = Pick<Sentence, 'paragraph' | 'start'>;
