@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileArticle } from '../../../src/keep/compile.ts';
 import { entitiesOf } from '../../../src/keep/entities/entities.ts';
+import { isGivenName } from '../../../src/keep/entities/gazetteer/gazetteer.ts';
+import { keyOf } from '../../../src/keep/entities/spans/words.ts';
 import { sentencesOf } from '../../../src/keep/sentences.ts';
 import type { Entity } from '../../../src/keep/types.ts';
 import { articleOf } from '../article.ts';
@@ -85,4 +87,13 @@ describe('names that many bodies bear', () => {
       ['Kovin Airways', false],
     ]);
   });
+});
+
+it.each([
+  ['Czeslawa', true],
+  ['Jean-Claude', true],
+  ['Jade', false],
+  ['Люди', false],
+])('has %s as a given name: %s', (name, isOne) => {
+  expect(isGivenName(keyOf(name))).toBe(isOne);
 });
