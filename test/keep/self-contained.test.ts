@@ -202,6 +202,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Anna Roth expressed her condolences to the families.', '-'],
     ['Peter Lind, the owner of Kovin Rail, did not attend.', '-'],
     ['The owner of Kovin Rail, Peter Lind, could not be reached for comment.', '-'],
+    ['Anna Roth declined to criticise Peter Lind.', '-'],
+    ['A spokesman for Kovin Rail said it does not comment on cases in court.', '-'],
+    ['Kovin Rail said it could not comment on the case, but that it had paid 40 euros.', ''],
     ['Anna Roth declined to say what price it would pay.', '-'],
     ['Anna Roth would not say why the bridge was closed.', '-'],
     ['Anna Roth sold Kovin Rail in May, but did not say why.', ''],
@@ -238,6 +241,17 @@ function doubtOf(text: string, part: Partial<Article> = {}): string {
   const last = facts.findLast(({ quote }) => text.endsWith(quote.exact));
   return last === undefined ? '-' : last.doubts.map(doubtText).join('; ');
 }
+
+it.each([
+  ['Orsa grew up in Kovin and sold Kovin Rail.', 'Orsa → ada-orsa?'],
+  ['Orsa, a builder, said on Monday that Kovin Rail had paid.', 'Orsa → ada-orsa?'],
+  ['Ada Orsa said on Monday that Kovin Rail had paid.', ''],
+])('a place that bears the surname of a person: %s', (text, doubt) => {
+  const article = articleOf([text]);
+  const entities = entitiesOf(article, 'body: Kovin Rail', 'person: Ada Orsa', 'place: Orsa', 'place: Kovin');
+  const { facts } = compileRead(article, sentencesOf(article), entities);
+  expect(facts.flatMap(({ doubts }) => doubts.map(doubtText)).join()).toBe(doubt);
+});
 
 it('a name that is of two, and in one place of nobody for certain, tells no card', () => {
   const article = articleOf(['Orsa paid 40 euros, according to figures of Kovin Rail.']);

@@ -425,6 +425,8 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['Roth called it “the best bridge in Kovin”.', '? it → ?'],
     ['Roth denied any wrongdoing in Kovin.', '-'],
     ['Roth, whose maps changed how engineers thought about bridges, died in Kovin on Tuesday.', '-'],
+    ['“Small Hours” by Roth tells the story of a man in Kovin who falls in love.', '-'],
+    ['Police put the number of people in Kovin at 8,000; organisers said there were 30,000.', '-'],
     ['Roth admitted fraud in Kovin and was jailed.', '-'],
     ['Kovin Rail has agreed to buy a bridge that Lind had built.', '-'],
     ['Lind criticised the bridge in Kovin in June.', '-'],

@@ -25,7 +25,8 @@ export function statementsIn(tokens: readonly Token[], words: FactWords): Statem
   if (at === null) return [statementOf(tokens, words)];
   const first = statementOf(tokens.slice(0, at), words);
   const isLimited = first.report === null && words.concession?.has(tokens[at + 1]!.lower);
-  return [isLimited ? { ...first, isLimited } : first, ...statementsIn(tokens.slice(at + 2), words)];
+  const rest = tokens.slice(behindBut(tokens, at, words));
+  return [isLimited ? { ...first, isLimited } : first, ...statementsIn(rest, words)];
 }
 
 function statementOf(tokens: readonly Token[], words: FactWords): Statement {
@@ -54,18 +55,26 @@ function subjectOfStatement(
   return subjectOf(tokens, report.to, words);
 }
 
-/** Index of the comma behind which somebody else speaks: “The bridge opened, but Roth said that …”. */
+/** Index of the mark behind which somebody else speaks: “The bridge opened, but Roth said that …”. */
 function divide(tokens: readonly Token[], words: FactWords): number | null {
   for (let at = 3; at < tokens.length - 4; at++) {
-    if (!/^[,;]$/.test(tokens[at]!.lower) || !words.but.has(tokens[at + 1]!.lower)) continue;
-    const subject = subjectOf(tokens, at + 2, words);
-    if (subject === null || subject.from !== at + 2 || !hasVerb(tokens, 0, at, words)) continue;
+    const { lower } = tokens[at]!;
+    // “Police spoke of 8,000; organisers said there were 30,000”
+    if (lower !== ';' && !(lower === ',' && words.but.has(tokens[at + 1]!.lower))) continue;
+    const next = behindBut(tokens, at, words);
+    const subject = subjectOf(tokens, next, words);
+    if (subject === null || subject.from !== next || !hasVerb(tokens, 0, at, words)) continue;
     const [left] = reportsIn(tokens.slice(0, at), words);
-    const [right] = reportsIn(tokens.slice(at + 2), words);
+    const [right] = reportsIn(tokens.slice(next), words);
     if (right === undefined || right.speaker === null) continue;
-    if (left === undefined || !isSame(tokens, left.speaker, tokens.slice(at + 2), right.speaker)) return at;
+    if (left === undefined || !isSame(tokens, left.speaker, tokens.slice(next), right.speaker)) return at;
   }
   return null;
+}
+
+/** Index behind the mark at `at`, and behind “but” there. */
+function behindBut(tokens: readonly Token[], at: number, words: FactWords): number {
+  return words.but.has(tokens[at + 1]!.lower) ? at + 2 : at + 1;
 }
 
 function isSame(a: readonly Token[], left: Phrase | null, b: readonly Token[], right: Phrase): boolean {

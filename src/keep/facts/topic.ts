@@ -11,7 +11,7 @@ import { antecedentOf } from './speakers/antecedents.ts';
 import { bodyOf } from './speakers/of-body.ts';
 import type { Possessor } from './speakers/possessors.ts';
 import type { Attribution } from './speakers/reported.ts';
-import { denotedBy } from './speakers/roles.ts';
+import { denotedBy, namesakeOf } from './speakers/roles.ts';
 import { coreEntity, entitiesIn } from './speech/heads.ts';
 import { hasVerb, type Phrase, textOf } from './speech/phrases.ts';
 import type { Statement } from './statements.ts';
@@ -112,6 +112,8 @@ export function topicOf(
   const first = holder ?? named;
   if (holder === null && first && isNewcomer(tokens, subject, words))
     return topic(first, pointing(textOf(tokens, subject, text)));
+  const other = first && subject.to - subject.from === 1 ? namesakeOf(first, input) : null;
+  if (other !== null) return topic(first, pointing(textOf(tokens, subject, text), other));
   // “Roth said the road to Kovin was long”: her statement more than one about Kovin.
   const isAside = isSaid && speaker !== null && first !== coreEntity(tokens, subject, words);
   if (first) return topic(isAside ? speaker : first);

@@ -8,7 +8,7 @@ import type { Statement } from '../statements.ts';
 import { sameAs } from './anaphors.ts';
 import { type Around, antecedentOf } from './antecedents.ts';
 import { germanFirst, russianFirst } from './first-case.ts';
-import { type Cast, denotedBy } from './roles.ts';
+import { type Cast, denotedBy, namesakeOf } from './roles.ts';
 
 /** Who says a statement. With `mode` null it is the article. */
 export interface Attribution {
@@ -51,6 +51,9 @@ export function reported(
       if (same !== null)
         return { mode, speaker: { name: same.title, entity: same }, doubt: null, guess: null };
       const entity = phrase.entity ?? denotedBy(tokens, phrase, cast);
+      const other = entity !== null && phrase.to - phrase.from === 1 ? namesakeOf(entity, cast) : null;
+      if (other !== null)
+        return { mode, speaker: null, doubt: { of: 'speaker', word: name, guess: other.id }, guess: other };
       // “По словам Линда”: the name stands in another case.
       const ahead = tokens[phrase.from - 1]?.lower ?? '';
       const isInflected = words.inflects && (mode === 'according-to' || words.prepositions.has(ahead));

@@ -40,6 +40,12 @@ export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: 
   return found?.doubt === null ? found : null;
 }
 
+/** Who of the article's people is called as a place is, by surname: a clause about “Houston” may be about Clay Houston. */
+export function namesakeOf({ kind, title }: Entity, { entities }: Pick<Cast, 'entities'>): Entity | null {
+  if (kind !== 'place') return null;
+  return entities.find((one) => one.kind === 'person' && one.title.endsWith(` ${title}`)) ?? null;
+}
+
 /** English “the Kovinian government”: the country that the article names, whose adjective that is by its letters. */
 function stateOf(list: readonly Token[], { entities, words }: Cast): Entity | null {
   const [, adjective, noun] = list;

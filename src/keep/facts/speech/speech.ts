@@ -72,6 +72,8 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
     const heard = heardAt(tokens, at, words);
     if (heard !== null) return heard;
   }
+  // “The book tells the story of a man who …”
+  if (isTell && tokens.slice(at + 1, at + 4).some((token) => STORY.test(token.lower))) return null;
   // “the shield proposed by Roth”
   if (tokens[at + 1]?.lower === 'by') return null;
   // Behind “told” stands who is told.
@@ -128,6 +130,9 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   const isLeft = isAct && subject.entity === null && opensWithVerb(tokens, at, words);
   return isLeft ? leftOutAt(tokens, at, isSure, words) : null;
 }
+
+/** What is told in other words than a clause. */
+const STORY = /^(?:story|stories|tale|tales|truth|lies?)$/;
 
 /** Spanish “Además añadió que …”: does nothing that could be the subject stand before the verb at `at`? */
 function opensWithVerb(tokens: readonly Token[], at: number, words: FactWords): boolean {
