@@ -152,9 +152,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Anna Roth apologised for that, the only time she has done so in Kovin.', 'that → ?'],
     ['“Without her we would still lay a plate on Friday,” said Anna Roth.', 'her → ?'],
   ],
+  'another man than who was named': [
+    [
+      'Peter Lind described him as “the best player of the town”.\nBorn in Kovin, he moved to Orsa.',
+      'he → peter-lind?',
+    ],
+    ['Peter Lind left Kovin Rail in May.\nBorn in Kovin, he moved to Orsa.', ''],
+  ],
   'a company that nothing tells of': [
     ['Anna Roth said on Monday that Kovin would pay for the company’s bridge in Orsa.', 'the company → ?'],
     ['Kovin Rail said on Monday that Kovin would pay for the company’s bridge in Orsa.', ''],
+    ['Kovin Rail, which owns 6% of Orsa Thermal, has called for the company to be split in two.', ''],
     ['Peter Lind, who runs the company, left Kovin in May.', 'the company → ?'],
     ['Peter Lind, who runs the company that built the bridge, left Kovin in May.', ''],
   ],

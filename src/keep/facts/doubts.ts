@@ -19,13 +19,13 @@ export function hearsayIn({ statement, said, input }: Material): Doubt[] {
 }
 
 /** What the article counts from a sentence before: “a day later”; of what somebody says, “in the same month”, and what it opens with. */
-export function leaningIn({ statement, said, input }: Material): Doubt[] {
+export function leaningIn({ statement, said, input: { words } }: Material): Doubt[] {
   if (said.mode === 'direct') return [];
   const text = ownWords(statement);
-  const word = wordsOf(input.words.leans, text);
-  const isOpen =
-    word !== null &&
-    (said.mode === null || / the same /.test(word) || (text.startsWith(word) && !input.words.inverts));
+  const word = wordsOf(words.leans, text);
+  if (word === null) return [];
+  const isFirst = said.speaker !== null && !words.inverts && text.startsWith(word);
+  const isOpen = said.mode === null || isFirst || / the same /.test(word);
   return isOpen ? [{ of: 'before', word }] : [];
 }
 

@@ -30,6 +30,8 @@ export function standInFor(
     return { word: word(subject!.from, subject!.to), entity: held };
   for (let from = 0; from < tokens.length - 1; from++) {
     if (tokens[from]!.type !== 'word' || !words.the.has(tokens[from]!.lower)) continue;
+    // “Kovin Rail, which has a stake in Orsa Thermal, wants the company to be split”: of two here, not of one before.
+    if (bodiesBefore(from).size > 1) continue;
     for (let to = from + 2; to <= Math.min(tokens.length, from + LONGEST); to++) {
       if (tokens[to - 1]!.type !== 'word') break;
       const entity = sameAs(tokens, { from, to, entity: null, pronoun: null }, around, input);
@@ -43,6 +45,10 @@ export function standInFor(
     }
   }
   return null;
+
+  function bodiesBefore(at: number): ReadonlySet<Entity> {
+    return new Set(tokens.slice(0, at).flatMap(({ entity }) => (entity?.kind === 'body' ? entity : [])));
+  }
 
   function isNounLike(word: string): boolean {
     const sets = [words.prepositions, words.verbs, words.say, words.and, words.but, words.because, words.who];

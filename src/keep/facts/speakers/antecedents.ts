@@ -13,6 +13,8 @@ export interface Scene {
   /** Does it speak of a man, of a woman by a pronoun? */
   readonly hasHe: boolean;
   readonly hasShe: boolean;
+  /** Is something done to a man in it: “described him”? He is not who does it. */
+  readonly hasHim: boolean;
   /** The same of its quotations. */
   readonly quotes: ReadonlySet<Gender>;
   /** All entities that it mentions. */
@@ -49,7 +51,8 @@ export function sceneFrom(
   const quotes = new Set<Gender>();
   if (says(words.he, words.him)) quotes.add('he');
   if (says(words.she, words.her)) quotes.add('she');
-  return { subject, speaker, hasHe, hasShe, quotes, mentioned: outside };
+  const hasHim = tokens.some(({ type, lower }) => type === 'word' && lower === 'him');
+  return { subject, speaker, hasHe, hasShe, hasHim, quotes, mentioned: outside };
 }
 
 /** What a whole paragraph leaves for the next one: the lead of its last sentence that has one, and all that it mentions. */
@@ -62,6 +65,7 @@ export function sceneOfAll(scenes: readonly Scene[]): Scene | null {
     speaker,
     hasHe: scenes.some(({ hasHe }) => hasHe),
     hasShe: scenes.some(({ hasShe }) => hasShe),
+    hasHim: scenes.some(({ hasHim }) => hasHim),
     quotes: new Set(scenes.flatMap(({ quotes }) => [...quotes])),
     mentioned: [...new Set(scenes.flatMap(({ mentioned }) => mentioned))],
   };
@@ -122,7 +126,9 @@ export function antecedentOf(
     // “‘She was the best,’ said Roth. ¶ She was born”
     const isTalkedOf = isHuman && !isSpeaking && first !== near?.subject && near?.quotes.has(gender);
     const isOpen = isHuman && before === null && !isSpeaking && !isKnown && !words.dropsSubject;
-    if (isTalkedOf || isOpen) return { entity: first, certain: false };
+    // “Lind described him as the best. ¶ He was born”
+    const isDoneTo = before === null && !isSpeaking && words.he.has(pronoun) && near?.hasHim === true;
+    if (isTalkedOf || isOpen || isDoneTo) return { entity: first, certain: false };
     const isOther = !isKnown && (words.he.has(pronoun) ? near?.hasShe : isShe && near?.hasHe);
     return isOther ? { entity: first, certain: false } : sure(first);
   }
