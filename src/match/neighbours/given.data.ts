@@ -3,7 +3,6 @@ import { words } from './list.ts';
 
 /** Given names beside those of people.data.ts, and like them no verbs, titles or towns. */
 export const MORE_GIVEN_NAMES = words(`
-  carter harrison tyler mason parker
   abel adao addison adela adelheid adolfo adriana adriano aecio afonso agatha agathe agostino agustin agustina aitor
   alastair albertine albina albrecht aldona alena ales alexandra alfons algernon alja aljosa allegra almudena aloizio
   alonso alvin alwin amaia ambroise amedeo amelie amparo anabel anabelle anais anamarija anatole anette annabelle
@@ -91,3 +90,6 @@ export const MORE_GIVEN_NAMES = words(`
   ілона інга інна
   наталя катя юля оля люда марійка настя
 `);
+
+/** Surnames that are given names as well: with another name behind them they begin it. */
+export const SURNAMES_TOO = words(`carter harrison tyler mason parker`);

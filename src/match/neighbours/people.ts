@@ -1,6 +1,6 @@
 // Offices, forms of address and given names, in any case of their languages.
 import { foldName, remembering } from '../text/folding.ts';
-import { MORE_GIVEN_NAMES } from './given.data.ts';
+import { MORE_GIVEN_NAMES, SURNAMES_TOO } from './given.data.ts';
 import { GIVEN_NAMES, TITLES } from './people.data.ts';
 
 /** Whether a folded word is an office or form of address, in any case of its language. */
@@ -14,6 +14,7 @@ export const isGivenName = remembering((folded) => {
 
 function isGivenPart(folded: string): boolean {
   // Of short names that are less frequent most cases are other words.
+  if (SURNAMES_TOO.has(folded)) return true;
   return isListed(GIVEN_NAMES, folded) || isListed(MORE_GIVEN_NAMES, folded, LONG_STEM);
 }
 
