@@ -59,6 +59,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Kovin has 71 such vessels.', 'such vessels → ?'],
     ['Kovin Rail said such vessels may become twice as dear.', 'such vessels → ?'],
     ['Kovin has vessels such as the Anna.', ''],
+    ['Anna Roth defended her wish to meet and visit those towns.', 'those towns → ?'],
+    ['Anna Roth bought two farms in Kovin and sold these farms in May.', ''],
+    ['Anna Roth thanked those who came to Kovin.', ''],
+    ['Anna Roth paid for those hurt in Kovin.', ''],
     ['Kovin Rail ordered a stop and denied that such an order was given.', ''],
   ],
   'who is meant': [

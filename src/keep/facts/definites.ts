@@ -26,7 +26,7 @@ export function definitesIn(material: Material, tellsMore: boolean, isPlanned: b
   const open =
     (!isDue && spoken !== null && openSubject(material, spoken, subjectOf(spoken, 0, words), 0)) ||
     (!isDue && isSaid && openSubject(material, tokens, subject, startOfSaid(material))) ||
-    suchIn(material, tokens) ||
+    pointingBackIn(material, tokens) ||
     (!tellsMore && openObject(material, tokens)) ||
     (!tellsMore && spoken !== null && openObject(material, spoken));
   return open ? [pointing(open)] : [];
@@ -110,21 +110,27 @@ function isDoneTo(tokens: readonly Token[], { from, head }: Definite, words: Fac
 /** Verbs behind whose object “of” goes on with them. */
 const ACCUSING = /^(?:accus|warn)/;
 
-/** “71 *such vessels*”, “no record of such a deal”; null: there is none. “Such as” tells of what stands before it. */
-function suchIn(material: Material, tokens: readonly Token[]): string | null {
+/** “71 *such vessels*”, “visit those towns”; null: there are none. “Such as” and “those who” tell which are meant. */
+function pointingBackIn(material: Material, tokens: readonly Token[]): string | null {
   const { words } = material.input;
-  const { such, ending } = words.definites;
-  const at = tokens.findIndex(({ type, lower, isQuoted }) => type === 'word' && lower === such && !isQuoted);
-  const head = at === -1 ? -1 : headAt(tokens, at, words);
-  const isLike = tokens.some(
-    ({ lower }, i) => i > at && i <= head + 1 && (lower === 'as' || lower === 'that'),
-  );
-  if (head === -1 || isLike) return null;
-  // “ordered them to go on, and then said he gave no such order”
-  const stem = tokens[head]!.lower.replace(ending, '');
-  const isNamed = tokens.slice(0, at).some(({ lower }) => lower.startsWith(stem));
-  return isNamed ? null : textOf(material, tokens, { from: at, head });
+  const { pointingBack, ending } = words.definites;
+  for (let at = 0; at < tokens.length; at++) {
+    const { type, lower, isQuoted } = tokens[at]!;
+    const nouns = type === 'word' && !isQuoted ? pointingBack?.get(lower) : undefined;
+    const head = nouns === undefined ? -1 : headAt(tokens, at, words);
+    if (head === -1 || !nouns!.test(tokens[head]!.lower)) continue;
+    const isLike = tokens.slice(at + 1, head + 2).some((token) => LIKE.test(token.lower));
+    if (isLike || saysWhich(tokens, head, false, words)) continue;
+    // “ordered them to go on, and then said he gave no such order”
+    const stem = tokens[head]!.lower.replace(ending, '');
+    const isNamed = tokens.slice(0, at).some((token) => token.lower.startsWith(stem));
+    if (!isNamed) return textOf(material, tokens, { from: at, head });
+  }
+  return null;
 }
+
+/** Words behind such a noun that tell which are meant. */
+const LIKE = /^(?:as|that)$/;
 
 function textOf({ text }: Material, tokens: readonly Token[], { from, head }: Definite): string {
   return text.slice(tokens[from]!.start, tokens[head]!.end);

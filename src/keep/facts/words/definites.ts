@@ -10,8 +10,8 @@ export interface DefiniteWords {
   readonly ending: RegExp;
   /** Other words before a noun that point back with it: “this move”. */
   readonly others: ReadonlySet<string>;
-  /** The one that points back wherever it stands: “such”. */
-  readonly such?: string;
+  /** Those that point back wherever they stand, and before which nouns: “such”, “those”. */
+  readonly pointingBack?: ReadonlyMap<string, RegExp>;
   /** First words of a part of something: “none of them”. */
   readonly partitive?: RegExp;
   /** Words behind a noun that say which: “the plan for”. */

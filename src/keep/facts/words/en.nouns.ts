@@ -52,7 +52,12 @@ export const definites: DefiniteWords = {
   ending: /(?:ies|y|es|s)$/,
   which: setOf('of for to in at on between against from with over into about near'),
   behind: /\p{L}{3}ed$/u,
-  such: 'such',
+  // “These days” are now; those hurt or present are told by that.
+  pointingBack: new Map([
+    ['such', /./],
+    ['those', /^(?!(?:days|times)$)(?:\p{L}+s|people|children|\p{L}*men)$/u],
+    ['these', /^(?!(?:days|times)$)(?:\p{L}+s|people|children|\p{L}*men)$/u],
+  ]),
   partitive:
     /^(?:none|some|many|most|all|half|both|each|either|neither|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|several|few|part|much|any|another|nobody|no one|\d[\d,.]*)$/,
 };
