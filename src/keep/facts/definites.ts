@@ -116,7 +116,9 @@ function pointingBackIn(material: Material, tokens: readonly Token[]): string | 
   const { pointingBack, ending } = words.definites;
   for (let at = 0; at < tokens.length; at++) {
     const { type, lower, isQuoted } = tokens[at]!;
-    const nouns = type === 'word' && !isQuoted ? pointingBack?.get(lower) : undefined;
+    // “That” behind anything but a preposition mostly begins a clause.
+    const isClause = words.that.has(lower) && !words.prepositions.has(tokens[at - 1]?.lower ?? '');
+    const nouns = type === 'word' && !isQuoted && !isClause ? pointingBack?.get(lower) : undefined;
     const head = nouns === undefined ? -1 : headAt(tokens, at, words);
     if (head === -1 || !nouns!.test(tokens[head]!.lower)) continue;
     const isLike = tokens.slice(at + 1, head + 2).some((token) => LIKE.test(token.lower));

@@ -55,6 +55,7 @@ export const definites: DefiniteWords = {
   // “These days” are now; those hurt or present are told by that.
   pointingBack: new Map([
     ['such', /./],
+    ['that', /./],
     ['those', /^(?!(?:days|times)$)(?:\p{L}+s|people|children|\p{L}*men)$/u],
     ['these', /^(?!(?:days|times)$)(?:\p{L}+s|people|children|\p{L}*men)$/u],
   ]),
