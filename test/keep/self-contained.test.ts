@@ -65,6 +65,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Anna Roth asked Kovin Rail to read what stands in that law.', 'that law → ?'],
     ['Anna Roth wrote the law and said in May that Kovin had to live with that law.', ''],
     ['Anna Roth insisted on that and that roads in Kovin were dear.', ''],
+    ['Kovin Rail has to pay for its bridges in that town, Anna Roth said.', 'that town → ?'],
     ['Anna Roth paid for those hurt in Kovin.', ''],
     ['Kovin Rail ordered a stop and denied that such an order was given.', ''],
   ],

@@ -114,6 +114,7 @@ const ACCUSING = /^(?:accus|warn)/;
 function pointingBackIn(material: Material, tokens: readonly Token[]): string | null {
   const { words } = material.input;
   const { pointingBack, ending } = words.definites;
+  const { report } = material.statement;
   for (let at = 0; at < tokens.length; at++) {
     const { type, lower, isQuoted } = tokens[at]!;
     // “That” behind anything but a preposition mostly begins a clause.
@@ -122,7 +123,9 @@ function pointingBackIn(material: Material, tokens: readonly Token[]): string | 
     const head = nouns === undefined ? -1 : headAt(tokens, at, words);
     if (head === -1 || !nouns!.test(tokens[head]!.lower)) continue;
     const isLike = tokens.slice(at + 1, head + 2).some((token) => LIKE.test(token.lower));
-    if (isLike || saysWhich(tokens, head, false, words)) continue;
+    // “In that law, Roth said” is no law called Roth.
+    const said = report !== null && report.from > head ? tokens.slice(0, report.from) : tokens;
+    if (isLike || saysWhich(said, head, false, words)) continue;
     // “ordered them to go on, and then said he gave no such order”
     const stem = tokens[head]!.lower.replace(ending, '');
     const isNamed = tokens.slice(0, at).some((token) => token.lower.startsWith(stem));
