@@ -57,7 +57,7 @@ export function joinCards(decks: readonly DeckKeys[]): Entities {
 
 /**
  * Cards with the same key are one. A card without a Wikidata id is the one of its title and kind that has an id,
- * and so is one with all cards of that id, but for an open one, whose title many have. It is not where two ids have that title, since nobody says which is
+ * and so is one with all cards of that id. It is not where two ids have that title, since nobody says which is
  * meant, nor where another card of its own deck is of that id too, since who wrote the deck made two of them.
  */
 function entityKeyOf(decks: readonly DeckKeys[]): (deck: string, card: CardKeys) => string {
@@ -71,14 +71,13 @@ function entityKeyOf(decks: readonly DeckKeys[]): (deck: string, card: CardKeys)
   const claims = new Map<string, number>();
   const claimOf = (deck: string, id: string) => `${id} ${deck}`;
   for (const { id: deck, keys } of decks) {
-    for (const { title, wikidata, open } of keys) {
-      const id = wikidata ?? (open ? null : onlyIdOf(title));
+    for (const { title, wikidata } of keys) {
+      const id = wikidata ?? onlyIdOf(title);
       if (id !== null) claims.set(claimOf(deck, id), (claims.get(claimOf(deck, id)) ?? 0) + 1);
     }
   }
-  return (deck, { card, title, wikidata, open }) => {
+  return (deck, { title, wikidata }) => {
     if (wikidata !== null) return wikidata;
-    if (open) return `#${cardIdOf(deck, card)}`;
     const id = onlyIdOf(title);
     return id !== null && claims.get(claimOf(deck, id)) === 1 ? id : title;
   };

@@ -1,5 +1,4 @@
 // What joins cards of several decks, and where such keys lie on the shelf.
-import { isOpen } from '../deck/open.ts';
 import type { Card } from '../deck/types.ts';
 import type { CardId } from '../match/types.ts';
 import type { CardKeys } from './stored.ts';
@@ -13,13 +12,12 @@ export function splitCardId(id: CardId): { deck: string; card: string } {
   return { deck: id.slice(0, Math.max(at, 0)), card: id.slice(at + 1) };
 }
 
-/** Cards with the same one are joined, unless their Wikidata ids differ or it is open. */
+/** Cards with the same one are joined, unless their Wikidata ids differ. */
 export const titleKey = ({ kind, title }: Pick<Card, 'kind' | 'title'>): string => `${kind} ${title}`;
 
 /** The keys of one card. */
 export function keysOf(card: Card, at: number): CardKeys {
-  const keys = { card: card.id, at, title: titleKey(card), wikidata: card.wikidata };
-  return isOpen(card) ? { ...keys, open: true } : keys;
+  return { card: card.id, at, title: titleKey(card), wikidata: card.wikidata };
 }
 
 /** Keys by which an entity is known, whichever deck it comes from. A kind begins with a small letter, an id with `Q`. */

@@ -43,8 +43,6 @@ export interface CardKeys {
   /** `titleKey` of it. */
   readonly title: string;
   readonly wikidata: string | null;
-  /** Its title does not tell which of several it is (`isOpen`): it joins nothing by it. */
-  readonly open?: true;
 }
 
 /** A card and what shows it. */

@@ -167,7 +167,7 @@ const CASES: Readonly<Record<string, Cases>> = {
     ],
   ],
   'a quotation that the sentence goes on with': [
-    ['“We must heed all that is written” in that law, Anna Roth said.', 'direct Anna Roth #anna-roth'],
+    ['“We must heed all that is written” in the Kovin Act, Anna Roth said.', 'direct Anna Roth #anna-roth'],
   ],
   'quotations, the speaker behind': [
     ['“The bridge in Kovin will cost 40 million euros,” Anna Roth said.', 'direct Anna Roth #anna-roth'],

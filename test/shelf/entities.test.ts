@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOpen } from '../../src/deck/open.ts';
 import { joinCards } from '../../src/shelf/entities.ts';
 
 const card = fc.record({
@@ -61,40 +60,6 @@ test('cards of one id are one, cards of two ids or of one deck are not', () => {
         }
     }),
   );
-});
-
-test('an open title joins nothing, neither another open one nor a card with an id', () => {
-  const one = { card: 'high-court', at: 0, title: 'institution High Court', wikidata: null };
-  const list = [
-    { id: 'a', keys: [{ ...one, open: true as const }] },
-    { id: 'b', keys: [{ ...one, open: true as const }] },
-    { id: 'c', keys: [one] },
-    { id: 'd', keys: [{ ...one, wikidata: 'Q1' }] },
-  ];
-  expect(groups(list)).toEqual(['a#high-court', 'b#high-court', 'c#high-court d#high-court']);
-});
-
-test.each([
-  ['High Court', [['High Court', true]], true],
-  ['High Court (Kenya)', [['High Court', true]], false],
-  [
-    'High Court',
-    [
-      ['High Court', true],
-      ['Kenyan High Court', false],
-    ],
-    false,
-  ],
-  ['Kovin', [['Kovin', false]], false],
-  ['Kovin', [], false],
-] as const)('whether %s with %j is open: %s', (title, names, open) => {
-  const card = {
-    title,
-    wikidata: null,
-    names: names.map(([text, unsure]) => ({ text, unsure, language: null, unless: [] })),
-  };
-  expect(isOpen(card)).toBe(open);
-  expect(isOpen({ ...card, wikidata: 'Q1' })).toBe(false);
 });
 
 test('an entity has the id of its first card in the order of the decks', () => {

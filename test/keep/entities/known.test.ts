@@ -20,17 +20,6 @@ function card(
 }
 
 describe('known cards', () => {
-  it('are not of a title that many have, unless the reader confirmed them', () => {
-    const court = { ...card('High Court', 'institution', [], ['High Court']), wikidata: null };
-    const kovin = card('Kovin plc', 'body', ['Kovin']);
-    const titles = (id: string | null) =>
-      entitiesIn('She asked Kenya’s High Court about Kovin.', 'en', [{ ...court, id }, kovin]).entities.map(
-        ({ title }) => title,
-      );
-    expect(titles('a#high-court')).toContain('High Court (Kenya)');
-    expect(titles(null)).toContain('High Court');
-  });
-
   it('give title, kind and Wikidata id', () => {
     const { entities } = entitiesIn('They asked Kovin about it.', 'en', [
       card('Kovin plc', 'body', ['Kovin']),

@@ -1,5 +1,4 @@
 import type { Article } from '../../../article/types.ts';
-import { isOpen } from '../../../deck/open.ts';
 import { compileIndex } from '../../../match/index/compile.ts';
 import { openIndex } from '../../../match/index/open.ts';
 import { createMatcher } from '../../../match/matcher.ts';
@@ -45,7 +44,7 @@ function isAnother({ kind, names }: KnownCard, text: string, start: number, end:
 
 /** The cards as a deck, each with its number for id. */
 function deckOf(known: readonly KnownCard[]) {
-  const cards = known.map(({ id, title, kind, wikidata, names }, number) => ({
+  const cards = known.map(({ title, kind, wikidata, names }, number) => ({
     id: String(number),
     title,
     kind,
@@ -53,8 +52,7 @@ function deckOf(known: readonly KnownCard[]) {
     wikidata,
     everyday: false,
     summary: null,
-    // The High Court of an article on the shelf may be another country's.
-    names: id !== null && isOpen({ title, wikidata, names }) ? [] : names,
+    names,
     facts: [],
   }));
   return { title: 'known', language: 'en', sources: [], cards };
