@@ -176,6 +176,8 @@ const ENGLISH: Readonly<Record<string, Cases>> = {
     ['The bridge was built in 1962.', '1962'],
     ['In 2019 sales fell in Kovin.', '2019'],
     ['She has been mayor since 2014.', '2014'],
+    ['The road has been closed since October.', '2023-10'],
+    ['The road is closed since early October.', '2023-10'],
     ['It is to be finished by 2030.', '2030'],
     ['She was mayor from 2019 to 2022.', '2019/2022'],
     ['She was mayor between 2019 and 2022.', '2019/2022'],

@@ -25,6 +25,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Peter Lind said that costs in Kovin had risen.', 'peter-lind'],
     ['Kovin Rail sold the bridge a day later.', '? kovin-rail'],
     ['Kovin Rail was founded in 1990 and sold three years later.', 'kovin-rail'],
+    ['Anna Roth (Democrats) bought the bridge.', 'anna-roth'],
     ['Anna Roth, 81, from Kovin, West Banat, found the ticket in a tin.', 'anna-roth'],
     ['Anna Roth, whose son Peter Lind died in 2016, bought the bridge.', 'anna-roth'],
     ['Kovin Rail, which Peter Lind founded in 1990, bought the bridge.', 'kovin-rail'],

@@ -57,6 +57,7 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
     const before = sentence.slice(0, at);
     const [first = ''] = /^\S+ /.exec(sentence.slice(at, behind)) ?? [];
     const isLimit = small(words.by).test(before.slice(-40)) || small(words.by).test(first);
+    const isSince = small(words.since).test(before.slice(-40)) || small(words.since).test(first);
     const isBehind = before.search(small(words.future)) !== -1 || /^(?:\S+\s+)?$/.test(before);
     // “Will appeal against Monday's ruling”: which Monday is open.
     if (
@@ -74,7 +75,7 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
     const nearest = isLimit && isWeekday ? 'future' : null;
     const isPresent = isWeekday && words.presentAhead && verbs.search(small(words.saying)) === -1;
     const told = tenseOfEvent(verbs, at, behind, words) ?? (isPresent ? 'future' : null);
-    const tense = isNearest ? nearest : (told ?? nearest);
+    const tense = isNearest ? nearest : (told ?? (isSince ? 'past' : nearest));
     times.push({
       start,
       end,

@@ -85,6 +85,8 @@ export interface DateWords {
   readonly days: readonly string[];
   /** What stands right before a time by which something is due. */
   readonly by: RegExp;
+  /** What stands right before a time from which on something has been, unless a verb tells of what is to come. */
+  readonly since: RegExp;
   /** How an adverbial between a verb of saying and its date begins, the one word too: “on”, “in a statement on”. */
   readonly adjunct: RegExp;
   /** Opens a clause right behind a time that it does not tell of: “ that”. */

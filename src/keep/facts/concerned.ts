@@ -13,6 +13,7 @@ export function concerned(material: Material, inside: readonly Mention[]): Menti
     const at = tokens.findIndex((token) => token.type === 'name' && token.start === start);
     if (entity === material.said.speaker?.entity) return true;
     if ((from <= start && end <= to) || isTold(tokens, at, entity, material.input.words)) return false;
+    if (isParty(tokens, at)) return false;
     // “the Kovin-based group”
     if (at !== -1 && isBased(tokens, at)) return false;
     return (
@@ -21,6 +22,12 @@ export function concerned(material: Material, inside: readonly Mention[]): Menti
       !(isWhere(tokens, at) || isAside(tokens, at, material.input.words))
     );
   });
+}
+
+/** “Anna Roth (CDU)”: does it only say in brackets whose member somebody is? */
+function isParty(tokens: readonly Token[], at: number): boolean {
+  const [person, open] = [tokens[at - 2], tokens[at - 1]];
+  return person?.entity?.kind === 'person' && open?.lower === '(' && tokens[at + 1]?.lower === ')';
 }
 
 /** Where the words stand that say who speaks, and more about them, in the paragraph. */

@@ -16,6 +16,11 @@ const CASES: readonly (readonly [language: string, text: string, found: string])
   ['en', 'She left. ¶ KOVIN, Kenya — The Health Ministry paid.', 'Health Ministry (Kenya): Health Ministry?'],
   ['en', 'Kenya’s High Court agreed with India’s High Court.', 'High Court: High Court?'],
   ['en', 'She left. ¶ WASHINGTON — The Supreme Court fined her.', 'Supreme Court (US): Supreme Court?'],
+  [
+    'en',
+    'She left. ¶ NAIROBI, Kenya — The State Department fined her.',
+    'State Department: State Department',
+  ],
   ['en', 'She left. ¶ CASPER, Wyo. — The Supreme Court fined her.', 'Supreme Court (US): Supreme Court?'],
   ['en', 'She left. ¶ NEW DELHI: The Supreme Court fined her.', 'Supreme Court (India): Supreme Court?'],
   [

@@ -11,6 +11,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['She met Prime Minister Tom Roth.', 'person Tom Roth (prime minister)'],
     ['She met Secretary of State Tom Roth.', 'person Tom Roth (secretary of state)'],
     ['They asked Mr Roth about it.', 'person Roth'],
+    ['Transport Minister Chris Bishop left.', 'person Chris Bishop (transport minister)'],
+    ['On Monday Bishop Chris Lind left.', 'person Chris Lind (bishop)'],
     ['The firm is called General Motors.', 'body General Motors'],
   ],
   'towns called like their country elsewhere': [

@@ -186,6 +186,7 @@ export const de: DateWords = {
   ],
   capitalOnly: /^(?:mai|august|sommer|herbst|winter)$/,
   days: ['heute', 'gestern', 'vorgestern', 'morgen', 'übermorgen', 'Jahresende', 'Halbjahr'],
+  since: /(?<!\p{L})seit(?:\s+dem|\s+der)?\s+$/iu,
   by: /(?<!\p{L})(?:bis(?:\s+zum|\s+zur|\s+spätestens)?|vor|spätestens)\s+(?:dem\s+|Ende\s+)?$/iu,
   adjunct: /^\s*$|^,?\s*(?:am|im|in|bei|vor|nach|auf|zum|zur|gegenüber|dem|der|heute|gestern)(?!\p{L})/iu,
   that: /^,?\s+dass(?!\p{L})/u,

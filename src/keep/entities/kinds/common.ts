@@ -14,7 +14,7 @@ const BEARERS: ReadonlySet<Kind> = new Set(['institution', 'body', 'place']);
  * not “Kovin High Court”, “European Court of Justice” or “Bundestag”.
  */
 export function isCommonName(name: string, kind: Kind, lexicon: Lexicon): boolean {
-  if (!BEARERS.has(kind)) return false;
+  if (!BEARERS.has(kind) || ONE.test(name)) return false;
   const words = keyOf(name).split(' ');
   // “Labour”, “Telegraph”: of one word only institutions have such names.
   if (words.length === 1) return kind === 'institution' && tellsNothing(words[0]!, lexicon);
@@ -23,6 +23,10 @@ export function isCommonName(name: string, kind: Kind, lexicon: Lexicon): boolea
   if (telling.length > FEW && !telling.some((word) => EVERYWHERE.test(word))) return false;
   return telling.every((word) => tellsNothing(word, lexicon));
 }
+
+/** Names that only one state's departments have: others have ministries. */
+const ONE =
+  /^(?:(?:State|Justice|Defense|Treasury|Labor|Commerce|Homeland Security) Department|Department of (?:State|Justice|Defense|the Treasury|Labor|Commerce|Homeland Security))$/;
 
 /** Words of a name that several bodies are likely to have, at most. */
 const FEW = 2;

@@ -20,6 +20,7 @@ export function isDepartment(words: readonly Word[], title: number, noun: number
 export function titleEnd(words: readonly Word[], at: number, to: number, lexicon: Lexicon): number {
   // Верховный суд, which by its stems is a judge
   if (at < to && lexicon.ownersBefore && institutionEnd(words, at, lexicon) > at) return at;
+  if (isSurname(words, at, to, lexicon)) return at;
   let from = at;
   while (from < to && lexicon.demonyms.has(words[from]!.key)) from += 1;
   let end = from;
@@ -31,6 +32,17 @@ export function titleEnd(words: readonly Word[], at: number, to: number, lexicon
   end = throughDepartment(words, end, to, lexicon);
   return isInName(words, from, end, to, lexicon) ? at : end;
 }
+
+/** Chris Bishop, Tom Judge: a title behind a given name, with no name behind it, is the surname. */
+function isSurname(words: readonly Word[], at: number, to: number, { language }: Lexicon): boolean {
+  const before = words[at - 1];
+  if (language !== 'en' || at + 1 !== to || before === undefined || !SURNAME.test(words[at]!.key))
+    return false;
+  return before.form === 'name' && words[at]!.gap === ' ' && isGivenName(before.key);
+}
+
+const SURNAME =
+  /^(?:abbot|baron|bishop|cardinal|chancellor|dean|duke|earl|judge|king|major|marshal|pope|prince|rector)$/;
 
 /** Whether the word at `at` of a run that ends at `to` is a department right before the title of who leads it: *Infrastructure* Minister. */
 export function isOffice(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
