@@ -515,6 +515,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
   ],
   'surnames that are places or bodies': [
     [
+      'The baker Clay Houston, 40, left. ¶ Houston said no. ¶ They fined Houston.',
+      'person Clay Houston (baker)',
+    ],
+    [
       'The Orsova coast is old. ¶ They saw cod off Orsova. ¶ Paul Orsova, a lawyer, left.',
       'place Orsova · person Paul Orsova (lawyer)',
     ],

@@ -75,12 +75,13 @@ function joinVariants(persons: readonly Group[]): Set<Group> {
   return gone;
 }
 
-/** What is known to be no person is a surname only behind a given name: Jack London, but not Statistics Canada. */
-function mayBeCalled({ keys }: Group, name: string): boolean {
+/** What is known to be no person is a surname only behind a given name, or of a certain person: Jack London, but not Statistics Canada. */
+function mayBeCalled({ keys, kind }: Group, name: string): boolean {
   const known = wellKnown(name);
   return (
     known === undefined ||
     known.kind === 'person' ||
+    (kind?.kind === 'person' && kind.lead >= CERTAIN) ||
     [...keys].some((key) => isGivenName(key.split(' ', 1)[0]!))
   );
 }
