@@ -159,6 +159,7 @@ const CASES: Readonly<Record<string, Language>> = {
   de: {
     entities: ['person: Anna Roth; Roth', 'place: Kubin', 'body: Bahn', 'institution: Verkehrsministerium'],
     cases: [
+      ['Über das Geld für Kubin, sagte aber Anna Roth im Mai.', '-'],
       ['Bahn-Chefin Anna Roth kritisierte die Brücke in Kubin.', '-'],
       ['Die Bahn-Sprecherin Anna Roth sagte: „Kubin wird teuer.“', 'direct Anna Roth #anna-roth'],
       ['„Die Brücke in Kubin ist zu teuer“, so der Bahn-Sprecher.', 'according-to der Bahn-Sprecher'],

@@ -40,7 +40,7 @@ export function subjectBefore(
     // “Roth lobte den Plan, forderte *aber* mehr Geld”
     if (comma === -1)
       return words.verbSecond && words.but.has(tokens[at + 1]?.lower ?? '')
-        ? subjectOf(tokens, 0, words)
+        ? subjectOf(tokens.slice(0, end - 1), 0, words)
         : null;
     const outermost = words.inverts ? null : behindRelative(tokens, comma, end - 1, words);
     if (outermost !== null) return outermost;
