@@ -35,6 +35,8 @@ export interface FactJson {
   readonly stated: IsoDate | null;
   readonly about: IsoDate | null;
   readonly due: IsoDate | null;
+  /** The remark that stands with it: what its “the deal” stands for. */
+  readonly note: string | null;
 }
 
 /** `gloss cards [DECK…]`: the cards of decks with the facts that concern them. */
@@ -75,5 +77,6 @@ function factJson({ fact }: OwnedFact, sources: ReadonlyMap<string, Source>): Fa
     stated: fact.stated?.date ?? published?.date ?? null,
     about: fact.about?.date ?? null,
     due: fact.due?.date ?? null,
+    note: fact.note,
   };
 }

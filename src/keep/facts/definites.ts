@@ -32,8 +32,8 @@ export function definitesIn(material: Material, tellsMore: boolean, isPlanned: b
   return open ? [pointing(open)] : [];
 }
 
-/** The words of the first quotation; null: there is none. */
-function quotedTokens({ statement, reading, text, mentions }: Material): readonly Token[] | null {
+/** The words of a statement's first quotation; null: there is none. */
+export function quotedTokens({ statement, reading, text, mentions }: Material): readonly Token[] | null {
   const quote = statement.tokens.find(({ type }) => type === 'quote');
   if (quote === undefined) return null;
   const { start, end } = quote;

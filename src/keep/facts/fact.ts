@@ -5,6 +5,8 @@ import { contentOf, mentionsIn } from './content.ts';
 import { definitesIn } from './definites.ts';
 import { briefIn, goingOnIn, hearsayIn, leaningIn, pointing, relationalIn, thenIn } from './doubts.ts';
 import type { FactsInput } from './facts.ts';
+import type { Introductions } from './introductions.ts';
+import { meantIn } from './meant.ts';
 import { pointersIn } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import type { Around } from './speakers/antecedents.ts';
@@ -26,6 +28,7 @@ export interface Material {
   readonly statement: Statement;
   readonly said: Attribution;
   readonly around: Around;
+  readonly introductions: Introductions;
   /** Is the sentence before, in its paragraph, not shown: a fact in doubt, or a quotation that is none? */
   readonly isBehindOpen: boolean;
   /** Is the article somebody's opinion? */
@@ -61,7 +64,10 @@ export function factOf(material: Material): KeptFact | null {
     ...content,
     card: topic.entity.id,
     also: [own ?? stand?.entity ?? []].flat().map(({ id }) => id),
-    note: own !== null ? remark(owner!.word, own) : stand && remark(stand.word, stand.entity),
+    note: noteOf(
+      own !== null ? remark(owner!.word, own) : stand && remark(stand.word, stand.entity),
+      material,
+    ),
     doubts: unique([
       ...(said.doubt === null ? [] : [said.doubt]),
       ...hearsayIn(material),
@@ -83,6 +89,12 @@ export function factOf(material: Material): KeptFact | null {
 function unique(doubts: readonly Doubt[]): Doubt[] {
   const keys = doubts.map((doubt) => `${doubt.of} ${'word' in doubt ? doubt.word : ''}`);
   return doubts.filter((_, i) => keys.indexOf(keys[i]!) === i);
+}
+
+/** Who is meant, and what. */
+function noteOf(who: string | null, material: Material): string | null {
+  const remarks = [who ?? [], meantIn(material)].flat();
+  return remarks.length === 0 ? null : remarks.join('; ');
 }
 
 function remark(word: string, { title }: Entity): string {

@@ -3,6 +3,7 @@ import { textsOf } from '../fragment.ts';
 import { small } from '../small.ts';
 import type { Compiled, Entity, KeptFact, Passed, Sentence } from '../types.ts';
 import { factOf, type Material } from './fact.ts';
+import { introductionsOf } from './introductions.ts';
 import { mentionsByParagraph } from './mentions.ts';
 import { passedOf, usable } from './passed.ts';
 import { isPersonal } from './personal.ts';
@@ -44,6 +45,11 @@ export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
   /** Who says the sentence before, if somebody certain does. */
   let teller: Attribution | null = null;
   const blocks = byParagraph(input.sentences).map((sentences) => blockOf(sentences, mentionsIn, input));
+  const own = blocks.filter(({ role }) => role !== 'headline' && role !== 'heading');
+  const introductions = introductionsOf(
+    input,
+    own.flatMap(({ readings }) => readings),
+  );
   blocks.forEach(({ text, mentions, quotations, readings, role }, b) => {
     const following = blocks[b + 1]?.readings[0] ?? null;
     const all = attributions(readings, quotations, { last, introduced, following }, input);
@@ -69,6 +75,7 @@ export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
           statement,
           said: said[k]!,
           around,
+          introductions,
           isBehindOpen,
           isView,
         };

@@ -17,7 +17,7 @@ export function isUnderstood(material: Told, tokens: readonly Token[], noun: Def
 }
 
 /** Of a statement's material what tells more than its words. */
-type Told = Pick<Material, 'around' | 'input' | 'reading'>;
+type Told = Pick<Material, 'around' | 'input' | 'introductions' | 'reading'>;
 
 /** Do the headline, which stands below every fact, or the article's beginning, or the words before tell what it stands for? */
 export function isTold(material: Told, tokens: readonly Token[], noun: Definite): boolean {
@@ -31,6 +31,7 @@ export function isTold(material: Told, tokens: readonly Token[], noun: Definite)
   const telling = wordsOf(tokens, noun).filter((word) => word === lower || word.length > SHORT);
   if (telling.some((word) => named.some((other) => isAkin(word, other, words)))) return true;
   if (isEvent(lower, material)) return true;
+  if (material.introductions.before(material.reading.sentence, tokens, noun) !== null) return true;
   const determiner = from === head ? [] : [tokens[from]!.lower];
   const isBody = words.anaphors.body.test([...determiner, lower].join(' '));
   if (isBody && before.some(({ entity }) => entity !== null && isOfSort(entity, lower))) return true;

@@ -14,6 +14,8 @@ export interface DefiniteWords {
   readonly pointingBack?: ReadonlyMap<string, RegExp>;
   /** First words of a part of something: “none of them”. */
   readonly partitive?: RegExp;
+  /** Prepositions that go on with the phrase that brings a thing in: “a deal *with* Kovin Rail”. Left out: none is looked for. */
+  readonly goesOn?: ReadonlySet<string>;
   /** Words behind a noun that say which: “the plan for”. */
   readonly which: ReadonlySet<string>;
   /** How another word looks there that does, as it is written: “the plan *approved* in May”. */

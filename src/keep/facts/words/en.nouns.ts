@@ -51,6 +51,9 @@ export const definites: DefiniteWords = {
   others: setOf('this these those both'),
   ending: /(?:ies|y|es|s)$/,
   which: setOf('of for to in at on between against from with over into about near'),
+  goesOn: setOf(
+    'of for to in at between against from with over into about near by under across through along on',
+  ),
   behind: /\p{L}{3}ed$/u,
   // “These days” are now; those hurt or present are told by that.
   pointingBack: new Map([
