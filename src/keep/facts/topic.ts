@@ -66,7 +66,7 @@ export function topicOf(
     const isBefore = report?.side === 'before' && subject.to <= report.from && report.speaker?.entity != null;
     const mayBe = speaker?.kind === 'person' && (isOne || isPerson(subject.pronoun, words));
     if (isBefore && isSure && (mayBe || words.it.has(subject.pronoun)) && !words.verbSecond) {
-      const { entity, certain } = antecedentOf(subject.pronoun, around.before, around.last, words);
+      const { entity, certain } = antecedentOf(subject.pronoun, around, input);
       if (certain && entity !== speaker) return topic(entity);
       if (!isEmptySubject(tokens, subject, words)) return topic(speaker, pointing(name));
     }
@@ -86,7 +86,7 @@ export function topicOf(
     if (isSure && isInside && speaker?.kind === 'person' && words.it.has(subject.pronoun))
       return topic(speaker);
     if (isSure && isEmptySubject(tokens, subject, words)) return topic(speaker ?? others[0]);
-    const { entity, certain } = antecedentOf(subject.pronoun, around.before, around.last, words);
+    const { entity, certain } = antecedentOf(subject.pronoun, around, input);
     if (certain) return topic(entity);
     if (isSaid && speaker !== null) return topic(speaker, pointing(name));
     return topic(entity ?? others[0] ?? speaker, pointing(name, entity));

@@ -3,6 +3,7 @@ import { type Gender, genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import type { Reading } from '../reading.ts';
 import type { FactWords } from '../words.ts';
+import type { Cast } from './roles.ts';
 
 /** What a sentence leaves for the pronouns of the next one in its paragraph. */
 export interface Scene {
@@ -87,9 +88,8 @@ export interface Use {
  */
 export function antecedentOf(
   pronoun: string,
-  before: Scene | null,
-  last: Scene | null,
-  words: FactWords,
+  { before, last }: Around,
+  { words }: Cast,
   { isShe, isSpeaking }: Use = { isShe: words.she.has(pronoun), isSpeaking: false },
 ): Antecedent {
   const isHuman = words.he.has(pronoun) || isShe;

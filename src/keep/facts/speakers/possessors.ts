@@ -15,7 +15,8 @@ export interface Possessor extends Antecedent {
  * Who is meant by the possessive in a statement's subject, or in who says it; null: there is none, or the statement
  * names before it whom it may mean. Certain as a pronoun would be.
  */
-export function possessorIn({ statement, around, input: { words } }: Material): Possessor | null {
+export function possessorIn({ statement, around, input }: Material): Possessor | null {
+  const { words } = input;
   const { tokens, report, subject } = statement;
   const speaker = report?.speaker ?? null;
   // “‘…,’ said his lawyer, Anna Roth”: what she says begins with nobody's.
@@ -44,7 +45,7 @@ export function possessorIn({ statement, around, input: { words } }: Material): 
           ANYBODY[pronoun as keyof typeof ANYBODY],
           PERSONAL.test(tokens[at + 1]!.lower),
         )
-      : antecedentOf(stand, around.before, around.last, words);
+      : antecedentOf(stand, around, input);
     return { word: text, ...owner };
   }
   return null;

@@ -29,7 +29,7 @@ const IN = /^во? /iu;
 export function reported(
   { text }: Reading,
   { tokens, report }: Statement,
-  { before, last }: Around,
+  around: Around,
   cast: Cast,
 ): Attribution {
   const { words } = cast;
@@ -47,7 +47,7 @@ export function reported(
   function attributed(phrase: Phrase, name: string, mode: Mode): Attribution {
     if (phrase.pronoun === null) {
       const named = phrase.entity === null ? null : tokens[nameAt(phrase)]!.text;
-      const same = sameAs(tokens, phrase, { before, last }, cast);
+      const same = sameAs(tokens, phrase, around, cast);
       if (same !== null)
         return { mode, speaker: { name: same.title, entity: same }, doubt: null, guess: null };
       const entity = phrase.entity ?? denotedBy(tokens, phrase, cast);
@@ -95,7 +95,7 @@ export function reported(
     const isBody = own?.kind === 'body' || own?.kind === 'institution';
     if (isBody && own.doubt === null)
       return { mode, speaker: { name: own.title, entity: own }, doubt: null, guess: null };
-    const { entity, certain } = antecedentOf(phrase.pronoun, before, last, words, {
+    const { entity, certain } = antecedentOf(phrase.pronoun, around, cast, {
       isShe,
       isSpeaking: true,
     });

@@ -68,7 +68,7 @@ function subjectEntity({ statements: [first] }: Reading, around: Around, cast: C
   const phrase = first?.report?.speaker ?? first?.subject ?? null;
   if (phrase === null) return null;
   if (phrase.pronoun === null) return phrase.entity ?? anaphorOf(first!.tokens, phrase, around, cast);
-  const { entity, certain } = antecedentOf(phrase.pronoun, around.before, around.last, cast.words);
+  const { entity, certain } = antecedentOf(phrase.pronoun, around, cast);
   return certain ? entity : null;
 }
 
