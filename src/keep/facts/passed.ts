@@ -33,7 +33,7 @@ export function passedWithoutRules(input: Omit<FactsInput, 'words'>): readonly P
     const content: Content = {
       ...{ input, texts, text, statement },
       mentions: mentionsOf.get(`${caption} ${paragraph}`) ?? [],
-      reading: { sentence, text, tokens: [], statements: [statement], outside: [] },
+      reading: { sentence, text, tokens: [], statements: [statement], named: [], outside: [] },
       said: { mode: null, speaker: null, doubt: null, guess: null },
     };
     return passed(content, mentionsIn(content), null);

@@ -12,7 +12,9 @@ export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly statements: readonly Statement[];
-  /** Entities named outside of long quotations. */
+  /** All entities that it names. */
+  readonly named: readonly Entity[];
+  /** Those named outside of long quotations. */
   readonly outside: readonly Entity[];
 }
 
@@ -26,5 +28,7 @@ export function readSentence(
 ): Reading {
   const tokens = tokensOf(sentence, text, quotations, mentions);
   const outside = [...new Set(tokens.flatMap(({ entity }) => entity ?? []))];
-  return { sentence, text, tokens, statements: statementsIn(tokens, words), outside };
+  const inside = mentions.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
+  const named = [...new Set(inside.map(({ entity }) => entity))];
+  return { sentence, text, tokens, statements: statementsIn(tokens, words), named, outside };
 }

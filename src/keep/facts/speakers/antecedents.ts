@@ -1,8 +1,10 @@
 // Whom a pronoun stands for. Only what the sentence before makes certain counts; all else is a guess that is shown as one.
-import { type Gender, genderOf } from '../../entities/gazetteer/gender.ts';
+import type { Gender } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import type { Reading } from '../reading.ts';
 import type { FactWords } from '../words.ts';
+import { genderIn } from './genders.ts';
+import type { Focus } from './protagonists.ts';
 import type { Cast } from './roles.ts';
 
 /** What a sentence leaves for the pronouns of the next one in its paragraph. */
@@ -20,6 +22,8 @@ export interface Scene {
   readonly quotes: ReadonlySet<Gender>;
   /** All entities that it mentions. */
   readonly mentioned: readonly Entity[];
+  /** Whom “he” and “she” may mean behind it though it names them nowhere: whom the article is about. */
+  readonly focus: Focus;
 }
 
 /** The scenes before a sentence: of the one before it in its paragraph, and of what stands before that paragraph. */
@@ -39,6 +43,7 @@ export function sceneFrom(
   { outside, tokens }: Pick<Reading, 'outside' | 'tokens'>,
   subject: Entity | null,
   speaker: Entity | null,
+  focus: Focus,
   words: FactWords,
 ): Scene {
   const has = (...sets: readonly ReadonlySet<string>[]) =>
@@ -53,7 +58,7 @@ export function sceneFrom(
   if (says(words.he, words.him)) quotes.add('he');
   if (says(words.she, words.her)) quotes.add('she');
   const hasHim = tokens.some(({ type, lower }) => type === 'word' && lower === 'him');
-  return { subject, speaker, hasHe, hasShe, hasHim, quotes, mentioned: outside };
+  return { subject, speaker, hasHe, hasShe, hasHim, quotes, mentioned: outside, focus };
 }
 
 /** What a whole paragraph leaves for the next one: the lead of its last sentence that has one, and all that it mentions. */
@@ -69,6 +74,7 @@ export function sceneOfAll(scenes: readonly Scene[]): Scene | null {
     hasHim: scenes.some(({ hasHim }) => hasHim),
     quotes: new Set(scenes.flatMap(({ quotes }) => [...quotes])),
     mentioned: [...new Set(scenes.flatMap(({ mentioned }) => mentioned))],
+    focus: last.focus,
   };
 }
 
@@ -89,13 +95,15 @@ export interface Use {
 export function antecedentOf(
   pronoun: string,
   { before, last }: Around,
-  { words }: Cast,
-  { isShe, isSpeaking }: Use = { isShe: words.she.has(pronoun), isSpeaking: false },
+  cast: Cast,
+  use: Use = { isShe: cast.words.she.has(pronoun), isSpeaking: false },
 ): Antecedent {
+  const { words } = cast;
+  const { isShe, isSpeaking } = use;
   const isHuman = words.he.has(pronoun) || isShe;
   if (!isHuman && !words.it.has(pronoun)) return { entity: null, certain: false };
   const gender: Gender = isShe ? 'she' : 'he';
-  const genders = (entity: Entity) => genderOf(entity.title, entity.role);
+  const genders = (entity: Entity) => genderIn(entity, cast);
   const fits = (entity: Entity | null): entity is Entity => {
     if (entity === null || (entity.kind === 'person') !== isHuman) return false;
     // Spanish “dijo” is said of women too.
@@ -107,6 +115,14 @@ export function antecedentOf(
   const [first] = lead(near);
   const guess = first ?? [...named].at(-1) ?? lead(last)[0] ?? null;
   const sure = (entity: Entity): Antecedent => ({ entity, certain: entity.doubt === null });
+  // “He retired in 2019”, far from his name
+  const star = isHuman ? (near?.focus[gender] ?? null) : null;
+  // “‘She was the best,’ said Roth. ¶ She was born”
+  const isTalkedOf = isHuman && !isSpeaking && first !== near?.subject && near?.quotes.has(gender);
+  // “Lind described him as the best. ¶ He was born”
+  const isDoneTo = before === null && !isSpeaking && words.he.has(pronoun) && near?.hasHim === true;
+  if (star !== null && (first === undefined || (first === star && !isTalkedOf && !isDoneTo)))
+    return sure(star);
   const [only] = named;
   // “That is not enough for Anna Roth. She said …”
   if (
@@ -123,11 +139,7 @@ export function antecedentOf(
   if (isSpeaking && fits(before?.speaker ?? null)) return sure(before!.speaker!);
   const isKnown = isHuman && !words.dropsSubject && genders(first) === gender;
   if (named.size === 1) {
-    // “‘She was the best,’ said Roth. ¶ She was born”
-    const isTalkedOf = isHuman && !isSpeaking && first !== near?.subject && near?.quotes.has(gender);
     const isOpen = isHuman && before === null && !isSpeaking && !isKnown && !words.dropsSubject;
-    // “Lind described him as the best. ¶ He was born”
-    const isDoneTo = before === null && !isSpeaking && words.he.has(pronoun) && near?.hasHim === true;
     if (isTalkedOf || isOpen || isDoneTo) return { entity: first, certain: false };
     const isOther = !isKnown && (words.he.has(pronoun) ? near?.hasShe : isShe && near?.hasHe);
     return isOther ? { entity: first, certain: false } : sure(first);

@@ -6,6 +6,7 @@ import { subjectBefore } from '../speech/subjects.ts';
 import { anaphorOf } from './anaphors.ts';
 import { type Around, antecedentOf, type Scene, sceneFrom } from './antecedents.ts';
 import { continued, quoted, told } from './inherited.ts';
+import { focusBehind, NOBODY_IN_FOCUS } from './protagonists.ts';
 import { type Attribution, reported } from './reported.ts';
 import type { Cast } from './roles.ts';
 
@@ -42,7 +43,7 @@ export function attributions(
   const said: Attribution[][] = [];
   let before: Scene | null = null;
   const left = (reading: Reading, around: Around) =>
-    sceneFrom(reading, subjectEntity(reading, around, cast), null, words);
+    sceneFrom(reading, subjectEntity(reading, around, cast), null, NOBODY_IN_FOCUS, words);
   readings.forEach((reading, i) => {
     const around = { before, last };
     const own = reading.statements.map((statement) => {
@@ -56,7 +57,14 @@ export function attributions(
     });
     said.push(own);
     const speaker = own.find((each) => each.speaker?.entity)?.speaker?.entity ?? null;
-    const scene = sceneFrom(reading, subjectEntity(reading, around, cast), speaker, words);
+    const subject = subjectEntity(reading, around, cast);
+    const leads = [
+      subject,
+      speaker,
+      ...reading.statements.map((statement) => statement.subject?.entity ?? null),
+    ];
+    const focus = focusBehind(reading, leads, (before ?? last)?.focus ?? NOBODY_IN_FOCUS, cast);
+    const scene = sceneFrom(reading, subject, speaker, focus, words);
     all.push({ said: own, around, scene });
     before = scene;
   });

@@ -1,0 +1,31 @@
+// Whether somebody is a “he” or a “she” by what the article tells of them, beside their own name.
+import { type Gender, genderOf } from '../../entities/gazetteer/gender.ts';
+import type { Entity } from '../../types.ts';
+import type { Cast } from './roles.ts';
+
+/** English forms of address before a name. */
+const ADDRESS = /(?<!\p{L})(?:(mr|sir|lord|father)|(mrs|ms|miss|dame|lady|sister))\.? $/iu;
+
+/** Letters before a name that hold a form of address. */
+const AHEAD = 8;
+
+/** What a person's given name or role tells, or else “Mr” and “Mrs” before any mention of them; null: nothing. */
+export function genderIn(entity: Entity, { article }: Pick<Cast, 'article'>): Gender | null {
+  const known = found.get(entity);
+  if (known !== undefined) return known;
+  const gender = genderOf(entity.title, entity.role) ?? addressed(entity, article);
+  found.set(entity, gender);
+  return gender;
+}
+
+function addressed({ mentions }: Entity, { paragraphs }: Cast['article']): Gender | null {
+  for (const { paragraph, caption, start } of mentions) {
+    const text = caption ? '' : (paragraphs[paragraph - 1]?.text ?? '');
+    const [, his, hers] = ADDRESS.exec(text.slice(Math.max(0, start - AHEAD), start)) ?? [];
+    if (his ?? hers) return his === undefined ? 'she' : 'he';
+  }
+  return null;
+}
+
+/** What was found: an article asks for it at every pronoun. */
+const found = new WeakMap<Entity, Gender | null>();

@@ -1,0 +1,131 @@
+// The man and the woman whom an article is about: “he” and “she” mean them over paragraphs that bring in nobody else. English.
+import { type Gender, genderOf } from '../../entities/gazetteer/gender.ts';
+import type { Entity } from '../../types.ts';
+import type { Reading } from '../reading.ts';
+import type { Phrase } from '../speech/phrases.ts';
+import type { Token } from '../tokens.ts';
+import type { FactWords } from '../words.ts';
+import { genderIn } from './genders.ts';
+import type { Cast } from './roles.ts';
+
+/** Whom each pronoun may mean from a distance; null: nobody. */
+export type Focus = Readonly<Record<Gender, Entity | null>>;
+
+export const NOBODY_IN_FOCUS: Focus = { he: null, she: null };
+
+/** Paragraphs, the headline among them, in which such a person is named first. */
+const OPENING = 3;
+/** Mentions that they have at least, and how many times those of anybody else who may be of that gender. */
+const FEWEST = 3;
+const TIMES_MORE = 2;
+/** Pronouns of one gender from which on, with this share of the other at most, they tell which one is that of whom the article is about. */
+const FEW_PRONOUNS = 4;
+const SHARE = 0.2;
+
+/** Whom the pronouns behind a sentence may mean. `leads`: who is its subject or speaks in it; `before`: whom those before it might mean. */
+export function focusBehind(
+  { named, statements }: Reading,
+  leads: readonly (Entity | null)[],
+  before: Focus,
+  cast: Cast,
+): Focus {
+  const stars = protagonistsOf(cast);
+  const focus = (gender: Gender): Entity | null => {
+    const star = stars[gender];
+    if (star === null) return null;
+    const isLead = leads.includes(star);
+    const others = named.filter((one) => one !== star && mayBe(one, gender, cast));
+    // “Roth took over from Lind, who left”: its subject, unless the other is known to be of that gender.
+    if (others.length > 0) return isLead && others.every((one) => genderIn(one, cast) === null) ? star : null;
+    if (isLead || named.includes(star)) return star;
+    const isOther = statements.some(({ tokens, subject, report }) =>
+      [subject, report?.speaker ?? null].some((phrase) => isSomebody(tokens, phrase, gender, cast.words)),
+    );
+    const isNew = statements.some(({ tokens }) => bringsIn(tokens, gender, cast.words));
+    return isOther || isNew ? null : before[gender];
+  };
+  return { he: focus('he'), she: focus('she') };
+}
+
+/** The man and the woman whom an article names early and far more often than any other; null where there is none. */
+export function protagonistsOf(cast: Cast): Focus {
+  const known = found.get(cast.entities);
+  if (known !== undefined) return known;
+  const stars = cast.words.inverts
+    ? NOBODY_IN_FOCUS
+    : { he: protagonist('he', cast), she: protagonist('she', cast) };
+  found.set(cast.entities, stars);
+  return stars;
+}
+
+/** What was found of an article's people. */
+const found = new WeakMap<readonly Entity[], Focus>();
+
+function protagonist(gender: Gender, cast: Cast): Entity | null {
+  const count = ({ mentions }: Entity) => mentions.filter(({ caption }) => !caption).length;
+  const [first, ...others] = cast.entities
+    .filter((entity) => mayBe(entity, gender, cast))
+    .sort((a, b) => count(b) - count(a));
+  if (first === undefined || first.doubt !== null || count(first) < FEWEST) return null;
+  const isEarly = first.mentions.some(({ paragraph, caption }) => !caption && paragraph <= OPENING);
+  const isMain = others.every((other) => count(first) >= TIMES_MORE * count(other));
+  if (!isEarly || !isMain) return null;
+  return (genderIn(first, cast) ?? genderOfPronouns(cast)) === gender ? first : null;
+}
+
+/** The gender of nearly all of an article's pronouns; null: it has both, or few. */
+function genderOfPronouns({ article, words }: Cast): Gender | null {
+  let [his, hers] = [0, 0];
+  for (const { text } of article.paragraphs) {
+    for (const word of text
+      .replace(QUOTATION, ' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []) {
+      if (words.he.has(word) || words.him.has(word)) his++;
+      if (words.she.has(word) || words.her.has(word)) hers++;
+    }
+  }
+  const [most, least] = his > hers ? [his, hers] : [hers, his];
+  if (most < FEW_PRONOUNS || least > SHARE * most) return null;
+  return his > hers ? 'he' : 'she';
+}
+
+const QUOTATION = /["“„][^"“”„]*(?:["”]|$)/gu;
+
+function mayBe(entity: Entity, gender: Gender, cast: Cast): boolean {
+  return entity.kind === 'person' && (genderIn(entity, cast) ?? gender) === gender;
+}
+
+/** “A neighbour”, “the officer from Kovin”: is it somebody whom no name tells, and who may be of that gender? */
+function isSomebody(
+  tokens: readonly Token[],
+  phrase: Phrase | null,
+  gender: Gender,
+  words: FactWords,
+): boolean {
+  if (phrase === null || phrase.entity !== null || phrase.pronoun !== null) return false;
+  const { from, to } = phrase;
+  const end = tokens.findIndex(
+    ({ type, lower }, i) => i > from && i < to && type === 'word' && words.prepositions.has(lower),
+  );
+  const noun = tokens[(end === -1 ? to : end) - 1]!.lower;
+  return PERSON.test(noun) && !THING.test(noun) && (genderOf('', noun) ?? gender) === gender;
+}
+
+/** “Her brother”, “a woman from Kovin”, but not “the first woman”, “as a girl”: does it speak of somebody of that gender without a name? */
+function bringsIn(tokens: readonly Token[], gender: Gender, words: FactWords): boolean {
+  return tokens.some(({ type, lower }, at) => {
+    if (type !== 'word' || genderOf('', lower) !== gender) return false;
+    const ahead = tokens[at - 1]?.lower ?? '';
+    const isHis = words.his.has(ahead) || ahead === "'s";
+    const isNew = words.a.has(ahead) && !/^(?:as|was|is|became|be|like)$/.test(tokens[at - 2]?.lower ?? '');
+    return (isHis || isNew || words.the.has(ahead)) && tokens[at + 1]?.type !== 'name';
+  });
+}
+
+/** English nouns for one person. */
+const PERSON =
+  /^(?:\p{L}*(?:man|woman|person|father|mother|daughter|sister|brother)|\p{L}{2,}(?:er|or|ist|ian|eer|yst)|son|wife|husband|boy|girl|child|baby|friend|neighbou?r|aunt|uncle|boss|chief|head|judge|nurse|pilot|guard|coach|witness|pupil|student|priest|king|queen|guest|captain|victim|suspect|patient|client|official|resident|agent|president|opponent|correspondent|defendant|assistant|accountant|consultant|migrant|tenant|aide|colleague|expert|critic|fan|relative|survivor|lawyer|attorney|local|mp|cousin|widow|old)$/u;
+/** Words that end as those do. */
+const THING =
+  /^(?:letter|river|tower|order|number|paper|power|water|matter|centre|center|winter|summer|offer|quarter|computer|border|corner|chapter|floor|factor|sector|motor|error|harbou?r|labou?r|colou?r|favou?r|door|newspaper|weather|shelter|cover|danger|theatre|theater|disaster|register|budget|December|October|November|September|list|answer|dinner|fever|cancer|container|helicopter|reactor|corridor|tractor|major|minor|behavio(?:u)?r|interior|exterior|either|neither|other|another|former|latter|later|earlier)$/iu;
