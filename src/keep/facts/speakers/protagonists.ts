@@ -11,6 +11,7 @@ import type { Cast } from './roles.ts';
 /** Whom each pronoun may mean from a distance; null: nobody. */
 export type Focus = Readonly<Record<Gender, Entity | null>>;
 
+/** Where an article is about no one person. */
 export const NOBODY_IN_FOCUS: Focus = { he: null, she: null };
 
 /** Paragraphs, the headline among them, in which such a person is named first. */
@@ -48,7 +49,7 @@ export function focusBehind(
 }
 
 /** The man and the woman whom an article names early and far more often than any other; null where there is none. */
-export function protagonistsOf(cast: Cast): Focus {
+function protagonistsOf(cast: Cast): Focus {
   const known = found.get(cast.entities);
   if (known !== undefined) return known;
   const stars = cast.words.inverts
