@@ -1,4 +1,5 @@
 import type { Words } from '../../cards/words.ts';
+import { slug } from '../../deck/slug.ts';
 import type { Edit } from '../../keep/edits.ts';
 import type { Entity } from '../../keep/types.ts';
 import { AskingOfFact, AskingWhere } from './asking-fact.tsx';
@@ -53,7 +54,9 @@ function AskingOfCard({
     .filter((other) => other.id !== id)
     .toSorted((a, b) => Number(b.kind === entity.kind) - Number(a.kind === entity.kind))
     .map((other) => ({ value: other.id, label: other.title }));
-  const names = entity.names.length > 1 ? entity.names.map(({ text }) => ({ value: text, label: text })) : [];
+  // A name that is a card's own cannot get another.
+  const free = entity.names.filter(({ text }) => titles.every((other) => other.id !== slug(text)));
+  const names = entity.names.length > 1 ? free.map(({ text }) => ({ value: text, label: text })) : [];
   const pick = { words, onCancel };
   switch (act) {
     case 'rename':

@@ -1,5 +1,5 @@
 import type { Words } from '../../cards/words.ts';
-import { UNDO } from './keys.ts';
+import { NEXT, UNDO } from './keys.ts';
 
 interface FootProps {
   /** How storing goes; `''`: nothing was changed yet. */
@@ -7,26 +7,41 @@ interface FootProps {
   readonly words: Words;
   /** Null: the article stands on the shelf. */
   readonly onPutBack: (() => void) | null;
+  /** Null: nothing is in doubt. */
+  readonly onNext: (() => void) | null;
   /** Null: there is nothing to undo. */
   readonly onUndo: (() => void) | null;
 }
 
 /** What stands below the lines, in sight wherever the reader is. */
-export function Foot({ told, words, onPutBack, onUndo }: FootProps) {
+export function Foot({ told, words, onPutBack, onNext, onUndo }: FootProps) {
   return (
     <footer class="gloss-review-foot">
       <div>
         <p role="status">{told}</p>
         {told === '' && <p class="gloss-quiet">{words('review_saves')}</p>}
       </div>
-      {onPutBack && (
-        <button type="button" class="gloss-button gloss-first" onClick={onPutBack}>
-          {words('review_put_back')}
+      <div class="gloss-buttons">
+        {onPutBack && (
+          <button type="button" class="gloss-button gloss-first" onClick={onPutBack}>
+            {words('review_put_back')}
+          </button>
+        )}
+        {onNext && (
+          <button type="button" class="gloss-button" aria-keyshortcuts={NEXT} onClick={onNext}>
+            {words('review_next')} <kbd>{NEXT.toUpperCase()}</kbd>
+          </button>
+        )}
+        <button
+          type="button"
+          class="gloss-button"
+          aria-keyshortcuts={UNDO}
+          disabled={!onUndo}
+          onClick={onUndo ?? undefined}
+        >
+          {words('undo')} <kbd>{UNDO.toUpperCase()}</kbd>
         </button>
-      )}
-      <button type="button" class="gloss-button" disabled={!onUndo} onClick={onUndo ?? undefined}>
-        {words('undo')} <kbd>{UNDO.toUpperCase()}</kbd>
-      </button>
+      </div>
     </footer>
   );
 }

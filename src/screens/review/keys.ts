@@ -1,6 +1,6 @@
 // The keys of the review, each for one thing that can be done with the line at hand.
 import { KINDS, type Kind } from '../../deck/types.ts';
-import type { Row } from './rows.ts';
+import { isAside, type Row } from './rows.ts';
 
 /** What can be done with a line. */
 export type Act =
@@ -22,7 +22,6 @@ const KEEP: Keyed = { act: 'keep', key: 'k' };
 /** Acts on each sort of line, in the order of their buttons; the key is a letter that stands in most of the names. */
 const ACTS: Readonly<Record<Row['type'], readonly Keyed[]>> = {
   fact: [
-    KEEP,
     { act: 'drop', key: 'd' },
     { act: 'entity', key: 'e' },
     { act: 'speaker', key: 's' },
@@ -38,15 +37,19 @@ const ACTS: Readonly<Record<Row['type'], readonly Keyed[]>> = {
   passed: [{ act: 'add', key: 'a' }],
 };
 
-/** What can be done with a line: what is dropped can be kept again, and no more. */
+/** What can be done with a line: what is dropped can be kept again, and no more; what is kept, all but that. */
 export function actsOn(row: Row): readonly Keyed[] {
-  return isDropped(row) ? [KEEP] : ACTS[row.type];
+  if (isDropped(row)) return [KEEP];
+  return row.type === 'fact' && isAside(row) ? [KEEP, ...ACTS.fact] : ACTS[row.type];
 }
 
 const isDropped = (row: Row) => row.type !== 'passed' && row.dropped;
 
 /** The key that leads to what became no fact, and back. */
 export const PASSED = 'n';
+
+/** The key that leads to the next line in doubt. */
+export const NEXT = 'f';
 
 /** The key that joins a card with what is proposed first. */
 export const JOIN = 'j';
@@ -69,6 +72,7 @@ export type Pressed =
   | { readonly go: 'first' | 'last' }
   | { readonly undo: true }
   | { readonly passed: true }
+  | { readonly next: true }
   | null;
 
 /** Reads a key press on a line. Keys typed into a field are that field's. */
@@ -81,6 +85,7 @@ export function pressedOn(row: Row, event: KeyboardEvent): Pressed {
   const key = event.key.toLowerCase();
   if (key === UNDO) return { undo: true };
   if (key === PASSED) return { passed: true };
+  if (key === NEXT) return { next: true };
   if (row.type === 'card' && !row.dropped) {
     const given = KIND_KEYS.find((each) => each.key === key);
     if (given) return { kind: given.kind };

@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { slug } from '../../deck/slug.ts';
 import type { Edit } from '../../keep/edits.ts';
 import type { Entity, KnownCard } from '../../keep/types.ts';
 import { alikeCards } from '../../shelf/alike.ts';
 import type { Review, ReviewServices } from '../services.ts';
 import { ArticlePane } from './article-pane.tsx';
+import { nextInDoubt } from './doubts.ts';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import type { Act } from './keys.ts';
@@ -52,6 +54,7 @@ export function Lines({ services, first }: LinesProps) {
     for (const change of changes) {
       if (change.type === 'add') goToAdded(change.fact, next);
       if (change.type === 'merge') standOn(`card ${change.into}`);
+      if (change.type === 'split') standOn(`card ${slug(change.name)}`);
     }
   };
   /** To a fact that was made: who says it is asked at once, where that is in doubt. */
@@ -95,6 +98,10 @@ export function Lines({ services, first }: LinesProps) {
     setOpen(false);
     go(kept.findIndex(({ id }) => id === from.current));
   };
+  const inDoubtNext = nextInDoubt(kept, here);
+  const goNext = () => {
+    if (inDoubtNext >= 0) go(inDoubtNext);
+  };
   useLayoutEffect(() => {
     // Its line is there only now.
     if (isOpen) focusLine(here);
@@ -113,6 +120,7 @@ export function Lines({ services, first }: LinesProps) {
     else if ('kind' in pressed && row.type === 'card' && asked === 'kind')
       edit({ type: 'kind', entity: row.entity.id, kind: pressed.kind });
     else if ('join' in pressed) join(row);
+    else if ('next' in pressed) goNext();
     else if ('passed' in pressed && row.type === 'passed') hidePassed();
     else if ('passed' in pressed && passed.length > 0) showPassed(passedAfter(row, passed));
     else if ('act' in pressed) act(row, pressed.act);
@@ -188,7 +196,13 @@ export function Lines({ services, first }: LinesProps) {
         </div>
         <ArticlePane article={article} row={row} words={words} />
       </div>
-      <Foot told={told} words={words} onPutBack={stored.putBack && putBack} onUndo={stored.before && undo} />
+      <Foot
+        told={told}
+        words={words}
+        onPutBack={stored.putBack && putBack}
+        onNext={inDoubtNext < 0 ? null : goNext}
+        onUndo={stored.before && undo}
+      />
     </>
   );
 }

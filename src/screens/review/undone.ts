@@ -42,8 +42,9 @@ export function undoneText({ edit, isBack }: Undone, rows: readonly Row[], words
   return words(`undone_${key}`, short);
 }
 
-/** Where a fact was moved, as a sentence; `''`: the edit moves none. `rows` are the lines as they are after it. */
+/** Where a fact was moved, or what was split off, as a sentence; `''`: neither. `rows` are the lines as they are after it. */
 export function movedText(edit: Edit, rows: readonly Row[], words: Words): string {
+  if (edit.type === 'split') return words('parted', edit.name);
   const to = edit.type === 'move' && rows.find((row) => row.type === 'card' && row.entity.id === edit.to);
   return to ? words('moved', ownWords(to)) : '';
 }

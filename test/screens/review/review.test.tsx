@@ -170,6 +170,53 @@ describe('the review', () => {
     expect(button('Undo U')).toHaveProperty('disabled', true);
   });
 
+  it('leads from doubt to doubt by one key and one button, round, and past what is settled', async () => {
+    const [fact] = compiled.facts;
+    const doubt = { of: 'kind', guess: null } as const;
+    const [roth, lind, kovin] = compiled.entities;
+    const entities = [roth!, lind!, { ...kovin!, doubt }];
+    const third = keptFact('peter-lind', ['Lind is his heir.'], { doubts: fact!.doubts });
+    const deck = { title: '', language: 'en', sources: [], cards: [] };
+    await open({ compiled: { ...compiled, entities, facts: [...compiled.facts, third], deck, remarks: [] } });
+    const at = () => document.activeElement?.querySelector('h2, .gloss-exact')?.textContent;
+    await go('Anna Roth');
+    const seen: unknown[] = [];
+    for (let n = 0; n < 4; n++) {
+      await key('f');
+      seen.push(at());
+    }
+    expect(seen).toEqual([first, 'Lind is his heir.', 'Kovin', first]);
+    await key('k');
+    await press(button('Next in doubt F'));
+    expect(at()).toBe('Lind is his heir.');
+    await key('d');
+    await key('f');
+    await key('1');
+    await key('f');
+    expect(at()).toBe('Kovin');
+    expect(button('Next in doubt F')).toBeUndefined();
+  });
+
+  it('offers no keeping of what is kept', async () => {
+    const stored = await open();
+    await go('It has a bridge');
+    expect(button('Keep K')).toBeUndefined();
+    await key('k');
+    expect(stored).toEqual([]);
+  });
+
+  it('splits off any name but the card’s own, and leads to its card', async () => {
+    const stored = await open();
+    await go('Anna Roth');
+    await key('p');
+    const select = document.activeElement as HTMLSelectElement;
+    expect([...select.options].map((option) => option.text)).toEqual(['Roth']);
+    await press(button('Store'));
+    expect(stored).toEqual([[{ type: 'split', entity: 'anna-roth', name: 'Roth' }]]);
+    expect(document.activeElement?.querySelector('h2')?.textContent).toBe('Roth');
+    expect(text()).toContain('“Roth” has a card of its own now. Saved.');
+  });
+
   describe('a fact whose speaker is in doubt', () => {
     const deck = { title: '', language: 'en', sources: [], cards: [] };
     const said = (guess: string | null) =>
