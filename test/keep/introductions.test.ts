@@ -97,6 +97,53 @@ it.each(CASES.map(([note, ...texts]) => ({ note, texts })))('$texts', ({ note, t
   expect(last.note).toBe(note);
 });
 
+it.each([
+  [
+    '“das Abkommen”: “ein Abkommen mit Norwegen über Gas”',
+    'de',
+    'Kovin hat ein Abkommen mit Norwegen über Gas geschlossen.',
+    'Anna Roth lehnte das Abkommen ab.',
+  ],
+  [
+    '“Die Brücke”: “eine neue Brücke über den Fluss”',
+    'de',
+    'Kovin Rail will eine neue Brücke über den Fluss bauen.',
+    'Die Brücke freut Anna Roth.',
+  ],
+  // A compound tells more than its last part, another number is another thing.
+  [
+    '“das Projekt”: “ein Windkraftprojekt”',
+    'de',
+    'Kovin hat ein Windkraftprojekt.',
+    'Anna Roth lehnte das Projekt ab.',
+  ],
+  [null, 'de', 'Kovin hat keine Brücke über den Fluss.', 'Die Brücke freut Anna Roth.'],
+  [null, 'de', 'Kovin hat ein Abkommen geschlossen.', 'Anna Roth lehnte das Abkommen ab.'],
+  [
+    '“el plan”: “un plan para modernizar los trenes de Kovin”',
+    'es',
+    'Kovin tiene un plan para modernizar los trenes de Kovin.',
+    'Anna Roth rechazó el plan.',
+  ],
+  [
+    '“el acuerdo”: “un acuerdo comercial entre Orsa y Lomna”',
+    'es',
+    'Kovin firmó un acuerdo comercial entre Orsa y Lomna en mayo.',
+    'Anna Roth rechazó el acuerdo.',
+  ],
+  [
+    null,
+    'es',
+    'Kovin tiene todo un plan para los trenes.',
+    'Kovin tiene un plan secreto.',
+    'Anna Roth rechazó el plan.',
+  ],
+])('%s %s %s', (note, language, ...texts) => {
+  const article = articleOf(texts, { language });
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+  expect(facts.at(-1)!.note).toBe(note);
+});
+
 it('leaves a noun in no doubt that it explains', () => {
   const doubtsOf = (...texts: string[]) => {
     const article = articleOf(texts);

@@ -97,17 +97,21 @@ function introductionsAt(
   places: ReadonlyMap<string, readonly Spot[]>,
   words: FactWords,
 ): readonly Introduction[] {
-  const spots = (places.get(stemOf(noun, words)) ?? []).filter(
-    ({ reading, at }) => reading.tokens[at]!.lower === noun,
+  const stem = stemOf(noun, words);
+  const spotsOf = (is: (each: string) => boolean) =>
+    [...places].flatMap(([each, list]) => (is(each) ? list : []));
+  const spots = spotsOf((each) => (words.verbSecond ? each.endsWith(stem) : each === stem)).filter(
+    ({ reading, at }) => isFormOf(reading.tokens[at]!.lower, noun, words),
   );
-  const all = spots.flatMap((spot) => introductionAt(spot, words));
+  const all = spots
+    .flatMap((spot) => introductionAt(spot, noun, words))
+    .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const [first] = all;
   if (first === undefined) return [];
   const isTold = spots.some((spot) => isBefore(spot, first) && isDefinite(spot, words));
   // “MPs voted on Monday” is a vote that no phrase brings in.
   const root = noun.slice(0, ROOT);
-  const akin = [...places].flatMap(([stem, list]) => (stem.startsWith(root) ? list : []));
-  const isDone = akin.some(
+  const isDone = spotsOf((each) => each.startsWith(root)).some(
     ({ reading: { sentence, tokens }, at }) => sentence.paragraph <= BEGINNING && isVerb(tokens, at, words),
   );
   return isTold || isDone ? [] : all;
@@ -126,12 +130,17 @@ function isDefinite({ reading: { tokens }, at }: Spot, words: FactWords): boolea
 const ROOT = 4;
 
 /** The phrase around a noun, if it brings it in and tells more than the noun. */
-function introductionAt({ reading: { sentence, tokens, text }, at }: Spot, words: FactWords): Introduction[] {
+function introductionAt(
+  { reading: { sentence, tokens, text }, at }: Spot,
+  noun: string,
+  words: FactWords,
+): Introduction[] {
   const phrase = broughtInAt(tokens, at, words);
   if (phrase === null) return [];
   const all = tokens.slice(phrase.from, phrase.to);
   const own = all.filter((token) => isTelling(token, words));
-  if (own.length < 2) return [];
+  const isCompound = tokens[at]!.lower.length > noun.length + SHORTEST;
+  if (own.length < 2 && !isCompound) return [];
   const { start } = all[0]!;
   const stems = new Set(own.map(({ lower }) => stemOf(lower, words)));
   return [{ paragraph: sentence.paragraph, start, text: text.slice(start, all.at(-1)!.end), stems }];
@@ -139,6 +148,11 @@ function introductionAt({ reading: { sentence, tokens, text }, at }: Spot, words
 
 function stemOf(word: string, { definites }: FactWords): string {
   return word.replace(definites.ending, '');
+}
+
+/** “The deals” are not “a deal”; German “des Abkommens” is, and “ein Gasabkommen” is too. */
+function isFormOf(word: string, noun: string, { verbSecond }: FactWords): boolean {
+  return word === noun || (verbSecond && word.replace(/e?s$/, '').endsWith(noun.replace(/e?s$/, '')));
 }
 
 function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {

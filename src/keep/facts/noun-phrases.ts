@@ -28,6 +28,7 @@ function startOf(tokens: readonly Token[], head: number, words: FactWords): numb
   const isDescribed = tokens.slice(from, head).some((token) => isAdjective(token));
   const isTold = hasName || isDescribed || saysWhich(tokens, head, false, words);
   if (words.his.has(before)) return isTold ? from : null;
+  if (words.inverts) return null;
   // “To ask ministers for”
   if (words.toVerb.has(before)) from++;
   const isPlural = /(?:[^s]s|people|men)$/.test(tokens[head]!.lower);
@@ -36,9 +37,10 @@ function startOf(tokens: readonly Token[], head: number, words: FactWords): numb
   return isTold && from <= head ? from : null;
 }
 
-/** English determiners that the words of grammar do not list, and those of nothing in particular. */
+/** Determiners that the words of grammar do not list, in English, and those of nothing in particular. */
 const ANOTHER = /^(?:another|one)$/;
-const NONE = /^(?:any|no|every|each|all|most|half|such|what|which)$/;
+const NONE =
+  /^(?:any|no|every|each|all|most|half|such|what|which|alle|jede[rs]?|keine?|viele|wenige|cada|tod[oa]s?|algun[oa]s|más)$/;
 
 /** Is it surely no verb: “*ten-year* deals”, “*indirect* talks”? */
 function isAdjective({ type, lower, text }: Token): boolean {
@@ -56,6 +58,8 @@ function isAttribute(tokens: readonly Token[], at: number, words: FactWords): bo
   if (type === 'name' || type === 'number' || isHyphen(tokens, at) || lower === "'s") return true;
   if (type === 'mark') return MONEY.test(lower);
   if (IS.test(lower)) return false;
+  // German and Spanish nouns have no noun before them.
+  if (words.verbSecond && !/^\p{Ll}/u.test(tokens[at]!.text)) return false;
   return !isFunctionWord(tokens[at]!, words) && !words.toVerb.has(lower) && !isVerb(tokens, at, words);
 }
 
@@ -71,6 +75,7 @@ function isFirstOfCompound(tokens: readonly Token[], head: number, words: FactWo
   if (next.type !== 'word')
     return next.type !== 'mark' || isHyphen(tokens, head + 1) || MONEY.test(next.lower);
   if (next.lower === "'s") return true;
+  if (words.inverts) return words.verbSecond && /^\p{Lu}/u.test(next.text);
   const isEnd = isFunctionWord(next, words) || words.toVerb.has(next.lower) || words.unsaid.has(next.lower);
   return (
     !isEnd &&
@@ -81,6 +86,7 @@ function isFirstOfCompound(tokens: readonly Token[], head: number, words: FactWo
 
 /** Index behind the last token of the phrase whose noun stands at `head`: up to a mark, a verb, a time, another phrase. */
 function endOf(tokens: readonly Token[], from: number, head: number, words: FactWords): number {
+  if (words.inverts) return chainEnd(tokens, head, words);
   let to = head + 1;
   while (to < tokens.length && to - head <= LONGEST) {
     if (isEndAt(tokens, to, words) || isNewPhrase(tokens, to, head, words)) break;
@@ -95,6 +101,32 @@ function endOf(tokens: readonly Token[], from: number, head: number, words: Fact
   // “a study published on Monday”
   return to === head + 2 && /ed$/.test(tokens[head + 1]!.lower) ? head + 1 : to;
 }
+
+/** The same in German and Spanish: “ein Abkommen mit Norwegen über Gas”, nouns joined by prepositions, and adjectives behind them. */
+function chainEnd(tokens: readonly Token[], head: number, words: FactWords): number {
+  let end = head + 1;
+  let isOpen = false;
+  for (let at = end; at < tokens.length && at - head <= LONGEST && !isEndAt(tokens, at, words); at++) {
+    const { type, lower, text } = tokens[at]!;
+    const isPair = words.and.has(lower) && tokens.slice(head, at).some((token) => BETWEEN.test(token.lower));
+    if (words.definites.goesOn!.has(lower) || isPair) {
+      isOpen = true;
+      continue;
+    }
+    const isPlain = type === 'word' && !isFunctionWord(tokens[at]!, words);
+    const isNoun = type === 'name' || (isPlain && (words.verbSecond ? /^\p{Lu}/u.test(text) : true));
+    const isAdjective = isPlain && !words.verbSecond && !isVerb(tokens, at, words);
+    if (!isOpen && !isAdjective) break;
+    // “para modernizar los trenes”
+    if (isNoun && !(words.dropsSubject && /[aei]r$/.test(lower))) {
+      isOpen = false;
+      end = at + 1;
+    }
+  }
+  return end;
+}
+
+const BETWEEN = /^(?:zwischen|entre)$/;
 
 /** “Backed a plan *drawn up by* Kovin”, but “a bomb *exploded in* Kovin”: it tells which, where a verb stands before the phrase. */
 function isParticiple(tokens: readonly Token[], at: number, from: number, words: FactWords): boolean {

@@ -64,6 +64,7 @@ export const definites: DefiniteWords = {
   others: setOf(
     'dieser diese dieses diesem diesen jener jene jenes solche solcher beide beiden andere anderen',
   ),
+  goesOn: setOf('der des von vom mit für über gegen zwischen'),
   behind: /^\p{Lu}/u,
   which: setOf('der des von vom über für gegen zu zum zur auf an am aus in im zwischen namens'),
 };

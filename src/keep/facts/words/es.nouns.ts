@@ -59,6 +59,7 @@ export const definites: DefiniteWords = {
   others: setOf(
     'este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas tal tales otro otra otros otras ambos ambas',
   ),
+  goesOn: setOf('de del con entre para sobre contra'),
   behind: /^\p{L}/u,
   which: setOf('de del para sobre contra entre con'),
 };
