@@ -97,7 +97,7 @@ it.each(CASES.map(([note, ...texts]) => ({ note, texts })))('$texts', ({ note, t
   expect(last.note).toBe(note);
 });
 
-it.each([
+const LANGUAGES: readonly (readonly [note: string | null, language: string, ...texts: string[]])[] = [
   [
     '“das Abkommen”: “ein Abkommen mit Norwegen über Gas”',
     'de',
@@ -110,7 +110,7 @@ it.each([
     'Kovin Rail will eine neue Brücke über den Fluss bauen.',
     'Die Brücke freut Anna Roth.',
   ],
-  // A compound tells more than its last part, another number is another thing.
+  // A compound tells more than its last part.
   [
     '“das Projekt”: “ein Windkraftprojekt”',
     'de',
@@ -138,11 +138,16 @@ it.each([
     'Kovin tiene un plan secreto.',
     'Anna Roth rechazó el plan.',
   ],
-])('%s %s %s', (note, language, ...texts) => {
-  const article = articleOf(texts, { language });
-  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
-  expect(facts.at(-1)!.note).toBe(note);
-});
+];
+
+it.each(LANGUAGES.map(([note, language, ...texts]) => ({ note, language, texts, title: texts.join(' ') })))(
+  '$language: $title',
+  ({ note, language, texts }) => {
+    const article = articleOf(texts, { language });
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    expect(facts.at(-1)!.note).toBe(note);
+  },
+);
 
 it('leaves a noun in no doubt that it explains', () => {
   const doubtsOf = (...texts: string[]) => {
