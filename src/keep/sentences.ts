@@ -43,9 +43,9 @@ const OPENING = 3;
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}\p{M} .'’/-]{2,40}(?:[,(][^–—!?]{0,50})?|\p{Lu}[^–—.!?]{1,40} ?\([^()]{2,30}\)|\p{Lu}[\p{L} .'’/-]{1,40}, [^–—!?]{0,30}\d[^–—!?]{0,20}) ?[–—-]{1,2}(?= \S)/u;
 
-/** “Kovin (dpa) Der”, “Kovin/Orsa – Der”: no dash is needed behind an agency, and no agency behind two towns. */
+/** “Kovin (dpa) Der”, “Kovin/Orsa – Der”, “Kovin - Der”: no dash is needed behind an agency, and no agency behind towns. */
 const SHORT_DATELINE =
-  /^\p{Lu}[^–—.!?()]{1,40} \((?:dpa|SID|AFP|epd|KNA|AP|EFE|Reuters)(?:\/\p{L}{2,4})?\)(?= \p{Lu})|^\p{Lu}[\p{L}-]+(?:\/\p{Lu}[\p{L}-]+)+ [–—-](?= \p{Lu})/u;
+  /^\p{Lu}[^–—.!?()]{1,40} \((?:dpa|SID|sid|AFP|afp|epd|KNA|AP|EFE|Reuters)(?:\/\p{L}{2,4})?\)(?= \p{Lu})|^\p{Lu}[\p{L}-]+(?:\/\p{Lu}[\p{L}-]+)* [–—-](?= \p{Lu})/u;
 
 /** Offset behind the dateline that a text begins with; 0: with none. Between two dashes stands an aside. */
 function datelineEnd(text: string): number {

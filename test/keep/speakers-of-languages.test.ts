@@ -216,6 +216,19 @@ const CASES: Readonly<Record<string, Language>> = {
       ['Der Verband Kubin sagte, die Brücke sei viel zu teuer.', 'indirect Der Verband Kubin'],
       ['Wie die Bahn am Montag in Kubin mitteilte, öffnet die Brücke.', 'according-to Bahn #bahn'],
       ['„Die Brücke in Kubin ist zu teuer“, schimpfte Roth.', 'direct Roth #anna-roth'],
+      [
+        'Das Gesetz verstoße in Kubin gegen das Recht, sagte die Chefin Anna Roth.',
+        'indirect Anna Roth #anna-roth',
+      ],
+      ['Die Brücke in Kubin ist fertig. Das hat die Bahn am Montag mitgeteilt.', 'indirect Bahn #bahn'],
+      ['Besonders teuer ist nach Angaben der Forscherin das Becken in Kubin.', 'according-to Forscherin'],
+      ['Roth geht davon aus, dass die Brücke in Kubin fertig wird.', 'indirect Roth #anna-roth'],
+      [
+        'Roth sagte, Kubin wachse schnell. Alle Dörfer in Kubin müssten nun Schulen bauen.',
+        'indirect Roth #anna-roth',
+        'indirect Roth #anna-roth',
+      ],
+      ['Roth kam nach Kubin. Alle Dörfer in Kubin müssten nun Schulen bauen.', '-', '-'],
       ['„Die Brücke in Kubin ist zu teuer“, wie jeder in Kubin weiß.', '? who says it?'],
       [
         'Roth war am Montag wieder in Kubin. „Die Brücke wird viel zu teuer“, so die parteilose Politikerin.',

@@ -78,6 +78,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['“The road to Kovin has been closed for a year,” said Roth.', 'anna-roth'],
   ],
   de: [
+    ['Kovin Rail beschäftigt 130 Mitarbeiter.', 'kovin-rail'],
+    ['Anna Roth entband Peter Lind von allen Aufgaben.', 'anna-roth'],
+    ['Werke von Anna Roth befinden sich in Kovin.', 'anna-roth'],
+    ['Anna Roth nannte das Gesetz über Kovin eine „Beruhigungspille“.', 'anna-roth'],
     ['Im November wurde gegen ihn in Kovin ein Verfahren eröffnet.', '? kovin'],
     [
       'Kovin Rail baut die Brücke um. Laut Anna Roth ist es die größte Baustelle des Landes.',

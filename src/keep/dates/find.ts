@@ -75,14 +75,15 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
     const nearest = isLimit && isWeekday ? 'future' : null;
     const isPresent = isWeekday && words.presentAhead && verbs.search(small(words.saying)) === -1;
     const told = tenseOfEvent(verbs, at, behind, words) ?? (isPresent ? 'future' : null);
-    const tense = isNearest ? nearest : (told ?? (isSince ? 'past' : nearest));
+    const since = isSince ? 'past' : null;
+    const tense = isNearest ? nearest : ((words.sinceIsPast ? since : null) ?? told ?? since ?? nearest);
     times.push({
       start,
       end,
       date: held(date(tense, whole)),
       isLimit,
-      tense: whole,
-      isPlanned: isIntended || (whole === 'future' && isBehind),
+      tense: isSince && words.sinceIsPast ? 'past' : whole,
+      isPlanned: isIntended || (whole === 'future' && isBehind && !(isSince && words.sinceIsPast)),
       isAside: isIn(small(words.aside), words.capitalNouns ? verbs : sentence, at),
       isSpoken: isSpoken || (isWeekday && whole !== 'future'),
     });

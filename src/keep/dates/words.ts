@@ -87,6 +87,8 @@ export interface DateWords {
   readonly by: RegExp;
   /** What stands right before a time from which on something has been, unless a verb tells of what is to come. */
   readonly since: RegExp;
+  /** Is what stands behind those words always past, whatever the verb: German “seit Mai werden”, but Spanish “desde mayo abrirá”? */
+  readonly sinceIsPast?: true;
   /** How an adverbial between a verb of saying and its date begins, the one word too: “on”, “in a statement on”. */
   readonly adjunct: RegExp;
   /** Opens a clause right behind a time that it does not tell of: “ that”. */

@@ -13,7 +13,10 @@ export function calledIn({ statement: { tokens, report }, said, input: { words }
   // “called her plan ‘silly’”
   const isAlone = next === undefined || next.type !== 'word' || next.isQuoted || isFunctionWord(next, words);
   const isOther = isAlone && [words.him, words.her, words.them].some((set) => set.has(object?.lower ?? ''));
-  if (object !== undefined && (isPointing(object, words) || isOther)) return [pointing(object.text)];
+  // German “nannte *das Gesetz* eine „…“”
+  const isArticle = !isAlone && words.the.has(object?.lower ?? '');
+  if (object !== undefined && !isArticle && (isPointing(object, words) || isOther))
+    return [pointing(object.text)];
   const clitic = words.dropsSubject ? tokens[report.at - 1] : undefined;
   return clitic !== undefined && /^l[oa]s?$/.test(clitic.lower) ? [pointing(clitic.text)] : [];
 }

@@ -11,6 +11,8 @@ import type { FactWords } from './words.ts';
 /** Words that a statement has at least and at most: shorter ones say little, longer ones are lists or parsed badly. */
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 75;
+/** The same of one that names somebody and a figure; in German, whose nouns are compounds, of one that names somebody. */
+const FEWEST_DENSE = 4;
 
 /** Cut at its beginning or end, or a line of the page's own in brackets; “[…]” and “[Roth]” inside are none. */
 const CUT = /^[\s"“„«]*(?:\.\.\.|…)|(?<![([])(?:\.\.\.|…)[\s"”“’»]*$|^\s*\[[^\]]{30}/u;
@@ -27,7 +29,7 @@ export function isStatement(
   const { text } = sentence;
   if (role === 'headline' || role === 'heading' || text.length > LIMITS.text) return false;
   const count = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
-  if (count < FEWEST_WORDS || count > MOST_WORDS) return false;
+  if (count < (isDense(tokens, words) ? FEWEST_DENSE : FEWEST_WORDS) || count > MOST_WORDS) return false;
   if (
     !/[.!…][\s"”“’»)\]]*$/.test(text) ||
     /\?[\s"”“’»)\]]*$|https?:|www\.|[|→•►]/.test(text) ||
@@ -70,3 +72,14 @@ function saysSomething(tokens: readonly Token[], words: FactWords, isReported: b
   const isMood = words.tone?.test(text) && !tokens.some(({ type }) => type === 'quote' || type === 'number');
   return isReported || !(words.empty.test(text) || isMood);
 }
+
+/** “Kovin Rail employs 400.”, German “Die Roth-Fraktion beantragte Akteneinsicht.” */
+function isDense(tokens: readonly Token[], words: FactWords): boolean {
+  const isNamed = tokens.some(({ type }) => type === 'name');
+  const isOne = words.verbSecond && words.he.has(tokens[0]?.lower ?? '');
+  const isCounted = tokens.some(({ type, lower }) => type === 'number' || COUNT.test(lower));
+  return (isNamed && (isCounted || words.verbSecond)) || (isOne && isCounted);
+}
+
+/** German numbers in words, but “ein”. */
+const COUNT = /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/u;

@@ -140,12 +140,13 @@ export interface FactWords {
     readonly hers?: RegExp;
   };
   /**
-   * A mood that tells indirect speech, finite forms: those that nothing else looks like, an ending of others, and forms of moods that
-   * tell nothing. Null: there is none.
+   * A mood that tells indirect speech, finite forms: those that nothing else looks like, an ending of others, those that tell it
+   * only right behind other such speech, and forms of moods that tell nothing. Null: there is none.
    */
   readonly subjunctive: {
     readonly forms: RegExp;
     readonly ending: RegExp;
+    readonly behind: RegExp;
     readonly others: RegExp;
   } | null;
   /** Definite articles. */

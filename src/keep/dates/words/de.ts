@@ -143,10 +143,16 @@ export const de: DateWords = {
     ['(?:nächste[nrs]?|kommende[nrs]?|im nächsten|im kommenden) <u>', 'unit:1'],
     ['(?:im|Im|seit|bis|ab|vor|nach|Anfang|Mitte|bis zum|vom|des) <m>', 'date'],
     [
-      '(?:im Jahre?|seit(?: dem Jahr| mindestens)?|bis(?: zum Jahr| mindestens| spätestens| voraussichtlich| etwa)?|ab|Anfang|Mitte|Jahr|des Jahres|Sommer) <y>(?![\\d%]|[.,]\\d|er)',
+      '(?:im Jahre?|seit(?: dem Jahr| mindestens)?|bis(?: zum Jahr| mindestens| spätestens| voraussichtlich| etwa)?|ab|Anfang|Mitte|(?<!(?<!stamm\\p{L}+ )aus dem )Jahr|des Jahres|Sommer|frühestens|spätestens|voraussichtlich) <y>(?![\\d%]|[.,]\\d|er)',
       'date',
     ],
-    ['(?<=^|[.!?:,] )<y>(?= \\p{Ll})', 'date'],
+    ['(?<=^|[.!?:,] )(?:(?:schon|bereits|erst|auch|noch) )?<y>(?= \\p{Ll})', 'date'],
+    ['von <m>(?: <y>)?(?= an(?!\\p{L}))', 'date'],
+    ['von <y>(?= an(?!\\p{L}))', 'date'],
+    [
+      '(?<=\\p{L} )(?<!(?:rund|etwa|knapp|über|fast|gut|insgesamt|als|mindestens|höchstens|alle|noch|nur|die|der|den|mit|Agenda|Horizont|Vision|Strategie|Plan|Uhr|Euro) )(?!\\d\\d00)<y>(?= (?:wurden?|waren?|hatten?|konnten?|mussten?|kam|ging|zog|begann|verließ|erhielt|bekam|übernahm|gründete|wechselte)(?!\\p{L}))',
+      'date',
+    ],
     ['(?<=für )<m>(?! <y>)', 'date'],
     ['(?:zuletzt|erstmals) (?!\\d\\d00)<y>(?= \\p{L})', 'date'],
     [
@@ -173,9 +179,9 @@ export const de: DateWords = {
       '(?:kam|kamen|ging|gingen|zog|zogen|starb|trat|nahm|gab|gewann|verlor|wuchs|fiel|stieg|sank|lag|blieb|verließ|übernahm|bekam|erhielt|\\p{Ll}{3,}te) (?!2000)<y>(?= (?:in|an|auf|mit|von|für|als|zum|zur|bei|nach|durch|im|am|aus|vor|ins|den|die|das|der|dem|ein|eine|einen)(?!\\p{L}))',
       'date',
     ],
-    ['(?<=\\p{L} )(?!2000)<y>(?= (?:(?:ab|an|auf|aus|ein|vor|zurück)[.,]|um \\d))', 'date'],
+    ['(?<=\\p{L} )(?<!jahr )(?!2000)<y>(?= (?:(?:ab|an|auf|aus|ein|vor|zurück)[.,]|um \\d))', 'date'],
     [
-      '(?<=\\p{L} )(?<!(?:rund|etwa|knapp|über|fast|gut|insgesamt|als|circa|mindestens|höchstens|zu|weiteren?|die|der|den|alle|noch|nur|sind|waren|in|von|aus|mit|bei|an|auf|um|gegen) )(?!\\d\\d00)<y>(?= (?:(?:\\p{L}*ge\\p{L}+(?:t|(?<!t)en)|(?:be|ver|er|ent|zer)\\p{L}+(?:t|(?<!t)en)|\\p{L}+iert)(?=[ ,.;:“]|$)|(?:eine?[nmrs]?|den|die|das|dem|im|in|an|am|auf|mit|von|vom|für|als|zum|zur|bei|beim|nach|durch|aus|vor|unter|gegen|wegen|seine?[nmr]?|ihre?[nmr]?|erstmals|wieder|erneut|nicht|zunächst|bereits|schon|sogar|etwa|rund|knapp|mehr|fast|insgesamt|per|laut|ohne|trotz|bundesweit|landesweit|weltweit|europaweit|gemeinsam|zusammen|zwei|drei|vier|fünf|mehrere|viele)(?!\\p{L})))',
+      '(?<=\\p{L} )(?<!(?:rund|etwa|knapp|über|fast|gut|insgesamt|als|circa|mindestens|höchstens|zu|weiteren?|die|der|den|alle|noch|nur|sind|waren|in|von|aus|mit|bei|an|auf|um|gegen|jahr) )(?!\\d\\d00)<y>(?= (?:(?:\\p{L}*ge\\p{L}+(?:t|(?<!t)en)|(?:be|ver|er|ent|zer|über|unter|durch|wider|hinter)\\p{L}+(?:t|(?<!t)en)|\\p{L}+iert)(?=[ ,.;:“]|$)|(?:eine?[nmrs]?|den|die|das|dem|im|in|an|am|auf|mit|von|vom|für|als|zum|zur|bei|beim|nach|durch|aus|vor|unter|gegen|wegen|seine?[nmr]?|ihre?[nmr]?|erstmals|wieder|erneut|nicht|zunächst|bereits|schon|sogar|etwa|rund|knapp|mehr|fast|insgesamt|per|laut|ohne|trotz|bundesweit|landesweit|weltweit|europaweit|gemeinsam|zusammen|zwei|drei|vier|fünf|mehrere|viele)(?!\\p{L})))',
       'date',
     ],
     [
@@ -187,6 +193,7 @@ export const de: DateWords = {
   capitalOnly: /^(?:mai|august|sommer|herbst|winter)$/,
   days: ['heute', 'gestern', 'vorgestern', 'morgen', 'übermorgen', 'Jahresende', 'Halbjahr'],
   since: /(?<!\p{L})seit(?:\s+dem|\s+der)?\s+$/iu,
+  sinceIsPast: true,
   by: /(?<!\p{L})(?:bis(?:\s+zum|\s+zur|\s+spätestens)?|vor|spätestens)\s+(?:dem\s+|Ende\s+)?$/iu,
   adjunct: /^\s*$|^,?\s*(?:am|im|in|bei|vor|nach|auf|zum|zur|gegenüber|dem|der|heute|gestern)(?!\p{L})/iu,
   that: /^,?\s+dass(?!\p{L})/u,

@@ -21,7 +21,8 @@ export function continued(
   const [first, next] = tokens;
   if (first?.type === 'quote' && (/^[,—–-]$/.test(next?.lower ?? '') || /[.,!?…]["”“»«’]*$/.test(first.text)))
     return { mode: 'direct', speaker: null, doubt: WHO, guess: null };
-  if (!isSubjunctive(tokens, words)) return null;
+  const isBehindSaid = before?.mode === 'indirect' && before.speaker !== null && before.doubt === null;
+  if (!isSubjunctive(tokens, words, isBehindSaid)) return null;
   if (before?.speaker != null && before.doubt === null) return { ...before, mode: 'indirect' };
   const people = new Set(scene?.mentioned.filter(({ kind }) => kind === 'person'));
   const subject = scene?.subject ?? null;

@@ -3,8 +3,11 @@ import { isVerb } from '../speech/phrases.ts';
 import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
 
-/** Does a sentence report by its first finite verb what somebody says who stands before it? */
-export function isSubjunctive(tokens: readonly Token[], words: FactWords): boolean {
+/**
+ * Does a sentence report by its first finite verb what somebody says who stands before it? `isBehindSaid`: it follows on what
+ * somebody certainly says in other words: there “müssten” goes on with that.
+ */
+export function isSubjunctive(tokens: readonly Token[], words: FactWords, isBehindSaid: boolean): boolean {
   const { subjunctive } = words;
   if (subjunctive === null) return false;
   for (let at = 0; at < tokens.length; at++) {
@@ -12,6 +15,7 @@ export function isSubjunctive(tokens: readonly Token[], words: FactWords): boole
     if (type === 'quote') continue;
     if (type !== 'word' || text !== lower) continue;
     if (at > 0 && subjunctive.forms.test(lower)) return true;
+    if (at > 0 && isBehindSaid && subjunctive.behind.test(lower)) return true;
     if (subjunctive.ending.test(lower) && standsAsVerb(tokens, at, words)) return true;
     if (isVerb(tokens, at, words) || subjunctive.others.test(lower)) return false;
   }

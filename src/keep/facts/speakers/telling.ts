@@ -4,6 +4,7 @@ import { endOfPhrase } from '../speech/extent.ts';
 import { bodyBehind, placeBehind } from '../speech/in-body.ts';
 import { phraseBehind } from '../speech/inverted.ts';
 import { hasVerb, isBetween, isVerb, type Phrase, phraseIn, timeAt } from '../speech/phrases.ts';
+import { participleOf } from '../speech/verbs.ts';
 import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
 
@@ -25,19 +26,25 @@ export function tellingAt(tokens: readonly Token[], words: FactWords): Report | 
     const named = speaker && { ...speaker, entity: null };
     return named && { at: from, speaker: named, mode: 'indirect', ...WHOLE, to: tokens.length };
   }
-  const at = tokens.findIndex(
-    ({ type, lower }, i) =>
-      i >= from &&
-      type === 'word' &&
-      (words.say.has(lower) || words.sayThat.has(lower)) &&
-      !DENIES.test(lower),
-  );
+  // “Das hat Roth am Montag mitgeteilt”: the auxiliary stands for the verb.
+  const isPerfect = participleOf(tokens, from, words) !== -1;
+  const at = isPerfect
+    ? from
+    : tokens.findIndex(
+        ({ type, lower }, i) =>
+          i >= from &&
+          type === 'word' &&
+          (words.say.has(lower) || words.sayThat.has(lower)) &&
+          !DENIES.test(lower),
+      );
   if (
     at === -1 ||
     at > from + REACH ||
     tokens.slice(from, at).some((_, i) => isVerb(tokens, from + i, words))
   )
     return null;
+  // “*Das Gesetz* verstoße gegen das Recht, sagte Roth”
+  if (words.verbSecond && tokens.slice(from, at).some((token) => !isBetween(token, words))) return null;
   const more = tokens.slice(at + 1);
   const saysMore = more.some(
     ({ type, lower }, i) =>

@@ -79,6 +79,9 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
     if (isVerb(tokens, at, words) && at > from) break;
     // «мэр порталу «Ковин»»
     if (words.inflects && at > from && words.addressee?.test(lower) && tokens[at + 1]?.isQuoted) break;
+    // “nach Angaben der Forscherin *das* Becken”: in no genitive.
+    const isNominative = words.verbSecond && at > from && /^(?:das|die|ein|eine)$/.test(lower);
+    if (isNominative && /^\p{Lu}/u.test(tokens[at - 1]!.text)) break;
     // “teilte das Unternehmen *der Belegschaft* mit”
     if (words.verbSecond && at > from + 1 && isTold(tokens, at)) break;
     // “sagte die Chefin Anna Roth *dem* WDR”

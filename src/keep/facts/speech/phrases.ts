@@ -3,6 +3,7 @@ import type { Entity } from '../../types.ts';
 import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
 import { headOf } from './heads.ts';
+import { isPluralVerb } from './plural-verbs.ts';
 
 /** Who or what a clause speaks of. `from` and `to` are indexes of tokens, `to` behind the last. */
 export interface Phrase {
@@ -45,7 +46,7 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
       next !== undefined && (next.type === 'name' || words.the.has(next.lower) || words.a.has(next.lower));
     if (goesOn || words.that.has(next?.lower ?? '')) return true;
   }
-  if (!words.verbEnding.test(token.lower)) return false;
+  if (!words.verbEnding.test(token.lower)) return isPluralVerb(tokens, at, words);
   return !words.prepositions.has(before?.lower ?? '') && !words.and.has(before?.lower ?? '');
 }
 
@@ -98,9 +99,7 @@ export function phraseIn(
   const isAdverbial =
     opening?.type === 'number' || (opening?.type === 'word' && words.prepositions.has(opening.lower));
   const isCount = isCountAt(tokens, start, to, words);
-  if (isAdverbial && !isCount) {
-    start = lastHead(tokens, start, to, words);
-  }
+  if (isAdverbial && !isCount) start = lastHead(tokens, start, to, words);
   if (start >= to) return null;
   const first = tokens[start]!;
   if (first.type === 'mark' || first.type === 'quote' || (first.type === 'number' && !isCount)) return null;

@@ -12,14 +12,14 @@ export const de: FactWords = {
     berichten berichteten hob hoben hebt führte führten führt stellte stellten stellt begründete begründet schilderte schildert
     schilderten erzählte erzählt erzählten scherzte glaubt glaubte glauben hofft hoffen rechnet rechnen rechnete rechneten schätzt schätzen vermutet
     vermuten prophezeite prophezeit prognostizierte prognostiziert verlautete schlussfolgerte analysierte analysiert präzisierte
-    vermeldete meldete meldeten ließ`),
+    vermeldete meldete meldeten ließ findet finden fürchtet fürchten fürchtete`),
   sayThat:
     setOf(`kündigte kündigten kündigt ankündigte ankündigten bestätigte bestätigt bestätigten warnte warnt warnten versprach verspricht
     befürchtet befürchten erwartet erwarten räumte räumten räumt einräumte gab gaben gibt bestritt bestreitet dementierte dementiert
     forderte fordert fordern forderten verlangte verlangt kritisierte kritisiert kritisierten beklagte beklagt beklagten klagte klagt
     lobte lobt lobten bemängelte bemängelt monierte moniert bedauerte bedauert begrüßte begrüßt urteilte urteilt urteilten plädierte
     plädiert warf wirft warfen wies weist wiesen verwies verweist erinnerte erinnert mahnte mahnt mahnten bekanntgab hervorhob
-    verriet verrieten beschrieb gestand drohte droht drohten gelobte appellierte appelliert schlug schlugen schlägt`),
+    verriet verrieten beschrieb gestand drohte droht drohten gelobte appellierte appelliert schlug schlugen schlägt geht gehen ging gingen`),
   tell: setOf(''),
   act: setOf(
     `kündigte kündigten kündigt warnte warnt warnten forderte fordert forderten verlangte verlangt versprach verspricht versprachen
@@ -30,7 +30,7 @@ export const de: FactWords = {
     'kündigte kündigten kündigt: an; teilte teilten teilt teilen: mit; warf wirft warfen: vor; räumte räumten räumt: ein',
     'rief riefen ruft: auf zu; schlug schlugen schlägt: vor; hob hoben hebt: hervor; fügte fügten: hinzu an',
     'führte führten führt: aus an; stellte stellten stellt: klar fest; gab gaben gibt: an bekannt zu; ließ: wissen mitteilen erklären',
-    'wies weist wiesen: hin',
+    'wies weist wiesen: hin; geht gehen ging gingen: aus',
   ),
   perfect: perfectOf(
     'sagte: gesagt ausgesagt mitgeteilt angegeben geäußert geschrieben gemeldet gemeint hinzugefügt ausgeführt; erklärte: erklärt',
@@ -138,6 +138,7 @@ export const de: FactWords = {
       /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|möge|gebe|gehe|komme|stehe|liege|bleibe|brauche|erwarte|arbeite|halte|koste|biete|bedeute|rechne|leide|fürchte|wisse|nehme|lasse|sehe|finde|führe|zeige|spiele|fehle|gelte|drohe|handele|handle|laufe|ziehe|trage|verliere|verstehe|bestehe|entstehe|entspreche|betrage|verdiene|stelle|setze|mache|hoffe|glaube|plane|prüfe|bekomme|erhalte|enthalte|verstoße|gehöre|gehe|reiche|lehne|hänge|wachse|sinke|steige|falle|treffe|gefährde)$/u,
     ending:
       /^(?!(?:heute|ohne|gerade|beinahe|alle|viele|wenige|einige|mehrere|andere|weitere|beide|diese|jene|solche|jede|welche|meine|deine|seine|ihre|unsere|keine|eine|neue|alte|erste|zweite|dritte|letzte|nächste|lange|bange|gerne|beste|halbe|ganze|solange|sobalde|knappe|nahe|müde|böse|leise|weise|lose|rosa|vorige|einzige|übrige|wurde|würde|hätte|wäre|könnte|müsste|dürfte|sollte|wollte|\p{L}+weise)$)\p{Ll}{3,}(?<!t)e$/u,
+    behind: /^(?:müssten|hätten|wären|bräuchten|sollten|dürften)$/u,
     others: /^(?:würden?|hätten?|wären?|könnten?|müssten?|dürften?|sollten?|wollten?)$/u,
   },
   the: setOf('der die das den dem des'),
@@ -176,7 +177,7 @@ export const de: FactWords = {
   verbsOrNouns: setOf('-'),
   toVerb: setOf('zu'),
   verbEnding:
-    /^(?!(?:heute|letzte|beste|erste|zweite|dritte|rechte|weite|bunte|leute|ganze|nicht|jetzt|fast|erst|selbst|samt|seit|dort|statt|recht|leicht|schlecht|echt|bereit|gesamt|insgesamt|überhaupt|weit|breit|bekannt|bestimmt|direkt|perfekt|konkret|korrekt|exakt|zuletzt|sonst|meist|längst|höchst|äußerst|möglichst|wert|halt|hart|zart|bunt|glatt|fett|nett|nackt|spät|konstant|relevant|elegant|interessant|prominent|permanent|kompetent|intelligent|effizient|transparent|absolut|privat|separat|damit|somit|womit|mit|laut|sofort|derzeit|jederzeit|vielleicht|zumeist|zumindest|bislang|unbekannt|zuerst|tatort|dicht|schlicht|stumpft|verletzt|zerstört|getrennt|genannt|gesagt|ohnehin|ungefähr|mindest|allermeist|durst|macht|zweit|dritt|viert)$)(?!ge[\p{L}]+(?:t)$)[a-zäöüß]{3,}(?:te|ten|t)$|^(?:geht|gelingt|gehört|genießt|gewinnt|gefällt|gerät|gesteht)$/u,
+    /^(?!(?:heute|letzte|beste|erste|zweite|dritte|rechte|weite|bunte|leute|ganze|nicht|jetzt|fast|erst|selbst|samt|seit|dort|statt|recht|leicht|schlecht|echt|bereit|gesamt|insgesamt|überhaupt|weit|breit|bekannt|bestimmt|direkt|perfekt|konkret|korrekt|exakt|zuletzt|sonst|meist|längst|höchst|äußerst|möglichst|wert|halt|hart|zart|bunt|glatt|fett|nett|nackt|spät|konstant|relevant|elegant|interessant|prominent|permanent|kompetent|intelligent|effizient|transparent|absolut|privat|separat|damit|somit|womit|mit|laut|sofort|derzeit|jederzeit|vielleicht|zumeist|zumindest|bislang|unbekannt|zuerst|tatort|dicht|schlicht|stumpft|verletzt|zerstört|getrennt|genannt|gesagt|ohnehin|ungefähr|mindest|allermeist|durst|macht|zweit|dritt|viert)$)(?!ge[\p{L}]+(?:t)$)[a-zäöüß]{3,}(?:te|ten|t)$|^(?:geht|gelingt|gehört|genießt|gewinnt|gefällt|gerät|gesteht)$|^(?:be|ver|ent|emp|er|zer|ge|über|unter|wider|miss|hinter|durch|um)?(?:band|bot|bat|blieb|brach|brachte|dachte|drang|fand|fing|fiel|flog|floh|floss|fuhr|galt|gab|ging|glich|glitt|griff|grub|half|hielt|hieß|hing|hob|kam|klang|kroch|las|lag|lief|lieh|ließ|lud|maß|mied|nahm|riet|rief|riss|rang|rann|sah|sang|sank|sann|saß|schied|schien|schlief|schlug|schloss|schmolz|schnitt|schob|schoss|schrieb|schuf|schwamm|schwand|schwang|schwieg|schwoll|schwor|sprach|sprang|stach|stahl|stand|starb|stieg|stieß|stritt|strich|traf|trank|trat|trieb|trog|trug|tat|warb|warf|wand|wich|wies|wog|wuchs|zog|zwang|gann|wann|lang|noss|nas)$|^(?:be|ver|ent|er|über|unter|wider|durch)?(?:banden|fanden|standen|sprachen|brachen|gaben|nahmen|kamen|lagen|sahen|trafen|traten|galten|warben|warfen|schlugen|trugen|luden|schufen|wuchsen|hielten|ließen|fielen|riefen|rieten|liefen|gingen|fingen|hingen|gannen|wannen|zwangen|saßen|baten|drangen|sanken|fuhren|starben|dachten|brachten)$/u,
   verbBehindName: /^-$/,
   orders: setOf(
     'lesen sehen klicken abonnieren folgen teilen hören erfahren schreiben nutzen probieren beachten',
