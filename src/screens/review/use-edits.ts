@@ -4,6 +4,7 @@ import { plural, type Words } from '../../cards/words.ts';
 import type { Edit } from '../../keep/edits.ts';
 import { reasonOf } from '../hooks.ts';
 import type { Review, ReviewServices } from '../services.ts';
+import { laidOver } from './laid-over.ts';
 import { withoutLast } from './rows.ts';
 
 /** What is kept, as a sentence or two. */
@@ -14,10 +15,13 @@ export function countsText({ cards, facts, doubtful }: KeptCounts, words: Words)
 
 /** The reader's edits, what is stored of them, and the way to store others. */
 export function useEdits(
-  { words, saveEdits, putBack }: Pick<ReviewServices, 'words' | 'saveEdits' | 'putBack'>,
+  { words, review, saveEdits, putBack }: Pick<ReviewServices, 'words' | 'review' | 'saveEdits' | 'putBack'>,
   first: Review,
 ) {
   const [edits, setEdits] = useState(first.edits);
+  /** The same, also before they are drawn, and what the shelf has of them. */
+  const newest = useRef(first.edits);
+  const stored = useRef(first.edits);
   /** What they were before each change that was made here. */
   const [past, setPast] = useState<readonly (readonly Edit[])[]>([]);
   const [counts, setCounts] = useState(first.counts);
@@ -29,21 +33,51 @@ export function useEdits(
   const revision = useRef(first.revision);
   const last = useRef(Promise.resolve());
 
-  async function save(by: () => ReturnType<ReviewServices['saveEdits']>, what: string): Promise<void> {
+  function show(next: readonly Edit[]): void {
+    newest.current = next;
+    setEdits(next);
+  }
+  /** Lays what was done here over what another tab stored meanwhile; gives what there is to say of it, null: it is gone. */
+  async function meet(): Promise<string | null> {
+    const there = await review();
+    if (!there) return null;
+    const over = (own: readonly Edit[]) => laidOver(there.edits, stored.current, own);
+    show(over(newest.current));
+    setPast((all) => all.map(over));
+    stored.current = there.edits;
+    revision.current = there.revision;
+    const isSame = JSON.stringify(there.article) === JSON.stringify(first.article);
+    return words(isSame ? 'review_both' : 'review_newer');
+  }
+  type By = (edits: readonly Edit[]) => ReturnType<ReviewServices['saveEdits']>;
+  async function save(by: By, what: string): Promise<void> {
+    const ended = (how: 'gone' | 'conflict') => {
+      setGone(how === 'gone');
+      setTold(words(`review_${how}`));
+    };
     try {
-      const saved = await by();
-      setGone(saved === 'gone');
-      if (saved === 'gone') return setTold(words('review_gone'));
-      if (saved === 'conflict') return setTold(words('review_conflict'));
+      let said = what;
+      let sent = newest.current;
+      let saved = await by(sent);
+      if (saved === 'conflict') {
+        const met = await meet();
+        if (met === null) return ended('gone');
+        said = met;
+        sent = newest.current;
+        saved = await saveEdits(revision.current, sent);
+      }
+      if (typeof saved === 'string') return ended(saved);
+      setGone(false);
+      stored.current = sent;
       revision.current = saved.revision;
       setCounts(saved.counts);
-      setTold(`${what} ${words('stored')} ${countsText(saved.counts, words)}`.trim());
+      setTold(`${said} ${words('stored')} ${countsText(saved.counts, words)}`.trim());
     } catch (error) {
       setTold(words('problem_store', reasonOf(error)));
     }
   }
   /** One save after the other, each upon the revision that the last one made. */
-  function queue(by: () => ReturnType<ReviewServices['saveEdits']>, what = ''): void {
+  function queue(by: By, what = ''): void {
     setOpen((now) => now + 1);
     last.current = last.current.then(() => save(by, what)).finally(() => setOpen((now) => now - 1));
   }
@@ -56,8 +90,8 @@ export function useEdits(
   }, [open === 0]);
 
   function change(next: readonly Edit[], what = ''): void {
-    setEdits(next);
-    queue(() => saveEdits(revision.current, next), what);
+    show(next);
+    queue((now) => saveEdits(revision.current, now), what);
   }
 
   return {
@@ -79,6 +113,6 @@ export function useEdits(
       change(before, what);
     },
     /** Puts the article on the shelf again, with the edits; null: it is there. */
-    putBack: isGone ? () => queue(() => putBack(edits)) : null,
+    putBack: isGone ? () => queue(putBack) : null,
   };
 }

@@ -29,6 +29,8 @@ async function open(
   review: Partial<Review> | null = {},
   saved: (revision: number) => number | 'conflict' | 'gone' = (r) => r + 1,
   known: readonly KnownCard[] = [],
+  /** What the shelf holds when it is asked again. */
+  later: Partial<Review> = {},
 ) {
   const stored: (readonly Edit[])[] = [];
   const deck = { title: '', language: 'en', sources: [], cards: [] };
@@ -40,9 +42,10 @@ async function open(
     counts: countsOf(keptAs(review.compiled ?? compiled, [])),
     ...review,
   };
+  let asked = 0;
   const services = {
     ...fakeServices().services,
-    review: async () => whole,
+    review: async () => (asked++ === 0 ? whole : { ...whole!, ...later }),
     alike: async () => known,
     saveEdits: async (revision: number, edits: readonly Edit[]) => {
       const answer = saved(revision);
@@ -541,12 +544,47 @@ describe('the review', () => {
     expect(document.querySelector('form')).not.toBeNull();
   });
 
-  it('says that another tab was first, and changes nothing there', async () => {
-    const stored = await open({}, () => 'conflict');
-    await go('She is mayor');
-    await key('k');
-    expect(text()).toContain('changed in another tab');
-    expect(stored).toEqual([]);
+  describe('where another tab was first', () => {
+    const theirs: Edit = { type: 'drop', fact: second };
+    /** The article as that tab left it. */
+    const there = (part: Partial<Review> = {}): Partial<Review> => ({
+      edits: [theirs],
+      revision: 5,
+      ...part,
+    });
+    const first5 = (revision: number) => (revision < 5 ? 'conflict' : revision + 1);
+
+    it('keeps what was done in both, says so, and takes back only its own', async () => {
+      const stored = await open({}, first5, [], there());
+      await go('She is mayor');
+      await key('k');
+      expect(text()).toContain('changed in another tab too. The changes of both are kept. Saved.');
+      expect(stored).toEqual([[theirs, { type: 'keep', fact: first }]]);
+      const off = [...document.querySelectorAll('[data-off="true"] .gloss-exact')];
+      expect(off.map(({ textContent }) => textContent)).toEqual([second]);
+      await key('u');
+      expect(stored.at(-1)).toEqual([theirs]);
+      expect(text()).toContain(`Undone: “${first}” kept. Saved.`);
+    });
+
+    it('says that the article was kept anew there', async () => {
+      const stored = await open({}, first5, [], there({ article: { ...article, title: 'Another' } }));
+      await go('She is mayor');
+      await key('k');
+      expect(text()).toContain('kept anew in another tab');
+      expect(stored).toEqual([[theirs, { type: 'keep', fact: first }]]);
+    });
+
+    it('stores with the next change what could not be stored yet', async () => {
+      let isBusy = true;
+      const stored = await open({}, (revision) => (isBusy ? 'conflict' : revision + 1), [], there());
+      await go('She is mayor');
+      await key('k');
+      expect(text()).toContain('is being changed in another tab');
+      isBusy = false;
+      await key('d');
+      expect(stored).toEqual([[theirs, { type: 'keep', fact: first }, { type: 'drop', fact: first }]]);
+    });
   });
 
   it('stores each edit upon the revision before it', async () => {
