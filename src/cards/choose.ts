@@ -13,11 +13,21 @@ export function timeOf(fact: ShownFact): FactDate | null {
   return fact.about ?? fact.stated;
 }
 
-/** Oldest first, of one day what an article said before it was changed; what has no date last; else the deck's order. */
+/**
+ * Oldest first, of one day what an article said before it was changed; what has no date last; else source by source, in the order of its
+ * paragraphs.
+ */
 export function inTimeOrder(facts: readonly ShownFact[]): readonly ShownFact[] {
   const day = (fact: ShownFact) =>
     `${firstDay(timeOf(fact)?.date ?? '9999')} ${versionDay(fact.source) ?? 'now'}`;
-  return facts.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+  const sources = [...new Set(facts.map(({ source }) => source))];
+  return facts.toSorted(
+    (a, b) =>
+      (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0) ||
+      sources.indexOf(a.source) - sources.indexOf(b.source) ||
+      Number(a.caption) - Number(b.caption) ||
+      a.paragraphs[0]! - b.paragraphs[0]!,
+  );
 }
 
 /**

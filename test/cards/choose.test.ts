@@ -37,6 +37,15 @@ describe('inTimeOrder', () => {
       [fact({ says: 'a' }), fact({ says: 'b' }), fact({ says: 'c' })],
       'a b c',
     ],
+    [
+      'an article’s facts of one day as they stand in it, captions last',
+      [
+        fact({ says: 'b', paragraphs: [7] }),
+        fact({ says: 'c', paragraphs: [1], caption: true }),
+        fact({ says: 'a', paragraphs: [2] }),
+      ],
+      'a b c',
+    ],
   ];
   it.each(cases)('%s', (_, facts, order) => expect(says(inTimeOrder(facts))).toBe(order));
 });

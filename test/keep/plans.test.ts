@@ -73,6 +73,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Anna Roth announced a rally in Kovin on Saturday.', {}],
     ['Anna Roth called a strike for Saturday.', { due: '2024-05-18' }],
     ['Kovin Rail will lay off 300 workers in August if Anna Roth wins.', { due: '2024-08' }],
+    ['Kovin Rail will build the bridge only if Anna Roth agrees by August.', {}],
+    ['If Anna Roth wins in July, Kovin Rail will lay off 300 workers in August.', { due: '2024-08' }],
     ['Kovin Rail laid off 300 workers in March.', { about: '2024-03' }],
     ['Kovin Rail sold more tickets in March than in 2019.', { about: '2024-03' }],
     ['Kovin Rail employs 1,400 people, 300 fewer than a year ago.', {}],

@@ -31,6 +31,11 @@ export function FactLine({ row, rows, isHere, article, words }: FactLineProps) {
         {sayingText(saying, words)}
         <Times fact={fact} words={words} />
       </p>
+      {fact.note && (
+        <p class="gloss-quiet" lang={article.language ?? undefined} dir="auto">
+          {words('note', fact.note)}
+        </p>
+      )}
       {!dropped && fact.doubts.length > 0 && (
         <p class="gloss-problem">
           {words(
