@@ -46,6 +46,7 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
     titles: async ({ ids }) => (await reading.decksInUse()).titles(ids),
     search: async ({ text, deck }) => (await reading.decksInUse()).search({ text, deck, ...SEARCH }),
     decks: () => reading.allDecks(),
+    shelfProblem: () => reading.shelfProblem(),
     cardCount: async () => (await reading.decksInUse()).cards,
     async code({ script }, { tab, frameId }) {
       await api.scripting.executeScript({

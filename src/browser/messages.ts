@@ -27,6 +27,8 @@ export interface ToBackground {
   /** Cards whose title and names hold all words of the text. */
   search: (q: { text: string; deck?: string }) => CardMatches;
   decks: (q: Record<string, never>) => readonly DeckLine[];
+  /** Why the decks are without the reader's own, whose shelf cannot be opened; null: it can. */
+  shelfProblem: (q: Record<string, never>) => string | null;
   /** How many cards the decks in use have together. */
   cardCount: (q: Record<string, never>) => number;
   /** Runs a script in the asking frame, which comes only where it is needed. */

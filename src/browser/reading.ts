@@ -24,6 +24,8 @@ export interface Reading {
   known(texts: readonly string[], language: string | null): Promise<readonly KnownCard[]>;
   /** All decks, those that are off too. */
   allDecks(): Promise<readonly DeckLine[]>;
+  /** Why the shelf cannot be opened, as a sentence; null: it can. */
+  shelfProblem(): Promise<string | null>;
   find(texts: readonly string[], language: string | null): Promise<readonly (readonly Candidate[])[]>;
 }
 
@@ -122,6 +124,11 @@ export function createReading(shelf: Shelf, toMend: (deck: string) => void): Rea
       const decks = await all();
       return groupsOf(decks).flatMap((group) => group.decks);
     },
+    shelfProblem: () =>
+      shelved().then(
+        () => null,
+        (error) => (error instanceof Error ? error.message : String(error)),
+      ),
     async known(texts, language) {
       const candidates = (await find(texts, language)).flat();
       const ids = new Set(candidates.flatMap(({ options }) => options.map(({ card }) => card)));

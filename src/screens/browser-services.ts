@@ -27,6 +27,7 @@ export const services: Services = {
   card: (id, day) => ask('card', { id, day, text: '' }),
   search: (text) => ask('search', { text }),
   decks: () => ask('decks', {}),
+  shelfProblem: () => ask('shelfProblem', {}),
   cardCount: () => ask('cardCount', {}),
   unmute: async (muted) => void (await ask('unmute', muted)),
   openSettings: () => void api.runtime.openOptionsPage(),

@@ -11,6 +11,7 @@ import { CardLines } from './card-lines.tsx';
 import { SearchLine } from './controls.tsx';
 import { useLoaded } from './hooks.ts';
 import type { PanelServices } from './services.ts';
+import { ShelfProblem } from './shelf-problem.tsx';
 
 interface ArticlesProps {
   readonly services: PanelServices;
@@ -33,6 +34,7 @@ export function ArticlesView({ services, again, onOpen }: ArticlesProps) {
   return (
     <section class="gloss-articles">
       <h2>{words('articles_on_shelf')}</h2>
+      <ShelfProblem services={services} again={again} />
       <SearchLine label={words('articles_search')} typed={typed} onType={setTyped} />
       <p role="status" class={found.length === 0 ? 'gloss-quiet' : 'gloss-hidden'}>
         {decks && (found.length === 0 ? words('articles_none') : plural(words, 'articles', found.length))}

@@ -9,6 +9,7 @@ import { PageView } from './popup-page.tsx';
 import { SearchView } from './popup-search.tsx';
 import { Screen } from './screen.tsx';
 import type { PopupServices, TabState } from './services.ts';
+import { ShelfProblem } from './shelf-problem.tsx';
 import { useCards } from './use-cards.ts';
 
 /** Whether a tab may hold an article; of one that was not permitted yet nobody knows. */
@@ -69,6 +70,7 @@ export function Popup({ services }: { readonly services: PopupServices }) {
               onOpen={show}
             />
           </SearchView>
+          <ShelfProblem services={services} again={decks} />
           <footer class="gloss-foot">
             <p>
               {known && 'problem' in known

@@ -49,6 +49,8 @@ export interface Services {
   /** Cards whose title and names hold all words typed. */
   search(text: string): Promise<CardMatches>;
   decks(): Promise<readonly DeckLine[]>;
+  /** Why the shelf cannot be opened, so that `decks` is without the reader's own; null: it can. */
+  shelfProblem(): Promise<string | null>;
   /** How many cards the decks in use have together: those of one entity are one. */
   cardCount(): Promise<number>;
   unmute(muted: Muted): Promise<void>;

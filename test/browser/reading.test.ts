@@ -119,6 +119,15 @@ describe('what the background reads', () => {
     expect(await found(reading)).toEqual(ALL);
   });
 
+  it('reads the packs where the shelf cannot be opened, and says why', async () => {
+    const shelf = newShelf();
+    expect(await createReading(shelf, () => {}).shelfProblem()).toBeNull();
+    const decks = vi.fn(async () => Promise.reject(new Error('It is of a later Gloss.')));
+    const reading = createReading({ ...shelf, decks }, () => {});
+    expect(await found(reading)).toEqual(ALL);
+    expect(await reading.shelfProblem()).toBe('It is of a later Gloss.');
+  });
+
   it('leaves out a deck whose index is damaged and tells of it; when it is mended, reads it too', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const shelf = newShelf();

@@ -68,6 +68,17 @@ describe('the list of the page', () => {
     expect(fake.isWatched()).toBe(false);
   });
 
+  it('says why the reader’s articles are not there', async () => {
+    const fake = fakeServices();
+    await show(
+      <Popup services={{ ...fake.services, shelfProblem: async () => 'It is of a later Gloss.' }} />,
+    );
+    await settle();
+    expect(text()).toContain(
+      'Your shelf cannot be opened, and nothing on it is changed: It is of a later Gloss.',
+    );
+  });
+
   it('says what Gloss knows when nothing is found', async () => {
     const fake = await open();
     await act(() => fake.report(0, report({ cards: [] })));

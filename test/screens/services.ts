@@ -112,6 +112,7 @@ export function fakeServices(given: Given = {}) {
       return { lines: found.map(({ line }) => ({ ...line, id: line.id.slice(1) })), more: false };
     },
     decks: async () => [deck],
+    shelfProblem: async () => null,
     cardCount: async () => deck.cards,
     unmute: async (muted) =>
       store({ ...settings, muted: settings.muted.filter((one) => one.card !== muted.card) }),
