@@ -6,8 +6,8 @@ import { Allowed } from './sections/sites.tsx';
 import type { WelcomeServices } from './services.ts';
 import { useGrants } from './use-grants.ts';
 
-/** Ways to a card. */
-const HOW = ['how_pointer', 'how_keys', 'how_touch', 'how_popup'] as const;
+/** Ways to a card, and what else there is. */
+const HOW = ['how_pointer', 'how_keys', 'how_touch', 'how_popup', 'how_keep', 'how_panel'] as const;
 
 /** What Gloss does, on a sample that works; the one question; how to use it. */
 export function Welcome({ services }: { readonly services: WelcomeServices }) {

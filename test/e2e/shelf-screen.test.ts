@@ -53,7 +53,7 @@ inBoth('The shelf’s screen', (bench) => {
     await pick(tab, 0, { 'towns.md': DECK, 'notes.txt': 'Only notes.' });
     await says(
       tab,
-      /Towns by the river.*towns\.md: 1 card, 1 fact, in English.*A deck begins with its front matter/,
+      /A deck begins with its front matter.*Towns by the river.*towns\.md: 1 card, 1 fact, in English/,
     );
     await press(tab, 'Add 1 deck');
     await says(tab, '1 deck added.');

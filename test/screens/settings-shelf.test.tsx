@@ -159,7 +159,9 @@ describe('import', () => {
     const fake = await open({ previews: [river, broken] });
     await pick(IMPORT, file('river.md'), file('notes.txt'));
     expect(fake.asked.at(-1)).toBe('preview river.md notes.txt');
-    expect(said('Add decks')).toBe('2 files read. Nothing is added yet.');
+    const told = '2 files read. Nothing is added yet. 1 cannot be taken: see the top of the list.';
+    expect(said('Add decks')).toBe(told);
+    expect(texts('.gloss-files h3')).toEqual(['notes.txt', expect.stringMatching(/river/i)]);
     expect(text()).toContain('river.md: 2 cards, 5 facts, in English');
     expect(texts('.gloss-diagnostics li')).toEqual([
       ...Array.from({ length: 10 }, (_, n) => `Line ${n + 1}, column 2: wrong in the way ${n + 1}.`),

@@ -41,7 +41,12 @@ export function ImportSection({ services, decks }: ImportProps) {
     );
     if (!previews) return;
     setLooked({ files, previews, ways: previews.map((preview) => waysFor(preview)[0] ?? 'leave') });
-    desk.say(plural(words, 'import_read', previews.length));
+    const refused = previews.filter(({ deck }) => !deck).length;
+    const parts = [
+      plural(words, 'import_read', previews.length),
+      refused > 0 && previews.length > 1 && plural(words, 'import_refused', refused),
+    ];
+    desk.say(parts.filter(Boolean).join(' '));
   }
   async function take({ files }: Looked): Promise<void> {
     const written = await desk.run(words('importing'), (at, course) => at.take(choices, course));
@@ -66,7 +71,7 @@ export function ImportSection({ services, decks }: ImportProps) {
       {looked && !desk.working && (
         <>
           <ul class="gloss-files">
-            {looked.previews.map((preview, n) => (
+            {refusedFirst(looked.previews).map(([n, preview]) => (
               <FilePreview
                 key={n}
                 preview={preview}
@@ -99,4 +104,9 @@ export function ImportSection({ services, decks }: ImportProps) {
       )}
     </Section>
   );
+}
+
+/** Files by their numbers, those that cannot be taken first: among many they would not be seen. */
+function refusedFirst(previews: readonly Preview[]): readonly (readonly [n: number, preview: Preview])[] {
+  return [...previews.entries()].sort(([, a], [, b]) => Number(a.deck !== null) - Number(b.deck !== null));
 }
