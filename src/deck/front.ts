@@ -24,7 +24,9 @@ export function readFront(yaml: string, report: Report): Front | null {
   const root = readYaml(yaml, KEYS, report);
   const version = root?.requiredText('gloss') ?? null;
   if (version !== null && version !== '1') {
-    root?.wrong('gloss', 'this Gloss reads version 1 of the format. Write “gloss: 1”.');
+    const isLater = /^\d+$/.test(version) && version !== '0';
+    const way = isLater ? 'Update Gloss to read a later one.' : 'Write “gloss: 1”.';
+    root?.wrong('gloss', `this Gloss reads version 1 of the format. ${way}`);
   }
   const title = root?.requiredText('title') ?? null;
   const language = root?.requiredText('language') ?? null;
