@@ -60,7 +60,7 @@ export function goingOnIn(
 
 /** “Tickets are valid, Roth said”, “Roth warned against it”: a few words of what somebody says that tell nothing by themselves. */
 export function briefIn(
-  { statement: { tokens, report }, said }: Material,
+  { statement: { tokens, report }, said, input }: Material,
   topic: Entity,
   tellsMore: boolean,
 ): Doubt[] {
@@ -68,13 +68,9 @@ export function briefIn(
   if (tellsMore || !isOfSpeaker || report === null || said.mode === 'direct') return [];
   const own = tokens.filter((_, i) => i < report.from || report.to <= i);
   const { length } = own.flatMap(({ text }) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []);
-  const isWhole = own.some(({ lower }) => DEED.test(lower));
+  const isWhole = own.some(({ lower }) => input.words.deeds.has(lower));
   return length < BRIEF && !isWhole ? [WHAT] : [];
 }
-
-/** What somebody says they will do that needs no object: in English, German, Spanish and Russian. */
-const DEED =
-  /^(?:appeal|resign|retire|quit|sue|zurücktreten|zurücktrete|kandidieren|kandidiere|dimitirá|recurrirá|apelará|renunciará|обжалует|обжалуют)$/u;
 
 /** Words from which on a statement in other words tells something. */
 const BRIEF = 4;

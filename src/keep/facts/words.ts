@@ -123,6 +123,8 @@ export interface FactWords {
   readonly i: ReadonlySet<string>;
   /** Of those the ones by which the author of a text speaks of himself alone: “I”. */
   readonly me: ReadonlySet<string>;
+  /** What somebody says they will do that needs no object: “resign”. */
+  readonly deeds: ReadonlySet<string>;
   /** How a quotation says what its speaker will do, or will not. */
   readonly vows: RegExp;
   /** How a quotation counts time, which tells no more than words do: “for 50 minutes”. */

@@ -17,49 +17,39 @@ export const definites: DefiniteWords = {
     bescheid genehmigung auftrag aufträg arbeiten bauarbeiten ermittlung rückruf ausfall schaden schäden unwetter hochwasser`,
     '(?:e?s|e[nr]?|n|se[ns]?)?',
   ),
-  events: [
-    [/^(?:urteil|entscheidung|strafe|revision)(?:e?s)?$/u, /gericht|richter|verurteil/u],
-    [
-      /^(?:angeklagte|beschuldigte|täter|verteidigung|anklage|kammer|taten)[nrs]?$/u,
-      /gericht|prozess|haft|verurteil/u,
-    ],
-    [
-      /^(?:tote|verletzte|opfer|getötete|verstorbene)[nrs]?$/u,
-      /tote|getötet|starb|gestorben|ums leben|verletzt/u,
-    ],
-    [/^(?:zug|züge|bahn|strecke|trasse|linie|gleise|fahrgäste)n?$/u, /bahn|züge?(?!\p{L})|gleis/u],
-    [/^(?:team|mannschaft|verein|klub|trainer|tabelle|aufstieg|abstieg|saison)s?$/u, /\d:\d|liga|pokal/u],
-    [/^(?:museum|werke|ausstellung|sammlung|schau|bilder)s?$/u, /museum|ausstell|galerie|kunsthalle/u],
-    [
-      /^(?:unternehmen|konzern|firma|werk|belegschaft|beschäftigten|mitarbeiter|arbeitsplätze)s?$/u,
-      /stellen(?!\p{L})|arbeitsplätze|hersteller|konzern/u,
-    ],
-    [/^(?:übernahme|(?:ver)?kauf|geschäft)(?:e?s)?$/u, /übern[ai]|kauft|verkauf/u],
-    [/^(?:unfall|unglück)(?:e?s)?$/u, /zusammengesto|kollidiert|entgleis|abgestürzt|prallt/u],
-    [/^(?:brand|feuer)(?:e?s)?$/u, /brennt|brannte|flammen/u],
-    [/^(?:abstimmung|votum|beschluss)(?:e?s)?$/u, /stimmt|beschl(?:ie|os)/u],
-    [/^(?:tat|angriff)(?:e?s)?$/u, /getötet|erschossen|messer|ermord|angegriffen|verletzt/u],
-    [/^(?:fund|entdeckung)(?:e?s)?$/u, /entdeck(?:t|en)|gefunden|freigelegt/u],
-    [/^(?:spiel|partie|sieg|niederlage|begegnung)(?:e?s)?$/u, /gew[io]nn|gewann|siegt|verlier|verlor|\d:\d/u],
-    [/^(?:streik|warnstreik)(?:e?s)?$/u, /streiken|gestreikt|ausstand|arbeit nieder/u],
-    ...eventsOf(`
-      strafe: verurteil* haft* *strafe gefängnis;
-      unglück* katastrophe tragödie vorfall* opfer*: tot tote toten *unfall* *unglück* *brand* explosion* verletzt* gestorben ertrunken
-      abgestürzt einsturz*;
-      studie untersuchung ergebnis*: studie* forsch* wissenschaftler* untersuchung* umfrage*;
-      verhandlungen forderung*: *streik* tarif*;
-      abkommen* vertrag* vereinbarung* einigung* verhandlungen gespräche*: einig* abkommen* vertrag* verein* gipfel*;
-      wahl abstimmung ergebnis*: *wahl* gewählt wählt abstimm* referendum*;
-      entscheidung* beschlüsse* schritt* maßnahme*: beschlie* beschlo* stimmt stimmten genehmig* lehnt verbiet* schließt streicht;
-      plan* pläne* vorhaben* projekt*: will wollen plant planen;
-      angriff* anschlag* attacke*: angriff* anschl* attack* angegriffen;
-      festnahme* verhaftung*: festgenommen festnahme* verhaftet* verhaftung*;
-      vorwurf* vorwürfe* anklage verdacht ermittlungen: angeklagt* anklage* ermittl* verdacht* vorw* betrug korruption;
-      gesetz* reform* regelung* verbot*: gesetz* reform* verbot* verbiet* bundestag*;
-      schließung* stilllegung*: schließ* schloss;
-      bau* neubau* ausbau* umbau* projekt* vorhaben*: bau* neubau* ausbau* umbau*;
-      rücktritt*: zurück* rücktritt*`),
-  ],
+  events: eventsOf(String.raw`
+    urteil urteils urteile urteiles entscheidung strafe revision: *gericht* *richter* *verurteil*;
+    angeklagte* beschuldigte* täter* verteidigung anklage kammer taten: *gericht* *prozess* *haft* *verurteil*;
+    tote* verletzte* opfer* getötete* verstorbene*: *tote* *getötet* *starb* *gestorben* ums\sleben *verletzt*;
+    zug züge zügen bahn bahnen strecke strecken trasse linie linien gleise gleisen fahrgäste fahrgästen: *bahn* *zug *züge *gleis*;
+    team* mannschaft verein* klub* trainer* tabelle aufstieg* abstieg* saison: \d:\d *liga* *pokal*;
+    museum* werke ausstellung sammlung schau bilder*: *museum* *ausstell* *galerie* *kunsthalle*;
+    unternehmen* konzern* firma werk werks belegschaft beschäftigten mitarbeiter* arbeitsplätze: *stellen *arbeitsplätze* *hersteller*
+    *konzern*;
+    übernahme kauf kaufs verkauf verkaufs geschäft geschäfts: *überna* *überni* *kauft* *verkauf*;
+    unfall unfalls unglück: *zusammengesto* *kollidiert* *entgleis* *abgestürzt* *prallt*;
+    brand brandes feuer feuers: *brennt* *brannte* *flammen*;
+    abstimmung votum votums beschluss beschlusses: *stimmt* *beschlie* *beschlos*;
+    tat angriff angriffs: *getötet* *erschossen* *messer* *ermord* *angegriffen* *verletzt*;
+    fund fundes entdeckung: *entdeckt* *entdecken* *gefunden* *freigelegt*;
+    spiel spiels partie sieg siegs niederlage begegnung: *gewonn* *gewinn* *gewann* *siegt* *verlier* *verlor* \d:\d;
+    streik streiks warnstreik warnstreiks: *streiken *gestreikt *ausstand arbeit\snieder;
+    strafe: verurteil* haft* *strafe gefängnis;
+    unglück* katastrophe tragödie vorfall* opfer*: tot tote toten *unfall* *unglück* *brand* explosion* verletzt* gestorben ertrunken
+    abgestürzt einsturz*;
+    studie untersuchung ergebnis*: studie* forsch* wissenschaftler* untersuchung* umfrage*;
+    verhandlungen forderung*: *streik* tarif*;
+    abkommen* vertrag* vereinbarung* einigung* verhandlungen gespräche*: einig* abkommen* vertrag* verein* gipfel*;
+    wahl abstimmung ergebnis*: *wahl* gewählt wählt abstimm* referendum*;
+    entscheidung* beschlüsse* schritt* maßnahme*: beschlie* beschlo* stimmt stimmten genehmig* lehnt verbiet* schließt streicht;
+    plan* pläne* vorhaben* projekt*: will wollen plant planen;
+    angriff* anschlag* attacke*: angriff* anschl* attack* angegriffen;
+    festnahme* verhaftung*: festgenommen festnahme* verhaftet* verhaftung*;
+    vorwurf* vorwürfe* anklage verdacht ermittlungen: angeklagt* anklage* ermittl* verdacht* vorw* betrug korruption;
+    gesetz* reform* regelung* verbot*: gesetz* reform* verbot* verbiet* bundestag*;
+    schließung* stilllegung*: schließ* schloss;
+    bau* neubau* ausbau* umbau* projekt* vorhaben*: bau* neubau* ausbau* umbau*;
+    rücktritt*: zurück* rücktritt*`),
   ending: /(?:e[nrs]?|n|s)$/u,
   others: setOf(
     'dieser diese dieses diesem diesen jener jene jenes solche solcher beide beiden andere anderen',

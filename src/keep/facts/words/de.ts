@@ -132,6 +132,7 @@ export const de: FactWords = {
     body: /^(?:der|die|das|de[nms]) (?:\p{Ll}+e[nrms]? )?[\p{L}-]*(?:unternehmen|konzern|hersteller|firma|behörde|ministerium|bank|institut|verband|gewerkschaft|partei|verein|klub|club|zulieferer|autobauer|versicherer|anbieter|airline|fluggesellschaft|organisation|betreiber|händler|ressort)s?$/u,
   },
   definites,
+  deeds: setOf('zurücktreten zurücktrete kandidieren kandidiere'),
   relational,
   subjunctive: {
     forms:

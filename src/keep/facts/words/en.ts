@@ -126,6 +126,7 @@ export const en: FactWords = {
   },
   subjunctive: null,
   definites,
+  deeds: setOf('appeal resign retire quit sue'),
   the: setOf('the'),
   a: setOf(`a an some several many few most all every each no any more two three four five six seven eight nine ten
     dozens hundreds thousands millions half much other various numerous`),

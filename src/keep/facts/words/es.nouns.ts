@@ -15,46 +15,37 @@ export const definites: DefiniteWords = {
     recinto tramo servicio moción enmienda dictamen brote incendio fuego explosión atentado ataque crimen hallazgo descubrimiento excavación`,
     '(?:e?s)?',
   ),
-  events: [
-    [/^(?:sentencia|fallo|condena|decisión|recurso)$/u, /tribunal|juzgado|juez|jueza|audiencia|condena/u],
-    [
-      /^(?:acusado|acusada|imputado|procesado|condenado|detenido|investigado|defensa|fiscal)s?$/u,
-      /juicio|juzga|tribunal|audiencia|conden|cárcel/u,
-    ],
-    [/^(?:fallecido|muerto|herido|víctima|afectado)s?$/u, /muert|muri|falleci|herid|mueren/u],
-    [/^(?:convoy|tren|maquinista|vagon(?:es)?|vías?|línea)$/u, /tren(?:es)?(?!\p{L})|descarril/u],
-    [/^(?:fuego|llamas|bomberos)$/u, /incendi|arde|explo|descarril/u],
-    [
-      /^(?:equipo|club|institución|conjunto|cuadro|entrenador|técnico|plantel|partido|torneo|título|temporada)s?$/u,
-      /\d-\d|liga|copa|goles/u,
-    ],
-    [/^(?:museo|obra|cuadro|colección|pinacoteca|sala)s?$/u, /museo|exposici|galería/u],
-    [
-      /^(?:empresa|compañía|planta|fábrica|plantilla|trabajadores|empleados)$/u,
-      /empleos|despid|fábrica|planta|empresa/u,
-    ],
-    [/^(?:compra|venta|operación|adquisición)$/u, /compr(?:ó|ará|an)|vend[eió]|adquiere|adquiri|absor/u],
-    [/^(?:accidente|siniestro|suceso)$/u, /descarril|choc[aó]|colision|volc[aó]|estrell/u],
-    [/^(?:incendio|fuego)$/u, /incendió|llamas|arde|ardió/u],
-    [/^(?:votación|aprobación|ley|norma|texto)$/u, /aprueba|aprobó|votó/u],
-    [/^(?:partido|encuentro|victoria|derrota)$/u, /gan[aó]|venc|derrot|empat|tumba|\d-\d/u],
-    [/^(?:detención|captura|operación)$/u, /det(?:iene|uvo|uvieron)|capturó|arrest/u],
-    [/^(?:muestra|exposición)$/u, /expone|expondrá/u],
-    ...eventsOf(`
-      accidente* tragedia siniestro incendio suceso hechos: muert* muere* fallec* herid* accidente* incendio* explosión choque* naufrag*
-      derrumb*;
-      estudio investigación informe resultado*: estudio* científic* investigador* investigación;
-      huelga paro negociación negociaciones: huelga* paro*;
-      acuerdo* pacto tratado negociaciones: acuerd* pact* tratado* firma* cumbre;
-      elecciones elección votación resultado*: elec* vota* referéndum;
-      decisión medida* plan* proyecto* iniciativa*: aprueba* aprob* decid* prohíbe* prohib* rechaza* cierra* suspende*;
-      ataque* atentado* crimen asesinato: ataque* ataca* atentado* mata* asesin* tirote* dispar*;
-      denuncia* acusación acusaciones cargos: acus* denunci* imput* corrupción fraude soborno*;
-      ley* reforma* norma texto iniciativa*: ley leyes reforma* congreso senado parlamento;
-      obra* proyecto*: constru* obra* licita*;
-      cierre: cierra* cierre cerrar*;
-      dimisión renuncia: dimit* dimisión renunci*`),
-  ],
+  events: eventsOf(String.raw`
+    sentencia fallo condena decisión recurso: *tribunal* *juzgado* *juez* *jueza* *audiencia* *condena*;
+    acusado acusados acusada acusadas imputado imputados procesado procesados condenado condenados detenido detenidos investigado investigados
+    defensa fiscal: *juicio* *juzga* *tribunal* *audiencia* *conden* *cárcel*;
+    fallecido fallecidos muerto muertos herido heridos víctima víctimas afectado afectados: *muert* *muri* *falleci* *herid* *mueren*;
+    convoy tren maquinista vagon vagones vía vías línea: *tren *trenes *descarril*;
+    fuego llamas bomberos: *incendi* *arde* *explo* *descarril*;
+    equipo equipos club clubs institución conjunto cuadro entrenador técnico plantel partido partidos torneo título temporada: \d-\d *liga*
+    *copa* *goles*;
+    museo museos obra obras cuadro cuadros colección pinacoteca sala salas: *museo* *exposici* *galería*;
+    empresa compañía planta fábrica plantilla trabajadores empleados: *empleos* *despid* *fábrica* *planta* *empresa*;
+    compra venta operación adquisición: *compró* *comprará* *compran* *vende* *vendi* *vendó* *adquiere* *adquiri* *absor*;
+    accidente siniestro suceso: *descarril* *choca* *chocó* *colision* *volca* *volcó* *estrell*;
+    incendio fuego: *incendió* *llamas* *arde* *ardió*;
+    votación aprobación ley norma texto: *aprueba* *aprobó* *votó*;
+    partido encuentro victoria derrota: *gana* *ganó* *venc* *derrot* *empat* *tumba* \d-\d;
+    detención captura operación: *detiene* *detuvo* *capturó* *arrest*;
+    muestra exposición: *expone* *expondrá*;
+    accidente* tragedia siniestro incendio suceso hechos: muert* muere* fallec* herid* accidente* incendio* explosión choque* naufrag*
+    derrumb*;
+    estudio investigación informe resultado*: estudio* científic* investigador* investigación;
+    huelga paro negociación negociaciones: huelga* paro*;
+    acuerdo* pacto tratado negociaciones: acuerd* pact* tratado* firma* cumbre;
+    elecciones elección votación resultado*: elec* vota* referéndum;
+    decisión medida* plan* proyecto* iniciativa*: aprueba* aprob* decid* prohíbe* prohib* rechaza* cierra* suspende*;
+    ataque* atentado* crimen asesinato: ataque* ataca* atentado* mata* asesin* tirote* dispar*;
+    denuncia* acusación acusaciones cargos: acus* denunci* imput* corrupción fraude soborno*;
+    ley* reforma* norma texto iniciativa*: ley leyes reforma* congreso senado parlamento;
+    obra* proyecto*: constru* obra* licita*;
+    cierre: cierra* cierre cerrar*;
+    dimisión renuncia: dimit* dimisión renunci*`),
   ending: /(?:es|[aeos])$/u,
   others: setOf(
     'este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas tal tales otro otra otros otras ambos ambas',

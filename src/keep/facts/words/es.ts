@@ -131,6 +131,7 @@ export const es: FactWords = {
     body: /^(?:el|la|al|del) (?:compañía|grupo|empresa|firma|entidad|organismo|institución|banco(?: central)?|emisor|instituto|organización|aerolínea|petrolera|farmacéutica|automovilística|tecnológica|multinacional|dependencia|corporación|cartera|sindicato|partido|formación|asociación|club|federación|constructora|operadora|fabricante|consultora)(?: \p{Ll}+(?:[oa]|al|ense|és|esa))?$/u,
   },
   definites,
+  deeds: setOf('dimitirá recurrirá apelará renunciará'),
   relational,
   subjunctive: null,
   the: setOf('el la los las lo'),

@@ -51,7 +51,7 @@ export function wholeWords(text: string): RegExp {
   return new RegExp(`^(?:${text.trim().replace(/\s+/g, '|')})$`, 'u');
 }
 
-/** Nouns, and words by which an article's beginning tells what they stand for: `ruling verdict: court judge*`; `*` is any ending. */
+/** Nouns, and words by which an article's beginning tells what they stand for: `ruling verdict: court judge*`; `*` is any letters. */
 export function eventsOf(list: string): readonly (readonly [noun: RegExp, told: RegExp])[] {
   const oneOf = (words: string) => words.trim().replaceAll('*', '\\p{L}*').replace(/\s+/g, '|');
   return list
