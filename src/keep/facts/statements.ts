@@ -4,7 +4,7 @@ import { tellingAt } from './speakers/telling.ts';
 import type { Report } from './speech/claims.ts';
 import { hasVerb, type Phrase } from './speech/phrases.ts';
 import { reportsIn } from './speech/speech.ts';
-import { subjectOf } from './speech/subjects.ts';
+import { nameOpening, subjectOf } from './speech/subjects.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -50,7 +50,8 @@ function subjectOfStatement(
   report: Report | null,
   words: FactWords,
 ): Phrase | null {
-  if (report === null || report.side === 'before') return subjectOf(tokens, 0, words);
+  if (report === null || report.side === 'before')
+    return subjectOf(tokens, 0, words) ?? nameOpening(tokens, words);
   if (report.mode === 'direct') return null;
   return subjectOf(tokens, report.to, words);
 }
