@@ -9,6 +9,7 @@ import { doubtsOfQuote, subjectQuoted } from './quoted.ts';
 import { sameAs } from './speakers/anaphors.ts';
 import { antecedentOf } from './speakers/antecedents.ts';
 import { bodyOf } from './speakers/of-body.ts';
+import { ownerMeant } from './speakers/owners.ts';
 import type { Possessor } from './speakers/possessors.ts';
 import type { Attribution } from './speakers/reported.ts';
 import { denotedBy, namesakeOf } from './speakers/roles.ts';
@@ -107,7 +108,10 @@ export function topicOf(
     (token, i) => subject.from < i && i < subject.to - 1 && words.the.has(token.lower),
   );
   const inner = at === -1 ? null : sameAs(tokens, { ...subject, from: at, to: at + 2 }, around, input);
-  const holder = same ?? (subject.entity === null ? denotedBy(tokens, subject, input) : null);
+  const holder =
+    same ??
+    (subject.entity === null ? denotedBy(tokens, subject, input) : null) ??
+    ownerMeant(tokens, subject, around, input);
   const [named = inner] = entitiesIn(tokens, subject, words);
   const first = holder ?? named;
   if (holder === null && first && isNewcomer(tokens, subject, words))

@@ -43,8 +43,8 @@ export function anaphorOf(
 }
 
 /**
- * The same, or “the company” that the headline names, where it names one only and the sentence before no other; at the start of a
- * paragraph the whole one before counts.
+ * The same, or “the company” that the headline names, “the council” that it or the first paragraph does, where that is one only and the
+ * sentence before names no other; at the start of a paragraph the whole one before counts.
  */
 export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around, cast: Cast): Entity | null {
   const { article, entities, words } = cast;
@@ -52,17 +52,27 @@ export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around,
   const noun = tokens[phrase.to - 1]!.lower;
   const isPlain =
     phrase.entity === null && phrase.pronoun === null && words.the.has(tokens[phrase.from]!.lower);
-  if (same !== null || !isPlain || phrase.to - phrase.from > 2 || !COMPANY.test(noun)) return same;
+  const isCompany = COMPANY.test(noun);
+  if (same !== null || !isPlain || phrase.to - phrase.from > 2) return same;
+  if (!isCompany && (COURT.test(noun) || !NAMED_SORTS.some((sort) => sort.test(noun)))) return null;
   if (article.paragraphs[0]?.role !== 'headline') return null;
   const isIt = (entity: Entity) => isOfSort(entity, noun);
-  const isInHeadline = ({ mentions }: Entity) =>
-    mentions.some(({ paragraph, caption }) => paragraph === 1 && !caption);
-  const [only, ...more] = entities.filter((entity) => isInHeadline(entity) && isIt(entity));
+  // A company must be the headline's: the first paragraph may name others that a story is about.
+  const opening = isCompany ? 1 : OPENING;
+  const isEarly = ({ mentions }: Entity) =>
+    mentions.some(({ paragraph, caption }) => paragraph <= opening && !caption);
+  const [only, ...more] = entities.filter((entity) => isEarly(entity) && isIt(entity));
   const near = around.before ?? around.last;
   const isAlone = near?.mentioned.every((entity) => entity === only || !isIt(entity)) ?? true;
   if (only?.doubt !== null || more.length > 0 || !isAlone) return null;
   return isEitherSide(only, tokens, near, cast) ? null : only;
 }
+
+/** Paragraphs that tell of what an article is: its headline and its first one. */
+const OPENING = 2;
+
+/** Of an article's courts any may be meant. */
+const COURT = /(?<!\p{L})(?:court|tribunal|audiencia|суд)(?!\p{L})|gericht/u;
 
 /** Bodies that bear their sort in the name, in all languages: a noun for one stands for no other. */
 const NAMED_SORTS = [
@@ -72,7 +82,7 @@ const NAMED_SORTS = [
   /universit|universidad|университет/u,
   /hospital|infirmary|klinik|krankenhaus|больниц|госпитал/u,
   /council|concejo|consejo|(?<!\p{L})совет(?!ник)|(?:stadt|gemeinde|kreis|bundes|verwaltungs|aufsichts|betriebs)rat|(?<=\p{L} )rat(?!\p{L})/u,
-  /(?<!\p{L})(?:court|tribunal|audiencia|суд)(?!\p{L})|gericht/u,
+  COURT,
 ];
 
 /** Those whose names need not tell it, but never tell of a company. */

@@ -1,0 +1,65 @@
+// Whose something is that a subject names without saying whose: “net income fell”, “councillors voted”, “the maker of X”. English.
+import type { Entity } from '../../types.ts';
+import type { Phrase } from '../speech/phrases.ts';
+import type { Token } from '../tokens.ts';
+import { isOfSort } from './anaphors.ts';
+import type { Around } from './antecedents.ts';
+import type { Cast } from './roles.ts';
+
+/** What a firm reports, with words before it that tell nobody else's. */
+const FIGURES =
+  /^(?:(?:the|net|gross|operating|pre-?tax|after-tax|adjusted|underlying|core|total|overall|group|company|quarterly|annual|half-year(?:ly)?|full-year|statutory|comparable|diluted|like-for-like|same-store|(?:first|second|third|fourth)[ -](?:quarter|half)) )*(?:revenues?|turnover|sales|income|profits?|earnings|loss(?:es)?|shares|dividend|debt)$/;
+
+/** Who makes or owns what is named behind “of”, and is not that. */
+const MAKER =
+  /^the (?:\p{L}+ )?(?:maker|manufacturer|producer|owner|operator|publisher|developer|parent|parent company)$/u;
+
+/** Members of a body. */
+const COUNCILLORS = /^(?:(?:the|town|city|county|district|borough|local) )*councillors$/;
+const HOLDERS = /^(?:the )?(?:shareholders|directors)$/;
+
+/** Paragraphs, the headline first, that name whose members act. */
+const OPENING = 2;
+
+/**
+ * The one body that the headline names (of members, the first paragraph too), where what stands before tells of no other of its sort; null:
+ * the subject is nothing of the kind, or it is not to be told.
+ */
+export function ownerMeant(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  { before, last }: Around,
+  { article, entities, words }: Cast,
+): Entity | null {
+  const { from, to } = phrase;
+  const hasHeadline = article.paragraphs[0]?.role === 'headline';
+  if (words.inverts || phrase.pronoun !== null || phrase.entity !== null || !hasHeadline) return null;
+  const own = tokens.slice(from, to);
+  const end = own.findIndex(({ type, lower }) => type === 'word' && words.prepositions.has(lower));
+  const noun = own.slice(0, end === -1 ? own.length : end).map(({ lower }) => lower);
+  const sort = sortOf(noun.join(' '), own[end]?.lower ?? '');
+  const isMaker = MAKER.test(noun.join(' '));
+  // “Shareholders with a tenth of Kovin Rail's stock”
+  if (sort === null || (!isMaker && own.some(({ entity }) => entity !== null && entity.kind !== 'place')))
+    return null;
+  const isIt = (entity: Entity) => isOfSort(entity, sort) || (sort === 'company' && isOfSort(entity, 'bank'));
+  const opening = sort === 'council' ? OPENING : 1;
+  const [only, ...more] = entities.filter(
+    (entity) =>
+      isIt(entity) &&
+      !own.some((token) => token.entity === entity) &&
+      entity.mentions.some(({ paragraph, caption }) => !caption && paragraph <= opening),
+  );
+  if (only === undefined || only.doubt !== null || more.length > 0) return null;
+  const near = before ?? last;
+  const leads = [near?.subject ?? null, near?.speaker ?? null];
+  return leads.some((one) => one !== null && one !== only && isIt(one)) ? null : only;
+}
+
+/** The sort of body that a noun belongs to; null: to none, or what stands behind it says to which. */
+function sortOf(noun: string, behind: string): 'company' | 'council' | null {
+  if (MAKER.test(noun)) return behind === 'of' ? 'company' : null;
+  if (behind === 'of') return null;
+  if (FIGURES.test(noun) || HOLDERS.test(noun)) return 'company';
+  return COUNCILLORS.test(noun) ? 'council' : null;
+}
