@@ -10,6 +10,9 @@ const ENTITIES = [
   'place: Armenia',
   'body: Democrats',
   'institution: Transport Ministry',
+  'body: Orsa Rail',
+  'institution: Kovin Council',
+  'institution: Orsa Council',
 ];
 
 // Under which card each fact of a paragraph stands; behind `?` if that is in doubt.
@@ -53,6 +56,34 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['The Kovin Rail union paid for the bridge in Kovin.', 'kovin-rail'],
     ['Kovin Rail moved to Kovin. It now employs 40 people.', 'kovin-rail', 'kovin-rail'],
     ['Anna Roth met Peter Lind. She previously ran the port.', 'anna-roth', 'anna-roth'],
+    ['Police said they had arrested 14 people in Kovin.', 'kovin'],
+    ['Kovin Rail holds nine people, whom it accuses of spying.', 'kovin-rail'],
+    ['Kovin Rail said of the nine people that it accuses them of spying.', 'kovin-rail'],
+    ['The army sent two ships from Kovin.', 'kovin'],
+    ['The ship sent two boats from Kovin.', '? kovin'],
+    [
+      'Kovin Rail kept two lines, Anna Roth said, and its head, Peter Lind, has warned that no line would open.',
+      'kovin-rail',
+      'peter-lind',
+    ],
+    [
+      'Kovin Rail met Democrats, Anna Roth said, and its head, Peter Lind, has warned that no line would open.',
+      'kovin-rail',
+      '? peter-lind',
+    ],
+    ['Anna Roth married Peter Lind in Kovin. He died in 2004.', 'anna-roth', 'peter-lind'],
+    ['Anna Roth lost him. She met Peter Lind in Kovin. He died in Kovin in 2004.', 'anna-roth', 'peter-lind'],
+    ['Anna Roth spoke of him to Peter Lind in Kovin. He died in 2004.', 'anna-roth', '? peter-lind'],
+    ['Anna Roth will appeal.', 'anna-roth'],
+    ['Anna Roth is here.'],
+    ['Anna Roth, a builder who left Kovin and so lost it, died on Saturday.', 'anna-roth'],
+    ['The builder, Anna Roth, who hired him, needs the money before 2027.', 'anna-roth'],
+    ['Kovin Rail has many old trains. It was founded in 1990 by Peter Lind.', 'kovin-rail', 'kovin-rail'],
+    ['Kovin Rail has many old trains. It was announced in May that Peter Lind had left.', 'kovin-rail'],
+    ['Kovin Rail welcomed the decision and said it stood ready to help.'],
+    ['Kovin Rail welcomed the decision and said it would pay Anna Roth 40 million.', 'kovin-rail'],
+    ['Kovin Rail has been more cautious.'],
+    ['Criticism came above all from Kovin Rail.'],
     ['A spokesperson said the ministry had received 40 complaints.', 'transport-ministry'],
     ['A spokesperson for the ministry said that it had received 40 complaints.', 'transport-ministry'],
     ['The other ministry paid. A spokesperson said the ministry had received 40 complaints.'],
@@ -200,6 +231,22 @@ describe('a noun for what the article names elsewhere', () => {
     ['Anna Roth sold the company car to Peter Lind.', 'Kovin Rail cuts jobs', null],
   ])('%s %s', (text, headline, note) => {
     expect(read(['The weather in Kovin was good.', text], headline).note).toBe(note);
+  });
+  it.each([
+    ['Third-quarter revenue fell by a tenth.', 'Kovin Rail cuts jobs', 'kovin-rail'],
+    ['Sales in Armenia rose by a tenth.', 'Kovin Rail cuts jobs', 'kovin-rail'],
+    ['Sales of bridges in Armenia rose by a tenth.', 'Kovin Rail cuts jobs', 'armenia'],
+    ['Electric car sales in Armenia rose by a tenth.', 'Kovin Rail cuts jobs', 'armenia'],
+    ['Net income in Armenia rose by a tenth.', 'A railway cuts jobs', 'armenia'],
+    ['Net income in Armenia rose by a tenth.', 'Kovin Rail beats Orsa Rail', 'armenia'],
+    ['Orsa Rail lost money. Net income in Armenia rose by a tenth.', 'Kovin Rail cuts jobs', 'armenia'],
+    ['The maker of Orsa Rail trains expects a loss of 40 million.', 'Kovin Rail cuts jobs', 'kovin-rail'],
+    ['Councillors voted 7-2 for a bridge in Armenia.', 'Kovin Council backs a bridge', 'kovin-council'],
+    ['Councillors voted 7-2 for a bridge in Armenia.', 'A town backs a bridge', 'armenia'],
+    ['The council said it would pay for a bridge.', 'Kovin Council backs a bridge', 'kovin-council'],
+    ['Orsa Council paid. The council of Orsa said it would not.', 'Kovin Council backs it', 'orsa-council'],
+  ])('%s %s', (text, headline, card) => {
+    expect(read(['The weather in Kovin was good.', text], headline).card).toBe(card);
   });
   it('is who speaks, and whose card it is', () => {
     const fact = read(

@@ -13,6 +13,8 @@ const FEWEST_WORDS = 5;
 const MOST_WORDS = 75;
 /** The same of one that names somebody and a figure; in German, whose nouns are compounds, of one that names somebody. */
 const FEWEST_DENSE = 4;
+/** The same, where a person is named first and does something in a year, or will do it. */
+const SHORTEST = 3;
 
 /** Cut at its beginning or end, or a line of the page's own in brackets; “[…]” and “[Roth]” inside are none. */
 const CUT = /^[\s"“„«]*(?:\.\.\.|…)|(?<![([])(?:\.\.\.|…)[\s"”“’»]*$|^\s*\[[^\]]{30}/u;
@@ -29,7 +31,7 @@ export function isStatement(
   const { text } = sentence;
   if (role === 'headline' || role === 'heading' || text.length > LIMITS.text) return false;
   const count = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
-  if (count < (isDense(tokens, words) ? FEWEST_DENSE : FEWEST_WORDS) || count > MOST_WORDS) return false;
+  if (count < fewestOf(tokens, text, words) || count > MOST_WORDS) return false;
   if (
     !/[.!…][\s"”“’»)\]]*$/.test(text) ||
     /\?[\s"”“’»)\]]*$|https?:|www\.|[|→•►]/.test(text) ||
@@ -41,6 +43,19 @@ export function isStatement(
   if (!/^[\s"“”„«»‘]*(?!\p{Ll})[\p{L}\p{N}]/u.test(text)) return false;
   if (small(words.apparatus).test(smallText(text)) || isOrder(tokens, words)) return false;
   return !speaksToReader(tokens, words) && saysSomething(tokens, words, isReported);
+}
+
+function fewestOf(tokens: readonly Token[], text: string, words: FactWords): number {
+  if (isShortNews(tokens, text, words)) return SHORTEST;
+  return isDense(tokens, words) ? FEWEST_DENSE : FEWEST_WORDS;
+}
+
+/** “Roth died in 2004.”, “She will appeal.” */
+function isShortNews([first, second]: readonly Token[], text: string, words: FactWords): boolean {
+  if (first === undefined || second?.type !== 'word') return false;
+  const isSomebody =
+    first.entity?.kind === 'person' || words.he.has(first.lower) || words.she.has(first.lower);
+  return isSomebody && (second.lower === 'will' || /\s(?:1[5-9]|20)\d\d[.]$/.test(text));
 }
 
 /** First or second person outside quotations. */
@@ -69,8 +84,9 @@ function saysSomething(tokens: readonly Token[], words: FactWords, isReported: b
   )
     return false;
   const text = tokens.map(({ lower }) => lower).join(' ');
-  const isMood = words.tone?.test(text) && !tokens.some(({ type }) => type === 'quote' || type === 'number');
-  return isReported || !(words.empty.test(text) || isMood);
+  const isPlain = !tokens.some(({ type }) => type === 'quote' || type === 'number');
+  if (isPlain && words.platitude?.test(text)) return false;
+  return isReported || !(words.empty.test(text) || (isPlain && words.tone?.test(text)));
 }
 
 /** “Kovin Rail employs 400.”, German “Die Roth-Fraktion beantragte Akteneinsicht.” */

@@ -126,7 +126,8 @@ export function topicOf(
   if (namesake !== null) return topic(others[0] ?? speaker, pointing(namesake));
   const noun = definiteAt(tokens, subject.from, words);
   const isThis = words.definites.others.has(tokens[subject.from]!.lower);
-  const isKnown = noun !== null && !isThis && isTold(material, tokens, noun);
+  const isKnown =
+    noun !== null && !isThis && (STATE.test(tokens[noun.head]!.lower) || isTold(material, tokens, noun));
   const vague = !isKnown && (pointsBack(tokens, subject, words) || isBare(tokens, subject, words));
   if (vague && !isSaid) return topic(others[0] ?? speaker, pointing(textOf(tokens, subject, text)));
   const certain = others.filter(({ doubt }) => doubt === null);
@@ -139,6 +140,9 @@ export function topicOf(
   const own = isSaid ? (speaker?.doubt === null ? speaker : sure) : main;
   return topic(own ?? speaker ?? others[0]);
 }
+
+/** English: what every country has one of. */
+const STATE = /^(?:government|parliament|police|army|military|navy|opposition|coastguard|authorities)$/;
 
 /** Mentions with those of the clause that says who says it last: “as police in Kovin said”. */
 function outsideFirst(mentions: readonly Mention[], { report, tokens }: Statement): readonly Mention[] {
@@ -162,8 +166,9 @@ function isOther({ title, role }: Entity, pronoun: string, { report }: Statement
 /** “The ministry said it would pay”, “officials said they knew”: do they speak of themselves? */
 function isOwn(pronoun: string, { speaker }: Attribution, words: FactWords): boolean {
   const { name, entity } = speaker!;
-  if (words.it.has(pronoun)) return entity === null ? !words.plural.test(name) : entity.kind !== 'person';
-  return words.they.has(pronoun) && entity?.kind !== 'person' && (entity !== null || words.plural.test(name));
+  const isPlural = words.plural.test(name.toLowerCase());
+  if (words.it.has(pronoun)) return entity === null ? !isPlural : entity.kind !== 'person';
+  return words.they.has(pronoun) && entity?.kind !== 'person' && (entity !== null || isPlural);
 }
 
 /** “There was no reason”, “it was time to”: a word that stands for nothing. */

@@ -193,6 +193,8 @@ export interface FactWords {
   readonly kin?: RegExp;
   /** What only tells how somebody speaks or feels: “struck a cautious note”. Left out: nobody asks. */
   readonly tone?: RegExp;
+  /** What anybody says and nothing is told by: “stood ready to help”, “welcomed the move”. Left out: nobody asks. */
+  readonly platitude?: RegExp;
   /** Sentences whose subject says nothing: “it is clear that”. */
   readonly empty: RegExp;
   /** What begins with a subject that stands for nothing: “there is”, “it is time to”. */

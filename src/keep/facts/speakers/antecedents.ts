@@ -124,17 +124,13 @@ export function antecedentOf(
   if (star !== null && (first === undefined || (first === star && !isTalkedOf && !isDoneTo)))
     return sure(star);
   const [only] = named;
+  const isNear = first === undefined && before !== null && named.size === 1 && genders(only!) === gender;
+  // “Anna Roth married Peter Lind. He died in 2004.”
+  const subject = before?.subject ?? null;
+  const isOnlyOne =
+    subject?.kind === 'person' && genders(subject) !== null && !(isShe ? before?.hasShe : before?.hasHe);
   // “That is not enough for Anna Roth. She said …”
-  if (
-    first === undefined &&
-    isSpeaking &&
-    before !== null &&
-    named.size === 1 &&
-    genders(only!) === gender &&
-    isHuman &&
-    !words.dropsSubject
-  )
-    return sure(only!);
+  if (isNear && isHuman && !words.dropsSubject && (isSpeaking || isOnlyOne)) return sure(only!);
   if (first === undefined) return { entity: guess, certain: false };
   if (isSpeaking && fits(before?.speaker ?? null)) return sure(before!.speaker!);
   const isKnown = isHuman && !words.dropsSubject && genders(first) === gender;

@@ -3,6 +3,7 @@ import { type Gender, genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import type { Material } from '../fact.ts';
 import type { Phrase } from '../speech/phrases.ts';
+import type { Statement } from '../statements.ts';
 import type { Token } from '../tokens.ts';
 import { type Antecedent, antecedentOf, type Scene } from './antecedents.ts';
 
@@ -15,7 +16,7 @@ export interface Possessor extends Antecedent {
  * Who is meant by the possessive in a statement's subject, or in who says it; null: there is none, or the statement
  * names before it whom it may mean. Certain as a pronoun would be.
  */
-export function possessorIn({ statement, around, input }: Material): Possessor | null {
+export function possessorIn({ reading, statement, around, input }: Material): Possessor | null {
   const { words } = input;
   const { tokens, report, subject } = statement;
   const speaker = report?.speaker ?? null;
@@ -35,6 +36,9 @@ export function possessorIn({ statement, around, input }: Material): Possessor |
     // “In a message on Telegram, its commander”: either may be meant.
     const isAdverbial = words.prepositions.has(tokens[0]!.lower);
     if (isEarlier) return isAdverbial ? { word: text, entity: null, certain: false } : null;
+    // “Kovin Rail lost money, and *its* head, Anna Roth, said”
+    const clause = reading.statements[reading.statements.indexOf(statement) - 1];
+    if (clause !== undefined) return { word: text, ...ownerInClause(clause, mayOwn) };
     // “The Greens … Their leader”
     const lead = around.before?.subject ?? null;
     const isOfMany = words.they.has(pronoun) && lead?.kind === 'body' && words.plural.test(lead.title);
@@ -49,6 +53,14 @@ export function possessorIn({ statement, around, input }: Material): Possessor |
     return { word: text, ...owner };
   }
   return null;
+}
+
+/** The one who may be meant by a possessive behind a clause of the same sentence, if its subject is. */
+function ownerInClause({ tokens, subject }: Statement, mayOwn: (entity: Entity) => boolean): Antecedent {
+  const named = new Set(tokens.flatMap(({ entity }) => (entity !== null && mayOwn(entity) ? entity : [])));
+  const lead = subject?.entity ?? null;
+  const isOnly = lead !== null && named.size === 1 && named.has(lead);
+  return { entity: lead, certain: isOnly && lead.doubt === null };
 }
 
 /** Possessives of languages in which things have genders: of whom they may tell, beside bodies of all sorts. */

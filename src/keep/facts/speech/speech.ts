@@ -120,7 +120,9 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   const isJoined = words.and.has(tokens[at - 1]?.lower ?? '');
   const isFirst = !/s$/.test(lower) || !(isJoined || hasVerb(tokens, subject.to, at, words));
   const isNamed = subject.entity !== null || subject.pronoun !== null;
-  if (isAct && isFirst && isNamed && (inverted === null || words.inverts)) {
+  // “nine citizens, whom it accuses of spying”
+  const isAside = words.who.has(tokens[subject.from - 1]?.lower ?? '') && subject.from > 1;
+  if (isAct && isFirst && isNamed && !isAside && (inverted === null || words.inverts)) {
     // “Roth praised the bridge: ‘It is …’”
     const isQuoted = tokens.some(
       ({ lower, type }, i) => i > at && lower === ':' && type === 'mark' && tokens[i + 1]?.type === 'quote',
