@@ -67,7 +67,7 @@ export function entitiesOf(
 
 function foundIn(article: Article, sentences: readonly Sentence[], lexicon: Lexicon): Found {
   const lines = linesOf(article, sentences, lexicon);
-  const statistics = statisticsOf(lines);
+  const statistics = statisticsOf(lines, lexicon);
   const own = lexicon.nounCapitals ? { ...lexicon, names: namesAmongNouns(lines, lexicon) } : lexicon;
   const named = lines.flatMap((line) => spansOf(line, own, statistics));
   const spans = withoutKindless(named, own);

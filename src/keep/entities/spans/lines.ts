@@ -4,6 +4,7 @@ import type { Article } from '../../../article/types.ts';
 import type { Sentence } from '../../types.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { type Openers, openersOf } from './openers.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A sentence as words. */
@@ -16,8 +17,8 @@ export interface Line {
   readonly telling: boolean;
 }
 
-/** How often words of the article stand where their capital, or its lack, tells something; by key. */
-export interface Statistics {
+/** How often words of the article stand where their capital, or its lack, tells something, and where it does not; by key. */
+export interface Statistics extends Openers {
   readonly small: ReadonlyMap<string, number>;
   /** Inside a sentence. */
   readonly capital: ReadonlyMap<string, number>;
@@ -81,7 +82,7 @@ function inCapitals(words: readonly Word[], isTitle: boolean, lexicon: Lexicon):
 }
 
 /** Counts over all lines in which capitals tell something. */
-export function statisticsOf(lines: readonly Line[]): Statistics {
+export function statisticsOf(lines: readonly Line[], lexicon: Lexicon): Statistics {
   const small = new Map<string, number>();
   const capital = new Map<string, number>();
   for (const { words, telling } of lines) {
@@ -91,7 +92,7 @@ export function statisticsOf(lines: readonly Line[]): Statistics {
       else if (word.form !== 'digits' && !beginsSentence(words, at)) add(capital, word.key);
     });
   }
-  return { small, capital };
+  return { small, capital, ...openersOf(lines, lexicon) };
 }
 
 function add(counts: Map<string, number>, key: string) {

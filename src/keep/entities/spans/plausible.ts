@@ -1,9 +1,9 @@
 import { dictionaryForm, isAgency, isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
-import { apposition } from '../kinds/apposition.ts';
 import { isDateline } from '../kinds/beside.ts';
 import { LEGAL } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Statistics } from './lines.ts';
+import { isBareSurname, isToldBehind } from './openers.ts';
 import type { Span } from './span.ts';
 import type { Word } from './words.ts';
 
@@ -32,6 +32,7 @@ export function mayBeName(
   if (wellKnown(key)) return true;
   if (lexicon.demonyms.has(key.replaceAll(' ', '-'))) return false;
   const words = line.words.slice(from, to).filter((word) => word.form !== 'small');
+  if (statistics.surnames.has(key) && isBareSurname(line.words, from, to, lexicon)) return true;
   if (words.every((word) => isIdle(word, lexicon)))
     return isNamedByNouns(words, initial, lexicon, statistics);
   if (words.length === 1 && isAdjectiveOf(span, lexicon)) return false;
@@ -45,8 +46,8 @@ export function mayBeName(
   const smaller = small.get(word.key) ?? 0;
   const larger = capital.get(word.key) ?? 0;
   // “Gavi, the vaccine alliance, said”
-  const isApposed = initial && smaller === 0 && word.text.length > 3 && line.words[to]?.gap === ', ';
-  if (isApposed && apposition(line.words, to, lexicon).length > 0) return true;
+  const isNew = initial && smaller === 0 && word.text.length > 3;
+  if (isNew && (statistics.names.has(key) || isToldBehind(line.words, to, lexicon))) return true;
   return initial && !behindIdle ? larger > 0 && smaller <= larger : smaller < larger;
 }
 

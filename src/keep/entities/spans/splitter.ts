@@ -21,6 +21,7 @@ import { knownEnd } from './in-gazetteer.ts';
 import { isInitial } from './initials.ts';
 import { bodyEnd } from './institutions.ts';
 import { beginsSentence, type Line, type Statistics } from './lines.ts';
+import { isBareSurname } from './openers.ts';
 import { mayBeName } from './plausible.ts';
 import { keepsPossessive } from './possessives.ts';
 import { siteEnd, siteKey } from './sites.ts';
@@ -54,7 +55,8 @@ export class Splitter {
     for (let at = from; at < to; ) {
       // Justice and Development Party
       const isKnown = this.#lexicon.language === 'en' && knownEnd(this.#words, at) > at + 1;
-      const behind = isKnown ? at : titleEnd(this.#words, at, to, this.#lexicon);
+      const isTold = isKnown || this.#isSurname(at);
+      const behind = isTold ? at : titleEnd(this.#words, at, to, this.#lexicon);
       if (behind > at) {
         title = title < 0 ? at : title;
         at = behind;
@@ -71,6 +73,12 @@ export class Splitter {
       at = end;
     }
     return spans;
+  }
+
+  /** Bishop, where the article has a Simon Bishop. */
+  #isSurname(at: number): boolean {
+    const isOne = this.#statistics.surnames.has(this.#words[at]!.key);
+    return isOne && isBareSurname(this.#words, at, at + 1, this.#lexicon);
   }
 
   /** End of a name that is one as it stands: known, or told by its initials or its noun. */

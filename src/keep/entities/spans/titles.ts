@@ -35,10 +35,16 @@ export function titleEnd(words: readonly Word[], at: number, to: number, lexicon
 
 /** Chris Bishop, Tom Judge: a title behind a given name, with no name behind it, is the surname. */
 function isSurname(words: readonly Word[], at: number, to: number, { language }: Lexicon): boolean {
-  const before = words[at - 1];
-  if (language !== 'en' || at + 1 !== to || before === undefined || !SURNAME.test(words[at]!.key))
+  return language === 'en' && at + 1 === to && isTitleAsSurname(words, at);
+}
+
+/** The same of the word at `at`, wherever a run ends. */
+export function isTitleAsSurname(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
+  if (before?.form !== 'name' || word.gap !== ' ' || word.form !== 'name' || !SURNAME.test(word.key))
     return false;
-  return before.form === 'name' && words[at]!.gap === ' ' && isGivenName(before.key);
+  const goesOn = next?.form === 'name' && next.gap === ' ' && word.cut === null;
+  return isGivenName(before.key) && !goesOn;
 }
 
 const SURNAME =
