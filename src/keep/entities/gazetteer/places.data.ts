@@ -68,6 +68,7 @@ export const REGIONS = `
   Gulf of Mexico = Golf von Mexiko = Golfo de México; Strait of Hormuz = Ормузский пролив; English Channel
   Danube = Donau = Danubio = Дунай; Rhine = Rhein = Rin = Рейн; Thames = Themse = Támesis
   Volga = Wolga = Волга; Dnieper = Dnipro River = Dnjepr = Днепр; Nile = Nil = Nilo = Нил
+  Blue Nile = Blauer Nil = Nilo Azul = Голубой Нил; White Nile = Weißer Nil = Nilo Blanco = Белый Нил
   Amazon River = Amazonas; Mississippi River; Alps = Alpen = Alpes = Альпы; Himalayas = Himalaya = Гималаи
   Andes = Anden = Анды; Urals = Ural = Урал; Pyrenees = Pyrenäen = Pirineos
   Mount Everest = Everest = Эверест

@@ -63,7 +63,7 @@ export const WORLD_BODIES = `
   SAIC Motor; Great Wall Motor; Sinopec; PetroChina; CNOOC; ADNOC; QatarEnergy; Petronas; Pertamina; OMV; Orlen; Galp
   SOCAR; Schlumberger = SLB; Baker Hughes; Occidental Petroleum; Enbridge; TC Energy; Vale S.A.; Freeport-McMoRan
   Newmont; Barrick Gold; Antofagasta plc; Fortescue; South32; Lynas; Albemarle; SQM; First Quantum = First Quantum Minerals; Ivanhoe Mines
-  Zijin Mining; Norsk Hydro; Tata Motors; Tata Group; Tata Consultancy Services = TCS; HCLTech; Reliance Industries
+  Zijin Mining; Norsk Hydro; Hydro-Québec = Hydro-Quebec = Hydro Québec; Dr. Oetker; Tata Motors; Tata Group; Tata Consultancy Services = TCS; HCLTech; Reliance Industries
   Reliance Jio = Jio; Bharti Airtel = Airtel; Adani Group = Adani Enterprises; Mahindra & Mahindra; Bajaj Auto
   Maruti Suzuki; Larsen & Toubro; State Bank of India = SBI; HDFC Bank; ICICI Bank; Axis Bank; Kotak Mahindra Bank
   Reserve Bank of India = RBI; Life Insurance Corporation = LIC; Coal India; ONGC; Indian Oil; NTPC; SpiceJet; Vistara

@@ -61,6 +61,11 @@ export class Group {
     if (before === undefined || Math.abs(weight) > Math.abs(before)) reasons.set(by, weight);
   }
 
+  /** Whether evidence of a sort was found, of whatever kind. */
+  tells(by: string): boolean {
+    return [...this.#reasons.values()].some((reasons) => reasons.has(by));
+  }
+
   get isPerson(): boolean {
     return this.kind?.kind === 'person';
   }

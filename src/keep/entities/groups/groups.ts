@@ -7,6 +7,7 @@ import { CERTAIN } from '../kinds/kinds.ts';
 import { noteLists } from '../kinds/lists.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
+import { isTownClub, noteClubs } from './clubs.ts';
 import { Group } from './group.ts';
 import { parted } from './namesakes.ts';
 import { joinPersons } from './persons.ts';
@@ -22,6 +23,7 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
     byKey.set(key, group);
     group.add(span, lexicon);
   }
+  noteClubs([...byKey.values()], spans, lexicon);
   const named = joinQualified(joinShortForms([...byKey.values()], spans), lexicon);
   const groups = joinCouncils(joinSites(joinFirstWords(named, lexicon), lexicon));
   noteAdjectives(groups, spans);
@@ -61,15 +63,19 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
       const [first, ...rest] = key.split(' ') as [string, ...string[]];
       if (rest.length === 0 || group.kind?.kind !== 'body') continue;
       // “the carmaker Kovin Bloom”: what it is stands beside the name, not in it.
-      if (lexicon.nouns.get(rest.at(-1)!) !== 'body' && !isToldByNoun(group, lexicon)) continue;
+      const isNamed = lexicon.nouns.get(rest.at(-1)!) === 'body' || rest[0] === '&' || isTownClub(group, key);
+      if (!isNamed && !isToldByNoun(group, lexicon)) continue;
       // Orsa Moor, of Orsa Moor Dairies
       const short = [...(lexicon.nouns.has(first) ? [] : [first]), [first, ...rest.slice(0, -1)].join(' ')];
       for (const name of short) byFirst.set(name, (byFirst.get(name) ?? new Set()).add(group));
     }
-  // Skye, of the Isle of Skye
+  // Skye, of the Isle of Skye; Lind, of Hurricane Lind
   const lands = new Map(
     groups.flatMap((group) =>
-      [...group.keys].flatMap((key) => (LAND.test(key) ? [[key.replace(LAND, ''), group] as const] : [])),
+      [...group.keys].flatMap((key) => {
+        const short = key.replace(LAND, '').replace(STORM, '');
+        return short === key ? [] : [[short, group] as const];
+      }),
     ),
   );
   const bearers = new Set(
@@ -113,6 +119,9 @@ const isLocated = ({ line: { words }, from }: Span, { at }: Lexicon) => at.has(w
 
 /** Before the name of a place, or of a Spanish company, that is often called by that alone. */
 const LAND = /^(?:(?:isle|island|city|town|village|borough) of|grupo) /;
+
+/** Before the name of a storm. */
+const STORM = /^(?:hurricane|typhoon|cyclone|(?:tropical )?storm) /;
 
 /** What a given name alone speaks for a person: see `inName`. */
 const GIVEN = 2;

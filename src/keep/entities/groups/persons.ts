@@ -135,9 +135,10 @@ function shortNames(person: Group, lexicon: Lexicon): Set<string> {
   const names = new Set<string>();
   for (const key of person.keys) {
     const words = key.replace(GENERATION, '').split(' ');
+    // Lee Jae-myung; Lee Carver may be called Carver all the same
     if (isFamilyFirst(words)) {
       names.add(words[0]!);
-      continue;
+      if (words.length > 2) continue;
     }
     for (let from = 1; from < words.length; from += 1) {
       // Mara Lind de Roth: her husband's name
@@ -145,6 +146,8 @@ function shortNames(person: Group, lexicon: Lexicon): Set<string> {
       if (lexicon.nounFirst && link > 1 && words[link] === 'de' && !isGivenName(words[link - 1]!)) continue;
       const rest = words.slice(from).join(' ');
       if (rest.length > 1) names.add(rest);
+      // Burhan, of al-Burhan
+      if (ARABIC.test(rest)) names.add(rest.replace(ARABIC, ''));
       // The first of two surnames.
       if (
         from + 1 < words.length &&
@@ -158,6 +161,9 @@ function shortNames(person: Group, lexicon: Lexicon): Set<string> {
   }
   return names;
 }
+
+/** Articles before Arabic surnames. */
+const ARABIC = /^(?:al|el|ad|an|ar|as|ash|at|az)-(?=\p{L}{3})/u;
 
 /** Lee Jae-myung, Kim Min Seo: the family's name comes first. */
 function isFamilyFirst([first, ...given]: readonly string[]): boolean {

@@ -32,7 +32,10 @@ export function apposedTo({ line: { words, text }, from, to }: Span, lexicon: Le
     first -= 1;
     if (isArticle || gap !== ' ') break;
   }
-  const isWhole = lexicon.articles.has(words[first]!.key) || words[first - 1]?.cut === 'possessive';
+  const isWhole =
+    lexicon.articles.has(words[first]!.key) ||
+    OWN.test(words[first]!.key) ||
+    words[first - 1]?.cut === 'possessive';
   if (!isWhole) return [];
   const phrase = words.slice(first, from);
   const link = phrase.findIndex(({ key }) => lexicon.links.has(key) || lexicon.into.has(key));
@@ -45,10 +48,18 @@ export function apposedTo({ line: { words, text }, from, to }: Span, lexicon: Le
   return [{ kind, weight: kind === 'body' && isThe ? 7 : 3, by: 'apposed' }];
 }
 
+/** “Its operator, X,” */
+const OWN = /^(?:its|their|his|her|our|whose)$/;
+
 const HUMAN = /^(?:man|woman|boy|girl|lady)$/;
 
 /** Words of such a phrase, at most. */
 const BEFORE = 7;
+
+/** “an environmental group based in Kovin”: what goes on with the noun before it. */
+const PARTICIPLE = /^(?:\p{L}{2,}ed|run|led|made|built|known|close|north|south|east|west|home|about|some)$/u;
+/** “the auction house”: no building. */
+const TRADED = /^(?:auction|publishing|fashion|media|finance|trading|brokerage|software|production)$/;
 
 /** What stands behind a comma: “, 45,”, “, who …”, “, a town in …”, “, the president of …”. */
 export function apposition(words: readonly Word[], to: number, lexicon: Lexicon): Evidence[] {
@@ -70,12 +81,14 @@ export function apposition(words: readonly Word[], to: number, lexicon: Lexicon)
       next?.gap !== ' ' ||
       lexicon.links.has(next.key) ||
       lexicon.into.has(next.key) ||
-      lexicon.clause.has(next.key);
+      lexicon.clause.has(next.key) ||
+      (lexicon.language === 'en' && PARTICIPLE.test(next.key));
     if (!isHead || (form !== 'small' && !lexicon.nounCapitals)) continue;
     if (words[at]!.cut === 'possessive') continue;
     if (lexicon.roles.has(key) || (lexicon.language === 'en' && HUMAN.test(key)))
       return [{ kind: 'person', weight: 4, by: 'apposition' }];
-    const kind = lexicon.types.get(key);
+    const isHouse = key === 'house' && TRADED.test(words[at - 1]?.key ?? '');
+    const kind = isHouse ? 'body' : lexicon.types.get(key);
     if (kind) return [{ kind, weight: 3, by: 'apposition' }];
   }
   return [];

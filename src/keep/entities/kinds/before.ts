@@ -11,7 +11,7 @@ export function byVerbBefore({ line: { words }, from, to, key }: Span, before: W
   if (before.key === 'by' && LED.test(verb) && to - from > 1)
     return [{ kind: 'person', weight: 2, by: 'led' }];
   const isSource = before.key === 'told' || (before.key === 'to' && verb === 'according');
-  const isOne = to - from === 1 && words[from]!.form === 'name' && words[from]!.text.length > 3;
+  const isOne = to - from === 1 && (words[from]!.form === 'letters' || words[from]!.text.length > 3);
   // “told Armenpress that”: whom it is told by surname the article names in full
   if (isSource && isOne && !isGivenName(key) && !isSurname(words[from]!.text) && !wellKnown(key))
     return [{ kind: 'body', weight: 1.5, by: 'told' }];

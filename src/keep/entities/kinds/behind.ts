@@ -1,10 +1,12 @@
 // What a small word right behind a name tells: “the X party”, “X employs”.
-import { isGivenName } from '../gazetteer/gazetteer.ts';
+import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { knownKindAt } from '../spans/in-gazetteer.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 import { looksAdjectival } from './given.ts';
 import type { Evidence } from './kinds.ts';
+import { STATE } from './states.ts';
 
 /** What the small word `next` right behind a name tells. */
 export function byWordBehind(
@@ -36,6 +38,18 @@ export function belonging({ key }: Word, lexicon: Lexicon): Evidence[] {
   return lexicon.belongings.has(key) ? [{ kind: 'body', weight: 2, by: 'belonging' }] : [];
 }
 
+/** “X’s chief executive”, “X’s half-year profit”: what only companies have, towards the end of what is owned. English. */
+export function byOwned(words: readonly Word[], at: number, { language }: Lexicon): Evidence[] {
+  if (language !== 'en' || words[at]!.form !== 'small' || !/^['’ʼ]s $/.test(words[at]!.gap)) return [];
+  const two = `${words[at]!.key} ${words[at + 1]?.key ?? ''}`;
+  return COMPANYS.test(words[at]!.key) || COMPANYS.test(two)
+    ? [{ kind: 'body', weight: 2, by: 'belonging' }]
+    : [];
+}
+
+const COMPANYS =
+  /^(?:(?:chief|finance|managing|sales|marketing) (?:executive|director|officer|financial|operating)|ceo|subsidiar(?:y|ies)|shareholders?|shares|stock|ipo|earnings|turnover|(?:full-year|half-year|annual|quarterly|first-quarter|second-quarter|third-quarter|fourth-quarter) (?:results|profits?|revenues?|sales|loss(?:es)?))$/;
+
 /** What is called after the place that it lies at: the Kovin *river*. */
 const WATERSIDE = /^(?:coastline|river|harbou?r|peninsula|bay|estuary|shores?|waterfront|seafront)$/;
 const CHANNEL = /^(?:television|tv|radio|newspaper|magazine)$/;
@@ -46,9 +60,17 @@ const ESTABLISHMENT = /^(?:school|college|hospital|university|clinic|museum|pris
 /** “X employs 300 people”, “X is owned by”. */
 function byTrade(words: readonly Word[], at: number, { being }: Lexicon): Evidence[] {
   if (COMPANY.test(words[at]!.key)) return [{ kind: 'body', weight: 1.5, by: 'trades' }];
+  const verb = AUXILIARY.test(words[at]!.key) ? at + 1 : at;
+  const isBroke = FILED.test(words[verb]?.key ?? '') && BROKE.test(words[verb + 2]?.key ?? '');
+  if (isBroke) return [{ kind: 'body', weight: 2.5, by: 'trades' }];
   const isOwned = being.has(words[at]!.key) && OWNED.test(words[at + 1]?.key ?? '');
   return isOwned ? [{ kind: 'body', weight: 2.5, by: 'owned' }] : [];
 }
+
+const AUXILIARY = /^(?:has|had|have|will|would|to)$/;
+/** “filed for insolvency” */
+const FILED = /^(?:filed?|files|entered|enters|went)$/;
+const BROKE = /^(?:insolvency|bankruptcy|administration|liquidation|receivership|creditors?|chapter)$/;
 
 /** What mostly companies do, and is done to them. */
 const COMPANY = /^(?:employs|employed|manufactures|operates|produces|exports|supplies)$/;
@@ -60,4 +82,30 @@ function isBodyBehind(words: readonly Word[], at: number, lexicon: Lexicon): boo
   const second = words[at + 1];
   const isNoun = second?.gap === ' ' && second.form === 'small' && lexicon.bodyAfter.has(second.key);
   return isNoun && !lexicon.clause.has(words[at]!.key) && !lexicon.speech.has(words[at]!.key);
+}
+
+/** English “Mara Lind of the Kovin Party” */
+export function isOfBody(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  const isNamed = words.slice(from, to).every(({ form, cut }) => form === 'name' && cut === null);
+  if (lexicon.language !== 'en' || words[to]!.key !== 'of' || to - from < 2 || !isNamed) return false;
+  const first = lexicon.articles.has(words[to + 1]?.key ?? '') ? to + 2 : to + 1;
+  let last = first;
+  while (words[last + 1]?.form === 'name' && words[last + 1]!.gap === ' ') last += 1;
+  const kind = knownKindAt(words, first) ?? lexicon.nouns.get(words[last]?.key ?? '');
+  return words[first]?.form !== 'small' && (kind === 'body' || kind === 'institution');
+}
+
+/** “was born”, “grew up”. */
+export function livesBehind(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { key } = words[at]!;
+  if (lexicon.lives.has(key)) return true;
+  return lexicon.being.has(key) && lexicon.lives.has(words[at + 1]?.key ?? '');
+}
+
+/** “in Kovin, Ohio”. */
+export function isWithin(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  const before = words[from - 1];
+  // “in Casper, Wyo.”
+  if (lexicon.language === 'en' && STATE.test(words[to]!.text)) return true;
+  return wellKnown(words[to]!.key)?.kind === 'place' && before !== undefined && lexicon.into.has(before.key);
 }

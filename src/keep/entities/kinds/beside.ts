@@ -4,17 +4,16 @@ import { isGivenName, isOtherInCapitals, wellKnown } from '../gazetteer/gazettee
 import type { Lexicon } from '../lexicon.ts';
 import { roleWordBefore } from '../roles/role-before.ts';
 import { mayGoOn } from '../spans/german-persons.ts';
-import { knownKindAt } from '../spans/in-gazetteer.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 import { apposedTo, apposition, WHO } from './apposition.ts';
 import { byVerbBefore } from './before.ts';
-import { belonging, byWordBehind } from './behind.ts';
+import { belonging, byOwned, byWordBehind, isOfBody, isWithin, livesBehind } from './behind.ts';
 import { byType, isAdjective, isType, ofType } from './by-type.ts';
+import { byClause } from './clauses.ts';
 import { byGame } from './clubs.ts';
 import type { Evidence } from './kinds.ts';
-import { byBetween, byLink, byOff, byPreposition, byTownsfolk, isAddress } from './located.ts';
-import { STATE } from './states.ts';
+import { byBetween, byLink, byOff, byPreposition, byTownsfolk, byWay, isAddress } from './located.ts';
 
 /** What the words beside a name tell. */
 export function beside(span: Span, lexicon: Lexicon): Evidence[] {
@@ -26,7 +25,9 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   const { words } = line;
   if (isDateline(span)) return [{ kind: 'place', weight: 3, by: 'dateline' }];
   const isHalf = to - from === 1 && mayGoOn(words, from, lexicon);
-  if (title < from) return [{ kind: 'person', weight: isHalf ? 1 : 5, by: 'title' }];
+  // Mayor Mara Hall: no hall
+  const isPlain = lexicon.language === 'en' && to - from === 2 && lexicon.surnames.has(words[to - 1]!.key);
+  if (title < from) return [{ kind: 'person', weight: isHalf ? 1 : isPlain ? 8 : 5, by: 'title' }];
   const before = words[from - 1];
   if (!before) return [];
   const { gap } = words[from]!;
@@ -38,6 +39,7 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
     ...byTownsfolk(span, lexicon),
   ];
   const isClose = gap === ' ';
+  if (isClose) found.push(...byWay(span, before, lexicon));
   if (isClose && before.form === 'small' && lexicon.placeAfter.has(before.key) && to - from < 3)
     found.push({ kind: 'place', weight: 2, by: 'near' });
   // “of Larch Avenue, Kovin,”
@@ -45,9 +47,13 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
     found.push({ kind: 'place', weight: 2, by: 'within' });
   const role = roleWordBefore(span, lexicon);
   if (isClose && lexicon.address.has(before.key)) found.push({ kind: 'person', weight: 5, by: 'title' });
+  else if (role >= 0 && isPlain && !lexicon.types.has(words[role]!.key))
+    found.push({ kind: 'person', weight: 8, by: 'role' });
   else if (role >= 0 && !isHalf) found.push(byRole(words, role, from, lexicon));
   else if ((isClose || (OPENING.test(gap) && isClosed(span))) && isType(words, from - 1, lexicon))
     found.push(...byType(span, lexicon));
+  else if (isClose && TRADES.test(before.key) && !isGivenName(words[from]!.key) && words[to]?.key !== 'and')
+    found.push({ kind: 'body', weight: 3, by: 'type' });
   // la empresa estatal X
   else if (
     isClose &&
@@ -82,6 +88,10 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
     found.push({ kind: 'person', weight: 0.5, by: 'speech' });
   return found;
 }
+
+/** “the accountants X”: a firm of them. */
+const TRADES =
+  /^(?:accountants|auditors|solicitors|bookmakers|architects|publishers|consultants|consultancy|builders|housebuilders|brewers|distillers|jewellers|auctioneers|contractors|pollsters|insurers|brokers|printers|shipbuilders|undertakers)$/;
 
 /** Who sits in a parliament for a place. */
 const SEAT = /^(?:mps?|msps?|meps?|senators?|councillors?|tds?)$/;
@@ -141,7 +151,7 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
   const before = words[from - 1];
   const isSmall = next.gap === ' ' && next.form === 'small';
   if (last.cut && lexicon.placeOwned.has(next.key)) return [{ kind: 'place', weight: 2, by: 'owned' }];
-  if (last.cut) return isSmall || next.gap === '-' ? belonging(next, lexicon) : [];
+  if (last.cut) return isSmall || next.gap === '-' ? belonging(next, lexicon) : byOwned(words, to, lexicon);
   const found: Evidence[] = [];
   const isAgent =
     !before ||
@@ -173,7 +183,7 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
     const told = apposition(words, to, lexicon).filter(
       ({ kind, by }) => !(isLocated && kind === 'person') && !(isSecond && kind === 'body' && by === 'who'),
     );
-    found.push(...told);
+    found.push(...told, ...byClause(words, to, lexicon));
     if (isWithin(words, from, to, lexicon)) found.push({ kind: 'place', weight: 2, by: 'within' });
     if (lexicon.which.has(next.key)) found.push({ kind: 'person', weight: -3, by: 'which' });
   }
@@ -187,33 +197,7 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
   return found;
 }
 
-/** English “Mara Lind of the Kovin Party” */
-function isOfBody(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
-  const isNamed = words.slice(from, to).every(({ form, cut }) => form === 'name' && cut === null);
-  if (lexicon.language !== 'en' || words[to]!.key !== 'of' || to - from < 2 || !isNamed) return false;
-  const first = lexicon.articles.has(words[to + 1]?.key ?? '') ? to + 2 : to + 1;
-  let last = first;
-  while (words[last + 1]?.form === 'name' && words[last + 1]!.gap === ' ') last += 1;
-  const kind = knownKindAt(words, first) ?? lexicon.nouns.get(words[last]?.key ?? '');
-  return words[first]?.form !== 'small' && (kind === 'body' || kind === 'institution');
-}
-
-/** “was born”, “grew up”. */
-function livesBehind(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const { key } = words[at]!;
-  if (lexicon.lives.has(key)) return true;
-  return lexicon.being.has(key) && lexicon.lives.has(words[at + 1]?.key ?? '');
-}
-
 /** “the Templars, who”. */
 function isPlural({ line, from, to }: Span): boolean {
   return to - from === 1 && /s$/.test(line.words[from]!.key);
-}
-
-/** “in Kovin, Ohio”. */
-function isWithin(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
-  const before = words[from - 1];
-  // “in Casper, Wyo.”
-  if (lexicon.language === 'en' && STATE.test(words[to]!.text)) return true;
-  return wellKnown(words[to]!.key)?.kind === 'place' && before !== undefined && lexicon.into.has(before.key);
 }

@@ -2,6 +2,8 @@
 import type { Kind } from '../../../deck/types.ts';
 import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { forceEnd } from '../spans/forces.ts';
+import { BESIDE } from '../spans/joints.ts';
 import { siteKind } from '../spans/sites.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
@@ -33,6 +35,7 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
   const { line, from, to, key } = span;
   const known = isLetters(span) ? undefined : wellKnown(key);
   if (known) return [{ kind: known.kind, weight: 5, by: 'gazetteer' }];
+  if (forceEnd(line.words, from, lexicon) === to) return [{ kind: 'institution', weight: 9, by: 'noun' }];
   const site = siteKind(line.words, from, to, lexicon);
   if (site !== null) return [{ kind: site, weight: 9, by: 'noun' }];
   const words = line.words.slice(from, to);
@@ -97,8 +100,21 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
       noun === 'plan' && big.at(-1)!.key === 'line' && !lexicon.articles.has(before?.key ?? '');
     return [{ kind: isCompany && before?.cut !== 'possessive' ? 'body' : noun, weight: 6, by: 'noun' }];
   }
+  // Vodice pri Kalu, Hands for Kovin
+  const small = lexicon.language === 'en' ? words.find(({ form }) => form === 'small') : undefined;
+  if (small !== undefined && BESIDE.test(small.key)) return [{ kind: 'place', weight: 3, by: 'noun' }];
+  if (small?.key === 'for' && words[1] === small) return [{ kind: 'body', weight: 3, by: 'noun' }];
   if (words.some(({ gap }, at) => at > 0 && gap === ' & ')) return [{ kind: 'body', weight: 5, by: 'noun' }];
   if (big.length === 1 && big[0]!.form === 'letters') return byLetters(big[0]!);
+  // Kerrigan’s
+  if (words.length === 1 && /['’]s$/.test(words[0]!.text)) return [{ kind: 'body', weight: 6, by: 'shop' }];
+  // A company or a product
+  if (words.length === 1 && CAMEL.test(words[0]!.text))
+    return [
+      { kind: 'body', weight: 1, by: 'letters' },
+      { kind: 'place', weight: -2, by: 'letters' },
+      { kind: 'person', weight: -3, by: 'letters' },
+    ];
   // The Orsa Times, in a text of other letters
   if (
     lexicon.ownersBefore &&
@@ -120,6 +136,10 @@ function byLetters({ text }: Word): Evidence[] {
     ? [{ kind: 'body', weight: 1, by: 'letters' }]
     : [];
 }
+
+/** SciLab, but neither McLind nor DeRoth. */
+const CAMEL =
+  /^(?!(?:Ma?c|D[aeiu]|L[aeo]|V[ao]n|Fitz|[AE]l|San|Ben|Del|Des|Mc)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
 
 const GAMES = /^(?:olympic|paralympic|commonwealth|asian|european|african|winter|summer|highland|island)$/;
 

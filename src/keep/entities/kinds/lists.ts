@@ -1,8 +1,10 @@
 // What names that are listed together tell about each other: “Orsova, Kovin and Paris”.
 
 import type { Kind } from '../../../deck/types.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Group } from '../groups/group.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { beginsSentence } from '../spans/lines.ts';
 import type { Span } from '../spans/span.ts';
 import { CERTAIN } from './kinds.ts';
 
@@ -26,14 +28,26 @@ export function noteLists(groups: readonly Group[], spans: readonly Span[], lexi
 }
 
 /** Spans that stand in one list, two or more; and all that stand alone. */
-function listsOf(spans: readonly Span[]): Span[][] {
+export function listsOf(spans: readonly Span[]): Span[][] {
   const lists: Span[][] = [];
+  // “Kovin Ventures *of Orsa*, Lind and Roth”
+  const asides: Span[][] = [];
+  let end: Span | undefined;
   for (const span of spans) {
-    const last = lists.at(-1)?.at(-1);
-    if (last && isNext(last, span)) lists.at(-1)!.push(span);
+    const list = lists.at(-1);
+    if (end && isOfTown(end, span)) asides.push([span]);
+    else if (end && isNext(end, span)) list!.push(span);
     else lists.push([span]);
+    end = span;
   }
-  return lists;
+  return [...lists, ...asides];
+}
+
+/** “Kovin Ventures *of Orsa*”: a place that is known, behind a name. */
+function isOfTown(last: Span, { line, from, key }: Span): boolean {
+  const { words, text } = line;
+  const isOf = last.line === line && text.slice(words[last.to - 1]!.end, words[from]!.start) === ' of ';
+  return isOf && wellKnown(key)?.kind === 'place';
 }
 
 function isNext(last: Span, span: Span): boolean {
@@ -93,7 +107,7 @@ function kindOfExamples({ line: { words }, from }: Span, lexicon: Lexicon): Kind
   if (words[at]?.key === 'as') at -= 1;
   if (at < 1 || !lexicon.suchAs.has(words[at]!.key)) return null;
   const { key, form } = words[at - 1]!;
-  return form === 'small' ? kindOfPlural(key, lexicon) : null;
+  return form === 'small' || beginsSentence(words, at - 1) ? kindOfPlural(key, lexicon) : null;
 }
 
 const COUNTED = /^(?:two|three|four|five|six|both|other|several)$/;
@@ -118,6 +132,7 @@ const APPOSED = 4;
 
 function kindOfPlural(key: string, { types }: Lexicon): Kind | null {
   const singular = [key.replace(/ies$/, 'y'), key.replace(/s$/, ''), key.replace(/es$/, '')];
+  if (/^(?:customers|clients|lenders|suppliers|backers)$/.test(key)) return 'body';
   const noun = singular.find((one) => one !== key && types.has(one));
   return noun === undefined ? null : types.get(noun)!;
 }

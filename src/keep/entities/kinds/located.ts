@@ -4,6 +4,7 @@ import { isGivenName } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
+import { distanceEnd } from './clauses.ts';
 import type { Evidence } from './kinds.ts';
 
 /** “in X” tells a place, “from X” little; both less of what is an abbreviation. */
@@ -14,7 +15,7 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   if (noun && key === 'in' && lexicon.bodyIn.has(noun.key)) return [{ kind: 'body', weight: 2, by: 'of' }];
   // “analysts at X”
   if (noun && (key === 'at' || key === 'bei') && worksAt(noun, lexicon))
-    return [{ kind: 'body', weight: 2, by: 'of' }];
+    return [{ kind: 'body', weight: lexicon.bodyAt.has(noun.key) ? 5 : 2, by: 'of' }];
   // “appears this week in Nature Kovin”
   const isPrinted =
     key === 'in' && line.words.slice(Math.max(0, from - 4), from - 1).some((word) => PRINTED.test(word.key));
@@ -25,7 +26,9 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   if (isWay) return [{ kind: 'place', weight: 1.5, by: 'way' }];
   const isLetters = to - from === 1 && line.words[from]!.form === 'letters';
   const isAt = lexicon.at.has(key) && !isLetters;
-  const isMotion = noun !== undefined && lexicon.motion.has(noun.key) && !isLetters;
+  // “sold back to X”
+  const isGiven = noun?.key === 'back' && GIVEN.test(line.words[from - 3]?.key ?? '');
+  const isMotion = noun !== undefined && lexicon.motion.has(noun.key) && !isLetters && !isGiven;
   const isNative =
     key === 'from' && noun !== undefined && (lexicon.being.has(noun.key) || NATIVE.test(noun.key));
   if ((isMotion || isNative) && !isAt && !isLetters && to - from === 1)
@@ -42,6 +45,31 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   return [{ kind: 'place', weight: isAt ? weight : 0.5, by: isAt ? key : 'into' }];
 }
 
+/** “as far north as X”, “60 km from X”, “across the X and”, where no noun stands behind the name: a river, mostly. */
+export function byWay({ line: { words }, from, to }: Span, before: Word, lexicon: Lexicon): Evidence[] {
+  if (lexicon.language !== 'en' || to - from > 2) return [];
+  const keys = words.slice(Math.max(0, from - 6), from).map(({ key }) => key);
+  if (before.key === 'as' && keys.includes('far')) return [{ kind: 'place', weight: 2, by: 'way' }];
+  const isMeasured =
+    before.key === 'from' && keys.some((_, at) => distanceEnd(words, from - keys.length + at) === from);
+  if (isMeasured) return [{ kind: 'place', weight: 2, by: 'distance' }];
+  const next = words[to];
+  const isLast =
+    next === undefined ||
+    next.gap !== ' ' ||
+    [lexicon.into, lexicon.links, lexicon.clause].some((list) => list.has(next.key));
+  const isRiver =
+    before.key === 'the' &&
+    isLast &&
+    words[to - 1]!.cut === null &&
+    RIVERSIDE.test(keys.slice(-4, -1).join(' '));
+  return isRiver ? [{ kind: 'place', weight: 2, by: 'way' }] : [];
+}
+
+/** What leads over or beside a river. */
+const RIVERSIDE =
+  /(?:^| )(?:across|along|alongside|beside|(?:banks?|mouth|shores?|side|confluence|course) of|(?:km|kilomet(?:er|re)s|miles) (?:up|down))$/;
+
 /** “from X to Y”: two names of one word, in both of which a way ends. */
 function isOfWay(words: readonly Word[], from: number, to: number): boolean {
   const isName = (word: Word | undefined) => word?.form === 'name' && word.gap === ' ' && word.cut === null;
@@ -51,6 +79,7 @@ function isOfWay(words: readonly Word[], from: number, to: number): boolean {
   return link === 'to' && words[from - 3]?.key === 'from' && isAlone(from - 2) && isAlone(from);
 }
 
+const GIVEN = /^(?:sold|paid|gave|given|handed|leased|rented|sells|pays|reported)$/;
 const PRINTED = /^(?:published|appears?|appeared|printed)$/;
 
 /** “analysts at X”, English “an attorney at X”, but “a farmer at X”. */
@@ -137,10 +166,10 @@ export function isAddress(words: readonly Word[], from: number, lexicon: Lexicon
 
 /** Before “from” and where somebody is at home. */
 const NATIVE =
-  /^(?:man|woman|boy|girl|couple|family|families|people|comes|hails|came|crews?|fishermen|fisherman|villagers?|farmers?|tourists?|migrants?|refugees?|residents?)$/;
+  /^(?:man|woman|boy|girl|couple|family|families|people|comes|hails|came|crews?|fishermen|fisherman|villagers?|farmers?|tourists?|migrants?|refugees?|residents?|daughters?|sons?|mothers?|fathers?|brothers?|sisters?|teenagers?|year-olds?|natives?)$/;
 
 /** What stands somewhere: the mine at Kovin. */
 const SITE =
-  /^(?:farmers?|farm|shop|restaurant|pub|garrison|barracks|airport|station|harbour|harbor|mine|plant|factory|site|base|camp|refinery|reactor|dam|quarry|shipyard|depot|mill|works|jail|prison|beach|port|market|checkpoint|cemetery|tunnel|junction|stop|ends|ended|stops|stopped|docked|landed|arrived|anchored|moored)$/;
+  /^(?:farmers?|farm|shop|restaurant|pub|garrison|barracks|airport|station|harbour|harbor|mine|plant|factory|site|base|camp|refinery|reactor|dam|quarry|shipyard|depot|mill|works|jail|prison|beach|port|market|checkpoint|cemetery|tunnel|junction|stop|quay|pier|jetty|wharf|slipway|church|chapel|crossing|roadblock|lighthouse|monastery|hospital|ends|ended|stops|stopped|docked|landed|arrived|anchored|moored)$/;
 
 const STREET = /^(?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard|square)$/;

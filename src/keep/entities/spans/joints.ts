@@ -26,7 +26,25 @@ export interface Joint {
 export function joins(joint: Joint): boolean {
   // Fuschl am See
   if (joint.lexicon.nounCapitals && isByWater(joint)) return true;
+  if (joint.lexicon.language === 'en' && (isBesideWater(joint) || isCause(joint))) return true;
   return joinsPerson(joint) ?? joinsNoun(joint);
+}
+
+/** Vodice *pri* Kalu: words of other languages inside names of places. */
+function isBesideWater({ small }: Joint): boolean {
+  return small.length === 1 && BESIDE.test(small[0]);
+}
+
+/** See `isBesideWater`. */
+export const BESIDE = /^(?:pri|nad|pod|ob|na|upon|sur|sous|aan)$/;
+
+/** “She set up *Hands for Kovin*”: what several people or things are for. */
+function isCause({ words, from, end, small, lexicon }: Joint): boolean {
+  const { key } = words[from]!;
+  const isOne =
+    end - from === 1 && small.join() === 'for' && /^\p{Lu}\p{Ll}+[^su]s$/u.test(words[from]!.text);
+  if (!isOne || beginsSentence(words, from) || lexicon.articles.has(words[from - 1]?.key ?? '')) return false;
+  return !wellKnown(key) && !isGivenName(key) && !lexicon.demonyms.has(key) && words[from]!.cut === null;
 }
 
 /** The same where all small words are particles, as in names of persons; null: they do not tell. */

@@ -39,7 +39,8 @@ export function mayBeName(
   if (words.length > 1 || title < from) return true;
   const word = words[0]!;
   if (lexicon.notNames.has(word.key) || word.text.length < 2) return false;
-  if (word.form === 'letters') return true;
+  // Kerrigan’s, see shops.ts
+  if (word.form === 'letters' || /['’]s$/.test(word.text)) return true;
   // “Kovin.”, ahead of a German text
   if (lexicon.names.has(word.key) && isDateline(span)) return true;
   const { small, capital } = statistics;

@@ -2,6 +2,7 @@
 // where a run holds more than one name, a title or an adjective of nationality.
 import { titledQuotes } from '../kinds/works.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { forceEnd } from './forces.ts';
 import type { Line, Statistics } from './lines.ts';
 import { quotedEnd } from './quoted.ts';
 import { runEnd } from './runs.ts';
@@ -14,6 +15,19 @@ export function spansOf(line: Line, lexicon: Lexicon, statistics: Statistics): S
   if (!line.telling) return [];
   const spans: Span[] = [];
   for (let at = 0; at < line.words.length; ) {
+    const force = forceEnd(line.words, at, lexicon);
+    if (force > at) {
+      spans.push({
+        line,
+        from: at,
+        to: force,
+        key: keyOf(textOf(line, at, force)),
+        title: at,
+        initial: false,
+      });
+      at = force;
+      continue;
+    }
     const quoted = lexicon.quotesNames ? quotedEnd(line, at, lexicon) : at;
     const end = quoted > at ? quoted : runEnd(line.words, at, lexicon);
     if (quoted > at)

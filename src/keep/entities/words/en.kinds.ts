@@ -28,7 +28,7 @@ export const NOUNS: WordLists['nouns'] = {
     therapeutics pharma logistics shipping hotels resorts casinos retail markets market images theatres cinemas rail
     lines aerospace aviation dynamics robotics automotive brewing brewery oil chemical chemicals materials
     properties realty financial finance bancorp mutual creamery bakery guild friends watch autoworkers creditors
-    innovations designs fashions
+    innovations designs fashions diocese archdiocese deanery synod
   `,
   event: `
     war battle cup tour olympics championship championships festival summit conference revolution uprising election
@@ -60,6 +60,7 @@ export const IN_NAMES: WordLists['inNames'] = {
     lodge mews drive close row walk embankment promenade esplanade colliery quarry refinery shipyard campus causeway
     pipeline amphitheatre amphitheater bowl lounge grill cafe tavern pub saloon diner bistro restaurant brasserie ballroom velodrome
     interchange roundabout towers citadel fortress fort base zone sanctuary wetlands marshes downs dales lagoon headland
+    sound firth inlet narrows bight lough
   `,
   body: `
     construction constructions packaging homes housing builders shipbuilders contractors developments estates lettings
@@ -100,7 +101,7 @@ export const TYPES: WordLists['types'] = {
     firm airline carrier manufacturer maker startup start-up retailer broadcaster newspaper publisher brand charity
     nonprofit non-profit ngo giant conglomerate subsidiary supplier developer insurer lender bookmaker supermarket
     carmaker automaker chipmaker tabloid website site business consultancy operator brewery builder housebuilder
-    shipbuilder foodmaker drugmaker planemaker steelmaker toymaker winemaker watchmaker clothesmaker rival newcomer opponent champion dealer broker jeweller jeweler grocer wholesaler distributor franchise
+    shipbuilder foodmaker drugmaker planemaker steelmaker toymaker winemaker watchmaker clothesmaker rival competitor newcomer opponent champion dealer broker jeweller jeweler grocer wholesaler distributor franchise
     newsletter outlet portal newswire tribe union gallery label studio orchestra magazine daily weekly bank team
     refiner driller streamer miner co-operative cooperative exporter processor utility specialist
   `,
@@ -114,7 +115,7 @@ export const TYPES: WordLists['types'] = {
 export const SITES: WordLists['sites'] = {
   place: `
   airport; airfield; aerodrome; airstrip; airbase; air base; naval base; military base; army base; stadium; dam; barrage; headworks; mine;
-  bridge; tunnel; viaduct; reservoir; pipeline; border crossing; border post; cable car; chairlift; chair lift; ski lift; funicular; gondola;
+  dike; dyke; levee; seawall; bridge; tunnel; viaduct; reservoir; pipeline; border crossing; border post; cable car; chairlift; chair lift; ski lift; funicular; gondola;
   gondola lift; cableway; lift; power station; power plant; nuclear plant; nuclear station; hydropower station; hydropower plant; hydroelectric plant;
   hydroelectric station; desalination plant; wind farm; windfarm; solar farm; solar park; wind park; industrial park; science park; business park;
   theme park; oilfield; oil field; gasfield; gas field; refinery; smelter; colliery; quarry; refugee camp; displacement camp; detention camp;
@@ -135,5 +136,6 @@ export const SITES: WordLists['sites'] = {
 export const SITE_PARTS = `
   lng lpg nuclear coal gas oil uranium gold copper lithium iron cobalt nickel diamond salt open-cast opencast open-pit hydroelectric hydropower power
   international regional railway rail road suspension cable cable-stayed swing toll border floating offshore onshore football cricket tailings storage
+  aluminium aluminum cement chemical steel paper sugar fertiliser fertilizer
   high-security maximum-security general children's teaching ore silver zinc tin platinum graphite
 `;

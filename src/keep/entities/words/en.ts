@@ -148,7 +148,7 @@ export const en: WordLists = {
   belongings: `
     shares stock stocks shareholders headquarters subsidiary subsidiaries ceo revenue revenues earnings profits sales
     executive executives employees stores outlets factories dealerships customers subscribers ipo spokesman spokeswoman
-    spokesperson website app boss founder co-founder chairman chairwoman chief
+    spokesperson analyst website app boss founder co-founder chairman chairwoman chief
   `,
   bodyOf: `
     shares stock shareholders headquarters subsidiary ceo unit division acquisition takeover owner employees customers

@@ -1,0 +1,52 @@
+// Clubs that are called like their town, in articles on games.
+import { isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
+import { CERTAIN } from '../kinds/kinds.ts';
+import { listsOf } from '../kinds/lists.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Span } from '../spans/span.ts';
+import type { Group } from './group.ts';
+
+/** Where a result, a player or a verb of several tells of one club, notes others: “beat Kovin”, “signed from Orsa Town”. English. */
+export function noteClubs(groups: readonly Group[], spans: readonly Span[], { language }: Lexicon): void {
+  if (language !== 'en' || !groups.some((group) => group.tells('club'))) return;
+  const of = new Map(groups.flatMap((group) => group.spans.map((span) => [span, group] as const)));
+  const mayBe = (group: Group) =>
+    ![...group.keys].some(isCountry) && !(group.isPerson && group.kind!.lead >= CERTAIN);
+  for (const span of spans) {
+    const group = of.get(span);
+    if (group && mayBe(group) && (isTown(span) || isOpponent(span))) group.note('body', CLUB, 'club');
+  }
+  for (const list of listsOf(spans)) {
+    const members = [...new Set(list.flatMap((span) => of.get(span) ?? []))];
+    const clubs = members.filter(({ kind }) => kind?.kind === 'body' && kind.lead >= CERTAIN);
+    if (clubs.length > 1) for (const member of members) if (mayBe(member)) member.note('body', CLUB, 'club');
+  }
+}
+
+/** More than what the gazetteer and a noun tell of a place. */
+const CLUB = 12;
+
+/** Orsa Town, which is no known place */
+function isTown({ line: { words }, from, to, key }: Span): boolean {
+  return to - from === 2 && TOWN.test(words[to - 1]!.key) && !wellKnown(key);
+}
+
+/** Whether a group named `key` is a club like Orsa Town, which may be called Orsa. */
+export function isTownClub(group: Group, key: string): boolean {
+  return group.tells('club') && TOWN.test(key.slice(key.lastIndexOf(' ') + 1));
+}
+
+const TOWN = /^(?:city|town|county)$/;
+
+/** “beat X”, “a win over X”, “lost to X”, “signed him from X” */
+function isOpponent({ line: { words }, from, to }: Span): boolean {
+  if (to - from > 2 || words[from]!.gap !== ' ' || words[to - 1]!.cut === 'compound') return false;
+  const before = words
+    .slice(Math.max(0, from - 6), from)
+    .map(({ key }) => key)
+    .join(' ');
+  return OPPONENT.test(before);
+}
+
+const OPPONENT =
+  /(?:^| )(?:beat|beating|defeated|thrashed|hammered|overcame|against|(?:win|wins|victory|triumph|lead) over|(?:lost|defeat|loss)(?: \S+)? to|(?:draw|drew)(?: \S+)? with|(?:signed|joined|bought|recruited)(?: \S+){0,2} from|on loan (?:from|at)|released by)$/;

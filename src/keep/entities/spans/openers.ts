@@ -1,0 +1,113 @@
+// Words that begin sentences, where any word has a capital: one place that says it is a name tells of all the others.
+import { isGivenName } from '../gazetteer/gazetteer.ts';
+import { apposition } from '../kinds/apposition.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Line } from './lines.ts';
+import { isTitleAsSurname } from './titles.ts';
+import type { Word } from './words.ts';
+
+/** What the lines of an article tell of words that are names there; by key. */
+export interface Openers {
+  /** Names that begin sentences. */
+  readonly names: ReadonlySet<string>;
+  /** Titles that are somebody’s surname: Bishop, of Simon Bishop. */
+  readonly surnames: ReadonlySet<string>;
+}
+
+/** Reads them from the lines of an article. */
+export function openersOf(lines: readonly Line[], lexicon: Lexicon): Openers {
+  const names = new Set<string>();
+  const surnames = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const { words, telling, sentence } of lines) {
+    if (!telling) continue;
+    if (lexicon.language === 'en')
+      words.forEach((word, at) => {
+        if (isTitleAsSurname(words, at)) surnames.add(word.key);
+      });
+    const [first, next] = words;
+    // Lind & Sons
+    if (first?.form === 'name' && next?.gap === ' & ') names.add(first.key);
+    if (!mayOpen(first, next, lexicon)) continue;
+    if (isToldBehind(words, 1, lexicon)) names.add(first!.key);
+    const isHeadline = sentence.paragraph === 1 && !sentence.caption;
+    const isSubject = isHeadline || first!.cut !== null || isVerb(next!, lexicon);
+    if (isSubject) counts.set(first!.key, (counts.get(first!.key) ?? 0) + (isHeadline ? HEADLINE : 1));
+  }
+  if (lexicon.language === 'en')
+    for (const [key, count] of counts) if (count >= OFTEN && !COMMON.test(key)) names.add(key);
+  return { names, surnames };
+}
+
+/** So often a word begins sentences that is no plain noun; the headline, which begins with names, counts for two. */
+const OFTEN = 3;
+const HEADLINE = 2;
+/** Endings of plain nouns that begin sentences without an article. */
+const COMMON = /(?:[^su]s|ing|ion|ment|ness|ity|ance|ence|ism|ture)$/;
+
+/** Whether a word behind the first of a sentence is a verb: what is told to do something is none. */
+function isVerb({ key }: Word, { speech, being }: Lexicon): boolean {
+  return speech.has(key) || being.has(key) || AUXILIARY.test(key) || /..ed$/.test(key);
+}
+
+const AUXILIARY = /^(?:has|had|will|would|did|does|can|could|may|might|plans|expects|also)$/;
+
+function mayOpen(first: Word | undefined, next: Word | undefined, lexicon: Lexicon): boolean {
+  if (lexicon.nounCapitals || first?.form !== 'name' || next?.form !== 'small' || first.text.length < 4)
+    return false;
+  const { key } = first;
+  return ![lexicon.plain, lexicon.times, lexicon.nouns, lexicon.roles, lexicon.demonyms].some((list) =>
+    list.has(key),
+  );
+}
+
+/**
+ * Whether the words from `at` tell that a name stands before them: “Gavi, the vaccine alliance,”, “Kovin, owned by”, “Kovin’s
+ * finance director”.
+ */
+export function isToldBehind(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [next, behind] = [words[at], words[at + 1]];
+  if (next === undefined) return false;
+  if (next.gap === ', ' && apposition(words, at, lexicon).length > 0) return true;
+  if (lexicon.language !== 'en') return false;
+  if (words[at - 1]!.cut === 'possessive')
+    return [lexicon.belongings, lexicon.titles, lexicon.titleParts].some((list) => list.has(next.key));
+  const isTraded = next.gap === ' ' && next.key === 'shares' && MOVED.test(behind?.key ?? '');
+  if (isTraded)
+    return (
+      ![lexicon.types, lexicon.departments, lexicon.titleParts].some((list) =>
+        list.has(words[at - 1]!.key),
+      ) && !SECTOR.test(words[at - 1]!.key)
+    );
+  if (next.gap !== ', ') return false;
+  return STATE.test(next.key) || (lexicon.which.has(next.key) && TRADE.test(behind?.key ?? ''));
+}
+
+/** “Kovin shares rose” */
+const MOVED =
+  /^(?:rose|fell|were|closed|opened|ended|traded|jumped|dropped|climbed|slid|gained|lost|plunged|tumbled|surged|soared|slipped|sank|rallied|edged)$/;
+/** Of what kind of company: tech shares. */
+const SECTOR =
+  /^(?:tech|chip|chipmaker|luxury|consumer|ordinary|preferred|common|class|penny|value|growth|property|telecoms?|defen[cs]e)$/;
+
+/** What is told of bodies behind a comma, or behind “which”. */
+const STATE = /^(?:owned|based|founded|headquartered|backed|listed)$/;
+/** See `STATE`. */
+export const TRADE =
+  /^(?:makes|owns|runs|employs|operates|represents|sells|produces|publishes|manufactures|supplies|manages|insures|advises|reported|bought|acquired)$/;
+
+/** “Bishop told”, but “the bishop”, “was Bishop of Kovin”: whether a title at [from, to) is a surname where the article has such a one. */
+export function isBareSurname(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  const [before, next] = [words[from - 1], words[to]];
+  if (to - from > 1 || (next?.key === 'of' && words[from]!.cut === null)) return false;
+  if (next !== undefined && next.form !== 'small' && next.gap === ' ' && words[from]!.cut === null)
+    return false;
+  const isJoined = before !== undefined && words[from]!.gap === ' ';
+  return (
+    !isJoined || !(lexicon.articles.has(before.key) || isGivenName(before.key) || DEFINED.test(before.key))
+  );
+}
+
+/** What stands before an office rather than a name. */
+const DEFINED =
+  /^(?:as|new|former|then|local|its|their|his|her|this|that|became|become|named|elected|appointed)$/;
