@@ -95,8 +95,14 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
     // A verb of saying alone makes nobody a person, nor does a given name that no person of the article bears.
     const enough = isGivenName(key!) && !bearers.has(key!) ? GIVEN + CERTAIN : CERTAIN;
     const isWords = key!.includes(' ') && !group.spans.some((span) => isLocated(span, lexicon));
+    // “Orsa, who signed him”, where no Mr Orsa is named
+    const isClub = full?.tells('club') === true && !bearers.has(key!);
     const isOther =
-      !isWords && group.kind !== null && group.kind.kind !== full?.kind?.kind && group.kind.lead >= enough;
+      !isWords &&
+      !isClub &&
+      group.kind !== null &&
+      group.kind.kind !== full?.kind?.kind &&
+      group.kind.lead >= enough;
     if (!full || rivals.length > 0 || isOther || wellKnown(key!) || group.keys.size > 1) return true;
     if ((isGivenName(key!) && bearers.has(key!)) || lexicon.demonyms.has(key!) || lexicon.plain.has(key!))
       return true;

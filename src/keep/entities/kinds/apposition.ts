@@ -27,7 +27,7 @@ export function apposedTo({ line: { words, text }, from, to }: Span, lexicon: Le
   let first = from;
   while (first > 0 && first > from - BEFORE) {
     const { key, form, gap } = words[first - 1]!;
-    const isArticle = lexicon.articles.has(key);
+    const isArticle = lexicon.articles.has(key) || OWN.test(key);
     if (form !== 'small' && !isArticle) break;
     first -= 1;
     if (isArticle || gap !== ' ') break;

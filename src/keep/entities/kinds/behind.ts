@@ -20,6 +20,10 @@ export function byWordBehind(
     found.push({ kind: 'place', weight: 2, by: 'of' });
   if (SITE.test(next.key) && to - from > 1) found.push({ kind: 'place', weight: 2.5, by: 'noun behind' });
   if (!isGivenName(words[from]!.key)) found.push(...belonging(next, lexicon), ...byTrade(words, to, lexicon));
+  // “the strike began, X reported.”
+  const isReport = /^, ?$/.test(words[from]!.gap) && next.key === 'reported' && words[to + 1]?.gap !== ' ';
+  if (isReport && lexicon.language === 'en' && !isGivenName(words[from]!.key))
+    found.push({ kind: 'body', weight: 2, by: 'reported' });
   // “told N1 television”
   if (lexicon.language === 'en' && CHANNEL.test(next.key))
     found.push({ kind: 'body', weight: 2, by: 'noun behind' });
