@@ -1,6 +1,8 @@
+import type { IsoDate } from '../deck/types.ts';
 import { isCaption, isCredit, withAlternatives } from './captions.ts';
 import { classOf } from './elements.ts';
-import { cleanText, withoutAnchor } from './text.ts';
+import { markedDay } from './live.ts';
+import { cleanText, isJoint, withoutAnchor, wordCount } from './text.ts';
 import type { Paragraph } from './types.ts';
 
 /** A block of text in an element, with what tells whether it belongs to the article. */
@@ -27,6 +29,8 @@ const SILENT = names(
 const HEADING = /^h[1-6]$/;
 /** Characters from which a definition is a text below its term. */
 const DEFINITION = 40;
+/** Words that a heading in bold type has at most. */
+export const BOLD_HEADING = 15;
 const DROP_CAP_CLASS = /drop-?cap|lettrine/i;
 const APART_CLASS = /quote|callout/i;
 /** Capitals that are words by themselves. */
@@ -46,6 +50,7 @@ interface Around {
   readonly apart: boolean;
   readonly link: boolean;
   readonly bold: boolean;
+  readonly day: IsoDate | null;
 }
 
 /** The blocks of text inside an element, in its order. */
@@ -57,11 +62,14 @@ export function blocksOf(root: Element): Block[] {
   /** A drop cap was just read: the rest of its word follows, even after a space. */
   let isCapPending = false;
 
-  function end({ role, caption, apart }: Around) {
+  function end({ role, caption, apart, day }: Around) {
     const clean = role === 'heading' ? withoutAnchor(cleanText(text)) : cleanText(text);
     const letters = text.replace(/\s/g, '').length;
     if (clean !== '')
-      blocks.push({ text: clean, role, caption, apart, linked: linked / letters, bold: bold / letters });
+      blocks.push({
+        ...{ text: clean, role, caption, apart, linked: linked / letters, bold: bold / letters },
+        ...(day === null ? {} : { day }),
+      });
     text = '';
     linked = 0;
     bold = 0;
@@ -75,16 +83,21 @@ export function blocksOf(root: Element): Block[] {
     if (around.link) linked += letters;
     if (around.bold) bold += letters;
   }
+  function isBoldAlone() {
+    const letters = text.replace(/\s/g, '').length;
+    return bold > 0 && bold === letters && wordCount(text) <= BOLD_HEADING;
+  }
   function readElement(element: Element, around: Around) {
     const name = element.localName;
     if (SILENT.has(name) || isNoteMark(element) || isDataTable(element)) return;
-    if (around.caption && isCredit(element)) return;
+    if (around.caption && isCredit(element, text)) return;
     if (name === 'br') {
-      // Two line breaks part paragraphs, one is a space.
-      if (/\n[ \t\r]*$/.test(text)) end(around);
+      // Two line breaks part paragraphs, one is a space; behind bold type alone it ends a heading.
+      if (/\n[ \t\r]*$/.test(text) || isBoldAlone()) end(around);
       else text += '\n';
       return;
     }
+    if ((around.role === 'heading' || around.caption) && isJoint(text, element)) text += ' ';
     const inside = aroundIn(element, around);
     const beginsCaption = inside.caption && !around.caption;
     const isBlock = (!INLINE.has(name) || beginsCaption) && !isDropCap(element);
@@ -98,7 +111,7 @@ export function blocksOf(root: Element): Block[] {
     else if (isDropCap(element)) isCapPending = !WORD_OF_ONE.test(text);
   }
 
-  readElement(root, { role: 'text', caption: false, apart: false, link: false, bold: false });
+  readElement(root, { role: 'text', caption: false, apart: false, link: false, bold: false, day: null });
   return withAlternatives(withCapsJoined(blocks), root);
 }
 
@@ -109,6 +122,7 @@ function aroundIn(element: Element, around: Around): Around {
     apart: around.apart || name === 'blockquote' || name === 'aside' || APART_CLASS.test(classOf(element)),
     link: around.link || name === 'a',
     bold: around.bold || name === 'b' || name === 'strong',
+    day: markedDay(element) ?? around.day,
   };
   if (isCaption(element)) return { ...inside, caption: true };
   if (HEADING.test(name) || isTerm(element)) return { ...inside, role: 'heading' };

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { removeChaff } from './chaff/elements.ts';
 import { fillGaps, markRows } from './gaps.ts';
+import { markDays } from './live.ts';
 
 /** Elements that hold no text of an article, or none that is seen. Also those by which Readability would parse HTML anew. */
 const UNREAD =
@@ -12,10 +13,12 @@ const HARDLY = 600;
 
 /**
  * The element that holds the article's body, in a copy: the page's own document is not changed. Nothing in a copy
- * runs or is loaded, for it has no window. Null: nothing on the page reads like an article.
+ * runs or is loaded, for it has no window. `live`: it is a report whose entries have days. Null: nothing on the page
+ * reads like an article.
  */
-export function bodyOf(document: Document): Element | null {
+export function bodyOf(document: Document, live: boolean): Element | null {
   const copy = document.cloneNode(true) as Document;
+  if (live) markDays(copy);
   for (const element of copy.querySelectorAll(UNREAD)) element.remove();
   removeChaff(copy);
   markDropCaps(copy);

@@ -1,7 +1,7 @@
 // What belongs to a picture.
 import type { Block } from './blocks.ts';
 import { classOf } from './elements.ts';
-import { bareText, wordCount } from './text.ts';
+import { bareText, isJoint, wordCount } from './text.ts';
 
 const CAPTION_CLASS = /(^|[\s_-])(?<!no[_-])(caption|cutline|legend|credit)([\s_-]|$)|[a-z]Caption\b/;
 /** Who took a picture, inside its caption. */
@@ -14,6 +14,8 @@ const PICTURE_CLASS =
 const LONGEST = 100;
 /** Words that what stands beside a picture has at most if nothing but the picture tells that it is a caption. */
 const BESIDE = 50;
+/** Words that who took a picture is named by, at most. */
+const NAMES = 8;
 /** Words from which a text that an image has in place of itself is its caption, where it stands in the text too. */
 const LEAST = 5;
 
@@ -25,9 +27,14 @@ export function isCaption(element: Element): boolean {
   return isUnderPicture(element) || isBesidePicture(element);
 }
 
-/** Does an element inside a caption name who took the picture? */
-export function isCredit(element: Element): boolean {
-  return CREDIT_CLASS.test(classOf(element)) || CREDIT_PROPERTY.test(element.getAttribute('itemprop') ?? '');
+/** Does an element inside a caption name who took the picture? `before`: what the caption has before it. */
+export function isCredit(element: Element, before: string): boolean {
+  if (CREDIT_CLASS.test(classOf(element)) || CREDIT_PROPERTY.test(element.getAttribute('itemprop') ?? ''))
+    return true;
+  const text = (element.textContent ?? '').trim();
+  // Behind the caption without a space, as a line of its own: a name.
+  const isLast = element.nextElementSibling === null && wordCount(before) >= LEAST;
+  return isLast && isJoint(before, element) && wordCount(text) <= NAMES && !/[.!?]$/.test(text);
 }
 
 /** Marks what an image has as its text too. */

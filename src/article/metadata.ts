@@ -17,6 +17,8 @@ export interface Metadata {
   readonly publisher: string | null;
   readonly author: string | null;
   readonly published: IsoDate | null;
+  /** When it was changed last. */
+  readonly updated: IsoDate | null;
   readonly url: string | null;
   /** BCP 47 tag that the page declares. */
   readonly language: string | null;
@@ -43,7 +45,7 @@ export function readMetadata(document: Document, url: string | null): Metadata {
   const publisher = publishers.map(publisherName).find((name) => name !== '' && !isAddress(name)) ?? null;
   const declared = [document.documentElement.lang, ...linked('inLanguage'), ...claims('language')];
   const language = firstOf(declared, languageTag);
-  const titles = [...linked('headline'), ...claims('title'), ...micro('headline')]
+  const titles = [...linked('headline'), ...linked('name'), ...claims('title'), ...micro('headline')]
     .map(metadataText)
     .filter((title) => title !== '');
   // What the page shows is looked for only where its metadata do not say it: it takes as long as all else.
@@ -62,12 +64,16 @@ export function readMetadata(document: Document, url: string | null): Metadata {
     yield micro('author');
     yield* shownAuthors(document, linesOnce());
   }
+  const dayOf = (texts: Iterable<string>) => firstOf(texts, (day) => publishedDay(day, slashOrder(language)));
+  const updated = dayOf([...linked('dateModified'), ...claims('updated'), ...micro('dateModified')]);
+  // Of a wiki's page the first version is long gone.
+  const isWiki = /^MediaWiki\b/.test(claims('software')[0] ?? '');
   return {
     titles,
     publisher,
     author: authorOf(authors(), publisher),
-    published:
-      firstOf(days(), (day) => publishedDay(day, slashOrder(language))) ?? dayInAddress(address ?? ''),
+    published: (isWiki ? updated : null) ?? dayOf(days()) ?? dayInAddress(address ?? ''),
+    updated,
     url: address,
     language,
     sections: [

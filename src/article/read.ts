@@ -1,7 +1,9 @@
+import type { IsoDate } from '../deck/types.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { bodyOf } from './body.ts';
 import { withoutChaff } from './chaff/lines.ts';
 import { languageOf } from './language.ts';
+import { isLive } from './live.ts';
 import { readMetadata } from './metadata.ts';
 import { bylineOf, datelineDay } from './opening.ts';
 import { isOpinion } from './opinion.ts';
@@ -37,27 +39,29 @@ export function readArticle(document: Document, url: string | null): ReadArticle
 function read(document: Document, url: string | null): ReadArticle {
   const problem = pageProblem(document);
   if (problem !== null) return { article: null, reason: problem };
-  const { titles, sections, ...metadata } = readMetadata(document, url);
-  const body = bodyOf(document);
+  const { titles, sections, updated, ...metadata } = readMetadata(document, url);
+  const body = bodyOf(document, isLive(sections, metadata.url ?? url));
   if (!body) return { article: null, reason: 'There is no article on this page.' };
   const title = headlineOf(document, titles, metadata.publisher);
   const all = blocksOf(body);
   const blocks = withoutChaff(all, title ?? '', metadata.author);
   const paragraphs: Paragraph[] = blocks
     .filter(({ caption }) => !caption)
-    .map(({ text, role }) => ({ text, role }));
+    .map(({ text, role, day }) => ({ text, role, ...(day && { day }) }));
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
   if (isIndex(all)) return { article: null, reason: INDEX };
   if (!hasWords(text)) return { article: null, reason: TOO_SHORT };
   const excess = textProblem(text);
   if (excess !== null) return { article: null, reason: excess };
   const headline: Paragraph = { text: title ?? paragraphs[0]!.text, role: 'headline' };
+  const published = metadata.published ?? datelineDay(paragraphs);
   return {
     article: {
       ...metadata,
-      publisher: metadata.publisher ?? siteInTitle(document.title, headline.text),
+      publisher: metadata.publisher ?? siteInTitle(document.title, [headline.text, ...titles]),
       author: metadata.author ?? bylineOf(paragraphs),
-      published: metadata.published ?? datelineDay(paragraphs),
+      published,
+      ...(isSoonAfter(published, updated) ? { updated: updated! } : {}),
       title: shortened(headline.text),
       language: languageOf(metadata.language, text),
       ...(isOpinion(sections, metadata.url, headline.text) ? { opinion: true } : {}),
@@ -66,6 +70,18 @@ function read(document: Document, url: string | null): ReadArticle {
     },
   };
 }
+
+/** Days behind publication up to which a change belongs to the story, and is no mending of an old page. */
+const SOON = 6;
+
+function isSoonAfter(published: IsoDate | null, updated: IsoDate | null): boolean {
+  if (published?.length !== DAY || updated?.length !== DAY) return false;
+  const days = (Date.parse(updated) - Date.parse(published)) / 86_400_000;
+  return days > 0 && days <= SOON;
+}
+
+/** Length of a date that names a day. */
+const DAY = '2021-05-23'.length;
 
 /** Is what was found a list of articles: headings that are links, and a few words below each? */
 function isIndex(blocks: readonly Block[]): boolean {

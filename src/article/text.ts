@@ -16,6 +16,11 @@ export function withoutAnchor(heading: string): string {
   return heading.replace(/\s*[#¶§]$/, '');
 }
 
+/** Does an element begin right behind a word with another word? Only the page's style parts the two. */
+export function isJoint(before: string, element: Element): boolean {
+  return /[\p{Ll}\d.!?”"’)]$/u.test(before) && /^[\p{Lu}©]/u.test(element.textContent ?? '');
+}
+
 /** UTF-16 units of a title at most: where a page has no headline, its first paragraph stands for one. */
 const LONGEST_TITLE = 200;
 

@@ -1,4 +1,4 @@
-import { bareText, cleanText, metadataText, withoutAnchor, wordCount } from './text.ts';
+import { bareText, cleanText, isJoint, metadataText, withoutAnchor, wordCount } from './text.ts';
 
 /** What parts a headline from the site's name in titles. */
 const SEPARATOR = /\s+[|–—»•·:-]+\s+|\s*\|\s*/;
@@ -6,6 +6,14 @@ const SEPARATOR = /\s+[|–—»•·:-]+\s+|\s*\|\s*/;
 const ALIKE = 0.6;
 /** Where headlines stand. */
 const HEADINGS = 'h1, h2[itemprop~="headline"], .headline, .entry-title';
+/** What of a heading is not the headline. */
+const UNTITLED =
+  'script, style, noscript, template, button, [class*="kicker" i], [class*="topline" i], [class*="overline" i], [class*="eyebrow" i], [class*="dachzeile" i]';
+/** Words that such a line has at most. */
+const KICKER = 5;
+/** Words of a heading from which it is likely the headline, and long words that it then has in common with a claim. */
+const HEADLINE_WORDS = 4;
+const COMMON = 2;
 /** Words that a site's name has at most. */
 const SITE_WORDS = 5;
 
@@ -27,7 +35,7 @@ export function headlineOf(
   );
   for (const claim of claims) {
     const heading = likest(headings, claim);
-    if (heading !== undefined) return heading;
+    if (heading !== undefined) return withoutKicker(heading, claim);
   }
   const shown = withoutSite(metadataText(document.title), publisher);
   const heading = likest(headings, shown) ?? minorHeading(document, shown);
@@ -38,7 +46,7 @@ export function headlineOf(
     wordCount(heading) <= 2 &&
     (title === bareText(heading) || claims.some((claim) => title.includes(bareText(claim))));
   if (heading !== undefined && !(isSites && claims.length > 0)) return heading;
-  return claims[0] ?? (shown === '' ? (headings[0] ?? null) : shown);
+  return onlyHeading(document, claims) ?? claims[0] ?? (shown === '' ? (headings[0] ?? null) : shown);
 }
 
 /** The heading that words a claim, sooner one that is its beginning. */
@@ -58,10 +66,36 @@ function minorHeading(document: Document, title: string): string | undefined {
   );
 }
 
-/** The text of a heading, without what scripts and styles in it say. */
+/** A headline without the line above it that says what it is about, where a claim has the headline alone. */
+function withoutKicker(heading: string, claim: string): string {
+  const at = heading.length - claim.length;
+  return at > 0 && heading.endsWith(claim) && wordCount(heading.slice(0, at)) <= KICKER ? claim : heading;
+}
+
+/**
+ * The page's one large heading, where the metadata word the headline otherwise, for searching or sharing: it has words
+ * in common with a claim.
+ */
+function onlyHeading(document: Document, claims: readonly string[]): string | undefined {
+  const headings = document.querySelectorAll('h1');
+  const text = headings.length === 1 ? headingText(headings[0]!) : '';
+  if (wordCount(text) < HEADLINE_WORDS) return undefined;
+  const words = longWords(text);
+  return claims.some((claim) => longWords(claim).filter((word) => words.includes(word)).length >= COMMON)
+    ? text
+    : undefined;
+}
+
+const longWords = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? ([] as string[]);
+
+/** The text of a heading, without what scripts, styles and the line above it say. */
 function headingText(heading: Element): string {
   const copy = heading.cloneNode(true) as Element;
-  for (const element of copy.querySelectorAll('script, style, noscript, template, button')) element.remove();
+  for (const element of copy.querySelectorAll(UNTITLED)) element.remove();
+  for (const element of copy.querySelectorAll('span, div, a, strong')) {
+    const before = element.previousSibling?.textContent ?? '';
+    if (isJoint(before, element)) element.before(' ');
+  }
   return withoutAnchor(cleanText(copy.textContent ?? ''));
 }
 
@@ -77,15 +111,14 @@ function withoutSite(title: string, publisher: string | null): string {
   return title;
 }
 
-/** The site's name, as the title of a page adds it to the headline; null: it does not. */
-export function siteInTitle(title: string, headline: string): string | null {
+/** The site's name, as the title of a page adds it to the headline, which may be worded in several ways; null: it does not. */
+export function siteInTitle(title: string, headlines: readonly string[]): string | null {
   const parts = title.split(SEPARATOR).filter((part) => part !== '');
   const site = parts.at(-1) ?? '';
-  const isAdded =
-    parts.length > 1 &&
-    bareText(title).startsWith(bareText(headline)) &&
-    !bareText(headline).endsWith(bareText(site));
-  return isAdded && wordCount(site) <= SITE_WORDS ? site : null;
+  const isAdded = headlines
+    .map(bareText)
+    .some((headline) => bareText(title).startsWith(headline) && !headline.endsWith(bareText(site)));
+  return parts.length > 1 && isAdded && wordCount(site) <= SITE_WORDS ? site : null;
 }
 
 function lastSeparator(title: string): number {

@@ -6,6 +6,8 @@ export interface Paragraph {
   readonly text: string;
   /** `headline`: the article's own title, always the first; `heading`: of a section; `quote`: a block quotation. */
   readonly role: 'headline' | 'heading' | 'text' | 'item' | 'quote';
+  /** When it was written, where parts of the article say so for themselves: entries of a live report. */
+  readonly day?: IsoDate;
 }
 
 /** An article as it was read: what `keep` compiles. */
@@ -15,6 +17,8 @@ export interface Article {
   readonly author: string | null;
   /** As the page states it; null: it does not. */
   readonly published: IsoDate | null;
+  /** A later day, within a week of publication, on which it was changed: its weekdays may count from there. */
+  readonly updated?: IsoDate;
   /** Canonical address without fragment. */
   readonly url: string | null;
   /** BCP 47 tag. */

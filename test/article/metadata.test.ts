@@ -32,6 +32,7 @@ const EXPECTED = {
   publisher: 'The Kovin Courier',
   author: 'Anna Roth, Ove Lind',
   published: '2021-09-10',
+  updated: '2021-09-12',
   url: URL,
   language: 'en-GB',
 };

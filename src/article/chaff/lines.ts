@@ -1,8 +1,7 @@
-import type { Block } from '../blocks.ts';
+import { type Block, BOLD_HEADING } from '../blocks.ts';
 import { bareText, wordCount } from '../text.ts';
 import {
   AGENCY_CAPTION,
-  BACK_MATTER,
   BIO,
   BYLINE,
   CAPTION_LABEL,
@@ -10,16 +9,26 @@ import {
   CREDITED,
   JOINED_CREDIT,
   LEGAL,
+  MAIL,
   MOMENT_WORDS,
+  ONLY_CREDIT,
   POSTED,
   PROMOTION,
   SURE_PROMOTION,
 } from './lines.data.ts';
+import {
+  withoutBackMatter,
+  withoutBoilerplate,
+  withoutEmptySections,
+  withoutForeignSections,
+} from './sections.ts';
 
 /** Words that such a sentence has at most. */
 const LONG_PROMOTION = 45;
 /** Words that a picture's text with such a credit has at most. */
 const LONG_CAPTION = 45;
+/** Words that a caption has at most which only says who took the picture. */
+const CREDIT_WORDS = 10;
 /** Words that such lines have at most. */
 const SHORT = 25;
 /** Blocks from the top among which bylines stand. */
@@ -31,8 +40,6 @@ const ALL = 0.9;
 const LABEL = 3;
 /** Words that a line which begins in small letters has at most when it is a piece of something else. */
 const FRAGMENT = 6;
-/** Words that a heading in bold type has at most. */
-const BOLD_HEADING = 15;
 /** Words from which a heading that ends as a sentence is a lead-in. */
 const LEAD_IN = 12;
 
@@ -40,18 +47,24 @@ const LEAD_IN = 12;
 export function withoutChaff(blocks: readonly Block[], title: string, author: string | null): Block[] {
   const seen = new Set([bareText(title), bareText(author ?? '')]);
   const end = blocks.findLastIndex(({ caption, linked }) => !caption && linked < ALL);
-  const captioned = blocks.map((block, i) => withCaption(block, i === end));
+  const all = blocks.map((block, i) => withCaption(block, i === end));
+  const captioned = withoutBoilerplate(withoutForeignSections(all).map(withRole));
   const lists = linkedListItems(captioned);
   const kept = captioned.filter((block, i) => {
     const bare = bareText(block.text);
-    const isNew = !seen.has(bare);
+    const isNew = !seen.has(bare) && !(block.role === 'heading' && isTitle(bare, title));
     // Short lines may come again, in a dialogue or a poem.
     if (wordCount(block.text) >= LEAD_IN) seen.add(bare);
     if (!isNew || (i >= blocks.length - LAST && isAboutAuthor(captioned, i, author))) return false;
     return isText(block, i, lists.has(block));
   });
-  return withoutEmptySections(withoutBackMatter(withoutRepeats(kept)).map(withRole));
+  return withoutEmptySections(withoutBackMatter(withoutRepeats(kept)), captioned);
 }
+
+/** Letters that stand before the headline at most where the line above it is part of the heading. */
+const KICKER = 40;
+const isTitle = (heading: string, title: string) =>
+  title !== '' && heading.endsWith(bareText(title)) && heading.length - bareText(title).length <= KICKER;
 
 /** Blocks from the end among which what is said of the author stands. */
 const LAST = 10;
@@ -70,7 +83,7 @@ function isAboutAuthor(blocks: readonly Block[], place: number, author: string |
 }
 
 const ABOUT =
-  /^(, [^.]{0,60},)? (is|was|has been|covers|writes|reports|joined|works|es|ist|schreibt|escribe|—|–|-) /i;
+  /^(, [^.]{0,60},)? (is|was|has been|covers|writes|report(s|ed)|contributed|joined|works|es|ist|schreibt|escribe|—|–|-) /i;
 
 /** Captions are told by how news agencies write them, where nothing else tells. A report ends in its agency too. */
 function withCaption(block: Block, isEnd: boolean): Block {
@@ -106,7 +119,8 @@ function linkedListItems(blocks: readonly Block[]): ReadonlySet<Block> {
 
 function isText({ text, role, linked, bold, caption }: Block, place: number, isListed: boolean): boolean {
   if (!/\p{L}/u.test(text)) return false;
-  if (caption) return !CAPTION_LABEL.test(text);
+  if (caption)
+    return !CAPTION_LABEL.test(text) && !(wordCount(text) <= CREDIT_WORDS && ONLY_CREDIT.test(text));
   const words = wordCount(text);
   if (words <= LONG_PROMOTION && role !== 'heading' && SURE_PROMOTION.test(text)) return false;
   if (words > SHORT) return true;
@@ -116,7 +130,7 @@ function isText({ text, role, linked, bold, caption }: Block, place: number, isL
   if (role === 'text' && words <= FRAGMENT && /^\p{Ll}/u.test(text)) return false;
   if (text.includes(' | ') || POSTED.test(text)) return false;
   if (PROMOTION.test(text) && !isSentence(text)) return false;
-  if (LEGAL.test(text) || isMoment(text) || CREDIT.test(text)) return false;
+  if (LEGAL.test(text) || isMoment(text) || CREDIT.test(text) || MAIL.test(text)) return false;
   return !(BYLINE.test(text) && words <= LEAD_IN && !isSentence(text) && place < TOP);
 }
 
@@ -141,24 +155,5 @@ function withoutRepeats(blocks: readonly Block[]): Block[] {
     if (!apart || caption || role === 'item' || words < PULLED[0] || words > PULLED[1]) return true;
     const isRepeat = (other: string) => other.length > bare[i]!.length && other.includes(bare[i]!);
     return !bare.slice(Math.max(0, i - NEAR), i + NEAR).some(isRepeat);
-  });
-}
-
-/** Without lists of sources and links, and their headings. */
-function withoutBackMatter(blocks: readonly Block[]): Block[] {
-  let isInside = false;
-  return blocks.filter(({ role, text }, i) => {
-    if (role === 'heading') isInside = BACK_MATTER.test(text) && blocks[i + 1]?.role === 'item';
-    else if (role !== 'item') isInside = false;
-    return !isInside;
-  });
-}
-
-/** Headings under which nothing was left go too. */
-function withoutEmptySections(blocks: readonly Block[]): Block[] {
-  return blocks.filter(({ role, linked }, i) => {
-    if (role !== 'heading') return true;
-    const next = blocks.slice(i + 1).find(({ caption }) => !caption);
-    return next !== undefined && !(linked >= ALL && next.role === 'heading');
   });
 }

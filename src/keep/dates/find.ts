@@ -22,6 +22,8 @@ export interface Time {
   readonly isAside: boolean;
   /** Does it count from the day on which somebody says it: “today”, “this week”, “it left on Tuesday”? */
   readonly isSpoken: boolean;
+  /** Is it a day of the week and nothing more? */
+  readonly isWeekday: boolean;
 }
 
 /**
@@ -86,6 +88,7 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
       isPlanned: isIntended || (whole === 'future' && isBehind && !(isSince && words.sinceIsPast)),
       isAside: isIn(small(words.aside), words.capitalNouns ? verbs : sentence, at),
       isSpoken: isSpoken || (isWeekday && whole !== 'future'),
+      isWeekday,
     });
   };
   for (const match of text.matchAll(NUMERIC)) {

@@ -1,7 +1,8 @@
 import type { FactDate, IsoDate } from '../../deck/types.ts';
 import { small, smallText } from '../small.ts';
 import { isDenied } from './denied.ts';
-import { type Time, timesIn } from './find.ts';
+import type { Time } from './find.ts';
+import { timesSince } from './updated.ts';
 import { dateWords } from './words.ts';
 
 /** What the dates of a fact are read from. Offsets count in `text`, the paragraph. */
@@ -11,6 +12,8 @@ export interface DatesInput {
   readonly end: number;
   readonly language: string;
   readonly published: IsoDate | null;
+  /** When the article was changed, some days later; null: it was not. */
+  readonly updated: IsoDate | null;
   /** Names, inside which numbers are no dates (Zapad-2021). */
   readonly names: readonly { readonly start: number; readonly end: number }[];
   /** The clause that says who says it, as stretches in which a date says when; null: there is none. */
@@ -37,15 +40,15 @@ export interface FactDates {
 
 /** Reads the dates of a fact: the first that belongs to the act of saying, the first of a plan, and the first other one. */
 export function datesOf(input: DatesInput): FactDates {
-  const { text, start, end, language, published, names, report, quotes } = input;
+  const { text, start, end, language, published, updated, names, report, quotes } = input;
   const read = (part: string, from = published) =>
-    timesIn(part, language, from, text.slice(0, start))
+    timesSince(part, text.slice(0, start), { language, from, updated: from === published ? updated : null })
       .map((time) => ({ ...time, start: time.start + start, end: time.end + start }))
       .filter((time) => names.every((name) => time.end <= name.start || name.end <= time.start));
   // Nobody has said anything after publication. “Roth called last year’s bill a mistake” tells of the bill.
   const isSaid = (time: Time) =>
     !time.isAside &&
-    !(published && time.date && time.date > published) &&
+    !(published && time.date && time.date > (updated ?? published)) &&
     !OWNS.test(text.slice(time.end)) &&
     isOfSaying(time, input);
   // Before the verb what is said behind it tells nothing of when.

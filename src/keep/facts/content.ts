@@ -1,4 +1,5 @@
 // What a statement tells of itself.
+import type { Article } from '../../article/types.ts';
 import type { Inline } from '../../deck/types.ts';
 import { datesOf } from '../dates/of-fact.ts';
 import { fragmentAt, quoteAt } from '../fragment.ts';
@@ -33,7 +34,7 @@ export function contentOf(
     start: place.start,
     end: place.end,
     language: input.language,
-    published: input.article.published,
+    ...writtenOf(place, input.article),
     names: mentions,
     report: reportPlace(statement),
     quotes: statement.tokens.filter(({ type }) => type === 'quote'),
@@ -51,6 +52,12 @@ export function contentOf(
     mode,
     quantities: quantitiesOf(withoutNumbers(exact, place, inside, input.language), input.language),
   };
+}
+
+/** From which days the words of a place count. */
+function writtenOf({ paragraph, caption }: Place, { paragraphs, published, updated }: Article) {
+  const day = caption ? undefined : paragraphs[paragraph - 1]?.day;
+  return day === undefined ? { published, updated: updated ?? null } : { published: day, updated: null };
 }
 
 /** Names in a statement's words. */
