@@ -107,6 +107,31 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
   ],
   de: [
+    // A town’s adjective and what towns have; the same with the town behind it; initials of compounds.
+    [
+      'Gestern tagte der Görlitzer Stadtrat. ¶ Der Stadtrat Görlitz tagt wieder.',
+      'institution Görlitzer Stadtrat',
+    ],
+    ['Das Kölner Landgericht urteilte. ¶ Das Landgericht Köln schweigt.', 'institution Kölner Landgericht'],
+    ['Sie leitet die Hamburger Kunsthalle.', 'institution Hamburger Kunsthalle'],
+    ['Sie leitet die Kovinhagener Sparkasse.', 'body Kovinhagener Sparkasse'],
+    ['Sie schwamm in der Danziger Bucht.', 'place Danziger Bucht'],
+    ['Im Bielefelder Werk arbeitet die Berliner Ärztin.', ''],
+    ['Die Görlitzer Verkehrsbetriebe (GVB) zahlen. ¶ Die GVB schweigen.', 'body Görlitzer Verkehrsbetriebe'],
+    [
+      'Das Leibniz-Institut für Meereskunde Kovinmünde (IMK) forscht.',
+      'institution Leibniz-Institut für Meereskunde Kovinmünde',
+    ],
+    ['Gestern kam Claudia Duhm (CDU) an.', 'person Claudia Duhm · body CDU'],
+    ['Das zahlt die Hans-Böckler-Stiftung.', 'body Hans-Böckler-Stiftung'],
+    ['Sie traf die Deutsche Fußball Liga. ¶ Die DFL schweigt.', 'body Deutsche Fußball Liga'],
+    ['Der Zweitligist Rot-Weiss Essen siegt. ¶ RWE jubelt.', 'body Rot-Weiss Essen'],
+    ['Ihre Partei XQL klagt.', 'body XQL'],
+    // Who makes machines is no farmer; a company keeps its name beside its founder.
+    [
+      'Der Maschinenbauer Kovental spart. ¶ Die Firma wurde von Wilhelm Kovental gegründet. ¶ Kovental zahlt nicht.',
+      'body Kovental · person Wilhelm Kovental',
+    ],
     ['Der Baggersee bei Orsaheim ist alt. ¶ Sie wohnt bei Pflegeheim und Kinderheim.', 'place Orsaheim'],
     ['Das Ingenieurbüro Orsova schweigt.', 'body Orsova'],
     ['Der Stadtrat von Lindau tagt. ¶ Rolf Lindau schweigt.', 'place Lindau · person Rolf Lindau'],
@@ -192,7 +217,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     ['Die Menschen im Süden Deutschlands warten. ¶ Er lasse die Kinder nicht allein.', 'place Deutschland'],
     ['Der Geophysiker Orvin Tarsk kam aus Bremen.', 'person Orvin Tarsk (Geophysiker) · place Bremen'],
-    ['Die Initiative „Kovin gegen das Vergessen“ sammelt.', ''],
+    ['Die Initiative „Kovin gegen das Vergessen“ sammelt.', 'body Kovin gegen das Vergessen'],
+    ['Sie gründete den Verein „Unser Bahnhof“ in Bremen.', 'body Unser Bahnhof · place Bremen'],
     ['Da dankte Trainer Müller Frankreich.', 'person Müller (Trainer) · place Frankreich'],
     ['Das sagte Minister Tarsko Journalisten.', 'person Tarsko (Minister)'],
     ['Die Ministerin traf Finanzvorstand Martin Huber.', 'person Martin Huber (Finanzvorstand)'],

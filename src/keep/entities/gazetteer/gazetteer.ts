@@ -14,6 +14,7 @@ import { OTHER_BODIES, OTHER_INSTITUTIONS } from './others.data.ts';
 import { PERSONS } from './persons.data.ts';
 import { CITIES, COUNTRIES, REGIONS, STATES } from './places.data.ts';
 import { TOWNS } from './towns.data.ts';
+import { GERMAN_TOWNS } from './towns-de.data.ts';
 import { OTHER_TOWNS } from './towns-other.data.ts';
 import { CLUBS, WORLD_BODIES, WORLD_INSTITUTIONS } from './world-bodies.data.ts';
 import { WORLD_PLACES } from './world-places.data.ts';
@@ -164,7 +165,7 @@ function fill(): Map<string, Known> {
   addRows(names, COUNTRIES, 'place');
   for (const row of countryRows()) add(names, row, 'place');
   for (const { id } of names.values()) countries.add(id);
-  for (const rows of [REGIONS, CITIES, STATES, TOWNS, OTHER_TOWNS, WORLD_PLACES])
+  for (const rows of [REGIONS, CITIES, STATES, TOWNS, OTHER_TOWNS, GERMAN_TOWNS, WORLD_PLACES])
     addRows(names, rows, 'place');
   addRows(names, BODIES, 'body');
   addRows(names, MORE_BODIES, 'body');

@@ -33,7 +33,7 @@ export const GERMAN_GENITIVE =
 const PARTIES: Readonly<Record<string, string>> = { Linken: 'Linke', Grünen: 'Grüne' };
 
 /** An adjective with the ending of a case before another one: Brandenburg*ischen* Technischen. */
-const BEFORE_ADJECTIVE = /^(\p{Lu}\p{Ll}+(?:sch|lich|ig|al))e[nmr] (?=\p{Lu}\p{Ll}+e[nmr]? )/u;
+const BEFORE_ADJECTIVE = /^(\p{Lu}\p{Ll}+(?:sch|lich|ig|al))e[nmr]? (?=\p{Lu}\p{Ll}+e[nmr]? )/u;
 
 /** A name with its noun out of the genitive, and its adjective as the noun's gender asks for. */
 export function byNoun(name: string): string {

@@ -1,9 +1,10 @@
 // Whom a surname alone means.
 import { type Gender, genderOf, isKin } from '../gazetteer/gender.ts';
+import { CERTAIN } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { type Span, textOf } from '../spans/span.ts';
 import { compare, Group } from './group.ts';
-import { isOfPerson, speaksForOther } from './namesakes.ts';
+import { isOfPerson, PLAIN, speaksForOther, speaksForPerson } from './namesakes.ts';
 
 /**
  * Gives each span of a short name to the person whom it means. Of several who bear it, the article calls the one that it
@@ -14,11 +15,18 @@ export function handOut(group: Group, persons: readonly Group[], lexicon: Lexico
   const left = new Group();
   for (const span of group.spans) if (speaksForOther(span, lexicon)) left.add(span, lexicon);
   const named = persons.map(({ spans }) => spans.filter(({ key }) => key.includes(' ')));
+  // “Der Autobauer Lind … wurde von Tom Lind gegründet. Lind beschäftigt …”
+  const [first] = left.spans;
+  const isBody = lexicon.nounCapitals && left.kind?.kind === 'body' && left.kind.lead >= CERTAIN;
+  const isBodyFirst = isBody && named.flat().every((one) => compare(first!, one) < 0);
   for (const span of group.spans) {
+    if (left.spans.includes(span)) continue;
+    if (isBodyFirst && !speaksForPerson(span, lexicon, PLAIN)) left.add(span, lexicon);
     if (left.spans.includes(span) || !isOfPerson(span, named.flat(), left, lexicon)) continue;
     const chosen = bearerOf(span, persons.length > 1 ? addressed(span, persons) : persons);
     if (chosen) insert(chosen, span);
   }
+  left.spans.sort(compare);
   return left.spans.length > 0 ? [left] : [];
 }
 

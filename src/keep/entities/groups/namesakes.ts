@@ -24,12 +24,13 @@ export function speaksForOther(span: Span, lexicon: Lexicon): boolean {
   if (told.some(({ kind }) => kind === 'person') || to - from > 1) return false;
   return (
     told.some(({ kind, weight, by }) => kind === 'place' && weight >= PLAIN && OF_PLACE.has(by)) ||
-    isCompany(span)
+    isCompany(span) ||
+    isGermanCompany(span, lexicon)
   );
 }
 
-/** What tells a place so plainly that nobody is meant. */
-const PLAIN = 2;
+/** Weight of what tells a place, or a person, so plainly that nothing else is meant. */
+export const PLAIN = 2;
 /** Weight of what a verb of saying tells. */
 const SPOKEN = 0.5;
 /** The sorts of evidence, see `beside`, that a surname has only where it is a place’s name. */
@@ -46,6 +47,18 @@ function isCompany({ line: { words }, from, to }: Span): boolean {
   const isTraded = TRADED.test(next.key) && MOVES.test(second?.key ?? '');
   return isOfficer || isPrice || isTraded || OWNERS.test(next.key);
 }
+
+/** “der Maschinenbauer Lind”, “die Lind-Aktie”. */
+function isGermanCompany({ line: { words }, from, to }: Span, lexicon: Lexicon): boolean {
+  if (!lexicon.nounCapitals) return false;
+  const [before, next] = [words[from - 1], words[to]];
+  const isType = before?.form === 'name' && words[from]!.gap === ' ' && lexicon.typeOf(before.key) === 'body';
+  return isType || (next?.gap === '-' && OWNED_BY.test(next.key));
+}
+
+/** The same in German compounds. */
+const OWNED_BY =
+  /^(?:aktien?|konzerns?|werke?s?|zentrale|filialen?|kunden|belegschaft|beschaftigten?|gruppe|holding)$/;
 
 /** What only companies have. */
 const SHARES = /^(?:shares|stock|acciones)$/;
@@ -74,7 +87,7 @@ export function isOfPerson(span: Span, full: readonly Span[], other: Group, lexi
 }
 
 /** “Mr Lind”, “Lind, who”; by a low `least` weight “Lind said” too. */
-function speaksForPerson(span: Span, lexicon: Lexicon, least: number): boolean {
+export function speaksForPerson(span: Span, lexicon: Lexicon, least: number): boolean {
   return beside(span, lexicon).some(({ kind, weight }) => kind === 'person' && weight >= least);
 }
 

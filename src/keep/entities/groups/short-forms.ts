@@ -1,6 +1,6 @@
 // Abbreviations and the names that they are short for.
 
-import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
 import { type Span, textOf } from '../spans/span.ts';
 import type { Group } from './group.ts';
 
@@ -81,12 +81,14 @@ function shortens(short: Span, full: Span): boolean {
   if (short.to - short.from > 1 || key.length < 2 || key.length > 8 || full.to - full.from < 2) return false;
   const initials = initialsOf(full);
   if (initials.includes(key)) return true;
+  // “Claudia Duhm (CDU)”
+  if (wellKnown(short.key)?.kind === 'body' && isGivenName(full.line.words[full.from]!.key)) return false;
+  // IOW, of Leibniz-Institut für …
+  const own = full.key[0] === key[0] ? full.key : full.key.replace(/^[^ -]+-/, '');
   let at = 0;
-  for (const letter of full.key) if (letter === key[at]) at += 1;
+  for (const letter of own) if (letter === key[at]) at += 1;
   const isLong = full.to - full.from > 3;
   return (
-    (short.line.words[short.from]!.form === 'letters' || isLong) &&
-    key[0] === full.key[0] &&
-    at === key.length
+    (short.line.words[short.from]!.form === 'letters' || isLong) && key[0] === own[0] && at === key.length
   );
 }

@@ -30,7 +30,8 @@ export function byType({ line: { words }, from, to }: Span, lexicon: Lexicon): E
   const kind = kindOfType(words[from - 1]!.key, lexicon);
   const isBare = lexicon.ownersBefore && words[from]!.gap === ' ';
   // движение «Чистая река», whatever the noun inside
-  const isQuoted = lexicon.quotesNames && !isBare && to > from + 1;
+  const isQuoted =
+    (lexicon.quotesNames || (lexicon.nounCapitals && words[from]!.gap !== ' ')) && !isBare && to > from + 1;
   if (isQuoted && kind !== 'place') return [{ kind, weight: 9, by: 'type' }];
   if (isBare && to > from + 1 && kind !== 'place') return [];
   // “больница Орсы”, but “агентство Bloomberg”

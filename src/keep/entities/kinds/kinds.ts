@@ -11,6 +11,7 @@ import { isLetters } from './beside.ts';
 import { foreignKind } from './foreign.ts';
 import { given } from './given.ts';
 import { CLUB, compoundKind, isFoundedCompound } from './nouns.ts';
+import { townNounKind } from './town-nouns.ts';
 
 /** How strongly something speaks for a kind. */
 export interface Evidence {
@@ -202,9 +203,12 @@ export const COMPASS = /^(?:north|south|east|west)$/;
 
 function germanNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   const [first, last] = [words[0]!, words.at(-1)!];
+  const ofTown = townNounKind(words);
+  if (ofTown !== null) return ofTown;
   // Technische Universität Kovin
   const inside = words.map(({ key }) => lexicon.nouns.get(key)).find((kind) => kind !== undefined);
-  const compound = compoundKind(last.key, lexicon) ?? compoundKind(first.key, lexicon);
+  const founded = isFoundedCompound(first.key) ? lexicon.typeOf(first.key) : null;
+  const compound = compoundKind(last.key, lexicon) ?? compoundKind(first.key, lexicon) ?? founded;
   if (inside !== undefined || compound !== null) return inside ?? compound;
   // Deutsche Presse-Agentur, Diakonie Kovin
   const isPlaced = words.length === 2 && wellKnown(last.key)?.kind === 'place';

@@ -6,7 +6,9 @@ import type { Word } from '../spans/words.ts';
 
 /** Kind of a noun that names have, German compounds too; null: it is none. */
 export function kindOfNoun(key: string, lexicon: Lexicon): Kind | null {
-  return lexicon.nouns.get(key) ?? (lexicon.nounCapitals ? compoundKind(key, lexicon) : null);
+  const kind = lexicon.nouns.get(key);
+  if (kind !== undefined || !lexicon.nounCapitals) return kind ?? null;
+  return compoundKind(key, lexicon) ?? (isFoundedCompound(key) ? lexicon.typeOf(key) : null);
 }
 
 /** Whether a noun inside a name tells what it is: Ministry; where nouns have capitals, Agentur. */
@@ -23,11 +25,19 @@ export function compoundKind(key: string, lexicon: Lexicon): Kind | null {
   return null;
 }
 
-/** Volkswagenstiftung: a compound of a known name and a noun for what somebody founds or runs. */
+/** Volkswagenstiftung, Hans-Böckler-Stiftung: a compound of a known name, or a person’s, and a noun for what somebody founds or runs. */
 export function isFoundedCompound(key: string): boolean {
   const noun = FOUNDED.exec(key);
-  return noun !== null && noun.index > 3 && wellKnown(key.slice(0, noun.index)) !== undefined;
+  if (noun === null || noun.index < 4) return false;
+  const owner = key.slice(0, noun.index).replace(/-$/, '');
+  if (wellKnown(owner) !== undefined) return true;
+  const [given, ...rest] = owner.split('-');
+  return key[noun.index - 1] === '-' && (SCIENTIST.test(owner) || (rest.length > 0 && isGivenName(given!)));
 }
+
+/** Whom institutes and schools are called after by surname alone. */
+const SCIENTIST =
+  /^(?:leibniz|fraunhofer|helmholtz|goethe|schiller|humboldt|gutenberg|einstein|planck|ifo|mercator|luther|mozart|beethoven|grimme|lessing|kant|hegel|brecht|lehmbruck|duden)$/;
 
 /** How towns are called where German is spoken, or next to it; most of these ends nouns have too. */
 export const TOWNISH =
@@ -48,7 +58,8 @@ export function weightOfEnding(key: string, isGerman: boolean): number {
   return PLACE_ENDING.test(key) || (isGerman && TOWNISH.test(key)) ? 1 : 0;
 }
 
-const FOUNDED = /(?:stiftung|bank|museum|institut|theater|universität|universitat|klinik|arena|stadion)$/;
+const FOUNDED =
+  /(?:stiftung|bank|museum|institut|theater|universität|universitat|klinik|krankenhaus|kommission|gesellschaft|gymnasium|zentrum|haus|arena|stadion|halle|platz|kaserne)(?:e?s)?$/;
 
 /** Words that before a town are a club: Sturm Graz. */
 export const CLUB =

@@ -37,6 +37,9 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
   if (lexicon.directions.has(key) && at > 0 && isJoined(words, at) && wellKnown(words[at - 1]!.key))
     return true;
   if (at > 0 && isJoined(words, at) && isNationAdjective(words, at - 1, lexicon)) return true;
+  // Deutsche Fußball *Liga*
+  const isSecond = at > 1 && isJoined(words, at) && isJoined(words, at - 1);
+  if (isSecond && kindOfNoun(key, lexicon) !== null && isNationAdjective(words, at - 2, lexicon)) return true;
   if (isGivenName(key) || isTitle(key, lexicon) || lexicon.bodyFirst.has(key)) return true;
   // FK *Vojvodina*
   const club = words[at]!.gap === ' ' ? words[at - 1] : undefined;

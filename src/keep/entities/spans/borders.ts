@@ -76,8 +76,10 @@ const LINKS = new Set('de del la las el los y'.split(' '));
 const OWN_WORDS = 3;
 
 /** German “dankte Kanzlerin Müller | Frankreich”. */
-export function isSurnameBeforePlace({ key, text }: Word, next: Word, { nounCapitals }: Lexicon): boolean {
-  if (!nounCapitals || wellKnown(next.key)?.kind !== 'place' || isGivenName(key)) return false;
+export function isSurnameBeforePlace({ key, text }: Word, next: Word, lexicon: Lexicon): boolean {
+  // Rot-Weiss Essen
+  if (!lexicon.nounCapitals || lexicon.bodyFirst.has(key) || isGivenName(key)) return false;
+  if (wellKnown(next.key)?.kind !== 'place') return false;
   return wellKnown(key)?.kind === 'person' || isSurname(text);
 }
 
@@ -152,8 +154,8 @@ export function isNounOfBody(words: readonly Word[], at: number, to: number): bo
 }
 
 const APPOSED =
-  /^(?:versicherung|gewerkschaft|zeitung|zeitschrift|partei|firma|(?:fußball|fussball|sport|handball|eishockey)(?:verein|klub|club)|klub)s?$/;
-const ARTICLE = /^(?:d(?:ie|er|em|en|es)|vom|beim|zum|eine[rs]?|einem)$/;
+  /^(?:versicherung|gewerkschaft|zeitung|zeitschrift|partei|firma|(?:fußball|fussball|sport|handball|eishockey|schwimm|turn|ruder|tennis)(?:verein|klub|club)|klub)s?$/;
+const ARTICLE = /^(?:d(?:ie|er|em|en|es)|vom|beim|zum|eine[rs]?|einem|(?:sein|ihr)e?[rmn]?)$/;
 
 /** La Picota, El Dorado: an article that has its capital inside a sentence. */
 export function isArticleInName(

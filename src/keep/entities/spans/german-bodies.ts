@@ -2,6 +2,7 @@
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { LEGAL } from '../kinds/kinds.ts';
 import { CLUB, kindOfNoun } from '../kinds/nouns.ts';
+import { townNounKey } from '../kinds/town-nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Joint } from './joints.ts';
 import { beginsSentence } from './lines.ts';
@@ -23,23 +24,26 @@ export function isPlain(key: string, lexicon: Lexicon): boolean {
 /** Technische Universität, dem Bayerischen Rundfunk: inside a sentence only names write adjectives with a capital. */
 export function isAdjectiveInName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const next = words[at + 1];
-  // “die ‚Kovener Zeitung‘ berichtet”
-  const isQuoted = at > 0 && /^ [„“"]$/.test(words[at]!.gap);
-  if (!next || !isJoined(words, at + 1) || (beginsSentence(words, at) && !isQuoted)) return false;
+  if (!next || !isJoined(words, at + 1) || opensSentence(words, at)) return false;
   if (/(?:e|er|en|es|em)$/.test(words[at]!.key) && lexicon.nouns.has(next.key)) return true;
   return isNationAdjective(words, at, lexicon);
+}
+
+/** Whether a word begins a sentence, but not a name as in “die ‚Kovener Zeitung‘ berichtet”. */
+function opensSentence(words: readonly Word[], at: number): boolean {
+  return beginsSentence(words, at) && !(at > 0 && /^ [„“"«]$/.test(words[at]!.gap));
 }
 
 /** Deutsche, Bayerischen, inside a sentence and before a noun that is no title. */
 export function isNationAdjective(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const [word, next] = [words[at]!, words[at + 1]];
-  if (word.form !== 'name' || !ADJECTIVE.test(word.key) || beginsSentence(words, at)) return false;
+  if (word.form !== 'name' || !ADJECTIVE.test(word.key) || opensSentence(words, at)) return false;
   return next?.form === 'name' && isJoined(words, at + 1) && !isTitle(next.key, lexicon);
 }
 
 /** Adjectives that names of bodies have, without -er, which every town has: Frankfurter Börse. */
 const ADJECTIVE =
-  /(?:isch|^deutsch|^allgemein|^vereinigt|^evangelisch|^katholisch|^zentral|^international|^national)e[nms]?$/;
+  /(?:isch|deutsch|^allgemein|^vereinigt|^evangelisch|^katholisch|^zentral|^international|^national)e[nms]?$/;
 
 /** The place whose genitive a word (see `keyOf`) is: Bremens; null: of none that is known. */
 export function placeOfGenitive(key: string): string | null {
@@ -115,5 +119,5 @@ const MINISTRY = 7;
 /** The key of a name as it is written; of a place in the German genitive, that of the place. */
 export function nameKey(text: string, { nounCapitals }: Lexicon): string {
   const key = keyOf(text);
-  return (nounCapitals ? placeOfGenitive(key) : null) ?? key;
+  return (nounCapitals ? (placeOfGenitive(key) ?? townNounKey(text, keyOf)) : null) ?? key;
 }

@@ -4,6 +4,7 @@
 import { genderOf, isAdjectival } from '../forms/phrase-form.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { germanEnd } from './german-whole.ts';
 import { introducedEnd } from './introduced.ts';
 import { beginsSentence } from './lines.ts';
 import type { Word } from './words.ts';
@@ -100,8 +101,9 @@ function latinEnd(words: readonly Word[], at: number): number {
 
 /** End of the name of a body that begins at `at`, told by its initials or its noun; `at` where none does. */
 export function bodyEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
-  const introduced = introducedEnd(words, at);
+  const introduced = introducedEnd(words, at, lexicon.nounCapitals);
   if (introduced > at) return introduced;
+  if (lexicon.nounCapitals) return germanEnd(words, at, lexicon);
   if (!lexicon.ownersBefore) return calledAfterEnd(words, at, lexicon);
   return Math.max(institutionEnd(words, at, lexicon), latinEnd(words, at));
 }

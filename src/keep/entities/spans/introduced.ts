@@ -1,5 +1,6 @@
 // Names of bodies as brackets with their initials show them: “Bundesverband der Deutschen Industrie (BDI)”.
-import type { Word } from './words.ts';
+import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { keyOf, type Word } from './words.ts';
 
 /** Words of such a name, at most. */
 const LONGEST = 12;
@@ -10,14 +11,15 @@ const SMALL = 4;
  * End of the name that begins at word `at` and whose initials stand in brackets right behind it; `at`: there is none. Words of few
  * small letters may be missing from the initials.
  */
-export function introducedEnd(words: readonly Word[], at: number): number {
+export function introducedEnd(words: readonly Word[], at: number, hasCompounds = false): number {
   if (words[at]!.form !== 'name') return at;
   for (let to = at + 1; to < Math.min(words.length, at + LONGEST); to += 1) {
     const { gap, form, text } = words[to]!;
     if (gap === ' (') {
       const name = words.slice(at, to);
       const isShort = form === 'letters' ? isInitials(text, name) : form === 'name' && isMadeOf(text, name);
-      return name.length > 1 && isShort ? to : at;
+      const isOfParts = hasCompounds && form === 'letters' && isOfCompounds(text, name);
+      return name.length > 1 && (isShort || isOfParts) ? to : at;
     }
     if (gap !== ' ' && gap !== ', ' && gap !== '-') return at;
   }
@@ -38,6 +40,25 @@ function isInitials(letters: string, words: readonly Word[]): boolean {
     reached = new Set(isSmall && part.length <= SMALL ? [...reached, ...next] : next);
   }
   return wanted.length > 1 && reached.has(wanted.length);
+}
+
+/** GVB, of Görlitzer Verkehrsbetriebe; IOW, of Leibniz-Institut für Ostseeforschung W…: compounds have letters inside, or in front. */
+function isOfCompounds(letters: string, words: readonly Word[]): boolean {
+  const [first, ...rest] = words;
+  if (wellKnown(keyOf(letters)) !== undefined || isGivenName(first!.key) || first!.gap === ', ') return false;
+  const head = first!.text.split('-').at(-1)!;
+  const parts = [head, ...rest.filter(({ form }) => form !== 'small').map(({ text }) => text)];
+  const wanted = letters.toLowerCase();
+  let at = 0;
+  for (const part of parts) {
+    const [begin, ...inside] = part.toLowerCase();
+    if (begin !== wanted[at]) return false;
+    at += 1;
+    // As long as the words behind have letters left.
+    const left = parts.length - 1 - parts.indexOf(part);
+    for (const letter of inside) if (wanted.length - at > left && letter === wanted[at]) at += 1;
+  }
+  return at === wanted.length;
 }
 
 /** Sutran, of Superintendencia de Transporte Terrestre: letters of a long name in order, the first one being its own. */

@@ -11,6 +11,15 @@ const SAID = /^[»“”"],?\s[—–-]/;
 /** What goes on behind a name that opens a sentence. */
 const GOES_ON = /^[»“”"] \p{Ll}/u;
 
+/** End of the name that begins at word `at` in quotation marks right behind a German noun for what it is: die Initiative „Rettet Kovin“; `at`: there is none. */
+export function quotedBehindType(line: Line, at: number, lexicon: Lexicon): number {
+  const before = line.words[at - 1];
+  const word = line.words[at]!;
+  if (!lexicon.nounCapitals || before?.form !== 'name' || word.form === 'small') return at;
+  const kind = lexicon.typeOf(before.key);
+  return kind === 'body' || kind === 'institution' || kind === 'event' ? quotedEnd(line, at, lexicon) : at;
+}
+
 /**
  * End of the name in quotation marks that begins at word `at`, behind a small word, “компания «…»”, or first in a sentence that goes on
  * behind it: “«Орсинвест» продал”. `at`: there is none.

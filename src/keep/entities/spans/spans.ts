@@ -4,7 +4,7 @@ import { titledQuotes } from '../kinds/works.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { forceEnd } from './forces.ts';
 import type { Line, Statistics } from './lines.ts';
-import { quotedEnd } from './quoted.ts';
+import { quotedBehindType, quotedEnd } from './quoted.ts';
 import { runEnd } from './runs.ts';
 import { type Span, textOf } from './span.ts';
 import { Splitter } from './splitter.ts';
@@ -28,7 +28,7 @@ export function spansOf(line: Line, lexicon: Lexicon, statistics: Statistics): S
       at = force;
       continue;
     }
-    const quoted = lexicon.quotesNames ? quotedEnd(line, at, lexicon) : at;
+    const quoted = lexicon.quotesNames ? quotedEnd(line, at, lexicon) : quotedBehindType(line, at, lexicon);
     const end = quoted > at ? quoted : runEnd(line.words, at, lexicon);
     if (quoted > at)
       spans.push({ line, from: at, to: end, key: keyOf(textOf(line, at, end)), title: at, initial: true });

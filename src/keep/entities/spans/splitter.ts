@@ -17,6 +17,7 @@ import {
   isWordBeforeName,
 } from './borders.ts';
 import { nameKey } from './german-bodies.ts';
+import { germanEnd } from './german-whole.ts';
 import { knownEnd } from './in-gazetteer.ts';
 import { isInitial } from './initials.ts';
 import { bodyEnd } from './institutions.ts';
@@ -54,7 +55,9 @@ export class Splitter {
     let title = -1;
     for (let at = from; at < to; ) {
       // Justice and Development Party
-      const isKnown = this.#lexicon.language === 'en' && knownEnd(this.#words, at) > at + 1;
+      const isKnown =
+        (this.#lexicon.language === 'en' && knownEnd(this.#words, at) > at + 1) ||
+        germanEnd(this.#words, at, this.#lexicon) > at;
       const isTold = isKnown || this.#isSurname(at);
       const behind = isTold ? at : titleEnd(this.#words, at, to, this.#lexicon);
       if (behind > at) {

@@ -55,7 +55,7 @@ export const de: WordLists = {
     biologe biologin geologe geologin virologe virologin historiker historikerin mediziner medizinerin psychologe psychologin
     soziologe soziologin politologe politologin meteorologe meteorologin ingenieur ingenieurin unternehmer unternehmerin
     künstler künstlerin rat rätin meister meisterin führer führerin referent referentin inspektor inspektorin läufer läuferin
-    landwirt landwirtin ologe ologin graf gräfin händler händlerin lehrer lehrerin bauer bäuerin förster försterin wart wartin
+    landwirt landwirtin ologe ologin graf gräfin händler händlerin lehrer lehrerin bäuerin förster försterin wart wartin
     gouverneur gouverneurin rektor rektorin offizier offizierin archäologe archäologin direktorin amtsleiter klimatologe epidemiologe
   `,
   titleParts: 'ehemalige ehemaliger frühere früherer damalige damaliger stellvertretende stellvertretender',
@@ -77,6 +77,7 @@ export const de: WordLists = {
     soldat offizier astronaut glaziologe glaziologin klimaforscher meteorologe geologe geologin virologe virologin archäologe
     archäologin politologe politologin soziologin psychologe psychologin theologe theologin germanist kapitän torhüter
     linksaußen rechtsaußen mittelfeldspieler verteidiger angreifer schwimmer schwimmerin radprofi rennfahrer
+    bauer bäuerin biobauer milchbauer bergbauer obstbauer gemüsebauer weinbauer schäfer schäferin kämmerer kämmerin
     rentner rentnerin landwirt landwirtin winzer bäcker gastwirt nachbar nachbarin angeklagter angeklagte zeugin
     verteidigerin ermittler kommissar wirt vorgänger vorgängerin nachfolger nachfolgerin dichter dramatiker fotograf fotografin designer verleger produzent produzentin juwelier juwelierin gutachter gutachterin wirtin bäckerin tischler tischlerin schreiner handwerker
     handwerkerin kaufmann kauffrau händler händlerin apotheker apothekerin tierarzt tierärztin förster försterin jäger fischer fischerin
@@ -172,7 +173,7 @@ export const de: WordLists = {
       'burg schloss kloster kreis landkreis bezirk bahnhof hauptbahnhof flughafen straße allee platz wald gebirge see',
     body: `ag gmbh bahn bund verband union partei kirche gesellschaft genossenschaft stiftung verein akademien börse
       zeitung rundschau anzeiger nachrichten post allianz feuerwehr arbeitgeberverband gewerkschaftsbund fußball-bund rentenversicherung versicherung
-      bundesverband landesverband kreisverband sportbund mieterbund lehrerverband städtetag landkreistag`,
+      liga bundesverband landesverband kreisverband sportbund mieterbund lehrerverband städtetag landkreistag`,
     event: '',
     agreement: '',
     plan: '',
@@ -198,7 +199,9 @@ export const de: WordLists = {
       bewegung start-up startup händler discounter bundesligist zweitligist drittligist rekordmeister anbieter betreiber
       kette reederei brauerei verlag band terrormiliz terrorgruppe riese plattform werft bündnis hilfsorganisation stadtwerke sparkasse volksbank label orchester chor
       mannschaft team brauhaus spedition stiftung initiative rundfunk dienst hilfswerk börse konkurrent konkurrenten rivale rivalen
+      maschinenbauer anlagenbauer schiffbauer flugzeugbauer fahrzeugbauer motorenbauer gesellschaft grundstücksverwaltung fachblatt portal gemeinschaft kommission
       wettbewerber bank fonds investor mutter genossenschaft kanzlei ingenieurbüro planungsbüro architekturbüro agentur organisation tochterfirma werk wettbewerbers`,
+    event: 'kongress konferenz festival turnier biennale',
     institution:
       'behörde institut ministerium forschungsinstitut justizvollzugsanstalt jva theater museum staatsanwaltschaft klinik amt klinikverbund',
   },
