@@ -12,12 +12,12 @@ import type { ShelfArticle, ShelfDeck } from '../shelf/stored.ts';
 import { api } from './api.ts';
 import { compileKept, countsOf, type KeptCounts, keptDeck, knownBeside, putKept, textsOf } from './kept.ts';
 import { addressOf, readPage } from './read-page.ts';
+import { REMINDED } from './store.ts';
 import type { Wish } from './wish.ts';
 import { words } from './words.ts';
 
-/** How many kept articles bring the reminder that the shelf goes with the extension; once, which is noted by the key. */
+/** How many kept articles bring the reminder that the shelf goes with the extension; once. */
 const REMIND_AT = 10;
-const REMINDED = 'keep.reminded';
 
 /** What became of keeping an article. */
 export type KeepOutcome =

@@ -18,9 +18,12 @@ export async function setSettings(change: Partial<Settings>): Promise<void> {
   );
 }
 
-/** Forgets every setting in one write. */
+/** Stands there once the reader was reminded of backups. */
+export const REMINDED = 'keep.reminded';
+
+/** Forgets every setting in one write, and that the reader was reminded of backups. */
 export async function resetSettings(): Promise<void> {
-  await api.storage.local.remove(STORED);
+  await api.storage.local.remove([...STORED, REMINDED]);
 }
 
 /** Tells all settings whenever one changes, until the returned function is called. */

@@ -93,7 +93,11 @@ export function KeepView({ services, page, isFirst, onStored }: KeepProps) {
   if (!page && (state.at === 'asking' || state.at === 'new')) return null;
   return (
     <section class="gloss-keep" aria-label={words('keep_section')} {...focus}>
-      <p role="status">{textOf(state, isOther, words)}</p>
+      <div role="status">
+        {linesOf(state, isOther, words).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
       <div class="gloss-buttons">
         {(state.at === 'new' || state.at === 'dropped' || state.at === 'refused' || isOther) && first}
         {state.at === 'there' && look(state.page.deck)}
@@ -125,33 +129,33 @@ function Button({ label, onPress, first }: { label: string; onPress: () => void;
   );
 }
 
-function textOf(state: State, isOther: boolean, words: Words): string {
+/** What became of keeping: the first line tells it, others what the reader should know. */
+function linesOf(state: State, isOther: boolean, words: Words): readonly string[] {
   switch (state.at) {
     case 'asking':
     case 'new':
-      return '';
+      return [];
     case 'there': {
       const since = words('kept_since', dateText(state.page.kept, words('language')));
-      return state.page.changed ? `${since} ${words('kept_changed')}` : since;
+      return [state.page.changed ? `${since} ${words('kept_changed')}` : since];
     }
     case 'keeping':
-      return words('keeping');
+      return [words('keeping')];
     case 'dropped':
-      return words('kept_dropped');
+      return [words('kept_dropped')];
     case 'same':
-      return titled(words('kept_same'));
+      return [titled(words('kept_same'))];
     case 'refused':
-      return words('keep_refused', state.reason);
+      return [words('keep_refused', state.reason)];
     case 'kept': {
       const { cards, facts, doubtful, changed, remarks } = state;
       const counts = words('kept_counts', plural(words, 'cards', cards), plural(words, 'facts', facts));
-      const parts = [
-        titled(counts),
-        doubtful > 0 ? plural(words, 'kept_doubtful', doubtful) : '',
-        changed === null ? '' : plural(words, 'kept_paragraphs', changed),
+      const kept = doubtful > 0 ? `${counts} ${plural(words, 'kept_doubtful', doubtful)}` : counts;
+      return [
+        titled(kept),
+        ...(changed === null ? [] : [plural(words, 'kept_paragraphs', changed)]),
         ...remarks,
       ];
-      return parts.filter((each) => each !== '').join(' ');
     }
   }
 

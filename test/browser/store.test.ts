@@ -28,8 +28,10 @@ describe('settings in the storage', () => {
     await setSettings({ marks: 'all', openDelay: 400 });
     expect(await getSettings()).toEqual({ ...USUAL, marks: 'all', openDelay: 400 });
     expect(api.storage.local.set).toHaveBeenCalledTimes(1);
+    await api.storage.local.set({ 'keep.reminded': true, 'decks.changed': 1 });
     await resetSettings();
     expect(await getSettings()).toEqual(USUAL);
+    expect([...api.stored.keys()]).toEqual(['decks.changed']);
   });
 
   it('fall back one by one', async () => {

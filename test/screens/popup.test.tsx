@@ -319,6 +319,16 @@ describe('keeping', () => {
     expect(button('Keep this article')).toBeDefined();
   });
 
+  it('says what the reader should know in lines of their own', async () => {
+    await open({ outcome: { ...kept, doubtful: 1, changed: 1, remarks: ['Save a backup.'] } });
+    await press(button('Keep this article'));
+    expect(texts('.gloss-keep [role="status"] p')).toEqual([
+      expect.stringMatching(/ kept\. 1 doubtful fact set aside\.$/),
+      expect.stringContaining('1 paragraph was new or changed'),
+      'Save a backup.',
+    ]);
+  });
+
   it('says why nothing was kept, and can be tried again', async () => {
     await open();
     await press(button('Keep this article'));
