@@ -8,6 +8,7 @@ const ENTITIES = [
   'place: Kovin',
   'body: Kovin Rail',
   'place: Armenia',
+  'place: Zelnik',
   'body: Democrats',
   'institution: Transport Ministry',
   'body: Orsa Rail',
@@ -282,6 +283,52 @@ describe('who speaks for a body that the text names', () => {
     expect(last?.card).toBe(card);
   });
 });
+
+describe('places that only say where', () => {
+  it.each([
+    ['Shares in Kovin Rail fell in early trading in Kovin on Monday.', 'kovin-rail'],
+    ['Restorers in Kovin have found a work by Peter Lind.', 'peter-lind'],
+    ['Residents in Kovin have found a work by Peter Lind.', 'kovin peter-lind'],
+    ['Kovin Rail closed a plant in Orsa, 30 miles north of Kovin.', 'kovin-rail'],
+    ['A bridge 30 miles north of Kovin fell in May.', 'kovin'],
+    ['The Kovin carmaker Orsa Rail sold a bridge.', 'orsa-rail'],
+    ['Orsa Rail, the Kovin railway company, sold a bridge.', 'orsa-rail'],
+    ['The Kovin council sold a bridge to Orsa Rail.', 'kovin orsa-rail'],
+    ['Orsa Rail of Kovin sold a bridge.', 'orsa-rail'],
+    ['Orsa Rail sold a bridge to Peter Lind, who lives in Kovin.', 'orsa-rail peter-lind'],
+    ['Kovin, Armenia and Zelnik sold a bridge.', 'armenia kovin zelnik'],
+    ['Orsa Rail sold bridges in Kovin, Armenia, in May.', 'kovin orsa-rail'],
+    ['Following Peter Lind, Kovin was given a bridge.', 'kovin peter-lind'],
+    ['Armenia’s Kovin envoy, Anna Roth, sold a bridge.', 'anna-roth armenia'],
+    ['Traders in Kovin sold bridges in May.', ''],
+  ])('%s', (text, cards) => {
+    expect(cardsOfLast(text)).toBe(cards);
+  });
+});
+
+describe('whom and what who speaks tells of', () => {
+  it.each([
+    ['A Kovin Rail spokeswoman, Anna Roth, said the bridge in Kovin was old.', 'anna-roth kovin kovin-rail'],
+    ['Anna Roth, who chairs Kovin Rail, said the bridge in Kovin was old.', 'anna-roth kovin'],
+    ['Anna Roth told Peter Lind that he had sold 40 bridges.', 'anna-roth peter-lind'],
+    ['Anna Roth told Peter Lind that Kovin Rail had sold 40 bridges.', 'anna-roth kovin-rail'],
+    [
+      'Anna Roth founded Orsa Rail and told banks that Kovin Rail would pay.',
+      'anna-roth kovin-rail orsa-rail',
+    ],
+  ])('%s', (text, cards) => {
+    expect(cardsOfLast(text)).toBe(cards);
+  });
+});
+
+/** Cards that the last fact of a text stands on, in the alphabet’s order. */
+function cardsOfLast(text: string): string {
+  const article = articleOf([text]);
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+  const { card, text: words = [], saidBy, also = [] } = facts.at(-1) ?? {};
+  const linked = words.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.card]));
+  return [...new Set([card, saidBy?.card, ...linked, ...also].filter((id) => id != null))].sort().join(' ');
+}
 
 describe('an opinion piece', () => {
   const doubtsOf = (texts: string[], part = {}) => {

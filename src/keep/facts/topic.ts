@@ -6,6 +6,7 @@ import type { Material } from './fact.ts';
 import { definiteAt } from './nouns.ts';
 import { isBare, isNewcomer, namesakeIn, pointsBack } from './open-subjects.ts';
 import { doubtsOfQuote, subjectQuoted } from './quoted.ts';
+import { scenesIn } from './scenes.ts';
 import { sameAs } from './speakers/anaphors.ts';
 import { antecedentOf } from './speakers/antecedents.ts';
 import { bodyOf } from './speakers/of-body.ts';
@@ -41,7 +42,9 @@ export function topicOf(
   const known = owner?.certain ? owner.entity : null;
   const body = bodyOf(tokens, report?.speaker ?? null, around, input);
   const speaker = said.speaker?.entity ?? said.guess ?? (said.mode === null ? null : (known ?? body));
+  const scenes: ReadonlySet<Entity> = words.inverts ? new Set() : scenesIn(tokens, mentions, words);
   const others = outsideFirst(mentions, statement)
+    .filter(({ entity }) => !scenes.has(entity))
     .filter(({ entity, end }) => entity !== speaker && !/^-\p{Ll}/u.test(text.slice(end, end + 2)))
     .map(({ entity }) => entity);
   const isSaid = said.mode !== null;
@@ -112,7 +115,7 @@ export function topicOf(
     same ??
     (subject.entity === null ? denotedBy(tokens, subject, input) : null) ??
     ownerMeant(tokens, subject, around, input);
-  const [named = inner] = entitiesIn(tokens, subject, words);
+  const [named = inner] = entitiesIn(tokens, subject, words).filter((entity) => !scenes.has(entity));
   const first = holder ?? named;
   if (holder === null && first && isNewcomer(tokens, subject, words))
     return topic(first, pointing(textOf(tokens, subject, text)));

@@ -52,6 +52,9 @@ const LEGAL_FORM =
   /,? (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|ag|gmbh|se|sa|nv|spa|llp|group|holdings?)$/;
 
 function withoutForm(key: string): string {
+  // New Zealand Company
+  const bare = key.replace(LEGAL_FORM, '');
+  if (bare !== key && wellKnown(bare)?.kind === 'place') return key;
   return key.replace(LEGAL_FORM, '').replace(GERMAN_GENITIVE, '$1') || key;
 }
 

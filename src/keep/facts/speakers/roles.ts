@@ -75,8 +75,9 @@ const SHORT = 4;
 
 /** The one body or institution with a noun in its name, where the article speaks of no other: “a ministry”, “the other ministry”. */
 function bodyCalled(noun: string, { article, entities, words }: Cast): Entity | null {
+  if (ANY.test(noun)) return null;
   const isCalled = ({ kind, title, names }: Entity) =>
-    (kind === 'body' || kind === 'institution') &&
+    (kind === 'body' || kind === 'institution' || (kind === 'place' && isSite(noun, title))) &&
     [title, ...names.map(({ text }) => text)].some((name) => isHeadOf(noun, name.toLowerCase()));
   const [only, ...more] = entities.filter(isCalled);
   if (only === undefined || more.length > 0) return null;
@@ -93,6 +94,12 @@ function bodyCalled(noun: string, { article, entities, words }: Cast): Entity | 
   );
   return isKnown ? null : only;
 }
+
+/** What any company may be called, whatever its name: who is meant, the sentences before tell. */
+const ANY = /^(?:group|company|corporation|firm)$/;
+
+/** “the smelter”, of the Orsa smelter: a small noun is the last of the title. */
+const isSite = (noun: string, title: string) => title.endsWith(` ${noun}`);
 
 const COURT = /(?<!\p{L})(?:court|tribunal|audiencia|juzgado|corte|суд)(?!\p{L})|gericht/u;
 
