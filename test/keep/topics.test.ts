@@ -263,6 +263,23 @@ describe('a noun for what the article names elsewhere', () => {
   });
 });
 
+describe('whom the paragraph behind the first one names', () => {
+  it.each([
+    ['A teacher has been jailed for a year in Kovin.\nAnna Roth, 52, left Kovin in May.', 'anna-roth'],
+    ['A teacher who stole it was fined in Kovin.\nAnna Roth, 52, left Kovin in May.', 'anna-roth'],
+    ['A woman was jailed for a year in Kovin.\nAnna Roth, 52, left Kovin in May.', 'anna-roth'],
+    ['A man was jailed for a year in Kovin.\nAnna Roth, 52, left Kovin in May.', 'kovin'],
+    ['A teacher has been stabbed by a man in Kovin.\nAnna Roth, 52, left Kovin in May.', 'kovin'],
+    ['A bridge was awarded a prize in Kovin.\nAnna Roth, 52, left Kovin in May.', 'kovin'],
+    ['A teacher has been jailed in Kovin.\nAnna Roth left Kovin in May.', 'kovin'],
+    ['A teacher has been jailed in Kovin.\nIt rained. Anna Roth, 52, left Kovin in May.', 'kovin'],
+  ])('%s', (text, card) => {
+    const article = articleOf(text.split('\n'));
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    expect(facts[0]?.card).toBe(card);
+  });
+});
+
 describe('who speaks for a body that the text names', () => {
   it.each([
     ['en', 'Kovin Rail lost money. A company spokesman said the trains were late.', 'kovin-rail'],

@@ -4,6 +4,7 @@ import type { EntityDoubt, Place } from '../types.ts';
 import { fromForms, nominative } from './forms/nominative.ts';
 import { townOf } from './forms/town.ts';
 import { germanForm } from './gazetteer/gazetteer.ts';
+import { isAtBirth } from './groups/born.ts';
 import type { Group } from './groups/group.ts';
 import { ownerOf } from './groups/owners.ts';
 import { overlaps, withoutOverlaps } from './groups/places.ts';
@@ -47,13 +48,15 @@ export function draftOf(group: Group, taken: readonly KnownMention[], found: Fou
   const spans = group.spans.filter((span) => !taken.some((place) => overlaps(placeOf(span), place)));
   if (spans.length === 0) return [];
   const kind = group.kind?.kind ?? 'body';
-  const names = namesOf(group);
+  const names = namesOf(group.spans);
+  const everyday = namesOf(group.spans.filter((span) => !isAtBirth(span)));
   // САМАРА, 5 мая /ТАСС/
   const isLoud = kind === 'place' && names.length === 1 && /^\p{Lu}{4,}$/u.test(names[0]!);
   const title =
     isLoud || group.spans.every(isDateline)
       ? withoutCapitals(names[0]!)
-      : (townOf(group, kind, found.lexicon) ?? titleOf(names, kind, found.lexicon.nounCapitals));
+      : (townOf(group, kind, found.lexicon) ??
+        titleOf(everyday.length > 0 ? everyday : names, kind, found.lexicon.nounCapitals));
   const isCommon = isCommonName(title, kind, found.lexicon);
   const owner = isCommon ? ownerOf(spans, found.home, found.lexicon) : null;
   return [
@@ -90,8 +93,8 @@ export function firstRole(spans: readonly Span[], kind: Kind, { left, lexicon }:
   return null;
 }
 
-function namesOf(group: Group): string[] {
-  return [...new Set(group.spans.map(({ line, from, to }) => textOf(line, from, to)))];
+function namesOf(spans: readonly Span[]): string[] {
+  return [...new Set(spans.map(({ line, from, to }) => textOf(line, from, to)))];
 }
 
 /** A place of a dateline as running text has it: Orsa, of ORSA. */

@@ -56,6 +56,8 @@ export function pointsBack(tokens: readonly Token[], { from, to }: Phrase, words
   if (isOfAnother && tokens.slice(from, to).some(({ lower }) => words.the.has(lower))) return true;
   // “some of those”
   if (tokens.slice(from, to).some(({ type, lower }) => type === 'word' && words.this.has(lower))) return true;
+  // “The people who live there”
+  if (!words.inverts && tokens[to]?.type === 'word' && words.who.has(tokens[to].lower)) return false;
   return (
     isDefinite &&
     first.type === 'word' &&

@@ -9,6 +9,7 @@ import { doubtsOfQuote, subjectQuoted } from './quoted.ts';
 import { scenesIn } from './scenes.ts';
 import { sameAs } from './speakers/anaphors.ts';
 import { antecedentOf } from './speakers/antecedents.ts';
+import { namedNext } from './speakers/named-next.ts';
 import { bodyOf } from './speakers/of-body.ts';
 import { ownerMeant } from './speakers/owners.ts';
 import type { Possessor } from './speakers/possessors.ts';
@@ -114,7 +115,8 @@ export function topicOf(
   const holder =
     same ??
     (subject.entity === null ? denotedBy(tokens, subject, input) : null) ??
-    ownerMeant(tokens, subject, around, input);
+    ownerMeant(tokens, subject, around, input) ??
+    namedNext(material.reading.sentence, tokens, subject, input);
   const [named = inner] = entitiesIn(tokens, subject, words).filter((entity) => !scenes.has(entity));
   const first = holder ?? named;
   if (holder === null && first && isNewcomer(tokens, subject, words))

@@ -520,6 +520,22 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     ['It fell upon Orsova, Mara Lind said.', 'person Mara Lind'],
   ],
+  'a name at birth': [
+    ['They met Mara Lind. ¶ She sang. ¶ Mara Ida Roth was born in Kovin.', 'person Mara Lind · place Kovin'],
+    ['They met Mara Lind. ¶ She sang. ¶ Mara Ida Lind was born there.', 'person Mara Lind'],
+    [
+      'They met Mara Lind. ¶ She sang. ¶ They said Mara Ida Roth was born there.',
+      'person Mara Lind · person Mara Ida Roth',
+    ],
+    [
+      'They met Mara Lind and Mara Koch. ¶ She sang. ¶ Mara Ida Roth was born there.',
+      'person Mara Lind · person Mara Koch · person Mara Ida Roth',
+    ],
+    [
+      'They sang. ¶ They sang. ¶ They met Mara Lind. ¶ Mara Ida Roth was born there.',
+      'person Mara Lind · person Mara Ida Roth',
+    ],
+  ],
   'what stands beside a name': [
     ['Shares of Kovinex fell. ¶ Kovinex said so.', 'body Kovinex'],
     ['The Kovin party won, and the Orsa opposition movement lost.', 'body Kovin · body Orsa'],

@@ -5,6 +5,7 @@ import { SURNAMES } from '../gazetteer/surnames.data.ts';
 import { CERTAIN } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { handOut } from './bearers.ts';
+import { joinBorn } from './born.ts';
 import { compare, type Group } from './group.ts';
 
 /** Joins shorter names of persons with their full ones. */
@@ -14,7 +15,7 @@ export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
     (group) => group.isPerson && [...group.keys].some((key) => isFull(key, lexicon)),
   );
   const joined = joinVariants(full);
-  const persons = full.filter((group) => !joined.has(group));
+  const persons = joinBorn(full.filter((group) => !joined.has(group)));
   const result: Group[] = groups.filter((group) => !full.includes(group));
   const byName = new Map<string, Group[]>();
   for (const person of persons)

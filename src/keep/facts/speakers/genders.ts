@@ -27,5 +27,13 @@ function addressed({ mentions }: Entity, { paragraphs }: Cast['article']): Gende
   return null;
 }
 
+/** What an English noun for one person tells: “wife”, “man”; null: nothing. */
+export function genderOfNoun(noun: string): Gender | null {
+  return MAN.test(noun) ? 'he' : WOMAN.test(noun) ? 'she' : genderOf('', noun);
+}
+
+const MAN = /^(?:man|boy|lad|gentleman|schoolboy|policeman|businessman|congressman|\p{L}+sman)$/u;
+const WOMAN = /^(?:woman|girl|lady|schoolgirl)$/;
+
 /** What was found: an article asks for it at every pronoun. */
 const found = new WeakMap<Entity, Gender | null>();

@@ -1,11 +1,11 @@
 // The man and the woman whom an article is about: “he” and “she” mean them over paragraphs that bring in nobody else. English.
-import { type Gender, genderOf } from '../../entities/gazetteer/gender.ts';
+import type { Gender } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import type { Reading } from '../reading.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
-import { genderIn } from './genders.ts';
+import { genderIn, genderOfNoun } from './genders.ts';
 import type { Cast } from './roles.ts';
 
 /** Whom each pronoun may mean from a distance; null: nobody. */
@@ -104,19 +104,25 @@ function isSomebody(
   gender: Gender,
   words: FactWords,
 ): boolean {
-  if (phrase === null || phrase.entity !== null || phrase.pronoun !== null) return false;
+  const noun = phrase === null ? null : personNoun(tokens, phrase, words);
+  return noun !== null && (genderOfNoun(noun) ?? gender) === gender;
+}
+
+/** The English noun for one person that a phrase without a name says who it is by: `officer`, of “the officer from Kovin”; null: none. */
+export function personNoun(tokens: readonly Token[], phrase: Phrase, words: FactWords): string | null {
+  if (phrase.entity !== null || phrase.pronoun !== null) return null;
   const { from, to } = phrase;
   const end = tokens.findIndex(
     ({ type, lower }, i) => i > from && i < to && type === 'word' && words.prepositions.has(lower),
   );
   const noun = tokens[(end === -1 ? to : end) - 1]!.lower;
-  return PERSON.test(noun) && !THING.test(noun) && (genderOf('', noun) ?? gender) === gender;
+  return PERSON.test(noun) && !THING.test(noun) ? noun : null;
 }
 
 /** “Her brother”, “a woman from Kovin”, but not “the first woman”, “as a girl”: does it speak of somebody of that gender without a name? */
 function bringsIn(tokens: readonly Token[], gender: Gender, words: FactWords): boolean {
   return tokens.some(({ type, lower }, at) => {
-    if (type !== 'word' || genderOf('', lower) !== gender) return false;
+    if (type !== 'word' || genderOfNoun(lower) !== gender) return false;
     const ahead = tokens[at - 1]?.lower ?? '';
     const isHis = words.his.has(ahead) || ahead === "'s";
     const isNew = words.a.has(ahead) && !/^(?:as|was|is|became|be|like)$/.test(tokens[at - 2]?.lower ?? '');

@@ -155,6 +155,8 @@ export function subjectOf(tokens: readonly Token[], from: number, words: FactWor
         at = close;
         continue;
       }
+      const head = headBefore(tokens, from, at, words);
+      if (head !== null) return head;
       const isBehind = at === from || (words.verbSecond && opensAdverbially(tokens, from, at, words));
       const phrase = isBehind ? null : subjectBefore(tokens, at, words, from);
       if (phrase !== null && !isObject(tokens, phrase, words)) return phrase;
@@ -162,6 +164,27 @@ export function subjectOf(tokens: readonly Token[], from: number, words: FactWor
     }
   }
   return null;
+}
+
+/** English “*a teacher* who left was fined”: what a clause tells more of without a comma, where its verb is the one at `at`. */
+function headBefore(tokens: readonly Token[], from: number, at: number, words: FactWords): Phrase | null {
+  let pronoun = at - 1;
+  while (pronoun > from && isBetween(tokens[pronoun]!, words)) pronoun--;
+  const { type, lower } = tokens[pronoun] ?? {};
+  if (words.inverts || pronoun <= from || type !== 'word' || !/^(?:who|which|that)$/.test(lower!))
+    return null;
+  if (tokens[pronoun - 1]!.type === 'mark' || !hasVerb(tokens, at + 1, tokens.length, words)) return null;
+  const phrase = phraseIn(tokens, from, pronoun, words);
+  if (phrase === null) return null;
+  const ahead = tokens.slice(from, phrase.from);
+  if (!ahead.every(({ type, lower }) => type === 'mark' || words.openers.has(lower))) return null;
+  // “The man who hired him, Peter Lind, sold”
+  const comma = tokens.findIndex(
+    ({ lower }, i) =>
+      i > at && lower === ',' && tokens[i + 1]?.entity?.kind === 'person' && tokens[i + 2]?.lower === ',',
+  );
+  const isNamed = comma !== -1 && phrase.entity === null && isVerb(tokens, comma + 3, words);
+  return isNamed ? { ...phrase, to: comma + 2, entity: tokens[comma + 1]!.entity } : phrase;
 }
 
 /**
