@@ -23,6 +23,7 @@ export function DecksSection({ decks, ...props }: DecksProps) {
   const mend = useMending(own, desk, words);
   return (
     <Section title={words('decks')}>
+      <p>{words('decks_text')}</p>
       {problem !== null && <p role="alert">{words('problem_decks', problem)}</p>}
       {shipped.length + own.length === 0 && <p>{words('decks_none')}</p>}
       <ul class="gloss-decks">

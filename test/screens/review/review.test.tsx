@@ -131,7 +131,7 @@ describe('the review', () => {
     await key('Escape');
     await key('r');
     await type(document.activeElement as HTMLInputElement, 'Kovin');
-    await press(button('Store'));
+    await press(button('Save'));
     expect(document.querySelector('[role="alert"]')?.textContent).toContain(
       'There is a card “Kovin” already',
     );
@@ -153,11 +153,11 @@ describe('the review', () => {
     await go('Peter Lind');
     await key('r');
     await type(document.activeElement as HTMLInputElement, 'P. Lind');
-    await press(button('Store'));
+    await press(button('Save'));
     await go('Anna Roth');
     await key('m');
     await pick('peter-lind');
-    await press(button('Store'));
+    await press(button('Save'));
     // What is one now is at hand.
     expect(document.activeElement?.textContent).toContain('P. Lind');
     const said = async () => {
@@ -214,7 +214,7 @@ describe('the review', () => {
     await key('p');
     const select = document.activeElement as HTMLSelectElement;
     expect([...select.options].map((option) => option.text)).toEqual(['Roth']);
-    await press(button('Store'));
+    await press(button('Save'));
     expect(stored).toEqual([[{ type: 'split', entity: 'anna-roth', name: 'Roth' }]]);
     expect(document.activeElement?.querySelector('h2')?.textContent).toBe('Roth');
     expect(text()).toContain('“Roth” has a card of its own now. Saved.');
@@ -248,13 +248,13 @@ describe('the review', () => {
       const select = document.activeElement as HTMLSelectElement;
       expect(select.labels?.[0]?.textContent).toBe('Who says it?');
       expect(select.value).toBe('');
-      await press(button('Store'));
+      await press(button('Save'));
       expect(stored).toEqual([]);
       await act(() => {
         select.value = 'anna-roth';
         select.dispatchEvent(new Event('change', { bubbles: true }));
       });
-      await press(button('Store'));
+      await press(button('Save'));
       const speaker = { name: 'Anna Roth', entity: 'anna-roth' };
       expect(stored).toEqual([[{ type: 'speaker', fact: 'The bridge is dear.', speaker }]]);
     });
@@ -270,14 +270,14 @@ describe('the review', () => {
       select.value = 'another name';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    await press(button('Store'));
+    await press(button('Save'));
     const field = document.activeElement as HTMLInputElement;
     expect(field.value).toBe('Roth');
     await type(field, ' ');
-    await press(button('Store'));
+    await press(button('Save'));
     expect(document.querySelector('[role="alert"]')?.textContent).toBe('Somebody needs a name.');
     await type(field, 'a ministry official');
-    await press(button('Store'));
+    await press(button('Save'));
     const speaker = { name: 'a ministry official', entity: null };
     expect(stored).toEqual([[{ type: 'speaker', fact: second, speaker }]]);
     expect(line('It has a bridge').textContent).toContain('A ministry official said');
@@ -359,7 +359,7 @@ describe('the review', () => {
       select.value = 'peter-lind';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    await press(button('Store'));
+    await press(button('Save'));
     expect(stored).toEqual([[{ type: 'move', fact: first, to: 'peter-lind' }]]);
     // It is at hand on its new card.
     expect(document.activeElement?.textContent).toContain(first);
@@ -380,7 +380,7 @@ describe('the review', () => {
       field.value = 'last year';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await press(button('Store'));
+    await press(button('Save'));
     expect(document.querySelector('[role="alert"]')?.textContent).not.toBe('');
     expect(stored).toEqual([]);
     await key('Escape');
@@ -398,7 +398,7 @@ describe('the review', () => {
     expect(document.querySelector('select')?.value).toBe('due');
     expect(field.value).toBe('2026-09');
     await type(field, '2027-05');
-    await press(button('Store'));
+    await press(button('Save'));
     const date = { date: '2027-05', inferred: false };
     expect(stored).toEqual([[{ type: 'date', fact: first, which: 'due', date }]]);
   });
@@ -412,7 +412,7 @@ describe('the review', () => {
     await key('t');
     document.querySelector('select')!.focus();
     await pick('due');
-    await press(button('Store'));
+    await press(button('Save'));
     expect(stored).toEqual([
       [
         { type: 'date', fact: first, which: 'about', date: null },
@@ -432,7 +432,7 @@ describe('the review', () => {
     const select = document.activeElement as HTMLSelectElement;
     expect([...select.options].map(({ text }) => text)).toEqual(['Choose…', 'Peter Lind', 'Kovin']);
     expect(select.value).toBe('');
-    await press(button('Store'));
+    await press(button('Save'));
     expect(stored).toEqual([]);
   });
 
@@ -478,7 +478,7 @@ describe('the review', () => {
       const select = document.activeElement as HTMLSelectElement;
       expect(select.labels?.[0]?.textContent).toBe('Add it to the card');
       expect(select.value).toBe('peter-lind');
-      await press(button('Store'));
+      await press(button('Save'));
       expect(stored).toEqual([[{ type: 'add', fact: there, to: 'peter-lind' }]]);
       expect(text()).toContain('3 cards and 2 facts kept.');
       expect(text()).not.toContain('Not kept:');
@@ -497,7 +497,7 @@ describe('the review', () => {
       await go('Anna Roth');
       await key('n');
       await key('a');
-      await press(button('Store'));
+      await press(button('Save'));
       const select = document.activeElement as HTMLSelectElement;
       expect(select.labels?.[0]?.textContent).toBe('Who says it?');
       expect(select.value).toBe('peter-lind');
@@ -514,16 +514,16 @@ describe('the review', () => {
       await key('n');
       await key('a');
       await pick('a new card');
-      await press(button('Store'));
+      await press(button('Save'));
       const field = document.activeElement as HTMLInputElement;
       await type(field, '…');
-      await press(button('Store'));
+      await press(button('Save'));
       expect(document.querySelector('[role="alert"]')?.textContent).toBe('A card needs a title.');
       await type(field, ' East Line ');
-      await press(button('Store'));
+      await press(button('Save'));
       expect(text()).toContain('“East Line” is a');
       await pick('plan');
-      await press(button('Store'));
+      await press(button('Save'));
       expect(stored).toEqual([
         [
           { type: 'card', title: 'East Line', kind: 'plan', language: 'en' },
