@@ -1,9 +1,10 @@
 // What is in doubt, and why, in plain words.
 import type { Words } from '../../cards/words.ts';
+import { isOfEntity } from '../../keep/edits.ts';
 import type { Doubt } from '../../keep/types.ts';
 import type { Row } from './rows.ts';
 
-/** The next line that is in doubt itself, from a line by its number on and from the first again; -1: none is. */
+/** The next line that is in doubt for its own sake, from a line by its number on and from the first again; -1: none is. */
 export function nextInDoubt(rows: readonly Row[], from: number): number {
   const numbers = rows.flatMap((row, i) => (isInDoubt(row) ? [i] : []));
   return numbers.find((i) => i > from) ?? numbers[0] ?? -1;
@@ -11,7 +12,9 @@ export function nextInDoubt(rows: readonly Row[], from: number): number {
 
 function isInDoubt(row: Row): boolean {
   if (row.type === 'passed' || row.dropped) return false;
-  return row.type === 'card' ? row.entity.doubt !== null : row.fact.doubts.length > 0;
+  return row.type === 'card'
+    ? row.entity.doubt !== null
+    : row.fact.doubts.some((doubt) => !isOfEntity(doubt));
 }
 
 /** A doubt about an entity `own`, or a fact of it, as a sentence. `titleOf` gives titles of entities by their ids; undefined: it is gone. */

@@ -180,7 +180,10 @@ describe('the review', () => {
     const entities = [roth!, lind!, { ...kovin!, doubt }];
     const third = keptFact('peter-lind', ['Lind is his heir.'], { doubts: fact!.doubts });
     const deck = { title: '', language: 'en', sources: [], cards: [] };
-    await open({ compiled: { ...compiled, entities, facts: [...compiled.facts, third], deck, remarks: [] } });
+    // What waits for its card only is settled there.
+    const waiting = keptFact('kovin', ['It is old.'], { doubts: [doubt] });
+    const facts = [...compiled.facts, third, waiting];
+    await open({ compiled: { ...compiled, entities, facts, deck, remarks: [] } });
     const at = () => document.activeElement?.querySelector('h2, .gloss-exact')?.textContent;
     await go('Anna Roth');
     const seen: unknown[] = [];
