@@ -102,9 +102,16 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
       const { deck, article, known } = now;
       const made = compileKept(article, known);
       const { compiled } = made;
-      const { revision } = deck;
+      const { edits } = article;
       seen = article;
-      return { article: article.article, compiled, edits: article.edits, revision, counts: countsOf(made) };
+      let { revision } = deck;
+      if (deck.state !== 'ok') {
+        // Its file was damaged; the article makes it again.
+        const as = { id, article: article.article, edits, basedOn: revision };
+        const written = await shelf.put(await keptDeck(made, as));
+        if (written.ok) revision = written.deck.revision;
+      }
+      return { article: article.article, compiled, edits, revision, counts: countsOf(made) };
     },
     async alike(entities) {
       const words = entities.map(wordOf).filter((word) => word !== '');

@@ -88,6 +88,14 @@ describe('the reader’s decks', () => {
     expect(input('The deck broken')).toBeUndefined();
   });
 
+  it('of kept articles are made again from these where their files are damaged', async () => {
+    const fake = await open({ own: [ownDeck('lost', { origin: 'kept', state: 'unreadable' })] });
+    expect(text()).toContain('The article itself is there');
+    expect(button('Mend: The deck lost')).toBeUndefined();
+    await press(button('Look: The deck lost'));
+    expect(fake.asked.at(-1)).toBe('openReview lost');
+  });
+
   it('are mended by themselves where they are damaged, each once', async () => {
     const damaged = ['one', 'two'].map((id) => ownDeck(id, { state: 'damaged' }));
     const fake = await open({ own: [...damaged, ...own] });

@@ -1,5 +1,6 @@
 import { SourceView } from '../../cards/sources.tsx';
 import { plural, type Words } from '../../cards/words.ts';
+import type { ShelfDeck } from '../../shelf/stored.ts';
 import type { DeckLine } from '../../shelf/types.ts';
 import { Check } from '../controls.tsx';
 import type { Decks } from '../use-decks.ts';
@@ -38,7 +39,7 @@ export function DecksSection({ decks, ...props }: DecksProps) {
             {deck.state !== 'ok' ? (
               <p class="gloss-aside">
                 <span dir="auto">{deck.title}</span>
-                <small>{words(`deck_${deck.state}`)}</small>
+                <small>{asideText(deck, words)}</small>
               </p>
             ) : (
               <>
@@ -54,6 +55,10 @@ export function DecksSection({ decks, ...props }: DecksProps) {
     </Section>
   );
 }
+
+/** Why a deck is set aside, and what to do. */
+const asideText = ({ state, origin }: ShelfDeck, words: Words) =>
+  state === 'unreadable' && origin === 'kept' ? words('deck_unreadable_kept') : words(`deck_${state}`);
 
 interface DeckCheckProps extends SectionProps {
   readonly deck: DeckLine;

@@ -16,6 +16,8 @@ export function OwnDeckActions({ deck, mend, services, settings, tell }: OwnDeck
   const { words, shelf } = services;
   const { id, title } = deck;
   const isKept = deck.origin === 'kept';
+  // A kept article makes its deck again when it is looked at.
+  const canMend = deck.state === 'damaged' || (deck.state === 'unreadable' && !isKept);
   const failed = (error: unknown) => tell(words('problem_deck', title, reasonOf(error)));
 
   const save = async () => {
@@ -35,7 +37,7 @@ export function OwnDeckActions({ deck, mend, services, settings, tell }: OwnDeck
   };
   return (
     <div class="gloss-buttons">
-      {deck.state !== 'ok' && mend && (
+      {canMend && mend && (
         <button
           type="button"
           class="gloss-button"
@@ -45,7 +47,7 @@ export function OwnDeckActions({ deck, mend, services, settings, tell }: OwnDeck
           {words('deck_mend_short')}
         </button>
       )}
-      {isKept && deck.state === 'ok' && (
+      {isKept && deck.state !== 'damaged' && (
         <button
           type="button"
           class="gloss-button"

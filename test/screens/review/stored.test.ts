@@ -93,3 +93,16 @@ it('an article that is gone can be put back, with its edits and versions', async
   expect(await services.saveEdits(back.revision, [])).toMatchObject({ revision: back.revision + 1 });
   expect(await services.putBack([])).toBe('conflict');
 });
+
+it('an article whose deck was set aside makes it again when it is opened, with its edits', async () => {
+  await keep();
+  const services = open();
+  const { revision } = (await services.review())!;
+  await services.saveEdits(revision, [RENAME]);
+  const file = await (await shelf.text(ID))!.text();
+  await shelf.setAside(ID, 'unreadable');
+  const again = (await open().review())!;
+  expect(again.edits).toEqual([RENAME]);
+  expect(await shelf.deck(ID)).toMatchObject({ state: 'ok', revision: again.revision });
+  expect(await (await shelf.text(ID))!.text()).toBe(file);
+});
