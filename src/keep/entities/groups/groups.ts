@@ -49,7 +49,7 @@ function isAdjective({ keys, kind }: Group): boolean {
 
 /** Legal forms that a company's name may end in or leave out. */
 const LEGAL_FORM =
-  /,? (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|ag|gmbh|se|sa|nv|spa|llp|group|holdings?)$/;
+  /,? (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|ag|gmbh|kgaa|kg|se|sa|nv|bv|spa|srl|llp|pty|ab|asa|oyj|oy|aps|group|holdings?)$/;
 
 function withoutForm(key: string): string {
   // New Zealand Company
@@ -66,7 +66,9 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
       const [first, ...rest] = key.split(' ') as [string, ...string[]];
       if (rest.length === 0 || group.kind?.kind !== 'body') continue;
       // “the carmaker Kovin Bloom”: what it is stands beside the name, not in it.
-      const isNamed = lexicon.nouns.get(rest.at(-1)!) === 'body' || rest[0] === '&' || isTownClub(group, key);
+      const isFirm = group.spans.some((span) => LEGAL_FORM.test(span.key));
+      const isNamed =
+        isFirm || lexicon.nouns.get(rest.at(-1)!) === 'body' || rest[0] === '&' || isTownClub(group, key);
       if (!isNamed && !isToldByNoun(group, lexicon)) continue;
       // Orsa Moor, of Orsa Moor Dairies
       const short = [...(lexicon.nouns.has(first) ? [] : [first]), [first, ...rest.slice(0, -1)].join(' ')];
