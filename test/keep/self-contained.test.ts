@@ -230,6 +230,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Kovin Rail said it would pay.', 'what is it about?'],
   ],
   'what leans on a sentence before': [
+    ['Some 40 euros of it had come from Kovin Rail.', 'it → ?; what is it about?'],
+    ['Many of the trains, and most of it new, came from Kovin Rail.', ''],
+    ['Kovin Rail opened a line two years later.', '“two years later” → ?'],
+    ['Sales of Kovin Rail fell to 9 million euros from 12 million a year earlier.', ''],
     ['In May, announced that Kovin Rail would close.', 'who says it?'],
     ['At that time Kovin Rail was closed.', '“At that time” → ?'],
     ['Anna Roth said at the time that Kovin Rail was closed.', '“at the time” → ?'],

@@ -227,6 +227,7 @@ describe('a noun for what the article names elsewhere', () => {
     ],
     ['Anna Roth said the company would open a line in May.', 'A railway cuts jobs', null],
     ['Anna Roth said the agency would open a line in May.', 'Kovin Rail cuts jobs', null],
+    ['Anna Roth left the Transport Ministry, the company that built it.', 'Kovin Rail cuts jobs', null],
     ['Anna Roth said the ministry would open a line.', 'Rail', '“the ministry”: Transport Ministry'],
     ['Anna Roth said the rail would open in May.', 'A line opens', null],
     ['Anna Roth sold the company car to Peter Lind.', 'Kovin Rail cuts jobs', null],
@@ -248,6 +249,13 @@ describe('a noun for what the article names elsewhere', () => {
     ['Orsa Council paid. The council of Orsa said it would not.', 'Kovin Council backs it', 'orsa-council'],
   ])('%s %s', (text, headline, card) => {
     expect(read(['The weather in Kovin was good.', text], headline).card).toBe(card);
+  });
+  it('is whom the headline names, where only its town is told', () => {
+    const fact = read(
+      ['It rained.', 'The Kovin-based company, which sells bread, will open a line in May.'],
+      'Kovin Rail cuts jobs',
+    );
+    expect(fact).toMatchObject({ card: 'kovin-rail', doubts: [] });
   });
   it('is who speaks, and whose card it is', () => {
     const fact = read(

@@ -24,6 +24,8 @@ export function frontIn({ statement: { tokens, subject }, said, input: { words }
     if (lower === 'him') return true;
     if (!words.prepositions.has(tokens[at - 1]!.lower)) return false;
     if (words.behindPreposition !== undefined) return words.behindPreposition.has(lower);
+    // “Some 40 euros of it had come”
+    if (words.it.has(lower) || words.them.has(lower)) return tokens[at - 1]!.lower === 'of';
     return lower === 'her' && isObjectAt(tokens, at, words);
   }
 

@@ -30,6 +30,8 @@ export function standInFor(
     return { word: word(subject!.from, subject!.to), entity: held };
   for (let from = 0; from < tokens.length - 1; from++) {
     if (tokens[from]!.type !== 'word' || !words.the.has(tokens[from]!.lower)) continue;
+    // “Kovin Rail, the company that built it,”
+    if (tokens[from - 1]?.lower === ',' && tokens[from - 2]?.type === 'name') continue;
     // “Kovin Rail, which has a stake in Orsa Thermal, wants the company to be split”: of two here, not of one before.
     if (bodiesBefore(from).size > 1) continue;
     for (let to = from + 2; to <= Math.min(tokens.length, from + LONGEST); to++) {

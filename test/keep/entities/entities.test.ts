@@ -474,6 +474,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'Kovin Pharma grew. ¶ Kovin Steel fell. ¶ They sold shares in Kovin.',
       'body Kovin Pharma · body Kovin Steel · body Kovin',
     ],
+    ['Kovin Flow AB grew. ¶ They say that Kovin fell.', 'body Kovin Flow AB'],
     ['Kovin Pharma grew. ¶ The town of Kovin is glad.', 'body Kovin Pharma · place Kovin'],
     ['Kovin Pharma grew. ¶ Kovin said so. ¶ They say that Kovin fell.', 'body Kovin Pharma'],
     ['Anna Foods grew. ¶ Anna said so. ¶ They say that Anna fell.', 'body Anna Foods'],

@@ -1,6 +1,7 @@
 // Nouns that stand for who or what was just named, as pronouns do: “the politician”, “the company”.
 import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
+import { isBased } from '../speech/heads.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../tokens.ts';
 import type { Around } from './antecedents.ts';
@@ -53,7 +54,11 @@ export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around,
   const isPlain =
     phrase.entity === null && phrase.pronoun === null && words.the.has(tokens[phrase.from]!.lower);
   const isCompany = COMPANY.test(noun);
-  if (same !== null || !isPlain || phrase.to - phrase.from > 2) return same;
+  // “The Kovin-based company”
+  const isShort =
+    phrase.to - phrase.from <= 2 ||
+    (tokens[phrase.from + 1]?.type === 'name' && isBased(tokens, phrase.from + 1));
+  if (same !== null || !isPlain || !isShort) return same;
   if (!isCompany && (COURT.test(noun) || !NAMED_SORTS.some((sort) => sort.test(noun)))) return null;
   if (article.paragraphs[0]?.role !== 'headline') return null;
   const isIt = (entity: Entity) => isOfSort(entity, noun);
