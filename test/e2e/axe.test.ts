@@ -187,7 +187,7 @@ inBoth('axe has nothing against', (bench) => {
 
       await show(settings);
       await pick(settings, 0, { 'roth.md': DECK, 'notes.txt': '---\ntitle: Notes\n---\n' });
-      await says(settings, /roth\.md: 1 card.*Line 1, column 1/);
+      await says(settings, /Line 1, column 1.*roth\.md: 1 card/);
       await press(settings, 'Erase everything…');
       await isSound(settings);
       await press(settings, 'Erase nothing');
