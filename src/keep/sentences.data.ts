@@ -40,6 +40,7 @@ const en: Abbreviations = {
   speech: words(`
     said says say told tells added adds asked asks replied answered wrote writes insisted stressed explained warned
     claimed declared stated argued noted continued recalled concluded exclaimed tweeted posted shouted joked
+    recalls remembered remembers wondered wonders thought demanded demands
   `),
   ordinals: false,
 };
@@ -59,7 +60,7 @@ const es: Abbreviations = {
   `),
   speech: words(`
     dijo dice señaló afirmó aseguró explicó añadió agregó declaró indicó sostuvo manifestó comentó respondió preguntó
-    advirtió insistió subrayó destacó recordó apuntó contó escribió
+    advirtió insistió subrayó destacó recordó apuntó contó escribió preguntaba pregunta recuerda exclamó cuestionó
   `),
   ordinals: false,
 };

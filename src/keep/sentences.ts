@@ -34,6 +34,7 @@ interface Bounds {
 
 /** A mark that may end a sentence, and the quotes and brackets that close behind it. */
 const END = /(?:[.!?…‽]+|[。！？।؟]+)["'”’»)\]“›]*/gu;
+const OPENED = /[.!?…]“$/;
 /** Between scripts without spaces no gap follows. */
 const ENDS_WITHOUT_GAP = /^[。！？]/;
 
@@ -60,7 +61,10 @@ function boundsOf(text: string, rules: Abbreviations, dateline: number): Bounds[
   let start = skipSpace(text, dateline);
   let passed = 0;
   for (const match of text.matchAll(END)) {
-    const end = match.index + match[0].length;
+    const length = match[0].length;
+    // “… per cent.“We have …””: without a space between, the mark is the next one's.
+    const isNext = OPENED.test(match[0]) && /^\p{Lu}[^“]*”/u.test(text.slice(match.index + length));
+    const end = match.index + (isNext ? length - 1 : length);
     while (passed < enclosed.length && enclosed[passed]!.end <= end) passed += 1;
     const inside = passed < enclosed.length && enclosed[passed]!.start < match.index;
     if (inside || match.index < start || !endsAt(text, start, match.index, end, rules)) continue;
@@ -75,13 +79,20 @@ function boundsOf(text: string, rules: Abbreviations, dateline: number): Bounds[
 /** Whether the marks text[at, end) end the sentence that begins at `start`. */
 function endsAt(text: string, start: number, at: number, end: number, rules: Abbreviations): boolean {
   if (ENDS_WITHOUT_GAP.test(text[at]!)) return true;
-  if (end < text.length && !/\s/.test(text[end]!)) return false;
+  if (end < text.length && !/\s/.test(text[end]!) && !isJoined(text, at, end)) return false;
   const rest = text.slice(end, end + LOOK_AHEAD).replace(/^[\s"'“‘«„‹([¿¡–—-]+/u, '');
   if (/^\p{Ll}/u.test(rest)) return false;
   // A lone mark between words, as in “Yahoo !”.
   if (!/[\p{L}\p{N}]/u.test(text.slice(start, at))) return false;
   if (/["”»’]/.test(text.slice(at, end)) && isReportingClause(rest, text[at] === '.', rules)) return false;
   return text[at] !== '.' || end > at + 1 || !isAbbreviation(text, start, at, rest, rules);
+}
+
+/** “… the bridge.”There was”, “… per cent.“We have”: pages lose the space between two sentences, never that after a name’s stop. */
+function isJoined(text: string, at: number, end: number): boolean {
+  const before = /[\p{Ll}\d]{3}$|[\p{Ll}\d]["”»’)]$/u.test(text.slice(Math.max(0, at - 3), at));
+  const isQuote = /^[“«„]\p{Lu}/u.test(text.slice(end, end + 2)) || /["”»]$/.test(text.slice(at, end));
+  return before && isQuote && /^[“«„]?\p{Lu}\p{Ll}* /u.test(text.slice(end, end + LOOK_AHEAD));
 }
 
 /** How far behind a mark is looked, and before it, in UTF-16 units. */

@@ -35,6 +35,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['“The money will be found in this town,” said Anna Roth.', 'The money → ?'],
     ['“The Soviets built a road to the sea in 1960,” said Anna Roth.', ''],
   ],
+  'what stands behind a verb alone': [
+    ['In 1960 Anna Roth described it during a talk in Kovin.', 'it → ?'],
+    ['Kovin Rail built a bridge and tore it down in 1960.', ''],
+    ['A study by Peter Lind calls that into question.', 'that → ?'],
+    ['Anna Roth knew that in Kovin all bridges were old.', ''],
+  ],
+  'what a sentence opens with': [
+    ['In retaliation, Anna Roth closed the port of Kovin.', '“In retaliation” → ?'],
+    ['As part of the deal, Kovin Rail will close a port in Kovin.', '“As part of the deal” → ?'],
+    ['After a few years, Anna Roth left Kovin Rail.', '“After a few years” → ?'],
+    ['After 20 years at Kovin Rail, Anna Roth left in 2019.', ''],
+  ],
   'what something is done to': [
     ['Anna Roth rejected the plan.', 'the plan → ?'],
     ['Anna Roth rejected the plan for a tunnel.', ''],

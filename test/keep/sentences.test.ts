@@ -138,3 +138,15 @@ describe('places', () => {
     );
   });
 });
+
+// Pages lose the space between two sentences where one ends, or the next begins, with a quotation.
+it.each([
+  [
+    'She wrote “books on bridges.”There was no word of trams.',
+    ['She wrote “books on bridges.”', 'There was no word of trams.'],
+  ],
+  ['It is 40 percent.“We found none,” Roth says.', ['It is 40 percent.', '“We found none,” Roth says.']],
+  ['She saw U.S.“Kovin” and read example.Com there.', ['She saw U.S.“Kovin” and read example.Com there.']],
+])('%s', (text, sentences) => {
+  expect(sentencesOf(articleOf([text])).map((sentence) => sentence.text)).toEqual(sentences);
+});

@@ -32,6 +32,27 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['The bridge cost 498 million euros, Anna Roth said.', 'indirect Anna Roth #anna-roth'],
     ['The bridge cost $498m, according to Anna Roth.', 'according-to Anna Roth #anna-roth'],
   ],
+  'the last of two clauses before a colon': [
+    [
+      'Peter Lind left on Monday and Anna Roth, the mayor, sent a letter to the town: “The bridge will stay in Kovin.”',
+      'direct Anna Roth #anna-roth',
+    ],
+    [
+      'Anna Roth smiled and thanked Peter Lind: “The bridge will stay in Kovin.”',
+      'direct Anna Roth #anna-roth',
+    ],
+  ],
+  'no title, no list and nothing written': [
+    ['Peter Lind of “The Bridge” wrote a song about Kovin.', '-'],
+    ['Anna Roth wrote the first of her books on Kovin: Stone and Water, published in 1970.', '-'],
+    ['Anna Roth wrote that the bridge in Kovin was too dear.', 'indirect Anna Roth #anna-roth'],
+    ['Kovin Rail maintains a list of all bridges that were built in Kovin.', '-'],
+    ['Anna Roth maintains that the bridge in Kovin is too dear.', 'indirect Anna Roth #anna-roth'],
+    [
+      '“If I find a map of Kovin,” Roth, also a collector of books, old stamps and coins says, “I buy it for the town.”',
+      'direct Roth #anna-roth',
+    ],
+  ],
   'a noun stands for no body of another sort': [
     [
       'The Ministry of Transport hired Peter Lind. According to the company, the bridge in Kovin is safe.',

@@ -29,6 +29,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Peter Lind said that costs in Kovin had risen.', 'peter-lind'],
     ['Kovin Rail sold the bridge a day later.', '? kovin-rail'],
     ['Kovin Rail was founded in 1990 and sold three years later.', 'kovin-rail'],
+    ['Two years after Peter Lind had come to Kovin, Anna Roth bought the bridge.', 'anna-roth'],
+    ['Shortly before Peter Lind left Kovin, Anna Roth bought the bridge.', 'anna-roth'],
     ['Anna Roth (Democrats) bought the bridge.', 'anna-roth'],
     ['Anna Roth, 81, from Kovin, West Banat, found the ticket in a tin.', 'anna-roth'],
     ['Anna Roth, whose son Peter Lind died in 2016, bought the bridge.', 'anna-roth'],
@@ -354,6 +356,35 @@ function cardsOfLast(text: string): string {
   const linked = words.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.card]));
   return [...new Set([card, saidBy?.card, ...linked, ...also].filter((id) => id != null))].sort().join(' ');
 }
+
+describe('what the text calls a body before its name', () => {
+  const ENTITIES = ['body: KGL', 'body: Kubinbahn', 'person: Anna Roth; Roth'];
+  it.each([
+    [
+      'de',
+      'Die Lokführergewerkschaft KGL bestreikt die Kubinbahn. Die Züge stehen von Mittwoch an, teilte die Gewerkschaft mit.',
+      'kgl',
+      null,
+    ],
+    [
+      'de',
+      'Die Lokführergewerkschaft KGL ruft zum Streik auf. Vorstand Anna Roth sagte, das Unternehmen habe vier Prozent geboten.',
+      'anna-roth',
+      null,
+    ],
+    [
+      'en',
+      'The rail union KGL went on strike at Kubinbahn in May. The union said 40 trains had stopped.',
+      'kgl',
+      null,
+    ],
+  ])('%s: %s', (language, text, card, note) => {
+    const article = articleOf([text], { language, title: 'KGL', published: '2024-05-15' });
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    const last = facts.findLast(({ quote }) => text.endsWith(quote.exact));
+    expect({ card: last?.card, note: last?.note }).toEqual({ card, note });
+  });
+});
 
 describe('an opinion piece', () => {
   const doubtsOf = (texts: string[], part = {}) => {

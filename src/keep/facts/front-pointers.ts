@@ -48,15 +48,37 @@ export function frontIn({ statement: { tokens, subject }, said, input: { words }
   }
 }
 
-/** German “Das Ministerium lehnte *das* ab”: what is done to something told before. */
+/** German “Das Ministerium lehnte *das* ab”, English “calls that into question”: what is done to something told before. */
 export function thisIn({ statement: { tokens }, said, input: { words } }: Material): Doubt[] {
-  if (said.mode !== null || !words.verbSecond) return [];
+  if (said.mode !== null) return [];
+  if (!words.inverts) return thatIn(tokens, words);
+  if (!words.verbSecond) return [];
   const at = tokens.findIndex(
     ({ type, lower }, i) =>
       i > 0 && type === 'word' && /^(?:das|dies)$/.test(lower) && isVerb(tokens, i - 1, words),
   );
   return at === -1 || isArticleAt(tokens, at) ? [] : [pointing(tokens[at]!.text)];
 }
+
+/** English “Roth described *it* in Kovin”, “ended *that*”: behind a verb, and no noun before it that it may stand for. */
+function thatIn(tokens: readonly Token[], words: FactWords): Doubt[] {
+  const at = tokens.findIndex(
+    ({ type, lower, isQuoted }, i) =>
+      i > 0 && type === 'word' && !isQuoted && THAT.test(lower) && isVerb(tokens, i - 1, words),
+  );
+  const next = tokens[at + 1];
+  const isAlone = next === undefined || next.type === 'mark' || THERE.test(next.lower);
+  if (at === -1 || !isAlone) return [];
+  const isNoun = ({ type, lower, entity }: Token) =>
+    (entity !== null && entity.kind !== 'person' && entity.kind !== 'place') ||
+    (type === 'word' && (words.the.has(lower) || words.a.has(lower) || words.his.has(lower)));
+  const isIt = /^(?:it|them)$/.test(tokens[at]!.lower);
+  return isIt && tokens.slice(0, at).some(isNoun) ? [] : [pointing(tokens[at]!.text)];
+}
+
+const THAT = /^(?:it|them|that|this)$/;
+/** What goes on behind an object, and no clause that “that” would open. */
+const THERE = /^(?:into|off|down|up|out|apart|aside|away|during|as)$/;
 
 /** German “das *neue* Haus”, and “das, was”: is what may be a pronoun none? */
 function isArticleAt(tokens: readonly Token[], at: number): boolean {

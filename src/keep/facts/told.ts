@@ -34,7 +34,7 @@ export function isTold(material: Told, tokens: readonly Token[], noun: Definite)
   if (material.introductions.before(material.reading.sentence, tokens, noun) !== null) return true;
   const determiner = from === head ? [] : [tokens[from]!.lower];
   const isBody = words.anaphors.body.test([...determiner, lower].join(' '));
-  if (isBody && before.some(({ entity }) => entity !== null && isOfSort(entity, lower))) return true;
+  if (isBody && before.some(({ entity }) => entity !== null && isOfSort(entity, lower, input))) return true;
   const whole = { from, to: head + 1, entity: null, pronoun: null };
   return (sameAs(tokens, whole, around, input) ?? denotedBy(tokens, whole, input)) !== null;
 }

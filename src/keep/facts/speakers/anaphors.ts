@@ -5,6 +5,7 @@ import { isBased } from '../speech/heads.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../tokens.ts';
 import type { Around } from './antecedents.ts';
+import { apposedTo } from './apposed.ts';
 import type { Cast } from './roles.ts';
 import { isEitherSide, soldIn } from './sold.ts';
 
@@ -32,7 +33,7 @@ export function anaphorOf(
   const gender = anaphors.his?.test(text) ? 'he' : anaphors.hers?.test(text) ? 'she' : null;
   const mayBe = ({ title, role }: Entity) => gender === null || (genderOf(title, role) ?? gender) === gender;
   const fits = (one: Entity | null): one is Entity =>
-    one !== null && (isPerson ? one.kind === 'person' && mayBe(one) : isOfSort(one, text));
+    one !== null && (isPerson ? one.kind === 'person' && mayBe(one) : isOfSort(one, text, cast));
   const leads = [near.subject, near.speaker].filter(fits);
   const named = new Set([...leads, ...near.mentioned.filter(fits)]);
   const [only] = leads;
@@ -61,7 +62,7 @@ export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around,
   if (same !== null || !isPlain || !isShort) return same;
   if (!isCompany && (COURT.test(noun) || !NAMED_SORTS.some((sort) => sort.test(noun)))) return null;
   if (article.paragraphs[0]?.role !== 'headline') return null;
-  const isIt = (entity: Entity) => isOfSort(entity, noun);
+  const isIt = (entity: Entity) => isOfSort(entity, noun, cast);
   // A company must be the headline's: the first paragraph may name others that a story is about.
   const opening = isCompany ? 1 : OPENING;
   const isEarly = ({ mentions }: Entity) =>
@@ -98,10 +99,12 @@ const OTHER_SORTS =
 const COMPANY =
   /(?<!\p{L})(?:company|firm|group|airline|carrier|retailer|carmaker|automaker|insurer|unternehmen|firma|konzern|empresa|compañía|компания|компании|фирма)$/u;
 
-/** Can a noun for a body, “the agency”, stand for this one, by its name and kind? */
-export function isOfSort({ kind, title, names }: Entity, noun: string): boolean {
+/** Can a noun for a body, “the agency”, stand for this one, by its name, its kind and what the text calls it? */
+export function isOfSort(entity: Entity, noun: string, cast: Pick<Cast, 'article'>): boolean {
+  const { kind, title, names } = entity;
   if (kind !== 'body' && kind !== 'institution') return false;
-  const own = [title, ...names.map(({ text }) => text)].map((name) => name.toLowerCase());
+  const called = [title, ...names.map(({ text }) => text)].map((name) => name.toLowerCase());
+  const own = [...called, ...apposedTo(entity, cast)];
   const has = (sort: RegExp) => own.some((name) => sort.test(name));
   const sort = NAMED_SORTS.find((each) => each.test(noun));
   if (sort !== undefined) return has(sort);

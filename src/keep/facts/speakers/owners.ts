@@ -29,8 +29,9 @@ export function ownerMeant(
   tokens: readonly Token[],
   phrase: Phrase,
   { before, last }: Around,
-  { article, entities, words }: Cast,
+  cast: Cast,
 ): Entity | null {
+  const { article, entities, words } = cast;
   const { from, to } = phrase;
   const hasHeadline = article.paragraphs[0]?.role === 'headline';
   if (words.inverts || phrase.pronoun !== null || phrase.entity !== null || !hasHeadline) return null;
@@ -42,7 +43,8 @@ export function ownerMeant(
   // “Shareholders with a tenth of Kovin Rail's stock”
   if (sort === null || (!isMaker && own.some(({ entity }) => entity !== null && entity.kind !== 'place')))
     return null;
-  const isIt = (entity: Entity) => isOfSort(entity, sort) || (sort === 'company' && isOfSort(entity, 'bank'));
+  const isIt = (entity: Entity) =>
+    isOfSort(entity, sort, cast) || (sort === 'company' && isOfSort(entity, 'bank', cast));
   const opening = sort === 'council' ? OPENING : 1;
   const [only, ...more] = entities.filter(
     (entity) =>

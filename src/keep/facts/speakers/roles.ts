@@ -4,6 +4,7 @@ import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
+import { apposedTo } from './apposed.ts';
 
 /** What is known of the article here. */
 export interface Cast {
@@ -76,9 +77,14 @@ const SHORT = 4;
 /** The one body or institution with a noun in its name, where the article speaks of no other: “a ministry”, “the other ministry”. */
 function bodyCalled(noun: string, { article, entities, words }: Cast): Entity | null {
   if (ANY.test(noun)) return null;
-  const isCalled = ({ kind, title, names }: Entity) =>
-    (kind === 'body' || kind === 'institution' || (kind === 'place' && isSite(noun, title))) &&
+  const isNamed = ({ title, names }: Entity) =>
     [title, ...names.map(({ text }) => text)].some((name) => isHeadOf(noun, name.toLowerCase()));
+  // German “Lokführergewerkschaft GDL”
+  const isToldAs = (entity: Entity) =>
+    apposedTo(entity, { article }).some((word) => (words.verbSecond ? word.endsWith(noun) : word === noun));
+  const isBody = ({ kind, title }: Entity) =>
+    kind === 'body' || kind === 'institution' || (kind === 'place' && isSite(noun, title));
+  const isCalled = (entity: Entity) => isBody(entity) && (isNamed(entity) || isToldAs(entity));
   const [only, ...more] = entities.filter(isCalled);
   if (only === undefined || more.length > 0) return null;
   // The article's court need not be the one that is called so.
@@ -87,10 +93,15 @@ function bodyCalled(noun: string, { article, entities, words }: Cast): Entity | 
   const own = ` ${only.names.map(({ text }) => text).join(' ')} `.toLowerCase();
   const isOther = (before: string) => !words.the.has(before) && !own.includes(` ${before} `);
   const all = new RegExp(`(?:^|[^\\p{L}])(\\p{L}+)[ -]${noun}s?(?!\\p{L})`, 'gu');
+  // “The rail union KGL”
+  const isApposed = (text: string, at: number) =>
+    only.names.some((name) => text.slice(at).trimStart().startsWith(name.text));
   const isKnown = article.paragraphs.some(
     ({ text }) =>
       text.includes(noun.slice(1)) &&
-      [...text.toLowerCase().matchAll(all)].some(([, before]) => isOther(before!)),
+      [...text.toLowerCase().matchAll(all)].some(
+        ({ 0: whole, 1: before, index }) => isOther(before!) && !isApposed(text, index + whole.length),
+      ),
   );
   return isKnown ? null : only;
 }

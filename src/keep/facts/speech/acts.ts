@@ -58,10 +58,22 @@ const NEGATED = /^(?:did|does|do|has|have|not|didn't|doesn't|hasn't)$/;
 /** “Roth was blunt: ‘…’”: a person's clause, a colon, a quotation. */
 export function colonAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
   if (tokens[at]!.lower !== ':' || tokens[at + 1]?.type !== 'quote') return null;
-  const speaker = subjectOf(tokens.slice(0, at), 0, words);
+  const clause = tokens.slice(0, at);
+  const first = subjectOf(clause, 0, words);
+  const speaker = first === null ? null : (joinedSubject(clause, first.to, words) ?? first);
   const isPerson =
     speaker?.entity?.kind === 'person' || (speaker?.pronoun != null && isHuman(speaker, words));
   return isPerson ? { at: speaker!.to, speaker, mode: 'direct', from: 0, to: at + 1, side: 'behind' } : null;
+}
+
+/** “Roth left and *Lind* wrote to the paper: ‘…’”: the person whose clause is the last one. */
+function joinedSubject(tokens: readonly Token[], from: number, words: FactWords): Phrase | null {
+  for (let at = tokens.length - 1; at > from; at--) {
+    if (tokens[at]!.type !== 'word' || !words.and.has(tokens[at]!.lower)) continue;
+    const subject = subjectOf(tokens, at + 1, words);
+    if (subject?.from === at + 1 && subject.entity?.kind === 'person') return subject;
+  }
+  return null;
 }
 
 function isHuman({ pronoun }: Phrase, words: FactWords): boolean {

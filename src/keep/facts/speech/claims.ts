@@ -88,7 +88,10 @@ export function claimAt(
   const isHalfQuoted = tokens.slice(behind + 1, behind + 1 + NEAR).some(({ type }) => type === 'quote');
   // “Admitted fraud *and was* jailed”: the verb is that of who speaks.
   const verb = words.inverts ? -1 : verbAt(tokens, behind + 1, words);
-  const isClause = verb !== -1 && !(zeroThat && words.and.has(tokens[verb - 1]!.lower));
+  // “Wrote the first of her books, *published* in 1970”: told of what she wrote.
+  const isAside =
+    next.lower !== ',' && tokens[verb - 1]?.lower === ',' && verbAt(tokens, verb + 1, words) === -1;
+  const isClause = verb !== -1 && !isAside && !(zeroThat && words.and.has(tokens[verb - 1]!.lower));
   return isSubject && (isHalfQuoted || isClause) ? { mode: 'indirect', side: 'behind' } : null;
 }
 

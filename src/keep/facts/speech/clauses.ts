@@ -6,6 +6,8 @@ import { hasVerb, isPersonal, isVerb } from './phrases.ts';
 
 /** “When Roth came, …”: where the clause begins that does not depend; -1: the first one does not. */
 export function mainClause(tokens: readonly Token[], first: number, words: FactWords): number {
+  const opener = openerAt(tokens, first, words);
+  if (opener > first) return mainClause(tokens, opener, words);
   if (tokens[first]!.type !== 'word' || !words.because.has(tokens[first]!.lower)) return -1;
   // “That is a problem, she said”
   if (words.this.has(tokens[first]!.lower) && isVerb(tokens, first + 1, words)) return -1;
@@ -17,6 +19,20 @@ export function mainClause(tokens: readonly Token[], first: number, words: FactW
     (next.type === 'name' || words.the.has(next.lower) || words.a.has(next.lower) || isPersonal(next, words));
   return opens && hasVerb(tokens, comma + 2, tokens.length, words) ? comma + 1 : -1;
 }
+
+/** English “*Two years* after Roth had come”: where the word stands that opens such a clause; `first` if no measure stands before it. */
+function openerAt(tokens: readonly Token[], first: number, words: FactWords): number {
+  if (words.inverts) return first;
+  let at = first;
+  while (at < first + MEASURES && (tokens[at]?.type === 'number' || MEASURE.test(tokens[at]?.lower ?? '')))
+    at++;
+  return AFTER.test(tokens[at]?.lower ?? '') && words.because.has(tokens[at]!.lower) ? at : first;
+}
+
+const MEASURES = 4;
+const MEASURE =
+  /^(?:an?|few|couple|half|of|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|more|less|than|nearly|almost|about|barely|days?|weeks?|months?|years?|hours?|minutes?|decades?|shortly|soon|long|just|only|not|immediately|even|ever)$/;
+const AFTER = /^(?:after|before|since)$/;
 
 /** “Roth, whose son *left*, said”: the comma that closes the clause of the verb at `at`, if that only tells more of a noun. */
 export function endOfAside(tokens: readonly Token[], from: number, at: number, words: FactWords): number {

@@ -19,7 +19,7 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
   while (first > 0 && isAdverb(tokens[first - 1]!, words)) first--;
   if (!isBehind && !(words.inverts && !isSubjectEnd(tokens, first - 1, words))) return null;
   if (tokens[first - 1]?.lower === ',' && isApposedSubject(tokens, first - 1, words)) return null;
-  if (words.inverts && isTitled(tokens, first, words)) return null;
+  if (words.inverts ? isTitled(tokens, first, words) : isTitle(tokens, at - 1)) return null;
   // «В Дорстрое подтвердили информацию»
   if (bodyBefore(tokens, at, words)?.speaker?.entity) return null;
   let quote = at - 1;
@@ -58,6 +58,12 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
   // “A spokesman, asked in Kovin, said the town ‘will not pay’”
   const isSubject = next?.type === 'quote' && !isQuoted && !words.inverts;
   return ends && closes && !isClause && !isSubject ? speaker : null;
+}
+
+/** English “Lind of ‘The Bridge’ wrote a poem”: a title ends in no mark, and opens no sentence of speech. */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return at > 0 && isInQuotes(token) && !/[,.!?…–—-]["'”’]?$/.test(token!.text);
 }
 
 /** The phrase that begins at `from`, adverbs left out, with a name apposed: “ayer *la alcaldesa, Ana Ruiz*”. */

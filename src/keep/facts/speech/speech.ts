@@ -11,7 +11,7 @@ import { bodyBefore, bodyBehind } from './in-body.ts';
 import { invertedAt } from './inverted.ts';
 import { namesPaper } from './papers.ts';
 import { hasVerb, isBetween, isFunctionWord, isVerb, type Phrase } from './phrases.ts';
-import { subjectBefore } from './subjects.ts';
+import { nameBehindQuote, subjectBefore } from './subjects.ts';
 import { agrees, isWhole, participleOf } from './verbs.ts';
 
 /** All clauses of a sentence that report speech, in order. */
@@ -81,7 +81,8 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   // «В министерстве культуры Ковина заявили»
   const isInBody = inverted === null && bodyBefore(tokens, at, words) !== null;
   const before = inverted === null && !isInBody ? subjectBefore(tokens, at, words) : null;
-  const subject = inverted ?? (before !== null && agrees(tokens, before, lower, words) ? before : null);
+  const agreeing = before !== null && agrees(tokens, before, lower, words) ? before : null;
+  const subject = inverted ?? nameBehindQuote(tokens, at, agreeing, words) ?? agreeing;
   const isKnown = words.say.has(lower) || isTell || isThat || isAct || isPaper;
   if (!isKnown && (inverted === null || !isSpeaker(tokens, inverted, words))) return null;
   if (subject !== null && isFigure(tokens, at, subject, words)) return null;

@@ -9,7 +9,7 @@ export const en: FactWords = {
   say: setOf(`believe think confirmed confirms warned warns estimated predicted predicts announced announces revealed reveals admitted admits acknowledged acknowledges indicated indicates alleged
     alleges hinted hoped feared reiterated testified joked recalled promised pledged vowed
     disclosed discloses divulged recounted retorted reasoned boasted shouted swore opined asserted said says say stated states argued argues added adds insisted insists claimed claims claim explained
-    explains noted notes stressed stresses asserted asserts maintained maintains contended contends commented comments
+    explains noted notes stressed stresses asserted asserts contended contends commented comments
     remarked remarks replied replies answered concluded concludes believes believed thinks thought wrote writes
     suggested suggests tweeted conceded concedes quipped joked reckon reckons reckoned`),
   sayThat:
@@ -18,7 +18,7 @@ export const en: FactWords = {
     emphasises underlined underlines reiterated reiterates recalled recalls admitted admits acknowledged acknowledges
     alleged alleges allege testified testifies estimated estimates estimate hoped hopes expects expected agreed agrees
     clarified clarifies assured assures responded responds observed observes found finds ruled repeated repeats
-    highlighted highlights hinted hints denied denies feared fears fear demanded demands proposed proposes
+    highlighted highlights hinted hints maintained maintains denied denies feared fears fear demanded demands proposed proposes
     continued continues lamented pointed points wrote posted speculated speculates mentioned mentions indicated
     indicates affirmed affirms objected countered cautioned cautions complained complains recommended recommends
     advised advises accepted accepts advocated believe think argue warn expect say suggest`),
