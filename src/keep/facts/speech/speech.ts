@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
 import { accordingAt, asSaidAt, isFigure } from './according.ts';
 import { actAt, calledAt, colonAt } from './acts.ts';
+import { nameBehindQuote } from './behind-quote.ts';
 import { claimAt, isInQuotes, isSubordinate, isUnsaid, type Report, standsAt } from './claims.ts';
 import { endOfPhrase } from './extent.ts';
 import { heardAt, sayingAt, toldBy } from './heard.ts';
@@ -11,7 +12,7 @@ import { bodyBefore, bodyBehind } from './in-body.ts';
 import { invertedAt } from './inverted.ts';
 import { namesPaper } from './papers.ts';
 import { hasVerb, isBetween, isFunctionWord, isVerb, type Phrase } from './phrases.ts';
-import { nameBehindQuote, subjectBefore } from './subjects.ts';
+import { subjectBefore } from './subjects.ts';
 import { agrees, isWhole, participleOf } from './verbs.ts';
 
 /** All clauses of a sentence that report speech, in order. */

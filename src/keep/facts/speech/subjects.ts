@@ -86,23 +86,6 @@ export function subjectBefore(
   return null;
 }
 
-/** English “‘…,’ Roth, a collector of books, maps and coins says”: the person right behind the quotation, where no name stands before the verb. */
-export function nameBehindQuote(
-  tokens: readonly Token[],
-  at: number,
-  before: Phrase | null,
-  words: FactWords,
-): Phrase | null {
-  if (words.inverts || before === null || before.entity !== null || before.pronoun !== null) return null;
-  const from =
-    tokens.findLastIndex((token, i) => i < before.from && (token.type === 'quote' || token.isQuoted)) + 1;
-  const entity = from > 0 ? tokens[from]!.entity : null;
-  const isApposed = entity?.kind === 'person' && tokens[from + 1]?.lower === ',';
-  return isApposed && !hasVerb(tokens, from + 1, at, words)
-    ? { from, to: from + 1, entity, pronoun: null }
-    : null;
-}
-
 /** “Roth, *who heads the board in Kovin, Serbia,* said”: who it is, where a relative clause goes on over the comma at `comma`. */
 function behindRelative(
   tokens: readonly Token[],
