@@ -106,9 +106,14 @@ export function lexiconOf(language: string | null): Lexicon | null {
   return made.get(tag) ?? null;
 }
 
+/** Spanish exministro, exconcejala. */
+function withFormer(titles: Set<string>, { language }: WordLists): Set<string> {
+  return language === 'es' ? new Set([...titles].flatMap((title) => [title, `ex${title}`])) : titles;
+}
+
 function lexiconFrom(lists: WordLists): Lexicon {
   const inflect = lists.nounCapitals ? withEndings : (all: Set<string>) => all;
-  const titles = inflect(words(lists.titles));
+  const titles = inflect(withFormer(words(lists.titles), lists));
   const ends = words(lists.titleEnds);
   const inflectedEnds = inflect(ends);
   const withCases = lists.nounCapitals ? withGenitive : (all: Map<string, Kind>) => all;

@@ -7,6 +7,7 @@ import { briefIn, goingOnIn, hearsayIn, leaningIn, pointing, relationalIn, thenI
 import type { FactsInput } from './facts.ts';
 import type { Introductions } from './introductions.ts';
 import { meantIn } from './meant.ts';
+import { ofHeadline } from './of-headline.ts';
 import { pointersIn } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import type { Around } from './speakers/antecedents.ts';
@@ -40,7 +41,7 @@ export function factOf(material: Material): KeptFact | null {
   const { input, said } = material;
   const inside = mentionsIn(material);
   const owner = possessorIn(material);
-  const topic = topicOf(material, inside, owner);
+  const topic = topicOf(material, inside, owner) ?? ofHeadline(material, inside);
   if (topic === null || isAuthor(topic.entity, input)) return null;
   const isOther = owner !== null && owner.entity !== topic.entity;
   const own = isOther && owner.certain ? owner.entity : null;

@@ -102,14 +102,15 @@ function wordsOf(tokens: readonly Token[], { from, head }: Definite): readonly s
 }
 
 /** Are two words forms of one, or is a noun made from what the other is: “the eruption”, “erupts”? German “Projekt”, “Bauprojekt”. */
-function isAkin(noun: string, other: string, { definites, verbSecond }: FactWords): boolean {
+export function isAkin(noun: string, other: string, { definites, verbSecond }: FactWords): boolean {
   const stem = (word: string) => word.replace(definites.ending, '');
   if (stem(noun) === stem(other)) return true;
   const root = noun.slice(0, ROOT);
   return noun.length > ROOT && (verbSecond ? other.includes(root) : other.startsWith(root));
 }
 
-function wordsIn(text: string): readonly string[] {
+/** The words of a text in small letters. */
+export function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

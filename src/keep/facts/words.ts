@@ -91,6 +91,8 @@ export interface FactWords {
   readonly lastVerb: RegExp;
   /** Is a pronoun that would be the subject left out: Spanish “añadió”? */
   readonly dropsSubject: boolean;
+  /** Finite verbs of what only people do, where the subject may be left out: those behind which stands what they do something to, and others. */
+  readonly leftOut?: { readonly done: RegExp; readonly alone: RegExp };
   /** Does the verb come before its subject in plain sentences too? */
   readonly inverts: boolean;
   /** Does only one part of the clause stand before its verb? */

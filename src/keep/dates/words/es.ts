@@ -110,7 +110,10 @@ export const es: DateWords = {
     ['(?:en la|durante la) última (?<u>década)', 'past'],
     ['(?:en|durante) l[oa]s próxim[oa]s <n> <u>', 'coming'],
     ['(?:en la|durante la) próxima (?<u>década)', 'coming'],
-    ['(?:dentro de|en) <n> <u>', 'ahead'],
+    [
+      '(?:dentro de|en) <n> <u>(?! (?:tan |muy |más )?\\p{L}+(?:il|al|os[oa]|iv[oa]|ent[oa]|ad[oa]|id[oa]|ic[oa]|ar|z|ble)(?!\\p{L}))',
+      'ahead',
+    ],
     ['(?:el |la )?<u> pasad[oa]', 'unit:-1'],
     ['(?:el |la )?(?:pasad[oa]|último) <u>', 'unit:-1'],
     ['(?:este|esta|el presente) <u>', 'unit:0'],
@@ -141,7 +144,7 @@ export const es: DateWords = {
   intended:
     /(?<!\p{L})(?:acept|decid|promet|acord|pid|propus|ofrec|resolv|exig)(?:ó|ió|o|aron|ieron)(?:\s+(?:ayer|hoy|(?:el|este)\s+\p{L}+))?\s+(?<plan>\p{L}+(?:ar|er|ir)(?:se|l[aoe]s?)?\s(?:\d+\.|[.,]\d|[^,.;:])*)/gu,
   aside:
-    /(?<!(?:fue|fueron|ha|han|había|habían|sido|es|son|era|eran|está|están|queda|quedó)\s)(?<!\p{L})\p{L}{3,}(?:ad|id)[oa]s?\s(?:en|el|desde|hace|la)\s[^,;:]*?(?=\s(?:se\s)?\p{L}{2,}r(?:á|án)(?!\p{L}))|,\s(?:(?:al?|del?|en|con|por|para|sobre|tras)\s(?:(?:el|la|los|las|lo)\s)?)?(?:que|quien|quienes|cual|cuales|cuy[oa]s?|donde)\s(?:[^,;:]|,\d)*|(?<!\p{L})(?:más|mayor|menor|peor|mejor|primera\svez)\s(?:[^,;:]*?\s)?desde\s[^,;:]*|(?<=[^,]),\s(?!previst|programad|fijad|prometid|esperad)\p{L}{3,}(?:ad|id)[oa]s?\s[^,;:]*(?=,|\.?$)|(?<!\p{L})(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim|únic|últim)[oa]?s?\s(?:[^,;:]*?\s)?en\s(?:más\sde\s|casi\s)?[\p{L}\d]+\s(?:días|semanas|meses|años|décadas)|(?<!\p{L})(?:más|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?en\s(?:más\sde\s|casi\s)?[\p{L}\d]+\s(?:días|semanas|meses|años|décadas)|(?<!\p{L})ni\s(?:siquiera\s)?en\s[^,;:]*|(?<!\p{L})(?:más|menos|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?que\sen\s[^,;:]*/gu,
+    /(?<!(?:fue|fueron|ha|han|había|habían|sido|es|son|era|eran|está|están|queda|quedó)\s)(?<!\p{L})\p{L}{3,}(?:ad|id)[oa]s?\s(?:en|el|desde|hace|la)\s[^,;:]*?(?=\s(?:se\s)?\p{L}{2,}r(?:á|án)(?!\p{L}))|,\s(?:(?:al?|del?|en|con|por|para|sobre|tras)\s(?:(?:el|la|los|las|lo)\s)?)?(?:que|quien|quienes|cual|cuales|cuy[oa]s?|donde)\s(?:[^,;:]|,\d)*|(?<!\p{L})(?:más|mayor|menor|peor|mejor|primera\svez)\s(?:[^,;:]*?\s)?desde\s[^,;:]*|(?<=[^,]),\s(?!previst|programad|fijad|prometid|esperad)\p{L}{3,}(?:ad|id)[oa]s?\s[^,;:]*(?=,|\.?$)|(?<=[^,]),\s(?!previst|programad)(?:ex)?\p{L}{4,}\s(?:del?|en)\s[^,;:]*(?=,\s(?:se\s|ha\s|han\s)?\p{L}+(?:ó|aron|ieron|ado|ido|á|án)(?!\p{L}))|(?<!\p{L})(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim|únic|últim)[oa]?s?\s(?:[^,;:]*?\s)?en\s(?:más\sde\s|casi\s)?[\p{L}\d]+\s(?:días|semanas|meses|años|décadas)|(?<!\p{L})(?:más|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?en\s(?:más\sde\s|casi\s)?[\p{L}\d]+\s(?:días|semanas|meses|años|décadas)|(?<!\p{L})ni\s(?:siquiera\s)?en\s[^,;:]*|(?<!\p{L})(?:más|menos|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?que\sen\s[^,;:]*/gu,
   presentAhead: false,
   capitalNouns: false,
   dayFirst: true,

@@ -80,7 +80,7 @@ export function nominative(name: string, kind: Kind): string | null {
   if (!/[а-я]/.test(name)) return name;
   if (wellKnown(keyOf(name))) return dictionaryForm(name);
   if (kind === 'place') {
-    const form = ended(name, PLACES);
+    const form = phraseForm(name) ?? ended(name, PLACES);
     return form === name && OBLIQUE.test(name) && !name.includes(' ') ? null : form;
   }
   const [first, ...rest] = name.split(' ') as [string, ...string[]];

@@ -3,11 +3,12 @@
 /** Nouns that such names have, by gender, without ending; all are hard but those in `-и`. */
 const NOUNS = {
   masculine: `комитет союз суд совет департамент институт университет центр фонд банк комбинат завод музей театр парламент альянс
-    форум клуб дворец госпиталь штаб корпус округ отдел фронт конгресс сенат технопарк заповедник музей-заповедник`,
+    форум клуб дворец госпиталь штаб корпус округ отдел фронт конгресс сенат технопарк заповедник музей-заповедник филиал парк фестиваль
+    аэропорт вокзал собор монастыр мост проспект`,
   neuter: `министерств агентств управлени собрани объединени движени обществ училищ посольств правительств бюро ведомств
-    отделени представительств издательств`,
+    отделени представительств издательств кладбищ`,
   feminine: `комисси федераци ассоциаци академи прокуратур палат парти служб больниц инспекци организаци компани корпораци
-    библиотек галере дум рад администраци лиг школ клиник консерватори филармони бирж полици гварди таможн фабрик газет пресс-служб редакци мэри`,
+    библиотек галере дум рад администраци лиг школ клиник консерватори филармони бирж полици гварди таможн фабрик газет пресс-служб редакци мэри улиц площад крепост`,
 } as const;
 type Gender = keyof typeof NOUNS;
 
@@ -24,7 +25,7 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map(
 const NOUN_ENDING: Readonly<Record<Gender, RegExp>> = {
   masculine: /^(?:а|у|ом|ем|е|я|ю|й|ь)?$/,
   neuter: /^(?:а|у|ом|ем|е|о|я|ю|и)?$/,
-  feminine: /^(?:а|ы|е|у|ой|я|и|ю|ей)$/,
+  feminine: /^(?:а|ы|е|у|ой|я|и|ю|ей|ь|ью)$/,
 };
 const ADJECTIVE_ENDING = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ей|ое|ее)$/;
 /** Adjectives that end in -ой in the dictionary. */
@@ -39,12 +40,16 @@ export function isAdjectival(word: string): boolean {
 /** The gender of a noun that names of bodies have, in any case of the singular; null: it is none. */
 export function genderOf(word: string): Gender | null {
   const small = word.toLowerCase();
+  if (LETTERS.test(word)) return 'feminine';
   for (let to = small.length; to >= 3 && to >= small.length - 2; to -= 1) {
     const gender = GENDERS.get(small.slice(0, to));
     if (gender && NOUN_ENDING[gender].test(small.slice(to))) return gender;
   }
   return null;
 }
+
+/** Stations, whose names are letters: Орсинской ГЭС. */
+const LETTERS = /^(?:га?эс|аэс|тэс|грэс|тэц)$/i;
 
 /** The dictionary's form of a name such as “Орсинского областного суда Ковина”; null: it is no such name. */
 export function phraseForm(name: string): string | null {
@@ -67,11 +72,13 @@ export function adjectiveForm(word: string, gender: Gender): string {
 }
 
 function nounForm(word: string, gender: Gender): string {
+  if (LETTERS.test(word)) return word;
   const small = word.toLowerCase();
   const length = [0, 1, 2].find((cut) => GENDERS.has(small.slice(0, small.length - cut)))!;
   const stem = word.slice(0, word.length - length);
-  if (gender === 'masculine') return /(?:музе)$/i.test(stem) ? `${stem}й` : stem;
+  if (gender === 'masculine')
+    return /музе$/i.test(stem) ? `${stem}й` : /монастыр$/i.test(stem) ? `${stem}ь` : stem;
   if (/бюро$/i.test(stem)) return stem;
   if (gender === 'neuter') return `${stem}${/и$/i.test(stem) ? 'е' : /щ$/i.test(stem) ? 'е' : 'о'}`;
-  return `${stem}${/[ие]$/i.test(stem) ? 'я' : /таможн$/i.test(stem) ? 'я' : 'а'}`;
+  return `${stem}${/(?:площад|крепост)$/i.test(stem) ? 'ь' : /(?:[ие]|таможн)$/i.test(stem) ? 'я' : 'а'}`;
 }

@@ -15,6 +15,7 @@ import { PERSONS } from './persons.data.ts';
 import { CITIES, COUNTRIES, REGIONS, STATES } from './places.data.ts';
 import { TOWNS } from './towns.data.ts';
 import { GERMAN_TOWNS } from './towns-de.data.ts';
+import { HISPANIC_TOWNS } from './towns-es.data.ts';
 import { OTHER_TOWNS } from './towns-other.data.ts';
 import { CLUBS, WORLD_BODIES, WORLD_INSTITUTIONS } from './world-bodies.data.ts';
 import { WORLD_PLACES } from './world-places.data.ts';
@@ -165,11 +166,9 @@ function fill(): Map<string, Known> {
   addRows(names, COUNTRIES, 'place');
   for (const row of countryRows()) add(names, row, 'place');
   for (const { id } of names.values()) countries.add(id);
-  for (const rows of [REGIONS, CITIES, STATES, TOWNS, OTHER_TOWNS, GERMAN_TOWNS, WORLD_PLACES])
-    addRows(names, rows, 'place');
-  addRows(names, BODIES, 'body');
-  addRows(names, MORE_BODIES, 'body');
-  addRows(names, OTHER_BODIES, 'body');
+  for (const rows of [REGIONS, CITIES, STATES, TOWNS, OTHER_TOWNS]) addRows(names, rows, 'place');
+  for (const rows of [GERMAN_TOWNS, HISPANIC_TOWNS, WORLD_PLACES]) addRows(names, rows, 'place');
+  for (const rows of [BODIES, MORE_BODIES, OTHER_BODIES]) addRows(names, rows, 'body');
   addRows(names, INSTITUTIONS, 'institution');
   addRows(names, OTHER_INSTITUTIONS, 'institution');
   addRows(names, WORLD_INSTITUTIONS, 'institution');

@@ -37,6 +37,8 @@ export const OTHER_INSTITUTIONS = `
   Kultusministerkonferenz; Landtag; Abgeordnetenhaus
   Weltwetterorganisation = Weltorganisation für Meteorologie = WMO; Congreso de los Diputados = Congreso; Senado
   Cortes Generales = Cortes; Mossos d'Esquadra = Mossos; CNMV; CNMC; AEMET = Aemet; DGT; UME; Xunta
+  Generalitat Valenciana; Generalitat de Catalunya; Conferencia Episcopal Española; Conferencia Episcopal Argentina
+  Conferencia Episcopal Peruana; Conferencia Episcopal Venezolana; Conferencia Episcopal de Chile
   Junta de Andalucía; Gobierno vasco; Fed = Reserva Federal; Corte Suprema = Corte Suprema de Justicia
   Fiscalía General de la Nación; Contraloría General de la República = Contraloría
   Procuraduría General de la Nación = Procuraduría; Defensoría del Pueblo; Consejo de Estado

@@ -78,5 +78,6 @@ export const OTHER_TOWNS = `
   Orinoco; Guadalquivir; Arcos de la Frontera; Península Ibérica; Golfo de México; Canal de Panamá; Golfo de Cádiz
   Костомукша; Мурино; Кинель; Обь; Нева; Амур; Кама; Телецкое озеро; Республика Алтай
   Benidorm; Gandía; Lorca; Barakaldo; Irún; Alcobendas; Talavera de la Reina; Ponferrada; Aranjuez; Paiporta; Sagunto
-  Mataró; Manresa; Cartagena de Indias; Ambato; Nariño; Енисей; Байкал; Ладога; Ямал
+  Mataró; Manresa; Cartagena de Indias; Ambato; Nariño; Енисей; Байкал; Ладога; Ямал; Ока; Иртыш; Ангара
+  Вятка; Печора; Колыма; Клязьма; Свияга; Чусовая; Северная Двина; Северский Донец; Ильмень; Селигер; Онежское озеро
 `;

@@ -23,7 +23,7 @@ export function handOut(group: Group, persons: readonly Group[], lexicon: Lexico
     if (left.spans.includes(span)) continue;
     if (isBodyFirst && !speaksForPerson(span, lexicon, PLAIN)) left.add(span, lexicon);
     if (left.spans.includes(span) || !isOfPerson(span, named.flat(), left, lexicon)) continue;
-    const chosen = bearerOf(span, persons.length > 1 ? addressed(span, persons) : persons);
+    const chosen = bearerOf(span, persons.length > 1 ? inflected(span, addressed(span, persons)) : persons);
     if (chosen) insert(chosen, span);
   }
   left.spans.sort(compare);
@@ -80,6 +80,19 @@ function addressed({ line, from, title }: Span, persons: readonly Group[]): read
   const known = persons.filter((person) => genderOfPerson(person) === gender);
   return known.length > 0 ? known : persons.filter((person) => genderOfPerson(person) === null);
 }
+
+/** Those whom a Russian surname may mean by its ending, where it tells: Линдов is no woman, Линдовой no man. */
+function inflected({ line, from, to }: Span, persons: readonly Group[]): readonly Group[] {
+  const { text } = line.words[to - 1]!;
+  const gender = HIS_ONLY.test(text) ? 'he' : HERS_ONLY.test(text) ? 'she' : null;
+  if (gender === null || to - from > 1) return persons;
+  const fitting = persons.filter((person) => [gender, null].includes(genderOfPerson(person)));
+  return fitting.length > 0 ? fitting : persons;
+}
+
+/** Endings of Russian surnames that only a man, only a woman has in some case. */
+const HIS_ONLY = /(?:[оеё]в|[иы]н)(?:ым|е)?$|[сц]к(?:ий|ого|ому|им|ом)$/u;
+const HERS_ONLY = /(?:[оеё]в|[иы]н)ой$|[сц]к(?:ая|ую|ой)$/u;
 
 function genderOfPerson({ spans }: Group): Gender | null {
   for (const { line, from, to, title } of spans) {

@@ -58,10 +58,12 @@ function noteSurnames(groups: readonly Group[]) {
 
 /** Joins Vladimir V. Putin and V. Putin with Vladimir Putin; gives back the groups that are gone. */
 function joinVariants(persons: readonly Group[]): Set<Group> {
-  // Whoever shares a surname, or both first words.
+  // Whoever shares a surname, a given name or both first words.
   const alike = new Map<string, Group[]>();
   for (const person of persons)
-    for (const part of new Set([...person.keys].flatMap((key) => [surnameOf(key), beginningOf(key)])))
+    for (const part of new Set(
+      [...person.keys].flatMap((key) => [surnameOf(key), beginningOf(key), key.split(' ', 1)[0]!]),
+    ))
       alike.set(part, [...(alike.get(part) ?? []), person]);
   const gone = new Set<Group>();
   for (const family of alike.values())
@@ -117,6 +119,9 @@ function isVariant(short: string, long: string): boolean {
   const right = long.replace(GENERATION, '').split(' ');
   if (left.length > right.length || left.length < 2) return false;
   // Luis Soto, of Luis Soto Lind
+  // Глеб Борисович, of Глеб Тарский
+  if (left.length === 2 && right.length === 2 && left[0] === right[0] && PATRONYMIC.test(left[1]!))
+    return true;
   if (left.length < right.length && left.every((word, at) => word === right[at]))
     return right.slice(left.length).every((word) => (wellKnown(word)?.kind ?? 'person') === 'person');
   if (left.at(-1) !== right.at(-1)) return false;
@@ -126,6 +131,9 @@ function isVariant(short: string, long: string): boolean {
   const isEnd = left.every((word, at) => word === right[right.length - left.length + at]);
   return fitsInitial(left[0]!, right[0]!) || (isEnd && (isGivenName(left[0]!) || mayBeGivenName(left[0]!)));
 }
+
+/** Keys of Russian patronymics. */
+const PATRONYMIC = /(?:[оеё]вич|[оеё]вн|ичн)$/;
 
 function fitsInitial(left: string, right: string): boolean {
   return left === right || ((left.length === 1 || right.length === 1) && left[0] === right[0]);

@@ -9,8 +9,8 @@ import type { Evidence } from './kinds.ts';
 /** A small noun for what something is; where nouns have capitals, any. */
 export function isType(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { form, key } = words[at]!;
-  // “to commission Lind”
-  if (words[at - 1]?.key === 'to') return false;
+  // “to commission Lind”, “de ese centro Ana Lind”
+  if (/^(?:to|es[ea]|est[ea]|dich[oa])$/.test(words[at - 1]?.key ?? '')) return false;
   // “la chatarrería X”
   if (lexicon.nounFirst && form === 'small' && /..eria$/.test(key)) return true;
   return (

@@ -31,7 +31,10 @@ export function given(words: readonly Word[], isSpanish = false, isGerman = fals
   if (words.length > 5 || words.slice(0, -1).some(({ cut }) => cut === 'possessive')) return [];
   const initials = words.slice(0, -1).some(({ text }) => /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(text));
   const last = words.at(-1)!;
-  if (isGivenName(first.key) && last.form === 'name') return [{ kind: 'person', weight: 4, by: 'given' }];
+  // Fernando VI
+  const isRuler = words.length < 4 && last.form === 'letters' && /^[IVX]{2,5}$/.test(last.text);
+  if (isGivenName(first.key) && (last.form === 'name' || isRuler))
+    return [{ kind: 'person', weight: 4, by: 'given' }];
   const isWord = words.length < 4 && mayBeGivenName(first.key) && first.form === 'name';
   if (isWord && isPlainName(last) && words.every(({ form }) => form !== 'small'))
     return [{ kind: 'person', weight: 2, by: 'given' }];
@@ -60,4 +63,12 @@ export function given(words: readonly Word[], isSpanish = false, isGerman = fals
   if (isNamed && isSpanish) return [{ kind: 'body', weight: 1.5, by: 'adjective' }];
   const likely = words.length < 4 && words.every(({ form }) => form === 'name') && !wellKnown(first.key);
   return likely ? [{ kind: 'person', weight: 1, by: 'given' }] : [];
+}
+
+/** What letters alone tell: LAFC, VMRO-DPMNE, UNHCR. */
+export function byLetters({ text }: Word): Evidence[] {
+  if (/^\p{Lu}{1,3}(?:FC|CF)$/u.test(text)) return [{ kind: 'body', weight: 4, by: 'letters' }];
+  return text.split('-').every(({ length }) => length < 7)
+    ? [{ kind: 'body', weight: 1, by: 'letters' }]
+    : [];
 }

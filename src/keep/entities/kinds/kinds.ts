@@ -9,7 +9,7 @@ import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 import { isLetters } from './beside.ts';
 import { foreignKind } from './foreign.ts';
-import { given } from './given.ts';
+import { byLetters, given } from './given.ts';
 import { CLUB, compoundKind, isFoundedCompound } from './nouns.ts';
 import { townNounKind } from './town-nouns.ts';
 
@@ -124,18 +124,12 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
     !isGivenName(big[0]!.key)
   )
     return [{ kind: 'body', weight: 1.5, by: 'letters' }];
-  // Van Houten, where “van” is a given name elsewhere
-  return lexicon.nounCapitals && lexicon.particles.has(big[0]!.key)
+  // Van Houten, where “van” is a given name elsewhere; Arenas de Kovin
+  const isParticle = lexicon.nounCapitals && lexicon.particles.has(big[0]!.key);
+  const isPlace = lexicon.language === 'es' && big.length < words.length && !isGivenName(big[0]!.key);
+  return isParticle || isPlace
     ? []
     : given(big, lexicon.nounFirst && !lexicon.ownersBefore, lexicon.nounCapitals);
-}
-
-/** LAFC, VMRO-DPMNE, UNHCR */
-function byLetters({ text }: Word): Evidence[] {
-  if (/^\p{Lu}{1,3}(?:FC|CF)$/u.test(text)) return [{ kind: 'body', weight: 4, by: 'letters' }];
-  return text.split('-').every(({ length }) => length < 7)
-    ? [{ kind: 'body', weight: 1, by: 'letters' }]
-    : [];
 }
 
 /** SciLab, but neither McLind nor DeRoth. */
@@ -153,6 +147,8 @@ function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   }
   const first = words[0]!;
   if (lexicon.nounFirst) {
+    // МХТ имени Ковина
+    if (words[1]!.text === 'имени') return lexicon.nouns.get(first.key) ?? 'institution';
     // Мозырский НПЗ
     const inside = lexicon.ownersBefore ? words.find(({ key }) => lexicon.nouns.has(key)) : undefined;
     const own = lexicon.nouns.get(first.key) ?? (inside && lexicon.nouns.get(inside.key));

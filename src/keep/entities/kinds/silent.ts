@@ -19,11 +19,18 @@ function isBond({ line: { words }, to, key }: Span): boolean {
 }
 
 /** “the vessel Mara Lind” */
-function isShip({ line: { words }, from, title }: Span, { vessels }: Lexicon): boolean {
+function isShip({ line: { words }, from, title }: Span, { vessels, nounFirst }: Lexicon): boolean {
   // “the frigate Admiral Lind”
   const first = Math.min(from, title);
-  return /^ [«„“"]?$/.test(words[first]!.gap) && vessels.has(words[first - 1]?.key ?? '');
+  const before = words[first - 1];
+  if (before === undefined || !/^ [«„“"]?$/.test(words[first]!.gap)) return false;
+  // “el barco turístico Mara Lind”
+  const isDescribed = nounFirst && before.gap === ' ' && ADJECTIVE.test(before.key);
+  return vessels.has(before.key) || (isDescribed && vessels.has(words[first - 2]?.key ?? ''));
 }
+
+/** Spanish adjectives behind a noun for a ship, by their endings. */
+const ADJECTIVE = /(?:ic[oa]|al|er[oa]|[aeo]dor|ense|espacial)$/;
 
 /** Before a verb that is spelt as such a noun: play. */
 const VERB = /^(?:to|will|would|can|could|must|may|might|and|who)$/;

@@ -44,14 +44,16 @@ export function isWordBeforeName(
 /** Весёлое | Орсинской области; Educación | Mara Lind; PNP | Mara Lind: does a name end with word `at` of a run that ends at `to`? */
 export function endsBefore(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
   const [word, next, behind] = words.slice(at, Math.min(to, at + 3));
-  const { placeBehind, departments, nounFirst, ownersBefore } = lexicon;
+  const { placeBehind, departments, common, nounFirst, ownersBefore } = lexicon;
   if (behind && placeBehind.has(behind.key) && isAdjectival(next!.text)) return true;
   // Экономист | Орсинского университета
   if (ownersBefore && next && !isAdjectival(word!.text) && institutionEnd(words, at + 1, lexicon) > at + 1)
     return true;
   if (!nounFirst || !isGivenName(next!.key)) return false;
   if (behind?.form === 'name' && isPlaceOfOffice(words, at, lexicon)) return true;
-  return departments.has(word!.key) || (word!.form === 'letters' && next!.gap === ' ');
+  // Obras Públicas | Mara Lind
+  const isPart = at > 0 && common.has(word!.key) && departments.has(words[at - 1]!.key);
+  return isPart || departments.has(word!.key) || (word!.form === 'letters' && next!.gap === ' ');
 }
 
 /** Spanish “el exgobernador de *Montelindo* | Fabio Arango”: do the words up to `at` only say of what somebody has an office? */

@@ -31,16 +31,17 @@ export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexi
     noun += 1;
   const word = words[noun];
   if (word?.form !== 'small' || word.gap !== ' ' || genderOf(word.text) === null) return at;
-  return isBody(word, lexicon) ? withPlace(words, noun + 1) : at;
+  return lexicon.nouns.has(word.key) ? withPlace(words, noun + 1) : at;
 }
 
 function isBody({ key }: Word, { nouns }: Lexicon): boolean {
   return nouns.get(key) === 'institution' || nouns.get(key) === 'body';
 }
 
-/** The same, or one more word, where a place behind it tells whose it is. */
+/** The same, or one more word, where a place behind it tells whose it is, or letters: Главное управление МЧС. */
 function withPlace(words: readonly Word[], to: number): number {
   const place = words[to];
+  if (place?.gap === ' ' && place.form === 'letters') return to + 1;
   const isPlace = place?.gap === ' ' && place.form !== 'small' && wellKnown(place.key)?.kind === 'place';
   return isPlace && !isAdjectival(place.text) ? to + 1 : to;
 }
@@ -105,7 +106,17 @@ export function bodyEnd(words: readonly Word[], at: number, lexicon: Lexicon): n
   if (introduced > at) return introduced;
   if (lexicon.nounCapitals) return germanEnd(words, at, lexicon);
   if (!lexicon.ownersBefore) return calledAfterEnd(words, at, lexicon);
-  return Math.max(institutionEnd(words, at, lexicon), latinEnd(words, at));
+  return namedAfterEnd(words, Math.max(institutionEnd(words, at, lexicon), latinEnd(words, at)), at);
+}
+
+/** End of МХТ имени Чехова, Орсинский театр имени Ковина: whom it is called after is part of the title. `end`: of what stands before that. */
+function namedAfterEnd(words: readonly Word[], end: number, at: number): number {
+  const from = end > at ? end : words[at]!.form === 'letters' ? at + 1 : at;
+  const [named, ...after] = words.slice(from, from + 4);
+  if (from === at || named?.gap !== ' ' || !/^(?:имени|им)$/.test(named.text)) return end;
+  let length = 0;
+  while (after[length]?.form === 'name' && /^[. ]+$/.test(after[length]!.gap)) length += 1;
+  return length === 0 ? end : from + 1 + length;
 }
 
 /** End of Museo Reina Sofía, Universidad Rey Juan Carlos: the title is that of whom it is called after. */

@@ -8,7 +8,7 @@ import { isByWater } from './german-bodies.ts';
 import { knownEnd, knownKindAt } from './in-gazetteer.ts';
 import { beginsSentence } from './lines.ts';
 import { CHAMBER, isLaw, isLink, isNameAlone, isSplitQualifier } from './listed.ts';
-import { goesOnWithDel, isListed, isNamedAfterPlace } from './spanish.ts';
+import { goesOnWithDel, isListed, isNamedAfterPlace, isOfType, isTownOf } from './spanish.ts';
 import { isDepartment } from './titles.ts';
 import type { Word } from './words.ts';
 
@@ -83,7 +83,7 @@ function joinsNoun(joint: Joint): boolean {
   const [first, ...rest] = small;
   if (isDepartment(words, end - 1, next, lexicon)) return true;
   if (lexicon.language === 'en' && small.join() === 'and' && isOfService(joint)) return true;
-  if (lexicon.nounFirst && isNamedAfterPlace(joint)) return true;
+  if (lexicon.nounFirst && (isNamedAfterPlace(joint) || isTownOf(joint) || isOfType(joint))) return true;
   const run = words.slice(from, end);
   const hasNoun = run.some(({ key, form }) => form !== 'small' && isHead(key, lexicon));
   if (!hasNoun && first === 'of' && rest.length === 0 && isLaw(words, next, lexicon)) return true;
@@ -117,6 +117,10 @@ function isLinked({ words, from, end, next, small: [first, ...rest], lexicon }: 
   // “by Orsa University | for the Kovin Board”
   if (first === 'for' && end - from > 1 && words[end - 1]!.key === 'university') return false;
   if (!rest.every((word) => lexicon.articles.has(word))) return false;
+  // “el Gobierno | de María Lind”
+  const isOfSomebody = words[next + 1]?.form === 'name' && words[next + 1]!.gap === ' ';
+  if (lexicon.nounFirst && CABINET.test(words[end - 1]!.key) && isGivenName(words[next]!.key) && isOfSomebody)
+    return false;
   if (lexicon.language === 'en' && isLoose({ words, from, end, small: [first, ...rest], lexicon }))
     return false;
   if (first === 'of' && rest.length === 0 && end - from > 1 && isInTown({ words, from, end, next, lexicon }))
@@ -128,6 +132,9 @@ function isLinked({ words, from, end, next, small: [first, ...rest], lexicon }: 
   const isSecond = first === 'of' && words.slice(from, end).some(isLink(lexicon));
   return isSecond || isHead(words[lexicon.nounFirst ? from : end - 1]!.key, lexicon);
 }
+
+/** What a head of government has. */
+const CABINET = /^(?:gobierno|ejecutivo|gabinete|administracion)$/;
 
 /** “Farmers | of Orsa”, “Orsa House | on Kovin Road”, “Orsa Motors | of Kovin”: nouns that such a small word does not go on. */
 function isLoose({ words, from, end, small: [first], lexicon }: Omit<Joint, 'next'>): boolean {

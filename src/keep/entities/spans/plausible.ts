@@ -15,6 +15,8 @@ export function mayBeName(
   statistics: Statistics,
 ): boolean {
   const { line, from, to, key, title, initial } = span;
+  // US$48
+  if (line.words[to - 1]!.key === 'us' && line.text[line.words[to - 1]!.end] === '$') return false;
   // “Mara Lind / KPA” is a picture's credit.
   if (/^ ?\/ ?$/.test(line.words[to]?.gap ?? '')) return false;
   if (isHalfOfCouple(span, lexicon) || isCalledOtherwise(span, lexicon)) return false;
@@ -35,6 +37,11 @@ export function mayBeName(
   if (statistics.surnames.has(key) && isBareSurname(line.words, from, to, lexicon)) return true;
   if (words.every((word) => isIdle(word, lexicon)))
     return isNamedByNouns(words, initial, lexicon, statistics);
+  // “el consejero de Obras Públicas”
+  const isField =
+    lexicon.nounFirst &&
+    words.every((word) => lexicon.departments.has(word.key) || lexicon.common.has(word.key));
+  if (isField && words.length > 1 && lexicon.departments.has(words[0]!.key)) return false;
   if (words.length === 1 && isAdjectiveOf(span, lexicon)) return false;
   if (words.length > 1 || title < from) return true;
   const word = words[0]!;

@@ -22,9 +22,17 @@ export function siteEnd(words: readonly Word[], from: number, to: number, lexico
   return isOne && (end - to > 1 || !isVerb(words, from, to, lexicon)) ? end : to;
 }
 
-/** Kind of a name of the words [from, to) that ends in such a noun; null: it does not. */
-export function siteKind(words: readonly Word[], from: number, to: number, { sites }: Lexicon): Kind | null {
+/** Kind of a name of the words [from, to) that ends in such a noun, or begins with one; null: it does not. */
+export function siteKind(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { sites, nounFirst }: Lexicon,
+): Kind | null {
   const name = words.slice(from, to);
+  // Spanish: canal de Kovin, central nuclear de Orsa
+  if (nounFirst && name[0]!.form === 'small')
+    return sites.get(name[0]!.key) ?? sites.get(`${name[0]!.key} ${name[1]!.key}`) ?? null;
   const proper = name.findLastIndex(({ form }) => form !== 'small');
   if (proper === -1 || proper === name.length - 1) return null;
   const keys = name.slice(proper + 1).map(({ key }) => key);

@@ -1,5 +1,6 @@
 // Small words inside Spanish names.
 import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Joint } from './joints.ts';
 import { beginsSentence } from './lines.ts';
 import { isLink, isNameAlone } from './listed.ts';
@@ -10,7 +11,7 @@ const ADJECTIVE = /(?:ic[oa]s?|al|ales|iv[oa]s?|ari[oa]s?)$/;
 
 /** Spanish verbs before their subject, by their endings, and the frequent ones without. */
 const VERB =
-  /(?:ó|aron|ieron|eron|ará|erá|irá|arán|erán|irán)$|^(?:vino|dijo|hizo|puso|quiso|pudo|supo|trajo|fue|dio|vive|murio|queda|falta|llega|sigue|juega|gana|pierde|canta|dirige|firma|firman|participan|asisten|figuran|hablan)$/i;
+  /(?:ó|aron|ieron|eron|ará|erá|irá|arán|erán|irán)$|^(?:muere|fallece|dimite|renuncia|vuelve|regresa|detienen|condenan|absuelven|anuncia|denuncia|pide|acusa|visita|inaugura|presenta|nombran|eligen|vino|dijo|hizo|puso|quiso|pudo|supo|trajo|fue|dio|vive|murio|queda|falta|llega|sigue|juega|gana|pierde|canta|dirige|firma|firman|participan|asisten|figuran|hablan)$/i;
 
 /** “Llegó Ana Ruiz”: is the word at `at`, which begins a sentence, a verb before a given name? */
 export function isVerbBeforeName(words: readonly Word[], at: number, to: number): boolean {
@@ -32,6 +33,50 @@ export function isNamedAfterPlace({ words, end, next, small, lexicon }: Joint): 
   // “Vecinos del Kovin”, “Reparación del Kovin”, where any word has a capital
   if (beginsSentence(words, end - 1) && (/s$/.test(first.key) || ABSTRACT.test(first.key))) return false;
   return !wellKnown(first.key) && !isGivenName(first.key) && !isGivenName(last.key);
+}
+
+/** “En Arenas *de* Orsa”, “la alcaldesa de Villar *de la* Roca”: behind a preposition of place, two words that are no known names. */
+export function isTownOf({ words, from, end, next, small, lexicon }: Joint): boolean {
+  const [before, noun] = [words[from - 1]?.key ?? '', words[from - 2]?.key ?? ''];
+  if (end - from !== 1 || !/^de(?: l[ao]s?|l)?$/.test(small.join(' '))) return false;
+  const isIn = before === 'en' || (before === 'de' && lexicon.placeOf.has(noun));
+  const [first, last] = [words[from]!, words[next]!];
+  return (
+    isIn &&
+    (isUnknown(first, lexicon)
+      ? isUnknown(last, lexicon, true)
+      : isUnknown(first, lexicon, true) && isUnknown(last, lexicon))
+  );
+}
+
+/** “La asociación Vecinos *del* Kovin”: behind a noun for a body, a word that is no known name, and what it is of. */
+export function isOfType({ words, from, end, next, small, lexicon }: Joint): boolean {
+  const noun = words[from - 1];
+  if (end - from !== 1 || noun?.form !== 'small' || !/^de(?: l[ao]s?|l)?$/.test(small.join(' ')))
+    return false;
+  const isBody = ASSOCIATION.test(noun.key) && words[from]!.gap === ' ';
+  return isBody && isUnknown(words[from]!, lexicon) && !isGivenName(words[next]!.key);
+}
+
+/** What is called by several words. */
+const ASSOCIATION =
+  /^(?:asociacion|plataforma|colectivo|ong|fundacion|iniciativa|cofradia|comparsa|pena|coordinadora)$/;
+
+/** No known name, office or noun. `mayBePlace`: a river or town may be known. */
+function isUnknown({ key, form, cut }: Word, lexicon: Lexicon, mayBePlace = false): boolean {
+  const lists = [
+    lexicon.nouns,
+    lexicon.roles,
+    lexicon.demonyms,
+    lexicon.plain,
+    lexicon.departments,
+    lexicon.titles,
+  ];
+  const known = wellKnown(key);
+  const isFree = known === undefined || (mayBePlace && known.kind === 'place');
+  return (
+    form === 'name' && cut === null && isFree && !isGivenName(key) && !lists.some((list) => list.has(key))
+  );
 }
 
 /** María *del* Carmen, Juan Pérez *del* Castillo, but “Juan Larraín | del Partido Liberal”. */

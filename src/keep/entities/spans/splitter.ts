@@ -25,9 +25,9 @@ import { beginsSentence, type Line, type Statistics } from './lines.ts';
 import { isBareSurname } from './openers.ts';
 import { mayBeName } from './plausible.ts';
 import { keepsPossessive } from './possessives.ts';
-import { siteEnd, siteKey } from './sites.ts';
 import { type Span, textOf } from './span.ts';
 import { titleEnd } from './titles.ts';
+import { withNoun } from './with-noun.ts';
 import { keyOf, type Word } from './words.ts';
 
 /** What each nation has one of. */
@@ -144,14 +144,7 @@ export class Splitter {
     };
     const isWhole = bodyEnd(this.#words, first, this.#lexicon) === last;
     if (!isWhole && !mayBeName(span, first > from, this.#lexicon, this.#statistics)) return null;
-    return span.title < first || isWhole ? span : this.#withNoun(span);
-  }
-
-  /** The span with a small noun behind it that is part of the name. */
-  #withNoun(span: Span): Span {
-    const to = siteEnd(this.#words, span.from, span.to, this.#lexicon);
-    if (to === span.to) return span;
-    return { ...span, to, key: siteKey(span.key, this.#words.slice(span.from, to)) };
+    return span.title < first || isWhole ? span : withNoun(span, this.#lexicon);
   }
 
   /** “Президент России …”, “глава МИД Белоруссии …”. */
@@ -208,8 +201,11 @@ export class Splitter {
     // Northern Arc, where any word has a capital
     if (this.#lexicon.directions.has(key) && rest.length > 0 && (this.#statistics.capital.get(key) ?? 0) > 0)
       return false;
-    if (this.#lexicon.plain.has(key)) return !hasNoun || this.#statistics.capital.get(key) === undefined;
     const { small, capital } = this.#statistics;
+    // Старая Рязань, which stands so inside a sentence too
+    const isPart = this.#lexicon.ownersBefore && rest.length > 0;
+    if (isPart && (capital.get(key) ?? 0) > (small.get(key) ?? 0)) return false;
+    if (this.#lexicon.plain.has(key)) return !hasNoun || capital.get(key) === undefined;
     return rest.length > 0 && !hasNoun && (small.get(key) ?? 0) > (capital.get(key) ?? 0);
   }
 }

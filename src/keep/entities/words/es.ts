@@ -58,7 +58,7 @@ export const es: WordLists = {
     ganadero ganadera pescador pescadora productor productora comerciante maestro maestra docente enfermero enfermera bióloga geóloga
     geólogo vulcanólogo vulcanóloga sismólogo sismóloga meteorólogo meteoróloga epidemiólogo epidemióloga virólogo viróloga historiador
     antropólogo antropóloga arqueólogo arqueóloga politólogo politóloga jurista notario notaria perito bombero bombera vecino vecina
-    estudiante jubilado jubilada campesino campesina minero minera obrero obrera camionero taxista conductor conductora árbitro árbitra
+    estudiante jubilado jubilada campesino campesina minero obrero obrera camionero taxista conductor conductora árbitro árbitra
     mediocampista defensor defensora guardameta arquero arquera volante capitana goleador goleadora dramaturgo dramaturga coreógrafo
     coreógrafa soprano tenor violinista pianista guitarrista curador curadora comisaria vicerrector vicerrectora decano decana
     viceministro viceministra sindicalista intendente intendenta síndico procurador procuradora defensora ombudsman regidor regidora
@@ -106,8 +106,16 @@ export const es: WordLists = {
   `,
   placeFirst:
     'río lago mar monte cabo golfo isla islas sierra valle puerto calle plaza avenida paseo playa bahía estrecho',
+  sites: {
+    place: `canal; puente; presa; embalse; pantano; túnel; aeropuerto; puerto; central nuclear; central térmica; central hidroeléctrica; mina
+      catedral; castillo; monasterio; convento; basílica; ermita; santuario; mezquita; cementerio; estadio; desierto; golfo; bahía
+      estrecho; cabo; valle; parque nacional; parque natural; reserva natural; yacimiento; teleférico; faro; glaciar; cueva; salar; acueducto
+      autopista; autovía; carretera; circuito; hipódromo; mercado; parque; palacio; gasoducto; oleoducto`,
+    institution: 'hospital; centro penitenciario; teatro; museo; colegio; instituto',
+  },
   placeBehind: '',
-  vessels: 'buque barco yate ferry petrolero fragata submarino destructor velero carguero rompehielos',
+  vessels:
+    'telescopio satélite sonda cohete buque barco yate ferry petrolero fragata submarino destructor velero carguero rompehielos',
   works: 'película novela libro serie canción disco',
   quotesNames: false,
   ownersBefore: false,
@@ -153,7 +161,7 @@ export const es: WordLists = {
     `,
     event: `
       guerra batalla copa juegos mundial campeonato festival cumbre conferencia revolución elecciones referéndum
-      crisis masacre golpe congreso foro feria exposición premio premios medalla concurso certamen torneo gala semana operación caso marcha
+      crisis masacre golpe congreso foro feria exposición premio premios medalla concurso certamen torneo gala semana bienal certamen operación caso marcha
     `,
     agreement: `
       tratado acuerdo acuerdos pacto convenio convención protocolo declaración constitución ley estatuto carta decreto
@@ -167,21 +175,24 @@ export const es: WordLists = {
       audiencia casa junta generalitat defensoría procuraduría facultad teatro archivo observatorio servicio tesoro
       palau bolsa concejalía conservatorio superintendencia contraloría procuraduría registro penal cárcel basílica rectorado
       unidad gerencia subdelegación delegación alcaldía prefectura cancillería intendencia patronato consorcio auditorio filmoteca
-      ente legislatura gendarmería prefectura intendencia hemeroteca ateneo planetario acuario
+      ente universitat institut ajuntament parlament conselleria legislatura gendarmería prefectura intendencia hemeroteca ateneo planetario acuario
     `,
   },
   // English ones, at the end of foreign names
   inNames: {
-    body: 'group airlines motors industries systems technologies foods brothers pictures records networks corporation company bank holding holdings capital partners energy association federation',
+    body: 'group airlines motors industries systems technologies foods brothers pictures records networks corporation company bank holding holdings capital partners energy association federation copper mining minerals resources lithium',
+    place: 'telescope observatory',
     institution: 'authority university agency committee',
   },
   types: {
     place: `país nación continente localidad pueblo aldea suburbio capital archipiélago enclave finca hacienda caserío vereda ejido
-      paraje rancho estancia balneario pedanía parroquia`,
+      paraje rancho estancia balneario pedanía parroquia cerro volcán río lago laguna quebrada arroyo ruta`,
     body: `
       firma aerolínea fabricante empresa startup cadena periódico diario revista marca multinacional filial consultora
       petrolera eléctrica constructora ong sello discográfica productora distribuidora operadora tecnológica farmacéutica cervecera
       naviera inmobiliaria cooperativa cofradía emisora canal semanario portal sindicato club partido
+      patronal minera láctea azucarera cementera siderúrgica aseguradora financiera energética gasista papelera hotelera textil
+      metalúrgica petroquímica inversora concesionaria bodega conservera cárnica
     `,
   },
   common: `
@@ -193,5 +204,5 @@ export const es: WordLists = {
     estación mercado impuestos medio ambiente meteorológico meteorología aguas asamblea legislativa tránsito aduanas emergencias humanos
   `,
   notNames:
-    'dios internet covid covid-19 coronavirus sida iva pib ong pyme pymes dni tv wifi web usb gps adn norte sur este oeste eh ah oh',
+    'dios us internet covid covid-19 coronavirus sida iva pib ong pyme pymes dni tv wifi web usb gps adn norte sur este oeste eh ah oh',
 };

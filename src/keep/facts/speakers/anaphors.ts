@@ -34,7 +34,7 @@ export function anaphorOf(
   const mayBe = ({ title, role }: Entity) => gender === null || (genderOf(title, role) ?? gender) === gender;
   const fits = (one: Entity | null): one is Entity =>
     one !== null && (isPerson ? one.kind === 'person' && mayBe(one) : isOfSort(one, text, cast));
-  const leads = [near.subject, near.speaker].filter(fits);
+  const leads = [near.subject, near.speaker, near.carried].filter(fits);
   const named = new Set([...leads, ...near.mentioned.filter(fits)]);
   const [only] = leads;
   if (only === undefined || only.doubt !== null) return null;
@@ -52,8 +52,12 @@ export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around,
   const { article, entities, words } = cast;
   const same = anaphorOf(tokens, phrase, around, cast);
   const noun = tokens[phrase.to - 1]!.lower;
+  // «Компания», without an article
+  const isBare = words.inflects && phrase.to - phrase.from === 1;
   const isPlain =
-    phrase.entity === null && phrase.pronoun === null && words.the.has(tokens[phrase.from]!.lower);
+    phrase.entity === null &&
+    phrase.pronoun === null &&
+    (isBare || words.the.has(tokens[phrase.from]!.lower));
   const isCompany = COMPANY.test(noun);
   // “The Kovin-based company”
   const isShort =
@@ -97,7 +101,7 @@ const OTHER_SORTS =
 
 /** What sells or makes something. */
 const COMPANY =
-  /(?<!\p{L})(?:company|firm|group|airline|carrier|retailer|carmaker|automaker|insurer|unternehmen|firma|konzern|empresa|compañía|компания|компании|фирма)$/u;
+  /(?<!\p{L})(?:company|firm|group|airline|carrier|retailer|carmaker|automaker|insurer|unternehmen|firma|konzern|empresa|compañía|компания|фирма|группа|холдинг|концерн|корпорация|ритейлер|застройщик)$/u;
 
 /** Can a noun for a body, “the agency”, stand for this one, by its name, its kind and what the text calls it? */
 export function isOfSort(entity: Entity, noun: string, cast: Pick<Cast, 'article'>): boolean {

@@ -24,6 +24,8 @@ export interface Scene {
   readonly mentioned: readonly Entity[];
   /** Whom “he” and “she” may mean behind it though it names them nowhere: whom the article is about. */
   readonly focus: Focus;
+  /** The one person whom the sentences before it are about, where it brings in nobody. */
+  readonly carried: Entity | null;
 }
 
 /** The scenes before a sentence: of the one before it in its paragraph, and of what stands before that paragraph. */
@@ -43,7 +45,7 @@ export function sceneFrom(
   { outside, tokens }: Pick<Reading, 'outside' | 'tokens'>,
   subject: Entity | null,
   speaker: Entity | null,
-  focus: Focus,
+  { focus, carried }: Pick<Scene, 'focus' | 'carried'>,
   words: FactWords,
 ): Scene {
   const has = (...sets: readonly ReadonlySet<string>[]) =>
@@ -58,7 +60,7 @@ export function sceneFrom(
   if (says(words.he, words.him)) quotes.add('he');
   if (says(words.she, words.her)) quotes.add('she');
   const hasHim = tokens.some(({ type, lower }) => type === 'word' && lower === 'him');
-  return { subject, speaker, hasHe, hasShe, hasHim, quotes, mentioned: outside, focus };
+  return { subject, speaker, hasHe, hasShe, hasHim, quotes, mentioned: outside, focus, carried };
 }
 
 /** What a whole paragraph leaves for the next one: the lead of its last sentence that has one, and all that it mentions. */
@@ -75,6 +77,7 @@ export function sceneOfAll(scenes: readonly Scene[]): Scene | null {
     quotes: new Set(scenes.flatMap(({ quotes }) => [...quotes])),
     mentioned: [...new Set(scenes.flatMap(({ mentioned }) => mentioned))],
     focus: last.focus,
+    carried: last.carried,
   };
 }
 
@@ -109,7 +112,8 @@ export function antecedentOf(
     // Spanish “dijo” is said of women too.
     return !isHuman || words.dropsSubject || (genders(entity) ?? gender) === gender;
   };
-  const lead = (scene: Scene | null) => [scene?.subject ?? null, scene?.speaker ?? null].filter(fits);
+  const lead = (scene: Scene | null) =>
+    [scene?.subject ?? null, scene?.speaker ?? null, scene?.carried ?? null].filter(fits);
   const near = before ?? (isHuman ? last : null);
   const named = new Set([...lead(near), ...(near?.mentioned ?? [])].filter(fits));
   const [first] = lead(near);
@@ -144,9 +148,19 @@ export function antecedentOf(
   // “Anna Roth met Lind. ‘…,’ she said.”
   if (isSpeaking && isKnown && before !== null && others.every((entity) => genders(entity) === null))
     return sure(first);
+  // “Roth conoció a Lind. En 1970 fundó”
+  const isOn = words.inverts && !words.verbSecond && first === near?.subject && isHeadliner(first, cast);
+  if (isHuman && !isSpeaking && isOn) return sure(first);
   // “Kovin Rail moved to Orsa. It employs 40 people.”
   const isBody = ({ kind }: Entity) => kind === 'body' || kind === 'institution';
   if (!isHuman && before !== null && isBody(first) && others.every(({ kind }) => kind === 'place'))
     return sure(first);
   return { entity: first, certain: false };
+}
+
+/** Is somebody the only person whom the headline names? */
+function isHeadliner(entity: Entity, { entities }: Cast): boolean {
+  const isThere = ({ kind, mentions }: Entity) =>
+    kind === 'person' && mentions.some(({ paragraph, caption }) => paragraph === 1 && !caption);
+  return isThere(entity) && entities.every((one) => one === entity || !isThere(one));
 }

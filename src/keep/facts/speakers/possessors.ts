@@ -44,11 +44,7 @@ export function possessorIn({ reading, statement, around, input }: Material): Po
     const isOfMany = words.they.has(pronoun) && lead?.kind === 'body' && words.plural.test(lead.title);
     const [stand = pronoun] = isOfMany ? words.it : [pronoun];
     const owner = Object.hasOwn(ANYBODY, pronoun)
-      ? ownerIn(
-          around.before ?? around.last,
-          ANYBODY[pronoun as keyof typeof ANYBODY],
-          PERSONAL.test(tokens[at + 1]!.lower),
-        )
+      ? ownerIn(around.before ?? around.last, ANYBODY[pronoun as keyof typeof ANYBODY], tokens[at + 1]!.lower)
       : antecedentOf(stand, around, input);
     return { word: text, ...owner };
   }
@@ -70,11 +66,15 @@ const ANYBODY = { 'his or its': 'he', 'her or its': 'she', 'anybody’s': null }
 const PERSONAL =
   /^(?:verteidig|anw[aä]lt|mandant|sohn|tochter|vater|mutter|bruder|schwester|witwe|ehe|frau|mann|abogad|letrad|defens|hij[oa]|espos|mujer|marido|padre|madre|herman|viud|адвокат|защит|сын|доч|отец|отц|мат[ье]|жен|муж|брат|сестр|вдов)/u;
 
+/** Who speaks for a body: Spanish, Russian. */
+const OFFICER =
+  /^(?:president|portavoz|vocer|secretari|líder|coordinador|president|lider|пресс-секретар|председател|лидер|представител)/u;
+
 /**
- * The one person or body that a sentence names and is about, where a possessive of that gender may mean it. `isPersonal`: of what only
- * people have.
+ * The one person or body that a sentence names and is about, where a possessive of that gender may mean it. `noun`: of what.
  */
-function ownerIn(scene: Scene | null, gender: Gender | null, isPersonal: boolean): Antecedent {
+function ownerIn(scene: Scene | null, gender: Gender | null, noun: string): Antecedent {
+  const isPersonal = PERSONAL.test(noun);
   const mayOwn = (entity: Entity) =>
     entity.kind === 'person'
       ? gender === null || (genderOf(entity.title, entity.role) ?? gender) === gender
@@ -84,6 +84,9 @@ function ownerIn(scene: Scene | null, gender: Gender | null, isPersonal: boolean
     (one) => one !== null && mayOwn(one),
   );
   if (lead == null) return { entity: null, certain: false };
+  // “El sindicato Kovin acudirá al Tribunal. Su portavoz”: who speaks for a body that does something, not for the state's
+  if (lead.kind === 'body' && OFFICER.test(noun))
+    for (const one of named) if (one.kind === 'institution') named.delete(one);
   named.add(lead);
   // “Roth said the accused had lied. Her lawyer”: what she speaks of may be meant, unless the gender tells.
   const isKnown = gender !== null && lead.kind === 'person' && genderOf(lead.title, lead.role) === gender;

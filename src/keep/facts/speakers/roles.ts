@@ -1,5 +1,7 @@
 // Whom “the president” means: who alone in the article has that role; and what “the ministry” means.
 import type { Article } from '../../../article/types.ts';
+import { isAdjectival } from '../../entities/forms/phrase-form.ts';
+import { stemOf } from '../../entities/forms/stem.ts';
 import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../tokens.ts';
@@ -21,6 +23,7 @@ export interface Cast {
 export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: Cast): Entity | null {
   const { entities, words } = cast;
   const list = tokens.slice(from, to);
+  if (words.inflects) return calledBare(tokens, from, to, cast);
   if (list.length < 2 || !words.the.has(list[0]!.lower)) return null;
   const role = list
     .slice(1)
@@ -40,6 +43,33 @@ export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: 
   const found = only ?? (list.length === 2 && others.length === 0 ? bodyCalled(list[1]!.lower, cast) : null);
   return found?.doubt === null ? found : null;
 }
+
+/** Russian «губернатор», «глава региона»: who alone has that office in the article. */
+function calledBare(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { entities, words }: Cast,
+): Entity | null {
+  const [noun, owner] = tokens.slice(from, to);
+  if (noun?.type !== 'word' || to - from > 2 || (owner && !OWN.test(owner.lower))) return null;
+  const isOblique = words.accordingTo.some((parts) => parts.at(-1) === tokens[from - 1]?.lower);
+  const isIt = (head: string) => head === noun.lower || (isOblique && stemOf(head) === stemOf(noun.lower));
+  const heads = entities.map(
+    ({ role }) =>
+      (role ?? '')
+        .toLowerCase()
+        .split(' ')
+        .find((word) => !isAdjectival(word)) ?? '',
+  );
+  const [only, ...more] = entities.filter(({ kind }, i) => kind === 'person' && isIt(heads[i]!));
+  const others = entities.filter(({ role }) => role?.toLowerCase().includes(stemOf(noun.lower)));
+  return only?.doubt === null && more.length === 0 && others.length === 1 ? only : null;
+}
+
+/** What a Russian office is of, told before: «глава региона». */
+const OWN =
+  /^(?:региона|области|края|республики|района|города|страны|государства|ведомства|министерства|компании|партии|клуба|театра|музея|завода|предприятия|института|холдинга|банка|федерации|комитета|комиссии|агентства|регулятора)$/u;
 
 /** Who of the article's people is called as a place is, by surname: a clause about “Houston” may be about Clay Houston. */
 export function namesakeOf({ kind, title }: Entity, { entities }: Pick<Cast, 'entities'>): Entity | null {

@@ -5,10 +5,11 @@ import type { Reading } from '../reading.ts';
 import { subjectBefore } from '../speech/subjects.ts';
 import { anaphorOf } from './anaphors.ts';
 import { type Around, antecedentOf, type Scene, sceneFrom } from './antecedents.ts';
+import { carriedOver } from './carried.ts';
 import { continued, quoted, told } from './inherited.ts';
 import { focusBehind, NOBODY_IN_FOCUS } from './protagonists.ts';
 import { type Attribution, reported } from './reported.ts';
-import type { Cast } from './roles.ts';
+import { type Cast, denotedBy } from './roles.ts';
 
 const NOBODY: Attribution = { mode: null, speaker: null, doubt: null, guess: null };
 
@@ -43,7 +44,13 @@ export function attributions(
   const said: Attribution[][] = [];
   let before: Scene | null = null;
   const left = (reading: Reading, around: Around) =>
-    sceneFrom(reading, subjectEntity(reading, around, cast), null, NOBODY_IN_FOCUS, words);
+    sceneFrom(
+      reading,
+      subjectEntity(reading, around, cast),
+      null,
+      { focus: NOBODY_IN_FOCUS, carried: null },
+      words,
+    );
   readings.forEach((reading, i) => {
     const around = { before, last };
     const own = reading.statements.map((statement) => {
@@ -63,8 +70,10 @@ export function attributions(
       speaker,
       ...reading.statements.map((statement) => statement.subject?.entity ?? null),
     ];
-    const focus = focusBehind(reading, leads, (before ?? last)?.focus ?? NOBODY_IN_FOCUS, cast);
-    const scene = sceneFrom(reading, subject, speaker, focus, words);
+    const ahead = before ?? last;
+    const focus = focusBehind(reading, leads, ahead?.focus ?? NOBODY_IN_FOCUS, cast);
+    const carried = carriedOver(reading, [subject, speaker], ahead, words);
+    const scene = sceneFrom(reading, subject, speaker, { focus, carried }, words);
     all.push({ said: own, around, scene });
     before = scene;
   });
@@ -75,7 +84,15 @@ export function attributions(
 function subjectEntity({ statements: [first] }: Reading, around: Around, cast: Cast): Entity | null {
   const phrase = first?.report?.speaker ?? first?.subject ?? null;
   if (phrase === null) return null;
-  if (phrase.pronoun === null) return phrase.entity ?? anaphorOf(first!.tokens, phrase, around, cast);
+  const { tokens } = first!;
+  if (phrase.pronoun === null)
+    return (
+      phrase.entity ??
+      anaphorOf(tokens, phrase, around, cast) ??
+      denotedBy(tokens, phrase, cast) ??
+      // “Ana Roth murió, según su familia. Padecía …”
+      (cast.words.dropsSubject ? (first!.subject?.entity ?? null) : null)
+    );
   const { entity, certain } = antecedentOf(phrase.pronoun, around, cast);
   return certain ? entity : null;
 }

@@ -37,6 +37,8 @@ export function accordingAt(tokens: readonly Token[], at: number, words: FactWor
     const mode = isQuoted ? 'direct' : 'according-to';
     return speaker && { at, speaker: { ...speaker, entity: null }, mode, from: at, to, side: 'before' };
   }
+  const held = heldBy(tokens, at, words);
+  if (held !== null) return held;
   for (const parts of words.accordingTo) {
     // «по предварительным данным»
     const more = words.inflects && parts.length > 1 && OBLIQUE.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
@@ -58,6 +60,16 @@ export function accordingAt(tokens: readonly Token[], at: number, words: FactWor
     return { at, speaker: who, mode: 'according-to', from: at, to, side: before ? 'behind' : 'before' };
   }
   return null;
+}
+
+/** “*Para la diputada Ana Roth*, la ley “llega tarde””: a person, of whose words some are quoted. Spanish. */
+function heldBy(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  if (!words.dropsSubject || at > 0 || tokens[0]!.lower !== 'para') return null;
+  const speaker = phraseIn(tokens, 1, endOfPhrase(tokens, 1, words), words);
+  const isClosed = speaker?.from === 1 && tokens[speaker.to]?.lower === ',';
+  const isQuoted = tokens.some(({ type, isQuoted }) => type === 'quote' || isQuoted);
+  if (!isClosed || !isQuoted || speaker.entity?.kind !== 'person') return null;
+  return { at: 0, speaker, mode: 'direct', from: 0, to: speaker.to, side: 'behind' };
 }
 
 /**

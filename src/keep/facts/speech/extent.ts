@@ -54,6 +54,8 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
     if (named && isPersonal(tokens[at]!, words)) break;
     if (words.and.has(lower)) {
       if (tokens[at + 1]?.type === 'name' || words.the.has(tokens[at + 1]?.lower ?? '')) continue;
+      // “el consejero de Cultura *y Turismo*”
+      if (words.dropsSubject && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) continue;
       // “министр науки *и образования* Анна Рот”
       if (words.inflects && at > from && !named && leadsToPerson(tokens, at + 1, words)) continue;
       break;
@@ -69,7 +71,7 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
         (lower === 'of' ||
           next.type === 'name' ||
           words.the.has(next.lower) ||
-          (words.a.has(next.lower) && !words.verbSecond) ||
+          (words.a.has(next.lower) && !words.verbSecond && lower !== 'en') ||
           (/^del?$/.test(lower) && next.type === 'word') ||
           /^\p{Lu}/u.test(next.text))
       )

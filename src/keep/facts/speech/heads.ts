@@ -147,3 +147,8 @@ export function isHyphen(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   return token?.lower === '-' && before?.end === token.start && next?.start === token.end;
 }
+
+/** Is a word a noun for somebody or something just named? */
+export function isAnaphor({ lower }: Token, { anaphors }: FactWords): boolean {
+  return anaphors.body.test(lower) || anaphors.person.test(lower);
+}

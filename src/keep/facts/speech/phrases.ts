@@ -2,7 +2,8 @@
 import type { Entity } from '../../types.ts';
 import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
-import { headOf } from './heads.ts';
+import { headOf, isAnaphor } from './heads.ts';
+import { mayLeaveOut } from './left-out.ts';
 import { isPluralVerb } from './plural-verbs.ts';
 
 /** Who or what a clause speaks of. `from` and `to` are indexes of tokens, `to` behind the last. */
@@ -38,7 +39,7 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
   const opens = at === 0 && words.dropsSubject;
   if (words.sayThat.has(token.lower) || words.act.has(token.lower)) return isSmall(token) || opens;
   if (!isSmall(token))
-    return at === 0 && words.openingVerb !== undefined && words.openingVerb.test(token.lower);
+    return at === 0 && (mayLeaveOut(token, words) || words.openingVerb?.test(token.lower) === true);
   // “Roth weaves the”: right behind a name and before what cannot follow a noun.
   if (before?.type === 'name' && words.verbBehindName.test(token.lower)) {
     const next = tokens[at + 1];
@@ -195,7 +196,7 @@ function lastHead(tokens: readonly Token[], from: number, to: number, words: Fac
     const token = tokens[at]!;
     if (isPointing(token, words) || words.the.has(token.lower) || words.a.has(token.lower)) return at;
     // «В феврале компания продала»: a noun in its first case, behind no preposition
-    const isNoun = words.inflects && at === to - 1 && words.anaphors.body.test(token.lower);
+    const isNoun = words.inflects && at === to - 1 && isAnaphor(token, words);
     if (isNoun && !/[аи]$/.test(token.lower) && !words.prepositions.has(tokens[at - 1]!.lower)) return at;
     if (token.type === 'name' && at === to - 1) {
       const before = tokens[at - 1]!;

@@ -5,8 +5,10 @@ import type { FactWords } from '../words.ts';
 import { findComma, startOfTime } from './adjuncts.ts';
 import { endOfAside, mainClause, opensAdverbially } from './clauses.ts';
 import { endOfPhrase, startOfPhrase } from './extent.ts';
+import { leftOutBefore } from './left-out.ts';
 import { namesPaper, paperOpening } from './papers.ts';
-import { hasVerb, isBetween, isPersonal, isVerb, type Phrase, phraseIn } from './phrases.ts';
+import { hasVerb, isBetween, isPersonal, isVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
+import { isOblique } from './verbs.ts';
 
 /** The subject that ends before a verb and begins at `floor` or behind it, an apposition between commas stepped over. */
 export function subjectBefore(
@@ -159,8 +161,14 @@ export function subjectOf(tokens: readonly Token[], from: number, words: FactWor
       if (head !== null) return head;
       const isBehind = at === from || (words.verbSecond && opensAdverbially(tokens, from, at, words));
       const phrase = isBehind ? null : subjectBefore(tokens, at, words, from);
-      if (phrase !== null && !isObject(tokens, phrase, words)) return phrase;
-      if (words.inverts) return phraseIn(tokens, at + 1, endOfPhrase(tokens, at + 1, words), words);
+      // «Приглашал режиссёра, но тот отказался»
+      const isInside = phrase?.pronoun === 'тот' && phrase.from > from + 1;
+      if (phrase !== null && !isInside && !isOblique(tokens, phrase, words)) return phrase;
+      const somebody = leftOutBefore(tokens, from, at, words);
+      if (somebody !== null) return somebody;
+      // «Рассказал в понедельник директор»
+      const next = at + 1 + (words.verbSecond ? 0 : timeAt(tokens, at + 1, words));
+      if (words.inverts) return phraseIn(tokens, next, endOfPhrase(tokens, next, words), words);
     }
   }
   return null;
@@ -202,14 +210,4 @@ export function nameOpening(tokens: readonly Token[], words: FactWords): Phrase 
   return isApposed && words.the.has(tokens[whole.from]!.lower)
     ? { ...whole, to: comma + 2, entity: tokens[comma + 1]!.entity }
     : null;
-}
-
-/** Russian «*Свидетелем* проходит Рот»: a noun in a case that no subject has. */
-function isObject(tokens: readonly Token[], { from, entity, pronoun }: Phrase, words: FactWords): boolean {
-  return (
-    words.inflects &&
-    entity === null &&
-    pronoun === null &&
-    /^\p{L}{3,}(?:[ое]м|ём|ами|ями)$/u.test(tokens[from]!.lower)
-  );
 }

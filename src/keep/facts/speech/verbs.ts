@@ -37,3 +37,17 @@ export function agrees(tokens: readonly Token[], phrase: Phrase, verb: string, w
   if (list.some(({ lower }) => words.and.has(lower))) return true;
   return phrase.entity === null ? !/[ую]$/u.test(list[0]!.lower) : phrase.entity.kind !== 'person';
 }
+
+/** Russian «*Свидетелем* проходит Рот»: a noun in a case that no subject has. */
+export function isOblique(
+  tokens: readonly Token[],
+  { from, entity, pronoun }: Phrase,
+  words: FactWords,
+): boolean {
+  return (
+    words.inflects &&
+    entity === null &&
+    pronoun === null &&
+    /^\p{L}{3,}(?:[ое]м|ём|ами|ями)$/u.test(tokens[from]!.lower)
+  );
+}

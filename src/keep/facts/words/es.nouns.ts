@@ -26,7 +26,7 @@ export const definites: DefiniteWords = {
     *copa* *goles*;
     museo museos obra obras cuadro cuadros colección pinacoteca sala salas: *museo* *exposici* *galería*;
     empresa compañía planta fábrica plantilla trabajadores empleados: *empleos* *despid* *fábrica* *planta* *empresa*;
-    compra venta operación adquisición: *compró* *comprará* *compran* *vende* *vendi* *vendó* *adquiere* *adquiri* *absor*;
+    compra venta operación adquisición: compra *compró* *comprará* *compran* *vende* *vendi* *vendó* *adquiere* *adquiri* *absor*;
     accidente siniestro suceso: *descarril* *choca* *chocó* *colision* *volca* *volcó* *estrell*;
     incendio fuego: *incendió* *llamas* *arde* *ardió*;
     votación aprobación ley norma texto: *aprueba* *aprobó* *votó*;
@@ -35,6 +35,11 @@ export const definites: DefiniteWords = {
     muestra exposición: *expone* *expondrá*;
     accidente* tragedia siniestro incendio suceso hechos: muert* muere* fallec* herid* accidente* incendio* explosión choque* naufrag*
     derrumb*;
+    hallazgo descubrimiento investigación estudio trabajo datos resultado* muestra*: detecta* descubr* halla hallan encuentra* encuentran arqueólog*
+    científic* telescopio* astrónom*;
+    caso* juicio causa: conden* juicio juzga* tribunal audiencia imput* absuel*;
+    trabajos obras dinero inversión fondos: invertirá* invierte* destina* rehabilit* restaura*;
+    funeral entierro velatorio capilla: muer* falle*;
     estudio investigación informe resultado*: estudio* científic* investigador* investigación;
     huelga paro negociación negociaciones: huelga* paro*;
     acuerdo* pacto tratado negociaciones: acuerd* pact* tratado* firma* cumbre;

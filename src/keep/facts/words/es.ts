@@ -19,7 +19,7 @@ export const es: FactWords = {
       'ó a aron an',
     )} ${formsOf('añad insist coincid admit respond resum prometi decid descubr', 'ió e ieron en')}
     ${formsOf('adviert advirt suger sugier defiend defend pid exig sostien', 'e en ió ieron')}
-    dicho afirmado asegurado señalado explicado añadido indicado declarado anunciado confirmado informado advertido prometido
+    dicho afirmado asegurado señalado explicado añadido indicado declarado anunciado confirmado informado advertido prometido reprochado recriminado replicado pronosticado recomendado
     negado denunciado admitido insistido subrayado lamentado detallado defendido criticado alertado precisado manifestado comentado
     apuntado destacado celebrado garantizado reiterado avanzado adelantado opinado respondido expresado agregado avisado acusado
     reconoció reconoce reconocieron reconocen reconocido recordó recuerda recordaron recuerdan recordado sostuvo
@@ -103,6 +103,11 @@ export const es: FactWords = {
   relatives: setOf('-'),
   lastVerb: /(?!)/,
   dropsSubject: true,
+  leftOut: {
+    done: /^(?:fundó|cofundó|publicó|ganó|dirigió|obtuvo|recibió|escribió|diseñó|levantó|rehabilitó|enseñó|ejerció|ocupó|presidió|padecía|sufría|calificó|dejó|compuso|grabó|rodó|interpretó|protagonizó|impartió|lideró|encabezó|cursó|tradujo|heredó|abandonó|estudió|pintó|esculpió|aprendió|firmó|conoció|defendió|representó|asumió|cumplió|inició|sumó|cosechó|conquistó|disputó|anotó|marcó)$/u,
+    alone:
+      /^(?:licenció|graduó|doctoró|casó|exilió|jubiló|retiró|enfrentó|trasladó|mudó|formó|especializó|afilió|instaló|incorporó|convirtió|dedicó|ingresó|debutó|militó|regresó|vivió|emigró|colaboró|dimitió|renunció|trabajó|viajó|falleció|murió|nació|creció|perteneció|participó)$/u,
+  },
   inverts: true,
   verbSecond: false,
 

@@ -1,0 +1,42 @@
+// The person whom a sentence was about, over sentences behind it that bring in nobody. Spanish and Russian.
+import type { Entity } from '../../types.ts';
+import type { Reading } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+import type { FactWords } from '../words.ts';
+import type { Scene } from './antecedents.ts';
+
+/**
+ * Whom the scene `ahead` of a sentence is about, if it speaks of one person only, and the sentence itself brings in nobody. `leads`: who is
+ * its subject or speaks in it. Null: nobody.
+ */
+export function carriedOver(
+  { outside, tokens }: Pick<Reading, 'outside' | 'tokens'>,
+  leads: readonly (Entity | null)[],
+  ahead: Scene | null,
+  words: FactWords,
+): Entity | null {
+  if (ahead === null || !words.inverts || words.verbSecond) return null;
+  const isSilent = [...leads, ...outside].every(isNobody) && !bringsIn(tokens, words);
+  return isSilent ? onlyPerson(ahead) : null;
+}
+
+/** Nobody that a pronoun for a person may mean. */
+function isNobody(entity: Entity | null): boolean {
+  const mayBe = entity?.doubt?.of === 'kind' && (entity.doubt.guess ?? 'person') === 'person';
+  return entity?.kind !== 'person' && !mayBe;
+}
+
+function onlyPerson({ subject, speaker, carried, mentioned }: Scene): Entity | null {
+  const lead = [subject, speaker, carried].find((entity) => entity?.kind === 'person') ?? null;
+  return mentioned.every((entity) => entity === lead || isNobody(entity)) ? lead : null;
+}
+
+/** “Un vecino”, «адвокат»: has a sentence a noun for somebody? */
+function bringsIn(tokens: readonly Token[], words: FactWords): boolean {
+  const { person } = words.anaphors;
+  return tokens.some(({ type, lower }, at) => {
+    const phrase = words.inflects ? lower : `${tokens[at - 1]?.lower} ${lower}`;
+    const nouns = [words.ofBody, words.ofAnybody].some((noun) => noun.test(lower));
+    return type === 'word' && (nouns || person.test(phrase) || words.a.has(lower));
+  });
+}
