@@ -328,6 +328,7 @@ describe('places that only say where', () => {
     ['Following Peter Lind, Kovin was given a bridge.', 'kovin peter-lind'],
     ['Armenia’s Kovin envoy, Anna Roth, sold a bridge.', 'anna-roth armenia'],
     ['Traders in Kovin sold bridges in May.', ''],
+    ['Kovin Rail said its shares fell 3% in Zelnik.', 'kovin-rail'],
   ])('%s', (text, cards) => {
     expect(cardsOfLast(text)).toBe(cards);
   });

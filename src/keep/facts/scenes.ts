@@ -25,7 +25,7 @@ export function scenesIn(
 function isScene(tokens: readonly Token[], at: number, hasOthers: boolean, words: FactWords): boolean {
   if (isWhere(tokens, at, words) || isAside(tokens, at, words)) return true;
   if (words.inverts) return false;
-  const isSpoken = SPOKEN.test(before(tokens, at)) || isOfThose(tokens, at, words);
+  const isSpoken = SPOKEN.test(before(tokens, at)) || isTraded(tokens, at) || isOfThose(tokens, at, words);
   if (isSpoken || isField(tokens, at) || isOfSeat(tokens, at)) return true;
   return hasOthers && (isDistant(tokens, at) || isOfKind(tokens, at, words));
 }
@@ -76,6 +76,13 @@ function before(tokens: readonly Token[], at: number): string {
 /** “in early trading in Kovin”, “told reporters in Kovin” */
 const SPOKEN =
   /(?:^| )(?:(?:trading|trade|dealings) (?:in|on)|(?:reporters|journalists) (?:in|at)|(?:news|press) conference (?:in|at)|speaking (?:in|at|from)|(?:a|the) statement (?:in|from))$/;
+
+/** “Its shares fell 3% in Kovin” */
+function isTraded(tokens: readonly Token[], at: number): boolean {
+  const front = tokens.slice(0, at).map(({ lower }) => lower);
+  const isMoved = front.some((word) => /^(?:shares|stock)$/.test(word)) && front.slice(-5).includes('%');
+  return isMoved && front.at(-1) === 'in';
+}
 
 /** “France’s *Africa* envoy”: the field of an office. */
 function isField(tokens: readonly Token[], at: number): boolean {

@@ -143,6 +143,10 @@ export function topicOf(
   if (vague && said.mode === 'according-to' && speaker === null && sure?.kind === 'place')
     return topic(sure, pointing(textOf(tokens, subject, text)));
   const own = isSaid ? (speaker?.doubt === null ? speaker : sure) : main;
+  // “The company cut jobs in Kovin”: a place is not what it stands for.
+  const whole = textOf(tokens, subject, text);
+  if (own?.kind === 'place' && words.anaphors.body.test(whole.toLowerCase()))
+    return topic(own, pointing(whole));
   return topic(own ?? speaker ?? others[0]);
 }
 

@@ -24,6 +24,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Demand fell. ¶ Demand rose. ¶ Demand, which fell, rose.', ''],
     ['Simon Bishop, 54, left. ¶ Bishop told the bishop so.', 'person Simon Bishop'],
     ['Simon Bishop, 54, left. ¶ He was Bishop of Zelnik.', 'person Simon Bishop'],
+    [
+      'Zelnik analyst Mara Lind left. ¶ Retail analyst Tom Roth left.',
+      'body Zelnik · person Mara Lind (analyst) · person Tom Roth (analyst)',
+    ],
+    ['Its principal Zelnur Bishop left. ¶ Bishop came back.', 'person Zelnur Bishop (principal)'],
   ],
   'what the words behind a comma tell': [
     ['She left Zelnik, which employs 300 people.', 'body Zelnik'],
@@ -35,6 +40,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Its operator, ZQF, left.', 'body ZQF'],
     ['The strike began in May, Zelnik reported.', 'body Zelnik'],
     ['He left, and Zelnik reported it.', ''],
+    ['Their solicitors, Casey Zelnik, agreed.', 'body Casey Zelnik'],
+    ['She lives in Zelnik, Co Orsa, with them.', 'place Zelnik · place Co Orsa'],
   ],
   'rivers and ways': [
     ['The tram runs across the Zelnik into town.', 'place Zelnik'],
@@ -43,6 +50,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Power is sold back to Zelnik.', ''],
     ['They swam in Orsa Sound and met on Zelnikplatz.', 'place Orsa Sound · place Zelnikplatz'],
     ['She lives in Orsa pri Zelniku.', 'place Orsa pri Zelniku'],
+    ['The railway between Zelnik and Tarsk closed.', 'place Zelnik · place Tarsk'],
+    ['The New Zealand Company left New Zealand.', 'body New Zealand Company · place New Zealand'],
   ],
   'shops, causes and armies': [
     ['He works at Zelnik’s, a bar near the gate.', 'body Zelnik’s'],
@@ -52,6 +61,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['The Sudanese army left.', 'institution Sudanese army'],
     ['The Sudanese army chief and a Sudanese army left.', ''],
     ['The fund is run by the accountants Zelnik.', 'body Zelnik'],
+    ['She left a house beside Zelnik’s in the town. ¶ Zelnik’s has a bar.', 'body Zelnik’s'],
+    ['She left a house beside Lind’s in the town. ¶ Lind’s has a bar. ¶ She met Lind, 41.', 'person Lind'],
+    ['She learned her trade at Zelnik. ¶ The mill was built by Tarsk.', 'body Zelnik · body Tarsk'],
+    ['She joined Kyoto-based Zelnik Tarsk.', 'place Kyoto · body Zelnik Tarsk'],
   ],
   'clubs beside others': [
     [
@@ -59,12 +72,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'body Orsa Town · body Zelnik · body Wrexham · body Kovin Town',
     ],
     ['They beat the drum in Wrexham.', 'place Wrexham'],
+    ['Orsa Bay 1, Zelnik 0 ¶ Orsa led.', 'body Orsa Bay · body Zelnik'],
   ],
   'who is called otherwise further on': [
     ['Abdel Fattah al-Burhan left. ¶ They met General Burhan.', 'person Abdel Fattah al-Burhan (general)'],
     ['Lee Carver, 41, left. ¶ Carver came back.', 'person Lee Carver'],
     ['Lind made landfall. ¶ Cyclone Lind killed ten.', 'event Cyclone Lind'],
     ['Its chief executive, Zelnur Hall, left.', 'person Zelnur Hall (chief executive)'],
+    [
+      'Aas & Dotter is a firm. ¶ Then Mara Aas, 71, left. ¶ Aas came back.',
+      'body Aas & Dotter · person Mara Aas',
+    ],
   ],
   'towns called like their country elsewhere': [
     ['In Algiers they said Algeria is cold.', 'place Algiers · place Algeria'],

@@ -25,7 +25,7 @@ export const BODIES = `
   YouTube; Instagram; WhatsApp; Netflix; Mozilla; IBM; Intel; AMD; Nvidia; Samsung; Sony; Huawei
   Yahoo = Yahoo!; Uber; Airbnb; Tesla; SpaceX; Boeing; Airbus; Volkswagen = VW; BMW; Daimler; Mercedes
   Siemens; Bayer; BASF; SAP; Ford; Toyota; Honda; Nissan; ExxonMobil; Shell; BP; Gazprom = Газпром
-  Rosneft = Роснефть; Lukoil = Лукойл; Aeroflot = Аэрофлот; Lufthansa; Ryanair; Telefónica; Repsol; Iberia
+  Rosneft = Роснефть; Lukoil = Лукойл; Aeroflot = Аэрофлот; Lufthansa; Ryanair; Aer Lingus; Telefónica; Repsol; Iberia
   Inditex; Walmart = Wal-Mart; McDonald's = McDonalds; Starbucks; Coca-Cola; Red Bull; Pepsi; Nike; Adidas
   Goldman Sachs; JPMorgan = JPMorgan Chase; Morgan Stanley; Deutsche Bank = Deutschen Bank; BBC = Би-би-си; CNN; CNBC; NBC
   ABC News; CBS; Fox News; MSNBC; NPR; PBS; HBO; Reuters = Рейтер; Associated Press = AP; Getty Images; Shutterstock

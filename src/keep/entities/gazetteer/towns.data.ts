@@ -68,7 +68,7 @@ export const TOWNS = `
   Aswan; Luxor; Giza; Suez; Port Said; Sinai; Soweto; Bloemfontein; Bulawayo; Zanzibar; Dar es Salaam; Antananarivo
   Western Sahara = Sáhara Occidental = Westsahara; Cabo Delgado; Bergen; Trondheim; Gothenburg = Göteborg
   Malmö = Malmo; Uppsala; Aarhus; Odense; Espoo; Tampere; Turku; Lapland = Lappland; Greenland = Grönland
-  Faroe Islands; Ghent = Gent; Bruges; Liège = Lüttich; Eindhoven; Utrecht; Maastricht; Groningen; Lille; Nantes
+  Faroe Islands = Faroes; Ghent = Gent; Bruges; Liège = Lüttich; Eindhoven; Utrecht; Maastricht; Groningen; Lille; Nantes
   Montpellier; Grenoble; Rennes; Rouen; Toulon; Avignon; Cannes; Dijon; Limoges; Versailles
   Corsica = Korsika = Córcega; Calais; Alsace = Elsass = Alsacia; Verona; Trieste = Triest; Padua; Perugia; Siena
   Catania; Lampedusa; Piedmont; Calabria; Apulia; Umbria; San Marino; Crete = Kreta = Creta; Lesbos; Corfu; Piraeus

@@ -1,5 +1,5 @@
 // Clubs that are called like their town, in articles on games.
-import { isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isCountry, isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
 import { CERTAIN } from '../kinds/kinds.ts';
 import { listsOf } from '../kinds/lists.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -10,8 +10,9 @@ import type { Group } from './group.ts';
 export function noteClubs(groups: readonly Group[], spans: readonly Span[], { language }: Lexicon): void {
   if (language !== 'en' || !groups.some((group) => group.tells('club'))) return;
   const of = new Map(groups.flatMap((group) => group.spans.map((span) => [span, group] as const)));
+  const isNamedSo = (key: string) => isGivenName(key.split(' ', 1)[0]!);
   const mayBe = (group: Group) =>
-    ![...group.keys].some(isCountry) && !(group.isPerson && group.kind!.lead >= CERTAIN);
+    ![...group.keys].some(isCountry) && !(group.isPerson && [...group.keys].some(isNamedSo));
   for (const span of spans) {
     const group = of.get(span);
     if (group && mayBe(group) && (isTown(span) || isOpponent(span))) group.note('body', CLUB, 'club');
@@ -33,7 +34,7 @@ function isTown({ line: { words }, from, to, key }: Span): boolean {
 
 /** Whether a group named `key` is a club like Orsa Town, which may be called Orsa. */
 export function isTownClub(group: Group, key: string): boolean {
-  return group.tells('club') && TOWN.test(key.slice(key.lastIndexOf(' ') + 1));
+  return group.tells('club') && key.includes(' ');
 }
 
 const TOWN = /^(?:city|town|county)$/;
@@ -49,4 +50,4 @@ function isOpponent({ line: { words }, from, to }: Span): boolean {
 }
 
 const OPPONENT =
-  /(?:^| )(?:beat|beating|defeated|thrashed|hammered|overcame|against|(?:win|wins|victory|triumph|lead) over|(?:lost|defeat|loss)(?: \S+)? to|(?:draw|drew)(?: \S+)? with|(?:signed|joined|bought|recruited)(?: \S+){0,2} from|on loan (?:from|at)|released by)$/;
+  /(?:^| )(?:beat|beating|defeated|thrashed|hammered|overcame|against|(?:win|wins|victory|triumph|lead) over|(?:lost|defeat|loss)(?: \S+)? to|(?:draw|drew)(?: \S+)? with|(?:signed|joined|bought|recruited)(?: \S+){0,2} from|on loan (?:from|at)|released by|(?:points?|places?) (?:ahead of|behind|above|below|clear of))$/;

@@ -60,6 +60,11 @@ function withoutForm(key: string): string {
 
 /** Joins “Kovin” with “Kovin Pharma” where it is the one body so called, and nothing says that it is anything else. */
 function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
+  const bearers = new Set(
+    groups
+      .filter(({ isPerson }) => isPerson)
+      .flatMap(({ keys }) => [...keys].flatMap((key) => (key.includes(' ') ? key.split(' ') : []))),
+  );
   const byFirst = new Map<string, Set<Group>>();
   for (const group of groups)
     for (const key of group.keys) {
@@ -68,7 +73,10 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
       // “the carmaker Kovin Bloom”: what it is stands beside the name, not in it.
       const isFirm = group.spans.some((span) => LEGAL_FORM.test(span.key));
       const isNamed =
-        isFirm || lexicon.nouns.get(rest.at(-1)!) === 'body' || rest[0] === '&' || isTownClub(group, key);
+        isFirm ||
+        lexicon.nouns.get(rest.at(-1)!) === 'body' ||
+        (rest[0] === '&' && !bearers.has(first)) ||
+        isTownClub(group, key);
       if (!isNamed && !isToldByNoun(group, lexicon)) continue;
       // Orsa Moor, of Orsa Moor Dairies
       const short = [...(lexicon.nouns.has(first) ? [] : [first]), [first, ...rest.slice(0, -1)].join(' ')];
@@ -82,11 +90,6 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
         return short === key ? [] : [[short, group] as const];
       }),
     ),
-  );
-  const bearers = new Set(
-    groups
-      .filter(({ isPerson }) => isPerson)
-      .flatMap(({ keys }) => [...keys].flatMap((key) => (key.includes(' ') ? key.split(' ') : []))),
   );
   const mayBeEither = ({ keys }: Group) => {
     const [key] = keys;

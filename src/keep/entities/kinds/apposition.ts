@@ -40,6 +40,7 @@ export function apposedTo({ line: { words, text }, from, to }: Span, lexicon: Le
   const phrase = words.slice(first, from);
   const link = phrase.findIndex(({ key }) => lexicon.links.has(key) || lexicon.into.has(key));
   const head = phrase[(link < 0 ? phrase.length : link) - 1];
+  if (head?.form === 'small' && TRADES.test(head.key)) return [{ kind: 'body', weight: 7, by: 'apposed' }];
   const kind =
     head?.form === 'small' && !lexicon.roles.has(head.key) ? lexicon.types.get(head.key) : undefined;
   if (kind !== 'body' && kind !== 'institution') return [];
@@ -47,6 +48,10 @@ export function apposedTo({ line: { words, text }, from, to }: Span, lexicon: Le
   const isThe = lexicon.articles.has(words[from]!.key) || lexicon.articles.has(words[from - 1]?.key ?? '');
   return [{ kind, weight: kind === 'body' && isThe ? 7 : 3, by: 'apposed' }];
 }
+
+/** “the accountants X”, “their solicitors, X,”: a firm of them. */
+export const TRADES =
+  /^(?:accountants|auditors|solicitors|bookmakers|architects|publishers|consultants|consultancy|builders|housebuilders|brewers|distillers|jewellers|auctioneers|contractors|pollsters|insurers|brokers|printers|shipbuilders|undertakers)$/;
 
 /** “Its operator, X,” */
 const OWN = /^(?:its|their|his|her|our|whose)$/;

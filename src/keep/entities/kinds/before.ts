@@ -10,6 +10,10 @@ export function byVerbBefore({ line: { words }, from, to, key }: Span, before: W
   const verb = words[from - 2]?.key ?? '';
   if (before.key === 'by' && LED.test(verb) && to - from > 1)
     return [{ kind: 'person', weight: 2, by: 'led' }];
+  // “the mill, built by X”
+  const isMaker = before.key === 'by' && MADE.test(verb) && to - from === 1 && words[from]!.form === 'name';
+  if (isMaker && !isGivenName(key) && !isSurname(words[from]!.text) && !wellKnown(key))
+    return [{ kind: 'body', weight: 1.5, by: 'made' }];
   const isSource = before.key === 'told' || (before.key === 'to' && verb === 'according');
   const isOne = to - from === 1 && (words[from]!.form === 'letters' || words[from]!.text.length > 3);
   // “told Armenpress that”: whom it is told by surname the article names in full
@@ -25,6 +29,9 @@ export function byVerbBefore({ line: { words }, from, to, key }: Span, before: W
     : [];
 }
 
+/** What mostly companies do. */
+const MADE =
+  /^(?:owned|run|operated|built|manufactured|made|developed|supplied|managed|produced|insured|audited|sold|marketed|advised|acquired|serviced|installed|underwritten)$/;
 /** What only persons do with others. */
 const LED = /^(?:led|chaired|headed|directed|coached|captained|written|composed|sung|painted)$/;
 

@@ -6,7 +6,7 @@ import { roleWordBefore } from '../roles/role-before.ts';
 import { mayGoOn } from '../spans/german-persons.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
-import { apposedTo, apposition, WHO } from './apposition.ts';
+import { apposedTo, apposition, TRADES, WHO } from './apposition.ts';
 import { byVerbBefore } from './before.ts';
 import { belonging, byOwned, byWordBehind, isOfBody, isWithin, livesBehind } from './behind.ts';
 import { byType, isAdjective, isType, ofType } from './by-type.ts';
@@ -39,6 +39,9 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
     ...byTownsfolk(span, lexicon),
   ];
   const isClose = gap === ' ';
+  // “Kyoto-based Morita”
+  if (before.cut === 'compound' && /^[-‐‑]based $/.test(gap) && !isGivenName(words[from]!.key))
+    found.push({ kind: 'body', weight: 3, by: 'based' });
   if (isClose) found.push(...byWay(span, before, lexicon));
   if (isClose && before.form === 'small' && lexicon.placeAfter.has(before.key) && to - from < 3)
     found.push({ kind: 'place', weight: 2, by: 'near' });
@@ -88,10 +91,6 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
     found.push({ kind: 'person', weight: 0.5, by: 'speech' });
   return found;
 }
-
-/** “the accountants X”: a firm of them. */
-const TRADES =
-  /^(?:accountants|auditors|solicitors|bookmakers|architects|publishers|consultants|consultancy|builders|housebuilders|brewers|distillers|jewellers|auctioneers|contractors|pollsters|insurers|brokers|printers|shipbuilders|undertakers)$/;
 
 /** Who sits in a parliament for a place. */
 const SEAT = /^(?:mps?|msps?|meps?|senators?|councillors?|tds?)$/;

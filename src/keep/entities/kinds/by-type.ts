@@ -9,6 +9,8 @@ import type { Evidence } from './kinds.ts';
 /** A small noun for what something is; where nouns have capitals, any. */
 export function isType(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { form, key } = words[at]!;
+  // “on a good day Lind”
+  if (TIME.test(key) && lexicon.language === 'en') return false;
   // “to commission Lind”, “de ese centro Ana Lind”
   if (/^(?:to|es[ea]|est[ea]|dich[oa])$/.test(words[at - 1]?.key ?? '')) return false;
   // “la chatarrería X”
@@ -18,6 +20,8 @@ export function isType(words: readonly Word[], at: number, lexicon: Lexicon): bo
     lexicon.typeOf(key) !== null
   );
 }
+
+const TIME = /^(?:day|night|season|show)$/;
 
 /** Of a nationality, or by its ending, Spanish. */
 export function isAdjective({ form, gap, key }: Word, { demonyms }: Lexicon): boolean {

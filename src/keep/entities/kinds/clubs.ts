@@ -26,6 +26,12 @@ export function byGame({ line: { words }, from, to, key, title }: Span): Evidenc
 function plays(words: readonly Word[], from: number, to: number): boolean {
   const isName = (at: number) => words[at]?.form === 'name' || words[at]?.form === 'letters';
   const hasScore = (at: number) => isScore(words[at]) && words[at]!.gap === ' ';
+  const hasGoals = (at: number) => /^\d{1,2}$/.test(words[at]?.text ?? '') && words[at]!.gap === ' ';
+  // “Orsa 2, Kovin 0”, which is all of its line
+  const isLine = hasGoals(words.length - 1) && words.length < 9;
+  const isFirst = from === 0 && hasGoals(to) && words[to + 1]?.gap === ', ' && isName(to + 1);
+  const isSecond = to === words.length - 1 && words[from]!.gap === ', ' && hasGoals(from - 1);
+  if (isLine && (isFirst || isSecond)) return true;
   return (hasScore(to) && isName(to + 1)) || (hasScore(from - 1) && isName(from - 2));
 }
 

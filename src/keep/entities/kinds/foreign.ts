@@ -13,6 +13,7 @@ export function foreignKind(words: readonly Word[]): Kind | null {
 const INSTITUTION =
   /^(?:istituto|instituto|institut|universidad|universita|universite|universidade|universiteit|centro|museo|musee|museu|soprintendenza|ministerio|ministere|ministero|ecole|escuela|academie|accademia|biblioteca|bibliotheque|conservatorio|consejo|conseil|consiglio|comision|tribunale|museum|fiscalia|procuraduria|defensoria)$/;
 const BODY =
-  /^(?:asociacion|associazione|associacao|federacion|federazione|fundacion|fondation|fondazione|fundacao|partido|partito|movimiento|movimento|mouvement|sindicato|confederacion|compania|compagnie|societe|sociedad|societa|grupo|gruppo|groupe|cooperativa|alliance|molkerei|brauerei|stiftung|verlag|stichting|vereniging|bodegas?|cantine|editorial|editions|ateliers?)$/;
+  /^(?:asociacion|associazione|associacao|federacion|federazione|fundacion|fondation|fondazione|fundacao|partido|partito|movimiento|movimento|mouvement|sindicato|confederacion|compania|compagnie|societe|sociedad|societa|grupo|gruppo|groupe|cooperativa|alliance|molkerei|brauerei|stiftung|verlag|stichting|vereniging|bodegas?|cantine|editorial|editions|ateliers?|ngati|iwi)$/;
 /** In Slavic names they stand behind their adjective. */
-const ANYWHERE = /^(?:banka|banca|banque|industrija|elektroprivreda|stranka|zavod|zajednica)$/;
+const ANYWHERE =
+  /^(?:banka|banca|banque|industrija|elektroprivreda|stranka|zavod|zajednica|avis|avisen|tidende|tidning(?:en)?|zeitung|nachrichten|anzeiger|gazeta|gazzetta|diario)$/;

@@ -22,6 +22,9 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   if (isPrinted) return to - from > 1 ? [{ kind: 'body', weight: 3, by: 'printed' }] : [];
   // “according to Kovin”
   if (noun?.key === 'according') return [];
+  // “learned her trade at Kovin”
+  if (key === 'at' && lexicon.language === 'en' && WORK.test(noun?.key ?? ''))
+    return [{ kind: 'body', weight: 1.5, by: 'of' }];
   const isWay = lexicon.language === 'en' && to - from === 1 && isOfWay(line.words, from, to);
   if (isWay) return [{ kind: 'place', weight: 1.5, by: 'way' }];
   const isLetters = to - from === 1 && line.words[from]!.form === 'letters';
@@ -75,10 +78,15 @@ function isOfWay(words: readonly Word[], from: number, to: number): boolean {
   const isName = (word: Word | undefined) => word?.form === 'name' && word.gap === ' ' && word.cut === null;
   const isAlone = (at: number) => isName(words[at]) && !isName(words[at + 1]);
   const link = words[from - 1]!.key;
-  if (link === 'from') return words[to]?.key === 'to' && words[to]!.gap === ' ' && isAlone(to + 1);
+  // “to the Orsas”
+  const next = words[to + 1]?.key === 'the' ? to + 2 : to + 1;
+  if (link === 'from') return words[to]?.key === 'to' && words[to]!.gap === ' ' && isAlone(next);
   return link === 'to' && words[from - 3]?.key === 'from' && isAlone(from - 2) && isAlone(from);
 }
 
+/** What somebody does or has at a firm. */
+const WORK =
+  /^(?:trade|job|jobs|apprenticeship|apprentice|career|worked|works|working|employed|shift|shifts|internship|positions?|executive|executives|vice-president|partner|colleagues?|bosses|stint)$/;
 const GIVEN = /^(?:sold|paid|gave|given|handed|leased|rented|sells|pays|reported)$/;
 const PRINTED = /^(?:published|appears?|appeared|printed)$/;
 
@@ -129,6 +137,8 @@ export function byBetween({ line: { words }, from, to }: Span, lexicon: Lexicon)
   // “la línea ferroviaria entre”
   const nouns = words.slice(Math.max(0, at - 2), at).map(({ key }) => key);
   if (nouns.some((key) => lexicon.motion.has(key))) return [{ kind: 'place', weight: 2, by: 'between' }];
+  if (lexicon.language === 'en' && nouns.some((key) => RUNS.test(key)))
+    return [{ kind: 'place', weight: 2, by: 'between' }];
   return nouns.some((key) => JOINED.test(key)) ? [{ kind: 'body', weight: 2, by: 'between' }] : [];
 }
 
@@ -149,6 +159,9 @@ export function byTownsfolk({ line: { words }, from, to }: Span, { ownersBefore 
 const TOWNSFOLK =
   /^(?:мэр(?:а|у|ом|ия|ии|ию)?|градоначальник|жител|горожан|окрестност|пригород|окраин|центр[ае]?$|властям?и?$)/iu;
 
+/** What runs from one place to another. */
+const RUNS =
+  /^(?:railway|line|border|highway|bridge|tunnel|ferry|motorway|route|pipeline|track|canal|stretch|distance|halfway|midway|valley|pass|coast|trains|buses|traffic)$/;
 const BETWEEN = /^(?:between|zwischen|entre|межд)$/;
 /** Words of the first of two names, and what stands before it, at most. */
 const FIRST = 5;
@@ -170,6 +183,6 @@ const NATIVE =
 
 /** What stands somewhere: the mine at Kovin. */
 const SITE =
-  /^(?:farmers?|farm|shop|restaurant|pub|garrison|barracks|airport|station|harbour|harbor|mine|plant|factory|site|base|camp|refinery|reactor|dam|quarry|shipyard|depot|mill|works|jail|prison|beach|port|market|checkpoint|cemetery|tunnel|junction|stop|quay|pier|jetty|wharf|slipway|church|chapel|crossing|roadblock|lighthouse|monastery|hospital|ends|ended|stops|stopped|docked|landed|arrived|anchored|moored)$/;
+  /^(?:farmers?|farm|shop|restaurant|pub|garrison|barracks|airport|station|harbour|harbor|mine|plant|factory|site|base|camp|refinery|reactor|dam|quarry|shipyard|depot|mill|works|jail|prison|beach|port|market|checkpoint|cemetery|tunnel|junction|stop|quay|pier|jetty|wharf|slipway|church|chapel|crossing|roadblock|school|lighthouse|monastery|hospital|ends|ended|stops|stopped|docked|landed|arrived|anchored|moored)$/;
 
 const STREET = /^(?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard|square)$/;

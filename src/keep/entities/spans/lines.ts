@@ -5,6 +5,7 @@ import type { Sentence } from '../../types.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { type Openers, openersOf } from './openers.ts';
+import { shopsIn } from './shops.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A sentence as words. */
@@ -26,12 +27,14 @@ export interface Statistics extends Openers {
 
 /** The lines of an article, one for each sentence. */
 export function linesOf(article: Article, sentences: readonly Sentence[], lexicon: Lexicon): Line[] {
+  const shops =
+    lexicon.language === 'en' ? shopsIn(article.paragraphs.map(({ text }) => text)) : new Set<string>();
   return sentences.map((sentence) => {
     const { paragraph, caption, start, end } = sentence;
     const block = caption ? undefined : article.paragraphs[paragraph - 1];
     const text = block?.text ?? article.captions[paragraph - 1]!;
     const words = wordsOf(text, start, end, {
-      stands: (key) => wellKnown(key) !== undefined,
+      stands: (key) => wellKnown(key) !== undefined || shops.has(key),
       isHead: (key) => lexicon.nounCapitals && (lexicon.belongings.has(key) || lexicon.titles.has(key)),
     });
     const isTitle = block?.role === 'headline' || block?.role === 'heading';

@@ -23,7 +23,7 @@ export function openersOf(lines: readonly Line[], lexicon: Lexicon): Openers {
     if (!telling) continue;
     if (lexicon.language === 'en')
       words.forEach((word, at) => {
-        if (isTitleAsSurname(words, at)) surnames.add(word.key);
+        if (isTitleAsSurname(words, at, lexicon.roles)) surnames.add(word.key);
       });
     const [first, next] = words;
     // Lind & Sons
@@ -72,13 +72,9 @@ export function isToldBehind(words: readonly Word[], at: number, lexicon: Lexico
   if (lexicon.language !== 'en') return false;
   if (words[at - 1]!.cut === 'possessive')
     return [lexicon.belongings, lexicon.titles, lexicon.titleParts].some((list) => list.has(next.key));
-  const isTraded = next.gap === ' ' && next.key === 'shares' && MOVED.test(behind?.key ?? '');
-  if (isTraded)
-    return (
-      ![lexicon.types, lexicon.departments, lexicon.titleParts].some((list) =>
-        list.has(words[at - 1]!.key),
-      ) && !SECTOR.test(words[at - 1]!.key)
-    );
+  const isTraded = next.key === 'shares' && MOVED.test(behind?.key ?? '');
+  const isOfFirm = isTraded || (ANALYST.test(next.key) && behind?.form === 'name');
+  if (next.gap === ' ') return isOfFirm && isFirm(words[at - 1]!, lexicon);
   if (next.gap !== ', ') return false;
   return STATE.test(next.key) || (lexicon.which.has(next.key) && TRADE.test(behind?.key ?? ''));
 }
@@ -89,6 +85,15 @@ const MOVED =
 /** Of what kind of company: tech shares. */
 const SECTOR =
   /^(?:tech|chip|chipmaker|luxury|consumer|ordinary|preferred|common|class|penny|value|growth|property|telecoms?|defen[cs]e)$/;
+
+/** “Kovin analyst Mara Lind” */
+const ANALYST = /^(?:analysts?|economist|strategist)$/;
+
+/** Whether a word before “shares” or “analyst” is a firm’s name rather than a trade’s. */
+function isFirm({ key }: Word, { types, departments, titleParts }: Lexicon): boolean {
+  const isTrade = [types, departments, titleParts].some((list) => list.has(key));
+  return !isTrade && !SECTOR.test(key) && !/(?:al|ic|ary|ive|ent|ant|ior|or|side|ish|ian)$/.test(key);
+}
 
 /** What is told of bodies behind a comma, or behind “which”. */
 const STATE = /^(?:owned|based|founded|headquartered|backed|listed)$/;

@@ -43,7 +43,9 @@ function nextInRun(words: readonly Word[], from: number, end: number, lexicon: L
     words[end]!.gap === ', ' &&
     last.cut === null &&
     LEGAL.has(words[end]!.key) &&
-    words[end]!.form !== 'small'
+    words[end]!.form !== 'small' &&
+    // Orsa, Co Kovin
+    !(words[end + 1]?.form === 'name' && words[end + 1]!.gap === ' ')
   )
     return end + 1;
   const law = lawEnd(words, end, lexicon);

@@ -34,17 +34,20 @@ export function titleEnd(words: readonly Word[], at: number, to: number, lexicon
 }
 
 /** Chris Bishop, Tom Judge: a title behind a given name, with no name behind it, is the surname. */
-function isSurname(words: readonly Word[], at: number, to: number, { language }: Lexicon): boolean {
-  return language === 'en' && at + 1 === to && isTitleAsSurname(words, at);
+function isSurname(words: readonly Word[], at: number, to: number, { language, roles }: Lexicon): boolean {
+  return language === 'en' && at + 1 === to && isTitleAsSurname(words, at, roles);
 }
 
 /** The same of the word at `at`, wherever a run ends. */
-export function isTitleAsSurname(words: readonly Word[], at: number): boolean {
+export function isTitleAsSurname(words: readonly Word[], at: number, roles: Lexicon['roles']): boolean {
   const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
   if (before?.form !== 'name' || word.gap !== ' ' || word.form !== 'name' || !SURNAME.test(word.key))
     return false;
   const goesOn = next?.form === 'name' && next.gap === ' ' && word.cut === null;
-  return isGivenName(before.key) && !goesOn;
+  // “principal Zelnur Bishop”
+  const isHolder =
+    before.gap === ' ' && roles.has(words[at - 2]?.key ?? '') && words[at - 2]!.form === 'small';
+  return (isGivenName(before.key) || isHolder) && !goesOn;
 }
 
 const SURNAME =

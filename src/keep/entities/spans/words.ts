@@ -2,7 +2,6 @@
 // behind the name in them.
 import { fold } from '../../../deck/fold.ts';
 import { stemOf } from '../forms/stem.ts';
-import { isShop } from './shops.ts';
 
 /** `small`: no capital; `name`: a capital in front; `letters`: two letters or more, all capitals; `digits`. */
 export type Form = 'small' | 'name' | 'letters' | 'digits';
@@ -80,10 +79,7 @@ export function wordsOf(text: string, start: number, end: number, { stands, isHe
     // Moody’s, but Anna Moody’s
     const first = BEFORE.exec(sentence.slice(0, index))?.[0] ?? '';
     const isWhole =
-      (/^\p{Lu}.*['’]s$/u.test(word) &&
-        isShop(sentence.slice(0, index), sentence.slice(index + word.length))) ||
-      (stands(keyOf(word)) && !/\p{Ll} $/u.test(first)) ||
-      (first !== '' && stands(keyOf(first + word)));
+      (stands(keyOf(word)) && !/\p{Ll} $/u.test(first)) || (first !== '' && stands(keyOf(first + word)));
     const possessive = isWhole ? null : /['’ʼ]s$/iu.exec(word);
     const bare = possessive ? word.slice(0, possessive.index) : word;
     const cut = possessive ? ('possessive' as const) : null;

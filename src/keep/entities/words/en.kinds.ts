@@ -60,7 +60,7 @@ export const IN_NAMES: WordLists['inNames'] = {
     lodge mews drive close row walk embankment promenade esplanade colliery quarry refinery shipyard campus causeway
     pipeline amphitheatre amphitheater bowl lounge grill cafe tavern pub saloon diner bistro restaurant brasserie ballroom velodrome
     interchange roundabout towers citadel fortress fort base zone sanctuary wetlands marshes downs dales lagoon headland
-    sound firth inlet narrows bight lough
+    highlands lowlands uplands sound firth inlet narrows bight lough
   `,
   body: `
     construction constructions packaging homes housing builders shipbuilders contractors developments estates lettings

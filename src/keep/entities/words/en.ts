@@ -103,7 +103,7 @@ export const en: WordLists = {
   being: 'was is were',
   which: 'which',
   particles: `
-    de del della di da dos das du des la le van von der den dem zu zur ter ten bin ibn bint al el abu af av y e ap ab
+    de del della di da dos das du des la le van von der den dem zu zur ter ten bin ibn bint al el abu af av y e ap ab los las
   `,
   links: 'of for on',
   and: 'and',
@@ -116,7 +116,7 @@ export const en: WordLists = {
     southeast
   `,
   placeFirst: `
-    lake mount cape fort port camp river gulf isle hotel plaza sierra monte puerto porto costa cabo playa san santa rio
+    lake mount cape fort port camp river gulf isle county co casa hotel plaza sierra monte puerto porto costa cabo playa san santa rio
     lac lago schloss cafe estadio stade stadio palazzo pont isla parc mont
     palais chateau deir tal tel wadi jebel avenue rue calle boulevard piazza interstate
   `,
