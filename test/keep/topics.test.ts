@@ -112,6 +112,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['“The road to Kovin has been closed for a year,” said Roth.', 'anna-roth'],
   ],
   de: [
+    ['Anna Roth gründete das Werk in Kovin. Im Juni unterschrieb sie den Vertrag.', 'anna-roth', 'anna-roth'],
+    [
+      'Anna Roth gründete das Werk in Kovin. Im Juni unterschrieben sie den Vertrag in Kovin.',
+      'anna-roth',
+      '? kovin',
+    ],
     ['Kovin Rail beschäftigt 130 Mitarbeiter.', 'kovin-rail'],
     ['Anna Roth entband Peter Lind von allen Aufgaben.', 'anna-roth'],
     ['Werke von Anna Roth befinden sich in Kovin.', 'anna-roth'],

@@ -8,7 +8,7 @@ import { isBare, isNewcomer, namesakeIn, pointsBack } from './open-subjects.ts';
 import { doubtsOfQuote, subjectQuoted } from './quoted.ts';
 import { scenesIn } from './scenes.ts';
 import { sameAs } from './speakers/anaphors.ts';
-import { antecedentOf } from './speakers/antecedents.ts';
+import { antecedentOf, useOf } from './speakers/antecedents.ts';
 import { namedNext } from './speakers/named-next.ts';
 import { bodyOf } from './speakers/of-body.ts';
 import { ownerMeant } from './speakers/owners.ts';
@@ -65,8 +65,8 @@ export function topicOf(
   if (subject === null) return topic(speaker ?? others[0], ...(isSaid ? [] : [WHAT]));
   if (subject.pronoun !== null) {
     const name = textOf(tokens, subject, text);
-    const isOne =
-      words.sheOrThey.has(subject.pronoun) && !words.pluralVerb.test(tokens[subject.to]?.lower ?? '');
+    const use = useOf(tokens, subject, words);
+    const isOne = words.sheOrThey.has(subject.pronoun) && use.isShe;
     // “It will close in 2027, Kovin Rail said”: who is named only then was not meant.
     const isBefore = report?.side === 'before' && subject.to <= report.from && report.speaker?.entity != null;
     const mayBe = speaker?.kind === 'person' && (isOne || isPerson(subject.pronoun, words));
@@ -91,7 +91,7 @@ export function topicOf(
     if (isSure && isInside && speaker?.kind === 'person' && words.it.has(subject.pronoun))
       return topic(speaker);
     if (isSure && isEmptySubject(tokens, subject, words)) return topic(speaker ?? others[0]);
-    const { entity, certain } = antecedentOf(subject.pronoun, around, input);
+    const { entity, certain } = antecedentOf(subject.pronoun, around, input, use);
     if (certain) return topic(entity);
     if (isSaid && speaker !== null) return topic(speaker, pointing(name));
     return topic(entity ?? others[0] ?? speaker, pointing(name, entity));

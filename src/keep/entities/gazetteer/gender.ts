@@ -1,6 +1,7 @@
 // Whether a person's own name says “he” or “she”. It keeps pronouns and forms of address from those whom they cannot mean.
 import { keyOf } from '../spans/words.ts';
 import { MEN, WOMEN } from './gender.data.ts';
+import { GERMAN_MEN, GERMAN_WOMEN } from './gender-de.data.ts';
 
 /** `he`, `she`. */
 export type Gender = 'he' | 'she';
@@ -25,8 +26,8 @@ const GERMAN_HIS = /^\p{Lu}[\p{L}-]+(?:er|or|ent|ist|chef|mann|rat|arzt|anwalt)(
 export function genderOf(name: string, role: string | null): Gender | null {
   const [first, ...rest] = name.split(' ');
   const key = keyOf(first!);
-  if (rest.length > 0 && MEN.has(key)) return 'he';
-  if (rest.length > 0 && WOMEN.has(key)) return 'she';
+  if (rest.length > 0 && (MEN.has(key) || GERMAN_MEN.has(key))) return 'he';
+  if (rest.length > 0 && (WOMEN.has(key) || GERMAN_WOMEN.has(key))) return 'she';
   if (rest.length > 0 && RUSSIAN_HERS.test(name)) return 'she';
   if (rest.length > 0 && RUSSIAN_HIS.test(name)) return 'he';
   if (GERMAN_HERS.test(role ?? '')) return 'she';

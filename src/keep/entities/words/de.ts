@@ -77,6 +77,9 @@ export const de: WordLists = {
     soldat offizier astronaut glaziologe glaziologin klimaforscher meteorologe geologe geologin virologe virologin archäologe
     archäologin politologe politologin soziologin psychologe psychologin theologe theologin germanist kapitän torhüter
     linksaußen rechtsaußen mittelfeldspieler verteidiger angreifer schwimmer schwimmerin radprofi rennfahrer
+    bildhauer bildhauerin keramiker keramikerin grafiker grafikerin filmemacher filmemacherin dramaturg dramaturgin pianist pianistin
+    cellist cellistin geiger geigerin organist organistin tänzer tänzerin choreograf choreografin onkologe onkologin chirurg chirurgin
+    ratsfrau ratsherr stadträtin ortsvorsteher ortsvorsteherin baudezernentin schulleiter schulleiterin gärtner gärtnerin
     bauer bäuerin biobauer milchbauer bergbauer obstbauer gemüsebauer weinbauer schäfer schäferin kämmerer kämmerin
     rentner rentnerin landwirt landwirtin winzer bäcker gastwirt nachbar nachbarin angeklagter angeklagte zeugin
     verteidigerin ermittler kommissar wirt vorgänger vorgängerin nachfolger nachfolgerin dichter dramatiker fotograf fotografin designer verleger produzent produzentin juwelier juwelierin gutachter gutachterin wirtin bäckerin tischler tischlerin schreiner handwerker

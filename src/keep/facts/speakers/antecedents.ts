@@ -2,6 +2,8 @@
 import type { Gender } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import type { Reading } from '../reading.ts';
+import { isVerb, type Phrase } from '../speech/phrases.ts';
+import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
 import { genderIn } from './genders.ts';
 import type { Focus } from './protagonists.ts';
@@ -87,6 +89,13 @@ export interface Use {
   readonly isShe: boolean;
   /** Is it who says something: “…, he said”? */
   readonly isSpeaking: boolean;
+}
+
+/** How a subject's pronoun stands: German “sie” is one woman with a verb in the singular, which may stand before it. */
+export function useOf(tokens: readonly Token[], { from, to, pronoun }: Phrase, words: FactWords): Use {
+  const at = isVerb(tokens, to, words) || !isVerb(tokens, from - 1, words) ? to : from - 1;
+  const isOne = words.sheOrThey.has(pronoun ?? '') && !words.pluralVerb.test(tokens[at]?.lower ?? '');
+  return { isShe: isOne || words.she.has(pronoun ?? ''), isSpeaking: false };
 }
 
 /**

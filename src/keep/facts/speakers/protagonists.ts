@@ -1,4 +1,5 @@
-// The man and the woman whom an article is about: “he” and “she” mean them over paragraphs that bring in nobody else. English.
+// The man and the woman whom an article is about: “he” and “she” mean them over paragraphs that bring in nobody else. English and
+// German, where the subjects that come between also tell by their article whether “er” or “sie” may be theirs.
 import type { Gender } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import type { Reading } from '../reading.ts';
@@ -37,7 +38,9 @@ export function focusBehind(
     const isLead = leads.includes(star);
     const others = named.filter((one) => one !== star && mayBe(one, gender, cast));
     // “Roth took over from Lind, who left”: its subject, unless the other is known to be of that gender.
-    if (others.length > 0) return isLead && others.every((one) => genderIn(one, cast) === null) ? star : null;
+    const isBeside = (one: Entity) =>
+      genderIn(one, cast) === null || isBehindPreposition(statements, one, cast.words);
+    if (others.length > 0) return isLead && others.every(isBeside) ? star : null;
     if (isLead || named.includes(star)) return star;
     const isOther = statements.some(({ tokens, subject, report }) =>
       [subject, report?.speaker ?? null].some((phrase) => isSomebody(tokens, phrase, gender, cast.words)),
@@ -48,13 +51,24 @@ export function focusBehind(
   return { he: focus('he'), she: focus('she') };
 }
 
+/** German “er war Schüler *von Peter Lind*”: is somebody named by that alone? */
+function isBehindPreposition(statements: Reading['statements'], one: Entity, words: FactWords): boolean {
+  return (
+    words.verbSecond &&
+    statements.every(({ tokens }) =>
+      tokens.every(({ entity }, at) => entity !== one || words.prepositions.has(tokens[at - 1]?.lower ?? '')),
+    )
+  );
+}
+
 /** The man and the woman whom an article names early and far more often than any other; null where there is none. */
 function protagonistsOf(cast: Cast): Focus {
   const known = found.get(cast.entities);
   if (known !== undefined) return known;
-  const stars = cast.words.inverts
-    ? NOBODY_IN_FOCUS
-    : { he: protagonist('he', cast), she: protagonist('she', cast) };
+  const stars =
+    cast.words.inverts && !cast.words.verbSecond
+      ? NOBODY_IN_FOCUS
+      : { he: protagonist('he', cast), she: protagonist('she', cast) };
   found.set(cast.entities, stars);
   return stars;
 }
@@ -83,7 +97,7 @@ function genderOfPronouns({ article, words }: Cast): Gender | null {
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []) {
       if (words.he.has(word) || words.him.has(word)) his++;
-      if (words.she.has(word) || words.her.has(word)) hers++;
+      if (words.she.has(word) || words.sheOrThey.has(word) || words.her.has(word)) hers++;
     }
   }
   const [most, least] = his > hers ? [his, hers] : [hers, his];
@@ -104,7 +118,10 @@ function isSomebody(
   gender: Gender,
   words: FactWords,
 ): boolean {
-  const noun = phrase === null ? null : personNoun(tokens, phrase, words);
+  if (phrase === null) return false;
+  const isPlain = phrase.entity === null && phrase.pronoun === null;
+  if (words.verbSecond && isPlain) return !GERMAN_OTHERS[gender].test(tokens[phrase.from]!.lower);
+  const noun = personNoun(tokens, phrase, words);
   return noun !== null && (genderOfNoun(noun) ?? gender) === gender;
 }
 
@@ -122,13 +139,26 @@ export function personNoun(tokens: readonly Token[], phrase: Phrase, words: Fact
 /** “Her brother”, “a woman from Kovin”, but not “the first woman”, “as a girl”: does it speak of somebody of that gender without a name? */
 function bringsIn(tokens: readonly Token[], gender: Gender, words: FactWords): boolean {
   return tokens.some(({ type, lower }, at) => {
-    if (type !== 'word' || genderOfNoun(lower) !== gender) return false;
+    const isKin = words.verbSecond && GERMAN_KIN[gender].test(lower);
+    if (type !== 'word' || (genderOfNoun(lower) !== gender && !isKin)) return false;
     const ahead = tokens[at - 1]?.lower ?? '';
     const isHis = words.his.has(ahead) || ahead === "'s";
     const isNew = words.a.has(ahead) && !/^(?:as|was|is|became|be|like)$/.test(tokens[at - 2]?.lower ?? '');
     return (isHis || isNew || words.the.has(ahead)) && tokens[at + 1]?.type !== 'name';
   });
 }
+
+/** German nouns for a man, a woman. */
+const GERMAN_KIN: Readonly<Record<Gender, RegExp>> = {
+  he: /^(?:\p{L}*(?:mann|vater|sohn|bruder)(?:e?s)?|onkel|freund|kollegen?|nachbarn?)$/u,
+  she: /^(?:\p{L}*(?:frau|mutter|tochter|schwester)|tante|freundin|kollegin|nachbarin)$/u,
+};
+
+/** How a German subject begins that “er”, or “sie” for one woman, does not stand for. */
+const GERMAN_OTHERS: Readonly<Record<Gender, RegExp>> = {
+  he: /^(?:die|das|eine|seine|ihre|keine|diese|dieses|alle|viele|mehrere|einige|zwei|drei|vier|fünf|beide)$/u,
+  she: /^(?:der|das|ein|sein|ihr|kein|dieser|dieses)$/u,
+};
 
 /** English nouns for one person. */
 const PERSON =

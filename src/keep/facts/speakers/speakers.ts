@@ -4,7 +4,7 @@ import type { Quotation } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { subjectBefore } from '../speech/subjects.ts';
 import { anaphorOf } from './anaphors.ts';
-import { type Around, antecedentOf, type Scene, sceneFrom } from './antecedents.ts';
+import { type Around, antecedentOf, type Scene, sceneFrom, useOf } from './antecedents.ts';
 import { carriedOver } from './carried.ts';
 import { continued, quoted, told } from './inherited.ts';
 import { focusBehind, NOBODY_IN_FOCUS } from './protagonists.ts';
@@ -93,7 +93,7 @@ function subjectEntity({ statements: [first] }: Reading, around: Around, cast: C
       // “Ana Roth murió, según su familia. Padecía …”
       (cast.words.dropsSubject ? (first!.subject?.entity ?? null) : null)
     );
-  const { entity, certain } = antecedentOf(phrase.pronoun, around, cast);
+  const { entity, certain } = antecedentOf(phrase.pronoun, around, cast, useOf(tokens, phrase, cast.words));
   return certain ? entity : null;
 }
 
