@@ -112,7 +112,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['“The road to Kovin has been closed for a year,” said Roth.', 'anna-roth'],
   ],
   de: [
-    ['Anna Roth gründete das Werk in Kovin. Im Juni unterschrieb sie den Vertrag.', 'anna-roth', 'anna-roth'],
+    [
+      'Anna Roth gründete das Werk in Kovin. Im Juni unterschrieb sie in Kovin einen Vertrag.',
+      'anna-roth',
+      'anna-roth',
+    ],
     [
       'Anna Roth gründete das Werk in Kovin. Im Juni unterschrieben sie den Vertrag in Kovin.',
       'anna-roth',

@@ -83,6 +83,9 @@ export function saysWhich(
   if (next.type !== 'word') return words.inverts;
   if (which.has(next.lower)) return after?.type !== 'number' && !words.times.has(after?.lower ?? '');
   if (words.who.has(next.lower) || words.that.has(next.lower)) return true;
+  // “den Bau *neuer Häuser*”
+  if (words.verbSecond && /^\p{Ll}{3,}er$/u.test(next.text) && /^\p{Lu}/u.test(after?.text ?? ''))
+    return true;
   const isEnd = isFunctionWord(next, words) || words.unsaid.has(next.lower);
   // English objects have no verb behind them.
   if (isEnd || ((isSubject || words.inverts) && isVerb(tokens, head + 1, words))) return false;

@@ -9,6 +9,7 @@ import { doubtsOfQuote, subjectQuoted } from './quoted.ts';
 import { scenesIn } from './scenes.ts';
 import { sameAs } from './speakers/anaphors.ts';
 import { antecedentOf, useOf } from './speakers/antecedents.ts';
+import { mainEntityOf } from './speakers/main-entity.ts';
 import { namedNext } from './speakers/named-next.ts';
 import { bodyOf } from './speakers/of-body.ts';
 import { ownerMeant } from './speakers/owners.ts';
@@ -147,7 +148,12 @@ export function topicOf(
   const whole = textOf(tokens, subject, text);
   if (own?.kind === 'place' && words.anaphors.body.test(whole.toLowerCase()))
     return topic(own, pointing(whole));
-  return topic(own ?? speaker ?? others[0]);
+  const found = own ?? speaker ?? others[0] ?? null;
+  if (found !== null || isSaid) return topic(found);
+  // German “Die Halle öffnet 2027 wieder.”, of the town or the body of which the headline tells
+  const about = mainEntityOf(input);
+  const isDated = tokens.some(({ type }) => type === 'number');
+  return isDated && (isKnown || about?.kind === 'place') ? topic(about) : null;
 }
 
 /** English: what every country has one of. */

@@ -8,6 +8,8 @@ import type { Around } from './antecedents.ts';
 import { apposedTo } from './apposed.ts';
 import type { Cast } from './roles.ts';
 import { isEitherSide, soldIn } from './sold.ts';
+import { agreesWithSort } from './told-sort.ts';
+import { townMeant } from './towns.ts';
 
 /**
  * The one person, or the one body, that the sentence before names and is about, where a phrase is a noun that brings in nobody
@@ -33,10 +35,15 @@ export function anaphorOf(
   const gender = anaphors.his?.test(text) ? 'he' : anaphors.hers?.test(text) ? 'she' : null;
   const mayBe = ({ title, role }: Entity) => gender === null || (genderOf(title, role) ?? gender) === gender;
   const fits = (one: Entity | null): one is Entity =>
-    one !== null && (isPerson ? one.kind === 'person' && mayBe(one) : isOfSort(one, text, cast));
+    one !== null &&
+    (isPerson
+      ? one.kind === 'person' && mayBe(one)
+      : isOfSort(one, text, cast) && agreesWithSort(one, text, cast));
   const leads = [near.subject, near.speaker, near.carried].filter(fits);
   const named = new Set([...leads, ...near.mentioned.filter(fits)]);
-  const [only] = leads;
+  // “Kritik übte der Klub Kovin. Chef Peter Lind sprach von Pech. Der Klub …”: German, whose paragraph names one.
+  const earlier = named.size === 0 && !isPerson && cast.words.verbSecond ? near.bodies.filter(fits) : [];
+  const [only] = earlier.length === 1 ? earlier : leads;
   if (only === undefined || only.doubt !== null) return null;
   const others = [...named].filter((one) => one !== only);
   if (isPerson || others.length > 1) return others.length === 0 ? only : null;
@@ -50,7 +57,7 @@ export function anaphorOf(
  */
 export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around, cast: Cast): Entity | null {
   const { article, entities, words } = cast;
-  const same = anaphorOf(tokens, phrase, around, cast);
+  const same = anaphorOf(tokens, phrase, around, cast) ?? townMeant(tokens, phrase, around, cast);
   const noun = tokens[phrase.to - 1]!.lower;
   // «Компания», without an article
   const isBare = words.inflects && phrase.to - phrase.from === 1;
@@ -66,7 +73,7 @@ export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around,
   if (same !== null || !isPlain || !isShort) return same;
   if (!isCompany && (COURT.test(noun) || !NAMED_SORTS.some((sort) => sort.test(noun)))) return null;
   if (article.paragraphs[0]?.role !== 'headline') return null;
-  const isIt = (entity: Entity) => isOfSort(entity, noun, cast);
+  const isIt = (entity: Entity) => isOfSort(entity, noun, cast) && agreesWithSort(entity, noun, cast);
   // A company must be the headline's: the first paragraph may name others that a story is about.
   const opening = isCompany ? 1 : OPENING;
   const isEarly = ({ mentions }: Entity) =>
@@ -101,7 +108,7 @@ const OTHER_SORTS =
 
 /** What sells or makes something. */
 const COMPANY =
-  /(?<!\p{L})(?:company|firm|group|airline|carrier|retailer|carmaker|automaker|insurer|unternehmen|firma|konzern|empresa|compañía|компания|фирма|группа|холдинг|концерн|корпорация|ритейлер|застройщик)$/u;
+  /(?<!\p{L})(?:company|firm|group|airline|carrier|retailer|carmaker|automaker|insurer|unternehmen|firma|konzern|start-?up|klub|empresa|compañía|компания|фирма|группа|холдинг|концерн|корпорация|ритейлер|застройщик)$/u;
 
 /** Can a noun for a body, “the agency”, stand for this one, by its name, its kind and what the text calls it? */
 export function isOfSort(entity: Entity, noun: string, cast: Pick<Cast, 'article'>): boolean {

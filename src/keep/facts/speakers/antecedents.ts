@@ -24,6 +24,8 @@ export interface Scene {
   readonly quotes: ReadonlySet<Gender>;
   /** All entities that it mentions. */
   readonly mentioned: readonly Entity[];
+  /** The bodies that its paragraph names up to its end. */
+  readonly bodies: readonly Entity[];
   /** Whom “he” and “she” may mean behind it though it names them nowhere: whom the article is about. */
   readonly focus: Focus;
   /** The one person whom the sentences before it are about, where it brings in nobody. */
@@ -47,7 +49,7 @@ export function sceneFrom(
   { outside, tokens }: Pick<Reading, 'outside' | 'tokens'>,
   subject: Entity | null,
   speaker: Entity | null,
-  { focus, carried }: Pick<Scene, 'focus' | 'carried'>,
+  { focus, bodies, carried }: Pick<Scene, 'focus' | 'bodies' | 'carried'>,
   words: FactWords,
 ): Scene {
   const has = (...sets: readonly ReadonlySet<string>[]) =>
@@ -62,7 +64,7 @@ export function sceneFrom(
   if (says(words.he, words.him)) quotes.add('he');
   if (says(words.she, words.her)) quotes.add('she');
   const hasHim = tokens.some(({ type, lower }) => type === 'word' && lower === 'him');
-  return { subject, speaker, hasHe, hasShe, hasHim, quotes, mentioned: outside, focus, carried };
+  return { subject, speaker, hasHe, hasShe, hasHim, quotes, mentioned: outside, focus, bodies, carried };
 }
 
 /** What a whole paragraph leaves for the next one: the lead of its last sentence that has one, and all that it mentions. */
@@ -79,6 +81,7 @@ export function sceneOfAll(scenes: readonly Scene[]): Scene | null {
     quotes: new Set(scenes.flatMap(({ quotes }) => [...quotes])),
     mentioned: [...new Set(scenes.flatMap(({ mentioned }) => mentioned))],
     focus: last.focus,
+    bodies: last.bodies,
     carried: last.carried,
   };
 }

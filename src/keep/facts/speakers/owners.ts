@@ -1,4 +1,5 @@
-// Whose something is that a subject names without saying whose: “net income fell”, “councillors voted”, “the maker of X”. English.
+// Whose something is that a subject names without saying whose: “net income fell”, “councillors voted”, “the maker of X”. English and
+// German.
 import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../tokens.ts';
@@ -9,6 +10,12 @@ import type { Cast } from './roles.ts';
 /** What a firm reports, with words before it that tell nobody else's. */
 const FIGURES =
   /^(?:(?:the|net|gross|operating|pre-?tax|after-tax|adjusted|underlying|core|total|overall|group|company|quarterly|annual|half-year(?:ly)?|full-year|statutory|comparable|diluted|like-for-like|same-store|(?:first|second|third|fourth)[ -](?:quarter|half)) )*(?:revenues?|turnover|sales|income|profits?|earnings|loss(?:es)?|shares|dividend|debt)$/;
+
+/** The same in German, and who acts for a firm. */
+const GERMAN_FIGURES =
+  /^(?:(?:der|die|das|ein|eine) )?(?:\p{Ll}+e[nrs]? )*(?:\p{L}*(?:umsatz|umsätze|gewinn|verlust|überschuss|fehlbetrag|ergebnis|erlöse|auftragseingang|dividende|schulden|börsenwert|bewertung)|aktien?|belegschaft|vorstand|aufsichtsrat|management|aktionäre|gründerfamilie)$/u;
+const GERMAN_COUNCILLORS =
+  /^(?:(?:die|alle|\d+) )?(?:stadträte|stadtverordneten?|gemeinderäte|ratsmitglieder)$/u;
 
 /** Who makes or owns what is named behind “of”, and is not that. */
 const MAKER =
@@ -34,7 +41,13 @@ export function ownerMeant(
   const { article, entities, words } = cast;
   const { from, to } = phrase;
   const hasHeadline = article.paragraphs[0]?.role === 'headline';
-  if (words.inverts || phrase.pronoun !== null || phrase.entity !== null || !hasHeadline) return null;
+  if (
+    (words.inverts && !words.verbSecond) ||
+    phrase.pronoun !== null ||
+    phrase.entity !== null ||
+    !hasHeadline
+  )
+    return null;
   const own = tokens.slice(from, to);
   const end = own.findIndex(({ type, lower }) => type === 'word' && words.prepositions.has(lower));
   const noun = own.slice(0, end === -1 ? own.length : end).map(({ lower }) => lower);
@@ -62,6 +75,7 @@ export function ownerMeant(
 function sortOf(noun: string, behind: string): 'company' | 'council' | null {
   if (MAKER.test(noun)) return behind === 'of' ? 'company' : null;
   if (behind === 'of') return null;
-  if (FIGURES.test(noun) || HOLDERS.test(noun)) return 'company';
+  if (FIGURES.test(noun) || HOLDERS.test(noun) || GERMAN_FIGURES.test(noun)) return 'company';
+  if (GERMAN_COUNCILLORS.test(noun)) return 'council';
   return COUNCILLORS.test(noun) ? 'council' : null;
 }

@@ -49,7 +49,13 @@ export function reported(
       const named = phrase.entity === null ? null : tokens[nameAt(phrase)]!.text;
       const same = sameAs(tokens, phrase, around, cast);
       if (same !== null)
-        return { mode, speaker: { name: same.title, entity: same }, doubt: null, guess: null };
+        // “Die Stadtverwaltung” is not called as its town is.
+        return {
+          mode,
+          speaker: { name: same.kind === 'place' ? name : same.title, entity: same },
+          doubt: null,
+          guess: null,
+        };
       const entity = phrase.entity ?? denotedBy(tokens, phrase, cast);
       const other = entity !== null && phrase.to - phrase.from === 1 ? namesakeOf(entity, cast) : null;
       if (other !== null)

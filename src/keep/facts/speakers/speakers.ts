@@ -48,7 +48,7 @@ export function attributions(
       reading,
       subjectEntity(reading, around, cast),
       null,
-      { focus: NOBODY_IN_FOCUS, carried: null },
+      { focus: NOBODY_IN_FOCUS, bodies: [], carried: null },
       words,
     );
   readings.forEach((reading, i) => {
@@ -73,7 +73,9 @@ export function attributions(
     const ahead = before ?? last;
     const focus = focusBehind(reading, leads, ahead?.focus ?? NOBODY_IN_FOCUS, cast);
     const carried = carriedOver(reading, [subject, speaker], ahead, words);
-    const scene = sceneFrom(reading, subject, speaker, { focus, carried }, words);
+    const named = reading.outside.filter(({ kind }) => kind === 'body' || kind === 'institution');
+    const bodies = [...new Set([...(before?.bodies ?? []), ...named])];
+    const scene = sceneFrom(reading, subject, speaker, { focus, bodies, carried }, words);
     all.push({ said: own, around, scene });
     before = scene;
   });

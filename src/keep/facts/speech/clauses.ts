@@ -96,6 +96,11 @@ export function opensAdverbially(
   words: FactWords,
 ): boolean {
   const first = tokens[from];
+  // “*Dort* war er Lehrer”
+  if (at === from + 1 && ADVERB.test(first?.lower ?? '')) return true;
   const isOne = tokens.slice(from, at).every(({ type }) => type !== 'mark' && type !== 'quote');
   return first?.type === 'word' && words.prepositions.has(first.lower) && isOne;
 }
+
+/** German adverbs that point back and are no subject. */
+const ADVERB = /^(?:dort|hier|da(?:r?(?:in|mit|für|bei|auf|nach|durch|über|von|gegen|zu))?)$/u;

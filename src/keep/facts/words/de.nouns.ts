@@ -27,6 +27,8 @@ export const definites: DefiniteWords = {
     unternehmen* konzern* firma werk werks belegschaft beschäftigten mitarbeiter* arbeitsplätze: *stellen *arbeitsplätze* *hersteller*
     *konzern*;
     übernahme kauf kaufs verkauf verkaufs geschäft geschäfts: *überna* *überni* *kauft* *verkauf*;
+    trauerfeier trauergottesdienst beisetzung beerdigung nachlass: gestorben starb tot;
+    kosten baukosten gesamtkosten bauarbeiten wiedereröffnung eröffnung fertigstellung: bau* *bau *bau* sanier* *linie *strecke *brücke;
     unfall unfalls unglück: *zusammengesto* *kollidiert* *entgleis* *abgestürzt* *prallt*;
     brand brandes feuer feuers: *brennt* *brannte* *flammen*;
     abstimmung votum votums beschluss beschlusses: *stimmt* *beschlie* *beschlos*;
@@ -56,7 +58,7 @@ export const definites: DefiniteWords = {
   ),
   goesOn: setOf('der des von vom mit für über gegen zwischen'),
   behind: /^\p{Lu}/u,
-  which: setOf('der des von vom über für gegen zu zum zur auf an am aus in im zwischen namens'),
+  which: setOf('der des eines einer von vom über für gegen zu zum zur auf an am aus in im zwischen namens'),
 };
 
 /** What opens a statement and is of something told before: “Grund ist”; words that point back without saying where. */

@@ -129,7 +129,7 @@ export const de: FactWords = {
       /^(?:der|die|de[nm]) (?:\p{Ll}+en? )?(?:[\p{L}-]*(?:politiker|forscher|wissenschaftler|ökonom|expert|jurist|unternehmer|künstler|schriftsteller|regisseur|sportler|mediziner|historiker|autor|funktionär|diplomat|christdemokrat|sozialdemokrat|abgeordnet|professor|ressortchef|amtsinhaber|[hk]andwerker)(?:innen|in|en|e|er)?|mann|frau|grüne|liberale|\d+-jährige[nr]?(?: aus [\p{L}-]+)?|coach|stürmer(?:in)?|tor(?:wart|hüter(?:in)?)|mittelfeldspieler(?:in)?|angeklagte[nr]?)$/u,
     his: /^(?:der|de[nm]) (?!.*in$)/u,
     hers: /^die .*(?:in|frau|jährige|abgeordnete|angeklagte|grüne|liberale)$/u,
-    body: /^(?:der|die|das|de[nms]) (?:\p{Ll}+e[nrms]? )?[\p{L}-]*(?:unternehmen|konzern|hersteller|firma|behörde|ministerium|bank|institut|verband|gewerkschaft|partei|verein|klub|club|zulieferer|autobauer|versicherer|anbieter|airline|fluggesellschaft|organisation|betreiber|händler|ressort)s?$/u,
+    body: /^(?:der|die|das|de[nms]) (?:\p{Ll}+e[nrms]? )?[\p{L}-]*(?:unternehmen|start-?up|konzern|hersteller|firma|behörde|ministerium|bank|institut|verband|gewerkschaft|partei|verein|klub|club|zulieferer|autobauer|versicherer|anbieter|airline|fluggesellschaft|organisation|betreiber|händler|ressort)s?$/u,
   },
   definites,
   deeds: setOf('zurücktreten zurücktrete kandidieren kandidiere'),

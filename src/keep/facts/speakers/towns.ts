@@ -1,0 +1,63 @@
+// “Die Stadt”, “das Land”: the one that an article is about. German.
+import { isCountry } from '../../entities/gazetteer/gazetteer.ts';
+import { keyOf } from '../../entities/spans/words.ts';
+import type { Entity } from '../../types.ts';
+import type { Phrase } from '../speech/phrases.ts';
+import type { Token } from '../tokens.ts';
+import type { Around } from './antecedents.ts';
+import type { Cast } from './roles.ts';
+
+const TOWN = /^(?:stadt|gemeinde|kommune|stadtverwaltung|gemeindeverwaltung|stadtspitze)$/u;
+const LAND = /^(?:land|bundesland|freistaat|landesregierung)$/u;
+
+/** Lands of Germany. */
+const LANDS =
+  /^(?:Baden-Württemberg|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|NRW|Rheinland-Pfalz|Saarland|Sachsen|Sachsen-Anhalt|Schleswig-Holstein|Thüringen)$/u;
+/** Of those the ones that are towns. */
+const TOWNS = /^(?:Berlin|Bremen|Hamburg)$/u;
+
+/**
+ * The town, or the land, that a noun with an article and nothing else stands for: the one that the headline names, or the dateline, where
+ * the sentence before names no other. Null: it is none, or not to be told.
+ */
+export function townMeant(
+  tokens: readonly Token[],
+  { from, to, entity, pronoun }: Phrase,
+  { before, last }: Around,
+  { article, entities, words }: Cast,
+): Entity | null {
+  if (!words.verbSecond || entity !== null || pronoun !== null || to - from !== 2) return null;
+  const [the, noun] = [tokens[from]!.lower, tokens[from + 1]!.lower];
+  const isTown = TOWN.test(noun);
+  if (!words.the.has(the) || !(isTown || LAND.test(noun))) return null;
+  const isIt = ({ kind, doubt, title }: Entity) =>
+    kind === 'place' &&
+    doubt === null &&
+    (isTown ? !isCountry(keyOf(title)) && (!LANDS.test(title) || TOWNS.test(title)) : LANDS.test(title));
+  const places = entities.filter(isIt);
+  const near = before ?? last;
+  const chosen = isTown ? (only(inHeadline()) ?? only(inDateline())) : only(places);
+  const isAlone = near?.mentioned.every((one) => one === chosen || !isIt(one)) ?? true;
+  return isAlone ? chosen : null;
+
+  function inHeadline(): Entity[] {
+    if (article.paragraphs[0]?.role !== 'headline') return [];
+    return places.filter(({ mentions }) =>
+      mentions.some(({ paragraph, caption }) => paragraph === 1 && !caption),
+    );
+  }
+
+  function inDateline(): Entity[] {
+    const text = article.paragraphs[1]?.text ?? '';
+    return places.filter(({ mentions }) =>
+      mentions.some(
+        ({ paragraph, caption, start, end }) =>
+          paragraph === 2 && !caption && start === 0 && /^(?:\.| \(| ?[-–—] )/u.test(text.slice(end)),
+      ),
+    );
+  }
+}
+
+function only(list: readonly Entity[]): Entity | null {
+  return list.length === 1 ? list[0]! : null;
+}
