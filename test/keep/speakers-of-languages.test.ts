@@ -56,6 +56,10 @@ const CASES: Readonly<Record<string, Language>> = {
         'according-to Ana Ruiz #ana-ruiz',
       ],
       ['El puente de Valdemar abrirá en junio, según Renfe.', 'according-to Renfe #renfe'],
+      [
+        'El puente de Valdemar abrirá en junio, informó el Ministerio de Transportes (Mintra).',
+        'indirect Ministerio de Transportes #ministerio-de-transportes',
+      ],
       ['El puente de Valdemar abrirá en junio, anunció Renfe.', 'indirect Renfe #renfe'],
       ['El puente de Valdemar se inauguró el lunes.', '-'],
       [
@@ -165,6 +169,11 @@ const CASES: Readonly<Record<string, Language>> = {
       ['„Die Brücke in Kubin ist zu teuer“, so der Bahn-Sprecher.', 'according-to der Bahn-Sprecher'],
       ['Der Bahn-Sprecher sagte am Montag, das Geld reiche nicht.', 'indirect Der Bahn-Sprecher'],
       ['Anna Roth sagte, das Geld reiche nicht.', 'indirect Anna Roth #anna-roth'],
+      [
+        'Die Brücke in Kubin bleibt zu, teilte das Verkehrsministerium (VM) am Montag mit.',
+        'indirect Verkehrsministerium #verkehrsministerium',
+      ],
+      ['Die Brücke in Kubin bleibt zu, sagte Anna Roth (CDU).', 'indirect Anna Roth #anna-roth'],
       [
         'Anna Roth, Bürgermeisterin von Kubin, kündigte am Montag eine Brücke an.',
         'indirect Anna Roth #anna-roth',
@@ -399,7 +408,12 @@ const CASES: Readonly<Record<string, Language>> = {
         'Мост в Ковине закроют в июне. Об этом сообщила журналистам глава комитета по мостам Анна Рот.',
         'indirect Анна Рот #анна-рот',
       ],
-      ['Мост в Ковине закроют в июне. Об этом говорится в докладе.', 'indirect докладе'],
+      ['Мост в Ковине закроют в июне. Об этом говорится в докладе.', 'indirect доклад'],
+      [
+        'Мост в Ковине закроют в июне. Об этом говорится в сообщении ведомства.',
+        'indirect сообщение ведомства',
+      ],
+      ['Мост в Ковине закроют в июне, сообщил Дорстрой (ДС).', 'indirect Дорстрой #дорстрой'],
       ['Мост в Ковине закроют в июне. Об этом в пятницу сообщили в Дорстрое.', 'indirect Дорстрой #дорстрой'],
       // Who speaks behind a preposition of place, titles that hold a verb, a verb that opens the sentence.
       ['В министерстве дорог Ковина заявили, что мост закроют.', 'indirect министерство дорог Ковина'],

@@ -42,6 +42,10 @@ const CASES: Readonly<Record<string, Cases>> = {
       'direct Anna Roth #anna-roth',
     ],
   ],
+  'with a bracket behind the name': [
+    ['The bridge in Kovin is too dear, said Anna Roth (Greens).', 'indirect Anna Roth #anna-roth'],
+    ['“The bridge in Kovin is too dear,” said Anna Roth (54).', 'direct Anna Roth #anna-roth'],
+  ],
   'no title, no list and nothing written': [
     ['Peter Lind of “The Bridge” wrote a song about Kovin.', '-'],
     ['Anna Roth wrote the first of her books on Kovin: Stone and Water, published in 1970.', '-'],

@@ -31,6 +31,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Kovin Rail was founded in 1990 and sold three years later.', 'kovin-rail'],
     ['Two years after Peter Lind had come to Kovin, Anna Roth bought the bridge.', 'anna-roth'],
     ['Shortly before Peter Lind left Kovin, Anna Roth bought the bridge.', 'anna-roth'],
+    ['Kovin Rail beat Orsa Rail 2-1 on Friday.', 'kovin-rail'],
     ['Anna Roth (Democrats) bought the bridge.', 'anna-roth'],
     ['Anna Roth, 81, from Kovin, West Banat, found the ticket in a tin.', 'anna-roth'],
     ['Anna Roth, whose son Peter Lind died in 2016, bought the bridge.', 'anna-roth'],
@@ -188,6 +189,8 @@ describe('a possessive that begins a statement', () => {
     ['Anna Roth left Kovin. Her deputy, Peter Lind, closed the bridge.', '“Her”: Anna Roth'],
     ['Anna Roth left Kovin. Her office closed the bridge in May.', null],
     ['Kovin Rail lost money. Its chairman, Peter Lind, said the bridge was closed.', '“Its”: Kovin Rail'],
+    ['Kovin Rail lost money.\nIts chairman, Peter Lind, said the bridge was closed.', '“Its”: Kovin Rail'],
+    ['Kovin Rail sued Orsa Rail.\nIts chairman, Peter Lind, said the bridge was closed.', '? Its'],
     ['Kovin Rail sued the Transport Ministry. Its chairman, Peter Lind, resigned in May.', '? Its'],
     ['The Democrats lost Kovin. Their chairman, Peter Lind, resigned in May.', '“Their”: Democrats'],
     ['The bridge is closed. His deputy, Peter Lind, resigned in May.', '? His'],
@@ -208,7 +211,7 @@ describe('a possessive that begins a statement', () => {
     ['Kovin Rail теряет деньги. Её глава Peter Lind закрыл мост.', '“Её”: Kovin Rail', 'ru'],
     ['Мост закрыт. Его начальник Peter Lind подал в отставку.', '? Его', 'ru'],
   ])('%s', (text, remark, language = 'en') => {
-    const article = articleOf([text], { language });
+    const article = articleOf(text.split('\n'), { language });
     const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
     const { note, doubts } = facts.at(-1)!;
     const [doubt] = doubts;

@@ -15,6 +15,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['On Monday Bishop Chris Lind left.', 'person Chris Lind (bishop)'],
     ['The firm is called General Motors.', 'body General Motors'],
   ],
+  'what is a longer name of somebody, and what is not': [
+    ['Then Mara Lind left. ¶ Lind saw a Mara Lind Kovin mug.', 'person Mara Lind'],
+    ['Then Mara Lind left. ¶ They met Mara Lind Roth.', 'person Mara Lind Roth'],
+    ['The shares of Kovin Pharma fell. ¶ Kovin opened a mill in Paris.', 'body Kovin Pharma · place Paris'],
+  ],
   'names that begin sentences only': [
     ['Zelnik, the maker of pumps, left. ¶ Zelnik bought the mill.', 'body Zelnik (maker of pumps)'],
     ['Zelnik, owned by a bank, left. ¶ Zelnik bought the mill.', 'body Zelnik'],

@@ -5,6 +5,10 @@ import { entitiesIn, shown } from './found.ts';
 const CASES: Readonly<Record<string, readonly (readonly [text: string, found: string])[]>> = {
   es: [
     [
+      'El Ministerio de Salud (Minsa) abrió ayer. ¶ Nadie del Minsa lo sabía.',
+      'institution Ministerio de Salud',
+    ],
+    [
       'Habló el exalcalde de Tarsa de la Ribera Antonio Lucero.',
       'person Antonio Lucero (exalcalde de Tarsa de la Ribera)',
     ],

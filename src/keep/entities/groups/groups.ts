@@ -105,13 +105,24 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
     const isWords = key!.includes(' ') && !group.spans.some((span) => isLocated(span, lexicon));
     // “Orsa, who signed him”, where no Mr Orsa is named
     const isClub = full?.tells('club') === true && !bearers.has(key!);
+    // Firefox, of Firefox Mobile and Firefox Sync, is a name of its own.
+    const isShared =
+      land === undefined &&
+      groups.some(
+        (other) =>
+          other !== full &&
+          !other.isPerson &&
+          (other.kind === null || other.kind.kind === 'body') &&
+          [...other.keys].some((name) => name.startsWith(`${key} `)),
+      );
     const isOther =
       !isWords &&
       !isClub &&
       group.kind !== null &&
       group.kind.kind !== full?.kind?.kind &&
       group.kind.lead >= enough;
-    if (!full || rivals.length > 0 || isOther || wellKnown(key!) || group.keys.size > 1) return true;
+    if (!full || rivals.length > 0 || isShared || isOther || wellKnown(key!) || group.keys.size > 1)
+      return true;
     if ((isGivenName(key!) && bearers.has(key!)) || lexicon.demonyms.has(key!) || lexicon.plain.has(key!))
       return true;
     if (isWords) full.absorb(group);

@@ -110,8 +110,18 @@ const GENERATION = / (?:jr|sr|ii|iii|iv)$/;
 
 /** Whether one of a person's names may be short for one of another's. */
 function mayBe(person: Group, other: Group): boolean {
-  return [...person.keys].some((key) => [...other.keys].some((longer) => isVariant(key, longer)));
+  return (
+    !isOfThing(other) &&
+    [...person.keys].some((key) => [...other.keys].some((longer) => isVariant(key, longer)))
+  );
 }
+
+/** “a Mara Lind Kovin mug”: whatever the words are, behind “a” they name no person more fully. */
+function isOfThing({ spans }: Group): boolean {
+  return spans.every(({ line, from }) => ONE.test(line.words[from - 1]?.key ?? ''));
+}
+
+const ONE = /^(?:an?|eine?[mnrs]?|una?)$/;
 
 /** Whether two full names differ by initials, middle names or a patronymic only; `short` has no more words. */
 function isVariant(short: string, long: string): boolean {

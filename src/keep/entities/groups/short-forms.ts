@@ -75,12 +75,24 @@ function initialsOf({ line, from, to }: Span): string[] {
   return [letters(words), letters(big), first(words), first(big), ...short, ...(own === null ? [] : [own])];
 }
 
+/** Spanish “Ministerio de Salud (Minsa)”, Russian «Мосбиржа»: is it made of two letters or more that each of the words begins with? */
+function isOfBeginnings(key: string, { line, from, to }: Span): boolean {
+  let rest = key;
+  for (const { key: word } of line.words.slice(from, to).filter(({ form }) => form !== 'small')) {
+    let length = 0;
+    while (length < rest.length && rest[length] === word[length]) length++;
+    if (length < 2) return false;
+    rest = rest.slice(length);
+  }
+  return rest === '';
+}
+
 /** Whether the first may be short for the second: its letters begin words of the other, in order. */
 function shortens(short: Span, full: Span): boolean {
   const key = short.key.replace(/[^\p{L}]/gu, '');
   if (short.to - short.from > 1 || key.length < 2 || key.length > 8 || full.to - full.from < 2) return false;
   const initials = initialsOf(full);
-  if (initials.includes(key)) return true;
+  if (initials.includes(key) || isOfBeginnings(key, full)) return true;
   // “Claudia Duhm (CDU)”
   if (wellKnown(short.key)?.kind === 'body' && isGivenName(full.line.words[full.from]!.key)) return false;
   // IOW, of Leibniz-Institut für …

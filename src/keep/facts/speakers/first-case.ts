@@ -21,8 +21,24 @@ function withoutGenitive(name: string): string {
 export function russianFirst(name: string): string {
   const [place] = /^во? /iu.exec(name) ?? [];
   if (place !== undefined) return phraseForm(name.slice(place.length)) ?? name;
+  const [paper, , form] =
+    PAPERS.map(([noun, to]) => [noun.exec(name)?.[0], noun, to] as const).find(([found]) => found) ?? [];
+  if (paper !== undefined) return paper.slice(0, -1) + form + name.slice(paper.length);
   return genitiveForm(name) ?? phraseForm(name) ?? name;
 }
+
+/** Papers that something stands in, «в *сообщении* ведомства», up to their last letter, and how a dictionary has that. */
+const PAPERS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:сообщени|заявлени|обращени|исследовани|постановлени|решени|объяснени)и(?!\p{L})/u, 'е'],
+  [/^письме(?!\p{L})/u, 'о'],
+  [/^(?:публикаци|информаци|презентаци|стать)[ие](?!\p{L})/u, 'я'],
+  [
+    /^(?:доклад|отч[её]т|документ|релиз|пресс-релиз|приказ|указ|закон|материал|протокол|обзор|прогноз|телеграм-канал|текст|иск)е(?!\p{L})/u,
+    '',
+  ],
+  [/^(?:комментари)и(?!\p{L})/u, 'й'],
+  [/^справке(?!\p{L})/u, 'а'],
+];
 
 type Endings = readonly (readonly [ending: RegExp, form: string])[];
 

@@ -43,6 +43,9 @@ export function possessorIn({ reading, statement, around, input }: Material): Po
     const lead = around.before?.subject ?? null;
     const isOfMany = words.they.has(pronoun) && lead?.kind === 'body' && words.plural.test(lead.title);
     const [stand = pronoun] = isOfMany ? words.it : [pronoun];
+    // “¶ Its chair, Anna Roth, said”: who has a chair is a body.
+    const isOfBody = around.before === null && words.it.has(pronoun) && phrase!.entity?.kind === 'person';
+    if (isOfBody) return { word: text, ...bodyIn(around.last) };
     const owner = Object.hasOwn(ANYBODY, pronoun)
       ? ownerIn(around.before ?? around.last, ANYBODY[pronoun as keyof typeof ANYBODY], tokens[at + 1]!.lower)
       : antecedentOf(stand, around, input);
@@ -92,6 +95,17 @@ function ownerIn(scene: Scene | null, gender: Gender | null, noun: string): Ante
   const isKnown = gender !== null && lead.kind === 'person' && genderOf(lead.title, lead.role) === gender;
   const isPlain = isKnown || scene?.speaker == null || lead.kind !== 'person';
   return { entity: lead, certain: isPlain && named.size === 1 && lead.doubt === null };
+}
+
+/** The one body that a scene names and is about, or that speaks in it. */
+function bodyIn(scene: Scene | null): Antecedent {
+  const isBody = (one: Entity | null) => one?.kind === 'body' || one?.kind === 'institution';
+  const bodies = new Set(scene?.mentioned.filter(isBody));
+  const lead = [scene?.subject ?? null, scene?.speaker ?? null].find(isBody) ?? null;
+  return {
+    entity: lead,
+    certain: lead !== null && bodies.size === 1 && bodies.has(lead) && lead.doubt === null,
+  };
 }
 
 function possessiveIn(

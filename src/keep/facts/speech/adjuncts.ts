@@ -9,6 +9,13 @@ export function openingOf(tokens: readonly Token[], close: number): number {
   return open > 0 && close - open <= BRACKET && tokens[open - 1]!.type === 'name' ? open : -1;
 }
 
+/** Behind the bracket that begins at `at`, right behind who speaks: “said Roth *(CDU)*”; `at`: none does. */
+export function behindBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== '(') return at;
+  const close = tokens.findIndex(({ lower }, i) => i > at && lower === ')');
+  return close === -1 || close - at > BRACKET ? at : close + 1;
+}
+
 /** Tokens from one bracket to the other, at most: “(WB)”, “(Greens)”. */
 const BRACKET = 4;
 

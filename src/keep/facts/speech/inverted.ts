@@ -3,7 +3,7 @@
 import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
 import { addressee, isAdverb, isToldTo } from './addressees.ts';
-import { findComma } from './adjuncts.ts';
+import { behindBracket, findComma } from './adjuncts.ts';
 import { isInQuotes } from './claims.ts';
 import { endOfRelative } from './clauses.ts';
 import { endOfPhrase } from './extent.ts';
@@ -31,15 +31,16 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
   const from = mayGoOn ? skipAdjuncts(tokens, at + 1, words) : at + 1;
   const speaker = phraseBehind(tokens, from, words);
   if (speaker === null) return null;
-  const next = tokens[speaker.to];
-  const isClause = isVerb(tokens, speaker.to, words) && !words.inverts;
+  const to = behindBracket(tokens, speaker.to);
+  const next = tokens[to];
+  const isClause = isVerb(tokens, to, words) && !words.inverts;
   const isPerson = speaker.entity?.kind === 'person' && (isQuoted || isInQuotes(tokens[at - 2]));
   const ends =
     next === undefined ||
     next.type === 'mark' ||
     next.type === 'quote' ||
     isFollower(next, words) ||
-    isToldTo(tokens, speaker.to, words) ||
+    isToldTo(tokens, to, words) ||
     isPerson;
   // “Kovin, which has paid, urged restraint.”
   const isBare =
@@ -52,7 +53,7 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
   const isAttributed =
     speaker.entity?.kind === 'person' &&
     words.prepositions.has(next?.lower ?? '') &&
-    !hasVerb(tokens, speaker.to, tokens.length, words);
+    !hasVerb(tokens, to, tokens.length, words);
   const closes =
     isQuoted || words.inverts || goesOn || isAttributed || next === undefined || next === tokens.at(-1);
   // “A spokesman, asked in Kovin, said the town ‘will not pay’”

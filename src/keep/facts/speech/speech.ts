@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
 import { accordingAt, asSaidAt, isFigure } from './according.ts';
 import { actAt, calledAt, colonAt } from './acts.ts';
+import { behindBracket } from './adjuncts.ts';
 import { nameBehindQuote } from './behind-quote.ts';
 import { claimAt, isInQuotes, isSubordinate, isUnsaid, type Report, standsAt } from './claims.ts';
 import { endOfPhrase } from './extent.ts';
@@ -110,7 +111,7 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   let from = Math.min(subject.from, at);
   // “…”, ha declarado el portavoz
   while (subject.from > at && from > 0 && isBetween(tokens[from - 1]!, words)) from--;
-  let to = Math.max(subject.to, at + 1);
+  let to = Math.max(behindBracket(tokens, subject.to), at + 1);
   if (isTell) {
     const addressee = endOfAddressee(tokens, to, words);
     if (addressee === null && !isThat) return null;

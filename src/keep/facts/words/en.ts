@@ -160,7 +160,7 @@ export const en: FactWords = {
     meets paid pays put puts quit ran rose saw sees sold sent sends shot shown sat sits slept spent spoke speaks
     stood stole struck swore swept taught took takes thought thinks threw understood undertook won wins wore
     woke withdrew wrote writes lies laid lets includes remains contains seems appears allows requires provides
-    continues consists belongs exists depends serves operates represents expects believes warns agrees argues
+    beat sued upheld withheld mistook overran overthrew ate tore bred continues consists belongs exists depends serves operates represents expects believes warns agrees argues
     adds see sought seeks bore bears bound caught catches dealt deals fed fled hung hid rode rang sang sank
     shook shone shut slid stuck swam wound employs produces suggests receives rejects denies publishes carries
     creates describes shrank sprang swung clung flung wept bent dug froze arose awoke bit blew overcame overtook underwent withstood spun crept sprang strove swelled rewrote resold rebuilt oversaw outgrew misled foresaw forbade forgave flung hurled knelt leapt leant learnt burnt spilt`,
