@@ -30,6 +30,11 @@ const CASES: readonly (readonly [text: string, last: string])[] = [
   [`${ROTH}\nOmbra Tiisler paid for the bridge.\nShe studied in Kovin in 1980.`, '? ombra-tiisler'],
   [`${ROTH}\nMr Ombra Tiisler paid for the bridge.\nShe studied in Kovin in 1980.`, 'anna-roth'],
   [`${ROTH} She met Ombra Tiisler in 1991.\nThe bridge is old.\nShe studied in Kovin in 1980.`, 'anna-roth'],
+  [`${ROTH}\nOmbra Tiisler paid for it; Roth left.\nShe studied in Kovin in 1980.`, 'anna-roth'],
+  // Who is hers.
+  [`${ROTH}\nHer sister, Maria Koch, sang.\nShe studied in Kovin in 1980.`, 'anna-roth'],
+  [`${ROTH}\nIt rained. Her sister, Maria Koch, sang. She studied in Kovin in 1980.`, 'maria-koch'],
+  [`${ROTH}\nHer sister sang.\nShe studied in Kovin in 1980.`, '? kovin'],
   // Somebody without a name.
   [`${ROTH}\nA neighbour called the police in Kovin.\nShe studied in Kovin in 1980.`, '? kovin'],
   [`${ROTH}\nThe police in Kovin called her sister.\nShe studied in Kovin in 1980.`, '? kovin'],

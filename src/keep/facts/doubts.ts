@@ -24,10 +24,17 @@ export function leaningIn({ statement, said, input: { words } }: Material): Doub
   const text = ownWords(statement);
   const word = wordsOf(words.leans, text);
   if (word === null) return [];
+  // “qualified in 2010 and left five years later”
+  const isCounted = / (?:later|earlier)$|^(?:on )?the following /.test(word.toLowerCase());
+  if (isCounted && DATED.test(text.slice(0, text.indexOf(word)))) return [];
   const isFirst = said.speaker !== null && !words.inverts && text.startsWith(word);
   const isOpen = said.mode === null || isFirst || / the same /.test(word);
   return isOpen ? [{ of: 'before', word }] : [];
 }
+
+/** A year, or a day of a month, from which a later time in the same words is counted. */
+const DATED =
+  /\b(?:1[5-9]|20)\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d|\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u;
 
 /** What opens with a noun for something told before, or points there: “Grund ist der Preis”. */
 export function relationalIn({ statement, said, input: { words } }: Material): Doubt[] {

@@ -99,7 +99,8 @@ function objectBehind(subject: Phrase, tokens: readonly Token[], words: FactWord
     const isThat = words.this.has(lower) && words.prepositions.has(tokens[at - 1]!.lower);
     if (!isThat && (words.because.has(lower) || words.that.has(lower))) return [];
     if (words.say.has(lower) || words.sayThat.has(lower) || words.call.has(lower)) return [];
-    const isHuman = words.him.has(lower) || words.her.has(lower);
+    // “taught himself to play” is the subject.
+    const isHuman = (words.him.has(lower) || words.her.has(lower)) && !/^(?:him|her)self$/.test(lower);
     const isOther = isHuman || isThat || words.it.has(lower) || words.them.has(lower);
     const next = tokens[at + 1]!;
     // “gave it a name”, but “against such a deal”

@@ -107,7 +107,7 @@ function isDistant(tokens: readonly Token[], at: number): boolean {
 }
 
 const DISTANT =
-  /(?:^| )(?:(?:north|south|east|west|north(?:east|west)|south(?:east|west)|inland|upstream|downstream|outskirts) (?:of|from)|(?:miles|km|kilomet(?:re|er)s)(?: (?:away|inland|up|down))? from(?: the \S+ with)?)$/;
+  /(?:^| )(?:(?<!the )(?:north|south|east|west|north(?:east|west)|south(?:east|west)|inland|upstream|downstream|(?<=the )outskirts) (?:of|from)|(?:miles|km|kilomet(?:re|er)s)(?: (?:away|inland|up|down))? from(?: the \S+ with)?)$/;
 
 /** “*Restorers in Kovin* have”: those who tell of something elsewhere, where a sentence begins. */
 function isOfThose(tokens: readonly Token[], at: number, words: FactWords): boolean {

@@ -2,9 +2,10 @@
 
 import { tellingAt } from './speakers/telling.ts';
 import type { Report } from './speech/claims.ts';
+import { nameOpening, toldOpening } from './speech/openings.ts';
 import { hasVerb, type Phrase } from './speech/phrases.ts';
 import { reportsIn } from './speech/speech.ts';
-import { nameOpening, subjectOf } from './speech/subjects.ts';
+import { subjectOf } from './speech/subjects.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -51,7 +52,7 @@ function subjectOfStatement(
   words: FactWords,
 ): Phrase | null {
   if (report === null || report.side === 'before')
-    return subjectOf(tokens, 0, words) ?? nameOpening(tokens, words);
+    return toldOpening(tokens, words) ?? subjectOf(tokens, 0, words) ?? nameOpening(tokens, words);
   if (report.mode === 'direct') return null;
   return subjectOf(tokens, report.to, words);
 }

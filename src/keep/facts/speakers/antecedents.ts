@@ -30,6 +30,10 @@ export interface Scene {
   readonly focus: Focus;
   /** The one person whom the sentences before it are about, where it brings in nobody. */
   readonly carried: Entity | null;
+  /** The same behind its paragraph. */
+  readonly afar: Focus;
+  /** Does it speak of somebody of that gender whom no name tells? */
+  readonly unnamed: ReadonlySet<Gender>;
 }
 
 /** The scenes before a sentence: of the one before it in its paragraph, and of what stands before that paragraph. */
@@ -49,7 +53,7 @@ export function sceneFrom(
   { outside, tokens }: Pick<Reading, 'outside' | 'tokens'>,
   subject: Entity | null,
   speaker: Entity | null,
-  { focus, bodies, carried }: Pick<Scene, 'focus' | 'bodies' | 'carried'>,
+  { focus, afar, unnamed, bodies, carried }: Pick<Scene, 'focus' | 'afar' | 'unnamed' | 'bodies' | 'carried'>,
   words: FactWords,
 ): Scene {
   const has = (...sets: readonly ReadonlySet<string>[]) =>
@@ -64,7 +68,20 @@ export function sceneFrom(
   if (says(words.he, words.him)) quotes.add('he');
   if (says(words.she, words.her)) quotes.add('she');
   const hasHim = tokens.some(({ type, lower }) => type === 'word' && lower === 'him');
-  return { subject, speaker, hasHe, hasShe, hasHim, quotes, mentioned: outside, focus, bodies, carried };
+  return {
+    subject,
+    speaker,
+    hasHe,
+    hasShe,
+    hasHim,
+    quotes,
+    mentioned: outside,
+    focus,
+    afar,
+    unnamed,
+    bodies,
+    carried,
+  };
 }
 
 /** What a whole paragraph leaves for the next one: the lead of its last sentence that has one, and all that it mentions. */
@@ -80,7 +97,9 @@ export function sceneOfAll(scenes: readonly Scene[]): Scene | null {
     hasHim: scenes.some(({ hasHim }) => hasHim),
     quotes: new Set(scenes.flatMap(({ quotes }) => [...quotes])),
     mentioned: [...new Set(scenes.flatMap(({ mentioned }) => mentioned))],
-    focus: last.focus,
+    focus: last.afar,
+    afar: last.afar,
+    unnamed: new Set(scenes.flatMap(({ unnamed }) => [...unnamed])),
     bodies: last.bodies,
     carried: last.carried,
   };
@@ -137,14 +156,15 @@ export function antecedentOf(
   const isTalkedOf = isHuman && !isSpeaking && first !== near?.subject && near?.quotes.has(gender);
   // “Lind described him as the best. ¶ He was born”
   const isDoneTo = before === null && !isSpeaking && words.he.has(pronoun) && near?.hasHim === true;
-  if (star !== null && (first === undefined || (first === star && !isTalkedOf && !isDoneTo)))
+  const isOver = before === null && !isSpeaking && first !== star;
+  if (star !== null && (first === undefined || isOver || (first === star && !isTalkedOf && !isDoneTo)))
     return sure(star);
   const [only] = named;
   const isNear = first === undefined && before !== null && named.size === 1 && genders(only!) === gender;
   // “Anna Roth married Peter Lind. He died in 2004.”
   const subject = before?.subject ?? null;
-  const isOnlyOne =
-    subject?.kind === 'person' && genders(subject) !== null && !(isShe ? before?.hasShe : before?.hasHe);
+  const isOther = subject !== null && (subject.kind !== 'person' || genders(subject) !== null);
+  const isOnlyOne = isOther && !before?.unnamed.has(gender) && !(isShe ? before?.hasShe : before?.hasHe);
   // “That is not enough for Anna Roth. She said …”
   if (isNear && isHuman && !words.dropsSubject && (isSpeaking || isOnlyOne)) return sure(only!);
   if (first === undefined) return { entity: guess, certain: false };
@@ -153,8 +173,8 @@ export function antecedentOf(
   if (named.size === 1) {
     const isOpen = isHuman && before === null && !isSpeaking && !isKnown && !words.dropsSubject;
     if (isTalkedOf || isOpen || isDoneTo) return { entity: first, certain: false };
-    const isOther = !isKnown && (words.he.has(pronoun) ? near?.hasShe : isShe && near?.hasHe);
-    return isOther ? { entity: first, certain: false } : sure(first);
+    const isMixed = !isKnown && (words.he.has(pronoun) ? near?.hasShe : isShe && near?.hasHe);
+    return isMixed ? { entity: first, certain: false } : sure(first);
   }
   const others = [...named].filter((entity) => entity !== first);
   // “Anna Roth met Lind. ‘…,’ she said.”

@@ -4,6 +4,7 @@ import type { Gender } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import type { Reading } from '../reading.ts';
 import type { Phrase } from '../speech/phrases.ts';
+import type { Statement } from '../statements.ts';
 import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
 import { genderIn, genderOfNoun } from './genders.ts';
@@ -19,16 +20,20 @@ export const NOBODY_IN_FOCUS: Focus = { he: null, she: null };
 const OPENING = 3;
 /** Mentions that they have at least, and how many times those of anybody else who may be of that gender. */
 const FEWEST = 3;
-const TIMES_MORE = 2;
+const TIMES_MORE = 1.5;
 /** Pronouns of one gender from which on, with this share of the other at most, they tell which one is that of whom the article is about. */
 const FEW_PRONOUNS = 4;
 const SHARE = 0.2;
 
-/** Whom the pronouns behind a sentence may mean. `leads`: who is its subject or speaks in it; `before`: whom those before it might mean. */
+/**
+ * Whom the pronouns behind a sentence may mean. `leads`: who is its subject or speaks in it; `before`: whom those before it might mean;
+ * `isOver`: behind its paragraph, where “his brother, Peter Lind” counts no more.
+ */
 export function focusBehind(
-  { named, statements }: Reading,
+  { named, tokens, statements }: Reading,
   leads: readonly (Entity | null)[],
   before: Focus,
+  isOver: boolean,
   cast: Cast,
 ): Focus {
   const stars = protagonistsOf(cast);
@@ -36,17 +41,14 @@ export function focusBehind(
     const star = stars[gender];
     if (star === null) return null;
     const isLead = leads.includes(star);
-    const others = named.filter((one) => one !== star && mayBe(one, gender, cast));
+    const theirs = isOver || isLead ? ownedIn(tokens, gender, cast.words) : [];
+    const others = named.filter((one) => one !== star && mayBe(one, gender, cast) && !theirs.includes(one));
     // “Roth took over from Lind, who left”: its subject, unless the other is known to be of that gender.
     const isBeside = (one: Entity) =>
       genderIn(one, cast) === null || isBehindPreposition(statements, one, cast.words);
     if (others.length > 0) return isLead && others.every(isBeside) ? star : null;
     if (isLead || named.includes(star)) return star;
-    const isOther = statements.some(({ tokens, subject, report }) =>
-      [subject, report?.speaker ?? null].some((phrase) => isSomebody(tokens, phrase, gender, cast.words)),
-    );
-    const isNew = statements.some(({ tokens }) => bringsIn(tokens, gender, cast.words));
-    return isOther || isNew ? null : before[gender];
+    return hasUnnamed(statements, gender, cast.words) ? null : before[gender];
   };
   return { he: focus('he'), she: focus('she') };
 }
@@ -60,6 +62,29 @@ function isBehindPreposition(statements: Reading['statements'], one: Entity, wor
     )
   );
 }
+
+/** Does a sentence speak of somebody of that gender whom no name tells: “a neighbour said”, “her brother”? English. */
+export function hasUnnamed(statements: readonly Statement[], gender: Gender, words: FactWords): boolean {
+  return statements.some(
+    ({ tokens, subject, report }) =>
+      [subject, report?.speaker ?? null].some((phrase) => isSomebody(tokens, phrase, gender, words)) ||
+      bringsIn(tokens, gender, words),
+  );
+}
+
+/** Who is named only as somebody's of that gender: “his brother, Peter Lind”, “her partner, the builder Peter Lind”. */
+function ownedIn(tokens: readonly Token[], gender: Gender, words: FactWords): Entity[] {
+  return tokens.flatMap(({ type, entity }, at) => {
+    if (type !== 'name' || entity?.kind !== 'person') return [];
+    const ahead = tokens.slice(Math.max(0, at - OWNED), at);
+    const from = ahead.findLastIndex(({ lower }) => words.possessives[lower] === gender);
+    const isPlain = ahead.slice(from + 1).every((token) => token.type === 'word' || token.lower === ',');
+    return from !== -1 && isPlain ? entity : [];
+  });
+}
+
+/** Tokens from a possessive to the name, at most: “his second wife, the singer”. */
+const OWNED = 6;
 
 /** The man and the woman whom an article names early and far more often than any other; null where there is none. */
 function protagonistsOf(cast: Cast): Focus {
@@ -144,7 +169,9 @@ function bringsIn(tokens: readonly Token[], gender: Gender, words: FactWords): b
     const ahead = tokens[at - 1]?.lower ?? '';
     const isHis = words.his.has(ahead) || ahead === "'s";
     const isNew = words.a.has(ahead) && !/^(?:as|was|is|became|be|like)$/.test(tokens[at - 2]?.lower ?? '');
-    return (isHis || isNew || words.the.has(ahead)) && tokens[at + 1]?.type !== 'name';
+    // “his father, Peter Lind”
+    const next = tokens[at + 1]?.lower === ',' ? tokens[at + 2] : tokens[at + 1];
+    return (isHis || isNew || words.the.has(ahead)) && next?.type !== 'name';
   });
 }
 

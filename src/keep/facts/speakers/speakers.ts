@@ -1,17 +1,30 @@
 // Who answers for each statement of a paragraph, quotations that run over several sentences included.
+import type { Gender } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
-import { subjectBefore } from '../speech/subjects.ts';
-import { anaphorOf } from './anaphors.ts';
+import type { Phrase } from '../speech/phrases.ts';
+import { subjectBefore, subjectOf } from '../speech/subjects.ts';
+import type { Token } from '../tokens.ts';
+import type { FactWords } from '../words.ts';
+import { sameAs } from './anaphors.ts';
 import { type Around, antecedentOf, type Scene, sceneFrom, useOf } from './antecedents.ts';
 import { carriedOver } from './carried.ts';
 import { continued, quoted, told } from './inherited.ts';
-import { focusBehind, NOBODY_IN_FOCUS } from './protagonists.ts';
+import { focusBehind, hasUnnamed, NOBODY_IN_FOCUS, personNoun } from './protagonists.ts';
 import { type Attribution, reported } from './reported.ts';
 import { type Cast, denotedBy } from './roles.ts';
 
 const NOBODY: Attribution = { mode: null, speaker: null, doubt: null, guess: null };
+
+const NOTHING_SEEN = {
+  focus: NOBODY_IN_FOCUS,
+  afar: NOBODY_IN_FOCUS,
+  unnamed: new Set<Gender>(),
+  bodies: [],
+  carried: null,
+};
+const GENDERS: readonly Gender[] = ['he', 'she'];
 
 /** What stands around a paragraph. */
 interface Surroundings {
@@ -44,13 +57,7 @@ export function attributions(
   const said: Attribution[][] = [];
   let before: Scene | null = null;
   const left = (reading: Reading, around: Around) =>
-    sceneFrom(
-      reading,
-      subjectEntity(reading, around, cast),
-      null,
-      { focus: NOBODY_IN_FOCUS, bodies: [], carried: null },
-      words,
-    );
+    sceneFrom(reading, subjectEntity(reading, around, cast), null, NOTHING_SEEN, words);
   readings.forEach((reading, i) => {
     const around = { before, last };
     const own = reading.statements.map((statement) => {
@@ -69,34 +76,65 @@ export function attributions(
       subject,
       speaker,
       ...reading.statements.map((statement) => statement.subject?.entity ?? null),
+      ...lastClause(reading, words),
     ];
     const ahead = before ?? last;
-    const focus = focusBehind(reading, leads, ahead?.focus ?? NOBODY_IN_FOCUS, cast);
-    const carried = carriedOver(reading, [subject, speaker], ahead, words);
+    const { focus, afar } = ahead ?? NOTHING_SEEN;
     const named = reading.outside.filter(({ kind }) => kind === 'body' || kind === 'institution');
-    const bodies = [...new Set([...(before?.bodies ?? []), ...named])];
-    const scene = sceneFrom(reading, subject, speaker, { focus, bodies, carried }, words);
+    const seen = {
+      focus: focusBehind(reading, leads, focus, false, cast),
+      afar: focusBehind(reading, leads, afar, true, cast),
+      unnamed: new Set(GENDERS.filter((gender) => hasUnnamed(reading.statements, gender, words))),
+      bodies: [...new Set([...(before?.bodies ?? []), ...named])],
+      carried: carriedOver(reading, [subject, speaker], ahead, words),
+    };
+    const scene = sceneFrom(reading, subject, speaker, seen, words);
     all.push({ said: own, around, scene });
     before = scene;
   });
   return all;
 }
 
+/** The subject of what stands behind a sentence's last semicolon. */
+function lastClause({ tokens }: Reading, words: FactWords): Entity[] {
+  const at = tokens.findLastIndex(({ lower }) => lower === ';');
+  const subject = at === -1 ? null : subjectOf(tokens.slice(at + 1), 0, words);
+  return subject?.entity ? [subject.entity] : [];
+}
+
 /** The entity of a sentence's subject, that of a pronoun where it is certain. */
 function subjectEntity({ statements: [first] }: Reading, around: Around, cast: Cast): Entity | null {
-  const phrase = first?.report?.speaker ?? first?.subject ?? null;
+  if (first === undefined) return null;
+  const { tokens, report, subject } = first;
+  const speaker = report?.speaker ?? null;
+  const phrase =
+    speaker !== null && isNobody(tokens, speaker, cast.words) ? (subject ?? speaker) : (speaker ?? subject);
   if (phrase === null) return null;
-  const { tokens } = first!;
   if (phrase.pronoun === null)
     return (
       phrase.entity ??
-      anaphorOf(tokens, phrase, around, cast) ??
+      identified(tokens, phrase, cast.words) ??
+      sameAs(tokens, phrase, around, cast) ??
       denotedBy(tokens, phrase, cast) ??
       // “Ana Roth murió, según su familia. Padecía …”
-      (cast.words.dropsSubject ? (first!.subject?.entity ?? null) : null)
+      (cast.words.dropsSubject ? (subject?.entity ?? null) : null)
     );
   const { entity, certain } = antecedentOf(phrase.pronoun, around, cast, useOf(tokens, phrase, cast.words));
   return certain ? entity : null;
+}
+
+/** English “the court heard”: does nobody speak who may be “he” or “she” in the next sentence? */
+function isNobody(tokens: readonly Token[], speaker: Phrase, words: FactWords): boolean {
+  const isNamed = speaker.entity !== null || speaker.pronoun !== null;
+  return !words.inverts && !isNamed && personNoun(tokens, speaker, words) === null;
+}
+
+/** English “the missing man is *Peter Lind*” */
+function identified(tokens: readonly Token[], { to }: Phrase, { inverts }: FactWords): Entity | null {
+  const [verb, name] = [tokens[to], tokens[to + 1]];
+  return !inverts && /^(?:is|was)$/.test(verb?.lower ?? '') && name?.entity?.kind === 'person'
+    ? name.entity
+    : null;
 }
 
 /** Who says what the next paragraph begins with, where a paragraph ends by “X said:”; null: nobody is certain to. */

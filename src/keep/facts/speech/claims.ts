@@ -172,7 +172,10 @@ export function isSubordinate(tokens: readonly Token[], { from }: Phrase, words:
   // “Roth showed no emotion *as* the judge said”
   const isWhile =
     /^(?:word|name|number)$/.test(tokens[from - 2]?.type ?? '') && hasVerb(tokens, 0, from - 1, words);
+  // “It lost money until 1994, *when* a court ruled that”
+  const isThen = /^when$/.test(before.lower) && hasVerb(tokens, 0, from - 1, words);
   if (words.as.has(before.lower)) return isWhile;
+  if (isThen) return true;
   return [words.but, words.who, words.that].every((set) => !set.has(before.lower));
 }
 

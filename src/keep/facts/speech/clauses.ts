@@ -12,6 +12,8 @@ export function mainClause(tokens: readonly Token[], first: number, words: FactW
   // “That is a problem, she said”
   if (words.this.has(tokens[first]!.lower) && isVerb(tokens, first + 1, words)) return -1;
   const comma = tokens.findIndex(({ lower }, i) => i > first + 1 && lower === ',');
+  const opened = behindOpening(tokens, first, comma, words);
+  if (opened !== -1) return opened;
   if (comma === -1 || !hasVerb(tokens, first + 1, comma, words)) return -1;
   const next = tokens[comma + 1];
   const opens =
@@ -33,6 +35,23 @@ const MEASURES = 4;
 const MEASURE =
   /^(?:an?|few|couple|half|of|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|more|less|than|nearly|almost|about|barely|days?|weeks?|months?|years?|hours?|minutes?|decades?|shortly|soon|long|just|only|not|immediately|even|ever)$/;
 const AFTER = /^(?:after|before|since)$/;
+
+/** English “After the shop closed in 1977 *he* drove a bus”: a pronoun behind a clause that no comma ends; -1: there is none. */
+function behindOpening(tokens: readonly Token[], first: number, comma: number, words: FactWords): number {
+  if (words.inverts) return -1;
+  const end = comma === -1 ? tokens.length : comma;
+  return tokens.findIndex(({ type, lower }, at) => {
+    if (type !== 'word' || at < first + 3 || at >= end || !(words.he.has(lower) || words.she.has(lower)))
+      return false;
+    const before = tokens[at - 1]!;
+    const isLinked =
+      before.type === 'word' &&
+      [words.because, words.that, words.who, words.and, words.but, words.prepositions, words.say].some(
+        (set) => set.has(before.lower),
+      );
+    return !isLinked && hasVerb(tokens, first + 1, at, words) && isVerb(tokens, at + 1, words);
+  });
+}
 
 /** “Roth, whose son *left*, said”: the comma that closes the clause of the verb at `at`, if that only tells more of a noun. */
 export function endOfAside(tokens: readonly Token[], from: number, at: number, words: FactWords): number {

@@ -55,7 +55,7 @@ const COUNTED =
   /^(?:some|several|many|few|most|all|each|two|three|four|five|six|seven|eight|nine|ten) (?:would|will|could|may|might|should|is|are|was|were|has|have|had|did)$/;
 
 /** Behind one of these no noun ends as a verb does. */
-const ONE = /^(?:this|that)$/;
+const ONE = /^(?:this|that|he|she|it)$/;
 
 /** Of a word that is a verb or a noun: what stands around it. */
 function isVerbHere(tokens: readonly Token[], at: number, words: FactWords): boolean {

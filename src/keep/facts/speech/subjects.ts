@@ -194,20 +194,3 @@ function headBefore(tokens: readonly Token[], from: number, at: number, words: F
   const isNamed = comma !== -1 && phrase.entity === null && isVerb(tokens, comma + 3, words);
   return isNamed ? { ...phrase, to: comma + 2, entity: tokens[comma + 1]!.entity } : phrase;
 }
-
-/**
- * “Anna Roth, a builder who left and so lost it, died”, “The builder, Anna Roth, who”: the name that a sentence opens with, up to a comma,
- * where the clauses behind it hide its verb. English.
- */
-export function nameOpening(tokens: readonly Token[], words: FactWords): Phrase | null {
-  if (words.inverts) return null;
-  const comma = tokens.findIndex(({ lower }) => lower === ',');
-  const isApposed = tokens[comma + 1]?.entity?.kind === 'person' && tokens[comma + 2]?.lower === ',';
-  const whole = comma < 1 ? null : phraseIn(tokens, 0, comma, words);
-  if (whole === null || !hasVerb(tokens, comma + 1, tokens.length, words)) return null;
-  if (whole.entity !== null)
-    return whole.from === 0 || tokens[whole.from - 1]!.type === 'word' ? whole : null;
-  return isApposed && words.the.has(tokens[whole.from]!.lower)
-    ? { ...whole, to: comma + 2, entity: tokens[comma + 1]!.entity }
-    : null;
-}

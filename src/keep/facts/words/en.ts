@@ -122,7 +122,7 @@ export const en: FactWords = {
   anaphors: {
     person:
       /^the (?:[\p{L}\d-]+ )?(?:[\p{L}\d]+-year-old|politician|lawmaker|senator|congressman|congresswoman|striker|midfielder|defender|goalkeeper|forward|winger|player|singer|songwriter|rapper|actor|actress|comedian|author|writer|novelist|poet|painter|billionaire|businessman|businesswoman|entrepreneur|lawyer|physicist|pianist|composer|conductor|democrat|republican|conservative|liberal|veteran|defendant)$/u,
-    body: /^the (?:(?:[\p{L}-]+ )?(?:company|firm|group|bank|airline|carrier|retailer|carmaker|automaker|lender|insurer|charity|newspaper|broadcaster)|club|union|party|agency|council|ministry|regulator|watchdog|university|hospital)$/u,
+    body: /^the (?:(?:[\p{L}-]+ )?(?:company|firm|group|bank|airline|carrier|retailer|carmaker|automaker|lender|insurer|charity|newspaper|broadcaster|developer|housebuilder|manufacturer|drugmaker|chipmaker|brewer|start-?up|chain|utility|conglomerate|contractor)|club|union|party|agency|council|ministry|regulator|watchdog|university|hospital)$/u,
   },
   subjunctive: null,
   definites,
@@ -163,7 +163,8 @@ export const en: FactWords = {
     beat sued upheld withheld mistook overran overthrew ate tore bred continues consists belongs exists depends serves operates represents expects believes warns agrees argues
     adds see sought seeks bore bears bound caught catches dealt deals fed fled hung hid rode rang sang sank
     shook shone shut slid stuck swam wound employs produces suggests receives rejects denies publishes carries
-    creates describes shrank sprang swung clung flung wept bent dug froze arose awoke bit blew overcame overtook underwent withstood spun crept sprang strove swelled rewrote resold rebuilt oversaw outgrew misled foresaw forbade forgave flung hurled knelt leapt leant learnt burnt spilt`,
+    creates describes shrank sprang swung clung flung wept bent dug froze arose awoke bit blew overcame overtook underwent withstood spun crept sprang strove swelled rewrote resold rebuilt oversaw outgrew misled foresaw forbade forgave flung hurled knelt leapt leant learnt burnt spilt
+    ate burst drank tore wove undid overran outran outsold outbid undercut upheld withheld overthrew overheard mistook stank stung strode trod retook`,
   ),
   verbsOrNouns:
     setOf(`exports imports supplies manages hosts houses funds controls handles attracts generates points estimates comments remarks notes states replies answers breaks cost costs cut draws drives falls hit hits leads runs read rises sells set sets shows spends stands
@@ -173,7 +174,7 @@ export const en: FactWords = {
     follow calls call asks ask hopes hope fears fear expect believe warn agree argue add claims claim come make
     take give go get say know think become mean keep begin show tell find leave feel seek hurt rides spread
     employ produce supports support suggest reports report receive reaches reach deny publish carry create
-    describe`),
+    describe beat bid bet cast broadcast split upset forecast forecasts thrust`),
   toVerb: setOf('to'),
   verbEnding:
     /^(?!(?:need|feed|seed|speed|breed|indeed|hundred|exceed|proceed|succeed|united|armed|so-called|red|bed|weed|greed|sacred|naked)$)[\p{L}-]{2,}ed$/u,

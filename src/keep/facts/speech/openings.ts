@@ -1,0 +1,35 @@
+// Subjects that a sentence opens with, up to a comma, behind which clauses hide its verb. English.
+import type { Token } from '../tokens.ts';
+import type { FactWords } from '../words.ts';
+import { hasVerb, type Phrase, phraseIn } from './phrases.ts';
+
+/** “The bank, *which has branches in Kovin, Orsa and Tarsk*, proposed”: what the sentence opens with; null: no such clause follows it. */
+export function toldOpening(tokens: readonly Token[], words: FactWords): Phrase | null {
+  const comma = openingComma(tokens, words);
+  const next = tokens[comma + 1];
+  if (comma === -1 || next?.type !== 'word' || !/^(?:who|which|whose)$/.test(next.lower)) return null;
+  const whole = phraseIn(tokens, 0, comma, words);
+  const isFirst =
+    whole !== null && tokens.slice(0, whole.from).every(({ lower }) => words.openers.has(lower));
+  const close = tokens.findIndex(({ lower }, i) => i > comma + 2 && lower === ',');
+  return isFirst && close !== -1 && hasVerb(tokens, close + 1, tokens.length, words) ? whole : null;
+}
+
+/** “Anna Roth, a builder who left and so lost it, died”, “The builder, Anna Roth, who”: the name that the sentence opens with; null: none. */
+export function nameOpening(tokens: readonly Token[], words: FactWords): Phrase | null {
+  const comma = openingComma(tokens, words);
+  const whole = comma === -1 ? null : phraseIn(tokens, 0, comma, words);
+  if (whole === null || !hasVerb(tokens, comma + 1, tokens.length, words)) return null;
+  if (whole.entity !== null)
+    return whole.from === 0 || tokens[whole.from - 1]!.type === 'word' ? whole : null;
+  const apposed = tokens[comma + 1]?.entity ?? null;
+  const isApposed = apposed?.kind === 'person' && tokens[comma + 2]?.lower === ',';
+  return isApposed && words.the.has(tokens[whole.from]!.lower)
+    ? { ...whole, to: comma + 2, entity: apposed }
+    : null;
+}
+
+function openingComma(tokens: readonly Token[], words: FactWords): number {
+  const comma = words.inverts ? -1 : tokens.findIndex(({ lower }) => lower === ',');
+  return comma < 1 ? -1 : comma;
+}
