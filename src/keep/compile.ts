@@ -49,8 +49,19 @@ function remarksOn({ published, language }: Article, hasRules: boolean): string[
   }
   if (!hasRules) {
     const name =
-      language === null ? 'the article’s language, which it does not state' : `the language “${language}”`;
+      language === null ? 'the article’s language, which it does not state' : languageName(language);
     remarks.push(`There are no rules yet for ${name}: only known names were found, and no facts.`);
   }
   return remarks;
+}
+
+/** A language by its name and tag, “French (fr)”; a tag that names none as it is. */
+function languageName(tag: string): string {
+  try {
+    const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag);
+    if (name) return `${name} (${tag})`;
+  } catch {
+    // No tag at all.
+  }
+  return `the language “${tag}”`;
 }

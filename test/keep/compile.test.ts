@@ -128,7 +128,8 @@ describe('compileArticle', () => {
 
   it.each([
     ['no date', { published: null }, 'states no date'],
-    ['a language without rules', { language: 'fr' }, 'no rules yet for the language “fr”'],
+    ['a language without rules', { language: 'fr' }, 'no rules yet for French (fr):'],
+    ['a language that nobody knows', { language: 'x y' }, 'no rules yet for the language “x y”:'],
     ['no language', { language: null }, 'does not state'],
   ] as const)('remarks on %s', (_, part, remark) => {
     expect(compileArticle({ ...BRIDGE, ...part }, []).remarks.join(' ')).toContain(remark);

@@ -56,6 +56,11 @@ it('of two pages the second is told, and nothing of the first is lost', async ()
   const drop = { type: 'drop-card', entity: 'kovin' } as const;
   expect(await other.saveEdits(revision, [drop])).toBe('conflict');
   expect((await shelf.article(ID))!.edits).toEqual([RENAME]);
+  // Asked again, it knows the first's, and stores its own over them.
+  const there = (await other.review())!;
+  expect(there.edits).toEqual([RENAME]);
+  expect(await other.saveEdits(there.revision, [...there.edits, drop])).toMatchObject({ counts: {} });
+  expect((await shelf.article(ID))!.edits).toEqual([RENAME, drop]);
 });
 
 it('a deck that is mended meanwhile is no other', async () => {
