@@ -41,9 +41,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['A study by Peter Lind calls that into question.', 'that → ?'],
     ['Anna Roth knew that in Kovin all bridges were old.', ''],
   ],
+  'what a picture shows': [
+    ['An image of Anna Roth is raised at a march in Kovin.', '-'],
+    ['Anna Roth took a picture of the bridge in Kovin in 1960.', ''],
+  ],
   'what a sentence opens with': [
     ['In retaliation, Anna Roth closed the port of Kovin.', '“In retaliation” → ?'],
     ['As part of the deal, Kovin Rail will close a port in Kovin.', '“As part of the deal” → ?'],
+    ['And that’s when Anna Roth left Kovin Rail.', '“And that’s when” → ?'],
     ['After a few years, Anna Roth left Kovin Rail.', '“After a few years” → ?'],
     ['After 20 years at Kovin Rail, Anna Roth left in 2019.', ''],
   ],

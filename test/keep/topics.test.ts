@@ -423,6 +423,23 @@ describe('what the text calls a body before its name', () => {
   });
 });
 
+it.each([
+  ['ZQ-4 was licensed from Kovin Rail in 2019.', 'kovin-rail', 0],
+  ['ZQ-4 was tested in Kovin in 2019.', 'zq-4', 1],
+  ['ZQ-4 said in May that Kovin Rail had paid.', 'kovin-rail', 0],
+])('what is about something of no certain kind stands under what is certain: %s', (text, card, doubts) => {
+  const article = articleOf([text]);
+  const open = entitiesOf(article, 'body: ZQ-4').map((one) => ({
+    ...one,
+    doubt: { of: 'kind', guess: null } as const,
+  }));
+  const { facts } = compileRead(article, sentencesOf(article), [
+    ...open,
+    ...entitiesOf(article, ...ENTITIES),
+  ]);
+  expect(facts.map((fact) => [fact.card, fact.doubts.length])).toEqual([[card, doubts]]);
+});
+
 describe('an opinion piece', () => {
   const doubtsOf = (texts: string[], part = {}) => {
     const article = articleOf(texts, part);

@@ -54,9 +54,16 @@ export function topicOf(
   const topic = (entity: Entity | null | undefined, ...doubts: readonly Doubt[]): Topic | null => {
     if (!entity) return null;
     // What somebody says of a thing that may be none can stand under who says it.
-    const other = entity.doubt !== null && isSure && speaker?.doubt === null ? speaker : entity;
+    const isSpeakers = entity.doubt !== null && isSure && speaker?.doubt === null;
+    const other = isSpeakers ? speaker : (instead(entity) ?? entity);
     return { entity: other, doubts: other.doubt === null ? doubts : [...doubts, other.doubt] };
   };
+
+  // “Zelnik was licensed from Kovin University”, where nobody knows what Zelnik is: it can stand under the other.
+  function instead({ doubt }: Entity): Entity | undefined {
+    if (doubt?.of !== 'kind' || isSaid) return undefined;
+    return others.find((one) => one.doubt === null && one.kind !== 'place');
+  }
 
   const isQuote = report === null || subject === null || isInReport(subject, report);
   if (said.mode === 'direct' && (isQuote || tokens[0]!.type === 'quote')) {
