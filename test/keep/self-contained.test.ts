@@ -48,7 +48,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
   'what a sentence opens with': [
     ['In retaliation, Anna Roth closed the port of Kovin.', '“In retaliation” → ?'],
     ['As part of the deal, Kovin Rail will close a port in Kovin.', '“As part of the deal” → ?'],
-    ['And that’s when Anna Roth left Kovin Rail.', '“And that’s when” → ?'],
+    ['And that was when Anna Roth left Kovin Rail.', '“And that was when” → ?'],
     ['After a few years, Anna Roth left Kovin Rail.', '“After a few years” → ?'],
     ['After 20 years at Kovin Rail, Anna Roth left in 2019.', ''],
   ],
