@@ -10,6 +10,23 @@ import { articleOf } from './article.ts';
  * doubt; ` < ` who says it; ` @ ` what time it is about.
  */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts: string[]])[]>> = {
+  en: [
+    [
+      'Orsa Steel cuts 40 jobs ¶ Orsa Steel will cut 40 jobs in May. ¶ It rained. ¶ Output slipped 9% to 40 tonnes. ¶ Nobody was surprised.',
+      'Orsa Steel @ 2027-05',
+      'Orsa Steel',
+    ],
+    [
+      'Orsa Steel cuts 40 jobs ¶ Orsa Steel will cut 40 jobs in May. ¶ Mara Tarsk sang in the rain. ¶ Some 30 people sang.',
+      'Orsa Steel @ 2027-05',
+      'Mara Tarsk',
+    ],
+    [
+      'Fire in Kovin ¶ A fire has destroyed a barn in Kovin. ¶ It rained. ¶ It rained. ¶ The blaze destroyed 40 homes. ¶ Some 30 people sang.',
+      'Kovin',
+      'Kovin',
+    ],
+  ],
   ru: [
     [
       'Умер Глеб Тарсков ¶ Режиссер Глеб Тарсков скончался в Омске в среду, сообщила его дочь, актриса Вера Тарскова. ¶ Тарсков родился в 1948 году. ¶ В Пермь режиссер вернулся в 1983 году. За это время он поставил 58 спектаклей.',

@@ -72,6 +72,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['The mayor, a member of Kovin Rail in January, left Kovin on 3 May.', { about: '2024-05-03' }],
     ['Anna Roth announced a rally in Kovin on Saturday.', {}],
     ['Anna Roth called a strike for Saturday.', { due: '2024-05-18' }],
+    ['Anna Roth ordered flags at half mast in Kovin for Thursday.', { due: '2024-05-16' }],
+    ['A hearing in Kovin, adjourned in March, is due to resume in June.', { due: '2024-06' }],
+    ['Kovin Rail fell in March, rose in April, and was sold in May.', { about: '2024-03' }],
     ['Kovin Rail will lay off 300 workers in August if Anna Roth wins.', { due: '2024-08' }],
     ['Kovin Rail will build the bridge only if Anna Roth agrees by August.', {}],
     ['If Anna Roth wins in July, Kovin Rail will lay off 300 workers in August.', { due: '2024-08' }],
@@ -133,6 +136,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Anna Roth, who is to leave on 3 June, opened the bridge in Kovin.', {}],
   ],
   es: [
+    [
+      'Kovin Rail mantiene cerrado el puente de Kovin desde las 18.40 horas del lunes.',
+      { about: '2024-05-13' },
+    ],
     ['Anna Roth confirmó que Kovin destinará 60 millones al canal, construido en 1862.', {}],
     ['Anna Roth presentó en Kovin el puente, previsto para junio de 2025.', { due: '2025-06' }],
     ['Kovin Rail no abrirá el puente de Kovin antes de agosto.', {}],
@@ -147,6 +154,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Kovin Rail dijo el lunes que el puente abrirá en junio.', { stated: '2024-05-13', due: '2024-06' }],
   ],
   de: [
+    ['Anna Roth ordnete für Donnerstag in Kovin Trauer an.', { due: '2024-05-16' }],
     [
       'Kovin Rail wird die Brücke innerhalb der nächsten zwei Wochen öffnen.',
       { due: '2024-05-15/2024-05-29' },
@@ -167,6 +175,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Die Brücke in Kovin wurde 2019 eröffnet.', { about: '2019' }],
   ],
   ru: [
+    ['В Kovin погиб сторож 1979 года рождения.', {}],
+    ['Anna Roth назначила в Kovin суд на четверг.', { due: '2024-05-16' }],
     ['«Kovin Rail закрыла мост», — сказала Рот журналистам в понедельник.', { stated: '2024-05-13' }],
     ['Kovin Rail откроет мост в течение ближайших двух недель.', { due: '2024-05-15/2024-05-29' }],
     ['Kovin Rail откроет мост не раньше 3 июня.', {}],

@@ -58,7 +58,8 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
     const isIntended = isIn(small(words.intended), sentence, at);
     const before = sentence.slice(0, at);
     const [first = ''] = /^\S+ /.exec(sentence.slice(at, behind)) ?? [];
-    const isLimit = small(words.by).test(before.slice(-40)) || small(words.by).test(first);
+    const isFor = isWeekday && words.dayFor !== undefined && small(words.dayFor).test(before.slice(-40));
+    const isLimit = isFor || small(words.by).test(before.slice(-40)) || small(words.by).test(first);
     const isSince = small(words.since).test(before.slice(-40)) || small(words.since).test(first);
     const isBehind = before.search(small(words.future)) !== -1 || /^(?:\S+\s+)?$/.test(before);
     // “Will appeal against Monday's ruling”: which Monday is open.

@@ -85,6 +85,8 @@ export interface DateWords {
   readonly days: readonly string[];
   /** What stands right before a time by which something is due. */
   readonly by: RegExp;
+  /** What stands right before the day of the week that something is called for, where those words do not: “for Tuesday”. */
+  readonly dayFor?: RegExp;
   /** What stands right before a time from which on something has been, unless a verb tells of what is to come. */
   readonly since: RegExp;
   /** Is what stands behind those words always past, whatever the verb: German “seit Mai werden”, but Spanish “desde mayo abrirá”? */

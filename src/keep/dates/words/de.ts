@@ -195,6 +195,7 @@ export const de: DateWords = {
   since: /(?<!\p{L})seit(?:\s+dem|\s+der)?\s+$/iu,
   sinceIsPast: true,
   by: /(?<!\p{L})(?:bis(?:\s+zum|\s+zur|\s+spätestens)?|vor|spätestens)\s+(?:dem\s+|Ende\s+)?$/iu,
+  dayFor: /(?<!\p{L})für\s+(?:den\s+)?$/iu,
   adjunct: /^\s*$|^,?\s*(?:am|im|in|bei|vor|nach|auf|zum|zur|gegenüber|dem|der|heute|gestern)(?!\p{L})/iu,
   that: /^,?\s+dass(?!\p{L})/u,
   saying:

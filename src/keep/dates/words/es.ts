@@ -132,7 +132,7 @@ export const es: DateWords = {
   ],
   capitalOnly: /(?!)/,
   days: ['semestre', 'hoy', 'ayer', 'anteayer', 'mañana', 'anoche', 'noche', 'tarde'],
-  since: /(?<!\p{L})desde\s+(?:el\s+|la\s+)?$/iu,
+  since: /(?<!\p{L})desde\s+(?:el\s+|la\s+|las?\s+[\d.:]+\s+(?:horas\s+)?del\s+)?$/iu,
   by: /(?<!\p{L})(?:antes del?|hasta|para|a más tardar)\s+(?:el\s+|la\s+|est[ea]\s+(?:próxim[oa]\s+)?|finales\s+de\s+|(?:la|el)\s+(?:medianoche|madrugada|mañana|tarde|noche|mediodía)\s+del?\s+)?$/iu,
   adjunct: /^\s*$|^,?\s*(?:el|en|durante|este|esta|a|ante|al|tras|desde|por|ayer|hoy)(?!\p{L})/iu,
   that: /^\s+que(?!\p{L})/u,

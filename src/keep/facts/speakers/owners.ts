@@ -9,7 +9,7 @@ import type { Cast } from './roles.ts';
 
 /** What a firm reports, with words before it that tell nobody else's. */
 const FIGURES =
-  /^(?:(?:the|net|gross|interest|fee|commission|trading|loan|credit|rental|organic|like-for-like|operating|pre-?tax|after-tax|adjusted|underlying|core|total|overall|group|company|quarterly|annual|half-year(?:ly)?|full-year|statutory|comparable|diluted|same-store|(?:first|second|third|fourth)[ -](?:quarter|half)) )*(?:revenues?|turnover|sales|income|profits?|earnings|loss(?:es)?|shares|dividend|debt|cash flow|costs|expenses|deliveries|shipments|orders|bookings)$/;
+  /^(?:(?:the|net|gross|interest|fee|commission|trading|loan|credit|rental|organic|like-for-like|operating|pre-?tax|after-tax|adjusted|underlying|core|total|overall|group|company|quarterly|annual|half-year(?:ly)?|full-year|statutory|comparable|diluted|same-store|(?:first|second|third|fourth)[ -](?:quarter|half)) )*(?:revenues?|turnover|sales|income|profits?|earnings|results|loss(?:es)?|shares|stock|share price|dividend|debt|cash flow|costs|expenses|deliveries|shipments|orders|bookings)$/;
 
 /** The same in German, and who acts for a firm. */
 const GERMAN_FIGURES =
