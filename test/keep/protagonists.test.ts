@@ -34,10 +34,12 @@ const CASES: readonly (readonly [text: string, last: string])[] = [
   // Who is hers.
   [`${ROTH}\nHer sister, Maria Koch, sang.\nShe studied in Kovin in 1980.`, 'anna-roth'],
   [`${ROTH}\nIt rained. Her sister, Maria Koch, sang. She studied in Kovin in 1980.`, 'maria-koch'],
-  [`${ROTH}\nHer sister sang.\nShe studied in Kovin in 1980.`, '? kovin'],
+  [`${ROTH}\nHer sister sang.\nShe studied in Kovin in 1980.`, 'anna-roth'],
+  [`${ROTH}\nHis sister sang.\nShe studied in Kovin in 1980.`, '? kovin'],
+  [`${ROTH}\nIt rained. Her sister sang. She studied in Kovin in 1980.`, '? anna-roth'],
   // Somebody without a name.
   [`${ROTH}\nA neighbour called the police in Kovin.\nShe studied in Kovin in 1980.`, '? kovin'],
-  [`${ROTH}\nThe police in Kovin called her sister.\nShe studied in Kovin in 1980.`, '? kovin'],
+  [`${ROTH}\nThe police in Kovin called a girl.\nShe studied in Kovin in 1980.`, '? kovin'],
   [`${ROTH}\nThe police in Kovin called her brother.\nShe studied in Kovin in 1980.`, 'anna-roth'],
   [`${ROTH}\nThe letter came to Kovin late.\nShe studied in Kovin in 1980.`, 'anna-roth'],
   [`${ROTH}\nThe bridge is old.\nHe studied in Kovin in 1980.`, '? kovin'],

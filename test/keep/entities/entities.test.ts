@@ -729,6 +729,11 @@ describe('a bare name that a person and another bear', () => {
       'They sold the carmaker Orsova Thermal. ¶ Orsova fell. ¶ Tom Orsova left. ¶ Mr Orsova paid.',
       'Orsova Thermal 1 2 · Tom Orsova 3 4',
     ],
+    [
+      'is the person’s once an age tells, though a group is named for them',
+      'They met Mara Lind. ¶ Lind, 44, sang. ¶ Lind Group paid. ¶ It rained. ¶ It rained. ¶ Lind eats no meat. ¶ Shares in Lind fell.',
+      'Mara Lind 1 2 6 · Lind Group 3 7',
+    ],
   ])('%s', (_, text, expected) => {
     expect(mentionsIn(text).join(' · ')).toBe(expected);
   });

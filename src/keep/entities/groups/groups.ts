@@ -17,8 +17,12 @@ import { joinCouncils, joinSites } from './sites.ts';
 /** Groups spans, which stand in the article's order. */
 export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
   const byKey = new Map<string, Group>();
+  const surnames = new Set(spans.flatMap(({ key }) => surnameIn(key) ?? []));
   for (const span of spans) {
-    const key = isLetters(span) ? `${span.key}.` : (wellKnown(span.key)?.id ?? withoutForm(span.key));
+    const bare = withoutForm(span.key);
+    // “Lind Group”, beside Anna Lind
+    const name = surnames.has(bare) ? span.key : bare;
+    const key = isLetters(span) ? `${span.key}.` : (wellKnown(span.key)?.id ?? name);
     const group = byKey.get(key) ?? new Group();
     byKey.set(key, group);
     group.add(span, lexicon);
@@ -50,6 +54,12 @@ function isAdjective({ keys, kind }: Group): boolean {
 /** Legal forms that a company's name may end in or leave out. */
 const LEGAL_FORM =
   /,? (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|ag|gmbh|kgaa|kg|se|sa|nv|bv|spa|srl|llp|pty|ab|asa|oyj|oy|aps|group|holdings?)$/;
+
+/** The last word of a name that begins with a given one; null: it does not. */
+function surnameIn(key: string): string | null {
+  const [first, ...rest] = key.split(' ');
+  return rest.length > 0 && isGivenName(first!) ? rest.at(-1)! : null;
+}
 
 function withoutForm(key: string): string {
   // New Zealand Company

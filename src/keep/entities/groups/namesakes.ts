@@ -91,10 +91,22 @@ export function speaksForPerson(span: Span, lexicon: Lexicon, least: number): bo
   return beside(span, lexicon).some(({ kind, weight }) => kind === 'person' && weight >= least);
 }
 
-/** The spans of a surname that are plainly a person’s, and the others, which may be a body’s short name. */
+/** “Lind, 44, tells” */
+function isAged({ line: { text, words }, to }: Span): boolean {
+  return /^, \d{1,3},/.test(text.slice(words[to - 1]!.end));
+}
+
+/**
+ * The spans of a surname that are a person’s, and the others, which may be short for a body: not where the surname was plainly a person's
+ * before and nothing tells of a body.
+ */
 export function parted(group: Group, lexicon: Lexicon): Group[] {
   const [persons, others] = [new Group(), new Group()];
-  for (const span of group.spans)
-    (speaksForPerson(span, lexicon, PLAIN) ? persons : others).add(span, lexicon);
+  let isKnown = false;
+  for (const span of group.spans) {
+    const isPlain = isAged(span) || speaksForPerson(span, lexicon, PLAIN);
+    isKnown ||= isAged(span);
+    (isPlain || (isKnown && !speaksForOther(span, lexicon)) ? persons : others).add(span, lexicon);
+  }
   return [persons, others].filter(({ spans }) => spans.length > 0);
 }

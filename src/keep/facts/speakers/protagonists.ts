@@ -48,7 +48,7 @@ export function focusBehind(
       genderIn(one, cast) === null || isBehindPreposition(statements, one, cast.words);
     if (others.length > 0) return isLead && others.every(isBeside) ? star : null;
     if (isLead || named.includes(star)) return star;
-    return hasUnnamed(statements, gender, cast.words) ? null : before[gender];
+    return hasUnnamed(statements, gender, cast.words, isOver ? gender : null) ? null : before[gender];
   };
   return { he: focus('he'), she: focus('she') };
 }
@@ -63,12 +63,23 @@ function isBehindPreposition(statements: Reading['statements'], one: Entity, wor
   );
 }
 
-/** Does a sentence speak of somebody of that gender whom no name tells: “a neighbour said”, “her brother”? English. */
-export function hasUnnamed(statements: readonly Statement[], gender: Gender, words: FactWords): boolean {
+/**
+ * Does a sentence speak of somebody of that gender whom no name tells: “a neighbour said”, “her brother”? `but`: not of whom such possessives
+ * say whose they are.
+ */
+export function hasUnnamed(
+  statements: readonly Statement[],
+  gender: Gender,
+  words: FactWords,
+  but: Gender | null = null,
+): boolean {
+  const isTheirs = (token: Token | undefined) =>
+    but !== null && words.possessives[token?.lower ?? ''] === but;
   return statements.some(
     ({ tokens, subject, report }) =>
-      [subject, report?.speaker ?? null].some((phrase) => isSomebody(tokens, phrase, gender, words)) ||
-      bringsIn(tokens, gender, words),
+      [subject, report?.speaker ?? null].some(
+        (phrase) => isSomebody(tokens, phrase, gender, words) && !isTheirs(tokens[phrase!.from]),
+      ) || tokens.some((_, at) => bringsIn(tokens, at, gender, words) && !isTheirs(tokens[at - 1])),
   );
 }
 
@@ -161,18 +172,17 @@ export function personNoun(tokens: readonly Token[], phrase: Phrase, words: Fact
   return PERSON.test(noun) && !THING.test(noun) ? noun : null;
 }
 
-/** “Her brother”, “a woman from Kovin”, but not “the first woman”, “as a girl”: does it speak of somebody of that gender without a name? */
-function bringsIn(tokens: readonly Token[], gender: Gender, words: FactWords): boolean {
-  return tokens.some(({ type, lower }, at) => {
-    const isKin = words.verbSecond && GERMAN_KIN[gender].test(lower);
-    if (type !== 'word' || (genderOfNoun(lower) !== gender && !isKin)) return false;
-    const ahead = tokens[at - 1]?.lower ?? '';
-    const isHis = words.his.has(ahead) || ahead === "'s";
-    const isNew = words.a.has(ahead) && !/^(?:as|was|is|became|be|like)$/.test(tokens[at - 2]?.lower ?? '');
-    // “his father, Peter Lind”
-    const next = tokens[at + 1]?.lower === ',' ? tokens[at + 2] : tokens[at + 1];
-    return (isHis || isNew || words.the.has(ahead)) && next?.type !== 'name';
-  });
+/** “Her brother”, “a woman from Kovin”, but not “the first woman”, “as a girl”: does the word at `at` speak of somebody of that gender without a name? */
+function bringsIn(tokens: readonly Token[], at: number, gender: Gender, words: FactWords): boolean {
+  const { type, lower } = tokens[at]!;
+  const isKin = words.verbSecond && GERMAN_KIN[gender].test(lower);
+  if (type !== 'word' || (genderOfNoun(lower) !== gender && !isKin)) return false;
+  const ahead = tokens[at - 1]?.lower ?? '';
+  const isHis = words.his.has(ahead) || ahead === "'s";
+  const isNew = words.a.has(ahead) && !/^(?:as|was|is|became|be|like)$/.test(tokens[at - 2]?.lower ?? '');
+  // “his father, Peter Lind”
+  const next = tokens[at + 1]?.lower === ',' ? tokens[at + 2] : tokens[at + 1];
+  return (isHis || isNew || words.the.has(ahead)) && next?.type !== 'name';
 }
 
 /** German nouns for a man, a woman. */
