@@ -80,7 +80,9 @@ const SPOKEN =
 /** “Its shares fell 3% in Kovin” */
 function isTraded(tokens: readonly Token[], at: number): boolean {
   const front = tokens.slice(0, at).map(({ lower }) => lower);
-  const isMoved = front.some((word) => /^(?:shares|stock)$/.test(word)) && front.slice(-5).includes('%');
+  const isMoved =
+    front.some((word) => /^(?:shares|stock)$/.test(word)) &&
+    front.slice(-5).some((word) => /^(?:%|pence|cents|percent|euros|dollars|yen|[$€£¥])$/.test(word));
   return isMoved && front.at(-1) === 'in';
 }
 

@@ -34,6 +34,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'body Zelnik · person Mara Lind (analyst) · person Tom Roth (analyst)',
     ],
     ['Its principal Zelnur Bishop left. ¶ Bishop came back.', 'person Zelnur Bishop (principal)'],
+    ['Zelnik said its mine was full. ¶ Zelnik left.', 'body Zelnik'],
+    ['Zelnik cut its forecast. ¶ Management said it would not. ¶ Dad cut its hair.', 'body Zelnik'],
+    ['Zelnik, which holds 9% of it, said so.', 'body Zelnik'],
+    ['Apple growers left. ¶ The Lind family left.', ''],
   ],
   'what the words behind a comma tell': [
     ['She left Zelnik, which employs 300 people.', 'body Zelnik'],
@@ -47,6 +51,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['He left, and Zelnik reported it.', ''],
     ['Their solicitors, Casey Zelnik, agreed.', 'body Casey Zelnik'],
     ['She lives in Zelnik, Co Orsa, with them.', 'place Zelnik · place Co Orsa'],
+    ['She runs the Zelnik and Tarsk mines.', 'place Zelnik · place Tarsk'],
+    ['He tried to buy Zelnik in May. ¶ She told Tarsk that it was so.', 'body Zelnik · body Tarsk'],
   ],
   'rivers and ways': [
     ['The tram runs across the Zelnik into town.', 'place Zelnik'],
@@ -57,6 +63,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['She lives in Orsa pri Zelniku.', 'place Orsa pri Zelniku'],
     ['The railway between Zelnik and Tarsk closed.', 'place Zelnik · place Tarsk'],
     ['The New Zealand Company left New Zealand.', 'body New Zealand Company · place New Zealand'],
+    ['Ambulances came from Zelnik and went to Tarsk.', 'place Zelnik · place Tarsk'],
+    ['Money was paid to Zelnik. ¶ It was sold to Tarsk.', ''],
   ],
   'shops, causes and armies': [
     ['He works at Zelnik’s, a bar near the gate.', 'body Zelnik’s'],
@@ -87,6 +95,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     [
       'Aas & Dotter is a firm. ¶ Then Mara Aas, 71, left. ¶ Aas came back.',
       'body Aas & Dotter · person Mara Aas',
+    ],
+    ['Mara Houston left. ¶ She is a Houston Democrat.', 'person Mara Houston · place Houston'],
+    [
+      'Zelnik Correctional Health, a company, left. ¶ She asked Zelnik.',
+      'body Zelnik Correctional Health (company)',
     ],
   ],
   'towns called like their country elsewhere': [

@@ -84,6 +84,7 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
       const isFirm = group.spans.some((span) => LEGAL_FORM.test(span.key));
       const isNamed =
         isFirm ||
+        (lexicon.language === 'en' && group.kind.lead >= PLAIN && !bearers.has(first)) ||
         lexicon.nouns.get(rest.at(-1)!) === 'body' ||
         (rest[0] === '&' && !bearers.has(first)) ||
         isTownClub(group, key);
@@ -157,6 +158,9 @@ const LAND = /^(?:(?:isle|island|city|town|village|borough) of|grupo) /;
 
 /** Before the name of a storm. */
 const STORM = /^(?:hurricane|typhoon|cyclone|(?:tropical )?storm) /;
+
+/** From this lead on a body of several words is one for certain, whatever its last word. */
+const PLAIN = 3;
 
 /** What a given name alone speaks for a person: see `inName`. */
 const GIVEN = 2;

@@ -20,6 +20,11 @@ export function speaksForOther(span: Span, lexicon: Lexicon): boolean {
   if (wellKnown(span.key)?.kind === 'institution' && lexicon.articles.has(before?.key ?? '')) return true;
   if (wellKnown(span.key)?.kind === 'place' && before !== undefined && lexicon.into.has(before.key))
     return true;
+  // “a Houston Democrat”
+  const isOfTown =
+    /^an?$/.test(before?.key ?? '') &&
+    (lexicon.demonyms.has(line.words[to]?.key ?? '') || lexicon.roles.has(line.words[to]?.key ?? ''));
+  if (isOfTown && wellKnown(span.key)?.kind === 'place' && line.words[to]!.gap === ' ') return true;
   const told = beside(span, lexicon).filter(({ weight }) => weight > 0);
   if (told.some(({ kind }) => kind === 'person') || to - from > 1) return false;
   return (

@@ -17,7 +17,10 @@ export function joinSites(groups: readonly Group[], lexicon: Lexicon): Group[] {
     const [site, ...rivals] = byName.get(group.spans[0]!.key) ?? [];
     const { kind } = group;
     // “the Cobre Orsa audit”, which looks like a body’s branch
-    const isWeak = kind?.kind === 'body' && kind.lead <= CERTAIN && group.spans[0]!.key.includes(' ');
+    const isWeak =
+      (kind?.kind === 'body' || kind?.kind === 'person') &&
+      kind.lead <= CERTAIN &&
+      group.spans[0]!.key.includes(' ');
     const isOpen = kind === null || isWeak || (kind.kind === 'place' && kind.lead < CERTAIN);
     if (!site || rivals.length > 0 || group.keys.size > 1 || !isOpen) return true;
     site.absorb(group);

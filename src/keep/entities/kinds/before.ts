@@ -14,11 +14,22 @@ export function byVerbBefore({ line: { words }, from, to, key }: Span, before: W
   const isMaker = before.key === 'by' && MADE.test(verb) && to - from === 1 && words[from]!.form === 'name';
   if (isMaker && !isGivenName(key) && !isSurname(words[from]!.text) && !wellKnown(key))
     return [{ kind: 'body', weight: 1.5, by: 'made' }];
+  // “tried to buy X”, “a bid for X”
+  const isBought =
+    BUY.test(before.key) && to - from === 1 && words[from]!.form === 'name' && words[from]!.text.length > 3;
+  if (
+    isBought &&
+    isLastOf(words[to]) &&
+    !isGivenName(key) &&
+    !isSurname(words[from]!.text) &&
+    !wellKnown(key)
+  )
+    return [{ kind: 'body', weight: 1.5, by: 'bought' }];
   const isSource = before.key === 'told' || (before.key === 'to' && verb === 'according');
   const isOne = to - from === 1 && (words[from]!.form === 'letters' || words[from]!.text.length > 3);
   // “told Armenpress that”: whom it is told by surname the article names in full
   if (isSource && isOne && !isGivenName(key) && !isSurname(words[from]!.text) && !wellKnown(key))
-    return [{ kind: 'body', weight: 1.5, by: 'told' }];
+    return [{ kind: 'body', weight: 2, by: 'told' }];
   // “the KFOR mission”, “the KFOR said”
   const isLetters = to - from === 1 && words[from]!.form === 'letters' && words[from]!.text.length > 2;
   // “Croatia’s JANAF”
@@ -28,6 +39,13 @@ export function byVerbBefore({ line: { words }, from, to, key }: Span, before: W
     ? [{ kind: 'body', weight: 1, by: 'the' }]
     : [];
 }
+
+/** What is done to companies, and whether nothing stands behind that the name would only tell more of. */
+const BUY = /^(?:buy|acquire|acquired|acquires|acquiring|advising|advised|sued|suing)$/;
+const isLastOf = (next: Word | undefined) =>
+  next === undefined ||
+  next.gap !== ' ' ||
+  /^(?:in|for|from|last|this|and|at|on|by|over|after|with|to|two|three|when|as)$/.test(next.key);
 
 /** What mostly companies do. */
 const MADE =

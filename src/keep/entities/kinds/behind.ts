@@ -20,6 +20,10 @@ export function byWordBehind(
     found.push({ kind: 'place', weight: 2, by: 'of' });
   if (SITE.test(next.key) && to - from > 1) found.push({ kind: 'place', weight: 2.5, by: 'noun behind' });
   if (!isGivenName(words[from]!.key)) found.push(...belonging(next, lexicon), ...byTrade(words, to, lexicon));
+  // “X said its”, “X cut its forecast”
+  const isIts = words[to + 1]?.key === 'its' && words[to + 1]!.gap === ' ' && to - from < 3;
+  if (isIts && lexicon.language === 'en' && DOES.test(next.key))
+    found.push({ kind: 'body', weight: 2, by: 'its' });
   // “the strike began, X reported.”
   const isReport = /^, ?$/.test(words[from]!.gap) && next.key === 'reported' && words[to + 1]?.gap !== ' ';
   if (isReport && lexicon.language === 'en' && !isGivenName(words[from]!.key))
@@ -71,6 +75,9 @@ function byTrade(words: readonly Word[], at: number, { being }: Lexicon): Eviden
   return isOwned ? [{ kind: 'body', weight: 2.5, by: 'owned' }] : [];
 }
 
+/** What bodies do to what is theirs. */
+const DOES =
+  /^(?:said|says|cut|cuts|raised|lowered|lifted|kept|posted|named|hired|fired|launched|unveiled|halved|doubled|tripled|trimmed|slashed|suspended|sold)$/;
 const AUXILIARY = /^(?:has|had|have|will|would|to)$/;
 /** “filed for insolvency” */
 const FILED = /^(?:filed?|files|entered|enters|went)$/;

@@ -8,7 +8,9 @@ export function byClause(words: readonly Word[], at: number, lexicon: Lexicon): 
   const [first, next] = [words[at]!, words[at + 1]];
   if (lexicon.which.has(first.key)) {
     const isOwned = lexicon.being.has(next?.key ?? '') && OWNED.test(words[at + 2]?.key ?? '');
-    return isOwned || TRADE.test(next?.key ?? '') ? [{ kind: 'body', weight: 2.5, by: 'trades' }] : [];
+    return isOwned || isAsideOfSpeaker(words, at, lexicon) || TRADE.test(next?.key ?? '')
+      ? [{ kind: 'body', weight: 2.5, by: 'trades' }]
+      : [];
   }
   if (lexicon.language !== 'en') return [];
   if (OWNED.test(first.key)) return [{ kind: 'body', weight: 2.5, by: 'owned' }];
@@ -16,6 +18,15 @@ export function byClause(words: readonly Word[], at: number, lexicon: Lexicon): 
     return next === undefined || PRONOUN.test(next.key) ? [] : [{ kind: 'place', weight: 2, by: 'where' }];
   return distanceEnd(words, at) > at ? [{ kind: 'place', weight: 3, by: 'distance' }] : [];
 }
+
+/** “, which holds 9 percent, said”: whether the clause from `at` is an aside to who speaks. */
+export function isAsideOfSpeaker(words: readonly Word[], at: number, { speech }: Lexicon): boolean {
+  const close = words.findIndex(({ gap }, i) => i > at && i < at + ASIDE && /^, ?$/.test(gap));
+  return close !== -1 && speech.has(words[close]!.key);
+}
+
+/** Words of such an aside, at most. */
+const ASIDE = 14;
 
 /** What only bodies do: a region may make and produce. */
 const TRADE =
@@ -40,4 +51,4 @@ const ABOUT =
   /^(?:about|some|roughly|nearly|around|just|only|almost|less|more|than|a|an|few|dozen|hundred|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty)$/;
 const UNIT = /^(?:\d+)?(?:miles?|km|kms|kilomet(?:er|re)s?|mi|minutes?|hours?)$/;
 const WAY =
-  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|inland|upstream|downstream|upriver|downriver|away|drive|outside)$/;
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|inland|upstream|downstream|upriver|downriver|short|away|drive|outside)$/;

@@ -51,6 +51,14 @@ export function given(words: readonly Word[], isSpanish = false, isGerman = fals
   const isBranch = words.length === 2 && wellKnown(first.key)?.kind === 'body' && last.form === 'name';
   if (isBranch && !mayBeGivenName(first.key) && !isSurname(last.text) && !wellKnown(last.key))
     return [{ kind: 'body', weight: 1, by: 'branch' }];
+  // Siemens Power Kovin
+  if (
+    words.length === 3 &&
+    wellKnown(first.key)?.kind === 'body' &&
+    !mayBeGivenName(first.key) &&
+    !isSurname(last.text)
+  )
+    return [{ kind: 'body', weight: 1, by: 'branch' }];
   // Rolls-Royce SMR
   if (words.length === 2 && wellKnown(first.key)?.kind === 'body' && last.form === 'letters')
     return [{ kind: 'body', weight: 2, by: 'branch' }];

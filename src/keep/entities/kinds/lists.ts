@@ -18,6 +18,8 @@ export function noteLists(groups: readonly Group[], spans: readonly Span[], lexi
     const members = [...new Set(list.map((span) => of.get(span)!))];
     const kind = kindOfExamples(list[0]!, lexicon);
     if (kind !== null) for (const member of members) member.note(kind, 2, 'examples');
+    if (members.length > 1 && isOfSites(list.at(-1)!, lexicon))
+      for (const member of members) member.note('place', 3, 'sites');
     const apposed = members.length > 1 ? kindApposed(list.at(-1)!, lexicon) : null;
     if (apposed !== null) for (const member of members) member.note(apposed, 3, 'apposed');
     if (members.length > 1) {
@@ -26,6 +28,15 @@ export function noteLists(groups: readonly Group[], spans: readonly Span[], lexi
     }
   }
 }
+
+/** “the Kovin and Orsa *mines*” */
+function isOfSites({ line: { words }, to }: Span, { language }: Lexicon): boolean {
+  const next = words[to];
+  return language === 'en' && next?.gap === ' ' && SITES.test(next.key);
+}
+
+const SITES =
+  /^(?:mines|dams|airports|ports|rivers|lakes|valleys|districts|provinces|regions|counties|islands|mountains|tunnels|bridges|camps|prisons|oilfields|gasfields|refineries|smelters|stations|forests|neighbou?rhoods|suburbs)$/;
 
 /** Spans that stand in one list, two or more; and all that stand alone. */
 export function listsOf(spans: readonly Span[]): Span[][] {

@@ -44,6 +44,7 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   // “in Windows”
   // “ein Mann aus Kovin”: no other names without a kind stand there
   if (lexicon.nounCapitals && key === 'aus') return [{ kind: 'place', weight: 1.5, by: key }];
+  if (isReached(line.words, from, to, key, lexicon)) return [{ kind: 'place', weight: 1.5, by: 'into' }];
   const weight = lexicon.nounCapitals ? 1 : 1.5;
   return [{ kind: 'place', weight: isAt ? weight : 0.5, by: isAt ? key : 'into' }];
 }
@@ -72,6 +73,36 @@ export function byWay({ line: { words }, from, to }: Span, before: Word, lexicon
 /** What leads over or beside a river. */
 const RIVERSIDE =
   /(?:^| )(?:across|along|alongside|beside|(?:banks?|mouth|shores?|side|confluence|course) of|(?:km|kilomet(?:er|re)s|miles) (?:up|down))$/;
+
+/** “ambulances came from X”, “arrived at X”: one word that nobody pays, sells to or works for. English. */
+function isReached(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  key: string,
+  { language, roles, bodyAt }: Lexicon,
+): boolean {
+  const word = words[from]!;
+  if (language !== 'en' || !/^(?:at|from|to)$/.test(key) || to - from > 1) return false;
+  if (
+    word.form !== 'name' ||
+    word.text.length < 4 ||
+    word.cut !== null ||
+    !/^\p{Lu}[\p{Ll}-]+$/u.test(word.text)
+  )
+    return false;
+  const near = words.slice(Math.max(0, from - 5), from - 1);
+  if (near.some(({ key }) => bodyAt.has(key) || DEALS.test(key))) return false;
+  const noun = words[from - 2];
+  return noun !== undefined && REACHES.test(noun.key) && !roles.has(noun.key);
+}
+
+/** What is done with bodies and persons too. */
+const DEALS =
+  /^(?:sold|sells?|selling|buy|buys|bought|lost|supply|supplie[sd]|order(?:s|ed)?|hired|licen[sc]ed|acquired|leased|rented|paid|gave|given|loans?|borrowed|customers?|contracts?|deals?|offers?|stakes?|shares|staff|workers|switched|defected)$/;
+/** Verbs and nouns of ways, and what comes or lies there. */
+const REACHES =
+  /^(?:arrived|arrives|arriving|came|comes|coming|went|goes|going|walked|drove|driven|sailed|flown|rode|ride|rides|stretche[sd]|extends?|brought|carried|taken|rushed|ferried|bused|airlifted|marched|ambulances|pilgrims|trucks|lorries|convoys?|trains?|buses|boats|ships|firefighters|crews|water|road|roads|track|path|trail|route|line|railway|highway|motorway|ceremony|funeral|service|concert|festival|fair|church|school|quay|harbour|harbor|mill|plant|farm|house|home|cottage|estate|camp|players|musicians|struck|hit|landed|docked|born|buried|died|killed|downstream|upstream|east|west|north|south)$/;
 
 /** “from X to Y”: two names of one word, in both of which a way ends. */
 function isOfWay(words: readonly Word[], from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 // Words that begin sentences, where any word has a capital: one place that says it is a name tells of all the others.
 import { isGivenName } from '../gazetteer/gazetteer.ts';
 import { apposition } from '../kinds/apposition.ts';
+import { isAsideOfSpeaker } from '../kinds/clauses.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Line } from './lines.ts';
 import { isTitleAsSurname } from './titles.ts';
@@ -74,9 +75,12 @@ export function isToldBehind(words: readonly Word[], at: number, lexicon: Lexico
     return [lexicon.belongings, lexicon.titles, lexicon.titleParts].some((list) => list.has(next.key));
   const isTraded = next.key === 'shares' && MOVED.test(behind?.key ?? '');
   const isOfFirm = isTraded || (ANALYST.test(next.key) && behind?.form === 'name');
-  if (next.gap === ' ') return isOfFirm && isFirm(words[at - 1]!, lexicon);
+  if (next.gap === ' ') return isDeed(words, at) || (isOfFirm && isFirm(words[at - 1]!, lexicon));
   if (next.gap !== ', ') return false;
-  return STATE.test(next.key) || (lexicon.which.has(next.key) && TRADE.test(behind?.key ?? ''));
+  if (STATE.test(next.key)) return true;
+  return (
+    lexicon.which.has(next.key) && (TRADE.test(behind?.key ?? '') || isAsideOfSpeaker(words, at, lexicon))
+  );
 }
 
 /** “Kovin shares rose” */
@@ -85,6 +89,19 @@ const MOVED =
 /** Of what kind of company: tech shares. */
 const SECTOR =
   /^(?:tech|chip|chipmaker|luxury|consumer|ordinary|preferred|common|class|penny|value|growth|property|telecoms?|defen[cs]e)$/;
+
+/** “Kovin said”, “Kovin cut its forecast”: a word without article that is no noun for several or for what has no number. */
+function isDeed(words: readonly Word[], at: number): boolean {
+  const [first, next, behind] = words.slice(at - 1, at + 2);
+  if (COMMON.test(first!.key) || KIN.test(first!.key)) return false;
+  return SAID.test(next!.key) || (behind?.key === 'its' && behind.gap === ' ' && DONE.test(next!.key));
+}
+
+const KIN =
+  /^(?:mum|mom|dad|mother|father|granny|grandma|grandpa|staff|counsel|council|congress|parliament|crew|nature|society)$/;
+const SAID = /^(?:said|says|announced|denied|confirmed|declined)$/;
+const DONE =
+  /^(?:cut|cuts|raised|lowered|lifted|kept|closed|opened|posted|sold|named|hired|fired|launched|unveiled|changed|moved|halved|doubled|tripled|defended|extended|ended|trimmed|slashed|suspended)$/;
 
 /** “Kovin analyst Mara Lind” */
 const ANALYST = /^(?:analysts?|economist|strategist)$/;

@@ -31,6 +31,8 @@ export function mayBeName(
   if (isOfGroup(span, lexicon)) return false;
   // Island is Iceland in German.
   if (to - from === 1 && lexicon.placeOf.has(key)) return false;
+  // “Apple growers”, “the Lind family”
+  if (isCrop(span) || isFamily(span, lexicon)) return false;
   if (wellKnown(key)) return true;
   if (lexicon.demonyms.has(key.replaceAll(' ', '-'))) return false;
   const words = line.words.slice(from, to).filter((word) => word.form !== 'small');
@@ -87,6 +89,23 @@ function isHalfOfCouple({ line: { words }, from, to, title }: Span, { and }: Lex
     isGivenName(given!.key) &&
     surname.form === 'name' &&
     surname.gap === ' '
+  );
+}
+
+/** Where a sentence begins: what grows, rather than the company. */
+function isCrop({ line: { words }, from, to, initial }: Span): boolean {
+  return initial && to - from === 1 && words[to]?.gap === ' ' && CROP.test(words[to]!.key);
+}
+
+const CROP = /^(?:growers?|orchards?|trees?|pickers?|harvests?|crops?|blossoms?|juice)$/;
+
+/** English “the Lind family”: several. */
+function isFamily({ line: { words }, from, to, title }: Span, { language, articles }: Lexicon): boolean {
+  const isOne = language === 'en' && to - from === 1 && title === from && words[to]?.gap === ' ';
+  return (
+    isOne &&
+    /^(?:family|brothers|sisters|siblings)$/.test(words[to]!.key) &&
+    articles.has(words[from - 1]?.key ?? '')
   );
 }
 

@@ -1,5 +1,6 @@
 /** English adjectives of nationality and nouns for peoples, with those of faiths and parties; of two words with a hyphen. */
 export const DEMONYMS = `
+  quaker quakers jesuit jesuits methodist methodists baptist baptists presbyterian presbyterians
   saxon afghan afghans african africans albanian albanians algerian algerians american americans andorran angolan angolans
   arab arabs arabian argentine argentines argentinian argentinians armenian armenians asian asians australian
   australians austrian austrians azerbaijani azerbaijanis azeri bahraini bangladeshi bangladeshis basque basques

@@ -83,7 +83,7 @@ export const IN_NAMES: WordLists['inNames'] = {
     liberals socialists republicans greens nationalists collective cooperative co-operative consortium syndicate
     architects resources connections tribe tribes aero avionics exploration drilling royalties brands supplies restaurants hospitality
     storage turbines vaccines biologics beacon advertiser advocate gleaner banner bulletin intelligencer statesman recorder
-    seaways milk ratings cargo potash salmon knitwear taskforce ensemble quartet ballet symphony chorus troupe circus hospice lobby farmers growers cloud rescue
+    health panel seaways milk ratings cargo potash salmon knitwear taskforce ensemble quartet ballet symphony chorus troupe circus hospice lobby farmers growers cloud rescue
   `,
   agreement: 'regulations ordinance statute',
   plan: 'line link corridor bypass extension',
