@@ -65,6 +65,27 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'Умер Глеб Тарсков ¶ Художественный руководитель театра Валерий Линд рассказал, что в 2003 году приглашал режиссера в Пермь, но тот отказался.',
       'Валерий Линд < Валерий Линд',
     ],
+    [
+      'Умерла Галина Тарская, тренер ¶ Чемпионка Галина Тарская умерла в Перми в воскресенье, сообщила федерация лыж. ¶ Тарская родилась в 1956 году. Лыжами занялась в 1974 году у тренера Леонида Линда. В 1981 году она выиграла Кубок мира в Осло. ¶ Турнир памяти Тарской федерация намерена провести в марте 2027 года в Омске.',
+      'Галина Тарская + Пермь < федерация лыж @ 2026-11-22',
+      'Галина Тарская @ 1956',
+      '? Леонид Линд @ 1974',
+      'Галина Тарская + Осло @ 1981',
+      'Галина Тарская + Омск @ 2027-03',
+    ],
+    [
+      'Суд в Омске арестовал главу ведомства ¶ Суд в Омске молчит. ¶ Под стражей чиновник пробудет до 14 января. ¶ Инициативу вчера вновь поддержал Омский театр. Его директор Анна Линд сказала, что спектакль покажут в мае.',
+      '? Омский театр @ 2026-11-23',
+      'Анна Линд + Омский театр < Анна Линд @ 2027-05',
+    ],
+    [
+      'Завод в Перми вырастет ¶ Завод «Пермхим» в Перми вырастет вдвое. ¶ «Нам нужна вода, которой в Перми не хватает десять лет», — пояснил предприниматель РБК. ¶ Украшения переданы в Пермский музей. ¶ Росморречфлот оценивает риск для 40 судов как низкий. ¶ К утру пассажиров доставили в Омск.',
+      'Пермхим',
+      'Пермь < предприниматель',
+      'Пермский музей',
+      'Росморречфлот < Росморречфлот',
+      'Омск',
+    ],
   ],
   es: [
     [
@@ -93,6 +114,23 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'El museo pierde visitas en Soria ¶ El empresario Luis Tarsa abrió el museo en Soria. “Creemos en el arte aun en un año difícil”, dijo el empresario en una conferencia en Soria.',
       'Luis Tarsa + Soria',
       'Luis Tarsa < Luis Tarsa',
+    ],
+    [
+      'Muere el músico Efraín Tarsa ¶ El músico Efraín Tarsa murió el viernes en Mérida. ¶ “Se va el maestro de todos los que cantamos en Mérida”, escribió en la red social X el cantante Sergio Roth. ¶ El músico enseñó guitarra en el Centro de Bellas Artes. Allí formó a Ana Roth en 1974. Recibió en 2011 un premio en Mérida.',
+      'Efraín Tarsa + Mérida @ 2026-11-20',
+      'Sergio Roth + Mérida < Sergio Roth',
+      'Efraín Tarsa + Centro de Bellas Artes',
+      'Efraín Tarsa + Ana Roth @ 1974',
+      'Efraín Tarsa + Mérida @ 2011',
+    ],
+    [
+      'YPF halla gas ¶ El anuncio lo hizo ayer el presidente de YPF, Horacio Tarsa, en una conferencia. “Es el primer pozo de gas en aguas profundas de YPF”, afirmó.',
+      'Horacio Tarsa + YPF < Horacio Tarsa',
+    ],
+    [
+      'Al menos 34 muertos en el sur de Perú ¶ Al menos 34 personas murieron en Arequipa, informó este domingo el Instituto Nacional de Defensa Civil (Indeci). ¶ Más de 9.400 personas siguen en albergues. ¶ El Ejército llegó en 2015 a la zona.',
+      'Instituto Nacional de Defensa Civil + Arequipa < Instituto Nacional de Defensa Civil',
+      'Perú',
     ],
   ],
 };

@@ -2,6 +2,7 @@
 import type { Entity } from '../types.ts';
 import type { Material } from './fact.ts';
 import { scenesIn } from './scenes.ts';
+import { isPaper } from './speech/addressees.ts';
 import { isBased } from './speech/heads.ts';
 import { hasVerb } from './speech/phrases.ts';
 import type { Mention, Token } from './tokens.ts';
@@ -81,6 +82,8 @@ function isTold(tokens: readonly Token[], at: number, { kind }: Entity, words: F
     const token = tokens[i];
     return token?.type === 'word' && (words.say.has(token.lower) || words.sayThat.has(token.lower));
   };
+  // «пояснил предприниматель *РБК*»
+  if (isPaper(tokens[at]!, words)) return [1, 2, 3].some((back) => isSay(at - back));
   const before = tokens[at - 1]!;
   if (words.inflects)
     return (

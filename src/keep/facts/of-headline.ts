@@ -23,12 +23,9 @@ export function ofHeadline(material: Material, inside: readonly Mention[]): Topi
     return null;
   const { quantities, about, due } = contentOf(material, inside, null);
   if (quantities.length === 0 && about === null && due === null) return null;
-  const isOpen = ({ type, lower }: Token, at: number) =>
-    type === 'word' && (OTHER.test(lower) || isBack(tokens, at));
   const does = subject === null ? '' : tokens[subject.to - 1]!.lower;
-  if (subject?.pronoun != null || ACTOR.test(does) || tokens.some(isOpen)) return null;
-  const entity = themeOf(input.entities);
-  if (entity === null) return null;
+  const entity = subject?.pronoun != null || ACTOR.test(does) ? null : themeOf(input.entities);
+  if (entity === null || tokens.some(isOpen)) return null;
   // A year that is past tells of something before.
   const year = (about ?? due)?.date.slice(0, 4) ?? null;
   const isNow = year === null || article.published === null || year >= article.published.slice(0, 4);
@@ -37,12 +34,28 @@ export function ofHeadline(material: Material, inside: readonly Mention[]): Topi
   const isTheme = isOpening || (entity.kind !== 'person' && (isOfIt(material) || isThing));
   return isTheme ? { entity, doubts: [] } : null;
 
-  function isBack(list: readonly Token[], at: number): boolean {
-    const { lower } = list[at]!;
+  function isOpen({ type, lower, text }: Token, at: number): boolean {
+    if (type !== 'word') return false;
+    if (!words.inverts) return OTHER.test(lower) || isBack(lower, at);
+    if (OTHER.test(lower) || (words.dropsSubject && /^les?$/.test(lower))) return true;
+    // “El Ejército abandonó”, «чиновник пробудет»: somebody that is not the headline's
+    const isName = !words.verbSecond && at > 0 && /^\p{Lu}/u.test(text);
+    return at <= NEAR && (isName || isBack(lower, at) || isSomebody(lower, at));
+  }
+
+  function isSomebody(lower: string, at: number): boolean {
+    const noun = words.inflects ? lower : `${tokens[at - 1]?.lower} ${lower}`;
+    return entity?.kind !== 'person' && words.anaphors.person.test(noun);
+  }
+
+  function isBack(lower: string, at: number): boolean {
     const isTheirs = words.his.has(lower) || words.behindPreposition?.has(lower) || words.him.has(lower);
-    return isPointing(list[at]!, words) || isTheirs === true || (words.dropsSubject && /^les?$/.test(lower));
+    return isPointing(tokens[at]!, words) || isTheirs === true;
   }
 }
+
+/** Tokens at the front of a statement in which a pronoun, or another name, stands for somebody told before. */
+const NEAR = 4;
 
 /** Do the sentence and the paragraph before speak of nobody else? */
 function isAlone({ around: { before, last } }: Material, theme: Entity): boolean {
@@ -108,11 +121,11 @@ const FEWEST = 3;
 function namedIn(entities: readonly Entity[]): Entity | null {
   const inHeadline = entities.flatMap((entity) => {
     const place = entity.mentions.find(({ paragraph, caption }) => paragraph === 1 && !caption);
-    return place === undefined || entity.doubt !== null ? [] : [{ entity, start: place.start }];
+    return place === undefined ? [] : [{ entity, start: place.start }];
   });
   const things = inHeadline.filter(({ entity }) => entity.kind !== 'place');
   const [first, ...more] = (things.length > 0 ? things : inHeadline).toSorted((a, b) => a.start - b.start);
-  if (first === undefined) return null;
+  if (first?.entity.doubt !== null) return null;
   return more.length === 0 || (things.length > 0 && first.start <= FRONT) ? first.entity : null;
 }
 

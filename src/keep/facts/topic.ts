@@ -17,7 +17,7 @@ import type { Possessor } from './speakers/possessors.ts';
 import type { Attribution } from './speakers/reported.ts';
 import { denotedBy, namesakeOf } from './speakers/roles.ts';
 import { coreEntity, entitiesIn } from './speech/heads.ts';
-import { hasVerb, type Phrase, textOf } from './speech/phrases.ts';
+import { hasVerb, isVerb, type Phrase, textOf } from './speech/phrases.ts';
 import type { Statement } from './statements.ts';
 import type { Mention, Token } from './tokens.ts';
 import { isTold } from './told.ts';
@@ -70,7 +70,10 @@ export function topicOf(
     const doubts = doubtsOfQuote(material, mentions, isSure);
     return doubts && topic(subjectQuoted(tokens, mentions, words) ?? speaker ?? others[0], ...doubts);
   }
-  if (subject === null) return topic(speaker ?? others[0], ...(isSaid ? [] : [WHAT]));
+  // «Пассажиров доставили в Ковин»: nobody is left out
+  const isAnybody =
+    words.inflects && tokens.some(({ lower }, at) => /ли$/u.test(lower) && isVerb(tokens, at, words));
+  if (subject === null) return topic(speaker ?? others[0], ...(isSaid || isAnybody ? [] : [WHAT]));
   if (subject.pronoun !== null) {
     const name = textOf(tokens, subject, text);
     const use = useOf(tokens, subject, words);

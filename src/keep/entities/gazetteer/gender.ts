@@ -1,5 +1,7 @@
 // Whether a person's own name says “he” or “she”. It keeps pronouns and forms of address from those whom they cannot mean.
+
 import { keyOf } from '../spans/words.ts';
+import { isGivenName } from './gazetteer.ts';
 import { MEN, WOMEN } from './gender.data.ts';
 import { GERMAN_MEN, GERMAN_WOMEN } from './gender-de.data.ts';
 
@@ -28,12 +30,21 @@ export function genderOf(name: string, role: string | null): Gender | null {
   const key = keyOf(first!);
   if (rest.length > 0 && (MEN.has(key) || GERMAN_MEN.has(key))) return 'he';
   if (rest.length > 0 && (WOMEN.has(key) || GERMAN_WOMEN.has(key))) return 'she';
+  if (rest.length > 0 && /^[А-ЯЁ]/.test(name) && isGivenName(key)) return russianGiven(first!);
   if (rest.length > 0 && RUSSIAN_HERS.test(name)) return 'she';
   if (rest.length > 0 && RUSSIAN_HIS.test(name)) return 'he';
   if (GERMAN_HERS.test(role ?? '')) return 'she';
   if (GERMAN_HIS.test(role ?? '')) return 'he';
   const head = (role ?? '').toLowerCase().split(/\s(?:of|for|at|in|to)\s|,/u, 1)[0]!;
   return HERS.test(head) ? 'she' : HIS.test(head) ? 'he' : null;
+}
+
+/** What the end of a Russian given name tells. */
+function russianGiven(name: string): Gender | null {
+  if (/^(?:Саша|Женя|Валя|Шура|Слава)$/.test(name)) return null;
+  if (/^(?:Никита|Илья|Лука|Фома|Кузьма|Савва|Данила|Миша|Паша|Дима|Вова|Коля|Петя|Ваня)$/.test(name))
+    return 'he';
+  return /[ая]$/.test(name) ? 'she' : /[бвгджзйклмнпрстфхцчшщ]$/.test(name) ? 'he' : null;
 }
 
 /** Whether a description only says whose kin somebody is: “wife”. */

@@ -27,7 +27,7 @@ export const OTHER_BODIES = `
   Норникель = Норильский никель; Алроса; S7; ВКонтакте = VK; Билайн
   РСПП = Российский союз промышленников и предпринимателей; Опора России; Укрэнерго; ВСУ = Вооруженные силы Украины
   ЧВК Вагнер; Российская газета; Комсомольская правда; Московский комсомолец; Европейская правда; Украинская правда
-  Суспильне; Фонтанка; Бизнес Online; Repubblica; СКА; Ак Барс; Локомотив
+  ВЭБ.РФ = ВЭБ; Дом.РФ; Суспильне; Фонтанка; Бизнес Online; Repubblica; СКА; Ак Барс; Локомотив
 `;
 
 /** Institutions. */
@@ -37,6 +37,7 @@ export const OTHER_INSTITUTIONS = `
   Kultusministerkonferenz; Landtag; Abgeordnetenhaus
   Weltwetterorganisation = Weltorganisation für Meteorologie = WMO; Congreso de los Diputados = Congreso; Senado
   Cortes Generales = Cortes; Mossos d'Esquadra = Mossos; CNMV; CNMC; AEMET = Aemet; DGT; UME; Xunta
+  Cortes de Aragón; Cortes de Castilla y León; Cortes de Castilla-La Mancha; Corts Valencianes = Cortes Valencianas
   Generalitat Valenciana; Generalitat de Catalunya; Conferencia Episcopal Española; Conferencia Episcopal Argentina
   Conferencia Episcopal Peruana; Conferencia Episcopal Venezolana; Conferencia Episcopal de Chile
   Junta de Andalucía; Gobierno vasco; Fed = Reserva Federal; Corte Suprema = Corte Suprema de Justicia

@@ -27,6 +27,7 @@ export function given(words: readonly Word[], isSpanish = false, isGerman = fals
   if (isNewPlace(words)) return [{ kind: 'place', weight: 1, by: 'noun' }];
   const weight = words.length < 2 ? weightOfEnding(first.key, isGerman) : 0;
   if (weight > 0) return [{ kind: 'place', weight, by: 'ending' }];
+  if (words.length < 2 && AGENCY.test(first.text)) return [{ kind: 'institution', weight: 3, by: 'agency' }];
   if (words.length < 2) return isGivenName(first.key) ? [{ kind: 'person', weight: 2, by: 'given' }] : [];
   if (words.length > 5 || words.slice(0, -1).some(({ cut }) => cut === 'possessive')) return [];
   const initials = words.slice(0, -1).some(({ text }) => /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(text));
@@ -80,3 +81,6 @@ export function byLetters({ text }: Word): Evidence[] {
     ? [{ kind: 'body', weight: 1, by: 'letters' }]
     : [];
 }
+
+/** Росморречфлот, Ростехнадзор: Russian agencies. */
+export const AGENCY = /^Рос(?!си|кош|т[аеио]|пис|сып|л)\p{Ll}{4,}$/u;

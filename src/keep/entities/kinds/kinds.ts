@@ -151,7 +151,9 @@ function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
     if (words[1]!.text === 'имени') return lexicon.nouns.get(first.key) ?? 'institution';
     // Мозырский НПЗ
     const inside = lexicon.ownersBefore ? words.find(({ key }) => lexicon.nouns.has(key)) : undefined;
-    const own = lexicon.nouns.get(first.key) ?? (inside && lexicon.nouns.get(inside.key));
+    const own =
+      lexicon.nouns.get(ORDINAL.test(first.key) ? words[1]!.key : first.key) ??
+      (inside && lexicon.nouns.get(inside.key));
     // Kovin Group
     const { key: last } = words.at(-1)!;
     return own ?? (lexicon.inNames.has(last) ? lexicon.nouns.get(last)! : null);
@@ -181,6 +183,9 @@ function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   if (lexicon.nounCapitals && words.length === 2 && CLUB.test(first.key)) return 'body';
   return lexicon.placeFirst.has(first.key) ? 'place' : lexicon.bodyFirst.has(first.key) ? 'body' : null;
 }
+
+/** Before the noun of a Spanish court. */
+const ORDINAL = /^(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]?$/;
 
 /** Before “District” they tell who runs something, rather than where. */
 const DISTRICT = /^(?:school|water|fire|transit|hospital|utility|irrigation|sanitation|conservation)$/;

@@ -31,7 +31,10 @@ export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexi
     noun += 1;
   const word = words[noun];
   if (word?.form !== 'small' || word.gap !== ' ' || genderOf(word.text) === null) return at;
-  return lexicon.nouns.has(word.key) ? withPlace(words, noun + 1) : at;
+  // «турнир памяти Тарсковой федерация»
+  const isOther =
+    /[ая]$/.test(word.text) && genderOf(word.text) === 'feminine' && !/[ая]я$/.test(words[noun - 1]!.text);
+  return lexicon.nouns.has(word.key) && !isOther ? withPlace(words, noun + 1) : at;
 }
 
 function isBody({ key }: Word, { nouns }: Lexicon): boolean {
@@ -51,7 +54,7 @@ function agrees(adjective: string, noun: Word | undefined): boolean {
   if (noun?.form !== 'small' || noun.gap !== ' ') return false;
   return (
     (/[нскцв](?:ой|ей)$/.test(adjective) && /[ыи]$/.test(noun.text)) ||
-    (/[нскцв](?:ого|его)$/.test(adjective) && /[^л][ая]$/.test(noun.text))
+    (/[нскцвдт](?:ого|его)$/.test(adjective) && /(?:[^л][ая]|тела|дела)$/.test(noun.text))
   );
 }
 

@@ -1,5 +1,6 @@
 import { dictionaryForm, isAgency, isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
 import { isDateline } from '../kinds/beside.ts';
+import { AGENCY } from '../kinds/given.ts';
 import { LEGAL } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Statistics } from './lines.ts';
@@ -49,7 +50,7 @@ export function mayBeName(
   const word = words[0]!;
   if (lexicon.notNames.has(word.key) || word.text.length < 2) return false;
   // Kerrigan’s, see shops.ts
-  if (word.form === 'letters' || /['’]s$/.test(word.text)) return true;
+  if (AGENCY.test(word.text) || word.form === 'letters' || /['’]s$/.test(word.text)) return true;
   // “Kovin.”, ahead of a German text
   if (lexicon.names.has(word.key) && isDateline(span)) return true;
   const { small, capital } = statistics;

@@ -107,7 +107,7 @@ export const es: WordLists = {
   placeFirst:
     'río lago mar monte cabo golfo isla islas sierra valle puerto calle plaza avenida paseo playa bahía estrecho',
   sites: {
-    place: `canal; puente; presa; embalse; pantano; túnel; aeropuerto; puerto; central nuclear; central térmica; central hidroeléctrica; mina
+    place: `cuartel; pozo; canal; puente; presa; embalse; pantano; túnel; aeropuerto; puerto; central nuclear; central térmica; central hidroeléctrica; mina
       catedral; castillo; monasterio; convento; basílica; ermita; santuario; mezquita; cementerio; estadio; desierto; golfo; bahía
       estrecho; cabo; valle; parque nacional; parque natural; reserva natural; yacimiento; teleférico; faro; glaciar; cueva; salar; acueducto
       autopista; autovía; carretera; circuito; hipódromo; mercado; parque; palacio; gasoducto; oleoducto`,

@@ -59,6 +59,8 @@ export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around,
   const { article, entities, words } = cast;
   const same = anaphorOf(tokens, phrase, around, cast) ?? townMeant(tokens, phrase, around, cast);
   const noun = tokens[phrase.to - 1]!.lower;
+  const star = inHeadline(tokens, phrase, cast);
+  if (star !== null) return star;
   // «Компания», without an article
   const isBare = words.inflects && phrase.to - phrase.from === 1;
   const isPlain =
@@ -90,6 +92,33 @@ const OPENING = 2;
 
 /** Of an article's courts any may be meant. */
 const COURT = /(?<!\p{L})(?:court|tribunal|audiencia|суд)(?!\p{L})|gericht/u;
+
+/** “El músico”, where the headline tells of a “músico” and names one person only; null: it does not. Spanish, Russian. */
+function inHeadline(
+  tokens: readonly Token[],
+  { from, to, entity, pronoun }: Phrase,
+  { article, entities, words }: Cast,
+): Entity | null {
+  const text = tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const [headline] = article.paragraphs;
+  const isAsked = words.inverts && !words.verbSecond && entity === null && pronoun === null;
+  if (!isAsked || headline?.role !== 'headline' || !words.anaphors.person.test(text)) return null;
+  if (
+    !headline.text
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .includes(tokens[to - 1]!.lower)
+  )
+    return null;
+  const [only, ...more] = entities.filter(
+    ({ kind, mentions }) =>
+      kind === 'person' && mentions.some(({ paragraph, caption }) => paragraph === 1 && !caption),
+  );
+  return only?.doubt === null && more.length === 0 ? only : null;
+}
 
 /** Bodies that bear their sort in the name, in all languages: a noun for one stands for no other. */
 const NAMED_SORTS = [

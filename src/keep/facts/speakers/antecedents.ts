@@ -167,6 +167,10 @@ export function antecedentOf(
   const isOnlyOne = isOther && !before?.unnamed.has(gender) && !(isShe ? before?.hasShe : before?.hasHe);
   // “That is not enough for Anna Roth. She said …”
   if (isNear && isHuman && !words.dropsSubject && (isSpeaking || isOnlyOne)) return sure(only!);
+  // Spanish “El anuncio lo hizo Luis Roth. ‘…’, afirmó.”
+  const isLeftOut =
+    words.dropsSubject && isSpeaking && first === undefined && before !== null && named.size === 1;
+  if (isLeftOut) return sure(only!);
   if (first === undefined) return { entity: guess, certain: false };
   if (isSpeaking && fits(before?.speaker ?? null)) return sure(before!.speaker!);
   const isKnown = isHuman && !words.dropsSubject && genders(first) === gender;

@@ -4,6 +4,8 @@ import type { Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
 import type { Scene } from './antecedents.ts';
+import { genderIn } from './genders.ts';
+import type { Cast } from './roles.ts';
 
 /**
  * Whom the scene `ahead` of a sentence is about, if it speaks of one person only, and the sentence itself brings in nobody. `leads`: who is
@@ -13,11 +15,21 @@ export function carriedOver(
   { outside, tokens }: Pick<Reading, 'outside' | 'tokens'>,
   leads: readonly (Entity | null)[],
   ahead: Scene | null,
-  words: FactWords,
+  cast: Cast,
 ): Entity | null {
+  const { words } = cast;
   if (ahead === null || !words.inverts || words.verbSecond) return null;
-  const isSilent = [...leads, ...outside].every(isNobody) && !bringsIn(tokens, words);
-  return isSilent ? onlyPerson(ahead) : null;
+  const lead = onlyPerson(ahead, cast);
+  const isOther = (entity: Entity | null) =>
+    isNobody(entity) || (lead !== null && isOfOtherGender(entity, lead, cast));
+  return [...leads, ...outside].every(isOther) && !bringsIn(tokens, words) ? lead : null;
+}
+
+/** «У тренера Петра Линда»: is it somebody whom a pronoun for `lead` cannot mean? Russian. */
+function isOfOtherGender(entity: Entity | null, lead: Entity, cast: Cast): boolean {
+  if (entity === null || !cast.words.inflects) return false;
+  const [one, other] = [genderIn(entity, cast), genderIn(lead, cast)];
+  return one !== null && other !== null && one !== other;
 }
 
 /** Nobody that a pronoun for a person may mean. */
@@ -26,9 +38,11 @@ function isNobody(entity: Entity | null): boolean {
   return entity?.kind !== 'person' && !mayBe;
 }
 
-function onlyPerson({ subject, speaker, carried, mentioned }: Scene): Entity | null {
+function onlyPerson({ subject, speaker, carried, mentioned }: Scene, cast: Cast): Entity | null {
   const lead = [subject, speaker, carried].find((entity) => entity?.kind === 'person') ?? null;
-  return mentioned.every((entity) => entity === lead || isNobody(entity)) ? lead : null;
+  const isOther = (entity: Entity) =>
+    entity === lead || isNobody(entity) || (lead !== null && isOfOtherGender(entity, lead, cast));
+  return mentioned.every(isOther) ? lead : null;
 }
 
 /** “Un vecino”, «адвокат»: has a sentence a noun for somebody? */

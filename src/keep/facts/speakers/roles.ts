@@ -54,7 +54,9 @@ function calledBare(
   const [noun, owner] = tokens.slice(from, to);
   if (noun?.type !== 'word' || to - from > 2 || (owner && !OWN.test(owner.lower))) return null;
   const isOblique = words.accordingTo.some((parts) => parts.at(-1) === tokens[from - 1]?.lower);
-  const isIt = (head: string) => head === noun.lower || (isOblique && stemOf(head) === stemOf(noun.lower));
+  const asked = [noun.lower, ...(HEADS[owner?.lower ?? ''] ?? [])];
+  const isIt = (head: string) =>
+    asked.includes(head) || (isOblique && asked.some((one) => stemOf(head) === stemOf(one)));
   const heads = entities.map(
     ({ role }) =>
       (role ?? '')
@@ -66,6 +68,18 @@ function calledBare(
   const others = entities.filter(({ role }) => role?.toLowerCase().includes(stemOf(noun.lower)));
   return only?.doubt === null && more.length === 0 && others.length === 1 ? only : null;
 }
+
+/** What the head of something is called besides: «глава региона» is its governor. */
+const HEADS: Readonly<Record<string, readonly string[]>> = {
+  региона: ['губернатор'],
+  области: ['губернатор'],
+  края: ['губернатор'],
+  города: ['мэр'],
+  компании: ['гендиректор', 'президент'],
+  холдинга: ['гендиректор', 'президент'],
+  ведомства: ['министр'],
+  министерства: ['министр'],
+};
 
 /** What a Russian office is of, told before: «глава региона». */
 const OWN =

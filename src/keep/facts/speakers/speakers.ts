@@ -86,7 +86,7 @@ export function attributions(
       afar: focusBehind(reading, leads, afar, true, cast),
       unnamed: new Set(GENDERS.filter((gender) => hasUnnamed(reading.statements, gender, words))),
       bodies: [...new Set([...(before?.bodies ?? []), ...named])],
-      carried: carriedOver(reading, [subject, speaker], ahead, words),
+      carried: carriedOver(reading, [subject, speaker], ahead, cast),
     };
     const scene = sceneFrom(reading, subject, speaker, seen, words);
     all.push({ said: own, around, scene });

@@ -1,4 +1,5 @@
 // A sentence that only tells who said the one before it: “Das teilte Roth mit.”, «Об этом сообщила Рот», “Así lo dijo Ruiz”.
+import { isPaper } from '../speech/addressees.ts';
 import { type Report, standsAt } from '../speech/claims.ts';
 import { endOfPhrase } from '../speech/extent.ts';
 import { bodyBehind, placeBehind } from '../speech/in-body.ts';
@@ -65,7 +66,10 @@ function speakerOf(tokens: readonly Token[], from: number, at: number, words: Fa
     if (step === 0) break;
     behind += step;
   }
-  const before = at > from && tokens.slice(from, at).some(({ lower }) => !words.between.has(lower));
+  // «Об этом РБК рассказали два источника»
+  const isHeard = at === from + 1 && isPaper(tokens[from]!, words);
+  const before =
+    !isHeard && at > from && tokens.slice(from, at).some(({ lower }) => !words.between.has(lower));
   return (
     (before ? phraseIn(tokens, from, at, words) : null) ??
     phraseBehind(tokens, behind, words) ??

@@ -39,3 +39,11 @@ const OBLIQUE = /^\p{Ll}+(?:ой|ей|ому|ему)$/u;
 export function isAdverb({ lower }: Token, words: FactWords): boolean {
   return words.between.has(lower) && !words.the.has(lower);
 }
+
+/** Russian papers and agencies, which hear what others say: «пояснил предприниматель *РБК*», «об этом *РБК* рассказали два источника». */
+export function isPaper({ text }: Token, { inflects }: FactWords): boolean {
+  return inflects && PAPER.test(text);
+}
+
+const PAPER =
+  /^(?:РБК|ТАСС|РИА Новости|Интерфакс(?:у)?|Коммерсанту?|Ъ|Известиям|Ведомостям|Газет[аеы]\.[Rr]u|Фонтанк[ае]|Forbes|Shot|Mash|Baza|ИА Регнум)$/u;

@@ -2,6 +2,7 @@
 
 import type { Token } from '../tokens.ts';
 import type { FactWords } from '../words.ts';
+import { isPaper } from './addressees.ts';
 import { openingOf } from './adjuncts.ts';
 import { isHyphen } from './heads.ts';
 import { hasVerb, isPersonal, isPointing, isVerb, phraseIn } from './phrases.ts';
@@ -41,6 +42,8 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
     if (lower === '№' && tokens[at + 1]?.type === 'number') at++;
     else if (type === 'quote' || (type === 'mark' && lower !== '&' && !isHyphen(tokens, at))) break;
     if (type === 'mark') continue;
+    // «пояснил предприниматель *РБК*»
+    if (at > from && isPaper(tokens[at]!, words) && words.anaphors.person.test(tokens[at - 1]!.lower)) break;
     if (type === 'name') {
       const next = tokens[at + 1];
       named = next?.type !== 'name' && !/^'s$/.test(next?.lower ?? '');

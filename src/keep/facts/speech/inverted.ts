@@ -113,7 +113,19 @@ function skipAdjuncts(tokens: readonly Token[], from: number, words: FactWords):
   const opens = next.type === 'word' && (words.the.has(next.lower) || words.a.has(next.lower));
   if (opens || next.entity?.kind === 'person') return noun + 1;
   const behind = skipAdjuncts(tokens, noun + 1, words);
-  return behind === noun + 1 ? from : behind;
+  return behind === noun + 1 ? skipToPerson(tokens, from, words) : behind;
+}
+
+/** Spanish “escribió *en la red social X* el cantante Luis Roth”: to an article before a person's name, over words of which none is a verb. */
+function skipToPerson(tokens: readonly Token[], from: number, words: FactWords): number {
+  if (!words.dropsSubject) return from;
+  for (let at = from + 2; at < Math.min(tokens.length, from + ADJUNCT); at++) {
+    const { type, lower } = tokens[at]!;
+    if (type === 'mark' || type === 'quote' || isVerb(tokens, at, words)) return from;
+    const isPerson = tokens.slice(at + 1, at + 4).some(({ entity }) => entity?.kind === 'person');
+    if (words.the.has(lower) && !words.prepositions.has(tokens[at - 1]!.lower) && isPerson) return at;
+  }
+  return from;
 }
 
 /** Russian “написал *в соцсетях* губернатор”: to a person or a noun for one, over words of which none is a verb. */

@@ -162,7 +162,9 @@ export function subjectOf(tokens: readonly Token[], from: number, words: FactWor
       const isBehind = at === from || (words.verbSecond && opensAdverbially(tokens, from, at, words));
       const phrase = isBehind ? null : subjectBefore(tokens, at, words, from);
       // «Приглашал режиссёра, но тот отказался»
-      const isInside = phrase?.pronoun === 'тот' && phrase.from > from + 1;
+      // “Allí formó a …”
+      const isInside =
+        (phrase?.pronoun === 'тот' && phrase.from > from + 1) || /^(?:allí|ahí)$/.test(phrase?.pronoun ?? '');
       if (phrase !== null && !isInside && !isOblique(tokens, phrase, words)) return phrase;
       const somebody = leftOutBefore(tokens, from, at, words);
       if (somebody !== null) return somebody;

@@ -48,6 +48,6 @@ export function isOblique(
     words.inflects &&
     entity === null &&
     pronoun === null &&
-    /^\p{L}{3,}(?:[ое]м|ём|ами|ями)$/u.test(tokens[from]!.lower)
+    /^\p{L}{3,}(?:[ое]м|ём|ами|ями|[бвгджзклмнпрстфхцчшщ]у|[иь]ю)$/u.test(tokens[from]!.lower)
   );
 }

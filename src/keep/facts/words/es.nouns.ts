@@ -38,7 +38,7 @@ export const definites: DefiniteWords = {
     hallazgo descubrimiento investigación estudio trabajo datos resultado* muestra*: detecta* descubr* halla hallan encuentra* encuentran arqueólog*
     científic* telescopio* astrónom*;
     caso* juicio causa: conden* juicio juzga* tribunal audiencia imput* absuel*;
-    trabajos obras dinero inversión fondos: invertirá* invierte* destina* rehabilit* restaura*;
+    plan trabajos obras dinero inversión fondos: invertirá* invierte* destina* rehabilit* restaura*;
     funeral entierro velatorio capilla: muer* falle*;
     estudio investigación informe resultado*: estudio* científic* investigador* investigación;
     huelga paro negociación negociaciones: huelga* paro*;

@@ -104,9 +104,9 @@ export const es: FactWords = {
   lastVerb: /(?!)/,
   dropsSubject: true,
   leftOut: {
-    done: /^(?:fundó|cofundó|publicó|ganó|dirigió|obtuvo|recibió|escribió|diseñó|levantó|rehabilitó|enseñó|ejerció|ocupó|presidió|padecía|sufría|calificó|dejó|compuso|grabó|rodó|interpretó|protagonizó|impartió|lideró|encabezó|cursó|tradujo|heredó|abandonó|estudió|pintó|esculpió|aprendió|firmó|conoció|defendió|representó|asumió|cumplió|inició|sumó|cosechó|conquistó|disputó|anotó|marcó)$/u,
+    done: /^(?:rechazó|aceptó|investigó|formó|fundó|cofundó|publicó|ganó|dirigió|obtuvo|recibió|escribió|diseñó|levantó|rehabilitó|enseñó|ejerció|ocupó|presidió|padecía|sufría|calificó|dejó|compuso|grabó|rodó|interpretó|protagonizó|impartió|lideró|encabezó|cursó|tradujo|heredó|abandonó|estudió|pintó|esculpió|aprendió|firmó|conoció|defendió|representó|asumió|cumplió|inició|sumó|cosechó|conquistó|disputó|anotó|marcó)$/u,
     alone:
-      /^(?:licenció|graduó|doctoró|casó|exilió|jubiló|retiró|enfrentó|trasladó|mudó|formó|especializó|afilió|instaló|incorporó|convirtió|dedicó|ingresó|debutó|militó|regresó|vivió|emigró|colaboró|dimitió|renunció|trabajó|viajó|falleció|murió|nació|creció|perteneció|participó)$/u,
+      /^(?:licenció|graduó|doctoró|casó|exilió|jubiló|retiró|enfrentó|trasladó|mudó|especializó|afilió|instaló|incorporó|convirtió|dedicó|ingresó|debutó|militó|regresó|vivió|emigró|colaboró|dimitió|renunció|trabajó|viajó|falleció|murió|nació|creció|perteneció|participó)$/u,
   },
   inverts: true,
   verbSecond: false,
@@ -169,6 +169,12 @@ export const es: FactWords = {
     recuerda recuerdan advierte advierten plantea plantean propone proponen depende dependen participa participan
     acaba acaban empieza empiezan comienza comienzan termina terminan continúa continúan permanece permanecen aspira
     aspiran estudian presenta presentan inaugura recorre muestran señala señalan vuelve vuelven sale salen
+    contempla contemplan establece establecen obliga obligan impone imponen figura figuran refleja reflejan recoge fija fijan suma cubre
+    atraviesa cruza une unen conecta conectan riega abastece regula prohíbe prohíben autoriza concede otorga elimina reduce reducen aumenta
+    amplía mejora obtiene gestiona gestionan controla posee comparte comparten facilita alberga conserva exhibe reconoce destina invierte
+    factura exporta exportan importa vende venden compra compran despide contrata cotiza cede cobra cobran paga pagan lidera preside integra
+    integran agrupa agrupan representan organiza organizan convoca convocan atribuye atribuyen prepara preparan construye construyen
+    financia financian coordina coordinan genera generan constituye constituyen implica implican duplica triplica rodea separa
     llegó estuvo estuvieron pudo pudieron supo quedó murió nació fui hubo puso pusieron trajo dijo dijeron`),
   verbsOrNouns: setOf('sentencia denuncia alerta proclama cuenta queja'),
   toVerb: setOf('-'),
@@ -182,7 +188,7 @@ export const es: FactWords = {
   apparatus:
     /^[^,;“]*(?:(?:declin|rehus|evit)(?:ó|aron) (?:hacer |dar )?(?:comentar|declaraciones|pronunciarse|responder)|no (?:quiso|quisieron) (?:hacer declaraciones|comentar|pronunciarse)|no respondi(?:ó|eron) a|(?:expres|envi|traslad|transmit|manifest)(?:ó|ió|aron|ieron) (?:su|sus|el|las) (?:más sentid[oa] |profund[oa] )?(?:condolencias?|pésame|solidaridad))[^,]*$|^(?:[^,;]*, [^,]*, |[^,;]*)no se (?:ha|han) pronunciado[^,]*$|newsletter|suscr[ií]b|boletín|regístrate|haz clic|haga clic|síguenos|todos los derechos|copyright|©|publicado originalmente|foto:|imagen:|fotografía de|publicidad|cookies|lea también|le puede interesar|más información en|también puedes|compartir en|este artículo|esta noticia|con información de/i,
   opinion:
-    /(?<!\p{L})(?:debería|deberían|quizás?|tal vez|ojalá|obviamente|claramente|seguramente|probablemente|lamentablemente|por supuesto|sin duda|imagínese|gracias)(?!\p{L})/iu,
+    /(?<!\p{L})(?:debería|deberían|quizás?|tal vez|ojalá|obviamente|claramente|seguramente|probablemente|lamentablemente|por supuesto|sin duda|imagínese|gracias(?! a(?!\p{L})| al(?!\p{L})))(?!\p{L})/iu,
   empty: /^(?:esto|eso|ello|lo que|es|hay|no es) (?:es|fue|significa|ocurre|pasa|cierto|claro|que)/,
   noSubject: /^(?:hay|había|habrá|hubo|habría|no hay|no habrá)(?!\p{L})/u,
   plural: /^(?:los|las|unos|unas|varios|varias|\p{L}+(?:os|as|es))(?!\p{L})| y /iu,
