@@ -20,11 +20,11 @@ export interface Phrase {
 export function isVerb(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const token = tokens[at];
   if (token?.type !== 'word') return false;
-  const before = tokens[at - 1];
-  // “in May”
+  const before = tokens[at - 1]; // “in May”
   if (before !== undefined && words.times.has(token.lower) && !isSmall(token)) return false;
   const ahead = before?.lower ?? '';
-  if ((words.the.has(ahead) || words.a.has(ahead)) && !COUNTED.test(`${ahead} ${token.lower}`)) return false;
+  const [isDetermined, pair] = [words.the.has(ahead) || words.a.has(ahead), `${ahead} ${token.lower}`];
+  if ((isDetermined && !COUNTED.test(pair)) || /^(?:its|his|their) \p{L}+s$/u.test(pair)) return false;
   // “Kovin-based”
   if (before?.lower === '-' && before.end === token.start) return false;
   // “a person briefed on the talks”
