@@ -33,7 +33,7 @@ interface Bounds {
 }
 
 /** A mark that may end a sentence, and the quotes and brackets that close behind it. */
-const END = /(?:[.!?…‽]+|[。！？।؟]+)["'”’»)\]“›]*/gu;
+const END = /(?:[.!?…‽]+|[。！？।؟]+)(?:["'”’»)\]“›]|«(?!\p{L}))*/gu;
 const OPENED = /[.!?…]“$/;
 /** Between scripts without spaces no gap follows. */
 const ENDS_WITHOUT_GAP = /^[。！？]/;
@@ -84,7 +84,7 @@ function endsAt(text: string, start: number, at: number, end: number, rules: Abb
   if (/^\p{Ll}/u.test(rest)) return false;
   // A lone mark between words, as in “Yahoo !”.
   if (!/[\p{L}\p{N}]/u.test(text.slice(start, at))) return false;
-  if (/["”»’]/.test(text.slice(at, end)) && isReportingClause(rest, text[at] === '.', rules)) return false;
+  if (/["”»«’]/.test(text.slice(at, end)) && isReportingClause(rest, text[at] === '.', rules)) return false;
   return text[at] !== '.' || end > at + 1 || !isAbbreviation(text, start, at, rest, rules);
 }
 
@@ -167,6 +167,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '(': ')',
   '[': ']',
   '«': '»',
+  '»': '«',
   '„': '“”',
   '“': '”“',
   '"': '"',
@@ -196,6 +197,8 @@ function closes(text: string, at: number): boolean {
   return !'“"'.includes(text[at]!) || !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
 }
 
+/** “»” opens in German books, and closes elsewhere. */
 function opens(text: string, at: number): boolean {
-  return /\S/.test(text[at + 1] ?? ' ');
+  const next = text[at + 1] ?? ' ';
+  return text[at] === '»' ? /\p{L}/u.test(next) && /[\s(]/.test(text[at - 1] ?? ' ') : /\S/.test(next);
 }

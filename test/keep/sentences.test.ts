@@ -22,6 +22,8 @@ const CASES: Readonly<Record<string, readonly (readonly [language: string, split
     ['en', 'Room No. 5 is free. | Figs. 2 and 3 show it, i.e. Fig. 2 does.'],
     ['en', 'He came at 5 p.m. on Monday. | He left at 6 p.m. | The door was open.'],
     ['de', 'Dr. Lind wohnt in der Str. des Friedens, z. B. im Haus Nr. 5. | Das ist neu.'],
+    ['de', '»Ich weiß«, sagte sie, »alle Namen.« | Bei der Bahn heißt es, man wisse nichts.'],
+    ['ru', '«Мост закрыт», сказал он. | «Зачем?» | Никто не знает.'],
     ['de', 'Zum 150. Geburtstag kamen 300. | Gäste waren es.'],
     ['de', 'Am 3. Oktober kam er. | Im 19. Jahrhundert war es anders. | Es kostet 5 Mio. Euro.'],
     ['es', 'El Sr. Lind y la Dra. Roth viven en EE. UU. desde 2010. | La casa es grande.'],
