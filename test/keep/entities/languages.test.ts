@@ -144,6 +144,21 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Sie traf die Deutsche Fußball Liga. ¶ Die DFL schweigt.', 'body Deutsche Fußball Liga'],
     ['Der Zweitligist Rot-Weiss Essen siegt. ¶ RWE jubelt.', 'body Rot-Weiss Essen'],
     ['Ihre Partei XQL klagt.', 'body XQL'],
+    ['Gestern kam Ursula von der Wehren.', 'person Ursula von der Wehren'],
+    ['Der Chef der Tavra-Partei klagt, die Öko-Partei nicht.', 'body Tavra-Partei'],
+    ['Die Ratingagentur Moody’s klagt.', 'body Moody’s'],
+    [
+      'Der Konzern Kovinzucker zahlt. ¶ Den Hof von Kovinzucker besitzt die Kovinzucker Holding.',
+      'body Kovinzucker · body Kovinzucker Holding',
+    ],
+    ['Sie liefern ihre Rüben. ¶ Das sind viele Tonnen Rüben.', ''],
+    ['Orvin Tarsk, Präsident des Verbands, klagt.', 'person Orvin Tarsk'],
+    // A town is told by prepositions of two sorts, or by its mayor.
+    ['Die Fähre fuhr nach Kovdeich. ¶ Sie sank vor Kovdeich, in Kovdeich lacht man.', 'place Kovdeich'],
+    [
+      'Die Fabrik in Kovaden bleibt. ¶ Er fuhr nach Kovaden. ¶ Kovadens Bürgermeister Olaf Roth lacht.',
+      'place Kovaden · person Olaf Roth (Bürgermeister)',
+    ],
     // Who makes machines is no farmer; a company keeps its name beside its founder.
     [
       'Der Maschinenbauer Kovental spart. ¶ Die Firma wurde von Wilhelm Kovental gegründet. ¶ Kovental zahlt nicht.',

@@ -21,7 +21,7 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
   for (const span of spans) {
     const bare = withoutForm(span.key);
     // “Lind Group”, beside Anna Lind
-    const name = surnames.has(bare) ? span.key : bare;
+    const name = surnames.has(bare) ? span.key : ownKey(span, spans);
     const key = isLetters(span) ? `${span.key}.` : (wellKnown(span.key)?.id ?? name);
     const group = byKey.get(key) ?? new Group();
     byKey.set(key, group);
@@ -59,6 +59,16 @@ const LEGAL_FORM =
 function surnameIn(key: string): string | null {
   const [first, ...rest] = key.split(' ');
   return rest.length > 0 && isGivenName(first!) ? rest.at(-1)! : null;
+}
+
+/** The key without a legal form, but with it where the sentence names one without it too: “the owner of Kovin is Kovin Holding”. */
+function ownKey(span: Span, spans: readonly Span[]): string {
+  const short = withoutForm(span.key);
+  const isOther =
+    short !== span.key &&
+    LEGAL_FORM.test(span.key) &&
+    spans.some(({ line, key }) => line === span.line && key === short);
+  return isOther ? span.key : short;
 }
 
 function withoutForm(key: string): string {
@@ -134,12 +144,21 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
       group.kind.lead >= enough;
     if (!full || rivals.length > 0 || isShared || isOther || wellKnown(key!) || group.keys.size > 1)
       return true;
+    // “The owner of Kovin is Kovin Holding”
+    if (!isWords && standTogether(group, full)) return true;
     if ((isGivenName(key!) && bearers.has(key!)) || lexicon.demonyms.has(key!) || lexicon.plain.has(key!))
       return true;
     if (isWords) full.absorb(group);
     else full.join(group);
     return false;
   });
+}
+
+/** Does a sentence, no headline, name both, the longer one not to introduce the shorter? */
+function standTogether(short: Group, full: Group): boolean {
+  return short.spans.some(
+    ({ line }) => line.sentence.paragraph > 1 && full.spans.some((other) => other.line === line),
+  );
 }
 
 /** “the carmaker Kovin Bloom” */

@@ -45,6 +45,7 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   // “ein Mann aus Kovin”: no other names without a kind stand there
   if (lexicon.nounCapitals && key === 'aus') return [{ kind: 'place', weight: 1.5, by: key }];
   if (isReached(line.words, from, to, key, lexicon)) return [{ kind: 'place', weight: 1.5, by: 'into' }];
+  if (/^(?:nach|zwischen)$/.test(key) && !isAt) return [{ kind: 'place', weight: 0.75, by: key }];
   const weight = lexicon.nounCapitals ? 1 : 1.5;
   return [{ kind: 'place', weight: isAt ? weight : 0.5, by: isAt ? key : 'into' }];
 }

@@ -30,10 +30,14 @@ export function isFoundedCompound(key: string): boolean {
   const noun = FOUNDED.exec(key);
   if (noun === null || noun.index < 4) return false;
   const owner = key.slice(0, noun.index).replace(/-$/, '');
-  if (wellKnown(owner) !== undefined) return true;
+  if (wellKnown(owner) !== undefined || PARTY.test(key)) return true;
   const [given, ...rest] = owner.split('-');
   return key[noun.index - 1] === '-' && (SCIENTIST.test(owner) || (rest.length > 0 && isGivenName(given!)));
 }
+
+/** Tisza-Partei, but Öko-Partei. */
+const PARTY =
+  /^(?!(?:oko|protest|regierungs|oppositions|schwester|mutter|splitter|volks|anti|pro|euro|tech|grunen|mitte|links|rechts|bruder|nazi|tee)-)[\p{L}-]{4,}-partei$/u;
 
 /** Whom institutes and schools are called after by surname alone. */
 const SCIENTIST =
@@ -59,7 +63,7 @@ export function weightOfEnding(key: string, isGerman: boolean): number {
 }
 
 const FOUNDED =
-  /(?:stiftung|bank|museum|institut|theater|universität|universitat|klinik|krankenhaus|kommission|gesellschaft|gymnasium|zentrum|haus|arena|stadion|halle|platz|kaserne)(?:e?s)?$/;
+  /(?:stiftung|bank|museum|institut|theater|universität|universitat|klinik|krankenhaus|kommission|gesellschaft|gymnasium|zentrum|haus|arena|stadion|halle|platz|kaserne|partei)(?:e?s)?$/;
 
 /** Words that before a town are a club: Sturm Graz. */
 export const CLUB =

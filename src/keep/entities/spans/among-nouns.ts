@@ -18,10 +18,12 @@ import {
   isApposed,
   isFullName,
   isFullNameBehindTitle,
+  isTitledBehind,
   keysBesideSpeech,
   mayBeSurname,
   NO_PLACE,
 } from './german-persons.ts';
+import { keysBehindArticles, townsByPrepositions } from './german-places.ts';
 import type { Line } from './lines.ts';
 import { isJoined } from './listed.ts';
 import type { Word } from './words.ts';
@@ -29,6 +31,8 @@ import type { Word } from './words.ts';
 /** Whether the capitalised word at `at` is part of a name rather than a plain noun. */
 export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { key, form } = words[at]!;
+  // Haus & Grund
+  if (words[at]!.gap === ' & ' || words[at + 1]?.gap === ' & ') return true;
   if (form === 'letters' || lexicon.names.has(key) || wellKnown(key) || placeOfGenitive(key)) return true;
   if (opensBody(words, at, lexicon) || isInMinistry(words, at, lexicon)) return true;
   if (isPlaceAdjective(words, at) || isFoundedCompound(key)) return true;
@@ -40,7 +44,8 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
   // Deutsche Fußball *Liga*
   const isSecond = at > 1 && isJoined(words, at) && isJoined(words, at - 1);
   if (isSecond && kindOfNoun(key, lexicon) !== null && isNationAdjective(words, at - 2, lexicon)) return true;
-  if (isGivenName(key) || isTitle(key, lexicon) || lexicon.bodyFirst.has(key)) return true;
+  const isPlural = PLURAL.test(words[at]!.text);
+  if ((isGivenName(key) && !isPlural) || isTitle(key, lexicon) || lexicon.bodyFirst.has(key)) return true;
   // FK *Vojvodina*
   const club = words[at]!.gap === ' ' ? words[at - 1] : undefined;
   if (club?.form === 'letters' && lexicon.bodyFirst.has(club.key)) return true;
@@ -51,6 +56,9 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
   while (before > 0 && words[before]!.form === 'small' && isLinking(words[before]!.key, lexicon)) before -= 1;
   if (before < 0 || !isJoined(words, at)) return false;
   const { key: last, text } = words[before]!;
+  // Ursula von der Leyen
+  if (before < at - 1 && isGivenName(last) && /^(?:von|van|zu|vom)$/.test(words[before + 1]!.key))
+    return true;
   // Universität Leipzig, Bundesamt für Verfassungsschutz
   if (kindOfNoun(last, lexicon) === 'institution') return true;
   if (words.slice(before + 1, at).some(({ key: small }) => lexicon.links.has(small))) return false;
@@ -84,8 +92,8 @@ function isSecondSurname(words: readonly Word[], at: number, lexicon: Lexicon): 
  * “X AG”, “Bürgermeister von X”; “in X” where no article ever stands before X.
  */
 export function namesAmongNouns(lines: readonly Line[], lexicon: Lexicon): Set<string> {
-  const names = new Set<string>();
   const withArticle = keysBehindArticles(lines, lexicon);
+  const names = townsByPrepositions(lines, withArticle, lexicon);
   const spoken = keysBesideSpeech(lines, lexicon);
   for (const line of lines) {
     const { words } = line;
@@ -101,7 +109,12 @@ export function namesAmongNouns(lines: readonly Line[], lexicon: Lexicon): Set<s
       const next = words[at + 1];
       if (!isBare || !next || withArticle.has(next.key)) return;
       const isCalled = spoken.has(next.key) && isFullName(words, at, lexicon);
-      if (isCalled || isApposed(words, at, lexicon) || isFullNameBehindTitle(words, at, lexicon))
+      if (
+        isCalled ||
+        isTitledBehind(words, at, lexicon) ||
+        isApposed(words, at, lexicon) ||
+        isFullNameBehindTitle(words, at, lexicon)
+      )
         names.add(word.key).add(next.key);
     });
   }
@@ -184,25 +197,5 @@ const NEAR = new Set('in bei nahe aus nach'.split(' '));
 const PERSON =
   /^(?:Mann(?:es)?|Männern?|Frau(?:en)?|Paar|Familie|Junge|Mädchen|Jährige[rn]?|\d+-Jährige[rn]?|jährigen?|Rentner(?:in)?|Fahrer(?:in)?|Schüler(?:in)?|Student(?:in)?|Beamter|Beamtin|Polizist(?:in)?|Unternehmer(?:in)?|Landwirt(?:in)?)$/u;
 
-/** Keys of words before which an article, or a preposition with one in it, stands somewhere. */
-function keysBehindArticles(lines: readonly Line[], lexicon: Lexicon): Set<string> {
-  const keys = new Set<string>();
-  for (const { words } of lines)
-    words.forEach(({ key, gap, cut }, at) => {
-      const before = words[at - 1];
-      if (
-        before &&
-        gap === ' ' &&
-        cut === null &&
-        (lexicon.articles.has(before.key) || WITH_ARTICLE.has(before.key))
-      )
-        keys.add(key);
-    });
-  return keys;
-}
-
-const WITH_ARTICLE = new Set(
-  'im am vom zum zur beim ins ans dieser diese dieses diesem diesen kein keine keinen jede jeder jedes'.split(
-    ' ',
-  ),
-);
+/** Rüben, which without its mark is a given name. */
+const PLURAL = /^(?!Jürgen|Sören|Jörgen|Göran)\p{Lu}\p{Ll}*[äöü]\p{Ll}*en$/u;

@@ -31,6 +31,14 @@ export function isApposed(words: readonly Word[], at: number, lexicon: Lexicon):
   return false;
 }
 
+/** “*Orvin Tarsk*, Präsident des Verbands, sprach”: two words that open a sentence, and a title behind a comma. */
+export function isTitledBehind(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [title, second] = words.slice(at + 2, at + 4);
+  if (at > 0 || title?.gap !== ', ' || !isFullName(words, at, lexicon)) return false;
+  const isArticle = lexicon.articles.has(title.key) && second !== undefined;
+  return isTitle(title.key, lexicon) || (isArticle && isTitle(second.key, lexicon));
+}
+
 /** Words from a title to a name behind a comma, at most. */
 const APPOSED = 5;
 

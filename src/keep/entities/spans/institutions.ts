@@ -105,6 +105,8 @@ function latinEnd(words: readonly Word[], at: number): number {
 
 /** End of the name of a body that begins at `at`, told by its initials or its noun; `at` where none does. */
 export function bodyEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  // “Die Gesellschaft …”, at the beginning of a sentence
+  if (lexicon.nounCapitals && lexicon.articles.has(words[at]!.key)) return at;
   const introduced = introducedEnd(words, at, lexicon.nounCapitals);
   if (introduced > at) return introduced;
   if (lexicon.nounCapitals) return germanEnd(words, at, lexicon);

@@ -69,6 +69,8 @@ function joinsPerson(joint: Joint): boolean | null {
     const isBody = knownKindAt(words, next) === 'body';
     return !lexicon.titles.has(words[end - 1]!.key) && !isPlace && !isBody;
   }
+  // “Kommissionspräsidentin Ursula | von der Leyen”
+  if (lexicon.nounCapitals && /^(?:von|van|zu)$/.test(first) && isGivenName(words[end - 1]!.key)) return true;
   if (!isGivenName(words[from]!.key)) return null;
   // Juan de Orsa
   if (lexicon.nounFirst && end - from === 1 && small.join() === 'de') return true;

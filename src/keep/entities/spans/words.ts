@@ -48,10 +48,17 @@ const PART = /(?<=\p{Lu}\p{Ll}{2,}) of $/u;
 export interface Cuts {
   readonly stands: (key: string) => boolean;
   readonly isHead: (key: string) => boolean;
+  /** Does every noun have a capital, so that one before a name is no part of it? */
+  readonly nounCapitals: boolean;
 }
 
 /** The words in text[start, end). */
-export function wordsOf(text: string, start: number, end: number, { stands, isHead }: Cuts): Word[] {
+export function wordsOf(
+  text: string,
+  start: number,
+  end: number,
+  { stands, isHead, nounCapitals }: Cuts,
+): Word[] {
   const sentence = text.slice(start, end);
   const addresses = /[@/#]|www/.test(sentence) ? [...sentence.matchAll(ADDRESS)] : [];
   const words: Word[] = [];
@@ -79,7 +86,8 @@ export function wordsOf(text: string, start: number, end: number, { stands, isHe
     // Moody’s, but Anna Moody’s
     const first = BEFORE.exec(sentence.slice(0, index))?.[0] ?? '';
     const isWhole =
-      (stands(keyOf(word)) && !/\p{Ll} $/u.test(first)) || (first !== '' && stands(keyOf(first + word)));
+      (stands(keyOf(word)) && (nounCapitals || !/\p{Ll} $/u.test(first))) ||
+      (first !== '' && stands(keyOf(first + word)));
     const possessive = isWhole ? null : /['’ʼ]s$/iu.exec(word);
     const bare = possessive ? word.slice(0, possessive.index) : word;
     const cut = possessive ? ('possessive' as const) : null;

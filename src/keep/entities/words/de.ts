@@ -175,9 +175,9 @@ export const de: WordLists = {
       bewegung start-up startup händler discounter bundesligist zweitligist drittligist rekordmeister anbieter betreiber
       kette reederei brauerei verlag band terrormiliz terrorgruppe riese plattform werft bündnis hilfsorganisation stadtwerke sparkasse volksbank label orchester chor
       mannschaft team brauhaus spedition stiftung initiative rundfunk dienst hilfswerk börse konkurrent konkurrenten rivale rivalen
-      maschinenbauer anlagenbauer schiffbauer flugzeugbauer fahrzeugbauer motorenbauer gesellschaft grundstücksverwaltung fachblatt portal gemeinschaft kommission
+      hotel gasthof restaurant maschinenbauer anlagenbauer schiffbauer flugzeugbauer fahrzeugbauer motorenbauer gesellschaft grundstücksverwaltung fachblatt portal gemeinschaft kommission
       wettbewerber bank fonds investor mutter genossenschaft kanzlei ingenieurbüro planungsbüro architekturbüro agentur organisation tochterfirma werk wettbewerbers`,
-    event: 'kongress konferenz festival turnier biennale',
+    event: 'kongress konferenz festival gartenschau bundesgartenschau turnier biennale',
     institution:
       'behörde institut ministerium forschungsinstitut justizvollzugsanstalt jva theater museum staatsanwaltschaft klinik amt klinikverbund',
   },

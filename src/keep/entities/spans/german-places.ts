@@ -1,0 +1,66 @@
+// German towns that no list has, told by how an article speaks of them in several places.
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { isPlain, isTitle } from './german-bodies.ts';
+import { NO_PLACE } from './german-persons.ts';
+import type { Line } from './lines.ts';
+import { keyOf, type Word } from './words.ts';
+
+/** Prepositions before towns; of two sorts one must be of those that mostly stand before places. */
+const BEFORE = /^(?:in|nach|aus|bei|vor|zwischen|um|bis)$/;
+const MOSTLY = /^(?:in|nach|aus)$/;
+
+/**
+ * Keys of words that stand without an article behind prepositions of two sorts, “in X”, “nach X”, or behind one where their genitive has a
+ * mayor: “Xs Bürgermeister”. `withArticle`: keys of words before which an article stands somewhere.
+ */
+export function townsByPrepositions(
+  lines: readonly Line[],
+  withArticle: ReadonlySet<string>,
+  lexicon: Lexicon,
+): Set<string> {
+  const sorts = new Map<string, Set<string>>();
+  const owners = new Set<string>();
+  for (const { words, telling } of lines)
+    words.forEach((word, at) => {
+      const before = words[at - 1];
+      if (!telling || word.form !== 'name') return;
+      if (isOwner(words, at, lexicon)) owners.add(keyOf(word.text.slice(0, -1)));
+      if (before && word.gap === ' ' && BEFORE.test(before.key) && !isPlain(word.key, lexicon) && !word.cut)
+        sorts.set(word.key, (sorts.get(word.key) ?? new Set()).add(before.key));
+    });
+  const towns = [...sorts].filter(([key, before]) => {
+    if (withArticle.has(key) || wellKnown(key) || ![...before].some((one) => MOSTLY.test(one))) return false;
+    return owners.has(key) || (before.size > 1 && !NO_PLACE.test(key));
+  });
+  return new Set(towns.map(([key]) => key));
+}
+
+/** “*Kovins* Bürgermeister” */
+function isOwner(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const next = words[at + 1];
+  return /[^s]s$/.test(words[at]!.text) && next?.gap === ' ' && isTitle(next.key, lexicon);
+}
+
+/** Keys of words before which an article, or a preposition with one in it, stands somewhere. */
+export function keysBehindArticles(lines: readonly Line[], lexicon: Lexicon): Set<string> {
+  const keys = new Set<string>();
+  for (const { words } of lines)
+    words.forEach(({ key, gap, cut }, at) => {
+      const before = words[at - 1];
+      if (
+        before &&
+        gap === ' ' &&
+        cut === null &&
+        (lexicon.articles.has(before.key) || WITH_ARTICLE.has(before.key))
+      )
+        keys.add(key);
+    });
+  return keys;
+}
+
+const WITH_ARTICLE = new Set(
+  'im am vom zum zur beim ins ans dieser diese dieses diesem diesen kein keine keinen jede jeder jedes'.split(
+    ' ',
+  ),
+);
