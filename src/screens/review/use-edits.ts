@@ -30,6 +30,7 @@ export function useEdits(
   const [isGone, setGone] = useState(false);
   /** Saves that are under way. */
   const [open, setOpen] = useState(0);
+  const storedCounts = useRef(first.counts);
   const revision = useRef(first.revision);
   const last = useRef(Promise.resolve());
 
@@ -53,8 +54,13 @@ export function useEdits(
   async function save(by: By, what: string): Promise<void> {
     const ended = (how: 'gone' | 'conflict') => {
       setGone(how === 'gone');
+      if (how === 'gone') stored.current = [];
       setTold(words(`review_${how}`));
     };
+    const tell = (said: string) =>
+      setTold(`${said} ${words('stored')} ${countsText(storedCounts.current, words)}`.trim());
+    // What came while another was being stored went with the one before.
+    if (stored.current === newest.current && by !== putBack) return tell(what);
     try {
       let said = what;
       let sent = newest.current;
@@ -70,8 +76,9 @@ export function useEdits(
       setGone(false);
       stored.current = sent;
       revision.current = saved.revision;
+      storedCounts.current = saved.counts;
       setCounts(saved.counts);
-      setTold(`${said} ${words('stored')} ${countsText(saved.counts, words)}`.trim());
+      tell(said);
     } catch (error) {
       setTold(words('problem_store', reasonOf(error)));
     }

@@ -602,6 +602,27 @@ describe('the review', () => {
     expect(asked).toEqual([7, 8]);
   });
 
+  it('stores what comes quickly at once, not one after the other', async () => {
+    const stored = await open();
+    await go('She is mayor');
+    const soon = (name: string) =>
+      act(() => {
+        document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+      });
+    for (const name of ['k', 'd', 'k', 'ArrowDown', 'ArrowDown', 'd']) soon(name);
+    await vi.waitFor(() => expect(text()).toContain('Saved. 2 cards and 1 fact kept.'));
+    expect(stored).toEqual([
+      [
+        { type: 'keep', fact: first },
+        { type: 'drop', fact: second },
+      ],
+    ]);
+    for (const name of ['u', 'u', 'u', 'u']) soon(name);
+    await vi.waitFor(() => expect(text()).toContain('Saved. 3 cards and 1 fact kept.'));
+    expect(stored).toHaveLength(2);
+    expect(stored[1]).toEqual([]);
+  });
+
   it('says that the article was erased meanwhile, puts it back, and goes on from there', async () => {
     const asked: number[] = [];
     const stored = await open({}, (revision) => {
@@ -610,14 +631,19 @@ describe('the review', () => {
     });
     await go('She is mayor');
     await key('k');
-    expect(text()).toContain('not on your shelf any more: it was deleted elsewhere');
+    const gone = 'not on your shelf any more: it was deleted elsewhere';
+    expect(text()).toContain(gone);
+    // Nor is it when nothing is left to be stored.
+    await key('u');
+    expect(text()).toContain(gone);
+    await key('k');
     expect(stored).toEqual([]);
     await press(button('Put it back on the shelf'));
     expect(text()).toContain('Saved.');
     expect(button('Put it back on the shelf')).toBeUndefined();
     expect(stored).toEqual([[{ type: 'keep', fact: expect.any(String) }]]);
     await key('u');
-    expect(asked).toEqual([1, 20]);
+    expect(asked).toEqual([1, 1, 1, 20]);
     expect(stored.at(-1)).toEqual([]);
   });
 
