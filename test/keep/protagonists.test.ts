@@ -10,6 +10,7 @@ const ENTITIES = [
   'person: Ombra Tiisler; Tiisler',
   'place: Kovin',
   'body: Kovin Rail',
+  'person: Anna',
 ];
 
 /** Names Roth often enough for the article to be about her. */
@@ -50,6 +51,11 @@ const CASES: readonly (readonly [text: string, last: string])[] = [
   ],
   [
     `${TIISLER} He sang. She wrote. His horse left him.\nThe bridge is old.\nHe studied in Kovin in 1980.`,
+    '? kovin',
+  ],
+  // One name only, as in stories.
+  [
+    `${ROTH.replaceAll('Anna Roth', 'Anna').replaceAll('Roth', 'Anna')} She sang. She wrote. Her horse left her.\nIt rained.\nShe sang in Kovin in 1980.`,
     '? kovin',
   ],
   // Not about her: named late, or as often as somebody else.

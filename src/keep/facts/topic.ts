@@ -16,6 +16,7 @@ import { ownerMeant } from './speakers/owners.ts';
 import type { Possessor } from './speakers/possessors.ts';
 import type { Attribution } from './speakers/reported.ts';
 import { denotedBy, namesakeOf } from './speakers/roles.ts';
+import { stateMeant } from './speakers/states.ts';
 import { coreEntity, entitiesIn } from './speech/heads.ts';
 import { hasVerb, isVerb, type Phrase, textOf } from './speech/phrases.ts';
 import type { Statement } from './statements.ts';
@@ -127,7 +128,8 @@ export function topicOf(
     same ??
     (subject.entity === null ? denotedBy(tokens, subject, input) : null) ??
     ownerMeant(tokens, subject, around, input) ??
-    namedNext(material.reading.sentence, tokens, subject, input);
+    namedNext(material.reading.sentence, tokens, subject, input) ??
+    stateMeant(tokens, subject, input);
   const [named = inner] = entitiesIn(tokens, subject, words).filter((entity) => !scenes.has(entity));
   const first = holder ?? named;
   if (holder === null && first && isNewcomer(tokens, subject, words))

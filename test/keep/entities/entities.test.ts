@@ -557,6 +557,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     ['It fell upon Orsova, Mara Lind said.', 'person Mara Lind'],
   ],
+  'where a council is': [
+    [
+      'Orsova has grown. ¶ They asked Orsova Borough Council.',
+      'place Orsova · institution Orsova Borough Council',
+    ],
+    ['Orsova has grown. ¶ They asked Kovin Borough Council.', 'institution Kovin Borough Council'],
+  ],
   'a name at birth': [
     ['They met Mara Lind. ¶ She sang. ¶ Mara Ida Roth was born in Kovin.', 'person Mara Lind · place Kovin'],
     ['They met Mara Lind. ¶ She sang. ¶ Mara Ida Lind was born there.', 'person Mara Lind'],

@@ -37,6 +37,11 @@ export function joinCouncils(groups: readonly Group[]): Group[] {
         const short = key.replace(WHOLE, ' council');
         byShort.set(short, (byShort.get(short) ?? new Set()).add(group));
       }
+  // Orsa, of Orsa Borough Council
+  for (const group of groups) {
+    const [key] = group.keys;
+    if (group.keys.size === 1 && byShort.has(`${key} council`)) group.note('place', COUNCIL, 'council');
+  }
   return groups.filter((group) => {
     const [whole, ...rivals] = byShort.get(group.spans[0]!.key) ?? [];
     if (!whole || rivals.length > 0 || whole === group) return true;
@@ -44,5 +49,8 @@ export function joinCouncils(groups: readonly Group[]): Group[] {
     return false;
   });
 }
+
+/** Weight of what a council's name tells of where it is. */
+const COUNCIL = 2;
 
 const WHOLE = / (?:city|town|county|borough|district|parish|municipal) council$/;

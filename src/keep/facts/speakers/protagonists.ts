@@ -118,6 +118,8 @@ function protagonist(gender: Gender, cast: Cast): Entity | null {
     .filter((entity) => mayBe(entity, gender, cast))
     .sort((a, b) => count(b) - count(a));
   if (first === undefined || first.doubt !== null || count(first) < FEWEST) return null;
+  // In stories, where many have one name only, some of them are taken for places or bodies.
+  if (!first.title.includes(' ')) return null;
   const isEarly = first.mentions.some(({ paragraph, caption }) => !caption && paragraph <= OPENING);
   const isMain = others.every((other) => count(first) >= TIMES_MORE * count(other));
   if (!isEarly || !isMain) return null;
