@@ -241,6 +241,20 @@ describe('a possessive that begins a statement', () => {
   });
 });
 
+describe('“there”', () => {
+  it.each([
+    ['Anna Roth went to Kovin. Orders there fell 31%, she said.', '“there”: Kovin'],
+    ['Anna Roth went to Kovin. There was no doubt, she said on Monday.', null],
+    ['Anna Roth went to Kovin and Orsa. Orders there fell 31%, she said.', null],
+    ['Anna Roth went to Kovin. In Orsa orders fell, and trains there were late, she said.', null],
+  ])('%s', (text, note) => {
+    const article = articleOf([text]);
+    const entities = entitiesOf(article, ...ENTITIES, 'place: Orsa');
+    const { facts } = compileRead(article, sentencesOf(article), entities);
+    expect(facts.at(-1)!.note).toBe(note);
+  });
+});
+
 describe('a noun for what the article names elsewhere', () => {
   const read = (texts: readonly string[], headline: string) => {
     const article = articleOf(texts, {

@@ -16,6 +16,7 @@ import type { Attribution } from './speakers/reported.ts';
 import { standInFor } from './stand-ins.ts';
 import type { Statement } from './statements.ts';
 import { tellsMore } from './tells.ts';
+import { placeMeant } from './there.ts';
 import type { Mention } from './tokens.ts';
 import { topicOf } from './topic.ts';
 
@@ -54,7 +55,8 @@ export function factOf(material: Material): KeptFact | null {
     material.isView && mode === null && quantities.length === 0 && !(stated || about || due);
   const leaning = about === null ? leaningIn(material) : [];
   const then = stated === null ? thenIn(material) : [];
-  const stand = own === null ? standInFor(material, inside, topic.entity) : null;
+  const stand =
+    own !== null ? null : (standInFor(material, inside, topic.entity) ?? placeMeant(material, topic.entity));
   const known = [topic.entity, said.speaker?.entity ?? null, own];
   const isTelling = tellsMore(material, inside, known, content);
   // “Roth stellte den Plan 2019 vor”: where shells stand for nothing else, a time tells as little of them.
