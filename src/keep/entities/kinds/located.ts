@@ -52,7 +52,7 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
 
 /** “as far north as X”, “60 km from X”, “across the X and”, where no noun stands behind the name: a river, mostly. */
 export function byWay({ line: { words }, from, to }: Span, before: Word, lexicon: Lexicon): Evidence[] {
-  if (lexicon.language !== 'en' || to - from > 2) return [];
+  if (lexicon.language !== 'en' || to - from > 2 || !/^(?:as|from|the)$/.test(before.key)) return [];
   const keys = words.slice(Math.max(0, from - 6), from).map(({ key }) => key);
   if (before.key === 'as' && keys.includes('far')) return [{ kind: 'place', weight: 2, by: 'way' }];
   const isMeasured =
