@@ -41,6 +41,7 @@ describe('what is none of the text', () => {
     ],
     ['a line that asks for mail', '<p>Do you live in Kovin? Tell us: ships@courier.example</p>'],
     ['who took the first picture', '<p>Top photo by Ove Lind</p>'],
+    ['who helped', '<p>With reporting by the Kovin Press Agency</p>'],
     ['when it was on air', '<p>Über dieses Thema berichtete die Kovinschau am 17. Mai um 19.30 Uhr.</p>'],
   ])('%s', (_, html) => {
     expect(added(html).texts).toEqual([]);
