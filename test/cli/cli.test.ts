@@ -87,10 +87,11 @@ describe('gloss cards', { timeout: 60_000 }, () => {
       stated: '2024-03-12',
       about: '2019',
       due: null,
+      note: null,
     };
     const bridge = {
       ...{ text: 'A bridge is to come.', paragraph: [3, 5], source: letter, saidBy: 'the mayor' },
-      ...{ stated: '2024-03-11', about: null, due: '2027-12' },
+      ...{ stated: '2024-03-11', about: null, due: '2027-12', note: null },
     };
     expect(await json('cards', 'kovin.md', '--json')).toEqual([
       {
