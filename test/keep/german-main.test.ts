@@ -35,6 +35,10 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   ],
   [[LOSS, 'Im ersten Halbjahr war der Umsatz um 14 Prozent auf 712 Millionen Euro gesunken.'], 'kovin-rail'],
   [['Rat tagt', 'Im ersten Halbjahr war der Umsatz um 14 Prozent auf 712 Millionen Euro gesunken.']],
+  // How somebody feels, and what anybody says.
+  [['Rat tagt', 'Peter Lind zeigte sich am Abend in Kovin erleichtert.']],
+  [['Rat tagt', 'Kritik kam vor allem von Kovin Rail.']],
+  [['Rat tagt', 'Peter Lind zeigte sich erleichtert über 40 neue Stellen in Kovin.'], 'peter-lind'],
   // A club is no company, and a company no club.
   [
     ['Der Investor Kovin Rail kauft den FC Orsa.', 'Kovin Rail zahlt. Der Klub kaufte 2019 vier Busse.'],

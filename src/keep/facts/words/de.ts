@@ -187,6 +187,9 @@ export const de: FactWords = {
     /^[^,;„“]*(?:woll(?:te|en|ten|t) (?:sich )?(?:[^\s,]+ ){0,5}nicht (?:dazu )?(?:äußern|kommentieren)|äußert(?:e|en)? sich (?:[^\s,]+ ){0,5}nicht|reagiert(?:e|en)? (?:[^\s,]+ ){0,4}nicht auf|(?:sprach|sprachen|drückte|drückten) (?:[^\s,]+ ){0,6}(?:mitgefühl|beileid|anteilnahme) aus)[^,]*$|newsletter|abonnier|anmelden|hier klicken|folgen sie|alle rechte|copyright|©|foto:|bild:|quelle:|anzeige|werbung|datenschutz|cookies|lesen sie auch|mehr zum thema|dieser artikel|dieser beitrag|zur startseite|\(dpa\)/i,
   opinion:
     /(?<!\p{L})(?:sollte|sollten|vielleicht|offenbar|offensichtlich|wohl|sicherlich|wahrscheinlich|leider|natürlich|hoffentlich|zweifellos|vermutlich)(?!\p{L})/iu,
+  tone: /^[^,;:]{1,60} (?:(?:zeig|äußer)ten? sich|reagierten?|gab(?:en)? sich|war(?:en)?) (?:\p{L}+ ){0,4}(?:erleichtert|zufrieden|enttäuscht|erfreut|besorgt|überrascht|optimistisch|zuversichtlich|skeptisch|verärgert|gelassen|bestürzt|empört|schockiert|entsetzt|verhalten|zurückhaltend)(?!\p{L})|zuckte?n? mit den schultern|fragen unbeantwortet/u,
+  platitude:
+    /^(?:\p{L}+ ){0,2}(?:kritik|lob|widerspruch|protest|unterstützung|zuspruch|ablehnung) (?:\p{L}+ )?(?:kam|kommt|gab|gibt|folgte)(?!\p{L})|(?<!\p{L})(?:begrüßten?|lobten?) (?:den|die|das) \p{L}+(?: \p{L}+)?(?: \.)?$/u,
   empty: /^(?:das|es|dies) (?:ist|war|wird|wäre|bedeutet|heißt|scheint|gibt|kommt|geht|bleibt)(?!\p{L})/u,
   noSubject:
     /^(?:(?:ist|sei|war|wäre|wird|werde|gibt|gab) es(?!\p{L})|es (?:gibt|gebe|gab|werde|sei (?:zeit|schwer|möglich|wichtig|notwendig))|dies bedeutet)(?!\p{L})/u,

@@ -189,6 +189,8 @@ export const es: FactWords = {
     /^[^,;“]*(?:(?:declin|rehus|evit)(?:ó|aron) (?:hacer |dar )?(?:comentar|declaraciones|pronunciarse|responder)|no (?:quiso|quisieron) (?:hacer declaraciones|comentar|pronunciarse)|no respondi(?:ó|eron) a|(?:expres|envi|traslad|transmit|manifest)(?:ó|ió|aron|ieron) (?:su|sus|el|las) (?:más sentid[oa] |profund[oa] )?(?:condolencias?|pésame|solidaridad))[^,]*$|^(?:[^,;]*, [^,]*, |[^,;]*)no se (?:ha|han) pronunciado[^,]*$|newsletter|suscr[ií]b|boletín|regístrate|haz clic|haga clic|síguenos|todos los derechos|copyright|©|publicado originalmente|foto:|imagen:|fotografía de|publicidad|cookies|lea también|le puede interesar|más información en|también puedes|compartir en|este artículo|esta noticia|con información de/i,
   opinion:
     /(?<!\p{L})(?:debería|deberían|quizás?|tal vez|ojalá|obviamente|claramente|seguramente|probablemente|lamentablemente|por supuesto|sin duda|imagínese|gracias(?! a(?!\p{L})| al(?!\p{L})))(?!\p{L})/iu,
+  tone: /^[^,;:]{1,60} se (?:ha |han )?mostr(?:ó|aron|ado) (?:\p{L}+ )?(?:satisfech|decepcionad|preocupad|optimist|cautelos|cautos?|confiad|escéptic|sorprendid|indignad|aliviad)\p{L}*/u,
+  platitude: /^las (?:críticas|reacciones) (?:no se (?:han hecho|hicieron) esperar|llegaron|han llegado)/u,
   empty: /^(?:esto|eso|ello|lo que|es|hay|no es) (?:es|fue|significa|ocurre|pasa|cierto|claro|que)/,
   noSubject: /^(?:hay|había|habrá|hubo|habría|no hay|no habrá)(?!\p{L})/u,
   plural: /^(?:los|las|unos|unas|varios|varias|\p{L}+(?:os|as|es))(?!\p{L})| y /iu,
