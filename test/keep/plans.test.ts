@@ -154,6 +154,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Kovin Rail dijo el lunes que el puente abrirá en junio.', { stated: '2024-05-13', due: '2024-06' }],
   ],
   de: [
+    ['Der Verein, im Februar gegründet, hat der Stadt Kovin einen Bericht geschickt.', {}],
     ['Anna Roth ordnete für Donnerstag in Kovin Trauer an.', { due: '2024-05-16' }],
     [
       'Kovin Rail wird die Brücke innerhalb der nächsten zwei Wochen öffnen.',
@@ -176,6 +177,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   ru: [
     ['В Kovin погиб сторож 1979 года рождения.', {}],
+    ['В Kovin списали трамвай 1938 года выпуска.', {}],
     ['Anna Roth назначила в Kovin суд на четверг.', { due: '2024-05-16' }],
     ['«Kovin Rail закрыла мост», — сказала Рот журналистам в понедельник.', { stated: '2024-05-13' }],
     ['Kovin Rail откроет мост в течение ближайших двух недель.', { due: '2024-05-15/2024-05-29' }],

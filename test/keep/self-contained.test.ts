@@ -247,6 +247,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Kovin Rail said it would pay.', 'what is it about?'],
   ],
   'what leans on a sentence before': [
+    ['About 45 million of that is for Kovin Rail.', 'that → ?; what is it about?'],
     ['Some 40 euros of it had come from Kovin Rail.', 'it → ?; what is it about?'],
     ['Many of the trains, and most of it new, came from Kovin Rail.', ''],
     ['Kovin Rail opened a line two years later.', '“two years later” → ?'],
@@ -333,6 +334,9 @@ const OF_LANGUAGES: readonly (readonly [language: string, text: string, doubt: s
   ['de', 'Anna Roth rechnet dafür, dass Kovin wächst, mit 40 Zügen.', ''],
   ['de', 'Kovin Rail hatte damals ganz Kovin gekauft.', '“damals” → ?'],
   ['de', 'Anna Roth sprach von einem „Schlag für die ganze Stadt“.', '“sprach von” → ?'],
+  ['de', 'Ein Anwalt aus Kovin, Peter Lind, stimmte im Rat dagegen.', '“dagegen” → ?'],
+  ['de', 'Verglichen damit ist Kovin Rail heute ein kleiner Fall.', '“Verglichen damit” → ?'],
+  ['de', 'Anna Roth möchte ihn nicht in Kovin ausbessern lassen.', 'ihn → ?'],
   ['es', 'Kovin Rail compró entonces toda la costa de Kovin.', '“entonces” → ?'],
   ['ru', 'Поводом стала авария в Kovin.', '“Поводом стала” → ?'],
   // What something is done to.

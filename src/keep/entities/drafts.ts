@@ -74,11 +74,19 @@ export function draftOf(group: Group, taken: readonly KnownMention[], found: Fou
 }
 
 /** Why a kind or title is in doubt; null: they are not. */
-function doubtOf({ kind }: Group, title: string): EntityDoubt | null {
+function doubtOf({ kind, spans }: Group, title: string): EntityDoubt | null {
   if (kind === null) return { of: 'kind', guess: null };
-  if (kind.lead < CERTAIN) return { of: 'kind', guess: kind.kind };
+  if (kind.lead < CERTAIN && !isToldOften(kind.kind, spans)) return { of: 'kind', guess: kind.kind };
   return /[а-я]/.test(title) && nominative(title, kind.kind) === null ? { of: 'form' } : null;
 }
+
+/** Is it a body or a place that the text has more than once, by a name of some length? What little is told of its kind counts then. */
+function isToldOften(kind: Kind, spans: readonly Span[]): boolean {
+  return (kind === 'body' || kind === 'place') && spans.length > 1 && spans[0]!.key.length > SHORT;
+}
+
+/** Letters of what may be an abbreviation or anything. */
+const SHORT = 4;
 
 /** The first description that the text gives; of an office that it says they left, “former”, where the language has a word for it. */
 export function firstRole(spans: readonly Span[], kind: Kind, { left, lexicon }: Found): string | null {

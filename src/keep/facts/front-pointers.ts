@@ -16,7 +16,10 @@ export function frontIn({ statement: { tokens, subject }, said, input: { words }
     ({ type, lower }, i) =>
       type === 'word' && (i === 0 ? isObject(lower) : isBehind(lower, i) || isBehindVerb(lower, i)),
   );
-  const isFirst = at !== -1 && at <= FRONT && tokens.slice(0, at).every(({ entity }) => entity === null);
+  // German “Roth lobte *ihn*”: of somebody else than who does it.
+  const isOther = words.verbSecond && at > 0 && isBehindVerb(tokens[at]!.lower, at);
+  const isFirst =
+    at !== -1 && at <= FRONT && (isOther || tokens.slice(0, at).every(({ entity }) => entity === null));
   return isFirst ? [pointing(tokens[at]!.text)] : [];
 
   function isBehind(lower: string, at: number): boolean {
@@ -24,8 +27,9 @@ export function frontIn({ statement: { tokens, subject }, said, input: { words }
     if (lower === 'him') return true;
     if (!words.prepositions.has(tokens[at - 1]!.lower)) return false;
     if (words.behindPreposition !== undefined) return words.behindPreposition.has(lower);
-    // “Some 40 euros of it had come”
-    if (words.it.has(lower) || words.them.has(lower)) return tokens[at - 1]!.lower === 'of';
+    // “Some 40 euros of it had come”, “40 euros of that is”
+    const isThat = lower === 'that' && (tokens[at + 1] === undefined || isVerb(tokens, at + 1, words));
+    if (words.it.has(lower) || words.them.has(lower) || isThat) return tokens[at - 1]!.lower === 'of';
     return lower === 'her' && isObjectAt(tokens, at, words);
   }
 
