@@ -343,6 +343,7 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['Lind described the bridge in Kovin as a stable but dear building.', 'indirect Lind #peter-lind'],
     ['Roth expressed concern about the price of the bridge in Kovin.', 'indirect Roth #anna-roth'],
     ['Data from Kovin Rail show the bridge carried two million people.', 'indirect Data from Kovin Rail'],
+    ['Anna Roth, who has spoken nine times, wants the land added to Kovin.', '-'],
     ['Kovin Rail is glad. Its comments also raise the possibility of bringing back two shops in Kovin.'],
     [
       'A report from the Transport Ministry found the bridge was unsafe.',

@@ -104,8 +104,8 @@ export function phraseIn(
   if (start >= to) return null;
   const first = tokens[start]!;
   if (first.type === 'mark' || first.type === 'quote' || (first.type === 'number' && !isCount)) return null;
-  // «Задержан директор»
-  if (start === 0 && words.openingVerb && isVerb(tokens, 0, words)) return null;
+  if ((start === 0 ? words.openingVerb : tokens[start - 1]!.type === 'mark') && isVerb(tokens, start, words))
+    return null; // «Задержан директор», “…, *wants* the land added”
   const isConjunction = words.who.has(first.lower) && !(start === 0 && words.this.has(first.lower));
   if (isConjunction && first.type === 'word') return null;
   if (to - start === 1 && isPointing(first, words)) {
