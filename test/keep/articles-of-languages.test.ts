@@ -17,6 +17,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'Orsa Steel',
     ],
     [
+      'Orsa Steel cuts 40 jobs ¶ Orsa Steel will cut 40 jobs in May. ¶ It rained. ¶ Ships used 22 tonnes of oil. ¶ Nobody was surprised.',
+      'Orsa Steel @ 2027-05',
+    ],
+    [
       'Orsa Steel cuts 40 jobs ¶ Orsa Steel will cut 40 jobs in May. ¶ Mara Tarsk sang in the rain. ¶ Some 30 people sang.',
       'Orsa Steel @ 2027-05',
       'Mara Tarsk',

@@ -39,6 +39,11 @@ const CASES: readonly (readonly [note: string | null, ...texts: string[]])[] = [
     'In May the Kovin scheme was shut.',
     'In two years Anna Roth closed the scheme.',
   ],
+  [
+    '“the megawatts”: “200 megawatts”',
+    'At full load draw 200 megawatts could be Kovin Rail.',
+    'In Kovin Anna Roth disputes the megawatts.',
+  ],
   // A participle tells which only behind a verb.
   [
     '“the list”: “a list signed by rebels”',

@@ -29,8 +29,10 @@ function startOf(tokens: readonly Token[], head: number, words: FactWords): numb
   const isTold = hasName || isDescribed || saysWhich(tokens, head, false, words);
   if (words.his.has(before)) return isTold ? from : null;
   if (words.inverts) return null;
-  // “To ask ministers for”
+  // “To ask ministers for”, “may draw 200 megawatts”
   if (words.toVerb.has(before)) from++;
+  const count = tokens.findIndex(({ type }, at) => at > from && at < head && type === 'number');
+  if (count !== -1 && !hasName) from = count;
   const isPlural = /(?:[^s]s|people|men)$/.test(tokens[head]!.lower);
   const name = tokens.findIndex(({ type }, at) => at >= from && type === 'name');
   if (!isPlural) return hasName ? name : null;

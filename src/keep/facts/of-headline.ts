@@ -30,7 +30,9 @@ export function ofHeadline(material: Material, inside: readonly Mention[]): Topi
   const year = (about ?? due)?.date.slice(0, 4) ?? null;
   const isNow = year === null || article.published === null || year >= article.published.slice(0, 4);
   const isOpening = reading.sentence.paragraph <= OPENING && !reading.sentence.caption && isNow;
-  const isThing = entity.kind !== 'place' && isAlone(material, entity);
+  // “Ships use much oil” is of all of them.
+  const isAny = !words.inverts && /s$/.test(does) && !words.the.has(tokens[subject!.from]!.lower);
+  const isThing = entity.kind !== 'place' && !isAny && isAlone(material, entity);
   const isTheme = isOpening || (entity.kind !== 'person' && (isOfIt(material) || isThing));
   return isTheme ? { entity, doubts: [] } : null;
 
