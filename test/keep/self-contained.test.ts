@@ -248,6 +248,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
   ],
   'what leans on a sentence before': [
     ['About 45 million of that is for Kovin Rail.', 'that → ?; what is it about?'],
+    ['“Dates are tight,” Anna Roth said.', 'what is it about?'],
     ['Some 40 euros of it had come from Kovin Rail.', 'it → ?; what is it about?'],
     ['Many of the trains, and most of it new, came from Kovin Rail.', ''],
     ['Kovin Rail opened a line two years later.', '“two years later” → ?'],

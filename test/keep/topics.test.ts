@@ -241,6 +241,12 @@ describe('a possessive that begins a statement', () => {
   });
 });
 
+it('“he” before who is named only then is not who says it', () => {
+  const article = articleOf(['Peter Lind left Kovin. He, according to Anna Roth, sold 40 shops in 2014.']);
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+  expect(facts.at(-1)).toMatchObject({ card: 'peter-lind', saidBy: { card: 'anna-roth' }, doubts: [] });
+});
+
 describe('“there”', () => {
   it.each([
     ['Anna Roth went to Kovin. Orders there fell 31%, she said.', '“there”: Kovin'],

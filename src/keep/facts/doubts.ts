@@ -72,15 +72,20 @@ export function briefIn(
   tellsMore: boolean,
 ): Doubt[] {
   const isOfSpeaker = said.speaker?.entity === topic;
-  if (tellsMore || !isOfSpeaker || report === null || said.mode === 'direct') return [];
-  const own = tokens.filter((_, i) => i < report.from || report.to <= i);
+  if (tellsMore || !isOfSpeaker || report === null) return [];
+  const isQuote = said.mode === 'direct' && tokens.some(({ type }) => type === 'quote');
+  if (said.mode === 'direct' && !isQuote) return [];
+  const own = tokens.filter(({ type }, i) =>
+    isQuote ? type === 'quote' : i < report.from || report.to <= i,
+  );
   const { length } = own.flatMap(({ text }) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []);
   const isWhole = own.some(({ lower }) => input.words.deeds.has(lower));
-  return length < BRIEF && !isWhole ? [WHAT] : [];
+  return length < (isQuote ? BRIEF_QUOTE : BRIEF) && !isWhole ? [WHAT] : [];
 }
 
-/** Words from which on a statement in other words tells something. */
+/** Words from which on a statement in other words, and in the speaker's own, tells something. */
 const BRIEF = 4;
+const BRIEF_QUOTE = 5;
 
 /** Words behind a verb of saying in which the time of it stands. */
 const NEAR = 4;

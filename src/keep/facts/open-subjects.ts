@@ -1,7 +1,12 @@
 // Subjects that no name tells: they stand for somebody or something told before.
+import { genderOf } from '../entities/gazetteer/gender.ts';
+import type { Entity } from '../types.ts';
 import type { FactsInput } from './facts.ts';
+import type { Attribution } from './speakers/reported.ts';
+import type { Report } from './speech/claims.ts';
 import { isBased } from './speech/heads.ts';
 import type { Phrase } from './speech/phrases.ts';
+import type { Statement } from './statements.ts';
 import type { Token } from './tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -63,4 +68,38 @@ export function pointsBack(tokens: readonly Token[], { from, to }: Phrase, words
     first.type === 'word' &&
     (!isTold || words.his.has(first.lower) || words.this.has(first.lower))
   );
+}
+
+/** “Judge Peter Lind said *she* had lied”, “*she* has paid, *he* said”: is who says it certainly not who is meant? */
+export function isOther(
+  { title, role }: Entity,
+  pronoun: string,
+  { report }: Statement,
+  words: FactWords,
+): boolean {
+  if (words.dropsSubject) return false;
+  const own = report?.speaker?.pronoun ?? null;
+  const isHer = words.she.has(pronoun) || words.sheOrThey.has(pronoun);
+  const gender = isHer ? 'she' : 'he';
+  const known =
+    own !== null && isPerson(own, words) ? (words.she.has(own) ? 'she' : 'he') : genderOf(title, role);
+  return known !== null && known !== gender;
+}
+
+/** “The ministry said it would pay”, “officials said they knew”: do they speak of themselves? */
+export function isOwn(pronoun: string, { speaker }: Attribution, words: FactWords): boolean {
+  const { name, entity } = speaker!;
+  const isPlural = words.plural.test(name.toLowerCase());
+  if (words.it.has(pronoun)) return entity === null ? !isPlural : entity.kind !== 'person';
+  return words.they.has(pronoun) && entity?.kind !== 'person' && (entity !== null || isPlural);
+}
+
+/** “It will close, Roth said”, “he, according to Roth, left”: does a subject stand before who says it is named? */
+export function isAheadOf({ to }: Phrase, { side, mode, from }: Report): boolean {
+  return (side === 'before' || mode === 'according-to') && to <= from;
+}
+
+/** Is it a pronoun for one man or woman? */
+export function isPerson(pronoun: string, words: FactWords): boolean {
+  return words.he.has(pronoun) || words.she.has(pronoun);
 }

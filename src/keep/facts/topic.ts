@@ -1,10 +1,18 @@
 // Whom or what a statement is mainly about.
-import { genderOf } from '../entities/gazetteer/gender.ts';
 import type { Doubt, Entity } from '../types.ts';
 import { pointing, WHAT } from './doubts.ts';
 import type { Material } from './fact.ts';
 import { definiteAt } from './nouns.ts';
-import { isBare, isNewcomer, namesakeIn, pointsBack } from './open-subjects.ts';
+import {
+  isAheadOf,
+  isBare,
+  isNewcomer,
+  isOther,
+  isOwn,
+  isPerson,
+  namesakeIn,
+  pointsBack,
+} from './open-subjects.ts';
 import { doubtsOfQuote, subjectQuoted } from './quoted.ts';
 import { scenesIn } from './scenes.ts';
 import { sameAs } from './speakers/anaphors.ts';
@@ -14,7 +22,6 @@ import { namedNext } from './speakers/named-next.ts';
 import { bodyOf } from './speakers/of-body.ts';
 import { ownerMeant } from './speakers/owners.ts';
 import type { Possessor } from './speakers/possessors.ts';
-import type { Attribution } from './speakers/reported.ts';
 import { denotedBy, namesakeOf } from './speakers/roles.ts';
 import { stateMeant } from './speakers/states.ts';
 import { coreEntity, entitiesIn } from './speech/heads.ts';
@@ -80,7 +87,7 @@ export function topicOf(
     const use = useOf(tokens, subject, words);
     const isOne = words.sheOrThey.has(subject.pronoun) && use.isShe;
     // “It will close in 2027, Kovin Rail said”: who is named only then was not meant.
-    const isBefore = report?.side === 'before' && subject.to <= report.from && report.speaker?.entity != null;
+    const isBefore = report !== null && isAheadOf(subject, report) && report.speaker?.entity != null;
     const mayBe = speaker?.kind === 'person' && (isOne || isPerson(subject.pronoun, words));
     if (isBefore && isSure && (mayBe || words.it.has(subject.pronoun)) && !words.verbSecond) {
       const { entity, certain } = antecedentOf(subject.pronoun, around, input);
@@ -179,25 +186,6 @@ function outsideFirst(mentions: readonly Mention[], { report, tokens }: Statemen
   return [...mentions.filter(isOutside), ...mentions.filter((mention) => !isOutside(mention))];
 }
 
-/** “Judge Peter Lind said *she* had lied”, “*she* has paid, *he* said”: is who says it certainly not who is meant? */
-function isOther({ title, role }: Entity, pronoun: string, { report }: Statement, words: FactWords): boolean {
-  if (words.dropsSubject) return false;
-  const own = report?.speaker?.pronoun ?? null;
-  const isHer = words.she.has(pronoun) || words.sheOrThey.has(pronoun);
-  const gender = isHer ? 'she' : 'he';
-  const known =
-    own !== null && isPerson(own, words) ? (words.she.has(own) ? 'she' : 'he') : genderOf(title, role);
-  return known !== null && known !== gender;
-}
-
-/** “The ministry said it would pay”, “officials said they knew”: do they speak of themselves? */
-function isOwn(pronoun: string, { speaker }: Attribution, words: FactWords): boolean {
-  const { name, entity } = speaker!;
-  const isPlural = words.plural.test(name.toLowerCase());
-  if (words.it.has(pronoun)) return entity === null ? !isPlural : entity.kind !== 'person';
-  return words.they.has(pronoun) && entity?.kind !== 'person' && (entity !== null || isPlural);
-}
-
 /** “There was no reason”, “it was time to”: a word that stands for nothing. */
 function isEmptySubject(tokens: readonly Token[], { from }: Phrase, words: FactWords): boolean {
   const at = (start: number) =>
@@ -213,8 +201,4 @@ function isEmptySubject(tokens: readonly Token[], { from }: Phrase, words: FactW
 
 function isInReport(subject: Phrase, report: Material['statement']['report']): boolean {
   return report !== null && subject.from >= report.from && subject.to <= report.to;
-}
-
-function isPerson(pronoun: string, words: FactWords): boolean {
-  return words.he.has(pronoun) || words.she.has(pronoun);
 }
