@@ -73,6 +73,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Anna Roth announced a rally in Kovin on Saturday.', {}],
     ['Anna Roth called a strike for Saturday.', { due: '2024-05-18' }],
     ['Anna Roth ordered flags at half mast in Kovin for Thursday.', { due: '2024-05-16' }],
+    ['Revenue at Kovin Rail fell 6 per cent in the six months to the end of March.', {}],
     ['A hearing in Kovin, adjourned in March, is due to resume in June.', { due: '2024-06' }],
     ['Kovin Rail fell in March, rose in April, and was sold in May.', { about: '2024-03' }],
     ['Kovin Rail will lay off 300 workers in August if Anna Roth wins.', { due: '2024-08' }],

@@ -122,7 +122,8 @@ function inHeadline(
 
 /** Bodies that bear their sort in the name, in all languages: a noun for one stands for no other. */
 const NAMED_SORTS = [
-  /minist(?:r|er)|министерств|(?<!\p{L})мин\p{L}/u,
+  // Not “la ministra”, «министр».
+  /ministr(?:y|ies)|ministeri|министерств|(?<!\p{L})мин(?!истр)\p{L}/u,
   /agen(?:c|t?u?r)|агентств/u,
   /(?<!data)bank|banco|банк/u,
   /universit|universidad|университет/u,
