@@ -7,7 +7,6 @@ import { briefIn, goingOnIn, hearsayIn, leaningIn, pointing, relationalIn, thenI
 import type { FactsInput } from './facts.ts';
 import type { Introductions } from './introductions.ts';
 import { meantIn } from './meant.ts';
-import { ofHeadline } from './of-headline.ts';
 import { pointersIn } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import type { Around } from './speakers/antecedents.ts';
@@ -16,6 +15,7 @@ import type { Attribution } from './speakers/reported.ts';
 import { standInFor } from './stand-ins.ts';
 import type { Statement } from './statements.ts';
 import { tellsMore } from './tells.ts';
+import { ofTheme } from './theme.ts';
 import { placeMeant } from './there.ts';
 import type { Mention } from './tokens.ts';
 import { topicOf } from './topic.ts';
@@ -42,7 +42,7 @@ export function factOf(material: Material): KeptFact | null {
   const { input, said } = material;
   const inside = mentionsIn(material);
   const owner = possessorIn(material);
-  const topic = topicOf(material, inside, owner) ?? ofHeadline(material, inside);
+  const topic = topicOf(material, inside, owner) ?? ofTheme(material, inside);
   if (topic === null || isAuthor(topic.entity, input)) return null;
   const isOther = owner !== null && owner.entity !== topic.entity;
   const own = isOther && owner.certain ? owner.entity : null;

@@ -16,7 +16,7 @@ import { townMeant } from './towns.ts';
  * new; null: it is none, or more than one comes into question. At the start of a paragraph the whole one before counts.
  * In an article on a sale, nobody where who buys may be meant as well as what is bought.
  */
-export function anaphorOf(
+function anaphorOf(
   tokens: readonly Token[],
   { from, to, entity, pronoun }: Phrase,
   { before, last }: Around,

@@ -15,7 +15,7 @@ const OPENING = 3;
  * What the article is about, where it tells a figure or a date of that: by a word that the headline has too, in the opening, or where the
  * sentences before speak of nobody else. Null: it may be about something else.
  */
-export function ofHeadline(material: Material, inside: readonly Mention[]): Topic | null {
+export function ofTheme(material: Material, inside: readonly Mention[]): Topic | null {
   const { statement, said, input, reading } = material;
   const { words, article } = input;
   const { tokens, subject } = statement;
