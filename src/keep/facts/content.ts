@@ -7,8 +7,8 @@ import { quantitiesOf } from '../quantities.ts';
 import type { Entity, KeptFact, Place } from '../types.ts';
 import type { Material } from './fact.ts';
 import type { FactsInput } from './facts.ts';
-import { placeOf, reportPlace, shownPlace } from './places.ts';
-import type { Mention } from './tokens.ts';
+import { placeOf, reportPlace, shownPlace } from './statements/places.ts';
+import type { Mention } from './statements/tokens.ts';
 
 /** What `contentOf` takes: no rules are needed. */
 export type Content = Pick<Material, 'texts' | 'text' | 'mentions' | 'reading' | 'statement' | 'said'> & {

@@ -1,24 +1,24 @@
 import type { Texts } from '../fragment.ts';
 import type { Doubt, Entity, KeptFact } from '../types.ts';
-import { concerned } from './concerned.ts';
 import { contentOf, mentionsIn } from './content.ts';
-import { definitesIn } from './definites.ts';
-import { briefIn, goingOnIn, hearsayIn, leaningIn, pointing, relationalIn, thenIn } from './doubts.ts';
+import { definitesIn } from './definites/definites.ts';
+import type { Introductions } from './definites/introductions.ts';
+import { meantIn } from './definites/meant.ts';
+import { standInFor } from './definites/stand-ins.ts';
+import { tellsMore } from './definites/tells.ts';
+import { placeMeant } from './definites/there.ts';
+import { briefIn, goingOnIn, hearsayIn, leaningIn, pointing, relationalIn, thenIn } from './doubts/doubts.ts';
+import { pointersIn } from './doubts/pointers.ts';
 import type { FactsInput } from './facts.ts';
-import type { Introductions } from './introductions.ts';
-import { meantIn } from './meant.ts';
-import { pointersIn } from './pointers.ts';
-import type { Reading } from './reading.ts';
 import type { Around } from './speakers/antecedents.ts';
 import { possessorIn } from './speakers/possessors.ts';
 import type { Attribution } from './speakers/reported.ts';
-import { standInFor } from './stand-ins.ts';
-import type { Statement } from './statements.ts';
-import { tellsMore } from './tells.ts';
-import { ofTheme } from './theme.ts';
-import { placeMeant } from './there.ts';
-import type { Mention } from './tokens.ts';
-import { topicOf } from './topic.ts';
+import type { Reading } from './statements/reading.ts';
+import type { Statement } from './statements/statements.ts';
+import type { Mention } from './statements/tokens.ts';
+import { concerned } from './topic/concerned.ts';
+import { ofTheme } from './topic/theme.ts';
+import { topicOf } from './topic/topic.ts';
 
 /** Everything that a fact is made of. */
 export interface Material {

@@ -2,19 +2,19 @@ import type { Article, Paragraph } from '../../article/types.ts';
 import { textsOf } from '../fragment.ts';
 import { small } from '../small.ts';
 import type { Compiled, Entity, KeptFact, Passed, Sentence } from '../types.ts';
+import { introductionsOf } from './definites/introductions.ts';
 import { factOf, type Material } from './fact.ts';
-import { introductionsOf } from './introductions.ts';
-import { mentionsByParagraph } from './mentions.ts';
 import { passedOf, usable } from './passed.ts';
 import { isPersonal } from './personal.ts';
-import { type Quotation, quotationsIn } from './quotations.ts';
-import { type Reading, readSentence } from './reading.ts';
 import { isStatement } from './select.ts';
 import { type Scene, sceneOfAll } from './speakers/antecedents.ts';
 import type { Attribution } from './speakers/reported.ts';
 import { attributions, introducedBy } from './speakers/speakers.ts';
-import type { Statement } from './statements.ts';
-import type { Mention } from './tokens.ts';
+import { mentionsByParagraph } from './statements/mentions.ts';
+import { type Quotation, quotationsIn } from './statements/quotations.ts';
+import { type Reading, readSentence } from './statements/reading.ts';
+import type { Statement } from './statements/statements.ts';
+import type { Mention } from './statements/tokens.ts';
 import type { FactWords } from './words.ts';
 
 /** What `factsOf` takes. */

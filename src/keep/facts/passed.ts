@@ -6,9 +6,9 @@ import type { Entity, KeptFact, Passed } from '../types.ts';
 import { type Content, contentOf, mentionsIn } from './content.ts';
 import type { Material } from './fact.ts';
 import type { FactsInput } from './facts.ts';
-import { mentionsByParagraph } from './mentions.ts';
 import { possessorIn } from './speakers/possessors.ts';
-import { topicOf } from './topic.ts';
+import { mentionsByParagraph } from './statements/mentions.ts';
+import { topicOf } from './topic/topic.ts';
 
 /** A statement that the rules passed over, with who says it as they read it. */
 export function passedOf(material: Material): Passed {

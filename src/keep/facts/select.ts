@@ -5,7 +5,7 @@ import { LIMITS } from '../../deck/limits.ts';
 import { small, smallText } from '../small.ts';
 import type { Sentence } from '../types.ts';
 import { hasVerb, isVerb } from './speech/phrases.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './statements/tokens.ts';
 import type { FactWords } from './words.ts';
 
 /** Words that a statement has at least and at most: shorter ones say little, longer ones are lists or parsed badly. */

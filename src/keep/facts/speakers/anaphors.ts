@@ -3,7 +3,7 @@ import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import { isBased } from '../speech/heads.ts';
 import type { Phrase } from '../speech/phrases.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { Around } from './antecedents.ts';
 import { apposedTo } from './apposed.ts';
 import type { Cast } from './roles.ts';

@@ -1,9 +1,9 @@
 // Whom a pronoun stands for. Only what the sentence before makes certain counts; all else is a guess that is shown as one.
 import type { Gender } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
-import type { Reading } from '../reading.ts';
 import { isVerb, type Phrase } from '../speech/phrases.ts';
-import type { Token } from '../tokens.ts';
+import type { Reading } from '../statements/reading.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { genderIn } from './genders.ts';
 import type { Focus } from './protagonists.ts';

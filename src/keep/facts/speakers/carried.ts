@@ -1,7 +1,7 @@
 // The person whom a sentence was about, over sentences behind it that bring in nobody. Spanish and Russian.
 import type { Entity } from '../../types.ts';
-import type { Reading } from '../reading.ts';
-import type { Token } from '../tokens.ts';
+import type { Reading } from '../statements/reading.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import type { Scene } from './antecedents.ts';
 import { genderIn } from './genders.ts';

@@ -1,7 +1,7 @@
 // Who says a sentence that has no clause of its own to tell it.
 
-import type { Quotation } from '../quotations.ts';
-import type { Reading } from '../reading.ts';
+import type { Quotation } from '../statements/quotations.ts';
+import type { Reading } from '../statements/reading.ts';
 import type { FactWords } from '../words.ts';
 import type { Around, Scene } from './antecedents.ts';
 import { type Attribution, reported, WHO } from './reported.ts';

@@ -1,7 +1,7 @@
 // Whom the first sentence of a report is about, where only the second paragraph names them: “A teacher has been jailed. ¶ Anna Roth, 52,”. English.
 import type { Entity, Sentence } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import { genderIn, genderOfNoun } from './genders.ts';
 import { personNoun } from './protagonists.ts';
 import type { Cast } from './roles.ts';

@@ -1,7 +1,7 @@
 // The body that a speaker without a name speaks for: “a company spokesman”, “a spokeswoman for the ministry”.
 import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import { sameAs } from './anaphors.ts';
 import type { Around } from './antecedents.ts';
 import { type Cast, denotedBy } from './roles.ts';

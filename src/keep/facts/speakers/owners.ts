@@ -2,7 +2,7 @@
 // German.
 import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import { isOfSort } from './anaphors.ts';
 import type { Around } from './antecedents.ts';
 import type { Cast } from './roles.ts';

@@ -3,8 +3,8 @@ import { type Gender, genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import type { Material } from '../fact.ts';
 import type { Phrase } from '../speech/phrases.ts';
-import type { Statement } from '../statements.ts';
-import type { Token } from '../tokens.ts';
+import type { Statement } from '../statements/statements.ts';
+import type { Token } from '../statements/tokens.ts';
 import { type Antecedent, antecedentOf, type Scene } from './antecedents.ts';
 
 /** Whom a possessive stands for, and the word as it is written. */

@@ -2,10 +2,10 @@
 // German, where the subjects that come between also tell by their article whether “er” or “sie” may be theirs.
 import type { Gender } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
-import type { Reading } from '../reading.ts';
 import type { Phrase } from '../speech/phrases.ts';
-import type { Statement } from '../statements.ts';
-import type { Token } from '../tokens.ts';
+import type { Reading } from '../statements/reading.ts';
+import type { Statement } from '../statements/statements.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { genderIn, genderOfNoun } from './genders.ts';
 import type { Cast } from './roles.ts';

@@ -1,10 +1,10 @@
 // Whom the clause that reports a statement names: by a name, a role, a noun or a pronoun.
 import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Doubt, Entity, Mode } from '../../types.ts';
-import type { Reading } from '../reading.ts';
 import { hasVerb, type Phrase, textOf } from '../speech/phrases.ts';
 import { subjectOf } from '../speech/subjects.ts';
-import type { Statement } from '../statements.ts';
+import type { Reading } from '../statements/reading.ts';
+import type { Statement } from '../statements/statements.ts';
 import { sameAs } from './anaphors.ts';
 import { type Around, antecedentOf } from './antecedents.ts';
 import { germanFirst, russianFirst } from './first-case.ts';

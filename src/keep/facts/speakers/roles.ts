@@ -4,7 +4,7 @@ import { isAdjectival } from '../../entities/forms/phrase-form.ts';
 import { stemOf } from '../../entities/forms/stem.ts';
 import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { apposedTo } from './apposed.ts';
 

@@ -1,6 +1,6 @@
 // An article on a sale of a body: “the company” may be who buys, or what is bought.
 import type { Entity } from '../../types.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { Scene } from './antecedents.ts';
 import type { Cast } from './roles.ts';
 

@@ -1,11 +1,11 @@
 // Who answers for each statement of a paragraph, quotations that run over several sentences included.
 import type { Gender } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
-import type { Quotation } from '../quotations.ts';
-import type { Reading } from '../reading.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import { subjectBefore, subjectOf } from '../speech/subjects.ts';
-import type { Token } from '../tokens.ts';
+import type { Quotation } from '../statements/quotations.ts';
+import type { Reading } from '../statements/reading.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { sameAs } from './anaphors.ts';
 import { type Around, antecedentOf, type Scene, sceneFrom, useOf } from './antecedents.ts';

@@ -1,7 +1,7 @@
 // The state that an article tells of, where a subject is what every state has: “lawmakers voted”, “the central bank left its rate”. English.
 import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { Cast } from './roles.ts';
 
 /** What a state has one of, and who sits there. */

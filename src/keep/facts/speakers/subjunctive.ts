@@ -1,6 +1,6 @@
 // Indirect speech that the mood of its verb alone tells: German “Man setze auf freiwillige Lösungen.”
 import { isVerb } from '../speech/phrases.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 
 /**

@@ -6,7 +6,7 @@ import { bodyBehind, placeBehind } from '../speech/in-body.ts';
 import { phraseBehind } from '../speech/inverted.ts';
 import { hasVerb, isBetween, isVerb, type Phrase, phraseIn, timeAt } from '../speech/phrases.ts';
 import { participleOf } from '../speech/verbs.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 
 const WHOLE = { from: 0, side: 'behind', isTelling: true } as const;

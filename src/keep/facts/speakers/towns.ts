@@ -3,7 +3,7 @@ import { isCountry } from '../../entities/gazetteer/gazetteer.ts';
 import { keyOf } from '../../entities/spans/words.ts';
 import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { Around } from './antecedents.ts';
 import type { Cast } from './roles.ts';
 

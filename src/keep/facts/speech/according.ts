@@ -1,6 +1,6 @@
 // Who answers for a statement by “according to X” and by “as X noted”.
 
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isInQuotes, type Report, standsAt } from './claims.ts';
 import { endOfPhrase, startOfPhrase } from './extent.ts';

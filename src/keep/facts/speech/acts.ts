@@ -1,6 +1,6 @@
 // Speech without a verb of saying and a clause: “called for”, “called it ‘a victory’”, “was blunt: ‘…’”.
 
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isInQuotes, isSubordinate, isUnsaid, type Report, standsAt } from './claims.ts';
 import type { Phrase } from './phrases.ts';

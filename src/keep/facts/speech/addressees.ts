@@ -1,6 +1,6 @@
 // Who is told something, between a verb of saying and who says it, or behind them.
 
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isFunctionWord, isVerb } from './phrases.ts';
 

@@ -1,5 +1,5 @@
 // What stands between a name and its verb, or a verb and what is said: appositions, brackets, times.
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isBetween, isPointing, isVerb, timeAt } from './phrases.ts';
 

@@ -1,5 +1,5 @@
 // Who speaks, where the name stands right behind a quotation and the verb only behind more about them.
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isInQuotes } from './claims.ts';
 import { hasVerb, type Phrase } from './phrases.ts';

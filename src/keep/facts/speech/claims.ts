@@ -1,6 +1,6 @@
 // Whether a clause reports speech: what it says must stand before or behind it.
 import type { Mode } from '../../types.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { endOfRelative } from './clauses.ts';

@@ -1,6 +1,6 @@
 // What of a sentence is its main clause.
 
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { hasVerb, isPersonal, isVerb } from './phrases.ts';
 

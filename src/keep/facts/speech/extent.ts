@@ -1,6 +1,6 @@
 // Where noun phrases begin and end.
 
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isPaper } from './addressees.ts';
 import { openingOf } from './adjuncts.ts';

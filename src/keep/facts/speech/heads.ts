@@ -1,6 +1,6 @@
 // Whom or what a noun phrase names.
 import type { Entity } from '../../types.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import type { Phrase } from './phrases.ts';
 

@@ -1,6 +1,6 @@
 // Speech that no subject of its own verb says: “…, saying that”, “was told by X”, “the court heard”.
 
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { claimAt, isUnsaid, type Report } from './claims.ts';
 import { endOfPhrase } from './extent.ts';

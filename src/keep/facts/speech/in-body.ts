@@ -1,6 +1,6 @@
 // Russian “в Дорстрое заявили”: verbs in the plural, and who speaks stands behind a preposition of place.
 
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isInQuotes, type Report } from './claims.ts';
 import { endOfPhrase } from './extent.ts';

@@ -1,6 +1,6 @@
 // Subjects behind their verb: “said X”.
 
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { addressee, isAdverb, isToldTo } from './addressees.ts';
 import { behindBracket, findComma } from './adjuncts.ts';

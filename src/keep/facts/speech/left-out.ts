@@ -1,5 +1,5 @@
 // Clauses whose subject is left out. Spanish.
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import type { Phrase } from './phrases.ts';
 

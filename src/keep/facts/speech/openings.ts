@@ -1,5 +1,5 @@
 // Subjects that a sentence opens with, up to a comma, behind which clauses hide its verb. English.
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { hasVerb, type Phrase, phraseIn } from './phrases.ts';
 

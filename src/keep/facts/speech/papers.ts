@@ -1,6 +1,6 @@
 // What says something though nobody speaks: reports, surveys, figures; courts, where something is heard.
 
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isVerb, type Phrase, phraseIn } from './phrases.ts';
 

@@ -1,6 +1,6 @@
 // Noun phrases and verbs, told apart without a dictionary: by names, function words, endings and marks.
 import type { Entity } from '../../types.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { headOf, isAnaphor } from './heads.ts';
 import { mayLeaveOut } from './left-out.ts';

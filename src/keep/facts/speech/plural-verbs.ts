@@ -1,5 +1,5 @@
 // German verbs in the plural, whose ending infinitives, adjectives and nouns have too: told by where they stand.
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 
 /**

@@ -1,6 +1,6 @@
 // Who says what in a sentence: clauses that report speech, such as “X said that …”, “…, X said”, “according to X”.
 
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { accordingAt, asSaidAt, isFigure } from './according.ts';
 import { actAt, calledAt, colonAt } from './acts.ts';

@@ -1,6 +1,6 @@
 // The subjects of clauses.
 
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { findComma, startOfTime } from './adjuncts.ts';
 import { endOfAside, mainClause, opensAdverbially } from './clauses.ts';

@@ -1,6 +1,6 @@
 // Whether a verb of saying is one where it stands, and whose it may be.
 
-import type { Token } from '../tokens.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isBetween, type Phrase } from './phrases.ts';
 

@@ -1,0 +1,39 @@
+// Which definite nouns of a fact a remark explains, by the words with which the article brought them in.
+
+import type { Material } from '../fact.ts';
+import type { Token } from '../statements/tokens.ts';
+import { quotedTokens } from './definites.ts';
+import { definiteAt, saysWhich } from './nouns.ts';
+
+/** Remarks on a fact, “the deal”: “a ten-year gas deal with Kovin Rail”; of the first such nouns. */
+export function meantIn(material: Material): string[] {
+  const { statement, said } = material;
+  const quoted = said.mode === 'direct' ? quotedTokens(material) : null;
+  const found = [
+    ...meantBy(material, statement.tokens),
+    ...(quoted === null ? [] : meantBy(material, quoted)),
+  ];
+  return [...new Set(found)].slice(0, MOST);
+}
+
+/** Remarks on one fact. */
+const MOST = 2;
+
+function meantBy(material: Material, tokens: readonly Token[]): string[] {
+  const { input, introductions, reading, text } = material;
+  const { definites, anaphors } = input.words;
+  return tokens.flatMap((_, at) => {
+    const noun = definiteAt(tokens, at, input.words);
+    if (noun === null || saysWhich(tokens, noun.head, true, input.words)) return [];
+    // “Offered a better deal, and the deal”
+    const { lower } = tokens[noun.head]!;
+    if (tokens.slice(0, noun.from).some((token) => token.lower === lower)) return [];
+    const words = tokens.slice(noun.from, noun.head + 1);
+    const phrase = words.map(({ lower }) => lower).join(' ');
+    // Whom “the company” and “the minister” stand for is told by their rules.
+    if (definites.known?.test(phrase) || anaphors.body.test(phrase) || anaphors.person.test(phrase))
+      return [];
+    const meant = introductions.before(reading.sentence, tokens, noun);
+    return meant === null ? [] : `“${text.slice(words[0]!.start, words.at(-1)!.end)}”: “${meant}”`;
+  });
+}

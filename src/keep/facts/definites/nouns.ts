@@ -1,0 +1,101 @@
+// Definite nouns, “the plan”: where they stand, and what stands behind them.
+import { isHyphen } from '../speech/heads.ts';
+import { isFunctionWord, isVerb } from '../speech/phrases.ts';
+import type { Token } from '../statements/tokens.ts';
+import type { FactWords } from '../words.ts';
+
+/** A noun with what makes it definite: indexes of tokens. In a language without articles a noun alone is. */
+export interface Definite {
+  readonly from: number;
+  readonly head: number;
+}
+
+/** The definite noun that begins at `at`; null: there is none, or it is part of a name. */
+export function definiteAt(tokens: readonly Token[], at: number, words: FactWords): Definite | null {
+  const token = tokens[at]!;
+  if (token.type !== 'word') return null;
+  const { others, shell } = words.definites;
+  // “those responsible”
+  if (others.has(token.lower) && WHO.test(tokens[at + 1]?.lower ?? '')) return null;
+  if (words.the.has(token.lower) || others.has(token.lower) || WITH_ARTICLE.test(token.lower)) {
+    const head = headAt(tokens, at, words);
+    return head === -1 ? null : { from: at, head };
+  }
+  return words.inflects && shell.test(token.lower) && !isDescribed(tokens[at - 1])
+    ? { from: at, head: at }
+    : null;
+}
+
+/** How a word ends that tells which people are meant. */
+const WHO = /^\p{L}{3,}(?:[ai]ble|ed|ing)$/u;
+
+/** Prepositions that an article has become part of: German and Spanish. */
+const WITH_ARTICLE = /^(?:zum|zur|beim|vom|al|del)$/;
+
+/** Where the noun stands that belongs to a determiner at `at`; -1: that belongs to a name, or to no noun. */
+export function headAt(tokens: readonly Token[], at: number, words: FactWords): number {
+  if (words.inverts) {
+    // German “den umstrittenen Plan”; in the others adjectives stand behind, or tell which it is.
+    const isAdjective = words.verbSecond && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
+    const head = isAdjective ? at + 2 : at + 1;
+    return tokens[head]?.type === 'word' ? head : -1;
+  }
+  let head = -1;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.type === 'quote') break;
+    // “the Soviets” are a name too.
+    if (token.type === 'name' || /^\p{Lu}/u.test(token.text)) return -1;
+    // “such *a* move”
+    if (i === at + 1 && words.a.has(token.lower)) continue;
+    if (token.type === 'number' || isHyphen(tokens, i)) continue;
+    const isEnd =
+      token.type !== 'word' ||
+      token.isQuoted !== tokens[at]!.isQuoted ||
+      token.lower === "'s" ||
+      isFunctionWord(token, words);
+    if (isEnd || (i > at + 1 && isVerb(tokens, i, words))) break;
+    head = i;
+  }
+  return head;
+}
+
+/** Russian «спорный проект», «второго плана»: does a word before a noun tell which it is? */
+function isDescribed(before: Token | undefined): boolean {
+  return before !== undefined && /(?:[ыио]й|[аяу]я|[ыи]е|[ыи]х|[оу]ю|[ое]го|[ое]му|\d)$/u.test(before.lower);
+}
+
+/** Does what stands behind the noun at `head` say which: “the plan *for Kovin*”, “the deal, *which* …”? */
+export function saysWhich(
+  tokens: readonly Token[],
+  head: number,
+  isSubject: boolean,
+  words: FactWords,
+): boolean {
+  const { which, behind } = words.definites;
+  const [next, after] = [tokens[head + 1], tokens[head + 2]];
+  if (next === undefined) return false;
+  if (next.lower === ',') return isMoreOfIt(tokens, head + 2, words);
+  if (next.type === 'mark') return next.lower === '(';
+  // “the plan ‘Better Kovin’”, but “called the plan ‘better than any other’”
+  if (next.type === 'quote' || next.isQuoted !== tokens[head]!.isQuoted)
+    return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(next.text);
+  if (next.type !== 'word') return words.inverts;
+  if (which.has(next.lower)) return after?.type !== 'number' && !words.times.has(after?.lower ?? '');
+  if (words.who.has(next.lower) || words.that.has(next.lower)) return true;
+  // “den Bau *neuer Häuser*”
+  if (words.verbSecond && /^\p{Ll}{3,}er$/u.test(next.text) && /^\p{Lu}/u.test(after?.text ?? ''))
+    return true;
+  const isEnd = isFunctionWord(next, words) || words.unsaid.has(next.lower);
+  // English objects have no verb behind them.
+  if (isEnd || ((isSubject || words.inverts) && isVerb(tokens, head + 1, words))) return false;
+  return behind.test(next.text);
+}
+
+/** “, which …”, “, a bridge of steel,”: does what begins at `at`, behind a comma, tell more of the noun before it? */
+function isMoreOfIt(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const first = tokens[at];
+  if (first === undefined) return false;
+  if (first.type === 'word' && [words.who, words.relatives].some((set) => set.has(first.lower))) return true;
+  return first.type === 'name' || [words.the, words.a].some((set) => set.has(first.lower));
+}

@@ -1,0 +1,35 @@
+// Where “there” is: the one place that the sentences before name.
+import type { Entity } from '../../types.ts';
+import type { Material } from '../fact.ts';
+
+/** “There” and the place that it stands for, where the sentence before, or at a paragraph's start that one, names one only; null: none. */
+export function placeMeant(
+  { statement: { tokens }, said, around: { before, last } }: Material,
+  topic: Entity,
+): { readonly word: string; readonly entity: Entity } | null {
+  if (said.mode === 'direct') return null;
+  const at = tokens.findIndex(
+    ({ type, lower, isQuoted }, i) =>
+      type === 'word' &&
+      !isQuoted &&
+      THERE.test(lower) &&
+      !IS.test(tokens[i + 1]?.lower ?? '') &&
+      !AHEAD.test(tokens[i - 1]?.lower ?? ''),
+  );
+  const isNamed = tokens.some(({ entity }) => entity?.kind === 'place');
+  if (at === -1 || isNamed) return null;
+  const places = (before ?? last)?.mentioned.filter(({ kind }) => kind === 'place') ?? [];
+  const [only, ...more] = places;
+  if (only === undefined || more.length > 0 || only.doubt !== null || only === topic) return null;
+  return { word: tokens[at]!.text, entity: only };
+}
+
+/** In English, German, Spanish and Russian. */
+const THERE = /^(?:there|dort|allí|там)$/;
+
+/** “There is” names no place. */
+const IS =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|may|might|can|could|should|'s|seems?|remains?)$/;
+
+/** “Is there”, “out there”. */
+const AHEAD = /^(?:is|are|was|were|be|been|has|have|had|will|would|out|over|up|down)$/;

@@ -1,0 +1,103 @@
+// What makes a statement doubtful by its words alone.
+import { small, smallText } from '../../small.ts';
+import type { Doubt, Entity } from '../../types.ts';
+import type { Material } from '../fact.ts';
+import type { Statement } from '../statements/statements.ts';
+
+/** Nothing in the words tells it. */
+export const WHAT: Doubt = { of: 'topic' };
+
+/** A word of which it is not certain what it stands for. */
+export function pointing(word: string, guess: Entity | null = null): Doubt {
+  return { of: 'reference', word, guess: guess?.id ?? null };
+}
+
+/** What the article does not answer for itself: “reportedly”, unless somebody is named who does; rumours are nobody. */
+export function hearsayIn({ statement, said, input }: Material): Doubt[] {
+  const word = wordsOf(input.words.hearsay, said.speaker?.name ?? ownWords(statement));
+  return word === null ? [] : [{ of: 'hearsay', word }];
+}
+
+/** What the article counts from a sentence before: “a day later”; of what somebody says, “in the same month”, and what it opens with. */
+export function leaningIn({ statement, said, input: { words } }: Material): Doubt[] {
+  if (said.mode === 'direct') return [];
+  const text = ownWords(statement);
+  const word = wordsOf(words.leans, text);
+  if (word === null) return [];
+  // “qualified in 2010 and left five years later”
+  const isCounted = / (?:later|earlier)$|^(?:on )?the following /.test(word.toLowerCase());
+  if (isCounted && DATED.test(text.slice(0, text.indexOf(word)))) return [];
+  const isFirst = said.speaker !== null && !words.inverts && text.startsWith(word);
+  const isOpen = said.mode === null || isFirst || / the same /.test(word);
+  return isOpen ? [{ of: 'before', word }] : [];
+}
+
+/** A year, or a day of a month, from which a later time in the same words is counted. */
+const DATED =
+  /\b(?:1[5-9]|20)\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d|\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u;
+
+/** What opens with a noun for something told before, or points there: “Grund ist der Preis”. */
+export function relationalIn({ statement, said, input: { words } }: Material): Doubt[] {
+  const isAsked = words.relational !== undefined && said.mode !== 'direct';
+  const word = isAsked ? wordsOf(words.relational!, ownWords(statement)) : null;
+  return word === null ? [] : [{ of: 'before', word }];
+}
+
+/** What was said at a time that the article told before: “found at the time that”. */
+export function thenIn({ statement: { tokens, report }, said, input: { words } }: Material): Doubt[] {
+  if (report === null || said.mode === null) return [];
+  const behind = tokens.slice(report.at + 1, report.at + 1 + NEAR).map(({ text }) => text);
+  const [word] = small(words.backThen).exec(smallText(behind.join(' '))) ?? [];
+  return word === undefined ? [] : [{ of: 'before', word }];
+}
+
+/** What goes on with a sentence that is not shown, by a pronoun or as the rest of a quotation, and tells nothing by itself. */
+export function goingOnIn(
+  { statement: { tokens, report, subject }, said, isBehindOpen }: Material,
+  tellsMore: boolean,
+): Doubt[] {
+  const isRest = said.mode === 'direct' && report === null;
+  const isPronoun =
+    (said.mode === 'direct' || said.mode === 'according-to') && (report?.speaker ?? subject)?.pronoun != null;
+  if (tellsMore || !isBehindOpen || !(isRest || isPronoun)) return [];
+  const [first] = tokens.filter(({ type }) => type !== 'mark');
+  const [word = ''] = /[\p{L}\p{N}'’-]+/u.exec(first?.text ?? '') ?? [];
+  return [{ of: 'before', word }];
+}
+
+/** “Tickets are valid, Roth said”, “Roth warned against it”: a few words of what somebody says that tell nothing by themselves. */
+export function briefIn(
+  { statement: { tokens, report }, said, input }: Material,
+  topic: Entity,
+  tellsMore: boolean,
+): Doubt[] {
+  const isOfSpeaker = said.speaker?.entity === topic;
+  if (tellsMore || !isOfSpeaker || report === null) return [];
+  const isQuote = said.mode === 'direct' && tokens.some(({ type }) => type === 'quote');
+  if (said.mode === 'direct' && !isQuote) return [];
+  const own = tokens.filter(({ type }, i) =>
+    isQuote ? type === 'quote' : i < report.from || report.to <= i,
+  );
+  const { length } = own.flatMap(({ text }) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []);
+  const isWhole = own.some(({ lower }) => input.words.deeds.has(lower));
+  return length < (isQuote ? BRIEF_QUOTE : BRIEF) && !isWhole ? [WHAT] : [];
+}
+
+/** Words from which on a statement in other words, and in the speaker's own, tells something. */
+const BRIEF = 4;
+const BRIEF_QUOTE = 5;
+
+/** Words behind a verb of saying in which the time of it stands. */
+const NEAR = 4;
+
+/** Its words outside quotation marks. */
+function ownWords({ tokens }: Statement): string {
+  const own = tokens.filter(({ isQuoted, type }) => type !== 'quote' && !isQuoted);
+  return own.map(({ text }) => text).join(' ');
+}
+
+/** What a pattern finds in a text, as it is written. */
+function wordsOf(pattern: RegExp, text: string): string | null {
+  const found = small(pattern).exec(smallText(text));
+  return found && text.slice(found.index, found.index + found[0].length).trim();
+}

@@ -1,0 +1,105 @@
+// Pronouns near the front of a statement, or right behind its verb, that stand for what a sentence before tells.
+import type { Doubt } from '../../types.ts';
+import type { Material } from '../fact.ts';
+import { isFunctionWord, isVerb } from '../speech/phrases.ts';
+import type { Token } from '../statements/tokens.ts';
+import type { FactWords } from '../words.ts';
+import { pointing } from './doubts.ts';
+
+/** Tokens before a pronoun, or a number alone, in which no noun that it may stand for has room. */
+export const FRONT = 4;
+
+/** “Gegen ihn wurde in Kovin ermittelt”, “A film about her, made in Kovin,”: a pronoun near the front, before anybody is named. */
+export function frontIn({ statement: { tokens, subject }, said, input: { words } }: Material): Doubt[] {
+  if (said.mode !== null || (subject?.pronoun ?? null) !== null) return [];
+  const at = tokens.findIndex(
+    ({ type, lower }, i) =>
+      type === 'word' && (i === 0 ? isObject(lower) : isBehind(lower, i) || isBehindVerb(lower, i)),
+  );
+  // German “Roth lobte *ihn*”: of somebody else than who does it.
+  const isOther = words.verbSecond && at > 0 && isBehindVerb(tokens[at]!.lower, at);
+  const isFirst =
+    at !== -1 && at <= FRONT && (isOther || tokens.slice(0, at).every(({ entity }) => entity === null));
+  return isFirst ? [pointing(tokens[at]!.text)] : [];
+
+  function isBehind(lower: string, at: number): boolean {
+    // “The man who hired him, Anna Roth,”
+    if (lower === 'him') return true;
+    if (!words.prepositions.has(tokens[at - 1]!.lower)) return false;
+    if (words.behindPreposition !== undefined) return words.behindPreposition.has(lower);
+    // “Some 40 euros of it had come”, “40 euros of that is”
+    const isThat = lower === 'that' && (tokens[at + 1] === undefined || isVerb(tokens, at + 1, words));
+    if (words.it.has(lower) || words.them.has(lower) || isThat) return tokens[at - 1]!.lower === 'of';
+    return lower === 'her' && isObjectAt(tokens, at, words);
+  }
+
+  // “Ein Hubschrauber brachte *ihn* nach Kovin”, «Вертолёт доставил *его* в Ковин»
+  function isBehindVerb(lower: string, at: number): boolean {
+    if (!isVerb(tokens, at - 1, words)) return false;
+    if (words.verbSecond) return /^(?:ihn|ihm|ihnen)$/.test(lower);
+    return words.inflects && /^(?:его|её|ее|их)$/.test(lower) && isObjectAt(tokens, at, words);
+  }
+
+  // «Ему помогали врачи»
+  function isObject(lower: string): boolean {
+    return (
+      words.behindPreposition !== undefined &&
+      (words.him.has(lower) || words.her.has(lower)) &&
+      !words.his.has(lower) &&
+      !words.he.has(lower) &&
+      !words.she.has(lower)
+    );
+  }
+}
+
+/** German “Das Ministerium lehnte *das* ab”, English “calls that into question”: what is done to something told before. */
+export function thisIn({ statement: { tokens }, said, input: { words } }: Material): Doubt[] {
+  if (said.mode !== null) return [];
+  if (!words.inverts) return thatIn(tokens, words);
+  if (!words.verbSecond) return [];
+  const at = tokens.findIndex(
+    ({ type, lower }, i) =>
+      i > 0 && type === 'word' && /^(?:das|dies)$/.test(lower) && isVerb(tokens, i - 1, words),
+  );
+  return at === -1 || isArticleAt(tokens, at) ? [] : [pointing(tokens[at]!.text)];
+}
+
+/** English “Roth described *it* in Kovin”, “ended *that*”: behind a verb, and no noun before it that it may stand for. */
+function thatIn(tokens: readonly Token[], words: FactWords): Doubt[] {
+  const at = tokens.findIndex(
+    ({ type, lower, isQuoted }, i) =>
+      i > 0 && type === 'word' && !isQuoted && THAT.test(lower) && isVerb(tokens, i - 1, words),
+  );
+  const next = tokens[at + 1];
+  const isAlone = next === undefined || next.type === 'mark' || THERE.test(next.lower);
+  if (at === -1 || !isAlone) return [];
+  const isNoun = ({ type, lower, entity }: Token) =>
+    (entity !== null && entity.kind !== 'person' && entity.kind !== 'place') ||
+    (type === 'word' && (words.the.has(lower) || words.a.has(lower) || words.his.has(lower)));
+  const isIt = /^(?:it|them)$/.test(tokens[at]!.lower);
+  return isIt && tokens.slice(0, at).some(isNoun) ? [] : [pointing(tokens[at]!.text)];
+}
+
+const THAT = /^(?:it|them|that|this)$/;
+/** What goes on behind an object, and no clause that “that” would open. */
+const THERE = /^(?:into|off|down|up|out|apart|aside|away|during|as)$/;
+
+/** German “das *neue* Haus”, and “das, was”: is what may be a pronoun none? */
+function isArticleAt(tokens: readonly Token[], at: number): boolean {
+  const [next, behind] = tokens.slice(at + 1);
+  const isNoun = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
+  return (
+    next === undefined ||
+    next.lower === ',' ||
+    isNoun(next) ||
+    (/e[nrs]?$/.test(next.lower) && isNoun(behind))
+  );
+}
+
+/** Is “her” no possessive: “about her, made in Kovin”? */
+function isObjectAt(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const next = tokens[at + 1];
+  return (
+    next === undefined || next.type !== 'word' || isFunctionWord(next, words) || isVerb(tokens, at + 1, words)
+  );
+}

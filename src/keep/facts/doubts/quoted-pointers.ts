@@ -1,0 +1,74 @@
+// Pronouns in and around quotations that stand for somebody or something told before.
+import type { Doubt } from '../../types.ts';
+import type { Material } from '../fact.ts';
+import { isFunctionWord, isPointing } from '../speech/phrases.ts';
+import type { FactWords } from '../words.ts';
+import { pointing } from './doubts.ts';
+
+/** “Roth called *it* ‘a victory’”, German “nannte ihn ‘…’”, Spanish “*la* considera ‘…’”. */
+export function calledIn({ statement: { tokens, report }, said, input: { words } }: Material): Doubt[] {
+  if (said.mode !== 'direct' || report?.side !== 'behind' || !words.call.has(tokens[report.at]!.lower))
+    return [];
+  const [object, next] = tokens.slice(report.to);
+  // “called her plan ‘silly’”
+  const isAlone = next === undefined || next.type !== 'word' || next.isQuoted || isFunctionWord(next, words);
+  const isOther = isAlone && [words.him, words.her, words.them].some((set) => set.has(object?.lower ?? ''));
+  // German “nannte *das Gesetz* eine „…“”
+  const isArticle = !isAlone && words.the.has(object?.lower ?? '');
+  if (object !== undefined && !isArticle && (isPointing(object, words) || isOther))
+    return [pointing(object.text)];
+  const clitic = words.dropsSubject ? tokens[report.at - 1] : undefined;
+  return clitic !== undefined && /^l[oa]s?$/.test(clitic.lower) ? [pointing(clitic.text)] : [];
+}
+
+/**
+ * “Call *them* a taxi”, “sack *him* now”: a pronoun in a quotation that something is done to, before any word there that it may stand
+ * for. English.
+ */
+export function loosePronounIn({ statement, said, mentions, input: { words } }: Material): Doubt[] {
+  if (said.mode !== 'direct' || words.inverts || said.speaker === null) return [];
+  for (const { type, text, start } of statement.tokens) {
+    if (type !== 'quote') continue;
+    const names = mentions.filter((name) => start <= name.start && name.end <= start + text.length);
+    for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}'’]*/gu)) {
+      const lower = word.toLowerCase();
+      const isHim = lower === 'him' || (lower === 'her' && isObject(text.slice(index + word.length), words));
+      const before = text.slice(0, index).toLowerCase();
+      if (lower === 'that' && PERSON.test(text.slice(index))) return [pointing(word)];
+      if (lower === 'it' && isLooseIt(before, text.slice(index + word.length))) return [pointing(word)];
+      if (!isHim && lower !== 'them') continue;
+      const isNamed = names.some(
+        ({ entity, end }) => end <= start + index && (entity.kind === 'person') === isHim,
+      );
+      if (!isNamed && !(isHim ? SOMEBODY : SEVERAL).test(before)) return [pointing(word)];
+    }
+  }
+  return [];
+}
+
+/** “Get rid of *it*.”: behind a preposition, at an end, with no figure and no noun that has an article before it. */
+function isLooseIt(before: string, behind: string): boolean {
+  return (
+    /(?<!\p{L})(?:of|with|about|for|from|on|into|against|without) $/u.test(before) &&
+    /^["”’]*[,.;!?]/.test(behind) &&
+    !THING.test(before) &&
+    !/\d/.test(before)
+  );
+}
+
+/** Is “her”, before these words, no possessive: “lost her in May”, “without her we”? */
+function isObject(behind: string, { prepositions, and, but, the, a, i, because, verbs }: FactWords): boolean {
+  const next = /^\s+(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase();
+  return (
+    next === undefined || [prepositions, and, but, the, a, i, because, verbs].some((set) => set.has(next))
+  );
+}
+
+/** “Laid eyes on *that man*”: somebody whom the quotation points to. */
+const PERSON = /^that (?:man|woman|boy|girl|guy|kid|lad|person|family|company|house|place|town)(?!\p{L})/u;
+const THING = /(?<!\p{L})(?:an?|the|my|our|your|his|her|their|this|that|every|some|no|any) \p{L}/u;
+/** Words that “him” or “her” may stand for, the subject of the same quotation too. */
+const SOMEBODY =
+  /(?<!\p{L})(?:he|she|who|anyone|someone|somebody|everyone|nobody|one|man|woman|boy|girl|child|kid|lad|guy|baby|person|son|daughter|brother|sister|mother|father|mum|mom|dad|husband|wife|partner|widow|friend|neighbou?r|cousin|uncle|aunt|player|doctor|nurse|patient|teacher|pupil|student|driver|officer|soldier|minister|president|mayor|boss|manager|coach|leader|king|queen|judge|lawyer|client|artist|writer|singer|actor)(?!\p{L})/u;
+const SEVERAL =
+  /(?<!\p{L})(?:\p{L}{2,}[^su'’]s|people|men|women|children|police|and|they|those|these|everyone)(?!\p{L})/u;

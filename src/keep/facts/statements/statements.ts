@@ -1,0 +1,91 @@
+// A sentence taken apart into the statements that different people make.
+
+import { tellingAt } from '../speakers/telling.ts';
+import type { Report } from '../speech/claims.ts';
+import { nameOpening, toldOpening } from '../speech/openings.ts';
+import { hasVerb, type Phrase } from '../speech/phrases.ts';
+import { reportsIn } from '../speech/speech.ts';
+import { subjectOf } from '../speech/subjects.ts';
+import type { FactWords } from '../words.ts';
+import type { Token } from './tokens.ts';
+
+/** A sentence, or the part of it that one speaker answers for. */
+export interface Statement {
+  readonly tokens: readonly Token[];
+  /** The clause that says who says it; null: there is none. */
+  readonly report: Report | null;
+  /** What the statement itself is about: the subject of what is said, or of the sentence. */
+  readonly subject: Phrase | null;
+  /** Does somebody else say behind it what limits it: “…, but Roth said it may not”? */
+  readonly isLimited?: true;
+}
+
+/** The statements of a sentence in order; one, unless different speakers share it. */
+export function statementsIn(tokens: readonly Token[], words: FactWords): Statement[] {
+  const at = divide(tokens, words);
+  if (at === null) return [statementOf(tokens, words)];
+  const first = statementOf(tokens.slice(0, at), words);
+  const isLimited = first.report === null && words.concession?.has(tokens[at + 1]!.lower);
+  const rest = tokens.slice(behindBut(tokens, at, words));
+  return [isLimited ? { ...first, isLimited } : first, ...statementsIn(rest, words)];
+}
+
+function statementOf(tokens: readonly Token[], words: FactWords): Statement {
+  const report = tellingAt(tokens, words) ?? outermost(reportsIn(tokens, words), tokens);
+  return { tokens, report, subject: subjectOfStatement(tokens, report, words) };
+}
+
+/** Of “Lind has promised a bridge, Roth said”, Roth: the clause that closes a sentence is about all of it. */
+function outermost(reports: readonly Report[], tokens: readonly Token[]): Report | null {
+  const [first = null, ...more] = reports;
+  const last = more.at(-1);
+  const closes =
+    last?.side === 'before' &&
+    tokens.slice(last.to).every(({ type }) => type === 'mark') &&
+    first?.mode !== 'direct';
+  return closes ? last! : first;
+}
+
+function subjectOfStatement(
+  tokens: readonly Token[],
+  report: Report | null,
+  words: FactWords,
+): Phrase | null {
+  if (report === null || report.side === 'before')
+    return toldOpening(tokens, words) ?? subjectOf(tokens, 0, words) ?? nameOpening(tokens, words);
+  if (report.mode === 'direct') return null;
+  return subjectOf(tokens, report.to, words);
+}
+
+/** Index of the mark behind which somebody else speaks: “The bridge opened, but Roth said that …”. */
+function divide(tokens: readonly Token[], words: FactWords): number | null {
+  for (let at = 3; at < tokens.length - 4; at++) {
+    const { lower } = tokens[at]!;
+    // “Police spoke of 8,000; organisers said there were 30,000”
+    if (lower !== ';' && !(lower === ',' && words.but.has(tokens[at + 1]!.lower))) continue;
+    const next = behindBut(tokens, at, words);
+    const subject = subjectOf(tokens, next, words);
+    if (subject === null || subject.from !== next || !hasVerb(tokens, 0, at, words)) continue;
+    const [left] = reportsIn(tokens.slice(0, at), words);
+    const [right] = reportsIn(tokens.slice(next), words);
+    if (right === undefined || right.speaker === null) continue;
+    if (left === undefined || !isSame(tokens, left.speaker, tokens.slice(next), right.speaker)) return at;
+  }
+  return null;
+}
+
+/** Index behind the mark at `at`, and behind “but” there. */
+function behindBut(tokens: readonly Token[], at: number, words: FactWords): number {
+  return words.but.has(tokens[at + 1]!.lower) ? at + 2 : at + 1;
+}
+
+function isSame(a: readonly Token[], left: Phrase | null, b: readonly Token[], right: Phrase): boolean {
+  if (left === null) return false;
+  if (right.pronoun !== null || (left.entity !== null && left.entity === right.entity)) return true;
+  const text = (tokens: readonly Token[], { from, to }: Phrase) =>
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' ');
+  return text(a, left) === text(b, right);
+}

@@ -1,0 +1,105 @@
+// Subjects that no name tells: they stand for somebody or something told before.
+import { genderOf } from '../../entities/gazetteer/gender.ts';
+import type { Entity } from '../../types.ts';
+import type { FactsInput } from '../facts.ts';
+import type { Attribution } from '../speakers/reported.ts';
+import type { Report } from '../speech/claims.ts';
+import { isBased } from '../speech/heads.ts';
+import type { Phrase } from '../speech/phrases.ts';
+import type { Statement } from '../statements/statements.ts';
+import type { Token } from '../statements/tokens.ts';
+import type { FactWords } from '../words.ts';
+
+/** “The Kovin striker”: somebody told of before, who is not Kovin. */
+export function isNewcomer(
+  tokens: readonly Token[],
+  { from, to, entity }: Phrase,
+  words: FactWords,
+): boolean {
+  // “The 33-year-old from Kovin”
+  const end = tokens.findIndex(
+    ({ type, lower }, i) => i > from && type === 'word' && words.prepositions.has(lower),
+  );
+  const noun = tokens.slice(from + 1, end === -1 || end > to ? to : end).map(({ lower }) => lower);
+  const [first, last] = [tokens[from]!.lower, noun.join(' ').replaceAll(' - ', '-').split(' ').at(-1) ?? ''];
+  return entity === null && words.the.has(first) && words.anaphors.person.test(`${first} ${last}`);
+}
+
+/** A word of a subject that is the name of somebody or something, and in this place may be another's; null: there is none. */
+export function namesakeIn(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  { entities }: FactsInput,
+): string | null {
+  const isName = ({ type, text }: Token) =>
+    type === 'word' && entities.some(({ names }) => names.some((name) => name.text === text));
+  const last = tokens[to - 1]!;
+  return to > from && isName(last) ? last.text : null;
+}
+
+/** Russian «ведомство отказало», «проект одобрили»: a noun alone that stands for somebody or something named before. */
+export function isBare(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): boolean {
+  if (!words.inflects || to - from > 1 || tokens[from]!.type !== 'word') return false;
+  const { lower } = tokens[from]!;
+  const { person, body } = words.anaphors;
+  return [person, body, words.definites.shell].some((noun) => noun.test(lower));
+}
+
+/** “the deal”, “these countries”: known from before, and nothing in the phrase says which. */
+export function pointsBack(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): boolean {
+  const first = tokens[from]!;
+  const isDefinite = words.the.has(first.lower) || words.his.has(first.lower) || words.this.has(first.lower);
+  // “The country of 4.2 million people” is any.
+  const isTold = tokens
+    .slice(from + 1, to)
+    .some(
+      ({ type, lower }, i) =>
+        type === 'word' && words.prepositions.has(lower) && tokens[from + i + 2]?.type !== 'number',
+    );
+  // “shares in the Kovin-based company”
+  const isOfAnother = tokens.slice(from, to).some(({ entity }, i) => entity && isBased(tokens, from + i));
+  if (isOfAnother && tokens.slice(from, to).some(({ lower }) => words.the.has(lower))) return true;
+  // “some of those”
+  if (tokens.slice(from, to).some(({ type, lower }) => type === 'word' && words.this.has(lower))) return true;
+  // “The people who live there”
+  if (!words.inverts && tokens[to]?.type === 'word' && words.who.has(tokens[to].lower)) return false;
+  return (
+    isDefinite &&
+    first.type === 'word' &&
+    (!isTold || words.his.has(first.lower) || words.this.has(first.lower))
+  );
+}
+
+/** “Judge Peter Lind said *she* had lied”, “*she* has paid, *he* said”: is who says it certainly not who is meant? */
+export function isOther(
+  { title, role }: Entity,
+  pronoun: string,
+  { report }: Statement,
+  words: FactWords,
+): boolean {
+  if (words.dropsSubject) return false;
+  const own = report?.speaker?.pronoun ?? null;
+  const isHer = words.she.has(pronoun) || words.sheOrThey.has(pronoun);
+  const gender = isHer ? 'she' : 'he';
+  const known =
+    own !== null && isPerson(own, words) ? (words.she.has(own) ? 'she' : 'he') : genderOf(title, role);
+  return known !== null && known !== gender;
+}
+
+/** “The ministry said it would pay”, “officials said they knew”: do they speak of themselves? */
+export function isOwn(pronoun: string, { speaker }: Attribution, words: FactWords): boolean {
+  const { name, entity } = speaker!;
+  const isPlural = words.plural.test(name.toLowerCase());
+  if (words.it.has(pronoun)) return entity === null ? !isPlural : entity.kind !== 'person';
+  return words.they.has(pronoun) && entity?.kind !== 'person' && (entity !== null || isPlural);
+}
+
+/** “It will close, Roth said”, “he, according to Roth, left”: does a subject stand before who says it is named? */
+export function isAheadOf({ to }: Phrase, { side, mode, from }: Report): boolean {
+  return (side === 'before' || mode === 'according-to') && to <= from;
+}
+
+/** Is it a pronoun for one man or woman? */
+export function isPerson(pronoun: string, words: FactWords): boolean {
+  return words.he.has(pronoun) || words.she.has(pronoun);
+}

@@ -1,0 +1,143 @@
+// Places that only say where something else is or happens: a statement tells nothing of them.
+import type { Entity } from '../../types.ts';
+import { hasVerb } from '../speech/phrases.ts';
+import type { Mention, Token } from '../statements/tokens.ts';
+import type { FactWords } from '../words.ts';
+
+/** Of the names in a statement's words the places that all of their mentions make only the scene. */
+export function scenesIn(
+  tokens: readonly Token[],
+  inside: readonly Mention[],
+  words: FactWords,
+): ReadonlySet<Entity> {
+  const scenes = new Set<Entity>();
+  const others = new Set<Entity>();
+  const named = new Set(inside.map(({ entity }) => entity)).size;
+  for (const { entity, start } of inside) {
+    const at = tokens.findIndex((token) => token.type === 'name' && token.start === start);
+    const isOnly = entity.kind === 'place' && at !== -1 && isScene(tokens, at, named > 1, words);
+    (isOnly ? scenes : others).add(entity);
+  }
+  return new Set([...scenes].filter((entity) => !others.has(entity)));
+}
+
+/** The same of the place at `at`. `hasOthers`: does the statement name anybody or anything besides? */
+function isScene(tokens: readonly Token[], at: number, hasOthers: boolean, words: FactWords): boolean {
+  if (isWhere(tokens, at, words) || isAside(tokens, at, words)) return true;
+  if (words.inverts) return false;
+  const isSpoken = SPOKEN.test(before(tokens, at)) || isTraded(tokens, at) || isOfThose(tokens, at, words);
+  if (isSpoken || isField(tokens, at) || isOfSeat(tokens, at)) return true;
+  return hasOthers && (isDistant(tokens, at) || isOfKind(tokens, at, words));
+}
+
+/** “the museum *in Kovin*”, “Kovin, *Serbia*”; English “Kovin Rail *of Orsa*”, “Lind’s *on Orsa Road*”. */
+function isWhere(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const [name, link] = [tokens[at - 2], tokens[at - 1]];
+  if (name?.type !== 'name') return false;
+  if (LOCATIVE.test(link!.lower)) return true;
+  // “Following Lind, Kovin was closed”
+  const isClosed = name.entity!.kind === 'place' || (tokens[at + 1] ?? name).type !== 'word';
+  if (link!.lower === ',') return words.inverts || (isClosed && !isListed(tokens, at));
+  return !words.inverts && name.entity!.kind !== 'place' && /^(?:of|from|on)$/.test(link!.lower);
+}
+
+/** “Orsa, *Kovin*, Tarsk”, “Orsa, *Kovin* and Tarsk” */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const isNext = /^(?:,|and)$/.test(tokens[at + 1]?.lower ?? '');
+  return isNext && tokens[at + 2]?.entity?.kind === 'place';
+}
+
+/** Prepositions of all languages that have rules. */
+const LOCATIVE = /^(?:in|at|near|outside|bei|en|в|под|близ)$/u;
+
+/** “Roth, *who was born in Kovin*, …”: does it stand in a clause that only tells more of a name? */
+function isAside(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const open = tokens.findLastIndex(({ lower }, i) => i < at && lower === ',');
+  const first = tokens[open + 1];
+  const closes = tokens.some(({ lower }, i) => i > at && lower === ',');
+  const isLast = tokens[open - 1]?.type === 'name' && /^[.!]?$/.test(tokens[at + 1]?.lower ?? '');
+  return (
+    open > 0 &&
+    (closes || isLast) &&
+    first?.type === 'word' &&
+    words.who.has(first.lower) &&
+    !words.because.has(first.lower)
+  );
+}
+
+/** Up to six words before a token, parted by spaces. */
+function before(tokens: readonly Token[], at: number): string {
+  return tokens
+    .slice(Math.max(0, at - 6), at)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+/** “in early trading in Kovin”, “told reporters in Kovin” */
+const SPOKEN =
+  /(?:^| )(?:(?:trading|trade|dealings) (?:in|on)|(?:reporters|journalists) (?:in|at)|(?:news|press) conference (?:in|at)|speaking (?:in|at|from)|(?:a|the) statement (?:in|from))$/;
+
+/** “Its shares fell 3% in Kovin” */
+function isTraded(tokens: readonly Token[], at: number): boolean {
+  const front = tokens.slice(0, at).map(({ lower }) => lower);
+  const isMoved =
+    front.some((word) => /^(?:shares|stock)$/.test(word)) &&
+    front.slice(-5).some((word) => /^(?:%|pence|cents|percent|euros|dollars|yen|[$€£¥])$/.test(word));
+  return isMoved && front.at(-1) === 'in';
+}
+
+/** “France’s *Africa* envoy”: the field of an office. */
+function isField(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === "'s" && FIELD.test(tokens[at + 1]?.lower ?? '');
+}
+
+const FIELD =
+  /^(?:envoy|chief|head|director|editor|correspondent|analyst|desk|bureau|manager|boss|adviser|coordinator)$/;
+
+/** “*U.S.* Rep. Anna Roth” */
+function isOfSeat(tokens: readonly Token[], at: number): boolean {
+  const seat = tokens[at + 1];
+  const name = tokens.slice(at + 2, at + 4).find(({ type }) => type === 'name');
+  return SEAT.test(seat?.lower ?? '') && name?.entity?.kind === 'person';
+}
+
+const SEAT = /^(?:rep|sen|representative|senator|congressman|congresswoman)\.?$/;
+
+/** “30 miles north of Kovin”, “60 km from the border with Kovin” */
+function isDistant(tokens: readonly Token[], at: number): boolean {
+  return DISTANT.test(before(tokens, at));
+}
+
+const DISTANT =
+  /(?:^| )(?:(?<!the )(?:north|south|east|west|north(?:east|west)|south(?:east|west)|inland|upstream|downstream|(?<=the )outskirts) (?:of|from)|(?:miles|km|kilomet(?:re|er)s)(?: (?:away|inland|up|down))? from(?: the \S+ with)?)$/;
+
+/** “*Restorers in Kovin* have”: those who tell of something elsewhere, where a sentence begins. */
+function isOfThose(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const [noun, link] = [tokens[at - 2], tokens[at - 1]];
+  if (link === undefined || !LOCATIVE.test(link.lower) || !AFAR.test(noun?.lower ?? '')) return false;
+  const front = tokens.slice(0, at - 2);
+  return front.length < 4 && front.every(({ type }) => type === 'word') && !hasVerb(tokens, 0, at, words);
+}
+
+const AFAR =
+  /^(?:scientists|researchers|restorers|conservators|\p{L}+(?:ologists|ographers)|astronomers|physicists|chemists|historians|curators|analysts|economists|strategists|traders|brokers|diplomats)$/u;
+
+/** “the *Kovin* carmaker Orsa”, “Orsa, the *Kovin* auction house,”: it tells what another is. */
+function isOfKind(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  let end = at + 1;
+  while (tokens[end]?.type === 'word' && /^\p{Ll}/u.test(tokens[end]!.text)) end += 1;
+  const isNouns =
+    end > at + 1 &&
+    end < at + 6 &&
+    tokens[at + 1]!.lower !== "'s" &&
+    !hasVerb(tokens, at + 1, end, words) &&
+    tokens
+      .slice(at + 1, end)
+      .every(({ lower }) => !(words.prepositions.has(lower) || words.and.has(lower) || /ing$/.test(lower)));
+  if (!isNouns) return false;
+  const next = tokens[end];
+  if (next?.entity?.kind === 'body' || next?.entity?.kind === 'institution') return true;
+  const [name, comma, article] = tokens.slice(Math.max(0, at - 3), at);
+  const isApposed = name?.type === 'name' && comma!.lower === ',' && /^(?:the|an?)$/.test(article!.lower);
+  return at > 2 && isApposed && (next === undefined || /^[,.]$/.test(next.lower));
+}

@@ -1,0 +1,86 @@
+// German: what stands under whom the headline names, and what “the town”, “the club”, “he” mean there.
+import { expect, it } from 'vitest';
+import { compileRead } from '../../../src/keep/compile.ts';
+import { articleOf, entitiesOf, sentencesOf } from '../stand-in.ts';
+
+const ENTITIES = [
+  'person: Peter Lind; Lind',
+  'person: Olaf Weber',
+  'place: Kovin',
+  'place: Orsa',
+  'place: Sachsen',
+  'body: Kovin Rail',
+  'body: FC Orsa',
+  'institution: Stadtrat Kovin',
+];
+
+const BATH = 'Hallenbad in Kovin bleibt zu';
+const LOSS = 'Kovin Rail streicht 40 Stellen';
+const DEAD = 'Maler Peter Lind gestorben';
+
+// Under which card the facts of the last paragraph stand, behind `?` if that is in doubt; and what a remark says.
+const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string[]])[] = [
+  [[BATH, 'Kovin. Das Hallenbad am Markt öffnet frühestens im Herbst 2027 wieder.'], 'kovin'],
+  [[BATH, 'Das Hallenbad am Markt öffnet frühestens im Herbst 2027 wieder.']],
+  [[BATH, 'Kovin. Das Bad ist zu.', 'Die Stadt will 40 Millionen Euro beim Bund beantragen.'], 'kovin'],
+  [['Das Wetter', 'Kovin. Es regnet.', 'Die Stadt will 40 Millionen Euro beantragen.'], 'kovin'],
+  [['Das Wetter', 'Orsa liegt bei Kovin.', 'Die Stadt will 40 Millionen Euro beantragen.']],
+  [
+    [
+      BATH,
+      'Kovin. In Sachsen sind Bäder alt.',
+      'Peter Lind sagte, das Land habe Kovin 4 Millionen Euro gezahlt.',
+    ],
+    'peter-lind “das Land”: Sachsen',
+  ],
+  [[LOSS, 'Im ersten Halbjahr war der Umsatz um 14 Prozent auf 712 Millionen Euro gesunken.'], 'kovin-rail'],
+  [['Rat tagt', 'Im ersten Halbjahr war der Umsatz um 14 Prozent auf 712 Millionen Euro gesunken.']],
+  // How somebody feels, and what anybody says.
+  [['Rat tagt', 'Peter Lind zeigte sich am Abend in Kovin erleichtert.']],
+  [['Rat tagt', 'Kritik kam vor allem von Kovin Rail.']],
+  [['Rat tagt', 'Peter Lind zeigte sich erleichtert über 40 neue Stellen in Kovin.'], 'peter-lind'],
+  // A club is no company, and a company no club.
+  [
+    ['Der Investor Kovin Rail kauft den FC Orsa.', 'Kovin Rail zahlt. Der Klub kaufte 2019 vier Busse.'],
+    'fc-orsa',
+  ],
+  [
+    ['Spiel', 'Kritik übte der FC Orsa. Chef Peter Lind sprach von Pech. Der Klub verlor 2019 elf Spieler.'],
+    '? peter-lind',
+    'fc-orsa',
+  ],
+  // The man of whom the article is, over a sentence that names another behind a preposition.
+  [
+    [
+      DEAD,
+      'Peter Lind wurde 1938 in Kovin geboren. Lind malte in Orsa Bilder.',
+      'Dort war er Schüler von Olaf Weber.',
+      'Von 1979 bis 2003 lehrte er in Orsa.',
+    ],
+    'peter-lind',
+  ],
+  [
+    [
+      DEAD,
+      'Peter Lind wurde 1938 in Kovin geboren. Lind malte in Orsa Bilder.',
+      'Olaf Weber traf Lind. Er lehrte in Orsa.',
+    ],
+    'olaf-weber',
+    '? olaf-weber',
+  ],
+];
+
+it.each(CASES.map(([paragraphs, ...facts]) => ({ paragraphs, facts })))(
+  '$paragraphs',
+  ({ paragraphs: [headline, ...texts], facts: expected }) => {
+    const plain = articleOf(texts, { language: 'de', title: headline! });
+    const [, ...rest] = plain.paragraphs;
+    const article = { ...plain, paragraphs: [{ text: headline!, role: 'headline' as const }, ...rest] };
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    const last = facts.filter((fact) => fact.paragraphs[0] === texts.length + 1);
+    const written = last.map(({ card, note, doubts }) =>
+      [...(doubts.length > 0 ? ['?'] : []), card, note ?? []].flat().join(' '),
+    );
+    expect(written).toEqual(expected);
+  },
+);

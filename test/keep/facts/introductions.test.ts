@@ -1,0 +1,176 @@
+// What “the deal” stands for: the words with which the article brought it in, as a remark on the fact.
+import { expect, it } from 'vitest';
+import { compileRead } from '../../../src/keep/compile.ts';
+import { articleOf, entitiesOf, sentencesOf } from '../stand-in.ts';
+
+const ENTITIES = ['person: Anna Roth', 'place: Kovin', 'body: Kovin Rail', 'body: Orsa Canoe Federation'];
+
+const DEAL = 'Kovin Rail signed a ten-year gas deal with Orsa on Monday.';
+const ROTH = 'Anna Roth said the deal would cost 3 million euros.';
+
+// The remark on the last fact, behind `?` if a noun leaves it in doubt; the last text is the fact.
+const CASES: readonly (readonly [note: string | null, ...texts: string[]])[] = [
+  ['“the deal”: “a ten-year gas deal with Orsa”', DEAL, ROTH],
+  ['“The deal”: “a ten-year gas deal with Orsa”', DEAL, 'The deal angered Anna Roth.'],
+  ['“the deal”: “a ten-year gas deal with Orsa”', DEAL, '“In Kovin the deal is dead,” Anna Roth said.'],
+  // The clause that tells which, up to a mark.
+  [
+    '“the plan”: “a plan to close two wards”',
+    'Kovin Rail has a plan to close two wards, Anna Roth said.',
+    'In Kovin 40 people rejected the plan.',
+  ],
+  [
+    '“the bill”: “a bill that would let ships pass”',
+    'Kovin has a bill that would let ships pass.',
+    'In Kovin Anna Roth rejected the bill.',
+  ],
+  [
+    '“the talks”: “talks between the army and the rebels”',
+    'Kovin offered talks between the army and the rebels.',
+    'In Kovin Anna Roth joined the talks.',
+  ],
+  [
+    '“the drones”: “Russian-made drones”',
+    'The army used Russian-made drones in May.',
+    'Kovin has not said whether Anna Roth supplied the drones.',
+  ],
+  [
+    '“the scheme”: “the Kovin scheme”',
+    'In May the Kovin scheme was shut.',
+    'In two years Anna Roth closed the scheme.',
+  ],
+  [
+    '“the megawatts”: “200 megawatts”',
+    'At full load draw 200 megawatts could be Kovin Rail.',
+    'In Kovin Anna Roth disputes the megawatts.',
+  ],
+  // A participle tells which only behind a verb.
+  [
+    '“the list”: “a list signed by rebels”',
+    'Kovin Rail has a list signed by rebels.',
+    'In Kovin Anna Roth saw the list.',
+  ],
+  [null, 'A blast rocked by rebels Kovin.', 'In Kovin Anna Roth heard the blast.'],
+  // Nothing more than the noun.
+  [null, 'Kovin Rail signed a deal on Monday.', 'The deal angered Anna Roth.'],
+  [null, 'Kovin Rail signed a deal last week.', 'The deal angered Anna Roth.'],
+  // Its own words tell.
+  [null, DEAL, 'Anna Roth said the deal with Lomna would cost 3 million euros.'],
+  [null, DEAL, 'Anna Roth offered Kovin a better deal, and the deal was signed.'],
+  // Another is called so, or was before.
+  [null, DEAL, 'A coal deal with Lomna came first.', ROTH],
+  [null, 'The deal was old.', DEAL, ROTH],
+  [null, DEAL, 'Anna Roth said the coal deal would cost 3 million euros.'],
+  [null, 'Kovin Rail signed ten-year gas deals with Orsa on Monday.', ROTH],
+  [
+    null,
+    'MPs in Kovin voted for Anna Roth.',
+    'Kovin faces a regional vote on water.',
+    'In Kovin Anna Roth lost the vote.',
+  ],
+  [null, 'Kovin asked a local federation for help.', 'In Kovin Anna Roth joined the federation.'],
+  // Too far behind, unless it stood in the beginning.
+  [
+    '“the deal”: “a ten-year gas deal with Orsa”',
+    DEAL,
+    'It rained.',
+    'It rained.',
+    'It rained.',
+    'It rained.',
+    ROTH,
+  ],
+  [
+    null,
+    'It rained.',
+    'It rained.',
+    'It rained.',
+    'It rained.',
+    DEAL,
+    'It rained.',
+    'It rained.',
+    'It rained.',
+    ROTH,
+  ],
+  // Words in quotation marks bring in nothing.
+  [null, '“It is a rotten deal with Orsa,” Anna Roth said.', 'The deal angered Anna Roth.'],
+];
+
+it.each(CASES.map(([note, ...texts]) => ({ note, texts })))('$texts', ({ note, texts }) => {
+  const article = articleOf(texts);
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+  const last = facts.filter(({ paragraphs }) => paragraphs[0] === article.paragraphs.length).at(-1)!;
+  expect(last.note).toBe(note);
+});
+
+const LANGUAGES: readonly (readonly [note: string | null, language: string, ...texts: string[]])[] = [
+  [
+    '“das Abkommen”: “ein Abkommen mit Norwegen über Gas”',
+    'de',
+    'Kovin hat ein Abkommen mit Norwegen über Gas geschlossen.',
+    'Anna Roth lehnte das Abkommen ab.',
+  ],
+  [
+    '“Die Brücke”: “eine neue Brücke über den Fluss”',
+    'de',
+    'Kovin Rail will eine neue Brücke über den Fluss bauen.',
+    'Die Brücke freut Anna Roth.',
+  ],
+  // A compound tells more than its last part.
+  [
+    '“das Projekt”: “ein Windkraftprojekt”',
+    'de',
+    'Kovin hat ein Windkraftprojekt.',
+    'Anna Roth lehnte das Projekt ab.',
+  ],
+  [null, 'de', 'Kovin hat keine Brücke über den Fluss.', 'Die Brücke freut Anna Roth.'],
+  [null, 'de', 'Kovin hat ein Abkommen geschlossen.', 'Anna Roth lehnte das Abkommen ab.'],
+  [
+    '“el plan”: “un plan para modernizar los trenes de Kovin”',
+    'es',
+    'Kovin tiene un plan para modernizar los trenes de Kovin.',
+    'Anna Roth rechazó el plan.',
+  ],
+  [
+    '“el acuerdo”: “un acuerdo comercial entre Orsa y Lomna”',
+    'es',
+    'Kovin firmó un acuerdo comercial entre Orsa y Lomna en mayo.',
+    'Anna Roth rechazó el acuerdo.',
+  ],
+  [
+    null,
+    'es',
+    'Kovin tiene todo un plan para los trenes.',
+    'Kovin tiene un plan secreto.',
+    'Anna Roth rechazó el plan.',
+  ],
+];
+
+it.each(LANGUAGES.map(([note, language, ...texts]) => ({ note, language, texts, title: texts.join(' ') })))(
+  '$language: $title',
+  ({ note, language, texts }) => {
+    const article = articleOf(texts, { language });
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    expect(facts.at(-1)!.note).toBe(note);
+  },
+);
+
+it('leaves a noun in no doubt that it explains', () => {
+  const doubtsOf = (...texts: string[]) => {
+    const article = articleOf(texts);
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    return facts.at(-1)!.doubts.length;
+  };
+  expect(doubtsOf(DEAL, 'Anna Roth said the deal would fail.')).toBe(0);
+  expect(doubtsOf('It rained.', 'Anna Roth said the deal would fail.')).toBe(1);
+});
+
+it('follows what the headline has through the article', () => {
+  const texts = [DEAL, 'A coal deal with Lomna came first.', ROTH];
+  const title = 'Kovin Rail signs deal';
+  const article = articleOf(texts, {
+    title,
+    paragraphs: [title, ...texts].map((text, at) => ({ text, role: at === 0 ? 'headline' : 'text' })),
+  });
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+  expect(facts.at(-1)!.note).toBe('“the deal”: “a ten-year gas deal with Orsa”');
+});

@@ -1,0 +1,476 @@
+import { describe, expect, it } from 'vitest';
+import { compileRead } from '../../../src/keep/compile.ts';
+import { articleOf, doubtText, entitiesOf, sentencesOf } from '../stand-in.ts';
+
+interface Language {
+  readonly entities: readonly string[];
+  readonly cases: readonly (readonly [text: string, ...said: string[]])[];
+}
+
+const CASES: Readonly<Record<string, Language>> = {
+  es: {
+    entities: [
+      'person: Ana Ruiz; Ruiz',
+      'place: Valdemar',
+      'body: Renfe',
+      'institution: Ministerio de Transportes',
+      'person: Pedro Sanz; Sanz',
+    ],
+    cases: [
+      ['Ana Ruiz ganó ayer y recoge hoy el premio de la ciudad de Valdemar.', '-'],
+      [
+        'El puente de Valdemar abrirá en junio, según informó la alcaldesa, Ana Ruiz.',
+        'according-to Ana Ruiz #ana-ruiz',
+      ],
+      ['Según explicó Ana Ruiz, el puente de Valdemar abrirá en junio.', 'according-to Ana Ruiz #ana-ruiz'],
+      [
+        '“El puente de Valdemar es caro”, ha declarado el portavoz de Renfe, Pedro Sanz, a la radio.',
+        'direct Pedro Sanz #pedro-sanz',
+      ],
+      [
+        '“El puente es demasiado caro para todos”, lamentó Ruiz. “Nadie en Valdemar lo quería”, añadió.',
+        'direct Ruiz #ana-ruiz',
+        'direct Ana Ruiz #ana-ruiz',
+      ],
+      ['“El puente de Valdemar”, dijo Ruiz, “es caro para todos”.', 'direct Ruiz #ana-ruiz'],
+      [
+        'Un portavoz de Renfe aseguró este miércoles que el puente abrirá en junio.',
+        'indirect Un portavoz de Renfe',
+      ],
+      ['Ruiz fue clara: “El puente de Valdemar es demasiado caro”.', 'direct Ruiz #ana-ruiz'],
+      ['Un informe de Renfe revela que el puente de Valdemar no es seguro.', 'indirect Un informe de Renfe'],
+      [
+        'Ana Ruiz visitó Valdemar el lunes. A su juicio, el puente es demasiado caro.',
+        '-',
+        'according-to Ana Ruiz #ana-ruiz',
+      ],
+      ['Al parecer, el puente de Valdemar costará 40 millones.', '? “Al parecer” → who says it?'],
+      ['«El puente de Valdemar costará 40 millones de euros», dijo Ana Ruiz.', 'direct Ana Ruiz #ana-ruiz'],
+      ['“El puente de Valdemar es demasiado caro”, afirmó ayer la alcaldesa.', 'direct la alcaldesa'],
+      ['“Nos dejan las migajas en Valdemar”, dijo la alcaldesa, Ana Ruiz.', 'direct Ana Ruiz #ana-ruiz'],
+      ['“Una obra necia”, dijo Ruiz en Valdemar sobre el puente.', 'direct Ruiz #ana-ruiz'],
+      ['Ana Ruiz dijo que el puente de Valdemar era demasiado caro.', 'indirect Ana Ruiz #ana-ruiz'],
+      ['Ruiz aseguró el lunes que el puente de Valdemar costaría 40 millones.', 'indirect Ruiz #ana-ruiz'],
+      [
+        'Según Ana Ruiz, el puente de Valdemar costará 40 millones de euros.',
+        'according-to Ana Ruiz #ana-ruiz',
+      ],
+      ['El puente de Valdemar abrirá en junio, según Renfe.', 'according-to Renfe #renfe'],
+      [
+        'El puente de Valdemar abrirá en junio, informó el Ministerio de Transportes (Mintra).',
+        'indirect Ministerio de Transportes #ministerio-de-transportes',
+      ],
+      ['El puente de Valdemar abrirá en junio, anunció Renfe.', 'indirect Renfe #renfe'],
+      ['El puente de Valdemar se inauguró el lunes.', '-'],
+      [
+        'Ana Ruiz, alcaldesa de Valdemar, anunció el lunes una inversión de 300 millones.',
+        'indirect Ana Ruiz #ana-ruiz',
+      ],
+      ['Tras la fiesta, Ana Ruiz, alcaldesa de Valdemar, anunció un plan.', 'indirect Ana Ruiz #ana-ruiz'],
+      ['El presidente de Renfe, Pedro Sanz, pidió ayer una reunión.', 'indirect Pedro Sanz #pedro-sanz'],
+      ['Renfe, que dirige Pedro Sanz, estimó en abril que faltan trenes.', 'indirect Renfe #renfe'],
+      [
+        '“El agua llegó al puente de Valdemar”, señaló por teléfono el ingeniero Pedro Sanz, vecino del lugar.',
+        'direct Pedro Sanz #pedro-sanz',
+      ],
+      [
+        '“El agua llegó al puente de Valdemar”, dijo a la prensa de Valdemar el jefe de Renfe, Pedro Sanz.',
+        'direct Pedro Sanz #pedro-sanz',
+      ],
+      // Any verb behind a quotation, and nouns that stand for who was just named.
+      ['“El puente de Valdemar es demasiado caro”, espeta Ruiz.', 'direct Ruiz #ana-ruiz'],
+      [
+        '“El puente de Valdemar es demasiado caro”, resume uno de sus amigos, Pedro Sanz.',
+        'direct Pedro Sanz #pedro-sanz',
+      ],
+      [
+        'Ana Ruiz visitó Valdemar el lunes. “Es una obra demasiado cara”, criticó la funcionaria.',
+        '-',
+        'direct Ana Ruiz #ana-ruiz',
+      ],
+      [
+        '“El puente de Valdemar es caro”, sostuvo su jefe, el alcalde Pedro Sanz.',
+        'direct Pedro Sanz #pedro-sanz',
+      ],
+      ['Fuentes de Renfe admiten que el puente de Valdemar es caro.', 'indirect Fuentes de Renfe'],
+      ['El alcalde, Pedro Sanz, ha expresado su pena en Valdemar.', '-'],
+      // The subject is left out.
+      [
+        'Ana Ruiz llegó ayer a Valdemar. Añadió que el puente abrirá en junio.',
+        '-',
+        'indirect Ana Ruiz #ana-ruiz',
+      ],
+      [
+        'Ana Ruiz llegó ayer a Valdemar. Rechazó las críticas y recordó que el puente abrirá en junio.',
+        '-',
+        'indirect Ana Ruiz #ana-ruiz',
+      ],
+      [
+        'Ana Ruiz llegó a Valdemar. Según dijo, el puente abrirá en junio.',
+        '-',
+        'according-to Ana Ruiz #ana-ruiz',
+      ],
+      [
+        'Ana Ruiz, de Renfe, que no votó en Valdemar, cree que el puente es caro.',
+        'indirect Ana Ruiz #ana-ruiz',
+      ],
+      ['Ruiz no descartó cerrar el puente, aunque precisó que Valdemar crece.', 'indirect Ruiz #ana-ruiz'],
+      ['Ana Ruiz celebró ayer la sentencia en la ciudad de Valdemar.', '-'],
+      // What is only done with words is the article's report.
+      ['Ana Ruiz rechazó las críticas que llegan de Valdemar.', '-'],
+      ['Ana Ruiz defendió el puente que se construye en Valdemar.', '-'],
+      ['Ana Ruiz aseguró estar cansada de las obras de Valdemar.', 'indirect Ana Ruiz #ana-ruiz'],
+      ['Ana Ruiz, acusada de mentir en Valdemar, volvió el lunes.', '-'],
+      ['Ana Ruiz fue acusada de mentir a la ciudad de Valdemar.', '-'],
+      ['Ana Ruiz ha anunciado un puente nuevo para Valdemar.', 'indirect Ana Ruiz #ana-ruiz'],
+      [
+        'El jefe de Renfe, Pedro Sanz, rechazó las críticas y sostuvo que Valdemar crece.',
+        'indirect Pedro Sanz #pedro-sanz',
+      ],
+      [
+        'El puente de Valdemar abrirá en junio. Así lo anunció el lunes Ana Ruiz.',
+        'indirect Ana Ruiz #ana-ruiz',
+      ],
+      // A relative clause is nobody's report; a clause set in.
+      ['Ruiz habló de una deuda que el jefe de Renfe, Pedro Sanz, calificó de “ridícula” en Valdemar.', '-'],
+      [
+        'Entonces, recuerda Ana Ruiz, las ayudas tardaron más de dos años en llegar.',
+        'indirect Ana Ruiz #ana-ruiz',
+      ],
+      [
+        'Ana Ruiz visitó ayer la ciudad de Valdemar. Su abogado, Pedro Sanz, aseguró que el puente es caro.',
+        '-',
+        'indirect Pedro Sanz #pedro-sanz',
+      ],
+      ['Pedro Sanz aceptó el dinero de Valdemar, según consta en el sumario.', 'according-to el sumario'],
+      [
+        'De acuerdo con el jefe de Renfe, Pedro Sanz, el puente abrirá en junio.',
+        'according-to Pedro Sanz #pedro-sanz',
+      ],
+      [
+        'El puente abrirá en junio, según anunció ayer el director del centro, Pedro Sanz.',
+        'according-to Pedro Sanz #pedro-sanz',
+      ],
+      ['La asociación de vecinos Renfe reclamó que el puente abra en junio.', 'indirect Renfe #renfe'],
+      [
+        'El entrenador, de 46 años, destacó el trabajo de Ana Ruiz, que jugó en Valdemar.',
+        '? El entrenador → ?',
+      ],
+      ['Ana Ruiz la considera “un avance sólido, pero todavía lejano”.', '? la → ?'],
+      ['Renfe denunció a Ana Ruiz por el presunto fraude en Valdemar.', '-'],
+    ],
+  },
+  de: {
+    entities: ['person: Anna Roth; Roth', 'place: Kubin', 'body: Bahn', 'institution: Verkehrsministerium'],
+    cases: [
+      ['Über das Geld für Kubin, sagte aber Anna Roth im Mai.', '-'],
+      ['Bahn-Chefin Anna Roth kritisierte die Brücke in Kubin.', '-'],
+      ['Die Bahn-Sprecherin Anna Roth sagte: „Kubin wird teuer.“', 'direct Anna Roth #anna-roth'],
+      ['„Die Brücke in Kubin ist zu teuer“, so der Bahn-Sprecher.', 'according-to der Bahn-Sprecher'],
+      ['Der Bahn-Sprecher sagte am Montag, das Geld reiche nicht.', 'indirect Der Bahn-Sprecher'],
+      ['Anna Roth sagte, das Geld reiche nicht.', 'indirect Anna Roth #anna-roth'],
+      [
+        'Die Brücke in Kubin bleibt zu, teilte das Verkehrsministerium (VM) am Montag mit.',
+        'indirect Verkehrsministerium #verkehrsministerium',
+      ],
+      ['Die Brücke in Kubin bleibt zu, sagte Anna Roth (CDU).', 'indirect Anna Roth #anna-roth'],
+      [
+        'Anna Roth, Bürgermeisterin von Kubin, kündigte am Montag eine Brücke an.',
+        'indirect Anna Roth #anna-roth',
+      ],
+      [
+        '„Die Brücke in Kubin ist zu teuer“, sagte Roth der Deutschen Presse-Agentur.',
+        'direct Roth #anna-roth',
+      ],
+      [
+        '„Die Brücke in Kubin ist zu teuer“, sagte die Bürgermeisterin, Anna Roth, vor dem Rathaus.',
+        'direct Anna Roth #anna-roth',
+      ],
+      [
+        '„Die Brücke in Kubin ist zu teuer“, heißt es in einer Mitteilung der Bahn.',
+        'direct einer Mitteilung der Bahn',
+      ],
+      ['Roth teilte mit, die Brücke in Kubin werde im Juni öffnen.', 'indirect Roth #anna-roth'],
+      ['Wie die Bahn mitteilte, öffnet die Brücke in Kubin im Juni.', 'according-to Bahn #bahn'],
+      ['Die Brücke in Kubin öffnet nach Angaben der Bahn im Juni.', 'according-to Bahn #bahn'],
+      ['Roth zufolge öffnet die Brücke in Kubin im Juni.', 'according-to Roth #anna-roth'],
+      [
+        'Ein Sprecher der Bahn sagte, dass die Brücke in Kubin im Juni öffne.',
+        'indirect Ein Sprecher der Bahn',
+      ],
+      ['Anna Roth kam nach Kubin. Die Brücke sei zu teuer, sagte sie.', '-', 'indirect Anna Roth #anna-roth'],
+      ['Die Brücke in Kubin wird angeblich im Juni geschlossen.', '? “angeblich” → who says it?'],
+      ['„Die Brücke in Kubin kostet 40 Millionen Euro“, sagte Anna Roth.', 'direct Anna Roth #anna-roth'],
+      ['„Die Brücke in Kubin ist zu teuer“, sagte ein Sprecher am Montag.', 'direct ein Sprecher'],
+      ['Anna Roth sagte, die Brücke in Kubin sei zu teuer.', 'indirect Anna Roth #anna-roth'],
+      ['Anna Roth sagte am Montag, dass die Brücke in Kubin zu teuer sei.', 'indirect Anna Roth #anna-roth'],
+      ['Laut Anna Roth kostet die Brücke in Kubin 40 Millionen Euro.', 'according-to Anna Roth #anna-roth'],
+      ['Die Brücke in Kubin wird im Juni eröffnet, sagte Roth.', 'indirect Roth #anna-roth'],
+      ['Die Brücke in Kubin wurde am Montag eröffnet.', '-'],
+      // The mood goes on with what somebody says.
+      [
+        'Roth sagte, Kubin wachse schnell. Die Stadt brauche bis 2030 mehr Schulen.',
+        'indirect Roth #anna-roth',
+        'indirect Roth #anna-roth',
+      ],
+      [
+        'Roth schloss Kürzungen in Kubin nicht aus. Man setze dort auf freiwillige Lösungen.',
+        '-',
+        'indirect Anna Roth #anna-roth',
+      ],
+      [
+        '„Die Brücke in Kubin ist zu teuer“, sagte die Chefin Anna Roth der Bahn.',
+        'direct Anna Roth #anna-roth',
+      ],
+      ['Der Verband Kubin sagte, die Brücke sei viel zu teuer.', 'indirect Der Verband Kubin'],
+      ['Wie die Bahn am Montag in Kubin mitteilte, öffnet die Brücke.', 'according-to Bahn #bahn'],
+      ['„Die Brücke in Kubin ist zu teuer“, schimpfte Roth.', 'direct Roth #anna-roth'],
+      [
+        'Das Gesetz verstoße in Kubin gegen das Recht, sagte die Chefin Anna Roth.',
+        'indirect Anna Roth #anna-roth',
+      ],
+      ['Die Brücke in Kubin ist fertig. Das hat die Bahn am Montag mitgeteilt.', 'indirect Bahn #bahn'],
+      ['Besonders teuer ist nach Angaben der Forscherin das Becken in Kubin.', 'according-to Forscherin'],
+      ['Roth geht davon aus, dass die Brücke in Kubin fertig wird.', 'indirect Roth #anna-roth'],
+      [
+        'Roth sagte, Kubin wachse schnell. Alle Dörfer in Kubin müssten nun Schulen bauen.',
+        'indirect Roth #anna-roth',
+        'indirect Roth #anna-roth',
+      ],
+      ['Roth kam nach Kubin. Alle Dörfer in Kubin müssten nun Schulen bauen.', '-', '-'],
+      ['„Die Brücke in Kubin ist zu teuer“, wie jeder in Kubin weiß.', '? who says it?'],
+      [
+        'Roth war am Montag wieder in Kubin. „Die Brücke wird viel zu teuer“, so die parteilose Politikerin.',
+        '-',
+        'according-to Anna Roth #anna-roth',
+      ],
+      [
+        'Roth kam am Montag nach Kubin. „Kubin braucht die Brücke“, sagte die 29-Jährige, die 2021 nach Kubin zog.',
+        '-',
+        'direct Anna Roth #anna-roth',
+      ],
+      ['Die Bahn will in Kubin so jährlich 40 Millionen Euro sparen.', '-'],
+      ['Die Bahn steht in der Stadt Kubin unter Druck.', '-'],
+      [
+        '„Die Brücke in Kubin ist zu teuer“, steht in einer Mitteilung der Bahn.',
+        'direct einer Mitteilung der Bahn',
+      ],
+      [
+        'Roth lobte die Brücke in Kubin, forderte aber Nachbesserungen beim Lärm.',
+        'indirect Roth #anna-roth',
+      ],
+      ['Kubin sei zu teuer, sagte Roth bei der Eröffnung der Brücke.', 'indirect Roth #anna-roth'],
+      ['Anna Roth, die seit 2020 in Kubin lebt, warb für die Brücke.', '-'],
+      // What is only done with words is the article's report; verbs that need a particle.
+      ['Anna Roth lehnte die Brücke in Kubin am Montag ab.', '-'],
+      ['Anna Roth bestritt den Vorwurf, der in Kubin seit Wochen laut wird.', '-'],
+      ['Anna Roth begrüßte die Pläne, die die Bahn in Kubin vorgelegt hat.', '-'],
+      ['Die Bahn führte in Kubin neue Züge ein, die leiser fahren.', '-'],
+      ['Anna Roth warf der Bahn vor, Kubin zu vergessen.', 'indirect Anna Roth #anna-roth'],
+      [
+        'Anna Roth kam nach Kubin. Zugleich kündigte sie an, die Brücke zu schließen.',
+        '-',
+        'indirect Anna Roth #anna-roth',
+      ],
+      ['Roth wies darauf hin, dass die Brücke in Kubin alt sei.', 'indirect Roth #anna-roth'],
+      ['Roth sagte der Zeitung, die Brücke in Kubin sei alt.', 'indirect Roth #anna-roth'],
+      [
+        'Die Initiative „Rettet Kubin“ verlangte mehr Geld, das die Stadt nicht hat.',
+        '? Die Initiative „Rettet Kubin“ → ?',
+      ],
+      ['Roth rechnet damit, dass die Brücke in Kubin teurer wird.', 'indirect Roth #anna-roth'],
+      ['Das Ministerium in Kubin sagte, Ziel sei eine Brücke gewesen.', 'indirect Das Ministerium in Kubin'],
+      // What says only who said the sentence before.
+      [
+        'Die Brücke in Kubin wird im Juni gesperrt. Das teilte die Bahn am Montag mit.',
+        'indirect Bahn #bahn',
+      ],
+      ['Die Brücke in Kubin wird im Juni gesperrt. Das kritisierte Anna Roth am Montag.', '-'],
+      // The perfect, nouns in the genitive, and a noun that ends whose words they are.
+      ['Roth hatte vor Gericht ausgesagt, die Bahn habe Kubin betrogen.', 'indirect Roth #anna-roth'],
+      [
+        'Am Montag hatte Anna Roth angekündigt, die Brücke in Kubin zu schließen.',
+        'indirect Anna Roth #anna-roth',
+      ],
+      [
+        'Anna Roth war Zeugin in Kubin. „Die Bahn hat in Kubin alle betrogen“, hatte die 63-Jährige erklärt.',
+        '-',
+        'direct Anna Roth #anna-roth',
+      ],
+      [
+        'Die Brücke in Kubin wird nach Angaben des Vereins mindestens acht Wochen fehlen.',
+        'according-to Verein',
+      ],
+      ['Anna Roth sagte am Dienstag in Kubin, Qualität gehe vor Nähe.', 'indirect Anna Roth #anna-roth'],
+      ['Anna Roth war nach Angaben ihres Anwalts in Kubin.', 'according-to ihr Anwalt'],
+      [
+        'Die Bahn will in Kubin 240 Stellen streichen. Das teilte das Unternehmen der Belegschaft am Montag mit.',
+        'indirect Bahn #bahn',
+      ],
+      ['Die Sirenen in Kubin blieben nach Darstellung von Anwohnern stumm.', 'according-to Anwohner'],
+      ['„Das Wasser stand in der ganzen Stadt meterhoch“, sagte Anna Roth.', 'direct Anna Roth #anna-roth'],
+      [
+        'Die Brücke in Kubin müsse weg, sagte Anna Roth der Zeitung „Neuer Tag“.',
+        'indirect Anna Roth #anna-roth',
+      ],
+      ['Die Zinsen kosteten Kubin jeden Tag 38.000 Euro, rechnete Roth vor.', 'indirect Roth #anna-roth'],
+      [
+        'Der Chef der Gemeinde Kubin, Peter Lind, sagte, die Brücke sei zu teuer.',
+        'indirect Der Chef der Gemeinde Kubin',
+      ],
+    ],
+  },
+  ru: {
+    entities: [
+      'person: Анна Рот; Рот',
+      'place: Ковин; Ковине; Ковина',
+      'body: Дорстрой; Дорстрое; Дорстроя; Дорстрою',
+      'person: Пётр Линд; Линд; Линда',
+    ],
+    cases: [
+      ['По прогнозу Дорстроя, мост в Ковине откроют в июне.', 'according-to Дорстрой #дорстрой'],
+      ['В Ковине упала крыша станции «Ковин-2», сообщил Линд.', 'indirect Линд #пётр-линд'],
+      [
+        'Пётр Линд приехал в Ковин. По его оценке, мост в Ковине слишком дорог.',
+        '-',
+        'according-to Пётр Линд #пётр-линд',
+      ],
+      ['По словам местных властей, мост в Ковине закроют.', 'according-to местные власти'],
+      ['По данным организаторов, мост в Ковине закроют.', 'according-to организаторы'],
+      ['По данным областной прокуратуры, мост в Ковине закроют.', 'according-to областная прокуратура'],
+      ['По данным следствия, мост в Ковине закроют.', 'according-to следствие'],
+      ['По словам учёных, мост в Ковине закроют.', 'according-to учёные'],
+      ['По данным источника «Дорстроя», мост в Ковине закроют.', 'according-to источник «Дорстроя»'],
+      [
+        'По данным правительства Республики Ковин, мост закроют.',
+        'according-to правительство Республики Ковин',
+      ],
+      ['По словам врача больницы №29 Анна Рот, мост в Ковине закроют.', 'according-to Анна Рот #анна-рот'],
+      ['По оценке Линда, мост в Ковине слишком дорог.', 'according-to Пётр Линд #пётр-линд'],
+      ['«Мост в Ковине, — сказал Линд, — слишком дорог для всех».', 'direct Линд #пётр-линд'],
+      ['«Мост в Ковине слишком дорог для всех», — подытожил Линд.', 'direct Линд #пётр-линд'],
+      ['Как сообщил Линд, мост в Ковине откроют в июне.', 'according-to Пётр Линд #пётр-линд'],
+      ['Мост в Ковине, как пояснил Линд, откроют в июне.', 'according-to Пётр Линд #пётр-линд'],
+      ['Мост в Ковине откроют в июне, по словам Линда.', 'according-to Пётр Линд #пётр-линд'],
+      [
+        'Пётр Линд приехал в Ковин. По его словам, мост в Ковине откроют в июне.',
+        '-',
+        'according-to Пётр Линд #пётр-линд',
+      ],
+      [
+        'Анна Рот приехала в Ковин. «Мост в Ковине слишком дорог», — сказала она.',
+        '-',
+        'direct Анна Рот #анна-рот',
+      ],
+      ['В Дорстрое заявили, что мост в Ковине откроют в июне.', 'indirect Дорстрой #дорстрой'],
+      ['Представитель Дорстроя заявил, что мост в Ковине откроют в июне.', 'indirect Представитель Дорстроя'],
+      ['Линд уверен, что мост в Ковине слишком дорог.', 'indirect Линд #пётр-линд'],
+      ['Мост в Ковине якобы закроют в июне этого года.', '? “якобы” → who says it?'],
+      ['«Мост в Ковине будет стоить 40 миллионов евро», — сказала Анна Рот.', 'direct Анна Рот #анна-рот'],
+      [
+        '«Мост в Ковине слишком дорог», — заявил представитель министерства.',
+        'direct представитель министерства',
+      ],
+      ['Анна Рот сказала, что мост в Ковине слишком дорог.', 'indirect Анна Рот #анна-рот'],
+      ['Рот также отметила, что мост в Ковине слишком дорог.', 'indirect Рот #анна-рот'],
+      ['Новый мост в Ковине откроют в июне, заявила Анна Рот.', 'indirect Анна Рот #анна-рот'],
+      [
+        'По словам Анна Рот, мост в Ковине будет стоить 40 миллионов евро.',
+        'according-to Анна Рот #анна-рот',
+      ],
+      ['Мост в Ковине открыли в понедельник утром.', '-'],
+      ['Мост в Ковине закрыли, сообщили в пятницу в управлении Дорстроя.', 'indirect управление Дорстроя'],
+      ['Мост в Ковине, как полагают в Дорстрое, откроют в июне.', 'according-to Дорстрой #дорстрой'],
+      ['В Дорстрое также указали, что мост в Ковине откроют.', 'indirect Дорстрой #дорстрой'],
+      ['«Мост в Ковине слишком дорог», — сказал глава «Дорстроя».', 'direct глава «Дорстроя»'],
+      ['Жители Ковина сообщили, что мост уже закрыт.', 'indirect Жители Ковина'],
+      ['Глава комитета по мостам Анна Рот заявила, что Ковин растёт.', 'indirect Анна Рот #анна-рот'],
+      ['Рот ещё в мае говорила, что мост в Ковине закроют.', 'indirect Рот #анна-рот'],
+      ['Адвокат Анна Рот сообщила журналистам, что мост в Ковине закроют.', 'indirect Анна Рот #анна-рот'],
+      ['«Мост в Ковине слишком дорог», — написала в соцсетях Анна Рот.', 'direct Анна Рот #анна-рот'],
+      ['«Мост в Ковине слишком дорог», — возмущается Рот.', 'direct Рот #анна-рот'],
+      [
+        'Анна Рот приехала в Ковин. По мнению депутата, мост слишком дорог для всех.',
+        '-',
+        'according-to Анна Рот #анна-рот',
+      ],
+      ['Анна Рот опровергла сообщения о том, что мост в Ковине закроют.', '-'],
+      ['Анна Рот раскритиковала мост, который строят в Ковине.', '-'],
+      ['Женщину обвинили в том, что она закрыла мост в Ковине.', '-'],
+      ['Анна Рот рассказала «Новому дню», что мост в Ковине закроют.', 'indirect Анна Рот #анна-рот'],
+      ['Анна Рот (Дорстрой) опровергла сообщения о том, что мост закроют.', '-'],
+      ['В Дорстрое подтвердили закрытие моста, но отказались от комментариев.', '-'],
+      ['По предварительным данным Дорстроя, мост в Ковине закроют.', 'according-to Дорстрой #дорстрой'],
+      ['Мост в Ковине закроют, рассказала Анна Рот порталу «Новости Ковина».', 'indirect Анна Рот #анна-рот'],
+      ['Анна Рот потребовала закрыть мост в Ковине.', 'indirect Анна Рот #анна-рот'],
+      ['Анна Рот рассказала Дорстрою, что мост в Ковине закроют.', 'indirect Анна Рот #анна-рот'],
+      [
+        'Мост в Ковине закроют в июне. Об этом сообщила журналистам глава комитета по мостам Анна Рот.',
+        'indirect Анна Рот #анна-рот',
+      ],
+      ['Мост в Ковине закроют в июне. Об этом говорится в докладе.', 'indirect доклад'],
+      [
+        'Мост в Ковине закроют в июне. Об этом говорится в сообщении ведомства.',
+        'indirect сообщение ведомства',
+      ],
+      ['Мост в Ковине закроют в июне, сообщил Дорстрой (ДС).', 'indirect Дорстрой #дорстрой'],
+      ['Мост в Ковине закроют в июне. Об этом в пятницу сообщили в Дорстрое.', 'indirect Дорстрой #дорстрой'],
+      // Who speaks behind a preposition of place, titles that hold a verb, a verb that opens the sentence.
+      ['В министерстве дорог Ковина заявили, что мост закроют.', 'indirect министерство дорог Ковина'],
+      ['Пострадали 14 жителей Ковина, сообщили в управлении Дорстроя.', 'indirect управление Дорстроя'],
+      ['Анна Рот рассказала радио «Говорит Ковин», что мост закроют.', 'indirect Анна Рот #анна-рот'],
+      ['Анна Рот сомневается, что мост в Ковине достроят в срок.', 'indirect Анна Рот #анна-рот'],
+      [
+        'Глава отдела мостов Анна Рот рассказала столичной газете, что Ковин растёт.',
+        'indirect Анна Рот #анна-рот',
+      ],
+      ['Глава отдела дорог и мостов Анна Рот заявила, что Ковин растёт.', 'indirect Анна Рот #анна-рот'],
+      ['Анна Рот рассказала в эфире радио «Говорит Ковин», что мост закроют.', 'indirect Анна Рот #анна-рот'],
+      [
+        'Как рассказал глава управления Дорстроя по реке Пётр Линд, мост закрыт.',
+        'according-to Пётр Линд #пётр-линд',
+      ],
+      [
+        'Мост в Ковине откроют, заявил министр дорог и мостов Пётр Линд на форуме.',
+        'indirect Пётр Линд #пётр-линд',
+      ],
+      ['В Ковине изъяли 40 млн рублей, отмечали в Дорстрое.', 'indirect Дорстрой #дорстрой'],
+      ['«За два года она выросла на треть», — рассказала Анна Рот.', '? она → ?'],
+      ['Свидетелем по делу проходит Пётр Линд. В мае он продал мост в Ковине.', '-', '-'],
+      [
+        'Анна Рот приехала в Ковин. На эти цели, считает она, нужно 600 млн рублей в год.',
+        '-',
+        'indirect Анна Рот #анна-рот',
+      ],
+      [
+        'Мост в Ковине построили в 1886 году, рассказала на открытии выставки мэр Анна Рот.',
+        'indirect Анна Рот #анна-рот',
+      ],
+      ['Анна Рот выразила сожаление, что мост в Ковине закроют.', 'indirect Анна Рот #анна-рот'],
+      [
+        'Анна Рот приехала в Ковин. На этом фоне она даже призвала закрыть мост.',
+        '-',
+        'indirect Анна Рот #анна-рот',
+      ],
+    ],
+  },
+};
+
+/** Headlines that tell of what the sentences speak of. */
+const TITLES: Readonly<Record<string, string>> = {
+  es: 'Un puente y sus ayudas',
+  de: 'Eine Brücke für viel Geld',
+  ru: 'Мост',
+};
+
+describe.each(Object.entries(CASES))('who says it, in %s', (language, { entities, cases }) => {
+  it.each(cases)('%s', (text, ...expected) => {
+    const article = articleOf([text], { language, title: TITLES[language]! });
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...entities));
+    const said = facts.map(({ saidBy, mode, doubts }) => {
+      if (doubts[0] !== undefined) return `? ${doubtText(doubts[0])}`;
+      return mode === null ? '-' : `${mode} ${saidBy?.name}${saidBy?.card ? ` #${saidBy.card}` : ''}`;
+    });
+    expect(said).toEqual(expected);
+  });
+});

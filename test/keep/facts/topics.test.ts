@@ -1,0 +1,540 @@
+import { describe, expect, it } from 'vitest';
+import { compileRead } from '../../../src/keep/compile.ts';
+import { articleOf, entitiesOf, sentencesOf } from '../stand-in.ts';
+
+const ENTITIES = [
+  'person: Anna Roth; Roth',
+  'person: Peter Lind; Lind',
+  'place: Kovin',
+  'body: Kovin Rail',
+  'place: Armenia',
+  'place: Zelnik',
+  'body: Democrats',
+  'institution: Transport Ministry',
+  'body: Orsa Rail',
+  'institution: Kovin Council',
+  'institution: Orsa Council',
+];
+
+// Under which card each fact of a paragraph stands; behind `?` if that is in doubt.
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards: string[]])[]>> = {
+  en: [
+    ['The ministry puts the figure at nine.', '? transport-ministry'],
+    ['Kovin Rail puts the number of its trains at 40.', 'kovin-rail'],
+    ['Former mayor Peter Lind did too.', '? peter-lind'],
+    ['Peter Lind said that was untrue.', '? peter-lind'],
+    ['Peter Lind said after talks that had lasted a year that Kovin Rail was sold.', 'kovin-rail'],
+    ['Peter Lind said that was untrue on Monday.', '? peter-lind'],
+    ['Peter Lind said that the bridge in Kovin was old.', 'peter-lind'],
+    ['Peter Lind said that costs in Kovin had risen.', 'peter-lind'],
+    ['Kovin Rail sold the bridge a day later.', '? kovin-rail'],
+    ['Kovin Rail was founded in 1990 and sold three years later.', 'kovin-rail'],
+    ['Two years after Peter Lind had come to Kovin, Anna Roth bought the bridge.', 'anna-roth'],
+    ['Shortly before Peter Lind left Kovin, Anna Roth bought the bridge.', 'anna-roth'],
+    ['Kovin Rail beat Orsa Rail 2-1 on Friday.', 'kovin-rail'],
+    ['Anna Roth (Democrats) bought the bridge.', 'anna-roth'],
+    ['Anna Roth, 81, from Kovin, West Banat, found the ticket in a tin.', 'anna-roth'],
+    ['Anna Roth, whose son Peter Lind died in 2016, bought the bridge.', 'anna-roth'],
+    ['Kovin Rail, which Peter Lind founded in 1990, bought the bridge.', 'kovin-rail'],
+    [
+      'Anna Roth left. The widow, whose son Peter Lind died, bought the bridge. She sold it to Kovin Rail.',
+      '? peter-lind',
+      '? kovin-rail',
+    ],
+    ['Five people were hurt in Kovin on Tuesday, according to Peter Lind.', 'peter-lind'],
+    ['Shares in the Kovin-based company rose on Tuesday, and Peter Lind sold his.', '? peter-lind'],
+    [
+      'Kovin Rail built a bridge. Peter Lind refused to pay for the line, but says it has not been scrapped.',
+      'kovin-rail',
+      'peter-lind',
+    ],
+    ['Kovin Rail built a bridge. The Kovin-based group sold it in May.', 'kovin-rail', 'kovin-rail'],
+    ['Kovin Rail built the bridge. The company employs 40 people.', 'kovin-rail', 'kovin-rail'],
+    [
+      'Kovin Rail closed the bridge. The finance ministry denied that it would pay Kovin.',
+      'kovin-rail',
+      '? kovin',
+    ],
+    ['Kovin lawyer Anna Roth and teacher Peter Lind paid for the bridge.', 'anna-roth'],
+    ['The town’s builder, Kovin Rail, paid for the bridge.', 'kovin-rail'],
+    ['The Kovin Rail union paid for the bridge in Kovin.', 'kovin-rail'],
+    ['Kovin Rail moved to Kovin. It now employs 40 people.', 'kovin-rail', 'kovin-rail'],
+    ['Anna Roth met Peter Lind. She previously ran the port.', 'anna-roth', 'anna-roth'],
+    ['Police said they had arrested 14 people in Kovin.', 'kovin'],
+    ['Kovin Rail holds nine people, whom it accuses of spying.', 'kovin-rail'],
+    ['Kovin Rail said of the nine people that it accuses them of spying.', 'kovin-rail'],
+    ['The army sent two ships from Kovin.', 'kovin'],
+    ['The ship sent two boats from Kovin.', '? kovin'],
+    [
+      'Kovin Rail kept two lines, Anna Roth said, and its head, Peter Lind, has warned that no line would open.',
+      'kovin-rail',
+      'peter-lind',
+    ],
+    [
+      'Kovin Rail met Democrats, Anna Roth said, and its head, Peter Lind, has warned that no line would open.',
+      'kovin-rail',
+      '? peter-lind',
+    ],
+    ['Anna Roth married Peter Lind in Kovin. He died in 2004.', 'anna-roth', 'peter-lind'],
+    ['Anna Roth lost him. She met Peter Lind in Kovin. He died in Kovin in 2004.', 'anna-roth', 'peter-lind'],
+    ['Anna Roth spoke of him to Peter Lind in Kovin. He died in 2004.', 'anna-roth', '? peter-lind'],
+    ['The court heard that Peter Lind had left Kovin. He was fined in May.', 'peter-lind', 'peter-lind'],
+    [
+      'A neighbour said Peter Lind had left Kovin. He was fined in May in Kovin.',
+      'peter-lind',
+      '? peter-lind',
+    ],
+    ['The missing man is Peter Lind, a builder. He was seen in Kovin.', '? peter-lind', 'peter-lind'],
+    ['Kovin Rail thanked Peter Lind in May. He was fined in Kovin.', 'kovin-rail', 'peter-lind'],
+    ['Kovin Rail told a man of Peter Lind in May. He was fined in Kovin.', 'kovin-rail', '? peter-lind'],
+    ['Peter Lind sang. After the shop closed in 1977 he worked for Kovin Rail.', 'peter-lind'],
+    ['Roth said after Kovin Rail closed in 1977 that he had worked there.', 'kovin-rail'],
+    ['Peter Lind was poor until 1994, when a court ruled that Kovin Rail owed him money.', 'peter-lind'],
+    ['Kovin Rail was founded in 1990 and moved to Kovin three years later.', 'kovin-rail'],
+    ['Kovin Rail, which moved to Kovin three years later, was poor.', '? kovin-rail'],
+    ['Peter Lind taught himself to sing in Kovin.', 'peter-lind'],
+    ['Peter Lind taught him to sing in Kovin.', '? peter-lind'],
+    ['Anna Roth will appeal.', 'anna-roth'],
+    ['Anna Roth is here.'],
+    ['Anna Roth, a builder who left Kovin and so lost it, died on Saturday.', 'anna-roth'],
+    ['The builder, Anna Roth, who hired him, needs the money before 2027.', 'anna-roth'],
+    ['Kovin Rail has many old trains. It was founded in 1990 by Peter Lind.', 'kovin-rail', 'kovin-rail'],
+    ['Kovin Rail has many old trains. It was announced in May that Peter Lind had left.', 'kovin-rail'],
+    ['Kovin Rail welcomed the decision and said it stood ready to help.'],
+    ['Kovin Rail welcomed the decision and said it would pay Anna Roth 40 million.', 'kovin-rail'],
+    ['Kovin Rail has been more cautious.'],
+    ['Criticism came above all from Kovin Rail.'],
+    ['A spokesperson said the ministry had received 40 complaints.', 'transport-ministry'],
+    ['A spokesperson for the ministry said that it had received 40 complaints.', 'transport-ministry'],
+    ['The other ministry paid. A spokesperson said the ministry had received 40 complaints.'],
+    ['A spokesperson said it had received 40 complaints from Kovin.', '? kovin'],
+    [
+      'Kovin Rail has lost much money. It has no plan, a spokesperson said, to pay Kovin.',
+      'kovin-rail',
+      'kovin-rail',
+    ],
+    [
+      'Peter Lind left Armenia in May. The Armenian government sold Kovin Rail in May.',
+      'peter-lind',
+      'armenia',
+    ],
+    [
+      'Peter Lind left Armenia in May. The Norwegian government sold Kovin Rail in May.',
+      'peter-lind',
+      '? kovin-rail',
+    ],
+    ['The country of 4.2 million people joined Kovin Rail in 2004.', '? kovin-rail'],
+    ['The capital of Armenia joined Kovin Rail in 2004.', 'armenia'],
+    ['“Lind wanted the bridge from the beginning,” said Roth.', 'peter-lind'],
+    ['“The road to Kovin has been closed for a year,” said Roth.', 'anna-roth'],
+  ],
+  de: [
+    [
+      'Anna Roth gründete das Werk in Kovin. Im Juni unterschrieb sie in Kovin einen Vertrag.',
+      'anna-roth',
+      'anna-roth',
+    ],
+    [
+      'Anna Roth gründete das Werk in Kovin. Im Juni unterschrieben sie den Vertrag in Kovin.',
+      'anna-roth',
+      '? kovin',
+    ],
+    ['Kovin Rail beschäftigt 130 Mitarbeiter.', 'kovin-rail'],
+    ['Anna Roth entband Peter Lind von allen Aufgaben.', 'anna-roth'],
+    ['Werke von Anna Roth befinden sich in Kovin.', 'anna-roth'],
+    ['Anna Roth nannte das Gesetz über Kovin eine „Beruhigungspille“.', 'anna-roth'],
+    ['Im November wurde gegen ihn in Kovin ein Verfahren eröffnet.', '? kovin'],
+    [
+      'Kovin Rail baut die Brücke um. Laut Anna Roth ist es die größte Baustelle des Landes.',
+      'kovin-rail',
+      'anna-roth',
+    ],
+    ['Einen Tag später verkaufte Kovin Rail die Brücke.', '? kovin-rail'],
+    ['Dessen Vorsitzender Peter Lind verkaufte die Brücke.', '? peter-lind'],
+    ['Nach dem Wechsel erhöhte Anna Roth auf 3:1.', 'anna-roth'],
+    ['In der Nacht verließ Peter Lind mit Anna Roth die Stadt.', 'peter-lind'],
+    ['Der Trainer von Kovin Rail lobte nach dem Spiel Anna Roth.', 'kovin-rail'],
+    ['Wie die Polizei in Kovin mitteilte, starb ein Mann am Steuer von Kovin Rail.', 'kovin-rail'],
+    ['Anna Roth begründete die Entscheidung mit hohen Kosten.', '? anna-roth'],
+    [
+      'Anna Roth kam gestern nach Kovin. Die 22-Jährige aus Kovin gewann das Rennen.',
+      'anna-roth',
+      'anna-roth',
+    ],
+    ['Peter Lind kam gestern nach Kovin. Die 22-Jährige gewann in Kovin.', 'peter-lind', '? kovin'],
+    ['Peter Lind kam nach Kovin. Sie habe viel trainiert, sagte Lind.', 'peter-lind', '? peter-lind'],
+    ['Anna Roth wollte sich am Montag in Kovin nicht äußern.'],
+  ],
+  ru: [
+    ['Kovin Rail продала мост на следующий день.', '? kovin-rail'],
+    ['В ноябре против него в Kovin возбудили дело.', '? kovin'],
+    ['В Kovin против него возбудили дело.', 'kovin'],
+    ['Ему помогали врачи из города Kovin.', '? kovin'],
+    ['Kovin Rail рассмотрит его 2 апреля.', '? kovin-rail'],
+    ['По версии следствия, Anna Roth вместе с бывшим мэром Peter Lind похитила мост.', 'anna-roth'],
+    [
+      'Kovin Rail закрыла мост в 2019 году. В феврале компания продала дом в Kovin.',
+      'kovin-rail',
+      'kovin-rail',
+    ],
+    ['Ранее ведомство отказало в поддержке Kovin Rail.', '? kovin-rail'],
+    ['О том, как строят мосты, рассказал глава города Peter Lind.'],
+    ['В мае таможенники изъяли в городе Kovin 40 тонн угля.', 'kovin'],
+    ['Глава города Peter Lind отказался комментировать решение.'],
+  ],
+  es: [
+    ['Un día después Kovin Rail vendió el puente.', '? kovin-rail'],
+    ['Kovin Rail, que preside Peter Lind, abrió el puente.', 'kovin-rail'],
+    ['Agentes detuvieron en Kovin al antiguo jefe Peter Lind.', 'peter-lind'],
+    ['El delantero, que juega en Kovin, cobró, según consta en el sumario.', '? kovin'],
+    ['Anna Roth declinó hacer declaraciones en Kovin.'],
+  ],
+};
+
+describe.each(Object.entries(CASES))('what it is about, in %s', (language, cases) => {
+  it.each(cases)('%s', (text, ...cards) => {
+    const article = articleOf([text], { language });
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    expect(facts.map(({ card, doubts }) => (doubts.length > 0 ? `? ${card}` : card))).toEqual(cards);
+  });
+});
+
+// Whose somebody or something is: the remark on the last fact, or `?` and the word in doubt.
+describe('a possessive that begins a statement', () => {
+  it.each([
+    ['Anna Roth left Kovin. Her deputy, Peter Lind, closed the bridge.', '“Her”: Anna Roth'],
+    ['Anna Roth left Kovin. Her office closed the bridge in May.', null],
+    ['Kovin Rail lost money. Its chairman, Peter Lind, said the bridge was closed.', '“Its”: Kovin Rail'],
+    ['Kovin Rail lost money.\nIts chairman, Peter Lind, said the bridge was closed.', '“Its”: Kovin Rail'],
+    ['Kovin Rail sued Orsa Rail.\nIts chairman, Peter Lind, said the bridge was closed.', '? Its'],
+    ['Kovin Rail sued the Transport Ministry. Its chairman, Peter Lind, resigned in May.', '? Its'],
+    ['The Democrats lost Kovin. Their chairman, Peter Lind, resigned in May.', '“Their”: Democrats'],
+    ['The bridge is closed. His deputy, Peter Lind, resigned in May.', '? His'],
+    ['Anna Roth left Kovin. Two of their sons worked for Peter Lind.', '? their'],
+    [
+      'Kovin Rail lost money. In a letter to the Transport Ministry, its chairman said the bridge was closed.',
+      '? its',
+    ],
+    ['“The bridge in Kovin is too dear,” his sister, Anna Roth, said.', null],
+    ['“The bridge in Kovin is too dear,” his lawyer said.', '? his'],
+    ['Peter Lind left, and his deputy, Anna Roth, closed the bridge.', null],
+    ['Anna Roth verließ Kovin. Ihr Stellvertreter Peter Lind schloss die Brücke.', '“Ihr”: Anna Roth', 'de'],
+    ['Kovin Rail verlor Geld. Dessen Chef Peter Lind schloss die Brücke.', '“Dessen”: Kovin Rail', 'de'],
+    ['Peter Lind verließ Kovin. Ihre Chefin Anna Roth schloss die Brücke.', '? Ihre', 'de'],
+    ['Die Brücke ist zu. Sein Stellvertreter Peter Lind schloss das Tor.', '? Sein', 'de'],
+    ['Kovin Rail perdió dinero. Su presidente, Peter Lind, cerró el puente.', '“Su”: Kovin Rail', 'es'],
+    ['Anna Roth dijo que el acusado mintió. Su abogado, Peter Lind, cerró el puente.', '? Su', 'es'],
+    ['Kovin Rail теряет деньги. Её глава Peter Lind закрыл мост.', '“Её”: Kovin Rail', 'ru'],
+    ['Мост закрыт. Его начальник Peter Lind подал в отставку.', '? Его', 'ru'],
+  ])('%s', (text, remark, language = 'en') => {
+    const article = articleOf(text.split('\n'), { language });
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    const { note, doubts } = facts.at(-1)!;
+    const [doubt] = doubts;
+    expect(doubt?.of === 'reference' ? `? ${doubt.word}` : note).toBe(remark);
+  });
+
+  it('puts the fact on the card of whom it stands for', () => {
+    const article = articleOf(['Anna Roth left Kovin. Her deputy, Peter Lind, closed the bridge.']);
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    expect(facts.at(-1)).toMatchObject({ card: 'peter-lind', also: ['anna-roth'], doubts: [] });
+  });
+});
+
+it('“he” before who is named only then is not who says it', () => {
+  const article = articleOf(['Peter Lind left Kovin. He, according to Anna Roth, sold 40 shops in 2014.']);
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+  expect(facts.at(-1)).toMatchObject({ card: 'peter-lind', saidBy: { card: 'anna-roth' }, doubts: [] });
+});
+
+describe('“there”', () => {
+  it.each([
+    ['Anna Roth went to Kovin. Orders there fell 31%, she said.', '“there”: Kovin'],
+    ['Anna Roth went to Kovin. There was no doubt, she said on Monday.', null],
+    ['Anna Roth went to Kovin and Orsa. Orders there fell 31%, she said.', null],
+    ['Anna Roth went to Kovin. In Orsa orders fell, and trains there were late, she said.', null],
+  ])('%s', (text, note) => {
+    const article = articleOf([text]);
+    const entities = entitiesOf(article, ...ENTITIES, 'place: Orsa');
+    const { facts } = compileRead(article, sentencesOf(article), entities);
+    expect(facts.at(-1)!.note).toBe(note);
+  });
+});
+
+describe('a noun for what the article names elsewhere', () => {
+  const read = (texts: readonly string[], headline: string) => {
+    const article = articleOf(texts, {
+      title: headline,
+      paragraphs: [headline, ...texts].map((text, at) => ({ text, role: at === 0 ? 'headline' : 'text' })),
+    });
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    return facts.at(-1)!;
+  };
+  it.each([
+    [
+      'Anna Roth said the company would open a line in May.',
+      'Kovin Rail cuts jobs',
+      '“the company”: Kovin Rail',
+    ],
+    ['Anna Roth said the company would open a line in May.', 'A railway cuts jobs', null],
+    ['Anna Roth said the agency would open a line in May.', 'Kovin Rail cuts jobs', null],
+    ['Anna Roth left the Transport Ministry, the company that built it.', 'Kovin Rail cuts jobs', null],
+    ['Anna Roth said the ministry would open a line.', 'Rail', '“the ministry”: Transport Ministry'],
+    ['Anna Roth said the rail would open in May.', 'A line opens', null],
+    ['Anna Roth sold the company car to Peter Lind.', 'Kovin Rail cuts jobs', null],
+  ])('%s %s', (text, headline, note) => {
+    expect(read(['The weather in Kovin was good.', text], headline).note).toBe(note);
+  });
+  it.each([
+    ['Third-quarter revenue fell by a tenth.', 'Kovin Rail cuts jobs', 'kovin-rail'],
+    ['Sales in Armenia rose by a tenth.', 'Kovin Rail cuts jobs', 'kovin-rail'],
+    ['Sales of bridges in Armenia rose by a tenth.', 'Kovin Rail cuts jobs', 'armenia'],
+    ['Electric car sales in Armenia rose by a tenth.', 'Kovin Rail cuts jobs', 'armenia'],
+    ['Net interest income in Armenia rose by a tenth.', 'Kovin Rail cuts jobs', 'kovin-rail'],
+    [
+      'The company, which has lines in Orsa, Tarsk and Armenia, proposed to pay.',
+      'Kovin Rail cuts jobs',
+      'kovin-rail',
+    ],
+    ['The Kovin-based developer bought a bridge in Armenia.', 'Kovin Rail cuts jobs', 'kovin-rail'],
+    ['Net income in Armenia rose by a tenth.', 'A railway cuts jobs', 'armenia'],
+    ['Net income in Armenia rose by a tenth.', 'Kovin Rail beats Orsa Rail', 'armenia'],
+    ['Orsa Rail lost money. Net income in Armenia rose by a tenth.', 'Kovin Rail cuts jobs', 'armenia'],
+    ['The maker of Orsa Rail trains expects a loss of 40 million.', 'Kovin Rail cuts jobs', 'kovin-rail'],
+    ['Councillors voted 7-2 for a bridge in Armenia.', 'Kovin Council backs a bridge', 'kovin-council'],
+    [
+      'Lawmakers voted for a bridge over the river Orsa Rail owns.',
+      'Parliament in Armenia backs it',
+      'armenia',
+    ],
+    ['The central bank left its rate at 7 percent.', 'Armenia’s government wins vote', 'armenia'],
+    ['The central bank of Kovin left its rate at 7 percent.', 'Armenia’s government wins vote', 'kovin'],
+    ['Lawmakers met Orsa Rail in Kovin.', 'Armenia’s government meets Kovin’s parliament', 'orsa-rail'],
+    ['Lawmakers met Orsa Rail in Kovin.', 'Armenia wins vote', 'orsa-rail'],
+    ['Councillors voted 7-2 for a bridge in Armenia.', 'A town backs a bridge', 'armenia'],
+    ['The council said it would pay for a bridge.', 'Kovin Council backs a bridge', 'kovin-council'],
+    ['Orsa Council paid. The council of Orsa said it would not.', 'Kovin Council backs it', 'orsa-council'],
+  ])('%s %s', (text, headline, card) => {
+    expect(read(['The weather in Kovin was good.', text], headline).card).toBe(card);
+  });
+  it('is whom the headline names, where only its town is told', () => {
+    const fact = read(
+      ['It rained.', 'The Kovin-based company, which sells bread, will open a line in May.'],
+      'Kovin Rail cuts jobs',
+    );
+    expect(fact).toMatchObject({ card: 'kovin-rail', doubts: [] });
+  });
+  it('is who speaks, and whose card it is', () => {
+    const fact = read(
+      ['It rained.', 'The company said it would open a line in May.'],
+      'Kovin Rail cuts jobs',
+    );
+    expect(fact).toMatchObject({
+      card: 'kovin-rail',
+      saidBy: { card: 'kovin-rail' },
+      doubts: [],
+      note: null,
+    });
+  });
+});
+
+describe('whom the paragraph behind the first one names', () => {
+  it.each([
+    ['A teacher has been jailed for a year in Kovin.\nAnna Roth, 52, left Kovin in May.', 'anna-roth'],
+    ['A teacher who stole it was fined in Kovin.\nAnna Roth, 52, left Kovin in May.', 'anna-roth'],
+    ['A woman was jailed for a year in Kovin.\nAnna Roth, 52, left Kovin in May.', 'anna-roth'],
+    ['A man was jailed for a year in Kovin.\nAnna Roth, 52, left Kovin in May.', 'kovin'],
+    ['A teacher has been stabbed by a man in Kovin.\nAnna Roth, 52, left Kovin in May.', 'kovin'],
+    ['A bridge was awarded a prize in Kovin.\nAnna Roth, 52, left Kovin in May.', 'kovin'],
+    ['A teacher has been jailed in Kovin.\nAnna Roth left Kovin in May.', 'kovin'],
+    ['A teacher has been jailed in Kovin.\nIt rained. Anna Roth, 52, left Kovin in May.', 'kovin'],
+  ])('%s', (text, card) => {
+    const article = articleOf(text.split('\n'));
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    expect(facts[0]?.card).toBe(card);
+  });
+});
+
+describe('who speaks for a body that the text names', () => {
+  it.each([
+    ['en', 'Kovin Rail lost money. A company spokesman said the trains were late.', 'kovin-rail'],
+    ['en', 'Kovin Rail lost money. Company officials said they were late.', 'kovin-rail'],
+    ['en', 'Kovin Rail lost money. A spokesman for the company said the trains were late.', 'kovin-rail'],
+    ['en', 'Anna Roth lost money. A company spokesman said the trains were late.', undefined],
+    ['de', 'Kovin Rail verlor Geld. Eine Sprecherin des Unternehmens sagte, dass Züge fahren.', 'kovin-rail'],
+    ['es', 'Kovin Rail perdió dinero. Un portavoz de la empresa dijo que hay trenes.', 'kovin-rail'],
+    ['ru', 'Kovin Rail теряет деньги. Представитель компании заявил, что поезда ходят.', 'kovin-rail'],
+    // A sentence without anybody in between leaves it the same.
+    ['en', 'Kovin Rail lost money. Few came.\nThe company said trains were late.', 'kovin-rail'],
+    // “As” tells of a time here, not who says it.
+    ['en', 'Anna Roth left Kovin as Peter Lind told Kovin Rail that it was late.', 'anna-roth'],
+  ])('%s: %s', (language, text, card) => {
+    const article = articleOf(text.split('\n'), { language });
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    const last = facts.findLast(({ quote }) => text.endsWith(quote.exact));
+    expect(last?.card).toBe(card);
+  });
+});
+
+describe('places that only say where', () => {
+  it.each([
+    ['Shares in Kovin Rail fell in early trading in Kovin on Monday.', 'kovin-rail'],
+    ['Restorers in Kovin have found a work by Peter Lind.', 'peter-lind'],
+    ['Residents in Kovin have found a work by Peter Lind.', 'kovin peter-lind'],
+    ['Kovin Rail closed a plant in Orsa, 30 miles north of Kovin.', 'kovin-rail'],
+    ['A bridge 30 miles north of Kovin fell in May.', 'kovin'],
+    ['The Kovin carmaker Orsa Rail sold a bridge.', 'orsa-rail'],
+    ['Orsa Rail, the Kovin railway company, sold a bridge.', 'orsa-rail'],
+    ['The Kovin council sold a bridge to Orsa Rail.', 'kovin orsa-rail'],
+    ['Orsa Rail of Kovin sold a bridge.', 'orsa-rail'],
+    ['Orsa Rail sold a bridge to Peter Lind, who lives in Kovin.', 'orsa-rail peter-lind'],
+    ['Kovin, Armenia and Zelnik sold a bridge.', 'armenia kovin zelnik'],
+    ['Orsa Rail sold bridges in Kovin, Armenia, in May.', 'kovin orsa-rail'],
+    ['Following Peter Lind, Kovin was given a bridge.', 'kovin peter-lind'],
+    ['Armenia’s Kovin envoy, Anna Roth, sold a bridge.', 'anna-roth armenia'],
+    ['Traders in Kovin sold bridges in May.', ''],
+    ['Kovin Rail said its shares fell 3% in Zelnik.', 'kovin-rail'],
+  ])('%s', (text, cards) => {
+    expect(cardsOfLast(text)).toBe(cards);
+  });
+});
+
+describe('whom and what who speaks tells of', () => {
+  it.each([
+    ['A Kovin Rail spokeswoman, Anna Roth, said the bridge in Kovin was old.', 'anna-roth kovin kovin-rail'],
+    ['Anna Roth, who chairs Kovin Rail, said the bridge in Kovin was old.', 'anna-roth kovin'],
+    ['Anna Roth told Peter Lind that he had sold 40 bridges.', 'anna-roth peter-lind'],
+    ['Anna Roth told Peter Lind that Kovin Rail had sold 40 bridges.', 'anna-roth kovin-rail'],
+    [
+      'Anna Roth founded Orsa Rail and told banks that Kovin Rail would pay.',
+      'anna-roth kovin-rail orsa-rail',
+    ],
+  ])('%s', (text, cards) => {
+    expect(cardsOfLast(text)).toBe(cards);
+  });
+});
+
+/** Cards that the last fact of a text stands on, in the alphabet’s order. */
+function cardsOfLast(text: string): string {
+  const article = articleOf([text]);
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+  const { card, text: words = [], saidBy, also = [] } = facts.at(-1) ?? {};
+  const linked = words.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.card]));
+  return [...new Set([card, saidBy?.card, ...linked, ...also].filter((id) => id != null))].sort().join(' ');
+}
+
+describe('what the text calls a body before its name', () => {
+  const ENTITIES = ['body: KGL', 'body: Kubinbahn', 'person: Anna Roth; Roth'];
+  it.each([
+    [
+      'de',
+      'Die Lokführergewerkschaft KGL bestreikt die Kubinbahn. Die Züge stehen von Mittwoch an, teilte die Gewerkschaft mit.',
+      'kgl',
+      null,
+    ],
+    [
+      'de',
+      'Die Lokführergewerkschaft KGL ruft zum Streik auf. Vorstand Anna Roth sagte, das Unternehmen habe vier Prozent geboten.',
+      'anna-roth',
+      null,
+    ],
+    [
+      'en',
+      'The rail union KGL went on strike at Kubinbahn in May. The union said 40 trains had stopped.',
+      'kgl',
+      null,
+    ],
+  ])('%s: %s', (language, text, card, note) => {
+    const article = articleOf([text], { language, title: 'KGL', published: '2024-05-15' });
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    const last = facts.findLast(({ quote }) => text.endsWith(quote.exact));
+    expect({ card: last?.card, note: last?.note }).toEqual({ card, note });
+  });
+});
+
+it.each([
+  ['ZQ-4 was licensed from Kovin Rail in 2019.', 'kovin-rail', 0],
+  ['ZQ-4 was tested in Kovin in 2019.', 'zq-4', 1],
+  ['ZQ-4 said in May that Kovin Rail had paid.', 'kovin-rail', 0],
+])('what is about something of no certain kind stands under what is certain: %s', (text, card, doubts) => {
+  const article = articleOf([text]);
+  const open = entitiesOf(article, 'body: ZQ-4').map((one) => ({
+    ...one,
+    doubt: { of: 'kind', guess: null } as const,
+  }));
+  const { facts } = compileRead(article, sentencesOf(article), [
+    ...open,
+    ...entitiesOf(article, ...ENTITIES),
+  ]);
+  expect(facts.map((fact) => [fact.card, fact.doubts.length])).toEqual([[card, doubts]]);
+});
+
+describe('an opinion piece', () => {
+  const doubtsOf = (texts: string[], part = {}) => {
+    const article = articleOf(texts, part);
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    return facts.map(({ doubts }) => doubts.some(({ of }) => of === 'opinion'));
+  };
+  const TEXTS = [
+    'Kovin Rail is a company that nobody in the town believes.',
+    'Kovin Rail closed the bridge in May 2019 for a year.',
+    'Anna Roth said the company was a company like others.',
+  ];
+
+  it('sets aside what it says for itself, without a figure or a date', () => {
+    expect(doubtsOf(TEXTS, { opinion: true })).toEqual([true, false, false]);
+    expect(doubtsOf(TEXTS)).toEqual([false, false, false]);
+  });
+
+  it('is told by an author who speaks of himself', () => {
+    const own = ['I saw it.', 'I’ve been there.', 'So I went.'];
+    expect(doubtsOf([...TEXTS, ...own])).toEqual([true, false, false]);
+    expect(doubtsOf([...TEXTS, '“I saw it.”', '“I’ve been there.”', '“So I went.”'])).not.toContain(true);
+    expect(
+      doubtsOf([...TEXTS, 'Then Carlos I left.', 'World War I ended.', 'King Karl I died.']),
+    ).not.toContain(true);
+  });
+});
+
+describe('demonstratives that begin a sentence', () => {
+  it.each([
+    ['That’s what Kovin Rail wants, though it has no money for it.', true],
+    ['This raises questions about Kovin Rail and the bridge.', true],
+    ['That poses a problem for Kovin Rail: the bridge is old.', true],
+  ])('%s', (text, isOpen) => {
+    const article = articleOf([text]);
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    expect(facts.map(({ doubts }) => doubts.some(({ of }) => of === 'reference'))).toEqual([isOpen]);
+  });
+});
+
+it('tells nothing of who wrote the article', () => {
+  const texts = ['Anna Roth writes about Kovin and its bridges.', 'Peter Lind paid for the bridge in Kovin.'];
+  const article = articleOf(texts, { author: 'Anna Roth and Tom Weber' });
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+  expect(facts.map(({ card }) => card)).toEqual(['peter-lind']);
+});
+
+describe('what the subject does something to', () => {
+  it.each([
+    ['Anna Roth unveiled it at the museum in Kovin.', ['it']],
+    ['Anna Roth praised him on Sunday as a friend of Kovin.', ['him']],
+    ['Anna Roth declined to sell them in Kovin.', ['them']],
+    ['Anna Roth made it clear that Kovin would pay.', []],
+    ['Anna Roth found her book in Kovin in 2019.', []],
+  ])('%s', (text, open) => {
+    const article = articleOf([text]);
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    const [{ doubts }] = facts as [(typeof facts)[0]];
+    expect(doubts.flatMap((doubt) => (doubt.of === 'reference' ? doubt.word : []))).toEqual(open);
+  });
+});
+
+it('is no speaker that may be none, where another thing is named', () => {
+  const article = articleOf(['Five people were hurt in Kovin on Tuesday, according to Kovin Rail.']);
+  const entities = entitiesOf(article, ...ENTITIES).map((entity) =>
+    entity.title === 'Kovin Rail' ? { ...entity, doubt: { of: 'kind', guess: null } as const } : entity,
+  );
+  const { facts } = compileRead(article, sentencesOf(article), entities);
+  expect(facts).toMatchObject([{ card: 'kovin', saidBy: { card: 'kovin-rail' }, doubts: [] }]);
+});
