@@ -51,8 +51,11 @@ const countries = new Set<string>();
 const inflected = new Map<string, { readonly known: Known; readonly name: string }>();
 
 function withoutEndings(key: string): string {
-  return key.replace(/(?<=[a-zäöüß]{4})(?:en|em|er|es|e)(?= )/g, '');
+  return MAY_END.test(key) ? key.replace(/(?<=[a-zäöüß]{4})(?:en|em|er|es|e)(?= )/g, '') : key;
 }
+
+/** Quick to ask, unlike what looks behind itself at every letter. */
+const MAY_END = /e[nmrs]? /;
 
 /**
  * A German name of a body whose adjective or noun may be inflected, as the gazetteer spells it or else by its noun: Deutscher Bund, of
@@ -88,16 +91,18 @@ export function dictionaryForm(name: string): string | null {
   return !isGivenName(keyOf(first)) || givenNameForm(first) === first ? name : null;
 }
 
-let forms: ReadonlyMap<string, readonly string[]> | null = null;
+let russian: ReadonlyMap<string, readonly string[]> | null = null;
 
 /** Russian given names by key. */
-function givenNames(): Map<string, string[]> {
+function russianNames(): ReadonlyMap<string, readonly string[]> {
+  if (russian !== null) return russian;
   const names = new Map<string, string[]>();
   for (const folded of [...GIVEN_NAMES, ...MORE_RUSSIAN_NAMES]) {
     const name = folded.normalize('NFC');
     const key = keyOf(name);
     if (/[а-я]/.test(name)) names.set(key, [...(names.get(key) ?? []), name]);
   }
+  russian = names;
   return names;
 }
 
@@ -106,14 +111,13 @@ const FLEETING: Readonly<Record<string, string>> = { павел: 'павл', л�
 
 /** The dictionary's form of a Russian given name, from any of its forms; null: it is no frequent given name. */
 export function givenNameForm(word: string): string | null {
-  forms ??= givenNames();
   const small = word.toLowerCase().replaceAll('ё', 'е');
   // Of Виктор and Виктория, that which has most in common with it.
   // “Николая” is of Николай, not of Никола.
   const isOf = (form: string) => /й$/.test(form) && /^(?:я|ю|ем|е)$/.test(small.slice(form.length - 1));
   const common = (form: string) =>
     (small.startsWith(form) ? form.length : form.length - 1) + (isOf(form) ? 1 : 0);
-  const [best] = (forms.get(keyOf(word)) ?? [])
+  const [best] = (russianNames().get(keyOf(word)) ?? [])
     .filter(
       (form) =>
         form === small ||
@@ -138,21 +142,23 @@ export function beginsKnown(key: string): boolean {
 /** Most words of a name in the gazetteer. */
 export const LONGEST_KNOWN = 9;
 
-let given: ReadonlySet<string> | null = null;
+let latin: ReadonlySet<string> | null = null;
 
 /** Whether a word (see `keyOf`) is a frequent given name. “Jean-Claude” and “Jo-Ann” are if their first part is. */
 export function isGivenName(key: string): boolean {
-  given ??= givenKeys();
-  if (given.has(key) || OTHER_GIVEN_NAMES.has(key) || GIVEN_NAMES_OF_THE_WORLD.has(key)) return true;
-  if (GIVEN_NAMES_OF_THE_NEWS.has(key)) return true;
+  const names = /^[а-я]/.test(key) ? russianNames() : latinNames();
+  if (names.has(key)) return true;
   const hyphen = key.indexOf('-');
   return hyphen > 1 && isGivenName(key.slice(0, hyphen));
 }
 
-/** Given names that texts are searched by too. The less frequent Russian ones have their stem in common with words (Люда, люди). */
-function givenKeys(): Set<string> {
-  const more = [...MORE_GIVEN_NAMES].filter((name) => /^[a-z-]+$/.test(name) && !GIVEN_WORDS.has(name));
-  return new Set([...GIVEN_NAMES, ...more, ...MORE_RUSSIAN_NAMES].map(keyOf));
+/** Given names in Latin letters, which are their own keys; those that texts are searched by, too. */
+function latinNames(): ReadonlySet<string> {
+  if (latin !== null) return latin;
+  const more = [...MORE_GIVEN_NAMES].filter((name) => !GIVEN_WORDS.has(name));
+  const all = [GIVEN_NAMES, more, OTHER_GIVEN_NAMES, GIVEN_NAMES_OF_THE_WORLD, GIVEN_NAMES_OF_THE_NEWS];
+  latin = new Set(all.flatMap((names) => [...names]));
+  return latin;
 }
 
 /** Whether a word (see `keyOf`) is a given name that is a word, a surname or a place too: Mark, Rose, Parker, Austin. */

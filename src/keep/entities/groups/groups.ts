@@ -19,9 +19,9 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
   const byKey = new Map<string, Group>();
   const surnames = new Set(spans.flatMap(({ key }) => surnameIn(key) ?? []));
   for (const span of spans) {
-    const bare = withoutForm(span.key);
+    const bare = withoutForm(span.key, lexicon);
     // “Lind Group”, beside Anna Lind
-    const name = surnames.has(bare) ? span.key : ownKey(span, spans);
+    const name = surnames.has(bare) ? span.key : ownKey(span, bare, spans);
     const key = isLetters(span) ? `${span.key}.` : (wellKnown(span.key)?.id ?? name);
     const group = byKey.get(key) ?? new Group();
     byKey.set(key, group);
@@ -37,14 +37,12 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
 
 /** A name of one word of which the article makes an adjective, Dravonia and Dravonian, is a place’s where nothing says else. */
 function noteAdjectives(groups: readonly Group[], spans: readonly Span[]): void {
+  const named = groups.filter(({ keys }) => keys.size === 1 && /^[a-z]{4,}a$/.test([...keys][0]!));
+  if (named.length === 0) return;
   const words = new Set(
     [...new Set(spans.map(({ line }) => line))].flatMap((line) => line.words.map(({ key }) => key)),
   );
-  for (const group of groups) {
-    const [key] = group.keys;
-    if (group.keys.size === 1 && /^[a-z]{4,}a$/.test(key!) && words.has(`${key}n`))
-      group.note('place', 2, 'adjective');
-  }
+  for (const group of named) if (words.has(`${[...group.keys][0]}n`)) group.note('place', 2, 'adjective');
 }
 
 function isAdjective({ keys, kind }: Group): boolean {
@@ -62,8 +60,7 @@ function surnameIn(key: string): string | null {
 }
 
 /** The key without a legal form, but with it where the sentence names one without it too: “the owner of Kovin is Kovin Holding”. */
-function ownKey(span: Span, spans: readonly Span[]): string {
-  const short = withoutForm(span.key);
+function ownKey(span: Span, short: string, spans: readonly Span[]): string {
   const isOther =
     short !== span.key &&
     LEGAL_FORM.test(span.key) &&
@@ -71,11 +68,11 @@ function ownKey(span: Span, spans: readonly Span[]): string {
   return isOther ? span.key : short;
 }
 
-function withoutForm(key: string): string {
+function withoutForm(key: string, { nounCapitals }: Lexicon): string {
   // New Zealand Company
   const bare = key.replace(LEGAL_FORM, '');
   if (bare !== key && wellKnown(bare)?.kind === 'place') return key;
-  return key.replace(LEGAL_FORM, '').replace(GERMAN_GENITIVE, '$1') || key;
+  return (nounCapitals ? bare.replace(GERMAN_GENITIVE, '$1') : bare) || key;
 }
 
 /** Joins “Kovin” with “Kovin Pharma” where it is the one body so called, and nothing says that it is anything else. */
@@ -121,11 +118,12 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
     const [key] = group.keys;
     const land = lands.get(key!);
     const [full, ...rivals] = land === undefined ? (byFirst.get(key!) ?? []) : [land];
+    if (!full || rivals.length > 0 || wellKnown(key!) || group.keys.size > 1) return true;
     // A verb of saying alone makes nobody a person, nor does a given name that no person of the article bears.
     const enough = isGivenName(key!) && !bearers.has(key!) ? GIVEN + CERTAIN : CERTAIN;
     const isWords = key!.includes(' ') && !group.spans.some((span) => isLocated(span, lexicon));
     // “Orsa, who signed him”, where no Mr Orsa is named
-    const isClub = full?.tells('club') === true && !bearers.has(key!);
+    const isClub = full.tells('club') && !bearers.has(key!);
     // Firefox, of Firefox Mobile and Firefox Sync, is a name of its own.
     const isShared =
       land === undefined &&
@@ -140,10 +138,9 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
       !isWords &&
       !isClub &&
       group.kind !== null &&
-      group.kind.kind !== full?.kind?.kind &&
+      group.kind.kind !== full.kind?.kind &&
       group.kind.lead >= enough;
-    if (!full || rivals.length > 0 || isShared || isOther || wellKnown(key!) || group.keys.size > 1)
-      return true;
+    if (isShared || isOther) return true;
     // “The owner of Kovin is Kovin Holding”
     if (!isWords && standTogether(group, full)) return true;
     if ((isGivenName(key!) && bearers.has(key!)) || lexicon.demonyms.has(key!) || lexicon.plain.has(key!))

@@ -19,8 +19,8 @@ export function roleInNominative(
   given: string,
   { ownersBefore, roleForms }: Lexicon,
 ): string | null {
-  const form = givenNameForm(given);
-  if (!ownersBefore || form === null || form === given) return null;
+  const form = ownersBefore ? givenNameForm(given) : null;
+  if (form === null || form === given) return null;
   const word = role.toLowerCase();
   const forms = ENDINGS.flatMap(([ending, ends]) =>
     ending.test(word) ? ends.map((end) => word.replace(ending, end)) : [],

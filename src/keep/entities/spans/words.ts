@@ -135,13 +135,13 @@ export function wordsOf(
 
 /** How names are compared: folded, without stops, Russian words by their stems. */
 export function keyOf(text: string): string {
-  // Most words are of plain letters, which need no more.
+  // Most names are of plain letters, which need no more.
   if (PLAIN.test(text)) return text.toLowerCase();
   const key = fold(text).replaceAll('.', '').trim();
   return /[а-я]/.test(key) ? key.split(' ').map(stemOf).join(' ') : key;
 }
 
-const PLAIN = /^[A-Za-z]*$/;
+const PLAIN = /^[A-Za-z]*(?:[ -][A-Za-z]+)*$/;
 
 function formOf(word: string): Form {
   if (/^[a-z]+$/.test(word)) return 'small';
