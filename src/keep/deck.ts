@@ -7,7 +7,7 @@ import { LIMITS } from '../deck/limits.ts';
 import { nameProblem } from '../deck/names.ts';
 import { slug } from '../deck/slug.ts';
 import type { Card, Deck, Fact, Inline, Name, Source } from '../deck/types.ts';
-import { isGivenName } from './entities/gazetteer/gazetteer.ts';
+import { isGivenName } from './entities/gazetteer/given-names.ts';
 import { keyOf } from './entities/spans/words.ts';
 import { factWords } from './facts/words.ts';
 import type { Entity, KeptFact } from './types.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileArticle } from '../../../src/keep/compile.ts';
 import { entitiesOf } from '../../../src/keep/entities/entities.ts';
-import { isGivenName } from '../../../src/keep/entities/gazetteer/gazetteer.ts';
+import { isGivenName } from '../../../src/keep/entities/gazetteer/given-names.ts';
 import { keyOf } from '../../../src/keep/entities/spans/words.ts';
 import { sentencesOf } from '../../../src/keep/sentences.ts';
 import type { Entity } from '../../../src/keep/types.ts';

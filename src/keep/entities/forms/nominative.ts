@@ -1,6 +1,7 @@
 // From the form in which a Russian name stands in a text to the dictionary's.
 import type { Kind } from '../../../deck/types.ts';
-import { dictionaryForm, givenNameForm, wellKnown } from '../gazetteer/gazetteer.ts';
+import { dictionaryForm, wellKnown } from '../gazetteer/gazetteer.ts';
+import { givenNameForm } from '../gazetteer/given-names.ts';
 import { keyOf } from '../spans/words.ts';
 import { phraseForm } from './phrase-form.ts';
 

@@ -1,9 +1,9 @@
 // Whether a person's own name says “he” or “she”. It keeps pronouns and forms of address from those whom they cannot mean.
 
 import { keyOf } from '../spans/words.ts';
-import { isGivenName } from './gazetteer.ts';
 import { MEN, WOMEN } from './gender.data.ts';
 import { GERMAN_MEN, GERMAN_WOMEN } from './gender-de.data.ts';
+import { isGivenName } from './given-names.ts';
 
 /** `he`, `she`. */
 export type Gender = 'he' | 'she';

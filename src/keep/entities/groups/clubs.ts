@@ -1,5 +1,6 @@
 // Clubs that are called like their town, in articles on games.
-import { isCountry, isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import { CERTAIN } from '../kinds/kinds.ts';
 import { listsOf } from '../kinds/lists.ts';
 import type { Lexicon } from '../lexicon.ts';

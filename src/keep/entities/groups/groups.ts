@@ -1,6 +1,7 @@
 // Which spans name the same entity.
-import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { GERMAN_GENITIVE } from '../gazetteer/german-forms.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import { beside, isLetters } from '../kinds/beside.ts';
 import { looksAdjectival } from '../kinds/given.ts';
 import { CERTAIN } from '../kinds/kinds.ts';

@@ -1,6 +1,7 @@
 // Short names of persons and their full ones.
 
-import { isGivenName, mayBeGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName, mayBeGivenName } from '../gazetteer/given-names.ts';
 import { SURNAMES } from '../gazetteer/surnames.data.ts';
 import { CERTAIN } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';

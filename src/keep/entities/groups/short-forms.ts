@@ -1,6 +1,7 @@
 // Abbreviations and the names that they are short for.
 
-import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import { type Span, textOf } from '../spans/span.ts';
 import type { Group } from './group.ts';
 

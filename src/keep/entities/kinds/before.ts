@@ -1,5 +1,6 @@
 // What English verbs and letters before a name tell: “led by X”, “told X”.
-import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import { isSurname } from '../gazetteer/surname.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';

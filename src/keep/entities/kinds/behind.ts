@@ -1,5 +1,6 @@
 // What a small word right behind a name tells: “the X party”, “X employs”.
-import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { knownKindAt } from '../spans/in-gazetteer.ts';
 import type { Span } from '../spans/span.ts';

@@ -1,6 +1,7 @@
 // What speaks for the kind of a name in the words beside it.
 
-import { isGivenName, isOtherInCapitals, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isOtherInCapitals, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { roleWordBefore } from '../roles/role-before.ts';
 import { mayGoOn } from '../spans/german-persons.ts';

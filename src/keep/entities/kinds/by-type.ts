@@ -1,5 +1,5 @@
 // What a noun right before a name tells: “the carmaker X”.
-import { isGivenName } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { beginsSentence } from '../spans/lines.ts';
 import type { Span } from '../spans/span.ts';

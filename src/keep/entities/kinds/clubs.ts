@@ -1,5 +1,6 @@
 // What tells a club that is called like its town.
-import { isCountry, isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import { beginsSentence } from '../spans/lines.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';

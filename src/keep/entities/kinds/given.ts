@@ -1,5 +1,6 @@
 // What speaks for the kind of a name without a noun: given names and endings.
-import { isGivenName, mayBeGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName, mayBeGivenName } from '../gazetteer/given-names.ts';
 import { isSurname } from '../gazetteer/surname.ts';
 import type { Word } from '../spans/words.ts';
 import type { Evidence } from './kinds.ts';

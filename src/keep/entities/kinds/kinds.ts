@@ -1,6 +1,7 @@
 // What speaks for the kind of a name: its own words and the gazetteer.
 import type { Kind } from '../../../deck/types.ts';
-import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { forceEnd } from '../spans/forces.ts';
 import { BESIDE } from '../spans/joints.ts';

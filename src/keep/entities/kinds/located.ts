@@ -1,6 +1,6 @@
 // What prepositions and streets before a name tell: that it is a place.
 
-import { isGivenName } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';

@@ -1,6 +1,7 @@
 // Nouns that tell what a name is of.
 import type { Kind } from '../../../deck/types.ts';
-import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Word } from '../spans/words.ts';
 

@@ -5,7 +5,7 @@ import { createMatcher } from '../../../match/matcher.ts';
 import { resolve } from '../../../match/resolve.ts';
 import { scan } from '../../../match/scan.ts';
 import type { KnownCard, Place } from '../../types.ts';
-import { isGivenName } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import { keyOf } from '../spans/words.ts';
 
 /** Where a name of a known card stands. */

@@ -1,6 +1,7 @@
 // The noun before a name that says what somebody is: “spokesman Ivan Lind”, “presidente de Chile, Mara Lind,”.
 import { fold } from '../../../deck/fold.ts';
-import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { institutionEnd } from '../spans/institutions.ts';
 import { beginsSentence } from '../spans/lines.ts';

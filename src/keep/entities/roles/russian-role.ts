@@ -1,6 +1,6 @@
 // The dictionary's form of what a Russian sentence says somebody is: директор, of “арестовал директора завода Павла Линда”.
 import { fold } from '../../../deck/fold.ts';
-import { givenNameForm } from '../gazetteer/gazetteer.ts';
+import { givenNameForm } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 
 /** Endings of the genitive, the accusative and the dative, and what the dictionary's form may end in. */

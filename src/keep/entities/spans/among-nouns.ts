@@ -1,5 +1,6 @@
 // Names in a language that writes every noun with a capital: told by what is known, and by what stands beside them.
-import { isGivenName, mayBeGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName, mayBeGivenName } from '../gazetteer/given-names.ts';
 import { isSurname } from '../gazetteer/surname.ts';
 import { LEGAL } from '../kinds/kinds.ts';
 import { isFoundedCompound, kindOfNoun, TOWNISH } from '../kinds/nouns.ts';

@@ -1,7 +1,8 @@
 // Where one name of a run ends and another begins.
 
 import { isAdjectival } from '../forms/phrase-form.ts';
-import { givenNameForm, isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { givenNameForm, isGivenName } from '../gazetteer/given-names.ts';
 import { isSurname } from '../gazetteer/surname.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { institutionEnd } from './institutions.ts';

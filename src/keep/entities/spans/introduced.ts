@@ -1,5 +1,6 @@
 // Names of bodies as brackets with their initials show them: “Bundesverband der Deutschen Industrie (BDI)”.
-import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import { keyOf, type Word } from './words.ts';
 
 /** Words of such a name, at most. */

@@ -1,5 +1,6 @@
 // Small words between two capitalised ones: do they belong to one name?
-import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import { PRIZE } from '../kinds/kinds.ts';
 import { kindOfNoun } from '../kinds/nouns.ts';
 import { STATE } from '../kinds/states.ts';

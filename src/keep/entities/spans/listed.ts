@@ -1,6 +1,7 @@
 // What joins words to one name; names of bodies that hold a list: Food and Drug Administration, Committee on Health, Labor and Pensions.
 import type { Kind } from '../../../deck/types.ts';
-import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Word } from './words.ts';
 

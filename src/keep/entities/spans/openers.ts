@@ -1,5 +1,5 @@
 // Words that begin sentences, where any word has a capital: one place that says it is a name tells of all the others.
-import { isGivenName } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import { apposition } from '../kinds/apposition.ts';
 import { isAsideOfSpeaker } from '../kinds/clauses.ts';
 import type { Lexicon } from '../lexicon.ts';

@@ -1,4 +1,5 @@
-import { dictionaryForm, isAgency, isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { dictionaryForm, isAgency, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import { isDateline } from '../kinds/beside.ts';
 import { AGENCY } from '../kinds/given.ts';
 import { LEGAL } from '../kinds/kinds.ts';

@@ -1,6 +1,7 @@
 // Runs of words that may be one name, or several that stand close together.
 
-import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import { LEGAL } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isNameAmongNouns } from './among-nouns.ts';

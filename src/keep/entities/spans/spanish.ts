@@ -1,5 +1,6 @@
 // Small words inside Spanish names.
-import { isGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Joint } from './joints.ts';
 import { beginsSentence } from './lines.ts';

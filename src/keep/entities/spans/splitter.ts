@@ -1,5 +1,6 @@
 // Where one name of a run ends and the next begins, and what of it belongs to the name.
-import { isGivenName, mayBeGivenName, wellKnown } from '../gazetteer/gazetteer.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName, mayBeGivenName } from '../gazetteer/given-names.ts';
 import { isSurname } from '../gazetteer/surname.ts';
 import { tellsKind } from '../kinds/nouns.ts';
 import type { Lexicon } from '../lexicon.ts';

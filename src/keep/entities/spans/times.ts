@@ -1,5 +1,5 @@
 // Given names that are months besides.
-import { isGivenName } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { beginsSentence } from './lines.ts';
 import type { Word } from './words.ts';

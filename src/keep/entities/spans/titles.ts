@@ -1,4 +1,4 @@
-import { isGivenName } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { institutionEnd } from './institutions.ts';
 import { beginsSentence } from './lines.ts';
