@@ -1,6 +1,6 @@
 // Directions in names: “North Kovin Council”, “Kovin North”.
 import { wellKnown } from '../gazetteer/gazetteer.ts';
-import { COMPASS } from '../kinds/kinds.ts';
+import { COMPASS } from '../kinds/head-noun.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isJoined } from './listed.ts';
 import type { Word } from './words.ts';

@@ -1,7 +1,7 @@
 // Small words between two capitalised ones: do they belong to one name?
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
-import { PRIZE } from '../kinds/kinds.ts';
+import { PRIZE } from '../kinds/head-noun.ts';
 import { kindOfNoun } from '../kinds/nouns.ts';
 import { STATE } from '../kinds/states.ts';
 import type { Lexicon } from '../lexicon.ts';
