@@ -21,7 +21,8 @@ const DEAD = 'Maler Peter Lind gestorben';
 // Under which card the facts of the last paragraph stand, behind `?` if that is in doubt; and what a remark says.
 const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string[]])[] = [
   [[BATH, 'Kovin. Das Hallenbad am Markt öffnet frühestens im Herbst 2027 wieder.'], 'kovin'],
-  [[BATH, 'Das Hallenbad am Markt öffnet frühestens im Herbst 2027 wieder.']],
+  [[BATH, 'Das Hallenbad am Markt öffnet frühestens im Herbst 2027 wieder.'], 'kovin'],
+  [[BATH, 'Peter Lind schwimmt.', 'Die Halle am Tor in Orsa öffnet im Herbst 2027 wieder.'], 'orsa'],
   [[BATH, 'Kovin. Das Bad ist zu.', 'Die Stadt will 40 Millionen Euro beim Bund beantragen.'], 'kovin'],
   [['Das Wetter', 'Kovin. Es regnet.', 'Die Stadt will 40 Millionen Euro beantragen.'], 'kovin'],
   [['Das Wetter', 'Orsa liegt bei Kovin.', 'Die Stadt will 40 Millionen Euro beantragen.']],

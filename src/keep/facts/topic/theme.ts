@@ -6,7 +6,7 @@ import { isAkin, isTold, wordsIn } from '../definites/told.ts';
 import type { Material } from '../fact.ts';
 import { isFunctionWord, isPointing } from '../speech/phrases.ts';
 import type { Mention, Token } from '../statements/tokens.ts';
-import type { Topic } from './topic.ts';
+import type { Topic } from './asked.ts';
 
 /** Paragraphs in which an article goes on with what its headline tells: headline, lead and the one behind it. */
 const OPENING = 3;
@@ -52,7 +52,10 @@ export function ofTheme(material: Material, inside: readonly Mention[]): Topic |
 
   function isBack(lower: string, at: number): boolean {
     const isTheirs = words.his.has(lower) || words.behindPreposition?.has(lower) || words.him.has(lower);
-    return isPointing(tokens[at]!, words) || isTheirs === true;
+    // German “das Bad”
+    const noun = words.verbSecond && words.the.has(lower) ? definiteAt(tokens, at, words) : null;
+    const isArticle = noun !== null && /^\p{Lu}/u.test(tokens[noun.head]!.text);
+    return (isPointing(tokens[at]!, words) && !isArticle) || isTheirs === true;
   }
 }
 

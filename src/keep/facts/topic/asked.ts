@@ -1,0 +1,67 @@
+// What the rules on one statement's topic go by.
+import type { Doubt, Entity } from '../../types.ts';
+import type { Material } from '../fact.ts';
+import { bodyOf } from '../speakers/of-body.ts';
+import type { Possessor } from '../speakers/possessors.ts';
+import type { Statement } from '../statements/statements.ts';
+import type { Mention } from '../statements/tokens.ts';
+import { scenesIn } from './scenes.ts';
+
+/** What a fact is written under, and what of that is doubtful. */
+export interface Topic {
+  readonly entity: Entity;
+  readonly doubts: readonly Doubt[];
+}
+
+/** A statement whose topic is asked. */
+export interface Asked {
+  readonly material: Material;
+  /** Those in its words. */
+  readonly mentions: readonly Mention[];
+  /** Who says it, by a name or by what stands for one; a guess too. */
+  readonly speaker: Entity | null;
+  /** Whose its subject or its speaker certainly is. */
+  readonly owner: Entity | null;
+  /** The places in its words that are only the scene. */
+  readonly scenes: ReadonlySet<Entity>;
+  /** Whom its words name besides speaker and scenes, those of the clause that says who says it last. */
+  readonly others: readonly Entity[];
+  readonly isSaid: boolean;
+  /** Is it certain who says it? */
+  readonly isSure: boolean;
+}
+
+/** The same, made out of a statement's material. `owner`: whose its subject or speaker is. */
+export function askedOf(
+  material: Material,
+  mentions: readonly Mention[],
+  possessor: Possessor | null,
+): Asked {
+  const { statement, said, around, text, input } = material;
+  const owner = possessor?.certain ? possessor.entity : null;
+  const body = bodyOf(statement.tokens, statement.report?.speaker ?? null, around, input);
+  const isSaid = said.mode !== null;
+  const speaker = said.speaker?.entity ?? said.guess ?? (isSaid ? (owner ?? body) : null);
+  const scenes: ReadonlySet<Entity> = input.words.inverts
+    ? new Set()
+    : scenesIn(statement.tokens, mentions, input.words);
+  const others = outsideFirst(mentions, statement)
+    .filter(({ entity }) => !scenes.has(entity))
+    .filter(({ entity, end }) => entity !== speaker && !/^-\p{Ll}/u.test(text.slice(end, end + 2)))
+    .map(({ entity }) => entity);
+  const isSure = said.speaker !== null && said.doubt === null;
+  return { material, mentions, speaker, owner, scenes, others, isSaid, isSure };
+}
+
+/** Mentions with those of the clause that says who says it last: “as police in Kovin said”. */
+function outsideFirst(mentions: readonly Mention[], { report, tokens }: Statement): readonly Mention[] {
+  if (report === null) return mentions;
+  const [from, to] = [tokens[report.from]!.start, tokens[report.to - 1]!.end];
+  const isOutside = ({ start, end }: Mention) => end <= from || to <= start;
+  return [...mentions.filter(isOutside), ...mentions.filter((mention) => !isOutside(mention))];
+}
+
+/** A topic; null where nobody is found. */
+export function topic(entity: Entity | null | undefined, ...doubts: readonly Doubt[]): Topic | null {
+  return entity ? { entity, doubts } : null;
+}

@@ -1,0 +1,106 @@
+// Whom or what a statement is about whose subject is a name or a noun.
+import type { Entity } from '../../types.ts';
+import { definiteAt } from '../definites/nouns.ts';
+import { isTold } from '../definites/told.ts';
+import { pointing } from '../doubts/doubts.ts';
+import type { Material } from '../fact.ts';
+import { sameAs } from '../speakers/anaphors.ts';
+import { namedNext } from '../speakers/named-next.ts';
+import { ownerMeant } from '../speakers/owners.ts';
+import { denotedBy, namesakeOf } from '../speakers/roles.ts';
+import { stateMeant } from '../speakers/states.ts';
+import { coreEntity, entitiesIn } from '../speech/heads.ts';
+import { type Phrase, textOf } from '../speech/phrases.ts';
+import { type Asked, type Topic, topic } from './asked.ts';
+import { isBare, isNewcomer, namesakeIn, pointsBack } from './open-subjects.ts';
+
+/** Whom the subject names or stands for, else who speaks or is named besides; null: nobody comes into question. */
+export function topicOfNoun(asked: Asked, subject: Phrase): Topic | null {
+  const { material, speaker, owner, others, isSaid } = asked;
+  const { statement, said, text, input } = material;
+  const { tokens } = statement;
+  const whole = textOf(tokens, subject, text);
+  const hers = isSaid ? ofPossessive(asked, subject) : null;
+  if (hers !== null) return hers;
+  const meant = meantBy(material, subject);
+  const [named = innerOf(material, subject)] = entitiesIn(tokens, subject, input.words).filter(
+    (entity) => !asked.scenes.has(entity),
+  );
+  const first = meant ?? named;
+  if (meant === null && first && isNewcomer(tokens, subject, input.words))
+    return topic(first, pointing(whole));
+  const other = first && subject.to - subject.from === 1 ? namesakeOf(first, input) : null;
+  if (other !== null) return topic(first, pointing(whole, other));
+  // “Roth said the road to Kovin was long”: her statement more than one about Kovin.
+  const isAside = isSaid && speaker !== null && first !== coreEntity(tokens, subject, input.words);
+  if (first) return topic(isAside ? speaker : first);
+  if (owner !== null && !isSaid) return topic(owner);
+  const namesake = namesakeIn(tokens, subject, input);
+  if (namesake !== null) return topic(others[0] ?? speaker, pointing(namesake));
+  const isVague = pointsOutside(material, subject);
+  if (isVague && !isSaid) return topic(others[0] ?? speaker, pointing(whole));
+  const certain = others.filter(({ doubt }) => doubt === null);
+  const sure = personFirst(certain);
+  // “According to the file, the striker lived in Kovin”: of neither.
+  if (isVague && said.mode === 'according-to' && speaker === null && sure?.kind === 'place')
+    return topic(sure, pointing(whole));
+  // “The police arrested in Kovin the mayor, Anna Roth”: more about her than about the place.
+  const own = isSaid ? (speaker?.doubt === null ? speaker : sure) : personFirst(others);
+  // “The company cut jobs in Kovin”: a place is not what it stands for.
+  if (own?.kind === 'place' && input.words.anaphors.body.test(whole.toLowerCase()))
+    return topic(own, pointing(whole));
+  return topic(own ?? speaker ?? others[0]);
+}
+
+function personFirst(entities: readonly Entity[]): Entity | undefined {
+  return entities.find(({ kind }) => kind === 'person') ?? entities[0];
+}
+
+/** “Roth said her plan would work.” */
+function ofPossessive({ material, speaker }: Asked, subject: Phrase): Topic | null {
+  const { tokens } = material.statement;
+  const { words } = material.input;
+  const { lower, text } = tokens[subject.from]!;
+  if (!words.his.has(lower)) return null;
+  // “Roth wrote that its members sang”
+  const isThing = speaker?.kind === 'person' && words.it.has(words.possessives[lower] ?? '');
+  const isNamed = tokens
+    .slice(0, subject.from)
+    .some(({ entity }) => entity !== null && entity.kind !== 'person');
+  return topic(speaker, ...(isThing && !isNamed ? [pointing(text)] : []));
+}
+
+/** Whom a subject stands for that does not name them. */
+function meantBy(
+  { statement: { tokens }, around, reading, input }: Material,
+  subject: Phrase,
+): Entity | null {
+  return (
+    sameAs(tokens, subject, around, input) ??
+    (subject.entity === null ? denotedBy(tokens, subject, input) : null) ??
+    ownerMeant(tokens, subject, around, input) ??
+    namedNext(reading.sentence, tokens, subject, input) ??
+    stateMeant(tokens, subject, input)
+  );
+}
+
+/** “Shares in the group fell” */
+function innerOf({ statement: { tokens }, around, input }: Material, subject: Phrase): Entity | null {
+  const isInner = (at: number) => subject.from < at && at < subject.to - 1;
+  const from = tokens.findIndex(({ lower }, at) => isInner(at) && input.words.the.has(lower));
+  return from === -1 ? null : sameAs(tokens, { ...subject, from, to: from + 2 }, around, input);
+}
+
+/** Does a subject stand for something told before, of which no reader of the statement knows? */
+function pointsOutside(material: Material, subject: Phrase): boolean {
+  const { tokens } = material.statement;
+  const { words } = material.input;
+  const noun = definiteAt(tokens, subject.from, words);
+  const isThis = words.definites.others.has(tokens[subject.from]!.lower);
+  const isKnown =
+    noun !== null && !isThis && (STATE.test(tokens[noun.head]!.lower) || isTold(material, tokens, noun));
+  return !isKnown && (pointsBack(tokens, subject, words) || isBare(tokens, subject, words));
+}
+
+/** English: what every country has one of. */
+const STATE = /^(?:government|parliament|police|army|military|navy|opposition|coastguard|authorities)$/;

@@ -1,0 +1,60 @@
+// Whom or what a statement is about whose subject is a pronoun.
+import { pointing } from '../doubts/doubts.ts';
+import { antecedentOf, useOf } from '../speakers/antecedents.ts';
+import { hasVerb, type Phrase, textOf } from '../speech/phrases.ts';
+import type { Token } from '../statements/tokens.ts';
+import type { FactWords } from '../words.ts';
+import { type Asked, type Topic, topic } from './asked.ts';
+import { isAheadOf, isOther, isOwn, isPerson } from './open-subjects.ts';
+
+/** Who speaks, whom the sentence before names, or a guess; null: nobody comes into question. */
+export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): Topic | null {
+  const { material, speaker, others, isSaid, isSure } = asked;
+  const { statement, said, around, text, input } = material;
+  const { tokens, report } = statement;
+  const { words } = input;
+  const name = textOf(tokens, subject, text);
+  const use = useOf(tokens, subject, words);
+  const isIt = words.it.has(pronoun);
+  const isOne = words.sheOrThey.has(pronoun) && use.isShe;
+  const mayBe = speaker?.kind === 'person' && (isOne || isPerson(pronoun, words));
+  // “It will close in 2027, Kovin Rail said”: who is named only then was not meant.
+  const isBefore = report !== null && isAheadOf(subject, report) && report.speaker?.entity != null;
+  if (isBefore && isSure && (mayBe || isIt) && !words.verbSecond) {
+    const { entity, certain } = antecedentOf(pronoun, around, input);
+    if (certain && entity !== speaker) return topic(entity);
+    if (!isEmptySubject(tokens, subject, words)) return topic(speaker, pointing(name));
+  }
+  if (isSaid && mayBe && !isOther(speaker, pronoun, statement, words)) return topic(speaker);
+  if (isSure && report !== null && report.mode !== 'according-to' && isOwn(pronoun, said, words)) {
+    // “A spokesman said it would pay”, “the company said it would”: whose, the sentence does not tell.
+    if (speaker !== null || words.they.has(pronoun)) return topic(speaker ?? others[0]);
+    // “The finance ministry said it would”: that one, whatever the sentence before is about.
+    const noun = report.speaker === null ? '' : tokens[report.speaker.to - 1]!.lower;
+    if (words.anaphors.body.test(`the ${noun}`)) return topic(others[0], pointing(name));
+  }
+  // “Roth kept the money for the line but says it will not open”: it stands in the sentence.
+  const isInside =
+    report?.side === 'behind' &&
+    report.speaker !== null &&
+    hasVerb(tokens, report.speaker.to, report.at, words);
+  if (isSure && isInside && speaker?.kind === 'person' && isIt) return topic(speaker);
+  if (isSure && isEmptySubject(tokens, subject, words)) return topic(speaker ?? others[0]);
+  const { entity, certain } = antecedentOf(pronoun, around, input, use);
+  if (certain) return topic(entity);
+  if (isSaid && speaker !== null) return topic(speaker, pointing(name));
+  return topic(entity ?? others[0] ?? speaker, pointing(name, entity));
+}
+
+/** “There was no reason”, “it was time to”: a word that stands for nothing. */
+function isEmptySubject(tokens: readonly Token[], { from }: Phrase, words: FactWords): boolean {
+  const at = (start: number) =>
+    tokens
+      .slice(start, from + 6)
+      .map(({ lower }) => lower)
+      .join(' ');
+  // German “laut Roth ist es das erste Mal”
+  return (
+    words.noSubject.test(at(from)) || (words.verbSecond && words.noSubject.test(at(Math.max(0, from - 1))))
+  );
+}
