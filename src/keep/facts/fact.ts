@@ -1,5 +1,7 @@
 import type { Texts } from '../fragment.ts';
 import type { Doubt, Entity, KeptFact } from '../types.ts';
+import type { Around } from './antecedents/antecedents.ts';
+import { possessorIn } from './antecedents/possessors.ts';
 import { contentOf, mentionsIn } from './content.ts';
 import { definitesIn } from './definites/definites.ts';
 import type { Introductions } from './definites/introductions.ts';
@@ -10,8 +12,6 @@ import { placeMeant } from './definites/there.ts';
 import { briefIn, goingOnIn, hearsayIn, leaningIn, pointing, relationalIn, thenIn } from './doubts/doubts.ts';
 import { pointersIn } from './doubts/pointers.ts';
 import type { FactsInput } from './facts.ts';
-import type { Around } from './speakers/antecedents.ts';
-import { possessorIn } from './speakers/possessors.ts';
 import type { Attribution } from './speakers/reported.ts';
 import type { Reading } from './statements/reading.ts';
 import type { Statement } from './statements/statements.ts';

@@ -3,10 +3,10 @@ import type { Article } from '../../article/types.ts';
 import { LIMITS } from '../../deck/limits.ts';
 import { textsOf } from '../fragment.ts';
 import type { Entity, KeptFact, Passed } from '../types.ts';
+import { possessorIn } from './antecedents/possessors.ts';
 import { type Content, contentOf, mentionsIn } from './content.ts';
 import type { Material } from './fact.ts';
 import type { FactsInput } from './facts.ts';
-import { possessorIn } from './speakers/possessors.ts';
 import { mentionsByParagraph } from './statements/mentions.ts';
 import { topicOf } from './topic/topic.ts';
 

@@ -1,9 +1,9 @@
 // “The company” in a statement that names it nowhere: a remark says which it is, or it is in doubt.
 import type { Doubt, Entity } from '../../types.ts';
+import { sameAs } from '../antecedents/anaphors.ts';
+import { denotedBy } from '../antecedents/roles.ts';
 import { pointing } from '../doubts/doubts.ts';
 import type { Material } from '../fact.ts';
-import { sameAs } from '../speakers/anaphors.ts';
-import { denotedBy } from '../speakers/roles.ts';
 import type { Mention } from '../statements/tokens.ts';
 import { definiteAt, saysWhich } from './nouns.ts';
 import { isTold } from './told.ts';

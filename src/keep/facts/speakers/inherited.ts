@@ -1,11 +1,11 @@
 // Who says a sentence that has no clause of its own to tell it.
 
+import type { Around, Scene } from '../antecedents/antecedents.ts';
+import type { Cast } from '../antecedents/roles.ts';
 import type { Quotation } from '../statements/quotations.ts';
 import type { Reading } from '../statements/reading.ts';
 import type { FactWords } from '../words.ts';
-import type { Around, Scene } from './antecedents.ts';
 import { type Attribution, reported, WHO } from './reported.ts';
-import type { Cast } from './roles.ts';
 import { isSubjunctive } from './subjunctive.ts';
 
 /**

@@ -1,14 +1,14 @@
 // Whom the clause that reports a statement names: by a name, a role, a noun or a pronoun.
 import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Doubt, Entity, Mode } from '../../types.ts';
+import { sameAs } from '../antecedents/anaphors.ts';
+import { type Around, antecedentOf } from '../antecedents/antecedents.ts';
+import { type Cast, denotedBy, namesakeOf } from '../antecedents/roles.ts';
 import { hasVerb, type Phrase, textOf } from '../speech/phrases.ts';
 import { subjectOf } from '../speech/subjects.ts';
 import type { Reading } from '../statements/reading.ts';
 import type { Statement } from '../statements/statements.ts';
-import { sameAs } from './anaphors.ts';
-import { type Around, antecedentOf } from './antecedents.ts';
 import { germanFirst, russianFirst } from './first-case.ts';
-import { type Cast, denotedBy, namesakeOf } from './roles.ts';
 
 /** Who says a statement. With `mode` null it is the article. */
 export interface Attribution {

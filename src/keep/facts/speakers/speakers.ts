@@ -1,19 +1,19 @@
 // Who answers for each statement of a paragraph, quotations that run over several sentences included.
 import type { Gender } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
+import { sameAs } from '../antecedents/anaphors.ts';
+import { type Around, antecedentOf, type Scene, sceneFrom, useOf } from '../antecedents/antecedents.ts';
+import { carriedOver } from '../antecedents/carried.ts';
+import { focusBehind, hasUnnamed, NOBODY_IN_FOCUS, personNoun } from '../antecedents/protagonists.ts';
+import { type Cast, denotedBy } from '../antecedents/roles.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import { subjectBefore, subjectOf } from '../speech/subjects.ts';
 import type { Quotation } from '../statements/quotations.ts';
 import type { Reading } from '../statements/reading.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { sameAs } from './anaphors.ts';
-import { type Around, antecedentOf, type Scene, sceneFrom, useOf } from './antecedents.ts';
-import { carriedOver } from './carried.ts';
 import { continued, quoted, told } from './inherited.ts';
-import { focusBehind, hasUnnamed, NOBODY_IN_FOCUS, personNoun } from './protagonists.ts';
 import { type Attribution, reported } from './reported.ts';
-import { type Cast, denotedBy } from './roles.ts';
 
 const NOBODY: Attribution = { mode: null, speaker: null, doubt: null, guess: null };
 

@@ -1,8 +1,8 @@
 // What the rules on one statement's topic go by.
 import type { Doubt, Entity } from '../../types.ts';
+import { bodyOf } from '../antecedents/of-body.ts';
+import type { Possessor } from '../antecedents/possessors.ts';
 import type { Material } from '../fact.ts';
-import { bodyOf } from '../speakers/of-body.ts';
-import type { Possessor } from '../speakers/possessors.ts';
 import type { Statement } from '../statements/statements.ts';
 import type { Mention } from '../statements/tokens.ts';
 import { scenesIn } from './scenes.ts';

@@ -1,14 +1,14 @@
 // Whom or what a statement is about whose subject is a name or a noun.
 import type { Entity } from '../../types.ts';
+import { sameAs } from '../antecedents/anaphors.ts';
+import { namedNext } from '../antecedents/named-next.ts';
+import { ownerMeant } from '../antecedents/owners.ts';
+import { denotedBy, namesakeOf } from '../antecedents/roles.ts';
+import { stateMeant } from '../antecedents/states.ts';
 import { definiteAt } from '../definites/nouns.ts';
 import { isTold } from '../definites/told.ts';
 import { pointing } from '../doubts/doubts.ts';
 import type { Material } from '../fact.ts';
-import { sameAs } from '../speakers/anaphors.ts';
-import { namedNext } from '../speakers/named-next.ts';
-import { ownerMeant } from '../speakers/owners.ts';
-import { denotedBy, namesakeOf } from '../speakers/roles.ts';
-import { stateMeant } from '../speakers/states.ts';
 import { coreEntity, entitiesIn } from '../speech/heads.ts';
 import { type Phrase, textOf } from '../speech/phrases.ts';
 import { type Asked, type Topic, topic } from './asked.ts';

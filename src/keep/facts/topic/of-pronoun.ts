@@ -1,6 +1,7 @@
 // Whom or what a statement is about whose subject is a pronoun.
+
+import { antecedentOf, useOf } from '../antecedents/antecedents.ts';
 import { pointing } from '../doubts/doubts.ts';
-import { antecedentOf, useOf } from '../speakers/antecedents.ts';
 import { hasVerb, type Phrase, textOf } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';

@@ -1,9 +1,9 @@
 // Whom or what a statement is mainly about.
 import type { Entity } from '../../types.ts';
+import type { Possessor } from '../antecedents/possessors.ts';
 import { WHAT } from '../doubts/doubts.ts';
 import { doubtsOfQuote, subjectQuoted } from '../doubts/quoted.ts';
 import type { Material } from '../fact.ts';
-import type { Possessor } from '../speakers/possessors.ts';
 import { isVerb } from '../speech/phrases.ts';
 import type { Mention } from '../statements/tokens.ts';
 import { type Asked, askedOf, type Topic, topic } from './asked.ts';
