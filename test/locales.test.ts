@@ -31,7 +31,7 @@ const asked = (text: string) => [
 
 /** Asked for with an end that is known only when it runs: `words(\`kind_${…}\`)`, `plural(words, 'facts'`. */
 const askedByStart = (text: string) => [
-  ...[...text.matchAll(/\bwords\(\s*`(\w+_)\$\{/g)].map((found) => found[1]!),
+  ...[...text.matchAll(/\b(?:words\(|around\(\s*\w+,)\s*`(\w+_)\$\{/g)].map((found) => found[1]!),
   ...[...text.matchAll(/\bplural\(\s*\w+,\s*'(\w+)'/g)].map((found) => `${found[1]}_`),
 ];
 

@@ -1,9 +1,8 @@
 // Decks that were kept before Gloss noted what they say in doubt: it is noted afterwards, and nothing else of them changes.
-import type { KnownCard } from '../keep/types.ts';
 import { asideOf } from '../shelf/aside.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { ShelfDeck } from '../shelf/stored.ts';
-import { compileKept, knownBeside, textsOf } from './kept.ts';
+import { compileKept, type Known } from './kept.ts';
 
 /** Decks that are written at once: with every write open pages look for their names anew. */
 const BATCH = 10;
@@ -16,7 +15,7 @@ type Noted = readonly [deck: ShelfDeck, aside: NonNullable<ShelfDeck['aside']>];
  */
 export async function noteAsides(
   shelf: Pick<Shelf, 'decks' | 'article' | 'write'>,
-  known: (texts: readonly string[], language: string | null) => Promise<readonly KnownCard[]>,
+  known: Known,
   rest: () => Promise<void>,
 ): Promise<void> {
   const left = (await shelf.decks()).filter(
@@ -28,8 +27,7 @@ export async function noteAsides(
       await rest();
       const kept = await shelf.article(deck.id);
       if (!kept) continue;
-      const found = await known(textsOf(kept.article), kept.article.language);
-      const { entities, facts } = compileKept(kept, knownBeside(deck.id, found)).edited;
+      const { entities, facts } = compileKept(kept, await known(kept.article, deck.id)).edited;
       noted.push([deck, asideOf(entities, facts)]);
     }
     await store(shelf, noted);

@@ -70,8 +70,8 @@ export function startBackground(browser: 'chrome' | 'firefox'): void {
       await unmute(muted);
       return null;
     },
-    known: ({ texts, language }) => reading.known(texts, language),
-    alike: async ({ words }) => (await reading.decksInUse()).alike(words),
+    known: ({ texts, language, beside }) => reading.known(texts, language, beside),
+    alike: async ({ words, beside }) => (await reading.decksInUse()).alike(words, beside),
     mayRead: (_, { url, tab }) => mayRead(url, tab?.url),
     async panel({ card }, { tab }) {
       const opening = tab?.windowId !== undefined && openPanel(tab.windowId);

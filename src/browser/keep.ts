@@ -4,13 +4,12 @@ import type { Article } from '../article/types.ts';
 import { dayOf } from '../deck/dates.ts';
 import { slug } from '../deck/slug.ts';
 import type { IsoDate } from '../deck/types.ts';
-import type { KnownCard } from '../keep/types.ts';
 import { changedParagraphs } from '../keep/versions.ts';
 import { isSameText } from '../shelf/articles.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { ShelfArticle, ShelfDeck } from '../shelf/stored.ts';
 import { api } from './api.ts';
-import { compileKept, countsOf, type KeptCounts, keptDeck, knownBeside, putKept, textsOf } from './kept.ts';
+import { compileKept, countsOf, type KeptCounts, type Known, keptDeck, putKept } from './kept.ts';
 import { addressOf, readPage } from './read-page.ts';
 import { REMINDED } from './store.ts';
 import type { Wish } from './wish.ts';
@@ -48,8 +47,7 @@ export interface KeptPage {
 /** What keeping needs of the rest. */
 export interface KeepingPlatform {
   readonly shelf: Shelf;
-  /** Cards of the reader's decks whose names stand in an article. */
-  known(texts: readonly string[], language: string | null): Promise<readonly KnownCard[]>;
+  readonly known: Known;
   now(): number;
 }
 
@@ -78,8 +76,7 @@ export function createKeeping(platform: KeepingPlatform): Keeping {
       return { at: 'same', deck: before.deck.id, title: article.title };
     const edits = before?.article.edits ?? [];
     const earlier = before ? [...before.article.earlier, before.article] : [];
-    const found = await platform.known(textsOf(article), article.language);
-    const known = before ? knownBeside(before.deck.id, found) : found;
+    const known = await platform.known(article, before?.deck.id ?? null);
     const kept = compileKept({ article, edits, keptAt: now(), earlier }, known);
     if (kept.compiled.entities.length === 0) return { at: 'refused', reason: words('keep_nobody') };
     const id = before?.deck.id ?? (await freeId(shelf, article));
@@ -108,8 +105,8 @@ export function createKeeping(platform: KeepingPlatform): Keeping {
     const before = row?.earlier.at(-1);
     if (!deck || !row || !before) return drop(id);
     const back = { ...row, ...before, earlier: row.earlier.slice(0, -1) };
-    const found = await platform.known(textsOf(back.article), back.article.language);
-    const { written } = await putKept(shelf, back, knownBeside(id, found), deck.revision, now());
+    const known = await platform.known(back.article, id);
+    const { written } = await putKept(shelf, back, known, deck.revision, now());
     if (!written.ok) throw new Error(words('keep_busy'));
   }
 

@@ -9,7 +9,6 @@ import { applyEdits, type Edited } from '../keep/edits.ts';
 import type { Compiled, KnownCard } from '../keep/types.ts';
 import { deckOfVersions, type Version } from '../keep/versions.ts';
 import { asideOf } from '../shelf/aside.ts';
-import { splitCardId } from '../shelf/keys.ts';
 import { deckFromText } from '../shelf/prepare.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { ShelfArticle } from '../shelf/stored.ts';
@@ -20,10 +19,11 @@ export function textsOf({ paragraphs, captions }: Article): readonly string[] {
   return [...paragraphs.map(({ text }) => text), ...captions];
 }
 
-/** Known cards without those of one deck: what an article was compiled to does not confirm itself. */
-export function knownBeside(deck: string, known: readonly KnownCard[]): readonly KnownCard[] {
-  return known.filter(({ id }) => id === null || splitCardId(id).deck !== deck);
-}
+/**
+ * Gives the cards of the reader's decks whose names stand in an article, as decks beside its own know them: what it was compiled
+ * to does not confirm itself.
+ */
+export type Known = (article: Article, beside: string | null) => Promise<readonly KnownCard[]>;
 
 /** What keeping an article comes to. */
 export interface Kept {

@@ -39,10 +39,14 @@ export interface ToBackground {
   unmute: (q: Muted) => null;
   /** Whether the asking frame may still be read. */
   mayRead: (q: Record<string, never>) => boolean;
-  /** Cards in use whose names stand in texts: at most about 100 kB a message. */
-  known: (q: { texts: readonly string[]; language: string | null }) => readonly KnownCard[];
-  /** Cards in use whose title or a name holds one of the words. */
-  alike: (q: { words: readonly string[] }) => readonly KnownCard[];
+  /** Cards in use whose names stand in texts (at most about 100 kB a message), as decks beside one know them; null: all decks. */
+  known: (q: {
+    texts: readonly string[];
+    language: string | null;
+    beside: string | null;
+  }) => readonly KnownCard[];
+  /** The same of cards whose title or a name holds one of the words. */
+  alike: (q: { words: readonly string[]; beside: string | null }) => readonly KnownCard[];
   openSettings: (q: Record<string, never>) => null;
   /** Opens the side panel beside the asking page, on a card. */
   panel: (q: { card: CardId }) => null;

@@ -20,8 +20,12 @@ type Index = ReturnType<typeof openIndex>;
 /** Answers about cards and names, by the decks that the reader has on. */
 export interface Reading {
   decksInUse(): Promise<Library>;
-  /** Cards in use whose names stand in texts. */
-  known(texts: readonly string[], language: string | null): Promise<readonly KnownCard[]>;
+  /** Cards in use whose names stand in texts, as decks beside one know them; null: all decks. */
+  known(
+    texts: readonly string[],
+    language: string | null,
+    beside: string | null,
+  ): Promise<readonly KnownCard[]>;
   /** All decks, those that are off too. */
   allDecks(): Promise<readonly DeckLine[]>;
   /** Why the shelf cannot be opened, as a sentence; null: it can. */
@@ -129,10 +133,10 @@ export function createReading(shelf: Shelf, toMend: (deck: string) => void): Rea
         () => null,
         (error) => (error instanceof Error ? error.message : String(error)),
       ),
-    async known(texts, language) {
+    async known(texts, language, beside) {
       const candidates = (await find(texts, language)).flat();
       const ids = new Set(candidates.flatMap(({ options }) => options.map(({ card }) => card)));
-      return (await decksInUse()).known([...ids]);
+      return (await decksInUse()).known([...ids], beside);
     },
   };
 }

@@ -2,18 +2,18 @@
 import { api } from '../browser/api.ts';
 import { noteAsides } from '../browser/asides.ts';
 import { createKeeping, type Keeping, type KeepOutcome } from '../browser/keep.ts';
-import { compileKept, countsOf, keptDeck, knownBeside, putKept, textsOf } from '../browser/kept.ts';
+import { compileKept, countsOf, type Known, keptDeck, putKept, textsOf } from '../browser/kept.ts';
 import { ask } from '../browser/send.ts';
 import { fulfil } from '../browser/wish.ts';
 import { prepare } from '../keep/prepare.ts';
-import { wordOf } from '../shelf/alike.ts';
+import { wordsFor } from '../shelf/alike.ts';
 import { mendDamaged } from '../shelf/mend.ts';
 import type { ShelfArticle } from '../shelf/stored.ts';
 import { pageShelf } from './browser-shelf.ts';
 import type { ReviewServices, Services } from './services.ts';
 
-const known: Parameters<typeof createKeeping>[0]['known'] = (texts, language) =>
-  ask('known', { texts, language });
+const known: Known = (article, beside) =>
+  ask('known', { texts: textsOf(article), language: article.language, beside });
 
 /** Time in ms that this page is left to its reader before work that can wait, and between two pieces of it. */
 const REST = 3_000;
@@ -77,9 +77,7 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
   const kept = async () => {
     const [deck, article] = await Promise.all([shelf.deck(id), shelf.article(id)]);
     if (!deck || !article) return null;
-    const { language } = article.article;
-    const found = await known(textsOf(article.article), language);
-    return { deck, article, known: knownBeside(id, found) };
+    return { deck, article, known: await known(article.article, id) };
   };
   return {
     ...services,
@@ -114,8 +112,8 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
       return { article: article.article, compiled, edits, revision, counts: countsOf(made) };
     },
     async alike(entities) {
-      const words = entities.map(wordOf).filter((word) => word !== '');
-      return knownBeside(id, await ask('alike', { words }));
+      const words = [...new Set(entities.flatMap(wordsFor))];
+      return ask('alike', { words, beside: id });
     },
     async saveEdits(revision, edits) {
       const now = await kept();
@@ -134,8 +132,7 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
     async putBack(edits) {
       const back = { ...seen!, edits };
       const { article } = back;
-      const found = await known(textsOf(article), article.language);
-      const { written, counts } = await putKept(shelf, back, found, null, Date.now());
+      const { written, counts } = await putKept(shelf, back, await known(article, id), null, Date.now());
       if (!written.ok) return 'conflict';
       seen = back;
       return { revision: written.deck.revision, counts };

@@ -1,5 +1,5 @@
-// Cards of the shelf that an article's entity may be, though nothing joins them yet. What is found here is only proposed:
-// a shared word says too little.
+// Cards that an article's entity may be, though nothing joins them yet: of the shelf, or of the article itself. What is found
+// here is only proposed: a shared word says too little.
 import type { Entity, KnownCard } from '../keep/types.ts';
 import { entityKeys, titleKey } from './keys.ts';
 import { tokensOf } from './same-facts.ts';
@@ -7,21 +7,41 @@ import { tokensOf } from './same-facts.ts';
 /** How many are proposed for one entity. */
 const MOST = 3;
 
-/** The word to look for on the shelf: a person's last, otherwise the longest of the title. Folded; `''`: it has none. */
-export function wordOf({ title, kind }: Entity): string {
-  const words = tokensOf(title);
-  if (kind === 'person') return words.at(-1) ?? '';
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+/** What is compared. */
+type Named = Pick<KnownCard, 'title' | 'kind' | 'wikidata' | 'names'>;
+
+/** The words to look for on the shelf: of title and names a person's last, otherwise the longest of each. Folded. */
+export function wordsFor({ title, kind, names }: Named): readonly string[] {
+  const longest = (words: readonly string[]) =>
+    words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+  const wordOf = (words: readonly string[]) => (kind === 'person' ? (words.at(-1) ?? '') : longest(words));
+  const words = [title, ...names.map(({ text }) => text)].map((name) => wordOf(tokensOf(name)));
+  return [...new Set(words)].filter((word) => word !== '');
+}
+
+/** Whether their keys make one card of two. */
+export function isJoined(one: Named, other: Named): boolean {
+  const own = keysOf(one);
+  return !isOther(one, other) && keysOf(other).some((key) => own.includes(key));
+}
+
+const isOther = (one: Named, other: Named) =>
+  one.wikidata !== null && other.wikidata !== null && one.wikidata !== other.wikidata;
+
+/** Others of its article that an entity may be, where theirs is the longer title, under which both would stand. */
+export function alikeEntities(entity: Entity, others: readonly Entity[]): readonly Entity[] {
+  const length = ({ title }: Entity) => tokensOf(title).length;
+  return alikeCards(
+    entity,
+    others.filter((other) => other.id !== entity.id && length(other) > length(entity)),
+  );
 }
 
 /** Of some cards those that an entity may be, and is not by its keys already; the likeliest first. */
-export function alikeCards(entity: Entity, cards: readonly KnownCard[]): readonly KnownCard[] {
-  const own = keysOf(entity);
+export function alikeCards<T extends Named>(entity: Entity, cards: readonly T[]): readonly T[] {
   const found = cards.flatMap((card) => {
-    const isOther = entity.wikidata !== null && card.wikidata !== null && entity.wikidata !== card.wikidata;
-    const isJoined = keysOf(card).some((key) => own.includes(key));
-    const shared =
-      isOther || isJoined ? 0 : sharedWords(namesOf(entity), namesOf(card), ruleFor(entity, card));
+    const isNone = isOther(entity, card) || isJoined(entity, card);
+    const shared = isNone ? 0 : sharedWords(namesOf(entity), namesOf(card), ruleFor(entity, card));
     return shared === 0 ? [] : [{ card, shared }];
   });
   return found
@@ -30,11 +50,10 @@ export function alikeCards(entity: Entity, cards: readonly KnownCard[]): readonl
     .map(({ card }) => card);
 }
 
-const keysOf = (one: Pick<KnownCard, 'title' | 'kind' | 'wikidata'>) =>
-  entityKeys({ title: titleKey(one), wikidata: one.wikidata });
+const keysOf = (one: Named) => entityKeys({ title: titleKey(one), wikidata: one.wikidata });
 
 /** Title and names as words. A bare surname beside a full name says nothing of its own: many have it. */
-function namesOf({ title, kind, names }: Pick<KnownCard, 'title' | 'kind' | 'names'>): readonly string[][] {
+function namesOf({ title, kind, names }: Named): readonly string[][] {
   const all = [title, ...names.map(({ text }) => text)].map(tokensOf).filter((words) => words.length > 0);
   const full = all.filter((words) => words.length > 1);
   return kind === 'person' && full.length > 0 ? full : all;
@@ -53,7 +72,7 @@ const isPerson: Rule = (short, long) =>
   short.every((word) => long.includes(word)) ||
   (short.at(-1) === long.at(-1) && short[0]![0] === long[0]![0]);
 
-function ruleFor(entity: Entity, { kind }: KnownCard): Rule {
+function ruleFor(entity: Entity, { kind }: Named): Rule {
   // An entity in doubt may be of another kind, if it has the very name.
   if (entity.kind !== kind) return entity.doubt === null ? never : isSame;
   // “Minsk” is not “Minsk Region”.

@@ -15,10 +15,10 @@ import { unite } from './unite.ts';
 export interface Library {
   /** Null where no deck has it. */
   card(id: CardId): Promise<ShownCard | null>;
-  /** Title, kind and names of the cards that decks have, as they are looked for. */
-  known(ids: readonly CardId[]): Promise<readonly KnownCard[]>;
+  /** Title, kind and names of cards, as they are looked for, by what decks beside one have of them; null: all decks. */
+  known(ids: readonly CardId[], beside: string | null): Promise<readonly KnownCard[]>;
   /** The same of cards whose title or a name holds one of the words. Of a large shelf perhaps not all. */
-  alike(words: readonly string[]): Promise<readonly KnownCard[]>;
+  alike(words: readonly string[], beside: string | null): Promise<readonly KnownCard[]>;
   /** Titles of cards, in the order asked; null where no deck has it. */
   titles(ids: readonly CardId[]): Promise<readonly (string | null)[]>;
   /** Cards whose title and names hold all words of the text; `''`: all cards. Takes about `patience` ms at most. */
@@ -64,18 +64,19 @@ export async function openLibrary(groups: readonly DeckGroup[]): Promise<Library
     return { ...showCard(unified(id), [first, ...rest], unified), aside: asideAbout(decks, keys) };
   }
 
-  async function known(ids: readonly CardId[]): Promise<readonly KnownCard[]> {
+  async function known(ids: readonly CardId[], beside: string | null): Promise<readonly KnownCard[]> {
     const entities = [...new Set(ids.map(unified))];
     const found = await Promise.all(
       entities.map(async (id): Promise<KnownCard | null> => {
+        const others = membersOf(id).filter(({ deck }) => deck !== beside);
         const read = await Promise.all(
-          membersOf(id).map(async ({ deck, card }) =>
+          others.map(async ({ deck, card }) =>
             (await places.get(deck)?.group.store.cards(deck, [card]))?.get(card),
           ),
         );
-        const [first, ...rest] = read.flatMap((stored) => (stored ? [stored.card] : []));
+        const cards = read.flatMap((stored) => (stored ? [stored.card] : []));
+        const [first] = cards;
         if (!first) return null;
-        const cards = [first, ...rest];
         const names = cards.flatMap((card) => card.names);
         const wikidata = cards.map((card) => card.wikidata).find((each) => each !== null) ?? null;
         return { id, title: first.title, kind: first.kind, wikidata, names };
@@ -99,11 +100,11 @@ export async function openLibrary(groups: readonly DeckGroup[]): Promise<Library
     card,
     known,
     titles,
-    async alike(words) {
+    async alike(words, beside) {
       const found = groups.map(({ decks, store }) =>
         store.holding({ decks: decks.map(({ id }) => id), words: [...new Set(words)], ...ALIKE }),
       );
-      return known((await Promise.all(found)).flat());
+      return known((await Promise.all(found)).flat(), beside);
     },
     async search(query) {
       const found: Match[] = [];

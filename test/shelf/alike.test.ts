@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { deckOf } from '../../src/keep/deck.ts';
 import { applyEdits } from '../../src/keep/edits.ts';
 import type { Entity, KnownCard } from '../../src/keep/types.ts';
-import { joining } from '../../src/screens/review/rows.ts';
-import { alikeCards, wordOf } from '../../src/shelf/alike.ts';
+import { joining } from '../../src/screens/review/proposals.ts';
+import { alikeCards, alikeEntities, wordsFor } from '../../src/shelf/alike.ts';
 import { inMemory } from '../../src/shelf/in-memory.ts';
 import { openLibrary } from '../../src/shelf/library.ts';
 import { article, compiled, entity } from '../keep/data.ts';
@@ -90,9 +90,9 @@ const lukashenko = deckWith('Names', [
 
 it('is found on the shelf by a word of its title', async () => {
   const library = await openLibrary([inMemory([{ id: 'names', deck: lukashenko }])]);
-  const words = [person('Lukashenko'), of('agreement', 'The Treaty'), person('…')].map(wordOf);
-  expect(words).toEqual(['lukashenko', 'treaty', '']);
-  const found = await library.alike(words.slice(0, 2));
+  const words = [person('Lukashenko'), of('agreement', 'The Treaty'), person('…')].flatMap(wordsFor);
+  expect(words).toEqual(['lukashenko', 'treaty']);
+  const found = await library.alike(words, null);
   expect(found.map(({ title }) => title)).toEqual([
     'Alexander Lukashenko',
     'Viktor Lukashenko',
@@ -117,4 +117,44 @@ it('is one with it once the reader has joined them, however often the article is
   expect(card).toMatchObject({ id: 'shelf#anna-maria-roth', title: 'Anna Maria Roth' });
   expect(card!.names.map(({ text }) => text)).toContain('Anna Roth');
   expect(card!.facts).toHaveLength(2);
+});
+
+it('is found by names that it had before', () => {
+  expect(wordsFor({ ...person('Anna Roth', 'Roth'), title: 'Anna Lind' })).toEqual(['lind', 'roth']);
+});
+
+describe('of other cards of its article', () => {
+  const all = [
+    { ...of('body', 'Larkmead'), id: 'a' },
+    { ...of('body', 'Larkmead Care'), id: 'b' },
+    { ...of('body', 'Marn Care'), id: 'c' },
+  ];
+  const titles = (id: string) =>
+    alikeEntities(all.find((one) => one.id === id)!, all).map(({ title }) => title);
+  it('may be the one of a longer title, and never the other way round', () => {
+    expect(['a', 'b', 'c'].map(titles)).toEqual([['Larkmead Care'], [], []]);
+  });
+});
+
+it('of a card that several decks have, a deck hears what the others know', async () => {
+  const named = (title: string) =>
+    deckWith(title, [
+      {
+        title: 'Anna Roth',
+        kind: 'person',
+        names: [{ text: title, language: null, unsure: false, unless: [] }],
+      },
+    ]);
+  const library = await openLibrary([
+    inMemory(['Mrs Roth', 'Mayor Roth'].map((title, n) => ({ id: `deck-${n}`, deck: named(title) }))),
+  ]);
+  const heard = async (beside: string | null) => {
+    const [roth] = await library.alike(['roth'], beside);
+    return roth && { id: roth.id, names: roth.names.map(({ text }) => text) };
+  };
+  expect(await heard(null)).toEqual({ id: 'deck-0#anna-roth', names: ['Mrs Roth', 'Mayor Roth'] });
+  expect(await heard('deck-0')).toEqual({ id: 'deck-0#anna-roth', names: ['Mayor Roth'] });
+  expect(await heard('deck-1')).toEqual({ id: 'deck-0#anna-roth', names: ['Mrs Roth'] });
+  const alone = await openLibrary([inMemory([{ id: 'deck-0', deck: named('Mrs Roth') }])]);
+  expect(await alone.alike(['roth'], 'deck-0')).toEqual([]);
 });

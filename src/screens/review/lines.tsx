@@ -1,8 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { slug } from '../../deck/slug.ts';
 import type { Edit } from '../../keep/edits.ts';
-import type { Entity, KnownCard } from '../../keep/types.ts';
-import { alikeCards } from '../../shelf/alike.ts';
 import type { Review, ReviewServices } from '../services.ts';
 import { ArticlePane } from './article-pane.tsx';
 import { nextInDoubt } from './doubts.ts';
@@ -12,8 +10,9 @@ import type { Act } from './keys.ts';
 import { pressedOn } from './keys.ts';
 import { PassedButton, PassedLines } from './passed-lines.tsx';
 import { RowView } from './row.tsx';
-import { joining, keeping, passedAfter, type Row, rowsOf, withCard, withEdit } from './rows.ts';
+import { keeping, passedAfter, type Row, rowsOf, withCard, withEdit } from './rows.ts';
 import { indexOfEdited, movedText, undoneBetween, undoneText } from './undone.ts';
+import { useBeside } from './use-beside.ts';
 import { useEdits } from './use-edits.ts';
 
 interface LinesProps {
@@ -34,13 +33,12 @@ export function Lines({ services, first }: LinesProps) {
   /** The line from which the reader went to what was passed over. */
   const from = useRef('');
   const list = useRef<HTMLDivElement>(null);
-  const { kept, passed } = rowsOf(compiled, edits);
+  const { kept, passed } = useMemo(() => rowsOf(compiled, edits), [compiled, edits]);
   const rows: readonly Row[] = isOpen ? [...kept, ...passed] : kept;
   const found = rows.findIndex(({ id }) => id === at.id);
   const here = found < 0 ? Math.min(at.index, rows.length - 1) : found;
   const row = rows[here];
-  const known = useAlike(services, compiled.entities);
-  const alikeOf = (one: Row) => (one.type === 'card' && !one.dropped ? alikeCards(one.entity, known) : []);
+  const beside = useBeside(services, compiled, kept, edits);
   const inDoubt = row?.type === 'card' && !row.dropped && row.entity.doubt !== null;
   const asked = asking ?? (inDoubt ? 'kind' : null);
 
@@ -76,8 +74,8 @@ export function Lines({ services, first }: LinesProps) {
     setAsking(asking === what ? null : what);
   };
   const join = (on: Row) => {
-    const [first] = alikeOf(on);
-    if (on.type === 'card' && first) edit(joining(on.entity, first));
+    const [first] = beside.get(on.id)?.proposals ?? [];
+    if (first) edit(first.edit);
   };
   const focusLine = (number: number, options?: FocusOptions) =>
     list.current?.querySelector<HTMLElement>(`[data-row="${number}"]`)?.focus(options);
@@ -167,7 +165,7 @@ export function Lines({ services, first }: LinesProps) {
       asking={i === here ? asked : null}
       rows={rows}
       article={article}
-      alike={alikeOf(each)}
+      beside={beside.get(each.id)}
       words={words}
       onHere={() => {
         if (i !== here) setAsking(null);
@@ -205,13 +203,4 @@ export function Lines({ services, first }: LinesProps) {
       />
     </>
   );
-}
-
-/** Cards of the shelf that entities may be; without an answer, none. */
-function useAlike(services: ReviewServices, entities: readonly Entity[]): readonly KnownCard[] {
-  const [known, setKnown] = useState<readonly KnownCard[]>([]);
-  useEffect(() => {
-    services.alike(entities).then(setKnown, () => {});
-  }, [services, entities]);
-  return known;
 }

@@ -3,12 +3,12 @@ import { KindView } from '../../cards/kind.tsx';
 import { around, plural, type Words } from '../../cards/words.ts';
 import { primaryTag } from '../../deck/languages.ts';
 import type { Edit } from '../../keep/edits.ts';
-import type { KnownCard } from '../../keep/types.ts';
 import { Asking } from './asking.tsx';
 import { doubtText } from './doubts.ts';
 import { FactLine, PassedLine } from './fact-line.tsx';
 import { type Act, actsOn, JOIN } from './keys.ts';
-import { isAside, joining, type Row } from './rows.ts';
+import { isAside, type Row } from './rows.ts';
+import type { Beside } from './use-beside.ts';
 
 interface RowProps {
   readonly row: Row;
@@ -18,8 +18,8 @@ interface RowProps {
   readonly asking: Act | null;
   readonly rows: readonly Row[];
   readonly article: Article;
-  /** Cards of the shelf that the line's may be. */
-  readonly alike: readonly KnownCard[];
+  /** Of a card. */
+  readonly beside: Beside | undefined;
   readonly words: Words;
   readonly onHere: () => void;
   readonly onAct: (act: Act) => void;
@@ -36,7 +36,7 @@ export function RowView({
   asking,
   rows,
   article,
-  alike,
+  beside,
   words,
   onHere,
   onAct,
@@ -55,17 +55,17 @@ export function RowView({
     >
       {row.type === 'card' ? (
         <>
-          <CardLine row={row} words={words} />
-          {alike.map((card, i) => (
-            <p key={card.id ?? card.title} class="gloss-perhaps">
-              <span>{around(words, 'perhaps_same', <bdi>{card.title}</bdi>)}</span>
+          <CardLine row={row} isElsewhere={beside?.isElsewhere === true} words={words} />
+          {beside?.proposals.map(({ title, of, edit }, i) => (
+            <p key={`${of} ${title}`} class="gloss-perhaps">
+              <span>{around(words, `perhaps_${of}`, <bdi>{title}</bdi>)}</span>
               <button
                 type="button"
                 class="gloss-button"
-                aria-label={words('join_with', card.title)}
+                aria-label={words('join_with', title)}
                 aria-keyshortcuts={i === 0 ? JOIN : undefined}
                 tabIndex={isHere ? 0 : -1}
-                onClick={() => onEdit(joining(row.entity, card))}
+                onClick={() => onEdit(edit)}
               >
                 {words('join')} {i === 0 && isHere && <kbd>{JOIN.toUpperCase()}</kbd>}
               </button>
@@ -117,11 +117,12 @@ function actText(act: Act, row: Row, words: Words): string {
 
 interface CardLineProps {
   readonly row: Row & { readonly type: 'card' };
+  readonly isElsewhere: boolean;
   readonly words: Words;
 }
 
 /** A card, and how many facts are on it: under it, and under others. */
-function CardLine({ row, words }: CardLineProps) {
+function CardLine({ row, isElsewhere, words }: CardLineProps) {
   const { entity, dropped } = row;
   return (
     <>
@@ -129,7 +130,10 @@ function CardLine({ row, words }: CardLineProps) {
       <p class="gloss-kind">
         <KindView kind={entity.kind} role={entity.role} words={words} />
       </p>
-      <p class="gloss-quiet">{factsText(row, words)}</p>
+      <p class="gloss-quiet">
+        {factsText(row, words)}
+        {!dropped && isElsewhere && ` · ${words('card_elsewhere')}`}
+      </p>
       {!dropped && entity.doubt && (
         <p class="gloss-problem">
           {words(

@@ -3,7 +3,7 @@ import type { Article } from '../../article/types.ts';
 import { cardsOf } from '../../deck/facts.ts';
 import { slug } from '../../deck/slug.ts';
 import { applyEdits, type Edit, type Edited, isBefore } from '../../keep/edits.ts';
-import type { Doubt, Entity, KeptFact, KnownCard, Passed } from '../../keep/types.ts';
+import type { Doubt, Entity, KeptFact, Passed } from '../../keep/types.ts';
 
 /** One line. */
 export type Row =
@@ -149,11 +149,6 @@ function isDoubtful({ doubts }: KeptFact): boolean {
 /** Whether the fact of a line stays off cards, for its own sake or its card's. */
 export function isAside({ fact, waitsFor }: Row & { type: 'fact' }): boolean {
   return isDoubtful(fact) || waitsFor !== null;
-}
-
-/** The edit that joins an entity with a card of the shelf. */
-export function joining({ id }: Entity, { title, kind, wikidata }: KnownCard): Edit {
-  return { type: 'join', entity: id, title, kind, wikidata };
 }
 
 /** Edits with one more. Keeping what was dropped takes the dropping back. */

@@ -335,7 +335,7 @@ describe('the review', () => {
       names: [],
     };
     const stored = await open({}, undefined, [lind]);
-    expect(line('Peter Lind').textContent).toContain('Perhaps the same as P. Lind:Join');
+    expect(line('Peter Lind').textContent).toContain('Perhaps the same as P. Lind of another article:Join');
     expect(line('Anna Roth').textContent).not.toContain('Perhaps');
     await go('Anna Roth');
     await key('j');
@@ -350,6 +350,46 @@ describe('the review', () => {
     expect(line('Peter Lind').textContent).toContain('Perhaps');
     await press(button('Join with P. Lind'));
     expect(stored).toHaveLength(3);
+  });
+
+  it('says what a card is one with, and once it is renamed proposes that again first', async () => {
+    const namesake: KnownCard = {
+      id: 'towns#roth',
+      title: 'Anna Roth',
+      kind: 'person',
+      wikidata: null,
+      names: [],
+    };
+    const longer: KnownCard = { ...namesake, id: 'towns#other', title: 'Anna Roth Lind' };
+    const stored = await open({}, undefined, [longer, namesake]);
+    expect(line('Anna Roth').textContent).toContain('with facts of other articles');
+    expect(line('Peter Lind').textContent).not.toContain('with facts of other articles');
+    await go('Anna Roth');
+    await key('r');
+    await type(document.activeElement as HTMLInputElement, 'Anna Roth-Berg');
+    await press(button('Save'));
+    expect(line('Anna Roth-Berg').textContent).toMatch(
+      /no longer one with Anna Roth of other articles:Join J.*Perhaps the same as Anna Roth Lind/,
+    );
+    await key('j');
+    expect(stored.at(-1)?.at(-1)).toMatchObject({ type: 'join', title: 'Anna Roth' });
+    expect(line('Anna Roth').textContent).toContain('with facts of other articles');
+    await key('u');
+    expect(line('Anna Roth-Berg').textContent).toContain('no longer one with Anna Roth');
+  });
+
+  it('proposes a fuller card of the article; one key makes one of both, and leads there', async () => {
+    const lind = { ...compiled.entities.find(({ id }) => id === 'peter-lind')! };
+    const short = { ...lind, id: 'lind', title: 'Lind', names: [], mentions: [] };
+    const given = { ...compiled, entities: [...compiled.entities, short] };
+    const deck = { title: '', language: 'en', sources: [], cards: [] };
+    const stored = await open({ compiled: { ...given, deck, remarks: [] } });
+    await go('Perhaps the same as Peter Lind of this article');
+    await key('j');
+    expect(stored).toEqual([[{ type: 'merge', entity: 'lind', into: 'peter-lind' }]]);
+    expect(document.activeElement?.textContent).toContain('Peter Lind');
+    await key('u');
+    expect(text()).toContain('Undone: “Lind” merged with another card.');
   });
 
   it('asks which card a fact is about, by keys alone', async () => {
