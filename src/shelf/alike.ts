@@ -10,13 +10,20 @@ const MOST = 3;
 /** What is compared. */
 type Named = Pick<KnownCard, 'title' | 'kind' | 'wikidata' | 'names'>;
 
-/** The words to look for on the shelf: of title and names a person's last, otherwise the longest of each. Folded. */
+/** Letters by which a word is found in another spelling, if it has more than two beyond them. */
+const BEGINNING = 5;
+
+/**
+ * The words to look for on the shelf: of title and names a person's last, otherwise the longest of each, and the beginnings of
+ * such words. Folded.
+ */
 export function wordsFor({ title, kind, names }: Named): readonly string[] {
   const longest = (words: readonly string[]) =>
     words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
   const wordOf = (words: readonly string[]) => (kind === 'person' ? (words.at(-1) ?? '') : longest(words));
   const words = [title, ...names.map(({ text }) => text)].map((name) => wordOf(tokensOf(name)));
-  return [...new Set(words)].filter((word) => word !== '');
+  const beginnings = words.map((word) => (word.length > BEGINNING + 1 ? word.slice(0, BEGINNING) : word));
+  return [...new Set([...words, ...beginnings])].filter((word) => word !== '');
 }
 
 /** Whether their keys make one card of two. */
@@ -28,13 +35,13 @@ export function isJoined(one: Named, other: Named): boolean {
 const isOther = (one: Named, other: Named) =>
   one.wikidata !== null && other.wikidata !== null && one.wikidata !== other.wikidata;
 
-/** Others of its article that an entity may be, where theirs is the longer title, under which both would stand. */
-export function alikeEntities(entity: Entity, others: readonly Entity[]): readonly Entity[] {
+/** Others of its article that an entity may be, where theirs is the longer title, or one that stands first: under it both would stand. */
+export function alikeEntities(entity: Entity, all: readonly Entity[]): readonly Entity[] {
   const length = ({ title }: Entity) => tokensOf(title).length;
-  return alikeCards(
-    entity,
-    others.filter((other) => other.id !== entity.id && length(other) > length(entity)),
-  );
+  const own = all.findIndex(({ id }) => id === entity.id);
+  const isFuller = (other: Entity, i: number) =>
+    length(other) === length(entity) ? i < own : length(other) > length(entity);
+  return alikeCards(entity, all.filter(isFuller));
 }
 
 /** Of some cards those that an entity may be, and is not by its keys already; the likeliest first. */
@@ -65,12 +72,29 @@ type Rule = (short: readonly string[], long: readonly string[]) => boolean;
 const never: Rule = () => false;
 const isSame: Rule = (short, long) => short.join(' ') === long.join(' ');
 /** The longer begins with the other, or has one word before it: “Marnish Ministry of Transport”. */
-const begins: Rule = (short, long) =>
-  short.every((word, i) => word === long[i]) || short.join(' ') === long.slice(1).join(' ');
-/** “Lukashenko”, “A. Lukashenko” and “Aleksandr Lukashenko” may be Alexander; Viktor is not. */
+const begins: Rule = (short, long) => {
+  const isAt = (from: number) => short.every((word, i) => isWord(word, long[from + i]));
+  return isAt(0) || (long.length === short.length + 1 && isAt(1));
+};
+/** “Lukashenko”, “A. Lukashenko” and “Aleksandr Lukashenka” may be Alexander Lukashenko; Viktor is not. */
 const isPerson: Rule = (short, long) =>
-  short.every((word) => long.includes(word)) ||
-  (short.at(-1) === long.at(-1) && short[0]![0] === long[0]![0]);
+  short.every((word) => long.some((other) => isWord(word, other))) ||
+  (isWord(short.at(-1)!, long.at(-1)) && short[0]![0] === long[0]![0]);
+
+/** Letters of a word that may be spelled in two ways: of shorter ones a letter more makes another. */
+const SPELLED = 6;
+
+/** One word, perhaps with a letter that is another, or there or not: Harbor, Harbour; Zelensky, Zelenskyy. */
+function isWord(one: string, other: string | undefined): boolean {
+  if (one === other) return true;
+  if (other === undefined || Math.min(one.length, other.length) < SPELLED) return false;
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  const rests = [one, other].map((word) => word.slice(same)) as [string, string];
+  return (
+    same >= BEGINNING && [rests[0], rests[0].slice(1)].some((a) => [rests[1], rests[1].slice(1)].includes(a))
+  );
+}
 
 function ruleFor(entity: Entity, { kind }: Named): Rule {
   // An entity in doubt may be of another kind, if it has the very name.
@@ -86,7 +110,8 @@ function sharedWords(names: readonly string[][], others: readonly string[][], ma
   for (const one of names) {
     for (const other of others) {
       const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-      if (mayBeOne(short, long)) most = Math.max(most, short.filter((word) => long.includes(word)).length);
+      if (mayBeOne(short, long))
+        most = Math.max(most, short.filter((word) => long.some((other) => isWord(word, other))).length);
     }
   }
   return most;

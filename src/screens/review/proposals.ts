@@ -30,25 +30,32 @@ export function proposalsFor(
   { entities, compiled, known, edits }: Among,
 ): readonly Proposal[] {
   const first = compiled.find(({ id }) => id === entity.id);
+  const wasOne = (card: KnownCard) => first !== undefined && isJoined(first, card) && !isJoined(entity, card);
   // Two cards of an article under one title would be one in its deck.
   const isTaken = ({ title }: KnownCard) =>
     entities.some((other) => other.id !== entity.id && slug(other.title) === slug(title));
+  const others = known.filter((card) => !isTaken(card));
   // What the reader parted is not put together again.
   const isParted = edits.some((edit) => edit.type === 'split' && slug(edit.name) === entity.id);
-  const here = isParted ? [] : alikeEntities(entity, entities);
-  const proposals = [
+  const of = (of: Proposal['of']) => (card: KnownCard) => ({
+    title: card.title,
+    of,
+    edit: joining(entity, card),
+  });
+  return [
+    ...others.filter(wasOne).map(of('before')),
     ...alikeCards(
       entity,
-      known.filter((card) => !isTaken(card)),
-    ).map((card): Proposal => {
-      const wasOne = first !== undefined && isJoined(first, card);
-      return { title: card.title, of: wasOne ? 'before' : 'shelf', edit: joining(entity, card) };
-    }),
-    ...here.map(({ id, title }): Proposal => {
-      return { title, of: 'here', edit: { type: 'merge', entity: entity.id, into: id } };
-    }),
+      others.filter((card) => !wasOne(card)),
+    ).map(of('shelf')),
+    ...(isParted ? [] : alikeEntities(entity, entities)).map(
+      ({ id, title }): Proposal => ({
+        title,
+        of: 'here',
+        edit: { type: 'merge', entity: entity.id, into: id },
+      }),
+    ),
   ];
-  return proposals.toSorted((a, b) => Number(b.of === 'before') - Number(a.of === 'before'));
 }
 
 /** The edit that joins an entity with a card of another deck. */

@@ -362,8 +362,8 @@ describe('the review', () => {
     };
     const longer: KnownCard = { ...namesake, id: 'towns#other', title: 'Anna Roth Lind' };
     const stored = await open({}, undefined, [longer, namesake]);
-    expect(line('Anna Roth').textContent).toContain('with facts of other articles');
-    expect(line('Peter Lind').textContent).not.toContain('with facts of other articles');
+    expect(line('Anna Roth').textContent).toContain('also in other articles');
+    expect(line('Peter Lind').textContent).not.toContain('also in other articles');
     await go('Anna Roth');
     await key('r');
     await type(document.activeElement as HTMLInputElement, 'Anna Roth-Berg');
@@ -373,7 +373,7 @@ describe('the review', () => {
     );
     await key('j');
     expect(stored.at(-1)?.at(-1)).toMatchObject({ type: 'join', title: 'Anna Roth' });
-    expect(line('Anna Roth').textContent).toContain('with facts of other articles');
+    expect(line('Anna Roth').textContent).toContain('also in other articles');
     await key('u');
     expect(line('Anna Roth-Berg').textContent).toContain('no longer one with Anna Roth');
   });
