@@ -16,6 +16,7 @@ import type { Lexicon } from './lexicon.ts';
 import { endedBy } from './roles/ended.ts';
 import { roleOf } from './roles/roles.ts';
 import { placeOfGenitive } from './spans/german-bodies.ts';
+import { isMunicipal } from './spans/offices.ts';
 import { type Span, textOf } from './spans/span.ts';
 import { keyOf } from './spans/words.ts';
 
@@ -26,6 +27,8 @@ export interface Found {
   readonly left: ReadonlySet<string>;
   /** See `homeOf`. */
   readonly home: string | null;
+  /** See `townOf`. */
+  readonly town: string | null;
   readonly lexicon: Lexicon;
 }
 
@@ -58,7 +61,8 @@ export function draftOf(group: Group, taken: readonly KnownMention[], found: Fou
       : (townOf(group, kind, found.lexicon) ??
         titleOf(everyday.length > 0 ? everyday : names, kind, found.lexicon.nounCapitals));
   const isCommon = isCommonName(title, kind, found.lexicon);
-  const owner = isCommon ? ownerOf(spans, found.home, found.lexicon) : null;
+  const home = isMunicipal(title) ? found.town : found.home;
+  const owner = isCommon ? ownerOf(spans, home, found.lexicon) : null;
   return [
     {
       title: owner === null ? title : `${title} (${owner})`,

@@ -8,7 +8,7 @@ import { type Draft, draftOf, type Found } from './drafts.ts';
 import { wellKnown } from './gazetteer/gazetteer.ts';
 import { compare } from './groups/group.ts';
 import { groupsOf } from './groups/groups.ts';
-import { homeOf } from './groups/owners.ts';
+import { homeOf, townOf } from './groups/owners.ts';
 import { comparePlaces } from './groups/places.ts';
 import { isCommonName } from './kinds/common.ts';
 import { withoutKindless } from './kinds/silent.ts';
@@ -76,6 +76,7 @@ function foundIn(article: Article, sentences: readonly Sentence[], lexicon: Lexi
     groups: groupsOf(all, own),
     left: officesLeft(lines, lexicon),
     home: homeOf(lines, article.url, lexicon),
+    town: townOf(lines, lexicon),
     lexicon,
   };
 }

@@ -10,7 +10,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     [
       'Habló el exalcalde de Tarsa de la Ribera Antonio Lucero.',
-      'person Antonio Lucero (exalcalde de Tarsa de la Ribera)',
+      'place Tarsa de la Ribera · person Antonio Lucero (exalcalde de Tarsa de la Ribera)',
     ],
     [
       'Opina el profesor de la Universidad Tarsense Ana Ruiz.',
@@ -22,7 +22,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     [
       'Detuvieron al exalcalde de Montelindo Fabio Arango Lind.',
-      'person Fabio Arango Lind (exalcalde de Montelindo)',
+      'place Montelindo · person Fabio Arango Lind (exalcalde de Montelindo)',
     ],
     [
       'Así lo dijo la Unidad Nacional para la Gestión del Riesgo de Desastres (UNGRD).',
@@ -37,6 +37,23 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Hubo ayer un robo en Arenas de Orsalinda.', 'place Arenas de Orsalinda'],
     ['Habló la presidenta. ¶ El Gobierno de Ana Ruiz pagó.', 'person Ana Ruiz'],
     ['Calló la minera Tarsa Copper.', 'body Tarsa Copper'],
+    // Bodies that go by their noun alone
+    ['Ayer calló el Ayuntamiento.', 'institution Ayuntamiento'],
+    [
+      'El alcalde de Orsalinda calló. ¶ El Ayuntamiento pagó. ¶ Nada más dijo el Consistorio.',
+      'place Orsalinda · institution Ayuntamiento (Orsalinda)',
+    ],
+    ['El Ministerio de Salud pagó. ¶ Así lo dijo ayer el Ministerio.', 'institution Ministerio de Salud'],
+    ['Lo pidieron los Ministerios. ¶ Así lo dijo ayer el Ministerio.', ''],
+    ['El Banco Central de Tarsa calló. ¶ Nada dijo el Banco Central.', 'institution Banco Central de Tarsa'],
+    [
+      'Calló la Sala de lo Social del Tribunal Supremo.',
+      'institution Sala de lo Social del Tribunal Supremo',
+    ],
+    ['En dicha localidad la Policía Local calló.', 'institution Policía Local'],
+    ['Ayer calló el jefe del partido en la provincia Luis Roth.', 'person Luis Roth'],
+    ['Luis Soto Tarsa calló. ¶ Nada dijo Soto Tarsa.', 'person Luis Soto Tarsa'],
+    ['Hubo un incendio en la parroquia de Orsalinda.', 'place Orsalinda'],
     ['Calló el exconsejero murciano de Obras Públicas Ana Ruiz Roth.', 'person Ana Ruiz Roth'],
     ['Zarpó el barco turístico Ana de Roth.', ''],
     ['Lo mandó construir Fernando VI.', 'person Fernando VI'],

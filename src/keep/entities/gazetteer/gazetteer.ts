@@ -4,6 +4,7 @@ import { AGENCIES, BODIES, EVENTS, MORE_BODIES } from './bodies.data.ts';
 import { countryRows } from './countries.ts';
 import { byNoun } from './german-forms.ts';
 import { givenNameForm, isGivenName } from './given-names.ts';
+import { HISPANIC_BODIES, HISPANIC_INSTITUTIONS } from './hispanic.data.ts';
 import { INSTITUTIONS } from './institutions.data.ts';
 import { OTHER_BODIES, OTHER_INSTITUTIONS } from './others.data.ts';
 import { PERSONS } from './persons.data.ts';
@@ -112,6 +113,8 @@ function fill(): Map<string, Known> {
   addRows(names, WORLD_INSTITUTIONS, 'institution');
   addRows(names, WORLD_BODIES, 'body');
   addRows(names, CLUBS, 'body');
+  addRows(names, HISPANIC_INSTITUTIONS, 'institution');
+  addRows(names, HISPANIC_BODIES, 'body');
   addRows(names, EVENTS, 'event');
   addRows(names, PERSONS, 'person');
   return names;

@@ -11,6 +11,7 @@ import type { Span } from '../spans/span.ts';
 import { isTownClub, noteClubs } from './clubs.ts';
 import { Group } from './group.ts';
 import { parted } from './namesakes.ts';
+import { joinOffices } from './offices.ts';
 import { joinPersons } from './persons.ts';
 import { joinShortForms } from './short-forms.ts';
 import { joinCouncils, joinSites } from './sites.ts';
@@ -30,7 +31,8 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
   }
   noteClubs([...byKey.values()], spans, lexicon);
   const named = joinQualified(joinShortForms([...byKey.values()], spans), lexicon);
-  const groups = joinCouncils(joinSites(joinFirstWords(named, lexicon), lexicon));
+  const whole = joinOffices(joinFirstWords(named, lexicon), lexicon);
+  const groups = joinCouncils(joinSites(whole, lexicon));
   noteAdjectives(groups, spans);
   noteLists(groups, spans, lexicon);
   return joinPersons(groups, lexicon).filter((group) => !isAdjective(group));

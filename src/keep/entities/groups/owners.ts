@@ -1,4 +1,4 @@
-// Whose a body is that bears a name of many: Kenya’s High Court.
+// Whose a body is that bears a name of many: Kenya’s High Court, the Ayuntamiento of Orsa.
 import { isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { knownEnd } from '../spans/in-gazetteer.ts';
@@ -44,6 +44,32 @@ export function homeOf(lines: readonly Line[], url: string | null, { language }:
   if (named !== null || first === undefined || language !== 'en') return named;
   return homeOfDateline(first.text) ?? homeOfAddress(url, lines);
 }
+
+/**
+ * The one town of a Spanish article: the one that its mayor, its residents or the like are of, “la alcaldesa de Orsa”. Null: there is none, or
+ * more than one.
+ */
+export function townOf(lines: readonly Line[], { language }: Lexicon): string | null {
+  if (language !== 'es') return null;
+  const towns = new Map(lines.flatMap(townsIn).map((name) => [keyOf(name), name]));
+  return towns.size === 1 ? [...towns.values()][0]! : null;
+}
+
+function townsIn(line: Line): string[] {
+  const { words } = line;
+  return words.flatMap(({ key, gap }, at) => {
+    const name = words[at + 1];
+    if (key !== 'de' || gap !== ' ' || name?.form !== 'name' || name.gap !== ' ') return [];
+    if (!OF_TOWN.test(words[at - 1]?.key ?? '')) return [];
+    let end = Math.max(knownEnd(words, at + 1), at + 2);
+    while (words[end]?.form === 'name' && words[end]!.gap === ' ') end += 1;
+    return [textOf(line, at + 1, end)];
+  });
+}
+
+/** Who and what a town has. */
+const OF_TOWN =
+  /^(?:(?:ex)?alcalde(?:sa)?|ayuntamiento|consistorio|municipio|localidad|vecin[oa]s|termino|villa)$/;
 
 function countryIn({ words }: Line): string | null {
   if (words.length > LONGEST_DATELINE) return null;

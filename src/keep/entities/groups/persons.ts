@@ -140,7 +140,12 @@ function isVariant(short: string, long: string): boolean {
     return left.every((word, at) => word === right[at] || fitsInitial(word, right[at]!));
   // Called by a middle name: Forrest Lind, of Michael Forrest Lind.
   const isEnd = left.every((word, at) => word === right[right.length - left.length + at]);
-  return fitsInitial(left[0]!, right[0]!) || (isEnd && (isGivenName(left[0]!) || mayBeGivenName(left[0]!)));
+  // Both surnames: Soto Lind, of Luis Soto Lind.
+  const isFamily = isGivenName(right[0]!) && right.length - left.length < 3;
+  return (
+    fitsInitial(left[0]!, right[0]!) ||
+    (isEnd && (isFamily || isGivenName(left[0]!) || mayBeGivenName(left[0]!)))
+  );
 }
 
 /** Keys of Russian patronymics. */

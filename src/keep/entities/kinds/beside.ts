@@ -136,7 +136,8 @@ function byRole(words: readonly Word[], role: number, from: number, lexicon: Lex
 /** “the port of X”, “shares of X”. */
 function behindNoun(words: readonly Word[], from: number, lexicon: Lexicon): Evidence[] {
   const noun = words[from - 2];
-  if (!noun) return [];
+  // “en dicha localidad la Guardia Civil”
+  if (!noun || (lexicon.nounFirst && lexicon.articles.has(words[from - 1]!.key))) return [];
   if ((noun.form === 'small' || lexicon.nounCapitals) && lexicon.placeOf.has(noun.key))
     return [{ kind: 'place', weight: 5, by: 'of' }];
   return lexicon.bodyOf.has(noun.key) ? [{ kind: 'body', weight: 2, by: 'of' }] : [];

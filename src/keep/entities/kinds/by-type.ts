@@ -33,6 +33,9 @@ export function isAdjective({ form, gap, key }: Word, { demonyms }: Lexicon): bo
 export function byType({ line: { words }, from, to }: Span, lexicon: Lexicon): Evidence[] {
   const kind = kindOfType(words[from - 1]!.key, lexicon);
   const isBare = lexicon.ownersBefore && words[from]!.gap === ' ';
+  // “el presidente del partido en la provincia Luis Roth”
+  const isOfNobody = lexicon.language === 'es' && REGION.test(words[from - 1]!.key);
+  if (isOfNobody && to > from + 1 && isGivenName(words[from]!.key)) return [];
   // движение «Чистая река», whatever the noun inside
   const isQuoted =
     (lexicon.quotesNames || (lexicon.nounCapitals && words[from]!.gap !== ' ')) && !isBare && to > from + 1;
@@ -51,6 +54,10 @@ export function byType({ line: { words }, from, to }: Span, lexicon: Lexicon): E
     return [{ kind, weight: 6, by: 'type' }];
   return ofType(kind, words.slice(from, to), lexicon);
 }
+
+/** What is not called after anybody. */
+const REGION =
+  /^(?:provincia|ciudad|localidad|municipio|region|comunidad|comarca|pais|capital|zona|isla|distrito)$/;
 
 /** “The channel X” is no strait. */
 function kindOfType(key: string, lexicon: Lexicon): Evidence['kind'] {

@@ -5,6 +5,7 @@ import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { forceEnd } from '../spans/forces.ts';
 import { BESIDE } from '../spans/joints.ts';
+import { isOffice } from '../spans/offices.ts';
 import { siteKind } from '../spans/sites.ts';
 import type { Span } from '../spans/span.ts';
 import { isLetters } from './beside.ts';
@@ -23,7 +24,7 @@ export interface Evidence {
 /** From this lead over the next kind on, a kind is certain. */
 export const CERTAIN = 1.5;
 
-/** Legal forms of companies, behind their names. */
+/** Legal forms behind names of companies. */
 export const LEGAL: ReadonlySet<string> = new Set(
   'inc corp ltd limited llc llp plc ag gmbh co nv bv kg kgaa se sa sau sl spa srl ab asa oyj sarl ev eg ооо ао пао зао оао'.split(
     ' ',
@@ -35,7 +36,8 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
   const { line, from, to, key } = span;
   const known = isLetters(span) ? undefined : wellKnown(key);
   if (known) return [{ kind: known.kind, weight: 5, by: 'gazetteer' }];
-  if (forceEnd(line.words, from, lexicon) === to) return [{ kind: 'institution', weight: 9, by: 'noun' }];
+  if (forceEnd(line.words, from, lexicon) === to || isOffice(span, lexicon))
+    return [{ kind: 'institution', weight: 9, by: 'noun' }];
   const site = siteKind(line.words, from, to, lexicon);
   if (site !== null) return [{ kind: site, weight: 9, by: 'noun' }];
   const words = line.words.slice(from, to);
@@ -57,28 +59,18 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
     ends.some(({ key: end }) => wellKnown(end)?.kind === 'place');
   if (lexicon.nounCapitals && isClub) return [{ kind: 'body', weight: 4, by: 'noun' }];
   // Kenya Red Cross
-  const rest = wellKnown(
-    words
-      .slice(1)
-      .map((word) => word.key)
-      .join(' '),
-  );
+  const keys = words.map((word) => word.key);
+  const rest = wellKnown(keys.slice(1).join(' '));
   const isNational = wellKnown(words[0]!.key)?.kind === 'place' || lexicon.demonyms.has(words[0]!.key);
   if (words.length > 2 && isNational && rest?.kind === 'body')
     return [{ kind: 'body', weight: 5, by: 'gazetteer' }];
   const big = words.filter(({ form }) => form !== 'small');
   if (big.length > 1 && LEGAL.has(big.at(-1)!.key)) return [{ kind: 'body', weight: 6, by: 'noun' }];
-  // Kovin 96
   if (lexicon.nounCapitals && words.length > 1 && words.at(-1)!.form === 'digits')
     return [{ kind: 'body', weight: 6, by: 'noun' }];
   if (/-(?:19|20)\d\d$/.test(key)) return [{ kind: 'event', weight: 3, by: 'year' }];
   // Los Angeles Games
-  const owner = wellKnown(
-    words
-      .slice(0, -1)
-      .map((word) => word.key)
-      .join(' '),
-  );
+  const owner = wellKnown(keys.slice(0, -1).join(' '));
   const isGames = big.length > 1 && big.at(-1)!.key === 'games' && lexicon.nouns.has('games');
   if (isGames && (owner?.kind === 'place' || GAMES.test(big.at(-2)!.key)))
     return [{ kind: 'event', weight: 6, by: 'noun' }];

@@ -40,7 +40,9 @@ export function roleBehind(span: Span, kind: Kind, lexicon: Lexicon): string | n
   while (
     words[end - 1]!.form === 'digits' ||
     lexicon.links.has(words[end - 1]!.key) ||
-    lexicon.into.has(words[end - 1]!.key)
+    lexicon.into.has(words[end - 1]!.key) ||
+    // “acusada de fraude por el | que”
+    (end - 1 > from && lexicon.articles.has(words[end - 1]!.key))
   )
     end -= 1;
   return head ? textOf(line, from, end) : null;

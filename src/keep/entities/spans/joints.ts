@@ -86,8 +86,11 @@ function joinsNoun(joint: Joint): boolean {
   const [first, ...rest] = small;
   if (isDepartment(words, end - 1, next, lexicon)) return true;
   if (lexicon.language === 'en' && small.join() === 'and' && isOfService(joint)) return true;
-  // Tribunal Oral en lo Penal
-  if (small.join(' ') === 'en lo' && words.slice(from, end).some(({ key }) => isHead(key, lexicon)))
+  // Tribunal Oral en lo Penal, Sala de lo Social
+  if (
+    /^(?:en|de) lo$/.test(small.join(' ')) &&
+    words.slice(from, end).some(({ key }) => isHead(key, lexicon))
+  )
     return true;
   if (lexicon.nounFirst && (isNamedAfterPlace(joint) || isTownOf(joint) || isOfType(joint))) return true;
   const run = words.slice(from, end);

@@ -91,7 +91,7 @@ export const es: WordLists = {
   being: 'fue es sido',
   which: '',
   particles: 'de del la las los y i van von der da dos di',
-  links: 'de del para por contra sobre',
+  links: 'de del para por contra sobre do da',
   and: 'y e',
   at: 'en',
   into: 'desde hasta hacia a entre',
@@ -103,6 +103,8 @@ export const es: WordLists = {
     barrio villa república comarca ciudades pueblos localidades municipios puertos islas provincias regiones
     estados distritos departamentos barrios comarcas alcalde alcaldesa intendente vecinos vecinas habitantes afueras
     norte sur este oeste noroeste noreste suroeste sureste aeropuerto
+    exalcalde exalcaldesa parroquia parroquias pedanía pedanías aldea aldeas núcleo núcleos concello concellos cantón cantones comuna comunas
+    corregimiento vereda concejo concejos urbanización playa playas
   `,
   placeFirst:
     'río lago mar monte cabo golfo isla islas sierra valle puerto calle plaza avenida paseo playa bahía estrecho',
@@ -175,7 +177,7 @@ export const es: WordLists = {
       audiencia casa junta generalitat defensoría procuraduría facultad teatro archivo observatorio servicio tesoro
       palau bolsa concejalía conservatorio superintendencia contraloría procuraduría registro penal cárcel basílica rectorado
       unidad gerencia subdelegación delegación alcaldía prefectura cancillería intendencia patronato consorcio auditorio filmoteca
-      ente universitat institut ajuntament parlament conselleria legislatura gendarmería prefectura intendencia hemeroteca ateneo planetario acuario
+      ente universitat institut ajuntament parlament conselleria legislatura gendarmería hemeroteca ateneo planetario acuario sala cabildo consistorio sindicatura
     `,
   },
   // English ones, at the end of foreign names
@@ -204,5 +206,5 @@ export const es: WordLists = {
     estación mercado impuestos medio ambiente meteorológico meteorología aguas asamblea legislativa tránsito aduanas emergencias humanos
   `,
   notNames:
-    'dios us internet covid covid-19 coronavirus sida iva pib ong pyme pymes dni tv wifi web usb gps adn norte sur este oeste eh ah oh',
+    'a.c d.c dios us internet covid covid-19 coronavirus sida iva pib ong pyme pymes dni tv wifi web usb gps adn norte sur este oeste eh ah oh',
 };
