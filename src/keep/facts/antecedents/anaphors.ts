@@ -6,6 +6,7 @@ import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { Around } from './antecedents.ts';
 import { apposedTo } from './apposed.ts';
+import { isNamedEarly, onlyOf } from './only.ts';
 import type { Cast } from './roles.ts';
 import { isEitherSide, soldIn } from './sold.ts';
 import { agreesWithSort } from './told-sort.ts';
@@ -78,12 +79,10 @@ export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around,
   const isIt = (entity: Entity) => isOfSort(entity, noun, cast) && agreesWithSort(entity, noun, cast);
   // A company must be the headline's: the first paragraph may name others that a story is about.
   const opening = isCompany ? 1 : OPENING;
-  const isEarly = ({ mentions }: Entity) =>
-    mentions.some(({ paragraph, caption }) => paragraph <= opening && !caption);
-  const [only, ...more] = entities.filter((entity) => isEarly(entity) && isIt(entity));
+  const only = onlyOf(entities.filter((entity) => isNamedEarly(entity, opening) && isIt(entity)));
   const near = around.before ?? around.last;
   const isAlone = near?.mentioned.every((entity) => entity === only || !isIt(entity)) ?? true;
-  if (only?.doubt !== null || more.length > 0 || !isAlone) return null;
+  if (only === null || !isAlone) return null;
   return isEitherSide(only, tokens, near, cast) ? null : only;
 }
 
@@ -113,11 +112,7 @@ function inHeadline(
       .includes(tokens[to - 1]!.lower)
   )
     return null;
-  const [only, ...more] = entities.filter(
-    ({ kind, mentions }) =>
-      kind === 'person' && mentions.some(({ paragraph, caption }) => paragraph === 1 && !caption),
-  );
-  return only?.doubt === null && more.length === 0 ? only : null;
+  return onlyOf(entities.filter((one) => one.kind === 'person' && isNamedEarly(one, 1)));
 }
 
 /** Bodies that bear their sort in the name, in all languages: a noun for one stands for no other. */

@@ -6,6 +6,7 @@ import type { Reading } from '../statements/reading.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { genderIn } from './genders.ts';
+import { isNamedEarly } from './only.ts';
 import type { Focus } from './protagonists.ts';
 import type { Cast } from './roles.ts';
 
@@ -196,7 +197,6 @@ export function antecedentOf(
 
 /** Is somebody the only person whom the headline names? */
 function isHeadliner(entity: Entity, { entities }: Cast): boolean {
-  const isThere = ({ kind, mentions }: Entity) =>
-    kind === 'person' && mentions.some(({ paragraph, caption }) => paragraph === 1 && !caption);
+  const isThere = (one: Entity) => one.kind === 'person' && isNamedEarly(one, 1);
   return isThere(entity) && entities.every((one) => one === entity || !isThere(one));
 }

@@ -5,6 +5,7 @@ import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import { isOfSort } from './anaphors.ts';
 import type { Around } from './antecedents.ts';
+import { isNamedEarly, onlyOf } from './only.ts';
 import type { Cast } from './roles.ts';
 
 /** What a firm reports, with words before it that tell nobody else's. */
@@ -59,13 +60,9 @@ export function ownerMeant(
   const isIt = (entity: Entity) =>
     isOfSort(entity, sort, cast) || (sort === 'company' && isOfSort(entity, 'bank', cast));
   const opening = sort === 'council' ? OPENING : 1;
-  const [only, ...more] = entities.filter(
-    (entity) =>
-      isIt(entity) &&
-      !own.some((token) => token.entity === entity) &&
-      entity.mentions.some(({ paragraph, caption }) => !caption && paragraph <= opening),
-  );
-  if (only === undefined || only.doubt !== null || more.length > 0) return null;
+  const isNamedHere = (entity: Entity) => own.some((token) => token.entity === entity);
+  const only = onlyOf(entities.filter((one) => isIt(one) && !isNamedHere(one) && isNamedEarly(one, opening)));
+  if (only === null) return null;
   const near = before ?? last;
   const leads = [near?.subject ?? null, near?.speaker ?? null];
   return leads.some((one) => one !== null && one !== only && isIt(one)) ? null : only;

@@ -8,6 +8,7 @@ import type { Statement } from '../statements/statements.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { genderIn, genderOfNoun } from './genders.ts';
+import { isNamedEarly } from './only.ts';
 import type { Cast } from './roles.ts';
 
 /** Whom each pronoun may mean from a distance; null: nobody. */
@@ -120,7 +121,7 @@ function protagonist(gender: Gender, cast: Cast): Entity | null {
   if (first === undefined || first.doubt !== null || count(first) < FEWEST) return null;
   // In stories, where many have one name only, some of them are taken for places or bodies.
   if (!first.title.includes(' ')) return null;
-  const isEarly = first.mentions.some(({ paragraph, caption }) => !caption && paragraph <= OPENING);
+  const isEarly = isNamedEarly(first, OPENING);
   const isMain = others.every((other) => count(first) >= TIMES_MORE * count(other));
   if (!isEarly || !isMain) return null;
   return (genderIn(first, cast) ?? genderOfPronouns(cast)) === gender ? first : null;

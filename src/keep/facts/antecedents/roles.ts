@@ -7,6 +7,7 @@ import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { apposedTo } from './apposed.ts';
+import { onlyOf } from './only.ts';
 
 /** What is known of the article here. */
 export interface Cast {
@@ -64,9 +65,9 @@ function calledBare(
         .split(' ')
         .find((word) => !isAdjectival(word)) ?? '',
   );
-  const [only, ...more] = entities.filter(({ kind }, i) => kind === 'person' && isIt(heads[i]!));
+  const only = onlyOf(entities.filter(({ kind }, i) => kind === 'person' && isIt(heads[i]!)));
   const others = entities.filter(({ role }) => role?.toLowerCase().includes(stemOf(noun.lower)));
-  return only?.doubt === null && more.length === 0 && others.length === 1 ? only : null;
+  return others.length === 1 ? only : null;
 }
 
 /** What the head of something is called besides: «глава региона» is its governor. */
@@ -111,8 +112,8 @@ const ADJECTIVE = /^(?:n|an|ian|ish|ese|i)?$/;
 
 /** “The mayor *of Kovin*”, “the Kovin captain”: who alone has just that role. */
 function holderOf(role: string, { entities }: Cast): Entity | null {
-  const [only, ...more] = entities.filter((entity) => entity.role?.toLowerCase() === role);
-  return only?.kind === 'person' && only.doubt === null && more.length === 0 ? only : null;
+  const only = onlyOf(entities.filter((entity) => entity.role?.toLowerCase() === role));
+  return only?.kind === 'person' ? only : null;
 }
 
 /** Letters of a noun from which on it can be the last part of another. */

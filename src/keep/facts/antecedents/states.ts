@@ -2,6 +2,7 @@
 import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
+import { onlyOf } from './only.ts';
 import type { Cast } from './roles.ts';
 
 /** What a state has one of, and who sits there. */
@@ -30,6 +31,5 @@ export function stateMeant(
       const text = caption || paragraph > OPENING ? '' : (article.paragraphs[paragraph - 1]?.text ?? '');
       return OWNED.test(text.slice(end)) || IN.test(text.slice(0, start));
     });
-  const [only, ...more] = entities.filter(isState);
-  return only === undefined || more.length > 0 || only.doubt !== null ? null : only;
+  return onlyOf(entities.filter(isState));
 }

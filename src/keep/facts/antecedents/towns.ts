@@ -5,6 +5,7 @@ import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { Around } from './antecedents.ts';
+import { isNamedEarly, onlyOf } from './only.ts';
 import type { Cast } from './roles.ts';
 
 const TOWN = /^(?:stadt|gemeinde|kommune|stadtverwaltung|gemeindeverwaltung|stadtspitze)$/u;
@@ -36,15 +37,13 @@ export function townMeant(
     (isTown ? !isCountry(keyOf(title)) && (!LANDS.test(title) || TOWNS.test(title)) : LANDS.test(title));
   const places = entities.filter(isIt);
   const near = before ?? last;
-  const chosen = isTown ? (only(inHeadline()) ?? only(inDateline())) : only(places);
+  const chosen = isTown ? (onlyOf(inHeadline()) ?? onlyOf(inDateline())) : onlyOf(places);
   const isAlone = near?.mentioned.every((one) => one === chosen || !isIt(one)) ?? true;
   return isAlone ? chosen : null;
 
   function inHeadline(): Entity[] {
     if (article.paragraphs[0]?.role !== 'headline') return [];
-    return places.filter(({ mentions }) =>
-      mentions.some(({ paragraph, caption }) => paragraph === 1 && !caption),
-    );
+    return places.filter((place) => isNamedEarly(place, 1));
   }
 
   function inDateline(): Entity[] {
@@ -56,8 +55,4 @@ export function townMeant(
       ),
     );
   }
-}
-
-function only(list: readonly Entity[]): Entity | null {
-  return list.length === 1 ? list[0]! : null;
 }

@@ -1,5 +1,6 @@
 // Where “there” is: the one place that the sentences before name.
 import type { Entity } from '../../types.ts';
+import { onlyOf } from '../antecedents/only.ts';
 import type { Material } from '../fact.ts';
 
 /** “There” and the place that it stands for, where the sentence before, or at a paragraph's start that one, names one only; null: none. */
@@ -18,10 +19,8 @@ export function placeMeant(
   );
   const isNamed = tokens.some(({ entity }) => entity?.kind === 'place');
   if (at === -1 || isNamed) return null;
-  const places = (before ?? last)?.mentioned.filter(({ kind }) => kind === 'place') ?? [];
-  const [only, ...more] = places;
-  if (only === undefined || more.length > 0 || only.doubt !== null || only === topic) return null;
-  return { word: tokens[at]!.text, entity: only };
+  const only = onlyOf((before ?? last)?.mentioned.filter(({ kind }) => kind === 'place') ?? []);
+  return only === null || only === topic ? null : { word: tokens[at]!.text, entity: only };
 }
 
 /** In English, German, Spanish and Russian. */

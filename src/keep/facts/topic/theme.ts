@@ -1,5 +1,6 @@
 // What a statement is about that names nobody: “Nine people were hurt”, below a headline on a crash in Kovin.
 import type { Entity } from '../../types.ts';
+import { isNamedEarly } from '../antecedents/only.ts';
 import { contentOf } from '../content.ts';
 import { definiteAt } from '../definites/nouns.ts';
 import { isAkin, isTold, wordsIn } from '../definites/told.ts';
@@ -115,8 +116,9 @@ function mostNamed(entities: readonly Entity[]): Entity | null {
     .filter(({ kind }) => kind !== 'place')
     .toSorted((a, b) => count(b) - count(a));
   if (first === undefined || first.doubt !== null || count(first) < FEWEST) return null;
-  const isEarly = first.mentions.some(({ paragraph, caption }) => !caption && paragraph <= OPENING);
-  return isEarly && (second === undefined || count(second) < count(first)) ? first : null;
+  return isNamedEarly(first, OPENING) && (second === undefined || count(second) < count(first))
+    ? first
+    : null;
 }
 
 /** Mentions that what an article is about has at least, where its headline does not name it. */

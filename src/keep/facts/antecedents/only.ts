@@ -1,0 +1,13 @@
+// What a noun stands for is told only where nothing else of its sort comes into question.
+import type { Entity } from '../../types.ts';
+
+/** The one entity of a list; null: there is none or more than one, or it is in doubt. */
+export function onlyOf(entities: readonly Entity[]): Entity | null {
+  const [only, ...more] = entities;
+  return only?.doubt === null && more.length === 0 ? only : null;
+}
+
+/** Is it named in an article's first paragraphs, the headline first, captions aside? */
+export function isNamedEarly({ mentions }: Entity, paragraphs: number): boolean {
+  return mentions.some(({ paragraph, caption }) => !caption && paragraph <= paragraphs);
+}
