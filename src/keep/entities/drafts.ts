@@ -1,6 +1,7 @@
 // From groups of names to entities: title, kind, description.
 import type { Kind, Name } from '../../deck/types.ts';
 import type { EntityDoubt, Place } from '../types.ts';
+import { inFirstCase } from './forms/first-case.ts';
 import { fromForms, nominative } from './forms/nominative.ts';
 import { townOf } from './forms/town.ts';
 import { germanForm } from './gazetteer/gazetteer.ts';
@@ -55,11 +56,13 @@ export function draftOf(group: Group, taken: readonly KnownMention[], found: Fou
   const everyday = namesOf(group.spans.filter((span) => !isAtBirth(span)));
   // САМАРА, 5 мая /ТАСС/
   const isLoud = kind === 'place' && names.length === 1 && /^\p{Lu}{4,}$/u.test(names[0]!);
-  const title =
+  const best =
     isLoud || group.spans.every(isDateline)
       ? withoutCapitals(names[0]!)
       : (townOf(group, kind, found.lexicon) ??
         titleOf(everyday.length > 0 ? everyday : names, kind, found.lexicon.nounCapitals));
+  const told = kind === 'person' && isOblique(best, kind) ? inFirstCase(spans, found.lexicon) : null;
+  const title = told ?? best;
   const isCommon = isCommonName(title, kind, found.lexicon);
   const home = isMunicipal(title) ? found.town : found.home;
   const owner = isCommon ? ownerOf(spans, home, found.lexicon) : null;
@@ -72,16 +75,21 @@ export function draftOf(group: Group, taken: readonly KnownMention[], found: Fou
       known: [],
       names: new Set([title, ...names]),
       mentions: withoutOverlaps(spans.map(placeOf)),
-      doubt: doubtOf(group, title),
+      doubt: doubtOf(group, title, told !== null),
     },
   ];
 }
 
-/** Why a kind or title is in doubt; null: they are not. */
-function doubtOf({ kind, spans }: Group, title: string): EntityDoubt | null {
+/** Why a kind or title is in doubt; null: they are not. `isFirst`: the text shows the title's form. */
+function doubtOf({ kind, spans }: Group, title: string, isFirst: boolean): EntityDoubt | null {
   if (kind === null) return { of: 'kind', guess: null };
   if (kind.lead < CERTAIN && !isToldOften(kind.kind, spans)) return { of: 'kind', guess: kind.kind };
-  return /[а-я]/.test(title) && nominative(title, kind.kind) === null ? { of: 'form' } : null;
+  return !isFirst && isOblique(title, kind.kind) ? { of: 'form' } : null;
+}
+
+/** May a Russian name stand in another case than the dictionary's, which is not known? */
+function isOblique(name: string, kind: Kind): boolean {
+  return /[а-я]/.test(name) && nominative(name, kind) === null;
 }
 
 /** Is it a body or a place that the text has more than once, by a name of some length? What little is told of its kind counts then. */

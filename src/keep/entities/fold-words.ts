@@ -37,6 +37,12 @@ export function withCompounds(all: ReadonlySet<string>, ends: ReadonlySet<string
   return { has: (key) => all.has(key) || isCompound(key) };
 }
 
+/** The words, and those that Russian makes of them for women: журналистка, начальница. By key or in the dictionary's form. */
+export function withWomen(all: Words): Words {
+  const man = (key: string) => key.replace(/(?<=[тн])ка?$/, '').replace(/ница?$/, 'ник');
+  return { has: (key) => all.has(key) || (/^[а-я-]{6}/.test(key) && all.has(man(key))) };
+}
+
 /** German nouns with the endings of their cases: Präsidenten, Ministers. */
 export function withEndings(all: Set<string>): Set<string> {
   return new Set([...all].flatMap((word) => [word, `${word}n`, `${word}en`, `${word}s`]));

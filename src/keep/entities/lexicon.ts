@@ -9,6 +9,7 @@ import {
   withCompounds,
   withEndings,
   withGenitive,
+  withWomen,
   words,
 } from './fold-words.ts';
 import { de } from './words/de.ts';
@@ -120,6 +121,7 @@ function lexiconFrom(lists: WordLists): Lexicon {
   const common = withCases(kinds(lists.nouns));
   const nouns = new Map([...kinds(lists.inNames ?? {}), ...common]);
   const types = new Map([...withCases(kinds(lists.types)), ...common]);
+  const women = lists.language === 'ru' ? withWomen : (all: Words) => all;
   const compounds = lists.nounCapitals ? withGenitive(kinds(lists.types)) : null;
   return {
     language: lists.language,
@@ -130,13 +132,14 @@ function lexiconFrom(lists: WordLists): Lexicon {
     titles: withCompounds(titles, inflectedEnds),
     titleParts: words(lists.titleParts),
     address: words(lists.address),
-    roleForms: withCompounds(
-      new Set(fold(`${lists.titles} ${lists.roles} ${lists.titleEnds}`).trim().split(/\s+/)),
-      ends,
+    roleForms: women(
+      withCompounds(
+        new Set(fold(`${lists.titles} ${lists.roles} ${lists.titleEnds}`).trim().split(/\s+/)),
+        ends,
+      ),
     ),
-    roles: withCompounds(
-      new Set([...titles, ...inflect(words(lists.roles)), ...inflectedEnds]),
-      inflectedEnds,
+    roles: women(
+      withCompounds(new Set([...titles, ...inflect(words(lists.roles)), ...inflectedEnds]), inflectedEnds),
     ),
     demonyms: words(lists.demonyms),
     speech: words(lists.speech),

@@ -52,7 +52,7 @@ export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
   );
   blocks.forEach(({ text, mentions, quotations, readings, role }, b) => {
     const following = blocks[b + 1]?.readings[0] ?? null;
-    const all = attributions(readings, quotations, { last, introduced, following }, input);
+    const all = attributions(readings, quotations, { last, introduced, following, teller }, input);
     let isBehindOpen = false;
     readings.forEach((reading, i) => {
       const { said, around } = all[i]!;

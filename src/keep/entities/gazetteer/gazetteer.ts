@@ -13,6 +13,7 @@ import { TOWNS } from './towns.data.ts';
 import { GERMAN_TOWNS } from './towns-de.data.ts';
 import { HISPANIC_TOWNS } from './towns-es.data.ts';
 import { OTHER_TOWNS } from './towns-other.data.ts';
+import { RUSSIAN_PLACES } from './towns-ru.data.ts';
 import { CLUBS, WORLD_BODIES, WORLD_INSTITUTIONS } from './world-bodies.data.ts';
 import { WORLD_PLACES } from './world-places.data.ts';
 
@@ -106,7 +107,8 @@ function fill(): Map<string, Known> {
   for (const row of countryRows()) add(names, row, 'place');
   for (const { id } of names.values()) countries.add(id);
   for (const rows of [REGIONS, CITIES, STATES, TOWNS, OTHER_TOWNS]) addRows(names, rows, 'place');
-  for (const rows of [GERMAN_TOWNS, HISPANIC_TOWNS, WORLD_PLACES]) addRows(names, rows, 'place');
+  for (const rows of [GERMAN_TOWNS, HISPANIC_TOWNS, RUSSIAN_PLACES, WORLD_PLACES])
+    addRows(names, rows, 'place');
   for (const rows of [BODIES, MORE_BODIES, OTHER_BODIES]) addRows(names, rows, 'body');
   addRows(names, INSTITUTIONS, 'institution');
   addRows(names, OTHER_INSTITUTIONS, 'institution');

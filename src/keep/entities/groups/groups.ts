@@ -6,6 +6,7 @@ import { beside, isLetters } from '../kinds/beside.ts';
 import { looksAdjectival } from '../kinds/given.ts';
 import { CERTAIN } from '../kinds/kinds.ts';
 import { noteLists } from '../kinds/lists.ts';
+import { bodyOfState } from '../kinds/states.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
 import { isTownClub, noteClubs } from './clubs.ts';
@@ -184,7 +185,7 @@ const PLAIN = 3;
 /** What a given name alone speaks for a person: see `inName`. */
 const GIVEN = 2;
 
-/** Joins “Congress” with “US Congress”, “Ministry of Defence” with the one of a nation, where there is only one. */
+/** Joins “Congress” with “US Congress”, «МВД» with «МВД РФ», where there is only one of a nation. */
 function joinQualified(groups: readonly Group[], lexicon: Lexicon): Group[] {
   const qualified = new Map<string, Group[]>();
   for (const group of groups)
@@ -198,9 +199,13 @@ function joinQualified(groups: readonly Group[], lexicon: Lexicon): Group[] {
           const rest = key.slice(owner.length + 1);
           qualified.set(rest, [...(qualified.get(rest) ?? []), group]);
         }
+      const own = bodyOfState(group.spans[0]!, lexicon)?.id;
+      if (own !== undefined) qualified.set(own, [...(qualified.get(own) ?? []), group]);
     }
   return groups.filter((group) => {
-    const owned = [...group.keys].flatMap((key) => qualified.get(key) ?? []).filter((one) => one !== group);
+    const owned = [...group.keys]
+      .flatMap((key) => qualified.get(wellKnown(key)?.id ?? key) ?? qualified.get(key) ?? [])
+      .filter((one) => one !== group);
     if (new Set(owned).size !== 1 || group.kind?.kind !== 'institution') return true;
     owned[0]!.join(group);
     return false;

@@ -12,6 +12,7 @@ import { isLetters } from './beside.ts';
 import { byLetters, given } from './given.ts';
 import { headNoun } from './head-noun.ts';
 import { compoundKind } from './nouns.ts';
+import { bodyOfState } from './states.ts';
 
 /** How strongly something speaks for a kind. */
 export interface Evidence {
@@ -34,7 +35,7 @@ export const LEGAL: ReadonlySet<string> = new Set(
 /** What a name's own words tell. */
 export function inName(span: Span, lexicon: Lexicon): Evidence[] {
   const { line, from, to, key } = span;
-  const known = isLetters(span) ? undefined : wellKnown(key);
+  const known = isLetters(span) ? undefined : (wellKnown(key) ?? bodyOfState(span, lexicon));
   if (known) return [{ kind: known.kind, weight: 5, by: 'gazetteer' }];
   if (forceEnd(line.words, from, lexicon) === to || isOffice(span, lexicon))
     return [{ kind: 'institution', weight: 9, by: 'noun' }];

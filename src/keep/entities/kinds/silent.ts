@@ -4,6 +4,7 @@ import { isGivenName } from '../gazetteer/given-names.ts';
 import { isSurname } from '../gazetteer/surname.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
+import type { Word } from '../spans/words.ts';
 
 /** The spans without those that name a ship, a work or a bond; of the first two, wherever in the article these stand. */
 export function withoutKindless(spans: readonly Span[], lexicon: Lexicon): Span[] {
@@ -48,7 +49,8 @@ function isWork({ line: { words, text }, from, to, title, key }: Span, lexicon: 
     return word?.form === 'small' && lexicon.works.has(word.key) && !isVerb;
   };
   const { gap } = words[from]!;
-  if (title < from || lexicon.nounCapitals || lexicon.quotesNames) return false;
+  if (lexicon.quotesNames) return isQuotedWork(words, from, lexicon);
+  if (title < from || lexicon.nounCapitals) return false;
   const isName =
     isGivenName(words[from]!.key) || isSurname(words[to - 1]!.text) || wellKnown(key) !== undefined;
   if (/^ [«„“"]?$/.test(gap)) return noun(from - 1) && (gap !== ' ' || !isName);
@@ -59,3 +61,20 @@ function isWork({ line: { words, text }, from, to, title, key }: Span, lexicon: 
   }
   return false;
 }
+
+/** Russian «сериал «Улицы Ковина»», «фильмы «Линд» и «*Рот*»»: does the quotation that the word at `at` stands in name a work? */
+function isQuotedWork(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  let open = at;
+  while (open > 0 && open > at - TITLE && /^[ -]$/.test(words[open]!.gap)) open -= 1;
+  const [gap, before] = [words[open]!.gap, words[open - 1]];
+  if (before === undefined) return false;
+  if (/^ [«„“"]$/.test(gap) && (before.form === 'small' || open === 1) && !lexicon.and.has(before.key))
+    return lexicon.works.has(before.key.replace(/[оеё]в$/, ''));
+  // Another title of the list stands before it.
+  const isNext = /^[»”“"] $/.test(before.gap) && lexicon.and.has(before.key) && /^ [«„“"]$/.test(gap);
+  const last = /^[»”“"], ?[«„“"]$/.test(gap) ? open - 1 : isNext ? open - 2 : -1;
+  return last > 0 && isQuotedWork(words, last, lexicon);
+}
+
+/** Words of a title, at most. */
+const TITLE = 8;

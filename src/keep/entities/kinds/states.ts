@@ -1,3 +1,16 @@
+// States in names: those of the US as its papers shorten them, and whose a Russian body is.
+import { isCountry, type Known, wellKnown } from '../gazetteer/gazetteer.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Span } from '../spans/span.ts';
+
 /** States of the US as its papers shorten them. */
 export const STATE =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wis|Wyo|[NS]\.?[CD]|N\.?[HJMY]|W\.?Va|R\.?I)\.?$/;
+
+/** Russian МВД РФ, Минобороны Украины: the body without the country behind it; undefined: the span is no such name. */
+export function bodyOfState({ key }: Span, { ownersBefore }: Lexicon): Known | undefined {
+  const space = key.lastIndexOf(' ');
+  if (!ownersBefore || space < 0 || !isCountry(key.slice(space + 1))) return undefined;
+  const body = wellKnown(key.slice(0, space));
+  return body?.kind === 'institution' || body?.kind === 'body' ? body : undefined;
+}

@@ -22,6 +22,8 @@ export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Le
   // представитель Госдепартамента
   if (lexicon.ownersBefore && lexicon.nouns.has(words[from]!.key)) return -1;
   if (lexicon.ownersBefore && institutionEnd(words, from, lexicon) > from) return -1;
+  // Глава МВД РФ
+  if (lexicon.ownersBefore && words.slice(from, to).every(({ form }) => form === 'letters')) return -1;
   // Мэр Бабаева Ирина …
   if (lexicon.ownersBefore && words[to]?.gap === ' ' && isGivenName(words[to].key)) return -1;
   const { gap } = words[from]!;

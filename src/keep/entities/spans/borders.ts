@@ -1,7 +1,7 @@
 // Where one name of a run ends and another begins.
 
 import { isAdjectival } from '../forms/phrase-form.ts';
-import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { dictionaryForm, wellKnown } from '../gazetteer/gazetteer.ts';
 import { givenNameForm, isGivenName } from '../gazetteer/given-names.ts';
 import { isSurname } from '../gazetteer/surname.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -45,8 +45,11 @@ export function isWordBeforeName(
 /** Весёлое | Орсинской области; Educación | Mara Lind; PNP | Mara Lind: does a name end with word `at` of a run that ends at `to`? */
 export function endsBefore(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
   const [word, next, behind] = words.slice(at, Math.min(to, at + 3));
-  const { placeBehind, departments, common, nounFirst, ownersBefore } = lexicon;
+  const { placeBehind, departments, common, nounFirst, ownersBefore, into } = lexicon;
   if (behind && placeBehind.has(behind.key) && isAdjectival(next!.text)) return true;
+  // «В Вильнюсе Линд …»
+  const isIn = ownersBefore && into.has(words[at - 1]?.key ?? '') && wellKnown(word!.key)?.kind === 'place';
+  if (isIn && next?.form === 'name' && dictionaryForm(word!.text) !== word!.text) return true;
   // Экономист | Орсинского университета
   if (ownersBefore && next && !isAdjectival(word!.text) && institutionEnd(words, at + 1, lexicon) > at + 1)
     return true;

@@ -19,7 +19,8 @@ export interface Possessor extends Antecedent {
 export function possessorIn({ reading, statement, around, input }: Material): Possessor | null {
   const { words } = input;
   const { tokens, report, subject } = statement;
-  const speaker = report?.speaker ?? null;
+  // «По их словам» says who speaks, and is asked there.
+  const speaker = report?.speaker?.pronoun == null ? (report?.speaker ?? null) : null;
   // “‘…,’ said his lawyer, Anna Roth”: what she says begins with nobody's.
   const unnamed = speaker?.entity === null ? speaker : null;
   const isOfSpeaker = report !== null && subject !== null && subject.from >= report.from;

@@ -4,6 +4,7 @@ import type { Around, Scene } from '../antecedents/antecedents.ts';
 import type { Cast } from '../antecedents/roles.ts';
 import type { Quotation } from '../statements/quotations.ts';
 import type { Reading } from '../statements/reading.ts';
+import type { Statement } from '../statements/statements.ts';
 import type { FactWords } from '../words.ts';
 import { type Attribution, reported, WHO } from './reported.ts';
 import { isSubjunctive } from './subjunctive.ts';
@@ -75,4 +76,25 @@ export function quoted(
   if (isQuoted && before?.mode === 'according-to' && quotation.closed) return { ...before, mode: 'direct' };
   if (before?.mode === 'direct' && quotation.closed) return before;
   return unknown;
+}
+
+/**
+ * Russian «по их словам», «отметил он»: who says the sentence before, where no name tells them: “четыре собеседника”. Null: that is
+ * nobody, or somebody that such a word does not mean. `before`: who says that sentence.
+ */
+export function unnamed(
+  found: Attribution,
+  { report }: Statement,
+  before: Attribution | null,
+  words: FactWords,
+): Attribution | null {
+  const pronoun = report?.speaker?.pronoun ?? '';
+  const isOpen = words.inflects && found.doubt?.of === 'speaker' && found.guess === null;
+  if (!isOpen || before?.speaker == null || before.doubt !== null) return null;
+  const { name, entity } = before.speaker;
+  const small = name.toLowerCase();
+  const isSeveral = words.plural.test(small) || words.a.has(small.split(' ', 1)[0]!);
+  const isOne = entity === null && !isSeveral && small.split(' ').some((word) => words.ofAnybody.test(word));
+  const isMeant = words.they.has(pronoun) ? entity === null && isSeveral : isOne;
+  return isMeant ? { ...found, speaker: before.speaker, doubt: null } : null;
 }

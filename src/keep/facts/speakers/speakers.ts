@@ -12,7 +12,7 @@ import type { Quotation } from '../statements/quotations.ts';
 import type { Reading } from '../statements/reading.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { continued, quoted, told } from './inherited.ts';
+import { continued, quoted, told, unnamed } from './inherited.ts';
 import { type Attribution, reported } from './reported.ts';
 
 const NOBODY: Attribution = { mode: null, speaker: null, doubt: null, guess: null };
@@ -32,6 +32,8 @@ interface Surroundings {
   readonly last: Scene | null;
   /** Who says the quotation that opens it, if the paragraph before ends by “X said:”. */
   readonly introduced: Attribution | null;
+  /** Who says the sentence before it, if somebody certain does. */
+  readonly teller: Attribution | null;
   /** The first sentence of the next one. */
   readonly following: Reading | null;
 }
@@ -49,7 +51,7 @@ interface Said {
 export function attributions(
   readings: readonly Reading[],
   quotations: readonly Quotation[],
-  { last, introduced, following }: Surroundings,
+  { last, introduced, following, teller }: Surroundings,
   cast: Cast,
 ): Said[] {
   const { words } = cast;
@@ -61,7 +63,10 @@ export function attributions(
   readings.forEach((reading, i) => {
     const around = { before, last };
     const own = reading.statements.map((statement) => {
-      if (statement.report !== null) return reported(reading, statement, around, cast);
+      if (statement.report !== null) {
+        const found = reported(reading, statement, around, cast);
+        return unnamed(found, statement, said[i - 1]?.at(-1) ?? (i === 0 ? teller : null), words) ?? found;
+      }
       return (
         quoted(readings, i, said, quotations, around, introduced, cast) ??
         continued(reading, said[i - 1]?.at(-1) ?? null, before, words) ??

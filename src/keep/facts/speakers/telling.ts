@@ -70,9 +70,12 @@ function speakerOf(tokens: readonly Token[], from: number, at: number, words: Fa
   const isHeard = at === from + 1 && isPaper(tokens[from]!, words);
   const before =
     !isHeard && at > from && tokens.slice(from, at).some(({ lower }) => !words.between.has(lower));
+  const inverted = phraseBehind(tokens, behind, words);
+  // «Об этом в эфире «Ковин-ТВ» сообщила ведущая Анна Рот»
+  const isBehind = words.inflects && inverted?.entity?.kind === 'person';
   return (
-    (before ? phraseIn(tokens, from, at, words) : null) ??
-    phraseBehind(tokens, behind, words) ??
+    (before && !isBehind ? phraseIn(tokens, from, at, words) : null) ??
+    inverted ??
     placeBehind(tokens, at, words) ??
     bodyBehind(tokens, at, words)?.speaker ??
     null

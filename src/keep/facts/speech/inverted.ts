@@ -78,7 +78,8 @@ export function phraseBehind(tokens: readonly Token[], from: number, words: Fact
   if (words.object.test(tokens[start]?.lower ?? '')) return null;
   const to = endOfPhrase(tokens, start, words);
   const phrase = phraseIn(tokens, start, to, words);
-  if (phrase === null || phrase.from !== start || isObject(tokens, phrase, words)) return null;
+  if (phrase === null || phrase.from !== start || isObject(tokens, phrase, tokens[from - 1]!, words))
+    return null;
   if (tokens[to]?.lower !== ',' || phrase.entity?.kind === 'person') return phrase;
   // “su jefe, la alcaldesa Ana Ruiz”
   const next = tokens[to + 1];
@@ -92,10 +93,20 @@ export function phraseBehind(tokens: readonly Token[], from: number, words: Fact
   return isApposed ? { from: start, to: end, entity: name.entity, pronoun: null } : phrase;
 }
 
-/** Russian «попросила *приговорить Константина Рота*»: an infinitive, or a person in another case than the first. */
-function isObject(tokens: readonly Token[], { from, to, entity }: Phrase, words: FactWords): boolean {
+/** Russian «попросила *приговорить Константина Рота*»: an infinitive, one thing behind a verb of several, or a person in another case than the first. */
+function isObject(
+  tokens: readonly Token[],
+  { from, to, entity }: Phrase,
+  verb: Token,
+  words: FactWords,
+): boolean {
   if (!words.inflects) return false;
   if (/(?:[аеиоуыяю]ть|[зс]ти|чь)(?:ся)?$/u.test(tokens[from]!.lower)) return true;
+  // «отметили *неоценимый вклад* Рота»
+  const { type, lower } = tokens[from]!;
+  const isOne =
+    type === 'word' && from + 1 < to && /(?:[ыи]й|[оая]я|[аоя]е|[ую]|[бвгдзкмнпртсфхц])$/u.test(lower);
+  if (/ли$/u.test(verb.lower) && isOne) return true;
   const name = tokens.slice(from, to).find((token) => token.entity === entity);
   return (
     entity?.kind === 'person' && name !== undefined && name.text.includes(' ') && name.text !== entity.title

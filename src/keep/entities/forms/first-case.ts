@@ -1,0 +1,24 @@
+// Names of women that no list has, whose case the words around them tell.
+import { fold } from '../../../deck/fold.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { type Span, textOf } from '../spans/span.ts';
+
+/**
+ * Мирра Линдова, of «теннисистка Мирра Линдова» and «Мирра Линдова выиграла»: a Russian name that stands in the first case, where its
+ * form may be another's too. Null: none is told to.
+ */
+export function inFirstCase(
+  spans: readonly Span[],
+  { ownersBefore, roleForms, demonyms }: Lexicon,
+): string | null {
+  if (!ownersBefore) return null;
+  const span = spans.find(({ line: { words }, from, to }) => {
+    const [before, next] = [words[from - 1], words[to]];
+    if (to - from < 2 || !/[ая]$/.test(words[to - 1]!.text)) return false;
+    const isNoun = before !== undefined && words[from]!.gap === ' ' && /[ая]$/.test(before.text);
+    if (isNoun && (roleForms.has(fold(before.text)) || (/ка$/.test(before.text) && demonyms.has(before.key))))
+      return true;
+    return next?.gap === ' ' && /^\p{Ll}{2,}(?:ла|лась)$/u.test(next.text);
+  });
+  return span === undefined ? null : textOf(span.line, span.from, span.to);
+}
