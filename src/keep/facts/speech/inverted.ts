@@ -8,6 +8,7 @@ import { isInQuotes } from './claims.ts';
 import { endOfRelative } from './clauses.ts';
 import { endOfPhrase } from './extent.ts';
 import { bodyBefore } from './in-body.ts';
+import { isObject } from './objects.ts';
 import { hasVerb, isPointing, isVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 
@@ -91,26 +92,6 @@ export function phraseBehind(tokens: readonly Token[], from: number, words: Fact
     name?.entity?.kind === 'person' &&
     (behind === undefined || behind.type === 'mark' || (words.inverts && isFollower(behind, words)));
   return isApposed ? { from: start, to: end, entity: name.entity, pronoun: null } : phrase;
-}
-
-/** Russian «попросила *приговорить Константина Рота*»: an infinitive, one thing behind a verb of several, or a person in another case than the first. */
-function isObject(
-  tokens: readonly Token[],
-  { from, to, entity }: Phrase,
-  verb: Token,
-  words: FactWords,
-): boolean {
-  if (!words.inflects) return false;
-  if (/(?:[аеиоуыяю]ть|[зс]ти|чь)(?:ся)?$/u.test(tokens[from]!.lower)) return true;
-  // «отметили *неоценимый вклад* Рота»
-  const { type, lower } = tokens[from]!;
-  const isOne =
-    type === 'word' && from + 1 < to && /(?:[ыи]й|[оая]я|[аоя]е|[ую]|[бвгдзкмнпртсфхц])$/u.test(lower);
-  if (/ли$/u.test(verb.lower) && isOne) return true;
-  const name = tokens.slice(from, to).find((token) => token.entity === entity);
-  return (
-    entity?.kind === 'person' && name !== undefined && name.text.includes(' ') && name.text !== entity.title
-  );
 }
 
 /** Behind “a la prensa”, “por teléfono”, which may stand between a verb of saying and a speaker with an article. */

@@ -1,0 +1,33 @@
+// Russian phrases behind a verb of saying that are no subject.
+import type { Token } from '../statements/tokens.ts';
+import type { FactWords } from '../words.ts';
+import type { Phrase } from './phrases.ts';
+
+/**
+ * «попросила *приговорить Константина Рота*», «призвал *коллег голосовать*», «отметили *неоценимый вклад* Рота»: is a phrase behind `verb` an
+ * infinitive or what stands with one, one thing behind a verb of several, or a person in another case than the first? Russian.
+ */
+export function isObject(
+  tokens: readonly Token[],
+  { from, to, entity }: Phrase,
+  verb: Token,
+  words: FactWords,
+): boolean {
+  if (!words.inflects) return false;
+  const list = tokens.slice(from, to);
+  if (list.some(({ type, lower }) => type === 'word' && INFINITIVE.test(lower))) return true;
+  const [{ type, lower }] = list as [Token];
+  const isOne = type === 'word' && list.length > 1 && SINGULAR.test(lower);
+  if (/ли$/u.test(verb.lower) && isOne) return true;
+  const name = list.find((token) => token.entity === entity);
+  return (
+    entity?.kind === 'person' && name !== undefined && name.text.includes(' ') && name.text !== entity.title
+  );
+}
+
+/** Not «мать», «печать». */
+const INFINITIVE =
+  /^(?!(?:мать|пять|девять|десять|печать|сеть|память|рать|знать|кровать|речь)$)\p{L}+(?:[аеиоуыяю]ть|йти|[рв]ести|нести|везти|расти|спасти|[еи]чь)(?:ся)?$/u;
+
+/** Adjectives and nouns of one thing, as a rule; numbers in words end otherwise. */
+const SINGULAR = /(?:[ыи]й|[оая]я|[аоя]е|[ую]|[бвгдзкмнпртсфхц])$/u;
