@@ -5,6 +5,10 @@ import { words } from '../fold-words.ts';
 /** Given names, folded. */
 export const GIVEN_NAMES_OF_THE_WORLD: ReadonlySet<string> = words(`
   dorit eirik eufemio fenja grit iria isac isak jeppe joakim kasper levke matko milagros yuliana
+  ignaz aloys almut arnd arnulf bernhardt burkhart christhard christl claas diether eckehard edelgard egbert ehrenfried elsbeth
+  friedbert friedemann frieder gereon gerit gertraud gotthard hansjörg heidemarie herta hilmar jürg kordula lebrecht lisbeth
+  luitgard margrit marita meinolf meinrad nikolaus rainald reinhardt reinold rico severin siegrun volkhard ruedi vreni hansueli
+  gitti filiz nesrin serpil muhterem jella janosch gunda heinke wencke focko eilert hinnerk ubbo detlof utz
   aadil aaliyah aamir aarti abay abdelhak abdelilah abdelkrim abdellah abdelmadjid abdelmalek abdelrahman abderrahmane
   abdou abebe abena abha abhisit abida abimbola abiola abner abosede abram achieng achraf adaeze adaora adebola
   adedayo adeel adekunle adeola aderonke adesina adewale adjoa admir afia afshin afzal agne agus ahmet ahok aida aiden

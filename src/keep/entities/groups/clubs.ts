@@ -1,11 +1,13 @@
 // Clubs that are called like their town, in articles on games.
 import { isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
+import { isDateline } from '../kinds/beside.ts';
 import { CERTAIN } from '../kinds/kinds.ts';
 import { listsOf } from '../kinds/lists.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { clubEnd } from '../spans/german-clubs.ts';
 import type { Span } from '../spans/span.ts';
-import type { Group } from './group.ts';
+import { Group } from './group.ts';
 
 /** Where a result, a player or a verb of several tells of one club, notes others: “beat Kovin”, “signed from Orsa Town”. English. */
 export function noteClubs(groups: readonly Group[], spans: readonly Span[], { language }: Lexicon): void {
@@ -52,3 +54,50 @@ function isOpponent({ line: { words }, from, to }: Span): boolean {
 
 const OPPONENT =
   /(?:^| )(?:beat|beating|defeated|thrashed|hammered|overcame|against|(?:win|wins|victory|triumph|lead) over|(?:lost|defeat|loss)(?: \S+)? to|(?:draw|drew)(?: \S+)? with|(?:signed|joined|bought|recruited)(?: \S+){0,2} from|on loan (?:from|at)|released by|(?:points?|places?) (?:ahead of|behind|above|below|clear of))$/;
+
+/** Gives “für Kovin”, “Kovin verlor” to SV Kovin, where the article is on games and has one such club. German. */
+export function joinTownClubs(groups: readonly Group[], lexicon: Lexicon): Group[] {
+  if (!lexicon.nounCapitals) return [...groups];
+  const byTown = new Map<string, Set<Group>>();
+  for (const group of groups)
+    for (const { line, from, to } of group.spans)
+      for (let at = from; at < to - 1; at += 1) {
+        if (clubEnd(line.words, at, lexicon) !== to) continue;
+        const town = wellKnown(line.words[at + 1]!.key) ?? wellKnown(line.words[to - 1]!.key);
+        if (town?.kind === 'place') byTown.set(town.id, (byTown.get(town.id) ?? new Set()).add(group));
+      }
+  if (byTown.size === 0 || !isOnGames(groups)) return [...groups];
+  return groups.flatMap((group) => {
+    const [club, ...rivals] = byTown.get(wellKnown(group.spans[0]!.key)?.id ?? '') ?? [];
+    if (!club || rivals.length > 0 || group.kind?.kind !== 'place') return [group];
+    const rest = new Group();
+    const own = new Group();
+    for (const span of group.spans) (isLocated(span, lexicon) ? rest : own).add(span, lexicon);
+    club.absorb(own);
+    return rest.spans.length > 0 ? [rest] : [];
+  });
+}
+
+/** Does an article speak of leagues, trainers or goals? */
+function isOnGames(groups: readonly Group[]): boolean {
+  const lines = new Set(groups.flatMap(({ spans }) => spans.map(({ line }) => line)));
+  const words = [...lines].flatMap((line) => line.words.filter(({ key }) => GAME.test(key)));
+  return words.length >= FEWEST;
+}
+
+const FEWEST = 3;
+const GAME =
+  /(?:liga|ligist(?:en)?|trainer|sturmer|torwart|treffer|spieltag|saison|pokal|^tore?|niederlage|spieler|punkte|tabelle)$/;
+
+/** “in Kovin”, “Kovin (dpa)”, “die Stadt Kovin” */
+function isLocated(span: Span, { placeOf, motion }: Lexicon): boolean {
+  const { words } = span.line;
+  const before = words[span.from - 1];
+  if (isDateline(span) || (before === undefined && /^[.(]/.test(words[span.to]?.gap.trim() ?? '.')))
+    return true;
+  return (
+    before !== undefined && (WHERE.test(before.key) || placeOf.has(before.key) || motion.has(before.key))
+  );
+}
+
+const WHERE = /^(?:in|aus|nach|um|uber|durch|ganz|stadt)$/;

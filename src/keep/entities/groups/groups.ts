@@ -9,7 +9,7 @@ import { noteLists } from '../kinds/lists.ts';
 import { bodyOfState } from '../kinds/states.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
-import { isTownClub, noteClubs } from './clubs.ts';
+import { isTownClub, joinTownClubs, noteClubs } from './clubs.ts';
 import { Group } from './group.ts';
 import { parted } from './namesakes.ts';
 import { joinOffices } from './offices.ts';
@@ -33,7 +33,7 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
   noteClubs([...byKey.values()], spans, lexicon);
   const named = joinQualified(joinShortForms([...byKey.values()], spans), lexicon);
   const whole = joinOffices(joinFirstWords(named, lexicon), lexicon);
-  const groups = joinCouncils(joinSites(whole, lexicon));
+  const groups = joinTownClubs(joinCouncils(joinSites(whole, lexicon)), lexicon);
   noteAdjectives(groups, spans);
   noteLists(groups, spans, lexicon);
   return joinPersons(groups, lexicon).filter((group) => !isAdjective(group));

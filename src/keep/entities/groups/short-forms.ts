@@ -2,6 +2,7 @@
 
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
+import { clubShorts } from '../spans/german-clubs.ts';
 import { type Span, textOf } from '../spans/span.ts';
 import type { Group } from './group.ts';
 
@@ -47,7 +48,11 @@ function joinInitials(groups: readonly Group[]): Group[] {
 function isAbbreviation({ keys, spans }: Group): boolean {
   const { line, from, to } = spans[0]!;
   return (
-    keys.size === 1 && to - from === 1 && /^\p{Lu}{3,6}$/u.test(textOf(line, from, to).replaceAll('.', ''))
+    keys.size === 1 &&
+    to - from === 1 &&
+    /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}?\p{Lu}gg|\p{Lu}\p{Ll}\p{Lu})$/u.test(
+      textOf(line, from, to).replaceAll('.', ''),
+    )
   );
 }
 
@@ -73,7 +78,8 @@ function initialsOf({ line, from, to }: Span): string[] {
   const and = words.findIndex(({ key }) => key === 'and');
   const half = words.slice(0, Math.max(0, and)).filter(({ form }) => form !== 'small');
   const short = half.length > 2 ? [letters(half)] : [];
-  return [letters(words), letters(big), first(words), first(big), ...short, ...(own === null ? [] : [own])];
+  const whole = [letters(words), letters(big), first(words), first(big)];
+  return [...whole, ...short, ...(own === null ? [] : [own]), ...clubShorts(words)];
 }
 
 /** Spanish “Ministerio de Salud (Minsa)”, Russian «Мосбиржа»: is it made of two letters or more that each of the words begins with? */

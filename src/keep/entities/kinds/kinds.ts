@@ -4,6 +4,7 @@ import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { forceEnd } from '../spans/forces.ts';
+import { clubEnd } from '../spans/german-clubs.ts';
 import { BESIDE } from '../spans/joints.ts';
 import { isOffice } from '../spans/offices.ts';
 import { siteKind } from '../spans/sites.ts';
@@ -58,7 +59,8 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
     words.length < 4 &&
     ends.some(({ form, text }) => form === 'letters' && text.length < 5) &&
     ends.some(({ key: end }) => wellKnown(end)?.kind === 'place');
-  if (lexicon.nounCapitals && isClub) return [{ kind: 'body', weight: 4, by: 'noun' }];
+  if (lexicon.nounCapitals && (isClub || clubEnd(words, 0, lexicon) === words.length))
+    return [{ kind: 'body', weight: isClub ? 4 : 9, by: 'noun' }];
   // Kenya Red Cross
   const keys = words.map((word) => word.key);
   const rest = wellKnown(keys.slice(1).join(' '));

@@ -3,13 +3,17 @@ import { isGivenName } from '../gazetteer/given-names.ts';
 import { townNounKind, townOfAdjective } from '../kinds/town-nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isTitle } from './german-bodies.ts';
+import { clubEnd } from './german-clubs.ts';
 import { beginsSentence } from './lines.ts';
 import type { Word } from './words.ts';
 
-/** End of Görlitzer Verkehrsbetriebe, Stadtrat Görlitz that begins at word `at`; `at`: there is none. */
+/** End of Görlitzer Verkehrsbetriebe, Stadtrat Görlitz, SV Görlitz that begins at word `at`; `at`: there is none. */
 export function germanEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  if (!lexicon.nounCapitals) return at;
+  const club = clubEnd(words, at, lexicon);
+  if (club > at) return club;
   const [first, second, next] = words.slice(at, at + 3);
-  if (!lexicon.nounCapitals || first!.form !== 'name' || first!.cut || second?.gap !== ' ') return at;
+  if (first!.form !== 'name' || first!.cut || second?.gap !== ' ') return at;
   const kind = townNounKind([first!, second]);
   if (kind === null || second.cut === 'compound') return at;
   const isPlaced = townOfAdjective(first!.text) !== null;

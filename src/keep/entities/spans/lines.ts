@@ -81,6 +81,8 @@ function inCapitals(words: readonly Word[], isTitle: boolean, lexicon: Lexicon):
     if (gap !== '' && gap !== ' ') parted += 1;
   }
   if (letters > 2 && letters > 3 * (small + capital - letters)) return true;
+  // German headlines have no other capitals than its text.
+  if (isTitle && lexicon.nounCapitals) return false;
   // A line of names, such as a list of people, is parted by commas; a headline is not.
   return isTitle ? small * 2 < capital : small === 0 && capital > 5 && parted * 3 < capital;
 }

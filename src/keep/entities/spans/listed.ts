@@ -96,10 +96,11 @@ export function isNumberOfClub(words: readonly Word[], from: number, at: number,
   const isTown = at - from === 1 && wellKnown(words[from]!.key)?.kind === 'place';
   const isIn = [lexicon.at, lexicon.into].some((set) => set.has(words[from - 1]?.key ?? ''));
   const isOne = lexicon.bodyFirst.has(words[from]!.key) && at - from < 4;
-  return lexicon.nounCapitals && FOUNDED_IN.test(words[at]!.text) && (isOne || (isTown && !isIn));
+  return lexicon.nounCapitals && isFoundingYear(words[at]!.text) && (isOne || (isTown && !isIn));
 }
 
-/** Years that clubs are called by. */
+/** Whether digits are a year that German clubs are called by. */
+export const isFoundingYear = (digits: string) => FOUNDED_IN.test(digits);
 const FOUNDED_IN = /^(?:0[3-9]|11|24|29|46|96|98|18[4-9]\d|19[0-4]\d)$/;
 
 /** “the Protection of Children *Act*”: does the run from `at` end in a noun for a law? */
