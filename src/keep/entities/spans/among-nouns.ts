@@ -47,9 +47,6 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
   if (isSecond && kindOfNoun(key, lexicon) !== null && isNationAdjective(words, at - 2, lexicon)) return true;
   const isPlural = PLURAL.test(words[at]!.text);
   if ((isGivenName(key) && !isPlural) || isTitle(key, lexicon) || lexicon.bodyFirst.has(key)) return true;
-  // FK *Vojvodina*
-  const club = words[at]!.gap === ' ' ? words[at - 1] : undefined;
-  if (club?.form === 'letters' && lexicon.bodyFirst.has(club.key)) return true;
   // Mark Lind
   if (mayBeGivenName(key) && words[at + 1]?.gap === ' ' && lexicon.names.has(words[at + 1]!.key)) return true;
   if (kindOfNoun(key, lexicon) !== null || isAdjectiveInName(words, at, lexicon)) return true;
