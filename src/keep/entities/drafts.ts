@@ -17,7 +17,7 @@ import type { Lexicon } from './lexicon.ts';
 import { endedBy } from './roles/ended.ts';
 import { roleOf } from './roles/roles.ts';
 import { placeOfGenitive } from './spans/german-bodies.ts';
-import { isMunicipal } from './spans/offices.ts';
+import { officeOf } from './spans/offices.ts';
 import { type Span, textOf } from './spans/span.ts';
 import { keyOf } from './spans/words.ts';
 
@@ -28,8 +28,9 @@ export interface Found {
   readonly left: ReadonlySet<string>;
   /** See `homeOf`. */
   readonly home: string | null;
-  /** See `townOf`. */
+  /** See `townOf`, `germanHome`. */
   readonly town: string | null;
+  readonly land: string | null;
   readonly lexicon: Lexicon;
 }
 
@@ -63,9 +64,12 @@ export function draftOf(group: Group, taken: readonly KnownMention[], found: Fou
         titleOf(everyday.length > 0 ? everyday : names, kind, found.lexicon.nounCapitals));
   const told = kind === 'person' && isOblique(best, kind) ? inFirstCase(spans, found.lexicon) : null;
   const title = told ?? best;
-  const isCommon = isCommonName(title, kind, found.lexicon);
-  const home = isMunicipal(title) ? found.town : found.home;
+  const office = officeOf(title, found.lexicon);
+  const isCommon = office !== null || isCommonName(title, kind, found.lexicon);
+  const home = { town: found.town, land: found.land, none: found.home }[office ?? 'none'];
   const owner = isCommon ? ownerOf(spans, home, found.lexicon) : null;
+  // “Das Landgericht” of who knows where
+  if (office !== null && owner === null && found.lexicon.nounCapitals) return [];
   return [
     {
       title: owner === null ? title : `${title} (${owner})`,

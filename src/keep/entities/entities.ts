@@ -6,6 +6,7 @@ import type { Kind, Name } from '../../deck/types.ts';
 import type { Entity, KnownCard, Sentence } from '../types.ts';
 import { type Draft, draftOf, type Found } from './drafts.ts';
 import { wellKnown } from './gazetteer/gazetteer.ts';
+import { germanHome } from './groups/german-home.ts';
 import { compare } from './groups/group.ts';
 import { groupsOf } from './groups/groups.ts';
 import { homeOf, townOf } from './groups/owners.ts';
@@ -19,6 +20,7 @@ import { officesLeft } from './roles/ended.ts';
 import { namesAmongNouns } from './spans/among-nouns.ts';
 import { headlineSpans } from './spans/headlines.ts';
 import { linesOf, statisticsOf } from './spans/lines.ts';
+import { officeOf } from './spans/offices.ts';
 import { spansOf } from './spans/spans.ts';
 import { keyOf } from './spans/words.ts';
 
@@ -72,11 +74,15 @@ function foundIn(article: Article, sentences: readonly Sentence[], lexicon: Lexi
   const named = lines.flatMap((line) => spansOf(line, own, statistics));
   const spans = withoutKindless(named, own);
   const all = [...spans, ...headlineSpans(lines, spans)].sort(compare);
+  const groups = groupsOf(all, own);
+  const home = lexicon.nounCapitals
+    ? germanHome(groups, lines)
+    : { town: townOf(lines, lexicon), land: null };
   return {
-    groups: groupsOf(all, own),
+    groups,
+    ...home,
     left: officesLeft(lines, lexicon),
     home: homeOf(lines, article.url, lexicon),
-    town: townOf(lines, lexicon),
     lexicon,
   };
 }
@@ -125,7 +131,7 @@ function nameOf(text: string, draft: Draft, language: string | null, lexicon: Le
 /** Two letters, and what many are called. */
 function isUnsure(text: string, kind: Kind, lexicon: Lexicon | null): boolean {
   if (text.length < 3) return !wellKnown(keyOf(text));
-  return lexicon !== null && isCommonName(text, kind, lexicon);
+  return lexicon !== null && (isCommonName(text, kind, lexicon) || officeOf(text, lexicon) !== null);
 }
 
 function freeId(title: string, taken: Set<string>): string {

@@ -49,6 +49,18 @@ const CASES: readonly (readonly [language: string, text: string, found: string])
   ],
   ['de', 'Sie fragte den Bundestag.', 'Bundestag: Bundestag'],
   ['de', 'Sie fragte das Landgericht Kovin.', 'Landgericht Kovin: Landgericht Kovin'],
+  ['de', 'Sie floh. ¶ Görlitz (dpa) - Das Landgericht schwieg.', 'Landgericht (Görlitz): Landgericht?'],
+  ['de', 'Sie floh. ¶ Am Görlitzer Bahnhof rief sie die Stadtwerke an.', 'Stadtwerke (Görlitz): Stadtwerke?'],
+  [
+    'de',
+    'Sie floh. ¶ Das Landgericht Görlitz fragte die Staatsanwaltschaft. ¶ Das Landgericht schwieg.',
+    'Landgericht Görlitz: Landgericht Görlitz, Landgericht? · Staatsanwaltschaft (Görlitz): Staatsanwaltschaft?',
+  ],
+  [
+    'de',
+    'Sie floh. ¶ Das hessische Oberverwaltungsgericht (OVG) schwieg.',
+    'Oberverwaltungsgericht (Hessen): Oberverwaltungsgericht?',
+  ],
   ['es', 'Preguntó al Ministerio de Hacienda.', 'Ministerio de Hacienda: Ministerio de Hacienda?'],
   [
     'es',
@@ -66,6 +78,14 @@ const found = (entities: readonly Entity[]) =>
       const own = names.filter(({ text }) => title.startsWith(text));
       return `${title}: ${own.map(({ text, unsure }) => `${text}${unsure ? '?' : ''}`).join(', ')}`;
     });
+
+it.each([
+  'Sie floh. ¶ Das Landgericht schwieg.',
+  'Sie floh von Görlitz nach Bautzen. ¶ Das Landgericht schwieg.',
+  'Sie floh. ¶ Görlitz (dpa) - Ein Landgericht schwieg.',
+])('whose it is, nothing tells: %s', (text) => {
+  expect(found(entitiesIn(text, 'de').entities).join()).not.toContain('Landgericht');
+});
 
 describe('names that many bodies bear', () => {
   it.each(CASES)('%s: %s', (language, text, expected) => {

@@ -29,8 +29,12 @@ const GENDERS = [
 export const GERMAN_GENITIVE =
   /(ministerium|gericht|gerichtshof|institut|museum|klinikum|zentrum|präsidium|prasidium|verband|verein|bundesamt|landesamt|gymnasium|bund|dienst|rundfunk|kreis|kreistag|landtag|bezirk|amt|hilfswerk|klub|parlament|theater|bündnis|bundnis|rat(?=e?s))e?s(?= |$)/iu;
 
-/** Parties that are called by an adjective, as nouns in other cases have it: der Linken. */
-const PARTIES: Readonly<Record<string, string>> = { Linken: 'Linke', Grünen: 'Grüne' };
+/** Names that are an adjective or a plural, in other cases: der Linken. */
+const PARTIES: Readonly<Record<string, string>> = {
+  Linken: 'Linke',
+  Grünen: 'Grüne',
+  Stadtwerken: 'Stadtwerke',
+};
 
 /** An adjective with the ending of a case before another one: Brandenburg*ischen* Technischen. */
 const BEFORE_ADJECTIVE = /^(\p{Lu}\p{Ll}+(?:sch|lich|ig|al))e[nmr]? (?=\p{Lu}\p{Ll}+e[nmr]? )/u;

@@ -1,7 +1,7 @@
 // Whom “el Ayuntamiento”, “el Ministerio” mean: see ../spans/offices.ts.
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { ALONE, isOffice, OTHERWISE } from '../spans/offices.ts';
+import { ALONE, OTHERWISE, officeKind } from '../spans/offices.ts';
 import type { Group } from './group.ts';
 
 /** Joins “Banco Central” with the one “Banco Central de Kovin” of the article; not what the gazetteer knows by itself. */
@@ -28,7 +28,7 @@ export function joinOffices(all: readonly Group[], lexicon: Lexicon): Group[] {
   const groups = lexicon.language === 'es' ? joinBeginnings(all) : all;
   const alone = new Map(
     groups.flatMap((group) =>
-      group.spans.every((span) => isOffice(span, lexicon)) ? [[keyOf(group), group]] : [],
+      group.spans.every((span) => officeKind(span, lexicon) !== null) ? [[keyOf(group), group]] : [],
     ),
   );
   const joined = new Map<Group, Group | null>();
@@ -40,7 +40,8 @@ export function joinOffices(all: readonly Group[], lexicon: Lexicon): Group[] {
     );
     const same = alone.get(nouns[1]!);
     const [only = null] = bearers.length === 0 && same !== group ? [same] : bearers;
-    if (bearers.length > 1 || (only === null && !ALONE.test(key))) joined.set(group, null);
+    if (bearers.length > 1 || (only === null && !ALONE.test(key) && !lexicon.nounCapitals))
+      joined.set(group, null);
     else if (only) joined.set(group, only);
   }
   for (const [group, bearer] of joined) lastOf(bearer)?.absorb(group);

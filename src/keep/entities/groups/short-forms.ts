@@ -97,7 +97,9 @@ function isOfBeginnings(key: string, { line, from, to }: Span): boolean {
 /** Whether the first may be short for the second: its letters begin words of the other, in order. */
 function shortens(short: Span, full: Span): boolean {
   const key = short.key.replace(/[^\p{L}]/gu, '');
-  if (short.to - short.from > 1 || key.length < 2 || key.length > 8 || full.to - full.from < 2) return false;
+  // OVG, of Oberverwaltungsgericht
+  const isWhole = full.to - full.from > 1 || full.key.length >= COMPOUND;
+  if (short.to - short.from > 1 || key.length < 2 || key.length > 8 || !isWhole) return false;
   const initials = initialsOf(full);
   if (initials.includes(key) || isOfBeginnings(key, full)) return true;
   // “Claudia Duhm (CDU)”
@@ -111,3 +113,6 @@ function shortens(short: Span, full: Span): boolean {
     (short.line.words[short.from]!.form === 'letters' || isLong) && key[0] === own[0] && at === key.length
   );
 }
+
+/** Letters of a word that is made of several. */
+const COMPOUND = 14;

@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { forceEnd } from '../spans/forces.ts';
 import { clubEnd } from '../spans/german-clubs.ts';
 import { BESIDE } from '../spans/joints.ts';
-import { isOffice } from '../spans/offices.ts';
+import { officeKind } from '../spans/offices.ts';
 import { siteKind } from '../spans/sites.ts';
 import type { Span } from '../spans/span.ts';
 import { isLetters } from './beside.ts';
@@ -38,9 +38,8 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
   const { line, from, to, key } = span;
   const known = isLetters(span) ? undefined : (wellKnown(key) ?? bodyOfState(span, lexicon));
   if (known) return [{ kind: known.kind, weight: 5, by: 'gazetteer' }];
-  if (forceEnd(line.words, from, lexicon) === to || isOffice(span, lexicon))
-    return [{ kind: 'institution', weight: 9, by: 'noun' }];
-  const site = siteKind(line.words, from, to, lexicon);
+  if (forceEnd(line.words, from, lexicon) === to) return [{ kind: 'institution', weight: 9, by: 'noun' }];
+  const site = officeKind(span, lexicon) ?? siteKind(line.words, from, to, lexicon);
   if (site !== null) return [{ kind: site, weight: 9, by: 'noun' }];
   const words = line.words.slice(from, to);
   if (words.length === 2 && lexicon.placeBehind.has(words[1]!.key))

@@ -15,6 +15,7 @@ import {
   opensBody,
   placeOfGenitive,
 } from './german-bodies.ts';
+import { germanOffice } from './german-offices.ts';
 import {
   isApposed,
   isFullName,
@@ -36,6 +37,7 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
   if (words[at]!.gap === ' & ' || words[at + 1]?.gap === ' & ') return true;
   if (form === 'letters' || lexicon.names.has(key) || wellKnown(key) || placeOfGenitive(key)) return true;
   if (opensBody(words, at, lexicon) || isInMinistry(words, at, lexicon)) return true;
+  if (germanOffice(words, at, lexicon) !== null) return true;
   if (isPlaceAdjective(words, at) || isFoundedCompound(key)) return true;
   if (at > 0 && isJoined(words, at) && isPlaceAdjective(words, at - 1)) return true;
   // Polizeipräsidium Oberbayern Nord

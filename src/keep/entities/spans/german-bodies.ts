@@ -4,6 +4,7 @@ import { LEGAL } from '../kinds/kinds.ts';
 import { CLUB, kindOfNoun } from '../kinds/nouns.ts';
 import { townNounKey } from '../kinds/town-nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { officeKey } from './german-offices.ts';
 import type { Joint } from './joints.ts';
 import { beginsSentence } from './lines.ts';
 import { isJoined } from './listed.ts';
@@ -119,5 +120,5 @@ const MINISTRY = 7;
 /** The key of a name as it is written; of a place in the German genitive, that of the place. */
 export function nameKey(text: string, { nounCapitals }: Lexicon): string {
   const key = keyOf(text);
-  return (nounCapitals ? (placeOfGenitive(key) ?? townNounKey(text, keyOf)) : null) ?? key;
+  return nounCapitals ? (placeOfGenitive(key) ?? townNounKey(text, keyOf) ?? officeKey(key)) : key;
 }

@@ -1,17 +1,21 @@
-// Spanish bodies that go by their noun alone: *el Ayuntamiento*, *la Fiscalía*, *el Ministerio*.
+// Bodies that go by their noun alone: *el Ayuntamiento*, *la Fiscalía*, *das Landgericht*. Spanish, German.
+import type { Kind } from '../../../deck/types.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { germanOffice, germanOwner } from './german-offices.ts';
 import type { Span } from './span.ts';
+import { keyOf } from './words.ts';
 
-/** Whether a span is a noun for an institution with a capital behind “el” or “la”, and nothing behind it that says of what. */
-export function isOffice(
-  { line: { words }, from, to }: Span,
-  { language, nouns, articles }: Lexicon,
-): boolean {
+/** Kind of such a noun with a capital behind an article, with nothing behind it that says of what; null: a span is none. */
+export function officeKind({ line: { words }, from, to }: Span, lexicon: Lexicon): Kind | null {
+  const { language, nouns, articles } = lexicon;
+  if (to - from > 1) return null;
+  const german = germanOffice(words, from, lexicon);
   const [before, word, next] = [words[from - 1], words[from]!, words[to]];
-  if (language !== 'es' || to - from > 1 || word.form !== 'name' || word.gap !== ' ') return false;
-  if (nouns.get(word.key) !== 'institution' && !ALONE.test(word.key)) return false;
+  if (language !== 'es' || word.form !== 'name' || word.gap !== ' ') return german;
+  if (nouns.get(word.key) !== 'institution' && !ALONE.test(word.key)) return null;
   const isDefinite = articles.has(before?.key ?? '') || /^(?:al|del)$/.test(before?.key ?? '');
-  return isDefinite && !(next?.gap === ' ' && /^del?$/.test(next.key) && words[to + 1]?.form === 'name');
+  const isOf = next?.gap === ' ' && /^del?$/.test(next.key) && words[to + 1]?.form === 'name';
+  return isDefinite && !isOf ? 'institution' : null;
 }
 
 /** Keys of what is called so without anything that tells which. */
@@ -24,5 +28,8 @@ export const OTHERWISE: Readonly<Record<string, string>> = {
   corporacion: 'ayuntamiento',
 };
 
-/** Whether a title is that of any town's body. */
-export const isMunicipal = (title: string) => /^(?:ayuntamiento|consistorio|alcaldía)$/i.test(title);
+/** Whose body it is that bears such a noun as its title: a town's, a land's; null: it is no such title, or any's. */
+export function officeOf(title: string, { language, nounCapitals }: Lexicon): 'town' | 'land' | null {
+  if (language === 'es') return /^(?:ayuntamiento|consistorio|alcaldía)$/i.test(title) ? 'town' : null;
+  return nounCapitals ? germanOwner(keyOf(title)) : null;
+}

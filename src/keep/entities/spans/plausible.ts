@@ -5,7 +5,7 @@ import { AGENCY } from '../kinds/given.ts';
 import { LEGAL } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Statistics } from './lines.ts';
-import { isOffice } from './offices.ts';
+import { officeKind } from './offices.ts';
 import { isBareSurname, isToldBehind } from './openers.ts';
 import type { Span } from './span.ts';
 import type { Word } from './words.ts';
@@ -40,7 +40,7 @@ export function mayBeName(
   if (lexicon.demonyms.has(key.replaceAll(' ', '-'))) return false;
   const words = line.words.slice(from, to).filter((word) => word.form !== 'small');
   if (statistics.surnames.has(key) && isBareSurname(line.words, from, to, lexicon)) return true;
-  if (isOffice(span, lexicon)) return true;
+  if (officeKind(span, lexicon) !== null) return true;
   if (words.every((word) => isIdle(word, lexicon)))
     return isNamedByNouns(words, initial, lexicon, statistics);
   // “el consejero de Obras Públicas”
