@@ -110,13 +110,17 @@ function isOfName(time: Time, { text, start, end, names, report }: DatesInput): 
   const name = names.find((one) => one.start >= start && /^(?:The )?$/.test(text.slice(start, one.start)));
   // “The institute, founded in 1961, has warned”
   const from = name?.end ?? report?.named ?? end;
-  const [aside] = ASIDE.exec(text.slice(from, end)) ?? [];
+  // “Anna Roth, Peter Lind and Mara Orsa left on 3 May after the vote,”
+  const [aside] = LISTED.test(text.slice(from, end)) ? [] : (ASIDE.exec(text.slice(from, end)) ?? []);
   if (aside === undefined) return false;
   const to = from + aside.length;
   // “Anna Roth, on 3 May, closed” is told of the closing.
   const others = text.slice(from, time.start) + text.slice(time.end, to);
   return from <= time.start && time.end <= to && /\p{L}{4}/u.test(others);
 }
+
+/** Behind the first of several names. */
+const LISTED = /^,\s\p{Lu}[^,.;:()]{0,40}\s(?:and|y|und|и)\s\p{Lu}/u;
 
 /** “(KPA), 34, head of …,”, “ dam, built in 1974,”: what stands behind a name up to the comma that closes an aside. */
 const ASIDE = /^(?:\s\p{Ll}[\p{L}-]+){0,2}(?:\s\([^()]*\))?(?:,\s\d{1,3})?,\s[^,;:]*,(?=\s)/u;

@@ -2,9 +2,9 @@
 import type { Kind, Name } from '../../deck/types.ts';
 import type { EntityDoubt, Place } from '../types.ts';
 import { inFirstCase } from './forms/first-case.ts';
-import { fromForms, nominative } from './forms/nominative.ts';
+import { amongForms, fromForms, nominative } from './forms/nominative.ts';
 import { townOf } from './forms/town.ts';
-import { germanForm } from './gazetteer/gazetteer.ts';
+import { dictionaryForm, germanForm } from './gazetteer/gazetteer.ts';
 import { isAtBirth } from './groups/born.ts';
 import type { Group } from './groups/group.ts';
 import { ownerOf } from './groups/owners.ts';
@@ -55,8 +55,10 @@ export function draftOf(group: Group, taken: readonly KnownMention[], found: Fou
   const kind = group.kind?.kind ?? 'body';
   const names = namesOf(group.spans);
   const everyday = namesOf(group.spans.filter((span) => !isAtBirth(span)));
-  // САМАРА, 5 мая /ТАСС/
-  const isLoud = kind === 'place' && names.length === 1 && /^\p{Lu}{4,}$/u.test(names[0]!);
+  // САМАРА, 5 мая /ТАСС/, but СССР
+  const [first] = names as [string, ...string[]];
+  const isLoud =
+    kind === 'place' && names.length === 1 && /^\p{Lu}{4,}$/u.test(first) && dictionaryForm(first) !== first;
   const best =
     isLoud || group.spans.every(isDateline)
       ? withoutCapitals(names[0]!)
@@ -144,6 +146,8 @@ function titleOf(names: readonly string[], kind: Kind, isGerman: boolean): strin
   const told = kind === 'place' ? fromForms(full) : null;
   if (told !== null) return told;
   const forms = full.map((name) => nominative(name, kind));
+  const first = kind === 'person' ? null : amongForms(full);
+  if (first !== null) return first;
   // A form that stands in the text goes before one that was worked out.
   return full.find((name) => forms.includes(name)) ?? forms.find((form) => form !== null) ?? shortest!;
 }

@@ -16,6 +16,7 @@ import type { Attribution } from './speakers/reported.ts';
 import type { Reading } from './statements/reading.ts';
 import type { Statement } from './statements/statements.ts';
 import type { Mention } from './statements/tokens.ts';
+import { isOutlet } from './topic/asked.ts';
 import { concerned } from './topic/concerned.ts';
 import { ofTheme } from './topic/theme.ts';
 import { topicOf } from './topic/topic.ts';
@@ -42,7 +43,12 @@ export function factOf(material: Material): KeptFact | null {
   const { input, said } = material;
   const inside = mentionsIn(material);
   const owner = possessorIn(material);
-  const topic = topicOf(material, inside, owner) ?? ofTheme(material, inside);
+  const topic =
+    topicOf(material, inside, owner) ??
+    ofTheme(
+      material,
+      isOutlet(material) ? inside.filter(({ entity }) => entity !== said.speaker!.entity) : inside,
+    );
   if (topic === null || isAuthor(topic.entity, input)) return null;
   const isOther = owner !== null && owner.entity !== topic.entity;
   const own = isOther && owner.certain ? owner.entity : null;

@@ -11,6 +11,8 @@ type Endings = readonly (readonly [ending: RegExp, form: string])[];
 const MASCULINE: Endings = [
   [/([оеё]в|[иы]н)(?:а|у|ым|е)$/, '$1'],
   [/([сц]к)(?:ого|ому|им|ом)$/, '$1ий'],
+  [/(толст|мостов|берегов)(?:ого|ому)$/i, '$1ой'],
+  [/([бвдлнт])(?:ого|ому)$/, '$1ый'],
   [/([бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ем|е)$/, '$1'],
   [/([бвдзклмнпрстфц])ы$/, '$1а'],
   [/([лн])(?:я|ю|ем)$/, '$1ь'],
@@ -31,6 +33,8 @@ const PLAIN_CASES = [
 ] as const;
 /** Surnames that are inflected, whatever stands before them. */
 const INFLECTED = /(?:(?:ян|ич)(?:а|у|ом|ем|е)|[сц]к(?:ого|ому|им))$/;
+/** Surnames alone in another case than a man's first. */
+const ALONE = /(?:[оеё]в|[иы]н)(?:а|у|ым|ой|ых|ыми)$|[сц]к(?:ого|ому|им|ой|ую)$/;
 /** What foreign surnames that end in a consonant have behind it, beside a given name without cases: Джо Линда. */
 const CONSONANT_CASE = /[бвгджзклмнпрстфхцчшщ](?:а|у|ом)$/;
 const FEMININE: Endings = [
@@ -58,7 +62,7 @@ const PLACES: Endings = [
 const BODIES: Endings = [
   [/^([А-ЯЁ]{3,})(?:а|у|ом|е)$/, '$1'],
   [
-    /(стат|надзор|банк|департамент|пром|строй|транс|фонд|союз|маш|газ|хим|завод|страх|торг|снаб|проект|сервис|холдинг)(?:а|у|ом|е)$/,
+    /(стат|надзор|банк|департамент|пром|строй|транс|фонд|союз|маш|газ|хим|завод|страх|торг|снаб|проект|сервис|холдинг)(?:а|у|ом|е)$/i,
     '$1',
   ],
 ];
@@ -90,7 +94,7 @@ export function nominative(name: string, kind: Kind): string | null {
   if (phrase !== null) return phrase;
   if (kind !== 'person')
     return dictionaryForm(ended(rest.length > 0 ? [ended(first, NOUNS), ...rest].join(' ') : name, BODIES));
-  if (rest.length === 0) return dictionaryForm(name);
+  if (rest.length === 0) return ALONE.test(name) ? null : dictionaryForm(name);
   const surname = rest.at(-1)!;
   const given = givenNameForm(first);
   if (given === null) return rest.length === 1 ? unknownMan(first, surname) : dictionaryForm(name);
@@ -135,6 +139,19 @@ export function fromForms(names: readonly string[]): string | null {
     names.flatMap((name) => (ending.test(name) && !name.includes(' ') ? [name.replace(ending, '')] : []));
   const [stem] = stems(/у$/).filter((one) => stems(/[ыи]$/).includes(one));
   return stem === undefined ? null : `${stem}а`;
+}
+
+/** Почта Линда, of that and Почты Линда: of names that differ in one word's ending the one in the first case; null: none is told to be. */
+export function amongForms(names: readonly string[]): string | null {
+  const words = names.map((name) => name.split(' '));
+  const at = words[0]!.findIndex((word, i) => words.some((other) => other[i] !== word));
+  const rests = words.map((list) => list.filter((_, i) => i !== at).join(' '));
+  const forms = words.map((list) => list[at] ?? '');
+  const stems = forms.map((word) => word.replace(/[аеиоуыэюяьй]+$/, ''));
+  if (at === -1 || new Set(rests).size > 1 || new Set(stems).size > 1) return null;
+  const isFeminine = forms.some((word) => /[ыиу]$/.test(word));
+  const first = forms.findIndex((word) => /[бвгджзклмнпрстфхцчшщ]$/.test(word));
+  return names[first === -1 && isFeminine ? forms.findIndex((word) => /[ая]$/.test(word)) : first] ?? null;
 }
 
 function ended(name: string, endings: Endings): string {

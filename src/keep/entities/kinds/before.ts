@@ -1,4 +1,4 @@
-// What English verbs and letters before a name tell: “led by X”, “told X”.
+// What verbs and letters before a name tell: “led by X”, “told X”.
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import { isSurname } from '../gazetteer/surname.ts';
@@ -40,6 +40,20 @@ export function byVerbBefore({ line: { words }, from, to, key }: Span, before: W
     ? [{ kind: 'body', weight: 1, by: 'the' }]
     : [];
 }
+
+/** Russian «пишет X», «сообщали «Ковинские вести»», «со ссылкой на X»: what only papers and agencies are told with, unless a given name stands first. */
+export function byOutletVerb({ line: { words }, from, to }: Span, before: Word): Evidence[] {
+  const { text, gap } = words[from]!;
+  const isQuoted = /^ [«„“"]$/.test(gap);
+  const isName = isQuoted || /^[A-Za-z]/.test(text) || words[from]!.form === 'letters';
+  const isSource = before.text === 'на' && words[from - 2]?.text === 'ссылкой';
+  const isTold = OUTLET.test(before.text) || isSource;
+  if (!isTold || !isName || (gap !== ' ' && !isQuoted) || isGivenName(words[from]!.key)) return [];
+  return to - from < 5 ? [{ kind: 'body', weight: 2, by: 'outlet' }] : [];
+}
+
+const OUTLET =
+  /^(?:сообща(?:ет|ют|л[аи]?)|пиш[еу]т|писал[аи]?|переда[её]т|переда[ею]т|цитирует|пода[её]т|информирует|утверждает|уточняет|узнал[аи]?)$/u;
 
 /** What is done to companies, and whether nothing stands behind that the name would only tell more of. */
 const BUY = /^(?:buy|acquire|acquired|acquires|acquiring|advising|advised|sued|suing)$/;

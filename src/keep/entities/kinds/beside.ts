@@ -8,7 +8,7 @@ import { mayGoOn } from '../spans/german-persons.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 import { apposedTo, apposition, TRADES, WHO } from './apposition.ts';
-import { byVerbBefore } from './before.ts';
+import { byOutletVerb, byVerbBefore } from './before.ts';
 import { belonging, byOwned, byWordBehind, isOfBody, isWithin, livesBehind } from './behind.ts';
 import { byType, isAdjective, isType, ofType } from './by-type.ts';
 import { byClause } from './clauses.ts';
@@ -82,6 +82,7 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
     if (to - from > 1) found.push({ kind: 'person', weight: -4, by: 'quoted' });
   }
   if (lexicon.language === 'en' && (isClose || before.cut)) found.push(...byVerbBefore(span, before));
+  if (lexicon.ownersBefore) found.push(...byOutletVerb(span, before));
   if (isClose && lexicon.articles.has(before.key)) found.push({ kind: 'person', weight: -3, by: 'article' });
   // “The probe, called X,”
   const isThing = /^, ?$/.test(before.gap) && CALLED.test(before.key);

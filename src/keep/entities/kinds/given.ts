@@ -29,6 +29,8 @@ export function given(words: readonly Word[], isSpanish = false, isGerman = fals
   const weight = words.length < 2 ? weightOfEnding(first.key, isGerman) : 0;
   if (weight > 0) return [{ kind: 'place', weight, by: 'ending' }];
   if (words.length < 2 && AGENCY.test(first.text)) return [{ kind: 'institution', weight: 3, by: 'agency' }];
+  if (words.length < 2 && RUSSIAN_SURNAME.test(first.text))
+    return [{ kind: 'person', weight: 1.5, by: 'surname alone' }];
   if (words.length < 2) return isGivenName(first.key) ? [{ kind: 'person', weight: 2, by: 'given' }] : [];
   if (words.length > 5 || words.slice(0, -1).some(({ cut }) => cut === 'possessive')) return [];
   const initials = words.slice(0, -1).some(({ text }) => /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(text));
@@ -74,6 +76,10 @@ export function given(words: readonly Word[], isSpanish = false, isGerman = fals
   const likely = words.length < 4 && words.every(({ form }) => form === 'name') && !wellKnown(first.key);
   return likely ? [{ kind: 'person', weight: 1, by: 'given' }] : [];
 }
+
+/** A Russian surname in any case but those that towns in -ово have too. */
+const RUSSIAN_SURNAME =
+  /^[А-ЯЁ][а-яё]+(?:(?:[оеё]в|[нктлмшдсрг]ин)(?:а|у|ым|ой|ых|ыми)?|енко|ский|чук|швили)$/u;
 
 /** What letters alone tell: LAFC, VMRO-DPMNE, UNHCR. */
 export function byLetters({ text }: Word): Evidence[] {

@@ -12,6 +12,8 @@ import type { Word } from './words.ts';
 
 /** Endings of surnames of women in the genitive. */
 const FEMININE = /(?:[оеё]в|[иы]н|[сц]к)ой$/;
+/** Endings of surnames in another case than a man's first. */
+const OBLIQUE = /(?:[оеё]в|[иы]н)(?:а|у|ым|ых|ыми)$|[сц]к(?:ого|ому|им|их)$/;
 /** Endings of Russian verbs that no name has, and that some have. */
 const PLURAL = /(?:[аеиоуыя]ли|[аеиоуыя]лись|[аяую]т|[аяую]тся|[её]тся|ится|[аиеуы]л(?:ся|ась|ось))$/;
 const OTHER = /(?:[аеиоуыя]л[ао]?|[её]т|ит)$/;
@@ -34,6 +36,8 @@ export function isWordBeforeName(
   if (roles.has(key)) return true;
   // “Роль | Линдовой”: a given name would stand in the same case
   if (at + 2 === to && FEMININE.test(next.text) && !/[аяоуюеий]$/.test(text)) return true;
+  // “Гол | Линдова”
+  if (at + 2 === to && OBLIQUE.test(next.text) && /[бвгджзклмнпрстфхцчшщ]$/.test(text)) return true;
   // “Владелица | Kovin Lines”
   if (/^[А-ЯЁ]/.test(text) && /^[A-Za-z]/.test(next.text)) return true;
   if (next.form !== 'name') return false;

@@ -1,4 +1,4 @@
-import { dictionaryForm, isAgency, wellKnown } from '../gazetteer/gazetteer.ts';
+import { dictionaryForm, isAgency, isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import { isDateline } from '../kinds/beside.ts';
 import { AGENCY } from '../kinds/given.ts';
@@ -27,10 +27,15 @@ export function mayBeName(
   if (/^[DRI]-\p{Lu}/u.test(line.words[from]!.text) || /^\p{Ll}+-\p{Ll}+-/u.test(line.words[from]!.text))
     return false;
   if (isAgency(key) && isBracketed(span)) return false;
+  // УК РФ
+  const before = line.words[from - 1];
+  const isCode = lexicon.ownersBefore && before?.form === 'letters' && lexicon.notNames.has(before.key);
+  if (isCode && line.words[from]!.gap === ' ' && isCountry(key)) return false;
   // “der Etat der Hessen”: those who are at home there
   const isFolk = lexicon.nounCapitals && to - from === 1 && FOLK.test(key) && line.words[from]!.gap === ' ';
   if (isFolk && /^(?:der|die|den)$/.test(line.words[from - 1]?.key ?? '')) return false;
-  if (isAdjectiveOfTown(span, lexicon) || isNamesake(span, lexicon)) return false;
+  if (isAdjectiveOfTown(span, lexicon) || isListedAdjective(span, lexicon) || isNamesake(span, lexicon))
+    return false;
   if (isOfGroup(span, lexicon)) return false;
   // Island is Iceland in German.
   if (to - from === 1 && lexicon.placeOf.has(key)) return false;
@@ -163,6 +168,15 @@ function isAdjectiveOfTown(span: Span, lexicon: Lexicon): boolean {
   // Дело, which looks like a form of Дели
   if (/[иы]$/.test(form) && /(?:[оуе]|ом)$/.test(text)) return true;
   return /[сц]к(?:ий|ая|ое|ие|их|ими|ую|ой|ого|ому|им)$/.test(text) || isAdjectiveOf(span, lexicon);
+}
+
+/** Russian “в *Орсинском*, *Тарском* и северных районах”: towns in -ск end otherwise behind such a preposition. */
+function isListedAdjective({ line: { words }, from, to }: Span, { ownersBefore, and, at }: Lexicon): boolean {
+  if (!ownersBefore || to - from > 1 || !/[сц]к(?:ом|ой|их)$|[нв]ом$/.test(words[from]!.text)) return false;
+  const isPart = (word: Word | undefined) => word !== undefined && (word.gap === ', ' || and.has(word.key));
+  let first = from;
+  while (isPart(words[first]) || and.has(words[first - 1]?.key ?? '')) first -= 1;
+  return at.has(words[first - 1]?.key ?? '') && (isPart(words[to]) || first < from);
 }
 
 /** Russian nouns before the name of whom a street is called after. */

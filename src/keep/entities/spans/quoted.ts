@@ -34,7 +34,9 @@ export function quotedEnd({ words, text }: Line, at: number, lexicon: Lexicon): 
     const behind = text.slice(words[last]!.end, words[last]!.end + 4);
     if (CLOSING.test(behind))
       return SAID.test(behind) || (before === undefined && !GOES_ON.test(behind)) ? at : last + 1;
-    if (!/^[ ‐-]/.test(behind)) return at;
+    // «Завод имени А. Линда», but «ОКБ «Тарса»
+    const isInitial = /^\p{Lu}$/u.test(words[last]!.text) && /^\. ?\p{Lu}/u.test(behind);
+    if (!isInitial && !/^[ ‐-](?![«„])/.test(behind)) return at;
   }
   return at;
 }

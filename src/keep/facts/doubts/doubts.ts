@@ -27,7 +27,7 @@ export function leaningIn({ statement, said, input: { words } }: Material): Doub
   // “qualified in 2010 and left five years later”
   const isCounted = / (?:later|earlier)$|^(?:on )?the following /.test(word.toLowerCase());
   if (isCounted && DATED.test(text.slice(0, text.indexOf(word)))) return [];
-  const isFirst = said.speaker !== null && !words.inverts && text.startsWith(word);
+  const isFirst = said.speaker !== null && (!words.inverts || words.inflects) && text.startsWith(word);
   const isOpen = said.mode === null || isFirst || / the same /.test(word);
   return isOpen ? [{ of: 'before', word }] : [];
 }

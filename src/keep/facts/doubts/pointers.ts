@@ -96,7 +96,10 @@ function objectBehind(subject: Phrase, tokens: readonly Token[], words: FactWord
     const isNoun = type === 'name' || type === 'number' || words.the.has(lower) || words.a.has(lower);
     if (type !== 'word' || isNoun || isQuoted) return [];
     // “apologised *for that*”
-    const isThat = words.this.has(lower) && words.prepositions.has(tokens[at - 1]!.lower);
+    // «после того, как»
+    const [comma, opens] = [tokens[at + 1], tokens[at + 2]?.lower ?? ''];
+    const isClause = comma?.lower === ',' && (words.because.has(opens) || words.that.has(opens));
+    const isThat = words.this.has(lower) && words.prepositions.has(tokens[at - 1]!.lower) && !isClause;
     if (!isThat && (words.because.has(lower) || words.that.has(lower))) return [];
     if (words.say.has(lower) || words.sayThat.has(lower) || words.call.has(lower)) return [];
     // “taught himself to play” is the subject.

@@ -20,7 +20,14 @@ function withoutGenitive(name: string): string {
 /** Russian “по словам *местных властей*”, “*в областной прокуратуре* сообщили”: as it is where no rule knows its form. */
 export function russianFirst(name: string): string {
   const [place] = /^во? /iu.exec(name) ?? [];
-  if (place !== undefined) return phraseForm(name.slice(place.length)) ?? name;
+  if (place !== undefined) {
+    const noun = name.slice(place.length);
+    // «в региональной ФСБ»
+    const [adjective = '', letters] = /^(\p{Ll}+) (\p{Lu}{2,}.*)$/u.exec(noun)?.slice(1) ?? [];
+    if (letters)
+      return `${adjectiveForm(adjective, /[оуе][йю]$/.test(adjective) ? 'feminine' : 'neuter')} ${letters}`;
+    return phraseForm(noun) ?? name;
+  }
   const [paper, , form] =
     PAPERS.map(([noun, to]) => [noun.exec(name)?.[0], noun, to] as const).find(([found]) => found) ?? [];
   if (paper !== undefined) return paper.slice(0, -1) + form + name.slice(paper.length);

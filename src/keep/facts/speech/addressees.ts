@@ -41,7 +41,7 @@ export function isAdverb({ lower }: Token, words: FactWords): boolean {
 }
 
 /** Russian papers and agencies, which hear what others say: «пояснил предприниматель *РБК*», «об этом *РБК* рассказали два источника». */
-export function isPaper({ text }: Token, { inflects }: FactWords): boolean {
+export function isPaper({ text }: Pick<Token, 'text'>, { inflects }: Pick<FactWords, 'inflects'>): boolean {
   return inflects && PAPER.test(text);
 }
 

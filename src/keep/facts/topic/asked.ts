@@ -1,8 +1,11 @@
 // What the rules on one statement's topic go by.
+import { isAgency } from '../../entities/gazetteer/gazetteer.ts';
+import { keyOf } from '../../entities/spans/words.ts';
 import type { Doubt, Entity } from '../../types.ts';
 import { bodyOf } from '../antecedents/of-body.ts';
 import type { Possessor } from '../antecedents/possessors.ts';
 import type { Material } from '../fact.ts';
+import { isPaper } from '../speech/addressees.ts';
 import type { Statement } from '../statements/statements.ts';
 import type { Mention } from '../statements/tokens.ts';
 import { scenesIn } from './scenes.ts';
@@ -41,17 +44,29 @@ export function askedOf(
   const owner = possessor?.certain ? possessor.entity : null;
   const body = bodyOf(statement.tokens, statement.report?.speaker ?? null, around, input);
   const isSaid = said.mode !== null;
-  const speaker = said.speaker?.entity ?? said.guess ?? (isSaid ? (owner ?? body) : null);
+  const teller = said.speaker?.entity ?? said.guess ?? (isSaid ? (owner ?? body) : null);
+  // «сообщает ТАСС» makes nothing the agency's.
+  const speaker = isOutlet(material) ? null : teller;
   const scenes: ReadonlySet<Entity> = input.words.inverts
     ? new Set()
     : scenesIn(statement.tokens, mentions, input.words);
   const others = outsideFirst(mentions, statement)
     .filter(({ entity }) => !scenes.has(entity))
-    .filter(({ entity, end }) => entity !== speaker && !/^-\p{Ll}/u.test(text.slice(end, end + 2)))
+    .filter(({ entity, end }) => entity !== teller && !/^-\p{Ll}/u.test(text.slice(end, end + 2)))
     .map(({ entity }) => entity);
   const isSure = said.speaker !== null && said.doubt === null;
   return { material, mentions, speaker, owner, scenes, others, isSaid, isSure };
 }
+
+/** Does only an agency or a paper tell what others say or do: «сообщает ТАСС»? Russian. */
+export function isOutlet({ statement: { tokens, report }, said, input: { words } }: Material): boolean {
+  const entity = said.speaker?.entity ?? null;
+  if (!words.inflects || entity?.kind !== 'body') return false;
+  const isTold = report !== null && said.mode !== 'direct' && TELLS.test(tokens[report.at]!.lower);
+  return isTold || isAgency(keyOf(entity.title)) || isPaper({ text: entity.title }, words);
+}
+
+const TELLS = /^(?:сообща(?:ет|ют)|пиш[еу]т|переда[её]т|цитирует)$/u;
 
 /** Mentions with those of the clause that says who says it last: “as police in Kovin said”. */
 function outsideFirst(mentions: readonly Mention[], { report, tokens }: Statement): readonly Mention[] {

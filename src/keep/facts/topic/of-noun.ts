@@ -6,7 +6,7 @@ import { ownerMeant } from '../antecedents/owners.ts';
 import { denotedBy, namesakeOf } from '../antecedents/roles.ts';
 import { stateMeant } from '../antecedents/states.ts';
 import { definiteAt } from '../definites/nouns.ts';
-import { isTold } from '../definites/told.ts';
+import { isAkin, isTold, wordsIn } from '../definites/told.ts';
 import { pointing } from '../doubts/doubts.ts';
 import type { Material } from '../fact.ts';
 import { coreEntity, entitiesIn } from '../speech/heads.ts';
@@ -38,7 +38,13 @@ export function topicOfNoun(asked: Asked, subject: Phrase): Topic | null {
   const namesake = namesakeIn(tokens, subject, input);
   if (namesake !== null) return topic(others[0] ?? speaker, pointing(namesake));
   const isVague = pointsOutside(material, subject);
-  if (isVague && !isSaid) return topic(others[0] ?? speaker, pointing(whole));
+  // «Следствие установило, что эти компании …», but «на эти цели»
+  const isThese =
+    input.words.inflects &&
+    input.words.this.has(tokens[subject.from]!.lower) &&
+    !input.words.prepositions.has(tokens[subject.from - 1]?.lower ?? '') &&
+    !isInHeadline(material, subject);
+  if (isVague && (!isSaid || isThese)) return topic(others[0] ?? speaker, pointing(whole));
   const certain = others.filter(({ doubt }) => doubt === null);
   const sure = personFirst(certain);
   // “According to the file, the striker lived in Kovin”: of neither.
@@ -90,6 +96,18 @@ function innerOf({ statement: { tokens }, around, input }: Material, subject: Ph
   const from = tokens.findIndex(({ lower }, at) => isInner(at) && input.words.the.has(lower));
   return from === -1 ? null : sameAs(tokens, { ...subject, from, to: from + 2 }, around, input);
 }
+
+/** Has the headline, which stands below the fact, a noun of the subject? */
+function isInHeadline(
+  { statement: { tokens }, input: { article, words } }: Material,
+  { from, to }: Phrase,
+): boolean {
+  const named = wordsIn(article.title).filter((word) => word.length > SHORT);
+  return tokens.slice(from + 1, to).some(({ lower }) => named.some((word) => isAkin(lower, word, words)));
+}
+
+/** Letters of words that may stand in any headline. */
+const SHORT = 4;
 
 /** Does a subject stand for something told before, of which no reader of the statement knows? */
 function pointsOutside(material: Material, subject: Phrase): boolean {

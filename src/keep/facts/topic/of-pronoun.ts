@@ -26,7 +26,9 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
     if (certain && entity !== speaker) return topic(entity);
     if (!isEmptySubject(tokens, subject, words)) return topic(speaker, pointing(name));
   }
-  if (isSaid && mayBe && !isOther(speaker, pronoun, statement, words)) return topic(speaker);
+  // «Он будет продлён. Об этом сообщил Рот»: who is named only then was not meant.
+  const isAfter = report === null && words.inflects;
+  if (isSaid && mayBe && !isAfter && !isOther(speaker, pronoun, statement, words)) return topic(speaker);
   if (isSure && report !== null && report.mode !== 'according-to' && isOwn(pronoun, said, words)) {
     // “A spokesman said it would pay”, “the company said it would”: whose, the sentence does not tell.
     if (speaker !== null || words.they.has(pronoun)) return topic(speaker ?? others[0]);
