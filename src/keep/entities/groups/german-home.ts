@@ -54,6 +54,8 @@ function townsIn(lines: readonly Line[], groups: readonly Group[]): string[] {
       ({ key, line: { words }, from }) =>
         isTown(key) && !/^(?:der|die|das|dem|den|des)$/.test(words[from - 1]?.key ?? ''),
     )
+    // Kovener Bahnhof
+    .filter(({ line: { words }, from, to }) => to - from === 1 || townOfAdjective(words[from]!.text) === null)
     .filter(({ line: { text, words }, from }) => !WITHIN.test(text.slice(0, words[from]!.start)))
     .map(({ line: { words }, from, to }) => nominative(words.slice(from, to)));
   // The Kovener Zeitung is read elsewhere too.
