@@ -24,6 +24,8 @@ export interface Time {
   readonly isSpoken: boolean;
   /** Is it a day of the week and nothing more? */
   readonly isWeekday: boolean;
+  /** Has something been so from then up to now: “has been closed since May”? */
+  readonly isLasting: boolean;
 }
 
 /**
@@ -73,7 +75,9 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
     // Due by a day of no year, or intended for it: the nearest one, whatever was said about it when.
     // What had been done by then is past.
     const isDone = words.done !== undefined && before.search(small(words.done)) !== -1;
-    const isNearest = isIntended || (isLimit && whole === 'past' && !isDone);
+    // “Was due to start on 23 August” may have been before publication or come after it.
+    const wasDue = !isWeekday && words.wasDue !== undefined && small(words.wasDue).test(before);
+    const isNearest = isIntended || wasDue || (isLimit && whole === 'past' && !isDone);
     // “Had until Friday”, “until Friday, said”
     const nearest = isLimit && isWeekday ? 'future' : null;
     const isPresent = isWeekday && words.presentAhead && verbs.search(small(words.saying)) === -1;
@@ -90,6 +94,7 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
       isAside: isIn(small(words.aside), words.capitalNouns ? verbs : sentence, at),
       isSpoken: isSpoken || (isWeekday && whole !== 'future'),
       isWeekday,
+      isLasting: isSince && words.lasting !== undefined && small(words.lasting).test(verbs),
     });
   };
   for (const match of text.matchAll(NUMERIC)) {

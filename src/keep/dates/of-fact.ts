@@ -1,4 +1,5 @@
 import type { FactDate, IsoDate } from '../../deck/types.ts';
+import { spanOf } from './calendar.ts';
 import { small, smallText } from '../small.ts';
 import { isDenied } from './denied.ts';
 import type { Time } from './find.ts';
@@ -77,9 +78,16 @@ export function datesOf(input: DatesInput): FactDates {
     time?.date == null ? null : { date: time.date, inferred: false };
   return {
     stated: date(said),
-    about: date(other),
+    about: date(other && lasting(other, published)),
     due: date(plan),
   };
+}
+
+/** “Has been closed since May” is about all months from then on. */
+function lasting(time: Time, published: IsoDate | null): Time {
+  const { date, isLasting } = time;
+  if (!isLasting || date === null || date.includes('/') || published === null) return time;
+  return { ...time, date: spanOf(date, published.slice(0, date.length)) ?? date };
 }
 
 /** A time that owns what stands behind it. */

@@ -89,6 +89,10 @@ export interface DateWords {
   readonly dayFor?: RegExp;
   /** What stands right before a time from which on something has been, unless a verb tells of what is to come. */
   readonly since: RegExp;
+  /** What stands before the time of a plan that may be over: “was due to”. Left out: nobody asks. */
+  readonly wasDue?: RegExp;
+  /** A sentence with such a time that tells what has been so up to now. Left out: nobody asks. */
+  readonly lasting?: RegExp;
   /** Is what stands behind those words always past, whatever the verb: German “seit Mai werden”, but Spanish “desde mayo abrirá”? */
   readonly sinceIsPast?: true;
   /** How an adverbial between a verb of saying and its date begins, the one word too: “on”, “in a statement on”. */

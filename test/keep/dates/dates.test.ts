@@ -118,6 +118,8 @@ const ENGLISH: Readonly<Record<string, Cases>> = {
     ['In May this year it closed.', '2024-05'],
     ['In May last year it closed.', '2023-05'],
     ['It closed on May 3 of last year.', '2023-05-03'],
+    ['It closed on Wednesday, May 3 last year.', '2023-05-03'],
+    ['It closed on Wednesday 3 May last year.', '2023-05-03'],
     ['It will meet on Saturday, June 1.', '2024-06-01'],
     ['In late 2023 it closed.', '2023'],
     ['By late 2023 it had closed.', '2023'],
