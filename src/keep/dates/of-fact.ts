@@ -1,6 +1,6 @@
 import type { FactDate, IsoDate } from '../../deck/types.ts';
-import { spanOf } from './calendar.ts';
 import { small, smallText } from '../small.ts';
+import { spanOf } from './calendar.ts';
 import { isDenied } from './denied.ts';
 import type { Time } from './find.ts';
 import { timesSince } from './updated.ts';

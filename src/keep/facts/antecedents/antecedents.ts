@@ -35,6 +35,8 @@ export interface Scene {
   readonly afar: Focus;
   /** Does it speak of somebody of that gender whom no name tells? */
   readonly unnamed: ReadonlySet<Gender>;
+  /** Is it a whole paragraph of one sentence? */
+  readonly isSingle: boolean;
 }
 
 /** The scenes before a sentence: of the one before it in its paragraph, and of what stands before that paragraph. */
@@ -82,6 +84,7 @@ export function sceneFrom(
     unnamed,
     bodies,
     carried,
+    isSingle: false,
   };
 }
 
@@ -103,6 +106,7 @@ export function sceneOfAll(scenes: readonly Scene[]): Scene | null {
     unnamed: new Set(scenes.flatMap(({ unnamed }) => [...unnamed])),
     bodies: last.bodies,
     carried: last.carried,
+    isSingle: scenes.length === 1,
   };
 }
 
@@ -125,7 +129,7 @@ export function useOf(tokens: readonly Token[], { from, to, pronoun }: Phrase, w
  * Resolves a pronoun by the sentence before: certain when that names one person (for “it”: one thing) only whom it can
  * mean, who is its subject or speaker. Who speaks in one sentence speaks on in the next; else its subject does, whose
  * name says “he” as the pronoun does. `before`: null at the start of a paragraph; there “he” is certain when the whole
- * paragraph before names one such person only. `last`: that paragraph's scene.
+ * paragraph before names one such person only. `last`: that paragraph's scene; in English, of one sentence, it is read as the sentence before.
  */
 export function antecedentOf(
   pronoun: string,
@@ -146,7 +150,8 @@ export function antecedentOf(
   };
   const lead = (scene: Scene | null) =>
     [scene?.subject ?? null, scene?.speaker ?? null, scene?.carried ?? null].filter(fits);
-  const near = before ?? (isHuman ? last : null);
+  const here = before ?? (last?.isSingle && !words.inverts ? last : null);
+  const near = here ?? (isHuman ? last : null);
   const named = new Set([...lead(near), ...(near?.mentioned ?? [])].filter(fits));
   const [first] = lead(near);
   const guess = first ?? [...named].at(-1) ?? lead(last)[0] ?? null;
@@ -161,11 +166,13 @@ export function antecedentOf(
   if (star !== null && (first === undefined || isOver || (first === star && !isTalkedOf && !isDoneTo)))
     return sure(star);
   const [only] = named;
-  const isNear = first === undefined && before !== null && named.size === 1 && genders(only!) === gender;
+  const isAlone = first === undefined && here !== null && named.size === 1 && genders(only!) === gender;
+  // “The victim, a friend of Peter Lind, was found. He”
+  const isNear = isAlone && !here.unnamed.has(gender);
   // “Anna Roth married Peter Lind. He died in 2004.”
-  const subject = before?.subject ?? null;
+  const subject = here?.subject ?? null;
   const isOther = subject !== null && (subject.kind !== 'person' || genders(subject) !== null);
-  const isOnlyOne = isOther && !before?.unnamed.has(gender) && !(isShe ? before?.hasShe : before?.hasHe);
+  const isOnlyOne = isOther && !(isShe ? here?.hasShe : here?.hasHe);
   // “That is not enough for Anna Roth. She said …”
   if (isNear && isHuman && !words.dropsSubject && (isSpeaking || isOnlyOne)) return sure(only!);
   // Spanish “El anuncio lo hizo Luis Roth. ‘…’, afirmó.”
@@ -173,8 +180,11 @@ export function antecedentOf(
     words.dropsSubject && isSpeaking && first === undefined && before !== null && named.size === 1;
   if (isLeftOut) return sure(only!);
   if (first === undefined) return { entity: guess, certain: false };
-  if (isSpeaking && fits(before?.speaker ?? null)) return sure(before!.speaker!);
   const isKnown = isHuman && !words.dropsSubject && genders(first) === gender;
+  const speaker = here?.speaker ?? null;
+  // “¶ ‘…,’ he said”, and not another man whom the paragraph before names
+  const isGoingOn = before !== null || [...named].every((one) => one === speaker || genders(one) !== gender);
+  if (isSpeaking && fits(speaker) && (isGoingOn || genders(speaker) === gender)) return sure(speaker);
   if (named.size === 1) {
     const isOpen = isHuman && before === null && !isSpeaking && !isKnown && !words.dropsSubject;
     if (isTalkedOf || isOpen || isDoneTo) return { entity: first, certain: false };
@@ -183,14 +193,15 @@ export function antecedentOf(
   }
   const others = [...named].filter((entity) => entity !== first);
   // “Anna Roth met Lind. ‘…,’ she said.”
-  if (isSpeaking && isKnown && before !== null && others.every((entity) => genders(entity) === null))
+  if (isSpeaking && isKnown && here !== null && others.every((entity) => genders(entity) === null))
     return sure(first);
   // “Roth conoció a Lind. En 1970 fundó”
-  const isOn = words.inverts && !words.verbSecond && first === near?.subject && isHeadliner(first, cast);
+  const isOn =
+    first === near?.subject && isHeadliner(first, cast) && (words.inverts ? !words.verbSecond : isKnown);
   if (isHuman && !isSpeaking && isOn) return sure(first);
   // “Kovin Rail moved to Orsa. It employs 40 people.”
   const isBody = ({ kind }: Entity) => kind === 'body' || kind === 'institution';
-  if (!isHuman && before !== null && isBody(first) && others.every(({ kind }) => kind === 'place'))
+  if (!isHuman && here !== null && isBody(first) && others.every(({ kind }) => kind === 'place'))
     return sure(first);
   return { entity: first, certain: false };
 }

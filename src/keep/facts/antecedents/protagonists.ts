@@ -48,7 +48,8 @@ export function focusBehind(
     const isBeside = (one: Entity) =>
       genderIn(one, cast) === null || isBehindPreposition(statements, one, cast.words);
     if (others.length > 0) return isLead && others.every(isBeside) ? star : null;
-    if (isLead || named.includes(star)) return star;
+    if (isLead) return star;
+    if (named.includes(star)) return isOfSomebody(statements, gender, cast.words) ? null : star;
     return hasUnnamed(statements, gender, cast.words, isOver ? gender : null) ? null : before[gender];
   };
   return { he: focus('he'), she: focus('she') };
@@ -81,6 +82,13 @@ export function hasUnnamed(
       [subject, report?.speaker ?? null].some(
         (phrase) => isSomebody(tokens, phrase, gender, words) && !isTheirs(tokens[phrase!.from]),
       ) || tokens.some((_, at) => bringsIn(tokens, at, gender, words) && !isTheirs(tokens[at - 1])),
+  );
+}
+
+/** “The victim, whom Lind knew, was found”: is a sentence about somebody of that gender whom no name tells? English. */
+function isOfSomebody(statements: readonly Statement[], gender: Gender, words: FactWords): boolean {
+  return (
+    !words.verbSecond && statements.some(({ tokens, subject }) => isSomebody(tokens, subject, gender, words))
   );
 }
 

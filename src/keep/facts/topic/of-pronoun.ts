@@ -43,7 +43,9 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
     hasVerb(tokens, report.speaker.to, report.at, words);
   if (isSure && isInside && speaker?.kind === 'person' && isIt) return topic(speaker);
   if (isSure && isEmptySubject(tokens, subject, words)) return topic(speaker ?? others[0]);
-  const { entity, certain } = antecedentOf(pronoun, around, input, use);
+  // “¶ A spokesman for the town said it was”: not what the paragraph before is about.
+  const isAfar = isSaid && speaker === null && isIt;
+  const { entity, certain } = antecedentOf(pronoun, isAfar ? { ...around, last: null } : around, input, use);
   if (certain) return topic(entity);
   if (isSaid && speaker !== null) return topic(speaker, pointing(name));
   return topic(entity ?? others[0] ?? speaker, pointing(name, entity));

@@ -72,7 +72,7 @@ export const en: FactWords = {
   between:
     setOf(`has have had also later then however again repeatedly previously earlier further recently already
     once now today yesterday still even just once out both all himself herself itself themselves separately meanwhile
-    always often long since therefore too instead nevertheless`),
+    always often never long since therefore too instead nevertheless`),
   when: /^(?:(?:late|early|earlier|later) (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:last|this|next) (?:week|month|year|night|morning|weekend|spring|summer|fall|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?: (?:morning|afternoon|evening|night))?(?!\S)/,
   unsaid:
     setOf(`to not would will could can cannot may might should must did does do didn't doesn't don't won't
