@@ -50,12 +50,16 @@ function fewestOf(tokens: readonly Token[], text: string, words: FactWords): num
   return isDense(tokens, words) ? FEWEST_DENSE : FEWEST_WORDS;
 }
 
-/** “Roth died in 2004.”, “She will appeal.” */
-function isShortNews([first, second]: readonly Token[], text: string, words: FactWords): boolean {
+/** “Roth died in 2004.”, “Roth died on Friday.”, “She will appeal.”, “He was 72.” */
+function isShortNews(tokens: readonly Token[], text: string, words: FactWords): boolean {
+  const [first, second, third] = tokens;
   if (first === undefined || second?.type !== 'word') return false;
   const isSomebody =
     first.entity?.kind === 'person' || words.he.has(first.lower) || words.she.has(first.lower);
-  return isSomebody && (second.lower === 'will' || /\s(?:1[5-9]|20)\d\d[.]$/.test(text));
+  const last = tokens.findLast(({ type }) => type !== 'mark')!.lower;
+  const isAge = !words.inverts && /^(?:is|was)$/.test(second.lower) && third?.type === 'number';
+  const isDated = /\s(?:1[5-9]|20)\d\d[.]$/.test(text) || words.times.has(last);
+  return isSomebody && (second.lower === 'will' || isDated || isAge);
 }
 
 /** First or second person outside quotations. */

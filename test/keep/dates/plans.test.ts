@@ -19,6 +19,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Work by Kovin Rail was due to start on Friday, May 3.', { about: '2024-05-03' }],
     ['Work by Kovin Rail was due to start on June 3.', { due: '2024-06-03' }],
     ['Kovin Rail will close the bridge over four months.', {}],
+    ['The bridge in Kovin was approved at a planning meeting on 3 May.', { about: '2024-05-03' }],
+    ['A man accused of robbing Kovin Rail in March has been fined.', {}],
     ['A bridge by Anna Roth goes on display on Monday.', { due: '2024-05-20' }],
     ['Kovin Rail plays away to Orsa on Friday.', { due: '2024-05-17' }],
     ['Kovin Rail sold the bridge on a Wednesday.', {}],

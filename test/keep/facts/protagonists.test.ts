@@ -27,6 +27,15 @@ const CASES: readonly (readonly [text: string, last: string])[] = [
     `${ROTH}\nMaria Koch paid.\nRoth sold it in May.\nThe bridge is old.\nShe studied in Kovin in 1980.`,
     'anna-roth',
   ],
+  // A paragraph of one sentence is no border.
+  ['Anna Roth met Peter Lind in Kovin.\nShe left Kovin in May.', 'anna-roth'],
+  [
+    'Peter Lind said Anna Roth had left Kovin.\n“I will build a bridge in Kovin in May,” he said.',
+    'peter-lind',
+  ],
+  ['Kovin Rail lost 40 trains.\nIn May, it expects to buy 50 trains in Kovin.', 'kovin-rail'],
+  ['Kovin Rail lost 40 trains. It rained.\nIn May, it expects to buy 50 trains in Kovin.', '? kovin-rail'],
+  [`${ROTH}\nA neighbour who knew Roth was hurt.\nShe was taken to Kovin in May.`, '? anna-roth'],
   // Who may be a woman.
   [`${ROTH}\nOmbra Tiisler paid for the bridge.\nShe studied in Kovin in 1980.`, '? ombra-tiisler'],
   [`${ROTH}\nMr Ombra Tiisler paid for the bridge.\nShe studied in Kovin in 1980.`, 'anna-roth'],

@@ -35,6 +35,32 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['“The money will be found in this town,” said Anna Roth.', 'The money → ?'],
     ['“The Soviets built a road to the sea in 1960,” said Anna Roth.', ''],
   ],
+  'what is compared with': [
+    [
+      'Kovin Rail earned 40 million euros, up from 30 million euros, or 84 cents a share, a year earlier.',
+      '',
+    ],
+    ['Kovin Rail earned 40 million euros a year earlier.', '“a year earlier” → ?'],
+  ],
+  'those of whom a clause tells more': [
+    ['Anna Roth said that those who left Kovin would be pardoned.', ''],
+    ['Anna Roth said that those would be pardoned in Kovin.', 'those → ?'],
+  ],
+  'whose something is': [
+    ['Peter Lind said Roth had sold her bridge.', ''],
+    ["Peter Lind's wife sold her bridge in Kovin.", ''],
+    ['Peter Lind sold her bridge in Kovin.', 'her → ?'],
+  ],
+  'what a headline tells in other words': [
+    [
+      'Peter Lind jailed for stealing from Kovin Rail\nKovin Rail is in Kovin.\nAnna Roth said the thefts began in 2017.',
+      '',
+    ],
+    [
+      'Peter Lind leaves Kovin Rail\nKovin Rail is in Kovin.\nAnna Roth said the thefts had gone on.',
+      'the thefts → ?',
+    ],
+  ],
   'what stands behind a verb alone': [
     ['In 1960 Anna Roth described it during a talk in Kovin.', 'it → ?'],
     ['Kovin Rail built a bridge and tore it down in 1960.', ''],

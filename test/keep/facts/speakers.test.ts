@@ -352,8 +352,17 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['Officials in Kovin said they had not been told about the bridge.', 'indirect Officials in Kovin'],
     ['Kovin Rail, which built the bridge, said it would pay for all.', 'indirect Kovin Rail #kovin-rail'],
     ['The bridge in Kovin cost 40 million euros, figures show.', 'indirect figures'],
-    ['The bridge in Kovin was unsafe, Kovin Crown Court heard.', 'indirect Kovin Crown Court'],
-    ['The court was told that Roth had sold the bridge in Kovin.', 'indirect The court'],
+    ['The bridge in Kovin was unsafe, Kovin Crown Court heard.', 'indirect undefined'],
+    ['The court was told that Roth had sold the bridge in Kovin.', 'indirect undefined'],
+    [
+      'A neighbour who saw the fire in Kovin said Roth had run away.',
+      'indirect A neighbour who saw the fire in Kovin',
+    ],
+    [
+      'Kovin Rail sold the bridge, a firm that worked for Roth said in a statement.',
+      'indirect a firm that worked for Roth',
+    ],
+    ['Roth threatened to sell the bridge in Kovin, police said, and called Lind.', 'indirect police'],
     [
       'A report by the head of transport, Anna Roth, found the bridge was unsafe.',
       'indirect A report by the head of transport, Anna Roth',

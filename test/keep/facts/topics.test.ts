@@ -20,6 +20,10 @@ const ENTITIES = [
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards: string[]])[]>> = {
   en: [
     ['The ministry puts the figure at nine.', '? transport-ministry'],
+    ['The Kovin international was replaced by Peter Lind.', '? kovin'],
+    ['The mayor of Kovin was replaced by Peter Lind.', 'kovin'],
+    ['Peter Lind died on Friday.', 'peter-lind'],
+    ['Peter Lind left Kovin. He was 72.', 'peter-lind'],
     ['Kovin Rail puts the number of its trains at 40.', 'kovin-rail'],
     ['Former mayor Peter Lind did too.', '? peter-lind'],
     ['Peter Lind said that was untrue.', '? peter-lind'],

@@ -177,7 +177,8 @@ export function personNoun(tokens: readonly Token[], phrase: Phrase, words: Fact
   if (phrase.entity !== null || phrase.pronoun !== null) return null;
   const { from, to } = phrase;
   const end = tokens.findIndex(
-    ({ type, lower }, i) => i > from && i < to && type === 'word' && words.prepositions.has(lower),
+    ({ type, lower }, i) =>
+      i > from && i < to && type === 'word' && (words.prepositions.has(lower) || words.who.has(lower)),
   );
   const noun = tokens[(end === -1 ? to : end) - 1]!.lower;
   return PERSON.test(noun) && !THING.test(noun) ? noun : null;

@@ -1,20 +1,23 @@
 // Which definite nouns of a fact a remark explains, by the words with which the article brought them in.
 
 import type { Material } from '../fact.ts';
+import { placeOf } from '../statements/places.ts';
 import type { Token } from '../statements/tokens.ts';
 import { quotedTokens } from './definites.ts';
 import { definiteAt, saysWhich } from './nouns.ts';
 
 /** Remarks on a fact, “the deal”: “a ten-year gas deal with Kovin Rail”; of the first such nouns. */
 export function meantIn(material: Material): string[] {
-  const { statement, said } = material;
+  const { statement, said, reading } = material;
   const quoted = said.mode === 'direct' ? quotedTokens(material) : null;
-  const found = [
-    ...meantBy(material, statement.tokens),
-    ...(quoted === null ? [] : meantBy(material, quoted)),
-  ];
+  const { start, end } = placeOf(statement, reading);
+  const shown = statement.tokens.filter((token) => start <= token.start && token.end <= end);
+  const found = [...meantBy(material, shown), ...(quoted === null ? [] : meantBy(material, quoted))];
   return [...new Set(found)].slice(0, MOST);
 }
+
+/** “The man” may be any of several. */
+const ANYBODY = /^(?:wo)?m[ae]n$/;
 
 /** Remarks on one fact. */
 const MOST = 2;
@@ -31,8 +34,8 @@ function meantBy(material: Material, tokens: readonly Token[]): string[] {
     const words = tokens.slice(noun.from, noun.head + 1);
     const phrase = words.map(({ lower }) => lower).join(' ');
     // Whom “the company” and “the minister” stand for is told by their rules.
-    if (definites.known?.test(phrase) || anaphors.body.test(phrase) || anaphors.person.test(phrase))
-      return [];
+    const isOther = [anaphors.body, anaphors.person].some((each) => each.test(phrase));
+    if (definites.known?.test(phrase) || isOther || ANYBODY.test(lower)) return [];
     const meant = introductions.before(reading.sentence, tokens, noun);
     return meant === null ? [] : `“${text.slice(words[0]!.start, words.at(-1)!.end)}”: “${meant}”`;
   });

@@ -1,6 +1,7 @@
 // Words by which a statement points outside of itself: pronouns and numbers of which a sentence before tells.
-import { genderOf } from '../../entities/gazetteer/gender.ts';
+import { type Gender, genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Doubt, Entity } from '../../types.ts';
+import { genderOfNoun } from '../antecedents/genders.ts';
 import { companyIn } from '../definites/stand-ins.ts';
 import type { Material } from '../fact.ts';
 import { isVerb, type Phrase } from '../speech/phrases.ts';
@@ -149,11 +150,16 @@ function partIn({ statement: { tokens, subject }, input: { words } }: Material):
 function othersIn({ statement: { tokens }, said, input: { words } }: Material): Doubt[] {
   if (said.mode === 'direct' || words.inverts) return [];
   const people: Entity[] = [];
+  const genders = new Set<Gender>();
   for (const { type, lower, text, entity, isQuoted } of tokens) {
     if (entity?.kind === 'person') people.push(entity);
     // “who lost his job”, “a man and his dog”
     if (type === 'word' && (words.he.has(lower) || words.she.has(lower) || words.a.has(lower))) return [];
+    const own = type === 'word' ? genderOfNoun(lower) : null;
+    if (own !== null) genders.add(own);
     const gender = isQuoted ? null : lower === 'his' ? 'he' : lower === 'her' ? 'she' : null;
+    // “Roth's sister sold her car”
+    if (gender !== null && genders.has(gender)) return [];
     if (gender === null || people.length === 0) continue;
     const isOther = people.every(({ title, role }) => ![gender, null].includes(genderOf(title, role)));
     return isOther ? [pointing(text)] : [];

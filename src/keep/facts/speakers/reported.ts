@@ -42,6 +42,8 @@ export function reported(
   if (speaker === null || (speaker.entity === null && words.openers.has(name.toLowerCase()))) {
     return { mode, speaker: null, doubt: WHO, guess: null };
   }
+  // “The court heard that”: by whom, the clause does not tell.
+  if (report!.isHeard) return { mode, speaker: null, doubt: null, guess: null };
   return attributed(speaker, name, mode);
 
   function attributed(phrase: Phrase, name: string, mode: Mode): Attribution {

@@ -24,6 +24,8 @@ export interface Report extends Claim {
   readonly to: number;
   /** Does it say who said the sentence before, and nothing else? */
   readonly isTelling?: true;
+  /** Does it tell only where something was said: “the court heard”? */
+  readonly isHeard?: true;
 }
 
 /**

@@ -22,7 +22,7 @@ export function heardAt(tokens: readonly Token[], at: number, words: FactWords):
   const speaker = isUnsaid(tokens, at, words) ? subjectBefore(tokens, at - 1, words) : null;
   if (speaker === null || !namesPaper(tokens, speaker, words)) return null;
   const claim = claimAt(tokens, speaker.from, at + 1, words, true);
-  return claim && { at, speaker, from: speaker.from, to: at + 1, ...claim };
+  return claim && { at, speaker, from: speaker.from, to: at + 1, ...claim, isHeard: true };
 }
 
 /** “was told by X”. */

@@ -76,8 +76,8 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   }
   // “The book tells the story of a man who …”
   if (isTell && tokens.slice(at + 1, at + 4).some((token) => STORY.test(token.lower))) return null;
-  // “the shield proposed by Roth”
-  if (tokens[at + 1]?.lower === 'by') return null;
+  // “the shield proposed by Roth”, “a man accused of fraud”
+  if (tokens[at + 1]?.lower === 'by' || (lower === 'accused' && tokens[at + 1]?.lower === 'of')) return null;
   // Behind “told” stands who is told.
   const inverted = isTell && !words.inverts ? null : invertedAt(tokens, at, words);
   // «В министерстве культуры Ковина заявили»
@@ -118,7 +118,8 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
     to = addressee ?? to;
   }
   const claim = claimAt(tokens, from, to, words, isSure);
-  if (claim !== null) return { at, speaker: subject, from, to, ...claim };
+  if (claim !== null)
+    return { at, speaker: subject, from, to, ...claim, ...(HEARS.test(lower) && { isHeard: true }) };
   // “Kovin Rail deceives the press and threatens to leave”: the sentence says more than that.
   const isJoined = words.and.has(tokens[at - 1]?.lower ?? '');
   const isFirst = !/s$/.test(lower) || !(isJoined || hasVerb(tokens, subject.to, at, words));
@@ -135,6 +136,9 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   const isLeft = isAct && subject.entity === null && opensWithVerb(tokens, at, words);
   return isLeft ? leftOutAt(tokens, at, isSure, words) : null;
 }
+
+/** English: what courts do while others speak. */
+const HEARS = /^hears?d?$/;
 
 /** What is told in other words than a clause. */
 const STORY = /^(?:story|stories|tale|tales|truth|lies?)$/;

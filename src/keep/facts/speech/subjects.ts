@@ -65,6 +65,8 @@ export function subjectBefore(
     if (whole?.entity == null && !isNamed) return personOpening(tokens, end - 1, words) ?? whole;
     return isNamed ? { ...apposed, from: whole.from } : whole;
   }
+  const headed = headOfRelative(tokens, floor, end, words);
+  if (headed !== null) return headed;
   const from = Math.max(floor, startOfPhrase(tokens, end, words));
   const first = tokens[end - 1];
   const isJoined = first?.type === 'word' && (words.and.has(first.lower) || words.but.has(first.lower));
@@ -86,6 +88,22 @@ export function subjectBefore(
     return outer ?? subjectOf(before, clause, words) ?? subjectOf(before, 0, words);
   }
   return null;
+}
+
+/** English “*a neighbour* who saw the fire said”: of what a clause without commas tells more that ends before `end`; null: there is none. */
+function headOfRelative(
+  tokens: readonly Token[],
+  floor: number,
+  end: number,
+  words: FactWords,
+): Phrase | null {
+  const at = tokens.findLastIndex(({ lower }, i) => i < end - 1 && /^(?:who|which|that)$/.test(lower));
+  if (words.inverts || at <= floor || !isVerb(tokens, at + 1, words)) return null;
+  if (tokens.slice(at - 1, end).some(({ type }) => type === 'mark' || type === 'quote')) return null;
+  const { lower } = tokens[at - 1]!;
+  const isHead = !words.prepositions.has(lower) && !isVerb(tokens, at - 1, words);
+  const head = isHead ? phraseIn(tokens, Math.max(floor, startOfPhrase(tokens, at, words)), at, words) : null;
+  return head && { ...head, to: end, pronoun: null };
 }
 
 /** “Roth, *who heads the board in Kovin, Serbia,* said”: who it is, where a relative clause goes on over the comma at `comma`. */

@@ -35,15 +35,19 @@ function statementOf(tokens: readonly Token[], words: FactWords): Statement {
   return { tokens, report, subject: subjectOfStatement(tokens, report, words) };
 }
 
-/** Of “Lind has promised a bridge, Roth said”, Roth: the clause that closes a sentence is about all of it. */
+/** Of “Lind has promised a bridge, Roth said(, and …)”, Roth: the clause that closes a sentence, or is set inside it, is about all of it. */
 function outermost(reports: readonly Report[], tokens: readonly Token[]): Report | null {
   const [first = null, ...more] = reports;
   const last = more.at(-1);
   const closes =
     last?.side === 'before' &&
-    tokens.slice(last.to).every(({ type }) => type === 'mark') &&
+    (tokens.slice(last.to).every(({ type }) => type === 'mark') || isInserted(last, tokens)) &&
     first?.mode !== 'direct';
   return closes ? last! : first;
+}
+
+function isInserted({ from, to }: Report, tokens: readonly Token[]): boolean {
+  return tokens[from - 1]?.lower === ',' && tokens[to]?.lower === ',';
 }
 
 function subjectOfStatement(

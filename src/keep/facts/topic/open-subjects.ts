@@ -1,6 +1,7 @@
 // Subjects that no name tells: they stand for somebody or something told before.
 import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
+import { personNoun } from '../antecedents/protagonists.ts';
 import type { FactsInput } from '../facts.ts';
 import type { Attribution } from '../speakers/reported.ts';
 import type { Report } from '../speech/claims.ts';
@@ -11,18 +12,21 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 
 /** “The Kovin striker”: somebody told of before, who is not Kovin. */
-export function isNewcomer(
-  tokens: readonly Token[],
-  { from, to, entity }: Phrase,
-  words: FactWords,
-): boolean {
+export function isNewcomer(tokens: readonly Token[], phrase: Phrase, words: FactWords): boolean {
+  const { from, to, entity } = phrase;
   // “The 33-year-old from Kovin”
   const end = tokens.findIndex(
     ({ type, lower }, i) => i > from && type === 'word' && words.prepositions.has(lower),
   );
   const noun = tokens.slice(from + 1, end === -1 || end > to ? to : end).map(({ lower }) => lower);
   const [first, last] = [tokens[from]!.lower, noun.join(' ').replaceAll(' - ', '-').split(' ').at(-1) ?? ''];
-  return entity === null && words.the.has(first) && words.anaphors.person.test(`${first} ${last}`);
+  const isOfPlace = tokens
+    .slice(from, end === -1 || end > to ? to : end)
+    .some((token) => token.entity?.kind === 'place');
+  const isPerson =
+    words.anaphors.person.test(`${first} ${last}`) ||
+    (!words.inverts && isOfPlace && personNoun(tokens, phrase, words) !== null);
+  return entity === null && words.the.has(first) && isPerson;
 }
 
 /** A word of a subject that is the name of somebody or something, and in this place may be another's; null: there is none. */
@@ -59,10 +63,14 @@ export function pointsBack(tokens: readonly Token[], { from, to }: Phrase, words
   // “shares in the Kovin-based company”
   const isOfAnother = tokens.slice(from, to).some(({ entity }, i) => entity && isBased(tokens, from + i));
   if (isOfAnother && tokens.slice(from, to).some(({ lower }) => words.the.has(lower))) return true;
+  // “Those who pay”, “the people who live there”
+  if (
+    !words.inverts &&
+    tokens.slice(from, to + 1).some(({ type, lower }) => type === 'word' && words.who.has(lower))
+  )
+    return false;
   // “some of those”
   if (tokens.slice(from, to).some(({ type, lower }) => type === 'word' && words.this.has(lower))) return true;
-  // “The people who live there”
-  if (!words.inverts && tokens[to]?.type === 'word' && words.who.has(tokens[to].lower)) return false;
   return (
     isDefinite &&
     first.type === 'word' &&

@@ -4,17 +4,19 @@ import { eventsOf, setOf, wholeWords } from './set.ts';
 /** English nouns behind “the”: which need no telling, which always stand for something told before. */
 export const definites: DefiniteWords = {
   known:
-    /(?<![\p{L}-])(?:governments?|parliament|congress|senate|cabinet|opposition|police|army|military|navy|air force|courts?|public|media|science|truth|future|past|press|people|country|nation|world|planet|earth|globe|economy|markets?|state|law|laws|constitution|internet|web|parties|voters|council|mayor|president|prime minister|king|queen|pope|crown|church|sun|moon|sky|sea|seas|oceans?|land|ground|air|weather|climate|atmosphere|environment|water|city|capital|town|village|island|islands|region|area|province|district|county|north|south|east|west|north-?east|north-?west|south-?east|south-?west|coast|border|mornings?|afternoons?|evenings?|nights?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|seasons?|springs?|summers?|autumns?|winters?|weekends?|holidays?|past|future|present|moment|times?|end|beginning|start|middle|rest|same|truth|war|pandemic|virus|body|brain|heart|human \p{L}+|ball|lead|stage|door|way|internet|lottery|telephone|phone|radio|first|second|third|last|latest|only|next|best|worst|most|least|main|sole|\p{L}{2,}est|\d+(?:st|nd|rd|th|s))(?![\p{L}-])|^(?:poor|rich|elderly|old|young|unemployed|disabled|homeless)$/u,
+    /(?<![\p{L}-])(?:governments?|parliament|congress|senate|cabinet|opposition|police|army|military|navy|air force|courts?|public|media|science|truth|future|past|press|people|country|nation|world|planet|earth|globe|economy|markets?|(?:\p{L}+ )?industry|state|law|laws|constitution|internet|web|parties|voters|council|mayor|president|prime minister|king|queen|pope|crown|church|sun|moon|sky|sea|seas|oceans?|land|ground|air|weather|climate|atmosphere|environment|water|city|capital|town|village|island|islands|region|area|province|district|county|north|south|east|west|north-?east|north-?west|south-?east|south-?west|coast|border|mornings?|afternoons?|evenings?|nights?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|seasons?|springs?|summers?|autumns?|winters?|weekends?|holidays?|past|future|present|moment|times?|end|beginning|start|middle|rest|same|truth|war|pandemic|virus|body|brain|heart|human \p{L}+|ball|lead|stage|door|way|internet|lottery|telephone|phone|radio|first|second|third|last|latest|only|next|best|worst|most|least|main|sole|\p{L}{2,}est|\d+(?:st|nd|rd|th|s))(?![\p{L}-])|^(?:accused|dead|wounded|injured|poor|rich|elderly|old|young|unemployed|disabled|homeless)$/u,
   events: eventsOf(`
     ruling verdict judgment judgement: court* judge* tribunal jury;
     verdict conviction: convict* guilty acquit* jail* sentenc*;
     sentence term punishment: jail* sentenc* prison life;
-    deal purchase takeover acquisition merger transaction sale: takeover acquisition merger acquire* buy* bought sell* sold sale;
+    deal purchase takeover acquisition merger transaction sale business: takeover acquisition merger purchase* acquire* buy* bought
+    sell* sold sale;
     disaster tragedy accident crash collision incident sinking wreck victims: dead dies died death* kill* drown* crash* collide*
     collision sink* sank collaps* derail*;
     disaster explosion blast fire blaze incident victims: explo* blast* fire* blaze*;
     disaster quake flood floods flooding storm: earthquake* quake* flood* storm* hurricane* typhoon* cyclone*;
-    study research findings paper: stud* research* scientist* scientists;
+    disaster slide mudslide: landslide* mudslide*;
+    study research finding findings paper results team researchers authors sample: stud* research* scientist*;
     strike walkout stoppage dispute action ballot talks negotiations sides: strike* striking walkout*;
     agreement accord treaty pact deal truce ceasefire talks negotiations sides: agree* accord treaty pact truce ceasefire
     talks summit;
@@ -28,6 +30,22 @@ export const definites: DefiniteWords = {
     charges charge allegations allegation accusations accusation claims: charged accus* alleg* brib* fraud corruption sued sues
     indict*;
     law legislation bill ban: law laws bill legislation ban bans banned outlaw*;
+    theft thefts fraud money offences: steal* stole* theft* fraud* embezzl* launder*;
+    money funds funding cash sum: loan* lend* grant* fund* bailout donat*;
+    court judge jury trial hearing prosecution prosecutors defence case: court* trial* jury jail* sentenc* murder* convict* accus* charged;
+    scheme plan plans proposal proposals development project application site: plan* scheme* development* homes housing
+    proposal* application*;
+    meeting: council* committee* summit;
+    board dividend: profit* shares earnings revenue* sales takeover;
+    increase rise hike: rais* rise* hike* increas*;
+    fine penalty: fined fine fines;
+    vessel ship boat crew passengers: vessel* ship* boat* ferry ferries tanker*;
+    plane aircraft jet crew passengers: plane* aircraft jet* flight* airliner*;
+    drug treatment medicine: drug* treatment* medicine*;
+    mission probe spacecraft: mission* probe* spacecraft lander* rover*;
+    match game fixture: beat* win* won draw* match* game*;
+    lawsuit suit case: sue sues sued lawsuit*;
+    audit report: audit*;
     closure shutdown closures: close* closing shut* closure*;
     project scheme construction work: build* construction;
     cuts layoffs losses redundancies: cut cuts cutting layoffs jobs;

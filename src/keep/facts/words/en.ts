@@ -17,7 +17,7 @@ export const en: FactWords = {
     predicts predict pledged pledges promised promises vowed vows declared declares emphasized emphasizes emphasised
     emphasises underlined underlines reiterated reiterates recalled recalls admitted admits acknowledged acknowledges
     alleged alleges allege testified testifies estimated estimates estimate hoped hopes expects expected agreed agrees
-    clarified clarifies assured assures responded responds observed observes found finds ruled repeated repeats
+    directed directs ordered orders instructed clarified clarifies assured assures responded responds observed observes found finds ruled repeated repeats
     highlighted highlights hinted hints maintained maintains denied denies feared fears fear demanded demands proposed proposes
     continued continues lamented pointed points wrote posted speculated speculates mentioned mentions indicated
     indicates affirmed affirms objected countered cautioned cautions complained complains recommended recommends
@@ -36,6 +36,8 @@ export const en: FactWords = {
   ),
   actPhrases: phrasesOf(
     'was quoted as saying',
+    'was quoted by',
+    'was quoted in',
     'is quoted as saying',
     'were quoted as saying',
     'are quoted as saying',
@@ -121,7 +123,7 @@ export const en: FactWords = {
   me: setOf("i i'm i've i'd i'll"),
   anaphors: {
     person:
-      /^the (?:[\p{L}\d-]+ )?(?:[\p{L}\d]+-year-old|politician|lawmaker|senator|congressman|congresswoman|striker|midfielder|defender|goalkeeper|forward|winger|player|singer|songwriter|rapper|actor|actress|comedian|author|writer|novelist|poet|painter|billionaire|businessman|businesswoman|entrepreneur|lawyer|physicist|pianist|composer|conductor|democrat|republican|conservative|liberal|veteran|defendant)$/u,
+      /^the (?:[\p{L}\d-]+ )?(?:[\p{L}\d]+-year-old|politician|lawmaker|senator|congressman|congresswoman|striker|midfielder|defender|goalkeeper|forward|winger|player|singer|songwriter|rapper|actor|actress|comedian|author|writer|novelist|poet|painter|billionaire|businessman|businesswoman|entrepreneur|lawyer|physicist|pianist|composer|conductor|democrat|republican|conservative|liberal|veteran|defendant|teenager|international)$/u,
     body: /^the (?:(?:[\p{L}-]+ )?(?:company|firm|group|bank|airline|carrier|retailer|carmaker|automaker|lender|insurer|charity|newspaper|broadcaster|developer|housebuilder|manufacturer|drugmaker|chipmaker|brewer|start-?up|chain|utility|conglomerate|contractor)|club|union|party|agency|council|ministry|regulator|watchdog|university|hospital)$/u,
   },
   subjunctive: null,
