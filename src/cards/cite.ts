@@ -64,7 +64,12 @@ export function sourceLink({ source, fragment }: Pick<ShownFact, 'source' | 'fra
   return fragment === null ? source.url : `${source.url}#:~:${fragment}`;
 }
 
-/** `fact — speaker, date. Publisher, “title”, date, paragraph.` Then the address, where there is one. */
+/** A remark on a fact. One that begins with words of the source tells what they stand for: nothing need be said before it. */
+export function noteText(note: string, words: Words): string {
+  return note.startsWith('“') ? note : words('note', note);
+}
+
+/** `fact [remark] — speaker, date. Publisher, “title”, date, paragraph.` Then the address, where there is one. */
 export function citation(fact: ShownFact, words: Words): string {
   const { source } = fact;
   const text = plainText(fact);
@@ -76,8 +81,9 @@ export function citation(fact: ShownFact, words: Words): string {
     paragraphsText(fact, words),
   ];
   const list = (parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(', ');
+  const note = fact.note === null ? '' : ` [${noteText(fact.note, words)}]`;
   const lines = [
-    `${source.words === 'verbatim' ? words('quoted', text) : text} — ${list(said)}.`,
+    `${source.words === 'verbatim' ? words('quoted', text) : text}${note} — ${list(said)}.`,
     `${list(from)}.`,
     source.words === 'ours' ? words('cite_our_words') : null,
     sourceLink(fact),

@@ -2,10 +2,10 @@ import type { ComponentChild } from 'preact';
 import type { FactDate, IsoDate } from '../deck/types.ts';
 import { versionDay } from '../deck/versions.ts';
 import type { CardId } from '../match/types.ts';
-import type { ShownFact, ShownInline } from '../shelf/types.ts';
+import type { Citation, ShownFact, ShownInline } from '../shelf/types.ts';
 import { Against, Superseded } from './against.tsx';
 import { isFollowed, timeOf } from './choose.ts';
-import { dated, inferredText, paragraphsText, saysWho, shortSource, sourceLink } from './cite.ts';
+import { dated, inferredText, noteText, paragraphsText, saysWho, shortSource, sourceLink } from './cite.ts';
 import { dateText, hasPassed } from './dates.ts';
 import { IconButton } from './icons.tsx';
 import { around, atStart, type Words } from './words.ts';
@@ -68,7 +68,7 @@ export function FactView({
         <Against fact={fact} others={others} words={words} />
         {fact.note && (
           <p class="gloss-note" lang={language} dir="auto">
-            {words('note', fact.note)}
+            {noteText(fact.note, words)}
           </p>
         )}
         <div class="gloss-where">
@@ -161,30 +161,28 @@ function Place({ fact, words }: { fact: ShownFact; words: Words }) {
   return (
     <p>
       {!fact.saidBy && `${words('reported_in')} `}
-      {url === null ? (
-        words('no_link', place)
-      ) : (
-        <a href={url} target="_blank" rel="noreferrer">
-          {place}
-        </a>
-      )}
-      {fact.repeats.length > 0 && (
-        <span>
-          {' '}
-          {words(
-            'also_in',
-            listOf(
-              fact.repeats.map(({ source }) => shortSource(source, words)),
-              words,
-            ),
-          )}
-        </span>
-      )}
+      {url === null ? words('no_link', place) : <WebLink url={url} text={place} />}
+      {fact.repeats.length > 0 && <AlsoIn repeats={fact.repeats} words={words} />}
     </p>
   );
 }
 
-/** Names as a list in a sentence, each once. */
-function listOf(names: readonly string[], words: Words): string {
-  return new Intl.ListFormat(words('language')).format([...new Set(names)]);
+function WebLink({ url, text }: { readonly url: string; readonly text: string }) {
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {text}
+    </a>
+  );
+}
+
+/** Who else says the same, each once, with the way to its sentence. */
+function AlsoIn({ repeats, words }: { readonly repeats: readonly Citation[]; readonly words: Words }) {
+  const nameOf = ({ source }: Citation) => shortSource(source, words);
+  const list = new Intl.ListFormat(words('language')).formatToParts(new Set(repeats.map(nameOf)));
+  const names = list.map(({ type, value }) => {
+    const one = type === 'element' ? repeats.find((each) => nameOf(each) === value) : undefined;
+    const url = one ? sourceLink(one) : null;
+    return url === null ? value : <WebLink key={value} url={url} text={value} />;
+  });
+  return <> · {around(words, 'also_in', names)}</>;
 }

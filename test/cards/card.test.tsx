@@ -464,14 +464,23 @@ describe('facts over time', () => {
     expect(texts('.gloss-against')).toEqual([]);
   });
 
-  it('say where else they stand', () => {
-    const { source, paragraphs, caption, fragment, stated } = fact({ source: verbatim });
-    show({
-      card: card({
-        facts: [{ ...old, repeats: [{ id: 'c', source, paragraphs, caption, fragment, stated }] }],
-      }),
-    });
-    expect(texts('.gloss-where')[0]).toContain('Also in The Herald.');
+  it('say where else they stand, each once, and lead there', () => {
+    const { paragraphs, caption, stated } = old;
+    const source = { ...verbatim, url: 'https://herald.example/a' };
+    const repeat = { id: 'c', source, paragraphs, caption, fragment: 'text=It', stated };
+    const other = { ...repeat, source: { ...courier, publisher: 'The Post', url: null } };
+    show({ card: card({ facts: [{ ...old, repeats: [repeat, { ...repeat, fragment: null }, other] }] }) });
+    expect(texts('.gloss-where')[0]).toContain('· also in The Herald and The Post');
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.gloss-where a')];
+    expect(links.find(({ textContent }) => textContent === 'The Herald')?.href).toBe(
+      'https://herald.example/a#:~:text=It',
+    );
+  });
+
+  it('say what words of theirs stand for; any other remark is a note', () => {
+    const notes = ['“the deal”: “a bridge across the Dal”', 'The article leaves out who said it.'];
+    show({ card: card({ facts: notes.map((note) => fact({ id: note, note })) }) });
+    expect(texts('.gloss-note')).toEqual([notes[0], `Note: ${notes[1]}`]);
   });
 
   it('are marked where they are new, and come first', () => {

@@ -23,6 +23,11 @@ describe('citation', () => {
       fact({ source: gazette, stated: null }),
       '“The bridge is long.” — reported. “Two towns agree on a bridge”, paragraph 3. https://gazette.example/a',
     ],
+    [
+      'a remark stands in brackets',
+      fact({ source: gazette, stated: null, note: '“The bridge”: “the crossing at Kovin”' }),
+      '“The bridge is long.” [“The bridge”: “the crossing at Kovin”] — reported. “Two towns agree on a bridge”, paragraph 3. https://gazette.example/a',
+    ],
   ])('%s', (_, given, text) => expect(citation(given, english)).toBe(text));
 
   it('says a link by its text', () => {

@@ -1,6 +1,6 @@
 // What a line says of a fact, or of what may become one.
 import type { Article } from '../../article/types.ts';
-import { dated } from '../../cards/cite.ts';
+import { dated, noteText } from '../../cards/cite.ts';
 import { atStart, type Words } from '../../cards/words.ts';
 import type { Passed } from '../../keep/types.ts';
 import { doubtText } from './doubts.ts';
@@ -33,7 +33,7 @@ export function FactLine({ row, rows, isHere, article, words }: FactLineProps) {
       </p>
       {fact.note && (
         <p class="gloss-quiet" lang={article.language ?? undefined} dir="auto">
-          {words('note', fact.note)}
+          {noteText(fact.note, words)}
         </p>
       )}
       {!dropped && fact.doubts.length > 0 && (

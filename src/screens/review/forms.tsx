@@ -22,17 +22,24 @@ type PickProps<T extends string> = QuestionProps & {
 export function Pick<T extends string>({ label, options, value, words, onPick, onCancel }: PickProps<T>) {
   const start = value === undefined ? options[0]?.value : value;
   const [picked, setPicked] = useState(options.find((option) => option.value === start)?.value ?? null);
+  const [isMissing, setMissing] = useState(false);
   const id = useId();
   const first = useFirstFocus<HTMLSelectElement>();
+  const submit = () => (picked === null ? setMissing(true) : onPick(picked));
   return (
-    <Form words={words} onCancel={onCancel} onSubmit={() => picked !== null && onPick(picked)}>
+    <Form words={words} onCancel={onCancel} onSubmit={submit}>
       <label for={id}>{label}</label>
       <select
         id={id}
         ref={first}
         required
         value={picked ?? ''}
-        onChange={(e) => setPicked(e.currentTarget.value as T)}
+        aria-invalid={isMissing}
+        aria-describedby={`${id}-problem`}
+        onChange={(e) => {
+          setPicked(e.currentTarget.value as T);
+          setMissing(false);
+        }}
         onKeyDown={submitByEnter}
       >
         {picked === null && <option value="">{words('ask_choose')}</option>}
@@ -42,6 +49,9 @@ export function Pick<T extends string>({ label, options, value, words, onPick, o
           </option>
         ))}
       </select>
+      <p id={`${id}-problem`} class="gloss-problem" role="alert">
+        {isMissing && words('ask_choose_one')}
+      </p>
     </Form>
   );
 }
@@ -128,7 +138,8 @@ function Form({ words, onSubmit, onCancel, children }: FormProps) {
     onSubmit();
   };
   return (
-    <form class="gloss-asking" onSubmit={submit}>
+    // The browser's own bubble would take the next Escape for itself.
+    <form class="gloss-asking" noValidate onSubmit={submit}>
       {children}
       <button type="submit" class="gloss-button gloss-first">
         {words('ask_take')}

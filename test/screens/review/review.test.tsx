@@ -253,6 +253,7 @@ describe('the review', () => {
       expect(select.value).toBe('');
       await press(button('Save'));
       expect(stored).toEqual([]);
+      expect(document.querySelector('[role="alert"]')?.textContent).toBe('Choose one from the list.');
       await act(() => {
         select.value = 'anna-roth';
         select.dispatchEvent(new Event('change', { bubbles: true }));
