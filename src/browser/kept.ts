@@ -51,13 +51,29 @@ export function countsOf({ deck, edited }: Pick<Kept, 'deck' | 'edited'>): KeptC
   };
 }
 
+/** Compiles each text once, as long as the same cards are known: a review stores edit after edit over what was compiled. */
+export function compilingOnce(): typeof compileArticle {
+  const made = new Map<string, Compiled>();
+  let last = '';
+  return (article, known) => {
+    const cards = JSON.stringify(known);
+    if (cards !== last) made.clear();
+    last = cards;
+    const text = JSON.stringify(article);
+    const compiled = made.get(text) ?? compileArticle(article, known);
+    made.set(text, compiled);
+    return compiled;
+  };
+}
+
 /** Compiles an article that is kept at a time (ms since 1970), under edits and over its earlier versions. */
 export function compileKept(
   { article, edits, keptAt, earlier }: Pick<ShelfArticle, 'article' | 'edits' | 'keptAt' | 'earlier'>,
   known: readonly KnownCard[],
+  compile: typeof compileArticle = compileArticle,
 ): Kept {
   const versionOf = (text: Article, at: number): Version & Omit<Kept, 'deck'> => {
-    const compiled = compileArticle(text, known);
+    const compiled = compile(text, known);
     const edited = applyEdits(compiled, edits);
     const deck = deckOf(text, edited.entities, edited.facts);
     return { article: text, compiled, edited, deck, kept: dayOf(new Date(at)) };

@@ -2,7 +2,15 @@
 import { api } from '../browser/api.ts';
 import { noteAsides } from '../browser/asides.ts';
 import { createKeeping, type Keeping, type KeepOutcome } from '../browser/keep.ts';
-import { compileKept, countsOf, type Known, keptDeck, putKept, textsOf } from '../browser/kept.ts';
+import {
+  compileKept,
+  compilingOnce,
+  countsOf,
+  type Known,
+  keptDeck,
+  putKept,
+  textsOf,
+} from '../browser/kept.ts';
 import { ask } from '../browser/send.ts';
 import { fulfil } from '../browser/wish.ts';
 import { prepare } from '../keep/prepare.ts';
@@ -63,6 +71,7 @@ async function endBehind(isDone: boolean): Promise<void> {
 export function reviewServices(services: Services, query: URLSearchParams): ReviewServices {
   const { shelf } = pageShelf();
   mendOnce();
+  const compile = compilingOnce();
   let id = query.get('deck') ?? '';
   const tab = query.get('tab');
   // At once: views wait for frames, which a page behind another hardly gets.
@@ -98,7 +107,7 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
       const now = await kept();
       if (!now) return null;
       const { deck, article, known } = now;
-      const made = compileKept(article, known);
+      const made = compileKept(article, known, compile);
       const { compiled } = made;
       const { edits } = article;
       seen = article;
@@ -121,7 +130,7 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
       if (!now) return 'gone';
       if (now.deck.revision !== revision && JSON.stringify(now.article) !== JSON.stringify(seen))
         return 'conflict';
-      const made = compileKept({ ...now.article, edits }, now.known);
+      const made = compileKept({ ...now.article, edits }, now.known, compile);
       const { article } = now.article;
       const basedOn = now.deck.revision;
       const written = await shelf.put(await keptDeck(made, { id, article, edits, basedOn }));

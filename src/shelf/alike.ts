@@ -39,16 +39,20 @@ const isOther = (one: Named, other: Named) =>
 export function alikeEntities(entity: Entity, all: readonly Entity[]): readonly Entity[] {
   const length = ({ title }: Entity) => tokensOf(title).length;
   const own = all.findIndex(({ id }) => id === entity.id);
-  const isFuller = (other: Entity, i: number) =>
-    length(other) === length(entity) ? i < own : length(other) > length(entity);
-  return alikeCards(entity, all.filter(isFuller));
+  const isFuller = (other: Entity) =>
+    length(other) === length(entity) ? all.indexOf(other) < own : length(other) > length(entity);
+  return alikeCards(
+    entity,
+    all.filter((other) => other.id !== entity.id),
+  ).filter(isFuller);
 }
 
 /** Of some cards those that an entity may be, and is not by its keys already; the likeliest first. */
 export function alikeCards<T extends Named>(entity: Entity, cards: readonly T[]): readonly T[] {
   const found = cards.flatMap((card) => {
-    const isNone = isOther(entity, card) || isJoined(entity, card);
-    const shared = isNone ? 0 : sharedWords(namesOf(entity), namesOf(card), ruleFor(entity, card));
+    const rule = ruleFor(entity, card);
+    if (rule === never || isOther(entity, card) || isJoined(entity, card)) return [];
+    const shared = sharedWords(namesOf(entity), namesOf(card), rule);
     return shared === 0 ? [] : [{ card, shared }];
   });
   return found
@@ -59,11 +63,19 @@ export function alikeCards<T extends Named>(entity: Entity, cards: readonly T[])
 
 const keysOf = (one: Named) => entityKeys({ title: titleKey(one), wikidata: one.wikidata });
 
-/** Title and names as words. A bare surname beside a full name says nothing of its own: many have it. */
-function namesOf({ title, kind, names }: Named): readonly string[][] {
+type Names = readonly (readonly string[])[];
+const namesMade = new WeakMap<Named, Names>();
+
+/** Title and names as words, made once. A bare surname beside a full name says nothing of its own: many have it. */
+function namesOf(one: Named): Names {
+  const before = namesMade.get(one);
+  if (before) return before;
+  const { title, kind, names } = one;
   const all = [title, ...names.map(({ text }) => text)].map(tokensOf).filter((words) => words.length > 0);
   const full = all.filter((words) => words.length > 1);
-  return kind === 'person' && full.length > 0 ? full : all;
+  const made = kind === 'person' && full.length > 0 ? full : all;
+  namesMade.set(one, made);
+  return made;
 }
 
 /** Whether two names, the one with fewer words first, may be one's. */
@@ -105,7 +117,7 @@ function ruleFor(entity: Entity, { kind }: Named): Rule {
 }
 
 /** Most words that two names share which may be one's; 0: none may. */
-function sharedWords(names: readonly string[][], others: readonly string[][], mayBeOne: Rule): number {
+function sharedWords(names: Names, others: Names, mayBeOne: Rule): number {
   let most = 0;
   for (const one of names) {
     for (const other of others) {

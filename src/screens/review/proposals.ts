@@ -24,38 +24,46 @@ export interface Among {
   readonly edits: readonly Edit[];
 }
 
-/** What an entity may be one with, what it was one with first. */
-export function proposalsFor(
-  entity: Entity,
-  { entities, compiled, known, edits }: Among,
-): readonly Proposal[] {
-  const first = compiled.find(({ id }) => id === entity.id);
-  const wasOne = (card: KnownCard) => first !== undefined && isJoined(first, card) && !isJoined(entity, card);
+/** Gives what each entity may be one with, what it was one with first. */
+export function proposing({
+  entities,
+  compiled,
+  known,
+  edits,
+}: Among): (entity: Entity) => readonly Proposal[] {
+  const before = new Map(compiled.map((entity) => [entity.id, entity]));
   // Two cards of an article under one title would be one in its deck.
-  const isTaken = ({ title }: KnownCard) =>
-    entities.some((other) => other.id !== entity.id && slug(other.title) === slug(title));
-  const others = known.filter((card) => !isTaken(card));
+  const holders = new Map(entities.map(({ id, title }) => [slug(title), id]));
+  const cards = known.map((card) => ({ card, holder: holders.get(slug(card.title)) }));
   // What the reader parted is not put together again.
-  const isParted = edits.some((edit) => edit.type === 'split' && slug(edit.name) === entity.id);
-  const of = (of: Proposal['of']) => (card: KnownCard) => ({
-    title: card.title,
-    of,
-    edit: joining(entity, card),
-  });
-  return [
-    ...others.filter(wasOne).map(of('before')),
-    ...alikeCards(
+  const parted = new Set(edits.flatMap((edit) => (edit.type === 'split' ? [slug(edit.name)] : [])));
+  return (entity) => {
+    const first = before.get(entity.id);
+    const wasOne = (card: KnownCard) =>
+      first !== undefined && isJoined(first, card) && !isJoined(entity, card);
+    const free = cards.flatMap(({ card, holder }) =>
+      holder === undefined || holder === entity.id ? [card] : [],
+    );
+    const others = alikeCards(
       entity,
-      others.filter((card) => !wasOne(card)),
-    ).map(of('shelf')),
-    ...(isParted ? [] : alikeEntities(entity, entities)).map(
-      ({ id, title }): Proposal => ({
-        title,
-        of: 'here',
-        edit: { type: 'merge', entity: entity.id, into: id },
-      }),
-    ),
-  ];
+      free.filter((card) => !wasOne(card)),
+    );
+    const join = (of: Proposal['of']) => (card: KnownCard) => ({
+      title: card.title,
+      of,
+      edit: joining(entity, card),
+    });
+    const merge = ({ id, title }: Entity): Proposal => ({
+      title,
+      of: 'here',
+      edit: { type: 'merge', entity: entity.id, into: id },
+    });
+    return [
+      ...free.filter(wasOne).map(join('before')),
+      ...others.map(join('shelf')),
+      ...(parted.has(entity.id) ? [] : alikeEntities(entity, entities)).map(merge),
+    ];
+  };
 }
 
 /** The edit that joins an entity with a card of another deck. */

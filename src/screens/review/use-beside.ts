@@ -3,7 +3,7 @@ import type { Edit, Edited } from '../../keep/edits.ts';
 import type { Entity, KnownCard } from '../../keep/types.ts';
 import { isJoined, wordsFor } from '../../shelf/alike.ts';
 import type { ReviewServices } from '../services.ts';
-import { type Proposal, proposalsFor } from './proposals.ts';
+import { type Proposal, proposing } from './proposals.ts';
 import type { Row } from './rows.ts';
 
 /** What stands beside a card of the article. */
@@ -24,11 +24,11 @@ export function useBeside(
   const entities = cards.map(({ entity }) => entity);
   const known = useAlike(services, entities);
   return useMemo(() => {
-    const among = { entities, compiled: compiled.entities, known, edits };
+    const propose = proposing({ entities, compiled: compiled.entities, known, edits });
     return new Map(
       cards.map(({ id, entity }) => {
         const isElsewhere = known.some((card) => isJoined(entity, card));
-        return [id, { proposals: proposalsFor(entity, among), isElsewhere }];
+        return [id, { proposals: propose(entity), isElsewhere }];
       }),
     );
   }, [rows, known]);
