@@ -14,7 +14,8 @@ import { byType, isAdjective, isType, ofType } from './by-type.ts';
 import { byClause } from './clauses.ts';
 import { byGame } from './clubs.ts';
 import type { Evidence } from './kinds.ts';
-import { byBetween, byLink, byOff, byPreposition, byTownsfolk, byWay, isAddress } from './located.ts';
+import { byLink, byPreposition, byTownsfolk, isAddress } from './located.ts';
+import { byBetween, byOff, byWay } from './ways.ts';
 
 /** What the words beside a name tell. */
 export function beside(span: Span, lexicon: Lexicon): Evidence[] {

@@ -4,7 +4,6 @@ import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
-import { distanceEnd } from './clauses.ts';
 import type { Evidence } from './kinds.ts';
 
 /** “in X” tells a place, “from X” little; both less of what is an abbreviation. */
@@ -49,31 +48,6 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   const weight = lexicon.nounCapitals ? 1 : 1.5;
   return [{ kind: 'place', weight: isAt ? weight : 0.5, by: isAt ? key : 'into' }];
 }
-
-/** “as far north as X”, “60 km from X”, “across the X and”, where no noun stands behind the name: a river, mostly. */
-export function byWay({ line: { words }, from, to }: Span, before: Word, lexicon: Lexicon): Evidence[] {
-  if (lexicon.language !== 'en' || to - from > 2 || !/^(?:as|from|the)$/.test(before.key)) return [];
-  const keys = words.slice(Math.max(0, from - 6), from).map(({ key }) => key);
-  if (before.key === 'as' && keys.includes('far')) return [{ kind: 'place', weight: 2, by: 'way' }];
-  const isMeasured =
-    before.key === 'from' && keys.some((_, at) => distanceEnd(words, from - keys.length + at) === from);
-  if (isMeasured) return [{ kind: 'place', weight: 2, by: 'distance' }];
-  const next = words[to];
-  const isLast =
-    next === undefined ||
-    next.gap !== ' ' ||
-    [lexicon.into, lexicon.links, lexicon.clause].some((list) => list.has(next.key));
-  const isRiver =
-    before.key === 'the' &&
-    isLast &&
-    words[to - 1]!.cut === null &&
-    RIVERSIDE.test(keys.slice(-4, -1).join(' '));
-  return isRiver ? [{ kind: 'place', weight: 2, by: 'way' }] : [];
-}
-
-/** What leads over or beside a river. */
-const RIVERSIDE =
-  /(?:^| )(?:across|along|alongside|beside|(?:banks?|mouth|shores?|side|confluence|course) of|(?:km|kilomet(?:er|re)s|miles) (?:up|down))$/;
 
 /** “ambulances came from X”, “arrived at X”: one word that nobody pays, sells to or works for. English. */
 function isReached(
@@ -131,49 +105,6 @@ function worksAt({ key }: Word, { bodyAt, roles, language }: Lexicon): boolean {
 const ON_SITE =
   /^(?:resident|driver|fisherman|witness|survivor|victim|prisoner|inmate|detainee|hostage|passenger|soldier|officer|guard|nurse|miner|neighbou?r|champion|winner|runner|jockey|protester|shopper)$/;
 
-/** “the coast *off* X”, but “paid off X”. */
-export function byOff({ line: { words }, from, to }: Span): Evidence[] {
-  const [noun, before] = [words[from - 2], words[from - 1]];
-  const isOver = before?.key === 'over' && FLOWN.test(noun?.key ?? '');
-  if (isOver && words[from]!.gap === ' ' && to - from < 3) return [{ kind: 'place', weight: 2, by: 'off' }];
-  if (before?.key !== 'off' || words[from]!.gap !== ' ' || to - from > 2) return [];
-  if (WATERS.test(noun?.key ?? '')) return [{ kind: 'place', weight: 2, by: 'off' }];
-  return SUNK.test(
-    words
-      .slice(0, from)
-      .map(({ key }) => key)
-      .join(' '),
-  )
-    ? [{ kind: 'place', weight: 4, by: 'off' }]
-    : [];
-}
-
-/** What lies or moves on the water before a place. */
-const WATERS =
-  /^(?:coasts?|islands?|islets?|reefs?|rocks?|banks?|miles|km|kilomet(?:re|er)s|waters?|seas?|stocks?|catch(?:es)?|fish|cod|herring|tuna|fishing|fishery|fisheries|boats?|ships?|vessels?|trawlers?|ferry|wreck|anchored|moored|sank|sunk|capsized|drifting|drowned|rigs?|platforms?|wind|farms?|just)$/;
-
-const FLOWN = /^(?:flew|fly|flies|flying|flown|hovered|circled)$/;
-
-/** “sank last winter off X” */
-const SUNK =
-  /\b(?:sank|sunk|capsized|ran aground|foundered|anchored|drifted|seen|caught|drowned)(?: [a-z]+){0,4} off$/;
-
-/** “the road *between* X and Y”: two places; “a merger between X and Y”: two bodies. */
-export function byBetween({ line: { words }, from, to }: Span, lexicon: Lexicon): Evidence[] {
-  let at = from - 1;
-  if (lexicon.and.has(words[at]?.key ?? '') && words[from]!.gap === ' ') {
-    at -= 1;
-    while (at > 0 && at >= from - FIRST && words[at]!.form !== 'small') at -= 1;
-  }
-  if (!BETWEEN.test(words[at]?.key ?? '') || to - from > 3) return [];
-  // “la línea ferroviaria entre”
-  const nouns = words.slice(Math.max(0, at - 2), at).map(({ key }) => key);
-  if (nouns.some((key) => lexicon.motion.has(key))) return [{ kind: 'place', weight: 2, by: 'between' }];
-  if (lexicon.language === 'en' && nouns.some((key) => RUNS.test(key)))
-    return [{ kind: 'place', weight: 2, by: 'between' }];
-  return nouns.some((key) => JOINED.test(key)) ? [{ kind: 'body', weight: 2, by: 'between' }] : [];
-}
-
 /** Ferrosur del Kovin: so is no person called but María del Carmen. */
 export function byLink({ line: { words }, from, to }: Span, { nounFirst }: Lexicon): Evidence[] {
   const isNamed = nounFirst && !isGivenName(words[from]!.key) && !isGivenName(words[to - 1]!.key);
@@ -190,16 +121,6 @@ export function byTownsfolk({ line: { words }, from, to }: Span, { ownersBefore 
 
 const TOWNSFOLK =
   /^(?:мэр(?:а|у|ом|ия|ии|ию)?|градоначальник|жител|горожан|окрестност|пригород|окраин|центр[ае]?$|властям?и?$)/iu;
-
-/** What runs from one place to another. */
-const RUNS =
-  /^(?:railway|line|border|highway|bridge|tunnel|ferry|motorway|route|pipeline|track|canal|stretch|distance|halfway|midway|valley|pass|coast|trains|buses|traffic)$/;
-const BETWEEN = /^(?:between|zwischen|entre|межд)$/;
-/** Words of the first of two names, and what stands before it, at most. */
-const FIRST = 5;
-/** What only bodies make with each other. */
-const JOINED =
-  /^(?:merger|takeover|tie-up|venture|fusion|übernahme|ubernahme|gemeinschaftsunternehmen|sociedad|consorcio|слияни)$/;
 
 /** Whether the name before the comma at word `from` is a street's. */
 export function isAddress(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
