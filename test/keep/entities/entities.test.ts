@@ -696,6 +696,62 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     ['He opened Excel and Word.', ''],
   ],
+  'offices, ships, teams and what stands beside names': [
+    [
+      'A court fined Speaker of Parliament Selwyn Lind and Chairperson of Parliament Ada Roth.',
+      'person Selwyn Lind (speaker of Parliament) · person Ada Roth (chairperson of Parliament)',
+    ],
+    [
+      'Chaotic Sri Lankan Parliament rejects it. ¶ The Royal Thai Navy left.',
+      'institution Sri Lankan Parliament · body Royal Thai Navy',
+    ],
+    [
+      'The probe reached Kovin. ¶ The Phoenix lander sent a signal. ¶ Phoenix was launched in May. ¶ He lives in Phoenix.',
+      'place Phoenix',
+    ],
+    ['The Mara Lind rover will land. ¶ Mara Lind has a drill.', ''],
+    ['The USS Mara Lind left Norfolk. ¶ The M/V Josille sank off Kovin.', 'place Norfolk · place Kovin'],
+    ['Whose novel The Salt Houses of Rye Lane won? ¶ Her novel The Salt Houses of Rye Lane won.', ''],
+    ['He played for the Kovin Falcons. ¶ The Falcons cut him.', 'body Kovin Falcons'],
+    ['The mill in North Orsborough burned.', 'place North Orsborough'],
+    ['He lives in Orsa, Mass. It is cold.', 'place Orsa'],
+    [
+      'They asked Pira Chuem, a Chirai MP. ¶ They asked Chirai Mayor Mara Lind.',
+      'person Pira Chuem · place Chirai · person Mara Lind (Chirai mayor)',
+    ],
+    ['His counterpart, Sutin Klansa, said so.', 'person Sutin Klansa'],
+    [
+      'Councillor Mara Lind, who represents Offmere and Combery, left.',
+      'person Mara Lind (councillor) · place Offmere · place Combery',
+    ],
+    ['Shares of Kovin Motor Corp. fell. ¶ Kovin lost money.', 'body Kovin Motor Corp'],
+    [
+      'On Monday Orsa Marine, the Kirkby shipping company, paid. ¶ Orsa said so. ¶ He bought it from Orsa.',
+      'body Orsa Marine (Kirkby shipping company) · place Kirkby',
+    ],
+    [
+      'On Monday Serfo NorthLink said so. ¶ CalMar, which runs ferries, said so.',
+      'body Serfo NorthLink · body CalMar',
+    ],
+    ['The Supreme Court of Ohio ruled. ¶ The Supreme Court said so.', 'institution Supreme Court of Ohio'],
+    ['The Orsa Police Department said so. ¶ Orsa police found him.', 'institution Orsa Police Department'],
+    [
+      'They blamed the Fire and Ambulance Department. ¶ Fire and Ambulance Department staff left.',
+      'institution Fire and Ambulance Department',
+    ],
+    [
+      'She studied at Julliard. ¶ She has two sons, Obi and Danil.',
+      'institution Julliard · person Obi · person Danil',
+    ],
+    [
+      'Every Member State must agree. ¶ He is an economist at Kovin Research Institute.',
+      'institution Kovin Research Institute',
+    ],
+    ['“Ansa is back in Birin Gwari,” he said.', 'place Birin Gwari'],
+    ['Tata Motors, owner of Kovin Land, said so.', 'body Tata Motors'],
+    ['The MP for Orsa Moor left. ¶ Orsa Moor Dairies paid.', 'place Orsa Moor · body Orsa Moor Dairies'],
+    ['The pupils of St Anne’s CE Primary School left.', 'institution St Anne’s CE Primary School'],
+  ],
   'no names': [
     ['On Monday the Germans spoke Russian.', ''],
     ['I think the President and the Government agree.', ''],

@@ -27,6 +27,26 @@ export function noteClubs(groups: readonly Group[], spans: readonly Span[], { la
   }
 }
 
+/** Joins “the Patriots” with the one team of the article whose name ends so: New England Patriots. English. */
+export function joinTeams(groups: readonly Group[], { language, articles }: Lexicon): Group[] {
+  if (language !== 'en') return [...groups];
+  const byLast = new Map<string, Set<Group>>();
+  for (const group of groups)
+    for (const key of group.kind?.kind === 'body' ? group.keys : []) {
+      const last = key.slice(key.lastIndexOf(' ') + 1);
+      if (last !== key && /[^s]s$/.test(last)) byLast.set(last, (byLast.get(last) ?? new Set()).add(group));
+    }
+  return groups.filter((group) => {
+    const [key] = group.keys;
+    const [team, ...rivals] = byLast.get(key!) ?? [];
+    if (team === undefined || rivals.length > 0 || team === group || group.keys.size > 1) return true;
+    const isThe = group.spans.every(({ line: { words }, from }) => articles.has(words[from - 1]?.key ?? ''));
+    if (!isThe || wellKnown(key!)) return true;
+    team.absorb(group);
+    return false;
+  });
+}
+
 /** More than what the gazetteer and a noun tell of a place. */
 const CLUB = 12;
 

@@ -43,7 +43,8 @@ export class Group {
     const sums = [...this.#reasons].map(
       ([kind, reasons]) => [kind, [...reasons.values()].reduce((sum, weight) => sum + weight, 0)] as const,
     );
-    const [best, next] = sums.sort((left, right) => right[1] - left[1]);
+    const [best, ...others] = sums.sort((left, right) => right[1] - left[1]);
+    const next = others.find(([kind]) => !best || !areAlike(kind, best[0]));
     this.#kind = best && best[1] > 0 ? { kind: best[0], lead: best[1] - Math.max(0, next?.[1] ?? 0) } : null;
     return this.#kind;
   }
@@ -70,6 +71,11 @@ export class Group {
     return this.kind?.kind === 'person';
   }
 }
+
+const ORGANISED: ReadonlySet<Kind> = new Set(['body', 'institution']);
+
+/** Bodies and institutions are hard to tell apart: what speaks for the one does not speak against the other. */
+const areAlike = (left: Kind, right: Kind) => ORGANISED.has(left) && ORGANISED.has(right);
 
 /** The article's order. */
 export function compare(left: Span, right: Span): number {

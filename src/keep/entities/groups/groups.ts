@@ -9,7 +9,7 @@ import { noteLists } from '../kinds/lists.ts';
 import { bodyOfState } from '../kinds/states.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
-import { isTownClub, joinTownClubs, noteClubs } from './clubs.ts';
+import { isTownClub, joinTeams, joinTownClubs, noteClubs } from './clubs.ts';
 import { Group } from './group.ts';
 import { parted } from './namesakes.ts';
 import { joinOffices } from './offices.ts';
@@ -32,7 +32,7 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
   }
   noteClubs([...byKey.values()], spans, lexicon);
   const named = joinQualified(joinShortForms([...byKey.values()], spans), lexicon);
-  const whole = joinOffices(joinFirstWords(named, lexicon), lexicon);
+  const whole = joinOffices(joinTeams(joinFirstWords(named, lexicon), lexicon), lexicon);
   const groups = joinTownClubs(joinCouncils(joinSites(whole, lexicon)), lexicon);
   noteAdjectives(groups, spans);
   noteLists(groups, spans, lexicon);
@@ -55,7 +55,7 @@ function isAdjective({ keys, kind }: Group): boolean {
 
 /** Legal forms that a company's name may end in or leave out. */
 const LEGAL_FORM =
-  /,? (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|ag|gmbh|kgaa|kg|se|sa|nv|bv|spa|srl|llp|pty|ab|asa|oyj|oy|aps|group|holdings?)$/;
+  /,? (?:inc|(?:motor )?(?:corp|corporation|co|company)|ltd|limited|llc|plc|ag|gmbh|kgaa|kg|se|sa|nv|bv|spa|srl|llp|pty|ab|asa|oyj|oy|aps|group|holdings?)$/;
 
 /** The last word of a name that begins with a given one; null: it does not. */
 function surnameIn(key: string): string | null {
@@ -125,7 +125,7 @@ function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Group[] {
     if (!full || rivals.length > 0 || wellKnown(key!) || group.keys.size > 1) return true;
     // A verb of saying alone makes nobody a person, nor does a given name that no person of the article bears.
     const enough = isGivenName(key!) && !bearers.has(key!) ? GIVEN + CERTAIN : CERTAIN;
-    const isWords = key!.includes(' ') && !group.spans.some((span) => isLocated(span, lexicon));
+    const isWords = key!.includes(' ') && !group.spans.some((span) => isPlaced(span, lexicon));
     // “Orsa, who signed him”, where no Mr Orsa is named
     const isClub = full.tells('club') && !bearers.has(key!);
     // Firefox, of Firefox Mobile and Firefox Sync, is a name of its own.
@@ -170,8 +170,12 @@ const isToldByNoun = ({ spans }: Group, lexicon: Lexicon) =>
       beside(span, lexicon).some(({ kind, by }) => kind === 'body' && by === 'type'),
   );
 
-/** “in Orsa Moor” */
-const isLocated = ({ line: { words }, from }: Span, { at }: Lexicon) => at.has(words[from - 1]?.key ?? '');
+/** “in Orsa Moor”, “the MP for Orsa Moor” */
+const isPlaced = (span: Span, lexicon: Lexicon) =>
+  beside(span, lexicon).some(({ kind, weight }) => kind === 'place' && weight >= TOLD);
+
+/** What speaks so strongly beside a name is no accident. */
+const TOLD = 2;
 
 /** Before the name of a place, or of a Spanish company, that is often called by that alone. */
 const LAND = /^(?:(?:isle|island|city|town|village|borough) of|grupo) /;
@@ -180,7 +184,7 @@ const LAND = /^(?:(?:isle|island|city|town|village|borough) of|grupo) /;
 const STORM = /^(?:hurricane|typhoon|cyclone|(?:tropical )?storm) /;
 
 /** From this lead on a body of several words is one for certain, whatever its last word. */
-const PLAIN = 3;
+const PLAIN = 2;
 
 /** What a given name alone speaks for a person: see `inName`. */
 const GIVEN = 2;
@@ -190,6 +194,10 @@ function joinQualified(groups: readonly Group[], lexicon: Lexicon): Group[] {
   const qualified = new Map<string, Group[]>();
   for (const group of groups)
     for (const key of group.keys) {
+      // the Supreme Court of Ohio
+      const of = key.lastIndexOf(' of ');
+      if (of > 0 && wellKnown(key.slice(of + 4))?.kind === 'place')
+        qualified.set(key.slice(0, of), [...(qualified.get(key.slice(0, of)) ?? []), group]);
       const [first, second] = key.split(' ', 2);
       for (const owner of [first!, `${first} ${second}`])
         if (

@@ -28,13 +28,13 @@ export function joinSites(groups: readonly Group[], lexicon: Lexicon): Group[] {
   });
 }
 
-/** Joins “Orsa council” with “Orsa City Council”. */
+/** Joins “Orsa council” with “Orsa City Council”, “Orsa police” with “Orsa Police Department”. */
 export function joinCouncils(groups: readonly Group[]): Group[] {
   const byShort = new Map<string, Set<Group>>();
   for (const group of groups)
     for (const key of group.keys)
       if (WHOLE.test(key)) {
-        const short = key.replace(WHOLE, ' council');
+        const short = key.replace(WHOLE, (_, council) => (council ? ' council' : ' police'));
         byShort.set(short, (byShort.get(short) ?? new Set()).add(group));
       }
   // Orsa, of Orsa Borough Council
@@ -53,4 +53,5 @@ export function joinCouncils(groups: readonly Group[]): Group[] {
 /** Weight of what a council's name tells of where it is. */
 const COUNCIL = 2;
 
-const WHOLE = / (?:city|town|county|borough|district|parish|municipal) council$/;
+const WHOLE =
+  / (?:(?:city|town|county|borough|district|parish|municipal) (council)|police (?:department|service|force|bureau))$/;

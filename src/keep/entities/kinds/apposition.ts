@@ -56,6 +56,10 @@ export const TRADES =
 /** “Its operator, X,” */
 const OWN = /^(?:its|their|his|her|our|whose)$/;
 
+/** What bodies are called as often as persons: “Kovin Motors, owner of”. */
+const EITHER =
+  /^(?:owner|co-owner|publisher|broadcaster|dealer|broker|developer|rival|champion|investor|partner|creator|host|successor|predecessor|contender|opponent|newcomer|builder|leader|winner|trader|streamer)$/;
+
 const HUMAN = /^(?:man|woman|boy|girl|lady)$/;
 
 /** Words of such a phrase, at most. */
@@ -88,10 +92,13 @@ export function apposition(words: readonly Word[], to: number, lexicon: Lexicon)
       lexicon.into.has(next.key) ||
       lexicon.clause.has(next.key) ||
       (lexicon.language === 'en' && PARTICIPLE.test(next.key));
-    if (!isHead || (form !== 'small' && !lexicon.nounCapitals)) continue;
+    // “a Kovin MP”
+    const isNoun = form === 'small' || (form === 'letters' && lexicon.roles.has(key));
+    if (!isHead || !(isNoun || lexicon.nounCapitals)) continue;
     if (words[at]!.cut === 'possessive') continue;
+    const weight = lexicon.language === 'en' && EITHER.test(key) ? 1 : 4;
     if (lexicon.roles.has(key) || (lexicon.language === 'en' && HUMAN.test(key)))
-      return [{ kind: 'person', weight: 4, by: 'apposition' }];
+      return [{ kind: 'person', weight, by: 'apposition' }];
     const isHouse = key === 'house' && TRADED.test(words[at - 1]?.key ?? '');
     const kind = isHouse ? 'body' : lexicon.types.get(key);
     if (kind) return [{ kind, weight: 3, by: 'apposition' }];

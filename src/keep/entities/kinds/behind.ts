@@ -36,7 +36,10 @@ export function byWordBehind(
   // the Kovin Deep project
   if (SCHEME.test(next.key) && lexicon.nouns.get(next.key) === 'plan' && to - from > 1)
     found.push({ kind: 'plan', weight: 3, by: 'noun behind' });
-  if (isBodyBehind(words, to, lexicon)) found.push({ kind: 'body', weight: 2, by: 'noun behind' });
+  // “Lind & Sons, the Kovin shipping company,”: of the place
+  const isApposed = /^, ?$/.test(words[from - 1]!.gap) && lexicon.language === 'en';
+  if (isBodyBehind(words, to, lexicon))
+    found.push({ kind: isApposed ? 'place' : 'body', weight: isApposed ? 1.5 : 2, by: 'noun behind' });
   // the Colegio Orsa school
   if (ESTABLISHMENT.test(next.key)) found.push({ kind: 'institution', weight: 2, by: 'noun behind' });
   return found;
@@ -61,6 +64,22 @@ const COMPANYS =
 
 /** What is called after the place that it lies at: the Kovin *river*. */
 const WATERSIDE = /^(?:coastline|river|harbou?r|peninsula|bay|estuary|shores?|waterfront|seafront)$/;
+
+/** Whether what stands at `to` behind a name says that it is a place: “a Kovin MP”, “Kovin Mayor Mara Lind”. English. */
+export function isSeated(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { language, articles }: Lexicon,
+): boolean {
+  const { key, form, gap } = words[to]!;
+  if (language !== 'en' || gap !== ' ' || to - from > 2) return false;
+  return (
+    (articles.has(words[from - 1]?.key ?? '') && SEATED.test(key)) || (form === 'name' && key === 'mayor')
+  );
+}
+
+const SEATED = /^(?:mps?|msps?|mayor|councillors?|lawmaker|constituency)$/;
 const CHANNEL = /^(?:television|tv|radio|newspaper|magazine)$/;
 const SITE = /^(?:station|airport|stadium|junction|racecourse|depot|crossing|ferry terminal)$/;
 const SCHEME = /^(?:project|scheme|programme|program)$/;

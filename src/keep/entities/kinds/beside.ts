@@ -9,7 +9,7 @@ import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 import { apposedTo, apposition, TRADES, WHO } from './apposition.ts';
 import { byOutletVerb, byVerbBefore } from './before.ts';
-import { belonging, byOwned, byWordBehind, isOfBody, isWithin, livesBehind } from './behind.ts';
+import { belonging, byOwned, byWordBehind, isOfBody, isSeated, isWithin, livesBehind } from './behind.ts';
 import { byType, isAdjective, isType, ofType } from './by-type.ts';
 import { byClause } from './clauses.ts';
 import { byGame } from './clubs.ts';
@@ -70,6 +70,9 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
     found.push(...ofType(lexicon.typeOf(words[from - 2]!.key)!, words.slice(from, to), lexicon));
   else if ((OPENING.test(gap) || (isClose && lexicon.ownersBefore)) && lexicon.bodyOf.has(before.key))
     found.push({ kind: 'body', weight: 2, by: 'of' });
+  // “Senator Mara Lind, who represents X”
+  else if (isClose && before.key === 'represents' && words.slice(Math.max(0, from - 9), from).some(isOfSeat))
+    found.push({ kind: 'place', weight: 2, by: 'of' });
   // “the MP for X”
   else if (isClose && before.key === 'for' && SEAT.test(words[from - 2]?.key ?? ''))
     found.push({ kind: 'place', weight: 3, by: 'of' });
@@ -97,6 +100,10 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
 
 /** Who sits in a parliament for a place. */
 const SEAT = /^(?:mps?|msps?|meps?|senators?|councillors?|tds?)$/;
+
+const isOfSeat = ({ key }: Word) => SEAT.test(key) || MEMBER.test(key);
+const MEMBER =
+  /^(?:sen|rep|cllr|senator|representative|councillor|lawmaker|legislator|congress(?:man|woman)|alder(?:man|woman)|member)$/;
 
 /** Behind a comma they open what a thing is called. */
 const CALLED = /^(?:called|dubbed|codenamed|nicknamed)$/;
@@ -195,6 +202,7 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
   if (isInside && before && words[from]!.gap === ' ' && lexicon.into.has(before.key))
     found.push({ kind: 'place', weight: 2, by: 'within' });
   if (isSmall) found.push(...byWordBehind(span, next, lexicon));
+  if (isSeated(words, from, to, lexicon)) found.push({ kind: 'place', weight: 3, by: 'seat' });
   if (next.gap === ' ' && WHO.has(next.key) && !isPlural(span) && !isLocated)
     found.push({ kind: 'person', weight: 3, by: 'who' });
   return found;

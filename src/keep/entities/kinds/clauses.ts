@@ -26,7 +26,7 @@ export function isAsideOfSpeaker(words: readonly Word[], at: number, { speech }:
 }
 
 /** Words of such an aside, at most. */
-const ASIDE = 14;
+const ASIDE = 18;
 
 /** What only bodies do: a region may make and produce. */
 const TRADE =

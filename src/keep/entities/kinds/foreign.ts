@@ -16,4 +16,4 @@ const BODY =
   /^(?:asociacion|associazione|associacao|federacion|federazione|fundacion|fondation|fondazione|fundacao|partido|partito|movimiento|movimento|mouvement|sindicato|confederacion|compania|compagnie|societe|sociedad|societa|grupo|gruppo|groupe|cooperativa|alliance|molkerei|brauerei|stiftung|verlag|stichting|vereniging|bodegas?|cantine|editorial|editions|ateliers?|ngati|iwi)$/;
 /** In Slavic names they stand behind their adjective. */
 const ANYWHERE =
-  /^(?:banka|banca|banque|industrija|elektroprivreda|stranka|zavod|zajednica|avis|avisen|tidende|tidning(?:en)?|zeitung|nachrichten|anzeiger|gazeta|gazzetta|diario)$/;
+  /^(?:banka|banca|banque|industrija|elektroprivreda|stranka|zavod|zajednica|avis|avisen|tidende|tidning(?:en)?|zeitung|nachrichten|anzeiger|gazeta|gazzetta|diario|cymru|polska|deutschland|nederland|sverige|norge|danmark|suomi|italia|france|espana)$/;

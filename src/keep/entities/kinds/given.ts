@@ -66,8 +66,9 @@ export function given(words: readonly Word[], isSpanish = false, isGerman = fals
   // Rolls-Royce SMR
   if (words.length === 2 && wellKnown(first.key)?.kind === 'body' && last.form === 'letters')
     return [{ kind: 'body', weight: 2, by: 'branch' }];
-  // Statistics Canada, Greenpeace Chile
-  if (words.length === 2 && wellKnown(last.key)?.kind === 'place')
+  // Statistics Canada, Greenpeace Chile, Natural Resources Wales
+  const isOfPlain = words.length === 2 || (words.length === 3 && /s$/.test(words[1]!.key));
+  if (isOfPlain && wellKnown(last.key)?.kind === 'place')
     return [{ kind: 'body', weight: 1.5, by: 'branch' }];
   // Cambio Democrático
   const isNamed =

@@ -70,7 +70,7 @@ const COURT = /^(?:northern|southern|eastern|western|central|middle)$/;
 export const PRIZE = /^(?:prize|award|medal)$/;
 
 /** Behind the name of a place they tell a part of it. */
-export const COMPASS = /^(?:north|south|east|west)$/;
+export const COMPASS = /^(?:north|south|east|west|central)$/;
 
 function germanNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   const [first, last] = [words[0]!, words.at(-1)!];

@@ -2,6 +2,7 @@
 import type { Kind } from '../../../deck/types.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
+import { isSurname } from '../gazetteer/surname.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { forceEnd } from '../spans/forces.ts';
 import { clubEnd } from '../spans/german-clubs.ts';
@@ -86,8 +87,8 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
       big.length === 2 &&
       !lexicon.types.has(big[1]!.key) &&
       compoundKind(big[0]!.key, lexicon) === null;
-    const isSurname = (isEnd || lexicon.surnames.has(big.at(-1)!.key)) && isGivenName(big[0]!.key) && isFull;
-    if (isSurname) return given(big);
+    const isOfPerson = (isEnd || lexicon.surnames.has(big.at(-1)!.key)) && isGivenName(big[0]!.key) && isFull;
+    if (isOfPerson) return given(big);
     // “Orsa Line said”, but “the Orsa Line”: a company, for a railway has an article
     const before = line.words[from - 1];
     const isCompany =
@@ -103,9 +104,10 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
   // Kerrigan’s
   if (words.length === 1 && /['’]s$/.test(words[0]!.text)) return [{ kind: 'body', weight: 6, by: 'shop' }];
   // A company or a product
-  if (words.length === 1 && CAMEL.test(words[0]!.text))
+  const isCamel = words.some(({ text }) => CAMEL.test(text)) && !isGivenName(words[0]!.key);
+  if (isCamel && (words.length === 1 || (words.length === 2 && !isSurname(words[1]!.text))))
     return [
-      { kind: 'body', weight: 1, by: 'letters' },
+      { kind: 'body', weight: words.length === 1 ? 1 : 1.5, by: 'letters' },
       { kind: 'place', weight: -2, by: 'letters' },
       { kind: 'person', weight: -3, by: 'letters' },
     ];
@@ -126,7 +128,7 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
 }
 
 /** SciLab, but neither McLind nor DeRoth. */
-const CAMEL =
+export const CAMEL =
   /^(?!(?:Ma?c|D[aeiu]|L[aeo]|V[ao]n|Fitz|[AE]l|San|Ben|Del|Des|Mc)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
 
 const GAMES = /^(?:olympic|paralympic|commonwealth|asian|european|african|winter|summer|highland|island)$/;

@@ -99,7 +99,9 @@ function noteKind(members: readonly Group[]): void {
   const kinds = new Set(told.map(({ kind }) => kind!.kind));
   if (kinds.size !== 1) return;
   const [kind] = kinds;
-  const weight = members.length > 2 ? 1.5 : 1;
+  // “in Kovin and Orsa”: of what nothing else is told
+  const isBare = kinds.has('place') && told[0] === members[0] && members[1]!.kind === null;
+  const weight = members.length > 2 || isBare ? 1.5 : 1;
   for (const member of members)
     if (!told.includes(member) && (kind !== 'person' || isFullName(member)))
       member.note(kind!, weight, 'list');
@@ -141,9 +143,13 @@ function kindApposed({ line: { words }, to }: Span, lexicon: Lexicon): Kind | nu
 /** Words of such an apposition, at most. */
 const APPOSED = 4;
 
-function kindOfPlural(key: string, { types }: Lexicon): Kind | null {
+function kindOfPlural(key: string, { types, language }: Lexicon): Kind | null {
+  if (language === 'en' && KIN.test(key)) return 'person';
   const singular = [key.replace(/ies$/, 'y'), key.replace(/s$/, ''), key.replace(/es$/, '')];
   if (/^(?:customers|clients|lenders|suppliers|backers)$/.test(key)) return 'body';
   const noun = singular.find((one) => one !== key && types.has(one));
   return noun === undefined ? null : types.get(noun)!;
 }
+
+const KIN =
+  /^(?:sons|daughters|children|brothers|sisters|siblings|grandchildren|grandsons|granddaughters|men|women|boys|girls)$/;

@@ -24,6 +24,9 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   // “learned her trade at Kovin”
   if (key === 'at' && lexicon.language === 'en' && WORK.test(noun?.key ?? ''))
     return [{ kind: 'body', weight: 1.5, by: 'of' }];
+  // “studied at Kovin”
+  if (key === 'at' && lexicon.language === 'en' && STUDIED.test(noun?.key ?? ''))
+    return [{ kind: 'institution', weight: 2, by: 'of' }];
   const isWay = lexicon.language === 'en' && to - from === 1 && isOfWay(line.words, from, to);
   if (isWay) return [{ kind: 'place', weight: 1.5, by: 'way' }];
   const isLetters = to - from === 1 && line.words[from]!.form === 'letters';
@@ -93,6 +96,8 @@ function isOfWay(words: readonly Word[], from: number, to: number): boolean {
 /** What somebody does or has at a firm. */
 const WORK =
   /^(?:trade|job|jobs|apprenticeship|apprentice|career|worked|works|working|employed|shift|shifts|internship|positions?|executive|executives|vice-president|partner|colleagues?|bosses|stint)$/;
+const STUDIED =
+  /^(?:studied|studies|studying|taught|teaches|lectured|enrolled|graduated|professor|lecturer|student|students)$/;
 const GIVEN = /^(?:sold|paid|gave|given|handed|leased|rented|sells|pays|reported)$/;
 const PRINTED = /^(?:published|appears?|appeared|printed)$/;
 
@@ -136,6 +141,6 @@ const NATIVE =
 
 /** What stands somewhere: the mine at Kovin. */
 const SITE =
-  /^(?:farmers?|farm|shop|restaurant|pub|garrison|barracks|airport|station|harbour|harbor|mine|plant|factory|site|base|camp|refinery|reactor|dam|quarry|shipyard|depot|mill|works|jail|prison|beach|port|market|checkpoint|cemetery|tunnel|junction|stop|quay|pier|jetty|wharf|slipway|church|chapel|crossing|roadblock|school|lighthouse|monastery|hospital|ends|ended|stops|stopped|docked|landed|arrived|anchored|moored)$/;
+  /^(?:farmers?|farm|shop|restaurant|pub|garrison|barracks|airport|station|harbour|harbor|mine|plant|factory|site|base|camp|refinery|reactor|dam|quarry|shipyard|depot|mill|jail|prison|beach|port|market|checkpoint|cemetery|tunnel|junction|stop|quay|pier|jetty|wharf|slipway|church|chapel|crossing|roadblock|school|lighthouse|monastery|hospital|piers|ports|docks?|stations?|mines|plants|factories|farms|works|fields?|landing|troops|soldiers|forces|ends|ended|stops|stopped|docked|landed|arrived|anchored|moored)$/;
 
 const STREET = /^(?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard|square)$/;

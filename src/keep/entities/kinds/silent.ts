@@ -8,10 +8,47 @@ import type { Word } from '../spans/words.ts';
 
 /** The spans without those that name a ship, a work or a bond; of the first two, wherever in the article these stand. */
 export function withoutKindless(spans: readonly Span[], lexicon: Lexicon): Span[] {
-  const silent = new Set(spans.filter((span) => isShip(span, lexicon) || isWork(span, lexicon)));
+  const crafts = new Set(spans.filter((span) => isCraft(span, lexicon)));
+  const works = new Set(spans.filter((span) => isWork(span, lexicon)));
+  const isRest = (span: Span, before: Span | undefined) =>
+    before !== undefined && works.has(before) && goesOn(before, span, lexicon);
+  const silent = new Set(
+    spans.filter(
+      (span, at) =>
+        crafts.has(span) || works.has(span) || isShip(span, lexicon) || isRest(span, spans[at - 1]),
+    ),
+  );
   const keys = new Set([...silent].map(({ key }) => key).filter((key) => !wellKnown(key)));
-  return spans.filter((span) => !silent.has(span) && !keys.has(span.key) && !isBond(span));
+  // “Phoenix was launched”, but “in Phoenix”
+  const known = new Set([...crafts].map(({ key }) => key));
+  const isSuch = (span: Span) => keys.has(span.key) || (known.has(span.key) && !isPlaced(span, lexicon));
+  return spans.filter((span) => !silent.has(span) && !isSuch(span) && !isBond(span));
 }
+
+/** “the novel Late Trains *of* Kovin”: does only a small word stand between the title of a work and a span? */
+function goesOn(work: Span, { line, from }: Span, { links }: Lexicon): boolean {
+  const [link, ...more] = line.words.slice(work.to, from);
+  return (
+    line === work.line && link !== undefined && more.length === 0 && links.has(link.key) && link.gap === ' '
+  );
+}
+
+const isPlaced = ({ line: { words }, from }: Span, { into }: Lexicon) =>
+  words[from]!.gap === ' ' && into.has(words[from - 1]?.key ?? '');
+
+/** “the Phoenix lander”, “the Novena yacht”, but “a NASA probe”, “the Dover lifeboat”: English. */
+function isCraft({ line: { words }, to, key, title, from }: Span, { language }: Lexicon): boolean {
+  const next = words[to];
+  if (language !== 'en' || title < from || next?.gap !== ' ' || words[to - 1]!.cut) return false;
+  const kind = wellKnown(key)?.kind;
+  if (SPACECRAFT.test(next.key)) return kind === undefined || kind === 'place' || kind === 'person';
+  return VESSEL.test(next.key) && kind === undefined;
+}
+
+const SPACECRAFT =
+  /^(?:lander|rover|orbiter|spacecraft|probe|satellite|telescope|rocket|capsule|spaceship|shuttle)$/;
+const VESSEL =
+  /^(?:yacht|submarine|frigate|destroyer|warship|tanker|trawler|freighter|icebreaker|schooner|liner|catamaran|galleon|shipwreck|locomotive)$/;
 
 /** “Treasury yields”, “a 10-year Treasury note” */
 function isBond({ line: { words }, to, key }: Span): boolean {
@@ -21,15 +58,21 @@ function isBond({ line: { words }, to, key }: Span): boolean {
 }
 
 /** “the vessel Mara Lind” */
-function isShip({ line: { words }, from, title }: Span, { vessels, nounFirst }: Lexicon): boolean {
+function isShip({ line: { words }, from, to, title }: Span, { vessels, nounFirst }: Lexicon): boolean {
   // “the frigate Admiral Lind”
   const first = Math.min(from, title);
   const before = words[first - 1];
+  // HMS Lind, M/V Lind
+  if (to - from > 1 && words[from]!.form === 'letters' && PREFIX.test(words[from]!.key)) return true;
+  if (before?.gap === '/' && /^[VBFSY]$/.test(before.text)) return true;
   if (before === undefined || !/^ [«„“"]?$/.test(words[first]!.gap)) return false;
   // “el barco turístico Mara Lind”
   const isDescribed = nounFirst && before.gap === ' ' && ADJECTIVE.test(before.key);
   return vessels.has(before.key) || (isDescribed && vessels.has(words[first - 2]?.key ?? ''));
 }
+
+/** What navies and merchants write before the names of ships. */
+const PREFIX = /^(?:uss|usns|hms|hmas|hmcs|hmnzs|rfa|rms|rrs|mv|ms|mt|mb|fv|ss|ins|brp|kri|bap|ara)$/;
 
 /** Spanish adjectives behind a noun for a ship, by their endings. */
 const ADJECTIVE = /(?:ic[oa]|al|er[oa]|[aeo]dor|ense|espacial)$/;
@@ -48,12 +91,15 @@ function isWork({ line: { words, text }, from, to, title, key }: Span, lexicon: 
     const isVerb = VERB.test(words[at - 1]?.key ?? '');
     return word?.form === 'small' && lexicon.works.has(word.key) && !isVerb;
   };
-  const { gap } = words[from]!;
   if (lexicon.quotesNames) return isQuotedWork(words, from, lexicon);
   if (title < from || lexicon.nounCapitals) return false;
+  // “whose novel *The* Late Trains *of Kovin*”
+  const first =
+    words[from - 1]?.form === 'name' && lexicon.articles.has(words[from - 1]!.key) ? from - 1 : from;
+  const { gap } = words[first]!;
   const isName =
     isGivenName(words[from]!.key) || isSurname(words[to - 1]!.text) || wellKnown(key) !== undefined;
-  if (/^ [«„“"]?$/.test(gap)) return noun(from - 1) && (gap !== ' ' || !isName);
+  if (/^ [«„“"]?$/.test(gap)) return noun(first - 1) && (gap !== ' ' || first < from || !isName);
   if (gap !== ', ' || isName || !/^,/.test(text.slice(words[to - 1]!.end))) return false;
   for (let at = from - 1; at >= Math.max(1, from - REACH); at -= 1) {
     if (noun(at)) return lexicon.articles.has(words[at - 1]!.key) || words[at - 1]!.form === 'small';

@@ -4,8 +4,9 @@ import type { Line } from '../spans/lines.ts';
 const LEAST = 3;
 /** Letters of the words that have capitals in titles. */
 const LONG = 4;
-/** Share of those words that have them. */
-const SHARE = 0.75;
+/** Longer words that have none all the same. */
+const BETWEEN =
+  /^(?:with|from|into|over|upon|than|that|about|against|between|without|sobre|para|entre|hasta)$/;
 const OPENING = /[“"«„]$/;
 const CLOSING = /^[,.!?…]?[”"»“]/;
 
@@ -18,10 +19,9 @@ export function titledQuotes({ text, words }: Line): { readonly from: number; re
     let to = from + 1;
     while (to < words.length && !CLOSING.test(words[to]!.gap)) to += 1;
     const isClosed = to < words.length || CLOSING.test(text.slice(words[to - 1]!.end));
-    const long = words.slice(from, to).filter(({ key }) => key.length >= LONG);
-    const capital = long.filter(({ form }) => form !== 'small').length;
-    if (isClosed && to - from >= LEAST && capital > 1 && capital >= SHARE * long.length)
-      titles.push({ from, to });
+    const long = words.slice(from, to).filter(({ key }) => key.length >= LONG && !BETWEEN.test(key));
+    const isTitle = long.length > 1 && long.every(({ form }) => form !== 'small');
+    if (isClosed && to - from >= LEAST && isTitle) titles.push({ from, to });
   }
   return titles;
 }

@@ -138,11 +138,12 @@ function isDictionaryForm(text: string, lexicon: Lexicon): boolean {
 /** Whether a capitalised word before a role may name whose it is: Kovin Bank director. */
 function isName(words: Span['line']['words'], at: number, lexicon: Lexicon): boolean {
   const { key, cut, form } = words[at]!;
-  const idle = [lexicon.plain, lexicon.times, lexicon.address, lexicon.articles].some((list) =>
-    list.has(key),
-  );
+  const idle = [lexicon.times, lexicon.address, lexicon.articles].some((list) => list.has(key));
   const isSure = form === 'letters' || wellKnown(key) !== undefined || knownEnd(words, at) > at;
-  return cut === null && !idle && (isSure || !beginsSentence(words, at));
+  // “World Athletics president”
+  const isPlain = lexicon.plain.has(key) && (lexicon.language !== 'en' || beginsSentence(words, at));
+  const isKnown = knownEnd(words, at) > at;
+  return cut === null && !idle && (isKnown || !isPlain) && (isSure || !beginsSentence(words, at));
 }
 
 /**

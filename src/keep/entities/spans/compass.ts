@@ -10,6 +10,16 @@ export function isDirection(words: readonly Word[], at: number, lexicon: Lexicon
   const next = words[at + 1];
   if (next?.form !== 'name' || !isJoined(words, at + 1)) return false;
   if (wellKnown(next.key)?.kind === 'place') return true;
+  // “in North Attleborough”
+  const before = words[at - 1];
+  const isPlaced = before !== undefined && words[at]!.gap === ' ' && lexicon.into.has(before.key);
+  if (
+    lexicon.language === 'en' &&
+    isPlaced &&
+    COMPASS.test(words[at]!.key) &&
+    !lexicon.demonyms.has(next.key)
+  )
+    return next.text.length > 3 && !next.cut;
   let last = at + 1;
   while (words[last + 1]?.form === 'name' && isJoined(words, last + 1) && !words[last]!.cut) last += 1;
   // “East Germans”, “North Korean”: no noun of a name closes them.

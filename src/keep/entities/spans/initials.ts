@@ -5,7 +5,8 @@ import type { Word } from './words.ts';
 /** Whether the word at `at` is an initial before a name or another one, with a stop or without. */
 export function isInitial(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const [word, next] = [words[at]!, words[at + 1]];
-  if (!/^\p{Lu}$/u.test(word.text) || next === undefined) return false;
+  // M/V Lind
+  if (!/^\p{Lu}$/u.test(word.text) || next === undefined || word.gap === '/') return false;
   return next.gap.startsWith('.') ? next.form !== 'small' : isBareInitial(words, at, lexicon);
 }
 

@@ -3,6 +3,7 @@ import type { Kind } from '../../../deck/types.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { beginsSentence } from './lines.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -39,7 +40,12 @@ export function isSplitQualifier(
   if (
     lexicon.nounFirst ||
     lexicon.nounCapitals ||
-    !(lexicon.articles.has(words[from - 1]?.key ?? '') || words[from - 1]?.cut === 'possessive')
+    !(
+      lexicon.articles.has(words[from - 1]?.key ?? '') ||
+      words[from - 1]?.cut === 'possessive' ||
+      // “Fire and Ambulance Department staff”
+      (beginsSentence(words, from) && lexicon.nouns.has(words[from]!.key))
+    )
   )
     return false;
   // The US Patent and Trademark Office, the Senate Energy and Natural Resources Committee
@@ -52,7 +58,8 @@ export function isSplitQualifier(
   // Allied Workers’ Union
   const goesOn = (at: number) => isJoined(words, at) || /^['’ʼ] $/.test(words[at]!.gap);
   while (words[last + 1]?.form === 'name' && goesOn(last + 1)) last += 1;
-  const kind = lexicon.nouns.get(words[last]!.key);
+  const { key } = words[last]!;
+  const kind = lexicon.nouns.get(key) ?? lexicon.nouns.get(key.replace(/s$/, ''));
   return last > next && !isNameAlone(words, next, lexicon) && LISTED.has(kind!);
 }
 

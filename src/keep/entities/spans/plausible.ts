@@ -2,7 +2,8 @@ import { dictionaryForm, isAgency, isCountry, wellKnown } from '../gazetteer/gaz
 import { isGivenName } from '../gazetteer/given-names.ts';
 import { isDateline } from '../kinds/beside.ts';
 import { AGENCY } from '../kinds/given.ts';
-import { LEGAL } from '../kinds/kinds.ts';
+import { CAMEL, LEGAL } from '../kinds/kinds.ts';
+import { STATE } from '../kinds/states.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Statistics } from './lines.ts';
 import { officeKind } from './offices.ts';
@@ -18,6 +19,13 @@ export function mayBeName(
   statistics: Statistics,
 ): boolean {
   const { line, from, to, key, title, initial } = span;
+  // “Fall River, Mass.”
+  const isState = to - from === 1 && line.words[from]!.gap === ', ' && STATE.test(line.words[from]!.text);
+  if (
+    lexicon.language === 'en' &&
+    ((isState && line.text[line.words[from]!.end] === '.') || NO_NAME.test(key))
+  )
+    return false;
   // US$48
   if (line.words[to - 1]!.key === 'us' && line.text[line.words[to - 1]!.end] === '$') return false;
   // “Mara Lind / KPA” is a picture's credit.
@@ -57,8 +65,9 @@ export function mayBeName(
   if (words.length > 1 || title < from) return true;
   const word = words[0]!;
   if (lexicon.notNames.has(word.key) || word.text.length < 2) return false;
-  // Kerrigan’s, see shops.ts
-  if (AGENCY.test(word.text) || word.form === 'letters' || /['’]s$/.test(word.text)) return true;
+  // Kerrigan’s, see shops.ts; SciLab
+  const isMarked = word.form === 'letters' || /['’]s$/.test(word.text) || CAMEL.test(word.text);
+  if (isMarked || AGENCY.test(word.text)) return true;
   // “Kovin.”, ahead of a German text
   if (lexicon.names.has(word.key) && isDateline(span)) return true;
   const { small, capital } = statistics;
@@ -69,6 +78,9 @@ export function mayBeName(
   if (isNew && (statistics.names.has(key) || isToldBehind(line.words, to, lexicon))) return true;
   return initial && !behindIdle ? larger > 0 && smaller <= larger : smaller < larger;
 }
+
+/** Nouns that texts write with a capital all the same. */
+const NO_NAME = /^(?:member states?|full time|full moon|planning appeal|x-rays?|u-turns?)$/;
 
 /** German “Emre D.”, who is not to be known; “die Bürgerinitiative Rettet den Wald”, which goes on. */
 function isCalledOtherwise(

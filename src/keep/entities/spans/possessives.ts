@@ -8,6 +8,9 @@ import type { Word } from './words.ts';
 export function keepsPossessive(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { key, cut, form } = words[at]!;
   const [next, behind] = words.slice(at + 1, at + 3);
+  // St Anne’s CE Primary School
+  const isSaint = words[at - 1]?.key === 'st' && isJoined(words, at) && /^['’ʼ]s $/.test(next?.gap ?? '');
+  if (isSaint && next!.form !== 'small' && next!.form !== 'digits') return true;
   if (form !== 'name' || next?.form !== 'name') return false;
   // Dockers’ Union
   if (/^['’ʼ] $/.test(next.gap))
@@ -20,8 +23,6 @@ export function keepsPossessive(words: readonly Word[], at: number, lexicon: Lex
   // Orsa County Sheriff’s Office
   const isOffice = OFFICE.test(next.key) && HOLDER.test(key);
   if (isOffice && words[at - 1]?.form === 'name' && isJoined(words, at)) return true;
-  // St Mary’s Hospital
-  if (words[at - 1]?.key === 'st' && isJoined(words, at)) return lexicon.nouns.has(next.key);
   const isLast = !behind || behind.form === 'small' || behind.gap !== ' ';
   return isGivenName(key) && isLast && lexicon.nouns.get(next.key) === 'body';
 }

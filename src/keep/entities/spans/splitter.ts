@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon.ts';
 import {
   beginsPerson,
   endsBefore,
+  isAdjectiveBeforeNation,
   isAdjectiveOfNoun,
   isArticleInName,
   isGivenNameLikePlace,
@@ -186,6 +187,7 @@ export class Splitter {
     if (isGiven && !hasNoun && !isKnownThing(next!.key)) return false;
     if (this.#lexicon.demonyms.has(key)) return !hasNoun && !wellKnown(keyOf(textOf(this.#line, at, to)));
     if (!beginsSentence(this.#words, at) || form === 'letters') return false;
+    if (hasNoun && isAdjectiveBeforeNation(this.#words, at, this.#lexicon)) return true;
     if (!this.#statistics.capital.has(key) && isNounBeforeName(this.#words, at, to, this.#lexicon))
       return true;
     // Independent | Kovin-based analyst

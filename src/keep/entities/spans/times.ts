@@ -15,6 +15,8 @@ export function isPersonsFirst(
 ): boolean {
   const next = words[at + 1];
   const { key } = words[at]!;
+  // St Anne’s CE Primary School
+  if (key === 'ce' && words[at - 1]?.cut === 'possessive') return true;
   // Julio Lind: Spanish months are small
   const isSpanish = nounFirst && !ownersBefore && !beginsSentence(words, at);
   const isGiven = isSpanish || MONTHS.test(key) || (isGivenName(key) && key.length < 4);

@@ -58,8 +58,8 @@ export const IN_NAMES: WordLists['inNames'] = {
   place: `
     loch crescent terrace gorge canyon estuary marina viaduct tunnel motorway racecourse speedway campsite mill area manor
     lodge mews drive close row walk embankment promenade esplanade colliery quarry refinery shipyard campus causeway
-    pipeline amphitheatre amphitheater bowl lounge grill cafe tavern pub saloon diner bistro restaurant brasserie ballroom velodrome
-    interchange roundabout towers citadel fortress fort base zone sanctuary wetlands marshes downs dales lagoon headland
+    pipeline amphitheatre amphitheater lounge grill cafe tavern pub saloon diner bistro restaurant brasserie ballroom velodrome
+    interchange roundabout towers citadel fortress fort base corner common sands burrows zone sanctuary wetlands marshes downs dales lagoon headland
     highlands lowlands uplands sound firth inlet narrows bight lough
   `,
   body: `
@@ -83,12 +83,13 @@ export const IN_NAMES: WordLists['inNames'] = {
     liberals socialists republicans greens nationalists collective cooperative co-operative consortium syndicate
     architects resources connections tribe tribes aero avionics exploration drilling royalties brands supplies restaurants hospitality
     storage turbines vaccines biologics beacon advertiser advocate gleaner banner bulletin intelligencer statesman recorder
-    health panel seaways milk ratings cargo potash salmon knitwear taskforce ensemble quartet ballet symphony chorus troupe circus hospice lobby farmers growers cloud rescue
+    health panel seaways milk ratings cargo potash salmon knitwear taskforce ensemble quartet ballet symphony chorus troupe circus hospice lobby farmers growers cloud rescue athletics gymnastics swimming cycling processing intelligence space
   `,
+  event: 'bowl',
   agreement: 'regulations ordinance statute',
   plan: 'line link corridor bypass extension',
   institution:
-    'collection collections branch high elementary infirmary polytechnic conservatoire planetarium surgery constabulary fire-brigade',
+    'collection collections branch high elementary infirmary polytechnic conservatoire conservatory planetarium surgery constabulary fire-brigade',
 };
 
 /** English small nouns in apposition that tell the kind. */

@@ -38,4 +38,29 @@ export const ROLES = `
     paratrooper sniper gardener beekeeper miner welder trucker courier clerk cashier janitor caretaker archivist
     conservator restorer conservationist environmentalist naturalist explorer mountaineer climber diver sailor
     yachtsman rower surfer mp-elect senator-elect mayor-elect governor-elect chancellor-elect
+    counterpart frontman frontwoman bandleader impresario gallerist ceramicist potter weaver blacksmith stonemason
+    roofer plasterer bricklayer scaffolder steelworker stevedore herder rancher grower fishmonger greengrocer
+    wholesaler stallholder hawker rickshaw-puller villager townsman chieftain tribesman clansman jihadist monarchist
+    royalist trotskyist feminist suffragette abolitionist missionary hermit mystic healer herbalist astrologer
+    magician clown acrobat stuntman stuntwoman cameraman camerawoman cinematographer showrunner animator voiceover
+    compere emcee disc-jockey dj beatboxer violist flautist flutist clarinettist oboist harpist percussionist
+    keyboardist mezzo-soprano contralto countertenor chorister cantor luthier goalscorer hurler shot-putter
+    decathlete heptathlete triathlete marathoner steeplechaser hurdler vaulter high-jumper weightlifter powerlifter
+    judoka karateka marksman equestrian showjumper rodeo-rider bullfighter snooker-player all-rounder paceman seamer
+    flanker fly-half scrum-half fullback halfback cornerback lineman shortstop outfielder infielder slugger
+    power-forward centre-forward left-winger constituent signatory petitioner complainant claimant respondent
+    appellant juror litigant informant informer stowaway deserter conscript draftee reservist paramilitary mercenary
+    gendarme bodyguard doorman bouncer bailiff warder jailer executioner hangman undertaker embalmer gravedigger
+    sexton verger deacon archdeacon curate evangelist televangelist guru swami lama abbess biochemist microbiologist
+    bacteriologist ornithologist ichthyologist mycologist primatologist agronomist horticulturist arborist
+    gamekeeper ghillie surveyor cartographer hydrogeologist metallurgist nanotechnologist roboticist cryptographer
+    logician ethicist bioethicist musicologist egyptologist assyriologist classicist medievalist orientalist
+    sinologist papyrologist philologist lexicographer grammarian numismatist philatelist genealogist toxicologist
+    anesthesiologist orthopedist urologist dermatologist ophthalmologist optometrist osteopath chiropractor
+    podiatrist dietitian nutritionist doula care-worker social-worker lifeguard stewardess navigator quartermaster
+    helmsman deckhand boatman ferryman lighthouse-keeper signalman railwayman train-driver bus-driver lorry-driver
+    chauffeur postwoman telegraphist typist stenographer bookkeeper estate-agent realtor notary paralegal arbitrator
+    assessor valuer underwriter stockbroker financier moneylender pawnbroker bookie punter gambler matriarch
+    patriarch heiress widower newlywed centenarian octogenarian nonagenarian toddler schoolboy schoolgirl
+    sixth-former apprentice intern trainee
   `;

@@ -66,6 +66,7 @@ export const en: WordLists = {
   `,
   titleEnds: '',
   titleParts: `
+    advocate solicitor surgeon auditor adjutant consul
     press sporting artistic creative editorial commercial musical
     business work housing planning safety operating financial technical medical marketing risk legal science sports
     media digital communications investment tourism veterans immigration local social rural public information
@@ -159,10 +160,11 @@ export const en: WordLists = {
     'analyst analysts economist economists strategist strategists trader traders partner lawyer lawyers',
   bodyAfter: `
     party movement militia newspaper magazine website chain brokerage airline brand network band agency faction
-    broadcaster television channel coalition alliance gang cartel group startup union club company firm conglomerate giant
+    broadcaster television channel coalition alliance gang tribe clan cartel group startup union club company firm conglomerate giant
   `,
   suchAs: 'such like including',
   departments: `
+    parliament congress senate assembly council knesset
     police prisons customs
     state defense defence staff commerce energy health labor labour education transportation agriculture treasury
     interior war infrastructure industry industries development employment pensions welfare equality equalities
@@ -177,7 +179,7 @@ export const en: WordLists = {
     temple hall parish field church inn watch friends pond moor heath quay hill hills woods park street house court
     wall day fire gates bridge lake bill law creek beach bay castle port wells marsh forest storm march price banks
     rivers cross may dam steel guard lane mills glass mercury hawks homes wines mill
-    manor lodge close walk row drive base link downs dales
+    manor lodge corner common sands close walk row drive base link downs dales
   `,
   adjectives: 'official executive representative general junior native chief chair head partner',
   nounFirst: false,
