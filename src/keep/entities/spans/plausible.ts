@@ -1,4 +1,4 @@
-import { dictionaryForm, isAgency, isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isAgency, isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import { isDateline } from '../kinds/beside.ts';
 import { AGENCY } from '../kinds/given.ts';
@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Statistics } from './lines.ts';
 import { officeKind } from './offices.ts';
 import { isBareSurname, isToldBehind } from './openers.ts';
+import { isAdjectiveOf, isAdjectiveOfTown, isListedAdjective, isNamesake } from './russian-adjectives.ts';
 import type { Span } from './span.ts';
 import type { Word } from './words.ts';
 
@@ -145,60 +146,6 @@ function isBracketed({ line: { words, text }, from, to }: Span): boolean {
   return (
     /[(/]\s?$/.test(text.slice(0, words[from]!.start)) && /^\s?[)/]/.test(text.slice(words[to - 1]!.end))
   );
-}
-
-/** Endings of Russian adjectives, and those that nouns behind them have in the same case; past verbs have others. */
-const AGREEING = [
-  [/[нскцв]ого$/, /(?:[^л]а|(?<!с)я)$/],
-  [/[нскцв]ому$/, /[ую]$/],
-  [/[нскцв]ом$/, /[еую]$/],
-  [/[нскцв][иы]м$/, /[ое]м$/],
-  [/[нскцв]ой$/, /(?:[^л]и|[ые]|[ое]й)$/],
-  [/[нскцв]ую$/, /[ую]$/],
-] as const;
-
-/** “на Ковинском проспекте”: a Russian adjective before its noun names neither a town nor a person. */
-function isAdjectiveOf(
-  { line: { words }, from, to }: Span,
-  { ownersBefore, plain, into, nouns }: Lexicon,
-): boolean {
-  const next = words[to];
-  if (!ownersBefore || next?.gap !== ' ' || next.form !== 'small') return false;
-  if (!nouns.has(next.key) && (plain.has(next.key) || into.has(next.key))) return false;
-  const noun = next.text;
-  return AGREEING.some(([adjective, ending]) => adjective.test(words[from]!.text) && ending.test(noun));
-}
-
-/** Russian “Орсинский”, which looks like a form of Орсинск; “Telegram-канал”. */
-function isAdjectiveOfTown(span: Span, lexicon: Lexicon): boolean {
-  const { line, from, to, key } = span;
-  if (!lexicon.ownersBefore || to - from > 1) return false;
-  const { text } = line.words[from]!;
-  if (/^[A-Za-z]+-[а-я]/.test(text)) return true;
-  const form = dictionaryForm(text) ?? '';
-  if (wellKnown(key)?.kind !== 'place' || /[сц]кий$/.test(form)) return false;
-  // Дело, which looks like a form of Дели
-  if (/[иы]$/.test(form) && /(?:[оуе]|ом)$/.test(text)) return true;
-  return /[сц]к(?:ий|ая|ое|ие|их|ими|ую|ой|ого|ому|им)$/.test(text) || isAdjectiveOf(span, lexicon);
-}
-
-/** Russian “в *Орсинском*, *Тарском* и северных районах”: towns in -ск end otherwise behind such a preposition. */
-function isListedAdjective({ line: { words }, from, to }: Span, { ownersBefore, and, at }: Lexicon): boolean {
-  if (!ownersBefore || to - from > 1 || !/[сц]к(?:ом|ой|их)$|[нв]ом$/.test(words[from]!.text)) return false;
-  const isPart = (word: Word | undefined) => word !== undefined && (word.gap === ', ' || and.has(word.key));
-  let first = from;
-  while (isPart(words[first]) || and.has(words[first - 1]?.key ?? '')) first -= 1;
-  return at.has(words[first - 1]?.key ?? '') && (isPart(words[to]) || first < from);
-}
-
-/** Russian nouns before the name of whom a street is called after. */
-const STREET = /^(?:улиц|проспект|площад|бульвар|переул|шоссе|набережн|проезд|аллее|аллея|сквер)/;
-
-/** “имени Линда”, “на улице Линда”: whose name something bears. */
-function isNamesake({ line: { words }, from }: Span, { ownersBefore }: Lexicon): boolean {
-  const before = words[from - 1];
-  if (!ownersBefore || before === undefined) return false;
-  return /^(?:имени|им)$/.test(before.text) || (before.form === 'small' && STREET.test(before.text));
 }
 
 /** Whether a word with a capital is also one that is no name. */
