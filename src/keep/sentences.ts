@@ -48,8 +48,14 @@ const DATELINE =
 const SHORT_DATELINE =
   /^\p{Lu}[^–—.!?()]{1,40} \((?:dpa|SID|sid|AFP|afp|epd|KNA|AP|EFE|Reuters)(?:\/\p{L}{2,4})?\)(?= \p{Lu})|^\p{Lu}[\p{L}-]+(?:\/\p{Lu}[\p{L}-]+)* [–—-](?= \p{Lu})/u;
 
+/** Spanish “Kovin (EFE).-”, “(AFP).-”, “Kovin.-”, “KOVIN.—”. */
+const STOPPED_DATELINE =
+  /^(?:\p{Lu}[\p{L} .,'’/\d-]{1,50}|(?:\p{Lu}[\p{L} .,'’-]{1,40} )?\([^()]{2,30}\)) ?\.[-–—]{1,2}(?= ?["“«¿]?\p{Lu})/u;
+
 /** Offset behind the dateline that a text begins with; 0: with none. Between two dashes stands an aside. */
 function datelineEnd(text: string): number {
+  const stopped = STOPPED_DATELINE.exec(text);
+  if (stopped !== null) return stopped[0].length;
   const end = (DATELINE.exec(text) ?? SHORT_DATELINE.exec(text))?.[0].length ?? 0;
   return /^[^.!?]* [–—-]{1,2} /.test(text.slice(end)) ? 0 : end;
 }

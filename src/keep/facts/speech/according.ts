@@ -6,7 +6,8 @@ import { isInQuotes, type Report, standsAt } from './claims.ts';
 import { endOfPhrase, startOfPhrase } from './extent.ts';
 import { placeBehind } from './in-body.ts';
 import { phraseBehind } from './inverted.ts';
-import { hasVerb, isVerb, type Phrase, phraseIn } from './phrases.ts';
+import { hasVerb, isVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
+import { skipToSpeaker } from './skips.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** The clause that opens at `at`, or German “X zufolge” that ends there. */
@@ -146,7 +147,7 @@ export function asSaidAt(tokens: readonly Token[], at: number, words: FactWords)
   );
   const end = words.verbSecond && adjunct !== -1 ? adjunct : verb;
   const subject = verb > at + 1 ? subjectBefore(tokens, end, words, at + 1) : null;
-  const behind = subject === null && words.inverts ? phraseBehind(tokens, verb + 1, words) : null;
+  const behind = subject === null && words.inverts ? phraseBehind(tokens, behindTime(verb + 1), words) : null;
   const inBody = subject === null && behind === null ? placeBehind(tokens, verb, words) : null;
   // Spanish “según dijo,”: who is left out
   const isLeftOut = words.dropsSubject && verb === at + 1 && tokens[verb + 1]?.type === 'mark';
@@ -158,6 +159,12 @@ export function asSaidAt(tokens: readonly Token[], at: number, words: FactWords)
   const to = Math.max(verb + (phrase?.length ?? 1), behind?.to ?? 0, inBody?.to ?? 0);
   const isIts = speaker !== null && isFigure(tokens, verb, speaker, words);
   return isIts ? null : speaker && { at: verb, speaker, mode: 'according-to', from: at, to, side };
+
+  // Spanish “según ha detallado *este lunes en rueda de prensa* el alcalde”
+  function behindTime(from: number): number {
+    const start = from + timeAt(tokens, from, words);
+    return words.dropsSubject ? skipToSpeaker(tokens, start, words) : from;
+  }
 }
 
 function isSpeechVerb(tokens: readonly Token[], at: number, words: FactWords): boolean {

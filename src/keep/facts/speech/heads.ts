@@ -18,6 +18,15 @@ export function headOf(tokens: readonly Token[], from: number, to: number, words
   const isListed = close?.type === 'word' && words.and.has(close.lower);
   if (isFull && isOnly && !isListed && to - 1 > from && !isGenitive(tokens, from, to - 1, words))
     return closest.entity;
+  // Spanish “el escritor y periodista Luis Roth”, “la ministra de Educación y Cultura, Ana Ruiz”
+  const isSole = tokens.slice(from, to - 1).every(({ entity }) => entity === null);
+  if (
+    words.dropsSubject &&
+    /^(?:el|la)$/.test(tokens[from]!.lower) &&
+    isSole &&
+    closest?.entity?.kind === 'person'
+  )
+    return closest.entity;
   if (tokens.slice(from, to).some((token) => token.type === 'word' && words.and.has(token.lower)))
     return null;
   // “la asociación *de vecinos Mar Abierto*”

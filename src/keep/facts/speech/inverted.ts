@@ -10,6 +10,7 @@ import { endOfPhrase } from './extent.ts';
 import { bodyBefore } from './in-body.ts';
 import { isObject } from './objects.ts';
 import { hasVerb, isPointing, isVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
+import { skipToSpeaker } from './skips.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** Who stands behind the verb at `at`: behind a quotation or a comma; everywhere, in languages that turn the two around. */
@@ -29,7 +30,7 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
   // “Roth lobte den Plan, forderte aber mehr Geld”: the subject is left out.
   if (words.verbSecond && !isQuoted && words.but.has(tokens[at + 1]?.lower ?? '')) return null;
   const mayGoOn = (isQuoted && words.inverts) || (isBehind && words.inflects);
-  const from = mayGoOn ? skipAdjuncts(tokens, at + 1, words) : at + 1;
+  const from = mayGoOn ? skipToSpeaker(tokens, at + 1, words) : at + 1;
   const speaker = phraseBehind(tokens, from, words);
   if (speaker === null) return null;
   const to = behindBracket(tokens, speaker.to);
@@ -77,6 +78,7 @@ export function phraseBehind(tokens: readonly Token[], from: number, words: Fact
     start += step;
   }
   if (words.object.test(tokens[start]?.lower ?? '')) return null;
+  if (words.dropsSubject && isNobody(tokens[start], words)) return null;
   const to = endOfPhrase(tokens, start, words);
   const phrase = phraseIn(tokens, start, to, words);
   if (phrase === null || phrase.from !== start || isObject(tokens, phrase, tokens[from - 1]!, words))
@@ -94,47 +96,11 @@ export function phraseBehind(tokens: readonly Token[], from: number, words: Fact
   return isApposed ? { from: start, to: end, entity: name.entity, pronoun: null } : phrase;
 }
 
-/** Behind “a la prensa”, “por teléfono”, which may stand between a verb of saying and a speaker with an article. */
-function skipAdjuncts(tokens: readonly Token[], from: number, words: FactWords): number {
-  const token = tokens[from];
-  if (token?.type !== 'word' || !words.prepositions.has(token.lower)) return from;
-  if (words.inflects) return skipToRole(tokens, from, words);
-  const noun = from + (tokens[from + 1] !== undefined && isDetermined(tokens, from + 1, words) ? 2 : 1);
-  const next = tokens[noun + 1];
-  if (next === undefined || tokens[noun]!.type === 'mark') return from;
-  const opens = next.type === 'word' && (words.the.has(next.lower) || words.a.has(next.lower));
-  if (opens || next.entity?.kind === 'person') return noun + 1;
-  const behind = skipAdjuncts(tokens, noun + 1, words);
-  return behind === noun + 1 ? skipToPerson(tokens, from, words) : behind;
+/** Spanish “prevé *contratar* a más”, “apuntó *directamente* contra”, “dice *“no”* a eso”: a word that cannot begin a subject. */
+function isNobody(token: Token | undefined, { infinitive }: FactWords): boolean {
+  if (token?.type !== 'word') return false;
+  return token.isQuoted || /..mente$/u.test(token.lower) || infinitive?.test(token.lower) === true;
 }
-
-/** Spanish “escribió *en la red social X* el cantante Luis Roth”: to an article before a person's name, over words of which none is a verb. */
-function skipToPerson(tokens: readonly Token[], from: number, words: FactWords): number {
-  if (!words.dropsSubject) return from;
-  for (let at = from + 2; at < Math.min(tokens.length, from + ADJUNCT); at++) {
-    const { type, lower } = tokens[at]!;
-    if (type === 'mark' || type === 'quote' || isVerb(tokens, at, words)) return from;
-    const isPerson = tokens.slice(at + 1, at + 4).some(({ entity }) => entity?.kind === 'person');
-    if (words.the.has(lower) && !words.prepositions.has(tokens[at - 1]!.lower) && isPerson) return at;
-  }
-  return from;
-}
-
-/** Russian “написал *в соцсетях* губернатор”: to a person or a noun for one, over words of which none is a verb. */
-function skipToRole(tokens: readonly Token[], from: number, words: FactWords): number {
-  for (let at = from + 1; at < Math.min(tokens.length, from + ADJUNCT); at++) {
-    const { type, entity, lower } = tokens[at]!;
-    if (
-      entity?.kind === 'person' ||
-      (type === 'word' && [words.ofBody, words.ofAnybody].some((noun) => noun.test(lower)))
-    )
-      return at > from + 1 ? at : from;
-    if (type === 'mark' || type === 'quote' || isVerb(tokens, at, words)) return from;
-  }
-  return from;
-}
-
-const ADJUNCT = 7;
 
 function isDetermined(tokens: readonly Token[], at: number, words: FactWords): boolean {
   return words.the.has(tokens[at]!.lower) || words.a.has(tokens[at]!.lower);

@@ -2,7 +2,8 @@
 import type { Entity } from '../../types.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { headOf, isAnaphor } from './heads.ts';
+import { lastHead, openingTime } from './front.ts';
+import { headOf } from './heads.ts';
 import { mayLeaveOut } from './left-out.ts';
 import { isPluralVerb } from './plural-verbs.ts';
 
@@ -136,18 +137,6 @@ function isCountAt(tokens: readonly Token[], at: number, to: number, words: Fact
 /** English prepositions before a number that is no time. */
 const ABOUT = /^(?:about|around|over)$/;
 
-/** “*Last week* Roth said”: how many tokens say when, before a name, a noun with an article or a pronoun. */
-function openingTime(tokens: readonly Token[], from: number, to: number, words: FactWords): number {
-  const time = timeAt(tokens, from, words);
-  const next = tokens[from + time];
-  if (time === 0 || next === undefined || from + time >= to) return 0;
-  const opens =
-    next.type === 'name' || isPointing(next, words) || words.the.has(next.lower) || words.a.has(next.lower);
-  // «В мае таможенники изъяли»
-  const isNoun = words.inflects && next.type === 'word' && !words.prepositions.has(next.lower);
-  return opens || isNoun ? time : 0;
-}
-
 /** How many tokens from `at` say when, without a preposition: “late Thursday”, “last week”. */
 export function timeAt(tokens: readonly Token[], at: number, words: FactWords): number {
   const text = tokens
@@ -189,21 +178,6 @@ export function isFunctionWord(token: Token, words: FactWords): boolean {
     isPointing(token, words) ||
     [...sets, words.prepositions, words.openers, words.between, words.i].some((set) => set.has(token.lower))
   );
-}
-
-function lastHead(tokens: readonly Token[], from: number, to: number, words: FactWords): number {
-  for (let at = to - 1; at > from; at--) {
-    const token = tokens[at]!;
-    if (isPointing(token, words) || words.the.has(token.lower) || words.a.has(token.lower)) return at;
-    // «В феврале компания продала»: a noun in its first case, behind no preposition
-    const isNoun = words.inflects && at === to - 1 && isAnaphor(token, words);
-    if (isNoun && !/[аи]$/.test(token.lower) && !words.prepositions.has(tokens[at - 1]!.lower)) return at;
-    if (token.type === 'name' && at === to - 1) {
-      const before = tokens[at - 1]!;
-      return before.type === 'word' && words.prepositions.has(before.lower) ? to : at;
-    }
-  }
-  return to;
 }
 
 function isSmall({ text }: Token): boolean {

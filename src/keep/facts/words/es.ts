@@ -1,5 +1,6 @@
 import type { FactWords } from '../words.ts';
 import { definites, relational } from './es.nouns.ts';
+import { verbs } from './es.verbs.ts';
 import { allOf, formsOf, phrasesOf, setOf } from './set.ts';
 
 /** Spanish. */
@@ -17,7 +18,7 @@ export const es: FactWords = {
       ratific garantiz argument adelant avanz anunci confirm inform revel denunci asever pronostic confes reproch proclam
       comunic notific estim anticip calcul consider aleg acus recomend reclam valor especific constat rememor narr public cuestion remarc confi quej`,
       'ó a aron an',
-    )} ${formsOf('añad insist coincid admit respond resum prometi decid descubr', 'ió e ieron en')}
+    )} ${formsOf('añad insist coincid admit respond resum prometi decid', 'ió e ieron en')}
     ${formsOf('adviert advirt suger sugier defiend defend pid exig sostien', 'e en ió ieron')}
     dicho afirmado asegurado señalado explicado añadido indicado declarado anunciado confirmado informado advertido prometido reprochado recriminado replicado pronosticado recomendado
     negado denunciado admitido insistido subrayado lamentado detallado defendido criticado alertado precisado manifestado comentado
@@ -36,7 +37,9 @@ export const es: FactWords = {
   ),
   participle: /(?:[ai]d|dich|puest|escrit)o$/u,
   infinitive: /^\p{L}{2,}(?:ar|er|ir)(?:se|l[aoe]s?)?$/u,
-  call: setOf('calificó califica calificaron tildó tilda describió describe llamó tachó consideró considera'),
+  call: setOf(
+    'calificó califica calificaron tildó tilda tildaron describió describe llamó tachó tacha tacharon consideró considera definió define',
+  ),
   as: setOf('como de'),
   calling: setOf('calificando tildando describiendo'),
   papers:
@@ -45,7 +48,7 @@ export const es: FactWords = {
     'muestra muestran mostró indica indican indicó revela revelan reveló concluye concluyen concluyó señala señalan apunta apuntan refleja reflejan advierte',
   ),
   hearsay:
-    /(?<!\p{L})(?:al parecer|presuntamente|supuestamente|se (?:rumorea|dice|cree|especula|comenta)|rumor(?:es)?|según (?:trascendió|se dice|se comenta|rumores)|habría(?:n)? \p{L}+(?:ado|ido))(?!\p{L})/iu,
+    /(?<!\p{L})(?:al parecer|se (?:rumorea|dice|cree|especula|comenta)|rumor(?:es)?|según (?:trascendió|se dice|se comenta|rumores)|habría(?:n)? \p{L}+(?:ado|ido))(?!\p{L})/iu,
   feeling:
     /(?<!\p{L})(?:feliz|felices|orgullos\p{L}*|triste\p{L}*|content\p{L}*|decepcion\p{L}*|esper\p{L}*|gracias|agradec\p{L}*|cre(?:o|emos)|sient\p{L}*|sentimos|sueñ\p{L}*|encant\p{L}*|aleg\p{L}*|convencid\p{L}*|lament\p{L}*|quer\p{L}*|quier\p{L}*|sé|sabemos|pienso|pensamos|debemos|tenemos que|siempre|nunca|todo)(?!\p{L})/u,
   backThen: /(?<!\p{L})(?:entonces|en aquel momento)(?!\p{L})/u,
@@ -156,30 +159,11 @@ export const es: FactWords = {
   openers:
     setOf(`pero y además también sin embargo no obstante mientras tanto ahora luego después ayer hoy así entonces por
     asimismo finalmente actualmente recientemente posteriormente anteriormente aun aún incluso solo sólo ya tampoco`),
-  verbs:
-    setOf(`es son fue fueron era eran será serán ha han había habían hay está están estaba estaban tiene tienen tenía tuvo
-    tuvieron hace hacen hizo hicieron puede pueden podrá podrán podría debe deben debería va van iba dio dieron ve vio quiere
-    quieren quiso viene vienen vino vinieron pone puso llega llegan sigue siguen queda quedan lleva llevan vive viven trabaja
-    trabajan incluye incluyen supone permite permiten forma busca buscan recibe mantiene mantienen representa ocupa
-    existe existen ofrece ofrecen produce dirige encabeza gobierna pertenece afecta exige cuesta dice dicen
-    cuentan prevé prevén abre abren cierra cierran celebra celebran reúne reúnen suman alcanza alcanzan registra
-    registran concentra viaja viajan juega juegan ganan pierde pierden cae caen sube suben crece
-    crecen asciende ascienden opera operan emplea emplean aporta investiga investigan analiza estudia defiende
-    defienden sostiene sostienen considera consideran reclama reclaman pide piden teme temen esperan cree creen
-    recuerda recuerdan advierte advierten plantea plantean propone proponen depende dependen participa participan
-    acaba acaban empieza empiezan comienza comienzan termina terminan continúa continúan permanece permanecen aspira
-    aspiran estudian presenta presentan inaugura recorre muestran señala señalan vuelve vuelven sale salen
-    contempla contemplan establece establecen obliga obligan impone imponen figura figuran refleja reflejan recoge fija fijan suma cubre
-    atraviesa cruza une unen conecta conectan riega abastece regula prohíbe prohíben autoriza concede otorga elimina reduce reducen aumenta
-    amplía mejora obtiene gestiona gestionan controla posee comparte comparten facilita alberga conserva exhibe reconoce destina invierte
-    factura exporta exportan importa vende venden compra compran despide contrata cotiza cede cobra cobran paga pagan lidera preside integra
-    integran agrupa agrupan representan organiza organizan convoca convocan atribuye atribuyen prepara preparan construye construyen
-    financia financian coordina coordinan genera generan constituye constituyen implica implican duplica triplica rodea separa
-    llegó estuvo estuvieron pudo pudieron supo quedó murió nació fui hubo puso pusieron trajo dijo dijeron`),
-  verbsOrNouns: setOf('sentencia denuncia alerta proclama cuenta queja'),
+  verbs,
+  verbsOrNouns: setOf('sentencia denuncia alerta proclama cuenta queja cifra dura trata reserva estima vale'),
   toVerb: setOf('-'),
   verbEnding:
-    /^(?!(?:más|jamás|además|detrás|atrás|allá|quizá|acá|ojalá|mamá|papá|según|ningún|algún|común|tampoco)$)[\p{L}]{2,}(?:ó|aron|ieron|yeron|aban|aba|ían|ía|ará|arán|erá|erán|irá|irán|aría|ería|iría)$/u,
+    /^(?!(?:más|jamás|además|detrás|atrás|allá|quizá|acá|ojalá|mamá|papá|según|ningún|algún|común|tampoco)$)\p{L}{2,}(?:ó|aron|ieron|[yj]eron|aban|aba|ían|ía|ará|arán|erá|erán|irá|irán|aría|ería|iría)$|^(?:\p{L}+(?:tuvo|puso|dujo|trajo|hizo)|anduvo|quiso|trajo|produjo|(?:inter|con|pre|pro)vino)$/u,
   openingVerb: /(?:[aei]ron|[^aeiou]ó)$/u,
   verbBehindName: /^-$/,
   orders:

@@ -1,0 +1,41 @@
+// What may stand before a clause's subject, with no verb between: a time, an adverbial.
+import type { Token } from '../statements/tokens.ts';
+import type { FactWords } from '../words.ts';
+import { isAnaphor } from './heads.ts';
+import { isPointing, timeAt } from './phrases.ts';
+
+/** “*Last week* Roth said”: how many tokens say when, before a name, a noun with an article or a pronoun. */
+export function openingTime(tokens: readonly Token[], from: number, to: number, words: FactWords): number {
+  const time = timeAt(tokens, from, words);
+  const next = tokens[from + time];
+  if (time === 0 || next === undefined || from + time >= to) return 0;
+  const opens =
+    next.type === 'name' || isPointing(next, words) || words.the.has(next.lower) || words.a.has(next.lower);
+  // «В мае таможенники изъяли»
+  const isNoun = words.inflects && next.type === 'word' && !words.prepositions.has(next.lower);
+  return opens || isNoun ? time : 0;
+}
+
+/** “On Thursday *Roth* said”: where the last name, or the last noun with an article, begins before `to`; `to`: the adverbial has them all. */
+export function lastHead(tokens: readonly Token[], from: number, to: number, words: FactWords): number {
+  for (let at = to - 1; at > from; at--) {
+    const token = tokens[at]!;
+    // Spanish “Desde *la* plaza anunció”
+    const isInside = words.dropsSubject && words.prepositions.has(tokens[at - 1]!.lower);
+    if (isInside && (words.the.has(token.lower) || words.a.has(token.lower))) continue;
+    if (isPointing(token, words) || words.the.has(token.lower) || words.a.has(token.lower)) return at;
+    // «В феврале компания продала»: a noun in its first case, behind no preposition
+    const isNoun = words.inflects && at === to - 1 && isAnaphor(token, words);
+    if (isNoun && !/[аи]$/.test(token.lower) && !words.prepositions.has(tokens[at - 1]!.lower)) return at;
+    if (token.type === 'name' && at === to - 1) {
+      const before = tokens[at - 1]!;
+      // “Desde la Plaza Roth anunció”
+      const isOfIt =
+        words.dropsSubject &&
+        words.the.has(before.lower) &&
+        words.prepositions.has(tokens[at - 2]?.lower ?? '');
+      return isOfIt || (before.type === 'word' && words.prepositions.has(before.lower)) ? to : at;
+    }
+  }
+  return to;
+}
