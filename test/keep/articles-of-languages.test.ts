@@ -111,7 +111,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
     ],
     [
       'La Junta invertirá 40 millones en Soria ¶ Soria tendrá un museo en 2030, según anunció el consejero de Cultura y Turismo, Gonzalo Tarsa. ¶ La portavoz Ana Tarsa dijo en Soria que el dinero llegará en marzo.',
-      'Gonzalo Tarsa + Soria < Gonzalo Tarsa @ 2030',
+      'Soria + Gonzalo Tarsa < Gonzalo Tarsa @ 2030',
       'Ana Tarsa + Soria < Ana Tarsa @ 2027-03',
     ],
     [
@@ -135,6 +135,43 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'Al menos 34 muertos en el sur de Perú ¶ Al menos 34 personas murieron en Arequipa, informó este domingo el Instituto Nacional de Defensa Civil (Indeci). ¶ Más de 9.400 personas siguen en albergues. ¶ El Ejército llegó en 2015 a la zona.',
       'Instituto Nacional de Defensa Civil + Arequipa < Instituto Nacional de Defensa Civil',
       'Perú',
+      '? Ejército @ 2015',
+    ],
+    // Who speaks: behind adjuncts, before what is said, left out
+    [
+      'Detenidos en Soria ¶ Los arrestos, según ha detallado este lunes en rueda de prensa el delegado del Gobierno en Soria, Luis Roth, se hicieron el 16 de noviembre en Tarsa.',
+      'Luis Roth < Luis Roth @ 2026-11-16',
+    ],
+    [
+      'Muere Ana Tarsa ¶ “Se va una voz de Soria”, escribió en su cuenta de X la ministra de Cultura y Deporte, Eva Roth.',
+      'Eva Roth + Soria < Eva Roth',
+    ],
+    [
+      'Un plan para Soria ¶ La alcaldesa de Soria, Ana Roth, relató que el consejero de Salud, Luis Tarsa, le dio el viernes las llaves de la planta. ¶ “Tuvimos ayer una reunión en Mérida”, aseguró. Desde la plaza anunció que Renfe pondrá 40 trenes.',
+      'Ana Roth + Luis Tarsa < Ana Roth @ 2026-11-20',
+      'Ana Roth + Mérida < Ana Roth',
+      'Renfe + Ana Roth < Ana Roth',
+    ],
+    [
+      'El fiscal acusa a Luis Tarsa ¶ A pesar de que el Ministerio Fiscal mantiene el delito contra Luis Tarsa, ha retirado otro. Además, ha anunciado que pedirá 40.000 euros.',
+      'Ministerio Fiscal + Luis Tarsa',
+      'Ministerio Fiscal < Ministerio Fiscal',
+    ],
+    [
+      'El plan de Luis Roth ¶ Un vecino relató que Luis Roth vivía en Soria desde 2014. “Vino de Mérida en un tren de Renfe”, aseguró.',
+      'Luis Roth + Soria < Un vecino @ 2014',
+      '? Luis Roth',
+    ],
+    // Nouns for the only one who is named
+    [
+      'Soria tiene un museo ¶ El museo, que dirige desde 2014 Ana Roth, recibió a 40.000 personas en Soria. “El verano en Soria fue de récord”, dijo la directora.',
+      'Ana Roth + Soria',
+      'Ana Roth + Soria < Ana Roth',
+    ],
+    [
+      'Navalia gana 40 millones ¶ La naviera Navalia ganó 40 millones en 2025. ¶ El grupo, que tiene astilleros en Bilbao, Vigo y Cartagena, contratará a 200 personas.',
+      'Navalia @ 2025',
+      'Navalia + Cartagena',
     ],
   ],
 };

@@ -178,12 +178,14 @@ function held(date: IsoDate | null): IsoDate | null {
 
 const NUMERIC = /(?<![\d.,/-])(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})([./])(\d{1,2})\5((?:19|20)\d\d))(?![\d/-])/g;
 
-/** Is a month's name a word in small letters, “may”, “march”? `match`: of the text in small letters. */
+/** Is a month's name a word in small letters, “may”, “march”, or in Spanish part of a name with its capital? `match`: of the text in small letters. */
 function isWord(text: string, { index, 0: raw, groups }: RegExpMatchArray, words: DateWords): boolean {
   const month = groups?.m ?? groups?.m2;
   if (month === undefined) return false;
   const at = index! + raw.indexOf(month);
-  return words.capitalOnly.test(text.slice(at, at + month.length));
+  const written = text.slice(at, at + month.length);
+  const isName = words.smallMonths === true && at > 0 && /^\p{Lu}\p{Ll}/u.test(written);
+  return isName || words.capitalOnly.test(written);
 }
 
 /** What the groups of a match mean. */

@@ -81,6 +81,8 @@ export interface DateWords {
   readonly patterns: readonly (readonly [pattern: string, meaning: Meaning])[];
   /** Names that are common words when in small letters: “may”. */
   readonly capitalOnly: RegExp;
+  /** Are months names in small letters only: Plaza de *Mayo* is no time? Not where a text is all in capitals. */
+  readonly smallMonths?: true;
   /** Words for single days: “today”, as patterns. */
   readonly days: readonly string[];
   /** What stands right before a time by which something is due. */

@@ -4,6 +4,9 @@ import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { ru } from './words/ru.ts';
 
+/** Of verbs whose subject may be left out: those behind which stands what is done, others, forms of “to be” and what somebody is. */
+type LeftOut = Readonly<Record<'done' | 'alone' | 'was' | 'role', RegExp>>;
+
 /** What the rules about statements need to know of a language. Words are in small letters, with plain apostrophes. */
 export interface FactWords {
   /** Verbs by which somebody says a whole clause, with or without “that”: finite forms. */
@@ -92,7 +95,7 @@ export interface FactWords {
   /** Is a pronoun that would be the subject left out: Spanish “añadió”? */
   readonly dropsSubject: boolean;
   /** Finite verbs of what only people do, where the subject may be left out: those behind which stands what they do something to, and others. */
-  readonly leftOut?: { readonly done: RegExp; readonly alone: RegExp };
+  readonly leftOut?: LeftOut;
   /** Does the verb come before its subject in plain sentences too? */
   readonly inverts: boolean;
   /** Does only one part of the clause stand before its verb? */

@@ -131,6 +131,7 @@ export const es: DateWords = {
     ['\\(<y>(?:[-–]<y2>)?\\)', 'date'],
   ],
   capitalOnly: /(?!)/,
+  smallMonths: true,
   days: ['semestre', 'hoy', 'ayer', 'anteayer', 'mañana', 'anoche', 'noche', 'tarde'],
   since: /(?<!\p{L})desde\s+(?:el\s+|la\s+|las?\s+[\d.:]+\s+(?:horas\s+)?del\s+)?$/iu,
   by: /(?<!\p{L})(?:antes del?|hasta|para|a más tardar)\s+(?:el\s+|la\s+|est[ea]\s+(?:próxim[oa]\s+)?|finales\s+de\s+|(?:la|el)\s+(?:medianoche|madrugada|mañana|tarde|noche|mediodía)\s+del?\s+)?$/iu,
@@ -144,7 +145,7 @@ export const es: DateWords = {
   intended:
     /(?<!\p{L})(?:acept|decid|promet|acord|pid|propus|ofrec|resolv|exig)(?:ó|ió|o|aron|ieron)(?:\s+(?:ayer|hoy|(?:el|este)\s+\p{L}+))?\s+(?<plan>\p{L}+(?:ar|er|ir)(?:se|l[aoe]s?)?\s(?:\d+\.|[.,]\d|[^,.;:])*)/gu,
   aside:
-    /(?<!(?:fue|fueron|ha|han|había|habían|sido|es|son|era|eran|está|están|queda|quedó)\s)(?<!\p{L})\p{L}{3,}(?:ad|id)[oa]s?\s(?:en|el|desde|hace|la)\s[^,;:]*?(?=\s(?:se\s)?\p{L}{2,}r(?:á|án)(?!\p{L}))|,\s(?:(?:al?|del?|en|con|por|para|sobre|tras)\s(?:(?:el|la|los|las|lo)\s)?)?(?:que|quien|quienes|cual|cuales|cuy[oa]s?|donde)\s(?:[^,;:]|,\d)*|(?<!\p{L})(?:más|mayor|menor|peor|mejor|primera\svez)\s(?:[^,;:]*?\s)?desde\s[^,;:]*|(?<=[^,]),\s(?!previst|programad|fijad|prometid|esperad)\p{L}{3,}(?:ad|id)[oa]s?\s[^,;:]*(?=,|\.?$)|(?<=[^,]),\s(?!previst|programad)(?:ex)?\p{L}{4,}\s(?:del?|en)\s[^,;:]*(?=,\s(?:se\s|ha\s|han\s)?\p{L}+(?:ó|aron|ieron|ado|ido|á|án)(?!\p{L}))|(?<!\p{L})(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim|únic|últim)[oa]?s?\s(?:[^,;:]*?\s)?en\s(?:más\sde\s|casi\s)?[\p{L}\d]+\s(?:días|semanas|meses|años|décadas)|(?<!\p{L})(?:más|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?en\s(?:más\sde\s|casi\s)?[\p{L}\d]+\s(?:días|semanas|meses|años|décadas)|(?<!\p{L})ni\s(?:siquiera\s)?en\s[^,;:]*|(?<!\p{L})(?:más|menos|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?que\sen\s[^,;:]*/gu,
+    /\(\d{4}\s?[-–]\s?\d{4}\)|^\p{L}{2,}(?:ad|id)[oa]s?\s(?:[^,;]|,\d)*(?=,)|(?<!\p{L})(?:frente|comparad[oa]s?|respecto|en comparación) (?:al?|con|del) [^,;]*|(?<!\p{L})(?:el|del|al) mismo (?:mes|período|periodo|trimestre|semestre|día) del? [^,;]*|(?<!(?:fue|fueron|ha|han|había|habían|sido|es|son|era|eran|está|están|queda|quedó)\s)(?<!\p{L})\p{L}{3,}(?:ad|id)[oa]s?\s(?:en|el|desde|hace|la)\s[^,;:]*?(?=\s(?:se\s)?\p{L}{2,}r(?:á|án)(?!\p{L}))|,\s(?:(?:al?|del?|en|con|por|para|sobre|tras)\s(?:(?:el|la|los|las|lo)\s)?)?(?:que|quien|quienes|cual|cuales|cuy[oa]s?|donde)\s(?:[^,;:]|,\d)*|(?<!\p{L})(?:más|mayor|menor|peor|mejor|primera\svez)\s(?:[^,;:]*?\s)?desde\s[^,;:]*|(?<=[^,]),\s(?!previst|programad|fijad|prometid|esperad)\p{L}{3,}(?:ad|id)[oa]s?\s[^,;:]*(?=,|\.?$)|(?<=[^,]),\s(?!previst|programad)(?:ex)?\p{L}{4,}\s(?:del?|en)\s[^,;:]*(?=,\s(?:se\s|ha\s|han\s)?\p{L}+(?:ó|aron|ieron|ado|ido|á|án)(?!\p{L}))|(?<!\p{L})(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim|únic|últim)[oa]?s?\s(?:[^,;:]*?\s)?en\s(?:más\sde\s|casi\s)?[\p{L}\d]+\s(?:días|semanas|meses|años|décadas)|(?<!\p{L})(?:más|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?en\s(?:más\sde\s|casi\s)?[\p{L}\d]+\s(?:días|semanas|meses|años|décadas)|(?<!\p{L})ni\s(?:siquiera\s)?en\s[^,;:]*|(?<!\p{L})(?:más|menos|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?que\sen\s[^,;:]*/gu,
   presentAhead: false,
   capitalNouns: false,
   dayFirst: true,

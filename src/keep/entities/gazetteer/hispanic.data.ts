@@ -25,7 +25,7 @@ export const HISPANIC_BODIES = `
 /** Institutions. */
 export const HISPANIC_INSTITUTIONS = `
   Tribunal Supremo = Supremo; Fiscalía Anticorrupción; Ministerio Fiscal; Abogacía del Estado; Tribunal de Cuentas; Junta Electoral Central
-  Protección Civil; Policía Local; Policía Municipal; Policía Foral; Policía Autonómica; Guardia Urbana; Salvamento Marítimo
+  Protección Civil; Defensa Civil; Policía Local; Policía Municipal; Policía Foral; Policía Autonómica; Guardia Urbana; Salvamento Marítimo
   Unidad Central Operativa = UCO; UDEF; Unidad Militar de Emergencias; SAMU; SAMUR; Seprona; Instituciones Penitenciarias
   Comisión Nacional del Mercado de Valores; Comisión Nacional de los Mercados y la Competencia; Airef; Imserso; Consejo de Seguridad Nuclear
   Xunta de Galicia; Junta de Castilla y León; Junta de Extremadura; Junta de Castilla-La Mancha; Comunidad de Madrid; Gobierno de Aragón

@@ -6,9 +6,16 @@ import type { Group } from './group.ts';
 
 /** Joins “Banco Central” with the one “Banco Central de Kovin” of the article; not what the gazetteer knows by itself. */
 function joinBeginnings(groups: readonly Group[]): Group[] {
-  const isOne = ({ kind }: Group) => kind?.kind === 'institution';
   return groups.filter((group) => {
     const key = keyOf(group);
+    const called = OTHERWISE[key.split(' ', 1)[0]!];
+    // Consistorio de Orsa, beside the Ayuntamiento de Orsa
+    const same = called && key.replace(/^\S+/, called);
+    const twin = groups.find((other) => other !== group && same !== undefined && other.keys.has(same));
+    if (twin) {
+      twin.absorb(group);
+      return false;
+    }
     if (!isOne(group) || group.keys.size > 1 || !key.includes(' ') || wellKnown(key)) return true;
     const [whole, ...rivals] = groups.filter(
       (other) =>
@@ -36,7 +43,9 @@ export function joinOffices(all: readonly Group[], lexicon: Lexicon): Group[] {
     const nouns = [key, OTHERWISE[key] ?? key];
     const bearers = groups.filter(
       (other) =>
-        other !== group && [...other.keys].some((name) => nouns.some((noun) => name.startsWith(`${noun} `))),
+        other !== group &&
+        isOne(other) &&
+        [...other.keys].some((name) => nouns.some((noun) => name.startsWith(`${noun} `))),
     );
     const same = alone.get(nouns[1]!);
     const [only = null] = bearers.length === 0 && same !== group ? [same] : bearers;
@@ -54,4 +63,5 @@ export function joinOffices(all: readonly Group[], lexicon: Lexicon): Group[] {
   }
 }
 
+const isOne = ({ kind }: Group) => kind?.kind === 'institution';
 const keyOf = ({ keys }: Group) => [...keys][0]!;

@@ -20,7 +20,7 @@ export function officeKind({ line: { words }, from, to }: Span, lexicon: Lexicon
 
 /** Keys of what is called so without anything that tells which. */
 export const ALONE =
-  /^(?:ayuntamiento|consistorio|fiscalia|diputacion|cabildo|alcaldia|gobernacion|cancilleria|legislatura|generalitat|govern|consell)$/;
+  /^(?:ayuntamiento|consistorio|fiscalia|diputacion|cabildo|alcaldia|gobernacion|cancilleria|legislatura|generalitat|govern|consell|ejercito)$/;
 
 /** What the body of a town is called besides. */
 export const OTHERWISE: Readonly<Record<string, string>> = {

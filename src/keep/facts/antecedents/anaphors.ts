@@ -44,7 +44,9 @@ function anaphorOf(
   const named = new Set([...leads, ...near.mentioned.filter(fits)]);
   // “Kritik übte der Klub Kovin. Chef Peter Lind sprach von Pech. Der Klub …”: German, whose paragraph names one.
   const earlier = named.size === 0 && !isPerson && cast.words.verbSecond ? near.bodies.filter(fits) : [];
-  const [only] = earlier.length === 1 ? earlier : leads;
+  // Spanish “La investigación, que dirige Ana Roth, … La científica”: a definite noun for the only one who is named
+  const isAlone = cast.words.dropsSubject && leads.length === 0 && named.size === 1 && !near.hasStranger;
+  const [only] = earlier.length === 1 ? earlier : isAlone ? [...named] : leads;
   if (only === undefined || only.doubt !== null) return null;
   const others = [...named].filter((one) => one !== only);
   if (isPerson || others.length > 1) return others.length === 0 ? only : null;
@@ -60,8 +62,8 @@ export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around,
   const { article, entities, words } = cast;
   const same = anaphorOf(tokens, phrase, around, cast) ?? townMeant(tokens, phrase, around, cast);
   const noun = tokens[phrase.to - 1]!.lower;
-  const star = inHeadline(tokens, phrase, cast);
-  if (star !== null) return star;
+  const star = inHeadline(tokens, phrase, around, cast);
+  if (star !== null) return star.isWord || same?.kind !== 'person' ? star.entity : same;
   // «Компания», without an article
   const isBare = words.inflects && phrase.to - phrase.from === 1;
   const isPlain =
@@ -92,12 +94,16 @@ const OPENING = 2;
 /** Of an article's courts any may be meant. */
 const COURT = /(?<!\p{L})(?:court|tribunal|audiencia|суд)(?!\p{L})|gericht/u;
 
-/** “El músico”, where the headline tells of a “músico” and names one person only; null: it does not. Spanish, Russian. */
+/**
+ * “El músico”, where the headline tells of a “músico” and names one person only; or where that is one of the same gender, nobody else was named
+ * right before, and no “un músico” came in. Null: it does not. Spanish, Russian.
+ */
 function inHeadline(
   tokens: readonly Token[],
   { from, to, entity, pronoun }: Phrase,
+  { before, last }: Around,
   { article, entities, words }: Cast,
-): Entity | null {
+): { readonly entity: Entity; readonly isWord: boolean } | null {
   const text = tokens
     .slice(from, to)
     .map(({ lower }) => lower)
@@ -105,14 +111,25 @@ function inHeadline(
   const [headline] = article.paragraphs;
   const isAsked = words.inverts && !words.verbSecond && entity === null && pronoun === null;
   if (!isAsked || headline?.role !== 'headline' || !words.anaphors.person.test(text)) return null;
-  if (
-    !headline.text
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .includes(tokens[to - 1]!.lower)
-  )
-    return null;
-  return onlyOf(entities.filter((one) => one.kind === 'person' && isNamedEarly(one, 1)));
+  const only = onlyOf(entities.filter((one) => one.kind === 'person' && isNamedEarly(one, 1)));
+  if (only === null) return null;
+  const isWord = headline.text
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .includes(tokens[to - 1]!.lower);
+  return isWord || isOnlyOne(only) ? { entity: only, isWord } : null;
+
+  function isOnlyOne(star: Entity): boolean {
+    const near = before ?? last;
+    const isOther = ({ kind }: Entity) => kind === 'person';
+    const isNamed = near?.mentioned.some((one) => one !== star && isOther(one)) || near?.hasStranger;
+    const gender = words.anaphors.his?.test(text) ? 'he' : 'she';
+    const noun = tokens[from + 1]?.lower ?? '';
+    const isNew = article.paragraphs.some((block) =>
+      block.text.toLowerCase().match(`un[ao]? ${noun}(?!\\p{L})`),
+    );
+    return words.dropsSubject && !isNamed && !isNew && genderOf(star.title, star.role) === gender;
+  }
 }
 
 /** Bodies that bear their sort in the name, in all languages: a noun for one stands for no other. */
@@ -133,7 +150,7 @@ const OTHER_SORTS =
 
 /** What sells or makes something. */
 const COMPANY =
-  /(?<!\p{L})(?:company|firm|group|airline|carrier|retailer|carmaker|automaker|insurer|developer|housebuilder|manufacturer|drugmaker|chipmaker|brewer|chain|utility|conglomerate|contractor|unternehmen|firma|konzern|start-?up|klub|empresa|compañía|компания|фирма|группа|холдинг|концерн|корпорация|ритейлер|застройщик)$/u;
+  /(?<!\p{L})(?:company|firm|group|airline|carrier|retailer|carmaker|automaker|insurer|developer|housebuilder|manufacturer|drugmaker|chipmaker|brewer|chain|utility|conglomerate|contractor|unternehmen|firma|konzern|start-?up|klub|empresa|compañía|grupo|multinacional|aerolínea|petrolera|eléctrica|constructora|farmacéutica|tecnológica|aseguradora|operadora|minera|naviera|компания|фирма|группа|холдинг|концерн|корпорация|ритейлер|застройщик)$/u;
 
 /** Can a noun for a body, “the agency”, stand for this one, by its name, its kind and what the text calls it? */
 export function isOfSort(entity: Entity, noun: string, cast: Pick<Cast, 'article'>): boolean {

@@ -5,6 +5,7 @@ import { isVerb, type Phrase } from '../speech/phrases.ts';
 import type { Reading } from '../statements/reading.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
+import { leftOutSpeaker } from './carried.ts';
 import { genderIn } from './genders.ts';
 import { isNamedEarly } from './only.ts';
 import type { Focus } from './protagonists.ts';
@@ -16,6 +17,8 @@ export interface Scene {
   readonly subject: Entity | null;
   /** Who speaks in it. */
   readonly speaker: Entity | null;
+  /** Does somebody speak in it of whom no name tells? */
+  readonly hasStranger: boolean;
   /** Does it speak of a man, of a woman by a pronoun? */
   readonly hasHe: boolean;
   readonly hasShe: boolean;
@@ -51,12 +54,15 @@ export interface Antecedent {
   readonly certain: boolean;
 }
 
+/** What of a scene is known before its sentence is read. */
+export type Seen = Pick<Scene, 'hasStranger' | 'focus' | 'afar' | 'unnamed' | 'bodies' | 'carried'>;
+
 /** What a sentence leaves, once its subject and who speaks in it are known. */
 export function sceneFrom(
   { outside, tokens }: Pick<Reading, 'outside' | 'tokens'>,
   subject: Entity | null,
   speaker: Entity | null,
-  { focus, afar, unnamed, bodies, carried }: Pick<Scene, 'focus' | 'afar' | 'unnamed' | 'bodies' | 'carried'>,
+  { hasStranger, focus, afar, unnamed, bodies, carried }: Seen,
   words: FactWords,
 ): Scene {
   const has = (...sets: readonly ReadonlySet<string>[]) =>
@@ -74,6 +80,7 @@ export function sceneFrom(
   return {
     subject,
     speaker,
+    hasStranger,
     hasHe,
     hasShe,
     hasHim,
@@ -96,6 +103,7 @@ export function sceneOfAll(scenes: readonly Scene[]): Scene | null {
   return {
     subject,
     speaker,
+    hasStranger: last.hasStranger,
     hasHe: scenes.some(({ hasHe }) => hasHe),
     hasShe: scenes.some(({ hasShe }) => hasShe),
     hasHim: scenes.some(({ hasHim }) => hasHim),
@@ -175,10 +183,12 @@ export function antecedentOf(
   const isOnlyOne = isOther && !(isShe ? here?.hasShe : here?.hasHe);
   // “That is not enough for Anna Roth. She said …”
   if (isNear && isHuman && !words.dropsSubject && (isSpeaking || isOnlyOne)) return sure(only!);
-  // Spanish “El anuncio lo hizo Luis Roth. ‘…’, afirmó.”
-  const isLeftOut =
-    words.dropsSubject && isSpeaking && first === undefined && before !== null && named.size === 1;
-  if (isLeftOut) return sure(only!);
+  if (words.dropsSubject && isSpeaking) {
+    const speaking = leftOutSpeaker({ before, last });
+    if (speaking !== undefined) return { entity: speaking ?? guess, certain: speaking?.doubt === null };
+    // Spanish “El anuncio lo hizo Luis Roth. ‘…’, afirmó.”
+    if (first === undefined && before !== null && named.size === 1) return sure(only!);
+  }
   if (first === undefined) return { entity: guess, certain: false };
   const isKnown = isHuman && !words.dropsSubject && genders(first) === gender;
   const speaker = here?.speaker ?? null;

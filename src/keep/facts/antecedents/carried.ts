@@ -1,9 +1,9 @@
-// The person whom a sentence was about, over sentences behind it that bring in nobody. Spanish and Russian.
+// The person whom a sentence was about, over sentences behind it that bring in nobody. Spanish and Russian; whom Spanish leaves out.
 import type { Entity } from '../../types.ts';
 import type { Reading } from '../statements/reading.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import type { Scene } from './antecedents.ts';
+import type { Around, Scene } from './antecedents.ts';
 import { genderIn } from './genders.ts';
 import type { Cast } from './roles.ts';
 
@@ -53,4 +53,17 @@ function bringsIn(tokens: readonly Token[], words: FactWords): boolean {
     const nouns = [words.ofBody, words.ofAnybody].some((noun) => noun.test(lower));
     return type === 'word' && (nouns || person.test(phrase) || words.a.has(lower));
   });
+}
+
+/**
+ * Spanish “‘…’, afirmó”: who speaks is who spoke in the sentence before, or in the last one of the paragraph before, or else the body that it is
+ * about. Null: somebody without a name; undefined: nobody speaks there, nor is it about a body.
+ */
+export function leftOutSpeaker({ before, last }: Around): Entity | null | undefined {
+  const near = before ?? last;
+  if (near?.speaker?.kind === 'person') return near.speaker;
+  if (near?.hasStranger) return null;
+  const lead = near?.speaker ?? near?.subject ?? null;
+  const isBody = lead?.kind === 'body' || lead?.kind === 'institution';
+  return isBody ? lead : undefined;
 }

@@ -6,6 +6,7 @@ import type { Phrase } from '../speech/phrases.ts';
 import type { Statement } from '../statements/statements.ts';
 import type { Token } from '../statements/tokens.ts';
 import { type Antecedent, antecedentOf, type Scene } from './antecedents.ts';
+import { isNamedEarly, onlyOf } from './only.ts';
 
 /** Whom a possessive stands for, and the word as it is written. */
 export interface Possessor extends Antecedent {
@@ -47,8 +48,14 @@ export function possessorIn({ reading, statement, around, input }: Material): Po
     // “¶ Its chair, Anna Roth, said”: who has a chair is a body.
     const isOfBody = around.before === null && words.it.has(pronoun) && phrase!.entity?.kind === 'person';
     if (isOfBody) return { word: text, ...bodyIn(around.last) };
+    const dead = DEATH.test(tokens[at + 1]!.lower) ? deadOf(input) : null;
+    if (dead !== null) return { word: text, entity: dead, certain: true };
     const owner = Object.hasOwn(ANYBODY, pronoun)
-      ? ownerIn(around.before ?? around.last, ANYBODY[pronoun as keyof typeof ANYBODY], tokens[at + 1]!.lower)
+      ? ownerIn(
+          around.before ?? around.last,
+          ANYBODY[pronoun as keyof typeof ANYBODY],
+          nounBehind(tokens, at),
+        )
       : antecedentOf(stand, around, input);
     return { word: text, ...owner };
   }
@@ -63,12 +70,27 @@ function ownerInClause({ tokens, subject }: Statement, mayOwn: (entity: Entity) 
   return { entity: lead, certain: isOnly && lead.doubt === null };
 }
 
+/** Spanish “lamentó su muerte”, below a headline on it: the only person whom that names. */
+function deadOf({ article, entities }: Material['input']): Entity | null {
+  const isTold = /(?<!\p{L})(?:muer|murió|falle|adiós)/iu.test(article.title);
+  return isTold ? onlyOf(entities.filter((one) => one.kind === 'person' && isNamedEarly(one, 1))) : null;
+}
+
+const DEATH = /^(?:muerte|fallecimiento|pérdida|deceso)$/u;
+
+/** “Su *último* libro”: the noun behind a possessive, or behind one such adjective. */
+function nounBehind(tokens: readonly Token[], at: number): string {
+  const [first, second] = tokens.slice(at + 1);
+  const isAdjective = /^(?:últim|primer|segund|tercer|nuev|propi|mejor|anterior|gran$)/u.test(first!.lower);
+  return isAdjective && second?.type === 'word' ? second.lower : first!.lower;
+}
+
 /** Possessives of languages in which things have genders: of whom they may tell, beside bodies of all sorts. */
 const ANYBODY = { 'his or its': 'he', 'her or its': 'she', 'anybody’s': null } as const;
 
 /** Whom people have, and bodies do not: lawyers in court, kin; German, Spanish, Russian. */
 const PERSONAL =
-  /^(?:verteidig|anw[aä]lt|mandant|sohn|tochter|vater|mutter|bruder|schwester|witwe|ehe|frau|mann|abogad|letrad|defens|hij[oa]|espos|mujer|marido|padre|madre|herman|viud|адвокат|защит|сын|доч|отец|отц|мат[ье]|жен|муж|брат|сестр|вдов)/u;
+  /^(?:verteidig|anw[aä]lt|mandant|sohn|tochter|vater|mutter|bruder|schwester|witwe|ehe|frau|mann|abogad|letrad|defens|hij[oa]|espos|mujer|marido|padre|madre|herman|viud|obra|libro|novela|poemario|disco|álbum|película|carrera|muerte|fallecimiento|trayectoria|vida$|адвокат|защит|сын|доч|отец|отц|мат[ье]|жен|муж|брат|сестр|вдов)/u;
 
 /** Who speaks for a body: Spanish, Russian. */
 const OFFICER =

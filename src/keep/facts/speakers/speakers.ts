@@ -18,6 +18,7 @@ import { type Attribution, reported } from './reported.ts';
 const NOBODY: Attribution = { mode: null, speaker: null, doubt: null, guess: null };
 
 const NOTHING_SEEN = {
+  hasStranger: false,
   focus: NOBODY_IN_FOCUS,
   afar: NOBODY_IN_FOCUS,
   unnamed: new Set<Gender>(),
@@ -87,6 +88,7 @@ export function attributions(
     const { focus, afar } = ahead ?? NOTHING_SEEN;
     const named = reading.outside.filter(({ kind }) => kind === 'body' || kind === 'institution');
     const seen = {
+      hasStranger: own.some((each) => each.speaker?.entity === null),
       focus: focusBehind(reading, leads, focus, false, cast),
       afar: focusBehind(reading, leads, afar, true, cast),
       unnamed: new Set(GENDERS.filter((gender) => hasUnnamed(reading.statements, gender, words))),

@@ -1,7 +1,8 @@
 // Clauses whose subject is left out. Spanish.
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import type { Phrase } from './phrases.ts';
+import { claimAt, isInQuotes, type Report } from './claims.ts';
+import { hasVerb, type Phrase } from './phrases.ts';
 
 /** He or she who does what the verb at `at` tells, in a clause that begins at `from` and does not say who; null: it says, or it is no such verb. */
 export function leftOutBefore(
@@ -25,6 +26,9 @@ function isDeed(
   { leftOut, the, his, a, anaphors }: FactWords,
 ): boolean {
   const { lower } = tokens[at]!;
+  const what = tokens[/^(?:también|además)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1];
+  const isRole = what?.type === 'word' && leftOut?.role.test(what.lower) === true;
+  if (isRole && leftOut.was.test(lower)) return true;
   const isDone = leftOut?.done.test(lower) ?? false;
   if (!isDone && !leftOut?.alone.test(lower)) return false;
   const [next, noun] = [tokens[at + 1], tokens[at + 2]];
@@ -36,4 +40,63 @@ function isDeed(
 /** Is a word a verb whose subject may be left out? */
 export function mayLeaveOut({ lower }: Token, { leftOut }: FactWords): boolean {
   return leftOut !== undefined && (leftOut.done.test(lower) || leftOut.alone.test(lower));
+}
+
+/** Spanish “Además añadió que …”: does nothing that could be the subject stand before the verb at `at`? */
+export function opensWithVerb(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const isAhead = ({ type, lower }: Token) =>
+    lower === ',' ||
+    (type === 'word' && (words.openers.has(lower) || words.between.has(lower) || CONCESSION.test(lower)));
+  return words.dropsSubject && (tokens.slice(0, at).every(isAhead) || isBehindAdverbial(tokens, at, words));
+}
+
+/** “*Aunque* reconoció”: who speaks is left out there too. */
+const CONCESSION = /^(?:aunque|cuando)$/;
+
+/** “*Desde la plaza* anunció que”, “*Al final del acto,* dijo que”: do a preposition and its noun alone stand before the verb at `at`? */
+function isBehindAdverbial(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const first = tokens.findIndex(({ lower }) => !words.openers.has(lower) && lower !== ',');
+  const before = tokens.slice(first, at);
+  if (first === -1 || first >= at || !ADVERBIAL.test(before[0]!.lower)) return false;
+  const isPlain = before.every(
+    ({ type, lower }, i) =>
+      type !== 'quote' &&
+      (type !== 'mark' || (lower === ',' && i === before.length - 1)) &&
+      !words.who.has(lower),
+  );
+  // “En la plaza *el alcalde* dijo”, “tras la reunión *Ana Ruiz* dijo”
+  const isOther = before.some(
+    ({ type, lower, entity }, i) =>
+      i > 1 &&
+      !words.prepositions.has(before[i - 1]!.lower) &&
+      (words.the.has(lower) || words.a.has(lower) || (type === 'name' && entity?.kind === 'person')),
+  );
+  return isPlain && !isOther && !hasVerb(tokens, first, at, words);
+}
+
+/** What opens an adverbial. */
+const ADVERBIAL = /^(?:desde|en|durante|tras|ante|al|a|por|con|sobre|del?|para)$/;
+
+/** What somebody says whom such a sentence leaves out: him, her or them. */
+export function leftOutAt(
+  tokens: readonly Token[],
+  at: number,
+  isSure: boolean,
+  words: FactWords,
+): Report | null {
+  const { lower } = tokens[at]!;
+  const claim = claimAt(tokens, at, at + 1, words, isSure);
+  if (claim === null && !words.act.has(lower)) return null;
+  const [pronoun = ''] = /n$/u.test(lower) ? words.they : words.he;
+  const speaker = { from: at, to: at + 1, entity: null, pronoun };
+  return { at, speaker, from: at, to: at + 1, ...(claim ?? { mode: 'indirect', side: 'behind' }) };
+}
+
+/** Spanish “‘…’, añadió.”: he or she who is not named. */
+export function isLeftOut(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const next = tokens[at + 1];
+  // “‘…’, escribió en su cuenta la ministra, Ana Ruiz”
+  const isNamed = tokens.slice(at + 1).some(({ entity }) => entity?.kind === 'person');
+  const ends = next === undefined || next.type === 'mark' || (words.prepositions.has(next.lower) && !isNamed);
+  return words.dropsSubject && ends && (isInQuotes(tokens[at - 1]) || isInQuotes(tokens[at - 2]));
 }

@@ -1,4 +1,4 @@
-// Subjects that a sentence opens with, up to a comma, behind which clauses hide its verb. English.
+// Subjects that a sentence opens with, up to a comma, behind which clauses hide its verb. English, Spanish.
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { hasVerb, type Phrase, phraseIn } from './phrases.ts';
@@ -7,7 +7,7 @@ import { hasVerb, type Phrase, phraseIn } from './phrases.ts';
 export function toldOpening(tokens: readonly Token[], words: FactWords): Phrase | null {
   const comma = openingComma(tokens, words);
   const next = tokens[comma + 1];
-  if (comma === -1 || next?.type !== 'word' || !/^(?:who|which|whose)$/.test(next.lower)) return null;
+  if (comma === -1 || next?.type !== 'word' || !RELATIVE.test(next.lower)) return null;
   const whole = phraseIn(tokens, 0, comma, words);
   const isFirst =
     whole !== null && tokens.slice(0, whole.from).every(({ lower }) => words.openers.has(lower));
@@ -15,9 +15,11 @@ export function toldOpening(tokens: readonly Token[], words: FactWords): Phrase 
   return isFirst && close !== -1 && hasVerb(tokens, close + 1, tokens.length, words) ? whole : null;
 }
 
+const RELATIVE = /^(?:who|which|whose|que|quien(?:es)?|cuy[oa]s?)$/;
+
 /** “Anna Roth, a builder who left and so lost it, died”, “The builder, Anna Roth, who”: the name that the sentence opens with; null: none. */
 export function nameOpening(tokens: readonly Token[], words: FactWords): Phrase | null {
-  const comma = openingComma(tokens, words);
+  const comma = words.inverts ? -1 : openingComma(tokens, words);
   const whole = comma === -1 ? null : phraseIn(tokens, 0, comma, words);
   if (whole === null || !hasVerb(tokens, comma + 1, tokens.length, words)) return null;
   if (whole.entity !== null)
@@ -30,6 +32,7 @@ export function nameOpening(tokens: readonly Token[], words: FactWords): Phrase 
 }
 
 function openingComma(tokens: readonly Token[], words: FactWords): number {
-  const comma = words.inverts ? -1 : tokens.findIndex(({ lower }) => lower === ',');
+  const isAsked = !words.inverts || words.dropsSubject;
+  const comma = isAsked ? tokens.findIndex(({ lower }) => lower === ',') : -1;
   return comma < 1 ? -1 : comma;
 }

@@ -25,7 +25,10 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
   if (before !== undefined && words.times.has(token.lower) && !isSmall(token)) return false;
   const ahead = before?.lower ?? '';
   const [isDetermined, pair] = [words.the.has(ahead) || words.a.has(ahead), `${ahead} ${token.lower}`];
-  if ((isDetermined && !COUNTED.test(pair)) || /^(?:its|his|their) \p{L}+s$/u.test(pair)) return false;
+  // Spanish “el resto *lo* aportará”
+  const isClitic = words.dropsSubject && /^l[oa]s?$/.test(ahead) && FINITE.test(token.lower);
+  if ((isDetermined && !isClitic && !COUNTED.test(pair)) || /^(?:its|his|their) \p{L}+s$/u.test(pair))
+    return false;
   // “Kovin-based”
   if (before?.lower === '-' && before.end === token.start) return false;
   // “a person briefed on the talks”
@@ -52,6 +55,9 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
   return !words.prepositions.has(before?.lower ?? '') && !words.and.has(before?.lower ?? '');
 }
 
+/** Endings of Spanish verbs that no noun has. */
+const FINITE = /(?:ó|[aei]ron|rán?)$/u;
+
 const COUNTED =
   /^(?:some|several|many|few|most|all|each|two|three|four|five|six|seven|eight|nine|ten) (?:would|will|could|may|might|should|is|are|was|were|has|have|had|did)$/;
 
@@ -70,6 +76,8 @@ function isVerbHere(tokens: readonly Token[], at: number, words: FactWords): boo
   if (words.prepositions.has(before.lower)) return false;
   // “The line cost 498 million”
   if (next?.type === 'number' || /^[$€£¥]$/.test(next?.lower ?? '')) return true;
+  // Spanish “el plan cuenta con”
+  if (words.dropsSubject && next?.lower === 'con' && before.type === 'word') return true;
   const opens =
     next !== undefined &&
     [words.the, words.a, words.his, words.that, words.toVerb].some((set) => set.has(next.lower));

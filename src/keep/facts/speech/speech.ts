@@ -6,11 +6,12 @@ import { accordingAt, asSaidAt, isFigure } from './according.ts';
 import { actAt, calledAt, colonAt } from './acts.ts';
 import { behindBracket } from './adjuncts.ts';
 import { nameBehindQuote } from './behind-quote.ts';
-import { claimAt, isInQuotes, isSubordinate, isUnsaid, type Report, standsAt } from './claims.ts';
+import { claimAt, isSubordinate, isUnsaid, type Report, standsAt } from './claims.ts';
 import { endOfPhrase } from './extent.ts';
 import { heardAt, sayingAt, toldBy } from './heard.ts';
 import { bodyBefore, bodyBehind } from './in-body.ts';
 import { invertedAt } from './inverted.ts';
+import { isLeftOut, leftOutAt, opensWithVerb } from './left-out.ts';
 import { namesPaper } from './papers.ts';
 import { hasVerb, isBetween, isFunctionWord, isVerb, type Phrase } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
@@ -143,29 +144,6 @@ const HEARS = /^hears?d?$/;
 /** What is told in other words than a clause. */
 const STORY = /^(?:story|stories|tale|tales|truth|lies?)$/;
 
-/** Spanish “Además añadió que …”: does nothing that could be the subject stand before the verb at `at`? */
-function opensWithVerb(tokens: readonly Token[], at: number, words: FactWords): boolean {
-  return (
-    words.dropsSubject &&
-    tokens
-      .slice(0, at)
-      .every(
-        ({ type, lower }) =>
-          lower === ',' || (type === 'word' && (words.openers.has(lower) || words.between.has(lower))),
-      )
-  );
-}
-
-/** What somebody says whom such a sentence leaves out: him, her or them. */
-function leftOutAt(tokens: readonly Token[], at: number, isSure: boolean, words: FactWords): Report | null {
-  const { lower } = tokens[at]!;
-  const claim = claimAt(tokens, at, at + 1, words, isSure);
-  if (claim === null && !words.act.has(lower)) return null;
-  const [pronoun = ''] = /n$/u.test(lower) ? words.they : words.he;
-  const speaker = { from: at, to: at + 1, entity: null, pronoun };
-  return { at, speaker, from: at, to: at + 1, ...(claim ?? { mode: 'indirect', side: 'behind' }) };
-}
-
 /**
  * “‘…’, schimpfte Roth”, “‘…’, resume Roth”: behind a quotation that opens a sentence and a comma, any word that can be a verb is one
  * of saying, where verbs come before their subject.
@@ -193,13 +171,6 @@ const VERB = /^\p{L}{3,}$/u;
 /** A comma, a dash, or a word such as “ha”. */
 function isLink(token: Token, words: FactWords): boolean {
   return token.type === 'mark' ? /^[,—–-]$/.test(token.lower) : isBetween(token, words);
-}
-
-/** Spanish “‘…’, añadió.”: he or she who is not named. */
-function isLeftOut(tokens: readonly Token[], at: number, words: FactWords): boolean {
-  const next = tokens[at + 1];
-  const ends = next === undefined || next.type === 'mark' || words.prepositions.has(next.lower);
-  return words.dropsSubject && ends && (isInQuotes(tokens[at - 1]) || isInQuotes(tokens[at - 2]));
 }
 
 /** Behind whom somebody tells something: “told reporters in Kovin”; null: nobody is told. */

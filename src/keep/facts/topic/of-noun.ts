@@ -92,9 +92,17 @@ function meantBy(
 
 /** “Shares in the group fell” */
 function innerOf({ statement: { tokens }, around, input }: Material, subject: Phrase): Entity | null {
+  const { words } = input;
   const isInner = (at: number) => subject.from < at && at < subject.to - 1;
-  const from = tokens.findIndex(({ lower }, at) => isInner(at) && input.words.the.has(lower));
-  return from === -1 ? null : sameAs(tokens, { ...subject, from, to: from + 2 }, around, input);
+  const isDel = (lower: string) => words.dropsSubject && lower === 'del';
+  const from = tokens.findIndex(({ lower }, at) => isInner(at) && (words.the.has(lower) || isDel(lower)));
+  if (from === -1) return null;
+  const inner = { ...subject, from, to: from + 2 };
+  const same = sameAs(tokens, inner, around, input);
+  if (same !== null || !words.dropsSubject) return same;
+  // Spanish “la defensa *del alcalde*”
+  const [article] = words.the;
+  return denotedBy(tokens.with(from, { ...tokens[from]!, lower: article! }), inner, input);
 }
 
 /** Has the headline, which stands below the fact, a noun of the subject? */

@@ -16,6 +16,12 @@ export const definites: DefiniteWords = {
     '(?:e?s)?',
   ),
   events: eventsOf(String.raw`
+    agente agentes investigador investigadores policía policías: *guardia *policía* *polici* *mossos* *carabineros* *deten* *arrest*;
+    investigación investigaciones pesquisas operación operativo detención detenciones arresto arrestos registro: *detenid* *detien* *detuv* *arrest* *crimen* *asesin* *robo* *droga* *captur*;
+    víctima víctimas arrestado arrestados detenido detenidos sospechoso: *deten* *arrest* *captur* *crimen* *asesin* *abus* *agre* *atac*;
+    resolución auto tribunal: *tribunal* *supremo* *audiencia* *juzgado* *condena*;
+    juicio vista acusación fiscal fiscalía: *fiscal* *juicio* *juzga* *conden* *audiencia*;
+    estación estaciones tren línea proyecto vía: *tren *tranvía* *metro* *ferrocarril*;
     sentencia fallo condena decisión recurso: *tribunal* *juzgado* *juez* *jueza* *audiencia* *condena*;
     acusado acusados acusada acusadas imputado imputados procesado procesados condenado condenados detenido detenidos investigado investigados
     defensa fiscal: *juicio* *juzga* *tribunal* *audiencia* *conden* *cárcel*;
