@@ -160,7 +160,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
     [
       'El plan de Luis Roth ¶ Un vecino relató que Luis Roth vivía en Soria desde 2014. “Vino de Mérida en un tren de Renfe”, aseguró.',
       'Luis Roth + Soria < Un vecino @ 2014',
-      '? Luis Roth',
+      '? Luis Roth + Mérida + Renfe',
     ],
     // Nouns for the only one who is named
     [

@@ -7,7 +7,7 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { leftOutSpeaker } from './carried.ts';
 import { genderIn } from './genders.ts';
-import { isNamedEarly } from './only.ts';
+import { isHeadliner } from './only.ts';
 import type { Focus } from './protagonists.ts';
 import type { Cast } from './roles.ts';
 
@@ -214,10 +214,4 @@ export function antecedentOf(
   if (!isHuman && here !== null && isBody(first) && others.every(({ kind }) => kind === 'place'))
     return sure(first);
   return { entity: first, certain: false };
-}
-
-/** Is somebody the only person whom the headline names? */
-function isHeadliner(entity: Entity, { entities }: Cast): boolean {
-  const isThere = (one: Entity) => one.kind === 'person' && isNamedEarly(one, 1);
-  return isThere(entity) && entities.every((one) => one === entity || !isThere(one));
 }

@@ -11,3 +11,9 @@ export function onlyOf(entities: readonly Entity[]): Entity | null {
 export function isNamedEarly({ mentions }: Entity, paragraphs: number): boolean {
   return mentions.some(({ paragraph, caption }) => !caption && paragraph <= paragraphs);
 }
+
+/** Is somebody the only person whom the headline names? */
+export function isHeadliner(entity: Entity, { entities }: { readonly entities: readonly Entity[] }): boolean {
+  const isThere = (one: Entity) => one.kind === 'person' && isNamedEarly(one, 1);
+  return isThere(entity) && entities.every((one) => one === entity || !isThere(one));
+}
