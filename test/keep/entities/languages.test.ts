@@ -45,6 +45,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     ['El Ministerio de Salud pagó. ¶ Así lo dijo ayer el Ministerio.', 'institution Ministerio de Salud'],
     ['Lo pidieron los Ministerios. ¶ Así lo dijo ayer el Ministerio.', ''],
+    ['Lo pidieron el Ministerio y Ana Ruiz. ¶ Así lo dijo ayer el Ministerio.', 'person Ana Ruiz'],
     ['El Banco Central de Tarsa calló. ¶ Nada dijo el Banco Central.', 'institution Banco Central de Tarsa'],
     [
       'Calló la Sala de lo Social del Tribunal Supremo.',

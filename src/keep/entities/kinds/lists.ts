@@ -15,7 +15,8 @@ const BETWEEN = /^(?:, ?|,? (?:and|or|y|e|o|u|und|oder|sowie|и|или) )$/;
 export function noteLists(groups: readonly Group[], spans: readonly Span[], lexicon: Lexicon): void {
   const of = new Map(groups.flatMap((group) => group.spans.map((span) => [span, group] as const)));
   for (const list of listsOf(spans)) {
-    const members = [...new Set(list.map((span) => of.get(span)!))];
+    // A noun that may mean several bodies is in no group.
+    const members = [...new Set(list.flatMap((span) => of.get(span) ?? []))];
     const kind = kindOfExamples(list[0]!, lexicon);
     if (kind !== null) for (const member of members) member.note(kind, 2, 'examples');
     if (members.length > 1 && isOfSites(list.at(-1)!, lexicon))
