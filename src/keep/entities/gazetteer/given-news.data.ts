@@ -1,52 +1,116 @@
-// Given names of those whom the news of Africa, South Asia, the Balkans and the Caucasus names, beside given-more.data.ts.
+// Given names of those whom the news of Africa, Asia, the Balkans and the Caucasus names, beside given-more.data.ts.
 import { words } from '../fold-words.ts';
 
 /** Given names, folded. */
 export const GIVEN_NAMES_OF_THE_NEWS: ReadonlySet<string> = words(`
-  aadhya abdulhamid abdulkadir abdullahi abhinav abiodun abubakar achmad adan adaobi ademola adesola adetokunbo
-  adeyemi adwoa aferdita aggelos aghasi agim agron ahmadou ahunna aiko airlangga aisling aitana ajla ajoy akhil aksel
-  akshay akylbek albana albino albulena alen alessio alexandru alhassan aliko alin aliou aliya aliyu almir almira
-  amarachi anandiben ananth anastasios andreea andrija aniket anirudh anisha anju annelies annely anup anushka anyango
-  aravind arayik archana arlind armend armine arsen artan asaduddin asbjørn asel ashutosh ashwini assimi avdullah
-  avinash avni awa aynur ayo ayodeji ayush ayxan azubuike azzam babulal bagrat bajram bakhtiyar bakyt bakytzhan
-  bamidele basavaraj bassam bassem bassirou bautista behgjet beka bekim bekir belen berat berdibek berk bhagwant
-  bhupendra bhupesh biljana biplab biren bishan bjork bjørn bleddyn blerta bogusława bolaji bolanle bongbong bono
-  borys bosko boutros branimir branislav bratislav brid calum carwyn catrin cemil cengiz ceri cevdet chandrababu
-  chandrashekhar charalambos chellie chibuike chidinma chigozie chikwe chima chinonso chirag chitra chukwuemeka
-  cillian ciprian clemente consuelo cori corina cosmin czesław daithi dalal dalitso dattatreya deepa desislava devika
-  dhananjay dharmendra dianne digvijaya dimitrije dipankar doina donika donjeta dragos dragoslav drita dumisani
-  dumitru dusko dzenan ebrima edmon edona eilis eirik ejike eknath eldar elian elman elmedin erdem erhan ersin eskil
-  evika ezekiel fabiana fahd fahrettin fahri fatai fathi fatos fergal feride fiachra fikret filipe finbarr fofi freja
-  fuad fuat funmilayo gamze garik gayatri gazmend gearoid gegham genc gert ghazi gintautas glauk gleisi glyn goce
-  godswill gohar goodluck gordan graca greer gruffudd gulsum gurgen guðni gwenllian gwyn gyorgy haitham hakainde
-  hakeem halima halit haluk halyna hardik harshad harshavardhan harshvardhan haruna hatem hauwa hazem hefin heledd
-  hemant hemanta henk hikmet himanta hiroko hoda hossam hristijan hrithik hulusi husam hywel iarlaith ibrahima iestyn
-  ifan ifeanyi ilija ilker iltija inder iolo ionel ionut ireti isatou ishaq ishkhan isioma issoufou ithel iulian
-  iuliana izet jacky jagan jagdeep jairam jamil jassim jayanta jayaprakash jeenbek jejomar jeyhun jitendra jovanka
-  judit juma jumoke jyotiraditya kaan kabiru kadir kailash kais kajsa kakhaber kaltrina kamlesh kanimozhi kanwar kanye
-  katsunobu kazem kenta kerem ketanji kgalema khawaja khushbu kofifah kornelija kosta kreshnik krysten kshama
-  kubanychbek kudakwashe kurmanbek kwadwo kwesi kyaw kyrsten kyrylo lalu lamine larysa lateesha laurentiu lawan laxman
-  lazarus lesia levent levente liadh liaquat lilit linh lizzo ljubisa llinos llyr loujain lubna lumir lutfi lyudmyla
-  lætitia mabli madhavi mahamadou mahamat mahmoudou mahua maire mairi malak mallikarjun mamady manal manisha manohar
-  manolis margus marin marinko masih matus mazie mbongeni meena mehbooba meirion melek memli menelaos menna mensur
-  mert merve mesut metin michalis mihaly mikołaj milojko milomir milutin miodrag mirsad mnatsakan modibo moeketsi
-  mohsin mugur muharem muharrem mujdat muqtada muralidharan murtaza musa myfanwy naci nagesh nalin nandi nandini
-  naoise nasir nataliia natia naveen nawaf nazım ndidi nedzad nevena nicusor nidhi nihat niki nitish nkosana noura
-  ntombi nuala nuhu numan nupur oana obadiah obinna odinaka okan olajide oleksandra olta oluchi olufemi olumide
-  oluwaseyi olzhas omolola omotola omoyele omurbek onyekachi oommen orce orlaith osagie ostap ozgur panfilo parag
-  parkev parvaneh parvathy parveen pavle peadar pearse pervin petko petre pharrell phumzile pinarayi pius polad pouria
-  prabhakar prahlad pralhad pramila pranav pratap prateek pratik praveen prawit premchand pushkar pushpa qais qassem
-  rabindranath rabiu radan radmila radoje radoslav raif rajan rajinder ramakrishna ramdev ranbir randa ranko rashad
-  ratan ravinder ravindra raza razvan reshma revanth rhian rhun risa ritchie riyad riyaz ronaldo roopa rostyslav roza
-  ruaridh rupali rustem rıza sadegh sahin saida sajith sakshi salifou samih samuelu sanae sanjiv saoirse sarala saroj
-  satyendar sebastien sedat selcuk semih seun sevgi sevket seyi shafqat shahnawaz shakira shaktikanta shantanu sharda
-  sharmila shazia sheetal shivkumar shivraj shontel shpetim siamak sibusiso silviu simi sindre sinem siphiwe sitaram
-  sizwe slavica slavoljub smita sofiia sokratis solomiia somnath sorcha srinivas sriram srđan steffan stevan sugiono
-  suhasini sujata sukhvinder sumitra supriya surjit susi suvendu swapan szabolcs tahani tajudeen tamaz taner tanisha
-  tareq tariel tawakkol tawfiq tegid tejasvi temidayo temilade temitope teodora teona tetyana thabang thanasis
-  thanathorn thandiwe thapelo thein theodoros thierno thuli thulisile tinashe tineke tolu tormod toshihiro tosin
-  townes tsitsi tudor tudur turki ugochukwu ugur ujjwal uttam vahram valeriu vangelis vasilis veaceslav vedat velimir
-  veljko venancio venkaiah venkatesh victoire viggo vijaya vikrant viktoriia viorica virendra visar vishwanath volkan
-  vukasin waleed wiranto władysław xhelal yashasvi yasin yeghishe yemisi yetunde yevheniia yigit yogendra yogesh
-  yuliia yurii yıldız yılmaz zafer zareh zechariah zeina zeki zeljka zohran zuhair zvonko
+  aadhya abdikadir abdinasir abdiqani abdirahman abdirashid abdirizak abdisalam abdishakur abdiweli abdoulaye
+  abdourahmane abdulhamid abdulkadir abdullahi abhinav abiodun abir abubakar achmad adan adanech adaobi adedoyin
+  adegoke adeleke ademide ademola adeniyi adesola adesuwa adetokunbo adetola adeyemi adeyinka adonis adunni adwoa
+  aferdita affi afolabi afua agathon aggelos aghasi agim agron aguila ahed ahmadou ahmadu ahsan ahunna aikaterini aiko
+  aimene airlangga aisling aissata aissatou aitana aitzaz ajibola ajla ajoy akari akhil akin akinola akinori akintunde
+  akinwunmi akinyele aksel akshay akylbek alaa alaba albana albino albulena aleem alen alessio alexandru alhassan
+  aliki aliko alin aliou aliya aliyu almaz almir almira altaf alupo amahle amarachi amason ambode amrullah anandiben
+  ananth anastasios anbumani andile andreea andrija anele anesu aniket anirban anirudh anisha anju annelies annely
+  anto antonios anuj anup anura anushka anwaar anyango apirat araba arata aravind arayik archana aregbesola aremu
+  arijit aristides arlind armend armine arnab arsen arta artan asaduddin asaduzzaman asami asamoah asbel asbjørn asel
+  asep asfandyar ashutosh ashwini assimi astrit atifete atsuko atupele augustin avdullah avinash avni awa ayad ayade
+  ayako ayanda aynur ayo ayobami ayodeji ayomide ayush ayxan azad azmin azubuike azzam babagana babulal baburam badaru
+  badran bafel baffour bagrat bahaa bahadur bahati bahlil bajram bakhtiyar bakili bakyt bakytzhan balram bamidele
+  bandula banke bardhyl barzan basavaraj bassam bassem bassirou bautista bedoui bedri behgjet beji beka bekele bekim
+  bekir belen benhur berat berdibek berhanu berk bhagwant bhavesh bheki bhupender bhupendra bhupesh bidemi bidya
+  biljana bimal biniam binta bipin biplab biren birhanu biruta bishan bishnu biya bjork bjørn bleddyn blerina blerta
+  boakye bogusława boitumelo bolaji bolanle bongani bongbong bonginkosi bono borys bosco bosko boutros bozidar
+  branimir branislav bratislav brid brigid brijesh buchi buhle buni burhan bushra busola calum canan carwyn catrin
+  cecep cemil cengiz ceri cevdet chadchart chalerm champika chandan chandrababu chandrashekhar charalambos charbel
+  cheikh cheikhou chelimo chellie chengriha chenjerai chesang chibuike chidinma chifundo chigozie chikumbutso chikwe
+  chima chimwemwe chinonso chinyere chipo chirag chisom chisomo chitra chizoba choguel chuka chukwuemeka chukwuka
+  chuwit cillian ciprian clemente constantino consuelo cori corina corneille cosmin coumba czesław dadang daithi dalal
+  dalitso dapo dattatreya dauda dawud dayanidhi debashish debo debretsion deepa demba demeke demola deni deola deqa
+  derartu desislava despina devika dhananjay dharam dharmendra dianne digvijaya dilan dilovan dimitrije dineo diomaye
+  dionisia dipankar djordje doina donika donjeta dotun douma dozie dragos dragoslav drita driton duduzile dumisani
+  dumitru dupe dushyant dusko dzenan ebrima ebuka ebun echezona edmon edona efstathios efthymios eilis eirik ejike
+  eknath ekow eldar eleftherios elian eliud elman elmedin elyes emenike emiko emmanouil engin eniola enitan erdem
+  erhan erias eriko ermal ershad ersin eshwarappa eskil eskinder evariste evika ezekiel ezinne fabiana faduma fadumo
+  fadzayi fahd fahrettin fahri fakhar farai farmaajo farmajo farzad fatai fathi fatos fattah faustin fawzia fazlur
+  fereshteh fergal feride feyi fiachra figen fiifi fikile fikret fikri filipe finbarr fofi folarin folashade fotis
+  freja fuad fuat fumihiko funmilayo funsho gajendra gamini gamze garik gatot gayatri gayton gazmend gbemisola gboyega
+  gearoid gebran gedu geedi gegham genc genzebe geordin gerasimos gert gervalla gezim ghazi gintautas giriraj gjergj
+  glauk gleisi glyn gobind goce godswill gohar golshifteh goodluck gordan graca gramoz greer grigoris gruffudd gudaf
+  gulbuddin guled gulsum gultan gurgen guðni gwede gwenllian gwyn gyorgy habiba hagos haibatullah haitham hajime
+  hakainde hakeem halima halimah halit haluk halyna hamdeen hammad hamzah harbhajan hardik harini harsha harshad
+  harshavardhan harshvardhan harumi haruna hasanul hasnat hatem hauwa hawo hazem hefin heggy hekmat heledd hellen
+  hemant hemanta hendri henk heri heval hibo hichem hideyuki hieu hikmet himanta hirokazu hiroki hiroko hiroto
+  hiroyuki hlengiwe hoda hodan hoshyar hossam hristijan hrithik hsiao htet hulusi humam hung husam hyacinth hyvin
+  hywel iarlaith ibrahima idil idrissa iestyn ifan ifeanyi ifeyinwa ifrah ijeoma ikenna ilias ilija ilker iltija
+  ilunga imee inder ingabire inuwa ioanna iolo ionel ionut ireti irwan isao isatou ishaku ishaq ishkhan isioma issa
+  issoufou ithel iulian iuliana iyad izet jabu jabulani jacky jagan jagat jagdeep jairam jalil jamil jassim jatuporn
+  jawar jayanta jayaprakash jeenbek jejomar jepchirchir jeta jeyhun jhala jibril jide jimi jimoh jina jitan jitendra
+  jiyan joice jovanka joyciline jozefina juanito judit julapun juma jumoke jyotiraditya kaan kabiru kadaga kadir
+  kailash kais kajsa kakhaber kalonzo kaltrina kamlesh kanako kanayo kanchana kanimozhi kanwar kanye karabo karu
+  kashim kassim kastriot katsunobu kayode kazem kazuya keabetswe kefas keheliya keiichi keiji keita keizo kenechukwu
+  kenenisa kenta kenzaburo kerem ketanji keyvan kgalema kgomotso kgosientso kgotso khadga khai khairat khaire khamis
+  khawaja khofifah khosrow khumbudzo khushbu kien kikelomo kindiki kipchumba kipruto kiren kithure kittirat kivutha
+  kobina kofifah kohei koko kola kolade kolawole kondwani koray korir korn kornelija kosisochukwu kosta kostis kotaro
+  kreshnik krunoslav krysten kshama kubanychbek kudakwashe kudzai kumaraswamy kunle kurmanbek kwadwo kweku kwesi kyaw
+  kyriaki kyrsten kyrylo labib ladan ladi lakshman lalu lamine lanre larysa lateesha laurentiu lawan laxman lazarus
+  lebogang lebohang lekan lelisa lemma leonidas lesetja lesia levent levente liadh liaquat liban lidetu lilit limbani
+  lindita linh listyo lizzo ljubisa llinos llyr lordina lotanna loujain loukas lourenco luan lubna lulama lumir
+  lungile lutfi lwazi lyudmyla lætitia maan mabli mabuza madan madbouly madhavi mahad mahamadou mahamat mahamudu
+  mahfuj mahmoudou mahua maimouna maire mairi majaliwa majlinda makamba makhosi maki malak mallikarjun mamady mamoloko
+  manabu manal mandana mandisa mangosuthu manik manisha manohar manolis mansukh mansur mantashe margus mari marin
+  marinika marinko marjane marzouki masao masayuki masego mashrafe masih masisi masra masrour maszlee matus mayuko
+  mazie mazloum mazlum mbanefo mbongeni mduduzi meena mehbooba mehidy meirion melek memli menelaos menna mensur merera
+  merhawi mert merve mesut metin michalis michio migz mihaly mijo mikołaj mileva milivoje miljan milojko milomir
+  milovan miltiadis milutin minako minoo miodrag miro mirsad misbah mislav mmusi mnatsakan mobolaji modibo moeketsi
+  moeldoko mohsin mojisola mokgweetsi momade moqtada morenike morihiro morsi motia mphatso mthokozisi mthuli mthunzi
+  mugur muhammadul muharem muharrem muhoozi mujdat mujibur muktar mukudzei mulatu munashe munna muqtada murad
+  muralidharan murkomen murli murtaza musa musalia mushfiqur mushikiwabo mustafizur mustapa mustapha mwayi mxolisi
+  myfanwy myrsini naana naci nader nagesh najmul nakaayi nalin namal nandi nandini naoise narayan narong nasir nasra
+  nataliia natia natnael natsuo nattawut natthawut naveen navid navneet nawaf nazım ndeye ndidi ndindi ndubuisi nedzad
+  neiphiu nektarios neritan netumbo neven nevena ngone ngonidzashe nguyet nhlanhla nicusor nidhi nihat niki nikoletta
+  nikolina nimo niran nirav nitish nityanand niyi nkiru nkiruka nkosana nkosinathi nkululeko nnaemeka nneka nobert
+  nobuyuki nolwazi nomfundo nompumelelo nomsa nomusa nonhlanhla nopporn noriyuki nosipho noura nozomi nthabiseng
+  ntokozo ntombi nuala nuhu numan nupur nuri nyasha nyesom oana obadiah obaidul obert obinna obrad odhiambo odinaka
+  odunayo ogechi ognjen ogonna okan okey okezie okwudili oladapo oladele oladipo olajide olakunle olanrewaju olatunji
+  olawale oleksandra olivera olta olubunmi oluchi olufemi olufunke olumide olusola oluwaseyi olzhas omolara omolola
+  omotola omoyele omurbek onkgopotse onyekachi onyinye oommen opiyo orathai orce orlaith osagie osita ostap oumou oupa
+  ousseynou ozan ozgur ozioma panayiotis panfilo pannika panyaza parag parkev parshottam parvaneh parvathy parvati
+  parveen parvin pashupati pavle peadar pearse pegah pemphero peres peruth pervin petko petre petrit peyman pharrell
+  phindile phuc phumelele phumtham phumzile phyo pichet pinar pinarayi pius piyabutr polad pornchai pouria prabhakar
+  prahlad pralhad pramila pranav prapat prasit pratap prateek pratik praveen prawit preecha premchand pritam pule
+  pumla pushkar pushpa puspa pyae qais qamar qassem qubad quynh rabindranath rabiu radan radda radmila radoje radoslav
+  rafi rafic raheel raif rajan raji rajinder raju ramakrishna ramdev ranbir randa rangsiman ranko rashad rashed ratan
+  rauff raveena ravinder ravindra raza razvan rebaz rebwar reshma rethabile revanth rhian rhun rifaat rigathi risa
+  rishad ritchie riyad riyaz riza robinah rodel rohat rohitha rokhaya rommel romulo ronaldo ronke ronnel rooble roopa
+  ropafadzo rosmah rostyslav roza ruaridh rudo ruel rufaro rugunda ruhakana ruhi rula rumbidzai rupali rustem rutendo
+  ruvimbo ruwan rwasa rwigara ryosei ryosuke ryutaro rıza saber sachchidananda sadanand sadegh sadhvi sadik saeid
+  sagal sahabuddin sahin sahle saida saied saifuddin sajith sakaja sakchai saket saksayam sakshi sali salifou sama
+  sameh samia samih samuelu samy sanae sanaz sanjiv saoirse saqlain sarala sarath sarawut sarbananda sarfaraz saroj
+  satyendar saulos saumura sebastien sedat sefa seiko selcuk selemon semih senzo serhat seun sevgi sevket seydou seyi
+  sezai shafie shafiqur shafqat shahnawaz shailesh shakib shakira shaktikanta shantanu shapour sharda sharmila
+  shashank shazia sheetal sher shervin sherwin shettima shikha shimelis shinjiro shinya shireen shivam shivambu
+  shivkumar shivraj shohreh shoko shola shontel shpetim shukri shukria shura shusaku shwan siamak sibongile sibusiso
+  sidy sihle sikhala silviu simi simisola sindre sinem siphiwe sirajul sirikanya siriwat sirri sirwan sisay sitaram
+  sizwe slavica slavoljub slobodanka smita snezana sofiia sokhna sokol sokratis sola solomiia somkid somnath somto
+  sonal sondhi sophal sopheap sopuruchi soran sorcha soro sotiris souleymane spiro srikanth srinivas sriram srđan
+  steffan stevan suchart sudarat sudi suela sugeng sugiono suhasini sujata sukhvinder suman sumana sumanthiran suminwa
+  sumitra sunanda sunthorn suparno supattra supriya surachai surayud suriya surjit suryadi sushila susi sutin sutrisno
+  suvendu swapan sylvanus sylvestre szabolcs tabbou tafadzwa tahani tajudeen takafumi takahide takele takeo takudzwa
+  takumi tamandani tamaz tamim tamirat tammam taner tanisha tapan tapiwa tareq tariel tarique taskin taulant tawakkol
+  tawan tawanda tawfiq tayo tegid tejasvi temidayo temilade temitope tendekai teniola teodora teona tetsuro tetyana
+  tewodros thabang thami thanasis thanathorn thandiwe thandizo thapelo thawat theerapong thein thembi thembinkosi
+  theodoros thierno thiha thokozani thuan thulani thuli thulisile tidjane tihana tilvin tinashe tineke tirunesh
+  tiyamike tjahjo tobechukwu tobi tobiloba tochukwu tofail tolga tolu tomohiro tonderai tormod toshihiro
+  toshimitsu tosin touraj towhid townes toyin triyono truc tsegay tshepo tsitsi tudor tudur tugrul tulia tumelo tumi
+  tuncay tundu tunji turki tushar tvrtko ubax udaya udhayanidhi udom ugochi ugochukwu ugur ujang ujjwal umut untung
+  upendra utpal uttam uyen uzoamaka uzodinma uzoma vahram valdete valeriu vangelis varawut vasiliki vasilis vassilios
+  veaceslav veasna vedat velenkosini velimir veljko venancio venkaiah venkatesh veseli veselin veysel victoire vidoje
+  viggo vijaya vijayakanth vijitha vikas vikrant viktoriia vimal vimbai viorica virendra visar vishwanath vladeta
+  vojin volkan vukasin vuksan vuthy vuyo waleed wanchai wandile waravut warong wavinya wawan weerachai wichai wichit
+  widodo wimal wiranto wirat workneh worku wuttichai wycliffe władysław xenia xhelal xhevdet xolani xolile yaghoub
+  yahaya yankho yanti yanto yashasvi yasin yasonna yasutoshi yeghishe yemane yemisi yetunde yevheniia yigit yildiray
+  yinka ylli yogendra yogesh yomi yomif yoshimasa youssou yudi yuka yukiko yulianto yuliia yuni yurii yuttana yıldız
+  yılmaz zabihullah zafer zamzam zaniar zareh zarifa zartaj zechariah zehra zeina zeki zeljka zephirin zersenay zhaleh
+  ziauddin ziaur zikora zinhle zitto zivojin zohran zolani zoramthanga zorana zrinka zubin zuhair zuhal zukiswa
+  zvikomborero zvonimir zvonko
 `);
