@@ -123,7 +123,7 @@ function blockOf(
   const block = caption ? undefined : article.paragraphs[paragraph - 1];
   const text = caption ? (article.captions[paragraph - 1] ?? '') : (block?.text ?? '');
   const mentions = mentionsIn.get(`${caption} ${paragraph}`) ?? [];
-  const quotations = quotationsIn(text, [words.say, words.sayThat, words.tell]);
+  const quotations = quotationsIn(text, [words.say, words.sayThat, words.tell], words.inflects);
   const readings = sentences.map((sentence) => readSentence(sentence, text, quotations, mentions, words));
   return { text, mentions, quotations, readings, role: block?.role ?? null };
 }

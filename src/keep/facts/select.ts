@@ -40,7 +40,8 @@ export function isStatement(
     return false;
   if (/![\s)]*$/.test(text)) return false;
   // A sentence that was cut in its middle.
-  if (!/^[\s"“”„«»‘]*(?!\p{Ll})[\p{L}\p{N}]/u.test(text)) return false;
+  const opening = words.inflects ? text.replace(/^[—–-]\s+/u, '') : text;
+  if (!/^[\s"“”„«»‘]*(?!\p{Ll})[\p{L}\p{N}]/u.test(opening)) return false;
   if (small(words.apparatus).test(smallText(text)) || isOrder(tokens, words)) return false;
   return !speaksToReader(tokens, words) && saysSomething(tokens, words, isReported);
 }

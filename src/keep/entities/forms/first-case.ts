@@ -14,7 +14,7 @@ export function inFirstCase(
   if (!ownersBefore) return null;
   const span = spans.find(({ line: { words }, from, to }) => {
     const [before, next] = [words[from - 1], words[to]];
-    if (!/[ая]$/.test(words[to - 1]!.text)) return false;
+    if (![words[from]!, words[to - 1]!].some(({ text }) => /[ая]$/.test(text))) return false;
     const isNoun = before !== undefined && words[from]!.gap === ' ' && /[ая]$/.test(before.text);
     if (isNoun && (roleForms.has(fold(before.text)) || (/ка$/.test(before.text) && demonyms.has(before.key))))
       return true;

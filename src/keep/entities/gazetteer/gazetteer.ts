@@ -147,7 +147,7 @@ function add(names: Map<string, Known>, row: readonly string[], kind: Kind) {
   row.forEach((name, at) => {
     const key = keys[at]!;
     if (!names.has(key)) names.set(key, entry);
-    if (!/\p{Ll}/u.test(name)) capitals.add(key);
+    if (!/\p{Ll}/u.test(name) && names.get(key) === entry) capitals.add(key);
     if (/[а-яё]/i.test(name) && !spellings.has(key)) spellings.set(key, name);
     const space = key.indexOf(' ');
     if (space <= 0) return;

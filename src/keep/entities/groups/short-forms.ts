@@ -4,6 +4,7 @@ import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import { clubShorts } from '../spans/german-clubs.ts';
 import { type Span, textOf } from '../spans/span.ts';
+import { keyOf } from '../spans/words.ts';
 import type { Group } from './group.ts';
 
 /** Joins what brackets introduce: “the Kovin Port Authority (KPA)”, “KPA (Kovin Port Authority)”. */
@@ -50,7 +51,7 @@ function isAbbreviation({ keys, spans }: Group): boolean {
   return (
     keys.size === 1 &&
     to - from === 1 &&
-    /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}?\p{Lu}gg|\p{Lu}\p{Ll}\p{Lu})$/u.test(
+    /^(?:\p{Lu}{3,6}|[А-ЯЁ][а-яё]{1,3}[А-ЯЁ]{1,3}|\p{Lu}\p{Ll}?\p{Lu}gg|\p{Lu}\p{Ll}\p{Lu})$/u.test(
       textOf(line, from, to).replaceAll('.', ''),
     )
   );
@@ -79,7 +80,13 @@ function initialsOf({ line, from, to }: Span): string[] {
   const half = words.slice(0, Math.max(0, and)).filter(({ form }) => form !== 'small');
   const short = half.length > 2 ? [letters(half)] : [];
   const whole = [letters(words), letters(big), first(words), first(big)];
-  return [...whole, ...short, ...(own === null ? [] : [own]), ...clubShorts(words)];
+  // КовГУ, of Ковинский государственный университет
+  const [head, ...rest] = words.map(({ key }) => key) as [string, ...string[]];
+  const isRussian = /^[а-я]/.test(head) && rest.length > 1;
+  const mixed = isRussian
+    ? [2, 3, 4].map((length) => keyOf(head.slice(0, length) + first(words.slice(1))))
+    : [];
+  return [...whole, ...short, ...mixed, ...(own === null ? [] : [own]), ...clubShorts(words)];
 }
 
 /** Spanish “Ministerio de Salud (Minsa)”, Russian «Мосбиржа»: is it made of two letters or more that each of the words begins with? */

@@ -29,6 +29,8 @@ export function given(words: readonly Word[], isSpanish = false, isGerman = fals
   const weight = words.length < 2 ? weightOfEnding(first.key, isGerman) : 0;
   if (weight > 0) return [{ kind: 'place', weight, by: 'ending' }];
   if (words.length < 2 && AGENCY.test(first.text)) return [{ kind: 'institution', weight: 3, by: 'agency' }];
+  if (words.length < 2 && UNIVERSITY.test(first.text))
+    return [{ kind: 'institution', weight: 4, by: 'letters' }];
   if (words.length < 2 && RUSSIAN_SURNAME.test(first.text))
     return [{ kind: 'person', weight: 1.5, by: 'surname alone' }];
   if (words.length < 2) return isGivenName(first.key) ? [{ kind: 'person', weight: 2, by: 'given' }] : [];
@@ -77,6 +79,9 @@ export function given(words: readonly Word[], isSpanish = false, isGerman = fals
   const likely = words.length < 4 && words.every(({ form }) => form === 'name') && !wellKnown(first.key);
   return likely ? [{ kind: 'person', weight: 1, by: 'given' }] : [];
 }
+
+/** КовГУ, УрФУ: Russian universities by the letters of their names. */
+const UNIVERSITY = /^[А-ЯЁ][а-яё]{1,3}(?:Г|Ф|ГТ|ГП|ГМ|ГА|ГАУ|НИ|Э)У$/;
 
 /** A Russian surname in any case but those that towns in -ово have too. */
 const RUSSIAN_SURNAME =

@@ -92,7 +92,8 @@ function mayStandBetween({ key, form }: Word, behindComma: boolean, lexicon: Lex
 
 /** Whether the word at `at` says what somebody is: not in “the official agency”. */
 function isRole(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const { key } = words[at]!;
-  if (!lexicon.roles.has(key)) return false;
+  const { key, text } = words[at]!;
+  // «учения», which has the stem of «учёный»
+  if (!lexicon.roles.has(key) || /^учени[еяюй]/.test(text)) return false;
   return !lexicon.adjectives.has(key) || (at > 0 && !lexicon.articles.has(words[at - 1]!.key));
 }

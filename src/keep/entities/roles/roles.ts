@@ -165,6 +165,8 @@ function isOfName(role: readonly Word[], at: number, lexicon: Lexicon): boolean 
 function keepsCapital(key: string, form: string, lexicon: Lexicon): boolean {
   if (form === 'letters') return true;
   if (!lexicon.nounCapitals && lexicon.roles.has(key)) return false;
+  // «Казахская актриса»
+  if (lexicon.ownersBefore && lexicon.demonyms.has(key)) return false;
   if (key.includes('-')) return !key.split('-').every((part) => !keepsCapital(part, form, lexicon));
   if (lexicon.nounCapitals) return true;
   return !lexicon.titles.has(key) && !lexicon.titleParts.has(key) && !lexicon.roles.has(key);

@@ -71,7 +71,10 @@ function genitiveEnd(words: readonly Word[], at: number, lexicon: Lexicon): numb
     const isField = lexicon.common.has(key) && /(?:[аыия]|[оеё]в|ой|ого|его)$/.test(text);
     const isPair = !beginsSentence(words, at) && agrees(text, words[end + 1]);
     // Институт цитологии и генетики
-    const isAnd = key === 'и' && end > at + 1 && FIELD.test(words[end + 1]?.text ?? '');
+    const other = words[end + 1];
+    const isOther =
+      FIELD.test(other?.text ?? '') || (/[ыиа]$/.test(other?.text ?? '') && lexicon.common.has(other!.key));
+    const isAnd = key === 'и' && end > at + 1 && isOther;
     const isScience =
       FIELD.test(text) && /^(?:институт|центр|факультет|министерств|лаборатори)/i.test(words[at]!.text);
     if (!isAdjective && !isField && !isPair && !isAnd && !isScience) break;

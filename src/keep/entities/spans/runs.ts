@@ -92,7 +92,10 @@ function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boole
   if (isArticleInName(words, at, lexicon)) return true;
   const isSurname = isBehindGivenName(words, at);
   if (lexicon.articles.has(word.key)) return false;
-  if (lexicon.clause.has(word.key) && !isSurname && word.form !== 'letters') return false;
+  // Спайк Ли
+  const isShort =
+    lexicon.ownersBefore && /^(?:Ли|То|Во|Да)$/.test(word.text) && words[at - 1]?.form === 'name';
+  if (lexicon.clause.has(word.key) && !isSurname && !isShort && word.form !== 'letters') return false;
   // Juan Carlos I, but no century
   if (/^[IVXL]+$/.test(word.text)) return at > 0 && words[at - 1]!.form === 'name' && isJoined(words, at);
   if (word.text.length === 1) return words[at + 1]?.gap.startsWith('.') ?? false;

@@ -26,12 +26,21 @@ export function russianFirst(name: string): string {
     const [adjective = '', letters] = /^(\p{Ll}+) (\p{Lu}{2,}.*)$/u.exec(noun)?.slice(1) ?? [];
     if (letters)
       return `${adjectiveForm(adjective, /[оуе][йю]$/.test(adjective) ? 'feminine' : 'neuter')} ${letters}`;
-    return phraseForm(noun) ?? name;
+    return phraseForm(noun) ?? placeForm(noun) ?? name;
   }
   const [paper, , form] =
     PAPERS.map(([noun, to]) => [noun.exec(name)?.[0], noun, to] as const).find(([found]) => found) ?? [];
   if (paper !== undefined) return paper.slice(0, -1) + form + name.slice(paper.length);
   return genitiveForm(name) ?? phraseForm(name) ?? name;
+}
+
+/** «вузе», «компании», «мэрии»: a noun alone behind «в»; null: none that is known by its ending. */
+function placeForm(noun: string): string | null {
+  if (!/^\p{Ll}{3,}[еи]$/u.test(noun)) return null;
+  if (/ии$/.test(noun)) return noun.replace(/и$/, 'я');
+  if (/(?:ств|агентств)е$/.test(noun)) return noun.replace(/е$/, 'о');
+  if (/(?:ур|иц|лат|ол|ник|анд|ужб|упп|ирм|азет|дум|рад)е$/.test(noun)) return noun.replace(/е$/, 'а');
+  return /[бвгджзклмнпрстфхчшщ]е$/.test(noun) ? noun.slice(0, -1) : null;
 }
 
 /** Papers that something stands in, «в *сообщении* ведомства», up to their last letter, and how a dictionary has that. */

@@ -94,7 +94,10 @@ export function unnamed(
   const { name, entity } = before.speaker;
   const small = name.toLowerCase();
   const isSeveral = words.plural.test(small) || words.a.has(small.split(' ', 1)[0]!);
-  const isOne = entity === null && !isSeveral && small.split(' ').some((word) => words.ofAnybody.test(word));
+  const isOne =
+    entity === null &&
+    !isSeveral &&
+    [words.ofAnybody, words.ofBody].some((noun) => noun.test(small.split(' ', 1)[0]!));
   const isMeant = words.they.has(pronoun) ? entity === null && isSeveral : isOne;
   return isMeant ? { ...found, speaker: before.speaker, doubt: null } : null;
 }

@@ -166,6 +166,11 @@ export function subjectOf(tokens: readonly Token[], from: number, words: FactWor
   if (opening !== undefined && isPersonal(opening, words)) {
     return { from: first, to: first + 1, entity: null, pronoun: opening.lower };
   }
+  // «Рот — доктор наук, до этого работала в Ковине»
+  const dash = tokens[first + 1];
+  const isCopula = words.inflects && opening?.type === 'name' && /^[—–]$/.test(dash?.lower ?? '');
+  if (isCopula && tokens[first + 2]?.type === 'word')
+    return { from: first, to: first + 1, entity: opening.entity, pronoun: null };
   const main = opening === undefined ? -1 : mainClause(tokens, first, words);
   if (main !== -1) return subjectOf(tokens, main, words);
   for (let at = from; at < tokens.length; at++) {

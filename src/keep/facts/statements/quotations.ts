@@ -11,17 +11,42 @@ const MARKS = /["“”„«»‟〝〞]/g;
 const SINGLE = /[‘’]/g;
 
 /** A clause between dashes inside a quotation: the words that Russian sets there, “«…, — сказал Рот, — …»”. */
-const INSERTED = /[,.!?…]\s+[—–]\s+(\p{L}+)[^«»“”"—–]{0,100}[,.]\s+[—–]\s+/gu;
+const INSERTED = /[,.!?…]\s+[—–-]\s+(\p{L}+)[^«»“”"—–]{0,100}[,.]\s+[—–-]\s+/gu;
+/** The same at a paragraph's end, and a dash that opens it. */
+const CLOSING = /[,.!?…]\s+[—–-]\s+(\p{L}+)(?:(?!\s[—–-]\s)[\s\S])*$/u;
+const DASH = /^[—–-]\s+(?=[\p{Lu}\d«])/u;
 
 /**
  * Quotations of a paragraph, the outermost ones, in order; one with a clause of a `speech` verb set inside is two.
  * Which way a mark faces is judged by what stands around it more than by its shape, since badly set text has them
- * the wrong way round.
+ * the wrong way round. `hasDashes`: may dashes stand for such marks?
  */
-export function quotationsIn(text: string, speech: readonly ReadonlySet<string>[] = []): Quotation[] {
+export function quotationsIn(
+  text: string,
+  speech: readonly ReadonlySet<string>[] = [],
+  hasDashes = false,
+): Quotation[] {
+  const spoken = hasDashes ? dashed(text, speech) : [];
+  if (spoken.length > 0) {
+    const isInside = (one: Quotation) => spoken.some(({ start, end }) => start < one.end && one.start < end);
+    return [...spoken, ...pair(text, MARKS).filter((one) => !isInside(one))].sort(
+      (a, b) => a.start - b.start,
+    );
+  }
   const found = pair(text, MARKS);
   if (found.length === 0) return pair(text, SINGLE);
   return found.flatMap((each) => (text[each.start] === '«' ? parted(text, each, speech) : [each]));
+}
+
+/** Russian «— Мост закроют, — сказал Рот. — Другого нет.»: what a dash opens, where a clause of a verb of saying is set behind it. */
+function dashed(text: string, speech: readonly ReadonlySet<string>[]): Quotation[] {
+  const [dash] = DASH.exec(text) ?? [];
+  if (dash === undefined) return [];
+  const closing = CLOSING.exec(text);
+  const isClosed = closing !== null && speech.some((set) => set.has(closing[1]!.toLowerCase()));
+  const end = isClosed ? closing.index + 1 : text.length;
+  const parts = parted(text, { start: dash.length, end, closed: true }, speech);
+  return isClosed || parts.length > 1 ? parts : [];
 }
 
 function parted(text: string, whole: Quotation, speech: readonly ReadonlySet<string>[]): Quotation[] {
