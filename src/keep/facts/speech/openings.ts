@@ -36,3 +36,12 @@ function openingComma(tokens: readonly Token[], words: FactWords): number {
   const comma = isAsked ? tokens.findIndex(({ lower }) => lower === ',') : -1;
   return comma < 1 ? -1 : comma;
 }
+
+/** Russian «*Рот* — доктор наук, до этого работала в Ковине»: the name at `at` before a dash that stands for “is”; null: there is none. */
+export function copulaOpening(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
+  const [name, dash, noun] = tokens.slice(Math.max(0, at));
+  const isCopula = words.inflects && /^[—–]$/.test(dash?.lower ?? '') && noun?.type === 'word';
+  return isCopula && name!.type === 'name'
+    ? { from: at, to: at + 1, entity: name!.entity, pronoun: null }
+    : null;
+}

@@ -6,6 +6,7 @@ import { findComma, startOfTime } from './adjuncts.ts';
 import { endOfAside, mainClause, opensAdverbially } from './clauses.ts';
 import { endOfPhrase, startOfPhrase } from './extent.ts';
 import { leftOutBefore } from './left-out.ts';
+import { copulaOpening } from './openings.ts';
 import { namesPaper, paperOpening } from './papers.ts';
 import { hasVerb, isBetween, isPersonal, isVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
 import { isOblique } from './verbs.ts';
@@ -166,11 +167,8 @@ export function subjectOf(tokens: readonly Token[], from: number, words: FactWor
   if (opening !== undefined && isPersonal(opening, words)) {
     return { from: first, to: first + 1, entity: null, pronoun: opening.lower };
   }
-  // «Рот — доктор наук, до этого работала в Ковине»
-  const dash = tokens[first + 1];
-  const isCopula = words.inflects && opening?.type === 'name' && /^[—–]$/.test(dash?.lower ?? '');
-  if (isCopula && tokens[first + 2]?.type === 'word')
-    return { from: first, to: first + 1, entity: opening.entity, pronoun: null };
+  const copula = copulaOpening(tokens, first, words);
+  if (copula !== null) return copula;
   const main = opening === undefined ? -1 : mainClause(tokens, first, words);
   if (main !== -1) return subjectOf(tokens, main, words);
   for (let at = from; at < tokens.length; at++) {
