@@ -20,6 +20,17 @@ const ENTITIES = [
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards: string[]])[]>> = {
   en: [
     ['The ministry puts the figure at nine.', '? transport-ministry'],
+    [
+      'Anna Roth, 26, left Kovin. It rained. The 26-year-old bought Kovin Rail in May.',
+      'anna-roth',
+      'anna-roth',
+    ],
+    [
+      'Anna Roth, 26, left Kovin. Peter Lind, 26, paid for it. The 26-year-old bought Kovin Rail in May.',
+      'anna-roth',
+      'peter-lind',
+      'peter-lind',
+    ],
     ['The Kovin international was replaced by Peter Lind.', '? kovin'],
     ['The mayor of Kovin was replaced by Peter Lind.', 'kovin'],
     ['Peter Lind died on Friday.', 'peter-lind'],

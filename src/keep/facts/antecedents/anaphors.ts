@@ -31,6 +31,8 @@ function anaphorOf(
     .join(' ')
     .replaceAll(' - ', '-');
   const isPerson = anaphors.person.test(text);
+  const ofAge = cast.words.inverts ? null : personOfAge(text, cast);
+  if (ofAge !== null) return ofAge;
   const near = before ?? last;
   if (near === null || !(isPerson || anaphors.body.test(text))) return null;
   const gender = anaphors.his?.test(text) ? 'he' : anaphors.hers?.test(text) ? 'she' : null;
@@ -49,10 +51,34 @@ function anaphorOf(
   const [only] = earlier.length === 1 ? earlier : isAlone ? [...named] : leads;
   if (only === undefined || only.doubt !== null) return null;
   const others = [...named].filter((one) => one !== only);
-  if (isPerson || others.length > 1) return others.length === 0 ? only : null;
+  if (isPerson && leadsOthers(only, text)) return null;
+  // “Roth scored against Lind's side. ¶ The 26-year-old”, below a headline that names Roth
+  const isOn = !cast.words.inverts && only === near.subject && isNamedEarly(only, 1);
+  if (isPerson || others.length > 1) return others.length === 0 || (isPerson && isOn) ? only : null;
   if (others.length === 1 && others[0] !== soldIn(cast)) return null;
   return isEitherSide(only, tokens, near, cast) ? null : only;
 }
+
+/** “The 26-year-old”: the one person whose age the article gives so, right behind the name or before it. English. */
+function personOfAge(noun: string, { article, entities }: Cast): Entity | null {
+  const [, age] = /(?:^| )(\d{1,3})-year-old$/.exec(noun) ?? [];
+  if (age === undefined) return null;
+  const behind = new RegExp(`^(?:,| \\(| is| was) ?${age}(?!\\d)`);
+  const before = new RegExp(`(?<!\\d)${age}-year-old (?:\\p{L}+ ){0,2}$`, 'u');
+  const isOfAge = ({ paragraph, caption, start, end }: Entity['mentions'][number]) => {
+    const text = caption ? '' : (article.paragraphs[paragraph - 1]?.text ?? '');
+    return behind.test(text.slice(end)) || before.test(text.slice(0, start));
+  };
+  return onlyOf(entities.filter(({ kind, mentions }) => kind === 'person' && mentions.some(isOfAge)));
+}
+
+/** “Kovin's coach, Peter Lind, … The winger”: is it somebody who sends players out, and the noun one for a player? English. */
+function leadsOthers({ role }: Entity, noun: string): boolean {
+  return PLAYER.test(noun) && BOSS.test(role?.toLowerCase() ?? '');
+}
+
+const PLAYER = /(?:striker|midfielder|defender|goalkeeper|forward|winger|player|teenager|international)$/;
+const BOSS = /(?<!\p{L})(?:coach|manager|boss|head|chairman|director|president|referee)(?!\p{L})/u;
 
 /**
  * The same, or “the company” that the headline names, “the council” that it or the first paragraph does, where that is one only and the
