@@ -26,7 +26,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
       'anna-roth',
     ],
     [
-      'Anna Roth, 26, left Kovin. Peter Lind, 26, paid for it. The 26-year-old bought Kovin Rail in May.',
+      'Anna Roth, 26, left Kovin. Peter Lind, 26, sold the bridge. The 26-year-old bought Kovin Rail in May.',
       'anna-roth',
       'peter-lind',
       'peter-lind',

@@ -136,7 +136,9 @@ function bodyCalled(noun: string, { article, entities, words }: Cast): Entity | 
   const isCourt = ({ title }: Entity) => COURT.test(title.toLowerCase());
   if (COURT.test(noun) && entities.filter(isCourt).length > 1) return null;
   const own = ` ${only.names.map(({ text }) => text).join(' ')} `.toLowerCase();
-  const isOther = (before: string) => !words.the.has(before) && !own.includes(` ${before} `);
+  // “Russia's central bank” is the Bank of Russia.
+  const isOther = (before: string) =>
+    !words.the.has(before) && !own.includes(` ${before} `) && !(noun === 'bank' && before === 'central');
   const all = new RegExp(`(?:^|[^\\p{L}])(\\p{L}+)[ -]${noun}s?(?!\\p{L})`, 'gu');
   // “The rail union KGL”
   const isApposed = (text: string, at: number) =>

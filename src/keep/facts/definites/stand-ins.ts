@@ -75,7 +75,10 @@ export function companyIn(material: Material): Doubt[] {
   for (let at = from; at < to; at++) {
     const found =
       words.the.has(tokens[at]!.lower) && !tokens[at]!.isQuoted ? definiteAt(tokens, at, words) : null;
-    if (found === null || found.head > at + 2 || !COMPANY.test(tokens[found.head]!.lower)) continue;
+    // “The central bank”
+    const isCentral = found !== null && tokens[found.head - 1]!.lower === 'central';
+    if (found === null || isCentral || found.head > at + 2 || !COMPANY.test(tokens[found.head]!.lower))
+      continue;
     if (!isTold(material, tokens, found) && !saysWhich(tokens, found.head, false, words))
       return [pointing(`${tokens[at]!.text} ${tokens[found.head]!.text}`)];
   }

@@ -3,6 +3,7 @@ import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Doubt, Entity, Mode } from '../../types.ts';
 import { sameAs } from '../antecedents/anaphors.ts';
 import { type Around, antecedentOf } from '../antecedents/antecedents.ts';
+import { elsewhere } from '../antecedents/elsewhere.ts';
 import { type Cast, denotedBy, namesakeOf } from '../antecedents/roles.ts';
 import { hasVerb, type Phrase, textOf } from '../speech/phrases.ts';
 import { subjectOf } from '../speech/subjects.ts';
@@ -21,6 +22,10 @@ export interface Attribution {
 
 /** The doubt where who says it is not to be told. */
 export const WHO: Doubt = { of: 'speaker', word: null, guess: null };
+
+/** English “said the bank *in a statement*”: it tells nothing of who speaks. */
+const SAYING =
+  / (?:in|at|during|via|through) (?:an? |the |his |her |its |their )?(?:\p{L}+ ){0,2}(?:statement|interview|briefing|conference|e-?mail|post|filing|speech)$/u;
 
 /** Russian: who speaks stands behind a preposition of place. */
 const IN = /^во? /iu;
@@ -72,7 +77,9 @@ export function reported(
         ? germanFirst(name, ahead)
         : isInflected || IN.test(name)
           ? russianFirst(name)
-          : name;
+          : words.inverts
+            ? name
+            : name.replace(SAYING, '');
       const written = isTitled ? phrase.entity!.title : (named ?? plain);
       return { mode, speaker: { name: written, entity }, doubt: null, guess: null };
     }
@@ -103,7 +110,8 @@ export function reported(
     const isBody = own?.kind === 'body' || own?.kind === 'institution';
     if (isBody && own.doubt === null)
       return { mode, speaker: { name: own.title, entity: own }, doubt: null, guess: null };
-    const { entity, certain } = antecedentOf(phrase.pronoun, around, cast, {
+    const others = [...(isInserted ? tokens.slice(0, phrase.from) : []), ...tokens.slice(phrase.to)];
+    const { entity, certain } = antecedentOf(phrase.pronoun, elsewhere(around, others, words), cast, {
       isShe,
       isSpeaking: true,
     });

@@ -135,6 +135,8 @@ function isVerbWord(token: Token, words: FactWords): boolean {
 export function asSaidAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
   if (tokens[at]!.type !== 'word' || !words.asSaid.has(tokens[at]!.lower)) return null;
   if (at > 0 && tokens[at - 1]!.type !== 'mark') return null;
+  // “as is widely expected”
+  if (!words.inverts && isVerb(tokens, at + 1, words)) return null;
   let verb = at + 1;
   while (verb < tokens.length && !isSpeechVerb(tokens, verb, words)) {
     if (tokens[verb]!.type === 'mark' || tokens[verb]!.type === 'quote' || verb > at + 12) return null;

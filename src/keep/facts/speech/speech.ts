@@ -92,6 +92,9 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   if (inverted === null && subject !== null && isSubordinate(tokens, subject, words)) return null;
   const isSure = isSay || isTell || (isPaper && subject !== null && namesPaper(tokens, subject, words));
   if (isUnsaid(tokens, at, words) || (!isSure && !isThat && !isAct)) return null;
+  // “a man who police said was drunk”
+  const isAsideOf = subject?.pronoun === null && RELATIVE.test(tokens[subject.from - 1]?.lower ?? '');
+  if (!words.inverts && isAsideOf && subject.from > 1) return null;
   if (subject === null) {
     if (isLeftOut(tokens, at, words)) {
       const [pronoun = ''] = words.he;
@@ -138,8 +141,9 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   return isLeft ? leftOutAt(tokens, at, isSure, words) : null;
 }
 
-/** English: what courts do while others speak. */
-const HEARS = /^hears?d?$/;
+/** English: what opens a clause that tells more of a noun; what courts do while others speak. */
+const RELATIVE = /^(?:who|whom|which)$/;
+const HEARS = /^hear[ds]$/;
 
 /** What is told in other words than a clause. */
 const STORY = /^(?:story|stories|tale|tales|truth|lies?)$/;

@@ -3,7 +3,9 @@ import { isAgency } from '../../entities/gazetteer/gazetteer.ts';
 import { keyOf } from '../../entities/spans/words.ts';
 import type { Doubt, Entity } from '../../types.ts';
 import { bodyOf } from '../antecedents/of-body.ts';
+import { ownerMeant } from '../antecedents/owners.ts';
 import type { Possessor } from '../antecedents/possessors.ts';
+import { stateMeant } from '../antecedents/states.ts';
 import type { Material } from '../fact.ts';
 import { isPaper } from '../speech/addressees.ts';
 import type { Statement } from '../statements/statements.ts';
@@ -42,17 +44,21 @@ export function askedOf(
 ): Asked {
   const { statement, said, around, text, input } = material;
   const owner = possessor?.certain ? possessor.entity : null;
-  const body = bodyOf(statement.tokens, statement.report?.speaker ?? null, around, input);
+  const teller = statement.report?.speaker ?? null;
+  const body =
+    bodyOf(statement.tokens, teller, around, input) ??
+    (teller &&
+      (ownerMeant(statement.tokens, teller, around, input) ?? stateMeant(statement.tokens, teller, input)));
   const isSaid = said.mode !== null;
-  const teller = said.speaker?.entity ?? said.guess ?? (isSaid ? (owner ?? body) : null);
+  const known = said.speaker?.entity ?? said.guess ?? (isSaid ? (owner ?? body) : null);
   // «сообщает ТАСС» makes nothing the agency's.
-  const speaker = isOutlet(material) ? null : teller;
+  const speaker = isOutlet(material) ? null : known;
   const scenes: ReadonlySet<Entity> = input.words.inverts
     ? new Set()
     : scenesIn(statement.tokens, mentions, input.words);
   const others = outsideFirst(mentions, statement)
     .filter(({ entity }) => !scenes.has(entity))
-    .filter(({ entity, end }) => entity !== teller && !/^-\p{Ll}/u.test(text.slice(end, end + 2)))
+    .filter(({ entity, end }) => entity !== known && !/^-\p{Ll}/u.test(text.slice(end, end + 2)))
     .map(({ entity }) => entity);
   const isSure = said.speaker !== null && said.doubt === null;
   return { material, mentions, speaker, owner, scenes, others, isSaid, isSure };

@@ -1,6 +1,7 @@
 // Whom or what a statement is about whose subject is a pronoun.
 
 import { antecedentOf, useOf } from '../antecedents/antecedents.ts';
+import { elsewhere } from '../antecedents/elsewhere.ts';
 import { pointing } from '../doubts/doubts.ts';
 import { hasVerb, type Phrase, textOf } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
@@ -45,7 +46,8 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
   if (isSure && isEmptySubject(tokens, subject, words)) return topic(speaker ?? others[0]);
   // “¶ A spokesman for the town said it was”: not what the paragraph before is about.
   const isAfar = isSaid && speaker === null && isIt;
-  const { entity, certain } = antecedentOf(pronoun, isAfar ? { ...around, last: null } : around, input, use);
+  const own = elsewhere(around, tokens.slice(subject.to), words);
+  const { entity, certain } = antecedentOf(pronoun, isAfar ? { ...own, last: null } : own, input, use);
   if (certain) return topic(entity);
   if (isSaid && speaker !== null) return topic(speaker, pointing(name));
   return topic(entity ?? others[0] ?? speaker, pointing(name, entity));

@@ -17,7 +17,7 @@ export const en: FactWords = {
     predicts predict pledged pledges promised promises vowed vows declared declares emphasized emphasizes emphasised
     emphasises underlined underlines reiterated reiterates recalled recalls admitted admits acknowledged acknowledges
     alleged alleges allege testified testifies estimated estimates estimate hoped hopes expects expected agreed agrees
-    directed directs ordered orders instructed clarified clarifies assured assures responded responds observed observes found finds ruled repeated repeats
+    signalled signaled signals directed directs ordered orders instructed clarified clarifies assured assures responded responds observed observes found finds ruled repeated repeats
     highlighted highlights hinted hints maintained maintains denied denies feared fears fear demanded demands proposed proposes
     continued continues lamented pointed points wrote posted speculated speculates mentioned mentions indicated
     indicates affirmed affirms objected countered cautioned cautions complained complains recommended recommends
