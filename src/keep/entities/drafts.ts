@@ -1,10 +1,10 @@
 // From groups of names to entities: title, kind, description.
 import type { Kind, Name } from '../../deck/types.ts';
 import type { EntityDoubt, Place } from '../types.ts';
-import { inFirstCase } from './forms/first-case.ts';
+import { inAgreement, inFirstCase } from './forms/first-case.ts';
 import { amongForms, fromForms, nominative } from './forms/nominative.ts';
 import { townOf } from './forms/town.ts';
-import { dictionaryForm, germanForm } from './gazetteer/gazetteer.ts';
+import { dictionaryForm, germanForm, wellKnown } from './gazetteer/gazetteer.ts';
 import { isAtBirth } from './groups/born.ts';
 import type { Group } from './groups/group.ts';
 import { ownerOf } from './groups/owners.ts';
@@ -64,7 +64,7 @@ export function draftOf(group: Group, taken: readonly KnownMention[], found: Fou
       ? withoutCapitals(names[0]!)
       : (townOf(group, kind, found.lexicon) ??
         titleOf(everyday.length > 0 ? everyday : names, kind, found.lexicon.nounCapitals));
-  const told = kind === 'person' && isOblique(best, kind) ? inFirstCase(spans, found.lexicon) : null;
+  const told = formTold(best, kind, spans, found.lexicon);
   const title = told ?? best;
   const office = officeOf(title, found.lexicon);
   const isCommon = office !== null || isCommonName(title, kind, found.lexicon);
@@ -91,6 +91,12 @@ function doubtOf({ kind, spans }: Group, title: string, isFirst: boolean): Entit
   if (kind === null) return { of: 'kind', guess: null };
   if (kind.lead < CERTAIN && !isToldOften(kind.kind, spans)) return { of: 'kind', guess: kind.kind };
   return !isFirst && isOblique(title, kind.kind) ? { of: 'form' } : null;
+}
+
+/** The title in the first case as the words around it show that, where it may stand in another; null: they do not. */
+function formTold(title: string, kind: Kind, spans: readonly Span[], lexicon: Lexicon): string | null {
+  if (kind === 'person') return isOblique(title, kind) ? inFirstCase(spans, lexicon) : null;
+  return wellKnown(keyOf(title)) ? null : inAgreement(spans, lexicon);
 }
 
 /** May a Russian name stand in another case than the dictionary's, which is not known? */

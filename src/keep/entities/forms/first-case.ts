@@ -22,3 +22,23 @@ export function inFirstCase(
   });
   return span === undefined ? null : textOf(span.line, span.from, span.to);
 }
+
+/** Russian «тираспольского «*Тарса*»», which is «Тарс»: a title in quotation marks as the adjective before it shows; null: none does. */
+export function inAgreement(spans: readonly Span[], { quotesNames }: Lexicon): string | null {
+  for (const { line, from, to } of quotesNames ? spans : []) {
+    const [before, name] = [line.words[from - 1], line.words[from]!];
+    const adjective = before?.form === 'small' ? before.text : '';
+    if (to - from > 1 || !/^ [«„“"]$/.test(name.gap)) continue;
+    const rule = AGREEING.find(([before, ending]) => before.test(adjective) && ending.test(name.text));
+    if (rule !== undefined) return name.text.replace(rule[1], rule[2]);
+  }
+  return null;
+}
+
+/** Endings of an adjective and of a noun in the same case, and the noun's in the first. */
+const AGREEING: readonly (readonly [adjective: RegExp, ending: RegExp, form: string])[] = [
+  [/[нскцвж](?:ого|его)$/, /(?<=[бвгджзклмнпрстфхчшщ])а$/, ''],
+  [/[нскцвж](?:ому|ему)$/, /(?<=[бвгджзклмнпрстфхчшщ])у$/, ''],
+  [/[нскцвж](?:ым|им)$/, /(?<=[бвгджзклмнпрстфхчшщ])ом$/, ''],
+  [/[нскцвж](?:ой|ей)$/, /(?<=[бвдзлмнпрст])(?:ы|ой)$/, 'а'],
+];

@@ -150,9 +150,13 @@ export function amongForms(names: readonly string[]): string | null {
   const forms = words.map((list) => list[at] ?? '');
   const stems = forms.map((word) => word.replace(/[аеиоуыэюяьй]+$/, ''));
   if (at === -1 || new Set(rests).size > 1 || new Set(stems).size > 1) return null;
-  const isFeminine = forms.some((word) => /[ыиу]$/.test(word));
   const first = forms.findIndex((word) => /[бвгджзклмнпрстфхцчшщ]$/.test(word));
-  return names[first === -1 && isFeminine ? forms.findIndex((word) => /[ая]$/.test(word)) : first] ?? null;
+  if (first !== -1 || !forms.some((word) => /[ыиу]$/.test(word))) return names[first] ?? null;
+  const feminine = forms.findIndex((word) => /[ая]$/.test(word));
+  if (feminine !== -1) return names[feminine]!;
+  // Ракета, of «Ракеты» and «Ракетой»
+  const isOne = forms.some((word) => /[оё]й$/.test(word)) && forms.some((word) => /[ыи]$/.test(word));
+  return isOne ? words[0]!.map((word, i) => (i === at ? `${stems[0]}а` : word)).join(' ') : null;
 }
 
 function ended(name: string, endings: Endings): string {

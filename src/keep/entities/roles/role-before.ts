@@ -28,7 +28,7 @@ export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Le
   if (lexicon.ownersBefore && words[to]?.gap === ' ' && isGivenName(words[to].key)) return -1;
   const { gap } = words[from]!;
   // координатор движения «Чистая река» Мара …
-  const last = lexicon.quotesNames && gap === '» ' ? openingQuote(words, from) - 1 : from - 1;
+  const last = lexicon.quotesNames && CLOSED.test(gap) ? openingQuote(words, from) - 1 : from - 1;
   if ((gap !== ' ' && gap !== ', ' && last === from - 1) || last < 0) return -1;
   // With a comma, only where the name closes what it stands in: “the president of Chile, Mara Lind, said”.
   if (gap === ', ' && !/^(?:$|\s*[,.;:)!?”»])/.test(text.slice(words[to - 1]!.end, words[to - 1]!.end + 3)))
@@ -70,10 +70,13 @@ function isOfOther(words: readonly Word[], at: number, lexicon: Lexicon): boolea
   );
 }
 
+/** The mark that closes a name, before the next one. */
+export const CLOSED = /^[»”"“] $/;
+
 /** First word of the name in quotation marks that ends before `to`; -1: it begins too far away. */
 function openingQuote(words: readonly Word[], to: number): number {
   for (let at = to - 1; at > Math.max(0, to - REACH); at -= 1) {
-    if (words[at]!.gap === ' «') return at;
+    if (/^ [«„"“]$/.test(words[at]!.gap)) return at;
     if (words[at]!.gap !== ' ') return -1;
   }
   return -1;
@@ -83,7 +86,9 @@ function openingQuote(words: readonly Word[], to: number): number {
 const GENITIVE = /^(?:дел|по|\p{Ll}{2,}(?:[ыиая]|[оеё]в|ей|[ыи]х|ого|его|ой|ке|ве|не|те|ти|ву|ю))$/u;
 
 /** Whether a word may belong to the noun before it: presidente RUSO, президент РОССИИ, president OF CHILE. */
-function mayStandBetween({ key, form }: Word, behindComma: boolean, lexicon: Lexicon): boolean {
+function mayStandBetween({ key, form, text }: Word, behindComma: boolean, lexicon: Lexicon): boolean {
+  // «защитник тарского «Ковина»»
+  if (lexicon.ownersBefore && /[сц]к(?:ого|ой)$/.test(text)) return true;
   if (lexicon.demonyms.has(key) || form === 'name' || form === 'letters') return true;
   const small = lexicon.links.has(key) || lexicon.articles.has(key) || lexicon.particles.has(key);
   const isIn = lexicon.language === 'en' && lexicon.at.has(key);

@@ -9,7 +9,7 @@ import { beginsSentence } from '../spans/lines.ts';
 import type { Span } from '../spans/span.ts';
 import { isOffice } from '../spans/titles.ts';
 import type { Word } from '../spans/words.ts';
-import { NUMBERED, roleWordBefore } from './role-before.ts';
+import { CLOSED, NUMBERED, roleWordBefore } from './role-before.ts';
 import { LONGEST, roleBehind } from './role-behind.ts';
 import { roleInNominative } from './russian-role.ts';
 
@@ -82,7 +82,8 @@ function before(span: Span, lexicon: Lexicon): string | null {
     }))
     .map(({ text, gap }, at) => (at === 0 ? text : `${gap === '-' ? '-' : ' '}${text}`));
   if (role.length === 0 || role.length > LONGEST) return null;
-  const isMarked = words[from]!.gap === '» ' || words.slice(first, from).some(({ gap }) => gap === NUMBERED);
+  const isMarked =
+    CLOSED.test(words[from]!.gap) || words.slice(first, from).some(({ gap }) => gap === NUMBERED);
   const quoted = isMarked && isTold ? quotedRole(span, first) : null;
   return quoted ?? role.join('');
 }

@@ -51,6 +51,9 @@ export function endsBefore(words: readonly Word[], at: number, to: number, lexic
   const [word, next, behind] = words.slice(at, Math.min(to, at + 3));
   const { placeBehind, departments, common, nounFirst, ownersBefore, into } = lexicon;
   if (behind && placeBehind.has(behind.key) && isAdjectival(next!.text)) return true;
+  // «передачей Линдовым | Чехии»
+  const isGiven = isGivenName(word!.key) || isKnownThing(word!.key);
+  if (ownersBefore && next && !isGiven && OBLIQUE.test(word!.text) && isKnownThing(next.key)) return true;
   // «В Вильнюсе Линд …»
   const isIn = ownersBefore && into.has(words[at - 1]?.key ?? '') && wellKnown(word!.key)?.kind === 'place';
   if (isIn && next?.form === 'name' && dictionaryForm(word!.text) !== word!.text) return true;

@@ -190,6 +190,9 @@ export function antecedentOf(
     if (first === undefined && before !== null && named.size === 1) return sure(only!);
   }
   if (first === undefined) return { entity: guess, certain: false };
+  // «Об этом сообщил Рот. ¶ По его словам, …»: who spoke last
+  const teller = before === null && words.inflects && isSpeaking ? (last?.speaker ?? null) : null;
+  if (fits(teller) && (last!.subject ?? teller) === teller) return sure(teller);
   const isKnown = isHuman && !words.dropsSubject && genders(first) === gender;
   const speaker = here?.speaker ?? null;
   // “¶ ‘…,’ he said”, and not another man whom the paragraph before names

@@ -40,6 +40,8 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
     const { type, lower } = tokens[at]!;
     // «больницы №29»
     if (lower === '№' && tokens[at + 1]?.type === 'number') at++;
+    // «агент 26-летнего футболиста Рота»
+    else if (type === 'number' && words.inflects && at > from && isHyphen(tokens, at + 1)) continue;
     else if (type === 'quote' || (type === 'mark' && lower !== '&' && !isHyphen(tokens, at))) break;
     if (type === 'mark') continue;
     // «пояснил предприниматель *РБК*»

@@ -131,7 +131,10 @@ export function coreEntity(tokens: readonly Token[], { from, to }: Phrase, words
   const and = core.findIndex((token) => token.type === 'word' && words.and.has(token.lower));
   const firstOfList = core.slice(0, Math.max(0, and)).findLast(({ entity }) => entity !== null);
   const person = words.inflects ? named.find(({ entity }) => entity!.kind === 'person') : undefined;
-  return (isList ? (person ?? firstOfList ?? named[0]) : named.at(-1))?.entity ?? null;
+  // «суд города Ковина»
+  const last = named.at(-1);
+  const head = words.inflects && last?.entity?.kind === 'place' ? named[0] : last;
+  return (isList ? (person ?? firstOfList ?? named[0]) : head)?.entity ?? null;
 }
 
 /** “the group ‘Save Kovin Now’”: is a name part of a title in quotation marks? */

@@ -68,11 +68,13 @@ export function askedOf(
 export function isOutlet({ statement: { tokens, report }, said, input: { words } }: Material): boolean {
   const entity = said.speaker?.entity ?? null;
   if (!words.inflects || entity?.kind !== 'body') return false;
-  const isTold = report !== null && said.mode !== 'direct' && TELLS.test(tokens[report.at]!.lower);
+  const verb = report === null || said.mode === 'direct' ? '' : tokens[report.at]!.lower;
+  // «сообщает X», «как стало известно X»
+  const isTold = TELLS.test(verb);
   return isTold || isAgency(keyOf(entity.title)) || isPaper({ text: entity.title }, words);
 }
 
-const TELLS = /^(?:сообща(?:ет|ют)|пиш[еу]т|переда[её]т|цитирует)$/u;
+const TELLS = /^(?:как|сообща(?:ет|ют)|пиш[еу]т|переда[её]т|цитирует)$/u;
 
 /** Mentions with those of the clause that says who says it last: “as police in Kovin said”. */
 function outsideFirst(mentions: readonly Mention[], { report, tokens }: Statement): readonly Mention[] {
