@@ -81,15 +81,20 @@ export function draftOf(group: Group, taken: readonly KnownMention[], found: Fou
       known: [],
       names: new Set([title, ...names]),
       mentions: withoutOverlaps(spans.map(placeOf)),
-      doubt: doubtOf(group, title, told !== null),
+      doubt: doubtOf(group, title, told !== null, found.lexicon),
     },
   ];
 }
 
 /** Why a kind or title is in doubt; null: they are not. `isFirst`: the text shows the title's form. */
-function doubtOf({ kind, spans }: Group, title: string, isFirst: boolean): EntityDoubt | null {
+function doubtOf(
+  { kind, spans }: Group,
+  title: string,
+  isFirst: boolean,
+  lexicon: Lexicon,
+): EntityDoubt | null {
   if (kind === null) return { of: 'kind', guess: null };
-  if (kind.lead < CERTAIN && !isToldOften(kind.kind, spans)) return { of: 'kind', guess: kind.kind };
+  if (kind.lead < CERTAIN && !isToldOften(kind.kind, spans, lexicon)) return { of: 'kind', guess: kind.kind };
   return !isFirst && isOblique(title, kind.kind) ? { of: 'form' } : null;
 }
 
@@ -105,8 +110,11 @@ function isOblique(name: string, kind: Kind): boolean {
 }
 
 /** Is it a body or a place that the text has more than once, by a name of some length? What little is told of its kind counts then. */
-function isToldOften(kind: Kind, spans: readonly Span[]): boolean {
-  return (kind === 'body' || kind === 'place') && spans.length > 1 && spans[0]!.key.length > SHORT;
+function isToldOften(kind: Kind, spans: readonly Span[], { into, language }: Lexicon): boolean {
+  if (spans.length < 2 || spans[0]!.key.length <= SHORT) return false;
+  // A place stands behind prepositions, most often.
+  const placed = spans.filter(({ line: { words }, from }) => into.has(words[from - 1]?.key ?? ''));
+  return kind === 'body' || (kind === 'place' && (language !== 'en' || placed.length * 2 >= spans.length));
 }
 
 /** Letters of what may be an abbreviation or anything. */

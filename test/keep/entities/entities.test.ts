@@ -752,6 +752,32 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['The MP for Orsa Moor left. ¶ Orsa Moor Dairies paid.', 'place Orsa Moor · body Orsa Moor Dairies'],
     ['The pupils of St Anne’s CE Primary School left.', 'institution St Anne’s CE Primary School'],
   ],
+  'parties, teams, homes and what names begin with': [
+    ['They joined the Democratic Coalition of Mara Lind.', 'body Democratic Coalition · person Mara Lind'],
+    ['The opposition Tisza party won. ¶ It is called the Orsa party.', 'body Tisza · body Orsa'],
+    [
+      'They named Tom Roth, 27, from Orsaley, and Ada Lind, 31, of Kovley.',
+      'person Tom Roth · place Orsaley · person Ada Lind · place Kovley',
+    ],
+    [
+      'The Orsaley-based group had Mara Lind, hired from Hornbeck.',
+      'place Orsaley · person Mara Lind · body Hornbeck',
+    ],
+    ['On Monday Kuehne+Nagel lost. ¶ They asked CVC Orsa.', 'body Kuehne+Nagel · body CVC Orsa'],
+    ['On Monday the Sacramento Roosters lost. ¶ The Geneva Conventions apply.', 'body Sacramento Roosters'],
+    ['She told Kantipur TV of it.', 'body Kantipur TV'],
+    [
+      'The National Earthquake Monitoring and Research Center said so.',
+      'institution National Earthquake Monitoring and Research Center',
+    ],
+    ['He accused the HSO of it. ¶ He asked for the MRI.', 'body HSO'],
+    ['He lives in Punta Orsada. ¶ They climbed Carn Mor Orsa.', 'place Punta Orsada · place Carn Mor Orsa'],
+    [
+      'They blamed the Lord’s Resistance Army. ¶ They saw the Sultan Murad Division.',
+      'body Lord’s Resistance Army · body Sultan Murad Division',
+    ],
+    ['It came to Orsatown. ¶ Orsatown lost. ¶ Then Orsatown won.', 'place Orsatown'],
+  ],
   'no names': [
     ['On Monday the Germans spoke Russian.', ''],
     ['I think the President and the Government agree.', ''],

@@ -128,7 +128,7 @@ export const MORE_BODIES = `
   Mondelez; FTX; IDF = Israel Defense Forces = Israel Defence Forces = Israeli Defense Forces; Wagner Group; YPG
   SDLP; Fianna Fáil; Fine Gael; PiS = Law and Justice; Civic Platform; Brothers of Italy = Fratelli d'Italia
   Les Républicains; La France Insoumise = LFI; Shiv Sena; PTI; PML-N; Awami League; Kuomintang = KMT; Komeito; OPEC+
-  Leeds United; Leicester City; Newcastle United; Crystal Palace; Fulham; Brentford; Nottingham Forest; Burnley
+  Leeds United; Leicester City; Newcastle United; Crystal Palace; Fulham; Brentford; Nottingham Forest; Burnley FC
   Sheffield United; Celtic; Spurs; Atlético Madrid = Atletico Madrid; Villarreal; Real Sociedad; Athletic Bilbao
   Napoli; Lazio; Bayer Leverkusen; PSV = PSV Eindhoven; Feyenoord; Benfica; Galatasaray; Fenerbahçe = Fenerbahce
   Besiktas; Spartak Moscow; Shakhtar Donetsk; Dynamo Kyiv; Flamengo; Corinthians; LA Galaxy; Inter Miami

@@ -151,7 +151,7 @@ function add(names: Map<string, Known>, row: readonly string[], kind: Kind) {
     if (/[а-яё]/i.test(name) && !spellings.has(key)) spellings.set(key, name);
     const space = key.indexOf(' ');
     if (space <= 0) return;
-    beginnings.add(key.slice(0, space).replace(/,$/, ''));
+    beginnings.add(key.slice(0, space).replace(/(?:,|'s)$/, ''));
     if (!GERMAN_ADJECTIVE.test(name)) return;
     const bare = withoutEndings(key);
     beginnings.add(bare.slice(0, bare.indexOf(' ')));

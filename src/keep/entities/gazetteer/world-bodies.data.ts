@@ -30,6 +30,18 @@ export const CLUBS = `
   Atlanta United; New York Red Bulls; Toronto FC; Vancouver Whitecaps; CF Montréal; Club América; Tigres UANL
   New York Mets; Los Angeles Dodgers; Chicago Cubs; Chicago White Sox = White Sox; Toronto Blue Jays = Blue Jays
   Houston Astros; Atlanta Braves; Philadelphia Phillies; San Francisco Giants; St. Louis Cardinals; Green Bay Packers
+  Sacramento Kings; Los Angeles Clippers = LA Clippers; San Antonio Spurs; Memphis Grizzlies; New Orleans Pelicans = Pelicans
+  Minnesota Timberwolves = Timberwolves; Portland Trail Blazers = Trail Blazers; Utah Jazz; Cleveland Cavaliers; Indiana Pacers
+  Orlando Magic; Charlotte Hornets; Atlanta Hawks; Washington Wizards; Houston Rockets; Detroit Pistons; Las Vegas Aces
+  Minnesota Lynx; Indiana Fever; Washington Mystics; Kansas City Chiefs; Minnesota Vikings; Las Vegas Raiders; Tennessee Titans
+  Cleveland Browns; New York Giants; New York Jets; Carolina Panthers; New Orleans Saints; Washington Commanders
+  Seattle Seahawks; Miami Dolphins; Indianapolis Colts; Houston Texans; Jacksonville Jaguars; Cincinnati Bengals
+  Chicago Bears; Atlanta Falcons; Tampa Bay Buccaneers = Buccaneers; Arizona Cardinals; Los Angeles Chargers; Denver Broncos
+  Seattle Mariners; San Diego Padres = Padres; Milwaukee Brewers; Kansas City Royals; Minnesota Twins; Tampa Bay Rays
+  Cleveland Guardians; Cincinnati Reds; Colorado Rockies; Arizona Diamondbacks = Diamondbacks; Texas Rangers; Detroit Tigers
+  Washington Nationals; Miami Marlins; Baltimore Orioles; Los Angeles Angels; Vegas Golden Knights; Florida Panthers
+  Tampa Bay Lightning; Carolina Hurricanes; Washington Capitals; Pittsburgh Penguins; Detroit Red Wings; Winnipeg Jets
+  Vancouver Canucks; Calgary Flames; Ottawa Senators; Colorado Avalanche; Dallas Stars; St. Louis Blues; Nashville Predators
   Pittsburgh Steelers; San Francisco 49ers; Philadelphia Eagles; Buffalo Bills; Baltimore Ravens; Detroit Lions
   Los Angeles Rams; Boston Celtics; Chicago Bulls; Miami Heat; New York Knicks; Brooklyn Nets; Philadelphia 76ers
   Milwaukee Bucks; Denver Nuggets; Phoenix Suns; Dallas Mavericks; Oklahoma City Thunder; Toronto Raptors
@@ -40,6 +52,7 @@ export const CLUBS = `
   World Athletics; World Rugby; International Cricket Council; BCCI = Board of Control for Cricket in India
   Pakistan Cricket Board = PCB; ECB = England and Wales Cricket Board; Cricket Australia; Lawn Tennis Association = LTA
   World Anti-Doping Agency; Confederation of African Football = CAF; CONMEBOL; CONCACAF = Concacaf; Ligue 1; Eredivisie
+  National Geographic; Lord's Resistance Army = LRA; Tisza Party; Mi Hazánk = Mi Hazank
   Scottish Premiership; Major League Soccer = MLS; Women's Super League = WSL; Williams Racing; Scuderia Ferrari
 `;
 

@@ -134,7 +134,7 @@ export const WORLD_PLACES = `
   Rondônia; Roraima; Santa Catarina; Esmeraldas; Panama Canal; Darién Gap = Darien Gap; Cap-Haïtien; Gonaïves; Castries
   Kingstown; Roseau; Montego Bay; Georgetown; Essequibo; Paramaribo; Cayenne; Bonaire; Falkland Islands = Falklands
   Amazon rainforest; Galápagos = Galapagos Islands; Easter Island; Machu Picchu; Lake Titicaca
-  Strait of Magellan
+  Strait of Magellan; Ben Nevis; Ben Lomond; Ben Macdui; Snowdon; Scafell Pike; Burnley
   Santiago Bernabéu = Bernabéu; San Siro; Anfield; Old Trafford; Goodison Park; Stamford Bridge; Ibrox; Celtic Park; Easter Road
   Hampden Park; Wembley = Wembley Stadium; Camp Nou; Allianz Arena; Alte Försterei; Stade de France; Parc des Princes; San Mamés
   Twickenham; Headingley; Edgbaston; Trent Bridge; Eden Gardens; Wankhede Stadium; Melbourne Cricket Ground = MCG

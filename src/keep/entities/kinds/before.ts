@@ -36,6 +36,9 @@ export function byVerbBefore({ line: { words }, from, to, key }: Span, before: W
   // “Croatia’s JANAF”
   const isOwned = before.cut === 'possessive' && wellKnown(before.key)?.kind === 'place';
   if (isOwned && isLetters) return [{ kind: 'body', weight: 1, by: 'the' }];
+  // “accused the HSE of”
+  if (isLetters && before.key === 'the' && DEALT.test(verb))
+    return [{ kind: 'body', weight: 1.5, by: 'the' }];
   return isLetters && before.key === 'the' && isAgent(words[to])
     ? [{ kind: 'body', weight: 1, by: 'the' }]
     : [];
@@ -67,6 +70,10 @@ const MADE =
   /^(?:owned|run|operated|built|manufactured|made|developed|supplied|managed|produced|insured|audited|sold|marketed|advised|acquired|serviced|installed|underwritten)$/;
 /** What only persons do with others. */
 const LED = /^(?:led|chaired|headed|directed|coached|captained|written|composed|sung|painted)$/;
+
+/** What is done to who can act. */
+const DEALT =
+  /^(?:accused?|accuses|accusing|urged|urges|asked|asks|told|joined|joins|left|sued|blamed|blames|criticised|criticized|praised|thanked|warned|contacted|informed|notified|alerted|lobbied|gave|given|advises|advised)$/;
 
 /** Whether no noun stands behind letters, which they would only tell more of: the GDP figures. */
 function isAgent(next: Word | undefined): boolean {

@@ -1,5 +1,5 @@
 // What a small word right behind a name tells: “the X party”, “X employs”.
-import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { knownKindAt } from '../spans/in-gazetteer.ts';
@@ -29,6 +29,9 @@ export function byWordBehind(
   const isReport = /^, ?$/.test(words[from]!.gap) && next.key === 'reported' && words[to + 1]?.gap !== ' ';
   if (isReport && lexicon.language === 'en' && !isGivenName(words[from]!.key))
     found.push({ kind: 'body', weight: 2, by: 'reported' });
+  // “the opposition Tisza party”, which has the name of a river
+  if (next.key === 'party' && lexicon.language === 'en' && !isCountry(key))
+    found.push({ kind: 'body', weight: wellKnown(key)?.kind === 'place' ? 7 : 2, by: 'party' });
   // “told N1 television”
   if (lexicon.language === 'en' && CHANNEL.test(next.key))
     found.push({ kind: 'body', weight: 2, by: 'noun behind' });

@@ -14,7 +14,7 @@ import { byType, isAdjective, isType, ofType } from './by-type.ts';
 import { byClause } from './clauses.ts';
 import { byGame } from './clubs.ts';
 import type { Evidence } from './kinds.ts';
-import { byLink, byPreposition, byTownsfolk, isAddress } from './located.ts';
+import { byLink, byPreposition, byTownsfolk, isAddress, isHome } from './located.ts';
 import { byBetween, byOff, byWay } from './ways.ts';
 
 /** What the words beside a name tell. */
@@ -77,6 +77,7 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   else if (isClose && before.key === 'for' && SEAT.test(words[from - 2]?.key ?? ''))
     found.push({ kind: 'place', weight: 3, by: 'of' });
   else if (isClose && lexicon.into.has(before.key)) found.push(...byPreposition(span, before, lexicon));
+  else if (isClose && isHome(words, from, to, lexicon)) found.push({ kind: 'place', weight: 3, by: 'of' });
   else if (isClose && (lexicon.links.has(before.key) || lexicon.particles.has(before.key)))
     found.push(...behindNoun(words, from, lexicon));
   if (lexicon.quotesNames && OPENING.test(gap)) {
@@ -161,6 +162,9 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
   const before = words[from - 1];
   const isSmall = next.gap === ' ' && next.form === 'small';
   if (last.cut && lexicon.placeOwned.has(next.key)) return [{ kind: 'place', weight: 2, by: 'owned' }];
+  // “the Kovin-based group”
+  if (last.cut === 'compound' && /^[-‐‑]based(?![\p{L}])/u.test(line.text.slice(last.end)))
+    return [{ kind: 'place', weight: 3, by: 'based' }];
   if (last.cut) return isSmall || next.gap === '-' ? belonging(next, lexicon) : byOwned(words, to, lexicon);
   const found: Evidence[] = [];
   const isAgent =

@@ -68,6 +68,18 @@ export function given(words: readonly Word[], isSpanish = false, isGerman = fals
   // Rolls-Royce SMR
   if (words.length === 2 && wellKnown(first.key)?.kind === 'body' && last.form === 'letters')
     return [{ kind: 'body', weight: 2, by: 'branch' }];
+  // CVC Roth, PKP Orsa
+  const isLetters = /^\p{Lu}{3,5}$/u.test(first.text) && last.form === 'name' && !isSurname(last.text);
+  if (words.length === 2 && isLetters && !wellKnown(last.key))
+    return [{ kind: 'body', weight: 1.5, by: 'branch' }];
+  // Sacramento Kings, Orsa Aces: a team
+  const isTeam =
+    wellKnown(first.key)?.kind === 'place' &&
+    /[^s]s$/.test(last.key) &&
+    !NO_TEAM.test(last.key) &&
+    !isSurname(last.text);
+  if (words.length === 2 && isTeam && !mayBeGivenName(first.key) && last.form === 'name')
+    return [{ kind: 'body', weight: 1.5, by: 'team' }];
   // Statistics Canada, Greenpeace Chile, Natural Resources Wales
   const isOfPlain = words.length === 2 || (words.length === 3 && /s$/.test(words[1]!.key));
   if (isOfPlain && wellKnown(last.key)?.kind === 'place')
@@ -86,6 +98,10 @@ const UNIVERSITY = /^[А-ЯЁ][а-яё]{1,3}(?:Г|Ф|ГТ|ГП|ГМ|ГА|ГАУ|
 /** A Russian surname in any case but those that towns in -ово have too. */
 const RUSSIAN_SURNAME =
   /^[А-ЯЁ][а-яё]+(?:(?:[оеё]в|[нктлмшдсрг]ин)(?:а|у|ым|ой|ых|ыми)?|енко|ский|чук|швили)$/u;
+
+/** What is called by the place where it was made, or of which it tells. */
+const NO_TEAM =
+  /^(?:conventions|papers|accords|talks|protocols|principles|boys|girls|files|riots|bombings|attacks|protests|killings|murders|trials|rules|guidelines)$/;
 
 /** What letters alone tell: LAFC, VMRO-DPMNE, UNHCR. */
 export function byLetters({ text }: Word): Evidence[] {

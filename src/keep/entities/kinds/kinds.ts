@@ -99,7 +99,8 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
   const small = lexicon.language === 'en' ? words.find(({ form }) => form === 'small') : undefined;
   if (small !== undefined && BESIDE.test(small.key)) return [{ kind: 'place', weight: 3, by: 'noun' }];
   if (small?.key === 'for' && words[1] === small) return [{ kind: 'body', weight: 3, by: 'noun' }];
-  if (words.some(({ gap }, at) => at > 0 && gap === ' & ')) return [{ kind: 'body', weight: 5, by: 'noun' }];
+  if (words.some(({ gap }, at) => at > 0 && (gap === ' & ' || gap === '+')))
+    return [{ kind: 'body', weight: 5, by: 'noun' }];
   if (big.length === 1 && big[0]!.form === 'letters') return byLetters(big[0]!);
   // Kerrigan’s
   if (words.length === 1 && /['’]s$/.test(words[0]!.text)) return [{ kind: 'body', weight: 6, by: 'shop' }];

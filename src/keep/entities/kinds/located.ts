@@ -19,6 +19,8 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   const isPrinted =
     key === 'in' && line.words.slice(Math.max(0, from - 4), from - 1).some((word) => PRINTED.test(word.key));
   if (isPrinted) return to - from > 1 ? [{ kind: 'body', weight: 3, by: 'printed' }] : [];
+  // “Mara Lind, 27, from Kovin”, “, 31, of Kovin”
+  if (isHome(line.words, from, to, lexicon)) return [{ kind: 'place', weight: 3, by: 'of' }];
   // “according to Kovin”
   if (noun?.key === 'according') return [];
   // “learned her trade at Kovin”
@@ -27,6 +29,9 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   // “studied at Kovin”
   if (key === 'at' && lexicon.language === 'en' && STUDIED.test(noun?.key ?? ''))
     return [{ kind: 'institution', weight: 2, by: 'of' }];
+  // “hired from Kovin”
+  if (key === 'from' && lexicon.language === 'en' && HIRED.test(noun?.key ?? ''))
+    return [{ kind: 'body', weight: 1.5, by: 'of' }];
   const isWay = lexicon.language === 'en' && to - from === 1 && isOfWay(line.words, from, to);
   if (isWay) return [{ kind: 'place', weight: 1.5, by: 'way' }];
   const isLetters = to - from === 1 && line.words[from]!.form === 'letters';
@@ -50,6 +55,13 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   if (/^(?:nach|zwischen)$/.test(key) && !isAt) return [{ kind: 'place', weight: 0.75, by: key }];
   const weight = lexicon.nounCapitals ? 1 : 1.5;
   return [{ kind: 'place', weight: isAt ? weight : 0.5, by: isAt ? key : 'into' }];
+}
+
+/** “, 27, from X”: one or two words behind an age. English. */
+export function isHome(words: readonly Word[], from: number, to: number, { language }: Lexicon): boolean {
+  const [age, link] = [words[from - 2], words[from - 1]];
+  if (language !== 'en' || !/^(?:from|of)$/.test(link?.key ?? '') || to - from > 2) return false;
+  return link!.gap === ', ' && age?.gap === ', ' && /^\d\d?$/.test(age.text);
 }
 
 /** “ambulances came from X”, “arrived at X”: one word that nobody pays, sells to or works for. English. */
@@ -96,10 +108,11 @@ function isOfWay(words: readonly Word[], from: number, to: number): boolean {
 /** What somebody does or has at a firm. */
 const WORK =
   /^(?:trade|job|jobs|apprenticeship|apprentice|career|worked|works|working|employed|shift|shifts|internship|positions?|executive|executives|vice-president|partner|colleagues?|bosses|stint)$/;
+const HIRED = /^(?:hired|poached|recruited|headhunted|borrowed|acquired|licen[sc]ed|leased|bought|stolen)$/;
 const STUDIED =
   /^(?:studied|studies|studying|taught|teaches|lectured|enrolled|graduated|professor|lecturer|student|students)$/;
 const GIVEN = /^(?:sold|paid|gave|given|handed|leased|rented|sells|pays|reported)$/;
-const PRINTED = /^(?:published|appears?|appeared|printed)$/;
+const PRINTED = /^(?:published|appears?|appeared|printed|wrote|written|writing|described|reported|reviewed)$/;
 
 /** “analysts at X”, English “an attorney at X”, but “a farmer at X”. */
 function worksAt({ key }: Word, { bodyAt, roles, language }: Lexicon): boolean {
@@ -141,6 +154,6 @@ const NATIVE =
 
 /** What stands somewhere: the mine at Kovin. */
 const SITE =
-  /^(?:farmers?|farm|shop|restaurant|pub|garrison|barracks|airport|station|harbour|harbor|mine|plant|factory|site|base|camp|refinery|reactor|dam|quarry|shipyard|depot|mill|jail|prison|beach|port|market|checkpoint|cemetery|tunnel|junction|stop|quay|pier|jetty|wharf|slipway|church|chapel|crossing|roadblock|school|lighthouse|monastery|hospital|piers|ports|docks?|stations?|mines|plants|factories|farms|works|fields?|landing|troops|soldiers|forces|ends|ended|stops|stopped|docked|landed|arrived|anchored|moored)$/;
+  /^(?:farmers?|farm|shop|restaurant|pub|garrison|barracks|airport|station|harbour|harbor|mine|plant|factory|site|base|camp|refinery|reactor|dam|quarry|shipyard|depot|mill|jail|prison|beach|port|market|checkpoint|cemetery|tunnel|junction|stop|quay|pier|jetty|wharf|slipway|church|chapel|crossing|roadblock|school|lighthouse|monastery|hospital|piers|ports|docks?|stations?|mines|plants|factories|farms|works|fields?|landing|epicentre|epicenter|troops|soldiers|forces|ends|ended|stops|stopped|docked|landed|arrived|anchored|moored)$/;
 
 const STREET = /^(?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard|square)$/;

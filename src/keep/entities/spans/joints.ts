@@ -115,8 +115,19 @@ function isWeak({ words, from, end, lexicon }: Joint): boolean {
     lexicon.nouns.get(words[from]!.key) === 'event' || lexicon.departments.has(words[from]!.key);
   // World Travel and Tourism Council: a noun that tells something at the end of a name only
   const tellsAtEnd = run.every(({ key }) => !lexicon.types.has(key) && !lexicon.links.has(key));
-  return (run.length === 1 && isField) || tellsAtEnd;
+  // National Earthquake Monitoring and Research Center: what ends before “and” is no noun of a body
+  const isOpen = lexicon.language === 'en' && run.length > 1 && !run.some(isBodyNoun(lexicon));
+  return (run.length === 1 && isField) || tellsAtEnd || isOpen;
 }
+
+const isBodyNoun =
+  (lexicon: Lexicon) =>
+  ({ key }: Word) =>
+    ['body', 'institution', 'agreement', 'event'].includes(kindOfNoun(key, lexicon) ?? '') &&
+    !FIELD.test(key);
+
+/** Nouns of events that bodies watch. */
+const FIELD = /^(?:earthquake|fire|disaster|election|elections|storm|flood|crisis|war|attack|day|night)$/;
 
 /** The same where the first small word is one that joins a name to a noun. */
 function isLinked({ words, from, end, next, small: [first, ...rest], lexicon }: Joint): boolean {
@@ -126,6 +137,9 @@ function isLinked({ words, from, end, next, small: [first, ...rest], lexicon }: 
   // “by Orsa University | for the Kovin Board”
   if (first === 'for' && end - from > 1 && words[end - 1]!.key === 'university') return false;
   if (!rest.every((word) => lexicon.articles.has(word))) return false;
+  // “the Democratic Coalition | of Mara Lind”
+  const led = lexicon.language === 'en' && first === 'of' && LED.test(words[end - 1]!.key);
+  if (led && rest.length === 0 && isGivenName(words[next]!.key)) return false;
   // “el Gobierno | de María Lind”
   const isOfSomebody = words[next + 1]?.form === 'name' && words[next + 1]!.gap === ' ';
   if (lexicon.nounFirst && CABINET.test(words[end - 1]!.key) && isGivenName(words[next]!.key) && isOfSomebody)
@@ -158,6 +172,9 @@ function isLoose({ words, from, end, small: [first], lexicon }: Omit<Joint, 'nex
 /** What only companies are called, at the end of their names. */
 const COMPANY =
   /^(?:airlines|airways|industries|motors|systems|technologies|holdings|pharmaceuticals|electronics|enterprises|solutions|foods|stores|partners|ventures|logistics|realty|software|therapeutics|pharma)$/;
+
+/** What has a leader. */
+const LED = /^(?:party|coalition|movement|alliance|front|union|group|company|band|orchestra|team|club)$/;
 
 /** Who are of something: Tribes of Orsa, Democrats of Kovin. */
 const MEMBERS =

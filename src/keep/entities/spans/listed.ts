@@ -83,7 +83,7 @@ export function isNameAlone(words: readonly Word[], at: number, lexicon: Lexicon
 /** Whether only a space, an ampersand or the stop of an abbreviation parts a word from the one before. */
 export function isJoined(words: readonly Word[], at: number): boolean {
   const { gap } = words[at]!;
-  if (gap === ' ' || gap === '\u00a0' || gap === ' & ') return true;
+  if (gap === ' ' || gap === '\u00a0' || gap === ' & ' || gap === '+') return true;
   const before = words[at - 1]!;
   return /^\.\s?$/.test(gap) && before.form !== 'small' && ABBREVIATED.test(before.text);
 }

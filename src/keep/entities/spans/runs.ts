@@ -101,6 +101,9 @@ function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boole
   if (word.text.length === 1) return words[at + 1]?.gap.startsWith('.') ?? false;
   if (lexicon.directions.has(word.key) && isDirection(words, at, lexicon)) return true;
   if (isPartOfPlace(words, at, lexicon)) return true;
+  // Kovin TV
+  const isStation = word.key === 'tv' && words[at - 1]?.form === 'name' && isJoined(words, at);
+  if (isStation && lexicon.language === 'en') return true;
   if (lexicon.notNames.has(word.key) && !(isSurname && !lexicon.nounCapitals))
     // University of South Carolina
     return wellKnown(word.key) !== undefined || knownEnd(words, at) > at + 1;

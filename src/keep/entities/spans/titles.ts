@@ -110,6 +110,9 @@ function isIdle({ key }: Word, lexicon: Lexicon): boolean {
   return lexicon.nouns.has(key) || lexicon.plain.has(key) || lexicon.roles.has(key);
 }
 
+const UNIT =
+  /^(?:division|brigade|regiment|battalion|corps|company|army|foundation|trust|fund|association|society|band|orchestra|movement)$/;
+
 /** Secretary of State, Chief of Staff. */
 function throughDepartment(words: readonly Word[], end: number, to: number, lexicon: Lexicon): number {
   if (!lexicon.links.has(words[end]?.key ?? '')) return end;
@@ -125,7 +128,10 @@ function isInName(words: readonly Word[], from: number, end: number, to: number,
   const behind = words.slice(end, rest);
   if (behind.length === 0 || isGivenName(behind[0]!.key)) {
     const last = behind.at(-1);
-    return behind.length > 1 && lexicon.nouns.get(last!.key) === 'institution';
+    const kind = behind.length > 1 ? lexicon.nouns.get(last!.key) : undefined;
+    // Sultan Murad Division
+    const isUnit = lexicon.language === 'en' && kind === 'body' && UNIT.test(last!.key);
+    return kind === 'institution' || isUnit;
   }
   const kinds = behind.map(({ key }) => lexicon.nouns.get(key));
   // Глава МИД

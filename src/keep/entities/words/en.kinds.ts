@@ -89,7 +89,7 @@ export const IN_NAMES: WordLists['inNames'] = {
   agreement: 'regulations ordinance statute',
   plan: 'line link corridor bypass extension',
   institution:
-    'collection collections branch high elementary infirmary polytechnic conservatoire conservatory planetarium surgery constabulary fire-brigade',
+    'investigations collection collections branch high elementary infirmary polytechnic conservatoire conservatory planetarium surgery constabulary fire-brigade',
 };
 
 /** English small nouns in apposition that tell the kind. */

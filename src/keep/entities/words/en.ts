@@ -79,7 +79,7 @@ export const en: WordLists = {
   address: `
     burgermeister oberburgermeister burgermeisterin oberburgermeisterin bundeskanzler bundeskanzlerin ministerprasident alcalde alcaldesa
     herr frau monsieur madame mademoiselle senor senora senorita signor signora
-    honourable honorable
+    honourable honorable sr fr br
     mr mrs ms miss mx dr prof sir dame lord lady madam rev reverend father sister brother uncle aunt hon comrade
     president-elect sen rep gov gen col lt capt sgt maj adm cmdr cllr coun det con insp supt cpl dci dsi sens reps drs messrs brig flt pte pfc
   `,
@@ -119,7 +119,9 @@ export const en: WordLists = {
   placeFirst: `
     lake mount cape fort port camp river gulf isle county co casa hotel plaza sierra monte puerto porto costa cabo playa san santa rio
     lac lago schloss cafe estadio stade stadio palazzo pont isla parc mont
-    palais chateau deir tal tel wadi jebel avenue rue calle boulevard piazza interstate
+    palais chateau deir tal tel wadi jebel jabal umm ras qasr kafr beit bir gunung pulau kampung kota bukit tanjung sungai teluk
+    nakhon koh doi punta cerro loma villa ciudad puente laguna cordillera arroyo quebrada colonia barrio hacienda praia serra morro
+    ilha favela pointe vallee foret ile cap etang valle carn strath loch beinn sgurr creag cwm afon llyn bryn inver avenue rue calle boulevard piazza interstate
   `,
   placeOwned: `
     parliament capital coast coastline population economy constitution currency border borders airspace independence gdp
@@ -210,6 +212,7 @@ export const en: WordLists = {
     ipad ipod mac android windows linux facebook's gen-z photo reuters/ ap/ getty earth moon sun mars north south east
     west northwest northeast southwest southeast english usd eur gbp dollar euro mph kph km kg mb gb tb ghz mhz kb lcd
     led 4k hd uhd hdmi dr mr mrs ms e-mail email md jd rn dds obe mbe cbe kbe qc kc esq cpu gpu ram ssd vr ar hdr 3d
-    psd tba tbc aka
+    psd tba tbc aka mri ct icu er dvd rsv hpv ptsd adhd als ms ivf iud emt emts ngo ngos ipo kpi roi esg ev evs cpi ppi pmi lidar
+    tnt ied ieds rpg rpgs uav uavs icbm vat sim sms mms dui dwi gbh abh pow pows awol mvp bmi led hd iq er co2 h5n1 pm2
   `,
 };
