@@ -8,6 +8,17 @@ export class ShelfFullError extends Error {
   }
 }
 
+/** The browser failed to write, or to open what it wrote; most often the device is full. What was to be written was not. */
+export class ShelfDeviceError extends Error {
+  override readonly name = 'ShelfDeviceError';
+  constructor(options?: ErrorOptions) {
+    super(
+      'The browser could not write to this device. Its disk may be full: free some room and try again.',
+      options,
+    );
+  }
+}
+
 /** The shelf was written by a later Gloss. It was not touched. */
 export class ShelfNewerError extends Error {
   override readonly name = 'ShelfNewerError';
@@ -29,16 +40,24 @@ export class BackupError extends Error {
   override readonly name = 'BackupError';
 }
 
-/** The error by its own name where the browser's is one of those above; otherwise itself. */
+/**
+ * The error by its own name where the browser's is one of those above; otherwise itself. A transaction that nobody of ours aborted
+ * (Firefox), or that met an error unknown (Chromium), died of its device.
+ */
 export function namedError(error: unknown): unknown {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return new ShelfFullError({ cause: error });
+  const { name, message } =
+    error instanceof Error || error instanceof DOMException ? error : { name: '', message: '' };
+  if (name === 'QuotaExceededError' || message.includes('NO_SPACE'))
+    return new ShelfFullError({ cause: error });
+  if (name === 'AbortError' || name === 'UnknownError' || message.includes('IOError'))
+    return new ShelfDeviceError({ cause: error });
   if (name === 'VersionError') return new ShelfNewerError({ cause: error });
   return error;
 }
 
 const CLASSES: Readonly<Record<string, new () => Error>> = {
   ShelfFullError,
+  ShelfDeviceError,
   ShelfNewerError,
   ShelfBusyError,
 };

@@ -3,6 +3,7 @@ import type { Card } from '../deck/types.ts';
 import { type Backup, type BackupDeck, BackupWriter, readBackup } from './backup.ts';
 import { type DeckFile, makeDeck, readDeckFile } from './prepare.ts';
 import { type Placed, planAll, planMerge, type Standing, standingOf, withVersions } from './restore-plan.ts';
+import { needRoom } from './room.ts';
 import type { Course, Shelf } from './shelf.ts';
 
 import type { ShelfArticle, ShelfDeck } from './stored.ts';
@@ -106,6 +107,7 @@ export function createRestore(shelf: Shelf): Restore {
         for (const [id, article] of plan.versions) await putVersions(tx, id, article);
         await putSeen(tx, seen);
       };
+      await needRoom(prepared.flatMap(({ made }) => made ?? []));
       await shelf.write({ decks: null }, write, signal);
       return prepared.map(({ id }) => id);
     },

@@ -1,6 +1,7 @@
 // The shelf: the reader's decks in the browser's database.
 import { type Changes, openChanges, type ShelfChange } from './changes.ts';
 import { readAllCards, readCards, readJoins } from './read.ts';
+import { needRoom } from './room.ts';
 import { deleteCopy, openDatabase, type ShelfDatabase } from './schema.ts';
 import { searchLines, searchWords } from './search.ts';
 import { see } from './seen.ts';
@@ -82,10 +83,10 @@ class Undo extends Error {
 export function openShelf({ name = SHELF, now = Date.now }: ShelfOptions = {}): Shelf {
   const changes: Changes = openChanges(name);
   let opening: Promise<ShelfDatabase> | null = null;
+  const forget = () => {
+    opening = null;
+  };
   const database = (): Promise<ShelfDatabase> => {
-    const forget = () => {
-      opening = null;
-    };
     opening ??= openDatabase(name, forget).catch((error) => {
       forget();
       throw error;
@@ -98,16 +99,27 @@ export function openShelf({ name = SHELF, now = Date.now }: ShelfOptions = {}): 
     run: (tx: Write) => Promise<T>,
     signal?: AbortSignal,
   ): Promise<T> {
-    const result = await write(await database(), run, signal);
-    changes.tell(what);
-    return result;
+    try {
+      const result = await write(await database(), run, signal);
+      changes.tell(what);
+      return result;
+    } catch (error) {
+      // Where the device failed, Firefox does not tell that the connection is of no use any more: the next one is new.
+      if (!(error instanceof Undo)) {
+        disconnect();
+        forget();
+      }
+      throw error;
+    }
   }
+  const disconnect = () => opening?.then((db) => db.close()).catch(() => {});
 
   async function putAll(
     decks: readonly NewDeck[],
     { signal, told }: Course = {},
   ): Promise<readonly Written[]> {
     const total = decks.reduce((sum, { deck }) => sum + deck.cards.length, 0);
+    await needRoom(decks);
     try {
       return await change(
         { decks: decks.map(({ id }) => id) },
@@ -169,12 +181,15 @@ export function openShelf({ name = SHELF, now = Date.now }: ShelfOptions = {}): 
       await change({ decks: null }, clear);
       await deleteCopy(name);
     },
-    write: change,
+    async write(what, run, signal) {
+      await needRoom([]);
+      return change(what, run, signal);
+    },
     tell: changes.tell,
     watch: changes.watch,
     close() {
       changes.close();
-      opening?.then((db) => db.close()).catch(() => {});
+      disconnect();
     },
   };
 }
