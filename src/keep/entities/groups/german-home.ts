@@ -3,6 +3,7 @@ import { isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
 import { CERTAIN } from '../kinds/kinds.ts';
 import { townOfAdjective } from '../kinds/town-nouns.ts';
 import { germanOwner, officeKey } from '../spans/german-offices.ts';
+import { datelineIn } from '../spans/german-places.ts';
 import type { Line } from '../spans/lines.ts';
 import { keyOf, type Word } from '../spans/words.ts';
 import type { Group } from './group.ts';
@@ -37,12 +38,11 @@ const OPENING = 3;
 
 const only = <T>(list: readonly T[]) => (list.length === 1 ? list[0]! : null);
 
-/** “Kovin.”, “Kovin (dpa) –”, which is all that stands before the text. */
+/** The first town of the dateline; null: the text has none. */
 function datelineOf(lines: readonly Line[]): string | null {
-  const first = lines.find(({ sentence }) => sentence.paragraph === 2);
-  const [word] = first?.words ?? [];
-  const isOne = word !== undefined && /^(?:\.| \(\p{L}+[^)]*\)| [-–—/] )/u.test(first!.text.slice(word.end));
-  return isOne && word.form === 'name' && isTown(word.key) ? word.text : null;
+  const [word, next] = lines.flatMap(datelineIn);
+  if (word === undefined || !isTown(word.key)) return null;
+  return next?.gap === ' ' ? `${word.text} ${next.text}` : word.text;
 }
 
 /** Towns that lines name, or of which they have an adjective, each once. */

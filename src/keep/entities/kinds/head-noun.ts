@@ -74,7 +74,7 @@ export const COMPASS = /^(?:north|south|east|west|central)$/;
 
 function germanNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
   const [first, last] = [words[0]!, words.at(-1)!];
-  const ofTown = townNounKind(words);
+  const ofTown = townNounKind(words, lexicon);
   if (ofTown !== null) return ofTown;
   // Technische Universität Kovin
   const inside = words.map(({ key }) => lexicon.nouns.get(key)).find((kind) => kind !== undefined);

@@ -1,7 +1,9 @@
 // German names made of a town and a noun: Görlitzer Verkehrsbetriebe, Stadtrat Görlitz, Danziger Bucht.
 import type { Kind } from '../../../deck/types.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Word } from '../spans/words.ts';
+import { TOWNISH } from './nouns.ts';
 
 /** What a town has one of, with its kind; nouns for any of many (Verein, Verlag, Bank) are out. */
 const NOUNS: readonly (readonly [kind: Kind, noun: RegExp])[] = [
@@ -19,12 +21,13 @@ const NOUNS: readonly (readonly [kind: Kind, noun: RegExp])[] = [
   ],
 ];
 
-/** Kind of the noun in a name of two words of which the other is a town, or its adjective; null: no such noun. */
-export function townNounKind(words: readonly Word[]): Kind | null {
+/** Kind of the noun in a name of two words of which the other is a town, one of `names`, or its adjective; null: no such noun. */
+export function townNounKind(words: readonly Word[], { names }: Pick<Lexicon, 'names'>): Kind | null {
   const [first, second] = words;
   if (words.length !== 2 || first!.form !== 'name' || second!.form !== 'name') return null;
   if (townOfAdjective(first!.text) !== null || OF_TOWN.test(first!.text)) return kindOf(second!.key);
-  const kind = isTown(second!.key) ? kindOf(first!.key) : null;
+  const { key } = second!;
+  const kind = isTown(key) || names.has(key) || TOWNISH.test(key) ? kindOf(first!.key) : null;
   return kind === 'place' ? null : kind;
 }
 

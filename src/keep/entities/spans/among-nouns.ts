@@ -3,7 +3,7 @@ import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName, mayBeGivenName } from '../gazetteer/given-names.ts';
 import { isSurname } from '../gazetteer/surname.ts';
 import { LEGAL } from '../kinds/kinds.ts';
-import { isFoundedCompound, kindOfNoun, TOWNISH } from '../kinds/nouns.ts';
+import { isFoundedCompound, kindOfNoun } from '../kinds/nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
 import {
   isAdjectiveInName,
@@ -25,7 +25,7 @@ import {
   mayBeSurname,
   NO_PLACE,
 } from './german-persons.ts';
-import { keysBehindArticles, townsByPrepositions } from './german-places.ts';
+import { datelineIn, keysBehindArticles, townsByPrepositions } from './german-places.ts';
 import type { Line } from './lines.ts';
 import { isJoined } from './listed.ts';
 import type { Word } from './words.ts';
@@ -97,7 +97,7 @@ export function namesAmongNouns(lines: readonly Line[], lexicon: Lexicon): Set<s
   const spoken = keysBesideSpeech(lines, lexicon);
   for (const line of lines) {
     const { words } = line;
-    if (isHome(line)) for (const { key } of words) names.add(key);
+    for (const { key } of datelineIn(line)) names.add(key);
     words.forEach((word, at) => {
       if (word.form !== 'name' || isPlain(word.key, lexicon)) return;
       const isBare = !withArticle.has(word.key);
@@ -119,17 +119,6 @@ export function namesAmongNouns(lines: readonly Line[], lexicon: Lexicon): Set<s
     });
   }
   return names;
-}
-
-/** “Bad Kovin.”, “Kovin (dpa) –”: the line that tells, ahead of the text, where it was written. */
-function isHome({ sentence: { paragraph, start, caption, text }, words }: Line): boolean {
-  if (paragraph !== 2 || start > 0 || caption || words.length === 0 || words.length > 4) return false;
-  const isTown = (word: Word) => TOWNISH.test(word.key) || wellKnown(word.key)?.kind === 'place';
-  return (
-    words.every(({ form }) => form === 'name') &&
-    /[^.!?]\.$/.test(text) &&
-    (words.length > 1 || isTown(words[0]!))
-  );
 }
 
 /** “Reederei *Van* Houten” */

@@ -1,7 +1,7 @@
 // What tells a name of a body, or of a place in the genitive, from a noun where all nouns have capitals.
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { LEGAL } from '../kinds/kinds.ts';
-import { CLUB, kindOfNoun } from '../kinds/nouns.ts';
+import { CLUB, kindOfNoun, TOWNISH } from '../kinds/nouns.ts';
 import { townNounKey } from '../kinds/town-nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { officeKey } from './german-offices.ts';
@@ -58,7 +58,9 @@ export function opensBody(words: readonly Word[], at: number, lexicon: Lexicon):
   if (form !== 'name' || words[at]!.cut) return false;
   const next = words[at + 1];
   const isNamed = next?.gap === ' ' && next.form === 'name' && !next.cut;
-  const isPlace = isNamed && (wellKnown(next.key)?.kind === 'place' || lexicon.names.has(next.key));
+  const isPlace =
+    isNamed &&
+    (wellKnown(next.key)?.kind === 'place' || lexicon.names.has(next.key) || TOWNISH.test(next.key));
   if (isPlace && (BEFORE_PLACE.test(key) || CLUB.test(key))) return true;
   if (isPlain(key, lexicon) || lexicon.articles.has(key)) return false;
   for (let end = at + 1; end <= at + FOREIGN; end += 1) {

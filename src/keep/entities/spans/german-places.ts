@@ -1,5 +1,6 @@
 // German towns that no list has, told by how an article speaks of them in several places.
 import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { TOWNISH } from '../kinds/nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isPlain, isTitle } from './german-bodies.ts';
 import { NO_PLACE } from './german-persons.ts';
@@ -64,3 +65,20 @@ const WITH_ARTICLE = new Set(
     ' ',
   ),
 );
+
+/** Words of what tells, ahead of the text, where it was written: “Bad Kovin.”, “Kovin/Orsa (dpa) –”. */
+export function datelineIn({ sentence: { paragraph, start, caption, text }, words }: Line): readonly Word[] {
+  if (paragraph !== 2 || start > 0 || caption || words.length === 0) return [];
+  const agency = BEHIND_HOME.exec(text);
+  if (agency !== null) return words.filter(({ key, end }) => end <= agency[1]!.length && !RIVER.test(key));
+  const isTown = (word: Word) => TOWNISH.test(word.key) || wellKnown(word.key)?.kind === 'place';
+  const isLine = words.length <= 4 && words.every(({ form }) => form === 'name') && /[^.!?]\.$/.test(text);
+  return isLine && (words.length > 1 || isTown(words[0]!)) ? words : [];
+}
+
+/** An agency, or who else wrote it, behind the names of one town or two. */
+const BEHIND_HOME =
+  /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?: ?\/ ?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?) \(?(?:dpa|dapd|afp|AFP|apa|APA|sda|SDA|Keystone-SDA|epd|KNA|kna|rtr|Reuters|sid|SID|dts|red|pm|ots|OTS|lnw|mag)(?:[-/][\p{L}-]+)*\)?[.:]? ?[-–—.:]?/u;
+
+/** Frankfurt/Main */
+const RIVER = /^(?:main|oder|saale|ruhr|donau|elbe|neckar)$/;

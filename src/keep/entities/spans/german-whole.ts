@@ -14,7 +14,7 @@ export function germanEnd(words: readonly Word[], at: number, lexicon: Lexicon):
   if (club > at) return club;
   const [first, second, next] = words.slice(at, at + 3);
   if (first!.form !== 'name' || first!.cut || second?.gap !== ' ') return at;
-  const kind = townNounKind([first!, second]);
+  const kind = townNounKind([first!, second], lexicon);
   if (kind === null || second.cut === 'compound') return at;
   const isPlaced = townOfAdjective(first!.text) !== null;
   // “Minister Bank”, “Unser Zoo”: an unknown town’s adjective has its capital inside a sentence.
