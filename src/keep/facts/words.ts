@@ -63,6 +63,8 @@ export interface FactWords {
   readonly accordingHis: readonly (readonly [phrase: string, pronoun: string])[];
   /** What says where something is said: German “heißt es in”. */
   readonly saysIn: readonly (readonly string[])[];
+  /** Last words of those before who speaks, rather than before what is written: German “hieß es *bei* der Bahn”. */
+  readonly saidFrom?: ReadonlySet<string>;
   /** Before a body's name and a verb in the plural it is who speaks: Russian “в Дорстрое заявили”. */
   readonly inBody: { readonly before: string; readonly verb: RegExp } | null;
   /** Nouns that somebody's name behind them, or a body's name, only tells apart: “представитель Дорстроя”. */

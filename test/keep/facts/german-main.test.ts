@@ -50,6 +50,18 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
     '? peter-lind',
     'fc-orsa',
   ],
+  // Of a certain age: who is named beside a club, not who speaks; nobody where somebody else of that age came in.
+  [['Spiel', 'Der FC Orsa holt Peter Lind.', 'Der 23-Jährige unterschrieb in Kovin bis 2029.'], 'peter-lind'],
+  [
+    ['Spiel', 'Peter Lind bleibe in Kovin, sagte Olaf Weber. Der 23-Jährige schoss 2019 drei Tore.'],
+    'olaf-weber',
+    'peter-lind',
+  ],
+  [['Spiel', 'Peter Lind sah eine 23-Jährige.', 'Die 23-Jährige blieb 2019 in Kovin.'], '? kovin'],
+  // Whom the headline alone names; whose career begins behind its verb.
+  [[DEAD, 'Mehr als 30 Jahre lebte er in Kovin.'], 'peter-lind'],
+  [[DEAD, 'Ein Mann starb. Er lebte 30 Jahre in Kovin.'], '? kovin'],
+  [['Spiel', 'Seine Laufbahn begann Peter Lind 2019 beim FC Orsa.'], 'peter-lind'],
   // The man of whom the article is, over a sentence that names another behind a preposition.
   [
     [

@@ -169,6 +169,21 @@ const CASES: Readonly<Record<string, Language>> = {
       ['„Die Brücke in Kubin ist zu teuer“, so der Bahn-Sprecher.', 'according-to der Bahn-Sprecher'],
       ['Der Bahn-Sprecher sagte am Montag, das Geld reiche nicht.', 'indirect Der Bahn-Sprecher'],
       ['Anna Roth sagte, das Geld reiche nicht.', 'indirect Anna Roth #anna-roth'],
+      ['Man werde die Brücke in Kubin abreißen, hieß es bei der Bahn.', 'according-to Bahn #bahn'],
+      [
+        'Vom Verkehrsministerium hieß es dazu, Kubin zahle.',
+        'indirect Verkehrsministerium #verkehrsministerium',
+      ],
+      [
+        'Die Brücke in Kubin bleibt zu, heißt es in einem Bericht der Bahn.',
+        'according-to einem Bericht der Bahn',
+      ],
+      ['Laut Angaben der Bahn bleibt die Brücke in Kubin zu.', 'according-to Bahn #bahn'],
+      ['Wie die Bahn bekannt gab, bleibt die Brücke in Kubin zu.', 'according-to Bahn #bahn'],
+      [
+        'Die Brücke in Kubin bleibt zu, wie eine Sprecherin weiter mitteilte.',
+        'according-to eine Sprecherin',
+      ],
       [
         'Die Brücke in Kubin bleibt zu, teilte das Verkehrsministerium (VM) am Montag mit.',
         'indirect Verkehrsministerium #verkehrsministerium',

@@ -4,6 +4,7 @@ import type { Entity } from '../../types.ts';
 import { isBased } from '../speech/heads.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
+import { germanAge, germanOfAge } from './aged.ts';
 import type { Around } from './antecedents.ts';
 import { apposedTo } from './apposed.ts';
 import { isNamedEarly, onlyOf } from './only.ts';
@@ -42,6 +43,9 @@ function anaphorOf(
     (isPerson
       ? one.kind === 'person' && mayBe(one)
       : isOfSort(one, text, cast) && agreesWithSort(one, text, cast));
+  const age = cast.words.verbSecond ? germanAge(text) : null;
+  if (age !== null)
+    return germanOfAge(age, [near.subject, near.speaker, ...near.mentioned].filter(fits), near.speaker, cast);
   const leads = [near.subject, near.speaker, near.carried].filter(fits);
   const named = new Set([...leads, ...near.mentioned.filter(fits)]);
   // “Kritik übte der Klub Kovin. Chef Peter Lind sprach von Pech. Der Klub …”: German, whose paragraph names one.
@@ -172,7 +176,7 @@ const NAMED_SORTS = [
 
 /** Those whose names need not tell it, but never tell of a company. */
 const OTHER_SORTS =
-  /(?<!\p{L})(?:union|party|club|commission|authority|parliament|government|federation|association)(?!\p{L})|gewerkschaft|partei|verein|sindicat|partido|профсоюз|партия/u;
+  /(?<!\p{L})(?:union|party|club|commission|authority|parliament|government|federation|association)(?!\p{L})|gewerkschaft|partei|verein|sindicat|partido|профсоюз|партия|(?<!\p{L})(?:ig metall|ig bce|ig bau|verdi|dgb|gdl|evg|ngg)(?!\p{L})/u;
 
 /** What sells or makes something. */
 const COMPANY =

@@ -7,7 +7,7 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { leftOutSpeaker } from './carried.ts';
 import { genderIn } from './genders.ts';
-import { isHeadliner } from './only.ts';
+import { headlinerOf, isHeadliner } from './only.ts';
 import type { Focus } from './protagonists.ts';
 import type { Cast } from './roles.ts';
 
@@ -189,6 +189,11 @@ export function antecedentOf(
     // Spanish “El anuncio lo hizo Luis Roth. ‘…’, afirmó.”
     if (first === undefined && before !== null && named.size === 1) return sure(only!);
   }
+  // German “Peter Lind: Der Dirigent ist tot ¶ Mehr als 30 Jahre lebte er in Kovin.”
+  const headliner = isHuman && words.verbSecond && first === undefined ? headlinerOf(cast) : null;
+  const isOpen = !near?.unnamed.has(gender) && !near?.hasHe && !near?.hasShe && named.size < 2;
+  if (isOpen && headliner && [headliner, undefined].includes(only) && genders(headliner) === gender)
+    return sure(headliner);
   if (first === undefined) return { entity: guess, certain: false };
   // «Об этом сообщил Рот. ¶ По его словам, …»: who spoke last
   const teller = before === null && words.inflects && isSpeaking ? (last?.speaker ?? null) : null;
@@ -199,8 +204,8 @@ export function antecedentOf(
   const isGoingOn = before !== null || [...named].every((one) => one === speaker || genders(one) !== gender);
   if (isSpeaking && fits(speaker) && (isGoingOn || genders(speaker) === gender)) return sure(speaker);
   if (named.size === 1) {
-    const isOpen = isHuman && before === null && !isSpeaking && !isKnown && !words.dropsSubject;
-    if (isTalkedOf || isOpen || isDoneTo) return { entity: first, certain: false };
+    const isFar = isHuman && before === null && !isSpeaking && !isKnown && !words.dropsSubject;
+    if (isTalkedOf || isFar || isDoneTo) return { entity: first, certain: false };
     const isMixed = !isKnown && (words.he.has(pronoun) ? near?.hasShe : isShe && near?.hasHe);
     return isMixed ? { entity: first, certain: false } : sure(first);
   }

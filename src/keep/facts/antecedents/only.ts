@@ -12,6 +12,11 @@ export function isNamedEarly({ mentions }: Entity, paragraphs: number): boolean 
   return mentions.some(({ paragraph, caption }) => !caption && paragraph <= paragraphs);
 }
 
+/** The only person whom the headline names; null: it names none or several, or the one is in doubt. */
+export function headlinerOf({ entities }: { readonly entities: readonly Entity[] }): Entity | null {
+  return onlyOf(entities.filter((one) => one.kind === 'person' && isNamedEarly(one, 1)));
+}
+
 /** Is somebody the only person whom the headline names? */
 export function isHeadliner(entity: Entity, { entities }: { readonly entities: readonly Entity[] }): boolean {
   const isThere = (one: Entity) => one.kind === 'person' && isNamedEarly(one, 1);

@@ -2,9 +2,10 @@
 import { type Gender, genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import type { Material } from '../fact.ts';
-import type { Phrase } from '../speech/phrases.ts';
+import { isVerb, type Phrase } from '../speech/phrases.ts';
 import type { Statement } from '../statements/statements.ts';
 import type { Token } from '../statements/tokens.ts';
+import type { FactWords } from '../words.ts';
 import { type Antecedent, antecedentOf, type Scene } from './antecedents.ts';
 import { isNamedEarly, onlyOf } from './only.ts';
 
@@ -38,6 +39,9 @@ export function possessorIn({ reading, statement, around, input }: Material): Po
     // “In a message on Telegram, its commander”: either may be meant.
     const isAdverbial = words.prepositions.has(tokens[0]!.lower);
     if (isEarlier) return isAdverbial ? { word: text, entity: null, certain: false } : null;
+    const behind = words.verbSecond ? subjectBehind(tokens, phrase!, input.words) : null;
+    if (behind !== null && mayOwn(behind))
+      return { word: text, entity: behind, certain: behind.doubt === null };
     // “Kovin Rail lost money, and *its* head, Anna Roth, said”
     const clause = reading.statements[reading.statements.indexOf(statement) - 1];
     if (clause !== undefined) return { word: text, ...ownerInClause(clause, mayOwn) };
@@ -60,6 +64,12 @@ export function possessorIn({ reading, statement, around, input }: Material): Po
     return { word: text, ...owner };
   }
   return null;
+}
+
+/** “*Seine Laufbahn begann* Peter Lind in Kovin”: German, whose subject may stand behind the verb. */
+function subjectBehind(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): Entity | null {
+  const name = tokens.slice(to + 1, to + 3).find(({ type }) => type === 'name');
+  return from === 0 && isVerb(tokens, to, words) && name?.entity?.kind === 'person' ? name.entity : null;
 }
 
 /** The one who may be meant by a possessive behind a clause of the same sentence, if its subject is. */

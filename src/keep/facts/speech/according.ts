@@ -36,8 +36,12 @@ export function accordingAt(tokens: readonly Token[], at: number, words: FactWor
     const speaker = phraseIn(tokens, from, to, words);
     const isQuoted = isInQuotes(tokens[at - 1]) || isInQuotes(tokens[at - 2]);
     const mode = isQuoted ? 'direct' : 'according-to';
-    return speaker && { at, speaker: { ...speaker, entity: null }, mode, from: at, to, side: 'before' };
+    const isPaper = !words.saidFrom?.has(place.at(-1)!);
+    const named = speaker && { ...speaker, entity: isPaper ? null : speaker.entity };
+    return named && { at, speaker: named, mode, from: at, to, side: 'before' };
   }
+  const from = saidFromAt(tokens, at, words);
+  if (from !== null) return from;
   const held = heldBy(tokens, at, words);
   if (held !== null) return held;
   for (const parts of words.accordingTo) {
@@ -61,6 +65,18 @@ export function accordingAt(tokens: readonly Token[], at: number, words: FactWor
     return { at, speaker: who, mode: 'according-to', from: at, to, side: before ? 'behind' : 'before' };
   }
   return null;
+}
+
+/** German “*Vom Landgericht hieß es dazu*, der Mann habe gestanden”. */
+function saidFromAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  if (at > 0 || !words.saidFrom?.has(tokens[0]!.lower)) return null;
+  const end = endOfPhrase(tokens, 1, words);
+  const isSaid = /^(?:heißt|hieß)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.lower === 'es';
+  const speaker = isSaid ? phraseIn(tokens, 1, end, words) : null;
+  const comma = tokens.findIndex(({ lower }, i) => i > end && /^[,:]$/.test(lower));
+  return speaker && comma !== -1
+    ? { at: end, speaker, mode: 'indirect', from: 0, to: comma, side: 'behind' }
+    : null;
 }
 
 /** “*Para la diputada Ana Roth*, la ley “llega tarde””: a person, of whose words some are quoted. Spanish. */

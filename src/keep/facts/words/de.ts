@@ -2,6 +2,16 @@ import type { FactWords } from '../words.ts';
 import { definites, relational } from './de.nouns.ts';
 import { allOf, formsOf, particlesOf, perfectOf, phrasesOf, setOf } from './set.ts';
 
+/** Before who speaks or what is written: “hieß es *bei* der Bahn”. */
+const FROM = ['in', 'im', 'aus', 'von', 'vom', 'bei', 'beim', 'seitens'];
+
+/** “laut Angaben der”, which says no more than “laut”. */
+const LAUT = formsOf('angaben auskunft aussage mitteilung darstellung', ',von ,der ,des ,eines ,einer')
+  .split(' ')
+  .flatMap((noun) =>
+    [['laut'], ['laut', 'den'], ['laut', 'einer']].map((front) => [...front, ...noun.split(',')]),
+  );
+
 /** German. */
 export const de: FactWords = {
   say: setOf(`sagte sagt sagten sagen erklärte erklärt erklärten erklären betonte betont betonten betonen meinte meint meinten
@@ -57,13 +67,14 @@ export const de: FactWords = {
   between: setOf(
     `hat haben hatte hatten auch zudem außerdem aber jedoch dann bereits gestern heute später erneut wiederholt nun hingegen
     dagegen indes indessen unterdessen derweil allerdings ebenfalls daraufhin zuvor zuletzt jüngst nochmals wiederum dennoch
-    gleichzeitig zugleich schließlich sich darauf davor davon darüber dafür dazu daran dagegen`,
+    gleichzeitig zugleich schließlich weiter ferner weiterhin abschließend anschließend bekannt sich darauf davor davon darüber dafür dazu daran dagegen`,
   ),
   when: /^(?:gestern|heute|vorgestern|jetzt)(?: (?:morgen|abend|mittag))?(?!\S)/u,
   unsaid: setOf('nicht nie will wollte würde könnte kann'),
   telling: phrasesOf('das', 'dies'),
   that: setOf('dass daß'),
   accordingTo: [
+    ...LAUT,
     ...phrasesOf('laut', 'so', 'aus sicht von', 'aus sicht der', 'aus sicht des', 'aus sicht'),
     ...formsOf(
       `angaben worten ansicht aussage aussagen einschätzung auffassung meinung darstellung informationen berechnungen
@@ -84,7 +95,12 @@ export const de: FactWords = {
     ['seiner meinung nach', 'er'],
     ['nach seiner einschätzung', 'er'],
   ],
-  saysIn: phrasesOf('heißt es in', 'heißt es im', 'steht in', 'steht im'),
+  saysIn: phrasesOf(
+    'steht in',
+    'steht im',
+    ...['heißt', 'hieß'].flatMap((verb) => FROM.map((from) => `${verb} es ${from}`)),
+  ),
+  saidFrom: setOf('aus von vom bei beim'),
   inBody: null,
   ofAnybody: /(?!)/,
   ofBody: /^(?:der|des)$/u,
@@ -126,7 +142,7 @@ export const de: FactWords = {
   me: setOf('ich'),
   anaphors: {
     person:
-      /^(?:der|die|de[nm]) (?:\p{Ll}+en? )?(?:[\p{L}-]*(?:politiker|forscher|wissenschaftler|ökonom|expert|jurist|unternehmer|künstler|schriftsteller|regisseur|sportler|mediziner|historiker|autor|funktionär|diplomat|christdemokrat|sozialdemokrat|abgeordnet|professor|ressortchef|amtsinhaber|[hk]andwerker)(?:innen|in|en|e|er)?|mann|frau|grüne|liberale|\d+-jährige[nr]?(?: aus [\p{L}-]+)?|coach|stürmer(?:in)?|tor(?:wart|hüter(?:in)?)|mittelfeldspieler(?:in)?|angeklagte[nr]?)$/u,
+      /^(?:der|die|de[nm]) (?:\p{Ll}+en? )?(?:[\p{L}-]*(?:politiker|forscher|wissenschaftler|ökonom|expert|jurist|unternehmer|künstler|schriftsteller|regisseur|sportler|mediziner|historiker|autor|funktionär|diplomat|christdemokrat|sozialdemokrat|abgeordnet|professor|schauspieler|musiker|sänger|maler|pianist|dirigent|komponist|architekt|dichter|pfarrer|\p{L}*chef|amtsinhaber|[hk]andwerker)(?:innen|in|en|e|er)?|mann|frau|grüne|liberale|\d+-jährige[nr]?(?: aus [\p{L}-]+| \p{L}+)?|coach|[\p{L}-]*(?:stürmer|verteidiger|mittelfeldspieler|angreifer|torhüter|nationalspieler|profi)(?:in)?|torwart|angeklagte[nr]?)$/u,
     his: /^(?:der|de[nm]) (?!.*in$)/u,
     hers: /^die .*(?:in|frau|jährige|abgeordnete|angeklagte|grüne|liberale)$/u,
     body: /^(?:der|die|das|de[nms]) (?:\p{Ll}+e[nrms]? )?[\p{L}-]*(?:unternehmen|start-?up|konzern|hersteller|firma|behörde|ministerium|bank|institut|verband|gewerkschaft|partei|verein|klub|club|zulieferer|autobauer|versicherer|anbieter|airline|fluggesellschaft|organisation|betreiber|händler|ressort)s?$/u,

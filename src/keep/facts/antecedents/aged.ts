@@ -1,0 +1,24 @@
+// “Der 23-Jährige”: German, where reports call people by their age.
+import type { Entity } from '../../types.ts';
+import { onlyOf } from './only.ts';
+import type { Cast } from './roles.ts';
+
+/** The age by which a phrase in small letters calls somebody: “der 23-jährige”, “die 23-jährige stürmerin”; null: by none. */
+export const germanAge = (phrase: string) =>
+  /^(?:der|die|de[nm]) (\d+)-jährigen?(?: \p{L}+)?$/u.exec(phrase)?.[1] ?? null;
+
+/**
+ * The one of the `people` named near, rather than who spoke last, unless the article brings in somebody of that age without a name. Null:
+ * nobody, or more than one comes into question.
+ */
+export function germanOfAge(
+  age: string,
+  people: readonly Entity[],
+  speaker: Entity | null,
+  { article }: Pick<Cast, 'article'>,
+): Entity | null {
+  const near = [...new Set(people)];
+  const unnamed = new RegExp(`(?<!\\p{L})ein(?:e[nmr]?)? ${age}(?:-[Jj]ährige|[- ]Jahre alt)`, 'u');
+  if (article.paragraphs.some(({ text }) => unnamed.test(text))) return null;
+  return onlyOf(near.length > 1 ? near.filter((one) => one !== speaker) : near);
+}
