@@ -62,7 +62,7 @@ export function sceneFrom(
   { outside, tokens }: Pick<Reading, 'outside' | 'tokens'>,
   subject: Entity | null,
   speaker: Entity | null,
-  { hasStranger, focus, afar, unnamed, bodies, carried }: Seen,
+  seen: Seen,
   words: FactWords,
 ): Scene {
   const has = (...sets: readonly ReadonlySet<string>[]) =>
@@ -77,22 +77,7 @@ export function sceneFrom(
   if (says(words.he, words.him)) quotes.add('he');
   if (says(words.she, words.her)) quotes.add('she');
   const hasHim = tokens.some(({ type, lower }) => type === 'word' && lower === 'him');
-  return {
-    subject,
-    speaker,
-    hasStranger,
-    hasHe,
-    hasShe,
-    hasHim,
-    quotes,
-    mentioned: outside,
-    focus,
-    afar,
-    unnamed,
-    bodies,
-    carried,
-    isSingle: false,
-  };
+  return { ...seen, subject, speaker, hasHe, hasShe, hasHim, quotes, mentioned: outside, isSingle: false };
 }
 
 /** What a whole paragraph leaves for the next one: the lead of its last sentence that has one, and all that it mentions. */
