@@ -94,7 +94,7 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
       isAside: isIn(small(words.aside), words.capitalNouns ? verbs : sentence, at),
       isSpoken: isSpoken || (isWeekday && whole !== 'future'),
       isWeekday,
-      isLasting: isSince && words.lasting !== undefined && small(words.lasting).test(verbs),
+      isLasting: (isSince || SINCE.test(before)) && words.lasting?.test(verbs) === true,
     });
   };
   for (const match of text.matchAll(NUMERIC)) {
@@ -149,6 +149,9 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
   }
   return times.sort((a, b) => a.start - b.start);
 }
+
+/** English “*since a truce was agreed* in May” */
+const SINCE = /(?<!\p{L})since(?!\p{L})[^,;:]*$/u;
 
 /** UTF-16 units before a text in which its story may have begun. */
 const NEAR = 2000;

@@ -125,12 +125,17 @@ function moment(
   if (month === undefined) {
     // “on the 16th”: of this month, or of the next or last where the tense says so.
     if (base.day === null || day === undefined) return null;
+    // “Had been called for the 9th”, told on the 5th
+    if (tense === 'past' && day > base.day && day <= base.day + SOON) return null;
     const step = tense === 'future' && day < base.day ? 1 : tense === 'past' && day > base.day ? -1 : 0;
     return isoOf({ ...momentOf(addMonths(base.year, base.month, step)), day });
   }
   const given = isoOf({ year: nearestYear(month, day ?? null, base, tense), month, day: day ?? null });
   return tense === 'past' && day !== undefined && isSoonAgain(month, day, base) ? null : given;
 }
+
+/** Days ahead that a text may mean by a day of no month, whatever its tense. */
+const SOON = 7;
 
 /** The year that brings a month or day nearest to publication, on the side of it that the tense names. */
 function nearestYear(month: number, day: number | null, base: Moment, tense: Tense): number {

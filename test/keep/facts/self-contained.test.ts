@@ -52,6 +52,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Peter Lind sold her bridge in Kovin.', 'her → ?'],
   ],
   'what a headline tells in other words': [
+    ['Kovin and Orsa agree to a truce\nKovin is at war.\nAnna Roth said the cease-fire had held.', ''],
+    [
+      'Kovin and Orsa build a bridge\nKovin is large.\nAnna Roth said the cease-fire had held.',
+      'the cease-fire → ?',
+    ],
     [
       'Peter Lind jailed for stealing from Kovin Rail\nKovin Rail is in Kovin.\nAnna Roth said the thefts began in 2017.',
       '',

@@ -345,6 +345,11 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['As is widely expected, Roth will close the bridge in Kovin.', '-'],
     ['The bridge in Kovin is too dear, said the bank in a statement.', 'indirect the bank'],
     ['Peter Lind met Roth. He said Roth had sold the bridge in Kovin.', 'indirect Peter Lind #peter-lind'],
+    [
+      'Members Anna Roth, Peter Lind and Maria Koch said the bridge in Kovin was too dear.',
+      'indirect Members Anna Roth, Peter Lind and Maria Koch',
+    ],
+    ['In Kovin, Peter Lind and Anna Roth said the bridge was too dear.', 'indirect Peter Lind and Anna Roth'],
     ['Roth expressed concern about the price of the bridge in Kovin.', 'indirect Roth #anna-roth'],
     ['Data from Kovin Rail show the bridge carried two million people.', 'indirect Data from Kovin Rail'],
     ['Anna Roth, who has spoken nine times, wants the land added to Kovin.', '-'],

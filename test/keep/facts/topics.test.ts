@@ -31,6 +31,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
       'peter-lind',
       'peter-lind',
     ],
+    ['Kovin Rail, a firm founded by Peter Lind, has sold the bridge.', 'kovin-rail'],
+    ['In Kovin, the mayor walked to the bridge, and Anna Roth left.', '? kovin'],
     ['The Kovin international was replaced by Peter Lind.', '? kovin'],
     ['The mayor of Kovin was replaced by Peter Lind.', 'kovin'],
     ['Peter Lind died on Friday.', 'peter-lind'],

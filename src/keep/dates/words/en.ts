@@ -200,7 +200,7 @@ export const en: DateWords = {
   capitalOnly: /^(?:may|march|mar|sat|sun|dec|jan|jun|jul|sep|oct)$/,
   days: `today tonight yesterday tomorrow night morning afternoon evening year-end half`.split(' '),
   since: /\bsince\s+(?:the\s+|early\s+|late\s+|mid-)?$/i,
-  by: /\b(?:by|before|until|till|no later than|ahead of|until at least)\s+(?:the\s+)?$/i,
+  by: /\b(?:by|before|until|till|effective|no later than|ahead of|until at least)\s+(?:the\s+)?$/i,
   dayFor: /\bfor\s+$/i,
   adjunct:
     /^\s*$|^,?\s*(?:on|in|at|during|late|early|to|after|via|from|by|last|this|earlier|through|back|speaking|talking|writing|asked|addressing)\b(?<!\bto(?=\s+(?!(?:the|an?|his|her|its|their|reporters|journalists|lawmakers|parliament|congress|supporters|investors|staff|employees|clients|colleagues|police|officials)\b)\p{Ll}))/iu,

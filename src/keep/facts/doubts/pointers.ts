@@ -83,10 +83,11 @@ function objectIn(material: Material): Doubt[] {
   return found === undefined ? [] : [found];
 
   // “When Kovin Rail bought a ship, he raced it”: what stands before a pronoun may be meant.
-  function isKnown({ from, entity, pronoun }: Phrase): boolean {
+  function isKnown({ from, to, entity, pronoun }: Phrase): boolean {
     const ahead = tokens.slice(report?.side === 'behind' && report.to <= from ? report.to : 0, from);
     const isNoun = ({ type, lower }: Token) => type === 'name' || words.the.has(lower) || words.a.has(lower);
-    return entity !== null || (pronoun !== null && !ahead.some(isNoun));
+    const isNamed = entity !== null || tokens[to - 1]!.entity !== null;
+    return isNamed || (pronoun !== null && !ahead.some(isNoun));
   }
 }
 

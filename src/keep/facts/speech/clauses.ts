@@ -65,8 +65,26 @@ export function endOfAside(tokens: readonly Token[], from: number, at: number, w
     words.who.has(lower) &&
     (!words.that.has(lower) || isBehindArticle(tokens, open + 1 + i, words)) &&
     !words.because.has(lower);
-  if (!words.who.has(first.lower) && !tokens.slice(open + 1, at).some(isRelative)) return -1;
+  const isMore = words.who.has(first.lower) || tokens.slice(open + 1, at).some(isRelative);
+  if (!isMore && !isApposition(tokens, from, open, at, words)) return -1;
   return closing(tokens, at, words);
+}
+
+/** English “Kovin Rail, *a firm founded by Peter Lind*, left”: is the verb at `at` a participle of what the name before the comma at `open` is? */
+function isApposition(
+  tokens: readonly Token[],
+  from: number,
+  open: number,
+  at: number,
+  words: FactWords,
+): boolean {
+  const { lower } = tokens[open + 1]!;
+  const isDetermined = [words.the, words.a, words.his].some((set) => set.has(lower));
+  const isForm = /ed$/.test(tokens[at]!.lower) && words.prepositions.has(tokens[at + 1]?.lower ?? '');
+  const isSubject =
+    tokens[open - 1]?.type === 'name' &&
+    tokens.slice(from, open).every((token) => !words.prepositions.has(token.lower));
+  return !words.inverts && isDetermined && isForm && isSubject;
 }
 
 /** Spanish “partido en *el que*”, “del *que*” */

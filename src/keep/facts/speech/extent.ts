@@ -5,7 +5,7 @@ import type { FactWords } from '../words.ts';
 import { isPaper } from './addressees.ts';
 import { openingOf } from './adjuncts.ts';
 import { isHyphen } from './heads.ts';
-import { hasVerb, isPersonal, isPointing, isVerb, phraseIn } from './phrases.ts';
+import { hasVerb, isPersonal, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
 
 /** Where the phrase begins that ends before `end`: behind the last mark, quotation or conjunction of clauses. */
 export function startOfPhrase(tokens: readonly Token[], end: number, words: FactWords): number {
@@ -30,6 +30,22 @@ export function startOfPhrase(tokens: readonly Token[], end: number, words: Fact
     at--;
   }
   return at;
+}
+
+/** English “*Members Anna Roth,* Peter Lind and Maria Koch said”: the list that a phrase ends; the phrase itself where it ends none. */
+export function wholeList(tokens: readonly Token[], phrase: Phrase, words: FactWords): Phrase {
+  const { from, to } = phrase;
+  const isPerson = (at: number) => tokens[at]?.entity?.kind === 'person';
+  if (words.inverts || !tokens.slice(from, to).some(({ lower }) => words.and.has(lower))) return phrase;
+  let start = from;
+  while (tokens[start - 1]?.lower === ',' && isPerson(start - 2) && isPerson(start)) {
+    const first = startOfPhrase(tokens, start - 1, words);
+    const item = tokens.slice(first, start);
+    if (hasVerb(tokens, first, start - 1, words) || item.some(({ lower }) => words.prepositions.has(lower)))
+      break;
+    start = first;
+  }
+  return start === from ? phrase : { ...phrase, from: start, entity: null };
 }
 
 /** Behind the phrase that begins at `from`: names with what stands before them, other nouns with their “of X”. */

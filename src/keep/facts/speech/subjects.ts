@@ -4,7 +4,7 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { findComma, startOfTime } from './adjuncts.ts';
 import { endOfAside, mainClause, opensAdverbially } from './clauses.ts';
-import { endOfPhrase, startOfPhrase } from './extent.ts';
+import { endOfPhrase, startOfPhrase, wholeList } from './extent.ts';
 import { leftOutBefore } from './left-out.ts';
 import { copulaOpening } from './openings.ts';
 import { namesPaper, paperOpening } from './papers.ts';
@@ -73,7 +73,7 @@ export function subjectBefore(
   const isJoined = first?.type === 'word' && (words.and.has(first.lower) || words.but.has(first.lower));
   // “Roth dismissed it as a circus *and* said”
   const phrase = isJoined && from > 0 && from < end - 1 ? null : phraseIn(tokens, from, end, words);
-  if (phrase !== null) return phrase;
+  if (phrase !== null) return wholeList(tokens, phrase, words);
   // “Roth smiled and said”, “Roth left but said”: the subject of the verb before.
   if (isJoined) {
     const before = tokens.slice(0, end - 1);

@@ -58,6 +58,7 @@ export function askedOf(
     : scenesIn(statement.tokens, mentions, input.words);
   const others = outsideFirst(mentions, statement)
     .filter(({ entity }) => !scenes.has(entity))
+    .filter(({ start }) => !/(?:^|\s)(?:pro|anti|non)-$/i.test(text.slice(0, start)))
     .filter(({ entity, end }) => entity !== known && !/^-\p{Ll}/u.test(text.slice(end, end + 2)))
     .map(({ entity }) => entity);
   const isSure = said.speaker !== null && said.doubt === null;
