@@ -4,7 +4,6 @@ import type { Sentence } from '../../types.ts';
 import { isOfSort, sameAs } from '../antecedents/anaphors.ts';
 import { denotedBy } from '../antecedents/roles.ts';
 import type { Material } from '../fact.ts';
-import { isHyphen } from '../speech/heads.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import type { Definite } from './nouns.ts';
@@ -32,8 +31,7 @@ export function isTold(material: Told, tokens: readonly Token[], noun: Definite)
   const telling = wordsOf(tokens, noun).filter((word) => word === lower || word.length > SHORT);
   if (telling.some((word) => named.some((other) => isAkin(word, other, words)))) return true;
   // “the cease-fire”
-  const isJoined = head > from + 1 && isHyphen(tokens, head - 1);
-  if (isEvent(isJoined ? tokens[head - 2]!.lower + lower : lower, material)) return true;
+  if (isEvent(lower.replaceAll('-', ''), material)) return true;
   if (material.introductions.before(material.reading.sentence, tokens, noun) !== null) return true;
   const determiner = from === head ? [] : [tokens[from]!.lower];
   const isBody = words.anaphors.body.test([...determiner, lower].join(' '));
