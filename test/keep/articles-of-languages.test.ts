@@ -173,6 +173,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'Navalia @ 2025',
       'Navalia + Cartagena',
     ],
+    [
+      'Muere la actriz Ana Roth ¶ La actriz Ana Roth ha muerto en Soria, según el sindicato Orsa. ¶ Nacida en Mérida en 1934, debutó en Soria en 1952. Trabajó con Luis Tarsa y ganó un premio en 1968. ¶ El ministro de Cultura, Óscar Lind, viajó ayer a Soria. Será enterrada el jueves en Mérida.',
+      'Ana Roth + Soria + Orsa < Orsa',
+      'Ana Roth + Mérida + Soria @ 1952',
+      'Ana Roth + Luis Tarsa @ 1968',
+      'Óscar Lind + Soria @ 2026-11-23',
+      'Ana Roth + Mérida @ 2026-11-26',
+    ],
+    [
+      'El fondo de Luis Roth ¶ El presidente, Luis Roth, anunció un fondo de 40 millones para Soria. ¶ “Soria no puede esperar más tiempo”, ha dicho el jefe del Ejecutivo en los pasillos. ¶ La líder liberal, Ana Tarsa, lo tildó de “humo” porque, según ella, faltan 90 millones en Mérida.',
+      'Luis Roth + Soria < Luis Roth',
+      'Soria + Luis Roth < Luis Roth',
+      '? Ana Tarsa + Mérida < Ana Tarsa',
+    ],
   ],
 };
 

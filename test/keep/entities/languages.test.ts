@@ -55,6 +55,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Ayer calló el jefe del partido en la provincia Luis Roth.', 'person Luis Roth'],
     ['Luis Soto Tarsa calló. ¶ Nada dijo Soto Tarsa.', 'person Luis Soto Tarsa'],
     ['Hubo un incendio en la parroquia de Orsalinda.', 'place Orsalinda'],
+    [
+      'Calló el diputado de Unión Nacional Luis Roth.',
+      'body Unión Nacional · person Luis Roth (diputado de Unión Nacional)',
+    ],
+    ['Vendieron la cadena de farmacias Orsalux.', 'body Orsalux'],
+    ['Un autobús que iba de Orsalinda a Soria volcó.', 'place Orsalinda · place Soria'],
+    ['Ganó la Vuelta al Orsalín.', 'event Vuelta al Orsalín'],
     ['Calló el exconsejero murciano de Obras Públicas Ana Ruiz Roth.', 'person Ana Ruiz Roth'],
     ['Zarpó el barco turístico Ana de Roth.', ''],
     ['Lo mandó construir Fernando VI.', 'person Fernando VI'],

@@ -10,7 +10,7 @@ import type { Word } from '../spans/words.ts';
 import { apposedTo, apposition, TRADES, WHO } from './apposition.ts';
 import { byOutletVerb, byVerbBefore } from './before.ts';
 import { belonging, byOwned, byWordBehind, isOfBody, isSeated, isWithin, livesBehind } from './behind.ts';
-import { byType, isAdjective, isType, ofType } from './by-type.ts';
+import { byType, isAdjective, isType, isTypeOf, ofType } from './by-type.ts';
 import { byClause } from './clauses.ts';
 import { byGame } from './clubs.ts';
 import type { Evidence } from './kinds.ts';
@@ -59,6 +59,7 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
     found.push(...byType(span, lexicon));
   else if (isClose && TRADES.test(before.key) && !isGivenName(words[from]!.key) && words[to]?.key !== 'and')
     found.push({ kind: 'body', weight: 3, by: 'type' });
+  else if (isClose && isTypeOf(words, from, lexicon)) found.push({ kind: 'body', weight: 3, by: 'type' });
   // la empresa estatal X
   else if (
     isClose &&
@@ -150,6 +151,11 @@ function behindNoun(words: readonly Word[], from: number, lexicon: Lexicon): Evi
   if (!noun || (lexicon.nounFirst && lexicon.articles.has(words[from - 1]!.key))) return [];
   if ((noun.form === 'small' || lexicon.nounCapitals) && lexicon.placeOf.has(noun.key))
     return [{ kind: 'place', weight: 5, by: 'of' }];
+  // Spanish “viajaba de X a Kovin”
+  const [link, place] = words.slice(from + 1, from + 3);
+  const isWay =
+    lexicon.language === 'es' && link?.key === 'a' && wellKnown(place?.key ?? '')?.kind === 'place';
+  if (isWay) return [{ kind: 'place', weight: 2, by: 'way' }];
   return lexicon.bodyOf.has(noun.key) ? [{ kind: 'body', weight: 2, by: 'of' }] : [];
 }
 

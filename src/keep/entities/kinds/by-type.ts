@@ -29,6 +29,14 @@ export function isAdjective({ form, gap, key }: Word, { demonyms }: Lexicon): bo
   return demonyms.has(key) || /(?:al|[ic]an[oa]|ic[oa]|es|esa|ense|iv[oa])$/.test(key);
 }
 
+/** Spanish “la cadena *de farmacias* X”: is the word before `from` what a noun for a body deals in? */
+export function isTypeOf(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
+  const [noun, link, trade] = words.slice(Math.max(0, from - 3), from);
+  if (lexicon.language !== 'es' || trade?.form !== 'small' || trade.gap !== ' ' || link!.key !== 'de')
+    return false;
+  return /..s$/.test(trade.key) && noun!.form === 'small' && lexicon.typeOf(noun!.key) === 'body';
+}
+
 /** Behind a Russian noun two words without quotation marks are a person: “председатель совета Мара Линд”. */
 export function byType({ line: { words }, from, to }: Span, lexicon: Lexicon): Evidence[] {
   const kind = kindOfType(words[from - 1]!.key, lexicon);

@@ -69,11 +69,12 @@ export function endsBefore(words: readonly Word[], at: number, to: number, lexic
 
 /** Spanish “el exgobernador de *Montelindo* | Fabio Arango”: do the words up to `at` only say of what somebody has an office? */
 function isPlaceOfOffice(words: readonly Word[], at: number, { roles, nouns, common }: Lexicon): boolean {
-  // “Hospital General | Ana Ruiz” is called after her.
-  if (nouns.has(words[at]!.key) || common.has(words[at]!.key) || /ari[oa]$/.test(words[at]!.key))
-    return false;
   const holder = words.findLastIndex(({ form, key }, i) => i < at && form === 'small' && !LINKS.has(key));
   const own = words.slice(holder + 1, at + 1).filter(({ form }) => form !== 'small');
+  // “Hospital General | Ana Ruiz” is called after her, “Renovación Nacional | Luis Roth” is a party.
+  const isNoun = nouns.has(words[at]!.key) || common.has(words[at]!.key) || /ari[oa]$/.test(words[at]!.key);
+  const first = nouns.get(own[0]?.key ?? '');
+  if (isNoun && (own.length < 2 || (first !== undefined && first !== 'body'))) return false;
   return (
     /^del?$/.test(words[holder + 1]?.key ?? '') &&
     own.length <= OWN_WORDS &&

@@ -86,6 +86,9 @@ function joinsNoun(joint: Joint): boolean {
   const [first, ...rest] = small;
   if (isDepartment(words, end - 1, next, lexicon)) return true;
   if (lexicon.language === 'en' && small.join() === 'and' && isOfService(joint)) return true;
+  // Vuelta al País Vasco
+  const isTour = lexicon.language === 'es' && words[end - 1]!.key === 'vuelta';
+  if (isTour && /^al?(?: la)?$/.test(small.join(' '))) return true;
   // Tribunal Oral en lo Penal, Sala de lo Social
   if (
     /^(?:en|de) lo$/.test(small.join(' ')) &&

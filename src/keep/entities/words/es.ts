@@ -163,7 +163,7 @@ export const es: WordLists = {
     `,
     event: `
       guerra batalla copa juegos mundial campeonato festival cumbre conferencia revolución elecciones referéndum
-      crisis masacre golpe congreso foro feria exposición premio premios medalla concurso certamen torneo gala semana bienal certamen operación caso marcha
+      crisis masacre golpe congreso foro feria exposición premio premios medalla concurso certamen torneo gala semana bienal vuelta trofeo certamen operación caso marcha
     `,
     agreement: `
       tratado acuerdo acuerdos pacto convenio convención protocolo declaración constitución ley estatuto carta decreto

@@ -50,8 +50,7 @@ function anaphorOf(
   const named = new Set([...leads, ...near.mentioned.filter(fits)]);
   // “Kritik übte der Klub Kovin. Chef Peter Lind sprach von Pech. Der Klub …”: German, whose paragraph names one.
   const earlier = named.size === 0 && !isPerson && cast.words.verbSecond ? near.bodies.filter(fits) : [];
-  // Spanish “La investigación, que dirige Ana Roth, … La científica”: a definite noun for the only one who is named
-  const isAlone = cast.words.dropsSubject && leads.length === 0 && named.size === 1 && !near.hasStranger;
+  const isAlone = cast.words.dropsSubject && leads.length === 0 && isOnlyNamed();
   const [only] = earlier.length === 1 ? earlier : isAlone ? [...named] : leads;
   if (only === undefined || only.doubt !== null) return null;
   const others = [...named].filter((one) => one !== only);
@@ -61,6 +60,14 @@ function anaphorOf(
   if (isPerson || others.length > 1) return others.length === 0 || (isPerson && isOn) ? only : null;
   if (others.length === 1 && others[0] !== soldIn(cast)) return null;
   return isEitherSide(only, tokens, near, cast) ? null : only;
+
+  // Spanish “La investigación, que dirige Ana Roth, … La científica”: the only one named; of bodies not where the headline has another
+  function isOnlyNamed(): boolean {
+    const isHeadlines = (one: Entity) => isNamedEarly(one, 1);
+    const isOther = cast.entities.some((one) => isHeadlines(one) && !named.has(one) && fits(one));
+    const isTold = !COMPANY.test(text) && [...named].some(isHeadlines);
+    return named.size === 1 && !near!.hasStranger && (isPerson || isTold || !isOther);
+  }
 }
 
 /** “The 26-year-old”: the one person whose age the article gives so, right behind the name or before it. English. */

@@ -5,7 +5,7 @@ import { isVerb, type Phrase } from '../speech/phrases.ts';
 import type { Reading } from '../statements/reading.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { leftOutSpeaker } from './carried.ts';
+import { leftOutIn } from './carried.ts';
 import { genderIn } from './genders.ts';
 import { headlinerOf, isHeadliner } from './only.ts';
 import type { Focus } from './protagonists.ts';
@@ -139,7 +139,7 @@ export function antecedentOf(
   const fits = (entity: Entity | null): entity is Entity => {
     if (entity === null || (entity.kind === 'person') !== isHuman) return false;
     // Spanish “dijo” is said of women too.
-    return !isHuman || words.dropsSubject || (genders(entity) ?? gender) === gender;
+    return !isHuman || (words.dropsSubject && !isShe) || (genders(entity) ?? gender) === gender;
   };
   const lead = (scene: Scene | null) =>
     [scene?.subject ?? null, scene?.speaker ?? null, scene?.carried ?? null].filter(fits);
@@ -168,12 +168,11 @@ export function antecedentOf(
   const isOnlyOne = isOther && !(isShe ? here?.hasShe : here?.hasHe);
   // “That is not enough for Anna Roth. She said …”
   if (isNear && isHuman && !words.dropsSubject && (isSpeaking || isOnlyOne)) return sure(only!);
-  if (words.dropsSubject && isSpeaking) {
-    const speaking = leftOutSpeaker({ before, last });
-    if (speaking !== undefined) return { entity: speaking ?? guess, certain: speaking?.doubt === null };
-    // Spanish “El anuncio lo hizo Luis Roth. ‘…’, afirmó.”
-    if (first === undefined && before !== null && named.size === 1) return sure(only!);
-  }
+  const leftOut =
+    words.dropsSubject && isHuman
+      ? leftOutIn({ before, last }, { isSpeaking, isShe, first, named, fits }, cast)
+      : null;
+  if (leftOut !== null) return { entity: leftOut.entity ?? guess, certain: leftOut.certain };
   // German “Peter Lind: Der Dirigent ist tot ¶ Mehr als 30 Jahre lebte er in Kovin.”
   const headliner = isHuman && words.verbSecond && first === undefined ? headlinerOf(cast) : null;
   const isOpen = !near?.unnamed.has(gender) && !near?.hasHe && !near?.hasShe && named.size < 2;

@@ -3,8 +3,9 @@ import type { Entity } from '../../types.ts';
 import type { Reading } from '../statements/reading.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import type { Around, Scene } from './antecedents.ts';
+import type { Antecedent, Around, Scene } from './antecedents.ts';
 import { genderIn } from './genders.ts';
+import { headlinerOf } from './only.ts';
 import type { Cast } from './roles.ts';
 
 /**
@@ -55,12 +56,40 @@ function bringsIn(tokens: readonly Token[], words: FactWords): boolean {
   });
 }
 
+/** What a Spanish verb or pronoun leaves open: who may be meant by what stands before. */
+interface Open {
+  readonly isSpeaking: boolean;
+  readonly isShe: boolean;
+  /** The first lead of the scene before, and all persons that it names. */
+  readonly first: Entity | undefined;
+  readonly named: ReadonlySet<Entity>;
+  readonly fits: (entity: Entity) => boolean;
+}
+
+/** Whom Spanish leaves out, where more tells it than a pronoun would; null: nothing does. */
+export function leftOutIn(
+  { before, last }: Around,
+  { isSpeaking, isShe, first, named, fits }: Open,
+  cast: Cast,
+): Antecedent | null {
+  const sure = (entity: Entity): Antecedent => ({ entity, certain: entity.doubt === null });
+  const speaking = isSpeaking ? leftOutSpeaker(before ?? last) : undefined;
+  if (speaking !== undefined) return speaking === null ? { entity: null, certain: false } : sure(speaking);
+  if (first !== undefined) return null;
+  const [only] = named.size === 1 ? named : [];
+  // “El anuncio lo hizo Luis Roth. ‘…’, afirmó.”
+  if (isSpeaking && before !== null && only !== undefined) return sure(only);
+  // “La actriz Ana Roth ha muerto, según el sindicato. ¶ Debutó en 1952”
+  const star = headlinerOf(cast);
+  const isAlone = star !== null && [...named].every((one) => one === star) && (isShe || only === star);
+  return isAlone && fits(star) ? sure(star) : null;
+}
+
 /**
- * Spanish “‘…’, afirmó”: who speaks is who spoke in the sentence before, or in the last one of the paragraph before, or else the body that it is
- * about. Null: somebody without a name; undefined: nobody speaks there, nor is it about a body.
+ * “‘…’, afirmó”: who speaks is who spoke in the sentence before, or in the last one of the paragraph before, or else the body that it is about.
+ * Null: somebody without a name; undefined: nobody speaks there, nor is it about a body.
  */
-export function leftOutSpeaker({ before, last }: Around): Entity | null | undefined {
-  const near = before ?? last;
+function leftOutSpeaker(near: Scene | null): Entity | null | undefined {
   if (near?.speaker?.kind === 'person') return near.speaker;
   if (near?.hasStranger) return null;
   const lead = near?.speaker ?? near?.subject ?? null;

@@ -7,7 +7,7 @@ import type { Statement } from '../statements/statements.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { type Antecedent, antecedentOf, type Scene } from './antecedents.ts';
-import { isNamedEarly, onlyOf } from './only.ts';
+import { headlinerOf } from './only.ts';
 
 /** Whom a possessive stands for, and the word as it is written. */
 export interface Possessor extends Antecedent {
@@ -52,6 +52,8 @@ export function possessorIn({ reading, statement, around, input }: Material): Po
     // “¶ Its chair, Anna Roth, said”: who has a chair is a body.
     const isOfBody = around.before === null && words.it.has(pronoun) && phrase!.entity?.kind === 'person';
     if (isOfBody) return { word: text, ...bodyIn(around.last) };
+    // Spanish “su costo”: of a thing, mostly.
+    if (THING.test(tokens[at + 1]!.lower)) return { word: text, entity: null, certain: false };
     const dead = DEATH.test(tokens[at + 1]!.lower) ? deadOf(input) : null;
     if (dead !== null) return { word: text, entity: dead, certain: true };
     const owner = Object.hasOwn(ANYBODY, pronoun)
@@ -59,6 +61,7 @@ export function possessorIn({ reading, statement, around, input }: Material): Po
           around.before ?? around.last,
           ANYBODY[pronoun as keyof typeof ANYBODY],
           nounBehind(tokens, at),
+          headlinerOf(input),
         )
       : antecedentOf(stand, around, input);
     return { word: text, ...owner };
@@ -80,10 +83,13 @@ function ownerInClause({ tokens, subject }: Statement, mayOwn: (entity: Entity) 
   return { entity: lead, certain: isOnly && lead.doubt === null };
 }
 
+const THING =
+  /^(?:cost[oe]s?|precio|objetivo|finalidad|aplicación|aprobación|entrada|texto|tramitación|construcción|ejecución|contenido|duración|instalación|apertura|cierre|origen)$/u;
+
 /** Spanish “lamentó su muerte”, below a headline on it: the only person whom that names. */
 function deadOf({ article, entities }: Material['input']): Entity | null {
   const isTold = /(?<!\p{L})(?:muer|murió|falle|adiós)/iu.test(article.title);
-  return isTold ? onlyOf(entities.filter((one) => one.kind === 'person' && isNamedEarly(one, 1))) : null;
+  return isTold ? headlinerOf({ entities }) : null;
 }
 
 const DEATH = /^(?:muerte|fallecimiento|pérdida|deceso)$/u;
@@ -100,7 +106,7 @@ const ANYBODY = { 'his or its': 'he', 'her or its': 'she', 'anybody’s': null }
 
 /** Whom people have, and bodies do not: lawyers in court, kin; German, Spanish, Russian. */
 const PERSONAL =
-  /^(?:verteidig|anw[aä]lt|mandant|sohn|tochter|vater|mutter|bruder|schwester|witwe|ehe|frau|mann|abogad|letrad|defens|hij[oa]|espos|mujer|marido|padre|madre|herman|viud|obra|libro|novela|poemario|disco|álbum|película|carrera|muerte|fallecimiento|trayectoria|vida$|адвокат|защит|сын|доч|отец|отц|мат[ье]|жен|муж|брат|сестр|вдов)/u;
+  /^(?:verteidig|anw[aä]lt|mandant|sohn|tochter|vater|mutter|bruder|schwester|witwe|ehe|frau|mann|abogad|letrad|defens|hij[oa]|espos|mujer|marido|padre|madre|herman|viud|obra|libro|novela|poemario|disco|álbum|película|carrera|muerte|fallecimiento|trayectoria|vida$|popularidad|fama$|адвокат|защит|сын|доч|отец|отц|мат[ье]|жен|муж|брат|сестр|вдов)/u;
 
 /** Who speaks for a body: Spanish, Russian. */
 const OFFICER =
@@ -109,7 +115,7 @@ const OFFICER =
 /**
  * The one person or body that a sentence names and is about, where a possessive of that gender may mean it. `noun`: of what.
  */
-function ownerIn(scene: Scene | null, gender: Gender | null, noun: string): Antecedent {
+function ownerIn(scene: Scene | null, gender: Gender | null, noun: string, star: Entity | null): Antecedent {
   const isPersonal = PERSONAL.test(noun);
   const mayOwn = (entity: Entity) =>
     entity.kind === 'person'
@@ -124,6 +130,9 @@ function ownerIn(scene: Scene | null, gender: Gender | null, noun: string): Ante
   if (lead.kind === 'body' && OFFICER.test(noun))
     for (const one of named) if (one.kind === 'institution') named.delete(one);
   named.add(lead);
+  // “Trabajó con Lind. Su fama”, of whom the headline tells
+  if (isPersonal && lead === star && lead === scene?.subject)
+    return { entity: lead, certain: lead.doubt === null };
   // “Roth said the accused had lied. Her lawyer”: what she speaks of may be meant, unless the gender tells.
   const isKnown = gender !== null && lead.kind === 'person' && genderOf(lead.title, lead.role) === gender;
   const isPlain = isKnown || scene?.speaker == null || lead.kind !== 'person';

@@ -38,7 +38,8 @@ export function headAt(tokens: readonly Token[], at: number, words: FactWords): 
     // German “den umstrittenen Plan”; in the others adjectives stand behind, or tell which it is.
     const isAdjective = words.verbSecond && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
     const head = isAdjective ? at + 2 : at + 1;
-    return tokens[head]?.type === 'word' ? head : -1;
+    // Spanish “las que”
+    return tokens[head]?.type === 'word' && !words.that.has(tokens[head].lower) ? head : -1;
   }
   let head = -1;
   for (let i = at + 1; i < tokens.length; i++) {

@@ -91,7 +91,10 @@ export function reported(
       kind === 'person' &&
       (words.dropsSubject || [null, isShe ? 'she' : 'he'].includes(genderOf(title, role)));
     // “Roth, she said, could do more”, “Roth would go, she said”: who is named in what is said does not say it.
+    // Spanish “Ana Roth pidió ayuda porque, según ella, …”
+    const isOwn = words.dropsSubject && mode === 'according-to';
     const isInserted =
+      !isOwn &&
       phrase.from > 0 &&
       tokens[phrase.from - 1]!.type === 'mark' &&
       (report!.side === 'before' || !hasVerb(tokens, 0, phrase.from, words));

@@ -52,6 +52,11 @@ export function wholeList(tokens: readonly Token[], phrase: Phrase, words: FactW
 export function endOfPhrase(tokens: readonly Token[], from: number, words: FactWords): number {
   let at = from;
   let named = false;
+  const textBefore = (end: number) =>
+    tokens
+      .slice(from, end)
+      .map((token) => token.lower)
+      .join(' ');
   for (; at < tokens.length; at++) {
     const { type, lower } = tokens[at]!;
     // «больницы №29»
@@ -81,6 +86,8 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
       if (words.inflects && at > from && !named && leadsToPerson(tokens, at + 1, words)) continue;
       break;
     }
+    // Spanish “afirmó la ministra *en los pasillos*”
+    if (words.dropsSubject && lower === 'en' && words.anaphors.person.test(textBefore(at))) break;
     if (words.prepositions.has(lower)) {
       const next = tokens[at + 1];
       const isPart = words.of.has(lower) && at > from && next !== undefined && !isTime(next, words);

@@ -15,8 +15,20 @@ export function leftOutBefore(
     .slice(from, at)
     .some(({ lower }) => words.who.has(lower) || words.that.has(lower));
   if (isRelative || !isDeed(tokens, at, words)) return null;
-  const [pronoun = ''] = words.he;
+  const [pronoun = ''] = isHers(tokens, at, words) ? words.she : words.he;
   return { from: at, to: at + 1, entity: null, pronoun };
+}
+
+/** Spanish “*será enterrada*”: does what somebody is, right behind the verb, tell of a woman? */
+function isHers(tokens: readonly Token[], at: number, { leftOut }: FactWords): boolean {
+  const { lower = '' } = roleBehind(tokens, at) ?? {};
+  return (
+    leftOut!.was.test(tokens[at]!.lower) && /(?:[dtsr]ora|[ai]da|esa|enta|triz|óloga|ógrafa)$/u.test(lower)
+  );
+}
+
+function roleBehind(tokens: readonly Token[], at: number): Token | undefined {
+  return tokens[/^(?:también|además)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1];
 }
 
 /** Spanish “En 1970 *fundó* un estudio”, “*se licenció* en Kovin”: does somebody do it who is left out? Not where a person stands behind the verb. */
@@ -26,7 +38,7 @@ function isDeed(
   { leftOut, the, his, a, anaphors }: FactWords,
 ): boolean {
   const { lower } = tokens[at]!;
-  const what = tokens[/^(?:también|además)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1];
+  const what = roleBehind(tokens, at);
   const isRole = what?.type === 'word' && leftOut?.role.test(what.lower) === true;
   if (isRole && leftOut.was.test(lower)) return true;
   const isDone = leftOut?.done.test(lower) ?? false;

@@ -38,7 +38,7 @@ export const es: FactWords = {
   participle: /(?:[ai]d|dich|puest|escrit)o$/u,
   infinitive: /^\p{L}{2,}(?:ar|er|ir)(?:se|l[aoe]s?)?$/u,
   call: setOf(
-    'calificó califica calificaron tildó tilda tildaron describió describe llamó tachó tacha tacharon consideró considera definió define',
+    'calificó califica calificaron tildó tilda tildaron describió describe llamó tachó tacha tacharon consideró considera definió define tildado calificado tachado definido',
   ),
   as: setOf('como de'),
   calling: setOf('calificando tildando describiendo'),
@@ -110,8 +110,8 @@ export const es: FactWords = {
     done: /^(?:rechazó|aceptó|investigó|formó|fundó|cofundó|publicó|ganó|dirigió|obtuvo|recibió|escribió|diseñó|levantó|rehabilitó|enseñó|ejerció|ocupó|presidió|padecía|sufría|calificó|dejó|compuso|grabó|rodó|interpretó|protagonizó|impartió|lideró|encabezó|cursó|tradujo|heredó|abandonó|estudió|pintó|esculpió|aprendió|firmó|conoció|defendió|representó|asumió|cumplió|inició|sumó|cosechó|conquistó|disputó|anotó|marcó)$/u,
     alone:
       /^(?:licenció|graduó|doctoró|casó|exilió|jubiló|retiró|enfrentó|trasladó|mudó|especializó|afilió|instaló|incorporó|convirtió|dedicó|ingresó|debutó|militó|regresó|vivió|emigró|colaboró|dimitió|renunció|trabajó|viajó|falleció|murió|nació|creció|perteneció|participó)$/u,
-    was: /^(?:fue|era)$/u,
-    role: /(?:[^r][dtsr]ora?|ista|ólog[oa]|ógraf[oa]|ministr[oa]|alcald(?:e|esa)|diputad[oa]|president[ea]|miembro|candidat[oa]|catedrátic[oa]|maestr[oa]|poeta|actriz|concejala?|fiscal|portavoz|secretari[oa]|abogad[oa]|embajadora?)$/u,
+    was: /^(?:fue|era|estuvo|será)$/u,
+    role: /(?:[^r][dtsr]ora?|ista|ólog[oa]|ógraf[oa]|ministr[oa]|alcald(?:e|esa)|diputad[oa]|president[ea]|miembro|candidat[oa]|catedrátic[oa]|maestr[oa]|poeta|actriz|concejala?|fiscal|portavoz|secretari[oa]|abogad[oa]|embajadora?|casad[oa]|enterrad[oa]|velad[oa])$/u,
   },
   inverts: true,
   verbSecond: false,
@@ -135,10 +135,10 @@ export const es: FactWords = {
   me: setOf('yo'),
   anaphors: {
     person:
-      /^(?:el|la|al|del) (?:ex)?(?:mandatari[oa]|funcionari[oa]|dirigente|polític[oa]|expert[oa]|especialista|abogad[oa]|penalista|letrad[oa]|jurista|académic[oa]|investigadora?|científic[oa]|economista|artista|músic[oa]|futbolista|legisladora?|parlamentari[oa]|diputad[oa]|senadora?|socialista|popular|jerarca|prelado|religios[oa]|militar|uniformad[oa]|empresari[oa]|mujer|hombre|joven|actor|actriz|escritora?|poeta|novelista|narradora?|periodista|autora?|cineasta|directora?|compositora?|pintora?|cantante|deportista|tenista|ciclista|edil|regidora?|diplomátic[oa]|magistrad[oa]|médic[oa]|biólog[oa]|neurólog[oa]|astrónom[oa]|arqueólog[oa]|fiscal|alcalde|alcaldesa|president[ea]|ministr[oa]|conseller[oa]|consejer[oa]|delegad[oa]|gobernadora?|secretari[oa]|portavoz|vocer[oa]|concejala?|exalcalde|exministr[oa]|expresident[ea]|ingenier[oa]|profesora?|docente|técnico|entrenadora?|delantero|centrocampista|portero|guardameta|guía|piloto)(?: \p{Ll}+(?:[oa]|al|ense|és|esa))?$/u,
+      /^(?:el|la|al|del) (?:ex)?(?:mandatari[oa]|funcionari[oa]|dirigente|polític[oa]|expert[oa]|especialista|abogad[oa]|penalista|letrad[oa]|jurista|académic[oa]|investigadora?|científic[oa]|economista|artista|músic[oa]|futbolista|legisladora?|parlamentari[oa]|diputad[oa]|senadora?|socialista|popular|jerarca|prelado|religios[oa]|militar|uniformad[oa]|empresari[oa]|mujer|hombre|joven|actor|actriz|escritora?|poeta|novelista|narradora?|periodista|autora?|cineasta|directora?|compositora?|pintora?|cantante|deportista|tenista|ciclista|edil|regidora?|diplomátic[oa]|magistrad[oa]|médic[oa]|biólog[oa]|neurólog[oa]|astrónom[oa]|arqueólog[oa]|fiscal|alcalde|alcaldesa|president[ea]|ministr[oa]|conseller[oa]|consejer[oa]|delegad[oa]|gobernadora?|secretari[oa]|portavoz|vocer[oa]|concejala?|exalcalde|exministr[oa]|expresident[ea]|ingenier[oa]|profesora?|docente|técnico|entrenadora?|delantero|centrocampista|portero|guardameta|guía|piloto|ejecutiv[oa]|directiv[oa]|oficial|sindicalista|titular|secretari[oa] de estado|jef[ea] del (?:ejecutivo|gobierno|estado)|primer mandatario|(?!sueñ|diseñ|empeñ|dueñ|pequeñ|señ|leñ|cigüeñ|reseñ|contraseñ|enseñ)\p{L}{3,}eñ[oa])(?: \p{Ll}{3,}(?:[oa]|al|ense|és|esa))?$/u,
     his: /^(?:el|al|del) /u,
     hers: /^la /u,
-    body: /^(?:el|la|al|del) (?:compañía|grupo|empresa|firma|entidad|organismo|institución|banco(?: central)?|emisor|instituto|organización|aerolínea|petrolera|farmacéutica|automovilística|tecnológica|multinacional|dependencia|corporación|cartera|sindicato|partido|formación|asociación|club|conjunto|equipo|cuadro|escuadra|plantel|central|fundación|cooperativa|universidad|ayuntamiento|consistorio|federación|constructora|operadora|fabricante|consultora)(?: \p{Ll}+(?:[oa]|al|ense|és|esa))?$/u,
+    body: /^(?:el|la|al|del) (?:compañía|grupo|empresa|firma|entidad|organismo|institución|banco(?: central)?|emisor|instituto|organización|aerolínea|petrolera|farmacéutica|automovilística|tecnológica|multinacional|dependencia|corporación|cartera|sindicato|partido|formación|asociación|club|conjunto|equipo|cuadro|escuadra|plantel|central|fundación|cooperativa|universidad|ayuntamiento|consistorio|federación|constructora|operadora|fabricante|consultora)(?: \p{Ll}{3,}(?:[oa]|al|ense|és|esa))?$/u,
   },
   definites,
   deeds: setOf('dimitirá recurrirá apelará renunciará'),
