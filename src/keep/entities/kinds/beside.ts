@@ -14,7 +14,7 @@ import { byType, isAdjective, isType, isTypeOf, ofType } from './by-type.ts';
 import { byClause } from './clauses.ts';
 import { byGame } from './clubs.ts';
 import type { Evidence } from './kinds.ts';
-import { byLink, byPreposition, byTownsfolk, isAddress, isHome } from './located.ts';
+import { behindNoun, byLink, byPreposition, byTownsfolk, isAddress, isHome } from './located.ts';
 import { byBetween, byOff, byWay } from './ways.ts';
 
 /** What the words beside a name tell. */
@@ -142,21 +142,6 @@ function byRole(words: readonly Word[], role: number, from: number, lexicon: Lex
   // “builder Mara Lind”, where Mara is a name that no list has
   const weight = words[from + 1]?.form === 'name' && words[from + 1]!.gap === ' ' ? 2 : 3;
   return isBody ? { kind, weight, by: 'type' } : { kind: 'person', weight: 4, by: 'role' };
-}
-
-/** “the port of X”, “shares of X”. */
-function behindNoun(words: readonly Word[], from: number, lexicon: Lexicon): Evidence[] {
-  const noun = words[from - 2];
-  // “en dicha localidad la Guardia Civil”
-  if (!noun || (lexicon.nounFirst && lexicon.articles.has(words[from - 1]!.key))) return [];
-  if ((noun.form === 'small' || lexicon.nounCapitals) && lexicon.placeOf.has(noun.key))
-    return [{ kind: 'place', weight: 5, by: 'of' }];
-  // Spanish “viajaba de X a Kovin”
-  const [link, place] = words.slice(from + 1, from + 3);
-  const isWay =
-    lexicon.language === 'es' && link?.key === 'a' && wellKnown(place?.key ?? '')?.kind === 'place';
-  if (isWay) return [{ kind: 'place', weight: 2, by: 'way' }];
-  return lexicon.bodyOf.has(noun.key) ? [{ kind: 'body', weight: 2, by: 'of' }] : [];
 }
 
 function behind(span: Span, lexicon: Lexicon): Evidence[] {

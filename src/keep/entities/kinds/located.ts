@@ -1,5 +1,6 @@
 // What prepositions and streets before a name tell: that it is a place.
 
+import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
@@ -157,3 +158,18 @@ const SITE =
   /^(?:farmers?|farm|shop|restaurant|pub|garrison|barracks|airport|station|harbour|harbor|mine|plant|factory|site|base|camp|refinery|reactor|dam|quarry|shipyard|depot|mill|jail|prison|beach|port|market|checkpoint|cemetery|tunnel|junction|stop|quay|pier|jetty|wharf|slipway|church|chapel|crossing|roadblock|school|lighthouse|monastery|hospital|piers|ports|docks?|stations?|mines|plants|factories|farms|works|fields?|landing|epicentre|epicenter|troops|soldiers|forces|ends|ended|stops|stopped|docked|landed|arrived|anchored|moored)$/;
 
 const STREET = /^(?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard|square)$/;
+
+/** “the port of X”, “shares of X”. */
+export function behindNoun(words: readonly Word[], from: number, lexicon: Lexicon): Evidence[] {
+  const noun = words[from - 2];
+  // “en dicha localidad la Guardia Civil”
+  if (!noun || (lexicon.nounFirst && lexicon.articles.has(words[from - 1]!.key))) return [];
+  if ((noun.form === 'small' || lexicon.nounCapitals) && lexicon.placeOf.has(noun.key))
+    return [{ kind: 'place', weight: 5, by: 'of' }];
+  // Spanish “viajaba de X a Kovin”
+  const [link, place] = words.slice(from + 1, from + 3);
+  const isWay =
+    lexicon.language === 'es' && link?.key === 'a' && wellKnown(place?.key ?? '')?.kind === 'place';
+  if (isWay) return [{ kind: 'place', weight: 2, by: 'way' }];
+  return lexicon.bodyOf.has(noun.key) ? [{ kind: 'body', weight: 2, by: 'of' }] : [];
+}

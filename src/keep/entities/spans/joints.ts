@@ -9,7 +9,7 @@ import { isByWater } from './german-bodies.ts';
 import { knownEnd, knownKindAt } from './in-gazetteer.ts';
 import { beginsSentence } from './lines.ts';
 import { CHAMBER, isLaw, isLink, isNameAlone, isSplitQualifier } from './listed.ts';
-import { goesOnWithDel, isListed, isNamedAfterPlace, isOfType, isTownOf } from './spanish.ts';
+import { goesOnWithDel, isListed, isNamedAfterPlace, isOfType, isTour, isTownOf } from './spanish.ts';
 import { isDepartment } from './titles.ts';
 import type { Word } from './words.ts';
 
@@ -86,16 +86,14 @@ function joinsNoun(joint: Joint): boolean {
   const [first, ...rest] = small;
   if (isDepartment(words, end - 1, next, lexicon)) return true;
   if (lexicon.language === 'en' && small.join() === 'and' && isOfService(joint)) return true;
-  // Vuelta al País Vasco
-  const isTour = lexicon.language === 'es' && words[end - 1]!.key === 'vuelta';
-  if (isTour && /^al?(?: la)?$/.test(small.join(' '))) return true;
   // Tribunal Oral en lo Penal, Sala de lo Social
   if (
     /^(?:en|de) lo$/.test(small.join(' ')) &&
     words.slice(from, end).some(({ key }) => isHead(key, lexicon))
   )
     return true;
-  if (lexicon.nounFirst && (isNamedAfterPlace(joint) || isTownOf(joint) || isOfType(joint))) return true;
+  if (lexicon.nounFirst && [isTour, isNamedAfterPlace, isTownOf, isOfType].some((rule) => rule(joint)))
+    return true;
   const run = words.slice(from, end);
   const hasNoun = run.some(({ key, form }) => form !== 'small' && isHead(key, lexicon));
   if (!hasNoun && first === 'of' && rest.length === 0 && isLaw(words, next, lexicon)) return true;

@@ -99,3 +99,8 @@ export function isListed({ words, from, end, next, small, lexicon }: Joint): boo
   const isOne = rest.length === 1 && lexicon.articles.has(rest[0]!);
   return isOne && isOffice && run.some(isLink(lexicon)) && !isNameAlone(words, next, lexicon);
 }
+
+/** Vuelta *al* País Vasco. */
+export function isTour({ words, end, small }: Joint): boolean {
+  return words[end - 1]!.key === 'vuelta' && /^al?(?: la)?$/.test(small.join(' '));
+}
