@@ -57,7 +57,8 @@ export interface Keeping {
   keep(wish: Wish, handOver: (read: ReadArticle) => Promise<void>): Promise<KeepOutcome>;
   /** What the shelf holds of the page in a tab. */
   keptPage(tab: number): Promise<KeptPage | null>;
-  drop(deck: string): Promise<void>;
+  /** Takes an article from the shelf. Gives the way back: with what its reader changed, and its earlier versions. */
+  drop(deck: string): Promise<() => Promise<void>>;
   /** Takes the last keeping back: the article stands there as it did before, or not at all. */
   takeBack(deck: string): Promise<void>;
 }
@@ -95,19 +96,25 @@ export function createKeeping(platform: KeepingPlatform): Keeping {
     };
   }
 
-  async function drop(id: string): Promise<void> {
-    const deck = await shelf.deck(id);
+  async function drop(id: string): Promise<() => Promise<void>> {
+    const [deck, row] = await Promise.all([shelf.deck(id), shelf.article(id)]);
     if (deck) await shelf.remove(id, deck.revision);
+    return async () => {
+      if (row) await putBack(row, null);
+    };
+  }
+
+  async function putBack(row: ShelfArticle, basedOn: number | null): Promise<void> {
+    const known = await platform.known(row.article, row.deck);
+    const { written } = await putKept(shelf, row, known, basedOn, now());
+    if (!written.ok) throw new Error(words('keep_busy'));
   }
 
   async function takeBack(id: string): Promise<void> {
     const [deck, row] = await Promise.all([shelf.deck(id), shelf.article(id)]);
     const before = row?.earlier.at(-1);
-    if (!deck || !row || !before) return drop(id);
-    const back = { ...row, ...before, earlier: row.earlier.slice(0, -1) };
-    const known = await platform.known(back.article, id);
-    const { written } = await putKept(shelf, back, known, deck.revision, now());
-    if (!written.ok) throw new Error(words('keep_busy'));
+    if (!deck || !row || !before) return void (await drop(id));
+    await putBack({ ...row, ...before, earlier: row.earlier.slice(0, -1) }, deck.revision);
   }
 
   return {

@@ -84,6 +84,13 @@ function ArticleLine({ deck, services, again, onOpen }: ArticlesProps & { readon
           </small>
         </summary>
         {open && articlesIn(deck) > 1 && <SourceLinks sources={deck.sources} words={words} />}
+        {open && deck.aside && (
+          <p>
+            <button type="button" class="gloss-link" onClick={() => services.openReview(deck.id)}>
+              {words('article_look')}
+            </button>
+          </p>
+        )}
         {open && <CardsOf deck={deck.id} services={services} again={again} onOpen={onOpen} />}
       </details>
       {source?.url && articlesIn(deck) === 1 && (

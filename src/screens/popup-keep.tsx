@@ -27,7 +27,8 @@ type State =
   | { readonly at: 'new' }
   | { readonly at: 'there'; readonly page: KeptPage }
   | { readonly at: 'keeping' }
-  | { readonly at: 'dropped' }
+  /** Null: there is no way back but to keep it anew. */
+  | { readonly at: 'dropped'; readonly back: (() => Promise<void>) | null }
   /** `of`: the page that it is of; null: one that was not in front any more when this was known. */
   | (KeepOutcome & { readonly of: Front | null });
 
@@ -77,13 +78,20 @@ export function KeepView({ services, page, isFirst, onStored }: KeepProps) {
       );
   }, [services, page?.tab, page?.url]);
   const drop = (deck: string) =>
-    services.dropDeck(deck).then(() => {
+    services.dropDeck(deck).then((back) => {
       onStored();
-      tell({ at: 'dropped' });
+      tell({ at: 'dropped', back });
+    }, refuse);
+  const putBack = (back: () => Promise<void>) =>
+    back().then(() => {
+      onStored();
+      return lookAgain();
     }, refuse);
   const takeBack = ({ deck, changed }: KeepOutcome & { readonly at: 'kept' }) =>
     // Kept before with other words, it is there as it was then.
-    services.takeBack(deck).then(() => (changed === null ? tell({ at: 'dropped' }) : lookAgain()), refuse);
+    services
+      .takeBack(deck)
+      .then(() => (changed === null ? tell({ at: 'dropped', back: null }) : lookAgain()), refuse);
   const look = (deck: string) => (
     <Button label={words('keep_look')} onPress={() => services.openReview(deck)} />
   );
@@ -100,6 +108,9 @@ export function KeepView({ services, page, isFirst, onStored }: KeepProps) {
       </div>
       <div class="gloss-buttons">
         {(state.at === 'new' || state.at === 'dropped' || state.at === 'refused' || isOther) && first}
+        {state.at === 'dropped' && state.back && (
+          <Button label={words('undo')} onPress={() => state.back && putBack(state.back)} />
+        )}
         {state.at === 'there' && look(state.page.deck)}
         {state.at === 'there' && state.page.changed && <Button label={words('keep_again')} onPress={keep} />}
         {state.at === 'there' && <Button label={words('keep_drop')} onPress={() => drop(state.page.deck)} />}

@@ -136,6 +136,25 @@ describe('keeping an article', () => {
     await takeBack(id);
   });
 
+  it('what is dropped comes back as it was, with what its reader changed', async () => {
+    const { shelf, keep, drop } = open();
+    page = { article: article(URL_OF(1)) };
+    await keep(TAB);
+    const { id } = (await shelf.decks())[0]!;
+    await shelf.write({ decks: [] }, async (tx) => {
+      const row = (await tx.objectStore('articles').get(id))!;
+      const edits = [{ type: 'rename', entity: 'anna-roth', title: 'Anna Maria Roth' }] as const;
+      await tx.objectStore('articles').put({ ...row, edits });
+    });
+    const before = await shelf.article(id);
+    const back = await drop(id);
+    expect(await shelf.decks()).toEqual([]);
+    await back();
+    expect(await shelf.article(id)).toEqual(before);
+    expect((await shelf.deck(id))?.url).toBe(URL_OF(1));
+    await expect(back()).rejects.toThrow();
+  });
+
   it('gives articles of one title and day ids of their own; one is dropped alone', async () => {
     const { shelf, keep, drop } = open();
     for (const n of [1, 2]) {

@@ -349,10 +349,14 @@ describe('keeping', () => {
     expect(button('Keep as it is now')).toBeDefined();
   });
 
-  it('offers to drop what is on the shelf', async () => {
+  it('offers to drop what is on the shelf, and to put it back', async () => {
     const fake = await open({ kept: { deck: 'd1', kept: '2026-05-03', changed: false } });
     expect(button('Keep as it is now')).toBeUndefined();
     await press(button('Drop it'));
     expect(fake.asked).toContain('dropDeck d1');
+    expect(text()).toContain('Taken from your shelf.');
+    await press(button('Undo'));
+    expect(fake.asked).toContain('back d1');
+    expect(text()).toContain('On your shelf since 3 May 2026.');
   });
 });

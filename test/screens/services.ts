@@ -144,7 +144,10 @@ export function fakeServices(given: Given = {}) {
       return given.outcome ?? null;
     },
     keptPage: async () => given.kept ?? null,
-    dropDeck: async (id) => void record('dropDeck', id),
+    dropDeck: async (id) => {
+      record('dropDeck', id);
+      return async () => void record('back', id);
+    },
     takeBack: async (id) => void record('takeBack', id),
     openReview: (id) => record('openReview', id),
     openPanel: () => record('openPanel'),
