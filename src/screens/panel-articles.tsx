@@ -35,6 +35,9 @@ export function ArticlesView({ services, again, onOpen }: ArticlesProps) {
     <section class="gloss-articles">
       <h2>{words('articles_on_shelf')}</h2>
       <ShelfProblem services={services} again={again} />
+      {decks && all.every(({ addedAt }) => addedAt === null) && (
+        <p class="gloss-quiet">{words('articles_own_none')}</p>
+      )}
       <SearchLine label={words('articles_search')} typed={typed} onType={setTyped} />
       <p role="status" class={found.length === 0 ? 'gloss-quiet' : 'gloss-hidden'}>
         {decks && (found.length === 0 ? words('articles_none') : plural(words, 'articles', found.length))}
@@ -85,7 +88,7 @@ function ArticleLine({ deck, services, again, onOpen }: ArticlesProps & { readon
         </summary>
         {open && articlesIn(deck) > 1 && <SourceLinks sources={deck.sources} words={words} />}
         {open && deck.aside && (
-          <p>
+          <p class="gloss-quiet">
             <button type="button" class="gloss-link" onClick={() => services.openReview(deck.id)}>
               {words('article_look')}
             </button>

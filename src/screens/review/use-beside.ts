@@ -26,9 +26,11 @@ export function useBeside(
   return useMemo(() => {
     const propose = proposing({ entities, compiled: compiled.entities, known, edits });
     return new Map(
-      cards.map(({ id, entity }) => {
+      // Of whom nothing is said there is no card that could be one with others.
+      cards.map(({ id, entity, facts, elsewhere, doubtful }) => {
         const isElsewhere = known.some((card) => isJoined(entity, card));
-        return [id, { proposals: propose(entity), isElsewhere }];
+        const hasFacts = facts + elsewhere + doubtful > 0;
+        return [id, { proposals: hasFacts ? propose(entity) : [], isElsewhere }];
       }),
     );
   }, [rows, known]);

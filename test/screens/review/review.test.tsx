@@ -382,7 +382,8 @@ describe('the review', () => {
   it('proposes a fuller card of the article; one key makes one of both, and leads there', async () => {
     const lind = { ...compiled.entities.find(({ id }) => id === 'peter-lind')! };
     const short = { ...lind, id: 'lind', title: 'Lind', names: [], mentions: [] };
-    const given = { ...compiled, entities: [...compiled.entities, short] };
+    const facts = compiled.facts.map((fact) => (fact.card === 'kovin' ? { ...fact, card: 'lind' } : fact));
+    const given = { ...compiled, facts, entities: [...compiled.entities, short] };
     const deck = { title: '', language: 'en', sources: [], cards: [] };
     const stored = await open({ compiled: { ...given, deck, remarks: [] } });
     await go('Perhaps the same as Peter Lind of this article');
