@@ -59,11 +59,14 @@ export function draftOf(group: Group, taken: readonly KnownMention[], found: Fou
   const [first] = names as [string, ...string[]];
   const isLoud =
     kind === 'place' && names.length === 1 && /^\p{Lu}{4,}$/u.test(first) && dictionaryForm(first) !== first;
-  const best =
+  const chosen =
     isLoud || group.spans.every(isDateline)
       ? withoutCapitals(names[0]!)
       : (townOf(group, kind, found.lexicon) ??
         titleOf(everyday.length > 0 ? everyday : names, kind, found.lexicon.nounCapitals));
+  // VATICAN CITY, NEW DELHI
+  const best =
+    kind === 'place' && /^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(chosen) ? withoutCapitals(chosen) : chosen;
   const told = formTold(best, kind, spans, found.lexicon);
   const title = told ?? best;
   const office = officeOf(title, found.lexicon);

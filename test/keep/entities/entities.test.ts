@@ -778,6 +778,46 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     ['It came to Orsatown. ¶ Orsatown lost. ¶ Then Orsatown won.', 'place Orsatown'],
   ],
+  'clubs of a game, capitals, provinces and what stands behind “the”': [
+    [
+      'Orsa Town 2-1 Brentford ¶ Leeds Town 2-1 Kovin ¶ Leeds will meet Wrexham. ¶ He lives in Leeds.',
+      'body Orsa Town · body Brentford · body Leeds Town · body Kovin · place Wrexham · place Leeds',
+    ],
+    [
+      'Kovin 2-1 Orsa ¶ They lost 3-0 at home to Sunderland, and Burton Albion went out to Wrexham.',
+      'body Orsa · body Sunderland · body Burton Albion · body Wrexham',
+    ],
+    ['In May League Two Orsa Town won.', 'body League Two · place Orsa Town'],
+    ['They asked Justices Joymal Bagsi and Ada Roth.', 'person Joymal Bagsi · person Ada Roth'],
+    ['NEW DELHI: The mill is shut.', 'place New Delhi'],
+    [
+      'Jailed Dagestan lawyer Mara Lind left. ¶ A lawyer from Dagestan left.',
+      'place Dagestan · person Mara Lind (lawyer)',
+    ],
+    ['Ankara/Tbilisi – Mara Lind left.', 'place Ankara · place Tbilisi · person Mara Lind'],
+    [
+      'Mara Lind, the president of Roth Internationalis, the first woman there, left.',
+      'person Mara Lind (president of Roth Internationalis)',
+    ],
+    [
+      'She joined the Medical Missionaries of Mary. ¶ She wrote the hymn Bothar na Nao.',
+      'body Medical Missionaries of Mary',
+    ],
+    [
+      'He fled to Saskatoon, Sask., by bus. ¶ They went to Prince Albert.',
+      'place Saskatoon · place Prince Albert',
+    ],
+    [
+      'They met in the Tankva Karoo. ¶ They met in the committee room, in Committee Room 14.',
+      'place Tankva Karoo',
+    ],
+    [
+      'She studied at University College Orsa. ¶ He won Orsa North Central.',
+      'institution University College Orsa · place Orsa North Central',
+    ],
+    ['The eel was caught by Pira Francesco Pinelli, reports Zootaxis.', 'person Pira Francesco Pinelli'],
+    ['It was opened by the Paducah Public Schools.', 'institution Paducah Public Schools'],
+  ],
   'no names': [
     ['On Monday the Germans spoke Russian.', ''],
     ['I think the President and the Government agree.', ''],

@@ -135,6 +135,9 @@ export const WORLD_PLACES = `
   Kingstown; Roseau; Montego Bay; Georgetown; Essequibo; Paramaribo; Cayenne; Bonaire; Falkland Islands = Falklands
   Amazon rainforest; Galápagos = Galapagos Islands; Easter Island; Machu Picchu; Lake Titicaca
   Strait of Magellan; Ben Nevis; Ben Lomond; Ben Macdui; Snowdon; Scafell Pike; Burnley
+  Virginia; Kent; Durham; Greater Manchester; Tyne and Wear; Humberside; Moray; Aberdeenshire; Clwyd; Carmarthenshire
+  Ceredigion; Antrim; Fermanagh; Cork; Meath; Louth; Cavan; Monaghan; Free State; Regina; Prince Albert; Prince George
+  Prince Rupert; Flin Flon; Trenton; Ipoh; Chiang Rai; Newfoundland and Labrador
   Santiago Bernabéu = Bernabéu; San Siro; Anfield; Old Trafford; Goodison Park; Stamford Bridge; Ibrox; Celtic Park; Easter Road
   Hampden Park; Wembley = Wembley Stadium; Camp Nou; Allianz Arena; Alte Försterei; Stade de France; Parc des Princes; San Mamés
   Twickenham; Headingley; Edgbaston; Trent Bridge; Eden Gardens; Wankhede Stadium; Melbourne Cricket Ground = MCG

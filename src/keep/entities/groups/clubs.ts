@@ -73,20 +73,12 @@ function isOpponent({ line: { words }, from, to }: Span): boolean {
 }
 
 const OPPONENT =
-  /(?:^| )(?:beat|beating|defeated|thrashed|hammered|overcame|against|(?:win|wins|victory|triumph|lead) over|(?:lost|defeat|loss)(?: \S+)? to|(?:draw|drew)(?: \S+)? with|(?:signed|joined|bought|recruited)(?: \S+){0,2} from|on loan (?:from|at)|released by|(?:points?|places?) (?:ahead of|behind|above|below|clear of))$/;
+  /(?:^| )(?:beat|beating|defeated|thrashed|hammered|overcame|against|(?:win|wins|victory|triumph|lead) over|(?:lost|defeat|loss)(?: \S+){0,3} to|(?:draw|drew)(?: \S+){0,3} (?:with|at)|(?:went|crashed) out to|(?:replay|tie|game|match|derby|final|semi-final|fixture|clash) (?:with|against|between)|(?:signed|joined|bought|recruited)(?: \S+){0,2} from|on loan (?:from|at)|released by|(?:points?|places?) (?:ahead of|behind|above|below|clear of))$/;
 
-/** Gives “für Kovin”, “Kovin verlor” to SV Kovin, where the article is on games and has one such club. German. */
+/** Gives “für Kovin”, “Kovin verlor” to SV Kovin, “Kovin won” to Kovin Town, where the article is on games and has one such club. */
 export function joinTownClubs(groups: readonly Group[], lexicon: Lexicon): Group[] {
-  if (!lexicon.nounCapitals) return [...groups];
-  const byTown = new Map<string, Set<Group>>();
-  for (const group of groups)
-    for (const { line, from, to } of group.spans)
-      for (let at = from; at < to - 1; at += 1) {
-        if (clubEnd(line.words, at, lexicon) !== to) continue;
-        const town = wellKnown(line.words[at + 1]!.key) ?? wellKnown(line.words[to - 1]!.key);
-        if (town?.kind === 'place') byTown.set(town.id, (byTown.get(town.id) ?? new Set()).add(group));
-      }
-  if (byTown.size === 0 || !isOnGames(groups)) return [...groups];
+  const byTown = lexicon.nounCapitals ? germanClubs(groups, lexicon) : englishClubs(groups, lexicon);
+  if (byTown.size === 0 || (lexicon.nounCapitals && !isOnGames(groups))) return [...groups];
   return groups.flatMap((group) => {
     const [club, ...rivals] = byTown.get(wellKnown(group.spans[0]!.key)?.id ?? '') ?? [];
     if (!club || rivals.length > 0 || group.kind?.kind !== 'place') return [group];
@@ -96,6 +88,33 @@ export function joinTownClubs(groups: readonly Group[], lexicon: Lexicon): Group
     club.absorb(own);
     return rest.spans.length > 0 ? [rest] : [];
   });
+}
+
+/** Clubs that a game tells of, by the town that their name begins with: Kovin Town. */
+function englishClubs(groups: readonly Group[], { language }: Lexicon): Map<string, Set<Group>> {
+  const byTown = new Map<string, Set<Group>>();
+  for (const group of language === 'en' ? groups.filter((one) => one.tells('club')) : [])
+    for (const key of group.keys) {
+      const town = wellKnown(key.replace(CLUB_NOUN, ''));
+      if (CLUB_NOUN.test(key) && town?.kind === 'place')
+        byTown.set(town.id, (byTown.get(town.id) ?? new Set()).add(group));
+    }
+  return byTown;
+}
+
+const CLUB_NOUN =
+  / (?:city|town|united|county|rovers|wanderers|athletic|albion|argyle|rangers|wednesday|orient|stanley|alexandra|fc|afc)$/;
+
+function germanClubs(groups: readonly Group[], lexicon: Lexicon): Map<string, Set<Group>> {
+  const byTown = new Map<string, Set<Group>>();
+  for (const group of groups)
+    for (const { line, from, to } of group.spans)
+      for (let at = from; at < to - 1; at += 1) {
+        if (clubEnd(line.words, at, lexicon) !== to) continue;
+        const town = wellKnown(line.words[at + 1]!.key) ?? wellKnown(line.words[to - 1]!.key);
+        if (town?.kind === 'place') byTown.set(town.id, (byTown.get(town.id) ?? new Set()).add(group));
+      }
+  return byTown;
 }
 
 /** Does an article speak of leagues, trainers or goals? */
@@ -109,7 +128,7 @@ const FEWEST = 3;
 const GAME =
   /(?:liga|ligist(?:en)?|trainer|sturmer|torwart|treffer|spieltag|saison|pokal|^tore?|niederlage|spieler|punkte|tabelle)$/;
 
-/** “in Kovin”, “Kovin (dpa)”, “die Stadt Kovin” */
+/** “in Kovin”, “Kovin (dpa)”, “die Stadt Kovin”, “the town of Kovin” */
 function isLocated(span: Span, { placeOf, motion }: Lexicon): boolean {
   const { words } = span.line;
   const before = words[span.from - 1];
@@ -120,4 +139,4 @@ function isLocated(span: Span, { placeOf, motion }: Lexicon): boolean {
   );
 }
 
-const WHERE = /^(?:in|aus|nach|um|uber|durch|ganz|stadt)$/;
+const WHERE = /^(?:in|near|outside|around|across|aus|nach|um|uber|durch|ganz|stadt)$/;

@@ -40,7 +40,8 @@ export function byWordBehind(
   if (SCHEME.test(next.key) && lexicon.nouns.get(next.key) === 'plan' && to - from > 1)
     found.push({ kind: 'plan', weight: 3, by: 'noun behind' });
   // “Lind & Sons, the Kovin shipping company,”: of the place
-  const isApposed = /^, ?$/.test(words[from - 1]!.gap) && lexicon.language === 'en';
+  const isApposed =
+    /^, ?$/.test(words[from - 1]!.gap) && lexicon.language === 'en' && !OF_NAME.test(next.key);
   if (isBodyBehind(words, to, lexicon))
     found.push({ kind: isApposed ? 'place' : 'body', weight: isApposed ? 1.5 : 2, by: 'noun behind' });
   // the Colegio Orsa school
@@ -97,6 +98,9 @@ function byTrade(words: readonly Word[], at: number, { being }: Lexicon): Eviden
   const isOwned = being.has(words[at]!.key) && OWNED.test(words[at + 1]?.key ?? '');
   return isOwned ? [{ kind: 'body', weight: 2.5, by: 'owned' }] : [];
 }
+
+/** Nouns whose name stands right before them: the Kovin *group*. */
+const OF_NAME = /^(?:group|party|movement|network|brand|chain|faction|alliance|coalition|union)$/;
 
 /** What bodies do to what is theirs. */
 const DOES =

@@ -177,6 +177,8 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
       ((isBare || before.key === 'at') && lexicon.into.has(before.key)) ||
       // “Mara Lind of Kovin University, the author”
       (lexicon.links.has(before.key) && lexicon.language === 'en' && words[from - 2]?.form === 'name') ||
+      // “as president of Kovin, the first woman”
+      (lexicon.links.has(before.key) && lexicon.roles.has(words[from - 2]?.key ?? '')) ||
       // “born in the port of Kovin, the daughter of”
       (lexicon.links.has(before.key) && lexicon.placeOf.has(words[from - 2]?.key ?? '')));
   // Kyle of Lochalsh, Anna of Denmark

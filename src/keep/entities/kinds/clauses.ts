@@ -13,6 +13,7 @@ export function byClause(words: readonly Word[], at: number, lexicon: Lexicon): 
       : [];
   }
   if (lexicon.language !== 'en') return [];
+  if (first.key === 'based' && next?.key === 'in') return [{ kind: 'body', weight: 1.5, by: 'owned' }];
   if (OWNED.test(first.key)) return [{ kind: 'body', weight: 2.5, by: 'owned' }];
   if (first.key === 'where')
     return next === undefined || PRONOUN.test(next.key) ? [] : [{ kind: 'place', weight: 2, by: 'where' }];

@@ -88,6 +88,10 @@ export function given(words: readonly Word[], isSpanish = false, isGerman = fals
   const isNamed =
     words.length === 2 && first.text.length > 3 && SPANISH_ADJECTIVE.test(last.key) && !isSurname(last.text);
   if (isNamed && isSpanish) return [{ kind: 'body', weight: 1.5, by: 'adjective' }];
+  // Pier Francesco Roth
+  const isMiddle =
+    words.length === 3 && words.every(({ form }) => form === 'name') && isGivenName(words[1]!.key);
+  if (isMiddle && !wellKnown(first.key)) return [{ kind: 'person', weight: 2, by: 'given' }];
   const likely = words.length < 4 && words.every(({ form }) => form === 'name') && !wellKnown(first.key);
   return likely ? [{ kind: 'person', weight: 1, by: 'given' }] : [];
 }

@@ -48,11 +48,18 @@ export function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null 
   const foreign = lexicon.language === 'en' ? foreignKind(words) : null;
   if (foreign !== null) return foreign;
   if (lexicon.eventFirst.has(first.key)) return 'event';
-  // Kovin North
-  if (words.length === 2 && COMPASS.test(last.key) && !isGivenName(first.key)) return 'place';
+  // Kovin North, Kovin North Central
+  const isPart = words.length === 2 || (words.length === 3 && COMPASS.test(words[1]!.key));
+  if (isPart && COMPASS.test(last.key) && !isGivenName(first.key)) return 'place';
+  // University College Kovin
+  const isOfTown = before.length > 2 && COLLEGE.test(before.at(-2)!.key) && !/s$/.test(last.key);
+  if (lexicon.language === 'en' && isOfTown) return 'institution';
   if (lexicon.nounCapitals && words.length === 2 && CLUB.test(first.key)) return 'body';
   return lexicon.placeFirst.has(first.key) ? 'place' : lexicon.bodyFirst.has(first.key) ? 'body' : null;
 }
+
+/** What is called by the town behind it. */
+const COLLEGE = /^(?:college|university|hospital|institute|academy)$/;
 
 /** Before the noun of a Spanish court. */
 const ORDINAL = /^(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]?$/;

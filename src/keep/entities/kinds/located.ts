@@ -113,7 +113,8 @@ const HIRED = /^(?:hired|poached|recruited|headhunted|borrowed|acquired|licen[sc
 const STUDIED =
   /^(?:studied|studies|studying|taught|teaches|lectured|enrolled|graduated|professor|lecturer|student|students)$/;
 const GIVEN = /^(?:sold|paid|gave|given|handed|leased|rented|sells|pays|reported)$/;
-const PRINTED = /^(?:published|appears?|appeared|printed|wrote|written|writing|described|reported|reviewed)$/;
+const PRINTED =
+  /^(?:published|appears?|appeared|printed|wrote|written|writing|described|reported|reports|reviewed)$/;
 
 /** “analysts at X”, English “an attorney at X”, but “a farmer at X”. */
 function worksAt({ key }: Word, { bodyAt, roles, language }: Lexicon): boolean {
@@ -151,11 +152,11 @@ export function isAddress(words: readonly Word[], from: number, lexicon: Lexicon
 
 /** Before “from” and where somebody is at home. */
 const NATIVE =
-  /^(?:man|woman|boy|girl|couple|family|families|people|comes|hails|came|crews?|fishermen|fisherman|villagers?|farmers?|tourists?|migrants?|refugees?|residents?|daughters?|sons?|mothers?|fathers?|brothers?|sisters?|teenagers?|year-olds?|natives?)$/;
+  /^(?:man|woman|boy|girl|couple|family|families|people|comes|hails|came|crews?|fishermen|fisherman|villagers?|farmers?|tourists?|migrants?|refugees?|residents?|daughters?|sons?|mothers?|fathers?|brothers?|sisters?|teenagers?|year-olds?|natives?|miners?|traders?|herders?|students?|pupils?|teachers?|pilgrims?|farmhands?|housewife|housewives|grandmother|pensioners?|elders?|villager|schoolboy|schoolgirl|survivors?|fighters?|rebels?|volunteers?)$/;
 
 /** What stands somewhere: the mine at Kovin. */
 const SITE =
-  /^(?:farmers?|farm|shop|restaurant|pub|garrison|barracks|airport|station|harbour|harbor|mine|plant|factory|site|base|camp|refinery|reactor|dam|quarry|shipyard|depot|mill|jail|prison|beach|port|market|checkpoint|cemetery|tunnel|junction|stop|quay|pier|jetty|wharf|slipway|church|chapel|crossing|roadblock|school|lighthouse|monastery|hospital|piers|ports|docks?|stations?|mines|plants|factories|farms|works|fields?|landing|epicentre|epicenter|troops|soldiers|forces|ends|ended|stops|stopped|docked|landed|arrived|anchored|moored)$/;
+  /^(?:farmers?|farm|shop|restaurant|pub|garrison|barracks|airport|station|harbour|harbor|mine|plant|factory|site|base|camp|refinery|reactor|dam|quarry|shipyard|depot|mill|jail|prison|beach|port|market|checkpoint|cemetery|tunnel|junction|stop|quay|pier|jetty|wharf|slipway|church|chapel|crossing|roadblock|school|lighthouse|monastery|hospital|piers|ports|docks?|stations?|mines|plants|factories|farms|works|fields?|landing|epicentre|epicenter|acres|hectares|land|plot|rally|ceremony|summit|troops|soldiers|forces|ends|ended|stops|stopped|docked|landed|arrived|anchored|moored)$/;
 
 const STREET = /^(?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard|square)$/;
 

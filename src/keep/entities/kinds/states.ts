@@ -1,11 +1,11 @@
-// States in names: those of the US as its papers shorten them, and whose a Russian body is.
+// States in names: those of the US and Canada as papers shorten them, and whose a Russian body is.
 import { isCountry, type Known, wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
 
-/** States of the US as its papers shorten them. */
+/** States of the US and provinces of Canada as their papers shorten them. */
 export const STATE =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wis|Wyo|[NS]\.?[CD]|N\.?[HJMY]|W\.?Va|R\.?I)\.?$/;
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wis|Wyo|[NS]\.?[CD]|N\.?[HJMY]|W\.?Va|R\.?I|Ont|Que|Sask|Alta|Nfld|B\.?C|N\.?[BS]|P\.?E\.?I)\.?$/;
 
 /** Russian МВД РФ, Минобороны Украины: the body without the country behind it; undefined: the span is no such name. */
 export function bodyOfState({ key }: Span, { ownersBefore }: Lexicon): Known | undefined {

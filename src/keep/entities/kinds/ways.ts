@@ -18,6 +18,9 @@ export function byWay({ line: { words }, from, to }: Span, before: Word, lexicon
     next === undefined ||
     next.gap !== ' ' ||
     [lexicon.into, lexicon.links, lexicon.clause].some((list) => list.has(next.key));
+  // “in the Tankwa Karoo”
+  const isRegion = before.key === 'the' && to - from === 2 && isLast && words[to - 1]!.cut === null;
+  if (isRegion && REGION.test(words[from - 2]?.key ?? '')) return [{ kind: 'place', weight: 1.5, by: 'way' }];
   const isRiver =
     before.key === 'the' &&
     isLast &&
@@ -25,6 +28,8 @@ export function byWay({ line: { words }, from, to }: Span, before: Word, lexicon
     RIVERSIDE.test(keys.slice(-4, -1).join(' '));
   return isRiver ? [{ kind: 'place', weight: 2, by: 'way' }] : [];
 }
+
+const REGION = /^(?:in|across|throughout|near|outside)$/;
 
 /** What leads over or beside a river. */
 const RIVERSIDE =

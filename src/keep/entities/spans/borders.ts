@@ -108,8 +108,17 @@ export function isAdjectiveBeforeNation(
 ): boolean {
   const [{ key }, next, behind] = [words[at]!, words[at + 1], words[at + 2]];
   if (language !== 'en' || common.has(key) || demonyms.has(key) || !ADJECTIVE.test(key)) return false;
-  return demonyms.has(next?.key ?? '') || demonyms.has(`${next?.key}-${behind?.key}`);
+  // “Jailed Orsa lawyer”
+  const isPlace = wellKnown(next?.key ?? '')?.kind === 'place' && behind?.form === 'small' && /ed$/.test(key);
+  return isPlace || demonyms.has(next?.key ?? '') || demonyms.has(`${next?.key}-${behind?.key}`);
 }
+
+/** League Two, Serie A: is the name [from, at] a league’s, which stands before its clubs? */
+export function isLeague(words: readonly Word[], from: number, at: number): boolean {
+  return at > from && words.slice(from, at + 1).some(({ key }) => LEAGUE.test(key)) && words[at]!.gap === ' ';
+}
+
+const LEAGUE = /^(?:league|bundesliga|serie|premiership|championship)$/;
 
 const ADJECTIVE = /(?:ic|al|ed|ing|ive|ous|ful|less|ant|ent|ary|ish|y)$/;
 

@@ -30,7 +30,8 @@ export function mayBeName(
   // US$48
   if (line.words[to - 1]!.key === 'us' && line.text[line.words[to - 1]!.end] === '$') return false;
   // “Mara Lind / KPA” is a picture's credit.
-  if (/^ ?\/ ?$/.test(line.words[to]?.gap ?? '')) return false;
+  const isSlashed = /^ ?\/ ?$/.test(line.words[to]?.gap ?? '');
+  if (isSlashed && !(line.words[to]!.gap === '/' && wellKnown(key)?.kind === 'place')) return false;
   if (isHalfOfCouple(span, lexicon) || isCalledOtherwise(span, lexicon)) return false;
   // D-Wis., made-for-TV
   if (/^[DRI]-\p{Lu}/u.test(line.words[from]!.text) || /^\p{Ll}+-\p{Ll}+-/u.test(line.words[from]!.text))
@@ -81,7 +82,8 @@ export function mayBeName(
 }
 
 /** Nouns that texts write with a capital all the same. */
-const NO_NAME = /^(?:member states?|full time|full moon|planning appeal|x-rays?|u-turns?)$/;
+const NO_NAME =
+  /^(?:member states?|full time|full moon|planning appeal|x-rays?|u-turns?|big (?:tech|oil|pharma|tobacco)|(?:committee|court|press|meeting|situation) room)$/;
 
 /** German “Emre D.”, who is not to be known; “die Bürgerinitiative Rettet den Wald”, which goes on. */
 function isCalledOtherwise(

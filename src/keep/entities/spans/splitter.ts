@@ -12,6 +12,7 @@ import {
   isArticleInName,
   isGivenNameLikePlace,
   isKnownThing,
+  isLeague,
   isNounBeforeName,
   isNounOfBody,
   isOfficeAsSurname,
@@ -99,6 +100,8 @@ export class Splitter {
       const inside = at + 1 < known;
       if (word.cut && !inside && !keepsPossessive(this.#words, at, this.#lexicon)) return at + 1;
       const next = this.#words[at + 1];
+      // League Two | Kovin Town
+      if (!inside && known === at + 1 && at + 1 < to && isLeague(this.#words, from, at)) return at + 1;
       const isKnown = !inside && at + 1 < to && this.#isKnown(from, at + 1);
       // a Virginia | Democrat
       const behind = this.#words.slice(at + 1, to);
@@ -187,7 +190,7 @@ export class Splitter {
     if (isGiven && !hasNoun && !isKnownThing(next!.key)) return false;
     if (this.#lexicon.demonyms.has(key)) return !hasNoun && !wellKnown(keyOf(textOf(this.#line, at, to)));
     if (!beginsSentence(this.#words, at) || form === 'letters') return false;
-    if (hasNoun && isAdjectiveBeforeNation(this.#words, at, this.#lexicon)) return true;
+    if (isAdjectiveBeforeNation(this.#words, at, this.#lexicon)) return true;
     if (!this.#statistics.capital.has(key) && isNounBeforeName(this.#words, at, to, this.#lexicon))
       return true;
     // Independent | Kovin-based analyst

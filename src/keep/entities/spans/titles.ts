@@ -97,7 +97,11 @@ function isHead(words: readonly Word[], at: number, to: number, lexicon: Lexicon
   if (key === 'con') return words[at - 1]?.key === 'det';
   if (lexicon.titles.has(key) || lexicon.address.has(key)) return true;
   // Justices Mara Lind and Tom Roth
-  if (isPlural(key, lexicon)) return isGivenName(words[at + 1]?.key ?? '') && at + 2 < to;
+  if (isPlural(key, lexicon)) {
+    const [first, second] = words.slice(at + 1, to);
+    const isPair = [first, second].every((word) => word?.form === 'name' && !isIdle(word, lexicon));
+    return isPair && second!.gap === ' ' && first!.cut === null;
+  }
   // Other nouns are titles only before a given name, or two words that may be one: Analyst Mara Lind.
   if (!lexicon.roles.has(key) || at + 1 >= to) return false;
   const behind = words.slice(at + 1, to);

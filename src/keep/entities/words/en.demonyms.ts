@@ -47,4 +47,19 @@ export const DEMONYMS = `
   celtic viking black white native indigenous
   marshallese tuvaluan palauan nauruan tongan samoan fijian barbadian bahamian grenadian ni-vanuatu micronesian maldivian
   andean himalayan amazonian nordic alpine carpathian caucasian balkan baltic
+  malagasy motswana batswana botswanan basotho burkinabe beninese togolese gambian gambians guinean guineans
+  sierra-leonean sierra-leoneans burundian burundians malawian malawians seychellois mauritian mauritians
+  comorian djiboutian gabonese equatoguinean mauritanian mauritanians sahrawi saharan bruneian timorese papuan
+  papuans bhutanese khmer filipina javanese balinese guyanese surinamese trinidadian trinidadians belizean
+  dominican dominicans ecuadorean ecuadoreans ecuadorians ecuadoran greenlandic greenlander greenlanders faroese
+  manx cornish orcadian orcadians shetlander shetlanders yorkshireman luxembourgish monegasque sammarinese
+  bosniak bosniaks herzegovinian abkhaz abkhazian ossetian ossetians ingush dagestani dagestanis buryat yakut
+  bashkir chuvash cossack cossacks karelian silesian moravian bohemian transylvanian dalmatian cretan ligurian
+  tuscan piedmontese umbrian andalusian castilian valencian asturian navarrese azorean provencal alsatian
+  walloon frisian swabian tyrolean styrian carinthian quebecois quebecer quebecers ontarian ontarians albertan
+  albertans manitoban newfoundlander newfoundlanders acadian queenslander queenslanders tasmanian tasmanians
+  kiwi kiwis aussie aussies brit brits yank yanks fijians samoans tongans bahamians barbadians malians nigeriens
+  cameroonians zambians namibians mozambicans eritreans djiboutians paraguayans uruguayans panamanians hondurans
+  guatemalans salvadorans nicaraguans mongolians turkmens kosovars montenegrins icelanders singaporeans laotians
+  burmese-american hoosiers bavarians siberians corsicans sicilians
 `;

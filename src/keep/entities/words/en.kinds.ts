@@ -22,7 +22,7 @@ export const NOUNS: WordLists['nouns'] = {
     tribune gazette telegraph chronicle guardian observer news magazine television tv radio broadcasting
     communications telecom energy petroleum steel mines mining partners ventures insurance pharmaceuticals
     electric electronics software games foods stores brothers bros orchestra philharmonic band choir church
-    community communities brotherhood militia forces force command union's trust fund foundation initiative campaign
+    community communities brotherhood sisters missionaries knights daughters legion militia forces force command union's trust fund foundation initiative campaign
     congregation rangers wanderers rovers athletic fc enterprises consulting associates international review weekly
     daily squad unit team teamsters securities solutions research analytics semiconductor semiconductors biotech
     therapeutics pharma logistics shipping hotels resorts casinos retail markets market images theatres cinemas rail
@@ -89,7 +89,7 @@ export const IN_NAMES: WordLists['inNames'] = {
   agreement: 'regulations ordinance statute',
   plan: 'line link corridor bypass extension',
   institution:
-    'investigations collection collections branch high elementary infirmary polytechnic conservatoire conservatory planetarium surgery constabulary fire-brigade',
+    'investigations schools hospitals colleges universities museums libraries collection collections branch high elementary infirmary polytechnic conservatoire conservatory planetarium surgery constabulary fire-brigade',
 };
 
 /** English small nouns in apposition that tell the kind. */

@@ -38,7 +38,7 @@ export const ROLES = `
     paratrooper sniper gardener beekeeper miner welder trucker courier clerk cashier janitor caretaker archivist
     conservator restorer conservationist environmentalist naturalist explorer mountaineer climber diver sailor
     yachtsman rower surfer mp-elect senator-elect mayor-elect governor-elect chancellor-elect
-    counterpart frontman frontwoman bandleader impresario gallerist ceramicist potter weaver blacksmith stonemason
+    counterpart headliner frontman frontwoman bandleader impresario gallerist ceramicist potter weaver blacksmith stonemason
     roofer plasterer bricklayer scaffolder steelworker stevedore herder rancher grower fishmonger greengrocer
     wholesaler stallholder hawker rickshaw-puller villager townsman chieftain tribesman clansman jihadist monarchist
     royalist trotskyist feminist suffragette abolitionist missionary hermit mystic healer herbalist astrologer

@@ -112,7 +112,7 @@ export const en: WordLists = {
   into: 'from at to between around towards toward into through',
   placeOf: `
     city town village port island province region district state county capital suburb
-    municipality republic cities towns villages islands provinces regions districts states counties hamlet
+    people heart streets municipality republic cities towns villages islands provinces regions districts states counties hamlet
     neighborhood neighbourhood crossing junction valley coast harbour harbor ports airports municipalities neighborhoods neighbourhoods mayor residents voters villagers suburbs streets outskirts north south east west northwest northeast southwest
     southeast
   `,
@@ -140,7 +140,7 @@ export const en: WordLists = {
   vessels:
     'ship vessel boat yacht ferry trawler tanker freighter frigate destroyer submarine warship lifeboat tugboat icebreaker schooner steamer liner',
   works:
-    'film movie novel memoir album song single musical opera sitcom documentary podcast play painting poem comic thriller book',
+    'film movie novel memoir album song single musical opera sitcom documentary podcast play painting poem comic thriller book hymn ballad anthem symphony concerto sonata novella mural sculpture installation',
   quotesNames: false,
   ownersBefore: false,
   directions:
