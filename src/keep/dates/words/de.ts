@@ -1,11 +1,12 @@
 import { de as quantities } from '../../quantities/words/de.ts';
 import type { DateWords } from '../words.ts';
 
+const DAYS = ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'];
+
 /** Montagabend, Dienstagmorgen. */
 function partsOfDays(): Record<string, number> {
-  const days = ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'];
   const parts = ['abend', 'morgen', 'mittag', 'nachmittag', 'vormittag', 'nacht', 'früh'];
-  return Object.fromEntries(days.flatMap((day, at) => parts.map((part) => [day + part, at])));
+  return Object.fromEntries(DAYS.flatMap((day, at) => parts.map((part) => [day + part, at])));
 }
 
 /** German. */
@@ -34,13 +35,7 @@ export const de: DateWords = {
     'dez.': 12,
   },
   weekdays: {
-    sonntag: 0,
-    montag: 1,
-    dienstag: 2,
-    mittwoch: 3,
-    donnerstag: 4,
-    freitag: 5,
-    samstag: 6,
+    ...Object.fromEntries(DAYS.map((day, at) => [day, at])),
     sonnabend: 6,
     ...partsOfDays(),
   },
@@ -117,7 +112,7 @@ export const de: DateWords = {
     ['(?:letzten|vergangenen) <s>', 'season:-1'],
     ['(?:nächsten|kommenden) <s>', 'season:1'],
     ['(?:von|zwischen) <y> (?:bis|und) <y2>', 'date'],
-    ['(?<![\\d-])<y> ?[-–/] ?<y2>(?![\\d-])', 'date'],
+    ['(?<![\\d(-])<y> ?[-–/] ?<y2>(?![\\d-])', 'date'],
     ['(?:den )?<y>er(?:[- ]Jahren?)?', 'decade'],
     ['(?<n>[3-9]0)er[- ]Jahren?', 'decade'],
     ['(?<n>dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger)[- ]?Jahren?', 'decade'],
@@ -131,14 +126,20 @@ export const de: DateWords = {
     ['vorgestern', 'day:-2'],
     ['gestern', 'day:-1'],
     ['heute(?! (?:\\p{L}+ ){0,4}(?:würden?|hätten?|wären?)(?!\\p{L}))', 'day:0'],
-    ['(?<!(?:am|jeden|guten|gestern|heute)\\s)morgen(?=\\s)', 'day:1'],
+    [
+      '(?<!(?:am|jeden|guten|gestern|heute|frühen|späten|nächsten|selben|diesem|zum)\\s)morgen(?=\\s)',
+      'day:1',
+    ],
     ['übermorgen', 'day:2'],
     ['vor (?:rund |etwa |gut |knapp )?<n> <u>', 'ago'],
     ['(?:in den|während der) (?:letzten|vergangenen) <n> <u>', 'past'],
     ['(?:in|innerhalb) de[nr] (?:nächsten|kommenden) <n> <u>', 'coming'],
     ['(?:im|in diesem) (?:nächsten|kommenden) (?<u>jahrzehnt)', 'coming'],
     ['(?:in|innerhalb von|binnen) <n> <u>', 'ahead'],
-    ['(?:letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?|im letzten|im vergangenen) <u>', 'unit:-1'],
+    [
+      '(?:letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?|im letzten|im vergangenen) (?!(?:jahre|monate|wochen|tage)(?!\\p{L}))<u>',
+      'unit:-1',
+    ],
     ['(?:diese[mrsn]?|in diesem|im laufenden) <u>', 'unit:0'],
     ['(?:nächste[nrs]?|kommende[nrs]?|im nächsten|im kommenden) <u>', 'unit:1'],
     ['(?:im|Im|seit|bis|ab|vor|nach|Anfang|Mitte|bis zum|vom|des) <m>', 'date'],
@@ -188,7 +189,7 @@ export const de: DateWords = {
       '(?<=, (?:die|der|das|den|dem|sie|er|es) )<y>(?= (?:für|in|an|am|auf|mit|von|vom|als|zum|zur|bei|beim|nach|durch|aus|vor|im|eine?[nmrs]?|den|die|das|dem|der)(?!\\p{L}))',
       'date',
     ],
-    ['\\(<y>(?:[-–]<y2>)?\\)', 'date'],
+    ['\\(<y>\\)', 'date'],
   ],
   capitalOnly: /^(?:mai|august|sommer|herbst|winter)$/,
   days: ['heute', 'gestern', 'vorgestern', 'morgen', 'übermorgen', 'Jahresende', 'Halbjahr'],
@@ -201,8 +202,8 @@ export const de: DateWords = {
   saying:
     /(?<!\p{L})(?:sagten?|erklärten?|teilten?|kündigten?|betonten?|bestätigten?|warnten?|berichteten?|versprach(?:en)?|forderten?|verlangten?|schrieb(?:en)?|mitteilten?|ankündigten?|meinten?|behaupteten?|ergänzten?|erläuterten?|äußerten?|bekräftigten?|versicherten?|prognostizierten?|rechneten?|schätzten?|erwarteten?|hofften?|räumten?|urteilten?|mahnten?|verriet(?:en)?|kritisierten?|beklagten?)(?!\p{L})/giu,
   future:
-    /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|plant|planen|geplant|vorgesehen|werde|würden?|solle|wolle|nächste[nrsm]?|kommende[nrsm]?)(?!\p{L})/giu,
-  past: /(?<!\p{L})(?:(?:be|ver|er|ent|zer|ge|unter|über|durch|um|an|auf|aus|ab|ein|zu|vor|mit|nach)*(?:warb|wies|griff|schrieb|fuhr|flog|schlug|bot|bat|brach|schied|schwieg|schoss|schob|lang|fiel|hob|lief|rief|stieß|sah|saß|las|aß|trug|zog|nahm|gab|kam|ging|stand|hielt|ließ|fand|traf|trat|sank|sprang|sang|band|zwang|drang|litt|ritt|stritt|schnitt|blieb|trieb|stieg|lieh|lor|wann|kannte|wog|floss|schloss|starb|half|warf|galt|stahl|fahl|sprach|lud|schuf|wuchs|fing|hing|riet|schlief|hieß|tat|wusste|lag|gann)(?:en)?|schloss(?:en)?|fiel(?:en)?|stieg(?:en)?|begann(?:en)?|kam(?:en)?|ging(?:en)?|verlor(?:en)?|gewann(?:en)?|fand(?:en)?|trat(?:en)?|starb(?:en)?|wuchs(?:en)?|sank(?:en)?|bekam(?:en)?|erhielt(?:en)?|übernahm(?:en)?|verließ(?:en)?|sprach(?:en)?|rief(?:en)?|zog(?:en)?|nahm(?:en)?|stand(?:en)?|lag(?:en)?|traf(?:en)?|hielt(?:en)?|entstand(?:en)?|erschien(?:en)?|entschied(?:en)?|beschloss(?:en)?|war|waren|wurde|wurden|hatte|hatten|sagte|sagten|kam|kamen|ging|gingen|nahm|gab|traf|hat|haben|ist|habe|hätten?|worden|gewesen|(?!\p{Ll}*(?:arbei|leis|star|war|rich|kos|lei|ret|bie|schal|tes|mie|tre|deu|ach|wal|stal|las|rei|fürch|zich|nich|pflich|hal|gel|spal|haf|ra)ten(?!\p{L}))(?!(?:ersten?|zweiten?|dritten?|vierten?|letzten?|nächsten?|besten?|meisten?|jüngsten?|größten?|höchsten?)(?!\p{L}))\p{Ll}{3,}ten?)(?!\p{L})/giu,
+    /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|möchten?|dürften?|plant|planen|geplant|vorgesehen|werde|würden?|solle|wolle|nächste[nrsm]?|kommende[nrsm]?)(?!\p{L})/giu,
+  past: /(?<!\p{L})(?:(?:be|ver|er|ent|zer|ge|unter|über|durch|um|an|auf|aus|ab|ein|zu|vor|mit|nach)*(?:warb|wies|griff|schrieb|fuhr|flog|schlug|bot|bat|brach|schied|schwieg|schoss|schob|lang|fiel|hob|lief|rief|stieß|sah|saß|las|aß|trug|zog|nahm|gab|kam|ging|stand|hielt|ließ|fand|traf|trat|sank|sprang|sang|band|zwang|drang|litt|ritt|stritt|schnitt|blieb|trieb|stieg|lieh|lor|wann|kannte|wog|floss|schloss|starb|half|warf|galt|stahl|fahl|sprach|lud|schuf|wuchs|fing|hing|riet|schlief|hieß|tat|wusste|lag|gann)(?:en)?|schloss(?:en)?|fiel(?:en)?|stieg(?:en)?|begann(?:en)?|kam(?:en)?|ging(?:en)?|verlor(?:en)?|gewann(?:en)?|fand(?:en)?|trat(?:en)?|starb(?:en)?|wuchs(?:en)?|sank(?:en)?|bekam(?:en)?|erhielt(?:en)?|übernahm(?:en)?|verließ(?:en)?|sprach(?:en)?|rief(?:en)?|zog(?:en)?|nahm(?:en)?|stand(?:en)?|lag(?:en)?|traf(?:en)?|hielt(?:en)?|entstand(?:en)?|erschien(?:en)?|entschied(?:en)?|beschloss(?:en)?|war|waren|wurde|wurden|hatte|hatten|sagte|sagten|kam|kamen|ging|gingen|nahm|gab|traf|hat|haben|ist|habe|hätten?|worden|gewesen|(?!\p{Ll}*(?:arbei|leis|star|war|rich|kos|lei|ret|bie|schal|tes|mie|tre|deu|ach|wal|stal|las|rei|fürch|zich|nich|pflich|hal|gel|spal|haf|ra)ten(?!\p{L}))(?!(?:möchten?|könnten?|dürften?|müssten?|ersten?|zweiten?|dritten?|vierten?|letzten?|nächsten?|besten?|meisten?|jüngsten?|größten?|höchsten?)(?!\p{L}))\p{Ll}{3,}ten?)(?!\p{L})/giu,
   intended:
     /(?<!\p{L})auf\s(?:den\s)?(?:[^\s,;:]+\s){1,5}?(?:verlegt|verschoben|vertagt|terminiert|angesetzt|festgesetzt)(?!\p{L})|(?<!\p{L})für\s(?:(?:den|die|das)\s)?(?:[^\s,;:]+\s){1,7}?(?:beantragt|angekündigt|angesetzt|anberaumt|einberufen|(?:ein)?geladen|vorgesehen|gebucht|geplant)(?!\p{L})|(?<!\p{L})(?:kündigt(?:en?)?|versprach(?:en)?|verspricht|beschloss(?:en)?|beschließt|plan(?:ten?|t|en)|entschied(?:en)?|droht(?:en?)?|bot(?:en)?|bat(?:en)?|vereinbart(?:en?)?|schlug(?:en)?|schlägt|verpflichtet(?:en?)?|hofft(?:en?)?)(?!\p{L})[^.;:]*?,\s+(?<plan>(?:\d+\.|[.,]\d|[^,.;:])*\s(?:zu\s\p{L}+en|\p{L}{2,}zu\p{L}+en)(?!\p{L}))/gu,
   aside:

@@ -29,7 +29,7 @@ export const BODIES = `
   Inditex; Walmart = Wal-Mart; McDonald's = McDonalds; Starbucks; Coca-Cola; Red Bull; Pepsi; Nike; Adidas
   Goldman Sachs; JPMorgan = JPMorgan Chase; Morgan Stanley; Deutsche Bank = Deutschen Bank; BBC = Би-би-си; CNN; CNBC; NBC
   ABC News; CBS; Fox News; MSNBC; NPR; PBS; HBO; Reuters = Рейтер; Associated Press = AP; Getty Images; Shutterstock
-  Agence France-Presse = AFP; dpa; TASS = ТАСС; RIA Novosti = РИА Новости; Interfax = Интерфакс; EFE; Europa Press; Xinhua
+  Agence France-Presse = AFP; Deutsche Presse-Agentur = Deutschen Presse-Agentur = dpa; Keystone-SDA = SDA; Austria Presse Agentur = APA; TASS = ТАСС; RIA Novosti = РИА Новости; Interfax = Интерфакс; EFE; Europa Press; Xinhua
   Al Jazeera = Al-Jazeera; Bloomberg; New York Times; Washington Post; Wall Street Journal; Guardian
   Financial Times; Der Spiegel = Spiegel; El País; El Mundo; Le Monde; BuzzFeed = Buzzfeed
   Wikipedia = Википедия; WikiLeaks = Wikileaks; Real Madrid; FC Barcelona; Bundeswehr; Wehrmacht
@@ -163,6 +163,6 @@ export const EVENTS = `
 
 /** Keys of news and picture agencies, which stand in brackets behind what they wrote or took. */
 export const AGENCIES = `
-  reuters; associated press; agence france-presse; dpa; tass; ria novosti; interfax; efe; europa press; xinhua
+  reuters; associated press; agence france-presse; deutsche presse-agentur; keystone-sda; austria presse agentur; tass; ria novosti; interfax; efe; europa press; xinhua
   bloomberg; getty images; shutterstock; kyodo; yonhap; anadolu; ukrinform; unian; belta
 `;

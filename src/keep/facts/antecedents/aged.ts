@@ -3,9 +3,9 @@ import type { Entity } from '../../types.ts';
 import { onlyOf } from './only.ts';
 import type { Cast } from './roles.ts';
 
-/** The age by which a phrase in small letters calls somebody: “der 23-jährige”, “die 23-jährige stürmerin”; null: by none. */
+/** The age by which a phrase calls somebody: “der 23-Jährige”, “Die 23-jährige Stürmerin”; null: by none. */
 export const germanAge = (phrase: string) =>
-  /^(?:der|die|de[nm]) (\d+)-jährigen?(?: \p{L}+)?$/u.exec(phrase)?.[1] ?? null;
+  /^(?:[Dd](?:er|ie|e[nm])) (\d+)-[Jj]ährigen?(?: \p{Lu}\p{L}+)?$/u.exec(phrase)?.[1] ?? null;
 
 /**
  * The one of the `people` named near, rather than who spoke last, unless the article brings in somebody of that age without a name. Null:

@@ -31,7 +31,9 @@ function anaphorOf(
     .map(({ lower }) => lower)
     .join(' ')
     .replaceAll(' - ', '-');
-  const isPerson = anaphors.person.test(text);
+  const written = tokens.slice(from, to).map((token) => token.text);
+  const age = cast.words.verbSecond ? germanAge(written.join(' ').replaceAll(' - ', '-')) : null;
+  const isPerson = age !== null || anaphors.person.test(text);
   const ofAge = cast.words.inverts ? null : personOfAge(text, cast);
   if (ofAge !== null) return ofAge;
   const near = before ?? last;
@@ -41,9 +43,8 @@ function anaphorOf(
   const fits = (one: Entity | null): one is Entity =>
     one !== null &&
     (isPerson
-      ? one.kind === 'person' && mayBe(one)
+      ? one.kind === 'person' && mayBe(one) && !(ACCUSED.test(text) && COURTROOM.test(one.role ?? ''))
       : isOfSort(one, text, cast) && agreesWithSort(one, text, cast));
-  const age = cast.words.verbSecond ? germanAge(text) : null;
   if (age !== null)
     return germanOfAge(age, [near.subject, near.speaker, ...near.mentioned].filter(fits), near.speaker, cast);
   const leads = [near.subject, near.speaker, near.carried].filter(fits);
@@ -69,6 +70,10 @@ function anaphorOf(
     return named.size === 1 && !near!.hasStranger && (isPerson || isTold || !isOther);
   }
 }
+
+/** German “der Angeklagte”, and those who are never meant by that. */
+const ACCUSED = /(?:angeklagte|beschuldigte)[nr]?$/u;
+const COURTROOM = /anw[aä]lt|verteidiger|richter|sprecher|gutachter|minister|zeug/iu;
 
 /** “The 26-year-old”: the one person whose age the article gives so, right behind the name or before it. English. */
 function personOfAge(noun: string, { article, entities }: Cast): Entity | null {

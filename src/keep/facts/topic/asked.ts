@@ -59,16 +59,18 @@ export function askedOf(
   const others = outsideFirst(mentions, statement)
     .filter(({ entity }) => !scenes.has(entity))
     .filter(({ start }) => !/(?:^|\s)(?:pro|anti|non)-$/i.test(text.slice(0, start)))
+    // “sagte ein Sprecher des Gerichts der Deutschen Presse-Agentur”
+    .filter(({ entity }) => !isSaid || !isAgency(keyOf(entity.title)))
     .filter(({ entity, end }) => entity !== known && !/^-\p{Ll}/u.test(text.slice(end, end + 2)))
     .map(({ entity }) => entity);
   const isSure = said.speaker !== null && said.doubt === null;
   return { material, mentions, speaker, owner, scenes, others, isSaid, isSure };
 }
 
-/** Does only an agency or a paper tell what others say or do: «сообщает ТАСС»? Russian. */
+/** Does only an agency or a paper tell what others say or do: «сообщает ТАСС», “laut dpa”? Russian, German. */
 export function isOutlet({ statement: { tokens, report }, said, input: { words } }: Material): boolean {
   const entity = said.speaker?.entity ?? null;
-  if (!words.inflects || entity?.kind !== 'body') return false;
+  if (!(words.inflects || words.verbSecond) || entity?.kind !== 'body') return false;
   const verb = report === null || said.mode === 'direct' ? '' : tokens[report.at]!.lower;
   // «сообщает X», «как стало известно X»
   const isTold = TELLS.test(verb);

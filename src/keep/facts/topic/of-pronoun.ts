@@ -43,7 +43,9 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
     report.speaker !== null &&
     hasVerb(tokens, report.speaker.to, report.at, words);
   if (isSure && isInside && speaker?.kind === 'person' && isIt) return topic(speaker);
-  if (isSure && isEmptySubject(tokens, subject, words)) return topic(speaker ?? others[0]);
+  // German “Am Abend kam es in Kovin zu einem Brand”
+  const isPlain = !isSaid && words.verbSecond && isIt;
+  if ((isSure || isPlain) && isEmptySubject(tokens, subject, words)) return topic(speaker ?? others[0]);
   // “¶ A spokesman for the town said it was”: not what the paragraph before is about.
   const isAfar = isSaid && speaker === null && isIt;
   const own = elsewhere(around, tokens.slice(subject.to), words);
@@ -57,7 +59,7 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
 function isEmptySubject(tokens: readonly Token[], { from }: Phrase, words: FactWords): boolean {
   const at = (start: number) =>
     tokens
-      .slice(start, from + 6)
+      .slice(start, from + (words.verbSecond ? 10 : 6))
       .map(({ lower }) => lower)
       .join(' ');
   // German “laut Roth ist es das erste Mal”

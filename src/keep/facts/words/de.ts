@@ -142,7 +142,7 @@ export const de: FactWords = {
   me: setOf('ich'),
   anaphors: {
     person:
-      /^(?:der|die|de[nm]) (?:\p{Ll}+en? )?(?:[\p{L}-]*(?:politiker|forscher|wissenschaftler|ökonom|expert|jurist|unternehmer|künstler|schriftsteller|regisseur|sportler|mediziner|historiker|autor|funktionär|diplomat|christdemokrat|sozialdemokrat|abgeordnet|professor|schauspieler|musiker|sänger|maler|pianist|dirigent|komponist|architekt|dichter|pfarrer|\p{L}*chef|amtsinhaber|[hk]andwerker)(?:innen|in|en|e|er)?|mann|frau|grüne|liberale|\d+-jährige[nr]?(?: aus [\p{L}-]+| \p{L}+)?|coach|[\p{L}-]*(?:stürmer|verteidiger|mittelfeldspieler|angreifer|torhüter|nationalspieler|profi)(?:in)?|torwart|angeklagte[nr]?)$/u,
+      /^(?:der|die|de[nm]) (?:\p{Ll}+en? )?(?:[\p{L}-]*(?:politiker|forscher|wissenschaftler|ökonom|expert|jurist|unternehmer|künstler|schriftsteller|regisseur|sportler|mediziner|historiker|autor|funktionär|diplomat|christdemokrat|sozialdemokrat|abgeordnet|professor|schauspieler|musiker|sänger|maler|pianist|dirigent|komponist|architekt|dichter|pfarrer|\p{L}*chef|amtsinhaber|[hk]andwerker)(?:innen|in|en|e|er)?|mann|frau|grüne|liberale|\d+-jährige[nr]?(?: aus [\p{L}-]+)?|coach|[\p{L}-]*(?:stürmer|verteidiger|mittelfeldspieler|angreifer|torhüter|nationalspieler|profi)(?:in)?|torwart|angeklagte[nr]?)$/u,
     his: /^(?:der|de[nm]) (?!.*in$)/u,
     hers: /^die .*(?:in|frau|jährige|abgeordnete|angeklagte|grüne|liberale)$/u,
     body: /^(?:der|die|das|de[nms]) (?:\p{Ll}+e[nrms]? )?[\p{L}-]*(?:unternehmen|start-?up|konzern|hersteller|firma|behörde|ministerium|bank|institut|verband|gewerkschaft|partei|verein|klub|club|zulieferer|autobauer|versicherer|anbieter|airline|fluggesellschaft|organisation|betreiber|händler|ressort)s?$/u,
@@ -208,7 +208,7 @@ export const de: FactWords = {
     /^(?:\p{L}+ ){0,2}(?:kritik|lob|widerspruch|protest|unterstützung|zuspruch|ablehnung) (?:\p{L}+ )?(?:kam|kommt|gab|gibt|folgte)(?!\p{L})|(?<!\p{L})(?:begrüßten?|lobten?) (?:den|die|das) \p{L}+(?: \p{L}+)?(?: \.)?$/u,
   empty: /^(?:das|es|dies) (?:ist|war|wird|wäre|bedeutet|heißt|scheint|gibt|kommt|geht|bleibt)(?!\p{L})/u,
   noSubject:
-    /^(?:(?:ist|sei|war|wäre|wird|werde|gibt|gab) es(?!\p{L})|es (?:gibt|gebe|gab|werde|sei (?:zeit|schwer|möglich|wichtig|notwendig))|dies bedeutet)(?!\p{L})/u,
+    /^(?:(?:ist|sei|war|wäre|wird|werde|gibt|gebe|gab|kam|kommt|komme|gelang|gelingt|gelinge|geht|gehe|ging|handelt|handele|handelte|fehlt|fehle|fehlte|bedarf|bedürfe|bleibt|blieb|bleibe|dauert|dauerte) es(?!\p{L})|es (?:gibt|gebe|gab|werde|kam zu|komme zu|kommt zu|gelang|gelinge|gelingt|handelt|handele|handelte|geht um|gehe um|ging um|fehlt an|fehle an|fehlte an|bedarf|bedürfe|bleibt bei|bleibe bei|herrscht|herrsche|bestehe|besteht)(?!\p{L})|es (?:sei|ist|war|wäre|könne|kann|könnte|dürfte|müsse|werde) (?:\p{L}+ ){0,7}?(?:zeit|schwer|schwierig|möglich|unmöglich|wichtig|richtig|falsch|nötig|notwendig|kein\p{L}*|erwiesen|klar|unklar|bekannt|offen|fraglich|denkbar|sinnvoll|unverantwortlich|üblich|dauern)|dies bedeutet)(?!\p{L})/u,
   plural: /^(?:die )?\p{L}+(?:en|er|innen|te)$| und /iu,
   blocs: setOf('eu nato uno un g7 g20 europäische-union vereinte-nationen'),
 };
