@@ -73,13 +73,20 @@ function boundsOf(text: string, rules: Abbreviations, dateline: number): Bounds[
     const end = match.index + (isNext ? length - 1 : length);
     while (passed < enclosed.length && enclosed[passed]!.end <= end) passed += 1;
     const inside = passed < enclosed.length && enclosed[passed]!.start < match.index;
-    if (inside || match.index < start || !endsAt(text, start, match.index, end, rules)) continue;
+    if (inside && !isInserted(text.slice(start, match.index), text.slice(end), rules)) continue;
+    if (match.index < start || !endsAt(text, start, match.index, end, rules)) continue;
     bounds.push({ start, end });
     start = skipSpace(text, end);
   }
   const end = text.trimEnd().length;
   if (start < end) bounds.push({ start, end });
   return bounds;
+}
+
+/** Russian “«…, — сказал Рот. | — Мост …»”: a clause of a verb of saying inside a quotation that goes on with a sentence of its own. */
+function isInserted(before: string, behind: string, { speech }: Abbreviations): boolean {
+  const verb = /[,!?…] [—–-] (\p{L}+)(?: [^—–]{0,120})?$/u.exec(before)?.[1];
+  return verb !== undefined && speech.has(verb.toLowerCase()) && /^ [—–-] \p{Lu}/u.test(behind);
 }
 
 /** Whether the marks text[at, end) end the sentence that begins at `start`. */

@@ -53,6 +53,8 @@ const CASES: Readonly<Record<string, readonly (readonly [language: string, split
     ['de', '„Es ist vorbei. Wir gehen“, sagte er. | Sie blieb.'],
     ['es', '«Se acabó. Nos vamos», dijo. | Ella se quedó. | ¿Por qué? | ¡No!'],
     ['ru', '«Всё. Мы уходим», — сказал он. | Она осталась.'],
+    ['ru', '«Всё. Мы уходим, — сказал он. | — Мост закрыт. Она осталась». | Всё.'],
+    ['ru', '«Всё. Мы уходим, — сказал он, — и мост закрыт».'],
     ['en', '“A paragraph that opens a quotation. | It goes on in the next one.'],
   ],
   datelines: [

@@ -23,12 +23,17 @@ export function inFirstCase(
   return span === undefined ? null : textOf(span.line, span.from, span.to);
 }
 
-/** Russian «тираспольского «*Тарса*»», which is «Тарс»: a title in quotation marks as the adjective before it shows; null: none does. */
-export function inAgreement(spans: readonly Span[], { quotesNames }: Lexicon): string | null {
+/**
+ * Russian «тираспольского «*Тарса*»», which is «Тарс»: a title in quotation marks as the adjective before it shows, or a noun such as
+ * “холдинга”, behind which names keep the first case; null: none does.
+ */
+export function inAgreement(spans: readonly Span[], { quotesNames, typeOf }: Lexicon): string | null {
   for (const { line, from, to } of quotesNames ? spans : []) {
     const [before, name] = [line.words[from - 1], line.words[from]!];
     const adjective = before?.form === 'small' ? before.text : '';
-    if (to - from > 1 || !/^ [«„“"]$/.test(name.gap)) continue;
+    if (!/^ [«„“"]$/.test(name.gap)) continue;
+    if (before?.form === 'small' && typeOf(before.key) === 'body') return textOf(line, from, to);
+    if (to - from > 1) continue;
     const rule = AGREEING.find(([before, ending]) => before.test(adjective) && ending.test(name.text));
     if (rule !== undefined) return name.text.replace(rule[1], rule[2]);
   }

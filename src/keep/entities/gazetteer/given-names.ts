@@ -39,12 +39,17 @@ function russianNames(): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   for (const folded of [...GIVEN_NAMES, ...MORE_RUSSIAN_NAMES]) {
     const name = folded.normalize('NFC');
-    const key = keyOf(name);
-    if (/[а-я]/.test(name)) names.set(key, [...(names.get(key) ?? []), name]);
+    if (!/[а-я]/.test(name)) continue;
+    // The stems of short ones differ: Яна, Яной.
+    const forms = /^..[ая]$/.test(name) ? SHORT.map((ending) => name.slice(0, -1) + ending) : [];
+    for (const key of new Set([name, ...forms].map(keyOf))) names.set(key, [...(names.get(key) ?? []), name]);
   }
   russian = names;
   return names;
 }
+
+/** How the other cases of Ева and Зоя end. */
+const SHORT = ['ы', 'и', 'е', 'у', 'ю', 'ой', 'ей'];
 
 /** Given names that lose a vowel in all forms but the dictionary's. */
 const FLEETING: Readonly<Record<string, string>> = { павел: 'павл', лев: 'льв' };
@@ -53,8 +58,11 @@ const FLEETING: Readonly<Record<string, string>> = { павел: 'павл', л�
 export function givenNameForm(word: string): string | null {
   const small = word.toLowerCase().replaceAll('ё', 'е');
   // Of Виктор and Виктория, that which has most in common with it.
-  // “Николая” is of Николай, not of Никола.
-  const isOf = (form: string) => /й$/.test(form) && /^(?:я|ю|ем|е)$/.test(small.slice(form.length - 1));
+  // “Николая” is of Николай, not of Никола; “Лизы” of Лиза, not of Лиз.
+  const isOf = (form: string) =>
+    (/й$/.test(form) ? /^(?:я|ю|ем|е)$/ : /а$/.test(form) ? /^(?:ы|и|ой)$/ : /(?!)/).test(
+      small.slice(form.length - 1),
+    );
   const common = (form: string) =>
     (small.startsWith(form) ? form.length : form.length - 1) + (isOf(form) ? 1 : 0);
   const [best] = (russianNames().get(keyOf(word)) ?? [])
@@ -67,5 +75,7 @@ export function givenNameForm(word: string): string | null {
     )
     .sort((left, right) => Number(right === small) - Number(left === small) || common(right) - common(left));
   if (best === small) return word;
-  return best === undefined ? null : best.charAt(0).toUpperCase() + best.slice(1);
+  if (best === undefined) return null;
+  const form = [...best].map((letter, i) => (letter === 'е' && word[i] === 'ё' ? 'ё' : letter)).join('');
+  return form.charAt(0).toUpperCase() + form.slice(1);
 }

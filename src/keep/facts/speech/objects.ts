@@ -20,10 +20,13 @@ export function isObject(
   const isOne = type === 'word' && list.length > 1 && SINGULAR.test(lower);
   if (/ли$/u.test(verb.lower) && isOne) return true;
   const name = list.find((token) => token.entity === entity);
-  return (
-    entity?.kind === 'person' && name !== undefined && name.text.includes(' ') && name.text !== entity.title
-  );
+  if (entity?.kind !== 'person' || name === undefined || name.text === entity.title) return false;
+  if (name.text.includes(' ')) return true;
+  return OBLIQUE.test(name.text) && !entity.title.endsWith(name.text);
 }
+
+/** «Раевского», «Линдову»: surnames in other cases than the first, but for those that may be a woman's in the first. */
+const OBLIQUE = /(?:[сц]к(?:ого|ому|им|ую)|(?:[оеё]в|[иы]н)(?:у|ым|а))$/u;
 
 /** Not «мать», «печать». */
 const INFINITIVE =

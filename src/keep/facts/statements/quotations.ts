@@ -10,8 +10,8 @@ export interface Quotation {
 const MARKS = /["“”„«»‟〝〞]/g;
 const SINGLE = /[‘’]/g;
 
-/** A clause between dashes inside a quotation: the words that Russian sets there, “«…, — сказал Рот, — …»”. */
-const INSERTED = /[,.!?…]\s+[—–-]\s+(\p{L}+)[^«»“”"—–]{0,100}[,.]\s+[—–-]\s+/gu;
+/** A clause between dashes inside a quotation: the words that Russian sets there, “«…, — сказал Рот из «Дорстроя», — …»”. */
+const INSERTED = /[,.!?…]\s+[—–-]\s+(\p{L}+)(?:[^«»“”"—–]|«[^«»]{1,40}»){0,100}[,.]\s+[—–-]\s+/gu;
 /** The same at a paragraph's end, and a dash that opens it. */
 const CLOSING = /[,.!?…]\s+[—–-]\s+(\p{L}+)(?:(?!\s[—–-]\s)[\s\S])*$/u;
 const DASH = /^[—–-]\s+(?=[\p{Lu}\d«])/u;
@@ -71,13 +71,26 @@ function pair(text: string, marks: RegExp): Quotation[] {
     // Inches: 12".
     if (mark === '"' && open === null && /\d/.test(before) && !isLetter(behind)) continue;
     if (open === null) open = at;
-    else if (!opens(mark, before, behind)) {
+    else if (opens(mark, before, behind)) continue;
+    else if (mark !== '»' || isOutermost(text, open, at)) {
       if (/[\p{L}\p{N}]/u.test(text.slice(open, at))) found.push({ start: open, end: at + 1, closed: true });
       open = null;
     }
   }
   if (open !== null && marks === MARKS) found.push({ start: open, end: text.length, closed: false });
   return found;
+}
+
+/** Does the » at `at` close what « opened at `open`, and not a name that stands in the same marks: are all the others paired? */
+function isOutermost(text: string, open: number, at: number): boolean {
+  const inner = text.slice(open + 1, at);
+  if (text[open] !== '«' || inner.lastIndexOf('«') <= inner.lastIndexOf('»')) return true;
+  let depth = 0;
+  for (const [mark] of text.slice(at + 1).matchAll(/[«»]/g)) {
+    depth += mark === '«' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return true;
 }
 
 /** Does a mark inside a quotation open another one? */
