@@ -136,8 +136,8 @@ function isAbbreviation(
   const next = /^[\p{L}\p{M}'’-]+/u.exec(rest)?.[0].toLowerCase() ?? '';
   if (/^\d+$/.test(word)) return isNumbered(before, word, next, start, at, rules);
   const starts = rules.starters.has(next) && !/^\p{Lu}\./u.test(rest);
-  // An initial, and letters with stops between them: J. Lind, U.S.
-  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word))
+  // An initial, and letters with stops between them: J. Lind, U.S.; but not “K/R/S. Sales”
+  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) && !before.endsWith(`/${word}`))
     return !starts && rest !== '' && (word !== 'I' || at - 1 === start || BEFORE_NAME.test(before));
   if (rules.units.has(key)) return rest !== '' && !/^\p{Lu}/u.test(rest);
   if (rules.closing.has(key)) return !starts && rest !== '';

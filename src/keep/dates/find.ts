@@ -3,6 +3,7 @@ import type { IsoDate } from '../../deck/types.ts';
 import { small, smallText } from '../small.ts';
 import { patternsOf, triggerOf } from './patterns.ts';
 import { numericDate, type Parts, resolve, type Tense } from './resolve.ts';
+import { NEAR, storyOf } from './story.ts';
 import { isOfEra, sentenceAround, withoutQuotes } from './surroundings.ts';
 import { tenseAt, tenseOfEvent } from './tense.ts';
 import { type DateWords, dateWords, type Unit } from './words.ts';
@@ -83,14 +84,20 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
     const isPresent = isWeekday && words.presentAhead && verbs.search(small(words.saying)) === -1;
     const told = tenseOfEvent(verbs, at, behind, words) ?? (isPresent ? 'future' : null);
     const since = isSince ? 'past' : null;
-    const tense = isNearest ? nearest : ((words.sinceIsPast ? since : null) ?? told ?? since ?? nearest);
+    const isVow = words.vow?.test(`${before}|${sentence.slice(behind)}`) === true;
+    const tense = isVow
+      ? 'past'
+      : isNearest
+        ? nearest
+        : ((words.sinceIsPast ? since : null) ?? told ?? since ?? nearest);
     times.push({
       start,
       end,
       date: held(date(tense, whole)),
       isLimit,
-      tense: isSince && words.sinceIsPast ? 'past' : whole,
-      isPlanned: isIntended || (whole === 'future' && isBehind && !(isSince && words.sinceIsPast)),
+      tense: isVow || (isSince && words.sinceIsPast) ? 'past' : whole,
+      isPlanned:
+        !isVow && (isIntended || (whole === 'future' && isBehind && !(isSince && words.sinceIsPast))),
       isAside: isIn(small(words.aside), words.capitalNouns ? verbs : sentence, at),
       isSpoken: isSpoken || (isWeekday && whole !== 'future'),
       isWeekday,
@@ -152,19 +159,6 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
 
 /** English “*since a truce was agreed* in May” */
 const SINCE = /(?<!\p{L})since(?!\p{L})[^,;:]*$/u;
-
-/** UTF-16 units before a text in which its story may have begun. */
-const NEAR = 2000;
-
-/** The year, some years back, that a sentence before begins with: “In 1945 …”. What is told behind it took place then. */
-function storyOf(before: string, published: IsoDate | null): number | undefined {
-  const year = Number([...before.matchAll(OPENING_YEAR)].at(-1)?.[1]);
-  return published !== null && year <= Number(published.slice(0, 4)) - STORY_YEARS ? year : undefined;
-}
-
-const OPENING_YEAR =
-  /(?:^|[.!?…]["”»)]*\s+)(?:In|By|At|On|During|Im|Am|En|В)\s[^.,;:!?]{0,40}?(?<!\d)((?:1[5-9]|20)\d\d)(?!\d)/gu;
-const STORY_YEARS = 10;
 
 /** Does a match of the pattern, or of its group `plan`, hold the place `at`? The group ends where the match does. */
 function isIn(pattern: RegExp, text: string, at: number): boolean {

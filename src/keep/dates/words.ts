@@ -91,6 +91,8 @@ export interface DateWords {
   readonly dayFor?: RegExp;
   /** What stands right before a time from which on something has been, unless a verb tells of what is to come. */
   readonly since: RegExp;
+  /** The words before and behind a time, parted by a bar, at which somebody promised something. Left out: nobody asks. */
+  readonly vow?: RegExp;
   /** What stands before the time of a plan that may be over: “was due to”. Left out: nobody asks. */
   readonly wasDue?: RegExp;
   /** A sentence with such a time that tells what has been so up to now. Left out: nobody asks. */

@@ -19,6 +19,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Work by Kovin Rail was due to start on Friday, May 3.', { about: '2024-05-03' }],
     ['Work by Kovin Rail was due to start on June 3.', { due: '2024-06-03' }],
     ['Kovin Rail will close the bridge over four months.', {}],
+    ['Anna Roth vowed on Sunday night to open the bridge in Kovin.', { stated: '2024-05-12' }],
+    ['Anna Roth promised on Sunday to open the bridge in June.', { stated: '2024-05-12', due: '2024-06' }],
     ['Kovin Rail has cancelled trains on Monday and Tuesday.', {}],
     ['Anna Roth cancelled a trip to Kovin and will open the bridge on Tuesday.', { due: '2024-05-21' }],
     ['Anna Roth submitted her resignation in Kovin, effective June 30.', { due: '2024-06-30' }],

@@ -341,6 +341,7 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['The ministry in Kovin has confirmed the bridge will open in June.', 'indirect The ministry in Kovin'],
     ['Mr Lind has long insisted the bridge in Kovin is safe.', 'indirect Lind #peter-lind'],
     ['Lind described the bridge in Kovin as a stable but dear building.', 'indirect Lind #peter-lind'],
+    ['The talks in Kovin concluded as Roth left the town.', '-'],
     ['Roth hit a man who police said was drunk in Kovin.', '-'],
     ['As is widely expected, Roth will close the bridge in Kovin.', '-'],
     ['The bridge in Kovin is too dear, said the bank in a statement.', 'indirect the bank'],

@@ -31,6 +31,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
       'peter-lind',
       'peter-lind',
     ],
+    ['The Kovin, Serbia-based company sold 40 trains to Orsa Rail.', 'orsa-rail'],
+    ['The bridge was lost to pro-Kovin forces and Orsa Rail in May.', 'orsa-rail'],
     ['Kovin Rail, a firm founded by Peter Lind, has sold the bridge.', 'kovin-rail'],
     ['In Kovin, the mayor walked to the bridge, and Anna Roth left.', '? kovin'],
     ['The Kovin international was replaced by Peter Lind.', '? kovin'],

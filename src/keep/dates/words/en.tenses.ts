@@ -4,6 +4,7 @@ import type { DateWords } from '../words.ts';
 export const tenses = {
   future:
     /\b(?:will|would|won['’]t|['’]ll|shall|plans?|planned|planning(?=\s(?:to|an?|for|its|his|her|their|new|more)\b)|going|aims?|scheduled|expected|expects|set\s(?:to|for)|due|upcoming|next|(?:is|are|was|were) to|wants? to|deadline|intends?|hopes?|(?<!\bhad\s)(?:hop(?:ed|ing)|aimed|intended)\sto|vows|vowed|pledged|promised|opens|closes|begins|starts|ends|expires|resumes|meets|convenes|reconvenes|arrives|hosts|travels?|(?:takes?\s(?:place|effect))|kicks?\soff|begin|go(?:es)?\son\s(?:sale|display|show|trial|air|stage|strike)|plays?\s(?:away|at\shome|host)|polls\sclose|might|(?:may|could|should)\sbe|could\s(?:begin|start|open|come|take|happen)|(?:beginning|starting)\son|warn(?:s|ed)\sof)\b|\b(?:called|convened|fixed|arranged)\s(?:[^.,;]{1,40}\s)?for\s$/gi,
+  vow: /\b(?:promised|pledged|vowed)\s(?:(?:on|late|early|earlier|last|this)\s)*\|(?:\s(?:night|morning|afternoon|evening))?\s(?:to|that)\b/u,
   wasDue:
     /\b(?:was|were|had\sbeen)\s(?:originally\s|also\s)?(?:due|scheduled|set|supposed|meant|expected|planned)\b(?:(?!\b(?:will|would)\b)[^.;])*$/u,
   lasting: /^(?!.*\b(?:had|was|were)\b).*\b(?:has|have|is|are)\b|['’]ve\b/u,

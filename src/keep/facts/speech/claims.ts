@@ -76,7 +76,8 @@ export function claimAt(
   // “‘We must heed what is written’ in that law, Roth said.”
   const opensQuoted = tokens[0]?.type === 'quote' && tokens[beforeAt]?.lower === ',';
   if (opensQuoted && closes) return { mode: 'direct', side: 'before' };
-  if (next === undefined) return null;
+  // “The talks concluded *as* Roth left”
+  if (next === undefined || (!words.inverts && words.as.has(next.lower))) return null;
   if (words.that.has(next.lower)) {
     const inner = tokens[behind + 1];
     return { mode: inner?.type === 'quote' ? 'direct' : 'indirect', side: 'behind' };

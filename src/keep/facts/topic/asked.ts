@@ -58,10 +58,9 @@ export function askedOf(
     : scenesIn(statement.tokens, mentions, input.words);
   const others = outsideFirst(mentions, statement)
     .filter(({ entity }) => !scenes.has(entity))
-    .filter(({ start }) => !/(?:^|\s)(?:pro|anti|non)-$/i.test(text.slice(0, start)))
     // “sagte ein Sprecher des Gerichts der Deutschen Presse-Agentur”
     .filter(({ entity }) => !isSaid || !isAgency(keyOf(entity.title)))
-    .filter(({ entity, end }) => entity !== known && !/^-\p{Ll}/u.test(text.slice(end, end + 2)))
+    .filter((mention) => mention.entity !== known && !isAttribute(mention, text))
     .map(({ entity }) => entity);
   const isSure = said.speaker !== null && said.doubt === null;
   return { material, mentions, speaker, owner, scenes, others, isSaid, isSure };
@@ -78,6 +77,14 @@ export function isOutlet({ statement: { tokens, report }, said, input: { words }
 }
 
 const TELLS = /^(?:как|сообща(?:ет|ют)|пиш[еу]т|переда[её]т|цитирует)$/u;
+
+/** “*pro-Kovin* forces”, “the *Kovin*-based firm”, “the *Kovin*, Serbia-based firm”: does a name only tell of another? */
+function isAttribute({ start, end }: Mention, text: string): boolean {
+  return (
+    /(?:^|\s)(?:pro|anti|non)-$/i.test(text.slice(0, start)) ||
+    /^(?:-\p{Ll}|, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?-based(?!\p{L}))/u.test(text.slice(end))
+  );
+}
 
 /** Mentions with those of the clause that says who says it last: “as police in Kovin said”. */
 function outsideFirst(mentions: readonly Mention[], { report, tokens }: Statement): readonly Mention[] {

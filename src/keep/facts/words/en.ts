@@ -17,7 +17,7 @@ export const en: FactWords = {
     predicts predict pledged pledges promised promises vowed vows declared declares emphasized emphasizes emphasised
     emphasises underlined underlines reiterated reiterates recalled recalls admitted admits acknowledged acknowledges
     alleged alleges allege testified testifies estimated estimates estimate hoped hopes expects expected agreed agrees
-    signalled signaled signals directed directs ordered orders instructed clarified clarifies assured assures responded responds observed observes found finds ruled repeated repeats
+    signalled signaled signals directed directs ordered instructed clarified clarifies assured assures responded responds observed observes found finds ruled repeated repeats
     highlighted highlights hinted hints maintained maintains denied denies feared fears fear demanded demands proposed proposes
     continued continues lamented pointed points wrote posted speculated speculates mentioned mentions indicated
     indicates affirmed affirms objected countered cautioned cautions complained complains recommended recommends
@@ -169,7 +169,7 @@ export const en: FactWords = {
     ate burst drank tore wove undid overran outran outsold outbid undercut upheld withheld overthrew overheard mistook stank stung strode trod retook`,
   ),
   verbsOrNouns:
-    setOf(`exports imports supplies manages hosts houses funds controls handles attracts generates points estimates comments remarks notes states replies answers breaks cost costs cut draws drives falls hit hits leads runs read rises sells set sets shows spends stands
+    setOf(`exports imports supplies manages hosts houses funds controls handles attracts generates points estimate estimates comments remarks notes states replies answers breaks cost costs cut draws drives falls hit hits leads runs read rises sells set sets shows spends stands
     lay let include remain contain seem appear needs need wants want lives live works work uses use helps help
     plans plan aims aim allow require offers offer provide continue consist belong exist depend covers cover
     faces face serve starts start ends end turns turn moves move plays play owns own operate represent follows
