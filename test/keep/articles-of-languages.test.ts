@@ -162,6 +162,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'Luis Roth + Soria < Un vecino @ 2014',
       '? Luis Roth + Mérida + Renfe',
     ],
+    // What only looks like somebody who speaks
+    [
+      'Anulan un plan en Soria ¶ La sentencia, notificada este lunes en Soria, estima el recurso que presentó en 2022 la asociación Mar Abierto.',
+      '? Soria + Mar Abierto @ 2022',
+    ],
+    [
+      'Ganó el Espanyol ¶ El secretario de Renfe apuntó directamente contra los que cerraron la línea de Soria.',
+      '? Renfe + Soria',
+    ],
     // Nouns for the only one who is named
     [
       'Soria tiene un museo ¶ El museo, que dirige desde 2014 Ana Roth, recibió a 40.000 personas en Soria. “El verano en Soria fue de récord”, dijo la directora.',

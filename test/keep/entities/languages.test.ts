@@ -62,6 +62,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Vendieron la cadena de farmacias Orsalux.', 'body Orsalux'],
     ['Un autobús que iba de Orsalinda a Soria volcó.', 'place Orsalinda · place Soria'],
     ['Ganó la Vuelta al Orsalín.', 'event Vuelta al Orsalín'],
+    [
+      'Lo decretó el Juzgado de Instrucción número 3 de Orsalinda.',
+      'institution Juzgado de Instrucción número 3 de Orsalinda',
+    ],
+    ['Los alojaron en la escuela Almirante Roth.', 'institution escuela Almirante Roth'],
+    [
+      'Lo dijo la portavoz de la ONG Orsa Abierta, Ana Roth.',
+      'body Orsa Abierta · person Ana Roth (portavoz de la ONG Orsa Abierta)',
+    ],
+    ['Calló la exfiscal de la Nación Beatriz Roth.', 'person Beatriz Roth'],
     ['Calló el exconsejero murciano de Obras Públicas Ana Ruiz Roth.', 'person Ana Ruiz Roth'],
     ['Zarpó el barco turístico Ana de Roth.', ''],
     ['Lo mandó construir Fernando VI.', 'person Fernando VI'],

@@ -154,4 +154,6 @@ export const GIVEN_NAMES_OF_THE_NEWS: ReadonlySet<string> = words(`
   zehava zehra zeina zeki zelia zeljka zephirin zersenay zhaleh ziaire ziauddin ziaur zikora zinhle zipora zitto
   zivojin zoey zohran zolani zoramthanga zorana zrinka zsofia zsuzsa zubin zuhair zuhal zukiswa zvika zvikomborero
   zvonimir zvonko
+  vicent ximo bartomeu aina roser idoia griselda nélida encarnación trinidad asunción enriqueta layda citlalli ginés
+  arkaitz onintza elpidio arcadi margalida francina jonan eneritz oihane gotzone edorta andoni imanol aurelio
 `);

@@ -25,6 +25,7 @@ export const HISPANIC_BODIES = `
 /** Institutions. */
 export const HISPANIC_INSTITUTIONS = `
   Tribunal Supremo = Supremo; Fiscalía Anticorrupción; Ministerio Fiscal; Abogacía del Estado; Tribunal de Cuentas; Junta Electoral Central
+  Congreso de Perú = Congreso del Perú; Congreso de la República; Congreso de la Unión; Congreso de la Nación; Congreso Nacional
   Protección Civil; Defensa Civil; Policía Local; Policía Municipal; Policía Foral; Policía Autonómica; Guardia Urbana; Salvamento Marítimo
   Unidad Central Operativa = UCO; UDEF; Unidad Militar de Emergencias; SAMU; SAMUR; Seprona; Instituciones Penitenciarias
   Comisión Nacional del Mercado de Valores; Comisión Nacional de los Mercados y la Competencia; Airef; Imserso; Consejo de Seguridad Nuclear

@@ -26,7 +26,10 @@ const TIME = /^(?:day|night|season|show)$/;
 /** Of a nationality, or by its ending, Spanish. */
 export function isAdjective({ form, gap, key }: Word, { demonyms }: Lexicon): boolean {
   if (form !== 'small' || gap !== ' ') return false;
-  return demonyms.has(key) || /(?:al|[ic]an[oa]|ic[oa]|es|esa|ense|iv[oa])$/.test(key);
+  return (
+    demonyms.has(key) ||
+    /(?:al|an[oa]|ic[oa]|es|esa|ense|iv[oa]|eñ[oa]|en[oa]|eg[oa]|in[oa]|ar|ari[oa])$/.test(key)
+  );
 }
 
 /** Spanish “la cadena *de farmacias* X”: is the word before `from` what a noun for a body deals in? */

@@ -19,6 +19,10 @@ export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Le
   const { words, text } = line;
   const known = wellKnown(key);
   if (title < from || from === 0 || (known && known.kind !== 'person')) return -1;
+  // “la portavoz de la ONG Mar Abierto”
+  const own = words[from - 1]!;
+  const isOfBody = lexicon.language === 'es' && own.form !== 'name' && lexicon.types.get(own.key) === 'body';
+  if (isOfBody && words[from]!.gap === ' ' && !isGivenName(words[from]!.key)) return -1;
   // представитель Госдепартамента
   if (lexicon.ownersBefore && lexicon.nouns.has(words[from]!.key)) return -1;
   if (lexicon.ownersBefore && institutionEnd(words, from, lexicon) > from) return -1;

@@ -75,7 +75,8 @@ function isPlaceOfOffice(words: readonly Word[], at: number, { roles, nouns, com
   // “Hospital General | Ana Ruiz” is called after her, “Renovación Nacional | Luis Roth” is a party.
   const isNoun = nouns.has(words[at]!.key) || common.has(words[at]!.key) || /ari[oa]$/.test(words[at]!.key);
   const first = nouns.get(own[0]?.key ?? '');
-  if (isNoun && (own.length < 2 || (first !== undefined && first !== 'body'))) return false;
+  const isState = STATE.test(words[at]!.key);
+  if (isNoun && !isState && (own.length < 2 || (first !== undefined && first !== 'body'))) return false;
   return (
     /^del?$/.test(words[holder + 1]?.key ?? '') &&
     own.length <= OWN_WORDS &&
@@ -83,6 +84,9 @@ function isPlaceOfOffice(words: readonly Word[], at: number, { roles, nouns, com
     roles.has(words[holder]?.key.replace(/^ex-?/, '') ?? '')
   );
 }
+
+/** “La exfiscal de la *Nación* | Ana Ruiz” */
+const STATE = /^(?:nacion|estado|republica|gobierno)$/;
 
 /** Small words of what an office is of: Arcos de la Frontera. */
 const LINKS = new Set('de del la las el los y'.split(' '));

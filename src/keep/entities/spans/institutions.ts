@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { germanEnd } from './german-whole.ts';
 import { introducedEnd } from './introduced.ts';
 import { beginsSentence } from './lines.ts';
+import { courtEnd } from './offices.ts';
 import type { Word } from './words.ts';
 
 /** Adjectives between the first and the noun, at most. */
@@ -113,7 +114,8 @@ export function bodyEnd(words: readonly Word[], at: number, lexicon: Lexicon): n
   const introduced = introducedEnd(words, at, lexicon.nounCapitals);
   if (introduced > at) return introduced;
   if (lexicon.nounCapitals) return germanEnd(words, at, lexicon);
-  if (!lexicon.ownersBefore) return calledAfterEnd(words, at, lexicon);
+  if (!lexicon.ownersBefore)
+    return Math.max(calledAfterEnd(words, at, lexicon), courtEnd(words, at, lexicon));
   return namedAfterEnd(words, Math.max(institutionEnd(words, at, lexicon), latinEnd(words, at)), at);
 }
 

@@ -3,6 +3,7 @@ import type { Kind } from '../../../deck/types.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { germanOffice, germanOwner } from './german-offices.ts';
 import type { Span } from './span.ts';
+import type { Word } from './words.ts';
 import { keyOf } from './words.ts';
 
 /** Kind of such a noun with a capital behind an article, with nothing behind it that says of what; null: a span is none. */
@@ -33,3 +34,16 @@ export function officeOf(title: string, { language, nounCapitals }: Lexicon): 't
   if (language === 'es') return /^(?:ayuntamiento|consistorio|alcaldía)$/i.test(title) ? 'town' : null;
   return nounCapitals ? germanOwner(keyOf(title)) : null;
 }
+
+/** End of “Juzgado de Instrucción *número 3 de Orsa*” that begins at `at`; `at`: it is no such court. */
+export function courtEnd(words: readonly Word[], at: number, { language }: Lexicon): number {
+  if (language !== 'es' || words[at]!.key !== 'juzgado' || words[at]!.form !== 'name') return at;
+  const number = words.findIndex(({ form }, i) => i > at && i < at + COURT && form === 'digits');
+  const list = words.slice(at + 1, number + 1);
+  if (number === -1 || !list.every(({ gap }) => /^ |^[º.] ?$/.test(gap))) return at;
+  const [link, town] = words.slice(number + 1, number + 3);
+  return link?.key === 'de' && link.gap === ' ' && town?.form === 'name' ? number + 3 : number + 1;
+}
+
+/** Words from “Juzgado” to its number, at most: Juzgado de lo Contencioso-Administrativo número 3. */
+const COURT = 9;

@@ -21,6 +21,9 @@ export function titleEnd(words: readonly Word[], at: number, to: number, lexicon
   // Верховный суд, which by its stems is a judge
   if (at < to && lexicon.ownersBefore && institutionEnd(words, at, lexicon) > at) return at;
   if (isSurname(words, at, to, lexicon)) return at;
+  // Spanish “la escuela Almirante Roth”
+  const before = words[at - 1];
+  if (lexicon.language === 'es' && before?.form === 'small' && lexicon.sites.has(before.key)) return at;
   let from = at;
   while (from < to && lexicon.demonyms.has(words[from]!.key)) from += 1;
   let end = from;

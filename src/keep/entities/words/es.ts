@@ -113,7 +113,7 @@ export const es: WordLists = {
       catedral; castillo; monasterio; convento; basílica; ermita; santuario; mezquita; cementerio; estadio; desierto; golfo; bahía
       estrecho; cabo; valle; parque nacional; parque natural; reserva natural; yacimiento; teleférico; faro; glaciar; cueva; salar; acueducto
       autopista; autovía; carretera; circuito; hipódromo; mercado; parque; palacio; gasoducto; oleoducto`,
-    institution: 'hospital; centro penitenciario; teatro; museo; colegio; instituto',
+    institution: 'hospital; centro penitenciario; teatro; museo; colegio; instituto; escuela; liceo',
   },
   placeBehind: '',
   vessels:
@@ -132,7 +132,7 @@ export const es: WordLists = {
   bodyAfter: '',
   suchAs: 'como entre',
   departments: `
-    estado medio defensa interior exteriores hacienda economía educación sanidad justicia trabajo cultura fomento gobierno transportes
+    actividad población precios estado medio defensa interior exteriores hacienda economía educación sanidad justicia trabajo cultura fomento gobierno transportes
     comunicaciones agricultura ambiente salud energía minas industria turismo vivienda igualdad inclusión universidades ciencia
     deporte deportes migraciones seguridad producción finanzas comercio planificación carreteras obras hidrocarburos pesca
     ganadería derechos infraestructura movilidad bienestar comunicación tecnología empleo consumo urbanismo fiscalización
@@ -198,7 +198,7 @@ export const es: WordLists = {
     `,
   },
   common: `
-    nacional general central supremo suprema superior constitucional electoral federal estatal provincial municipal regional público
+    económica económico activa nacional general central supremo suprema superior constitucional electoral federal estatal provincial municipal regional público
     pública públicos públicas civil militar penal social interior exteriores relaciones cuentas república estado nación congreso senado
     parlamento gobierno pleno fuerzas armadas ejército marina fuerza aérea guardia bomberos protección partido liberal conservador
     conservadora socialista comunista popular demócrata republicano verde radical unión ingenieros médicos abogados arquitectos periodistas

@@ -192,7 +192,7 @@ const OTHER_SORTS =
 
 /** What sells or makes something. */
 const COMPANY =
-  /(?<!\p{L})(?:company|firm|group|airline|carrier|retailer|carmaker|automaker|insurer|developer|housebuilder|manufacturer|drugmaker|chipmaker|brewer|chain|utility|conglomerate|contractor|unternehmen|firma|konzern|start-?up|klub|empresa|compañía|grupo|multinacional|aerolínea|petrolera|eléctrica|constructora|farmacéutica|tecnológica|aseguradora|operadora|minera|naviera|компания|фирма|группа|холдинг|концерн|корпорация|ритейлер|застройщик)$/u;
+  /(?<!\p{L})(?:company|firm|group|airline|carrier|retailer|carmaker|automaker|insurer|developer|housebuilder|manufacturer|drugmaker|chipmaker|brewer|chain|utility|conglomerate|contractor|unternehmen|firma|konzern|start-?up|klub|empresa|compañía|grupo|multinacional|aerolínea|petrolera|eléctrica|constructora|farmacéutica|tecnológica|aseguradora|operadora|minera|naviera|bodega|cooperativa|promotora|productora|cervecera|distribuidora|editorial|компания|фирма|группа|холдинг|концерн|корпорация|ритейлер|застройщик)$/u;
 
 /** Can a noun for a body, “the agency”, stand for this one, by its name, its kind and what the text calls it? */
 export function isOfSort(entity: Entity, noun: string, cast: Pick<Cast, 'article'>): boolean {

@@ -82,11 +82,11 @@ function saidFromAt(tokens: readonly Token[], at: number, words: FactWords): Rep
 /** “*Para la diputada Ana Roth*, la ley “llega tarde””: a person, of whose words some are quoted. Spanish. */
 function heldBy(tokens: readonly Token[], at: number, words: FactWords): Report | null {
   if (!words.dropsSubject || at > 0 || tokens[0]!.lower !== 'para') return null;
-  const speaker = phraseIn(tokens, 1, endOfPhrase(tokens, 1, words), words);
-  const isClosed = speaker?.from === 1 && tokens[speaker.to]?.lower === ',';
+  const { speaker, to } = sourceAt(tokens, 1, words);
+  const isClosed = speaker?.from === 1 && tokens[to]?.lower === ',';
   const isQuoted = tokens.some(({ type, isQuoted }) => type === 'quote' || isQuoted);
   if (!isClosed || !isQuoted || speaker.entity?.kind !== 'person') return null;
-  return { at: 0, speaker, mode: 'direct', from: 0, to: speaker.to, side: 'behind' };
+  return { at: 0, speaker, mode: 'direct', from: 0, to, side: 'behind' };
 }
 
 /**

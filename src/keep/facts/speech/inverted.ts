@@ -136,15 +136,11 @@ function isApposedSubject(tokens: readonly Token[], comma: number, words: FactWo
   return isAdverbial || before.every(({ type, lower }) => type === 'word' && words.openers.has(lower));
 }
 
-/** “*El entrenador, de 46 años,* destacó”: a noun for a person with its article, and an aside without a verb. */
+/** “*La sentencia, de este lunes,* estima el recurso que”: a noun with its article, and an aside without a verb. */
 function opensWithHolder(tokens: readonly Token[], open: number, comma: number, words: FactWords): boolean {
   const first = tokens.findIndex(({ lower }) => !words.openers.has(lower));
   if (!words.dropsSubject || open <= first + 1 || !words.the.has(tokens[first]?.lower ?? '')) return false;
-  const noun = tokens
-    .slice(first, open)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return words.anaphors.person.test(noun) && !hasVerb(tokens, open + 1, comma, words);
+  return !hasVerb(tokens, first, open, words) && !hasVerb(tokens, open + 1, comma, words);
 }
 
 /** “Die Initiative ‘Rettet Kovin’ verlangte”: does a clause that ends before `end` open with a noun, and with quoted words behind it? */

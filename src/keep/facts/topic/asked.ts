@@ -58,12 +58,20 @@ export function askedOf(
     : scenesIn(statement.tokens, mentions, input.words);
   const others = outsideFirst(mentions, statement)
     .filter(({ entity }) => !scenes.has(entity))
-    // “sagte ein Sprecher des Gerichts der Deutschen Presse-Agentur”
-    .filter(({ entity }) => !isSaid || !isAgency(keyOf(entity.title)))
+    // “sagte ein Sprecher des Gerichts der Deutschen Presse-Agentur”, Spanish “manifestó en Twitter”
+    .filter(({ entity }) => !(isSaid || input.words.dropsSubject) || !isMedium(entity))
     .filter((mention) => mention.entity !== known && !isAttribute(mention, text))
     .map(({ entity }) => entity);
   const isSure = said.speaker !== null && said.doubt === null;
   return { material, mentions, speaker, owner, scenes, others, isSaid, isSure };
+}
+
+/** Is it an agency, or a network on which people write? */
+function isMedium({ title }: Entity): boolean {
+  return (
+    isAgency(keyOf(title)) ||
+    /^(?:Twitter|X|Facebook|Instagram|TikTok|Telegram|WhatsApp|YouTube|Bluesky)$/.test(title)
+  );
 }
 
 /** Does only an agency or a paper tell what others say or do: «сообщает ТАСС», “laut dpa”? Russian, German. */

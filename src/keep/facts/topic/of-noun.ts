@@ -2,6 +2,7 @@
 import type { Entity } from '../../types.ts';
 import { sameAs } from '../antecedents/anaphors.ts';
 import { namedNext } from '../antecedents/named-next.ts';
+import { headlinerOf } from '../antecedents/only.ts';
 import { ownerMeant } from '../antecedents/owners.ts';
 import { denotedBy, namesakeOf } from '../antecedents/roles.ts';
 import { stateMeant } from '../antecedents/states.ts';
@@ -55,11 +56,18 @@ export function topicOfNoun(asked: Asked, subject: Phrase): Topic | null {
   // “The company cut jobs in Kovin”: a place is not what it stands for.
   if (own?.kind === 'place' && input.words.anaphors.body.test(whole.toLowerCase()))
     return topic(own, pointing(whole));
-  return topic(own ?? speaker ?? others[0]);
+  return topic(own?.kind === 'place' ? (authorOf(material, subject) ?? own) : (own ?? speaker ?? others[0]));
 }
 
 function personFirst(entities: readonly Entity[]): Entity | undefined {
   return entities.find(({ kind }) => kind === 'person') ?? entities[0];
+}
+
+/** Spanish “La novela se publicará en España”, below a headline that tells of it and of one person only: that one. */
+function authorOf({ statement: { tokens }, said, input }: Material, { from }: Phrase): Entity | null {
+  const noun = input.words.dropsSubject && said.mode === null ? definiteAt(tokens, from, input.words) : null;
+  const isNamed = noun !== null && wordsIn(input.article.title).includes(tokens[noun.head]!.lower);
+  return isNamed ? headlinerOf(input) : null;
 }
 
 /** “Roth said her plan would work.” */

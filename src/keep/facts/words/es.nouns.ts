@@ -68,4 +68,4 @@ export const definites: DefiniteWords = {
 
 /** What opens a statement and is of something told before: “el motivo es”, “entre ellos”. */
 export const relational =
-  /^(?:el (?:motivo|objetivo|origen|fin)|la (?:causa|razón|finalidad|meta)|las causas|los motivos) (?:es|son|era|fue|sería|será)(?!\p{L})|^(?:entre|de|con|para|por|tras|ante|junto a|además de|a pesar de) (?:ellos|ellas|ello|esto|eso)(?!\p{L})|^a ello(?!\p{L})|^su (?:cliente|defendid[oa]|patrocinad[oa])(?= \p{Ll})/u;
+  /^(?:el (?:motivo|objetivo|origen|fin)|la (?:causa|razón|finalidad|meta)|las causas|los motivos) (?:es|son|era|fue|sería|será)(?!\p{L})|^(?:entre|de|con|para|por|tras|ante|junto a|además de|a pesar de) (?:ellos|ellas|ello|esto|eso)(?!\p{L})|^a ello(?!\p{L})|^(?:un[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+|varios|varias|algun[oa]s|much[oa]s|ningun[oa]|otr[oa]s \p{L}+) de (?:ellos|ellas)(?!\p{L})|^su (?:cliente|defendid[oa]|patrocinad[oa])(?= \p{Ll})/u;
