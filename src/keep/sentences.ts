@@ -42,7 +42,7 @@ const ENDS_WITHOUT_GAP = /^[。！？]/;
 const OPENING = 3;
 /** “KOVIN, 14 March (Agency) –”: what is before the dash is in capitals, or has the agency or the day. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}\p{M} .'’/-]{2,40}(?:[,(][^–—!?]{0,50})?|\p{Lu}[^–—.!?]{1,40} ?\([^()]{2,30}\)|\p{Lu}[\p{L} .'’/-]{1,40}, [^–—!?]{0,30}\d[^–—!?]{0,20}) ?[–—-]{1,2}(?= \S)/u;
+  /^(?:\p{Lu}[\p{Lu}\p{M} .'’/-]{2,40}(?:[,(][^–—!?]{0,50})?|\p{Lu}[^–—.!?]{1,40} ?\([^()]{2,30}\)|\p{Lu}[\p{L} .'’/-]{1,40}(?: \([^()]{2,30}\))?, [^–—!?]{0,30}\d[^–—!?]{0,20}) ?[–—-]{1,2}(?= \S)/u;
 
 /** “Kovin (dpa) Der”, “Kovin/Orsa – Der”, “Kovin - Der”: no dash is needed behind an agency, and no agency behind towns. */
 const SHORT_DATELINE =

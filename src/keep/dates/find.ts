@@ -4,7 +4,7 @@ import { small, smallText } from '../small.ts';
 import { patternsOf, triggerOf } from './patterns.ts';
 import { numericDate, type Parts, resolve, type Tense } from './resolve.ts';
 import { NEAR, storyOf } from './story.ts';
-import { isOfEra, sentenceAround, withoutQuotes } from './surroundings.ts';
+import { isAfter, isOfEra, sentenceAround, withoutQuotes } from './surroundings.ts';
 import { tenseAt, tenseOfEvent } from './tense.ts';
 import { type DateWords, dateWords, type Unit } from './words.ts';
 
@@ -128,6 +128,9 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
     for (const match of lower.matchAll(pattern())) {
       const isNone = isWord(text, match, words) || isOfEra(lower.slice(match.index + match[0].length));
       const parts = isNone ? null : partsOf(match.groups ?? {}, words);
+      // Of a day, “after Monday's vote”, it may be the same one.
+      const isDay = parts?.d !== undefined || !/^(?:date|decade)$/.test(meaning);
+      if (!isDay && isAfter(lower.slice(0, match.index), match[0], words.after)) continue;
       // “the next day” counts from the story, not from publication.
       if (parts === null || (meaning.startsWith('unit') && parts.u === 'day')) continue;
       const { index, 0: raw } = match;

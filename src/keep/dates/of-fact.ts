@@ -67,13 +67,11 @@ export function datesOf(input: DatesInput): FactDates {
     .filter((time) => time.date !== null && (time.end <= told.start || told.end <= time.start))
     .filter((time) => !isOfSpeaker(time, input) && !isOfName(time, input))
     .sort((a, b) => a.start - b.start);
-  const plan = others.find(
-    (time) =>
-      isDue(time, published) &&
-      !time.isAside &&
-      !isDenied(text.slice(start, time.start), text.slice(time.end, end), language),
+  const isVoid = (time: Time) => isDenied(text.slice(start, time.start), text.slice(time.end, end), language);
+  const plan = others.find((time) => isDue(time, published) && !time.isAside && !isVoid(time));
+  const other = others.find(
+    (time) => !isDue(time, published) && !time.isAside && !(time.isLimit && isVoid(time)),
   );
-  const other = others.find((time) => !isDue(time, published) && !time.isAside);
   const date = (time: Time | null | undefined) =>
     time?.date == null ? null : { date: time.date, inferred: false };
   return {

@@ -31,3 +31,12 @@ export function isOfEra(behind: string): boolean {
 /** In the languages that have rules, with a year of less than four digits before it where one stands there. */
 const ERA =
   /^,?(?: (?:de |del año )?\d{1,3})?(?: год[ау]?| year)? ?(?:\(?(?:(?:nach|vor) christus|[nv]\. ?chr|(?:vor |nach )?unserer zeitrechnung|(?:antes|después) de (?:cristo|nuestra era)|[ad]\. ?(?:de )?c\.|до (?:н\. ?э|нашей эры)|н\. ?э\.|нашей эры|bce?(?!\p{L})|a\.?d\.?(?!\p{L})))/u;
+
+/** “After 1995”: do words such as `after` stand right before a time, or open it? It has no end then. Both texts are in small letters. */
+export function isAfter(before: string, time: string, after: RegExp | undefined): boolean {
+  const [first] = /^(?:\S+ ){0,3}/u.exec(time)!;
+  return after?.test(before.slice(-NEAR) + first) ?? false;
+}
+
+/** UTF-16 units in which such words stand. */
+const NEAR = 40;

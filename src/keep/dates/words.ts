@@ -119,6 +119,8 @@ export interface DateWords {
    * paper, and until when something goes on.
    */
   readonly aside: RegExp;
+  /** What says before a year, a decade or a month that it is over then: “after 1995” is any time behind it. */
+  readonly after?: RegExp;
   /** What says before a time that something is not to happen then, and what turns that into a time after all: “not until”. */
   readonly denied: {
     readonly by: RegExp;

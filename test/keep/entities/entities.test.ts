@@ -38,6 +38,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Zelnik cut its forecast. ¶ Management said it would not. ¶ Dad cut its hair.', 'body Zelnik'],
     ['Zelnik, which holds 9% of it, said so.', 'body Zelnik'],
     ['Apple growers left. ¶ The Lind family left.', ''],
+    ['The Lind and Roth families left. ¶ Anna Roth came.', 'person Anna Roth'],
+    ['The pro-Russia Zelnik Party left.', 'place Russia · body Zelnik Party'],
   ],
   'what the words behind a comma tell': [
     ['She left Zelnik, which employs 300 people.', 'body Zelnik'],

@@ -40,10 +40,12 @@ const CASES: readonly (readonly [note: string | null, ...texts: string[]])[] = [
     'In two years Anna Roth closed the scheme.',
   ],
   [
-    '“the megawatts”: “200 megawatts”',
-    'At full load draw 200 megawatts could be Kovin Rail.',
+    '“the megawatts”: “200 idle megawatts”',
+    'At full load draw 200 idle megawatts could be Kovin Rail.',
     'In Kovin Anna Roth disputes the megawatts.',
   ],
+  // A count tells no more of whom they are.
+  [null, 'Some 400 residents signed a letter.', 'In Kovin Anna Roth met the residents.'],
   // A participle tells which only behind a verb.
   [
     '“the list”: “a list signed by rebels”',

@@ -38,6 +38,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['The Kovin international was replaced by Peter Lind.', '? kovin'],
     ['The mayor of Kovin was replaced by Peter Lind.', 'kovin'],
     ['Peter Lind died on Friday.', 'peter-lind'],
+    ['The pro-Kovin camp won 40 seats in May.'],
+    ['The pro-Kovin Peter Lind won 40 seats in May.', 'peter-lind'],
     ['Peter Lind left Kovin. He was 72.', 'peter-lind'],
     ['Kovin Rail puts the number of its trains at 40.', 'kovin-rail'],
     ['Former mayor Peter Lind did too.', '? peter-lind'],

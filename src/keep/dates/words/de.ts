@@ -211,6 +211,7 @@ export const de: DateWords = {
   presentAhead: true,
   capitalNouns: true,
   dayFirst: true,
+  after: /(?<!\p{L})nach\s(?:dem\sjahr\s)?$/u,
   denied: {
     by: /(?<!\p{L})(?:nicht(?! nur)|nie|keine?[nrms]?)(?!\p{L})/u,
     until: /(?<!\p{L})(?:bis|erst)(?!\p{L})/u,

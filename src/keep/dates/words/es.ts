@@ -149,6 +149,7 @@ export const es: DateWords = {
   presentAhead: false,
   capitalNouns: false,
   dayFirst: true,
+  after: /(?<!\p{L})(?:después\sde(?:l\saño)?|tras)\s$/u,
   denied: {
     by: /(?<!\p{L})(?:no(?! solo| sólo)|nunca|tampoco)(?!\p{L})/u,
     until: /(?<!\p{L})hasta(?!\p{L})/u,

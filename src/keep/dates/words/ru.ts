@@ -202,6 +202,7 @@ export const ru: DateWords = {
   presentAhead: false,
   capitalNouns: false,
   dayFirst: true,
+  after: /(?<!\p{L})(?<!не )(?:после|позднее|позже)\s$/u,
   denied: {
     by: /(?<!\p{L})(?:не(?! только)|никогда)(?!\p{L})/u,
     until: /(?<!\p{L})до(?!\p{L})/u,

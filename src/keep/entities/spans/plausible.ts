@@ -123,14 +123,13 @@ function isCrop({ line: { words }, from, to, initial }: Span): boolean {
 
 const CROP = /^(?:growers?|orchards?|trees?|pickers?|harvests?|crops?|blossoms?|juice)$/;
 
-/** English “the Lind family”: several. */
-function isFamily({ line: { words }, from, to, title }: Span, { language, articles }: Lexicon): boolean {
-  const isOne = language === 'en' && to - from === 1 && title === from && words[to]?.gap === ' ';
-  return (
-    isOne &&
-    /^(?:family|brothers|sisters|siblings)$/.test(words[to]!.key) &&
-    articles.has(words[from - 1]?.key ?? '')
-  );
+/** English “the Lind family”, “the Roth and Lind families”: several. */
+function isFamily({ line: { words }, from, to, title }: Span, { language, articles, and }: Lexicon): boolean {
+  if (language !== 'en' || to - from > 1 || title !== from || words[to]?.gap !== ' ') return false;
+  const [next, other, last] = words.slice(to, to + 3);
+  if (next!.key === 'families') return true;
+  if (and.has(next!.key)) return other?.form === 'name' && last?.key === 'families';
+  return /^(?:family|brothers|sisters|siblings)$/.test(next!.key) && articles.has(words[from - 1]?.key ?? '');
 }
 
 const MEDIA = /^(?:newspaper|magazine|website|chain|brand|network)$/;

@@ -101,7 +101,8 @@ export function wordsOf(
     const isCapital = (part: string) => /^\p{Lu}/u.test(part);
     const first = fold(parts[0]!);
     if (!isCapital(parts[0]!) && PREFIXES.has(first)) {
-      add(index + parts[0]!.length + 1, index + bare.length, cut);
+      // “pro-Kovin New Party”: two names, but “ex-Kovin Rail director”
+      add(index + parts[0]!.length + 1, index + bare.length, cut ?? (first === 'ex' ? null : 'compound'));
     } else if (isCapital(parts[0]!) && isHead(keyOf(parts.at(-1)!))) {
       const head = bare.lastIndexOf(parts.at(-1)!);
       add(index, index + head - 1, 'compound');

@@ -23,6 +23,8 @@ interface Introduction {
   readonly text: string;
   /** Stems of the words that tell something, the noun too. */
   readonly stems: ReadonlySet<string>;
+  /** “400 residents”: brings them in, and tells no more of whom “the residents” are. */
+  readonly isCount: boolean;
 }
 
 /** The introductions of an article, by its sentences in order without headlines. Looked for when first asked. */
@@ -44,7 +46,11 @@ export function introductionsOf(
       const [only, ...more] = all.filter(
         (one) => one.paragraph < paragraph || (one.paragraph === paragraph && one.start < start),
       );
-      if (only === undefined || (only.paragraph > BEGINNING && paragraph - only.paragraph > NEAR))
+      if (
+        only === undefined ||
+        only.isCount ||
+        (only.paragraph > BEGINNING && paragraph - only.paragraph > NEAR)
+      )
         return null;
       // What the headline has is what the article is about.
       const isTheme = title.has(noun) && only.paragraph <= BEGINNING;
@@ -143,7 +149,8 @@ function introductionAt(
   if (own.length < 2 && !isCompound) return [];
   const { start } = all[0]!;
   const stems = new Set(own.map(({ lower }) => stemOf(lower, words)));
-  return [{ paragraph: sentence.paragraph, start, text: text.slice(start, all.at(-1)!.end), stems }];
+  const isCount = own.length === 2 && own[0]!.type === 'number';
+  return [{ paragraph: sentence.paragraph, start, text: text.slice(start, all.at(-1)!.end), stems, isCount }];
 }
 
 function stemOf(word: string, { definites }: FactWords): string {

@@ -28,7 +28,7 @@ const THERE = /^(?:there|dort|allí|там)$/;
 
 /** “There is” names no place. */
 const IS =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|may|might|can|could|should|'s|seems?|remains?)$/;
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|may|might|can|could|should|'s|seems?|remains?)$|n['’]t$/;
 
 /** “Is there”, “out there”. */
 const AHEAD = /^(?:is|are|was|were|be|been|has|have|had|will|would|out|over|up|down)$/;

@@ -78,7 +78,8 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   // “The book tells the story of a man who …”
   if (isTell && tokens.slice(at + 1, at + 4).some((token) => STORY.test(token.lower))) return null;
   // “the shield proposed by Roth”, “a man accused of fraud”
-  if (tokens[at + 1]?.lower === 'by' || (lower === 'accused' && tokens[at + 1]?.lower === 'of')) return null;
+  const isBy = tokens[at + 1]?.lower === 'by' && !MEANS.test(tokens[at + 2]?.lower ?? '');
+  if (isBy || (lower === 'accused' && tokens[at + 1]?.lower === 'of')) return null;
   // Behind “told” stands who is told.
   const inverted = isTell && !words.inverts ? null : invertedAt(tokens, at, words);
   // «В министерстве культуры Ковина заявили»
@@ -144,6 +145,9 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
 /** English: what opens a clause that tells more of a noun; what courts do while others speak. */
 const RELATIVE = /^(?:who|whom|which)$/;
 const HEARS = /^hear[ds]$/;
+
+/** By what somebody says something. */
+const MEANS = /^(?:(?:tele)?phone|e-?mail|letter|video|radio|text)$/;
 
 /** What is told in other words than a clause. */
 const STORY = /^(?:story|stories|tale|tales|truth|lies?)$/;

@@ -27,7 +27,7 @@ export interface Asked {
   readonly speaker: Entity | null;
   /** Whose its subject or its speaker certainly is. */
   readonly owner: Entity | null;
-  /** The places in its words that are only the scene. */
+  /** The names in its words that are only the scene. */
   readonly scenes: ReadonlySet<Entity>;
   /** Whom its words name besides speaker and scenes, those of the clause that says who says it last. */
   readonly others: readonly Entity[];

@@ -1,10 +1,10 @@
-// Places that only say where something else is or happens: a statement tells nothing of them.
+// Names of which a statement tells nothing: places that only say where something else is or happens, and “pro-Kovin”.
 import type { Entity } from '../../types.ts';
 import { hasVerb } from '../speech/phrases.ts';
 import type { Mention, Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 
-/** Of the names in a statement's words the places that all of their mentions make only the scene. */
+/** Of the names in a statement's words those that all of their mentions make only the scene. */
 export function scenesIn(
   tokens: readonly Token[],
   inside: readonly Mention[],
@@ -15,10 +15,17 @@ export function scenesIn(
   const named = new Set(inside.map(({ entity }) => entity)).size;
   for (const { entity, start } of inside) {
     const at = tokens.findIndex((token) => token.type === 'name' && token.start === start);
-    const isOnly = entity.kind === 'place' && at !== -1 && isScene(tokens, at, named > 1, words);
+    const isOnly =
+      at !== -1 &&
+      (isPrefixed(tokens, at) || (entity.kind === 'place' && isScene(tokens, at, named > 1, words)));
     (isOnly ? scenes : others).add(entity);
   }
   return new Set([...scenes].filter((entity) => !others.has(entity)));
+}
+
+/** “pro-*Kovin*”, “anti-*Roth*”: is a name only what somebody is for or against? */
+function isPrefixed(tokens: readonly Token[], at: number): boolean {
+  return /^(?:pro|anti|non|post|pre)[-‐‑]$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** The same of the place at `at`. `hasOthers`: does the statement name anybody or anything besides? */

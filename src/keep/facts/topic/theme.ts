@@ -26,7 +26,8 @@ export function ofTheme(material: Material, inside: readonly Mention[]): Topic |
   if (quantities.length === 0 && about === null && due === null) return null;
   const does = subject === null ? '' : tokens[subject.to - 1]!.lower;
   const entity = subject?.pronoun != null || ACTOR.test(does) ? null : themeOf(input.entities);
-  if (entity === null || tokens.some(isOpen)) return null;
+  // What happens beside somebody tells nothing of them.
+  if (entity === null || entity.kind === 'person' || tokens.some(isOpen)) return null;
   // A year that is past tells of something before.
   const year = (about ?? due)?.date.slice(0, 4) ?? null;
   const isNow = year === null || article.published === null || year >= article.published.slice(0, 4);
@@ -34,7 +35,7 @@ export function ofTheme(material: Material, inside: readonly Mention[]): Topic |
   // “Ships use much oil” is of all of them.
   const isAny = !words.inverts && /s$/.test(does) && !words.the.has(tokens[subject!.from]!.lower);
   const isThing = entity.kind !== 'place' && !isAny && isAlone(material, entity);
-  const isTheme = isOpening || (entity.kind !== 'person' && (isOfIt(material) || isThing));
+  const isTheme = isOpening || isOfIt(material) || isThing;
   return isTheme ? { entity, doubts: [] } : null;
 
   function isOpen({ type, lower, text }: Token, at: number): boolean {
@@ -48,7 +49,7 @@ export function ofTheme(material: Material, inside: readonly Mention[]): Topic |
 
   function isSomebody(lower: string, at: number): boolean {
     const noun = words.inflects ? lower : `${tokens[at - 1]?.lower} ${lower}`;
-    return entity?.kind !== 'person' && words.anaphors.person.test(noun);
+    return words.anaphors.person.test(noun);
   }
 
   function isBack(lower: string, at: number): boolean {
