@@ -820,6 +820,21 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['The eel was caught by Pira Francesco Pinelli, reports Zootaxis.', 'person Pira Francesco Pinelli'],
     ['It was opened by the Paducah Public Schools.', 'institution Paducah Public Schools'],
   ],
+  'models, telescopes, constituencies and what only looks like a name': [
+    ['They flew to Joint Base Andrews. ¶ First Eastern Counties said so.', ''],
+    ['It was seen by the Mara Kovin Space Telescope. ¶ She plays in The Last of Us.', ''],
+    ['Air Force crews fly the KC-46. ¶ He said so in his program “Con El Mazo”.', 'institution Air Force'],
+    [
+      'It came from Orsa Aero in Wichita and Moog in East Aurora.',
+      'body Orsa Aero · place Wichita · place East Aurora',
+    ],
+    ['The MP for Angus and Perthshire Glens left.', 'place Angus · place Perthshire Glens'],
+    ['They left Orsa City’s ground.', 'body Orsa City'],
+    [
+      'They asked Ambata, a nickel producer owned by Sumitomo. ¶ On Monday the company Ambata paid.',
+      'body Ambata · body Sumitomo',
+    ],
+  ],
   'no names': [
     ['On Monday the Germans spoke Russian.', ''],
     ['I think the President and the Government agree.', ''],

@@ -52,7 +52,7 @@ export const CLUBS = `
   World Athletics; World Rugby; International Cricket Council; BCCI = Board of Control for Cricket in India
   Pakistan Cricket Board = PCB; ECB = England and Wales Cricket Board; Cricket Australia; Lawn Tennis Association = LTA
   World Anti-Doping Agency; Confederation of African Football = CAF; CONMEBOL; CONCACAF = Concacaf; Ligue 1; Eredivisie
-  National Geographic; Lord's Resistance Army = LRA; Tisza Party; League One; League Two; Championship League; Parks Canada; Environment Canada; Statistics Canada; Mi Hazánk = Mi Hazank
+  National Geographic; Lord's Resistance Army = LRA; Tisza Party; HBO Max; League One; League Two; Championship League; Parks Canada; Environment Canada; Statistics Canada; Mi Hazánk = Mi Hazank
   Scottish Premiership; Major League Soccer = MLS; Women's Super League = WSL; Williams Racing; Scuderia Ferrari
 `;
 

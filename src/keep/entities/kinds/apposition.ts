@@ -58,7 +58,7 @@ const OWN = /^(?:its|their|his|her|our|whose)$/;
 
 /** What bodies are called as often as persons: “Kovin Motors, owner of”. */
 const EITHER =
-  /^(?:owner|co-owner|publisher|broadcaster|dealer|broker|developer|rival|champion|investor|partner|creator|host|successor|predecessor|contender|opponent|newcomer|builder|leader|winner|trader|streamer)$/;
+  /^(?:owner|co-owner|publisher|broadcaster|dealer|broker|developer|rival|champion|investor|partner|creator|host|successor|predecessor|contender|opponent|newcomer|builder|leader|winner|trader|streamer|producer|operator|supplier|provider|exporter|importer|contractor|sponsor)$/;
 
 const HUMAN = /^(?:man|woman|boy|girl|lady)$/;
 

@@ -75,8 +75,7 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   else if (isClose && before.key === 'represents' && words.slice(Math.max(0, from - 9), from).some(isOfSeat))
     found.push({ kind: 'place', weight: 2, by: 'of' });
   // “the MP for X”
-  else if (isClose && before.key === 'for' && SEAT.test(words[from - 2]?.key ?? ''))
-    found.push({ kind: 'place', weight: 3, by: 'of' });
+  else if (isClose && isSeatOf(words, from, lexicon)) found.push({ kind: 'place', weight: 3, by: 'of' });
   else if (isClose && lexicon.into.has(before.key)) found.push(...byPreposition(span, before, lexicon));
   else if (isClose && isHome(words, from, to, lexicon)) found.push({ kind: 'place', weight: 3, by: 'of' });
   else if (isClose && (lexicon.links.has(before.key) || lexicon.particles.has(before.key)))
@@ -102,6 +101,16 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
 
 /** Who sits in a parliament for a place. */
 const SEAT = /^(?:mps?|msps?|meps?|senators?|councillors?|tds?)$/;
+
+/** “the MP for X”, “the MP for Orsa and X” */
+function isSeatOf(words: readonly Word[], from: number, { and }: Lexicon): boolean {
+  let at = from - 1;
+  if (and.has(words[at]!.key)) {
+    at -= 1;
+    while (at > 0 && words[at]!.form === 'name') at -= 1;
+  }
+  return words[at]?.key === 'for' && SEAT.test(words[at - 1]?.key ?? '');
+}
 
 const isOfSeat = ({ key }: Word) => SEAT.test(key) || MEMBER.test(key);
 const MEMBER =

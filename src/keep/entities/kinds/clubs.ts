@@ -12,6 +12,9 @@ export function byGame({ line: { words }, from, to, key, title }: Span): Evidenc
   if (title < from) return [];
   if (plays(words, from, to)) return isCountry(key) ? [] : [{ kind: 'body', weight: 12, by: 'club' }];
   if (isPlural(words, from, to) && !isCountry(key)) return [{ kind: 'body', weight: 12, by: 'club' }];
+  // “Orsa City’s ground”
+  const isOwner = to - from === 2 && TOWN.test(words[to - 1]!.key) && words[to - 1]!.cut === 'possessive';
+  if (isOwner && OWNED.test(next?.key ?? '')) return [{ kind: 'body', weight: 12, by: 'club' }];
   const isPlayers = next?.gap === ' ' && (PLAYER.test(next.key) || isScore(next));
   // “Orsa striker”: a town that is known has a club, a country a team
   const isOfTown = wellKnown(key)?.kind === 'place' && !isCountry(key) && words[to - 1]!.cut === null;
@@ -55,3 +58,6 @@ const isScore = (word: Word | undefined) => /^\d{1,2}[-–:]\d{1,2}$/.test(word?
 const TOWN = /^(?:city|town|county)$/;
 const PLAYER =
   /^(?:striker|midfielder|defender|goalkeeper|keeper|winger|forward|full-back|centre-back|boss|captain|coach|fans|supporters|beat)$/;
+/** What clubs have. */
+const OWNED =
+  /^(?:ground|stadium|manager|boss|striker|goalkeeper|midfielder|defender|captain|fans|supporters|players|squad)$/;

@@ -48,7 +48,8 @@ export function given(words: readonly Word[], isSpanish = false, isGerman = fals
     return [{ kind: 'person', weight: 3, by: 'given' }];
   if (words.every(({ form }) => form === 'letters') && isGivenName(first.key))
     return [{ kind: 'person', weight: 2, by: 'given' }];
-  if (words.every(({ form, text }) => form === 'name' || text.length === 1) && isSurname(last.text))
+  const areNames = words.every(({ form, text }) => form === 'name' || text.length === 1);
+  if (areNames && isSurname(last.text) && !NO_GIVEN.test(first.key))
     return [{ kind: 'person', weight: wellKnown(first.key) ? 1 : 3, by: 'given' }];
   // BBC Scotland
   if (words.length === 2 && wellKnown(first.key)?.kind === 'body' && wellKnown(last.key)?.kind === 'place')
@@ -92,7 +93,11 @@ export function given(words: readonly Word[], isSpanish = false, isGerman = fals
   const isMiddle =
     words.length === 3 && words.every(({ form }) => form === 'name') && isGivenName(words[1]!.key);
   if (isMiddle && !wellKnown(first.key)) return [{ kind: 'person', weight: 2, by: 'given' }];
-  const likely = words.length < 4 && words.every(({ form }) => form === 'name') && !wellKnown(first.key);
+  const likely =
+    !NO_GIVEN.test(first.key) &&
+    words.length < 4 &&
+    words.every(({ form }) => form === 'name') &&
+    !wellKnown(first.key);
   return likely ? [{ kind: 'person', weight: 1, by: 'given' }] : [];
 }
 
@@ -106,6 +111,10 @@ const RUSSIAN_SURNAME =
 /** What is called by the place where it was made, or of which it tells. */
 const NO_TEAM =
   /^(?:conventions|papers|accords|talks|protocols|principles|boys|girls|files|riots|bombings|attacks|protests|killings|murders|trials|rules|guidelines)$/;
+
+/** What begins names of other things. */
+const NO_GIVEN =
+  /^(?:first|second|third|joint|new|old|great|big|royal|national|united|central|western|eastern|northern|southern|north|south|east|west|upper|lower|inner|outer|global|international|general|public|free|open|high|red|blue|green|golden|silver)$/;
 
 /** What letters alone tell: LAFC, VMRO-DPMNE, UNHCR. */
 export function byLetters({ text }: Word): Evidence[] {

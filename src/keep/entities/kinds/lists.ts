@@ -86,6 +86,8 @@ function isInPlaces(
     return false;
   if (trust.has(noun) || bodyIn.has(noun)) return false;
   const next = words[last.to];
+  // “Lind in Kovin and Roth in Orsa”
+  if (list.length === 2 && next?.key === 'in' && next.gap === ' ') return false;
   const isClosed =
     next === undefined ||
     next.gap !== ' ' ||
@@ -101,7 +103,11 @@ function noteKind(members: readonly Group[]): void {
   if (kinds.size !== 1) return;
   const [kind] = kinds;
   // “in Kovin and Orsa”: of what nothing else is told
-  const isBare = kinds.has('place') && told[0] === members[0] && members[1]!.kind === null;
+  const isBare =
+    kinds.has('place') &&
+    told[0] === members[0] &&
+    members[1]!.kind === null &&
+    members[1]!.spans.every(({ line: { words }, to }) => words[to]?.key !== 'in');
   const weight = members.length > 2 || isBare ? 1.5 : 1;
   for (const member of members)
     if (!told.includes(member) && (kind !== 'person' || isFullName(member)))

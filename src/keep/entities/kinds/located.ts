@@ -47,6 +47,9 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   // “in Marshall”, but “faith in Marshall”
   if (isAt && lexicon.trust.has(noun?.key ?? '')) return [];
   const isSure = lexicon.trust.size > 0 && !line.words[to - 1]!.cut;
+  // “in Glen Orsa”
+  if (isAt && isSure && to - from === 2 && /^(?:glen|ben|kyle)$/.test(line.words[from]!.key))
+    return [{ kind: 'place', weight: 6, by: key }];
   if (isAt && isSure) return [{ kind: 'place', weight: to - from === 1 ? 3.5 : 2.5, by: key }];
   if (key === 'at' && SITE.test(noun?.key ?? '')) return [{ kind: 'place', weight: 2.5, by: key }];
   // “in Windows”

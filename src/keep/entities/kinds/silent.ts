@@ -39,6 +39,9 @@ const isPlaced = ({ line: { words }, from }: Span, { into }: Lexicon) =>
 /** “the Phoenix lander”, “the Novena yacht”, but “a NASA probe”, “the Dover lifeboat”: English. */
 function isCraft({ line: { words }, to, key, title, from }: Span, { language }: Lexicon): boolean {
   const next = words[to];
+  // the Kovin Space Telescope
+  const last = words[to - 1]!;
+  if (language === 'en' && to - from > 1 && last.form === 'name' && SPACECRAFT.test(last.key)) return true;
   if (language !== 'en' || title < from || next?.gap !== ' ' || words[to - 1]!.cut) return false;
   const kind = wellKnown(key)?.kind;
   if (SPACECRAFT.test(next.key)) return kind === undefined || kind === 'place' || kind === 'person';

@@ -27,6 +27,14 @@ export function mayBeName(
     ((isState && line.text[line.words[from]!.end] === '.') || NO_NAME.test(key))
   )
     return false;
+  // KC-46, Mi-17: a model
+  if (
+    lexicon.language === 'en' &&
+    to - from === 1 &&
+    /^\p{L}{1,3}-\d/u.test(line.words[from]!.text) &&
+    !wellKnown(key)
+  )
+    return false;
   // US$48
   if (line.words[to - 1]!.key === 'us' && line.text[line.words[to - 1]!.end] === '$') return false;
   // “Mara Lind / KPA” is a picture's credit.

@@ -84,6 +84,8 @@ function hasEventNoun(word: Word, lexicon: Lexicon): boolean {
 function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const word = words[at]!;
   if (word.form === 'small' || word.form === 'digits') return false;
+  // The Last of Us
+  if (word.text === 'Us') return false;
   // go.Kovin
   if (word.gap === '.' && words[at - 1]?.form === 'small') return false;
   // А. Линд

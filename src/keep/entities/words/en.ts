@@ -140,7 +140,7 @@ export const en: WordLists = {
   vessels:
     'ship vessel boat yacht ferry trawler tanker freighter frigate destroyer submarine warship lifeboat tugboat icebreaker schooner steamer liner',
   works:
-    'film movie novel memoir album song single musical opera sitcom documentary podcast play painting poem comic thriller book hymn ballad anthem symphony concerto sonata novella mural sculpture installation',
+    'film movie novel memoir album song single musical opera sitcom documentary podcast play painting poem comic thriller book hymn ballad anthem symphony concerto sonata novella program programme series mural sculpture installation',
   quotesNames: false,
   ownersBefore: false,
   directions:
