@@ -25,6 +25,7 @@ const FIELDS: { readonly [T in Edit['type']]: Readonly<Record<string, (value: un
     which: (value) => value === 'stated' || value === 'about' || value === 'due',
     date: (value) => value === null || (isObject(value) && isText(field(value, 'date'))),
   },
+  note: { fact: isText, note: isTextOrNone },
   card: { title: isText, kind: isKind, language: isTextOrNone },
   rename: { entity: isText, title: isText },
   kind: { entity: isText, kind: isKind },

@@ -29,6 +29,8 @@ export type Edit =
       readonly which: 'stated' | 'about' | 'due';
       readonly date: FactDate | null;
     }
+  /** What is remarked on a fact; null: nothing. */
+  | { readonly type: 'note'; readonly fact: FactKey; readonly note: string | null }
   /** Somebody or something that was not found gets a card, under the slug of the title. `language`: primary tag of the title's. */
   | {
       readonly type: 'card';
@@ -73,6 +75,7 @@ function resolved(now: Edited, edit: Edit): Edit {
     case 'keep':
     case 'drop':
     case 'date':
+    case 'note':
     case 'card':
       return edit;
     case 'add':
@@ -123,6 +126,8 @@ function applyEdit(now: Edited, edit: Edit): Edited {
     }
     case 'date':
       return changeFact(now, edit.fact, (fact) => settled({ ...fact, [edit.which]: edit.date }));
+    case 'note':
+      return changeFact(now, edit.fact, (fact) => ({ ...fact, note: edit.note }));
     case 'card':
       return has(now, slug(edit.title)) ? now : { ...now, entities: [...now.entities, newEntity(edit)] };
     case 'rename':

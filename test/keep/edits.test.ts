@@ -59,6 +59,15 @@ describe('an edit of a fact', () => {
   });
 });
 
+it('a note is another, or none, and settles no doubt', () => {
+  const noted = edited({ type: 'note', fact: first, note: '“She”: Anna Roth' });
+  expect(noted.facts[0]).toMatchObject({
+    note: '“She”: Anna Roth',
+    doubts: compiled.facts[0]!.doubts,
+  });
+  expect(applyEdits(noted, [{ type: 'note', fact: first, note: null }]).facts[0]!.note).toBeNull();
+});
+
 describe('a statement that was passed over', () => {
   const there = 'Lind was there.';
   const added = edited({ type: 'add', fact: there, to: 'kovin' });
@@ -254,6 +263,7 @@ describe('edits', () => {
       which: fc.constantFrom('stated' as const, 'about' as const, 'due' as const),
       date: fc.option(fc.record({ date: fc.constant('2026'), inferred: fc.boolean() })),
     }),
+    fc.record({ type: fc.constant('note' as const), fact: anyFact, note: fc.option(fc.string()) }),
     fc.record({ type: fc.constantFrom('add' as const, 'move' as const), fact: anyFact, to: anyEntity }),
     fc.record({
       type: fc.constant('speaker' as const),

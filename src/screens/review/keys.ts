@@ -9,6 +9,7 @@ export type Act =
   | 'entity'
   | 'speaker'
   | 'date'
+  | 'note'
   | 'rename'
   | 'kind'
   | 'merge'
@@ -37,10 +38,14 @@ const ACTS: Readonly<Record<Row['type'], readonly Keyed[]>> = {
   passed: [{ act: 'add', key: 'a' }],
 };
 
+/** Only where something is remarked. */
+const NOTE: Keyed = { act: 'note', key: 'o' };
+
 /** What can be done with a line: what is dropped can be kept again, and no more; what is kept, all but that. */
 export function actsOn(row: Row): readonly Keyed[] {
   if (isDropped(row)) return [KEEP];
-  return row.type === 'fact' && isAside(row) ? [KEEP, ...ACTS.fact] : ACTS[row.type];
+  if (row.type !== 'fact') return ACTS[row.type];
+  return [...(isAside(row) ? [KEEP] : []), ...ACTS.fact, ...(row.fact.note === null ? [] : [NOTE])];
 }
 
 const isDropped = (row: Row) => row.type !== 'passed' && row.dropped;

@@ -415,6 +415,30 @@ describe('the review', () => {
     expect(document.activeElement?.textContent).toContain(first);
   });
 
+  it('corrects a note or takes it away, where there is one', async () => {
+    const facts = compiled.facts.map((fact) =>
+      fact.quote.exact === first ? { ...fact, note: '“She”: Peter Lind' } : fact,
+    );
+    const deck = { title: '', language: 'en', sources: [], cards: [] };
+    const stored = await open({ compiled: { ...compiled, facts, deck, remarks: [] } });
+    await go('It has a bridge');
+    await key('o');
+    expect(document.querySelector('.gloss-asking')).toBeNull();
+    await go('She is mayor');
+    for (const typed of ['“She”: Anna Roth', ' ']) {
+      await key('o');
+      await type(document.activeElement as HTMLInputElement, typed);
+      await press(button('Save'));
+    }
+    expect(stored.at(-1)).toEqual([
+      { type: 'note', fact: first, note: '“She”: Anna Roth' },
+      { type: 'note', fact: first, note: null },
+    ]);
+    await key('u');
+    expect(line('She is mayor').textContent).toContain('“She”: Anna Roth');
+    expect(text()).toContain('Undone: the note on “She is mayor of Kovin.”.');
+  });
+
   it('refuses a date that is none, and says so', async () => {
     const stored = await open();
     await go('She is mayor');
