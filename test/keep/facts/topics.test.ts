@@ -475,6 +475,7 @@ describe('what the text calls a body before its name', () => {
 
 it.each([
   ['ZQ-4 was licensed from Kovin Rail in 2019.', 'kovin-rail', 0],
+  ['ZQ-4 was sold with 40 Kovin Rail shares in 2019.', 'zq-4', 1],
   ['ZQ-4 was tested in Kovin in 2019.', 'zq-4', 1],
   ['ZQ-4 said in May that Kovin Rail had paid.', 'kovin-rail', 0],
 ])('what is about something of no certain kind stands under what is certain: %s', (text, card, doubts) => {

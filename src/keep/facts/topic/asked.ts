@@ -8,6 +8,7 @@ import type { Possessor } from '../antecedents/possessors.ts';
 import { stateMeant } from '../antecedents/states.ts';
 import type { Material } from '../fact.ts';
 import { isPaper } from '../speech/addressees.ts';
+import { isFunctionWord, isVerb } from '../speech/phrases.ts';
 import type { Statement } from '../statements/statements.ts';
 import type { Mention } from '../statements/tokens.ts';
 import { scenesIn } from './scenes.ts';
@@ -85,6 +86,15 @@ export function isOutlet({ statement: { tokens, report }, said, input: { words }
 }
 
 const TELLS = /^(?:как|сообща(?:ет|ют)|пиш[еу]т|переда[её]т|цитирует)$/u;
+
+/** Not only “a *Kovin Rail* razor”: does a name stand for what it names? English; in others it always may. */
+export function standsAlone(entity: Entity, { statement: { tokens }, input: { words } }: Material): boolean {
+  return tokens.some((token, at) => {
+    const next = tokens[at + 1];
+    const isNoun = next?.type === 'word' && /^\p{Ll}/u.test(next.text) && !isFunctionWord(next, words);
+    return token.entity === entity && (words.inverts || !isNoun || isVerb(tokens, at + 1, words));
+  });
+}
 
 /** “*pro-Kovin* forces”, “the *Kovin*-based firm”, “the *Kovin*, Serbia-based firm”: does a name only tell of another? */
 function isAttribute({ start, end }: Mention, text: string): boolean {

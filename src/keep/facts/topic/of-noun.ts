@@ -12,7 +12,7 @@ import { pointing } from '../doubts/doubts.ts';
 import type { Material } from '../fact.ts';
 import { coreEntity, entitiesIn } from '../speech/heads.ts';
 import { type Phrase, textOf } from '../speech/phrases.ts';
-import { type Asked, type Topic, topic } from './asked.ts';
+import { type Asked, standsAlone, type Topic, topic } from './asked.ts';
 import { isBare, isNewcomer, namesakeIn, pointsBack } from './open-subjects.ts';
 
 /** Whom the subject names or stands for, else who speaks or is named besides; null: nobody comes into question. */
@@ -46,7 +46,7 @@ export function topicOfNoun(asked: Asked, subject: Phrase): Topic | null {
     !input.words.prepositions.has(tokens[subject.from - 1]?.lower ?? '') &&
     !isInHeadline(material, subject);
   if (isVague && (!isSaid || isThese)) return topic(others[0] ?? speaker, pointing(whole));
-  const certain = others.filter(({ doubt }) => doubt === null);
+  const certain = others.filter((one) => one.doubt === null && standsAlone(one, material));
   const sure = personFirst(certain);
   // “According to the file, the striker lived in Kovin”: of neither.
   if (isVague && said.mode === 'according-to' && speaker === null && sure?.kind === 'place')

@@ -6,7 +6,7 @@ import { doubtsOfQuote, subjectQuoted } from '../doubts/quoted.ts';
 import type { Material } from '../fact.ts';
 import { isVerb } from '../speech/phrases.ts';
 import type { Mention } from '../statements/tokens.ts';
-import { type Asked, askedOf, type Topic, topic } from './asked.ts';
+import { type Asked, askedOf, standsAlone, type Topic, topic } from './asked.ts';
 import { topicOfNoun } from './of-noun.ts';
 import { topicOfPronoun } from './of-pronoun.ts';
 
@@ -61,11 +61,12 @@ function settled({ entity, doubts }: Topic, asked: Asked): Topic {
   return { entity: found, doubts: found.doubt === null ? doubts : [...doubts, found.doubt] };
 }
 
-function certainFor(entity: Entity, { speaker, others, isSaid, isSure }: Asked): Entity {
+function certainFor(entity: Entity, { material, speaker, others, isSaid, isSure }: Asked): Entity {
   if (entity.doubt === null) return entity;
   // What somebody says of a thing that may be none can stand under who says it.
   if (isSure && speaker?.doubt === null) return speaker;
   // “Zelnik was licensed from Kovin University”, where nobody knows what Zelnik is: it can stand under the other.
   if (entity.doubt.of !== 'kind' || isSaid) return entity;
-  return others.find(({ doubt, kind }) => doubt === null && kind !== 'place') ?? entity;
+  const isOther = (one: Entity) => one.doubt === null && one.kind !== 'place' && standsAlone(one, material);
+  return others.find(isOther) ?? entity;
 }
