@@ -162,6 +162,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'Luis Roth + Soria < Un vecino @ 2014',
       '? Luis Roth + Mérida + Renfe',
     ],
+    [
+      'La obra de Luis Roth ¶ “Luis entendía los edificios de Soria”, lo recordó su socia, Marta Tarsa. ¶ Fue profesor en Soria entre 1984 y 1990.',
+      'Luis Roth + Soria + Marta Tarsa < Marta Tarsa',
+      '? Marta Tarsa + Soria @ 1984/1990',
+    ],
+    [
+      'Soria cierra su casco ¶ El alcalde de Soria, Samuel Roth, se comprometió a habilitar antes de febrero 400 plazas en Soria.',
+      'Samuel Roth + Soria @ 2027-02',
+    ],
     // What only looks like somebody who speaks
     [
       'Anulan un plan en Soria ¶ La sentencia, notificada este lunes en Soria, estima el recurso que presentó en 2022 la asociación Mar Abierto.',

@@ -35,6 +35,7 @@ function isOfOtherGender(entity: Entity | null, lead: Entity, cast: Cast): boole
 
 /** Nobody that a pronoun for a person may mean. */
 function isNobody(entity: Entity | null): boolean {
+  if (/^\p{Lu}{2,}$/u.test(entity?.title ?? '')) return true;
   const mayBe = entity?.doubt?.of === 'kind' && (entity.doubt.guess ?? 'person') === 'person';
   return entity?.kind !== 'person' && !mayBe;
 }

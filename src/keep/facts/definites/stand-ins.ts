@@ -39,6 +39,9 @@ export function standInFor(
       const entity = sameAs(tokens, { from, to, entity: null, pronoun: null }, around, input);
       // “the company Kovin Rail”, “the bank card”, “el edil de Vox”
       const next = tokens[to];
+      // “El alcalde, Luis Roth,”
+      const isNamed = next?.lower === ',' && tokens[to + 1]?.entity?.kind === 'person';
+      if (isNamed && entity?.kind === 'person') continue;
       const isWhole =
         next === undefined ||
         next.type === 'mark' ||

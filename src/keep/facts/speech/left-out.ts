@@ -27,6 +27,12 @@ function isHers(tokens: readonly Token[], at: number, { leftOut }: FactWords): b
   );
 }
 
+/** Spanish “*fue profesor*”: does it tell of a man? */
+export function isHis(tokens: readonly Token[], at: number, { leftOut }: FactWords): boolean {
+  const isRole = leftOut?.was.test(tokens[at]!.lower) === true;
+  return isRole && /(?:[dts]or|[ai]do|ero|ano|ólogo|ógrafo|tro)$/u.test(roleBehind(tokens, at)?.lower ?? '');
+}
+
 function roleBehind(tokens: readonly Token[], at: number): Token | undefined {
   return tokens[/^(?:también|además)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1];
 }

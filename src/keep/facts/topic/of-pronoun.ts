@@ -1,8 +1,10 @@
 // Whom or what a statement is about whose subject is a pronoun.
 
+import { genderOf } from '../../entities/gazetteer/gender.ts';
 import { antecedentOf, useOf } from '../antecedents/antecedents.ts';
 import { elsewhere } from '../antecedents/elsewhere.ts';
 import { pointing } from '../doubts/doubts.ts';
+import { isHis } from '../speech/left-out.ts';
 import { hasVerb, type Phrase, textOf } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
@@ -50,7 +52,10 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
   const isAfar = isSaid && speaker === null && isIt;
   const own = elsewhere(around, tokens.slice(subject.to), words);
   const { entity, certain } = antecedentOf(pronoun, isAfar ? { ...own, last: null } : own, input, use);
-  if (certain) return topic(entity);
+  // Spanish “Fue profesor”, behind a woman
+  const isHers =
+    certain && genderOf(entity!.title, entity!.role) === 'she' && isHis(tokens, subject.from, words);
+  if (certain && !isHers) return topic(entity);
   if (isSaid && speaker !== null) return topic(speaker, pointing(name));
   return topic(entity ?? others[0] ?? speaker, pointing(name, entity));
 }
