@@ -12,6 +12,8 @@ const ENTITIES = [
   'body: Kovin Rail',
   'body: FC Orsa',
   'institution: Stadtrat Kovin',
+  'institution: Landgericht Orsa',
+  'body: dpa',
 ];
 
 const BATH = 'Hallenbad in Kovin bleibt zu';
@@ -62,6 +64,19 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   [[DEAD, 'Mehr als 30 Jahre lebte er in Kovin.'], 'peter-lind'],
   [[DEAD, 'Ein Mann starb. Er lebte 30 Jahre in Kovin.'], '? kovin'],
   [['Spiel', 'Seine Laufbahn begann Peter Lind 2019 beim FC Orsa.'], 'peter-lind'],
+  // What a trial has stands under the one court of the beginning; the accused is no lawyer.
+  [
+    ['Urteil', 'Das Landgericht Orsa tagt.', 'Die Verteidigung plädierte auf Freispruch.'],
+    'landgericht-orsa',
+  ],
+  [['Urteil', 'Es wird lange getagt.', 'Die Verteidigung plädierte auf Freispruch.']],
+  [['Urteil', 'Das Landgericht Orsa tagt.', 'Ihre Verteidigung plädierte auf Freispruch.']],
+  // “Es” that stands for nothing; what an agency only hears.
+  [['Rat tagt', 'Am Abend kam es in Kovin zu einem Brand.'], 'kovin'],
+  [['Rat tagt', 'Für Kovin Rail ist es der erste Auftrag seit 2019.'], 'kovin-rail'],
+  [['Rat tagt', 'Für Kovin Rail steht es schlecht seit 2019.'], '? kovin-rail'],
+  [['Rat tagt', 'Dabei geht es um 40 Stellen in Kovin.'], '? kovin'],
+  [['Rat tagt', 'Es könne lange dauern, sagte ein Sprecher der Kovin Rail der dpa.'], 'kovin-rail'],
   // The man of whom the article is, over a sentence that names another behind a preposition.
   [
     [

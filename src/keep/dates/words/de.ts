@@ -135,7 +135,7 @@ export const de: DateWords = {
     ['(?:in den|während der) (?:letzten|vergangenen) <n> <u>', 'past'],
     ['(?:in|innerhalb) de[nr] (?:nächsten|kommenden) <n> <u>', 'coming'],
     ['(?:im|in diesem) (?:nächsten|kommenden) (?<u>jahrzehnt)', 'coming'],
-    ['(?:in|innerhalb von|binnen) <n> <u>', 'ahead'],
+    ['(?:in|innerhalb von|binnen) <n> <u>(?! nach(?!\\p{L}))', 'ahead'],
     [
       '(?:letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?|im letzten|im vergangenen) (?!(?:jahre|monate|wochen|tage)(?!\\p{L}))<u>',
       'unit:-1',

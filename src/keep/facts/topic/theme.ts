@@ -1,6 +1,6 @@
 // What a statement is about that names nobody: “Nine people were hurt”, below a headline on a crash in Kovin.
 import type { Entity } from '../../types.ts';
-import { isNamedEarly } from '../antecedents/only.ts';
+import { isNamedEarly, onlyOf } from '../antecedents/only.ts';
 import { contentOf } from '../content.ts';
 import { definiteAt } from '../definites/nouns.ts';
 import { isAkin, isTold, wordsIn } from '../definites/told.ts';
@@ -23,9 +23,11 @@ export function ofTheme(material: Material, inside: readonly Mention[]): Topic |
   if ((said.mode !== null && (said.mode === 'direct' || said.doubt !== null)) || inside.length > 0)
     return null;
   const { quantities, about, due } = contentOf(material, inside, null);
-  if (quantities.length === 0 && about === null && due === null) return null;
   const does = subject === null ? '' : tokens[subject.to - 1]!.lower;
-  const entity = subject?.pronoun != null || ACTOR.test(does) ? null : themeOf(input.entities);
+  const court = words.verbSecond ? courtOf(input.entities) : null;
+  if (court !== null && TRIAL.test(does) && !tokens.some(isTheirs)) return { entity: court, doubts: [] };
+  if (quantities.length === 0 && about === null && due === null) return null;
+  const entity = subject?.pronoun != null || ACTOR.test(does) ? null : (themeOf(input.entities) ?? court);
   // What happens beside somebody tells nothing of them.
   if (entity === null || entity.kind === 'person' || tokens.some(isOpen)) return null;
   // A year that is past tells of something before.
@@ -52,6 +54,12 @@ export function ofTheme(material: Material, inside: readonly Mention[]): Topic |
     return words.anaphors.person.test(noun);
   }
 
+  function isTheirs({ lower }: Token, at: number): boolean {
+    return (
+      at <= NEAR && (words.his.has(lower) || words.behindPreposition?.has(lower) || words.him.has(lower))
+    );
+  }
+
   function isBack(lower: string, at: number): boolean {
     const isTheirs = words.his.has(lower) || words.behindPreposition?.has(lower) || words.him.has(lower);
     // German “das Bad”
@@ -60,6 +68,18 @@ export function ofTheme(material: Material, inside: readonly Mention[]): Topic |
     return (isPointing(tokens[at]!, words) && !isArticle) || isTheirs === true;
   }
 }
+
+/** German: the one court before which the trial is of which an article tells at once; null: there is none, or more than one. */
+function courtOf(entities: readonly Entity[]): Entity | null {
+  const isCourt = ({ kind, title }: Entity) => kind === 'institution' && COURT.test(title);
+  return onlyOf(entities.filter((one) => isCourt(one) && isNamedEarly(one, OPENING)));
+}
+
+/** Courts in which people are tried. */
+const COURT = /(?:land|amts|landes|schwur|arbeits|sozial|verwaltungs|kreis|bezirks|kantons)gericht/iu;
+
+/** What a trial has, of which no name tells. */
+const TRIAL = /^(?:angeklagten?|beschuldigten?|verteidigung|anklage|strafkammer|verfahren|prozess)$/u;
 
 /** Tokens at the front of a statement in which a pronoun, or another name, stands for somebody told before. */
 const NEAR = 4;
