@@ -103,7 +103,12 @@ function doubtOf(
 
 /** The title in the first case as the words around it show that, where it may stand in another; null: they do not. */
 function formTold(title: string, kind: Kind, spans: readonly Span[], lexicon: Lexicon): string | null {
-  if (kind === 'person') return isOblique(title, kind) ? inFirstCase(spans, lexicon) : null;
+  if (kind === 'person') {
+    if (isOblique(title, kind)) return inFirstCase(spans, lexicon, 1);
+    // Илона Варга, whose name may be that of an Илон Варг
+    const isShown = spans.some(({ line, from, to }) => textOf(line, from, to) === title);
+    return isShown ? null : inFirstCase(spans, lexicon, 2);
+  }
   return wellKnown(keyOf(title)) ? null : inAgreement(spans, lexicon);
 }
 

@@ -5,22 +5,27 @@ import { type Span, textOf } from '../spans/span.ts';
 
 /**
  * Мирра Линдова, of «теннисистка Мирра Линдова» and «Мирра Линдова выиграла»: a Russian name that stands in the first case, where its
- * form may be another's too. Null: none is told to.
+ * form may be another's too. Null: not as many as `least` are told to.
  */
 export function inFirstCase(
   spans: readonly Span[],
   { ownersBefore, roleForms, demonyms }: Lexicon,
+  least: number,
 ): string | null {
   if (!ownersBefore) return null;
-  const span = spans.find(({ line: { words }, from, to }) => {
+  const first = spans.filter(({ line: { words }, from, to }) => {
     const [before, next] = [words[from - 1], words[to]];
     if (![words[from]!, words[to - 1]!].some(({ text }) => /[ая]$/.test(text))) return false;
     const isNoun = before !== undefined && words[from]!.gap === ' ' && /[ая]$/.test(before.text);
     if (isNoun && (roleForms.has(fold(before.text)) || (/ка$/.test(before.text) && demonyms.has(before.key))))
       return true;
-    return next?.gap === ' ' && /^\p{Ll}{2,}(?:ла|лась)$/u.test(next.text);
+    // Not “Ивана Линдова задержала полиция”.
+    const isVerb = next?.gap === ' ' && /^\p{Ll}{2,}(?:ла|лась)$/u.test(next.text);
+    return isVerb && !/^\p{Ll}+[ая]$/u.test(words[to + 1]?.text ?? '');
   });
-  return span === undefined ? null : textOf(span.line, span.from, span.to);
+  if (first.length < least) return null;
+  const { line, from, to } = first.find((span) => span.to - span.from > 1) ?? first[0]!;
+  return textOf(line, from, to);
 }
 
 /**

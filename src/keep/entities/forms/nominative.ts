@@ -57,7 +57,7 @@ const PLACES: Endings = [
   [/(ск|град|бург)(?:а|у|ом|е)$/, '$1'],
   [/([еоиы]вк|инк)(?:и|е|у|ой)$/, '$1а'],
   [/([оеё]в|ин)(?:е|а|у|ом|ым)$/, '$1о'],
-  [/([а-я]{3})ц(?:а|у|ом|е)$/, '$1ец'],
+  [/([а-я]{2}[бвгджзклмнпрстфх])ц(?:а|у|ом|е)$/, '$1ец'],
 ];
 const BODIES: Endings = [
   [/^([А-ЯЁ]{3,})(?:а|у|ом|е)$/, '$1'],
@@ -89,6 +89,10 @@ export function nominative(name: string, kind: Kind): string | null {
     const form = phraseForm(name) ?? ended(name, PLACES);
     return form === name && OBLIQUE.test(name) && !name.includes(' ') ? null : form;
   }
+  // Пётр Линдов-младший
+  const younger = /-(младш|старш)\p{Ll}+$/u.exec(name);
+  const own = younger && nominative(name.slice(0, younger.index), kind);
+  if (younger) return own && `${own}-${younger[1]}ий`;
   const [first, ...rest] = name.split(' ') as [string, ...string[]];
   const phrase = kind === 'person' ? null : phraseForm(name);
   if (phrase !== null) return phrase;

@@ -7,7 +7,7 @@ export const BODIES = `
   European Union = EU = Europäische Union = Europäischen Union = Unión Europea = UE = Евросоюз = Европейский союз = ЕС
   United Nations = UN = U.N = Vereinte Nationen = Vereinten Nationen = UNO = Naciones Unidas = ONU = ООН = Организация Объединённых Наций
   UNESCO = Unesco = ЮНЕСКО; UNICEF = Unicef = ЮНИСЕФ; UNHCR
-  World Health Organization = World Health Organisation = WHO = Weltgesundheitsorganisation = Organización Mundial de la Salud = OMS = ВОЗ
+  World Health Organization = World Health Organisation = WHO = Weltgesundheitsorganisation = Organización Mundial de la Salud = OMS = ВОЗ = Всемирная организация здравоохранения
   World Trade Organization = WTO = Organización Mundial del Comercio = OMC = ВТО
   Organization for Security and Co-operation in Europe = Organisation for Security and Co-operation in Europe = OSCE = OSZE = ОБСЕ
   Organisation for Economic Co-operation and Development = OECD

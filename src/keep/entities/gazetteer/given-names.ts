@@ -39,17 +39,18 @@ function russianNames(): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   for (const folded of [...GIVEN_NAMES, ...MORE_RUSSIAN_NAMES]) {
     const name = folded.normalize('NFC');
-    if (!/[а-я]/.test(name)) continue;
-    // The stems of short ones differ: Яна, Яной.
-    const forms = /^..[ая]$/.test(name) ? SHORT.map((ending) => name.slice(0, -1) + ending) : [];
-    for (const key of new Set([name, ...forms].map(keyOf))) names.set(key, [...(names.get(key) ?? []), name]);
+    const key = keyOf(name);
+    if (/[а-я]/.test(name)) names.set(key, [...(names.get(key) ?? []), name]);
   }
   russian = names;
   return names;
 }
 
-/** How the other cases of Ева and Зоя end. */
-const SHORT = ['ы', 'и', 'е', 'у', 'ю', 'ой', 'ей'];
+/** What the cases of names end in: “ея” of Линнея is no case of Линн. */
+const CASE = /^(?:|[аяыиуюей]|[оеё][мйю]|[ье]ю|ам?|ами|ах)$/;
+
+/** “Юлию” is of Юлия, as a rule. */
+const RARE = 'юлий';
 
 /** Given names that lose a vowel in all forms but the dictionary's. */
 const FLEETING: Readonly<Record<string, string>> = { павел: 'павл', лев: 'льв' };
@@ -60,7 +61,7 @@ export function givenNameForm(word: string): string | null {
   // Of Виктор and Виктория, that which has most in common with it.
   // “Николая” is of Николай, not of Никола; “Лизы” of Лиза, not of Лиз.
   const isOf = (form: string) =>
-    (/й$/.test(form) ? /^(?:я|ю|ем|е)$/ : /а$/.test(form) ? /^(?:ы|и|ой)$/ : /(?!)/).test(
+    (/й$/.test(form) ? /^(?:я|ю|ем|е)$/ : /[ая]$/.test(form) ? /^(?:ы|и|ой|ей)$/ : /(?!)/).test(
       small.slice(form.length - 1),
     );
   const common = (form: string) =>
@@ -69,7 +70,9 @@ export function givenNameForm(word: string): string | null {
     .filter(
       (form) =>
         form === small ||
-        (small.startsWith(FLEETING[form] ?? form.slice(0, -1)) &&
+        (form !== RARE &&
+          small.startsWith(FLEETING[form] ?? form.slice(0, -1)) &&
+          CASE.test(small.slice(form.length - (/[аяйь]$/.test(form) ? 1 : 0))) &&
           !/[оеиуэю]$/.test(form) &&
           !(/[ая]$/.test(form) && /[бвгджзклмнпрстфхцчшщ]$/.test(small))),
     )

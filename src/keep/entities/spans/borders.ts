@@ -14,8 +14,9 @@ import type { Word } from './words.ts';
 const FEMININE = /(?:[оеё]в|[иы]н|[сц]к)ой$/;
 /** Endings of surnames in another case than a man's first. */
 const OBLIQUE = /(?:[оеё]в|[иы]н)(?:а|у|ым|ых|ыми)$|[сц]к(?:ого|ому|им|их)$/;
-/** Endings of Russian verbs that no name has, and that some have. */
-const PLURAL = /(?:[аеиоуыя]ли|[аеиоуыя]лись|[аяую]т|[аяую]тся|[её]тся|ится|[аиеуы]л(?:ся|ась|ось))$/;
+/** Endings of Russian verbs and of nouns for who does something that no name has, and that some have. */
+const PLURAL =
+  /(?:[аеиоуыя]ли|[аеиоуыя]лись|[аяую]т|[аяую]тся|[её]тся|ится|[аиеуы]л(?:ся|ась|ось)|\p{Ll}{3}(?:оги|исты|тели|щики|анты|енты))$/u;
 const OTHER = /(?:[аеиоуыя]л[ао]?|[её]т|ит)$/;
 
 /** Nouns that are no names: their ends, and what headlines begin with, as in “Дубль | Карпенко”. */

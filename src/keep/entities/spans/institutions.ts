@@ -14,7 +14,7 @@ import type { Word } from './words.ts';
 const MOST = 3;
 /** Adjectives that are part of a name where a sentence begins, too. */
 const SURE =
-  /(?:[сц]к|следственн|верховн|конституционн|арбитражн|центральн|национальн|государственн|федеральн|генеральн|высш|законодательн|общественн|счетн|счётн)(?:ий|ый|ой|ая|ое|ого|ому|им|ым|ом|ей|ую)$/i;
+  /(?:[сц]к|международн|всемирн|следственн|верховн|конституционн|арбитражн|центральн|национальн|государственн|федеральн|генеральн|высш|законодательн|общественн|счетн|счётн)(?:ий|ый|ой|ая|ое|ого|ому|им|ым|ом|ей|ую)$/i;
 
 /** End of “Орсинский областной суд” or “Следственный комитет” that begins at word `at`, a place behind its noun included; `at`: there is none. */
 export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {

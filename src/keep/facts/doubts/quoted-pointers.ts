@@ -2,6 +2,7 @@
 import type { Doubt } from '../../types.ts';
 import type { Material } from '../fact.ts';
 import { isFunctionWord, isPointing } from '../speech/phrases.ts';
+import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { pointing } from './doubts.ts';
 
@@ -23,10 +24,12 @@ export function calledIn({ statement: { tokens, report }, said, input: { words }
 
 /**
  * “Call *them* a taxi”, “sack *him* now”: a pronoun in a quotation that something is done to, before any word there that it may stand
- * for. English.
+ * for. English and Russian.
  */
 export function loosePronounIn({ statement, said, mentions, input: { words } }: Material): Doubt[] {
-  if (said.mode !== 'direct' || words.inverts || said.speaker === null) return [];
+  if (said.mode !== 'direct' || said.speaker === null) return [];
+  if (words.inflects) return heldIn(statement.tokens);
+  if (words.inverts) return [];
   for (const { type, text, start } of statement.tokens) {
     if (type !== 'quote') continue;
     const names = mentions.filter((name) => start <= name.start && name.end <= start + text.length);
@@ -45,6 +48,17 @@ export function loosePronounIn({ statement, said, mentions, input: { words } }: 
   }
   return [];
 }
+
+/** «Мы намерены снизить *его* вдвое». */
+function heldIn(tokens: readonly Token[]): Doubt[] {
+  const quote = tokens.find(({ type }) => type === 'quote');
+  const held = HELD.exec(quote?.text ?? '')?.[1];
+  return held === undefined ? [] : [pointing(held)];
+}
+
+/** Behind pronouns, verbs and small words alone; before no noun. */
+const HELD =
+  /^[«„“"]?(?:(?:я|мы|вы|нам|мне|не|но|и|уже|ещ[её]|сейчас|надо|нужно|\p{Ll}+(?:[еи]м|т[ьи]|чь|л[аи]?|[юуая]т|[нв]ы|ен))\s){1,4}(его|е[её]|их|ему|ей)(?=[,.!?»]|\s(?:во?|на|к|до|с|из|за|по|при|вдвое|втрое|\p{Ll}+о)\s)/iu;
 
 /** “Get rid of *it*.”: behind a preposition, at an end, with no figure and no noun that has an article before it. */
 function isLooseIt(before: string, behind: string): boolean {

@@ -58,6 +58,9 @@ function subjectOfStatement(
   if (report === null || report.side === 'before')
     return toldOpening(tokens, words) ?? subjectOf(tokens, 0, words) ?? nameOpening(tokens, words);
   if (report.mode === 'direct') return null;
+  // «Он, по словам Рота, уехал»
+  const opening = report.from > 0 ? subjectOf(tokens, 0, words) : null;
+  if (opening?.pronoun != null && opening.to <= report.from) return opening;
   return subjectOf(tokens, report.to, words);
 }
 
