@@ -40,7 +40,8 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
 
 /** A name of one word of which the article makes an adjective, Dravonia and Dravonian, is a place’s where nothing says else. */
 function noteAdjectives(groups: readonly Group[], spans: readonly Span[]): void {
-  const named = groups.filter(({ keys }) => keys.size === 1 && /^[a-z]{4,}a$/.test([...keys][0]!));
+  const isNew = (key: string) => /^[a-z]{4,}a$/.test(key) && !wellKnown(key);
+  const named = groups.filter(({ keys }) => keys.size === 1 && isNew([...keys][0]!));
   if (named.length === 0) return;
   const words = new Set(
     [...new Set(spans.map(({ line }) => line))].flatMap((line) => line.words.map(({ key }) => key)),

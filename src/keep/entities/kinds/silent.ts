@@ -38,14 +38,13 @@ const isPlaced = ({ line: { words }, from }: Span, { into }: Lexicon) =>
 
 /** “the Phoenix lander”, “the Novena yacht”, but “a NASA probe”, “the Dover lifeboat”: English. */
 function isCraft({ line: { words }, to, key, title, from }: Span, { language }: Lexicon): boolean {
-  const next = words[to];
+  if (language !== 'en') return false;
+  const [last, next] = [words[to - 1]!, words[to]];
   // the Kovin Space Telescope
-  const last = words[to - 1]!;
-  if (language === 'en' && to - from > 1 && last.form === 'name' && SPACECRAFT.test(last.key)) return true;
-  if (language !== 'en' || title < from || next?.gap !== ' ' || words[to - 1]!.cut) return false;
-  const kind = wellKnown(key)?.kind;
-  if (SPACECRAFT.test(next.key)) return kind === undefined || kind === 'place' || kind === 'person';
-  return VESSEL.test(next.key) && kind === undefined;
+  if (to - from > 1 && last.form === 'name' && SPACECRAFT.test(last.key)) return true;
+  if (title < from || next?.gap !== ' ' || next.form !== 'small' || last.cut) return false;
+  if (VESSEL.test(next.key)) return !wellKnown(key);
+  return SPACECRAFT.test(next.key) && !['body', 'institution'].includes(wellKnown(key)?.kind ?? '');
 }
 
 const SPACECRAFT =

@@ -13,20 +13,16 @@ export function byWay({ line: { words }, from, to }: Span, before: Word, lexicon
   const isMeasured =
     before.key === 'from' && keys.some((_, at) => distanceEnd(words, from - keys.length + at) === from);
   if (isMeasured) return [{ kind: 'place', weight: 2, by: 'distance' }];
+  if (before.key !== 'the' || words[to - 1]!.cut !== null) return [];
+  // “in the Tankwa Karoo”
+  const isRegion = to - from === 2 && REGION.test(words[from - 2]?.key ?? '');
+  if (!isRegion && !RIVERSIDE.test(keys.slice(-4, -1).join(' '))) return [];
   const next = words[to];
   const isLast =
     next === undefined ||
     next.gap !== ' ' ||
     [lexicon.into, lexicon.links, lexicon.clause].some((list) => list.has(next.key));
-  // “in the Tankwa Karoo”
-  const isRegion = before.key === 'the' && to - from === 2 && isLast && words[to - 1]!.cut === null;
-  if (isRegion && REGION.test(words[from - 2]?.key ?? '')) return [{ kind: 'place', weight: 1.5, by: 'way' }];
-  const isRiver =
-    before.key === 'the' &&
-    isLast &&
-    words[to - 1]!.cut === null &&
-    RIVERSIDE.test(keys.slice(-4, -1).join(' '));
-  return isRiver ? [{ kind: 'place', weight: 2, by: 'way' }] : [];
+  return isLast ? [{ kind: 'place', weight: isRegion ? 1.5 : 2, by: 'way' }] : [];
 }
 
 const REGION = /^(?:in|across|throughout|near|outside)$/;
