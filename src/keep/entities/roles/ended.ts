@@ -9,10 +9,11 @@ const REACH = 3;
 
 /** Words of the offices that an article's lines say somebody left: `minister` of “she resigned as minister”. */
 export function officesLeft(lines: readonly Line[], lexicon: Lexicon): ReadonlySet<string> {
-  const left = lines.flatMap(({ words, telling }) =>
-    telling ? words.flatMap((_, at) => (isLeaving(words, at, lexicon) ? officeBehind(words, at) : [])) : [],
-  );
-  return new Set(left);
+  const left = new Set<string>();
+  for (const { words, telling } of lines)
+    for (let at = 0; telling && at < words.length; at += 1)
+      if (isLeaving(words, at, lexicon)) for (const word of officeBehind(words, at)) left.add(word);
+  return left;
 }
 
 /**

@@ -131,10 +131,11 @@ function namedAfterEnd(words: readonly Word[], end: number, at: number): number 
 
 /** End of Museo Reina Sofía, Universidad Rey Juan Carlos: the title is that of whom it is called after. */
 function calledAfterEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  if (!lexicon.nounFirst || words[at]!.form !== 'name') return at;
   const kind = lexicon.nouns.get(words[at]!.key);
   const title = words[at + 1];
   const isCalled = title?.form === 'name' && title.gap === ' ' && lexicon.titles.has(title.key);
-  if (!lexicon.nounFirst || !isCalled || words[at]!.form !== 'name' || !kind || kind === 'person') return at;
+  if (!isCalled || !kind || kind === 'person') return at;
   let end = at + 2;
   while (words[end]?.form === 'name' && words[end]!.gap === ' ') end += 1;
   return end > at + 2 ? end : at;
