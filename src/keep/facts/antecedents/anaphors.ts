@@ -167,9 +167,10 @@ function inHeadline(
     const isNamed = near?.mentioned.some((one) => one !== star && isOther(one)) || near?.hasStranger;
     const gender = words.anaphors.his?.test(text) ? 'he' : 'she';
     const noun = tokens[from + 1]?.lower ?? '';
-    const isNew = article.paragraphs.some((block) =>
-      block.text.toLowerCase().match(`un[ao]? ${noun}(?!\\p{L})`),
-    );
+    const isNew = article.paragraphs.some(({ text: block }) => {
+      const lower = block.toLowerCase();
+      return lower.includes(`un ${noun}`) || lower.includes(`una ${noun}`);
+    });
     return words.dropsSubject && !isNamed && !isNew && genderOf(star.title, star.role) === gender;
   }
 }
