@@ -306,6 +306,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Er kam vom Kovener FC. ¶ Der KFC schwieg.', 'body Kovener FC'],
     ['Er ging von Lok Leipzig zum SV Rot-Weiß Orsdorf 46.', 'body Lok Leipzig · body SV Rot-Weiß Orsdorf 46'],
     ['Dort siegte Westfalia Kovin. ¶ Unser SV Orsdorf verlor.', 'body Westfalia Kovin · body SV Orsdorf'],
+    [
+      'Hier sprach Claus Ruhe Tarsken (CDU). ¶ Tarsken schwieg in Auftrag und in Lebensgefahr.',
+      'person Claus Ruhe Tarsken · body CDU',
+    ],
     ['Der FC Fans schwieg, jeder FC auch.', ''],
     [
       'Der VfB Stuttgart verlor in der Liga das Spiel der Saison. ¶ Trainer Viktor Roth schwieg in Stuttgart. ¶ Für Stuttgart war es bitter.',

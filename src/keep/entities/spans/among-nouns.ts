@@ -106,6 +106,11 @@ export function namesAmongNouns(lines: readonly Line[], lexicon: Lexicon): Set<s
         for (let end = at + 1; isBehindType(words, at, lexicon) && goesOn(words, end, lexicon); end += 1)
           names.add(words[end]!.key);
       }
+      // Claus Ruhe *Madsen* (CDU), who is called Madsen then
+      const isOfThree =
+        isGivenName(word.key) && /^ \($/.test(words[at + 3]?.gap ?? '') && isJoined(words, at + 1);
+      if (isOfThree && words[at + 1]!.form === 'name' && isSecondSurname(words, at + 2, lexicon))
+        names.add(words[at + 2]!.key);
       const next = words[at + 1];
       if (!isBare || !next || withArticle.has(next.key)) return;
       const isCalled = spoken.has(next.key) && isFullName(words, at, lexicon);
@@ -160,11 +165,15 @@ function isPlaceAfterIn(words: readonly Word[], at: number, lexicon: Lexicon): b
   const [next, noun] = [words[at + 1], words[at + 2]];
   const isWithin = next?.key === 'im' && noun !== undefined && lexicon.placeWithin.has(noun.key);
   if (isWithin && NEAR.has(before.key)) return true;
-  if (NO_PLACE.test(words[at]!.key)) return false;
+  if (NO_PLACE.test(words[at]!.key) || isOfBare(words[at]!.key, lexicon)) return false;
   if (NEAR.has(before.key) && isTownByEnding(words[at]!)) return true;
   if (isEndOfWay(words, at, lexicon)) return true;
   return lexicon.at.has(before.key) || (before.key === 'aus' && PERSON.test(words[at - 2]?.text ?? ''));
 }
+
+/** “in Abstiegsgefahr”: a compound of a noun that stands behind “in” without an article. */
+const isOfBare = (key: string, { bare }: Lexicon) =>
+  [...bare].some((noun) => noun.length > 4 && key.length > noun.length && key.endsWith(noun));
 
 /** “die Strecke zwischen *Kovin* und *Orsa*” */
 function isEndOfWay(words: readonly Word[], at: number, { and, motion }: Lexicon): boolean {

@@ -58,7 +58,7 @@ function isTown({ key, form }: Word, { names }: Lexicon): boolean {
 
 /** Abbreviations of what a club is. */
 const SORT =
-  /^(?:\p{Lu}{0,2}(?:FC|SC|SV|FV|BC|HC|TV|BV|VV|VC|TC|EC|RC|AC|FK|SK|BK|HK|AK)\p{Lu}?|\p{Lu}?(?:SG|TSV|TSG|FSV|FSG|HSG|JSG|MTV|USC|BSG|ESV|DJK|ASV|TTC|PSV|ATSV|OSC|KSV|WSV|SSV|MSV|BSC|KFC|EHC|ERC)|Sp?Vgg\.?|SpVgg|Spvgg|SpVg|TuS|TuSpo|TuRU|VfL|VfB|VfR|THW|RB)$/u;
+  /^(?:\p{Lu}{0,2}(?:FC|SC|SV|FV|BC|HC|TV|BV|VV|VC|TC|EC|RC|AC|FK|SK|BK|HK|AK)\p{Lu}?|\p{Lu}?(?:SG|TSV|TSG|FSV|FSG|HSG|JSG|MTV|USC|BSG|ESV|DJK|ASV|TTC|PSV|ATSV|OSC|KSV|WSV|SSV|MSV|BSC|KFC|EHC|ERC)|Sp?Vgg\.?|SpVgg|Spvgg|SpVg|TuS|TuSpo|TuRU|TuSEM|VfL|VfB|VfR|THW|RB)$/u;
 
 /** Words that only names of clubs begin with. */
 const OWN =
