@@ -1,4 +1,5 @@
 // What stands around a time.
+import { pattern } from '../pattern.ts';
 
 /** A sentence, at the same length without its quotations, whose verbs tell nothing of a time at `at` outside of them. */
 export function withoutQuotes(sentence: string, at: number): string {
@@ -29,8 +30,11 @@ export function isOfEra(behind: string): boolean {
 }
 
 /** In the languages that have rules, with a year of less than four digits before it where one stands there. */
-const ERA =
-  /^,?(?: (?:de |del año )?\d{1,3})?(?: год[ау]?| year)? ?(?:\(?(?:(?:nach|vor) christus|[nv]\. ?chr|(?:vor |nach )?unserer zeitrechnung|(?:antes|después) de (?:cristo|nuestra era)|[ad]\. ?(?:de )?c\.|до (?:н\. ?э|нашей эры)|н\. ?э\.|нашей эры|bce?(?!\p{L})|a\.?d\.?(?!\p{L})))/u;
+const ERA = pattern('u')`
+  ^,?(?: (?:de |del año )?\d{1,3})?(?: год[ау]?| year)? ?(?:\(?(?:(?:nach|vor) christus|[nv]\. ?chr|(?:vor |nach )?unserer zeitrechnung
+  |(?:antes|después) de (?:cristo|nuestra era)|[ad]\. ?(?:de )?c\.|до (?:н\. ?э|нашей эры)|н\. ?э\.
+  |нашей эры|bce?(?!\p{L})|a\.?d\.?(?!\p{L})))
+`;
 
 /** “After 1995”: do words such as `after` stand right before a time, or open it? It has no end then. Both texts are in small letters. */
 export function isAfter(before: string, time: string, after: RegExp | undefined): boolean {

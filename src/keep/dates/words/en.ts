@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import { en as quantities } from '../../quantities/words/en.ts';
 import type { DateWords } from '../words.ts';
 import { tenses } from './en.tenses.ts';
@@ -202,8 +203,13 @@ export const en: DateWords = {
   since: /\bsince\s+(?:the\s+|early\s+|late\s+|mid-)?$/i,
   by: /\b(?:by|before|until|till|effective|no later than|ahead of|until at least)\s+(?:the\s+)?$/i,
   dayFor: /\bfor\s+$/i,
-  adjunct:
-    /^\s*$|^,?\s*(?:on|in|at|during|late|early|to|after|via|from|by|last|this|earlier|through|back|speaking|talking|writing|asked|addressing)\b(?<!\bto(?=\s+(?!(?:the|an?|his|her|its|their|reporters|journalists|lawmakers|parliament|congress|supporters|investors|staff|employees|clients|colleagues|police|officials)\b)\p{Ll}))/iu,
+  adjunct: pattern('iu')`
+    ^\s*$
+    |^,?\s*(?:on|in|at|during|late|early|to|after|via|from|by|last|this|earlier|through|back|speaking
+      |talking|writing|asked|addressing)\b(?<!\bto(?=\s+(?!(?:the|an?|his|her|its|their|reporters
+      |journalists|lawmakers|parliament|congress|supporters|investors|staff|employees|clients|colleagues
+      |police|officials)\b)\p{Ll}))
+  `,
   presentAhead: false,
   capitalNouns: false,
   dayFirst: null,

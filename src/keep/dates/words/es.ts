@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import { es as quantities } from '../../quantities/words/es.ts';
 import type { DateWords } from '../words.ts';
 
@@ -137,15 +138,41 @@ export const es: DateWords = {
   by: /(?<!\p{L})(?:antes del?|hasta|para|a más tardar)\s+(?:el\s+|la\s+|est[ea]\s+(?:próxim[oa]\s+)?|finales\s+de\s+|(?:la|el)\s+(?:medianoche|madrugada|mañana|tarde|noche|mediodía)\s+del?\s+)?$/iu,
   adjunct: /^\s*$|^,?\s*(?:el|en|durante|este|esta|a|ante|al|tras|desde|por|ayer|hoy)(?!\p{L})/iu,
   that: /^\s+que(?!\p{L})/u,
-  saying:
-    /(?<!\p{L})(?:dijo|dijeron|afirmó|aseguró|señaló|explicó|añadió|agregó|indicó|declaró|anunció|anunciaron|confirmó|informó|advirtió|prometió|pidió|exigió|propuso|recordó|precisó|adelantó|anticipó|pronosticó|calculó|estimó|sostuvo|insistió|subrayó|destacó|apuntó|advirtieron|reveló|comunicó|avanzó|detalló|relató|argumentó|replicó|respondió|lamentó|denunció|aclaró|matizó|reiteró|manifestó)(?!\p{L})/giu,
+  saying: pattern('giu')`
+    (?<!\p{L})(?:dijo|dijeron|afirmó|aseguró|señaló|explicó|añadió|agregó|indicó|declaró|anunció|anunciaron
+    |confirmó|informó|advirtió|prometió|pidió|exigió|propuso|recordó|precisó|adelantó|anticipó|pronosticó
+    |calculó|estimó|sostuvo|insistió|subrayó|destacó|apuntó|advirtieron|reveló|comunicó|avanzó|detalló
+    |relató|argumentó|replicó|respondió|lamentó|denunció|aclaró|matizó|reiteró|manifestó)(?!\p{L})
+  `,
   future:
     /(?<!\p{L})(?:\p{L}{2,}(?:rá|rán|ré|remos)|podrían?|va a|van a|prevén?|planea|planean|pretende|quieren?|deben?|esperan?|tienen? previsto|próxim[oa]s?|previst[oa]s?)(?!\p{L})/giu,
   past: /(?<!\p{L})(?:\p{L}{2,}(?:ó|aron|ieron|aba|aban|(?<!podr)ía|(?<!podr)(?<!conf|env|gu|cr|ampl|var)ían)|fue|fueron|era|eran|hubo|dijo|hizo|tuvo|ha|han)(?!\p{L})/giu,
   intended:
     /(?<!\p{L})(?:(?:acept|decid|promet|acord|pid|propus|ofrec|resolv|exig)(?:ó|ió|o|aron|ieron)|compromet(?:ió|ieron)\s+a)(?:\s+(?:ayer|hoy|(?:el|este)\s+\p{L}+))?\s+(?<plan>\p{L}+(?:ar|er|ir)(?:se|l[aoe]s?)?\s(?:\d+\.|[.,]\d|[^,.;:])*)/gu,
-  aside:
-    /(?<!\p{L})(?:antes|después|ante|tras) (?:de )?l[oa]s (?:elecciones|comicios|votaciones|primarias) del? [^,;]*|\(\d{4}\s?[-–]\s?\d{4}\)|^\p{L}{2,}(?:ad|id)[oa]s?\s(?:[^,;]|,\d)*(?=,)|(?<!\p{L})(?:frente|comparad[oa]s?|respecto|en comparación) (?:al?|con|del) [^,;]*|(?<!\p{L})(?:el|del|al) mismo (?:mes|período|periodo|trimestre|semestre|día) del? [^,;]*|(?<!(?:fue|fueron|ha|han|había|habían|sido|es|son|era|eran|está|están|queda|quedó)\s)(?<!\p{L})\p{L}{3,}(?:ad|id)[oa]s?\s(?:en|el|desde|hace|la)\s[^,;:]*?(?=\s(?:se\s)?\p{L}{2,}r(?:á|án)(?!\p{L}))|,\s(?:(?:al?|del?|en|con|por|para|sobre|tras)\s(?:(?:el|la|los|las|lo)\s)?)?(?:que|quien|quienes|cual|cuales|cuy[oa]s?|donde)\s(?:[^,;:]|,\d)*|(?<!\p{L})(?:más|mayor|menor|peor|mejor|primera\svez)\s(?:[^,;:]*?\s)?desde\s[^,;:]*|(?<=[^,]),\s(?!previst|programad|fijad|prometid|esperad)\p{L}{3,}(?:ad|id)[oa]s?\s[^,;:]*(?=,|\.?$)|(?<=[^,]),\s(?!previst|programad)(?:ex)?\p{L}{4,}\s(?:del?|en)\s[^,;:]*(?=,\s(?:se\s|ha\s|han\s)?\p{L}+(?:ó|aron|ieron|ado|ido|á|án)(?!\p{L}))|(?<!\p{L})(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim|únic|últim)[oa]?s?\s(?:[^,;:]*?\s)?en\s(?:más\sde\s|casi\s)?[\p{L}\d]+\s(?:días|semanas|meses|años|décadas)|(?<!\p{L})(?:más|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?en\s(?:más\sde\s|casi\s)?[\p{L}\d]+\s(?:días|semanas|meses|años|décadas)|(?<!\p{L})ni\s(?:siquiera\s)?en\s[^,;:]*|(?<!\p{L})(?:más|menos|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?que\sen\s[^,;:]*/gu,
+  aside: pattern('gu')`
+    (?<!\p{L})(?:antes|después|ante|tras) (?:de )?l[oa]s (?:elecciones|comicios|votaciones
+      |primarias) del? [^,;]*
+    |\(\d{4}\s?[-–]\s?\d{4}\)
+    |^\p{L}{2,}(?:ad|id)[oa]s?\s(?:[^,;]|,\d)*(?=,)
+    |(?<!\p{L})(?:frente|comparad[oa]s?|respecto|en comparación) (?:al?|con|del) [^,;]*
+    |(?<!\p{L})(?:el|del|al) mismo (?:mes|período|periodo|trimestre|semestre|día) del? [^,;]*
+    |(?<!(?:fue|fueron|ha|han|había|habían|sido|es|son|era|eran|está|están|queda
+      |quedó)\s)(?<!\p{L})\p{L}{3,}(?:ad|id)[oa]s?\s(?:en|el|desde|hace
+      |la)\s[^,;:]*?(?=\s(?:se\s)?\p{L}{2,}r(?:á|án)(?!\p{L}))
+    |,\s(?:(?:al?|del?|en|con|por|para|sobre|tras)\s(?:(?:el|la|los|las|lo)\s)?)?(?:que|quien|quienes|cual
+      |cuales|cuy[oa]s?|donde)\s(?:[^,;:]|,\d)*
+    |(?<!\p{L})(?:más|mayor|menor|peor|mejor|primera\svez)\s(?:[^,;:]*?\s)?desde\s[^,;:]*
+    |(?<=[^,]),\s(?!previst|programad|fijad|prometid|esperad)\p{L}{3,}(?:ad|id)[oa]s?\s[^,;:]*(?=,|\.?$)
+    |(?<=[^,]),\s(?!previst|programad)(?:ex)?\p{L}{4,}\s(?:del?|en)\s[^,;:]*(?=,\s(?:se\s|ha\s
+      |han\s)?\p{L}+(?:ó|aron|ieron|ado|ido|á|án)(?!\p{L}))
+    |(?<!\p{L})(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim|únic
+      |últim)[oa]?s?\s(?:[^,;:]*?\s)?en\s(?:más\sde\s|casi\s)?[\p{L}\d]+\s(?:días|semanas|meses|años
+      |décadas)
+    |(?<!\p{L})(?:más|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?en\s(?:más\sde\s|casi\s)?[\p{L}\d]+\s(?:días
+      |semanas|meses|años|décadas)
+    |(?<!\p{L})ni\s(?:siquiera\s)?en\s[^,;:]*
+    |(?<!\p{L})(?:más|menos|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?que\sen\s[^,;:]*
+  `,
   presentAhead: false,
   capitalNouns: false,
   dayFirst: true,

@@ -1,5 +1,6 @@
 // Whether a person's own name says “he” or “she”. It keeps pronouns and forms of address from those whom they cannot mean.
 
+import { pattern } from '../../pattern.ts';
 import { keyOf } from '../spans/words.ts';
 import { MEN, WOMEN } from './gender.data.ts';
 import { GERMAN_MEN, GERMAN_WOMEN } from './gender-de.data.ts';
@@ -52,5 +53,10 @@ export function isKin(role: string): boolean {
   return KIN.test(role);
 }
 
-const KIN =
-  /^(?:(?:older|elder|younger|late|eldest|twin) )?(?:father|son|brother|husband|widower|uncle|grandfather|grandson|nephew|mother|daughter|sister|wife|widow|aunt|grandmother|granddaughter|niece|cousin|friend|neighbou?r|colleague|partner|predecessor|successor|rival|opponent|teammate|team-mate|co-accused|co-defendant|running mate|padre|madre|hijo|hija|hermano|hermana|primo|prima|esposo|esposa|marido|viuda|amigo|amiga)$/u;
+const KIN = pattern('u')`
+  ^(?:(?:older|elder|younger|late|eldest|twin) )?(?:father|son|brother|husband|widower|uncle|grandfather
+  |grandson|nephew|mother|daughter|sister|wife|widow|aunt|grandmother|granddaughter|niece|cousin|friend
+  |neighbou?r|colleague|partner|predecessor|successor|rival|opponent|teammate|team-mate|co-accused
+  |co-defendant|running mate|padre|madre|hijo|hija|hermano|hermana|primo|prima|esposo|esposa|marido|viuda
+  |amigo|amiga)$
+`;

@@ -1,4 +1,5 @@
 // German names of bodies in other cases than the dictionary's: what their nouns tell of it.
+import { pattern } from '../../pattern.ts';
 
 /** Nouns at the end of names of bodies, by what an adjective before them ends in in the dictionary's form. */
 const GENDERS = [
@@ -26,8 +27,11 @@ const GENDERS = [
 );
 
 /** The genitive of a noun that names of bodies have: des Landgerichts Kovin. */
-export const GERMAN_GENITIVE =
-  /(ministerium|gericht|gerichtshof|institut|museum|klinikum|zentrum|präsidium|prasidium|verband|verein|bundesamt|landesamt|gymnasium|bund|dienst|rundfunk|kreis|kreistag|landtag|bezirk|amt|hilfswerk|klub|parlament|theater|bündnis|bundnis|rat(?=e?s))e?s(?= |$)/iu;
+export const GERMAN_GENITIVE = pattern('iu')`
+  (ministerium|gericht|gerichtshof|institut|museum|klinikum|zentrum|präsidium|prasidium|verband|verein
+  |bundesamt|landesamt|gymnasium|bund|dienst|rundfunk|kreis|kreistag|landtag|bezirk|amt|hilfswerk|klub
+  |parlament|theater|bündnis|bundnis|rat(?=e?s))e?s(?= |$)
+`;
 
 /** Names that are an adjective or a plural, in other cases: der Linken. */
 const PARTIES: Readonly<Record<string, string>> = {

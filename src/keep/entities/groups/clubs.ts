@@ -1,4 +1,5 @@
 // Clubs that are called like their town, in articles on games.
+import { pattern } from '../../pattern.ts';
 import { isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import { isDateline } from '../kinds/beside.ts';
@@ -72,8 +73,13 @@ function isOpponent({ line: { words }, from, to }: Span): boolean {
   return OPPONENT.test(before);
 }
 
-const OPPONENT =
-  /(?:^| )(?:beat|beating|defeated|thrashed|hammered|overcame|against|(?:win|wins|victory|triumph|lead) over|(?:lost|defeat|loss)(?: \S+){0,3} to|(?:draw|drew)(?: \S+){0,3} (?:with|at)|(?:went|crashed) out to|(?:replay|tie|game|match|derby|final|semi-final|fixture|clash) (?:with|against|between)|(?:signed|joined|bought|recruited)(?: \S+){0,2} from|on loan (?:from|at)|released by|(?:points?|places?) (?:ahead of|behind|above|below|clear of))$/;
+const OPPONENT = pattern('')`
+  (?:^| )(?:beat|beating|defeated|thrashed|hammered|overcame|against|(?:win|wins|victory|triumph|lead) over
+  |(?:lost|defeat|loss)(?: \S+){0,3} to|(?:draw|drew)(?: \S+){0,3} (?:with|at)|(?:went|crashed) out to
+  |(?:replay|tie|game|match|derby|final|semi-final|fixture|clash) (?:with|against|between)|(?:signed|joined
+  |bought|recruited)(?: \S+){0,2} from|on loan (?:from|at)|released by|(?:points?|places?) (?:ahead of
+  |behind|above|below|clear of))$
+`;
 
 /** Gives “für Kovin”, “Kovin verlor” to SV Kovin, “Kovin won” to Kovin Town, where the article is on games and has one such club. */
 export function joinTownClubs(groups: readonly Group[], lexicon: Lexicon): Group[] {

@@ -1,5 +1,6 @@
 // What is apposed to a name tells its kind.
 
+import { pattern } from '../../pattern.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
@@ -57,8 +58,11 @@ export const TRADES =
 const OWN = /^(?:its|their|his|her|our|whose)$/;
 
 /** What bodies are called as often as persons: “Kovin Motors, owner of”. */
-const EITHER =
-  /^(?:owner|co-owner|publisher|broadcaster|dealer|broker|developer|rival|champion|investor|partner|creator|host|successor|predecessor|contender|opponent|newcomer|builder|leader|winner|trader|streamer|producer|operator|supplier|provider|exporter|importer|contractor|sponsor)$/;
+const EITHER = pattern('')`
+  ^(?:owner|co-owner|publisher|broadcaster|dealer|broker|developer|rival|champion|investor|partner|creator
+  |host|successor|predecessor|contender|opponent|newcomer|builder|leader|winner|trader|streamer|producer
+  |operator|supplier|provider|exporter|importer|contractor|sponsor)$
+`;
 
 const HUMAN = /^(?:man|woman|boy|girl|lady)$/;
 

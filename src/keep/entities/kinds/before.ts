@@ -1,4 +1,5 @@
 // What verbs and letters before a name tell: “led by X”, “told X”.
+import { pattern } from '../../pattern.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import { isSurname } from '../gazetteer/surname.ts';
@@ -80,5 +81,8 @@ function isAgent(next: Word | undefined): boolean {
   return next === undefined || next.gap !== ' ' || AGENT.test(next.key);
 }
 
-const AGENT =
-  /^(?:said|says|has|had|is|was|will|would|and|or|to|in|on|at|for|from|by|with|which|that|who|also|mission|mandate|chief|boss|headquarters|did|does|could|can|may|should|told|accused|called|announced|warned|reported|launched|ordered|wants|issued|released|declined|denied|confirmed)$/;
+const AGENT = pattern('')`
+  ^(?:said|says|has|had|is|was|will|would|and|or|to|in|on|at|for|from|by|with|which|that|who|also|mission
+  |mandate|chief|boss|headquarters|did|does|could|can|may|should|told|accused|called|announced|warned
+  |reported|launched|ordered|wants|issued|released|declined|denied|confirmed)$
+`;

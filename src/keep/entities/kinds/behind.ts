@@ -1,4 +1,5 @@
 // What a small word right behind a name tells: “the X party”, “X employs”.
+import { pattern } from '../../pattern.ts';
 import { isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -63,8 +64,12 @@ export function byOwned(words: readonly Word[], at: number, { language }: Lexico
     : [];
 }
 
-const COMPANYS =
-  /^(?:(?:chief|finance|managing|sales|marketing) (?:executive|director|officer|financial|operating)|ceo|subsidiar(?:y|ies)|shareholders?|shares|stock|ipo|earnings|turnover|(?:full-year|half-year|annual|quarterly|first-quarter|second-quarter|third-quarter|fourth-quarter) (?:results|profits?|revenues?|sales|loss(?:es)?))$/;
+const COMPANYS = pattern('')`
+  ^(?:(?:chief|finance|managing|sales|marketing) (?:executive|director|officer|financial|operating)|ceo
+  |subsidiar(?:y|ies)|shareholders?|shares|stock|ipo|earnings|turnover|(?:full-year|half-year|annual
+  |quarterly|first-quarter|second-quarter|third-quarter|fourth-quarter) (?:results|profits?|revenues?|sales
+  |loss(?:es)?))$
+`;
 
 /** What is called after the place that it lies at: the Kovin *river*. */
 const WATERSIDE = /^(?:coastline|river|harbou?r|peninsula|bay|estuary|shores?|waterfront|seafront)$/;

@@ -1,5 +1,6 @@
 // What prepositions and streets before a name tell: that it is a place.
 
+import { pattern } from '../../pattern.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -95,8 +96,14 @@ function isReached(
 const DEALS =
   /^(?:sold|sells?|selling|buy|buys|bought|lost|supply|supplie[sd]|order(?:s|ed)?|hired|licen[sc]ed|acquired|leased|rented|paid|gave|given|loans?|borrowed|customers?|contracts?|deals?|offers?|stakes?|shares|staff|workers|switched|defected)$/;
 /** Verbs and nouns of ways, and what comes or lies there. */
-const REACHES =
-  /^(?:arrived|arrives|arriving|came|comes|coming|went|goes|going|walked|drove|driven|sailed|flown|rode|ride|rides|stretche[sd]|extends?|brought|carried|taken|rushed|ferried|bused|airlifted|marched|ambulances|pilgrims|trucks|lorries|convoys?|trains?|buses|boats|ships|firefighters|crews|water|road|roads|track|path|trail|route|line|railway|highway|motorway|ceremony|funeral|service|concert|festival|fair|church|school|quay|harbour|harbor|mill|plant|farm|house|home|cottage|estate|camp|players|musicians|struck|hit|landed|docked|born|buried|died|killed|downstream|upstream|east|west|north|south)$/;
+const REACHES = pattern('')`
+  ^(?:arrived|arrives|arriving|came|comes|coming|went|goes|going|walked|drove|driven|sailed|flown|rode|ride
+  |rides|stretche[sd]|extends?|brought|carried|taken|rushed|ferried|bused|airlifted|marched|ambulances
+  |pilgrims|trucks|lorries|convoys?|trains?|buses|boats|ships|firefighters|crews|water|road|roads|track|path
+  |trail|route|line|railway|highway|motorway|ceremony|funeral|service|concert|festival|fair|church|school
+  |quay|harbour|harbor|mill|plant|farm|house|home|cottage|estate|camp|players|musicians|struck|hit|landed
+  |docked|born|buried|died|killed|downstream|upstream|east|west|north|south)$
+`;
 
 /** “from X to Y”: two names of one word, in both of which a way ends. */
 function isOfWay(words: readonly Word[], from: number, to: number): boolean {
@@ -154,12 +161,23 @@ export function isAddress(words: readonly Word[], from: number, lexicon: Lexicon
 }
 
 /** Before “from” and where somebody is at home. */
-const NATIVE =
-  /^(?:man|woman|boy|girl|couple|family|families|people|comes|hails|came|crews?|fishermen|fisherman|villagers?|farmers?|tourists?|migrants?|refugees?|residents?|daughters?|sons?|mothers?|fathers?|brothers?|sisters?|teenagers?|year-olds?|natives?|miners?|traders?|herders?|students?|pupils?|teachers?|pilgrims?|farmhands?|housewife|housewives|grandmother|pensioners?|elders?|villager|schoolboy|schoolgirl|survivors?|fighters?|rebels?|volunteers?)$/;
+const NATIVE = pattern('')`
+  ^(?:man|woman|boy|girl|couple|family|families|people|comes|hails|came|crews?|fishermen|fisherman
+  |villagers?|farmers?|tourists?|migrants?|refugees?|residents?|daughters?|sons?|mothers?|fathers?|brothers?
+  |sisters?|teenagers?|year-olds?|natives?|miners?|traders?|herders?|students?|pupils?|teachers?|pilgrims?
+  |farmhands?|housewife|housewives|grandmother|pensioners?|elders?|villager|schoolboy|schoolgirl|survivors?
+  |fighters?|rebels?|volunteers?)$
+`;
 
 /** What stands somewhere: the mine at Kovin. */
-const SITE =
-  /^(?:farmers?|farm|shop|restaurant|pub|garrison|barracks|airport|station|harbour|harbor|mine|plant|factory|site|base|camp|refinery|reactor|dam|quarry|shipyard|depot|mill|jail|prison|beach|port|market|checkpoint|cemetery|tunnel|junction|stop|quay|pier|jetty|wharf|slipway|church|chapel|crossing|roadblock|school|lighthouse|monastery|hospital|piers|ports|docks?|stations?|mines|plants|factories|farms|works|fields?|landing|epicentre|epicenter|acres|hectares|land|plot|rally|ceremony|summit|troops|soldiers|forces|ends|ended|stops|stopped|docked|landed|arrived|anchored|moored)$/;
+const SITE = pattern('')`
+  ^(?:farmers?|farm|shop|restaurant|pub|garrison|barracks|airport|station|harbour|harbor|mine|plant|factory
+  |site|base|camp|refinery|reactor|dam|quarry|shipyard|depot|mill|jail|prison|beach|port|market|checkpoint
+  |cemetery|tunnel|junction|stop|quay|pier|jetty|wharf|slipway|church|chapel|crossing|roadblock|school
+  |lighthouse|monastery|hospital|piers|ports|docks?|stations?|mines|plants|factories|farms|works|fields?
+  |landing|epicentre|epicenter|acres|hectares|land|plot|rally|ceremony|summit|troops|soldiers|forces|ends
+  |ended|stops|stopped|docked|landed|arrived|anchored|moored)$
+`;
 
 const STREET = /^(?:street|road|avenue|lane|drive|close|crescent|terrace|boulevard|square)$/;
 

@@ -1,5 +1,7 @@
 // Nouns that tell what a name is of.
+
 import type { Kind } from '../../../deck/types.ts';
+import { pattern } from '../../pattern.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -45,8 +47,14 @@ const SCIENTIST =
   /^(?:leibniz|fraunhofer|helmholtz|goethe|schiller|humboldt|gutenberg|einstein|planck|ifo|mercator|luther|mozart|beethoven|grimme|lessing|kant|hegel|brecht|lehmbruck|duden)$/;
 
 /** How towns are called where German is spoken, or next to it; most of these ends nouns have too. */
-export const TOWNISH =
-  /^(?!(?:spiel|flug|fall|gehalt|arbeits|haupt|innen|alt|neu|klein|gross|partner|heimat|landes|bundes|bau|feier|sonn|werk|ausland|inland|um|vor|ge)?(?:tag|berg|burg|stadt|dorf|feld|tal|wald|stein|see|bach|haus|heim|hof|au|platz|leben|gau|urlaub)$)\p{L}{2,}(?:bach|berge?|burg|dorf|felde?|furt|fürth|hausen|heim|hofen|hoven|ingen|kirchen|rode|roda|stadt|stedt|stede|stein|tal|thal|walde?|weiler|werda|büttel|buttel|bruck|brück|brucken|born|brunn|münster|munster|au|ow|itz|see|leben|scheid|rath|lar|broich|loh|horst|husen|hagen|münde|munde|zig|wig|moor|fehn|koog|siel|hafen|zell|sheim|wang|kamp|lage|recht|bröl|brol|ice|ów|no)$/u;
+export const TOWNISH = pattern('u')`
+  ^(?!(?:spiel|flug|fall|gehalt|arbeits|haupt|innen|alt|neu|klein|gross|partner|heimat|landes|bundes|bau
+  |feier|sonn|werk|ausland|inland|um|vor|ge)?(?:tag|berg|burg|stadt|dorf|feld|tal|wald|stein|see|bach|haus
+  |heim|hof|au|platz|leben|gau|urlaub)$)\p{L}{2,}(?:bach|berge?|burg|dorf|felde?|furt|fürth|hausen|heim
+  |hofen|hoven|ingen|kirchen|rode|roda|stadt|stedt|stede|stein|tal|thal|walde?|weiler|werda|büttel|buttel
+  |bruck|brück|brucken|born|brunn|münster|munster|au|ow|itz|see|leben|scheid|rath|lar|broich|loh|horst|husen
+  |hagen|münde|munde|zig|wig|moor|fehn|koog|siel|hafen|zell|sheim|wang|kamp|lage|recht|bröl|brol|ice|ów|no)$
+`;
 
 /** Endings that names of places have, in the languages that we read; surnames too. */
 const PLACE_ENDING =

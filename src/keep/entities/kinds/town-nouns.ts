@@ -1,5 +1,7 @@
 // German names made of a town and a noun: Görlitzer Verkehrsbetriebe, Stadtrat Görlitz, Danziger Bucht.
+
 import type { Kind } from '../../../deck/types.ts';
+import { pattern } from '../../pattern.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Word } from '../spans/words.ts';
@@ -9,11 +11,28 @@ import { TOWNISH } from './nouns.ts';
 const NOUNS: readonly (readonly [kind: Kind, noun: RegExp])[] = [
   [
     'institution',
-    /^(?:(?:stadt|gemeinde|kreis|ober)rats?|stadtverordnetenversammlung|kreistags?|landtags?|stadtverwaltung|kreisverwaltung|landratsamt(?:e?s)?|(?:ober)?(?:land|amts|verwaltungs|arbeits|sozial|finanz|landes)+gericht(?:e?s)?|(?:general)?staatsanwaltschaft|(?:bundes|bereitschafts|kriminal|wasserschutz)?polizei|polizei(?:direktion|inspektion|prasidiums?)|senats?|abgeordnetenhaus(?:es)?|burgerschaft|magistrats?|universitat|universitatsmedizin|hochschule|(?:kunst|musik|sport)?akademie|musikhochschule|kunsthochschule|klinikums?|(?:uni|universitats)klinik(?:um)?s?|charite|kunsthalle|gesundheitsamt(?:e?s)?|jugendamt(?:e?s)?|regierungsprasidiums?|bezirksregierung|(?:industrie|handels|handwerks|arzte|anwalts|landwirtschafts)kammer|landesregierung)$/,
+    pattern('')`
+      ^(?:(?:stadt|gemeinde|kreis|ober)rats?|stadtverordnetenversammlung|kreistags?|landtags?
+      |stadtverwaltung|kreisverwaltung|landratsamt(?:e?s)?|(?:ober)?(?:land|amts|verwaltungs|arbeits|sozial
+      |finanz|landes)+gericht(?:e?s)?|(?:general)?staatsanwaltschaft|(?:bundes|bereitschafts|kriminal
+      |wasserschutz)?polizei|polizei(?:direktion|inspektion|prasidiums?)|senats?|abgeordnetenhaus(?:es)?
+      |burgerschaft|magistrats?|universitat|universitatsmedizin|hochschule|(?:kunst|musik|sport)?akademie
+      |musikhochschule|kunsthochschule|klinikums?|(?:uni|universitats)klinik(?:um)?s?|charite|kunsthalle
+      |gesundheitsamt(?:e?s)?|jugendamt(?:e?s)?|regierungsprasidiums?|bezirksregierung|(?:industrie|handels
+      |handwerks|arzte|anwalts|landwirtschafts)kammer|landesregierung)$
+    `,
   ],
   [
     'body',
-    /^(?:stadtwerken?|(?:verkehrs|wasser|bader|entsorgungs|stadtreinigungs)betrieben?|(?:wasser|energie)werken?|verkehrsgesellschaft|verkehrsverbunds?|hochbahn|stadtreinigung|berufsfeuerwehr|feuerwehr|(?:volks|raiffeisen|landes|stadt|haus)bank|(?:stadt|kreis)?sparkasse|kunstvereins?|mietervereins?|philharmoniker|symphoniker|sinfoniker|philharmonie|staatsoper|(?:stadt|staats|landes)theaters?|schauspielhaus(?:es)?|volksbuhne|borse|anzeigers?|nachrichten|rundschau|morgenpost|tageblatts?|abendblatts?|kuriers?|merkurs?|(?:volks|landes|ostsee|neuen?|tages)?zeitung|tafel|(?:erz)?bistums?|domkapitels?|flüchtlingsrats?|fluchtlingsrats?|tierparks?|zoos?|festspiele|messe)$/,
+    pattern('')`
+      ^(?:stadtwerken?|(?:verkehrs|wasser|bader|entsorgungs|stadtreinigungs)betrieben?|(?:wasser
+      |energie)werken?|verkehrsgesellschaft|verkehrsverbunds?|hochbahn|stadtreinigung|berufsfeuerwehr
+      |feuerwehr|(?:volks|raiffeisen|landes|stadt|haus)bank|(?:stadt|kreis)?sparkasse|kunstvereins?
+      |mietervereins?|philharmoniker|symphoniker|sinfoniker|philharmonie|staatsoper|(?:stadt|staats
+      |landes)theaters?|schauspielhaus(?:es)?|volksbuhne|borse|anzeigers?|nachrichten|rundschau|morgenpost
+      |tageblatts?|abendblatts?|kuriers?|merkurs?|(?:volks|landes|ostsee|neuen?|tages)?zeitung|tafel
+      |(?:erz)?bistums?|domkapitels?|flüchtlingsrats?|fluchtlingsrats?|tierparks?|zoos?|festspiele|messe)$
+    `,
   ],
   [
     'place',

@@ -1,4 +1,5 @@
 // What ways, waters and distances before a name tell: “far north as X”, “off X”, “between X and Y”.
+import { pattern } from '../../pattern.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
@@ -49,8 +50,11 @@ export function byOff({ line: { words }, from, to }: Span): Evidence[] {
 }
 
 /** What lies or moves on the water before a place. */
-const WATERS =
-  /^(?:coasts?|islands?|islets?|reefs?|rocks?|banks?|miles|km|kilomet(?:re|er)s|waters?|seas?|stocks?|catch(?:es)?|fish|cod|herring|tuna|fishing|fishery|fisheries|boats?|ships?|vessels?|trawlers?|ferry|wreck|anchored|moored|sank|sunk|capsized|drifting|drowned|rigs?|platforms?|wind|farms?|just)$/;
+const WATERS = pattern('')`
+  ^(?:coasts?|islands?|islets?|reefs?|rocks?|banks?|miles|km|kilomet(?:re|er)s|waters?|seas?|stocks?
+  |catch(?:es)?|fish|cod|herring|tuna|fishing|fishery|fisheries|boats?|ships?|vessels?|trawlers?|ferry|wreck
+  |anchored|moored|sank|sunk|capsized|drifting|drowned|rigs?|platforms?|wind|farms?|just)$
+`;
 
 const FLOWN = /^(?:flew|fly|flies|flying|flown|hovered|circled)$/;
 

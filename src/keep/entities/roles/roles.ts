@@ -1,6 +1,8 @@
 // What the text says somebody or something is, in the text's own words.
+
 import { fold } from '../../../deck/fold.ts';
 import type { Kind } from '../../../deck/types.ts';
+import { pattern } from '../../pattern.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isKin } from '../gazetteer/gender.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -25,8 +27,11 @@ export function roleOf(span: Span, kind: Kind, lexicon: Lexicon): string | null 
 }
 
 /** What somebody is of something that the words do not name. */
-const VAGUE =
-  /^(?:then |former )?(?:(?:head|member|part|leader|chief|boss|partner|deputy|aide|assistant|student)$|(?:\S+ )?(?:predecessor|successor|colleague|counterpart|opponent|rival|challenger|friend|neighbou?r|team-?mate|compatriot|accomplice)(?: (?:in|at) .*)?$)/;
+const VAGUE = pattern('')`
+  ^(?:then |former )?(?:(?:head|member|part|leader|chief|boss|partner|deputy|aide|assistant|student)$
+  |(?:\S+ )?(?:predecessor|successor|colleague|counterpart|opponent|rival|challenger|friend|neighbou?r
+  |team-?mate|compatriot|accomplice)(?: (?:in|at) .*)?$)
+`;
 
 /** President Lind, Kremlin spokesman Ivan Lind. */
 function before(span: Span, lexicon: Lexicon): string | null {

@@ -1,4 +1,5 @@
 // Armies and the like, which English calls by a nationality and a small noun: the Sudanese *army*.
+import { pattern } from '../../pattern.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -37,5 +38,9 @@ const ONE = /^(?:army|navy|military|coastguard|police)$/;
 const TWO = /^(?:air force|armed forces|coast guard|central bank|border guard|security forces)$/;
 
 /** Words before which such a name only tells whose: the Sudanese army *chief*. */
-const PART =
-  /^(?:chief|chiefs|officers?|soldiers?|troops?|base|bases|spokes(?:man|woman|person)|general|generals|commanders?|captain|governor|vessels?|ships?|boats?|jets?|helicopters?|unit|units|veterans?|station|force|academy|forces|academy|convoy|positions?|post|posts|headquarters|intelligence|operations?|personnel|aid|service|leaders?|leadership|rule|junta|government|council|regime|action|strikes?|sources?|officials?)$/;
+const PART = pattern('')`
+  ^(?:chief|chiefs|officers?|soldiers?|troops?|base|bases|spokes(?:man|woman|person)|general|generals
+  |commanders?|captain|governor|vessels?|ships?|boats?|jets?|helicopters?|unit|units|veterans?|station|force
+  |academy|forces|academy|convoy|positions?|post|posts|headquarters|intelligence|operations?|personnel|aid
+  |service|leaders?|leadership|rule|junta|government|council|regime|action|strikes?|sources?|officials?)$
+`;

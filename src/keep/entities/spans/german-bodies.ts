@@ -1,4 +1,5 @@
 // What tells a name of a body, or of a place in the genitive, from a noun where all nouns have capitals.
+import { pattern } from '../../pattern.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { LEGAL } from '../kinds/kinds.ts';
 import { CLUB, kindOfNoun, TOWNISH } from '../kinds/nouns.ts';
@@ -101,8 +102,11 @@ export function halfEnd(words: readonly Word[], at: number, lexicon: Lexicon): n
 const FOREIGN = 3;
 
 /** Ends of nouns for bodies behind which, without a preposition, their place stands. */
-const BEFORE_PLACE =
-  /(?:stadtwerke|verkehrsbetriebe|dienst|hilfe|diakonie|caritas|bistum|tierheim|messe|kammer|verband|verbund|amt|verein|bündnis|bundnis|initiative|feuerwehr|sparkasse|volksbank|zentrale|netzwerk|kliniken|klinik|zoo|philharmonie|fluchtlingsrat|flüchtlingsrat|theater|oper|museum|schauspielhaus|jugendring|sportbund)$/;
+const BEFORE_PLACE = pattern('')`
+  (?:stadtwerke|verkehrsbetriebe|dienst|hilfe|diakonie|caritas|bistum|tierheim|messe|kammer|verband|verbund
+  |amt|verein|bündnis|bundnis|initiative|feuerwehr|sparkasse|volksbank|zentrale|netzwerk|kliniken|klinik|zoo
+  |philharmonie|fluchtlingsrat|flüchtlingsrat|theater|oper|museum|schauspielhaus|jugendring|sportbund)$
+`;
 
 /** Bundesministerium für *Bildung* und *Forschung* */
 export function isInMinistry(words: readonly Word[], at: number, lexicon: Lexicon): boolean {

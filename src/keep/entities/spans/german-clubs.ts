@@ -1,4 +1,5 @@
 // German names of clubs: SpVgg Kovin, Kovener FC, Lok Kovin, SV Rot-Weiß Kovin 96.
+import { pattern } from '../../pattern.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { TOWNISH } from '../kinds/nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -57,8 +58,11 @@ function isTown({ key, form }: Word, { names }: Lexicon): boolean {
 }
 
 /** Abbreviations of what a club is. */
-const SORT =
-  /^(?:\p{Lu}{0,2}(?:FC|SC|SV|FV|BC|HC|TV|BV|VV|VC|TC|EC|RC|AC|FK|SK|BK|HK|AK)\p{Lu}?|\p{Lu}?(?:SG|TSV|TSG|FSV|FSG|HSG|JSG|MTV|USC|BSG|ESV|DJK|ASV|TTC|PSV|ATSV|OSC|KSV|WSV|SSV|MSV|BSC|KFC|EHC|ERC)|Sp?Vgg\.?|SpVgg|Spvgg|SpVg|TuS|TuSpo|TuRU|TuSEM|VfL|VfB|VfR|THW|RB)$/u;
+const SORT = pattern('u')`
+  ^(?:\p{Lu}{0,2}(?:FC|SC|SV|FV|BC|HC|TV|BV|VV|VC|TC|EC|RC|AC|FK|SK|BK|HK|AK)\p{Lu}?|\p{Lu}?(?:SG|TSV|TSG
+  |FSV|FSG|HSG|JSG|MTV|USC|BSG|ESV|DJK|ASV|TTC|PSV|ATSV|OSC|KSV|WSV|SSV|MSV|BSC|KFC|EHC|ERC)|Sp?Vgg\.?|SpVgg
+  |Spvgg|SpVg|TuS|TuSpo|TuRU|TuSEM|VfL|VfB|VfR|THW|RB)$
+`;
 
 /** Words that only names of clubs begin with. */
 const OWN =

@@ -1,5 +1,7 @@
 // Shops and the like that are called by a possessive: Kerrigan’s.
+
 import { fold } from '../../../deck/fold.ts';
+import { pattern } from '../../pattern.ts';
 
 /**
  * The possessives, folded, that texts tell as the whole names of shops: “Kerrigan’s, a bar near the gate”, or twice where no noun follows that
@@ -36,8 +38,11 @@ const BEHIND_NAME = /(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ |[A-Za-zÀ-ɏ’'-])$/;
 const AT = /(?:^|[ “"])(?:at|At|to|from|of|called|outside|near|by|opposite|behind|beside|in) $/;
 
 /** “, a family-run diner that” */
-const SHOP =
-  /^, (?:an?|the|its|their) (?:[^\s,.;:]+ ){0,4}(?:diner|bar|pub|tavern|restaurant|caf[eé]|coffee shop|shop|store|bakery|pizzeria|deli|butcher|grocer|grocery|brewery|brewpub|bistro|steakhouse|supermarket|chain|nightclub|inn|bookshop|bookstore|salon|ice cream parlou?r|barber)(?![a-z-])/;
+const SHOP = pattern('')`
+  ^, (?:an?|the|its|their) (?:[^\s,.;:]+ ){0,4}(?:diner|bar|pub|tavern|restaurant|caf[eé]|coffee shop|shop
+  |store|bakery|pizzeria|deli|butcher|grocer|grocery|brewery|brewpub|bistro|steakhouse|supermarket|chain
+  |nightclub|inn|bookshop|bookstore|salon|ice cream parlou?r|barber)(?![a-z-])
+`;
 /** What follows the name of one that does something, or of one where something is. */
 const VERB = /^ (?:has|will|would|opened|closed|reopened|serves|sells|employs) /;
 const END =

@@ -1,4 +1,5 @@
 // Small words inside Spanish names.
+import { pattern } from '../../pattern.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -11,8 +12,12 @@ import type { Word } from './words.ts';
 const ADJECTIVE = /(?:ic[oa]s?|al|ales|iv[oa]s?|ari[oa]s?)$/;
 
 /** Spanish verbs before their subject, by their endings, and the frequent ones without. */
-const VERB =
-  /(?:ó|aron|ieron|eron|ará|erá|irá|arán|erán|irán)$|^(?:muere|fallece|dimite|renuncia|vuelve|regresa|detienen|condenan|absuelven|anuncia|denuncia|pide|acusa|visita|inaugura|presenta|nombran|eligen|vino|dijo|hizo|puso|quiso|pudo|supo|trajo|fue|dio|vive|murio|queda|falta|llega|sigue|juega|gana|pierde|canta|dirige|firma|firman|participan|asisten|figuran|hablan)$/i;
+const VERB = pattern('i')`
+  (?:ó|aron|ieron|eron|ará|erá|irá|arán|erán|irán)$
+  |^(?:muere|fallece|dimite|renuncia|vuelve|regresa|detienen|condenan|absuelven|anuncia|denuncia|pide|acusa
+    |visita|inaugura|presenta|nombran|eligen|vino|dijo|hizo|puso|quiso|pudo|supo|trajo|fue|dio|vive|murio
+    |queda|falta|llega|sigue|juega|gana|pierde|canta|dirige|firma|firman|participan|asisten|figuran|hablan)$
+`;
 
 /** “Llegó Ana Ruiz”: is the word at `at`, which begins a sentence, a verb before a given name? */
 export function isVerbBeforeName(words: readonly Word[], at: number, to: number): boolean {

@@ -1,5 +1,7 @@
 // Nouns that stand for who or what was just named, as pronouns do: “the politician”, “the company”.
+
 import { genderOf } from '../../entities/gazetteer/gender.ts';
+import { pattern } from '../../pattern.ts';
 import type { Entity } from '../../types.ts';
 import { isBased } from '../speech/heads.ts';
 import type { Phrase } from '../speech/phrases.ts';
@@ -192,8 +194,13 @@ const OTHER_SORTS =
   /(?<!\p{L})(?:union|party|club|commission|authority|parliament|government|federation|association)(?!\p{L})|gewerkschaft|partei|verein|sindicat|partido|профсоюз|партия|(?<!\p{L})(?:ig metall|ig bce|ig bau|verdi|dgb|gdl|evg|ngg)(?!\p{L})/u;
 
 /** What sells or makes something. */
-const COMPANY =
-  /(?<!\p{L})(?:company|firm|group|airline|carrier|retailer|carmaker|automaker|insurer|developer|housebuilder|manufacturer|drugmaker|chipmaker|brewer|chain|utility|conglomerate|contractor|unternehmen|firma|konzern|start-?up|klub|empresa|compañía|grupo|multinacional|aerolínea|petrolera|eléctrica|constructora|farmacéutica|tecnológica|aseguradora|operadora|minera|naviera|bodega|cooperativa|promotora|productora|cervecera|distribuidora|editorial|компания|фирма|группа|холдинг|концерн|корпорация|ритейлер|застройщик)$/u;
+const COMPANY = pattern('u')`
+  (?<!\p{L})(?:company|firm|group|airline|carrier|retailer|carmaker|automaker|insurer|developer|housebuilder
+  |manufacturer|drugmaker|chipmaker|brewer|chain|utility|conglomerate|contractor|unternehmen|firma|konzern
+  |start-?up|klub|empresa|compañía|grupo|multinacional|aerolínea|petrolera|eléctrica|constructora
+  |farmacéutica|tecnológica|aseguradora|operadora|minera|naviera|bodega|cooperativa|promotora|productora
+  |cervecera|distribuidora|editorial|компания|фирма|группа|холдинг|концерн|корпорация|ритейлер|застройщик)$
+`;
 
 /** Can a noun for a body, “the agency”, stand for this one, by its name, its kind and what the text calls it? */
 export function isOfSort(entity: Entity, noun: string, cast: Pick<Cast, 'article'>): boolean {

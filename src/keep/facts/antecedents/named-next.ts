@@ -1,17 +1,22 @@
 // Whom the first sentence of a report is about, where only the second paragraph names them: “A teacher has been jailed. ¶ Anna Roth, 52,”. English.
+import { pattern } from '../../pattern.ts';
 import type { Entity, Sentence } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import { genderIn, genderOfNoun } from './genders.ts';
-import { personNoun } from './protagonists.ts';
+import { personNoun } from './person-nouns.ts';
 import type { Cast } from './roles.ts';
 
 /**
  * What courts and offices do to somebody or they themselves do, right behind the subject or a clause with “who”. Not what happens to
  * victims, who may be another than the one that is named.
  */
-const FATE =
-  /^(?:who (?:[^,]|,(?=\d))*? )?(?:(?:has|had|been|was|is|will|be|also) )*(?:jailed|sentenced|imprisoned|charged|convicted|fined|cleared|acquitted|banned|pleaded|admitted|denied|arrested|accused|found guilty|found not guilty|struck off|sacked|suspended|appointed|elected|named|awarded|chosen|won|resigned|quit|retired|appeared)(?!\p{L})/u;
+const FATE = pattern('u')`
+  ^(?:who (?:[^,]|,(?=\d))*? )?(?:(?:has|had|been|was|is|will|be|also) )*(?:jailed|sentenced|imprisoned
+  |charged|convicted|fined|cleared|acquitted|banned|pleaded|admitted|denied|arrested|accused|found guilty
+  |found not guilty|struck off|sacked|suspended|appointed|elected|named|awarded|chosen|won|resigned|quit
+  |retired|appeared)(?!\p{L})
+`;
 
 /** How an age stands behind a name. */
 const AGE = /^,? \(?\d{1,3}(?:[,)]|-year-old)/;

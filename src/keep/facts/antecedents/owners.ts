@@ -1,5 +1,6 @@
 // Whose something is that a subject names without saying whose: “net income fell”, “councillors voted”, “the maker of X”. English and
 // German.
+import { pattern } from '../../pattern.ts';
 import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
@@ -9,12 +10,20 @@ import { isNamedEarly, onlyOf } from './only.ts';
 import type { Cast } from './roles.ts';
 
 /** What a firm reports, with words before it that tell nobody else's. */
-const FIGURES =
-  /^(?:(?:the|net|gross|interest|fee|commission|trading|loan|credit|rental|organic|like-for-like|operating|pre-?tax|after-tax|adjusted|underlying|core|total|overall|group|company|quarterly|annual|half-year(?:ly)?|full-year|statutory|comparable|diluted|same-store|(?:first|second|third|fourth)[ -](?:quarter|half)) )*(?:revenues?|turnover|sales|income|profits?|earnings|results|loss(?:es)?|shares|stock|share price|dividend|debt|cash flow|costs|expenses|deliveries|shipments|orders|bookings)$/;
+const FIGURES = pattern('')`
+  ^(?:(?:the|net|gross|interest|fee|commission|trading|loan|credit|rental|organic|like-for-like|operating
+  |pre-?tax|after-tax|adjusted|underlying|core|total|overall|group|company|quarterly|annual|half-year(?:ly)?
+  |full-year|statutory|comparable|diluted|same-store|(?:first|second|third|fourth)[ -](?:quarter
+  |half)) )*(?:revenues?|turnover|sales|income|profits?|earnings|results|loss(?:es)?|shares|stock
+  |share price|dividend|debt|cash flow|costs|expenses|deliveries|shipments|orders|bookings)$
+`;
 
 /** The same in German, and who acts for a firm. */
-const GERMAN_FIGURES =
-  /^(?:(?:der|die|das|ein|eine) )?(?:\p{Ll}+e[nrs]? )*(?:\p{L}*(?:umsatz|umsätze|gewinn|verlust|überschuss|fehlbetrag|ergebnis|erlöse|auftragseingang|dividende|schulden|börsenwert|bewertung)|aktien?|belegschaft|vorstand|aufsichtsrat|management|aktionäre|gründerfamilie)$/u;
+const GERMAN_FIGURES = pattern('u')`
+  ^(?:(?:der|die|das|ein|eine) )?(?:\p{Ll}+e[nrs]? )*(?:\p{L}*(?:umsatz|umsätze|gewinn|verlust|überschuss
+  |fehlbetrag|ergebnis|erlöse|auftragseingang|dividende|schulden|börsenwert|bewertung)|aktien?|belegschaft
+  |vorstand|aufsichtsrat|management|aktionäre|gründerfamilie)$
+`;
 const GERMAN_COUNCILLORS =
   /^(?:(?:die|alle|\d+) )?(?:stadträte|stadtverordneten?|gemeinderäte|ratsmitglieder)$/u;
 

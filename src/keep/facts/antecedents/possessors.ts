@@ -1,5 +1,7 @@
 // Whose somebody or something is that a statement names by a possessive: “his deputy, Anna Roth”, “its chair”.
+
 import { type Gender, genderOf } from '../../entities/gazetteer/gender.ts';
+import { pattern } from '../../pattern.ts';
 import type { Entity } from '../../types.ts';
 import type { Material } from '../fact.ts';
 import { isVerb, type Phrase } from '../speech/phrases.ts';
@@ -105,8 +107,12 @@ function nounBehind(tokens: readonly Token[], at: number): string {
 const ANYBODY = { 'his or its': 'he', 'her or its': 'she', 'anybody’s': null } as const;
 
 /** Whom people have, and bodies do not: lawyers in court, kin; German, Spanish, Russian. */
-const PERSONAL =
-  /^(?:verteidig|anw[aä]lt|mandant|sohn|tochter|vater|mutter|bruder|schwester|witwe|ehe|frau|mann|abogad|letrad|defens|hij[oa]|espos|mujer|marido|padre|madre|herman|viud|obra|libro|novela|poemario|disco|álbum|película|carrera|muerte|fallecimiento|trayectoria|vida$|popularidad|fama$|адвокат|защит|сын|доч|отец|отц|мат[ье]|жен|муж|брат|сестр|вдов)/u;
+const PERSONAL = pattern('u')`
+  ^(?:verteidig|anw[aä]lt|mandant|sohn|tochter|vater|mutter|bruder|schwester|witwe|ehe|frau|mann|abogad
+  |letrad|defens|hij[oa]|espos|mujer|marido|padre|madre|herman|viud|obra|libro|novela|poemario|disco|álbum
+  |película|carrera|muerte|fallecimiento|trayectoria|vida$|popularidad|fama$|адвокат|защит|сын|доч|отец|отц
+  |мат[ье]|жен|муж|брат|сестр|вдов)
+`;
 
 /** Who speaks for a body: Spanish, Russian. */
 const OFFICER =

@@ -1,5 +1,6 @@
 // The man and the woman whom an article is about: “he” and “she” mean them over paragraphs that bring in nobody else. English and
 // German, where the subjects that come between also tell by their article whether “er” or “sie” may be theirs.
+
 import type { Gender } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
@@ -9,6 +10,7 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { genderIn, genderOfNoun } from './genders.ts';
 import { isNamedEarly } from './only.ts';
+import { personNoun } from './person-nouns.ts';
 import type { Cast } from './roles.ts';
 
 /** Whom each pronoun may mean from a distance; null: nobody. */
@@ -172,18 +174,6 @@ function isSomebody(
   return noun !== null && (genderOfNoun(noun) ?? gender) === gender;
 }
 
-/** The English noun for one person that a phrase without a name says who it is by: `officer`, of “the officer from Kovin”; null: none. */
-export function personNoun(tokens: readonly Token[], phrase: Phrase, words: FactWords): string | null {
-  if (phrase.entity !== null || phrase.pronoun !== null) return null;
-  const { from, to } = phrase;
-  const end = tokens.findIndex(
-    ({ type, lower }, i) =>
-      i > from && i < to && type === 'word' && (words.prepositions.has(lower) || words.who.has(lower)),
-  );
-  const noun = tokens[(end === -1 ? to : end) - 1]!.lower;
-  return PERSON.test(noun) && !THING.test(noun) ? noun : null;
-}
-
 /** “Her brother”, “a woman from Kovin”, but not “the first woman”, “as a girl”: does the word at `at` speak of somebody of that gender without a name? */
 function bringsIn(tokens: readonly Token[], at: number, gender: Gender, words: FactWords): boolean {
   const { type, lower } = tokens[at]!;
@@ -208,10 +198,3 @@ const GERMAN_OTHERS: Readonly<Record<Gender, RegExp>> = {
   he: /^(?:die|das|eine|seine|ihre|keine|diese|dieses|alle|viele|mehrere|einige|zwei|drei|vier|fünf|beide)$/u,
   she: /^(?:der|das|ein|sein|ihr|kein|dieser|dieses)$/u,
 };
-
-/** English nouns for one person. */
-const PERSON =
-  /^(?:\p{L}*(?:man|woman|person|father|mother|daughter|sister|brother)|\p{L}{2,}(?:er|or|ist|ian|eer|yst)|son|wife|husband|boy|girl|child|baby|friend|neighbou?r|aunt|uncle|boss|chief|head|judge|nurse|pilot|guard|coach|witness|pupil|student|priest|king|queen|guest|captain|victim|suspect|patient|client|official|resident|agent|president|opponent|correspondent|defendant|assistant|accountant|consultant|migrant|tenant|aide|colleague|expert|critic|fan|relative|survivor|lawyer|attorney|local|mp|cousin|widow|warden|clerk|mum|dad|surgeon|vet|vicar|bishop|detective|constable|sergeant|graduate|athlete|mechanic|chef|nanny|teen|refugee|inmate|fugitive|thief|old)$/u;
-/** Words that end as those do. */
-const THING =
-  /^(?:letter|river|tower|order|number|paper|power|water|matter|centre|center|winter|summer|offer|quarter|computer|border|corner|chapter|floor|factor|sector|motor|error|harbou?r|labou?r|colou?r|favou?r|door|newspaper|weather|shelter|cover|danger|theatre|theater|disaster|register|budget|December|October|November|September|list|answer|dinner|fever|cancer|container|helicopter|reactor|corridor|tractor|major|minor|behavio(?:u)?r|interior|exterior|either|neither|other|another|former|latter|later|earlier)$/iu;

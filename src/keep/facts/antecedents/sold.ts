@@ -1,16 +1,24 @@
 // An article on a sale of a body: “the company” may be who buys, or what is bought.
+import { pattern } from '../../pattern.ts';
 import type { Entity } from '../../types.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { Scene } from './antecedents.ts';
 import type { Cast } from './roles.ts';
 
 /** Words behind which what is bought is named, in all languages; not “bought by”, which names who buys. */
-const SALE =
-  /(?<!\p{L})(?:takeover|acquisition|acquires?|acquired(?! by)|acquiring|buy(?:s|ing|out)?|bought(?! by)|purchase of|bid for|übernahme|übernimmt|übernehmen|kauft|kauf von|adquisición|adquiere|adquirir|compra|comprar|opa sobre|покупает|покупк[аиуе]|купит[ьа]?|приобрета\p{L}+|приобр[её]т\p{L}*|поглощени\p{L}+)(?!\p{L})[^.!?]{0,80}$/u;
+const SALE = pattern('u')`
+  (?<!\p{L})(?:takeover|acquisition|acquires?|acquired(?! by)|acquiring|buy(?:s|ing|out)?|bought(?! by)
+  |purchase of|bid for|übernahme|übernimmt|übernehmen|kauft|kauf von|adquisición|adquiere|adquirir|compra
+  |comprar|opa sobre|покупает|покупк[аиуе]|купит[ьа]?|приобрета\p{L}+|приобр[её]т\p{L}*
+  |поглощени\p{L}+)(?!\p{L})[^.!?]{0,80}$
+`;
 
 /** Verbs of who buys. */
-const BUYING =
-  /^(?:buy|buys|buying|bought|pay|pays|paying|paid|acquire|acquires|acquired|acquiring|offer|offers|offered|finance|finances|bid|bids|purchase|zahlt|zahlen|kauft|kaufen|pagará|pagar|comprará|comprar|заплатит|заплатить|купит|купить|приобрет[её]т)$/u;
+const BUYING = pattern('u')`
+  ^(?:buy|buys|buying|bought|pay|pays|paying|paid|acquire|acquires|acquired|acquiring|offer|offers|offered
+  |finance|finances|bid|bids|purchase|zahlt|zahlen|kauft|kaufen|pagará|pagar|comprará|comprar|заплатит
+  |заплатить|купит|купить|приобрет[её]т)$
+`;
 
 /** Paragraphs that tell of what an article is: its headline and its first one. */
 const OPENING = 2;

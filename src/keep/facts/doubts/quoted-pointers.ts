@@ -1,4 +1,5 @@
 // Pronouns in and around quotations that stand for somebody or something told before.
+import { pattern } from '../../pattern.ts';
 import type { Doubt } from '../../types.ts';
 import type { Material } from '../fact.ts';
 import { isFunctionWord, isPointing } from '../speech/phrases.ts';
@@ -82,7 +83,12 @@ function isObject(behind: string, { prepositions, and, but, the, a, i, because, 
 const PERSON = /^that (?:man|woman|boy|girl|guy|kid|lad|person|family|company|house|place|town)(?!\p{L})/u;
 const THING = /(?<!\p{L})(?:an?|the|my|our|your|his|her|their|this|that|every|some|no|any) \p{L}/u;
 /** Words that “him” or “her” may stand for, the subject of the same quotation too. */
-const SOMEBODY =
-  /(?<!\p{L})(?:he|she|who|anyone|someone|somebody|everyone|nobody|one|man|woman|boy|girl|child|kid|lad|guy|baby|person|son|daughter|brother|sister|mother|father|mum|mom|dad|husband|wife|partner|widow|friend|neighbou?r|cousin|uncle|aunt|player|doctor|nurse|patient|teacher|pupil|student|driver|officer|soldier|minister|president|mayor|boss|manager|coach|leader|king|queen|judge|lawyer|client|artist|writer|singer|actor)(?!\p{L})/u;
+const SOMEBODY = pattern('u')`
+  (?<!\p{L})(?:he|she|who|anyone|someone|somebody|everyone|nobody|one|man|woman|boy|girl|child|kid|lad|guy
+  |baby|person|son|daughter|brother|sister|mother|father|mum|mom|dad|husband|wife|partner|widow|friend
+  |neighbou?r|cousin|uncle|aunt|player|doctor|nurse|patient|teacher|pupil|student|driver|officer|soldier
+  |minister|president|mayor|boss|manager|coach|leader|king|queen|judge|lawyer|client|artist|writer|singer
+  |actor)(?!\p{L})
+`;
 const SEVERAL =
   /(?<!\p{L})(?:\p{L}{2,}[^su'’]s|people|men|women|children|police|and|they|those|these|everyone)(?!\p{L})/u;

@@ -1,5 +1,6 @@
 // What of a sentence is its main clause.
 
+import { pattern } from '../../pattern.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { hasVerb, isPersonal, isVerb } from './phrases.ts';
@@ -32,8 +33,11 @@ function openerAt(tokens: readonly Token[], first: number, words: FactWords): nu
 }
 
 const MEASURES = 4;
-const MEASURE =
-  /^(?:an?|few|couple|half|of|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|more|less|than|nearly|almost|about|barely|days?|weeks?|months?|years?|hours?|minutes?|decades?|shortly|soon|long|just|only|not|immediately|even|ever)$/;
+const MEASURE = pattern('')`
+  ^(?:an?|few|couple|half|of|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|more
+  |less|than|nearly|almost|about|barely|days?|weeks?|months?|years?|hours?|minutes?|decades?|shortly|soon
+  |long|just|only|not|immediately|even|ever)$
+`;
 const AFTER = /^(?:after|before|since)$/;
 
 /** English “After the shop closed in 1977 *he* drove a bus”: a pronoun behind a clause that no comma ends; -1: there is none. */

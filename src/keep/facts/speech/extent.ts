@@ -1,5 +1,6 @@
 // Where noun phrases begin and end.
 
+import { pattern } from '../../pattern.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isPaper } from './addressees.ts';
@@ -168,8 +169,11 @@ function isTold(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Nouns for those whom bodies tell something, in the dative. */
-const AUDIENCE =
-  /^(?:belegschaft|beschäftigten|mitarbeitern|mitarbeitenden|öffentlichkeit|presse|\p{L}*zeitung(?:en)?|\p{L}*agentur|börse|anlegern|aktionären|kunden|kundinnen|medien|eltern|journalisten|mitgliedern|abgeordneten|betroffenen|angehörigen|bewohnern|anwohnern)$/u;
+const AUDIENCE = pattern('u')`
+  ^(?:belegschaft|beschäftigten|mitarbeitern|mitarbeitenden|öffentlichkeit|presse|\p{L}*zeitung(?:en)?
+  |\p{L}*agentur|börse|anlegern|aktionären|kunden|kundinnen|medien|eltern|journalisten|mitgliedern
+  |abgeordneten|betroffenen|angehörigen|bewohnern|anwohnern)$
+`;
 
 /** “глава комитета *по бюджету* Анна Рот”: do words from `at` lead to a person's full name in the dictionary's form? */
 function leadsToPerson(tokens: readonly Token[], at: number, words: FactWords): boolean {

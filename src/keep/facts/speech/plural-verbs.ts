@@ -1,4 +1,5 @@
 // German verbs in the plural, whose ending infinitives, adjectives and nouns have too: told by where they stand.
+import { pattern } from '../../pattern.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 
@@ -28,8 +29,11 @@ function isOther({ lower }: Token, words: FactWords): boolean {
   return sets.some((set) => set.has(lower)) || OTHER.test(lower);
 }
 
-const OTHER =
-  /^(?:\p{L}*(?:wegen|gegen|außen|innen|oben|unten|hinten|sten|igen|lichen|ischen|baren|samen|losen|haften)|sondern|morgen|gestern|allen|beiden|vielen|anderen|wenigen|ersten|mitten|denen|neben|ihnen|einzelnen|eigenen|neuen|alten|großen|kleinen|hohen|langen|jungen|ganzen)$/u;
+const OTHER = pattern('u')`
+  ^(?:\p{L}*(?:wegen|gegen|außen|innen|oben|unten|hinten|sten|igen|lichen|ischen|baren|samen|losen|haften)
+  |sondern|morgen|gestern|allen|beiden|vielen|anderen|wenigen|ersten|mitten|denen|neben|ihnen|einzelnen
+  |eigenen|neuen|alten|großen|kleinen|hohen|langen|jungen|ganzen)$
+`;
 
 function isVerbForm({ type, text, lower }: Token, words: FactWords): boolean {
   if (type !== 'word' || text !== lower) return false;

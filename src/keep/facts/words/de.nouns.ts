@@ -1,10 +1,23 @@
+import { pattern } from '../../pattern.ts';
 import type { DefiniteWords } from './definites.ts';
 import { eventsOf, nounsOf, setOf } from './set.ts';
 
 /** German nouns behind “der”: which need no telling, which always stand for something told before. */
 export const definites: DefiniteWords = {
-  known:
-    /(?<![\p{L}-])(?:(?:bundes|landes|staats)?regierung|parlament|bundestag|bundesrat|landtag|kabinett|opposition|koalition|polizei|feuerwehr|justiz|armee|bundeswehr|politik|öffentlichkeit|presse|medien|wissenschaft|forschung|menschen|leute|bürger(?:innen)?|bevölkerung|gesellschaft|wirtschaft|industrie|branche|landwirtschaft|demokratie|welt|erde|natur|umwelt|klima|stadt|gemeinden?|kommunen?|länder|land|kreis|bund|staat|kirche|verfassung|grundgesetz|krieg|frieden|pandemie|inflation|zins(?:en)?|preise|konjunktur|zukunft|vergangenheit|gegenwart|zeit(?:en)?|jahr(?:e|en|es)?|monat\p{L}*|wochen?|tag\p{L}*|sommer\p{L}*|winter\p{L}*|norden|süden|osten|westen|meer|wasser|luft|wetter|wald|wälder|kinder|jugendlichen|eltern|lehrer|schulen|schüler(?:innen)?|studierenden|patienten|ärzte|unternehmen|firmen|betriebe|verbraucher|steuerzahler|autofahrer|radfahrer|mieter|bauern|landwirte|zahl|nachfrage|bedarf|arbeitslosigkeit|arbeitsmarkt|tourismus|verkehr|mehrheit|hälfte|rest|\p{L}*sten?|erste[nr]?|zweite[nr]?|dritte[nr]?|einzige[nr]?)(?![\p{L}-])|^(?:armen|reichen|alten|jungen|meisten)$/u,
+  known: pattern('u')`
+    (?<![\p{L}-])(?:(?:bundes|landes|staats)?regierung|parlament|bundestag|bundesrat|landtag|kabinett
+      |opposition|koalition|polizei|feuerwehr|justiz|armee|bundeswehr|politik|öffentlichkeit|presse|medien
+      |wissenschaft|forschung|menschen|leute|bürger(?:innen)?|bevölkerung|gesellschaft|wirtschaft|industrie
+      |branche|landwirtschaft|demokratie|welt|erde|natur|umwelt|klima|stadt|gemeinden?|kommunen?|länder|land
+      |kreis|bund|staat|kirche|verfassung|grundgesetz|krieg|frieden|pandemie|inflation|zins(?:en)?|preise
+      |konjunktur|zukunft|vergangenheit|gegenwart|zeit(?:en)?|jahr(?:e|en|es)?|monat\p{L}*|wochen?|tag\p{L}*
+      |sommer\p{L}*|winter\p{L}*|norden|süden|osten|westen|meer|wasser|luft|wetter|wald|wälder|kinder
+      |jugendlichen|eltern|lehrer|schulen|schüler(?:innen)?|studierenden|patienten|ärzte|unternehmen|firmen
+      |betriebe|verbraucher|steuerzahler|autofahrer|radfahrer|mieter|bauern|landwirte|zahl|nachfrage|bedarf
+      |arbeitslosigkeit|arbeitsmarkt|tourismus|verkehr|mehrheit|hälfte|rest|\p{L}*sten?|erste[nr]?
+      |zweite[nr]?|dritte[nr]?|einzige[nr]?)(?![\p{L}-])
+    |^(?:armen|reichen|alten|jungen|meisten)$
+  `,
   shell: nounsOf(
     `schritt plan pläne vorhaben projekt entscheidung beschluss beschlüss urteil vorfall vorfäll vorwurf vorwürf zusage vorschlag vorschläg
     forderung maßnahme regelung reform gesetz gesetzentwurf unfall unglück tat vertrag vereinbarung abkommen einigung ergebnis ergebniss
@@ -62,5 +75,19 @@ export const definites: DefiniteWords = {
 };
 
 /** What opens a statement and is of something told before: “Grund ist”; words that point back without saying where. */
-export const relational =
-  /^(?:(?:der|ein|als|weiterer|weitere|wichtigster|häufigster) )?(?:grund|ursache|ziel|anlass|hintergrund|auslöser|voraussetzung|bedingung|folge|schwerpunkt|motiv|initiator(?:in)?|veranstalter(?:in)?|träger(?:in)?|eigentümer(?:in)?|betreiber(?:in)?|bauherr(?:in)?|auftraggeber(?:in)?)(?: dafür| hierfür)? (?:ist|sind|war|waren|sei|seien|bleibt|bleiben)(?!\p{L})|^(?:betroffen|beteiligt|zuständig|verantwortlich|schuld|gefragt|vorgesehen|dabei|dazu|hinzu) (?:geht|ging|gehe|ist|sind|war|waren|sei|seien|wurden?|kommt|kommen|kam|kamen|gehört|gehören)(?!\p{L})|(?<=^[^,;:]*)(?<!\p{L})(?:dafür|daran|daraus|darüber|darin|dadurch|davon|dagegen|hierfür|hierzu)(?!\p{L})(?=[^,;:]*$)|(?<!\p{L})(?:dafür|daran|daraus|darüber|darin|dadurch|davon|dagegen|damit|trotzdem)(?= ?\.?$)|^(?:verglichen damit|im vergleich dazu)(?!\p{L})|(?<!\p{L})(?:sprach|sprachen|spricht|sprechen) von(?= (?:eine[rnm]?)?[ .]*$)|^(?:er|sie|es) (?:zeige|beweise|belege|bedeute|koste|biete|gelte|enthalte|umfasse|stamme|bestehe|diene|reiche)(?!\p{L})|^(?:sein|ihr)e? mandant(?:in)?(?= \p{Ll})/u;
+export const relational = pattern('u')`
+  ^(?:(?:der|ein|als|weiterer|weitere|wichtigster|häufigster) )?(?:grund|ursache|ziel|anlass|hintergrund
+    |auslöser|voraussetzung|bedingung|folge|schwerpunkt|motiv|initiator(?:in)?|veranstalter(?:in)?
+    |träger(?:in)?|eigentümer(?:in)?|betreiber(?:in)?|bauherr(?:in)?|auftraggeber(?:in)?)(?: dafür
+    | hierfür)? (?:ist|sind|war|waren|sei|seien|bleibt|bleiben)(?!\p{L})
+  |^(?:betroffen|beteiligt|zuständig|verantwortlich|schuld|gefragt|vorgesehen|dabei|dazu|hinzu) (?:geht|ging
+    |gehe|ist|sind|war|waren|sei|seien|wurden?|kommt|kommen|kam|kamen|gehört|gehören)(?!\p{L})
+  |(?<=^[^,;:]*)(?<!\p{L})(?:dafür|daran|daraus|darüber|darin|dadurch|davon|dagegen|hierfür
+    |hierzu)(?!\p{L})(?=[^,;:]*$)
+  |(?<!\p{L})(?:dafür|daran|daraus|darüber|darin|dadurch|davon|dagegen|damit|trotzdem)(?= ?\.?$)
+  |^(?:verglichen damit|im vergleich dazu)(?!\p{L})
+  |(?<!\p{L})(?:sprach|sprachen|spricht|sprechen) von(?= (?:eine[rnm]?)?[ .]*$)
+  |^(?:er|sie|es) (?:zeige|beweise|belege|bedeute|koste|biete|gelte|enthalte|umfasse|stamme|bestehe|diene
+    |reiche)(?!\p{L})
+  |^(?:sein|ihr)e? mandant(?:in)?(?= \p{Ll})
+`;

@@ -1,10 +1,23 @@
+import { pattern } from '../../pattern.ts';
 import type { DefiniteWords } from './definites.ts';
 import { eventsOf, setOf, wholeWords } from './set.ts';
 
 /** English nouns behind “the”: which need no telling, which always stand for something told before. */
 export const definites: DefiniteWords = {
-  known:
-    /(?<![\p{L}-])(?:governments?|parliament|congress|senate|cabinet|opposition|police|army|military|navy|air force|courts?|public|media|science|truth|future|past|press|people|country|nation|world|planet|earth|globe|economy|markets?|(?:\p{L}+ )?industry|state|law|laws|constitution|internet|web|parties|voters|council|mayor|president|prime minister|king|queen|pope|crown|church|sun|moon|sky|sea|seas|oceans?|land|ground|air|weather|climate|atmosphere|environment|water|city|capital|town|village|island|islands|region|area|province|district|county|north|south|east|west|north-?east|north-?west|south-?east|south-?west|coast|border|mornings?|afternoons?|evenings?|nights?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|seasons?|springs?|summers?|autumns?|winters?|weekends?|holidays?|past|future|present|moment|times?|end|beginning|start|middle|rest|same|truth|war|pandemic|virus|body|brain|heart|human \p{L}+|ball|lead|stage|door|way|internet|lottery|telephone|phone|radio|first|second|third|last|latest|only|next|best|worst|most|least|main|sole|\p{L}{2,}est|\d+(?:st|nd|rd|th|s))(?![\p{L}-])|^(?:accused|dead|wounded|injured|poor|rich|elderly|old|young|unemployed|disabled|homeless)$/u,
+  known: pattern('u')`
+    (?<![\p{L}-])(?:governments?|parliament|congress|senate|cabinet|opposition|police|army|military|navy
+      |air force|courts?|public|media|science|truth|future|past|press|people|country|nation|world|planet
+      |earth|globe|economy|markets?|(?:\p{L}+ )?industry|state|law|laws|constitution|internet|web|parties
+      |voters|council|mayor|president|prime minister|king|queen|pope|crown|church|sun|moon|sky|sea|seas
+      |oceans?|land|ground|air|weather|climate|atmosphere|environment|water|city|capital|town|village|island
+      |islands|region|area|province|district|county|north|south|east|west|north-?east|north-?west
+      |south-?east|south-?west|coast|border|mornings?|afternoons?|evenings?|nights?|days?|weeks?|months?
+      |years?|decades?|centur(?:y|ies)|seasons?|springs?|summers?|autumns?|winters?|weekends?|holidays?|past
+      |future|present|moment|times?|end|beginning|start|middle|rest|same|truth|war|pandemic|virus|body|brain
+      |heart|human \p{L}+|ball|lead|stage|door|way|internet|lottery|telephone|phone|radio|first|second|third
+      |last|latest|only|next|best|worst|most|least|main|sole|\p{L}{2,}est|\d+(?:st|nd|rd|th|s))(?![\p{L}-])
+    |^(?:accused|dead|wounded|injured|poor|rich|elderly|old|young|unemployed|disabled|homeless)$
+  `,
   events: eventsOf(`
     ruling verdict judgment judgement: court* judge* tribunal jury;
     verdict conviction: convict* guilty acquit* jail* sentenc*;

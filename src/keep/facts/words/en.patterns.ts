@@ -1,18 +1,53 @@
+import { pattern } from '../../pattern.ts';
 import type { FactWords } from '../words.ts';
 
 /** English: how whole sentences look. */
 export const patterns = {
-  hearsay:
-    /(?<!\p{L})(?:reportedly|allegedly|purportedly|supposedly|rumou?r(?:s|ed)?|hearsay|speculation|unconfirmed|(?:is|are|was|were|be|been) (?:\p{Ll}+ly )?(?:said|believed|thought|understood|rumou?red|reported|alleged|tipped|suspected|claimed) (?:to|that)|(?:may|could|might) reportedly|it (?:is|was|has been) (?:said|believed|thought|understood|reported|alleged|claimed)|some say|word is)(?!\p{L})/iu,
+  hearsay: pattern('iu')`
+    (?<!\p{L})(?:reportedly|allegedly|purportedly|supposedly|rumou?r(?:s|ed)?|hearsay|speculation
+    |unconfirmed|(?:is|are|was|were|be|been) (?:\p{Ll}+ly )?(?:said|believed|thought|understood|rumou?red
+    |reported|alleged|tipped|suspected|claimed) (?:to|that)|(?:may|could|might) reportedly|it (?:is|was
+    |has been) (?:said|believed|thought|understood|reported|alleged|claimed)|some say|word is)(?!\p{L})
+  `,
   backThen: /(?<!\p{L})(?:at (?:the|that) time|back then)(?! of(?!\p{L}))(?!\p{L})/u,
-  kin: /^(?:an?|another|the) (?:second |third |fourth |younger |youngest |older |eldest |elder |other |twin )*(?:son|daughter|brother|sister|child|wife|husband|cousin|nephew|niece|grandson|granddaughter|uncle|aunt)(?= ?,|(?! (?:of|to|and|or|in|who|whose)(?!\p{L})) \p{L})/u,
-  leans:
-    /^whose(?!\p{L})|(?<!\p{L})(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could) (?:too|so|likewise|as well|the same)(?= ?\.?$)|(?<!\p{L})(?:puts?|sets?|gives?|gave|estimate[sd]?|revise[sd]?|raise[sd]?|lower(?:s|ed)?) (?:the|that|this) (?:figure|number|total|toll|count|sum|amount)(?= (?:at|to|as|by)(?!\p{L}))|(?<!\p{L})(?:(?<!(?<!\p{L})(?:from|against|than|versus|(?:compared|up|down) (?:with|to)) [^,;:]{1,40}(?:, or [^,;:]{1,40}, ?)?)(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|(?:a )?few|\d+) (?:minute|hour|day|week|month|year)s? (?:later|earlier)|at (?:that|this) (?:point|time|stage|moment)|(?:by|since|until|before|after) then|(?:after|before) that|in the (?:second|third|next|final) (?:step|stage|phase|round)|(?:the|on the) (?:next|following|previous) (?:morning|day|night|evening|afternoon|week|month|year)|(?:that|the same) (?:night|evening|morning|afternoon)|(?:in|at|on|during) the same (?:year|month|week|day|period|match|game|season))(?!\p{L})|^(?:but |and )?(?:that ?(?:['’]s|is|was) (?:when|why|how|where)|instead|even so|then|afterwards?|in (?:response|turn|return|retaliation|exchange)(?= ?,)|in (?:response|turn|return)|as part of (?:the|that|this) (?:deal|agreement|process|move)|after (?:a few|several|some|two|three|four|five|six|\d+) (?:minutes|hours|days|weeks|months|years)(?= ?,)|(?:through|amid|with|from|after|in|at|on|under|by|during|despite|for) (?:this|that|these|those)(?= \p{L}))(?!\p{L})|^(?:mr |mrs |ms |dr )?\p{L}+(?: \p{L}+){0,3} then(?= (?:\p{L}+ed|hit|went|took|made|came|won|lost|told|said|ran|set|put|left|gave|got|cut|led|sent|met|began|became|fell|rose)(?!\p{L}))/u,
+  kin: pattern('u')`
+    ^(?:an?|another|the) (?:second |third |fourth |younger |youngest |older |eldest |elder |other |twin )*(?:son
+    |daughter|brother|sister|child|wife|husband|cousin|nephew|niece|grandson|granddaughter|uncle|aunt)(?= ?,
+    |(?! (?:of|to|and|or|in|who|whose)(?!\p{L})) \p{L})
+  `,
+  leans: pattern('u')`
+    ^whose(?!\p{L})
+    |(?<!\p{L})(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could) (?:too|so|likewise|as well
+      |the same)(?= ?\.?$)
+    |(?<!\p{L})(?:puts?|sets?|gives?|gave|estimate[sd]?|revise[sd]?|raise[sd]?|lower(?:s|ed)?) (?:the|that
+      |this) (?:figure|number|total|toll|count|sum|amount)(?= (?:at|to|as|by)(?!\p{L}))
+    |(?<!\p{L})(?:(?<!(?<!\p{L})(?:from|against|than|versus|(?:compared|up|down) (?:with
+      |to)) [^,;:]{1,40}(?:, or [^,;:]{1,40}, ?)?)(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten
+      |several|(?:a )?few|\d+) (?:minute|hour|day|week|month|year)s? (?:later|earlier)|at (?:that
+      |this) (?:point|time|stage|moment)|(?:by|since|until|before|after) then|(?:after|before) that
+      |in the (?:second|third|next|final) (?:step|stage|phase|round)|(?:the|on the) (?:next|following
+      |previous) (?:morning|day|night|evening|afternoon|week|month|year)|(?:that|the same) (?:night|evening
+      |morning|afternoon)|(?:in|at|on|during) the same (?:year|month|week|day|period|match|game
+      |season))(?!\p{L})
+    |^(?:but |and )?(?:that ?(?:['’]s|is|was) (?:when|why|how|where)|instead|even so|then|afterwards?
+      |in (?:response|turn|return|retaliation|exchange)(?= ?,)|in (?:response|turn|return)|as part of (?:the
+      |that|this) (?:deal|agreement|process|move)|after (?:a few|several|some|two|three|four|five|six
+      |\d+) (?:minutes|hours|days|weeks|months|years)(?= ?,)|(?:through|amid|with|from|after|in|at|on|under
+      |by|during|despite|for) (?:this|that|these|those)(?= \p{L}))(?!\p{L})
+    |^(?:mr |mrs |ms |dr )?\p{L}+(?: \p{L}+){0,3} then(?= (?:\p{L}+ed|hit|went|took|made|came|won|lost|told
+      |said|ran|set|put|left|gave|got|cut|led|sent|met|began|became|fell|rose)(?!\p{L}))
+  `,
   vows: /\b(?:we|i)(?:'ll|’ll| will| won['’]t| shall| (?:are|am|have)(?: not|n['’]t)? (?:going|planning|decided|agreed) to| (?:plan|intend) to) (?!(?:never|always|miss|remember|forget|see|be|keep|continue|do|give up|fight|work|try)\b)/,
   spans:
     /(?<![\p{L}\d.,])\d[\d.,:]*[ -](?:(?:more|long|other) )?(?:a\.?m|p\.?m|seconds?|minutes?|hours?|days?|weeks?|months?|years?|men|women|per ?cent of the)(?!\p{L})/gu,
-  feeling:
-    /(?<!\p{L})(?:proud|happy|glad|sad|sorry|shock\p{L}*|devastat\p{L}*|thrill\p{L}*|delight\p{L}*|disappoint\p{L}*|excit\p{L}*|grateful|thank\p{L}*|love\p{L}*|hop(?:e|es|ing|eful)|honou?r\p{L}*|amazing|incredibl\p{L}*|pleased|confident|frustrat\p{L}*|upset|angry|dream\p{L}*|hearts?|everything|always|never|forget|remember|prayers?|terrif\p{L}*|scared|surpris\p{L}*|(?:i|we)(?: (?:really|truly|just|do))? (?:believe|think|thought|feel|felt|know|knew|want|wanted|wish|need|trust|guess|mean)|i'm|we must|we should|let's)(?!\p{L})/u,
+  feeling: pattern('u')`
+    (?<!\p{L})(?:proud|happy|glad|sad|sorry|shock\p{L}*|devastat\p{L}*|thrill\p{L}*|delight\p{L}*
+    |disappoint\p{L}*|excit\p{L}*|grateful|thank\p{L}*|love\p{L}*|hop(?:e|es|ing|eful)|honou?r\p{L}*|amazing
+    |incredibl\p{L}*|pleased|confident|frustrat\p{L}*|upset|angry|dream\p{L}*|hearts?|everything|always
+    |never|forget|remember|prayers?|terrif\p{L}*|scared|surpris\p{L}*|(?:i|we)(?: (?:really|truly|just
+    |do))? (?:believe|think|thought|feel|felt|know|knew|want|wanted|wish|need|trust|guess|mean)|i'm|we must
+    |we should|let's)(?!\p{L})
+  `,
   hollow:
     /^(?:(?:and|but|so|well|because|automatically|honestly|look),? )?(?:nobody|no one|none|nothing|everybody|everyone|everything|somebody|someone|something|people|if|when|because|every|all)(?!\p{L})/u,
   apparatus: new RegExp(
@@ -35,13 +70,48 @@ export const patterns = {
     ].join('|'),
     'i',
   ),
-  opinion:
-    /\b(?:should|shouldn't|ought|must|perhaps|maybe|arguably|obviously|clearly|surely|undoubtedly|undeniably|probably|hopefully|unfortunately|sadly|luckily|frankly|honestly|imagine|in other words|in short|of course|to be (?:fair|sure|honest)|needless to say|anyway|might|let's|thank|ridiculous|absurd|laughable|shameful|disgraceful|outrageous|hypocritical|hypocrisy|wishy-washy|poster child|breathtaking|thrilling|refreshing|a shame|waste of (?:time|money)|melting ice|nonsense|travesty|deserves?)\b/i,
-  tone: /^[^,;:]{1,60} (?:(?:is|was|were|are|(?:has|have|had) been|remained|sounded|seemed|looked|appeared) (?:\p{L}+ly |also |far |more |less |not |even |still |rather )*(?:furious|angry|scathing|blunt|adamant|defiant|cautious|optimistic|pessimistic|upbeat|downbeat|bullish|delighted|thrilled|disappointed|frustrated|unimpressed|unrepentant|unmoved|unconvinced|sceptical|skeptical|dismissive|scornful|emotional|tearful|relieved|jubilant|happy|pleased|philosophical|coy|tight-lipped|at pains|in no mood|having none)(?!\p{L})|(?:struck|strikes|sounded) an? [^,;:.]*(?:note|tone)(?!\p{L})|made no secret|did not mince|express(?:ed|es) (?:\p{L}+ )?(?:disappointment|satisfaction|relief|surprise|outrage|anger|dismay|delight|sorrow|shock)(?!\p{L}))/u,
-  platitude:
-    /(?<!\p{L})(?:(?:stands?|stood|standing) ready to (?:help|assist|support|act|talk|cooperate)|(?:closely |carefully )?(?:monitoring|watching|following) (?:the situation|developments|events)|(?:takes?|took|taking) (?:\p{L}+ ){1,6}seriously|(?:is|are|was|were|remains?|remained) (?:\p{L}+ly )?committed to|look(?:s|ed|ing)? forward to|(?:top|first|highest|main|number - one|number one) priority|cooperating (?:fully )?with|lessons (?:will|would|must|had to|have to) be learn(?:ed|t)|(?:is|was) an? (?:sad|great|good|bad|dark|proud|historic|wonderful|terrible) day)(?!\p{L})|(?<!\p{L})(?:welcome[sd]|praise[sd]|hail(?:s|ed)|applaud(?:s|ed)) (?:the|this|that|his|her|its|their) \p{L}+(?: on \p{L}+)?(?: \.)?$|^(?:\p{L}+ ){0,2}(?:criticism|praise|opposition|reactions?|condemnation|applause) (?:\p{L}+ )?(?:came|was|were|is|has been|poured|ranged)(?!\p{L})/u,
-  empty:
-    /^(?:it(?! (?:is|was|has been|will be) (?:also |first |later |now |then )?(?!(?:announced|decided|agreed|expected|believed|reported|revealed|confirmed|hoped|feared|estimated|alleged|claimed|rumou?red|learned|noted|suggested|supposed|tipped)(?!\p{L}))(?:\p{L}{2,}ed|led|built|held|sold|bought|sent|left|lost|shot|hit|cut|paid|taken|given|written|drawn|driven|chosen|struck|won|run) (?:by|in|on|at|from|for|with|to|into|out|over|off|up|down|after|during|as|through|between|under)(?!\p{L})(?!.* that ))|this|that|there|what|which|here)(?:'s| (?:is|was|has been|will be|would be|may be|might be|could be|seems|seemed|appears|appeared|remains|remained|means|meant|follows|happens|turns|came|comes|takes|took|makes|made))\b/u,
-  noSubject:
-    /^(?:there(?: is| are| was| were| has| have| had| will| would| could| may| might|'s| 's| can)|it(?: is| was|'s| 's| had become| has become| would be| will be) (?:\p{L}+ )?(?:time|hard|difficult|easy|impossible|possible|important|clear|necessary|likely|unlikely|too early|too late|up to))\b/u,
+  opinion: pattern('i')`
+    \b(?:should|shouldn't|ought|must|perhaps|maybe|arguably|obviously|clearly|surely|undoubtedly|undeniably
+    |probably|hopefully|unfortunately|sadly|luckily|frankly|honestly|imagine|in other words|in short
+    |of course|to be (?:fair|sure|honest)|needless to say|anyway|might|let's|thank|ridiculous|absurd
+    |laughable|shameful|disgraceful|outrageous|hypocritical|hypocrisy|wishy-washy|poster child|breathtaking
+    |thrilling|refreshing|a shame|waste of (?:time|money)|melting ice|nonsense|travesty|deserves?)\b
+  `,
+  tone: pattern('u')`
+    ^[^,;:]{1,60} (?:(?:is|was|were|are|(?:has|have|had) been|remained|sounded|seemed|looked
+    |appeared) (?:\p{L}+ly |also |far |more |less |not |even |still |rather )*(?:furious|angry|scathing
+    |blunt|adamant|defiant|cautious|optimistic|pessimistic|upbeat|downbeat|bullish|delighted|thrilled
+    |disappointed|frustrated|unimpressed|unrepentant|unmoved|unconvinced|sceptical|skeptical|dismissive
+    |scornful|emotional|tearful|relieved|jubilant|happy|pleased|philosophical|coy|tight-lipped|at pains
+    |in no mood|having none)(?!\p{L})|(?:struck|strikes|sounded) an? [^,;:.]*(?:note|tone)(?!\p{L})
+    |made no secret|did not mince|express(?:ed|es) (?:\p{L}+ )?(?:disappointment|satisfaction|relief
+    |surprise|outrage|anger|dismay|delight|sorrow|shock)(?!\p{L}))
+  `,
+  platitude: pattern('u')`
+    (?<!\p{L})(?:(?:stands?|stood|standing) ready to (?:help|assist|support|act|talk|cooperate)|(?:closely |carefully )?(?:monitoring
+      |watching|following) (?:the situation|developments|events)|(?:takes?|took
+      |taking) (?:\p{L}+ ){1,6}seriously|(?:is|are|was|were|remains?|remained) (?:\p{L}+ly )?committed to
+      |look(?:s|ed|ing)? forward to|(?:top|first|highest|main|number - one|number one) priority
+      |cooperating (?:fully )?with|lessons (?:will|would|must|had to|have to) be learn(?:ed|t)|(?:is
+      |was) an? (?:sad|great|good|bad|dark|proud|historic|wonderful|terrible) day)(?!\p{L})
+    |(?<!\p{L})(?:welcome[sd]|praise[sd]|hail(?:s|ed)|applaud(?:s|ed)) (?:the|this|that|his|her|its
+      |their) \p{L}+(?: on \p{L}+)?(?: \.)?$
+    |^(?:\p{L}+ ){0,2}(?:criticism|praise|opposition|reactions?|condemnation|applause) (?:\p{L}+ )?(?:came
+      |was|were|is|has been|poured|ranged)(?!\p{L})
+  `,
+  empty: pattern('u')`
+    ^(?:it(?! (?:is|was|has been|will be) (?:also |first |later |now |then )?(?!(?:announced|decided|agreed
+    |expected|believed|reported|revealed|confirmed|hoped|feared|estimated|alleged|claimed|rumou?red|learned
+    |noted|suggested|supposed|tipped)(?!\p{L}))(?:\p{L}{2,}ed|led|built|held|sold|bought|sent|left|lost|shot
+    |hit|cut|paid|taken|given|written|drawn|driven|chosen|struck|won|run) (?:by|in|on|at|from|for|with|to
+    |into|out|over|off|up|down|after|during|as|through|between|under)(?!\p{L})(?!.* that ))|this|that|there
+    |what|which|here)(?:'s| (?:is|was|has been|will be|would be|may be|might be|could be|seems|seemed
+    |appears|appeared|remains|remained|means|meant|follows|happens|turns|came|comes|takes|took|makes
+    |made))\b
+  `,
+  noSubject: pattern('u')`
+    ^(?:there(?: is| are| was| were| has| have| had| will| would| could| may| might|'s| 's| can)|it(?: is
+    | was|'s| 's| had become| has become| would be| will be) (?:\p{L}+ )?(?:time|hard|difficult|easy
+    |impossible|possible|important|clear|necessary|likely|unlikely|too early|too late|up to))\b
+  `,
 } satisfies Partial<FactWords>;

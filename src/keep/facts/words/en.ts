@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern.ts';
 import type { FactWords } from '../words.ts';
 import { definites } from './en.nouns.ts';
 import { patterns } from './en.patterns.ts';
@@ -29,8 +30,12 @@ export const en: FactWords = {
   call: setOf('called calls described describes branded brands dubbed labelled labeled hailed'),
   as: setOf('as'),
   calling: setOf('calling describing branding dubbing hailing labelling labeling'),
-  papers:
-    /(?<!\p{L})(?:reports?|stud(?:y|ies)|surveys?|polls?|data|figures|documents|records|analys[ie]s|research(?:ers)?|census|statements?|letters?|memos?|papers?|investigations?|reviews?|audits?|estimates|statistics|findings|forecasts?|notices?|filings?|complaints?|indictments?|lawsuits?|courts?|inquests?|jury|jurors|tribunals?|hearing|inquiry)$/u,
+  papers: pattern('u')`
+    (?<!\p{L})(?:reports?|stud(?:y|ies)|surveys?|polls?|data|figures|documents|records|analys[ie]s
+    |research(?:ers)?|census|statements?|letters?|memos?|papers?|investigations?|reviews?|audits?|estimates
+    |statistics|findings|forecasts?|notices?|filings?|complaints?|indictments?|lawsuits?|courts?|inquests?
+    |jury|jurors|tribunals?|hearing|inquiry)$
+  `,
   paperSay: setOf(
     'show shows showed find finds found say says said indicate indicates indicated suggest suggests suggested conclude concluded concludes state states reveal reveals revealed warn warns warned heard hears',
   ),
@@ -75,7 +80,11 @@ export const en: FactWords = {
     setOf(`has have had also later then however again repeatedly previously earlier further recently already
     once now today yesterday still even just once out both all himself herself itself themselves separately meanwhile
     always often never long since therefore too instead nevertheless`),
-  when: /^(?:(?:late|early|earlier|later) (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:last|this|next) (?:week|month|year|night|morning|weekend|spring|summer|fall|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?: (?:morning|afternoon|evening|night))?(?!\S)/,
+  when: pattern('')`
+    ^(?:(?:late|early|earlier|later) (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today
+    |tonight|(?:last|this|next) (?:week|month|year|night|morning|weekend|spring|summer|fall|autumn|winter
+    |(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?: (?:morning|afternoon|evening|night))?(?!\S)
+  `,
   unsaid:
     setOf(`to not would will could can cannot may might should must did does do didn't doesn't don't won't
     wouldn't couldn't can't never nor if is are was were be been being that's it's`),
@@ -122,9 +131,19 @@ export const en: FactWords = {
     we'll you're you've you'd you'll let's`),
   me: setOf("i i'm i've i'd i'll"),
   anaphors: {
-    person:
-      /^the (?:[\p{L}\d-]+ )?(?:[\p{L}\d]+-year-old|politician|lawmaker|senator|congressman|congresswoman|striker|midfielder|defender|goalkeeper|forward|winger|player|singer|songwriter|rapper|actor|actress|comedian|author|writer|novelist|poet|painter|billionaire|businessman|businesswoman|entrepreneur|lawyer|physicist|pianist|composer|conductor|democrat|republican|conservative|liberal|veteran|defendant|teenager|international)$/u,
-    body: /^the (?:(?:[\p{L}-]+ )?(?:company|firm|group|bank|airline|carrier|retailer|carmaker|automaker|lender|insurer|charity|newspaper|broadcaster|developer|housebuilder|manufacturer|drugmaker|chipmaker|brewer|start-?up|chain|utility|conglomerate|contractor)|club|union|party|agency|council|ministry|regulator|watchdog|university|hospital)$/u,
+    person: pattern('u')`
+      ^the (?:[\p{L}\d-]+ )?(?:[\p{L}\d]+-year-old|politician|lawmaker|senator|congressman|congresswoman
+      |striker|midfielder|defender|goalkeeper|forward|winger|player|singer|songwriter|rapper|actor|actress
+      |comedian|author|writer|novelist|poet|painter|billionaire|businessman|businesswoman|entrepreneur
+      |lawyer|physicist|pianist|composer|conductor|democrat|republican|conservative|liberal|veteran
+      |defendant|teenager|international)$
+    `,
+    body: pattern('u')`
+      ^the (?:(?:[\p{L}-]+ )?(?:company|firm|group|bank|airline|carrier|retailer|carmaker|automaker|lender
+      |insurer|charity|newspaper|broadcaster|developer|housebuilder|manufacturer|drugmaker|chipmaker|brewer
+      |start-?up|chain|utility|conglomerate|contractor)|club|union|party|agency|council|ministry|regulator
+      |watchdog|university|hospital)$
+    `,
   },
   subjunctive: null,
   definites,

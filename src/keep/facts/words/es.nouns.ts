@@ -1,10 +1,23 @@
+import { pattern } from '../../pattern.ts';
 import type { DefiniteWords } from './definites.ts';
 import { eventsOf, nounsOf, setOf } from './set.ts';
 
 /** Spanish nouns behind “el”: which need no telling, which always stand for something told before. */
 export const definites: DefiniteWords = {
-  known:
-    /(?<![\p{L}-])(?:gobierno|ejecutivo|estado|junta|generalitat|xunta|diputación|consejería|conselleria|consistorio|cabildo|audiencia|supremo|moncloa|parlamento|congreso|senado|oposición|policía|ejército|justicia|fiscalía|iglesia|prensa|medios|ciencia|sociedad|población|ciudadan\p{L}+|gente|personas?|familias?|mujer(?:es)?|hombres?|jóvenes|niñ[oa]s|menores|padres|mayores|trabajador[ae]s|empresas?|empresarios|agricultores|ganaderos|consumidores|usuarios|vecin[oa]s|alumn[oa]s|estudiantes|pacientes|sector|industria|economía|mercados?|mundo|tierra|planeta|naturaleza|clima|tiempo|agua|aire|lluvias?|sequía|temporal|guerra|paz|pandemia|inflación|precios?|tipos|salud|sanidad|educación|seguridad|democracia|libertad|constitución|país|nación|ciudad|pueblo|municipio|ayuntamiento|región|provincia|comunidad|isla|futuro|pasado|presente|años?|mes(?:es)?|días?|semanas?|vez|horas?|mañana|tarde|noche|verano|invierno|norte|sur|este|oeste|costa|mar|frontera|campo|presidente|rey|papa|mayoría|resto|mitad|primer\p{L}*|segund\p{L}*|tercer\p{L}*|últim\p{L}*|únic\p{L}*|mayor|mejor|peor|principal|turismo|turistas|vivienda|empleo|paro)(?![\p{L}-])/u,
+  known: pattern('u')`
+    (?<![\p{L}-])(?:gobierno|ejecutivo|estado|junta|generalitat|xunta|diputación|consejería|conselleria
+    |consistorio|cabildo|audiencia|supremo|moncloa|parlamento|congreso|senado|oposición|policía|ejército
+    |justicia|fiscalía|iglesia|prensa|medios|ciencia|sociedad|población|ciudadan\p{L}+|gente|personas?
+    |familias?|mujer(?:es)?|hombres?|jóvenes|niñ[oa]s|menores|padres|mayores|trabajador[ae]s|empresas?
+    |empresarios|agricultores|ganaderos|consumidores|usuarios|vecin[oa]s|alumn[oa]s|estudiantes|pacientes
+    |sector|industria|economía|mercados?|mundo|tierra|planeta|naturaleza|clima|tiempo|agua|aire|lluvias?
+    |sequía|temporal|guerra|paz|pandemia|inflación|precios?|tipos|salud|sanidad|educación|seguridad
+    |democracia|libertad|constitución|país|nación|ciudad|pueblo|municipio|ayuntamiento|región|provincia
+    |comunidad|isla|futuro|pasado|presente|años?|mes(?:es)?|días?|semanas?|vez|horas?|mañana|tarde|noche
+    |verano|invierno|norte|sur|este|oeste|costa|mar|frontera|campo|presidente|rey|papa|mayoría|resto|mitad
+    |primer\p{L}*|segund\p{L}*|tercer\p{L}*|últim\p{L}*|únic\p{L}*|mayor|mejor|peor|principal|turismo
+    |turistas|vivienda|empleo|paro)(?![\p{L}-])
+  `,
   shell: nounsOf(
     `medida reforma decisión decision acuerdo operación operacion compra venta ley norma texto plan proyecto captura detención sentencia
     fallo denuncia propuesta iniciativa investigación incidente accidente hecho situación caso polémica crítica acusacion resultado obra
@@ -67,5 +80,12 @@ export const definites: DefiniteWords = {
 };
 
 /** What opens a statement and is of something told before: “el motivo es”, “entre ellos”. */
-export const relational =
-  /^(?:el (?:motivo|objetivo|origen|fin)|la (?:causa|razón|finalidad|meta)|las causas|los motivos) (?:es|son|era|fue|sería|será)(?!\p{L})|^(?:entre|de|con|para|por|tras|ante|junto a|además de|a pesar de) (?:ellos|ellas|ello|esto|eso)(?!\p{L})|^a ello(?!\p{L})|^(?:un[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+|varios|varias|algun[oa]s|much[oa]s|ningun[oa]|otr[oa]s \p{L}+) de (?:ellos|ellas)(?!\p{L})|^su (?:cliente|defendid[oa]|patrocinad[oa])(?= \p{Ll})/u;
+export const relational = pattern('u')`
+  ^(?:el (?:motivo|objetivo|origen|fin)|la (?:causa|razón|finalidad|meta)|las causas|los motivos) (?:es|son
+    |era|fue|sería|será)(?!\p{L})
+  |^(?:entre|de|con|para|por|tras|ante|junto a|además de|a pesar de) (?:ellos|ellas|ello|esto|eso)(?!\p{L})
+  |^a ello(?!\p{L})
+  |^(?:un[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+|varios|varias|algun[oa]s|much[oa]s
+    |ningun[oa]|otr[oa]s \p{L}+) de (?:ellos|ellas)(?!\p{L})
+  |^su (?:cliente|defendid[oa]|patrocinad[oa])(?= \p{Ll})
+`;

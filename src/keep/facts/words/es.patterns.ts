@@ -1,0 +1,102 @@
+import { pattern } from '../../pattern.ts';
+import type { FactWords } from '../words.ts';
+
+/** Spanish: how whole sentences look. */
+export const patterns = {
+  feeling: pattern('u')`
+    (?<!\p{L})(?:feliz|felices|orgullos\p{L}*|triste\p{L}*|content\p{L}*|decepcion\p{L}*|esper\p{L}*|gracias
+    |agradec\p{L}*|cre(?:o|emos)|sient\p{L}*|sentimos|sueñ\p{L}*|encant\p{L}*|aleg\p{L}*|convencid\p{L}*
+    |lament\p{L}*|quer\p{L}*|quier\p{L}*|sé|sabemos|pienso|pensamos|debemos|tenemos que|siempre|nunca
+    |todo)(?!\p{L})
+  `,
+  leans: pattern('u')`
+    (?<!\p{L})(?:(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|pocos|pocas|varios|varias
+    |\d+) (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?) (?:después|más tarde|antes)|al día siguiente
+    |el día anterior|(?<!(?:desde|hasta) )entonces|en aquel momento|por aquel entonces)(?!\p{L}| del? | que )
+  `,
+  leftOut: {
+    done: pattern('u')`
+      ^(?:rechazó|aceptó|investigó|formó|fundó|cofundó|publicó|ganó|dirigió|obtuvo|recibió|escribió|diseñó
+      |levantó|rehabilitó|enseñó|ejerció|ocupó|presidió|padecía|sufría|calificó|dejó|compuso|grabó|rodó
+      |interpretó|protagonizó|impartió|lideró|encabezó|cursó|tradujo|heredó|abandonó|estudió|pintó|esculpió
+      |aprendió|firmó|conoció|defendió|representó|asumió|cumplió|inició|sumó|cosechó|conquistó|disputó|anotó
+      |marcó)$
+    `,
+    alone: pattern('u')`
+      ^(?:licenció|graduó|doctoró|casó|exilió|jubiló|retiró|enfrentó|trasladó|mudó|especializó|afilió
+      |instaló|incorporó|convirtió|dedicó|ingresó|debutó|militó|regresó|vivió|emigró|colaboró|dimitió
+      |renunció|trabajó|viajó|falleció|murió|nació|creció|perteneció|participó)$
+    `,
+    was: /^(?:fue|era|estuvo|será)$/u,
+    role: pattern('u')`
+      (?:[^r][dtsr]ora?|ista|ólog[oa]|ógraf[oa]|ministr[oa]|alcald(?:e|esa)|diputad[oa]|president[ea]
+      |miembro|candidat[oa]|catedrátic[oa]|maestr[oa]|poeta|actriz|concejala?|fiscal|portavoz|secretari[oa]
+      |abogad[oa]|embajadora?|casad[oa]|enterrad[oa]|velad[oa])$
+    `,
+  },
+  anaphors: {
+    person: pattern('u')`
+      ^(?:el|la|al|del) (?:ex)?(?:mandatari[oa]|funcionari[oa]|dirigente|polític[oa]|expert[oa]|especialista
+      |abogad[oa]|penalista|letrad[oa]|jurista|académic[oa]|investigadora?|científic[oa]|economista|artista
+      |músic[oa]|futbolista|legisladora?|parlamentari[oa]|diputad[oa]|senadora?|socialista|popular|jerarca
+      |prelado|religios[oa]|militar|uniformad[oa]|empresari[oa]|mujer|hombre|joven|actor|actriz|escritora?
+      |poeta|novelista|narradora?|periodista|autora?|cineasta|directora?|compositora?|pintora?|cantante
+      |deportista|tenista|ciclista|edil|regidora?|diplomátic[oa]|magistrad[oa]|médic[oa]|biólog[oa]
+      |neurólog[oa]|astrónom[oa]|arqueólog[oa]|fiscal|alcalde|alcaldesa|president[ea]|ministr[oa]
+      |conseller[oa]|consejer[oa]|delegad[oa]|gobernadora?|secretari[oa]|portavoz|vocer[oa]|concejala?
+      |exalcalde|exministr[oa]|expresident[ea]|ingenier[oa]|profesora?|docente|técnico|entrenadora?
+      |delantero|centrocampista|portero|guardameta|guía|piloto|ejecutiv[oa]|directiv[oa]|oficial
+      |sindicalista|secretari[oa] de estado|jef[ea] del (?:ejecutivo|gobierno|estado)|primer mandatario
+      |(?!sueñ|diseñ|empeñ|dueñ|pequeñ|señ|leñ|cigüeñ|reseñ|contraseñ
+      |enseñ)\p{L}{3,}eñ[oa])(?: \p{Ll}{3,}(?:[oa]|al|ense|és|esa))?$
+    `,
+    his: /^(?:el|al|del) /u,
+    hers: /^la /u,
+    body: pattern('u')`
+      ^(?:el|la|al|del) (?:compañía|grupo|empresa|firma|entidad|organismo|institución|banco(?: central)?
+      |emisor|instituto|organización|aerolínea|petrolera|farmacéutica|automovilística|tecnológica
+      |multinacional|dependencia|corporación|cartera|sindicato|partido|formación|asociación|club|conjunto
+      |equipo|cuadro|escuadra|plantel|central|fundación|cooperativa|universidad|ayuntamiento|consistorio
+      |federación|constructora|operadora|fabricante|consultora|bodega|naviera|minera|cadena|promotora
+      |productora|cervecera|aseguradora|distribuidora|editorial|orquesta|ong)(?! (?:local|visitante|rival
+      |contrario)$)(?: \p{Ll}{3,}(?:[oa]|al|ense|és|esa))?$
+    `,
+  },
+  verbEnding: pattern('u')`
+    ^(?!(?:más|jamás|además|detrás|atrás|allá|quizá|acá|ojalá|mamá|papá|según|ningún|algún|común
+      |tampoco)$)\p{L}{2,}(?:ó|aron|ieron|[yj]eron|aban|aba|ían|ía|ará|arán|erá|erán|irá|irán|[dbr]rán?|aría
+      |ería|iría|[dbr]rían?)$
+    |^(?:\p{L}+(?:tuvo|puso|dujo|trajo|hizo)|anduvo|quiso|trajo|produjo|(?:inter|con|pre|pro)vino)$
+  `,
+  apparatus: pattern('i')`
+    ^[^;“]*(?:(?:declin|rehus|evit)(?:ó|aron) (?:hacer |dar )?(?:comentar|declaraciones|pronunciarse
+      |responder)|no (?:quiso|quisieron) (?:hacer declaraciones|comentar|pronunciarse)|no respondi(?:ó
+      |eron) a|(?:expres|envi|traslad|transmit|manifest)(?:ó|ió|aron|ieron) (?:su|sus|el
+      |las) (?:más sentid[oa] |profund[oa] )?(?:condolencias?|pésame|solidaridad))[^,]*$
+    |^(?:[^,;]*, [^,]*, |[^,;]*)no se (?:ha|han) pronunciado[^,]*$
+    |newsletter
+    |suscr[ií]b
+    |boletín
+    |regístrate
+    |haz clic
+    |haga clic
+    |síguenos
+    |todos los derechos
+    |copyright
+    |©
+    |publicado originalmente
+    |foto:
+    |imagen:
+    |fotografía de
+    |publicidad
+    |cookies
+    |lea también
+    |le puede interesar
+    |más información en
+    |también puedes
+    |compartir en
+    |este artículo
+    |esta noticia
+    |con información de
+  `,
+} satisfies Partial<FactWords>;
