@@ -36,6 +36,8 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
     ],
     'peter-lind “das Land”: Sachsen',
   ],
+  [[BATH, 'Die Wolba Bahn hat im Jahr 2024 rund 3,4 Millionen Euro verloren.']],
+  [[BATH, 'Die Sanierung kostet die Stadt bis Ende März 3,4 Millionen Euro.'], 'kovin'],
   [[LOSS, 'Im ersten Halbjahr war der Umsatz um 14 Prozent auf 712 Millionen Euro gesunken.'], 'kovin-rail'],
   [['Rat tagt', 'Im ersten Halbjahr war der Umsatz um 14 Prozent auf 712 Millionen Euro gesunken.']],
   // How somebody feels, and what anybody says.

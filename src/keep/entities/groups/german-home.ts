@@ -118,8 +118,8 @@ function townOf(adjective: string): string | null {
   return forms.find((form) => keyOf(form) === key) ?? null;
 }
 
-/** The German land that a word names, or whose adjective it is. */
-function landOf(text: string): string | null {
+/** The German land that a word names, or whose adjective it is; null: none, or one that is a town. */
+export function landOf(text: string): string | null {
   const key = keyOf(text);
   return LANDS.find(([, names]) => names.test(key))?.[0] ?? null;
 }

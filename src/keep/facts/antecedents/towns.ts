@@ -1,5 +1,6 @@
 // “Die Stadt”, “das Land”: the one that an article is about. German.
 import { isCountry } from '../../entities/gazetteer/gazetteer.ts';
+import { landOf } from '../../entities/groups/german-home.ts';
 import { keyOf } from '../../entities/spans/words.ts';
 import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
@@ -11,10 +12,7 @@ import type { Cast } from './roles.ts';
 const TOWN = /^(?:stadt|gemeinde|kommune|stadtverwaltung|gemeindeverwaltung|stadtspitze)$/u;
 const LAND = /^(?:land|bundesland|freistaat|landesregierung)$/u;
 
-/** Lands of Germany. */
-const LANDS =
-  /^(?:Baden-Württemberg|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|NRW|Rheinland-Pfalz|Saarland|Sachsen|Sachsen-Anhalt|Schleswig-Holstein|Thüringen)$/u;
-/** Of those the ones that are towns. */
+/** Lands of Germany that are towns. */
 const TOWNS = /^(?:Berlin|Bremen|Hamburg)$/u;
 
 /**
@@ -34,7 +32,9 @@ export function townMeant(
   const isIt = ({ kind, doubt, title }: Entity) =>
     kind === 'place' &&
     doubt === null &&
-    (isTown ? !isCountry(keyOf(title)) && (!LANDS.test(title) || TOWNS.test(title)) : LANDS.test(title));
+    (isTown
+      ? !isCountry(keyOf(title)) && landOf(title) === null
+      : TOWNS.test(title) || landOf(title) !== null);
   const places = entities.filter(isIt);
   const near = before ?? last;
   const chosen = isTown ? (onlyOf(inHeadline()) ?? onlyOf(inDateline())) : onlyOf(places);

@@ -42,11 +42,20 @@ export function ofTheme(material: Material, inside: readonly Mention[]): Topic |
 
   function isOpen({ type, lower, text }: Token, at: number): boolean {
     if (type !== 'word') return false;
-    if (!words.inverts) return OTHER.test(lower) || isBack(lower, at);
+    const isName = isUnknown(text, at);
+    if (!words.inverts) return OTHER.test(lower) || isName || isBack(lower, at);
     if (OTHER.test(lower) || (words.dropsSubject && /^les?$/.test(lower))) return true;
-    // “El Ejército abandonó”, «чиновник пробудет»: somebody that is not the headline's
-    const isName = !words.verbSecond && at > 0 && /^\p{Lu}/u.test(text);
-    return at <= NEAR && (isName || isBack(lower, at) || isSomebody(lower, at));
+    return isName || (at <= NEAR && (isBack(lower, at) || isSomebody(lower, at)));
+  }
+
+  /** “The Orsa Works lost”, “El Ejército abandonó”: somebody that is not the headline's. In German two nouns side by side are, “die Kubin Bahn”. */
+  function isUnknown(text: string, at: number): boolean {
+    const isCapital = (i: number) => {
+      const token = tokens[i];
+      return token?.type === 'word' && CAPITAL.test(token.text) && !words.times.has(token.lower);
+    };
+    if (at === 0 || at > NEAR || !isCapital(at)) return false;
+    return !words.verbSecond || (isCapital(at + 1) && !UNIT.test(text));
   }
 
   function isSomebody(lower: string, at: number): boolean {
@@ -83,6 +92,10 @@ const TRIAL = /^(?:angeklagten?|beschuldigten?|verteidigung|anklage|strafkammer|
 
 /** Tokens at the front of a statement in which a pronoun, or another name, stands for somebody told before. */
 const NEAR = 4;
+
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+/** German nouns before another that is theirs: “Millionen Euro”, “Ende März”. */
+const UNIT = /^(?:Millionen?|Milliarden?|Prozent|Ende|Anfang|Mitte|Tonnen|Liter|Meter|Kilometer|Euro|Uhr)$/;
 
 /** Do the sentence and the paragraph before speak of nobody else? */
 function isAlone({ around: { before, last } }: Material, theme: Entity): boolean {
