@@ -38,6 +38,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Zelnik cut its forecast. ¶ Management said it would not. ¶ Dad cut its hair.', 'body Zelnik'],
     ['Zelnik, which holds 9% of it, said so.', 'body Zelnik'],
     ['Apple growers left. ¶ The Lind family left.', ''],
+    ['The fish farmer Zelnik Ltd left.', 'body Zelnik Ltd'],
     ['The Lind and Roth families left. ¶ Anna Roth came.', 'person Anna Roth'],
     ['The pro-Russia Zelnik Party left.', 'place Russia · body Zelnik Party'],
   ],

@@ -21,9 +21,15 @@ import { roleInNominative } from './russian-role.ts';
  */
 export function roleOf(span: Span, kind: Kind, lexicon: Lexicon): string | null {
   const role = before(span, lexicon) ?? roleBehind(span, kind, lexicon);
-  return role === null || isKin(role) || VAGUE.test(role)
+  return role === null || isKin(role) || VAGUE.test(role) || isAnothers(role, kind, lexicon)
     ? null
     : role.replace(/^then (?=\p{L})/u, 'former ');
+}
+
+/** “The fish *farmer* Kovin”: does a noun for people tell of what is none? */
+function isAnothers(role: string, kind: Kind, { roles, types }: Lexicon): boolean {
+  const key = fold(role.split(' ').at(-1)!);
+  return kind !== 'person' && roles.has(key) && !types.has(key);
 }
 
 /** What somebody is of something that the words do not name. */
