@@ -55,10 +55,13 @@ export function draftOf(group: Group, taken: readonly KnownMention[], found: Fou
   const kind = group.kind?.kind ?? 'body';
   const names = namesOf(group.spans);
   const everyday = namesOf(group.spans.filter((span) => !isAtBirth(span)));
-  // САМАРА, 5 мая /ТАСС/, but СССР
+  // САМАРА, 5 мая /ТАСС/, OSLO/LEIPZIG, but СССР
   const [first] = names as [string, ...string[]];
   const isLoud =
-    kind === 'place' && names.length === 1 && /^\p{Lu}{4,}$/u.test(first) && dictionaryForm(first) !== first;
+    kind === 'place' &&
+    names.length === 1 &&
+    /^\p{Lu}{4,}$/u.test(first) &&
+    (/^[A-Z]{5,}$/.test(first) || dictionaryForm(first) !== first);
   const chosen =
     isLoud || group.spans.every(isDateline)
       ? withoutCapitals(names[0]!)

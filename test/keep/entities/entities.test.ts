@@ -793,6 +793,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['In May League Two Orsa Town won.', 'body League Two · place Orsa Town'],
     ['They asked Justices Joymal Bagsi and Ada Roth.', 'person Joymal Bagsi · person Ada Roth'],
     ['NEW DELHI: The mill is shut.', 'place New Delhi'],
+    ['OSLO/LEIPZIG, March 14 (KPA) – The mill is shut. ¶ They left Oslo.', 'place Oslo · place Leipzig'],
     [
       'Jailed Dagestan lawyer Mara Lind left. ¶ A lawyer from Dagestan left.',
       'place Dagestan · person Mara Lind (lawyer)',
