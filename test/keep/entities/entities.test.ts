@@ -15,6 +15,25 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['On Monday Bishop Chris Lind left.', 'person Chris Lind (bishop)'],
     ['The firm is called General Motors.', 'body General Motors'],
   ],
+  'what papers put before names, and what names go on with': [
+    ['Heartless Emma Lind, 41, left. ¶ Mum-of-three Lind wept.', 'person Emma Lind'],
+    ['Irving Tom Lind, 41, left. ¶ Then Irving Lind came.', 'person Irving Tom Lind'],
+    ['She said RCMP Staff Sgt. Emma Lind had left.', 'institution RCMP · person Emma Lind'],
+    ['Then DC Emma Lind left DC.', 'person Emma Lind'],
+    ['The OAP, Emma Lind, met TD Tom Roth.', 'person Emma Lind · person Tom Roth'],
+    ['Member for Zelnur Emma Lind left.', 'place Zelnur · person Emma Lind'],
+    [
+      'It was told by the Orsa Health Service Executive on Monday.',
+      'institution Orsa Health Service Executive',
+    ],
+    ['He served with the Royal Navy on the Arctic convoys.', 'institution Royal Navy · place Arctic'],
+    ['She left Zelnur Girls’ High School in May.', 'institution Zelnur Girls’ High School'],
+    ['It fell on Highway 7 and County Road 12.', 'place Highway 7 · place County Road 12'],
+    [
+      'Emma Lind-Roth, who has died aged 84, wrote it. ¶ She was born Emma Maria Lind in Paris.',
+      'person Emma Lind-Roth · place Paris',
+    ],
+  ],
   'what is a longer name of somebody, and what is not': [
     ['Then Mara Lind left. ¶ Lind saw a Mara Lind Kovin mug.', 'person Mara Lind'],
     ['Then Mara Lind left. ¶ They met Mara Lind Roth.', 'person Mara Lind Roth'],
@@ -277,7 +296,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
   'offices called after who holds them': [
     ['The Orsova County Sheriff’s Office closed.', 'institution Orsova County Sheriff’s Office'],
     ['The Orsova District Attorney’s Office closed.', 'institution Orsova District Attorney’s Office'],
-    ['They took Route 26 and U.S. Route 30.', 'place U.S. Route'],
+    ['They took Route 26 and U.S. Route 30.', 'place Route 26 · place U.S. Route 30'],
   ],
   'fields before “and” in names of bodies': [
     ['She asked the Energy and Water Tribunal.', 'institution Energy and Water Tribunal'],

@@ -29,7 +29,11 @@ function isBornHere({ spans }: Group): boolean {
 export function isAtBirth({ line, from, to }: Span): boolean {
   const [was, born] = line.words.slice(to, to + 2);
   const isFirst = from === 0 && line.sentence.start === 0;
-  return isFirst && was?.key === 'was' && born?.key === 'born';
+  // “She was born Anna Maria Lind in Kovin”
+  const isBehind = line.words[from - 1]?.key === 'born' && line.words[from - 2]?.key === 'was';
+  return (
+    (isFirst && was?.key === 'was' && born?.key === 'born') || (isBehind && line.words[from]!.gap === ' ')
+  );
 }
 
 function isNamedEarly({ spans }: Group): boolean {

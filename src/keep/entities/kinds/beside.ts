@@ -100,7 +100,7 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
 }
 
 /** Who sits in a parliament for a place. */
-const SEAT = /^(?:mps?|msps?|meps?|senators?|councillors?|tds?)$/;
+const SEAT = /^(?:members?|mps?|msps?|meps?|senators?|councillors?|tds?)$/;
 
 /** “the MP for X”, “the MP for Orsa and X” */
 function isSeatOf(words: readonly Word[], from: number, { and }: Lexicon): boolean {

@@ -36,6 +36,8 @@ export function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null 
   const last = before.findLast(({ form }) => form !== 'digits') ?? first;
   // Protection of Children Act
   const law = lexicon.nouns.get(words.at(-1)!.key) === 'agreement' ? 'agreement' : null;
+  // Orsa Health Service Executive
+  if (last.key === 'executive' && lexicon.language === 'en') return 'institution';
   if (last.key === 'district' && DISTRICT.test(before.at(-2)?.key ?? '')) return 'institution';
   // Orsa House of Assembly
   const field = words[link + 1]?.key ?? '';

@@ -106,27 +106,12 @@ export function isSurnameBeforePlace({ key, text }: Word, next: Word, lexicon: L
 /** Endings of nouns for who does something: Substitute Lucas Roth. */
 const AGENT = /..(?:er|or|ist|ian|ant|ent|ute|man|woman|ee|eur|yst)$/;
 
-/** “*Chaotic* Sri Lankan Parliament”, but “Royal Thai Navy”: an English adjective that begins a sentence before a nationality. */
-export function isAdjectiveBeforeNation(
-  words: readonly Word[],
-  at: number,
-  { language, demonyms, common }: Lexicon,
-): boolean {
-  const [{ key }, next, behind] = [words[at]!, words[at + 1], words[at + 2]];
-  if (language !== 'en' || common.has(key) || demonyms.has(key) || !ADJECTIVE.test(key)) return false;
-  // “Jailed Orsa lawyer”
-  const isPlace = wellKnown(next?.key ?? '')?.kind === 'place' && behind?.form === 'small' && /ed$/.test(key);
-  return isPlace || demonyms.has(next?.key ?? '') || demonyms.has(`${next?.key}-${behind?.key}`);
-}
-
 /** League Two, Serie A: is the name [from, at] a league’s, which stands before its clubs? */
 export function isLeague(words: readonly Word[], from: number, at: number): boolean {
   return at > from && words.slice(from, at + 1).some(({ key }) => LEAGUE.test(key)) && words[at]!.gap === ' ';
 }
 
 const LEAGUE = /^(?:league|bundesliga|serie|premiership|championship)$/;
-
-const ADJECTIVE = /(?:ic|al|ed|ing|ive|ous|ful|less|ant|ent|ary|ish|y)$/;
 
 /** Drugmaker Kovin, Rivals Lind and Roth: a noun for what it is, before a name that has a word of its own; a Spanish verb. */
 export function isNounBeforeName(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {

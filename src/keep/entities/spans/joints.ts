@@ -160,15 +160,16 @@ function isLinked({ words, from, end, next, small: [first, ...rest], lexicon }: 
 /** What a head of government has. */
 const CABINET = /^(?:gobierno|ejecutivo|gabinete|administracion)$/;
 
-/** “Farmers | of Orsa”, “Orsa House | on Kovin Road”, “Orsa Motors | of Kovin”: nouns that such a small word does not go on. */
+/** “Farmers | of Orsa”, “Orsa House | on Kovin Road”, “Royal Navy | on”, “Orsa Motors | of Kovin”: nouns that such a small word does not go on. */
 function isLoose({ words, from, end, small: [first], lexicon }: Omit<Joint, 'next'>): boolean {
   const { key } = words[end - 1]!;
   const kind = lexicon.nouns.get(key);
-  if (first === 'on') return kind === 'place';
+  if (first === 'on') return kind === 'place' || FORCE.test(key);
   if (first !== 'of' || kind !== 'body') return false;
   const isTrade = (lexicon.inNames.has(key) && !MEMBERS.test(key)) || COMPANY.test(key);
   return end - from > 1 ? isTrade : isTrade && beginsSentence(words, from);
 }
+const FORCE = /^(?:navy|army|force|corps|guards?|marines|fleet|regiment|brigade|police|rangers|club|band)$/;
 
 /** What only companies are called, at the end of their names. */
 const COMPANY =

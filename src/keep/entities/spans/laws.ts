@@ -1,16 +1,20 @@
-// Names of laws that go on with a number or over a bracket: Bill 7, Public Order (Amendment) Act.
+// Names of laws and roads that go on with a number or over a bracket: Bill 7, Highway 7, Public Order (Amendment) Act.
 import type { Lexicon } from '../lexicon.ts';
 import type { Word } from './words.ts';
 
 /** Words in such a bracket, at most. */
 const LONGEST = 3;
 
-/** End of a law's name whose words so far end before `end`: with its number, or with its bracket and the word behind it; `end`: of none. */
+/** End of a law's or a road's name whose words so far end before `end`: with its number, or with its bracket and the word behind it; `end`: of none. */
 export function lawEnd(words: readonly Word[], end: number, lexicon: Lexicon): number {
   if (lexicon.language !== 'en') return end;
   const [last, next] = [words[end - 1]!, words[end]!];
   if (next.form === 'digits')
-    return next.gap === ' ' && NUMBERED.test(last.key) && last.form === 'name' ? end + 1 : end;
+    return next.gap === ' ' &&
+      (NUMBERED.test(last.key) || isCountyRoad(words, end - 1)) &&
+      last.form === 'name'
+      ? end + 1
+      : end;
   if (next.gap !== ' (' || next.form !== 'name') return end;
   const behind = words.findIndex(({ gap }, at) => at > end && at <= end + LONGEST && gap.startsWith(')'));
   const noun = words[behind];
@@ -19,5 +23,13 @@ export function lawEnd(words: readonly Word[], end: number, lexicon: Lexicon): n
     : end;
 }
 
+/** County *Road* 12 */
+function isCountyRoad(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]!.key === 'road' &&
+    /^(?:county|state|township|forest|ranch|rural)$/.test(words[at - 1]?.key ?? '')
+  );
+}
+
 /** What has a number for a name. */
-const NUMBERED = /^(?:bill|resolution|proposition|amendment|measure|decree)$/;
+const NUMBERED = /^(?:bill|resolution|proposition|amendment|measure|decree|highway|route|interstate)$/;

@@ -12,6 +12,8 @@ export function keepsPossessive(words: readonly Word[], at: number, lexicon: Lex
   const isSaint = words[at - 1]?.key === 'st' && isJoined(words, at) && /^['’ʼ]s $/.test(next?.gap ?? '');
   if (isSaint && next!.form !== 'small' && next!.form !== 'digits') return true;
   if (form !== 'name' || next?.form !== 'name') return false;
+  // Orsa Girls’ High School
+  if (/^['’ʼ] $/.test(next.gap) && PUPILS.test(key)) return true;
   // Dockers’ Union
   if (/^['’ʼ] $/.test(next.gap))
     return /s$/.test(key) && isUnion(words, at + 1) && !wellKnown(key) && !lexicon.demonyms.has(key);
@@ -33,6 +35,9 @@ function isNamed(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
   const isLast = !behind || behind.form === 'small' || behind.gap !== ' ';
   return isLast && (at === 0 || words[at - 1]!.form === 'small') && !lexicon.plain.has(words[at]!.key);
 }
+
+/** Whose schools, clubs and homes are called after them. */
+const PUPILS = /^(?:girls|boys|ladies|infants|juniors|seamen|veterans)$/;
 
 /** What is called after a person. */
 const BEARS = /^(?:hospital|college|academy|cathedral|theatre|infirmary)$/;

@@ -7,7 +7,6 @@ import type { Lexicon } from '../lexicon.ts';
 import {
   beginsPerson,
   endsBefore,
-  isAdjectiveBeforeNation,
   isAdjectiveOfNoun,
   isArticleInName,
   isGivenNameLikePlace,
@@ -19,6 +18,7 @@ import {
   isSurnameBeforePlace,
   isWordBeforeName,
 } from './borders.ts';
+import { isEpithet, isSeat } from './epithets.ts';
 import { nameKey } from './german-bodies.ts';
 import { germanEnd } from './german-whole.ts';
 import { knownEnd } from './in-gazetteer.ts';
@@ -102,7 +102,7 @@ export class Splitter {
       const next = this.#words[at + 1];
       // League Two | Kovin Town
       if (!inside && known === at + 1 && at + 1 < to && isLeague(this.#words, from, at)) return at + 1;
-      const isKnown = !inside && at + 1 < to && this.#isKnown(from, at + 1);
+      const isKnown = !inside && at + 1 < to && (this.#isKnown(from, at + 1) || isSeat(this.#words, from));
       // a Virginia | Democrat
       const behind = this.#words.slice(at + 1, to);
       if (isKnown && behind.every(({ key }) => this.#lexicon.demonyms.has(key))) return at + 1;
@@ -190,7 +190,7 @@ export class Splitter {
     if (isGiven && !hasNoun && !isKnownThing(next!.key)) return false;
     if (this.#lexicon.demonyms.has(key)) return !hasNoun && !wellKnown(keyOf(textOf(this.#line, at, to)));
     if (!beginsSentence(this.#words, at) || form === 'letters') return false;
-    if (isAdjectiveBeforeNation(this.#words, at, this.#lexicon)) return true;
+    if (isEpithet(this.#words, at, to, this.#lexicon)) return true;
     if (!this.#statistics.capital.has(key) && isNounBeforeName(this.#words, at, to, this.#lexicon))
       return true;
     // Independent | Kovin-based analyst

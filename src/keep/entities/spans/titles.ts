@@ -20,7 +20,7 @@ export function isDepartment(words: readonly Word[], title: number, noun: number
 export function titleEnd(words: readonly Word[], at: number, to: number, lexicon: Lexicon): number {
   // Верховный суд, which by its stems is a judge
   if (at < to && lexicon.ownersBefore && institutionEnd(words, at, lexicon) > at) return at;
-  if (isSurname(words, at, to, lexicon)) return at;
+  if (isSurname(words, at, to, lexicon) || isExecutive(words, at, to, lexicon)) return at;
   // Spanish “la escuela Almirante Roth”
   const before = words[at - 1];
   if (lexicon.language === 'es' && before?.form === 'small' && lexicon.sites.has(before.key)) return at;
@@ -35,6 +35,17 @@ export function titleEnd(words: readonly Word[], at: number, to: number, lexicon
   end = throughDepartment(words, end, to, lexicon);
   return isInName(words, from, end, to, lexicon) ? at : end;
 }
+
+/** Orsa Health Service *Executive*: behind a noun of bodies, where nobody is named behind it. */
+function isExecutive(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (lexicon.language !== 'en' || word?.key !== 'executive' || at + 1 !== to) return false;
+  const isNamed = before?.form === 'name' && before.cut === null && word.gap === ' ' && word.form === 'name';
+  return isNamed && EXECUTIVE.test(before.key);
+}
+
+/** What an executive runs. */
+const EXECUTIVE = /^(?:service|services|safety|transport|ireland|scottish|conservation|housing)$/;
 
 /** Chris Bishop, Tom Judge: a title behind a given name, with no name behind it, is the surname. */
 function isSurname(words: readonly Word[], at: number, to: number, { language, roles }: Lexicon): boolean {
@@ -79,9 +90,13 @@ function isPart({ key }: Word, lexicon: Lexicon): boolean {
     lexicon.roles.has(key) ||
     lexicon.titleParts.has(key) ||
     lexicon.address.has(key) ||
+    (lexicon.language === 'en' && RANK.test(key)) ||
     isPlural(key, lexicon)
   );
 }
+
+/** Ranks and offices whose letters mean other things, too. */
+const RANK = /^(?:dc|pc|wpc|td)$/;
 
 /** Senators, Justices */
 function isPlural(key: string, { titles, language }: Lexicon): boolean {
@@ -96,6 +111,9 @@ function isHead(words: readonly Word[], at: number, to: number, lexicon: Lexicon
   if (!lexicon.ownersBefore && isGivenName(key) && at + 2 === to && words[at + 1]!.form === 'name')
     return false;
   if (lexicon.titles.has(key.slice(key.indexOf('-') + 1))) return true;
+  // DC Mara Lind, but DC
+  if (RANK.test(key) && lexicon.language === 'en')
+    return at + 2 < to && words[at + 1]!.gap === ' ' && isGivenName(words[at + 1]!.key);
   // Con Lind, but Det Con Lind
   if (key === 'con') return words[at - 1]?.key === 'det';
   if (lexicon.titles.has(key) || lexicon.address.has(key)) return true;

@@ -42,7 +42,7 @@ export const en: WordLists = {
     anyway rather quite almost nearly roughly approximately plus minus per nor ever since ago away together apart
     aside ahead left top bottom front step chapter section figure table note notes appendix page pages question answer
     q a faq tip tips welcome introduction conclusion summary overview background history analysis opinion editorial
-    neighboring neighbouring
+    neighboring neighbouring oap oaps ebitda
     review interview exclusive breaking live update enter meet imagine consider suppose remember forget add check
     choose learn stop start begin open close turn pull push wait listen hear recall compare join visit stay avoid
   `,
@@ -70,7 +70,7 @@ export const en: WordLists = {
     press sporting artistic creative editorial commercial musical
     business work housing planning safety operating financial technical medical marketing risk legal science sports
     media digital communications investment tourism veterans immigration local social rural public information
-    vice deputy acting assistant associate former ex then prime foreign defense defence finance interior interim
+    staff petty warrant vice deputy acting assistant associate former ex then prime foreign defense defence finance interior interim
     justice health education home trade economy energy environment transport agriculture labour labor culture climate
     police chief first lead senior junior state district attorney supreme major lieutenant rear field brigadier crown
     grand house senate majority minority opposition party federal regional managing executive national security
@@ -81,7 +81,7 @@ export const en: WordLists = {
     herr frau monsieur madame mademoiselle senor senora senorita signor signora
     honourable honorable sr fr br
     mr mrs ms miss mx dr prof sir dame lord lady madam rev reverend father sister brother uncle aunt hon comrade
-    president-elect sen rep gov gen col lt capt sgt maj adm cmdr cllr coun det con insp supt cpl dci dsi sens reps drs messrs brig flt pte pfc
+    president-elect sen rep gov gen col lt capt sgt cr maj adm cmdr cllr coun det con insp supt cpl dci dsi sens reps drs messrs brig flt pte pfc
   `,
   roles: ROLES,
   demonyms: DEMONYMS,

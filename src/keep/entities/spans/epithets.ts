@@ -1,0 +1,47 @@
+// English words that papers put before somebody’s name where a sentence begins: “Heartless Mara Lind”, “Mum-of-three Lind”.
+import { pattern } from '../../pattern.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Word } from './words.ts';
+
+/** Whether the first word of a sentence, at `at` of a run that ends at `to`, only says what somebody, or what of a nation, is like. */
+export function isEpithet(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const [{ key, cut }, next] = [words[at]!, words[at + 1]];
+  if (isAdjectiveBeforeNation(words, at, lexicon)) return true;
+  if (lexicon.language !== 'en' || cut !== null || at + 1 >= to || next!.gap !== ' ' || next!.form !== 'name')
+    return false;
+  if (PARENT.test(key)) return true;
+  return at + 2 < to && !isGivenName(key) && LIKE.test(key) && isGivenName(next!.key);
+}
+
+/** “Member for *Orsa* | Mara Lind”: is what begins at `at` where somebody sits for in a parliament? */
+export function isSeat(words: readonly Word[], at: number): boolean {
+  const [seat, link] = [words[at - 2], words[at - 1]];
+  return link?.key === 'for' && /^(?:member|mp|msp|mep|mla|td|senator)$/.test(seat?.key ?? '');
+}
+
+/** Father-of-two */
+const PARENT = /^\p{L}+-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
+
+/** Adjectives by their endings, and those that papers like best. */
+const LIKE = pattern('')`
+  ^(?:..+(?:less|ful|rous|ious|eous)|.{3,}[^aeiou]ing|.{3,}(?:[cgnprstv]|ll|ck|wn)ed|brazen|evil|cruel|vile|sick|greedy
+  |tragic|frail|brave|proud|crooked|ex-\w+|young|elderly|tearful|killer|thug|fraudster|conman|paedophile|predator
+  |hubby|widow|widower|lag|cop|gran|great-gran|nan|mum|dad|pal|teen|schoolgirl|schoolboy|toddler|hero|legend)$
+`;
+
+/** “*Chaotic* Sri Lankan Parliament”, but “Royal Thai Navy”: an English adjective that begins a sentence before a nationality. */
+function isAdjectiveBeforeNation(
+  words: readonly Word[],
+  at: number,
+  { language, demonyms, common }: Lexicon,
+): boolean {
+  const [{ key }, next, behind] = [words[at]!, words[at + 1], words[at + 2]];
+  if (language !== 'en' || common.has(key) || demonyms.has(key) || !ADJECTIVE.test(key)) return false;
+  // “Jailed Orsa lawyer”
+  const isPlace = wellKnown(next?.key ?? '')?.kind === 'place' && behind?.form === 'small' && /ed$/.test(key);
+  return isPlace || demonyms.has(next?.key ?? '') || demonyms.has(`${next?.key}-${behind?.key}`);
+}
+
+const ADJECTIVE = /(?:ic|al|ed|ing|ive|ous|ful|less|ant|ent|ary|ish|y)$/;
