@@ -8,6 +8,16 @@ export const GIVEN_NAMES_OF_THE_WORLD: ReadonlySet<string> = words(`
   ignaz aloys almut arnd arnulf bernhardt burkhart christhard christl claas diether eckehard edelgard egbert ehrenfried elsbeth
   friedbert friedemann frieder gereon gerit gertraud gotthard hansjörg heidemarie herta hilmar jürg kordula lebrecht lisbeth
   luitgard margrit marita meinolf meinrad nikolaus rainald reinhardt reinold rico severin siegrun volkhard ruedi vreni hansueli
+  annina ladina seraina ursina flurina corsin curdin flurin hansjürg hansruedi hanspeter silvan luzi luzia priska andri
+  gion gaudenz conradin linard jachen chasper hellmut ullrich almuth konstanze liane sinja svea undine bertold hajo immo
+  isidor jochem justus laurenz tassilo thaddäus thoralf zacharias fynn isabell jette josefine jördis karolin carolin
+  karoline lilli malin marleen natascha neele neela philine rabea romy ronja senta telse tomke urte wiltrud ergün gülsen
+  selin burgi vroni sepp notburga kreszenz kunigunde gerwin gerfried gerolf bartholomäus bonifaz corbinian cosima
+  crescentia dankwart degenhard diethelm diethard ditmar dörthe ebbo ehrhard eilika erdmute ermelinde fritzi gebhard
+  gerlind gesche gottlob grete gundolf haiko heimo helma herward hiltraud ingomar irmela irmtraud jelto jupp karlotta
+  kirstin kornelius kunibert leonore lieselore ludolf malwine margarethe mariele marlen mechtild nepomuk notker odilo
+  pankraz randolf reimar rickmer roderich rotraud ruthild silja sylke tiemo toralf valeska vitus waltraut weert wenke
+  wiebe wigbert wilko winrich wolfhard wolfhart wunibald
   gitti filiz nesrin serpil muhterem jella janosch gunda heinke wencke focko eilert hinnerk ubbo detlof utz
   aadil aaliyah aamir aarti abay abdelhak abdelilah abdelkrim abdellah abdelmadjid abdelmalek abdelrahman abderrahmane
   abdou abebe abena abha abhisit abida abimbola abiola abner abosede abram achieng achraf adaeze adaora adebola

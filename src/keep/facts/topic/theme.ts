@@ -27,15 +27,20 @@ export function ofTheme(material: Material, inside: readonly Mention[]): Topic |
   const court = words.verbSecond ? courtOf(input.entities) : null;
   if (court !== null && TRIAL.test(does) && !tokens.some(isTheirs)) return { entity: court, doubts: [] };
   if (quantities.length === 0 && about === null && due === null) return null;
-  const entity = subject?.pronoun != null || ACTOR.test(does) ? null : (themeOf(input.entities) ?? court);
+  const isNoun = subject?.pronoun == null && !ACTOR.test(does);
+  // “Ein Urteil wird im Januar erwartet”
+  if (court !== null && isNoun && tokens.some(isOfTrial) && !tokens.some(isOpen))
+    return { entity: court, doubts: [] };
+  const entity = isNoun ? themeOf(input.entities) : null;
   // What happens beside somebody tells nothing of them.
   if (entity === null || entity.kind === 'person' || tokens.some(isOpen)) return null;
   // A year that is past tells of something before.
   const year = (about ?? due)?.date.slice(0, 4) ?? null;
   const isNow = year === null || article.published === null || year >= article.published.slice(0, 4);
   const isOpening = reading.sentence.paragraph <= OPENING && !reading.sentence.caption && isNow;
-  // “Ships use much oil” is of all of them.
-  const isAny = !words.inverts && /s$/.test(does) && !words.the.has(tokens[subject!.from]!.lower);
+  // “Ships use much oil”, German “viele Parteien” are all of them.
+  const first = subject === null ? '' : tokens[subject.from]!.lower;
+  const isAny = words.verbSecond ? MANY.test(first) : !words.inverts && /s$/.test(does) && !words.the.has(first);
   const isThing = entity.kind !== 'place' && !isAny && isAlone(material, entity);
   const isTheme = isOpening || isOfIt(material) || isThing;
   return isTheme ? { entity, doubts: [] } : null;
@@ -63,6 +68,10 @@ export function ofTheme(material: Material, inside: readonly Mention[]): Topic |
     return words.anaphors.person.test(noun);
   }
 
+  function isOfTrial({ type, lower, text }: Token): boolean {
+    return type === 'word' && /^\p{Lu}/u.test(text) && (TRIAL.test(lower) || SITTING.test(lower));
+  }
+
   function isTheirs({ lower }: Token, at: number): boolean {
     return (
       at <= NEAR && (words.his.has(lower) || words.behindPreposition?.has(lower) || words.him.has(lower))
@@ -88,7 +97,14 @@ function courtOf(entities: readonly Entity[]): Entity | null {
 const COURT = /(?:land|amts|landes|schwur|arbeits|sozial|verwaltungs|kreis|bezirks|kantons)gericht/iu;
 
 /** What a trial has, of which no name tells. */
-const TRIAL = /^(?:angeklagten?|beschuldigten?|verteidigung|anklage|strafkammer|verfahren|prozess)$/u;
+const TRIAL =
+  /^(?:(?:haupt|mit)?angeklagten?|beschuldigten?|verteidigung|anklage|(?:straf)?kammer|verfahren|prozess)$/u;
+
+/** What only a trial has, wherever a sentence with a figure or a date names it. */
+const SITTING = /^(?:urteils?|prozesse?s|verhandlungstagen?|gericht|zeugen?|plädoyers?|beweisaufnahme)$/u;
+
+/** How a German subject begins that is all of a sort. */
+const MANY = /^(?:alle|viele|manche|einige|mehrere|andere|wenige)$/u;
 
 /** Tokens at the front of a statement in which a pronoun, or another name, stands for somebody told before. */
 const NEAR = 4;

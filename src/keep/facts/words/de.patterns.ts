@@ -107,7 +107,8 @@ export const patterns = {
     ^[^,;:]{1,60} (?:(?:zeig|äußer)ten? sich|reagierten?|gab(?:en)? sich
       |war(?:en)?) (?:\p{L}+ ){0,4}(?:erleichtert|zufrieden|enttäuscht|erfreut|besorgt|überrascht
       |optimistisch|zuversichtlich|skeptisch|verärgert|gelassen|bestürzt|empört|schockiert|entsetzt
-      |verhalten|zurückhaltend)(?!\p{L})
+      |verhalten|zurückhaltend|gereizt|ungehalten|wütend|amüsiert)(?!\p{L})
+    |^[^,;:]*(?<!\p{L})sagten? (?![^,;:]*(?<!\p{L})gegen )[^,;:]+ aus \.?$
     |zuckte?n? mit den schultern
     |fragen unbeantwortet
   `,

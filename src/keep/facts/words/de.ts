@@ -61,7 +61,7 @@ export const de: FactWords = {
     /(?<!\p{L})(?:angeblich\p{L}*|mutmaßlich|gerücht\p{L}*|dem vernehmen nach|es heißt|heißt es|wie es heißt|offenbar|soll(?:en)? [^.]*\b(?:\p{L}+t|\p{L}+en) haben|vermutlich)(?!\p{L})/iu,
   backThen: /(?<!\p{L})(?:damals|seinerzeit)(?!\p{L})/u,
   leans:
-    /(?<!\p{L})(?:(?:eine[nmr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|\d+) (?:minuten?|stunden?|tage?|wochen?|monate?|jahre?) (?:später|zuvor|danach|darauf)|am (?:nächsten|folgenden|selben) tag|damals|seinerzeit)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:eine[nmr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|\d+) (?:minuten?|stunden?|tage?|wochen?|monate?|jahre?) (?:später|zuvor|danach|darauf)|am (?:nächsten|folgenden|selben) tag|damals|seinerzeit)(?!\p{L})|^(?:seitdem|seither)(?!\p{L})/u,
   actPhrases: phrasesOf('schloss aus', 'sprach von', 'spricht von'),
   saying: setOf('-'),
   between: setOf(
@@ -183,7 +183,7 @@ export const de: FactWords = {
   opinion:
     /(?<!\p{L})(?:sollte|sollten|vielleicht|offenbar|offensichtlich|wohl|sicherlich|wahrscheinlich|leider|natürlich|hoffentlich|zweifellos|vermutlich)(?!\p{L})/iu,
   platitude:
-    /^(?:\p{L}+ ){0,2}(?:kritik|lob|widerspruch|protest|unterstützung|zuspruch|ablehnung) (?:\p{L}+ )?(?:kam|kommt|gab|gibt|folgte)(?!\p{L})|(?<!\p{L})(?:begrüßten?|lobten?) (?:den|die|das) \p{L}+(?: \p{L}+)?(?: \.)?$/u,
+    /^(?:\p{L}+ ){0,2}(?:kritik|lob|widerspruch|protest|unterstützung|zuspruch|zustimmung|beifall|ablehnung) (?:\p{L}+ )?(?:kam|kommt|gab|gibt|folgte)(?!\p{L})|(?<!\p{L})(?:begrüßten?|lobten?) (?:den|die|das) \p{L}+(?: \p{L}+)?(?: \.)?$/u,
   empty: /^(?:das|es|dies) (?:ist|war|wird|wäre|bedeutet|heißt|scheint|gibt|kommt|geht|bleibt)(?!\p{L})/u,
   plural: /^(?:die )?\p{L}+(?:en|er|innen|te)$| und /iu,
   blocs: setOf('eu nato uno un g7 g20 europäische-union vereinte-nationen'),
