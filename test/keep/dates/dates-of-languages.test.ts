@@ -101,6 +101,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Anticipó que a partir de enero se exigirá un permiso.', '2025-01'],
   ],
   de: [
+    ['Das geschah zwischen 2018 und Anfang 2023.', '2018/2023'],
     ['Roth hatte das Amt 2009 übernommen.', '2009'],
     ['Sie ging am frühen Morgen zum Bahnhof.'],
     ['Roth ist die beste Malerin der vergangenen Jahre.'],

@@ -188,6 +188,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     ['Sie liefern ihre Rüben. ¶ Das sind viele Tonnen Rüben.', ''],
     ['Orvin Tarsk, Präsident des Verbands, klagt.', 'person Orvin Tarsk'],
+    // What somebody without a name has is no name.
+    ['Gestern hatte ein Hausmeister Kellerflecken gemeldet.', ''],
+    ['Gestern hatte Hausmeister Kovling Flecken gemeldet.', 'person Kovling (Hausmeister)'],
     // A town is told by prepositions of two sorts, or by its mayor.
     ['Die Fähre fuhr nach Kovdeich. ¶ Sie sank vor Kovdeich, in Kovdeich lacht man.', 'place Kovdeich'],
     [

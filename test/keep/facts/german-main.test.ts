@@ -17,6 +17,7 @@ const ENTITIES = [
 ];
 
 const BATH = 'Hallenbad in Kovin bleibt zu';
+const POOL = 'Hallenbad bleibt zu';
 const LOSS = 'Kovin Rail streicht 40 Stellen';
 const DEAD = 'Maler Peter Lind gestorben';
 
@@ -73,6 +74,35 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   ],
   [['Urteil', 'Es wird lange getagt.', 'Die Verteidigung plädierte auf Freispruch.']],
   [['Urteil', 'Das Landgericht Orsa tagt.', 'Ihre Verteidigung plädierte auf Freispruch.']],
+  // So do its figures and dates, but no damage; nothing where pronouns stand for somebody.
+  [['Urteil', 'Das Landgericht Orsa tagt.', 'Ein Urteil wird Ende Januar erwartet.'], 'landgericht-orsa'],
+  [['Urteil', 'Das Landgericht Orsa tagt.', 'Das Gericht hat 34 Tage angesetzt.'], 'landgericht-orsa'],
+  [['Urteil', 'Das Landgericht Orsa tagt.', 'Der Schaden wird auf 21 Millionen Euro geschätzt.']],
+  [['Urteil', 'Das Landgericht Orsa tagt.', 'Für sie sind 34 Zeugen geladen.']],
+  // A local paper's story, below a headline without names, is of the town that it begins with.
+  [[POOL, 'Kovin. Das Bad ist zu.', 'Der Eintritt ins Bad kostet nun 5,50 Euro.'], 'kovin'],
+  [[POOL, 'Kovin. Das Bad ist zu.', 'Viele Bäder haben nur 20 Meter lange Becken.'], 'kovin'],
+  [[POOL, 'Kovin (dpa) - Das Bad ist zu.', 'Bald ist Schluss.', 'Der Eintritt kostet nun 5,50 Euro.']],
+  [[POOL, 'Kovin. Das Bad ist zu.', 'Der Gemeinderat will 40 Millionen Euro vom Bund.'], 'kovin'],
+  [[LOSS, 'Kovin Rail spart. Viele Bahnen haben nur 10 Prozent Gewinn.'], 'kovin-rail'],
+  // A participle between article and noun is no verb; the headline's compound tells the noun.
+  [[BATH, 'Regen.', 'Das 1974 eröffnete Bad war geschlossen worden, teilte Peter Lind mit.'], 'peter-lind'],
+  [['Rat tagt', 'Das stark umstrittene Bad wurde von Peter Lind geplant.'], '? peter-lind'],
+  [['Halleneinsturz', 'Peter Lind klagt.', 'Die Halle wurde 1975 von Olaf Weber eröffnet.'], 'olaf-weber'],
+  // “Er” is who says it, if that is told by age; “deren” the only body named before.
+  [['Urteil', 'Regen.', 'Er habe nichts gewusst, sagte der 61-jährige Händler in Kovin.'], 'kovin'],
+  [['Urteil', 'Regen.', 'Er habe nichts gewusst, sagte der Händler in Kovin.'], '? kovin'],
+  [
+    ['Rat tagt', 'Geld kommt von Kovin Rail. Deren Chef Peter Lind zahlte 2019 vier Busse.'],
+    'kovin-rail',
+    'peter-lind “Deren”: Kovin Rail',
+  ],
+  // What leans on the sentence before, or says nothing.
+  [['Rat tagt', 'Kovin hat seit 1992 keines mehr.'], '? kovin'],
+  [['Rat tagt', 'Seitdem fahren in Kovin keine Busse.'], '? kovin'],
+  [['Rat tagt', 'Der Anwalt Peter Lind widersprach.'], '? peter-lind'],
+  [['Rat tagt', 'Am Nachmittag sagte Peter Lind vom FC Orsa aus.']],
+  [['Rat tagt', 'Am Nachmittag sagte Peter Lind gegen den FC Orsa aus.'], 'peter-lind'],
   // “Es” that stands for nothing; what an agency only hears.
   [['Rat tagt', 'Am Abend kam es in Kovin zu einem Brand.'], 'kovin'],
   [['Rat tagt', 'Für Kovin Rail ist es der erste Auftrag seit 2019.'], 'kovin-rail'],

@@ -302,6 +302,11 @@ const CASES: Readonly<Record<string, Language>> = {
       ],
       ['Die Brücke in Kubin wird im Juni gesperrt. Das kritisierte Anna Roth am Montag.', '-'],
       // The perfect, nouns in the genitive, and a noun that ends whose words they are.
+      [
+        'Der Zug fahre in Kubin, ließ die 46 Jahre alte Chefin Anna Roth mitteilen.',
+        'indirect Anna Roth #anna-roth',
+      ],
+      ['Anna Roth ließ sich ausrichten, dass die Brücke in Kubin alt sei.', '-'],
       ['Roth hatte vor Gericht ausgesagt, die Bahn habe Kubin betrogen.', 'indirect Roth #anna-roth'],
       [
         'Am Montag hatte Anna Roth angekündigt, die Brücke in Kubin zu schließen.',

@@ -63,7 +63,10 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
   if (kindOfNoun(last, lexicon) === 'institution') return true;
   if (words.slice(before + 1, at).some(({ key: small }) => lexicon.links.has(small))) return false;
   const isSmall = words[before]!.form === 'small';
-  if ((!isSmall && (isGivenName(last) || isTitle(last, lexicon))) || /^\p{Lu}$/u.test(text)) return true;
+  // “ein Polizist Waffen”
+  const isAny = /^eine?[mnrs]?$/.test(words[before - 1]?.key ?? '');
+  const isTitled = isTitle(last, lexicon) && !isAny;
+  if ((!isSmall && (isGivenName(last) || isTitled)) || /^\p{Lu}$/u.test(text)) return true;
   if (before < at - 1) return false;
   return (
     isSecondSurname(words, at, lexicon) ||

@@ -131,6 +131,10 @@ function ownerIn(scene: Scene | null, gender: Gender | null, noun: string, star:
   const [lead] = [scene?.subject ?? null, scene?.speaker ?? null].filter(
     (one) => one !== null && mayOwn(one),
   );
+  // German “Zuspruch gab es vom Klub Kovin. Deren Chef, Peter Lind,”
+  const [only] = named;
+  if (lead == null && gender === null && named.size === 1)
+    return { entity: only!, certain: only!.doubt === null };
   if (lead == null) return { entity: null, certain: false };
   // “El sindicato Kovin acudirá al Tribunal. Su portavoz”: who speaks for a body that does something, not for the state's
   if (lead.kind === 'body' && OFFICER.test(noun))

@@ -1,4 +1,5 @@
 // “Die Stadt”, “das Land”: the one that an article is about. German.
+import type { Article } from '../../../article/types.ts';
 import { isCountry } from '../../entities/gazetteer/gazetteer.ts';
 import { landOf } from '../../entities/groups/german-home.ts';
 import { keyOf } from '../../entities/spans/words.ts';
@@ -9,7 +10,8 @@ import type { Around } from './antecedents.ts';
 import { isNamedEarly, onlyOf } from './only.ts';
 import type { Cast } from './roles.ts';
 
-const TOWN = /^(?:stadt|gemeinde|kommune|stadtverwaltung|gemeindeverwaltung|stadtspitze)$/u;
+const TOWN =
+  /^(?:stadt|gemeinde|kommune|stadtverwaltung|gemeindeverwaltung|stadtspitze|gemeinderat|stadtrat|rathaus)$/u;
 const LAND = /^(?:land|bundesland|freistaat|landesregierung)$/u;
 
 /** Lands of Germany that are towns. */
@@ -35,9 +37,11 @@ export function townMeant(
     (isTown
       ? !isCountry(keyOf(title)) && landOf(title) === null
       : TOWNS.test(title) || landOf(title) !== null);
+  // “Stadtrat Kovin” has a card of its own.
+  if (isTown && entities.some(({ title }) => title.toLowerCase().split(' ').includes(noun))) return null;
   const places = entities.filter(isIt);
   const near = before ?? last;
-  const chosen = isTown ? (onlyOf(inHeadline()) ?? onlyOf(inDateline())) : onlyOf(places);
+  const chosen = isTown ? (onlyOf(inHeadline()) ?? datelineIn(article, places)) : onlyOf(places);
   const isAlone = near?.mentioned.every((one) => one === chosen || !isIt(one)) ?? true;
   return isAlone ? chosen : null;
 
@@ -45,14 +49,18 @@ export function townMeant(
     if (article.paragraphs[0]?.role !== 'headline') return [];
     return places.filter((place) => isNamedEarly(place, 1));
   }
+}
 
-  function inDateline(): Entity[] {
-    const text = article.paragraphs[1]?.text ?? '';
-    return places.filter(({ mentions }) =>
-      mentions.some(
-        ({ paragraph, caption, start, end }) =>
-          paragraph === 2 && !caption && start === 0 && /^(?:\.| \(| ?[-–—] )/u.test(text.slice(end)),
-      ),
+/** The one of these places that an article's first paragraph begins with: “KOVIN. ”, “Kovin (dpa) - ”; null: none does. */
+export function datelineIn(
+  article: Pick<Article, 'paragraphs'>,
+  places: readonly Entity[],
+  end = /^(?:\.| \(| ?[-–] )/u,
+): Entity | null {
+  const text = article.paragraphs[1]?.text ?? '';
+  const isFirst = ({ mentions }: Entity) =>
+    mentions.some(
+      (one) => one.paragraph === 2 && !one.caption && one.start === 0 && end.test(text.slice(one.end)),
     );
-  }
+  return onlyOf(places.filter(isFirst));
 }

@@ -36,8 +36,12 @@ const WITH_ARTICLE = /^(?:zum|zur|beim|vom|al|del)$/;
 export function headAt(tokens: readonly Token[], at: number, words: FactWords): number {
   if (words.inverts) {
     // German “den umstrittenen Plan”; in the others adjectives stand behind, or tell which it is.
-    const isAdjective = words.verbSecond && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
-    const head = isAdjective ? at + 2 : at + 1;
+    const isAdjective = (i: number) => words.verbSecond && /^[\p{Ll}\d]/u.test(tokens[i]?.text ?? '');
+    // “die an den Gesprächen beteiligt war”: no article
+    if (words.verbSecond && words.prepositions.has(tokens[at + 1]?.lower ?? '')) return -1;
+    // “das 1974 eröffnete Bad”
+    const isPair = isAdjective(at + 1) && /e[nrsm]?$/.test(tokens[at + 2]?.text ?? '') && isAdjective(at + 2);
+    const head = isPair ? at + 3 : isAdjective(at + 1) ? at + 2 : at + 1;
     // Spanish “las que”
     return tokens[head]?.type === 'word' && !words.that.has(tokens[head].lower) ? head : -1;
   }

@@ -106,9 +106,16 @@ function wordsOf(tokens: readonly Token[], { from, head }: Definite): readonly s
 export function isAkin(noun: string, other: string, { definites, verbSecond }: FactWords): boolean {
   const stem = (word: string) => word.replace(definites.ending, '');
   if (stem(noun) === stem(other)) return true;
+  // “das Bad”, “die Halle”: “Hallenbad”, “Halleneinsturz”
+  const [short, long] = [stem(noun), stem(other)];
+  const isPart = long.endsWith(short) || (short.length >= PART && long.startsWith(short));
+  if (verbSecond && isPart && short.length >= PART - 1 && long.length >= short.length + PART - 1) return true;
   const root = noun.slice(0, ROOT);
   return noun.length > ROOT && (verbSecond ? other.includes(root) : other.startsWith(root));
 }
+
+/** Letters of a German noun that a compound may begin with; one fewer may end it, and the rest of it has as many. */
+const PART = 4;
 
 /** The words of a text in small letters. */
 export function wordsIn(text: string): readonly string[] {

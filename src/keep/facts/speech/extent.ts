@@ -64,7 +64,11 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
     if (lower === '№' && tokens[at + 1]?.type === 'number') at++;
     // «агент 26-летнего футболиста Рота»
     else if (type === 'number' && words.inflects && at > from && isHyphen(tokens, at + 1)) continue;
-    else if (type === 'quote' || (type === 'mark' && lower !== '&' && !isHyphen(tokens, at))) break;
+    // “sagte der *46 Jahre alte* Trainer Peter Lind”
+    else if (words.verbSecond && type === 'number' && /^alte[nr]?$/.test(tokens[at + 2]?.lower ?? '')) {
+      at += 2;
+      continue;
+    } else if (type === 'quote' || (type === 'mark' && lower !== '&' && !isHyphen(tokens, at))) break;
     if (type === 'mark') continue;
     // «пояснил предприниматель *РБК*»
     if (at > from && isPaper(tokens[at]!, words) && words.anaphors.person.test(tokens[at - 1]!.lower)) break;

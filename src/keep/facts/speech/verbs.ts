@@ -21,7 +21,10 @@ export function isWhole(tokens: readonly Token[], at: number, words: FactWords):
 
 /** Index of the participle that ends the clause of the auxiliary at `at`; -1: that is none. Of languages that set it there. */
 export function participleOf(tokens: readonly Token[], at: number, { perfect }: FactWords): number {
-  if (perfect === undefined || !/^(?:hat|haben|hatten?)$/.test(tokens[at]?.lower ?? '')) return -1;
+  if (perfect === undefined || !/^(?:hat|haben|hatten?|ließ(?:en)?|lässt)$/.test(tokens[at]?.lower ?? ''))
+    return -1;
+  // “ließ sich den Plan erklären” hears
+  if (tokens[at + 1]?.lower === 'sich') return -1;
   const end = tokens.findIndex(({ type }, i) => i > at && (type === 'mark' || type === 'quote'));
   const last = (end === -1 ? tokens.length : end) - 1;
   return last > at && perfect.has(tokens[last]!.lower) ? last : -1;

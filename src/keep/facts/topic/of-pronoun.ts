@@ -39,6 +39,9 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
     const noun = report.speaker === null ? '' : tokens[report.speaker.to - 1]!.lower;
     if (words.anaphors.body.test(`the ${noun}`)) return topic(others[0], pointing(name));
   }
+  // German “Er habe nichts gewusst, sagte der 61-jährige Händler in Kovin”
+  if (isSure && speaker === null && report?.side === 'before' && isAged(tokens, report.speaker, words))
+    if (isPerson(pronoun, words) || isOne) return topic(others[0]);
   // “Roth kept the money for the line but says it will not open”: it stands in the sentence.
   const isInside =
     report?.side === 'behind' &&
@@ -58,6 +61,16 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
   if (certain && !isHers) return topic(entity);
   if (isSaid && speaker !== null) return topic(speaker, pointing(name));
   return topic(entity ?? others[0] ?? speaker, pointing(name, entity));
+}
+
+/** German: is it somebody whom an article tells by their age: “der 61-jährige Händler”? */
+function isAged(tokens: readonly Token[], speaker: Phrase | null, words: FactWords): boolean {
+  const [first, ...more] = speaker === null ? [] : tokens.slice(speaker.from, speaker.to);
+  return (
+    words.verbSecond &&
+    words.the.has(first?.lower ?? '') &&
+    more.some(({ lower }) => /(?:jährigen?|^alte)$/.test(lower))
+  );
 }
 
 /** “There was no reason”, “it was time to”: a word that stands for nothing. */

@@ -1,6 +1,7 @@
 // What a statement is about that names nobody: “Nine people were hurt”, below a headline on a crash in Kovin.
 import type { Entity } from '../../types.ts';
 import { isNamedEarly, onlyOf } from '../antecedents/only.ts';
+import { datelineIn } from '../antecedents/towns.ts';
 import { contentOf } from '../content.ts';
 import { definiteAt } from '../definites/nouns.ts';
 import { isAkin, isTold, wordsIn } from '../definites/told.ts';
@@ -31,7 +32,7 @@ export function ofTheme(material: Material, inside: readonly Mention[]): Topic |
   // “Ein Urteil wird im Januar erwartet”
   if (court !== null && isNoun && tokens.some(isOfTrial) && !tokens.some(isOpen))
     return { entity: court, doubts: [] };
-  const entity = isNoun ? themeOf(input.entities) : null;
+  const entity = isNoun ? (townOf(material) ?? themeOf(input.entities)) : null;
   // What happens beside somebody tells nothing of them.
   if (entity === null || entity.kind === 'person' || tokens.some(isOpen)) return null;
   // A year that is past tells of something before.
@@ -40,7 +41,9 @@ export function ofTheme(material: Material, inside: readonly Mention[]): Topic |
   const isOpening = reading.sentence.paragraph <= OPENING && !reading.sentence.caption && isNow;
   // “Ships use much oil”, German “viele Parteien” are all of them.
   const first = subject === null ? '' : tokens[subject.from]!.lower;
-  const isAny = words.verbSecond ? MANY.test(first) : !words.inverts && /s$/.test(does) && !words.the.has(first);
+  const isAny = words.verbSecond
+    ? MANY.test(first)
+    : !words.inverts && /s$/.test(does) && !words.the.has(first);
   const isThing = entity.kind !== 'place' && !isAny && isAlone(material, entity);
   const isTheme = isOpening || isOfIt(material) || isThing;
   return isTheme ? { entity, doubts: [] } : null;
@@ -91,6 +94,16 @@ export function ofTheme(material: Material, inside: readonly Mention[]): Topic |
 function courtOf(entities: readonly Entity[]): Entity | null {
   const isCourt = ({ kind, title }: Entity) => kind === 'institution' && COURT.test(title);
   return onlyOf(entities.filter((one) => isCourt(one) && isNamedEarly(one, OPENING)));
+}
+
+/** German: the town where a local paper's story begins, “KOVIN. Das Bad”, below a headline that names nobody. */
+function townOf({ input: { article, entities, words } }: Material): Entity | null {
+  if (!words.verbSecond || entities.some((one) => isNamedEarly(one, 1))) return null;
+  return datelineIn(
+    article,
+    entities.filter(({ kind }) => kind === 'place'),
+    /^\. /u,
+  );
 }
 
 /** Courts in which people are tried. */

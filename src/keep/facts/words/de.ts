@@ -49,6 +49,8 @@ export const de: FactWords = {
     'betonte: betont; berichtete: berichtet; behauptete: behauptet; versicherte: versichert; erzählte: erzählt; schilderte: geschildert',
     'bestätigte: bestätigt; warnte: gewarnt; versprach: angekündigt versprochen; forderte: gefordert; verlangte: verlangt',
     'beklagte: beklagt; bedauerte: bedauert; befürchtet: befürchtet; drohte: gedroht; gestand: gestanden eingeräumt zugegeben',
+    // “ließ über ihren Anwalt erklären”
+    'erklärte: erklären; sagte: mitteilen ausrichten verlauten',
     'verriet: verraten; urteilte: geurteilt; mahnte: gemahnt angemahnt',
   ),
   call: setOf('nannte nennt nannten bezeichnete bezeichnet bezeichneten'),
@@ -130,8 +132,9 @@ export const de: FactWords = {
   behindPreposition: setOf('ihn ihm ihr ihnen sie'),
   his: setOf('sein seine seinen seiner seinem seines ihr ihre ihren ihrer ihrem ihres'),
   possessives: {
-    ...allOf('sein seine seinen seiner seinem seines dessen', 'his or its'),
-    ...allOf('ihr ihre ihren ihrer ihrem ihres deren', 'her or its'),
+    ...allOf('sein seine seinen seiner seinem seines', 'his or its'),
+    ...allOf('ihr ihre ihren ihrer ihrem ihres', 'her or its'),
+    ...allOf('deren dessen', 'anybody’s'),
   },
   this: setOf(`dieser diese dieses diesem diesen jener jene jenes das dort hier solche solcher beide beiden andere anderen
     dessen deren darin damit dafür dabei darauf`),
