@@ -17,6 +17,8 @@ export interface Abbreviations {
   readonly speech: ReadonlySet<string>;
   /** A number with a stop is an ordinal: 3. Oktober. */
   readonly ordinals: boolean;
+  /** “I” is a word, and ends sentences. */
+  readonly wordI: boolean;
 }
 
 const en: Abbreviations = {
@@ -43,6 +45,7 @@ const en: Abbreviations = {
     recalls remembered remembers wondered wonders thought demanded demands
   `),
   ordinals: false,
+  wordI: true,
 };
 
 const es: Abbreviations = {
@@ -63,6 +66,7 @@ const es: Abbreviations = {
     advirtió insistió subrayó destacó recordó apuntó contó escribió preguntaba pregunta recuerda exclamó cuestionó
   `),
   ordinals: false,
+  wordI: false,
 };
 
 const de: Abbreviations = {
@@ -84,6 +88,7 @@ const de: Abbreviations = {
     kritisierte berichtete versicherte behauptete
   `),
   ordinals: true,
+  wordI: false,
 };
 
 const ru: Abbreviations = {
@@ -104,6 +109,7 @@ const ru: Abbreviations = {
     уточнила объяснила отмечает подчеркивает рассказывает вспоминает поясняет уверен уверена признался призналась продолжил
   `),
   ordinals: false,
+  wordI: false,
 };
 
 /** By primary language tag. */
@@ -118,6 +124,7 @@ export const ANY_LANGUAGE: Abbreviations = {
   starters: union((one) => one.starters),
   speech: union((one) => one.speech),
   ordinals: true,
+  wordI: true,
 };
 
 function union(of: (one: Abbreviations) => ReadonlySet<string>): ReadonlySet<string> {

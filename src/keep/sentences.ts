@@ -138,7 +138,9 @@ function isAbbreviation(
   const starts = rules.starters.has(next) && !/^\p{Lu}\./u.test(rest);
   // An initial, and letters with stops between them: J. Lind, U.S.; but not “K/R/S. Sales”
   if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) && !before.endsWith(`/${word}`))
-    return !starts && rest !== '' && (word !== 'I' || at - 1 === start || BEFORE_NAME.test(before));
+    return (
+      !starts && rest !== '' && (word !== 'I' || !rules.wordI || at - 1 === start || BEFORE_NAME.test(before))
+    );
   if (rules.units.has(key)) return rest !== '' && !/^\p{Lu}/u.test(rest);
   if (rules.closing.has(key)) return !starts && rest !== '';
   if (rules.counted.has(key)) return /^[\dIVX]/.test(rest);

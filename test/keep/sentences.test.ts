@@ -27,6 +27,7 @@ const CASES: Readonly<Record<string, readonly (readonly [language: string, split
     ['de', 'Zum 150. Geburtstag kamen 300. | Gäste waren es.'],
     ['de', 'Am 3. Oktober kam er. | Im 19. Jahrhundert war es anders. | Es kostet 5 Mio. Euro.'],
     ['es', 'El Sr. Lind y la Dra. Roth viven en EE. UU. desde 2010. | La casa es grande.'],
+    ['es', 'Nació en Lucio I. Roth, un pueblo. | Vive allí.'],
     ['ru', 'В 2010 г. д-р Линд приехал в г. Ковин. | Это было давно.'],
     [
       'ru',

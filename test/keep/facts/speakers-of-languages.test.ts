@@ -37,6 +37,9 @@ const CASES: Readonly<Record<string, Language>> = {
         'Un portavoz de Renfe aseguró este miércoles que el puente abrirá en junio.',
         'indirect Un portavoz de Renfe',
       ],
+      ['Renfe cerró el puente de Valdemar, que, según Ana Ruiz, costará 40 millones.', '-'],
+      ['El puente de Valdemar abrirá en junio, como Ana Ruiz había pedido.', '-'],
+      ['Pedro Sanz negó ayer ser socio de Renfe en Valdemar.', '-'],
       ['Ruiz fue clara: “El puente de Valdemar es demasiado caro”.', 'direct Ruiz #ana-ruiz'],
       ['Un informe de Renfe revela que el puente de Valdemar no es seguro.', 'indirect Un informe de Renfe'],
       [

@@ -209,6 +209,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Agentes detuvieron en Kovin al antiguo jefe Peter Lind.', 'peter-lind'],
     ['El delantero, que juega en Kovin, cobró, según consta en el sumario.', '? kovin'],
     ['Anna Roth declinó hacer declaraciones en Kovin.'],
+    ['Tras el incendio que arrasó Kovin, el alcalde Peter Lind cerró el puente.', 'peter-lind'],
+    [
+      'Peter Lind murió en Kovin. Llevaba once años en Orsa Rail y tenía dos hijos.',
+      'peter-lind',
+      'peter-lind',
+    ],
+    [
+      'Peter Lind dejó Kovin en mayo de 2010. Vivió dos años en Zelnik con Kovin Rail.',
+      'peter-lind',
+      'peter-lind',
+    ],
   ],
 };
 

@@ -23,7 +23,7 @@ export const OTHER_TOWNS = `
   Riobamba; Ibarra; Manabí; Guayas; Pichincha; Potosí; Oruro; Tarija; El Alto; Ciudad del Este; Punta del Este
   Paysandú; Viña del Mar; Arica; Rancagua; Talca; Puerto Montt; Punta Arenas; La Serena; Coquimbo
   Calama; La Araucanía; Biobío; Mendoza; La Plata; Paraná; Chubut; Chaco; Formosa; Entre Ríos; Tierra del Fuego
-  Vaca Muerta; Comodoro Rivadavia; Mazatlán; Torreón; Saltillo; Zacatecas; Aguascalientes; San Luis Potosí; Irapuato
+  Vaca Muerta; Comodoro Rivadavia; Mazatlán; Torreón; Gómez Palacio; Saltillo; Zacatecas; Aguascalientes; San Luis Potosí; Irapuato
   Celaya; Morelia; Uruapan; Toluca; Cuernavaca; Chilpancingo; Tuxtla Gutiérrez; Tapachula; Villahermosa; Xalapa
   Poza Rica; Tampico; Reynosa; Nuevo Laredo; Playa del Carmen; Tulum; Campeche; Chetumal; Sonora; Coahuila; Nayarit
   Tlaxcala; Tabasco; Baja California; Baja California Sur; Estado de México; Ecatepec; San Pedro Sula; Masaya

@@ -95,6 +95,8 @@ export function apposition(words: readonly Word[], to: number, lexicon: Lexicon)
       lexicon.links.has(next.key) ||
       lexicon.into.has(next.key) ||
       lexicon.clause.has(next.key) ||
+      // “una asociación vecinal”
+      (lexicon.nounFirst && lexicon.articles.has(words[at - 1]!.key)) ||
       (lexicon.language === 'en' && PARTICIPLE.test(next.key));
     // “a Kovin MP”
     const isNoun = form === 'small' || (form === 'letters' && lexicon.roles.has(key));

@@ -13,6 +13,9 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   if (to - from > 3) return [];
   // “shares in X”
   const noun = line.words[from - 2];
+  // Spanish “nació en Ana Lind”: towns that are called like people
+  if (lexicon.nounFirst && lexicon.at.has(key) && lexicon.lives.has(noun?.key ?? ''))
+    return [{ kind: 'place', weight: 8, by: 'life' }];
   if (noun && key === 'in' && lexicon.bodyIn.has(noun.key)) return [{ kind: 'body', weight: 2, by: 'of' }];
   // “analysts at X”
   if (noun && (key === 'at' || key === 'bei') && worksAt(noun, lexicon))

@@ -37,6 +37,7 @@ export function linesOf(article: Article, sentences: readonly Sentence[], lexico
       stands: (key) => wellKnown(key) !== undefined || shops.has(key),
       isHead: (key) => lexicon.nounCapitals && (lexicon.belongings.has(key) || lexicon.titles.has(key)),
       nounCapitals: lexicon.nounCapitals,
+      nounFirst: lexicon.nounFirst,
     });
     const isTitle = block?.role === 'headline' || block?.role === 'heading';
     const isSigned = !caption && paragraph <= BYLINES && isByline(text, words, lexicon);

@@ -16,7 +16,9 @@ export function officeKind({ line: { words }, from, to }: Span, lexicon: Lexicon
   if (nouns.get(word.key) !== 'institution' && !ALONE.test(word.key)) return null;
   const isDefinite = articles.has(before?.key ?? '') || /^(?:al|del)$/.test(before?.key ?? '');
   const isOf = next?.gap === ' ' && /^del?$/.test(next.key) && words[to + 1]?.form === 'name';
-  return isDefinite && !isOf ? 'institution' : null;
+  // “el Gobierno chino”: whose it is, the adjective tells.
+  const isOther = next?.gap === ' ' && lexicon.demonyms.has(next.key);
+  return isDefinite && !isOf && !isOther ? 'institution' : null;
 }
 
 /** Keys of what is called so without anything that tells which. */

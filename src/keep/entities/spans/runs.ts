@@ -49,6 +49,7 @@ function nextInRun(words: readonly Word[], from: number, end: number, lexicon: L
     !(words[end + 1]?.form === 'name' && words[end + 1]!.gap === ' ')
   )
     return end + 1;
+  if (isNickname(words, end)) return end + 2;
   const law = lawEnd(words, end, lexicon);
   if (law > end) return law;
   if (words[end]!.gap === ', ') return listEnd(words, from, end, lexicon);
@@ -71,6 +72,13 @@ function nextInRun(words: readonly Word[], from: number, end: number, lexicon: L
     return end;
   const [first, ...rest] = words.slice(end, next).map(({ key }) => key);
   return joins({ words, from, end, next, small: [first!, ...rest], lexicon }) ? next + 1 : end;
+}
+
+/** Ana *“Nita”* Roth: a name in quotation marks between a given name and a surname. */
+function isNickname(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]];
+  const isQuoted = /^ ["“«‘']$/.test(word.gap) && /^["”»’'] $/.test(next?.gap ?? '');
+  return isQuoted && word.form === 'name' && next?.form === 'name' && isGivenName(before.key);
 }
 
 /** Adjectives made of names of places, in all cases. */

@@ -64,9 +64,20 @@ export function isOfType({ words, from, end, next, small, lexicon }: Joint): boo
   return isBody && isUnknown(words[from]!, lexicon) && !isGivenName(words[next]!.key);
 }
 
+/** “Vecinos *por el* Kovin, una organización”, “la plataforma Unidos *contra la* Presa”: a cause, told as a body before or behind it. */
+export function isCauseOf({ words, from, end, next, small, lexicon }: Joint): boolean {
+  if (end - from !== 1 || !/^(?:por|para|con|contra|sin)(?: (?:el|l[ao]s?))?$/.test(small.join(' ')))
+    return false;
+  const noun = words[from - 1];
+  const isBehindNoun = noun?.form === 'small' && ASSOCIATION.test(noun.key) && words[from]!.gap === ' ';
+  const [a, body] = words.slice(next + 1, next + 3);
+  const isApposed = a?.gap === ', ' && lexicon.articles.has(a.key) && ASSOCIATION.test(body?.key ?? '');
+  return (isBehindNoun || isApposed) && isUnknown(words[from]!, lexicon);
+}
+
 /** What is called by several words. */
 const ASSOCIATION =
-  /^(?:asociacion|plataforma|colectivo|ong|fundacion|iniciativa|cofradia|comparsa|pena|coordinadora)$/;
+  /^(?:asociacion|organizacion|agrupacion|plataforma|colectivo|ong|fundacion|iniciativa|cofradia|comparsa|pena|coordinadora)$/;
 
 /** No known name, office or noun. `mayBePlace`: a river or town may be known. */
 function isUnknown({ key, form, cut }: Word, lexicon: Lexicon, mayBePlace = false): boolean {

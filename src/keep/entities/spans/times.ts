@@ -20,5 +20,7 @@ export function isPersonsFirst(
   // Julio Lind: Spanish months are small
   const isSpanish = nounFirst && !ownersBefore && !beginsSentence(words, at);
   const isGiven = isSpanish || MONTHS.test(key) || (isGivenName(key) && key.length < 4);
-  return isGiven && next?.form === 'name' && next.gap === ' ' && !words[at]!.cut;
+  // Julio “Tito” Lind
+  const goesOn = /^ ["“«]?$/.test(next?.gap ?? '');
+  return isGiven && next?.form === 'name' && goesOn && !words[at]!.cut;
 }

@@ -50,6 +50,8 @@ export interface Cuts {
   readonly isHead: (key: string) => boolean;
   /** Does every noun have a capital, so that one before a name is no part of it? */
   readonly nounCapitals: boolean;
+  /** Do names go on behind a compound of two: Orsa-Kovin *Existe*? */
+  readonly nounFirst: boolean;
 }
 
 /** The words in text[start, end). */
@@ -57,7 +59,7 @@ export function wordsOf(
   text: string,
   start: number,
   end: number,
-  { stands, isHead, nounCapitals }: Cuts,
+  { stands, isHead, nounCapitals, nounFirst }: Cuts,
 ): Word[] {
   const sentence = text.slice(start, end);
   const addresses = /[@/#]|www/.test(sentence) ? [...sentence.matchAll(ADDRESS)] : [];
@@ -118,7 +120,8 @@ export function wordsOf(
     } else if (
       !stands(keyOf(bare)) &&
       parts.every((part) => stands(keyOf(part))) &&
-      !PART.test(sentence.slice(0, index))
+      !PART.test(sentence.slice(0, index)) &&
+      !(nounFirst && /^ \p{Lu}\p{Ll}/u.test(sentence.slice(index + bare.length)))
     ) {
       let at = index;
       for (const part of parts) {

@@ -152,7 +152,7 @@ export const es: WordLists = {
       san santa santo río lago mar océano golfo bahía estrecho isla islas península cabo monte montes montaña sierra cordillera valle
       desierto playa costa calle plaza avenida paseo parque jardín jardines aeropuerto puerto estación provincia
       región departamento municipio república reino ciudad villa barrio estadio palacio castillo catedral torre puente
-      canal sáhara franja
+      canal sáhara franja comarca
     `,
     body: `
       unión alianza liga partido movimiento frente grupo compañía empresa aerolíneas asociación federación
@@ -172,7 +172,7 @@ export const es: WordLists = {
     plan: 'plan programa proyecto estrategia agenda reforma',
     institution: `
       ministerio secretaría departamento parlamento senado cámara tribunal corte juzgado banco agencia comisión comité
-      oficina instituto universidad colegio escuela academia museo biblioteca hospital clínica centro autoridad
+      oficina instituto institutos universidad colegio escuela academia museo biblioteca hospital clínica centro autoridad
       administración dirección embajada consulado policía ayuntamiento diputación gobierno consejo consejería fiscalía
       audiencia casa junta generalitat defensoría procuraduría facultad teatro archivo observatorio servicio tesoro
       palau bolsa concejalía conservatorio superintendencia contraloría procuraduría registro penal cárcel basílica rectorado
@@ -190,7 +190,7 @@ export const es: WordLists = {
     place: `país nación continente localidad pueblo aldea suburbio capital archipiélago enclave finca hacienda caserío vereda ejido
       paraje rancho estancia balneario pedanía parroquia cerro volcán río lago laguna quebrada arroyo ruta`,
     body: `
-      firma aerolínea fabricante empresa startup cadena periódico diario revista marca multinacional filial consultora
+      firma organización asociación agrupación plataforma colectivo aerolínea fabricante empresa startup cadena periódico diario revista marca multinacional filial consultora
       petrolera eléctrica constructora ong sello discográfica productora distribuidora operadora tecnológica farmacéutica cervecera
       naviera inmobiliaria cooperativa cofradía emisora canal semanario portal sindicato club partido
       patronal minera láctea azucarera cementera siderúrgica aseguradora financiera energética gasista papelera hotelera textil

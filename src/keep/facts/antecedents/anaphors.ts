@@ -10,7 +10,7 @@ import { germanAge, germanOfAge } from './aged.ts';
 import type { Around } from './antecedents.ts';
 import { apposedTo } from './apposed.ts';
 import { isNamedEarly, onlyOf } from './only.ts';
-import type { Cast } from './roles.ts';
+import { type Cast, isOthersOffice } from './roles.ts';
 import { isEitherSide, soldIn } from './sold.ts';
 import { agreesWithSort } from './told-sort.ts';
 import { townMeant } from './towns.ts';
@@ -57,7 +57,7 @@ function anaphorOf(
   const [only] = earlier.length === 1 ? earlier : isAlone ? [...named] : leads;
   if (only === undefined || only.doubt !== null) return null;
   const others = [...named].filter((one) => one !== only);
-  if (isPerson && leadsOthers(only, text)) return null;
+  if (isPerson && (leadsOthers(only, text) || isOthersOffice(only, text, cast))) return null;
   // “Roth scored against Lind's side. ¶ The 26-year-old”, below a headline that names Roth
   const isOn = !cast.words.inverts && only === near.subject && isNamedEarly(only, 1);
   if (isPerson || others.length > 1) return others.length === 0 || (isPerson && isOn) ? only : null;

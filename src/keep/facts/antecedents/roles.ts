@@ -86,6 +86,14 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
 const OWN =
   /^(?:региона|области|края|республики|района|города|страны|государства|ведомства|министерства|компании|партии|клуба|театра|музея|завода|предприятия|института|холдинга|банка|федерации|комитета|комиссии|агентства|регулятора)$/u;
 
+/** “La fiscal”, where the article calls another person so, and not this one: is a noun the office of others? Spanish. */
+export function isOthersOffice(only: Entity, text: string, { entities, words }: Cast): boolean {
+  const noun = text.split(' ')[1]!;
+  const bears = ({ kind, role }: Entity) =>
+    kind === 'person' && (role ?? '').toLowerCase().split(' ').includes(noun);
+  return words.dropsSubject && !bears(only) && entities.some(bears);
+}
+
 /** Who of the article's people is called as a place is, by surname: a clause about “Houston” may be about Clay Houston. */
 export function namesakeOf({ kind, title }: Entity, { entities }: Pick<Cast, 'entities'>): Entity | null {
   if (kind !== 'place') return null;

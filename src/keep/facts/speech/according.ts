@@ -58,13 +58,21 @@ export function accordingAt(tokens: readonly Token[], at: number, words: FactWor
     if (words.verbSecond && isVerb(tokens, from, words)) continue;
     const { speaker, to } = sourceAt(tokens, from, words);
     // Spanish “según explicó Roth”: who it was is not read out of that.
-    const isClause = words.dropsSubject && isVerb(tokens, from, words);
+    const isClause = words.dropsSubject && isVerb(tokens.slice(from), 0, words);
     if (speaker === null && !isClause) return null;
+    if (words.dropsSubject && isInRelative(tokens, at, words)) return null;
     const before = tokens.slice(0, at).every((token) => token.type !== 'name' && !isVerbWord(token, words));
     const who = isClause ? null : speaker;
     return { at, speaker: who, mode: 'according-to', from: at, to, side: before ? 'behind' : 'before' };
   }
   return null;
+}
+
+/** “Ana Roth, que*, según su hermana,* …”: what a relative clause says of somebody is not all of the sentence. Spanish. */
+function isInRelative(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const from = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  const isWho = from > 1 && tokens[from]!.type === 'word' && words.who.has(tokens[from]!.lower);
+  return isWho && hasVerb(tokens, 0, from, words);
 }
 
 /** German “*Vom Landgericht hieß es dazu*, der Mann habe gestanden”. */
@@ -173,6 +181,8 @@ export function asSaidAt(tokens: readonly Token[], at: number, words: FactWords)
   const leftOut = isLeftOut ? { from: verb, to: verb + 1, entity: null, pronoun } : null;
   const speaker = subject ?? behind ?? inBody ?? leftOut;
   const side = at === 0 ? 'behind' : 'before';
+  // Spanish “como había pedido Roth”: what is done, not who tells it
+  if (words.dropsSubject && WISHED.test(tokens[verb]!.lower)) return null;
   const phrase = words.actPhrases.find((parts) => standsAt(tokens, verb, parts));
   const to = Math.max(verb + (phrase?.length ?? 1), behind?.to ?? 0, inBody?.to ?? 0);
   const isIts = speaker !== null && isFigure(tokens, verb, speaker, words);
@@ -184,6 +194,9 @@ export function asSaidAt(tokens: readonly Token[], at: number, words: FactWords)
     return words.dropsSubject ? skipToSpeaker(tokens, start, words) : from;
   }
 }
+
+/** Spanish verbs of what is wanted or promised. */
+export const WISHED = /^(?:p[ei]di|pide|exig|reclam|promet|orden|propus|propon|propuest)/u;
 
 function isSpeechVerb(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const { type, lower } = tokens[at]!;

@@ -3,12 +3,15 @@
 import { pattern } from '../../pattern.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
+import { mayLeaveOut } from './left-out.ts';
 import { hasVerb, isPersonal, isVerb } from './phrases.ts';
 
 /** “When Roth came, …”: where the clause begins that does not depend; -1: the first one does not. */
 export function mainClause(tokens: readonly Token[], first: number, words: FactWords): number {
   const opener = openerAt(tokens, first, words);
   if (opener > first) return mainClause(tokens, opener, words);
+  const behind = behindAdverbial(tokens, first, words);
+  if (behind !== -1) return behind;
   if (tokens[first]!.type !== 'word' || !words.because.has(tokens[first]!.lower)) return -1;
   // “That is a problem, she said”
   if (words.this.has(tokens[first]!.lower) && isVerb(tokens, first + 1, words)) return -1;
@@ -22,6 +25,25 @@ export function mainClause(tokens: readonly Token[], first: number, words: FactW
     (next.type === 'name' || words.the.has(next.lower) || words.a.has(next.lower) || isPersonal(next, words));
   return opens && hasVerb(tokens, comma + 2, tokens.length, words) ? comma + 1 : -1;
 }
+
+/** Spanish “Tras el incendio que arrasó Kovin, *el alcalde* dimitió”: behind a preposition, a noun and what tells more of it; -1: it is no such opening. */
+function behindAdverbial(tokens: readonly Token[], first: number, words: FactWords): number {
+  const opening = tokens[first]!.lower;
+  if (!words.dropsSubject || !(words.prepositions.has(opening) || PARTICIPLE.test(opening))) return -1;
+  const comma = tokens.findIndex(({ lower }, i) => i > first && lower === ',');
+  const that = tokens.findIndex(({ type, lower }, i) => i > first && type === 'word' && lower === 'que');
+  const next = tokens[comma + 1];
+  if (that === -1 || that > comma || next === undefined) return -1;
+  const isMore = !hasVerb(tokens, first, that, words) && hasVerb(tokens, that + 1, comma, words);
+  const isLeftOut = mayLeaveOut(next, words);
+  const opens = next.type === 'name' || words.the.has(next.lower) || isLeftOut;
+  return isMore && opens && hasVerb(tokens, comma + (isLeftOut ? 1 : 2), tokens.length, words)
+    ? comma + 1
+    : -1;
+}
+
+/** “*Amenazada* por un grupo que …, vivió en Kovin” */
+const PARTICIPLE = /^\p{L}{2,}[aií]d[oa]s?$/u;
 
 /** English “*Two years* after Roth had come”: where the word stands that opens such a clause; `first` if no measure stands before it. */
 function openerAt(tokens: readonly Token[], first: number, words: FactWords): number {

@@ -47,13 +47,26 @@ function isDeed(
   const what = roleBehind(tokens, at);
   const isRole = what?.type === 'word' && leftOut?.role.test(what.lower) === true;
   if (isRole && leftOut.was.test(lower)) return true;
+  if (/^(?:tenía|tiene|llevaba|lleva|deja)$/u.test(lower) && isOfFamily(tokens, at)) return true;
   const isDone = leftOut?.done.test(lower) ?? false;
   if (!isDone && !leftOut?.alone.test(lower)) return false;
   const [next, noun] = [tokens[at + 1], tokens[at + 2]];
   const isPerson = next?.entity?.kind === 'person' || anaphors.person.test(`${next?.lower} ${noun?.lower}`);
-  const isNoun = next?.type === 'name' || [the, his, a].some((set) => set.has(next?.lower ?? ''));
+  // “vivió dos años en Kovin”
+  const isTime = /^(?:años?|mes(?:es)?|semanas?|décadas?)$/u.test(noun?.lower ?? '');
+  const isNoun =
+    next?.type === 'name' || (!isTime && [the, his, a].some((set) => set.has(next?.lower ?? '')));
   return !isPerson && (isDone || !isNoun);
 }
+
+/** “*Tenía* dos hijos”, “*llevaba* diez años allí y tenía un hijo”: what only people have. */
+function isOfFamily(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + LATER);
+  return behind.some(({ lower }) => /^(?:hij|niet)[oa]s?$/u.test(lower));
+}
+
+/** Tokens behind a verb among which what somebody has is looked for. */
+const LATER = 16;
 
 /** Is a word a verb whose subject may be left out? */
 export function mayLeaveOut({ lower }: Token, { leftOut }: FactWords): boolean {

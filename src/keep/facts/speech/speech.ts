@@ -2,7 +2,7 @@
 
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { accordingAt, asSaidAt, isFigure } from './according.ts';
+import { accordingAt, asSaidAt, isFigure, WISHED } from './according.ts';
 import { actAt, calledAt, colonAt } from './acts.ts';
 import { behindBracket } from './adjuncts.ts';
 import { nameBehindQuote } from './behind-quote.ts';
@@ -96,6 +96,9 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   // “a man who police said was drunk”
   const isAsideOf = subject?.pronoun === null && RELATIVE.test(tokens[subject.from - 1]?.lower ?? '');
   if (!words.inverts && isAsideOf && subject.from > 1) return null;
+  // Spanish “como ella había pedido”
+  const ahead = tokens[(subject?.from ?? 0) - 1]?.lower ?? '';
+  if (words.dropsSubject && WISHED.test(lower) && words.asSaid.has(ahead)) return null;
   if (subject === null) {
     if (isLeftOut(tokens, at, words)) {
       const [pronoun = ''] = words.he;

@@ -38,7 +38,7 @@ export const es: FactWords = {
     exigido pidió pide pidieron piden pedido propuso propone propusieron proponen propuesto urgió abogó aboga abogaron`,
   ),
   participle: /(?:[ai]d|dich|puest|escrit)o$/u,
-  infinitive: /^\p{L}{2,}(?:ar|er|ir)(?:se|l[aoe]s?)?$/u,
+  infinitive: /^\p{L}+(?:ar|er|ir)(?:se|l[aoe]s?)?$/u,
   call: setOf(
     'calificó califica calificaron tildó tilda tildaron describió describe llamó tachó tacha tacharon consideró considera definió define tildado calificado tachado definido',
   ),
