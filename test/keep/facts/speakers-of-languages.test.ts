@@ -38,6 +38,11 @@ const CASES: Readonly<Record<string, Language>> = {
         'indirect Un portavoz de Renfe',
       ],
       ['Renfe cerró el puente de Valdemar, que, según Ana Ruiz, costará 40 millones.', '-'],
+      [
+        'Pedro Sanz dejó Valdemar. “El puente es caro para todos”, declaró ante la alcaldesa Ana Ruiz.',
+        'direct Pedro Sanz #pedro-sanz',
+      ],
+      ['El puente de Valdemar, que según Ana Ruiz costará 40 millones, es de Renfe.', '-'],
       ['El puente de Valdemar abrirá en junio, como Ana Ruiz había pedido.', '-'],
       ['Pedro Sanz negó ayer ser socio de Renfe en Valdemar.', '-'],
       ['Ruiz fue clara: “El puente de Valdemar es demasiado caro”.', 'direct Ruiz #ana-ruiz'],

@@ -9,15 +9,7 @@ import { isByWater } from './german-bodies.ts';
 import { knownEnd, knownKindAt } from './in-gazetteer.ts';
 import { beginsSentence } from './lines.ts';
 import { CHAMBER, isLaw, isLink, isNameAlone, isSplitQualifier } from './listed.ts';
-import {
-  goesOnWithDel,
-  isCauseOf,
-  isListed,
-  isNamedAfterPlace,
-  isOfType,
-  isTour,
-  isTownOf,
-} from './spanish.ts';
+import { goesOnWithDel, isListed, isNamedAfterPlace, isOfType, isTour, isTownOf } from './spanish.ts';
 import { isDepartment } from './titles.ts';
 import type { Word } from './words.ts';
 
@@ -100,10 +92,7 @@ function joinsNoun(joint: Joint): boolean {
     words.slice(from, end).some(({ key }) => isHead(key, lexicon))
   )
     return true;
-  if (
-    lexicon.nounFirst &&
-    [isTour, isNamedAfterPlace, isTownOf, isOfType, isCauseOf].some((rule) => rule(joint))
-  )
+  if (lexicon.nounFirst && [isTour, isNamedAfterPlace, isTownOf, isOfType].some((rule) => rule(joint)))
     return true;
   const run = words.slice(from, end);
   const hasNoun = run.some(({ key, form }) => form !== 'small' && isHead(key, lexicon));

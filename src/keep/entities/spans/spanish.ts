@@ -55,8 +55,11 @@ export function isTownOf({ words, from, end, next, small, lexicon }: Joint): boo
   );
 }
 
+/** What a noun for a body tells to be one name: see the two below. */
+export const isOfType = (joint: Joint) => isOfNoun(joint) || isCauseOf(joint);
+
 /** “La asociación Vecinos *del* Kovin”: behind a noun for a body, a word that is no known name, and what it is of. */
-export function isOfType({ words, from, end, next, small, lexicon }: Joint): boolean {
+function isOfNoun({ words, from, end, next, small, lexicon }: Joint): boolean {
   const noun = words[from - 1];
   if (end - from !== 1 || noun?.form !== 'small' || !/^de(?: l[ao]s?|l)?$/.test(small.join(' ')))
     return false;
@@ -65,7 +68,7 @@ export function isOfType({ words, from, end, next, small, lexicon }: Joint): boo
 }
 
 /** “Vecinos *por el* Kovin, una organización”, “la plataforma Unidos *contra la* Presa”: a cause, told as a body before or behind it. */
-export function isCauseOf({ words, from, end, next, small, lexicon }: Joint): boolean {
+function isCauseOf({ words, from, end, next, small, lexicon }: Joint): boolean {
   if (end - from !== 1 || !/^(?:por|para|con|contra|sin)(?: (?:el|l[ao]s?))?$/.test(small.join(' ')))
     return false;
   const noun = words[from - 1];

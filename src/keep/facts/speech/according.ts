@@ -72,7 +72,7 @@ export function accordingAt(tokens: readonly Token[], at: number, words: FactWor
 function isInRelative(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const from = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
   const isWho = from > 1 && tokens[from]!.type === 'word' && words.who.has(tokens[from]!.lower);
-  return isWho && hasVerb(tokens, 0, from, words);
+  return isWho && (tokens[from - 1]!.lower === ',' || hasVerb(tokens, 0, from, words));
 }
 
 /** German “*Vom Landgericht hieß es dazu*, der Mann habe gestanden”. */

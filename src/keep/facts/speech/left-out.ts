@@ -128,6 +128,8 @@ export function isLeftOut(tokens: readonly Token[], at: number, words: FactWords
   const next = tokens[at + 1];
   // “‘…’, escribió en su cuenta la ministra, Ana Ruiz”
   const isNamed = tokens.slice(at + 1).some(({ entity }) => entity?.kind === 'person');
-  const ends = next === undefined || next.type === 'mark' || (words.prepositions.has(next.lower) && !isNamed);
+  // “‘…’, declaró ante la jueza Ana Ruiz”
+  const isTold = next?.lower === 'ante' || !isNamed;
+  const ends = next === undefined || next.type === 'mark' || (words.prepositions.has(next.lower) && isTold);
   return words.dropsSubject && ends && (isInQuotes(tokens[at - 1]) || isInQuotes(tokens[at - 2]));
 }

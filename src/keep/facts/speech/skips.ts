@@ -12,6 +12,10 @@ export function skipToSpeaker(tokens: readonly Token[], from: number, words: Fac
   const next = tokens[noun + 1];
   if (next === undefined || tokens[noun]!.type === 'mark') return from;
   const opens = next.type === 'word' && (words.the.has(next.lower) || words.a.has(next.lower));
+  // “declaró ante *la jueza Ana Ruiz*”
+  const [office] = next.entity?.role?.toLowerCase().split(' ') ?? [];
+  const isBefore = token.lower === 'ante' && next.entity?.kind === 'person';
+  if (words.dropsSubject && (isBefore || office === tokens[noun]!.lower)) return from;
   if (opens || next.entity?.kind === 'person') return noun + 1;
   const behind = skipToSpeaker(tokens, noun + 1, words);
   return behind === noun + 1 ? skipToPerson(tokens, from, words) : behind;
