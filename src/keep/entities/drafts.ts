@@ -1,8 +1,8 @@
 // From groups of names to entities: title, kind, description.
 import type { Kind, Name } from '../../deck/types.ts';
 import type { EntityDoubt, Place } from '../types.ts';
-import { inAgreement, inFirstCase } from './forms/first-case.ts';
-import { amongForms, fromForms, nominative } from './forms/nominative.ts';
+import { asMan, inAgreement, inFirstCase } from './forms/first-case.ts';
+import { amongForms, fromForms, nominative, withBareSurname } from './forms/nominative.ts';
 import { townOf } from './forms/town.ts';
 import { dictionaryForm, germanForm, wellKnown } from './gazetteer/gazetteer.ts';
 import { isAtBirth } from './groups/born.ts';
@@ -107,6 +107,8 @@ function doubtOf(
 /** The title in the first case as the words around it show that, where it may stand in another; null: they do not. */
 function formTold(title: string, kind: Kind, spans: readonly Span[], lexicon: Lexicon): string | null {
   if (kind === 'person') {
+    const man = asMan(title, spans, lexicon);
+    if (man !== null) return man;
     if (isOblique(title, kind)) return inFirstCase(spans, lexicon, 1);
     // Илона Варга, whose name may be that of an Илон Варг
     const isShown = spans.some(({ line, from, to }) => textOf(line, from, to) === title);
@@ -168,7 +170,7 @@ function titleOf(names: readonly string[], kind: Kind, isGerman: boolean): strin
     return isGerman ? germanForm(isGenitive ? first.slice(0, -1) : first) : first;
   }
   const [shortest] = full.toSorted((left, right) => left.length - right.length);
-  const told = kind === 'place' ? fromForms(full) : null;
+  const told = kind === 'place' ? fromForms(full) : kind === 'person' ? withBareSurname(full, names) : null;
   if (told !== null) return told;
   const forms = full.map((name) => nominative(name, kind));
   const first = kind === 'person' ? null : amongForms(full);

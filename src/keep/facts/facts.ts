@@ -8,6 +8,7 @@ import { factOf, type Material } from './fact.ts';
 import { passedOf, usable } from './passed.ts';
 import { isPersonal } from './personal.ts';
 import { isStatement } from './select.ts';
+import { turnOf } from './speakers/interviews.ts';
 import type { Attribution } from './speakers/reported.ts';
 import { attributions, introducedBy } from './speakers/speakers.ts';
 import { mentionsByParagraph } from './statements/mentions.ts';
@@ -54,14 +55,18 @@ export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
     const following = blocks[b + 1]?.readings[0] ?? null;
     const all = attributions(readings, quotations, { last, introduced, following, teller }, input);
     let isBehindOpen = false;
+    const first = readings[0]?.sentence;
+    const turn = first && !first.caption ? turnOf(article, first.paragraph, input.entities) : null;
     readings.forEach((reading, i) => {
-      const { said, around } = all[i]!;
+      const { around } = all[i]!;
+      const said = all[i]!.said.map((one) => (one.mode === null ? (turn ?? one) : one));
       const isFact = isStatement(
         reading.sentence,
         reading.tokens,
         role,
         words,
-        reading.statements.some(({ report }) => report !== null) || said.some(({ mode }) => mode !== null),
+        reading.statements.some(({ report }) => report !== null) ||
+          all[i]!.said.some(({ mode }) => mode !== null),
       );
       let isOpen = false;
       const isTold = teller !== null && reading.statements[0]?.report?.isTelling === true;

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/types.ts';
+import { isTurn } from './speakers/interviews.ts';
 import type { FactWords } from './words.ts';
 
 /** Paragraphs in which an author speaks of himself, from which on a text is his view, and their least share of all. */
@@ -7,7 +8,9 @@ const SHARE = 0.1;
 
 /** Does the author of an article speak of himself, outside of quotations, and more than in passing? */
 export function isPersonal({ paragraphs }: Pick<Article, 'paragraphs'>, { me }: FactWords): boolean {
-  const own = paragraphs.filter(({ role, text }) => role !== 'quote' && isOfMe(text, me)).length;
+  const own = paragraphs.filter(
+    ({ role, text }) => role !== 'quote' && !isTurn({ role, text }) && isOfMe(text, me),
+  ).length;
   return own >= FEW && own >= SHARE * paragraphs.length;
 }
 

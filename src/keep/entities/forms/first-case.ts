@@ -28,6 +28,19 @@ export function inFirstCase(
   return textOf(line, from, to);
 }
 
+/** Валерий Линдов, of «Валерия Линдова, уволенного в мае»: a name that may be a woman's, where what stands behind tells of a man; null: nothing does. */
+export function asMan(title: string, spans: readonly Span[], { ownersBefore }: Lexicon): string | null {
+  if (!ownersBefore) return null;
+  const [, stem, surname] =
+    /^(Валери|Евгени|Александр|Валентин)[ая] (\p{Lu}\p{Ll}+(?:[оеё]в|[иы]н))а$/u.exec(title) ?? [];
+  if (stem === undefined) return null;
+  const isMan = spans.some(({ line: { words }, to }) => {
+    const next = words[to];
+    return next?.gap === ', ' && /^\p{Ll}{4,}(?:[шнтщ](?:его|ого)|гося)$/u.test(next.text);
+  });
+  return isMan ? `${stem}${/и$/.test(stem) ? 'й' : ''} ${surname}` : null;
+}
+
 /**
  * Russian «тираспольского «*Тарса*»», which is «Тарс»: a title in quotation marks as the adjective before it shows, or a noun such as
  * “холдинга”, behind which names keep the first case; null: none does.

@@ -75,7 +75,8 @@ const NOUNS: Endings = [
 /** Суперлиге, Дальнем: endings that hardly any place has in the dictionary. */
 const OBLIQUE = /(?:[еую]|[вднрсхш][ое]м|[жчшщ]ей|ах|ями|ами|ого|его)$/;
 /** Given names of men that end as those of women do. */
-const MEN = /^(?:Никита|Никола|Илья|Лука|Фома|Кузьма|Савва|Данила|Миша|Саша|Паша|Дима|Вова|Коля|Петя|Ваня)$/;
+const MEN =
+  /^(?:Никита|Никола|Илья|Лука|Фома|Кузьма|Савва|Данила|Миша|Саша|Паша|Дима|Вова|Коля|Петя|Ваня|Лёха|Лёша|Серёга|Гриша|Толя|Витя|Стёпа|Гена)$/;
 
 /** Given names of women that those of men are like in the genitive, and surnames that few women have. */
 const MEN_TOO = /^(?:Александра|Евгения|Валерия|Валентина)$/;
@@ -100,19 +101,25 @@ export function nominative(name: string, kind: Kind): string | null {
     return dictionaryForm(ended(rest.length > 0 ? [ended(first, NOUNS), ...rest].join(' ') : name, BODIES));
   if (rest.length === 0) return ALONE.test(name) ? null : dictionaryForm(name);
   const surname = rest.at(-1)!;
-  const given = givenNameForm(first);
+  // Лёхе Линдову, Никите Ковинскому, Александре Линдовой: given names that end in -а
+  const isInE = /[бвгджзклмнпрстфхчшщ]е$/.test(first);
+  const isDative = isInE && /(?:[оеё]в|[иы]н)у$|[сц]кому$/.test(surname);
+  const isHers = isInE && /(?:[оеё]в|[иы]н|[сц]к)ой$/.test(surname);
+  const given = isDative || isHers ? first.replace(/е$/, 'а') : givenNameForm(first);
   if (given === null) return rest.length === 1 ? unknownMan(first, surname) : dictionaryForm(name);
-  const isWoman = /[ая]$/.test(given) && !MEN.test(given);
+  const isWoman = /[ая]$/.test(given) && !MEN.test(given) && !isDative;
   if (given === first) {
     const isOblique = INFLECTED.test(surname) || (/[оиэую]$/.test(first) && CONSONANT_CASE.test(surname));
     return isOblique || (MEN_TOO.test(first) && IN_A.test(surname)) ? null : dictionaryForm(name);
   }
-  const agrees = CASES.every(([ending, other]) => !ending.test(first) || other.test(surname));
+  const agrees = isDative || CASES.every(([ending, other]) => !ending.test(first) || other.test(surname));
   // Биньямина Нетаньяху
   // Олега Кучмы
   const isInA = /[ая]$/.test(first) && /[бвдзклмнпрстфц]ы$/.test(surname);
   const isWhole = !isWoman && !/[ая]$/.test(given) && !agrees && !isInA;
   const form = isWhole ? surname : ended(surname, isWoman ? FEMININE : MASCULINE);
+  // Бережным, of Бережный or Бережной
+  if (form === surname && !isWoman && agrees && /[бвгджзклмнпрстфхчшщ]ым$/.test(surname)) return null;
   return [
     given,
     ...rest.slice(0, -1).map((word) => givenNameForm(word) ?? ended(word, PATRONYMIC)),
@@ -136,6 +143,19 @@ function unknownMan(first: string, surname: string): string | null {
   const isOblique =
     agrees || /(?:ье|и)й$/.test(first) || (/[оиэ]$/.test(first) && CONSONANT_CASE.test(surname));
   return isOblique ? null : `${first} ${surname}`;
+}
+
+/** Олег Бережной, of «Олегом Бережным» among `full` and «Бережной» among `names`; null: the surname does not stand there in the first case. */
+export function withBareSurname(full: readonly string[], names: readonly string[]): string | null {
+  for (const name of full) {
+    const [first, surname, ...more] = name.split(' ');
+    const given = givenNameForm(first!);
+    const stem = surname?.replace(/(?:[ои]го|[ои]му|[ыио]м)$/, '');
+    if (given === null || given === first || stem === surname || more.length > 0) continue;
+    const bare = names.find((one) => [`${stem}ой`, `${stem}ый`, `${stem}ий`].includes(one));
+    if (bare !== undefined) return `${given} ${bare}`;
+  }
+  return null;
 }
 
 /** Тотьма, of Тотьму and Тотьмы: a name of one word that has both endings is a woman's or a town's; null: it has not. */

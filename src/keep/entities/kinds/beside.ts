@@ -10,7 +10,7 @@ import type { Word } from '../spans/words.ts';
 import { apposedTo, apposition, TRADES, WHO } from './apposition.ts';
 import { byOutletVerb, byVerbBefore } from './before.ts';
 import { belonging, byOwned, byWordBehind, isOfBody, isSeated, isWithin, livesBehind } from './behind.ts';
-import { byType, isAdjective, isType, isTypeOf, ofType } from './by-type.ts';
+import { byRole, byType, isAdjective, isType, isTypeOf, ofType } from './by-type.ts';
 import { byClause } from './clauses.ts';
 import { byGame } from './clubs.ts';
 import type { Evidence } from './kinds.ts';
@@ -142,15 +142,6 @@ export function isLetters(span: Span): boolean {
   const { line, from, to, key } = span;
   const isOne = to - from === 1 && line.words[from]!.form === 'letters';
   return isOne && line.telling && isOtherInCapitals(key) && !isDateline(span);
-}
-
-/** “engineer Mara Lind”, but “developer Kovin Games”: what bodies are called too tells a person only by the name. */
-function byRole(words: readonly Word[], role: number, from: number, lexicon: Lexicon): Evidence {
-  const kind = lexicon.types.get(words[role]!.key);
-  const isBody = kind !== undefined && !isGivenName(words[from]!.key);
-  // “builder Mara Lind”, where Mara is a name that no list has
-  const weight = words[from + 1]?.form === 'name' && words[from + 1]!.gap === ' ' ? 2 : 3;
-  return isBody ? { kind, weight, by: 'type' } : { kind: 'person', weight: 4, by: 'role' };
 }
 
 function behind(span: Span, lexicon: Lexicon): Evidence[] {

@@ -91,3 +91,15 @@ export function ofType(
     return [{ kind, weight: isOther ? 9 : name.length > 1 ? 6 : 3, by: 'type' }];
   return isFullName ? [] : [{ kind, weight: 3, by: 'type' }];
 }
+
+/** “engineer Mara Lind”, but “developer Kovin Games”: what bodies are called too tells a person only by the name. */
+export function byRole(words: readonly Word[], role: number, from: number, lexicon: Lexicon): Evidence {
+  // «заместитель главы Ковинска»
+  if (lexicon.ownersBefore && /^\p{L}{4,}ск(?:а|у|е|ом)$/u.test(words[from]!.text))
+    return { kind: 'place', weight: 4, by: 'of' };
+  const kind = lexicon.types.get(words[role]!.key);
+  const isBody = kind !== undefined && !isGivenName(words[from]!.key);
+  // “builder Mara Lind”, where Mara is a name that no list has
+  const weight = words[from + 1]?.form === 'name' && words[from + 1]!.gap === ' ' ? 2 : 3;
+  return isBody ? { kind, weight, by: 'type' } : { kind: 'person', weight: 4, by: 'role' };
+}

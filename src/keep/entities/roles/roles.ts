@@ -20,6 +20,9 @@ import { roleInNominative } from './russian-role.ts';
  * only whose kin somebody is.
  */
 export function roleOf(span: Span, kind: Kind, lexicon: Lexicon): string | null {
+  // «заместитель главы Ковинска»
+  const office = kind === 'place' && lexicon.ownersBefore ? roleWordBefore(span, lexicon) : -1;
+  if (office >= 0 && !lexicon.types.has(span.line.words[office]!.key)) return null;
   const role = before(span, lexicon) ?? roleBehind(span, kind, lexicon);
   return role === null || isKin(role) || VAGUE.test(role) || isAnothers(role, kind, lexicon)
     ? null

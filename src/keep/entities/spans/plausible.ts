@@ -45,10 +45,7 @@ export function mayBeName(
   if (/^[DRI]-\p{Lu}/u.test(line.words[from]!.text) || /^\p{Ll}+-\p{Ll}+-/u.test(line.words[from]!.text))
     return false;
   if (isAgency(key) && isBracketed(span)) return false;
-  // УК РФ
-  const before = line.words[from - 1];
-  const isCode = lexicon.ownersBefore && before?.form === 'letters' && lexicon.notNames.has(before.key);
-  if (isCode && line.words[from]!.gap === ' ' && isCountry(key)) return false;
+  if (lexicon.ownersBefore && isOfLaw(span, lexicon)) return false;
   // “der Etat der Hessen”: those who are at home there
   const isFolk = lexicon.nounCapitals && to - from === 1 && FOLK.test(key) && line.words[from]!.gap === ' ';
   if (isFolk && /^(?:der|die|den)$/.test(line.words[from - 1]?.key ?? '')) return false;
@@ -180,3 +177,17 @@ function isNamedByNouns(
   if (kind === 'agreement' || kind === 'plan') return words.length > 3;
   return words.length > 2 || (words.length > 1 && !initial && words.some(({ key }) => nouns.has(key)));
 }
+
+/** «УК *РФ*», «Трудового кодекса *РФ*», «*Лесной* кодекс», «*Дворец* спорта «Тарс»»: part of what a law or a building is called. */
+function isOfLaw({ line: { words }, from, to, key }: Span, { notNames }: Lexicon): boolean {
+  const [before, next, behind] = [words[from - 1], words[to], words[to + 1]];
+  const isLetters = before?.form === 'letters' && notNames.has(before.key);
+  const isCode = isLetters || /^кодекс/.test(before?.key ?? '');
+  if (isCode && words[from]!.gap === ' ' && isCountry(key)) return true;
+  if (next?.gap !== ' ' || next.form !== 'small' || to - from > 1) return false;
+  const isTitled = /^ [«„“"]$/.test(behind?.gap ?? '') && BUILDING.test(words[from]!.text);
+  return isTitled || /^кодекс/.test(next.key);
+}
+
+/** «Дворец спорта», «Дом культуры», before a title in quotation marks. */
+const BUILDING = /^(?:Двор(?:ец|ц[ауе]|цом)|Дом(?:[ауе]|ом)?)$/;

@@ -34,6 +34,8 @@ export function isAdjectiveOfTown(span: Span, lexicon: Lexicon): boolean {
   if (/^[A-Za-z]+-[а-я]/.test(text)) return true;
   const form = dictionaryForm(text) ?? '';
   if (wellKnown(key)?.kind !== 'place' || /[сц]кий$/.test(form)) return false;
+  // «Чех», «Сербы», which look like forms of Чехия and Сербия
+  if (/ия$/.test(form) && !/и(?:я|и|ю|ей)$/.test(text) && text.startsWith(form.slice(0, -2))) return true;
   // Дело, which looks like a form of Дели
   if (/[иы]$/.test(form) && /(?:[оуе]|ом)$/.test(text)) return true;
   return /[сц]к(?:ий|ая|ое|ие|их|ими|ую|ой|ого|ому|им)$/.test(text) || isAdjectiveOf(span, lexicon);

@@ -125,7 +125,9 @@ function pointingBackIn(material: Material, tokens: readonly Token[]): string | 
     const isLike = tokens.slice(at + 1, head + 2).some((token) => LIKE.test(token.lower));
     // “In that law, Roth said” is no law called Roth.
     const said = report !== null && report.from > head ? tokens.slice(0, report.from) : tokens;
-    if (isLike || saysWhich(said, head, false, words)) continue;
+    // «эту информацию в суде не подтвердили» tells not which.
+    const isOpen = words.inflects && said[head + 1]?.lower !== ',';
+    if (isLike || (!isOpen && saysWhich(said, head, false, words))) continue;
     // “ordered them to go on, and then said he gave no such order”
     const stem = tokens[head]!.lower.replace(ending, '');
     const isNamed = tokens.slice(0, at).some((token) => token.lower.startsWith(stem));

@@ -15,6 +15,7 @@ export function placeMeant(
       !isQuoted &&
       THERE.test(lower) &&
       !IS.test(tokens[i + 1]?.lower ?? '') &&
+      !(tokens[i + 1]?.lower === ',' && WHERE.test(tokens[i + 2]?.lower ?? '')) &&
       !AHEAD.test(tokens[i - 1]?.lower ?? ''),
   );
   const isNamed = tokens.some(({ entity }) => entity?.kind === 'place');
@@ -29,6 +30,9 @@ const THERE = /^(?:there|dort|allí|там)$/;
 /** “There is” names no place. */
 const IS =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|may|might|can|could|should|'s|seems?|remains?)$|n['’]t$/;
+
+/** «Там, где река узкая» says itself where that is. */
+const WHERE = /^(?:where|wo|donde|где|куда|откуда)$/;
 
 /** “Is there”, “out there”. */
 const AHEAD = /^(?:is|are|was|were|be|been|has|have|had|will|would|out|over|up|down)$/;

@@ -12,6 +12,7 @@ import { isObject } from './objects.ts';
 import { hasVerb, isPointing, isVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
 import { skipToSpeaker } from './skips.ts';
 import { subjectBefore } from './subjects.ts';
+import { isOblique } from './verbs.ts';
 
 /** Who stands behind the verb at `at`: behind a quotation or a comma; everywhere, in languages that turn the two around. */
 export function invertedAt(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
@@ -83,6 +84,7 @@ export function phraseBehind(tokens: readonly Token[], from: number, words: Fact
   const phrase = phraseIn(tokens, start, to, words);
   if (phrase === null || phrase.from !== start || isObject(tokens, phrase, tokens[from - 1]!, words))
     return null;
+  if (isOblique(tokens, phrase, words)) return null;
   if (tokens[to]?.lower !== ',' || phrase.entity?.kind === 'person') return phrase;
   // “su jefe, la alcaldesa Ana Ruiz”
   const next = tokens[to + 1];

@@ -47,10 +47,9 @@ export function isOblique(
   { from, entity, pronoun }: Phrase,
   words: FactWords,
 ): boolean {
-  return (
-    words.inflects &&
-    entity === null &&
-    pronoun === null &&
-    /^\p{L}{3,}(?:[ое]м|ём|ами|ями|[бвгджзклмнпрстфхцчшщ]у|[иь]ю)$/u.test(tokens[from]!.lower)
-  );
+  return words.inflects && entity === null && pronoun === null && OBLIQUE.test(tokens[from]!.lower);
 }
+
+/** Endings of such nouns; «главком», «избирком» are in the first case. */
+const OBLIQUE =
+  /^(?!(?:глав|воен|рай|испол|проф|об|гор|край|след|избир)ком$)\p{L}{3,}(?:[ое]м|ём|ами|ями|[бвгджзклмнпрстфхцчшщ]у|[иь]ю)$/u;

@@ -2,6 +2,13 @@ import { pattern } from '../../pattern.ts';
 import type { DefiniteWords } from './definites.ts';
 import { eventsOf, nounsOf, setOf } from './set.ts';
 
+/** Nouns that with «этот» say nothing where it is not told which: «в этой части», «эту информацию». */
+const BACK = pattern('u')`
+  ^(?:част[ьи]|информаци[юяи]|сведени[яйе]\p{L}*|данны[ехм]\p{L}*|вопрос\p{L}*|срок\p{L}*|иск\p{L}{0,2}|сумм[ауые]
+  |решени[еяюи]\p{L}*|предложени[еяюи]\p{L}*|инициатив\p{L}*|слова?м?и?|утверждени\p{L}*|тем[аеуы]
+  |проблем\p{L}*|ситуаци\p{L}*|эпизод\p{L}*|пункт\p{L}*|обстоятельств\p{L}*|обвинени\p{L}*|требовани\p{L}*)$
+`;
+
 /** Russian nouns that, alone, always stand for something told before. */
 export const definites: DefiniteWords = {
   shell: nounsOf(
@@ -36,6 +43,11 @@ export const definites: DefiniteWords = {
   ending: /(?:[оыа]м|ами|[оа]х|ов|[аеиоуыэюяьй]+)$/u,
   others: setOf(
     'этот эта это эти этого этой этих тот та те того той тех такой такая такие оба обе другой другие данный данная',
+  ),
+  pointingBack: new Map(
+    ['этой', 'этого', 'этому', 'этом', 'эту', 'этот', 'эти', 'этих', 'этим'].map(
+      (word) => [word, BACK] as const,
+    ),
   ),
   behind: /^(?!.*(?:[оеё]й|йся|[ыи]ми?)$)/u,
   which: setOf('о об в по на для против между с со под из от'),
