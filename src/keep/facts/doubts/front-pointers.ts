@@ -25,12 +25,19 @@ export function frontIn({ statement: { tokens, subject }, said, input: { words }
   function isBehind(lower: string, at: number): boolean {
     // “The man who hired him, Anna Roth,”
     if (lower === 'him') return true;
+    // «В списке *его* побед»
+    if (words.inflects && words.his.has(lower) && isNounBefore(at)) return true;
     if (!words.prepositions.has(tokens[at - 1]!.lower)) return false;
     if (words.behindPreposition !== undefined) return words.behindPreposition.has(lower);
     // “Some 40 euros of it had come”, “40 euros of that is”
     const isThat = lower === 'that' && (tokens[at + 1] === undefined || isVerb(tokens, at + 1, words));
     if (words.it.has(lower) || words.them.has(lower) || isThat) return tokens[at - 1]!.lower === 'of';
     return lower === 'her' && isObjectAt(tokens, at, words);
+  }
+
+  function isNounBefore(at: number): boolean {
+    const [preposition, noun] = tokens.slice(at - 2, at);
+    return noun?.type === 'word' && words.prepositions.has(preposition?.lower ?? '');
   }
 
   // “Ein Hubschrauber brachte *ihn* nach Kovin”, «Вертолёт доставил *его* в Ковин»
