@@ -40,6 +40,7 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   [[BATH, 'Die Wolba Bahn hat im Jahr 2024 rund 3,4 Millionen Euro verloren.']],
   [[BATH, 'Die Sanierung kostet die Stadt bis Ende März 3,4 Millionen Euro.'], 'kovin'],
   [[LOSS, 'Im ersten Halbjahr war der Umsatz um 14 Prozent auf 712 Millionen Euro gesunken.'], 'kovin-rail'],
+  [['FC-Orsa-Chef tritt ab', 'Peter Lind geht.', 'Das Spiel kostet 14 Millionen Euro.']],
   [['Rat tagt', 'Im ersten Halbjahr war der Umsatz um 14 Prozent auf 712 Millionen Euro gesunken.']],
   // How somebody feels, and what anybody says.
   [['Rat tagt', 'Peter Lind zeigte sich am Abend in Kovin erleichtert.']],
@@ -99,6 +100,8 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   ],
   // What leans on the sentence before, or says nothing.
   [['Rat tagt', 'Kovin hat seit 1992 keines mehr.'], '? kovin'],
+  [['Rat tagt', 'Brände gab es in Kovin seit 1992 keine.'], 'kovin'],
+  [['Rat tagt', 'In Kovin dürften diese dauern.'], '? kovin'],
   [['Rat tagt', 'Seitdem fahren in Kovin keine Busse.'], '? kovin'],
   [['Rat tagt', 'Der Anwalt Peter Lind widersprach.'], '? peter-lind'],
   [['Rat tagt', 'Am Nachmittag sagte Peter Lind vom FC Orsa aus.']],

@@ -36,7 +36,7 @@ const WITH_ARTICLE = /^(?:zum|zur|beim|vom|al|del)$/;
 export function headAt(tokens: readonly Token[], at: number, words: FactWords): number {
   if (words.inverts) {
     // German “den umstrittenen Plan”; in the others adjectives stand behind, or tell which it is.
-    const isAdjective = (i: number) => words.verbSecond && /^[\p{Ll}\d]/u.test(tokens[i]?.text ?? '');
+    const isAdjective = (i: number) => words.verbSecond && /^(?:\p{Ll}|\d+$)/u.test(tokens[i]?.text ?? '');
     // “die an den Gesprächen beteiligt war”: no article
     if (words.verbSecond && words.prepositions.has(tokens[at + 1]?.lower ?? '')) return -1;
     // “das 1974 eröffnete Bad”

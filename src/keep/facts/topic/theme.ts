@@ -32,7 +32,7 @@ export function ofTheme(material: Material, inside: readonly Mention[]): Topic |
   // “Ein Urteil wird im Januar erwartet”
   if (court !== null && isNoun && tokens.some(isOfTrial) && !tokens.some(isOpen))
     return { entity: court, doubts: [] };
-  const entity = isNoun ? (townOf(material) ?? themeOf(input.entities)) : null;
+  const entity = isNoun ? (townOf(material) ?? themeOf(input.entities, article.title)) : null;
   // What happens beside somebody tells nothing of them.
   if (entity === null || entity.kind === 'person' || tokens.some(isOpen)) return null;
   // A year that is past tells of something before.
@@ -160,10 +160,10 @@ const OTHER =
   /^(?:похож|аналогич|подобн|друг(?:ой|ая|ое|ие|ого|их|им|ую)$|предыдущ|прежн|предшеств|similar|anterior|previ[oa]|semejante|otr[oa]s?$)/u;
 
 /** What an article is about: the thing that its headline names, or else that it names early and most often; or the headline's place. */
-function themeOf(entities: readonly Entity[]): Entity | null {
+function themeOf(entities: readonly Entity[], headline: string): Entity | null {
   const known = themes.get(entities);
   if (known !== undefined) return known;
-  const named = namedIn(entities);
+  const named = namedIn(entities, headline);
   const theme = named !== null && named.kind !== 'place' ? named : (mostNamed(entities) ?? named);
   themes.set(entities, theme);
   return theme;
@@ -187,10 +187,12 @@ function mostNamed(entities: readonly Entity[]): Entity | null {
 /** Mentions that what an article is about has at least, where its headline does not name it. */
 const FEWEST = 3;
 
-/** The one entity of a headline, places last; of several the one that begins it. */
-function namedIn(entities: readonly Entity[]): Entity | null {
+/** The one entity of a headline, places last; of several the one that begins it. “SPD-Mann Lind tritt zurück” is not about the party. */
+function namedIn(entities: readonly Entity[], headline: string): Entity | null {
   const inHeadline = entities.flatMap((entity) => {
-    const place = entity.mentions.find(({ paragraph, caption }) => paragraph === 1 && !caption);
+    const place = entity.mentions.find(
+      ({ paragraph, caption, end }) => paragraph === 1 && !caption && headline[end] !== '-',
+    );
     return place === undefined ? [] : [{ entity, start: place.start }];
   });
   const things = inHeadline.filter(({ entity }) => entity.kind !== 'place');

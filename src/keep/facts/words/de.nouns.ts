@@ -85,7 +85,8 @@ export const relational = pattern('u')`
   |(?<=^[^,;:]*)(?<!\p{L})(?:dafür|daran|daraus|darüber|darin|dadurch|davon|dagegen|hierfür
     |hierzu)(?!\p{L})(?=[^,;:]*$)
   |(?<!\p{L})(?:dafür|daran|daraus|darüber|darin|dadurch|davon|dagegen|damit|trotzdem)(?= ?\.?$)
-  |(?<!\p{L})keine[nrs]?(?: mehr)?(?= ?\.?$)
+  |(?<!\p{L})keine[rs](?: mehr)?(?= ?\.?$)
+  |(?<!\p{L})diese[rs]?(?= \p{Ll}{4,}n ?\.?$)
   |(?<!\p{L})(?:widersprach(?:en)?|widerspricht|stimmten? zu|lehnten? ab)(?= ?\.?$)(?<=^[^,;:]*)
   |^(?:verglichen damit|im vergleich dazu)(?!\p{L})
   |(?<!\p{L})(?:sprach|sprachen|spricht|sprechen) von(?= (?:eine[rnm]?)?[ .]*$)
