@@ -13,6 +13,8 @@ const FULL = 0.85;
 const MOST = 0.6;
 /** How points of a list begin. */
 const POINT = /^(?:[-*•–]|\d{1,2}[.)])\s+(?=\S)/;
+/** Those that begin nothing else. */
+const BULLET = /^•\s+(?=\S)/;
 /** A line under a heading, or between parts. */
 const RULE = /^([-=_*~#])\1{2,}$/;
 /** The signs of a heading. */
@@ -48,7 +50,10 @@ function paragraphsOf(lines: readonly string[]): Paragraph[] {
     if (!/[\p{L}\p{N}]/u.test(line)) return [];
     if (HASHES.test(line)) return [{ text: line.replace(HASHES, ''), role: 'heading' }];
     const isUnderlined = /^[-=]+$/.test(lines[i + 1] ?? '') && RULE.test(lines[i + 1]!);
-    return [{ text: line, role: isUnderlined ? 'heading' : 'text' }];
+    if (isUnderlined) return [{ text: line, role: 'heading' }];
+    return BULLET.test(line)
+      ? [{ text: line.replace(BULLET, ''), role: 'item' }]
+      : [{ text: line, role: 'text' }];
   });
 }
 

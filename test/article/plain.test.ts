@@ -21,6 +21,11 @@ describe('plain text', () => {
     });
   });
 
+  it('tells the points of a list by their bullets', () => {
+    const { article } = readPlainText(`Ships come back\n\n${prose(1)}\n\n• Two ships are lost\n`);
+    expect(article?.paragraphs.at(-1)).toEqual({ text: 'Two ships are lost', role: 'item' });
+  });
+
   it.each([
     ['By Mara Lind', 'Mara Lind', null],
     ['Von Mara Lind und Ivo Renner', 'Mara Lind und Ivo Renner', null],

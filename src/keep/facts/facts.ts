@@ -140,6 +140,8 @@ function isOpinion(
   words: FactWords,
 ): boolean {
   if (tokens.every(({ type }) => type === 'quote' || type === 'mark')) return false;
+  // An obituary's first sentence: “who has died at 84, was perhaps the only builder who”
+  if (DEAD.test(sentence.text)) return false;
   const end =
     report === null ? (part.at(-1)?.end ?? sentence.end) : (tokens[report.at]?.start ?? sentence.end);
   // “The state should pay, Roth said”: what stands before her clause is hers.
@@ -147,6 +149,8 @@ function isOpinion(
   const own = tokens.filter((token) => token.type !== 'quote' && start <= token.start && token.end <= end);
   return small(words.opinion).test(own.map(({ lower }) => lower).join(' '));
 }
+
+const DEAD = /^\p{Lu}[^,]+, who (?:has )?died(?!\p{L})/u;
 
 function byParagraph(sentences: readonly Sentence[]): Sentence[][] {
   const groups = new Map<string, Sentence[]>();

@@ -19,6 +19,9 @@ const SHORTEST = 3;
 /** Cut at its beginning or end, or a line of the page's own in brackets; “[…]” and “[Roth]” inside are none. */
 const CUT = /^[\s"“„«]*(?:\.\.\.|…)|(?<![([])(?:\.\.\.|…)[\s"”“’»]*$|^\s*\[[^\]]{30}/u;
 
+/** “Anna Roth, builder, born 2 May 1941; died 3 June 2024” */
+const LIFE = /, born .*\d{4}[;,] died .*\d{4}$/u;
+
 /** Can a sentence be a fact as far as its form goes? `role`: of its paragraph; null: it stands in a caption. `isReported`: does it
  * say who says it? */
 export function isStatement(
@@ -32,12 +35,9 @@ export function isStatement(
   if (role === 'headline' || role === 'heading' || text.length > LIMITS.text) return false;
   const count = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
   if (count < fewestOf(tokens, text, words) || count > MOST_WORDS) return false;
-  if (
-    !/[.!…][\s"”“’»)\]]*$/.test(text) ||
-    /\?[\s"”“’»)\]]*$|https?:|www\.|[|→•►]/.test(text) ||
-    CUT.test(text)
-  )
-    return false;
+  // Points of a list, and the line in which an obituary ends, have no full stop.
+  const isWhole = role === 'item' || LIFE.test(text) || /[.!…][\s"”“’»)\]]*$/.test(text);
+  if (!isWhole || /\?[\s"”“’»)\]]*$|https?:|www\.|[|→•►]/.test(text) || CUT.test(text)) return false;
   if (/![\s)]*$/.test(text)) return false;
   // A sentence that was cut in its middle.
   const opening = words.inflects ? text.replace(/^[—–-]\s+/u, '') : text;
@@ -91,8 +91,20 @@ function saysSomething(tokens: readonly Token[], words: FactWords, isReported: b
   const text = tokens.map(({ lower }) => lower).join(' ');
   const isPlain = !tokens.some(({ type }) => type === 'quote' || type === 'number');
   if (isPlain && words.platitude?.test(text)) return false;
-  return isReported || !(words.empty.test(text) || (isPlain && words.tone?.test(text)));
+  return (
+    isReported ||
+    !((words.empty.test(text) && !isNews(tokens, text, words)) || (isPlain && words.tone?.test(text)))
+  );
 }
+
+/** “It follows a bad year for Kovin Rail, which lost 4 million euros”: English, with a name and a figure. */
+function isNews(tokens: readonly Token[], text: string, words: FactWords): boolean {
+  const has = (sort: Token['type']) => tokens.some(({ type }) => type === sort);
+  return !words.inverts && NEWS.test(text) && has('name') && has('number');
+}
+
+const NEWS =
+  /^(?:there (?:is|are|was|were|has been|have been)|it (?:comes|came|follows|followed)|it (?:is|was) \p{L}+ed that)(?!\p{L})/u;
 
 /** “Kovin Rail employs 400.”, German “Die Roth-Fraktion beantragte Akteneinsicht.” */
 function isDense(tokens: readonly Token[], words: FactWords): boolean {

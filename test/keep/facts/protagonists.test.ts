@@ -85,6 +85,24 @@ it.each(CASES)('%s', (text, last) => {
   expect(doubts.length > 0 ? `? ${card}` : card).toBe(last);
 });
 
+/** Pronouns enough to tell whose life it is. */
+const LIFE = 'Anna Roth, who has died, built a bridge. She sang. She wrote. Her horse left her.';
+
+it.each([
+  ['In 1990 she married Ombra Tiisler. Tiisler died in 2011. She left Kovin in 2014.', 'anna-roth'],
+  ['Ombra Tiisler invited her to Kovin. She stayed there for 40 days.', 'anna-roth'],
+  ['Ombra Tiisler came in May.\nShe studied in Kovin in 1980.', 'anna-roth'],
+  ['Maria Koch came in May.\nShe studied in Kovin in 1980.', 'maria-koch'],
+  ['A neighbour called the police in Kovin.\nShe studied in Kovin in 1980.', '? kovin'],
+])('is whose life the article tells: %s', (text, card) => {
+  const [first, ...others] = ['Anna Roth, builder', LIFE, ...text.split('\n')];
+  const paragraphs = others.map((each) => ({ text: each, role: 'text' as const }));
+  const article = articleOf([], { paragraphs: [{ text: first!, role: 'headline' }, ...paragraphs] });
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+  const last = facts.at(-1)!;
+  expect(last.doubts.length > 0 ? `? ${last.card}` : last.card).toBe(card);
+});
+
 it('tells whose somebody is', () => {
   const article = articleOf([ROTH, 'The bridge is old.', 'Her deputy, Peter Lind, sold it in 2004.']);
   const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));

@@ -118,6 +118,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Kovin Rail ordered a stop and denied that such an order was given.', ''],
   ],
   'who is meant': [
+    ['Anna Roth said the carer had taken the money in Kovin. In May she bought a car.', 'she → anna-roth?'],
+    ['Anna Roth said the bridge in Kovin was old. In May she bought a car.', ''],
+    ['Anna Roth left Kovin. Mr Roth died in 2017.', 'Mr Roth → ?'],
+    ['Anna Roth left Kovin. Ms Roth died in 2017.', ''],
     ['That is as far as the road to Kovin goes, Anna Roth said.', 'That → ?'],
     ['Anna Roth had said that Kovin Rail had gone as far as it could.', ''],
     ['Kovin Rail wants what it would.', '-'],
@@ -132,6 +136,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Anna Roth came. He had ignored a warning, police chief Peter Lind said.', 'He → ?'],
   ],
   'what the beginning of the article tells': [
+    ['A builder fleeced Kovin Rail.\nIt rained.\nThe fraud only came to light when Peter Lind rang.', ''],
+    [
+      'A builder sued Kovin Rail.\nIt rained.\nThe fraud only came to light when Peter Lind rang.',
+      'The fraud only → ?',
+    ],
     ['A court in Kovin has closed Kovin Rail.\nAnna Roth said the ruling was unlikely to stand.', ''],
     ['Kovin Rail was closed in 2019.\nAnna Roth said the ruling was unlikely to stand.', 'the ruling → ?'],
     [
@@ -278,6 +287,19 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Kovin Rail said it would pay.', 'what is it about?'],
   ],
   'what leans on a sentence before': [
+    ['Anna Roth turns 105 that day.', '“that day” → ?'],
+    ['On Monday Anna Roth left Kovin and came back that night.', ''],
+    ['Kovin Rail was sold by Peter Lind and, ten years later, closed.', ''],
+    ['It follows a bad year for Kovin Rail, which lost 40 trains.', ''],
+    ['It follows a bad year for Kovin Rail, which lost trains.', '-'],
+    ['There were 40 trains at the bridge of Kovin Rail.', ''],
+    ['The judge, Anna Roth, did not.', '-'],
+    ['Peter Lind never lived to see a trial.', '-'],
+    ['Correction: a story misstated the age of Peter Lind of Kovin.', '-'],
+    ['Anna Roth, who has died at 84, was perhaps the only builder to leave Kovin.', ''],
+    ['Anna Roth was perhaps the only builder to leave Kovin.', '-'],
+    ['Anna Roth, builder, born 2 May 1941; died 3 June 2024', ''],
+    ['Anna Roth, builder of bridges in Kovin', '-'],
     ['About 45 million of that is for Kovin Rail.', 'that → ?; what is it about?'],
     ['“Dates are tight,” Anna Roth said.', 'what is it about?'],
     ['Some 40 euros of it had come from Kovin Rail.', 'it → ?; what is it about?'],

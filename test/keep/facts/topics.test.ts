@@ -238,6 +238,7 @@ describe('a possessive that begins a statement', () => {
     ['Anna Roth left Kovin. Her office closed the bridge in May.', null],
     ['Kovin Rail lost money. Its chairman, Peter Lind, said the bridge was closed.', '“Its”: Kovin Rail'],
     ['Kovin Rail lost money.\nIts chairman, Peter Lind, said the bridge was closed.', '“Its”: Kovin Rail'],
+    ['Kovin Rail lost money.\nIts chairman, Peter Lind, a builder, resigned in May.', '“Its”: Kovin Rail'],
     ['Kovin Rail sued Orsa Rail.\nIts chairman, Peter Lind, said the bridge was closed.', '? Its'],
     ['Kovin Rail sued the Transport Ministry. Its chairman, Peter Lind, resigned in May.', '? Its'],
     ['The Democrats lost Kovin. Their chairman, Peter Lind, resigned in May.', '“Their”: Democrats'],

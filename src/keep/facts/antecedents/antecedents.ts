@@ -156,7 +156,13 @@ export function antecedentOf(
   // “Lind described him as the best. ¶ He was born”
   const isDoneTo = before === null && !isSpeaking && words.he.has(pronoun) && near?.hasHim === true;
   const isOver = before === null && !isSpeaking && first !== star;
-  if (star !== null && (first === undefined || isOver || (first === star && !isTalkedOf && !isDoneTo)))
+  // “The minister, Kim Lind, invited her back. She”
+  const hasOne = gender === 'she' ? before?.hasShe : before?.hasHe;
+  const isHers = !isSpeaking && hasOne && first === near?.subject && first && genders(first) === null;
+  if (
+    star !== null &&
+    (first === undefined || isOver || isHers || (first === star && !isTalkedOf && !isDoneTo))
+  )
     return sure(star);
   const [only] = named;
   const isAlone = first === undefined && here !== null && named.size === 1 && genders(only!) === gender;
@@ -187,6 +193,9 @@ export function antecedentOf(
   // “¶ ‘…,’ he said”, and not another man whom the paragraph before names
   const isGoingOn = before !== null || [...named].every((one) => one === speaker || genders(one) !== gender);
   if (isSpeaking && fits(speaker) && (isGoingOn || genders(speaker) === gender)) return sure(speaker);
+  // “Anna Roth said the carer had taken the money. She bought a car”
+  const isOfStranger = !isSpeaking && !words.inverts && first === speaker && here?.unnamed.has(gender);
+  if (isHuman && isOfStranger) return { entity: first, certain: false };
   if (named.size === 1) {
     const isFar = isHuman && before === null && !isSpeaking && !isKnown && !words.dropsSubject;
     if (isTalkedOf || isFar || isDoneTo) return { entity: first, certain: false };

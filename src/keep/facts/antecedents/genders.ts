@@ -9,13 +9,33 @@ const ADDRESS = /(?<!\p{L})(?:(mr|sir|lord|father)|(mrs|ms|miss|dame|lady|sister
 /** Letters before a name that hold a form of address. */
 const AHEAD = 8;
 
-/** What a person's given name or role tells, or else “Mr” and “Mrs” before any mention of them; null: nothing. */
+/** English “she married Robin Lind”: before a name. */
+const WED = /(?<!\p{L})(he|she) (?:had |later |then )?(?:re-?)?married (?:the \p{L}+ |an? \p{L}+, )?$/iu;
+const WED_AHEAD = 48;
+
+/** What a person's given name or role tells, or else “Mr” and “Mrs” before any mention of them, or whom they married; null: nothing. */
 export function genderIn(entity: Entity, { article }: Pick<Cast, 'article'>): Gender | null {
   const known = found.get(entity);
   if (known !== undefined) return known;
-  const gender = genderOf(entity.title, entity.role) ?? addressed(entity, article);
+  const gender =
+    genderOf(entity.title, entity.role) ?? addressed(entity, article) ?? marriedIn(entity, article);
   found.set(entity, gender);
   return gender;
+}
+
+/** May a pronoun of that gender mean an entity: is it a person of no other? */
+export function mayBe(entity: Entity, gender: Gender, cast: Cast): boolean {
+  return entity.kind === 'person' && (genderIn(entity, cast) ?? gender) === gender;
+}
+
+/** Whom a man or a woman married without a name of either gender. */
+function marriedIn({ mentions }: Entity, { paragraphs }: Cast['article']): Gender | null {
+  for (const { paragraph, caption, start } of mentions) {
+    const text = caption ? '' : (paragraphs[paragraph - 1]?.text ?? '');
+    const [, one] = WED.exec(text.slice(Math.max(0, start - WED_AHEAD), start)) ?? [];
+    if (one) return one.toLowerCase() === 'she' ? 'he' : 'she';
+  }
+  return null;
 }
 
 function addressed({ mentions }: Entity, { paragraphs }: Cast['article']): Gender | null {

@@ -9,7 +9,7 @@ import type { Statement } from '../statements/statements.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { type Antecedent, antecedentOf, type Scene } from './antecedents.ts';
-import { headlinerOf } from './only.ts';
+import { headlinerOf, isNamedEarly } from './only.ts';
 
 /** Whom a possessive stands for, and the word as it is written. */
 export interface Possessor extends Antecedent {
@@ -29,7 +29,8 @@ export function possessorIn({ reading, statement, around, input }: Material): Po
   const unnamed = speaker?.entity === null ? speaker : null;
   const isOfSpeaker = report !== null && subject !== null && subject.from >= report.from;
   const phrases = report?.side === 'behind' ? [speaker] : [isOfSpeaker ? null : subject, unnamed];
-  for (const phrase of phrases) {
+  for (const part of phrases) {
+    const phrase = part && wholeOf(tokens, part, words);
     const at = phrase === null ? -1 : possessiveIn(tokens, phrase, words.possessives);
     if (at === -1) continue;
     const { lower, text } = tokens[at]!;
@@ -70,6 +71,17 @@ export function possessorIn({ reading, statement, around, input }: Material): Po
   }
   return null;
 }
+
+/** English “*its chair*, Anna Roth, a builder, left”: with what stands before a name that has more behind it. */
+function wholeOf(tokens: readonly Token[], phrase: Phrase, words: FactWords): Phrase {
+  const { from, entity } = phrase;
+  const isBehind = entity?.kind === 'person' && 1 < from && from <= NEAR && tokens[from - 1]!.lower === ',';
+  const isHis = !words.inverts && Object.hasOwn(words.possessives, tokens[0]!.lower);
+  return isBehind && isHis ? { ...phrase, from: 0 } : phrase;
+}
+
+/** Tokens of “its new chief executive,” at most. */
+const NEAR = 5;
 
 /** “*Seine Laufbahn begann* Peter Lind in Kovin”: German, whose subject may stand behind the verb. */
 function subjectBehind(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): Entity | null {
@@ -149,15 +161,17 @@ function ownerIn(scene: Scene | null, gender: Gender | null, noun: string, star:
   return { entity: lead, certain: isPlain && named.size === 1 && lead.doubt === null };
 }
 
-/** The one body that a scene names and is about, or that speaks in it. */
+/** The one body that a scene names and is about, or that speaks in it; or of those only the headline names it. */
 function bodyIn(scene: Scene | null): Antecedent {
   const isBody = (one: Entity | null) => one?.kind === 'body' || one?.kind === 'institution';
-  const bodies = new Set(scene?.mentioned.filter(isBody));
   const lead = [scene?.subject ?? null, scene?.speaker ?? null].find(isBody) ?? null;
-  return {
-    entity: lead,
-    certain: lead !== null && bodies.size === 1 && bodies.has(lead) && lead.doubt === null,
-  };
+  if (lead === null) return { entity: null, certain: false };
+  const bodies = new Set(scene?.mentioned.filter(isBody));
+  const isTheme = lead === scene?.subject && isNamedEarly(lead, 1);
+  const isOnly = isTheme
+    ? [...bodies].every((one) => one === lead || !isNamedEarly(one, 1))
+    : bodies.size === 1 && bodies.has(lead);
+  return { entity: lead, certain: isOnly && lead.doubt === null };
 }
 
 function possessiveIn(

@@ -8,7 +8,8 @@ import type { Reading } from '../statements/reading.ts';
 import type { Statement } from '../statements/statements.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { genderIn, genderOfNoun } from './genders.ts';
+import { genderIn, genderOfNoun, mayBe } from './genders.ts';
+import { genderOfPronouns, lifeIn } from './lives.ts';
 import { isNamedEarly } from './only.ts';
 import { personNoun } from './person-nouns.ts';
 import type { Cast } from './roles.ts';
@@ -21,12 +22,9 @@ export const NOBODY_IN_FOCUS: Focus = { he: null, she: null };
 
 /** Paragraphs, the headline among them, in which such a person is named first. */
 const OPENING = 3;
-/** Mentions that they have at least, and how many times those of anybody else who may be of that gender. */
+/** Their mentions at least, and how many times those of anybody else who may be of that gender. */
 const FEWEST = 3;
 const TIMES_MORE = 1.5;
-/** Pronouns of one gender from which on, with this share of the other at most, they tell which one is that of whom the article is about. */
-const FEW_PRONOUNS = 4;
-const SHARE = 0.2;
 
 /**
  * Whom the pronouns behind a sentence may mean. `leads`: who is its subject or speaks in it; `before`: whom those before it might mean;
@@ -46,6 +44,13 @@ export function focusBehind(
     const isLead = leads.includes(star);
     const theirs = isOver || isLead ? ownedIn(tokens, gender, cast.words) : [];
     const others = named.filter((one) => one !== star && mayBe(one, gender, cast) && !theirs.includes(one));
+    if (star === lifeIn(cast)) {
+      const isRival = (one: Entity | null) => one !== star && one !== null && genderIn(one, cast) === gender;
+      if (isLead) return star;
+      return leads.some(isRival) || others.some(isRival) || hasUnnamed(statements, gender, cast.words, gender)
+        ? null
+        : star;
+    }
     // “Roth took over from Lind, who left”: its subject, unless the other is known to be of that gender.
     const isBeside = (one: Entity) =>
       genderIn(one, cast) === null || isBehindPreposition(statements, one, cast.words);
@@ -124,6 +129,8 @@ function protagonistsOf(cast: Cast): Focus {
 const found = new WeakMap<readonly Entity[], Focus>();
 
 function protagonist(gender: Gender, cast: Cast): Entity | null {
+  const life = lifeIn(cast);
+  if (life !== null) return mayBe(life, gender, cast) && genderOfPronouns(cast) === gender ? life : null;
   const count = ({ mentions }: Entity) => mentions.filter(({ caption }) => !caption).length;
   const [first, ...others] = cast.entities
     .filter((entity) => mayBe(entity, gender, cast))
@@ -135,29 +142,6 @@ function protagonist(gender: Gender, cast: Cast): Entity | null {
   const isMain = others.every((other) => count(first) >= TIMES_MORE * count(other));
   if (!isEarly || !isMain) return null;
   return (genderIn(first, cast) ?? genderOfPronouns(cast)) === gender ? first : null;
-}
-
-/** The gender of nearly all of an article's pronouns; null: it has both, or few. */
-function genderOfPronouns({ article, words }: Cast): Gender | null {
-  let [his, hers] = [0, 0];
-  for (const { text } of article.paragraphs) {
-    for (const word of text
-      .replace(QUOTATION, ' ')
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []) {
-      if (words.he.has(word) || words.him.has(word)) his++;
-      if (words.she.has(word) || words.sheOrThey.has(word) || words.her.has(word)) hers++;
-    }
-  }
-  const [most, least] = his > hers ? [his, hers] : [hers, his];
-  if (most < FEW_PRONOUNS || least > SHARE * most) return null;
-  return his > hers ? 'he' : 'she';
-}
-
-const QUOTATION = /["“„][^"“”„]*(?:["”]|$)/gu;
-
-function mayBe(entity: Entity, gender: Gender, cast: Cast): boolean {
-  return entity.kind === 'person' && (genderIn(entity, cast) ?? gender) === gender;
 }
 
 /** “A neighbour”, “the officer from Kovin”: is it somebody whom no name tells, and who may be of that gender? */

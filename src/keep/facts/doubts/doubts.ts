@@ -26,11 +26,19 @@ export function leaningIn({ statement, said, input: { words } }: Material): Doub
   if (word === null) return [];
   // “qualified in 2010 and left five years later”
   const isCounted = / (?:later|earlier)$|^(?:on )?the following /.test(word.toLowerCase());
-  if (isCounted && DATED.test(text.slice(0, text.indexOf(word)))) return [];
+  const ahead = text.slice(0, text.indexOf(word));
+  // “The mill was sold and, ten years later, burned down”
+  if (isCounted && (DATED.test(ahead) || AND_THEN.test(ahead))) return [];
+  // “On Monday Roth left Kovin and came back that night”
+  const isOfDay = /^that (?:night|day|morning|afternoon|evening)$/i.test(word);
+  if (isOfDay && (DATED.test(ahead) || ahead.split(/\s/).some((one) => words.times.has(one.toLowerCase()))))
+    return [];
   const isFirst = said.speaker !== null && (!words.inverts || words.inflects) && text.startsWith(word);
   const isOpen = said.mode === null || isFirst || / the same /.test(word);
   return isOpen ? [{ of: 'before', word }] : [];
 }
+
+const AND_THEN = /\S.{20,}\band ?,? $/u;
 
 /** A year, or a day of a month, from which a later time in the same words is counted. */
 const DATED =

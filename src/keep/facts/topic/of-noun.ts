@@ -1,4 +1,5 @@
 // Whom or what a statement is about whose subject is a name or a noun.
+import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import { sameAs } from '../antecedents/anaphors.ts';
 import { namedNext } from '../antecedents/named-next.ts';
@@ -30,6 +31,8 @@ export function topicOfNoun(asked: Asked, subject: Phrase): Topic | null {
   const first = meant ?? named;
   if (meant === null && first && isNewcomer(tokens, subject, input.words))
     return topic(first, pointing(whole));
+  if (first && isAddressedOtherwise(first, asked.material, subject.from))
+    return topic(first, pointing(whole));
   const other = first && subject.to - subject.from === 1 ? namesakeOf(first, input) : null;
   if (other !== null) return topic(first, pointing(whole, other));
   // “Roth said the road to Kovin was long”: her statement more than one about Kovin.
@@ -57,6 +60,20 @@ export function topicOfNoun(asked: Asked, subject: Phrase): Topic | null {
   if (own?.kind === 'place' && input.words.anaphors.body.test(whole.toLowerCase()))
     return topic(own, pointing(whole));
   return topic(own?.kind === 'place' ? (authorOf(material, subject) ?? own) : (own ?? speaker ?? others[0]));
+}
+
+/** “Mr Roth died in 2017”, where only Anna Roth has a card: her husband. English. */
+function isAddressedOtherwise(
+  { title, role }: Entity,
+  { statement: { tokens }, text }: Material,
+  at: number,
+): boolean {
+  const { start, end } = tokens[at]!;
+  const [, his, hers] =
+    /(?<!\p{L})(?:(mr)|(mrs|ms|miss))\.?(?!\p{L})/iu.exec(text.slice(Math.max(0, start - 5), end)) ?? [];
+  const called = his ? 'he' : hers ? 'she' : null;
+  const known = genderOf(title, role);
+  return called !== null && known !== null && called !== known;
 }
 
 function personFirst(entities: readonly Entity[]): Entity | undefined {

@@ -48,8 +48,9 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
     report.speaker !== null &&
     hasVerb(tokens, report.speaker.to, report.at, words);
   if (isSure && isInside && speaker?.kind === 'person' && isIt) return topic(speaker);
-  // German “Am Abend kam es in Kovin zu einem Brand”
-  const isPlain = !isSaid && words.verbSecond && isIt;
+  // German “Am Abend kam es in Kovin zu einem Brand”, English “It comes as Kovin Rail cuts jobs”
+  const isNews = !words.inverts && NEWS.test(text.slice(tokens[subject.from]!.start).toLowerCase());
+  const isPlain = !isSaid && (words.verbSecond ? isIt : isNews);
   if ((isSure || isPlain) && isEmptySubject(tokens, subject, words)) return topic(speaker ?? others[0]);
   // “¶ A spokesman for the town said it was”: not what the paragraph before is about.
   const isAfar = isSaid && speaker === null && isIt;
@@ -72,6 +73,9 @@ function isAged(tokens: readonly Token[], speaker: Phrase | null, words: FactWor
     more.some(({ lower }) => /(?:jährigen?|^alte)$/.test(lower))
   );
 }
+
+/** English “it comes as”, “there were”, “it is expected that”: the news, or nothing. */
+const NEWS = /^(?:there |it (?:comes|came|follows|followed) |it (?:is|was) \p{L}+ed that )/u;
 
 /** “There was no reason”, “it was time to”: a word that stands for nothing. */
 function isEmptySubject(tokens: readonly Token[], { from }: Phrase, words: FactWords): boolean {

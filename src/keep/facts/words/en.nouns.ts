@@ -43,7 +43,10 @@ export const definites: DefiniteWords = {
     charges charge allegations allegation accusations accusation claims: charged accus* alleg* brib* fraud corruption sued sues
     indict*;
     law legislation bill ban: law laws bill legislation ban bans banned outlaw*;
-    theft thefts fraud money offences: steal* stole* theft* fraud* embezzl* launder*;
+    theft thefts fraud money offences: steal* stole* theft* fraud* embezzl* launder* fleec* swindl* scam* conned drained;
+    repair repairs: patch* repair* mend* fix*;
+    search: missing search* rescue*;
+    investment upgrade: invest* install* commissioned expand* expansion upgrad*;
     money funds funding cash sum: loan* lend* grant* fund* bailout donat*;
     court judge jury trial hearing prosecution prosecutors defence case: court* trial* jury jail* sentenc* murder* convict* accus* charged;
     scheme plan plans proposal proposals development project application site: plan* scheme* development* homes housing

@@ -27,7 +27,7 @@ export const patterns = {
       |this) (?:point|time|stage|moment)|(?:by|since|until|before|after) then|(?:after|before) that
       |in the (?:second|third|next|final) (?:step|stage|phase|round)|(?:the|on the) (?:next|following
       |previous) (?:morning|day|night|evening|afternoon|week|month|year)|(?:that|the same) (?:night|evening
-      |morning|afternoon)|(?:in|at|on|during) the same (?:year|month|week|day|period|match|game
+      |morning|afternoon|day)|(?:in|at|on|during) the same (?:year|month|week|day|period|match|game
       |season))(?!\p{L})
     |^(?:but |and )?(?:that ?(?:['’]s|is|was) (?:when|why|how|where)|instead|even so|then|afterwards?
       |in (?:response|turn|return|retaliation|exchange)(?= ?,)|in (?:response|turn|return)|as part of (?:the
@@ -53,6 +53,7 @@ export const patterns = {
   apparatus: new RegExp(
     [
       '^(?:an? |the )?(?:image|photo(?:graph)?|picture|view|file photo|screenshot|aerial view) (?:of|shows?|showing|taken|from)(?!\\p{L})',
+      '^(?:corrections?|clarifications?|editor.s note) ?:',
       'newsletter|subscri|sign up|signing up|click here|click the|read more|read the full|follow us|follow @|all rights reserved',
       'copyright|©|originally (?:published|appeared)|contributed to this (?:report|article|story)|additional reporting',
       'reporting by|editing by|writing by|translated by|getty images|photo(?:graph)?(?: by|:| credit)|image(?: by|:| credit)|photo courtesy',
@@ -61,6 +62,7 @@ export const patterns = {
       'is an? (?:staff |senior |freelance )?(?:writer|reporter|correspondent|columnist|editor|freelance)|can be reached at|follow (?:him|her|them) on',
       '^(?:[A-Z]\\S+ ){1,4}(?:reported|contributed|reports)(?: reporting)? from|is an? (?:\\S+ ){0,3}(?:reporter|correspondent|columnist) (?:covering|based|who covers|at)|has covered (?:\\S+ ){1,4}since|covers (?:\\S+ ){1,4}for (?:the )?[A-Z]\\S+\\.$',
       '(?<!\\b(?:as|than) (?:\\S+ )?)\\b(?:will|won.t|would|did|didn.t|does|doesn.t|has|hasn.t|had|can|could|is|was|were|are)\\.$',
+      '^(?!.*\\b(?:said|says|told)\\b).{1,60}\\b(?:did|does|do|has|have|had|was|were) not\\.$',
       '\\blet.s\\b|\\bif only\\b',
       'thoughts (?:and prayers )?(?:are|remain) with|can be arranged (?:on|by|through)|notes? to editors|press office',
       // What says only that nothing was said: “did not respond to a request for comment”.
@@ -92,7 +94,7 @@ export const patterns = {
       |watching|following) (?:the situation|developments|events)|(?:takes?|took
       |taking) (?:\p{L}+ ){1,6}seriously|(?:is|are|was|were|remains?|remained) (?:\p{L}+ly )?committed to
       |look(?:s|ed|ing)? forward to|(?:top|first|highest|main|number - one|number one) priority
-      |cooperating (?:fully )?with|lessons (?:will|would|must|had to|have to) be learn(?:ed|t)|(?:is
+      |cooperating (?:fully )?with|(?:did not|never) live[d]? to see|lessons (?:will|would|must|had to|have to) be learn(?:ed|t)|(?:is
       |was) an? (?:sad|great|good|bad|dark|proud|historic|wonderful|terrible) day)(?!\p{L})
     |(?<!\p{L})(?:welcome[sd]|praise[sd]|hail(?:s|ed)|applaud(?:s|ed)) (?:the|this|that|his|her|its
       |their) \p{L}+(?: on \p{L}+)?(?: \.)?$
@@ -110,7 +112,8 @@ export const patterns = {
     |made))\b
   `,
   noSubject: pattern('u')`
-    ^(?:there(?: is| are| was| were| has| have| had| will| would| could| may| might|'s| 's| can)|it(?: is
+    ^(?:it (?:comes|came) (?:as|after|amid|days|weeks|months)|it follow(?:s|ed) an?|it (?:is|was) \p{L}+ed that
+    |there(?: is| are| was| were| has| have| had| will| would| could| may| might|'s| 's| can)|it(?: is
     | was|'s| 's| had become| has become| would be| will be) (?:\p{L}+ )?(?:time|hard|difficult|easy
     |impossible|possible|important|clear|necessary|likely|unlikely|too early|too late|up to))\b
   `,
