@@ -34,6 +34,26 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'person Emma Lind-Roth · place Paris',
     ],
   ],
+  'bodies that are called by one part, and what is nobody': [
+    [
+      'It came from the Anna and Tom Zelnur Foundation. ¶ The Zelnur Foundation was set up in May.',
+      'body Anna and Tom Zelnur Foundation',
+    ],
+    ['The Canadian-owned Orsa Sun Group bought it on Sun.', 'body Orsa Sun Group'],
+    ['A crew from Vernon came.', 'place Vernon'],
+    ['They left the old Ferris farm.', ''],
+    ['He left for the harbour works at Zelnur in May.', 'place Zelnur'],
+    ['It belongs to the private equity house Zelnur.', 'body Zelnur'],
+    ['The glass producer Zelnik Glass grew. ¶ Zelnik bought a mill.', 'body Zelnik Glass'],
+    ['Tom Roth, of Zelnur, drove home.', 'person Tom Roth · place Zelnur'],
+    ['They met the finance minister of the new government, Emma Lind, there.', 'person Emma Lind'],
+    ['It closes for Martin Luther King Jr. Day in Paris.', 'event Martin Luther King Jr. Day · place Paris'],
+    [
+      'On Monday Commissioner Emma Lind voted no. ¶ “So be it,” said Lind, a retired teacher.',
+      'person Emma Lind (commissioner)',
+    ],
+    ['Dwenda Roth, who sang, left. ¶ Then Dwenda Zelnur left.', 'person Dwenda Roth · person Dwenda Zelnur'],
+  ],
   'what is a longer name of somebody, and what is not': [
     ['Then Mara Lind left. ¶ Lind saw a Mara Lind Kovin mug.', 'person Mara Lind'],
     ['Then Mara Lind left. ¶ They met Mara Lind Roth.', 'person Mara Lind Roth'],

@@ -21,7 +21,7 @@ export const MEN: ReadonlySet<string> = words(`
   ismail ivan jack jacob jacques jaime jake jakob jamal james jamie jared jason javier jeff jeffrey jens jeremiah
   jeremy jerome jerry jesús jim jimmy joachim joe joel johan johannes john jon jonas jonathan jorge josef joseph josh
   joshua josé juan julian julio justin jörg jürgen karim karl karsten keir keith ken kenji kenneth kevin khaled khalid
-  kirill klaus kofi konstantin kurt kwame kyle lachlan lamar lars laurent lawrence len leo leon leonard leonardo
+  kirill klaus kofi kojo konstantin kurt kwaku kwame kwesi kyle lachlan lamar lars laurent lawrence len leo leon leonard leonardo
   leonid levi lewis liam lloyd lorenzo louis luca lucas luigi luis luiz lukas lyle mack magnus mahmoud maksim malcolm
   malik manfred manoj manuel marc marcel marcelo marco marcus mariano mario mark markus martin massimo mateo mathieu
   matt matteo matthew matthias maurice mauricio max maxim mehmet michael michel miguel mike mikhail milan miles

@@ -51,7 +51,7 @@ export const GIVEN_NAMES_OF_THE_WORLD: ReadonlySet<string> = words(`
   gintaras giorgi girma gita givi glenna gocha golnaz grady grainne grayson grover gudni guinevere gulnara gulnora
   gunay guntis guoqiang guozhong gurinder gurpreet gwilym hadiza hadley hae-jin hafida hafiz haider hakim hakob hamadi
   hamdan hamdi hamed hamidreza hamma hanane hanh hardeep haris harjit harlan harland harmanpreet haroon harpreet
-  haruka haruto harvie hashim hassiba hatsue hayao hayato hayk hee-sun hele hendra herschel hettie hezekiah hibatullah
+  alwyn beryl cecil edna elsie enid percy reginald haruka haruto harvie hashim hassiba hatsue hayao hayato hayk hee-sun hele hendra herschel hettie hezekiah hibatullah
   hicham hidetoshi hien hikaru hina hinata hirofumi hisako hisashi hishammuddin hitoshi hoa hoang hollis hooman
   horatio houari houcine houda houshang hovhannes hoyt hrant htin huateng huey humaira humza huong hussam huw huy hye-
   jin hyman iain ibironke idowu ieuan ike ikechukwu ildar ilene ilgar ilhan ilia ilir ilirjana ilkka ilmari ilyas ilze

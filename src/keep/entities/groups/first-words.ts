@@ -89,6 +89,29 @@ export function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Grou
   });
 }
 
+/** Joins “Lind Foundation” with the “Anna and Tom Lind Foundation” of the article. */
+export function joinFounders(groups: readonly Group[]): Group[] {
+  return groups.filter((group) => {
+    const [key] = group.keys;
+    if (group.keys.size > 1 || !FOUNDED.test(key!)) return true;
+    const [whole, ...rivals] = groups.filter(
+      (other) => other !== group && [...other.keys].some((name) => isOfFounder(name, key!)),
+    );
+    if (whole === undefined || rivals.length > 0) return true;
+    whole.absorb(group);
+    return false;
+  });
+}
+
+const FOUNDED = / (?:foundation|trust|fund|institute|prize|museum|library|school|gallery)$/;
+
+/** Whether a name only has given names, one or two, before another's words. */
+function isOfFounder(name: string, key: string): boolean {
+  const at = ` ${name} `.indexOf(` ${key} `);
+  const given = name.slice(0, Math.max(0, at - 1)).split(/ (?:and|&) /);
+  return at > 0 && given.every((word) => !word.includes(' ') && (given.length === 2 || isGivenName(word)));
+}
+
 /** Does a sentence, no headline, name both, the longer one not to introduce the shorter? */
 function standTogether(short: Group, full: Group): boolean {
   return short.spans.some(

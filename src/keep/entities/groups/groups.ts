@@ -9,7 +9,7 @@ import { bodyOfState } from '../kinds/states.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
 import { joinTeams, joinTownClubs, noteClubs } from './clubs.ts';
-import { joinFirstWords, LEGAL_FORM } from './first-words.ts';
+import { joinFirstWords, joinFounders, LEGAL_FORM } from './first-words.ts';
 import { Group } from './group.ts';
 import { joinOffices } from './offices.ts';
 import { joinPersons } from './persons.ts';
@@ -31,7 +31,7 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
   }
   noteClubs([...byKey.values()], spans, lexicon);
   const named = joinQualified(joinShortForms([...byKey.values()], spans), lexicon);
-  const whole = joinOffices(joinTeams(joinFirstWords(named, lexicon), lexicon), lexicon);
+  const whole = joinOffices(joinTeams(joinFounders(joinFirstWords(named, lexicon)), lexicon), lexicon);
   const groups = joinTownClubs(joinCouncils(joinSites(whole, lexicon)), lexicon);
   noteAdjectives(groups, spans);
   noteLists(groups, spans, lexicon);

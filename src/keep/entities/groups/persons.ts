@@ -50,8 +50,17 @@ function noteSurnames(groups: readonly Group[]) {
   const mayBeSurname = ({ kind, keys }: Group) =>
     keys.size === 1 && (kind === null || kind.kind === 'person' || kind.lead < CERTAIN);
   const single = new Set(groups.filter(mayBeSurname).flatMap(({ keys }) => [...keys]));
+  // Kwesi Roth, beside a Kwesi Lind
+  const given = new Set(
+    groups
+      .filter(({ kind }) => kind?.kind === 'person' && kind.lead >= CERTAIN)
+      .flatMap(({ keys }) =>
+        [...keys].filter((key) => key.includes(' ')).map((key) => key.split(' ', 1)[0]!),
+      ),
+  );
   for (const group of groups) {
     const [first, last, ...more] = [...group.keys][0]!.split(' ');
+    if (last && given.has(first!) && !isGivenName(first!)) group.note('person', 1, 'given here');
     if (last && more.length === 0 && single.has(last) && !single.has(first!) && !wellKnown(last))
       group.note('person', 2, 'surname');
   }

@@ -1,6 +1,7 @@
 // What is apposed to a name tells its kind.
 
 import { pattern } from '../../pattern.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
@@ -45,6 +46,8 @@ export function apposedTo({ line: { words, text }, from, to }: Span, lexicon: Le
   const kind =
     head?.form === 'small' && !lexicon.roles.has(head.key) ? lexicon.types.get(head.key) : undefined;
   if (kind !== 'body' && kind !== 'institution') return [];
+  // “the finance minister of the new government, Mara Lind,”
+  if (lexicon.links.has(words[first - 1]?.key ?? '') && isGivenName(words[from]!.key)) return [];
   // “her band, the Kovin Parish,” is no parish, whatever its name
   const isThe = lexicon.articles.has(words[from]!.key) || lexicon.articles.has(words[from - 1]?.key ?? '');
   return [{ kind, weight: kind === 'body' && isThe ? 7 : 3, by: 'apposed' }];

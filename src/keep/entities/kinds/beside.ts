@@ -10,7 +10,7 @@ import type { Word } from '../spans/words.ts';
 import { apposedTo, apposition, TRADES, WHO } from './apposition.ts';
 import { byOutletVerb, byVerbBefore } from './before.ts';
 import { belonging, byOwned, byWordBehind, isOfBody, isSeated, isWithin, livesBehind } from './behind.ts';
-import { byRole, byType, isAdjective, isType, isTypeOf, ofType } from './by-type.ts';
+import { byRole, byType, isAdjective, isMaker, isType, isTypeOf, ofType } from './by-type.ts';
 import { byClause } from './clauses.ts';
 import { byGame } from './clubs.ts';
 import type { Evidence } from './kinds.ts';
@@ -52,7 +52,7 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
     found.push({ kind: 'place', weight: 2, by: 'within' });
   const role = roleWordBefore(span, lexicon);
   if (isClose && lexicon.address.has(before.key)) found.push({ kind: 'person', weight: 5, by: 'title' });
-  else if (role >= 0 && isPlain && !lexicon.types.has(words[role]!.key))
+  else if (role >= 0 && isPlain && !isMaker(words, role, from, lexicon))
     found.push({ kind: 'person', weight: 8, by: 'role' });
   else if (role >= 0 && !isHalf) found.push(byRole(words, role, from, lexicon));
   else if ((isClose || (OPENING.test(gap) && isClosed(span))) && isType(words, from - 1, lexicon))

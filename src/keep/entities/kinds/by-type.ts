@@ -40,9 +40,18 @@ export function isTypeOf(words: readonly Word[], from: number, lexicon: Lexicon)
   return /..s$/.test(trade.key) && noun!.form === 'small' && lexicon.typeOf(noun!.key) === 'body';
 }
 
+/** “builder Kovin Homes”, “producer Kovin Glass”: does the noun at `role` tell of firms too, and the word at `from` of nobody? */
+export function isMaker(words: readonly Word[], role: number, from: number, { types }: Lexicon): boolean {
+  const { key } = words[role]!;
+  return (
+    types.has(key) || (/^(?:producer|grower|farmer|packer)$/.test(key) && !isGivenName(words[from]!.key))
+  );
+}
+
 /** Behind a Russian noun two words without quotation marks are a person: “председатель совета Мара Линд”. */
 export function byType({ line: { words }, from, to }: Span, lexicon: Lexicon): Evidence[] {
-  const kind = kindOfType(words[from - 1]!.key, lexicon);
+  const isFirm = HOUSE.test(`${words[from - 2]?.key} ${words[from - 1]!.key}`);
+  const kind = isFirm ? 'body' : kindOfType(words[from - 1]!.key, lexicon);
   const isBare = lexicon.ownersBefore && words[from]!.gap === ' ';
   // “el presidente del partido en la provincia Luis Roth”
   const isOfNobody = lexicon.language === 'es' && REGION.test(words[from - 1]!.key);
@@ -65,6 +74,9 @@ export function byType({ line: { words }, from, to }: Span, lexicon: Lexicon): E
     return [{ kind, weight: 6, by: 'type' }];
   return ofType(kind, words.slice(from, to), lexicon);
 }
+
+/** Firms, no buildings. */
+const HOUSE = /^(?:equity|investment|auction|fashion|publishing|trading|broking|brokerage|software) house$/;
 
 /** What is not called after anybody. */
 const REGION =

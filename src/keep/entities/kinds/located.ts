@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 import type { Evidence } from './kinds.ts';
+import { isPlant } from './ways.ts';
 
 /** “in X” tells a place, “from X” little; both less of what is an abbreviation. */
 export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: Lexicon): Evidence[] {
@@ -29,7 +30,12 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   // “according to Kovin”
   if (noun?.key === 'according') return [];
   // “learned her trade at Kovin”
-  if (key === 'at' && lexicon.language === 'en' && WORK.test(noun?.key ?? ''))
+  if (
+    key === 'at' &&
+    lexicon.language === 'en' &&
+    WORK.test(noun?.key ?? '') &&
+    !isPlant(line.words, from - 2)
+  )
     return [{ kind: 'body', weight: 1.5, by: 'of' }];
   // “studied at Kovin”
   if (key === 'at' && lexicon.language === 'en' && STUDIED.test(noun?.key ?? ''))
@@ -46,6 +52,9 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
   const isMotion = noun !== undefined && lexicon.motion.has(noun.key) && !isLetters && !isGiven;
   const isNative =
     key === 'from' && noun !== undefined && (lexicon.being.has(noun.key) || NATIVE.test(noun.key));
+  // “a crew from Vernon”, who is nobody there
+  if (isNative && to - from === 1 && isGivenName(line.words[from]!.key) && lexicon.language === 'en')
+    return [{ kind: 'place', weight: 4, by: 'into' }];
   if ((isMotion || isNative) && !isAt && !isLetters && to - from === 1)
     return [{ kind: 'place', weight: 1.5, by: 'into' }];
   // “in Marshall”, but “faith in Marshall”
@@ -66,8 +75,16 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
 }
 
 /** “, 27, from X”: one or two words behind an age. English. */
-export function isHome(words: readonly Word[], from: number, to: number, { language }: Lexicon): boolean {
+export function isHome(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { language, speech }: Lexicon,
+): boolean {
   const [age, link] = [words[from - 2], words[from - 1]];
+  // “Lind, of X, admitted it”
+  const isCalled = age?.form === 'name' && link?.key === 'of' && link.gap === ', ' && to - from === 1;
+  if (language === 'en' && isCalled && words[to]?.gap === ', ' && !speech.has(words[to]!.key)) return true;
   if (language !== 'en' || !/^(?:from|of)$/.test(link?.key ?? '') || to - from > 2) return false;
   return link!.gap === ', ' && age?.gap === ', ' && /^\d\d?$/.test(age.text);
 }
@@ -168,7 +185,7 @@ const NATIVE = pattern('')`
   ^(?:man|woman|boy|girl|couple|family|families|people|comes|hails|came|crews?|fishermen|fisherman
   |villagers?|farmers?|tourists?|migrants?|refugees?|residents?|daughters?|sons?|mothers?|fathers?|brothers?
   |sisters?|teenagers?|year-olds?|natives?|miners?|traders?|herders?|students?|pupils?|teachers?|pilgrims?
-  |farmhands?|housewife|housewives|grandmother|pensioners?|elders?|villager|schoolboy|schoolgirl|survivors?
+  |farmhands?|teams?|housewife|housewives|grandmother|pensioners?|elders?|villager|schoolboy|schoolgirl|survivors?
   |fighters?|rebels?|volunteers?)$
 `;
 

@@ -87,3 +87,10 @@ const FIRST = 5;
 /** What only bodies make with each other. */
 const JOINED =
   /^(?:merger|takeover|tie-up|venture|fusion|übernahme|ubernahme|gemeinschaftsunternehmen|sociedad|consorcio|слияни)$/;
+
+/** “the harbour *works* at X”: is the word at `at` what lies there, rather than what somebody does? */
+export function isPlant(words: readonly Word[], at: number): boolean {
+  return words[at]!.key === 'works' && PLANT.test(words[at - 1]?.key ?? '');
+}
+const PLANT =
+  /^(?:the|harbou?r|steel|iron|gas|water|salt|brick|cement|sewage|chemical|engineering|building|construction|road)$/;

@@ -71,12 +71,17 @@ function leavingAt(words: readonly Word[], from: number, to: number, lexicon: Le
 }
 
 /** “resigned”, “stepped down”, “was sacked”, but “sacked the mayor”. */
-function isLeaving(words: readonly Word[], at: number, { leaves, removed, being }: Lexicon): boolean {
+function isLeaving(
+  words: readonly Word[],
+  at: number,
+  { leaves, removed, being, articles }: Lexicon,
+): boolean {
   const { key, form } = words[at]!;
   if (form !== 'small') return false;
   const before = words[at - 1]?.key ?? '';
   if (removed.has(key)) return being.has(before) || before === 'been';
-  if (leaves.has(key)) return true;
+  // “Roth, a retired teacher”
+  if (leaves.has(key)) return !articles.has(before);
   // “stepped down”, “trat am Montag zurück”
   if (!STEPS.test(key)) return false;
   return words.slice(at + 1, at + 1 + SPLIT).some(({ key: second }) => leaves.has(`${key}-${second}`));

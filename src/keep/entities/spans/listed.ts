@@ -37,6 +37,7 @@ export function isSplitQualifier(
   next: number,
   lexicon: Lexicon,
 ): boolean {
+  if (lexicon.language === 'en' && isOfCouple(words, from, end, next)) return true;
   if (
     lexicon.nounFirst ||
     lexicon.nounCapitals ||
@@ -62,6 +63,18 @@ export function isSplitQualifier(
   const kind = lexicon.nouns.get(key) ?? lexicon.nouns.get(key.replace(/s$/, ''));
   return last > next && !isNameAlone(words, next, lexicon) && LISTED.has(kind!);
 }
+
+/** “the Anna and Tom Lind Foundation” */
+function isOfCouple(words: readonly Word[], from: number, end: number, next: number): boolean {
+  if (end - from > 1 || !isGivenName(words[from]!.key) || !isGivenName(words[next]!.key)) return false;
+  return words
+    .slice(next + 2, next + 4)
+    .some(({ key, form, gap }) => form === 'name' && gap === ' ' && GIVEN.test(key));
+}
+
+/** What couples give. */
+const GIVEN =
+  /^(?:foundation|trust|fund|centre|center|museum|gallery|library|prize|hall|school|theatre|theater)$/;
 
 /** What has committees. */
 export const CHAMBER = /^(?:senate|house|commons|lords|assembly|bundestag)$/;

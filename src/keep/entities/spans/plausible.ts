@@ -134,6 +134,10 @@ function isFamily({ line: { words }, from, to, title }: Span, { language, articl
   const [next, other, last] = words.slice(to, to + 3);
   if (next!.key === 'families') return true;
   if (and.has(next!.key)) return other?.form === 'name' && last?.key === 'families';
+  // “the old Lind farm”
+  const isFarm =
+    /^(?:farm|homestead|ranch)$/.test(next!.key) && /^(?:old|former)$/.test(words[from - 1]?.key ?? '');
+  if (isFarm && articles.has(words[from - 2]?.key ?? '')) return true;
   return /^(?:family|brothers|sisters|siblings)$/.test(next!.key) && articles.has(words[from - 1]?.key ?? '');
 }
 

@@ -114,12 +114,13 @@ function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boole
   // Kovin TV
   const isStation = word.key === 'tv' && words[at - 1]?.form === 'name' && isJoined(words, at);
   if (isStation && lexicon.language === 'en') return true;
-  if (lexicon.notNames.has(word.key) && !(isSurname && !lexicon.nounCapitals))
+  const isOfTime = lexicon.times.has(word.key) && isPersonsFirst(words, at, lexicon);
+  if (lexicon.notNames.has(word.key) && !isOfTime && !(isSurname && !lexicon.nounCapitals))
     // University of South Carolina
     return wellKnown(word.key) !== undefined || knownEnd(words, at) > at + 1;
   if (lexicon.nounCapitals && !isNameAmongNouns(words, at, lexicon)) return false;
   // Theresa May
-  return isSurname || !lexicon.times.has(word.key) || isPersonsFirst(words, at, lexicon);
+  return isSurname || isOfTime || !lexicon.times.has(word.key);
 }
 
 /** Stephan Weil, Theresa May, Brian West: a surname that is another word too. */

@@ -7,6 +7,9 @@ import type { Word } from './words.ts';
 /** Short for months, before a number. */
 const MONTHS = /^(?:jan|jun|mar)$/;
 
+/** Words of names, too. */
+const INSIDE = /^(?:sun|mar)$/;
+
 /** Jan Lind, but no “April Lind”: that may be a month before a name. */
 export function isPersonsFirst(
   words: readonly Word[],
@@ -17,6 +20,9 @@ export function isPersonsFirst(
   const { key } = words[at]!;
   // St Anne’s CE Primary School
   if (key === 'ce' && words[at - 1]?.cut === 'possessive') return true;
+  // Orsa Sun Group
+  const isInside = INSIDE.test(key) && words[at - 1]?.form === 'name' && words[at]!.gap === ' ';
+  if (isInside && next?.gap === ' ' && next.form !== 'digits') return true;
   // Julio Lind: Spanish months are small
   const isSpanish = nounFirst && !ownersBefore && !beginsSentence(words, at);
   const isGiven = isSpanish || MONTHS.test(key) || (isGivenName(key) && key.length < 4);

@@ -60,7 +60,7 @@ export const IN_NAMES: WordLists['inNames'] = {
     lodge mews drive close row walk embankment promenade esplanade colliery quarry refinery shipyard campus causeway
     pipeline amphitheatre amphitheater lounge grill cafe tavern pub saloon diner bistro restaurant brasserie ballroom velodrome
     interchange roundabout towers citadel fortress fort base corner common sands burrows zone sanctuary wetlands marshes downs dales lagoon headland
-    highlands lowlands uplands sound firth inlet narrows bight lough
+    resort highlands lowlands uplands sound firth inlet narrows bight lough
   `,
   body: `
     construction constructions packaging homes housing builders shipbuilders contractors developments estates lettings
@@ -83,7 +83,7 @@ export const IN_NAMES: WordLists['inNames'] = {
     liberals socialists republicans greens nationalists collective cooperative co-operative consortium syndicate
     architects resources connections tribe tribes aero avionics exploration drilling royalties brands supplies restaurants hospitality
     storage turbines vaccines biologics beacon advertiser advocate gleaner banner bulletin intelligencer statesman recorder
-    health panel seaways milk ratings cargo potash salmon knitwear taskforce ensemble quartet ballet symphony chorus troupe circus hospice lobby farmers growers cloud rescue athletics gymnastics swimming cycling processing intelligence space
+    health homecare childcare powergrid grid panel seaways milk ratings cargo potash salmon knitwear taskforce ensemble quartet ballet symphony chorus troupe circus hospice lobby farmers growers cloud rescue athletics gymnastics swimming cycling processing intelligence space
   `,
   event: 'bowl',
   agreement: 'regulations ordinance statute',
