@@ -42,6 +42,11 @@ const CASES: Readonly<Record<string, Language>> = {
         'Pedro Sanz dejó Valdemar. “El puente es caro para todos”, declaró ante la alcaldesa Ana Ruiz.',
         'direct Pedro Sanz #pedro-sanz',
       ],
+      [
+        'Pedro Sanz dejó Valdemar en mayo. En Valdemar negó la idea y aseguró que Renfe tiene 40 trenes.',
+        '-',
+        'indirect Pedro Sanz #pedro-sanz',
+      ],
       ['El puente de Valdemar, que según Ana Ruiz costará 40 millones, es de Renfe.', '-'],
       ['El puente de Valdemar abrirá en junio, como Ana Ruiz había pedido.', '-'],
       ['Pedro Sanz negó ayer ser socio de Renfe en Valdemar.', '-'],

@@ -5,7 +5,7 @@ import type { FactWords } from '../words.ts';
 import { findComma, startOfTime } from './adjuncts.ts';
 import { endOfAside, mainClause, opensAdverbially } from './clauses.ts';
 import { endOfPhrase, startOfPhrase, wholeList } from './extent.ts';
-import { leftOutBefore } from './left-out.ts';
+import { leftOutBefore, opensWithVerb } from './left-out.ts';
 import { copulaOpening } from './openings.ts';
 import { namesPaper, paperOpening } from './papers.ts';
 import { hasVerb, isBetween, isPersonal, isVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
@@ -80,11 +80,12 @@ export function subjectBefore(
     const clause = startOfPhrase(tokens, end - 1, words);
     // “Roth, head of the bank, left and said”
     const outer = isVerb(tokens, clause, words) ? subjectBefore(tokens, clause, words) : null;
-    // Spanish “Rechazó la idea y dijo”: who did is left out
-    if (words.dropsSubject && outer === null && clause === 0 && isVerb(tokens, 0, words)) {
+    // Spanish “Rechazó la idea y dijo”, “En Kovin rechazó la idea y dijo”: who did is left out
+    const verb = outer === null && clause === 0 ? before.findIndex((_, i) => isVerb(tokens, i, words)) : -1;
+    if (verb !== -1 && opensWithVerb(tokens, verb, words)) {
       const behind = subjectOf(before, 0, words);
-      const [pronoun = ''] = /n$/u.test(tokens[0]!.lower) ? words.they : words.he;
-      return behind?.entity?.kind === 'person' ? behind : { from: 0, to: 1, entity: null, pronoun };
+      const [pronoun = ''] = /n$/u.test(tokens[verb]!.lower) ? words.they : words.he;
+      return behind?.entity?.kind === 'person' ? behind : { from: verb, to: verb + 1, entity: null, pronoun };
     }
     return outer ?? subjectOf(before, clause, words) ?? subjectOf(before, 0, words);
   }

@@ -3,6 +3,7 @@ import { setOf } from './set.ts';
 /** Spanish verbs that no ending tells, in finite forms. */
 export const verbs = setOf(`
   es son fue fueron era eran será serán ha han había habían hay está están estaba estaban tiene tienen tenía
+  absuelve absuelven anula anulan desestima desestiman revoca ratifica avala archiva
   tuvo tuvieron llevaba llevaban hace hacen hizo hicieron puede pueden podrá podrán podría debe deben debería va van iba dio
   dieron ve vio quiere quieren quiso viene vienen vino vinieron pone puso llega llegan sigue siguen queda
   quedan lleva llevan vive viven trabaja trabajan incluye incluyen supone permite permiten forma busca buscan
