@@ -10,6 +10,8 @@ const callerFolder = process.env.INIT_CWD ?? process.cwd();
 /** The path of a file that the caller named. */
 export function pathOf(name: string): string {
   if (name === '') throw new Failure('a file’s name is empty. Name a file.', 2);
+  if (/^https?:\/\//i.test(name))
+    throw new Failure(`${name}: addresses are not fetched. Save the page, and name its file.`);
   return resolve(callerFolder, name);
 }
 

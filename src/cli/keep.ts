@@ -56,11 +56,20 @@ export async function keep(options: KeepOptions): Promise<void> {
   checkOptions(options);
   const article = await readFile(options);
   const compiled = compileArticle(article, await knownCards());
-  for (const remark of [countsText(compiled), ...compiled.remarks])
+  for (const remark of [countsText(compiled), ...compiled.remarks, ...remedies(article)])
     complain(`${shown(options.file)}: ${remark}`);
   await write(
     options.json ? `${JSON.stringify(keptJson(article, compiled), null, 2)}\n` : printDeck(compiled.deck),
   );
+}
+
+/** How to say what an article does not. */
+function remedies({ published, language }: Article): string[] {
+  const options = [
+    ...(published === null ? ['--published 2021-05-23'] : []),
+    ...(language === null ? ['--language en'] : []),
+  ];
+  return options.length === 0 ? [] : [`If you know it, say it: ${options.join(' ')}`];
 }
 
 /** “14 cards, 31 facts; 5 doubtful set aside”, and who is named besides, of whom no fact is kept. */

@@ -11,9 +11,11 @@ const USAGE = `usage: gloss cards [DECK…] [--json]
        gloss keep [FILE|-] [--url URL] [--published DATE] [--language TAG] [--json]
        gloss check DECK…
 DECK is a file, or a folder of files .md. Without one: the decks that ship with Gloss.
-keep prints the deck of an article. How many cards and facts it has, and how many facts are set aside as doubtful, goes to
-standard error; which ones and why, Gloss's review in the browser shows.
-With --json: source, text and cards, at their end those who are named and of whom no fact is kept (facts: []).`;
+find reads a page in HTML or a text, keep an article in either; “-” is standard input. Addresses are not fetched.
+keep prints the deck of an article, compiled by rules in English, Spanish, German or Russian; --url, --published (a day such as
+2021-05-23, or a month or year) and --language say what the article does not. How many cards and facts the deck has, and how many
+facts are set aside as doubtful, goes to standard error; which ones and why, Gloss's review in the browser shows.
+keep --json: source, paragraphs, captions and cards, at their end those who are named and of whom no fact is kept (facts: []).`;
 
 /** Runs a command line and gives its exit code: 0, 1 for bad input, 2 for a bad command line. */
 async function run([named, ...rest]: readonly string[]): Promise<number> {

@@ -48,9 +48,11 @@ function remarksOn({ published, language }: Article, hasRules: boolean): string[
     remarks.push('The article states no date: “today” and “last year” in it stay without one.');
   }
   if (!hasRules) {
-    const name =
-      language === null ? 'the article’s language, which it does not state' : languageName(language);
-    remarks.push(`There are no rules yet for ${name}: only known names were found, and no facts.`);
+    const why =
+      language === null
+        ? 'The article does not state its language, and is too short, or too mixed, to tell it'
+        : `There are no rules yet for ${languageName(language)}`;
+    remarks.push(`${why}: only known names were found, and no facts.`);
   }
   return remarks;
 }

@@ -130,7 +130,7 @@ describe('compileArticle', () => {
     ['no date', { published: null }, 'states no date'],
     ['a language without rules', { language: 'fr' }, 'no rules yet for French (fr):'],
     ['a language that nobody knows', { language: 'x y' }, 'no rules yet for the language “x y”:'],
-    ['no language', { language: null }, 'does not state'],
+    ['no language', { language: null }, 'does not state its language'],
   ] as const)('remarks on %s', (_, part, remark) => {
     expect(compileArticle({ ...BRIDGE, ...part }, []).remarks.join(' ')).toContain(remark);
   });
