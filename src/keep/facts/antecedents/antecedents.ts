@@ -179,7 +179,7 @@ export function antecedentOf(
       ? leftOutIn({ before, last }, { isSpeaking, isShe, first, named, fits }, cast)
       : null;
   if (leftOut !== null) return { entity: leftOut.entity ?? guess, certain: leftOut.certain };
-  // German “Peter Lind: Der Dirigent ist tot ¶ Mehr als 30 Jahre lebte er in Kovin.”
+  // German “Peter Lind: Der Dirigent starb ¶ In Kovin wohnte er lange.”
   const headliner = isHuman && words.verbSecond && first === undefined ? headlinerOf(cast) : null;
   const isOpen = !near?.unnamed.has(gender) && !near?.hasHe && !near?.hasShe && named.size < 2;
   if (isOpen && headliner && [headliner, undefined].includes(only) && genders(headliner) === gender)
