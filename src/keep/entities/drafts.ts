@@ -1,9 +1,9 @@
 // From groups of names to entities: title, kind, description.
 import type { Kind, Name } from '../../deck/types.ts';
 import type { EntityDoubt, Place } from '../types.ts';
-import { asMan, inAgreement, inFirstCase } from './forms/first-case.ts';
 import { amongForms, fromForms, nominative, withBareSurname } from './forms/nominative.ts';
 import { townOf } from './forms/town.ts';
+import { asMan, inAgreement, inFirstCase } from './forms/womens-names.ts';
 import { dictionaryForm, germanForm, wellKnown } from './gazetteer/gazetteer.ts';
 import { isAtBirth } from './groups/born.ts';
 import type { Group } from './groups/group.ts';

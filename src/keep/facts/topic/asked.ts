@@ -37,7 +37,7 @@ export interface Asked {
   readonly isSure: boolean;
 }
 
-/** The same, made out of a statement's material. `owner`: whose its subject or speaker is. */
+/** The same, made out of a statement's material. `mentions`: those in its words; `possessor`: whose its subject or speaker is, or may be. */
 export function askedOf(
   material: Material,
   mentions: readonly Mention[],
