@@ -2,7 +2,7 @@ import { guessLanguage } from './language.ts';
 import { bylineOf, datelineDay } from './opening.ts';
 import type { ReadArticle } from './read.ts';
 import { textProblem } from './size.ts';
-import { cleanText, shortened } from './text.ts';
+import { cleanText, isCrosshead, shortened } from './text.ts';
 import type { Paragraph } from './types.ts';
 
 /** Characters that lines have at most where a text is broken into lines of one width, as in mails. */
@@ -50,7 +50,7 @@ function paragraphsOf(lines: readonly string[]): Paragraph[] {
     if (!/[\p{L}\p{N}]/u.test(line)) return [];
     if (HASHES.test(line)) return [{ text: line.replace(HASHES, ''), role: 'heading' }];
     const isUnderlined = /^[-=]+$/.test(lines[i + 1] ?? '') && RULE.test(lines[i + 1]!);
-    if (isUnderlined) return [{ text: line, role: 'heading' }];
+    if (isUnderlined || (i > 0 && isCrosshead(line))) return [{ text: line, role: 'heading' }];
     return BULLET.test(line)
       ? [{ text: line.replace(BULLET, ''), role: 'item' }]
       : [{ text: line, role: 'text' }];

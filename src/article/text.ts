@@ -81,3 +81,12 @@ function reference(name: string): string | undefined {
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
+
+/** A line in capitals without a full stop, which parts a text as a heading does: “WATER AND WINE”. */
+export function isCrosshead(line: string): boolean {
+  const isLoud = !/\p{Ll}/u.test(line) && (line.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 1;
+  return isLoud && line.length <= CROSSHEAD && !/[.!:;]["”’»]?$/.test(line);
+}
+
+/** Letters of such a line at most. */
+const CROSSHEAD = 60;

@@ -3,6 +3,7 @@
 // repair, and on paragraphs of 60,000 characters it takes half a second.
 import type { Article } from '../article/types.ts';
 import { primaryTag } from '../deck/languages.ts';
+import { datelineEnd, leadDatelineEnd } from './datelines.ts';
 import { ABBREVIATIONS, type Abbreviations, ANY_LANGUAGE } from './sentences.data.ts';
 import type { Sentence } from './types.ts';
 
@@ -14,7 +15,11 @@ import type { Sentence } from './types.ts';
 export function sentencesOf({ paragraphs, captions, language }: Article): readonly Sentence[] {
   const rules = ABBREVIATIONS.get(primaryTag(language ?? '')) ?? ANY_LANGUAGE;
   const inText = (text: string, at: number, caption: boolean) =>
-    boundsOf(text, rules, !caption && at <= OPENING ? datelineEnd(text) : 0).map(({ start, end }) => ({
+    boundsOf(
+      text,
+      rules,
+      caption || at > OPENING ? 0 : at === 1 ? leadDatelineEnd(text) : datelineEnd(text),
+    ).map(({ start, end }) => ({
       paragraph: at + 1,
       caption,
       start,
@@ -40,26 +45,6 @@ const ENDS_WITHOUT_GAP = /^[。！？]/;
 
 /** Paragraphs at whose start a dateline may stand, the headline not counted. */
 const OPENING = 3;
-/** “KOVIN, 14 March (Agency) –”: what is before the dash is in capitals, or has the agency or the day. */
-const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}\p{M} .'’/-]{2,40}(?:[,(][^–—!?]{0,50})?|\p{Lu}[^–—.!?]{1,40} ?\([^()]{2,30}\)|\p{Lu}[\p{L} .'’/-]{1,40}(?: \([^()]{2,30}\))?, [^–—!?]{0,30}\d[^–—!?]{0,20}) ?[–—-]{1,2}(?= \S)/u;
-
-/** “Kovin (dpa) Der”, “Kovin/Orsa – Der”, “Kovin - Der”: no dash is needed behind an agency, and no agency behind towns. */
-const SHORT_DATELINE =
-  /^\p{Lu}[^–—.!?()]{1,40} \((?:dpa|SID|sid|AFP|afp|epd|KNA|AP|EFE|Reuters)(?:\/\p{L}{2,4})?\)(?= \p{Lu})|^\p{Lu}[\p{L}-]+(?:\/\p{Lu}[\p{L}-]+)* [–—-](?= \p{Lu})/u;
-
-/** Spanish “Kovin (EFE).-”, “(AFP).-”, “Kovin.-”, “KOVIN.—”. */
-const STOPPED_DATELINE =
-  /^(?:\p{Lu}[\p{L} .,'’/\d-]{1,50}|(?:\p{Lu}[\p{L} .,'’-]{1,40} )?\([^()]{2,30}\)) ?\.[-–—]{1,2}(?= ?["“«¿]?\p{Lu})/u;
-
-/** Offset behind the dateline that a text begins with; 0: with none. Between two dashes stands an aside. */
-function datelineEnd(text: string): number {
-  const stopped = STOPPED_DATELINE.exec(text);
-  if (stopped !== null) return stopped[0].length;
-  const end = (DATELINE.exec(text) ?? SHORT_DATELINE.exec(text))?.[0].length ?? 0;
-  return /^[^.!?]* [–—-]{1,2} /.test(text.slice(end)) ? 0 : end;
-}
-
 /** UTF-16 offsets of the sentences of one text, without white space at their ends; the first ends at `dateline`, if that is not 0. */
 function boundsOf(text: string, rules: Abbreviations, dateline: number): Bounds[] {
   const enclosed = enclosuresOf(text);

@@ -27,6 +27,16 @@ describe('plain text', () => {
   });
 
   it.each([
+    ['WATER AND WINE', 'heading'],
+    ["'FALSE START' IN MAY", 'heading'],
+    ['KOVIN', 'text'],
+    ['THE BRIDGE IS OPEN.', 'text'],
+  ])('tells a line in capitals that parts it: %s', (line, role) => {
+    const { article } = readPlainText(`Ships come back\n\n${prose(1)}\n\n${line}\n\n${prose(2)}\n`);
+    expect(article?.paragraphs[2]).toEqual({ text: line, role });
+  });
+
+  it.each([
     ['By Mara Lind', 'Mara Lind', null],
     ['Von Mara Lind und Ivo Renner', 'Mara Lind und Ivo Renner', null],
     ['By the river nobody sleeps', null, null],

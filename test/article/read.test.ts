@@ -54,6 +54,7 @@ describe('text of the body', () => {
       ['The mayor of Kovin spoke.'],
     ],
     ['headings', `<h2>The old bridge</h2><p>${LONG}</p>`, ['heading: The old bridge', LONG]],
+    ['headings in capitals', `<p>WATER AND WINE</p><p>${LONG}</p>`, ['heading: WATER AND WINE', LONG]],
     ['headings set in bold', `<p><b>The old bridge</b></p><p>${LONG}</p>`, ['heading: The old bridge', LONG]],
     [
       'list items',

@@ -156,3 +156,19 @@ it.each([
 ])('%s', (text, sentences) => {
   expect(sentencesOf(articleOf([text])).map((sentence) => sentence.text)).toEqual(sentences);
 });
+
+// Agencies set the place in bold before the first sentence, without a mark.
+it.each([
+  ['NEW YORK Kovin Rail said so.', ['NEW YORK', 'Kovin Rail said so.']],
+  ['KOVIN, Calif. The Orsa Bears won.', ['KOVIN, Calif.', 'The Orsa Bears won.']],
+  ['KOVIN, N.H. White horses won.', ['KOVIN, N.H.', 'White horses won.']],
+  ['KOVIN, Italy Italian police came.', ['KOVIN, Italy', 'Italian police came.']],
+  ['KRC Trains came late.', ['KRC Trains came late.']],
+  ['US Steel said so.', ['US Steel said so.']],
+  ['KOVIN Trains came late.', ['KOVIN Trains came late.']],
+])('%s', (text, sentences) => {
+  const found = sentencesOf(articleOf(['Trains stop', text]));
+  expect(found.filter(({ paragraph }) => paragraph === 2).map((sentence) => sentence.text)).toEqual(
+    sentences,
+  );
+});

@@ -1,5 +1,5 @@
 import { type Block, BOLD_HEADING } from '../blocks.ts';
-import { bareText, wordCount } from '../text.ts';
+import { bareText, isCrosshead, wordCount } from '../text.ts';
 import {
   AGENCY_CAPTION,
   BIO,
@@ -94,11 +94,11 @@ function withCaption(block: Block, isEnd: boolean): Block {
   return isCaption ? { ...block, role: 'text', caption: true } : block;
 }
 
-/** Headings are set as bold paragraphs too, and lead-ins as headings. */
+/** Headings are set as bold paragraphs or in capitals too, and lead-ins as headings. */
 function withRole(block: Block): Block {
   const { role, text, bold } = block;
-  if (role === 'text' && bold >= ALL && wordCount(text) <= BOLD_HEADING && !ENDED.test(text))
-    return { ...block, role: 'heading' };
+  const isBold = bold >= ALL && wordCount(text) <= BOLD_HEADING && !ENDED.test(text);
+  if (role === 'text' && (isBold || isCrosshead(text))) return { ...block, role: 'heading' };
   return role === 'heading' && isSentence(text) ? { ...block, role: 'text' } : block;
 }
 

@@ -1,6 +1,8 @@
 // What became no fact: the reader may make one of it.
+
 import type { Article } from '../../article/types.ts';
 import { LIMITS } from '../../deck/limits.ts';
+import { isBareDateline } from '../datelines.ts';
 import { textsOf } from '../fragment.ts';
 import type { Entity, KeptFact, Passed } from '../types.ts';
 import { possessorIn } from './antecedents/possessors.ts';
@@ -68,9 +70,9 @@ export function usable(
   });
 }
 
-/** Does it say anything: two words, or three signs of a script without spaces? A dateline, up to its dash, does not. */
+/** Does it say anything: two words, or three signs of a script without spaces? A dateline does not. */
 function isWorded(text: string): boolean {
-  if (/[–—-]\s*$/.test(text)) return false;
+  if (/[–—-]\s*$/.test(text) || isBareDateline(text)) return false;
   return (text.match(/\p{L}\S*/gu)?.length ?? 0) > 1 || WITHOUT_SPACES.test(text);
 }
 

@@ -132,6 +132,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
   'who is called otherwise further on': [
     ['Abdel Fattah al-Burhan left. ¶ They met General Burhan.', 'person Abdel Fattah al-Burhan (general)'],
     ['Lee Carver, 41, left. ¶ Carver came back.', 'person Lee Carver'],
+    ['Then Von Zelnik, 41, left. ¶ Zelnik came back.', 'person Von Zelnik'],
     ['Lind made landfall. ¶ Cyclone Lind killed ten.', 'event Cyclone Lind'],
     ['Its chief executive, Zelnur Hall, left.', 'person Zelnur Hall (chief executive)'],
     [
@@ -732,6 +733,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['She bought shares of Holt & Marrable.', 'body Holt & Marrable'],
     ['She works at the University of Kovin.', 'institution University of Kovin'],
     ['KOVIN, March 14 (KPA) – The bridge is open.', 'place Kovin'],
+    ['Trains stop ¶ KOVIN, N.H. White horses left.', 'place Kovin'],
     [
       'He met Lee Ki-moon and Kim Jae-myung in Seoul.',
       'person Lee Ki-moon · person Kim Jae-myung · place Seoul',

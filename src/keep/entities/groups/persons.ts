@@ -2,18 +2,19 @@
 
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName, mayBeGivenName } from '../gazetteer/given-names.ts';
-import { SURNAMES } from '../gazetteer/surnames.data.ts';
 import { CERTAIN } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { handOut } from './bearers.ts';
 import { joinBorn } from './born.ts';
+import { isFamilyFirst } from './family-first.ts';
 import { compare, type Group } from './group.ts';
 
 /** Joins shorter names of persons with their full ones. */
 export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
   noteSurnames(groups);
   const full = groups.filter(
-    (group) => group.isPerson && [...group.keys].some((key) => isFull(key, lexicon)),
+    (group) =>
+      group.isPerson && [...group.keys].some((key) => isFull(key, lexicon) || isGivenParticle(key, groups)),
   );
   const joined = joinVariants(full);
   const persons = joinBorn(full.filter((group) => !joined.has(group)));
@@ -42,6 +43,12 @@ export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
 function isFull(key: string, { particles }: Lexicon): boolean {
   const words = key.split(' ');
   return words.length > 1 && !particles.has(words[0]!);
+}
+
+/** Al Roth and Von Lind, where nobody is called “Mara von Lind”: the small word is a given name. */
+function isGivenParticle(key: string, groups: readonly Group[]): boolean {
+  const isOne = /^(?:al|von|van|del|ben) \p{L}+$/u.test(key);
+  return isOne && !groups.some(({ keys }) => [...keys].some((other) => other.endsWith(` ${key}`)));
 }
 
 /** A name of two words that is called by the second further on is a person’s: bodies are called by the first. */
@@ -198,21 +205,3 @@ function shortNames(person: Group, lexicon: Lexicon): Set<string> {
 
 /** Articles before Arabic surnames. */
 const ARABIC = /^(?:al|el|ad|an|ar|as|ash|at|az)-(?=\p{L}{3})/u;
-
-/** Lee Jae-myung, Kim Min Seo: the family's name comes first. */
-function isFamilyFirst([first, ...given]: readonly string[]): boolean {
-  const parts = given.flatMap((word) => word.split('-'));
-  return (
-    FAMILY_FIRST.has(first!) &&
-    parts.length > 0 &&
-    parts.length < 3 &&
-    given.every((word) => !SURNAMES.has(word))
-  );
-}
-
-/** Korean and Chinese family names that are no given names elsewhere. */
-const FAMILY_FIRST: ReadonlySet<string> = new Set(
-  'kim lee park choi jung jeong kang cho yoon yun jang chang lim han oh seo shin kwon hwang ahn song hong yoo moon bae baek nam roh xi li wang zhang liu chen yang zhao huang zhou wu xu hu zhu gao lin guo ma deng peng tsai xiao wen jiang'.split(
-    ' ',
-  ),
-);

@@ -1,5 +1,6 @@
 // What speaks for the kind of a name in the words beside it.
 
+import { isBareDateline } from '../../datelines.ts';
 import { isOtherInCapitals, wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -134,7 +135,8 @@ const OPENING = /^ [«„“"]$/;
 export function isDateline({ line: { sentence, words }, from, to }: Span): boolean {
   if (from > 0 || sentence.start > 0 || sentence.caption) return false;
   const isAlone = sentence.paragraph === 2 && to === words.length && to < 4 && /[^.]\.$/.test(sentence.text);
-  return isAlone || /[–—-]$/.test(sentence.text);
+  const isBare = sentence.paragraph === 2 && to < 5 && isBareDateline(sentence.text);
+  return isAlone || isBare || /[–—-]$/.test(sentence.text);
 }
 
 /** NIS, a company beside the town of Niš; not a dateline’s NIŠ. */

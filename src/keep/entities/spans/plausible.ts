@@ -20,11 +20,12 @@ export function mayBeName(
   statistics: Statistics,
 ): boolean {
   const { line, from, to, key, title, initial } = span;
-  // “Fall River, Mass.”
+  // “Fall River, Mass.”, “KOVIN, N.H.”
   const isState = to - from === 1 && line.words[from]!.gap === ', ' && STATE.test(line.words[from]!.text);
   if (
     lexicon.language === 'en' &&
-    ((isState && line.text[line.words[from]!.end] === '.') || NO_NAME.test(key))
+    ((isState && /^\.|\.$/.test(`${line.text[line.words[from]!.end]}${line.words[from]!.text}`)) ||
+      NO_NAME.test(key))
   )
     return false;
   // KC-46, Mi-17: a model
