@@ -1,8 +1,8 @@
 import { guessLanguage } from './language.ts';
 import { bylineOf, datelineDay } from './opening.ts';
 import type { ReadArticle } from './read.ts';
-import { textProblem } from './size.ts';
-import { cleanText, isCrosshead, shortened } from './text.ts';
+import { hasSentence, textProblem } from './size.ts';
+import { cleanText, isCrosshead, shortened, wordCount } from './text.ts';
 import type { Paragraph } from './types.ts';
 
 /** Characters that lines have at most where a text is broken into lines of one width, as in mails. */
@@ -19,10 +19,13 @@ const BULLET = /^•\s+(?=\S)/;
 const RULE = /^([-=_*~#])\1{2,}$/;
 /** The signs of a heading. */
 const HASHES = /^#{1,6}\s+/;
+/** A mark that ends a sentence, and words from which on several are no headline: “He came. He went.” may be one. */
+const MARK = /[.!?…]["'”’»)]{0,3}(?: |$)/g;
+const LONG = 15;
 
 /**
- * Reads an article from plain text: lines that are not empty are its paragraphs, the first is the headline. Lines
- * broken at one width are joined to paragraphs again.
+ * Reads an article from plain text: lines that are not empty are its paragraphs, the first is the headline, unless it
+ * is running text. Lines broken at one width are joined to paragraphs again.
  */
 export function readPlainText(text: string): ReadArticle {
   const problem = textProblem(text);
@@ -30,7 +33,9 @@ export function readPlainText(text: string): ReadArticle {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(cleanText);
   const [first, ...rest] = paragraphsOf(isBroken(lines) ? joined(lines) : lines);
   if (first === undefined) return { article: null, reason: 'It holds no text.' };
-  const paragraphs: Paragraph[] = [{ text: first.text, role: 'headline' }, ...rest];
+  const body = isRunning(first.text, rest.length > 0) ? [first, ...rest] : rest;
+  if (!body.some((paragraph) => hasSentence(paragraph.text))) return { article: null, reason: NO_SENTENCE };
+  const paragraphs: Paragraph[] = body === rest ? [{ text: first.text, role: 'headline' }, ...rest] : body;
   return {
     article: {
       title: shortened(first.text),
@@ -38,11 +43,20 @@ export function readPlainText(text: string): ReadArticle {
       author: bylineOf(paragraphs),
       published: datelineDay(paragraphs),
       url: null,
-      language: guessLanguage(rest.map((paragraph) => paragraph.text).join('\n')),
+      language: guessLanguage(body.map((paragraph) => paragraph.text).join('\n')),
       paragraphs,
       captions: [],
     },
   };
+}
+
+const NO_SENTENCE = 'It holds no sentence, and so nothing to keep. Name a text with whole sentences.';
+
+/** Is a text's first line no headline: several sentences, or a sentence that stands alone? */
+function isRunning(line: string, isFollowed: boolean): boolean {
+  if (!isFollowed) return hasSentence(line);
+  const ends = Array.from(line.matchAll(MARK), ({ 0: mark, index }) => index + mark.length);
+  return ends.length > 1 && ends.at(-1) === line.length && wordCount(line) >= LONG;
 }
 
 function paragraphsOf(lines: readonly string[]): Paragraph[] {

@@ -7,7 +7,7 @@ import { isLive } from './live.ts';
 import { readMetadata } from './metadata.ts';
 import { bylineOf, datelineDay } from './opening.ts';
 import { isOpinion } from './opinion.ts';
-import { hasWords, pageProblem, TOO_SHORT, textProblem } from './size.ts';
+import { hasSentence, hasWords, pageProblem, TOO_SHORT, textProblem } from './size.ts';
 import { shortened, wordCount } from './text.ts';
 import { headlineOf, siteInTitle } from './title.ts';
 import type { Article, Paragraph } from './types.ts';
@@ -18,6 +18,7 @@ export type ReadArticle = { readonly article: Article } | { readonly article: nu
 /** Headings that lead elsewhere, and words for each of them, from which on and up to which a page is a list of articles. */
 const TEASERS = 4;
 const TEASER = 60;
+const NO_ARTICLE = 'There is no article on this page: it has no text in sentences.';
 const INDEX = 'This page leads to several articles and is none itself. Open one of them, and keep that.';
 
 /**
@@ -41,7 +42,7 @@ function read(document: Document, url: string | null): ReadArticle {
   if (problem !== null) return { article: null, reason: problem };
   const { titles, sections, updated, ...metadata } = readMetadata(document, url);
   const body = bodyOf(document, isLive(sections, metadata.url ?? url));
-  if (!body) return { article: null, reason: 'There is no article on this page.' };
+  if (!body) return { article: null, reason: NO_ARTICLE };
   const title = headlineOf(document, titles, metadata.publisher);
   const all = blocksOf(body);
   const blocks = withoutChaff(all, title ?? '', metadata.author);
@@ -51,6 +52,8 @@ function read(document: Document, url: string | null): ReadArticle {
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
   if (isIndex(all)) return { article: null, reason: INDEX };
   if (!hasWords(text)) return { article: null, reason: TOO_SHORT };
+  if (!paragraphs.some((paragraph) => hasSentence(paragraph.text)))
+    return { article: null, reason: NO_ARTICLE };
   const excess = textProblem(text);
   if (excess !== null) return { article: null, reason: excess };
   const headline: Paragraph = { text: title ?? paragraphs[0]!.text, role: 'headline' };

@@ -4,14 +4,14 @@ import { wordCount } from './text.ts';
 /** UTF-16 units that a page's text has at most, comments and all. */
 export const LARGEST_PAGE = 2_000_000;
 /** The same of an article. */
-const LARGEST_ARTICLE = 250_000;
+export const LARGEST_ARTICLE = 250_000;
 /** Elements inside each other at most. Parsers of browsers stop at 512, scripts do not. */
 const DEEPEST = 1000;
 /** How deep the elements of a page may be on average, if there are many: usual pages have 10 to 30 levels. */
 const DEEP = 200;
 const MANY = 2000;
 /** Words of running text that an article has at least. */
-const LEAST_WORDS = 40;
+export const LEAST_WORDS = 40;
 /** What is said of a text that `hasWords` refuses. */
 export const TOO_SHORT = `There is hardly any text on this page: an article has at least ${LEAST_WORDS} words.`;
 
@@ -32,6 +32,16 @@ export function textProblem(text: string): string | null {
 
 /** Has a text as many words as an article has at least? */
 export const hasWords = (text: string) => wordCount(text) >= LEAST_WORDS;
+
+/** Does a paragraph hold a sentence: words with a mark that ends one, or as many as no heading and no item of a list has? */
+export function hasSentence(text: string): boolean {
+  const words = wordCount(text);
+  return words >= RUNNING_WORDS || (words > 1 && ENDS.test(text));
+}
+
+/** Words that run on: not every language, and not every writer, ends sentences by marks. */
+const RUNNING_WORDS = 12;
+const ENDS = /[.!?…。！？।؟]["'”’»)\]]{0,3}(?:\s|$)/;
 
 function lengthOfCode(body: Element): number {
   let length = 0;

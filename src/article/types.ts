@@ -4,7 +4,7 @@ import type { IsoDate } from '../deck/types.ts';
 export interface Paragraph {
   /** On one line, white space collapsed, never empty. */
   readonly text: string;
-  /** `headline`: the article's own title, always the first; `heading`: of a section; `quote`: a block quotation. */
+  /** `headline`: the article's own title, the first if it has one; `heading`: of a section; `quote`: a block quotation. */
   readonly role: 'headline' | 'heading' | 'text' | 'item' | 'quote';
   /** When it was written, where parts of the article say so for themselves: entries of a live report. */
   readonly day?: IsoDate;
@@ -25,7 +25,7 @@ export interface Article {
   readonly language: string | null;
   /** It is filed under opinion: a column, a comment, an editorial. */
   readonly opinion?: true;
-  /** The headline first. Citations count them from 1, so that the headline is paragraph 1. */
+  /** The headline first, if there is one. Citations count them from 1, so that the headline is paragraph 1. */
   readonly paragraphs: readonly Paragraph[];
   /** Captions of pictures, kept apart. Citations count them from 1 too, as captions. */
   readonly captions: readonly string[];

@@ -231,6 +231,7 @@ describe('no article', () => {
 
   it.each([
     ['no body', ''],
+    ['a list without a sentence', `<ul>${'<li>Bridge of Kovin</li>'.repeat(60)}</ul>`],
     ['frames', '<html><frameset cols="50%,50%"><frame src="a"><frame src="b"></frameset></html>'],
   ])('%s', (_, html) => {
     expect(readArticle(documentOf(html), null)).toEqual({

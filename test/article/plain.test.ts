@@ -58,6 +58,38 @@ describe('plain text', () => {
     });
   });
 
+  const RUNNING =
+    'The council of Kovin met on Monday, when all of its members were back. It said that ships would come.';
+  it.each([
+    ['a sentence that stands alone', ['The council of Kovin met.'], 'text'],
+    ['several sentences', [RUNNING, 'Roth left.'], 'text'],
+    ['a sentence above others', ['The council of Kovin met.', 'Roth left.'], 'headline'],
+    ['short sentences above others', ['Ships come. Ships go.', 'Roth left.'], 'headline'],
+  ])('begins with a headline, or with running text: %s', (_, lines, role) => {
+    const { article } = readPlainText(lines.join('\n\n'));
+    expect(article?.paragraphs[0]).toEqual({ text: lines[0], role });
+    expect(article?.title).toBe(lines[0]);
+  });
+
+  it.each([
+    ['a word', 'Kovin'],
+    ['a word with a stop', 'Kovin.'],
+    ['names', 'Kovin\n\nAnna Roth\n\nOrsa and Tarsk'],
+    ['figures', '1234 5678\n\n99 12'],
+  ])('without a sentence is none: %s', (_, text) => {
+    expect(readPlainText(text)).toEqual({
+      article: null,
+      reason: expect.stringMatching(/no sentence.*Name/),
+    });
+  });
+
+  it.each([
+    ['no marks', `Ships come back\n\n${RUNNING.replace(/[.,]/g, '')}`],
+    ['no spaces', '船只归来\n\n科文市议会星期一宣布船只将在冬季之前带着粮食木材和盐返回港口'],
+  ])('may be written with %s', (_, text) => {
+    expect(readPlainText(text).article?.paragraphs).toHaveLength(2);
+  });
+
   it('may hold nothing', () => {
     expect(readPlainText(' \n\u200b\n')).toEqual({ article: null, reason: expect.any(String) });
   });

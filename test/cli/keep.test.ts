@@ -46,6 +46,8 @@ const folder = folderOf({
   'page-without-ending': PAGE,
   'empty.txt': '',
   'blank.txt': ' \n\n',
+  'word.txt': 'Kovin\n',
+  'weather.txt': 'Weather\n\nIt will rain all over the land, and later the sun comes. Then it is warm.\n',
   'picture.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]),
   'utf16.txt': new Uint8Array(Buffer.from(`\ufeff${TEXT}`, 'utf16le')),
   'utf16-big-endian.txt': new Uint8Array(Buffer.from(`\ufeff${TEXT}`, 'utf16le').swap16()),
@@ -174,7 +176,16 @@ describe('gloss keep', { timeout: 60_000 }, () => {
     );
   });
 
+  it('keeps a text of one paragraph', async () => {
+    const args = ['keep', '-', '--language', 'en', '--published', '2024-03-15', '--json'];
+    const { stdout } = await gloss(folder, args, 'Anna Roth, the mayor of Kovin, resigned on Monday.');
+    expect(JSON.parse(stdout).cards).toContainEqual(
+      expect.objectContaining({ title: 'Anna Roth', facts: [expect.objectContaining({ paragraph: 1 })] }),
+    );
+  });
+
   it.each([
+    ['nobody is named', ['weather.txt', '--language', 'en'], /weather\.txt: 0 cards, 0 facts/],
     ['no date was found', ['ferry.txt'], /ferry\.txt: .*no date/],
     ['the language has no rules', ['polish.txt'], /polish\.txt: .*no rules.*pl/],
   ])('says on standard error that %s', async (_, args, remark) => {
@@ -188,6 +199,7 @@ describe('bad input', { timeout: 60_000 }, () => {
     [['none.html'], 1, /none\.html: there is no such file/],
     [['empty.txt'], 1, /empty\.txt: it is empty/],
     [['blank.txt'], 1, /blank\.txt: it holds no text/],
+    [['word.txt'], 1, /word\.txt: it holds no sentence, and so nothing to keep\. Name a text with/],
     [['picture.txt'], 1, /picture\.txt: this is no text/],
     [['latin.txt'], 1, /latin\.txt: this is no text in UTF-8/],
     [['links.html'], 1, /links\.html: .*(no article|hardly any text)/],
