@@ -25,6 +25,12 @@ const DEAD = 'Maler Peter Lind gestorben';
 const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string[]])[] = [
   [[BATH, 'Kovin. Das Hallenbad am Markt öffnet frühestens im Herbst 2027 wieder.'], 'kovin'],
   [[BATH, 'Das Hallenbad am Markt öffnet frühestens im Herbst 2027 wieder.'], 'kovin'],
+  // Behind another place it may be that one's.
+  [[BATH, 'In Orsa ist ein Bad offen.', 'Das Hallenbad am Markt öffnet frühestens im Herbst 2027 wieder.']],
+  [
+    [BATH, 'Zwischen Orsa und Kovin wird gebaut.', 'Das Hallenbad am Markt öffnet im Herbst 2027 wieder.'],
+    'kovin',
+  ],
   [[BATH, 'Peter Lind schwimmt.', 'Die Halle am Tor in Orsa öffnet im Herbst 2027 wieder.'], 'orsa'],
   [[BATH, 'Kovin. Das Bad ist zu.', 'Die Stadt will 40 Millionen Euro beim Bund beantragen.'], 'kovin'],
   [['Das Wetter', 'Kovin. Es regnet.', 'Die Stadt will 40 Millionen Euro beantragen.'], 'kovin'],

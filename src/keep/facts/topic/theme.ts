@@ -1,5 +1,7 @@
 // What a statement is about that names nobody: “Nine people were hurt”, below a headline on a crash in Kovin.
-import type { Entity } from '../../types.ts';
+import { isCountry } from '../../entities/gazetteer/gazetteer.ts';
+import { keyOf } from '../../entities/spans/words.ts';
+import type { Entity, Sentence } from '../../types.ts';
 import { isNamedEarly } from '../antecedents/only.ts';
 import { datelineIn } from '../antecedents/towns.ts';
 import { contentOf } from '../content.ts';
@@ -32,6 +34,7 @@ export function ofTheme(material: Material, inside: readonly Mention[]): Topic |
   const entity = townOf(material) ?? mainEntityOf(input.entities, input.article.title);
   // What happens beside somebody tells nothing of them.
   if (entity === null || entity.kind === 'person' || tellsOfOthers(material)) return null;
+  if (entity.kind === 'place' && !isWhereWeAre(entity, material)) return null;
   const isThing = entity.kind !== 'place' && !isOfAny(material) && isAlone(material, entity);
   const isTheme = isInOpening(material, date?.date ?? null) || isOfIt(material) || isThing;
   return isTheme ? { entity, doubts: [] } : null;
@@ -50,6 +53,30 @@ function townOf({ input: { article, entities, words } }: Material): Entity | nul
     /^\. /u,
   );
 }
+
+/**
+ * Is it still told of that place: has no other one been named since? One that it is named beside, “Kovin, Serbia”, is no other, nor is a
+ * town for a country.
+ */
+function isWhereWeAre(theme: Entity, { reading: { sentence }, input: { entities } }: Material): boolean {
+  const last = lastBefore(sentence, theme);
+  const mayBeIn = ({ title }: Entity) => isCountry(keyOf(theme.title)) && !isCountry(keyOf(title));
+  return entities.every(
+    (other) => other.kind !== 'place' || mayBeIn(other) || lastBefore(sentence, other) <= last + BESIDE,
+  );
+}
+
+/** Where somebody or something is last named before a sentence, in running order; negative: nowhere. Headline and captions count not. */
+function lastBefore({ paragraph, start }: Sentence, { mentions }: Entity): number {
+  const places = mentions
+    .filter((one) => !one.caption && one.paragraph > 1)
+    .map((one) => one.paragraph * PARAGRAPH + one.start);
+  return Math.max(-1, ...places.filter((place) => place < paragraph * PARAGRAPH + start));
+}
+
+/** More than letters of any paragraph; letters within which a name stands beside another. */
+const PARAGRAPH = 1e6;
+const BESIDE = 40;
 
 /** Does a statement of that date go on with the headline's news? A year that is past tells of something before. */
 function isInOpening({ reading: { sentence }, input }: Material, date: string | null): boolean {
