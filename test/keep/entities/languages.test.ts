@@ -172,6 +172,37 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
   ],
   de: [
+    // What has a capital as names do, and is none
+    ['Gegen Anna Roth hat die Staatsanwaltschaft Anklage erhoben.', 'person Anna Roth'],
+    ['Auch schenkte er seinem Freund Heinz Fischer Rosen.', 'person Heinz Fischer'],
+    ['Das sagte der Generalsekretär zu Beginn seiner Rede.', ''],
+    ['Ihr Mann, der Maler Peter Lind, starb 2016.', 'person Peter Lind (Maler)'],
+    ['Es geht um Schulen oder Medizinische Versorgung.', ''],
+    ['Er starb in einem Kölner Krankenhaus.', ''],
+    ['Sie wollte mit dem New Yorker spielen.', ''],
+    ['Im Rennen ist die Wild Orsa XI.', ''],
+    ['Er schrieb in Hebräisch und geriet in Probleme.', ''],
+    ['Anna Roth erhielt den Deutschen Orsapreis.', 'person Anna Roth'],
+    ['Die Ex-Präsidentin des Rats, Anna Roth, kam.', 'person Anna Roth'],
+    ['Der Winzer und Multimillionär Peter Lind zahlt.', 'person Peter Lind (Multimillionär)'],
+    // What does not belong to a name, and what does
+    ['Die Havarie der Tarska Victoria war 2012. ¶ Es kam die Reederei Tarska Lines.', 'body Tarska Lines'],
+    ['Das sagte Peter Van der Tarsk. ¶ Van der Tarsk ging.', 'person Peter Van der Tarsk'],
+    [
+      'Es half das Technische Zentrum Köln. ¶ Mit dem Technischen Zentrum Köln ging es.',
+      'institution Technisches Zentrum Köln',
+    ],
+    [
+      'Mit der Technischen Universität Nurmel (NTU) geht es. ¶ Die NTU zahlt.',
+      'institution Technische Universität Nurmel',
+    ],
+    ['Es kam der Generalsekretär Ban Ki-moon. ¶ Ban ging.', 'person Ban Ki-moon (Generalsekretär)'],
+    [
+      'Es sang Peter Lind. ¶ Die CD der Band Lind Bistro ist da. Am Montag ist Lind zu hören.',
+      'person Peter Lind · body Lind Bistro',
+    ],
+    ['Der Verbund bestreitet das. ¶ Seit dem Ausstieg des Verbund ist es still.', 'body Verbund'],
+    ['Bei der Eröffnung des Berufungsgericht kam er.', ''],
     // A town’s adjective and what towns have; the same with the town behind it; initials of compounds.
     [
       'Gestern tagte der Görlitzer Stadtrat. ¶ Der Stadtrat Görlitz tagt wieder.',

@@ -6,7 +6,7 @@ import { CERTAIN } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
 import { isTownClub } from './clubs.ts';
-import type { Group } from './group.ts';
+import { compare, type Group } from './group.ts';
 import { parted } from './namesakes.ts';
 
 /** Legal forms that a company's name may end in or leave out. */
@@ -51,7 +51,18 @@ export function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Grou
     const [key] = keys;
     return keys.size === 1 && byFirst.has(key!) && bearers.has(key!) && !isGivenName(key!);
   };
-  const all = groups.flatMap((group) => (mayBeEither(group) ? parted(group, lexicon) : [group]));
+  // “Anna Lind founded Lind Orsa. Lind said”
+  const isHeld = (group: Group) => {
+    const [key] = group.keys;
+    const full = [...byFirst.get(key!)!];
+    const isBearer = (one: Group) => one.isPerson && [...one.keys].some((name) => name.endsWith(` ${key}`));
+    return groups.some(
+      (one) => isBearer(one) && [group, ...full].every(({ spans }) => compare(one.spans[0]!, spans[0]!) < 0),
+    );
+  };
+  const all = groups.flatMap((group) =>
+    mayBeEither(group) ? parted(group, isHeld(group), lexicon) : [group],
+  );
   return all.filter((group) => {
     const [key] = group.keys;
     const land = lands.get(key!);

@@ -103,15 +103,16 @@ function isAged({ line: { text, words }, to }: Span): boolean {
 
 /**
  * The spans of a surname that are a person’s, and the others, which may be short for a body: not where the surname was plainly a person's
- * before and nothing tells of a body.
+ * before, or `isHeld`, and nothing tells of a body. `isHeld`: was somebody of that surname named in full before it and the body?
  */
-export function parted(group: Group, lexicon: Lexicon): Group[] {
+export function parted(group: Group, isHeld: boolean, lexicon: Lexicon): Group[] {
   const [persons, others] = [new Group(), new Group()];
-  let isKnown = false;
+  let isKnown = isHeld;
   for (const span of group.spans) {
     const isPlain = isAged(span) || speaksForPerson(span, lexicon, PLAIN);
     isKnown ||= isAged(span);
     (isPlain || (isKnown && !speaksForOther(span, lexicon)) ? persons : others).add(span, lexicon);
   }
+  if (isHeld) persons.note('person', CERTAIN, 'surname');
   return [persons, others].filter(({ spans }) => spans.length > 0);
 }

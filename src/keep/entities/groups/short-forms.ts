@@ -109,6 +109,8 @@ function shortens(short: Span, full: Span): boolean {
   if (short.to - short.from > 1 || key.length < 2 || key.length > 8 || !isWhole) return false;
   const initials = initialsOf(full);
   if (initials.includes(key) || isOfBeginnings(key, full)) return true;
+  // “Technische Universität Nurmel (NTU)”: the letters of another language stand in another order
+  if (initials.some((letters) => key.length > 2 && sorted(letters) === sorted(key))) return true;
   // “Claudia Duhm (CDU)”
   if (wellKnown(short.key)?.kind === 'body' && isGivenName(full.line.words[full.from]!.key)) return false;
   // IOW, of Leibniz-Institut für …
@@ -120,6 +122,8 @@ function shortens(short: Span, full: Span): boolean {
     (short.line.words[short.from]!.form === 'letters' || isLong) && key[0] === own[0] && at === key.length
   );
 }
+
+const sorted = (letters: string) => [...letters].sort().join('');
 
 /** Letters of a word that is made of several. */
 const COMPOUND = 14;

@@ -166,8 +166,11 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
     words[from]!.gap !== ' ' ||
     !(lexicon.into.has(before.key) || lexicon.links.has(before.key));
   // Bodies speak too, in the news.
-  if (isAgent && next.gap === ' ' && lexicon.speech.has(next.key))
-    found.push({ kind: 'person', weight: 0.5, by: 'speech' });
+  const isSaying = next.gap === ' ' && lexicon.speech.has(next.key);
+  if (isAgent && isSaying) found.push({ kind: 'person', weight: 0.5, by: 'speech' });
+  // “Der Verbund bestreitet”: nobody’s name has an article
+  if (isSaying && lexicon.nounCapitals && from === 1 && lexicon.articles.has(before!.key))
+    found.push({ kind: 'body', weight: 1.5, by: 'speech' });
   if (isAgent && isSmall && livesBehind(words, to, lexicon))
     found.push({ kind: 'person', weight: 2, by: 'life' });
   // “was born in Kovin, the son of”, “at a school in Kovin whose”: what follows tells of another.

@@ -37,6 +37,11 @@ export function given(words: readonly Word[], isSpanish = false, isGerman = fals
   if (words.length > 5 || words.slice(0, -1).some(({ cut }) => cut === 'possessive')) return [];
   const initials = words.slice(0, -1).some(({ text }) => /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(text));
   const last = words.at(-1)!;
+  // Technisches Zentrum Kovin: an adjective is nobody's given name
+  if (isGerman && /ische[nmrs]?$/.test(first.key))
+    return words.some(({ key }) => /zentrums?$/.test(key))
+      ? [{ kind: 'institution', weight: 2, by: 'noun' }]
+      : [];
   // Fernando VI
   const isRuler = words.length < 4 && last.form === 'letters' && /^[IVX]{2,5}$/.test(last.text);
   if (isGivenName(first.key) && (last.form === 'name' || isRuler))

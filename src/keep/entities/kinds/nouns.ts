@@ -53,7 +53,7 @@ export const TOWNISH = pattern('u')`
   |heim|hof|au|platz|leben|gau|urlaub)$)\p{L}{2,}(?:bach|berge?|burg|dorf|felde?|furt|fürth|hausen|heim
   |hofen|hoven|ingen|kirchen|rode|roda|stadt|stedt|stede|stein|tal|thal|walde?|weiler|werda|büttel|buttel
   |bruck|brück|brucken|born|brunn|münster|munster|au|ow|itz|see|leben|scheid|rath|lar|broich|loh|horst|husen
-  |hagen|münde|munde|zig|wig|moor|fehn|koog|siel|hafen|zell|sheim|wang|kamp|lage|recht|bröl|brol|ice|ów|no)$
+  |hagen|münde|munde|zig|wig|moor|fehn|koog|siel|hafen|zell|sheim|wang|kamp|recht|bröl|brol|ice|ów|no)$
 `;
 
 /** Endings that names of places have, in the languages that we read; surnames too. */

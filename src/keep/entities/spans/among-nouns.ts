@@ -7,8 +7,10 @@ import { isFoundedCompound, kindOfNoun } from '../kinds/nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
 import {
   isAdjectiveInName,
+  isGenitiveOfName,
   isInMinistry,
   isNationAdjective,
+  isObjectBehindBody,
   isPlaceAdjective,
   isPlain,
   isTitle,
@@ -18,6 +20,7 @@ import {
 import { germanOffice } from './german-offices.ts';
 import {
   isApposed,
+  isBehindFullName,
   isFullName,
   isFullNameBehindTitle,
   isTitledBehind,
@@ -47,6 +50,8 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
   // Deutsche Fußball *Liga*
   const isSecond = at > 1 && isJoined(words, at) && isJoined(words, at - 1);
   if (isSecond && kindOfNoun(key, lexicon) !== null && isNationAdjective(words, at - 2, lexicon)) return true;
+  // “Anna Roth *Blumen*”, “das Gericht *Anklage*”
+  if (isBehindFullName(words, at) || isObjectBehindBody(words, at, lexicon)) return false;
   const isPlural = PLURAL.test(words[at]!.text);
   if ((isGivenName(key) && !isPlural) || isTitle(key, lexicon) || lexicon.bodyFirst.has(key)) return true;
   // Mark Lind
@@ -56,6 +61,9 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
   while (before > 0 && words[before]!.form === 'small' && isLinking(words[before]!.key, lexicon)) before -= 1;
   if (before < 0 || !isJoined(words, at)) return false;
   const { key: last, text } = words[before]!;
+  // Alexander Van der *Lind*
+  if (before === at - 2 && text === 'Van' && (before === 0 || isGivenName(words[before - 1]!.key)))
+    return true;
   // Ursula von der Leyen
   if (before < at - 1 && isGivenName(last) && /^(?:von|van|zu|vom)$/.test(words[before + 1]!.key))
     return true;
@@ -65,12 +73,15 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
   const isSmall = words[before]!.form === 'small';
   // “ein Polizist Waffen”
   const isAny = /^eine?[mnrs]?$/.test(words[before - 1]?.key ?? '');
-  const isTitled = isTitle(last, lexicon) && !isAny;
+  // “sagte der Präsident zu Beginn”
+  const isTitled = isTitle(last, lexicon) && !isAny && words[before + 1]!.key !== 'zu';
   if ((!isSmall && (isGivenName(last) || isTitled)) || /^\p{Lu}$/u.test(text)) return true;
   if (before < at - 1) return false;
   return (
     isSecondSurname(words, at, lexicon) ||
-    (words[before]!.form === 'name' && !lexicon.articles.has(last) && isSurname(words[at]!.text))
+    (words[before]!.form === 'name' &&
+      ![lexicon.articles, lexicon.clause].some((list) => list.has(last)) &&
+      isSurname(words[at]!.text))
   );
 }
 
@@ -103,6 +114,7 @@ export function namesAmongNouns(lines: readonly Line[], lexicon: Lexicon): Set<s
     for (const { key } of datelineIn(line)) names.add(key);
     words.forEach((word, at) => {
       if (word.form !== 'name' || isPlain(word.key, lexicon)) return;
+      if (isGenitiveOfName(words, at, lexicon)) names.add(word.key);
       const isBare = !withArticle.has(word.key);
       if (isNamed(words, at, lexicon) || (isBare && isPlaceAfterIn(words, at, lexicon))) {
         names.add(word.key);
@@ -153,6 +165,7 @@ function isNamed(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
   if (next?.gap === ' ' && next.form !== 'small' && LEGAL.has(next.key)) return true;
   const before = words[at - 1];
   if (!before || words[at]!.gap !== ' ') return false;
+  if (isBehindFullName(words, at) || isObjectBehindBody(words, at, lexicon)) return false;
   const isFirst =
     isGivenName(before.key) || (mayBeGivenName(before.key) && mayBeSurname(words[at]!, lexicon));
   if (before.form === 'name' && (lexicon.typeOf(before.key) !== null || isFirst)) return true;

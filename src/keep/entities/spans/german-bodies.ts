@@ -40,8 +40,27 @@ function opensSentence(words: readonly Word[], at: number): boolean {
 export function isNationAdjective(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const [word, next] = [words[at]!, words[at + 1]];
   if (word.form !== 'name' || !ADJECTIVE.test(word.key) || opensSentence(words, at)) return false;
+  // “oder Medizinische Versorgung”: a subject
+  if (ABSTRACT.test(next?.key ?? '') && !lexicon.nouns.has(next!.key) && !lexicon.demonyms.has(word.key))
+    return false;
   return next?.form === 'name' && isJoined(words, at + 1) && !isTitle(next.key, lexicon);
 }
+
+/** Nouns of what is done or of what somebody is. */
+const ABSTRACT = /(?:ung|heit|keit)(?:en)?$/;
+
+/** “hat die Staatsanwaltschaft *Anklage* erhoben”: what authorities decide on or give. */
+export function isObjectBehindBody(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const before = words[at - 1];
+  const isBody =
+    before?.form === 'name' &&
+    isJoined(words, at) &&
+    [kindOfNoun(before.key, lexicon), lexicon.typeOf(before.key)].includes('institution');
+  return isBody && (OBJECT.test(words[at]!.key) || ABSTRACT.test(words[at]!.key));
+}
+
+const OBJECT =
+  /^(?:anklage|klage|beschwerde|berufung|revision|einspruch|widerspruch|haftbefehl|haftbefehle|untersuchungshaft|rechtsmittel|vorwurfe|zweifel|fehler|hinweise|beweise|akten|auskunft|zeugen|mittel|geld|gelder|zuschusse|fordermittel|hilfe|hilfen|strafe|strafen|strafanzeige|anzeige|schritte|alarm|druck|kritik|recht|antrage|auflagen|grunde|patienten|studierende|werke)$/;
 
 /** Adjectives that names of bodies have, without -er, which every town has: Frankfurter Börse. */
 const ADJECTIVE =
@@ -70,6 +89,16 @@ export function opensBody(words: readonly Word[], at: number, lexicon: Lexicon):
     if (lexicon.inNames.has(word.key) || LEGAL.has(word.key)) return true;
   }
   return false;
+}
+
+/** “der Ausstieg des *Verbund*”: a noun that is no name has an ending in the genitive. */
+export function isGenitiveOfName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { key, gap, cut } = words[at]!;
+  const next = words[at + 1];
+  const isBehind = words[at - 1]?.key === 'des' && gap === ' ' && cut === null && key.length > 3;
+  if (!isBehind || (next?.form === 'name' && isJoined(words, at + 1)) || wellKnown(key)) return false;
+  const isNoun = [...lexicon.nouns].some(([noun, kind]) => kind === 'institution' && key.endsWith(noun));
+  return !/(?:[sßxzen]|ig|isch)$/.test(key) && !isNoun;
 }
 
 /** Groß Kovin, Bad Orsa: inside a sentence only names of places write such an adjective with a capital. */
@@ -123,8 +152,14 @@ export function isInMinistry(words: readonly Word[], at: number, lexicon: Lexico
 /** Words of such a list, at most. */
 const MINISTRY = 7;
 
+/** The ending of an adjective at a name's beginning. */
+const CASE = /(?<=^\p{L}{3,}isch)e[nmrs]? /u;
+
 /** The key of a name as it is written; of a place in the German genitive, that of the place. */
 export function nameKey(text: string, { nounCapitals }: Lexicon): string {
   const key = keyOf(text);
-  return nounCapitals ? (placeOfGenitive(key) ?? townNounKey(text, keyOf) ?? officeKey(key)) : key;
+  if (!nounCapitals) return key;
+  const found = placeOfGenitive(key) ?? townNounKey(text, keyOf) ?? officeKey(key);
+  // Technischen Museums, of Technisches Museum
+  return wellKnown(found) ? found : found.replace(CASE, 'e ');
 }

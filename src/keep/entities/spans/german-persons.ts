@@ -1,5 +1,6 @@
 // Names of persons where all nouns have capitals: two words of which the second may be a noun.
 import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import { isSurname } from '../gazetteer/surname.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isPlain, isTitle } from './german-bodies.ts';
@@ -82,6 +83,23 @@ function belongsToTitle({ key, text, form }: Word, lexicon: Lexicon): boolean {
   return form === 'name' && /s$/.test(text) && wellKnown(key.slice(0, -1))?.kind === 'place';
 }
 
+/** “Kommissionspräsidentin Ursula | von der Leyen”, Van der Lind: does a surname begin, or go on, behind such a word? */
+export function isNoble({ key, text }: Word, small: string): boolean {
+  return text === 'Van' || (/^(?:von|van|zu)$/.test(small) && isGivenName(key));
+}
+
+/** Behind a given name and a well-known surname no word belongs to the name. */
+export function isBehindFullName(words: readonly Word[], at: number): boolean {
+  const [given, surname] = [words[at - 2], words[at - 1]];
+  return (
+    given?.form === 'name' &&
+    isGivenName(given.key) &&
+    surname!.gap === ' ' &&
+    isJoined(words, at) &&
+    isSurname(surname!.text)
+  );
+}
+
 /** Whether nothing says that a capitalised word is a plain noun. */
 export function mayBeSurname({ key, form }: Word, lexicon: Lexicon): boolean {
   const isNoun = NO_PLACE.test(key) && !key.includes('-');
@@ -100,4 +118,4 @@ const LEADING = new Set('so mit für gegen um ohne durch über laut neben wie'.s
 
 /** Endings of nouns that stand behind “in” without an article and are no places; and the plural. */
 export const NO_PLACE =
-  /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|tum|ment|enz|anz|ik|ur|ie|ern|eln|(?<!ing|haus|kirch|hag|bad|stett|hof|leb|tz|lz)en)$/;
+  /(?:ung|heit|keit|schaft|tion|tät|isch|ismus|nis|tum|ment|enz|anz|ik|ur|ie|ern|eln|(?<!ing|haus|kirch|hag|bad|stett|hof|leb|tz|lz)en)$/;

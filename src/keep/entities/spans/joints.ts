@@ -6,6 +6,7 @@ import { kindOfNoun } from '../kinds/nouns.ts';
 import { STATE } from '../kinds/states.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isByWater } from './german-bodies.ts';
+import { isNoble } from './german-persons.ts';
 import { knownEnd, knownKindAt } from './in-gazetteer.ts';
 import { beginsSentence } from './lines.ts';
 import { CHAMBER, isLaw, isLink, isNameAlone, isSplitQualifier } from './listed.ts';
@@ -70,8 +71,7 @@ function joinsPerson(joint: Joint): boolean | null {
     const isBody = knownKindAt(words, next) === 'body';
     return !lexicon.titles.has(words[end - 1]!.key) && !isPlace && !isBody;
   }
-  // “Kommissionspräsidentin Ursula | von der Leyen”
-  if (lexicon.nounCapitals && /^(?:von|van|zu)$/.test(first) && isGivenName(words[end - 1]!.key)) return true;
+  if (lexicon.nounCapitals && isNoble(words[end - 1]!, first)) return true;
   if (!isGivenName(words[from]!.key)) return null;
   // Juan de Orsa
   if (lexicon.nounFirst && end - from === 1 && small.join() === 'de') return true;

@@ -5,6 +5,7 @@ import { AGENCY } from '../kinds/given.ts';
 import { CAMEL, LEGAL } from '../kinds/kinds.ts';
 import { STATE } from '../kinds/states.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { isNoGermanName } from './german-plausible.ts';
 import type { Statistics } from './lines.ts';
 import { officeKind } from './offices.ts';
 import { isBareSurname, isToldBehind } from './openers.ts';
@@ -42,14 +43,12 @@ export function mayBeName(
   const isSlashed = /^ ?\/ ?$/.test(line.words[to]?.gap ?? '');
   if (isSlashed && !(line.words[to]!.gap === '/' && wellKnown(key)?.kind === 'place')) return false;
   if (isHalfOfCouple(span, lexicon) || isCalledOtherwise(span, lexicon)) return false;
+  if (lexicon.nounCapitals && isNoGermanName(span, lexicon)) return false;
   // D-Wis., made-for-TV
   if (/^[DRI]-\p{Lu}/u.test(line.words[from]!.text) || /^\p{Ll}+-\p{Ll}+-/u.test(line.words[from]!.text))
     return false;
   if (isAgency(key) && isBracketed(span)) return false;
   if (lexicon.ownersBefore && isOfLaw(span, lexicon)) return false;
-  // “der Etat der Hessen”: those who are at home there
-  const isFolk = lexicon.nounCapitals && to - from === 1 && FOLK.test(key) && line.words[from]!.gap === ' ';
-  if (isFolk && /^(?:der|die|den)$/.test(line.words[from - 1]?.key ?? '')) return false;
   if (isAdjectiveOfTown(span, lexicon) || isListedAdjective(span, lexicon) || isNamesake(span, lexicon))
     return false;
   if (isOfGroup(span, lexicon)) return false;
@@ -102,9 +101,6 @@ function isCalledOtherwise(
   const noun = words[to - from > 1 ? from : from - 1]?.key ?? '';
   return INITIATIVE.test(noun) && /et$/.test(last.text) && articles.has(words[to]?.key ?? '');
 }
-
-/** German names of lands that are those of several who live there, too. */
-const FOLK = /^(?:hessen|sachsen|schwaben|franken|bayern|polen|schweden)$/;
 
 const INITIATIVE = /(?:initiative|bündnis|bundnis|aktion|kampagne|bewegung|verein)$/;
 

@@ -26,5 +26,5 @@ export const GERMAN_ROLES = `
   kapitänin lokführer lokführerin pilotin busfahrer hausarzt hausärztin notarzt sanitäter sanitäterin feuerwehrmann kunsthistoriker
   kunsthistorikerin musikerin dirigentin komponistin dichterin verlegerin regisseurin intendantin kuratorin kurator restaurator
   restauratorin oberstaatsanwalt oberstaatsanwältin rechtsanwalt rechtsanwältin notar notarin steuerberater anwohner anwohnerin
-  bewohner bewohnerin besitzer besitzerin betreiber betreiberin veranstalter veranstalterin organisator organisatorin geschädigter
+  bewohner bewohnerin besitzer besitzerin betreiber betreiberin veranstalter veranstalterin organisator organisatorin geschädigter millionär millionärin multimillionär milliardär milliardärin
 `;

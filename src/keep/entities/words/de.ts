@@ -14,6 +14,7 @@ export const de: WordLists = {
     mit nach seit von vom vor zum zur für durch gegen ohne über unter zwischen neben hinter bis trotz wegen laut
   `,
   plain: `
+    ex vize
     alle alles viele vieles manche einige mehrere wenige jeder jede jedes beide andere anderen erst erste zweite
     dritte letzte letzter letzten neue neuer neuen neues große großer großen alte alter alten gut gute heute gestern
     morgen jetzt nun dann danach davor dort hier immer nie oft schon bald dabei damit dagegen dafür darum deshalb
@@ -74,7 +75,7 @@ export const de: WordLists = {
   `,
   speech: `
     sagte sagt erklärte erklärt betonte meinte teilte ergänzte antwortete fragte schrieb warnte forderte kritisierte
-    berichtete versicherte behauptete starb kündigte
+    berichtete versicherte behauptete starb kündigte bestreitet bestritt fordert warnt
   `,
   lives: 'geboren lebt lebte starb heiratete studierte wuchs',
   leaves: 'zurückgetreten zurücktrat trat-zurück tritt-zurück',
@@ -141,7 +142,7 @@ export const de: WordLists = {
     front führung handarbeit hochform kenntnis ketten kleidung lebensgefahr mathe sport musik kunst topform trance trauer
     umlauf urlaub pension winter sommer büros schule sicherheit tränen uniform verruf vorbereitung windeseile worten würde
     zeiten zivil zahlen zweifel folge kürze gänze scharen strömen raten bewegung bar naturalien gips wirklichkeit verbindung kooperation
-    zusammenarbeit auftrag abwesenheit anwesenheit begleitung übereinstimmung fragen
+    zusammenarbeit probleme konflikte streit auftrag abwesenheit anwesenheit begleitung übereinstimmung fragen
   `,
   nouns: {
     person: '',

@@ -1,0 +1,39 @@
+// What in German has a capital and stands as names do, and is none.
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { kindOfNoun } from '../kinds/nouns.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { isJoined } from './listed.ts';
+import type { Span } from './span.ts';
+
+/** Whether it is those who live somewhere, one of several, a number, a prize, or half the name of a ship. */
+export function isNoGermanName(span: Span, lexicon: Lexicon): boolean {
+  const { line, from, to, key } = span;
+  const { words } = line;
+  const [first, last, before, next] = [words[from]!, words[to - 1]!, words[from - 1], words[to]];
+  const isAlone = to - from === 1;
+  if ((isAlone && /^[IVX]+$/.test(first.text)) || PRIZE.test(last.key)) return true;
+  if (before === undefined || first.gap !== ' ') return false;
+  // “der Etat der Hessen”
+  if (isAlone && FOLK.test(key) && /^(?:der|die|den)$/.test(before.key)) return true;
+  if (!lexicon.articles.has(before.key)) return false;
+  // “dem New Yorker”
+  if (isOfTown(key)) return true;
+  // “in einem Kovener Krankenhaus”
+  const isOne = !isAlone && /^eine?[mnrs]?$/.test(before.key) && isOfTown(first.key);
+  if (isOne && kindOfNoun(last.key, lexicon) !== null) return true;
+  // “die Havarie der *Orsa* Victoria”: companies have no article
+  const isHalf = isAlone && lexicon.names.has(key) && !wellKnown(key) && next?.form === 'name';
+  return isHalf && isJoined(words, to) && first.cut === null;
+}
+
+/** New Yorker, Berliners: does a known town’s name make it? */
+function isOfTown(key: string): boolean {
+  const town = /^(.+?)(?:er|ers)$/.exec(key)?.[1] ?? '';
+  return town.length > 3 && [town, `${town}e`, `${town}en`].some((name) => wellKnown(name)?.kind === 'place');
+}
+
+/** German names of lands that are those of several who live there, too. */
+const FOLK = /^(?:hessen|sachsen|schwaben|franken|bayern|polen|schweden)$/;
+
+/** What somebody is given: no body. */
+const PRIZE = /.(?:preis|preises|medaille|verdienstkreuz|verdienstorden)$/;
