@@ -2,7 +2,7 @@ import { isLanguage } from '../deck/languages.ts';
 import { loadDecks } from './decks.ts';
 import { Failure } from './failure.ts';
 import { BLOCK_END, type Document, Finder, type NameList, namesIn } from './finder.ts';
-import { decode, isHtml, readBytes, readLines, shown } from './input.ts';
+import { isHtml, readLines, readTextBytes, shown, textOf } from './input.ts';
 import { complain, write } from './output.ts';
 import { printMentions } from './people.ts';
 
@@ -20,9 +20,6 @@ export interface FindOptions {
 /** `gloss find`: where a text mentions cards. */
 export async function find(options: FindOptions): Promise<void> {
   const { language, file } = options;
-  if (language !== null && !isLanguage(language)) {
-    throw new Failure(`“${language}” is no language tag. Write it like en, de or pt-BR.`, 2);
-  }
   const finder = await finderOf(options);
   if (options.as === 'lines') return await findInLines(finder, file, language);
   const document = await readDocument(file);
@@ -38,7 +35,7 @@ export async function find(options: FindOptions): Promise<void> {
 /** With a file of names alone, the decks that ship with Gloss stay out of it. */
 async function finderOf({ decks, names }: FindOptions): Promise<Finder> {
   if (names === null) return new Finder(await loadDecks(decks));
-  const list = namesIn(decode(await readBytes(names), names));
+  const list = namesIn(textOf(await readTextBytes(names), names));
   tellRefused(names, list);
   return new Finder(decks.length === 0 ? [] : await loadDecks(decks), list.names);
 }
@@ -56,8 +53,8 @@ function tellRefused(file: string, { names, refused }: NameList): void {
 }
 
 async function readDocument(file: string): Promise<Document> {
-  const bytes = await readBytes(file);
-  if (!isHtml(bytes, file)) return { blocks: [decode(bytes, file)], title: '', language: null };
+  const bytes = await readTextBytes(file);
+  if (!isHtml(bytes, file)) return { blocks: [textOf(bytes, file)], title: '', language: null };
   // jsdom takes half a second to load, which the other ways need not wait for.
   const { readShownHtml } = await import('./html.ts');
   return readShownHtml(bytes, shown(file));

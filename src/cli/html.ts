@@ -3,7 +3,7 @@ import { readBlocks } from '../page/read.ts';
 import { Failure } from './failure.ts';
 import type { Document } from './finder.ts';
 import { htmlProblem } from './html-problem.ts';
-import { decode } from './input.ts';
+import { textOf } from './input.ts';
 
 /** What browsers do not draw. */
 const HIDDEN = '[hidden], dialog:not([open])';
@@ -30,8 +30,8 @@ function documentOf(document: globalThis.Document): Document {
 }
 
 /**
- * The document of an HTML file. Nothing of it runs or is loaded. Bytes that are no UTF-8 are decoded as a browser
- * would: by byte order mark, `<meta>`, the language that the page declares, and else as windows-1252. `name` is for
+ * The document of an HTML file. Nothing of it runs or is loaded. Bytes that are neither UTF-8 nor UTF-16 with its mark are decoded as a browser
+ * would: by `<meta>`, the language that the page declares, and else as windows-1252. `name` is for
  * messages; `mostText`: UTF-16 units that its text may have.
  */
 export function parseHtml(
@@ -39,8 +39,8 @@ export function parseHtml(
   name: string,
   mostText = Number.POSITIVE_INFINITY,
 ): globalThis.Document {
-  const text = utf8(bytes) ?? cyrillic(bytes);
-  // Tags are the same in all encodings that are no UTF-16.
+  const text = unicode(bytes) ?? cyrillic(bytes);
+  // Tags are the same in all other encodings.
   const problem = htmlProblem(text ?? new TextDecoder('latin1').decode(bytes), mostText);
   if (problem !== null) throw new Failure(`${name}: ${problem}. Save a simpler version of the page.`);
   try {
@@ -57,9 +57,9 @@ export function parseHtml(
 }
 
 // UTF-8 first, although it may not be declared: text in another encoding is hardly ever valid UTF-8.
-function utf8(bytes: Uint8Array): string | null {
+function unicode(bytes: Uint8Array): string | null {
   try {
-    return decode(bytes, '');
+    return textOf(bytes, '');
   } catch {
     return null;
   }
@@ -69,6 +69,6 @@ function utf8(bytes: Uint8Array): string | null {
 function cyrillic(bytes: Uint8Array): string | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const isCyrillic =
-    /<html\b[^>]*\blang\s*=\s*["']?(ru|uk|be|bg)\b/i.test(start) && !/charset\s*=|^[ÿþ]{2}/i.test(start);
+    /<html\b[^>]*\blang\s*=\s*["']?(ru|uk|be|bg)\b/i.test(start) && !/charset\s*=/i.test(start);
   return isCyrillic ? new TextDecoder('windows-1251').decode(bytes) : null;
 }

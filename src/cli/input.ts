@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Failure, fileFailure } from './failure.ts';
+import { kindOf, utf16Of } from './kinds.ts';
+import { complain } from './output.ts';
 
 /** Where the caller stands: npm runs scripts in the project's folder and tells the caller's here. */
 const callerFolder = process.env.INIT_CWD ?? process.cwd();
@@ -24,12 +26,34 @@ export function nameOf(path: string): string {
 export async function readBytes(name: string): Promise<Uint8Array> {
   try {
     if (name !== '-') return await readFile(pathOf(name));
+    tellWaiting();
     const chunks: Uint8Array[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk);
     return Buffer.concat(chunks);
   } catch (error) {
     throw error instanceof Failure ? error : fileFailure(shown(name), error);
   }
+}
+
+/** Bytes of a page or a text that the caller named; fails where they are neither, and says what they seem to be. */
+export async function readTextBytes(name: string): Promise<Uint8Array> {
+  const bytes = await readBytes(name);
+  const kind = kindOf(bytes);
+  if (kind === null) return bytes;
+  throw new Failure(
+    `${shown(name)}: this seems to be ${kind}. Expected is a page saved as HTML, or a text in UTF-8.`,
+  );
+}
+
+/** Who types the command alone would wonder why nothing happens. */
+function tellWaiting(): void {
+  if (process.stdin.isTTY) complain('Reading from standard input, which Ctrl+D ends.');
+}
+
+/** Text of bytes in UTF-16 with its mark, or else in UTF-8, a byte order mark included; `name` as with `decode`. */
+export function textOf(bytes: Uint8Array, name: string): string {
+  const utf16 = utf16Of(bytes);
+  return utf16 === null ? decode(bytes, name) : new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes);
 }
 
 /** Text of bytes in UTF-8, a byte order mark included; `name` is for the message if they are no UTF-8. */
@@ -40,13 +64,14 @@ export function decode(bytes: Uint8Array, name: string): string {
 /** Whether bytes are a page in HTML, by the file's name, or else by how they begin. */
 export function isHtml(bytes: Uint8Array, file: string): boolean {
   if (/\.(x?html?|htm)$/i.test(file)) return true;
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1000));
+  const start = new TextDecoder(utf16Of(bytes) ?? 'latin1').decode(bytes.subarray(0, 1000));
   return /^[^<]{0,3}\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body)\b/i.test(start);
 }
 
 /** Lines of a file as they come in, without their ends (LF or CR LF). Only LF parts lines: JSON may hold any other. */
 export async function* readLines(name: string): AsyncGenerator<string> {
   const utf8 = new Utf8(name);
+  if (name === '-') tellWaiting();
   const source: Readable = name === '-' ? process.stdin : createReadStream(pathOf(name));
   let begun: string[] = [];
   try {

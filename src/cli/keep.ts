@@ -1,11 +1,10 @@
 import { cleanAddress } from '../article/address.ts';
-import { languageTag } from '../article/metadata.ts';
 import { readPlainText } from '../article/plain.ts';
 import { type ReadArticle, readArticle } from '../article/read.ts';
 import { LARGEST_PAGE } from '../article/size.ts';
 import type { Article } from '../article/types.ts';
 import { neat } from '../deck/characters.ts';
-import { dateProblem } from '../deck/dates.ts';
+import { dateProblem, dayOf } from '../deck/dates.ts';
 import { factsByCard, type OwnedFact } from '../deck/facts.ts';
 import { plainText } from '../deck/inline.ts';
 import { printDeck } from '../deck/print.ts';
@@ -15,7 +14,7 @@ import type { Compiled, Entity, KeptFact, KnownCard } from '../keep/types.ts';
 import { type CardJson, cardsOfDeck, type FactJson } from './cards.ts';
 import { loadDecks } from './decks.ts';
 import { Failure } from './failure.ts';
-import { decode, isHtml, readBytes, shown } from './input.ts';
+import { isHtml, readTextBytes, shown, textOf } from './input.ts';
 import { complain, write } from './output.ts';
 
 /** What the command line of `gloss keep` says; null: it does not, and the article tells. */
@@ -56,11 +55,19 @@ export async function keep(options: KeepOptions): Promise<void> {
   checkOptions(options);
   const article = await readFile(options);
   const compiled = compileArticle(article, await knownCards());
-  for (const remark of [countsText(compiled), ...compiled.remarks, ...remedies(article)])
-    complain(`${shown(options.file)}: ${remark}`);
+  const remarks = [...compiled.remarks, ...ahead(options), ...remedies(article)];
+  for (const remark of [countsText(compiled), ...remarks]) complain(`${shown(options.file)}: ${remark}`);
   await write(
     options.json ? `${JSON.stringify(keptJson(article, compiled), null, 2)}\n` : printDeck(compiled.deck),
   );
+}
+
+/** A day to come is likelier a slip than an article from the future; that the day has begun elsewhere is not. */
+function ahead({ published }: KeepOptions): string[] {
+  const tomorrow = dayOf(new Date(Date.now() + 86_400_000));
+  return published === null || published <= tomorrow
+    ? []
+    : [`${published} is still to come: is it the day of publication?`];
 }
 
 /** How to say what an article does not. */
@@ -94,12 +101,9 @@ async function knownCards(): Promise<KnownCard[]> {
   );
 }
 
-function checkOptions({ url, published, language }: KeepOptions): void {
+function checkOptions({ url, published }: KeepOptions): void {
   if (url !== null && cleanAddress(url) === null) {
     throw new Failure(`“${url}” is no address of a page. Write it like https://courier.example/article.`, 2);
-  }
-  if (language !== null && languageTag(language) === null) {
-    throw new Failure(`“${language}” is no language tag. Write it like en, de or pt-BR.`, 2);
   }
   if (published === null) return;
   const problem = DAY.test(published)
@@ -110,7 +114,7 @@ function checkOptions({ url, published, language }: KeepOptions): void {
 
 /** The article in a file; what the command line says of it counts more than what stands in it. */
 async function readFile({ file, url, published, language }: KeepOptions): Promise<Article> {
-  const bytes = await readBytes(file);
+  const bytes = await readTextBytes(file);
   const read = await readBytesAs(bytes, file, url);
   if (!read.article) {
     throw new Failure(`${shown(file)}: ${read.reason.charAt(0).toLowerCase()}${read.reason.slice(1)}`);
@@ -120,32 +124,17 @@ async function readFile({ file, url, published, language }: KeepOptions): Promis
     ...article,
     url: article.url ?? (url === null ? null : cleanAddress(url)),
     published: published ?? article.published,
-    language: languageTag(language ?? '') ?? article.language,
+    language: language ?? article.language,
   };
 }
 
 async function readBytesAs(bytes: Uint8Array, file: string, url: string | null): Promise<ReadArticle> {
   if (bytes.length === 0) throw new Failure(`${shown(file)}: it is empty.`);
-  // Text in UTF-16 is full of zeros too, but begins with a mark that says so.
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : null;
-  if ((utf16 === null && bytes.includes(0)) || isPdf(bytes)) {
-    throw new Failure(`${shown(file)}: this is no text. Name a page in HTML, or a text in UTF-8.`);
-  }
-  if (!isHtml(bytes, file)) {
-    return readPlainText(utf16 === null ? decode(bytes, file) : new TextDecoder(utf16).decode(bytes));
-  }
+  if (!isHtml(bytes, file)) return readPlainText(textOf(bytes, file));
   // jsdom takes half a second to load, which plain text need not wait for.
   const { parseHtml } = await import('./html.ts');
   return readArticle(parseHtml(bytes, shown(file), LARGEST_PAGE), url);
 }
-
-/** PDF files may hold no zero. */
-const isPdf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
 
 function keptJson(article: Article, { deck, entities, facts }: Compiled): KeptJson {
   const { title, publisher, author, published, url, language, paragraphs, captions } = article;

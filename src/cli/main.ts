@@ -1,93 +1,85 @@
-import { parseArgs } from 'node:util';
+import { didYouMean } from '../deck/suggest.ts';
 import { cards } from './cards.ts';
 import { check } from './check.ts';
 import { Failure } from './failure.ts';
 import { find } from './find.ts';
+import { helpOf, hintOf, isVerb, VERBS, type Verb } from './help.ts';
 import { keep } from './keep.ts';
+import { languageOption, onlyFile, parsed } from './options.ts';
 import { complain, endWithReader, write } from './output.ts';
 
-const USAGE = `usage: gloss cards [DECK…] [--json]
-       gloss find [--deck DECK]… [--names FILE] [--language TAG] [FILE|-] [--json|--lines]
-       gloss keep [FILE|-] [--url URL] [--published DATE] [--language TAG] [--json]
-       gloss check DECK…
-DECK is a file, or a folder of files .md. Without one: the decks that ship with Gloss.
-find reads a page in HTML or a text, keep an article in either; “-” is standard input. Addresses are not fetched.
-keep prints the deck of an article, compiled by rules in English, Spanish, German or Russian; --url, --published (a day such as
-2021-05-23, or a month or year) and --language say what the article does not. How many cards and facts the deck has, and how many
-facts are set aside as doubtful, goes to standard error; which ones and why, Gloss's review in the browser shows.
-keep --json: source, paragraphs, captions and cards, at their end those who are named and of whom no fact is kept (facts: []).`;
+const HELP = ['help', '--help', '-h'];
 
 /** Runs a command line and gives its exit code: 0, 1 for bad input, 2 for a bad command line. */
 async function run([named, ...rest]: readonly string[]): Promise<number> {
-  const isAsking = rest.some((one) => one === '--help' || one === '-h');
-  const verb = isAsking ? 'help' : named;
+  if (named === undefined) throw new Failure(`say what to do: ${VERBS.join(', ')}.`, 2);
+  if (HELP.includes(named)) return await help(rest.length === 0 ? null : verbOf(rest[0]!));
+  const verb = verbOf(named);
+  if (rest.some((one) => one === '--help' || one === '-h')) return await help(verb);
   switch (verb) {
     case 'cards': {
-      const { values, positionals } = parsed(rest, { json: { type: 'boolean' } });
+      const { values, positionals } = parsed(verb, rest, { json: { type: 'boolean' } });
       await cards(positionals, values.json === true);
       return 0;
     }
     case 'find':
-      await runFind(rest);
-      return 0;
+      return await runFind(rest);
     case 'keep':
-      await runKeep(rest);
-      return 0;
+      return await runKeep(rest);
     case 'check':
-      return await check(parsed(rest, {}).positionals);
-    case 'help':
-    case '--help':
-    case '-h':
-      await write(`${USAGE}\n`);
-      return 0;
-    default:
-      throw new Failure(verb === undefined ? 'say what to do.' : `there is no verb “${verb}”.`, 2);
+      return await check(parsed(verb, rest, {}).positionals);
   }
 }
 
-async function runFind(rest: readonly string[]): Promise<void> {
-  const { values, positionals } = parsed(rest, {
+function verbOf(text: string): Verb {
+  if (isVerb(text)) return text;
+  if (text.startsWith('-'))
+    throw new Failure(`the verb stands first, before ${text}: ${VERBS.join(', ')}.`, 2);
+  throw new Failure(`there is no verb “${text}”.${didYouMean(text, VERBS)}`, 2);
+}
+
+async function help(verb: Verb | null): Promise<number> {
+  await write(`${helpOf(verb)}\n`);
+  return 0;
+}
+
+async function runFind(rest: readonly string[]): Promise<number> {
+  const { values, positionals } = parsed('find', rest, {
     deck: { type: 'string', multiple: true },
     names: { type: 'string' },
     language: { type: 'string' },
     json: { type: 'boolean' },
     lines: { type: 'boolean' },
   });
-  const [file = '-', ...more] = positionals;
-  if (more.length > 0) throw new Failure(`find reads one file, and “${more[0]}” is a second.`, 2);
+  const { deck: decks = [], names = null } = values;
   const as = values.lines === true ? 'lines' : values.json === true ? 'json' : 'text';
-  const { deck: decks = [], names = null, language = null } = values;
-  await find({ decks, names, language, file, as });
+  const file = onlyFile('find', positionals);
+  await find({ decks, names, language: languageOption(values.language), file, as });
+  return 0;
 }
 
-async function runKeep(rest: readonly string[]): Promise<void> {
-  const { values, positionals } = parsed(rest, {
+async function runKeep(rest: readonly string[]): Promise<number> {
+  const { values, positionals } = parsed('keep', rest, {
     url: { type: 'string' },
     published: { type: 'string' },
     language: { type: 'string' },
     json: { type: 'boolean' },
   });
-  const [file = '-', ...more] = positionals;
-  if (more.length > 0) throw new Failure(`keep reads one file, and “${more[0]}” is a second.`, 2);
-  const { url = null, published = null, language = null, json = false } = values;
-  await keep({ file, url, published, language, json });
+  const { url = null, published = null, json = false } = values;
+  const file = onlyFile('keep', positionals);
+  await keep({ file, url, published, language: languageOption(values.language), json });
+  return 0;
 }
 
-type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
-
-function parsed<const O extends NonNullable<Options>>(args: readonly string[], options: O) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new Failure(error instanceof Error ? error.message.split('. ')[0]!.concat('.') : String(error), 2);
-  }
-}
-
+const args = process.argv.slice(2);
 endWithReader();
 try {
-  process.exitCode = await run(process.argv.slice(2));
+  process.exitCode = await run(args);
 } catch (error) {
   complain(`gloss: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = error instanceof Failure ? error.code : 1;
-  if (error instanceof Failure && error.code === 2) process.stderr.write(`${USAGE}\n`);
+  if (error instanceof Failure && error.code === 2) {
+    const verb = args.find((one) => !HELP.includes(one));
+    process.stderr.write(`${hintOf(isVerb(verb) ? verb : null)}\n`);
+  }
 }

@@ -59,6 +59,8 @@ const folder = folderOf({
   'names.txt': '\ufeffOld Mill\r\nKovin\n\nOld Mill\nKOVIN!\n',
   'page.html': `<!doctype html><title>Anna Roth</title><script>document.body.textContent = 'Kovin'</script>
     <h1>A bridge</h1><p>What <b>Ro</b>th said.<p>In Kovin &amp; <textarea>Kovin</textarea> beyond.`,
+  'picture.html': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]),
+  'utf16.txt': new Uint8Array(Buffer.from('\ufeffIn Kovin', 'utf16le')),
   'windows.htm': Buffer.from('<meta charset=windows-1251><p>\xca\xee\xe2\xe8\xed', 'latin1'),
 });
 
@@ -224,6 +226,12 @@ describe('gloss find', { timeout: 60_000 }, () => {
     expect(await find('', 'windows.htm')).toEqual({ text: 'Ковин', mentions: [] });
   });
 
+  it('reads text in UTF-16, and a page that comes so', async () => {
+    expect(await find('', 'utf16.txt')).toMatchObject({ text: '\ufeffIn Kovin', mentions: [{ start: 4 }] });
+    const page = Buffer.from('\ufeff<!doctype html><p>In Kovin', 'utf16le');
+    expect(await find(page)).toMatchObject({ text: 'In Kovin', mentions: [{ start: 3 }] });
+  });
+
   it('takes names from a file, alone or beside decks', async () => {
     const alone = await json('find', '--names', 'names.txt', 'names.txt', '--json');
     expect(alone.mentions.map(({ cards }: { cards: string[] }) => cards)).toEqual([
@@ -336,12 +344,30 @@ it('checks the other decks where one is no text', async () => {
   );
 });
 
+it.each([[['help', 'keep']], [['keep', 'none.html', '--help']], [['-h', 'keep']]])(
+  'gives help on a verb: %j',
+  { timeout: 60_000 },
+  async (args) => {
+    const { code, stdout, stderr } = await gloss(folder, args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^usage: gloss keep /);
+  },
+);
+
 describe('bad input', { timeout: 60_000 }, () => {
   it.each<[string[], number, RegExp]>([
-    [[], 2, /say what to do/],
-    [['kards'], 2, /no verb “kards”/],
-    [['cards', '--jsno'], 2, /Unknown option '--jsno'/],
-    [['find', '--deck'], 2, /'--deck <value>' argument missing/],
+    [[], 2, /^gloss: say what to do: .*\nusage: gloss VERB …\nAll of it: gloss help\n$/],
+    [['kards'], 2, /no verb “kards”\. Did you mean cards\?/],
+    [['help', 'kards'], 2, /no verb “kards”/],
+    [['--json', 'cards'], 2, /the verb stands first, before --json/],
+    [
+      ['cards', '--jsno'],
+      2,
+      /cards has no option --jsno.*\nusage: gloss cards .*\nAll of it: gloss help cards\n$/,
+    ],
+    [['find', '--deck'], 2, /--deck needs a value/],
+    [['find', 'picture.html'], 1, /picture\.html: this seems to be a picture\. Expected is a page/],
+    [['find', '--names', 'picture.html'], 1, /picture\.html: this seems to be a picture/],
     [['find', 'a', 'b'], 2, /“b” is a second/],
     [['find', '--language', 'English'], 2, /no language tag/],
     [['check'], 2, /check needs a deck/],

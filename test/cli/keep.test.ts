@@ -50,10 +50,11 @@ const folder = folderOf({
   'weather.txt': 'Weather\n\nIt will rain all over the land, and later the sun comes. Then it is warm.\n',
   'picture.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]),
   'utf16.txt': new Uint8Array(Buffer.from(`\ufeff${TEXT}`, 'utf16le')),
+  'utf16.html': new Uint8Array(Buffer.from(`\ufeff${PAGE}`, 'utf16le')),
   'utf16-big-endian.txt': new Uint8Array(Buffer.from(`\ufeff${TEXT}`, 'utf16le').swap16()),
   'cyrillic.html': windows1251(RUSSIAN.replace('<head>', '<head><meta charset="windows-1251">')),
   'cyrillic-undeclared.html': windows1251(RUSSIAN),
-  'document.pdf': '%PDF-1.4 1 0 obj',
+  'program.html': new Uint8Array(Buffer.from('\x7fELF\x02\x01\x01\0\0', 'latin1')),
   'front-page.html': `<main>${Array.from({ length: 8 }, (_, i) => `<article><h2><a href="/${i}">Ships come back to Velmora ${i}</a></h2><p>The council met on Monday.</p></article>`).join('')}</main>`,
   'latin.txt': new Uint8Array([0x4b, 0xff, 0x6f]),
   'links.html': '<title>Links</title><a href="/a">A</a> <a href="/b">B</a>',
@@ -121,9 +122,12 @@ describe('gloss keep', { timeout: 60_000 }, () => {
     expect(paragraphs).toHaveLength(5);
   });
 
-  it.each([['utf16.txt'], ['utf16-big-endian.txt']])('reads text in UTF-16: %s', async (file) => {
-    expect((await keptJson(file)).paragraphs).toEqual(paragraphs);
-  });
+  it.each([['utf16.txt'], ['utf16-big-endian.txt'], ['utf16.html']])(
+    'reads text in UTF-16: %s',
+    async (file) => {
+      expect((await keptJson(file)).paragraphs).toEqual(paragraphs);
+    },
+  );
 
   it.each([['cyrillic.html'], ['cyrillic-undeclared.html']])(
     'reads pages in windows-1251: %s',
@@ -187,6 +191,11 @@ describe('gloss keep', { timeout: 60_000 }, () => {
   it.each([
     ['nobody is named', ['weather.txt', '--language', 'en'], /weather\.txt: 0 cards, 0 facts/],
     ['no date was found', ['ferry.txt'], /ferry\.txt: .*no date/],
+    [
+      'the day is still to come',
+      ['ferry.txt', '--published', '9999-12-31'],
+      /9999-12-31 is still to come: is it the day/,
+    ],
     ['the language has no rules', ['polish.txt'], /polish\.txt: .*no rules.*pl/],
   ])('says on standard error that %s', async (_, args, remark) => {
     const { code, stderr } = await gloss(folder, ['keep', ...args]);
@@ -200,7 +209,11 @@ describe('bad input', { timeout: 60_000 }, () => {
     [['empty.txt'], 1, /empty\.txt: it is empty/],
     [['blank.txt'], 1, /blank\.txt: it holds no text/],
     [['word.txt'], 1, /word\.txt: it holds no sentence, and so nothing to keep\. Name a text with/],
-    [['picture.txt'], 1, /picture\.txt: this is no text/],
+    [
+      ['picture.txt'],
+      1,
+      /picture\.txt: this seems to be a picture\. Expected is a page saved as HTML, or a text in UTF-8/,
+    ],
     [['latin.txt'], 1, /latin\.txt: this is no text in UTF-8/],
     [['links.html'], 1, /links\.html: .*(no article|hardly any text)/],
     [['ferry.txt', '--published', 'yesterday'], 2, /“yesterday” is no day of publication\. Write it like/],
@@ -212,13 +225,17 @@ describe('bad input', { timeout: 60_000 }, () => {
     [['attributes.html'], 1, /attributes\.html: one of its tags has too many attributes/],
     [['long.html'], 1, /long\.html: its text has more than 2,000,000 characters/],
     [['long.txt'], 1, /long\.txt: the text of this article has \d{3},\d{3} characters, and at most 250,000/],
-    [['document.pdf'], 1, /document\.pdf: this is no text/],
+    [['program.html'], 1, /program\.html: this seems to be a program/],
     [['front-page.html'], 1, /front-page\.html: this page leads to several articles.*Open one/],
     [['ferry.txt', '--language', 'English'], 2, /no language tag/],
     [['ferry.txt', '--url', 'ferry'], 2, /“ferry” is no address/],
     [['ferry.txt', '--url', 'javascript:alert(1)'], 2, /is no address/],
     [['ferry.txt', 'more.txt'], 2, /“more\.txt” is a second/],
-    [['--jsno'], 2, /Unknown option/],
+    [
+      ['--jsno'],
+      2,
+      /^gloss: keep has no option --jsno\. Did you mean --json\?\nusage: gloss keep .*\nAll of it: gloss help keep\n$/,
+    ],
   ])('%j exits with %i', async (args, code, message) => {
     const ran = await gloss(folder, ['keep', ...args]);
     expect(ran).toMatchObject({ code, stdout: '' });
