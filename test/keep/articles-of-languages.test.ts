@@ -217,6 +217,36 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'Ana Roth + Mérida @ 2026-11-26',
     ],
     [
+      'Un joven muere en Soria ¶ Un joven murió en Soria el domingo. ¶ El guarda Luis Tarsa llegó pronto a Soria. ¶ El joven no llevaba consigo papeles ni teléfono.',
+      'Soria @ 2026-11-22',
+      'Luis Tarsa + Soria',
+    ],
+    [
+      'Soria y el peso ¶ El peso cayó. ¶ Llovió. ¶ En Mérida abrió ayer una nueva oficina. Las ayudas a parados llegaron a 870.000. ¶ Asimismo, las ayudas bajaron a 12.500.',
+      'Mérida @ 2026-11-23',
+    ],
+    [
+      'Muere la actriz Ana Roth ¶ La actriz Ana Roth murió el sábado, según su hija, Eva Roth. Padecía desde 2022 una enfermedad. ¶ Llovió mucho. ¶ En Soria estrenó 40 obras, entre ellas Mar (1978).',
+      'Ana Roth + Eva Roth < Eva Roth @ 2026-11-21',
+      'Ana Roth @ 2022',
+      'Ana Roth + Soria',
+    ],
+    [
+      'La Corte Suprema revisa un fallo ¶ La Corte Suprema revisará un fallo en mayo. ¶ Llovió. ¶ El alto tribunal aclaró que 40 jueces votarán en mayo.',
+      'Corte Suprema @ 2027-05',
+      'Corte Suprema < El alto tribunal @ 2027-05',
+    ],
+    [
+      'El peso cae ¶ Eva Tarsa, economista de Orsa, dijo que el peso caerá en mayo. ¶ Llovió. ¶ La analista añadió que hay una vacuna contra la inflación.',
+      'Eva Tarsa < Eva Tarsa @ 2027-05',
+      'Eva Tarsa < Eva Tarsa',
+    ],
+    [
+      'Dos muertos y un desaparecido en Soria ¶ Dos personas murieron en Soria. ¶ La persona desaparecida es un camionero de Mérida.',
+      'Soria',
+      'Mérida',
+    ],
+    [
       'El fondo de Luis Roth ¶ El presidente, Luis Roth, anunció un fondo de 40 millones para Soria. ¶ “Soria no puede esperar más tiempo”, ha dicho el jefe del Ejecutivo en los pasillos. ¶ La líder liberal, Ana Tarsa, lo tildó de “humo” porque, según ella, faltan 90 millones en Mérida.',
       'Luis Roth + Soria < Luis Roth',
       'Soria + Luis Roth < Luis Roth',

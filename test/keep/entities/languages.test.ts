@@ -9,6 +9,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'institution Ministerio de Salud',
     ],
     [
+      'Cerró el tramo entre La Tarsa de Orsín y Soria. Luis llegó a La Tarsa de Orsín.',
+      'place La Tarsa de Orsín · place Soria',
+    ],
+    ['Murió en el vado de la Val de Tarsos.', 'place Val de Tarsos'],
+    ['El desbordamiento del Tarsaña dejó daños.', 'place Tarsaña'],
+    [
       'Habló el exalcalde de Tarsa de la Ribera Antonio Lucero.',
       'place Tarsa de la Ribera · person Antonio Lucero (exalcalde de Tarsa de la Ribera)',
     ],

@@ -22,6 +22,37 @@ const CASES: Readonly<Record<string, Language>> = {
         'El puente de Valdemar abrirá en junio, según informó la alcaldesa, Ana Ruiz.',
         'according-to Ana Ruiz #ana-ruiz',
       ],
+      // Who is told, and a mark that is a slip.
+      ['El puente de Valdemar abrirá en junio, informó hoy a Renfe una fuente.', 'indirect una fuente'],
+      [
+        'El puente contó con 40 trenes de Valdemar, según informó hoy a Renfe, la alcaldesa, Ana Ruiz.',
+        'according-to Ana Ruiz #ana-ruiz',
+      ],
+      [
+        'Ana Ruiz llegó a Valdemar. Según dijo a la prensa de Renfe, el puente abrirá en junio.',
+        '-',
+        'according-to Ana Ruiz #ana-ruiz',
+      ],
+      [
+        'Ana Ruiz dijo que Valdemar crece. Valdemar tendrá en junio 40 trenes más, sostuvo.',
+        'indirect Ana Ruiz #ana-ruiz',
+        'indirect Ana Ruiz #ana-ruiz',
+      ],
+      [
+        'Ana Ruiz afirmó que Valdemar crece. “Valdemar tendrá en junio 40 trenes”.',
+        'indirect Ana Ruiz #ana-ruiz',
+        'direct Ana Ruiz #ana-ruiz',
+      ],
+      // What is only talked about says nothing.
+      [
+        'Ana Ruiz dijo que Valdemar crece. Por último, comentó la idea de Renfe de ir a Valdemar y aseguró que “el puente abrirá en junio”.',
+        'indirect Ana Ruiz #ana-ruiz',
+        'direct Ana Ruiz #ana-ruiz',
+      ],
+      [
+        'El alcalde Pedro Sanz dijo que las ideas de Renfe se parecen a lo que “pidió en mayo Ana Ruiz.',
+        'indirect Pedro Sanz #pedro-sanz',
+      ],
       ['Según explicó Ana Ruiz, el puente de Valdemar abrirá en junio.', 'according-to Ana Ruiz #ana-ruiz'],
       [
         '“El puente de Valdemar es caro”, ha declarado el portavoz de Renfe, Pedro Sanz, a la radio.',

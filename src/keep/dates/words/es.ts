@@ -100,6 +100,7 @@ export const es: DateWords = {
     ['(?:el )?<w> pasado', 'weekday:-1'],
     ['(?:el )?próximo <w>', 'weekday:1'],
     ['(?:el )?<w> (?:próximo|que viene)', 'weekday:1'],
+    ['a partir del <w>', 'weekday:1'],
     ['<w>', 'weekday:0'],
     ['(?:anteayer|antier)', 'day:-2'],
     ['(?:ayer|anoche)', 'day:-1'],
@@ -152,7 +153,7 @@ export const es: DateWords = {
   aside: pattern('gu')`
     (?<!\p{L})(?:antes|después|ante|tras) (?:de )?l[oa]s (?:elecciones|comicios|votaciones
       |primarias) del? [^,;]*
-    |\(\d{4}\s?[-–]\s?\d{4}\)
+    |\(\d{4}(?:\s?[-–]\s?\d{4})?\)
     |^\p{L}{2,}(?:ad|id)[oa]s?\s(?:[^,;]|,\d)*(?=,)
     |(?<!\p{L})(?:frente|comparad[oa]s?|respecto|en comparación) (?:al?|con|del) [^,;]*
     |(?<!\p{L})(?:el|del|al) mismo (?:mes|período|periodo|trimestre|semestre|día) del? [^,;]*

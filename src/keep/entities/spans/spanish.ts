@@ -55,6 +55,21 @@ export function isTownOf({ words, from, end, next, small, lexicon }: Joint): boo
   );
 }
 
+/** “La Villa *de* Orsa”: behind an article with a capital inside a sentence, two words of which one is no known name. */
+export function isOfArticled({ words, from, end, next, small, lexicon }: Joint): boolean {
+  const article = words[from]!;
+  const isArticle = lexicon.articles.has(article.key) && article.form === 'name';
+  if (end - from !== 2 || !isArticle || beginsSentence(words, from)) return false;
+  const isOf = /^de(?: l[ao]s?|l)?$/.test(small.join(' '));
+  const [first, last] = [words[from + 1]!, words[next]!];
+  return (
+    isOf &&
+    isUnknown(first, lexicon, true) &&
+    isUnknown(last, lexicon, true) &&
+    (wellKnown(first.key) === undefined || wellKnown(last.key) === undefined)
+  );
+}
+
 /** What a noun for a body tells to be one name: see the two below. */
 export const isOfType = (joint: Joint) => isOfNoun(joint) || isCauseOf(joint);
 

@@ -98,6 +98,7 @@ export const es: WordLists = {
   motion:
     'trazado tramo línea carretera ruta camino viaje viajes vuelo vuelos tren trenes autopista autovía frontera ferrocarril puente distancia recorrido',
   placeOf: `
+    cauce cuenca ribera riberas orilla orillas desbordamiento crecida márgenes desembocadura caudal vado afluente
     arzobispo obispo párroco natural originario originaria oriundo oriunda vecino vecina terminal cárcel penal rumbo carretera autopista
     ciudad pueblo localidad municipio puerto isla provincia región estado distrito departamento capital
     barrio villa república comarca ciudades pueblos localidades municipios puertos islas provincias regiones
@@ -152,7 +153,7 @@ export const es: WordLists = {
       san santa santo río lago mar océano golfo bahía estrecho isla islas península cabo monte montes montaña sierra cordillera valle
       desierto playa costa calle plaza avenida paseo parque jardín jardines aeropuerto puerto estación provincia
       región departamento municipio república reino ciudad villa barrio estadio palacio castillo catedral torre puente
-      canal sáhara franja comarca
+      canal sáhara franja comarca val
     `,
     body: `
       unión alianza liga partido movimiento frente grupo compañía empresa aerolíneas asociación federación

@@ -58,6 +58,7 @@ function anaphorOf(
   if (only === undefined || only.doubt !== null) return null;
   const others = [...named].filter((one) => one !== only);
   if (isPerson && (leadsOthers(only, text) || isOthersOffice(only, text, cast))) return null;
+  if (isPerson && cast.words.dropsSubject && isBroughtIn(only, text, cast)) return null;
   // “Roth scored against Lind's side. ¶ The 26-year-old”, below a headline that names Roth
   const isOn = !cast.words.inverts && only === near.subject && isNamedEarly(only, 1);
   if (isPerson || others.length > 1) return others.length === 0 || (isPerson && isOn) ? only : null;
@@ -76,6 +77,17 @@ function anaphorOf(
 /** German “der Angeklagte”, and those who are never meant by that. */
 const ACCUSED = /(?:angeklagte|beschuldigte)[nr]?$/u;
 const COURTROOM = /anw[aä]lt|verteidiger|richter|sprecher|gutachter|minister|zeug/iu;
+
+/** Spanish “El joven”, of an article that brings in “un joven” where it does not name `only`: somebody without a name. */
+function isBroughtIn(only: Entity, text: string, { article }: Cast): boolean {
+  const noun = text.split(' ')[1]!;
+  const isNew = new RegExp(`(?<!\\p{L})una? ${noun}(?!\\p{L})`, 'u');
+  return article.paragraphs.some(
+    (block, i) =>
+      isNew.test(block.text.toLowerCase()) &&
+      !only.mentions.some(({ paragraph, caption }) => !caption && paragraph === i + 1),
+  );
+}
 
 /** “The 26-year-old”: the one person whose age the article gives so, right behind the name or before it. English. */
 function personOfAge(noun: string, { article, entities }: Cast): Entity | null {
@@ -105,6 +117,8 @@ const BOSS = /(?<!\p{L})(?:coach|manager|boss|head|chairman|director|president|r
 export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around, cast: Cast): Entity | null {
   const { article, entities, words } = cast;
   const same = anaphorOf(tokens, phrase, around, cast) ?? townMeant(tokens, phrase, around, cast);
+  const expert = expertOf(tokens, phrase, cast);
+  if (expert !== null) return expert;
   const noun = tokens[phrase.to - 1]!.lower;
   const star = inHeadline(tokens, phrase, around, cast);
   if (star !== null) return star.isWord || same?.kind !== 'person' ? star.entity : same;
@@ -131,6 +145,18 @@ export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around,
   if (only === null || !isAlone) return null;
   return isEitherSide(only, tokens, near, cast) ? null : only;
 }
+
+/** “La analista”: who knows and says something is the only person of an article that brings in no other. Spanish. */
+function expertOf(tokens: readonly Token[], { from, to }: Phrase, cast: Cast): Entity | null {
+  const [, noun = ''] = tokens.slice(from, to).map(({ lower }) => lower);
+  if (!cast.words.dropsSubject || to - from !== 2 || !EXPERT.test(noun)) return null;
+  const only = onlyOf(cast.entities.filter(({ kind }) => kind === 'person'));
+  const gender = tokens[from]!.lower === 'la' ? 'she' : 'he';
+  const fits = only !== null && (genderOf(only.title, only.role) ?? gender) === gender;
+  return fits && !isBroughtIn(only, `la ${noun}`, cast) ? only : null;
+}
+
+const EXPERT = /^(?:analista|economista|expert[oa]|especialista|investigadora?|científic[oa])$/u;
 
 /** Paragraphs that tell of what an article is: its headline and its first one. */
 const OPENING = 2;

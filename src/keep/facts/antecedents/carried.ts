@@ -82,9 +82,15 @@ export function leftOutIn(
   if (isSpeaking && before !== null && only !== undefined) return sure(only);
   // “La actriz Ana Roth ha muerto, según el sindicato. ¶ Debutó en 1952”
   const star = headlinerOf(cast);
-  const isAlone = star !== null && [...named].every((one) => one === star) && (isShe || only === star);
+  // “Muere la actriz Ana Roth ¶ … Estrenó 40 obras”
+  const isLife = !isSpeaking && DEATH.test(cast.article.paragraphs[0]?.text ?? '');
+  const isAlone =
+    star !== null && [...named].every((one) => one === star) && (isShe || isLife || only === star);
   return isAlone && fits(star) ? sure(star) : null;
 }
+
+/** How a headline tells of a death. */
+const DEATH = /(?<!\p{L})(?:muere|fallece|murió|falleció|adiós a|la muerte de)(?!\p{L})/iu;
 
 /**
  * “‘…’, afirmó”: who speaks is who spoke in the sentence before, or in the last one of the paragraph before, or else the body that it is about.

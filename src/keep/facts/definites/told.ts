@@ -19,19 +19,36 @@ export function isUnderstood(material: Told, tokens: readonly Token[], noun: Def
 /** Of a statement's material what tells more than its words. */
 type Told = Pick<Material, 'around' | 'input' | 'introductions' | 'reading'>;
 
-/** Do the headline, which stands below every fact, or the article's beginning, or the words before tell what it stands for? */
+/** Does the headline, which stands below every fact, tell what it stands for, or the event that the article begins with? */
+export function isOfNews(
+  material: Told,
+  tokens: readonly Token[],
+  noun: Definite,
+  before: readonly Token[] = [],
+): boolean {
+  const { article, words } = material.input;
+  const { lower } = tokens[noun.head]!;
+  const named = wordsIn([article.title, ...before.map(({ text }) => text)].join(' '));
+  // “the impeachment motion”, where the headline has an impeachment
+  const own = wordsOf(tokens, noun).filter((word) => word === lower || word.length > SHORT);
+  // Spanish “la persona *desaparecida*”
+  const behind = words.dropsSubject ? (tokens[noun.head + 1]?.lower ?? '') : '';
+  const telling = PARTICIPLE.test(behind) ? [...own, behind] : own;
+  // “the cease-fire”
+  const isNamed = telling.some((word) => named.some((other) => isAkin(word, other, words)));
+  return isNamed || isEvent(lower.replaceAll('-', ''), material);
+}
+
+const PARTICIPLE = /^\p{L}{3,}(?:[aií]d|cid|muert)[oa]s?$/u;
+
+/** The same, or do the words before it or the sentences before? */
 export function isTold(material: Told, tokens: readonly Token[], noun: Definite): boolean {
   const { around, input } = material;
-  const { article, words } = input;
+  const { words } = input;
   const { from, head } = noun;
   const { lower } = tokens[head]!;
   const before = tokens.slice(0, from);
-  const named = wordsIn([article.title, ...before.map(({ text }) => text)].join(' '));
-  // “the impeachment motion”, where the headline has an impeachment
-  const telling = wordsOf(tokens, noun).filter((word) => word === lower || word.length > SHORT);
-  if (telling.some((word) => named.some((other) => isAkin(word, other, words)))) return true;
-  // “the cease-fire”
-  if (isEvent(lower.replaceAll('-', ''), material)) return true;
+  if (isOfNews(material, tokens, noun, before)) return true;
   if (material.introductions.before(material.reading.sentence, tokens, noun) !== null) return true;
   const determiner = from === head ? [] : [tokens[from]!.lower];
   const isBody = words.anaphors.body.test([...determiner, lower].join(' '));

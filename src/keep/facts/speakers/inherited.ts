@@ -75,6 +75,9 @@ export function quoted(
   const isQuoted = readings[i - 1]?.tokens.some(({ type }) => type === 'quote');
   if (isQuoted && before?.mode === 'according-to' && quotation.closed) return { ...before, mode: 'direct' };
   if (before?.mode === 'direct' && quotation.closed) return before;
+  // Spanish “Roth afirmó que es caro. “Nadie lo quiere.””
+  const isOn = cast.words.dropsSubject && before?.mode === 'indirect' && before.speaker !== null;
+  if (isOn && before.doubt === null && quotation.closed) return { ...before, mode: 'direct' };
   return unknown;
 }
 

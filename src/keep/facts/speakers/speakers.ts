@@ -115,6 +115,9 @@ function subjectEntity({ statements: [first] }: Reading, around: Around, cast: C
   if (first === undefined) return null;
   const { tokens, report, subject } = first;
   const speaker = report?.speaker ?? null;
+  // “Ana Roth murió, según su hija, Eva Roth. Padecía …”
+  const isOfOther = cast.words.dropsSubject && report?.mode === 'according-to' && report.side === 'before';
+  if (isOfOther && subject?.entity?.kind === 'person') return subject.entity;
   const phrase =
     speaker !== null && isNobody(tokens, speaker, cast.words) ? (subject ?? speaker) : (speaker ?? subject);
   if (phrase === null) return null;

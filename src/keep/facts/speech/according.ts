@@ -176,7 +176,7 @@ export function asSaidAt(tokens: readonly Token[], at: number, words: FactWords)
   const behind = subject === null && words.inverts ? phraseBehind(tokens, behindTime(verb + 1), words) : null;
   const inBody = subject === null && behind === null ? placeBehind(tokens, verb, words) : null;
   // Spanish “según dijo,”: who is left out
-  const isLeftOut = words.dropsSubject && verb === at + 1 && tokens[verb + 1]?.type === 'mark';
+  const isLeftOut = words.dropsSubject && verb === at + 1 && namesNobody(tokens, verb + 1, words);
   const [pronoun = ''] = /n$/u.test(tokens[verb]!.lower) ? words.they : words.he;
   const leftOut = isLeftOut ? { from: verb, to: verb + 1, entity: null, pronoun } : null;
   const speaker = subject ?? behind ?? inBody ?? leftOut;
@@ -193,6 +193,27 @@ export function asSaidAt(tokens: readonly Token[], at: number, words: FactWords)
     const start = from + timeAt(tokens, from, words);
     return words.dropsSubject ? skipToSpeaker(tokens, start, words) : from;
   }
+}
+
+/** “según dijo *a la prensa*,”: does nothing but to whom, where and when stand from `from` up to a mark? */
+function namesNobody(tokens: readonly Token[], from: number, words: FactWords): boolean {
+  const start = from + timeAt(tokens, from, words);
+  const end = tokens.findIndex(({ type }, i) => i >= start && type === 'mark');
+  if (end === -1 || end === start) return end === start;
+  const list = tokens.slice(start, end);
+  const isPlain = list.every(({ type, entity }) => type !== 'quote' && entity?.kind !== 'person');
+  return words.prepositions.has(list[0]!.lower) && isPlain && !opensPhrase(list, words);
+}
+
+/** “*en Kovin el alcalde*”: does an article stand behind anything but a preposition? */
+function opensPhrase(list: readonly Token[], words: FactWords): boolean {
+  return list.some(
+    ({ type, lower }, i) =>
+      i > 0 &&
+      type === 'word' &&
+      (words.the.has(lower) || words.a.has(lower)) &&
+      !words.prepositions.has(list[i - 1]!.lower),
+  );
 }
 
 /** Spanish verbs of what is wanted or promised. */

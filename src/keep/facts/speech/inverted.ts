@@ -3,7 +3,7 @@
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { addressee, isAdverb, isToldTo } from './addressees.ts';
-import { behindBracket, findComma } from './adjuncts.ts';
+import { behindBracket, findComma, skipAdjuncts } from './adjuncts.ts';
 import { isInQuotes } from './claims.ts';
 import { endOfRelative } from './clauses.ts';
 import { endOfPhrase } from './extent.ts';
@@ -30,8 +30,10 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
   const isQuoted = isInQuotes(tokens[quote]);
   // “Roth lobte den Plan, forderte aber mehr Geld”: the subject is left out.
   if (words.verbSecond && !isQuoted && words.but.has(tokens[at + 1]?.lower ?? '')) return null;
-  const mayGoOn = (isQuoted && words.inverts) || (isBehind && words.inflects);
-  const from = mayGoOn ? skipToSpeaker(tokens, at + 1, words) : at + 1;
+  const mayGoOn = (isQuoted && words.inverts) || (isBehind && (words.inflects || words.dropsSubject));
+  // “informó *hoy a Efe* una fuente”
+  const behind = at + 1 + (words.dropsSubject ? timeAt(tokens, at + 1, words) : 0);
+  const from = mayGoOn ? skipToSpeaker(tokens, behind, words) : at + 1;
   const speaker = phraseBehind(tokens, from, words);
   if (speaker === null) return null;
   const to = behindBracket(tokens, speaker.to);
@@ -45,6 +47,7 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
     isFollower(next, words) ||
     isToldTo(tokens, to, words) ||
     isPerson;
+  if (words.dropsSubject && isDone(tokens, at, { ...speaker, to }, words)) return null;
   // “Kovin, which has paid, urged restraint.”
   const isBare =
     speaker.entity === null && speaker.pronoun === null && !isDetermined(tokens, speaker.from, words);
@@ -62,6 +65,24 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
   // “A spokesman, asked in Kovin, said the town ‘will not pay’”
   const isSubject = next?.type === 'quote' && !isQuoted && !words.inverts;
   return ends && closes && !isClause && !isSubject ? speaker : null;
+}
+
+/**
+ * Spanish “Además comentó *la intención* de abrirlo”: a noun behind a verb that opens its clause is what that is done to, unless what is
+ * said follows.
+ */
+function isDone(tokens: readonly Token[], at: number, speaker: Phrase, words: FactWords): boolean {
+  const isNoun = speaker.entity?.kind !== 'person' && speaker.pronoun === null;
+  const isFirst = tokens.slice(0, at).every((token, i) => !isInQuotes(token) && !isVerb(tokens, i, words));
+  const next = tokens[skipAdjuncts(tokens, speaker.to, words)];
+  const isSaid = next === undefined || isInQuotes(next) || next.type === 'mark' || words.that.has(next.lower);
+  const isPerson = words.anaphors.person.test(
+    tokens
+      .slice(speaker.from, speaker.from + 2)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  return isNoun && isFirst && !isSaid && !isPerson;
 }
 
 /** English “Lind of ‘The Bridge’ wrote a poem”: a title ends in no mark, and opens no sentence of speech. */

@@ -86,7 +86,9 @@ const CONCESSION = /^(?:aunque|cuando)$/;
 
 /** “*Desde la plaza* anunció que”, “*Al final del acto,* dijo que”: do a preposition and its noun alone stand before the verb at `at`? */
 function isBehindAdverbial(tokens: readonly Token[], at: number, words: FactWords): boolean {
-  const first = tokens.findIndex(({ lower }) => !words.openers.has(lower) && lower !== ',');
+  const first = tokens.findIndex(
+    ({ lower }) => (!words.openers.has(lower) || ADVERBIAL.test(lower)) && lower !== ',',
+  );
   const before = tokens.slice(first, at);
   if (first === -1 || first >= at || !ADVERBIAL.test(before[0]!.lower)) return false;
   const isPlain = before.every(
@@ -122,6 +124,18 @@ export function leftOutAt(
   const speaker = { from: at, to: at + 1, entity: null, pronoun };
   return { at, speaker, from: at, to: at + 1, ...(claim ?? { mode: 'indirect', side: 'behind' }) };
 }
+
+/** Spanish “El puente es caro, sostuvo.”: does the verb at `at`, behind a comma, close a sentence that is no quotation? */
+export function closesBehindComma(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const isEnd = tokens.slice(at + 1).every(({ type }) => type === 'mark');
+  const isClause = at > CLAUSE || hasVerb(tokens, 0, at - 1, words);
+  return (
+    words.dropsSubject && isEnd && isClause && tokens[at - 1]?.lower === ',' && !isInQuotes(tokens[at - 2])
+  );
+}
+
+/** Tokens from which on what stands before a comma is a clause. */
+const CLAUSE = 4;
 
 /** Spanish “‘…’, añadió.”: he or she who is not named. */
 export function isLeftOut(tokens: readonly Token[], at: number, words: FactWords): boolean {

@@ -9,6 +9,7 @@ export function skipToSpeaker(tokens: readonly Token[], from: number, words: Fac
   if (token?.type !== 'word' || !words.prepositions.has(token.lower)) return from;
   if (words.inflects) return skipToRole(tokens, from, words);
   const noun = from + (tokens[from + 1] !== undefined && isDetermined(tokens, from + 1, words) ? 2 : 1);
+  if (words.dropsSubject && isSlip(tokens, noun + 1, words)) return noun + 2;
   const next = tokens[noun + 1];
   if (next === undefined || tokens[noun]!.type === 'mark') return from;
   const opens = next.type === 'word' && (words.the.has(next.lower) || words.a.has(next.lower));
@@ -19,6 +20,15 @@ export function skipToSpeaker(tokens: readonly Token[], from: number, words: Fac
   if (opens || next.entity?.kind === 'person') return noun + 1;
   const behind = skipToSpeaker(tokens, noun + 1, words);
   return behind === noun + 1 ? skipToPerson(tokens, from, words) : behind;
+}
+
+/** “informó a EFE*,* la alcaldesa, Ana Ruiz”: is the comma at `at`, behind who is told, a slip, since only who says it follows? */
+function isSlip(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const [told, comma, article] = tokens.slice(at - 1, at + 2);
+  if (tokens[at - 2]?.lower !== 'a' || told?.entity?.kind !== 'body' || comma?.lower !== ',') return false;
+  const name = tokens.findIndex(({ entity }, i) => i > at + 1 && entity?.kind === 'person');
+  const isNear = article !== undefined && words.the.has(article.lower) && name !== -1 && name < at + ROLE;
+  return isNear && tokens.slice(at, name).every((_, i) => !isVerb(tokens, at + i, words));
 }
 
 /** Spanish “escribió *en la red social X* el cantante Luis Roth”: to an article before a person's name, over words of which none is a verb. */

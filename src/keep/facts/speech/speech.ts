@@ -11,11 +11,11 @@ import { endOfPhrase } from './extent.ts';
 import { heardAt, sayingAt, toldBy } from './heard.ts';
 import { bodyBefore, bodyBehind } from './in-body.ts';
 import { invertedAt } from './inverted.ts';
-import { isLeftOut, leftOutAt, opensWithVerb } from './left-out.ts';
+import { closesBehindComma, isLeftOut, leftOutAt, opensWithVerb } from './left-out.ts';
 import { namesPaper } from './papers.ts';
 import { hasVerb, isBetween, isFunctionWord, isVerb, type Phrase } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import { agrees, isWhole, participleOf } from './verbs.ts';
+import { agrees, hasOtherSense, isWhole, participleOf } from './verbs.ts';
 
 /** All clauses of a sentence that report speech, in order. */
 export function reportsIn(tokens: readonly Token[], words: FactWords): Report[] {
@@ -66,7 +66,7 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   if (words.saying.has(lower)) return sayingAt(tokens, at, words);
   if (!(isSay || isTell || isThat || isAct || isPaper)) return null;
   if (words.verbsOrNouns.has(lower) && !isVerb(tokens, at, words)) return null;
-  if (!isWhole(tokens, at, words)) return null;
+  if (!isWhole(tokens, at, words) || hasOtherSense(tokens, at, words)) return null;
   if (isTell) {
     const passive = toldBy(tokens, at, words);
     if (passive !== null) return passive;
@@ -100,10 +100,12 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   const ahead = tokens[(subject?.from ?? 0) - 1]?.lower ?? '';
   if (words.dropsSubject && WISHED.test(lower) && words.asSaid.has(ahead)) return null;
   if (subject === null) {
-    if (isLeftOut(tokens, at, words)) {
+    const isBehindAll = isSay && closesBehindComma(tokens, at, words);
+    if (isBehindAll || isLeftOut(tokens, at, words)) {
       const [pronoun = ''] = words.he;
       const speaker = { from: at, to: at + 1, entity: null, pronoun };
-      return { at, speaker, mode: 'direct', from: at, to: at + 1, side: 'before' };
+      const mode = isBehindAll ? 'indirect' : 'direct';
+      return { at, speaker, mode, from: at, to: at + 1, side: 'before' };
     }
     if (opensWithVerb(tokens, at, words)) return leftOutAt(tokens, at, isSure, words);
     const inBody = bodyBefore(tokens, at, words) ?? bodyBehind(tokens, at, words);

@@ -81,7 +81,7 @@ export function subjectBefore(
     // “Roth, head of the bank, left and said”
     const outer = isVerb(tokens, clause, words) ? subjectBefore(tokens, clause, words) : null;
     // Spanish “Rechazó la idea y dijo”, “En Kovin rechazó la idea y dijo”: who did is left out
-    const verb = outer === null && clause === 0 ? before.findIndex((_, i) => isVerb(tokens, i, words)) : -1;
+    const verb = outer === null ? before.findIndex((_, i) => isVerb(tokens, i, words)) : -1;
     if (verb !== -1 && opensWithVerb(tokens, verb, words)) {
       const behind = subjectOf(before, 0, words);
       const [pronoun = ''] = /n$/u.test(tokens[verb]!.lower) ? words.they : words.he;

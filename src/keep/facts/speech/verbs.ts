@@ -19,6 +19,11 @@ export function isWhole(tokens: readonly Token[], at: number, words: FactWords):
   return HAS.test(tokens[before]?.lower ?? '');
 }
 
+/** Spanish “contó *con* ayuda”: does the word behind make another verb of it? */
+export function hasOtherSense(tokens: readonly Token[], at: number, { dropsSubject }: FactWords): boolean {
+  return dropsSubject && /^(?:cont|cuent)/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'con';
+}
+
 /** Index of the participle that ends the clause of the auxiliary at `at`; -1: that is none. Of languages that set it there. */
 export function participleOf(tokens: readonly Token[], at: number, { perfect }: FactWords): number {
   if (perfect === undefined || !/^(?:hat|haben|hatten?|ließ(?:en)?|lässt)$/.test(tokens[at]?.lower ?? ''))

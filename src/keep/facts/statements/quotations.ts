@@ -77,7 +77,9 @@ function pair(text: string, marks: RegExp): Quotation[] {
       open = null;
     }
   }
-  if (open !== null && marks === MARKS) found.push({ start: open, end: text.length, closed: false });
+  const isSpeech = open !== null && !(open > 0 && /^\p{Ll}/u.test(text.slice(open + 1)));
+  // “lo que “quiso hacer el alcalde.”: a mark that opens no sentence and is closed nowhere is a slip.
+  if (isSpeech && marks === MARKS) found.push({ start: open!, end: text.length, closed: false });
   return found;
 }
 

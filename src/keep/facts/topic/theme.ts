@@ -6,7 +6,7 @@ import { isNamedEarly } from '../antecedents/only.ts';
 import { datelineIn } from '../antecedents/towns.ts';
 import { contentOf } from '../content.ts';
 import { definiteAt } from '../definites/nouns.ts';
-import { isAkin, isTold, wordsIn } from '../definites/told.ts';
+import { isAkin, isOfNews, wordsIn } from '../definites/told.ts';
 import type { Material } from '../fact.ts';
 import { isFunctionWord } from '../speech/phrases.ts';
 import type { Mention } from '../statements/tokens.ts';
@@ -112,7 +112,7 @@ function isOfIt(material: Material): boolean {
   return tokens.some((token, at) => {
     if (token.type !== 'word') return false;
     const noun = definiteAt(tokens, at, words);
-    if (noun !== null && isTold(material, tokens, noun)) return true;
+    if (noun !== null && isOfNews(material, tokens, noun)) return true;
     const { lower } = token;
     const isNoun = lower.length > SHORT && !isFunctionWord(token, words);
     return isNoun && named.some((word) => isAkin(lower, word, words));

@@ -1,10 +1,10 @@
 // Whom or what a statement is mainly about.
 import type { Entity } from '../../types.ts';
 import type { Possessor } from '../antecedents/possessors.ts';
-import { WHAT } from '../doubts/doubts.ts';
+import { pointing, WHAT } from '../doubts/doubts.ts';
 import { doubtsOfQuote, subjectQuoted } from '../doubts/quoted.ts';
 import type { Material } from '../fact.ts';
-import { isVerb } from '../speech/phrases.ts';
+import { isVerb, textOf } from '../speech/phrases.ts';
 import type { Mention } from '../statements/tokens.ts';
 import { type Asked, askedOf, standsAlone, type Topic, topic } from './asked.ts';
 import { topicOfNoun } from './of-noun.ts';
@@ -21,7 +21,29 @@ export function topicOf(
 ): Topic | null {
   const asked = askedOf(material, mentions, owner);
   const found = foundFor(asked);
-  return found && settled(found, asked);
+  return found && settled(withinRelative(found, material), asked);
+}
+
+/** Spanish “El organismo, *que depende del Ministerio*, respondió”: in doubt, where who is meant is named only to tell more of who is not. */
+function withinRelative({ entity, doubts }: Topic, { statement, said, text, input }: Material): Topic {
+  const { tokens, report, subject } = statement;
+  const lead = report?.speaker ?? subject;
+  const isBody = entity.kind === 'body' || entity.kind === 'institution';
+  if (
+    !input.words.dropsSubject ||
+    !isBody ||
+    lead === null ||
+    lead.entity !== null ||
+    entity === said.speaker?.entity
+  )
+    return { entity, doubts };
+  const { to } = lead;
+  const first = tokens[to + 1]?.lower ?? '';
+  const isRelative = tokens[to]?.lower === ',' && (input.words.who.has(first) || input.words.that.has(first));
+  const end = tokens.findIndex(({ lower }, i) => i > to && lower === ',');
+  const isInside = tokens.every((token, i) => token.entity !== entity || (to < i && i < end));
+  const isOnly = isRelative && isInside && tokens.some((token) => token.entity === entity);
+  return { entity, doubts: isOnly ? [...doubts, pointing(textOf(tokens, lead, text))] : doubts };
 }
 
 function foundFor(asked: Asked): Topic | null {

@@ -12,7 +12,7 @@ export const patterns = {
   leans: pattern('u')`
     (?<!\p{L})(?:(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|pocos|pocas|varios|varias
     |\d+) (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?) (?:después|más tarde|antes)|al día siguiente
-    |el día anterior|(?<!(?:desde|hasta) )entonces|en aquel momento|por aquel entonces)(?!\p{L}| del? | que )
+    |el día anterior|(?<!(?:desde|hasta) )entonces|en aquel momento|por aquel entonces|(?<=(?:respondió|contestó|reaccionó) )así)(?!\p{L}| del? | que )
   `,
   leftOut: {
     done: pattern('u')`
@@ -20,7 +20,7 @@ export const patterns = {
       |levantó|rehabilitó|enseñó|ejerció|ocupó|presidió|padecía|sufría|calificó|dejó|compuso|grabó|rodó
       |interpretó|protagonizó|impartió|lideró|encabezó|cursó|tradujo|heredó|abandonó|estudió|pintó|esculpió
       |aprendió|firmó|conoció|defendió|representó|asumió|cumplió|inició|sumó|cosechó|conquistó|disputó|anotó
-      |marcó|crió|crio|adoptó)$
+      |marcó|crió|crio|adoptó|estrenó)$
     `,
     alone: pattern('u')`
       ^(?:licenció|graduó|doctoró|casó|exilió|jubiló|retiró|enfrentó|trasladó|mudó|especializó|afilió
@@ -45,7 +45,7 @@ export const patterns = {
       |neurólog[oa]|astrónom[oa]|arqueólog[oa]|fiscal|alcalde|alcaldesa|president[ea]|ministr[oa]
       |conseller[oa]|consejer[oa]|delegad[oa]|gobernadora?|secretari[oa]|portavoz|vocer[oa]|concejala?
       |exalcalde|exministr[oa]|expresident[ea]|ingenier[oa]|profesora?|docente|técnico|entrenadora?
-      |delantero|centrocampista|portero|guardameta|guía|piloto|ejecutiv[oa]|directiv[oa]|oficial
+      |delantero|centrocampista|portero|guardameta|guía|piloto|ejecutiv[oa]|directiv[oa]|oficial|analista
       |sindicalista|secretari[oa] de estado|jef[ea] del (?:ejecutivo|gobierno|estado)|primer mandatario
       |(?!sueñ|diseñ|empeñ|dueñ|pequeñ|señ|leñ|cigüeñ|reseñ|contraseñ
       |enseñ)\p{L}{3,}eñ[oa])(?: \p{Ll}{3,}(?:[oa]|al|ense|és|esa))?$

@@ -12,13 +12,13 @@ export const es: FactWords = {
     sostuvo sostiene sostienen insistió insiste subrayó subraya destacó destaca recalcó comentó comenta apuntó apunta
     precisó precisa reiteró reitera opinó opina expresó expresa escribió escribe respondió responde concluyó concluye
     matizó puntualizó remarcó enfatizó replicó contestó aclaró aclara ha-dicho
-    lamentó lamenta zanjó defendió defiende celebró celebra aseveró aseveran confesó sostuvieron indican afirmaban decía decían aseguraba explicaba contaba recordaba prosiguió ironizó detalló detalla relató relata contó sentenció vaticinó auguró criticó critica alertó alerta avisó avisa remató resumió resaltó resalta ratificó garantizó garantiza argumentó argumenta mencionó adelantó avanzó exclamó justificó abundó incidió advirtió anunció anuncia confirmó prometió recordó reconoció admitió denunció dijeron contaron explicaron añadieron coincidió coinciden apostilló espetó`),
+    lamentó lamenta zanjó defendió defiende celebró celebra aseveró aseveran confesó sostuvieron indican afirmaban decía decían aseguraba explicaba contaba recordaba prosiguió ironizó detalló detalla relató relata contó sentenció vaticinó auguró criticó critica alertó alerta avisó avisa remató resumió resaltó resalta ratificó garantizó garantiza argumentó argumenta mencionó adelantó avanzó exclamó justificó abundó incidió advirtió anunció anuncia confirmó prometió recordó reconoció admitió denunció expuso acotó acota planteó dijeron contaron explicaron añadieron coincidió coinciden apostilló espetó`),
   sayThat: setOf(
     `${formsOf(
       `afirm asegur señal explic agreg declar manifest indic subray destac recalc coment apunt precis reiter opin expres
       puntualiz remarc enfatiz replic contest aclar lament celebr detall relat sentenci vaticin augur critic alert avis
       ratific garantiz argument adelant avanz anunci confirm inform revel denunci asever pronostic confes reproch proclam
-      comunic notific estim anticip calcul consider aleg acus recomend reclam valor especific constat rememor narr public cuestion remarc confi quej`,
+      plante comunic notific estim anticip calcul consider aleg acus recomend reclam valor especific constat rememor narr public cuestion remarc confi quej`,
       'ó a aron an',
     )} ${formsOf('añad insist coincid admit respond resum prometi decid', 'ió e ieron en')}
     ${formsOf('adviert advirt suger sugier defiend defend pid exig sostien', 'e en ió ieron')}
@@ -64,7 +64,7 @@ export const es: FactWords = {
   between:
     setOf(`ha han había también además no-obstante luego después ya ayer hoy siempre todavía aún mismo misma se lo le
     les la nos anoche así entonces`),
-  when: /^(?:(?:el|este) (?:pasado )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: pasado)?|ayer|hoy|anoche|la semana pasada|el mes pasado|el año pasado)(?: por la (?:mañana|tarde|noche))?(?!\S)/u,
+  when: /^(?:(?:el|este) (?:pasado )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: pasado)?|ayer|hoy|anoche|(?:(?:poco|minutos|horas|días|semanas|meses|años) )?(?:más tarde|después)|la semana pasada|el mes pasado|el año pasado)(?: por la (?:mañana|tarde|noche))?(?!\S)/u,
   unsaid: setOf(
     'no ni nunca jamás podría puede debe fue fueron es son era eran sido será serán está están estaba estaban siendo',
   ),

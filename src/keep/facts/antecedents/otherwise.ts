@@ -1,0 +1,28 @@
+// What Spanish papers call well-known bodies besides: “el alto tribunal”, “el Ejecutivo autonómico”.
+import type { Entity } from '../../types.ts';
+import { onlyOf } from './only.ts';
+import type { Cast } from './roles.ts';
+
+/** What is said for a sort of body, and how the names of such begin. */
+const OTHERWISE: readonly (readonly [noun: RegExp, name: RegExp])[] = [
+  [/^alto tribunal$/, /^(?:corte|tribunal) (?:suprem|constitucional)/u],
+  [/^máximo tribunal$/, /^(?:corte|tribunal) suprem/u],
+  [
+    /^(?:ejecutivo|gobierno) (?:autonómico|regional|foral)$/u,
+    /^(?:gobierno (?:de|del|vasco)|junta de|xunta|generalitat|govern)(?!\p{L})/u,
+  ],
+  [/^ente (?:investigador|acusador|persecutor)$/, /^fiscalía/u],
+  [/^organismo de cuenca$/, /^confederación hidrográfica/u],
+  [/^(?:instituto armado|benemérita)$/u, /^guardia civil/],
+  [/^(?:instituto emisor|emisor|banca central)$/, /^banco (?:central|de (?:la república|méxico|españa))/u],
+  [/^cámara baja$/u, /^(?:congreso|cámara) de (?:los )?(?:diputados|representantes)/u],
+  [/^cámara alta$/u, /^senado/],
+];
+
+/** The one body of the article that a noun is said for besides; null: it is no such noun, or there is none, or more than one. */
+export function bodyOtherwise(noun: string, { entities, words }: Cast): Entity | null {
+  const [, name] = (words.dropsSubject && OTHERWISE.find(([each]) => each.test(noun))) || [];
+  const isIt = ({ kind, title }: Entity) =>
+    (kind === 'institution' || kind === 'body') && name!.test(title.toLowerCase());
+  return name === undefined ? null : onlyOf(entities.filter(isIt));
+}
