@@ -9,6 +9,7 @@ import type { Token } from '../statements/tokens.ts';
 import { germanAge, germanOfAge } from './aged.ts';
 import type { Around } from './antecedents.ts';
 import { apposedTo } from './apposed.ts';
+import { expertOf, isBroughtIn } from './brought-in.ts';
 import { isNamedEarly, onlyOf } from './only.ts';
 import { type Cast, isOthersOffice } from './roles.ts';
 import { isEitherSide, soldIn } from './sold.ts';
@@ -78,17 +79,6 @@ function anaphorOf(
 const ACCUSED = /(?:angeklagte|beschuldigte)[nr]?$/u;
 const COURTROOM = /anw[aä]lt|verteidiger|richter|sprecher|gutachter|minister|zeug/iu;
 
-/** Spanish “El joven”, of an article that brings in “un joven” where it does not name `only`: somebody without a name. */
-function isBroughtIn(only: Entity, text: string, { article }: Cast): boolean {
-  const noun = text.split(' ')[1]!;
-  const isNew = new RegExp(`(?<!\\p{L})una? ${noun}(?!\\p{L})`, 'u');
-  return article.paragraphs.some(
-    (block, i) =>
-      isNew.test(block.text.toLowerCase()) &&
-      !only.mentions.some(({ paragraph, caption }) => !caption && paragraph === i + 1),
-  );
-}
-
 /** “The 26-year-old”: the one person whose age the article gives so, right behind the name or before it. English. */
 function personOfAge(noun: string, { article, entities }: Cast): Entity | null {
   const [, age] = /(?:^| )(\d{1,3})-year-old$/.exec(noun) ?? [];
@@ -145,18 +135,6 @@ export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around,
   if (only === null || !isAlone) return null;
   return isEitherSide(only, tokens, near, cast) ? null : only;
 }
-
-/** “La analista”: who knows and says something is the only person of an article that brings in no other. Spanish. */
-function expertOf(tokens: readonly Token[], { from, to }: Phrase, cast: Cast): Entity | null {
-  const [, noun = ''] = tokens.slice(from, to).map(({ lower }) => lower);
-  if (!cast.words.dropsSubject || to - from !== 2 || !EXPERT.test(noun)) return null;
-  const only = onlyOf(cast.entities.filter(({ kind }) => kind === 'person'));
-  const gender = tokens[from]!.lower === 'la' ? 'she' : 'he';
-  const fits = only !== null && (genderOf(only.title, only.role) ?? gender) === gender;
-  return fits && !isBroughtIn(only, `la ${noun}`, cast) ? only : null;
-}
-
-const EXPERT = /^(?:analista|economista|expert[oa]|especialista|investigadora?|científic[oa])$/u;
 
 /** Paragraphs that tell of what an article is: its headline and its first one. */
 const OPENING = 2;

@@ -6,6 +6,7 @@ import { isInQuotes, type Report, standsAt } from './claims.ts';
 import { endOfPhrase, startOfPhrase } from './extent.ts';
 import { placeBehind } from './in-body.ts';
 import { phraseBehind } from './inverted.ts';
+import { namesNobody } from './left-out.ts';
 import { hasVerb, isVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
 import { skipToSpeaker } from './skips.ts';
 import { subjectBefore } from './subjects.ts';
@@ -193,27 +194,6 @@ export function asSaidAt(tokens: readonly Token[], at: number, words: FactWords)
     const start = from + timeAt(tokens, from, words);
     return words.dropsSubject ? skipToSpeaker(tokens, start, words) : from;
   }
-}
-
-/** “según dijo *a la prensa*,”: does nothing but to whom, where and when stand from `from` up to a mark? */
-function namesNobody(tokens: readonly Token[], from: number, words: FactWords): boolean {
-  const start = from + timeAt(tokens, from, words);
-  const end = tokens.findIndex(({ type }, i) => i >= start && type === 'mark');
-  if (end === -1 || end === start) return end === start;
-  const list = tokens.slice(start, end);
-  const isPlain = list.every(({ type, entity }) => type !== 'quote' && entity?.kind !== 'person');
-  return words.prepositions.has(list[0]!.lower) && isPlain && !opensPhrase(list, words);
-}
-
-/** “*en Kovin el alcalde*”: does an article stand behind anything but a preposition? */
-function opensPhrase(list: readonly Token[], words: FactWords): boolean {
-  return list.some(
-    ({ type, lower }, i) =>
-      i > 0 &&
-      type === 'word' &&
-      (words.the.has(lower) || words.a.has(lower)) &&
-      !words.prepositions.has(list[i - 1]!.lower),
-  );
 }
 
 /** Spanish verbs of what is wanted or promised. */

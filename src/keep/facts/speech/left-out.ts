@@ -2,7 +2,7 @@
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { claimAt, isInQuotes, type Report } from './claims.ts';
-import { hasVerb, type Phrase } from './phrases.ts';
+import { hasVerb, type Phrase, timeAt } from './phrases.ts';
 
 /** He or she who does what the verb at `at` tells, in a clause that begins at `from` and does not say who; null: it says, or it is no such verb. */
 export function leftOutBefore(
@@ -146,4 +146,25 @@ export function isLeftOut(tokens: readonly Token[], at: number, words: FactWords
   const isTold = next?.lower === 'ante' || !isNamed;
   const ends = next === undefined || next.type === 'mark' || (words.prepositions.has(next.lower) && isTold);
   return words.dropsSubject && ends && (isInQuotes(tokens[at - 1]) || isInQuotes(tokens[at - 2]));
+}
+
+/** Spanish “según dijo *a la prensa*,”: does nothing but to whom, where and when stand from `from` up to a mark? */
+export function namesNobody(tokens: readonly Token[], from: number, words: FactWords): boolean {
+  const start = from + timeAt(tokens, from, words);
+  const end = tokens.findIndex(({ type }, i) => i >= start && type === 'mark');
+  if (end === -1 || end === start) return end === start;
+  const list = tokens.slice(start, end);
+  const isPlain = list.every(({ type, entity }) => type !== 'quote' && entity?.kind !== 'person');
+  return words.prepositions.has(list[0]!.lower) && isPlain && !opensPhrase(list, words);
+}
+
+/** “*en Kovin el alcalde*”: does an article stand behind anything but a preposition? */
+function opensPhrase(list: readonly Token[], words: FactWords): boolean {
+  return list.some(
+    ({ type, lower }, i) =>
+      i > 0 &&
+      type === 'word' &&
+      (words.the.has(lower) || words.a.has(lower)) &&
+      !words.prepositions.has(list[i - 1]!.lower),
+  );
 }
