@@ -10,15 +10,7 @@ import { isNoble } from './german-persons.ts';
 import { knownEnd, knownKindAt } from './in-gazetteer.ts';
 import { beginsSentence } from './lines.ts';
 import { CHAMBER, isLaw, isLink, isNameAlone, isSplitQualifier } from './listed.ts';
-import {
-  goesOnWithDel,
-  isListed,
-  isNamedAfterPlace,
-  isOfArticled,
-  isOfType,
-  isTour,
-  isTownOf,
-} from './spanish.ts';
+import { goesOnWithDel, isListed, joinsSpanish } from './spanish.ts';
 import { isDepartment } from './titles.ts';
 import type { Word } from './words.ts';
 
@@ -100,11 +92,7 @@ function joinsNoun(joint: Joint): boolean {
     words.slice(from, end).some(({ key }) => isHead(key, lexicon))
   )
     return true;
-  if (
-    lexicon.nounFirst &&
-    [isTour, isNamedAfterPlace, isTownOf, isOfArticled, isOfType].some((rule) => rule(joint))
-  )
-    return true;
+  if (lexicon.nounFirst && joinsSpanish(joint)) return true;
   const run = words.slice(from, end);
   const hasNoun = run.some(({ key, form }) => form !== 'small' && isHead(key, lexicon));
   if (!hasNoun && first === 'of' && rest.length === 0 && isLaw(words, next, lexicon)) return true;

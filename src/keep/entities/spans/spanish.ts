@@ -28,8 +28,13 @@ export function isVerbBeforeName(words: readonly Word[], at: number, to: number)
 /** Nouns for what an office is for, by their endings. */
 const ABSTRACT = /(?:cion|dad|tura|eza|ncia|ismo|mento)$/;
 
+/** Are both sides of a joint one name, by what they are? */
+export function joinsSpanish(joint: Joint): boolean {
+  return [isTour, isNamedAfterPlace, isTownOf, isOfArticled, isOfType].some((rule) => rule(joint));
+}
+
 /** Ferrosur *del* Kovin: a word that is no known name, no office and no noun, before “del” and a name. */
-export function isNamedAfterPlace({ words, end, next, small, lexicon }: Joint): boolean {
+function isNamedAfterPlace({ words, end, next, small, lexicon }: Joint): boolean {
   if (small.join() !== 'del') return false;
   const [first, last] = [words[end - 1]!, words[next]!];
   if (first.form !== 'name' || first.cut || last.form !== 'name') return false;
@@ -42,7 +47,7 @@ export function isNamedAfterPlace({ words, end, next, small, lexicon }: Joint): 
 }
 
 /** “En Arenas *de* Orsa”, “la alcaldesa de Villar *de la* Roca”: behind a preposition of place, two words that are no known names. */
-export function isTownOf({ words, from, end, next, small, lexicon }: Joint): boolean {
+function isTownOf({ words, from, end, next, small, lexicon }: Joint): boolean {
   const [before, noun] = [words[from - 1]?.key ?? '', words[from - 2]?.key ?? ''];
   if (end - from !== 1 || !/^de(?: l[ao]s?|l)?$/.test(small.join(' '))) return false;
   const isIn = before === 'en' || (before === 'de' && lexicon.placeOf.has(noun));
@@ -56,7 +61,7 @@ export function isTownOf({ words, from, end, next, small, lexicon }: Joint): boo
 }
 
 /** “La Villa *de* Orsa”: behind an article with a capital inside a sentence, two words of which one is no known name. */
-export function isOfArticled({ words, from, end, next, small, lexicon }: Joint): boolean {
+function isOfArticled({ words, from, end, next, small, lexicon }: Joint): boolean {
   const article = words[from]!;
   const isArticle = lexicon.articles.has(article.key) && article.form === 'name';
   if (end - from !== 2 || !isArticle || beginsSentence(words, from)) return false;
@@ -71,7 +76,7 @@ export function isOfArticled({ words, from, end, next, small, lexicon }: Joint):
 }
 
 /** What a noun for a body tells to be one name: see the two below. */
-export const isOfType = (joint: Joint) => isOfNoun(joint) || isCauseOf(joint);
+const isOfType = (joint: Joint) => isOfNoun(joint) || isCauseOf(joint);
 
 /** “La asociación Vecinos *del* Kovin”: behind a noun for a body, a word that is no known name, and what it is of. */
 function isOfNoun({ words, from, end, next, small, lexicon }: Joint): boolean {
@@ -135,6 +140,6 @@ export function isListed({ words, from, end, next, small, lexicon }: Joint): boo
 }
 
 /** Vuelta *al* País Vasco. */
-export function isTour({ words, end, small }: Joint): boolean {
+function isTour({ words, end, small }: Joint): boolean {
   return words[end - 1]!.key === 'vuelta' && /^al?(?: la)?$/.test(small.join(' '));
 }
