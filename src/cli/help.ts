@@ -33,15 +33,15 @@ Example:
 
   FILE              the article: a page saved as HTML, or a text in UTF-8 with its headline in the first line;
                     “-” or none: standard input. Addresses are not fetched.
-  --published DATE  when it was published, if it does not say so: 2021-05-23, or a month or year
-  --language TAG    its language, if it does not say so. There are rules for English (en), Spanish (es), German (de)
-                    and Russian (ru); in other languages known names are found, and no facts.
-  --url URL         where it stands, if it does not say so
+  --published DATE  when it was published, where it does not say so or is wrong: 2021-05-23, or a month or year
+  --language TAG    its language, where it does not say so or is wrong. There are rules for English (en), Spanish (es),
+                    German (de) and Russian (ru); in other languages known names are found, and no facts.
+  --url URL         its address, where it does not say so
   --json            source, paragraphs, captions and cards, at their end those who are named and of whom no fact
                     is kept (facts: [])
 
 An article has at most ${count(LARGEST_ARTICLE)} characters (divide a longer text into files), and the page around it
-${count(LARGEST_PAGE)}. A page has an article where there are ${LEAST_WORDS} words or more.
+${count(LARGEST_PAGE)}. A page with fewer than ${LEAST_WORDS} words has none.
 How many cards and facts the deck has, and how many facts are set aside as doubtful, goes to standard error; which
 ones and why, Gloss's review in the browser shows.
 

@@ -25,8 +25,8 @@ export function kindOf(bytes: Uint8Array): string | null {
   const start = Buffer.from(bytes.subarray(0, START)).toString('latin1');
   const known = KINDS.find(([begins]) => begins.test(start));
   if (known) return known[1];
-  // Text in UTF-16 is full of zeros too.
-  if (utf16Of(bytes) !== null || !bytes.includes(0)) return null;
+  // Text in UTF-16 is full of zeros too, and pages may hold one by a slip, as browsers bear.
+  if (utf16Of(bytes) !== null || !start.includes('\0') || /^\s*<[!?a-z]/i.test(start)) return null;
   return isInPairs(bytes.subarray(0, START)) ? 'text in UTF-16 without the mark that says so' : 'binary data';
 }
 

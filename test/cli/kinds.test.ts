@@ -30,6 +30,7 @@ it.each<[string, Uint8Array]>([
   ['a database', latin1('SQLite format 3\0')],
   ['binary data', latin1('Kovin\0\x01\x02')],
   ['text in UTF-16 without the mark that says so', utf16('Kovin is a town.')],
+  ['text in UTF-16 without the mark that says so', utf16('<p>Kovin is a town.')],
 ])('tells what is neither text nor a page: %s', (kind, bytes) => {
   expect(kindOf(bytes)).toBe(kind);
 });
@@ -38,6 +39,8 @@ it.each<[string, Uint8Array]>([
   ['nothing', latin1('')],
   ['a page', latin1('<!doctype html><p>Kovin')],
   ['a page in an old encoding', latin1('<meta charset=windows-1251><p>\xca\xee\xe2\xe8\xed')],
+  ['a page with a stray zero', latin1('<p>Kovin\0</p>')],
+  ['text with a stray zero far down', latin1(`${'Kovin '.repeat(400)}\0`)],
   ['UTF-16 with its mark', utf16('\ufeffKovin')],
   ['initials', latin1('MZ and BM met in Kovin.')],
   ['what speaks of types', latin1('The header says: Content-Type: multipart/related')],
