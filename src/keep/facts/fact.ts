@@ -1,6 +1,7 @@
 import type { Texts } from '../fragment.ts';
 import type { Doubt, Entity, KeptFact } from '../types.ts';
 import type { Around } from './antecedents/antecedents.ts';
+import { type Recipient, recipientIn } from './antecedents/dative.ts';
 import { possessorIn } from './antecedents/possessors.ts';
 import { contentOf, mentionsIn } from './content.ts';
 import { definitesIn } from './definites/definites.ts';
@@ -62,7 +63,11 @@ export function factOf(material: Material): KeptFact | null {
   const leaning = about === null ? leaningIn(material) : [];
   const then = stated === null ? thenIn(material) : [];
   const stand =
-    own !== null ? null : (standInFor(material, inside, topic.entity) ?? placeMeant(material, topic.entity));
+    own !== null
+      ? null
+      : (standInFor(material, inside, topic.entity) ??
+        placeMeant(material, topic.entity) ??
+        recipientFor(material, inside, topic.entity));
   const known = [topic.entity, said.speaker?.entity ?? null, own];
   const isTelling = tellsMore(material, inside, known, content);
   // “Roth stellte den Plan 2019 vor”: where shells stand for nothing else, a time tells as little of them.
@@ -92,6 +97,13 @@ export function factOf(material: Material): KeptFact | null {
       ...(isJudgement ? [{ of: 'opinion' } as const] : []),
     ]),
   };
+}
+
+/** Whom «ему» stands for, where neither the topic nor the words name them. */
+function recipientFor(material: Material, inside: readonly Mention[], topic: Entity): Recipient | null {
+  const found = recipientIn(material);
+  const isNamed = found?.entity === topic || inside.some(({ entity }) => entity === found?.entity);
+  return isNamed ? null : found;
 }
 
 /** Of two doubts about one word, by different rules, the first. */

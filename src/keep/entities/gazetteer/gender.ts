@@ -58,5 +58,5 @@ const KIN = pattern('u')`
   |grandson|nephew|mother|daughter|sister|wife|widow|aunt|grandmother|granddaughter|niece|cousin|friend
   |neighbou?r|colleague|partner|predecessor|successor|rival|opponent|teammate|team-mate|co-accused
   |co-defendant|running mate|padre|madre|hijo|hija|hermano|hermana|primo|prima|esposo|esposa|marido|viuda
-  |amigo|amiga)$
+  |amigo|amiga|жена|муж|супруга?|вдова|сын|дочь|брат|сестра|отец|мать|друг|коллега|ученик)$
 `;

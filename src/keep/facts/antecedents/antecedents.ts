@@ -170,7 +170,7 @@ export function antecedentOf(
   const isNear = isAlone && !here.unnamed.has(gender);
   // “Anna Roth married Peter Lind. He died in 2004.”
   const subject = here?.subject ?? null;
-  const isOther = subject !== null && (subject.kind !== 'person' || genders(subject) !== null);
+  const isOther = subject === null ? words.inflects : subject.kind !== 'person' || genders(subject) !== null;
   const isOnlyOne = isOther && !(isShe ? here?.hasShe : here?.hasHe);
   // “That is not enough for Anna Roth. She said …”
   if (isNear && isHuman && !words.dropsSubject && (isSpeaking || isOnlyOne)) return sure(only!);

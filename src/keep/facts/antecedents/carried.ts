@@ -7,6 +7,7 @@ import type { Antecedent, Around, Scene } from './antecedents.ts';
 import { genderIn } from './genders.ts';
 import { headlinerOf } from './only.ts';
 import type { Cast } from './roles.ts';
+import { isPersonNoun } from './russian-persons.ts';
 
 /**
  * Whom the scene `ahead` of a sentence is about, if it speaks of one person only, and the sentence itself brings in nobody. `leads`: who is
@@ -22,7 +23,9 @@ export function carriedOver(
   if (ahead === null || !words.inverts || words.verbSecond) return null;
   const lead = onlyPerson(ahead, cast);
   const isOther = (entity: Entity | null) =>
-    isNobody(entity) || (lead !== null && isOfOtherGender(entity, lead, cast));
+    isNobody(entity) ||
+    (words.inflects && entity === lead) ||
+    (lead !== null && isOfOtherGender(entity, lead, cast));
   return [...leads, ...outside].every(isOther) && !bringsIn(tokens, words) ? lead : null;
 }
 
@@ -48,12 +51,15 @@ function onlyPerson({ subject, speaker, carried, mentioned }: Scene, cast: Cast)
 }
 
 /** “Un vecino”, «адвокат»: has a sentence a noun for somebody? */
-function bringsIn(tokens: readonly Token[], words: FactWords): boolean {
+export function bringsIn(tokens: readonly Token[], words: FactWords): boolean {
   const { person } = words.anaphors;
   return tokens.some(({ type, lower }, at) => {
     const phrase = words.inflects ? lower : `${tokens[at - 1]?.lower} ${lower}`;
     const nouns = [words.ofBody, words.ofAnybody].some((noun) => noun.test(lower));
-    return type === 'word' && (nouns || person.test(phrase) || words.a.has(lower));
+    // «власти», who are no “he”
+    if (words.inflects && lower === 'власти') return false;
+    const isRole = words.inflects && tokens[at + 1]?.type !== 'name' && isPersonNoun(lower);
+    return type === 'word' && (isRole || nouns || person.test(phrase) || words.a.has(lower));
   });
 }
 

@@ -117,10 +117,9 @@ const OWNED = 6;
 function protagonistsOf(cast: Cast): Focus {
   const known = found.get(cast.entities);
   if (known !== undefined) return known;
-  const stars =
-    cast.words.inverts && !cast.words.verbSecond
-      ? NOBODY_IN_FOCUS
-      : { he: protagonist('he', cast), she: protagonist('she', cast) };
+  const { inverts, verbSecond, inflects } = cast.words;
+  const isAsked = !inverts || verbSecond || (inflects && lifeIn(cast) !== null);
+  const stars = isAsked ? { he: protagonist('he', cast), she: protagonist('she', cast) } : NOBODY_IN_FOCUS;
   found.set(cast.entities, stars);
   return stars;
 }

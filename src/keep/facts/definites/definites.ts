@@ -2,7 +2,7 @@
 import type { Doubt } from '../../types.ts';
 import { pointing } from '../doubts/doubts.ts';
 import type { Material } from '../fact.ts';
-import { isFunctionWord, isVerb, type Phrase } from '../speech/phrases.ts';
+import { hasVerb, isFunctionWord, isVerb, type Phrase } from '../speech/phrases.ts';
 import { subjectOf } from '../speech/subjects.ts';
 import { type Token, tokensOf } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
@@ -91,12 +91,20 @@ function openObject(material: Material, tokens: readonly Token[]): string | null
     const isDetermined = (i: number) =>
       [words.the, words.a, words.his].some((set) => set.has(tokens[i]?.lower ?? ''));
     const isNamed = tokens.slice(0, at).some(({ lower }, i) => shell.test(lower) && isDetermined(i - 1));
-    if (isNamed || isUnderstood(material, tokens, found)) continue;
+    // «Торги остановили, такая мера …»
+    const isOfClause =
+      words.inflects &&
+      SUCH.test(tokens[at]!.lower) &&
+      tokens[at - 1]?.lower === ',' &&
+      hasVerb(tokens, 0, at, words);
+    if (isNamed || isOfClause || isUnderstood(material, tokens, found)) continue;
     if (isDoneTo(tokens, found, words) || !saysWhich(tokens, found.head, false, words))
       return textOf(material, tokens, found);
   }
   return null;
 }
+
+const SUCH = /^так(?:ой|ая|ое|ие|ую)$/u;
 
 /** “Accused the company *of* fraud”, “told the firm *that*”, but “blamed the price of steel”: what stands behind is no part of it. */
 function isDoneTo(tokens: readonly Token[], { from, head }: Definite, words: FactWords): boolean {

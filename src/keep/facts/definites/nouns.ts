@@ -102,5 +102,7 @@ function isMoreOfIt(tokens: readonly Token[], at: number, words: FactWords): boo
   const first = tokens[at];
   if (first === undefined) return false;
   if (first.type === 'word' && [words.who, words.relatives].some((set) => set.has(first.lower))) return true;
+  // «в ситуации, когда цены растут»
+  if (words.inflects && first.lower === 'когда') return true;
   return first.type === 'name' || [words.the, words.a].some((set) => set.has(first.lower));
 }

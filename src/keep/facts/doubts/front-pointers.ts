@@ -1,5 +1,6 @@
 // Pronouns near the front of a statement, or right behind its verb, that stand for what a sentence before tells.
 import type { Doubt } from '../../types.ts';
+import { recipientIn } from '../antecedents/dative.ts';
 import type { Material } from '../fact.ts';
 import { isFunctionWord, isVerb } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
@@ -10,7 +11,12 @@ import { pointing } from './doubts.ts';
 export const FRONT = 4;
 
 /** “Gegen ihn wurde in Kovin ermittelt”, “A film about her, made in Kovin,”: a pronoun near the front, before anybody is named. */
-export function frontIn({ statement: { tokens, subject }, said, input: { words } }: Material): Doubt[] {
+export function frontIn(material: Material): Doubt[] {
+  const {
+    statement: { tokens, subject },
+    said,
+    input: { words },
+  } = material;
   if (said.mode !== null || (subject?.pronoun ?? null) !== null) return [];
   const at = tokens.findIndex(
     ({ type, lower }, i) =>
@@ -20,7 +26,8 @@ export function frontIn({ statement: { tokens, subject }, said, input: { words }
   const isOther = words.verbSecond && at > 0 && isBehindVerb(tokens[at]!.lower, at);
   const isFirst =
     at !== -1 && at <= FRONT && (isOther || tokens.slice(0, at).every(({ entity }) => entity === null));
-  return isFirst ? [pointing(tokens[at]!.text)] : [];
+  const isKnown = isFirst && recipientIn(material)?.word === tokens[at]!.text;
+  return isFirst && !isKnown ? [pointing(tokens[at]!.text)] : [];
 
   function isBehind(lower: string, at: number): boolean {
     // “The man who hired him, Anna Roth,”

@@ -29,7 +29,10 @@ export function calledIn({ statement: { tokens, report }, said, input: { words }
  */
 export function loosePronounIn({ statement, said, mentions, input: { words } }: Material): Doubt[] {
   if (said.mode !== 'direct' || said.speaker === null) return [];
-  if (words.inflects) return heldIn(statement.tokens);
+  if (words.inflects)
+    return statement.report === null
+      ? [...heldIn(statement.tokens), ...backIn(statement.tokens)]
+      : heldIn(statement.tokens);
   if (words.inverts) return [];
   for (const { type, text, start } of statement.tokens) {
     if (type !== 'quote') continue;
@@ -56,6 +59,18 @@ function heldIn(tokens: readonly Token[]): Doubt[] {
   const held = HELD.exec(quote?.text ?? '')?.[1];
   return held === undefined ? [] : [pointing(held)];
 }
+
+/** «В *таком* матче», «над *этим*»: what goes on with a quotation, and points back to it. */
+function backIn(tokens: readonly Token[]): Doubt[] {
+  const quote = tokens.find(({ type }) => type === 'quote');
+  const [opening = ''] = quote?.text.split(/(?<=[.!?…]) /u, 1) ?? [];
+  const back = BACK.exec(opening)?.[0];
+  return back === undefined ? [] : [pointing(back)];
+}
+
+/** Not «это», which mostly stands for “is”. */
+const BACK =
+  /(?<!\p{L})(?:эт(?:от|а|и|ого|ом|им|ими|ой|ому|их|у)|так(?:ой|ом|им|ими|ая|ие|их|ого|ую)(?! как))(?!\p{L})/iu;
 
 /** Behind pronouns, verbs and small words alone; before no noun. */
 const HELD =

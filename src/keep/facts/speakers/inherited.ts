@@ -6,6 +6,7 @@ import type { Quotation } from '../statements/quotations.ts';
 import type { Reading } from '../statements/reading.ts';
 import type { Statement } from '../statements/statements.ts';
 import type { FactWords } from '../words.ts';
+import { headlineSpeaker } from './interviews.ts';
 import { type Attribution, reported, WHO } from './reported.ts';
 import { isSubjunctive } from './subjunctive.ts';
 
@@ -69,7 +70,12 @@ export function quoted(
       return reported(readings[k]!, first, around, cast);
     }
   }
-  if (introduced !== null && quotation.start === readings[0]!.sentence.start) return introduced;
+  const opensBlock = quotation.start === readings[0]!.sentence.start;
+  if (introduced !== null && opensBlock) return introduced;
+  // «Анна Рот: «Моста не будет»», and the paragraph before tells of her
+  const star = opensBlock && i === 0 ? headlineSpeaker(cast) : null;
+  if (star !== null && around.last?.mentioned.includes(star))
+    return { mode: 'direct', speaker: { name: star.title, entity: star }, doubt: null, guess: null };
   // It began in a sentence that names the speaker before it, or follows right upon one.
   const before = said[i - 1]?.at(-1);
   const isQuoted = readings[i - 1]?.tokens.some(({ type }) => type === 'quote');

@@ -2,6 +2,7 @@
 import type { Article, Paragraph } from '../../../article/types.ts';
 import type { Entity } from '../../types.ts';
 import { onlyOf } from '../antecedents/only.ts';
+import type { Cast } from '../antecedents/roles.ts';
 import { type Attribution, WHO } from './reported.ts';
 
 /** Questions from which on a text is an interview. */
@@ -32,6 +33,19 @@ export function turnOf(
   const guest = isAnswer ? guestOf(paragraphs, entities) : null;
   const speaker = guest && { name: guest.title, entity: guest };
   return { mode: 'direct', speaker, doubt: speaker === null ? WHO : null, guess: null };
+}
+
+/** Whom the headline names before a colon, as who says what stands behind it: «Анна Рот: «Моста не будет»». Null: nobody. Russian. */
+export function headlineSpeaker({ article: { paragraphs }, entities, words }: Cast): Entity | null {
+  const title = words.inflects && paragraphs[0]?.role === 'headline' ? paragraphs[0].text : '';
+  const isIt = ({ kind, doubt, mentions }: Entity) =>
+    kind === 'person' &&
+    doubt === null &&
+    mentions.some(
+      ({ paragraph, caption, start, end }) =>
+        paragraph === 1 && !caption && start === 0 && /^: ?[«„“"]/u.test(title.slice(end)),
+    );
+  return entities.find(isIt) ?? null;
 }
 
 function guestOf(paragraphs: readonly Paragraph[], entities: readonly Entity[]): Entity | null {

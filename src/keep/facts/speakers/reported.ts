@@ -70,12 +70,14 @@ export function reported(
       // “По словам Линда”: the name stands in another case.
       const ahead = tokens[phrase.from - 1]?.lower ?? '';
       const isInflected = words.inflects && (mode === 'according-to' || words.prepositions.has(ahead));
+      // «как пояснила жена мэра»
+      const isFirst = words.say.has(tokens[report!.at]!.lower) && !words.prepositions.has(ahead);
       // German “nach Angaben des Deutschen Wetterdienstes”
       const isOfCase = words.verbSecond && mode === 'according-to' && phrase.entity?.kind !== 'person';
       const isTitled = (isInflected || isOfCase) && phrase.entity !== null;
       const plain = isOfCase
         ? germanFirst(name, ahead)
-        : isInflected || IN.test(name)
+        : (isInflected && !isFirst) || IN.test(name)
           ? russianFirst(name)
           : words.inverts
             ? name

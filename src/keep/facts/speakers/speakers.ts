@@ -3,7 +3,7 @@ import type { Gender } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import { sameAs } from '../antecedents/anaphors.ts';
 import { type Around, antecedentOf, type Scene, sceneFrom, useOf } from '../antecedents/antecedents.ts';
-import { carriedOver } from '../antecedents/carried.ts';
+import { bringsIn, carriedOver } from '../antecedents/carried.ts';
 import { personNoun } from '../antecedents/person-nouns.ts';
 import { focusBehind, hasUnnamed, NOBODY_IN_FOCUS } from '../antecedents/protagonists.ts';
 import { type Cast, denotedBy } from '../antecedents/roles.ts';
@@ -92,7 +92,11 @@ export function attributions(
       hasStranger: own.some((each) => each.speaker?.entity === null),
       focus: focusBehind(reading, leads, focus, false, cast),
       afar: focusBehind(reading, leads, afar, true, cast),
-      unnamed: new Set(GENDERS.filter((gender) => hasUnnamed(reading.statements, gender, words))),
+      unnamed: new Set(
+        GENDERS.filter((gender) =>
+          words.inflects ? bringsIn(reading.tokens, words) : hasUnnamed(reading.statements, gender, words),
+        ),
+      ),
       bodies: [...new Set([...(before?.bodies ?? []), ...named])],
       carried: carriedOver(reading, [subject, speaker], ahead, cast),
     };

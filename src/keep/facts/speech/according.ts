@@ -7,6 +7,7 @@ import { endOfPhrase, startOfPhrase } from './extent.ts';
 import { placeBehind } from './in-body.ts';
 import { phraseBehind } from './inverted.ts';
 import { namesNobody } from './left-out.ts';
+import { isNoSource } from './papers.ts';
 import { hasVerb, isVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
 import { skipToSpeaker } from './skips.ts';
 import { subjectBefore } from './subjects.ts';
@@ -58,6 +59,7 @@ export function accordingAt(tokens: readonly Token[], at: number, words: FactWor
     // “laut wird”
     if (words.verbSecond && isVerb(tokens, from, words)) continue;
     const { speaker, to } = sourceAt(tokens, from, words);
+    if (isNoSource(tokens, at, from, to, words)) return null;
     // Spanish “según explicó Roth”: who it was is not read out of that.
     const isClause = words.dropsSubject && isVerb(tokens.slice(from), 0, words);
     if (speaker === null && !isClause) return null;
@@ -98,10 +100,7 @@ function heldBy(tokens: readonly Token[], at: number, words: FactWords): Report 
   return { at: 0, speaker, mode: 'direct', from: 0, to, side: 'behind' };
 }
 
-/**
- * Whom “according to” names from `from` on: “two people *close to Roth*” up to a mark that closes the clause, “the head of the
- * union, *Anna Roth*”.
- */
+/** Whom “according to” names from `from` on: “two people *close to Roth*” up to a mark, “the head of the union, *Anna Roth*”. */
 function sourceAt(
   tokens: readonly Token[],
   from: number,

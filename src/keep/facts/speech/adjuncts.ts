@@ -25,6 +25,10 @@ const BRACKET = 4;
  */
 export function startOfTime(tokens: readonly Token[], end: number, words: FactWords): number {
   if (!words.inverts) return end;
+  // «*три года* зимовал»
+  const [count, unit] = tokens.slice(Math.max(0, end - 2), end);
+  const isCount = count?.type === 'number' || words.a.has(count?.lower ?? '');
+  if (words.inflects && isCount && MEASURE.test(unit?.lower ?? '')) return end - 2;
   let isTime = false;
   for (let at = end - 1; at > 0 && at >= end - TIME; at--) {
     const { type, lower } = tokens[at]!;
@@ -34,6 +38,9 @@ export function startOfTime(tokens: readonly Token[], end: number, words: FactWo
   }
   return end;
 }
+
+/** Russian units behind a number. */
+const MEASURE = /^(?:год|года|лет|месяц(?:а|ев)?|недел[июь]|дня|дней|час(?:а|ов)|минут[уы]?)$/u;
 
 /** Tokens of such a time, at most: “в ночь на 17 февраля”. */
 const TIME = 5;

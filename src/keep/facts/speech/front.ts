@@ -1,4 +1,5 @@
 // What may stand before a clause's subject, with no verb between: a time, an adverbial.
+import { isTrade } from '../antecedents/russian-persons.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isAnaphor } from './heads.ts';
@@ -25,8 +26,11 @@ export function lastHead(tokens: readonly Token[], from: number, to: number, wor
     if (isInside && (words.the.has(token.lower) || words.a.has(token.lower))) continue;
     if (isPointing(token, words) || words.the.has(token.lower) || words.a.has(token.lower)) return at;
     // «В феврале компания продала»: a noun in its first case, behind no preposition
-    const isNoun = words.inflects && at === to - 1 && isAnaphor(token, words);
+    const isNoun = words.inflects && at === to - 1 && (isAnaphor(token, words) || isTrade(token.lower));
     if (isNoun && !/[аи]$/.test(token.lower) && !words.prepositions.has(tokens[at - 1]!.lower)) return at;
+    // «В конце мая губернатор области подписал»
+    const { lower: ahead } = tokens[at - 1]!;
+    if (words.inflects && token.type === 'word' && TIME.test(ahead)) return at;
     if (token.type === 'name' && at === to - 1) {
       const before = tokens[at - 1]!;
       // “Desde la Plaza Roth anunció”
@@ -39,3 +43,7 @@ export function lastHead(tokens: readonly Token[], from: number, to: number, wor
   }
   return to;
 }
+
+/** Russian words that end a time. */
+const TIME =
+  /^(?:года|месяца|недели|дня|века|январ[яе]|феврал[яе]|март[ае]|апрел[яе]|ма[яе]|июн[яе]|июл[яе]|август[ае]|(?:сент|окт|но|дек)\p{L}*бр[яе]|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)$/u;

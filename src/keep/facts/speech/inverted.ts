@@ -46,6 +46,7 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
     next.type === 'quote' ||
     isFollower(next, words) ||
     isToldTo(tokens, to, words) ||
+    isTimeToEnd(tokens, to, words) ||
     isPerson;
   if (words.dropsSubject && isDone(tokens, at, { ...speaker, to }, words)) return null;
   // “Kovin, which has paid, urged restraint.”
@@ -83,6 +84,13 @@ function isDone(tokens: readonly Token[], at: number, speaker: Phrase, words: Fa
       .join(' '),
   );
   return isNoun && isFirst && !isSaid && !isPerson;
+}
+
+/** Russian «пояснил Рот *накануне*.»: does only a time stand there, up to a mark? */
+function isTimeToEnd(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const time = words.inflects ? timeAt(tokens, at, words) : 0;
+  const next = tokens[at + time];
+  return time > 0 && (next === undefined || next.type === 'mark');
 }
 
 /** English “Lind of ‘The Bridge’ wrote a poem”: a title ends in no mark, and opens no sentence of speech. */

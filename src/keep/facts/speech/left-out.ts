@@ -1,8 +1,10 @@
-// Clauses whose subject is left out. Spanish.
+// Clauses whose subject is left out. Spanish; Russian, where what stands behind the verb cannot be it.
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { claimAt, isInQuotes, type Report } from './claims.ts';
-import { hasVerb, type Phrase, timeAt } from './phrases.ts';
+import { endOfPhrase } from './extent.ts';
+import { hasVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
+import { isOblique } from './verbs.ts';
 
 /** He or she who does what the verb at `at` tells, in a clause that begins at `from` and does not say who; null: it says, or it is no such verb. */
 export function leftOutBefore(
@@ -16,6 +18,19 @@ export function leftOutBefore(
     .some(({ lower }) => words.who.has(lower) || words.that.has(lower));
   if (isRelative || !isDeed(tokens, at, words)) return null;
   const [pronoun = ''] = isHers(tokens, at, words) ? words.she : words.he;
+  return { from: at, to: at + 1, entity: null, pronoun };
+}
+
+/**
+ * What stands behind the verb at `at`, «Рассказал в понедельник директор»; or he or she who is left out, «С 1979 года *возглавлял
+ * лабораторию*»: where the verb tells of one, and what stands there is in no subject's case. Null: nothing does.
+ */
+export function subjectBehind(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
+  const next = at + 1 + (words.verbSecond ? 0 : timeAt(tokens, at + 1, words));
+  const behind = phraseIn(tokens, next, endOfPhrase(tokens, next, words), words);
+  const [, hers] = /л(а)?$/u.exec(tokens[at]!.lower) ?? [null, null];
+  if (!words.inflects || hers === null || behind === null || !isOblique(tokens, behind, words)) return behind;
+  const [pronoun = ''] = hers ? words.she : words.he;
   return { from: at, to: at + 1, entity: null, pronoun };
 }
 

@@ -1,7 +1,7 @@
 // Subjects that a sentence opens with, up to a comma, behind which clauses hide its verb. English, Spanish.
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { hasVerb, type Phrase, phraseIn } from './phrases.ts';
+import { hasVerb, isPersonal, type Phrase, phraseIn } from './phrases.ts';
 
 /** “The bank, *which has branches in Kovin, Orsa and Tarsk*, proposed”: what the sentence opens with; null: no such clause follows it. */
 export function toldOpening(tokens: readonly Token[], words: FactWords): Phrase | null {
@@ -44,4 +44,21 @@ export function copulaOpening(tokens: readonly Token[], at: number, words: FactW
   return isCopula && name!.type === 'name'
     ? { from: at, to: at + 1, entity: name!.entity, pronoun: null }
     : null;
+}
+
+/** Russian «В 1986 году *он* одним из первых спустился»: a pronoun in the first case before the verb at `at` is its subject, whatever stands between. */
+export function pronounBefore(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  words: FactWords,
+): Phrase | null {
+  if (!words.inflects) return null;
+  const mark = tokens.findLastIndex(({ type }, i) => i < at && (type === 'mark' || type === 'quote'));
+  const pronoun = tokens.findIndex(
+    (token, i) => i >= Math.max(from, mark + 1) && i < at && isPersonal(token, words),
+  );
+  return pronoun === -1
+    ? null
+    : { from: pronoun, to: pronoun + 1, entity: null, pronoun: tokens[pronoun]!.lower };
 }

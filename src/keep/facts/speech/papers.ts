@@ -28,3 +28,21 @@ export function namesPaper(tokens: readonly Token[], { from, to }: Phrase, words
   const core = end === -1 ? list : list.slice(0, end);
   return words.papers.test(core.map(({ lower }) => lower).join(' '));
 }
+
+/**
+ * Russian «по официальным данным *больную корову* убили», «(по данным института, их больше)»: do words of a source, from `from` to before `to`,
+ * name none, or stand in brackets with what alone it says?
+ */
+export function isNoSource(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+  words: FactWords,
+): boolean {
+  const isInBrackets = tokens[at - 1]?.lower === '(' && tokens[to]?.lower !== ')';
+  return words.inflects && (isInBrackets || NOT_GENITIVE.test(tokens[from]?.lower ?? ''));
+}
+
+/** Adjectives that belong to no source, which stands in the genitive or, behind «согласно», in the dative. */
+const NOT_GENITIVE = /^\p{Ll}+(?:ую|юю|ая|яя|ые|ие|ое|ее|ый)$/u;

@@ -4,11 +4,11 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { findComma, startOfTime } from './adjuncts.ts';
 import { endOfAside, mainClause, opensAdverbially } from './clauses.ts';
-import { endOfPhrase, startOfPhrase, wholeList } from './extent.ts';
-import { leftOutBefore, opensWithVerb } from './left-out.ts';
-import { copulaOpening } from './openings.ts';
+import { startOfPhrase, wholeList } from './extent.ts';
+import { leftOutBefore, opensWithVerb, subjectBehind } from './left-out.ts';
+import { copulaOpening, pronounBefore } from './openings.ts';
 import { namesPaper, paperOpening } from './papers.ts';
-import { hasVerb, isBetween, isPersonal, isVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
+import { hasVerb, isBetween, isPersonal, isVerb, type Phrase, phraseIn } from './phrases.ts';
 import { isOblique } from './verbs.ts';
 
 /** The subject that ends before a verb and begins at `floor` or behind it, an apposition between commas stepped over. */
@@ -182,7 +182,8 @@ export function subjectOf(tokens: readonly Token[], from: number, words: FactWor
       const head = headBefore(tokens, from, at, words);
       if (head !== null) return head;
       const isBehind = at === from || (words.verbSecond && opensAdverbially(tokens, from, at, words));
-      const phrase = isBehind ? null : subjectBefore(tokens, at, words, from);
+      const before = isBehind ? null : subjectBefore(tokens, at, words, from);
+      const phrase = before ?? pronounBefore(tokens, from, at, words);
       // «Приглашал режиссёра, но тот отказался»
       // “Allí formó a …”
       const isInside =
@@ -190,9 +191,7 @@ export function subjectOf(tokens: readonly Token[], from: number, words: FactWor
       if (phrase !== null && !isInside && !isOblique(tokens, phrase, words)) return phrase;
       const somebody = leftOutBefore(tokens, from, at, words);
       if (somebody !== null) return somebody;
-      // «Рассказал в понедельник директор»
-      const next = at + 1 + (words.verbSecond ? 0 : timeAt(tokens, at + 1, words));
-      if (words.inverts) return phraseIn(tokens, next, endOfPhrase(tokens, next, words), words);
+      if (words.inverts) return subjectBehind(tokens, at, words);
     }
   }
   return null;

@@ -62,6 +62,7 @@ export function askedOf(
     // “sagte ein Sprecher des Gerichts der Deutschen Presse-Agentur”, Spanish “manifestó en Twitter”
     .filter(({ entity }) => !(isSaid || input.words.dropsSubject) || !isMedium(entity))
     .filter((mention) => mention.entity !== known && !isAttribute(mention, text))
+    .filter((mention) => !input.words.inflects || !isOfTitle(mention, text))
     .map(({ entity }) => entity);
   const isSure = said.speaker !== null && said.doubt === null;
   return { material, mentions, speaker, owner, scenes, others, isSaid, isSure };
@@ -103,6 +104,14 @@ function isAttribute({ start, end }: Mention, text: string): boolean {
     /^(?:-\p{Ll}|, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?-based(?!\p{L}))/u.test(text.slice(end))
   );
 }
+
+/** Russian «конвенция *ООН*», «чемпион *Европы*»: is a name only part of what a treaty, a prize or a contest is called? */
+export function isOfTitle({ start }: Mention, text: string): boolean {
+  return TITLE.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const TITLE =
+  /(?:^|[\s«])(?:конвенци|резолюци|устав|чемпион|кубк|кубок|первенств|преми|конституци)\p{L}* (?:мира и )?$/iu;
 
 /** Mentions with those of the clause that says who says it last: “as police in Kovin said”. */
 function outsideFirst(mentions: readonly Mention[], { report, tokens }: Statement): readonly Mention[] {

@@ -6,6 +6,7 @@ import { isBased } from '../speech/heads.ts';
 import { hasVerb } from '../speech/phrases.ts';
 import type { Mention, Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
+import { isOfTitle } from './asked.ts';
 import { scenesIn } from './scenes.ts';
 
 /** Of the names in a statement's words those whose cards it tells something about. */
@@ -21,6 +22,7 @@ export function concerned(material: Material, inside: readonly Mention[]): Menti
       from <= start && end <= to && !isSpokenFor(tokens, at) && !isAddressed(tokens, at, words);
     if (isOfReport || isTold(tokens, at, entity, words)) return false;
     if (isParty(tokens, at)) return false;
+    if (words.inflects && isOfTitle({ entity, start, end }, material.text)) return false;
     // “the Kovin-based group”
     if (at !== -1 && isBased(tokens, at)) return false;
     return !scenes.has(entity);

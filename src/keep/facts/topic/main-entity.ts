@@ -1,16 +1,21 @@
 // What an article is about.
 import type { Entity } from '../../types.ts';
 import { isNamedEarly } from '../antecedents/only.ts';
+import type { FactsInput } from '../facts.ts';
 
 /** Paragraphs in which an article goes on with what its headline tells: headline, lead and the one behind it. */
 export const OPENING = 3;
 
 /** What an article is about: the thing that its headline names, or else that it names early and most often; or the headline's place. Null: there is no such thing. */
-export function mainEntityOf(entities: readonly Entity[], headline: string): Entity | null {
+export function mainEntityOf({ entities, article: { title }, words }: FactsInput): Entity | null {
   const known = found.get(entities);
   if (known !== undefined) return known;
-  const named = namedIn(entities, headline);
-  const theme = named !== null && named.kind !== 'place' ? named : (mostNamed(entities) ?? named);
+  // «Orsa Post: мост закроют»: who tells it
+  const [teller = ''] = words.inflects ? (/^[^:]+(?=: )/u.exec(title) ?? []) : [];
+  const isTeller = ({ kind, names }: Entity) => kind === 'body' && names.some(({ text }) => text === teller);
+  const others = entities.filter((one) => !isTeller(one));
+  const named = namedIn(others, title);
+  const theme = named !== null && named.kind !== 'place' ? named : (mostNamed(others) ?? named);
   found.set(entities, theme);
   return theme;
 }

@@ -2,10 +2,12 @@
 import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import { sameAs } from '../antecedents/anaphors.ts';
+import { lifeIn } from '../antecedents/lives.ts';
 import { namedNext } from '../antecedents/named-next.ts';
 import { headlinerOf } from '../antecedents/only.ts';
 import { ownerMeant } from '../antecedents/owners.ts';
 import { denotedBy, namesakeOf } from '../antecedents/roles.ts';
+import { isTrade } from '../antecedents/russian-persons.ts';
 import { stateMeant } from '../antecedents/states.ts';
 import { definiteAt } from '../definites/nouns.ts';
 import { isAkin, isTold, wordsIn } from '../definites/told.ts';
@@ -14,7 +16,7 @@ import type { Material } from '../fact.ts';
 import { coreEntity, entitiesIn } from '../speech/heads.ts';
 import { type Phrase, textOf } from '../speech/phrases.ts';
 import { type Asked, standsAlone, type Topic, topic } from './asked.ts';
-import { isBare, isNewcomer, namesakeIn, pointsBack } from './open-subjects.ts';
+import { isBare, isKinNoun, isNewcomer, namesakeIn, pointsBack } from './open-subjects.ts';
 
 /** Whom the subject names or stands for, else who speaks or is named besides; null: nobody comes into question. */
 export function topicOfNoun(asked: Asked, subject: Phrase): Topic | null {
@@ -59,6 +61,9 @@ export function topicOfNoun(asked: Asked, subject: Phrase): Topic | null {
   // “The company cut jobs in Kovin”: a place is not what it stands for.
   if (own?.kind === 'place' && input.words.anaphors.body.test(whole.toLowerCase()))
     return topic(own, pointing(whole));
+  // «Молодым зимовал в Ковине»
+  const star = own?.kind === 'place' && input.words.inflects && !isSaid ? lifeIn(input) : null;
+  if (star !== null) return topic(star, pointing(whole, star));
   return topic(own?.kind === 'place' ? (authorOf(material, subject) ?? own) : (own ?? speaker ?? others[0]));
 }
 
@@ -102,17 +107,34 @@ function ofPossessive({ material, speaker }: Asked, subject: Phrase): Topic | nu
 }
 
 /** Whom a subject stands for that does not name them. */
-function meantBy(
-  { statement: { tokens }, around, reading, input }: Material,
-  subject: Phrase,
-): Entity | null {
+function meantBy(material: Material, subject: Phrase): Entity | null {
+  const {
+    statement: { tokens },
+    around,
+    reading,
+    input,
+  } = material;
   return (
     sameAs(tokens, subject, around, input) ??
     (subject.entity === null ? denotedBy(tokens, subject, input) : null) ??
     ownerMeant(tokens, subject, around, input) ??
     namedNext(reading.sentence, tokens, subject, input) ??
+    ofLife(material, subject) ??
     stateMeant(tokens, subject, input)
   );
+}
+
+/** Russian «молодой гидролог», «отец»: a trade in the life of one, where the sentence names nobody else; of kin, nor the one before. */
+function ofLife(
+  { statement: { tokens }, around, input }: Material,
+  { from, to, entity, pronoun }: Phrase,
+): Entity | null {
+  const star = input.words.inflects && entity === null && pronoun === null ? lifeIn(input) : null;
+  const isOther = (one: Entity | null) => one?.kind === 'person' && one !== star;
+  if (star === null || to - from > 2 || tokens.some((token) => isOther(token.entity))) return null;
+  const { lower } = tokens[to - 1]!;
+  const isTheirs = !isKinNoun(lower) || !(around.before ?? around.last)?.mentioned.some(isOther);
+  return isTrade(lower) && isTheirs ? star : null;
 }
 
 /** “Shares in the group fell” */

@@ -46,7 +46,16 @@ export function isBare(tokens: readonly Token[], { from, to }: Phrase, words: Fa
   if (!words.inflects || to - from > 1 || tokens[from]!.type !== 'word') return false;
   const { lower } = tokens[from]!;
   const { person, body } = words.anaphors;
-  return [person, body, words.definites.shell].some((noun) => noun.test(lower));
+  return [person, body, words.definites.shell, KIN].some((noun) => noun.test(lower));
+}
+
+/** Russian «отец погиб», «супруга»: whose, a sentence before tells. */
+const KIN =
+  /^(?:отец|мать|родители|бабушка|дедушка|муж|жена|супруга?|супруги|сын|дочь|дети|брат|сестра|вдова|семья|родные|родственники|близкие)$/u;
+
+/** Is it a Russian noun for somebody's kin? */
+export function isKinNoun(lower: string): boolean {
+  return KIN.test(lower);
 }
 
 /** “the deal”, “these countries”: known from before, and nothing in the phrase says which. */

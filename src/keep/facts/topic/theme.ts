@@ -31,7 +31,7 @@ export function ofTheme(material: Material, inside: readonly Mention[]): Topic |
   const { subject, tokens } = statement;
   if (subject?.pronoun != null || ACTOR.test(subject === null ? '' : tokens[subject.to - 1]!.lower))
     return null;
-  const entity = townOf(material) ?? mainEntityOf(input.entities, input.article.title);
+  const entity = townOf(material) ?? mainEntityOf(input);
   // What happens beside somebody tells nothing of them.
   if (entity === null || entity.kind === 'person' || tellsOfOthers(material)) return null;
   if (entity.kind === 'place' && !isWhereWeAre(entity, material)) return null;

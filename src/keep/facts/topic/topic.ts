@@ -1,5 +1,6 @@
 // Whom or what a statement is mainly about.
 import type { Entity } from '../../types.ts';
+import { recipientIn } from '../antecedents/dative.ts';
 import type { Possessor } from '../antecedents/possessors.ts';
 import { pointing, WHAT } from '../doubts/doubts.ts';
 import { doubtsOfQuote, subjectQuoted } from '../doubts/quoted.ts';
@@ -49,6 +50,8 @@ function withinRelative({ entity, doubts }: Topic, { statement, said, text, inpu
 function foundFor(asked: Asked): Topic | null {
   const { subject } = asked.material.statement;
   if (isQuotation(asked.material)) return topicOfQuotation(asked);
+  const recipient = recipientIn(asked.material);
+  if (recipient?.isFirst) return topic(recipient.entity);
   if (subject === null) return topicOfNobody(asked);
   return subject.pronoun === null
     ? topicOfNoun(asked, subject)
