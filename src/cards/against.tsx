@@ -1,4 +1,5 @@
 // What a reader should know beside a fact's own words: that it was changed, or that sources differ.
+import { Fragment } from 'preact';
 import { isSameArticle, versionDay } from '../deck/versions.ts';
 import type { ShownFact } from '../shelf/types.ts';
 import { dated, plainText, shortSource } from './cite.ts';
@@ -29,7 +30,13 @@ export function Against({ fact, others, words }: AgainstProps) {
     <>
       {differing.length > 0 && (
         <p class="gloss-against">
-          <strong>{words('differs')}</strong> {differing.map(said).join(' ')}
+          <strong>{words('differs')}</strong>{' '}
+          {differing.map((other, i) => (
+            <Fragment key={other.id}>
+              {i > 0 && <br />}
+              {said(other)}
+            </Fragment>
+          ))}
         </p>
       )}
       {before && (

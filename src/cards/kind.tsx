@@ -14,7 +14,12 @@ export function KindView({ kind, role, asOf, words }: KindProps) {
   return (
     <>
       <span class="gloss-caps">{words(`kind_${kind}`)}</span>
-      {role && <span class="gloss-role">{asOf ? words('as_of', role, asOf) : role}</span>}
+      {role && (
+        <>
+          {' '}
+          <span class="gloss-role">{asOf ? words('as_of', role, asOf) : role}</span>
+        </>
+      )}
     </>
   );
 }

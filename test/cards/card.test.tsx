@@ -114,7 +114,7 @@ describe('what a card says', () => {
     const roles = [told('former mayor', '2025-11-20'), told('mayor', '2025-03'), told('clerk', null)];
     const summaries = [told('She left.', '2025-11-20'), told('She runs a town.', '2025-03')];
     show({ card: card({ roles, role: 'former mayor', summaries, facts: [newer] }) });
-    expect(texts('.gloss-kind')[0]).toBe('planformer mayor, as of November 2025');
+    expect(texts('.gloss-kind')[0]).toBe('plan former mayor, as of November 2025');
     expect(texts('.gloss-earlier')).toEqual(['Earlier: mayor (March 2025); clerk']);
     expect(texts('.gloss-summary')).toEqual(['She left. (As of November 2025.)']);
     show({ card: card({ roles, role: 'former mayor', summaries, facts: [newer] }), whole: true });
@@ -129,7 +129,7 @@ describe('what a card says', () => {
 
   it('does not where its newest fact is of the same month', () => {
     show();
-    expect(texts('.gloss-kind')[0]).toBe('planroad bridge');
+    expect(texts('.gloss-kind')[0]).toBe('plan road bridge');
     expect(texts('.gloss-earlier')).toEqual([]);
   });
 
@@ -434,6 +434,14 @@ describe('facts over time', () => {
       'Sources differ. “It costs 55 million.” (The Herald, [12 March 2024])',
       'Sources differ. It costs 40 million. (The Courier, 12 March 2024)',
     ]);
+  });
+
+  it('from which several differ have a line for each', () => {
+    const says = (id: string, price: number) =>
+      fact({ id, says: `It costs ${price} million.`, source: { ...courier, publisher: `Paper ${id}` } });
+    show({ card: card({ facts: [{ ...old, differs: ['b', 'c'] }, says('b', 50), says('c', 60)] }) });
+    expect(document.querySelectorAll('.gloss-against')).toHaveLength(1);
+    expect(document.querySelector('.gloss-against')?.innerHTML).toContain('(Paper b, [12 March 2024])<br>It');
   });
 
   it('that changed show what was before', () => {
