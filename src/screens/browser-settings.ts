@@ -8,6 +8,9 @@ import { pageShelf } from './browser-shelf.ts';
 import { readSample } from './sample-reading.ts';
 import type { SettingsServices } from './services.ts';
 
+/** Commands in the order in which the settings list them: Chromium gives them by the alphabet. */
+const COMMANDS = ['_execute_action', 'next-card', 'previous-card', 'open-panel', 'keep-article'];
+
 /** For the settings. The shelf is opened when it is asked. */
 export const settingsServices: SettingsServices = {
   ...services,
@@ -19,12 +22,14 @@ export const settingsServices: SettingsServices = {
   permissions,
   async shortcuts() {
     const commands = await api.commands.getAll();
-    return commands.map(({ name = '', description, shortcut = '' }) => ({
-      name,
-      // The one that presses Gloss's button comes without a description.
-      description: description || words('command_action'),
-      keys: shortcut,
-    }));
+    return commands
+      .map(({ name = '', description, shortcut = '' }) => ({
+        name,
+        // The one that presses Gloss's button comes without a description.
+        description: description || words('command_action'),
+        keys: shortcut,
+      }))
+      .sort((a, b) => COMMANDS.indexOf(a.name) - COMMANDS.indexOf(b.name));
   },
   openShortcuts,
   readSample,

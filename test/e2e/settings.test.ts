@@ -283,12 +283,9 @@ inBoth('A setting', (bench) => {
   it('goes with the shortcuts, which the browser changes', async () => {
     const tab = await settings();
     const said = await says(tab, 'Change shortcuts…');
-    for (const line of [
-      'Open the list of this page Alt+Shift+G',
-      'Open the next card Alt+Shift+J',
-      'Open the previous card Alt+Shift+K',
-    ])
-      expect(said).toContain(line);
+    expect(said).toContain(
+      'Open the list of this page Alt+Shift+G Open the next card Alt+Shift+J Open the previous card Alt+Shift+K',
+    );
     await press(tab, 'Change shortcuts…');
     const page = bench.engine === 'firefox' ? 'about:addons' : 'chrome://extensions/shortcuts';
     const opened = await until(page, async () => {
