@@ -35,8 +35,8 @@ const ENOUGH = 60;
 export function undoneText({ edit, isBack }: Undone, rows: readonly Row[], words: Words): string {
   const row = rows[indexOfEdited(edit, rows)];
   const about = row ? ownWords(row) : 'fact' in edit ? edit.fact : 'title' in edit ? edit.title : '';
-  // Marks of its own would stand within those around it.
-  const bare = about.replace(/[“”„«»"]/gu, '');
+  // Marks of its own would stand within those around it, its full stop before that of the sentence.
+  const bare = about.replace(/[“”„«»"]|\.$/gu, '');
   const short = bare.length <= ENOUGH ? bare : bare.slice(0, ENOUGH).replace(/\s+\S*$/u, '…');
   const key = isBack ? 'keep' : edit.type === 'drop-card' ? 'drop' : edit.type === 'card' ? 'add' : edit.type;
   return words(`undone_${key}`, short);

@@ -167,7 +167,7 @@ describe('the review', () => {
     };
     expect(await said()).toEqual(['Undone: “Anna Roth” merged with another card.', 'Anna Roth']);
     expect(await said()).toEqual(['Undone: another title for “Peter Lind”.', 'Peter Lind']);
-    expect(await said()).toEqual([`Undone: “${second}” dropped.`, second]);
+    expect(await said()).toEqual([`Undone: “${second.slice(0, -1)}” dropped.`, second]);
     expect(await said()).toEqual(['Undone: the kind of “Anna Roth”.', 'Anna Roth']);
     expect(stored.at(-1)).toEqual([]);
     expect(button('Undo U')).toHaveProperty('disabled', true);
@@ -436,7 +436,7 @@ describe('the review', () => {
     ]);
     await key('u');
     expect(line('She is mayor').textContent).toContain('“She”: Anna Roth');
-    expect(text()).toContain('Undone: the note on “She is mayor of Kovin.”.');
+    expect(text()).toContain('Undone: the note on “She is mayor of Kovin”.');
   });
 
   it('refuses a date that is none, and says so', async () => {
@@ -633,7 +633,7 @@ describe('the review', () => {
       expect(off.map(({ textContent }) => textContent)).toEqual([second]);
       await key('u');
       expect(stored.at(-1)).toEqual([theirs]);
-      expect(text()).toContain(`Undone: “${first}” kept. Saved.`);
+      expect(text()).toContain(`Undone: “${first.slice(0, -1)}” kept. Saved.`);
     });
 
     it('says that the article was kept anew there', async () => {
