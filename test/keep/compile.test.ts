@@ -5,6 +5,7 @@ import { factsOf } from '../../src/deck/facts.ts';
 import { parseDeck } from '../../src/deck/parse.ts';
 import { printDeck } from '../../src/deck/print.ts';
 import { compileArticle } from '../../src/keep/compile.ts';
+import { isBareDateline } from '../../src/keep/datelines.ts';
 import { deckOf } from '../../src/keep/deck.ts';
 import { applyEdits, type Edit } from '../../src/keep/edits.ts';
 import { sentencesOf } from '../../src/keep/sentences.ts';
@@ -299,7 +300,8 @@ describe('of any text', () => {
             role === 'heading' ||
             /["“”„«»‘’]/.test(text) ||
             (text.match(/\p{L}\S*/gu)?.length ?? 0) < 2 ||
-            /[–—-]\s*$/.test(text)
+            /[–—-]\s*$/.test(text) ||
+            (paragraph === 2 && isBareDateline(text))
           )
             continue;
           expect([...known].some((exact) => text.includes(exact) || exact.includes(text))).toBe(true);

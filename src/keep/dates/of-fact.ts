@@ -170,7 +170,12 @@ function isOfSaying(time: Time, input: DatesInput): boolean {
   if (report === null || adjunct === undefined) return false;
   if (time.end <= report.start) {
     // “On Monday”, “Recall that on Monday, in Kovin, …” by one word and a comma.
-    const before = text.slice(start, time.start).replace(/^\p{L}+,\s+/u, '');
+    // “It is shut, but in a letter on Monday Roth said”
+    const clause = text
+      .slice(start, time.start)
+      .split(/[,;] (?:but|and|while) /)
+      .at(-1)!;
+    const before = clause.replace(/^\p{L}+,\s+/u, '');
     const between = text.slice(time.end, report.start);
     return report.side === 'behind' && isAdjunct(before, adjunct) && FEW_WORDS.test(between);
   }

@@ -147,6 +147,9 @@ function isOpinion(
   // “The state should pay, Roth said”: what stands before her clause is hers.
   const start = report?.side === 'before' ? (tokens[report.from]?.start ?? 0) : 0;
   const own = tokens.filter((token) => token.type !== 'quote' && start <= token.start && token.end <= end);
+  // “with Roth *saying* it should”: hers
+  const saying = report === null ? own.findIndex(({ lower }) => words.saying.has(lower)) : -1;
+  if (saying > 0) own.length = saying;
   return small(words.opinion).test(own.map(({ lower }) => lower).join(' '));
 }
 

@@ -64,15 +64,19 @@ export function usable(
   return passed.filter(({ quote: { exact }, sentence: { paragraph, caption } }) => {
     const role = caption ? null : paragraphs[paragraph - 1]?.role;
     if (role === 'headline' || role === 'heading' || exact.length > LIMITS.text) return false;
+    if (!caption && paragraph === LEAD && isBareDateline(exact)) return false;
     if (known.has(exact) || !isWorded(exact)) return false;
     known.add(exact);
     return true;
   });
 }
 
-/** Does it say anything: two words, or three signs of a script without spaces? A dateline does not. */
+/** The paragraph behind the headline. */
+const LEAD = 2;
+
+/** Does it say anything: two words, or three signs of a script without spaces? A dateline, up to its dash, does not. */
 function isWorded(text: string): boolean {
-  if (/[–—-]\s*$/.test(text) || isBareDateline(text)) return false;
+  if (/[–—-]\s*$/.test(text)) return false;
   return (text.match(/\p{L}\S*/gu)?.length ?? 0) > 1 || WITHOUT_SPACES.test(text);
 }
 

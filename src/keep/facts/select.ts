@@ -36,7 +36,7 @@ export function isStatement(
   const count = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
   if (count < fewestOf(tokens, text, words) || count > MOST_WORDS) return false;
   // Points of a list, and the line in which an obituary ends, have no full stop.
-  const isWhole = role === 'item' || LIFE.test(text) || /[.!…][\s"”“’»)\]]*$/.test(text);
+  const isWhole = role === 'item' || LIFE.test(text) || /[.!…][\s"'”“’»)\]]*$/.test(text);
   if (!isWhole || /\?[\s"”“’»)\]]*$|https?:|www\.|[|→•►]/.test(text) || CUT.test(text)) return false;
   if (/![\s)]*$/.test(text)) return false;
   // A sentence that was cut in its middle.
@@ -93,9 +93,15 @@ function saysSomething(tokens: readonly Token[], words: FactWords, isReported: b
   if (isPlain && words.platitude?.test(text)) return false;
   return (
     isReported ||
-    !((words.empty.test(text) && !isNews(tokens, text, words)) || (isPlain && words.tone?.test(text)))
+    !(
+      (words.empty.test(text) && !isNews(tokens, text, words)) ||
+      (isPlain && words.tone?.test(text) && !DOES.test(text))
+    )
   );
 }
+
+/** English “Roth was furious, and fired her deputy”: somebody who feels does something, too. */
+const DOES = / ,? ?and \p{L}{2,}ed(?!\p{L})/u;
 
 /** “It follows a bad year for Kovin Rail, which lost 4 million euros”: English, with a name and a figure. */
 function isNews(tokens: readonly Token[], text: string, words: FactWords): boolean {

@@ -12,6 +12,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Kovin Rail cancelled a test of the bridge planned for 3 June.', {}],
     ['Kovin Rail will not open the bridge until 3 June.', { due: '2024-06-03' }],
     ['Kovin Rail will not close the bridge but open it on 3 June.', { due: '2024-06-03' }],
+    [
+      'Kovin Rail is shut, but in a letter on Monday Roth said she knew of the bridge in Kovin.',
+      { stated: '2024-05-13' },
+    ],
     ['Last week Roth said she knew of the bridge in Kovin.', { stated: '2024-05-06/2024-05-12' }],
     ['Last week the mayor of Kovin said Anna Roth knew of the bridge.', { stated: '2024-05-06/2024-05-12' }],
     ['Kovin Rail was due to open in November but was closed by a storm.', {}],

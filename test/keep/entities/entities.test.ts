@@ -131,6 +131,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
   ],
   'who is called otherwise further on': [
     ['Abdel Fattah al-Burhan left. ¶ They met General Burhan.', 'person Abdel Fattah al-Burhan (general)'],
+    ['They met a man named as Dwenda Zelnik Tarsk.', 'person Dwenda Zelnik Tarsk'],
+    ['It was 20 degrees Celsius, and Mother Nature smiled.', ''],
     ['Lee Carver, 41, left. ¶ Carver came back.', 'person Lee Carver'],
     ['Then Von Zelnik, 41, left. ¶ Zelnik came back.', 'person Von Zelnik'],
     ['Lind made landfall. ¶ Cyclone Lind killed ten.', 'event Cyclone Lind'],

@@ -35,6 +35,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['“The money will be found in this town,” said Anna Roth.', 'The money → ?'],
     ['“The Soviets built a road to the sea in 1960,” said Anna Roth.', ''],
   ],
+  'what its own sentence tells': [
+    ['The only man who was jailed for it was the driver, Peter Lind.', ''],
+    ['The largest mill was sold to Kovin Rail in May.', ''],
+    ['Among those named as a buyer is Kovin Rail, which has a mill.', ''],
+    ['“The town will hear a successor, and Kovin Rail will pay that person,” said Anna Roth.', ''],
+    ['“The town of Kovin will hear that person in May,” said Anna Roth.', 'that → ?'],
+    ['Kovin Rail may hire a driver or a guard, or somebody who fits both roles.', ''],
+    ['Anna Roth said it should be up to Peter Lind to pay.', ''],
+    ['Polls showed his big lead in Kovin shrinking.', 'his → ?'],
+    ['A driver lost his licence in Kovin in May.', ''],
+    ['Anna Roth, the Vice Mayor (Greens) was at the meeting in Kovin.', ''],
+  ],
   'what is compared with': [
     [
       'Kovin Rail earned 40 million euros, up from 30 million euros, or 84 cents a share, a year earlier.',

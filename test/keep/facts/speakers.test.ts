@@ -32,6 +32,31 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['The bridge cost 498 million euros, Anna Roth said.', 'indirect Anna Roth #anna-roth'],
     ['The bridge cost $498m, according to Anna Roth.', 'according-to Anna Roth #anna-roth'],
   ],
+  'a clause that closes a sentence, or is set inside it, is about all of it': [
+    [
+      'Two drivers confirmed that Peter Lind had left Kovin, Roth said, adding that he took the last tram.',
+      'indirect Roth #anna-roth',
+    ],
+    ['The bridge in Kovin is old, and the town may not pay for it, Roth said.', 'indirect Roth #anna-roth'],
+    ['The bridge in Kovin is old, but Roth said the town would pay.', '-', 'indirect Roth #anna-roth'],
+  ],
+  'adding a thing is not saying': [
+    ['Roth added yet another bridge to her list as she became the mayor of Kovin.', '-'],
+    ['Roth added that another bridge in Kovin was closed.', 'indirect Roth #anna-roth'],
+  ],
+  'several, some of whom are named': [
+    [
+      'A number of lawmakers, including Anna Roth and Peter Lind, immediately said they would leave Kovin.',
+      'indirect A number of lawmakers',
+    ],
+  ],
+  'a quotation alone right behind what the same person said in other words': [
+    [
+      'Roth said the bridge in Kovin was safe. “We have tested every stone of it since May.”',
+      'indirect Roth #anna-roth',
+      'direct Roth #anna-roth',
+    ],
+  ],
   'the last of two clauses before a colon': [
     [
       'Peter Lind left on Monday and Anna Roth, the mayor, sent a letter to the town: “The bridge will stay in Kovin.”',

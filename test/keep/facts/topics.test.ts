@@ -19,6 +19,10 @@ const ENTITIES = [
 // Under which card each fact of a paragraph stands; behind `?` if that is in doubt.
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards: string[]])[]>> = {
   en: [
+    ['As if it had been built by Kovin Rail, the Orsa Rail line was dry in May.', 'orsa-rail'],
+    ['As though ordered by Kovin Rail, the sun shone all day.'],
+    ['Five men died on a beach in Kovin, Orsa Rail news agency said.', 'kovin'],
+    ['Five men died on a beach, Orsa Rail news agency said.'],
     ['The ministry puts the figure at nine.', '? transport-ministry'],
     [
       'Anna Roth, 26, left Kovin. It rained. The 26-year-old bought Kovin Rail in May.',
@@ -431,6 +435,22 @@ describe('places that only say where', () => {
     ['Kovin Rail said its shares fell 3% in Zelnik.', 'kovin-rail'],
   ])('%s', (text, cards) => {
     expect(cardsOfLast(text)).toBe(cards);
+  });
+});
+
+describe('the place of the headline', () => {
+  it.each([
+    ['Nine people died when a boat on its way to Kovin sank off the Armenian coast.', 'armenia'],
+    ['Nine people died when a boat on its way to Kovin sank off the coast.', 'kovin'],
+    ['Meadows on the Armenian coast are old, according to a survey by Kovin Rail.', 'armenia'],
+  ])('is told by its adjective: %s', (text, card) => {
+    const paragraphs = [
+      { text: 'Shipwreck in Armenia kills nine', role: 'headline' as const },
+      { text, role: 'text' as const },
+    ];
+    const article = articleOf([], { paragraphs });
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    expect(facts.map((fact) => fact.card)).toEqual([card]);
   });
 });
 

@@ -12,6 +12,9 @@ export function byVerbBefore({ line: { words }, from, to, key }: Span, before: W
   const verb = words[from - 2]?.key ?? '';
   if (before.key === 'by' && LED.test(verb) && to - from > 1)
     return [{ kind: 'person', weight: 2, by: 'led' }];
+  // “a man named as X”
+  if (before.key === 'as' && NAMED.test(verb) && to - from > 1)
+    return [{ kind: 'person', weight: 2, by: 'named' }];
   // “the mill, built by X”
   const isMaker = before.key === 'by' && MADE.test(verb) && to - from === 1 && words[from]!.form === 'name';
   if (isMaker && !isGivenName(key) && !isSurname(words[from]!.text) && !wellKnown(key))
@@ -71,6 +74,9 @@ const MADE =
   /^(?:owned|run|operated|built|manufactured|made|developed|supplied|managed|produced|insured|audited|sold|marketed|advised|acquired|serviced|installed|underwritten)$/;
 /** What only persons do with others. */
 const LED = /^(?:led|chaired|headed|directed|coached|captained|written|composed|sung|painted)$/;
+
+/** How papers tell who a suspect or a victim is. */
+const NAMED = /^(?:named|identified)$/;
 
 /** What is done to who can act. */
 const DEALT =

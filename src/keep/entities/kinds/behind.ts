@@ -142,8 +142,12 @@ export function isOfBody(words: readonly Word[], from: number, to: number, lexic
 export function livesBehind(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { key } = words[at]!;
   if (lexicon.lives.has(key)) return true;
-  return lexicon.being.has(key) && lexicon.lives.has(words[at + 1]?.key ?? '');
+  const done = words[at + 1]?.key ?? '';
+  return lexicon.being.has(key) && (lexicon.lives.has(done) || ARRESTED.test(done));
 }
+
+/** What is done to persons only, in English. */
+const ARRESTED = /^(?:arrested|jailed|imprisoned|handcuffed|extradited|remanded)$/;
 
 /** “in Kovin, Ohio”. */
 export function isWithin(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {

@@ -88,7 +88,7 @@ export function mayBeName(
 
 /** Nouns that texts write with a capital all the same. */
 const NO_NAME =
-  /^(?:member states?|full time|full moon|planning appeal|x-rays?|u-turns?|big (?:tech|oil|pharma|tobacco)|(?:committee|court|press|meeting|situation) room)$/;
+  /^(?:mother nature|fahrenheit|celsius|member states?|full time|full moon|planning appeal|x-rays?|u-turns?|big (?:tech|oil|pharma|tobacco)|(?:committee|court|press|meeting|situation) room)$/;
 
 /** German “Emre D.”, who is not to be known; “die Bürgerinitiative Rettet den Wald”, which goes on. */
 function isCalledOtherwise(

@@ -131,7 +131,9 @@ export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around,
   const opening = isCompany ? 1 : OPENING;
   const only = onlyOf(entities.filter((entity) => isNamedEarly(entity, opening) && isIt(entity)));
   const near = around.before ?? around.last;
-  const isAlone = near?.mentioned.every((entity) => entity === only || !isIt(entity)) ?? true;
+  // What the sentence itself names is not meant: “The company sold Orsa Bank”.
+  const isRival = (entity: Entity) => isIt(entity) && tokens.every((token) => token.entity !== entity);
+  const isAlone = near?.mentioned.every((entity) => entity === only || !isRival(entity)) ?? true;
   if (only === null || !isAlone) return null;
   return isEitherSide(only, tokens, near, cast) ? null : only;
 }

@@ -87,6 +87,10 @@ function openObject(material: Material, tokens: readonly Token[]): string | null
     const noun = tokens[found.head]!.lower;
     const isOther = !words.inverts && others.has(tokens[at]!.lower);
     if (!isOther && !shell.test(noun)) continue;
+    // “A union or a club, or someone in both groups”
+    const isBoth =
+      tokens[at]!.lower === 'both' && tokens.slice(0, at).some(({ lower }) => words.and.has(lower));
+    if (isBoth) continue;
     // “The agreement with Kovin allows Roth to end the deal”
     const isDetermined = (i: number) =>
       [words.the, words.a, words.his].some((set) => set.has(tokens[i]?.lower ?? ''));

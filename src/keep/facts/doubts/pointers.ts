@@ -4,6 +4,7 @@ import type { Doubt, Entity } from '../../types.ts';
 import { genderOfNoun } from '../antecedents/genders.ts';
 import { companyIn } from '../definites/stand-ins.ts';
 import type { Material } from '../fact.ts';
+import { namesPaper } from '../speech/papers.ts';
 import { isVerb, type Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
@@ -148,7 +149,7 @@ function partIn({ statement: { tokens, subject }, input: { words } }: Material):
 }
 
 /** “Judge Anna Roth praised *his* work”: a possessive of nobody whom the statement names before it. */
-function othersIn({ statement: { tokens }, said, input: { words } }: Material): Doubt[] {
+function othersIn({ statement: { tokens, subject, report }, said, input: { words } }: Material): Doubt[] {
   if (said.mode === 'direct' || words.inverts) return [];
   const people: Entity[] = [];
   const genders = new Set<Gender>();
@@ -161,9 +162,17 @@ function othersIn({ statement: { tokens }, said, input: { words } }: Material): 
     const gender = isQuoted ? null : lower === 'his' ? 'he' : lower === 'her' ? 'she' : null;
     // “Roth's sister sold her car”
     if (gender !== null && genders.has(gender)) return [];
-    if (gender === null || people.length === 0) continue;
+    if (gender === null) continue;
+    // “Polls showed *his* lead”
+    if (people.length === 0 && isOfPaper(tokens, report?.speaker ?? subject, words)) return [pointing(text)];
+    if (people.length === 0) continue;
     const isOther = people.every(({ title, role }) => ![gender, null].includes(genderOf(title, role)));
     return isOther ? [pointing(text)] : [];
   }
   return [];
+}
+
+/** “Polls”, “the report”: does a sentence begin with what says something and is nobody? */
+function isOfPaper(tokens: readonly Token[], phrase: Phrase | null, words: FactWords): boolean {
+  return phrase !== null && phrase.from === 0 && namesPaper(tokens, phrase, words);
 }

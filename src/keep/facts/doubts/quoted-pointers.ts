@@ -41,7 +41,8 @@ export function loosePronounIn({ statement, said, mentions, input: { words } }: 
       const lower = word.toLowerCase();
       const isHim = lower === 'him' || (lower === 'her' && isObject(text.slice(index + word.length), words));
       const before = text.slice(0, index).toLowerCase();
-      if (lower === 'that' && PERSON.test(text.slice(index))) return [pointing(word)];
+      const isThat = lower === 'that' && PERSON.test(text.slice(index));
+      if (isThat && !(SOMEBODY.test(before) || AGENT.test(before))) return [pointing(word)];
       if (lower === 'it' && isLooseIt(before, text.slice(index + word.length))) return [pointing(word)];
       if (!isHim && lower !== 'them') continue;
       const isNamed = names.some(
@@ -96,6 +97,8 @@ function isObject(behind: string, { prepositions, and, but, the, a, i, because, 
 
 /** “Laid eyes on *that man*”: somebody whom the quotation points to. */
 const PERSON = /^that (?:man|woman|boy|girl|guy|kid|lad|person|family|company|house|place|town)(?!\p{L})/u;
+/** “A successor”: somebody who may be anybody. */
+const AGENT = /(?<!\p{L})an? (?:\p{L}+ )?\p{L}{2,}(?:er|or|ist|ant|ent|ee)(?!\p{L})/u;
 const THING = /(?<!\p{L})(?:an?|the|my|our|your|his|her|their|this|that|every|some|no|any) \p{L}/u;
 /** Words that “him” or “her” may stand for, the subject of the same quotation too. */
 const SOMEBODY = pattern('u')`

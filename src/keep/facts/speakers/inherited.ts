@@ -81,9 +81,12 @@ export function quoted(
   const isQuoted = readings[i - 1]?.tokens.some(({ type }) => type === 'quote');
   if (isQuoted && before?.mode === 'according-to' && quotation.closed) return { ...before, mode: 'direct' };
   if (before?.mode === 'direct' && quotation.closed) return before;
-  // Spanish “Roth afirmó que es caro. “Nadie lo quiere.””
-  const isOn = cast.words.dropsSubject && before?.mode === 'indirect' && before.speaker !== null;
-  if (isOn && before.doubt === null && quotation.closed) return { ...before, mode: 'direct' };
+  // Spanish “Roth afirmó que es caro. “Nadie lo quiere.””, English “Roth said it was safe. ‘We have tested it.’ ¶”
+  const isTheirs = before?.mode === 'indirect' && before.speaker !== null && before.doubt === null;
+  const isLast = readings.slice(i).every((each) => each.sentence.start < quotation.end);
+  const { dropsSubject, inverts } = cast.words;
+  const isOn = dropsSubject || (!inverts && isLast && before?.speaker?.entity?.kind === 'person');
+  if (isTheirs && isOn && quotation.closed) return { ...before, mode: 'direct' };
   return unknown;
 }
 

@@ -37,8 +37,17 @@ function openingComma(tokens: readonly Token[], words: FactWords): number {
   return comma < 1 ? -1 : comma;
 }
 
-/** Russian «*Рот* — доктор наук, до этого работала в Ковине»: the name at `at` before a dash that stands for “is”; null: there is none. */
+/**
+ * Russian «*Рот* — доктор наук, до этого работала в Ковине»: the name at `at` before a dash that stands for “is”; English “Among those named is
+ * *Roth*”; null: there is none.
+ */
 export function copulaOpening(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
+  if (!words.inverts && tokens[at]?.lower === 'among') {
+    const name = tokens.findIndex(
+      ({ type }, i) => type === 'name' && /^(?:is|are|was|were)$/.test(tokens[i - 1]?.lower ?? ''),
+    );
+    return name === -1 ? null : { from: name, to: name + 1, entity: tokens[name]!.entity, pronoun: null };
+  }
   const [name, dash, noun] = tokens.slice(Math.max(0, at));
   const isCopula = words.inflects && /^[—–]$/.test(dash?.lower ?? '') && noun?.type === 'word';
   return isCopula && name!.type === 'name'

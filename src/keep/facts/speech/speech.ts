@@ -127,7 +127,7 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
     if (addressee === null && !isThat) return null;
     to = addressee ?? to;
   }
-  const claim = claimAt(tokens, from, to, words, isSure);
+  const claim = isDone(tokens, at, words) ? null : claimAt(tokens, from, to, words, isSure);
   if (claim !== null)
     return { at, speaker: subject, from, to, ...claim, ...(HEARS.test(lower) && { isHeard: true }) };
   // “Kovin Rail deceives the press and threatens to leave”: the sentence says more than that.
@@ -150,6 +150,20 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
 /** English: what opens a clause that tells more of a noun; what courts do while others speak. */
 const RELATIVE = /^(?:who|whom|which)$/;
 const HEARS = /^hear[ds]$/;
+
+/** English “*added another* line as he left”, “added to it”: done to a thing, where that is no clause of its own. */
+function isDone(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const next = ADDS.test(tokens[at]!.lower) ? skipBetween(tokens, at + 1, words) : -1;
+  return (
+    next !== -1 && (tokens[next]!.type === 'number' || /^(?:an?|another|more|new)$/.test(tokens[next]!.lower))
+  );
+}
+
+function skipBetween(tokens: readonly Token[], from: number, words: FactWords): number {
+  return tokens.findIndex((token, i) => i >= from && !isBetween(token, words) && token.lower !== 'yet');
+}
+
+const ADDS = /^adds?(?:ed)?$/;
 
 /** By what somebody says something. */
 const MEANS = /^(?:(?:tele)?phone|e-?mail|letter|video|radio|text)$/;

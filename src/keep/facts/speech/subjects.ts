@@ -49,11 +49,11 @@ export function subjectBefore(
     if (outermost !== null) return outermost;
     const whole = phraseIn(tokens, startOfPhrase(tokens, comma, words), comma, words);
     const apposed = phraseIn(tokens, comma + 1, end - 1, words);
-    // “the head of the bank, Anna Roth, said”
+    // “the head of the bank, Anna Roth, said”, “the country's regulator, the Kovin Board, said”, but “lawmakers, *including* Anna Roth, said”
     const kind = apposed?.entity?.kind;
-    // “the country's regulator, the Kovin Board, said”
-    const isBody = !words.inverts && (kind === 'body' || kind === 'institution');
-    const isNamed = whole?.entity === null && apposed !== null && (kind === 'person' || isBody);
+    const isOne = kind === 'person' || (!words.inverts && (kind === 'body' || kind === 'institution'));
+    const isApart = tokens[comma + 1]!.lower !== 'including';
+    const isNamed = isApart && whole?.entity === null && apposed !== null && isOne;
     // “Roth, head of the bank, which lends, said”
     const outer =
       whole !== null && whole.entity?.kind !== 'person' ? personBefore(tokens, whole.from, words) : null;

@@ -38,12 +38,14 @@ function statementOf(tokens: readonly Token[], words: FactWords): Statement {
 /** Of “Lind has promised a bridge, Roth said(, and …)”, Roth: the clause that closes a sentence, or is set inside it, is about all of it. */
 function outermost(reports: readonly Report[], tokens: readonly Token[]): Report | null {
   const [first = null, ...more] = reports;
-  const last = more.at(-1);
-  const closes =
-    last?.side === 'before' &&
-    (tokens.slice(last.to).every(({ type }) => type === 'mark') || isInserted(last, tokens)) &&
-    first?.mode !== 'direct';
-  return closes ? last! : first;
+  if (first?.mode === 'direct') return first;
+  return more.findLast((report) => closes(report, tokens)) ?? first;
+}
+
+/** “…, Roth said”, “…, Roth said, adding that” */
+function closes(report: Report, tokens: readonly Token[]): boolean {
+  const isLast = tokens.slice(report.to).every(({ type }) => type === 'mark');
+  return report.side === 'before' && (isLast || isInserted(report, tokens));
 }
 
 function isInserted({ from, to }: Report, tokens: readonly Token[]): boolean {
@@ -76,6 +78,10 @@ function divide(tokens: readonly Token[], words: FactWords): number | null {
     const [left] = reportsIn(tokens.slice(0, at), words);
     const [right] = reportsIn(tokens.slice(next), words);
     if (right === undefined || right.speaker === null) continue;
+    // “It is dear, and the town may not pay, Roth said”: she says both.
+    const isWhole =
+      left === undefined && !words.inverts && lower === ',' && closes(right, tokens.slice(next));
+    if (isWhole) continue;
     if (left === undefined || !isSame(tokens, left.speaker, tokens.slice(next), right.speaker)) return at;
   }
   return null;

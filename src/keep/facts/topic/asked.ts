@@ -60,7 +60,10 @@ export function askedOf(
   const others = outsideFirst(mentions, statement)
     .filter(({ entity }) => !scenes.has(entity))
     // “sagte ein Sprecher des Gerichts der Deutschen Presse-Agentur”, Spanish “manifestó en Twitter”
-    .filter(({ entity }) => !(isSaid || input.words.dropsSubject) || !isMedium(entity))
+    .filter(({ entity, end }) => {
+      const isTold = isMedium(entity) || text.startsWith(' news agency', end);
+      return !((isSaid || input.words.dropsSubject) && isTold);
+    })
     .filter((mention) => mention.entity !== known && !isAttribute(mention, text))
     .filter((mention) => !input.words.inflects || !isOfTitle(mention, text))
     .map(({ entity }) => entity);
@@ -76,10 +79,11 @@ function isMedium({ title }: Entity): boolean {
   );
 }
 
-/** Does only an agency or a paper tell what others say or do: «сообщает ТАСС», “laut dpa”? Russian, German. */
+/** Does only an agency or a paper tell what others say or do: «сообщает ТАСС», “laut dpa”, “AFP reported”? */
 export function isOutlet({ statement: { tokens, report }, said, input: { words } }: Material): boolean {
   const entity = said.speaker?.entity ?? null;
-  if (!(words.inflects || words.verbSecond) || entity?.kind !== 'body') return false;
+  if (entity?.kind !== 'body' || words.dropsSubject) return false;
+  if (!words.inverts) return isAgency(keyOf(entity.title));
   const verb = report === null || said.mode === 'direct' ? '' : tokens[report.at]!.lower;
   // «сообщает X», «как стало известно X»
   const isTold = TELLS.test(verb);

@@ -4,7 +4,7 @@ import type { Entity } from '../../types.ts';
 import { sameAs } from '../antecedents/anaphors.ts';
 import { lifeIn } from '../antecedents/lives.ts';
 import { namedNext } from '../antecedents/named-next.ts';
-import { headlinerOf } from '../antecedents/only.ts';
+import { headlinerOf, isNamedEarly } from '../antecedents/only.ts';
 import { ownerMeant } from '../antecedents/owners.ts';
 import { denotedBy, namesakeOf } from '../antecedents/roles.ts';
 import { isTrade } from '../antecedents/russian-persons.ts';
@@ -15,7 +15,10 @@ import { pointing } from '../doubts/doubts.ts';
 import type { Material } from '../fact.ts';
 import { coreEntity, entitiesIn } from '../speech/heads.ts';
 import { type Phrase, textOf } from '../speech/phrases.ts';
+import type { Token } from '../statements/tokens.ts';
+import type { FactWords } from '../words.ts';
 import { type Asked, standsAlone, type Topic, topic } from './asked.ts';
+import { homeByAdjective } from './home.ts';
 import { isBare, isKinNoun, isNewcomer, namesakeIn, pointsBack } from './open-subjects.ts';
 
 /** Whom the subject names or stands for, else who speaks or is named besides; null: nobody comes into question. */
@@ -26,6 +29,8 @@ export function topicOfNoun(asked: Asked, subject: Phrase): Topic | null {
   const whole = textOf(tokens, subject, text);
   const hers = isSaid ? ofPossessive(asked, subject) : null;
   if (hers !== null) return hers;
+  const apposed = apposedAt(tokens, subject.from, input.words);
+  if (apposed !== null && !isSaid) return topic(apposed);
   const meant = meantBy(material, subject);
   const [named = innerOf(material, subject)] = entitiesIn(tokens, subject, input.words).filter(
     (entity) => !asked.scenes.has(entity),
@@ -58,6 +63,9 @@ export function topicOfNoun(asked: Asked, subject: Phrase): Topic | null {
     return topic(sure, pointing(whole));
   // “The police arrested in Kovin the mayor, Anna Roth”: more about her than about the place.
   const own = isSaid ? (speaker?.doubt === null ? speaker : sure) : personFirst(others);
+  // “A boat on its way to Kovin sank off the Orsan coast”, below a headline on Orsa
+  const home = isPassing(own, asked) ? homeByAdjective(material) : null;
+  if (home !== null) return topic(home);
   // “The company cut jobs in Kovin”: a place is not what it stands for.
   if (own?.kind === 'place' && input.words.anaphors.body.test(whole.toLowerCase()))
     return topic(own, pointing(whole));
@@ -79,6 +87,13 @@ function isAddressedOtherwise(
   const called = his ? 'he' : hers ? 'she' : null;
   const known = genderOf(title, role);
   return called !== null && known !== null && called !== known;
+}
+
+/** English “*Anna Roth*, the mayor (Greens) was there”: whose office it is, where no comma closes that. */
+function apposedAt(tokens: readonly Token[], at: number, { inverts, the }: FactWords): Entity | null {
+  const isApposed = !inverts && at === 2 && tokens[1]!.lower === ',' && the.has(tokens[at]!.lower);
+  const entity = isApposed ? tokens[0]!.entity : null;
+  return entity?.kind === 'person' ? entity : null;
 }
 
 function personFirst(entities: readonly Entity[]): Entity | undefined {
@@ -150,6 +165,17 @@ function innerOf({ statement: { tokens }, around, input }: Material, subject: Ph
   // Spanish “la defensa *del alcalde*”
   const [article] = words.the;
   return denotedBy(tokens.with(from, { ...tokens[from]!, lower: article! }), inner, input);
+}
+
+/** Is it a place that the headline does not name, or somebody named only in the clause that says who says it? */
+function isPassing(own: Entity | null | undefined, { material, mentions }: Asked): boolean {
+  if (!own || isNamedEarly(own, 1)) return false;
+  const { report, tokens } = material.statement;
+  const [from, to] = report === null ? [0, 0] : [tokens[report.from]!.start, tokens[report.to - 1]!.end];
+  const isSource =
+    material.said.mode === 'according-to' && own.kind === 'body' && own !== material.said.speaker?.entity;
+  const theirs = mentions.filter(({ entity }) => entity === own);
+  return own.kind === 'place' || (isSource && theirs.every(({ start, end }) => from <= start && end <= to));
 }
 
 /** Has the headline, which stands below the fact, a noun of the subject? */

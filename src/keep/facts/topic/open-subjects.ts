@@ -80,12 +80,17 @@ export function pointsBack(tokens: readonly Token[], { from, to }: Phrase, words
     return false;
   // “some of those”
   if (tokens.slice(from, to).some(({ type, lower }) => type === 'word' && words.this.has(lower))) return true;
+  // “The only man”, “the largest mill”: no other is.
+  if (!words.inverts && SUPERLATIVE.test(tokens[from + 1]?.lower ?? '') && to > from + 2) return false;
   return (
     isDefinite &&
     first.type === 'word' &&
     (!isTold || words.his.has(first.lower) || words.this.has(first.lower))
   );
 }
+
+/** Words before a noun of which there is one only. */
+const SUPERLATIVE = /^(?:only|first|last|\p{L}{3,}est)$/u;
 
 /** “Judge Peter Lind said *she* had lied”, “*she* has paid, *he* said”: is who says it certainly not who is meant? */
 export function isOther(

@@ -17,7 +17,9 @@ export function scenesIn(
     const at = tokens.findIndex((token) => token.type === 'name' && token.start === start);
     const isOnly =
       at !== -1 &&
-      (isPrefixed(tokens, at) || (entity.kind === 'place' && isScene(tokens, at, named > 1, words)));
+      (isPrefixed(tokens, at) ||
+        isFigure(tokens, at) ||
+        (entity.kind === 'place' && isScene(tokens, at, named > 1, words)));
     (isOnly ? scenes : others).add(entity);
   }
   return new Set([...scenes].filter((entity) => !others.has(entity)));
@@ -26,6 +28,17 @@ export function scenesIn(
 /** “pro-*Kovin*”, “anti-*Roth*”: is a name only what somebody is for or against? */
 function isPrefixed(tokens: readonly Token[], at: number): boolean {
   return /^(?:pro|anti|non|post|pre)[-‐‑]$/.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** English “*As if Roth had ordered it*, the sun shone”: does it stand in what is only a figure of speech? */
+function isFigure(tokens: readonly Token[], at: number): boolean {
+  const opens = /^as (?:if|though)$/.test(
+    tokens
+      .slice(0, 2)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  return opens && tokens.findIndex(({ lower }) => lower === ',') > at;
 }
 
 /** The same of the place at `at`. `hasOthers`: does the statement name anybody or anything besides? */

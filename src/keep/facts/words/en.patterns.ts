@@ -114,7 +114,8 @@ export const patterns = {
   noSubject: pattern('u')`
     ^(?:it (?:comes|came) (?:as|after|amid|days|weeks|months)|it follow(?:s|ed) an?|it (?:is|was) \p{L}+ed that
     |there(?: is| are| was| were| has| have| had| will| would| could| may| might|'s| 's| can)|it(?: is
-    | was|'s| 's| had become| has become| would be| will be) (?:\p{L}+ )?(?:time|hard|difficult|easy
-    |impossible|possible|important|clear|necessary|likely|unlikely|too early|too late|up to))\b
+    | was|'s| 's| had become| has become| (?:would|will|should|could|may|might|must) be| has been) (?:\p{L}+ )?(?:time|hard|difficult|easy
+    |impossible|possible|important|clear|necessary|likely|unlikely|too early|too late|up to)|it (?:would |will |could )?(?:marks?|marked|be) the (?:first|second|third|last|only|\p{L}+est)
+      (?:time|such))\b
   `,
 } satisfies Partial<FactWords>;

@@ -139,7 +139,7 @@ export const en: FactWords = {
       |defendant|teenager|international)$
     `,
     body: pattern('u')`
-      ^the (?:(?:[\p{L}-]+ )?(?:company|firm|group|bank|airline|carrier|retailer|carmaker|automaker|lender
+      ^the (?:(?:[\p{L}\d-]+ )?(?:company|firm|group|bank|airline|carrier|retailer|carmaker|automaker|lender
       |insurer|charity|newspaper|broadcaster|developer|housebuilder|manufacturer|drugmaker|chipmaker|brewer
       |start-?up|chain|utility|conglomerate|contractor)|club|union|party|agency|council|ministry|regulator
       |watchdog|university|hospital)$
