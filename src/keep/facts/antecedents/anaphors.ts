@@ -131,10 +131,9 @@ export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around,
   const opening = isCompany ? 1 : OPENING;
   const only = onlyOf(entities.filter((entity) => isNamedEarly(entity, opening) && isIt(entity)));
   const near = around.before ?? around.last;
-  // What the sentence itself names is not meant: “The company sold Orsa Bank”.
-  const isRival = (entity: Entity) => isIt(entity) && tokens.every((token) => token.entity !== entity);
-  const isAlone = near?.mentioned.every((entity) => entity === only || !isRival(entity)) ?? true;
-  if (only === null || !isAlone) return null;
+  // Not what the sentence itself names: “The company sold Orsa Bank”.
+  const isRival = (one: Entity) => one !== only && isIt(one) && tokens.every(({ entity }) => entity !== one);
+  if (only === null || near?.mentioned.some(isRival)) return null;
   return isEitherSide(only, tokens, near, cast) ? null : only;
 }
 
