@@ -128,8 +128,7 @@ export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around,
   if (article.paragraphs[0]?.role !== 'headline') return null;
   const isIt = (entity: Entity) => isOfSort(entity, noun, cast) && agreesWithSort(entity, noun, cast);
   // A company must be the headline's: the first paragraph may name others that a story is about.
-  const opening = isCompany ? 1 : OPENING;
-  const only = onlyOf(entities.filter((entity) => isNamedEarly(entity, opening) && isIt(entity)));
+  const only = onlyOf(entities.filter((one) => isNamedEarly(one, isCompany ? 1 : OPENING) && isIt(one)));
   const near = around.before ?? around.last;
   // Not what the sentence itself names: “The company sold Orsa Bank”.
   const isRival = (one: Entity) => one !== only && isIt(one) && tokens.every(({ entity }) => entity !== one);
