@@ -39,8 +39,13 @@ export async function readBytes(name: string): Promise<Uint8Array> {
 export async function readTextBytes(name: string): Promise<Uint8Array> {
   const bytes = await readBytes(name);
   const kind = kindOf(bytes);
-  if (kind === null) return bytes;
-  throw new Failure(
+  if (kind !== null) throw unexpected(name, kind);
+  return bytes;
+}
+
+/** A failure for a file that seems to be of another kind than is read. */
+export function unexpected(name: string, kind: string): Failure {
+  return new Failure(
     `${shown(name)}: this seems to be ${kind}. Expected is a page saved as HTML, or a text in UTF-8.`,
   );
 }

@@ -14,7 +14,8 @@ import type { Compiled, Entity, KeptFact, KnownCard } from '../keep/types.ts';
 import { type CardJson, cardsOfDeck, type FactJson } from './cards.ts';
 import { loadDecks } from './decks.ts';
 import { Failure } from './failure.ts';
-import { isHtml, readTextBytes, shown, textOf } from './input.ts';
+import { isHtml, readTextBytes, shown, textOf, unexpected } from './input.ts';
+import { formatOf } from './kinds.ts';
 import { complain, write } from './output.ts';
 
 /** What the command line of `gloss keep` says; null: it does not, and the article tells. */
@@ -130,7 +131,12 @@ async function readFile({ file, url, published, language }: KeepOptions): Promis
 
 async function readBytesAs(bytes: Uint8Array, file: string, url: string | null): Promise<ReadArticle> {
   if (bytes.length === 0) throw new Failure(`${shown(file)}: it is empty.`);
-  if (!isHtml(bytes, file)) return readPlainText(textOf(bytes, file));
+  if (!isHtml(bytes, file)) {
+    const text = textOf(bytes, file);
+    const format = formatOf(text);
+    if (format !== null) throw unexpected(file, format);
+    return readPlainText(text);
+  }
   // jsdom takes half a second to load, which plain text need not wait for.
   const { parseHtml } = await import('./html.ts');
   return readArticle(parseHtml(bytes, shown(file), LARGEST_PAGE), url);

@@ -30,6 +30,24 @@ export function kindOf(bytes: Uint8Array): string | null {
   return isInPairs(bytes.subarray(0, START)) ? 'text in UTF-16 without the mark that says so' : 'binary data';
 }
 
+/** What a text seems to be that is no article, with an article if it has one; null: it may be one. */
+export function formatOf(text: string): string | null {
+  const start = text.slice(0, START).replace(/^\ufeff/, '');
+  if (/^---\r?\ngloss:/.test(start)) return 'a deck already';
+  if (/^\s*<(\?xml|rss|feed|svg)\b/.test(start)) return 'XML';
+  return /^\s*[[{]\s*["[{]/.test(start) && isJson(text) ? 'JSON' : null;
+}
+
+function isJson(text: string): boolean {
+  return [text, text.slice(0, text.indexOf('\n') + 1)].some((json) => {
+    try {
+      return JSON.parse(json) !== null;
+    } catch {
+      return false;
+    }
+  });
+}
+
 /** In which UTF-16 bytes are, by their mark; null: in none. */
 export function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';

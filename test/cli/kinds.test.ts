@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { kindOf } from '../../src/cli/kinds.ts';
+import { formatOf, kindOf } from '../../src/cli/kinds.ts';
 import { ROOT } from './run.ts';
 
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
@@ -46,4 +46,17 @@ it.each<[string, Uint8Array]>([
   ['what speaks of types', latin1('The header says: Content-Type: multipart/related')],
 ])('takes for text: %s', (_, bytes) => {
   expect(kindOf(bytes)).toBeNull();
+});
+
+it.each([
+  ['---\ngloss: 1\ntitle: Kovin\n---\n', 'a deck already'],
+  ['\ufeff<?xml version="1.0"?>\n<rss><channel>', 'XML'],
+  ['{"title": "Kovin"}', 'JSON'],
+  ['{"id": 1, "text": "Kovin"}\n{"id": 2, "text": "Lind"}\n', 'JSON'],
+  ['[{"title": "Kovin"}]', 'JSON'],
+  ['---\ntitle: Kovin\n---\n', null],
+  ['["Kovin" is how they call it.] The council met.', null],
+  ['<p>Kovin</p>', null],
+])('tells which text is no article: %j', (text, format) => {
+  expect(formatOf(text)).toBe(format);
 });
