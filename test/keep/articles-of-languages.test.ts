@@ -31,6 +31,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'Kovin',
     ],
   ],
+  de: [
+    // “Der NATO-Chef” is who alone has an office of it; by age nobody is called who speaks for an office.
+    [
+      'Rat tagt ¶ NATO-Generalsekretär Peter Lind kam nach Köln. ¶ Nach Bonn fuhr der NATO-Chef erst 2019. ¶ Das war es.',
+      'Peter Lind + NATO + Köln',
+      'Peter Lind + Bonn + NATO',
+    ],
+    [
+      'Urteil ¶ Das sei Betrug gewesen, sagte Richter Peter Lind in Köln. Der 52-Jährige nahm das Urteil ruhig auf. ¶ Das war es.',
+      'Peter Lind < Peter Lind',
+    ],
+  ],
   ru: [
     // A life: who is left out, a pronoun behind a time, «ему», a trade and kin without a name
     [

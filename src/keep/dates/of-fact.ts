@@ -53,7 +53,10 @@ export function datesOf(input: DatesInput): FactDates {
     !OWNS.test(text.slice(time.end)) &&
     isOfSaying(time, input);
   // Before the verb what is said behind it tells nothing of when.
-  const front = report?.side === 'behind' ? read(text.slice(start, report.verb)).find(isSaid) : undefined;
+  // German “Im Juni hatte Roth angekündigt”: the auxiliary tells that it is past.
+  const verb = language === 'de' && report ? (/^\p{L}+ /u.exec(text.slice(report.verb))?.[0].length ?? 0) : 0;
+  const front =
+    report?.side === 'behind' ? read(text.slice(start, report.verb + verb)).find(isSaid) : undefined;
   // Without a clause that reports it all dates are of what is told.
   const said = front ?? (report && read(text.slice(start, end)).find(isSaid));
   const told = said ?? { start: 0, end: 0 };
@@ -169,13 +172,12 @@ function isOfSaying(time: Time, input: DatesInput): boolean {
   const adjunct = dateWords(language)?.adjunct;
   if (report === null || adjunct === undefined) return false;
   if (time.end <= report.start) {
-    // “On Monday”, “Recall that on Monday, in Kovin, …” by one word and a comma.
-    // “It is shut, but in a letter on Monday Roth said”
+    // “On Monday”, “Recall that on Monday, in Kovin, …”, “It is shut, but in a letter on Monday Roth said”
     const clause = text
       .slice(start, time.start)
       .split(/[,;] (?:but|and|while) /)
       .at(-1)!;
-    const before = clause.replace(/^\p{L}+,\s+/u, '');
+    const before = clause.replace(/^(?:\p{L}+,|Erst|Schon|Bereits|Noch)\s+/u, '');
     const between = text.slice(time.end, report.start);
     return report.side === 'behind' && isAdjunct(before, adjunct) && FEW_WORDS.test(between);
   }

@@ -198,6 +198,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Die Brücke in Kovin soll 2028 fertig sein.', { due: '2028' }],
     ['Die Brücke in Kovin wird im Juni 2025 eröffnet.', { due: '2025-06' }],
     ['Kovin Rail will die Brücke bis 2027 bauen.', { due: '2027' }],
+    ['Erst im Juni hatte Anna Roth den Bau von vier Brücken angekündigt.', { stated: '2023-06' }],
+    ['Anna Roth sprach in Kovin über Orsa, wo sie in den 1990er-Jahren arbeitete.', {}],
+    ['Seit 2022 ist Anna Roth Chefin von Kovin Rail.', { about: '2022/2024' }],
     ['Die Brücke in Kovin wurde 2019 eröffnet.', { about: '2019' }],
   ],
   ru: [

@@ -237,7 +237,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'body Kovinzucker · body Kovinzucker Holding',
     ],
     ['Sie liefern ihre Rüben. ¶ Das sind viele Tonnen Rüben.', ''],
-    ['Orvin Tarsk, Präsident des Verbands, klagt.', 'person Orvin Tarsk'],
+    ['Orvin Tarsk, Präsident des Verbands, klagt.', 'person Orvin Tarsk (Präsident des Verbands)'],
     // What somebody without a name has is no name.
     ['Gestern hatte ein Hausmeister Kellerflecken gemeldet.', ''],
     ['Gestern hatte Hausmeister Kovling Flecken gemeldet.', 'person Kovling (Hausmeister)'],

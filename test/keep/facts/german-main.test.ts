@@ -137,6 +137,29 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
     'olaf-weber',
     '? olaf-weber',
   ],
+  // Whoever heads it is not the body; nor is a place in a compound, or beside the noun for a thing.
+  [['Rat tagt', 'Nach der Rede des FC-Orsa-Chefs ging man nach Hause.']],
+  [['Rat tagt', 'Die Sachsen-Tochter des Konzerns Kovin Rail verlor 2019 vier Busse.'], 'kovin-rail'],
+  [['Rat tagt', 'Versuche, ihm zum Rennen Kovin – Orsa etwas zu entlocken, scheitern.']],
+  // Who in a second clause may be another than who is named; whose the pronoun behind the verb is.
+  [
+    ['Rat tagt', 'Projekte gibt es mit Leuten wie Peter Lind, auch in Kovin schaut er vorbei.'],
+    '? peter-lind',
+  ],
+  [['Rat tagt', 'Peter Lind klagt. Hilfe erhält er seit 2019 vom FC Orsa.'], 'peter-lind'],
+  // German leaves nobody out; “es” before a verb in the plural stands for nobody.
+  [['Rat tagt', 'Seit Montag sind nach ersten Angaben neun Menschen in Kovin ertrunken.'], 'kovin'],
+  [['Rat tagt', 'Bei einem Unglück in Kovin sind vier Menschen gestorben, unter ihnen ein Kind.'], 'kovin'],
+  [['Rat tagt', 'Es müssten in Kovin mehr Busse fahren.'], 'kovin'],
+  // What a paragraph goes on to say by its mood; a bare “und” leaves the subject out.
+  [['Rat tagt', 'Der Bus sei spät, sagte Peter Lind.', 'Ziel des FC Orsa sei der Aufstieg.'], 'fc-orsa'],
+  [['Rat tagt', 'Peter Lind betonte dabei, Sachsen könne nicht alles zahlen.'], 'sachsen'],
+  // A figure makes few words tell something; nouns that the headline tells in other words.
+  [['Urteil', 'Peter Lind hatte vier Jahre gefordert.'], 'peter-lind'],
+  [['Hausbrand in Kovin', 'Das Feuer brach im Haus von Peter Lind aus.'], 'peter-lind'],
+  [['Firma streicht Stellen', 'Der FC Orsa kritisierte die Pläne.'], 'fc-orsa'],
+  // Who speaks, and to which paper.
+  [['Rat tagt', '„Wir müssen nach Kovin fahren“, sagte Peter Lind dem Blatt.'], 'peter-lind'],
 ];
 
 it.each(CASES.map(([paragraphs, ...facts]) => ({ paragraphs, facts })))(

@@ -9,6 +9,8 @@ export const tenses = {
     |ergänzten?|erläuterten?|äußerten?|bekräftigten?|versicherten?|prognostizierten?|rechneten?|schätzten?
     |erwarteten?|hofften?|räumten?|urteilten?|mahnten?|verriet(?:en)?|kritisierten?|beklagten?)(?!\p{L})
   `,
+  lasting:
+    /^(?!.*(?<!\p{L})(?:war|waren|hatten?|wurden?)(?!\p{L})).*(?<!\p{L})(?:ist|sind|hat|haben)(?!\p{L})/u,
   past: pattern('giu')`
     (?<!\p{L})(?:(?:be|ver|er|ent|zer|ge|unter|über|durch|um|an|auf|aus|ab|ein|zu|vor|mit|nach)*(?:warb|wies
     |griff|schrieb|fuhr|flog|schlug|bot|bat|brach|schied|schwieg|schoss|schob|lang|fiel|hob|lief|rief|stieß
@@ -19,7 +21,7 @@ export const tenses = {
     |gewann(?:en)?|fand(?:en)?|trat(?:en)?|starb(?:en)?|wuchs(?:en)?|sank(?:en)?|bekam(?:en)?|erhielt(?:en)?
     |übernahm(?:en)?|verließ(?:en)?|sprach(?:en)?|rief(?:en)?|zog(?:en)?|nahm(?:en)?|stand(?:en)?|lag(?:en)?
     |traf(?:en)?|hielt(?:en)?|entstand(?:en)?|erschien(?:en)?|entschied(?:en)?|beschloss(?:en)?|war|waren
-    |wurde|wurden|hatte|hatten|sagte|sagten|kam|kamen|ging|gingen|nahm|gab|traf|hat|haben|ist|habe|hätten?
+    |wurde|wurden|hatte|hatten|sagte|sagten|kam|kamen|ging|gingen|nahm|gab|traf|hat|haben|(?:ist|sind)(?![^.;:]*\szu\s\p{Ll}+[elr]n[^\p{L}]*$)|habe|hätten?
     |worden|gewesen|(?!\p{Ll}*(?:arbei|leis|star|war|rich|kos|lei|ret|bie|schal|tes|mie|tre|deu|ach|wal|stal
     |las|rei|fürch|zich|nich|pflich|hal|gel|spal|haf|ra)ten(?!\p{L}))(?!(?:möchten?|könnten?|dürften?
     |müssten?|ersten?|zweiten?|dritten?|vierten?|letzten?|nächsten?|besten?|meisten?|jüngsten?|größten?
@@ -38,7 +40,7 @@ export const tenses = {
   aside: pattern('gu')`
     ,\s(?:im|am|in|seit|vor|um)\s(?:\d+\.|[^,;:]){1,40}\s(?:\p{L}{0,4}ge\p{L}+(?:t|en)|\p{L}+iert|(?:be|ver
       |er|ent)\p{L}+(?:t|en))(?=,\s)
-    |,\s(?:(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu)\s)?(?:der|die|das|den|dem
+    |,\s(?:(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu)\s)?(?:wo|der|die|das|den|dem
       |dessen|deren|denen)\s(?:(?!(?:sei|seien|habe|werde|könne|müsse|solle|dürf\p{L}+|ist|sind|hat|haben
       |wird|werden|will|soll|kann)\s)(?:\d+\.|[^,;:\s])+\s)*(?:hat|hatten?|haben|waren?|war|ist|sind|wurden?
       |wird|werden|sei|konnten?|kann|muss|musste|sollte|wollte|(?:an|auf|aus|ab|ein|zu|vor|mit|nach|be|ver

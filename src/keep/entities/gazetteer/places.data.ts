@@ -60,6 +60,7 @@ export const REGIONS = `
   Pacific = Pacific Ocean = Pazifik = Pacífico = Тихий океан; Indian Ocean = Indischer Ozean = Océano Índico
   Arctic Ocean = Северный Ледовитый океан
   Mediterranean = Mediterranean Sea = Mittelmeer = Mediterráneo = Mar Mediterráneo = Средиземное море
+  Aegean Sea = Aegean = Ägäis = Mar Egeo = Эгейское море; Adriatic Sea = Adriatic = Adria = Mar Adriático = Адриатика
   Baltic Sea = Ostsee = Mar Báltico = Балтийское море = Балтика
   Black Sea = Schwarzes Meer = Mar Negro = Чёрное море; North Sea = Nordsee = Mar del Norte = Северное море
   Red Sea = Rotes Meer = Mar Rojo = Красное море

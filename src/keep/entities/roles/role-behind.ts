@@ -32,7 +32,7 @@ export function roleBehind(span: Span, kind: Kind, lexicon: Lexicon): string | n
     return null;
   if (words[end]?.gap === ' ' && isVerb(words[end]!.key, lexicon)) return null;
   const head = headAt(
-    words.slice(from, end).map(({ key, form }) => (form === 'small' ? key : '')),
+    words.slice(from, end).map(({ key, form }) => (form === 'small' || lexicon.nounCapitals ? key : '')),
     kind,
     lexicon,
   );

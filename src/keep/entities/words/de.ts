@@ -142,7 +142,7 @@ export const de: WordLists = {
     front führung handarbeit hochform kenntnis ketten kleidung lebensgefahr mathe sport musik kunst topform trance trauer
     umlauf urlaub pension winter sommer büros schule sicherheit tränen uniform verruf vorbereitung windeseile worten würde
     zeiten zivil zahlen zweifel folge kürze gänze scharen strömen raten bewegung bar naturalien gips wirklichkeit verbindung kooperation
-    zusammenarbeit probleme konflikte streit auftrag abwesenheit anwesenheit begleitung übereinstimmung fragen
+    zusammenarbeit probleme konflikte streit häuser wohnungen unterkünfte kliniken turnhallen auftrag abwesenheit anwesenheit begleitung übereinstimmung fragen
   `,
   nouns: {
     person: '',

@@ -3,6 +3,9 @@ import type { Entity } from '../../types.ts';
 import { onlyOf } from './only.ts';
 import type { Cast } from './roles.ts';
 
+/** Roles of those who speak for an office, whom no report calls by their age. */
+export const COURTROOM = /anw[aä]lt|verteidiger|richter|sprecher|gutachter|minister|zeug/iu;
+
 /** The age by which a phrase calls somebody: “der 23-Jährige”, “Die 23-jährige Stürmerin”; null: by none. */
 export const germanAge = (phrase: string) =>
   /^(?:[Dd](?:er|ie|e[nm])) (\d+)-[Jj]ährigen?(?: \p{Lu}\p{L}+)?$/u.exec(phrase)?.[1] ?? null;
@@ -17,7 +20,7 @@ export function germanOfAge(
   speaker: Entity | null,
   { article }: Pick<Cast, 'article'>,
 ): Entity | null {
-  const near = [...new Set(people)];
+  const near = [...new Set(people)].filter(({ role }) => !COURTROOM.test(role ?? ''));
   const unnamed = new RegExp(`(?<!\\p{L})ein(?:e[nmr]?)? ${age}(?:-[Jj]ährige|[- ]Jahre alt)`, 'u');
   if (article.paragraphs.some(({ text }) => unnamed.test(text))) return null;
   return onlyOf(near.length > 1 ? near.filter((one) => one !== speaker) : near);

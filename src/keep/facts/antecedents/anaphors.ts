@@ -6,7 +6,7 @@ import type { Entity } from '../../types.ts';
 import { isBased } from '../speech/heads.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
-import { germanAge, germanOfAge } from './aged.ts';
+import { COURTROOM, germanAge, germanOfAge } from './aged.ts';
 import type { Around } from './antecedents.ts';
 import { apposedTo } from './apposed.ts';
 import { expertOf, isBroughtIn } from './brought-in.ts';
@@ -77,7 +77,6 @@ function anaphorOf(
 
 /** German “der Angeklagte”, and those who are never meant by that. */
 const ACCUSED = /(?:angeklagte|beschuldigte)[nr]?$/u;
-const COURTROOM = /anw[aä]lt|verteidiger|richter|sprecher|gutachter|minister|zeug/iu;
 
 /** “The 26-year-old”: the one person whose age the article gives so, right behind the name or before it. English. */
 function personOfAge(noun: string, { article, entities }: Cast): Entity | null {

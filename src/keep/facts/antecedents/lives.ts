@@ -9,11 +9,11 @@ import type { Cast } from './roles.ts';
 const FEW_PRONOUNS = 4;
 const SHARE = 0.2;
 
-/** Whose life an article tells, as obituaries do: whom alone its headline names, and anybody else it names in passing. English, Russian. */
+/** Whose life an article tells, as obituaries do: whom alone its headline names, and anybody else it names in passing. English, German, Russian. */
 export function lifeIn(cast: Cast): Entity | null {
   const known = lives.get(cast.entities);
   if (known !== undefined) return known;
-  const star = cast.words.inverts && !cast.words.inflects ? null : headlinerOf(cast);
+  const star = cast.words.dropsSubject && !cast.words.inflects ? null : headlinerOf(cast);
   const gender = star?.title.includes(' ') && star.mentions.length > 1 ? genderOfPronouns(cast) : null;
   const isPassing = (one: Entity) => one.kind !== 'person' || one.mentions.length <= IN_PASSING;
   const isOne = gender !== null && mayBe(star!, gender, cast);

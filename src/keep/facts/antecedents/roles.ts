@@ -30,7 +30,8 @@ export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: 
   const role = list
     .slice(1)
     .map(({ lower }) => lower)
-    .join(' ');
+    .join(' ')
+    .replaceAll(' - ', '-');
   if (list.some(({ type }) => type !== 'word')) return holderOf(role, cast);
   if (list.length > 4) return null;
   const state = stateOf(list, cast) ?? bodyOtherwise(role, cast);
@@ -120,8 +121,14 @@ const STATE = /^(?:government|authorities|parliament|army|military|cabinet|oppos
 const ADJECTIVE = /^(?:n|an|ian|ish|ese|i)?$/;
 
 /** “The mayor *of Kovin*”, “the Kovin captain”: who alone has just that role. */
-function holderOf(role: string, { entities }: Cast): Entity | null {
-  const only = onlyOf(entities.filter((entity) => entity.role?.toLowerCase() === role));
+function holderOf(role: string, { entities, words }: Cast): Entity | null {
+  // German “der UN-Chef”, of the UN-Generalsekretär
+  const head = words.verbSecond ? /^(.+-)chef(?:in|s)?$/u.exec(role)?.[1] : undefined;
+  const only = onlyOf(
+    entities.filter((entity) =>
+      head === undefined ? entity.role?.toLowerCase() === role : entity.role?.toLowerCase().startsWith(head),
+    ),
+  );
   return only?.kind === 'person' ? only : null;
 }
 

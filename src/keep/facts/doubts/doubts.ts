@@ -87,9 +87,15 @@ export function briefIn(
     isQuote ? type === 'quote' : i < report.from || report.to <= i,
   );
   const { length } = own.flatMap(({ text }) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []);
-  const isWhole = own.some(({ lower }) => input.words.deeds.has(lower));
+  // German “Die Staatsanwaltschaft hatte sechs Jahre gefordert”
+  const hasFigure =
+    input.words.verbSecond && tokens.some(({ type, lower }) => type === 'number' || FIGURE.test(lower));
+  const isWhole = hasFigure || own.some(({ lower }) => input.words.deeds.has(lower));
   return length < (isQuote ? BRIEF_QUOTE : BRIEF) && !isWhole ? [WHAT] : [];
 }
+
+/** German numbers in words, but “ein”. */
+const FIGURE = /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?:einhalb)?$/u;
 
 /** Words from which on a statement in other words, and in the speaker's own, tells something. */
 const BRIEF = 4;

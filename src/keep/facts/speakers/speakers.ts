@@ -71,7 +71,7 @@ export function attributions(
       }
       return (
         quoted(readings, i, said, quotations, around, introduced, cast) ??
-        continued(reading, said[i - 1]?.at(-1) ?? null, before, words) ??
+        continued(reading, said[i - 1]?.at(-1) ?? (i === 0 ? teller : null), before, words) ??
         told(reading, readings[i + 1] ?? (i === 0 ? following : null), () => left(reading, around), cast) ??
         NOBODY
       );

@@ -81,6 +81,9 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
     if (lower === "'s") continue;
     if (isPointing(tokens[at]!, words) && at === from && !words.this.has(lower)) return at + 1;
     if (words.who.has(lower) || words.that.has(lower) || words.because.has(lower)) break;
+    // German “sagte der Wirt *dem* Blatt”
+    if (words.verbSecond && at > from && lower === 'dem' && !words.prepositions.has(tokens[at - 1]!.lower))
+      break;
     // “told the BBC it was …”
     if (named && isPersonal(tokens[at]!, words)) break;
     if (words.and.has(lower)) {

@@ -30,6 +30,8 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
   const isQuoted = isInQuotes(tokens[quote]);
   // “Roth lobte den Plan, forderte aber mehr Geld”: the subject is left out.
   if (words.verbSecond && !isQuoted && words.but.has(tokens[at + 1]?.lower ?? '')) return null;
+  // “Sie malte und schrieb die Arbeit, die”
+  if (words.verbSecond && !isQuoted && words.and.has(tokens[first - 1]?.lower ?? '')) return null;
   const mayGoOn = (isQuoted && words.inverts) || (isBehind && (words.inflects || words.dropsSubject));
   // “informó *hoy a Efe* una fuente”
   const behind = at + 1 + (words.dropsSubject ? timeAt(tokens, at + 1, words) : 0);

@@ -5,6 +5,7 @@ import type { FactWords } from '../words.ts';
 import { findComma, startOfTime } from './adjuncts.ts';
 import { endOfAside, mainClause, opensAdverbially } from './clauses.ts';
 import { startOfPhrase, wholeList } from './extent.ts';
+import { heBehind } from './he-behind.ts';
 import { leftOutBefore, opensWithVerb, subjectBehind } from './left-out.ts';
 import { copulaOpening, pronounBefore } from './openings.ts';
 import { namesPaper, paperOpening } from './papers.ts';
@@ -179,13 +180,12 @@ export function subjectOf(tokens: readonly Token[], from: number, words: FactWor
         at = close;
         continue;
       }
-      const head = headBefore(tokens, from, at, words);
+      const head = headBefore(tokens, from, at, words) ?? heBehind(tokens, at, words);
       if (head !== null) return head;
       const isBehind = at === from || (words.verbSecond && opensAdverbially(tokens, from, at, words));
       const before = isBehind ? null : subjectBefore(tokens, at, words, from);
       const phrase = before ?? pronounBefore(tokens, from, at, words);
-      // «Приглашал режиссёра, но тот отказался»
-      // “Allí formó a …”
+      // «Приглашал режиссёра, но тот отказался», “Allí formó a …”
       const isInside =
         (phrase?.pronoun === 'тот' && phrase.from > from + 1) || /^(?:allí|ahí)$/.test(phrase?.pronoun ?? '');
       if (phrase !== null && !isInside && !isOblique(tokens, phrase, words)) return phrase;

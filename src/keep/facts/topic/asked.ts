@@ -54,9 +54,10 @@ export function askedOf(
   const known = said.speaker?.entity ?? said.guess ?? (isSaid ? (owner ?? body) : null);
   // «сообщает ТАСС» makes nothing the agency's.
   const speaker = isOutlet(material) ? null : known;
-  const scenes: ReadonlySet<Entity> = input.words.inverts
-    ? new Set()
-    : scenesIn(statement.tokens, mentions, input.words);
+  const scenes: ReadonlySet<Entity> =
+    input.words.inverts && !input.words.verbSecond
+      ? new Set()
+      : scenesIn(statement.tokens, mentions, input.words);
   const others = outsideFirst(mentions, statement)
     .filter(({ entity }) => !scenes.has(entity))
     // “sagte ein Sprecher des Gerichts der Deutschen Presse-Agentur”, Spanish “manifestó en Twitter”

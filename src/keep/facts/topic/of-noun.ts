@@ -13,6 +13,7 @@ import { definiteAt } from '../definites/nouns.ts';
 import { isAkin, isTold, wordsIn } from '../definites/told.ts';
 import { pointing } from '../doubts/doubts.ts';
 import type { Material } from '../fact.ts';
+import { heLater } from '../speech/he-behind.ts';
 import { coreEntity, entitiesIn } from '../speech/heads.ts';
 import { type Phrase, textOf } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
@@ -72,6 +73,9 @@ export function topicOfNoun(asked: Asked, subject: Phrase): Topic | null {
   // «Молодым зимовал в Ковине»
   const star = own?.kind === 'place' && input.words.inflects && !isSaid ? lifeIn(input) : null;
   if (star !== null) return topic(star, pointing(whole, star));
+  const he =
+    own?.kind === 'person' && !isSaid && input.words.verbSecond ? heLater(tokens, own, input.words) : null;
+  if (he !== null) return topic(own, pointing(he.text));
   return topic(own?.kind === 'place' ? (authorOf(material, subject) ?? own) : (own ?? speaker ?? others[0]));
 }
 

@@ -3,6 +3,7 @@ import type { Entity } from '../../types.ts';
 import { hasVerb } from '../speech/phrases.ts';
 import type { Mention, Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
+import { germanScenesIn } from './german-scenes.ts';
 
 /** Of the names in a statement's words those that all of their mentions make only the scene. */
 export function scenesIn(
@@ -10,6 +11,7 @@ export function scenesIn(
   inside: readonly Mention[],
   words: FactWords,
 ): ReadonlySet<Entity> {
+  if (words.verbSecond) return germanScenesIn(tokens, inside, words);
   const scenes = new Set<Entity>();
   const others = new Set<Entity>();
   const named = new Set(inside.map(({ entity }) => entity)).size;

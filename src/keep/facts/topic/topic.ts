@@ -6,7 +6,7 @@ import { pointing, WHAT } from '../doubts/doubts.ts';
 import { doubtsOfQuote, subjectQuoted } from '../doubts/quoted.ts';
 import type { Material } from '../fact.ts';
 import { isVerb, textOf } from '../speech/phrases.ts';
-import type { Mention } from '../statements/tokens.ts';
+import type { Mention, Token } from '../statements/tokens.ts';
 import { type Asked, askedOf, standsAlone, type Topic, topic } from './asked.ts';
 import { topicOfNoun } from './of-noun.ts';
 import { topicOfPronoun } from './of-pronoun.ts';
@@ -77,8 +77,22 @@ function topicOfNobody({ material, speaker, others, isSaid }: Asked): Topic | nu
   // «Пассажиров доставили в Ковин»: nobody is left out
   const isAnybody =
     words.inflects && tokens.some(({ lower }, at) => /ли$/u.test(lower) && isVerb(tokens, at, words));
-  return topic(speaker ?? others[0], ...(isSaid || isAnybody ? [] : [WHAT]));
+  // German “Seit Montag sind nach ersten Angaben neun Menschen in Kovin ertrunken”: there nobody is left out
+  const isThere = words.verbSecond && others[0]?.kind === 'place' && standsIn(others[0], tokens);
+  return topic(speaker ?? others[0], ...(isSaid || isAnybody || isThere ? [] : [WHAT]));
 }
+
+/** German “in Kovin”, “auf der Insel Kovin”: does a statement say that something is or happens there? */
+function standsIn(place: Entity, tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ entity }, at) =>
+      entity === place && tokens.slice(Math.max(0, at - NEAR), at).some(({ lower }) => IN.test(lower)),
+  );
+}
+
+const IN = /^(?:in|im|bei|vor|auf|an|am)$/;
+/** Words between such a preposition and the place, and it. */
+const NEAR = 3;
 
 /** The topic with what is doubtful about its entity, or under another that is certain. */
 function settled({ entity, doubts }: Topic, asked: Asked): Topic {

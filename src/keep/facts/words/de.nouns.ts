@@ -13,7 +13,7 @@ export const definites: DefiniteWords = {
       |konjunktur|zukunft|vergangenheit|gegenwart|zeit(?:en)?|jahr(?:e|en|es)?|monat\p{L}*|wochen?|tag\p{L}*
       |sommer\p{L}*|winter\p{L}*|norden|süden|osten|westen|meer|wasser|luft|wetter|wald|wälder|kinder
       |jugendlichen|eltern|lehrer|schulen|schüler(?:innen)?|studierenden|patienten|ärzte|unternehmen|firmen
-      |betriebe|verbraucher|steuerzahler|autofahrer|radfahrer|mieter|bauern|landwirte|zahl|nachfrage|bedarf
+      |betriebe|verbraucher|steuerzahler|autofahrer|radfahrer|mieter|bauern|landwirte|zahl|nachfrage|bedarf|absatz|umsatz|gewinn|auftragseingang
       |arbeitslosigkeit|arbeitsmarkt|tourismus|verkehr|mehrheit|hälfte|rest|\p{L}*sten?|erste[nr]?
       |zweite[nr]?|dritte[nr]?|einzige[nr]?)(?![\p{L}-])
     |^(?:armen|reichen|alten|jungen|meisten)$
@@ -31,7 +31,7 @@ export const definites: DefiniteWords = {
     '(?:e?s|e[nr]?|n|se[ns]?)?',
   ),
   events: eventsOf(String.raw`
-    urteil urteils urteile urteiles entscheidung strafe revision: *gericht* *richter* *verurteil*;
+    urteil urteils urteile urteiles prozess prozesses entscheidung strafe revision: *gericht* *richter* *verurteil*;
     angeklagte* beschuldigte* täter* verteidigung anklage kammer taten: *gericht* *prozess* *haft* *verurteil*;
     tote* verletzte* opfer* getötete* verstorbene*: *tote* *getötet* *starb* *gestorben* ums\sleben *verletzt*;
     zug züge zügen bahn bahnen strecke strecken trasse linie linien gleise gleisen fahrgäste fahrgästen: *bahn* *zug *züge *gleis*;
@@ -43,7 +43,7 @@ export const definites: DefiniteWords = {
     trauerfeier trauergottesdienst beisetzung beerdigung nachlass: gestorben starb tot;
     kosten baukosten gesamtkosten bauarbeiten wiedereröffnung eröffnung fertigstellung: bau* *bau *bau* sanier* *linie *strecke *brücke;
     unfall unfalls unglück: *zusammengesto* *kollidiert* *entgleis* *abgestürzt* *prallt*;
-    brand brandes feuer feuers: *brennt* *brannte* *flammen*;
+    brand brandes feuer feuers: *brand* *feuer* *brennt* *brannte* *flammen*;
     abstimmung votum votums beschluss beschlusses: *stimmt* *beschlie* *beschlos*;
     tat angriff angriffs: *getötet* *erschossen* *messer* *ermord* *angegriffen* *verletzt*;
     fund fundes entdeckung: *entdeckt* *entdecken* *gefunden* *freigelegt*;
@@ -57,7 +57,7 @@ export const definites: DefiniteWords = {
     abkommen* vertrag* vereinbarung* einigung* verhandlungen gespräche*: einig* abkommen* vertrag* verein* gipfel*;
     wahl abstimmung ergebnis*: *wahl* gewählt wählt abstimm* referendum*;
     entscheidung* beschlüsse* schritt* maßnahme*: beschlie* beschlo* stimmt stimmten genehmig* lehnt verbiet* schließt streicht;
-    plan* pläne* vorhaben* projekt*: will wollen plant planen;
+    plan* pläne* vorhaben* projekt*: will wollen plant planen streicht streichen schließt kürzt;
     angriff* anschlag* attacke*: angriff* anschl* attack* angegriffen;
     festnahme* verhaftung*: festgenommen festnahme* verhaftet* verhaftung*;
     vorwurf* vorwürfe* anklage verdacht ermittlungen: angeklagt* anklage* ermittl* verdacht* vorw* betrug korruption;

@@ -121,5 +121,7 @@ export const patterns = {
     |müsse|werde) (?:\p{L}+ ){0,7}?(?:zeit|schwer|schwierig|möglich|unmöglich|wichtig|richtig|falsch|nötig
     |notwendig|kein\p{L}*|erwiesen|klar|unklar|bekannt|offen|fraglich|denkbar|sinnvoll|unverantwortlich
     |üblich|dauern)|dies bedeutet)(?!\p{L})
+    |^es (?:müssten|müssen|sollen|sollten|wurden|werden|sind|waren|seien|hätten|haben|hatten|kamen|könnten|können
+    |dürfen|dürften|fehlen|fehlten|drohen|begab sich|(?:\p{L}+ )?begab es sich)(?!\p{L})|^begab es sich(?!\p{L})
   `,
 } satisfies Partial<FactWords>;

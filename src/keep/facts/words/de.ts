@@ -69,7 +69,7 @@ export const de: FactWords = {
   between: setOf(
     `hat haben hatte hatten auch zudem außerdem aber jedoch dann bereits gestern heute später erneut wiederholt nun hingegen
     dagegen indes indessen unterdessen derweil allerdings ebenfalls daraufhin zuvor zuletzt jüngst nochmals wiederum dennoch
-    gleichzeitig zugleich schließlich weiter ferner weiterhin abschließend anschließend bekannt sich darauf davor davon darüber dafür dazu daran dagegen`,
+    gleichzeitig zugleich schließlich weiter ferner weiterhin abschließend anschließend bekannt sich darauf davor davon darüber dafür dazu daran dagegen dabei hierbei`,
   ),
   when: /^(?:gestern|heute|vorgestern|jetzt)(?: (?:morgen|abend|mittag))?(?!\S)/u,
   unsaid: setOf('nicht nie will wollte würde könnte kann'),
@@ -138,7 +138,7 @@ export const de: FactWords = {
   },
   this: setOf(`dieser diese dieses diesem diesen jener jene jenes das dort hier solche solcher beide beiden andere anderen
     dessen deren darin damit dafür dabei darauf`),
-  i: setOf('ich wir mein meine unser unsere uns mich mir du dein deine euch euer ihnen'),
+  i: setOf('ich wir mein meine unser unsere uns mich mir du dein deine euch euer'),
   vows: /(?!)/,
   me: setOf('ich'),
   definites,

@@ -1,0 +1,50 @@
+// Names of which a German statement tells nothing: those that only say which thing or office is meant.
+import type { Entity } from '../../types.ts';
+import { isHyphen } from '../speech/heads.ts';
+import type { Mention, Token } from '../statements/tokens.ts';
+import type { FactWords } from '../words.ts';
+
+/** Of the names in a statement's words those that all of their mentions make only a part of another phrase. */
+export function germanScenesIn(
+  tokens: readonly Token[],
+  inside: readonly Mention[],
+  words: FactWords,
+): ReadonlySet<Entity> {
+  const tells = new Set<Entity>();
+  for (const { entity, start } of inside) {
+    const at = tokens.findIndex((token) => token.type === 'name' && token.start === start);
+    if (at === -1 || !isPart(tokens, at, words)) tells.add(entity);
+  }
+  return new Set(inside.map(({ entity }) => entity).filter((entity) => !tells.has(entity)));
+}
+
+function isPart(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const { kind } = tokens[at]!.entity!;
+  const noun =
+    isHyphen(tokens, at + 1) && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '') ? tokens[at + 2]! : null;
+  // “nach der Rede des *UN*-Chefs”
+  const isHis = OBLIQUE.test(tokens[at - 1]?.lower ?? '') && OFFICE.test(noun?.lower ?? '');
+  if (kind !== 'place') return kind !== 'person' && isHis;
+  // “die *Kovin*-Tochter von Orsa”
+  if (noun !== null) return true;
+  // “die Regatta *Kovin* – *Orsa*”
+  const first =
+    /^[–—-]$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.entity?.kind === 'place' ? at - 2 : at;
+  return isApposed(tokens, first, words);
+}
+
+/** “das Spiel *Kovin* gegen Orsa”: does a noun for a thing stand right before it? */
+function isApposed(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.type !== 'word' || !/^\p{Lu}\p{Ll}{3,}/u.test(before.text) || at < 2) return false;
+  const isOf = /^[–—-]$/.test(next?.lower ?? '') || next?.lower === 'gegen';
+  return isOf && !words.times.has(before.lower) && !PLACE.test(before.lower);
+}
+
+const OBLIQUE = /^(?:des|dem|vom|beim|zum)$/;
+const OFFICE =
+  /(?:chef|präsident|sekretär|vorsitzend|kanzler|minister|trainer|direktor|leiter)(?:in|en|e?s)?$/u;
+
+/** Nouns before the name of a place that it is of. */
+const PLACE =
+  /(?:insel|stadt|gemeinde|ort|dorf|region|raum|kreis|bezirk|kanton|land|staat|provinz|hafen|bahnhof)$/u;
