@@ -123,6 +123,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
   ],
   'clubs beside others': [
     [
+      'Zelniks win cup ¶ The New Orsa Zelniks beat Kovin Town in Paris. ¶ Then the Zelniks left, and Zelniks fans sang.',
+      'body New Orsa Zelniks · body Kovin Town · place Paris',
+    ],
+    [
       'Orsa Town 2-1 Zelnik. ¶ They beat Wrexham. ¶ Orsa, who signed him from Kovin Town, led.',
       'body Orsa Town · body Zelnik · body Wrexham · body Kovin Town',
     ],

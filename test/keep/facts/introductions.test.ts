@@ -53,6 +53,8 @@ const CASES: readonly (readonly [note: string | null, ...texts: string[]])[] = [
     'In Kovin Anna Roth saw the list.',
   ],
   [null, 'A blast rocked by rebels Kovin.', 'In Kovin Anna Roth heard the blast.'],
+  // Whose last game, the phrase would not tell.
+  [null, 'Anna Roth played in her final game.', 'In Kovin Anna Roth spoke of the game.'],
   // Nothing more than the noun.
   [null, 'Kovin Rail signed a deal on Monday.', 'The deal angered Anna Roth.'],
   [null, 'Kovin Rail signed a deal last week.', 'The deal angered Anna Roth.'],

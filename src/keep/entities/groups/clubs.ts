@@ -41,7 +41,8 @@ export function joinTeams(groups: readonly Group[], { language, articles }: Lexi
     const [key] = group.keys;
     const [team, ...rivals] = byLast.get(key!) ?? [];
     if (team === undefined || rivals.length > 0 || team === group || group.keys.size > 1) return true;
-    const isThe = group.spans.every(({ line: { words }, from }) => articles.has(words[from - 1]?.key ?? ''));
+    // “The Patriots”, and “Patriots win” in the headline
+    const isThe = group.spans.some(({ line: { words }, from }) => articles.has(words[from - 1]?.key ?? ''));
     if (!isThe || wellKnown(key!)) return true;
     team.absorb(group);
     return false;

@@ -28,7 +28,8 @@ function startOf(tokens: readonly Token[], head: number, words: FactWords): numb
   if (words.the.has(before)) return hasName ? from - 1 : null;
   const isDescribed = tokens.slice(from, head).some((token) => isAdjective(token));
   const isTold = hasName || isDescribed || saysWhich(tokens, head, false, words);
-  if (words.his.has(before)) return isTold ? from : null;
+  // “His last game”: whose, the phrase would not tell.
+  if (words.his.has(before)) return isTold && (words.inverts || !isDescribed || hasName) ? from : null;
   if (words.inverts) return null;
   // “To ask ministers for”, “may draw 200 megawatts”
   if (words.toVerb.has(before)) from++;
