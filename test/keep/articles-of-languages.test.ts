@@ -216,6 +216,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'Suben los precios en Perú ¶ Los precios suben. En Chile cayó el empleo en mayo de 2026. ¶ Las solicitudes de ayuda disminuyeron de 12.747 a 12.580.',
       '? Chile @ 2026-05',
     ],
+    [
+      'Quejas en Soria ¶ Llovió. ¶ El organismo de cuenca, que depende del Ministerio de Cultura, respondió que envió 40 correos.',
+      '? Ministerio de Cultura < El organismo de cuenca',
+    ],
     // Who speaks: behind adjuncts, before what is said, left out
     [
       'Detenidos en Soria ¶ Los arrestos, según ha detallado este lunes en rueda de prensa el delegado del Gobierno en Soria, Luis Roth, se hicieron el 16 de noviembre en Tarsa.',

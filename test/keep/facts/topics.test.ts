@@ -35,6 +35,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
       'peter-lind',
       'peter-lind',
     ],
+    ['Officials spoke of a plan that trains of Kovin Rail return in May.', '? kovin-rail'],
+    ['Two trains, which came from Orsa Rail, were sold to Kovin Rail in May.', 'kovin-rail'],
     ['The Kovin, Serbia-based company sold 40 trains to Orsa Rail.', 'orsa-rail'],
     ['The bridge was lost to pro-Kovin forces and Orsa Rail in May.', 'orsa-rail'],
     ['Kovin Rail, a firm founded by Peter Lind, has sold the bridge.', 'kovin-rail'],

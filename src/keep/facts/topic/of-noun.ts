@@ -11,13 +11,14 @@ import { isTrade } from '../antecedents/russian-persons.ts';
 import { stateMeant } from '../antecedents/states.ts';
 import { definiteAt } from '../definites/nouns.ts';
 import { isAkin, isTold, wordsIn } from '../definites/told.ts';
-import { pointing } from '../doubts/doubts.ts';
+import { pointing, WHAT } from '../doubts/doubts.ts';
 import type { Material } from '../fact.ts';
 import { heLater } from '../speech/he-behind.ts';
 import { coreEntity, entitiesIn } from '../speech/heads.ts';
 import { type Phrase, textOf } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
+import { isInAside } from './asides.ts';
 import { type Asked, standsAlone, type Topic, topic } from './asked.ts';
 import { homeByAdjective } from './home.ts';
 import { isBare, isKinNoun, isNewcomer, namesakeIn, pointsBack } from './open-subjects.ts';
@@ -76,6 +77,11 @@ export function topicOfNoun(asked: Asked, subject: Phrase): Topic | null {
   const he =
     own?.kind === 'person' && !isSaid && input.words.verbSecond ? heLater(tokens, own, input.words) : null;
   if (he !== null) return topic(own, pointing(he.text));
+  // “Ministers spoke of a plan that talks begin in Kovin”
+  if (own && own !== speaker && isInAside(own, material, subject)) {
+    const other = (isSaid ? certain : others).find((one) => !isInAside(one, material, subject));
+    return other ? topic(other) : topic(own, WHAT);
+  }
   return topic(own?.kind === 'place' ? (authorOf(material, subject) ?? own) : (own ?? speaker ?? others[0]));
 }
 
