@@ -147,6 +147,7 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
     '? peter-lind',
   ],
   [['Rat tagt', 'Peter Lind klagt. Hilfe erhält er seit 2019 vom FC Orsa.'], 'peter-lind'],
+  [['Rat tagt', 'Er hat Lust auf vier Spiele in Kovin, so Peter Lind.'], '? peter-lind'],
   // German leaves nobody out; “es” before a verb in the plural stands for nobody.
   [['Rat tagt', 'Seit Montag sind nach ersten Angaben neun Menschen in Kovin ertrunken.'], 'kovin'],
   [['Rat tagt', 'Bei einem Unglück in Kovin sind vier Menschen gestorben, unter ihnen ein Kind.'], 'kovin'],

@@ -4,10 +4,10 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isVerb, type Phrase } from './phrases.ts';
 
-/** “Hilfe erhält *er* von Roth”: the pronoun behind the verb at `at`; null: there is none. */
+/** “Hilfe erhält *er* von Roth”: the pronoun behind the verb at `at`; null: there is none, or a verb opens the sentence: “Erhält er Hilfe, so”. */
 export function heBehind(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
   const { lower = '' } = tokens[at + 1] ?? {};
-  const isHe = words.verbSecond && words.he.has(lower);
+  const isHe = words.verbSecond && words.he.has(lower) && !isVerb(tokens, 0, words);
   return isHe ? { from: at + 1, to: at + 2, entity: null, pronoun: lower } : null;
 }
 

@@ -31,7 +31,10 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
   }
   // «Он будет продлён. Об этом сообщил Рот»: who is named only then was not meant.
   const isAfter = report === null && words.inflects;
-  if (isSaid && mayBe && !isAfter && !isOther(speaker, pronoun, statement, words)) return topic(speaker);
+  // German “Er hat Lust, so Lind”: of another, or of himself
+  const isOpen = words.verbSecond && report?.mode === 'according-to' && isAheadOf(subject, report);
+  if (isSaid && mayBe && !isAfter && !isOpen && !isOther(speaker, pronoun, statement, words))
+    return topic(speaker);
   if (isSure && report !== null && report.mode !== 'according-to' && isOwn(pronoun, said, words)) {
     // “A spokesman said it would pay”, “the company said it would”: whose, the sentence does not tell.
     if (speaker !== null || words.they.has(pronoun)) return topic(speaker ?? others[0]);
