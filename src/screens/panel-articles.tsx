@@ -3,7 +3,7 @@ import { dated } from '../cards/cite.ts';
 import { Icon } from '../cards/icons.tsx';
 import { plural, type Words } from '../cards/words.ts';
 import { fold } from '../deck/fold.ts';
-import type { Source } from '../deck/types.ts';
+import type { FactDate, Source } from '../deck/types.ts';
 import type { CardId } from '../match/types.ts';
 import type { DeckLine } from '../shelf/types.ts';
 import { articlesIn, articlesText } from './articles-in.ts';
@@ -53,20 +53,16 @@ export function ArticlesView({ services, again, onOpen }: ArticlesProps) {
 
 /** By the day of publication, those without one last; else the last kept first. */
 function newestFirst(a: DeckLine, b: DeckLine): number {
-  const [dayOfA, dayOfB] = [a, b].map(({ sources }) => latest(sources)) as [string, string];
+  const [dayOfA, dayOfB] = [a, b].map(({ sources }) => latest(sources)?.date ?? '') as [string, string];
   return compare(dayOfB, dayOfA) || (b.addedAt ?? 0) - (a.addedAt ?? 0);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-/** The last day on which one of them was published; `''` where none tells. */
-function latest(sources: readonly Source[]): string {
-  return (
-    sources
-      .map(({ published }) => published?.date ?? '')
-      .sort()
-      .at(-1) ?? ''
-  );
+/** The last day on which one of them was published; null where none tells. */
+function latest(sources: readonly Source[]): FactDate | null {
+  const days = sources.flatMap(({ published }) => published ?? []);
+  return days.sort((a, b) => compare(a.date, b.date)).at(-1) ?? null;
 }
 
 /** One article: its cards come when it is opened. */
@@ -74,7 +70,10 @@ function ArticleLine({ deck, services, again, onOpen }: ArticlesProps & { readon
   const { words } = services;
   const [open, setOpen] = useState(false);
   const [source] = deck.sources;
-  const from = [source?.publisher, source?.published && dated(source.published, words, 'short')];
+  // Of several articles none speaks for all: the newest day is what they stand in the list by.
+  const isOne = articlesIn(deck) === 1;
+  const day = isOne ? source?.published : latest(deck.sources);
+  const from = [isOne && source?.publisher, day && dated(day, words, 'short')];
   return (
     <li>
       <details onToggle={(e) => setOpen(e.currentTarget.open)}>
@@ -86,7 +85,7 @@ function ArticleLine({ deck, services, again, onOpen }: ArticlesProps & { readon
               .join(' · ')}
           </small>
         </summary>
-        {open && articlesIn(deck) > 1 && <SourceLinks sources={deck.sources} words={words} />}
+        {open && !isOne && <SourceLinks sources={deck.sources} words={words} />}
         {open && deck.aside && (
           <p class="gloss-quiet">
             <button type="button" class="gloss-link" onClick={() => services.openReview(deck.id)}>
@@ -96,7 +95,7 @@ function ArticleLine({ deck, services, again, onOpen }: ArticlesProps & { readon
         )}
         {open && <CardsOf deck={deck.id} services={services} again={again} onOpen={onOpen} />}
       </details>
-      {source?.url && articlesIn(deck) === 1 && (
+      {source?.url && isOne && (
         <a
           class="gloss-icon-button"
           href={source.url}

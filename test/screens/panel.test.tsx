@@ -141,10 +141,16 @@ describe('the panel', () => {
       of('older', '2021-05'),
       of('new', '2024-03-12', null),
       of('old', '2021-05-23'),
+      { ...of('both', null), sources: [...of('x', '2020').sources, ...of('y', '2022-01-02').sources] },
     ];
     await act(decksChange);
     await settle();
-    expect(texts('.gloss-articles summary span')).toEqual(['new', 'old', 'older', 'none']);
+    expect(texts('.gloss-articles summary span')).toEqual(['new', 'both', 'old', 'older', 'none']);
+    // Of several none speaks for all.
+    expect(texts('.gloss-articles summary small').slice(0, 2)).toEqual([
+      'The Courier · 12 Mar 2024 · 1 card',
+      '2 Jan 2022 · 2 articles · 1 card',
+    ]);
     const links = [...document.querySelectorAll<HTMLAnchorElement>('.gloss-articles a')];
     expect(links.map((link) => [link.ariaLabel ?? link.getAttribute('aria-label'), link.href])).toEqual(
       ['old', 'older', 'none'].map((id) => [`Open “${id}” on the web`, `https://courier.example/${id}`]),
