@@ -10,7 +10,16 @@ import { meantIn } from './definites/meant.ts';
 import { standInFor } from './definites/stand-ins.ts';
 import { tellsMore } from './definites/tells.ts';
 import { placeMeant } from './definites/there.ts';
-import { briefIn, goingOnIn, hearsayIn, leaningIn, pointing, relationalIn, thenIn } from './doubts/doubts.ts';
+import {
+  briefIn,
+  goingOnIn,
+  hearsayIn,
+  leaningIn,
+  opensWithThen,
+  pointing,
+  relationalIn,
+  thenIn,
+} from './doubts/doubts.ts';
 import { pointersIn } from './doubts/pointers.ts';
 import type { FactsInput } from './facts.ts';
 import type { Attribution } from './speakers/reported.ts';
@@ -60,7 +69,7 @@ export function factOf(material: Material): KeptFact | null {
   // Of an opinion piece what has a figure or a date is its report.
   const isJudgement =
     material.isView && mode === null && quantities.length === 0 && !(stated || about || due);
-  const leaning = about === null ? leaningIn(material) : [];
+  const leaning = about === null || opensWithThen(material) ? leaningIn(material) : [];
   const then = stated === null ? thenIn(material) : [];
   const stand =
     own !== null

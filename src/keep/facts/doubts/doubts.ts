@@ -38,6 +38,11 @@ export function leaningIn({ statement, said, input: { words } }: Material): Doub
   return isOpen ? [{ of: 'before', word }] : [];
 }
 
+/** Russian «Тогда завод закрыли на 2 года»: the time is that of a sentence before, whatever others it names. */
+export function opensWithThen({ statement: { tokens }, input: { words } }: Material): boolean {
+  return words.inflects && tokens[0]?.lower === 'тогда';
+}
+
 const AND_THEN = /\S.{20,}\band ?,? $/u;
 
 /** A year, or a day of a month, from which a later time in the same words is counted. */

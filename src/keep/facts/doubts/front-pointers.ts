@@ -4,6 +4,7 @@ import { recipientIn } from '../antecedents/dative.ts';
 import type { Material } from '../fact.ts';
 import { isFunctionWord, isVerb } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
+import { isOutlet } from '../topic/asked.ts';
 import type { FactWords } from '../words.ts';
 import { pointing } from './doubts.ts';
 
@@ -17,7 +18,9 @@ export function frontIn(material: Material): Doubt[] {
     said,
     input: { words },
   } = material;
-  if (said.mode !== null || (subject?.pronoun ?? null) !== null) return [];
+  // «Ему Рот отдал книгу, сообщает ТАСС»
+  const isPassed = words.inflects && isOutlet(material);
+  if ((said.mode !== null && !isPassed) || (subject?.pronoun ?? null) !== null) return [];
   const at = tokens.findIndex(
     ({ type, lower }, i) =>
       type === 'word' && (i === 0 ? isObject(lower) : isBehind(lower, i) || isBehindVerb(lower, i)),

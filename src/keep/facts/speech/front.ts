@@ -27,7 +27,9 @@ export function lastHead(tokens: readonly Token[], from: number, to: number, wor
     if (isPointing(token, words) || words.the.has(token.lower) || words.a.has(token.lower)) return at;
     // «В феврале компания продала»: a noun in its first case, behind no preposition
     const isNoun = words.inflects && at === to - 1 && (isAnaphor(token, words) || isTrade(token.lower));
-    if (isNoun && !/[аи]$/.test(token.lower) && !words.prepositions.has(tokens[at - 1]!.lower)) return at;
+    // «За десять лет актриса сыграла»
+    const isFirst = !/[аи]$/.test(token.lower) || /ла(?:сь)?$/u.test(tokens[to]?.lower ?? '');
+    if (isNoun && isFirst && !words.prepositions.has(tokens[at - 1]!.lower)) return at;
     // «В конце мая губернатор области подписал»
     const { lower: ahead } = tokens[at - 1]!;
     if (words.inflects && token.type === 'word' && TIME.test(ahead)) return at;

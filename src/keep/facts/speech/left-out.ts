@@ -29,9 +29,17 @@ export function subjectBehind(tokens: readonly Token[], at: number, words: FactW
   const next = at + 1 + (words.verbSecond ? 0 : timeAt(tokens, at + 1, words));
   const behind = phraseIn(tokens, next, endOfPhrase(tokens, next, words), words);
   const [, hers] = /л(а)?$/u.exec(tokens[at]!.lower) ?? [null, null];
-  if (!words.inflects || hers === null || behind === null || !isOblique(tokens, behind, words)) return behind;
+  const isNone = behind === null ? isClosed(tokens, next, words) : isOblique(tokens, behind, words);
+  if (!words.inflects || hers === null || !isNone) return behind;
   const [pronoun = ''] = hers ? words.she : words.he;
   return { from: at, to: at + 1, entity: null, pronoun };
+}
+
+/** «Приехала *в Ковин и* поступила»: does a preposition begin at `at`, with one noun that nothing follows which may be the subject? */
+function isClosed(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  if (!words.prepositions.has(tokens[at]?.lower ?? '')) return false;
+  const next = tokens[at + 2];
+  return next === undefined || next.type === 'mark' || words.and.has(next.lower);
 }
 
 /** Spanish “*será enterrada*”: does what somebody is, right behind the verb, tell of a woman? */

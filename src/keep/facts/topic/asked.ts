@@ -54,9 +54,10 @@ export function askedOf(
   const known = said.speaker?.entity ?? said.guess ?? (isSaid ? (owner ?? body) : null);
   // «сообщает ТАСС» makes nothing the agency's.
   const speaker = isOutlet(material) ? null : known;
+  const titles = input.words.inflects ? mentions.filter((mention) => isOfTitle(mention, text)) : [];
   const scenes: ReadonlySet<Entity> =
     input.words.inverts && !input.words.verbSecond
-      ? new Set()
+      ? new Set(titles.map(({ entity }) => entity))
       : scenesIn(statement.tokens, mentions, input.words);
   const others = outsideFirst(mentions, statement)
     .filter(({ entity }) => !scenes.has(entity))
@@ -66,7 +67,6 @@ export function askedOf(
       return !((isSaid || input.words.dropsSubject) && isTold);
     })
     .filter((mention) => mention.entity !== known && !isAttribute(mention, text))
-    .filter((mention) => !input.words.inflects || !isOfTitle(mention, text))
     .map(({ entity }) => entity);
   const isSure = said.speaker !== null && said.doubt === null;
   return { material, mentions, speaker, owner, scenes, others, isSaid, isSure };
@@ -110,9 +110,10 @@ function isAttribute({ start, end }: Mention, text: string): boolean {
   );
 }
 
-/** Russian «конвенция *ООН*», «чемпион *Европы*»: is a name only part of what a treaty, a prize or a contest is called? */
-export function isOfTitle({ start }: Mention, text: string): boolean {
-  return TITLE.test(text.slice(Math.max(0, start - 40), start));
+/** Russian «конвенция *ООН*», «чемпион *Европы*»: is a name only part of what a treaty, a prize or a contest is called, or «на *Ковинской бирже*» where shares trade? */
+export function isOfTitle({ start, entity }: Mention, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return TITLE.test(before) || (/бирж/iu.test(entity.title) && /(?:^|\s)на $/iu.test(before));
 }
 
 const TITLE =

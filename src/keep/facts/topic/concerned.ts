@@ -6,7 +6,7 @@ import { isBased } from '../speech/heads.ts';
 import { hasVerb } from '../speech/phrases.ts';
 import type { Mention, Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { isOfTitle } from './asked.ts';
+import { isOfTitle, isOutlet } from './asked.ts';
 import { scenesIn } from './scenes.ts';
 
 /** Of the names in a statement's words those whose cards it tells something about. */
@@ -17,7 +17,8 @@ export function concerned(material: Material, inside: readonly Mention[]): Menti
   const scenes = scenesIn(tokens, inside, words);
   return inside.filter(({ entity, start, end }) => {
     const at = tokens.findIndex((token) => token.type === 'name' && token.start === start);
-    if (entity === material.said.speaker?.entity) return true;
+    // «сообщает ТАСС»
+    if (entity === material.said.speaker?.entity) return !(words.inflects && isOutlet(material));
     const isOfReport =
       from <= start && end <= to && !isSpokenFor(tokens, at) && !isAddressed(tokens, at, words);
     if (isOfReport || isTold(tokens, at, entity, words)) return false;

@@ -49,9 +49,9 @@ export function isBare(tokens: readonly Token[], { from, to }: Phrase, words: Fa
   return [person, body, words.definites.shell, KIN].some((noun) => noun.test(lower));
 }
 
-/** Russian «отец погиб», «супруга»: whose, a sentence before tells. */
+/** Russian «отец погиб», «стороны»: whose or which, a sentence before tells. */
 const KIN =
-  /^(?:отец|мать|родители|бабушка|дедушка|муж|жена|супруга?|супруги|сын|дочь|дети|брат|сестра|вдова|семья|родные|родственники|близкие)$/u;
+  /^(?:отец|мать|родители|бабушка|дедушка|муж|жена|супруга?|супруги|сын|дочь|дети|брат|сестра|вдова|семья|родные|родственники|близкие|стороны|собеседники)$/u;
 
 /** Is it a Russian noun for somebody's kin? */
 export function isKinNoun(lower: string): boolean {
