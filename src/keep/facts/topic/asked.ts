@@ -113,7 +113,10 @@ function isAttribute({ start, end }: Mention, text: string): boolean {
 /** Russian «конвенция *ООН*», «чемпион *Европы*»: is a name only part of what a treaty, a prize or a contest is called, or «на *Ковинской бирже*» where shares trade? */
 export function isOfTitle({ start, entity }: Mention, text: string): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  return (TITLE.test(before) && entity.kind !== 'person') || (/бирж/iu.test(entity.title) && /(?:^|\s)на $/iu.test(before));
+  return (
+    (TITLE.test(before) && entity.kind !== 'person') ||
+    (/бирж/iu.test(entity.title) && /(?:^|\s)на $/iu.test(before))
+  );
 }
 
 const TITLE =
