@@ -302,6 +302,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'Ana Roth + Mérida @ 2026-11-26',
     ],
     [
+      'Un juicio en Soria ¶ Ana Roth, de Soria, acudió con su abogado Luis Tarsa a Mérida en mayo. ¶ El letrado anticipó que irá a Mérida.',
+      'Ana Roth + Soria + Luis Tarsa + Mérida @ 2026-05',
+      'Luis Tarsa + Mérida < Luis Tarsa',
+    ],
+    ['El hielo ¶ Este año, el hielo de Soria midió 40 metros el 15 de mayo.', 'Soria @ 2026-05-15'],
+    [
       'Un joven muere en Soria ¶ Un joven murió en Soria el domingo. ¶ El guarda Luis Tarsa llegó pronto a Soria. ¶ El joven no llevaba consigo papeles ni teléfono.',
       'Soria @ 2026-11-22',
       'Luis Tarsa + Soria',

@@ -5,7 +5,7 @@ import { patternsOf, triggerOf } from './patterns.ts';
 import { numericDate, type Parts, resolve, type Tense } from './resolve.ts';
 import { NEAR, storyOf } from './story.ts';
 import { isAfter, isOfEra, sentenceAround, withoutQuotes } from './surroundings.ts';
-import { tenseAt, tenseOfEvent } from './tense.ts';
+import { isVagueIn, tenseAt, tenseOfEvent } from './tense.ts';
 import { type DateWords, dateWords, type Unit } from './words.ts';
 
 /** A time that a text names. Offsets count in the text. */
@@ -136,8 +136,10 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
       const { index, 0: raw } = match;
       // “today” without a verb that tells when is “nowadays”.
       // In a story told in the past, “the next year” and “in six months” count from there.
-      const tense = /^(?:day:0|unit:1|ahead)$/.test(meaning) ? tenseOf(index, index + raw.length) : null;
-      const isVague = meaning === 'day:0' ? tense === null : tense === 'past';
+      const tense = /^(?:day:0|unit:1|ahead(?::will)?)$/.test(meaning)
+        ? tenseOf(index, index + raw.length)
+        : null;
+      const isVague = isVagueIn(meaning, tense);
       // A day that is in no calendar, such as 31 April.
       const isWrong = parts.y !== undefined && resolve(meaning, parts, published, null) === null;
       if (!isVague && !isWrong) {

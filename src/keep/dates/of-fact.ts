@@ -3,6 +3,7 @@ import { small, smallText } from '../small.ts';
 import { spanOf } from './calendar.ts';
 import { isDenied } from './denied.ts';
 import type { Time } from './find.ts';
+import { finest } from './finest.ts';
 import { timesSince } from './updated.ts';
 import { dateWords } from './words.ts';
 
@@ -72,9 +73,10 @@ export function datesOf(input: DatesInput): FactDates {
     .sort((a, b) => a.start - b.start);
   const isVoid = (time: Time) => isDenied(text.slice(start, time.start), text.slice(time.end, end), language);
   const plan = others.find((time) => isDue(time, published) && !time.isAside && !isVoid(time));
-  const other = others.find(
+  const past = others.filter(
     (time) => !isDue(time, published) && !time.isAside && !(time.isLimit && isVoid(time)),
   );
+  const other = finest(past, start);
   const date = (time: Time | null | undefined) =>
     time?.date == null ? null : { date: time.date, inferred: false };
   return {

@@ -1,7 +1,7 @@
 // What the verbs around a time say of it. Texts are in small letters, of one sentence.
 import { small } from '../small.ts';
 import type { Tense } from './resolve.ts';
-import type { DateWords } from './words.ts';
+import type { DateWords, Meaning } from './words.ts';
 
 /** What the nearest telling verb of the sentence says of a time: the last before it, else the first behind it. */
 export function tenseAt(text: string, start: number, end: number, words: DateWords): Tense {
@@ -42,3 +42,9 @@ export function tenseOfEvent(text: string, start: number, end: number, words: Da
 
 /** Words between a verb and a time of something else. */
 const FAR = 4;
+
+/** Does a verb's tense leave open when it was: “today” without any; “in two years” of what is past, in Spanish of all that is not to come? */
+export function isVagueIn(meaning: Meaning, tense: Tense): boolean {
+  if (meaning === 'day:0') return tense === null;
+  return meaning === 'ahead:will' ? tense !== 'future' : tense === 'past';
+}

@@ -17,6 +17,7 @@ export type Meaning =
   | 'date'
   | 'date:-1'
   | 'date:1'
+  | 'ahead:will'
   | 'weekday:-1'
   | 'weekday:0'
   | 'weekday:1'

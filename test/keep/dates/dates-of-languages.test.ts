@@ -17,6 +17,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Abrirá antes de Navidad.', '2024-12-25'],
     ['Fue pintado hacia 1514 en la ciudad.', '1514'],
     ['Abrirá el lunes.', '2024-05-20'],
+    ['Perdimos 40 trenes en dos años.'],
+    ['Abrirá en dos años.', '2026'],
     ['Bajó el aviso y no descarta lluvias a partir del viernes.', '2024-05-17'],
     ['Abrirá el martes de la próxima semana.', '2024-05-21'],
     ['Abrió el martes de la semana pasada.', '2024-05-07'],

@@ -12,6 +12,23 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'Cerró el tramo entre La Tarsa de Orsín y Soria. Luis llegó a La Tarsa de Orsín.',
       'place La Tarsa de Orsín · place Soria',
     ],
+    [
+      'Cerraron 40 localidades, entre ellas Tarsa de Orsín y Villar de Tarsos. Luis vive en Tarsa de Orsín, lejos de Villar de Tarsos.',
+      'place Tarsa de Orsín · place Villar de Tarsos',
+    ],
+    ['Ardió la sierra de la Tarsa, junto al pozo Orsín.', 'place sierra de la Tarsa · place pozo Orsín'],
+    [
+      'El Sporting de Gijón ganó al Soria en la liga con un gol. ¶ El entrenador del Sporting dijo que el partido fue duro. ¶ El Soria perdió.',
+      'body Sporting de Gijón · body Soria',
+    ],
+    [
+      'El presidente Luis Manuel Tarsa Orsín dijo que no. ¶ Nadie llamó a LMTO ayer.',
+      'person Luis Manuel Tarsa Orsín (presidente)',
+    ],
+    [
+      'El Centro Nacional de Nieve (TARQ, por sus siglas en inglés) abrió. ¶ Lo dijo el TARQ.',
+      'institution Centro Nacional de Nieve',
+    ],
     ['Murió en el vado de la Val de Tarsos.', 'place Val de Tarsos'],
     ['El desbordamiento del Tarsaña dejó daños.', 'place Tarsaña'],
     [

@@ -43,6 +43,16 @@ const CASES: Readonly<Record<string, Language>> = {
         'indirect Ana Ruiz #ana-ruiz',
         'direct Ana Ruiz #ana-ruiz',
       ],
+      ['“El puente de Valdemar es caro”, dijo a Renfe su presidenta, Ana Ruiz.', 'direct Ana Ruiz #ana-ruiz'],
+      [
+        'Para la analista de Renfe Ana Ruiz, el puente de Valdemar es caro.',
+        'according-to Ana Ruiz #ana-ruiz',
+      ],
+      ['La defensa de Ana Ruiz dijo que Valdemar tiene 40 trenes.', 'indirect La defensa de Ana Ruiz'],
+      [
+        'Ana Ruiz envió sus condolencias a Renfe y anunció que Valdemar tendrá 40 trenes.',
+        'indirect Ana Ruiz #ana-ruiz',
+      ],
       // What is only talked about says nothing.
       [
         'Ana Ruiz dijo que Valdemar crece. Por último, comentó la idea de Renfe de ir a Valdemar y aseguró que “el puente abrirá en junio”.',

@@ -212,6 +212,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
   es: [
     ['Un día después Kovin Rail vendió el puente.', '? kovin-rail'],
     ['Kovin Rail, que preside Peter Lind, abrió el puente.', 'kovin-rail'],
+    ['El club rojo, que no perdió en mayo, visitará a Kovin Rail.', '? kovin-rail'],
     ['El organismo, que depende de Kovin Rail, respondió que envió 40 trenes.', '? kovin-rail'],
     ['Kovin Rail abrió el puente. La empresa reaccionó así a Zelnik.', 'kovin-rail', '? kovin-rail'],
     ['Agentes detuvieron en Kovin al antiguo jefe Peter Lind.', 'peter-lind'],

@@ -113,8 +113,12 @@ export const es: DateWords = {
     ['(?:en|durante) l[oa]s próxim[oa]s <n> <u>', 'coming'],
     ['(?:en la|durante la) próxima (?<u>década)', 'coming'],
     [
-      '(?:dentro de|en) <n> <u>(?! (?:tan |muy |más )?\\p{L}+(?:il|al|os[oa]|iv[oa]|ent[oa]|ad[oa]|id[oa]|ic[oa]|ar|z|ble)(?!\\p{L}))',
+      'dentro de <n> <u>(?! (?:tan |muy |más )?\\p{L}+(?:il|al|os[oa]|iv[oa]|ent[oa]|ad[oa]|id[oa]|ic[oa]|ar|z|ble)(?!\\p{L}))',
       'ahead',
+    ],
+    [
+      'en <n> <u>(?! (?:tan |muy |más )?\\p{L}+(?:il|al|os[oa]|iv[oa]|ent[oa]|ad[oa]|id[oa]|ic[oa]|ar|z|ble)(?!\\p{L}))',
+      'ahead:will',
     ],
     ['(?:el |la )?<u> pasad[oa]', 'unit:-1'],
     ['(?:el |la )?(?:pasad[oa]|último) <u>', 'unit:-1'],

@@ -12,6 +12,7 @@ import { Group } from './group.ts';
 
 /** Where a result, a player or a verb of several tells of one club, notes others: “beat Kovin”, “signed from Orsa Town”. English. */
 export function noteClubs(groups: readonly Group[], spans: readonly Span[], { language }: Lexicon): void {
+  if (language === 'es' && isOnGames(groups)) noteArticled(groups);
   if (language !== 'en' || !groups.some((group) => group.tells('club'))) return;
   const of = new Map(groups.flatMap((group) => group.spans.map((span) => [span, group] as const)));
   const isNamedSo = (key: string) => isGivenName(key.split(' ', 1)[0]!);
@@ -28,8 +29,31 @@ export function noteClubs(groups: readonly Group[], spans: readonly Span[], { la
   }
 }
 
-/** Joins “the Patriots” with the one team of the article whose name ends so: New England Patriots. English. */
+/** Spanish “El Kovin ganó al Orsa”: towns have no article, clubs have, where an article is on games. */
+function noteArticled(groups: readonly Group[]): void {
+  for (const group of groups) {
+    const isTownLike = [...group.keys].every(
+      (key) => !isCountry(key) && (wellKnown(key)?.kind ?? 'place') === 'place',
+    );
+    const isArticled = ({ line: { words }, from, to }: Span) =>
+      to - from === 1 &&
+      words[from]!.form === 'name' &&
+      words[from]!.gap === ' ' &&
+      words[from - 1]?.form === 'small' &&
+      /^(?:el|al|del)$/.test(words[from - 1]!.key);
+    // “en el Orsa”, “la cancha del Orsa”, “el Clausura 2019”: a ground, a tournament
+    const isGround = ({ line: { words }, from, to }: Span) =>
+      words[from - 2]?.key === 'en' ||
+      /^(?:cancha|estadio|cesped|feudo)$/.test(words[from - 2]?.key ?? '') ||
+      words[to]?.form === 'digits';
+    const isClub = group.spans.some(isArticled) && !group.spans.some(isGround);
+    if (isTownLike && isClub) group.note('body', CLUB, 'club');
+  }
+}
+
+/** Joins “the Patriots” with the one team of the article whose name ends so: New England Patriots. English; Spanish by its first word. */
 export function joinTeams(groups: readonly Group[], { language, articles }: Lexicon): Group[] {
+  if (language === 'es') return joinFirstOfClubs(groups);
   if (language !== 'en') return [...groups];
   const byLast = new Map<string, Set<Group>>();
   for (const group of groups)
@@ -45,6 +69,26 @@ export function joinTeams(groups: readonly Group[], { language, articles }: Lexi
     const isThe = group.spans.some(({ line: { words }, from }) => articles.has(words[from - 1]?.key ?? ''));
     if (!isThe || wellKnown(key!)) return true;
     team.absorb(group);
+    return false;
+  });
+}
+
+/** Joins “el Deportes” with the one club of the article whose name begins so: Deportes Orsa, Deportes de Orsa. Spanish. */
+function joinFirstOfClubs(groups: readonly Group[]): Group[] {
+  if (!isOnGames(groups)) return [...groups];
+  return groups.filter((group) => {
+    const [key] = group.keys;
+    const isOpen = group.kind === null || group.kind.kind === 'body';
+    if (group.keys.size > 1 || key!.includes(' ') || wellKnown(key!) || isGivenName(key!) || !isOpen)
+      return true;
+    const [club, ...rivals] = groups.filter(
+      (other) =>
+        other !== group &&
+        other.kind?.kind === 'body' &&
+        [...other.keys].some((name) => name.startsWith(`${key} `)),
+    );
+    if (club === undefined || rivals.length > 0) return true;
+    club.absorb(group);
     return false;
   });
 }
@@ -133,7 +177,7 @@ function isOnGames(groups: readonly Group[]): boolean {
 
 const FEWEST = 3;
 const GAME =
-  /(?:liga|ligist(?:en)?|trainer|sturmer|torwart|treffer|spieltag|saison|pokal|^tore?|niederlage|spieler|punkte|tabelle)$/;
+  /(?:liga|ligist(?:en)?|trainer|sturmer|torwart|treffer|spieltag|saison|pokal|^tore?|niederlage|spieler|punkte|tabelle)$|^(?:gol|goles|partido|liguilla|entrenador|torneo|descuento|empate|delantero|jornadas?|penal|penalti|ascenso|titularidad)$/;
 
 /** “in Kovin”, “Kovin (dpa)”, “die Stadt Kovin”, “the town of Kovin” */
 function isLocated(span: Span, { placeOf, motion }: Lexicon): boolean {

@@ -18,9 +18,12 @@ export function joinShortForms(groups: Group[], spans: readonly Span[]): Group[]
     const next = spans[at + 1];
     if (next?.line !== span.line || next.from !== span.to) return;
     const { words, text } = span.line;
-    if (!/^\s?\($/.test(words[next.from]!.gap) || text[words[next.to - 1]!.end] !== ')') return;
+    // “(NSIDC, por sus siglas en inglés)”
+    const isForeign = /^, por sus siglas en /.test(text.slice(words[next.to - 1]!.end));
+    const closes = isForeign || text[words[next.to - 1]!.end] === ')';
+    if (!/^\s?\($/.test(words[next.from]!.gap) || !closes) return;
     const [left, right] = [current(of.get(span)!), current(of.get(next)!)];
-    if (left === right || !(shortens(next, span) || shortens(span, next))) return;
+    if (left === right || !(isForeign || shortens(next, span) || shortens(span, next))) return;
     left.join(right);
     if (next.line.words[next.from]!.form === 'letters') left.note('body', 1, 'introduced');
     gone.set(right, left);
@@ -32,8 +35,9 @@ export function joinShortForms(groups: Group[], spans: readonly Span[]): Group[]
 /** Joins an abbreviation with the one name in the article whose initials it is. */
 function joinInitials(groups: readonly Group[]): Group[] {
   const byInitials = new Map<string, Set<Group>>();
+  // AMLO, of Andrés Manuel López Obrador
   for (const group of groups)
-    if (!group.isPerson)
+    if (!group.isPerson || group.spans.some(({ from, to }) => to - from >= INITIALED))
       for (const span of group.spans)
         for (const initials of initialsOf(span))
           byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(group));
@@ -44,6 +48,9 @@ function joinInitials(groups: readonly Group[]): Group[] {
     return false;
   });
 }
+
+/** Words of a name from which on its initials stand for somebody. */
+const INITIALED = 4;
 
 /** KPA, no longer and no shorter than names by initials are. */
 function isAbbreviation({ keys, spans }: Group): boolean {

@@ -49,6 +49,6 @@ const ARTICLE = /^(?:el|la|los|las)$/;
 const ONE_OF = /^(?:una?|otr[oa]|cada|algun[oa]?|ningun[oa]?|cualquier|varios|varias|dos|tres)$/;
 /** What a name follows without a link, and is none without the noun. */
 const CALLED =
-  /^(?:cuartel|aeropuerto|estadio|hospital|puente|tunel|autopista|autovia|carretera|embalse|presa|mina|mercado|parque|palacio|central|cementerio|gasoducto|oleoducto|teatro|museo|colegio|instituto|escuela|liceo|barrio|plaza|calle|avenida)$/;
+  /^(?:cuartel|pozo|aeropuerto|estadio|hospital|puente|tunel|autopista|autovia|carretera|embalse|presa|mina|mercado|parque|palacio|central|cementerio|gasoducto|oleoducto|teatro|museo|colegio|instituto|escuela|liceo|barrio|plaza|calle|avenida)$/;
 /** What is called by a country. */
 const WATERWAY = /^(?:canal|golfo|estrecho|bahia)$/;

@@ -50,7 +50,8 @@ function isNamedAfterPlace({ words, end, next, small, lexicon }: Joint): boolean
 function isTownOf({ words, from, end, next, small, lexicon }: Joint): boolean {
   const [before, noun] = [words[from - 1]?.key ?? '', words[from - 2]?.key ?? ''];
   if (end - from !== 1 || !/^de(?: l[ao]s?|l)?$/.test(small.join(' '))) return false;
-  const isIn = before === 'en' || (before === 'de' && lexicon.placeOf.has(noun));
+  const isIn =
+    before === 'en' || (before === 'de' && lexicon.placeOf.has(noun)) || isListedPlace(words, from, lexicon);
   const [first, last] = [words[from]!, words[next]!];
   return (
     isIn &&
@@ -59,6 +60,17 @@ function isTownOf({ words, from, end, next, small, lexicon }: Joint): boolean {
       : isUnknown(first, lexicon, true) && isUnknown(last, lexicon))
   );
 }
+
+/** “Cinco localidades, entre ellas *Villar* de Orsa y *Tarsa* de Kovin”: does a noun for several places open the list in which a name stands? */
+function isListedPlace(words: readonly Word[], from: number, { placeOf }: Lexicon): boolean {
+  const before = words.slice(Math.max(0, from - LIST), from).map(({ key }) => key);
+  const at = before.findLastIndex((key) => key === 'ellas' || key === 'ellos');
+  const ahead = before.slice(Math.max(0, at - 3), Math.max(0, at));
+  return at !== -1 && ahead.some((key) => /s$/.test(key) && placeOf.has(key));
+}
+
+/** Words from “entre ellas” to a name of its list, at most. */
+const LIST = 12;
 
 /** “La Villa *de* Orsa”: behind an article with a capital inside a sentence, two words of which one is no known name. */
 function isOfArticled({ words, from, end, next, small, lexicon }: Joint): boolean {

@@ -113,7 +113,7 @@ export const es: WordLists = {
     place: `cuartel; pozo; canal; puente; presa; embalse; pantano; túnel; aeropuerto; puerto; central nuclear; central térmica; central hidroeléctrica; mina
       catedral; castillo; monasterio; convento; basílica; ermita; santuario; mezquita; cementerio; estadio; desierto; golfo; bahía
       estrecho; cabo; valle; parque nacional; parque natural; reserva natural; yacimiento; teleférico; faro; glaciar; cueva; salar; acueducto
-      autopista; autovía; carretera; circuito; hipódromo; mercado; parque; palacio; gasoducto; oleoducto`,
+      autopista; autovía; carretera; calle; avenida; sierra; circuito; hipódromo; mercado; parque; palacio; gasoducto; oleoducto`,
     institution: 'hospital; centro penitenciario; teatro; museo; colegio; instituto; escuela; liceo',
   },
   placeBehind: '',

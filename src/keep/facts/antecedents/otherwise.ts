@@ -19,6 +19,25 @@ const OTHERWISE: readonly (readonly [noun: RegExp, name: RegExp])[] = [
   [/^cámara alta$/u, /^senado/],
 ];
 
+/** What an office is called besides, and the noun that its holder's role begins with. */
+const OFFICES: Readonly<Record<string, RegExp>> = {
+  letrado: /^abogado/,
+  letrada: /^abogada/,
+  regidor: /^(?:alcalde|intendente)/,
+  regidora: /^(?:alcaldesa|intendenta)/,
+  técnico: /^(?:entrenador|técnico|seleccionador|director técnico)/u,
+  técnica: /^(?:entrenadora|seleccionadora)/u,
+  magistrado: /^(?:juez|magistrado)/,
+  magistrada: /^(?:jueza?|magistrada)/,
+};
+
+/** Who alone in the article has the office that a noun is said for besides; null: it is no such noun, or there is none, or more than one. */
+export function holderOtherwise(noun: string, { entities, words }: Cast): Entity | null {
+  const role = words.dropsSubject && Object.hasOwn(OFFICES, noun) ? OFFICES[noun]! : null;
+  const isIt = (one: Entity) => one.kind === 'person' && role!.test(one.role?.toLowerCase() ?? '');
+  return role === null ? null : onlyOf(entities.filter(isIt));
+}
+
 /** The one body of the article that a noun is said for besides; null: it is no such noun, or there is none, or more than one. */
 export function bodyOtherwise(noun: string, { entities, words }: Cast): Entity | null {
   const [, name] = (words.dropsSubject && OTHERWISE.find(([each]) => each.test(noun))) || [];

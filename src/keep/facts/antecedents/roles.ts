@@ -8,7 +8,7 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { apposedTo } from './apposed.ts';
 import { onlyOf } from './only.ts';
-import { bodyOtherwise } from './otherwise.ts';
+import { bodyOtherwise, holderOtherwise } from './otherwise.ts';
 
 /** What is known of the article here. */
 export interface Cast {
@@ -34,7 +34,7 @@ export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: 
     .replaceAll(' - ', '-');
   if (list.some(({ type }) => type !== 'word')) return holderOf(role, cast);
   if (list.length > 4) return null;
-  const state = stateOf(list, cast) ?? bodyOtherwise(role, cast);
+  const state = stateOf(list, cast) ?? bodyOtherwise(role, cast) ?? holderOtherwise(role, cast);
   if (state !== null) return state;
   // German “der Minister”, of the Wirtschaftsminister
   const start = words.verbSecond && role.length > SHORT ? '' : ' ';

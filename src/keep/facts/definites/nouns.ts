@@ -32,6 +32,8 @@ const WHO = /^\p{L}{3,}(?:[ai]ble|ed|ing)$/u;
 /** Prepositions that an article has become part of: German and Spanish. */
 const WITH_ARTICLE = /^(?:zum|zur|beim|vom|al|del)$/;
 
+const COUNT = /^(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+)$/;
+
 /** Where the noun stands that belongs to a determiner at `at`; -1: that belongs to a name, or to no noun. */
 export function headAt(tokens: readonly Token[], at: number, words: FactWords): number {
   if (words.inverts) {
@@ -41,7 +43,9 @@ export function headAt(tokens: readonly Token[], at: number, words: FactWords): 
     if (words.verbSecond && words.prepositions.has(tokens[at + 1]?.lower ?? '')) return -1;
     // “das 1974 eröffnete Bad”
     const isPair = isAdjective(at + 1) && /e[nrsm]?$/.test(tokens[at + 2]?.text ?? '') && isAdjective(at + 2);
-    const head = isPair ? at + 3 : isAdjective(at + 1) ? at + 2 : at + 1;
+    // Spanish “los dos heridos”
+    const isCount = words.dropsSubject && COUNT.test(tokens[at + 1]?.lower ?? '');
+    const head = isPair ? at + 3 : isCount || isAdjective(at + 1) ? at + 2 : at + 1;
     // Spanish “las que”
     return tokens[head]?.type === 'word' && !words.that.has(tokens[head].lower) ? head : -1;
   }

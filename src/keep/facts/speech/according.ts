@@ -90,14 +90,15 @@ function saidFromAt(tokens: readonly Token[], at: number, words: FactWords): Rep
     : null;
 }
 
-/** “*Para la diputada Ana Roth*, la ley “llega tarde””: a person, of whose words some are quoted. Spanish. */
+/** “*Para la diputada Ana Roth*, la ley “llega tarde””: a person, of whose words some are quoted, or who is asked for what they know. Spanish. */
 function heldBy(tokens: readonly Token[], at: number, words: FactWords): Report | null {
   if (!words.dropsSubject || at > 0 || tokens[0]!.lower !== 'para') return null;
   const { speaker, to } = sourceAt(tokens, 1, words);
   const isClosed = speaker?.from === 1 && tokens[to]?.lower === ',';
   const isQuoted = tokens.some(({ type, isQuoted }) => type === 'quote' || isQuoted);
-  if (!isClosed || !isQuoted || speaker.entity?.kind !== 'person') return null;
-  return { at: 0, speaker, mode: 'direct', from: 0, to, side: 'behind' };
+  const isExpert = tokens.slice(1, to).some(({ lower }) => /^(?:analista|expert[oa])$/.test(lower));
+  if (!isClosed || !(isQuoted || isExpert) || speaker.entity?.kind !== 'person') return null;
+  return { at: 0, speaker, mode: isQuoted ? 'direct' : 'according-to', from: 0, to, side: 'behind' };
 }
 
 /** Whom “according to” names from `from` on: “two people *close to Roth*” up to a mark, “the head of the union, *Anna Roth*”. */

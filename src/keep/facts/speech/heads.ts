@@ -24,6 +24,8 @@ export function headOf(tokens: readonly Token[], from: number, to: number, words
     words.dropsSubject &&
     /^(?:el|la)$/.test(tokens[from]!.lower) &&
     isSole &&
+    // “la defensa *de Roth*”
+    close?.lower !== 'de' &&
     closest?.entity?.kind === 'person'
   )
     return closest.entity;

@@ -12,7 +12,11 @@ export function skipToSpeaker(tokens: readonly Token[], from: number, words: Fac
   if (words.dropsSubject && isSlip(tokens, noun + 1, words)) return noun + 2;
   const next = tokens[noun + 1];
   if (next === undefined || tokens[noun]!.type === 'mark') return from;
-  const opens = next.type === 'word' && (words.the.has(next.lower) || words.a.has(next.lower));
+  const opens =
+    next.type === 'word' &&
+    (words.the.has(next.lower) ||
+      words.a.has(next.lower) ||
+      (words.dropsSubject && words.his.has(next.lower)));
   // “declaró ante *la jueza Ana Ruiz*”
   const [office] = next.entity?.role?.toLowerCase().split(' ') ?? [];
   const isBefore = token.lower === 'ante' && next.entity?.kind === 'person';

@@ -68,8 +68,13 @@ export function topicOfNoun(asked: Asked, subject: Phrase): Topic | null {
   // “A boat on its way to Kovin sank off the Orsan coast”, below a headline on Orsa
   const home = isPassing(own, asked) ? homeByAdjective(material) : null;
   if (home !== null) return topic(home);
-  // “The company cut jobs in Kovin”: a place is not what it stands for.
-  if (own?.kind === 'place' && input.words.anaphors.body.test(whole.toLowerCase()))
+  // “The company cut jobs in Kovin”: a place is not what it stands for, nor, in Spanish, is any other that is named besides.
+  if (
+    own &&
+    own !== speaker &&
+    (own.kind === 'place' || input.words.dropsSubject) &&
+    input.words.anaphors.body.test(whole.toLowerCase())
+  )
     return topic(own, pointing(whole));
   // «Молодым зимовал в Ковине»
   const star = own?.kind === 'place' && input.words.inflects && !isSaid ? lifeIn(input) : null;

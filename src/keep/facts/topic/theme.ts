@@ -32,6 +32,7 @@ export function ofTheme(material: Material, inside: readonly Mention[]): Topic |
   if (subject?.pronoun != null || ACTOR.test(subject === null ? '' : tokens[subject.to - 1]!.lower))
     return null;
   const entity = townOf(material) ?? mainEntityOf(input);
+  if (entity !== null && input.words.dropsSubject && isSource(entity, material)) return null;
   // What happens beside somebody tells nothing of them.
   if (entity === null || entity.kind === 'person' || tellsOfOthers(material)) return null;
   if (entity.kind === 'place' && !isWhereWeAre(entity, material)) return null;
@@ -121,3 +122,9 @@ function isOfIt(material: Material): boolean {
 
 /** Letters of words that may stand in any headline. */
 const SHORT = 4;
+
+/** Spanish “según *el Instituto Kovin*”: does the article first name it as who says something? */
+function isSource({ mentions: [first] }: Entity, { input: { article } }: Material): boolean {
+  const text = first === undefined || first.caption ? '' : article.paragraphs[first.paragraph - 1]!.text;
+  return /(?<!\p{L})(?:según|de acuerdo con) (?:el |l[ao]s? )?$/iu.test(text.slice(0, first?.start));
+}

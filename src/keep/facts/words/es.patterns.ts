@@ -72,7 +72,7 @@ export const patterns = {
     ^[^;“]*(?:(?:declin|rehus|evit)(?:ó|aron) (?:hacer |dar )?(?:comentar|declaraciones|pronunciarse
       |responder)|no (?:quiso|quisieron) (?:hacer declaraciones|comentar|pronunciarse)|no respondi(?:ó
       |eron) a|(?:expres|envi|traslad|transmit|manifest)(?:ó|ió|aron|ieron) (?:su|sus|el
-      |las) (?:más sentid[oa] |profund[oa] )?(?:condolencias?|pésame|solidaridad))[^,]*$
+      |las) (?:más sentid[oa] |profund[oa] )?(?:condolencias?|pésame|solidaridad))(?![^,]* y (?:anunci|asegur|pidi|promet|afirm|orden|decret|exigi)(?:ó|aron|eron))[^,]*$
     |^(?:[^,;]*, [^,]*, |[^,;]*)no se (?:ha|han) pronunciado[^,]*$
     |newsletter
     |suscr[ií]b
