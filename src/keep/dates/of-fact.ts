@@ -1,37 +1,12 @@
 import type { FactDate, IsoDate } from '../../deck/types.ts';
 import { small, smallText } from '../small.ts';
+import { type DatesInput, isOfName, isOfSaying } from './belonging.ts';
 import { spanOf } from './calendar.ts';
 import { isDenied } from './denied.ts';
 import type { Time } from './find.ts';
 import { finest } from './finest.ts';
 import { timesSince } from './updated.ts';
 import { dateWords } from './words.ts';
-
-/** What the dates of a fact are read from. Offsets count in `text`, the paragraph. */
-export interface DatesInput {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly language: string;
-  readonly published: IsoDate | null;
-  /** When the article was changed, some days later; null: it was not. */
-  readonly updated: IsoDate | null;
-  /** Names, inside which numbers are no dates (Zapad-2021). */
-  readonly names: readonly { readonly start: number; readonly end: number }[];
-  /** The clause that says who says it, as stretches in which a date says when; null: there is none. */
-  readonly report: {
-    readonly start: number;
-    readonly end: number;
-    readonly verb: number;
-    /** Where the name of who says it ends, if that stands before the verb. */
-    readonly named: number | null;
-    readonly side: 'behind' | 'before';
-    /** It is no verb but “according to”. */
-    readonly isSource: boolean;
-  } | null;
-  /** Its quotations: “today” in them is the day on which it was said. */
-  readonly quotes: readonly { readonly start: number; readonly end: number }[];
-}
 
 /** When a fact was stated, what time it is about, and when what it plans is due. */
 export interface FactDates {
@@ -116,26 +91,6 @@ function isOfSpeaker({ start, isAside }: Time, input: DatesInput): boolean {
   );
 }
 
-/** “Anna Roth, head of it from 2014 to 2022, closed”: is it told of the name that the fact begins with, or of who speaks, between commas? */
-function isOfName(time: Time, { text, start, end, names, report }: DatesInput): boolean {
-  const name = names.find((one) => one.start >= start && /^(?:The )?$/.test(text.slice(start, one.start)));
-  // “The institute, founded in 1961, has warned”
-  const from = name?.end ?? report?.named ?? end;
-  // “Anna Roth, Peter Lind and Mara Orsa left on 3 May after the vote,”
-  const [aside] = LISTED.test(text.slice(from, end)) ? [] : (ASIDE.exec(text.slice(from, end)) ?? []);
-  if (aside === undefined) return false;
-  const to = from + aside.length;
-  // “Anna Roth, on 3 May, closed” is told of the closing.
-  const others = text.slice(from, time.start) + text.slice(time.end, to);
-  return from <= time.start && time.end <= to && /\p{L}{4}/u.test(others);
-}
-
-/** Behind the first of several names. */
-const LISTED = /^,\s\p{Lu}[^,.;:()]{0,40}\s(?:and|y|und|и)\s\p{Lu}/u;
-
-/** “(KPA), 34, head of …,”, “ dam, built in 1974,”: what stands behind a name up to the comma that closes an aside. */
-const ASIDE = /^(?:\s\p{Ll}[\p{L}-]+){0,2}(?:\s\([^()]*\))?(?:,\s\d{1,3})?,\s[^,;:]*,(?=\s)/u;
-
 /** The fact's words, at the same length without the verb that says who says it: its tense tells nothing of what is said. */
 function withoutVerb({ text, start, end, report, language }: DatesInput): string {
   const words = text.slice(start, end);
@@ -167,56 +122,3 @@ function isUnderWay(date: IsoDate, published: IsoDate): boolean {
   const isDay = to === from && from.length === DAY;
   return !isDay && from <= published && published.slice(0, to.length) <= to;
 }
-
-/** Does a time belong to the clause that reports speech: “on Thursday, X said that”, “said on Thursday”? */
-function isOfSaying(time: Time, input: DatesInput): boolean {
-  const { text, start, report, language } = input;
-  const adjunct = dateWords(language)?.adjunct;
-  if (report === null || adjunct === undefined) return false;
-  if (time.end <= report.start) {
-    // “On Monday”, “Recall that on Monday, in Kovin, …”, “It is shut, but in a letter on Monday Roth said”
-    const clause = text
-      .slice(start, time.start)
-      .split(/[,;] (?:but|and|while) /)
-      .at(-1)!;
-    const before = clause.replace(/^(?:\p{L}+,|Erst|Schon|Bereits|Noch)\s+/u, '');
-    const between = text.slice(time.end, report.start);
-    return report.side === 'behind' && isAdjunct(before, adjunct) && FEW_WORDS.test(between);
-  }
-  if (time.start < report.end) {
-    // “Roth, in a statement on Monday, said”
-    const before = text.slice(report.start, time.start).split(',').at(-1)!;
-    return (
-      time.start >= report.verb ||
-      // “Рот *в минувший вторник* заявил”
-      (report.named !== null &&
-        report.named <= time.start &&
-        time.end <= report.verb &&
-        !isOfName(time, input)) ||
-      (before.trim() !== '' && text.slice(time.end).startsWith(',') && isAdjunct(before, adjunct))
-    );
-  }
-  // “It may, according to Roth, open in April already”: what goes on behind the time is what is told.
-  if (report.isSource && report.start > start && /^\s+\p{L}/u.test(text.slice(time.end))) return false;
-  const between = text.slice(report.end, time.start);
-  // “said in a statement *that* an inspection in May”
-  const that = dateWords(language)!.that;
-  const hasThat = [...between.matchAll(/\s/g)].some(({ index }) => that.test(between.slice(index)));
-  return !hasThat && isAdjunct(between, adjunct);
-}
-
-/** Only an adverbial's words: “ in a statement on ”. */
-function isAdjunct(between: string, adjunct: RegExp): boolean {
-  return (
-    adjunct.test(between) &&
-    between.length <= 60 &&
-    !/[,;:“"«„]/.test(between) &&
-    between.trim().split(/\s+/).length <= ADJUNCT_WORDS
-  );
-}
-
-/** “On Monday *in Kovin the mayor* Anna Roth said”, but no other clause. */
-const FEW_WORDS = /^,?(?:\s+(?!(?:and|y|und)\s|и\s(?!\p{Ll}+[ияыйв]\s))[^\s,;:"“«„]+){0,7}\s*$/u;
-
-/** “in a joint statement released on”. */
-const ADJUNCT_WORDS = 6;

@@ -1,5 +1,5 @@
 // Where a statement, and the clause that says who says it, stand in their paragraph.
-import type { DatesInput } from '../../dates/of-fact.ts';
+import type { DatesInput } from '../../dates/belonging.ts';
 import type { Place } from '../../types.ts';
 import type { Reading } from './reading.ts';
 import type { Statement } from './statements.ts';
