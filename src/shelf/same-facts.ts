@@ -28,7 +28,8 @@ export function tokensOf(text: string): string[] {
 
 /**
  * Joins facts of one card that have the same words but for empty ones, the same speaker and the same time they are
- * about. The one stated first stays, the others are its `repeats`. The order stays that of the first of each.
+ * about. The one stated first stays, the others are its `repeats`; what lasts, “since 2019”, lasts until the last of them
+ * says so. The order stays that of the first of each.
  */
 export function joinSameFacts(facts: readonly ShownFact[], language: string): ShownFact[] {
   const groups = new Map<string, ShownFact[]>();
@@ -44,6 +45,7 @@ export function joinSameFacts(facts: readonly ShownFact[], language: string): Sh
     const added = group.map(({ addedAt }) => addedAt ?? 0);
     return {
       ...first!,
+      about: rest.at(-1)!.about,
       cards: [...new Set(group.flatMap(({ cards }) => cards))],
       addedAt: Math.min(...added) || null,
       repeats: rest.flatMap((fact) => [citationOf(fact), ...fact.repeats]),
@@ -55,7 +57,14 @@ function sayingOf(fact: ShownFact, language: string): string {
   const empty = wordSet([EMPTY], language);
   const words = tokensOf(factText(fact)).filter((word) => !empty.has(word));
   const saidBy = fact.saidBy && fold(fact.saidBy.name);
-  return JSON.stringify([words, saidBy, fact.about?.date ?? null, fact.due?.date ?? null]);
+  return JSON.stringify([words, saidBy, timeOf(fact), fact.due?.date ?? null]);
+}
+
+/** The time a fact is about; of a span up to when it was stated, “since 2019”, only its beginning. */
+function timeOf({ about, stated, source }: ShownFact): string | null {
+  const [from, to] = about?.date.split('/') ?? [];
+  const day = stated?.date ?? source.published?.date ?? '';
+  return to !== undefined && day.startsWith(to) ? `${from}/` : (about?.date ?? null);
 }
 
 const dateOf = (fact: ShownFact) => fact.stated?.date ?? '9999';

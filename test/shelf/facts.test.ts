@@ -32,6 +32,11 @@ describe('facts that say the same', () => {
     ['but for how a number is written', 'It has 200,000 lamps.', 'It has 200 000 lamps'],
     ['but for accents and hyphens', 'Zapad‑2021 ended in Mińsk.', 'Zapad-2021 ended in Minsk.'],
     ['about one day', 'It opens. about 2024-05-01', 'It opens. about 2024-05-01'],
+    [
+      'that have lasted since one year',
+      'It is shut. about 2019/2023 @ 2023-05-01',
+      'It is shut. about 2019/2024 @ 2024-05-01',
+    ],
     ['by one speaker', 'It is long. by Anna Berg', 'It is long. by Anna Berg'],
   ])('%s are one', (_, one, other) => {
     const joined = joinSameFacts(factsOf(one, other), 'en');
@@ -45,9 +50,18 @@ describe('facts that say the same', () => {
     ['a name', 'Kovin paid.', 'Dal paid.'],
     ['the order', 'Kovin beat Dal.', 'Dal beat Kovin.'],
     ['the day that they are about', 'It opens. about 2024-05-01', 'It opens. about 2025-05-01'],
+    ['the end', 'It was shut. about 2019/2021 @ 2023-05-01', 'It was shut. about 2019/2022 @ 2024-05-01'],
     ['the speaker', 'It is long. by Anna Berg', 'It is long. by Ivo Tal'],
   ])('stay two where they differ by %s', (_, one, other) => {
     expect(joinSameFacts(factsOf(one, other), 'en')).toHaveLength(2);
+  });
+
+  it('last until the last of them says so', () => {
+    const facts = factsOf(
+      'It is shut. about 2019/2024 @ 2024-05-01',
+      'It is shut. about 2019/2023 @ 2023-05-01',
+    );
+    expect(joinSameFacts(facts, 'en')).toMatchObject([{ id: '1', about: { date: '2019/2024' } }]);
   });
 
   it('stand where the first of them stood, the one stated first leading', () => {
