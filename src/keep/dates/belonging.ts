@@ -6,6 +6,8 @@ import { dateWords } from './words.ts';
 /** What the dates of a fact are read from. Offsets count in `text`, the paragraph. */
 export interface DatesInput {
   readonly text: string;
+  /** What stands before the fact, with the paragraph before its own. */
+  readonly before: string;
   readonly start: number;
   readonly end: number;
   readonly language: string;

@@ -1,9 +1,8 @@
-import { dateProblem } from '../../deck/dates.ts';
 import type { IsoDate } from '../../deck/types.ts';
 import { small, smallText } from '../small.ts';
 import { patternsOf, triggerOf } from './patterns.ts';
-import { numericDate, type Parts, resolve, type Tense } from './resolve.ts';
-import { NEAR, storyOf } from './story.ts';
+import { held, numericDate, type Parts, resolve, type Tense } from './resolve.ts';
+import { endsQuoted, NEAR, storyOf } from './story.ts';
 import { isAfter, isOfEra, sentenceAround, withoutQuotes } from './surroundings.ts';
 import { isVagueIn, tenseAt, tenseOfEvent } from './tense.ts';
 import { type DateWords, dateWords, type Unit } from './words.ts';
@@ -136,7 +135,7 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
       const { index, 0: raw } = match;
       // “today” without a verb that tells when is “nowadays”.
       // In a story told in the past, “the next year” and “in six months” count from there.
-      const tense = /^(?:day:0|unit:1|ahead(?::will)?)$/.test(meaning)
+      const tense = /^(?:day:0|unit:1|season:1|ahead(?::will)?)$/.test(meaning)
         ? tenseOf(index, index + raw.length)
         : null;
       const isVague = isVagueIn(meaning, tense);
@@ -145,12 +144,17 @@ export function timesIn(text: string, language: string, published: IsoDate | nul
       if (!isVague && !isWrong) {
         const isBare = meaning === 'date' && parts.m !== undefined && parts.y === undefined;
         const told = before.slice(-NEAR) + text.slice(0, index);
-        const story = isBare ? storyOf(told, published) : undefined;
+        const isAgo = meaning === 'ago' && endsQuoted(told);
+        const story = isBare || isAgo ? storyOf(told, published) : undefined;
         add(
           index,
           index + raw.length,
-          (tense, whole) =>
-            resolve(meaning, whole === 'past' && story ? { ...parts, y: story } : parts, published, tense),
+          (tense, whole) => {
+            const isOpen = story === null || (isAgo && story !== undefined);
+            if (isOpen && whole !== 'future') return null;
+            const y = whole === 'past' && story ? story : parts.y;
+            return resolve(meaning, y === undefined ? parts : { ...parts, y }, published, tense);
+          },
           {
             isSpoken: meaning.startsWith('day:') || (meaning === 'unit:0' && parts.u === 'week'),
             isWeekday: meaning === 'weekday:0',
@@ -171,11 +175,6 @@ function isIn(pattern: RegExp, text: string, at: number): boolean {
     const end = index + all.length;
     return end - (groups?.plan ?? all).length <= at && at < end;
   });
-}
-
-/** Dates of years that decks cannot hold are none. */
-function held(date: IsoDate | null): IsoDate | null {
-  return date === null || dateProblem(date) !== null ? null : date;
 }
 
 const NUMERIC = /(?<![\d.,/-])(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})([./])(\d{1,2})\5((?:19|20)\d\d))(?![\d/-])/g;

@@ -19,7 +19,7 @@ export interface FactDates {
 export function datesOf(input: DatesInput): FactDates {
   const { text, start, end, language, published, updated, names, report, quotes } = input;
   const read = (part: string, from = published) =>
-    timesSince(part, text.slice(0, start), { language, from, updated: from === published ? updated : null })
+    timesSince(part, input.before, { language, from, updated: from === published ? updated : null })
       .map((time) => ({ ...time, start: time.start + start, end: time.end + start }))
       .filter((time) => names.every((name) => time.end <= name.start || name.end <= time.start));
   // Nobody has said anything after publication. “Roth called last year’s bill a mistake” tells of the bill.
@@ -54,11 +54,7 @@ export function datesOf(input: DatesInput): FactDates {
   const other = finest(past, start);
   const date = (time: Time | null | undefined) =>
     time?.date == null ? null : { date: time.date, inferred: false };
-  return {
-    stated: date(said),
-    about: date(other && lasting(other, published)),
-    due: date(plan),
-  };
+  return { stated: date(said), about: date(other && lasting(other, published)), due: date(plan) };
 }
 
 /** “Has been closed since May” is about all months from then on. */

@@ -1,4 +1,5 @@
 // What a time in a text means, counted from the day of publication.
+import { dateProblem } from '../../deck/dates.ts';
 import type { IsoDate } from '../../deck/types.ts';
 import {
   addDays,
@@ -201,4 +202,9 @@ export function numericDate(a: number, b: number, year: number, dayFirst: true |
   if (dayFirst || a > 12) return isoOf({ year, month: b, day: a });
   if (b > 12 || a === b) return isoOf({ year, month: a, day: b });
   return null;
+}
+
+/** Dates of years that decks cannot hold are none. */
+export function held(date: IsoDate | null): IsoDate | null {
+  return date === null || dateProblem(date) !== null ? null : date;
 }

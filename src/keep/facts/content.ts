@@ -31,6 +31,7 @@ export function contentOf(
   const shown = shownPlace(place, statement, reading);
   const dates = datesOf({
     text,
+    before: beforeIn(text, place, input.article),
     start: place.start,
     end: place.end,
     language: input.language,
@@ -52,6 +53,12 @@ export function contentOf(
     mode,
     quantities: quantitiesOf(withoutNumbers(exact, place, inside, input.language), input.language),
   };
+}
+
+/** What stands before a place, with the paragraph before its own. */
+function beforeIn(text: string, { paragraph, caption, start }: Place, { paragraphs }: Article): string {
+  const last = caption ? undefined : paragraphs[paragraph - 2];
+  return `${last?.text ?? ''}\n${text.slice(0, start)}`;
 }
 
 /** From which days the words of a place count. */

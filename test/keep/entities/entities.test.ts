@@ -496,6 +496,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['It was told by Statistics Canada. ¶ They live in Canada.', 'body Statistics Canada · place Canada'],
     ['She went to St Tom’s Hospital.', 'institution St Tom’s Hospital'],
     ['Moody’s said so.', 'body Moody’s'],
+    ['Chris Moody left. ¶ It said Moody had paid. ¶ They fear Moody’s veto.', 'person Chris Moody'],
+    ['Profits at KovinRail rose. ¶ Kovin Rail said so.', 'body Kovin Rail'],
+    ['Profits at StarMedia rose. ¶ Star Media bought a mill.', 'body Star Media'],
     ['They asked BBC Scotland. ¶ The Independent group left.', 'body BBC Scotland'],
     [
       'Britain’s Competition and Markets Authority acted. ¶ The CMA is slow.',

@@ -47,6 +47,9 @@ const CASES: readonly (readonly [text: string, last: string])[] = [
   [`${ROTH}\nHer sister sang.\nShe studied in Kovin in 1980.`, 'anna-roth'],
   [`${ROTH}\nHis sister sang.\nShe studied in Kovin in 1980.`, '? kovin'],
   [`${ROTH}\nIt rained. Her sister sang. She studied in Kovin in 1980.`, '? anna-roth'],
+  [`${ROTH}\nIt rained. Their son, Ombra Tiisler, sang. She studied in Kovin in 1980.`, 'anna-roth'],
+  // Not who tells of her.
+  [`${ROTH}\nAccording to Maria Koch, she studied in Kovin in 1980.`, 'anna-roth'],
   // Somebody without a name.
   [`${ROTH}\nA neighbour called the police in Kovin.\nShe studied in Kovin in 1980.`, '? kovin'],
   [`${ROTH}\nThe police in Kovin called a girl.\nShe studied in Kovin in 1980.`, '? kovin'],

@@ -383,6 +383,10 @@ describe('a noun for what the article names elsewhere', () => {
 describe('whom the paragraph behind the first one names', () => {
   it.each([
     ['A teacher has been jailed for a year in Kovin.\nAnna Roth, 52, left Kovin in May.', 'anna-roth'],
+    [
+      'A teacher who stole cash, cars and a mill in Kovin was fined.\nAnna Roth, 52, left Kovin in May.',
+      'anna-roth',
+    ],
     ['A teacher who stole it was fined in Kovin.\nAnna Roth, 52, left Kovin in May.', 'anna-roth'],
     ['A woman was jailed for a year in Kovin.\nAnna Roth, 52, left Kovin in May.', 'anna-roth'],
     ['A man was jailed for a year in Kovin.\nAnna Roth, 52, left Kovin in May.', 'kovin'],

@@ -7,7 +7,7 @@ export const MEN: ReadonlySet<string> = words(`
   aaron abdul abdullah adam adrian ahmad ahmed alan alasdair albert alberto alejandro aleksandr aleksei alexander
   alexandre alexei alfred ali allan amit anders andreas andrei andrew andrey andriy andré andrés angus anil anthony
   antoine antonio antónio arjun arnold arthur arturo arun ashok babatunde barry bart bashar ben benedict benjamin
-  benoît bernard bernd bernhard bilal bill björn bob boris brad bradley brandon brendan brian bruce bruno bryan caleb
+  benoît barack bernard bernd bernhard bilal bill björn bob boris brad bradley brandon brendan brian bruce bruno bryan caleb
   callum calum carl carlos cathal chad charles chinedu christian christoph christophe christopher cillian clarence
   claude claudio clive cody colin connor conor cormac craig curtis cyril cédric damian damien dan daniel darnell
   darragh darren dave david dean declan deepak denis dennis derek desmond didier diego dieter dirk dmitri dmitriy

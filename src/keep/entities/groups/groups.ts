@@ -7,6 +7,7 @@ import { looksAdjectival } from '../kinds/given.ts';
 import { noteLists } from '../kinds/lists.ts';
 import { bodyOfState } from '../kinds/states.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { COMPACT } from '../spans/openers.ts';
 import type { Span } from '../spans/span.ts';
 import { joinTeams, joinTownClubs, noteClubs } from './clubs.ts';
 import { joinFirstWords, joinFounders, LEGAL_FORM } from './first-words.ts';
@@ -20,11 +21,17 @@ import { joinCouncils, joinSites } from './sites.ts';
 export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
   const byKey = new Map<string, Group>();
   const surnames = new Set(spans.flatMap(({ key }) => surnameIn(key) ?? []));
+  const compact = new Set(spans.filter(isCompact).map(({ key }) => key));
   for (const span of spans) {
     const bare = withoutForm(span.key, lexicon);
     // “Lind Group”, beside Anna Lind
     const name = surnames.has(bare) ? span.key : ownKey(span, bare, spans);
-    const key = isLetters(span) ? `${span.key}.` : (wellKnown(span.key)?.id ?? name);
+    const oneWord = span.key.replaceAll(' ', '');
+    const key = compact.has(oneWord)
+      ? oneWord
+      : isLetters(span)
+        ? `${span.key}.`
+        : (wellKnown(span.key)?.id ?? name);
     const group = byKey.get(key) ?? new Group();
     byKey.set(key, group);
     group.add(span, lexicon);
@@ -36,6 +43,11 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
   noteAdjectives(groups, spans);
   noteLists(groups, spans, lexicon);
   return joinPersons(groups, lexicon).filter((group) => !isAdjective(group));
+}
+
+/** KovinRail, which the article may write as Kovin Rail too. */
+function isCompact({ line, from, to }: Span): boolean {
+  return to - from === 1 && COMPACT.test(line.words[from]!.text);
 }
 
 /** A name of one word of which the article makes an adjective, Dravonia and Dravonian, is a place’s where nothing says else. */

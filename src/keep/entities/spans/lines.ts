@@ -5,7 +5,7 @@ import type { Sentence } from '../../types.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { type Openers, openersOf } from './openers.ts';
-import { shopsIn } from './shops.ts';
+import { ownersIn, shopsIn } from './shops.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A sentence as words. */
@@ -27,14 +27,14 @@ export interface Statistics extends Openers {
 
 /** The lines of an article, one for each sentence. */
 export function linesOf(article: Article, sentences: readonly Sentence[], lexicon: Lexicon): Line[] {
-  const shops =
-    lexicon.language === 'en' ? shopsIn(article.paragraphs.map(({ text }) => text)) : new Set<string>();
+  const texts = lexicon.language === 'en' ? article.paragraphs.map(({ text }) => text) : [];
+  const [shops, owners] = [shopsIn(texts), ownersIn(texts)];
   return sentences.map((sentence) => {
     const { paragraph, caption, start, end } = sentence;
     const block = caption ? undefined : article.paragraphs[paragraph - 1];
     const text = block?.text ?? article.captions[paragraph - 1]!;
     const words = wordsOf(text, start, end, {
-      stands: (key) => wellKnown(key) !== undefined || shops.has(key),
+      stands: (key) => (wellKnown(key) !== undefined && !owners.has(key)) || shops.has(key),
       isHead: (key) => lexicon.nounCapitals && (lexicon.belongings.has(key) || lexicon.titles.has(key)),
       nounCapitals: lexicon.nounCapitals,
       nounFirst: lexicon.nounFirst,

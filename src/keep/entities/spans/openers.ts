@@ -13,12 +13,16 @@ export interface Openers {
   readonly names: ReadonlySet<string>;
   /** Titles that are somebody’s surname: Bishop, of Simon Bishop. */
   readonly surnames: ReadonlySet<string>;
+  /** Names of two words written as one: KovinRail. */
+  readonly compact: ReadonlySet<string>;
 }
 
 /** Reads them from the lines of an article. */
 export function openersOf(lines: readonly Line[], lexicon: Lexicon): Openers {
   const names = new Set<string>();
   const surnames = new Set<string>();
+  const all = lines.flatMap(({ words }) => words);
+  const compact = new Set(all.flatMap(({ text, key }) => (COMPACT.test(text) ? key : [])));
   const counts = new Map<string, number>();
   for (const { words, telling, sentence } of lines) {
     if (!telling) continue;
@@ -37,8 +41,11 @@ export function openersOf(lines: readonly Line[], lexicon: Lexicon): Openers {
   }
   if (lexicon.language === 'en')
     for (const [key, count] of counts) if (count >= OFTEN && !COMMON.test(key)) names.add(key);
-  return { names, surnames };
+  return { names, surnames, compact };
 }
+
+/** How a name of two words is written as one. */
+export const COMPACT = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
 
 /** So often a word begins sentences that is no plain noun; the headline, which begins with names, counts for two. */
 const OFTEN = 3;

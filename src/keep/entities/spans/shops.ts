@@ -2,6 +2,7 @@
 
 import { fold } from '../../../deck/fold.ts';
 import { pattern } from '../../pattern.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
 
 /**
  * The possessives, folded, that texts tell as the whole names of shops: “Kerrigan’s, a bar near the gate”, or twice where no noun follows that
@@ -24,6 +25,13 @@ export function shopsIn(texts: readonly string[]): ReadonlySet<string> {
   for (const [word, count] of bare)
     if (count > 1 && !isSomebody(word.slice(0, -2), texts)) shops.add(fold(word));
   return shops;
+}
+
+/** The possessives, folded, that are known as names but here tell what belongs to whom texts call so without: “Kerrigan’s veto”, beside “Kerrigan left”. English. */
+export function ownersIn(texts: readonly string[]): ReadonlySet<string> {
+  const written = texts.flatMap((text) => text.match(POSSESSIVE) ?? []);
+  const known = [...new Set(written)].filter((word) => wellKnown(fold(word)) !== undefined);
+  return new Set(known.filter((word) => isSomebody(word.slice(0, -2), texts)).map(fold));
 }
 
 /** Is somebody or something called so without the possessive? “At Lind’s” may be a house then. */

@@ -180,6 +180,7 @@ export class Splitter {
     if (this.#lexicon.articles.has(key)) return true;
     if (titled && at + 1 === to) return false;
     const rest = this.#words.slice(at + 1, to);
+    if (rest.length === 1 && this.#statistics.compact.has(key + rest[0]!.key)) return false;
     const hasNoun = rest.some((word) => word.form !== 'small' && tellsKind(word.key, this.#lexicon));
     // Egypt’s Islamist Muslim Brotherhood, but Turkish Red Crescent
     const behind = at + 2 < to ? keyOf(textOf(this.#line, at + 1, to)) : '';

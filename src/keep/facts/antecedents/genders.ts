@@ -13,12 +13,20 @@ const AHEAD = 8;
 const WED = /(?<!\p{L})(he|she) (?:had |later |then )?(?:re-?)?married (?:the \p{L}+ |an? \p{L}+, )?$/iu;
 const WED_AHEAD = 48;
 
+/** English “their son, ” before a name. */
+const KIN =
+  /(?<!\p{L})(?:his|her|their) (?:(?:older|elder|younger|late|eldest|only|twin) )?(father|son|brother|husband|uncle|grandfather|grandson|nephew|mother|daughter|sister|wife|aunt|grandmother|granddaughter|niece),? $/iu;
+const KIN_AHEAD = 36;
+
 /** What a person's given name or role tells, or else “Mr” and “Mrs” before any mention of them, or whom they married; null: nothing. */
 export function genderIn(entity: Entity, { article }: Pick<Cast, 'article'>): Gender | null {
   const known = found.get(entity);
   if (known !== undefined) return known;
   const gender =
-    genderOf(entity.title, entity.role) ?? addressed(entity, article) ?? marriedIn(entity, article);
+    genderOf(entity.title, entity.role) ??
+    addressed(entity, article) ??
+    kinIn(entity, article) ??
+    marriedIn(entity, article);
   found.set(entity, gender);
   return gender;
 }
@@ -26,6 +34,16 @@ export function genderIn(entity: Entity, { article }: Pick<Cast, 'article'>): Ge
 /** May a pronoun of that gender mean an entity: is it a person of no other? */
 export function mayBe(entity: Entity, gender: Gender, cast: Cast): boolean {
   return entity.kind === 'person' && (genderIn(entity, cast) ?? gender) === gender;
+}
+
+/** “Their son, Thomas”, “her brother Thomas”: what is said before any mention of whose kin somebody is. */
+function kinIn({ mentions }: Entity, { paragraphs }: Cast['article']): Gender | null {
+  for (const { paragraph, caption, start } of mentions) {
+    const text = caption ? '' : (paragraphs[paragraph - 1]?.text ?? '');
+    const [, kin] = KIN.exec(text.slice(Math.max(0, start - KIN_AHEAD), start)) ?? [];
+    if (kin) return genderOf('', kin.toLowerCase());
+  }
+  return null;
 }
 
 /** Whom a man or a woman married without a name of either gender. */

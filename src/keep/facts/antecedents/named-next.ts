@@ -12,7 +12,7 @@ import type { Cast } from './roles.ts';
  * victims, who may be another than the one that is named.
  */
 const FATE = pattern('u')`
-  ^(?:who (?:[^,]|,(?=\d))*? )?(?:(?:has|had|been|was|is|will|be|also) )*(?:jailed|sentenced|imprisoned
+  ^(?:who [^;:]*? )?(?:(?:has|had|been|was|is|will|be|also) )*(?:jailed|sentenced|imprisoned
   |charged|convicted|fined|cleared|acquitted|banned|pleaded|admitted|denied|arrested|accused|found guilty
   |found not guilty|struck off|sacked|suspended|appointed|elected|named|awarded|chosen|won|resigned|quit
   |retired|appeared)(?!\p{L})

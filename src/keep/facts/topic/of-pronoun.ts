@@ -29,6 +29,13 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
     if (certain && entity !== speaker) return topic(entity);
     if (!isEmptySubject(tokens, subject, words)) return topic(speaker, pointing(name));
   }
+  // English “According to Mrs Roth, she left”: whom the article is about, where she is not who says it.
+  const isSource = !words.inverts && report?.mode === 'according-to' && report.side === 'behind';
+  if (isSource && mayBe) {
+    const { entity, certain } = antecedentOf(pronoun, around, input, use);
+    if (entity !== null && entity !== speaker)
+      return certain ? topic(entity) : topic(speaker, pointing(name, entity));
+  }
   // «Он будет продлён. Об этом сообщил Рот»: who is named only then was not meant.
   const isAfter = report === null && words.inflects;
   // German “Er hat Lust, so Lind”: of another, or of himself
