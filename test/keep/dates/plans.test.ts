@@ -185,6 +185,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Kovin Rail wird die Brücke innerhalb der nächsten zwei Wochen öffnen.',
       { due: '2024-05-15/2024-05-29' },
     ],
+    ['Der Nachfolger des am Montag zurückgetretenen Chefs hat angekündigt, Kovin Rail werde sparen.', {}],
     ['Kovin Rail wird die Brücke nicht vor dem 3. Juni öffnen.', {}],
     ['Anna Roth kam 2016 aus Kovin in die Stadt.', { about: '2016' }],
     ['Anna Roth lehnte seinen Antrag in Kovin 2018 ab.', { about: '2018' }],

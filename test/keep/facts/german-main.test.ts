@@ -159,6 +159,8 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   [['Urteil', 'Peter Lind hatte vier Jahre gefordert.'], 'peter-lind'],
   [['Hausbrand in Kovin', 'Das Feuer brach im Haus von Peter Lind aus.'], 'peter-lind'],
   [['Firma streicht Stellen', 'Der FC Orsa kritisierte die Pläne.'], 'fc-orsa'],
+  // “Der Autor” is whom alone headline and sentence before name.
+  [[DEAD, 'Trauer herrscht um Peter Lind.', 'Der Kovener Autor starb in Orsa bei Olaf Weber.'], 'peter-lind'],
   // Who speaks, and to which paper.
   [['Rat tagt', '„Wir müssen nach Kovin fahren“, sagte Peter Lind dem Blatt.'], 'peter-lind'],
 ];

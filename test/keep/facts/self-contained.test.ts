@@ -389,6 +389,13 @@ const OF_LANGUAGES: readonly (readonly [language: string, text: string, doubt: s
   ['es', 'Peter Lind confirmó que dejará el cargo a finales de 2027.', ''],
   // What opens with a noun for something told before, and times told before.
   ['de', 'Ein Hubschrauber brachte ihn nach Kovin.', 'ihn → ?'],
+  ['de', 'Zu seinem Plan gehörte eine Brücke von Kovin nach Orsa.', 'seinem → ?'],
+  [
+    'de',
+    'Seine Opfer, von denen eine Familie in Kovin lebte, gaben jeweils an, viel gezahlt zu haben.',
+    'Seine → ?',
+  ],
+  ['de', 'In seinem Buch über Kovin lobte Peter Lind die Brücke.', ''],
   ['de', 'Kovin Rail lehnte das ab.', 'das → ?'],
   ['de', 'Kovin Rail lehnte das neue Gesetz der Stadt Kovin ab.', ''],
   ['ru', 'Вертолёт доставил его в Kovin.', 'его → ?'],

@@ -232,6 +232,10 @@ const CASES: Readonly<Record<string, Language>> = {
         'Die Brücke in Kubin bleibt zu, heißt es in einem Bericht der Bahn.',
         'according-to einem Bericht der Bahn',
       ],
+      [
+        'Die Brücke in Kubin bleibt zu, da laut Behördenangaben Einsturzgefahr bestehe.',
+        'according-to Behördenangaben',
+      ],
       ['Laut Angaben der Bahn bleibt die Brücke in Kubin zu.', 'according-to Bahn #bahn'],
       ['Wie die Bahn bekannt gab, bleibt die Brücke in Kubin zu.', 'according-to Bahn #bahn'],
       [

@@ -9,6 +9,8 @@ export const tenses = {
     |ergänzten?|erläuterten?|äußerten?|bekräftigten?|versicherten?|prognostizierten?|rechneten?|schätzten?
     |erwarteten?|hofften?|räumten?|urteilten?|mahnten?|verriet(?:en)?|kritisierten?|beklagten?)(?!\p{L})
   `,
+  future:
+    /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|möchten?|dürften?|plant|planen|geplant|vorgesehen|werde|würden?|solle|wolle|nächste[nrsm]?|kommende[nrsm]?)(?!\p{L})/giu,
   lasting:
     /^(?!.*(?<!\p{L})(?:war|waren|hatten?|wurden?)(?!\p{L})).*(?<!\p{L})(?:ist|sind|hat|haben)(?!\p{L})/u,
   past: pattern('giu')`
@@ -27,6 +29,11 @@ export const tenses = {
     |müssten?|ersten?|zweiten?|dritten?|vierten?|letzten?|nächsten?|besten?|meisten?|jüngsten?|größten?
     |höchsten?)(?!\p{L}))\p{Ll}{3,}ten?)(?!\p{L})
   `,
+  vow: pattern('u')`
+    (?<!\p{L})(?:der|des|dem|den|die|das|eine[nmrs]?)\s(?:erst\s|bereits\s|schon\s)?am\s\|\s(?:\p{L}+\s){0,2}?
+      (?!(?:geplant|vorgesehen|angesetzt|erwartet|angekündigt)e)(?:\p{L}*ge\p{L}+|(?:be|ver|er|ent|zer|über
+      |unter)\p{L}+)(?:t|en)e[nrsm]?(?!\p{L})
+  `,
   intended: pattern('gu')`
     (?<!\p{L})auf\s(?:den\s)?(?:[^\s,;:]+\s){1,5}?(?:verlegt|verschoben|vertagt|terminiert|angesetzt
       |festgesetzt)(?!\p{L})
@@ -38,7 +45,10 @@ export const tenses = {
       |[^,.;:])*\s(?:zu\s\p{L}+en|\p{L}{2,}zu\p{L}+en)(?!\p{L}))
   `,
   aside: pattern('gu')`
-    ,\s(?:im|am|in|seit|vor|um)\s(?:\d+\.|[^,;:]){1,40}\s(?:\p{L}{0,4}ge\p{L}+(?:t|en)|\p{L}+iert|(?:be|ver
+    (?<!\p{L})des\s(?:erst\s|bereits\s|schon\s)?am\s(?:\d+\.\s)?[\p{L}_]+\s(?:\p{L}+\s){0,2}?(?!(?:geplant
+      |vorgesehen|angesetzt|erwartet|angekündigt)e)(?:\p{L}*ge\p{L}+|(?:be|ver|er|ent|zer|über|unter)\p{L}+)
+      (?:t|en)en(?!\p{L})
+    |,\s(?:im|am|in|seit|vor|um)\s(?:\d+\.|[^,;:]){1,40}\s(?:\p{L}{0,4}ge\p{L}+(?:t|en)|\p{L}+iert|(?:be|ver
       |er|ent)\p{L}+(?:t|en))(?=,\s)
     |,\s(?:(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu)\s)?(?:wo|der|die|das|den|dem
       |dessen|deren|denen)\s(?:(?!(?:sei|seien|habe|werde|könne|müsse|solle|dürf\p{L}+|ist|sind|hat|haben

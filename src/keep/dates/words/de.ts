@@ -127,7 +127,10 @@ export const de: DateWords = {
     ['<w>', 'weekday:0'],
     ['vorgestern', 'day:-2'],
     ['gestern', 'day:-1'],
-    ['heute(?! (?:\\p{L}+ ){0,4}(?:würden?|hätten?|wären?)(?!\\p{L}))', 'day:0'],
+    [
+      'heute(?!-)(?! (?:noch )?(?:lebend|bekannt|üblich|gültig|existierend|bestehend|genannt|\\d+-?jährig)e)(?! (?:\\p{L}+ ){0,4}(?:würden?|hätten?|wären?)(?!\\p{L}))',
+      'day:0',
+    ],
     [
       '(?<!(?:am|jeden|guten|gestern|heute|frühen|späten|nächsten|selben|diesem|zum)\\s)morgen(?=\\s)',
       'day:1',
@@ -205,8 +208,6 @@ export const de: DateWords = {
   dayFor: /(?<!\p{L})für\s+(?:den\s+)?$/iu,
   adjunct: /^\s*$|^,?\s*(?:am|im|in|bei|vor|nach|auf|zum|zur|gegenüber|dem|der|heute|gestern)(?!\p{L})/iu,
   that: /^,?\s+dass(?!\p{L})/u,
-  future:
-    /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|möchten?|dürften?|plant|planen|geplant|vorgesehen|werde|würden?|solle|wolle|nächste[nrsm]?|kommende[nrsm]?)(?!\p{L})/giu,
   presentAhead: true,
   capitalNouns: true,
   dayFirst: true,

@@ -132,7 +132,7 @@ const FOREIGN = 3;
 
 /** Ends of nouns for bodies behind which, without a preposition, their place stands. */
 const BEFORE_PLACE = pattern('')`
-  (?:stadtwerke|verkehrsbetriebe|dienst|hilfe|diakonie|caritas|bistum|tierheim|messe|kammer|verband|verbund
+  (?:club|klub|stadtwerke|verkehrsbetriebe|dienst|hilfe|diakonie|caritas|bistum|tierheim|messe|kammer|verband|verbund
   |amt|verein|bündnis|bundnis|initiative|feuerwehr|sparkasse|volksbank|zentrale|netzwerk|kliniken|klinik|zoo
   |philharmonie|fluchtlingsrat|flüchtlingsrat|theater|oper|museum|schauspielhaus|jugendring|sportbund)$
 `;

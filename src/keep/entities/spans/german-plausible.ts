@@ -12,6 +12,7 @@ export function isNoGermanName(span: Span, lexicon: Lexicon): boolean {
   const [first, last, before, next] = [words[from]!, words[to - 1]!, words[from - 1], words[to]];
   const isAlone = to - from === 1;
   if ((isAlone && /^[IVX]+$/.test(first.text)) || PRIZE.test(last.key)) return true;
+  if (isAlone && isOfPair(span)) return true;
   if (before === undefined || first.gap !== ' ') return false;
   // “der Etat der Hessen”
   if (isAlone && FOLK.test(key) && /^(?:der|die|den)$/.test(before.key)) return true;
@@ -24,6 +25,16 @@ export function isNoGermanName(span: Span, lexicon: Lexicon): boolean {
   // “die Havarie der *Orsa* Victoria”: companies have no article
   const isHalf = isAlone && lexicon.names.has(key) && !wellKnown(key) && next?.form === 'name';
   return isHalf && isJoined(words, to) && first.cut === null;
+}
+
+/** “das Bahnprojekt *Kovin-Orsa*”: one of two places right behind a noun, which make one name with it. */
+function isOfPair({ line: { words }, from }: Span): boolean {
+  const isPair = (at: number) => {
+    const [noun, first, last] = [words[at - 1], words[at], words[at + 1]];
+    const areTwo = first?.gap === ' ' && last?.gap === '-' && last.form === 'name';
+    return areTwo && noun?.form === 'name' && !wellKnown(noun.key) && wellKnown(first.key)?.kind === 'place';
+  };
+  return isPair(from) || isPair(from - 1);
 }
 
 /** New Yorker, Berliners: does a known town’s name make it? */

@@ -10,6 +10,12 @@ export function isInitial(words: readonly Word[], at: number, lexicon: Lexicon):
   return next.gap.startsWith('.') ? next.form !== 'small' : isBareInitial(words, at, lexicon);
 }
 
+/** German “z. *B.* Wasser”: a single letter behind a small one is short for a word, and nobody's initial. */
+export function isAbbreviated(words: readonly Word[], at: number, { nounCapitals }: Lexicon): boolean {
+  const [before, word] = [words[at - 1], words[at]!];
+  return nounCapitals && word.gap.startsWith('.') && /^\p{Ll}$/u.test(before?.text ?? '');
+}
+
 /** “T V Lind”, “M Lind”, but neither “I Lind” nor “Vitamin D Council”. */
 function isBareInitial(words: readonly Word[], at: number, { language, times, titles }: Lexicon): boolean {
   const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]!];

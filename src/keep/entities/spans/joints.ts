@@ -75,9 +75,10 @@ function joinsPerson(joint: Joint): boolean | null {
   if (!isGivenName(words[from]!.key)) return null;
   // Juan de Orsa
   if (lexicon.nounFirst && end - from === 1 && small.join() === 'de') return true;
-  // María Dolores de Cospedal, José Ortega y Gasset, but “entre Santiago y Puerto Orsa”
+  // María Dolores de Cospedal, José Ortega y Gasset, but “entre Santiago y Puerto Orsa”, “Peter Lind und | Ida”
   if (lexicon.nounFirst && small.join() === 'del') return goesOnWithDel(joint);
-  return (!lexicon.and.has(first) || end - from > 1) && !isNameAlone(words, next, lexicon);
+  const goesOn = !lexicon.and.has(first) || (end - from > 1 && !lexicon.nounCapitals);
+  return goesOn && !isNameAlone(words, next, lexicon);
 }
 
 /** The same by the nouns of the run and behind it, as in names of bodies, treaties and events. */

@@ -9,7 +9,7 @@ import { isArticleInName } from './borders.ts';
 import { isDirection, isPartOfPlace } from './compass.ts';
 import { halfEnd } from './german-bodies.ts';
 import { knownEnd } from './in-gazetteer.ts';
-import { isInitial } from './initials.ts';
+import { isAbbreviated, isInitial } from './initials.ts';
 import { bodyEnd } from './institutions.ts';
 import { joins } from './joints.ts';
 import { lawEnd } from './laws.ts';
@@ -96,6 +96,7 @@ function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boole
   if (word.text === 'Us') return false;
   // go.Kovin
   if (word.gap === '.' && words[at - 1]?.form === 'small') return false;
+  if (/^\p{Lu}$/u.test(word.text) && isAbbreviated(words, at, lexicon)) return false;
   // А. Линд
   if (/^\p{Lu}$/u.test(word.text) && words[at + 1]?.gap.startsWith('.')) return true;
   if (isInitial(words, at, lexicon)) return true;

@@ -1,6 +1,6 @@
 // Where names may stand: runs of capitalised words, joined by the small words that names have inside, then split
 // where a run holds more than one name, a title or an adjective of nationality.
-import { titledQuotes } from '../kinds/works.ts';
+import { quotedWorks, titledQuotes } from '../kinds/works.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { forceEnd } from './forces.ts';
 import type { Line, Statistics } from './lines.ts';
@@ -35,9 +35,11 @@ export function spansOf(line: Line, lexicon: Lexicon, statistics: Statistics): S
     else if (end > at) spans.push(...new Splitter(line, lexicon, statistics).split(at, end));
     at = Math.max(end, at + 1);
   }
+  const works = lexicon.nounCapitals ? quotedWorks(line, lexicon) : [];
   const titled = lexicon.nounCapitals ? [] : titledQuotes(line);
   return spans.filter(
     (span) =>
+      !works.some(({ from, to }) => from <= span.from && span.to <= to) &&
       !titled.some(
         ({ from, to }) => from <= span.from && span.to <= to && !(span.from === from && span.to === to),
       ),

@@ -105,7 +105,8 @@ export const de: WordLists = {
   placeBehind: '',
   vessels:
     'app warn-app schiff forschungsschiff frachter tanker fähre yacht fregatte zerstörer u-boot kreuzfahrtschiff containerschiff segelschiff eisbrecher boot rettungsschiff frachtschiff handelsschiff',
-  works: 'film roman buch serie lied album stück',
+  works:
+    'film roman buch serie lied album stück gedichtband sammelband bildband erzählung novelle sammlung gedicht oper song single drama komödie hörspiel',
   quotesNames: false,
   ownersBefore: false,
   directions: 'nord süd ost west mitte',

@@ -1,18 +1,17 @@
 // Nouns that stand for who or what was just named, as pronouns do: “the politician”, “the company”.
 
 import { genderOf } from '../../entities/gazetteer/gender.ts';
-import { pattern } from '../../pattern.ts';
 import type { Entity } from '../../types.ts';
 import { isBased } from '../speech/heads.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import { COURTROOM, germanAge, germanOfAge } from './aged.ts';
 import type { Around } from './antecedents.ts';
-import { apposedTo } from './apposed.ts';
 import { expertOf, isBroughtIn } from './brought-in.ts';
-import { isNamedEarly, onlyOf } from './only.ts';
+import { headlinerOf, isNamedEarly, onlyOf } from './only.ts';
 import { type Cast, isOthersOffice } from './roles.ts';
 import { isEitherSide, soldIn } from './sold.ts';
+import { COMPANY, COURT, isOfSort, NAMED_SORTS } from './sorts.ts';
 import { agreesWithSort } from './told-sort.ts';
 import { townMeant } from './towns.ts';
 
@@ -54,7 +53,7 @@ function anaphorOf(
   const named = new Set([...leads, ...near.mentioned.filter(fits)]);
   // “Kritik übte der Klub Kovin. Chef Peter Lind sprach von Pech. Der Klub …”: German, whose paragraph names one.
   const earlier = named.size === 0 && !isPerson && cast.words.verbSecond ? near.bodies.filter(fits) : [];
-  const isAlone = cast.words.dropsSubject && leads.length === 0 && isOnlyNamed();
+  const isAlone = leads.length === 0 && (cast.words.dropsSubject ? isOnlyNamed() : isStar());
   const [only] = earlier.length === 1 ? earlier : isAlone ? [...named] : leads;
   if (only === undefined || only.doubt !== null) return null;
   const others = [...named].filter((one) => one !== only);
@@ -65,6 +64,14 @@ function anaphorOf(
   if (isPerson || others.length > 1) return others.length === 0 || (isPerson && isOn) ? only : null;
   if (others.length === 1 && others[0] !== soldIn(cast)) return null;
   return isEitherSide(only, tokens, near, cast) ? null : only;
+
+  // German “Trauer um Anna Roth. Die Malerin”: the only one named, whom alone the headline names
+  function isStar(): boolean {
+    const [one, ...more] = named;
+    return (
+      cast.words.verbSecond && isPerson && more.length === 0 && one !== undefined && headlinerOf(cast) === one
+    );
+  }
 
   // Spanish “La investigación, que dirige Ana Roth, … La científica”: the only one named; of bodies not where the headline has another
   function isOnlyNamed(): boolean {
@@ -138,9 +145,6 @@ export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around,
 /** Paragraphs that tell of what an article is: its headline and its first one. */
 const OPENING = 2;
 
-/** Of an article's courts any may be meant. */
-const COURT = /(?<!\p{L})(?:court|tribunal|audiencia|суд)(?!\p{L})|gericht/u;
-
 /**
  * “El músico”, where the headline tells of a “músico” and names one person only; or where that is one of the same gender, nobody else was named
  * right before, and no “un músico” came in. Null: it does not. Spanish, Russian.
@@ -178,42 +182,4 @@ function inHeadline(
     });
     return words.dropsSubject && !isNamed && !isNew && genderOf(star.title, star.role) === gender;
   }
-}
-
-/** Bodies that bear their sort in the name, in all languages: a noun for one stands for no other. */
-const NAMED_SORTS = [
-  // Not “la ministra”, «министр».
-  /ministr(?:y|ies)|ministeri|министерств|(?<!\p{L})мин(?!истр)\p{L}/u,
-  /agen(?:c|t?u?r)|агентств/u,
-  /(?<!data)bank|banco|банк/u,
-  /universit|universidad|университет/u,
-  /hospital|infirmary|klinik|krankenhaus|больниц|госпитал/u,
-  /council|concejo|consejo|(?<!\p{L})совет(?!ник)|(?:stadt|gemeinde|kreis|bundes|verwaltungs|aufsichts|betriebs)rat|(?<=\p{L} )rat(?!\p{L})/u,
-  COURT,
-];
-
-/** Those whose names need not tell it, but never tell of a company. */
-const OTHER_SORTS =
-  /(?<!\p{L})(?:union|party|club|commission|authority|parliament|government|federation|association)(?!\p{L})|gewerkschaft|partei|verein|sindicat|partido|профсоюз|партия|(?<!\p{L})(?:ig metall|ig bce|ig bau|verdi|dgb|gdl|evg|ngg)(?!\p{L})/u;
-
-/** What sells or makes something. */
-const COMPANY = pattern('u')`
-  (?<!\p{L})(?:company|firm|group|airline|carrier|retailer|carmaker|automaker|insurer|developer|housebuilder
-  |manufacturer|drugmaker|chipmaker|brewer|chain|utility|conglomerate|contractor|unternehmen|firma|konzern
-  |start-?up|klub|empresa|compañía|grupo|multinacional|aerolínea|petrolera|eléctrica|constructora
-  |farmacéutica|tecnológica|aseguradora|operadora|minera|naviera|bodega|cooperativa|promotora|productora
-  |cervecera|distribuidora|editorial|компания|фирма|группа|холдинг|концерн|корпорация|ритейлер|застройщик)$
-`;
-
-/** Can a noun for a body, “the agency”, stand for this one, by its name, its kind and what the text calls it? */
-export function isOfSort(entity: Entity, noun: string, cast: Pick<Cast, 'article'>): boolean {
-  const { kind, title, names } = entity;
-  if (kind !== 'body' && kind !== 'institution') return false;
-  const called = [title, ...names.map(({ text }) => text)].map((name) => name.toLowerCase());
-  const own = [...called, ...apposedTo(entity, cast)];
-  const has = (sort: RegExp) => own.some((name) => sort.test(name));
-  const sort = NAMED_SORTS.find((each) => each.test(noun));
-  if (sort !== undefined) return has(sort);
-  if (!COMPANY.test(noun)) return !NAMED_SORTS.some((each) => each.test(title.toLowerCase()));
-  return kind === 'body' && !has(OTHER_SORTS) && !NAMED_SORTS.some(has);
 }

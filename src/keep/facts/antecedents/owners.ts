@@ -4,10 +4,10 @@ import { pattern } from '../../pattern.ts';
 import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
-import { isOfSort } from './anaphors.ts';
 import type { Around } from './antecedents.ts';
 import { isNamedEarly, onlyOf } from './only.ts';
 import type { Cast } from './roles.ts';
+import { isOfSort } from './sorts.ts';
 
 /** What a firm reports, with words before it that tell nobody else's. */
 const FIGURES = pattern('')`

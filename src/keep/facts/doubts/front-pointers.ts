@@ -21,6 +21,8 @@ export function frontIn(material: Material): Doubt[] {
   // «Ему Рот отдал книгу, сообщает ТАСС»
   const isPassed = words.inflects && isOutlet(material);
   if ((said.mode !== null && !isPassed) || (subject?.pronoun ?? null) !== null) return [];
+  const own = words.verbSecond ? ownerAhead(tokens, words) : null;
+  if (own !== null && (subject === null || subject.from > 0)) return [pointing(own)];
   const at = tokens.findIndex(
     ({ type, lower }, i) =>
       type === 'word' && (i === 0 ? isObject(lower) : isBehind(lower, i) || isBehindVerb(lower, i)),
@@ -67,6 +69,15 @@ export function frontIn(material: Material): Doubt[] {
       !words.she.has(lower)
     );
   }
+}
+
+/** German “Zu *seinem* Plan gehörte eine Brücke in Kovin”: a possessive that opens a statement which names nobody whose that may be. */
+function ownerAhead(tokens: readonly Token[], words: FactWords): string | null {
+  const at = words.prepositions.has(tokens[0]!.lower) ? 1 : 0;
+  const isOwn = tokens[at]?.type === 'word' && words.his.has(tokens[at].lower);
+  return isOwn && tokens.every(({ entity }) => entity === null || entity.kind === 'place')
+    ? tokens[at]!.text
+    : null;
 }
 
 /** German “Das Ministerium lehnte *das* ab”, English “calls that into question”: what is done to something told before. */

@@ -120,8 +120,11 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
     // “nach Angaben der Forscherin *das* Becken”: in no genitive.
     const isNominative = words.verbSecond && at > from && /^(?:das|die|ein|eine)$/.test(lower);
     if (isNominative && /^\p{Lu}/u.test(tokens[at - 1]!.text)) break;
+    // “laut Behördenangaben *Einsturzgefahr* bestehe”
+    const isTold = words.verbSecond && at > from && WHAT_IS_TOLD.test(tokens[at - 1]!.lower);
+    if (isTold && /^\p{Lu}/u.test(tokens[at]!.text)) break;
     // “teilte das Unternehmen *der Belegschaft* mit”
-    if (words.verbSecond && at > from + 1 && isTold(tokens, at)) break;
+    if (words.verbSecond && at > from + 1 && isAudience(tokens, at)) break;
     // “sagte die Chefin Anna Roth *dem* WDR”
     if (named && words.verbSecond && words.the.has(lower) && !words.and.has(tokens[at - 1]!.lower)) break;
     // “nach Angaben des Vereins *mindestens* acht Wochen”: nouns, which begin with a capital, end a phrase.
@@ -167,8 +170,11 @@ function isDetermined({ lower }: Token, words: FactWords): boolean {
 
 const ROLE_WORDS = 5;
 
+/** German nouns for what somebody tells: a second noun behind one, without an article, is no part of the phrase. */
+const WHAT_IS_TOLD = /.(?:angaben|berichte?n?|meldung(?:en)?|informationen|kreisen|quellen|schätzungen)$/u;
+
 /** German: does a noun for those who are told something, with its article, stand at `at`? */
-function isTold(tokens: readonly Token[], at: number): boolean {
+function isAudience(tokens: readonly Token[], at: number): boolean {
   const [article, noun, behind] = tokens.slice(at, at + 3);
   const isOf = (token: Token | undefined) => token?.type === 'word' && AUDIENCE.test(token.lower);
   const isOpen = /^de[rnm]$/.test(article!.lower);

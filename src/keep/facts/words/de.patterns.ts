@@ -21,7 +21,7 @@ export const patterns = {
   `,
   anaphors: {
     person: pattern('u')`
-      ^(?:der|die|de[nm]) (?:\p{Ll}+en? )?(?:[\p{L}-]*(?:politiker|forscher|wissenschaftler|ökonom|expert
+      ^(?:der|die|de[nm]) (?:\p{Ll}+(?:en?|er) )?(?:[\p{L}-]*(?:politiker|forscher|wissenschaftler|ökonom|expert
       |jurist|unternehmer|künstler|schriftsteller|regisseur|sportler|mediziner|historiker|autor|funktionär
       |diplomat|christdemokrat|sozialdemokrat|abgeordnet|professor|schauspieler|musiker|sänger|maler|pianist
       |dirigent|komponist|architekt|dichter|pfarrer|\p{L}*chef|amtsinhaber|[hk]andwerker)(?:innen|in|en|e

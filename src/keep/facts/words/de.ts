@@ -67,7 +67,7 @@ export const de: FactWords = {
   actPhrases: phrasesOf('schloss aus', 'sprach von', 'spricht von'),
   saying: setOf('-'),
   between: setOf(
-    `hat haben hatte hatten auch zudem außerdem aber jedoch dann bereits gestern heute später erneut wiederholt nun hingegen
+    `jeweils ebenso einstimmig übereinstimmend gemeinsam hat haben hatte hatten auch zudem außerdem aber jedoch dann bereits gestern heute später erneut wiederholt nun hingegen
     dagegen indes indessen unterdessen derweil allerdings ebenfalls daraufhin zuvor zuletzt jüngst nochmals wiederum dennoch
     gleichzeitig zugleich schließlich weiter ferner weiterhin abschließend anschließend bekannt sich darauf davor davon darüber dafür dazu daran dagegen dabei hierbei`,
   ),
