@@ -232,6 +232,19 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       '? Ejército @ 2015',
     ],
     [
+      'Canta Ana Roth en Mérida ¶ Ana Roth trabajó en Mérida hasta la muerte de su padre en 1992, y ahora trabaja en Arequipa.',
+      'Ana Roth + Mérida + Arequipa',
+    ],
+    [
+      'El Tarso FC, el club español que busca jugadores ¶ Con la llegada de YPF como inversor del Tarso FC, el club europeo busca 40 jugadores.',
+      'Tarso FC + YPF',
+    ],
+    [
+      'Sube el precio del gas ¶ El precio del gas sube en Perú. ¶ También dijeron que “no hay gas en Arequipa” e insistieron en que no hay motivos.',
+      'Perú',
+      '? Arequipa',
+    ],
+    [
       'Suben los precios en Perú ¶ Los precios suben. En Chile cayó el empleo en mayo de 2026. ¶ Las solicitudes de ayuda disminuyeron de 12.747 a 12.580.',
       '? Chile @ 2026-05',
     ],

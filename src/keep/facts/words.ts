@@ -5,7 +5,7 @@ import { es } from './words/es.ts';
 import { ru } from './words/ru.ts';
 
 /** Of verbs whose subject may be left out: those behind which stands what is done, others, forms of “to be” and what somebody is. */
-type LeftOut = Readonly<Record<'done' | 'alone' | 'was' | 'role', RegExp>>;
+type LeftOut = Readonly<Record<'done' | 'alone' | 'made' | 'heads' | 'was' | 'role', RegExp>>;
 
 /** What the rules about statements need to know of a language. Words are in small letters, with plain apostrophes. */
 export interface FactWords {

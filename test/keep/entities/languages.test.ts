@@ -9,6 +9,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'institution Ministerio de Salud',
     ],
     [
+      '“El puente es caro”, dijo a la AFP Nebel Tarso, un vecino de Soria.',
+      'body AFP · person Nebel Tarso (vecino de Soria) · place Soria',
+    ],
+    [
+      'La jueza de Soria Nebel Tarso dijo ayer que no. Tarso no fue.',
+      'place Soria · person Nebel Tarso (jueza de Soria)',
+    ],
+    ['Luis Ruiz canta por el alma de América y estudió Geología en Soria.', 'person Luis Ruiz · place Soria'],
+    ['El Soria juega en la Primera División, dijo el CEO en Soria.', 'place Soria'],
+    [
+      'El Servicio de Control de Puentes (KPX) abrió ayer. ¶ Nadie del KPX lo sabía.',
+      'institution Servicio de Control de Puentes',
+    ],
+    [
       'Cerró el tramo entre La Tarsa de Orsín y Soria. Luis llegó a La Tarsa de Orsín.',
       'place La Tarsa de Orsín · place Soria',
     ],

@@ -439,6 +439,7 @@ describe('in other languages', () => {
   it.each([
     ['de', 'Peter Lind starb bei einem Brand.', 'Anna Roth sagte, das Unglück sei vermeidbar gewesen.'],
     ['de', 'Ein Gericht in Kovin hat entschieden.', 'Anna Roth kritisierte das Urteil.'],
+    ['es', 'En Kovin hubo una protesta.', 'Los manifestantes llegaron el martes a Kovin.'],
     ['es', 'La policía capturó a Peter Lind.', 'La alcaldesa Anna Roth aplaudió con alegría la detención.'],
     ['es', 'Un juez de Kovin condenó a Peter Lind.', 'La alcaldesa Anna Roth criticó el fallo.'],
     ['ru', 'Суд в Ковине оправдал Peter Lind.', 'Глава города Anna Roth раскритиковала приговор.'],

@@ -229,6 +229,41 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
       'peter-lind',
       'peter-lind',
     ],
+    // Who is left out.
+    ['Anna Roth dejó Kovin en mayo de 2010. También, abrió una tienda en Zelnik.', 'anna-roth', 'anna-roth'],
+    ['La plaza es vieja. También, abrió una tienda en Zelnik.', '? zelnik'],
+    [
+      'Anna Roth dejó Kovin en mayo de 2010. Desde marzo dirige la orquesta de Zelnik.',
+      'anna-roth',
+      'anna-roth',
+    ],
+    [
+      'Anna Roth dejó Kovin en mayo de 2010. Desde marzo dirige la orquesta Peter Lind.',
+      'anna-roth',
+      'peter-lind',
+    ],
+    [
+      'Anna Roth dejó Kovin en mayo de 2010. En junio fue sentenciada a 40 años de cárcel.',
+      'anna-roth',
+      'anna-roth',
+    ],
+    ['Anna Roth dejó Kovin en mayo de 2010. Fue detenido ayer el alcalde de Zelnik.', 'anna-roth', 'zelnik'],
+    [
+      'Anna Roth nació en Kovin en mayo de 1970. Roth trabaja en Kovin desde 1990. Roth vive en Kovin desde 1995.\nLa plaza es vieja. Está casada con el músico Peter Lind, con quien tiene 40 trenes.',
+      'anna-roth',
+      'anna-roth',
+      'anna-roth',
+      'anna-roth',
+    ],
+    // Somebody from a place, and what is of nobody.
+    ['Un juez de Kovin liberó el martes a Anna Roth.', 'anna-roth'],
+    ['Vecinos de Kovin, Zelnik y Armenia visitaron el martes Kovin Rail.', 'kovin-rail'],
+    ['Vecinos de Kovin visitaron el martes Kovin Rail.', 'kovin'],
+    ['Las autoridades explican que su barco debe volver a Kovin.', '? kovin'],
+    ['Según un informe al que accedió Orsa Rail, el tren de Kovin Rail costó 40 euros.', 'kovin-rail'],
+    ['La marcha de este jueves por Kovin Rail costó 40 euros.', 'kovin-rail'],
+    ['El lobo negro es una especie protegida en Kovin.', 'kovin'],
+    ['En ella Peter Lind escribió 40 cartas.', '? peter-lind'],
   ],
 };
 

@@ -175,6 +175,7 @@ export const es: DateWords = {
       |décadas)
     |(?<!\p{L})(?:más|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?en\s(?:más\sde\s|casi\s)?[\p{L}\d]+\s(?:días
       |semanas|meses|años|décadas)
+    |(?<!\p{L})hasta\s(?:la\smuerte|el\s(?:fallecimiento|final|fin|cierre)|la\s(?:llegada|salida|marcha))\s[^,;:]*(?=,\s)
     |(?<!\p{L})ni\s(?:siquiera\s)?en\s[^,;:]*
     |(?<!\p{L})(?:más|menos|mayor|menor|peor|mejor)\s(?:[^,;:]*?\s)?que\sen\s[^,;:]*
   `,

@@ -47,7 +47,9 @@ function noteArticled(groups: readonly Group[]): void {
       /^(?:cancha|estadio|cesped|feudo)$/.test(words[from - 2]?.key ?? '') ||
       words[to]?.form === 'digits';
     const isClub = group.spans.some(isArticled) && !group.spans.some(isGround);
-    if (isTownLike && isClub) group.note('body', CLUB, 'club');
+    // “el Pistolero”, once: a nickname
+    const isKnown = group.spans.length > 1 || [...group.keys].some(wellKnown);
+    if (isTownLike && isClub && isKnown) group.note('body', CLUB, 'club');
   }
 }
 

@@ -19,11 +19,12 @@ export function joinShortForms(groups: Group[], spans: readonly Span[]): Group[]
     if (next?.line !== span.line || next.from !== span.to) return;
     const { words, text } = span.line;
     // “(NSIDC, por sus siglas en inglés)”
-    const isForeign = /^, por sus siglas en /.test(text.slice(words[next.to - 1]!.end));
+    const isForeign = /^,? (?:por )?sus siglas en /.test(text.slice(words[next.to - 1]!.end));
     const closes = isForeign || text[words[next.to - 1]!.end] === ')';
     if (!/^\s?\($/.test(words[next.from]!.gap) || !closes) return;
     const [left, right] = [current(of.get(span)!), current(of.get(next)!)];
-    if (left === right || !(isForeign || shortens(next, span) || shortens(span, next))) return;
+    const isShort = isForeign || shortens(next, span) || shortens(span, next);
+    if (left === right || !(isShort || (!left.isPerson && isTranslated(next, span)))) return;
     left.join(right);
     if (next.line.words[next.from]!.form === 'letters') left.note('body', 1, 'introduced');
     gone.set(right, left);
@@ -106,6 +107,15 @@ function isOfBeginnings(key: string, { line, from, to }: Span): boolean {
     rest = rest.slice(length);
   }
   return rest === '';
+}
+
+/** Spanish “Servicio de Control de Aduanas (ICE)”: letters of another language behind the long name of a body. */
+function isTranslated(short: Span, { line, from, to }: Span): boolean {
+  const isLong =
+    to - from >= INITIALED && line.words.slice(from, to).some(({ key }) => /^(?:del?|para)$/.test(key));
+  return (
+    isLong && short.to - short.from === 1 && /^\p{Lu}{3,6}$/u.test(textOf(short.line, short.from, short.to))
+  );
 }
 
 /** Whether the first may be short for the second: its letters begin words of the other, in order. */

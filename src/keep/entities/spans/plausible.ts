@@ -23,6 +23,7 @@ export function mayBeName(
   const { line, from, to, key, title, initial } = span;
   // “Fall River, Mass.”, “KOVIN, N.H.”
   const isState = to - from === 1 && line.words[from]!.gap === ', ' && STATE.test(line.words[from]!.text);
+  if (lexicon.language === 'es' && SPANISH_NO_NAME.test(key)) return false;
   if (
     lexicon.language === 'en' &&
     ((isState && /^\.|\.$/.test(`${line.text[line.words[from]!.end]}${line.words[from]!.text}`)) ||
@@ -89,6 +90,10 @@ export function mayBeName(
 /** Nouns that texts write with a capital all the same. */
 const NO_NAME =
   /^(?:mother nature|fahrenheit|celsius|member states?|full time|full moon|planning appeal|x-rays?|u-turns?|big (?:tech|oil|pharma|tobacco)|(?:committee|court|press|meeting|situation) room)$/;
+
+/** “América”, the continent; divisions, which the leagues of all countries have; what one studies. */
+const SPANISH_NO_NAME =
+  /^(?:america|(?:(?:primera|segunda|tercera|\d(?:ra|da|a)) )?division|\p{L}+(?:logia|nomia|grafia)|realidad virtual|inteligencia artificial)$/u;
 
 /** German “Emre D.”, who is not to be known; “die Bürgerinitiative Rettet den Wald”, which goes on. */
 function isCalledOtherwise(

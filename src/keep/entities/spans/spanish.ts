@@ -1,6 +1,6 @@
 // Small words inside Spanish names.
 import { pattern } from '../../pattern.ts';
-import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isAgency, wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Joint } from './joints.ts';
@@ -23,6 +23,20 @@ const VERB = pattern('i')`
 export function isVerbBeforeName(words: readonly Word[], at: number, to: number): boolean {
   const [word, next] = words.slice(at, Math.min(to, at + 2));
   return next !== undefined && VERB.test(word!.text) && !isGivenName(word!.key) && !wellKnown(word!.key);
+}
+
+/** “Dijo a la *AFP* | Ana Ruiz”, “la jueza de *Delaware* | Ana Ruiz”: does a name end at `at`, before a person's, for it is an agency or where an office is? */
+export function endsBeforePerson(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const { key } = words[at]!;
+  const [given, surname] = words.slice(at + 1, to);
+  const isPerson = given?.form === 'name' && surname?.form === 'name' && given.gap === ' ';
+  if (lexicon.language !== 'es' || !isPerson) return false;
+  if (isAgency(key)) return true;
+  const [noun, link] = [words[at - 2]?.key ?? '', words[at - 1]?.key];
+  const isOffice = link === 'de' && (lexicon.titles.has(noun) || lexicon.roles.has(noun));
+  return (
+    isOffice && wellKnown(key)?.kind === 'place' && !wellKnown(surname.key) && !lexicon.nouns.has(given.key)
+  );
 }
 
 /** Nouns for what an office is for, by their endings. */

@@ -29,6 +29,7 @@ import { isBareSurname } from './openers.ts';
 import { mayBeName } from './plausible.ts';
 import { keepsPossessive } from './possessives.ts';
 import { type Span, textOf } from './span.ts';
+import { endsBeforePerson } from './spanish.ts';
 import { titleEnd } from './titles.ts';
 import { withNoun } from './with-noun.ts';
 import { keyOf, type Word } from './words.ts';
@@ -111,6 +112,7 @@ export class Splitter {
         return at + 1;
       // президент России | Владимир Путин
       if ((isKnown || (known === at + 1 && at + 1 < to)) && isGivenName(next!.key)) return at + 1;
+      if (at === from && endsBeforePerson(this.#words, at, to, this.#lexicon)) return at + 1;
       if (inside) continue;
       if (at + 1 < to && endsBefore(this.#words, at, to, this.#lexicon)) return at + 1;
       if (this.#lexicon.ownersBefore && beginsPerson(this.#words, at, to)) return at + 1;

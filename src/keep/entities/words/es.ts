@@ -108,7 +108,7 @@ export const es: WordLists = {
     corregimiento vereda concejo concejos urbanización playa playas
   `,
   placeFirst:
-    'río lago mar monte cabo golfo isla islas sierra valle puerto calle plaza avenida paseo playa bahía estrecho',
+    'río lago laguna volcán cerro mar monte cabo golfo isla islas sierra valle puerto calle plaza avenida paseo playa bahía estrecho',
   sites: {
     place: `cuartel; pozo; canal; puente; presa; embalse; pantano; túnel; aeropuerto; puerto; central nuclear; central térmica; central hidroeléctrica; mina
       catedral; castillo; monasterio; convento; basílica; ermita; santuario; mezquita; cementerio; estadio; desierto; golfo; bahía
@@ -156,7 +156,7 @@ export const es: WordLists = {
       canal sáhara franja comarca val
     `,
     body: `
-      unión alianza liga partido movimiento frente grupo compañía empresa aerolíneas asociación federación
+      unión alianza liga fondo partido movimiento frente grupo compañía empresa aerolíneas asociación federación
       confederación sociedad club organización coalición ejército armada flota fuerza fuerzas guardia radio televisión
       diario periódico editorial iglesia comunidad sindicato fundación orquesta coro banda corporación plataforma
       constructora cooperativa inmobiliaria naviera transparencia aguas metro textiles ferrocarriles autopistas bodegas laboratorios industrias construcciones hoteles
@@ -207,5 +207,5 @@ export const es: WordLists = {
     estación mercado impuestos medio ambiente meteorológico meteorología aguas asamblea legislativa tránsito aduanas emergencias humanos
   `,
   notNames:
-    'a.c d.c dios us internet covid covid-19 coronavirus sida iva pib ong pyme pymes dni tv wifi web usb gps adn norte sur este oeste eh ah oh',
+    'a.c d.c dios us internet covid covid-19 coronavirus sida iva pib ong pyme pymes dni tv wifi web usb gps adn ceo lgtb lgbt lgtbi lgbti lgtbiq lgbtiq norte sur este oeste eh ah oh',
 };

@@ -5,7 +5,7 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import type { Antecedent, Around, Scene } from './antecedents.ts';
 import { genderIn } from './genders.ts';
-import { headlinerOf } from './only.ts';
+import { headlinerOf, isNamedEarly } from './only.ts';
 import type { Cast } from './roles.ts';
 import { isPersonNoun } from './russian-persons.ts';
 
@@ -87,13 +87,26 @@ export function leftOutIn(
   // “El anuncio lo hizo Luis Roth. ‘…’, afirmó.”
   if (isSpeaking && before !== null && only !== undefined) return sure(only);
   // “La actriz Ana Roth ha muerto, según el sindicato. ¶ Debutó en 1952”
-  const star = headlinerOf(cast);
+  const star = headlinerOf(cast) ?? heroOf(cast);
   // “Muere la actriz Ana Roth ¶ … Estrenó 40 obras”
   const isLife = !isSpeaking && DEATH.test(cast.article.paragraphs[0]?.text ?? '');
   const isAlone =
     star !== null && [...named].every((one) => one === star) && (isShe || isLife || only === star);
   return isAlone && fits(star) ? sure(star) : null;
 }
+
+/** Whom alone an article tells of, though its headline does not: who is named at the front, and again and again, all others in passing. */
+function heroOf({ entities }: Cast): Entity | null {
+  const people = entities.filter(({ kind }) => kind === 'person');
+  const hero = people.find((one) => one.mentions.length >= FEWEST && isNamedEarly(one, FRONT)) ?? null;
+  const isPassing = (one: Entity) => one === hero || one.mentions.length <= IN_PASSING;
+  return hero?.doubt === null && people.every(isPassing) ? hero : null;
+}
+
+/** Paragraphs at the front of an article; mentions of whom it tells, at least, and of all others, at most. */
+const FRONT = 2;
+const FEWEST = 3;
+const IN_PASSING = 1;
 
 /** How a headline tells of a death. */
 const DEATH = /(?<!\p{L})(?:muere|fallece|murió|falleció|adiós a|la muerte de)(?!\p{L})/iu;

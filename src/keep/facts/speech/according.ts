@@ -7,7 +7,7 @@ import { endOfPhrase, startOfPhrase } from './extent.ts';
 import { placeBehind } from './in-body.ts';
 import { phraseBehind } from './inverted.ts';
 import { namesNobody } from './left-out.ts';
-import { isNoSource } from './papers.ts';
+import { behindSource, isNoSource } from './papers.ts';
 import { hasVerb, isVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
 import { skipToSpeaker } from './skips.ts';
 import { subjectBefore } from './subjects.ts';
@@ -66,7 +66,8 @@ export function accordingAt(tokens: readonly Token[], at: number, words: FactWor
     if (words.dropsSubject && isInRelative(tokens, at, words)) return null;
     const before = tokens.slice(0, at).every((token) => token.type !== 'name' && !isVerbWord(token, words));
     const who = isClause ? null : speaker;
-    return { at, speaker: who, mode: 'according-to', from: at, to, side: before ? 'behind' : 'before' };
+    const end = words.dropsSubject ? behindSource(tokens, to) : to;
+    return { at, speaker: who, mode: 'according-to', from: at, to: end, side: before ? 'behind' : 'before' };
   }
   return null;
 }

@@ -129,9 +129,10 @@ export function phraseBehind(tokens: readonly Token[], from: number, words: Fact
   return isApposed ? { from: start, to: end, entity: name.entity, pronoun: null } : phrase;
 }
 
-/** Spanish “prevé *contratar* a más”, “apuntó *directamente* contra”, “dice *“no”* a eso”: a word that cannot begin a subject. */
-function isNobody(token: Token | undefined, { infinitive }: FactWords): boolean {
+/** Spanish “insistió *e* hizo”, “prevé *contratar* a más”, “apuntó *directamente* contra”, “dice *“no”* a eso”: a word that cannot begin a subject. */
+function isNobody(token: Token | undefined, { infinitive, and }: FactWords): boolean {
   if (token?.type !== 'word') return false;
+  if (and.has(token.lower)) return true;
   return token.isQuoted || /..mente$/u.test(token.lower) || infinitive?.test(token.lower) === true;
 }
 

@@ -61,16 +61,15 @@ function roleBehind(tokens: readonly Token[], at: number): Token | undefined {
 }
 
 /** Spanish “En 1970 *fundó* un estudio”, “*se licenció* en Kovin”: does somebody do it who is left out? Not where a person stands behind the verb. */
-function isDeed(
-  tokens: readonly Token[],
-  at: number,
-  { leftOut, the, his, a, anaphors }: FactWords,
-): boolean {
+function isDeed(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const { leftOut, the, his, a, anaphors } = words;
   const { lower } = tokens[at]!;
   const what = roleBehind(tokens, at);
   const isRole = what?.type === 'word' && leftOut?.role.test(what.lower) === true;
-  if (isRole && leftOut.was.test(lower)) return true;
+  // “Fue detenido ayer *el alcalde*”
+  if (isRole && leftOut.was.test(lower)) return !isSubjectAt(tokens, tokens.indexOf(what) + 1, words);
   if (/^(?:tenía|tiene|llevaba|lleva|deja)$/u.test(lower) && isOfFamily(tokens, at)) return true;
+  if (isMade(tokens, at, words)) return true;
   const isDone = leftOut?.done.test(lower) ?? false;
   if (!isDone && !leftOut?.alone.test(lower)) return false;
   const [next, noun] = [tokens[at + 1], tokens[at + 2]];
@@ -80,6 +79,26 @@ function isDeed(
   const isNoun =
     next?.type === 'name' || (!isTime && [the, his, a].some((set) => set.has(next?.lower ?? '')));
   return !isPerson && (isDone || !isNoun);
+}
+
+/** Does a person, or a noun with its article, stand at `at`, or behind a time there? */
+function isSubjectAt(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const next = tokens[at + timeAt(tokens, at, words)];
+  return next?.entity?.kind === 'person' || words.the.has(next?.lower ?? '');
+}
+
+/** “*Abrió una* tienda”, “desde mayo *dirige* la orquesta”: what somebody makes or heads, where the clause names nobody who does. */
+function isMade(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const { leftOut, a, his } = words;
+  const [{ lower }, next] = [tokens[at]!, tokens[at + 1]];
+  const isOfOne = next?.type === 'word' && (a.has(next.lower) || his.has(next.lower));
+  if (!leftOut?.heads.test(lower) && !(isOfOne && leftOut?.made.test(lower))) return false;
+  const comma = tokens.findIndex((token, i) => i > at && token.lower === ',');
+  const behind = tokens.slice(at + 1, comma === -1 ? tokens.length : comma);
+  return behind.every(
+    ({ lower, entity }, i) =>
+      entity?.kind !== 'person' && !words.anaphors.person.test(`${behind[i - 1]?.lower} ${lower}`),
+  );
 }
 
 /** “*Tenía* dos hijos”, “*llevaba* diez años allí y tenía un hijo”: what only people have. */

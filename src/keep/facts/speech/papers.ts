@@ -46,3 +46,11 @@ export function isNoSource(
 
 /** Adjectives that belong to no source, which stands in the genitive or, behind «согласно», in the dative. */
 const NOT_GENITIVE = /^\p{Ll}+(?:ую|юю|ая|яя|ые|ие|ое|ее|ый)$/u;
+
+/** Spanish “según un informe *al que accedió Kovin Rail*,”: where a clause ends that tells more of the source, up to a comma. */
+export function behindSource(tokens: readonly Token[], to: number): number {
+  const opens = tokens.slice(to, to + 3).findIndex(({ lower }) => lower === 'que');
+  const isRelative = opens === 0 || (opens > 0 && /^(?:al?|del?|en)$/.test(tokens[to]!.lower));
+  const comma = tokens.findIndex(({ lower }, i) => i > to && lower === ',');
+  return isRelative && comma !== -1 ? comma : to;
+}

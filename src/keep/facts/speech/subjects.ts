@@ -73,7 +73,8 @@ export function subjectBefore(
   const first = tokens[end - 1];
   const isJoined = first?.type === 'word' && (words.and.has(first.lower) || words.but.has(first.lower));
   // “Roth dismissed it as a circus *and* said”
-  const phrase = isJoined && from > 0 && from < end - 1 ? null : phraseIn(tokens, from, end, words);
+  const isClause = isJoined && from > 0 && (words.dropsSubject || from < end - 1);
+  const phrase = isClause ? null : phraseIn(tokens, from, end, words);
   if (phrase !== null) return wholeList(tokens, phrase, words);
   // “Roth smiled and said”, “Roth left but said”: the subject of the verb before.
   if (isJoined) {

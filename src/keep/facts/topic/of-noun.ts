@@ -4,7 +4,7 @@ import type { Entity } from '../../types.ts';
 import { sameAs } from '../antecedents/anaphors.ts';
 import { lifeIn } from '../antecedents/lives.ts';
 import { namedNext } from '../antecedents/named-next.ts';
-import { headlinerOf, isNamedEarly } from '../antecedents/only.ts';
+import { isNamedEarly } from '../antecedents/only.ts';
 import { ownerMeant } from '../antecedents/owners.ts';
 import { denotedBy, namesakeOf } from '../antecedents/roles.ts';
 import { isTrade } from '../antecedents/russian-persons.ts';
@@ -22,6 +22,7 @@ import { isInAside } from './asides.ts';
 import { type Asked, standsAlone, type Topic, topic } from './asked.ts';
 import { homeByAdjective } from './home.ts';
 import { isBare, isKinNoun, isNewcomer, namesakeIn, pointsBack } from './open-subjects.ts';
+import { authorOf, besidePlaces, calledInHeadline, isOfNobody } from './spanish-nouns.ts';
 
 /** Whom the subject names or stands for, else who speaks or is named besides; null: nobody comes into question. */
 export function topicOfNoun(asked: Asked, subject: Phrase): Topic | null {
@@ -37,7 +38,7 @@ export function topicOfNoun(asked: Asked, subject: Phrase): Topic | null {
   const [named = innerOf(material, subject)] = entitiesIn(tokens, subject, input.words).filter(
     (entity) => !asked.scenes.has(entity),
   );
-  const first = meant ?? named;
+  const first = meant ?? besidePlaces(asked, subject) ?? named;
   if (meant === null && first && isNewcomer(tokens, subject, input.words))
     return topic(first, pointing(whole));
   if (first && isAddressedOtherwise(first, asked.material, subject.from))
@@ -68,6 +69,11 @@ export function topicOfNoun(asked: Asked, subject: Phrase): Topic | null {
   // “A boat on its way to Kovin sank off the Orsan coast”, below a headline on Orsa
   const home = isPassing(own, asked) ? homeByAdjective(material) : null;
   if (home !== null) return topic(home);
+  const called = isVague || isSaid || !own ? null : calledInHeadline(material, subject);
+  if (called !== null) return topic(called);
+  // Spanish “Las autoridades explican que *su* visa”, “‘Lindo’ jugó en Kovin”
+  if (own?.kind === 'place' && input.words.dropsSubject && isOfNobody(tokens, subject, input.words))
+    return topic(own, pointing(whole));
   // “The company cut jobs in Kovin”: a place is not what it stands for, nor, in Spanish, is any other that is named besides.
   if (
     own &&
@@ -113,13 +119,6 @@ function apposedAt(tokens: readonly Token[], at: number, { inverts, the }: FactW
 
 function personFirst(entities: readonly Entity[]): Entity | undefined {
   return entities.find(({ kind }) => kind === 'person') ?? entities[0];
-}
-
-/** Spanish “La novela se publicará en España”, below a headline that tells of it and of one person only: that one. */
-function authorOf({ statement: { tokens }, said, input }: Material, { from }: Phrase): Entity | null {
-  const noun = input.words.dropsSubject && said.mode === null ? definiteAt(tokens, from, input.words) : null;
-  const isNamed = noun !== null && wordsIn(input.article.title).includes(tokens[noun.head]!.lower);
-  return isNamed ? headlinerOf(input) : null;
 }
 
 /** “Roth said her plan would work.” */

@@ -79,7 +79,21 @@ export function pointsBack(tokens: readonly Token[], { from, to }: Phrase, words
   )
     return false;
   // “some of those”
-  if (tokens.slice(from, to).some(({ type, lower }) => type === 'word' && words.this.has(lower))) return true;
+  // Spanish “la marcha de *este jueves*”
+  const isPointed = ({ type, lower }: Token, i: number) =>
+    type === 'word' && words.this.has(lower) && !words.times.has(tokens[from + i + 1]?.lower ?? '');
+  if (tokens.slice(from, to).some(isPointed)) return true;
+  // Spanish “El lobo negro *es una especie* …”: all of them
+  if (
+    words.dropsSubject &&
+    /^(?:es|son) una? (?:especie|enfermedad|animal|ave|planta|mineral|género|técnica)$/u.test(
+      tokens
+        .slice(to, to + 3)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return false;
   // “The only man”, “the largest mill”: no other is.
   if (!words.inverts && SUPERLATIVE.test(tokens[from + 1]?.lower ?? '') && to > from + 2) return false;
   return (

@@ -45,7 +45,7 @@ export const definites: DefiniteWords = {
     *copa* *goles*;
     museo museos obra obras cuadro cuadros colección pinacoteca sala salas: *museo* *exposici* *galería*;
     empresa compañía planta fábrica plantilla trabajadores empleados: *empleos* *despid* *fábrica* *planta* *empresa*;
-    compra venta operación adquisición: compra *compró* *comprará* *compran* *vende* *vendi* *vendó* *adquiere* *adquiri* *absor*;
+    compra venta operación adquisición transacción: compra *compró* *comprará* *compran* *vende* *vendi* *vendó* *adquiere* *adquiri* *absor*;
     accidente siniestro suceso: *descarril* *choca* *chocó* *colision* *volca* *volcó* *estrell*;
     incendio fuego: *incendió* *llamas* *arde* *ardió*;
     votación aprobación ley norma texto: *aprueba* *aprobó* *votó*;
@@ -69,6 +69,8 @@ export const definites: DefiniteWords = {
     ley* reforma* norma texto iniciativa*: ley leyes reforma* congreso senado parlamento;
     obra* proyecto*: constru* obra* licita*;
     cierre: cierra* cierre cerrar*;
+    zona lugar: zoológico* parque* bosque* barrio* playa* mina*;
+    manifestante manifestantes marcha protesta concentración: protest* manifest* marcha*;
     dimisión renuncia: dimit* dimisión renunci*`),
   ending: /(?:es|[aeos])$/u,
   others: setOf(
@@ -84,7 +86,8 @@ export const relational = pattern('u')`
   ^(?:el (?:motivo|objetivo|origen|fin)|la (?:causa|razón|finalidad|meta)|las causas|los motivos) (?:es|son
     |era|fue|sería|será)(?!\p{L})
   |^(?:entre|de|con|para|por|tras|ante|junto a|además de|a pesar de) (?:ellos|ellas|ello|esto|eso)(?!\p{L})
-  |^a ello(?!\p{L})
+  |^(?:a|en|prueba de|muestra de) ell[oa]s?(?!\p{L})
+  |^(?:est[ae]|dich[oa]) últim[oa](?!\p{L})
   |^(?:un[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+|varios|varias|algun[oa]s|much[oa]s
     |ningun[oa]|otr[oa]s \p{L}+) de (?:ellos|ellas)(?!\p{L})
   |^su (?:cliente|defendid[oa]|patrocinad[oa])(?= \p{Ll})

@@ -22,16 +22,19 @@ export const patterns = {
       |aprendió|firmó|conoció|defendió|representó|asumió|cumplió|inició|sumó|cosechó|conquistó|disputó|anotó
       |marcó|crió|crio|adoptó|estrenó)$
     `,
+    made: /^(?:abrió|creó|compró|construyó|hizo|lanzó|realizó|presentó|logró|consiguió)$/u,
+    heads: /^(?:dirige|preside|lidera|encabeza|imparte)$/u,
     alone: pattern('u')`
       ^(?:licenció|graduó|doctoró|casó|exilió|jubiló|retiró|enfrentó|trasladó|mudó|especializó|afilió
       |instaló|incorporó|convirtió|dedicó|ingresó|debutó|militó|regresó|vivió|emigró|colaboró|dimitió
       |renunció|trabajó|viajó|falleció|murió|nació|creció|perteneció|participó)$
     `,
-    was: /^(?:fue|era|estuvo|será)$/u,
+    was: /^(?:fue|era|estuvo|será|está|estaba)$/u,
     role: pattern('u')`
       (?:[^r][dtsr]ora?|ista|ólog[oa]|ógraf[oa]|ministr[oa]|alcald(?:e|esa)|diputad[oa]|president[ea]
       |miembro|candidat[oa]|catedrátic[oa]|maestr[oa]|poeta|actriz|concejala?|fiscal|portavoz|secretari[oa]
-      |abogad[oa]|embajadora?|casad[oa]|enterrad[oa]|velad[oa])$
+      |abogad[oa]|embajadora?|casad[oa]|enterrad[oa]|velad[oa]|sentenciad[oa]|condenad[oa]|detenid[oa]
+      |arrestad[oa]|encarcelad[oa]|imputad[oa]|absuelt[oa]|deportad[oa]|galardonad[oa])$
     `,
   },
   anaphors: {
