@@ -31,8 +31,13 @@ export interface DatesInput {
   readonly quotes: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** “Anna Roth, head of it from 2014 to 2022, closed”: is it told of the name that the fact begins with, or of who speaks, between commas? */
-export function isOfName(time: Time, { text, start, end, names, report }: DatesInput): boolean {
+/**
+ * “Anna Roth, head of it from 2014 to 2022, closed”: is it told of the name that the fact begins with, or of who speaks, between commas? Or of
+ * any name in brackets right behind it: “Anna Roth (2014–2022) and Peter Lind”?
+ */
+export function isOfName(time: Time, input: DatesInput): boolean {
+  const { text, start, end, names, report } = input;
+  if (isBracketed(time, input)) return true;
   const name = names.find((one) => one.start >= start && /^(?:The )?$/.test(text.slice(start, one.start)));
   // “The institute, founded in 1961, has warned”
   const from = name?.end ?? report?.named ?? end;
@@ -43,6 +48,11 @@ export function isOfName(time: Time, { text, start, end, names, report }: DatesI
   // “Anna Roth, on 3 May, closed” is told of the closing.
   const others = text.slice(from, time.start) + text.slice(time.end, to);
   return from <= time.start && time.end <= to && /\p{L}{4}/u.test(others);
+}
+
+function isBracketed(time: Time, { text, names }: DatesInput): boolean {
+  const isOpen = (from: number) => from <= time.start && /^\s\([^()]*$/.test(text.slice(from, time.start));
+  return /^[^()]*\)/.test(text.slice(time.end)) && names.some((name) => isOpen(name.end));
 }
 
 /** Behind the first of several names. */

@@ -4,6 +4,7 @@ import type { Paragraph } from '../../article/types.ts';
 import { LIMITS } from '../../deck/limits.ts';
 import { small, smallText } from '../small.ts';
 import type { Sentence } from '../types.ts';
+import { copulaOpening } from './speech/openings.ts';
 import { hasVerb, isVerb } from './speech/phrases.ts';
 import type { Token } from './statements/tokens.ts';
 import type { FactWords } from './words.ts';
@@ -85,7 +86,8 @@ function saysSomething(tokens: readonly Token[], words: FactWords, isReported: b
   if (
     !isReported &&
     !hasVerb(tokens, 0, tokens.length, words) &&
-    !tokens.some(({ type }) => type === 'quote')
+    !tokens.some(({ type }) => type === 'quote') &&
+    copulaOpening(tokens, 0, words) === null
   )
     return false;
   const text = tokens.map(({ lower }) => lower).join(' ');

@@ -77,6 +77,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { about: '2024-01-03' },
     ],
     ['Anna Roth, on 3 January, closed the bridge in Kovin.', { about: '2024-01-03' }],
+    ['The bridge in Kovin was closed by Anna Roth (mayor from 2014 to 2022).', {}],
     ['Anna Roth, head of Kovin Rail until 2014, moved to Kovin on 3 January.', { about: '2024-01-03' }],
     ['In Kovin, Kovin Rail has closed the bridge since 2014, and nobody has asked.', { about: '2014/2024' }],
     ['Kovin Rail has been closed since March.', { about: '2024-03/2024-05' }],

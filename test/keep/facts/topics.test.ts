@@ -208,6 +208,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['О том, как строят мосты, рассказал глава города Peter Lind.'],
     ['В мае таможенники изъяли в городе Kovin 40 тонн угля.', 'kovin'],
     ['Глава города Peter Lind отказался комментировать решение.'],
+    ['Менеджер умер в городе Kovin в мае 2020 года.', '? kovin'],
+    ['Peter Lind ушёл. Суд уточняет, что менеджер умер в городе Kovin.', 'peter-lind'],
+    ['Построен мост. Руководство канала покинет город Kovin.', '? kovin'],
+    [
+      'Телеканал Kovin Rail потерял зрителей. Дождь лил весь день в мае. Руководство канала покинет город Kovin.',
+      'kovin-rail',
+      'kovin-rail',
+    ],
+    ['Kovin Rail спорит с Orsa Rail. Последняя обвиняет Kovin Rail в долгах.', 'kovin-rail', 'orsa-rail'],
+    ['Peter Lind — куратор и галерист из города Kovin.', 'peter-lind'],
+    ['Anna Roth ушла. С 2007 года — директор галереи в городе Kovin.', 'anna-roth'],
+    ['Построен мост. С 2007 года — директор галереи в городе Kovin.', '? kovin'],
   ],
   es: [
     ['Un día después Kovin Rail vendió el puente.', '? kovin-rail'],

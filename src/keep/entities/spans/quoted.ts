@@ -5,11 +5,12 @@ import type { Line } from './lines.ts';
 const LONGEST = 5;
 const OPENING = /^ [«„“"]$/;
 const CLOSING = /^[»“”"]/;
-/** Behind what somebody says. */
+/** Behind what somebody says; without a comma it may be a dash for “is”: «Орсинвест» — холдинг. */
 const SAID = /^[»“”"],?\s[—–-]/;
+const IS = /^[»“”"]\s[—–]/;
 
 /** What goes on behind a name that opens a sentence. */
-const GOES_ON = /^[»“”"] \p{Ll}/u;
+const GOES_ON = /^[»“”"] (?:[—–] )?\p{Ll}/u;
 
 /** End of the name that begins at word `at` in quotation marks right behind a German noun for what it is: die Initiative „Rettet Kovin“; `at`: there is none. */
 export function quotedBehindType(line: Line, at: number, lexicon: Lexicon): number {
@@ -31,9 +32,12 @@ export function quotedEnd({ words, text }: Line, at: number, lexicon: Lexicon): 
     return at;
   if (before && (lexicon.works.has(before.key) || lexicon.speech.has(before.key))) return at;
   for (let last = at; last < Math.min(words.length, at + LONGEST); last += 1) {
-    const behind = text.slice(words[last]!.end, words[last]!.end + 4);
+    const behind = text.slice(words[last]!.end, words[last]!.end + 5);
+    const isCopula = IS.test(behind) && !lexicon.speech.has(words[last + 1]?.key ?? '');
     if (CLOSING.test(behind))
-      return SAID.test(behind) || (before === undefined && !GOES_ON.test(behind)) ? at : last + 1;
+      return (SAID.test(behind) && !isCopula) || (before === undefined && !GOES_ON.test(behind))
+        ? at
+        : last + 1;
     // «Завод имени А. Линда», but «ОКБ «Тарса»
     const isInitial = /^\p{Lu}$/u.test(words[last]!.text) && /^\. ?\p{Lu}/u.test(behind);
     if (!isInitial && !/^[ ‐-](?![«„])/.test(behind)) return at;

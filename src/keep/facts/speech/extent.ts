@@ -91,7 +91,11 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
       // “el consejero de Cultura *y Turismo*”
       if (words.dropsSubject && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) continue;
       // “министр науки *и образования* Анна Рот”
-      if (words.inflects && at > from && !named && leadsToPerson(tokens, at + 1, words)) continue;
+      const isOpen = words.inflects && at > from && !(named && hasHead(tokens, from, at, words));
+      if (isOpen && leadsToPerson(tokens, at + 1, words)) {
+        named = false;
+        continue;
+      }
       break;
     }
     // Spanish “afirmó la ministra *en los pasillos*”

@@ -1,5 +1,6 @@
 // Subjects behind their verb: “said X”.
 
+import { LATTER } from '../antecedents/russian-nouns.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { addressee, isAdverb, isToldTo } from './addressees.ts';
@@ -151,6 +152,8 @@ function isSubjectEnd(tokens: readonly Token[], at: number, words: FactWords): b
   const opens = phrase !== null && isDetermined(tokens, phrase.from, words);
   const isFirst = phrase !== null && (phrase.from === 0 || tokens[phrase.from - 1]!.type === 'mark');
   if (opens && isFirst && timeAt(tokens, phrase.from, words) === 0) return true;
+  // «Последняя обвиняет Рот»
+  if (at === 0 && words.inflects && LATTER.test(token.lower)) return true;
   return token.type === 'name' ? phrase?.entity != null : isPointing(token, words);
 }
 

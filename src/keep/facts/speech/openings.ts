@@ -49,11 +49,24 @@ export function copulaOpening(tokens: readonly Token[], at: number, words: FactW
     return name === -1 ? null : { from: name, to: name + 1, entity: tokens[name]!.entity, pronoun: null };
   }
   const [name, dash, noun] = tokens.slice(Math.max(0, at));
-  const isCopula = words.inflects && /^[—–]$/.test(dash?.lower ?? '') && noun?.type === 'word';
+  if (words.inflects && opensWithDash(tokens, at)) {
+    const to = tokens.findIndex(({ lower }, i) => i > at && DASH.test(lower));
+    return { from: at, to, entity: null, pronoun: null };
+  }
+  const isCopula = words.inflects && DASH.test(dash?.lower ?? '') && noun?.type === 'word';
   return isCopula && name!.type === 'name'
     ? { from: at, to: at + 1, entity: name!.entity, pronoun: null }
     : null;
 }
+
+/** Russian «С 2007 года — сооснователь галереи»: does a time with a year stand at `at`, a dash and a noun behind it? */
+export function opensWithDash(tokens: readonly Token[], at: number): boolean {
+  const [preposition, year, noun, dash, what] = tokens.slice(Math.max(0, at));
+  const isTime = /^[свдк]о?$/u.test(preposition?.lower ?? '') && /^год[ау]?$/u.test(noun?.lower ?? '');
+  return isTime && year!.type === 'number' && DASH.test(dash?.lower ?? '') && what?.type === 'word';
+}
+
+const DASH = /^[—–]$/;
 
 /** Russian «В 1986 году *он* одним из первых спустился»: a pronoun in the first case before the verb at `at` is its subject, whatever stands between. */
 export function pronounBefore(

@@ -19,8 +19,16 @@ export function isWhole(tokens: readonly Token[], at: number, words: FactWords):
   return HAS.test(tokens[before]?.lower ?? '');
 }
 
-/** Spanish “contó *con* ayuda”: does the word behind make another verb of it? */
-export function hasOtherSense(tokens: readonly Token[], at: number, { dropsSubject }: FactWords): boolean {
+/** Spanish “contó *con* ayuda”: does the word behind make another verb of it? Russian «попросил *дать ему* время» is done, not said. */
+export function hasOtherSense(
+  tokens: readonly Token[],
+  at: number,
+  { dropsSubject, inflects }: FactWords,
+): boolean {
+  const [verb, infinitive, pronoun] = tokens.slice(at);
+  const isForOneself =
+    /ть$/u.test(infinitive?.lower ?? '') && /^(?:ему|ей|им|себе)$/u.test(pronoun?.lower ?? '');
+  if (inflects && /^(?:по)?прос/u.test(verb!.lower) && isForOneself) return true;
   return dropsSubject && /^(?:cont|cuent)/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'con';
 }
 

@@ -7,6 +7,7 @@ import { namedNext } from '../antecedents/named-next.ts';
 import { isNamedEarly } from '../antecedents/only.ts';
 import { ownerMeant } from '../antecedents/owners.ts';
 import { denotedBy, namesakeOf } from '../antecedents/roles.ts';
+import { russianMeant } from '../antecedents/russian-nouns.ts';
 import { isTrade } from '../antecedents/russian-persons.ts';
 import { stateMeant } from '../antecedents/states.ts';
 import { definiteAt } from '../definites/nouns.ts';
@@ -21,7 +22,8 @@ import type { FactWords } from '../words.ts';
 import { isInAside } from './asides.ts';
 import { type Asked, standsAlone, type Topic, topic } from './asked.ts';
 import { homeByAdjective } from './home.ts';
-import { isBare, isKinNoun, isNewcomer, namesakeIn, pointsBack } from './open-subjects.ts';
+import { innerOf } from './inner.ts';
+import { isBare, isKinNoun, isLoose, isNewcomer, namesakeIn, pointsBack } from './open-subjects.ts';
 import { authorOf, besidePlaces, calledInHeadline, isOfNobody } from './spanish-nouns.ts';
 
 /** Whom the subject names or stands for, else who speaks or is named besides; null: nobody comes into question. */
@@ -74,6 +76,8 @@ export function topicOfNoun(asked: Asked, subject: Phrase): Topic | null {
   // Spanish “Las autoridades explican que *su* visa”, “‘Lindo’ jugó en Kovin”
   if (own?.kind === 'place' && input.words.dropsSubject && isOfNobody(tokens, subject, input.words))
     return topic(own, pointing(whole));
+  if (input.words.inflects && own !== speaker && isLoose(tokens, subject, own, input.words))
+    return topic(own ?? others[0] ?? speaker, pointing(whole));
   // “The company cut jobs in Kovin”: a place is not what it stands for, nor, in Spanish, is any other that is named besides.
   if (
     own &&
@@ -149,6 +153,7 @@ function meantBy(material: Material, subject: Phrase): Entity | null {
     ownerMeant(tokens, subject, around, input) ??
     namedNext(reading.sentence, tokens, subject, input) ??
     ofLife(material, subject) ??
+    russianMeant(tokens, subject, around, input) ??
     stateMeant(tokens, subject, input)
   );
 }
@@ -164,21 +169,6 @@ function ofLife(
   const { lower } = tokens[to - 1]!;
   const isTheirs = !isKinNoun(lower) || !(around.before ?? around.last)?.mentioned.some(isOther);
   return isTrade(lower) && isTheirs ? star : null;
-}
-
-/** “Shares in the group fell” */
-function innerOf({ statement: { tokens }, around, input }: Material, subject: Phrase): Entity | null {
-  const { words } = input;
-  const isInner = (at: number) => subject.from < at && at < subject.to - 1;
-  const isDel = (lower: string) => words.dropsSubject && lower === 'del';
-  const from = tokens.findIndex(({ lower }, at) => isInner(at) && (words.the.has(lower) || isDel(lower)));
-  if (from === -1) return null;
-  const inner = { ...subject, from, to: from + 2 };
-  const same = sameAs(tokens, inner, around, input);
-  if (same !== null || !words.dropsSubject) return same;
-  // Spanish “la defensa *del alcalde*”
-  const [article] = words.the;
-  return denotedBy(tokens.with(from, { ...tokens[from]!, lower: article! }), inner, input);
 }
 
 /** Is it a place that the headline does not name, or somebody named only in the clause that says who says it? */

@@ -6,6 +6,7 @@ import type { FactsInput } from '../facts.ts';
 import type { Attribution } from '../speakers/reported.ts';
 import type { Report } from '../speech/claims.ts';
 import { isBased } from '../speech/heads.ts';
+import { opensWithDash } from '../speech/openings.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Statement } from '../statements/statements.ts';
 import type { Token } from '../statements/tokens.ts';
@@ -47,6 +48,22 @@ export function isBare(tokens: readonly Token[], { from, to }: Phrase, words: Fa
   const { lower } = tokens[from]!;
   const { person, body } = words.anaphors;
   return [person, body, words.definites.shell, KIN].some((noun) => noun.test(lower));
+}
+
+/**
+ * Russian «менеджер скончался в Ковине», «руководство телеканала не уходит из Ковина»: is it a noun for somebody or a body told before, beside a
+ * place; or one behind a time and a dash, «С 2007 года — директор»?
+ */
+export function isLoose(
+  tokens: readonly Token[],
+  subject: Phrase,
+  own: Entity | null | undefined,
+  { anaphors }: FactWords,
+): boolean {
+  if (opensWithDash(tokens, subject.from)) return true;
+  const { lower } = tokens[subject.to - 1]!;
+  const isNoun = anaphors.person.test(lower) || anaphors.body.test(lower);
+  return own?.kind === 'place' && isNoun;
 }
 
 /** Russian «отец погиб», «стороны»: whose or which, a sentence before tells. */
