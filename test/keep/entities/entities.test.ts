@@ -497,6 +497,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['She went to St Tom’s Hospital.', 'institution St Tom’s Hospital'],
     ['Moody’s said so.', 'body Moody’s'],
     ['Chris Moody left. ¶ It said Moody had paid. ¶ They fear Moody’s veto.', 'person Chris Moody'],
+    ['Tom Lind left. ¶ In defence of Tom I don’t think so.', 'person Tom Lind'],
+    ['She sang on the South Side.', ''],
     ['Profits at KovinRail rose. ¶ Kovin Rail said so.', 'body Kovin Rail'],
     ['Profits at StarMedia rose. ¶ Star Media bought a mill.', 'body Star Media'],
     ['They asked BBC Scotland. ¶ The Independent group left.', 'body BBC Scotland'],

@@ -13,6 +13,11 @@ const CASES: readonly (readonly [note: string | null, ...texts: string[]])[] = [
   ['“the deal”: “a ten-year gas deal with Orsa”', DEAL, ROTH],
   ['“The deal”: “a ten-year gas deal with Orsa”', DEAL, 'The deal angered Anna Roth.'],
   ['“the deal”: “a ten-year gas deal with Orsa”', DEAL, '“In Kovin the deal is dead,” Anna Roth said.'],
+  [
+    '“the mill”: “an old mill”',
+    'In Kovin 40 trains were stolen from an old mill to pay for cars.',
+    'In Kovin Anna Roth closed the mill in May.',
+  ],
   // The clause that tells which, up to a mark.
   [
     '“the plan”: “a plan to close two wards”',

@@ -106,6 +106,19 @@ it.each([
   expect(last.doubts.length > 0 ? `? ${last.card}` : last.card).toBe(card);
 });
 
+it.each([
+  ['Mr Peter Lind gave her the bridge in 2004.', 'anna-roth'],
+  ['Mr Peter Lind met her in Kovin in 2004, his office said.', 'anna-roth'],
+  ['“She built it alone in 40 days and 40 nights,” said Mr Peter Lind.', 'anna-roth'],
+  ['Maria Koch gave her the bridge in 2004.', undefined],
+  ['Mr Peter Lind met a woman who knew her in 2004.', undefined],
+])('tells to whom something is done: %s', (text, also) => {
+  const article = articleOf([ROTH, 'The bridge is old.', text]);
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+  const last = facts.at(-1)!;
+  expect(last.doubts.length > 0 ? undefined : last.also[0]).toBe(also);
+});
+
 it('tells whose somebody is', () => {
   const article = articleOf([ROTH, 'The bridge is old.', 'Her deputy, Peter Lind, sold it in 2004.']);
   const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));

@@ -16,6 +16,10 @@ const ENTITIES = [
 const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: string])[]>> = {
   'the subject of what somebody says': [
     ['Anna Roth said the money would be found.', 'the money → ?'],
+    ['Anna Roth said bridges like this are rare.', ''],
+    ['Anna Roth said the final count would be published.', ''],
+    ['Anna Roth said Kovin Rail was in debt today, almost 30 years later.', ''],
+    ['When Kovin Council bought Kovin Rail, Anna Roth called it “a very dear ruin”.', ''],
     ['Anna Roth said the money for Kovin would be found.', ''],
     ['Anna Roth said the government would pay.', ''],
     ['Anna Roth said the bridge would open.', ''],

@@ -427,6 +427,28 @@ describe('a noun for what the article names elsewhere', () => {
   });
 });
 
+it('takes “it” for the body that the headline names', () => {
+  const text = 'Kovin Rail sold 40 trains to Orsa Rail. It has lost 40 euros since May.';
+  const read = (headline: string) => {
+    const article = articleOf([], {
+      title: headline,
+      paragraphs: [headline, text].map((text, at) => ({ text, role: at === 0 ? 'headline' : 'text' })),
+    });
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    return facts.at(-1)!.doubts.length;
+  };
+  expect([read('Kovin Rail sells trains'), read('Trains sold')]).toEqual([0, 1]);
+});
+
+it('takes “the force” for the police beside it', () => {
+  const article = articleOf([
+    'Peter Lind, of Orsa Police, left Kovin in May. He said the force had lost 40 cars.',
+  ]);
+  const names = ['person: Peter Lind', 'institution: Orsa Police', 'place: Kovin'];
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...names));
+  expect(facts.at(-1)).toMatchObject({ note: '“the force”: Orsa Police', doubts: [] });
+});
+
 describe('whom the paragraph behind the first one names', () => {
   it.each([
     ['A teacher has been jailed for a year in Kovin.\nAnna Roth, 52, left Kovin in May.', 'anna-roth'],

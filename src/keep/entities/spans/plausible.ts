@@ -89,7 +89,7 @@ export function mayBeName(
 
 /** Nouns that texts write with a capital all the same. */
 const NO_NAME =
-  /^(?:mother nature|fahrenheit|celsius|member states?|full time|full moon|planning appeal|x-rays?|u-turns?|big (?:tech|oil|pharma|tobacco)|(?:committee|court|press|meeting|situation) room)$/;
+  /^(?:mother nature|fahrenheit|celsius|member states?|full time|full moon|planning appeal|x-rays?|u-turns?|side|big (?:tech|oil|pharma|tobacco)|(?:committee|court|press|meeting|situation) room)$/;
 
 /** “América”, the continent; divisions, which the leagues of all countries have; what one studies. */
 const SPANISH_NO_NAME =

@@ -108,6 +108,7 @@ function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boole
     lexicon.ownersBefore && /^(?:Ли|То|Во|Да)$/.test(word.text) && words[at - 1]?.form === 'name';
   if (lexicon.clause.has(word.key) && !isSurname && !isShort && word.form !== 'letters') return false;
   // Juan Carlos I, but no century
+  if (word.text === 'I' && DOES.test(words[at + 1]?.key ?? '')) return false;
   if (/^[IVXL]+$/.test(word.text)) return at > 0 && words[at - 1]!.form === 'name' && isJoined(words, at);
   if (word.text.length === 1) return words[at + 1]?.gap.startsWith('.') ?? false;
   if (lexicon.directions.has(word.key) && isDirection(words, at, lexicon)) return true;
@@ -123,6 +124,10 @@ function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boole
   // Theresa May
   return isSurname || isOfTime || !lexicon.times.has(word.key);
 }
+
+/** What “I” does, which is no number then: “to Kovin I think”. */
+const DOES =
+  /^(?:don['’]t|do|did|didn['’]t|am|was|have|had|can|can['’]t|could|would|will|won['’]t|think|know|believe|feel|say|want|hope|guess|never|just)$/;
 
 /** Stephan Weil, Theresa May, Brian West: a surname that is another word too. */
 function isBehindGivenName(words: readonly Word[], at: number): boolean {

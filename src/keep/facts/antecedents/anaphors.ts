@@ -131,8 +131,11 @@ export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around,
     (tokens[phrase.from + 1]?.type === 'name' && isBased(tokens, phrase.from + 1));
   if (same !== null || !isPlain || !isShort) return same;
   if (!isCompany && (COURT.test(noun) || !NAMED_SORTS.some((sort) => sort.test(noun)))) return null;
-  if (article.paragraphs[0]?.role !== 'headline') return null;
   const isIt = (entity: Entity) => isOfSort(entity, noun, cast) && agreesWithSort(entity, noun, cast);
+  // “Anna Roth, of Kovin Police, left. The force”: whose sort stands in the name. English.
+  const beside = isCompany || words.inverts ? [] : (around.before?.mentioned ?? []).filter(isIt);
+  if (beside.length > 0) return onlyOf([...new Set(beside)]);
+  if (article.paragraphs[0]?.role !== 'headline') return null;
   // A company must be the headline's: the first paragraph may name others that a story is about.
   const only = onlyOf(entities.filter((one) => isNamedEarly(one, isCompany ? 1 : OPENING) && isIt(one)));
   const near = around.before ?? around.last;

@@ -7,7 +7,7 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { leftOutIn } from './carried.ts';
 import { genderIn } from './genders.ts';
-import { headlinerOf, isHeadliner } from './only.ts';
+import { headlinerOf, isHeadliner, isNamedEarly } from './only.ts';
 import type { Focus } from './protagonists.ts';
 import type { Cast } from './roles.ts';
 
@@ -210,9 +210,10 @@ export function antecedentOf(
   const isOn =
     first === near?.subject && isHeadliner(first, cast) && (words.inverts ? !words.verbSecond : isKnown);
   if (isHuman && !isSpeaking && isOn) return sure(first);
-  // “Kovin Rail moved to Orsa. It employs 40 people.”
+  // “Kovin Rail moved to Orsa. It employs 40 people.”; of several bodies, English, the subject whom alone of them the headline names
   const isBody = ({ kind }: Entity) => kind === 'body' || kind === 'institution';
-  if (!isHuman && here !== null && isBody(first) && others.every(({ kind }) => kind === 'place'))
-    return sure(first);
+  const isTheme = first === before?.subject && !words.inverts && isNamedEarly(first, 1);
+  const isOnly = others.every((one) => one.kind === 'place' || (isTheme && !isNamedEarly(one, 1)));
+  if (!isHuman && here !== null && isBody(first) && isOnly) return sure(first);
   return { entity: first, certain: false };
 }

@@ -1,9 +1,12 @@
-// Whom «ему» and «её приняли» stand for. Russian.
+// Whom «ему» and «её приняли», “awarded her a prize” stand for. Russian and English.
 import type { Entity } from '../../types.ts';
 import type { Material } from '../fact.ts';
-import { isVerb } from '../speech/phrases.ts';
+import { isFunctionWord, isVerb } from '../speech/phrases.ts';
+import type { Token } from '../statements/tokens.ts';
+import type { FactWords } from '../words.ts';
 import { antecedentOf } from './antecedents.ts';
 import { mayBe } from './genders.ts';
+import { hasUnnamed } from './protagonists.ts';
 
 /** Whom a pronoun stands for to whom something is done or given. */
 export interface Recipient {
@@ -13,10 +16,56 @@ export interface Recipient {
   readonly isFirst: boolean;
 }
 
+/** Who is meant by “him”, “her” in the article's own English, or by what a quotation begins with: “‘She sang,’ said Lind”. */
+function recipientInEnglish({ statement, said, around, input, mentions }: Material): Recipient | null {
+  const { tokens, subject, report } = statement;
+  const { words } = input;
+  if (said.mode === 'direct') return starQuoted({ statement, said, around, input });
+  // “…, his office said”
+  if (report !== null && report.side !== 'before') return null;
+  const isHer = (at: number) => tokens[at]!.lower === 'her' && isObjectAt(tokens, at, words);
+  const at = tokens.findIndex(
+    ({ type, lower, isQuoted }, i) => i > 0 && type === 'word' && !isQuoted && (lower === 'him' || isHer(i)),
+  );
+  if (at === -1 || subject === null || subject.pronoun !== null) return null;
+  const isShe = tokens[at]!.lower === 'her';
+  const gender = isShe ? 'she' : 'he';
+  const [pronoun = ''] = isShe ? words.she : words.he;
+  // “The man who hired him”, “Anna Roth met a woman who knew her”
+  const isOther = mentions.some(({ entity, start, end }) => {
+    const isHere = tokens[0]!.start <= start && end <= tokens.at(-1)!.end;
+    return isHere && mayBe(entity, gender, input);
+  });
+  const isUnnamed = hasUnnamed([statement], gender, words);
+  const { entity, certain } = antecedentOf(pronoun, around, input);
+  if (isOther || isUnnamed || !certain || entity === null) return null;
+  return { word: tokens[at]!.text, entity, isFirst: false };
+}
+
+/** The one whom an article is about, where somebody else's quotation begins with “she”, “he” and no other is near. */
+function starQuoted({
+  statement: { tokens },
+  said,
+  around: { before, last },
+  input,
+}: Pick<Material, 'statement' | 'said' | 'around' | 'input'>): Recipient | null {
+  const [quote] = tokens.filter(({ type }) => type === 'quote');
+  const [, word = ''] = /^["“”'‘]*(She|He)(?!\p{L})/u.exec(quote?.text ?? '') ?? [];
+  if (word === '' || said.speaker === null) return null;
+  const star = (before ?? last)?.focus[word === 'She' ? 'she' : 'he'] ?? null;
+  const isNamed = tokens.some(({ entity }) => entity === star);
+  const isOfOther = (one: Entity) => one !== star && mayBe(one, word === 'She' ? 'she' : 'he', input);
+  const isRival = (before ?? last)?.mentioned.some(isOfOther) ?? false;
+  if (star === null || isNamed || isRival || star.doubt !== null || star === said.speaker.entity) return null;
+  return { word, entity: star, isFirst: false };
+}
+
 /** Who certainly is meant by «ему», «ей» or «её приняли», as he or she would be; null: there is none, or somebody is named before it who may be, but for its subject. */
-export function recipientIn({ statement, said, around, input }: Material): Recipient | null {
+export function recipientIn(material: Material): Recipient | null {
+  const { statement, said, around, input } = material;
   const { tokens, subject } = statement;
   const { words } = input;
+  if (!words.inverts) return recipientInEnglish(material);
   if (!words.inflects || said.mode !== null) return null;
   const at = tokens.findIndex(
     ({ type, lower, isQuoted }, i) =>
@@ -42,3 +91,11 @@ export function recipientIn({ statement, said, around, input }: Material): Recip
 const HIM = /^(?:ему|ей)$/u;
 /** Before a verb; before a noun they tell whose it is. */
 const HELD = /^(?:его|её|ее)$/u;
+
+/** Is “her” no possessive: “about her, made in Kovin”? */
+export function isObjectAt(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const next = tokens[at + 1];
+  return (
+    next === undefined || next.type !== 'word' || isFunctionWord(next, words) || isVerb(tokens, at + 1, words)
+  );
+}

@@ -14,6 +14,7 @@ export const NAMED_SORTS = [
   /agen(?:c|t?u?r)|агентств/u,
   /(?<!data)bank|banco|банк/u,
   /universit|universidad|университет/u,
+  /(?<!\p{L})(?:police|constabulary|force)(?!\p{L})/u,
   /hospital|infirmary|klinik|krankenhaus|больниц|госпитал/u,
   /council|concejo|consejo|(?<!\p{L})совет(?!ник)|(?:stadt|gemeinde|kreis|bundes|verwaltungs|aufsichts|betriebs)rat|(?<=\p{L} )rat(?!\p{L})/u,
   COURT,

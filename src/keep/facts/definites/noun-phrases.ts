@@ -4,7 +4,7 @@ import { isHyphen } from '../speech/heads.ts';
 import { hasVerb, isFunctionWord, isPointing, isVerb } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { saysWhich } from './nouns.ts';
+import { isPurpose, saysWhich } from './nouns.ts';
 
 /** The tokens of the phrase that brings in the noun at `head`, `to` behind the last; null: it points to what was told, or is no noun. */
 export function broughtInAt(
@@ -98,7 +98,7 @@ function endOf(tokens: readonly Token[], from: number, head: number, words: Fact
     if (isVerb(tokens, to, words) && !isOfNoun) break;
     to++;
   }
-  const isClause = to === head + 1 && isClauseAt(tokens, to, words);
+  const isClause = to === head + 1 && isClauseAt(tokens, to, words) && !isPurpose(tokens, from, head, words);
   if (isClause) to = clauseEnd(tokens, to, words);
   else if (to - head > LONGEST) to = lastBreak(tokens, head, to, words);
   while (to > head + 1 && !isTelling(tokens[to - 1]!, words)) to--;

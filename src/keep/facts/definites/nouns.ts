@@ -63,11 +63,14 @@ export function headAt(tokens: readonly Token[], at: number, words: FactWords): 
       token.isQuoted !== tokens[at]!.isQuoted ||
       token.lower === "'s" ||
       isFunctionWord(token, words);
-    if (isEnd || (i > at + 1 && isVerb(tokens, i, words))) break;
+    // “attacks like this *are* rare”
+    if (isEnd || IS.test(token.lower) || (i > at + 1 && isVerb(tokens, i, words))) break;
     head = i;
   }
   return head;
 }
+
+const IS = /^(?:is|are|was|were|has|have|had|will|would)$/;
 
 /** Russian «спорный проект», «второго плана»: does a word before a noun tell which it is? */
 function isDescribed(before: Token | undefined): boolean {
@@ -109,4 +112,12 @@ function isMoreOfIt(tokens: readonly Token[], at: number, words: FactWords): boo
   // «в ситуации, когда цены растут»
   if (words.inflects && first.lower === 'когда') return true;
   return first.type === 'name' || [words.the, words.a].some((set) => set.has(first.lower));
+}
+
+/** English “stole it from *a mill to pay* for a car”: what is done to what stands behind a preposition is done to some end, unless it is a plan. */
+export function isPurpose(tokens: readonly Token[], from: number, head: number, words: FactWords): boolean {
+  const isInfinitive = !words.inverts && words.toVerb.has(tokens[head + 1]?.lower ?? '');
+  const noun = tokens[head]!.lower;
+  const isPlan = words.definites.shell.test(noun) && !words.anaphors.body.test(`the ${noun}`);
+  return isInfinitive && /^(?:from|at|into|near)$/.test(tokens[from - 1]?.lower ?? '') && !isPlan;
 }

@@ -28,7 +28,7 @@ export function leaningIn({ statement, said, input: { words } }: Material): Doub
   const isCounted = / (?:later|earlier)$|^(?:on )?the following /.test(word.toLowerCase());
   const ahead = text.slice(0, text.indexOf(word));
   // “The mill was sold and, ten years later, burned down”
-  if (isCounted && (DATED.test(ahead) || AND_THEN.test(ahead))) return [];
+  if (isCounted && (DATED.test(ahead) || AND_THEN.test(ahead) || NOW.test(ahead))) return [];
   // “On Monday Roth left Kovin and came back that night”
   const isOfDay = /^that (?:night|day|morning|afternoon|evening)$/i.test(word);
   if (isOfDay && (DATED.test(ahead) || ahead.split(/\s/).some((one) => words.times.has(one.toLowerCase()))))
@@ -43,6 +43,9 @@ export function opensWithThen({ statement: { tokens }, input: { words } }: Mater
   return words.inflects && tokens[0]?.lower === 'тогда';
 }
 
+/** “Today, almost 30 years later,” */
+const NOW =
+  /(?<!\p{L})(?:today|now|still) ?[-–—,(]? ?(?:almost |nearly |some |more than |about |over |even )*$/iu;
 const AND_THEN = /\S.{20,}\band ?,? $/u;
 
 /** A year, or a day of a month, from which a later time in the same words is counted. */

@@ -1,8 +1,8 @@
 // Pronouns near the front of a statement, or right behind its verb, that stand for what a sentence before tells.
 import type { Doubt } from '../../types.ts';
-import { recipientIn } from '../antecedents/dative.ts';
+import { isObjectAt, recipientIn } from '../antecedents/dative.ts';
 import type { Material } from '../fact.ts';
-import { isFunctionWord, isVerb } from '../speech/phrases.ts';
+import { isVerb } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import { isOutlet } from '../topic/asked.ts';
 import type { FactWords } from '../words.ts';
@@ -121,13 +121,5 @@ function isArticleAt(tokens: readonly Token[], at: number): boolean {
     next.lower === ',' ||
     isNoun(next) ||
     (/e[nrs]?$/.test(next.lower) && isNoun(behind))
-  );
-}
-
-/** Is “her” no possessive: “about her, made in Kovin”? */
-function isObjectAt(tokens: readonly Token[], at: number, words: FactWords): boolean {
-  const next = tokens[at + 1];
-  return (
-    next === undefined || next.type !== 'word' || isFunctionWord(next, words) || isVerb(tokens, at + 1, words)
   );
 }

@@ -1,6 +1,7 @@
 // Words by which a statement points outside of itself: pronouns and numbers of which a sentence before tells.
 import { type Gender, genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Doubt, Entity } from '../../types.ts';
+import { recipientIn } from '../antecedents/dative.ts';
 import { genderOfNoun } from '../antecedents/genders.ts';
 import { companyIn } from '../definites/stand-ins.ts';
 import type { Material } from '../fact.ts';
@@ -28,7 +29,8 @@ export function pointersIn(material: Material): Doubt[] {
     loosePronounIn,
   ]) {
     const [found] = rule(material);
-    if (found !== undefined) return [found];
+    const isKnown = found?.of === 'reference' && found.word === recipientIn(material)?.word;
+    if (found !== undefined && !isKnown) return [found];
   }
   return [];
 }

@@ -17,6 +17,11 @@ export function calledIn({ statement: { tokens, report }, said, input: { words }
   const isOther = isAlone && [words.him, words.her, words.them].some((set) => set.has(object?.lower ?? ''));
   // German “nannte *das Gesetz* eine „…“”
   const isArticle = !isAlone && words.the.has(object?.lower ?? '');
+  // English “When Kovin Rail bought the ‘Orsa’, Roth called *it* ‘a ruin’”
+  const isThing = ({ type, entity }: Token) =>
+    type === 'quote' || /^(?:body|event|plan)$/.test(entity?.kind ?? '');
+  if (!words.inverts && words.it.has(object?.lower ?? '') && tokens.slice(0, report.from).some(isThing))
+    return [];
   if (object !== undefined && !isArticle && (isPointing(object, words) || isOther))
     return [pointing(object.text)];
   const clitic = words.dropsSubject ? tokens[report.at - 1] : undefined;
@@ -105,7 +110,7 @@ const SOMEBODY = pattern('u')`
   (?<!\p{L})(?:he|she|who|anyone|someone|somebody|everyone|nobody|one|man|woman|boy|girl|child|kid|lad|guy
   |baby|person|son|daughter|brother|sister|mother|father|mum|mom|dad|husband|wife|partner|widow|friend
   |neighbou?r|cousin|uncle|aunt|player|doctor|nurse|patient|teacher|pupil|student|driver|officer|soldier
-  |minister|president|mayor|boss|manager|coach|leader|king|queen|judge|lawyer|client|artist|writer|singer
+  |minister|president|governor|senator|chancellor|chairman|director|mayor|boss|manager|coach|leader|king|queen|judge|lawyer|client|artist|writer|singer
   |actor)(?!\p{L})
 `;
 const SEVERAL =

@@ -2,6 +2,7 @@
 import { quantitiesOf } from '../../quantities.ts';
 import { small } from '../../small.ts';
 import type { Doubt, Entity } from '../../types.ts';
+import { recipientIn } from '../antecedents/dative.ts';
 import type { Material } from '../fact.ts';
 import { isPointing } from '../speech/phrases.ts';
 import type { Mention, Token } from '../statements/tokens.ts';
@@ -31,11 +32,15 @@ const OPENING_WORDS = 3;
  * the statement; `isSure`: is its speaker certain?
  */
 export function doubtsOfQuote(
-  { statement, said: { speaker }, input: { words, language } }: Material,
+  material: Material,
   mentions: readonly Mention[],
   isSure: boolean,
 ): Doubt[] | null {
-  const { tokens, report } = statement;
+  const {
+    statement: { tokens, report },
+    said: { speaker },
+    input: { words, language },
+  } = material;
   const quotes = tokens.filter(({ type }) => type === 'quote');
   const [quote] = quotes;
   if (quote === undefined) return [];
@@ -96,7 +101,15 @@ export function doubtsOfQuote(
     !list.slice(0, EARLY).some((word) => words.because.has(word))
   )
     return [pointing(early)];
-  if (isPointing(token, words) && !isArticle && !isEmpty && !isWhoever && (isSomebody || !isLong || !isTold))
+  const isStar = !words.inverts && recipientIn(material)?.word === spoken[opening];
+  if (
+    isPointing(token, words) &&
+    !isStar &&
+    !isArticle &&
+    !isEmpty &&
+    !isWhoever &&
+    (isSomebody || !isLong || !isTold)
+  )
     return [pointing(spoken[opening] ?? first)];
   if (isSaidOutside) return [];
   if (words.hollow?.test(said.replace(/^[\s"“„«‘]+/u, '')) && !isTold) return [WHAT];

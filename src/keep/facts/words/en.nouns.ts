@@ -15,7 +15,7 @@ export const definites: DefiniteWords = {
       |years?|decades?|centur(?:y|ies)|seasons?|springs?|summers?|autumns?|winters?|weekends?|holidays?|past
       |future|present|moment|times?|end|beginning|start|middle|rest|same|truth|war|pandemic|virus|body|brain
       |heart|human \p{L}+|ball|lead|stage|door|way|internet|lottery|telephone|phone|radio|first|second|third
-      |last|latest|only|next|best|worst|most|least|main|sole|\p{L}{2,}est|\d+(?:st|nd|rd|th|s))(?![\p{L}-])
+      |last|latest|final|only|next|best|worst|most|least|main|sole|\p{L}{2,}est|\d+(?:st|nd|rd|th|s))(?![\p{L}-])
     |^(?:accused|dead|wounded|injured|poor|rich|elderly|old|young|unemployed|disabled|homeless)$
   `,
   events: eventsOf(`
@@ -29,6 +29,7 @@ export const definites: DefiniteWords = {
     disaster explosion blast fire blaze incident victims: explo* blast* fire* blaze*;
     disaster quake flood floods flooding storm: earthquake* quake* flood* storm* hurricane* typhoon* cyclone*;
     disaster slide mudslide: landslide* mudslide*;
+    cause: dies died dead death*;
     study research finding findings paper results team researchers authors sample: stud* research* scientist*;
     strike walkout stoppage dispute action ballot talks negotiations sides: strike* striking walkout*;
     agreement accord treaty pact deal truce ceasefire talks negotiations sides: agree* accord treaty pact truce ceasefire

@@ -142,7 +142,7 @@ export const en: FactWords = {
       ^the (?:(?:[\p{L}\d-]+ )?(?:company|firm|group|bank|airline|carrier|retailer|carmaker|automaker|lender
       |insurer|charity|newspaper|broadcaster|developer|housebuilder|manufacturer|drugmaker|chipmaker|brewer
       |start-?up|chain|utility|conglomerate|contractor)|club|union|party|agency|council|ministry|regulator
-      |watchdog|university|hospital)$
+      |watchdog|university|hospital|force)$
     `,
   },
   subjunctive: null,
