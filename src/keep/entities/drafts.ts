@@ -66,7 +66,11 @@ export function draftOf(group: Group, taken: readonly KnownMention[], found: Fou
     isLoud || group.spans.every(isDateline)
       ? withoutCapitals(names[0]!)
       : (townOf(group, kind, found.lexicon) ??
-        titleOf(everyday.length > 0 ? everyday : names, kind, found.lexicon.nounCapitals));
+        titleOf(
+          everyday.length > 0 ? everyday : names,
+          kind,
+          found.lexicon.nounCapitals ? group.keys : null,
+        ));
   // VATICAN CITY, NEW DELHI
   const best =
     kind === 'place' && /^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(chosen) ? withoutCapitals(chosen) : chosen;
@@ -156,7 +160,7 @@ function withoutCapitals(name: string): string {
 }
 
 /** The name with most words; of inflected forms the one that is known, or else the shortest. */
-function titleOf(names: readonly string[], kind: Kind, isGerman: boolean): string {
+function titleOf(names: readonly string[], kind: Kind, german: ReadonlySet<string> | null): string {
   const count = (name: string) => name.split(' ').length;
   const most = Math.max(...names.map(count));
   const longest = names.filter((name) => count(name) === most);
@@ -165,9 +169,12 @@ function titleOf(names: readonly string[], kind: Kind, isGerman: boolean): strin
   const full = spelt.length > 0 ? spelt : longest;
   if (!/[а-я]/.test(full[0]!)) {
     const [first] = full as [string];
-    // Bremens
-    const isGenitive = isGerman && placeOfGenitive(keyOf(first)) !== null;
-    return isGerman ? germanForm(isGenitive ? first.slice(0, -1) : first) : first;
+    // Bremens, Anna Roths
+    const key = keyOf(first);
+    const isGenitive = placeOfGenitive(key) !== null || (!german?.has(key) && german?.has(key.slice(0, -1)));
+    // Peter L.
+    const whole = isGenitive ? first.slice(0, -1) : first.replace(/(?<= \p{Lu})$/u, '.');
+    return german === null ? first : germanForm(whole);
   }
   const [shortest] = full.toSorted((left, right) => left.length - right.length);
   const told = kind === 'place' ? fromForms(full) : kind === 'person' ? withBareSurname(full, names) : null;

@@ -18,6 +18,7 @@ import { knownMentions } from './known/known.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { officesLeft } from './roles/ended.ts';
 import { namesAmongNouns } from './spans/among-nouns.ts';
+import { inNominative } from './spans/german-genitives.ts';
 import { headlineSpans } from './spans/headlines.ts';
 import { linesOf, statisticsOf } from './spans/lines.ts';
 import { officeOf } from './spans/offices.ts';
@@ -72,7 +73,7 @@ function foundIn(article: Article, sentences: readonly Sentence[], lexicon: Lexi
   const statistics = statisticsOf(lines, lexicon);
   const own = lexicon.nounCapitals ? { ...lexicon, names: namesAmongNouns(lines, lexicon) } : lexicon;
   const named = lines.flatMap((line) => spansOf(line, own, statistics));
-  const spans = withoutKindless(named, own);
+  const spans = withoutKindless(lexicon.nounCapitals ? inNominative(named) : named, own);
   const all = [...spans, ...headlineSpans(lines, spans)].sort(compare);
   const groups = groupsOf(all, own);
   const home = lexicon.nounCapitals

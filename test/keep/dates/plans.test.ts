@@ -187,6 +187,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { due: '2024-05-15/2024-05-29' },
     ],
     ['Der Nachfolger des am Montag zurückgetretenen Chefs hat angekündigt, Kovin Rail werde sparen.', {}],
+    ['Anna Roth gewann das erste Spiel seit der Niederlage in Kovin im Jahr 1982.', {}],
     ['Kovin Rail wird die Brücke nicht vor dem 3. Juni öffnen.', {}],
     ['Anna Roth kam 2016 aus Kovin in die Stadt.', { about: '2016' }],
     ['Anna Roth lehnte seinen Antrag in Kovin 2018 ab.', { about: '2018' }],

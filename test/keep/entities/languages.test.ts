@@ -276,7 +276,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Die Fähre fuhr nach Kovdeich. ¶ Sie sank vor Kovdeich, in Kovdeich lacht man.', 'place Kovdeich'],
     [
       'Die Fabrik in Kovaden bleibt. ¶ Er fuhr nach Kovaden. ¶ Kovadens Bürgermeister Olaf Roth lacht.',
-      'place Kovaden · person Olaf Roth (Bürgermeister)',
+      'place Kovaden · person Olaf Roth (Kovadens Bürgermeister)',
     ],
     // Who makes machines is no farmer; a company keeps its name beside its founder.
     [
@@ -311,7 +311,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Der Verein holt den Norweger Eirik Tarsk.', 'person Eirik Tarsk (Norweger)'],
     ['Die Versicherung Kovin Nord zahlt.', 'body Kovin Nord'],
     ['Die Initiative Rettet den Wald kommt.', ''],
-    ['Emre D. schweigt.', ''],
+    ['Emre D. schweigt. ¶ Es heißt, dass D. Teile in Berlin stahl.', 'person Emre D. · place Berlin'],
+    ['Der Kovener D. schweigt.', ''],
+    ['Das gab es nach Emil Orsendes Rede nicht.', 'person Emil Orsende'],
+    ['Ulla von der Orsendes sprach. ¶ Ulla von der Orsende kam.', 'person Ulla von der Orsende'],
+    ['Ulla Orsende kam nach Berlin. ¶ Orsendes Rede war lang.', 'person Ulla Orsende · place Berlin'],
     [
       'Sie lobt den FK Vojvodina, Sturm Graz und den Verein Benfica Lissabon.',
       'body FK Vojvodina · body Sturm Graz · body Benfica Lissabon',

@@ -60,7 +60,7 @@ export const tenses = {
     |,\s(?:dessen|deren|denen)\s(?:\d+\.|[^,;:])*
     |(?<!\p{L})(?:(?!\p{L}*(?:minister|meister|(?<!me)isten|[kp]osten|osten|westen|fenster|muster|schwester
       |register|orchester|semester|laster|pflaster|monster|förster|priester|lasten|kästen|gästen
-      |küsten)(?!\p{L}))\p{L}{3,}ste[nrsm]?|erstmals|mehr|weniger|höher|niedriger)\s(?:[^,;:]*?\s)?(?:seit
+      |küsten)(?!\p{L}))\p{L}{3,}ste[nrsm]?|erste[nrsm]?|erstmals|mehr|weniger|höher|niedriger)\s(?:[^,;:]*?\s)?(?:seit
       |als)\s(?:im\s|in\s)?(?:\d+\.|[^,;:])*
     |(?<!\p{L})so\s\p{L}+\swie\s[^,;:]*
     |(?<!\p{L})(?:nicht\seinmal|anders\sals|wie\szuletzt)\s(?:\d+\.|[^,;:])*

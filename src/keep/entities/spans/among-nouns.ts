@@ -17,6 +17,7 @@ import {
   opensBody,
   placeOfGenitive,
 } from './german-bodies.ts';
+import { isOfNamed } from './german-genitives.ts';
 import { germanOffice } from './german-offices.ts';
 import {
   isApposed,
@@ -39,6 +40,7 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
   // Haus & Grund
   if (words[at]!.gap === ' & ' || words[at + 1]?.gap === ' & ') return true;
   if (form === 'letters' || lexicon.names.has(key) || wellKnown(key) || placeOfGenitive(key)) return true;
+  if (isOfNamed(key, lexicon)) return true;
   if (opensBody(words, at, lexicon) || isInMinistry(words, at, lexicon)) return true;
   if (germanOffice(words, at, lexicon) !== null) return true;
   if (isPlaceAdjective(words, at) || isFoundedCompound(key)) return true;

@@ -5,6 +5,7 @@ import { AGENCY } from '../kinds/given.ts';
 import { CAMEL, LEGAL } from '../kinds/kinds.ts';
 import { STATE } from '../kinds/states.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { isOfNamed } from './german-genitives.ts';
 import { isNoGermanName } from './german-plausible.ts';
 import type { Statistics } from './lines.ts';
 import { officeKind } from './offices.ts';
@@ -78,6 +79,8 @@ export function mayBeName(
   if (isMarked || AGENCY.test(word.text)) return true;
   // “Kovin.”, ahead of a German text
   if (lexicon.names.has(word.key) && isDateline(span)) return true;
+  // “Linds Rede”, first in a sentence
+  if (lexicon.nounCapitals && isOfNamed(word.key, lexicon)) return true;
   const { small, capital } = statistics;
   const smaller = small.get(word.key) ?? 0;
   const larger = capital.get(word.key) ?? 0;
@@ -95,14 +98,15 @@ const NO_NAME =
 const SPANISH_NO_NAME =
   /^(?:america|(?:(?:primera|segunda|tercera|\d(?:ra|da|a)) )?division|\p{L}+(?:logia|nomia|grafia)|realidad virtual|inteligencia artificial)$/u;
 
-/** German “Emre D.”, who is not to be known; “die Bürgerinitiative Rettet den Wald”, which goes on. */
+/** German “der Kovener D.”, of whom a letter alone tells nothing; “die Bürgerinitiative Rettet den Wald”, which goes on. */
 function isCalledOtherwise(
   { line: { words, text }, from, to }: Span,
   { nounCapitals, articles }: Lexicon,
 ): boolean {
   if (!nounCapitals) return false;
   const last = words[to - 1]!;
-  if (to - from > 1 && /^\p{Lu}$/u.test(last.text)) return text[last.end] === '.';
+  if (to - from > 1 && /^\p{Lu}$/u.test(last.text))
+    return text[last.end] === '.' && !isGivenName(words[from]!.key);
   const noun = words[to - from > 1 ? from : from - 1]?.key ?? '';
   return INITIATIVE.test(noun) && /et$/.test(last.text) && articles.has(words[to]?.key ?? '');
 }

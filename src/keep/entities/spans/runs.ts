@@ -54,6 +54,9 @@ function nextInRun(words: readonly Word[], from: number, end: number, lexicon: L
   if (law > end) return law;
   if (words[end]!.gap === ', ') return listEnd(words, from, end, lexicon);
   if (keepsPossessive(words, end - 1, lexicon) && isNameWord(words, end, lexicon)) return end + 1;
+  // “dass K. | Waffen besaß”, behind “Peter K.”
+  const isLetter = lexicon.nounCapitals && from === end - 1 && /^\p{Lu}$/u.test(last.text);
+  if (isLetter && lexicon.names.has(last.key)) return end;
   if (last.cut === 'compound' || !isJoined(words, end) || lexicon.placeBehind.has(last.key)) return end;
   if (isNameWord(words, end, lexicon)) return end + 1;
   const word = words[end]!;
