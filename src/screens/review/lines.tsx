@@ -13,6 +13,7 @@ import { RowView } from './row.tsx';
 import { keeping, passedAfter, type Row, rowsOf, withCard, withEdit } from './rows.ts';
 import { indexOfEdited, movedText, undoneBetween, undoneText } from './undone.ts';
 import { useBeside } from './use-beside.ts';
+import { useCursor } from './use-cursor.ts';
 import { useEdits } from './use-edits.ts';
 
 interface LinesProps {
@@ -26,18 +27,11 @@ export function Lines({ services, first }: LinesProps) {
   const { article, compiled } = first;
   const stored = useEdits(services, first);
   const { edits, told } = stored;
-  /** The line at hand, and where it stands: one that is gone leaves its place to another. */
-  const [at, setAt] = useState<{ readonly id: string; readonly index: number }>({ id: '', index: 0 });
   const [asking, setAsking] = useState<Act | null>(null);
-  const [isOpen, setOpen] = useState(false);
-  /** The line from which the reader went to what was passed over. */
-  const from = useRef('');
   const list = useRef<HTMLDivElement>(null);
   const { kept, passed } = useMemo(() => rowsOf(compiled, edits), [compiled, edits]);
-  const rows: readonly Row[] = isOpen ? [...kept, ...passed] : kept;
-  const found = rows.findIndex(({ id }) => id === at.id);
-  const here = found < 0 ? Math.min(at.index, rows.length - 1) : found;
-  const row = rows[here];
+  const cursor = useCursor(kept, passed, list, () => setAsking(null));
+  const { rows, here, row, isOpen, standOn, go } = cursor;
   const beside = useBeside(services, compiled, kept, edits);
   const inDoubt = row?.type === 'card' && !row.dropped && row.entity.doubt !== null;
   const asked = asking ?? (inDoubt ? 'kind' : null);
@@ -77,33 +71,10 @@ export function Lines({ services, first }: LinesProps) {
     const [first] = beside.get(on.id)?.proposals ?? [];
     if (first) edit(first.edit);
   };
-  const focusLine = (number: number, options?: FocusOptions) =>
-    list.current?.querySelector<HTMLElement>(`[data-row="${number}"]`)?.focus(options);
-  const standOn = (id: string, index = here) => setAt({ id, index });
-  /** To a line by its number, what was passed over counted too. */
-  const go = (to: number) => {
-    const index = Math.max(0, to);
-    setAsking(null);
-    standOn([...kept, ...passed][index]?.id ?? '', index);
-    focusLine(index);
-  };
-  const showPassed = (index: number) => {
-    from.current = row?.id ?? '';
-    setOpen(true);
-    go(kept.length + index);
-  };
-  const hidePassed = () => {
-    setOpen(false);
-    go(kept.findIndex(({ id }) => id === from.current));
-  };
   const inDoubtNext = nextInDoubt(kept, here);
   const goNext = () => {
     if (inDoubtNext >= 0) go(inDoubtNext);
   };
-  useLayoutEffect(() => {
-    // Its line is there only now.
-    if (isOpen) focusLine(here);
-  }, [isOpen]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && asking) {
       setAsking(null);
@@ -119,8 +90,8 @@ export function Lines({ services, first }: LinesProps) {
       edit({ type: 'kind', entity: row.entity.id, kind: pressed.kind });
     else if ('join' in pressed) join(row);
     else if ('next' in pressed) goNext();
-    else if ('passed' in pressed && row.type === 'passed') hidePassed();
-    else if ('passed' in pressed && passed.length > 0) showPassed(passedAfter(row, passed));
+    else if ('passed' in pressed && row.type === 'passed') cursor.hidePassed();
+    else if ('passed' in pressed && passed.length > 0) cursor.showPassed(passedAfter(row, passed));
     else if ('act' in pressed) act(row, pressed.act);
   };
   const putBack = () => {
@@ -142,7 +113,7 @@ export function Lines({ services, first }: LinesProps) {
   };
   useLayoutEffect(() => {
     // After an edit its line stays the one at hand, wherever it stands then; at once, for the next key comes soon.
-    if (!asking) focusLine(here, { preventScroll: true });
+    if (!asking) cursor.focus({ preventScroll: true });
   }, [edits]);
   useEffect(() => {
     // Its buttons and what is asked come only now, and may stand below the window; in a low one the line is taller than it.
@@ -154,7 +125,7 @@ export function Lines({ services, first }: LinesProps) {
   const ofPassed = {
     count: passed.length,
     words,
-    onToggle: () => (isOpen ? setOpen(false) : showPassed(0)),
+    onToggle: () => (isOpen ? cursor.close() : cursor.showPassed(0)),
   };
   const lineOf = (each: Row, i: number) => (
     <RowView
