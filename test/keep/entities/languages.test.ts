@@ -19,6 +19,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Luis Ruiz canta por el alma de América y estudió Geología en Soria.', 'person Luis Ruiz · place Soria'],
     ['El Soria juega en la Primera División, dijo el CEO en Soria.', 'place Soria'],
     [
+      'El Real Soria ganó el partido de liga con un gol de Luis Ruiz. ¶ Ruiz llegó al Soria en la temporada pasada.',
+      'body Real Soria · person Luis Ruiz',
+    ],
+    [
       'El Servicio de Control de Puentes (KPX) abrió ayer. ¶ Nadie del KPX lo sabía.',
       'institution Servicio de Control de Puentes',
     ],

@@ -19,6 +19,11 @@ const CASES: Readonly<Record<string, Language>> = {
     cases: [
       ['Ana Ruiz ganó ayer y recoge hoy el premio de la ciudad de Valdemar.', '-'],
       [
+        'El puente de Valdemar costó 40 euros, según el último balance facilitado ayer por el Ministerio de Transportes.',
+        'according-to Ministerio de Transportes #ministerio-de-transportes',
+      ],
+      ['Renfe publicó ayer un estudio según el cual el puente de Valdemar costó 40 euros.', '-'],
+      [
         'El puente de Valdemar abrirá en junio, según informó la alcaldesa, Ana Ruiz.',
         'according-to Ana Ruiz #ana-ruiz',
       ],

@@ -268,6 +268,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
       'anna-roth',
     ],
     // Somebody from a place, and what is of nobody.
+    ['El lunes, junto a la plaza de Kovin Rail, cayó un muro.', 'kovin-rail'],
     ['Un juez de Kovin liberó el martes a Anna Roth.', 'anna-roth'],
     ['Vecinos de Kovin, Zelnik y Armenia visitaron el martes Kovin Rail.', 'kovin-rail'],
     ['Vecinos de Kovin visitaron el martes Kovin Rail.', 'kovin'],

@@ -75,11 +75,28 @@ export function joinTeams(groups: readonly Group[], { language, articles }: Lexi
   });
 }
 
+/** Real Orsa, of “el Orsa”: the one club of the article that bears its town's name behind or before a noun for a club; null: there is none. */
+function clubOf(town: string, group: Group, groups: readonly Group[]): Group | null {
+  const [club, ...rivals] = groups.filter(
+    (other) =>
+      other !== group &&
+      [...other.keys].some(
+        (key) => key.replace(/^(?:real|atletico|deportivo|racing|club|[cus]d) | [fc]c?f?$/, '') === town,
+      ),
+  );
+  return rivals.length === 0 && club?.kind?.kind === 'body' ? club : null;
+}
+
 /** Joins “el Deportes” with the one club of the article whose name begins so: Deportes Orsa, Deportes de Orsa. Spanish. */
 function joinFirstOfClubs(groups: readonly Group[]): Group[] {
   if (!isOnGames(groups)) return [...groups];
   return groups.filter((group) => {
     const [key] = group.keys;
+    const whole = group.tells('club') && group.keys.size === 1 ? clubOf(key!, group, groups) : null;
+    if (whole !== null) {
+      whole.absorb(group);
+      return false;
+    }
     const isOpen = group.kind === null || group.kind.kind === 'body';
     if (group.keys.size > 1 || key!.includes(' ') || wellKnown(key!) || isGivenName(key!) || !isOpen)
       return true;

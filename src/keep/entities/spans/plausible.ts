@@ -96,7 +96,7 @@ const NO_NAME =
 
 /** “América”, the continent; divisions, which the leagues of all countries have; what one studies. */
 const SPANISH_NO_NAME =
-  /^(?:america|(?:(?:primera|segunda|tercera|\d(?:ra|da|a)) )?division|\p{L}+(?:logia|nomia|grafia)|realidad virtual|inteligencia artificial)$/u;
+  /^(?:america|(?:(?:primera|segunda|tercera|\d(?:ra|da|a)) )?division|\p{L}+(?:logia|nomia|grafia)|magisterio|periodismo|filosofia|enfermeria|realidad virtual|inteligencia artificial)$/u;
 
 /** German “der Kovener D.”, of whom a letter alone tells nothing; “die Bürgerinitiative Rettet den Wald”, which goes on. */
 function isCalledOtherwise(

@@ -7,7 +7,7 @@ import { endOfPhrase, startOfPhrase } from './extent.ts';
 import { placeBehind } from './in-body.ts';
 import { phraseBehind } from './inverted.ts';
 import { namesNobody } from './left-out.ts';
-import { behindSource, isNoSource } from './papers.ts';
+import { behindSource, isNoSource, issuerBehind } from './papers.ts';
 import { hasVerb, isVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
 import { skipToSpeaker } from './skips.ts';
 import { subjectBefore } from './subjects.ts';
@@ -125,7 +125,7 @@ function sourceAt(
     isClosed
   )
     return { speaker: { ...speaker, to: to + 2, entity: name.entity }, to: to + 2 };
-  if (words.inverts) return { speaker, to };
+  if (words.inverts) return issuerBehind(tokens, speaker, to, words) ?? { speaker, to };
   // “a poll published on Tuesday by the university”
   const isIssued = ISSUED.test(tokens[to]?.lower ?? '');
   if (!isIssued && (speaker.entity !== null || !CLOSE.test(tokens[to - 1]!.lower))) return { speaker, to };

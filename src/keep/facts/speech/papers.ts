@@ -2,6 +2,7 @@
 
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
+import { endOfPhrase } from './extent.ts';
 import { isVerb, type Phrase, phraseIn } from './phrases.ts';
 
 /** “A report *drawn up by Roth*, which came out in June, found”: the paper at `from`, before a participle, up to `comma`; null: there is none. */
@@ -40,6 +41,8 @@ export function isNoSource(
   to: number,
   words: FactWords,
 ): boolean {
+  // Spanish “un informe según *el cual* …”
+  if (words.dropsSubject && words.who.has(tokens[from + 1]?.lower ?? '')) return true;
   const isInBrackets = tokens[at - 1]?.lower === '(' && tokens[to]?.lower !== ')';
   return words.inflects && (isInBrackets || NOT_GENITIVE.test(tokens[from]?.lower ?? ''));
 }
@@ -54,3 +57,19 @@ export function behindSource(tokens: readonly Token[], to: number): number {
   const comma = tokens.findIndex(({ lower }, i) => i > to && lower === ',');
   return isRelative && comma !== -1 ? comma : to;
 }
+
+/** Spanish “según el balance facilitado ayer por *el Gobierno*”: whose the paper is that ends at `at`; null: that is not told. */
+export function issuerBehind(
+  tokens: readonly Token[],
+  { from, to, entity }: Phrase,
+  at: number,
+  words: FactWords,
+): { readonly speaker: Phrase; readonly to: number } | null {
+  const isIssued = tokens.slice(from, to).some(({ lower }) => ISSUED.test(lower));
+  if (!words.dropsSubject || entity !== null || !isIssued || tokens[at]?.lower !== 'por') return null;
+  const end = endOfPhrase(tokens, at + 1, words);
+  const speaker = phraseIn(tokens, at + 1, end, words);
+  return speaker?.entity ? { speaker, to: end } : null;
+}
+
+const ISSUED = /^(?:facilitad|publicad|difundid|divulgad|elaborad|emitid|presentad|realizad)[oa]s?$/u;

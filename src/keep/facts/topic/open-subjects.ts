@@ -89,6 +89,8 @@ export function pointsBack(tokens: readonly Token[], { from, to }: Phrase, words
   // “shares in the Kovin-based company”
   const isOfAnother = tokens.slice(from, to).some(({ entity }, i) => entity && isBased(tokens, from + i));
   if (isOfAnother && tokens.slice(from, to).some(({ lower }) => words.the.has(lower))) return true;
+  // Spanish “El lunes, en Kovin, cayó”: a time
+  if (words.dropsSubject && words.times.has(tokens[to - 1]!.lower)) return false;
   // “Those who pay”, “the people who live there”
   if (
     !words.inverts &&
