@@ -14,6 +14,9 @@ export interface Definite {
 export function definiteAt(tokens: readonly Token[], at: number, words: FactWords): Definite | null {
   const token = tokens[at]!;
   if (token.type !== 'word') return null;
+  // German “in der Lage, zu zahlen”
+  const isAble = words.verbSecond && tokens[at - 1]?.lower === 'in' && tokens[at + 1]?.lower === 'lage';
+  if (isAble) return null;
   const { others, shell } = words.definites;
   // “those responsible”
   if (others.has(token.lower) && WHO.test(tokens[at + 1]?.lower ?? '')) return null;

@@ -25,7 +25,9 @@ export function leaningIn({ statement, said, input: { words } }: Material): Doub
   const word = wordsOf(words.leans, text);
   if (word === null) return [];
   // “qualified in 2010 and left five years later”
-  const isCounted = / (?:later|earlier)$|^(?:on )?the following /.test(word.toLowerCase());
+  const isCounted = / (?:later|earlier|später|danach|darauf)$|^(?:on )?the following /.test(
+    word.toLowerCase(),
+  );
   const ahead = text.slice(0, text.indexOf(word));
   // “The mill was sold and, ten years later, burned down”
   if (isCounted && (DATED.test(ahead) || AND_THEN.test(ahead) || NOW.test(ahead))) return [];
@@ -46,7 +48,7 @@ export function opensWithThen({ statement: { tokens }, input: { words } }: Mater
 /** “Today, almost 30 years later,” */
 const NOW =
   /(?<!\p{L})(?:today|now|still) ?[-–—,(]? ?(?:almost |nearly |some |more than |about |over |even )*$/iu;
-const AND_THEN = /\S.{20,}\band ?,? $/u;
+const AND_THEN = /\S.{20,}\b(?:and|und) ?,? $/u;
 
 /** A year, or a day of a month, from which a later time in the same words is counted. */
 const DATED =
