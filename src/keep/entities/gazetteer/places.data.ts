@@ -78,7 +78,7 @@ export const REGIONS = `
 /** Cities. */
 export const CITIES = `
   Moscow = Moskau = Moscú = Москва
-  Saint Petersburg = St Petersburg = Sankt Petersburg = San Petersburgo = Санкт-Петербург = Петербург
+  Saint Petersburg = St Petersburg = Sankt Petersburg = San Petersburgo = Санкт-Петербург = Петербург = Питер
   Minsk = Минск; Kyiv = Kiev = Kiew = Киев; Kharkiv = Kharkov = Charkiw = Járkov = Харьков
   Odesa = Odessa = Одесса; Lviv = Lwiw = Leópolis = Львов; Mariupol = Мариуполь; Donetsk = Donezk = Донецк
   Luhansk = Lugansk = Луганск; Kherson = Cherson = Jersón = Херсон

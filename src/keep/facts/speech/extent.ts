@@ -109,6 +109,8 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
       if (
         goesOn &&
         (lower === 'of' ||
+          // «один из собеседников»
+          (words.inflects && lower === 'из' && ONE.test(tokens[at - 1]!.lower)) ||
           next.type === 'name' ||
           words.the.has(next.lower) ||
           (words.a.has(next.lower) && !words.verbSecond && lower !== 'en') ||
@@ -173,6 +175,8 @@ function isDetermined({ lower }: Token, words: FactWords): boolean {
 }
 
 const ROLE_WORDS = 5;
+
+const ONE = /^(?:один|одна|одно|двое|трое)$/u;
 
 /** German nouns for what somebody tells: a second noun behind one, without an article, is no part of the phrase. */
 const WHAT_IS_TOLD = /.(?:angaben|berichte?n?|meldung(?:en)?|informationen|kreisen|quellen|schätzungen)$/u;

@@ -58,13 +58,27 @@ function subjectOfStatement(
   words: FactWords,
 ): Phrase | null {
   if (report === null || report.side === 'before')
-    return toldOpening(tokens, words) ?? subjectOf(tokens, 0, words) ?? nameOpening(tokens, words);
+    return (
+      toldOpening(tokens, words) ??
+      subjectOf(tokens, notedAt(tokens, words), words) ??
+      nameOpening(tokens, words)
+    );
   if (report.mode === 'direct') return null;
   // «Он, по словам Рота, уехал»
   const opening = report.from > 0 ? subjectOf(tokens, 0, words) : null;
   if (opening?.pronoun != null && opening.to <= report.from) return opening;
   return subjectOf(tokens, report.to, words);
 }
+
+/** Where a sentence begins behind Russian «стоит отметить, что». */
+function notedAt(tokens: readonly Token[], words: FactWords): number {
+  const [verb, infinitive, , that] = tokens;
+  const isNoted = NOTED.test(`${verb?.lower} ${infinitive?.lower}`) && words.that.has(that?.lower ?? '');
+  return words.inflects && isNoted ? 4 : 0;
+}
+
+const NOTED =
+  /^(?:стоит|следует|нужно|важно|необходимо|надо|можно) (?:отметить|заметить|напомнить|добавить|подчеркнуть|сказать)$/u;
 
 /** Index of the mark behind which somebody else speaks: “The bridge opened, but Roth said that …”. */
 function divide(tokens: readonly Token[], words: FactWords): number | null {

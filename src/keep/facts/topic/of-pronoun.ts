@@ -3,6 +3,7 @@
 import { genderOf } from '../../entities/gazetteer/gender.ts';
 import { antecedentOf, useOf } from '../antecedents/antecedents.ts';
 import { elsewhere } from '../antecedents/elsewhere.ts';
+import { namedInFront } from '../antecedents/fronted.ts';
 import { pointing } from '../doubts/doubts.ts';
 import { isHis } from '../speech/left-out.ts';
 import { hasVerb, type Phrase, textOf } from '../speech/phrases.ts';
@@ -49,6 +50,10 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
     const noun = report.speaker === null ? '' : tokens[report.speaker.to - 1]!.lower;
     if (words.anaphors.body.test(`the ${noun}`)) return topic(others[0], pointing(name));
   }
+  // «Как утверждают в Ковин Рейл, они заплатили»
+  const isTheirs = words.inflects && report?.side === 'behind' && AS_SAY.test(textOf(tokens, report, text));
+  if (isSure && isTheirs && words.they.has(pronoun) && said.speaker?.entity)
+    return topic(said.speaker.entity);
   // German “Er habe nichts gewusst, sagte der 61-jährige Händler in Kovin”
   if (isSure && speaker === null && report?.side === 'before' && isAged(tokens, report.speaker, words))
     if (isPerson(pronoun, words) || isOne) return topic(others[0]);
@@ -70,9 +75,14 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
   const isHers =
     certain && genderOf(entity!.title, entity!.role) === 'she' && isHis(tokens, subject.from, words);
   if (certain && !isHers) return topic(entity);
+  const fronted = isSaid ? null : namedInFront(tokens, subject, input);
+  if (fronted !== null) return topic(fronted);
   if (isSaid && speaker !== null) return topic(speaker, pointing(name));
   return topic(entity ?? others[0] ?? speaker, pointing(name, entity));
 }
+
+/** Russian: how those of a body say something. */
+const AS_SAY = /^как \p{L}+(?:ют|ят|ли) в(?!\p{L})/iu;
 
 /** German: is it somebody whom an article tells by their age: “der 61-jährige Händler”? */
 function isAged(tokens: readonly Token[], speaker: Phrase | null, words: FactWords): boolean {
