@@ -132,7 +132,7 @@ function subjectEntity({ statements: [first] }: Reading, around: Around, cast: C
       sameAs(tokens, phrase, around, cast) ??
       denotedBy(tokens, phrase, cast) ??
       // “Ana Roth murió, según su familia. Padecía …”
-      (cast.words.dropsSubject ? (subject?.entity ?? null) : null) ??
+      (cast.words.dropsSubject && subject ? subject.entity : null) ??
       // «Газета пишет, что менеджер умер. Он …»
       (cast.words.inflects && subject !== null ? sameAs(tokens, subject, around, cast) : null)
     );

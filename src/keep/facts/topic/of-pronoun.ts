@@ -51,7 +51,8 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
     if (words.anaphors.body.test(`the ${noun}`)) return topic(others[0], pointing(name));
   }
   // «Как утверждают в Ковин Рейл, они заплатили»
-  const isTheirs = words.inflects && report?.side === 'behind' && AS_SAY.test(textOf(tokens, report, text));
+  const isTheirs =
+    words.inflects && report?.side === 'behind' && AS_SAY.test(text.slice(tokens[report.from]!.start));
   if (isSure && isTheirs && words.they.has(pronoun) && said.speaker?.entity)
     return topic(said.speaker.entity);
   // German “Er habe nichts gewusst, sagte der 61-jährige Händler in Kovin”
