@@ -1,4 +1,4 @@
-import { endOf } from '../../deck/dates.ts';
+import { dateProblem, endOf } from '../../deck/dates.ts';
 import type { IsoDate } from '../../deck/types.ts';
 
 /** A date as far as it is known. */
@@ -62,4 +62,19 @@ export function weekOf(day: IsoDate, weeks: number): IsoDate {
 export function isSoonAgain(month: number, day: number, base: Moment): boolean {
   const ahead = ((month - base.month! + 12) % 12) * 31 + day - (base.day ?? 31);
   return ahead > 0 && ahead < 2 * 31;
+}
+
+/** Easter Sunday of a year, by the Gregorian calendar. */
+export function easterOf(year: number): IsoDate {
+  const century = Math.floor(year / 100);
+  const moon =
+    (19 * (year % 19) + century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 15) % 30;
+  const late = moon > 28 || (moon === 28 && year % 19 > 10) ? moon - 1 : moon;
+  const weekday = (year + Math.floor(year / 4) + late + 2 - century + Math.floor(century / 4)) % 7;
+  return addDays(`${year}-03-28`, late - weekday);
+}
+
+/** Dates of years that decks cannot hold are none. */
+export function held(date: IsoDate | null): IsoDate | null {
+  return date === null || dateProblem(date) !== null ? null : date;
 }

@@ -1,9 +1,9 @@
 // What a time in a text means, counted from the day of publication.
-import { dateProblem } from '../../deck/dates.ts';
 import type { IsoDate } from '../../deck/types.ts';
 import {
   addDays,
   addMonths,
+  easterOf,
   isoOf,
   isSoonAgain,
   type Moment,
@@ -56,6 +56,8 @@ export function resolve(
       return today && weekday(parts.w!, shift, today, tense);
     case 'inWeek':
       return today && addDays(weekOf(today, shift).slice(0, 10), (parts.w! + 6) % 7);
+    case 'easter':
+      return today && easter(shift, parts.y, today, tense);
     case 'day':
       return today && addDays(today, shift);
     case 'unit':
@@ -158,6 +160,14 @@ function weekday(wanted: number, shift: number, today: IsoDate, tense: Tense): I
   return addDays(today, tense === 'future' && back !== 0 ? 7 - back : -back);
 }
 
+/** A day so many days behind Easter: of a given year, or the last or the next, by the tense. */
+function easter(days: number, year: number | undefined, today: IsoDate, tense: Tense): IsoDate {
+  const of = (year: number) => addDays(easterOf(year), days);
+  const { year: now } = momentOf(today);
+  const step = tense === 'past' && of(now) > today ? -1 : tense === 'future' && of(now) < today ? 1 : 0;
+  return of(year ?? now + step);
+}
+
 /** “In the third quarter”: the last that is over, or the first that is not, by the tense; null: it is told of a running one. */
 function nearestMonths(nth: number, length: number, base: Moment | null, tense: Tense): IsoDate | null {
   if (base?.month == null || tense === null) return null;
@@ -202,9 +212,4 @@ export function numericDate(a: number, b: number, year: number, dayFirst: true |
   if (dayFirst || a > 12) return isoOf({ year, month: b, day: a });
   if (b > 12 || a === b) return isoOf({ year, month: a, day: b });
   return null;
-}
-
-/** Dates of years that decks cannot hold are none. */
-export function held(date: IsoDate | null): IsoDate | null {
-  return date === null || dateProblem(date) !== null ? null : date;
 }

@@ -1,8 +1,9 @@
 // What the sentence around a time says of it.
 import { small } from '../small.ts';
+import { held } from './calendar.ts';
 import type { Time } from './find.ts';
 import type { DateText, Found } from './found.ts';
-import { held, type Tense } from './resolve.ts';
+import type { Tense } from './resolve.ts';
 import { sentenceAround, withoutQuotes } from './surroundings.ts';
 import { tenseAt, tenseOfEvent } from './tense.ts';
 import type { DateWords } from './words.ts';

@@ -7,7 +7,7 @@ import { ru } from './words/ru.ts';
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
 /**
- * How a pattern's groups are read. `date`: what of day, month and year they hold, twice for a span. `weekday`, `unit`:
+ * How a pattern's groups are read. `date`: what of day, month and year they hold, twice for a span. `easter`: so many days from Easter. `weekday`, `unit`:
  * this one. `inWeek`: the weekday in the last or next week; `season` without a step: the one that the tense tells. By `-1` and `1` the last or next, by `2` one that may also be the one after the next. `day`: so many days from publication. `ago`, `ahead`: a number of
  * units before or after it; `past`, `coming`: the span up to it, from it. `start`, `end`: the first and last month of
  * a year, by `-1` and `1` of the last and next; `quarter:end` the last month of a quarter. By
@@ -24,6 +24,9 @@ export type Meaning =
   | 'weekday:2'
   | 'inWeek:-1'
   | 'inWeek:1'
+  | 'easter:-2'
+  | 'easter:0'
+  | 'easter:1'
   | 'day:-2'
   | 'day:-1'
   | 'day:0'
