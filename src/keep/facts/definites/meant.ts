@@ -35,6 +35,8 @@ function meantBy(material: Material, tokens: readonly Token[]): string[] {
     const phrase = words.map(({ lower }) => lower).join(' ');
     // Whom “the company” and “the minister” stand for is told by their rules.
     const isOther = [anaphors.body, anaphors.person].some((each) => each.test(phrase));
+    // “das einzige Tor des Spiels”: the one that is told, whatever games the text looks ahead to
+    if (input.words.verbSecond && /^spiele?s?$/.test(lower)) return [];
     if (definites.known?.test(phrase) || isOther || ANYBODY.test(lower)) return [];
     const meant = introductions.before(reading.sentence, tokens, noun);
     return meant === null ? [] : `“${text.slice(words[0]!.start, words.at(-1)!.end)}”: “${meant}”`;
