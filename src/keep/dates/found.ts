@@ -4,7 +4,7 @@ import { smallText } from '../small.ts';
 import { patternsOf, triggerOf } from './patterns.ts';
 import { numericDate, type Parts, resolve, type Tense } from './resolve.ts';
 import { endsQuoted, NEAR, storyOf } from './story.ts';
-import { isAfter, isOfEra, sentenceAround } from './surroundings.ts';
+import { isAfter, isOfEra, sentenceAround, withoutQuotes } from './surroundings.ts';
 import { isVagueIn, tenseAt } from './tense.ts';
 import { type DateWords, dateWords, type Meaning, type Unit } from './words.ts';
 
@@ -100,16 +100,21 @@ function isCertain(
   { index, 0: raw }: RegExpExecArray,
   meaning: Meaning,
   parts: Parts,
-  { text, plain, words, published }: DateText,
+  { text, lower, plain, words, published }: DateText,
 ): boolean {
   if (parts.y !== undefined && resolve(meaning, parts, published, null) === null) return false;
   // “today” without a verb that tells when is “nowadays”.
   // In a story told in the past, “the next year” and “in six months” count from there.
   if (!/^(?:day:0|unit:1|season:1|ahead(?::will)?)$/.test(meaning)) return !isVagueIn(meaning, null);
+  if (OF_STORY.test(lower.slice(0, index))) return false;
   const end = index + raw.length;
   const [from, to] = sentenceAround(text, index, end);
-  return !isVagueIn(meaning, tenseAt(plain.slice(from, to), index - from, end - from, words));
+  const verbs = withoutQuotes(plain.slice(from, to), index - from);
+  return !isVagueIn(meaning, tenseAt(verbs, index - from, end - from, words));
 }
+
+/** English “*The* next year, he sold it”: the year after the one that is told of. */
+const OF_STORY = /(?:^|[.!?…]["”]?\s+)the $/u;
 
 function wordedOf(
   { index, 0: raw }: RegExpExecArray,

@@ -85,7 +85,7 @@ function tenseOf(around: Around): Tense {
   const nearest = isLimit && isWeekday ? 'future' : null;
   // Due by a day of no year, or intended for it: the nearest one, whatever was said about it when.
   // What had been done by then is past.
-  const isDone = words.done !== undefined && before.search(small(words.done)) !== -1;
+  const isDone = words.done?.test(`${before}|${verbs.slice(end)}`) === true;
   // “Was due to start on 23 August” may have been before publication or come after it.
   const wasDue = !isWeekday && words.wasDue !== undefined && small(words.wasDue).test(before);
   if (isIntended || wasDue || (isLimit && whole === 'past' && !isDone)) return nearest;

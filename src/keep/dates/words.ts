@@ -112,7 +112,7 @@ export interface DateWords {
   /** What shows that something lies ahead, and that it is past. */
   readonly future: RegExp;
   readonly past: RegExp;
-  /** What shows, before a limit, that it had been reached: English “had been built by”. */
+  /** What shows, in the words before and behind a limit, parted by a bar, that it had been reached: English “had been built by”. */
   readonly done?: RegExp;
   /** What somebody decided, promised or asked to do, at the end of a match, as group `plan`: it may lie ahead. */
   readonly intended: RegExp;

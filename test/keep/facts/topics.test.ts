@@ -35,6 +35,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
       'peter-lind',
       'peter-lind',
     ],
+    ['Prices have risen by 40 percent since the Armenia war.'],
+    ['Orsa Rail has sold 40 trains since the Armenia war.', 'orsa-rail'],
     ['Officials spoke of a plan that trains of Kovin Rail return in May.', '? kovin-rail'],
     ['Two trains, which came from Orsa Rail, were sold to Kovin Rail in May.', 'kovin-rail'],
     ['The Kovin, Serbia-based company sold 40 trains to Orsa Rail.', 'orsa-rail'],

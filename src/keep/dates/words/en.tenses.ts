@@ -41,7 +41,9 @@ export const tenses = {
   done: pattern('u')`
     \bhad(?:\s(?:not|never|also|already|long|\p{L}+ly))*\s(?:\p{L}+(?:ed|en|wn|ught)|been|gone|held|met|made
     |begun|sold|told|paid|won|lost|cut|put|run|sent|spent|built|kept|left|said|found)(?:\s(?!(?:by|before
-    |until|to)\s)\p{L}+){0,3}\s(?:(?:by|before|until)\s(?:the\s)?)?$
+    |until|to)\s)\p{L}+){0,3}\s(?:(?:by|before|until)\s(?:the\s)?)?\|
+    |^(?:by|before|until)\s(?:the\s)?\|[^.;:]{0,80}?\bhad\s(?:(?:not|never|also|already|long|\p{L}+ly)\s)*(?:been
+      |\p{L}+ed|had|gone|held|made|sold|told|paid|won|lost|sent|spent|built|kept|left)(?!\p{L})
   `,
   aside: pattern('gu')`
     \b(?:months|weeks|quarter|half|year)\s(?:to|ended|ending|through)\s(?:the\send\sof\s)?.{1,8}
@@ -79,6 +81,14 @@ export const tenses = {
     |\b(?<!\bmore\s)than\s(?:last\s|(?:an?|one|two|three|four|five|ten)\s\p{L}+\s(?:ago|earlier
       |before))[^,;:]*
     |\b(?:compared|up|down)\s(?:with|to|from)\s[^,;:]*
+    |\bas\s(?:in|at|on|during)\s[^,;:]*
+    |\bafter\s(?:reaching|hitting|peaking|falling|rising|climbing|dropping|topping)\s[^,;:]*
+    |\b(?:day|night|week|month|year)s?\s(?:before|after)\s(?:the\s)?\p{L}[^,;:]*
+    |\b(?:sentenced|jailed|convicted|guilty|fined)\s[^;:]{0,60}?\b(?:for|over)\s(?:an?|the|his|her
+      |their)\s[^,;:]*
+    |(?<=\p{L}{3,}\s)(?:an?|its|his|her|their|the)\s(?=(?:19|20)\d\d\s(?:study|report|review|survey|audit|law
+      |ruling|deal|agreement|book|film|speech|interview)(?!\p{L})).{1,8}
+    |,\s(?:an?|the)\s[^,;:]{3,60}\s(?:who|which|that)\s[^,;:]*(?=,\s)
     |^(?:an?|the|two|three|\d+)\s(?:[\p{L}’'-]+\s){1,7}?(?:that|who|which|accused|charged|convicted
       |suspected|arrested|wanted|hurt|injured|killed)\s[^,;:]*?\b(?:(?:19|20)\d\d|(?:jan|febr)uary|march
       |april|may|june|july|august|(?:sept|nov|dec)ember|october|\p{L}+day|last\s\p{L}+

@@ -108,8 +108,9 @@ function isTraded(tokens: readonly Token[], at: number): boolean {
   return isMoved && front.at(-1) === 'in';
 }
 
-/** “France’s *Africa* envoy”: the field of an office. */
+/** “France’s *Africa* envoy”, “since the *Kovin* war”: the field of an office, what a war is called. */
 function isField(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.lower === 'war') return true;
   return tokens[at - 1]?.lower === "'s" && FIELD.test(tokens[at + 1]?.lower ?? '');
 }
 
