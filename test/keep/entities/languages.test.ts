@@ -5,6 +5,51 @@ import { entitiesIn, shown } from './found.ts';
 const CASES: Readonly<Record<string, readonly (readonly [text: string, found: string])[]>> = {
   es: [
     [
+      'El subdelegado en el Campo de Tarsk abrió ayer la Jefatura de Policía.',
+      'place Campo de Tarsk · institution Jefatura de Policía',
+    ],
+    [
+      'Llegaron médicos del Sistema de Emergencias Médicas y socorristas de Comandos de Salvamento.',
+      'institution Sistema de Emergencias Médicas · body Comandos de Salvamento',
+    ],
+    [
+      'En 2002 recibió la Medalla de Oro al Mérito en las Bellas Artes.',
+      'event Medalla de Oro al Mérito en las Bellas Artes',
+    ],
+    [
+      'Entregaron la Medalla de Oro a la Universidad de Orsa.',
+      'event Medalla de Oro · institution Universidad de Orsa',
+    ],
+    [
+      'Los vecinos viven en casas que construyó la Junta. ¶ La Consejería de Fomento y la Junta Local de Seguridad callan.',
+      'institution Consejería de Fomento · institution Junta Local de Seguridad',
+    ],
+    [
+      'Lo pidió la Junta en Soria. ¶ La Junta Local de Seguridad calla.',
+      'institution Junta Local de Seguridad · place Soria',
+    ],
+    [
+      'La víctima fue identificada como Baltazar Kovin, de 23 años, quien iba al Tarsk.',
+      'person Tarso Nebel',
+    ],
+    [
+      'Se votó la Ley Transitoria de Servidores Públicos Jubilados o Pensionados del Tarsk.',
+      'agreement Ley Transitoria de Servidores Públicos Jubilados o Pensionados del Tarsk',
+    ],
+    ['Lo contó al diario La Voz del Interior.', 'body La Voz del Interior'],
+    [
+      'El alcalde de Orsa, Luis Roth (PSOE), lamentó la demora.',
+      'place Orsa · person Luis Roth (alcalde de Orsa) · body PSOE',
+    ],
+    [
+      'La delegada en Soria de la Consejería de Asuntos Sociales, Ana Roth, dijo que no.',
+      'place Soria · institution Consejería de Asuntos Sociales · person Ana Roth (delegada en Soria de la Consejería de Asuntos Sociales)',
+    ],
+    [
+      'El subdelegado del Gobierno en Soria, Luis Roth, dijo que no.',
+      'place Soria · person Luis Roth (subdelegado del Gobierno en Soria)',
+    ],
+    [
       'El Ministerio de Salud (Minsa) abrió ayer. ¶ Nadie del Minsa lo sabía.',
       'institution Ministerio de Salud',
     ],

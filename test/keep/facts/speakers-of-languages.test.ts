@@ -22,6 +22,8 @@ const CASES: Readonly<Record<string, Language>> = {
         'El puente de Valdemar costó 40 euros, según el último balance facilitado ayer por el Ministerio de Transportes.',
         'according-to Ministerio de Transportes #ministerio-de-transportes',
       ],
+      ['Renfe paró los trenes porque estaban a la espera que Ana Ruiz abriera el puente de Valdemar.', '-'],
+      ['Ana Ruiz espera que Renfe abra el puente de Valdemar.', 'indirect Ana Ruiz #ana-ruiz'],
       ['Renfe publicó ayer un estudio según el cual el puente de Valdemar costó 40 euros.', '-'],
       [
         'El puente de Valdemar abrirá en junio, según informó la alcaldesa, Ana Ruiz.',

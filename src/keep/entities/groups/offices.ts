@@ -49,7 +49,9 @@ export function joinOffices(all: readonly Group[], lexicon: Lexicon): Group[] {
     );
     const same = alone.get(nouns[1]!);
     const [only = null] = bearers.length === 0 && same !== group ? [same] : bearers;
-    if (bearers.length > 1 || (only === null && !ALONE.test(key) && !lexicon.nounCapitals))
+    const mayBeLand = key === LAND && ![...(only?.keys ?? [])].some((name) => name.startsWith(`${LAND} de `));
+    if (mayBeLand && groups.some(isOfLand)) joined.set(group, null);
+    else if (bearers.length > 1 || (only === null && !ALONE.test(key) && !lexicon.nounCapitals))
       joined.set(group, null);
     else if (only) joined.set(group, only);
   }
@@ -62,6 +64,13 @@ export function joinOffices(all: readonly Group[], lexicon: Lexicon): Group[] {
     return next === undefined ? group : lastOf(next);
   }
 }
+
+/** What several regions of Spain call their government, and smaller councils are called too: a Junta Local. */
+const LAND = 'junta';
+
+/** Is a group a part of a region’s government: Consejería de Fomento, Delegación Territorial de la Junta? */
+const isOfLand = ({ keys }: Group) =>
+  [...keys].some((key) => /^(?:vice)?consejeria(?: |$)| de la junta$/.test(key));
 
 const isOne = ({ kind }: Group) => kind?.kind === 'institution';
 const keyOf = ({ keys }: Group) => [...keys][0]!;

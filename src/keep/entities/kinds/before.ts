@@ -48,6 +48,12 @@ export function byVerbBefore({ line: { words }, from, to, key }: Span, before: W
     : [];
 }
 
+/** Spanish “fue identificada como X”. */
+export function byIdentified({ line: { words }, from, to }: Span, before: Word): Evidence[] {
+  const isNamed = before.key === 'como' && /^identificad[oa]$/.test(words[from - 2]?.key ?? '');
+  return isNamed && to - from > 1 ? [{ kind: 'person', weight: 2, by: 'named' }] : [];
+}
+
 /** Russian «пишет X», «сообщали «Ковинские вести»», «со ссылкой на X»: what only papers and agencies are told with, unless a given name stands first. */
 export function byOutletVerb({ line: { words }, from, to }: Span, before: Word): Evidence[] {
   const { text, gap } = words[from]!;

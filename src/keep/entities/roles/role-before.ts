@@ -10,6 +10,8 @@ import type { Word } from '../spans/words.ts';
 
 /** How far back from a name the noun is looked for, in words. */
 const REACH = 7;
+/** The same in Spanish, whose offices are long: la delegada en Orsa de la Consejería de Asuntos Sociales, Ana Roth. */
+const FAR = 10;
 
 /** What stands between an establishment and its number. */
 export const NUMBERED = ' № ';
@@ -35,12 +37,12 @@ export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Le
   const last = lexicon.quotesNames && CLOSED.test(gap) ? openingQuote(words, from) - 1 : from - 1;
   if ((gap !== ' ' && gap !== ', ' && last === from - 1) || last < 0) return -1;
   // With a comma, only where the name closes what it stands in: “the president of Chile, Mara Lind, said”.
-  if (gap === ', ' && !/^(?:$|\s*[,.;:)!?”»])/.test(text.slice(words[to - 1]!.end, words[to - 1]!.end + 3)))
+  if (gap === ', ' && !/^(?:$|\s*[,.;:()!?”»])/.test(text.slice(words[to - 1]!.end, words[to - 1]!.end + 3)))
     return -1;
   const isFar = gap === ', ' || lexicon.nounFirst;
   const isChain = lexicon.ownersBefore && to - from > 1 && isGivenName(words[from]!.key);
   let inflected = -1;
-  for (let at = last; at >= Math.max(0, from - REACH); at -= 1) {
+  for (let at = last; at >= Math.max(0, from - (lexicon.nounFirst ? FAR : REACH)); at -= 1) {
     const word = words[at]!;
     if (at < last && words[at + 1]!.gap !== ' ' && words[at + 1]!.gap !== NUMBERED) return inflected;
     // “врач больницы № *2*”
@@ -95,7 +97,7 @@ function mayStandBetween({ key, form, text }: Word, behindComma: boolean, lexico
   if (lexicon.ownersBefore && /[сц]к(?:ого|ой)$/.test(text)) return true;
   if (lexicon.demonyms.has(key) || form === 'name' || form === 'letters') return true;
   const small = lexicon.links.has(key) || lexicon.articles.has(key) || lexicon.particles.has(key);
-  const isIn = lexicon.language === 'en' && lexicon.at.has(key);
+  const isIn = (lexicon.language === 'en' || lexicon.nounFirst) && lexicon.at.has(key);
   return small || (behindComma && (isIn || lexicon.nouns.has(key) || lexicon.and.has(key)));
 }
 

@@ -44,7 +44,9 @@ const ABSTRACT = /(?:cion|dad|tura|eza|ncia|ismo|mento)$/;
 
 /** Are both sides of a joint one name, by what they are? */
 export function joinsSpanish(joint: Joint): boolean {
-  return [isTour, isNamedAfterPlace, isTownOf, isOfArticled, isOfType].some((rule) => rule(joint));
+  return [isTour, isPrize, isLaw, isNamedAfterPlace, isTownOf, isOfArticled, isOfType].some((rule) =>
+    rule(joint),
+  );
 }
 
 /** Ferrosur *del* Kovin: a word that is no known name, no office and no noun, before “del” and a name. */
@@ -86,7 +88,7 @@ function isListedPlace(words: readonly Word[], from: number, { placeOf }: Lexico
 /** Words from “entre ellas” to a name of its list, at most. */
 const LIST = 12;
 
-/** “La Villa *de* Orsa”: behind an article with a capital inside a sentence, two words of which one is no known name. */
+/** “La Villa *de* Orsa”, “La Voz *del* Interior”: behind an article with a capital inside a sentence, two words of which one is no known name. */
 function isOfArticled({ words, from, end, next, small, lexicon }: Joint): boolean {
   const article = words[from]!;
   const isArticle = lexicon.articles.has(article.key) && article.form === 'name';
@@ -96,7 +98,7 @@ function isOfArticled({ words, from, end, next, small, lexicon }: Joint): boolea
   return (
     isOf &&
     isUnknown(first, lexicon, true) &&
-    isUnknown(last, lexicon, true) &&
+    (isUnknown(last, lexicon, true) || lexicon.departments.has(last.key)) &&
     (wellKnown(first.key) === undefined || wellKnown(last.key) === undefined)
   );
 }
@@ -168,4 +170,27 @@ export function isListed({ words, from, end, next, small, lexicon }: Joint): boo
 /** Vuelta *al* País Vasco. */
 function isTour({ words, end, small }: Joint): boolean {
   return words[end - 1]!.key === 'vuelta' && /^al?(?: la)?$/.test(small.join(' '));
+}
+
+/** Medalla de Oro *al* Mérito *en las* Bellas Artes: what a prize is given for, and in which field. */
+function isPrize({ words, from, end, next, small, lexicon }: Joint): boolean {
+  const run = words.slice(from, end);
+  if (!PRIZE.test(words[from]!.key) || isNameAlone(words, next, lexicon)) return false;
+  const link = small.join(' ');
+  const { key } = words[next]!;
+  // “la Medalla de Oro a la | Universidad de Orsa”: who was given it
+  const isDeed = DEED.test(key) || ABSTRACT.test(key) || lexicon.departments.has(key);
+  if (/^al?(?: la)?$/.test(link)) return isDeed && !lexicon.nouns.has(key);
+  return /^en(?: el| l[ao]s?)?$/.test(link) && run.some(({ key }) => key === 'al');
+}
+
+const PRIZE = /^(?:medalla|premio|premios|cruz|orden)$/;
+const DEED = /^(?:merito|mejor|valor|trabajo|trayectoria|labor|honor|esfuerzo|compromiso)$/;
+
+/** Ley de Jubilados *o* Pensionados: two sorts whom a law is for. */
+function isLaw({ words, from, end, next, small, lexicon }: Joint): boolean {
+  const areSorts = [words[end - 1]!, words[next]!].every(({ key }) => /s$/.test(key) && !wellKnown(key));
+  return (
+    small.join() === 'o' && lexicon.nouns.get(words[from]!.key) === 'agreement' && end - from > 2 && areSorts
+  );
 }

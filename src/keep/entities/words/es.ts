@@ -38,7 +38,7 @@ export const es: WordLists = {
     consejero consejera delegado delegada embajador embajadora rey reina príncipe princesa infanta infante duque
     duquesa conde condesa emperador papa cardenal arzobispo obispo entrenador entrenadora seleccionador rector rectora
     doctor doctora profesor profesora abogado abogada lehendakari president coordinador coordinadora concejal
-    concejala edil
+    concejala edil subdelegado subdelegada
   `,
   titleEnds: '',
   titleParts: 'primer primera ex vice gran máximo',
@@ -141,7 +141,7 @@ export const es: WordLists = {
   `,
   namesakes: '',
   collectives: '',
-  surnames: 'iglesias torres castillo puente ríos montes valle calle sierra',
+  surnames: 'campo iglesias torres castillo puente ríos montes valle calle sierra',
   adjectives: 'general oficial política químico química físico popular',
   nounFirst: true,
   nounCapitals: false,
@@ -153,14 +153,14 @@ export const es: WordLists = {
       san santa santo río lago mar océano golfo bahía estrecho isla islas península cabo monte montes montaña sierra cordillera valle
       desierto playa costa calle plaza avenida paseo parque jardín jardines aeropuerto puerto estación provincia
       región departamento municipio república reino ciudad villa barrio estadio palacio castillo catedral torre puente
-      canal sáhara franja comarca val
+      canal sáhara franja comarca val campo
     `,
     body: `
       unión alianza liga fondo partido movimiento frente grupo compañía empresa aerolíneas asociación federación
       confederación sociedad club organización coalición ejército armada flota fuerza fuerzas guardia radio televisión
       diario periódico editorial iglesia comunidad sindicato fundación orquesta coro banda corporación plataforma
       constructora cooperativa inmobiliaria naviera transparencia aguas metro textiles ferrocarriles autopistas bodegas laboratorios industrias construcciones hoteles
-      asamblea izquierda comisiones naciones real atlético deportivo junts esquerra convergència
+      asamblea izquierda comisiones naciones real atlético deportivo junts esquerra convergència comandos brigada
     `,
     event: `
       guerra batalla copa juegos mundial campeonato festival cumbre conferencia revolución elecciones referéndum
@@ -178,7 +178,7 @@ export const es: WordLists = {
       audiencia casa junta generalitat defensoría procuraduría facultad teatro archivo observatorio servicio tesoro
       palau bolsa concejalía conservatorio superintendencia contraloría procuraduría registro penal cárcel basílica rectorado
       unidad gerencia subdelegación delegación alcaldía prefectura cancillería intendencia patronato consorcio auditorio filmoteca
-      ente universitat institut ajuntament parlament conselleria legislatura gendarmería hemeroteca ateneo planetario acuario sala cabildo consistorio sindicatura
+      ente universitat institut ajuntament parlament conselleria legislatura gendarmería hemeroteca ateneo planetario acuario sala cabildo consistorio sindicatura jefatura sistema
     `,
   },
   // English ones, at the end of foreign names

@@ -146,7 +146,9 @@ export const es: FactWords = {
     setOf(`pero y además también sin embargo no obstante mientras tanto ahora luego después ayer hoy así entonces por
     asimismo finalmente actualmente recientemente posteriormente anteriormente aun aún incluso solo sólo ya tampoco`),
   verbs,
-  verbsOrNouns: setOf('sentencia denuncia alerta proclama cuenta queja cifra dura trata reserva estima vale'),
+  verbsOrNouns: setOf(
+    'sentencia denuncia alerta proclama cuenta queja cifra dura trata reserva estima vale espera',
+  ),
   toVerb: setOf('-'),
   openingVerb: /(?:[aei]ron|[^aeiou]ó)$/u,
   verbBehindName: /^-$/,
