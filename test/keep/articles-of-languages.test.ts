@@ -46,13 +46,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
   ru: [
     // A life: who is left out, a pronoun behind a time, «ему», a trade and kin without a name
     [
-      'Умер гидролог Пётр Тарский ¶ Гидролог Пётр Тарский умер в Перми в воскресенье. ¶ Он родился в 1940 году в Омске. Отец погиб под Псковом в 1943 году. Молодой гидролог три года работал в Сочи. С 1979 по 1996 год возглавлял лабораторию рек; на этом посту его сменил ученик, Леонид Линд. ¶ В 1986 году он одним из первых спустился на дно озера Байкал. ¶ В 2011 году губернатор Олег Орлов вручил ему премию в Томске.',
+      'Умер гидролог Пётр Тарский ¶ Гидролог Пётр Тарский умер в Перми в воскресенье. ¶ Он родился в 1940 году в Омске. Отец утонул под Псковом в 1943 году. Молодой гидролог два года работал в Сочи. С 1981 по 1998 год возглавлял кафедру озёр; потом его сменил коллега, Леонид Линд. ¶ В 1988 году он одним из первых переплыл озеро Байкал. ¶ В 2011 году губернатор Олег Орлов вручил ему премию в Томске.',
       'Пётр Тарский + Пермь @ 2026-11-22',
       'Пётр Тарский + Омск @ 1940',
       'Пётр Тарский + Псков @ 1943',
       'Пётр Тарский + Сочи',
-      'Пётр Тарский + Леонид Линд @ 1979/1996',
-      'Пётр Тарский + Байкал @ 1986',
+      'Пётр Тарский + Леонид Линд @ 1981/1998',
+      'Пётр Тарский + Байкал @ 1988',
       'Олег Орлов + Томск + Пётр Тарский @ 2011',
     ],
     // No life: kin, «он» behind a sentence with somebody of whom no name tells
@@ -240,7 +240,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'Tarso FC + YPF',
     ],
     [
-      'Sube el precio del gas ¶ El precio del gas sube en Perú. ¶ También dijeron que “no hay gas en Arequipa” e insistieron en que no hay motivos.',
+      'Sube el precio del gas ¶ El precio del gas sube en Perú. ¶ También dijeron que “no hay gas en Arequipa” e insistieron en que falta dinero.',
       'Perú',
       '? Arequipa',
     ],
@@ -346,7 +346,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'Eva Tarsa < Eva Tarsa',
     ],
     [
-      'Dos muertos y un desaparecido en Soria ¶ Dos personas murieron en Soria. ¶ La persona desaparecida es un camionero de Mérida.',
+      'Dos muertos y un desaparecido en Soria ¶ Dos personas murieron en Soria. ¶ La persona desaparecida es una panadera de Mérida.',
       'Soria',
       'Mérida',
     ],

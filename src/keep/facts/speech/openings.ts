@@ -68,7 +68,7 @@ export function opensWithDash(tokens: readonly Token[], at: number): boolean {
 
 const DASH = /^[—–]$/;
 
-/** Russian «В 1986 году *он* одним из первых спустился»: a pronoun in the first case before the verb at `at` is its subject, whatever stands between. */
+/** Russian «В 1988 году *он* первым переплыл»: a pronoun in the first case before the verb at `at` is its subject, whatever stands between. */
 export function pronounBefore(
   tokens: readonly Token[],
   from: number,
