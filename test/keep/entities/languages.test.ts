@@ -30,7 +30,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     [
       'La víctima fue identificada como Baltazar Kovin, de 23 años, quien iba al Tarsk.',
-      'person Tarso Nebel',
+      'person Baltazar Kovin',
     ],
     [
       'Se votó la Ley Transitoria de Servidores Públicos Jubilados o Pensionados del Tarsk.',
