@@ -702,6 +702,14 @@ describe.each(Object.entries(CASES))('%s', (language, cases) => {
   });
 });
 
+describe('a surname that is a country', () => {
+  it.each(['señaló que no', 'calificó de caro el puente'])('is a person’s who %s', (told) => {
+    const text = `Nadie entra en España. ¶ Lo pidió Luis España en Soria. ¶ No hubo nadie. ¶ Nadie fue. ¶ España ${told}.`;
+    const { entities } = entitiesIn(text, 'es');
+    expect(entities.find(({ title }) => title === 'Luis España')?.mentions).toHaveLength(2);
+  });
+});
+
 describe('a language without word lists', () => {
   it('has known names only', () => {
     const names = [{ text: 'Kovin', language: null, unsure: false, unless: [] }];

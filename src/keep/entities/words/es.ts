@@ -82,7 +82,7 @@ export const es: WordLists = {
   speech: `
     dijo dice señaló afirmó aseguró explicó añadió agregó declaró indicó sostuvo manifestó comentó respondió preguntó
     advirtió insistió subrayó destacó recordó apuntó contó escribió anunció reconoció admitió pidió defendió denunció
-    lamentó murió nació cree considera piensa
+    lamentó calificó tildó criticó opinó murió nació cree considera piensa
   `,
   lives: 'nació murió vivió vive creció estudió falleció dimitió renunció',
   leaves: 'dimitió dimite dimitido renunció renuncia renunciado',
