@@ -438,6 +438,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Er fragte den russischen Präsidenten Viktor Roth.', 'person Viktor Roth'],
     ['Die Regierung plant ein Gesetz über die Brücke.', ''],
     ['Sie kamen mit allen Mitteln, mit allen Kindern.', ''],
+    ['Dort brachte Gesine Orsende Menschen zum Lachen.', 'person Gesine Orsende'],
+    [
+      'In Berlin schlug sie andere Töne an, ging in Kitas und hat den Ermittlern Türen geöffnet.',
+      'place Berlin',
+    ],
+    [
+      'Der Landtag von Tarsk schwieg. ¶ Das sagt der Bericht des Landesrechnungshofs.',
+      'institution Landtag von Tarsk · institution Landesrechnungshof (Tarsk)',
+    ],
     [
       'Es sprach der Bundesverband der Kovinischen Obstbauern (BKO).',
       'body Bundesverband der Kovinischen Obstbauern',

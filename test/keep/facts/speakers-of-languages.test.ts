@@ -344,6 +344,14 @@ const CASES: Readonly<Record<string, Language>> = {
       // What is only done with words is the article's report; verbs that need a particle.
       ['Anna Roth lehnte die Brücke in Kubin am Montag ab.', '-'],
       ['Anna Roth bestritt den Vorwurf, der in Kubin seit Wochen laut wird.', '-'],
+      ['Die Vorwürfe gegen Anna Roth waren in Kubin laut geworden.', '-'],
+      // What opens with a preposition has no subject, nor has a verb of several one thing for it.
+      ['Trotz der Hilfe für die Bürger Kubins forderte dessen Gesandter am Montag mehr Geld.'],
+      ['Bei einem Auftritt in Kubin am Montag forderten sie mehr Geld für die Brücke.', '? sie → ?'],
+      [
+        'China und Russland, die größten Kritiker der Bahn in Kubin, riefen das Gremium auf, zu handeln.',
+        '-',
+      ],
       ['Anna Roth begrüßte die Pläne, die die Bahn in Kubin vorgelegt hat.', '-'],
       ['Die Bahn führte in Kubin neue Züge ein, die leiser fahren.', '-'],
       ['Anna Roth warf der Bahn vor, Kubin zu vergessen.', 'indirect Anna Roth #anna-roth'],

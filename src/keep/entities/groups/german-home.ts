@@ -22,7 +22,8 @@ export function germanHome(groups: readonly Group[], lines: readonly Line[]): Ge
   const landsIn = (some: readonly Line[]) => [
     ...new Set(some.flatMap(({ words }) => words.flatMap(({ text }) => landOf(text) ?? []))),
   ];
-  const land = only(landsIn(told)) === null ? null : only(landsIn(opening));
+  const named = only(landsIn(told)) === null ? null : only(landsIn(opening));
+  const land = named ?? only(landsOfBodies(groups));
   const courts = townsOfBodies(groups, /^landgericht /);
   const bodies = courts.length === 1 ? courts : townsOfBodies(groups, /^/);
   const town =
@@ -83,6 +84,18 @@ function townsOfBodies(groups: readonly Group[], noun: RegExp): string[] {
     )
     .map((words) => words[1]!.text);
   return [...new Set(towns)];
+}
+
+/** Tarsk, of the Landtag von Tarsk: the lands behind the nouns of bodies that a land has, each once. */
+function landsOfBodies(groups: readonly Group[]): string[] {
+  const lands = groups
+    .flatMap(({ spans }) => spans)
+    .map(({ from, to, line: { words } }) => words.slice(from, to))
+    .filter(([noun]) => germanOwner(officeKey(noun!.key)) === 'land')
+    .map((words) => words.slice(words[1]?.key === 'von' ? 2 : 1))
+    .filter((name) => name.length > 0)
+    .map((name) => landOf(name[0]!.text) ?? nominative(name));
+  return [...new Set(lands)];
 }
 
 /** Bremen, of Bremens. */

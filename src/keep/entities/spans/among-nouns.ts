@@ -95,6 +95,7 @@ function isLinking(key: string, lexicon: Lexicon): boolean {
 function isSecondSurname(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   return (
     at > 1 &&
+    !isPlain(words[at]!.key, lexicon) &&
     isJoined(words, at - 1) &&
     words[at - 1]!.form === 'name' &&
     words[at - 2]!.form === 'name' &&

@@ -6,7 +6,7 @@ import type { FactWords } from '../words.ts';
 import { addressee, isAdverb, isToldTo } from './addressees.ts';
 import { behindBracket, findComma, skipAdjuncts } from './adjuncts.ts';
 import { isInQuotes } from './claims.ts';
-import { endOfRelative } from './clauses.ts';
+import { endOfRelative, opensAdverbially } from './clauses.ts';
 import { endOfPhrase } from './extent.ts';
 import { bodyBefore } from './in-body.ts';
 import { isObject } from './objects.ts';
@@ -116,7 +116,7 @@ export function phraseBehind(tokens: readonly Token[], from: number, words: Fact
   const phrase = phraseIn(tokens, start, to, words);
   if (phrase === null || phrase.from !== start || isObject(tokens, phrase, tokens[from - 1]!, words))
     return null;
-  if (isOblique(tokens, phrase, words)) return null;
+  if (isOblique(tokens, phrase, words) || isOfOther(tokens, phrase, tokens[from - 1]!, words)) return null;
   if (tokens[to]?.lower !== ',' || phrase.entity?.kind === 'person') return phrase;
   // “su jefe, la alcaldesa Ana Ruiz”
   const next = tokens[to + 1];
@@ -128,6 +128,12 @@ export function phraseBehind(tokens: readonly Token[], from: number, words: Fact
     name?.entity?.kind === 'person' &&
     (behind === undefined || behind.type === 'mark' || (words.inverts && isFollower(behind, words)));
   return isApposed ? { from: start, to: end, entity: name.entity, pronoun: null } : phrase;
+}
+
+/** German “riefen *das Gremium* auf”: one thing behind a verb of several is whom they speak to. */
+function isOfOther(tokens: readonly Token[], { from, to }: Phrase, verb: Token, words: FactWords): boolean {
+  const isList = tokens.slice(from, to).some(({ lower }) => words.and.has(lower));
+  return words.verbSecond && /en$/.test(verb.lower) && !isList && /^(?:das|ein)$/.test(tokens[from]!.lower);
 }
 
 /** Spanish “insistió *e* hizo”, “prevé *contratar* a más”, “apuntó *directamente* contra”, “dice *“no”* a eso”: a word that cannot begin a subject. */
@@ -143,7 +149,7 @@ function isDetermined(tokens: readonly Token[], at: number, words: FactWords): b
 
 function isSubjectEnd(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const token = tokens[at];
-  if (token === undefined) return false;
+  if (token === undefined || (words.verbSecond && opensAdverbially(tokens, 0, at + 1, words))) return false;
   // “Roth (SPD) sagte”
   const open = token.lower === ')' ? tokens.findLastIndex(({ lower }, i) => i < at && lower === '(') : -1;
   if (open > 0) return isSubjectEnd(tokens, open - 1, words);

@@ -31,7 +31,7 @@ export function namesPaper(tokens: readonly Token[], { from, to }: Phrase, words
 }
 
 /**
- * Russian «по официальным данным *больную корову* убили», «(по данным института, их больше)»: do words of a source, from `from` to before `to`,
+ * Russian «по официальным данным *больную корову* убили», «(по данным института, их больше)», German “*laut* geworden”: do words of a source, from `from` to before `to`,
  * name none, or stand in brackets with what alone it says?
  */
 export function isNoSource(
@@ -43,6 +43,9 @@ export function isNoSource(
 ): boolean {
   // Spanish “un informe según *el cual* …”
   if (words.dropsSubject && words.who.has(tokens[from + 1]?.lower ?? '')) return true;
+  // German “waren *laut geworden*”: a source has a noun, or is a pronoun
+  const isNamed = tokens.slice(from, to).some(({ type, text }) => type !== 'word' || /^\p{Lu}/u.test(text));
+  if (words.verbSecond && !isNamed && !words.behindPreposition.has(tokens[from]?.lower ?? '')) return true;
   const isInBrackets = tokens[at - 1]?.lower === '(' && tokens[to]?.lower !== ')';
   return words.inflects && (isInBrackets || NOT_GENITIVE.test(tokens[from]?.lower ?? ''));
 }

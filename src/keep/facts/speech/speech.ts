@@ -7,6 +7,7 @@ import { actAt, calledAt, colonAt } from './acts.ts';
 import { behindBracket } from './adjuncts.ts';
 import { nameBehindQuote } from './behind-quote.ts';
 import { claimAt, isSubordinate, isUnsaid, type Report, standsAt } from './claims.ts';
+import { opensAdverbially } from './clauses.ts';
 import { endOfPhrase } from './extent.ts';
 import { heardAt, sayingAt, toldBy } from './heard.ts';
 import { bodyBefore, bodyBehind } from './in-body.ts';
@@ -84,7 +85,9 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   const inverted = isTell && !words.inverts ? null : invertedAt(tokens, at, words);
   // «В министерстве культуры Ковина заявили»
   const isInBody = inverted === null && bodyBefore(tokens, at, words) !== null;
-  const before = inverted === null && !isInBody ? subjectBefore(tokens, at, words) : null;
+  // “Trotz der Hilfe *Kovins* forderte sie”: an adverbial takes the subject's place
+  const isTaken = words.verbSecond && opensAdverbially(tokens, 0, at, words);
+  const before = inverted === null && !isInBody && !isTaken ? subjectBefore(tokens, at, words) : null;
   const agreeing = before !== null && agrees(tokens, before, lower, words) ? before : null;
   const subject = inverted ?? nameBehindQuote(tokens, at, agreeing, words) ?? agreeing;
   const isKnown = words.say.has(lower) || isTell || isThat || isAct || isPaper;
