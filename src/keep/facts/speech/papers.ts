@@ -45,7 +45,7 @@ export function isNoSource(
   if (words.dropsSubject && words.who.has(tokens[from + 1]?.lower ?? '')) return true;
   // German “waren *laut geworden*”: a source has a noun, or is a pronoun
   const isNamed = tokens.slice(from, to).some(({ type, text }) => type !== 'word' || /^\p{Lu}/u.test(text));
-  if (words.verbSecond && !isNamed && !words.behindPreposition.has(tokens[from]?.lower ?? '')) return true;
+  if (words.verbSecond && !isNamed && !words.behindPreposition?.has(tokens[from]?.lower ?? '')) return true;
   const isInBrackets = tokens[at - 1]?.lower === '(' && tokens[to]?.lower !== ')';
   return words.inflects && (isInBrackets || NOT_GENITIVE.test(tokens[from]?.lower ?? ''));
 }
