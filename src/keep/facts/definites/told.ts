@@ -140,6 +140,11 @@ export function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** Words of a headline, in small letters, that may not stand in any: those of more than four letters. */
+export function headlineWords(title: string): readonly string[] {
+  return wordsIn(title).filter((word) => word.length > SHORT);
+}
+
 /** Letters that a noun has in common with the verb that it is made from. */
 const ROOT = 5;
 

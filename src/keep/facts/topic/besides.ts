@@ -3,7 +3,7 @@ import type { Doubt, Entity } from '../../types.ts';
 import { lifeIn } from '../antecedents/lives.ts';
 import { isNamedEarly } from '../antecedents/only.ts';
 import { definiteAt } from '../definites/nouns.ts';
-import { isAkin, isTold, wordsIn } from '../definites/told.ts';
+import { headlineWords, isAkin, isTold } from '../definites/told.ts';
 import { pointing, WHAT } from '../doubts/doubts.ts';
 import type { Material } from '../fact.ts';
 import { heLater } from '../speech/he-behind.ts';
@@ -111,12 +111,9 @@ function isInHeadline(
   { statement: { tokens }, input: { article, words } }: Material,
   { from, to }: Phrase,
 ): boolean {
-  const named = wordsIn(article.title).filter((word) => word.length > SHORT);
+  const named = headlineWords(article.title);
   return tokens.slice(from + 1, to).some(({ lower }) => named.some((word) => isAkin(lower, word, words)));
 }
-
-/** Letters of words that may stand in any headline. */
-const SHORT = 4;
 
 /** Does a subject stand for something told before, of which no reader of the statement knows? */
 function pointsOutside(material: Material, subject: Phrase): boolean {

@@ -6,7 +6,7 @@ import { isNamedEarly } from '../antecedents/only.ts';
 import { datelineIn } from '../antecedents/towns.ts';
 import { contentOf } from '../content.ts';
 import { definiteAt } from '../definites/nouns.ts';
-import { isAkin, isOfNews, wordsIn } from '../definites/told.ts';
+import { headlineWords, isAkin, isOfNews } from '../definites/told.ts';
 import type { Material } from '../fact.ts';
 import { isFunctionWord } from '../speech/phrases.ts';
 import type { Mention } from '../statements/tokens.ts';
@@ -109,7 +109,7 @@ function isAlone({ around: { before, last } }: Material, theme: Entity): boolean
 function isOfIt(material: Material): boolean {
   const { tokens } = material.statement;
   const { article, words } = material.input;
-  const named = wordsIn(article.title).filter((word) => word.length > SHORT);
+  const named = headlineWords(article.title);
   return tokens.some((token, at) => {
     if (token.type !== 'word') return false;
     const noun = definiteAt(tokens, at, words);
