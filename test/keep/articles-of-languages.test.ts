@@ -289,7 +289,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
     // What only looks like somebody who speaks
     [
       'Anulan un plan en Soria ¶ La sentencia, notificada este lunes en Soria, estima el recurso que presentó en 2022 la asociación Mar Abierto.',
-      '? Soria + Mar Abierto @ 2022',
+      '? Soria + Mar Abierto',
     ],
     [
       'Ganó el Espanyol ¶ El secretario de Renfe apuntó directamente contra los que cerraron la línea de Soria.',

@@ -56,12 +56,12 @@ export function weekOf(day: IsoDate, weeks: number): IsoDate {
 }
 
 /**
- * Is a month (1–12) and day less than two months ahead of `base`? “Refused to play on 18 March”, told in early March: no
- * paper leaves out the year of a day so long ago.
+ * Is a month (1–12) and day of a year ten months or more from `base`, so that the same day is nearer on the other side of it? “Refused to play on
+ * 18 March”, told in early March, or “its plans for 30 September”, told in November: no paper leaves out the year of a day so far off.
  */
-export function isSoonAgain(month: number, day: number, base: Moment): boolean {
-  const ahead = ((month - base.month! + 12) % 12) * 31 + day - (base.day ?? 31);
-  return ahead > 0 && ahead < 2 * 31;
+export function isFarOff(year: number, month: number, day: number, base: Moment): boolean {
+  const ahead = ((year - base.year) * 12 + month - base.month!) * 31 + day - (base.day ?? 31);
+  return Math.abs(ahead) > 10 * 31;
 }
 
 /** Easter Sunday of a year, by the Gregorian calendar. */

@@ -20,3 +20,21 @@ export function isDenied(before: string, behind: string, language: string): bool
   if (CONDITION.test(clause)) return true;
   return denied.by.test(clause) && !denied.until.test(clause);
 }
+
+/** “Until May”, “bis Mai”, “hasta mayo”, «до мая»: at that time it was over. */
+const UNTIL =
+  /(?<!\p{L})(?:until|till|bis|hasta|до)\s(?:(?:the|early|late|mid|zum|zur|ins|in|el|la|los)\s)*$/u;
+
+/** “Before May”: it was so at no such time. */
+const BEFORE = /(?<!\p{L})(?:before|antes\sdel?|до|перед)\s(?:(?:the|el|la)\s)*$/u;
+
+/** Whether a time, with the words before it, is only where something ended. “Had not seen it until May” tells when it did. */
+export function isEndOf(before: string, time: string, language: string): boolean {
+  const near = [before, before + (FIRST.exec(time)?.[0] ?? '')].map((words) => words.toLowerCase());
+  if (near.some((words) => BEFORE.test(words))) return true;
+  const denied = dateWords(language)?.denied.by;
+  return near.some((words) => UNTIL.test(words)) && !denied?.test(near[0]!.split(BORDER).at(-1)!);
+}
+
+/** The word that a time opens with, where it is one. */
+const FIRST = /^\p{L}+\s/u;

@@ -1,6 +1,7 @@
 // Which stretches of a text name a time, and which one.
 import type { IsoDate } from '../../deck/types.ts';
 import { smallText } from '../small.ts';
+import { weekdayOf } from './calendar.ts';
 import { patternsOf, triggerOf } from './patterns.ts';
 import { numericDate, type Parts, resolve, type Tense } from './resolve.ts';
 import { endsQuoted, NEAR, storyOf } from './story.ts';
@@ -133,11 +134,17 @@ function wordedOf(
       const isOpen = story === null || (isAgo && story !== undefined);
       if (isOpen && whole !== 'future') return null;
       const y = whole === 'past' && story ? story : parts.y;
-      return resolve(meaning, y === undefined ? parts : { ...parts, y }, published, tense);
+      const date = resolve(meaning, y === undefined ? parts : { ...parts, y }, published, tense);
+      return date !== null && isOfWeekday(date, parts.w) ? date : null;
     },
     isSpoken: meaning.startsWith('day:') || (meaning === 'unit:0' && parts.u === 'week'),
     isWeekday: meaning === 'weekday:0',
   };
+}
+
+/** “Tomorrow, Thursday”: a day that is another one of the week is mistaken. */
+function isOfWeekday(date: IsoDate, weekday: number | undefined): boolean {
+  return weekday === undefined || !/^\d{4}-\d\d-\d\d$/.test(date) || weekdayOf(date) === weekday;
 }
 
 /** Is a month's name a word in small letters, “may”, “march”, or in Spanish part of a name with its capital? `match`: of the text in small letters. */

@@ -2,7 +2,8 @@ import type { FactDate, IsoDate } from '../../deck/types.ts';
 import { small, smallText } from '../small.ts';
 import { type DatesInput, isOfName, isOfSaying } from './belonging.ts';
 import { spanOf } from './calendar.ts';
-import { isDenied } from './denied.ts';
+import { isOfClause } from './clauses.ts';
+import { isDenied, isEndOf } from './denied.ts';
 import type { Time } from './find.ts';
 import { finest } from './finest.ts';
 import { timesSince } from './updated.ts';
@@ -48,10 +49,14 @@ export function datesOf(input: DatesInput): FactDates {
     .sort((a, b) => a.start - b.start);
   const isVoid = (time: Time) => isDenied(text.slice(start, time.start), text.slice(time.end, end), language);
   const plan = others.find((time) => isDue(time, published) && !time.isAside && !isVoid(time));
-  const past = others.filter(
-    (time) => !isDue(time, published) && !time.isAside && !(time.isLimit && isVoid(time)),
-  );
-  const other = finest(past, start);
+  const past = others
+    .filter((time) => !isDue(time, published) && !time.isAside && !(time.isLimit && isVoid(time)))
+    .filter((time) => !isEndOf(text.slice(start, time.start), text.slice(time.start, time.end), language))
+    .filter((time) => !isOfClause(time, input));
+  // “Voted on Tuesday to close it from 1 April”, “will look for staff in autumn and hire them in February”
+  const isAhead = ({ date }: Time) => published !== null && date! > published;
+  const own = plan || !past.every(isAhead) ? past.filter((time) => !isAhead(time)) : past;
+  const other = finest(own, start);
   const date = (time: Time | null | undefined) =>
     time?.date == null ? null : { date: time.date, inferred: false };
   return { stated: date(said), about: date(other && lasting(other, published)), due: date(plan) };

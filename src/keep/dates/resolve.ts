@@ -4,8 +4,8 @@ import {
   addDays,
   addMonths,
   easterOf,
+  isFarOff,
   isoOf,
-  isSoonAgain,
   type Moment,
   momentOf,
   spanOf,
@@ -133,8 +133,9 @@ function moment(
     const step = tense === 'future' && day < base.day ? 1 : tense === 'past' && day > base.day ? -1 : 0;
     return isoOf({ ...momentOf(addMonths(base.year, base.month, step)), day });
   }
-  const given = isoOf({ year: nearestYear(month, day ?? null, base, tense), month, day: day ?? null });
-  return tense === 'past' && day !== undefined && isSoonAgain(month, day, base) ? null : given;
+  const nearest = nearestYear(month, day ?? null, base, tense);
+  if (day !== undefined && isFarOff(nearest, month, day, base)) return null;
+  return isoOf({ year: nearest, month, day: day ?? null });
 }
 
 /** Days ahead that a text may mean by a day of no month, whatever its tense. */

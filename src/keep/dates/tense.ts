@@ -14,10 +14,15 @@ export function tenseAt(text: string, start: number, end: number, words: DateWor
   // “His vow on Monday that it would”
   const before = text.slice(0, start);
   const behind = that.test(text.slice(end)) ? '' : text.slice(end);
-  for (const [part, side] of [
+  // “He plans a march, but on Friday he wrote”: its own clause comes first.
+  const own = before.split(CLAUSE).at(-1)!;
+  const order = [
+    [own, 'before'],
+    ...(own === before ? [] : [[behind.split(CLAUSE)[0]!, 'behind']]),
     [before, 'before'],
     [behind, 'behind'],
-  ] as const) {
+  ] as const;
+  for (const [part, side] of order as readonly (readonly [string, 'before' | 'behind'])[]) {
     const ahead = near(future, part, side);
     const back = near(past, part, side);
     if (ahead === null && back === null) continue;
@@ -25,6 +30,9 @@ export function tenseAt(text: string, start: number, end: number, words: DateWor
   }
   return null;
 }
+
+/** What begins another main clause, or one that a verb of saying opens. */
+const CLAUSE = /[;:]\s|,\s(?:but|and|while|aber|und|während|dass|pero|y|mientras|но|а|и|что)\s/u;
 
 /** The same without verbs of saying that stand far off: they tell when something was said, not when it takes place. */
 export function tenseOfEvent(text: string, start: number, end: number, words: DateWords): Tense {

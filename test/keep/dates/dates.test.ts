@@ -159,7 +159,7 @@ const ENGLISH: Readonly<Record<string, Cases>> = {
     ['The bridge opened on 12 December.', '2023-12-12'],
     ['The bridge will open on 12 December.', '2024-12-12'],
     ['The bridge will open on January 9.', '2025-01-09'],
-    ['On Monday (May 13) the bridge opened.', '2024-05-13', '2024-05-13'],
+    ['On Monday (May 13) the bridge opened.', '2024-05-13'],
     ['The council met on the 13th.', '2024-05-13'],
   ],
   'spans of days': [

@@ -8,9 +8,9 @@ export const tenses = {
       |more)\b)|going|aims?|scheduled|expected|expects|set\s(?:to|for)|due|upcoming|next|(?:is|are|was
       |were) to|wants? to|deadline|intends?|hopes?|(?<!\bhad\s)(?:hop(?:ed|ing)|aimed|intended)\sto|vows
       |vowed|pledged|promised|opens|closes|begins|starts|ends|expires|resumes|meets|convenes|reconvenes
-      |arrives|hosts|travels?|(?:takes?\s(?:place|effect))|kicks?\soff|begin|go(?:es)?\son\s(?:sale|display
+      |arrives|hosts|travels?|(?:takes?\s(?:place|effect))|taking\seffect|kicks?\soff|begin|go(?:es)?\son\s(?:sale|display
       |show|trial|air|stage|strike)|plays?\s(?:away|at\shome|host)|polls\sclose|might|(?:may|could
-      |should)\sbe|could\s(?:begin|start|open|come|take|happen)|(?:beginning|starting)\son|warn(?:s
+      |should)\sbe|could\s(?:begin|start|open|come|take|happen)|(?:beginning|starting)(?=\s(?:on|next|(?:jan|febr|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)))|warn(?:s
       |ed)\sof)\b
     |\b(?:called|convened|fixed|arranged)\s(?:[^.,;]{1,40}\s)?for\s$
   `,
@@ -97,7 +97,7 @@ export const tenses = {
   `,
   after: /(?<!\p{L})(?:after|beyond)\s(?:the\s)?$/u,
   denied: {
-    by: /(?<!\p{L})(?:not(?! only)|never|cannot|no longer|(?:cancel|scrap|abandon)\p{L}*|called off)(?!\p{L})|n['’]t(?!\p{L})/u,
+    by: /(?<!\p{L})(?:not(?! only)|never|cannot|no longer|(?:cancel|scrap|abandon|shelv|ditch)\p{L}*|called off)(?!\p{L})|n['’]t(?!\p{L})/u,
     until: /(?<!\p{L})(?:until|till)(?!\p{L})/u,
     undone: pattern('u')`
       (?<!\p{L})(?:was|were|had been) (?:due|scheduled|set|supposed|meant|expected|planned

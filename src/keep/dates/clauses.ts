@@ -1,0 +1,48 @@
+// Does a time tell of the statement itself, or of a clause or phrase in it that tells of something else: “the man who came in 2010”?
+import { pattern } from '../pattern.ts';
+import { smallText } from '../small.ts';
+import type { DatesInput } from './belonging.ts';
+import type { Time } from './find.ts';
+import { ATTRIBUTES, CLAUSES, PARTICIPLES, SUBJECTS } from './words/clauses.ts';
+
+/** Does a time stand in a relative clause, a participle phrase or a clause behind “after” or “because”, before the comma that ends it? */
+export function isOfClause(time: Time, { text, start, language, report }: DatesInput): boolean {
+  const opens = CLAUSES[language];
+  if (opens === undefined) return false;
+  const from = report?.side === 'behind' && report.end <= time.start ? report.end : start;
+  const before = smallText(text.slice(from, time.start)).replace(CONTENT, '');
+  const clause = before
+    .replace(SUBJECTS[language] ?? NONE, '')
+    .split(ENDS)
+    .at(-1)!;
+  return (
+    opens.test(clause) ||
+    isOfPhrase(before, smallText(text.slice(time.end)), language) ||
+    isOfNoun(time, text, language)
+  );
+}
+
+/** “, в понедельник сменившая”: what stands behind the comma begins with the time. */
+function isOfPhrase(before: string, behind: string, language: string): boolean {
+  return PARTICIPLES[language]?.test(behind) === true && /,\s(?:\S+\s){0,2}$/.test(before);
+}
+
+/** Does a time tell of the noun behind it: “the 2014 study”? */
+function isOfNoun({ start, end }: Time, text: string, language: string): boolean {
+  const [upTo, behind] = ATTRIBUTES[language] ?? [];
+  return (
+    upTo?.test(text.slice(Math.max(0, start - 20), end).toLowerCase()) === true &&
+    behind!.test(text.slice(end))
+  );
+}
+
+const NONE = /(?!)/;
+
+/** What tells what is said: it opens the statement. */
+const CONTENT = pattern('u')`
+  ^,?\s*(?:(?:in|on|at|to|during|en|al?|el|este|esta|am|im|gegenüber|во?|на)\s[^,;:]{0,50}?\s)?(?:that|que|dass
+  |что)\s
+`;
+
+/** Where a clause ends, behind the words that open it; the comma opens the next one. */
+const ENDS = /(?<!(?<!\p{L})(?:того|тем|потому|прежде))(?=,(?!\d))|[;:–—]|\s-/u;

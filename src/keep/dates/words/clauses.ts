@@ -1,0 +1,67 @@
+// What opens a clause or phrase that tells of something else than the statement it stands in, by language. Each is asked of
+// the words before a time, in small letters, up to it: such a clause ends at the next comma.
+import { pattern } from '../../pattern.ts';
+
+/** What opens such clauses. A clause with “when” or “while” tells of the same time and opens none. */
+export const CLAUSES: Readonly<Record<string, RegExp>> = {
+  en: pattern('u')`
+    (?<!\p{L})(?:who|whom|whose|which|where|what|because|although|though|unless|whether)\s
+    |(?<!\p{L})(?:after|before|(?<!\bthe\s)following|in\sthe\swake\sof)\s
+    |(?<!\p{L})(?:the|an?|its|his|her|their|those|all|\p{L}+['’]s)\s(?:[\p{L}\d.,’'$-]+\s){1,4}?(?<!(?:said|says
+      |told|\p{L}{2,}ed|argues?|shows?|means?|makes?|is|are|was|were|so|clear|likely|true|sure)\s)that\s
+    |(?<!\p{L})that\s(?:\p{L}+ly\s)?(?:was|were|had|has|have|is|are|will|would|could|\p{L}{3,}ed|began|led
+      |left|took|came|went|killed|fell|rose|ran)\s
+    |,\s(?:\p{L}+ly\s)?(?!(?:beginning|starting|including|according|adding|saying|noting|during|nothing|something|anything
+      |everything|evening|morning|spring|king|being)\s)\p{L}{3,}ing\s
+    |(?<!\p{L})(?:dating|referring|relating|among\sthem|including)\s
+  `,
+  de: pattern('u')`
+    ,\s(?:nachdem|bevor|ehe|weil|obwohl|obgleich|indem|dessen|deren|denen|welche[rmns]?|darunter|wo|womit|wodurch|wonach)\s
+    |^(?:nachdem|bevor|weil|obwohl)\s
+  `,
+  es: pattern('u')`
+    (?<!\p{L})(?:(?:después|antes|luego)\sde\sque|porque|aunque|ya\sque|puesto\sque|cuy[oa]s?|quien(?:es)?|donde
+      |tras|al\s\p{L}+[aei]r)\s
+    |(?<!\p{L})(?:a|de|en|con|por|para|sobre)\s(?:el|la|los|las)?\s?(?:que|cual(?:es)?)\s
+    |(?<!\p{L})l[oa]s?\sque\s
+    |(?<!\p{L})(?:el|la|los|las|un|una|unos|unas|sus?|del|al|otr[oa]s?|algun[oa]s?|\d+)\s(?:(?!(?:\p{L}+(?:ó|aron|ieron|aba
+      |aban|ía|ían)|es|son|fue|ha|han|había|está|están|no|se)\s)[\p{L}\d.-]+\s){1,5}?(?<!(?:(?:dic|cre|sab|tem
+      |prev|sostien|pid|quier|adviert|sugier)en?|(?:afirm|asegur|indic|señal|explic|consider|estim|recuerd
+      |añad|agreg|destac|subray|denunci|inform|anunci|confirm|calcul|esper|apunt|alert|record|consta
+      |demuestr|revel)(?:an?|e|en|ar|ando|ado)|probado|claro|posible|probable|seguro|cierto|más|menos|mejor
+      |peor|mayor|menor|ya|así|hasta|desde|tant[oa]s?)\s)que\s
+    |,\s(?:\p{L}+ando|\p{L}+iendo|entre\sell[oa]s)\s
+  `,
+  ru: pattern('u')`
+    (?<!\p{L})(?:после|вслед\sза|перед\sтем,?\sкак|прежде,?\sчем|потому,?\sчто|так\sкак|поскольку|хотя)\s
+    |(?<!\p{L})(?:после\sтого,?\sкак|в\sтом\sчисле|среди\sних)\s
+    |(?<!\p{L})(?:котор\p{L}+|где|куда|чь[яёеи]|чей)\s
+    |(?<!\p{L})(?!(?:следующ|будущ|настоящ|ведущ|прошедш|бывш|текущ|предыдущ|нынешн|действующ|старш
+      |младш|трудящ|учащ)\p{L}*\s)(?:\p{L}{2,}дш|\p{L}{3,}(?:вш|ущ|ющ|ащ|ящ))(?:ий|ая|ее|ие|его|ей|их|ему|им|ими|ую
+      |ем)(?:ся)?\s
+  `,
+};
+
+/** A subject with such a clause, up to the verb that ends it: “A man who left in 2019 *was* …”. By language, in small letters. */
+export const SUBJECTS: Readonly<Record<string, RegExp>> = {
+  en: pattern('u')`
+    ^(?:an?|the|two|three|four|\d+)\s(?:[\p{L}’'-]+\s){1,7}?(?:that|who|which)\s
+    [^,;:]+?\s(?<!\b(?:he|she|it|they|that|who|which)\s)(?:is|are|was|were|has|have|had|will|would)\s
+  `,
+};
+
+/** A participle right behind a time, by language: “, в понедельник *сменившая*”. */
+export const PARTICIPLES: Readonly<Record<string, RegExp>> = {
+  ru: /^(?:\s\p{L}{1,12})?\s\p{L}{3,}(?:вш|ющ|ущ|ащ|ящ)(?:ий|ая|ее|ие|его|ей|их|ему|им|ими|ую|ем)(?:ся)?(?!\p{L})/u,
+};
+
+/**
+ * A time that tells of the noun behind it, by language, in the words up to its end and those behind it: “recalled the *2014* study”, but not
+ * “said in a 2014 study”.
+ */
+export const ATTRIBUTES: Readonly<Record<string, readonly [upTo: RegExp, behind: RegExp]>> = {
+  en: [
+    /(?<!\b(?:in|at|during|on|for)\s)\b(?:the|an?|its|his|her|their)\s(?:\p{L}+\.?\s)?(?:\d{1,2},?\s)?\d+$/u,
+    /^\s(?!(?:and|or|in|at|on|to|for|with|when|after|but|the|as|is|was|were|has|had|will)\s|(?:[\p{L}’'-]+\s){0,3}(?:elections?|vote|referendum|race|championships?|cup|final|games|olympics|oscars?|awards?|prize|season|title)(?!\p{L}))\p{L}/u,
+  ],
+};

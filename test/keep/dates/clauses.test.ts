@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { compileRead } from '../../../src/keep/compile.ts';
+import { articleOf, entitiesOf, sentencesOf } from '../stand-in.ts';
+
+// Published on Wednesday, 15 May 2024. Dates of what the statement itself tells, and none of what is told besides.
+type Case = readonly [text: string, dates: { stated?: string; about?: string; due?: string }];
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  en: [
+    ['Anna Roth is a baker who left Kovin Rail in 2019.', {}],
+    ['A baker who left Kovin Rail in 2019 was elected mayor on Monday.', { about: '2024-05-13' }],
+    ['The sale by Kovin Rail ends a quarrel that began last summer.', {}],
+    ['Kovin Rail closed the mill after a fire broke out in 2019.', {}],
+    ['Kovin Rail runs the mill, employing 400 people in 2019.', {}],
+    ['Anna Roth said in an interview with Orsa that she had left Kovin Rail in 2019.', { about: '2019' }],
+    ['Anna Roth came to Kovin in 2004 and became mayor in 2011.', {}],
+    [
+      'Kovin Rail voted on Monday to close the mill beginning June 1.',
+      { about: '2024-05-13', due: '2024-06-01' },
+    ],
+    ['Anna Roth recalled the May 3 strike in Kovin.', {}],
+    ['Anna Roth praised Kovin Rail in a May 3 memo.', { about: '2024-05-03' }],
+    ['Anna Roth won the 2022 election in Kovin.', { about: '2022' }],
+    ['Anna Roth had left Kovin Rail the previous week.', {}],
+    ['Kovin Rail shelved its plans for a sale on April 3.', {}],
+    ['Anna Roth gave no hints of what she plans in Kovin, but on Monday she left.', { about: '2024-05-13' }],
+    ['On Friday (May 17) Anna Roth will open the bridge in Kovin.', { due: '2024-05-17' }],
+    ['Anna Roth ran Kovin Rail until 2019.', {}],
+    ['Anna Roth had not seen Kovin until last week.', { about: '2024-05-06/2024-05-12' }],
+    ['Anna Roth sued to stop the sale of Kovin Rail taking effect July 1.', { due: '2024-07-01' }],
+  ],
+  de: [
+    ['Anna Roth verließ Kovin, nachdem das Werk 2019 abgebrannt war.', {}],
+    ['Bis letztes Jahr leitete Anna Roth das Werk in Kovin.', {}],
+    ['Kovin Rail teilte mit, dass ab Dienstag der Betrieb wieder aufgenommen wird.', { due: '2024-05-21' }],
+    ['Anna Roth kam 2004 nach Kovin und wurde 2011 gewählt.', {}],
+  ],
+  es: [
+    ['Anna Roth dirige la empresa que compró Kovin Rail en 2019.', {}],
+    ['Anna Roth dejó Kovin Rail después de que ardiera el molino en 2019.', {}],
+    ['Anna Roth dirigió Kovin Rail hasta 2019.', {}],
+    ['Kovin Rail retomará mañana lunes las obras en Kovin.', {}],
+    ['Kovin Rail retomará mañana jueves las obras en Kovin.', { due: '2024-05-16' }],
+  ],
+  ru: [
+    ['Анна Рот напомнила Ковину об ушедшем из жизни 4 мая пекаре.', {}],
+    ['Анна Рот, в понедельник возглавившая Ковин, уехала.', {}],
+    ['Анна Рот приехала в Ковин после пожара 4 мая.', {}],
+    ['Анна Рот до апреля вела кружок в Ковине.', {}],
+    ['Анне Рот нужно, чтобы в понедельник закон одобрил Ковин.', { due: '2024-05-20' }],
+    ['В ночь с понедельника на вторник Анна Рот открыла Ковин.', { about: '2024-05-13' }],
+    ['Анна Рот назвала Ковин опасным: осенью вода поднимается на метр.', {}],
+  ],
+};
+
+describe.each(Object.entries(CASES))('what a statement itself tells, in %s', (language, cases) => {
+  it.each(cases)('%s', (text, dates) => {
+    const article = articleOf([text], { language });
+    const names = [
+      'body: Kovin Rail',
+      'place: Kovin; Ковин; Ковину; Ковине',
+      'person: Anna Roth; Roth; Анна Рот; Анне Рот',
+    ];
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...names));
+    expect(facts).toHaveLength(1);
+    const { stated, about, due } = facts[0]!;
+    expect({ stated: stated?.date, about: about?.date, due: due?.date }).toEqual({
+      stated: undefined,
+      about: undefined,
+      due: undefined,
+      ...dates,
+    });
+  });
+});
