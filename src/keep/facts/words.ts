@@ -3,6 +3,7 @@ import type { DefiniteWords } from './words/definites.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { ru } from './words/ru.ts';
+import type { Voices } from './words/voices.ts';
 
 /** Of verbs whose subject may be left out: those behind which stands what is done, others, forms of “to be” and what somebody is. */
 type LeftOut = Readonly<Record<'done' | 'alone' | 'made' | 'heads' | 'was' | 'role', RegExp>>;
@@ -32,6 +33,8 @@ export interface FactWords {
   /** The same before what it is called “as”, and participles: “described it as”, “calling it ‘a victory’”. */
   readonly as: ReadonlySet<string>;
   readonly calling: ReadonlySet<string>;
+  /** Nouns for who or what may say something. */
+  readonly voices: Voices;
   /** What says something though nobody speaks, and by which verbs: “a survey found”. */
   readonly papers: RegExp;
   readonly paperSay: ReadonlySet<string>;
@@ -148,10 +151,7 @@ export interface FactWords {
     readonly his?: RegExp;
     readonly hers?: RegExp;
   };
-  /**
-   * A mood that tells indirect speech, finite forms: those that nothing else looks like, an ending of others, those that tell it
-   * only right behind other such speech, and forms of moods that tell nothing. Null: there is none.
-   */
+  /** A mood that tells indirect speech: forms that nothing else looks like, an ending of others, those that tell it only right behind such speech, forms of other moods. */
   readonly subjunctive: {
     readonly forms: RegExp;
     readonly ending: RegExp;

@@ -17,6 +17,24 @@ const CASES: Readonly<Record<string, Language>> = {
       'person: Pedro Sanz; Sanz',
     ],
     cases: [
+      // What cannot speak does not; what is told in passing is not all of a sentence's.
+      ['Los sondeos pronostican un invierno muy seco para la ciudad de Valdemar.', '? Los sondeos → ?'],
+      [
+        'Ana Ruiz, célebre pintora, murió en Valdemar a los 71 años, anunció su familia a la agencia Renfe.',
+        'indirect su familia',
+      ],
+      [
+        'La oficina de la alcaldesa, Ana Ruiz, anunció que Renfe abrirá el puente de Valdemar.',
+        'indirect La oficina de la alcaldesa, Ana Ruiz',
+      ],
+      [
+        'El puente de Valdemar abrirá en junio, dijo la directora de Puentes, Túneles y Vías de la región, Ana Ruiz.',
+        'indirect Ana Ruiz #ana-ruiz',
+      ],
+      ['Renfe abrirá en Valdemar los 40 puentes que anunció Ana Ruiz en mayo.', '-'],
+      ['Renfe vende el puente de Valdemar, algo que Ana Ruiz ha anunciado que evitará.', '-'],
+      ['Las obras de Valdemar -incluso Ana Ruiz dijo que iban bien- se pararon en mayo de 2019.', '-'],
+      ['Renfe dijo que Ana Ruiz anunció en mayo el puente de Valdemar.', 'indirect Renfe #renfe'],
       ['Ana Ruiz ganó ayer y recoge hoy el premio de la ciudad de Valdemar.', '-'],
       [
         'El puente de Valdemar costó 40 euros, según el último balance facilitado ayer por el Ministerio de Transportes.',
@@ -222,8 +240,28 @@ const CASES: Readonly<Record<string, Language>> = {
     ],
   },
   de: {
-    entities: ['person: Anna Roth; Roth', 'place: Kubin', 'body: Bahn', 'institution: Verkehrsministerium'],
+    entities: [
+      'person: Anna Roth; Roth',
+      'place: Kubin',
+      'body: Bahn',
+      'institution: Verkehrsministerium',
+      'person: Max Vogel',
+    ],
     cases: [
+      // What cannot speak does not; who is told of last, of two full names, is no source.
+      ['Am Montag hatte ein Umbau in Kubin zur Wahl gestanden.', '-'],
+      ['Nach Ansicht des Umbaus nütze die Brücke ganz Kubin.', '? who says it?'],
+      ['In Kubin tritt laut Kapitän Max Vogel Anna Roth im Mai zurück.', 'according-to Max Vogel #max-vogel'],
+      [
+        'Kubin habe die Brücke zu spät geprüft, äußerten ein Experte und die Leiterin am Montag.',
+        'indirect ein Experte und die Leiterin',
+      ],
+      [
+        'Laut eines Sprechers der Stadt bleibt die Brücke in Kubin zu.',
+        'according-to ein Sprecher der Stadt',
+      ],
+      ['Händlern zufolge bleibt die Brücke in Kubin zu.', 'according-to Händler'],
+      ['Dem Gericht zufolge bleibt die Brücke in Kubin zu.', 'according-to Gericht'],
       ['Über das Geld für Kubin, sagte aber Anna Roth im Mai.', '-'],
       ['Bahn-Chefin Anna Roth kritisierte die Brücke in Kubin.', '-'],
       ['Die Bahn-Sprecherin Anna Roth sagte: „Kubin wird teuer.“', 'direct Anna Roth #anna-roth'],
@@ -237,7 +275,7 @@ const CASES: Readonly<Record<string, Language>> = {
       ],
       [
         'Die Brücke in Kubin bleibt zu, heißt es in einem Bericht der Bahn.',
-        'according-to einem Bericht der Bahn',
+        'according-to ein Bericht der Bahn',
       ],
       [
         'Die Brücke in Kubin bleibt zu, da laut Behördenangaben Einsturzgefahr bestehe.',
@@ -421,6 +459,19 @@ const CASES: Readonly<Record<string, Language>> = {
       'person: Пётр Линд; Линд; Линда',
     ],
     cases: [
+      // What cannot speak does not; whom somebody accuses or warns does not say it.
+      ['Ковин строит мост и обвиняет Дорстрой в задержке работ.', 'indirect Ковин #ковин'],
+      ['Новый монополист в мае строго предупредил Дорстрой о закрытии моста в Ковине.', '-'],
+      ['О закрытии моста в Ковине предупредил Дорстрой.', 'indirect Дорстрой #дорстрой'],
+      [
+        'По информации городских дорожных служб, мост в Ковине закроют.',
+        'according-to городские дорожные службы',
+      ],
+      [
+        'В правоохранительных органах считают, что мост в Ковине закроют.',
+        'indirect правоохранительные органы',
+      ],
+      ['Веберовы же утверждали, что мост в Ковине закроют.', 'indirect Веберовы'],
       ['По прогнозу Дорстроя, мост в Ковине откроют в июне.', 'according-to Дорстрой #дорстрой'],
       ['В Ковине упала крыша станции «Ковин-2», сообщил Линд.', 'indirect Линд #пётр-линд'],
       [

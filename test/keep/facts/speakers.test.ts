@@ -28,6 +28,19 @@ function said(text: string): string[] {
 type Cases = readonly (readonly [text: string, ...said: string[]])[];
 
 const CASES: Readonly<Record<string, Cases>> = {
+  'what cannot speak does not': [
+    ['The tram extension in the plan for Kovin announced by the mayor opened in 2019.', '-'],
+    ['According to the extension in Kovin, the bridge is safe.', '? who says it?'],
+    ['The extension said the bridge in Kovin was safe.', '? who says it?'],
+    ['Some in Kovin said the bridge was safe.', 'indirect Some in Kovin'],
+    ['A handful of residents said the bridge in Kovin was safe.', 'indirect A handful of residents'],
+    ['According to Kovin media, the bridge was safe in 2019.', 'according-to Kovin media'],
+  ],
+  'what is told in passing is not all of a sentence': [
+    ['Lind kept the bridge in Kovin, a choice that Anna Roth said was made in 2019.', '-'],
+    ['The works in Kovin – Anna Roth said they went well – stopped in 2019.', '-'],
+    ['Anna Roth hasn’t yet said whether the bridge in Kovin will close.', '-'],
+  ],
   'a verb that is a noun too, before a figure': [
     ['The bridge cost 498 million euros, Anna Roth said.', 'indirect Anna Roth #anna-roth'],
     ['The bridge cost $498m, according to Anna Roth.', 'according-to Anna Roth #anna-roth'],

@@ -13,7 +13,12 @@ export function personNoun(tokens: readonly Token[], phrase: Phrase, words: Fact
       i > from && i < to && type === 'word' && (words.prepositions.has(lower) || words.who.has(lower)),
   );
   const noun = tokens[(end === -1 ? to : end) - 1]!.lower;
-  return PERSON.test(noun) && !THING.test(noun) ? noun : null;
+  return isPersonNoun(noun) ? noun : null;
+}
+
+/** Is it an English noun for one person? */
+export function isPersonNoun(noun: string): boolean {
+  return PERSON.test(noun) && !THING.test(noun);
 }
 
 /** English nouns for one person. */

@@ -9,8 +9,14 @@ export function germanFirst(name: string, ahead: string): string {
     // “seiner Anwältin”, “seiner Anwälte”
     return ending === 'er' ? `${stem}e ${noun}` : `${stem} ${withoutGenitive(noun)}`;
   }
+  // “laut eines Sprechers”, “dem Gericht zufolge”
+  const [article = ''] = /^(?:eine[sm]|de[mn]) (?=\p{Lu})/iu.exec(name) ?? [];
+  const rest = name.slice(article.length);
+  if (/^d/i.test(article)) return rest;
+  if (article !== '') return `ein ${/s /.test(article) ? withoutGenitive(rest) : rest}`;
   if (/^(?:des|eines)$/.test(ahead)) return withoutGenitive(name);
-  return ahead === 'von' ? name.replace(/^(\p{Lu}[\p{L}-]+er)n(?!\p{L})/u, '$1') : name;
+  // “*von* Anwohnern”, “Händlern zufolge”
+  return name.replace(/^(\p{Lu}[\p{L}-]+er)n(?!\p{L})/u, '$1');
 }
 
 function withoutGenitive(name: string): string {
@@ -26,7 +32,7 @@ export function russianFirst(name: string): string {
     const [adjective = '', letters] = /^(\p{Ll}+) (\p{Lu}{2,}.*)$/u.exec(noun)?.slice(1) ?? [];
     if (letters)
       return `${adjectiveForm(adjective, /[оуе][йю]$/.test(adjective) ? 'feminine' : 'neuter')} ${letters}`;
-    return phraseForm(noun) ?? placeForm(noun) ?? name;
+    return placesForm(noun) ?? phraseForm(noun) ?? placeForm(noun) ?? name;
   }
   const [paper, , form] =
     PAPERS.map(([noun, to]) => [noun.exec(name)?.[0], noun, to] as const).find(([found]) => found) ?? [];
@@ -41,6 +47,18 @@ function placeForm(noun: string): string | null {
   if (/(?:ств|агентств)е$/.test(noun)) return noun.replace(/е$/, 'о');
   if (/(?:ур|иц|лат|ол|ник|анд|ужб|упп|ирм|азет|дум|рад)е$/.test(noun)) return noun.replace(/е$/, 'а');
   return /[бвгджзклмнпрстфхчшщ]е$/.test(noun) ? noun.slice(0, -1) : null;
+}
+
+/** «правоохранительных органах»: several, behind adjectives; null: it is none. */
+function placesForm(name: string): string | null {
+  const [, adjectives, noun, rest] = /^((?:\p{Ll}+[иы]х )+)(\p{Ll}{3,}[ая]х)(.*)$/u.exec(name) ?? [];
+  if (adjectives === undefined) return null;
+  const one = noun!
+    .replace(/(ств)ах$/u, '$1а')
+    .replace(/([гкхжшчщ])ах$/u, '$1и')
+    .replace(/ах$/u, 'ы')
+    .replace(/ях$/u, 'и');
+  return adjectives.replaceAll(/х /gu, 'е ') + one + rest;
 }
 
 /** Papers that something stands in, «в *сообщении* ведомства», up to their last letter, and how a dictionary has that. */
@@ -100,7 +118,11 @@ const GENITIVES: readonly Genitive[] = [
       [/([гкх])ов$/, '$1и'],
       [/ов$/, 'ы'],
       [/цев$/, 'цы'],
+      [/ий$/, 'ии'],
       [/е[вй]$/, 'и'],
+      [/ств$/, 'ства'],
+      [/([бвдзлмнпрт])$/, '$1ы'],
+      [/([гкхжшчщ])$/, '$1и'],
     ],
     form: (word) => word.replace(/х$/, 'е'),
   },

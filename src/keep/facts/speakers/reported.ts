@@ -27,6 +27,9 @@ export const WHO: Doubt = { of: 'speaker', word: null, guess: null };
 const SAYING =
   / (?:in|at|during|via|through) (?:an? |the |his |her |its |their )?(?:\p{L}+ ){0,2}(?:statement|interview|briefing|conference|e-?mail|post|filing|speech)$/u;
 
+/** Russian «Линдовы *же* сказали»: a word that is part of no name. */
+const PARTICLE = / же$/u;
+
 /** Russian: who speaks stands behind a preposition of place. */
 const IN = /^во? /iu;
 
@@ -41,7 +44,7 @@ export function reported(
   const { mode, speaker } = report!;
   const name =
     speaker !== null && tokens.slice(speaker.from, speaker.to).length > 0
-      ? textOf(tokens, speaker, text)
+      ? textOf(tokens, speaker, text).replace(PARTICLE, '')
       : '';
   // “And predicted that …” leaves out who.
   if (speaker === null || (speaker.entity === null && words.openers.has(name.toLowerCase()))) {

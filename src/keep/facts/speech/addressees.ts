@@ -4,17 +4,28 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isFunctionWord, isVerb } from './phrases.ts';
 
-/** Russian «сказала она *«Ковинской правде»*»: does who is told close the sentence? */
+/** Russian «сказала она *«Ковинской правде»*», Spanish “anunció su familia *a la prensa*”: does who is told close the sentence? */
 export function isToldTo(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const [paper, end] = [tokens[at], tokens[at + 1]];
   const isEnd = end === undefined || end.type === 'mark';
   // German “sagte Roth *der* Zeitung”
   if (words.verbSecond && words.addressee?.test(paper?.lower ?? '') && !words.a.has(paper!.lower))
     return true;
+  if (words.dropsSubject && /^al?$/.test(paper?.lower ?? '')) return isLastObject(tokens, at, words);
   return (
     words.inflects && ((paper?.entity?.kind === 'body' && isEnd) || words.object.test(paper?.lower ?? ''))
   );
 }
+
+/** Spanish “anunció su familia *a la agencia Kovin Press*.”: does a mark follow soon, and no verb before it? */
+function isLastObject(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const length = tokens.slice(at).findIndex(({ type }) => type === 'mark');
+  const end = length === -1 ? tokens.length : at + length;
+  return end - at <= OBJECT && tokens.slice(at, end).every((_, i) => !isVerb(tokens, at + i, words));
+}
+
+/** Tokens that name who is told, at most. */
+const OBJECT = 6;
 
 /** How many tokens from `at` are an adverb, or in Russian who is told: “*журналистам* губернатор”, “«*Ковинской правде*» чиновник”. */
 export function addressee(tokens: readonly Token[], at: number, words: FactWords): number {

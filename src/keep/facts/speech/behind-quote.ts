@@ -1,8 +1,8 @@
-// Who speaks, where the name stands right behind a quotation and the verb only behind more about them.
+// What stands right behind a quotation: any verb, or who speaks, whose verb stands only behind more about them.
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isInQuotes } from './claims.ts';
-import { hasVerb, type Phrase } from './phrases.ts';
+import { hasVerb, isBetween, isFunctionWord, type Phrase } from './phrases.ts';
 
 /** English “‘…,’ Roth, a collector of books, maps and coins says”: the person right behind the quotation, where no name stands before the verb. */
 export function nameBehindQuote(
@@ -18,4 +18,25 @@ export function nameBehindQuote(
   return isApposed && !hasVerb(tokens, from + 1, at, words)
     ? { from, to: from + 1, entity, pronoun: null }
     : null;
+}
+
+/**
+ * “‘…’, schimpfte Roth”, “‘…’, resume Roth”: behind a quotation that opens a sentence and a comma, any word that can be a verb is one
+ * of saying, where verbs come before their subject.
+ */
+export function isBehindQuote(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const quote = tokens.findIndex(({ type }) => type === 'quote');
+  if (!words.inverts || quote === -1 || quote >= at || hasVerb(tokens, 0, quote, words)) return false;
+  const isNext = tokens.slice(quote + 1, at).every((token) => isLink(token, words));
+  const { lower, text } = tokens[at]!;
+  return (
+    isNext && at > quote + 1 && text === lower && VERB.test(lower) && !isFunctionWord(tokens[at]!, words)
+  );
+}
+
+const VERB = /^\p{L}{3,}$/u;
+
+/** A comma, a dash, or a word such as “ha”. */
+function isLink(token: Token, words: FactWords): boolean {
+  return token.type === 'mark' ? /^[,—–-]$/.test(token.lower) : isBetween(token, words);
 }

@@ -162,7 +162,8 @@ function startOfClaim(tokens: readonly Token[], from: number, words: FactWords):
 /** Does a word before the verb at `at` make it no statement: “would say”? */
 export function isUnsaid(tokens: readonly Token[], at: number, words: FactWords): boolean {
   let before = at - 1;
-  while (before >= 0 && isBetween(tokens[before]!, words)) before--;
+  // “has not *yet* said”
+  while (before >= 0 && (isBetween(tokens[before]!, words) || tokens[before]!.lower === 'yet')) before--;
   return tokens[before]?.type === 'word' && words.unsaid.has(tokens[before]!.lower);
 }
 

@@ -5,7 +5,7 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isPaper } from './addressees.ts';
 import { openingOf } from './adjuncts.ts';
-import { isHyphen } from './heads.ts';
+import { isHyphen, isOfAnother } from './heads.ts';
 import { hasVerb, isPersonal, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
 
 /** Where the phrase begins that ends before `end`: behind the last mark, quotation or conjunction of clauses. */
@@ -74,6 +74,8 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
     if (at > from && isPaper(tokens[at]!, words) && words.anaphors.person.test(tokens[at - 1]!.lower)) break;
     if (type === 'name') {
       const next = tokens[at + 1];
+      // “laut Trainer Peter Lind *Anna Roth* …”
+      if (words.verbSecond && at > from && isOfAnother(tokens, at)) break;
       named = next?.type !== 'name' && !/^'s$/.test(next?.lower ?? '');
       continue;
     }

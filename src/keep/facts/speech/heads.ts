@@ -166,3 +166,11 @@ export function isHyphen(tokens: readonly Token[], at: number): boolean {
 export function isAnaphor({ lower }: Token, { anaphors }: FactWords): boolean {
   return anaphors.body.test(lower) || anaphors.person.test(lower);
 }
+
+/** Does a person's full name at `at` follow right upon another person's? */
+export function isOfAnother(tokens: readonly Token[], at: number): boolean {
+  const [given, surname, { entity, text }] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!];
+  if (entity?.kind !== 'person' || !text.includes(' ')) return false;
+  const isPlain = surname.type === 'word' && /^\p{Lu}/u.test(surname.text);
+  return surname.entity?.kind === 'person' || (isPlain && given?.entity?.kind === 'person');
+}

@@ -9,6 +9,7 @@ import { isInQuotes } from './claims.ts';
 import { endOfRelative, opensAdverbially } from './clauses.ts';
 import { endOfPhrase } from './extent.ts';
 import { bodyBefore } from './in-body.ts';
+import { namedLater } from './named-later.ts';
 import { isObject } from './objects.ts';
 import { hasVerb, isPointing, isVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
 import { skipToSpeaker } from './skips.ts';
@@ -117,6 +118,8 @@ export function phraseBehind(tokens: readonly Token[], from: number, words: Fact
   if (phrase === null || phrase.from !== start || isObject(tokens, phrase, tokens[from - 1]!, words))
     return null;
   if (isOblique(tokens, phrase, words) || isOfOther(tokens, phrase, tokens[from - 1]!, words)) return null;
+  const later = namedLater(tokens, phrase, words);
+  if (later !== null) return later;
   if (tokens[to]?.lower !== ',' || phrase.entity?.kind === 'person') return phrase;
   // “su jefe, la alcaldesa Ana Ruiz”
   const next = tokens[to + 1];

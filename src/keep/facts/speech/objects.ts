@@ -15,6 +15,7 @@ export function isObject(
 ): boolean {
   if (!words.inflects) return false;
   const list = tokens.slice(from, to);
+  if (entity?.kind !== 'person' && isAddressed(tokens, tokens.indexOf(verb))) return true;
   if (list.some(({ type, lower }) => type === 'word' && INFINITIVE.test(lower))) return true;
   const [{ type, lower }] = list as [Token];
   const isOne = type === 'word' && list.length > 1 && SINGULAR.test(lower);
@@ -24,6 +25,17 @@ export function isObject(
   if (name.text.includes(' ')) return true;
   return OBLIQUE.test(name.text) && !entity.title.endsWith(name.text);
 }
+
+/** «Линд обвиняет *Дорстрой*»: behind such verbs stands to whom it is said, where nothing that is said stands before them, nor «об этом». */
+function isAddressed(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1];
+  const isAbout = tokens.slice(0, verb).some(({ lower }) => /^об?$/.test(lower));
+  return (
+    ADDRESSES.test(tokens[verb]?.lower ?? '') && before !== undefined && before.type === 'word' && !isAbout
+  );
+}
+
+const ADDRESSES = /^(?:обвин|предупре|упрек|раскритик|призва|призыв|заподозр|уличи)/u;
 
 /** «Раевского», «Линдову»: surnames in other cases than the first, but for those that may be a woman's in the first. */
 const OBLIQUE = /(?:[сц]к(?:ого|ому|им|ую)|(?:[оеё]в|[иы]н)(?:у|ым|а))$/u;

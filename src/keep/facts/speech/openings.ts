@@ -1,7 +1,7 @@
-// Subjects that a sentence opens with, up to a comma, behind which clauses hide its verb. English, Spanish.
+// Subjects that a sentence opens with, up to a comma, behind which clauses hide its verb.
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { hasVerb, isPersonal, type Phrase, phraseIn } from './phrases.ts';
+import { hasVerb, isPersonal, isVerb, type Phrase, phraseIn } from './phrases.ts';
 
 /** “The bank, *which has branches in Kovin, Orsa and Tarsk*, proposed”: what the sentence opens with; null: no such clause follows it. */
 export function toldOpening(tokens: readonly Token[], words: FactWords): Phrase | null {
@@ -83,4 +83,31 @@ export function pronounBefore(
   return pronoun === -1
     ? null
     : { from: pronoun, to: pronoun + 1, entity: null, pronoun: tokens[pronoun]!.lower };
+}
+
+/** “Roth, 34, from Kovin, Serbia, said”: the person before a row of appositions without a verb that ends at `comma`. */
+export function personOpening(tokens: readonly Token[], comma: number, words: FactWords): Phrase | null {
+  let from = 0;
+  for (let at = 0; at < comma; at++) {
+    if (tokens[at]!.lower !== ',') continue;
+    const phrase = phraseIn(tokens, from, at, words);
+    const isPerson = phrase?.entity?.kind === 'person' && !isVerb(tokens, phrase.from, words);
+    if (isPerson && !tellsMore(tokens, at, comma, words)) return phrase;
+    from = at + 1;
+  }
+  return null;
+}
+
+/** Does a verb stand from one comma to the other, outside of “, who …” and Spanish “, que …”? */
+export function tellsMore(tokens: readonly Token[], from: number, to: number, words: FactWords): boolean {
+  let at = from;
+  while (at < to) {
+    const next = tokens.findIndex(({ lower }, i) => i > at && i <= to && lower === ',');
+    const end = next === -1 ? to : next;
+    const { lower = '' } = tokens[at + 1] ?? {};
+    const isRelative = words.who.has(lower) && !words.because.has(lower);
+    if (!isRelative && hasVerb(tokens, at + 1, end, words)) return true;
+    at = end;
+  }
+  return false;
 }

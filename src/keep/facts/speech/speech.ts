@@ -5,8 +5,9 @@ import type { FactWords } from '../words.ts';
 import { accordingAt, asSaidAt, isFigure, WISHED } from './according.ts';
 import { actAt, calledAt, colonAt } from './acts.ts';
 import { behindBracket } from './adjuncts.ts';
-import { nameBehindQuote } from './behind-quote.ts';
-import { claimAt, isSubordinate, isUnsaid, type Report, standsAt } from './claims.ts';
+import { tellsAside } from './asides.ts';
+import { isBehindQuote, nameBehindQuote } from './behind-quote.ts';
+import { claimAt, isInQuotes, isSubordinate, isUnsaid, type Report, standsAt } from './claims.ts';
 import { opensAdverbially } from './clauses.ts';
 import { endOfPhrase } from './extent.ts';
 import { heardAt, sayingAt, toldBy } from './heard.ts';
@@ -14,16 +15,17 @@ import { bodyBefore, bodyBehind } from './in-body.ts';
 import { invertedAt } from './inverted.ts';
 import { closesBehindComma, isLeftOut, leftOutAt, opensWithVerb } from './left-out.ts';
 import { namesPaper } from './papers.ts';
-import { hasVerb, isBetween, isFunctionWord, isVerb, type Phrase } from './phrases.ts';
+import { hasVerb, isBetween, isVerb, type Phrase } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { agrees, hasOtherSense, isWhole, participleOf } from './verbs.ts';
+import { maySpeak, voiced } from './voices.ts';
 
 /** All clauses of a sentence that report speech, in order. */
 export function reportsIn(tokens: readonly Token[], words: FactWords): Report[] {
   const reports: Report[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (at < (reports.at(-1)?.to ?? 0)) continue;
-    const report =
+    const found =
       asSaidAt(tokens, at, words) ??
       accordingAt(tokens, at, words) ??
       perfectAt(tokens, at, words) ??
@@ -31,8 +33,10 @@ export function reportsIn(tokens: readonly Token[], words: FactWords): Report[] 
       actAt(tokens, at, words) ??
       calledAt(tokens, at, words) ??
       (reports.length === 0 ? colonAt(tokens, at, words) : null);
-    const first = report?.speaker ? tokens[report.speaker.from]!.lower : '';
-    if (report !== null && !words.nobody.has(first)) reports.push(report);
+    const first = found?.speaker ? tokens[found.speaker.from]!.lower : '';
+    const isNone = found === null || words.nobody.has(first) || tellsAside(found, tokens, words);
+    const report = isNone ? null : voiced(found, tokens, words);
+    if (report !== null) reports.push(report);
   }
   return reports;
 }
@@ -82,7 +86,11 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   const isBy = tokens[at + 1]?.lower === 'by' && !MEANS.test(tokens[at + 2]?.lower ?? '');
   if (isBy || (lower === 'accused' && tokens[at + 1]?.lower === 'of')) return null;
   // Behind “told” stands who is told.
-  const inverted = isTell && !words.inverts ? null : invertedAt(tokens, at, words);
+  const behind = isTell && !words.inverts ? null : invertedAt(tokens, at, words);
+  // “Los sondeos pronostican *un resultado*”: what is said, not who says it
+  const isObject =
+    behind !== null && at > 0 && !isInQuotes(tokens[at - 1]) && !maySpeak(tokens, behind, words);
+  const inverted = isObject ? null : behind;
   // «В министерстве культуры Ковина заявили»
   const isInBody = inverted === null && bodyBefore(tokens, at, words) !== null;
   // “Trotz der Hilfe *Kovins* forderte sie”: an adverbial takes the subject's place
@@ -174,33 +182,12 @@ const MEANS = /^(?:(?:tele)?phone|e-?mail|letter|video|radio|text)$/;
 /** What is told in other words than a clause. */
 const STORY = /^(?:story|stories|tale|tales|truth|lies?)$/;
 
-/**
- * “‘…’, schimpfte Roth”, “‘…’, resume Roth”: behind a quotation that opens a sentence and a comma, any word that can be a verb is one
- * of saying, where verbs come before their subject.
- */
-function isBehindQuote(tokens: readonly Token[], at: number, words: FactWords): boolean {
-  const quote = tokens.findIndex(({ type }) => type === 'quote');
-  if (!words.inverts || quote === -1 || quote >= at || hasVerb(tokens, 0, quote, words)) return false;
-  const isNext = tokens.slice(quote + 1, at).every((token) => isLink(token, words));
-  const { lower, text } = tokens[at]!;
-  return (
-    isNext && at > quote + 1 && text === lower && VERB.test(lower) && !isFunctionWord(tokens[at]!, words)
-  );
-}
-
 /** A name, a pronoun, or a noun with an article; in Russian, any noun. */
 function isSpeaker(tokens: readonly Token[], { from, entity, pronoun }: Phrase, words: FactWords): boolean {
   const { lower } = tokens[from]!;
   return (
     entity !== null || pronoun !== null || words.inflects || words.the.has(lower) || words.his.has(lower)
   );
-}
-
-const VERB = /^\p{L}{3,}$/u;
-
-/** A comma, a dash, or a word such as “ha”. */
-function isLink(token: Token, words: FactWords): boolean {
-  return token.type === 'mark' ? /^[,—–-]$/.test(token.lower) : isBetween(token, words);
 }
 
 /** Behind whom somebody tells something: “told reporters in Kovin”; null: nobody is told. */

@@ -7,10 +7,11 @@ import { endOfAside, mainClause, opensAdverbially } from './clauses.ts';
 import { startOfPhrase, wholeList } from './extent.ts';
 import { heBehind } from './he-behind.ts';
 import { leftOutBefore, opensWithVerb, subjectBehind } from './left-out.ts';
-import { copulaOpening, pronounBefore } from './openings.ts';
+import { copulaOpening, personOpening, pronounBefore, tellsMore } from './openings.ts';
 import { namesPaper, paperOpening } from './papers.ts';
 import { hasVerb, isBetween, isPersonal, isVerb, type Phrase, phraseIn } from './phrases.ts';
 import { isOblique } from './verbs.ts';
+import { voiceOf } from './voices.ts';
 
 /** The subject that ends before a verb and begins at `floor` or behind it, an apposition between commas stepped over. */
 export function subjectBefore(
@@ -56,11 +57,12 @@ export function subjectBefore(
     const isApart = tokens[comma + 1]!.lower !== 'including';
     const isNamed = isApart && whole?.entity === null && apposed !== null && isOne;
     // “Roth, head of the bank, which lends, said”
-    const outer =
-      whole !== null && whole.entity?.kind !== 'person' ? personBefore(tokens, whole.from, words) : null;
+    const isInside = whole?.entity?.kind === 'person' || tellsMore(tokens, comma, end - 1, words);
+    const outer = whole === null || isInside ? null : personBefore(tokens, whole.from, words);
     if (outer !== null) return outer;
-    // “A report by the head of the bank, Anna Roth, found”
-    if (isNamed && whole !== null && namesPaper(tokens, whole, words)) return { ...whole, to: end - 1 };
+    // “A report by the head of the bank, Anna Roth, found”, “the office of the mayor, Anna Roth, said”
+    const isOther = kind === 'person' && whole !== null && voiceOf(tokens, whole, words) === 'body';
+    if (isNamed && (isOther || namesPaper(tokens, whole, words))) return { ...whole, to: end - 1 };
     const paper =
       whole === null ? paperOpening(tokens, startOfPhrase(tokens, comma, words), comma, words) : null;
     if (paper !== null) return paper;
@@ -131,33 +133,6 @@ function personBefore(tokens: readonly Token[], at: number, words: FactWords): P
   const from = startOfPhrase(tokens, at - 1, words);
   const phrase = phraseIn(tokens, from, at - 1, words);
   return phrase?.entity?.kind === 'person' && phrase.from === from ? phrase : null;
-}
-
-/** “Roth, 34, from Kovin, Serbia, said”: the person before a row of appositions without a verb that ends at `comma`. */
-function personOpening(tokens: readonly Token[], comma: number, words: FactWords): Phrase | null {
-  let from = 0;
-  for (let at = 0; at < comma; at++) {
-    if (tokens[at]!.lower !== ',') continue;
-    const phrase = phraseIn(tokens, from, at, words);
-    const isPerson = phrase?.entity?.kind === 'person' && !isVerb(tokens, phrase.from, words);
-    if (isPerson && !tellsMore(tokens, at, comma, words)) return phrase;
-    from = at + 1;
-  }
-  return null;
-}
-
-/** Does a verb stand from one comma to the other, outside of “, who …” and Spanish “, que …”? */
-function tellsMore(tokens: readonly Token[], from: number, to: number, words: FactWords): boolean {
-  let at = from;
-  while (at < to) {
-    const next = tokens.findIndex(({ lower }, i) => i > at && i <= to && lower === ',');
-    const end = next === -1 ? to : next;
-    const { lower = '' } = tokens[at + 1] ?? {};
-    const isRelative = words.who.has(lower) && !words.because.has(lower);
-    if (!isRelative && hasVerb(tokens, at + 1, end, words)) return true;
-    at = end;
-  }
-  return false;
 }
 
 /** The subject of the clause that begins at `from`. */

@@ -6,6 +6,7 @@ import { nameOpening, toldOpening } from '../speech/openings.ts';
 import { hasVerb, type Phrase } from '../speech/phrases.ts';
 import { reportsIn } from '../speech/speech.ts';
 import { subjectOf } from '../speech/subjects.ts';
+import { voiced } from '../speech/voices.ts';
 import type { FactWords } from '../words.ts';
 import type { Token } from './tokens.ts';
 
@@ -31,7 +32,8 @@ export function statementsIn(tokens: readonly Token[], words: FactWords): Statem
 }
 
 function statementOf(tokens: readonly Token[], words: FactWords): Statement {
-  const report = tellingAt(tokens, words) ?? outermost(reportsIn(tokens, words), tokens);
+  const telling = tellingAt(tokens, words);
+  const report = (telling && voiced(telling, tokens, words)) ?? outermost(reportsIn(tokens, words), tokens);
   return { tokens, report, subject: subjectOfStatement(tokens, report, words) };
 }
 

@@ -1,8 +1,10 @@
 import { pattern } from '../../pattern.ts';
 import type { FactWords } from '../words.ts';
+import { voices } from './de.voices.ts';
 
 /** German: how whole sentences look. */
 export const patterns = {
+  voices,
   feeling: pattern('u')`
     (?<!\p{L})(?:froh|stolz|traurig|glücklich|enttäuscht|freu\p{L}*|hoff\p{L}*|dank\p{L}*|glaub\p{L}*
     |gefühl\p{L}*|fühl\p{L}*|schock\p{L}*|lieb\p{L}*|wünsch\p{L}*|überzeugt|zuversichtlich|bedauer\p{L}*

@@ -17,7 +17,7 @@ const LAUT = formsOf('angaben auskunft aussage mitteilung darstellung', ',von ,d
 export const de: FactWords = {
   ...patterns,
   say: setOf(`sagte sagt sagten sagen erklärte erklärt erklärten erklären betonte betont betonten betonen meinte meint meinten
-    meinen behauptete behauptet behaupten fügte fügten ergänzte ergänzt ergänzten erläuterte erläutert äußerte äußert unterstrich
+    meinen behauptete behauptet behaupten fügte fügten ergänzte ergänzt ergänzten erläuterte erläutert äußerte äußert äußerten äußern unterstrich
     unterstreicht bekräftigte bekräftigt hieß schrieb schreibt schreiben schrieben antwortete antwortet argumentierte argumentiert
     versicherte versichert versicherten kommentierte kommentiert teilte teilten teilt teilen mitteilte mitteilten mitteilt resümierte
     resümiert bilanzierte bilanziert konstatierte konstatiert beteuerte entgegnete entgegnet erwiderte erwidert berichtete berichtet

@@ -1,8 +1,10 @@
 import { pattern } from '../../pattern.ts';
 import type { FactWords } from '../words.ts';
+import { voices } from './en.voices.ts';
 
 /** English: how whole sentences look. */
 export const patterns = {
+  voices,
   hearsay: pattern('iu')`
     (?<!\p{L})(?:reportedly|allegedly|purportedly|supposedly|rumou?r(?:s|ed)?|hearsay|speculation
     |unconfirmed|(?:is|are|was|were|be|been) (?:\p{Ll}+ly )?(?:said|believed|thought|understood|rumou?red

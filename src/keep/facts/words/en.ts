@@ -86,7 +86,7 @@ export const en: FactWords = {
     |(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?: (?:morning|afternoon|evening|night))?(?!\S)
   `,
   unsaid:
-    setOf(`to not would will could can cannot may might should must did does do didn't doesn't don't won't
+    setOf(`to not would will could can cannot may might should must did does do didn't doesn't don't won't hasn't haven't hadn't
     wouldn't couldn't can't never nor if is are was were be been being that's it's`),
   that: setOf('that'),
   accordingTo: phrasesOf('according to'),
@@ -100,7 +100,7 @@ export const en: FactWords = {
   behindName:
     setOf(`officials sources executives employees staff analysts researchers investigators prosecutors lawyers economists
     engineers scientists doctors leaders lawmakers ministers diplomats commanders aides insiders data figures
-    estimates calculations records documents projections forecasts statistics polling`),
+    estimates calculations records documents projections forecasts statistics polling media outlets newspapers`),
   nobody: setOf('no nobody none neither nothing'),
   asSaid: setOf('as'),
   accordingAfter: setOf('-'),

@@ -1,8 +1,10 @@
 import { pattern } from '../../pattern.ts';
 import type { FactWords } from '../words.ts';
+import { voices } from './es.voices.ts';
 
 /** Spanish: how whole sentences look. */
 export const patterns = {
+  voices,
   feeling: pattern('u')`
     (?<!\p{L})(?:feliz|felices|orgullos\p{L}*|triste\p{L}*|content\p{L}*|decepcion\p{L}*|esper\p{L}*|gracias
     |agradec\p{L}*|cre(?:o|emos)|sient\p{L}*|sentimos|sueñ\p{L}*|encant\p{L}*|aleg\p{L}*|convencid\p{L}*

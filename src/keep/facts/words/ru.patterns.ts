@@ -1,8 +1,10 @@
 import { pattern } from '../../pattern.ts';
 import type { FactWords } from '../words.ts';
+import { voices } from './ru.voices.ts';
 
 /** Russian: how whole sentences look. */
 export const patterns = {
+  voices,
   feeling: pattern('u')`
     (?<!\p{L})(?:рады?|рада|горд\p{L}*|горжусь|счастлив\p{L}*|наде\p{L}*|благодар\p{L}*|спасибо|люб\p{L}*
     |чувств\p{L}*|вер(?:ю|им)|мечта\p{L}*|уверен\p{L}*|разочарован\p{L}*|сожале\p{L}*|шок\p{L}*|дума\p{L}*

@@ -1,0 +1,59 @@
+// Clauses that report something in passing, while their sentence is the article's own.
+import type { Token } from '../statements/tokens.ts';
+import type { FactWords } from '../words.ts';
+import type { Report } from './claims.ts';
+import { isHyphen } from './heads.ts';
+import { hasVerb } from './phrases.ts';
+
+/** Does a clause report only what stands between dashes, or tell more of a noun: “a choice that Roth said was made in May”? */
+export function tellsAside(report: Report, tokens: readonly Token[], words: FactWords): boolean {
+  if (isBetweenDashes(report, tokens, words)) return true;
+  return words.dropsSubject ? isRelative(report, tokens, words) : !words.inverts && isContact(report, tokens);
+}
+
+/** “The works in Kovin – Roth said they went well – stopped”. */
+function isBetweenDashes({ side, from, to }: Report, tokens: readonly Token[], words: FactWords): boolean {
+  const dashes = tokens.flatMap((_, at) => (isDash(tokens, at) ? [at] : []));
+  const opens = dashes.filter((at) => at < from).length % 2 === 1;
+  const close = dashes.find((at) => at >= to);
+  if (side !== 'behind' || !opens || close === undefined) return false;
+  return hasVerb(tokens, close + 1, tokens.length, words);
+}
+
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const { type, lower } = tokens[at]!;
+  return (
+    type === 'mark' && /^[—–-]$/.test(lower) && (!isHyphen(tokens, at) || tokens[at + 1]!.type === 'mark')
+  );
+}
+
+/** Spanish “el plan *que anunció Roth* costará”, “algo *que Roth ha anunciado*”: not behind “dijo”, which has that as its object. */
+function isRelative({ speaker, from, mode }: Report, tokens: readonly Token[], words: FactWords): boolean {
+  const [noun, that] = [tokens[from - 2], tokens[from - 1]];
+  if (speaker === null || mode === 'according-to' || that?.lower !== 'que' || noun === undefined)
+    return false;
+  if (noun.type !== 'word') return noun.type === 'name' || noun.type === 'number';
+  if (/(?:mente|ó|aron|ieron)$/u.test(noun.lower)) return false;
+  const others = [
+    words.say,
+    words.sayThat,
+    words.tell,
+    words.act,
+    words.prepositions,
+    words.between,
+    words.verbs,
+  ];
+  return !others.some((set) => set.has(noun.lower)) && !ADVERB.test(noun.lower);
+}
+
+/** Spanish words that make a conjunction with “que”, or may stand between a verb and it. */
+const ADVERB =
+  /^(?:ya|así|sino|aun|aunque|hoy|ayer|antes|después|tanto|mismo|vez|claro|posible|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/u;
+
+/** English “a choice *Roth said was* made in May”: another verb right behind that of saying has its subject before the clause. */
+function isContact({ at, speaker, side, mode }: Report, tokens: readonly Token[]): boolean {
+  if (side !== 'behind' || mode === 'according-to' || speaker === null || speaker.to > at) return false;
+  return AUXILIARY.test(tokens[at + 1]?.lower ?? '');
+}
+
+const AUXILIARY = /^(?:would|will|could|can|may|might|should|must|is|are|was|were|has|have|had|did|does)$/;
