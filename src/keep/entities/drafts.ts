@@ -5,12 +5,14 @@ import { amongForms, fromForms, nominative, withBareSurname } from './forms/nomi
 import { townOf } from './forms/town.ts';
 import { asMan, inAgreement, inFirstCase } from './forms/womens-names.ts';
 import { dictionaryForm, germanForm, wellKnown } from './gazetteer/gazetteer.ts';
+import { isGivenName } from './gazetteer/given-names.ts';
 import { isAtBirth } from './groups/born.ts';
 import type { Group } from './groups/group.ts';
 import { ownerOf } from './groups/owners.ts';
 import { overlaps, withoutOverlaps } from './groups/places.ts';
 import { isDateline } from './kinds/beside.ts';
 import { isCommonName } from './kinds/common.ts';
+import { isDoubtful } from './kinds/doubtful.ts';
 import { CERTAIN } from './kinds/kinds.ts';
 import type { KnownMention } from './known/known.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -97,15 +99,14 @@ export function draftOf(group: Group, taken: readonly KnownMention[], found: Fou
 }
 
 /** Why a kind or title is in doubt; null: they are not. `isFirst`: the text shows the title's form. */
-function doubtOf(
-  { kind, spans }: Group,
-  title: string,
-  isFirst: boolean,
-  lexicon: Lexicon,
-): EntityDoubt | null {
+function doubtOf(group: Group, title: string, isFirst: boolean, lexicon: Lexicon): EntityDoubt | null {
+  const { kind, spans } = group;
   if (kind === null) return { of: 'kind', guess: null };
-  if (kind.lead < CERTAIN && !isToldOften(kind.kind, spans, lexicon)) return { of: 'kind', guess: kind.kind };
-  return !isFirst && isOblique(title, kind.kind) ? { of: 'form' } : null;
+  if (kind.lead < CERTAIN && !isToldOften(kind.kind, kind.lead, spans, lexicon))
+    return { of: 'kind', guess: kind.kind };
+  if (isDoubtful(group, title, lexicon)) return { of: 'kind', guess: kind.kind };
+  const mayBeOblique = isOblique(title, kind.kind) || (spans.length === 1 && isBareOblique(title, kind.kind));
+  return !isFirst && mayBeOblique ? { of: 'form' } : null;
 }
 
 /** The title in the first case as the words around it show that, where it may stand in another; null: they do not. */
@@ -123,16 +124,34 @@ function formTold(title: string, kind: Kind, spans: readonly Span[], lexicon: Le
 
 /** May a Russian name stand in another case than the dictionary's, which is not known? */
 function isOblique(name: string, kind: Kind): boolean {
-  return /[а-я]/.test(name) && nominative(name, kind) === null;
+  if (!/[а-я]/.test(name) || wellKnown(keyOf(name)))
+    return /[а-я]/.test(name) && nominative(name, kind) === null;
+  return nominative(name, kind) === null || (kind !== 'person' && OBLIQUE_ADJECTIVE.test(name));
+}
+
+/** Зимней вишне: an adjective in another case than the dictionary's before its noun. */
+const OBLIQUE_ADJECTIVE =
+  /^[А-ЯЁ][а-яё]+(?:(?:ей|[ео]го|[ео]му|[ую]ю|[ыи]х) [а-яё]+|ой [а-яё]+(?:[ыиеу]|[ое]й))$/;
+
+/** «нападающего *Тарска*»: whether a man of that ending is called so, or one without it, a name that stands once does not show. */
+function isBareOblique(name: string, kind: Kind): boolean {
+  const isPlain = kind === 'person' && /^[А-ЯЁ][а-яё]+[^аеёиоуыэюяьй][ауе]$/.test(name);
+  return isPlain && !isGivenName(keyOf(name)) && !/(?:ов|ев|ёв|ин|ын|ск)а$/.test(name);
 }
 
 /** Is it a body or a place that the text has more than once, by a name of some length? What little is told of its kind counts then. */
-function isToldOften(kind: Kind, spans: readonly Span[], { into, language }: Lexicon): boolean {
+function isToldOften(kind: Kind, lead: number, spans: readonly Span[], { into, language }: Lexicon): boolean {
   if (spans.length < 2 || spans[0]!.key.length <= SHORT) return false;
   // A place stands behind prepositions, most often.
   const placed = spans.filter(({ line: { words }, from }) => into.has(words[from - 1]?.key ?? ''));
-  return kind === 'body' || (kind === 'place' && (language !== 'en' || placed.length * 2 >= spans.length));
+  return (
+    kind === 'body' ||
+    (kind === 'place' && lead >= LITTLE && (language !== 'en' || placed.length * 2 >= spans.length))
+  );
 }
+
+/** Lead of what is a place by its words beside it. */
+const LITTLE = 1;
 
 /** Letters of what may be an abbreviation or anything. */
 const SHORT = 4;
@@ -173,7 +192,8 @@ function titleOf(names: readonly string[], kind: Kind, german: ReadonlySet<strin
     const key = keyOf(first);
     const isGenitive = placeOfGenitive(key) !== null || (!german?.has(key) && german?.has(key.slice(0, -1)));
     // Peter L.
-    const whole = isGenitive ? first.slice(0, -1) : first.replace(/(?<= \p{Lu})$/u, '.');
+    const initial = kind === 'person' ? first.replace(/(?<= \p{Lu})$/u, '.') : first;
+    const whole = isGenitive ? first.slice(0, -1) : initial;
     return german === null ? first : germanForm(whole);
   }
   const [shortest] = full.toSorted((left, right) => left.length - right.length);

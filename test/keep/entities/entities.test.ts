@@ -52,7 +52,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'On Monday Commissioner Emma Lind voted no. ¶ “So be it,” said Lind, a retired teacher.',
       'person Emma Lind (commissioner)',
     ],
-    ['Dwenda Roth, who sang, left. ¶ Then Dwenda Zelnur left.', 'person Dwenda Roth · person Dwenda Zelnur'],
+    [
+      'Dwenda Roth, who sang, left. ¶ Then Dwenda Zelnur left. ¶ They like Dwenda Zelnur.',
+      'person Dwenda Roth · person Dwenda Zelnur',
+    ],
   ],
   'what is a longer name of somebody, and what is not': [
     ['Then Mara Lind left. ¶ Lind saw a Mara Lind Kovin mug.', 'person Mara Lind'],
@@ -94,18 +97,27 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Their solicitors, Casey Zelnik, agreed.', 'body Casey Zelnik'],
     ['She lives in Zelnik, Co Orsa, with them.', 'place Zelnik · place Co Orsa'],
     ['She runs the Zelnik and Tarsk mines.', 'place Zelnik · place Tarsk'],
-    ['He tried to buy Zelnik in May. ¶ She told Tarsk that it was so.', 'body Zelnik · body Tarsk'],
+    [
+      'He tried to buy Zelnik in May. ¶ She told Tarsk that it was so. ¶ They like Zelnik.',
+      'body Zelnik · body Tarsk',
+    ],
   ],
   'rivers and ways': [
     ['The tram runs across the Zelnik into town.', 'place Zelnik'],
     ['Fish died as far north as Zelnik.', 'place Zelnik'],
     ['It is 60 km from Zelnik.', 'place Zelnik'],
     ['Power is sold back to Zelnik.', ''],
-    ['They swam in Orsa Sound and met on Zelnikplatz.', 'place Orsa Sound · place Zelnikplatz'],
+    [
+      'They swam in Orsa Sound and met on Zelnikplatz. ¶ They like Zelnikplatz.',
+      'place Orsa Sound · place Zelnikplatz',
+    ],
     ['She lives in Orsa pri Zelniku.', 'place Orsa pri Zelniku'],
     ['The railway between Zelnik and Tarsk closed.', 'place Zelnik · place Tarsk'],
     ['The New Zealand Company left New Zealand.', 'body New Zealand Company · place New Zealand'],
-    ['Ambulances came from Zelnik and went to Tarsk.', 'place Zelnik · place Tarsk'],
+    [
+      'Ambulances came from Zelnik and went to Tarsk. ¶ They like Zelnik and Tarsk.',
+      'place Zelnik · place Tarsk',
+    ],
     ['Money was paid to Zelnik. ¶ It was sold to Tarsk.', ''],
   ],
   'shops, causes and armies': [
@@ -118,7 +130,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['The fund is run by the accountants Zelnik.', 'body Zelnik'],
     ['She left a house beside Zelnik’s in the town. ¶ Zelnik’s has a bar.', 'body Zelnik’s'],
     ['She left a house beside Lind’s in the town. ¶ Lind’s has a bar. ¶ She met Lind, 41.', ''],
-    ['She learned her trade at Zelnik. ¶ The mill was built by Tarsk.', 'body Zelnik · body Tarsk'],
+    [
+      'She learned her trade at Zelnik. ¶ The mill was built by Tarsk. ¶ They like Zelnik and Tarsk.',
+      'body Zelnik · body Tarsk',
+    ],
     ['She joined Kyoto-based Zelnik Tarsk.', 'place Kyoto · body Zelnik Tarsk'],
   ],
   'clubs beside others': [
@@ -195,7 +210,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['It appeared in Nature Zelnik.', 'body Nature Zelnik'],
     ['The bill of N14bn and R5000 is due.', ''],
     ['The Orsa LNG terminal closed.', 'place Orsa LNG terminal'],
-    ['The road runs from Zelnik to Tarsk.', 'place Zelnik · place Tarsk'],
+    ['The road runs from Zelnik to Tarsk. ¶ They like Zelnik and Tarsk.', 'place Zelnik · place Tarsk'],
     ['She runs the Blue Note Grill of Zelnik, N.C., and left.', 'place Blue Note Grill · place Zelnik'],
     ['The Orsa City Council met. ¶ She asked Orsa council.', 'institution Orsa City Council'],
     ['Independent Moscow-based writer Mara Lind left.', 'place Moscow · person Mara Lind (writer)'],
@@ -374,7 +389,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
   ],
   'islands by their names alone': [
     [
-      'She saw the Isle of Orsa. ¶ Orsa Rescue Team left. ¶ They like Orsa, Lochran and Kovinar.',
+      'She saw the Isle of Orsa. ¶ Orsa Rescue Team left. ¶ They like Orsa, Lochran and Kovinar. ¶ They like Lochran and Kovinar.',
       'place Isle of Orsa · body Orsa Rescue Team · place Lochran · place Kovinar',
     ],
     [
@@ -413,7 +428,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
   'places by what stands beside them': [
     ['The Orsovan army left. ¶ In May Orsova’s parliament voted.', 'place Orsova'],
     ['It is in nearby Orsova.', 'place Orsova'],
-    ['She moved to Orsova.', 'place Orsova'],
+    ['She moved to Orsova. ¶ They like Orsova.', 'place Orsova'],
     ['The mine at Orsova is old.', 'place Orsova'],
     ['She had faith in Orsova.', ''],
     ['She stayed at the Hotel Orsova.', 'place Hotel Orsova'],
@@ -439,7 +454,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'She met Professor Anna Hill of Orsova University.',
       'person Anna Hill (professor) · institution Orsova University',
     ],
-    ['It is at Orsa Nervet in Ohio.', 'place Orsa Nervet · place Ohio'],
+    ['It is at Orsa Nervet in Ohio. ¶ They like Orsa Nervet.', 'place Orsa Nervet · place Ohio'],
     ['She lived on Avenue Orsova.', 'place Avenue Orsova'],
     ['The Orsova Deep project is old. ¶ They built the Orsova Deep project.', 'plan Orsova Deep'],
     ['Hotelier Mara Lind left.', 'person Mara Lind (hotelier)'],
@@ -472,7 +487,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'body Tom’s Club · institution Orsa Children’s Hospital',
     ],
     ['She saw Mara Lind’s Party and the King’s Speech.', 'person Mara Lind'],
-    ['She saw Tom’s Orsova.', 'person Tom'],
+    ['She saw Tom Roth’s Orsova.', 'person Tom Roth'],
   ],
   'names of other things and halves of names': [
     ['They left on the research vessel Tom Roth. ¶ The ferry Mara Lind sank.', ''],
@@ -642,7 +657,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['They left before Hurricane Kovin came.', 'event Hurricane Kovin'],
     ['Then to commission Lindqvist was bold. ¶ They asked Mara Lindqvist.', 'person Mara Lindqvist'],
     ['They saw rivals such as Orsa, Kovin and Google fail.', 'body Orsa · body Kovin · body Google'],
-    ['They drove through Orsa, Kovin and Paris.', 'place Orsa · place Kovin · place Paris'],
+    [
+      'They drove through Orsa, Kovin and Paris. ¶ They like Orsa and Kovin.',
+      'place Orsa · place Kovin · place Paris',
+    ],
     ['“No,” said Ayla McKovin.', 'person Ayla McKovin'],
   ],
   'one name or several': [
@@ -727,7 +745,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
   ],
   'who comes from a place, and words of names': [
-    ['Crews from Orsova blocked it.', 'place Orsova'],
+    ['Crews from Orsova blocked it. ¶ They like Orsova.', 'place Orsova'],
     ['Parts from Orsova broke.', ''],
     ['It was arranged by Banque Orsova.', 'body Banque Orsova'],
     ['She left Orsova Asset Management.', 'body Orsova Asset Management'],
@@ -776,16 +794,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     ['His counterpart, Sutin Klansa, said so.', 'person Sutin Klansa'],
     [
-      'Councillor Mara Lind, who represents Offmere and Combery, left.',
+      'Councillor Mara Lind, who represents Offmere and Combery, left. ¶ They like Combery.',
       'person Mara Lind (councillor) · place Offmere · place Combery',
     ],
     ['Shares of Kovin Motor Corp. fell. ¶ Kovin lost money.', 'body Kovin Motor Corp'],
     [
-      'On Monday Orsa Marine, the Kirkby shipping company, paid. ¶ Orsa said so. ¶ He bought it from Orsa.',
+      'On Monday Orsa Marine, the Kirkby shipping company, paid. ¶ Orsa said so. ¶ He bought it from Orsa. ¶ They like Kirkby.',
       'body Orsa Marine (Kirkby shipping company) · place Kirkby',
     ],
     [
-      'On Monday Serfo NorthLink said so. ¶ CalMar, which runs ferries, said so.',
+      'On Monday Serfo NorthLink said so. ¶ CalMar, which runs ferries, said so. ¶ They like Serfo NorthLink.',
       'body Serfo NorthLink · body CalMar',
     ],
     ['The Supreme Court of Ohio ruled. ¶ The Supreme Court said so.', 'institution Supreme Court of Ohio'],
@@ -802,7 +820,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'Every Member State must agree. ¶ He is an economist at Kovin Research Institute.',
       'institution Kovin Research Institute',
     ],
-    ['“Ansa is back in Birin Gwari,” he said.', 'place Birin Gwari'],
+    ['“Ansa is back in Birin Gwari,” he said. ¶ They like Birin Gwari.', 'place Birin Gwari'],
     ['Tata Motors, owner of Kovin Land, said so.', 'body Tata Motors'],
     ['The MP for Orsa Moor left. ¶ Orsa Moor Dairies paid.', 'place Orsa Moor · body Orsa Moor Dairies'],
     ['The pupils of St Anne’s CE Primary School left.', 'institution St Anne’s CE Primary School'],
@@ -815,11 +833,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'person Tom Roth · place Orsaley · person Ada Lind · place Kovley',
     ],
     [
-      'The Orsaley-based group had Mara Lind, hired from Hornbeck.',
+      'The Orsaley-based group had Mara Lind, hired from Hornbeck. ¶ They like Hornbeck.',
       'place Orsaley · person Mara Lind · body Hornbeck',
     ],
-    ['On Monday Kuehne+Nagel lost. ¶ They asked CVC Orsa.', 'body Kuehne+Nagel · body CVC Orsa'],
-    ['On Monday the Sacramento Roosters lost. ¶ The Geneva Conventions apply.', 'body Sacramento Roosters'],
+    [
+      'On Monday Kuehne+Nagel lost. ¶ They asked CVC Orsa. ¶ They like CVC Orsa.',
+      'body Kuehne+Nagel · body CVC Orsa',
+    ],
+    [
+      'On Monday the Sacramento Roosters lost. ¶ The Geneva Conventions apply. ¶ They like Sacramento Roosters.',
+      'body Sacramento Roosters',
+    ],
     ['She told Kantipur TV of it.', 'body Kantipur TV'],
     [
       'The National Earthquake Monitoring and Research Center said so.',
@@ -864,7 +888,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'place Saskatoon · place Prince Albert',
     ],
     [
-      'They met in the Tankva Karoo. ¶ They met in the committee room, in Committee Room 14.',
+      'They met in the Tankva Karoo. ¶ They met in the committee room, in Committee Room 14. ¶ They like Tankva Karoo.',
       'place Tankva Karoo',
     ],
     [
@@ -882,7 +906,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'It came from Orsa Aero in Wichita and Moog in East Aurora.',
       'body Orsa Aero · place Wichita · place East Aurora',
     ],
-    ['The MP for Angus and Perthshire Glens left.', 'place Angus · place Perthshire Glens'],
+    [
+      'The MP for Angus and Perthshire Glens left. ¶ They like Perthshire Glens.',
+      'place Angus · place Perthshire Glens',
+    ],
     ['They left Orsa City’s ground.', 'body Orsa City'],
     [
       'They asked Ambata, a nickel producer owned by Sumitomo. ¶ On Monday the company Ambata paid.',

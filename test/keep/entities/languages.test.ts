@@ -76,7 +76,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'place La Tarsa de Orsín · place Soria',
     ],
     [
-      'Cerraron 40 localidades, entre ellas Tarsa de Orsín y Villar de Tarsos. Luis vive en Tarsa de Orsín, lejos de Villar de Tarsos.',
+      'Cerraron 40 localidades, entre ellas Tarsa de Orsín y Villar de Tarsos. Luis vive en Tarsa de Orsín, lejos de Villar de Tarsos. ¶ Ana nació en Villar de Tarsos.',
       'place Tarsa de Orsín · place Villar de Tarsos',
     ],
     ['Ardió la sierra de la Tarsa, junto al pozo Orsín.', 'place sierra de la Tarsa · place pozo Orsín'],
@@ -120,7 +120,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Un canal de Soria se secó.', 'place Soria'],
     ['El vuelo salió del aeropuerto Luis Roth.', 'place aeropuerto Luis Roth'],
     ['Lo pidió la asociación Amigos del Canal.', 'body Amigos del Canal'],
-    ['Hubo ayer un robo en Arenas de Orsalinda.', 'place Arenas de Orsalinda'],
+    [
+      'Hubo ayer un robo en Arenas de Orsalinda. ¶ Hubo otro en Arenas de Orsalinda.',
+      'place Arenas de Orsalinda',
+    ],
     ['Habló la presidenta. ¶ El Gobierno de Ana Ruiz pagó.', 'person Ana Ruiz'],
     ['Calló la minera Tarsa Copper.', 'body Tarsa Copper'],
     // Bodies that go by their noun alone
@@ -164,7 +167,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Cuesta US$48 millones.', ''],
     ['Según el investigador de ese centro Ana Ruiz, no hay agua.', 'person Ana Ruiz'],
     ['La empresa compró Tarsko Group ayer.', 'body Tarsko Group'],
-    ['Votó en contra Cambio Democrático.', 'body Cambio Democrático'],
+    ['Votó en contra Cambio Democrático. ¶ Les gusta Cambio Democrático.', 'body Cambio Democrático'],
     ['Vio un cuadro de Juan de Orsa.', 'person Juan de Orsa'],
     ['Dimitió el gerente de Aguas del Kovín.', 'body Aguas del Kovín'],
     ['ORSA (AP) — El presidente Luis Roth calló.', 'place Orsa · person Luis Roth (presidente)'],
@@ -196,7 +199,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     ['Su gerenta general, Ana Soto, calló.', 'person Ana Soto (gerenta general)'],
     [
-      'El jefe de bancada de Renovación Democrática, Tomás Lind, calló.',
+      'El jefe de bancada de Renovación Democrática, Tomás Lind, calló. ¶ Les gusta Renovación Democrática.',
       'body Renovación Democrática · person Tomás Lind (jefe de bancada de Renovación Democrática)',
     ],
     ['Vende a la empresa alemana Kovinhaus Brandt y a otros.', 'body Kovinhaus Brandt'],
@@ -421,7 +424,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     ['Es brannte Material wie z. B. Plastik.', ''],
     ['Den Titel gab die Gedichtsammlung „Walter von der Orsa, Kovin und ich“.', ''],
-    ['Das sagten Peter Lind und Ida in Berlin.', 'person Peter Lind · person Ida · place Berlin'],
+    [
+      'Das sagten Peter Lind und Ida in Berlin. ¶ Ida Roth schweigt.',
+      'person Peter Lind · person Ida Roth · place Berlin',
+    ],
     ['Das Bahnprojekt Stuttgart-Ulm ist teuer.', ''],
     ['Das sagt der Verkehrsclub Deutschland.', 'body Verkehrsclub Deutschland'],
     ['Die Menschen im Süden Deutschlands warten. ¶ Er lasse die Kinder nicht allein.', 'place Deutschland'],
@@ -468,7 +474,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     ['Der THW Kiel und Montpellier HB gewannen.', 'body THW Kiel · body Montpellier HB'],
     ['Sie ist Leiterin von Kovin. ¶ In Berlin von Clara Lind gegründet.', 'place Berlin · person Clara Lind'],
-    ['Ein Mann aus Kovin kam aus Protest.', 'place Kovin'],
+    ['Ein Mann aus Kovin kam aus Protest. ¶ Sie mögen Kovin.', 'place Kovin'],
     ['Dann traf Orvin Tarsk in Berlin ein. ¶ „Gut“, sagte Tarsk.', 'person Orvin Tarsk · place Berlin'],
     ['Die stellvertretende Landrätin Orvine Tarsk ging.', 'person Orvine Tarsk (stellvertretende Landrätin)'],
     [

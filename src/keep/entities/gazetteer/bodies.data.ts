@@ -73,7 +73,7 @@ export const MORE_BODIES = `
   Severstal = Северсталь; Norilsk Nickel = Норникель; Rusal = Русал; NLMK = НЛМК; Mechel = Мечел; Rosatom = Росатом
   Rostec = Ростех; Roskosmos; RZhD = РЖД; Uralvagonzavod = Уралвагонзавод; Wildberries; Ozon; Wagner Group = Вагнер
   Belavia = Белавиа; Belaruskali = Беларуськалий; Naftogaz = Нафтогаз; Motor Sich = Мотор Сич; Azov
-  United Russia = Единая Россия = Единой России; КПРФ; ЛДПР; Справедливая Россия; Яблоко; Спартак; Зенит; ЦСКА
+  United Russia = Единая Россия = Единой России; КПРФ; Коммунистическая партия Украины = КПУ = Компартия Украины; ЛДПР; Справедливая Россия; Яблоко; Спартак; Зенит; ЦСКА
   Левада-центр; ВЦИОМ; RBC = РБК; Kommersant = Коммерсантъ = Коммерсант; Vedomosti = Ведомости; Izvestia = Известия
   Novaya Gazeta = Новая газета; Meduza = Медуза; Echo of Moscow = Эхо Москвы; NTV = НТВ; Russia Today = RT; Sputnik
   Rossiya = Россия 24; Первый канал; Лента.ру; Радио Свобода = Radio Liberty; Deutsche Welle = DW

@@ -30,7 +30,7 @@ const GENDERS = [
 export const GERMAN_GENITIVE = pattern('iu')`
   (ministerium|gericht|gerichtshof|institut|museum|klinikum|zentrum|präsidium|prasidium|verband|verein
   |bundesamt|landesamt|gymnasium|bund|dienst|rundfunk|kreis|kreistag|landtag|bezirk|amt|hilfswerk|klub
-  |parlament|theater|bündnis|bundnis|rat(?=e?s))e?s(?= |$)
+  |parlament|theater|bahnhof|flughafen|bündnis|bundnis|rat(?=e?s))e?s(?= |$)
 `;
 
 /** Names that are an adjective or a plural, in other cases: der Linken. */
@@ -43,11 +43,16 @@ const PARTIES: Readonly<Record<string, string>> = {
 /** An adjective with the ending of a case before another one: Brandenburg*ischen* Technischen. */
 const BEFORE_ADJECTIVE = /^(\p{Lu}\p{Ll}+(?:sch|lich|ig|al))e[nmr]? (?=\p{Lu}\p{Ll}+e[nmr]? )/u;
 
+/** Nouns that end as adjectives do, first in a name. */
+const NOUN_IN_E = /^\p{Lu}\p{Ll}*(?:initiative|gruppe|liste|kirche|schule|bühne|messe|reihe|akademie) /iu;
+
 /** A name with its noun out of the genitive, and its adjective as the noun's gender asks for. */
 export function byNoun(name: string): string {
   const plain = PARTIES[name] ?? name.replace(GERMAN_GENITIVE, '$1');
   const [ending, adjective] = GENDERS.find(([, pattern]) => pattern.test(plain)) ?? [];
   // Brandenburgische Technische Universität, of two
   const first = adjective === undefined ? plain : plain.replace(BEFORE_ADJECTIVE, `$1${ending} `);
-  return adjective === undefined ? plain : first.replace(adjective, `$1${ending} `);
+  // Bürgerinitiative Hauptbahnhof: two nouns
+  if (adjective === undefined || NOUN_IN_E.test(plain)) return plain;
+  return first.replace(adjective, `$1${ending} `);
 }

@@ -111,7 +111,7 @@ export const WORLD_PLACES = `
   Lake Ontario; Lake Huron; Appalachia; Rust Belt; Great Plains; Rocky Mountains; Sierra Nevada; Grand Canyon
   Yellowstone; Yosemite; Everglades; Gulf Coast; Cape Canaveral; Mar-a-Lago; Fort Bragg
   Guantánamo = Guantanamo Bay = Guantanamo; Oahu; Cook County; Maricopa County; Harris County; Los Angeles County
-  Orange County; New Brunswick; Prince Edward Island; Labrador; Northwest Territories; Charlottetown; Fredericton
+  Orange County; New England; New Brunswick; Prince Edward Island; Labrador; Northwest Territories; Charlottetown; Fredericton
   Gatineau; Guelph; Iqaluit; Kamloops; Kelowna; Kitchener; Mississauga; Moncton; Nanaimo; Oshawa; Saint John; Sherbrooke
   Sudbury; Thunder Bay; Whitehorse; Yellowknife; Fort McMurray; Niagara Falls; South Australia; Western Australia
   Northern Territory; Alice Springs; Ballarat; Bendigo; Broken Hill; Fremantle; Geelong; Launceston; Rockhampton

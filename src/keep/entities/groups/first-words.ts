@@ -114,6 +114,27 @@ export function joinFounders(groups: readonly Group[]): Group[] {
   });
 }
 
+/** Joins “the Orsa museum” with the one Orsa National Museum of the article. */
+export function joinWithNoun(groups: readonly Group[], { language, articles }: Lexicon): Group[] {
+  if (language !== 'en') return [...groups];
+  return groups.filter((group) => {
+    const [key] = group.keys;
+    const nouns = new Set(
+      group.spans.map(({ line: { words }, from, to }) =>
+        articles.has(words[from - 1]?.key ?? '') && words[to]?.gap === ' ' ? words[to].key : '',
+      ),
+    );
+    const [noun] = nouns;
+    if (group.keys.size > 1 || nouns.size > 1 || !FOUNDED.test(` ${noun}`)) return true;
+    const [whole, ...rivals] = groups.filter(({ keys }) =>
+      [...keys].some((name) => name.startsWith(`${key} `) && name.endsWith(` ${noun}`)),
+    );
+    if (whole === undefined || rivals.length > 0) return true;
+    whole.absorb(group);
+    return false;
+  });
+}
+
 const FOUNDED = / (?:foundation|trust|fund|institute|prize|museum|library|school|gallery)$/;
 
 /** Whether a name only has given names, one or two, before another's words. */

@@ -8,9 +8,10 @@ import { noteLists } from '../kinds/lists.ts';
 import { bodyOfState } from '../kinds/states.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { COMPACT } from '../spans/openers.ts';
+import { isQuotedPlace } from '../spans/quoted.ts';
 import type { Span } from '../spans/span.ts';
 import { joinTeams, joinTownClubs, noteClubs } from './clubs.ts';
-import { joinFirstWords, joinFounders, LEGAL_FORM } from './first-words.ts';
+import { joinFirstWords, joinFounders, joinWithNoun, LEGAL_FORM } from './first-words.ts';
 import { Group } from './group.ts';
 import { joinOffices } from './offices.ts';
 import { joinPersons } from './persons.ts';
@@ -31,14 +32,19 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
       ? oneWord
       : isLetters(span)
         ? `${span.key}.`
-        : (wellKnown(span.key)?.id ?? name);
+        : isQuotedPlace(span, lexicon)
+          ? `«${span.key}`
+          : (wellKnown(span.key)?.id ?? name);
     const group = byKey.get(key) ?? new Group();
     byKey.set(key, group);
     group.add(span, lexicon);
   }
   noteClubs([...byKey.values()], spans, lexicon);
   const named = joinQualified(joinShortForms([...byKey.values()], spans), lexicon);
-  const whole = joinOffices(joinTeams(joinFounders(joinFirstWords(named, lexicon)), lexicon), lexicon);
+  const whole = joinOffices(
+    joinTeams(joinWithNoun(joinFounders(joinFirstWords(named, lexicon)), lexicon), lexicon),
+    lexicon,
+  );
   const groups = joinTownClubs(joinCouncils(joinSites(whole, lexicon)), lexicon);
   noteAdjectives(groups, spans);
   noteLists(groups, spans, lexicon);

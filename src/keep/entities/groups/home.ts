@@ -23,6 +23,18 @@ export function homeOfDateline(text: string): string | null {
 /** States of the US that are not shortened in datelines. */
 const STATES_IN_FULL = /^(?:Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah)$/;
 
+/** Whether an article names another country so much more often than that of its dateline that it tells of that one. */
+export function isAbroad(country: string, lines: readonly Line[]): boolean {
+  const own = wellKnown(keyOf(country))?.id;
+  const named = new Map<string, number>();
+  for (const id of lines.flatMap(countriesIn)) named.set(id, (named.get(id) ?? 0) + 1);
+  const here = named.get(own ?? '') ?? 0;
+  return [...named].some(([id, count]) => id !== own && count >= OFTEN && count > 2 * here);
+}
+
+/** How often an article names the country that it tells of, at least. */
+const OFTEN = 3;
+
 /** Country of a paper by its address, where the article names no other country. */
 export function homeOfAddress(url: string | null, lines: readonly Line[]): string | null {
   const domain = /^https?:\/\/[^/:?#]+\.([a-z]{2})(?=[/:?#]|$)/i.exec(url ?? '')?.[1]?.toLowerCase();

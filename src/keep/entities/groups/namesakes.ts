@@ -18,8 +18,10 @@ export function speaksForOther(span: Span, lexicon: Lexicon): boolean {
   if (before !== undefined && lexicon.links.has(before.key) && SHARES.test(noun?.key ?? '')) return true;
   // “loans from the Prado”
   if (wellKnown(span.key)?.kind === 'institution' && lexicon.articles.has(before?.key ?? '')) return true;
-  if (wellKnown(span.key)?.kind === 'place' && before !== undefined && lexicon.into.has(before.key))
-    return true;
+  const isTowns = TOWN.test(noun?.key ?? '') || lexicon.placeOf.has(noun?.key ?? '');
+  const isInto = before !== undefined && lexicon.into.has(before.key);
+  const isPlaced = isInto && (isTowns || !OF_ANYBODY.test(before.key));
+  if (wellKnown(span.key)?.kind === 'place' && isPlaced) return true;
   // “a Houston Democrat”
   const isOfTown =
     /^an?$/.test(before?.key ?? '') &&
@@ -33,6 +35,12 @@ export function speaksForOther(span: Span, lexicon: Lexicon): boolean {
     isGermanCompany(span, lexicon)
   );
 }
+
+/** Prepositions that stand before persons as often: “die Wahl von Lind”, “acusan a Lind”. */
+const OF_ANYBODY = /^(?:von|a)$/;
+/** What towns have, at the end of its noun. */
+const TOWN =
+  /(?:rat|meister(?:in)?|rathaus|amt|gericht|polizei|bahnhof|uni|universitat|kirche|zentrum|bezirk|kreis)$/;
 
 /** Weight of what tells a place, or a person, so plainly that nothing else is meant. */
 export const PLAIN = 2;

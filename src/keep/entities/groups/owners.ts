@@ -5,7 +5,7 @@ import { knownEnd } from '../spans/in-gazetteer.ts';
 import type { Line } from '../spans/lines.ts';
 import { type Span, textOf } from '../spans/span.ts';
 import { keyOf } from '../spans/words.ts';
-import { countryName, homeOfAddress, homeOfDateline } from './home.ts';
+import { countryName, homeOfAddress, homeOfDateline, isAbroad } from './home.ts';
 
 /**
  * The place whose body `spans` name, as the text writes it: by the words beside them, or else `home`, the country of the article's
@@ -42,7 +42,9 @@ export function homeOf(lines: readonly Line[], url: string | null, { language }:
   const first = lines.find(({ sentence }) => sentence.paragraph > 1 && !sentence.caption);
   const named = first === undefined ? null : countryIn(first);
   if (named !== null || first === undefined || language !== 'en') return named;
-  return homeOfDateline(first.text) ?? homeOfAddress(url, lines);
+  const country = homeOfDateline(first.text);
+  if (country !== null) return isAbroad(country, lines) ? null : country;
+  return homeOfAddress(url, lines);
 }
 
 /**

@@ -88,7 +88,7 @@ export function given(words: readonly Word[], isSpanish = false, isGerman = fals
     return [{ kind: 'body', weight: 1.5, by: 'team' }];
   // Statistics Canada, Greenpeace Chile, Natural Resources Wales
   const isOfPlain = words.length === 2 || (words.length === 3 && /s$/.test(words[1]!.key));
-  if (isOfPlain && wellKnown(last.key)?.kind === 'place')
+  if (isOfPlain && wellKnown(last.key)?.kind === 'place' && !isSurname(last.text) && !isGivenName(last.key))
     return [{ kind: 'body', weight: 1.5, by: 'branch' }];
   // Cambio Democrático
   const isNamed =

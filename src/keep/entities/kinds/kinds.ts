@@ -8,6 +8,7 @@ import { forceEnd } from '../spans/forces.ts';
 import { clubEnd } from '../spans/german-clubs.ts';
 import { BESIDE } from '../spans/joints.ts';
 import { officeKind } from '../spans/offices.ts';
+import { isQuotedPlace } from '../spans/quoted.ts';
 import { siteKind } from '../spans/sites.ts';
 import type { Span } from '../spans/span.ts';
 import { isLetters } from './beside.ts';
@@ -37,7 +38,10 @@ export const LEGAL: ReadonlySet<string> = new Set(
 /** What a name's own words tell. */
 export function inName(span: Span, lexicon: Lexicon): Evidence[] {
   const { line, from, to, key } = span;
-  const known = isLetters(span) ? undefined : (wellKnown(key) ?? bodyOfState(span, lexicon));
+  const known =
+    isLetters(span) || isQuotedPlace(span, lexicon)
+      ? undefined
+      : (wellKnown(key) ?? bodyOfState(span, lexicon));
   if (known) return [{ kind: known.kind, weight: 5, by: 'gazetteer' }];
   if (forceEnd(line.words, from, lexicon) === to) return [{ kind: 'institution', weight: 9, by: 'noun' }];
   const site = officeKind(span, lexicon) ?? siteKind(line.words, from, to, lexicon);

@@ -63,7 +63,7 @@ const PLACE_ENDING =
 const WELSH = /^(?:llan|aber(?!n|r))[a-z]{3,}/;
 /** The endings that hardly anything else has. */
 const SURE_PLACE_ENDING =
-  /..(?:abad|pur|[ovaey]vsk|[aeo]vka|[iy]vka|insk|orsk|hausen|kirchen|heim|dorf|polis|nagar|mouth|chester|minster|platz|stra(?:ss|ß)e|allee|gasse|brucke|bahnhof|straat|gatan?|veien|[ои]нск|[о]рск|[ао]вск)$/;
+  /..(?:abad|pur|[ovaey]vsk|[aeo]vka|[iy]vka|insk|orsk|hausen|kirchen|heim|dorf|polis|nagar|mouth|chester|minster|platz|stra(?:ss|ß)e|allee|gasse|brucke|(?<!kopf|haupt|bus|guter|tief|zentral)bahnhof|straat|gatan?|veien|[ои]нск|[о]рск|[ао]вск)$/;
 
 /** How much the end of a word speaks for a place: see `Evidence`; 0: nothing. `isGerman`: in a text of that language. */
 export function weightOfEnding(key: string, isGerman: boolean): number {

@@ -174,7 +174,8 @@ function isNamed(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
   if (before.form === 'name' && (lexicon.typeOf(before.key) !== null || isFirst)) return true;
   if (lexicon.address.has(before.key)) return true;
   const noun = words[at - 2];
-  return lexicon.particles.has(before.key) && noun !== undefined && lexicon.placeOf.has(noun.key);
+  const isOf = lexicon.particles.has(before.key) && !/^(?:de[nr]|zu[mr]?|und)$/.test(before.key);
+  return isOf && noun !== undefined && lexicon.placeOf.has(noun.key);
 }
 
 function isPlaceAfterIn(words: readonly Word[], at: number, lexicon: Lexicon): boolean {

@@ -4,6 +4,7 @@ import { kindOfNoun } from '../kinds/nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isJoined } from './listed.ts';
 import type { Span } from './span.ts';
+import type { Word } from './words.ts';
 
 /** Whether it is those who live somewhere, one of several, a number, a prize, or half the name of a ship. */
 export function isNoGermanName(span: Span, lexicon: Lexicon): boolean {
@@ -14,6 +15,8 @@ export function isNoGermanName(span: Span, lexicon: Lexicon): boolean {
   if ((isAlone && /^[IVX]+$/.test(first.text)) || PRIZE.test(last.key)) return true;
   if (isAlone && isOfPair(span)) return true;
   if (before === undefined || first.gap !== ' ') return false;
+  if (isAlone && first.form === 'name' && wellKnown(key) && isCounted(before)) return true;
+  if (isAlone && isOnPaper(span, lexicon)) return true;
   // “der Etat der Hessen”
   if (isAlone && FOLK.test(key) && /^(?:der|die|den)$/.test(before.key)) return true;
   if (!lexicon.articles.has(before.key)) return false;
@@ -26,6 +29,24 @@ export function isNoGermanName(span: Span, lexicon: Lexicon): boolean {
   const isHalf = isAlone && lexicon.names.has(key) && !wellKnown(key) && next?.form === 'name';
   return isHalf && isJoined(words, to) && first.cut === null;
 }
+
+/** “mit zwei *Siegen*”: what is counted, but no year. */
+const isCounted = ({ key, form, text }: Word) =>
+  COUNT.test(key) || (form === 'digits' && !/^(?:1[5-9]|20)\d\d$/.test(text));
+const COUNT =
+  /^(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|viele[nr]?|alle[nr]?|mehrere[nr]?|einige[nr]?|wenige[nr]?|beide[nr]?)$/;
+
+/** “in den *Spiegel* schauen”: newspapers called by a noun, behind a preposition and its article, where nobody writes or says anything. */
+function isOnPaper({ line: { words, text }, from, to, key }: Span, { articles, speech }: Lexicon): boolean {
+  if (!PAPER.test(key) || words[from]!.cut) return false;
+  const [noun, before, next] = [words[from - 2], words[from - 1]!, words[to]];
+  const isSaid = [noun, next].some((word) => word !== undefined && speech.has(word.key));
+  const isFree = articles.has(before.key) ? PREPOSITION.test(noun?.key ?? '') : FUSED.test(before.key);
+  return isFree && !isSaid && !/["„“”«»]$/.test(text.slice(0, words[from]!.start));
+}
+const PAPER = /^(?:spiegel|stern|zeit|welt|bild|standard|bund|focus|kurier)$/;
+const PREPOSITION = /^(?:in|auf|aus|an|vor|mit|nach|von|zu|durch|um|hinter|uber|unter|zwischen)$/;
+const FUSED = /^(?:ins|im|ans|am|aufs|vom|zum|zur)$/;
 
 /** “das Bahnprojekt *Kovin-Orsa*”: one of two places right behind a noun, which make one name with it. */
 function isOfPair({ line: { words }, from }: Span): boolean {

@@ -3,6 +3,7 @@
 
 import { genderOf, isAdjectival } from '../forms/phrase-form.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { germanEnd } from './german-whole.ts';
 import { introducedEnd } from './introduced.ts';
@@ -16,11 +17,18 @@ const MOST = 3;
 const SURE =
   /(?:[сц]к|международн|всемирн|следственн|верховн|конституционн|арбитражн|центральн|национальн|государственн|федеральн|генеральн|высш|законодательн|общественн|счетн|счётн)(?:ий|ый|ой|ая|ое|ого|ому|им|ым|ом|ей|ую)$/i;
 
+/** Women's surnames that look like adjectives. */
+const SURNAME = /(?:[оеё]в|[иы]н|ск)(?:ой|ую|ая)$/;
+
 /** End of “Орсинский областной суд” or “Следственный комитет” that begins at word `at`, a place behind its noun included; `at`: there is none. */
 export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
   const first = words[at]!;
   if (first.form === 'name' && isBody(first, lexicon)) return genitiveEnd(words, at, lexicon);
   if (first.form !== 'name' || !isAdjectival(first.text)) return at;
+  // «по словам Мары Тарсковой суд признал»
+  const before = words[at - 1];
+  if (before?.form === 'name' && first.gap === ' ' && isGivenName(before.key) && SURNAME.test(first.text))
+    return at;
   if (beginsSentence(words, at) && !SURE.test(first.text)) return at;
   let noun = at + 1;
   while (

@@ -1,5 +1,7 @@
+import { wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Line } from './lines.ts';
+import type { Span } from './span.ts';
 
 /** Words of a quoted name, at most. */
 const LONGEST = 5;
@@ -11,6 +13,14 @@ const IS = /^[»“”"]\s[—–]/;
 
 /** What goes on behind a name that opens a sentence. */
 const GOES_ON = /^[»“”"] (?:[—–] )?\p{Ll}/u;
+
+/** «Орса» победила: Russian, a place’s name in quotation marks is of what is called after it. */
+export function isQuotedPlace({ line, from, to, key }: Span, { quotesNames }: Lexicon): boolean {
+  const { text, words } = line;
+  const isOpen = /[«„“"]$/.test(text.slice(0, words[from]!.start));
+  const isClosed = CLOSING.test(text.slice(words[to - 1]!.end));
+  return quotesNames && isOpen && isClosed && wellKnown(key)?.kind === 'place';
+}
 
 /** End of the name that begins at word `at` in quotation marks right behind a German noun for what it is: die Initiative „Rettet Kovin“; `at`: there is none. */
 export function quotedBehindType(line: Line, at: number, lexicon: Lexicon): number {

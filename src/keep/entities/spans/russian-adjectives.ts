@@ -38,6 +38,8 @@ export function isAdjectiveOfTown(span: Span, lexicon: Lexicon): boolean {
   if (/ия$/.test(form) && !/и(?:я|и|ю|ей)$/.test(text) && text.startsWith(form.slice(0, -2))) return true;
   // Дело, which looks like a form of Дели
   if (/[иы]$/.test(form) && /(?:[оуе]|ом)$/.test(text)) return true;
+  // «Самих», which looks like a form of Самоа
+  if (/(?:оа|[уэ])$/.test(form) && text !== form) return true;
   return /[сц]к(?:ий|ая|ое|ие|их|ими|ую|ой|ого|ому|им)$/.test(text) || isAdjectiveOf(span, lexicon);
 }
 

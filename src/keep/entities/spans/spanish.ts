@@ -27,17 +27,27 @@ export function isVerbBeforeName(words: readonly Word[], at: number, to: number)
 
 /** “Dijo a la *AFP* | Ana Ruiz”, “la jueza de *Delaware* | Ana Ruiz”: does a name end at `at`, before a person's, for it is an agency or where an office is? */
 export function endsBeforePerson(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
-  const { key } = words[at]!;
+  const word = words[at]!;
+  const { key } = word;
   const [given, surname] = words.slice(at + 1, to);
   const isPerson = given?.form === 'name' && surname?.form === 'name' && given.gap === ' ';
   if (lexicon.language !== 'es' || !isPerson) return false;
   if (isAgency(key)) return true;
   const [noun, link] = [words[at - 2]?.key ?? '', words[at - 1]?.key];
+  // “el exdirector de la *Policía* | Luis Roth”
+  const head = (link === 'del' ? noun : (words[at - 3]?.key ?? '')).replace(/^ex-?/, '');
+  const isHeaded = link === 'del' || (noun === 'de' && lexicon.articles.has(link ?? ''));
+  if (isHeaded && isGivenName(given.key) && HEADED.test(key))
+    return lexicon.titles.has(head) || lexicon.roles.has(head);
   const isOffice = link === 'de' && (lexicon.titles.has(noun) || lexicon.roles.has(noun));
   return (
     isOffice && wellKnown(key)?.kind === 'place' && !wellKnown(surname.key) && !lexicon.nouns.has(given.key)
   );
 }
+
+/** What goes by its noun alone and has a head. */
+const HEADED =
+  /^(?:policia|gobierno|ejercito|fiscalia|parlamento|congreso|senado|ayuntamiento|diputacion|generalitat|armada|intendencia|camara|universidad|ministerio)$/;
 
 /** Nouns for what an office is for, by their endings. */
 const ABSTRACT = /(?:cion|dad|tura|eza|ncia|ismo|mento)$/;

@@ -18,9 +18,9 @@ import {
   isSurnameBeforePlace,
   isWordBeforeName,
 } from './borders.ts';
+import { beginsWhole, endsBehindWhole } from './ends.ts';
 import { isEpithet, isSeat } from './epithets.ts';
 import { nameKey } from './german-bodies.ts';
-import { germanEnd } from './german-whole.ts';
 import { knownEnd } from './in-gazetteer.ts';
 import { isInitial } from './initials.ts';
 import { bodyEnd } from './institutions.ts';
@@ -58,11 +58,7 @@ export class Splitter {
     const spans: Span[] = [];
     let title = -1;
     for (let at = from; at < to; ) {
-      // Justice and Development Party
-      const isKnown =
-        (this.#lexicon.language === 'en' && knownEnd(this.#words, at) > at + 1) ||
-        germanEnd(this.#words, at, this.#lexicon) > at;
-      const isTold = isKnown || this.#isSurname(at);
+      const isTold = beginsWhole(this.#words, at, this.#lexicon) || this.#isSurname(at);
       const behind = isTold ? at : titleEnd(this.#words, at, to, this.#lexicon);
       if (behind > at) {
         title = title < 0 ? at : title;
@@ -112,6 +108,7 @@ export class Splitter {
         return at + 1;
       // президент России | Владимир Путин
       if ((isKnown || (known === at + 1 && at + 1 < to)) && isGivenName(next!.key)) return at + 1;
+      if (at + 1 < to && endsBehindWhole(this.#words, from, at, isKnown, known, this.#lexicon)) return at + 1;
       if (at === from && endsBeforePerson(this.#words, at, to, this.#lexicon)) return at + 1;
       if (inside) continue;
       if (at + 1 < to && endsBefore(this.#words, at, to, this.#lexicon)) return at + 1;

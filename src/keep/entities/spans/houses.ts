@@ -1,0 +1,34 @@
+// What names no one: cases at law, “Lind v. Kovin”, and addresses, a number before a name, “180 Kovin”, “at 1225 N. Orsa St.”. They name a house, and nobody.
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Span } from './span.ts';
+
+/** How streets end, in full or in addresses. */
+const STREET = /^(?:st|street|ave|avenue|rd|road|blvd|boulevard|lane|drive|plaza|way|court|terrace|square)$/;
+/** Years, which stand before names of events and bodies. */
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** Whether an English name stands behind the number of a house. */
+export function isBehindHouseNumber({ line: { words }, from, to, key }: Span, lexicon: Lexicon): boolean {
+  const [number, before, next] = [words[from - 1], words[from - 2], words[to]];
+  const name = words[from]!;
+  if (lexicon.language !== 'en' || number?.form !== 'digits' || name.gap !== ' ') return false;
+  if (STREET.test(words[to - 1]!.key)) return true;
+  // “Kovin 2 Orsa 0”, “the 2014 Orsa Cup”, “12 Orsans”, “40 Kovin fighters”
+  const isOther = before?.form === 'name' || YEAR.test(number.text) || /s$/.test(key);
+  if (isOther || name.form !== 'name' || !/^ ?$/.test(number.gap)) return false;
+  const isNoun = next?.form === 'small' && next.gap === ' ' && !goesOn(next.key, lexicon);
+  return !isNoun && (wellKnown(key)?.kind ?? 'place') === 'place' && to - from < 3;
+}
+
+/** English “*Lind* v. *Kovin*”: a case at law. */
+export function isOfCase({ line: { words, text }, from, to }: Span): boolean {
+  const isVersus = (at: number) =>
+    words[at]?.key === 'v' && words[at]!.form === 'small' && text[words[at]!.end] === '.';
+  return isVersus(to) || isVersus(from - 1);
+}
+
+/** Is it a verb or a small word that no noun’s phrase has? */
+function goesOn(key: string, { being, clause, into, at, and }: Lexicon): boolean {
+  return [being, clause, into, at, and].some((list) => list.has(key));
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesIn, shown } from './found.ts';
+
+/** By language: text (paragraphs parted by ` ¶ `), and what is found without doubt: what is told by little, or may be half a name, is not. */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, found: string])[]>> = {
+  en: [
+    // a given name alone, which a town, a film or a paper may have too
+    ['She wrote to Felix in May.', ''],
+    ['The press liked Felix. ¶ They saw Felix twice.', ''],
+    ['Her brother, Felix, and Mara Lind sang.', 'person Felix · person Mara Lind'],
+    ['He liked Lind, Tarsk and Stephanie.', ''],
+    // told by the end of the name alone
+    ['They asked Orsa Affairs Canada.', ''],
+    ['They asked Orsa Affairs Canada. ¶ They like Orsa Affairs Canada.', 'body Orsa Affairs Canada'],
+    // no persons
+    ['It earned linebacker Kovin Bowl Most Valuable Player honors.', ''],
+    ['They rely on U.S. Patriot systems.', ''],
+    ['The Acadian New Brunswicker, who sang, left.', ''],
+    // titles of works
+    ['He had an edge over "Orsa Hill" actor Tom Lind.', 'person Tom Lind (actor)'],
+    // the end of a longer name
+    ['They came to the Jazz and Orsa Festival in May.', ''],
+    ['It is owned by the FBI and Orsa Foundation.', 'institution FBI · body Orsa Foundation'],
+    // addresses
+    ['He said 180 Kent is closed.', ''],
+    ['It stands at 1225 N. Orsa St. in Vienna.', 'place Vienna'],
+    ['They came to 30 Kovin Plaza in Vienna.', 'place Vienna'],
+    // cases
+    ['It is known as Lind v. Vienna since then.', ''],
+    // a surname that is a place too
+    ['They met Kidd Jordan. ¶ They like Kidd Jordan.', ''],
+    [
+      'The head of the United Nations’ International Agency for Orsa said so.',
+      'body United Nations · institution International Agency for Orsa',
+    ],
+    [
+      'Gunmen stormed the Orsa National Museum. ¶ The Orsa museum is old.',
+      'institution Orsa National Museum',
+    ],
+    [
+      'An attack ¶ CAIRO — Gunmen stormed a hall in Tunisia. ¶ Tunisia’s army came. ¶ Many leave Tunisia. ¶ The Interior Ministry said so.',
+      'place Cairo · place Tunisia · institution Interior Ministry',
+    ],
+  ],
+  de: [
+    ['Sie können mit zwei Siegen aufsteigen.', ''],
+    ['Er wohnt in Siegen.', 'place Siegen'],
+    ['Jeder muss in den Spiegel schauen.', ''],
+    ['Das sagte er dem Spiegel.', 'body Spiegel'],
+    ['Er verlor in der Premier League das Derby.', 'body Premier League'],
+    ['Er ernannte Anna Bern. ¶ Die Wahl von Bern gefiel.', 'person Anna Bern'],
+    ['Die Stadt den Zuschuss gab, den Zuschuss.', ''],
+    ['Es brannte bei Lind Wohnwagen und Reisemobile GmbH.', ''],
+    ['Der Umbau des Kovener Hauptbahnhofs beginnt.', 'place Kovener Hauptbahnhof'],
+    ['Das Landgericht München I urteilte.', 'institution Landgericht München I'],
+  ],
+  es: [
+    ['Votó en contra Cambio Democrático.', ''],
+    ['El exdirector de la Policía Luis Roth calló.', 'person Luis Roth'],
+    ['La consellera de Territori, Habitatge i Transició Ecològica, Ana Roth, calló.', 'person Ana Roth'],
+    ['Detuvieron a Santiago Roth. ¶ Nunca vieron a Santiago después.', 'person Santiago Roth'],
+  ],
+  ru: [
+    [
+      '«Байкал» победил «Спартак». ¶ Гол «Байкала» забил Олег Тарсков.',
+      'body Байкал · body Спартак · person Олег Тарсков',
+    ],
+    ['Самих болельщиков не было. ¶ Но Самих болельщиков ждали.', ''],
+    ['По словам Ларисы Тарсковой суд признал это.', 'person Лариса Тарскова'],
+    [
+      'Так считает физик из Орсинского технического университета Сандер Отте.',
+      'institution Орсинский технический университет',
+    ],
+    [
+      'Это сказал замглавы МИДа Северной Кореи Ким Ке Гван.',
+      'institution МИД · place Северная Корея · person Ким Ке Гван (замглавы МИДа Северной Кореи)',
+    ],
+    ['Задержаны братья Тарсковы, владельцы кафе.', ''],
+    ['Пожар в «Зимней вишне» потушили. ¶ О «Зимней вишне» спорят.', ''],
+    ['Это было до «Гарри Тарса». ¶ О «Гарри Тарсе» спорят.', ''],
+    ['Он говорил о Конвенции ООН в зале.', 'agreement Конвенция ООН'],
+  ],
+};
+
+describe.each(Object.keys(CASES))('%s', (language) => {
+  it.each(CASES[language]!)('%s', (text, found) => {
+    expect(shown(entitiesIn(text, language).entities)).toBe(found);
+  });
+});
