@@ -126,8 +126,12 @@ function formTold(title: string, kind: Kind, spans: readonly Span[], lexicon: Le
 function isOblique(name: string, kind: Kind): boolean {
   if (!/[а-я]/.test(name) || wellKnown(keyOf(name)))
     return /[а-я]/.test(name) && nominative(name, kind) === null;
-  return nominative(name, kind) === null || (kind !== 'person' && OBLIQUE_ADJECTIVE.test(name));
+  const isForm = (kind === 'person' ? OBLIQUE_SURNAME : OBLIQUE_ADJECTIVE).test(name);
+  return isForm || nominative(name, kind) === null;
 }
+
+/** Тарсковой Антона: a surname in another case first. */
+const OBLIQUE_SURNAME = /^[А-ЯЁ][а-яё]+(?:[оеё]в|[иы]н)(?:ой|ым) /;
 
 /** Зимней вишне: an adjective in another case than the dictionary's before its noun. */
 const OBLIQUE_ADJECTIVE =

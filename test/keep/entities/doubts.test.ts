@@ -41,8 +41,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'An attack ¶ CAIRO — Gunmen stormed a hall in Tunisia. ¶ Tunisia’s army came. ¶ Many leave Tunisia. ¶ The Interior Ministry said so.',
       'place Cairo · place Tunisia · institution Interior Ministry',
     ],
+    ['The best actress Oscar went to Mara Lind. ¶ They like Oscar.', 'person Mara Lind'],
+    ['Benchmark Brent crude fell.', ''],
+    ['They sang in Malvania. ¶ The mayor of Malvania left in Malvanian vote.', 'place Malvania'],
   ],
   de: [
+    ['Der Preis der Ölsorte Brent Crude stieg.', ''],
+    ['Sie besitzt den Teil des Patents EP22376.', ''],
+    ['Sie warnten vor dem Nahen Osten.', 'place Naher Osten'],
     ['Sie können mit zwei Siegen aufsteigen.', ''],
     ['Er wohnt in Siegen.', 'place Siegen'],
     ['Jeder muss in den Spiegel schauen.', ''],
@@ -59,8 +65,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['El exdirector de la Policía Luis Roth calló.', 'person Luis Roth'],
     ['La consellera de Territori, Habitatge i Transició Ecològica, Ana Roth, calló.', 'person Ana Roth'],
     ['Detuvieron a Santiago Roth. ¶ Nunca vieron a Santiago después.', 'person Santiago Roth'],
+    ['Lo dijo al canal TN ayer.', 'body TN'],
+    ['Informó el Centro Europeo para la Prevención y el Control de Ovas.', ''],
   ],
   ru: [
+    [
+      'Ушёл Олег Тарсков. ¶ Помнят и Олега Линда. ¶ «Вечная память, Олег Фёдорович».',
+      'person Олег Тарсков · person Олег Линд',
+    ],
+    ['Мужа Тарсковой Антона суд оправдал.', ''],
     [
       '«Байкал» победил «Спартак». ¶ Гол «Байкала» забил Олег Тарсков.',
       'body Байкал · body Спартак · person Олег Тарсков',

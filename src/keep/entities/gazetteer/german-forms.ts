@@ -38,6 +38,7 @@ const PARTIES: Readonly<Record<string, string>> = {
   Linken: 'Linke',
   Grünen: 'Grüne',
   Stadtwerken: 'Stadtwerke',
+  'Nahen Osten': 'Naher Osten',
 };
 
 /** An adjective with the ending of a case before another one: Brandenburg*ischen* Technischen. */

@@ -29,7 +29,7 @@ export const HISPANIC_INSTITUTIONS = `
   Protección Civil; Defensa Civil; Policía Local; Policía Municipal; Policía Foral; Policía Autonómica; Guardia Urbana; Salvamento Marítimo
   Unidad Central Operativa = UCO; UDEF; Unidad Militar de Emergencias; SAMU; SAMUR; Seprona; Instituciones Penitenciarias
   Comisión Nacional del Mercado de Valores; Comisión Nacional de los Mercados y la Competencia; Airef; Imserso; Consejo de Seguridad Nuclear
-  Xunta de Galicia; Junta de Castilla y León; Junta de Extremadura; Junta de Castilla-La Mancha; Comunidad de Madrid; Gobierno de Aragón
+  Xunta de Galicia; Junta de Castilla y León; Junta de Extremadura; Junta de Castilla-La Mancha; Comunidad de Madrid; Comunidad Valenciana = Comunitat Valenciana; Gobierno de Aragón
   Gobierno de Canarias; Gobierno de Navarra; Principado de Asturias; Diputación Foral de Bizkaia; Diputación Foral de Gipuzkoa; Consejo de Ministros
   Parlamento Vasco; Asamblea de Madrid; Puertos del Estado; Casa Real; Casa del Rey; Defensor del Pueblo; RAE = Real Academia Española
   Confederación Hidrográfica del Segura = CHS; Confederación Hidrográfica del Ebro; Confederación Hidrográfica del Guadalquivir

@@ -48,7 +48,11 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
   const groups = joinTownClubs(joinCouncils(joinSites(whole, lexicon)), lexicon);
   noteAdjectives(groups, spans);
   noteLists(groups, spans, lexicon);
-  return joinPersons(groups, lexicon).filter((group) => !isAdjective(group));
+  const places = new Set(groups.flatMap(({ keys, kind }) => (kind?.kind === 'place' ? [...keys] : [])));
+  // Dravonian, where the article has a Dravonia
+  const isMade = ({ keys }: Group) =>
+    [...keys].every((key) => /ian$/.test(key) && places.has(key.slice(0, -1)));
+  return joinPersons(groups, lexicon).filter((group) => !isAdjective(group) && !isMade(group));
 }
 
 /** KovinRail, which the article may write as Kovin Rail too. */

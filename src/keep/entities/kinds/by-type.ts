@@ -51,7 +51,9 @@ export function isMaker(words: readonly Word[], role: number, from: number, { ty
 /** Behind a Russian noun two words without quotation marks are a person: “председатель совета Мара Линд”. */
 export function byType({ line: { words }, from, to }: Span, lexicon: Lexicon): Evidence[] {
   const isFirm = HOUSE.test(`${words[from - 2]?.key} ${words[from - 1]!.key}`);
-  const kind = isFirm ? 'body' : kindOfType(words[from - 1]!.key, lexicon);
+  // “al canal TN”
+  const isStation = words[from]!.form === 'letters' && /^canal(?:es)?$/.test(words[from - 1]!.key);
+  const kind = isFirm || isStation ? 'body' : kindOfType(words[from - 1]!.key, lexicon);
   const isBare = lexicon.ownersBefore && words[from]!.gap === ' ';
   // “el presidente del partido en la provincia Luis Roth”
   const isOfNobody = lexicon.language === 'es' && REGION.test(words[from - 1]!.key);

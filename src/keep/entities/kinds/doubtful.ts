@@ -26,6 +26,8 @@ export function isDoubtful(group: Group, title: string, lexicon: Lexicon): boole
     return (
       (isLittle && group.tells('given') && lead < GIVEN) ||
       isNobody(span, lexicon) ||
+      (isOnce && PATRONYMIC.test(title)) ||
+      (!title.includes(' ') && spans.some(isPrize)) ||
       (isOnce && isTitle(span, lexicon))
     );
   }
@@ -35,6 +37,14 @@ export function isDoubtful(group: Group, title: string, lexicon: Lexicon): boole
   if (kind === 'body' && lexicon.ownersBefore && lead < ONCE && isFullName(span)) return true;
   const isWork = kind === 'place' && isTitle(span, lexicon);
   return isOnce && (lead < ONCE || isWork || isNamesake(span, lead));
+}
+
+/** Олег Фёдорович: whose surname the article does not tell. */
+const PATRONYMIC = /^\p{L}+ [А-ЯЁ]\p{Ll}+(?:[оеё]вич|ыч|[оеё]вна|ична)$/u;
+
+/** “the best actress *Oscar*” */
+function isPrize({ line: { words }, from }: Span): boolean {
+  return words.slice(Math.max(0, from - 3), from).some(({ key }) => key === 'best');
 }
 
 /** “the Super Bowl Most Valuable *Player*”, “*The* Orsa Quartet”, “*U.S.* Patriot”, “N. Orsa *St*”, “an Acadian New *Brunswicker*”: no person is called so. */
@@ -87,6 +97,11 @@ const CLOSED = /^(?: (?:\p{Lu}[\p{L}’-]*|of|the)){0,3}["”“»'’](?![\p{L}
  */
 function isHalf({ line: { words }, from, to }: Span, { language, and, articles, nouns }: Lexicon): boolean {
   const link = words[from - 1];
+  // “el *Centro para la Prevención* y el Control de Ovas”
+  const [more, article, field, of] = words.slice(to, to + 4);
+  const isListed = language === 'es' && and.has(more?.key ?? '') && articles.has(article?.key ?? '');
+  if (isListed && field?.form === 'name' && of?.key === 'de')
+    return words.slice(from, to).some(({ form }) => form === 'small') && isPlainField(field.key, nouns);
   // „Lind Wohnwagen und *Reisemobile GmbH*“
   const isFirm = language === 'de' && to - from > 1 && LEGAL.has(words[to - 1]!.key);
   if (isFirm && link?.gap === ' ' && and.has(link.key)) return words[from - 2]!.form === 'name';
@@ -107,3 +122,7 @@ function isHalf({ line: { words }, from, to }: Span, { language, and, articles, 
   const isGiven = first === from - 2 && isGivenName(last.key) && isGivenName(words[from]!.key);
   return isGiven || (before !== undefined && articles.has(before.key));
 }
+
+/** Is it neither a noun for a body nor a known name? */
+const isPlainField = (key: string, nouns: Lexicon['nouns']) =>
+  !nouns.has(key) && !wellKnown(key) && !isGivenName(key);

@@ -15,7 +15,11 @@ export function withoutKindless(spans: readonly Span[], lexicon: Lexicon): Span[
   const silent = new Set(
     spans.filter(
       (span, at) =>
-        crafts.has(span) || works.has(span) || isShip(span, lexicon) || isRest(span, spans[at - 1]),
+        crafts.has(span) ||
+        works.has(span) ||
+        isShip(span, lexicon) ||
+        isProduct(span, lexicon) ||
+        isRest(span, spans[at - 1]),
     ),
   );
   const keys = new Set([...silent].map(({ key }) => key).filter((key) => !wellKnown(key)));
@@ -51,6 +55,15 @@ const SPACECRAFT =
   /^(?:lander|rover|orbiter|spacecraft|probe|satellite|telescope|rocket|capsule|spaceship|shuttle)$/;
 const VESSEL =
   /^(?:yacht|submarine|frigate|destroyer|warship|tanker|trawler|freighter|icebreaker|schooner|liner|catamaran|galleon|shipwreck|locomotive)$/;
+
+/** “Brent crude”, „die Ölsorte Kovin“, „das Patent EP2“: what is traded, made or invented. */
+function isProduct({ line: { words }, from, to }: Span, { language, nounCapitals }: Lexicon): boolean {
+  const [before, next] = [words[from - 1], words[to]];
+  if (language === 'en') return next?.gap === ' ' && next.key === 'crude';
+  return nounCapitals && before?.form === 'name' && words[from]!.gap === ' ' && PRODUCT.test(before.key);
+}
+
+const PRODUCT = /(?:sorten?|modells?|patent(?:e?s)?|impfstoff(?:e?s)?|wirkstoff(?:e?s)?|medikaments?)$/;
 
 /** “Treasury yields”, “a 10-year Treasury note” */
 function isBond({ line: { words }, to, key }: Span): boolean {
