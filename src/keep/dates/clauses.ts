@@ -28,13 +28,16 @@ function isOfPhrase(before: string, behind: string, language: string): boolean {
 }
 
 /** Does a time tell of the noun behind it: “the 2014 study”? */
-function isOfNoun({ start, end }: Time, text: string, language: string): boolean {
-  const [upTo, behind] = ATTRIBUTES[language] ?? [];
-  return (
-    upTo?.test(text.slice(Math.max(0, start - 20), end).toLowerCase()) === true &&
-    behind!.test(text.slice(end))
-  );
+function isOfNoun({ start, end, date }: Time, text: string, language: string): boolean {
+  if (date?.includes('/')) return false;
+  const upToEnd = text.slice(Math.max(0, start - NEAR), end).toLowerCase();
+  const isOf = ([upTo, behind]: readonly [RegExp, RegExp]) =>
+    upTo.test(upToEnd) && behind.test(text.slice(end));
+  return ATTRIBUTES[language]?.some(isOf) === true;
 }
+
+/** Letters before a time in which its noun stands. */
+const NEAR = 30;
 
 const NONE = /(?!)/;
 

@@ -15,7 +15,18 @@ export function storyOf(before: string, published: IsoDate | null): number | nul
   if (isLongAgo(year)) return year;
   const last = Number(before.match(YEAR)?.at(-1));
   const isOfMonth = Number([...before.matchAll(MONTH_OF_YEAR)].at(-1)?.[1]) === last;
-  return isOfMonth && isLongAgo(last) ? null : undefined;
+  if (isOfMonth && isLongAgo(last)) return null;
+  return isOfEarlierYear(before, published) ? null : undefined;
+}
+
+/** “In March 2022 he came. In July …”: does the last year told before, in one paragraph, stand with a month, and is it an earlier one? */
+function isOfEarlierYear(before: string, published: IsoDate | null): boolean {
+  const [here = ''] = before.split('\n').slice(-1);
+  const match = [...here.matchAll(ANY_MONTH_OF_YEAR)].at(-1);
+  if (match === undefined || published === null) return false;
+  const [, year] = match;
+  const isBirth = BORN.test(here.slice(Math.max(0, match.index - 40), match.index));
+  return year === here.match(YEAR)?.at(-1) && year! < published.slice(0, 4) && !isBirth;
 }
 
 /** Does a text end inside a quotation? */
@@ -27,6 +38,11 @@ const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
 /** English. Not the day on which somebody was born. */
 const MONTH_OF_YEAR =
   /(?<!born (?:in|on)(?: \d+)? (?:early |late )?)(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?,?|(?:spring|summer|autumn|fall|winter) of) ((?:1[5-9]|20)\d\d)(?!\d)/gu;
+
+const BORN = /(?:born|geboren|naci[óod]|родил)/u;
+/** In all languages. */
+const ANY_MONTH_OF_YEAR =
+  /(?<!\p{L})(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|set|dic|янв|фев|мар|апр|ма[йея]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?,?\s(?:\d{1,2},\s)?(?:del?\s(?:año\s)?)?((?:1[5-9]|20)\d\d)(?!\d)/giu;
 
 const OPENING_YEAR =
   /(?:^|[.!?…]["”»)]*\s+)(?:In|By|At|On|During|Im|Am|En|В)\s[^.,;:!?]{0,40}?(?<!\d)((?:1[5-9]|20)\d\d)(?!\d)/gu;

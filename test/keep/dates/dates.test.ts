@@ -38,6 +38,7 @@ const ENGLISH: Readonly<Record<string, Cases>> = {
     ['Lind came in spring of 1986. On March 6 he left the town.', '1986-03/1986-05', '?'],
     ['Lind came in June 1986. He said: “We built it 50 years ago.”', '1986-06', '?'],
     ['Lind came in June 1986. He left 5 years ago.', '1986-06', '2019'],
+    ['Lind came in June 2023. He left the town in March.', '2023-06', '?'],
     ['Lind, born in June 1986, left the town on March 6.', '1986-06', '2024-03-06'],
     ['The play moved to Kovin the next spring.'],
     ['It opened on Easter Monday.', '2024-04-01'],

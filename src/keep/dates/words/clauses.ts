@@ -25,7 +25,7 @@ export const CLAUSES: Readonly<Record<string, RegExp>> = {
     |(?<!\p{L})(?:a|de|en|con|por|para|sobre)\s(?:el|la|los|las)?\s?(?:que|cual(?:es)?)\s
     |(?<!\p{L})l[oa]s?\sque\s
     |(?<!\p{L})(?:el|la|los|las|un|una|unos|unas|sus?|del|al|otr[oa]s?|algun[oa]s?|\d+)\s(?:(?!(?:\p{L}+(?:ó|aron|ieron|aba
-      |aban|ía|ían)|es|son|fue|ha|han|había|está|están|no|se)\s)[\p{L}\d.-]+\s){1,5}?(?<!(?:(?:dic|cre|sab|tem
+      |aban|ía|ían)|es|son|fue|ha|han|había|está|están|no|se)\s)[\p{L}\d.-]+\s){1,8}?(?<!(?:(?:dic|cre|sab|tem
       |prev|sostien|pid|quier|adviert|sugier)en?|(?:afirm|asegur|indic|señal|explic|consider|estim|recuerd
       |añad|agreg|destac|subray|denunci|inform|anunci|confirm|calcul|esper|apunt|alert|record|consta
       |demuestr|revel)(?:an?|e|en|ar|ando|ado)|probado|claro|posible|probable|seguro|cierto|más|menos|mejor
@@ -56,12 +56,29 @@ export const PARTICIPLES: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * A time that tells of the noun behind it, by language, in the words up to its end and those behind it: “recalled the *2014* study”, but not
- * “said in a 2014 study”.
+ * A time that tells of the noun beside it, by language, in the words up to its end and those behind it: “recalled the *2014* study”, “papers
+ * *from 2014*”, but not “said in a 2014 study”.
  */
-export const ATTRIBUTES: Readonly<Record<string, readonly [upTo: RegExp, behind: RegExp]>> = {
+export const ATTRIBUTES: Readonly<Record<string, readonly (readonly [upTo: RegExp, behind: RegExp])[]>> = {
   en: [
-    /(?<!\b(?:in|at|during|on|for)\s)\b(?:the|an?|its|his|her|their)\s(?:\p{L}+\.?\s)?(?:\d{1,2},?\s)?\d+$/u,
-    /^\s(?!(?:and|or|in|at|on|to|for|with|when|after|but|the|as|is|was|were|has|had|will)\s|(?:[\p{L}’'-]+\s){0,3}(?:elections?|vote|referendum|race|championships?|cup|final|games|olympics|oscars?|awards?|prize|season|title)(?!\p{L}))\p{L}/u,
+    [
+      /(?<!\b(?:in|at|during|on|for)\s)\b(?:the|an?|its|his|her|their)\s(?:\p{L}+\.?\s)?(?:\d{1,2},?\s)?\d+$/u,
+      pattern('u')`
+        ^\s(?!(?:and|or|in|at|on|to|for|with|when|after|but|the|as|is|was|were|has|had|will)\s|(?:[\p{L}’'-]+\s){0,3}(?:elections?
+        |vote|referendum|race|championships?|cup|final|games|olympics|oscars?|awards?|prize|season|title)(?!\p{L}))\p{L}
+      `,
+    ],
+    [
+      /\p{L}\sfrom\s(?:\p{L}+\s)?(?:\d{1,2},?\s)?\d+$/u,
+      /^(?!\s(?:to|until|till|onwards?|through|on)(?!\p{L}))/u,
+    ],
   ],
+  de: [[/\p{L}\svom\s\d{1,2}\.\s\p{L}+(?:\s\d{4})?$/u, /^(?!\s(?:an|bis)(?!\p{L}))/u]],
+  es: [
+    [
+      /(?<!(?:noche|mañana|tarde|madrugada|mediodía|partir|antes|después|desde|final|fin))\sdel\s\d{1,2} de \p{L}+(?: del? (?:año )?\d{4})?$/u,
+      /^(?! (?:al|hasta)(?!\p{L}))/u,
+    ],
+  ],
+  ru: [[/\p{L}\sот\s\d{1,2} \p{L}+(?: \d{4}(?: года)?)?$/u, /^/u]],
 };

@@ -125,11 +125,11 @@ export const de: DateWords = {
     ['nächste[nm] <w>', 'weekday:2'],
     ['kommende[nm] <w>', 'weekday:1'],
     ['nacht (?:von|vom) <w> (?:auf|zum) <w2>', 'weekday:0'],
-    ['<w>', 'weekday:0'],
+    ['(?<!(?:black|schwarze[rn]?|(?:bild|welt) am) )<w>', 'weekday:0'],
     ['vorgestern', 'day:-2'],
     ['gestern', 'day:-1'],
     [
-      'heute(?!-)(?! (?:noch )?(?:lebend|bekannt|üblich|gültig|existierend|bestehend|genannt|\\d+-?jährig)e)(?! (?:\\p{L}+ ){0,4}(?:würden?|hätten?|wären?)(?!\\p{L}))',
+      'heute(?!-)(?! (?:journal|show)(?!\\p{L}))(?! (?:noch )?(?:lebend|bekannt|üblich|gültig|existierend|bestehend|genannt|\\d+-?jährig)e)(?! (?:\\p{L}+ ){0,4}(?:würden?|hätten?|wären?)(?!\\p{L}))',
       'day:0',
     ],
     [

@@ -10,9 +10,10 @@ export const tenses = {
       |vowed|pledged|promised|opens|closes|begins|starts|ends|expires|resumes|meets|convenes|reconvenes
       |arrives|hosts|travels?|(?:takes?\s(?:place|effect))|taking\seffect|kicks?\soff|begin|go(?:es)?\son\s(?:sale|display
       |show|trial|air|stage|strike)|plays?\s(?:away|at\shome|host)|polls\sclose|might|(?:may|could
-      |should)\sbe|could\s(?:begin|start|open|come|take|happen)|(?:beginning|starting)(?=\s(?:on|next|(?:jan|febr|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)))|warn(?:s
+      |should)\sbe|could\s(?:begin|start|open|come|take|happen)|warn(?:s
       |ed)\sof)\b
     |\b(?:called|convened|fixed|arranged)\s(?:[^.,;]{1,40}\s)?for\s$
+    |\b(?:beginning|starting|effective)\s(?:on\s)?$
   `,
   vow: /\b(?:promised|pledged|vowed)\s(?:(?:on|late|early|earlier|last|this)\s)*\|(?:\s(?:night|morning|afternoon|evening))?\s(?:to|that)\b/u,
   wasDue:

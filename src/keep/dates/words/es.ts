@@ -109,7 +109,7 @@ export const es: DateWords = {
     ['a partir del <w>', 'weekday:1'],
     ['noche del <w> al <w2>', 'weekday:0'],
     ['mañana,? <w>', 'day:1'],
-    ['<w>', 'weekday:0'],
+    ['(?<!black )<w>(?! (?:santo|negro|de ceniza)(?!\\p{L}))', 'weekday:0'],
     ['(?:anteayer|antier)', 'day:-2'],
     ['(?:ayer|anoche)', 'day:-1'],
     ['(?:hoy|esta (?:noche|tarde|mañana))', 'day:0'],
