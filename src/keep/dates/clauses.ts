@@ -10,12 +10,14 @@ export function isOfClause(time: Time, { text, start, language, report }: DatesI
   const opens = CLAUSES[language];
   if (opens === undefined) return false;
   const from = report?.side === 'behind' && report.end <= time.start ? report.end : start;
-  const before = smallText(text.slice(from, time.start)).replace(CONTENT, '');
+  const before = smallText(text.slice(from, time.start).replace(APPOSITION, '')).replace(CONTENT, '');
   const clause = before
     .replace(SUBJECTS[language] ?? NONE, '')
     .split(ENDS)
     .at(-1)!;
+  // Behind a semicolon something else is told.
   return (
+    before.includes(';') ||
     opens.test(clause) ||
     isOfPhrase(before, smallText(text.slice(time.end)), language) ||
     isOfNoun(time, text, language)
@@ -40,6 +42,9 @@ function isOfNoun({ start, end, date }: Time, text: string, language: string): b
 const NEAR = 30;
 
 const NONE = /(?!)/;
+
+/** “After the mayor, *Anna Roth*, left”: the clause goes on behind it. */
+const APPOSITION = /,\s\p{Lu}[^,;:]{0,40},(?=\s\p{Ll})/gu;
 
 /** What tells what is said: it opens the statement. */
 const CONTENT = pattern('u')`

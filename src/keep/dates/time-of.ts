@@ -51,7 +51,10 @@ export function timeOf(found: Found, read: DateText): Time | null {
     isAside: isIn(small(words.aside), words.capitalNouns ? verbs : sentence, start),
     isSpoken: found.isSpoken || (isWeekday && whole !== 'future'),
     isWeekday,
-    isLasting: (isSince || SINCE.test(before)) && words.lasting?.test(verbs) === true,
+    isLasting:
+      ((isSince || SINCE.test(before)) && words.lasting?.test(verbs) === true) ||
+      // “Seit 2015 leitet sie das Haus”
+      (isSince && whole !== 'future' && verbs.search(small(words.past)) === -1),
   };
 }
 

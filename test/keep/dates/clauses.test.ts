@@ -28,6 +28,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Anna Roth ran Kovin Rail until 2019.', {}],
     ['Anna Roth had not seen Kovin until last week.', { about: '2024-05-06/2024-05-12' }],
     ['Anna Roth sued to stop the sale of Kovin Rail taking effect July 1.', { due: '2024-07-01' }],
+    ['Orsa came after the mayor, Anna Roth, left Kovin in 2019.', {}],
+    ['Kovin Rail runs the mill; Orsa closed one in 2019.', {}],
     ['Anna Roth released papers from 2004 in Kovin.', {}],
     ['Anna Roth came to Kovin for Black Friday.', {}],
     ['Anna Roth told the Sunday Times that she had left Kovin Rail.', {}],
@@ -35,6 +37,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   de: [
     ['Das Urteil vom 3. Mai liegt Anna Roth in Kovin vor.', {}],
+    ['Seit 2015 leitet Anna Roth das Werk in Kovin.', { about: '2015/2024' }],
     ['Anna Roth sprach im heute journal über Kovin.', {}],
     ['Anna Roth verließ Kovin, nachdem das Werk 2019 abgebrannt war.', {}],
     ['Bis letztes Jahr leitete Anna Roth das Werk in Kovin.', {}],
@@ -44,6 +47,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   es: [
     ['Anna Roth dirige la empresa que compró Kovin Rail en 2019.', {}],
     ['Anna Roth dejó Kovin Rail después de que ardiera el molino en 2019.', {}],
+    ['Desde 2015 dirige Anna Roth Kovin Rail.', { about: '2015/2024' }],
     ['Anna Roth dirigió Kovin Rail hasta 2019.', {}],
     ['Kovin Rail retomará mañana lunes las obras en Kovin.', {}],
     ['Kovin Rail retomará mañana jueves las obras en Kovin.', { due: '2024-05-16' }],
@@ -55,6 +59,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Анна Рот напомнила Ковину об ушедшем из жизни 4 мая пекаре.', {}],
     ['Анна Рот, в понедельник возглавившая Ковин, уехала.', {}],
     ['Анна Рот приехала в Ковин после пожара 4 мая.', {}],
+    ['Анна Рот болела в Ковине в марте-апреле.', { about: '2024-03/2024-04' }],
     ['Анна Рот до апреля вела кружок в Ковине.', {}],
     ['Анне Рот нужно, чтобы в понедельник закон одобрил Ковин.', { due: '2024-05-20' }],
     ['В ночь с понедельника на вторник Анна Рот открыла Ковин.', { about: '2024-05-13' }],

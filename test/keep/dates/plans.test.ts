@@ -173,7 +173,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   es: [
     [
       'Kovin Rail mantiene cerrado el puente de Kovin desde las 18.40 horas del lunes.',
-      { about: '2024-05-13' },
+      { about: '2024-05-13/2024-05-15' },
     ],
     ['Anna Roth confirmó que Kovin destinará 60 millones al canal, construido en 1862.', {}],
     ['Anna Roth presentó en Kovin el puente, previsto para junio de 2025.', { due: '2025-06' }],
