@@ -18,7 +18,10 @@ const CASES: Readonly<Record<string, Language>> = {
     ],
     cases: [
       // What cannot speak does not; what is told in passing is not all of a sentence's.
-      ['Los sondeos pronostican un invierno muy seco para la ciudad de Valdemar.', '? Los sondeos → ?'],
+      [
+        'Renfe cierra en invierno, cuando las nubes pronostican un mes muy seco para la ciudad de Valdemar.',
+        '-',
+      ],
       [
         'Ana Ruiz, célebre pintora, murió en Valdemar a los 71 años, anunció su familia a la agencia Renfe.',
         'indirect su familia',
@@ -249,7 +252,10 @@ const CASES: Readonly<Record<string, Language>> = {
     ],
     cases: [
       // What cannot speak does not; who is told of last, of two full names, is no source.
-      ['Am Montag hatte ein Umbau in Kubin zur Wahl gestanden.', '-'],
+      [
+        'Zuvor hatte ein neuer Umbau für die Bahn zur Wahl gestanden, doch Kubin verhinderte die Brücke.',
+        '-',
+      ],
       ['Nach Ansicht des Umbaus nütze die Brücke ganz Kubin.', '? who says it?'],
       ['In Kubin tritt laut Kapitän Max Vogel Anna Roth im Mai zurück.', 'according-to Max Vogel #max-vogel'],
       [

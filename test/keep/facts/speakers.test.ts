@@ -29,12 +29,23 @@ type Cases = readonly (readonly [text: string, ...said: string[]])[];
 
 const CASES: Readonly<Record<string, Cases>> = {
   'what cannot speak does not': [
-    ['The tram extension in the plan for Kovin announced by the mayor opened in 2019.', '-'],
     ['According to the extension in Kovin, the bridge is safe.', '? who says it?'],
     ['The extension said the bridge in Kovin was safe.', '? who says it?'],
     ['Some in Kovin said the bridge was safe.', 'indirect Some in Kovin'],
     ['A handful of residents said the bridge in Kovin was safe.', 'indirect A handful of residents'],
     ['According to Kovin media, the bridge was safe in 2019.', 'according-to Kovin media'],
+  ],
+  'what somebody else says in a clause of their own': [
+    [
+      'Lind opened the bridge in Kovin in 2019 and Anna Roth said that the bridge in Kovin was safe.',
+      '-',
+      'indirect Anna Roth #anna-roth',
+    ],
+    [
+      'Kovin Rail closed in 2019 after the head of the union and Anna Roth said that the bridge was unsafe.',
+      '-',
+    ],
+    ['Anna Roth called the bridge in Kovin “too dear”, Peter Lind signed off the “weak and thin” arch.', '-'],
   ],
   'what is told in passing is not all of a sentence': [
     ['Lind kept the bridge in Kovin, a choice that Anna Roth said was made in 2019.', '-'],

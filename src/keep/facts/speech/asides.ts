@@ -1,13 +1,14 @@
 // Clauses that report something in passing, while their sentence is the article's own.
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import type { Report } from './claims.ts';
+import { isInQuotes, type Report } from './claims.ts';
 import { isHyphen } from './heads.ts';
-import { hasVerb } from './phrases.ts';
+import { hasVerb, isVerb } from './phrases.ts';
+import { subjectBefore } from './subjects.ts';
 
 /** Does a clause report only what stands between dashes, or tell more of a noun: “a choice that Roth said was made in May”? */
 export function tellsAside(report: Report, tokens: readonly Token[], words: FactWords): boolean {
-  if (isBetweenDashes(report, tokens, words)) return true;
+  if (isBetweenDashes(report, tokens, words) || isShared(report, tokens, words)) return true;
   return words.dropsSubject ? isRelative(report, tokens, words) : !words.inverts && isContact(report, tokens);
 }
 
@@ -18,6 +19,19 @@ function isBetweenDashes({ side, from, to }: Report, tokens: readonly Token[], w
   const close = dashes.find((at) => at >= to);
   if (side !== 'behind' || !opens || close === undefined) return false;
   return hasVerb(tokens, close + 1, tokens.length, words);
+}
+
+/** “Roth called it ‘dear’, Lind called its arch ‘weak’”: is somebody else quoted behind, in a clause of their own? */
+function isShared({ side, mode, to, speaker }: Report, tokens: readonly Token[], words: FactWords): boolean {
+  const quote = tokens.findIndex((token, at) => at >= to && isInQuotes(token));
+  const last = tokens.findLastIndex(isInQuotes);
+  if (side !== 'behind' || mode !== 'direct' || !speaker?.entity || quote === -1) return false;
+  return tokens.slice(0, last).some((_, at) => {
+    if (at <= quote || isInQuotes(tokens[at]) || !isVerb(tokens, at, words)) return false;
+    const subject = subjectBefore(tokens, at, words, quote + 1);
+    const isOther = subject?.entity?.kind === 'person' && subject.entity !== speaker.entity;
+    return isOther && tokens[subject.from - 1]!.lower === ',';
+  });
 }
 
 function isDash(tokens: readonly Token[], at: number): boolean {

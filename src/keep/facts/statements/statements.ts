@@ -5,7 +5,7 @@ import type { Report } from '../speech/claims.ts';
 import { nameOpening, toldOpening } from '../speech/openings.ts';
 import { hasVerb, type Phrase } from '../speech/phrases.ts';
 import { reportsIn } from '../speech/speech.ts';
-import { subjectOf } from '../speech/subjects.ts';
+import { subjectBefore, subjectOf } from '../speech/subjects.ts';
 import { voiced } from '../speech/voices.ts';
 import type { FactWords } from '../words.ts';
 import type { Token } from './tokens.ts';
@@ -82,18 +82,25 @@ function notedAt(tokens: readonly Token[], words: FactWords): number {
 const NOTED =
   /^(?:стоит|следует|нужно|важно|необходимо|надо|можно) (?:отметить|заметить|напомнить|добавить|подчеркнуть|сказать)$/u;
 
-/** Index of the mark behind which somebody else speaks: “The bridge opened, but Roth said that …”. */
+/** Index of the mark, or of “and”, behind which somebody else speaks: “The bridge opened, but Roth said that …”. */
 function divide(tokens: readonly Token[], words: FactWords): number | null {
   for (let at = 3; at < tokens.length - 4; at++) {
-    const { lower } = tokens[at]!;
+    const { type, lower } = tokens[at]!;
+    const isAnd = type === 'word' && words.and.has(lower) && tokens[at - 1]!.type !== 'mark';
     // “Police spoke of 8,000; organisers said there were 30,000”
-    if (lower !== ';' && !(lower === ',' && words.but.has(tokens[at + 1]!.lower))) continue;
+    const isMark = lower === ';' || (lower === ',' && words.but.has(tokens[at + 1]!.lower));
+    if (!isAnd && !isMark) continue;
     const next = behindBut(tokens, at, words);
     const subject = subjectOf(tokens, next, words);
     if (subject === null || subject.from !== next || !hasVerb(tokens, 0, at, words)) continue;
     const [left] = reportsIn(tokens.slice(0, at), words);
     const [right] = reportsIn(tokens.slice(next), words);
     if (right === undefined || right.speaker === null) continue;
+    // “The bridge opened *and* Roth said it was safe”
+    if (isAnd) {
+      if (left === undefined && opensClause(tokens, right, next, words)) return at;
+      continue;
+    }
     // “It is dear, and the town may not pay, Roth said”: she says both.
     const isWhole =
       left === undefined && !words.inverts && lower === ',' && closes(right, tokens.slice(next));
@@ -101,6 +108,14 @@ function divide(tokens: readonly Token[], words: FactWords): number | null {
     if (left === undefined || !isSame(tokens, left.speaker, tokens.slice(next), right.speaker)) return at;
   }
   return null;
+}
+
+/** Does a clause behind “and” begin with who says what stands behind that: not “the owner of Kovin Rail and *Orsa* said”? */
+function opensClause(tokens: readonly Token[], report: Report, next: number, words: FactWords): boolean {
+  const { side, mode, from, at } = report;
+  if (side !== 'behind' || mode !== 'indirect' || from > 0) return false;
+  const isList = tokens.slice(next, next + at).some(({ lower }) => words.and.has(lower));
+  return !isList && subjectBefore(tokens, next + at, words)?.from === next;
 }
 
 /** Index behind the mark at `at`, and behind “but” there. */
