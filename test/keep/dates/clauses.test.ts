@@ -37,6 +37,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   de: [
     ['Das Urteil vom 3. Mai liegt Anna Roth in Kovin vor.', {}],
+    ['Anna Roth nannte den 2019 beschlossenen Vertrag in Kovin einen Fehler.', {}],
+    ['Anna Roth leitet in Kovin ein Werk, in dem 2019 ein Brand ausbrach.', {}],
     ['Seit 2015 leitet Anna Roth das Werk in Kovin.', { about: '2015/2024' }],
     ['Anna Roth sprach im heute journal über Kovin.', {}],
     ['Anna Roth verließ Kovin, nachdem das Werk 2019 abgebrannt war.', {}],
@@ -60,6 +62,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Анна Рот, в понедельник возглавившая Ковин, уехала.', {}],
     ['Анна Рот приехала в Ковин после пожара 4 мая.', {}],
     ['Анна Рот болела в Ковине в марте-апреле.', { about: '2024-03/2024-04' }],
+    ['Анна Рот закрыла созданный в 2019 году завод в Ковине.', {}],
     ['Анна Рот до апреля вела кружок в Ковине.', {}],
     ['Анне Рот нужно, чтобы в понедельник закон одобрил Ковин.', { due: '2024-05-20' }],
     ['В ночь с понедельника на вторник Анна Рот открыла Ковин.', { about: '2024-05-13' }],

@@ -18,6 +18,7 @@ export const CLAUSES: Readonly<Record<string, RegExp>> = {
   de: pattern('u')`
     ,\s(?:nachdem|bevor|ehe|weil|obwohl|obgleich|indem|dessen|deren|denen|welche[rmns]?|darunter|wo|womit|wodurch|wonach)\s
     |^(?:nachdem|bevor|weil|obwohl)\s
+    |,\s(?:in|an|auf|bei|mit|von|aus|durch|für|über|gegen)\s(?:dem|der|denen|deren|dessen)\s
   `,
   es: pattern('u')`
     (?<!\p{L})(?:(?:después|antes|luego)\sde\sque|porque|aunque|ya\sque|puesto\sque|cuy[oa]s?|quien(?:es)?|donde
@@ -35,6 +36,7 @@ export const CLAUSES: Readonly<Record<string, RegExp>> = {
   ru: pattern('u')`
     (?<!\p{L})(?:после|вслед\sза|перед\sтем,?\sкак|прежде,?\sчем|потому,?\sчто|так\sкак|поскольку|хотя)\s
     |(?<!\p{L})(?:после\sтого,?\sкак|в\sтом\sчисле|среди\sних)\s
+    |(?<!\p{L})\p{L}{3,}нн(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ую|ом)\s(?:во?\s|со?\s)?$
     |(?<!\p{L})(?:котор\p{L}+|где|куда|чь[яёеи]|чей)\s
     |(?<!\p{L})(?!(?:следующ|будущ|настоящ|ведущ|прошедш|бывш|текущ|предыдущ|нынешн|действующ|старш
       |младш|трудящ|учащ)\p{L}*\s)(?:\p{L}{2,}дш|\p{L}{3,}(?:вш|ущ|ющ|ащ|ящ))(?:ий|ая|ее|ие|его|ей|их|ему|им|ими|ую
@@ -73,7 +75,13 @@ export const ATTRIBUTES: Readonly<Record<string, readonly (readonly [upTo: RegEx
       /^(?!\s(?:to|until|till|onwards?|through|on)(?!\p{L}))/u,
     ],
   ],
-  de: [[/\p{L}\svom\s\d{1,2}\.\s\p{L}+(?:\s\d{4})?$/u, /^(?!\s(?:an|bis)(?!\p{L}))/u]],
+  de: [
+    [
+      /(?<!\p{L})(?:de[rnms]|die|das|eine?[mnrs]?)\s(?:(?:im|am|seit)\s)?(?:\p{L}+\s)?\d{4}$/u,
+      /^\s\p{Ll}{4,}(?:t|en)e[nrms]?\s\p{Lu}/u,
+    ],
+    [/\p{L}\svom\s\d{1,2}\.\s\p{L}+(?:\s\d{4})?$/u, /^(?!\s(?:an|bis)(?!\p{L}))/u],
+  ],
   es: [
     [
       /(?<!(?:noche|mañana|tarde|madrugada|mediodía|partir|antes|después|desde|final|fin))\sdel\s\d{1,2} de \p{L}+(?: del? (?:año )?\d{4})?$/u,
