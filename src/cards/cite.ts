@@ -64,9 +64,16 @@ export function sourceLink({ source, fragment }: Pick<ShownFact, 'source' | 'fra
   return fragment === null ? source.url : `${source.url}#:~:${fragment}`;
 }
 
-/** A remark on a fact. One that begins with words of the source tells what they stand for: nothing need be said before it. */
+/**
+ * A remark on a fact. One that begins with words of the source tells what they stand for: nothing need be said before it. Last may come
+ * what the source says before the fact.
+ */
 export function noteText(note: string, words: Words): string {
-  return note.startsWith('“') ? note : words('note', note);
+  const [own = '', before] = note.split(/(?:^|; )before: (?=“)/, 2);
+  const told = own.startsWith('“') || own === '' ? own : words('note', own);
+  return [told, before === undefined ? '' : words('note_before', before)]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** `fact [remark] — speaker, date. Publisher, “title”, date, paragraph.` Then the address, where there is one. */

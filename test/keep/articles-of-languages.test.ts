@@ -14,7 +14,6 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
     [
       'Orsa Steel cuts 40 jobs ¶ Orsa Steel will cut 40 jobs in May. ¶ It rained. ¶ Output slipped 9% to 40 tonnes. ¶ Nobody was surprised.',
       'Orsa Steel @ 2027-05',
-      'Orsa Steel',
     ],
     [
       'Orsa Steel cuts 40 jobs ¶ Orsa Steel will cut 40 jobs in May. ¶ It rained. ¶ Ships used 22 tonnes of oil. ¶ Nobody was surprised.',
@@ -103,7 +102,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'Омск + Петр Линд @ 2025-05-05',
       'Петр Линд',
       'МИД + Омск < МИД',
-      'Орсинвест @ 2026-05',
+      '? Орсинвест @ 2026-05',
       'Анна Тарская + Омск',
     ],
     [
@@ -180,9 +179,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'Завод в Перми вырастет ¶ Завод «Пермхим» в Перми вырастет вдвое. ¶ «Нам нужна вода, которой в Перми не хватает десять лет», — пояснил предприниматель РБК. ¶ Украшения переданы в Пермский музей. ¶ Росморречфлот оценивает риск для 40 судов как низкий. ¶ К утру пассажиров доставили в Омск.',
       'Пермхим',
       'Пермь < предприниматель',
-      'Пермский музей',
+      '? Пермский музей',
       'Росморречфлот < Росморречфлот',
-      'Омск',
+      '? Омск',
     ],
   ],
   es: [
@@ -279,7 +278,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
     ],
     [
       'La obra de Luis Roth ¶ “Luis entendía los edificios de Soria”, lo recordó su socia, Marta Tarsa. ¶ Fue profesor en Soria entre 1984 y 1990.',
-      'Luis Roth + Soria + Marta Tarsa < Marta Tarsa',
+      'Marta Tarsa + Luis Roth + Soria < Marta Tarsa',
       '? Marta Tarsa + Soria @ 1984/1990',
     ],
     [
@@ -327,7 +326,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
     ],
     [
       'Soria y el peso ¶ El peso cayó. ¶ Llovió. ¶ En Mérida abrió ayer una nueva oficina. Las ayudas a parados llegaron a 870.000. ¶ Asimismo, las ayudas bajaron a 12.500.',
-      'Mérida @ 2026-11-23',
+      '? Mérida @ 2026-11-23',
     ],
     [
       'Muere la actriz Ana Roth ¶ La actriz Ana Roth murió el sábado, según su hija, Eva Roth. Padecía desde 2022 una enfermedad. ¶ Llovió mucho. ¶ En Soria estrenó 40 obras, entre ellas Mar (1978).',
@@ -348,12 +347,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
     [
       'Dos muertos y un desaparecido en Soria ¶ Dos personas murieron en Soria. ¶ La persona desaparecida es una panadera de Mérida.',
       'Soria',
-      'Mérida',
+      '? Mérida',
     ],
     [
       'El fondo de Luis Roth ¶ El presidente, Luis Roth, anunció un fondo de 40 millones para Soria. ¶ “Soria no puede esperar más tiempo”, ha dicho el jefe del Ejecutivo en los pasillos. ¶ La líder liberal, Ana Tarsa, lo tildó de “humo” porque, según ella, faltan 90 millones en Mérida.',
       'Luis Roth + Soria < Luis Roth',
-      'Soria + Luis Roth < Luis Roth',
+      'Luis Roth + Soria < Luis Roth',
       '? Ana Tarsa + Mérida < Ana Tarsa',
     ],
   ],

@@ -38,6 +38,11 @@ export function sentencesOf({ paragraphs, captions }: Article): Sentence[] {
   ];
 }
 
+/** A remark without the sentence that the article has before the fact; null: nothing else is in it. */
+export function ownNote(note: string | null): string | null {
+  return note?.replace(/(?:^|; )before: “.*”$/u, '') || null;
+}
+
 /** Why a fact is in doubt, in short: `he → Anna Roth?` by ids of entities. */
 export function doubtText(doubt: Doubt): string {
   switch (doubt.of) {

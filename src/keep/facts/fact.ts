@@ -1,9 +1,10 @@
 import type { Texts } from '../fragment.ts';
-import type { Doubt, Entity, KeptFact } from '../types.ts';
+import type { Doubt, Entity, KeptFact, Sentence } from '../types.ts';
 import type { Around } from './antecedents/antecedents.ts';
 import { type Recipient, recipientIn } from './antecedents/dative.ts';
 import { possessorIn } from './antecedents/possessors.ts';
 import { contentOf, mentionsIn } from './content.ts';
+import { contextOf, isAnswered } from './context.ts';
 import { definitesIn } from './definites/definites.ts';
 import type { Introductions } from './definites/introductions.ts';
 import { meantIn } from './definites/meant.ts';
@@ -42,6 +43,8 @@ export interface Material {
   readonly said: Attribution;
   readonly around: Around;
   readonly introductions: Introductions;
+  /** The sentences before, the nearest first, up to a heading. */
+  readonly before: readonly Sentence[];
   /** Is the sentence before, in its paragraph, not shown: a fact in doubt, or a quotation that is none? */
   readonly isBehindOpen: boolean;
   /** Is the article somebody's opinion? */
@@ -83,25 +86,32 @@ export function factOf(material: Material): KeptFact | null {
   const isClear = input.words.inverts
     ? tellsMore(material, inside, known, { ...content, about: null })
     : isTelling;
+  const back = [
+    ...leaning,
+    ...relationalIn(material),
+    ...then,
+    ...goingOnIn(material, isTelling),
+    ...pointersIn(material),
+    ...definitesIn(material, isClear, due !== null),
+  ];
+  const context = contextOf(material, back, stand?.word ?? null);
+  const unanswered =
+    context === null ? back : back.filter((doubt) => !isAnswered(doubt, topic.entity, material));
   return {
     ...content,
     card: topic.entity.id,
     also: [own ?? stand?.entity ?? []].flat().map(({ id }) => id),
     note: noteOf(
       own !== null ? remark(owner!.word, own) : stand && remark(stand.word, stand.entity),
+      context,
       material,
     ),
     doubts: unique([
       ...(said.doubt === null ? [] : [said.doubt]),
       ...hearsayIn(material),
-      ...leaning,
-      ...relationalIn(material),
-      ...then,
-      ...goingOnIn(material, isTelling),
-      ...pointersIn(material),
-      ...definitesIn(material, isClear, due !== null),
-      ...topic.doubts,
+      ...unanswered,
       ...open,
+      ...topic.doubts,
       ...briefIn(material, topic.entity, isTelling),
       ...(isJudgement ? [{ of: 'opinion' } as const] : []),
     ]),
@@ -122,8 +132,9 @@ function unique(doubts: readonly Doubt[]): Doubt[] {
 }
 
 /** Who is meant, and what. */
-function noteOf(who: string | null, material: Material): string | null {
-  const remarks = [who ?? [], meantIn(material)].flat();
+function noteOf(who: string | null, context: string | null, material: Material): string | null {
+  const told = context === null ? [] : `before: “${context}”`;
+  const remarks = [who ?? [], meantIn(material), told].flat();
   return remarks.length === 0 ? null : remarks.join('; ');
 }
 

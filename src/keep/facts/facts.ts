@@ -45,6 +45,7 @@ export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
   let introduced: Attribution | null = null;
   /** Who says the sentence before, if somebody certain does. */
   let teller: Attribution | null = null;
+  let before: readonly Sentence[] = [];
   const blocks = byParagraph(input.sentences).map((sentences) => blockOf(sentences, mentionsIn, input));
   const own = blocks.filter(({ role }) => role !== 'headline' && role !== 'heading');
   const introductions = introductionsOf(
@@ -81,6 +82,7 @@ export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
           said: said[k]!,
           around,
           introductions,
+          before,
           isBehindOpen,
           isView,
         };
@@ -91,6 +93,8 @@ export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
         isOpen ||= fact === null ? said[k]!.mode === 'direct' : fact.doubts.length > 0;
       });
       isBehindOpen = isOpen;
+      before =
+        role === 'headline' || role === 'heading' ? [] : [reading.sentence, ...before].slice(0, RECALLED);
       const [only] = said;
       teller = said.length === 1 && only?.speaker && only.doubt === null ? only : null;
     });
@@ -108,6 +112,9 @@ export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
     },
   };
 }
+
+/** Sentences over which a reader recalls what was told. */
+const RECALLED = 3;
 
 /** A paragraph, or a caption, as the rules see it. */
 interface Block {

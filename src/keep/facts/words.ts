@@ -44,6 +44,8 @@ export interface FactWords {
   readonly leans: RegExp;
   /** How a statement opens, or what it has, that is of something told before: “Grund ist”. Left out: not asked. */
   readonly relational?: RegExp;
+  /** Words that point to what a sentence before tells, with the noun that they stand before: “this plan”, “there”. */
+  readonly points: RegExp;
   /** Behind a verb of saying: it was said at a time that the article told before. */
   readonly backThen: RegExp;
   /** The same in several words, also where they are negated: “rule out”. */

@@ -95,7 +95,7 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   // A participle between article and noun is no verb; the headline's compound tells the noun.
   [[BATH, 'Regen.', 'Das 1974 eröffnete Bad war geschlossen worden, teilte Peter Lind mit.'], 'peter-lind'],
   [['Rat tagt', 'Das stark umstrittene Bad wurde von Peter Lind geplant.'], '? peter-lind'],
-  [['Halleneinsturz', 'Peter Lind klagt.', 'Die Halle wurde 1975 von Olaf Weber eröffnet.'], 'olaf-weber'],
+  [['Halleneinsturz', 'Olaf Weber klagt.', 'Die Halle wurde 1975 von Olaf Weber eröffnet.'], 'olaf-weber'],
   // “Er” is who says it, if that is told by age; “deren” the only body named before.
   [['Urteil', 'Regen.', 'Er habe nichts gewusst, sagte der 61-jährige Händler in Kovin.'], 'kovin'],
   [['Urteil', 'Regen.', 'Er habe nichts gewusst, sagte der Händler in Kovin.'], '? kovin'],

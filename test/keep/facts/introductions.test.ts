@@ -1,7 +1,7 @@
 // What “the deal” stands for: the words with which the article brought it in, as a remark on the fact.
 import { expect, it } from 'vitest';
 import { compileRead } from '../../../src/keep/compile.ts';
-import { articleOf, entitiesOf, sentencesOf } from '../stand-in.ts';
+import { articleOf, entitiesOf, ownNote, sentencesOf } from '../stand-in.ts';
 
 const ENTITIES = ['person: Anna Roth', 'place: Kovin', 'body: Kovin Rail', 'body: Orsa Canoe Federation'];
 
@@ -108,7 +108,7 @@ it.each(CASES.map(([note, ...texts]) => ({ note, texts })))('$texts', ({ note, t
   const article = articleOf(texts);
   const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
   const last = facts.filter(({ paragraphs }) => paragraphs[0] === article.paragraphs.length).at(-1)!;
-  expect(last.note).toBe(note);
+  expect(ownNote(last.note)).toBe(note);
 });
 
 const LANGUAGES: readonly (readonly [note: string | null, language: string, ...texts: string[]])[] = [
@@ -159,7 +159,7 @@ it.each(LANGUAGES.map(([note, language, ...texts]) => ({ note, language, texts, 
   ({ note, language, texts }) => {
     const article = articleOf(texts, { language });
     const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
-    expect(facts.at(-1)!.note).toBe(note);
+    expect(ownNote(facts.at(-1)!.note)).toBe(note);
   },
 );
 
@@ -181,5 +181,5 @@ it('follows what the headline has through the article', () => {
     paragraphs: [title, ...texts].map((text, at) => ({ text, role: at === 0 ? 'headline' : 'text' })),
   });
   const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
-  expect(facts.at(-1)!.note).toBe('“the deal”: “a ten-year gas deal with Orsa”');
+  expect(ownNote(facts.at(-1)!.note)).toBe('“the deal”: “a ten-year gas deal with Orsa”');
 });

@@ -1,4 +1,5 @@
-// What a fact says alone: its words in doubt, `-` where it is no fact at all, `''` where nothing is in doubt.
+// What a fact says alone: its words in doubt, `-` where it is no fact at all, `''` where nothing is in doubt, `before` where a remark tells it by
+// the sentence before.
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/types.ts';
 import { cardsOf } from '../../../src/deck/facts.ts';
@@ -152,9 +153,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Anna Roth came. He had ignored a warning, police chief Peter Lind said.', 'He → ?'],
   ],
   'what the beginning of the article tells': [
-    ['A builder fleeced Kovin Rail.\nIt rained.\nThe fraud only came to light when Peter Lind rang.', ''],
+    ['A builder fleeced Peter Lind.\nIt rained.\nThe fraud only came to light when Peter Lind rang.', ''],
     [
-      'A builder sued Kovin Rail.\nIt rained.\nThe fraud only came to light when Peter Lind rang.',
+      'A builder sued Peter Lind.\nIt rained.\nThe fraud only came to light when Peter Lind rang.',
       'The fraud only → ?',
     ],
     ['A court in Kovin has closed Kovin Rail.\nAnna Roth said the ruling was unlikely to stand.', ''],
@@ -168,7 +169,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     // The one that comes in between may be meant.
     [
       'Kovin Council closed a bridge in Kovin.\nIt rained.\nIn 2010 Kovin Rail had cut 40 jobs. Anna Roth said the decision had been right.',
-      'the decision → ?',
+      'before',
     ],
     [
       'Kovin Council closed a bridge in Kovin.\nIt rained.\nKovin Rail has 40 trains. Anna Roth said the decision had been right.',
@@ -178,15 +179,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
       'Peter Lind was jailed for six years in Kovin.\nKovin Rail had a long sentence once.\nAnna Roth said the sentence was too long.',
       'the sentence → ?',
     ],
-    ['Kovin Rail buys a port in Kovin.\nThe transaction needs the consent of Kovin Council.', ''],
-    ['It rained in Kovin.\nThe transaction needs the consent of Kovin Council.', 'The transaction → ?'],
+    ['Kovin Rail buys a port in Kovin.\nThe transaction needs the consent of Kovin Rail.', ''],
+    ['It rained in Kovin.\nThe transaction needs the consent of Kovin.', 'The transaction → ?'],
     ['Kovin Rail buys a port in Kovin.\nThis deal has the consent of Kovin Council.', 'This deal → ?'],
   ],
   'what goes on with a sentence in doubt': [
-    ['“They promised me a path,” Anna Roth said. “Six years on there is not even a sign.”', '“Six” → ?'],
+    ['“They promised me a path,” Anna Roth said. “Six years on there is not even a sign.”', 'before'],
     ['“Kovin Rail promised me a path,” Anna Roth said. “Six years on there is not even a sign.”', ''],
     ['“They promised me a path,” Anna Roth said. “There are 40 signs in the whole town.”', ''],
-    ['Anna Roth said the money would be found. According to her, time was very short.', '“According” → ?'],
+    ['Anna Roth said the money would be found. According to her, time was very short.', 'before'],
     ['Anna Roth said the money would be found. According to her, time in Kovin was short.', ''],
     ['Anna Roth said the money would be found. She said there was no hurry at all.', ''],
   ],
@@ -347,7 +348,9 @@ function doubtOf(text: string, part: Partial<Article> = {}): string {
   const article = articleOf(text.split('\n'), part);
   const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
   const last = facts.findLast(({ quote }) => text.endsWith(quote.exact));
-  return last === undefined ? '-' : last.doubts.map(doubtText).join('; ');
+  if (last === undefined) return '-';
+  const isAnswered = last.doubts.length === 0 && last.note?.includes('before: “');
+  return isAnswered ? 'before' : last.doubts.map(doubtText).join('; ');
 }
 
 it.each([
@@ -397,7 +400,7 @@ const OF_LANGUAGES: readonly (readonly [language: string, text: string, doubt: s
   [
     'de',
     'Seine Opfer, von denen eine Familie in Kovin lebte, gaben jeweils an, viel gezahlt zu haben.',
-    'Seine → ?',
+    'Seine → ?; what is it about?',
   ],
   ['de', 'In seinem Buch über Kovin lobte Peter Lind die Brücke.', ''],
   ['de', 'Peter Lind sah sich nicht in der Lage, die Brücke zu bauen.', ''],

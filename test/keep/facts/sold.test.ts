@@ -1,7 +1,7 @@
 // Whom “the company” means in an article on a sale.
 import { expect, it } from 'vitest';
 import { compileRead } from '../../../src/keep/compile.ts';
-import { articleOf, entitiesOf, sentencesOf } from '../stand-in.ts';
+import { articleOf, entitiesOf, ownNote, sentencesOf } from '../stand-in.ts';
 
 const ENTITIES = ['body: Kovin Rail; Kovin', 'body: Orsa Thermal', 'person: Ada Orsa', 'person: Tom Weber'];
 
@@ -36,7 +36,7 @@ it.each(CASES.map(([paragraphs, ...facts]) => ({ paragraphs, facts })))(
     const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
     const last = facts.filter((fact) => fact.paragraphs[0] === paragraphs.length + 1);
     const written = last.map(({ card, note, doubts }) =>
-      [...(doubts.length > 0 ? ['?'] : []), card, note ?? []].flat().join(' '),
+      [...(doubts.length > 0 ? ['?'] : []), card, ownNote(note) ?? []].flat().join(' '),
     );
     expect(written).toEqual(expected);
   },

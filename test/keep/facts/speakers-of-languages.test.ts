@@ -354,7 +354,10 @@ const CASES: Readonly<Record<string, Language>> = {
         'indirect Anna Roth #anna-roth',
       ],
       ['Die Brücke in Kubin ist fertig. Das hat die Bahn am Montag mitgeteilt.', 'indirect Bahn #bahn'],
-      ['Besonders teuer ist nach Angaben der Forscherin das Becken in Kubin.', 'according-to Forscherin'],
+      [
+        'Besonders teuer ist nach Angaben der Forscherin aus Kubin das Becken.',
+        'according-to Forscherin aus Kubin',
+      ],
       ['Roth geht davon aus, dass die Brücke in Kubin fertig wird.', 'indirect Roth #anna-roth'],
       [
         'Roth sagte, Kubin wachse schnell. Alle Dörfer in Kubin müssten nun Schulen bauen.',
@@ -571,7 +574,7 @@ const CASES: Readonly<Record<string, Language>> = {
         'indirect Анна Рот #анна-рот',
       ],
       [
-        'Мост в Ковине закроют в июне, рассказали два собеседника. По их словам, в Ковине ждут дождя.',
+        'Мост в Ковине закроют в июне, рассказали два собеседника. По их словам, Ковин ждёт дождя.',
         'indirect два собеседника',
         'according-to два собеседника',
       ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileRead } from '../../../src/keep/compile.ts';
-import { articleOf, entitiesOf, sentencesOf } from '../stand-in.ts';
+import { articleOf, entitiesOf, ownNote, sentencesOf } from '../stand-in.ts';
 
 const ENTITIES = [
   'person: Anna Roth; Roth',
@@ -21,7 +21,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
   en: [
     ['As if it had been built by Kovin Rail, the Orsa Rail line was dry in May.', 'orsa-rail'],
     ['As though ordered by Kovin Rail, the sun shone all day.'],
-    ['Five men died on a beach in Kovin, Orsa Rail news agency said.', 'kovin'],
+    ['Five men died on a beach in Kovin, Orsa Rail news agency said.', '? kovin'],
     ['Five men died on a beach, Orsa Rail news agency said.'],
     ['The ministry puts the figure at nine.', '? transport-ministry'],
     [
@@ -154,7 +154,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ],
     ['The country of 4.2 million people joined Kovin Rail in 2004.', '? kovin-rail'],
     ['The capital of Armenia joined Kovin Rail in 2004.', 'armenia'],
-    ['“Lind wanted the bridge from the beginning,” said Roth.', 'peter-lind'],
+    ['“Lind wanted the bridge from the beginning,” said Roth.', 'anna-roth'],
     ['“The road to Kovin has been closed for a year,” said Roth.', 'anna-roth'],
   ],
   de: [
@@ -183,7 +183,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Nach dem Wechsel erhöhte Anna Roth auf 3:1.', 'anna-roth'],
     ['In der Nacht verließ Peter Lind mit Anna Roth die Stadt.', 'peter-lind'],
     ['Der Trainer von Kovin Rail lobte nach dem Spiel Anna Roth.', 'kovin-rail'],
-    ['Wie die Polizei in Kovin mitteilte, starb ein Mann am Steuer von Kovin Rail.', 'kovin-rail'],
+    ['Wie die Polizei in Kovin mitteilte, starb ein Mann am Steuer von Kovin Rail.', '? kovin-rail'],
     ['Anna Roth begründete die Entscheidung mit hohen Kosten.', '? anna-roth'],
     [
       'Anna Roth kam gestern nach Kovin. Die 22-Jährige aus Kovin gewann das Rennen.',
@@ -356,7 +356,7 @@ describe('“there”', () => {
     const article = articleOf([text]);
     const entities = entitiesOf(article, ...ENTITIES, 'place: Orsa');
     const { facts } = compileRead(article, sentencesOf(article), entities);
-    expect(facts.at(-1)!.note).toBe(note);
+    expect(ownNote(facts.at(-1)!.note)).toBe(note);
   });
 });
 
@@ -382,7 +382,7 @@ describe('a noun for what the article names elsewhere', () => {
     ['Anna Roth said the rail would open in May.', 'A line opens', null],
     ['Anna Roth sold the company car to Peter Lind.', 'Kovin Rail cuts jobs', null],
   ])('%s %s', (text, headline, note) => {
-    expect(read(['The weather in Kovin was good.', text], headline).note).toBe(note);
+    expect(ownNote(read(['The weather in Kovin was good.', text], headline).note)).toBe(note);
   });
   it.each([
     ['Third-quarter revenue fell by a tenth.', 'Kovin Rail cuts jobs', 'kovin-rail'],
@@ -673,7 +673,10 @@ describe('what the subject does something to', () => {
 });
 
 it('is no speaker that may be none, where another thing is named', () => {
-  const article = articleOf(['Five people were hurt in Kovin on Tuesday, according to Kovin Rail.']);
+  const texts = ['A crash in Kovin', 'Five people were hurt in Kovin on Tuesday, according to Kovin Rail.'];
+  const article = articleOf([], {
+    paragraphs: texts.map((text, at) => ({ text, role: at === 0 ? 'headline' : 'text' })),
+  });
   const entities = entitiesOf(article, ...ENTITIES).map((entity) =>
     entity.title === 'Kovin Rail' ? { ...entity, doubt: { of: 'kind', guess: null } as const } : entity,
   );

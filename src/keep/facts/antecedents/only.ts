@@ -12,6 +12,19 @@ export function isNamedEarly({ mentions }: Entity, paragraphs: number): boolean 
   return mentions.some(({ paragraph, caption }) => !caption && paragraph <= paragraphs);
 }
 
+/**
+ * Does an article tell of it, and not only name it by the way: in headline or lead, or again and again? Of strangers' verdicts on what is
+ * filed under a name that stands beside the subject, 70 % of those that it tells of were good, 35 % of the others (2026-11-27).
+ */
+export function isToldOf(entity: Entity): boolean {
+  return isNamedEarly(entity, LEAD) || entity.mentions.filter(({ caption }) => !caption).length >= OFTEN;
+}
+
+/** Paragraphs of headline and lead. */
+export const LEAD = 2;
+/** Mentions from which on an article tells of somebody. */
+const OFTEN = 3;
+
 /** The only person whom the headline names; null: it names none or several, or the one is in doubt. */
 export function headlinerOf({ entities }: { readonly entities: readonly Entity[] }): Entity | null {
   return onlyOf(entities.filter((one) => one.kind === 'person' && isNamedEarly(one, 1)));

@@ -1,7 +1,7 @@
 // What a statement is about whose subject names nobody: who says it, or what it names besides.
 import type { Doubt, Entity } from '../../types.ts';
 import { lifeIn } from '../antecedents/lives.ts';
-import { isNamedEarly } from '../antecedents/only.ts';
+import { isNamedEarly, isToldOf, LEAD } from '../antecedents/only.ts';
 import { definiteAt } from '../definites/nouns.ts';
 import { headlineWords, isAkin, isTold } from '../definites/told.ts';
 import { pointing, WHAT } from '../doubts/doubts.ts';
@@ -9,7 +9,7 @@ import type { Material } from '../fact.ts';
 import { heLater } from '../speech/he-behind.ts';
 import { type Phrase, textOf } from '../speech/phrases.ts';
 import { isInAside } from './asides.ts';
-import { type Asked, standsAlone, type Topic, topic } from './asked.ts';
+import { type Asked, isOutlet, standsAlone, type Topic, topic } from './asked.ts';
 import { homeByAdjective } from './home.ts';
 import { isBare, isLoose, pointsBack } from './open-subjects.ts';
 import { authorOf, calledInHeadline, isOfNobody } from './spanish-nouns.ts';
@@ -30,12 +30,16 @@ export function topicBesides(asked: Asked, subject: Phrase): Topic | null {
   const own = isSaid ? (speaker?.doubt === null ? speaker : sure) : personFirst(others);
   const told = toldOtherwise(own, isVague, asked, subject);
   if (told !== null) return told;
-  if (!own) return topic(speaker ?? others[0]);
+  if (!own) return topic(speaker ?? others[0], ...(speaker ? [] : [pointing(whole)]));
   const doubt = own === speaker ? null : doubtOf(own, asked, subject);
   if (doubt !== null) return topic(own, doubt);
+  // “A survey found that rents in Kovin rose”, “a guard held the door for Roth”, of whom nothing else is told: in passing
+  const isOwn =
+    isSaid && !isOutlet(material) ? isOfTeller(own, material) || isNews(own, material) : isToldOf(own);
+  if (own !== speaker && !isOwn) return topic(own, WHAT);
   // “Ministers spoke of a plan that talks begin in Kovin”
   if (own !== speaker && isInAside(own, material, subject)) {
-    const other = (isSaid ? certain : others).find((one) => !isInAside(one, material, subject));
+    const other = others.find((one) => !isInAside(one, material, subject) && isToldOf(one));
     return other ? topic(other) : topic(own, WHAT);
   }
   return topic(own.kind === 'place' ? (authorOf(material, subject) ?? own) : own);
@@ -93,6 +97,17 @@ function doubtOf(own: Entity, { material, isSaid }: Asked, subject: Phrase): Dou
 
 function personFirst(entities: readonly Entity[]): Entity | undefined {
   return entities.find(({ kind }) => kind === 'person') ?? entities[0];
+}
+
+/** “Nine people died in Kovin, police said”, below a headline on Kovin: does a lead tell the headline's news? */
+function isNews(entity: Entity, { reading: { sentence } }: Material): boolean {
+  return sentence.paragraph <= LEAD && !sentence.caption && isNamedEarly(entity, 1);
+}
+
+/** “Residents of *Kovin* said”, “data from *Kovin Rail* show”: is somebody named in the words for who or what says it? */
+function isOfTeller(entity: Entity, { statement: { report, tokens } }: Material): boolean {
+  const phrase = report?.speaker ?? null;
+  return phrase !== null && tokens.slice(phrase.from, phrase.to).some((token) => token.entity === entity);
 }
 
 /** Is it a place that the headline does not name, or somebody named only in the clause that says who says it? */

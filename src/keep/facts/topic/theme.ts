@@ -36,8 +36,7 @@ export function ofTheme(material: Material, inside: readonly Mention[]): Topic |
   // What happens beside somebody tells nothing of them.
   if (entity === null || entity.kind === 'person' || tellsOfOthers(material)) return null;
   if (entity.kind === 'place' && !isWhereWeAre(entity, material)) return null;
-  const isThing = entity.kind !== 'place' && !isOfAny(material) && isAlone(material, entity);
-  const isTheme = isInOpening(material, date?.date ?? null) || isOfIt(material) || isThing;
+  const isTheme = isInOpening(material, date?.date ?? null) || isOfIt(material);
   return isTheme ? { entity, doubts: [] } : null;
 }
 
@@ -85,24 +84,6 @@ function isInOpening({ reading: { sentence }, input }: Material, date: string | 
   const year = date?.slice(0, 4) ?? null;
   const isNow = year === null || published === null || year >= published.slice(0, 4);
   return sentence.paragraph <= OPENING && !sentence.caption && isNow;
-}
-
-/** “Ships use much oil”, German “viele Parteien”: does a subject stand for all of a sort? */
-function isOfAny({ statement: { subject, tokens }, input: { words } }: Material): boolean {
-  if (subject === null) return false;
-  const first = tokens[subject.from]!.lower;
-  if (words.verbSecond) return MANY.test(first);
-  return !words.inverts && /s$/.test(tokens[subject.to - 1]!.lower) && !words.the.has(first);
-}
-
-/** How a German subject begins that is all of a sort. */
-const MANY = /^(?:alle|viele|manche|einige|mehrere|andere|wenige)$/u;
-
-/** Do the sentence and the paragraph before speak of nobody else? */
-function isAlone({ around: { before, last } }: Material, theme: Entity): boolean {
-  return [before, last].every((scene) =>
-    [scene?.subject ?? null, scene?.speaker ?? null].every((one) => one === null || one === theme),
-  );
 }
 
 /** Has a statement a noun that the headline has too, or that its event tells? */

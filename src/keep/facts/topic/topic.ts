@@ -1,6 +1,7 @@
 // Whom or what a statement is mainly about.
 import type { Entity } from '../../types.ts';
 import { recipientIn } from '../antecedents/dative.ts';
+import { isToldOf } from '../antecedents/only.ts';
 import type { Possessor } from '../antecedents/possessors.ts';
 import { pointing, WHAT } from '../doubts/doubts.ts';
 import { doubtsOfQuote, subjectQuoted } from '../doubts/quoted.ts';
@@ -68,7 +69,10 @@ function isQuotation({ said, statement: { subject, report, tokens } }: Material)
 function topicOfQuotation({ material, mentions, speaker, others, isSure }: Asked): Topic | null {
   const doubts = doubtsOfQuote(material, mentions, isSure);
   const subject = subjectQuoted(material.statement.tokens, mentions, material.input.words);
-  return doubts && topic(subject ?? speaker ?? others[0], ...doubts);
+  const entity = speaker ?? subject ?? others[0];
+  const isSomebodys =
+    entity === speaker || material.said.doubt !== null || (entity !== undefined && isToldOf(entity));
+  return doubts && topic(entity, ...doubts, ...(isSomebodys ? [] : [WHAT]));
 }
 
 function topicOfNobody({ material, speaker, others, isSaid }: Asked): Topic | null {
@@ -79,7 +83,8 @@ function topicOfNobody({ material, speaker, others, isSaid }: Asked): Topic | nu
     words.inflects && tokens.some(({ lower }, at) => /ли$/u.test(lower) && isVerb(tokens, at, words));
   // German “Seit Montag sind nach ersten Angaben neun Menschen in Kovin ertrunken”: there nobody is left out
   const isThere = words.verbSecond && others[0]?.kind === 'place' && standsIn(others[0], tokens);
-  return topic(speaker ?? others[0], ...(isSaid || isAnybody || isThere ? [] : [WHAT]));
+  const isTold = speaker !== null || (others[0] !== undefined && isToldOf(others[0]));
+  return topic(speaker ?? others[0], ...(isTold && (isSaid || isAnybody || isThere) ? [] : [WHAT]));
 }
 
 /** German “in Kovin”, “auf der Insel Kovin”: does a statement say that something is or happens there? */

@@ -57,6 +57,13 @@ export const patterns = {
     behind: /^(?:müssten|hätten|wären|bräuchten|sollten|dürften)$/u,
     others: /^(?:würden?|hätten?|wären?|könnten?|müssten?|dürften?|sollten?|wollten?)$/u,
   },
+  points: pattern('u')`
+    (?<!\p{L})(?:dies(?:e[mnrs]?)|jene[mnrs]?|solche[nmrs]?) (?!(?:de[rmns]|die|das|einen?|jahr|monat|woche|tag|saison|sommer|winter|frühjahr|herbst|montag
+      |dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende|morgen|abend|nacht)\p{L}*)\p{L}+
+    |(?<!\p{L})(?:dort|dazu|davon|dafür|dagegen|daran|darauf|darin|darüber|daraus|daraufhin|deshalb|deswegen|trotzdem
+      |stattdessen)(?!\p{L})(?!(?: \p{L}+){0,3} ?,)
+    |^(?:dabei|darin|daraus|darüber|dazu|dafür|dagegen|daran|darauf|damit|davon)(?!\p{L})|^(?:das|dies)(?= (?:ist|war|sei|wäre|hat|hatte|habe|wird|wurde|sieht|sah|soll|sollte|kann|könnte|gilt|galt|geht|ging|zeigt|zeigte)(?!\p{L}))
+  `,
   verbEnding: pattern('u')`
     ^(?!(?:heute|letzte|beste|erste|zweite|dritte|rechte|weite|bunte|leute|ganze|nicht|jetzt|fast|erst
       |selbst|samt|seit|dort|statt|recht|leicht|schlecht|echt|bereit|gesamt|insgesamt|überhaupt|weit|breit

@@ -17,6 +17,19 @@ export const patterns = {
     |daughter|brother|sister|child|wife|husband|cousin|nephew|niece|grandson|granddaughter|uncle|aunt)(?= ?,
     |(?! (?:of|to|and|or|in|who|whose)(?!\p{L})) \p{L})
   `,
+  points: pattern('u')`
+    (?<!\p{L})(?:this|these|such) (?!(?:year|month|week|weekend|time|day|morning|afternoon|evening|season|summer
+      |winter|spring|autumn|century|decade|country|campaign|world|nation|as|an?|is|was|were|are|has|will|would|may|isn|wasn|\p{L}+ly)s?(?!\p{L}))\p{L}+(?!\p{L}|['’])
+    |(?<!\p{L})those (?!(?:who|whose|with|without|in|of|from|on|at|under|over|\p{L}+(?:ed|ing|[ai]ble|ly))(?!\p{L}))\p{L}+(?!\p{L}|['’])
+    |(?<=(?<!\p{L})(?:in|on|of|for|to|from|with|at|by|about|under|over|into|after|before|against|cited|called|saw|seen|read|repeat)[ ])that (?!(?:year|month|week|day|time|is|was|the|an?|he|she|it|they|we)(?!\p{L}))\p{L}+
+    |(?<!\p{L})there(?! ?(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|be|been|to
+      |\p{L}+ (?:is|are|was|were|be|been)|'s|’s|'d)(?!\p{L}))(?!\p{L}|['’])
+    |(?<!\p{L})the (?:two|three|pair|latter|former|same \p{L}+)(?! \p{L}{4})(?!\p{L})
+    |(?<=(?<!\p{L})(?:in|on|of|for|to|from|with|about|after|before|against|despite|do) )that(?=[,.;!”"’]|$)
+    |^that (?!(?:is|was|has|had|would|will|means?|meant|comes?|came|follows?|followed|year|month|week|day|time|night|the|an?|\p{L}+s)(?!\p{L}))\p{L}+
+    |^(?:this|that)(?= (?:is|was|has|had|would|will|means?|meant|comes?|came|follows?|followed)(?!\p{L}))
+    |(?<!\p{L})(?:instead|therefore|otherwise)(?!\p{L}| of(?!\p{L}))
+  `,
   leans: pattern('u')`
     ^whose(?!\p{L})
     |(?<!\p{L})(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could) (?:too|so|likewise|as well

@@ -11,6 +11,12 @@ export const patterns = {
     |lament\p{L}*|quer\p{L}*|quier\p{L}*|sé|sabemos|pienso|pensamos|debemos|tenemos que|siempre|nunca
     |todo)(?!\p{L})
   `,
+  points: pattern('u')`
+    (?<!\p{L}|(?:el|del|al) )(?:est[ea]|estos|estas|es[ea]|esos|esas|aquel|aquella|aquellos|aquellas|dich[oa]s?) (?!(?:año|mes|semana|lunes
+      |martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|día|fin|temporada|verano|invierno
+      |primavera|otoño|vez|momento|siglo|y|de|del|que)s?(?!\p{L}))\p{L}+
+    |(?<!\p{L})(?:esto|eso|ello|aquello|allí|ahí|éste|ésta|éstos|éstas)(?!\p{L})
+  `,
   leans: pattern('u')`
     (?<!\p{L})(?:(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|pocos|pocas|varios|varias
     |\d+) (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?) (?:después|más tarde|antes)|al día siguiente

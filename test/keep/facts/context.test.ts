@@ -1,0 +1,86 @@
+// The words of the article before a fact, where a word in it points to them.
+import { expect, it } from 'vitest';
+import { compileRead } from '../../../src/keep/compile.ts';
+import { articleOf, doubtText, entitiesOf, sentencesOf } from '../stand-in.ts';
+
+const ENTITIES = ['person: Anna Roth; Roth', 'person: Peter Lind; Lind', 'place: Kovin', 'body: Kovin Rail'];
+
+// Language; paragraphs, of which the last one's last fact is asked; the words before it, null: none; a doubt that is left.
+const CASES: readonly (readonly [
+  language: string,
+  texts: readonly string[],
+  before: string | null,
+  doubt?: string,
+])[] = [
+  [
+    'en',
+    ['Work on the bridge began late. Anna Roth cited that delay in Kovin.'],
+    'Work on the bridge began late.',
+  ],
+  ['en', ['It rained in the hills. Kovin Rail sold 40 tickets there.'], 'It rained in the hills.'],
+  ['en', ['It rained. There are 40 bridges in Kovin, Anna Roth said.'], null],
+  ['en', ['It rained. Kovin Rail sold 40 tickets this year.'], null],
+  ['en', ['It rained. Kovin Rail has 40 drivers, and those who left will be paid.'], null],
+  // What it leans on stands right before it: no doubt is left. Over a paragraph one is.
+  ['en', ['The mill burned. A day later Kovin Rail closed.'], 'The mill burned.'],
+  ['en', ['The mill burned.', 'A day later Kovin Rail closed.'], 'The mill burned.', '“A day later” → ?'],
+  // Who is meant no sentence before tells, if it is somebody.
+  ['en', ['A guard came. Anna Roth says she can make them for $41.'], 'A guard came.', 'them → ?'],
+  // What names its topic only by the way may be about anything.
+  ['en', ['A guard came. He cited that town for Kovin.'], 'A guard came.', 'He → ?'],
+  // The last sentence that has the noun goes before the nearest one.
+  [
+    'en',
+    ['The study cost 40 euros. It rained. Anna Roth cited that study in Kovin.'],
+    'The study cost 40 euros.',
+  ],
+  // A noun that an earlier sentence brings in, by an article or a name.
+  [
+    'en',
+    [
+      'Peter Lind burned a college dormitory down.',
+      'It rained.',
+      'Anna Roth said Kovin was near the college.',
+    ],
+    'Peter Lind burned a college dormitory down.',
+  ],
+  ['en', ['It rained.', 'Anna Roth said Kovin was near the college.'], null],
+  // Another clause of the same sentence.
+  [
+    'en',
+    ['Anna Roth said the bridge of Kovin was dear, while Peter Lind said Kovin Rail paid for that bridge.'],
+    'Anna Roth said the bridge of Kovin was dear, while',
+  ],
+  // Nothing goes on over a heading, nor a sentence that is too long.
+  ['en', [`Work began ${'very '.repeat(80)}late. Anna Roth cited that delay in Kovin.`], null],
+  ['de', ['Die Halle brannte. Dort hatte Kovin Rail 40 Busse.'], 'Die Halle brannte.'],
+  ['de', ['Es regnete. Anna Roth freute sich darauf, dass Kovin baut.'], null],
+  ['de', ['Es gab Bilder. Anna Roth sah auf diesen Bildern in Kovin nichts.'], 'Es gab Bilder.'],
+  ['de', ['Es regnete. Kovin Rail baut dieses Jahr in Kovin.'], null],
+  ['es', ['El puente es caro. Anna Roth pagó esos gastos en Kovin.'], 'El puente es caro.'],
+  ['es', ['Llovió. Anna Roth pagó en Kovin este lunes.'], null],
+  ['ru', ['Мост дорог. Анна Рот оплатила эти расходы в Ковине.'], 'Мост дорог.'],
+  ['ru', ['Шёл дождь. Анна Рот платит в Ковине в этом году.'], null],
+];
+
+it.each(CASES.map(([language, texts, before, doubt]) => ({ language, texts, before, doubt })))(
+  '$language: $texts',
+  ({ language, texts, before, doubt = '' }) => {
+    const article = articleOf(texts, { language });
+    const names = language === 'ru' ? ['person: Анна Рот', 'place: Ковин; Ковине'] : ENTITIES;
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...names));
+    const { note, doubts } = facts.at(-1)!;
+    expect(/before: “(.*)”$/u.exec(note ?? '')?.[1] ?? null).toBe(before);
+    expect(doubts.map(doubtText).join('; ')).toBe(doubt);
+  },
+);
+
+it('goes on over no heading', () => {
+  const article = articleOf([
+    'Work on the bridge began late.',
+    { text: 'Another thing', role: 'heading' },
+    'Anna Roth cited that delay in Kovin.',
+  ]);
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+  expect(facts.at(-1)!.note).toBeNull();
+});
