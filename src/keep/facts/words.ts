@@ -2,6 +2,7 @@ import { de } from './words/de.ts';
 import type { DefiniteWords } from './words/definites.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
+import type { PronounWords } from './words/pronouns.ts';
 import { ru } from './words/ru.ts';
 import type { Voices } from './words/voices.ts';
 
@@ -9,7 +10,7 @@ import type { Voices } from './words/voices.ts';
 type LeftOut = Readonly<Record<'done' | 'alone' | 'made' | 'heads' | 'was' | 'role', RegExp>>;
 
 /** What the rules about statements need to know of a language. Words are in small letters, with plain apostrophes. */
-export interface FactWords {
+export interface FactWords extends PronounWords {
   /** Verbs by which somebody says a whole clause, with or without “that”: finite forms. */
   readonly say: ReadonlySet<string>;
   /** Verbs that name saying only before “that”, a pronoun or a quotation. */
@@ -108,25 +109,6 @@ export interface FactWords {
   /** Does only one part of the clause stand before its verb? */
   readonly verbSecond: boolean;
 
-  /** Subject pronouns of one man, one woman, one thing, several. */
-  readonly he: ReadonlySet<string>;
-  readonly she: ReadonlySet<string>;
-  /** Pronouns of several that are of one woman with a verb in the singular, and verbs that are not: German “sie”. */
-  readonly sheOrThey: ReadonlySet<string>;
-  readonly pluralVerb: RegExp;
-  readonly it: ReadonlySet<string>;
-  /** Other forms that tell of a man, of a woman. */
-  readonly him: ReadonlySet<string>;
-  readonly her: ReadonlySet<string>;
-  readonly they: ReadonlySet<string>;
-  /** Their form as an object: “them”. */
-  readonly them: ReadonlySet<string>;
-  /** Forms of those that stand behind prepositions: German “gegen ihn”. */
-  readonly behindPreposition?: ReadonlySet<string>;
-  /** Possessives that point back: “his”, “their”. */
-  readonly his: ReadonlySet<string>;
-  /** Of those the ones before a noun, with the pronoun that stands for the same, or by a key of `ANYBODY` in `possessors.ts`. */
-  readonly possessives: Readonly<Record<string, string>>;
   /** Demonstratives and other words that point back: “this”, “those”, “there”. */
   readonly this: ReadonlySet<string>;
   /** Definite nouns that may stand for something told before. */

@@ -50,6 +50,7 @@ const CASES: readonly (readonly [
     'en',
     ['Anna Roth said the bridge of Kovin was dear, while Peter Lind said Kovin Rail paid for that bridge.'],
     'Anna Roth said the bridge of Kovin was dear, while',
+    'that bridge → ?',
   ],
   // Nothing goes on over a heading, nor a sentence that is too long.
   ['en', [`Work began ${'very '.repeat(80)}late. Anna Roth cited that delay in Kovin.`], null],
