@@ -35,7 +35,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
     [
       'Rat tagt ¶ NATO-Generalsekretär Peter Lind kam nach Köln. ¶ Nach Bonn fuhr der NATO-Chef erst 2019. ¶ Das war es.',
       'Peter Lind + NATO + Köln',
-      'Peter Lind + Bonn + NATO',
+      'Peter Lind + NATO',
     ],
     [
       'Urteil ¶ Das sei Betrug gewesen, sagte Richter Peter Lind in Köln. Der 52-Jährige nahm das Urteil ruhig auf. ¶ Das war es.',
@@ -47,12 +47,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
     [
       'Умер гидролог Пётр Тарский ¶ Гидролог Пётр Тарский умер в Перми в воскресенье. ¶ Он родился в 1940 году в Омске. Отец утонул под Псковом в 1943 году. Молодой гидролог два года работал в Сочи. С 1981 по 1998 год возглавлял кафедру озёр; потом его сменил коллега, Леонид Линд. ¶ В 1988 году он одним из первых переплыл озеро Байкал. ¶ В 2011 году губернатор Олег Орлов вручил ему премию в Томске.',
       'Пётр Тарский + Пермь @ 2026-11-22',
-      'Пётр Тарский + Омск @ 1940',
-      'Пётр Тарский + Псков @ 1943',
-      'Пётр Тарский + Сочи',
+      'Пётр Тарский @ 1940',
+      'Пётр Тарский @ 1943',
+      'Пётр Тарский',
       'Пётр Тарский + Леонид Линд @ 1981/1998',
-      'Пётр Тарский + Байкал @ 1988',
-      'Олег Орлов + Томск + Пётр Тарский @ 2011',
+      'Пётр Тарский @ 1988',
+      'Олег Орлов + Пётр Тарский @ 2011',
     ],
     // No life: kin, «он» behind a sentence with somebody of whom no name tells
     [
@@ -74,9 +74,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'Умерла Анна Тарская ¶ Актриса Анна Тарская умерла в Омске. ¶ Анна Тарская родилась в Омске. В 1958 году приехала в Москву и поступила в театр. За десять лет актриса сыграла 70 ролей. В 1975 году её приняли в театр «Орса». Она вела занятия в Омске. Ей помогала дочь.',
       'Анна Тарская + Омск',
       'Анна Тарская + Омск',
-      'Анна Тарская + Москва @ 1958',
+      'Анна Тарская @ 1958',
       'Анна Тарская',
-      'Анна Тарская + Орса @ 1975',
+      'Анна Тарская @ 1975',
       'Анна Тарская + Омск',
     ],
     // Whom the headline names before a colon
@@ -114,8 +114,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
     ],
     [
       'Глеб Тарсков: «Я ухожу» ¶ Мы встретились с Глебом Тарсковым в Омске. ¶ — Где я вас видел? ¶ — Первая операция была в Тюмени в 2010 году. О Тюмени. ¶ — Когда я вас увижу? ¶ — Холдинг «Орса» купит стадион в Перми в июне. ¶ — Я вам верю. ¶ Тарсков провёл 702 матча.',
-      'Глеб Тарсков + Тюмень < Глеб Тарсков @ 2010',
-      'Глеб Тарсков + Орса + Пермь < Глеб Тарсков @ 2026-06',
+      'Глеб Тарсков < Глеб Тарсков @ 2010',
+      'Глеб Тарсков + Орса < Глеб Тарсков @ 2026-06',
       'Глеб Тарсков',
     ],
     [
@@ -129,7 +129,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'Умер Глеб Тарсков ¶ Режиссер Глеб Тарсков скончался в Омске в среду, сообщила его дочь, актриса Вера Тарскова. ¶ Тарсков родился в 1948 году. ¶ В Пермь режиссер вернулся в 1983 году. За это время он поставил 58 спектаклей.',
       'Глеб Тарсков + Омск + Вера Тарскова < Вера Тарскова @ 2026-11-18',
       'Глеб Тарсков @ 1948',
-      'Глеб Тарсков + Пермь @ 1983',
+      'Глеб Тарсков @ 1983',
       'Глеб Тарсков',
     ],
     [
@@ -167,8 +167,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'Галина Тарская + Пермь < федерация лыж @ 2026-11-22',
       'Галина Тарская @ 1956',
       '? Леонид Линд @ 1974',
-      'Галина Тарская + Осло @ 1981',
-      'Галина Тарская + Омск @ 2027-03',
+      'Галина Тарская @ 1981',
+      'Галина Тарская @ 2027-03',
     ],
     [
       'Суд в Омске арестовал главу ведомства ¶ Суд в Омске молчит. ¶ Под стражей чиновник пробудет до 14 января. ¶ Инициативу вчера вновь поддержал Омский театр. Его директор Анна Линд сказала, что спектакль покажут в мае.',
@@ -189,8 +189,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'Muere Amparo Tarsa, arquitecta de escuelas ¶ La arquitecta Amparo Tarsa, autora de 40 escuelas y premiada en 2009, murió el domingo en Valencia, según informó su familia. Padecía una enfermedad desde 2022. ¶ Tarsa nació en Alcoy en 1939. En 1964 se licenció en la Escuela de Arquitectura de Barcelona, donde conoció a Luis Roth. Fundó en 1970 un estudio en Valencia.',
       'Amparo Tarsa + Valencia < su familia @ 2026-11-22',
       'Amparo Tarsa @ 2022',
-      'Amparo Tarsa + Alcoy @ 1939',
-      'Amparo Tarsa + Escuela de Arquitectura de Barcelona + Luis Roth @ 1964',
+      'Amparo Tarsa @ 1939',
+      'Amparo Tarsa + Luis Roth @ 1964',
       'Amparo Tarsa + Valencia @ 1970',
     ],
     [
@@ -216,7 +216,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'Muere el músico Efraín Tarsa ¶ El músico Efraín Tarsa murió el viernes en Mérida. ¶ “Se va el maestro de todos los que cantamos en Mérida”, escribió en la red social X el cantante Sergio Roth. ¶ El músico enseñó guitarra en el Centro de Bellas Artes. Allí formó a Ana Roth en 1974. Recibió en 2011 un premio en Mérida.',
       'Efraín Tarsa + Mérida @ 2026-11-20',
       'Sergio Roth + Mérida < Sergio Roth',
-      'Efraín Tarsa + Centro de Bellas Artes',
+      'Efraín Tarsa',
       'Efraín Tarsa + Ana Roth @ 1974',
       'Efraín Tarsa + Mérida @ 2011',
     ],
@@ -308,10 +308,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
     [
       'Muere la actriz Ana Roth ¶ La actriz Ana Roth ha muerto en Soria, según el sindicato Orsa. ¶ Nacida en Mérida en 1934, debutó en Soria en 1952. Trabajó con Luis Tarsa y ganó un premio en 1968. ¶ El ministro de Cultura, Óscar Lind, viajó ayer a Soria. Será enterrada el jueves en Mérida.',
       'Ana Roth + Soria + Orsa < Orsa',
-      'Ana Roth + Mérida + Soria @ 1952',
+      'Ana Roth + Soria @ 1952',
       'Ana Roth + Luis Tarsa @ 1968',
       'Óscar Lind + Soria @ 2026-11-23',
-      'Ana Roth + Mérida @ 2026-11-26',
+      'Ana Roth @ 2026-11-26',
     ],
     [
       'Un juicio en Soria ¶ Ana Roth, de Soria, acudió con su abogado Luis Tarsa a Mérida en mayo. ¶ El letrado anticipó que irá a Mérida.',
@@ -332,7 +332,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'Muere la actriz Ana Roth ¶ La actriz Ana Roth murió el sábado, según su hija, Eva Roth. Padecía desde 2022 una enfermedad. ¶ Llovió mucho. ¶ En Soria estrenó 40 obras, entre ellas Mar (1978).',
       'Ana Roth + Eva Roth < Eva Roth @ 2026-11-21',
       'Ana Roth @ 2022',
-      'Ana Roth + Soria',
+      'Ana Roth',
     ],
     [
       'La Corte Suprema revisa un fallo ¶ La Corte Suprema revisará un fallo en mayo. ¶ Llovió. ¶ El alto tribunal aclaró que 40 jueces votarán en mayo.',
@@ -353,7 +353,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'El fondo de Luis Roth ¶ El presidente, Luis Roth, anunció un fondo de 40 millones para Soria. ¶ “Soria no puede esperar más tiempo”, ha dicho el jefe del Ejecutivo en los pasillos. ¶ La líder liberal, Ana Tarsa, lo tildó de “humo” porque, según ella, faltan 90 millones en Mérida.',
       'Luis Roth + Soria < Luis Roth',
       'Luis Roth + Soria < Luis Roth',
-      '? Ana Tarsa + Mérida < Ana Tarsa',
+      '? Ana Tarsa < Ana Tarsa',
     ],
   ],
 };

@@ -33,7 +33,7 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['The extension said the bridge in Kovin was safe.', '? who says it?'],
     ['Some in Kovin said the bridge was safe.', 'indirect Some in Kovin'],
     ['A handful of residents said the bridge in Kovin was safe.', 'indirect A handful of residents'],
-    ['According to Kovin media, the bridge was safe in 2019.', 'according-to Kovin media'],
+    ['According to Kovin media, Roth was safe in 2019.', 'according-to Kovin media'],
   ],
   'what somebody else says in a clause of their own': [
     [

@@ -7,6 +7,7 @@ import { hasVerb } from '../speech/phrases.ts';
 import type { Mention, Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isOfTitle, isOutlet } from './asked.ts';
+import { isByTheWay } from './by-the-way.ts';
 import { scenesIn } from './scenes.ts';
 
 /** Of the names in a statement's words those whose cards it tells something about. */
@@ -25,7 +26,7 @@ export function concerned(material: Material, inside: readonly Mention[]): Menti
     if (isParty(tokens, at)) return false;
     if (words.inflects && isOfTitle({ entity, start, end }, material.text)) return false;
     // “the Kovin-based group”
-    if (at !== -1 && isBased(tokens, at)) return false;
+    if (at !== -1 && (isBased(tokens, at) || isByTheWay(tokens, at, words))) return false;
     return !scenes.has(entity);
   });
 }

@@ -1,0 +1,32 @@
+// Names that only tell more of what a statement is about: “… flew home *from Orsa*”, “a party like *Egypt's* Brotherhood”.
+import { isToldOf } from '../antecedents/only.ts';
+import { isFunctionWord } from '../speech/phrases.ts';
+import type { Token } from '../statements/tokens.ts';
+import type { FactWords } from '../words.ts';
+
+/**
+ * Is the place or the body that is named at `at` one of which the article does not tell, in brackets, with a possessive, or behind a
+ * preposition? A person is never named by the way, nor is who does it: “built by Kovin Rail”.
+ */
+export function isByTheWay(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const entity = tokens[at]?.entity ?? null;
+  if (entity === null || entity.kind === 'person' || isToldOf(entity)) return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (tokens[at - 1]?.lower === '(' || next === "'s" || next === '-') return true;
+  // Back over article, adjectives and nouns to what the phrase begins with
+  for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+    const token = tokens[i]!;
+    if (token.type !== 'word') return false;
+    if (words.prepositions.has(token.lower)) return !(AGENT.test(token.lower) && entity.kind !== 'place');
+    const isOfPhrase =
+      words.the.has(token.lower) || words.a.has(token.lower) || !isFunctionWord(token, words);
+    if (!isOfPhrase) return false;
+  }
+  return false;
+}
+
+/** Words of a phrase before the name that ends it. */
+const NEAR = 4;
+
+/** Prepositions before who does something. */
+const AGENT = /^(?:by|with|von|durch|mit|por|con|с|со)$/u;
