@@ -684,6 +684,20 @@ it('is no speaker that may be none, where another thing is named', () => {
   expect(facts).toMatchObject([{ card: 'kovin', saidBy: { card: 'kovin-rail' }, doubts: [] }]);
 });
 
+// Below a subject that names nobody: under whom the sentence has as who or what something is done to, not by the way.
+it.each([
+  ['Officials evacuated Orsa in May.', 'orsa'],
+  ['Officials drove home from Orsa in May.', '? orsa'],
+  ['A guard thanked Peter Lind in May.', 'peter-lind'],
+  ['A guard laughed at Peter Lind in May.', '? peter-lind'],
+  ['A bridge was built by Orsa Rail in May.', 'orsa-rail'],
+])('beside nobody: %s', (text, card) => {
+  const article = articleOf(['It rained.', text]);
+  const entities = entitiesOf(article, ...ENTITIES, 'place: Orsa');
+  const { facts } = compileRead(article, sentencesOf(article), entities);
+  expect(facts.map((fact) => `${fact.doubts.length > 0 ? '? ' : ''}${fact.card}`)).toEqual([card]);
+});
+
 // Cards that the last fact stands on beside its own: not what it names by the way, of which the article does not tell.
 it.each([
   ['Anna Roth flew home from Orsa.', []],

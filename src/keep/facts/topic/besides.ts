@@ -10,6 +10,7 @@ import { heLater } from '../speech/he-behind.ts';
 import { type Phrase, textOf } from '../speech/phrases.ts';
 import { isInAside } from './asides.ts';
 import { type Asked, isOutlet, standsAlone, type Topic, topic } from './asked.ts';
+import { standsAside } from './by-the-way.ts';
 import { homeByAdjective } from './home.ts';
 import { isBare, isLoose, pointsBack } from './open-subjects.ts';
 import { authorOf, calledInHeadline, isOfNobody } from './spanish-nouns.ts';
@@ -35,7 +36,9 @@ export function topicBesides(asked: Asked, subject: Phrase): Topic | null {
   if (doubt !== null) return topic(own, doubt);
   // “A survey found that rents in Kovin rose”, “a guard held the door for Roth”, of whom nothing else is told: in passing
   const isOwn =
-    isSaid && !isOutlet(material) ? isOfTeller(own, material) || isNews(own, material) : isToldOf(own);
+    isSaid && !isOutlet(material)
+      ? isOfTeller(own, material) || isNews(own, material)
+      : isToldOf(own) || isParticipant(own, material);
   if (own !== speaker && !isOwn) return topic(own, WHAT);
   // “Ministers spoke of a plan that talks begin in Kovin”
   if (own !== speaker && isInAside(own, material, subject)) {
@@ -97,6 +100,11 @@ function doubtOf(own: Entity, { material, isSaid }: Asked, subject: Phrase): Dou
 
 function personFirst(entities: readonly Entity[]): Entity | undefined {
   return entities.find(({ kind }) => kind === 'person') ?? entities[0];
+}
+
+/** “Officials evacuated *Kovin*”: does a place or a body stand by itself, not behind a preposition nor as whose something is? */
+function isParticipant(entity: Entity, { statement: { tokens }, input: { words } }: Material): boolean {
+  return tokens.some((token, at) => token.entity === entity && !standsAside(tokens, at, words));
 }
 
 /** “Nine people died in Kovin, police said”, below a headline on Kovin: does a lead tell the headline's news? */

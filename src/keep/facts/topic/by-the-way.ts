@@ -4,20 +4,22 @@ import { isFunctionWord } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 
-/**
- * Is the place or the body that is named at `at` one of which the article does not tell, in brackets, with a possessive, or behind a
- * preposition? A person is never named by the way, nor is who does it: “built by Kovin Rail”.
- */
+/** Is the place or the body named at `at` one of which the article does not tell, and that stands aside? A person is never named by the way. */
 export function isByTheWay(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const entity = tokens[at]?.entity ?? null;
-  if (entity === null || entity.kind === 'person' || isToldOf(entity)) return false;
+  return entity !== null && entity.kind !== 'person' && !isToldOf(entity) && standsAside(tokens, at, words);
+}
+
+/** Does a name stand in brackets, with a possessive, or behind a preposition, but the one before who does it: “built by Kovin Rail”? */
+export function standsAside(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const next = tokens[at + 1]?.lower ?? '';
   if (tokens[at - 1]?.lower === '(' || next === "'s" || next === '-') return true;
   // Back over article, adjectives and nouns to what the phrase begins with
   for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
     const token = tokens[i]!;
     if (token.type !== 'word') return false;
-    if (words.prepositions.has(token.lower)) return !(AGENT.test(token.lower) && entity.kind !== 'place');
+    if (words.prepositions.has(token.lower))
+      return !(AGENT.test(token.lower) && tokens[at]!.entity?.kind !== 'place');
     const isOfPhrase =
       words.the.has(token.lower) || words.a.has(token.lower) || !isFunctionWord(token, words);
     if (!isOfPhrase) return false;
