@@ -65,15 +65,23 @@ export function sourceLink({ source, fragment }: Pick<ShownFact, 'source' | 'fra
 }
 
 /**
- * A remark on a fact. One that begins with words of the source tells what they stand for: nothing need be said before it. Last may come
- * what the source says before the fact.
+ * A remark on a fact taken apart: the deck author's own words, and what the source says before the fact. `isQuoted`: it begins with words
+ * of the source and tells what they stand for, so that nothing need be said before it.
  */
-export function noteText(note: string, words: Words): string {
-  const [own = '', before] = note.split(/(?:^|; )before: (?=“)/, 2);
-  const told = own.startsWith('“') || own === '' ? own : words('note', own);
-  return [told, before === undefined ? '' : words('note_before', before)]
-    .filter((part) => part !== '')
-    .join(' · ');
+export function noteParts(note: string): {
+  readonly own: string | null;
+  readonly isQuoted: boolean;
+  readonly before: string | null;
+} {
+  const [own = '', before = null] = note.split(/(?:^|; )before: (?=“)/, 2);
+  return { own: own === '' ? null : own, isQuoted: own.startsWith('“'), before };
+}
+
+/** The same as one text. */
+function noteText(note: string, words: Words): string {
+  const { own, isQuoted, before } = noteParts(note);
+  const told = own === null || isQuoted ? own : words('note', own);
+  return [told ?? [], before === null ? [] : words('note_before', before)].flat().join(' · ');
 }
 
 /** `fact [remark] — speaker, date. Publisher, “title”, date, paragraph.` Then the address, where there is one. */

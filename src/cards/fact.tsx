@@ -5,9 +5,10 @@ import type { CardId } from '../match/types.ts';
 import type { Citation, ShownFact, ShownInline } from '../shelf/types.ts';
 import { Against, Superseded } from './against.tsx';
 import { isFollowed, timeOf } from './choose.ts';
-import { dated, inferredText, noteText, paragraphsText, saysWho, shortSource, sourceLink } from './cite.ts';
+import { dated, inferredText, paragraphsText, saysWho, shortSource, sourceLink } from './cite.ts';
 import { dateText, hasPassed } from './dates.ts';
 import { IconButton } from './icons.tsx';
+import { NoteView } from './note.tsx';
 import { around, atStart, type Words } from './words.ts';
 
 interface FactProps {
@@ -67,8 +68,8 @@ export function FactView({
         <Superseded fact={fact} words={words} />
         <Against fact={fact} others={others} words={words} />
         {fact.note && (
-          <p class="gloss-note" lang={language} dir="auto">
-            {noteText(fact.note, words)}
+          <p class="gloss-note">
+            <NoteView note={fact.note} language={language} words={words} />
           </p>
         )}
         <div class="gloss-where">

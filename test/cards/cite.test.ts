@@ -24,6 +24,16 @@ describe('citation', () => {
       '“The bridge is long.” — reported. “Two towns agree on a bridge”, paragraph 3. https://gazette.example/a',
     ],
     [
+      'what the source says before the fact stands behind a remark',
+      fact({ source: gazette, stated: null, note: '“it”: The Courier; before: “It fell.”' }),
+      '“The bridge is long.” [“it”: The Courier · Earlier in the article: “It fell.”] — reported. “Two towns agree on a bridge”, paragraph 3. https://gazette.example/a',
+    ],
+    [
+      'or stands alone',
+      fact({ source: gazette, stated: null, note: 'before: “It fell.”' }),
+      '“The bridge is long.” [Earlier in the article: “It fell.”] — reported. “Two towns agree on a bridge”, paragraph 3. https://gazette.example/a',
+    ],
+    [
       'a remark stands in brackets',
       fact({ source: gazette, stated: null, note: '“The bridge”: “the crossing at Kovin”' }),
       '“The bridge is long.” [“The bridge”: “the crossing at Kovin”] — reported. “Two towns agree on a bridge”, paragraph 3. https://gazette.example/a',

@@ -1,6 +1,7 @@
 // What a line says of a fact, or of what may become one.
 import type { Article } from '../../article/types.ts';
-import { dated, noteText } from '../../cards/cite.ts';
+import { dated } from '../../cards/cite.ts';
+import { NoteView } from '../../cards/note.tsx';
 import { atStart, type Words } from '../../cards/words.ts';
 import type { Passed } from '../../keep/types.ts';
 import { doubtText } from './doubts.ts';
@@ -32,8 +33,8 @@ export function FactLine({ row, rows, isHere, article, words }: FactLineProps) {
         <Times fact={fact} words={words} />
       </p>
       {fact.note && (
-        <p class="gloss-quiet" lang={article.language ?? undefined} dir="auto">
-          {noteText(fact.note, words)}
+        <p class="gloss-quiet">
+          <NoteView note={fact.note} language={article.language ?? undefined} words={words} />
         </p>
       )}
       {!dropped && fact.doubts.length > 0 && (
