@@ -122,7 +122,9 @@ function isAbbreviation(
   if (/^\d+$/.test(word)) return isNumbered(before, word, next, start, at, rules);
   const starts = rules.starters.has(next) && !/^\p{Lu}\./u.test(rest);
   // An initial, and letters with stops between them: J. Lind, U.S.; but not “K/R/S. Sales”
-  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) && !before.endsWith(`/${word}`))
+  // And “the Kovin-U.S. pact”.
+  const letters = word.replace(/^\p{L}+-(?=\p{L}\.)/u, '');
+  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(letters) && !before.endsWith(`/${word}`))
     return (
       !starts && rest !== '' && (word !== 'I' || !rules.wordI || at - 1 === start || BEFORE_NAME.test(before))
     );

@@ -16,6 +16,7 @@ const CASES: Readonly<Record<string, readonly (readonly [language: string, split
     ['en', 'Dr. M. A. Lind left. | J. K. Roth stayed.'],
     ['en', 'I. Kovin spoke. | She is taller than I. | Roth left.'],
     ['en', 'The U.S. Navy sailed. | It left the U.S. | The ships were new.'],
+    ['en', 'The Kovin-U.S. Pact holds. | He left Kovin-U. | The ships were new.'],
     ['en', 'Kovin Steel Inc. said so. | It works for Roth Corp. | The firm is small.'],
     ['en', 'She taught at the College of Art. | Among them was Lind. | Art. 5 and Fig. 2 show it.'],
     ['de', 'Es ist eine neue Art. | Gäste sehen Art. 5 des Gesetzes.'],

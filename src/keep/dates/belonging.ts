@@ -74,7 +74,11 @@ export function isOfSaying(time: Time, input: DatesInput): boolean {
       .at(-1)!;
     const before = clause.replace(/^(?:\p{L}+,|Erst|Schon|Bereits|Noch)\s+/u, '');
     const between = text.slice(time.end, report.start);
-    return report.side === 'behind' && isAdjunct(before, adjunct) && FEW_WORDS.test(between);
+    // “During the Monday *debate*, Roth said”
+    const rest = /(?<!\p{L})(?:at|during) (?:the|an?) $/iu.test(before)
+      ? between.replace(/^ \p{Ll}+,/u, '')
+      : between;
+    return report.side === 'behind' && isAdjunct(before, adjunct) && FEW_WORDS.test(rest);
   }
   if (time.start < report.end) {
     // “Roth, in a statement on Monday, said”

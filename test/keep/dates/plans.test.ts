@@ -16,6 +16,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Kovin Rail is shut, but in a letter on Monday Roth said she knew of the bridge in Kovin.',
       { stated: '2024-05-13' },
     ],
+    [
+      'During the Monday debate, Kovin mayor Anna Roth urged Peter Lind to say he will not use the bridge.',
+      { stated: '2024-05-13' },
+    ],
     ['Last week Roth said she knew of the bridge in Kovin.', { stated: '2024-05-06/2024-05-12' }],
     ['Last week the mayor of Kovin said Anna Roth knew of the bridge.', { stated: '2024-05-06/2024-05-12' }],
     ['Kovin Rail was due to open in November but was closed by a storm.', {}],

@@ -190,6 +190,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['The Orsa Fire and Rescue Service left.', 'institution Orsa Fire and Rescue Service'],
     ['He joined the opposition Justice and Development Party.', 'body Justice and Development Party'],
     ['The Malaysian Red Crescent left.', 'body Malaysian Red Crescent'],
+    ['The European Environment Agency left.', 'institution European Environment Agency'],
+    [
+      'They met over the Japan-U.S. Status of Forces Agreement.',
+      'place Japan · place U.S. · agreement Status of Forces Agreement',
+    ],
+    [
+      'She served in the Zelnur Marine Regiment. ¶ A Marine who stole was jailed.',
+      'body Zelnur Marine Regiment',
+    ],
+    ['Dubbed “Zelnur Queen” or the “Orsa Fox”, Emma Lind won.', 'person Emma Lind'],
     ['The Orsa market and the Tokyo market closed.', 'place Orsa market · place Tokyo'],
     ['He flew over Zelnik. ¶ The train ends at Tarsk.', 'place Zelnik · place Tarsk'],
     ['The successor in Dresden, Mara Lind, left.', 'place Dresden · person Mara Lind'],

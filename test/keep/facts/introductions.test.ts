@@ -174,7 +174,7 @@ it('leaves a noun in no doubt that it explains', () => {
 });
 
 it('follows what the headline has through the article', () => {
-  const texts = [DEAL, 'A coal deal with Lomna came first.', ROTH];
+  const texts = [DEAL, 'A coal deal with Lomna came first.', 'It rained.', 'It poured.', ROTH];
   const title = 'Kovin Rail signs deal';
   const article = articleOf(texts, {
     title,
@@ -182,4 +182,19 @@ it('follows what the headline has through the article', () => {
   });
   const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
   expect(ownNote(facts.at(-1)!.note)).toBe('“the deal”: “a ten-year gas deal with Orsa”');
+});
+
+it('does not hold what the headline has against what was brought in right before', () => {
+  const texts = [
+    DEAL,
+    'The bank in Kovin put a coal deal with Lomna on its wall.',
+    'Kovin Rail closed the deal in May.',
+  ];
+  const title = 'Kovin Rail signs deal';
+  const article = articleOf(texts, {
+    title,
+    paragraphs: [title, ...texts].map((text, at) => ({ text, role: at === 0 ? 'headline' : 'text' })),
+  });
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+  expect(ownNote(facts.at(-1)!.note) ?? '').not.toContain('ten-year');
 });

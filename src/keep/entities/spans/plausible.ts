@@ -45,6 +45,7 @@ export function mayBeName(
   // “Mara Lind / KPA” is a picture's credit.
   const isSlashed = /^ ?\/ ?$/.test(line.words[to]?.gap ?? '');
   if (isSlashed && !(line.words[to]!.gap === '/' && wellKnown(key)?.kind === 'place')) return false;
+  if (lexicon.language === 'en' && isNickname(span)) return false;
   if (isBehindHouseNumber(span, lexicon) || isOfCase(span)) return false;
   if (isHalfOfCouple(span, lexicon) || isCalledOtherwise(span, lexicon)) return false;
   if (lexicon.nounCapitals && isNoGermanName(span, lexicon)) return false;
@@ -94,7 +95,14 @@ export function mayBeName(
 
 /** Nouns that texts write with a capital all the same. */
 const NO_NAME =
-  /^(?:mother nature|fahrenheit|celsius|member states?|full time|full moon|planning appeal|x-rays?|u-turns?|side|big (?:tech|oil|pharma|tobacco)|(?:committee|court|press|meeting|situation) room)$/;
+  /^(?:mother nature|fahrenheit|celsius|member states?|marine|full time|full moon|planning appeal|x-rays?|u-turns?|side|big (?:tech|oil|pharma|tobacco)|(?:committee|court|press|meeting|situation) room)$/;
+
+/** “Dubbed “Heartless” or “Kovin Anna”” */
+function isNickname({ line: { text, words }, from }: Span): boolean {
+  return NICKNAME.test(text.slice(0, words[from]!.start));
+}
+const NICKNAME =
+  /\b(?:[Dd]ubbed|[Nn]icknamed)(?: (?:the )?["“‘'][^"”“]{1,30}["”’'],?)?(?: or| and)? (?:the )?["“‘'][^"”“’]*$/;
 
 /** “América”, the continent; divisions, which the leagues of all countries have; what one studies. */
 const SPANISH_NO_NAME =

@@ -35,7 +35,7 @@ import { withNoun } from './with-noun.ts';
 import { keyOf, type Word } from './words.ts';
 
 /** What each nation has one of. */
-const NATIONAL = /^red (?:cross|crescent)/;
+const NATIONAL = /^red (?:cross|crescent)|^\p{L}+ agency$/u;
 
 /** Non-league Kovin */
 const NO_LEAGUE = /^(?:Non|Anti|Pre|Post|Self|Ex)-\p{Ll}/u;

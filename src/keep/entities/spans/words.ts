@@ -22,7 +22,7 @@ export interface Word {
 }
 
 const WORD =
-  /[\p{L}\p{N}](?:\.(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{M}\p{N}]*(?:(?:['’ʼ‐‑-]|&(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*(?:\.(?:РФ|[Рр]у|com|ru|az|by|kz)(?![\p{L}\p{N}]))?)/gu;
+  /[\p{L}\p{N}](?:\.(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{M}\p{N}]*(?:(?:['’ʼ‐‑-]|&(?=\p{Lu}))(?:(?<=-)(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+))*(?:\.(?:РФ|[Рр]у|com|ru|az|by|kz)(?![\p{L}\p{N}]))?)/gu;
 /** No hyphen, no apostrophe. */
 const SIMPLE = /^[\p{L}\p{M}\p{N}.]*$/u;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?<!\S)[@#]\w+/g;

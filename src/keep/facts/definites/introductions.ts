@@ -54,7 +54,8 @@ export function introductionsOf(
         return null;
       // What the headline has is what the article is about.
       const isTheme = title.has(noun) && only.paragraph <= BEGINNING;
-      if (!isTheme && more.some(({ stems }) => !isWithin(stems, only.stems))) return null;
+      const rivals = isTheme ? more.filter((one) => paragraph - one.paragraph <= NEAR) : more;
+      if (rivals.some(({ stems }) => !isWithin(stems, only.stems))) return null;
       // “The 2019 plan” is another.
       const told = tokens.slice(from + 1, head).map(({ lower }) => stemOf(lower, words));
       return told.every((stem) => only.stems.has(stem)) ? only.text : null;

@@ -12,6 +12,8 @@ export function mainClause(tokens: readonly Token[], first: number, words: FactW
   if (opener > first) return mainClause(tokens, opener, words);
   const behind = behindAdverbial(tokens, first, words);
   if (behind !== -1) return behind;
+  const participle = behindParticiple(tokens, first, words);
+  if (participle !== -1) return participle;
   if (tokens[first]!.type !== 'word' || !words.because.has(tokens[first]!.lower)) return -1;
   // “That is a problem, she said”
   if (words.this.has(tokens[first]!.lower) && isVerb(tokens, first + 1, words)) return -1;
@@ -44,6 +46,15 @@ function behindAdverbial(tokens: readonly Token[], first: number, words: FactWor
 
 /** “*Amenazada* por un grupo que …, vivió en Kovin” */
 const PARTICIPLE = /^\p{L}{2,}[aií]d[oa]s?$/u;
+
+/** English “Dubbed the fox by all, *she* won”: a pronoun behind a participle that opens a sentence; -1: it is no such opening. */
+function behindParticiple(tokens: readonly Token[], first: number, words: FactWords): number {
+  if (words.inverts || !/\p{L}{2}(?:ed|ing)$/u.test(tokens[first]!.lower)) return -1;
+  const comma = tokens.findIndex(({ lower }, i) => i > first && lower === ',');
+  const next = tokens[comma + 1];
+  const isSubject = comma !== -1 && next !== undefined && isPersonal(next, words);
+  return isSubject && isVerb(tokens, comma + 2, words) ? comma + 1 : -1;
+}
 
 /** English “*Two years* after Roth had come”: where the word stands that opens such a clause; `first` if no measure stands before it. */
 function openerAt(tokens: readonly Token[], first: number, words: FactWords): number {

@@ -100,7 +100,8 @@ export const patterns = {
     |blunt|adamant|defiant|cautious|optimistic|pessimistic|upbeat|downbeat|bullish|delighted|thrilled
     |disappointed|frustrated|unimpressed|unrepentant|unmoved|unconvinced|sceptical|skeptical|dismissive
     |scornful|emotional|tearful|relieved|jubilant|happy|pleased|philosophical|coy|tight-lipped|at pains
-    |in no mood|having none)(?!\p{L})|(?:struck|strikes|sounded) an? [^,;:.]*(?:note|tone)(?!\p{L})
+    |in no mood|having none)(?!\p{L})|(?:struck|strikes|sounded|took|takes|adopted) an? [^,;:.]*
+      (?:note|tone|stance)(?!\p{L}| (?:on|of|towards?|against|over|to)(?!\p{L}))
     |made no secret|did not mince|express(?:ed|es) (?:\p{L}+ )?(?:disappointment|satisfaction|relief
     |surprise|outrage|anger|dismay|delight|sorrow|shock)(?!\p{L}))
   `,
