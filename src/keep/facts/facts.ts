@@ -12,6 +12,7 @@ import { turnOf } from './speakers/interviews.ts';
 import type { Attribution } from './speakers/reported.ts';
 import { attributions, introducedBy } from './speakers/speakers.ts';
 import { mentionsByParagraph } from './statements/mentions.ts';
+import { isTorn } from './statements/places.ts';
 import { type Quotation, quotationsIn } from './statements/quotations.ts';
 import { type Reading, readSentence } from './statements/reading.ts';
 import type { Statement } from './statements/statements.ts';
@@ -87,7 +88,7 @@ export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
           isView,
         };
         const isOne = isFact && !isTold && !isOpinion(reading, statement, words);
-        const fact = isOne ? factOf(material) : null;
+        const fact = isOne && !isTorn(statement, reading, words) ? factOf(material) : null;
         if (fact !== null) facts.push(fact);
         else others.push(material);
         isOpen ||= fact === null ? said[k]!.mode === 'direct' : fact.doubts.length > 0;

@@ -1,6 +1,7 @@
 // Where a statement, and the clause that says who says it, stand in their paragraph.
 import type { DatesInput } from '../../dates/belonging.ts';
 import type { Place } from '../../types.ts';
+import type { FactWords } from '../words.ts';
 import type { Reading } from './reading.ts';
 import type { Statement } from './statements.ts';
 import type { Token } from './tokens.ts';
@@ -41,6 +42,18 @@ export function placeOf({ tokens }: Statement, { sentence, text, statements }: R
 /** The same as it is shown: what another says behind it and limits it by, “although”, is not cut off. */
 export function shownPlace(place: Place, { isLimited }: Statement, { sentence }: Reading): Place {
   return isLimited ? { ...place, end: sentence.end } : place;
+}
+
+/**
+ * Is it what marks that were paired wrongly leave of a sentence: the clause that says who says it alone, or, in Russian, where that stands
+ * behind a comma or a dash, a quotation that goes on behind its end?
+ */
+export function isTorn(statement: Statement, reading: Reading, words: FactWords): boolean {
+  const { text } = reading;
+  const { start, end } = placeOf(statement, reading);
+  if (/^(?:[,;:]|[—–-]\s*\p{Ll})/u.test(text.slice(start, end))) return true;
+  const isCut = words.inflects && insideOf(statement.tokens, text) !== null;
+  return isCut && /\p{L}$/u.test(text.slice(start, end)) && /^\s*["“”»]+\s*\p{L}/u.test(text.slice(end));
 }
 
 /** Of a quotation that began before the sentence, or ends behind it, the words in it; null: there is none. */

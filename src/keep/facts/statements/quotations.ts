@@ -35,7 +35,9 @@ export function quotationsIn(
   }
   const found = pair(text, MARKS);
   if (found.length === 0) return pair(text, SINGLE);
-  return found.flatMap((each) => (text[each.start] === '«' ? parted(text, each, speech) : [each]));
+  return found.flatMap((each) =>
+    text[each.start] === '«' || hasDashes ? parted(text, each, speech) : [each],
+  );
 }
 
 /** Russian «— Мост закроют, — сказал Рот. — Другого нет.»: what a dash opens, where a clause of a verb of saying is set behind it. */
@@ -63,16 +65,17 @@ function parted(text: string, whole: Quotation, speech: readonly ReadonlySet<str
 function pair(text: string, marks: RegExp): Quotation[] {
   const found: Quotation[] = [];
   let open: number | null = null;
+  let inner = 0;
   for (const match of text.matchAll(marks)) {
     const at = match.index;
     const [mark, before, behind] = [match[0], text[at - 1] ?? ' ', text[at + 1] ?? ' '];
     if (mark === '’' && (open === null || isLetter(behind))) continue;
     if (mark === '‘' && (open !== null || isLetter(before))) continue;
-    // Inches: 12".
-    if (mark === '"' && open === null && /\d/.test(before) && !isLetter(behind)) continue;
-    if (open === null) open = at;
-    else if (opens(mark, before, behind)) continue;
-    else if (mark !== '»' || isOutermost(text, open, at)) {
+    if (open === null && isInches(mark, before, behind)) continue;
+    if (open === null) [open, inner] = [at, 0];
+    else if (opens(text, at)) inner++;
+    else if (inner > 0 && !isOutermost(text, at)) inner--;
+    else {
       if (/[\p{L}\p{N}]/u.test(text.slice(open, at))) found.push({ start: open, end: at + 1, closed: true });
       open = null;
     }
@@ -83,21 +86,28 @@ function pair(text: string, marks: RegExp): Quotation[] {
   return found;
 }
 
-/** Does the » at `at` close what « opened at `open`, and not a name that stands in the same marks: are all the others paired? */
-function isOutermost(text: string, open: number, at: number): boolean {
-  const inner = text.slice(open + 1, at);
-  if (text[open] !== '«' || inner.lastIndexOf('«') <= inner.lastIndexOf('»')) return true;
+/** Inches: 12". */
+function isInches(mark: string, before: string, behind: string): boolean {
+  return mark === '"' && /\d/.test(before) && !isLetter(behind);
+}
+
+/**
+ * Does the mark at `at`, behind one that opened a name inside a quotation, close the whole of it, and not that name
+ * alone: are all the others behind it paired?
+ */
+function isOutermost(text: string, at: number): boolean {
   let depth = 0;
-  for (const [mark] of text.slice(at + 1).matchAll(/[«»]/g)) {
-    depth += mark === '«' ? 1 : -1;
+  for (const { index } of text.slice(at + 1).matchAll(MARKS)) {
+    depth += opens(text, at + 1 + index) ? 1 : -1;
     if (depth < 0) return false;
   }
   return true;
 }
 
-/** Does a mark inside a quotation open another one? */
-function opens(mark: string, before: string, behind: string): boolean {
-  const faces = !/[\p{L}\p{N}.,!?…]/u.test(before) && /[\p{L}\p{N}]/u.test(behind);
+/** Does a mark open a quotation, or a name inside one, by what stands around it? */
+function opens(text: string, at: number): boolean {
+  const [mark, before, behind] = [text[at]!, text[at - 1] ?? ' ', text[at + 1] ?? ' '];
+  const faces = !/[\p{L}\p{N}.,!?…]/u.test(before) && /[\p{L}\p{N}"“„«]/u.test(behind);
   return faces && mark !== '”' && mark !== '»';
 }
 
