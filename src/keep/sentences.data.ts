@@ -72,7 +72,7 @@ const es: Abbreviations = {
 const de: Abbreviations = {
   open: words(`
     z z.b b d d.h h u u.a a o s s.o v vgl bzw ca dr prof dipl ing hr fr st nr abs bd kap evtl ggf inkl exkl max
-    min mind mio mrd tsd str tel zt zz z.t z.z geb gest gegr sog bsp i.d.r jan feb mär apr jun jul aug sep sept okt
+    min mind mio mill mrd tsd str tel zt zz z.t z.z geb gest gegr sog bsp i.d.r jan feb mär apr jun jul aug sep sept okt
     nov dez mo di mi do fr sa so gen
   `),
   counted: words(`art`),

@@ -26,7 +26,10 @@ const CASES: Readonly<Record<string, readonly (readonly [language: string, split
     ['de', '»Ich weiß«, sagte sie, »alle Namen.« | Bei der Bahn heißt es, man wisse nichts.'],
     ['ru', '«Мост закрыт», сказал он. | «Зачем?» | Никто не знает.'],
     ['de', 'Zum 150. Geburtstag kamen 300. | Gäste waren es.'],
-    ['de', 'Am 3. Oktober kam er. | Im 19. Jahrhundert war es anders. | Es kostet 5 Mio. Euro.'],
+    [
+      'de',
+      'Am 3. Oktober kam er. | Im 19. Jahrhundert war es anders. | Es kostet 5 Mio. Euro und 3 Mill. Taler.',
+    ],
     ['es', 'El Sr. Lind y la Dra. Roth viven en EE. UU. desde 2010. | La casa es grande.'],
     ['es', 'Nació en Lucio I. Roth, un pueblo. | Vive allí.'],
     ['ru', 'В 2010 г. д-р Линд приехал в г. Ковин. | Это было давно.'],

@@ -111,6 +111,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Anticipó que a partir de enero se exigirá un permiso.', '2025-01'],
   ],
   de: [
+    ['Vor allem im Sommer wird die Strecke stark genutzt.'],
     ['Im Februar des kommenden Jahres öffnet das Bad.', '2025-02'],
     ['In den kommenden Wochen öffnet das Bad.'],
     ['In den letzten Jahren wuchs der Ort.'],

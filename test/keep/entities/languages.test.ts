@@ -359,6 +359,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Er spielte gegen Hannover 96 stark.', 'body Hannover 96'],
     ['In Hannover 96 Menschen.', 'place Hannover'],
     ['Der Etat der Hessen steigt.', ''],
+    ['Neu bei dem Fest ist eine Bühne.', ''],
+    ['Er hat einen Status zwischen Zeugen und Beschuldigtem.', ''],
+    ['Das sagt Carlos Gómez Tarsk, der Chef.', 'person Carlos Gómez Tarsk (Chef)'],
+    [
+      'Nun gibt Präsidentin Annekathrin Tarsk den Ton vor. ¶ Tarsk kündigte eine Prüfung an.',
+      'person Annekathrin Tarsk (Präsidentin)',
+    ],
     ['Das Land Hessen zahlt.', 'place Hessen'],
     ['Der Verein holt den Norweger Eirik Tarsk.', 'person Eirik Tarsk (Norweger)'],
     ['Die Versicherung Kovin Nord zahlt.', 'body Kovin Nord'],

@@ -155,6 +155,20 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   // What a paragraph goes on to say by its mood; a bare “und” leaves the subject out.
   [['Rat tagt', 'Der Bus sei spät, sagte Peter Lind.', 'Ziel des FC Orsa sei der Aufstieg.'], 'fc-orsa'],
   [['Rat tagt', 'Peter Lind betonte dabei, Sachsen könne nicht alles zahlen.'], 'sachsen'],
+  [['Rat tagt', 'Nach einer Rede schaffte es Peter Lind auf die Liste.'], 'peter-lind'],
+  // What stands before the verb behind a preposition is no subject, a compound with a name or not.
+  [['Rat tagt', 'Gleich zu Beginn der Kovin-Schau gab Peter Lind den Ton vor.'], 'peter-lind'],
+  // Where somebody is from, and a degree.
+  [
+    ['Rat tagt', 'Peter Lind kam 2019. Der Oberösterreicher war von Kovin Rail entsandt worden.'],
+    'peter-lind',
+    'peter-lind',
+  ],
+  [
+    ['Rat tagt', 'Peter Lind kam 2019. Der promovierte Rechtswissenschafter forschte zudem am FC Orsa.'],
+    'peter-lind',
+    'peter-lind',
+  ],
   // A figure makes few words tell something; nouns that the headline tells in other words.
   [['Urteil', 'Peter Lind hatte vier Jahre gefordert.'], 'peter-lind'],
   [['Hausbrand in Kovin', 'Das Feuer brach im Haus von Peter Lind aus.'], 'peter-lind'],

@@ -251,6 +251,10 @@ const CASES: Readonly<Record<string, Language>> = {
       'person: Max Vogel',
     ],
     cases: [
+      [
+        'Die Brücke in Kubin bleibt zu, wie das Verkehrsministerium vorab mitteilte.',
+        'according-to Verkehrsministerium #verkehrsministerium',
+      ],
       // What cannot speak does not; who is told of last, of two full names, is no source.
       [
         'Zuvor hatte ein neuer Umbau für die Bahn zur Wahl gestanden, doch Kubin verhinderte die Brücke.',

@@ -120,7 +120,7 @@ export const de: DateWords = {
     ['(?<n>dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger)[- ]?Jahren?', 'decade'],
     ['<w> (?:der )?(?:kommende|nächste)[nr] Woche', 'inWeek:1'],
     ['<w> (?:der )?(?:vergangene|letzte|vorige)[nr] Woche', 'inWeek:-1'],
-    ['im <s>(?! \\d)', 'season'],
+    ['(?<!vor allem )im <s>(?! \\d)', 'season'],
     ['(?:letzte|vergangene|vorige)[nm] <w>', 'weekday:-1'],
     ['nächste[nm] <w>', 'weekday:2'],
     ['kommende[nm] <w>', 'weekday:1'],

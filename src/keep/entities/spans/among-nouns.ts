@@ -25,11 +25,12 @@ import {
   isFullName,
   isFullNameBehindTitle,
   isTitledBehind,
+  keysBeforeSpeech,
   keysBesideSpeech,
   mayBeSurname,
   NO_PLACE,
 } from './german-persons.ts';
-import { datelineIn, keysBehindArticles, townsByPrepositions } from './german-places.ts';
+import { datelineIn, isTownByEnding, keysBehindArticles, townsByPrepositions } from './german-places.ts';
 import type { Line } from './lines.ts';
 import { isJoined } from './listed.ts';
 import type { Word } from './words.ts';
@@ -38,7 +39,7 @@ import type { Word } from './words.ts';
 export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { key, form } = words[at]!;
   // Haus & Grund
-  if (words[at]!.gap === ' & ' || words[at + 1]?.gap === ' & ') return true;
+  if ([words[at], words[at + 1]].some((word) => word?.gap === ' & ')) return true;
   if (form === 'letters' || lexicon.names.has(key) || wellKnown(key) || placeOfGenitive(key)) return true;
   if (isOfNamed(key, lexicon)) return true;
   if (opensBody(words, at, lexicon) || isInMinistry(words, at, lexicon)) return true;
@@ -53,9 +54,13 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
   const isSecond = at > 1 && isJoined(words, at) && isJoined(words, at - 1);
   if (isSecond && kindOfNoun(key, lexicon) !== null && isNationAdjective(words, at - 2, lexicon)) return true;
   // “Anna Roth *Blumen*”, “das Gericht *Anklage*”
-  if (isBehindFullName(words, at) || isObjectBehindBody(words, at, lexicon)) return false;
-  const isPlural = PLURAL.test(words[at]!.text);
-  if ((isGivenName(key) && !isPlural) || isTitle(key, lexicon) || lexicon.bodyFirst.has(key)) return true;
+  if (isBehindFullName(words, at, lexicon) || isObjectBehindBody(words, at, lexicon)) return false;
+  if (
+    (isGivenName(key) && !PLURAL.test(words[at]!.text)) ||
+    isTitle(key, lexicon) ||
+    lexicon.bodyFirst.has(key)
+  )
+    return true;
   // Mark Lind
   if (mayBeGivenName(key) && words[at + 1]?.gap === ' ' && lexicon.names.has(words[at + 1]!.key)) return true;
   if (kindOfNoun(key, lexicon) !== null || isAdjectiveInName(words, at, lexicon)) return true;
@@ -111,7 +116,7 @@ function isSecondSurname(words: readonly Word[], at: number, lexicon: Lexicon): 
 export function namesAmongNouns(lines: readonly Line[], lexicon: Lexicon): Set<string> {
   const withArticle = keysBehindArticles(lines, lexicon);
   const names = townsByPrepositions(lines, withArticle, lexicon);
-  const spoken = keysBesideSpeech(lines, lexicon);
+  const [spoken, speaking] = [keysBesideSpeech(lines, lexicon), keysBeforeSpeech(lines, lexicon)];
   for (const line of lines) {
     const { words } = line;
     for (const { key } of datelineIn(line)) names.add(key);
@@ -131,7 +136,9 @@ export function namesAmongNouns(lines: readonly Line[], lexicon: Lexicon): Set<s
         names.add(words[at + 2]!.key);
       const next = words[at + 1];
       if (!isBare || !next || withArticle.has(next.key)) return;
-      const isCalled = spoken.has(next.key) && isFullName(words, at, lexicon);
+      // “Präsidentin *Orvine Tarsk*”, where “Tarsk kündigte an”
+      const isTitled = at > 0 && isTitle(words[at - 1]!.key, lexicon) && speaking.has(next.key);
+      const isCalled = (isTitled || spoken.has(next.key)) && isFullName(words, at, lexicon);
       if (
         isCalled ||
         isTitledBehind(words, at, lexicon) ||
@@ -168,7 +175,7 @@ function isNamed(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
   if (next?.gap === ' ' && next.form !== 'small' && LEGAL.has(next.key)) return true;
   const before = words[at - 1];
   if (!before || words[at]!.gap !== ' ') return false;
-  if (isBehindFullName(words, at) || isObjectBehindBody(words, at, lexicon)) return false;
+  if (isBehindFullName(words, at, lexicon) || isObjectBehindBody(words, at, lexicon)) return false;
   const isFirst =
     isGivenName(before.key) || (mayBeGivenName(before.key) && mayBeSurname(words[at]!, lexicon));
   if (before.form === 'name' && (lexicon.typeOf(before.key) !== null || isFirst)) return true;
@@ -179,10 +186,9 @@ function isNamed(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
 }
 
 function isPlaceAfterIn(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const before = words[at - 1];
+  const [before, next, noun] = [words[at - 1], words[at + 1], words[at + 2]];
   if (before === undefined || words[at]!.gap !== ' ') return false;
   // “bei X im Landkreis Y”
-  const [next, noun] = [words[at + 1], words[at + 2]];
   const isWithin = next?.key === 'im' && noun !== undefined && lexicon.placeWithin.has(noun.key);
   if (isWithin && NEAR.has(before.key)) return true;
   if (NO_PLACE.test(words[at]!.key) || isOfBare(words[at]!.key, lexicon)) return false;
@@ -200,14 +206,6 @@ function isEndOfWay(words: readonly Word[], at: number, { and, motion }: Lexicon
   const first = and.has(words[at - 1]!.key) ? at - 2 : at;
   return words[first - 1]?.key === 'zwischen' && motion.has(words[first - 2]?.key ?? '');
 }
-
-/** Whether a word ends as towns do and homes do not: Torfheim, but Pflegeheim. */
-const isTownByEnding = ({ text }: Word) => TOWN.test(text) && !HOME.test(text);
-/** Ends of towns’ names. */
-const TOWN = /^\p{Lu}\p{Ll}{2,}(?:hausen|kirchen|heim|hofen|stetten|büttel)$/u;
-/** Nouns that end alike. */
-const HOME =
-  /(?:kinder|alten|alters|pflege|tier|wohn|studenten|flüchtlings|erziehungs|senioren|jugend|eigen|ferien|vereins|obdachlosen|mütter|ein|da|ge|ins|all)heim$/iu;
 
 const NEAR = new Set('in bei nahe aus nach'.split(' '));
 

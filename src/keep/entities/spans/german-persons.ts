@@ -8,6 +8,18 @@ import { beginsSentence, type Line } from './lines.ts';
 import { isJoined } from './listed.ts';
 import type { Word } from './words.ts';
 
+/** Keys of words with a capital that open a sentence right before a verb of saying: “X kündigte an”. */
+export function keysBeforeSpeech(lines: readonly Line[], lexicon: Lexicon): Set<string> {
+  const keys = new Set<string>();
+  for (const { words } of lines)
+    words.forEach(({ key, form, cut }, at) => {
+      const verb = words[at + 1];
+      const isSaying = verb?.gap === ' ' && lexicon.speech.has(verb.key);
+      if (form === 'name' && cut === null && isSaying && beginsSentence(words, at)) keys.add(key);
+    });
+  return keys;
+}
+
 /** Keys of words with a capital right beside a verb of saying: “sagte X”, “so X”. */
 export function keysBesideSpeech(lines: readonly Line[], lexicon: Lexicon): Set<string> {
   const keys = new Set<string>();
@@ -88,9 +100,11 @@ export function isNoble({ key, text }: Word, small: string): boolean {
   return text === 'Van' || (/^(?:von|van|zu)$/.test(small) && isGivenName(key));
 }
 
-/** Behind a given name and a well-known surname no word belongs to the name. */
-export function isBehindFullName(words: readonly Word[], at: number): boolean {
-  const [given, surname] = [words[at - 2], words[at - 1]];
+/** Behind a given name and a well-known surname no word belongs to the name, but “sagt Carlos Lind *Tarsk*, Chef”: no noun has room there. */
+export function isBehindFullName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [verb, given, surname, next] = [words[at - 3], words[at - 2], words[at - 1], words[at + 1]];
+  const isClosed = next === undefined || /^[,;:.]/.test(next.gap);
+  if (lexicon.speech.has(verb?.key ?? '') && isClosed) return false;
   return (
     given?.form === 'name' &&
     isGivenName(given.key) &&

@@ -82,3 +82,11 @@ const BEHIND_HOME =
 
 /** Frankfurt/Main */
 const RIVER = /^(?:main|oder|saale|ruhr|donau|elbe|neckar)$/;
+
+/** Whether a word ends as towns do and homes do not: Torfheim, but Pflegeheim. */
+export const isTownByEnding = ({ text }: Word) => TOWN.test(text) && !HOME.test(text);
+/** Ends of towns’ names. */
+const TOWN = /^\p{Lu}\p{Ll}{2,}(?:hausen|kirchen|heim|hofen|stetten|büttel)$/u;
+/** Nouns that end alike. */
+const HOME =
+  /(?:kinder|alten|alters|pflege|tier|wohn|studenten|flüchtlings|erziehungs|senioren|jugend|eigen|ferien|vereins|obdachlosen|mütter|ein|da|ge|ins|all)heim$/iu;

@@ -10,10 +10,13 @@ import type { Word } from './words.ts';
 export function isNoGermanName(span: Span, lexicon: Lexicon): boolean {
   const { line, from, to, key } = span;
   const { words } = line;
+  const { notNames } = lexicon;
   const [first, last, before, next] = [words[from]!, words[to - 1]!, words[from - 1], words[to]];
   const isAlone = to - from === 1;
   if ((isAlone && /^[IVX]+$/.test(first.text)) || PRIZE.test(last.key)) return true;
-  if (isAlone && isOfPair(span)) return true;
+  if (isAlone && (isOfPair(span) || (!wellKnown(key) && DATIVE.test(key)))) return true;
+  // “Neu bei dem Fest”, but NEU
+  if (isAlone && first.form === 'name' && notNames.has(key)) return true;
   if (before === undefined || first.gap !== ' ') return false;
   if (isAlone && first.form === 'name' && wellKnown(key) && isCounted(before)) return true;
   if (isAlone && isOnPaper(span, lexicon)) return true;
@@ -66,6 +69,9 @@ function isOfTown(key: string): boolean {
 
 /** German names of lands that are those of several who live there, too. */
 const FOLK = /^(?:hessen|sachsen|schwaben|franken|bayern|polen|schweden)$/;
+
+/** “zwischen Zeugen und *Beschuldigtem*”: the dative of an adjective used as a noun. */
+const DATIVE = /(?:t|nd)em$/;
 
 /** What somebody is given: no body. */
 const PRIZE = /.(?:preis|preises|medaille|verdienstkreuz|verdienstorden)$/;

@@ -191,6 +191,6 @@ export const de: WordLists = {
   `,
   notNames: `
     gott internet corona covid covid-19 dna pc tv usb wlan it url html pdf cd dvd gps eu-weit kg km lkw pkw wc vgl bzw
-    ip app cpu ram gb mb ok tore töne teddy namen menschen kitas türen ermittlern anwohnern
+    ip app cpu ram gb mb ok neu tore töne teddy namen menschen kitas türen ermittlern anwohnern
   `,
 };

@@ -3,6 +3,7 @@
 import { pattern } from '../../pattern.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
+import { isHyphen } from './heads.ts';
 import { mayLeaveOut } from './left-out.ts';
 import { hasVerb, isPersonal, isVerb } from './phrases.ts';
 
@@ -169,10 +170,17 @@ export function opensAdverbially(
   at: number,
   words: FactWords,
 ): boolean {
-  const first = tokens[from];
+  // “*Auch* nach dem Spiel”
+  const opener = (i: number) => i < at && tokens[i]!.type === 'word' && words.openers.has(tokens[i]!.lower);
+  let start = from;
+  while (opener(start)) start++;
+  const first = tokens[start];
   // “*Dort* war er Lehrer”
   if (at === from + 1 && ADVERB.test(first?.lower ?? '')) return true;
-  const isOne = tokens.slice(from, at).every(({ type }) => type !== 'mark' && type !== 'quote');
+  // “Nach der *Kovin-Studie*”
+  const isOne = tokens
+    .slice(from, at)
+    .every(({ type }, i) => (type !== 'mark' || isHyphen(tokens, from + i)) && type !== 'quote');
   return first?.type === 'word' && words.prepositions.has(first.lower) && isOne;
 }
 

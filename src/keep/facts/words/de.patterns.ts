@@ -23,11 +23,11 @@ export const patterns = {
   `,
   anaphors: {
     person: pattern('u')`
-      ^(?:der|die|de[nm]) (?:\p{Ll}+(?:en?|er) )?(?:[\p{L}-]*(?:politiker|forscher|wissenschaftler|ökonom|expert
+      ^(?:der|die|de[nm]) (?:\p{Ll}+(?:en?|er) )?(?:[\p{L}-]*(?:politiker|forscher|wissenschaftl?er|ökonom|expert
       |jurist|unternehmer|künstler|schriftsteller|regisseur|sportler|mediziner|historiker|autor|funktionär
       |diplomat|christdemokrat|sozialdemokrat|abgeordnet|professor|schauspieler|musiker|sänger|maler|pianist
       |dirigent|komponist|architekt|dichter|pfarrer|\p{L}*chef|amtsinhaber|[hk]andwerker)(?:innen|in|en|e
-      |er)?|mann|frau|grüne|liberale|\d+-jährige[nr]?(?: aus [\p{L}-]+)?|coach|[\p{L}-]*(?:stürmer
+      |er)?|(?:[\p{L}-]*österreicher|wiener|tiroler|berliner|hamburger|münch(?:e)?ner|schweizer|bayer|sachse)(?:in)?|mann|frau|grüne|liberale|\d+-jährige[nr]?(?: aus [\p{L}-]+)?|coach|[\p{L}-]*(?:stürmer
       |verteidiger|mittelfeldspieler|angreifer|torhüter|nationalspieler|profi)(?:in)?|torwart
       |angeklagte[nr]?)$
     `,
@@ -123,6 +123,7 @@ export const patterns = {
   `,
   noSubject: pattern('u')`
     ^(?:(?:ist|sei|war|wäre|wird|werde|gibt|gebe|gab|kam|kommt|komme|gelang|gelingt|gelinge|geht|gehe|ging
+    |schafften?|schafft|traf|trifft
     |handelt|handele|handelte|fehlt|fehle|fehlte|bedarf|bedürfe|bleibt|blieb|bleibe|dauert
     |dauerte) es(?!\p{L})|es (?:gibt|gebe|gab|werde|kam zu|komme zu|kommt zu|gelang|gelinge|gelingt|handelt
     |handele|handelte|geht um|gehe um|ging um|fehlt an|fehle an|fehlte an|bedarf|bedürfe|bleibt bei

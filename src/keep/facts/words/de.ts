@@ -48,7 +48,7 @@ export const de: FactWords = {
     'sagte: gesagt ausgesagt mitgeteilt angegeben geäußert geschrieben gemeldet gemeint hinzugefügt ausgeführt; erklärte: erklärt',
     'betonte: betont; berichtete: berichtet; behauptete: behauptet; versicherte: versichert; erzählte: erzählt; schilderte: geschildert',
     'bestätigte: bestätigt; warnte: gewarnt; versprach: angekündigt versprochen; forderte: gefordert; verlangte: verlangt',
-    'beklagte: beklagt; bedauerte: bedauert; befürchtet: befürchtet; drohte: gedroht; gestand: gestanden eingeräumt zugegeben',
+    'beklagte: beklagt; bedauerte: bedauert; befürchtet: befürchtet; drohte: gedroht; gestand: eingeräumt zugegeben',
     // “ließ über ihren Anwalt erklären”
     'erklärte: erklären; sagte: mitteilen ausrichten verlauten',
     'verriet: verraten; urteilte: geurteilt; mahnte: gemahnt angemahnt',
@@ -67,7 +67,7 @@ export const de: FactWords = {
   actPhrases: phrasesOf('schloss aus', 'sprach von', 'spricht von'),
   saying: setOf('-'),
   between: setOf(
-    `jeweils ebenso einstimmig übereinstimmend gemeinsam hat haben hatte hatten auch zudem außerdem aber jedoch dann bereits gestern heute später erneut wiederholt nun hingegen
+    `jeweils ebenso einstimmig übereinstimmend gemeinsam hat haben hatte hatten auch zudem außerdem vorab aber jedoch dann bereits gestern heute später erneut wiederholt nun hingegen
     dagegen indes indessen unterdessen derweil allerdings ebenfalls daraufhin zuvor zuletzt jüngst nochmals wiederum dennoch
     gleichzeitig zugleich schließlich weiter ferner weiterhin abschließend anschließend bekannt sich darauf davor davon darüber dafür dazu daran dagegen dabei hierbei`,
   ),
@@ -159,7 +159,7 @@ export const de: FactWords = {
     setOf(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
     august september oktober november dezember gestern heute morgen`),
   openers:
-    setOf(`aber und doch zudem außerdem auch inzwischen derweil dann danach später jetzt nun gestern heute zugleich
+    setOf(`aber und doch gleich zudem außerdem auch inzwischen derweil dann danach später jetzt nun gestern heute zugleich
     dennoch trotzdem allerdings jedoch zuletzt zuvor zunächst schließlich bereits schon noch nur so`),
   verbs:
     setOf(`sei seien habe hätte hätten werde würde würden wäre wären könne könnten müsse müssten solle ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten muss müssen
