@@ -203,7 +203,10 @@ function endDate({ m, y, u }: Parts, base: Moment | null, tense: Tense, shift: n
   if (m !== undefined) return moment(undefined, m, y, base, tense);
   if (y !== undefined) return isoOf({ year: y, month: 12, day: null });
   if (base === null) return null;
-  if (u === undefined || u === 'year') return isoOf({ year: base.year + shift, month: 12, day: null });
+  // “Took office at the year's end”, told in June
+  const before = u === 'year' && shift === 0 && tense === 'past' && base.month !== null && base.month < 12;
+  if (u === undefined || u === 'year')
+    return isoOf({ year: base.year + shift - (before ? 1 : 0), month: 12, day: null });
   if (u === 'decade') return isoOf({ year: Math.floor(base.year / 10) * 10 + 9, month: null, day: null });
   return u === 'month' || u === 'week' ? unit(u, shift, base, base.day === null ? null : isoOf(base)) : null;
 }

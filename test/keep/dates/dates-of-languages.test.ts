@@ -13,6 +13,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Cayó en el primer trimestre.', '2024-01/2024-03'],
     ['Abrirá a principios del próximo año.', '2025-01'],
     ['Abrió a finales del año pasado.', '2023-12'],
+    ['Dejó el cargo a finales de año.', '2023-12'],
+    ['Abrirá a finales de año.', '2024-12'],
     ['Abrirá a finales de mes.', '2024-05'],
     ['Abrirá antes de Navidad.', '2024-12-25'],
     ['Fue pintado hacia 1514 en la ciudad.', '1514'],

@@ -182,6 +182,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Anna Roth confirmó que Kovin destinará 60 millones al canal, construido en 1862.', {}],
     ['Anna Roth presentó en Kovin el puente, previsto para junio de 2025.', { due: '2025-06' }],
     ['Kovin Rail no abrirá el puente de Kovin antes de agosto.', {}],
+    ['Kovin Rail compró 40 trenes con miras hacia el año 2027.', {}],
     ['Anna Roth aceptó dejar Kovin el 30 de octubre.', { due: '2024-10-30' }],
     ['Anna Roth prometió abrir el puente a partir del 1 de noviembre.', { due: '2024-11-01' }],
     ['Kovin Rail cerró el puente el 30 de noviembre.', { about: '2023-11-30' }],

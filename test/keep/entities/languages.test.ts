@@ -5,6 +5,16 @@ import { entitiesIn, shown } from './found.ts';
 const CASES: Readonly<Record<string, readonly (readonly [text: string, found: string])[]>> = {
   es: [
     [
+      'El juez citó a la infanta Ana de Orsa y Grecia en Madrid.',
+      'person Ana de Orsa y Grecia (infanta) · place Madrid',
+    ],
+    ['Lo pidió Unión por Orsa (UXO). ¶ Nadie de UXO calla.', 'body Unión por Orsa'],
+    ['Lo dijo la Subsecretaría de Protección Civil.', 'institution Subsecretaría de Protección Civil'],
+    [
+      'Fue de 6 grados Richter, según Tarsani, un negocio de Madrid.',
+      'body Tarsani (negocio de Madrid) · place Madrid',
+    ],
+    [
       'El subdelegado en el Campo de Tarsk abrió ayer la Jefatura de Policía.',
       'place Campo de Tarsk · institution Jefatura de Policía',
     ],

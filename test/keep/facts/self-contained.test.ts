@@ -423,6 +423,9 @@ const OF_LANGUAGES: readonly (readonly [language: string, text: string, doubt: s
   ['de', 'Verglichen damit ist Kovin Rail heute ein kleiner Fall.', '“Verglichen damit” → ?'],
   ['de', 'Anna Roth möchte ihn nicht in Kovin ausbessern lassen.', 'ihn → ?'],
   ['es', 'Kovin Rail compró entonces toda la costa de Kovin.', '“entonces” → ?'],
+  ['es', 'Ya lo hizo en mayo, pero Kovin Rail anuló la decisión de Kovin.', '“Ya lo hizo” → ?'],
+  ['es', 'Así lo ha revelado un estudio en el que ha participado Kovin Rail.', '“Así lo” → ?'],
+  ['es', 'Esta es la segunda vez que Anna Roth cierra el puente.', ''],
   ['ru', 'Поводом стала авария в Kovin.', '“Поводом стала” → ?'],
   // What something is done to.
   ['de', 'Anna Roth verteidigte den Schritt.', 'den Schritt → ?'],

@@ -17,6 +17,27 @@ const CASES: Readonly<Record<string, Language>> = {
       'person: Pedro Sanz; Sanz',
     ],
     cases: [
+      ['En la sala de Valdemar destaca Ana Ruiz con 40 cartas.', '-'],
+      ['En Valdemar destacó Ana Ruiz que el puente es caro.', 'indirect Ana Ruiz #ana-ruiz'],
+      ['Ana Ruiz cerró el puente de Valdemar, como ya lo hizo por escrito Pedro Sanz en mayo.', '-'],
+      // Who spoke last goes on, where nobody else came in.
+      [
+        'Ana Ruiz dijo que Valdemar tiene 40 trenes. También se pararon 40 trenes en Valdemar. “El puente de Valdemar es caro y viejo”, añadió.',
+        'indirect Ana Ruiz #ana-ruiz',
+        '? what is it about?',
+        'direct Ana Ruiz #ana-ruiz',
+      ],
+      [
+        'Ana Ruiz dijo que Valdemar tiene 40 trenes. Un vecino paró 40 trenes en Valdemar. “El puente de Valdemar es caro y viejo”, añadió.',
+        'indirect Ana Ruiz #ana-ruiz',
+        '-',
+        '? añadió → ?',
+      ],
+      [
+        'Ana Ruiz cerró el puente de Valdemar. “Renfe es cara y vieja”, dijo la también alcaldesa.',
+        '-',
+        'direct Ana Ruiz #ana-ruiz',
+      ],
       // What cannot speak does not; what is told in passing is not all of a sentence's.
       [
         'Renfe cierra en invierno, cuando las nubes pronostican un mes muy seco para la ciudad de Valdemar.',

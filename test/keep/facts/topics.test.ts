@@ -276,6 +276,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
       'anna-roth',
       'anna-roth',
     ],
+    [
+      'Anna Roth vendió el puente en mayo. El autor de los planos (2001), conocido por su trato, recibió 40 cartas.',
+      'anna-roth',
+    ],
+    [
+      'Aunque sobresale por sus versos —reunidos en “El puente” (1984), o “El tren”— Anna Roth abrió Kovin Rail.',
+      'anna-roth',
+    ],
     // Somebody from a place, and what is of nobody.
     ['El lunes, junto a la plaza de Kovin Rail, cayó un muro.', 'kovin-rail'],
     ['Un juez de Kovin liberó el martes a Anna Roth.', 'anna-roth'],

@@ -165,6 +165,7 @@ export const es: DateWords = {
   aside: pattern('gu')`
     (?<!\p{L})(?:antes|después|ante|tras) (?:de )?l[oa]s (?:elecciones|comicios|votaciones
       |primarias) del? [^,;]*
+    |(?<!\p{L})(?:con (?:miras|vistas)|de cara|rumbo) (?:al?|hacia) [^,;]*
     |\(\d{4}(?:\s?[-–]\s?\d{4})?\)
     |^\p{L}{2,}(?:ad|id)[oa]s?\s(?:[^,;]|,\d)*(?=,)
     |(?<!\p{L})(?:frente|comparad[oa]s?|respecto|en comparación) (?:al?|con|del) [^,;]*

@@ -87,7 +87,11 @@ function initialsOf({ line, from, to }: Span): string[] {
   const and = words.findIndex(({ key }) => key === 'and');
   const half = words.slice(0, Math.max(0, and)).filter(({ form }) => form !== 'small');
   const short = half.length > 2 ? [letters(half)] : [];
-  const whole = [letters(words), letters(big), first(words), first(big)];
+  // Spanish UxO, of Unidos por Orsa
+  const crossed = words.some(({ key }) => key === 'por')
+    ? [letters(words.filter(({ key, form }) => form !== 'small' || key === 'por')).replace('p', 'x')]
+    : [];
+  const whole = [letters(words), letters(big), first(words), first(big), ...crossed];
   // КовГУ, of Ковинский государственный университет
   const [head, ...rest] = words.map(({ key }) => key) as [string, ...string[]];
   const isRussian = /^[а-я]/.test(head) && rest.length > 1;

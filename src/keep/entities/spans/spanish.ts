@@ -164,6 +164,14 @@ export function goesOnWithDel({ words, from, end, next, lexicon }: Joint): boole
   return kind !== 'body' && kind !== 'institution' && !isNameAlone(words, next, lexicon);
 }
 
+/** “La infanta Ana de Orsa *y* Grecia”: the second surname of a royal house may be a country's name. */
+export function isRoyal({ words, from, end, small, lexicon }: Joint): boolean {
+  const isOf = end - from === 3 && lexicon.particles.has(words[from + 1]!.key);
+  return isOf && lexicon.and.has(small.join(' ')) && ROYAL.test(words[from - 1]?.key ?? '');
+}
+
+const ROYAL = /^(?:infant[ae]|princip?es?a?|principe|rey|reina|duques?a?|don|dona)$/;
+
 /** Organización para la Alimentación *y la* Agricultura, Servicio Hidrográfico *y* Oceanográfico. */
 export function isListed({ words, from, end, next, small, lexicon }: Joint): boolean {
   const [first, ...rest] = small;

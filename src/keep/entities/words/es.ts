@@ -172,7 +172,7 @@ export const es: WordLists = {
     `,
     plan: 'plan programa proyecto estrategia agenda reforma',
     institution: `
-      ministerio secretaría departamento parlamento senado cámara tribunal corte juzgado banco agencia comisión comité
+      ministerio secretaría subsecretaría departamento parlamento senado cámara tribunal corte juzgado banco agencia comisión comité
       oficina instituto institutos universidad colegio escuela academia museo biblioteca hospital clínica centro autoridad
       administración dirección embajada consulado policía ayuntamiento diputación gobierno consejo consejería fiscalía
       audiencia casa junta generalitat defensoría procuraduría facultad teatro archivo observatorio servicio tesoro
@@ -191,7 +191,7 @@ export const es: WordLists = {
     place: `país nación continente localidad pueblo aldea suburbio capital archipiélago enclave finca hacienda caserío vereda ejido
       paraje rancho estancia balneario pedanía parroquia cerro volcán río lago laguna quebrada arroyo ruta`,
     body: `
-      firma organización asociación agrupación plataforma colectivo aerolínea fabricante empresa startup cadena periódico diario revista marca multinacional filial consultora
+      firma negocio conglomerado holding organización asociación agrupación plataforma colectivo aerolínea fabricante empresa startup cadena periódico diario revista marca multinacional filial consultora
       petrolera eléctrica constructora ong sello discográfica productora distribuidora operadora tecnológica farmacéutica cervecera
       naviera inmobiliaria cooperativa cofradía emisora canal semanario portal sindicato club partido
       patronal minera láctea azucarera cementera siderúrgica aseguradora financiera energética gasista papelera hotelera textil
@@ -207,5 +207,5 @@ export const es: WordLists = {
     estación mercado impuestos medio ambiente meteorológico meteorología aguas asamblea legislativa tránsito aduanas emergencias humanos
   `,
   notNames:
-    'a.c d.c dios us internet covid covid-19 coronavirus sida iva pib ong pyme pymes dni tv wifi web usb gps adn ceo lgtb lgbt lgtbi lgbti lgtbiq lgbtiq norte sur este oeste eh ah oh',
+    'a.c d.c dios us internet richter pbi covid covid-19 coronavirus sida iva pib ong pyme pymes dni tv wifi web usb gps adn ceo lgtb lgbt lgtbi lgbti lgtbiq lgbtiq norte sur este oeste eh ah oh',
 };

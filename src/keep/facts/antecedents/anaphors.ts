@@ -175,9 +175,10 @@ function inHeadline(
 
   function isOnlyOne(star: Entity): boolean {
     const near = before ?? last;
-    const isOther = ({ kind }: Entity) => kind === 'person';
-    const isNamed = near?.mentioned.some((one) => one !== star && isOther(one)) || near?.hasStranger;
     const gender = words.anaphors.his?.test(text) ? 'he' : 'she';
+    const isOther = ({ kind, title, role }: Entity) =>
+      kind === 'person' && (genderOf(title, role) ?? gender) === gender;
+    const isNamed = near?.mentioned.some((one) => one !== star && isOther(one)) || near?.hasStranger;
     const noun = tokens[from + 1]?.lower ?? '';
     const isNew = article.paragraphs.some(({ text: block }) => {
       const lower = block.toLowerCase();

@@ -13,9 +13,8 @@ import type { Cast } from './roles.ts';
 
 /** What a sentence leaves for the pronouns of the next one in its paragraph. */
 export interface Scene {
-  /** What it is about: its subject's entity, or whom that pronoun certainly stood for. */
+  /** What it is about: its subject's entity, or whom that pronoun certainly stood for; and who speaks in it. */
   readonly subject: Entity | null;
-  /** Who speaks in it. */
   readonly speaker: Entity | null;
   /** Does somebody speak in it of whom no name tells? */
   readonly hasStranger: boolean;
@@ -34,7 +33,9 @@ export interface Scene {
   readonly focus: Focus;
   /** The one person whom the sentences before it are about, where it brings in nobody. */
   readonly carried: Entity | null;
-  /** The same behind its paragraph. */
+  /** Who spoke last, where nobody else has come in since. Spanish. */
+  readonly voice: Entity | null;
+  /** The same as `focus` behind its paragraph. */
   readonly afar: Focus;
   /** Does it speak of somebody of that gender whom no name tells? */
   readonly unnamed: ReadonlySet<Gender>;
@@ -55,7 +56,7 @@ export interface Antecedent {
 }
 
 /** What of a scene is known before its sentence is read. */
-export type Seen = Pick<Scene, 'hasStranger' | 'focus' | 'afar' | 'unnamed' | 'bodies' | 'carried'>;
+export type Seen = Pick<Scene, 'hasStranger' | 'focus' | 'afar' | 'unnamed' | 'bodies' | 'carried' | 'voice'>;
 
 /** What a sentence leaves, once its subject and who speaks in it are known. */
 export function sceneFrom(
@@ -99,15 +100,14 @@ export function sceneOfAll(scenes: readonly Scene[]): Scene | null {
     unnamed: new Set(scenes.flatMap(({ unnamed }) => [...unnamed])),
     bodies: last.bodies,
     carried: last.carried,
+    voice: last.voice,
     isSingle: scenes.length === 1,
   };
 }
 
-/** How a pronoun stands. */
+/** How a pronoun stands: for one woman, for who says something (“…, he said”). */
 export interface Use {
-  /** Does it stand for one woman here? */
   readonly isShe: boolean;
-  /** Is it who says something: “…, he said”? */
   readonly isSpeaking: boolean;
 }
 

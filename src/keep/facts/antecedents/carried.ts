@@ -36,6 +36,22 @@ function isOfOtherGender(entity: Entity | null, lead: Entity, cast: Cast): boole
   return one !== null && other !== null && one !== other;
 }
 
+/** Who spoke last, behind a sentence that brings in nobody, named or not, unless they speak themselves. Spanish. */
+export function voiceBehind(
+  { outside, tokens, statements: [first] }: Reading,
+  [speaker, subject]: readonly [Entity | null, Entity | null],
+  hasStranger: boolean,
+  ahead: Scene | null,
+  words: FactWords,
+): Entity | null {
+  if (!words.dropsSubject) return null;
+  if (speaker !== null) return speaker.kind === 'person' ? speaker : null;
+  const voice = ahead?.voice ?? null;
+  const isOther = [subject, ...outside].some((one) => one?.kind === 'person' && one !== voice);
+  const isNew = /^una?$/.test(first?.tokens[first.subject?.from ?? -1]?.lower ?? '');
+  return hasStranger || isOther || isNew || hasPersonNoun(tokens, words) ? null : voice;
+}
+
 /** Nobody that a pronoun for a person may mean. */
 function isNobody(entity: Entity | null): boolean {
   if (/^\p{Lu}{2,}$/u.test(entity?.title ?? '')) return true;
@@ -61,6 +77,10 @@ export function bringsIn(tokens: readonly Token[], words: FactWords): boolean {
     const isRole = words.inflects && tokens[at + 1]?.type !== 'name' && isPersonNoun(lower);
     return type === 'word' && (isRole || nouns || person.test(phrase) || words.a.has(lower));
   });
+}
+
+function hasPersonNoun(tokens: readonly Token[], { anaphors }: FactWords): boolean {
+  return tokens.some(({ lower }, at) => anaphors.person.test(`${tokens[at - 1]?.lower} ${lower}`));
 }
 
 /** What a Spanish verb or pronoun leaves open: who may be meant by what stands before. */
@@ -112,7 +132,7 @@ const IN_PASSING = 1;
 const DEATH = /(?<!\p{L})(?:muere|fallece|murió|falleció|adiós a|la muerte de)(?!\p{L})/iu;
 
 /**
- * “‘…’, afirmó”: who speaks is who spoke in the sentence before, or in the last one of the paragraph before, or else the body that it is about.
+ * “‘…’, afirmó”: who speaks is who spoke in the sentence before, or in the last one of the paragraph before, or else the body that it is about, or who spoke last.
  * Null: somebody without a name; undefined: nobody speaks there, nor is it about a body.
  */
 function leftOutSpeaker(near: Scene | null): Entity | null | undefined {
@@ -120,5 +140,5 @@ function leftOutSpeaker(near: Scene | null): Entity | null | undefined {
   if (near?.hasStranger) return null;
   const lead = near?.speaker ?? near?.subject ?? null;
   const isBody = lead?.kind === 'body' || lead?.kind === 'institution';
-  return isBody ? lead : undefined;
+  return isBody ? lead : (near?.voice ?? undefined);
 }

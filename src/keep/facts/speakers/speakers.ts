@@ -3,7 +3,7 @@ import type { Gender } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import { sameAs } from '../antecedents/anaphors.ts';
 import { type Around, antecedentOf, type Scene, sceneFrom, useOf } from '../antecedents/antecedents.ts';
-import { bringsIn, carriedOver } from '../antecedents/carried.ts';
+import { bringsIn, carriedOver, voiceBehind } from '../antecedents/carried.ts';
 import { personNoun } from '../antecedents/person-nouns.ts';
 import { focusBehind, hasUnnamed, NOBODY_IN_FOCUS } from '../antecedents/protagonists.ts';
 import { type Cast, denotedBy } from '../antecedents/roles.ts';
@@ -25,6 +25,7 @@ const NOTHING_SEEN = {
   unnamed: new Set<Gender>(),
   bodies: [],
   carried: null,
+  voice: null,
 };
 const GENDERS: readonly Gender[] = ['he', 'she'];
 
@@ -88,8 +89,9 @@ export function attributions(
     const ahead = before ?? last;
     const { focus, afar } = ahead ?? NOTHING_SEEN;
     const named = reading.outside.filter(({ kind }) => kind === 'body' || kind === 'institution');
+    const hasStranger = own.some((each) => each.speaker?.entity === null);
     const seen = {
-      hasStranger: own.some((each) => each.speaker?.entity === null),
+      hasStranger,
       focus: focusBehind(reading, leads, focus, false, cast),
       afar: focusBehind(reading, leads, afar, true, cast),
       unnamed: new Set(
@@ -99,6 +101,7 @@ export function attributions(
       ),
       bodies: [...new Set([...(before?.bodies ?? []), ...named])],
       carried: carriedOver(reading, [subject, speaker], ahead, cast),
+      voice: voiceBehind(reading, [speaker, subject], hasStranger, ahead, words),
     };
     const scene = sceneFrom(reading, subject, speaker, seen, words);
     all.push({ said: own, around, scene });

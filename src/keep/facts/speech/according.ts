@@ -11,6 +11,7 @@ import { behindSource, isNoSource, issuerBehind } from './papers.ts';
 import { hasVerb, isVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
 import { skipToSpeaker } from './skips.ts';
 import { subjectBefore } from './subjects.ts';
+import { isWhole } from './verbs.ts';
 
 /** The clause that opens at `at`, or German “X zufolge” that ends there. */
 export function accordingAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
@@ -64,7 +65,7 @@ export function accordingAt(tokens: readonly Token[], at: number, words: FactWor
     const isClause = words.dropsSubject && isVerb(tokens.slice(from), 0, words);
     if (speaker === null && !isClause) return null;
     if (words.dropsSubject && isInRelative(tokens, at, words)) return null;
-    const before = tokens.slice(0, at).every((token) => token.type !== 'name' && !isVerbWord(token, words));
+    const before = tokens.slice(0, at).every((token) => token.type !== 'name' && !isVerb([token], 0, words));
     const who = isClause ? null : speaker;
     const end = words.dropsSubject ? behindSource(tokens, to) : to;
     return { at, speaker: who, mode: 'according-to', from: at, to: end, side: before ? 'behind' : 'before' };
@@ -153,10 +154,6 @@ function isOpening({ lower }: Token, words: FactWords): boolean {
   return [words.the, words.a, words.his].some((set) => set.has(lower));
 }
 
-function isVerbWord(token: Token, words: FactWords): boolean {
-  return isVerb([token], 0, words);
-}
-
 /** “As Roth noted, …”, “…, as Roth put it”. */
 export function asSaidAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
   if (tokens[at]!.type !== 'word' || !words.asSaid.has(tokens[at]!.lower)) return null;
@@ -203,6 +200,8 @@ export const WISHED = /^(?:p[ei]di|pide|exig|reclam|promet|orden|propus|propon|p
 function isSpeechVerb(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const { type, lower } = tokens[at]!;
   if (type !== 'word') return false;
+  // “como lo hizo por escrito”
+  if (words.dropsSubject && !isWhole(tokens, at, words)) return false;
   const isPhrase = words.actPhrases.some((parts) => standsAt(tokens, at, parts));
   return isPhrase || [words.say, words.sayThat, words.tell].some((set) => set.has(lower));
 }

@@ -18,7 +18,7 @@ export function mainClause(tokens: readonly Token[], first: number, words: FactW
   if (tokens[first]!.type !== 'word' || !words.because.has(tokens[first]!.lower)) return -1;
   // “That is a problem, she said”
   if (words.this.has(tokens[first]!.lower) && isVerb(tokens, first + 1, words)) return -1;
-  const comma = tokens.findIndex(({ lower }, i) => i > first + 1 && lower === ',');
+  const comma = behindDashes(tokens, first);
   const opened = behindOpening(tokens, first, comma, words);
   if (opened !== -1) return opened;
   if (comma === -1 || !hasVerb(tokens, first + 1, comma, words)) return -1;
@@ -27,6 +27,14 @@ export function mainClause(tokens: readonly Token[], first: number, words: FactW
     next !== undefined &&
     (next.type === 'name' || words.the.has(next.lower) || words.a.has(next.lower) || isPersonal(next, words));
   return opens && hasVerb(tokens, comma + 2, tokens.length, words) ? comma + 1 : -1;
+}
+
+/** Where the comma stands that may end a clause, or the dash that closes what is set inside it: “Although it was old — built in 1970, in Orsa — Roth”. */
+function behindDashes(tokens: readonly Token[], first: number): number {
+  const mark = tokens.findIndex(({ lower }, i) => i > first + 1 && /^[,—–]$/.test(lower));
+  const dash =
+    tokens[mark]?.lower === ',' ? -1 : tokens.findIndex(({ lower }, i) => i > mark && /^[—–]$/.test(lower));
+  return dash === -1 || tokens[dash + 1]?.lower === ',' ? dash + (dash === -1 ? mark + 1 : 1) : dash;
 }
 
 /** Spanish “Tras el incendio que arrasó Kovin, *el alcalde* dimitió”: behind a preposition, a noun and what tells more of it; -1: it is no such opening. */

@@ -34,10 +34,7 @@ export function subjectBefore(
     skip();
   }
   // “Anna Roth (Greens) said”
-  if (tokens[end - 1]?.lower === ')') {
-    const open = tokens.findLastIndex(({ lower }, i) => i < end && lower === '(');
-    if (open > 0) end = open;
-  }
+  end = beforeBracket(tokens, end);
   if (tokens[end - 1]?.lower === ',') {
     let comma = findComma(tokens, end - 2);
     // “Roth, 34, who came in 2015, said”
@@ -49,7 +46,8 @@ export function subjectBefore(
         : null;
     const outermost = words.inverts ? null : behindRelative(tokens, comma, end - 1, words);
     if (outermost !== null) return outermost;
-    const whole = phraseIn(tokens, startOfPhrase(tokens, comma, words), comma, words);
+    const close = beforeBracket(tokens, comma);
+    const whole = phraseIn(tokens, startOfPhrase(tokens, close, words), close, words);
     const apposed = phraseIn(tokens, comma + 1, end - 1, words);
     // “the head of the bank, Anna Roth, said”, “the country's regulator, the Kovin Board, said”, but “lawmakers, *including* Anna Roth, said”
     const kind = apposed?.entity?.kind;
@@ -94,6 +92,13 @@ export function subjectBefore(
     return outer ?? subjectOf(before, clause, words) ?? subjectOf(before, 0, words);
   }
   return null;
+}
+
+/** Where a bracket opens that closes right before `end`; else that. */
+function beforeBracket(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.lower !== ')') return end;
+  const open = tokens.findLastIndex(({ lower }, i) => i < end && lower === '(');
+  return open > 0 ? open : end;
 }
 
 /** English “*a neighbour* who saw the fire said”: of what a clause without commas tells more that ends before `end`; null: there is none. */

@@ -2,7 +2,7 @@
 
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { isBetween, type Phrase } from './phrases.ts';
+import { hasVerb, isBetween, type Phrase } from './phrases.ts';
 
 /** “teilte … mit”, “ha anunciado”: has a verb what makes it one of saying, or needs it nothing? */
 export function isWhole(tokens: readonly Token[], at: number, words: FactWords): boolean {
@@ -20,16 +20,28 @@ export function isWhole(tokens: readonly Token[], at: number, words: FactWords):
 }
 
 /** Spanish “contó *con* ayuda”: does the word behind make another verb of it? Russian «попросил *дать ему* время» is done, not said. */
-export function hasOtherSense(
-  tokens: readonly Token[],
-  at: number,
-  { dropsSubject, inflects }: FactWords,
-): boolean {
+export function hasOtherSense(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const { dropsSubject, inflects } = words;
   const [verb, infinitive, pronoun] = tokens.slice(at);
   const isForOneself =
     /ть$/u.test(infinitive?.lower ?? '') && /^(?:ему|ей|им|себе)$/u.test(pronoun?.lower ?? '');
   if (inflects && /^(?:по)?прос/u.test(verb!.lower) && isForOneself) return true;
-  return dropsSubject && /^(?:cont|cuent)/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'con';
+  if (!dropsSubject) return false;
+  const isCounted = /^(?:cont|cuent)/.test(verb!.lower) && infinitive?.lower === 'con';
+  return isCounted || standsOut(tokens, at, words);
+}
+
+/** Spanish “*En la sala destaca* un cuadro”: what is there, behind where it is and no other verb, and no clause or quotation behind. */
+function standsOut(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const next = tokens[at + 1];
+  if (!/^destac(?:a|an|ó|aron)$/.test(tokens[at]!.lower) || next === undefined || next.type === 'mark')
+    return false;
+  const ahead = tokens.slice(0, at);
+  const isThere = ahead.some(({ lower }) => /^(?:en|entre)$/.test(lower)) && !hasVerb(tokens, 0, at, words);
+  const behind = next.entity?.kind === 'person' ? tokens[at + 2] : next;
+  const hasThat = words.that.has(behind?.lower ?? '');
+  const isFirst = words.prepositions.has(ahead[0]?.lower ?? '');
+  return isThere && isFirst && !ahead.some(({ type }) => type === 'quote') && !hasThat;
 }
 
 /** Index of the participle that ends the clause of the auxiliary at `at`; -1: that is none. Of languages that set it there. */

@@ -66,7 +66,7 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
   if (isSure && isInside && speaker?.kind === 'person' && isIt) return topic(speaker);
   // German “Am Abend kam es in Kovin zu einem Brand”, English “It comes as Kovin Rail cuts jobs”
   const isNews = !words.inverts && NEWS.test(text.slice(tokens[subject.from]!.start).toLowerCase());
-  const isPlain = !isSaid && (words.verbSecond ? isIt : isNews);
+  const isPlain = !isSaid && (words.verbSecond ? isIt : isNews || words.dropsSubject);
   if ((isSure || isPlain) && isEmptySubject(tokens, subject, words)) return topic(speaker ?? others[0]);
   // “¶ A spokesman for the town said it was”: not what the paragraph before is about.
   const isAfar = isSaid && speaker === null && isIt;

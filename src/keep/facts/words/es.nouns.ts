@@ -86,6 +86,7 @@ export const relational = pattern('u')`
   ^(?:el (?:motivo|objetivo|origen|fin)|la (?:causa|razón|finalidad|meta)|las causas|los motivos) (?:es|son
     |era|fue|sería|será)(?!\p{L})
   |^(?:entre|de|con|para|por|tras|ante|junto a|además de|a pesar de) (?:ellos|ellas|ello|esto|eso)(?!\p{L})
+  |^(?:ya |también |así )?lo (?:hizo|hicieron|hacía|(?:ha|han|había|habían) hecho)(?!\p{L})
   |^(?:a|en|prueba de|muestra de) ell[oa]s?(?!\p{L})
   |^(?:est[ae]|dich[oa]) últim[oa](?!\p{L})
   |^(?:un[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+|varios|varias|algun[oa]s|much[oa]s

@@ -20,7 +20,8 @@ export const patterns = {
   leans: pattern('u')`
     (?<!\p{L})(?:(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|pocos|pocas|varios|varias
     |\d+) (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?) (?:después|más tarde|antes)|al día siguiente
-    |el día anterior|(?<!(?:desde|hasta) )entonces|en aquel momento|por aquel entonces|(?<=(?:respondió|contestó|reaccionó) )así)(?!\p{L}| del? | que )
+    |el día anterior|(?<!(?:desde|hasta) )entonces|en aquel momento|por aquel entonces
+    |^así lo|(?<=(?:respondió|contestó|reaccionó) )así)(?!\p{L}| del? | que )
   `,
   leftOut: {
     done: pattern('u')`
@@ -47,11 +48,11 @@ export const patterns = {
   },
   anaphors: {
     person: pattern('u')`
-      ^(?:el|la|al|del) (?:ex)?(?:mandatari[oa]|funcionari[oa]|dirigente|polític[oa]|expert[oa]|especialista
+      ^(?:el|la|al|del) (?:también )?(?:ex)?(?:mandatari[oa]|funcionari[oa]|dirigente|polític[oa]|expert[oa]|especialista
       |abogad[oa]|penalista|letrad[oa]|jurista|académic[oa]|investigadora?|científic[oa]|economista|artista
       |músic[oa]|futbolista|legisladora?|parlamentari[oa]|diputad[oa]|senadora?|socialista|popular|jerarca
       |prelado|religios[oa]|militar|uniformad[oa]|empresari[oa]|mujer|hombre|joven|actor|actriz|escritora?
-      |poeta|novelista|narradora?|periodista|autora?|cineasta|directora?|compositora?|pintora?|cantante
+      |poeta|novelista|narradora?|periodista|autora?(?: de .+)?|cineasta|directora?|compositora?|pintora?|cantante
       |deportista|tenista|ciclista|edil|regidora?|diplomátic[oa]|magistrad[oa]|médic[oa]|biólog[oa]
       |neurólog[oa]|astrónom[oa]|arqueólog[oa]|fiscal|alcalde|alcaldesa|president[ea]|ministr[oa]
       |conseller[oa]|consejer[oa]|delegad[oa]|gobernadora?|secretari[oa]|portavoz|vocer[oa]|concejala?
@@ -64,7 +65,7 @@ export const patterns = {
     his: /^(?:el|al|del) /u,
     hers: /^la /u,
     body: pattern('u')`
-      ^(?:el|la|al|del) (?:compañía|grupo|empresa|firma|entidad|organismo|institución|banco(?: central)?
+      ^(?:el|la|al|del) (?:compañía|conglomerado|bloque|bancada|grupo|empresa|firma|entidad|organismo|institución|banco(?: central)?
       |emisor|instituto|organización|aerolínea|petrolera|farmacéutica|automovilística|tecnológica
       |multinacional|dependencia|corporación|cartera|sindicato|partido|formación|asociación|club|conjunto
       |equipo|cuadro|escuadra|plantel|central|fundación|cooperativa|universidad|ayuntamiento|consistorio

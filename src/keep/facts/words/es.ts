@@ -160,7 +160,8 @@ export const es: FactWords = {
   tone: /^[^,;:]{1,60} se (?:ha |han )?mostr(?:ó|aron|ado) (?:\p{L}+ )?(?:satisfech|decepcionad|preocupad|optimist|cautelos|cautos?|confiad|escéptic|sorprendid|indignad|aliviad)\p{L}*/u,
   platitude: /^las (?:críticas|reacciones) (?:no se (?:han hecho|hicieron) esperar|llegaron|han llegado)/u,
   empty: /^(?:esto|eso|ello|lo que|es|hay|no es) (?:es|fue|significa|ocurre|pasa|cierto|claro|que)/,
-  noSubject: /^(?:hay|había|habrá|hubo|habría|no hay|no habrá)(?!\p{L})/u,
+  noSubject:
+    /^(?:hay|había|habrá|hubo|habría|no hay|no habrá|[eé]sta (?:es|fue|era|será) la (?:primera|segunda|tercera|cuarta|quinta|única|última) (?:vez|ocasión))(?!\p{L})/u,
   plural: /^(?:los|las|unos|unas|varios|varias|\p{L}+(?:os|as|es))(?!\p{L})| y /iu,
   blocs: setOf('ue otan onu mercosur unión-europea naciones-unidas'),
 };
