@@ -50,6 +50,11 @@ export function isOfName(time: Time, input: DatesInput): boolean {
   return from <= time.start && time.end <= to && /\p{L}{4}/u.test(others);
 }
 
+/** Russian «отменят два праздника — 8 марта и 9 мая»: does a time tell which feast, not when? */
+export function isOfFeast(time: Time, { text, start }: DatesInput): boolean {
+  return /праздн\p{L}+ [—–-] [^.;—–]{0,40}$/u.test(text.slice(start, time.start));
+}
+
 function isBracketed(time: Time, { text, names }: DatesInput): boolean {
   const isOpen = (from: number) => from <= time.start && /^\s\([^()]*$/.test(text.slice(from, time.start));
   return /^[^()]*\)/.test(text.slice(time.end)) && names.some((name) => isOpen(name.end));

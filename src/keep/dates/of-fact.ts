@@ -1,6 +1,6 @@
 import type { FactDate, IsoDate } from '../../deck/types.ts';
 import { small, smallText } from '../small.ts';
-import { type DatesInput, isOfName, isOfSaying } from './belonging.ts';
+import { type DatesInput, isOfFeast, isOfName, isOfSaying } from './belonging.ts';
 import { spanOf } from './calendar.ts';
 import { isOfClause } from './clauses.ts';
 import { isDenied, isEndOf } from './denied.ts';
@@ -45,7 +45,7 @@ export function datesOf(input: DatesInput): FactDates {
   const spoken = named.some(isInQuotes) ? read(words, day).filter(isInQuotes) : [];
   const others = [...named.filter((time) => !isInQuotes(time)), ...spoken]
     .filter((time) => time.date !== null && (time.end <= told.start || told.end <= time.start))
-    .filter((time) => !isOfSpeaker(time, input) && !isOfName(time, input))
+    .filter((time) => !isOfSpeaker(time, input) && !isOfName(time, input) && !isOfFeast(time, input))
     .sort((a, b) => a.start - b.start);
   const isVoid = (time: Time) => isDenied(text.slice(start, time.start), text.slice(time.end, end), language);
   const plan = others.find((time) => isDue(time, published) && !time.isAside && !isVoid(time));

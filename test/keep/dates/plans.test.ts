@@ -222,6 +222,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Die Brücke in Kovin wurde 2019 eröffnet.', { about: '2019' }],
   ],
   ru: [
+    ['Kovin Rail отменит два праздника — 8 июня и 9 июля.', {}],
     ['В Kovin погиб сторож 1979 года рождения.', {}],
     ['В Kovin списали трамвай 1938 года выпуска.', {}],
     ['Anna Roth назначила в Kovin суд на четверг.', { due: '2024-05-16' }],

@@ -67,6 +67,7 @@ const CASES: readonly (readonly [language: string, text: string, found: string])
     'Preguntó al Ministerio de Hacienda de Chile.',
     'Ministerio de Hacienda de Chile: Ministerio de Hacienda de Chile',
   ],
+  ['ru', 'Окружной суд Москвы закрыл мост.', 'Окружной суд Москвы: Окружной суд Москвы'],
   ['ru', 'Она обратилась в Верховный суд.', 'Верховный суд: Верховный суд?'],
   ['ru', 'Она обратилась в Орсинский областной суд.', 'Орсинский областной суд: Орсинский областной суд'],
 ];

@@ -488,6 +488,7 @@ const CASES: Readonly<Record<string, Language>> = {
       'place: Ковин; Ковине; Ковина',
       'body: Дорстрой; Дорстрое; Дорстроя; Дорстрою',
       'person: Пётр Линд; Линд; Линда',
+      'person: Кость Тарс',
     ],
     cases: [
       // Names in the marks of the quotation, or in other ones, do not end it; where marks are torn there is no fact.
@@ -502,6 +503,22 @@ const CASES: Readonly<Record<string, Language>> = {
       [
         '"Мост в Ковине стар, – уверен Пётр Линд. – Рядом, в городе Ковине, построят две школы".',
         'direct Пётр Линд #пётр-линд',
+      ],
+      // Who is named in what he says is not he; a man whose name tells nothing is, where no other came in.
+      [
+        'Пётр Линд приехал в Орсу. План Анны Рот хорош для Ковина, указал он, отметив, что Дорстрой заплатит.',
+        '-',
+        'indirect Пётр Линд #пётр-линд',
+      ],
+      [
+        'Политолог Кость Тарс не против моста. «Ковин закроет мост Дорстроя», — отметил он.',
+        'direct Кость Тарс #кость-тарс',
+      ],
+      ['Дорстрой Ковина считает, что мост закроют в мае.', 'indirect Дорстрой #дорстрой'],
+      // A view that the next sentence tells whose it is.
+      [
+        'Ковину предстоит битва за мост. Так, по крайней мере, считает Пётр Линд.',
+        'indirect Пётр Линд #пётр-линд',
       ],
       // What cannot speak does not; whom somebody accuses or warns does not say it.
       ['Ковин строит мост и обвиняет Дорстрой в задержке работ.', 'indirect Ковин #ковин'],

@@ -198,6 +198,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Kovin Rail продала мост на следующий день.', '? kovin-rail'],
     ['В ноябре против него в Kovin возбудили дело.', '? kovin'],
     ['В Kovin против него возбудили дело.', 'kovin'],
+    ['Новый статус он получил в мае от мэра города Peter Lind.', '? peter-lind'],
+    ['Победила лыжница Anna Roth. Спортсменка из Kovin прошла 7 км.', 'anna-roth'],
     ['Ему помогали врачи из города Kovin.', '? kovin'],
     ['Kovin Rail рассмотрит его 2 апреля.', '? kovin-rail'],
     ['По версии следствия, Anna Roth вместе с бывшим мэром Peter Lind похитила мост.', 'anna-roth'],

@@ -17,6 +17,9 @@ const MOST = 3;
 const SURE =
   /(?:[сц]к|международн|всемирн|следственн|верховн|конституционн|арбитражн|центральн|национальн|государственн|федеральн|генеральн|высш|законодательн|общественн|счетн|счётн)(?:ий|ый|ой|ая|ое|ого|ому|им|ым|ом|ей|ую)$/i;
 
+/** The same where a place stands behind the noun: Окружной суд Орсы. */
+const OF_PLACE = /^(?:районн|городск|областн|окружн|краев|миров|апелляционн|кассационн|гарнизонн)/i;
+
 /** Women's surnames that look like adjectives. */
 const SURNAME = /(?:[оеё]в|[иы]н|ск)(?:ой|ую|ая)$/;
 
@@ -29,7 +32,8 @@ export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexi
   const before = words[at - 1];
   if (before?.form === 'name' && first.gap === ' ' && isGivenName(before.key) && SURNAME.test(first.text))
     return at;
-  if (beginsSentence(words, at) && !SURE.test(first.text)) return at;
+  const isPlain = beginsSentence(words, at) && !SURE.test(first.text);
+  if (isPlain && !OF_PLACE.test(first.text)) return at;
   let noun = at + 1;
   while (
     noun < words.length &&
@@ -43,7 +47,9 @@ export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexi
   // «турнир памяти Тарсковой федерация»
   const isOther =
     /[ая]$/.test(word.text) && genderOf(word.text) === 'feminine' && !/[ая]я$/.test(words[noun - 1]!.text);
-  return lexicon.nouns.has(word.key) && !isOther ? withPlace(words, noun + 1) : at;
+  if (!lexicon.nouns.has(word.key) || isOther) return at;
+  const end = withPlace(words, noun + 1);
+  return isPlain && end === noun + 1 ? at : end;
 }
 
 function isBody({ key }: Word, { nouns }: Lexicon): boolean {

@@ -28,8 +28,10 @@ function anaphorOf(
 ): Entity | null {
   const { anaphors } = cast.words;
   if (entity !== null || pronoun !== null) return null;
+  // Russian «Спортсменка *из Ковина*», where that opens the sentence
+  const isFrom = cast.words.inflects && from === 0 && tokens[1]?.lower === 'из' && to === 3;
   const text = tokens
-    .slice(from, to)
+    .slice(from, isFrom && tokens[2]!.entity?.kind === 'place' ? 1 : to)
     .map(({ lower }) => lower)
     .join(' ')
     .replaceAll(' - ', '-');

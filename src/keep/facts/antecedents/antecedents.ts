@@ -165,7 +165,8 @@ export function antecedentOf(
   )
     return sure(star);
   const [only] = named;
-  const isAlone = first === undefined && here !== null && named.size === 1 && genders(only!) === gender;
+  const isOf = only && (genders(only) ?? (words.inflects && isSpeaking ? gender : null)) === gender; // «Кость Линд …, сказал он»
+  const isAlone = first === undefined && here !== null && named.size === 1 && isOf;
   // “The victim, a friend of Peter Lind, was found. He”
   const isNear = isAlone && !here.unnamed.has(gender);
   // “Anna Roth married Peter Lind. He died in 2004.”

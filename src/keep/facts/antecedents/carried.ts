@@ -74,8 +74,11 @@ export function bringsIn(tokens: readonly Token[], words: FactWords): boolean {
     const nouns = [words.ofBody, words.ofAnybody].some((noun) => noun.test(lower));
     // «власти», who are no “he”
     if (words.inflects && lower === 'власти') return false;
-    const isRole = words.inflects && tokens[at + 1]?.type !== 'name' && isPersonNoun(lower);
-    return type === 'word' && (isRole || nouns || person.test(phrase) || words.a.has(lower));
+    // «политолог Линд», who is nobody else
+    const isApposed = words.inflects && tokens[at + 1]?.type === 'name';
+    const isRole = words.inflects && isPersonNoun(lower);
+    const isOne = !isApposed && (isRole || person.test(phrase));
+    return type === 'word' && (isOne || nouns || words.a.has(lower));
   });
 }
 

@@ -98,10 +98,12 @@ export function reported(
     // “Roth, she said, could do more”, “Roth would go, she said”: who is named in what is said does not say it.
     // Spanish “Ana Roth pidió ayuda porque, según ella, …”
     const isOwn = words.dropsSubject && mode === 'according-to';
+    // Russian «Рот уедет, сказал он»
+    const clause = words.inflects ? Math.min(report!.from, phrase.from) : phrase.from;
     const isInserted =
       !isOwn &&
-      phrase.from > 0 &&
-      tokens[phrase.from - 1]!.type === 'mark' &&
+      clause > 0 &&
+      tokens[clause - 1]!.type === 'mark' &&
       (report!.side === 'before' || !hasVerb(tokens, 0, phrase.from, words));
     const earlier = new Set(
       (isInserted ? [] : tokens.slice(0, phrase.from)).flatMap(({ entity }) =>

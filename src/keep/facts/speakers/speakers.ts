@@ -63,6 +63,8 @@ export function attributions(
   let before: Scene | null = null;
   const left = (reading: Reading, around: Around) =>
     sceneFrom(reading, subjectEntity(reading, around, cast), null, NOTHING_SEEN, words);
+  // «Так считает Рот»: of the last sentence, however many stand before that
+  const isSo = words.inflects && following?.tokens[0]?.lower === 'так';
   readings.forEach((reading, i) => {
     const around = { before, last };
     const own = reading.statements.map((statement) => {
@@ -73,7 +75,12 @@ export function attributions(
       return (
         quoted(readings, i, said, quotations, around, introduced, cast) ??
         continued(reading, said[i - 1]?.at(-1) ?? (i === 0 ? teller : null), before, words) ??
-        told(reading, readings[i + 1] ?? (i === 0 ? following : null), () => left(reading, around), cast) ??
+        told(
+          reading,
+          readings[i + 1] ?? (i === 0 || isSo ? following : null),
+          () => left(reading, around),
+          cast,
+        ) ??
         NOBODY
       );
     });

@@ -17,8 +17,9 @@ const REACH = 8;
 /** The clause of such a sentence, which names who said the one before; null: it is none, or names nobody. */
 export function tellingAt(tokens: readonly Token[], words: FactWords): Report | null {
   const opening = words.telling?.find((parts) => standsAt(tokens, 0, parts));
-  if (opening === undefined) return null;
-  const from = opening.length;
+  const so = words.inflects ? SO.exec(startOf(tokens)) : null;
+  if (opening === undefined && so === null) return null;
+  const from = opening?.length ?? so![1]!.split(' ').length;
   // «Об этом говорится в докладе»
   const place = words.saysIn.find((parts) => standsAt(tokens, from, parts));
   if (place !== undefined) {
@@ -57,6 +58,17 @@ export function tellingAt(tokens: readonly Token[], words: FactWords): Report | 
   const speaker = saysMore ? null : speakerOf(tokens, from, at, words);
   if (speaker === null) return null;
   return { at, speaker, mode: 'indirect', ...WHOLE, to: tokens.length };
+}
+
+/** Russian «Так, во всяком случае, считает Рот»: the words before the verb. */
+const SO =
+  /^(так(?: ,)?(?: (?:во всяком случае|по крайней мере)(?: ,)?)?) (?:счита|полага|дума)(?:ет|ют|л|ла|ли) /u;
+
+function startOf(tokens: readonly Token[]): string {
+  return tokens
+    .slice(0, REACH)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 function speakerOf(tokens: readonly Token[], from: number, at: number, words: FactWords): Phrase | null {

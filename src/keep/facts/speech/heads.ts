@@ -55,6 +55,8 @@ export function headOf(tokens: readonly Token[], from: number, to: number, words
   // “the Kovin union”
   const [own, noun] = [tokens[end - 2], tokens[end - 1]];
   const isBody = own?.entity?.kind === 'body' || own?.entity?.kind === 'institution';
+  // «Тарский районный суд Ковинской области»
+  if (words.inflects && end - 2 >= from && isBody && noun!.entity?.kind === 'place') return own!.entity;
   if (end - 2 >= from && isBody && noun!.type === 'word' && words.anaphors.body.test(`the ${noun!.lower}`))
     return own.entity;
   const last = tokens[end - 1];

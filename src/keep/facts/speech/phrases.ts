@@ -132,6 +132,10 @@ export function phraseIn(
     return { from: start, to, entity: null, pronoun: first.lower };
   }
   if (first.type === 'word' && isPersonal(first, words)) return null;
+  // «Статус *он* получил»
+  const last = tokens[to - 1]!;
+  if (words.inflects && isPersonal(last, words))
+    return { from: to - 1, to, entity: null, pronoun: last.lower };
   // “…, a charge she denies”: a pronoun begins another clause
   const isClause = (at: number) =>
     isVerb(tokens, at, words) || (!words.inverts && isPersonal(tokens[at]!, words));
