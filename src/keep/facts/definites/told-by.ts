@@ -1,7 +1,7 @@
 // Which sentence of an article brings in what a definite noun of a fact stands for.
 import type { Sentence } from '../../types.ts';
 import type { Material } from '../fact.ts';
-import type { FactWords } from '../words.ts';
+import type { FactsInput } from '../facts.ts';
 import { quotedTokens } from './definites.ts';
 import { definiteAt, saysWhich } from './nouns.ts';
 import { isUnderstood } from './told.ts';
@@ -12,36 +12,50 @@ import { isUnderstood } from './told.ts';
  */
 export function toldBy(material: Material, longest: number): string | null {
   const { statement, said, reading, input } = material;
-  const { words, sentences } = input;
+  const { words } = input;
   const { paragraph, caption, start } = reading.sentence;
   if (caption) return null;
   const isBefore = (one: Sentence) =>
-    !one.caption &&
-    one.paragraph > 1 &&
-    (one.paragraph < paragraph || (one.paragraph === paragraph && one.start < start));
+    one.paragraph < paragraph || (one.paragraph === paragraph && one.start < start);
   const quoted = said.mode === 'direct' ? quotedTokens(material) : null;
   for (const tokens of [statement.tokens, quoted ?? []])
     for (let at = 0; at < tokens.length; at++) {
       const noun = definiteAt(tokens, at, words);
-      if (noun === null || noun.from === noun.head || isUnderstood(material, tokens, noun)) continue;
-      if (saysWhich(tokens, noun.head, true, words)) continue;
-      const stem = tokens[noun.head]!.lower.replace(words.definites.ending, '');
-      if (stem.length < SHORTEST) continue;
-      const told = sentences.find((one) => isBefore(one) && bringsIn(stem, words).test(one.text));
-      if (told !== undefined && told.text.length <= longest) return told.text;
+      if (noun === null || noun.from === noun.head) continue;
+      const told = broughtIn(input).get(tokens[noun.head]!.lower.replace(words.definites.ending, ''));
+      if (told === undefined || !isBefore(told) || told.text.length > longest) continue;
+      if (!saysWhich(tokens, noun.head, true, words) && !isUnderstood(material, tokens, noun))
+        return told.text;
     }
   return null;
 }
 
-/** How a sentence brings in what a noun stands for: “a teachers' college”, “Orsa College”. */
-function bringsIn(stem: string, { a }: FactWords): RegExp {
-  const own = stem.replace(/[^\p{L}\p{N}]/gu, '.');
-  const noun = `[${own[0]!}${own[0]!.toUpperCase()}]${own.slice(1)}\\p{L}{0,2}(?!\\p{L})`;
-  const articles = [...a].filter((word) => ARTICLE.test(word)).join('|');
-  return new RegExp(`(?<!\\p{L})(?:(?:${articles}) (?:[\\p{L}'’-]+ ){0,2}|\\p{Lu}[\\p{L}.]+ )${noun}`, 'u');
+/** The first sentence of an article, behind its headline, that brings in a noun, “a teachers' *college*”, “Orsa *College*”, by the noun's stem. */
+function broughtIn({ sentences, words }: FactsInput): ReadonlyMap<string, Sentence> {
+  const known = found.get(sentences);
+  if (known !== undefined) return known;
+  const first = new Map<string, Sentence>();
+  for (const sentence of sentences) {
+    if (sentence.caption || sentence.paragraph === 1) continue;
+    const list = sentence.text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
+    list.forEach((word, i) => {
+      const isBehindArticle = list.slice(Math.max(0, i - NEAR), i).some((other) => ARTICLE.test(other));
+      if (!isBehindArticle && !/^\p{Lu}/u.test(list[i - 1] ?? '')) return;
+      const stem = word.toLowerCase().replace(words.definites.ending, '');
+      if (stem.length >= SHORTEST && !first.has(stem)) first.set(stem, sentence);
+    });
+  }
+  found.set(sentences, first);
+  return first;
 }
 
-const ARTICLE = /^(?:an?|ein\p{L}{0,2}|una?)$/u;
+/** What was found of articles' sentences. */
+const found = new WeakMap<readonly Sentence[], ReadonlyMap<string, Sentence>>();
+
+const ARTICLE = /^(?:an?|ein\p{L}{0,2}|una?)$/iu;
+
+/** Words from an article to the noun. */
+const NEAR = 3;
 
 /** Letters of the stem of a noun that is looked for. */
 const SHORTEST = 3;
