@@ -6,10 +6,12 @@ import { articleOf, entitiesOf, sentencesOf } from '../stand-in.ts';
 const ENTITIES = [
   'person: Peter Lind; Lind',
   'person: Olaf Weber',
+  'person: Kurt Tal',
   'place: Kovin',
   'place: Orsa',
   'place: Sachsen',
   'body: Kovin Rail',
+  'body: Orsa Tarsk',
   'body: FC Orsa',
   'institution: Stadtrat Kovin',
   'institution: Landgericht Orsa',
@@ -169,6 +171,37 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
     'peter-lind',
     'peter-lind',
   ],
+  // What begins with “den”, or how somebody feels, is no subject; “sie” is who felt so.
+  [['Rat tagt', 'Den Anfang gemacht hatte Peter Lind.'], 'peter-lind'],
+  [['Rat tagt', 'Den Gästen dienten in Kovin 56 Betten.'], '? kovin'],
+  [
+    [
+      'Rat tagt',
+      'Besorgt über die Wahl zeigte sich auch Peter Lind. „Kovin kann sich glücklich schätzen“, schrieb er auf X.',
+    ],
+    'peter-lind',
+    'peter-lind',
+  ],
+  // What stands between an article and its noun: when, and where somebody is.
+  [['Rat tagt', 'Der für Ende 2026 vereinbarte Beitritt von Kovin bringt 40 Stellen.'], 'kovin'],
+  [['Rat tagt', 'Es regnet.', 'Der in Kovin ansässige Verein betreibt Projekte in 40 Ländern.'], '? kovin'],
+  // “Der Mann” is not who speaks for an office; nor is the firm of one nation that of another.
+  [
+    [
+      'Unfall',
+      'Er erlitt Verletzungen am Bein, sagte Kurt Tal. Am Abend wurde der Mann in ein Krankenhaus gebracht.',
+    ],
+    'kurt-tal',
+  ],
+  [
+    [
+      'Streit',
+      'Das ovarische Unternehmen Orsa Tarsk klagt gegen Kovin Rail. Kovin Rail klagt auch. Das ovarische Unternehmen hat seit 2021 das Patent.',
+    ],
+    'orsa-tarsk',
+    'kovin-rail',
+    'orsa-tarsk',
+  ],
   // A figure makes few words tell something; nouns that the headline tells in other words.
   [['Urteil', 'Peter Lind hatte vier Jahre gefordert.'], 'peter-lind'],
   [['Hausbrand in Kovin', 'Das Feuer brach im Haus von Peter Lind aus.'], 'peter-lind'],
@@ -185,7 +218,11 @@ it.each(CASES.map(([paragraphs, ...facts]) => ({ paragraphs, facts })))(
     const plain = articleOf(texts, { language: 'de', title: headline! });
     const [, ...rest] = plain.paragraphs;
     const article = { ...plain, paragraphs: [{ text: headline!, role: 'headline' as const }, ...rest] };
-    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    // Who speaks for an office.
+    const entities = entitiesOf(article, ...ENTITIES).map((entity) =>
+      entity.id === 'kurt-tal' ? { ...entity, role: 'Sprecher' } : entity,
+    );
+    const { facts } = compileRead(article, sentencesOf(article), entities);
     const last = facts.filter((fact) => fact.paragraphs[0] === texts.length + 1);
     const written = last.map(({ card, note, doubts }) =>
       [...(doubts.length > 0 ? ['?'] : []), card, note ?? []].flat().join(' '),

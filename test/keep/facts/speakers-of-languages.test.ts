@@ -276,6 +276,10 @@ const CASES: Readonly<Record<string, Language>> = {
         'Die Brücke in Kubin bleibt zu, wie das Verkehrsministerium vorab mitteilte.',
         'according-to Verkehrsministerium #verkehrsministerium',
       ],
+      [
+        'Die Brücke in Kubin sei alt, sagte der Wirtschafts-, Sozial- und Finanzdirektor Max Vogel.',
+        'indirect Max Vogel #max-vogel',
+      ],
       // What cannot speak does not; who is told of last, of two full names, is no source.
       [
         'Zuvor hatte ein neuer Umbau für die Bahn zur Wahl gestanden, doch Kubin verhinderte die Brücke.',

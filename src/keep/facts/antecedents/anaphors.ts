@@ -84,8 +84,8 @@ function anaphorOf(
   }
 }
 
-/** German “der Angeklagte”, and those who are never meant by that. */
-const ACCUSED = /(?:angeklagte|beschuldigte)[nr]?$/u;
+/** German “der Angeklagte”, “der Mann”, which those are never called who speak for an office or a court. */
+const ACCUSED = /(?:angeklagte|beschuldigte)[nr]?$| (?:mann|frau)$/u;
 
 /** “The 26-year-old”: the one person whose age the article gives so, right behind the name or before it. English. */
 function personOfAge(noun: string, { article, entities }: Cast): Entity | null {

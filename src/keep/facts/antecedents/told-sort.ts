@@ -17,6 +17,7 @@ const CLUB_NAME =
 /** Can a German noun for a body stand for this one, by what the article calls it right before its name? Else nothing speaks against it. */
 export function agreesWithSort(entity: Entity, noun: string, cast: Pick<Cast, 'article' | 'words'>): boolean {
   if (!cast.words.verbSecond) return true;
+  if (isOfOtherNation(entity, noun, cast)) return false;
   const own = [entity.title, ...entity.names.map(({ text }) => text)].map((name) => name.toLowerCase());
   const told = apposedTo(entity, cast);
   const isTold = (sort: RegExp) => told.some((one) => sort.test(one));
@@ -24,4 +25,15 @@ export function agreesWithSort(entity: Entity, noun: string, cast: Pick<Cast, 'a
   if (CLUB.test(noun)) return isClub;
   if (COMPANY.test(noun)) return !isClub && !isTold(PARTY);
   return !(PARTY.test(noun) && (isClub || isTold(COMPANY)));
+}
+
+/** “Das ovarische Unternehmen”, where the article calls another so, right before its name: “das ovarische Unternehmen Kovin Rail”? */
+function isOfOtherNation({ names }: Entity, noun: string, { article }: Pick<Cast, 'article'>): boolean {
+  const [, nation] = /(?:^| )(\p{Ll}+isch)e[nrsm]? /u.exec(noun) ?? [];
+  if (nation === undefined) return false;
+  const called = new RegExp(`(?<!\\p{L})${nation}e[nrsm]? (?:\\p{Lu}\\p{L}+ )(?=(\\p{Lu}.*))`, 'gu');
+  const behind = article.paragraphs.flatMap(({ text }) =>
+    [...text.matchAll(called)].map((found) => found[1]!),
+  );
+  return behind.length > 0 && !behind.some((rest) => names.some(({ text }) => rest.startsWith(text)));
 }

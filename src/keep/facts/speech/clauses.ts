@@ -189,8 +189,15 @@ export function opensAdverbially(
   const isOne = tokens
     .slice(from, at)
     .every(({ type }, i) => (type !== 'mark' || isHyphen(tokens, from + i)) && type !== 'quote');
-  return first?.type === 'word' && words.prepositions.has(first.lower) && isOne;
+  if (first?.type !== 'word' || !isOne) return false;
+  // “*Den Anfang* machte Roth”, but “den Gästen”, who may be told before
+  const isObject = first.lower === 'den' && !/n$/.test(tokens[start + 1]?.lower ?? 'n');
+  return words.prepositions.has(first.lower) || isObject || FEELING.test(first.lower);
 }
+
+/** “*Erfreut* über die Wahl zeigte sich Roth” */
+const FEELING =
+  /^(?:erfreut|enttäuscht|besorgt|überrascht|erleichtert|zufrieden|optimistisch|zuversichtlich|skeptisch|verärgert|bestürzt|empört|schockiert|entsetzt|zurückhaltend)$/u;
 
 /** German adverbs that point back and are no subject. */
 const ADVERB = /^(?:dort|hier|da(?:r?(?:in|mit|für|bei|auf|nach|durch|über|von|gegen|zu))?)$/u;

@@ -5,7 +5,7 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isPaper } from './addressees.ts';
 import { openingOf } from './adjuncts.ts';
-import { isHyphen, isOfAnother } from './heads.ts';
+import { isHalf, isHyphen, isOfAnother } from './heads.ts';
 import { hasVerb, isPersonal, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
 
 /** Where the phrase begins that ends before `end`: behind the last mark, quotation or conjunction of clauses. */
@@ -89,7 +89,8 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
     // “told the BBC it was …”
     if (named && isPersonal(tokens[at]!, words)) break;
     if (words.and.has(lower)) {
-      if (tokens[at + 1]?.type === 'name' || words.the.has(tokens[at + 1]?.lower ?? '')) continue;
+      const isLinked = tokens[at + 1]?.type === 'name' || isHalf(tokens, at - 1);
+      if (isLinked || words.the.has(tokens[at + 1]?.lower ?? '')) continue;
       // “el consejero de Cultura *y Turismo*”
       if (words.dropsSubject && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) continue;
       // “министр науки *и образования* Анна Рот”

@@ -2,6 +2,7 @@
 import type { Entity } from '../../types.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
+import { isInAttribute } from './attributes.ts';
 import type { Phrase } from './phrases.ts';
 
 /**
@@ -29,8 +30,9 @@ export function headOf(tokens: readonly Token[], from: number, to: number, words
     closest?.entity?.kind === 'person'
   )
     return closest.entity;
-  if (tokens.slice(from, to).some((token) => token.type === 'word' && words.and.has(token.lower)))
-    return null;
+  const isJoin = ({ type, lower }: Token, i: number) =>
+    type === 'word' && words.and.has(lower) && !isHalf(tokens, from + i - 1);
+  if (tokens.slice(from, to).some(isJoin)) return null;
   // “la asociación *de vecinos Mar Abierto*”
   const kind = closest?.entity?.kind;
   const isOfMembers =
@@ -116,7 +118,12 @@ export function entitiesIn(tokens: readonly Token[], phrase: Phrase, words: Fact
   const named = tokens
     .slice(phrase.from, phrase.to)
     .flatMap(({ entity }, i) =>
-      entity && !isBased(tokens, phrase.from + i) && !isOfTitle(tokens, phrase.from + i) ? [entity] : [],
+      entity &&
+      !isBased(tokens, phrase.from + i) &&
+      !isOfTitle(tokens, phrase.from + i) &&
+      !(words.verbSecond && isInAttribute(tokens, phrase, phrase.from + i, words))
+        ? [entity]
+        : [],
     );
   const head = phrase.entity ?? coreEntity(tokens, phrase, words);
   return [...new Set(head === null ? named : [head, ...named])];
@@ -158,9 +165,17 @@ export function isBased(tokens: readonly Token[], at: number): boolean {
   return isHyphen(tokens, at + 1) && /^\p{Ll}/u.test(tokens[at + 2]!.text);
 }
 
-/** “Kovin-based”: no space on either side. */
+/** German “*Sozial-* und Finanzminister”: does a hyphen at `at` end the first half of two words? */
+export function isHalf(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isEnd = token?.lower === '-' && before?.end === token.start && /^\p{Lu}/u.test(before.text);
+  return isEnd && /^(?:,|und|oder)$/.test(next?.lower ?? '');
+}
+
+/** “Kovin-based”: no space on either side; and the hyphen of a half, with the comma behind it. */
 export function isHyphen(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (isHalf(tokens, at) || (token?.lower === ',' && isHalf(tokens, at - 1))) return true;
   return token?.lower === '-' && before?.end === token.start && next?.start === token.end;
 }
 

@@ -2,6 +2,7 @@
 import type { Entity } from '../../types.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
+import { isAttributive } from './attributes.ts';
 import { lastHead, openingTime } from './front.ts';
 import { headOf } from './heads.ts';
 import { mayLeaveOut } from './left-out.ts';
@@ -54,16 +55,6 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
   }
   if (!words.verbEnding.test(token.lower)) return isPluralVerb(tokens, at, words);
   return !words.prepositions.has(before?.lower ?? '') && !words.and.has(before?.lower ?? '');
-}
-
-/** German “das 1974 *eröffnete* Bad”, “die stark *umstrittene* Bahn”: behind an article and one more word, before a noun. */
-function isAttributive(tokens: readonly Token[], at: number, words: FactWords): boolean {
-  const [article, adverb, { lower }, noun] = [tokens[at - 2], tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  if (article?.type !== 'word' || !/ten?$/.test(lower) || !/^[\p{Lu}„"]/u.test(noun?.text ?? ''))
-    return false;
-  const isArticle = [words.the, words.a, words.his].some((set) => set.has(article.lower));
-  const isAdverb = adverb!.type === 'number' || (adverb!.type === 'word' && isSmall(adverb!));
-  return isArticle && isAdverb && !words.prepositions.has(adverb!.lower);
 }
 
 /** Endings of Spanish verbs that no noun has. */

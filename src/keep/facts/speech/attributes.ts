@@ -1,0 +1,43 @@
+// What German sets between an article and its noun: “das 1974 eröffnete Bad”, “der in Kovin ansässige Verein”.
+import type { Token } from '../statements/tokens.ts';
+import type { FactWords } from '../words.ts';
+import type { Phrase } from './phrases.ts';
+
+/** German “das 1974 *eröffnete* Bad”, “die stark *umstrittene* Bahn”: behind an article and one more word, before a noun. */
+export function isAttributive(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const [article, adverb, { lower }, noun] = [tokens[at - 2], tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (article?.type !== 'word' || !/ten?$/.test(lower) || !/^[\p{Lu}„"]/u.test(noun?.text ?? ''))
+    return false;
+  const isArticle = [words.the, words.a, words.his].some((set) => set.has(article.lower));
+  if (isBehindArticle(tokens, at, words)) return true;
+  const isAdverb = adverb!.type === 'number' || (adverb!.type === 'word' && /^\p{Ll}/u.test(adverb!.text));
+  return isArticle && isAdverb && !words.prepositions.has(adverb!.lower);
+}
+
+/** German “*der für Mai* vereinbarte Beitritt”: an article, a preposition and its noun before it. */
+function isBehindArticle(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  for (let open = at - 2; open >= Math.max(0, at - ATTRIBUTE); open--) {
+    if (tokens[open]!.type === 'mark') return false;
+    if (words.the.has(tokens[open]!.lower) && words.prepositions.has(tokens[open + 1]!.lower)) return true;
+  }
+  return false;
+}
+
+/** Words from an article to the end of an attribute before its noun. */
+const ATTRIBUTE = 7;
+
+/** German “der *in Kovin* ansässige Verein”: does a name stand between an article, a preposition and what its noun is? */
+export function isInAttribute(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  at: number,
+  words: FactWords,
+): boolean {
+  const [article, preposition] = [tokens[from], tokens[from + 1]];
+  if (!words.the.has(article?.lower ?? '') || !words.prepositions.has(preposition?.lower ?? '')) return false;
+  const noun = tokens.findIndex(
+    ({ type, text }, i) => at < i && i < to && type === 'word' && /^\p{Lu}/u.test(text),
+  );
+  const quality = tokens[noun - 1];
+  return at < noun - 1 && quality?.type === 'word' && /e[nrsm]?$/.test(quality.lower);
+}
