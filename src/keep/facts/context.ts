@@ -28,13 +28,22 @@ export function isAnswered(doubt: Doubt, topic: Entity, material: Material): boo
   // What names its topic only by the way may be about anything that stands before.
   const isOf = [said.speaker?.entity, statement.subject?.entity].includes(topic);
   if (!isOf && (statement.subject?.pronoun ?? null) === null) return false;
-  const isSame = before[0]?.paragraph === reading.sentence.paragraph;
+  const isSame = before[0]?.paragraph === reading.sentence.paragraph || isBehindSingle(doubt, material);
   if (!isSame || !('word' in doubt) || doubt.word === null) return false;
   const lower = doubt.word.toLowerCase();
   const isSomebody = [words.he, words.she, words.him, words.her, words.his, words.them].some((set) =>
     set.has(lower),
   );
   return doubt.of === 'before' || (doubt.of === 'reference' && !isSomebody);
+}
+
+/** In English a paragraph of one sentence is no border; a definite noun it answers if it has the noun. */
+function isBehindSingle(doubt: Doubt, { reading, before, input: { words } }: Material): boolean {
+  const [last, second] = before.map(({ paragraph }) => reading.sentence.paragraph - paragraph);
+  if (words.inverts || last !== 1 || second === 1 || !('word' in doubt) || doubt.word === null) return false;
+  const [first = '', ...noun] = doubt.word.toLowerCase().split(' ');
+  const stem = noun.at(-1)?.replace(words.definites.ending, '') ?? '';
+  return !words.the.has(first) || before[0]!.text.toLowerCase().includes(stem);
 }
 
 /** The first word of a fact that points to what stands before it: “this plan”, “there”. */

@@ -199,6 +199,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'She served in the Zelnur Marine Regiment. ¶ A Marine who stole was jailed.',
       'body Zelnur Marine Regiment',
     ],
+    [
+      'They asked Emma M. Roth and Tom Lind III. ¶ Roth has left. ¶ Lind has stayed.',
+      'person Emma M. Roth · person Tom Lind III',
+    ],
     ['Dubbed “Zelnur Queen” or the “Orsa Fox”, Emma Lind won.', 'person Emma Lind'],
     ['The Orsa market and the Tokyo market closed.', 'place Orsa market · place Tokyo'],
     ['He flew over Zelnik. ¶ The train ends at Tarsk.', 'place Zelnik · place Tarsk'],

@@ -21,9 +21,21 @@ const CASES: readonly (readonly [
   ['en', ['It rained. There are 40 bridges in Kovin, Anna Roth said.'], null],
   ['en', ['It rained. Kovin Rail sold 40 tickets this year.'], null],
   ['en', ['It rained. Kovin Rail has 40 drivers, and those who left will be paid.'], null],
-  // What it leans on stands right before it: no doubt is left. Over a paragraph one is.
+  // What it leans on stands right before it: no doubt is left. Over a paragraph one is, but in English over one of one sentence.
   ['en', ['The mill burned. A day later Kovin Rail closed.'], 'The mill burned.'],
-  ['en', ['The mill burned.', 'A day later Kovin Rail closed.'], 'The mill burned.', '“A day later” → ?'],
+  ['en', ['The mill burned.', 'A day later Kovin Rail closed.'], 'The mill burned.'],
+  [
+    'en',
+    ['It rained. The mill burned.', 'A day later Kovin Rail closed.'],
+    'The mill burned.',
+    '“A day later” → ?',
+  ],
+  [
+    'en',
+    ['Mills in Kovin lost money.', 'Anna Roth said the money would be found.'],
+    'Mills in Kovin lost money.',
+  ],
+  ['en', ['It rained.', 'Anna Roth said the money would be found.'], 'It rained.', 'the money → ?'],
   // Who is meant no sentence before tells, if it is somebody.
   ['en', ['A guard came. Anna Roth says she can make them for $41.'], 'A guard came.', 'them → ?'],
   // What names its topic only by the way may be about anything.

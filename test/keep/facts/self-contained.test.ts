@@ -41,6 +41,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['“The Soviets built a road to the sea in 1960,” said Anna Roth.', ''],
   ],
   'what its own sentence tells': [
+    ['Peter Lind, who left Kovin, won his 200th game for Kovin Rail.', ''],
+    ['Anna Roth said 40 drivers either left Kovin or were sacked.', ''],
+    ['Another judge rebuffed Kovin Rail in May.', ''],
+    ['Another bridge would help Kovin Rail in May.', 'Another bridge → ?'],
     ['The only man who was jailed for it was the driver, Peter Lind.', ''],
     ['The largest mill was sold to Kovin Rail in May.', ''],
     ['Among those named as a buyer is Kovin Rail, which has a mill.', ''],
@@ -176,7 +180,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
       '',
     ],
     [
-      'Peter Lind was jailed for six years in Kovin.\nKovin Rail had a long sentence once.\nAnna Roth said the sentence was too long.',
+      'Peter Lind was jailed for six years in Kovin.\nKovin Rail had a long sentence once. It rained.\nAnna Roth said the sentence was too long.',
       'the sentence → ?',
     ],
     ['Kovin Rail buys a port in Kovin.\nThe transaction needs the consent of Kovin Rail.', ''],

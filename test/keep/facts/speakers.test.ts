@@ -68,6 +68,14 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['Roth added yet another bridge to her list as she became the mayor of Kovin.', '-'],
     ['Roth added that another bridge in Kovin was closed.', 'indirect Roth #anna-roth'],
   ],
+  'a participle is nobody who says something': [
+    ['The drivers of Kovin Rail accused in May were sent to Orsa.', '-'],
+    ['Kovin Rail has sold 40 trains, as much of the land copes with repeated floods.', '-'],
+    [
+      '“The bridge is too dear for us all,” Kovin scientist and author Anna Roth said.',
+      'direct Anna Roth #anna-roth',
+    ],
+  ],
   'several, some of whom are named': [
     [
       'A number of lawmakers, including Anna Roth and Peter Lind, immediately said they would leave Kovin.',

@@ -22,6 +22,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['As if it had been built by Kovin Rail, the Orsa Rail line was dry in May.', 'orsa-rail'],
     ['As though ordered by Kovin Rail, the sun shone all day.'],
     ['Five men died on a beach in Kovin, Orsa Rail news agency said.', '? kovin'],
+    ['After Peter Lind left, it was Anna Roth who sold Kovin Rail.', 'anna-roth'],
+    ['Prosecutors accuse a driver, Anna Roth, of theft from Kovin Rail.', 'anna-roth'],
+    ['Called the fox by all, she sold Kovin Rail.', '? kovin-rail'],
     ['Five men died on a beach, Orsa Rail news agency said.'],
     ['The ministry puts the figure at nine.', '? transport-ministry'],
     [
@@ -692,6 +695,20 @@ it('is no speaker that may be none, where another thing is named', () => {
   );
   const { facts } = compileRead(article, sentencesOf(article), entities);
   expect(facts).toMatchObject([{ card: 'kovin', saidBy: { card: 'kovin-rail' }, doubts: [] }]);
+});
+
+it('is what alone is named, if the headline names it, where no list has the verb', () => {
+  const cardsOf = (...texts: string[]) => {
+    const article = articleOf([], {
+      paragraphs: texts.map((text, at) => ({ text, role: at === 0 ? 'headline' : 'text' })),
+    });
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    return facts.map(({ card, doubts }) => `${doubts.length > 0 ? '? ' : ''}${card}`);
+  };
+  const text =
+    'On Kovin, clouds spew oil like methane and ethane - which are gases at home - in liquid form due to the climate.';
+  expect(cardsOf('A map of Kovin', text)).toEqual(['kovin']);
+  expect(cardsOf('A new map', 'It rained.', text)).toEqual(['? kovin']);
 });
 
 // Below a subject that names nobody: under whom the sentence has as who or what something is done to, not by the way.

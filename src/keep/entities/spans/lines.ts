@@ -106,7 +106,9 @@ function add(counts: Map<string, number>, key: string) {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** Whether a word stands where any word has a capital: first, or behind a colon, a quotation mark, a bullet. */
+/** Whether a word stands where any word has a capital: first, or behind a colon, a quotation mark, a bullet. Not “Anna M. *Roth*”. */
 export function beginsSentence(words: readonly Word[], at: number): boolean {
+  const isBehindInitial = at > 1 && words[at]!.gap === '. ' && /^\p{Lu}$/u.test(words[at - 1]!.text);
+  if (isBehindInitial && words[at - 2]!.form === 'name') return false;
   return at === 0 || /[:;“"«„‘([{•·|—–!?…]|\.\s|- /u.test(words[at]!.gap);
 }

@@ -111,6 +111,8 @@ function objectBehind(subject: Phrase, tokens: readonly Token[], words: FactWord
     const isHuman = (words.him.has(lower) || words.her.has(lower)) && !/^(?:him|her)self$/.test(lower);
     const isOther = isHuman || isThat || words.it.has(lower) || words.them.has(lower);
     const next = tokens[at + 1]!;
+    // “won *his* 200th game”
+    if (lower === 'his' && next.type === 'number') return [];
     // “gave it a name”, but “against such a deal”
     const sets = isThat ? [words.prepositions] : [words.prepositions, words.the, words.a];
     const ends =

@@ -158,14 +158,15 @@ function isOpening({ lower }: Token, words: FactWords): boolean {
 export function asSaidAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
   if (tokens[at]!.type !== 'word' || !words.asSaid.has(tokens[at]!.lower)) return null;
   if (at > 0 && tokens[at - 1]!.type !== 'mark') return null;
-  // “as is widely expected”
-  if (!words.inverts && isVerb(tokens, at + 1, words)) return null;
   let verb = at + 1;
   while (verb < tokens.length && !isSpeechVerb(tokens, verb, words)) {
     if (tokens[verb]!.type === 'mark' || tokens[verb]!.type === 'quote' || verb > at + 12) return null;
     verb++;
   }
   if (verb >= tokens.length) return null;
+  // “as is widely expected”, “as the town copes with *repeated* floods”
+  const isFirst = isVerb(tokens, at + 1, words);
+  if (!words.inverts && (isFirst || words.prepositions.has(tokens[verb - 1]!.lower))) return null;
   // “wie die Bahn *am Montag in Kubin* mitteilte”
   const adjunct = tokens.findIndex(
     ({ lower }, i) => i > at + 1 && i < verb && words.prepositions.has(lower) && !words.of.has(lower),
@@ -184,8 +185,8 @@ export function asSaidAt(tokens: readonly Token[], at: number, words: FactWords)
   if (words.dropsSubject && WISHED.test(tokens[verb]!.lower)) return null;
   const phrase = words.actPhrases.find((parts) => standsAt(tokens, verb, parts));
   const to = Math.max(verb + (phrase?.length ?? 1), behind?.to ?? 0, inBody?.to ?? 0);
-  const isIts = speaker !== null && isFigure(tokens, verb, speaker, words);
-  return isIts ? null : speaker && { at: verb, speaker, mode: 'according-to', from: at, to, side };
+  if (speaker === null || isFigure(tokens, verb, speaker, words)) return null;
+  return { at: verb, speaker, mode: 'according-to', from: at, to, side };
 
   // Spanish “según ha detallado *este lunes en rueda de prensa* el alcalde”
   function behindTime(from: number): number {

@@ -17,6 +17,19 @@ export function headOf(tokens: readonly Token[], from: number, to: number, words
   const isFull = words.inflects && closest?.entity?.kind === 'person' && closest.text.includes(' ');
   const isOnly = tokens.slice(from, to - 1).every(({ entity }) => entity?.kind !== 'person');
   const isListed = close?.type === 'word' && words.and.has(close.lower);
+  // English “Kovin scientist and author Anna Roth”
+  const isTitled =
+    !words.inverts &&
+    closest?.entity?.kind === 'person' &&
+    close?.type === 'word' &&
+    !isListed &&
+    tokens
+      .slice(from, to - 1)
+      .every(
+        ({ type, lower }) =>
+          type === 'name' || (type === 'word' && !words.prepositions.has(lower)) || lower === '-',
+      );
+  if (isTitled && isOnly) return closest.entity;
   if (isFull && isOnly && !isListed && to - 1 > from && !isGenitive(tokens, from, to - 1, words))
     return closest.entity;
   // Spanish “el escritor y periodista Luis Roth”, “la ministra de Educación y Cultura, Ana Ruiz”

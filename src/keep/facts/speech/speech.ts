@@ -84,7 +84,8 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   if (isTell && tokens.slice(at + 1, at + 4).some((token) => STORY.test(token.lower))) return null;
   // “the shield proposed by Roth”, “a man accused of fraud”
   const isBy = tokens[at + 1]?.lower === 'by' && !MEANS.test(tokens[at + 2]?.lower ?? '');
-  if (isBy || (lower === 'accused' && tokens[at + 1]?.lower === 'of')) return null;
+  const isAccused = lower === 'accused' && words.prepositions.has(tokens[at + 1]?.lower ?? '');
+  if (isBy || isAccused) return null;
   // Behind “told” stands who is told.
   const behind = isTell && !words.inverts ? null : invertedAt(tokens, at, words);
   // “Los sondeos pronostican *un resultado*”: what is said, not who says it

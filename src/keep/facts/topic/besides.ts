@@ -37,7 +37,7 @@ export function topicBesides(asked: Asked, subject: Phrase): Topic | null {
   // “A survey found that rents in Kovin rose”, “a guard held the door for Roth”, of whom nothing else is told: in passing
   const isOwn =
     isSaid && !isOutlet(material)
-      ? isOfTeller(own, material) || isNews(own, material)
+      ? isOfTeller(own, material) || isNews(own, material) || isAccused(own, material)
       : isToldOf(own) || isParticipant(own, material);
   if (own !== speaker && !isOwn) return topic(own, WHAT);
   // “Ministers spoke of a plan that talks begin in Kovin”
@@ -116,6 +116,14 @@ function isNews(entity: Entity, { reading: { sentence } }: Material): boolean {
 function isOfTeller(entity: Entity, { statement: { report, tokens } }: Material): boolean {
   const phrase = report?.speaker ?? null;
   return phrase !== null && tokens.slice(phrase.from, phrase.to).some((token) => token.entity === entity);
+}
+
+/** English “Prosecutors accuse the driver, *Anna Roth*, of theft”: is it a person of whom that is told? */
+function isAccused(entity: Entity, { statement: { report, tokens } }: Material): boolean {
+  if (report === null || entity.kind !== 'person' || !/^accus/.test(tokens[report.at]!.lower)) return false;
+  const of = tokens.findIndex(({ lower }, i) => i > report.at && lower === 'of');
+  const named = tokens.findIndex((token, i) => i > report.at && token.entity === entity);
+  return named !== -1 && named < of;
 }
 
 /** Is it a place that the headline does not name, or somebody named only in the clause that says who says it? */

@@ -1,6 +1,7 @@
 // Whom or what a statement is about whose subject is a pronoun.
 
 import { genderOf } from '../../entities/gazetteer/gender.ts';
+import type { Entity } from '../../types.ts';
 import { antecedentOf, useOf } from '../antecedents/antecedents.ts';
 import { elsewhere } from '../antecedents/elsewhere.ts';
 import { namedInFront } from '../antecedents/fronted.ts';
@@ -19,6 +20,8 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
   const { tokens, report } = statement;
   const { words } = input;
   const name = textOf(tokens, subject, text);
+  const cleft = cleftAt(tokens, subject, words);
+  if (cleft !== null && !isSaid) return topic(cleft);
   const use = useOf(tokens, subject, words);
   const isIt = words.it.has(pronoun);
   const isOne = words.sheOrThey.has(pronoun) && use.isShe;
@@ -80,6 +83,13 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
   if (fronted !== null) return topic(fronted);
   if (isSaid && speaker !== null) return topic(speaker, pointing(name));
   return topic(entity ?? others[0] ?? speaker, pointing(name, entity));
+}
+
+/** English “it was *Anna Roth* who left”: who did. */
+function cleftAt(tokens: readonly Token[], { to, pronoun }: Phrase, words: FactWords): Entity | null {
+  const [is, name, who] = tokens.slice(to);
+  const isCleft = !words.inverts && pronoun === 'it' && /^(?:is|was)$/.test(is?.lower ?? '');
+  return isCleft && /^(?:who|that)$/.test(who?.lower ?? '') ? (name?.entity ?? null) : null;
 }
 
 /** Russian: how those of a body say something. */

@@ -1,7 +1,7 @@
 // Subjects that no name tells: they stand for somebody or something told before.
 import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
-import { personNoun } from '../antecedents/person-nouns.ts';
+import { isPersonNoun, personNoun } from '../antecedents/person-nouns.ts';
 import type { FactsInput } from '../facts.ts';
 import type { Attribution } from '../speakers/reported.ts';
 import type { Report } from '../speech/claims.ts';
@@ -75,10 +75,21 @@ export function isKinNoun(lower: string): boolean {
   return KIN.test(lower);
 }
 
+/** English “*another judge* ruled”, “*either* left or was sacked”: a person, or a conjunction, for which nothing told before is needed. */
+function bringsIn(tokens: readonly Token[], at: number, to: number): boolean {
+  const { lower } = tokens[at]!;
+  if (lower === 'another') return isPersonNoun(tokens[to - 1]!.lower);
+  return /^n?either$/.test(lower) && tokens.slice(at, at + NEAR).some((token) => /^n?or$/.test(token.lower));
+}
+
+/** Words in which “or” follows “either”. */
+const NEAR = 8;
+
 /** “the deal”, “these countries”: known from before, and nothing in the phrase says which. */
 export function pointsBack(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): boolean {
   const first = tokens[from]!;
-  const isDefinite = words.the.has(first.lower) || words.his.has(first.lower) || words.this.has(first.lower);
+  const isThis = words.this.has(first.lower) && !bringsIn(tokens, from, to);
+  const isDefinite = words.the.has(first.lower) || words.his.has(first.lower) || isThis;
   // “The country of 4.2 million people” is any.
   const isTold = tokens
     .slice(from + 1, to)
@@ -100,7 +111,10 @@ export function pointsBack(tokens: readonly Token[], { from, to }: Phrase, words
   // “some of those”
   // Spanish “la marcha de *este jueves*”
   const isPointed = ({ type, lower }: Token, i: number) =>
-    type === 'word' && words.this.has(lower) && !words.times.has(tokens[from + i + 1]?.lower ?? '');
+    type === 'word' &&
+    words.this.has(lower) &&
+    !words.times.has(tokens[from + i + 1]?.lower ?? '') &&
+    !bringsIn(tokens, from + i, to);
   if (tokens.slice(from, to).some(isPointed)) return true;
   // Spanish “El lobo negro *es una especie* …”: all of them
   if (

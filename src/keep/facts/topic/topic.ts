@@ -1,7 +1,7 @@
 // Whom or what a statement is mainly about.
 import type { Entity } from '../../types.ts';
 import { recipientIn } from '../antecedents/dative.ts';
-import { isToldOf } from '../antecedents/only.ts';
+import { isNamedEarly, isToldOf } from '../antecedents/only.ts';
 import type { Possessor } from '../antecedents/possessors.ts';
 import { pointing, WHAT } from '../doubts/doubts.ts';
 import { doubtsOfQuote, subjectQuoted } from '../doubts/quoted.ts';
@@ -84,7 +84,17 @@ function topicOfNobody({ material, speaker, others, isSaid }: Asked): Topic | nu
   // German “Seit Montag sind nach ersten Angaben neun Menschen in Kovin ertrunken”: there nobody is left out
   const isThere = words.verbSecond && others[0]?.kind === 'place' && standsIn(others[0], tokens);
   const isTold = speaker !== null || (others[0] !== undefined && isToldOf(others[0]));
-  return topic(speaker ?? others[0], ...(isTold && (isSaid || isAnybody || isThere) ? [] : [WHAT]));
+  // English leaves nobody out: of a verb that no list has, a statement is about what alone it names, if the headline does.
+  const isHeadlined =
+    !words.inverts &&
+    !isSaid &&
+    others.length === 1 &&
+    isNamedEarly(others[0]!, 1) &&
+    others[0]!.kind !== 'person';
+  return topic(
+    speaker ?? others[0],
+    ...(isTold && (isSaid || isAnybody || isThere || isHeadlined) ? [] : [WHAT]),
+  );
 }
 
 /** German “in Kovin”, “auf der Insel Kovin”: does a statement say that something is or happens there? */
@@ -110,7 +120,8 @@ function certainFor(entity: Entity, { material, speaker, others, isSaid, isSure 
   // What somebody says of a thing that may be none can stand under who says it.
   if (isSure && speaker?.doubt === null) return speaker;
   // “Zelnik was licensed from Kovin University”, where nobody knows what Zelnik is: it can stand under the other.
-  if (entity.doubt.of !== 'kind' || isSaid) return entity;
+  if (entity.doubt.of !== 'kind') return entity;
   const isOther = (one: Entity) => one.doubt === null && one.kind !== 'place' && standsAlone(one, material);
-  return others.find(isOther) ?? entity;
+  // Of what is said only under a person: “The Zelnik men are Roth and Lind, a source said”
+  return others.find((one) => isOther(one) && (!isSaid || one.kind === 'person')) ?? entity;
 }

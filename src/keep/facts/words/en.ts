@@ -25,7 +25,7 @@ export const en: FactWords = {
     advised advises accepted accepts advocated believe think argue warn expect say suggest`),
   sayPhrases: phrasesOf('pointed out', 'points out', 'point out'),
   tell: setOf('told tells informed informs reminded reminds reassured assured notified briefed'),
-  act: setOf(`announced announces accused accuses warned warns promised promises pledged pledges vowed vows threatened
+  act: setOf(`announced announces accused accuse accuses warned warns promised promises pledged pledges vowed vows threatened
     threatens demanded demands urged urges blamed blames predicted predicts proposed proposes`),
   call: setOf('called calls described describes branded brands dubbed labelled labeled hailed'),
   as: setOf('as'),
