@@ -20,6 +20,10 @@ const CASES: Readonly<Record<string, Language>> = {
       ['En la sala de Valdemar destaca Ana Ruiz con 40 cartas.', '-'],
       ['En Valdemar destacó Ana Ruiz que el puente es caro.', 'indirect Ana Ruiz #ana-ruiz'],
       ['Ana Ruiz cerró el puente de Valdemar, como ya lo hizo por escrito Pedro Sanz en mayo.', '-'],
+      [
+        '“El puente de Valdemar es caro y viejo”, indicó, Ana Ruiz, alcaldesa de Valdemar.',
+        'direct Ana Ruiz #ana-ruiz',
+      ],
       // Who spoke last goes on, where nobody else came in.
       [
         'Ana Ruiz dijo que Valdemar tiene 40 trenes. También se pararon 40 trenes en Valdemar. “El puente de Valdemar es caro y viejo”, añadió.',

@@ -289,6 +289,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
       'Aunque sobresale por sus versos —reunidos en “El puente” (1984), o “El tren”— Anna Roth abrió Kovin Rail.',
       'anna-roth',
     ],
+    ['Una de estas empresas es la de Orsa Rail, que invertirá 40 euros.', 'orsa-rail'],
+    ['La primera empresa que cerró su planta fue Orsa Rail, un negocio de trenes.', 'orsa-rail'],
     // Somebody from a place, and what is of nobody.
     ['El lunes, junto a la plaza de Kovin Rail, cayó un muro.', 'kovin-rail'],
     ['Un juez de Kovin liberó el martes a Anna Roth.', 'anna-roth'],
@@ -718,8 +720,11 @@ it.each([
   ['A guard thanked Peter Lind in May.', 'peter-lind'],
   ['A guard laughed at Peter Lind in May.', '? peter-lind'],
   ['A bridge was built by Orsa Rail in May.', 'orsa-rail'],
-])('beside nobody: %s', (text, card) => {
-  const article = articleOf(['It rained.', text]);
+  ['Un festival premió en mayo a la actriz Anna Roth.', 'anna-roth', 'es'],
+  ['Un festival ardió en mayo junto a Anna Roth.', '? anna-roth', 'es'],
+  ['Un puente –que será mostrado en mayo a la alcaldesa, Anna Roth–, costó 40 euros.', '? anna-roth', 'es'],
+])('beside nobody: %s', (text, card, language = 'en') => {
+  const article = articleOf(['It rained.', text], { language });
   const entities = entitiesOf(article, ...ENTITIES, 'place: Orsa');
   const { facts } = compileRead(article, sentencesOf(article), entities);
   expect(facts.map((fact) => `${fact.doubts.length > 0 ? '? ' : ''}${fact.card}`)).toEqual([card]);

@@ -18,7 +18,7 @@ export function noteLists(groups: readonly Group[], spans: readonly Span[], lexi
     // A noun that may mean several bodies is in no group.
     const members = [...new Set(list.flatMap((span) => of.get(span) ?? []))];
     const kind = kindOfExamples(list[0]!, lexicon);
-    if (kind !== null) for (const member of members) member.note(kind, 2, 'examples');
+    if (kind !== null) for (const member of members) member.note(kind, kind === 'event' ? 6 : 2, 'examples');
     if (members.length > 1 && isOfSites(list.at(-1)!, lexicon))
       for (const member of members) member.note('place', 3, 'sites');
     const apposed = members.length > 1 ? kindApposed(list.at(-1)!, lexicon) : null;
@@ -124,12 +124,16 @@ function kindOfExamples({ line: { words }, from }: Span, lexicon: Lexicon): Kind
     words[from]!.gap === ', ' && words[at]?.form === 'small' && COUNTED.test(words[at - 1]?.key ?? '');
   if (isPlain || (words[from]!.gap === ', ' && COUNTED.test(words[at - 2]?.key ?? '')))
     return kindOfPlural(words[at]!.key, lexicon);
+  // Spanish “premios como el Luis Roth (2003)”
+  const isNamed = lexicon.language === 'es' && lexicon.articles.has(words[at]?.key ?? '');
+  if (isNamed && words[at - 1]?.key === 'como' && PRIZES.test(words[at - 2]?.key ?? '')) return 'event';
   if (words[at]?.key === 'as') at -= 1;
   if (at < 1 || !lexicon.suchAs.has(words[at]!.key)) return null;
   const { key, form } = words[at - 1]!;
   return form === 'small' || beginsSentence(words, at - 1) ? kindOfPlural(key, lexicon) : null;
 }
 
+const PRIZES = /^(?:premios|galardones|distinciones|condecoraciones)$/;
 const COUNTED = /^(?:two|three|four|five|six|both|other|several)$/;
 
 /** “Kovin and Lind, the two other companies,” */

@@ -33,6 +33,8 @@ export function possessorIn({ reading, statement, around, input }: Material): Po
     const phrase = part && wholeOf(tokens, part, words);
     const at = phrase === null ? -1 : possessiveIn(tokens, phrase, words.possessives);
     if (at === -1) continue;
+    // Spanish “La empresa *que* cerró *su* planta”: its own
+    if (words.dropsSubject && report === null && isInRelative(tokens, at, words)) continue;
     const { lower, text } = tokens[at]!;
     const pronoun = words.possessives[lower]!;
     const isHuman = words.he.has(pronoun) || words.she.has(pronoun);
@@ -70,6 +72,18 @@ export function possessorIn({ reading, statement, around, input }: Material): Po
     return { word: text, ...owner };
   }
   return null;
+}
+
+/** Does a clause with “que” that tells more of the noun which opens the statement hold what stands at `at`? */
+function isInRelative(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const that = tokens.findIndex(({ type, lower }) => type === 'word' && words.that.has(lower));
+  const isNoun = that > 1 && that < at && words.the.has(tokens[0]!.lower);
+  return (
+    isNoun &&
+    tokens
+      .slice(1, at)
+      .every(({ type }, i) => type !== 'mark' && (i + 1 >= that || !isVerb(tokens, i + 1, words)))
+  );
 }
 
 /** English “*its chair*, Anna Roth, a builder, left”: with what stands before a name that has more behind it. */

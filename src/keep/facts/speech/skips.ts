@@ -6,6 +6,10 @@ import { isVerb } from './phrases.ts';
 /** Behind “a la prensa”, “por teléfono”, which may stand between a verb of saying and a speaker with an article. */
 export function skipToSpeaker(tokens: readonly Token[], from: number, words: FactWords): number {
   const token = tokens[from];
+  // “‘…’, indicó*,* Ana Ruiz, alcaldesa de Kovin”: a slip
+  const [name, close] = tokens.slice(from + 1, from + 3);
+  const isNamed = name?.entity?.kind === 'person' && (close === undefined || close.type === 'mark');
+  if (words.dropsSubject && token?.lower === ',' && isNamed) return from + 1;
   if (token?.type !== 'word' || !words.prepositions.has(token.lower)) return from;
   if (words.inflects) return skipToRole(tokens, from, words);
   const noun = from + (tokens[from + 1] !== undefined && isDetermined(tokens, from + 1, words) ? 2 : 1);

@@ -7,19 +7,23 @@ import { headlineWords, isAkin, isTold } from '../definites/told.ts';
 import { pointing, WHAT } from '../doubts/doubts.ts';
 import type { Material } from '../fact.ts';
 import { heLater } from '../speech/he-behind.ts';
-import { type Phrase, textOf } from '../speech/phrases.ts';
+import { hasVerb, isVerb, type Phrase, textOf } from '../speech/phrases.ts';
+import type { Token } from '../statements/tokens.ts';
+import type { FactWords } from '../words.ts';
 import { isInAside } from './asides.ts';
 import { type Asked, isOutlet, standsAlone, type Topic, topic } from './asked.ts';
 import { standsAside } from './by-the-way.ts';
 import { homeByAdjective } from './home.ts';
 import { isBare, isLoose, pointsBack } from './open-subjects.ts';
-import { authorOf, calledInHeadline, isOfNobody } from './spanish-nouns.ts';
+import { authorOf, calledInHeadline, isOfNobody, saidToBe } from './spanish-nouns.ts';
 
 /** Who speaks, or whom the statement names besides; null: nobody comes into question. */
 export function topicBesides(asked: Asked, subject: Phrase): Topic | null {
   const { material, speaker, others, isSaid } = asked;
   const { statement, said, text } = material;
   const whole = textOf(statement.tokens, subject, text);
+  const one = isSaid ? null : saidToBe(material, subject);
+  if (one !== null) return topic(one);
   const isVague = pointsOutside(material, subject);
   if (isVague && (!isSaid || isThese(material, subject))) return topic(others[0] ?? speaker, pointing(whole));
   const certain = others.filter((one) => one.doubt === null && standsAlone(one, material));
@@ -104,7 +108,20 @@ function personFirst(entities: readonly Entity[]): Entity | undefined {
 
 /** “Officials evacuated *Kovin*”: does a place or a body stand by itself, not behind a preposition nor as whose something is? */
 function isParticipant(entity: Entity, { statement: { tokens }, input: { words } }: Material): boolean {
-  return tokens.some((token, at) => token.entity === entity && !standsAside(tokens, at, words));
+  const [open, close] = relativeIn(tokens, words);
+  return tokens.some(
+    (token, at) => token.entity === entity && !(open < at && at < close) && !standsAside(tokens, at, words),
+  );
+}
+
+/** Spanish “El puente *–que será mostrado a Anna Roth–* costó 40 euros”: where a clause that tells more of what opens a statement begins and ends. */
+function relativeIn(tokens: readonly Token[], words: FactWords): readonly [open: number, close: number] {
+  const isMark = (at: number) => /^[,–—]$/.test(tokens[at]?.lower ?? '');
+  const open = words.dropsSubject
+    ? tokens.findIndex((_, at) => isMark(at) && words.that.has(tokens[at + 1]?.lower ?? ''))
+    : -1;
+  if (open === -1 || hasVerb(tokens, 0, open, words)) return [-1, -1];
+  return [open, tokens.findLastIndex((_, at) => isMark(at) && isVerb(tokens, at + 1, words))];
 }
 
 /** “Nine people died in Kovin, police said”, below a headline on Kovin: does a lead tell the headline's news? */

@@ -18,8 +18,13 @@ export function standsAside(tokens: readonly Token[], at: number, words: FactWor
   for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
     const token = tokens[i]!;
     if (token.type !== 'word') return false;
-    if (words.prepositions.has(token.lower))
-      return !(AGENT.test(token.lower) && tokens[at]!.entity?.kind !== 'place');
+    if (words.prepositions.has(token.lower)) {
+      const kind = tokens[at]!.entity?.kind;
+      // Spanish “premió *a la* actriz Anna Roth”, but “frente a”: to whom something is done
+      const isObject = words.dropsSubject && /^al?$/.test(token.lower) && kind === 'person';
+      if (isObject && !BEFORE_A.test(tokens[i - 1]?.lower ?? '')) return false;
+      return !(AGENT.test(token.lower) && kind !== 'place');
+    }
     const isOfPhrase =
       words.the.has(token.lower) || words.a.has(token.lower) || !isFunctionWord(token, words);
     if (!isOfPhrase) return false;
@@ -29,6 +34,10 @@ export function standsAside(tokens: readonly Token[], at: number, words: FactWor
 
 /** Words of a phrase before the name that ends it. */
 const NEAR = 4;
+
+/** Spanish words that “a” goes on with. */
+const BEFORE_A =
+  /^(?:frente|junto|gracias|debido|respecto|en|torno|cerca|conforme|parecid[oa]|similar|igual)$/;
 
 /** Prepositions before who does something. */
 const AGENT = /^(?:by|with|von|durch|mit|por|con|с|со)$/u;

@@ -45,6 +45,18 @@ export function calledInHeadline(
   return main?.kind === 'body' ? main : null;
 }
 
+/** Spanish “Una de estas empresas *es (la de) Kovin Rail*, que”: who or what a subject that names nobody is said to be, in doubt nobody. */
+export function saidToBe(
+  { statement: { tokens }, input: { words } }: Material,
+  { to }: Phrase,
+): Entity | null {
+  if (!words.dropsSubject || !/^(?:es|fue|era|será)$/.test(tokens[to]?.lower ?? '')) return null;
+  const at = words.the.has(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.lower === 'de' ? to + 3 : to + 1;
+  const [name, close] = tokens.slice(at, at + 2);
+  const isWhole = close === undefined || close.type === 'mark';
+  return isWhole && name?.entity?.doubt === null && name.entity.kind !== 'place' ? name.entity : null;
+}
+
 /** Is it “su”, of nobody who is certain, or a nickname in quotation marks? */
 export function isOfNobody(tokens: readonly Token[], { from }: Phrase, { his }: FactWords): boolean {
   return his.has(tokens[from]!.lower) || tokens[from]!.type === 'quote' || tokens[from]!.isQuoted;
