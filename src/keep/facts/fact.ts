@@ -94,9 +94,11 @@ export function factOf(material: Material): KeptFact | null {
     ...pointersIn(material),
     ...definitesIn(material, isClear, due !== null),
   ];
-  const context = contextOf(material, back, stand?.word ?? null);
-  const unanswered =
-    context === null ? back : back.filter((doubt) => !isAnswered(doubt, topic.entity, material));
+  // Russian: the words before a quotation tell what «это» in it is.
+  const isQuoted = input.words.inflects && mode === 'direct';
+  const context = contextOf(material, isQuoted ? [...back, ...topic.doubts] : back, stand?.word ?? null);
+  const unanswered = (doubts: readonly Doubt[]) =>
+    context === null ? doubts : doubts.filter((doubt) => !isAnswered(doubt, topic.entity, material));
   return {
     ...content,
     card: topic.entity.id,
@@ -109,9 +111,9 @@ export function factOf(material: Material): KeptFact | null {
     doubts: unique([
       ...(said.doubt === null ? [] : [said.doubt]),
       ...hearsayIn(material),
-      ...unanswered,
+      ...unanswered(back),
       ...open,
-      ...topic.doubts,
+      ...(isQuoted ? unanswered(topic.doubts) : topic.doubts),
       ...briefIn(material, topic.entity, isTelling),
       ...(isJudgement ? [{ of: 'opinion' } as const] : []),
     ]),

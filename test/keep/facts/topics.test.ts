@@ -201,6 +201,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Kovin Rail продала мост на следующий день.', '? kovin-rail'],
     ['В ноябре против него в Kovin возбудили дело.', '? kovin'],
     ['В Kovin против него возбудили дело.', 'kovin'],
+    ['Сегодня стало известно, что в мае завод в Kovin Rail продала.', 'kovin-rail'],
+    ['Anna Roth открыла выставку в городе Kovin. Она пройдёт в марте.', 'anna-roth', '? anna-roth'],
     ['Новый статус он получил в мае от мэра города Peter Lind.', '? peter-lind'],
     ['Победила лыжница Anna Roth. Спортсменка из Kovin прошла 7 км.', 'anna-roth'],
     ['Ему помогали врачи из города Kovin.', '? kovin'],

@@ -54,7 +54,9 @@ export function byType({ line: { words }, from, to }: Span, lexicon: Lexicon): E
   // “al canal TN”
   const isStation = words[from]!.form === 'letters' && /^canal(?:es)?$/.test(words[from - 1]!.key);
   const kind = isFirm || isStation ? 'body' : kindOfType(words[from - 1]!.key, lexicon);
-  const isBare = lexicon.ownersBefore && words[from]!.gap === ' ';
+  // «газета The Orsa», but «агентство Мара Линд»
+  const isLatin = /^[A-Za-z]/.test(words[from]!.text) && !isGivenName(words[from]!.key);
+  const isBare = lexicon.ownersBefore && words[from]!.gap === ' ' && !(isLatin && kind === 'body');
   // “el presidente del partido en la provincia Luis Roth”
   const isOfNobody = lexicon.language === 'es' && REGION.test(words[from - 1]!.key);
   if (isOfNobody && to > from + 1 && isGivenName(words[from]!.key)) return [];

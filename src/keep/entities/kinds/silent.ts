@@ -60,6 +60,8 @@ const VESSEL =
 function isProduct({ line: { words }, from, to }: Span, { language, nounCapitals }: Lexicon): boolean {
   const [before, next] = [words[from - 1], words[to]];
   if (language === 'en') return next?.gap === ' ' && next.key === 'crude';
+  // Russian ОРС-2129, a car
+  if (language === 'ru' && /^\p{Lu}{2,}-(?!(?:19|20)\d\d$)\d{3,5}$/u.test(words[to - 1]!.text)) return true;
   return nounCapitals && before?.form === 'name' && words[from]!.gap === ' ' && PRODUCT.test(before.key);
 }
 

@@ -48,6 +48,10 @@ export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexi
   const isOther =
     /[ая]$/.test(word.text) && genderOf(word.text) === 'feminine' && !/[ая]я$/.test(words[noun - 1]!.text);
   if (!lexicon.nouns.has(word.key) || isOther) return at;
+  // Орсинский институт национальной памяти
+  const [adjective, field] = words.slice(noun + 1, noun + 3);
+  const isOfField = INSTITUTE.test(word.text) && adjective?.gap === ' ' && SURE.test(adjective.text);
+  if (isOfField && agrees(adjective.text, field)) return withPlace(words, noun + 3);
   const end = withPlace(words, noun + 1);
   return isPlain && end === noun + 1 ? at : end;
 }
@@ -90,8 +94,7 @@ function genitiveEnd(words: readonly Word[], at: number, lexicon: Lexicon): numb
     const isOther =
       FIELD.test(other?.text ?? '') || (/[ыиа]$/.test(other?.text ?? '') && lexicon.common.has(other!.key));
     const isAnd = key === 'и' && end > at + 1 && isOther;
-    const isScience =
-      FIELD.test(text) && /^(?:институт|центр|факультет|министерств|лаборатори)/i.test(words[at]!.text);
+    const isScience = FIELD.test(text) && INSTITUTE.test(words[at]!.text);
     if (!isAdjective && !isField && !isPair && !isAnd && !isScience) break;
     end += isAdjective || isPair || isAnd ? 2 : 1;
   }
@@ -103,6 +106,8 @@ function genitiveEnd(words: readonly Word[], at: number, lexicon: Lexicon): numb
   while (words[owner]?.form === 'letters' && words[owner]!.gap === ' ' && owner < end + 2) owner += 1;
   return owner > end ? owner : withPlace(words, end);
 }
+
+const INSTITUTE = /^(?:институт|центр|факультет|министерств|лаборатори)/i;
 
 /** Genitives of what institutes are for. */
 const FIELD = /\p{Ll}{3,}(?:огии|фии|ии|ики|ства|ения|ания|оведения)$/u;

@@ -67,11 +67,15 @@ function anaphorOf(
   if (others.length === 1 && others[0] !== soldIn(cast)) return null;
   return isEitherSide(only, tokens, near, cast) ? null : only;
 
-  // German “Trauer um Anna Roth. Die Malerin”: the only one named, whom alone the headline names
+  // German “Trauer um Anna Roth. Die Malerin”, Russian «Победить сумела Анна Рот. Спортсменка»: the only one named, whom alone the headline names
   function isStar(): boolean {
     const [one, ...more] = named;
     return (
-      cast.words.verbSecond && isPerson && more.length === 0 && one !== undefined && headlinerOf(cast) === one
+      (cast.words.verbSecond || cast.words.inflects) &&
+      isPerson &&
+      more.length === 0 &&
+      one !== undefined &&
+      headlinerOf(cast) === one
     );
   }
 

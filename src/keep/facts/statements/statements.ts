@@ -1,5 +1,6 @@
 // A sentence taken apart into the statements that different people make.
 
+import { pattern } from '../../pattern.ts';
 import { tellingAt } from '../speakers/telling.ts';
 import type { Report } from '../speech/claims.ts';
 import { nameOpening, toldOpening } from '../speech/openings.ts';
@@ -72,15 +73,19 @@ function subjectOfStatement(
   return subjectOf(tokens, report.to, words);
 }
 
-/** Where a sentence begins behind Russian «стоит отметить, что». */
+/** Where a sentence begins behind Russian «стоит отметить, что», «сегодня стало известно, что». */
 function notedAt(tokens: readonly Token[], words: FactWords): number {
-  const [verb, infinitive, , that] = tokens;
-  const isNoted = NOTED.test(`${verb?.lower} ${infinitive?.lower}`) && words.that.has(that?.lower ?? '');
-  return words.inflects && isNoted ? 4 : 0;
+  if (!words.inflects) return 0;
+  const that = tokens.findIndex(({ lower }, at) => at < NOTED_WORDS && words.that.has(lower));
+  const ahead = tokens.slice(0, Math.max(0, that)).map(({ lower }) => lower);
+  return NOTED.test(ahead.join(' ')) ? that + 1 : 0;
 }
 
-const NOTED =
-  /^(?:стоит|следует|нужно|важно|необходимо|надо|можно) (?:отметить|заметить|напомнить|добавить|подчеркнуть|сказать)$/u;
+const NOTED = pattern('u')`
+  ^(?:(?:стоит|следует|нужно|важно|необходимо|надо|можно) (?:отметить|заметить|напомнить|добавить|подчеркнуть|сказать)
+  |(?:(?:сегодня|вчера|ранее|позже|также|накануне) )?стало известно) ,$
+`;
+const NOTED_WORDS = 6;
 
 /** Index of the mark, or of “and”, behind which somebody else speaks: “The bridge opened, but Roth said that …”. */
 function divide(tokens: readonly Token[], words: FactWords): number | null {

@@ -76,6 +76,9 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
   const own = elsewhere(around, tokens.slice(subject.to), words);
   const { entity, certain } = antecedentOf(pronoun, isAfar ? { ...own, last: null } : own, input, use);
   // Spanish “Fue profesor”, behind a woman
+  // Russian «Она пройдёт в марте»: an event
+  const isEvent = words.inflects && EVENTFUL.test(tokens[subject.to]?.lower ?? '');
+  if (isEvent && isPerson(pronoun, words)) return topic(entity ?? others[0], pointing(name));
   const isHers =
     certain && genderOf(entity!.title, entity!.role) === 'she' && isHis(tokens, subject.from, words);
   if (certain && !isHers) return topic(entity);
@@ -94,6 +97,9 @@ function cleftAt(tokens: readonly Token[], { to, pronoun }: Phrase, words: FactW
 
 /** Russian: how those of a body say something. */
 const AS_SAY = /^как \p{L}+(?:ют|ят|ли) в(?!\p{L})/iu;
+
+/** What only events do. */
+const EVENTFUL = /^(?:состо(?:ится|ялся|ялась)|пройд[её]т|продлится|продлил(?:ся|ась))$/u;
 
 /** German: is it somebody whom an article tells by their age: “der 61-jährige Händler”? */
 function isAged(tokens: readonly Token[], speaker: Phrase | null, words: FactWords): boolean {
