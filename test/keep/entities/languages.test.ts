@@ -370,6 +370,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['In Hannover 96 Menschen.', 'place Hannover'],
     ['Der Etat der Hessen steigt.', ''],
     ['Neu bei dem Fest ist eine Bühne.', ''],
+    ['Die SVP tagt. ¶ Die SVP Zürich lädt ein.', 'body SVP · body SVP Zürich'],
     ['Er hat einen Status zwischen Zeugen und Beschuldigtem.', ''],
     ['Das sagt Carlos Gómez Tarsk, der Chef.', 'person Carlos Gómez Tarsk (Chef)'],
     [

@@ -202,6 +202,22 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
     'kovin-rail',
     'orsa-tarsk',
   ],
+  [
+    [
+      'Kovin Rail klagt',
+      'Das ovarische Unternehmen Orsa Tarsk wehrt sich.',
+      'Das ovarische Unternehmen hat seit 2021 das Patent.',
+    ],
+    'orsa-tarsk',
+  ],
+  [
+    [
+      'Kovin Rail klagt',
+      'Das ovarische Unternehmen Orsa Tarsk wehrt sich.',
+      'Olaf Weber lacht.',
+      'Das ovarische Unternehmen hat seit 2021 das Patent.',
+    ],
+  ],
   // A figure makes few words tell something; nouns that the headline tells in other words.
   [['Urteil', 'Peter Lind hatte vier Jahre gefordert.'], 'peter-lind'],
   [['Hausbrand in Kovin', 'Das Feuer brach im Haus von Peter Lind aus.'], 'peter-lind'],

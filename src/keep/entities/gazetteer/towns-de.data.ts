@@ -10,7 +10,7 @@ export const GERMAN_TOWNS = `
   Bad Salzuflen; Bad Salzungen; Bad Schwartau; Bad Tölz; Bad Vilbel; Bad Waldsee; Bad Wörishofen; Bad Zwischenahn
   Balingen; Baltrum; Beckum; Beeskow; Bernburg; Biberach; Bingen; Bitburg; Blankenese; Borken; Borna; Bozen
   Breisgau; Burghausen; Bückeburg; Calw; Chiemgau; Chur; Colmar; Coswig; Crailsheim; Datteln; Delitzsch; Demmin
-  Brigittenau; Diepholz; Dillenburg; Dillingen; Donaustadt; Döbling; Floridsdorf; Hernals; Hietzing; Ottakring; Simmering; Dithmarschen; Ditzingen; Donaueschingen; Donauwörth; Dormagen; Ebersberg
+  Brigittenau; Diepholz; Dillenburg; Dillingen; Donaustadt; Döbling; Floridsdorf; Hernals; Hietzing; Inzersdorf; Ottakring; Simmering; Dithmarschen; Ditzingen; Donaueschingen; Donauwörth; Dormagen; Ebersberg
   Eckernförde; Ehingen; Eichstätt; Eiderstedt; Eilenburg; Einbeck; Eisleben; Ellwangen; Eltville; Emmendingen; Ems
   Emsdetten; Ennepetal; Ennigerloh; Erftstadt; Erkelenz; Eschwege; Eschweiler; Espelkamp; Ettlingen; Eupen
   Falkensee; Fellbach; Finsterwalde; Flensburger Förde; Forchheim; Frankenthal; Frauenfeld; Frechen

@@ -32,7 +32,8 @@ function nameEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
 export function clubShorts(name: readonly Word[]): string[] {
   const [first, second] = name;
   if (second === undefined || first!.cut) return [];
-  if (SORT.test(first!.text)) return [first!.key];
+  // SVP Kovin is one of several of the SVP
+  if (SORT.test(first!.text)) return wellKnown(first!.key) ? [] : [first!.key];
   return SORT.test(second.text) && name.length === 2 ? [first!.key.charAt(0) + second.key] : [];
 }
 

@@ -3,12 +3,13 @@ import { isCountry } from '../../entities/gazetteer/gazetteer.ts';
 import { keyOf } from '../../entities/spans/words.ts';
 import type { Entity, Sentence } from '../../types.ts';
 import { isNamedEarly } from '../antecedents/only.ts';
+import { agreesWithSort } from '../antecedents/told-sort.ts';
 import { datelineIn } from '../antecedents/towns.ts';
 import { contentOf } from '../content.ts';
 import { definiteAt } from '../definites/nouns.ts';
 import { headlineWords, isAkin, isOfNews } from '../definites/told.ts';
 import type { Material } from '../fact.ts';
-import { isFunctionWord } from '../speech/phrases.ts';
+import { isFunctionWord, textOf } from '../speech/phrases.ts';
 import type { Mention } from '../statements/tokens.ts';
 import type { Topic } from './asked.ts';
 import { mainEntityOf, OPENING } from './main-entity.ts';
@@ -35,6 +36,9 @@ export function ofTheme(material: Material, inside: readonly Mention[]): Topic |
   if (entity !== null && input.words.dropsSubject && isSource(entity, material)) return null;
   // What happens beside somebody tells nothing of them.
   if (entity === null || entity.kind === 'person' || tellsOfOthers(material)) return null;
+  // “Das ovarische Unternehmen”, where another is called so
+  const noun = subject === null ? '' : textOf(tokens, subject, material.text).toLowerCase();
+  if (!agreesWithSort(entity, noun, input)) return null;
   if (entity.kind === 'place' && !isWhereWeAre(entity, material)) return null;
   const isTheme = isInOpening(material, date?.date ?? null) || isOfIt(material);
   return isTheme ? { entity, doubts: [] } : null;
