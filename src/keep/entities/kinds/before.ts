@@ -3,6 +3,8 @@ import { pattern } from '../../pattern.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import { isSurname } from '../gazetteer/surname.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { isInitials } from '../spans/introduced.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 import type { Evidence } from './kinds.ts';
@@ -64,6 +66,27 @@ export function byOutletVerb({ line: { words }, from, to }: Span, before: Word):
   if (!isTold || !isName || (gap !== ' ' && !isQuoted) || isGivenName(words[from]!.key)) return [];
   return to - from < 5 ? [{ kind: 'body', weight: 2, by: 'outlet' }] : [];
 }
+
+/** Russian «ковинского дорожного учреждения (КДУ)»: letters in brackets behind the words that they begin, one of which is a noun for a body. */
+export function byInitials(
+  { line: { words }, from, to }: Span,
+  { ownersBefore, nouns, types }: Lexicon,
+): Evidence[] {
+  const { form, gap, text } = words[from]!;
+  if (!ownersBefore || form !== 'letters' || gap !== ' (' || to - from > 1) return [];
+  for (let first = from - 2; first >= Math.max(0, from - LONGEST); first -= 1) {
+    const name = words.slice(first, from);
+    if (name.some((word, i) => i > 0 && word.gap !== ' ' && word.gap !== '-')) return [];
+    const isBody = name.some(({ key }) =>
+      /^(?:body|institution)$/.test(nouns.get(key) ?? types.get(key) ?? ''),
+    );
+    if (isBody && isInitials(text, name)) return [{ kind: 'body', weight: 3, by: 'initials' }];
+  }
+  return [];
+}
+
+/** Words before such letters, at most. */
+const LONGEST = 8;
 
 const OUTLET =
   /^(?:сообща(?:ет|ют|л[аи]?)|пиш[еу]т|писал[аи]?|переда[её]т|переда[ею]т|цитирует|пода[её]т|информирует|утверждает|уточняет|узнал[аи]?)$/u;

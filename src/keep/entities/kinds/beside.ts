@@ -9,7 +9,7 @@ import { mayGoOn } from '../spans/german-persons.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 import { apposedTo, apposition, TRADES, WHO } from './apposition.ts';
-import { byIdentified, byOutletVerb, byVerbBefore } from './before.ts';
+import { byIdentified, byInitials, byOutletVerb, byVerbBefore } from './before.ts';
 import { belonging, byOwned, byWordBehind, isOfBody, isSeated, isWithin, livesBehind } from './behind.ts';
 import { byRole, byType, isAdjective, isMaker, isType, isTypeOf, ofType } from './by-type.ts';
 import { byClause } from './clauses.ts';
@@ -89,7 +89,7 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   }
   if (lexicon.language === 'en' && (isClose || before.cut)) found.push(...byVerbBefore(span, before));
   if (lexicon.nounFirst && isClose) found.push(...byIdentified(span, before));
-  if (lexicon.ownersBefore) found.push(...byOutletVerb(span, before));
+  if (lexicon.ownersBefore) found.push(...byOutletVerb(span, before), ...byInitials(span, lexicon));
   if (isClose && lexicon.articles.has(before.key)) found.push({ kind: 'person', weight: -3, by: 'article' });
   // “The probe, called X,”
   const isThing = /^, ?$/.test(before.gap) && CALLED.test(before.key);

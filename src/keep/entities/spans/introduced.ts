@@ -28,7 +28,7 @@ export function introducedEnd(words: readonly Word[], at: number, hasCompounds =
 }
 
 /** Do the letters begin the words in order, and all words with a capital? */
-function isInitials(letters: string, words: readonly Word[]): boolean {
+export function isInitials(letters: string, words: readonly Word[]): boolean {
   const parts = words.flatMap(({ text, form }) =>
     text.split('-').map((part) => ({ part, isSmall: form === 'small' })),
   );
