@@ -42,6 +42,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
   ],
   'what its own sentence tells': [
     ['Peter Lind, who left Kovin, won his 200th game for Kovin Rail.', ''],
+    ['Anna Roth said the money she earned would be paid.', ''],
+    ['Anna Roth said the money would be paid.', 'the money → ?'],
+    ['Anna Roth said the cost associated with 40 bridges came to 3 euros.', ''],
+    ['Anna Roth said the money ended with a row.', 'the money → ?'],
     ['Anna Roth said 40 drivers either left Kovin or were sacked.', ''],
     ['Another judge rebuffed Kovin Rail in May.', ''],
     ['Another bridge would help Kovin Rail in May.', 'Another bridge → ?'],

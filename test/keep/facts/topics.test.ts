@@ -743,9 +743,11 @@ it.each([
   ['Anna Roth (Orsa Rail) left.', []],
   ['Anna Roth liked Orsa Rail’s trains.', []],
   ['Anna Roth left for Peter Lind.', ['Peter Lind']],
+  ['Reports seen by Reuters tell of Anna Roth.', []],
+  ['Anna Roth left Reuters.', ['Reuters']],
 ])('by the way: %s', (text: string, names: string[], of = -1) => {
   const article = articleOf(['It rained.', text]);
-  const entities = entitiesOf(article, ...ENTITIES, 'place: Orsa');
+  const entities = entitiesOf(article, ...ENTITIES, 'place: Orsa', 'body: Reuters');
   const { facts } = compileRead(article, sentencesOf(article), entities);
   const links = facts.at(of)!.text.flatMap((part) => (typeof part === 'string' ? [] : [part.text]));
   expect(links).toEqual(names);

@@ -1,6 +1,6 @@
 // Definite nouns, “the plan”: where they stand, and what stands behind them.
 import { isHyphen } from '../speech/heads.ts';
-import { isFunctionWord, isVerb } from '../speech/phrases.ts';
+import { hasVerb, isFunctionWord, isVerb } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 
@@ -98,6 +98,7 @@ export function saysWhich(
   if (next.type !== 'word') return words.inverts;
   if (which.has(next.lower)) return after?.type !== 'number' && !words.times.has(after?.lower ?? '');
   if (words.who.has(next.lower) || words.that.has(next.lower)) return true;
+  if (!words.inverts && isClauseOfIt(tokens, head + 1, words)) return true;
   // “den Bau *neuer Häuser*”
   if (words.verbSecond && /^\p{Ll}{3,}er$/u.test(next.text) && /^\p{Lu}/u.test(after?.text ?? ''))
     return true;
@@ -106,6 +107,19 @@ export function saysWhich(
   if (isEnd || ((isSubject || words.inverts) && isVerb(tokens, head + 1, words))) return false;
   return behind.test(next.text);
 }
+
+/** English “the cash *he received* from”, “the cost *associated with* it came to”: a clause or a participle right behind a noun. */
+function isClauseOfIt(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const [first, second] = [tokens[at]!, tokens[at + 1]];
+  const isSpoken = words.say.has(second?.lower ?? '') || words.sayThat.has(second?.lower ?? '');
+  if (SUBJECT.test(first.lower)) return !isSpoken && isVerb(tokens, at + 1, words);
+  if (!/\p{L}{3}ed$/u.test(first.lower) || second?.lower !== 'with') return false;
+  const mark = tokens.findIndex(({ type }, i) => i > at && type === 'mark');
+  return hasVerb(tokens, at + 2, mark === -1 ? tokens.length : mark, words);
+}
+
+/** Pronouns that are a subject and nothing else. */
+const SUBJECT = /^(?:he|she|they|we|i)$/;
 
 /** “, which …”, “, a bridge of steel,”: does what begins at `at`, behind a comma, tell more of the noun before it? */
 function isMoreOfIt(tokens: readonly Token[], at: number, words: FactWords): boolean {

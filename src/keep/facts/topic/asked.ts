@@ -73,7 +73,7 @@ export function askedOf(
 }
 
 /** Is it an agency, or a network on which people write? */
-function isMedium({ title }: Entity): boolean {
+export function isMedium({ title }: Entity): boolean {
   return (
     isAgency(keyOf(title)) ||
     /^(?:Twitter|X|Facebook|Instagram|TikTok|Telegram|WhatsApp|YouTube|Bluesky)$/.test(title)

@@ -6,7 +6,7 @@ import { isBased } from '../speech/heads.ts';
 import { hasVerb } from '../speech/phrases.ts';
 import type { Mention, Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { isOfTitle, isOutlet } from './asked.ts';
+import { isMedium, isOfTitle, isOutlet } from './asked.ts';
 import { isByTheWay } from './by-the-way.ts';
 import { scenesIn } from './scenes.ts';
 
@@ -81,7 +81,8 @@ function ofSpeaker({
 
 /** “sagte Roth *dem WDR*”, «сказала она *ТАСС*», “afirmó *a EFE* Ruiz”: does a body only hear what somebody says? */
 function isTold(tokens: readonly Token[], at: number, { kind }: Entity, words: FactWords): boolean {
-  if (at < 2 || kind !== 'body' || !words.inverts) return false;
+  if (at < 2 || kind !== 'body') return false;
+  if (!words.inverts) return isToldOrShown(tokens, at, words);
   const isSay = (i: number) => {
     const token = tokens[i];
     return token?.type === 'word' && (words.say.has(token.lower) || words.sayThat.has(token.lower));
@@ -98,6 +99,17 @@ function isTold(tokens: readonly Token[], at: number, { kind }: Entity, words: F
   const from = words.verbSecond ? DATIVE.test(before.lower) : before.lower === 'a';
   return from && [2, 3, 4].some((back) => isSay(at - back));
 }
+
+/** English “told *AFP*”, “papers seen by *AFP*”: does an agency or a paper only hear or see what others say? */
+function isToldOrShown(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const token = tokens[at]!;
+  if (!isMedium(token.entity!) && !isPaper(token, words)) return false;
+  const before = words.the.has(tokens[at - 1]!.lower) ? at - 1 : at;
+  const [seen, by] = tokens.slice(Math.max(0, before - 2), before).map(({ lower }) => lower);
+  return words.tell.has(by ?? '') || (by === 'by' && SEEN.test(seen!));
+}
+
+const SEEN = /^(?:seen|obtained|reviewed|viewed|heard|published|quoted|reported|verified)$/;
 
 /** German articles before who is told. */
 const DATIVE = /^de[mrn]$/;

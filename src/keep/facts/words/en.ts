@@ -33,7 +33,7 @@ export const en: FactWords = {
   papers: pattern('u')`
     (?<!\p{L})(?:reports?|stud(?:y|ies)|surveys?|polls?|data|figures|documents|records|analys[ie]s
     |research(?:ers)?|census|statements?|letters?|memos?|papers?|investigations?|reviews?|audits?|estimates
-    |statistics|findings|forecasts?|notices?|filings?|complaints?|indictments?|lawsuits?|courts?|inquests?
+    |statistics|findings|forecasts?|modell?ing|projections?|calculations?|notices?|filings?|complaints?|indictments?|lawsuits?|courts?|inquests?
     |jury|jurors|tribunals?|hearing|inquiry)$
   `,
   paperSay: setOf(
