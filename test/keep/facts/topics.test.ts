@@ -743,8 +743,8 @@ it.each([
   ['Anna Roth (Orsa Rail) left.', []],
   ['Anna Roth liked Orsa Rail’s trains.', []],
   ['Anna Roth left for Peter Lind.', ['Peter Lind']],
-  ['Reports seen by Reuters tell of Anna Roth.', []],
-  ['Anna Roth left Reuters.', ['Reuters']],
+  ['Anna Roth sold 40 trains, a guard told Reuters.', []],
+  ['Anna Roth sold 40 trains in May with papers seen by Reuters.', []],
 ])('by the way: %s', (text: string, names: string[], of = -1) => {
   const article = articleOf(['It rained.', text]);
   const entities = entitiesOf(article, ...ENTITIES, 'place: Orsa', 'body: Reuters');
