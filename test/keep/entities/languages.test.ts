@@ -10,6 +10,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     ['Lo pidió Unión por Orsa (UXO). ¶ Nadie de UXO calla.', 'body Unión por Orsa'],
     ['Lo dijo la Subsecretaría de Protección Civil.', 'institution Subsecretaría de Protección Civil'],
+    ['Ganó galardones como el Octavio Roth (2003) en Madrid.', 'event Octavio Roth · place Madrid'],
+    [
+      'Cayó cerca de la población de Palo Tarso, en Iguala de la Independencia.',
+      'place Palo Tarso · place Iguala de la Independencia',
+    ],
+    [
+      'Tras el gol, Hulko centró al área. ¶ Luego Hulko centró al área en Madrid.',
+      'person Hulko · place Madrid',
+    ],
     [
       'Fue de 6 grados Richter, según Tarsani, un negocio de Madrid.',
       'body Tarsani (negocio de Madrid) · place Madrid',

@@ -291,6 +291,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
       'Aunque sobresale por sus versos —reunidos en “El puente” (1984), o “El tren”— Anna Roth abrió Kovin Rail.',
       'anna-roth',
     ],
+    [
+      'Anna Roth dejó Kovin en mayo de 2010. Denunció la reforma de la ley de Zelnik en 2012.',
+      'anna-roth',
+      'anna-roth',
+    ],
     ['Una de estas empresas es la de Orsa Rail, que invertirá 40 euros.', 'orsa-rail'],
     ['La primera empresa que cerró su planta fue Orsa Rail, un negocio de trenes.', 'orsa-rail'],
     // Somebody from a place, and what is of nobody.

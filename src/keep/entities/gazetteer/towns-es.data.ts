@@ -37,6 +37,7 @@ export const HISPANIC_TOWNS = `
   Puntarenas; Estelí; Matagalpa; Bluefields; La Ceiba; Choluteca; Comayagua; Puerto Cortés; Escuintla; Cobán
   Huehuetenango; Puerto Barrios; Holguín; Camagüey; Cienfuegos; Pinar del Río; Bayamo; Guantánamo; Mayagüez
   Caguas; La Romana; Higüey; Barahona; Salina Cruz; Juchitán; Tehuantepec; Coatzacoalcos; Minatitlán; Orizaba
-  Iguala; Taxco; Zihuatanejo; Manzanillo; Colima; Tepic; Puerto Vallarta; Los Mochis; Guasave; Ciudad Obregón
+  Iguala = Iguala de la Independencia; Taxco = Taxco de Alarcón; Atoyac de Álvarez = Atoyac de Alvarez
+  Zihuatanejo; Manzanillo; Colima; Tepic; Puerto Vallarta; Los Mochis; Guasave; Ciudad Obregón
   Guaymas; Nogales; Hermosillo; Piedras Negras; Monclova
 `;

@@ -84,7 +84,7 @@ export const es: WordLists = {
     advirtió insistió subrayó destacó recordó apuntó contó escribió anunció reconoció admitió pidió defendió denunció
     lamentó calificó tildó criticó opinó murió nació cree considera piensa
   `,
-  lives: 'nació murió vivió vive creció estudió falleció dimitió renunció',
+  lives: 'centró cabeceó nació murió vivió vive creció estudió falleció dimitió renunció',
   leaves: 'dimitió dimite dimitido renunció renuncia renunciado',
   removed: 'destituido destituida cesado cesada relevado relevada depuesto depuesta derrocado',
   credits: 'reporte información editado redacción',
@@ -100,7 +100,7 @@ export const es: WordLists = {
   placeOf: `
     cauce cuenca ribera riberas orilla orillas desbordamiento crecida márgenes desembocadura caudal vado afluente
     arzobispo obispo párroco natural originario originaria oriundo oriunda vecino vecina terminal cárcel penal rumbo carretera autopista
-    ciudad pueblo localidad municipio puerto isla provincia región estado distrito departamento capital
+    ciudad pueblo población poblado colonia localidad municipio puerto isla provincia región estado distrito departamento capital
     barrio villa república comarca ciudades pueblos localidades municipios puertos islas provincias regiones
     estados distritos departamentos barrios comarcas alcalde alcaldesa intendente vecinos vecinas habitantes afueras
     norte sur este oeste noroeste noreste suroeste sureste aeropuerto
