@@ -529,7 +529,7 @@ const CASES: Readonly<Record<string, Language>> = {
       ],
       // A view that the next sentence tells whose it is.
       [
-        'Ковину предстоит битва за мост. Так, по крайней мере, считает Пётр Линд.',
+        'Мост в Ковине скоро закроют совсем. Так, по крайней мере, считает Пётр Линд.',
         'indirect Пётр Линд #пётр-линд',
       ],
       // What cannot speak does not; whom somebody accuses or warns does not say it.
