@@ -51,9 +51,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Sie warnten vor dem Nahen Osten.', 'place Naher Osten'],
     ['Sie können mit zwei Siegen aufsteigen.', ''],
     ['Er wohnt in Siegen.', 'place Siegen'],
-    ['Jeder muss in den Spiegel schauen.', ''],
+    ['Er sah in den Spiegel.', ''],
     ['Das sagte er dem Spiegel.', 'body Spiegel'],
-    ['Er verlor in der Premier League das Derby.', 'body Premier League'],
+    ['Er spielt seit Mai in der Premier League.', 'body Premier League'],
     ['Er ernannte Anna Bern. ¶ Die Wahl von Bern gefiel.', 'person Anna Bern'],
     ['Die Stadt den Zuschuss gab, den Zuschuss.', ''],
     ['Es brannte bei Lind Wohnwagen und Reisemobile GmbH.', ''],
@@ -63,10 +63,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
   es: [
     ['Votó en contra Cambio Democrático.', ''],
     ['El exdirector de la Policía Luis Roth calló.', 'person Luis Roth'],
-    ['La consellera de Territori, Habitatge i Transició Ecològica, Ana Roth, calló.', 'person Ana Roth'],
+    ['La consellera de Salut, Esports i Obra Pública, Ana Roth, calló.', 'person Ana Roth'],
     ['Detuvieron a Santiago Roth. ¶ Nunca vieron a Santiago después.', 'person Santiago Roth'],
     ['Lo dijo al canal TN ayer.', 'body TN'],
-    ['Informó el Centro Europeo para la Prevención y el Control de Ovas.', ''],
+    ['Informó el Centro Europeo para la Cura y el Estudio de Ovas.', ''],
   ],
   ru: [
     [
@@ -85,8 +85,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'institution Орсинский технический университет',
     ],
     [
-      'Это сказал замглавы МИДа Северной Кореи Ким Ке Гван.',
-      'institution МИД · place Северная Корея · person Ким Ке Гван (замглавы МИДа Северной Кореи)',
+      'Это сказал замглавы МИДа Северной Кореи Пак Чон Су.',
+      'institution МИД · place Северная Корея · person Пак Чон Су (замглавы МИДа Северной Кореи)',
     ],
     ['Задержаны братья Тарсковы, владельцы кафе.', ''],
     ['Пожар в «Зимней вишне» потушили. ¶ О «Зимней вишне» спорят.', ''],

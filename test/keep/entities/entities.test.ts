@@ -192,8 +192,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['The Malaysian Red Crescent left.', 'body Malaysian Red Crescent'],
     ['The European Environment Agency left.', 'institution European Environment Agency'],
     [
-      'They met over the Japan-U.S. Status of Forces Agreement.',
-      'place Japan · place U.S. · agreement Status of Forces Agreement',
+      'They signed a Japan-U.S. Extradition Treaty.',
+      'place Japan · place U.S. · agreement Extradition Treaty',
     ],
     [
       'She served in the Zelnur Marine Regiment. ¶ A Marine who stole was jailed.',

@@ -12,7 +12,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Lo dijo la Subsecretaría de Protección Civil.', 'institution Subsecretaría de Protección Civil'],
     ['Ganó galardones como el Octavio Roth (2003) en Madrid.', 'event Octavio Roth · place Madrid'],
     [
-      'Cayó cerca de la población de Palo Tarso, en Iguala de la Independencia.',
+      'Nació en la población de Palo Tarso, no en Iguala de la Independencia.',
       'place Palo Tarso · place Iguala de la Independencia',
     ],
     [
@@ -32,8 +32,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'institution Sistema de Emergencias Médicas · body Comandos de Salvamento',
     ],
     [
-      'En 2002 recibió la Medalla de Oro al Mérito en las Bellas Artes.',
-      'event Medalla de Oro al Mérito en las Bellas Artes',
+      'En 2002 recibió la Medalla de Oro al Mérito en las Obras Públicas.',
+      'event Medalla de Oro al Mérito en las Obras Públicas',
     ],
     [
       'Entregaron la Medalla de Oro a la Universidad de Orsa.',
@@ -47,10 +47,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'Lo pidió la Junta en Soria. ¶ La Junta Local de Seguridad calla.',
       'institution Junta Local de Seguridad · place Soria',
     ],
-    [
-      'La víctima fue identificada como Baltazar Kovin, de 23 años, quien iba al Tarsk.',
-      'person Baltazar Kovin',
-    ],
+    ['La víctima, identificada como Baltazar Kovin, iba al Tarsk.', 'person Baltazar Kovin'],
     [
       'Se votó la Ley Transitoria de Servidores Públicos Jubilados o Pensionados del Tarsk.',
       'agreement Ley Transitoria de Servidores Públicos Jubilados o Pensionados del Tarsk',

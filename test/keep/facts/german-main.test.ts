@@ -177,13 +177,13 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   [
     [
       'Rat tagt',
-      'Besorgt über die Wahl zeigte sich auch Peter Lind. „Kovin kann sich glücklich schätzen“, schrieb er auf X.',
+      'Besorgt über das Wetter zeigte sich auch Peter Lind. „Kovin kann sich glücklich schätzen“, schrieb er auf X.',
     ],
     'peter-lind',
     'peter-lind',
   ],
   // What stands between an article and its noun: when, and where somebody is.
-  [['Rat tagt', 'Der für Ende 2026 vereinbarte Beitritt von Kovin bringt 40 Stellen.'], 'kovin'],
+  [['Rat tagt', 'Der für Mai 2026 geplante Umbau von Kovin bringt 40 Stellen.'], 'kovin'],
   [['Rat tagt', 'Es regnet.', 'Der in Kovin ansässige Verein betreibt Projekte in 40 Ländern.'], '? kovin'],
   // “Der Mann” is not who speaks for an office; nor is the firm of one nation that of another.
   [

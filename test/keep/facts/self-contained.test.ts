@@ -279,7 +279,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
   ],
   'what tells only how somebody speaks': [
     ['Anna Roth struck a more cautious note.', '-'],
-    ['Anna Roth took a cautious stance during the debate.', '-'],
+    ['Anna Roth took a cautious stance in May.', '-'],
     ['Anna Roth took a cautious stance on the bridge in Kovin.', ''],
     ['Anna Roth was furious about the red card.', '-'],
     ['Kovin Rail expressed disappointment.', '-'],

@@ -19,7 +19,7 @@ const CASES: Readonly<Record<string, Language>> = {
     cases: [
       ['En la sala de Valdemar destaca Ana Ruiz con 40 cartas.', '-'],
       ['En Valdemar destacó Ana Ruiz que el puente es caro.', 'indirect Ana Ruiz #ana-ruiz'],
-      ['Ana Ruiz cerró el puente de Valdemar, como ya lo hizo por escrito Pedro Sanz en mayo.', '-'],
+      ['Ana Ruiz vendió el puente de Valdemar, como lo hizo por escrito Pedro Sanz en mayo.', '-'],
       [
         '“El puente de Valdemar es caro y viejo”, indicó, Ana Ruiz, alcaldesa de Valdemar.',
         'direct Ana Ruiz #ana-ruiz',
@@ -47,10 +47,7 @@ const CASES: Readonly<Record<string, Language>> = {
         'Renfe cierra en invierno, cuando las nubes pronostican un mes muy seco para la ciudad de Valdemar.',
         '-',
       ],
-      [
-        'Ana Ruiz, célebre pintora, murió en Valdemar a los 71 años, anunció su familia a la agencia Renfe.',
-        'indirect su familia',
-      ],
+      ['Ana Ruiz, pintora, murió en Valdemar en mayo, anunció su familia a Renfe.', 'indirect su familia'],
       [
         'La oficina de la alcaldesa, Ana Ruiz, anunció que Renfe abrirá el puente de Valdemar.',
         'indirect La oficina de la alcaldesa, Ana Ruiz',

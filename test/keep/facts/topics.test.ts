@@ -715,7 +715,7 @@ it('is what alone is named, if the headline names it, where no list has the verb
     return facts.map(({ card, doubts }) => `${doubts.length > 0 ? '? ' : ''}${card}`);
   };
   const text =
-    'On Kovin, clouds spew oil like methane and ethane - which are gases at home - in liquid form due to the climate.';
+    'On Kovin, hills spew oil like naphtha - which is dear at home - in thick drops due to the cold.';
   expect(cardsOf('A map of Kovin', text)).toEqual(['kovin']);
   expect(cardsOf('A new map', 'It rained.', text)).toEqual(['? kovin']);
 });
