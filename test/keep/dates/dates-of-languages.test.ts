@@ -26,6 +26,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Abrió el martes de la semana pasada.', '2024-05-07'],
     ['Abrirá en otoño.', '2024-09/2024-11'],
     ['Chocó hace apenas tres meses.', '2024-02'],
+    ['Chocó hace más de diez años.'],
     ['Abrió el lunes.', '2024-05-13'],
     ['Este miércoles se firmó.', '2024-05-15'],
     ['El pasado viernes se firmó.', '2024-05-10'],

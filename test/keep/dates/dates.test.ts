@@ -230,6 +230,8 @@ const ENGLISH: Readonly<Record<string, Cases>> = {
     ['Prices will fall next year.', '2025'],
     ['Prices rose this year.', '2024'],
     ['It burnt down two years ago.', '2022'],
+    ['It burnt down more than ten years ago.'],
+    ['It burnt down over a decade ago.'],
     ['It burnt down three months ago.', '2024-02'],
     ['It burnt down 10 days ago.', '2024-05-05'],
     ['It will open in two years.', '2026'],

@@ -25,6 +25,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['He said 180 Kent is closed.', ''],
     ['It stands at 1225 N. Orsa St. in Vienna.', 'place Vienna'],
     ['They came to 30 Kovin Plaza in Vienna.', 'place Vienna'],
+    // sums
+    ['They paid R3.5bn in Vienna. They paid R3.', 'place Vienna'],
     // cases
     ['It is known as Lind v. Vienna since then.', ''],
     // a surname that is a place too
@@ -80,6 +82,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     ['Самих болельщиков не было. ¶ Но Самих болельщиков ждали.', ''],
     ['По словам Ларисы Тарсковой суд признал это.', 'person Лариса Тарскова'],
+    ['Это была Анна Тарскова. ¶ Одновременно Тарскова ушла.', 'person Анна Тарскова'],
     [
       'Так считает физик из Орсинского технического университета Сандер Отте.',
       'institution Орсинский технический университет',

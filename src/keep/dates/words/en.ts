@@ -168,7 +168,7 @@ export const en: DateWords = {
     ['(?:yesterday|last night)', 'day:-1'],
     ["(?:today(?!['’]s (?:world|society))|tonight|this (?:morning|afternoon|evening))", 'day:0'],
     ['(?:tomorrow)', 'day:1'],
-    ['<n> <u> ago', 'ago'],
+    ['(?<!(?:more than|over|at least)\\s)<n> <u> ago', 'ago'],
     ['(?:in|over|during|for|within) the (?:past|last) <n> <u>', 'past'],
     ['(?:the )?(?:first|second|third|last|final) (?:week|days) of <m>(?:,? <y>)?', 'date'],
     ['(?:in|over|during|within) the (?:past|last) (?<u>week|month|year|decade)(?! of(?! \\d))', 'past'],

@@ -115,7 +115,7 @@ export const es: DateWords = {
     ['(?:hoy|esta (?:noche|tarde|mañana))', 'day:0'],
     ['(?<!(?:la|por la|de la|esta)\\s)mañana(?! de)', 'day:1'],
     ['pasado mañana', 'day:2'],
-    ['hace (?:apenas |unos |unas |casi |ya |más de |poco más de )?<n> <u>', 'ago'],
+    ['hace (?:apenas |unos |unas |casi |ya |poco más de )?<n> <u>', 'ago'],
     ['(?:en |durante )?los últimos <n> <u>', 'past'],
     ['(?:en la|durante la) última (?<u>década)', 'past'],
     ['(?:en|durante) l[oa]s próxim[oa]s <n> <u>', 'coming'],

@@ -1,4 +1,4 @@
-// What names no one: cases at law, “Lind v. Kovin”, and addresses, a number before a name, “180 Kovin”, “at 1225 N. Orsa St.”. They name a house, and nobody.
+// What names no one: cases at law, “Lind v. Kovin”, sums, “R3.5bn”, and addresses, a number before a name, “180 Kovin”, “at 1225 N. Orsa St.”.
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from './span.ts';
@@ -26,6 +26,15 @@ export function isOfCase({ line: { words, text }, from, to }: Span): boolean {
   const isVersus = (at: number) =>
     words[at]?.key === 'v' && words[at]!.form === 'small' && text[words[at]!.end] === '.';
   return isVersus(to) || isVersus(from - 1);
+}
+
+/** “*R3*.5bn”: a sum of money, cut at its point. */
+export function isOfSum({ line: { words, text }, from, to }: Span): boolean {
+  return (
+    to - from === 1 &&
+    /^\p{Lu}{1,3}\d+$/u.test(words[from]!.text) &&
+    /^[.,]\d/.test(text.slice(words[from]!.end))
+  );
 }
 
 /** Is it a verb or a small word that no noun’s phrase has? */

@@ -7,7 +7,7 @@ import { STATE } from '../kinds/states.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isOfNamed } from './german-genitives.ts';
 import { isNoGermanName } from './german-plausible.ts';
-import { isBehindHouseNumber, isOfCase } from './houses.ts';
+import { isBehindHouseNumber, isOfCase, isOfSum } from './houses.ts';
 import type { Statistics } from './lines.ts';
 import { officeKind } from './offices.ts';
 import { isBareSurname, isToldBehind } from './openers.ts';
@@ -46,7 +46,7 @@ export function mayBeName(
   const isSlashed = /^ ?\/ ?$/.test(line.words[to]?.gap ?? '');
   if (isSlashed && !(line.words[to]!.gap === '/' && wellKnown(key)?.kind === 'place')) return false;
   if (lexicon.language === 'en' && isNickname(span)) return false;
-  if (isBehindHouseNumber(span, lexicon) || isOfCase(span)) return false;
+  if (isBehindHouseNumber(span, lexicon) || isOfCase(span) || isOfSum(span)) return false;
   if (isHalfOfCouple(span, lexicon) || isCalledOtherwise(span, lexicon)) return false;
   if (lexicon.nounCapitals && isNoGermanName(span, lexicon)) return false;
   // D-Wis., made-for-TV
