@@ -32,7 +32,7 @@ export function tenseAt(text: string, start: number, end: number, words: DateWor
 }
 
 /** What begins another main clause, or one that a verb of saying opens. */
-const CLAUSE = /[;:]\s|,\s(?:but|and|while|aber|und|während|dass|pero|y|mientras|но|а|и|что)\s/u;
+const CLAUSE = /[;:]\s|\sque\s|,\s(?:but|and|while|aber|und|während|dass|pero|y|mientras|но|а|и|что)\s/u;
 
 /** The same without verbs of saying that stand far off: they tell when something was said, not when it takes place. */
 export function tenseOfEvent(text: string, start: number, end: number, words: DateWords): Tense {

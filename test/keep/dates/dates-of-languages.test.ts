@@ -29,6 +29,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Chocó hace más de diez años.'],
     ['Abrió el lunes.', '2024-05-13'],
     ['Este miércoles se firmó.', '2024-05-15'],
+    ['Ha comunicado que el martes se abrirá.', '2024-05-21'],
+    ['Anunciará que el martes se abrió.', '2024-05-14'],
     ['El pasado viernes se firmó.', '2024-05-10'],
     ['Pintó el pasado mes de febrero su casa.', '2024-02'],
     ['Abrió el pasado mes de octubre.', '2023-10'],

@@ -227,6 +227,7 @@ const CASES: Readonly<Record<string, Language>> = {
       ['Ana Ruiz, acusada de mentir en Valdemar, volvió el lunes.', '-'],
       ['Ana Ruiz fue acusada de mentir a la ciudad de Valdemar.', '-'],
       ['Ana Ruiz ha anunciado un puente nuevo para Valdemar.', 'indirect Ana Ruiz #ana-ruiz'],
+      ['Ana Ruiz ha comunicado que Renfe vende un puente.', 'indirect Ana Ruiz #ana-ruiz'],
       [
         'El jefe de Renfe, Pedro Sanz, rechazó las críticas y sostuvo que Valdemar crece.',
         'indirect Pedro Sanz #pedro-sanz',
@@ -496,6 +497,8 @@ const CASES: Readonly<Record<string, Language>> = {
       'person: Кость Тарс',
     ],
     cases: [
+      // Who founded a body is not the body.
+      ['«Мост в Ковине закроют в мае», — пояснил основатель «Дорстроя».', 'direct основатель «Дорстроя»'],
       // Names in the marks of the quotation, or in other ones, do not end it; where marks are torn there is no fact.
       ['"Мост "Заря" в Ковине закроют в мае", — сказал Пётр Линд.', 'direct Пётр Линд #пётр-линд'],
       [

@@ -23,7 +23,7 @@ export const es: FactWords = {
     )} ${formsOf('añad insist coincid admit respond resum prometi decid', 'ió e ieron en')}
     ${formsOf('adviert advirt suger sugier defiend defend pid exig sostien', 'e en ió ieron')}
     dicho afirmado asegurado señalado explicado añadido indicado declarado anunciado confirmado informado advertido prometido reprochado recriminado replicado pronosticado recomendado
-    negado denunciado admitido insistido subrayado lamentado detallado defendido criticado alertado precisado manifestado comentado
+    negado comunicado notificado estimado calculado argumentado denunciado admitido insistido subrayado lamentado detallado defendido criticado alertado precisado manifestado comentado
     apuntado destacado celebrado garantizado reiterado avanzado adelantado opinado respondido expresado agregado avisado acusado
     reconoció reconoce reconocieron reconocen reconocido recordó recuerda recordaron recuerdan recordado sostuvo
     sostuvieron sostenido niega negó niegan negaron negado prometió promete prometieron prometen prometido advirtió advertido
