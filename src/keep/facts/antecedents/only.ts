@@ -13,8 +13,8 @@ export function isNamedEarly({ mentions }: Entity, paragraphs: number): boolean 
 }
 
 /**
- * Does an article tell of it, and not only name it by the way: in headline or lead, or again and again? Of strangers' verdicts on what is
- * filed under a name that stands beside the subject, 70 % of those that it tells of were good, 35 % of the others (2026-11-27).
+ * Does an article tell of it, and not only name it by the way: in headline or lead, or again and again? Of 184 facts filed under a name beside
+ * the subject, readers called 72 % good where the article tells of it so, 35 % elsewhere (2026-11-27).
  */
 export function isToldOf(entity: Entity): boolean {
   return isNamedEarly(entity, LEAD) || entity.mentions.filter(({ caption }) => !caption).length >= OFTEN;

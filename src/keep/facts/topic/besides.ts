@@ -1,18 +1,16 @@
 // What a statement is about whose subject names nobody: who says it, or what it names besides.
 import type { Doubt, Entity } from '../../types.ts';
 import { lifeIn } from '../antecedents/lives.ts';
-import { isNamedEarly, isToldOf, LEAD } from '../antecedents/only.ts';
+import { isNamedEarly, isToldOf } from '../antecedents/only.ts';
 import { definiteAt } from '../definites/nouns.ts';
 import { headlineWords, isAkin, isTold } from '../definites/told.ts';
 import { pointing, WHAT } from '../doubts/doubts.ts';
 import type { Material } from '../fact.ts';
 import { heLater } from '../speech/he-behind.ts';
-import { hasVerb, isVerb, type Phrase, textOf } from '../speech/phrases.ts';
-import type { Token } from '../statements/tokens.ts';
-import type { FactWords } from '../words.ts';
+import { type Phrase, textOf } from '../speech/phrases.ts';
+import { isAbout } from './about.ts';
 import { isInAside } from './asides.ts';
-import { type Asked, isOutlet, standsAlone, type Topic, topic } from './asked.ts';
-import { standsAside } from './by-the-way.ts';
+import { type Asked, standsAlone, type Topic, topic } from './asked.ts';
 import { homeByAdjective } from './home.ts';
 import { isBare, isLoose, pointsBack } from './open-subjects.ts';
 import { authorOf, calledInHeadline, isOfNobody, saidToBe } from './spanish-nouns.ts';
@@ -38,12 +36,7 @@ export function topicBesides(asked: Asked, subject: Phrase): Topic | null {
   if (!own) return topic(speaker ?? others[0], ...(speaker ? [] : [pointing(whole)]));
   const doubt = own === speaker ? null : doubtOf(own, asked, subject);
   if (doubt !== null) return topic(own, doubt);
-  // “A survey found that rents in Kovin rose”, “a guard held the door for Roth”, of whom nothing else is told: in passing
-  const isOwn =
-    isSaid && !isOutlet(material)
-      ? isOfTeller(own, material) || isNews(own, material) || isAccused(own, material)
-      : isToldOf(own) || isParticipant(own, material);
-  if (own !== speaker && !isOwn) return topic(own, WHAT);
+  if (own !== speaker && !isAbout(own, asked)) return topic(own, WHAT);
   // “Ministers spoke of a plan that talks begin in Kovin”
   if (own !== speaker && isInAside(own, material, subject)) {
     const other = others.find((one) => !isInAside(one, material, subject) && isToldOf(one));
@@ -104,43 +97,6 @@ function doubtOf(own: Entity, { material, isSaid }: Asked, subject: Phrase): Dou
 
 function personFirst(entities: readonly Entity[]): Entity | undefined {
   return entities.find(({ kind }) => kind === 'person') ?? entities[0];
-}
-
-/** “Officials evacuated *Kovin*”: does a place or a body stand by itself, not behind a preposition nor as whose something is? */
-function isParticipant(entity: Entity, { statement: { tokens }, input: { words } }: Material): boolean {
-  const [open, close] = relativeIn(tokens, words);
-  return tokens.some(
-    (token, at) => token.entity === entity && !(open < at && at < close) && !standsAside(tokens, at, words),
-  );
-}
-
-/** Spanish “El puente *–que será mostrado a Anna Roth–* costó 40 euros”: where a clause that tells more of what opens a statement begins and ends. */
-function relativeIn(tokens: readonly Token[], words: FactWords): readonly [open: number, close: number] {
-  const isMark = (at: number) => /^[,–—]$/.test(tokens[at]?.lower ?? '');
-  const open = words.dropsSubject
-    ? tokens.findIndex((_, at) => isMark(at) && words.that.has(tokens[at + 1]?.lower ?? ''))
-    : -1;
-  if (open === -1 || hasVerb(tokens, 0, open, words)) return [-1, -1];
-  return [open, tokens.findLastIndex((_, at) => isMark(at) && isVerb(tokens, at + 1, words))];
-}
-
-/** “Nine people died in Kovin, police said”, below a headline on Kovin: does a lead tell the headline's news? */
-function isNews(entity: Entity, { reading: { sentence } }: Material): boolean {
-  return sentence.paragraph <= LEAD && !sentence.caption && isNamedEarly(entity, 1);
-}
-
-/** “Residents of *Kovin* said”, “data from *Kovin Rail* show”: is somebody named in the words for who or what says it? */
-function isOfTeller(entity: Entity, { statement: { report, tokens } }: Material): boolean {
-  const phrase = report?.speaker ?? null;
-  return phrase !== null && tokens.slice(phrase.from, phrase.to).some((token) => token.entity === entity);
-}
-
-/** English “Prosecutors accuse the driver, *Anna Roth*, of theft”: is it a person of whom that is told? */
-function isAccused(entity: Entity, { statement: { report, tokens } }: Material): boolean {
-  if (report === null || entity.kind !== 'person' || !/^accus/.test(tokens[report.at]!.lower)) return false;
-  const of = tokens.findIndex(({ lower }, i) => i > report.at && lower === 'of');
-  const named = tokens.findIndex((token, i) => i > report.at && token.entity === entity);
-  return named !== -1 && named < of;
 }
 
 /** Is it a place that the headline does not name, or somebody named only in the clause that says who says it? */

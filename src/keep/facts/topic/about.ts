@@ -1,0 +1,53 @@
+// Is a statement whose subject names nobody about whom it names besides, or does it name them by the way?
+import type { Entity } from '../../types.ts';
+import { isNamedEarly, isToldOf, LEAD } from '../antecedents/only.ts';
+import type { Material } from '../fact.ts';
+import { hasVerb, isVerb } from '../speech/phrases.ts';
+import type { Token } from '../statements/tokens.ts';
+import type { FactWords } from '../words.ts';
+import { type Asked, isOutlet } from './asked.ts';
+import { standsAside } from './by-the-way.ts';
+
+/** “Officials evacuated *Kovin*”; not “a survey found that rents in *Kovin* rose”, “a guard held the door for *Roth*”, of whom nothing else is told. */
+export function isAbout(entity: Entity, { material, isSaid }: Asked): boolean {
+  return isSaid && !isOutlet(material)
+    ? isOfTeller(entity, material) || isNews(entity, material) || isAccused(entity, material)
+    : isToldOf(entity) || isParticipant(entity, material);
+}
+
+/** “Officials evacuated *Kovin*”: is it named by itself, not behind a preposition nor as whose something is? */
+function isParticipant(entity: Entity, { statement: { tokens }, input: { words } }: Material): boolean {
+  const [open, close] = relativeIn(tokens, words);
+  return tokens.some(
+    (token, at) => token.entity === entity && !(open < at && at < close) && !standsAside(tokens, at, words),
+  );
+}
+
+/** Spanish “El puente *–que será mostrado a Anna Roth–* costó 40 euros”: where a clause that tells more of what opens a statement begins and ends. */
+function relativeIn(tokens: readonly Token[], words: FactWords): readonly [open: number, close: number] {
+  const isMark = (at: number) => /^[,–—]$/.test(tokens[at]?.lower ?? '');
+  const open = words.dropsSubject
+    ? tokens.findIndex((_, at) => isMark(at) && words.that.has(tokens[at + 1]?.lower ?? ''))
+    : -1;
+  if (open === -1 || hasVerb(tokens, 0, open, words)) return [-1, -1];
+  return [open, tokens.findLastIndex((_, at) => isMark(at) && isVerb(tokens, at + 1, words))];
+}
+
+/** “Nine people died in Kovin, police said”, below a headline on Kovin: does a lead tell the headline's news? */
+function isNews(entity: Entity, { reading: { sentence } }: Material): boolean {
+  return sentence.paragraph <= LEAD && !sentence.caption && isNamedEarly(entity, 1);
+}
+
+/** “Residents of *Kovin* said”, “data from *Kovin Rail* show”: is somebody named in the words for who or what says it? */
+function isOfTeller(entity: Entity, { statement: { report, tokens } }: Material): boolean {
+  const phrase = report?.speaker ?? null;
+  return phrase !== null && tokens.slice(phrase.from, phrase.to).some((token) => token.entity === entity);
+}
+
+/** English “Prosecutors accuse the driver, *Anna Roth*, of theft”: is it a person of whom that is told? */
+function isAccused(entity: Entity, { statement: { report, tokens } }: Material): boolean {
+  if (report === null || entity.kind !== 'person' || !/^accus/.test(tokens[report.at]!.lower)) return false;
+  const of = tokens.findIndex(({ lower }, i) => i > report.at && lower === 'of');
+  const named = tokens.findIndex((token, i) => i > report.at && token.entity === entity);
+  return named !== -1 && named < of;
+}
