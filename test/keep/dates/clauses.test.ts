@@ -1,9 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { compileRead } from '../../../src/keep/compile.ts';
-import { articleOf, entitiesOf, sentencesOf } from '../stand-in.ts';
+import { describe, it } from 'vitest';
+import { expectDates, type ToldDates } from './told.ts';
 
 // Published on Wednesday, 15 May 2024. Dates of what the statement itself tells, and none of what is told besides.
-type Case = readonly [text: string, dates: { stated?: string; about?: string; due?: string }];
+type Case = readonly [text: string, dates: ToldDates];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   en: [
@@ -70,22 +69,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
+const NAMES = [
+  'body: Kovin Rail',
+  'place: Kovin; Ковин; Ковину; Ковине',
+  'person: Anna Roth; Roth; Анна Рот; Анне Рот',
+];
+
 describe.each(Object.entries(CASES))('what a statement itself tells, in %s', (language, cases) => {
-  it.each(cases)('%s', (text, dates) => {
-    const article = articleOf([text], { language });
-    const names = [
-      'body: Kovin Rail',
-      'place: Kovin; Ковин; Ковину; Ковине',
-      'person: Anna Roth; Roth; Анна Рот; Анне Рот',
-    ];
-    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...names));
-    expect(facts).toHaveLength(1);
-    const { stated, about, due } = facts[0]!;
-    expect({ stated: stated?.date, about: about?.date, due: due?.date }).toEqual({
-      stated: undefined,
-      about: undefined,
-      due: undefined,
-      ...dates,
-    });
-  });
+  it.each(cases)('%s', (text, dates) => expectDates(text, language, NAMES, dates));
 });

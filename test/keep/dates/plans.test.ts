@@ -1,9 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { compileRead } from '../../../src/keep/compile.ts';
-import { articleOf, entitiesOf, sentencesOf } from '../stand-in.ts';
+import { describe, it } from 'vitest';
+import { expectDates, type ToldDates } from './told.ts';
 
 // Published on Wednesday, 15 May 2024. `due` of a plan; `about` and `stated` where the sentence names them too.
-type Case = readonly [text: string, dates: { stated?: string; about?: string; due?: string }];
+type Case = readonly [text: string, dates: ToldDates];
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   en: [
@@ -242,18 +241,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
+const NAMES = ['body: Kovin Rail', 'place: Kovin', 'person: Anna Roth; Roth'];
+
 describe.each(Object.entries(CASES))('what is stated when, about when and due, in %s', (language, cases) => {
-  it.each(cases)('%s', (text, dates) => {
-    const article = articleOf([text], { language });
-    const entities = entitiesOf(article, 'body: Kovin Rail', 'place: Kovin', 'person: Anna Roth; Roth');
-    const { facts } = compileRead(article, sentencesOf(article), entities);
-    expect(facts).toHaveLength(1);
-    const { stated, about, due } = facts[0]!;
-    expect({ stated: stated?.date, about: about?.date, due: due?.date }).toEqual({
-      stated: undefined,
-      about: undefined,
-      due: undefined,
-      ...dates,
-    });
-  });
+  it.each(cases)('%s', (text, dates) => expectDates(text, language, NAMES, dates));
 });
