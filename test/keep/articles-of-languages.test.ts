@@ -82,7 +82,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
     // Whom the headline names before a colon
     [
       'Анна Тарская: «Моста в Омске не будет» ¶ Мэр Омска Анна Тарская рассказала о мосте. ¶ «В Омске нет денег на новый мост через реку. В таком городе мосты стоят лет сорок и больше».',
-      'Анна Тарская + Омск',
+      'Анна Тарская',
       'Анна Тарская + Омск < Анна Тарская',
     ],
     // What is no source, no day, nothing of a body

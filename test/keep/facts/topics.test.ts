@@ -736,24 +736,3 @@ it.each([
   const { facts } = compileRead(article, sentencesOf(article), entities);
   expect(facts.map((fact) => `${fact.doubts.length > 0 ? '? ' : ''}${fact.card}`)).toEqual([card]);
 });
-
-// Cards that the last fact stands on beside its own: not what it names by the way, of which the article does not tell.
-it.each([
-  ['Anna Roth flew home from Orsa.', []],
-  ['Anna Roth flew home from Orsa. Orsa is big. Orsa is old.', ['Orsa'], 0],
-  ['Anna Roth flew home from the old town of Orsa.', []],
-  ['Anna Roth bought Orsa Rail.', ['Orsa Rail']],
-  ['Anna Roth was hired by Orsa Rail.', ['Orsa Rail']],
-  ['Anna Roth left with the head of Orsa Rail.', []],
-  ['Anna Roth (Orsa Rail) left.', []],
-  ['Anna Roth liked Orsa Rail’s trains.', []],
-  ['Anna Roth left for Peter Lind.', ['Peter Lind']],
-  ['Anna Roth sold 40 trains, a guard told Reuters.', []],
-  ['Anna Roth sold 40 trains in May with papers seen by Reuters.', []],
-])('by the way: %s', (text: string, names: string[], of = -1) => {
-  const article = articleOf(['It rained.', text]);
-  const entities = entitiesOf(article, ...ENTITIES, 'place: Orsa', 'body: Reuters');
-  const { facts } = compileRead(article, sentencesOf(article), entities);
-  const links = facts.at(of)!.text.flatMap((part) => (typeof part === 'string' ? [] : [part.text]));
-  expect(links).toEqual(names);
-});

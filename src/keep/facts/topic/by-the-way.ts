@@ -7,7 +7,16 @@ import type { FactWords } from '../words.ts';
 /** Is the place or the body named at `at` one of which the article does not tell, and that stands aside? A person is never named by the way. */
 export function isByTheWay(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const entity = tokens[at]?.entity ?? null;
-  return entity !== null && entity.kind !== 'person' && !isToldOf(entity) && standsAside(tokens, at, words);
+  if (entity === null || entity.kind === 'person') return false;
+  return entity.kind === 'place' && isBracketed(tokens, at)
+    ? true
+    : !isToldOf(entity) && standsAside(tokens, at, words);
+}
+
+/** “Orsa (south of *Kovin*)” */
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+  const open = tokens.findLastIndex(({ lower }, i) => i < at && /^[()]$/.test(lower));
+  return tokens[open]?.lower === '(' && tokens.some(({ lower }, i) => i > at && lower === ')');
 }
 
 /** Does a name stand in brackets, with a possessive, or behind a preposition, but the one before who does it: “built by Kovin Rail”? */

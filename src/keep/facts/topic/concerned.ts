@@ -1,4 +1,6 @@
 // Which cards a statement concerns: not those of names that only say where somebody else is, or who it is that speaks.
+import { isAgency } from '../../entities/gazetteer/gazetteer.ts';
+import { keyOf } from '../../entities/spans/words.ts';
 import type { Entity } from '../../types.ts';
 import type { Material } from '../fact.ts';
 import { isPaper } from '../speech/addressees.ts';
@@ -7,7 +9,7 @@ import { hasVerb } from '../speech/phrases.ts';
 import type { Mention, Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isMedium, isOfTitle, isOutlet } from './asked.ts';
-import { isByTheWay } from './by-the-way.ts';
+import { isByTheWay, standsAside } from './by-the-way.ts';
 import { scenesIn } from './scenes.ts';
 
 /** Of the names in a statement's words those whose cards it tells something about. */
@@ -18,16 +20,38 @@ export function concerned(material: Material, inside: readonly Mention[]): Menti
   const scenes = scenesIn(tokens, inside, words);
   return inside.filter(({ entity, start, end }) => {
     const at = tokens.findIndex((token) => token.type === 'name' && token.start === start);
-    // «сообщает ТАСС»
-    if (entity === material.said.speaker?.entity) return !(words.inflects && isOutlet(material));
+    // «сообщает ТАСС», “AFP reported”
+    if (entity === material.said.speaker?.entity) return !isOutlet(material);
+    if (isChannel(tokens, at, entity, material)) return false;
     const isOfReport =
       from <= start && end <= to && !isSpokenFor(tokens, at) && !isAddressed(tokens, at, words);
     if (isOfReport || isTold(tokens, at, entity, words)) return false;
     if (isParty(tokens, at)) return false;
     if (words.inflects && isOfTitle({ entity, start, end }, material.text)) return false;
+    if (isOfOffice({ entity, start, end }, inside, material.text)) return false;
     // “the Kovin-based group”
     if (at !== -1 && (isBased(tokens, at) || isByTheWay(tokens, at, words))) return false;
     return !scenes.has(entity);
+  });
+}
+
+/** “…, erfuhr die APA”, “she wrote on Twitter”: does an agency or a network only carry what is told? */
+function isChannel(tokens: readonly Token[], at: number, entity: Entity, { said, input }: Material): boolean {
+  if (isAgency(keyOf(entity.title))) return true;
+  return said.mode !== null && isMedium(entity) && at !== -1 && standsAside(tokens, at, input.words);
+}
+
+/** «мэр *Ковина* Анна Рот», “Anna Roth, mayor of *Kovin*”: is it a place in the words for the office of somebody named beside them? */
+function isOfOffice({ entity, start, end }: Mention, inside: readonly Mention[], text: string): boolean {
+  if (entity.kind !== 'place') return false;
+  return inside.some((person) => {
+    const role = person.entity.kind === 'person' ? (person.entity.role ?? '').toLowerCase() : '';
+    const [from, to] = start < person.start ? [end, person.start] : [person.end, start];
+    const between = text
+      .slice(from, to)
+      .replace(/^[,\s]+|[,\s]+$/gu, '')
+      .toLowerCase();
+    return role.includes(text.slice(start, end).toLowerCase()) && role.includes(between);
   });
 }
 
