@@ -192,6 +192,7 @@ const ENGLISH: Readonly<Record<string, Cases>> = {
     ['It is to be finished by 2030.', '2030'],
     ['She was mayor from 2019 to 2022.', '2019/2022'],
     ['She was mayor between 2019 and 2022.', '2019/2022'],
+    ['She was mayor between Nov. 28, 2015, and Oct. 12, 2016.', '2015-11-28/2016-10-12'],
     ['The 2020 election was close.', '2020'],
     ['The club was founded in Kovin in late 1899.', '1899'],
     ['They won the season 2019–20 there.', '2019/2020'],

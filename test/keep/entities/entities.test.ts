@@ -22,10 +22,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Then DC Emma Lind left DC.', 'person Emma Lind'],
     ['The OAP, Emma Lind, met TD Tom Roth.', 'person Emma Lind · person Tom Roth'],
     ['Member for Zelnur Emma Lind left.', 'place Zelnur · person Emma Lind'],
+    ['Mountainous Nepal has a history.', 'place Nepal'],
+    [
+      'MEC for Rural Roads and Old Rail, Emma Lind, left.',
+      'person Emma Lind (MEC for Rural Roads and Old Rail)',
+    ],
     [
       'It was told by the Orsa Health Service Executive on Monday.',
       'institution Orsa Health Service Executive',
     ],
+    ['The crowd at Orsin’s Stadium sang.', 'place Orsin’s Stadium'],
     ['He served with the Royal Navy on the Arctic convoys.', 'institution Royal Navy · place Arctic'],
     ['She left Zelnur Girls’ High School in May.', 'institution Zelnur Girls’ High School'],
     ['It fell on Highway 7 and County Road 12.', 'place Highway 7 · place County Road 12'],
@@ -153,6 +159,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['They met a man named as Dwenda Zelnik Tarsk.', 'person Dwenda Zelnik Tarsk'],
     ['It was 20 degrees Celsius, and Mother Nature smiled.', ''],
     ['Lee Carver, 41, left. ¶ Carver came back.', 'person Lee Carver'],
+    ['Abu Emil Al Tarsk, 41, left. ¶ Then Al Tarsk came.', 'person Abu Emil Al Tarsk'],
     ['Then Von Zelnik, 41, left. ¶ Zelnik came back.', 'person Von Zelnik'],
     ['Lind made landfall. ¶ Cyclone Lind killed ten.', 'event Cyclone Lind'],
     ['Its chief executive, Zelnur Hall, left.', 'person Zelnur Hall (chief executive)'],
@@ -516,6 +523,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
   'ships and works wherever they stand': [
     ['She saw the album Orsa Nights. ¶ Now Orsa Nights sells well.', ''],
     ['The novel that followed, Orsa Nights, sold well.', ''],
+    ['The novel entitled Some Broken Rail sold well.', ''],
     ['In her book Mara Lind tells of it.', 'person Mara Lind'],
   ],
   'what bodies are called': [

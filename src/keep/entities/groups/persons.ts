@@ -39,10 +39,11 @@ export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
   return [...persons, ...others].sort((left, right) => compare(left.spans[0]!, right.spans[0]!));
 }
 
-/** Whether a name has a given name before the surname; Bin Laden and Van Gogh begin with a small word. */
+/** Whether a name has a given name before the surname; Bin Laden and Van Gogh begin with a small word, Abu Lind Roth with a given name of two. */
 function isFull(key: string, { particles }: Lexicon): boolean {
   const words = key.split(' ');
-  return words.length > 1 && !particles.has(words[0]!);
+  const isTwofold = words[0] === 'abu' && words.length > 2;
+  return words.length > 1 && (isTwofold || !particles.has(words[0]!));
 }
 
 /** Al Roth and Von Lind, where nobody is called “Mara von Lind”: the small word is a given name. */

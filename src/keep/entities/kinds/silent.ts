@@ -97,6 +97,9 @@ const ADJECTIVE = /(?:ic[oa]|al|er[oa]|[aeo]dor|ense|espacial)$/;
 /** Before a verb that is spelt as such a noun: play. */
 const VERB = /^(?:to|will|would|can|could|must|may|might|and|who)$/;
 
+/** Behind a noun for a work. */
+const ENTITLED = /^(?:entitled|titled)$/;
+
 /** Words between a noun and the title of a work that stands in commas behind it. */
 const REACH = 5;
 
@@ -110,9 +113,13 @@ function isWork({ line: { words, text }, from, to, title, key }: Span, lexicon: 
   };
   if (lexicon.quotesNames) return isQuotedWork(words, from, lexicon);
   if (title < from || lexicon.nounCapitals) return false;
-  // “whose novel *The* Late Trains *of Kovin*”
-  const first =
-    words[from - 1]?.form === 'name' && lexicon.articles.has(words[from - 1]!.key) ? from - 1 : from;
+  // “whose novel *The* Late Trains *of Kovin*”, “a novel entitled *Some* Late Trains”
+  const before = words[from - 1];
+  const isOpener =
+    before?.form === 'name' &&
+    (lexicon.articles.has(before.key) || (before.gap === ' ' && ENTITLED.test(words[from - 2]?.key ?? '')));
+  const first = isOpener ? from - 1 : from;
+  if (ENTITLED.test(words[first - 1]?.key ?? '')) return noun(first - 2);
   const { gap } = words[first]!;
   const isName =
     isGivenName(words[from]!.key) || isSurname(words[to - 1]!.text) || wellKnown(key) !== undefined;

@@ -39,8 +39,9 @@ function isAdjectiveBeforeNation(
 ): boolean {
   const [{ key }, next, behind] = [words[at]!, words[at + 1], words[at + 2]];
   if (language !== 'en' || common.has(key) || demonyms.has(key) || !ADJECTIVE.test(key)) return false;
-  // “Jailed Orsa lawyer”
-  const isPlace = wellKnown(next?.key ?? '')?.kind === 'place' && behind?.form === 'small' && /ed$/.test(key);
+  // “Jailed Orsa lawyer”, “Mountainous Orsa has”
+  const isPlace =
+    wellKnown(next?.key ?? '')?.kind === 'place' && behind?.form === 'small' && /(?:ed|ous|less)$/.test(key);
   return isPlace || demonyms.has(next?.key ?? '') || demonyms.has(`${next?.key}-${behind?.key}`);
 }
 

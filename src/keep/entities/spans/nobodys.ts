@@ -1,5 +1,7 @@
-// What names no one: cases at law, “Lind v. Kovin”, sums, “R3.5bn”, and addresses, a number before a name, “180 Kovin”, “at 1225 N. Orsa St.”.
+// What names no one: cases at law, “Lind v. Kovin”, sums, “R3.5bn”, what a minister is for, and addresses, a number before a name, “180 Kovin”,
+// “at 1225 N. Orsa St.”.
 import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from './span.ts';
 
@@ -36,6 +38,17 @@ export function isOfSum({ line: { words, text }, from, to }: Span): boolean {
     /^[.,]\d/.test(text.slice(words[from]!.end))
   );
 }
+
+/** English “Minister for *Rural Roads* and *Old Rail*”: is it what an office is for, and no place? */
+export function isPortfolio({ line: { words }, from, key }: Span, { language, and }: Lexicon): boolean {
+  if (language !== 'en' || wellKnown(key) || isGivenName(words[from]!.key)) return false;
+  let link = from - 1;
+  if (and.has(words[link]?.key ?? ''))
+    link = words.findLastIndex(({ form }, at) => at < link && form !== 'name');
+  return words[link]?.key === 'for' && HOLDER.test(words[link - 1]?.key ?? '');
+}
+
+const HOLDER = /^(?:minister|secretary|commissioner|mec)$/;
 
 /** Is it a verb or a small word that no noun’s phrase has? */
 function goesOn(key: string, { being, clause, into, at, and }: Lexicon): boolean {

@@ -8,7 +8,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { isOfNamed } from './german-genitives.ts';
 import { isNoGermanName } from './german-plausible.ts';
 import type { Statistics } from './lines.ts';
-import { isBehindHouseNumber, isOfCase, isOfSum } from './nobodys.ts';
+import { isBehindHouseNumber, isOfCase, isOfSum, isPortfolio } from './nobodys.ts';
 import { officeKind } from './offices.ts';
 import { isBareSurname, isToldBehind } from './openers.ts';
 import { isAdjectiveOf, isAdjectiveOfTown, isListedAdjective, isNamesake } from './russian-adjectives.ts';
@@ -46,7 +46,8 @@ export function mayBeName(
   const isSlashed = /^ ?\/ ?$/.test(line.words[to]?.gap ?? '');
   if (isSlashed && !(line.words[to]!.gap === '/' && wellKnown(key)?.kind === 'place')) return false;
   if (lexicon.language === 'en' && isNickname(span)) return false;
-  if (isBehindHouseNumber(span, lexicon) || isOfCase(span) || isOfSum(span)) return false;
+  if (isBehindHouseNumber(span, lexicon) || isOfCase(span) || isOfSum(span) || isPortfolio(span, lexicon))
+    return false;
   if (isHalfOfCouple(span, lexicon) || isCalledOtherwise(span, lexicon)) return false;
   if (lexicon.nounCapitals && isNoGermanName(span, lexicon)) return false;
   // D-Wis., made-for-TV

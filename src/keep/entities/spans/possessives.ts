@@ -40,7 +40,7 @@ function isNamed(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
 const PUPILS = /^(?:girls|boys|ladies|infants|juniors|seamen|veterans)$/;
 
 /** What is called after a person. */
-const BEARS = /^(?:hospital|college|academy|cathedral|theatre|infirmary)$/;
+const BEARS = /^(?:hospital|college|academy|cathedral|theatre|infirmary|stadium|arena)$/;
 
 /** Whether the words from `at` are a noun for what people of a trade form, or a word and such a noun: Traders’ *Welfare Association*. */
 function isUnion(words: readonly Word[], at: number): boolean {

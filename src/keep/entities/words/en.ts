@@ -61,7 +61,7 @@ export const en: WordLists = {
     professor king queen prince princess duke duchess earl baron baroness count countess emperor empress tsar
     czar pope cardinal archbishop bishop patriarch sheikh sheik sultan emir ayatollah rabbi imam chief coach manager
     editor attorney detective inspector superintendent constable sheriff deputy councillor councilman councilwoman
-    alderman mp mep msp taoiseach treasurer dean provost officer pastor comptroller undersecretary whip principal
+    alderman mp mep msp mec taoiseach treasurer dean provost officer pastor comptroller undersecretary whip principal
     vice-chancellor vice-president headteacher coroner lieutenant-general major-general
   `,
   titleEnds: '',
