@@ -2,7 +2,7 @@ import type { Texts } from '../fragment.ts';
 import type { Doubt, Entity, KeptFact, Sentence } from '../types.ts';
 import type { Around } from './antecedents/antecedents.ts';
 import { type Recipient, recipientIn } from './antecedents/dative.ts';
-import { possessorIn } from './antecedents/possessors.ts';
+import { type Possessor, possessorIn } from './antecedents/possessors.ts';
 import { contentOf, mentionsIn } from './content.ts';
 import { contextOf, isAnswered } from './context.ts';
 import { definitesIn } from './definites/definites.ts';
@@ -27,7 +27,7 @@ import type { Attribution } from './speakers/reported.ts';
 import type { Reading } from './statements/reading.ts';
 import type { Statement } from './statements/statements.ts';
 import type { Mention } from './statements/tokens.ts';
-import { isOutlet } from './topic/asked.ts';
+import { isOutlet, type Topic } from './topic/asked.ts';
 import { concerned } from './topic/concerned.ts';
 import { ofTheme } from './topic/theme.ts';
 import { topicOf } from './topic/topic.ts';
@@ -56,68 +56,99 @@ export function factOf(material: Material): KeptFact | null {
   const { input, said } = material;
   const inside = mentionsIn(material);
   const owner = possessorIn(material);
-  const topic =
-    topicOf(material, inside, owner) ??
-    ofTheme(
-      material,
-      isOutlet(material) ? inside.filter(({ entity }) => entity !== said.speaker!.entity) : inside,
-    );
+  const topic = topicOf(material, inside, owner) ?? ofTheme(material, besidesOutlet(material, inside));
   if (topic === null || isAuthor(topic.entity, input)) return null;
-  const isOther = owner !== null && owner.entity !== topic.entity;
-  const own = isOther && owner.certain ? owner.entity : null;
-  const isTold = topic.doubts.some(({ of }) => of === 'reference');
-  const open = isOther && !owner.certain && !isTold ? [pointing(owner.word, owner.entity)] : [];
   const content = contentOf(material, inside, topic.entity, concerned(material, inside));
-  const { about, stated, due, quantities, mode } = content;
-  // Of an opinion piece what has a figure or a date is its report.
-  const isJudgement =
-    material.isView && mode === null && quantities.length === 0 && !(stated || about || due);
-  const leaning = about === null || opensWithThen(material) ? leaningIn(material) : [];
-  const then = stated === null ? thenIn(material) : [];
-  const stand =
-    own !== null
-      ? null
-      : (standInFor(material, inside, topic.entity) ??
-        placeMeant(material, topic.entity) ??
-        recipientFor(material, inside, topic.entity));
+  const other = owner !== null && owner.entity !== topic.entity ? owner : null;
+  const own = other?.certain ? other.entity : null;
+  const stand = own === null ? standFor(material, inside, topic.entity) : null;
   const known = [topic.entity, said.speaker?.entity ?? null, own];
   const isTelling = tellsMore(material, inside, known, content);
   // “Roth stellte den Plan 2019 vor”: where shells stand for nothing else, a time tells as little of them.
   const isClear = input.words.inverts
     ? tellsMore(material, inside, known, { ...content, about: null })
     : isTelling;
-  const back = [
-    ...leaning,
+  const back = pointingBack(material, content, isTelling, isClear);
+  // Russian: the words before a quotation tell what «это» in it is.
+  const isQuoted = input.words.inflects && content.mode === 'direct';
+  const asked = isQuoted ? [...back, ...topic.doubts] : back;
+  const context = contextOf(material, asked, stand?.word ?? null);
+  const isOpen = (doubt: Doubt) =>
+    context === null || !asked.includes(doubt) || !isAnswered(doubt, topic.entity, material);
+  const doubts = [
+    ...(said.doubt === null ? [] : [said.doubt]),
+    ...hearsayIn(material),
+    ...back,
+    ...openOwner(other, topic),
+    ...topic.doubts,
+    ...briefIn(material, topic.entity, isTelling),
+    ...judgementIn(material, content),
+  ];
+  const remarked = own === null ? stand : { word: other!.word, entity: own };
+  return {
+    ...content,
+    card: topic.entity.id,
+    also: remarked === null ? [] : [remarked.entity.id],
+    note: noteOf(remarked && `“${remarked.word}”: ${remarked.entity.title}`, context, material),
+    doubts: unique(doubts.filter(isOpen)),
+  };
+}
+
+/** Names of a statement without the agency or the paper that only passes it on. */
+function besidesOutlet(material: Material, inside: readonly Mention[]): readonly Mention[] {
+  if (!isOutlet(material)) return inside;
+  return inside.filter(({ entity }) => entity !== material.said.speaker!.entity);
+}
+
+/** Whom a word stands for that neither the topic nor a name tells: a noun, “there”, «ему». */
+function standFor(
+  material: Material,
+  inside: readonly Mention[],
+  topic: Entity,
+): Pick<Recipient, 'word' | 'entity'> | null {
+  return (
+    standInFor(material, inside, topic) ??
+    placeMeant(material, topic) ??
+    recipientFor(material, inside, topic)
+  );
+}
+
+/** Its doubts about words that point to what stands before it. */
+function pointingBack(
+  material: Material,
+  { about, stated, due }: Pick<KeptFact, 'about' | 'stated' | 'due'>,
+  isTelling: boolean,
+  isClear: boolean,
+): Doubt[] {
+  return [
+    ...(about === null || opensWithThen(material) ? leaningIn(material) : []),
     ...relationalIn(material),
-    ...then,
+    ...(stated === null ? thenIn(material) : []),
     ...goingOnIn(material, isTelling),
     ...pointersIn(material),
     ...definitesIn(material, isClear, due !== null),
   ];
-  // Russian: the words before a quotation tell what «это» in it is.
-  const isQuoted = input.words.inflects && mode === 'direct';
-  const context = contextOf(material, isQuoted ? [...back, ...topic.doubts] : back, stand?.word ?? null);
-  const unanswered = (doubts: readonly Doubt[]) =>
-    context === null ? doubts : doubts.filter((doubt) => !isAnswered(doubt, topic.entity, material));
-  return {
-    ...content,
-    card: topic.entity.id,
-    also: [own ?? stand?.entity ?? []].flat().map(({ id }) => id),
-    note: noteOf(
-      own !== null ? remark(owner!.word, own) : stand && remark(stand.word, stand.entity),
-      context,
-      material,
-    ),
-    doubts: unique([
-      ...(said.doubt === null ? [] : [said.doubt]),
-      ...hearsayIn(material),
-      ...unanswered(back),
-      ...open,
-      ...(isQuoted ? unanswered(topic.doubts) : topic.doubts),
-      ...briefIn(material, topic.entity, isTelling),
-      ...(isJudgement ? [{ of: 'opinion' } as const] : []),
-    ]),
-  };
+}
+
+/** “His deputy, Anna Roth”, where nobody is certain to be meant; a topic may say so itself. `owner`: whose the subject is, if not the topic. */
+function openOwner(owner: Possessor | null, topic: Topic): Doubt[] {
+  const isTold = owner === null || owner.certain || topic.doubts.some(({ of }) => of === 'reference');
+  return isTold ? [] : [pointing(owner.word, owner.entity)];
+}
+
+/** Of an opinion piece what has a figure or a date is its report, all else its judgement. */
+function judgementIn(
+  { isView }: Material,
+  {
+    mode,
+    quantities,
+    stated,
+    about,
+    due,
+  }: Pick<KeptFact, 'mode' | 'quantities' | 'stated' | 'about' | 'due'>,
+): Doubt[] {
+  const isReport = mode !== null || quantities.length > 0 || (stated ?? about ?? due) !== null;
+  return isView && !isReport ? [{ of: 'opinion' }] : [];
 }
 
 /** Whom «ему» stands for, where neither the topic nor the words name them. */
@@ -138,10 +169,6 @@ function noteOf(who: string | null, context: string | null, material: Material):
   const told = context === null ? [] : `before: “${context}”`;
   const remarks = [who ?? [], meantIn(material), told].flat();
   return remarks.length === 0 ? null : remarks.join('; ');
-}
-
-function remark(word: string, { title }: Entity): string {
-  return `“${word}”: ${title}`;
 }
 
 /** Is it who wrote the article? What such a line tells of them is no news. */

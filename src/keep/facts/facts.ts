@@ -1,22 +1,18 @@
-import type { Article, Paragraph } from '../../article/types.ts';
+import type { Article } from '../../article/types.ts';
 import { textsOf } from '../fragment.ts';
-import { small } from '../small.ts';
 import type { Compiled, Entity, KeptFact, Passed, Sentence } from '../types.ts';
 import { type Scene, sceneOfAll } from './antecedents/antecedents.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import { introductionsOf } from './definites/introductions.ts';
 import { factOf, type Material } from './fact.ts';
 import { passedOf, usable } from './passed.ts';
 import { isPersonal } from './personal.ts';
-import { isStatement } from './select.ts';
+import { isOpinion, isStatement } from './select.ts';
 import { turnOf } from './speakers/interviews.ts';
 import type { Attribution } from './speakers/reported.ts';
 import { attributions, introducedBy } from './speakers/speakers.ts';
-import { mentionsByParagraph } from './statements/mentions.ts';
 import { isTorn } from './statements/places.ts';
-import { type Quotation, quotationsIn } from './statements/quotations.ts';
-import { type Reading, readSentence } from './statements/reading.ts';
-import type { Statement } from './statements/statements.ts';
-import type { Mention } from './statements/tokens.ts';
+import type { Reading } from './statements/reading.ts';
 import type { FactWords } from './words.ts';
 
 /** What `factsOf` takes. */
@@ -33,75 +29,17 @@ export interface FactsInput {
 
 /** The facts of an article in its order, the doubtful ones too, and all other statements. */
 export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
-  const { article, words } = input;
-  const texts = textsOf(
-    article.paragraphs.map(({ text }) => text),
-    article.captions,
-  );
-  const mentionsIn = mentionsByParagraph(input.entities);
+  const { article } = input;
+  const blocks = blocksOf(input);
+  const whole = wholeOf(input, blocks);
   const facts: KeptFact[] = [];
   const others: Material[] = [];
-  const isView = article.opinion === true || isPersonal(article, words);
-  let last: Scene | null = null;
-  let introduced: Attribution | null = null;
-  /** Who says the sentence before, if somebody certain does. */
-  let teller: Attribution | null = null;
-  let before: readonly Sentence[] = [];
-  const blocks = byParagraph(input.sentences).map((sentences) => blockOf(sentences, mentionsIn, input));
-  const own = blocks.filter(({ role }) => role !== 'headline' && role !== 'heading');
-  const introductions = introductionsOf(
-    input,
-    own.flatMap(({ readings }) => readings),
-  );
-  blocks.forEach(({ text, mentions, quotations, readings, role }, b) => {
-    const following = blocks[b + 1]?.readings[0] ?? null;
-    const all = attributions(readings, quotations, { last, introduced, following, teller }, input);
-    let isBehindOpen = false;
-    const first = readings[0]?.sentence;
-    const turn = first && !first.caption ? turnOf(article, first.paragraph, input.entities) : null;
-    readings.forEach((reading, i) => {
-      const { around } = all[i]!;
-      const said = all[i]!.said.map((one) => (one.mode === null ? (turn ?? one) : one));
-      const isFact = isStatement(
-        reading.sentence,
-        reading.tokens,
-        role,
-        words,
-        reading.statements.some(({ report }) => report !== null) ||
-          all[i]!.said.some(({ mode }) => mode !== null),
-      );
-      let isOpen = false;
-      const isTold = teller !== null && reading.statements[0]?.report?.isTelling === true;
-      reading.statements.forEach((statement, k) => {
-        const material = {
-          input,
-          texts,
-          text,
-          mentions,
-          reading,
-          statement,
-          said: said[k]!,
-          around,
-          introductions,
-          before,
-          isBehindOpen,
-          isView,
-        };
-        const isOne = isFact && !isTold && !isOpinion(reading, statement, words);
-        const fact = isOne && !isTorn(statement, reading, words) ? factOf(material) : null;
-        if (fact !== null) facts.push(fact);
-        else others.push(material);
-        isOpen ||= fact === null ? said[k]!.mode === 'direct' : fact.doubts.length > 0;
-      });
-      isBehindOpen = isOpen;
-      before =
-        role === 'headline' || role === 'heading' ? [] : [reading.sentence, ...before].slice(0, RECALLED);
-      const [only] = said;
-      teller = said.length === 1 && only?.speaker && only.doubt === null ? only : null;
-    });
-    const end = all.at(-1);
-    introduced = end === undefined ? null : introducedBy(readings.at(-1)!, end.said, end.around, input);
-    last = sceneOfAll(all.map(({ scene }) => scene)) ?? last;
+  let told: Told = { last: null, introduced: null, teller: null, before: [] };
+  blocks.forEach((block, b) => {
+    const read = readBlock(block, blocks[b + 1]?.readings[0] ?? null, told, whole);
+    facts.push(...read.facts);
+    others.push(...read.others);
+    told = read.told;
   });
   let passed: readonly Passed[] | null = null;
   return {
@@ -114,62 +52,86 @@ export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
   };
 }
 
+/** What is the same for all statements of an article. */
+type Whole = Pick<Material, 'input' | 'texts' | 'introductions' | 'isView'>;
+
+function wholeOf(input: FactsInput, blocks: readonly Block[]): Whole {
+  const { article, words } = input;
+  const own = blocks.filter(({ role }) => role !== 'headline' && role !== 'heading');
+  return {
+    input,
+    texts: textsOf(
+      article.paragraphs.map(({ text }) => text),
+      article.captions,
+    ),
+    introductions: introductionsOf(
+      input,
+      own.flatMap(({ readings }) => readings),
+    ),
+    isView: article.opinion === true || isPersonal(article, words),
+  };
+}
+
+/** What the blocks before one leave for it. */
+interface Told {
+  readonly last: Scene | null;
+  /** Who says what follows: “Roth said:”. */
+  readonly introduced: Attribution | null;
+  /** Who says the sentence before, if somebody certain does. */
+  readonly teller: Attribution | null;
+  /** The sentences before, the nearest first, up to a heading. */
+  readonly before: readonly Sentence[];
+}
+
+/** The facts of a block, its other statements, and what it leaves for the next. `following`: the sentence behind it. */
+function readBlock(block: Block, following: Reading | null, told: Told, whole: Whole) {
+  const { text, mentions, quotations, readings, role } = block;
+  const { input } = whole;
+  const { words } = input;
+  const all = attributions(readings, quotations, { ...told, following }, input);
+  const turn = turnIn(block, input);
+  const facts: KeptFact[] = [];
+  const others: Material[] = [];
+  let { teller, before } = told;
+  let isBehindOpen = false;
+  readings.forEach((reading, i) => {
+    const { around, said: found } = all[i]!;
+    const said = found.map((one) => (one.mode === null ? (turn ?? one) : one));
+    const isTelling = teller !== null && reading.statements[0]?.report?.isTelling === true;
+    const isFact =
+      !isTelling && isStatement(reading.sentence, reading.tokens, role, words, isReported(reading, found));
+    let isOpen = false;
+    reading.statements.forEach((statement, k) => {
+      const here = { text, mentions, reading, statement, said: said[k]!, around, before, isBehindOpen };
+      const material = { ...whole, ...here };
+      const isOne = isFact && !isOpinion(reading, statement, words) && !isTorn(statement, reading, words);
+      const fact = isOne ? factOf(material) : null;
+      if (fact !== null) facts.push(fact);
+      else others.push(material);
+      isOpen ||= fact === null ? said[k]!.mode === 'direct' : fact.doubts.length > 0;
+    });
+    isBehindOpen = isOpen;
+    before =
+      role === 'headline' || role === 'heading' ? [] : [reading.sentence, ...before].slice(0, RECALLED);
+    const [only] = said;
+    teller = said.length === 1 && only?.speaker && only.doubt === null ? only : null;
+  });
+  const end = all.at(-1);
+  const introduced = end === undefined ? null : introducedBy(readings.at(-1)!, end.said, end.around, input);
+  const last = sceneOfAll(all.map(({ scene }) => scene)) ?? told.last;
+  return { facts, others, told: { last, introduced, teller, before } };
+}
+
 /** Sentences over which a reader recalls what was told. */
 const RECALLED = 3;
 
-/** A paragraph, or a caption, as the rules see it. */
-interface Block {
-  readonly text: string;
-  readonly mentions: readonly Mention[];
-  readonly quotations: readonly Quotation[];
-  readonly readings: readonly Reading[];
-  /** Null: it is a caption. */
-  readonly role: Paragraph['role'] | null;
+/** Of an interview: whose answer a paragraph is; null: of none. */
+function turnIn({ readings }: Block, { article, entities }: FactsInput): Attribution | null {
+  const sentence = readings[0]?.sentence;
+  return sentence && !sentence.caption ? turnOf(article, sentence.paragraph, entities) : null;
 }
 
-function blockOf(
-  sentences: readonly Sentence[],
-  mentionsIn: ReadonlyMap<string, readonly Mention[]>,
-  { article, words }: FactsInput,
-): Block {
-  const { paragraph, caption } = sentences[0]!;
-  const block = caption ? undefined : article.paragraphs[paragraph - 1];
-  const text = caption ? (article.captions[paragraph - 1] ?? '') : (block?.text ?? '');
-  const mentions = mentionsIn.get(`${caption} ${paragraph}`) ?? [];
-  const quotations = quotationsIn(text, [words.say, words.sayThat, words.tell], words.inflects);
-  const readings = sentences.map((sentence) => readSentence(sentence, text, quotations, mentions, words));
-  return { text, mentions, quotations, readings, role: block?.role ?? null };
-}
-
-/** Is it an opinion that nobody is said to hold, or one about what somebody says: “perhaps Roth meant that”? */
-function isOpinion(
-  { sentence, tokens }: Reading,
-  { report, tokens: part }: Statement,
-  words: FactWords,
-): boolean {
-  if (tokens.every(({ type }) => type === 'quote' || type === 'mark')) return false;
-  // An obituary's first sentence: “who has died at 84, was perhaps the only builder who”
-  if (DEAD.test(sentence.text)) return false;
-  const end =
-    report === null ? (part.at(-1)?.end ?? sentence.end) : (tokens[report.at]?.start ?? sentence.end);
-  // “The state should pay, Roth said”: what stands before her clause is hers.
-  const start = report?.side === 'before' ? (tokens[report.from]?.start ?? 0) : 0;
-  const own = tokens.filter((token) => token.type !== 'quote' && start <= token.start && token.end <= end);
-  // “with Roth *saying* it should”: hers
-  const saying = report === null ? own.findIndex(({ lower }) => words.saying.has(lower)) : -1;
-  if (saying > 0) own.length = saying;
-  return small(words.opinion).test(own.map(({ lower }) => lower).join(' '));
-}
-
-const DEAD = /^\p{Lu}[^,]+, who (?:has )?died(?!\p{L})/u;
-
-function byParagraph(sentences: readonly Sentence[]): Sentence[][] {
-  const groups = new Map<string, Sentence[]>();
-  for (const sentence of sentences) {
-    const key = `${sentence.caption} ${sentence.paragraph}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [sentence]);
-    else group.push(sentence);
-  }
-  return [...groups.values()];
+/** Does a sentence tell who says it, or what stands around it? */
+function isReported({ statements }: Reading, said: readonly Attribution[]): boolean {
+  return statements.some(({ report }) => report !== null) || said.some(({ mode }) => mode !== null);
 }

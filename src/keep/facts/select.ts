@@ -6,6 +6,8 @@ import { small, smallText } from '../small.ts';
 import type { Sentence } from '../types.ts';
 import { copulaOpening } from './speech/openings.ts';
 import { hasVerb, isVerb } from './speech/phrases.ts';
+import type { Reading } from './statements/reading.ts';
+import type { Statement } from './statements/statements.ts';
 import type { Token } from './statements/tokens.ts';
 import type { FactWords } from './words.ts';
 
@@ -124,3 +126,25 @@ function isDense(tokens: readonly Token[], words: FactWords): boolean {
 
 /** German numbers in words, but “ein”. */
 const COUNT = /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/u;
+
+/** Is it an opinion that nobody is said to hold, or one about what somebody says: “perhaps Roth meant that”? */
+export function isOpinion(
+  { sentence, tokens }: Reading,
+  { report, tokens: part }: Statement,
+  words: FactWords,
+): boolean {
+  if (tokens.every(({ type }) => type === 'quote' || type === 'mark')) return false;
+  // An obituary's first sentence: “who has died at 84, was perhaps the only builder who”
+  if (DEAD.test(sentence.text)) return false;
+  const end =
+    report === null ? (part.at(-1)?.end ?? sentence.end) : (tokens[report.at]?.start ?? sentence.end);
+  // “The state should pay, Roth said”: what stands before her clause is hers.
+  const start = report?.side === 'before' ? (tokens[report.from]?.start ?? 0) : 0;
+  const own = tokens.filter((token) => token.type !== 'quote' && start <= token.start && token.end <= end);
+  // “with Roth *saying* it should”: hers
+  const saying = report === null ? own.findIndex(({ lower }) => words.saying.has(lower)) : -1;
+  if (saying > 0) own.length = saying;
+  return small(words.opinion).test(own.map(({ lower }) => lower).join(' '));
+}
+
+const DEAD = /^\p{Lu}[^,]+, who (?:has )?died(?!\p{L})/u;
