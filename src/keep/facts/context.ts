@@ -31,9 +31,9 @@ export function isAnswered(doubt: Doubt, topic: Entity, material: Material): boo
   const isSame = before[0]?.paragraph === reading.sentence.paragraph || isBehindSingle(doubt, material);
   if (!isSame || !('word' in doubt) || doubt.word === null) return false;
   const lower = doubt.word.toLowerCase();
-  const isSomebody = [words.he, words.she, words.him, words.her, words.his, words.them].some((set) =>
-    set.has(lower),
-  );
+  const isSomebody =
+    (words.dropsSubject && /^les?$/.test(lower)) ||
+    [words.he, words.she, words.him, words.her, words.his, words.them].some((set) => set.has(lower));
   return doubt.of === 'before' || (doubt.of === 'reference' && !isSomebody);
 }
 

@@ -345,6 +345,9 @@ describe('a possessive that begins a statement', () => {
     ['Die Brücke ist zu. Sein Stellvertreter Peter Lind schloss das Tor.', '? Sein', 'de'],
     ['Kovin Rail perdió dinero. Su presidente, Peter Lind, cerró el puente.', '“Su”: Kovin Rail', 'es'],
     ['Anna Roth dijo que el acusado mintió. Su abogado, Peter Lind, cerró el puente.', '? Su', 'es'],
+    ['Anna Roth nació en Kovin. El Transport Ministry le concedió 40 euros.', '“le”: Anna Roth', 'es'],
+    ['El puente es viejo. Kovin Rail le reprocha que asuste a los vecinos de Kovin.', '? le', 'es'],
+    ['El puente es viejo. Kovin Rail le dio 40 euros a Peter Lind.', null, 'es'],
     ['Kovin Rail теряет деньги. Её глава Peter Lind закрыл мост.', '“Её”: Kovin Rail', 'ru'],
     ['Мост закрыт. Его начальник Peter Lind подал в отставку.', '? Его', 'ru'],
   ])('%s', (text, remark, language = 'en') => {

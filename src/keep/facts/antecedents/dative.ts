@@ -1,4 +1,4 @@
-// Whom «ему» and «её приняли», “awarded her a prize” stand for. Russian and English.
+// Whom «ему» and «её приняли», “awarded her a prize”, “le concedió” stand for. Russian, English, Spanish.
 import type { Entity } from '../../types.ts';
 import type { Material } from '../fact.ts';
 import { isFunctionWord, isVerb } from '../speech/phrases.ts';
@@ -66,6 +66,7 @@ export function recipientIn(material: Material): Recipient | null {
   const { tokens, subject } = statement;
   const { words } = input;
   if (!words.inverts) return recipientInEnglish(material);
+  if (words.dropsSubject) return recipientInSpanish(material);
   if (!words.inflects || said.mode !== null) return null;
   const at = tokens.findIndex(
     ({ type, lower, isQuoted }, i) =>
@@ -86,6 +87,40 @@ export function recipientIn(material: Material): Recipient | null {
   const isSubject = subject?.from === at && subject.to === at + 1;
   const isFirst = (isOpening || isSubject) && subject?.entity?.kind !== 'person' && subject?.pronoun == null;
   return { word: tokens[at]!.text, entity, isFirst };
+}
+
+/** Who certainly is meant by Spanish “le”, as one who is left out would be. */
+function recipientInSpanish(material: Material): Recipient | null {
+  const { statement, around, input } = material;
+  const at = openDativeAt(material);
+  if (at === -1) return null;
+  const [pronoun = ''] = input.words.he;
+  const { entity, certain } = antecedentOf(pronoun, around, input);
+  const isKnown = certain && entity !== null && entity !== statement.subject?.entity;
+  return isKnown ? { word: statement.tokens[at]!.text, entity, isFirst: false } : null;
+}
+
+/** “El Ministerio *le* concedió un premio”: where “le” stands right behind the one name of a Spanish subject, and no “a Roth” tells whom it means; -1: nowhere. */
+export function openDativeAt({
+  statement: { tokens, subject, report },
+  said,
+  input: { words },
+}: Material): number {
+  const lead = report?.side === 'behind' ? report.speaker : subject;
+  if (!words.dropsSubject || said.mode === 'direct' || !lead || lead.pronoun !== null) return -1;
+  const at = tokens.findIndex(({ type, lower }) => type === 'word' && /^les?$/u.test(lower));
+  const isBehind = lead.to === at || (lead.to === at - 1 && tokens[lead.to]!.lower === ',');
+  const people = new Set(tokens.slice(0, at).flatMap(({ entity }) => (entity?.kind === 'person' ? entity : [])));
+  const isOther = [...people].some((one) => one !== lead.entity);
+  // “Le reprocha *que asustara a los turistas*”
+  const end = tokens.findIndex(({ lower }, i) => i > at && (lower === ',' || words.that.has(lower)));
+  const own = end === -1 ? tokens : tokens.slice(0, end);
+  const isTold = own.some(({ lower }, i) => lower === 'al' || (lower === 'a' && isNoun(own[i + 1], words)));
+  return at > 0 && isBehind && !isOther && !isTold && isVerb(tokens, at + 1, words) ? at : -1;
+}
+
+function isNoun(token: Token | undefined, { the, a }: FactWords): boolean {
+  return token !== undefined && (token.type === 'name' || the.has(token.lower) || a.has(token.lower));
 }
 
 const HIM = /^(?:ему|ей)$/u;

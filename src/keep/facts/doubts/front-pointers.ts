@@ -1,6 +1,6 @@
 // Pronouns near the front of a statement, or right behind its verb, that stand for what a sentence before tells.
 import type { Doubt } from '../../types.ts';
-import { isObjectAt, recipientIn } from '../antecedents/dative.ts';
+import { isObjectAt, openDativeAt, recipientIn } from '../antecedents/dative.ts';
 import type { Material } from '../fact.ts';
 import { isVerb } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
@@ -18,6 +18,8 @@ export function frontIn(material: Material): Doubt[] {
     said,
     input: { words },
   } = material;
+  const dative = openDativeAt(material);
+  if (dative !== -1) return [pointing(tokens[dative]!.text)];
   // «Ему Рот отдал книгу, сообщает ТАСС»
   const isPassed = words.inflects && isOutlet(material);
   if ((said.mode !== null && !isPassed) || (subject?.pronoun ?? null) !== null) return [];
