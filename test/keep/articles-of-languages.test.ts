@@ -252,6 +252,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       '? Ministerio de Cultura < El organismo de cuenca',
     ],
     // Who speaks: behind adjuncts, before what is said, left out
+    // Who only says it is not what the article is about.
+    [
+      'Evacuan 40 casas por un incendio ¶ Ardió una casa, según han informado fuentes del Instituto Orsa de Soria. ¶ El incendio obligó a evacuar 40 casas.',
+      'Instituto Orsa de Soria < fuentes del Instituto Orsa de Soria',
+    ],
     [
       'Detenidos en Soria ¶ Los arrestos, según ha detallado este lunes en rueda de prensa el delegado del Gobierno en Soria, Luis Roth, se hicieron el 16 de noviembre en Tarsa.',
       'Luis Roth < Luis Roth @ 2026-11-16',

@@ -5,6 +5,18 @@ import { entitiesIn, shown } from './found.ts';
 const CASES: Readonly<Record<string, readonly (readonly [text: string, found: string])[]>> = {
   es: [
     [
+      'El empresario Luis Roth, apodado ‘Tarsano’, habló con el delantero Iván Lind ‘Rikso’. ¶ Luis vive en Madrid.',
+      'person Luis Roth (empresario) · person Iván Lind (delantero) · place Madrid',
+    ],
+    [
+      'Sube el Producto Interno Bruto (PIB) y no hay Presupuesto en Noche Vieja ni en Año Viejo en Madrid.',
+      'place Madrid',
+    ],
+    [
+      'Lo dijo la Academia de las Artes y las Ciencias del Cine.',
+      'institution Academia de las Artes y las Ciencias del Cine',
+    ],
+    [
       'El juez citó a la infanta Ana de Orsa y Grecia en Madrid.',
       'person Ana de Orsa y Grecia (infanta) · place Madrid',
     ],

@@ -239,6 +239,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
   ],
   es: [
     ['Un día después Kovin Rail vendió el puente.', '? kovin-rail'],
+    ['No sólo porque Kovin Rail vendió el puente.', '? kovin-rail'],
+    ['Peter Lind curó a un hombre de Kovin. El hombre vendió el puente de Zelnik.', 'peter-lind', 'zelnik'],
     ['Kovin Rail, que preside Peter Lind, abrió el puente.', 'kovin-rail'],
     ['El club rojo, que no perdió en mayo, visitará a Kovin Rail.', '? kovin-rail'],
     ['El organismo, que depende de Kovin Rail, respondió que envió 40 trenes.', '? kovin-rail'],

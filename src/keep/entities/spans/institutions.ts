@@ -131,7 +131,8 @@ export function bodyEnd(words: readonly Word[], at: number, lexicon: Lexicon): n
   // “Die Gesellschaft …”, at the beginning of a sentence
   if (lexicon.nounCapitals && lexicon.articles.has(words[at]!.key)) return at;
   const introduced = introducedEnd(words, at, lexicon.nounCapitals);
-  if (introduced > at) return introduced;
+  // “el Producto Interno Bruto (PIB)”: what is short for no name
+  if (introduced > at && !lexicon.notNames.has(words[introduced]!.key)) return introduced;
   if (lexicon.nounCapitals) return germanEnd(words, at, lexicon);
   if (!lexicon.ownersBefore)
     return Math.max(calledAfterEnd(words, at, lexicon), courtEnd(words, at, lexicon));

@@ -45,7 +45,7 @@ export function mayBeName(
   // “Mara Lind / KPA” is a picture's credit.
   const isSlashed = /^ ?\/ ?$/.test(line.words[to]?.gap ?? '');
   if (isSlashed && !(line.words[to]!.gap === '/' && wellKnown(key)?.kind === 'place')) return false;
-  if (lexicon.language === 'en' && isNickname(span)) return false;
+  if (isNickname(span)) return false;
   if (isBehindHouseNumber(span, lexicon) || isOfCase(span) || isOfSum(span) || isPortfolio(span, lexicon))
     return false;
   if (isHalfOfCouple(span, lexicon) || isCalledOtherwise(span, lexicon)) return false;
@@ -98,16 +98,21 @@ export function mayBeName(
 const NO_NAME =
   /^(?:mother nature|fahrenheit|celsius|member states?|marine|full time|full moon|planning appeal|x-rays?|u-turns?|side|big (?:tech|oil|pharma|tobacco)|(?:committee|court|press|meeting|situation) room)$/;
 
-/** “Dubbed “Heartless” or “Kovin Anna”” */
-function isNickname({ line: { text, words }, from }: Span): boolean {
-  return NICKNAME.test(text.slice(0, words[from]!.start));
+/** “Dubbed “Heartless” or “Kovin Anna””, “apodado ‘Tarso’”, “Ana Roth ‘Tarsa’” */
+function isNickname({ line: { text, words }, from, to }: Span): boolean {
+  const ahead = text.slice(0, words[from]!.start);
+  const [given, surname] = words.slice(Math.max(0, from - 2), from);
+  const isBehindName =
+    surname?.form === 'name' && surname.gap === ' ' && given!.form === 'name' && isGivenName(given!.key);
+  const isQuoted = /^ ['‘]$/.test(words[from]!.gap) && /^['’]/.test(text.slice(words[to - 1]!.end));
+  return NICKNAME.test(ahead) || (isBehindName && isQuoted);
 }
 const NICKNAME =
-  /\b(?:[Dd]ubbed|[Nn]icknamed)(?: (?:the )?["“‘'][^"”“]{1,30}["”’'],?)?(?: or| and)? (?:the )?["“‘'][^"”“’]*$/;
+  /\b(?:[Dd]ubbed|[Nn]icknamed)(?: (?:the )?["“‘'][^"”“]{1,30}["”’'],?)?(?: or| and)? (?:the )?["“‘'][^"”“’]*$|\b(?:apodad[oa]|alias) ["“«‘'][^"”“’»']*$/;
 
 /** “América”, the continent; divisions, which the leagues of all countries have; what one studies. */
 const SPANISH_NO_NAME =
-  /^(?:america|(?:(?:primera|segunda|tercera|\d(?:ra|da|a)) )?division|\p{L}+(?:logia|nomia|grafia)|magisterio|periodismo|filosofia|enfermeria|realidad virtual|inteligencia artificial)$/u;
+  /^(?:america|producto (?:interno|interior) bruto|presupuestos?|noche ?(?:vieja|buena)|a[nñ]o (?:viejo|nuevo)|centro historico|(?:(?:primera|segunda|tercera|\d(?:ra|da|a)) )?division|\p{L}+(?:logia|nomia|grafia)|magisterio|periodismo|filosofia|enfermeria|realidad virtual|inteligencia artificial)$/u;
 
 /** German “der Kovener D.”, of whom a letter alone tells nothing; “die Bürgerinitiative Rettet den Wald”, which goes on. */
 function isCalledOtherwise(

@@ -6,15 +6,18 @@ import type { Token } from '../statements/tokens.ts';
 import { onlyOf } from './only.ts';
 import type { Cast } from './roles.ts';
 
-/** “El joven”, of an article that brings in “un joven” where it does not name `only`: somebody without a name. */
+/** “El joven”, of an article that brings in “un joven” where it does not name `only`, or whom `only` does something to: “Roth curó a un joven”. */
 export function isBroughtIn(only: Entity, text: string, { article }: Cast): boolean {
   const noun = text.split(' ')[1]!;
   const isNew = new RegExp(`(?<!\\p{L})una? ${noun}(?!\\p{L})`, 'u');
-  return article.paragraphs.some(
-    (block, i) =>
-      isNew.test(block.text.toLowerCase()) &&
-      !only.mentions.some(({ paragraph, caption }) => !caption && paragraph === i + 1),
-  );
+  const isDoneTo = new RegExp(`(?<!\\p{L})a una? ${noun}(?!\\p{L})`, 'u');
+  return article.paragraphs.some((block, i) => {
+    const lower = block.text.toLowerCase();
+    const named = only.mentions.filter(({ paragraph, caption }) => !caption && paragraph === i + 1);
+    return named.length === 0
+      ? isNew.test(lower)
+      : named.some(({ end }) => isDoneTo.test(lower.slice(end).split(/[.;:]/)[0]!));
+  });
 }
 
 /** “La analista”: who knows and says something is the only person of an article that brings in no other. */

@@ -110,7 +110,9 @@ export function openDativeAt({
   if (!words.dropsSubject || said.mode === 'direct' || !lead || lead.pronoun !== null) return -1;
   const at = tokens.findIndex(({ type, lower }) => type === 'word' && /^les?$/u.test(lower));
   const isBehind = lead.to === at || (lead.to === at - 1 && tokens[lead.to]!.lower === ',');
-  const people = new Set(tokens.slice(0, at).flatMap(({ entity }) => (entity?.kind === 'person' ? entity : [])));
+  const people = new Set(
+    tokens.slice(0, at).flatMap(({ entity }) => (entity?.kind === 'person' ? entity : [])),
+  );
   const isOther = [...people].some((one) => one !== lead.entity);
   // “Le reprocha *que asustara a los turistas*”
   const end = tokens.findIndex(({ lower }, i) => i > at && (lower === ',' || words.that.has(lower)));

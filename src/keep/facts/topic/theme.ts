@@ -108,8 +108,8 @@ function isOfIt(material: Material): boolean {
 /** Letters of words that may stand in any headline. */
 const SHORT = 4;
 
-/** Spanish “según *el Instituto Kovin*”: does the article first name it as who says something? */
+/** Spanish “según *el Instituto Kovin*”, “según informan fuentes *del Centro Kovin*”: does the article first name it as who says something? */
 function isSource({ mentions: [first] }: Entity, { input: { article } }: Material): boolean {
   const text = first === undefined || first.caption ? '' : article.paragraphs[first.paragraph - 1]!.text;
-  return /(?<!\p{L})(?:según|de acuerdo con) (?:el |l[ao]s? )?$/iu.test(text.slice(0, first?.start));
+  return /(?<!\p{L})(?:según|de acuerdo con) [^.,;:]*$/iu.test(text.slice(0, first?.start));
 }
