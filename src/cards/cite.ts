@@ -1,7 +1,8 @@
 // A fact as plain text with its citation, for the clipboard.
 import type { FactDate, Source } from '../deck/types.ts';
 import type { ShownFact } from '../shelf/types.ts';
-import { dateText, monthOf } from './dates.ts';
+import { timeOf } from './choose.ts';
+import { dateText, monthOf, openSince } from './dates.ts';
 import type { Words } from './words.ts';
 
 /** The words of a fact without its links. */
@@ -34,6 +35,15 @@ export function languageOf({ source }: Pick<ShownFact, 'source'>, deck: string):
 export function dated(date: FactDate, words: Words, form: 'long' | 'short' = 'long'): string {
   const text = dateText(date.date, words('language'), form);
   return date.inferred ? words('date_inferred', text) : text;
+}
+
+/** A fact's time in a sentence, “since 2019” where its source tells of no end; null: it has none. */
+export function timeText(fact: ShownFact, words: Words, form: 'long' | 'short' = 'long'): string | null {
+  const time = timeOf(fact);
+  const since = openSince(fact);
+  if (time === null || since === null) return time && dated(time, words, form);
+  const text = words('since', dateText(since, words('language'), form));
+  return time.inferred ? words('date_inferred', text) : text;
 }
 
 /** The month of a date, or its year, in a sentence. */

@@ -1,5 +1,6 @@
 // Dates at the grain that is known: `2021`, `2021-05`, `2021-05-23`, and `a/b` of two such.
 import type { IsoDate } from '../deck/types.ts';
+import type { ShownFact } from '../shelf/types.ts';
 
 /** Day, month or year by the number of its parts. */
 const PARTS = {
@@ -64,4 +65,51 @@ export function yearsSince(date: IsoDate, today: IsoDate): number {
   const last = lastDay(date);
   const years = Number(today.slice(0, 4)) - Number(last.slice(0, 4));
   return Math.max(0, today.slice(5) < last.slice(5) ? years - 1 : years);
+}
+
+/**
+ * Since when what a fact tells has been so, as far as its source knows; null: it has an end, or is of one time. A deck writes both as a span.
+ * It is open where it ends when its source was published and the words do not name that end, though they name its beginning or
+ * it is of years: “since March”, “for five years”, but not “in spring”, “from 2019 to 2024”.
+ */
+export function openSince({
+  about,
+  source,
+  text,
+}: Pick<ShownFact, 'about' | 'source' | 'text'>): IsoDate | null {
+  if (!about || !source.published) return null;
+  const [from, to] = ends(about.date);
+  if (from === to || !isWithin(ends(source.published.date)[1], to)) return null;
+  const said = text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+  const language = (source.words === 'verbatim' && source.language) || 'en';
+  const isOfYears = grain(from) === 1 && grain(to) === 1;
+  return !names(said, to, language) && (isOfYears || names(said, from, language)) ? from : null;
+}
+
+const isWithin = (point: string, coarser: string) => point === coarser || point.startsWith(`${coarser}-`);
+
+/** Whether words name the finest part that is known of a day, month or year; a day also by its weekday. */
+function names(said: string, point: string, language: string): boolean {
+  const own = grain(point) === 2 ? [] : [String(Number(point.split('-').at(-1)))];
+  // With a day beside it a month is inflected in some languages.
+  const spoken: Intl.DateTimeFormatOptions[][] = [
+    [],
+    [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }],
+    [{ weekday: 'long' }],
+  ];
+  for (const options of spoken[grain(point) - 1]!) {
+    const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });
+    const parts = format.formatToParts(instant(point));
+    own.push(...parts.flatMap(({ type, value }) => (type === 'month' || type === 'weekday' ? value : [])));
+  }
+  const text = said.toLowerCase();
+  return own.some((name) => holdsWord(text, name.toLowerCase().replace(/\.$/, '')));
+}
+
+function holdsWord(text: string, word: string): boolean {
+  const isPart = /[\p{L}\p{N}]/u;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isPart.test(text.charAt(at - 1)) && !isPart.test(text.charAt(at + word.length))) return true;
+  }
+  return false;
 }

@@ -1,11 +1,11 @@
 import type { ComponentChild } from 'preact';
-import type { FactDate, IsoDate } from '../deck/types.ts';
+import type { IsoDate } from '../deck/types.ts';
 import { versionDay } from '../deck/versions.ts';
 import type { CardId } from '../match/types.ts';
 import type { Citation, ShownFact, ShownInline } from '../shelf/types.ts';
 import { Against, Superseded } from './against.tsx';
 import { isFollowed, timeOf } from './choose.ts';
-import { dated, inferredText, paragraphsText, saysWho, shortSource, sourceLink } from './cite.ts';
+import { dated, inferredText, paragraphsText, saysWho, shortSource, sourceLink, timeText } from './cite.ts';
 import { dateText, hasPassed } from './dates.ts';
 import { IconButton } from './icons.tsx';
 import { NoteView } from './note.tsx';
@@ -41,7 +41,6 @@ export function FactView({
   onOpen,
   onCopy,
 }: FactProps) {
-  const time = timeOf(fact);
   const link = (text: string, card: CardId | null) =>
     card === null || card === self ? text : <CardLink text={text} onPress={() => onOpen(card)} />;
   const inline = (part: ShownInline) => (typeof part === 'string' ? part : link(part.text, part.card));
@@ -55,7 +54,7 @@ export function FactView({
   };
   return (
     <li class="gloss-fact">
-      <When time={time} basis={fact.source.basis} isNew={fact.isNew} words={words} />
+      <When fact={fact} words={words} />
       <div class="gloss-what">
         {fact.saidBy && (
           <Said fact={fact} speaker={link(atStart(fact.saidBy.name), fact.saidBy.card)} words={words} />
@@ -103,26 +102,20 @@ function Said({ fact, speaker, words }: SaidProps) {
   );
 }
 
-interface WhenProps {
-  readonly time: FactDate | null;
-  readonly basis: string | null;
-  readonly isNew: boolean;
-  readonly words: Words;
-}
-
 /** A fact's time in the margin; of a date in brackets, voices say and the pointer shows how it was found. */
-function When({ time, basis, isNew, words }: WhenProps) {
-  const mark = isNew && <span class="gloss-new">{words('new')}</span>;
-  if (!time?.inferred)
+function When({ fact, words }: Pick<FactProps, 'fact' | 'words'>) {
+  const mark = fact.isNew && <span class="gloss-new">{words('new')}</span>;
+  const time = timeText(fact, words, 'short');
+  if (!timeOf(fact)?.inferred)
     return (
       <p class="gloss-when">
-        {time && dated(time, words, 'short')}
+        {time}
         {mark}
       </p>
     );
   return (
-    <p class="gloss-when" title={inferredText(basis, words)}>
-      {dated(time, words, 'short')}
+    <p class="gloss-when" title={inferredText(fact.source.basis, words)}>
+      {time}
       <span class="gloss-hidden"> {words('inferred_spoken')}</span>
       {mark}
     </p>

@@ -213,6 +213,12 @@ describe('what a card says', () => {
     expect(texts('.gloss-when')).toEqual(['2019', '[12 Mar 2024] worked out']);
   });
 
+  it('shows no end where its source knows of none, worked out or not', () => {
+    const about = (inferred: boolean) => fact({ about: { date: '2019/2024', inferred } });
+    show({ card: card({ facts: [about(false), about(true)] }) });
+    expect(texts('.gloss-when')).toEqual(['since 2019', '[since 2019] worked out']);
+  });
+
   it.each([
     ['“It is dear,” Roth said.', 'Roth', false],
     ['The bridge is dear, said Anna Roth of the Greens.', 'Anna Roth', false],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateText, firstDay, hasPassed, lastDay, yearsSince } from '../../src/cards/dates.ts';
+import { dateText, firstDay, hasPassed, lastDay, openSince, yearsSince } from '../../src/cards/dates.ts';
 import { dayOf } from '../../src/deck/dates.ts';
+import { courier, fact } from './data.ts';
 
 describe('dateText', () => {
   it.each([
@@ -69,5 +70,45 @@ describe('yearsSince', () => {
 describe('dayOf', () => {
   it('is the day on the reader’s own clock', () => {
     expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  });
+});
+
+describe('openSince', () => {
+  // The article is of Tuesday, 14 May 2024.
+  it.each([
+    ['Anna Roth has been mayor of Kovin since 2019.', 'en', '2019/2024', '2019'],
+    ['Anna Roth has been mayor of Kovin for five years.', 'en', '2019/2024', '2019'],
+    ['Anna Roth was mayor of Kovin from 2019 to 2024.', 'en', '2019/2024', null],
+    ['Anna Roth was mayor of Kovin from 2015 to 2019.', 'en', '2015/2019', null],
+    ['Anna Roth will be mayor until 2029.', 'en', '2024/2029', null],
+    ['Anna Roth has been mayor since 2024.', 'en', '2024', null],
+    ['The bridge has been closed since March.', 'en', '2024-03/2024-05', '2024-03'],
+    ['The bridge opened in spring.', 'en', '2024-03/2024-05', null],
+    ['The fair ran from March to May.', 'en', '2024-03/2024-05', null],
+    ['The marchers have been there since Jan. 2024.', 'en', '2024-01/2024-05', '2024-01'],
+    ['The marchers were there in spring.', 'en', '2024-03/2024-05', null],
+    ['The bridge has been closed since Sunday.', 'en', '2024-05-12/2024-05-14', '2024-05-12'],
+    ['The bridge has been closed since 2 May.', 'en', '2024-05-02/2024-05-14', '2024-05-02'],
+    ['The fair ran from 12 to 14 May.', 'en', '2024-05-12/2024-05-14', null],
+    ['The bridge was closed for two days.', 'en', '2024-05-12/2024-05-14', null],
+    ['Die Brücke ist seit März gesperrt.', 'de', '2024-03/2024-05', '2024-03'],
+    ['El puente está cerrado desde marzo.', 'es', '2024-03/2024-05', '2024-03'],
+    ['Мост закрыт с марта.', 'ru', '2024-03/2024-05', '2024-03'],
+    ['She has been mayor since 2019.', 'en', '2019/2024-05-14', '2019'],
+    ['They talked for five years before they agreed.', 'en', '2019/2024-05-14', null],
+  ] as const)('%s', (says, language, date, since) => {
+    const source = {
+      ...courier,
+      language,
+      words: 'verbatim' as const,
+      published: { date: '2024-05-14', inferred: false },
+    };
+    expect(openSince(fact({ says, source, about: { date, inferred: false } }))).toBe(since);
+  });
+
+  it('knows no end where nobody knows when its source is of', () => {
+    const about = { date: '2019/2024', inferred: false };
+    expect(openSince(fact({ about, source: { ...courier, published: null } }))).toBeNull();
+    expect(openSince(fact())).toBeNull();
   });
 });

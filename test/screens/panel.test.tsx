@@ -213,6 +213,22 @@ describe('the panel', () => {
     expect(texts('.gloss-timeline .gloss-text')).toEqual(['It opened.']);
   });
 
+  it('ends no bar, and names no end, of what goes on as far as its source knows', async () => {
+    const { told, panel } = await open();
+    const since = fact({
+      says: 'It has been shut for years.',
+      about: { date: '2019/2024', inferred: false },
+    });
+    const closed = { ...fact({ says: 'It was built.' }), about: { date: '2010/2012', inferred: false } };
+    panel.card = async () => card({ facts: [since, closed] });
+    await act(() => told.asked!('towns#bridge'));
+    await settle();
+    expect(texts('.gloss-timeline tbody td:first-child')[1]).toBe('since 2019');
+    expect(texts('.gloss-timeline [role="option"]')).toHaveLength(2);
+    const bars = [...document.querySelectorAll<HTMLElement>('.gloss-spot-when')];
+    expect(bars.map(({ dataset }) => dataset.open)).toEqual(['false', 'true']);
+  });
+
   it('says by which facts a card is connected with the one that is pointed at or has the focus', async () => {
     const { told, panel } = await open();
     const of = (says: string, ...ids: readonly CardId[]) =>

@@ -3,13 +3,15 @@ import type { Source } from '../../deck/types.ts';
 import { versionDay } from '../../deck/versions.ts';
 import type { ShownFact } from '../../shelf/types.ts';
 import { inTimeOrder, timeOf } from '../choose.ts';
-import { lastDay } from '../dates.ts';
+import { lastDay, openSince } from '../dates.ts';
 import { placeIn, type Stretch, stretchOf } from './scale.ts';
 
 /** A dated fact on its way to a picture. */
 export interface Event {
   readonly fact: ShownFact;
+  /** Of what has no end that its source knows of, up to the day of that source. */
   readonly when: Stretch;
+  readonly open: boolean;
   /** When what is planned is due. */
   readonly due: Stretch | null;
 }
@@ -24,6 +26,8 @@ export interface Spot {
   readonly start: number;
   readonly end: number;
   readonly due: number | null;
+  /** It is one fact, of a time without an end that is known. */
+  readonly open: boolean;
   /** Line inside the lane, from 0, so that no two facts cover each other. */
   readonly row: number;
 }
@@ -40,7 +44,11 @@ export function eventsOf(facts: readonly ShownFact[]): readonly Event[] {
   return inTimeOrder(facts).flatMap((fact) => {
     const time = timeOf(fact);
     const due = fact.due?.date === time?.date ? null : fact.due;
-    return time ? [{ fact, when: stretchOf(time.date), due: due && stretchOf(due.date) }] : [];
+    if (!time) return [];
+    const open = openSince(fact) !== null;
+    const { from, to } = stretchOf(time.date);
+    const known = open ? stretchOf(fact.source.published!.date).to : to;
+    return [{ fact, when: { from, to: Math.min(to, known) }, open, due: due && stretchOf(due.date) }];
   });
 }
 
@@ -78,15 +86,15 @@ function rowsOf(events: readonly Event[], view: Stretch, spot: number): Pick<Lan
   /** Where each row is free again. */
   const free: number[] = [];
   const spots = groupsOf(events, view, spot).map((group): Spot => {
-    const [{ when, due: planned }] = group as [Event];
+    const [{ when, due: planned, open }] = group as [Event];
     const start = placeIn(view, when.from);
     const end = placeIn(view, when.to + 1);
-    const drawn = Math.max(end, start + (group.length > 1 ? 2 * spot : spot));
+    const drawn = Math.max(end, start + (group.length > 1 ? 2 * spot : spot)) + (open ? spot : 0);
     const due = planned && placeIn(view, planned.from);
     const found = free.findIndex((place) => place <= start);
     const row = found < 0 ? free.length : found;
     free[row] = Math.max(drawn, due === null ? 0 : due + spot);
-    return { events: group, start, end, due, row };
+    return { events: group, start, end, due, open, row };
   });
   return { spots, rows: free.length };
 }
@@ -97,8 +105,8 @@ const STACK = 3;
 /** Dots that would cover each other, together where they are more than a small stack; all else alone. */
 function groupsOf(events: readonly Event[], view: Stretch, spot: number): readonly (readonly Event[])[] {
   const place = ({ when }: Event) => placeIn(view, when.from);
-  const isDot = ({ when, due }: Event) =>
-    !due && placeIn(view, when.to + 1) - placeIn(view, when.from) <= spot;
+  const isDot = ({ when, due, open }: Event) =>
+    !due && !open && placeIn(view, when.to + 1) - placeIn(view, when.from) <= spot;
   const groups: Event[][] = [];
   let dots: Event[] = [];
   const close = () => {

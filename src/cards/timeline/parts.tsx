@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { IsoDate } from '../../deck/types.ts';
 import { versionDay } from '../../deck/versions.ts';
-import { timeOf } from '../choose.ts';
-import { dated, plainText, shortSource } from '../cite.ts';
+import { dated, plainText, shortSource, timeText } from '../cite.ts';
 import { dateText } from '../dates.ts';
 import type { Words } from '../words.ts';
 import type { Event, Lane, Spot } from './layout.ts';
@@ -59,7 +58,7 @@ interface SpotProps {
   readonly words: Words;
 }
 
-/** A dot or a bar, a number where it is several facts, and a ring at the end of a thin line where one is due. */
+/** A dot or a bar, with a point where it has no end, a number where it is several facts, and a ring at the end of a thin line where one is due. */
 export function SpotView({ id, spot, events, chosen, words }: SpotProps) {
   const { start, end, due, row } = spot;
   const isChosen = spot.events.includes(chosen);
@@ -92,6 +91,7 @@ export function SpotView({ id, spot, events, chosen, words }: SpotProps) {
         class="gloss-spot-when"
         data-event={at}
         data-many={spot.events.length > 1}
+        data-open={spot.open}
         style={{ ...place, '--gloss-length': percent(end - start) }}
       >
         {spot.events.length > 1 && spot.events.length}
@@ -105,10 +105,9 @@ export function SpotView({ id, spot, events, chosen, words }: SpotProps) {
 
 /** When and what, for voices. */
 function spoken({ fact }: Event, words: Words): string {
-  const time = timeOf(fact);
   return [
     fact.later && words('came_later'),
-    time && dated(time, words),
+    timeText(fact, words),
     fact.due && words('due_ahead', dated(fact.due, words)),
     plainText(fact),
   ]
@@ -172,20 +171,17 @@ export function Table({ events, words }: { readonly events: readonly Event[]; re
           </tr>
         </thead>
         <tbody>
-          {events.map(({ fact }, at) => {
-            const time = timeOf(fact);
-            return (
-              <tr key={at}>
-                <td>{time && dated(time, words)}</td>
-                <td>{fact.due && dated(fact.due, words)}</td>
-                <td dir="auto">
-                  {fact.later && `${words('came_later')}: `}
-                  {plainText(fact)}
-                </td>
-                <td dir="auto">{shortSource(fact.source, words)}</td>
-              </tr>
-            );
-          })}
+          {events.map(({ fact }, at) => (
+            <tr key={at}>
+              <td>{timeText(fact, words)}</td>
+              <td>{fact.due && dated(fact.due, words)}</td>
+              <td dir="auto">
+                {fact.later && `${words('came_later')}: `}
+                {plainText(fact)}
+              </td>
+              <td dir="auto">{shortSource(fact.source, words)}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>

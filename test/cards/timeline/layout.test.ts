@@ -36,6 +36,17 @@ describe('events', () => {
     ]);
   });
 
+  it('are open up to the day of their source where it knows of no end', () => {
+    const since = fact({
+      says: 'It has been closed for years.',
+      about: { date: '2021/2024', inferred: false },
+    });
+    expect(eventsOf([since, on('2021/2024')]).map(({ when, open }) => [when, open])).toEqual([
+      [stretchOf('2021-01-01/2024-03-12'), true],
+      [stretchOf('2021/2024'), false],
+    ]);
+  });
+
   it('lie inside the whole, due dates too', () => {
     const whole = wholeOf(eventsOf([on('2021-05-03'), on('2022', '2025')]));
     expect(whole.from).toBeLessThan(stretchOf('2021-05-03').from);
