@@ -31,11 +31,14 @@ export function withCompounds(all: ReadonlySet<string>, ends: ReadonlySet<string
   const longest = Math.max(...[...ends].map((end) => end.length));
   const isCompound = (key: string) => {
     for (let at = Math.max(3, key.length - longest); at < key.length - 3; at += 1)
-      if (ends.has(key.slice(at)) && key[at - 1] !== '-') return true;
+      if (ends.has(key.slice(at)) && (key[at - 1] !== '-' || FELLOW.test(key.slice(0, at)))) return true;
     return false;
   };
   return { has: (key) => all.has(key) || isCompound(key) };
 }
+
+/** German Ko-Autorin, Gast-Dirigent. */
+const FELLOW = /^(?:[kc]o|gast|haupt)-$/;
 
 /** The words, and those that Russian makes of them for women: журналистка, начальница. By key or in the dictionary's form. */
 export function withWomen(all: Words): Words {

@@ -293,6 +293,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Gegen Anna Roth hat die Staatsanwaltschaft Anklage erhoben.', 'person Anna Roth'],
     ['Auch schenkte er seinem Freund Heinz Fischer Rosen.', 'person Heinz Fischer'],
     ['Das sagte der Generalsekretär zu Beginn seiner Rede.', ''],
+    // One person's whole name, and the next one's; whom “der” behind a comma is no article of; who writes with others
+    [
+      'Dort fehlt laut Trainer Orvin Tarsker Emil Rothner am Montag.',
+      'person Orvin Tarsker (Trainer) · person Emil Rothner',
+    ],
+    ['Er traf einen Agenten, der Hasan E. half. ¶ Dann ging Hasan E. heim.', 'person Hasan E.'],
+    ['Das sagte Ko-Autor Orvin Tarskabong.', 'person Orvin Tarskabong (Ko-Autor)'],
+    // Bodies told by a noun that German has not, or by the first word of clubs; a square in another case
+    ['Sie arbeitet für das NGO HD Centre.', 'institution HD Centre'],
+    ['Das sagte der Dienstleister KV Payment.', 'body KV Payment'],
+    ['Sie siegten gegen Partizan Belgrad.', 'body Partizan Belgrad'],
+    ['Anna Roth hat den Laden am Unteren Platz.', 'person Anna Roth · place Unterer Platz'],
     ['Ihr Mann, der Maler Peter Lind, starb 2016.', 'person Peter Lind (Maler)'],
     ['Es geht um Schulen oder Medizinische Versorgung.', ''],
     ['Er starb in einem Kölner Krankenhaus.', ''],

@@ -90,7 +90,10 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   if (lexicon.language === 'en' && (isClose || before.cut)) found.push(...byVerbBefore(span, before));
   if (lexicon.nounFirst && isClose) found.push(...byIdentified(span, before));
   if (lexicon.ownersBefore) found.push(...byOutletVerb(span, before), ...byInitials(span, lexicon));
-  if (isClose && lexicon.articles.has(before.key)) found.push({ kind: 'person', weight: -3, by: 'article' });
+  // German “einen Agenten, *der* Emil Roth half”: no article
+  const isRelative = lexicon.nounCapitals && before.gap === ', ';
+  if (isClose && !isRelative && lexicon.articles.has(before.key))
+    found.push({ kind: 'person', weight: -3, by: 'article' });
   // “The probe, called X,”
   const isThing = /^, ?$/.test(before.gap) && CALLED.test(before.key);
   if (isClose && isThing && to - from === 1 && lexicon.articles.has('the'))

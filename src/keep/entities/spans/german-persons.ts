@@ -74,7 +74,9 @@ export function isFullNameBehindTitle(words: readonly Word[], at: number, lexico
   if (wellKnown(given!.key) || isSurname(given!.text)) return false;
   let first = at - 1;
   while (first > 0 && (words[first]!.gap === '-' || belongsToTitle(words[first - 1]!, lexicon))) first -= 1;
-  const isClosed = next === undefined || /^,? ?[(–—]|^[,;:.]/.test(next.gap);
+  // “fehlt laut Trainer Orvin Tarsk | Emil Roth”
+  const isClosed =
+    next === undefined || /^,? ?[(–—]|^[,;:.]/.test(next.gap) || (next.gap === ' ' && isGivenName(next.key));
   const isBeforeSmall = next?.gap === ' ' && next.form === 'small';
   const { key, form } = words[first - 1] ?? { key: '', form: 'name' };
   // “wie Sprecher Orvin Tarsk am Montag sagte”
@@ -86,6 +88,14 @@ export function isFullNameBehindTitle(words: readonly Word[], at: number, lexico
   if (form !== 'small') return false;
   if (lexicon.speech.has(key)) return isClosed || isBeforeSmall;
   return isClosed && (lexicon.into.has(key) || LEADING.has(key));
+}
+
+/** German “laut Trainer Orvin Tarsk | Emil Roth”: do the words from `from` to `at` make one person’s whole name, and the next two another’s? */
+export function endsFullName(words: readonly Word[], from: number, at: number, to: number): boolean {
+  const [given, surname, next, last] = words.slice(from, from + 4);
+  if (at !== from + 1 || at + 2 >= to || !last || wellKnown(given!.key)) return false;
+  const areNames = [given, surname, next, last].every((word) => word!.form === 'name' && !word!.cut);
+  return areNames && isGivenName(next!.key) && !isGivenName(surname!.key);
 }
 
 /** “die stellvertretende SPD-Chefin”, “Kiels Trainer” */

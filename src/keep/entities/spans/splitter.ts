@@ -21,6 +21,7 @@ import {
 import { beginsWhole, endsBehindWhole } from './ends.ts';
 import { isEpithet, isSeat } from './epithets.ts';
 import { nameKey } from './german-bodies.ts';
+import { endsFullName } from './german-persons.ts';
 import { knownEnd } from './in-gazetteer.ts';
 import { isInitial } from './initials.ts';
 import { bodyEnd } from './institutions.ts';
@@ -112,6 +113,7 @@ export class Splitter {
       if (at === from && endsBeforePerson(this.#words, at, to, this.#lexicon)) return at + 1;
       if (inside) continue;
       if (at + 1 < to && endsBefore(this.#words, at, to, this.#lexicon)) return at + 1;
+      if (this.#lexicon.nounCapitals && endsFullName(this.#words, from, at, to)) return at + 1;
       if (this.#lexicon.ownersBefore && beginsPerson(this.#words, at, to)) return at + 1;
       if (
         at + 1 < to &&

@@ -111,7 +111,7 @@ export const de: WordLists = {
   ownersBefore: false,
   directions: 'nord süd ost west mitte',
   bodyFirst: `radio dynamo dinamo spartak torpedo lokomotiv fc ac afc sc inter sporting borussia bayern eintracht sv vfb vfl tsv hertha fortuna
-    fk sk ask bk hk rapid wacker blau-weiß rot-weiß schwarz-weiß grün-weiß blau-weiss rot-weiss viktoria preußen holstein thw rb hsg fsv ssv msv spvgg mtv tus tsg alemannia arminia werder union`,
+    fk sk ask bk hk rapid wacker blau-weiß rot-weiß schwarz-weiß grün-weiß blau-weiss rot-weiss viktoria preußen holstein thw rb hsg fsv ssv msv spvgg mtv tus tsg alemannia arminia werder union partizan olimpija zalgiris maccabi hapoel olympique olympiakos panathinaikos`,
   eventFirst: 'hurrikan taifun operation orkan sturmtief',
   belongings: `
     chef chefin konzern aktie aktien sprecher sprecherin politiker politikerin werk werke tochter mitarbeiter vorstand
@@ -166,8 +166,8 @@ export const de: WordLists = {
   inNames: {
     body: `group airlines airways shipping motors industries systems technologies foods brothers pictures records
       entertainment networks society association federation foundation company corporation lines line bank holding holdings
-      capital partners energy cargo logistics pharma chemicals labs records united rail trust`,
-    institution: 'authority university college court council department agency committee',
+      capital partners energy cargo logistics pharma chemicals labs records united rail trust enterprises payment payments`,
+    institution: 'authority university college court council department agency committee centre center',
   },
   types: {
     place: `stadt gemeinde dorf landkreis kreis bezirk stadtteil ortsteil ort insel bundesland hauptstadt region provinz
@@ -178,7 +178,7 @@ export const de: WordLists = {
       kette reederei brauerei verlag band terrormiliz terrorgruppe riese plattform werft bündnis hilfsorganisation stadtwerke sparkasse volksbank label orchester chor
       mannschaft team brauhaus spedition stiftung initiative rundfunk dienst hilfswerk börse konkurrent konkurrenten rivale rivalen
       hotel gasthof restaurant maschinenbauer anlagenbauer schiffbauer flugzeugbauer fahrzeugbauer motorenbauer gesellschaft grundstücksverwaltung fachblatt portal gemeinschaft kommission
-      wettbewerber bank fonds investor mutter genossenschaft kanzlei ingenieurbüro planungsbüro architekturbüro agentur organisation tochterfirma werk wettbewerbers`,
+      wettbewerber bank fonds investor mutter genossenschaft kanzlei ingenieurbüro planungsbüro architekturbüro agentur organisation dienstleister tochterfirma werk wettbewerbers`,
     event: 'kongress konferenz festival gartenschau bundesgartenschau turnier biennale',
     institution:
       'behörde institut ministerium forschungsinstitut justizvollzugsanstalt jva theater museum staatsanwaltschaft klinik amt klinikverbund',
@@ -191,6 +191,6 @@ export const de: WordLists = {
   `,
   notNames: `
     gott internet corona covid covid-19 dna pc tv usb wlan it url html pdf cd dvd gps eu-weit kg km lkw pkw wc vgl bzw
-    ip app cpu ram gb mb ok neu tore töne teddy namen menschen kitas türen ermittlern anwohnern
+    ip app cpu ram gb mb ok neu tor tore töne verantwortung ngo teddy namen menschen kitas türen ermittlern anwohnern
   `,
 };
