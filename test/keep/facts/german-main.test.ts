@@ -171,6 +171,29 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
     'peter-lind',
     'peter-lind',
   ],
+  // What is named often, but in neither headline nor lead, is not what all else is about.
+  [
+    [
+      'Umsatz sinkt',
+      'Regen.',
+      'Kovin Rail spart. Kovin Rail klagt. Kovin Rail baut.',
+      'Im ersten Halbjahr war der Umsatz um 14 Prozent auf 712 Millionen Euro gesunken.',
+    ],
+  ],
+  // Where guests come from, and what stands between an article and its noun, is not what is told of.
+  [['Rat tagt', 'Regen.', 'Rund 40 Besucher aus Kovin haben einen Ausweis.'], '? kovin'],
+  [
+    ['Rat tagt', 'Regen.', 'Die besonders auf Reden der Kovin Rail achtende Bank gewann 2019 vier Busse.'],
+    '? kovin-rail',
+  ],
+  // “Ihn” behind a preposition, where nobody before can be meant.
+  [
+    ['Rat tagt', 'Regen.', 'Mehrere Jahre lang ermittelte auch das Landgericht Orsa gegen ihn.'],
+    '? landgericht-orsa before: “Regen.”',
+  ],
+  [['Rat tagt', 'Das Landgericht Orsa lud den Täter und ermittelte gegen ihn.'], 'landgericht-orsa'],
+  // “Das” before a verb is no article, and a clause that ends the sentence has no subject of it.
+  [['Rat tagt', 'Das zeigt eine Studie vom FC Orsa, die im Werk der Kovin Rail gezeigt wurde.'], '? fc-orsa'],
   // What begins with “den”, or how somebody feels, is no subject; “sie” is who felt so.
   [['Rat tagt', 'Den Anfang gemacht hatte Peter Lind.'], 'peter-lind'],
   [['Rat tagt', 'Den Gästen dienten in Kovin 56 Betten.'], '? kovin'],

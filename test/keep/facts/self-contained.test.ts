@@ -393,6 +393,7 @@ const OF_LANGUAGES: readonly (readonly [language: string, text: string, doubt: s
   ['ru', '«Мы очень рады, что станция наконец стоит под новой крышей», — сказала Anna Roth.', '-'],
   // The subject of what somebody says.
   ['de', 'Die Entscheidung kostet 40 Millionen Euro, sagte Peter Lind.', 'Die Entscheidung → ?'],
+  ['de', 'Peter Lind berichtete von Toten, die vermutlich dort verdurstet waren.', ''],
   ['de', 'Peter Lind sagte, der Plan „Kovin“ koste 40 Millionen Euro.', ''],
   ['de', '„Die Entscheidung war längst fällig in dieser Stadt“, sagte Peter Lind.', 'Die Entscheidung → ?'],
   ['es', 'Según Peter Lind, la medida destruirá hasta 80.000 puestos.', 'la medida → ?'],

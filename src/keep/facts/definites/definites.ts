@@ -2,6 +2,7 @@
 import type { Doubt } from '../../types.ts';
 import { pointing } from '../doubts/doubts.ts';
 import type { Material } from '../fact.ts';
+import { endOfRelative } from '../speech/clauses.ts';
 import { hasVerb, isFunctionWord, isVerb, type Phrase } from '../speech/phrases.ts';
 import { subjectOf } from '../speech/subjects.ts';
 import { type Token, tokensOf } from '../statements/tokens.ts';
@@ -61,6 +62,8 @@ function openSubject(
     return null;
   const start = subject?.from ?? from;
   if (tokens[start] === undefined) return null;
+  // German “berichtete von Toten, *die dort lagen*”
+  if (tokens[start - 1]?.lower === ',' && endOfRelative(tokens, start - 1, words) !== -1) return null;
   if (partitive?.test(tokens[start].lower) && isPartOfKnown(tokens, start, words))
     return textOf(material, tokens, { from: start, head: start + 2 });
   for (let at = start; at < (subject?.to ?? start + 1); at++) {

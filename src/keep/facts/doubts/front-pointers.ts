@@ -34,7 +34,9 @@ export function frontIn(material: Material): Doubt[] {
   const isFirst =
     at !== -1 && at <= FRONT && (isOther || tokens.slice(0, at).every(({ entity }) => entity === null));
   const isKnown = isFirst && recipientIn(material)?.word === tokens[at]!.text;
-  return isFirst && !isKnown ? [pointing(tokens[at]!.text)] : [];
+  if (isFirst) return isKnown ? [] : [pointing(tokens[at]!.text)];
+  const him = words.verbSecond ? himIn(tokens, words) : null;
+  return him === null ? [] : [pointing(him)];
 
   function isBehind(lower: string, at: number): boolean {
     // “The man who hired him, Anna Roth,”
@@ -72,6 +74,22 @@ export function frontIn(material: Material): Doubt[] {
     );
   }
 }
+
+/** German “Später ermittelte das Ministerium gegen *ihn*”: behind a preposition, where nothing before is a man or a noun of that gender; null: there is none. */
+function himIn(tokens: readonly Token[], { prepositions }: FactWords): string | null {
+  const at = tokens.findIndex(
+    ({ lower }, i) => lower === 'ihn' && prepositions.has(tokens[i - 1]?.lower ?? ''),
+  );
+  const mayBe = ({ type, lower, entity }: Token) =>
+    entity === null
+      ? type === 'quote' || HIS.test(lower)
+      : entity.kind !== 'institution' && entity.kind !== 'place';
+  return at === -1 || tokens.slice(0, at).some(mayBe) ? null : tokens[at]!.text;
+}
+
+/** Articles of masculine nouns, and pronouns. */
+const HIS =
+  /^(?:de[rnm]|(?:k|m|s)?ein(?:e[nmr])?|jede[rnm]|diese[rnm]|ih(?:r|re[nmr]?)|er|[ai]m|vom|beim|zum)$/;
 
 /** German “Zu *seinem* Plan gehörte eine Brücke in Kovin”: a possessive that opens a statement which names nobody whose that may be. */
 function ownerAhead(tokens: readonly Token[], words: FactWords): string | null {

@@ -33,8 +33,11 @@ export function isInAttribute(
   at: number,
   words: FactWords,
 ): boolean {
-  const [article, preposition] = [tokens[from], tokens[from + 1]];
-  if (!words.the.has(article?.lower ?? '') || !words.prepositions.has(preposition?.lower ?? '')) return false;
+  // “die *besonders* auf Kovin achtende Rendite”
+  const [article, adverb, preposition] = tokens.slice(from, from + 3);
+  const isBehind = (token: Token | undefined) => words.prepositions.has(token?.lower ?? '');
+  const isAdverb = adverb?.type === 'word' && /^\p{Ll}/u.test(adverb.text) && isBehind(preposition);
+  if (!words.the.has(article?.lower ?? '') || !(isBehind(adverb) || isAdverb)) return false;
   const noun = tokens.findIndex(
     ({ type, text }, i) => at < i && i < to && type === 'word' && /^\p{Lu}/u.test(text),
   );

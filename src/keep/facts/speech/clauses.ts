@@ -104,7 +104,8 @@ export function endOfAside(tokens: readonly Token[], from: number, at: number, w
   const open = tokens.findLastIndex(({ lower }, i) => i < at && lower === ',');
   const first = tokens[open + 1];
   if (open <= from || first?.type !== 'word') return -1;
-  if (endOfRelative(tokens, open, words) > at) return closing(tokens, at, words);
+  const end = endOfRelative(tokens, open, words);
+  if (end > at) return Math.max(end - 1, closing(tokens, at, words));
   // “Roth, the graduate whose father *left*, said”
   const isRelative = ({ type, lower }: Token, i: number) =>
     type === 'word' &&

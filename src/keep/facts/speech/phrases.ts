@@ -28,7 +28,12 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
   const [isDetermined, pair] = [words.the.has(ahead) || words.a.has(ahead), `${ahead} ${token.lower}`];
   // Spanish “el resto *lo* aportará”
   const isClitic = words.dropsSubject && /^l[oa]s?$/.test(ahead) && FINITE.test(token.lower);
-  if ((isDetermined && !isClitic && !COUNTED.test(pair)) || /^(?:its|his|their) \p{L}+s$/u.test(pair))
+  // German “*Das* zeigt eine Studie”: no article
+  const isThat = words.verbSecond && at === 1 && ahead === 'das' && isIndicative(token.lower, words);
+  if (
+    (isDetermined && !isClitic && !isThat && !COUNTED.test(pair)) ||
+    /^(?:its|his|their) \p{L}+s$/u.test(pair)
+  )
     return false;
   if (words.verbSecond && isAttributive(tokens, at, words)) return false;
   // “Kovin-based”
@@ -56,6 +61,10 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
   if (!words.verbEnding.test(token.lower)) return isPluralVerb(tokens, at, words);
   return !words.prepositions.has(before?.lower ?? '') && !words.and.has(before?.lower ?? '');
 }
+
+/** German verbs of which the mood does not tell that somebody else says it. */
+const isIndicative = (lower: string, { verbs }: FactWords) => verbs.has(lower) && !REPORTED.test(lower);
+const REPORTED = /^(?:sei|habe|hätte|werde|würde|wäre|könne|müsse|solle)n?$/;
 
 /** Endings of Spanish verbs that no noun has. */
 const FINITE = /(?:ó|[aei]ron|rán?)$/u;

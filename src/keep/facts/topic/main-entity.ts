@@ -1,6 +1,6 @@
 // What an article is about.
 import type { Entity } from '../../types.ts';
-import { isNamedEarly } from '../antecedents/only.ts';
+import { isNamedEarly, LEAD } from '../antecedents/only.ts';
 import type { FactsInput } from '../facts.ts';
 
 /** Paragraphs in which an article goes on with what its headline tells: headline, lead and the one behind it. */
@@ -23,16 +23,14 @@ export function mainEntityOf({ entities, article: { title }, words }: FactsInput
 /** What was found of articles' entities. */
 const found = new WeakMap<readonly Entity[], Entity | null>();
 
-/** What an article names in its opening, several times, and more often than anything else; null: there is no such thing. */
+/** What an article names in headline or lead, several times, and more often than anything else; null: there is no such thing. */
 function mostNamed(entities: readonly Entity[]): Entity | null {
   const count = ({ mentions }: Entity) => mentions.filter(({ caption }) => !caption).length;
   const [first, second] = entities
     .filter(({ kind }) => kind !== 'place')
     .toSorted((a, b) => count(b) - count(a));
   if (first === undefined || first.doubt !== null || count(first) < FEWEST) return null;
-  return isNamedEarly(first, OPENING) && (second === undefined || count(second) < count(first))
-    ? first
-    : null;
+  return isNamedEarly(first, LEAD) && (second === undefined || count(second) < count(first)) ? first : null;
 }
 
 /** Mentions that what an article is about has at least, where its headline does not name it. */

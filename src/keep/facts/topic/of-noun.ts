@@ -1,8 +1,9 @@
 // Whom or what a statement is about whose subject is a name or a noun.
 import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
+import { isToldOf } from '../antecedents/only.ts';
 import { namesakeOf } from '../antecedents/roles.ts';
-import { pointing } from '../doubts/doubts.ts';
+import { pointing, WHAT } from '../doubts/doubts.ts';
 import type { Material } from '../fact.ts';
 import { coreEntity, entitiesIn } from '../speech/heads.ts';
 import { type Phrase, textOf } from '../speech/phrases.ts';
@@ -46,11 +47,23 @@ function topicOfName(asked: Asked, subject: Phrase): Topic | null {
   if (!first) return null;
   if (meant === null && isNewcomer(tokens, subject, input.words)) return topic(first, pointing(whole));
   if (isAddressedOtherwise(first, material, subject.from)) return topic(first, pointing(whole));
+  if (meant === null && isOnlyOrigin(first, material, subject)) return topic(first, WHAT);
   const other = subject.to - subject.from === 1 ? namesakeOf(first, input) : null;
   if (other !== null) return topic(first, pointing(whole, other));
   // “Roth said the road to Kovin was long”: her statement more than one about Kovin.
   const isAside = isSaid && speaker !== null && first !== coreEntity(tokens, subject, input.words);
   return topic(isAside ? speaker : first);
+}
+
+/** German “Gäste *aus Kovin* kamen”: a place of which the article does not tell, and that only says where somebody comes from. */
+function isOnlyOrigin(
+  entity: Entity,
+  { statement: { tokens }, input: { words } }: Material,
+  { from, to }: Phrase,
+): boolean {
+  if (!words.verbSecond || entity.kind !== 'place' || isToldOf(entity)) return false;
+  const at = tokens.findIndex((token, i) => from < i && i < to && token.entity === entity);
+  return tokens.slice(Math.max(from + 1, at - 2), Math.max(0, at)).some(({ lower }) => lower === 'aus');
 }
 
 /** “Mr Roth died in 2017”, where only Anna Roth has a card: her husband. English. */
