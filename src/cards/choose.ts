@@ -34,12 +34,14 @@ export function inTimeOrder(facts: readonly ShownFact[]): readonly ShownFact[] {
  * The facts to begin with, in time order. First what is new to the reader, then those that concern another card of the page; among them those mainly
  * about the card, and its own words, lest the cards of one article begin alike; then by how many cards of the page
  * they concern; then the newest. A plan is among them whose date has passed by today, and since when nothing is known.
+ * What another of them tells of as the value before, or as another source's, is not among them, unless all have room.
  */
 export function firstFacts(
   card: ShownCard,
   onPage: ReadonlySet<CardId>,
   today: IsoDate,
 ): readonly ShownFact[] {
+  if (card.facts.length <= FIRST) return inTimeOrder(card.facts);
   const company = (fact: ShownFact) => fact.cards.filter((id) => id !== card.id && onPage.has(id)).length;
   const isOwn = (fact: ShownFact) => Number(fact.cards[0] === card.id || fact.saidBy?.card === card.id);
   const stated = (fact: ShownFact) => (fact.stated ? lastDay(fact.stated.date) : '');
@@ -55,8 +57,25 @@ export function firstFacts(
     fact.due !== null && hasPassed(fact.due.date, today) && !isFollowed(fact, card.facts, today);
   const overdue = ranked.find(isOverdue);
   const chosen = new Set(overdue ? [overdue] : []);
-  for (const fact of ranked) if (chosen.size < FIRST) chosen.add(fact);
+  for (const fact of ranked) {
+    if (chosen.size === FIRST) break;
+    if ([...chosen].some((one) => tellsOf(one, fact, card.facts))) continue;
+    for (const one of chosen) if (tellsOf(fact, one, card.facts)) chosen.delete(one);
+    chosen.add(fact);
+  }
   return inTimeOrder(card.facts.filter((fact) => chosen.has(fact)));
+}
+
+/** Whether a fact tells of another as what was before it, or before that, or as what another source says. */
+function tellsOf(fact: ShownFact, other: ShownFact, all: readonly ShownFact[]): boolean {
+  const seen = new Set<ShownFact>();
+  for (let at: ShownFact | undefined = fact; at && !seen.has(at); ) {
+    if (at.changes === other.id || at.differs.includes(other.id)) return true;
+    const before: string | null = at.changes;
+    seen.add(at);
+    at = all.find(({ id }) => id === before);
+  }
+  return false;
 }
 
 /**

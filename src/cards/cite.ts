@@ -74,23 +74,35 @@ export function sourceLink({ source, fragment }: Pick<ShownFact, 'source' | 'fra
   return fragment === null ? source.url : `${source.url}#:~:${fragment}`;
 }
 
-/**
- * A remark on a fact taken apart: the deck author's own words, and what the source says before the fact. `isQuoted`: it begins with words
- * of the source and tells what they stand for, so that nothing need be said before it.
- */
-export function noteParts(note: string): {
+/** A remark on a fact taken apart. */
+interface NoteParts {
+  /** The deck author's own words, or the word of the source that `meaning` explains. */
   readonly own: string | null;
+  /** What words of the source stand for. */
+  readonly meaning: string | null;
+  /** It begins with words of the source, so that nothing need be said before it. */
   readonly isQuoted: boolean;
+  /** What the source says before the fact, in quotation marks: its own where it begins with them. */
   readonly before: string | null;
-} {
-  const [own = '', before = null] = note.split(/(?:^|; )before: (?=“)/, 2);
-  return { own: own === '' ? null : own, isQuoted: own.startsWith('“'), before };
+}
+
+/** Takes a remark on a fact apart. */
+export function noteParts(note: string): NoteParts {
+  const [told = '', before] = note.split(/(?:^|; )before: (?=“)/, 2);
+  const [, word, meaning = null] = /^(“[^“”]*”): (.+)$/s.exec(told) ?? [];
+  return {
+    own: told === '' ? null : (word ?? told),
+    meaning,
+    isQuoted: told.startsWith('“'),
+    before: before?.replace(/^“(?=["“„«‘'])(.*)”$/s, '$1') ?? null,
+  };
 }
 
 /** The same as one text. */
 function noteText(note: string, words: Words): string {
-  const { own, isQuoted, before } = noteParts(note);
-  const told = own === null || isQuoted ? own : words('note', own);
+  const { own, meaning, isQuoted, before } = noteParts(note);
+  const quoted = meaning === null ? own : words('note_means', own!, meaning);
+  const told = own === null || isQuoted ? quoted : words('note', own);
   return [told ?? [], before === null ? [] : words('note_before', before)].flat().join(' · ');
 }
 

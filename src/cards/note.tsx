@@ -10,16 +10,24 @@ interface NoteProps {
 
 /** A remark on a fact: the source's words in its language, what Gloss says before them in the screen's. */
 export function NoteView({ note, language, words }: NoteProps) {
-  const { own, isQuoted, before } = noteParts(note);
+  const { own, meaning, isQuoted, before } = noteParts(note);
   const inLanguage = (text: string) => (
     <span lang={language} dir="auto">
       {text}
     </span>
   );
+  const told =
+    own === null
+      ? null
+      : meaning !== null
+        ? around(words, 'note_means', inLanguage(own), inLanguage(meaning))
+        : isQuoted
+          ? inLanguage(own)
+          : around(words, 'note', inLanguage(own));
   return (
     <>
-      {own !== null && (isQuoted ? inLanguage(own) : around(words, 'note', inLanguage(own)))}
-      {own !== null && before !== null && ' · '}
+      {told}
+      {told !== null && before !== null && ' · '}
       {before !== null && around(words, 'note_before', inLanguage(before))}
     </>
   );

@@ -20,10 +20,16 @@ export function plural(words: Words, key: string, n: number, ...values: readonly
   return words(`${key}_${form}`, number, ...values) || words(`${key}_other`, number, ...values);
 }
 
-/** A text whose `$1` is a node, such as a link inside a sentence. */
-export function around(words: Words, key: string, node: ComponentChild): readonly ComponentChild[] {
-  const [before, after] = words(key, HOLE).split(HOLE);
-  return [before, node, after];
+/** A text whose `$1`, `$2` … are nodes, such as a link inside a sentence. */
+export function around(
+  words: Words,
+  key: string,
+  ...nodes: readonly ComponentChild[]
+): readonly ComponentChild[] {
+  const holes = nodes.map((_, at) => `${HOLE}${at}${HOLE}`);
+  return words(key, ...holes)
+    .split(HOLE)
+    .map((part, at) => (at % 2 === 1 ? nodes[Number(part)] : part));
 }
 
 /** A name as it begins a sentence: “the ministry” → “The ministry”. One like eBay stays. */

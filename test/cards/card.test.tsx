@@ -494,7 +494,16 @@ describe('facts over time', () => {
   it('say what words of theirs stand for; any other remark is a note', () => {
     const notes = ['“the deal”: “a bridge across the Dal”', 'The article leaves out who said it.'];
     show({ card: card({ facts: notes.map((note) => fact({ id: note, note })) }) });
-    expect(texts('.gloss-note')).toEqual([notes[0], `Note: ${notes[1]}`]);
+    expect(texts('.gloss-note')).toEqual(['“the deal” means “a bridge across the Dal”', `Note: ${notes[1]}`]);
+  });
+
+  it('have what stands before them in quotation marks, in its own where it begins with them', () => {
+    const notes = ['before: “It fell.”', 'before: ““We have waited,” Roth said.”'];
+    show({ card: card({ facts: notes.map((note) => fact({ id: note, note })) }) });
+    expect(texts('.gloss-note')).toEqual([
+      'Earlier in the article: “It fell.”',
+      'Earlier in the article: “We have waited,” Roth said.',
+    ]);
   });
 
   it('are marked where they are new, and come first', () => {

@@ -149,7 +149,51 @@ describe('firstFacts', () => {
       'b c d',
     ],
   ];
-  it.each(cases)('%s', (_, facts, onPage, chosen) =>
+  const values: typeof cases = [
+    [
+      'no value that a later one of them tells of, nor one before that',
+      [
+        fact({ says: 'a', stated: at('2019') }),
+        fact({ says: '40', id: '40', stated: at('2023') }),
+        fact({ says: '42', id: '42', stated: at('2024'), changes: '40' }),
+        fact({ says: '55', id: '55', stated: at('2025'), changes: '42' }),
+      ],
+      [],
+      'a 55',
+    ],
+    [
+      'a later value in the place of the one before, where that comes first by the page',
+      [
+        fact({ says: '40', id: '40', stated: at('2023'), cards: [own, 'x'] }),
+        fact({ says: '55', id: '55', stated: at('2025'), changes: '40' }),
+        fact({ says: 'a', stated: at('2019') }),
+        fact({ says: 'b', stated: at('2018') }),
+      ],
+      ['x'],
+      'b a 55',
+    ],
+    [
+      'of sources that differ the newest, which tells of the other',
+      [
+        fact({ says: '40', id: '40', stated: at('2023'), differs: ['47'] }),
+        fact({ says: '47', id: '47', stated: at('2024'), differs: ['40'] }),
+        fact({ says: 'a', stated: at('2019') }),
+        fact({ says: 'b', stated: at('2018') }),
+      ],
+      [],
+      'b a 47',
+    ],
+    [
+      'all of them where there is room',
+      [
+        fact({ says: '40', id: '40', stated: at('2023') }),
+        fact({ says: '55', id: '55', stated: at('2025'), changes: '40' }),
+      ],
+      [],
+      '40 55',
+    ],
+  ];
+  it.each([...cases, ...values])('%s', (_, facts, onPage, chosen) =>
     expect(says(firstFacts(card({ facts }), new Set(onPage), '2025-06-01'))).toBe(chosen),
   );
 });

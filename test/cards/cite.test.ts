@@ -26,7 +26,7 @@ describe('citation', () => {
     [
       'what the source says before the fact stands behind a remark',
       fact({ source: gazette, stated: null, note: '“it”: The Courier; before: “It fell.”' }),
-      '“The bridge is long.” [“it”: The Courier · Earlier in the article: “It fell.”] — reported. “Two towns agree on a bridge”, paragraph 3. https://gazette.example/a',
+      '“The bridge is long.” [“it” means The Courier · Earlier in the article: “It fell.”] — reported. “Two towns agree on a bridge”, paragraph 3. https://gazette.example/a',
     ],
     [
       'or stands alone',
@@ -36,7 +36,7 @@ describe('citation', () => {
     [
       'a remark stands in brackets',
       fact({ source: gazette, stated: null, note: '“The bridge”: “the crossing at Kovin”' }),
-      '“The bridge is long.” [“The bridge”: “the crossing at Kovin”] — reported. “Two towns agree on a bridge”, paragraph 3. https://gazette.example/a',
+      '“The bridge is long.” [“The bridge” means “the crossing at Kovin”] — reported. “Two towns agree on a bridge”, paragraph 3. https://gazette.example/a',
     ],
   ])('%s', (_, given, text) => expect(citation(given, english)).toBe(text));
 

@@ -222,7 +222,7 @@ inBoth('The side panel', (bench) => {
   it('goes along connections by keys', async () => {
     const tab = await cardInPanel('Dal Lock');
     await tabInto(tab, '#network button');
-    expect(await focused(tab)).toBe('Harbour Board 2 facts together');
+    expect(await focused(tab)).toBe('Harbour Board 2 2 facts together');
     await tab.key('Enter');
     await until('the board', async () => (await look(tab, title)) === 'Harbour Board');
     await tabTo(tab, 'Back');

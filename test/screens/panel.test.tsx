@@ -240,11 +240,33 @@ describe('the panel', () => {
     await settle();
     const below = () => [texts('.gloss-network h3')[0], ...texts('.gloss-network .gloss-text')];
     expect(below()).toEqual(['With kovin', 'Kovin paid.', 'Kovin and Dal agreed.']);
-    const dal = button('dal 1 fact together')!;
-    await act(() => dal.focus());
+    const row = (title: string) => document.querySelector<HTMLElement>(`.gloss-network [title="${title}"]`)!;
+    expect(row('dal').querySelector('.gloss-hidden')?.textContent).toBe('1 fact together');
+    await act(() => row('dal').focus());
     expect(below()).toEqual(['With dal', 'Kovin and Dal agreed.']);
-    await act(() => void button('kovin 2 facts together')!.dispatchEvent(new Event('pointerenter')));
+    await act(() => void row('kovin').dispatchEvent(new Event('pointerenter')));
     expect(below()).toEqual(['With kovin', 'Kovin paid.', 'Kovin and Dal agreed.']);
+  });
+
+  it('says how many facts a card shares with another, and shows all of them when asked', async () => {
+    const { told, panel } = await open();
+    const of = (year: string) =>
+      fact({
+        id: year,
+        says: `In ${year}.`,
+        cards: ['towns#bridge', 'towns#kovin'],
+        stated: { date: year, inferred: false },
+      });
+    panel.card = async () => card({ facts: ['2021', '2022', '2023', '2024', '2025'].map(of) });
+    panel.titles = async (ids) => ids.map((id) => id.replace('towns#', ''));
+    await act(() => told.asked!('towns#bridge'));
+    await settle();
+    expect(texts('.gloss-network .gloss-count')).toEqual(['5']);
+    expect(texts('.gloss-network .gloss-text')).toEqual(['In 2023.', 'In 2024.', 'In 2025.']);
+    await press(button('2 more facts'));
+    expect(texts('.gloss-network .gloss-text')).toHaveLength(5);
+    await press(button('Fewer facts'));
+    expect(texts('.gloss-network .gloss-text')).toHaveLength(3);
   });
 
   it('goes from fact to fact by arrows, one stop for Tab', async () => {

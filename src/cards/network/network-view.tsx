@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { IsoDate } from '../../deck/types.ts';
 import type { CardId } from '../../match/types.ts';
-import type { ShownCard } from '../../shelf/types.ts';
+import type { ShownCard, ShownFact } from '../../shelf/types.ts';
 import { isDoubtedSince } from '../aside.tsx';
 import { inTimeOrder } from '../choose.ts';
 import { citation, languageOf } from '../cite.ts';
@@ -85,7 +85,10 @@ export function NetworkView({ card, titles, words, today, onOpen, onCopy }: Netw
                     onFocus={() => setPointed(node)}
                     onClick={() => onOpen(node)}
                   >
-                    {titles.get(node)}{' '}
+                    <span>{titles.get(node)}</span>{' '}
+                    <span class="gloss-count" aria-hidden="true">
+                      {own.get(at)?.facts ?? 0}
+                    </span>
                     <span class="gloss-hidden">
                       {plural(words, 'network_facts', own.get(at)?.facts ?? 0)}
                     </span>
@@ -98,26 +101,57 @@ export function NetworkView({ card, titles, words, today, onOpen, onCopy }: Netw
         </ol>
       </div>
       <h3 dir="auto">{words('network_with', titles.get(nodes[near]!) ?? '')}</h3>
-      <ol class="gloss-facts">
-        {inTimeOrder(known.filter((fact) => fact.cards.includes(nodes[near]!)))
-          .slice(-SHOWN)
-          .map((fact) => (
-            <FactView
-              key={fact.id}
-              fact={fact}
-              others={new Map(card.facts.map((each) => [each.id, each]))}
-              isDoubtedSince={isDoubtedSince(fact, card.aside)}
-              self={card.id}
-              language={languageOf(fact, card.language)}
-              words={words}
-              today={today}
-              copied={false}
-              onOpen={onOpen}
-              onCopy={() => onCopy(citation(fact, words))}
-            />
-          ))}
-      </ol>
+      <Together
+        key={nodes[near]}
+        facts={inTimeOrder(known.filter((fact) => fact.cards.includes(nodes[near]!)))}
+        {...{ card, words, today, onOpen, onCopy }}
+      />
     </section>
+  );
+}
+
+/** The facts that two cards share: the newest, the rest one press away. */
+function Together({
+  facts,
+  card,
+  words,
+  today,
+  onOpen,
+  onCopy,
+}: Omit<NetworkProps, 'titles'> & { readonly facts: readonly ShownFact[] }) {
+  const [isWhole, setIsWhole] = useState(false);
+  const others = new Map(card.facts.map((each) => [each.id, each]));
+  const more = facts.length - SHOWN;
+  return (
+    <>
+      <ol class="gloss-facts">
+        {facts.slice(isWhole ? 0 : -SHOWN).map((fact) => (
+          <FactView
+            key={fact.id}
+            fact={fact}
+            others={others}
+            isDoubtedSince={isDoubtedSince(fact, card.aside)}
+            self={card.id}
+            language={languageOf(fact, card.language)}
+            words={words}
+            today={today}
+            copied={false}
+            onOpen={onOpen}
+            onCopy={() => onCopy(citation(fact, words))}
+          />
+        ))}
+      </ol>
+      {more > 0 && (
+        <button
+          type="button"
+          class="gloss-button gloss-more"
+          aria-expanded={isWhole}
+          onClick={() => setIsWhole(!isWhole)}
+        >
+          {isWhole ? words('fewer') : plural(words, 'more', more)}
+        </button>
+      )}
+    </>
   );
 }
 
