@@ -387,6 +387,10 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['Roth accused Kovin Rail of hiding the price of the bridge.', 'indirect Roth #anna-roth'],
     ['Roth left the meeting in Kovin, saying that the bridge was too dear.', 'indirect Roth #anna-roth'],
     [
+      'The word refers to the case that Roth had brought against Kovin Rail, saying that it was too dear.',
+      '-',
+    ],
+    [
       'The ministry said Roth had told reporters the bridge was too dear.',
       'indirect The ministry #ministry-of-transport',
     ],

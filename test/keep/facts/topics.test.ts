@@ -14,6 +14,7 @@ const ENTITIES = [
   'body: Orsa Rail',
   'institution: Kovin Council',
   'institution: Orsa Council',
+  'event: Kovin Open',
 ];
 
 // Under which card each fact of a paragraph stands; behind `?` if that is in doubt.
@@ -50,6 +51,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['The mayor of Kovin was replaced by Peter Lind.', 'kovin'],
     ['Peter Lind died on Friday.', 'peter-lind'],
     ['The pro-Kovin camp won 40 seats in May.'],
+    ['The two-time Kovin Open champion sold 40 trains in May.'],
+    ['The Kovin Open drew 40 players in May.', 'kovin-open'],
+    ['According to Kovin media, a man at the house sold 40 trains in May.'],
     ['The pro-Kovin Peter Lind won 40 seats in May.', 'peter-lind'],
     ['Peter Lind left Kovin. He was 72.', 'peter-lind'],
     ['Kovin Rail puts the number of its trains at 40.', 'kovin-rail'],

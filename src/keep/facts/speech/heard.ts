@@ -14,8 +14,12 @@ export function sayingAt(tokens: readonly Token[], at: number, words: FactWords)
   const claim = claimAt(tokens, at, at + 1, words, true);
   const speaker = subjectOf(tokens, 0, words);
   if (claim === null || claim.side === 'before' || speaker === null) return null;
+  // “It is a case that Roth brought, claiming that”: the sentence is not hers
+  if (speaker.from > 0 && RELATIVE.test(tokens[speaker.from - 1]!.lower)) return null;
   return { at, speaker, from: at, to: at + 1, ...claim };
 }
+
+const RELATIVE = /^(?:that|which|whom)$/;
 
 /** “The court was told that …”: where it was said, as far as the text tells. */
 export function heardAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {

@@ -21,6 +21,7 @@ export function scenesIn(
       at !== -1 &&
       (isPrefixed(tokens, at) ||
         isFigure(tokens, at) ||
+        isWon(tokens, at) ||
         (entity.kind === 'place' && isScene(tokens, at, named > 1, words)));
     (isOnly ? scenes : others).add(entity);
   }
@@ -42,6 +43,13 @@ function isFigure(tokens: readonly Token[], at: number): boolean {
   );
   return opens && tokens.findIndex(({ lower }) => lower === ',') > at;
 }
+
+/** English “the two-time *Kovin Open* champion”: is it an event that somebody has won? */
+function isWon(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.entity!.kind === 'event' && WINNER.test(tokens[at + 1]?.lower ?? '');
+}
+
+const WINNER = /^(?:champions?|winners?|finalists?|semi-?finalists?|runners?-up|medall?ists?)$/;
 
 /** The same of the place at `at`. `hasOthers`: does the statement name anybody or anything besides? */
 function isScene(tokens: readonly Token[], at: number, hasOthers: boolean, words: FactWords): boolean {
@@ -108,9 +116,9 @@ function isTraded(tokens: readonly Token[], at: number): boolean {
   return isMoved && front.at(-1) === 'in';
 }
 
-/** “France’s *Africa* envoy”, “since the *Kovin* war”: the field of an office, what a war is called. */
+/** “France’s *Africa* envoy”, “since the *Kovin* war”, “*Kovin* media”: the field of an office, what a war is called, whose press it is. */
 function isField(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.lower === 'war') return true;
+  if (/^(?:war|media)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   return tokens[at - 1]?.lower === "'s" && FIELD.test(tokens[at + 1]?.lower ?? '');
 }
 
