@@ -130,8 +130,8 @@ export function nominative(name: string, kind: Kind): string | null {
 
 /** A name of two words whose first is no given name that is known; null: it may be inflected. */
 function unknownMan(first: string, surname: string): string | null {
-  // Асию Биби: a woman, since no other given name ends so, and no form of the surname.
-  if (/[иь]ю$/.test(first) && /[иоэ]$/.test(surname)) return `${first.replace(/ю$/, 'я')} ${surname}`;
+  // Асию, Асии Биби: a woman, since no other given name ends so, and no form of the surname.
+  if (/(?:[иь]ю|ии)$/.test(first) && /[иоэ]$/.test(surname)) return `${first.replace(/.$/, 'я')} ${surname}`;
   // Робена Линдо, of Робен; Спайку Ли
   if (/[бвгджзклмнпрстфхцчшщ](?:а|у|ом|е)$/.test(first) && /[иоэеуы]$/.test(surname)) return null;
   for (const [ending, other] of PLAIN_CASES)

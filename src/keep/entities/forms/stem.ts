@@ -21,6 +21,7 @@ const IRREGULAR = [
   [/^юли(?:[йи]|я|ю|е[йим])$/, 'юлия'],
   [/^уф(?:а|ы|е|у|о[йи])$/, 'уфа'],
 ] as const;
+const SHORT_IN_IA = /^(\p{L}{1,2}и)(?:я|и|ю|е[йи])$/u;
 /** Fewest letters that a stem has. */
 const SHORTEST = 3;
 
@@ -34,6 +35,8 @@ export function stemOf(word: string): string {
   if (irregular) return irregular[1];
   // Череповец, Череповца
   const cut = word.replace(ENDING, '').replace(/(?<=...)ец$/, 'ц');
+  // Асия, Асии: too short to lose more than the last vowel
+  if (SHORT_IN_IA.test(word)) return word.replace(SHORT_IN_IA, '$1я');
   const stem = (cut.length >= SHORTEST ? cut : word).replace(VOWELS, '');
   // Газпрома is no form of an adjective, but Газпром might be.
   const short = stem.replace(AMBIGUOUS, '');

@@ -1,14 +1,14 @@
 // Where one name of a run ends and another begins.
 
 import { isAdjectival } from '../forms/phrase-form.ts';
-import { dictionaryForm, wellKnown } from '../gazetteer/gazetteer.ts';
+import { dictionaryForm, isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
 import { givenNameForm, isGivenName } from '../gazetteer/given-names.ts';
 import { isSurname } from '../gazetteer/surname.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { institutionEnd } from './institutions.ts';
 import { beginsSentence } from './lines.ts';
 import { isVerbBeforeName } from './spanish.ts';
-import type { Word } from './words.ts';
+import { keyOf, type Word } from './words.ts';
 
 /** Endings of surnames of women in the genitive. */
 const FEMININE = /(?:[оеё]в|[иы]н|[сц]к)ой$/;
@@ -56,6 +56,9 @@ export function endsBefore(words: readonly Word[], at: number, to: number, lexic
   // «передачей Линдовым | Чехии»
   const isGiven = isGivenName(word!.key) || isKnownThing(word!.key);
   if (ownersBefore && next && !isGiven && OBLIQUE.test(word!.text) && isKnownThing(next.key)) return true;
+  // «Петра Линда | Австралию»
+  const isSurnamed = at > 0 && isGivenName(words[at - 1]!.key) && word!.gap === ' ';
+  if (ownersBefore && isSurnamed && next && isCountry(keyOf(dictionaryForm(next.text) ?? ''))) return true;
   // «В Вильнюсе Линд …»
   const isIn = ownersBefore && into.has(words[at - 1]?.key ?? '') && wellKnown(word!.key)?.kind === 'place';
   if (isIn && next?.form === 'name' && dictionaryForm(word!.text) !== word!.text) return true;

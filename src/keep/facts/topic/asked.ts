@@ -62,8 +62,10 @@ export function askedOf(
   const others = outsideFirst(mentions, statement)
     .filter(({ entity }) => !scenes.has(entity))
     // “sagte ein Sprecher des Gerichts der Deutschen Presse-Agentur”, Spanish “manifestó en Twitter”
-    .filter(({ entity, end }) => {
-      const isTold = isMedium(entity) || text.startsWith(' news agency', end);
+    // «заявил РБК представитель Ковина»
+    .filter(({ entity, start, end }) => {
+      const isPaperTold = isPaper({ text: entity.title }, input.words) && isInReport(statement, start);
+      const isTold = isMedium(entity) || isPaperTold || text.startsWith(' news agency', end);
       return !((isSaid || input.words.dropsSubject) && isTold);
     })
     .filter((mention) => mention.entity !== known && !isAttribute(mention, text))
@@ -128,6 +130,11 @@ function outsideFirst(mentions: readonly Mention[], { report, tokens }: Statemen
   const [from, to] = [tokens[report.from]!.start, tokens[report.to - 1]!.end];
   const isOutside = ({ start, end }: Mention) => end <= from || to <= start;
   return [...mentions.filter(isOutside), ...mentions.filter((mention) => !isOutside(mention))];
+}
+
+/** Does what begins at `start` stand in the clause that says who says it? */
+function isInReport({ report, tokens }: Statement, start: number): boolean {
+  return report !== null && tokens[report.from]!.start <= start && start < tokens[report.to - 1]!.end;
 }
 
 /** A topic; null where nobody is found. */
