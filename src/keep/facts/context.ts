@@ -71,7 +71,10 @@ function wordsBefore(
   if (ahead.split(/\s+/).length >= SENTENCE) return ahead.length <= LONGEST ? ahead : null;
   const noun = /(\p{L}{4,})$/u.exec(word.toLowerCase())?.[1]?.replace(words.definites.ending, '');
   const told = before.find((sentence) => noun !== undefined && sentence.text.toLowerCase().includes(noun));
-  const found = (word.includes(' ') ? told : undefined) ?? before[0];
+  // “This step” is what the sentence right before tells, “the plan” nothing that has no plan.
+  const isDefinite =
+    words.the.has(word.toLowerCase().split(' ')[0]!) && !small(words.leans).test(smallText(word));
+  const found = (word.includes(' ') ? told : undefined) ?? (isDefinite ? undefined : before[0]);
   return found === undefined || found.text.length > LONGEST ? null : found.text;
 }
 

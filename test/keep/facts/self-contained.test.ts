@@ -177,7 +177,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     // The one that comes in between may be meant.
     [
       'Kovin Council closed a bridge in Kovin.\nIt rained.\nIn 2010 Kovin Rail had cut 40 jobs. Anna Roth said the decision had been right.',
-      'before',
+      'the decision → ?',
     ],
     [
       'Kovin Council closed a bridge in Kovin.\nIt rained.\nKovin Rail has 40 trains. Anna Roth said the decision had been right.',
