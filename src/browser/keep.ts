@@ -29,6 +29,8 @@ export type KeepOutcome =
       readonly changed: number | null;
       /** What the reader should know, as sentences. */
       readonly remarks: readonly string[];
+      /** It was the one that brings the reminder to save a backup, which is among the remarks. */
+      readonly reminds: boolean;
     })
   /** It stands on the shelf just so. */
   | { readonly at: 'same'; readonly deck: string; readonly title: string }
@@ -42,6 +44,8 @@ export interface KeptPage {
   readonly kept: IsoDate;
   /** Its text has changed since. */
   readonly changed: boolean;
+  /** Its reader has corrected it. */
+  readonly edited: boolean;
 }
 
 /** What keeping needs of the rest. */
@@ -86,13 +90,15 @@ export function createKeeping(platform: KeepingPlatform): Keeping {
     const written = await shelf.put(made);
     // Somebody else was writing it: what they wrote stands, and the reader may try again.
     if (!written.ok) return { at: 'refused', reason: words('keep_busy') };
+    const reminders = await reminder(shelf, before === null).catch(() => []);
     return {
       at: 'kept',
       deck: id,
       title: article.title,
       ...countsOf(kept),
       changed: before ? changedParagraphs(article, before.article.article) : null,
-      remarks: [...kept.compiled.remarks, ...(await reminder(shelf, before === null).catch(() => []))],
+      remarks: [...kept.compiled.remarks, ...reminders],
+      reminds: reminders.length > 0,
     };
   }
 
@@ -127,7 +133,8 @@ export function createKeeping(platform: KeepingPlatform): Keeping {
       if (!before) return null;
       const read = await readPage(tab);
       const changed = read.article !== null && !isSameText(before.article.article, read.article);
-      return { deck: before.deck.id, kept: dayOf(new Date(before.article.keptAt)), changed };
+      const { keptAt, edits } = before.article;
+      return { deck: before.deck.id, kept: dayOf(new Date(keptAt)), changed, edited: edits.length > 0 };
     },
   };
 }

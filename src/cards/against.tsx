@@ -1,5 +1,6 @@
 // What a reader should know beside a fact's own words: that it was changed, or that sources differ.
 import { Fragment } from 'preact';
+import type { IsoDate } from '../deck/types.ts';
 import { isSameArticle, versionDay } from '../deck/versions.ts';
 import type { ShownFact } from '../shelf/types.ts';
 import { dated, plainText, shortSource } from './cite.ts';
@@ -49,9 +50,14 @@ export function Against({ fact, others, words }: AgainstProps) {
   );
 }
 
-/** That only an earlier version of an article says it. */
-export function Superseded({ fact: { source, repeats }, words }: Omit<AgainstProps, 'others'>) {
-  if (versionDay(source) === null || repeats.some((repeat) => isSameArticle(repeat.source, source)))
+interface SupersededProps extends Omit<AgainstProps, 'others'> {
+  readonly today: IsoDate;
+}
+
+/** That only an earlier version of an article says it, unless it was still to be changed on the day that is read as today. */
+export function Superseded({ fact: { source, repeats }, words, today }: SupersededProps) {
+  const kept = versionDay(source);
+  if (kept === null || today < kept || repeats.some((repeat) => isSameArticle(repeat.source, source)))
     return null;
   return <p class="gloss-against">{words('superseded')}</p>;
 }

@@ -64,7 +64,7 @@ export function FactView({
           <span>{fact.text.map(inline)}</span>
         </p>
         {fact.due && <p class="gloss-due">{words(dueKey(), dated(fact.due, words))}</p>}
-        <Superseded fact={fact} words={words} />
+        <Superseded fact={fact} words={words} today={today} />
         <Against fact={fact} others={others} words={words} />
         {fact.note && (
           <p class="gloss-note">

@@ -3,6 +3,7 @@ import type { KeepOutcome, KeptPage } from '../browser/keep.ts';
 import { dateText } from '../cards/dates.ts';
 import { plural, type Words } from '../cards/words.ts';
 import { reasonOf, useKeptFocus } from './hooks.ts';
+import { AskFirst } from './sections/ask-first.tsx';
 import type { PopupServices } from './services.ts';
 
 /** A page in front; `url` is empty where the browser does not tell. */
@@ -113,11 +114,35 @@ export function KeepView({ services, page, isFirst, onStored }: KeepProps) {
         )}
         {state.at === 'there' && look(state.page.deck)}
         {state.at === 'there' && state.page.changed && <Button label={words('keep_again')} onPress={keep} />}
-        {state.at === 'there' && <Button label={words('keep_drop')} onPress={() => drop(state.page.deck)} />}
+        {state.at === 'there' && <Drop words={words} page={state.page} onDrop={drop} />}
         {(state.at === 'kept' || state.at === 'same') && look(state.deck)}
         {state.at === 'kept' && <Button label={words('undo')} onPress={() => takeBack(state)} />}
+        {state.at === 'kept' && state.reminds && (
+          <Button label={words('keep_backup')} onPress={() => services.openSettings()} />
+        )}
       </div>
     </section>
+  );
+}
+
+interface DropProps {
+  readonly words: Words;
+  readonly page: KeptPage;
+  readonly onDrop: (deck: string) => void;
+}
+
+/** Drops at one press what can be kept again just so; what its reader corrected cannot, once the popup with its undo is gone. */
+function Drop({ words, page, onDrop }: DropProps) {
+  const drop = () => onDrop(page.deck);
+  if (!page.edited) return <Button label={words('keep_drop')} onPress={drop} />;
+  return (
+    <AskFirst
+      label={words('keep_drop_short')}
+      question={words('keep_drop_question')}
+      no={words('deck_drop_no')}
+      yes={words('deck_drop_yes')}
+      onYes={drop}
+    />
   );
 }
 

@@ -14,11 +14,13 @@ interface PageProps {
   /** What keeps Gloss from this page by the reader's own will. */
   readonly off: 'gloss' | 'site' | null;
   readonly host: string;
+  /** Keeping it is offered beside. */
+  readonly canKeep?: boolean;
   readonly onOpen: (card: CardId) => void;
 }
 
 /** What is on this page, or why there is nothing to show. */
-export function PageView({ services, page, lines, off, host, onOpen }: PageProps) {
+export function PageView({ services, page, lines, off, host, canKeep, onOpen }: PageProps) {
   const { words } = services;
   const { state } = page;
   if (off === 'gloss') return <Message title={words('off_title')}>{words('off_text')}</Message>;
@@ -30,18 +32,18 @@ export function PageView({ services, page, lines, off, host, onOpen }: PageProps
     return <Asking words={words} page={page} openSettings={() => services.openSettings()} />;
   return (
     <>
-      <Found services={services} page={page} state={state} lines={lines} onOpen={onOpen} />
+      <Found {...{ services, page, state, lines, canKeep, onOpen }} />
       {state.once && <Once words={words} page={page} />}
     </>
   );
 }
 
-interface FoundProps extends Pick<PageProps, 'services' | 'page' | 'lines' | 'onOpen'> {
+interface FoundProps extends Pick<PageProps, 'services' | 'page' | 'lines' | 'canKeep' | 'onOpen'> {
   readonly state: TabState & { readonly at: 'open' };
 }
 
 /** What has been found so far. */
-function Found({ services, page, state, lines, onOpen }: FoundProps) {
+function Found({ services, page, state, lines, canKeep, onOpen }: FoundProps) {
   const { words } = services;
   const { isRead, silent } = page;
   if (!state.isText && lines.length === 0)
@@ -49,7 +51,9 @@ function Found({ services, page, state, lines, onOpen }: FoundProps) {
   if (silent) return <Message title={words('silent_title')}>{words('silent_text')}</Message>;
   if (lines.length === 0)
     return isRead ? (
-      <Message title={words('nothing_title')}>{words('nothing_text')}</Message>
+      <Message title={words(canKeep ? 'unknown_title' : 'nothing_title')}>
+        {words(canKeep ? 'unknown_text' : 'nothing_text')}
+      </Message>
     ) : (
       <Message title={words('reading')} />
     );

@@ -67,6 +67,7 @@ export function Popup({ services }: { readonly services: PopupServices }) {
               lines={lines}
               off={!settings.on ? 'gloss' : siteOn ? null : 'site'}
               host={host}
+              canKeep={state !== null && mayKeep(state)}
               onOpen={show}
             />
           </SearchView>

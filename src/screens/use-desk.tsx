@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../cards/words.ts';
 import type { Course } from '../shelf/shelf.ts';
 import type { Desk } from '../shelf/work.ts';
@@ -51,11 +51,22 @@ export function useDesk({ words, openDesk }: Pick<SettingsServices, 'words' | 'o
   };
 }
 
+interface WorkProps {
+  readonly desk: DeskState;
+  readonly words: Words;
+  /** The reader began the work, and what is above may have been long and be gone: how it went comes into sight. */
+  readonly isAsked?: boolean;
+}
+
 /** The work under way with a way to stop it, or how the last went. */
-export function WorkView({ desk, words }: { readonly desk: DeskState; readonly words: Words }) {
+export function WorkView({ desk, words, isAsked }: WorkProps) {
   const { working, said } = desk;
+  const view = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isAsked && said) view.current?.scrollIntoView({ block: 'nearest' });
+  }, [isAsked, said, working]);
   return (
-    <div class="gloss-work">
+    <div class="gloss-work" ref={view}>
       <p role="status">{working?.label ?? said}</p>
       {working && (
         <>

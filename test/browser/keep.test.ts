@@ -63,7 +63,12 @@ describe('keeping an article', () => {
     expect(outcome).toMatchObject({ cards: deck!.cards, facts: deck!.facts });
     expect(deck!.facts).toBeGreaterThan(1);
     expect(await keep(TAB)).toMatchObject({ at: 'same', deck: deck!.id });
-    expect(await keptPage(TAB)).toEqual({ deck: deck!.id, kept: '2024-03-13', changed: false });
+    expect(await keptPage(TAB)).toEqual({
+      deck: deck!.id,
+      kept: '2024-03-13',
+      changed: false,
+      edited: false,
+    });
     expect(await shelf.decks()).toEqual([deck]);
   });
 
@@ -243,7 +248,7 @@ describe('keeping an article', () => {
     for (let n = 1; n <= 12; n++) {
       page = { article: article(URL_OF(n)) };
       const outcome = await keep(TAB);
-      if (outcome.at === 'kept' && outcome.remarks.includes('keep_reminder')) reminded.push(n);
+      if (outcome.at === 'kept' && outcome.reminds) reminded.push(n);
       if (n > 9 && outcome.at === 'kept') await drop(outcome.deck);
     }
     expect(reminded).toEqual([10]);

@@ -469,6 +469,15 @@ describe('facts over time', () => {
     ]);
   });
 
+  it('say nothing of a change to come on the day that is read as today', () => {
+    const source = { ...verbatim, id: 'herald-1', title: `${verbatim.title} (as kept on 2026-05-03)` };
+    const facts = [{ ...old, source }];
+    show({ card: card({ facts }), today: '2026-05-02' });
+    expect(texts('.gloss-against')).toEqual([]);
+    show({ card: card({ facts }), today: '2026-05-03' });
+    expect(texts('.gloss-against')).toEqual(['The article was changed since.']);
+  });
+
   it('that the article says as it did before tell nothing of its change', () => {
     const source = { ...verbatim, url: 'https://herald.example/a' };
     const before = { ...source, id: 'herald-1', title: `${source.title} (as kept on 2026-05-03)` };

@@ -101,7 +101,7 @@ inBoth('axe has nothing against', (bench) => {
     });
     await tab.goto(bench.server.url);
     await inPopup(bench.browser, async (popup) => {
-      await says(popup, /No names found here.*Gloss knows/);
+      await says(popup, /Nothing known here yet.*Gloss knows/);
       expect(await findings(popup)).toEqual([]);
       await press(popup, 'Read along');
       await says(popup, 'Gloss is off');

@@ -231,7 +231,7 @@ inBoth('Keeping', (bench) => {
         await until('a mark', isMarked);
         await says(popup, 'Irma Vold');
         await press(popup, 'Undo');
-        await says(popup, 'Taken from your shelf.');
+        await says(popup, 'Dropped from your shelf.');
         await until('no mark', async () => !(await isMarked()));
         // The press took its button away; the next is Keep.
         await popup.key('Tab');
@@ -274,7 +274,7 @@ inBoth('Keeping', (bench) => {
         await press(popup, 'Keep this article');
         said.push((await says(popup, COUNTS)).includes('10 articles stand on your shelf.'));
         await press(popup, 'Undo');
-        await says(popup, 'Taken from your shelf.');
+        await says(popup, 'Dropped from your shelf.');
       });
     }
     expect(said).toEqual([true, false]);

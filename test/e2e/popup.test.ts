@@ -184,8 +184,8 @@ inBoth('The popup', (bench) => {
     const count = (of: 'cards' | 'sources') => packed.reduce((sum, { deck }) => sum + deck[of].length, 0);
     await open('<p>Nothing that any deck knows.</p>');
     await popup(async (popup) => {
-      await says(popup, 'No names found here');
-      await says(popup, 'Open news on the same subject, or search the cards above.');
+      await says(popup, 'Nothing known here yet');
+      await says(popup, 'Keep this article, and its names and facts are known on every page.');
       await says(
         popup,
         new RegExp(`Gloss knows ${count('sources')} articles? and ${count('cards')} cards\\.`),

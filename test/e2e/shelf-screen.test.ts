@@ -55,8 +55,8 @@ inBoth('The shelf’s screen', (bench) => {
       tab,
       /A deck begins with its front matter.*Towns by the river.*towns\.md: 1 card, 1 fact, in English/,
     );
-    await press(tab, 'Add 1 deck');
-    await says(tab, '1 deck added.');
+    await press(tab, 'Import 1 deck');
+    await says(tab, '1 deck imported.');
     const page = await bench.open('<p>Boats pass Zarov Lock by night.</p>');
     expect((await restOn(page, 'Zarov Lock')).text).toContain('The lock was opened');
     await page.close();
@@ -85,7 +85,7 @@ inBoth('The shelf’s screen', (bench) => {
     await tab.close();
   });
 
-  it('compares a dropped file with what is there, and deletes only when asked twice', async () => {
+  it('compares a dropped file with what is there, and drops only when asked twice', async () => {
     const tab = await settings();
     const url = await tab.url();
     expect(await drop(tab, 'h1', 'towns.md', DECK)).toBe(true);
@@ -93,14 +93,14 @@ inBoth('The shelf’s screen', (bench) => {
     expect(await tab.url()).toBe(url);
     expect(await drop(tab, '.gloss-drop', 'towns.md', DECK.replace('two towns', 'three towns'))).toBe(true);
     await says(tab, 'cards that are new: 0, changed: 1, the same: 0, gone: 0.');
-    await press(tab, 'Add 1 deck');
-    await says(tab, '1 deck added.');
+    await press(tab, 'Import 1 deck');
+    await says(tab, '1 deck imported.');
     const page = await bench.open('<p>Boats pass Zarov Lock by night.</p>');
     expect((await restOn(page, 'Zarov Lock')).text).toContain('ships of three towns');
     await tab.activate();
-    await press(tab, 'Delete…: Towns by the river');
-    await press(tab, 'Delete it');
-    await says(tab, '“Towns by the river” is deleted.');
+    await press(tab, 'Drop…: Towns by the river');
+    await press(tab, 'Drop it');
+    await says(tab, '“Towns by the river” is dropped.');
     await until('no mark', async () => (await page.marks()).length === 0);
   });
 });

@@ -49,16 +49,16 @@ describe('the list of the page', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const fake = await open();
     await act(() => fake.report(0, report({ cards: [] })));
-    expect(text()).toContain('No names found here');
+    expect(text()).toContain('Nothing known here yet');
     await act(() => fake.decksChange());
     expect(text()).toContain('Reading this page…');
-    expect(text()).not.toContain('No names found here');
+    expect(text()).not.toContain('Nothing known here yet');
     await act(() => fake.report(0, report()));
     expect(texts('.gloss-count')).toEqual(['2']);
     await act(() => fake.report(0, report({ cards: [] })));
     await act(() => fake.decksChange());
     await act(() => void vi.advanceTimersByTime(SILENCE));
-    expect(text()).toContain('No names found here');
+    expect(text()).toContain('Nothing known here yet');
   });
 
   it('stops watching when the popup closes', async () => {
@@ -82,7 +82,7 @@ describe('the list of the page', () => {
   it('says what Gloss knows when nothing is found', async () => {
     const fake = await open();
     await act(() => fake.report(0, report({ cards: [] })));
-    expect(text()).toContain('No names found here');
+    expect(text()).toContain('Nothing known here yet');
     expect(text()).toContain('Gloss knows 1 article and 1 card.');
   });
 
@@ -229,6 +229,7 @@ describe('keeping', () => {
     doubtful: 5,
     changed: null,
     remarks: [],
+    reminds: false,
   } as const;
 
   it('says what was kept and what was set aside, leads to the review, and takes it back', async () => {
@@ -238,7 +239,7 @@ describe('keeping', () => {
     await press(button('Look'));
     await press(button('Undo'));
     expect(fake.asked.slice(-3)).toEqual(['keep 7', 'openReview d1', 'takeBack d1']);
-    expect(text()).toContain('Taken from your shelf.');
+    expect(text()).toContain('Dropped from your shelf.');
   });
 
   it('says that it keeps, and then what was kept', async () => {
@@ -252,14 +253,14 @@ describe('keeping', () => {
   it('does not say that nothing is here when it has kept, before the page has told', async () => {
     const fake = await open({ outcome: kept });
     await act(() => fake.report(0, report({ cards: [] })));
-    expect(text()).toContain('No names found here');
+    expect(text()).toContain('Nothing known here yet');
     await press(button('Keep this article'));
     expect(text()).toContain('Reading this page…');
-    expect(text()).not.toContain('No names found here');
+    expect(text()).not.toContain('Nothing known here yet');
   });
 
   it('says what stands on the shelf where another page has kept it', async () => {
-    const page = { deck: 'd1', kept: '2026-11-26', changed: false };
+    const page = { deck: 'd1', kept: '2026-11-26', changed: false, edited: false };
     await open({ wished: { tab: 7, isOther: false }, outcome: null, kept: page });
     expect(text()).toContain('On your shelf since 26 November 2026.');
   });
@@ -337,7 +338,7 @@ describe('keeping', () => {
   });
 
   it('knows what is on the shelf, and what has changed since', async () => {
-    const page = { deck: 'd1', kept: '2026-05-03', changed: true };
+    const page = { deck: 'd1', kept: '2026-05-03', changed: true, edited: false };
     const fake = await open({ kept: page, outcome: { ...kept, changed: 2 } });
     expect(text()).toContain('On your shelf since 3 May 2026. Its text has changed since.');
     await press(button('Keep as it is now'));
@@ -350,13 +351,33 @@ describe('keeping', () => {
   });
 
   it('offers to drop what is on the shelf, and to put it back', async () => {
-    const fake = await open({ kept: { deck: 'd1', kept: '2026-05-03', changed: false } });
+    const fake = await open({ kept: { deck: 'd1', kept: '2026-05-03', changed: false, edited: false } });
     expect(button('Keep as it is now')).toBeUndefined();
     await press(button('Drop it'));
     expect(fake.asked).toContain('dropDeck d1');
-    expect(text()).toContain('Taken from your shelf.');
+    expect(text()).toContain('Dropped from your shelf.');
     await press(button('Undo'));
     expect(fake.asked).toContain('back d1');
     expect(text()).toContain('On your shelf since 3 May 2026.');
+  });
+
+  it('asks before it drops what the reader has corrected', async () => {
+    const fake = await open({ kept: { deck: 'd1', kept: '2026-05-03', changed: false, edited: true } });
+    await press(button('Drop it…'));
+    expect(text()).toContain('What you changed in it goes too.');
+    expect(document.activeElement).toBe(button('Leave it'));
+    await press(button('Leave it'));
+    expect(fake.asked).not.toContain('dropDeck d1');
+    await press(button('Drop it…'));
+    await press(button('Drop it'));
+    expect(fake.asked).toContain('dropDeck d1');
+    expect(text()).toContain('Dropped from your shelf.');
+  });
+
+  it('leads to the settings where it reminds of a backup', async () => {
+    const fake = await open({ outcome: { ...kept, remarks: ['10 articles stand.'], reminds: true } });
+    await press(button('Keep this article'));
+    await press(button('Save a backup…'));
+    expect(fake.asked.at(-1)).toBe('openSettings');
   });
 });

@@ -7,6 +7,7 @@ import { ShelfFullError } from '../../src/shelf/errors.ts';
 import type { Preview } from '../../src/shelf/import.ts';
 import type { BackupPreview } from '../../src/shelf/restore.ts';
 import type { Course } from '../../src/shelf/shelf.ts';
+import { courier } from '../cards/data.ts';
 import { button, drop, input, leave, pick, press, settle, show, text, textOf, texts } from './page.ts';
 import { fakeServices, type Given } from './services.ts';
 import { ownDeck } from './shelf.ts';
@@ -83,9 +84,20 @@ describe('the reader’s decks', () => {
     expect(said[1]).toContain('1 card, 5 facts');
     expect(said[1]).toContain('Imported on 3 November 2026.');
     expect(said[2]).toContain('Kept on 3 November 2026 from news.example.');
-    expect(said[3]).toContain('Set aside: its file is no deck');
+    expect(said[3]).toContain('Set aside: this file is damaged. Save a copy, then drop it.');
     expect(button('Look: The deck hand')).toBeUndefined();
     expect(input('The deck broken')).toBeUndefined();
+  });
+
+  it('of one title are told apart by publisher and day, for voices too', async () => {
+    const source = (day: string) => [{ ...courier, published: { date: day, inferred: false } }];
+    const twins = ['2024-03-12', '2024-05-20'].map((day) =>
+      ownDeck(day, { title: 'The bridge', origin: 'kept', sources: source(day) }),
+    );
+    await open({ own: twins });
+    expect(texts('.gloss-decks > li')[1]).toContain('The Courier, 12 March 2024');
+    expect(button('Drop…: The bridge (The Courier, 12 March 2024)')).toBeDefined();
+    expect(button('Drop…: The bridge (The Courier, 20 May 2024)')).toBeDefined();
   });
 
   it('of kept articles are made again from these where their files are damaged', async () => {
@@ -137,20 +149,20 @@ describe('the reader’s decks', () => {
 
   it('go after a second press, and leave no setting behind', async () => {
     const fake = await open({ own, settings: { decksOff: ['hand', 'towns'] } });
-    await press(button('Delete…: The deck hand'));
-    expect(document.activeElement).toBe(button('Keep it'));
-    await press(button('Delete it'));
+    await press(button('Drop…: The deck hand'));
+    expect(document.activeElement).toBe(button('Leave it'));
+    await press(button('Drop it'));
     expect(text()).not.toContain('Imported on');
     expect(fake.settings().decksOff).toEqual(['towns']);
-    expect(toast()).toBe('“The deck hand” is deleted.');
+    expect(toast()).toBe('“The deck hand” is dropped.');
   });
 
   it('stay when another tab changed them meanwhile', async () => {
     const fake = await open({ own });
     const conflict = ownDeck('hand', { revision: 9 });
     fake.services.shelf.remove = async () => ({ ok: false, conflict });
-    await press(button('Delete…: The deck hand'));
-    await press(button('Delete it'));
+    await press(button('Drop…: The deck hand'));
+    await press(button('Drop it'));
     expect(toast()).toContain('was changed in another tab meanwhile');
     expect(text()).toContain('The deck hand');
   });
@@ -163,12 +175,12 @@ describe('the reader’s decks', () => {
 });
 
 describe('import', () => {
-  it('shows what is in files, and what is wrong with them, before anything is added', async () => {
+  it('shows what is in files, and what is wrong with them, before anything is imported', async () => {
     const fake = await open({ previews: [river, broken] });
     await pick(IMPORT, file('river.md'), file('notes.txt'));
     expect(fake.asked.at(-1)).toBe('preview river.md notes.txt');
-    const told = '2 files read. Nothing is added yet. 1 cannot be taken: see the top of the list.';
-    expect(said('Add decks')).toBe(told);
+    const told = '2 files read. Nothing is imported yet. 1 cannot be taken: see the top of the list.';
+    expect(said('Import decks')).toBe(told);
     expect(texts('.gloss-files h3')).toEqual(['notes.txt', expect.stringMatching(/river/i)]);
     expect(text()).toContain('river.md: 2 cards, 5 facts, in English');
     expect(texts('.gloss-diagnostics li')).toEqual([
@@ -176,24 +188,36 @@ describe('import', () => {
       'and 3 more',
     ]);
     expect(texts('.gloss-files legend')).toEqual(['What to do with river.md']);
-    await press(button('Add 1 deck'));
+    await press(button('Import 1 deck'));
     expect(fake.asked.at(-1)).toBe('take [{"file":0,"id":"river","basedOn":null}]');
-    expect(said('Add decks')).toBe('1 deck added. Its names are marked from now on.');
+    expect(said('Import decks')).toBe('1 deck imported. Its names are marked from now on.');
     expect(texts('.gloss-files li')).toEqual([]);
     expect(text()).toContain('The deck river');
   });
 
+  it('brings what came of it into sight: the list that was above it is gone', async () => {
+    const seen: string[] = [];
+    Element.prototype.scrollIntoView = function () {
+      seen.push(this.textContent ?? '');
+    };
+    await open({ previews: [river] });
+    await pick(IMPORT, file('river.md'));
+    await press(button('Import 1 deck'));
+    expect(seen.at(-1)).toBe('1 deck imported. Its names are marked from now on.');
+    Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+  });
+
   it.each([
     ['put it in the place', [{ file: 0, id: 'river', basedOn: 3 }]],
-    ['add it beside that one', [{ file: 0, id: 'river-2', basedOn: null }]],
+    ['import it beside that one', [{ file: 0, id: 'river-2', basedOn: null }]],
     ['leave it', null],
   ])('of a deck that is there: %s', async (label, taken) => {
     const fake = await open({ own: [ownDeck('river')], previews: [known] });
     await pick(IMPORT, file('river.md'));
     expect(text()).toContain('cards that are new: 1, changed: 2, the same: 3, gone: 4.');
     await press(input(label));
-    if (!taken) return expect(button('Add 1 deck')).toBeUndefined();
-    await press(button('Add 1 deck'));
+    if (!taken) return expect(button('Import 1 deck')).toBeUndefined();
+    await press(button('Import 1 deck'));
     expect(fake.asked.at(-1)).toBe(`take ${JSON.stringify(taken)}`);
   });
 
@@ -202,13 +226,13 @@ describe('import', () => {
     const fake = await open({ previews: [there, { ...there, name: 'river (1).md', sameFile: 'river.md' }] });
     await pick(IMPORT, file('river.md'), file('river (1).md'));
     expect(texts('.gloss-files li p:not(.gloss-quiet)')).toEqual([
-      '“The deck stream” on your shelf is from the same article. Adding this one makes two decks of it.',
+      '“The deck stream” on your shelf is from the same article. Importing this one makes two decks of it.',
       'It is the same file as river.md above.',
     ]);
     expect(texts('.gloss-files legend')).toEqual(['What to do with river.md']);
-    expect(button('Add 1 deck')).toBeUndefined();
-    await press(input('add it'));
-    await press(button('Add 1 deck'));
+    expect(button('Import 1 deck')).toBeUndefined();
+    await press(input('import it'));
+    await press(button('Import 1 deck'));
     expect(fake.asked.at(-1)).toBe('take [{"file":0,"id":"river","basedOn":null}]');
   });
 
@@ -224,19 +248,19 @@ describe('import', () => {
   it('can be cancelled', async () => {
     await open({ previews: [river], desk: { take: endless } });
     await pick(IMPORT, file('river.md'));
-    await press(button('Add 1 deck'));
-    expect(said('Add decks')).toBe('Adding the decks…');
+    await press(button('Import 1 deck'));
+    expect(said('Import decks')).toBe('Importing the decks…');
     expect(document.querySelector('progress')?.value).toBe(0.4);
     await press(button('Cancel'));
-    expect(said('Add decks')).toBe('Cancelled. Nothing half done stays.');
+    expect(said('Import decks')).toBe('Cancelled. Nothing half done stays.');
     expect(document.querySelector('progress')).toBeNull();
   });
 
   it('says that the device is full', async () => {
     await open({ previews: [river], desk: { take: () => Promise.reject(new ShelfFullError()) } });
     await pick(IMPORT, file('river.md'));
-    await press(button('Add 1 deck'));
-    expect(said('Add decks')).toContain('There is no room left on this device');
+    await press(button('Import 1 deck'));
+    expect(said('Import decks')).toContain('There is no room left on this device');
     expect(text()).not.toContain('The deck river');
   });
 
@@ -244,10 +268,10 @@ describe('import', () => {
     const conflict = { ok: false, conflict: ownDeck('river', { revision: 8 }) } as const;
     const fake = await open({ previews: [known], desk: { take: async () => [conflict] } });
     await pick(IMPORT, file('river.md'));
-    await press(button('Add 1 deck'));
+    await press(button('Import 1 deck'));
     expect(fake.asked.at(-1)).toBe('preview river.md');
-    expect(said('Add decks')).toContain('Nothing was added: a deck was changed in another tab');
-    expect(button('Add 1 deck')).toBeDefined();
+    expect(said('Import decks')).toContain('Nothing was imported: a deck was changed in another tab');
+    expect(button('Import 1 deck')).toBeDefined();
   });
 });
 
@@ -296,11 +320,25 @@ describe('backup', () => {
     await pick(BACKUP, file('b.jsonl'));
     await press(input('put it in the place of what is here'));
     await press(button('Replace everything…'));
+    expect(button('Leave it')).toBeUndefined();
+    await press(button('Leave what is here'));
+    expect(button('Leave it')).toBeDefined();
+    await press(button('Replace everything…'));
     expect(text()).toContain('Put the backup in the place of 1 deck?');
     expect(fake.asked).not.toContain('restore replace');
     await press(button('Replace it'));
     expect(fake.asked.at(-1)).toBe('restore replace');
     expect(fake.settings()).toEqual({ ...USUAL, marks: 'all' });
+  });
+
+  it('has nothing to add where all of it is there', async () => {
+    const decks = [{ id: 'river', title: 'The deck river', onShelf: 'same' }] as const;
+    await open({ own, backup: { ...backup, decks } });
+    await pick(BACKUP, file('b.jsonl'));
+    expect(text()).toContain('Your shelf has all of it, as new or newer.');
+    expect(button('Restore')).toBeUndefined();
+    await press(input('put it in the place of what is here'));
+    expect(button('Replace everything…')).toBeDefined();
   });
 
   it('restores on an empty shelf with its settings, unasked', async () => {

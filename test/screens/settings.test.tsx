@@ -134,7 +134,7 @@ describe('the rest', () => {
   it('resets only after a second press, and the first leads to keeping', async () => {
     const fake = await open({ settings: { openDelay: 700 } });
     await press(button('Reset…'));
-    expect(document.activeElement).toBe(button('Keep my settings'));
+    expect(document.activeElement).toBe(button('Leave my settings'));
     expect(fake.settings().openDelay).toBe(700);
     await press(button('Reset'));
     expect(fake.settings()).toEqual(USUAL);

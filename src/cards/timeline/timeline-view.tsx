@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { IsoDate } from '../../deck/types.ts';
 import type { CardId } from '../../match/types.ts';
 import type { ShownCard } from '../../shelf/types.ts';
@@ -36,6 +36,8 @@ export function TimelineView({ card, words, today, onOpen, onCopy }: TimelinePro
   const lastKnown = events.findLastIndex(({ fact }) => !fact.later);
   const [chosen, setChosen] = useState<number>(lastKnown < 0 ? events.length - 1 : lastKnown);
   const [view, setView] = useState<Stretch | null>(null);
+  // Another day shows other facts: all of them again.
+  useEffect(() => setView(null), [today]);
   if (events.length < 2) return null;
   const whole = wholeOf(events);
   const seen = view ?? whole;

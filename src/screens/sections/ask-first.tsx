@@ -9,11 +9,13 @@ interface AskFirstProps {
   readonly yes: string;
   /** Hears that the question opens. */
   readonly onAsk?: () => void;
+  /** Hears the harmless answer. */
+  readonly onNo?: () => void;
   readonly onYes: () => void;
 }
 
 /** A button for what cannot be undone. It asks in its place; the focus goes to the harmless answer and comes back. Escape is that answer. */
-export function AskFirst({ label, ariaLabel, question, no, yes, onAsk, onYes }: AskFirstProps) {
+export function AskFirst({ label, ariaLabel, question, no, yes, onAsk, onNo, onYes }: AskFirstProps) {
   const [asking, setAsking] = useState(false);
   const harmless = useRef<HTMLButtonElement>(null);
   const ask = useRef<HTMLButtonElement>(null);
@@ -24,6 +26,10 @@ export function AskFirst({ label, ariaLabel, question, no, yes, onAsk, onYes }: 
     setAsking(false);
     // The question takes the focus with it; this is where it came from.
     requestAnimationFrame(() => ask.current?.focus());
+  };
+  const leave = () => {
+    answer();
+    onNo?.();
   };
   if (!asking)
     return (
@@ -41,9 +47,9 @@ export function AskFirst({ label, ariaLabel, question, no, yes, onAsk, onYes }: 
       </button>
     );
   return (
-    <fieldset class="gloss-confirm" onKeyDown={(event) => event.key === 'Escape' && answer()}>
+    <fieldset class="gloss-confirm" onKeyDown={(event) => event.key === 'Escape' && leave()}>
       <legend>{question}</legend>
-      <button type="button" class="gloss-button" ref={harmless} onClick={answer}>
+      <button type="button" class="gloss-button" ref={harmless} onClick={leave}>
         {no}
       </button>
       <button

@@ -55,11 +55,13 @@ export function BackupSection({ services, settings, decks }: BackupProps) {
     <Section title={words('backup')}>
       <p>{words('backup_text')}</p>
       {!desk.working && !backup && (
-        <div class="gloss-buttons">
-          <button type="button" class="gloss-button" onClick={save}>
-            {words('backup_save')}
-          </button>
-          <FileButton label={words('restore_pick')} accept=".jsonl" onFiles={inspect} />
+        <>
+          <div class="gloss-buttons">
+            <button type="button" class="gloss-button" onClick={save}>
+              {words('backup_save')}
+            </button>
+            <FileButton label={words('restore_pick')} accept=".jsonl" onFiles={inspect} />
+          </div>
           <AskFirst
             label={words('erase')}
             question={words('erase_question', plural(words, 'own_decks', decks.own.length))}
@@ -69,7 +71,7 @@ export function BackupSection({ services, settings, decks }: BackupProps) {
             onAsk={() => desk.say('')}
             onYes={erase}
           />
-        </div>
+        </>
       )}
       {backup && !desk.working && (
         <RestoreView
@@ -80,7 +82,7 @@ export function BackupSection({ services, settings, decks }: BackupProps) {
           onLeave={() => setBackup(null)}
         />
       )}
-      <WorkView desk={desk} words={words} />
+      <WorkView desk={desk} words={words} isAsked />
     </Section>
   );
 }

@@ -6,7 +6,7 @@ import { Check } from '../controls.tsx';
 import type { Decks } from '../use-decks.ts';
 import { useDesk, WorkView } from '../use-desk.tsx';
 import { useMending } from '../use-mending.ts';
-import { deckNote, OwnDeckActions } from './own-deck.tsx';
+import { deckFrom, deckNote, OwnDeckActions } from './own-deck.tsx';
 import { Section, type SectionProps, toggled } from './section.tsx';
 
 interface DecksProps extends SectionProps {
@@ -39,6 +39,7 @@ export function DecksSection({ decks, ...props }: DecksProps) {
             {deck.state !== 'ok' ? (
               <p class="gloss-aside">
                 <span dir="auto">{deck.title}</span>
+                <small class="gloss-quiet">{deckFrom(deck, words)}</small>
                 <small>{asideText(deck, words)}</small>
               </p>
             ) : (
@@ -67,11 +68,13 @@ interface DeckCheckProps extends SectionProps {
 }
 
 function DeckCheck({ deck, note, services: { words }, settings, change }: DeckCheckProps) {
+  const from = deckFrom(deck, words);
   return (
     <Check
       label={
         <>
           <span dir="auto">{deck.title}</span>
+          {from !== null && <small dir="auto">{from}</small>}
           <small>{deckCounts(deck, words)}</small>
           <small>{note}</small>
         </>

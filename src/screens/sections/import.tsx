@@ -66,7 +66,7 @@ export function ImportSection({ services, decks }: ImportProps) {
         {!desk.working && (
           <FileButton label={words('import_pick')} accept=".md,.markdown,.txt" multiple onFiles={look} />
         )}
-        <WorkView desk={desk} words={words} />
+        <WorkView desk={desk} words={words} isAsked />
       </div>
       {looked && !desk.working && (
         <>

@@ -1,3 +1,4 @@
+import { dated } from '../../cards/cite.ts';
 import { dateText } from '../../cards/dates.ts';
 import type { Words } from '../../cards/words.ts';
 import type { ShelfDeck } from '../../shelf/stored.ts';
@@ -15,6 +16,8 @@ interface OwnDeckProps extends SectionProps {
 export function OwnDeckActions({ deck, mend, services, settings, tell }: OwnDeckProps) {
   const { words, shelf } = services;
   const { id, title } = deck;
+  const from = deckFrom(deck, words);
+  const name = from === null ? title : words('deck_named', title, from);
   const isKept = deck.origin === 'kept';
   // A kept article makes its deck again when it is looked at.
   const canMend = deck.state === 'damaged' || (deck.state === 'unreadable' && !isKept);
@@ -27,13 +30,13 @@ export function OwnDeckActions({ deck, mend, services, settings, tell }: OwnDeck
   };
   const remove = async () => {
     const written = await shelf.remove(id, deck.revision);
-    // Null: another tab deleted it already.
+    // Null: another tab dropped it already.
     if (!written.ok && written.conflict !== null) return tell(words('deck_changed', title));
     // A deck that comes under this id later is not off.
     if (settings.decksOff.includes(id)) {
       await services.settings.set({ decksOff: toggled(settings.decksOff, id, false) });
     }
-    tell(words('deck_deleted', title));
+    tell(words('deck_dropped', title));
   };
   return (
     <div class="gloss-buttons">
@@ -41,7 +44,7 @@ export function OwnDeckActions({ deck, mend, services, settings, tell }: OwnDeck
         <button
           type="button"
           class="gloss-button"
-          aria-label={words('deck_mend', title)}
+          aria-label={words('deck_mend', name)}
           onClick={() => mend(deck)}
         >
           {words('deck_mend_short')}
@@ -51,7 +54,7 @@ export function OwnDeckActions({ deck, mend, services, settings, tell }: OwnDeck
         <button
           type="button"
           class="gloss-button"
-          aria-label={words('deck_look', title)}
+          aria-label={words('deck_look', name)}
           onClick={() => services.openReview(id)}
         >
           {words('keep_look')}
@@ -60,21 +63,31 @@ export function OwnDeckActions({ deck, mend, services, settings, tell }: OwnDeck
       <button
         type="button"
         class="gloss-button"
-        aria-label={words('deck_save', title)}
+        aria-label={words('deck_save', name)}
         onClick={() => save().catch(failed)}
       >
         {words('deck_save_short')}
       </button>
       <AskFirst
-        label={words('deck_delete_short')}
-        ariaLabel={words('deck_delete', title)}
-        question={words(isKept ? 'deck_delete_kept' : 'deck_delete_question', title)}
-        no={words('deck_delete_no')}
-        yes={words('deck_delete_yes')}
+        label={words('deck_drop_short')}
+        ariaLabel={words('deck_drop', name)}
+        question={words(isKept ? 'deck_drop_kept' : 'deck_drop_question', title)}
+        no={words('deck_drop_no')}
+        yes={words('deck_drop_yes')}
         onYes={() => remove().catch(failed)}
       />
     </div>
   );
+}
+
+/** Publisher and day of the article that a deck is from, which tell decks of one title apart; null: it has none, or several. */
+export function deckFrom(
+  { sources: [source, ...others] }: Pick<ShelfDeck, 'sources'>,
+  words: Words,
+): string | null {
+  if (!source || others.length > 0) return null;
+  const parts = [source.publisher, source.published && dated(source.published, words)].filter(Boolean);
+  return parts.length > 0 ? parts.join(', ') : null;
 }
 
 /** Where a deck of the reader's is from, and since when it is there. */

@@ -21,7 +21,11 @@ interface RestoreProps {
 /** What is in a backup, and how it is to be restored. */
 export function RestoreView({ backup, own, words, onRestore, onLeave }: RestoreProps) {
   const [mode, setMode] = useState<RestoreMode>(own === 0 ? 'replace' : 'merge');
+  /** Whether to replace all is being asked. */
+  const [asks, setAsks] = useState(false);
   const { decks } = backup;
+  /** Adding it would bring nothing. */
+  const isThere = decks.every(({ onShelf }) => onShelf === 'same' || onShelf === 'newer');
   const made = Date.parse(backup.made);
   const day = Number.isNaN(made) ? backup.made : dateText(dayOf(made), words('language'));
   return (
@@ -45,6 +49,7 @@ export function RestoreView({ backup, own, words, onRestore, onLeave }: RestoreP
         ]}
         onPick={setMode}
       />
+      {isThere && mode === 'merge' && <p>{words('restore_none')}</p>}
       <div class="gloss-buttons">
         {mode === 'replace' && own > 0 ? (
           <AskFirst
@@ -52,16 +57,22 @@ export function RestoreView({ backup, own, words, onRestore, onLeave }: RestoreP
             question={words('restore_question', plural(words, 'own_decks', own))}
             no={words('restore_no')}
             yes={words('restore_yes')}
+            onAsk={() => setAsks(true)}
+            onNo={() => setAsks(false)}
             onYes={() => onRestore(mode)}
           />
         ) : (
-          <button type="button" class="gloss-button gloss-first" onClick={() => onRestore(mode)}>
-            {words('restore')}
+          !(isThere && mode === 'merge') && (
+            <button type="button" class="gloss-button gloss-first" onClick={() => onRestore(mode)}>
+              {words('restore')}
+            </button>
+          )
+        )}
+        {!asks && (
+          <button type="button" class="gloss-button" onClick={onLeave}>
+            {words('restore_leave')}
           </button>
         )}
-        <button type="button" class="gloss-button" onClick={onLeave}>
-          {words('restore_leave')}
-        </button>
       </div>
     </div>
   );

@@ -435,7 +435,7 @@ describe('the review', () => {
       { type: 'note', fact: first, note: null },
     ]);
     await key('u');
-    expect(line('She is mayor').textContent).toContain('“She”: Anna Roth');
+    expect(line('She is mayor').textContent).toContain('“She” means Anna Roth');
     expect(text()).toContain('Undone: the note on “She is mayor of Kovin”.');
   });
 
@@ -697,7 +697,7 @@ describe('the review', () => {
     });
     await go('She is mayor');
     await key('k');
-    const gone = 'not on your shelf any more: it was deleted elsewhere';
+    const gone = 'not on your shelf any more: it was dropped elsewhere';
     expect(text()).toContain(gone);
     // Nor is it when nothing is left to be stored.
     await key('u');
