@@ -32,24 +32,33 @@ export interface Kept {
   readonly edited: Edited;
   /** What is edited, and what earlier versions said and this one does not. */
   readonly deck: Deck;
+  /** The same without the earlier versions. */
+  readonly newest: Deck;
 }
 
-/** What a kept article comes to: cards that facts stand on, facts on them, and facts that are set aside. */
+/**
+ * What a kept article comes to as it reads now: cards that facts stand on, facts on them, and facts that are set aside; and
+ * facts that only earlier versions of it tell.
+ */
 export interface KeptCounts {
   readonly cards: number;
   readonly facts: number;
   readonly doubtful: number;
+  readonly earlier: number;
 }
 
 /** Counts what is kept, wherever it is told. */
-export function countsOf({ deck, edited }: Pick<Kept, 'deck' | 'edited'>): KeptCounts {
+export function countsOf({ deck, newest, edited }: Omit<Kept, 'compiled'>): KeptCounts {
   const inDoubt = new Set(edited.entities.flatMap(({ id, doubt }) => (doubt === null ? [] : [id])));
   return {
-    cards: deck.cards.length,
-    facts: deck.cards.reduce((sum, card) => sum + card.facts.length, 0),
+    cards: newest.cards.length,
+    facts: factsIn(newest),
     doubtful: edited.facts.filter(({ card, doubts }) => doubts.length > 0 || inDoubt.has(card)).length,
+    earlier: factsIn(deck) - factsIn(newest),
   };
 }
+
+const factsIn = ({ cards }: Deck) => cards.reduce((sum, { facts }) => sum + facts.length, 0);
 
 /** Compiles each text once, as long as the same cards are known: a review stores edit after edit over what was compiled. */
 export function compilingOnce(): typeof compileArticle {
@@ -72,7 +81,7 @@ export function compileKept(
   known: readonly KnownCard[],
   compile: typeof compileArticle = compileArticle,
 ): Kept {
-  const versionOf = (text: Article, at: number): Version & Omit<Kept, 'deck'> => {
+  const versionOf = (text: Article, at: number): Version & Pick<Kept, 'compiled' | 'edited'> => {
     const compiled = compile(text, known);
     const edited = applyEdits(compiled, edits);
     const deck = deckOf(text, edited.entities, edited.facts);
@@ -80,7 +89,8 @@ export function compileKept(
   };
   const newest = versionOf(article, keptAt);
   const before = earlier.map((one) => versionOf(one.article, one.keptAt));
-  return { compiled: newest.compiled, edited: newest.edited, deck: deckOfVersions(newest, before) };
+  const { compiled, edited, deck } = newest;
+  return { compiled, edited, deck: deckOfVersions(newest, before), newest: deck };
 }
 
 /** A compiled article as the shelf takes it. */

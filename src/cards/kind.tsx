@@ -2,7 +2,8 @@ import type { Kind } from '../deck/types.ts';
 import type { Words } from './words.ts';
 
 interface KindProps {
-  readonly kind: Kind;
+  /** `unknown`: nobody knows. */
+  readonly kind: Kind | 'unknown';
   readonly role: string | null;
   /** When that was told, for people; left out: it need not be said. */
   readonly asOf?: string | null;

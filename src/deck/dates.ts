@@ -7,7 +7,7 @@ export function dateProblem(text: string): string | null {
   const [from, to, ...rest] = text.split('/', 3);
   const wrong = [from!, to ?? from!].find((moment) => !isMoment(moment));
   if (rest.length > 0 || (wrong !== undefined && !MOMENT.test(wrong))) {
-    return `“${text.slice(0, 40)}” is no date. Write it as 2021, 2021-05, 2021-05-23, or a/b for a span.`;
+    return `“${text.slice(0, 40)}” is no date. Write it as 2021, 2021-05, 2021-05-23, or 2021/2023 for a span.`;
   }
   if (wrong !== undefined) return `there is no day ${wrong} in the calendar. Correct it.`;
   if (to !== undefined && startOf(from!) > endOf(to)) {

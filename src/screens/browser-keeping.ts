@@ -13,6 +13,7 @@ import {
 } from '../browser/kept.ts';
 import { ask } from '../browser/send.ts';
 import { fulfil } from '../browser/wish.ts';
+import { dayOf } from '../deck/dates.ts';
 import { prepare } from '../keep/prepare.ts';
 import { wordsFor } from '../shelf/alike.ts';
 import { mendDamaged } from '../shelf/mend.ts';
@@ -118,7 +119,12 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
         const written = await shelf.put(await keptDeck(made, as));
         if (written.ok) revision = written.deck.revision;
       }
-      return { article: article.article, compiled, edits, revision, counts: countsOf(made) };
+      return {
+        article: article.article,
+        kept: dayOf(new Date(article.keptAt)),
+        ...{ compiled, edits, revision },
+        counts: countsOf(made),
+      };
     },
     async alike(entities) {
       const words = [...new Set(entities.flatMap(wordsFor))];

@@ -111,6 +111,8 @@ export interface Review {
   readonly article: Article;
   readonly compiled: Compiled;
   readonly edits: readonly Edit[];
+  /** Day on which it was kept last. */
+  readonly kept: IsoDate;
   /** Counts the states of the deck. */
   readonly revision: number;
   /** What is kept under the edits. */

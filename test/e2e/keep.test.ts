@@ -149,7 +149,38 @@ inBoth('Keeping', (bench) => {
         }),
       );
     }
+    // So do what is wrong with an answer, and the button below it.
+    for (const [width, height] of [
+      [500, 350],
+      [320, 640],
+    ] as const) {
+      await review.resize(width, height);
+      await look(review, (document) => document.querySelector<HTMLElement>('[data-type="fact"]')!.focus());
+      await review.key('t');
+      await until('the field', async () => (await focused(review)).startsWith('Its date'));
+      await review.type('next week');
+      await review.key('Enter');
+      await says(review, 'is no date.');
+      await until('Save above the foot', () =>
+        look(review, (document) => {
+          const save = document.querySelector('.gloss-asking [type="submit"]')!.getBoundingClientRect();
+          const problem = document.querySelector('.gloss-asking [role="alert"]')!.getBoundingClientRect();
+          const foot = document.querySelector('.gloss-review-foot')!.getBoundingClientRect();
+          return problem.top >= 0 && problem.bottom <= save.top && save.bottom <= foot.top;
+        }),
+      );
+      await review.key('Escape');
+    }
     await review.resize(1000, 700);
+    // Keys that stand on buttons are heard where the article is read, too.
+    await review.click(
+      await look(review, (document) => {
+        const { x, y } = document.querySelector('.gloss-article')!.getBoundingClientRect();
+        return { x: x + 30, y: y + 30, width: 10, height: 10 };
+      }),
+    );
+    await review.key('f');
+    await until('the line in doubt', async () => (await focused(review)).includes('Set aside.'));
     await look(review, (document) => {
       const lines = [...document.querySelectorAll<HTMLElement>('[data-type="fact"]')];
       lines.find(({ innerText }) => innerText.includes('carry away'))!.focus();

@@ -227,6 +227,7 @@ describe('keeping', () => {
     cards: 14,
     facts: 31,
     doubtful: 5,
+    earlier: 0,
     changed: null,
     remarks: [],
     reminds: false,

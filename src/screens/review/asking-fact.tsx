@@ -60,6 +60,9 @@ export function AskingOfFact({
 const ARTICLE = 'the article';
 const ANOTHER = 'another name';
 
+/** Stands for the speaker that it has, by a name without a card. */
+const PRESENT = 'the present name';
+
 const WHICH = ['about', 'due'] as const;
 
 /** Asks for the time of a fact, and whether it is about it or planned for it. */
@@ -114,6 +117,8 @@ function AskingWho({
   onCancel,
 }: Omit<OfProps, 'act' | 'language' | 'titles'> & { readonly fact: KeptFact }) {
   const [isTyping, setTyping] = useState(false);
+  const { saidBy } = fact;
+  const start = speakerOf(fact, entities);
   const say = (speaker: { readonly name: string; readonly entity: string | null } | null) =>
     onEdit({ type: 'speaker', fact: fact.quote.exact, speaker });
   if (isTyping)
@@ -121,7 +126,7 @@ function AskingWho({
       <Line
         words={words}
         label={words('ask_speaker_name')}
-        value={fact.saidBy?.name ?? ''}
+        value={saidBy?.name ?? ''}
         onTake={(typed) => {
           const name = typed.trim();
           if (name === '') return words('ask_speaker_empty');
@@ -136,13 +141,15 @@ function AskingWho({
       words={words}
       label={words('ask_speaker')}
       options={[
+        ...(start === PRESENT && saidBy ? [{ value: PRESENT, label: saidBy.name }] : []),
         { value: ARTICLE, label: words('ask_speaker_article') },
         ...entities.map(({ id, title }) => ({ value: id, label: title })),
         { value: ANOTHER, label: words('ask_speaker_another') },
       ]}
-      value={speakerOf(fact, entities)}
+      value={start}
       onPick={(picked) => {
         if (picked === ANOTHER) return setTyping(true);
+        if (picked === PRESENT && saidBy) return say({ name: saidBy.name, entity: null });
         const name = entities.find(({ id }) => id === picked)?.title;
         say(name === undefined ? null : { name, entity: picked });
       }}
@@ -156,6 +163,6 @@ function speakerOf({ doubts, saidBy }: KeptFact, entities: readonly Entity[]): s
   const doubt = doubts.find(({ of }) => of === 'speaker');
   if (doubt?.of === 'speaker') return doubt.guess;
   if (saidBy === null) return ARTICLE;
-  // Somebody whose card was dropped has a name only.
-  return entities.some(({ id }) => id === saidBy.card) ? saidBy.card : ANOTHER;
+  // Somebody whom the article does not name, or whose card was dropped, has a name only.
+  return entities.some(({ id }) => id === saidBy.card) ? saidBy.card : PRESENT;
 }

@@ -1,9 +1,9 @@
 import type { Words } from '../../cards/words.ts';
-import { slug } from '../../deck/slug.ts';
 import type { Edit } from '../../keep/edits.ts';
 import type { Entity } from '../../keep/types.ts';
 import { AskingOfFact } from './asking-fact.tsx';
 import { AskingWhere } from './asking-where.tsx';
+import { doubtText } from './doubts.ts';
 import { Kinds, Line, Pick } from './forms.tsx';
 import type { Act } from './keys.ts';
 import type { Row } from './rows.ts';
@@ -27,7 +27,7 @@ export function Asking({ act, row, rows, language, words, onEdit, onCancel }: As
   const entities = cards.flatMap(({ entity, dropped }) => (dropped ? [] : [entity]));
   const titles = cards.map(({ entity }) => entity);
   const props = { words, language, entities, titles, onEdit, onCancel };
-  if (row.type === 'card') return <AskingOfCard act={act} entity={row.entity} {...props} />;
+  if (row.type === 'card') return <AskingOfCard act={act} row={row} {...props} />;
   if (row.type === 'passed') return <AskingWhere as="add" fact={row.fact} {...props} />;
   return <AskingOfFact act={act} fact={row.fact} {...props} />;
 }
@@ -42,22 +42,19 @@ export interface OfProps extends Omit<AskingProps, 'row' | 'rows'> {
 
 function AskingOfCard({
   act,
-  entity,
+  row: { entity, parts },
   words,
   entities,
   titles,
   onEdit,
   onCancel,
-}: OfProps & { readonly entity: Entity }) {
-  const { id } = entity;
+}: OfProps & { readonly row: Row & { readonly type: 'card' } }) {
+  const { id, doubt } = entity;
   // What is one is of one kind, as a rule.
   const others = entities
     .filter((other) => other.id !== id)
     .toSorted((a, b) => Number(b.kind === entity.kind) - Number(a.kind === entity.kind))
     .map((other) => ({ value: other.id, label: other.title }));
-  // A name that is a card's own cannot get another.
-  const free = entity.names.filter(({ text }) => titles.every((other) => other.id !== slug(text)));
-  const names = entity.names.length > 1 ? free.map(({ text }) => ({ value: text, label: text })) : [];
   const pick = { words, onCancel };
   switch (act) {
     case 'rename':
@@ -78,7 +75,9 @@ function AskingOfCard({
       return (
         <Kinds
           words={words}
-          value={entity.doubt === null ? entity.kind : null}
+          question={doubt?.of === 'kind' ? doubtText(doubt, entity.title, () => undefined, words) : null}
+          guess={doubt?.of === 'kind' ? doubt.guess : null}
+          value={doubt === null ? entity.kind : null}
           onPick={(kind) => onEdit({ type: 'kind', entity: id, kind })}
         />
       );
@@ -87,19 +86,18 @@ function AskingOfCard({
         <Pick
           {...pick}
           label={words('ask_merge', entity.title)}
+          hint={words('ask_merge_how')}
           options={others}
           value={null}
           onPick={(into) => onEdit({ type: 'merge', entity: id, into })}
         />
       );
     case 'split':
-      return names.length === 0 ? (
-        <p class="gloss-quiet">{words('ask_split_none')}</p>
-      ) : (
+      return (
         <Pick
           {...pick}
           label={words('ask_split')}
-          options={names}
+          options={parts.map((name) => ({ value: name, label: name }))}
           onPick={(name) => onEdit({ type: 'split', entity: id, name })}
         />
       );

@@ -2,7 +2,7 @@
 import type { Words } from '../../cards/words.ts';
 import { isOfEntity } from '../../keep/edits.ts';
 import type { Doubt } from '../../keep/types.ts';
-import type { Row } from './rows.ts';
+import { hasFacts, type Row } from './rows.ts';
 
 /** The next line that is in doubt for its own sake, from a line by its number on and from the first again; -1: none is. */
 export function nextInDoubt(rows: readonly Row[], from: number): number {
@@ -13,7 +13,7 @@ export function nextInDoubt(rows: readonly Row[], from: number): number {
 function isInDoubt(row: Row): boolean {
   if (row.type === 'passed' || row.dropped) return false;
   return row.type === 'card'
-    ? row.entity.doubt !== null
+    ? row.entity.doubt !== null && hasFacts(row)
     : row.fact.doubts.some((doubt) => !isOfEntity(doubt));
 }
 
@@ -26,9 +26,7 @@ export function doubtText(
 ): string {
   switch (doubt.of) {
     case 'kind':
-      return doubt.guess === null
-        ? words('doubt_kind', own)
-        : words('doubt_kind_guess', own, words(`kind_${doubt.guess}`));
+      return doubt.guess === null ? words('doubt_kind', own) : words(`doubt_kind_${doubt.guess}`, own);
     case 'form':
       return words('doubt_form', own);
     case 'topic':
@@ -42,7 +40,10 @@ export function doubtText(
     case 'speaker':
       return doubt.word === null ? words('doubt_speaker') : meaning(doubt.word, doubt.guess);
     case 'reference':
-      return meaning(doubt.word, doubt.guess);
+      // A noun with its article may mean what it says by itself; a pronoun never does.
+      return doubt.guess === null && doubt.word.includes(' ')
+        ? words('doubt_noun', doubt.word)
+        : meaning(doubt.word, doubt.guess);
   }
 
   function meaning(word: string, guess: string | null): string {

@@ -3,6 +3,7 @@ import type { Article } from '../../article/types.ts';
 import { dated } from '../../cards/cite.ts';
 import { NoteView } from '../../cards/note.tsx';
 import { atStart, type Words } from '../../cards/words.ts';
+import { isOfEntity } from '../../keep/edits.ts';
 import type { Passed } from '../../keep/types.ts';
 import { doubtText } from './doubts.ts';
 import { contextOf, isAside, type Row, type Saying } from './rows.ts';
@@ -17,9 +18,10 @@ interface FactLineProps {
 
 /** A fact with the paragraph around it, what is known of it, and why it is in doubt. */
 export function FactLine({ row, rows, isHere, article, words }: FactLineProps) {
-  const { fact, dropped, saying, waitsFor } = row;
+  const { fact, dropped, waits } = row;
   const titleOf = (id: string) =>
     rows.flatMap((each) => (each.type === 'card' && each.entity.id === id ? [each.entity.title] : []))[0];
+  const own = fact.doubts.filter((doubt) => !isOfEntity(doubt));
   const state = dropped ? 'fact_dropped' : isAside(row) ? 'fact_doubtful' : 'fact_kept';
   return (
     <>
@@ -28,26 +30,21 @@ export function FactLine({ row, rows, isHere, article, words }: FactLineProps) {
         <span class="gloss-hidden">{words(state)}</span>
       </p>
       <Sentence {...{ fact, isHere, article }} />
-      <p class="gloss-quiet">
-        {sayingText(saying, words)}
-        <Times fact={fact} words={words} />
-      </p>
+      <p class="gloss-quiet">{knownText(row, isHere, words)}</p>
       {fact.note && (
         <p class="gloss-quiet">
           <NoteView note={fact.note} language={article.language ?? undefined} words={words} />
         </p>
       )}
-      {!dropped && fact.doubts.length > 0 && (
+      {!dropped && own.length > 0 && (
         <p class="gloss-problem">
           {words(
             'set_aside',
-            fact.doubts.map((doubt) => doubtText(doubt, titleOf(fact.card) ?? '', titleOf, words)).join(' '),
+            own.map((doubt) => doubtText(doubt, titleOf(fact.card) ?? '', titleOf, words)).join(' '),
           )}
         </p>
       )}
-      {!dropped && fact.doubts.length === 0 && waitsFor !== null && (
-        <p class="gloss-problem">{words('card_doubtful', waitsFor)}</p>
-      )}
+      {!dropped && waits && <p class="gloss-problem">{words('card_doubtful')}</p>}
     </>
   );
 }
@@ -58,18 +55,13 @@ interface PassedLineProps extends Omit<FactLineProps, 'row' | 'rows'> {
 
 /** What became no fact, under the number of its paragraph. */
 export function PassedLine({ row, isHere, article, words }: PassedLineProps) {
-  const { fact, saying, isFirst } = row;
+  const { fact, isFirst } = row;
   const { paragraph, caption } = fact.sentence;
   return (
     <>
       {isFirst && <h3 class="gloss-caps">{words(caption ? 'caption' : 'paragraph', paragraph)}</h3>}
       <Sentence {...{ fact, isHere, article }} />
-      {isHere && (
-        <p class="gloss-quiet">
-          {sayingText(saying, words)}
-          <Times fact={fact} words={words} />
-        </p>
-      )}
+      {isHere && <p class="gloss-quiet">{knownText(row, isHere, words)}</p>}
     </>
   );
 }
@@ -90,16 +82,22 @@ function Sentence({ fact, isHere, article }: SentenceProps) {
   );
 }
 
-/** When a fact was stated, what time it is about, and when what it plans is due. */
-function Times({ fact: { stated, about, due }, words }: { readonly fact: Passed; readonly words: Words }) {
-  return (
-    <>
-      {stated && words('stated_on', dated(stated, words))}
-      {about && ` · ${words('fact_about', dated(about, words))}`}
-      {due && ` · ${words('fact_due', dated(due, words))}`}
-    </>
-  );
+/**
+ * Who says a fact and when, what time it is about, and when what it plans is due. Most facts are the article's own: that is
+ * said of the line at hand only.
+ */
+function knownText({ fact, saying }: KnownRow, isHere: boolean, words: Words): string {
+  const { stated, about, due } = fact;
+  const isSaid = isHere || stated !== null || saying.by !== 'article';
+  const parts = [
+    isSaid && sayingText(saying, words) + (stated ? words('stated_on', dated(stated, words)) : ''),
+    about && words('fact_about', dated(about, words)),
+    due && words('fact_due', dated(due, words)),
+  ];
+  return atStart(parts.filter(Boolean).join(' · '));
 }
+
+type KnownRow = Row & { readonly type: 'fact' | 'passed' };
 
 function sayingText(saying: Saying, words: Words): string {
   switch (saying.by) {

@@ -1,6 +1,6 @@
 // Small forms below a line of the review: one question each. Escape is heard by the list.
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../cards/words.ts';
 import type { Kind } from '../../deck/types.ts';
 import { KIND_KEYS } from './keys.ts';
@@ -15,11 +15,21 @@ type PickProps<T extends string> = QuestionProps & {
   readonly options: readonly { readonly value: T; readonly label: string }[];
   /** What it begins with: null, nothing; left out, the first. */
   readonly value?: T | null;
+  /** What will come of it. */
+  readonly hint?: string;
   readonly onPick: (value: T) => void;
 };
 
 /** One of several. */
-export function Pick<T extends string>({ label, options, value, words, onPick, onCancel }: PickProps<T>) {
+export function Pick<T extends string>({
+  label,
+  options,
+  value,
+  hint,
+  words,
+  onPick,
+  onCancel,
+}: PickProps<T>) {
   const start = value === undefined ? options[0]?.value : value;
   const [picked, setPicked] = useState(options.find((option) => option.value === start)?.value ?? null);
   const [isMissing, setMissing] = useState(false);
@@ -27,8 +37,11 @@ export function Pick<T extends string>({ label, options, value, words, onPick, o
   const first = useFirstFocus<HTMLSelectElement>();
   const submit = () => (picked === null ? setMissing(true) : onPick(picked));
   return (
-    <Form words={words} onCancel={onCancel} onSubmit={submit}>
-      <label for={id}>{label}</label>
+    <Form {...{ id, words, onCancel }} problem={isMissing && words('ask_choose_one')} onSubmit={submit}>
+      <label for={id}>
+        {label}
+        {hint && <small>{hint}</small>}
+      </label>
       <select
         id={id}
         ref={first}
@@ -49,9 +62,6 @@ export function Pick<T extends string>({ label, options, value, words, onPick, o
           </option>
         ))}
       </select>
-      <p id={`${id}-problem`} class="gloss-problem" role="alert">
-        {isMissing && words('ask_choose_one')}
-      </p>
     </Form>
   );
 }
@@ -78,7 +88,7 @@ export function Line({ label, value, words, onTake, onCancel, children }: LinePr
   const id = useId();
   const first = useFirstFocus<HTMLInputElement>();
   return (
-    <Form words={words} onCancel={onCancel} onSubmit={() => setProblem(onTake(text))}>
+    <Form {...{ id, words, onCancel, problem }} onSubmit={() => setProblem(onTake(text))}>
       <label for={id}>{label}</label>
       <input
         id={id}
@@ -90,26 +100,30 @@ export function Line({ label, value, words, onTake, onCancel, children }: LinePr
         onInput={(e) => setText(e.currentTarget.value)}
       />
       {children}
-      <p id={`${id}-problem`} class="gloss-problem" role="alert">
-        {problem}
-      </p>
     </Form>
   );
 }
 
 interface KindsProps {
   readonly words: Words;
+  /** What is asked where the kind is in doubt; null: it is not. */
+  readonly question: string | null;
+  /** The kind that is asked about: its button says yes, and comes first. */
+  readonly guess: Kind | null;
   /** The kind that it has; null: nobody knows. */
   readonly value: Kind | null;
   readonly onPick: (kind: Kind) => void;
 }
 
 /** The kinds, each one press or one digit, which the list hears: the focus stays where it is. */
-export function Kinds({ words, value, onPick }: KindsProps) {
+export function Kinds({ words, question, guess, value, onPick }: KindsProps) {
+  const keys = KIND_KEYS.toSorted((a, b) => Number(b.kind === guess) - Number(a.kind === guess));
   return (
     <fieldset class="gloss-kinds">
-      <legend>{words('ask_kind')}</legend>
-      {KIND_KEYS.map(({ kind, key }) => (
+      <legend class={question === null ? undefined : 'gloss-problem'}>
+        {question === null ? words('ask_kind') : words('set_aside', question)}
+      </legend>
+      {keys.map(({ kind, key }) => (
         <button
           key={kind}
           type="button"
@@ -118,7 +132,7 @@ export function Kinds({ words, value, onPick }: KindsProps) {
           aria-pressed={kind === value}
           onClick={() => onPick(kind)}
         >
-          {words(`kind_${kind}`)} <kbd>{key}</kbd>
+          {kind === guess ? words('ask_kind_yes') : words(`kind_${kind}`)} <kbd>{key}</kbd>
         </button>
       ))}
     </fieldset>
@@ -126,21 +140,31 @@ export function Kinds({ words, value, onPick }: KindsProps) {
 }
 
 interface FormProps {
+  /** Of the field; what is wrong with it is described under `ID-problem`. */
+  readonly id: string;
   readonly words: Words;
+  /** What is wrong with the answer; null or false: nothing. */
+  readonly problem: string | null | false;
   readonly onSubmit: () => void;
   readonly onCancel: () => void;
   readonly children: ComponentChildren;
 }
 
-function Form({ words, onSubmit, onCancel, children }: FormProps) {
+function Form({ id, words, problem, onSubmit, onCancel, children }: FormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  // A problem makes it higher, and may push what is below out of sight.
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [problem]);
   const submit = (event: Event) => {
     event.preventDefault();
     onSubmit();
   };
   return (
     // The browser's own bubble would take the next Escape for itself.
-    <form class="gloss-asking" noValidate onSubmit={submit}>
+    <form ref={form} class="gloss-asking" noValidate onSubmit={submit}>
       {children}
+      <p id={`${id}-problem`} class="gloss-problem" role="alert">
+        {problem}
+      </p>
       <button type="submit" class="gloss-button gloss-first">
         {words('ask_take')}
       </button>

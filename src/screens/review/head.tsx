@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '../../article/types.ts';
 import type { KeptCounts } from '../../browser/kept.ts';
+import { dateText } from '../../cards/dates.ts';
 import type { Words } from '../../cards/words.ts';
+import type { IsoDate } from '../../deck/types.ts';
 import { countsText } from './use-edits.ts';
 
 /** What the review is for, a paragraph each. */
@@ -9,6 +11,8 @@ const HELP = ['review_help_keys', 'review_help_doubt', 'review_help_passed', 're
 
 interface HeadProps {
   readonly article: Article;
+  /** Day on which it was kept last. */
+  readonly kept: IsoDate;
   readonly remarks: readonly string[];
   /** What is kept now. */
   readonly counts: KeptCounts;
@@ -17,8 +21,8 @@ interface HeadProps {
   readonly children: ComponentChildren;
 }
 
-/** What stands above the lines: the article's title, what is kept of it, and how the review works. */
-export function Head({ article, remarks, counts, words, children }: HeadProps) {
+/** What stands above the lines: the article and where it is from, what is kept of it, and how the review works. */
+export function Head({ article, kept, remarks, counts, words, children }: HeadProps) {
   return (
     <header class="gloss-review-head">
       <p class="gloss-kind">
@@ -27,6 +31,7 @@ export function Head({ article, remarks, counts, words, children }: HeadProps) {
       <h1 dir="auto" lang={article.language ?? undefined}>
         {article.title}
       </h1>
+      <Origin {...{ article, kept, words }} />
       <p>
         {countsText(counts, words)} {children}
       </p>
@@ -42,5 +47,32 @@ export function Head({ article, remarks, counts, words, children }: HeadProps) {
         ))}
       </details>
     </header>
+  );
+}
+
+/** Whose article it is, of which day, when it was kept, and the way to it on the web. */
+function Origin({ article, kept, words }: Pick<HeadProps, 'article' | 'kept' | 'words'>) {
+  const { publisher, author, published, url } = article;
+  const day = (date: IsoDate) => dateText(date, words('language'));
+  const names = [publisher, author].filter((name) => name !== null);
+  const days = [...(published === null ? [] : [day(published)]), words('kept_on', day(kept))];
+  return (
+    <p class="gloss-quiet">
+      {names.map((name) => (
+        <>
+          <bdi key={name}>{name}</bdi>
+          {' · '}
+        </>
+      ))}
+      {days.join(' · ')}
+      {url !== null && /^https?:/i.test(url) && (
+        <>
+          {' · '}
+          <a class="gloss-link" href={url} target="_blank" rel="noreferrer">
+            {words('review_open')}
+          </a>
+        </>
+      )}
+    </p>
   );
 }

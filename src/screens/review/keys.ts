@@ -44,7 +44,8 @@ const NOTE: Keyed = { act: 'note', key: 'o' };
 /** What can be done with a line: what is dropped can be kept again, and no more; what is kept, all but that. */
 export function actsOn(row: Row): readonly Keyed[] {
   if (isDropped(row)) return [KEEP];
-  if (row.type !== 'fact') return ACTS[row.type];
+  if (row.type === 'card') return ACTS.card.filter(({ act }) => act !== 'split' || row.parts.length > 0);
+  if (row.type === 'passed') return ACTS.passed;
   return [...(isAside(row) ? [KEEP] : []), ...ACTS.fact, ...(row.fact.note === null ? [] : [NOTE])];
 }
 
@@ -87,10 +88,9 @@ export function pressedOn(row: Row, event: KeyboardEvent): Pressed {
   if (event.key === 'ArrowUp') return { move: -1 };
   if (event.key === 'Home') return { go: 'first' };
   if (event.key === 'End') return { go: 'last' };
+  const anywhere = pressedAnywhere(event);
+  if (anywhere) return anywhere;
   const key = event.key.toLowerCase();
-  if (key === UNDO) return { undo: true };
-  if (key === PASSED) return { passed: true };
-  if (key === NEXT) return { next: true };
   if (row.type === 'card' && !row.dropped) {
     const given = KIND_KEYS.find((each) => each.key === key);
     if (given) return { kind: given.kind };
@@ -98,6 +98,15 @@ export function pressedOn(row: Row, event: KeyboardEvent): Pressed {
   }
   const found = actsOn(row).find((each) => each.key === key);
   return found ? { act: found.act } : null;
+}
+
+/** Reads a key press that stands for the same wherever the focus is, fields left out. */
+export function pressedAnywhere(event: KeyboardEvent): Pressed {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return null;
+  const key = event.key.toLowerCase();
+  if (key === UNDO) return { undo: true };
+  if (key === PASSED) return { passed: true };
+  return key === NEXT ? { next: true } : null;
 }
 
 const isTyping = (target: EventTarget | null) =>

@@ -7,10 +7,10 @@ import { nextInDoubt } from './doubts.ts';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import type { Act } from './keys.ts';
-import { pressedOn } from './keys.ts';
+import { pressedAnywhere, pressedOn } from './keys.ts';
 import { PassedButton, PassedLines } from './passed-lines.tsx';
 import { RowView } from './row.tsx';
-import { keeping, passedAfter, type Row, rowsOf, withCard, withEdit } from './rows.ts';
+import { hasFacts, keeping, passedAfter, type Row, rowsOf, withCard, withEdit } from './rows.ts';
 import { indexOfEdited, movedText, undoneBetween, undoneText } from './undone.ts';
 import { useBeside } from './use-beside.ts';
 import { useCursor } from './use-cursor.ts';
@@ -30,10 +30,14 @@ export function Lines({ services, first }: LinesProps) {
   const [asking, setAsking] = useState<Act | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const { kept, passed } = useMemo(() => rowsOf(compiled, edits), [compiled, edits]);
-  const cursor = useCursor(kept, passed, list, () => setAsking(null));
+  const leave = () => {
+    setAsking(null);
+    stored.forget();
+  };
+  const cursor = useCursor(kept, passed, list, leave);
   const { rows, here, row, isOpen, standOn, go } = cursor;
   const beside = useBeside(services, compiled, kept, edits);
-  const inDoubt = row?.type === 'card' && !row.dropped && row.entity.doubt !== null;
+  const inDoubt = row?.type === 'card' && !row.dropped && row.entity.doubt !== null && hasFacts(row);
   const asked = asking ?? (inDoubt ? 'kind' : null);
 
   const store = (next: readonly Edit[], what?: string) => {
@@ -80,8 +84,10 @@ export function Lines({ services, first }: LinesProps) {
       setAsking(null);
       return go(here);
     }
-    const pressed = row ? pressedOn(row, event) : null;
-    if (!pressed || !row) return;
+    if (!row) return;
+    const isOnLine = event.target instanceof Node && list.current?.contains(event.target);
+    const pressed = isOnLine ? pressedOn(row, event) : pressedAnywhere(event);
+    if (!pressed) return;
     event.preventDefault();
     if ('move' in pressed) go(Math.min(here + pressed.move, rows.length - 1));
     else if ('go' in pressed) go(pressed.go === 'first' ? 0 : rows.length - 1);
@@ -94,6 +100,11 @@ export function Lines({ services, first }: LinesProps) {
     else if ('passed' in pressed && passed.length > 0) cursor.showPassed(passedAfter(row, passed));
     else if ('act' in pressed) act(row, pressed.act);
   };
+  // On the whole screen: keys stand on buttons above and below the lines too.
+  useLayoutEffect(() => {
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
   const putBack = () => {
     stored.putBack?.();
     // The button goes; the line is where keys are heard.
@@ -117,10 +128,11 @@ export function Lines({ services, first }: LinesProps) {
   }, [edits]);
   useEffect(() => {
     // Its buttons and what is asked come only now, and may stand below the window; in a low one the line is taller than it.
+    // With what it tells the foot grows.
     const line = list.current?.querySelector(`[data-row="${here}"]`);
     for (const each of [line, line?.querySelector('.gloss-asking, .gloss-kinds')])
       each?.scrollIntoView({ block: 'nearest' });
-  }, [row?.id, here, asked]);
+  }, [row?.id, here, asked, told]);
 
   const ofPassed = {
     count: passed.length,
@@ -139,7 +151,7 @@ export function Lines({ services, first }: LinesProps) {
       beside={beside.get(each.id)}
       words={words}
       onHere={() => {
-        if (i !== here) setAsking(null);
+        if (i !== here) leave();
         standOn(each.id, i);
       }}
       onAct={(what) => act(each, what)}
@@ -150,12 +162,11 @@ export function Lines({ services, first }: LinesProps) {
 
   return (
     <>
-      <Head article={article} remarks={compiled.remarks} counts={stored.counts} words={words}>
+      <Head {...{ article, words }} kept={first.kept} remarks={compiled.remarks} counts={stored.counts}>
         {passed.length > 0 && !isOpen && <PassedButton isOpen={false} {...ofPassed} />}
       </Head>
       <div class="gloss-review-panes">
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the lines in it */}
-        <div ref={list} onKeyDown={onKeyDown}>
+        <div ref={list}>
           <ul class="gloss-rows" aria-label={words('review_list')}>
             {kept.map(lineOf)}
           </ul>

@@ -19,7 +19,14 @@ export function ReviewScreen({ services }: { readonly services: ReviewServices }
       {loaded && !value && <h1>{words('review')}</h1>}
       {loaded && 'problem' in loaded && <p role="alert">{words('problem_review', loaded.problem)}</p>}
       {!loaded && <p role="status">{words('loading')}</p>}
-      {value === null && <p>{words('review_missing')}</p>}
+      {value === null && (
+        <p>
+          {words('review_missing')}{' '}
+          <button type="button" class="gloss-link" onClick={() => services.openSettings()}>
+            {words('review_all')}
+          </button>
+        </p>
+      )}
       {value && <Lines services={services} first={value} />}
     </Screen>
   );

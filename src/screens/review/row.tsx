@@ -7,7 +7,7 @@ import { Asking } from './asking.tsx';
 import { doubtText } from './doubts.ts';
 import { FactLine, PassedLine } from './fact-line.tsx';
 import { type Act, actsOn, JOIN } from './keys.ts';
-import { isAside, type Row } from './rows.ts';
+import { hasFacts, isAside, type Row } from './rows.ts';
 import type { Beside } from './use-beside.ts';
 
 interface RowProps {
@@ -55,7 +55,13 @@ export function RowView({
     >
       {row.type === 'card' ? (
         <>
-          <CardLine row={row} isElsewhere={beside?.isElsewhere === true} words={words} />
+          <CardLine
+            row={row}
+            isElsewhere={beside?.isElsewhere === true}
+            isAsked={asking === 'kind'}
+            language={article.language}
+            words={words}
+          />
           {beside?.proposals.map(({ title, of, edit }, i) => (
             <p key={`${of} ${title}`} class="gloss-perhaps">
               <span>{around(words, `perhaps_${of}`, <bdi>{title}</bdi>)}</span>
@@ -118,27 +124,34 @@ function actText(act: Act, row: Row, words: Words): string {
 interface CardLineProps {
   readonly row: Row & { readonly type: 'card' };
   readonly isElsewhere: boolean;
+  /** Its kind is asked for below. */
+  readonly isAsked: boolean;
+  readonly language: string | null;
   readonly words: Words;
 }
 
 /** A card, and how many facts are on it: under it, and under others. */
-function CardLine({ row, isElsewhere, words }: CardLineProps) {
+function CardLine({ row, isElsewhere, isAsked, language, words }: CardLineProps) {
   const { entity, dropped } = row;
+  const { doubt } = entity;
+  const isUnknown = doubt?.of === 'kind';
   return (
     <>
-      <h2 dir="auto">{entity.title}</h2>
+      <h2 dir="auto" lang={language ?? undefined}>
+        {entity.title}
+      </h2>
       <p class="gloss-kind">
-        <KindView kind={entity.kind} role={entity.role} words={words} />
+        <KindView kind={isUnknown ? 'unknown' : entity.kind} role={entity.role} words={words} />
       </p>
       <p class="gloss-quiet">
         {factsText(row, words)}
         {!dropped && isElsewhere && ` · ${words('card_elsewhere')}`}
       </p>
-      {!dropped && entity.doubt && (
+      {!dropped && doubt && hasFacts(row) && !(isUnknown && isAsked) && (
         <p class="gloss-problem">
           {words(
             'set_aside',
-            doubtText(entity.doubt, entity.title, () => undefined, words),
+            doubtText(doubt, entity.title, () => undefined, words),
           )}
         </p>
       )}
@@ -146,7 +159,8 @@ function CardLine({ row, isElsewhere, words }: CardLineProps) {
   );
 }
 
-function factsText({ facts, elsewhere, doubtful, dropped }: CardLineProps['row'], words: Words): string {
+function factsText(row: CardLineProps['row'], words: Words): string {
+  const { facts, elsewhere, doubtful, dropped } = row;
   const under = facts > 0 ? 'facts_elsewhere' : 'facts_all_elsewhere';
   const own = facts + doubtful;
   const parts = dropped

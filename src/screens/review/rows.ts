@@ -15,6 +15,8 @@ export type Row =
       readonly facts: number;
       readonly elsewhere: number;
       readonly doubtful: number;
+      /** Its names that can be split off: not its only one, and none that is a card's own. */
+      readonly parts: readonly string[];
       /** No card, and no line for the facts under it. */
       readonly dropped: boolean;
     }
@@ -23,8 +25,8 @@ export type Row =
       readonly id: string;
       readonly fact: KeptFact;
       readonly dropped: boolean;
-      /** Title of its card where that is in doubt, and keeps it off. */
-      readonly waitsFor: string | null;
+      /** Its card is in doubt, and keeps it off. */
+      readonly waits: boolean;
       /** Who says it; see `Saying`. */
       readonly saying: Saying;
     }
@@ -72,7 +74,8 @@ export function rowsOf(compiled: Edited, edits: readonly Edit[]): Rows {
   const onCards = facts.filter(
     (fact) => left.has(fact.card) && !isOff(fact) && !dropped.has(fact.quote.exact),
   );
-  const hasFacts = ({ id }: Entity) => facts.some(({ card }) => card === id);
+  const ids = new Set(entities.map(({ id }) => id));
+  const hasOwn = ({ id }: Entity) => facts.some(({ card }) => card === id);
   const linesOf = (entity: Entity): readonly Row[] => {
     const own = facts.filter((fact) => fact.card === entity.id);
     const shown = own.filter((fact) => !dropped.has(fact.quote.exact));
@@ -82,11 +85,10 @@ export function rowsOf(compiled: Edited, edits: readonly Edit[]): Rows {
       id: `card ${entity.id}`,
       entity,
       facts: shown.length - doubtful,
-      elsewhere:
-        entity.doubt === null
-          ? onCards.filter((fact) => cardsOf(fact, fact.card).indexOf(entity.id) > 0).length
-          : 0,
+      elsewhere: onCards.filter((fact) => cardsOf(fact, fact.card).indexOf(entity.id) > 0).length,
       doubtful,
+      parts:
+        entity.names.length > 1 ? entity.names.flatMap(({ text }) => (ids.has(slug(text)) ? [] : text)) : [],
       dropped: !left.has(entity.id),
     };
     if (card.dropped) return [card];
@@ -97,14 +99,14 @@ export function rowsOf(compiled: Edited, edits: readonly Edit[]): Rows {
         id: `fact ${key}`,
         fact,
         dropped: dropped.has(key),
-        waitsFor: inDoubt.has(entity.id) ? entity.title : null,
+        waits: inDoubt.has(entity.id),
         saying: sayingOf(fact, entities),
       };
     });
     return [card, ...lines];
   };
   return {
-    kept: entities.toSorted((a, b) => Number(hasFacts(b)) - Number(hasFacts(a))).flatMap(linesOf),
+    kept: entities.toSorted((a, b) => Number(hasOwn(b)) - Number(hasOwn(a))).flatMap(linesOf),
     passed: passed.map((fact, i) => ({
       type: 'passed',
       id: `passed ${fact.quote.exact}`,
@@ -147,8 +149,8 @@ function isDoubtful({ doubts }: KeptFact): boolean {
 }
 
 /** Whether the fact of a line stays off cards, for its own sake or its card's. */
-export function isAside({ fact, waitsFor }: Row & { type: 'fact' }): boolean {
-  return isDoubtful(fact) || waitsFor !== null;
+export function isAside({ fact, waits }: Row & { type: 'fact' }): boolean {
+  return isDoubtful(fact) || waits;
 }
 
 /** Edits with one more. Keeping what was dropped takes the dropping back. */
@@ -180,6 +182,11 @@ export function withoutLast(edits: readonly Edit[]): readonly Edit[] {
     before.fact === last.fact &&
     before.which !== last.which;
   return edits.slice(0, isForFact || isOtherTime ? -2 : -1);
+}
+
+/** Whether anything is said of a card, under it or under others. */
+export function hasFacts({ facts, elsewhere, doubtful }: Row & { type: 'card' }): boolean {
+  return facts + elsewhere + doubtful > 0;
 }
 
 /** What a line is about: the title of a card, the words of a fact. */

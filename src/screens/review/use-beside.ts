@@ -4,7 +4,7 @@ import type { Entity, KnownCard } from '../../keep/types.ts';
 import { isJoined, wordsFor } from '../../shelf/alike.ts';
 import type { ReviewServices } from '../services.ts';
 import { type Proposal, proposing } from './proposals.ts';
-import type { Row } from './rows.ts';
+import { hasFacts, type Row } from './rows.ts';
 
 /** What stands beside a card of the article. */
 export interface Beside {
@@ -27,10 +27,10 @@ export function useBeside(
     const propose = proposing({ entities, compiled: compiled.entities, known, edits });
     return new Map(
       // Of whom nothing is said there is no card that could be one with others.
-      cards.map(({ id, entity, facts, elsewhere, doubtful }) => {
+      cards.map((row) => {
+        const { id, entity } = row;
         const isElsewhere = known.some((card) => isJoined(entity, card));
-        const hasFacts = facts + elsewhere + doubtful > 0;
-        return [id, { proposals: hasFacts ? propose(entity) : [], isElsewhere }];
+        return [id, { proposals: hasFacts(row) ? propose(entity) : [], isElsewhere }];
       }),
     );
   }, [rows, known]);

@@ -8,9 +8,11 @@ import { laidOver } from './laid-over.ts';
 import { withoutLast } from './rows.ts';
 
 /** What is kept, as a sentence or two. */
-export function countsText({ cards, facts, doubtful }: KeptCounts, words: Words): string {
+export function countsText({ cards, facts, doubtful, earlier }: KeptCounts, words: Words): string {
   const kept = words('kept_counts', plural(words, 'cards', cards), plural(words, 'facts', facts));
-  return doubtful > 0 ? `${kept} ${plural(words, 'kept_doubtful', doubtful)}` : kept;
+  const aside = doubtful > 0 && plural(words, 'kept_doubtful', doubtful);
+  const before = earlier > 0 && plural(words, 'kept_earlier', earlier);
+  return [kept, aside, before].filter(Boolean).join(' ');
 }
 
 /** The reader's edits, what is stored of them, and the way to store others. */
@@ -25,7 +27,9 @@ export function useEdits(
   /** What they were before each change that was made here. */
   const [past, setPast] = useState<readonly (readonly Edit[])[]>([]);
   const [counts, setCounts] = useState(first.counts);
-  const [told, setTold] = useState('');
+  /** `isPassing`: it need not be read any more once the reader goes on. */
+  const [told, setTold] = useState({ text: '', isPassing: true });
+  const warn = (text: string) => setTold({ text, isPassing: false });
   /** The shelf has the article no more. */
   const [isGone, setGone] = useState(false);
   /** Saves that are under way. */
@@ -55,10 +59,12 @@ export function useEdits(
     const ended = (how: 'gone' | 'conflict') => {
       setGone(how === 'gone');
       if (how === 'gone') stored.current = [];
-      setTold(words(`review_${how}`));
+      warn(words(`review_${how}`));
     };
-    const tell = (said: string) =>
-      setTold(`${said} ${words('stored')} ${countsText(storedCounts.current, words)}`.trim());
+    const tell = (said: string) => {
+      const text = `${said} ${words('stored')} ${countsText(storedCounts.current, words)}`.trim();
+      setTold({ text, isPassing: said === what });
+    };
     // What came while another was being stored went with the one before.
     if (stored.current === newest.current && by !== putBack) return tell(what);
     try {
@@ -80,7 +86,7 @@ export function useEdits(
       setCounts(saved.counts);
       tell(said);
     } catch (error) {
-      setTold(words('problem_store', reasonOf(error)));
+      warn(words('problem_store', reasonOf(error)));
     }
   }
   /** One save after the other, each upon the revision that the last one made. */
@@ -108,7 +114,9 @@ export function useEdits(
     /** What is kept under the edits that were stored last. */
     counts,
     /** How storing goes. */
-    told: open > 0 ? words('review_saving') : told,
+    told: open > 0 ? words('review_saving') : told.text,
+    /** The reader goes on: how storing went is told no more, unless it did not go well. */
+    forget: () => setTold((now) => (now.isPassing ? { text: '', isPassing: true } : now)),
     /** Goes on to others. `what`, if there is anything to say but that it is stored. */
     store(next: readonly Edit[], what?: string): void {
       setPast([...past, edits]);

@@ -1,6 +1,6 @@
 // The review's edits on a real shelf.
 import { expect, it, vi } from 'vitest';
-import { compileKept, keptDeck } from '../../../src/browser/kept.ts';
+import { compileKept, countsOf, keptDeck } from '../../../src/browser/kept.ts';
 import { reviewServices } from '../../../src/screens/browser-keeping.ts';
 import type { ReviewServices, Saved } from '../../../src/screens/services.ts';
 import { mendDeck } from '../../../src/shelf/mend.ts';
@@ -19,6 +19,7 @@ const article = {
   paragraphs: [...bridge.paragraphs, { role: 'text', text: 'Anna Roth has been mayor of Kovin since 2019.' }],
 } as const;
 const ID = 'a-bridge';
+const DAY = 86_400_000;
 const RENAME = { type: 'rename', entity: 'kovin', title: 'Kovin town' } as const;
 const open = (): ReviewServices => reviewServices(fakeServices().services, new URLSearchParams({ deck: ID }));
 
@@ -45,6 +46,21 @@ it('edits are stored with the deck as it is under them, one upon the other', asy
   expect(deck).toMatchObject({ revision: second.revision, origin: 'kept' });
   expect(await (await shelf.text(ID))!.text()).not.toContain(fact!.quote.exact);
   expect((await open().review())!.edits).toHaveLength(2);
+});
+
+it('facts of an earlier version, which have no line, are counted apart', async () => {
+  shelf = newShelf();
+  const last = { role: 'text', text: 'Anna Roth has been mayor of Kovin since 2018.' } as const;
+  const corrected = { ...article, paragraphs: [...bridge.paragraphs, last] };
+  const earlier = [{ article, keptAt: 0 }];
+  const made = compileKept({ article: corrected, edits: [], keptAt: DAY, earlier }, []);
+  const counted = countsOf(made);
+  expect(counted.earlier).toBe(1);
+  expect(counted).toMatchObject({ ...countsOf({ ...made, deck: made.newest }), earlier: 1 });
+  const fact = made.edited.facts.find(({ quote }) => quote.exact === last.text)!.quote.exact;
+  const drop = { type: 'drop', fact } as const;
+  const without = compileKept({ article: corrected, edits: [drop], keptAt: DAY, earlier }, []);
+  expect(countsOf(without)).toMatchObject({ facts: counted.facts - 1, earlier: 1 });
 });
 
 it('of two pages the second is told, and nothing of the first is lost', async () => {
