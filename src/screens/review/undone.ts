@@ -29,7 +29,7 @@ export function indexOfEdited(edit: Edit, rows: readonly Row[]): number {
 }
 
 /** How many characters of a fact are told. */
-const ENOUGH = 60;
+const ENOUGH = 40;
 
 /** What was undone, as a sentence; `rows` are the lines as they are after it. */
 export function undoneText({ edit, isBack }: Undone, rows: readonly Row[], words: Words): string {
@@ -37,7 +37,7 @@ export function undoneText({ edit, isBack }: Undone, rows: readonly Row[], words
   const about = row ? ownWords(row) : 'fact' in edit ? edit.fact : 'title' in edit ? edit.title : '';
   // Marks of its own would stand within those around it, its full stop before that of the sentence.
   const bare = about.replace(/[“”„«»"]|\.$/gu, '');
-  const short = bare.length <= ENOUGH ? bare : bare.slice(0, ENOUGH).replace(/\s+\S*$/u, '…');
+  const short = bare.length <= ENOUGH ? bare : bare.slice(0, ENOUGH).replace(/[,;:]?\s+\S*$/u, '…');
   const key = isBack ? 'keep' : edit.type === 'drop-card' ? 'drop' : edit.type === 'card' ? 'add' : edit.type;
   return words(`undone_${key}`, short);
 }
