@@ -104,6 +104,34 @@ describe('known cards', () => {
     expect(entities.map(({ title }) => title)).toEqual(titles);
   });
 
+  // Cards of the shelf, without Wikidata; title of who is meant by the article's Roth.
+  it.each([
+    ['Mr Roth is a baker. Mr Roth left.', ['Anna Roth'], 'Roth'],
+    ['A. Roth is a baker. Kovin Rail is old.', ['Anna Roth'], 'A. Roth'],
+    ['Anna Roth is a baker. It rained. Roth left.', ['Anna Roth'], 'Anna Roth'],
+    ['Mr Roth is a baker. Kovin Rail is old. Mr Roth left.', ['Anna Roth', 'A. Roth'], 'Roth'],
+    ['Mr Roth is a baker. Kovin Rail is old. Mr Roth left.', ['Anna Roth', 'Albert Roth'], 'Roth'],
+    ['Albert Roth is a baker. It rained. Roth left.', ['Anna Roth', 'Albert Roth'], 'Albert Roth'],
+  ])('that are persons are meant where the article names them in full: %s', (text, titles, expected) => {
+    const kept = titles.map((title, i) => ({
+      ...card(title, 'person', [title, 'Roth']),
+      id: `deck-${i}/roth`,
+      wikidata: null,
+    }));
+    const rail = { ...card('Kovin Rail', 'body', ['Kovin Rail']), id: 'deck-0/rail', wikidata: null };
+    const { entities } = entitiesIn(`It rained. ${text}`, 'en', [...kept, rail]);
+    expect(entities.filter(({ kind }) => kind === 'person').map(({ title }) => title)).toEqual([expected]);
+  });
+
+  it('of one kind that share a name are told apart by what the reader confirmed', () => {
+    const known = [
+      { ...card('Orsa Union', 'body', ['Union']), id: 'deck/orsa' },
+      card('Kovin Union', 'body', ['Union']),
+    ];
+    const { entities } = entitiesIn('They asked the Union about it.', 'en', known);
+    expect(entities.map(({ title }) => title)).toEqual(['Kovin Union']);
+  });
+
   it('with an unsure name need company', () => {
     const known = [card('Kovin Union', 'body', ['Kovin Union'], ['Union'])];
     expect(entitiesIn('The Union met.', 'en', known).entities).toEqual([]);

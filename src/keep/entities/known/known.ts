@@ -20,16 +20,36 @@ export function knownMentions(article: Article, known: readonly KnownCard[]): Kn
   const matcher = createMatcher([openIndex(compileIndex({ id: 'known', deck: deckOf(known) }))]);
   const texts = [...article.paragraphs.map(({ text }) => text), ...article.captions];
   const language = article.language;
-  const mentions = resolve(texts.map((text) => scan(matcher, text, { language })));
-  return mentions.flatMap((found, at) => {
+  const resolved = resolve(texts.map((text) => scan(matcher, text, { language })));
+  const mentions = resolved.flatMap((found, at) => {
     const caption = at >= article.paragraphs.length;
     const paragraph = 1 + (caption ? at - article.paragraphs.length : at);
     return found.flatMap(({ start, end, cards }) => {
-      const card = Number(cards[0]!.slice(cards[0]!.indexOf('#') + 1));
-      const mention = { paragraph, caption, start, end, card };
-      return isAnother(known[card]!, texts[at]!, start, end) ? [] : [mention];
+      const card = meant(
+        cards.map((id) => Number(id.slice(id.indexOf('#') + 1))),
+        known,
+      );
+      if (card === null || isAnother(known[card]!, texts[at]!, start, end)) return [];
+      return [{ paragraph, caption, start, end, card, isFull: texts[at]!.slice(start, end).includes(' ') }];
     });
   });
+  const full = new Set(mentions.filter(({ isFull }) => isFull).map(({ card }) => card));
+  return mentions
+    .filter(({ card }) => isSure(known[card]!) || full.has(card))
+    .map(({ isFull: _, ...mention }) => mention);
+}
+
+/** Not so is a person whom an article calls by a surname alone: that only proposes to join the two. */
+function isSure({ kind, id, wikidata }: KnownCard): boolean {
+  return kind !== 'person' || id === null || wikidata !== null;
+}
+
+/** Which of the cards that a name may mean it does, the likeliest first; null: two are of one kind, as two persons of one surname, and the reader confirmed neither. */
+function meant(cards: readonly number[], known: readonly KnownCard[]): number | null {
+  const [first, ...rest] = cards;
+  const confirmed = cards.find((card) => known[card]!.id === null);
+  const hasRival = rest.some((card) => known[card]!.kind === known[first!]!.kind);
+  return confirmed ?? (hasRival ? null : first!);
 }
 
 /** Whether another given name or initial than the person's stands before a surname: “A. Tanner” is not Marie Tanner. */
