@@ -54,7 +54,7 @@ export function useDesk({ words, openDesk }: Pick<SettingsServices, 'words' | 'o
 interface WorkProps {
   readonly desk: DeskState;
   readonly words: Words;
-  /** The reader began the work, and what is above may have been long and be gone: how it went comes into sight. */
+  /** The reader began the work: how it went comes into sight. */
   readonly isAsked?: boolean;
 }
 

@@ -23,7 +23,7 @@ inBoth('Keeping', (bench) => {
   /** Presses Keep; the popup is gone in the same moment. */
   async function keepAndClose(): Promise<void> {
     await inPopup(bench.browser, async (popup) => {
-      await says(popup, 'Keep this article');
+      await until('the button', () => popup.eval<boolean>(`!!document.querySelector('.gloss-keep button')`));
       await popup.eval(
         `document.querySelector('.gloss-keep button').addEventListener('click', () => setTimeout(() => window.close()))`,
       );
@@ -212,6 +212,18 @@ inBoth('Keeping', (bench) => {
     const again = await tabAt(bench.browser, 'review.html');
     await says(again, 'Does “She” mean Anna Roth?');
     await again.close();
+    // What its reader corrected goes by no single press.
+    await tab.activate();
+    await inPopup(bench.browser, async (popup) => {
+      await press(popup, 'Drop it…');
+      await says(popup, 'What you changed in it goes too.');
+      await press(popup, 'Leave it');
+      await press(popup, 'Drop it…');
+      await press(popup, 'Drop it');
+      await says(popup, 'Dropped from your shelf.');
+      await press(popup, 'Undo');
+      await says(popup, 'On your shelf since');
+    });
     await tab.close();
   });
 

@@ -36,6 +36,8 @@ Facts:
   (then, paragraph 3; about 2020)
 - The [Harbour Board](#harbour-board) will open it.
   (then, paragraph 2; said by [Nils Berg](#nils-berg); stated 2021-09-09; due 2023-12)
+- It has been half built since 2022.
+  (since, paragraph 3; about 2022/2025)
 - Ships wait for it at [Marn](#marn).
   (since, paragraph 2; about 2024-07)
 - Its price has doubled.
@@ -167,6 +169,7 @@ inBoth('The side panel', (bench) => {
     expect(rows).toEqual([
       '2020 |  | It was drawn in one winter. | The Courier',
       '9 September 2021 | December 2023 | The Harbour Board will open it. | The Courier',
+      'since 2022 |  | It has been half built since 2022. | The Herald',
       'July 2024 |  | Ships wait for it at Marn. | The Herald',
       '19 May 2025 |  | Its price has doubled. | The Herald',
     ]);
@@ -174,8 +177,9 @@ inBoth('The side panel', (bench) => {
     for (const [key, fact] of [
       ['Home', 'It was drawn in one winter.'],
       ['ArrowRight', 'The Harbour Board will open it.'],
+      ['ArrowDown', 'It has been half built since 2022.'],
       ['ArrowDown', 'Ships wait for it at Marn.'],
-      ['ArrowLeft', 'The Harbour Board will open it.'],
+      ['ArrowLeft', 'It has been half built since 2022.'],
       ['End', 'Its price has doubled.'],
     ] as const) {
       await tab.key(key);

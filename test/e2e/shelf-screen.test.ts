@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Tab } from '../../src/build/drive/types.ts';
 import { until } from '../../src/build/drive/until.ts';
-import { pick, press, says } from './hands.ts';
+import { look, pick, press, says } from './hands.ts';
 import { awhile, inBoth, marked, restOn } from './suite.ts';
 
 const DECK = `---
@@ -55,8 +55,20 @@ inBoth('The shelf’s screen', (bench) => {
       tab,
       /A deck begins with its front matter.*Towns by the river.*towns\.md: 1 card, 1 fact, in English/,
     );
+    // In a low window: the list goes, and what is said of it comes into sight.
+    await tab.resize(700, 300);
     await press(tab, 'Import 1 deck');
     await says(tab, '1 deck imported.');
+    await until('the message in sight', () =>
+      look(tab, (document) => {
+        const said = [...document.querySelectorAll('[role="status"]')].find(({ textContent }) =>
+          textContent?.startsWith('1 deck imported'),
+        );
+        const { top, bottom } = said!.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }),
+    );
+    await tab.resize(1000, 700);
     const page = await bench.open('<p>Boats pass Zarov Lock by night.</p>');
     expect((await restOn(page, 'Zarov Lock')).text).toContain('The lock was opened');
     await page.close();

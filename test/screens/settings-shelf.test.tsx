@@ -190,20 +190,20 @@ describe('import', () => {
     expect(texts('.gloss-files legend')).toEqual(['What to do with river.md']);
     await press(button('Import 1 deck'));
     expect(fake.asked.at(-1)).toBe('take [{"file":0,"id":"river","basedOn":null}]');
-    expect(said('Import decks')).toBe('1 deck imported. Its names are marked from now on.');
+    expect(toast()).toBe('1 deck imported. Its names are marked from now on.');
     expect(texts('.gloss-files li')).toEqual([]);
     expect(text()).toContain('The deck river');
   });
 
-  it('brings what came of it into sight: the list that was above it is gone', async () => {
+  it('brings into sight what went wrong: the list that was above it is gone', async () => {
     const seen: string[] = [];
     Element.prototype.scrollIntoView = function () {
       seen.push(this.textContent ?? '');
     };
-    await open({ previews: [river] });
+    await open({ previews: [river], desk: { take: () => Promise.reject(new ShelfFullError()) } });
     await pick(IMPORT, file('river.md'));
     await press(button('Import 1 deck'));
-    expect(seen.at(-1)).toBe('1 deck imported. Its names are marked from now on.');
+    expect(seen.at(-1)).toContain('There is no room left on this device');
     Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
   });
 
@@ -312,7 +312,7 @@ describe('backup', () => {
     await press(button('Restore'));
     expect(fake.asked.at(-1)).toBe('restore merge');
     expect(fake.settings()).toEqual(USUAL);
-    expect(said('Backup')).toBe('2 decks restored.');
+    expect(toast()).toBe('2 decks restored.');
   });
 
   it('takes the place of everything after a question, with its settings as far as they are sound', async () => {

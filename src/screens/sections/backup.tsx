@@ -15,7 +15,7 @@ interface BackupProps extends SectionProps {
 }
 
 /** The whole shelf out into a file, back from one, or away. */
-export function BackupSection({ services, settings, decks }: BackupProps) {
+export function BackupSection({ services, settings, decks, tell }: BackupProps) {
   const { words } = services;
   const desk = useDesk(services);
   const [backup, setBackup] = useState<BackupPreview | null>(null);
@@ -39,7 +39,9 @@ export function BackupSection({ services, settings, decks }: BackupProps) {
     if (!came) return;
     const done = came.length > 0 ? plural(words, 'restored', came.length) : words('restore_nothing');
     const problem = stored && (await services.settings.set(stored).then(() => null, reasonOf));
-    desk.say(problem ? `${done} ${words('problem_store', problem)}` : done);
+    // The decks above become more: only what stands apart is surely in sight.
+    if (problem) desk.say(`${done} ${words('problem_store', problem)}`);
+    else tell(done);
   }
   async function erase(): Promise<void> {
     setBackup(null);

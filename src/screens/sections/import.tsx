@@ -21,7 +21,7 @@ interface Looked {
 }
 
 /** Deck files come in here: picked or dropped, looked at, then taken. */
-export function ImportSection({ services, decks }: ImportProps) {
+export function ImportSection({ services, decks, tell }: ImportProps) {
   const { words } = services;
   const desk = useDesk(services);
   const [looked, setLooked] = useState<Looked | null>(null);
@@ -57,7 +57,8 @@ export function ImportSection({ services, decks }: ImportProps) {
     }
     // What was cancelled or failed is forgotten by the desk too.
     setLooked(null);
-    if (written) desk.say(plural(words, 'imported', written.length));
+    // The list goes, and the decks above become more: only what stands apart is surely in sight.
+    if (written) tell(plural(words, 'imported', written.length));
   }
   return (
     <Section title={words('import')}>

@@ -81,13 +81,14 @@ export function OwnDeckActions({ deck, mend, services, settings, tell }: OwnDeck
 }
 
 /** Publisher and day of the article that a deck is from, which tell decks of one title apart; null: it has none, or several. */
-export function deckFrom(
-  { sources: [source, ...others] }: Pick<ShelfDeck, 'sources'>,
-  words: Words,
-): string | null {
-  if (!source || others.length > 0) return null;
-  const parts = [source.publisher, source.published && dated(source.published, words)].filter(Boolean);
-  return parts.length > 0 ? parts.join(', ') : null;
+export function deckFrom({ sources }: Pick<ShelfDeck, 'sources'>, words: Words): string | null {
+  // Versions of one article are sources of their own.
+  const [from = '', ...others] = new Set(
+    sources.map(({ publisher, published }) =>
+      [publisher, published && dated(published, words)].filter(Boolean).join(', '),
+    ),
+  );
+  return from === '' || others.length > 0 ? null : from;
 }
 
 /** Where a deck of the reader's is from, and since when it is there. */
