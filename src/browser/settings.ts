@@ -27,6 +27,8 @@ export interface Settings {
   /** Absence in ms after which it closes. */
   readonly closeDelay: number;
   readonly theme: (typeof THEMES)[number];
+  /** Letters and digits are keys in the review of an article. */
+  readonly reviewKeys: boolean;
   /** Primary language tags whose names are not looked for. */
   readonly languagesOff: readonly string[];
   /** Ids of decks not in use. */
@@ -66,6 +68,7 @@ const FIELDS: Fields = {
   openDelay: { usual: 200, read: within(OPEN_DELAY.min, OPEN_DELAY.max) },
   closeDelay: { usual: 300, read: within(CLOSE_DELAY.min, CLOSE_DELAY.max) },
   theme: { usual: 'auto', read: oneOf(THEMES) },
+  reviewKeys: { usual: true, read: oneOf([true, false]) },
   languagesOff: { usual: [], read: each(isText) },
   decksOff: { usual: [], read: each(isText) },
   sitesOff: { usual: [], read: each(isText) },

@@ -10,6 +10,7 @@ const OTHER: Settings = {
   openDelay: 450.5,
   closeDelay: 1000,
   theme: 'dark',
+  reviewKeys: false,
   languagesOff: ['de'],
   decksOff: ['towns'],
   sitesOff: ['news.example'],

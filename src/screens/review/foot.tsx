@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../cards/words.ts';
+import { KeyButton } from './key-button.tsx';
 import { NEXT, UNDO } from './keys.ts';
 
 interface FootProps {
@@ -30,19 +31,13 @@ export function Foot({ told, words, onPutBack, onNext, onUndo }: FootProps) {
           </button>
         )}
         {onNext && (
-          <button type="button" class="gloss-button" aria-keyshortcuts={NEXT} onClick={onNext}>
-            {words('review_next')} <kbd>{NEXT.toUpperCase()}</kbd>
-          </button>
+          <KeyButton by={NEXT} onClick={onNext}>
+            {words('review_next')}
+          </KeyButton>
         )}
-        <button
-          type="button"
-          class="gloss-button"
-          aria-keyshortcuts={UNDO}
-          disabled={!onUndo}
-          onClick={onUndo ?? undefined}
-        >
-          {words('undo')} <kbd>{UNDO.toUpperCase()}</kbd>
-        </button>
+        <KeyButton by={UNDO} disabled={!onUndo} onClick={onUndo ?? undefined}>
+          {words('undo')}
+        </KeyButton>
       </div>
     </footer>
   );

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../cards/words.ts';
 import type { Kind } from '../../deck/types.ts';
+import { KeyButton } from './key-button.tsx';
 import { KIND_KEYS } from './keys.ts';
 
 interface QuestionProps {
@@ -124,16 +125,9 @@ export function Kinds({ words, question, guess, value, onPick }: KindsProps) {
         {question === null ? words('ask_kind') : words('set_aside', question)}
       </legend>
       {keys.map(({ kind, key }) => (
-        <button
-          key={kind}
-          type="button"
-          class="gloss-button"
-          aria-keyshortcuts={key}
-          aria-pressed={kind === value}
-          onClick={() => onPick(kind)}
-        >
-          {kind === guess ? words('ask_kind_yes') : words(`kind_${kind}`)} <kbd>{key}</kbd>
-        </button>
+        <KeyButton key={kind} by={key} aria-pressed={kind === value} onClick={() => onPick(kind)}>
+          {kind === guess ? words('ask_kind_yes') : words(`kind_${kind}`)}
+        </KeyButton>
       ))}
     </fieldset>
   );

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Article } from '../../article/types.ts';
 import type { KeptCounts } from '../../browser/kept.ts';
 import { dateText } from '../../cards/dates.ts';
 import type { Words } from '../../cards/words.ts';
 import type { IsoDate } from '../../deck/types.ts';
+import { KeysOn } from './key-button.tsx';
 import { countsText } from './use-edits.ts';
 
 /** What the review is for, a paragraph each. */
@@ -17,12 +19,15 @@ interface HeadProps {
   /** What is kept now. */
   readonly counts: KeptCounts;
   readonly words: Words;
+  /** Switches letters and digits as keys off or on. */
+  readonly onKeys: () => void;
   /** What stands beside the counts. */
   readonly children: ComponentChildren;
 }
 
 /** What stands above the lines: the article and where it is from, what is kept of it, and how the review works. */
-export function Head({ article, kept, remarks, counts, words, children }: HeadProps) {
+export function Head({ article, kept, remarks, counts, words, onKeys, children }: HeadProps) {
+  const areKeysOn = useContext(KeysOn);
   return (
     <header class="gloss-review-head">
       <p class="gloss-kind">
@@ -45,6 +50,10 @@ export function Head({ article, kept, remarks, counts, words, children }: HeadPr
         {HELP.map((line) => (
           <p key={line}>{words(line)}</p>
         ))}
+        <label class="gloss-check">
+          <input type="checkbox" checked={areKeysOn} onChange={onKeys} />
+          {words('review_keys')}
+        </label>
       </details>
     </header>
   );

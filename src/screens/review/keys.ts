@@ -110,4 +110,4 @@ export function pressedAnywhere(event: KeyboardEvent): Pressed {
 }
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof Element && target.matches('input, select, textarea');
+  target instanceof Element && target.matches('input:not([type="checkbox"]), select, textarea');

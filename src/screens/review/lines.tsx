@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { slug } from '../../deck/slug.ts';
 import type { Edit } from '../../keep/edits.ts';
 import type { Review, ReviewServices } from '../services.ts';
@@ -6,6 +6,7 @@ import { ArticlePane } from './article-pane.tsx';
 import { nextInDoubt } from './doubts.ts';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
+import { KeysOn } from './key-button.tsx';
 import type { Act } from './keys.ts';
 import { pressedAnywhere, pressedOn } from './keys.ts';
 import { PassedButton, PassedLines } from './passed-lines.tsx';
@@ -19,10 +20,13 @@ import { useEdits } from './use-edits.ts';
 interface LinesProps {
   readonly services: ReviewServices;
   readonly first: Review;
+  /** Switches letters and digits as keys off or on. */
+  readonly onKeys: () => void;
 }
 
 /** The lines of a review beside its article, with all that keys and buttons do there. */
-export function Lines({ services, first }: LinesProps) {
+export function Lines({ services, first, onKeys }: LinesProps) {
+  const areKeysOn = useContext(KeysOn);
   const { words } = services;
   const { article, compiled } = first;
   const stored = useEdits(services, first);
@@ -84,7 +88,7 @@ export function Lines({ services, first }: LinesProps) {
       setAsking(null);
       return go(here);
     }
-    if (!row) return;
+    if (!row || (!areKeysOn && event.key.length === 1)) return;
     const isOnLine = event.target instanceof Node && list.current?.contains(event.target);
     const pressed = isOnLine ? pressedOn(row, event) : pressedAnywhere(event);
     if (!pressed) return;
@@ -162,7 +166,12 @@ export function Lines({ services, first }: LinesProps) {
 
   return (
     <>
-      <Head {...{ article, words }} kept={first.kept} remarks={compiled.remarks} counts={stored.counts}>
+      <Head
+        {...{ article, words, onKeys }}
+        kept={first.kept}
+        remarks={compiled.remarks}
+        counts={stored.counts}
+      >
         {passed.length > 0 && !isOpen && <PassedButton isOpen={false} {...ofPassed} />}
       </Head>
       <div class="gloss-review-panes">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { plural, type Words } from '../../cards/words.ts';
+import { KeyButton } from './key-button.tsx';
 import { PASSED } from './keys.ts';
 
 interface PassedLinesProps {
@@ -36,15 +37,8 @@ interface PassedButtonProps extends Omit<PassedLinesProps, 'children'> {
 /** Says how many sentences became no fact, and shows or folds them. */
 export function PassedButton({ count, isOpen, words, onToggle }: PassedButtonProps) {
   return (
-    <button
-      type="button"
-      class="gloss-link"
-      aria-expanded={isOpen}
-      aria-keyshortcuts={PASSED}
-      onClick={onToggle}
-    >
-      {plural(words, 'passed', count)} · {words(isOpen ? 'passed_hide' : 'passed_show')}{' '}
-      <kbd>{PASSED.toUpperCase()}</kbd>
-    </button>
+    <KeyButton by={PASSED} class="gloss-link" aria-expanded={isOpen} onClick={onToggle}>
+      {plural(words, 'passed', count)} · {words(isOpen ? 'passed_hide' : 'passed_show')}
+    </KeyButton>
   );
 }

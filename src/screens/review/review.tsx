@@ -1,12 +1,14 @@
 import { useLoaded, useSettings } from '../hooks.ts';
 import { Screen } from '../screen.tsx';
 import type { ReviewServices } from '../services.ts';
+import { KeysOn } from './key-button.tsx';
 import { Lines } from './lines.tsx';
 
 /** A kept article: its cards and facts beside its text, to be corrected line by line. */
 export function ReviewScreen({ services }: { readonly services: ReviewServices }) {
   const { words } = services;
-  const [settings] = useSettings(services);
+  const [settings, change] = useSettings(services);
+  const areKeysOn = settings?.reviewKeys ?? true;
   const loaded = useLoaded(() => services.review(), null);
   const value = loaded && 'value' in loaded ? loaded.value : undefined;
   return (
@@ -27,7 +29,11 @@ export function ReviewScreen({ services }: { readonly services: ReviewServices }
           </button>
         </p>
       )}
-      {value && <Lines services={services} first={value} />}
+      {value && (
+        <KeysOn.Provider value={areKeysOn}>
+          <Lines services={services} first={value} onKeys={() => change({ reviewKeys: !areKeysOn })} />
+        </KeysOn.Provider>
+      )}
     </Screen>
   );
 }

@@ -6,6 +6,7 @@ import type { Edit } from '../../keep/edits.ts';
 import { Asking } from './asking.tsx';
 import { doubtText } from './doubts.ts';
 import { FactLine, PassedLine } from './fact-line.tsx';
+import { KeyButton } from './key-button.tsx';
 import { type Act, actsOn, JOIN } from './keys.ts';
 import { hasFacts, isAside, type Row } from './rows.ts';
 import type { Beside } from './use-beside.ts';
@@ -65,16 +66,14 @@ export function RowView({
           {beside?.proposals.map(({ title, of, edit }, i) => (
             <p key={`${of} ${title}`} class="gloss-perhaps">
               <span>{around(words, `perhaps_${of}`, <bdi>{title}</bdi>)}</span>
-              <button
-                type="button"
-                class="gloss-button"
+              <KeyButton
+                by={i === 0 && isHere ? JOIN : undefined}
                 aria-label={words('join_with', title)}
-                aria-keyshortcuts={i === 0 ? JOIN : undefined}
                 tabIndex={isHere ? 0 : -1}
                 onClick={() => onEdit(edit)}
               >
-                {words('join')} {i === 0 && isHere && <kbd>{JOIN.toUpperCase()}</kbd>}
-              </button>
+                {words('join')}
+              </KeyButton>
             </p>
           ))}
         </>
@@ -86,16 +85,14 @@ export function RowView({
       {isHere && (
         <div class="gloss-acts">
           {actsOn(row).map(({ act, key }) => (
-            <button
+            <KeyButton
               key={act}
-              type="button"
-              class="gloss-button"
-              aria-keyshortcuts={key}
+              by={key}
               aria-expanded={asking === act ? true : undefined}
               onClick={() => onAct(act)}
             >
-              {actText(act, row, words)} <kbd>{key.toUpperCase()}</kbd>
-            </button>
+              {actText(act, row, words)}
+            </KeyButton>
           ))}
         </div>
       )}

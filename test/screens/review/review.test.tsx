@@ -8,7 +8,7 @@ import type { KnownCard } from '../../../src/keep/types.ts';
 import { ReviewScreen } from '../../../src/screens/review/review.tsx';
 import type { Review } from '../../../src/screens/services.ts';
 import { article, compiled, keptFact } from '../../keep/data.ts';
-import { button, leave, press, settle, show, text, type } from '../page.ts';
+import { button, input, leave, press, settle, show, text, type } from '../page.ts';
 import { fakeServices } from '../services.ts';
 
 // jsdom lays nothing out, so nothing has a size and nothing scrolls there.
@@ -264,6 +264,21 @@ describe('the review', () => {
     document.querySelector<HTMLElement>('.gloss-article')!.focus();
     await key('n');
     expect(document.activeElement?.textContent).toContain('Lind was there.');
+  });
+
+  it('hears no letters or digits once the reader wants none, and shows none; arrows lead on', async () => {
+    const stored = await open();
+    await press(input('Letters and digits'));
+    expect(document.querySelector('kbd, [aria-keyshortcuts]')).toBeNull();
+    await go('It has a bridge');
+    for (const one of ['d', 'f', 'u', 'n']) await key(one);
+    expect(stored).toEqual([]);
+    expect(document.activeElement?.textContent).toContain('It has a bridge');
+    await key('ArrowUp');
+    expect(document.activeElement?.textContent).toContain('Kovin');
+    await press(input('Letters and digits'));
+    await key('f');
+    expect(document.activeElement?.textContent).toContain(first);
   });
 
   it('tells how storing went until the reader goes on, and longer where it did not go well', async () => {
