@@ -25,6 +25,7 @@ export function Panel({ services }: { readonly services: PanelServices }) {
   const shown = isAway ? null : card;
   /** Holds for all cards until it is changed. */
   const [day, setDay] = useState<IsoDate | null>(null);
+  const known = useLoaded(() => services.decks(), decks);
   useEffect(() => services.watchAsked(show), [services]);
   useEffect(() => services.watchOpened(show), [services]);
   useEffect(() => {
@@ -69,6 +70,7 @@ export function Panel({ services }: { readonly services: PanelServices }) {
               lines={lines}
               off={!settings.on ? 'gloss' : settings.sitesOff.includes(host) ? 'site' : null}
               host={host}
+              decks={known && 'value' in known ? known.value : []}
               onOpen={show}
             />
             <ArticlesView services={services} again={decks} onOpen={show} />

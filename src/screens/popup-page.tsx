@@ -3,6 +3,8 @@ import { useRef } from 'preact/hooks';
 import { IconButton } from '../cards/icons.tsx';
 import { plural, type Words } from '../cards/words.ts';
 import type { CardId } from '../match/types.ts';
+import { splitCardId } from '../shelf/keys.ts';
+import type { DeckLine } from '../shelf/types.ts';
 import { type PageLine, placeOf } from './page-list.ts';
 import type { PopupServices, TabState } from './services.ts';
 import type { Page } from './use-page.ts';
@@ -16,11 +18,13 @@ interface PageProps {
   readonly host: string;
   /** Keeping it is offered beside. */
   readonly canKeep?: boolean;
+  /** The decks that its cards are of, as far as they are known yet: they tell in which language titles are. */
+  readonly decks: readonly DeckLine[];
   readonly onOpen: (card: CardId) => void;
 }
 
 /** What is on this page, or why there is nothing to show. */
-export function PageView({ services, page, lines, off, host, canKeep, onOpen }: PageProps) {
+export function PageView({ services, page, lines, off, host, canKeep, decks, onOpen }: PageProps) {
   const { words } = services;
   const { state } = page;
   if (off === 'gloss') return <Message title={words('off_title')}>{words('off_text')}</Message>;
@@ -32,18 +36,18 @@ export function PageView({ services, page, lines, off, host, canKeep, onOpen }: 
     return <Asking words={words} page={page} openSettings={() => services.openSettings()} />;
   return (
     <>
-      <Found {...{ services, page, state, lines, canKeep, onOpen }} />
+      <Found {...{ services, page, state, lines, canKeep, decks, onOpen }} />
       {state.once && <Once words={words} page={page} />}
     </>
   );
 }
 
-interface FoundProps extends Pick<PageProps, 'services' | 'page' | 'lines' | 'canKeep' | 'onOpen'> {
+interface FoundProps extends Pick<PageProps, 'services' | 'page' | 'lines' | 'canKeep' | 'decks' | 'onOpen'> {
   readonly state: TabState & { readonly at: 'open' };
 }
 
 /** What has been found so far. */
-function Found({ services, page, state, lines, canKeep, onOpen }: FoundProps) {
+function Found({ services, page, state, lines, canKeep, decks, onOpen }: FoundProps) {
   const { words } = services;
   const { isRead, silent } = page;
   if (!state.isText && lines.length === 0)
@@ -60,7 +64,7 @@ function Found({ services, page, state, lines, canKeep, onOpen }: FoundProps) {
   return (
     <section aria-label={words('on_page')}>
       <h2>{words('on_page')}</h2>
-      <PageList words={words} lines={lines} onOpen={onOpen} onJump={jumpIn(services, state.tab)} />
+      <PageList {...{ words, lines, decks, onOpen }} onJump={jumpIn(services, state.tab)} />
       <p role="status" class="gloss-quiet">
         {!isRead && words('reading')}
       </p>
@@ -77,12 +81,14 @@ const jumpIn = (services: PopupServices, tab: number) => (line: PageLine, n: num
 interface PageListProps {
   readonly words: Words;
   readonly lines: readonly PageLine[];
+  readonly decks: readonly DeckLine[];
   readonly onOpen: (card: CardId) => void;
   readonly onJump: (line: PageLine, n: number) => void;
 }
 
 /** Like a table of contents: a press on a line goes to the card's next mention, round and round. */
-function PageList({ words, lines, onOpen, onJump }: PageListProps) {
+function PageList({ words, lines, decks, onOpen, onJump }: PageListProps) {
+  const languages = new Map(decks.map(({ id, language }) => [id, language]));
   const next = useRef(new Map<CardId, number>());
   const jump = (line: PageLine) => {
     const n = next.current.get(line.card) ?? 0;
@@ -99,7 +105,9 @@ function PageList({ words, lines, onOpen, onJump }: PageListProps) {
             title={words('jump')}
             onClick={() => jump(line)}
           >
-            <span dir="auto">{line.title}</span>
+            <span dir="auto" lang={languages.get(splitCardId(line.card).deck)}>
+              {line.title}
+            </span>
             <span class="gloss-count" aria-hidden="true">
               {new Intl.NumberFormat(words('language')).format(line.count)}
             </span>

@@ -68,6 +68,7 @@ export function Popup({ services }: { readonly services: PopupServices }) {
               off={!settings.on ? 'gloss' : siteOn ? null : 'site'}
               host={host}
               canKeep={state !== null && mayKeep(state)}
+              decks={all}
               onOpen={show}
             />
           </SearchView>

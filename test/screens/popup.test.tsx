@@ -32,6 +32,8 @@ describe('the list of the page', () => {
     await act(() => fake.report(0, report({ settled: false })));
     await act(() => fake.report(4, report()));
     expect(texts('.gloss-count')).toEqual(['4']);
+    // In the language of its deck, for voices.
+    expect(document.querySelector<HTMLElement>('.gloss-row span')!.lang).toBe('en');
     expect(text()).toContain('Reading this page…');
     await act(() => fake.report(0, report()));
     expect(text()).not.toContain('Reading this page…');
