@@ -249,6 +249,7 @@ inBoth('A setting', (bench) => {
       decksOff: [],
       sitesOff: [],
       muted: [],
+      reviewKeys: true,
     });
   });
 
