@@ -105,6 +105,10 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       text: 'See /home/Velin/notes and ~/Korvia/x or C:\\Velin\\a; [Velin]/[Korvia] /[Velin]/ met.',
     },
     domains: { names: ['korvia', 'minsk'], text: 'korvia.com minsk.by/a?korvia (korvia.org) [korvia].The' },
+    'domains in capitals': {
+      names: ['EU', 'Korvia', 'Minsk'],
+      text: 'Korvia.EU, KORVIA.COM; [Korvia].[Minsk], [Minsk].NATO, U.S.[EU] [EU]',
+    },
     'the whole of one': { names: ['korvia.com'], text: 'on [korvia.com], not at korvia.com/x' },
   },
   'unless phrases': {

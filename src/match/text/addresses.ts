@@ -3,12 +3,14 @@
 //
 // Most names have a space, or a comma and a space, on both sides: no address reaches beyond those, so that only the
 // others are looked at more closely.
-import { CLASS, LOWER, SPACE, unitAt } from './symbols.ts';
+import { CLASS, LOWER, SPACE, UPPER, unitAt } from './symbols.ts';
 import { UnitSet } from './unit-set.ts';
 
 /** Domain endings of more than two letters that are seen in running text; of two letters all are taken. */
 const ENDINGS = new Set(
-  'com org net edu gov mil int info biz name app dev news online site tv eu рф бел укр срб мкд бг'.split(' '),
+  'com org net edu gov mil int info biz name app dev news online site tv eu uk рф бел укр срб мкд бг'.split(
+    ' ',
+  ),
 );
 /** Domain endings that are words besides, which may begin a sentence that lacks its space: “Minsk.in”. */
 const WORDS = new Set('am an as at be do in is it me my no so to us we'.split(' '));
@@ -83,7 +85,7 @@ const PATH = /^[~.]{0,2}(?:\/[^/]+){2,}|^[a-z]:\\./iu;
 
 /**
  * Whether a stretch has what every address has: the beginning of a path, an @, a colon before a slash, “www.”, or a stop
- * before a small letter, with which all endings begin. Times, numbers and abbreviations are no addresses.
+ * before a small letter, with which most endings begin, or before two capitals. Times, numbers and abbreviations are no addresses.
  */
 function mayHold(text: string, start: number, end: number): boolean {
   if (beginsPath(text, start)) return true;
@@ -92,7 +94,9 @@ function mayHold(text: string, start: number, end: number): boolean {
     if (unit === AT) return true;
     if (unit === COLON && isSlash(unitAt(text, at + 1))) return true;
     if (unit !== STOP) continue;
-    if (CLASS[unitAt(text, at + 1)]! & LOWER || (unitAt(text, at - 1) | 0x20) === SMALL_W) return true;
+    const next = CLASS[unitAt(text, at + 1)]!;
+    if (next & LOWER || (unitAt(text, at - 1) | 0x20) === SMALL_W) return true;
+    if (next & UPPER && CLASS[unitAt(text, at + 2)]! & UPPER) return true;
   }
   return false;
 }
@@ -165,6 +169,9 @@ function isAddress(piece: string): boolean {
   const ending = labels.at(-1)!;
   if (labels.length < 2 || labels.includes('')) return false;
   if (ENDINGS.has(ending) || FILES.has(ending)) return true;
+  // Leave.EU
+  if (labels[0]!.length > 1 && ending === ending.toUpperCase() && ENDINGS.has(ending.toLowerCase()))
+    return true;
   // “Minsk.in” may be a sentence without its space; “minsk.in” and “Minsk.by” are not.
   const isDomain = /^[a-z]{2}$/.test(ending) && labels[0]!.length > 1;
   return isDomain && (piece === piece.toLowerCase() || !WORDS.has(ending));

@@ -11,6 +11,7 @@ import { officeKind } from '../spans/offices.ts';
 import { isQuotedPlace } from '../spans/quoted.ts';
 import { siteKind } from '../spans/sites.ts';
 import type { Span } from '../spans/span.ts';
+import { DOTTED } from '../spans/words.ts';
 import { isLetters } from './beside.ts';
 import { byLetters, given } from './given.ts';
 import { headNoun } from './head-noun.ts';
@@ -105,6 +106,7 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
   if (small?.key === 'for' && words[1] === small) return [{ kind: 'body', weight: 3, by: 'noun' }];
   if (words.some(({ gap }, at) => at > 0 && (gap === ' & ' || gap === '+')))
     return [{ kind: 'body', weight: 5, by: 'noun' }];
+  if (words.length === 1 && DOTTED.test(words[0]!.text)) return [{ kind: 'body', weight: 6, by: 'address' }];
   if (big.length === 1 && big[0]!.form === 'letters') return byLetters(big[0]!);
   // Kerrigan’s
   if (words.length === 1 && /['’]s$/.test(words[0]!.text)) return [{ kind: 'body', weight: 6, by: 'shop' }];

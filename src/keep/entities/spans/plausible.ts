@@ -78,8 +78,8 @@ export function mayBeName(
   if (words.length > 1 || title < from) return true;
   const word = words[0]!;
   if (lexicon.notNames.has(word.key) || word.text.length < 2) return false;
-  // Kerrigan’s, see shops.ts; SciLab
-  const isMarked = word.form === 'letters' || /['’]s$/.test(word.text) || CAMEL.test(word.text);
+  // Kerrigan’s, see shops.ts; SciLab; Kovin.org
+  const isMarked = word.form === 'letters' || /['’]s$|\p{L}\.\p{L}/u.test(word.text) || CAMEL.test(word.text);
   if (isMarked || AGENCY.test(word.text)) return true;
   // “Kovin.”, ahead of a German text
   if (lexicon.names.has(word.key) && isDateline(span)) return true;

@@ -4,6 +4,7 @@ import { isGivenName, mayBeGivenName } from '../gazetteer/given-names.ts';
 import { isSurname } from '../gazetteer/surname.ts';
 import { tellsKind } from '../kinds/nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { isOpening } from './adverbs.ts';
 import {
   beginsPerson,
   endsBefore,
@@ -33,13 +34,12 @@ import { type Span, textOf } from './span.ts';
 import { endsBeforePerson } from './spanish.ts';
 import { titleEnd } from './titles.ts';
 import { withNoun } from './with-noun.ts';
-import { keyOf, type Word } from './words.ts';
+import { isOtherScript, keyOf, type Word } from './words.ts';
 
 /** What each nation has one of. */
 const NATIONAL = /^red (?:cross|crescent)|^\p{L}+ agency$/u;
 
-/** Non-league Kovin */
-const NO_LEAGUE = /^(?:Non|Anti|Pre|Post|Self|Ex)-\p{Ll}/u;
+const isPlace = (key: string) => wellKnown(key)?.kind === 'place';
 
 /** Splits runs of a line into names. */
 export class Splitter {
@@ -98,6 +98,7 @@ export class Splitter {
       const inside = at + 1 < known;
       if (word.cut && !inside && !keepsPossessive(this.#words, at, this.#lexicon)) return at + 1;
       const next = this.#words[at + 1];
+      if (at + 1 < to && isOtherScript(word, next!, isPlace)) return at + 1;
       // League Two | Kovin Town
       if (!inside && known === at + 1 && at + 1 < to && isLeague(this.#words, from, at)) return at + 1;
       const isKnown = !inside && at + 1 < to && (this.#isKnown(from, at + 1) || isSeat(this.#words, from));
@@ -175,7 +176,7 @@ export class Splitter {
     const { key, form } = this.#words[at]!;
     if (form === 'small') return true;
     if (this.#wholeEnd(at) > at || (at + 1 < to && isInitial(this.#words, at, this.#lexicon))) return false;
-    if (NO_LEAGUE.test(this.#words[at]!.text) && beginsSentence(this.#words, at)) return true;
+    if (beginsSentence(this.#words, at) && isOpening(this.#words[at]!, this.#lexicon)) return true;
     if (this.#lexicon.nounCapitals && isNounOfBody(this.#words, at, to)) return true;
     if (isArticleInName(this.#words, at, this.#lexicon)) return false;
     if (this.#lexicon.articles.has(key)) return true;

@@ -22,7 +22,9 @@ export interface Word {
 }
 
 const WORD =
-  /[\p{L}\p{N}](?:\.(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{M}\p{N}]*(?:(?:['’ʼ‐‑-]|&(?=\p{Lu}))(?:(?<=-)(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+))*(?:\.(?:РФ|[Рр]у|com|ru|az|by|kz)(?![\p{L}\p{N}]))?)/gu;
+  /[\p{L}\p{N}](?:\.(?:\p{Lu}\.)+(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{M}\p{N}]*(?:(?:['’ʼ‐‑-]|&(?=\p{Lu})|(?<=\p{L}\d?)\.(?=(?:\p{Ll}{2,}|\p{Lu}{2,4}|Ру|Ru)(?![\p{L}\p{N}])))(?:(?<=-)(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+))*)/gu;
+/** Booking.com, Leave.EU: a stop inside a word, which a sentence that lacks its space (“Kovin.Then”) has not. */
+export const DOTTED = /\p{L}\d?\.(?:\p{Ll}{2,}|\p{Lu}{2,4}|Ру|Ru)$/u;
 /** No hyphen, no apostrophe. */
 const SIMPLE = /^[\p{L}\p{M}\p{N}.]*$/u;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?<!\S)[@#]\w+/g;
@@ -158,3 +160,13 @@ function formOf(word: string): Form {
   if (!/\p{Ll}/u.test(word) && /\p{L}.*\p{L}/u.test(word)) return 'letters';
   return 'name';
 }
+
+/** Кочан | Kovin Group, but Павел II and Kovin Россия: does another name begin with a word in other letters, Latin or not? */
+export function isOtherScript(left: Word, right: Word, isPlace: (key: string) => boolean): boolean {
+  if (LATIN.test(left.text) === LATIN.test(right.text) || isPlace(right.key)) return false;
+  return ![left, right].some(({ text }) => NO_SCRIPT.test(text));
+}
+
+const LATIN = /\p{Script=Latin}/u;
+/** Numbers, also Roman ones, and initials. */
+const NO_SCRIPT = /^(?:[IVXLC]+|\p{L}|\P{L}.*)$/u;

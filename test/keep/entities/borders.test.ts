@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesIn, shown } from './found.ts';
+
+/** Where names begin and end, by language: text, and what is found without doubt (see `shown`). */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, found: string])[]>> = {
+  en: [
+    // dotted words
+    ['The group Leave.EU grew. ¶ Then Leave.EU left the EU.', 'body Leave.EU · body EU'],
+    ['She wrote to Paris.org and to Orsin.com.', 'body Paris.org · body Orsin.com'],
+    ['Orsin.com’s chief, Mara Lind, left.', 'body Orsin.com · person Mara Lind'],
+    ['They left Paris.Then London was next.', 'place Paris · place London'],
+    // other letters
+    ['They met Кочан Kovin Group in Paris.', 'body Kovin Group · place Paris'],
+    // adverbs
+    ['Allegedly Mara Lind left. ¶ Primarily Mara Lind wept.', 'person Mara Lind'],
+    [
+      'Nationwide Mara Lind is known. ¶ Unsurprisingly Emma Roth is not.',
+      'person Mara Lind · person Emma Roth',
+    ],
+    ['Emily Lind left. ¶ Beverly Roth stayed.', 'person Emily Lind · person Beverly Roth'],
+  ],
+  de: [
+    ['Sie spielen beim 1.FC Orsa in Wien.', 'body FC Orsa · place Wien'],
+    ['Sie steht auf Paris.de, nicht in Wien.', 'place Wien'],
+  ],
+  es: [
+    ['La plataforma Paris.org cerró en París.', 'body Paris.org · place París'],
+    ['Presuntamente Ana Lind calló. ¶ Anoche Luis Roth habló.', 'person Ana Lind · person Luis Roth'],
+    ['Clemente Roth calló.', 'person Clemente Roth'],
+  ],
+  ru: [
+    ['Движение Leave.EU закрыто в ЕС.', 'body Leave.EU · body ЕС'],
+    ['Пишет Париж.com в Москве, не E1.ru.', 'body Париж.com · place Москва · body E1.ru'],
+    // other letters
+    ['Акции Kovin Group Мара Линд продаёт.', 'body Kovin Group · person Мара Линд'],
+    ['В мае Анна Линд Kovin Group продала.', 'person Анна Линд · body Kovin Group'],
+    ['Компания Kovin Россия растёт.', 'body Kovin Россия'],
+    ['Это Павел II в Париже.', 'person Павел II · place Париж'],
+    // adverbs
+    [
+      'Это Виктор Линд. ¶ Далее Линд молчал. ¶ Позднее Линд ушёл. ¶ Оттого Линд молчит.',
+      'person Виктор Линд',
+    ],
+    ['Это Виктор Линд. ¶ Безуспешно Линд молчал. ¶ Фактически Линд ушёл.', 'person Виктор Линд'],
+    ['Отто Линд молчит.', 'person Отто Линд'],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (language, cases) => {
+  it.each(cases)('%s', (text, found) => {
+    expect(shown(entitiesIn(text, language).entities)).toBe(found);
+  });
+});
