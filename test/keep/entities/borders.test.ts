@@ -17,6 +17,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'Nationwide Mara Lind is known. ¶ Unsurprisingly Emma Roth is not.',
       'person Mara Lind · person Emma Roth',
     ],
+    // who lives in a place that has its name beside it
+    [
+      'Norvenna is far. ¶ The Norvennan Prime Minister Mara Lind left Norvenna. ¶ Norvennans wept. ¶ They like Norvennans.',
+      'place Norvenna · person Mara Lind (Norvennan prime minister)',
+    ],
+    ['They like Wrexhamian song. ¶ The Wrexhamian left. ¶ They saw Wrexhamians twice.', ''],
+    ['Tom Parisi left Paris. ¶ Then Parisi wept.', 'person Tom Parisi · place Paris'],
     ['Emily Lind left. ¶ Beverly Roth stayed.', 'person Emily Lind · person Beverly Roth'],
   ],
   de: [

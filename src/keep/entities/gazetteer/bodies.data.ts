@@ -147,7 +147,7 @@ export const MORE_BODIES = `
 export const EVENTS = `
   World War I = First World War = Erster Weltkrieg = Ersten Weltkrieg = Primera Guerra Mundial = Первая мировая война
   World War II = Second World War = World War Two = Zweiter Weltkrieg = Zweiten Weltkrieg = Segunda Guerra Mundial = Вторая мировая война
-  Cold War = Kalter Krieg = Kalten Krieg = Guerra Fría = Холодная война; Holocaust = Холокост; Brexit = Брексит
+  Cold War = Kalter Krieg = Kalten Krieg = Guerra Fría = Холодная война; Holocaust = Холокост; Brexit = Брексит = Брекзит
   Martin Luther King Jr. Day = Martin Luther King Day = MLK Day; Arab Spring = Arabischer Frühling
   Olympics = Olympic Games = Winter Olympics = Summer Olympics = Olympische Spiele = Juegos Olímpicos = Олимпиада
   Paralympics = Paralympic Games; Asian Games; Commonwealth Games; Pan American Games; European Games; Youth Olympic Games

@@ -188,7 +188,7 @@ function germanClubs(groups: readonly Group[], lexicon: Lexicon): Map<string, Se
 }
 
 /** Does an article speak of leagues, trainers or goals? */
-function isOnGames(groups: readonly Group[]): boolean {
+export function isOnGames(groups: readonly Group[]): boolean {
   const lines = new Set(groups.flatMap(({ spans }) => spans.map(({ line }) => line)));
   const words = [...lines].flatMap((line) => line.words.filter(({ key }) => GAME.test(key)));
   return words.length >= FEWEST;
@@ -196,7 +196,7 @@ function isOnGames(groups: readonly Group[]): boolean {
 
 const FEWEST = 3;
 const GAME =
-  /(?:liga|ligist(?:en)?|trainer|sturmer|torwart|treffer|spieltag|saison|pokal|^tore?|niederlage|spieler|punkte|tabelle)$|^(?:gol|goles|partido|liguilla|entrenador|torneo|descuento|empate|delantero|jornadas?|penal|penalti|ascenso|titularidad)$/;
+  /(?:liga|ligist(?:en)?|trainer|sturmer|torwart|treffer|spieltag|saison|pokal|^tore?|niederlage|spieler|punkte|tabelle)$|^(?:gol|goles|partido|liguilla|entrenador|torneo|descuento|empate|delantero|jornadas?|penal|penalti|ascenso|titularidad)$|^(?:match(?:es)?|striker|midfielder|defender|goalkeeper|league|fixtures?|kick-off|half-time|play-?offs?|goals?|scored|матч\p{L}?|гол\p{L}?|лиг|чемпионат|тренер\p{L}?|нападающ|вратар\p{L}?)$/u;
 
 /** “in Kovin”, “Kovin (dpa)”, “die Stadt Kovin”, “the town of Kovin” */
 function isLocated(span: Span, { placeOf, motion }: Lexicon): boolean {

@@ -11,12 +11,14 @@ import { COMPACT } from '../spans/openers.ts';
 import { isQuotedPlace } from '../spans/quoted.ts';
 import type { Span } from '../spans/span.ts';
 import { joinTeams, joinTownClubs, noteClubs } from './clubs.ts';
+import { withoutDemonyms } from './demonyms.ts';
 import { joinFirstWords, joinFounders, joinWithNoun, LEGAL_FORM } from './first-words.ts';
 import { Group } from './group.ts';
 import { joinOffices } from './offices.ts';
 import { joinPersons } from './persons.ts';
 import { joinShortForms } from './short-forms.ts';
 import { joinCouncils, joinSites } from './sites.ts';
+import { withTownsOfClubs } from './towns-of-clubs.ts';
 
 /** Groups spans, which stand in the article's order. */
 export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
@@ -45,14 +47,10 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
     joinTeams(joinWithNoun(joinFounders(joinFirstWords(named, lexicon)), lexicon), lexicon),
     lexicon,
   );
-  const groups = joinTownClubs(joinCouncils(joinSites(whole, lexicon)), lexicon);
+  const groups = withTownsOfClubs(joinTownClubs(joinCouncils(joinSites(whole, lexicon)), lexicon), lexicon);
   noteAdjectives(groups, spans);
   noteLists(groups, spans, lexicon);
-  const places = new Set(groups.flatMap(({ keys, kind }) => (kind?.kind === 'place' ? [...keys] : [])));
-  // Dravonian, where the article has a Dravonia
-  const isMade = ({ keys }: Group) =>
-    [...keys].every((key) => /ian$/.test(key) && places.has(key.slice(0, -1)));
-  return joinPersons(groups, lexicon).filter((group) => !isAdjective(group) && !isMade(group));
+  return withoutDemonyms(joinPersons(groups, lexicon), lexicon).filter((group) => !isAdjective(group));
 }
 
 /** KovinRail, which the article may write as Kovin Rail too. */

@@ -47,6 +47,8 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
   if (forceEnd(line.words, from, lexicon) === to) return [{ kind: 'institution', weight: 9, by: 'noun' }];
   const site = officeKind(span, lexicon) ?? siteKind(line.words, from, to, lexicon);
   if (site !== null) return [{ kind: site, weight: 9, by: 'noun' }];
+  // «Урал» проиграл: a club, or a firm
+  if (isQuotedPlace(span, lexicon)) return [{ kind: 'body', weight: 2.5, by: 'quoted' }];
   const words = line.words.slice(from, to);
   if (words.length === 2 && lexicon.placeBehind.has(words[1]!.key))
     return [{ kind: 'place', weight: 6, by: 'noun' }];
