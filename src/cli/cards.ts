@@ -24,6 +24,8 @@ export interface CardJson {
 export interface FactJson {
   readonly text: string;
   readonly paragraph: number | readonly number[];
+  /** There where it stands below a picture: `paragraph` counts the captions then. */
+  readonly caption?: true;
   readonly source: {
     readonly title: string;
     readonly publisher: string | null;
@@ -72,6 +74,7 @@ function factJson({ fact }: OwnedFact, sources: ReadonlyMap<string, Source>): Fa
   return {
     text: plainText(fact.text),
     paragraph: more.length === 0 ? first! : fact.paragraphs,
+    ...(fact.caption ? { caption: true as const } : {}),
     source: { title, publisher, published: published?.date ?? null, inferred: published?.inferred ?? false },
     saidBy: fact.saidBy?.name ?? null,
     stated: fact.stated?.date ?? published?.date ?? null,

@@ -39,18 +39,18 @@ function namesOf({ names }: CardJson): string {
 }
 
 function factLines(fact: FactJson): string[] {
-  const { source, saidBy, stated, about, due, paragraph } = fact;
+  const { source, saidBy, stated, about, due, paragraph, caption } = fact;
   const margin = (stated ?? '').padEnd(11);
   const indent = ' '.repeat(14);
   const [first = '', ...rest] = wrap(fact.text, indent);
   const today = new Date().toISOString().slice(0, 10);
-  const paragraphs =
-    typeof paragraph === 'number' ? `paragraph ${paragraph}` : `paragraphs ${paragraph.join(', ')}`;
+  const unit = caption ? 'caption' : 'paragraph';
+  const place = typeof paragraph === 'number' ? `${unit} ${paragraph}` : `${unit}s ${paragraph.join(', ')}`;
   const details = [
     saidBy === null ? null : `said by ${saidBy}`,
     about === null ? null : `about ${about}`,
     due === null ? null : `due ${due}${isPast(due, today) ? ' (that date has passed)' : ''}`,
-    `${source.publisher ?? source.title}, ${paragraphs}`,
+    `${source.publisher ?? source.title}, ${place}`,
   ];
   const detail = details.filter((each) => each !== null).join(' · ');
   return ['', `  ${margin} ${first.trimStart()}`, ...rest, ...wrap(detail, indent)];

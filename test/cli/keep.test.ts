@@ -44,6 +44,10 @@ const folder = folderOf({
   'ferry.txt': TEXT,
   'ferry.html': PAGE,
   'page-without-ending': PAGE,
+  'caption.html': PAGE.replace(
+    'The town hall of Velmora.',
+    'Henrik Almqvar opened the town hall of Velmora in 2019.',
+  ),
   'empty.txt': '',
   'blank.txt': ' \n\n',
   'word.txt': 'Kovin\n',
@@ -179,6 +183,16 @@ describe('gloss keep', { timeout: 60_000 }, () => {
     expect(listed.cards.slice(0, cards).map(({ title }) => title)).toEqual(
       deck?.cards.map(({ title }) => title),
     );
+  });
+
+  it('tells where a fact stands below a picture', async () => {
+    const { cards, captions, paragraphs } = await keptJson('caption.html');
+    const facts = cards.flatMap((card) => card.facts);
+    const [below, ...rest] = facts.filter(({ caption }) => caption);
+    expect(rest.filter(({ text }) => text !== below?.text)).toEqual([]);
+    expect(captions[(below!.paragraph as number) - 1]).toContain(below!.text);
+    for (const { text, paragraph } of facts.filter(({ caption }) => !caption))
+      expect(paragraphs[(paragraph as number) - 1]).toContain(text);
   });
 
   it('keeps a text of one paragraph', async () => {
