@@ -4,6 +4,7 @@ import { allLabels, bodyLabels, labelledArticle } from './labels.ts';
 
 const KINDS = ['person', 'place', 'organisation', 'event', 'agreement', 'plan'];
 const MODES = ['direct', 'indirect', 'according-to'];
+const VERDICTS = ['good', 'weak', 'wrong'];
 const all = allLabels();
 
 it('are enough, and half of them are held out', () => {
@@ -15,13 +16,14 @@ it('are enough, and half of them are held out', () => {
 
 // Articles of the shared folder are looked at where GLOSS_SHARED is set.
 describe.each(all)('$name', { timeout: 60_000 }, (labels) => {
-  const { entities, said, dates, facts } = labels;
+  const { entities, said, dates, judged } = labels;
 
   it('says what labels can say', () => {
     expect((entities ?? []).filter(([kind]) => !KINDS.includes(kind))).toEqual([]);
     expect(said.filter(([mode, , ...speakers]) => !MODES.includes(mode) || speakers.length === 0)).toEqual(
       [],
     );
+    expect(judged.filter(([verdict]) => !VERDICTS.includes(verdict))).toEqual([]);
     const all = dates.flatMap(([, ...one]) => one);
     expect(all.filter((date) => date !== null && dateProblem(date) !== null)).toEqual([]);
   });
@@ -33,7 +35,7 @@ describe.each(all)('$name', { timeout: 60_000 }, (labels) => {
     const anchors = [
       ...said.map(([, anchor]) => anchor),
       ...dates.map(([anchor]) => anchor),
-      ...(facts?.weak ?? []),
+      ...judged.map(([, anchor]) => anchor),
     ];
     expect(anchors.filter((anchor) => !text.includes(anchor))).toEqual([]);
   });

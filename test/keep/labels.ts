@@ -8,6 +8,9 @@ import { bareText } from '../../src/article/text.ts';
 import type { Article } from '../../src/article/types.ts';
 import { ROOT } from '../repository.ts';
 
+/** What readers say of a fact that a card shows. */
+export type Verdict = 'good' | 'weak' | 'wrong';
+
 /** What a careful reader finds in an article; README.md beside this file says what the fields mean. */
 export interface Labels {
   /** The label file's, without ending. */
@@ -20,7 +23,8 @@ export interface Labels {
   readonly entities: readonly (readonly [kind: string, title: string, ...more: string[]])[] | null;
   readonly said: readonly (readonly [mode: string, anchor: string, ...speakers: (string | null)[]])[];
   readonly dates: readonly (readonly [anchor: string, date: string | null, ...more: string[]])[];
-  readonly facts: { readonly weak: readonly string[]; readonly wrong: readonly string[] } | null;
+  /** `filed`: the card, speaker and dates that the verdict holds for (`filedAs` in test/measure/fact-score.ts). */
+  readonly judged: readonly (readonly [verdict: Verdict, anchor: string, filed: string])[];
 }
 
 /** Which blocks of a page are its article's, as hashes (`blockHash`) parted by spaces. */

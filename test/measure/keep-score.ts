@@ -3,6 +3,8 @@ import { primaryTag } from '../../src/deck/languages.ts';
 import { timesIn } from '../../src/keep/dates/find.ts';
 import type { Compiled, KeptFact } from '../../src/keep/types.ts';
 import type { Labels } from '../keep/labels.ts';
+import { scoreFacts } from './fact-score.ts';
+import { overlaps, spotOf, spotOfFact, textAt } from './spots.ts';
 
 /** How many of how many. For F1 both sides are doubled matches and the sum of found and labelled. */
 export interface Count {
@@ -27,7 +29,7 @@ export interface Counts {
   readonly datesFound: Count;
   /** Of those found. */
   readonly datesRight: Count;
-  /** Of judged facts in no doubt. */
+  /** Of facts in no doubt that were judged as they are filed. */
   readonly good: Count;
   readonly weak: Count;
   readonly wrong: Count;
@@ -45,14 +47,6 @@ const NONE: Count = { right: 0, of: 0 };
 
 const NAMED = ['person', 'place', 'organisation'];
 
-/** A place in the article's texts. */
-interface Spot {
-  readonly caption: boolean;
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Scores what an article was compiled to against its labels. */
 export function scoreArticle(labels: Labels, article: Article, compiled: Compiled): Score {
   const misses: string[] = [];
@@ -61,7 +55,7 @@ export function scoreArticle(labels: Labels, article: Article, compiled: Compile
   const speakers = scoreSpeakers(labels, article, shown, misses);
   const dates = scoreDates(labels, article, misses);
   return {
-    counts: { ...names, ...speakers, ...dates, ...scoreFacts(labels, article, shown, misses) },
+    counts: { ...names, ...speakers, ...dates, ...scoreFacts(labels, article, compiled, misses) },
     misses,
   };
 }
@@ -157,33 +151,6 @@ function scoreDates({ dates }: Labels, article: Article, misses: string[]) {
   };
 }
 
-function scoreFacts({ facts, said }: Labels, article: Article, shown: readonly KeptFact[], misses: string[]) {
-  const spots = (anchors: readonly string[]) => anchors.map((anchor) => spotOf(article, anchor));
-  const weak = spots(facts?.weak ?? []);
-  const wrong = spots(facts?.wrong ?? []);
-  const verdicts = shown.map((fact) => {
-    const spot = spotOfFact(article, fact);
-    // Captions were not judged.
-    if (facts === null || fact.caption || spot === null) return 'unjudged';
-    const isIn = (spots: readonly (Spot | null)[]) =>
-      spots.some((one) => one !== null && overlaps(one, spot));
-    const misheard = said.some(
-      ([, anchor, ...speakers]) => factAt(article, shown, anchor) === fact && isMisheard(fact, speakers),
-    );
-    const verdict = isIn(wrong) || misheard ? 'wrong' : isIn(weak) ? 'weak' : 'good';
-    if (verdict !== 'good') misses.push(`fact ${verdict}: ${fact.quote.exact.slice(0, 70)}`);
-    return verdict;
-  });
-  const judged = verdicts.filter((verdict) => verdict !== 'unjudged').length;
-  const count = (name: string) => verdicts.filter((verdict) => verdict === name).length;
-  return {
-    good: { right: count('good'), of: judged },
-    weak: { right: count('weak'), of: judged },
-    wrong: { right: count('wrong'), of: judged },
-    unjudged: { right: count('unjudged'), of: verdicts.length },
-  };
-}
-
 /** The fact whose words hold an anchor; of several the one with a speaker. */
 function factAt(article: Article, facts: readonly KeptFact[], anchor: string): KeptFact | undefined {
   const spot = spotOf(article, anchor);
@@ -195,35 +162,6 @@ function factAt(article: Article, facts: readonly KeptFact[], anchor: string): K
   return at.find(({ saidBy }) => saidBy !== null) ?? at[0];
 }
 
-/** Where an anchor stands first; null: the article does not have it. */
-function spotOf({ paragraphs, captions }: Article, anchor: string): Spot | null {
-  for (const [caption, texts] of [
-    [false, paragraphs.map(({ text }) => text)],
-    [true, captions],
-  ] as const) {
-    const at = texts.findIndex((text) => text.includes(anchor));
-    if (at < 0) continue;
-    const start = texts[at]!.indexOf(anchor);
-    return { caption, paragraph: at + 1, start, end: start + anchor.length };
-  }
-  return null;
-}
-
-function spotOfFact(article: Article, { sentence, quote, caption }: KeptFact): Spot | null {
-  const { paragraph } = sentence;
-  const text = textAt(article, { caption, paragraph, start: 0, end: 0 });
-  const start = text.indexOf(quote.exact, sentence.start);
-  return start < 0 ? null : { caption, paragraph, start, end: start + quote.exact.length };
-}
-
-function textAt({ paragraphs, captions }: Article, { caption, paragraph }: Spot): string {
-  return caption ? captions[paragraph - 1]! : paragraphs[paragraph - 1]!.text;
-}
-
-function overlaps(a: Spot, b: Spot): boolean {
-  return a.caption === b.caption && a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
-}
-
 /** Is one of the labelled speakers named, be it with title or by surname alone? */
 function isSpeaker(name: string | null, speakers: readonly (string | null)[]): boolean {
   if (name === null) return speakers.includes(null);
@@ -231,12 +169,6 @@ function isSpeaker(name: string | null, speakers: readonly (string | null)[]): b
   return speakers.some(
     (speaker) => speaker !== null && (found.includes(fold(speaker)) || fold(speaker).includes(found)),
   );
-}
-
-/** Is somebody else named, or nobody where the words themselves do not name the speaker either? */
-function isMisheard({ saidBy, quote }: KeptFact, speakers: readonly (string | null)[]): boolean {
-  if (isSpeaker(saidBy?.name ?? null, speakers)) return false;
-  return saidBy !== null || !speakers.some((one) => one !== null && fold(quote.exact).includes(fold(one)));
 }
 
 function fold(text: string): string {
