@@ -27,7 +27,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
     [
       'Fire in Kovin ¶ A fire has destroyed a barn in Kovin. ¶ It rained. ¶ It rained. ¶ The blaze destroyed 40 homes. ¶ Some 30 people sang.',
       'Kovin',
-      'Kovin',
+      '? Kovin',
     ],
   ],
   de: [
@@ -155,7 +155,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
     ],
     [
       'Число погибших при взрыве в Перми выросло ¶ Об этом сообщили в МЧС. ¶ Взрыв прогремел в пятницу в 5:40 на третьем этаже. ¶ Вчера в Перми было тихо. ¶ Похожий взрыв в 2015 году унес пять жизней.',
-      'Пермь @ 2026-11-20',
+      '? Пермь @ 2026-11-20',
       'Пермь @ 2026-11-23',
     ],
     [
@@ -231,7 +231,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
     [
       'Al menos 34 muertos en el sur de Perú ¶ Al menos 34 personas murieron en Arequipa, informó este domingo el Instituto Nacional de Defensa Civil (Indeci). ¶ Más de 9.400 personas siguen en albergues. ¶ El Ejército llegó en 2015 a la zona.',
       'Instituto Nacional de Defensa Civil + Arequipa < Instituto Nacional de Defensa Civil',
-      'Perú',
+      '? Perú',
       '? Ejército @ 2015',
     ],
     [

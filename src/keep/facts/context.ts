@@ -2,6 +2,7 @@
 import { small, smallText } from '../small.ts';
 import type { Doubt, Entity } from '../types.ts';
 import { definitesIn } from './definites/definites.ts';
+import { THERE } from './definites/there.ts';
 import { toldBy } from './definites/told-by.ts';
 import type { Material } from './fact.ts';
 import { placeOf } from './statements/places.ts';
@@ -46,13 +47,16 @@ function isBehindSingle(doubt: Doubt, { reading, before, input: { words } }: Mat
   return !words.the.has(first) || before[0]!.text.toLowerCase().includes(stem);
 }
 
-/** The first word of a fact that points to what stands before it: “this plan”, “there”. */
-function pointingWord(material: Material): string | null {
-  const { reading, statement, text, input } = material;
+/** The first word of a fact that points to what stands before it: “this plan”, “there”, but for a place that it names itself. */
+function pointingWord({ reading, statement, text, input, mentions }: Material): string | null {
   const { start, end } = placeOf(statement, reading);
   const own = text.slice(start, end);
   const found = small(input.words.points).exec(smallText(own));
-  return found && own.slice(found.index, found.index + found[0].length);
+  if (found === null) return null;
+  const isPlaced = mentions.some(
+    (one) => one.entity.kind === 'place' && start <= one.start && one.end <= start + found.index,
+  );
+  return isPlaced && THERE.test(found[0]) ? null : own.slice(found.index, found.index + found[0].length);
 }
 
 /** A definite noun of it that stands for something told before, though the fact tells more: “rejected the plan of 2019”. */

@@ -19,6 +19,21 @@ const CASES: readonly (readonly [
   ],
   ['en', ['It rained in the hills. Kovin Rail sold 40 tickets there.'], 'It rained in the hills.'],
   ['en', ['It rained. There are 40 bridges in Kovin, Anna Roth said.'], null],
+  // A place that the fact names itself.
+  ['en', ['It rained. Kovin has 40 bridges, and Anna Roth lives there.'], null],
+  ['en', ['It rained. Kovin has 40 bridges, and Anna Roth has lived there since May 2010.'], null],
+  [
+    'en',
+    ['The bridge cost 40 euros. Kovin Rail paid half, and Anna Roth the rest.'],
+    'The bridge cost 40 euros.',
+  ],
+  [
+    'en',
+    ['The bridge cost 40 euros. It rained.', 'Kovin Rail paid half, and Anna Roth the rest.'],
+    'It rained.',
+    '“the rest” → ?',
+  ],
+  ['es', ['El puente costó 40 euros. Anna Roth pagó en Kovin el resto.'], 'El puente costó 40 euros.'],
   ['en', ['It rained. Kovin Rail sold 40 tickets this year.'], null],
   ['en', ['It rained. Kovin Rail has 40 drivers, and those who left will be paid.'], null],
   // What it leans on stands right before it: no doubt is left. Over a paragraph one is, but in English over one of one sentence.

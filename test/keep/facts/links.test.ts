@@ -16,6 +16,7 @@ const ENTITIES = [
   'body: Reuters',
   'body: AFP',
   'body: Telegram',
+  'body: Kovin Post',
 ];
 
 // Of the last fact: not what it names by the way, of which the article does not tell.
@@ -38,6 +39,7 @@ describe('links', () => {
       ['Anna Roth'],
       0,
     ],
+    ['Anna Roth sold 40 trains, the Kovin Post reported.', []],
     ['Anna Roth said on Telegram she had sold 40 trains. Telegram is big. Telegram is old.', [], 0],
   ])('%s', (text: string, names: string[], of = -1) => {
     const article = articleOf(['It rained.', text]);

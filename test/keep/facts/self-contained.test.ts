@@ -212,6 +212,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['“The science has not changed because two judges disagree,” said Anna Roth.', ''],
   ],
   'pronouns in a quotation': [
+    [
+      '“It undermines what has been built in Kovin and Orsa for the last 40 years,” said Anna Roth.',
+      'It → ?',
+    ],
+    ['“It is good that Kovin and Orsa will be paid for the last 40 years,” said Anna Roth.', ''],
     ['“For £11 a head we could call them a taxi,” said Anna Roth.', 'them → ?'],
     ['“For £11 a head we could call the children a taxi and drive them,” said Anna Roth.', ''],
     ['“I rang him on Friday and said no,” said Anna Roth.', 'him → ?'],

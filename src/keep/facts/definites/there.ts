@@ -24,8 +24,8 @@ export function placeMeant(
   return only === null || only === topic ? null : { word: tokens[at]!.text, entity: only };
 }
 
-/** In English, German, Spanish and Russian. */
-const THERE = /^(?:there|dort|allí|там)$/;
+/** “There” in English, German, Spanish and Russian. */
+export const THERE = /^(?:there|dort|allí|там)$/;
 
 /** “There is” names no place. */
 const IS =

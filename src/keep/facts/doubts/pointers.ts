@@ -4,6 +4,7 @@ import type { Doubt, Entity } from '../../types.ts';
 import { recipientIn } from '../antecedents/dative.ts';
 import { genderOfNoun } from '../antecedents/genders.ts';
 import { companyIn } from '../definites/stand-ins.ts';
+import { THERE } from '../definites/there.ts';
 import type { Material } from '../fact.ts';
 import { namesPaper } from '../speech/papers.ts';
 import { isVerb, type Phrase } from '../speech/phrases.ts';
@@ -50,7 +51,8 @@ function danglingIn({ statement: { tokens, report }, said, input: { words } }: M
   if (said.mode === 'direct' || last?.type !== 'word') return [];
   // “replied in a letter that she hoped so”
   if (last.lower === 'so' && words.this.has('so')) return [pointing(last.text)];
-  if (list.length > SHORT) return [];
+  const isPlaced = THERE.test(last.lower) && list.some(({ entity }) => entity?.kind === 'place');
+  if (list.length > SHORT || isPlaced) return [];
   const isOpen = [words.it, words.this, words.they].some((set) => set.has(last.lower));
   return isOpen ? [pointing(last.text)] : [];
 }

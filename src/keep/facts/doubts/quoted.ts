@@ -84,6 +84,8 @@ export function doubtsOfQuote(
   // “Those who pay will decide”
   const isWhoever = words.this.has(first) && words.who.has(more[0] ?? '');
   const isSomebody = [words.he, words.she, words.they].some((set) => set.has(token.lower));
+  // English “It undermines trust”, but “It is good that”
+  const isThing = !words.inverts && token.lower === 'it' && !IS.test(more[0] ?? '');
   // German “Das Wasser”, “das neue Haus”
   const [next = '', behind = ''] = spoken.slice(opening + 1);
   const isArticle =
@@ -108,7 +110,7 @@ export function doubtsOfQuote(
     !isArticle &&
     !isEmpty &&
     !isWhoever &&
-    (isSomebody || !isLong || !isTold)
+    (isSomebody || isThing || !isLong || !isTold)
   )
     return [pointing(spoken[opening] ?? first)];
   if (isSaidOutside) return [];
@@ -134,6 +136,10 @@ function isWitness(list: readonly string[], words: FactWords): boolean {
       : pronouns.some((set) => set.has(word)),
   );
 }
+
+/** English: what may stand behind an “it” that means nothing. */
+const IS =
+  /^(?:is|was|isn|wasn|s|has|would|will|may|might|could|can|should|must|seems?|takes?|took|makes?|feels?|looks?|costs?|depends?)$/;
 
 /** Whoever is spoken to, or anybody: in English, German, Spanish and Russian. */
 const YOU = /^(?:you|your|du|dir|dich|usted|ustedes|ты|тебе|вы|вам|вас)$/;

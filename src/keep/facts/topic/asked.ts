@@ -86,12 +86,17 @@ export function isMedium({ title }: Entity): boolean {
 export function isOutlet({ statement: { tokens, report }, said, input: { words } }: Material): boolean {
   const entity = said.speaker?.entity ?? null;
   if (entity?.kind !== 'body' || words.dropsSubject) return false;
-  if (!words.inverts) return isAgency(keyOf(entity.title));
+  if (!words.inverts)
+    return isAgency(keyOf(entity.title)) || (said.mode !== 'direct' && PRESS.test(entity.title));
   const verb = report === null || said.mode === 'direct' ? '' : tokens[report.at]!.lower;
   // «сообщает X», «как стало известно X»
   const isTold = TELLS.test(verb);
   return isTold || isAgency(keyOf(entity.title)) || isPaper({ text: entity.title }, words);
 }
+
+/** English papers by their last word. */
+const PRESS =
+  / (?:Times|Post|Herald|Telegraph|Journal|Tribune|Gazette|Chronicle|Courier|Observer|Examiner|Inquirer|Citizen|Star|News|Mail|Mirror|Guardian|Independent|Sun)$/;
 
 const TELLS = /^(?:как|сообща(?:ет|ют)|пиш[еу]т|переда[её]т|цитирует)$/u;
 

@@ -51,6 +51,7 @@ export const patterns = {
       |by|during|despite|for) (?:this|that|these|those)(?= \p{L}))(?!\p{L})
     |^(?:mr |mrs |ms |dr )?\p{L}+(?: \p{L}+){0,3} then(?= (?:\p{L}+ed|hit|went|took|made|came|won|lost|told
       |said|ran|set|put|left|gave|got|cut|led|sent|met|began|became|fell|rose)(?!\p{L}))
+    |(?<!\p{L})the rest(?! of(?!\p{L}))(?!\p{L})
   `,
   vows: /\b(?:we|i)(?:'ll|’ll| will| won['’]t| shall| (?:are|am|have)(?: not|n['’]t)? (?:going|planning|decided|agreed) to| (?:plan|intend) to) (?!(?:never|always|miss|remember|forget|see|be|keep|continue|do|give up|fight|work|try)\b)/,
   spans:
