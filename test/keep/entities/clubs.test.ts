@@ -18,10 +18,23 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'body Wrexham Rovers · place Wrexham',
     ],
     ['Dynamo Minsk makes glass. ¶ They like Minsk.', 'body Dynamo Minsk · place Minsk'],
-    // a town that plays is in doubt
+    [
+      'Real Orsova led the league. ¶ Orsova scored a goal in the match. ¶ They like Orsova.',
+      'body Real Orsova',
+    ],
+    // a town that plays is in doubt, also in an article that tells of clubs by a result
+    [
+      'They saw Orsova City 3-2 Kovin Rovers. ¶ Wrexham, who came first, left.',
+      'body Orsova City · body Kovin Rovers',
+    ],
+    ['Wrexham, who came first, left. ¶ They like Wrexham.', 'place Wrexham'],
     ['Wrexham won the league match. ¶ The goals of Mara Lind pleased all.', 'person Mara Lind'],
     [
       'Wrexham won the league match. ¶ The goals of Mara Lind pleased all in Wrexham.',
+      'place Wrexham · person Mara Lind',
+    ],
+    [
+      'Wrexham won the bid for the league match. ¶ The goals of Mara Lind pleased all.',
       'place Wrexham · person Mara Lind',
     ],
     ['Wrexham won a prize. ¶ Mara Lind was pleased.', 'place Wrexham · person Mara Lind'],

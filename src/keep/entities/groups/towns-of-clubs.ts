@@ -11,7 +11,8 @@ import type { Group } from './group.ts';
  * place of whose play it tells, “Orsa won 2-0”, may be its club: its kind is in doubt.
  */
 export function withTownsOfClubs(groups: readonly Group[], lexicon: Lexicon): Group[] {
-  if (!isOnGames(groups)) return [...groups];
+  const told = groups.filter((group) => group.tells('club'));
+  if (told.length < 2 && !isOnGames(groups)) return [...groups];
   const clubs = clubsByTown(groups);
   return groups.filter((group) => {
     if (!mayBeClub(group, lexicon)) return true;
@@ -81,8 +82,15 @@ function plays({ line: { words }, from, to }: Span, { language }: Lexicon): bool
   const isWho = next.gap === ', ' && { en: 'who', es: 'que' }[language as string] === next.key;
   if (isWho && language === 'en') return true;
   const verb = isWho || /^(?:have|has|had|haben|hat|ha|han)$/.test(next.key) ? behind : next;
-  return (isWho || next.gap === ' ') && verb?.form === 'small' && PLAYS.test(verb.key);
+  const isPlay = (isWho || next.gap === ' ') && verb?.form === 'small' && PLAYS.test(verb.key);
+  return (
+    isPlay && !words.slice(words.indexOf(verb), words.indexOf(verb) + 5).some(({ key }) => OTHER.test(key))
+  );
 }
+
+/** What towns win that play nothing: “Orsa won the bid”. */
+const OTHER =
+  /^(?:bid|rights?|vote|case|award|prize|contract|battle|war|appeal|jobs?|people|money|premio|sede|preis|zuschlag)$/;
 
 const PLAYS =
   /^(?:won|wins?|lost|loses?|beat|beats|drew|draws?|scored|scores?|defeated|thrashed|equalised|trail(?:ed)?|qualified|gewann|gewinnt|verlor|verliert|siegte|siegt|unterlag|unterliegt|besiegte|schlug|gewonnen|verloren|gano|gana|perdio|pierde|empato|empata|vencio|vence|derroto|goleo|elimino|marcha|выигр\p{L}*|проигр\p{L}*|победил\p{L}*|обыгр\p{L}*|сыгр\p{L}*|уступил\p{L}*)$/u;

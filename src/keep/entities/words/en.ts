@@ -146,7 +146,7 @@ export const en: WordLists = {
   directions:
     'lower upper greater inner outer downtown north south east west northern southern eastern western central',
   bodyFirst:
-    'save air radio dynamo dinamo spartak torpedo lokomotiv fc ac afc sc inter sporting borussia bayern eintracht banque banco banca groupe grupo compagnie',
+    'save air radio dynamo dinamo real atlético olympique maccabi hapoel slavia partizan zenit spartak torpedo lokomotiv fc ac afc sc inter sporting borussia bayern eintracht banque banco banca groupe grupo compagnie',
   eventFirst: 'hurricane typhoon cyclone storm tropical operation',
   belongings: `
     shares stock stocks shareholders headquarters subsidiary subsidiaries ceo revenue revenues earnings profits sales
