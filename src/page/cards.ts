@@ -73,7 +73,7 @@ export const openCards: OpenCards = (options) => {
       cards,
       by,
       onPage: options.onPage(),
-      boxes: () => boxesOf(mark),
+      boxes: () => boxesOf(open ?? mark),
       parent: dialogAround(placesOf(mark).start.node) ?? window.document.documentElement,
     });
   }
@@ -97,7 +97,10 @@ export const openCards: OpenCards = (options) => {
       if (next) openByKey(next);
     },
     kept(marks) {
-      if (open && !marks.includes(open)) pointer.tell({ type: 'gone', mark: open.id });
+      if (!open) return;
+      const { id } = open;
+      open = marks.find((mark) => mark.id === id) ?? open;
+      if (!marks.includes(open)) pointer.tell({ type: 'gone', mark: id });
     },
     setTheme: (theme) => stage.setTheme(theme),
   };

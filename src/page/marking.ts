@@ -9,7 +9,15 @@ import type { Found } from './found.ts';
 import type { Gate } from './gate.ts';
 import { createHitTest } from './hit.ts';
 import { lazyCards } from './lazy-cards.ts';
-import { chooser, elementOf, type Mark, type MarkInSection, markMaker, textAround } from './marks.ts';
+import {
+  chooser,
+  elementOf,
+  isIntact,
+  type Mark,
+  type MarkInSection,
+  markMaker,
+  textAround,
+} from './marks.ts';
 import { inReadingOrder, type Placed } from './order.ts';
 import { createPainter } from './paint.ts';
 import type { CardPlatform } from './platform.ts';
@@ -190,7 +198,8 @@ export function startMarking(platform: CardPlatform, options: MarkingOptions): M
 
   return {
     changed,
-    gone: (found) => painter.wipe(ofFound.get(found) ?? []),
+    // What stands as it did is painted until it is read again: else it would flicker where a clock ticks beside it.
+    gone: (found) => painter.wipe((ofFound.get(found) ?? []).filter((mark) => !isIntact(mark))),
     inSight,
     again() {
       title.again();

@@ -18,10 +18,24 @@ export interface Mark {
   readonly painted: boolean;
 }
 
-/** Gives mentions their marks, the same mark as long as place and cards are the same. */
+/**
+ * Gives mentions their marks: the same mark as long as place and cards are the same, the same id also where the text around was read anew
+ * and the name stands in the page's node as it did.
+ */
 export function markMaker(): (found: Found, mentions: readonly Mention[]) => readonly Mark[] {
   const known = new WeakMap<Found, readonly Mark[]>();
+  /** Ids by what stands where in a node. */
+  const ids = new WeakMap<Text, Map<string, number>>();
   let last = 0;
+  const idOf = (mark: Omit<Mark, 'id'>) => {
+    const { node, offset } = placesOf(mark).start;
+    const inNode = ids.get(node) ?? new Map<string, number>();
+    ids.set(node, inNode);
+    const key = `${offset} ${mark.end - mark.start} ${mark.cards.join(' ')}`;
+    const id = inNode.get(key) ?? ++last;
+    inNode.set(key, id);
+    return id;
+  };
   return (found, mentions) => {
     const before = known.get(found) ?? [];
     let at = 0;
@@ -31,7 +45,8 @@ export function markMaker(): (found: Found, mentions: readonly Mention[]) => rea
       const b = before[at];
       if (b?.start === m.start && isSame(b.cards, m.cards) && b.painted === m.painted) return b;
       const { start, end, cards, painted } = m;
-      return { id: ++last, block: found.block, start, end, cards, painted };
+      const mark = { block: found.block, start, end, cards, painted };
+      return { id: idOf(mark), ...mark };
     });
     known.set(found, marks);
     return marks;
@@ -48,7 +63,7 @@ export interface Place {
 }
 
 /** Where a mark begins and ends in the page's nodes. */
-export function placesOf({ block, start, end }: Mark): { start: Place; end: Place } {
+export function placesOf({ block, start, end }: Omit<Mark, 'id'>): { start: Place; end: Place } {
   const first = block.pieces[indexAt(block, start)]!;
   const last = block.pieces[indexAt(block, end - 1)]!;
   return {
@@ -82,6 +97,16 @@ export function spansOf({ block, start, end }: Mark): { node: Text; start: numbe
       end: Math.min(node.data.length, end - at),
     }))
     .filter((span) => span.start < span.end);
+}
+
+/** Does the page still have a mark's words where they were found, and in their node a character on either side, so that no new text makes them part of a word? */
+export function isIntact(mark: Mark): boolean {
+  const { block, start, end } = mark;
+  const [span, ...more] = spansOf(mark);
+  if (span === undefined || more.length > 0 || !span.node.isConnected) return false;
+  const { data } = span.node;
+  const isInside = span.start > 0 && span.end < data.length;
+  return isInside && data.slice(span.start - 1, span.end + 1) === block.text.slice(start - 1, end + 1);
 }
 
 /** A mark and the number of the section that it stands in. */

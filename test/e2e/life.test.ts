@@ -42,6 +42,28 @@ inBoth('Gloss lives on', (bench) => {
     await marked(tab, ['Boris Yeltsin', 'Baltic Fleet']);
   });
 
+  it('keeps a card open and its name painted while a clock ticks in its paragraph', async () => {
+    const tab = await open(`<p>Yesterday Zapad-2021 began, read <span id="clock">0</span> s ago.</p><script>
+      let n = 0;
+      setInterval(() => { document.querySelector('#clock').firstChild.nodeValue = ++n; }, 200);
+    </script>`);
+    await marked(tab, ['Zapad-2021']);
+    await restOn(tab, 'Zapad-2021');
+    const ticks = () => tab.eval<number>(`Number(document.querySelector('#clock').textContent)`);
+    const after = (await ticks()) + 10;
+    await tab.eval(`(() => {
+      window.gaps = [];
+      const look = () => {
+        if (!document.querySelector('gloss-card')) window.gaps.push('card');
+        if (CSS.highlights.size === 0) window.gaps.push('paint');
+        requestAnimationFrame(look);
+      };
+      look();
+    })()`);
+    await until('ten ticks', async () => (await ticks()) >= after);
+    expect(await tab.eval(`[...new Set(window.gaps)].join()`)).toBe('');
+  });
+
   it('marks once only, however often its script is run in a page', async () => {
     const tab = await open('<p>Boris Yeltsin and Zapad-2021</p>');
     await marked(tab, ['Boris Yeltsin', 'Zapad-2021']);

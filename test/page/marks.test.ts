@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { chooser, type Mark, markMaker, placesOf, spansOf } from '../../src/page/marks.ts';
+import { chooser, isIntact, type Mark, markMaker, placesOf, spansOf } from '../../src/page/marks.ts';
 import { readBlocks } from '../../src/page/read.ts';
 import { foundIn, markOn, mention } from './marked.ts';
 import { treeArbitrary, treeNode } from './trees.ts';
@@ -71,10 +71,43 @@ describe('markMaker', () => {
     expect(ids(mention(0, 4), mention(9, 13, 'a b'))).toEqual([1, 2]);
     expect(ids(mention(0, 4), mention(9, 13, 'a b'))).toEqual([1, 2]);
     expect(ids(mention(9, 13, 'a b'))).toEqual([2]);
-    expect(ids(mention(0, 4), mention(9, 13, 'b a'))).toEqual([3, 4]);
-    expect(ids(mention(0, 4, 'a~'), mention(9, 13, 'b'))).toEqual([5, 6]);
-    const [other] = foundIn(document.body) as [ReturnType<typeof foundIn>[number]];
-    expect(marksOf(other, [mention(0, 4)])[0]?.id).toBe(7);
+    expect(ids(mention(0, 4), mention(9, 13, 'b a'))).toEqual([1, 3]);
+    expect(ids(mention(0, 4, 'b'), mention(9, 13, 'b'))).toEqual([4, 5]);
+  });
+
+  it('keeps its id where the text around was read anew, while it stands in its node as it did', () => {
+    document.body.innerHTML = '<p>By <i>now</i> Berg sails</p>';
+    const marksOf = markMaker();
+    const idOf = (html?: string) => {
+      if (html !== undefined) document.querySelector('i')!.innerHTML = html;
+      const [found] = foundIn(document.body) as [ReturnType<typeof foundIn>[number]];
+      const start = found.block.text.indexOf('Berg');
+      return marksOf(found, [mention(start, start + 4)])[0]!.id;
+    };
+    expect([idOf(), idOf('then'), idOf('<b>9</b> s later')]).toEqual([1, 1, 1]);
+    document.querySelector('p')!.lastChild!.nodeValue = ' the Berg sails';
+    expect(idOf()).toBe(2);
+  });
+});
+
+describe('isIntact', () => {
+  it.each<[change: string, isIntact: boolean, edit: (i: Element, text: Text) => void]>([
+    ['a change beside it', true, (i) => i.replaceChildren('later')],
+    ['text at its node’s end', true, (_, text) => text.appendData(' today')],
+    ['a longer word', false, (_, text) => text.insertData(5, 'en')],
+    ['another place in its node', false, (_, text) => text.insertData(0, 'The')],
+    ['no node', false, (_, text) => text.remove()],
+  ])('%s: %s', (_, expected, edit) => {
+    document.body.innerHTML = '<p>By <i>now</i> Berg sails</p>';
+    const mark = markOn(document.body, 'Berg');
+    expect(isIntact(mark)).toBe(true);
+    edit(document.querySelector('i')!, document.querySelector('p')!.lastChild as Text);
+    expect(isIntact(mark)).toBe(expected);
+  });
+
+  it('is no mark at the edge of its node: what comes there may make it part of a word', () => {
+    document.body.innerHTML = '<p>Berg sails</p>';
+    expect(isIntact(markOn(document.body, 'Berg'))).toBe(false);
   });
 });
 
