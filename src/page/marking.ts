@@ -198,7 +198,6 @@ export function startMarking(platform: CardPlatform, options: MarkingOptions): M
 
   return {
     changed,
-    // What stands as it did is painted until it is read again: else it would flicker where a clock ticks beside it.
     gone: (found) => painter.wipe((ofFound.get(found) ?? []).filter((mark) => !isIntact(mark))),
     inSight,
     again() {

@@ -99,7 +99,10 @@ export function spansOf({ block, start, end }: Mark): { node: Text; start: numbe
     .filter((span) => span.start < span.end);
 }
 
-/** Does the page still have a mark's words where they were found, and in their node a character on either side, so that no new text makes them part of a word? */
+/**
+ * Does the page still have a mark's words where they were found, and in their node a character on either side, so that no new text makes them
+ * part of a word? Such a mark stays painted until its block is read again: else it would flicker where a clock ticks beside it.
+ */
 export function isIntact(mark: Mark): boolean {
   const { block, start, end } = mark;
   const [span, ...more] = spansOf(mark);
