@@ -9,15 +9,7 @@ import type { Found } from './found.ts';
 import type { Gate } from './gate.ts';
 import { createHitTest } from './hit.ts';
 import { lazyCards } from './lazy-cards.ts';
-import {
-  chooser,
-  elementOf,
-  isIntact,
-  type Mark,
-  type MarkInSection,
-  markMaker,
-  textAround,
-} from './marks.ts';
+import { chooser, elementOf, type Mark, type MarkInSection, markMaker, textAround } from './marks.ts';
 import { inReadingOrder, type Placed } from './order.ts';
 import { createPainter } from './paint.ts';
 import type { CardPlatform } from './platform.ts';
@@ -198,7 +190,7 @@ export function startMarking(platform: CardPlatform, options: MarkingOptions): M
 
   return {
     changed,
-    gone: (found) => painter.wipe((ofFound.get(found) ?? []).filter((mark) => !isIntact(mark))),
+    gone: (found) => painter.wipe(ofFound.get(found) ?? []),
     inSight,
     again() {
       title.again();

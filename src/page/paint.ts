@@ -1,7 +1,7 @@
 // Paints marks as CSS highlights on StaticRanges: no node added, no layout, and unlike live Ranges no cost
 // to the page's own work. How they look is `src/browser/look.ts`.
 import { HIGHLIGHTS } from '../browser/look.ts';
-import { type Mark, placesOf } from './marks.ts';
+import { isIntact, type Mark, placesOf } from './marks.ts';
 import { createNearness } from './near.ts';
 
 /** As many marks are painted wherever they stand; of more, those near the window. */
@@ -13,7 +13,7 @@ export interface Painter {
   prepare(mark: Mark): void;
   /** Paints exactly these, all at once, and those far from the window when they come near; those that were wiped stay so. */
   show(marks: readonly Mark[]): void;
-  /** Takes the paint off marks whose text has changed, for good. */
+  /** Takes the paint off marks whose block has changed, for good, but for those that are intact. */
   wipe(marks: Iterable<Mark>): void;
   /** Sets off the mark whose card is open. */
   current(mark: Mark | null): void;
@@ -85,6 +85,7 @@ export function createPainter(signal: AbortSignal): Painter {
     },
     wipe(marks) {
       for (const mark of marks) {
+        if (isIntact(mark)) continue;
         wiped.add(mark);
         takeOff(mark);
       }
