@@ -1,5 +1,5 @@
 // Dates at the grain that is known: `2021`, `2021-05`, `2021-05-23`, and `a/b` of two such.
-import type { IsoDate } from '../deck/types.ts';
+import type { IsoDate, Source } from '../deck/types.ts';
 import type { ShownFact } from '../shelf/types.ts';
 
 /** Day, month or year by the number of its parts. */
@@ -76,7 +76,9 @@ export function openSince({
   about,
   source,
   text,
-}: Pick<ShownFact, 'about' | 'source' | 'text'>): IsoDate | null {
+}: Pick<ShownFact, 'about' | 'text'> & {
+  readonly source: Pick<Source, 'published' | 'words' | 'language'>;
+}): IsoDate | null {
   if (!about || !source.published) return null;
   const [from, to] = ends(about.date);
   if (from === to || !isWithin(ends(source.published.date)[1], to)) return null;

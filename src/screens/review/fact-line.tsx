@@ -1,8 +1,10 @@
 // What a line says of a fact, or of what may become one.
 import type { Article } from '../../article/types.ts';
 import { dated } from '../../cards/cite.ts';
+import { dateText, openSince } from '../../cards/dates.ts';
 import { NoteView } from '../../cards/note.tsx';
 import { atStart, type Words } from '../../cards/words.ts';
+import type { FactDate } from '../../deck/types.ts';
 import { isOfEntity } from '../../keep/edits.ts';
 import type { Passed } from '../../keep/types.ts';
 import { doubtText } from './doubts.ts';
@@ -30,7 +32,7 @@ export function FactLine({ row, rows, isHere, article, words }: FactLineProps) {
         <span class="gloss-hidden">{words(state)}</span>
       </p>
       <Sentence {...{ fact, isHere, article }} />
-      <p class="gloss-quiet">{knownText(row, isHere, words)}</p>
+      <p class="gloss-quiet">{knownText(row, isHere, article, words)}</p>
       {fact.note && (
         <p class="gloss-quiet">
           <NoteView note={fact.note} language={article.language ?? undefined} words={words} />
@@ -61,7 +63,7 @@ export function PassedLine({ row, isHere, article, words }: PassedLineProps) {
     <>
       {isFirst && <h3 class="gloss-caps">{words(caption ? 'caption' : 'paragraph', paragraph)}</h3>}
       <Sentence {...{ fact, isHere, article }} />
-      {isHere && <p class="gloss-quiet">{knownText(row, isHere, words)}</p>}
+      {isHere && <p class="gloss-quiet">{knownText(row, isHere, article, words)}</p>}
     </>
   );
 }
@@ -86,15 +88,22 @@ function Sentence({ fact, isHere, article }: SentenceProps) {
  * Who says a fact and when, what time it is about, and when what it plans is due. Most facts are the article's own: that is
  * said of the line at hand only.
  */
-function knownText({ fact, saying }: KnownRow, isHere: boolean, words: Words): string {
+function knownText({ fact, saying }: KnownRow, isHere: boolean, article: Article, words: Words): string {
   const { stated, about, due } = fact;
   const isSaid = isHere || stated !== null || saying.by !== 'article';
   const parts = [
     isSaid && sayingText(saying, words) + (stated ? words('stated_on', dated(stated, words)) : ''),
-    about && words('fact_about', dated(about, words)),
+    about && words('fact_about', timeText(fact, about, article, words)),
     due && words('fact_due', dated(due, words)),
   ];
   return atStart(parts.filter(Boolean).join(' · '));
+}
+
+/** “Since 2019” where the article tells of no end. */
+function timeText(fact: Passed, about: FactDate, { published, language }: Article, words: Words): string {
+  const source = { published: published === null ? null : { date: published, inferred: false }, language };
+  const since = openSince({ about, text: fact.text, source: { ...source, words: 'verbatim' } });
+  return since === null ? dated(about, words) : words('since', dateText(since, words('language')));
 }
 
 type KnownRow = Row & { readonly type: 'fact' | 'passed' };

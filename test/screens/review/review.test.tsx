@@ -249,6 +249,13 @@ describe('the review', () => {
     expect(quiet()).toBe('Reported by the article · when: 2023');
   });
 
+  it('says since when something has been so where the article tells of no end', async () => {
+    const about = { date: '2019/2024', inferred: false };
+    const facts = compiled.facts.map((fact) => (fact.quote.exact === first ? { ...fact, about } : fact));
+    await open({ article: { ...article, published: '2024-03-12' }, compiled: { ...whole, facts } });
+    expect(line('She is mayor').querySelector('.gloss-quiet')?.textContent).toBe('When: since 2019');
+  });
+
   it('hears the keys of its buttons wherever the focus is, fields left out', async () => {
     const stored = await open();
     document.querySelector<HTMLElement>('summary')!.focus();
