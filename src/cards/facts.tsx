@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ShownFact } from '../shelf/types.ts';
-import { AsideView, isDoubtedSince } from './aside.tsx';
+import { AsideView } from './aside.tsx';
 import type { CardProps } from './card.tsx';
 import { firstFacts, inTimeOrder } from './choose.ts';
-import { citation, languageOf } from './cite.ts';
-import { FactView } from './fact.tsx';
+import { FactList } from './fact-list.tsx';
 import { SourcesView } from './sources.tsx';
 import { plural } from './words.ts';
 
@@ -38,31 +37,16 @@ export function FactsView({
   const shown = unfolded ? inTimeOrder(missing) : first;
   const more = missing.length - first.length;
   const news = missing.filter((fact) => fact.isNew).length;
-  const others = new Map(card.facts.map((fact) => [fact.id, fact]));
   const list = (facts: readonly ShownFact[]) => (
-    <ol class="gloss-facts">
-      {facts.map((fact) => {
-        const text = citation(fact, words);
-        return (
-          <FactView
-            key={fact.id}
-            fact={fact}
-            others={others}
-            isDoubtedSince={isDoubtedSince(fact, card.aside)}
-            self={card.id}
-            language={languageOf(fact, card.language)}
-            words={words}
-            today={today}
-            copied={copied && copying === text}
-            onOpen={(id) => on({ type: 'open', card: id })}
-            onCopy={() => {
-              setCopying(text);
-              on({ type: 'copy', text });
-            }}
-          />
-        );
-      })}
-    </ol>
+    <FactList
+      {...{ facts, card, words, today }}
+      copied={copied ? copying : null}
+      onOpen={(id) => on({ type: 'open', card: id })}
+      onCopy={(text) => {
+        setCopying(text);
+        on({ type: 'copy', text });
+      }}
+    />
   );
   const aside = (later: boolean) => (
     <AsideView

@@ -2,10 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import type { IsoDate } from '../../deck/types.ts';
 import type { CardId } from '../../match/types.ts';
 import type { ShownCard, ShownFact } from '../../shelf/types.ts';
-import { isDoubtedSince } from '../aside.tsx';
 import { inTimeOrder } from '../choose.ts';
-import { citation, languageOf } from '../cite.ts';
-import { FactView } from '../fact.tsx';
+import { FactList } from '../fact-list.tsx';
 import { plural, type Words } from '../words.ts';
 import { type Edge, networkOf } from './network.ts';
 
@@ -120,27 +118,14 @@ function Together({
   onCopy,
 }: Omit<NetworkProps, 'titles'> & { readonly facts: readonly ShownFact[] }) {
   const [isWhole, setIsWhole] = useState(false);
-  const others = new Map(card.facts.map((each) => [each.id, each]));
   const more = facts.length - SHOWN;
   return (
     <>
-      <ol class="gloss-facts">
-        {facts.slice(isWhole ? 0 : -SHOWN).map((fact) => (
-          <FactView
-            key={fact.id}
-            fact={fact}
-            others={others}
-            isDoubtedSince={isDoubtedSince(fact, card.aside)}
-            self={card.id}
-            language={languageOf(fact, card.language)}
-            words={words}
-            today={today}
-            copied={false}
-            onOpen={onOpen}
-            onCopy={() => onCopy(citation(fact, words))}
-          />
-        ))}
-      </ol>
+      <FactList
+        facts={facts.slice(isWhole ? 0 : -SHOWN)}
+        copied={null}
+        {...{ card, words, today, onOpen, onCopy }}
+      />
       {more > 0 && (
         <button
           type="button"
