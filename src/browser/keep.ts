@@ -149,7 +149,7 @@ async function onShelf(
 }
 
 /** A file name for the deck of an article: its day and title, and a number where that is taken. */
-async function freeId(shelf: Shelf, { published, title }: Article): Promise<string> {
+export async function freeId(shelf: Shelf, { published, title }: Article): Promise<string> {
   const day = published?.split('/')[0];
   const name = [day, slug(title).slice(0, 60).replace(/-+$/, '')].filter(Boolean).join('-') || 'article';
   for (let number = 1; ; number++) {

@@ -1,7 +1,7 @@
 // Keeping and reviewing articles in an extension. The shelf is opened in the page itself: what takes long runs here.
 import { api } from '../browser/api.ts';
 import { noteAsides } from '../browser/asides.ts';
-import { createKeeping, type Keeping, type KeepOutcome } from '../browser/keep.ts';
+import { createKeeping, freeId, type Keeping, type KeepOutcome } from '../browser/keep.ts';
 import {
   compileKept,
   compilingOnce,
@@ -16,6 +16,7 @@ import { fulfil } from '../browser/wish.ts';
 import { dayOf } from '../deck/dates.ts';
 import { prepare } from '../keep/prepare.ts';
 import { wordsFor } from '../shelf/alike.ts';
+import { isOneArticle } from '../shelf/articles.ts';
 import { mendDamaged } from '../shelf/mend.ts';
 import type { ShelfArticle } from '../shelf/stored.ts';
 import { pageShelf } from './browser-shelf.ts';
@@ -84,15 +85,28 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
     );
   /** The article as this page knows it. */
   let seen: ShelfArticle | null = null;
+  /** Loaded again, the page is of the same article, whatever its tab shows by then. */
+  const standFor = (deck: string) => {
+    id = deck;
+    history.replaceState(null, '', `?${new URLSearchParams({ deck })}`);
+  };
+  /** What the shelf holds of it now: under another id, if it was dropped and kept again meanwhile. */
+  const onShelf = async () => {
+    const url = seen?.article.url ?? null;
+    const deck = await (url === null ? shelf.deck(id) : shelf.deckOf(url));
+    const article = deck && (await shelf.article(deck.id));
+    if (!deck || !article || (seen && !isOneArticle(seen.article, article.article))) return null;
+    if (deck.id !== id) standFor(deck.id);
+    return { deck, article };
+  };
   const kept = async () => {
-    const [deck, article] = await Promise.all([shelf.deck(id), shelf.article(id)]);
-    if (!deck || !article) return null;
-    return { deck, article, known: await known(article.article, id) };
+    const there = await onShelf();
+    return there && { ...there, known: await known(there.article.article, id) };
   };
   return {
     ...services,
     async review() {
-      if (tab !== null && wished) {
+      if (tab !== null && wished && seen === null) {
         const outcome = await wished;
         if (outcome?.at === 'refused') throw new Error(services.words('keep_refused', outcome.reason));
         // Opened again by the browser, it stands for a tab that is no more.
@@ -101,9 +115,7 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
           (await keeping()
             .keptPage(Number(tab))
             .catch(() => null));
-        id = there?.deck ?? '';
-        // Loaded again it is the same article, whatever the tab shows by then.
-        history.replaceState(null, '', `?${new URLSearchParams({ deck: id })}`);
+        standFor(there?.deck ?? '');
       }
       const now = await kept();
       if (!now) return null;
@@ -126,6 +138,10 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
         counts: countsOf(made),
       };
     },
+    async revision() {
+      return (await onShelf())?.deck.revision ?? null;
+    },
+    watchShelf: (told) => shelf.watch(told),
     async alike(entities) {
       const words = [...new Set(entities.flatMap(wordsFor))];
       return ask('alike', { words, beside: id });
@@ -145,8 +161,11 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
       return { revision: written.deck.revision, counts: countsOf(made) };
     },
     async putBack(edits) {
-      const back = { ...seen!, edits };
-      const { article } = back;
+      const { article } = seen!;
+      // Somebody else put it back, or kept it again: under whatever id, it is there once.
+      if (await onShelf()) return 'conflict';
+      if (await shelf.deck(id)) standFor(await freeId(shelf, article));
+      const back = { ...seen!, deck: id, edits };
       const { written, counts } = await putKept(shelf, back, await known(article, id), null, Date.now());
       if (!written.ok) return 'conflict';
       seen = back;

@@ -126,6 +126,10 @@ export type Saved = Pick<Review, 'revision' | 'counts'>;
 export interface ReviewServices extends Services {
   /** The article that the page was opened for; null: it is on the shelf no more. Rejects where it could not be kept. */
   review(): Promise<Review | null>;
+  /** The revision that the article has on the shelf now; null: it is there no more. */
+  revision(): Promise<number | null>;
+  /** Tells when something on the shelf has changed, here or elsewhere, until stopped. */
+  watchShelf(told: () => void): () => void;
   /** Cards beside this deck that entities of it may be: see `alikeCards`. */
   alike(entities: readonly Entity[]): Promise<readonly KnownCard[]>;
   /**

@@ -23,3 +23,11 @@ export function isSameText(a: Article, b: Article): boolean {
     JSON.stringify([title, paragraphs.map(({ text }) => text), captions]);
   return words(a) === words(b);
 }
+
+/**
+ * Whether two are the same article, whatever its words are by now: they are from one address or, where neither has any,
+ * of the same words. A deck's id does not tell: it goes to another article once the first is dropped.
+ */
+export function isOneArticle(a: Article, b: Article): boolean {
+  return a.url === null && b.url === null ? isSameText(a, b) : a.url === b.url;
+}

@@ -28,9 +28,9 @@ interface LinesProps {
 export function Lines({ services, first, onKeys }: LinesProps) {
   const areKeysOn = useContext(KeysOn);
   const { words } = services;
-  const { article, compiled } = first;
   const stored = useEdits(services, first);
   const { edits, told } = stored;
+  const { article, compiled, kept: day, counts } = stored.shown;
   const [asking, setAsking] = useState<Act | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const { kept, passed } = useMemo(() => rowsOf(compiled, edits), [compiled, edits]);
@@ -166,12 +166,7 @@ export function Lines({ services, first, onKeys }: LinesProps) {
 
   return (
     <>
-      <Head
-        {...{ article, words, onKeys }}
-        kept={first.kept}
-        remarks={compiled.remarks}
-        counts={stored.counts}
-      >
+      <Head {...{ article, words, counts, onKeys }} kept={day} remarks={compiled.remarks}>
         {passed.length > 0 && !isOpen && <PassedButton isOpen={false} {...ofPassed} />}
       </Head>
       <div class="gloss-review-panes">

@@ -7,6 +7,11 @@ import type { Review, ReviewServices } from '../services.ts';
 import { laidOver } from './laid-over.ts';
 import { withoutLast } from './rows.ts';
 
+type EditServices = Pick<
+  ReviewServices,
+  'words' | 'review' | 'revision' | 'watchShelf' | 'saveEdits' | 'putBack'
+>;
+
 /** What is kept, as a sentence or two. */
 export function countsText({ cards, facts, doubtful, earlier }: KeptCounts, words: Words): string {
   const kept = words('kept_counts', plural(words, 'cards', cards), plural(words, 'facts', facts));
@@ -16,57 +21,73 @@ export function countsText({ cards, facts, doubtful, earlier }: KeptCounts, word
 }
 
 /** The reader's edits, what is stored of them, and the way to store others. */
-export function useEdits(
-  { words, review, saveEdits, putBack }: Pick<ReviewServices, 'words' | 'review' | 'saveEdits' | 'putBack'>,
-  first: Review,
-) {
+export function useEdits(services: EditServices, first: Review) {
+  const { words, review, saveEdits, putBack } = services;
+  /** The article as the shelf last had it. */
+  const [shown, setShown] = useState(first);
   const [edits, setEdits] = useState(first.edits);
   /** The same, also before they are drawn, and what the shelf has of them. */
   const newest = useRef(first.edits);
-  const stored = useRef(first.edits);
+  const stored = useRef(first);
   /** What they were before each change that was made here. */
   const [past, setPast] = useState<readonly (readonly Edit[])[]>([]);
-  const [counts, setCounts] = useState(first.counts);
   /** `isPassing`: it need not be read any more once the reader goes on. */
   const [told, setTold] = useState({ text: '', isPassing: true });
   const warn = (text: string) => setTold({ text, isPassing: false });
   /** The shelf has the article no more. */
-  const [isGone, setGone] = useState(false);
+  const gone = useRef(false);
   /** Saves that are under way. */
   const [open, setOpen] = useState(0);
-  const storedCounts = useRef(first.counts);
-  const revision = useRef(first.revision);
   const last = useRef(Promise.resolve());
 
   function show(next: readonly Edit[]): void {
     newest.current = next;
     setEdits(next);
   }
+  /** What the shelf has of it from now on. */
+  function stands(now: Review): void {
+    gone.current = false;
+    stored.current = now;
+    setShown(now);
+  }
+  function ended(how: 'gone' | 'conflict'): void {
+    gone.current = how === 'gone';
+    if (gone.current) stored.current = { ...stored.current, edits: [] };
+    warn(words(`review_${how}`));
+  }
   /** Lays what was done here over what another tab stored meanwhile; gives what there is to say of it, null: it is gone. */
   async function meet(): Promise<string | null> {
+    const before = stored.current;
     const there = await review();
     if (!there) return null;
-    const over = (own: readonly Edit[]) => laidOver(there.edits, stored.current, own);
-    show(over(newest.current));
-    setPast((all) => all.map(over));
-    stored.current = there.edits;
-    revision.current = there.revision;
-    const isSame = JSON.stringify(there.article) === JSON.stringify(first.article);
-    return words(isSame ? 'review_both' : 'review_newer');
+    const over = (own: readonly Edit[]) => laidOver(there.edits, before.edits, own);
+    const isNewer = !isSame(there.article, before.article);
+    const isOther = isNewer || gone.current || !isSame(there.edits, before.edits);
+    if (isOther) {
+      show(over(newest.current));
+      setPast((all) => all.map(over));
+    }
+    stands(there);
+    return isOther ? words(isNewer ? 'review_newer' : 'review_both') : '';
+  }
+  /** Whether another tab has changed the article: then it is shown as it stands now. */
+  async function look(): Promise<void> {
+    const now = await services.revision();
+    if (now === null ? gone.current : !gone.current && now === stored.current.revision) return;
+    const met = now === null ? null : await meet();
+    if (met === null) return ended('gone');
+    if (!isSame(newest.current, stored.current.edits)) return queueSave(storing, met);
+    if (met !== '') warn(met);
   }
   type By = (edits: readonly Edit[]) => ReturnType<ReviewServices['saveEdits']>;
+  const storing: By = (now) => saveEdits(stored.current.revision, now);
   async function save(by: By, what: string): Promise<void> {
-    const ended = (how: 'gone' | 'conflict') => {
-      setGone(how === 'gone');
-      if (how === 'gone') stored.current = [];
-      warn(words(`review_${how}`));
-    };
     const tell = (said: string) => {
-      const text = `${said} ${words('stored')} ${countsText(storedCounts.current, words)}`.trim();
+      const text = `${said} ${words('stored')} ${countsText(stored.current.counts, words)}`.trim();
       setTold({ text, isPassing: said === what });
     };
     // What came while another was being stored went with the one before.
-    if (stored.current === newest.current && by !== putBack) return tell(what);
+    if (stored.current.edits === newest.current && by !== putBack) return tell(what);
     try {
       let said = what;
       let sent = newest.current;
@@ -74,25 +95,25 @@ export function useEdits(
       if (saved === 'conflict') {
         const met = await meet();
         if (met === null) return ended('gone');
-        said = met;
+        said = met || what;
         sent = newest.current;
-        saved = await saveEdits(revision.current, sent);
+        saved = await storing(sent);
       }
       if (typeof saved === 'string') return ended(saved);
-      setGone(false);
-      stored.current = sent;
-      revision.current = saved.revision;
-      storedCounts.current = saved.counts;
-      setCounts(saved.counts);
+      stands({ ...stored.current, ...saved, edits: sent });
       tell(said);
     } catch (error) {
       warn(words('problem_store', reasonOf(error)));
     }
   }
-  /** One save after the other, each upon the revision that the last one made. */
-  function queue(by: By, what = ''): void {
+  /** One after the other, each upon the revision that the last one made. */
+  function queue(run: () => Promise<void>): Promise<void> {
+    last.current = last.current.then(run);
+    return last.current;
+  }
+  function queueSave(by: By, what = ''): void {
     setOpen((now) => now + 1);
-    last.current = last.current.then(() => save(by, what)).finally(() => setOpen((now) => now - 1));
+    queue(() => save(by, what)).finally(() => setOpen((now) => now - 1));
   }
   useEffect(() => {
     if (open === 0) return;
@@ -101,18 +122,19 @@ export function useEdits(
     window.addEventListener('beforeunload', stay);
     return () => window.removeEventListener('beforeunload', stay);
   }, [open === 0]);
+  useShelf(services, () => queue(() => look().catch(() => {})));
 
   function change(next: readonly Edit[], what = ''): void {
     show(next);
-    queue((now) => saveEdits(revision.current, now), what);
+    queueSave(storing, what);
   }
 
   return {
     edits,
+    /** The article as it is edited, and what is kept of it under the edits that were stored last. */
+    shown,
     /** What they were before the last change, also one that was made before this page was opened; null: there is none. */
     before: past.at(-1) ?? (edits.length > 0 ? withoutLast(edits) : null),
-    /** What is kept under the edits that were stored last. */
-    counts,
     /** How storing goes. */
     told: open > 0 ? words('review_saving') : told.text,
     /** The reader goes on: how storing went is told no more, unless it did not go well. */
@@ -128,6 +150,24 @@ export function useEdits(
       change(before, what);
     },
     /** Puts the article on the shelf again, with the edits; null: it is there. */
-    putBack: isGone ? () => queue(putBack) : null,
+    putBack: gone.current ? () => queueSave(putBack) : null,
   };
+}
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Hears that the shelf was written, and that the page is shown again, which hears nothing while its browser lets it rest. */
+function useShelf({ watchShelf }: Pick<ReviewServices, 'watchShelf'>, heard: () => void): void {
+  const newest = useRef(heard);
+  newest.current = heard;
+  useEffect(() => {
+    const hear = () => newest.current();
+    const shown = () => document.visibilityState === 'visible' && hear();
+    const stop = watchShelf(hear);
+    document.addEventListener('visibilitychange', shown);
+    return () => {
+      stop();
+      document.removeEventListener('visibilitychange', shown);
+    };
+  }, [watchShelf]);
 }

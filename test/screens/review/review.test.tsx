@@ -33,6 +33,17 @@ function keptAs(from: Edited, edits: readonly Edit[]) {
   return { edited, deck, newest: deck };
 }
 
+/** What other tabs do to the shelf. */
+const elsewhere = {
+  revision: 1 as number | null,
+  told: () => {},
+  async writes(revision: number | null) {
+    elsewhere.revision = revision;
+    elsewhere.told();
+    await settle();
+  },
+};
+
 async function open(
   review: Partial<Review> | null = {},
   saved: (revision: number) => number | 'conflict' | 'gone' = (r) => r + 1,
@@ -51,10 +62,16 @@ async function open(
     counts: countsOf(keptAs(review.compiled ?? compiled, [])),
     ...review,
   };
+  elsewhere.revision = 1;
   let asked = 0;
   const services = {
     ...fakeServices().services,
     review: async () => (asked++ === 0 ? whole : { ...whole!, ...later }),
+    revision: async () => elsewhere.revision,
+    watchShelf: (told: () => void) => {
+      elsewhere.told = told;
+      return () => {};
+    },
     alike: async () => known,
     saveEdits: async (revision: number, edits: readonly Edit[]) => {
       const answer = saved(revision);
@@ -768,6 +785,36 @@ describe('the review', () => {
     });
   });
 
+  it('selects the title that is there, so that typing replaces it; Escape leaves it as it was', async () => {
+    const stored = await open();
+    await go('Anna Roth');
+    await key('r');
+    const field = document.activeElement as HTMLInputElement;
+    expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).toBe('Anna Roth');
+    await type(field, 'R');
+    await key('Escape');
+    expect(document.querySelector('form')).toBeNull();
+    expect(document.activeElement?.querySelector('h2')?.textContent).toBe('Anna Roth');
+    expect(stored).toEqual([]);
+  });
+
+  it('asks the browser to stay while an edit is being stored', async () => {
+    await open();
+    await go('She is mayor');
+    const isAsked = () => {
+      const event = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(isAsked()).toBe(false);
+    await act(() => {
+      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', bubbles: true }));
+    });
+    expect(isAsked()).toBe(true);
+    await settle();
+    expect(isAsked()).toBe(false);
+  });
+
   it('leaves letters typed into a field to the field', async () => {
     const stored = await open();
     await go('Anna Roth');
@@ -806,6 +853,49 @@ describe('the review', () => {
       await key('k');
       expect(text()).toContain('kept anew in another tab');
       expect(stored).toEqual([[theirs, { type: 'keep', fact: first }]]);
+    });
+
+    it('shows at once what was done there, before anything is done here', async () => {
+      const stored = await open({}, first5, [], there());
+      await elsewhere.writes(5);
+      expect(text()).toContain('changed in another tab too. The changes of both are kept.');
+      const off = [...document.querySelectorAll('[data-off="true"] .gloss-exact')];
+      expect(off.map(({ textContent }) => textContent)).toContain(second);
+      expect(stored).toEqual([]);
+      await go('She is mayor');
+      await key('k');
+      expect(stored).toEqual([[theirs, { type: 'keep', fact: first }]]);
+    });
+
+    it('shows the article as it was kept anew there', async () => {
+      await open({}, first5, [], there({ article: { ...article, title: 'Another' }, kept: '2024-04-01' }));
+      await elsewhere.writes(5);
+      expect(text()).toContain('kept anew in another tab');
+      expect(document.querySelector('h1')?.textContent).toBe('Another');
+      expect(text()).toContain('kept on 1 April 2024');
+    });
+
+    it('says when it is shown again that the article is gone, and when it is there again', async () => {
+      await open({}, first5, [], there({ edits: [] }));
+      elsewhere.revision = null;
+      document.dispatchEvent(new Event('visibilitychange'));
+      await settle();
+      expect(text()).toContain('it was dropped elsewhere');
+      expect(button('Put it back on the shelf')).toBeDefined();
+      await elsewhere.writes(5);
+      expect(button('Put it back on the shelf')).toBeUndefined();
+      expect(text()).not.toContain('it was dropped elsewhere');
+    });
+
+    it('says nothing of its own writes, nor of a deck that was made again from its file', async () => {
+      await open({}, undefined, [], { revision: 5 });
+      await go('She is mayor');
+      await key('k');
+      await elsewhere.writes(2);
+      expect(text()).toContain('Saved.');
+      await key('u');
+      await elsewhere.writes(5);
+      expect(text()).not.toContain('another tab');
     });
 
     it('stores with the next change what could not be stored yet', async () => {

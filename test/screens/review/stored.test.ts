@@ -1,5 +1,5 @@
 // The review's edits on a real shelf.
-import { expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { compileKept, countsOf, keptDeck } from '../../../src/browser/kept.ts';
 import { reviewServices } from '../../../src/screens/browser-keeping.ts';
 import type { ReviewServices, Saved } from '../../../src/screens/services.ts';
@@ -22,6 +22,10 @@ const ID = 'a-bridge';
 const DAY = 86_400_000;
 const RENAME = { type: 'rename', entity: 'kovin', title: 'Kovin town' } as const;
 const open = (): ReviewServices => reviewServices(fakeServices().services, new URLSearchParams({ deck: ID }));
+
+beforeAll(() => {
+  vi.stubGlobal('history', { replaceState: () => {} });
+});
 
 /** Keeps the article on a new shelf. */
 async function keep(): Promise<void> {
@@ -113,6 +117,53 @@ it('an article that is gone can be put back, with its edits and versions', async
   expect(await shelf.deck(ID)).toMatchObject({ revision: back.revision, cards: back.counts.cards });
   expect(await services.saveEdits(back.revision, [])).toMatchObject({ revision: back.revision + 1 });
   expect(await services.putBack([])).toBe('conflict');
+});
+
+describe('where the article was dropped, and another took the id of its deck', () => {
+  const other = { ...article, url: 'https://courier.example/other' };
+  const put = async (id: string, text: typeof other) => {
+    const made = compileKept({ article: text, edits: [], keptAt: DAY, earlier: [] }, []);
+    await shelf.put(await keptDeck(made, { id, article: text, edits: [], basedOn: null }));
+  };
+  async function taken(): Promise<ReviewServices> {
+    await keep();
+    const services = open();
+    const { revision } = (await services.review())!;
+    await shelf.remove(ID, revision);
+    await put(ID, other);
+    return services;
+  }
+
+  it('it is gone, and no edit goes onto the other', async () => {
+    const services = await taken();
+    expect(await services.revision()).toBeNull();
+    expect(await services.saveEdits((await shelf.deck(ID))!.revision, [RENAME])).toBe('gone');
+    expect(await services.review()).toBeNull();
+    expect((await shelf.article(ID))!.edits).toEqual([]);
+  });
+
+  it('it is put back beside the other', async () => {
+    const services = await taken();
+    const back = (await services.putBack([RENAME])) as Saved;
+    expect((await shelf.article(ID))!.article).toEqual(other);
+    const own = (await shelf.deckOf(article.url!))!;
+    expect(own.id).not.toBe(ID);
+    expect((await shelf.article(own.id))!.edits).toEqual([RENAME]);
+    expect(await services.saveEdits(back.revision, [])).toMatchObject({ counts: {} });
+    expect((await shelf.article(own.id))!.edits).toEqual([]);
+  });
+
+  it('it is found where it was kept again, and put on the shelf once only', async () => {
+    const services = await taken();
+    await put('a-bridge-2', article as typeof other);
+    expect(await services.putBack([RENAME])).toBe('conflict');
+    expect(await services.saveEdits(1, [RENAME])).toBe('conflict');
+    const { revision } = (await services.review())!;
+    expect(await services.revision()).toBe(revision);
+    expect(await services.saveEdits(revision, [RENAME])).toMatchObject({ counts: {} });
+    expect((await shelf.article('a-bridge-2'))!.edits).toEqual([RENAME]);
+    expect((await shelf.article(ID))!.edits).toEqual([]);
+  });
 });
 
 it('an article whose deck was set aside makes it again when it is opened, with its edits', async () => {
