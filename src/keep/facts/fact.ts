@@ -22,6 +22,7 @@ import {
   thenIn,
 } from './doubts/doubts.ts';
 import { pointersIn } from './doubts/pointers.ts';
+import { withNoun } from './doubts/with-noun.ts';
 import type { FactsInput } from './facts.ts';
 import type { Attribution } from './speakers/reported.ts';
 import type { Reading } from './statements/reading.ts';
@@ -90,7 +91,7 @@ export function factOf(material: Material): KeptFact | null {
     card: topic.entity.id,
     also: remarked === null ? [] : [remarked.entity.id],
     note: noteOf(remarked && `“${remarked.word}”: ${remarked.entity.title}`, context, material),
-    doubts: unique(doubts.filter(isOpen)),
+    doubts: unique(doubts.filter(isOpen).map((doubt) => withNoun(doubt, material))),
   };
 }
 

@@ -169,9 +169,12 @@ function Form({ id, words, problem, onSubmit, onCancel, children }: FormProps) {
   );
 }
 
-/** Gives its element the focus at once, for the next key comes soon. */
+/** Gives its element the focus at once, for the next key comes soon: what stands in a field is selected, as by Tab. */
 function useFirstFocus<E extends HTMLElement>() {
   const element = useRef<E>(null);
-  useLayoutEffect(() => element.current?.focus(), []);
+  useLayoutEffect(() => {
+    element.current?.focus();
+    if (element.current instanceof HTMLInputElement) element.current.select();
+  }, []);
   return element;
 }

@@ -681,6 +681,25 @@ describe('demonstratives that begin a sentence', () => {
   });
 });
 
+describe('a doubt names a pointing word with its noun', () => {
+  it.each([
+    ['Anna Roth said that those costs would rise in 2025.', ['those costs']],
+    ['Those new costs rose by 10 per cent, Anna Roth said.', ['Those new costs']],
+    ['“Those costs are too high for Kovin,” Anna Roth said.', ['Those costs']],
+    ['“That was dear for Kovin,” Anna Roth said.', ['That']],
+    ['Anna Roth said this would cost Kovin 10 million euros.', ['this']],
+    ['„Diese Kosten sind für Kovin zu hoch“, sagte Anna Roth.', ['Diese Kosten'], 'de'],
+    ['„Das ist für Kovin zu teuer“, sagte Anna Roth.', ['Das'], 'de'],
+    ['«Эти расходы для города слишком велики», — сказала Anna Roth.', ['Эти расходы'], 'ru'],
+    ['«Это слишком дорого для города», — сказала Anna Roth.', ['Это'], 'ru'],
+  ])('%s', (text, open, language = 'en') => {
+    const article = articleOf([text], { language });
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    const words = facts.flatMap(({ doubts }) => doubts.map((doubt) => ('word' in doubt ? doubt.word : '')));
+    expect(words).toEqual(open);
+  });
+});
+
 it('tells nothing of who wrote the article', () => {
   const texts = ['Anna Roth writes about Kovin and its bridges.', 'Peter Lind paid for the bridge in Kovin.'];
   const article = articleOf(texts, { author: 'Anna Roth and Tom Weber' });
