@@ -1,11 +1,15 @@
 // The words before a fact, where a word in it points to them: “that delay”, “there”, “a day later”.
 import { small, smallText } from '../small.ts';
-import type { Doubt, Entity } from '../types.ts';
-import { definitesIn } from './definites/definites.ts';
+import type { Doubt, Entity, Sentence } from '../types.ts';
+import { definitesIn, quotedTokens } from './definites/definites.ts';
+import { headAt } from './definites/nouns.ts';
 import { THERE } from './definites/there.ts';
 import { toldBy } from './definites/told-by.ts';
 import type { Material } from './fact.ts';
+import { hasVerb } from './speech/phrases.ts';
 import { placeOf } from './statements/places.ts';
+import type { Token } from './statements/tokens.ts';
+import type { FactWords } from './words.ts';
 
 /**
  * The article's own words before a fact that has a word which points to them; null: it has none, or no such words stand near. `leaning`:
@@ -19,7 +23,7 @@ export function contextOf(
   const [doubted] = leaning.flatMap((doubt) => ('word' in doubt && doubt.word !== null ? [doubt.word] : []));
   const word = doubted ?? pointingWord(material) ?? definiteNoun(material);
   if (word !== null && word === known) return null;
-  return word === null ? toldBy(material, LONGEST) : wordsBefore(material, word);
+  return word === null ? toldBy(material, LONGEST) : wordsBefore(material, word, doubted !== undefined);
 }
 
 /** Does the sentence before, in its paragraph, answer a doubt about a fact of `topic`? It tells what and when, but of several people not who. */
@@ -48,7 +52,8 @@ function isBehindSingle(doubt: Doubt, { reading, before, input: { words } }: Mat
 }
 
 /** The first word of a fact that points to what stands before it: “this plan”, “there”, but for a place that it names itself. */
-function pointingWord({ reading, statement, text, input, mentions }: Material): string | null {
+function pointingWord(material: Material): string | null {
+  const { reading, statement, text, input, mentions } = material;
   const { start, end } = placeOf(statement, reading);
   const own = text.slice(start, end);
   const found = small(input.words.points).exec(smallText(own));
@@ -56,7 +61,38 @@ function pointingWord({ reading, statement, text, input, mentions }: Material): 
   const isPlaced = mentions.some(
     (one) => one.entity.kind === 'place' && start <= one.start && one.end <= start + found.index,
   );
-  return isPlaced && THERE.test(found[0]) ? null : own.slice(found.index, found.index + found[0].length);
+  const isTold = THERE.test(found[0]) ? isPlaced : isToldAhead(material, start + found.index);
+  if (isTold) return null;
+  return own.slice(found.index, found.index + found[0].length);
+}
+
+/**
+ * Does the fact itself tell, ahead of the pointing word that begins at `start`, what that word means? “That bridge” a bridge, “this” or
+ * “therefore” by itself a whole clause.
+ */
+function isToldAhead(material: Material, start: number): boolean {
+  const { statement, input } = material;
+  const { words } = input;
+  const { report } = statement;
+  for (const tokens of [statement.tokens, quotedTokens(material) ?? []]) {
+    const at = tokens.findIndex((token) => token.type === 'word' && token.start === start);
+    if (at === -1) continue;
+    const head = headAt(tokens, at, words);
+    if (head > at) {
+      const stem = stemOf(tokens[head]!.lower, words);
+      return tokens.slice(0, at).some(({ lower }) => lower.startsWith(stem));
+    }
+    const isBorder = ({ lower }: Token) => lower === ',' || words.and.has(lower);
+    const ahead = tokens.slice(0, at);
+    const isInReport = tokens === statement.tokens && report !== null && report.to <= at;
+    const from = Math.max(
+      isInReport ? report.to : 0,
+      ahead.findLastIndex(({ lower }) => FULL_STOP.test(lower)) + 1,
+    );
+    const end = ahead.findLastIndex(isBorder);
+    return end - from >= CLAUSE && hasVerb(tokens, from, end, words);
+  }
+  return false;
 }
 
 /** A definite noun of it that stands for something told before, though the fact tells more: “rejected the plan of 2019”. */
@@ -65,25 +101,49 @@ function definiteNoun(material: Material): string | null {
   return open?.of === 'reference' ? open.word : null;
 }
 
-/** What stands before a fact in its sentence, or else the last sentence with the noun that points there, or the one right before. */
+/** What stands before a fact in its sentence, or else the last sentence that brings in the noun that points there, or has it, or is right before. */
 function wordsBefore(
   { reading, statement, text, before, input: { words } }: Material,
   word: string,
+  isDoubted: boolean,
 ): string | null {
   const { start } = placeOf(statement, reading);
   const ahead = text.slice(reading.sentence.start, start).trim();
   if (ahead.split(/\s+/).length >= SENTENCE) return ahead.length <= LONGEST ? ahead : null;
-  const noun = /(\p{L}{4,})$/u.exec(word.toLowerCase())?.[1]?.replace(words.definites.ending, '');
-  const told = before.find((sentence) => noun !== undefined && sentence.text.toLowerCase().includes(noun));
   // “This step” is what the sentence right before tells, “the plan” nothing that has no plan.
   const isDefinite =
     words.the.has(word.toLowerCase().split(' ')[0]!) && !small(words.leans).test(smallText(word));
-  const found = (word.includes(' ') ? told : undefined) ?? (isDefinite ? undefined : before[0]);
+  const noun = / (\p{L}{4,})$/u.exec(word.toLowerCase())?.[1] ?? '';
+  const stem = noun === '' || words.prepositions.has(noun) ? null : stemOf(noun, words);
+  const hasNoun = ({ text }: Sentence) => stem !== null && text.toLowerCase().includes(stem);
+  const found =
+    before.find((sentence) => hasNoun(sentence) && bringsIn(sentence.text, stem!, words)) ??
+    (isDefinite && !isDoubted ? undefined : before.find(hasNoun)) ??
+    (isDefinite ? undefined : before[0]);
   return found === undefined || found.text.length > LONGEST ? null : found.text;
+}
+
+/** Has a sentence a noun, by its stem, without an article or a pointing word that makes it known? */
+function bringsIn(text: string, stem: string, words: FactWords): boolean {
+  const list = text.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  return list.some((word, at) => {
+    if (!word.includes(stem)) return false;
+    const before = list[at - 1] ?? '';
+    return !words.the.has(before) && !words.this.has(before);
+  });
+}
+
+function stemOf(noun: string, { definites }: FactWords): string {
+  return noun.replace(definites.ending, '');
 }
 
 /** Words from which on the beginning of a sentence tells something. */
 const SENTENCE = 4;
+
+/** Words of a clause that tells what a word behind it may point to. */
+const CLAUSE = 5;
+
+const FULL_STOP = /^[.!?…]/;
 
 /** Letters of what may stand below a fact. */
 const LONGEST = 320;

@@ -36,6 +36,19 @@ const CASES: readonly (readonly [
   ['es', ['El puente costó 40 euros. Anna Roth pagó en Kovin el resto.'], 'El puente costó 40 euros.'],
   ['en', ['It rained. Kovin Rail sold 40 tickets this year.'], null],
   ['en', ['It rained. Kovin Rail has 40 drivers, and those who left will be paid.'], null],
+  // The fact itself tells what is meant: the noun, or a whole clause.
+  ['en', ['It rained. Kovin Rail closed the old mill, and Anna Roth lives in this mill.'], null],
+  [
+    'en',
+    ['It rained. Anna Roth said that Kovin Rail closed the oldest mill of Kovin, and that was enough.'],
+    null,
+  ],
+  [
+    'en',
+    ['It rained. Anna Roth told the paper in Kovin on Monday that 40 shops closed instead.'],
+    'It rained.',
+  ],
+  ['es', ['Llovió. Kovin Rail cerró el puente más viejo de Kovin y por eso Anna Roth paga 40 euros.'], null],
   // What it leans on stands right before it: no doubt is left. Over a paragraph one is, but in English over one of one sentence.
   ['en', ['The mill burned. A day later Kovin Rail closed.'], 'The mill burned.'],
   ['en', ['The mill burned.', 'A day later Kovin Rail closed.'], 'The mill burned.'],
@@ -62,6 +75,11 @@ const CASES: readonly (readonly [
     ['The study cost 40 euros. It rained. Anna Roth cited that study in Kovin.'],
     'The study cost 40 euros.',
   ],
+  [
+    'en',
+    ['Kovin bought 40 mills. Peter Lind sold these mills. Anna Roth cited these mills in Kovin.'],
+    'Kovin bought 40 mills.',
+  ],
   // A noun that an earlier sentence brings in, by an article or a name.
   [
     'en',
@@ -73,6 +91,11 @@ const CASES: readonly (readonly [
     'Peter Lind burned a college dormitory down.',
   ],
   ['en', ['It rained.', 'Anna Roth said Kovin was near the college.'], null],
+  [
+    'en',
+    ['Peter Lind burned a college dormitory down.', 'Anna Roth said Kovin was near the stately college.'],
+    null,
+  ],
   // Another clause of the same sentence.
   [
     'en',

@@ -24,6 +24,10 @@ export function toldBy(material: Material, longest: number): string | null {
       if (noun === null || noun.from === noun.head) continue;
       const told = broughtIn(input).get(tokens[noun.head]!.lower.replace(words.definites.ending, ''));
       if (told === undefined || !isBefore(told) || told.text.length > longest) continue;
+      // “The post-war bridge” is not the bridge that a sentence without that word brings in.
+      const also = told.text.toLowerCase();
+      const isOther = tokens.slice(noun.from + 1, noun.head).some(({ lower }) => !also.includes(lower));
+      if (isOther) continue;
       if (!saysWhich(tokens, noun.head, true, words) && !isUnderstood(material, tokens, noun))
         return told.text;
     }
