@@ -25,7 +25,7 @@ export function articleOf(texts: readonly (string | Paragraph)[], part: Partial<
 /** Sentences by full stops alone: enough for test texts. */
 export function sentencesOf({ paragraphs, captions }: Article): Sentence[] {
   const of = (text: string, paragraph: number, caption: boolean): Sentence[] =>
-    [...text.matchAll(/\S[\s\S]*?(?:[.!?…]["”’»)]*(?=\s+["“„«‘(]?[\p{Lu}\d])|$)/gu)].map((match) => ({
+    [...text.matchAll(/\S[\s\S]*?(?:[.!?…]["”’»)]*(?=\s+(?:— )?["“„«‘(]?[\p{Lu}\d])|$)/gu)].map((match) => ({
       paragraph,
       caption,
       start: match.index,

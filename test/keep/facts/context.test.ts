@@ -113,13 +113,29 @@ const CASES: readonly (readonly [
   ['es', ['Llovió. Anna Roth pagó en Kovin este lunes.'], null],
   ['ru', ['Мост дорог. Анна Рот оплатила эти расходы в Ковине.'], 'Мост дорог.'],
   ['ru', ['Шёл дождь. Анна Рот платит в Ковине в этом году.'], null],
+  // What goes on with a quotation by a pronoun, and names nobody.
+  [
+    'ru',
+    ['«Мост дорог и стар, — сказала Анна Рот. — Обида на тренера клуба у него осталась навсегда».'],
+    '«Мост дорог и стар, — сказала Анна Рот.',
+  ],
+  [
+    'ru',
+    ['«Мост дорог и стар, — сказала Анна Рот. — Обида на тренера клуба у Ковина осталась, и с ним тоже».'],
+    null,
+  ],
+  [
+    'ru',
+    ['«Мост дорог и стар, — сказала Анна Рот. — В той ситуации тренер старого клуба был совсем не прав».'],
+    '«Мост дорог и стар, — сказала Анна Рот.',
+  ],
 ];
 
 it.each(CASES.map(([language, texts, before, doubt]) => ({ language, texts, before, doubt })))(
   '$language: $texts',
   ({ language, texts, before, doubt = '' }) => {
     const article = articleOf(texts, { language });
-    const names = language === 'ru' ? ['person: Анна Рот', 'place: Ковин; Ковине'] : ENTITIES;
+    const names = language === 'ru' ? ['person: Анна Рот', 'place: Ковин; Ковине; Ковина'] : ENTITIES;
     const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...names));
     const { note, doubts } = facts.at(-1)!;
     expect(/before: “(.*)”$/u.exec(note ?? '')?.[1] ?? null).toBe(before);

@@ -106,6 +106,39 @@ it.each([
   expect(last.doubts.length > 0 ? `? ${last.card}` : last.card).toBe(card);
 });
 
+/** The same in Russian. */
+const ЖИЗНЬ = 'Умерла Анна Рот, она строила мосты. Она пела. Она писала. Конь её покинул.';
+
+it.each([
+  ['Шёл дождь.\nУ неё остались дочь и двое внуков.', 'анна-рот'],
+  ['Шёл дождь.\nУ него остались дочь и двое внуков.', '? анна-рот'],
+  ['Шёл дождь.\nЕё учителем стал Пётр Линд, который отстраивал мосты.', 'анна-рот'],
+  ['Шёл дождь.\nПётр Линд упрекал её в том, что мост дорог.', 'пётр-линд +анна-рот'],
+  ['Шёл дождь.\nМария Кох упрекала её в том, что мост дорог.', 'мария-кох +анна-рот'],
+  ['Шёл дождь.\nПётр Линд и Мария Кох упрекали её в том, что мост дорог.', '? пётр-линд'],
+  [
+    'Шёл дождь. Мост снёс мэр Пётр Линд. «Она могла накричать на него, а потом час извиняться», — сказал Линд.',
+    'пётр-линд +анна-рот',
+  ],
+  ['Шёл дождь.\nПрощание пройдёт 14 июня в Ковине.', 'анна-рот'],
+  ['Шёл дождь.\nСвадьба пройдёт 14 июня в Ковине.', '? анна-рот'],
+])('is whose life a Russian article tells: %s', (text, card) => {
+  const [first, ...others] = ['Умерла гидролог Анна Рот', ЖИЗНЬ, ...text.split('\n')];
+  const paragraphs = others.map((each) => ({ text: each, role: 'text' as const }));
+  const headline = { text: first!, role: 'headline' as const };
+  const article = articleOf([], { language: 'ru', title: first!, paragraphs: [headline, ...paragraphs] });
+  const names = [
+    'person: Анна Рот; Рот',
+    'person: Пётр Линд; Линд',
+    'person: Мария Кох',
+    'place: Ковин; Ковине',
+  ];
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...names));
+  const last = facts.at(-1);
+  const also = last?.also.map((id) => ` +${id}`).join('');
+  expect(last && (last.doubts.length > 0 ? `? ${last.card}` : `${last.card}${also}`)).toBe(card);
+});
+
 it.each([
   ['Mr Peter Lind gave her the bridge in 2004.', 'anna-roth'],
   ['Mr Peter Lind met her in Kovin in 2004, his office said.', 'anna-roth'],

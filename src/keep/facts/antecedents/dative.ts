@@ -6,6 +6,7 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { antecedentOf } from './antecedents.ts';
 import { mayBe } from './genders.ts';
+import { genderOfPronouns, lifeIn } from './lives.ts';
 import { hasUnnamed } from './protagonists.ts';
 
 /** Whom a pronoun stands for to whom something is done or given. */
@@ -50,11 +51,12 @@ function starQuoted({
   input,
 }: Pick<Material, 'statement' | 'said' | 'around' | 'input'>): Recipient | null {
   const [quote] = tokens.filter(({ type }) => type === 'quote');
-  const [, word = ''] = /^["“”'‘]*(She|He)(?!\p{L})/u.exec(quote?.text ?? '') ?? [];
+  const [, word = ''] = /^["“”'‘«]*(She|He|Она|Он)(?!\p{L})/u.exec(quote?.text ?? '') ?? [];
   if (word === '' || said.speaker === null) return null;
-  const star = (before ?? last)?.focus[word === 'She' ? 'she' : 'he'] ?? null;
+  const gender = /^(?:She|Она)$/u.test(word) ? 'she' : 'he';
+  const star = (before ?? last)?.focus[gender] ?? null;
   const isNamed = tokens.some(({ entity }) => entity === star);
-  const isOfOther = (one: Entity) => one !== star && mayBe(one, word === 'She' ? 'she' : 'he', input);
+  const isOfOther = (one: Entity) => one !== star && mayBe(one, gender, input);
   const isRival = (before ?? last)?.mentioned.some(isOfOther) ?? false;
   if (star === null || isNamed || isRival || star.doubt !== null || star === said.speaker.entity) return null;
   return { word, entity: star, isFirst: false };
@@ -67,7 +69,10 @@ export function recipientIn(material: Material): Recipient | null {
   const { words } = input;
   if (!words.inverts) return recipientInEnglish(material);
   if (words.dropsSubject) return recipientInSpanish(material);
-  if (!words.inflects || said.mode !== null) return null;
+  if (!words.inflects) return null;
+  if (said.mode === 'direct') return starQuoted({ statement, said, around, input });
+  const life = said.mode === null ? lifeMeant(material) : null;
+  if (said.mode !== null || life !== null) return life;
   const at = tokens.findIndex(
     ({ type, lower, isQuoted }, i) =>
       type === 'word' && !isQuoted && (HIM.test(lower) || (HELD.test(lower) && isVerb(tokens, i + 1, words))),
@@ -88,6 +93,28 @@ export function recipientIn(material: Material): Recipient | null {
   const isFirst = (isOpening || isSubject) && subject?.entity?.kind !== 'person' && subject?.pronoun == null;
   return { word: tokens[at]!.text, entity, isFirst };
 }
+
+/** «*У неё* остались дочь и сын», «Рот упрекал *её* в лени»: whose life a Russian article tells, where it names nobody else of that gender. */
+function lifeMeant({ statement: { tokens, subject }, input }: Material): Recipient | null {
+  const { words } = input;
+  const life = lifeIn(input);
+  const gender = life && genderOfPronouns(input);
+  if (gender === null) return null;
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      (i === 1 && tokens[0]!.lower === 'у' && HAS.test(lower) && LEFT.test(tokens[2]?.lower ?? '')) ||
+      (HELD.test(lower) && isVerb(tokens, i - 1, words) && isObjectAt(tokens, i, words)),
+  );
+  const isHers = at !== -1 && /^н?(?:её|ее)$/u.test(tokens[at]!.lower);
+  const isNamed = tokens.some(
+    ({ entity }) => entity !== null && entity !== subject?.entity && mayBe(entity, gender, input),
+  );
+  if (at === -1 || isNamed || isHers !== (gender === 'she') || subject?.entity === life) return null;
+  return { word: tokens[at]!.text, entity: life!, isFirst: at === 1 };
+}
+
+const HAS = /^н(?:его|е[её])$/u;
+const LEFT = /^остал(?:ся|ась|ись)$/u;
 
 /** Who certainly is meant by Spanish “le”, as one who is left out would be. */
 function recipientInSpanish(material: Material): Recipient | null {

@@ -9,6 +9,7 @@ import type { Statement } from '../statements/statements.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { type Antecedent, antecedentOf, type Scene } from './antecedents.ts';
+import { lifeIn } from './lives.ts';
 import { headlinerOf, isNamedEarly } from './only.ts';
 
 /** Whom a possessive stands for, and the word as it is written. */
@@ -67,6 +68,7 @@ export function possessorIn({ reading, statement, around, input }: Material): Po
           ANYBODY[pronoun as keyof typeof ANYBODY],
           nounBehind(tokens, at),
           headlinerOf(input),
+          lifeIn(input),
         )
       : antecedentOf(stand, around, input);
     return { word: text, ...owner };
@@ -137,7 +139,7 @@ const PERSONAL = pattern('u')`
   ^(?:verteidig|anw[aä]lt|mandant|sohn|tochter|vater|mutter|bruder|schwester|witwe|ehe|frau|mann|abogad
   |letrad|defens|hij[oa]|espos|mujer|marido|padre|madre|herman|viud|obra|libro|novela|poemario|disco|álbum
   |película|carrera|muerte|fallecimiento|trayectoria|vida$|popularidad|fama$|адвокат|защит|сын|доч|отец|отц
-  |мат[ье]|жен|муж|брат|сестр|вдов)
+  |мат[ье]|жен|муж|брат|сестр|вдов|учител|учени[кц]|наставни|коллег)
 `;
 
 /** Who speaks for a body: Spanish, Russian. */
@@ -147,7 +149,13 @@ const OFFICER =
 /**
  * The one person or body that a sentence names and is about, where a possessive of that gender may mean it. `noun`: of what.
  */
-function ownerIn(scene: Scene | null, gender: Gender | null, noun: string, star: Entity | null): Antecedent {
+function ownerIn(
+  scene: Scene | null,
+  gender: Gender | null,
+  noun: string,
+  star: Entity | null,
+  life: Entity | null,
+): Antecedent {
   const isPersonal = PERSONAL.test(noun);
   const mayOwn = (entity: Entity) =>
     entity.kind === 'person'
@@ -161,6 +169,9 @@ function ownerIn(scene: Scene | null, gender: Gender | null, noun: string, star:
   const [only] = named;
   if (lead == null && gender === null && named.size === 1)
     return { entity: only!, certain: only!.doubt === null };
+  // «Её учителем стала Анна Рот», where an article tells her life
+  const isOfLife = lead == null && isPersonal && life !== null && mayOwn(life) && named.size === 0;
+  if (isOfLife) return { entity: life, certain: true };
   if (lead == null) return { entity: null, certain: false };
   // “El sindicato Kovin acudirá al Tribunal. Su portavoz”: who speaks for a body that does something, not for the state's
   if (lead.kind === 'body' && OFFICER.test(noun))

@@ -24,7 +24,9 @@ export function definiteAt(tokens: readonly Token[], at: number, words: FactWord
     const head = headAt(tokens, at, words);
     return head === -1 ? null : { from: at, head };
   }
-  return words.inflects && shell.test(token.lower) && !isDescribed(tokens[at - 1])
+  // «площадь Победы»
+  const isName = at > 0 && /^\p{Lu}/u.test(token.text);
+  return words.inflects && !isName && shell.test(token.lower) && !isDescribed(tokens[at - 1])
     ? { from: at, head: at }
     : null;
 }

@@ -1,6 +1,7 @@
 // What makes a statement doubtful by its words alone.
 import { small, smallText } from '../../small.ts';
 import type { Doubt, Entity } from '../../types.ts';
+import { recipientIn } from '../antecedents/dative.ts';
 import type { Material } from '../fact.ts';
 import type { Statement } from '../statements/statements.ts';
 
@@ -55,10 +56,13 @@ const DATED =
   /\b(?:1[5-9]|20)\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d|\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u;
 
 /** What opens with a noun for something told before, or points there: “Grund ist der Preis”. */
-export function relationalIn({ statement, said, input: { words } }: Material): Doubt[] {
-  const isAsked = words.relational !== undefined && said.mode !== 'direct';
-  const word = isAsked ? wordsOf(words.relational!, ownWords(statement)) : null;
-  return word === null ? [] : [{ of: 'before', word }];
+export function relationalIn(material: Material): Doubt[] {
+  const { statement, said, input } = material;
+  const { relational } = input.words;
+  const word = relational && said.mode !== 'direct' ? wordsOf(relational, ownWords(statement)) : null;
+  // «У неё остались дочь и сын», where it is certain whom she is
+  const isKnown = word !== null && recipientIn(material)?.isFirst === true;
+  return word === null || isKnown ? [] : [{ of: 'before', word }];
 }
 
 /** What was said at a time that the article told before: “found at the time that”. */
@@ -101,7 +105,9 @@ export function briefIn(
   const hasFigure =
     input.words.verbSecond && tokens.some(({ type, lower }) => type === 'number' || FIGURE.test(lower));
   const isWhole = hasFigure || own.some(({ lower }) => input.words.deeds.has(lower));
-  return length < (isQuote ? BRIEF_QUOTE : BRIEF) && !isWhole ? [WHAT] : [];
+  // «предложил построить мост»: without articles fewer words tell as much
+  const brief = input.words.inflects ? BRIEF - 1 : BRIEF;
+  return length < (isQuote ? BRIEF_QUOTE : brief) && !isWhole ? [WHAT] : [];
 }
 
 /** German numbers in words, but “ein”. */

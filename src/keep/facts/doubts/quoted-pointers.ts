@@ -3,7 +3,7 @@ import { pattern } from '../../pattern.ts';
 import type { Doubt } from '../../types.ts';
 import type { Material } from '../fact.ts';
 import { isFunctionWord, isPointing } from '../speech/phrases.ts';
-import type { Token } from '../statements/tokens.ts';
+import type { Mention, Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { pointing } from './doubts.ts';
 
@@ -36,7 +36,7 @@ export function loosePronounIn({ statement, said, mentions, input: { words } }: 
   if (said.mode !== 'direct' || said.speaker === null) return [];
   if (words.inflects)
     return statement.report === null
-      ? [...heldIn(statement.tokens), ...backIn(statement.tokens)]
+      ? [...heldIn(statement.tokens), ...backIn(statement.tokens, mentions)]
       : heldIn(statement.tokens);
   if (words.inverts) return [];
   for (const { type, text, start } of statement.tokens) {
@@ -66,17 +66,21 @@ function heldIn(tokens: readonly Token[]): Doubt[] {
   return held === undefined ? [] : [pointing(held)];
 }
 
-/** «В *таком* матче», «над *этим*»: what goes on with a quotation, and points back to it. */
-function backIn(tokens: readonly Token[]): Doubt[] {
+/** «В *таком* матче», «над *этим*», «у *него*», if it names nobody: what goes on with a quotation, and points back to it. */
+function backIn(tokens: readonly Token[], mentions: readonly Mention[]): Doubt[] {
   const quote = tokens.find(({ type }) => type === 'quote');
   const [opening = ''] = quote?.text.split(/(?<=[.!?…]) /u, 1) ?? [];
-  const back = BACK.exec(opening)?.[0];
+  const isNamed = mentions.some(({ start, end }) => quote && quote.start <= start && end <= quote.end);
+  const back = (BACK.exec(opening) ?? (isNamed ? null : OF_HIM.exec(opening)))?.[0];
   return back === undefined ? [] : [pointing(back)];
 }
 
-/** Not «это», which mostly stands for “is”. */
+/** Not «это», which mostly stands for “is”, nor «в том числе», «в тот день, когда». */
 const BACK =
-  /(?<!\p{L})(?:эт(?:от|а|и|ого|ом|им|ими|ой|ому|их|у)|так(?:ой|ом|им|ими|ая|ие|их|ого|ую)(?! как))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:в|на|о|к|при|после|из) т(?:ой|ом|ех|от|у) (?!числе|же|или)\p{L}{4,}(?! ?,)|эт(?:от|а|и|ого|ом|им|ими|ой|ому|их|у)|так(?:ой|ом|им|ими|ая|ие|их|ого|ую)(?! как))(?!\p{L})/iu;
+
+/** Pronouns behind a preposition. */
+const OF_HIM = /(?<!\p{L})н(?:его|е[её]|их|им|ими|ему|[её]м)(?!\p{L})/iu;
 
 /** Behind pronouns, verbs and small words alone; before no noun. */
 const HELD =

@@ -92,6 +92,7 @@ export function doubtsOfQuote(
     words.verbSecond &&
     words.the.has(token.lower) &&
     (/^\p{Lu}/u.test(next) || (/e[nrs]?$/.test(next) && /^\p{Lu}/u.test(behind)));
+  const isStar = recipientIn(material)?.word === spoken[opening];
   // Russian «За два года *она* выросла»
   const early = list
     .slice(0, EARLY)
@@ -100,10 +101,10 @@ export function doubtsOfQuote(
     words.inflects &&
     early !== undefined &&
     !isNamed &&
+    !isStar &&
     !list.slice(0, EARLY).some((word) => words.because.has(word))
   )
     return [pointing(early)];
-  const isStar = !words.inverts && recipientIn(material)?.word === spoken[opening];
   if (
     isPointing(token, words) &&
     !isStar &&

@@ -24,6 +24,8 @@ export function lastHead(tokens: readonly Token[], from: number, to: number, wor
     // Spanish “Desde *la* plaza anunció”
     const isInside = words.dropsSubject && words.prepositions.has(tokens[at - 1]!.lower);
     if (isInside && (words.the.has(token.lower) || words.a.has(token.lower))) continue;
+    // «в мае этого года»
+    if (words.inflects && words.this.has(token.lower) && TIME.test(tokens[at + 1]?.lower ?? '')) continue;
     if (isPointing(token, words) || words.the.has(token.lower) || words.a.has(token.lower)) return at;
     // «В феврале компания продала»: a noun in its first case, behind no preposition
     const isNoun = words.inflects && at === to - 1 && (isAnaphor(token, words) || isTrade(token.lower));
@@ -32,7 +34,8 @@ export function lastHead(tokens: readonly Token[], from: number, to: number, wor
     if (isNoun && isFirst && !words.prepositions.has(tokens[at - 1]!.lower)) return at;
     // «В конце мая губернатор области подписал»
     const { lower: ahead } = tokens[at - 1]!;
-    if (words.inflects && token.type === 'word' && TIME.test(ahead)) return at;
+    const isHead = token.type === 'word' && !words.prepositions.has(token.lower);
+    if (words.inflects && isHead && TIME.test(ahead)) return at;
     if (token.type === 'name' && at === to - 1) {
       const before = tokens[at - 1]!;
       // “Desde la Plaza Roth anunció”

@@ -34,6 +34,9 @@ export function placeOf({ tokens }: Statement, { sentence, text, statements }: R
     if (/^["“„«]/.test(text.slice(start, end))) start++;
     else if (/["”“»]$/.test(text.slice(start, end))) end--;
   }
+  // «…, — сказал Рот. *— Мост закрыт*»
+  const [dash = ''] = /^\s*[—–-]\s+(?=[\p{Lu}\p{N}])/u.exec(text.slice(start, end)) ?? [];
+  start += dash.length;
   while (start < end && /\s/.test(text[start]!)) start++;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   return { paragraph: sentence.paragraph, caption: sentence.caption, start, end };

@@ -11,7 +11,8 @@ const MARKS = /["“”„«»‟〝〞]/g;
 const SINGLE = /[‘’]/g;
 
 /** A clause between dashes inside a quotation: the words that Russian sets there, “«…, — сказал Рот из «Дорстроя», — …»”. */
-const INSERTED = /[,.!?…]\s+[—–-]\s+(\p{L}+)(?:[^«»“”"—–]|«[^«»]{1,40}»){0,100}[,.]\s+[—–-]\s+/gu;
+const INSERTED =
+  /[,.!?…]\s+[—–-]\s+(\p{L}+)(?:[^«»“”"—–]|«[^«»]{1,40}»|"[^"«»]{1,40}"){0,100}[,.]\s+[—–-]\s+/gu;
 /** The same at a paragraph's end, and a dash that opens it. */
 const CLOSING = /[,.!?…]\s+[—–-]\s+(\p{L}+)(?:(?!\s[—–-]\s)[\s\S])*$/u;
 const DASH = /^[—–-]\s+(?=[\p{Lu}\d«])/u;

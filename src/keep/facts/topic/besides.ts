@@ -77,8 +77,11 @@ function toldOtherwise(
     return topic(own ?? others[0] ?? speaker, pointing(whole));
   // «Молодым зимовал в Ковине»
   const star = own?.kind === 'place' && words.inflects && !isSaid ? lifeIn(material.input) : null;
-  return star && topic(star, pointing(whole, star));
+  // «Прощание пройдёт в Ковине»
+  return star && topic(star, ...(FAREWELL.test(whole.toLowerCase()) ? [] : [pointing(whole, star)]));
 }
+
+const FAREWELL = /^(?:прощание|похороны|панихида|отпевание|церемония прощания)$/u;
 
 /** Why a statement may be about somebody else than whom it names besides; null: it is about them. */
 function doubtOf(own: Entity, { material, isSaid }: Asked, subject: Phrase): Doubt | null {
