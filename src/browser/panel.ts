@@ -1,7 +1,7 @@
-// The side panel (Chromium's side panel, Firefox's sidebar), and what it is to show as soon as it is open: that stands in
-// `storage.session`, where a view that opens late reads it too.
+// The side panel (Chromium's side panel, Firefox's sidebar), and what it is to show as soon as it is open.
 import type { CardId } from '../match/types.ts';
 import { api } from './api.ts';
+import { askView, watchAskedOf } from './asked.ts';
 
 const ASKED = 'panel.card';
 
@@ -25,21 +25,7 @@ export async function openPanel(windowId: number): Promise<boolean> {
 }
 
 /** Asks the panel to show a card. */
-export async function askPanel(card: CardId): Promise<void> {
-  await api.storage.session.set({ [ASKED]: card });
-}
+export const askPanel = (card: CardId): Promise<void> => askView(ASKED, card);
 
-/** Tells the card that was asked for last, now and whenever it changes, until stopped; each asking is told once. */
-export function watchAsked(told: (card: CardId) => void): () => void {
-  const take = (card: unknown) => {
-    if (typeof card !== 'string') return;
-    api.storage.session.remove(ASKED);
-    told(card);
-  };
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session') take(changes[ASKED]?.newValue);
-  };
-  api.storage.onChanged.addListener(listen);
-  api.storage.session.get(ASKED).then((stored) => take(stored[ASKED]));
-  return () => api.storage.onChanged.removeListener(listen);
-}
+/** Tells the card that was asked for last, now and whenever it changes, until stopped. */
+export const watchAsked = (told: (card: CardId) => void): (() => void) => watchAskedOf(ASKED, told);

@@ -6,6 +6,7 @@ import { openPanel, watchAsked } from '../browser/panel.ts';
 import { addressOf } from '../browser/read-page.ts';
 import { openReview } from '../browser/review.ts';
 import { answer, ask, tellPage } from '../browser/send.ts';
+import { openSettings } from '../browser/settings-page.ts';
 import { getSettings, resetSettings, setSettings, watchDecks, watchSettings } from '../browser/store.ts';
 import { noteWish, PATIENCE, standingWish } from '../browser/wish.ts';
 import { words } from '../browser/words.ts';
@@ -30,7 +31,7 @@ export const services: Services = {
   shelfProblem: () => ask('shelfProblem', {}),
   cardCount: () => ask('cardCount', {}),
   unmute: async (muted) => void (await ask('unmute', muted)),
-  openSettings: () => void api.runtime.openOptionsPage(),
+  openSettings: (at) => void openSettings(at),
 };
 
 /** Waits in ms between askings of a page that was only now given its script. */
@@ -42,8 +43,8 @@ const compiler = () => import('./browser-keeping.ts');
 /** For the popup. */
 export const popupServices: PopupServices = {
   ...services,
-  async openSettings() {
-    await api.runtime.openOptionsPage();
+  async openSettings(at) {
+    await openSettings(at);
     window.close(); // Firefox leaves a popup open over another tab
   },
   tab: tabUnder,

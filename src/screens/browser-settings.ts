@@ -1,6 +1,7 @@
 // The settings' services in an extension. Apart from the others', because the shelf is much code.
 import { api } from '../browser/api.ts';
 import { openReview } from '../browser/review.ts';
+import { watchPlace } from '../browser/settings-page.ts';
 import { openPageDesk } from '../browser/shelf.ts';
 import { words } from '../browser/words.ts';
 import { permissions, services } from './browser-services.ts';
@@ -20,6 +21,7 @@ export const settingsServices: SettingsServices = {
   openDesk: () => openPageDesk(pageShelf().shelf),
   openReview: (deck) => void openReview({ deck }),
   permissions,
+  watchPlace,
   async shortcuts() {
     const commands = await api.commands.getAll();
     return commands

@@ -118,7 +118,7 @@ export function KeepView({ services, page, isFirst, onStored }: KeepProps) {
         {(state.at === 'kept' || state.at === 'same') && look(state.deck)}
         {state.at === 'kept' && <Button label={words('undo')} onPress={() => takeBack(state)} />}
         {state.at === 'kept' && state.reminds && (
-          <Button label={words('keep_backup')} onPress={() => services.openSettings()} />
+          <Button label={words('keep_backup')} onPress={() => services.openSettings('backup')} />
         )}
       </div>
     </section>

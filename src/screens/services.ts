@@ -4,6 +4,7 @@ import type { KeepOutcome, KeptPage } from '../browser/keep.ts';
 import type { KeptCounts } from '../browser/kept.ts';
 import type { FrameReport } from '../browser/messages.ts';
 import type { Muted, Settings } from '../browser/settings.ts';
+import type { SettingsPlace } from '../browser/settings-page.ts';
 import type { Words } from '../cards/words.ts';
 import type { IsoDate } from '../deck/types.ts';
 import type { Edit } from '../keep/edits.ts';
@@ -54,7 +55,8 @@ export interface Services {
   /** How many cards the decks in use have together: those of one entity are one. */
   cardCount(): Promise<number>;
   unmute(muted: Muted): Promise<void>;
-  openSettings(): void;
+  /** Opens the settings, at a section if one is named. */
+  openSettings(at?: SettingsPlace): void;
 }
 
 /** The popup's: the tab that it stands over. */
@@ -169,6 +171,8 @@ export interface Shortcut {
 /** The settings'. */
 export interface SettingsServices extends Services {
   readonly permissions: PermissionServices;
+  /** Tells the section that the settings were opened for, also once they are open, until stopped. */
+  watchPlace(told: (place: SettingsPlace) => void): () => void;
   shortcuts(): Promise<readonly Shortcut[]>;
   /** Opens the browser's page for shortcuts, where it has one that can be opened; otherwise false. */
   openShortcuts(): Promise<boolean>;

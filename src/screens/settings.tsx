@@ -31,6 +31,8 @@ export function SettingsScreen({ services }: { readonly services: SettingsServic
   const grants = useGrants(services.permissions);
   const decks = useDecks(services);
   const shortcuts = useLoaded(() => services.shortcuts(), null);
+  const [backupAsked, setBackupAsked] = useState(0);
+  useEffect(() => services.watchPlace(() => setBackupAsked((times) => times + 1)), [services]);
 
   useEffect(() => {
     if (!told) return;
@@ -52,7 +54,7 @@ export function SettingsScreen({ services }: { readonly services: SettingsServic
           {grants && <SitesSection {...props} grants={grants} />}
           {shortcuts && 'value' in shortcuts && <KeysSection {...props} shortcuts={shortcuts.value} />}
           <MutedSection {...props} />
-          {decks && <BackupSection {...props} decks={decks} />}
+          {decks && <BackupSection {...props} decks={decks} asked={backupAsked} />}
           <ResetSection {...props} />
         </>
       )}

@@ -381,6 +381,6 @@ describe('keeping', () => {
     const fake = await open({ outcome: { ...kept, remarks: ['10 articles stand.'], reminds: true } });
     await press(button('Keep this article'));
     await press(button('Save a backup…'));
-    expect(fake.asked.at(-1)).toBe('openSettings');
+    expect(fake.asked.at(-1)).toBe('openSettings backup');
   });
 });

@@ -21,6 +21,8 @@ export interface Given extends GivenShelf {
   readonly settings?: Partial<Settings>;
   /** The popup was opened by a press on Keep elsewhere. */
   readonly wished?: { readonly tab: number; readonly isOther: boolean };
+  /** The section that the settings are opened for. */
+  readonly place?: 'backup';
   /** What keeping leads to. */
   readonly outcome?: KeepOutcome | null;
   /** What the shelf holds of the page. */
@@ -116,7 +118,11 @@ export function fakeServices(given: Given = {}) {
     cardCount: async () => deck.cards,
     unmute: async (muted) =>
       store({ ...settings, muted: settings.muted.filter((one) => one.card !== muted.card) }),
-    openSettings: () => record('openSettings'),
+    openSettings: (at) => record('openSettings', ...(at ? [at] : [])),
+    watchPlace: (told) => {
+      if (given.place) told(given.place);
+      return () => {};
+    },
     tab: async () => tab,
     watchTab: (told) => {
       tabWatchers.add(told);

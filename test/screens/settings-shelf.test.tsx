@@ -294,6 +294,35 @@ describe('backup', () => {
     expect(said('Backup')).toContain('The backup is made');
   });
 
+  it('has its button at hand for whoever was led there', async () => {
+    const seen: Element[] = [];
+    Element.prototype.scrollIntoView = function () {
+      seen.push(this);
+    };
+    await open({ place: 'backup' });
+    expect(document.activeElement).toBe(button('Save a backup'));
+    expect(seen.map((one) => one.querySelector('h2')?.textContent)).toEqual(['Backup']);
+    await leave();
+    await open();
+    expect(document.activeElement).toBe(document.body);
+    Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+  });
+
+  it('says no more that it failed once it is made', async () => {
+    let isFull = true;
+    const backUp = async () => {
+      if (isFull) throw new ShelfFullError();
+      return { file: new Blob(['{}']), left: [] };
+    };
+    await open({ desk: { backUp } });
+    await press(button('Save a backup'));
+    expect(said('Backup')).toContain('There is no room left on this device');
+    isFull = false;
+    await press(button('Save a backup'));
+    expect(text()).not.toContain('There is no room');
+    expect(said('Backup')).toContain('The backup is made');
+  });
+
   it('names the decks that could not be read for it', async () => {
     const left = [ownDeck('river', { state: 'damaged' })];
     await open({ own, desk: { backUp: async () => ({ file: new Blob(['{}']), left }) } });

@@ -12,10 +12,12 @@ import { dayOf, Section, type SectionProps } from './section.tsx';
 
 interface BackupProps extends SectionProps {
   readonly decks: Decks;
+  /** How often the reader was led here from elsewhere. */
+  readonly asked: number;
 }
 
 /** The whole shelf out into a file, back from one, or away. */
-export function BackupSection({ services, settings, decks, tell }: BackupProps) {
+export function BackupSection({ services, settings, decks, asked, tell }: BackupProps) {
   const { words } = services;
   const desk = useDesk(services);
   const [backup, setBackup] = useState<BackupPreview | null>(null);
@@ -54,7 +56,7 @@ export function BackupSection({ services, settings, decks, tell }: BackupProps) 
     }
   }
   return (
-    <Section title={words('backup')}>
+    <Section title={words('backup')} asked={asked}>
       <p>{words('backup_text')}</p>
       {!desk.working && !backup && (
         <>

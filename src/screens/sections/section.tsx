@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import type { Settings } from '../../browser/settings.ts';
 import { type Change, useKeptFocus } from '../hooks.ts';
 import type { SettingsServices } from '../services.ts';
@@ -13,17 +13,25 @@ export interface SectionProps {
   readonly tell: (text: string) => void;
 }
 
-/** A section: its heading hangs in the margin. */
-export function Section({
-  title,
-  children,
-}: {
+interface OneSectionProps {
   readonly title: string;
+  /** How often the reader was led here from elsewhere. */
+  readonly asked?: number;
   readonly children: ComponentChildren;
-}) {
+}
+
+/** A section: its heading hangs in the margin. Led here, the reader finds it at the top, with the focus on its first button. */
+export function Section({ title, asked = 0, children }: OneSectionProps) {
   const id = useId();
+  const kept = useKeptFocus<HTMLElement>();
+  const { ref } = kept;
+  useEffect(() => {
+    if (asked === 0) return;
+    (ref.current?.querySelector('button') ?? ref.current)?.focus({ preventScroll: true });
+    ref.current?.scrollIntoView({ block: 'start' });
+  }, [asked]);
   return (
-    <section class="gloss-section" aria-labelledby={id} {...useKeptFocus<HTMLElement>()}>
+    <section class="gloss-section" aria-labelledby={id} {...kept}>
       <h2 id={id}>{title}</h2>
       <div>{children}</div>
     </section>
