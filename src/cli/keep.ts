@@ -182,7 +182,8 @@ function keptFactJson(
   byPlace: ReadonlyMap<string, KeptFact>,
 ): KeptFactJson {
   const { quote, fragment, mode, quantities } = byPlace.get(placeKey(fact))!;
-  return { ...json, quote, fragment, mode, quantities };
+  // Of a range `raw` tells the upper end.
+  return { ...json, quote, fragment, mode, quantities: quantities.map(({ to: _, ...rest }) => rest) };
 }
 
 /** Tells the statement that a fact of the deck was written from. */

@@ -4,7 +4,7 @@ import { smallPattern, smallText } from './small.ts';
 import type { Quantity } from './types.ts';
 
 /**
- * The numbers of a text with what they count. Of a range (“between 5 and 10 km”) the value is its lower end. Dates,
+ * The numbers of a text with what they count. Of a range (“between 5 and 10 km”) the value is its lower end, and `to` the upper. Dates,
  * times of day, ages, ordinals, numbers in names and in codes are none.
  */
 export function quantitiesOf(text: string, language: string): Quantity[] {
@@ -17,10 +17,11 @@ export function quantitiesOf(text: string, language: string): Quantity[] {
   if (!/\d/.test(text) && !word.test(lower)) return found;
   let times: readonly Time[] | null = null;
   for (const match of lower.matchAll(whole)) {
-    const { modifier, minus, before, number, scale, range, scale2, behind } = match.groups!;
+    const { minus, before, number, scale, behind } = match.groups!;
+    const modifier = match.groups!.modifier?.trim().replace(/\s+/g, ' ');
     const start = match.index;
     const end = start + match[0].length;
-    const at = start + match[0].indexOf(number!, (modifier ?? '').length);
+    const at = start + match[0].indexOf(number!, (match.groups!.modifier ?? '').length);
     if (shares.some(({ index, 0: all }) => at < index + all.length && index <= at)) continue;
     times ??= timesIn(text, language, null);
     if (times.some((time) => at < time.end && time.start < at + number!.length)) continue;
@@ -29,25 +30,43 @@ export function quantitiesOf(text: string, language: string): Quantity[] {
     const plain = numberOf(number!, words);
     if (plain === null) continue;
     const value = minus === undefined ? plain : -plain;
-    const factor = scaleOf(scale ?? (range === undefined ? undefined : scale2), words);
+    const upper = upperOf(match.groups!, words);
+    // “200–300 million”, but “900,000 to 1.2 million”
+    const isShared = scale === undefined && upper !== null && plain < upper.number;
+    const factor = isShared ? upper.factor : scaleOf(scale, words);
+    const most = upper && rounded(upper.number * upper.factor);
     const unit = behind ?? before ?? unitBehind(text, end, words);
     const isWord = !/^\d/.test(number!);
     if (unit === null && (isWord || (isBare(number!) && factor === 1 && modifier === undefined))) continue;
     const isBehind = unit !== null && behind === undefined && before === undefined;
     const to = isBehind ? endOfUnit(text, end, unit) : end;
     if (isBehind && words.ages.test(unit + text.slice(to, to + 12))) continue;
+    const lowest = rounded(value * factor);
+    const isRange = most !== null && most > lowest;
     found.push({
-      value: Number((value * factor).toPrecision(DIGITS)),
+      value: lowest,
+      ...(isRange && { to: most }),
       unit: unit === null ? null : (words.symbols[unit.toLowerCase().replace(/\s+/g, ' ')] ?? unit),
-      modifier: modifier?.trim().toLowerCase().replace(/\s+/g, ' ') ?? null,
+      modifier: modifier ?? (isRange ? words.between : null),
       raw: text.slice(start, to).trim(),
     });
   }
   return found.toSorted((a, b) => text.indexOf(a.raw) - text.indexOf(b.raw));
 }
 
+/** The upper end of a range, before its scale; null: there is none, for “40 and 55 people” are two numbers. */
+function upperOf(
+  { modifier, joint, range, scale, scale2 }: NonNullable<RegExpMatchArray['groups']>,
+  words: QuantityWords,
+): { readonly number: number; readonly factor: number } | null {
+  if (range === undefined || (joint!.trim() === words.and && modifier !== words.between)) return null;
+  const number = numberOf(range, words);
+  return number === null ? null : { number, factor: scaleOf(scale2 ?? scale, words) };
+}
+
 /** Digits of a value that are kept: 4.1 times a trillion is no 4099999999999.9995. */
 const DIGITS = 14;
+const rounded = (value: number) => Number(value.toPrecision(DIGITS));
 
 /** “A third of voters”: a part of one, of something. */
 function shareOf(text: string, { index, 0: all, groups }: RegExpMatchArray, words: QuantityWords): Quantity {
@@ -92,7 +111,7 @@ function patternsOf(words: QuantityWords): Patterns {
     `(?<![\\p{L}\\p{N}.,:/#№§-])(?<![#№§]\\s)(?:(?<modifier>${any(words.modifiers)})\\s+)?(?<minus>[-−](?=\\d+(?:[.,]\\d+)?\\s?(?:°|%|per|prozent|grad|degrees)))?(?<before>${any(words.currencySigns)})?\\s?` +
     `(?<number>${number}|${numbers})` +
     `(?:[\\s-]?(?<scale>${scale})(?!\\p{L}))?` +
-    `(?:(?:\\s?[–-]\\s?|\\s+(?:${any(words.to)})\\s+)(?:${any(words.currencySigns)})?(?<range>${number}|${numbers})(?:[\\s-]?(?<scale2>${scale})(?!\\p{L}))?)?` +
+    `(?:(?<joint>\\s?[–-]\\s?|\\s+(?:${any(words.to)})\\s+)(?:${any(words.currencySigns)})?(?<range>${number}|${numbers})(?:[\\s-]?(?<scale2>${scale})(?!\\p{L}))?)?` +
     `(?:\\s?(?<behind>${any(Object.keys(words.symbols))})(?![\\p{L}\\p{N}]))?` +
     `(?![\\d:/]|[.,]\\d|(?:st|nd|rd|th)\\b|\\p{L}|-\\p{L})`;
   const made = {

@@ -66,9 +66,12 @@ export interface Entity {
 
 /** A number with what it counts: “nearly 200,000 soldiers”. */
 export interface Quantity {
+  /** Of a range its lower end. */
   readonly value: number;
+  /** Of a range its upper end. */
+  readonly to?: number;
   readonly unit: string | null;
-  /** “nearly”, “at least”. */
+  /** “nearly”, “at least”; “between” where a range has no such word. */
   readonly modifier: string | null;
   /** As it is written, modifier and unit included. */
   readonly raw: string;

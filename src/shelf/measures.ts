@@ -135,6 +135,8 @@ function isOfOneThing(a: Measure, b: Measure): boolean {
 function isSameValue(a: Quantity, b: Quantity): boolean {
   if (a.value === b.value) return true;
   if (allows(a, b.value) || allows(b, a.value)) return true;
+  // “10–12 months” and “12 months”: where ranges meet, neither denies the other.
+  if (a.value <= (b.to ?? b.value) && b.value <= (a.to ?? a.value)) return true;
   const isVague = a.modifier !== null || b.modifier !== null;
   return isVague && Math.abs(a.value - b.value) <= ABOUT * Math.max(Math.abs(a.value), Math.abs(b.value));
 }

@@ -116,6 +116,17 @@ describe('gloss keep', { timeout: 60_000 }, () => {
     }
   });
 
+  it('gives of a range its lower end and, as written, the upper', async () => {
+    const text =
+      'A bridge at Kovin\n\nAnna Roth, mayor of Kovin, met Peter Lind there on Monday.\n\nThe town of Kovin spent 10–12 million euros on the bridge in 2023.\n';
+    const { stdout } = await gloss(folder, ['keep', '-', '--json', '--published', '2024-03-12'], text);
+    type Read = { readonly facts: readonly { readonly quantities: readonly unknown[] }[] };
+    const facts = (JSON.parse(stdout).cards as readonly Read[]).flatMap((card) => card.facts);
+    expect(facts.flatMap(({ quantities }) => quantities)).toEqual([
+      { value: 10_000_000, unit: 'euros', modifier: 'between', raw: '10–12 million euros' },
+    ]);
+  });
+
   it('tells a page from plain text by how it begins', async () => {
     expect((await keptJson('page-without-ending')).paragraphs).toEqual(paragraphs);
     const { stdout } = await gloss(folder, ['keep', '-', '--json'], PAGE);

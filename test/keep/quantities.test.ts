@@ -4,8 +4,8 @@ import { quantitiesOf } from '../../src/keep/quantities.ts';
 /** `modifier value unit | raw` of each quantity. */
 const read = (text: string, language: string) =>
   quantitiesOf(text, language).map(
-    ({ modifier, value, unit, raw }) =>
-      `${modifier === null ? '' : `${modifier} `}${value} ${unit ?? '-'} | ${raw}`,
+    ({ modifier, value, to, unit, raw }) =>
+      `${modifier === null ? '' : `${modifier} `}${value}${to ? `–${to}` : ''} ${unit ?? '-'} | ${raw}`,
   );
 
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...found: string[]])[]>> = {
@@ -21,7 +21,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ['It rose by 3 percentage points.', '3 percentage points | 3 percentage points'],
     ['It fell by 0.5 percentage point.', '0.5 percentage points | 0.5 percentage point'],
     ['It cost CHF 300 million.', '300000000 Swiss francs | CHF 300 million'],
-    ['It cost $200-300 million.', '200000000 dollars | $200-300 million'],
+    ['It cost $200-300 million.', 'between 200000000–300000000 dollars | $200-300 million'],
     ['It has 300 million USD.', '300000000 dollars | 300 million USD'],
     ['It fell to -12 °C.', '-12 °C | -12 °C'],
     ['Twenty-five members left.', '25 members | Twenty-five members'],
@@ -37,7 +37,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ['It rose by 12.5%.', '12.5 percent | 12.5%'],
     ['Three people came.', '3 people | Three people'],
     ['At least 14 villages were flooded.', 'at least 14 villages | At least 14 villages'],
-    ['It is between 5 and 10 km long.', 'between 5 km | between 5 and 10 km'],
+    ['It is between 5 and 10 km long.', 'between 5–10 km | between 5 and 10 km'],
+    ['It takes 10–12 months.', 'between 10–12 months | 10–12 months'],
+    ['It cost 900,000 to 1.2 million euros.', 'between 900000–1200000 euros | 900,000 to 1.2 million euros'],
+    ['It took about 3 to 4 hours.', 'about 3–4 hours | about 3 to 4 hours'],
+    ['It rose from 40 to 55 million euros.', 'from 40000000–55000000 euros | from 40 to 55 million euros'],
+    ['It was 50-40 points.', '50 points | 50-40 points'],
     ['It has 40 new schools.', '40 new schools | 40 new schools'],
     [
       'More than 1,250 houses and 30 farms burnt.',
@@ -65,7 +70,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ['Vinieron más de 200.000 soldados.', 'más de 200000 soldados | más de 200.000 soldados'],
     ['Subió un 12,5 %.', '12.5 por ciento | 12,5 %'],
     ['Murieron tres personas.', '3 personas | tres personas'],
-    ['Pide entre 12 y 22 años de prisión.', 'entre 12 años | entre 12 y 22 años'],
+    ['Pide entre 12 y 22 años de prisión.', 'entre 12–22 años | entre 12 y 22 años'],
     ['Ruiz, de 61 años, huyó.'],
     ['Llega a 24 nuevos países.', '24 nuevos países | 24 nuevos países'],
     ['Sopló a 132 kilómetros por hora.', '132 km/h | 132 kilómetros por hora'],
@@ -81,15 +86,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ['Es kamen mehr als 200.000 Soldaten.', 'mehr als 200000 Soldaten | mehr als 200.000 Soldaten'],
     ['Sie stieg um 12,5 Prozent.', '12.5 Prozent | 12,5 Prozent'],
     ['Drei Menschen starben.', '3 Menschen | Drei Menschen'],
-    ['Es dauert acht bis zehn Jahre.', '8 Jahre | acht bis zehn Jahre'],
+    ['Es dauert acht bis zehn Jahre.', 'zwischen 8–10 Jahre | acht bis zehn Jahre'],
     ['Er fährt 120 Kilometer pro Stunde.', '120 km/h | 120 Kilometer pro Stunde'],
   ],
   ru: [
     ['Ещё 35 остались дома.', 'ещё 35 - | Ещё 35'],
-    ['Рост составит 6–7%.', '6 процентов | 6–7%'],
+    ['Рост составит 6–7%.', 'между 6–7 процентов | 6–7%'],
     ['Пришла треть жителей.', '0.3333333333333333 от жителей | треть жителей'],
     ['Цена выросла на 3 процентных пункта.', '3 процентных пунктов | 3 процентных пункта'],
-    ['Стоит от 10 до 15 тысяч рублей.', 'от 10000 рублей | от 10 до 15 тысяч рублей'],
+    ['Стоит от 10 до 15 тысяч рублей.', 'от 10000–15000 рублей | от 10 до 15 тысяч рублей'],
     ['Пришли двадцать пять человек.', '25 человек | двадцать пять человек'],
     ['Стоит 504 грн.', '504 гривен | 504 грн'],
     ['Пришли почти 200 000 солдат.', 'почти 200000 солдат | почти 200 000 солдат'],
@@ -102,6 +107,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ['Погибли три человека.', '3 человека | три человека'],
     ['Там 27 спортивных объектов.', '27 спортивных объектов | 27 спортивных объектов'],
     ['Появится 1,2 тыс. рабочих мест.', '1200 рабочих мест | 1,2 тыс. рабочих мест'],
+    ['Пришли между 40 и 50 человек.', 'между 40–50 человек | между 40 и 50 человек'],
     ['Это займёт около 11 лет.'],
   ],
 };

@@ -116,6 +116,7 @@ describe('facts that measure', () => {
     ['The bridge will cost 40 million euros.', 'The Kovin bridge costs 52 million euros.'],
     ['It has 200 lamps.', 'It has 300 lamps.'],
     ['The bridge is 5 km long.', 'The bridge is 7 km long.'],
+    ['The bridge will take 10–12 months.', 'The bridge will take 14 months.'],
     ['Nearly 200,000 soldiers took part.', 'More than 250,000 soldiers took part.'],
   ])('one thing at one time differ: %s %s', (one, other) => {
     expect(relate(`${one} @ 2024-03-12`, `${other} @ 2024-03-12`)).toEqual([
@@ -156,6 +157,9 @@ describe('facts that measure', () => {
     ['the same value', 'It has 200 lamps.', 'The bridge has 200 lamps now.'],
     ['a value within a bound', 'It has more than 200 lamps.', 'It has 250 lamps.'],
     ['nearly the value', 'It has nearly 200 lamps.', 'It has 195 lamps.'],
+    ['an end of a range', 'It took 10–12 months.', 'It took 12 months.'],
+    ['a value in a range', 'It has between 200 and 300 lamps.', 'It has 250 lamps.'],
+    ['a range that it meets', 'It has 200 to 300 lamps.', 'It has 250 to 400 lamps.'],
     ['another unit', 'It has 200 lamps.', 'It has 300 steps.'],
     ['another place before it', 'In Marn, 40 people died.', 'In Orsa, 3 people died.'],
     ['another thing', 'It has 200 lamps.', 'The tunnel under the hill needs 300 lamps.'],

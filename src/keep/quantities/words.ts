@@ -20,6 +20,9 @@ export interface QuantityWords {
   readonly modifiers: readonly string[];
   /** Between the ends of a range. */
   readonly to: readonly string[];
+  /** The modifier of a range, and the one of those words that makes a range only behind it: “between 5 *and* 10”. */
+  readonly between: string;
+  readonly and: string;
   readonly currencySigns: readonly string[];
   /** Signs and short forms of units behind a number, with what they are called: `%` → percent. */
   readonly symbols: Readonly<Record<string, string>>;

@@ -93,6 +93,8 @@ export const de: QuantityWords = {
     'gerade einmal',
   ],
   to: ['bis', 'und'],
+  between: 'zwischen',
+  and: 'und',
   currencySigns: ['$', '€', '£', 'us-$', 'chf', 'sfr'],
   symbols: {
     $: 'Dollar',

@@ -108,6 +108,8 @@ export const en: QuantityWords = {
     'an additional',
   ],
   to: ['to', 'and'],
+  between: 'between',
+  and: 'and',
   currencySigns: [
     '$',
     'us$',

@@ -81,6 +81,8 @@ export const es: QuantityWords = {
     'otras',
   ],
   to: ['a', 'y'],
+  between: 'entre',
+  and: 'y',
   currencySigns: ['$', '€', '£', 'us$', 'chf'],
   symbols: {
     $: 'dólares',

@@ -91,10 +91,13 @@ export const ru: QuantityWords = {
     'лишь',
     'всего',
     'от',
+    'между',
     'еще',
     'ещё',
   ],
   to: ['до', 'и'],
+  between: 'между',
+  and: 'и',
   currencySigns: ['$', '€', '£', '₽', 'chf'],
   symbols: {
     $: 'долларов',
