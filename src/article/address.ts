@@ -21,11 +21,17 @@ export function cleanAddress(text: string, base?: string): string | null {
 
 /**
  * The first of a page's claims about its own address that can be true: it is on the page's site, and no home
- * page unless the page is one. `url` is where the page was read, null if not known: then the first sane claim.
+ * page unless the page is one. `url` is where the page was read, null if not known: then the first sane claim. `base` is what
+ * relative ones begin at, if the page says so.
  */
-export function canonicalAddress(claims: readonly string[], url: string | null): string | null {
+export function canonicalAddress(
+  claims: readonly string[],
+  url: string | null,
+  base: string | null = null,
+): string | null {
   const own = url === null ? null : cleanAddress(url);
-  const sane = claims.map((claim) => cleanAddress(claim, own ?? undefined)).filter((claim) => claim !== null);
+  const from = (base === null ? null : cleanAddress(base, own ?? undefined)) ?? own ?? undefined;
+  const sane = claims.map((claim) => cleanAddress(claim, from)).filter((claim) => claim !== null);
   if (own === null) return sane.find((claim) => !isHome(claim)) ?? null;
   return sane.find((claim) => siteOf(claim) === siteOf(own) && isHome(claim) === isHome(own)) ?? own;
 }

@@ -35,7 +35,8 @@ export function readMetadata(document: Document, url: string | null): Metadata {
   const linked = (field: string) => data.articles.flatMap((article) => textsOf(article[field], data));
   const micro = (field: string) => microdata(document, field);
 
-  const address = canonicalAddress([...named, ...data.articles.flatMap(addressesOf)], url);
+  const base = document.querySelector('base[href]')?.getAttribute('href') ?? null;
+  const address = canonicalAddress([...named, ...data.articles.flatMap(addressesOf)], url, base);
   const publishers = [
     ...linked('publisher'),
     ...claims('publisher'),

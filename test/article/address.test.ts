@@ -42,4 +42,13 @@ describe('canonicalAddress', () => {
   ])('%s', (_, claims, url, address) => {
     expect(canonicalAddress(claims, url)).toBe(address);
   });
+
+  it.each([
+    ['the base of the page', '/base/', 'https://www.courier.example/base/y'],
+    ['one on its site', 'https://courier.example/de/', 'https://courier.example/de/y'],
+    ['the page where the base is none', 'javascript:alert(1)', 'https://www.courier.example/news/y'],
+    ['the page’s own where the base is another site’s', 'https://herald.example/', cleanAddress(URL)],
+  ])('a relative claim begins at %s', (_, base, address) => {
+    expect(canonicalAddress(['y'], URL, base)).toBe(address);
+  });
 });

@@ -152,6 +152,11 @@ it('meta elements', () => {
   });
 });
 
+it('a canonical link that begins at the base of the page', () => {
+  const head = '<base href="/archive/2021/"><link rel="canonical" href="ships">';
+  expect(metadata(head).url).toBe('https://www.courier.example/archive/2021/ships');
+});
+
 it('microdata', () => {
   const body = `<h1 itemprop="headline">Ships come back</h1><span itemprop="author"><a itemprop="name">Anna Roth</a></span>
     <meta itemprop="datePublished" content="2021-09-10"><div itemprop="publisher"><meta itemprop="name" content="The Kovin Courier"></div>`;
