@@ -15,3 +15,11 @@ export function fragmentOf(address: string, url: string): string | null {
 
 /** Printable ASCII without what ends an address in text; all else is percent-encoded. */
 const DIRECTIVE = /^text=[^\s\\<>"\0-\x20\x7f-\uffff]+$/;
+
+/** What is wrong with where a link leads, if that is code that would run, as a message; null: it is not that. */
+export function scriptProblem(target: string): string | null {
+  const [, scheme] = /^[\s"'<]*(javascript|vbscript|data):/i.exec(target) ?? [];
+  return scheme === undefined
+    ? null
+    : `this link is a script (“${scheme.toLowerCase()}:”), and no deck may hold one. Delete the link, and leave its text.`;
+}

@@ -1,4 +1,5 @@
 import { nextBlock, PARTS, type Part } from './blocks.ts';
+import { seenOf } from './characters.ts';
 import type { Around } from './citation.ts';
 import { readFact, writeFact } from './fact.ts';
 import { type Reading, readPlain, writePlain, writeStart } from './inline.ts';
@@ -138,7 +139,7 @@ function tooLate(type: Part, opened: Part): string {
 
 function readTitle(span: Span, reading: Reading): string {
   const { report } = reading;
-  const title = readPlain(span, reading);
+  const title = seenOf(readPlain(span, reading));
   if (!/[\p{L}\p{N}]/u.test(slug(title))) {
     report.error(
       placeOf(span),

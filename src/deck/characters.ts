@@ -32,6 +32,15 @@ export function refuseCharactersOf(value: string, written: string, place: Place,
   if (found !== undefined) report.error(place, refusal(found));
 }
 
+// Soft hyphens, spaces without width, signs of direction: they change nothing that is seen of a name, and let two look like one.
+const UNSEEN = /[\u00ad\u061c\u200b\u200e\u200f\u2060-\u2064\ufeff]/g;
+
+/** A name or a title without what nobody sees of it. */
+export function seenOf(name: string): string {
+  const seen = name.replace(UNSEEN, '');
+  return seen.length === name.length ? name : seen.replace(/ {2,}/g, ' ').replace(/^ | $/g, '');
+}
+
 /** A text as a deck can hold it: without refused characters, white space single and none at the ends. */
 export function neat(text: string): string {
   return text

@@ -1,4 +1,4 @@
-import { addressAt, fragmentOf } from './address.ts';
+import { addressAt, fragmentOf, scriptProblem } from './address.ts';
 import { collapse, type Reading } from './inline.ts';
 import { LIMITS } from './limits.ts';
 import { part, placeOf, raw, type Span, trim } from './passage.ts';
@@ -17,7 +17,9 @@ export function readCited(span: Span, reading: Reading): Cited | null {
   const link = LINK.exec(raw(rest));
   const match = WHERE.exec(collapse(link === null ? raw(rest) : link[1]!));
   if (match === null) {
+    const [, target = ''] = /\]\((.*)/s.exec(raw(rest)) ?? [];
     const message =
+      scriptProblem(target) ??
       'the paragraph is missing. Write the source like “key, paragraph 3” or “key, paragraphs 3 and 5”.';
     report.error(placeOf(rest), message);
     return null;

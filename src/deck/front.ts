@@ -1,3 +1,5 @@
+import { scriptProblem } from './address.ts';
+import { seenOf } from './characters.ts';
 import { dateProblem } from './dates.ts';
 import { isLanguage } from './languages.ts';
 import { LIMITS } from './limits.ts';
@@ -33,7 +35,7 @@ export function readFront(yaml: string, report: Report): Front | null {
   if (root !== null) checkLanguage(root, language);
   const sources = readSources(root?.requiredMapping('sources', null) ?? null);
   if (title === null || language === null || report.errors > errors) return null;
-  return { title, language, sources };
+  return { title: seenOf(title) || title, language, sources };
 }
 
 function readSources(mapping: Mapping | null): Source[] {
@@ -65,7 +67,8 @@ function readSource(id: string, keys: Mapping): Source | null {
   if (url !== null && !/^https?:\/\/[^\s/?#\\<>"][^\s\\<>"]*$/i.test(url)) {
     keys.wrong(
       'url',
-      'a url begins with https:// or http:// and holds no spaces. Correct it, or leave it out.',
+      scriptProblem(url) ??
+        'a url begins with https:// or http:// and holds no spaces. Correct it, or leave it out.',
     );
   }
   checkLanguage(keys, language);

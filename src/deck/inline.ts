@@ -1,3 +1,4 @@
+import { scriptProblem } from './address.ts';
 import { findBare, part, placeOf, raw, type Span } from './passage.ts';
 import type { Place, Report } from './report.ts';
 import type { Inline, Source } from './types.ts';
@@ -15,6 +16,8 @@ const SPECIAL = /[\\[\]*_`<&;()|]/g;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{0,31});/iy;
 const LINK = /\]\(#([^\s()[\]]*)\)/y;
+/** A link that leads to no card: up to a bracket that closes as many as were opened, one within another. */
+const OTHER_LINK = /\]\((?!#)((?:[^\s()]|\([^\s()]*\))+)\)/y;
 
 /**
  * Reads running text: links to cards, and characters taken from behind their backslashes. White space becomes
@@ -37,10 +40,11 @@ export function readInline(span: Span, reading: Reading, reserved = ''): Inline[
       plain += readEscaped(part(span, at), reading);
       from = at + 2;
     } else {
-      const problem = problemAt(span, at, reserved);
+      const other = text[at] === '[' ? otherLinkAt(span, at) : null;
+      const problem = other?.problem ?? problemAt(span, at, reserved);
       if (problem !== null) reading.report.error(placeOf(span, at), problem);
-      plain += text[at];
-      from = at + 1;
+      from = other?.end ?? at + 1;
+      plain += text.slice(at, from);
     }
   }
   plain += text.slice(from, span.end);
@@ -107,6 +111,17 @@ function linkAt(span: Span, at: number): Link | null {
   const match = close === -1 ? null : LINK.exec(span.passage.text);
   if (match === null || LINK.lastIndex > span.end) return null;
   return { text: part(span, at + 1, close), card: match[1]!, end: LINK.lastIndex };
+}
+
+/** A link that leads elsewhere than to a card: what is wrong with it, and where it ends. */
+function otherLinkAt(span: Span, at: number): { readonly problem: string; readonly end: number } | null {
+  const close = findBare(span, '[]', at + 1);
+  OTHER_LINK.lastIndex = close;
+  const match = close === -1 ? null : OTHER_LINK.exec(span.passage.text);
+  if (match === null || OTHER_LINK.lastIndex > span.end) return null;
+  const elsewhere =
+    'a link in a deck leads to one of its cards, like “[Anna Roth](#anna-roth)”. Write its text alone.';
+  return { problem: scriptProblem(match[1]!) ?? elsewhere, end: OTHER_LINK.lastIndex };
 }
 
 function readLink({ text, card }: Link, reading: Reading, reserved: string): Inline {

@@ -1,3 +1,4 @@
+import { seenOf } from './characters.ts';
 import { isCommonWord } from './common-words.ts';
 import { fold } from './fold.ts';
 import { type Reading, readPlain, writePlain } from './inline.ts';
@@ -44,7 +45,7 @@ export function writeNames(names: readonly Name[]): string[] {
 function readName(span: Span, language: string | null, reading: Reading): Name {
   const open = findBare(span, '(');
   const own = trim(open === -1 ? span : part(span, span.start, open));
-  const text = readPlain(own, reading, RESERVED);
+  const text = seenOf(readPlain(own, reading, RESERVED));
   const problem = nameProblem(text);
   if (problem !== null) reading.report.error(placeOf(own), problem);
   const marks = open === -1 ? null : readMarks(part(span, open), text, reading);

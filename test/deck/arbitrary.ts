@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { seenOf } from '../../src/deck/characters.ts';
 import { isCommonWord } from '../../src/deck/common-words.ts';
 import { fold } from '../../src/deck/fold.ts';
 import { slug } from '../../src/deck/slug.ts';
@@ -94,6 +95,12 @@ export const text = (most = 400) =>
     .map(neat)
     .filter((string) => /\S/.test(string));
 
+/** Text of a name or a title, of which all is seen. */
+const seenText = (most?: number) =>
+  text(most)
+    .map(seenOf)
+    .filter((string) => /\S/.test(string));
+
 function neat(string: string): string {
   return string
     .toWellFormed()
@@ -145,7 +152,7 @@ const source = fc
 
 const name: fc.Arbitrary<Name> = fc
   .record({
-    text: text(60).filter(
+    text: seenText(60).filter(
       (string) => (string.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > 1 && !isCommonWord(string),
     ),
     language: fc.option(language),
@@ -202,11 +209,11 @@ const SOURCE_IDS = ['a', 'b2', 'the-courier', 'constructor', '0'];
 /** Any deck that its format can express. */
 export const deck: fc.Arbitrary<Deck> = fc
   .record({
-    title: text(),
+    title: seenText(),
     language,
     ids: fc.subarray(SOURCE_IDS, { minLength: 1 }),
     titles: fc.uniqueArray(
-      text(60).filter((title) => /[\p{L}\p{N}]/u.test(slug(title))),
+      seenText(60).filter((title) => /[\p{L}\p{N}]/u.test(slug(title))),
       { minLength: 1, maxLength: 5, selector: slug },
     ),
   })

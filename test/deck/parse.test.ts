@@ -143,7 +143,8 @@ const ERRORS: [what: string, text: string, message: string][] = [
     'leads to no sentence',
   ],
   ['a basis without date', FRONT.replace('title: S', 'title: S\n    ‸basis: guess'), 'Add “published”'],
-  ['a script for a url', FRONT.replace('title: S', 'title: S\n    url: ‸javascript:alert(1)'), 'https://'],
+  ['a script for a url', FRONT.replace('title: S', 'title: S\n    url: ‸javascript:alert(1)'), 'is a script'],
+  ['a url of no scheme', FRONT.replace('title: S', 'title: S\n    url: ‸courier.example'), 'https://'],
   ['a url with spaces', FRONT.replace('title: S', 'title: S\n    url: ‸https://a.example/b c'), 'no spaces'],
   ['other words', FRONT.replace('title: S', 'title: S\n    words: ‸theirs'), '“ours” or “verbatim”'],
   ['an anchor', FRONT.replace('title: T', 'title: &x ‸T'), 'anchors'],
@@ -224,6 +225,9 @@ const ERRORS: [what: string, text: string, message: string][] = [
     'no card “mil” in this deck. Did you mean #mill?',
   ],
   ['an anchor unlike any', `${FACTS}- It [turns](‸#tower).\n  (s, paragraph 2)\n`, 'no card “tower”'],
+  ['a script for a link', `${CARD}\nIt ‸[turns](javascript:alert(1)).\n`, 'is a script (“javascript:”)'],
+  ['a script in capitals', `${CARD}\nIt ‸[turns](JavaScript:x).\n`, 'is a script'],
+  ['a link to the web', `${CARD}\nIt ‸[turns](https://courier.example/a).\n`, 'leads to one of its cards'],
   ['an open bracket', `${CARD}\nIt ‸[turns.\n`, 'belongs to no [text](#anchor)'],
   ['a closed bracket', `${CARD}\nIt turns‸].\n`, 'belongs to no [text](#anchor)'],
   ['emphasis', `${CARD}\nIt turns ‸_.\n`, 'is Markdown'],
@@ -369,6 +373,26 @@ describe('hostile input', { timeout: 120_000 }, () => {
     const { deck, diagnostics } = parseDeck('d.md', text);
     expect(deck).toBeNull();
     expect(diagnostics.length).toBeGreaterThan(0);
+  });
+
+  it.each(['\u00ad', '\u200b', '\u200e', '\u200f', '\u2060', '\ufeff'])(
+    'cannot hide %j in a name or a title',
+    (unseen) => {
+      const text = `${NAMES}- en: Old${unseen} Mill${unseen}\n`
+        .replace('title: T', `title: "T${unseen}own"`)
+        .replace('## Mill', `## Mi${unseen}ll`);
+      const { deck, diagnostics } = parseDeck('d.md', text);
+      expect(diagnostics).toEqual([]);
+      expect(deck).toMatchObject({
+        title: 'Town',
+        cards: [{ title: 'Mill', names: [{ text: 'Old Mill' }] }],
+      });
+    },
+  );
+
+  it.each(['\u202a', '\u202e', '\u2066', '\u2069'])('is told of %j in a name', (bidi) => {
+    const [first] = wrong(`${NAMES}- en: Old ${bidi}Mill\n`);
+    expect(first!.message).toContain('is invisible and may not stand in a deck');
   });
 
   it('does not bring control characters into a message', () => {
