@@ -48,6 +48,11 @@ describe('what a card says', () => {
     expect(show().textContent).toContain('Newest fact: [12 March 2024], 2 years ago.');
   });
 
+  it('says plainly that nothing is known of it', () => {
+    expect(show({ card: card({ facts: [] }) }).textContent).toContain('Your decks hold no fact of this yet.');
+    expect(show().textContent).not.toContain('no fact of this');
+  });
+
   it('does not when it is younger', () => {
     show({ today: '2025-03-11' });
     expect(texts('.gloss-age')).toEqual([]);
