@@ -33,6 +33,7 @@ export function isAnswered(doubt: Doubt, topic: Entity, material: Material): boo
   // What names its topic only by the way may be about anything that stands before.
   const isOf = [said.speaker?.entity, statement.subject?.entity].includes(topic);
   if (!isOf && (statement.subject?.pronoun ?? null) === null) return false;
+  if (isDoneByOther(doubt, material)) return false;
   const isSame = before[0]?.paragraph === reading.sentence.paragraph || isBehindSingle(doubt, material);
   if (!isSame || !('word' in doubt) || doubt.word === null) return false;
   const lower = doubt.word.toLowerCase();
@@ -40,6 +41,16 @@ export function isAnswered(doubt: Doubt, topic: Entity, material: Material): boo
     (words.dropsSubject && /^les?$/.test(lower)) ||
     [words.he, words.she, words.him, words.her, words.his, words.them].some((set) => set.has(lower));
   return doubt.of === 'before' || (doubt.of === 'reference' && !isSomebody);
+}
+
+/** Spanish “*Ya lo hizo* en mayo, pero Kovin Rail …”: whom the words leave out is nobody who is named only behind “but”. */
+function isDoneByOther(
+  doubt: Doubt,
+  { statement: { tokens, subject }, input: { words } }: Material,
+): boolean {
+  if (!words.dropsSubject || doubt.of !== 'before' || subject?.entity == null) return false;
+  const isDeed = /(?:^| )lo h/u.test(doubt.word?.toLowerCase() ?? '');
+  return isDeed && tokens.slice(0, subject.from).some(({ lower }) => words.but.has(lower));
 }
 
 /** In English a paragraph of one sentence is no border; a definite noun it answers if it has the noun. */

@@ -20,6 +20,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'El juez citó a la infanta Ana de Orsa y Grecia en Madrid.',
       'person Ana de Orsa y Grecia (infanta) · place Madrid',
     ],
+    [
+      'Lo dijo el Centro Europeo para la Prevención y el Control de Enfermedades (ECDC).',
+      'institution Centro Europeo para la Prevención y el Control de Enfermedades',
+    ],
+    ['Un gol de Neymar bastó en Madrid.', 'person Neymar · place Madrid'],
     ['Lo pidió Unión por Orsa (UXO). ¶ Nadie de UXO calla.', 'body Unión por Orsa'],
     ['Lo dijo la Subsecretaría de Protección Civil.', 'institution Subsecretaría de Protección Civil'],
     ['Ganó galardones como el Octavio Roth (2003) en Madrid.', 'event Octavio Roth · place Madrid'],

@@ -441,6 +441,13 @@ const OF_LANGUAGES: readonly (readonly [language: string, text: string, doubt: s
   ['de', 'Anna Roth möchte ihn nicht in Kovin ausbessern lassen.', 'ihn → ?'],
   ['es', 'Kovin Rail compró entonces toda la costa de Kovin.', '“entonces” → ?'],
   ['es', 'Ya lo hizo en mayo, pero Kovin Rail anuló la decisión de Kovin.', '“Ya lo hizo” → ?'],
+  [
+    'es',
+    'Esta es la segunda multa de Anna Roth. Ya lo hizo en mayo, pero Kovin Rail anuló la de Kovin.',
+    '“Ya lo hizo” → ?',
+  ],
+  ['es', 'Ante esto Peter Lind vendió el puente de Kovin.', ''],
+  ['es', 'Con esto Peter Lind vendió el puente de Kovin.', '“Con esto” → ?'],
   ['es', 'Así lo ha revelado un estudio en el que ha participado Kovin Rail.', '“Así lo” → ?'],
   ['es', 'Esta es la segunda vez que Anna Roth cierra el puente.', ''],
   ['ru', 'Поводом стала авария в Kovin.', '“Поводом стала” → ?'],

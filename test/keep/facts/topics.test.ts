@@ -314,6 +314,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['La marcha de este jueves por Kovin Rail costó 40 euros.', 'kovin-rail'],
     ['El lobo negro es una especie protegida en Kovin.', 'kovin'],
     ['En ella Peter Lind escribió 40 cartas.', '? peter-lind'],
+    // The news.
+    ['Tres leones hirieron a un joven cerca de Kovin, dijo una fuente.', 'kovin'],
+    ['Orsa (EFE).- Tres leones hirieron a un joven cerca de Kovin, dijo una fuente.', 'kovin'],
+    ['La plaza es vieja. Tres leones hirieron a un joven cerca de Kovin, dijo una fuente.', '? kovin'],
   ],
 };
 
@@ -392,9 +396,10 @@ describe('“there”', () => {
 });
 
 describe('a noun for what the article names elsewhere', () => {
-  const read = (texts: readonly string[], headline: string) => {
+  const read = (texts: readonly string[], headline: string, language = 'en') => {
     const article = articleOf(texts, {
       title: headline,
+      language,
       paragraphs: [headline, ...texts].map((text, at) => ({ text, role: at === 0 ? 'headline' : 'text' })),
     });
     const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
@@ -453,6 +458,23 @@ describe('a noun for what the article names elsewhere', () => {
       'Kovin Rail cuts jobs',
     );
     expect(fact).toMatchObject({ card: 'kovin-rail', doubts: [] });
+  });
+  it.each([
+    ['Tras el lunes, en Kovin se registraron tres temblores.', 0],
+    ['Tras la caída, se recibieron 40 llamadas en Kovin.', 0],
+    ['Tras el lunes, en Kovin se compraron tres barcos.', 1],
+  ])('is not asked of where something happened: %s', (text, doubts) => {
+    const fact = read(['Llovió.', text], 'Un tren cambia', 'es');
+    expect(fact.card).toBe('kovin');
+    expect(fact.doubts).toHaveLength(doubts);
+  });
+  it('is what a Spanish statement is about that names others by the way', () => {
+    const text = 'El cambio –que será mostrado a Anna Roth– costó 40 euros a la empresa.';
+    expect(read(['Llovió.', text], 'Kovin Rail cambia', 'es')).toMatchObject({
+      card: 'kovin-rail',
+      doubts: [],
+    });
+    expect(read(['Llovió.', text], 'Un tren cambia', 'es').doubts).toEqual([{ of: 'topic' }]);
   });
   it('is who speaks, and whose card it is', () => {
     const fact = read(

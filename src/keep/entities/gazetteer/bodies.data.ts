@@ -102,7 +102,7 @@ export const MORE_BODIES = `
   Anadolu; Democratic Unionist Party = DUP; Sinn Féin = Sinn Fein; Scottish National Party = SNP; Ukip = UKIP
   Plaid Cymru; Reform UK; Likud = Likud-Partei; Fatah; Ennahda
   Muslim Brotherhood = Muslimbruderschaft = Hermanos Musulmanes = Братья-мусульмане; Al-Shabab = al-Shabaab
-  Palestine Liberation Organization = PLO; Palestinian Islamic Jihad = Islamic Jihad; Quds Force
+  Palestine Liberation Organization = PLO; Palestinian Islamic Jihad = Islamic Jihad = Yihad Islámica = Исламский джихад; Quds Force
   Revolutionary Guards = Revolutionary Guard = IRGC; African National Congress = ANC; Zanu-PF = ZANU-PF; AKP; HDP; CHP
   Fidesz; Jobbik; Law and Justice; Syriza; Golden Dawn; Five Star Movement; Forza Italia; Lega
   National Front = Front National = National Rally = Rassemblement National; Bharatiya Janata Party = BJP

@@ -1,6 +1,6 @@
-// Surnames by which the news call statesmen without a given name, and that mean hardly anybody else. A row as in places.data.ts.
+// Names by which the news call statesmen, artists and players who go by one alone, and that mean hardly anybody else. A row as in places.data.ts.
 
-/** Persons by surname. */
+/** Persons by surname, or by the one name that they have. */
 export const PERSONS = `
   Obama = Обама; Trump = Трамп; Biden = Байден; Clinton = Клинтон; Reagan = Рейган; Nixon = Никсон; Eisenhower
   Roosevelt = Рузвельт; Putin = Путин; Medvedev = Medwedew = Medvédev = Медведев; Yeltsin = Jelzin = Yeltsin = Ельцин
@@ -22,4 +22,7 @@ export const PERSONS = `
   Freud; Shakespeare = Шекспир; Mozart; Beethoven; Picasso; Goethe; Cervantes; Marx = Маркс
   Tolstoy = Tolstoi = Толстой; Pushkin = Puschkin = Пушкин; Musk = Маск; Zuckerberg; Bezos; Snowden; Assange
   bin Laden; Epstein; Weinstein; Madoff
+  Pelé = Пеле; Maradona = Марадона; Messi = Месси; Neymar = Неймар; Ronaldinho = Роналдиньо; Mbappé = Мбаппе; Haaland = Холанн; Lewandowski
+  Shakira = Шакира; Rihanna = Рианна; Beyoncé = Бейонсе; Madonna = Мадонна; Rosalía; Björk = Бьорк; Eminem = Эминем
+  Lady Gaga = Леди Гага; Bad Bunny; Daddy Yankee; Banksy = Бэнкси
 `;

@@ -137,7 +137,7 @@ export const es: WordLists = {
     comunicaciones agricultura ambiente salud energía minas industria turismo vivienda igualdad inclusión universidades ciencia
     deporte deportes migraciones seguridad producción finanzas comercio planificación carreteras obras hidrocarburos pesca
     ganadería derechos infraestructura movilidad bienestar comunicación tecnología empleo consumo urbanismo fiscalización
-    participación juventud patrimonio presupuestos asuntos ciencias artes letras
+    participación juventud patrimonio presupuestos asuntos ciencias artes letras control vigilancia prevención desarrollo
   `,
   namesakes: '',
   collectives: '',

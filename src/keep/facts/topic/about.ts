@@ -1,4 +1,5 @@
 // Is a statement whose subject names nobody about whom it names besides, or does it name them by the way?
+import { leadDatelineEnd } from '../../datelines.ts';
 import type { Entity } from '../../types.ts';
 import { isNamedEarly, isToldOf, LEAD } from '../antecedents/only.ts';
 import type { Material } from '../fact.ts';
@@ -12,7 +13,7 @@ import { standsAside } from './by-the-way.ts';
 export function isAbout(entity: Entity, { material, isSaid }: Asked): boolean {
   return isSaid && !isOutlet(material)
     ? isOfTeller(entity, material) || isNews(entity, material) || isAccused(entity, material)
-    : isToldOf(entity) || isParticipant(entity, material);
+    : isToldOf(entity) || isParticipant(entity, material) || isWhereItHappened(entity, material);
 }
 
 /** “Officials evacuated *Kovin*”: is it named by itself, not behind a preposition nor as whose something is? */
@@ -33,9 +34,30 @@ function relativeIn(tokens: readonly Token[], words: FactWords): readonly [open:
   return [open, tokens.findLastIndex((_, at) => isMark(at) && isVerb(tokens, at + 1, words))];
 }
 
+/** Spanish “En Kovin *se registraron* tres temblores”: does a statement tell of something that happened in a place? */
+export function isWhereItHappened(
+  { kind }: Entity,
+  { statement: { tokens }, input: { words } }: Material,
+): boolean {
+  const isEvent = ({ lower }: Token, at: number) =>
+    lower === 'se' && HAPPENS.test(tokens[at + 1]?.lower ?? '');
+  return words.dropsSubject && kind === 'place' && tokens.some(isEvent);
+}
+
+/** What is told so of nobody: “se registraron”, “se llevó a cabo”. */
+const HAPPENS =
+  /^(?:registr|report|produ[cj]|celebr|s[ie]nti|sintieron|recib|detect|llev(?:ó|aron|a|an|ará|arán)$|hall|encontr|contabiliz|desarroll|inaugur|declar|vivi)/u;
+
 /** “Nine people died in Kovin, police said”, below a headline on Kovin: does a lead tell the headline's news? */
-function isNews(entity: Entity, { reading: { sentence } }: Material): boolean {
-  return sentence.paragraph <= LEAD && !sentence.caption && isNamedEarly(entity, 1);
+function isNews(entity: Entity, material: Material): boolean {
+  const { paragraph, caption } = material.reading.sentence;
+  return paragraph <= LEAD && !caption && (isNamedEarly(entity, 1) || opensStory(material));
+}
+
+/** Is it the first sentence of a Spanish article, behind its dateline? It tells the news of what it names, where nobody with a card says it. */
+function opensStory({ reading: { sentence }, text, input: { words } }: Material): boolean {
+  const isFirst = sentence.start <= leadDatelineEnd(text) + 1;
+  return words.dropsSubject && isFirst && sentence.paragraph <= LEAD && !sentence.caption;
 }
 
 /** “Residents of *Kovin* said”, “data from *Kovin Rail* show”: is somebody named in the words for who or what says it? */

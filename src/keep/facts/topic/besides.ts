@@ -3,6 +3,7 @@ import type { Doubt, Entity } from '../../types.ts';
 import { lifeIn } from '../antecedents/lives.ts';
 import { isNamedEarly, isToldOf } from '../antecedents/only.ts';
 import { definiteAt } from '../definites/nouns.ts';
+import { standInFor } from '../definites/stand-ins.ts';
 import { headlineWords, isAkin, isTold } from '../definites/told.ts';
 import { pointing, WHAT } from '../doubts/doubts.ts';
 import type { Material } from '../fact.ts';
@@ -19,6 +20,7 @@ import { authorOf, calledInHeadline, isOfNobody, saidToBe } from './spanish-noun
 export function topicBesides(asked: Asked, subject: Phrase): Topic | null {
   const { material, speaker, others, isSaid } = asked;
   const { statement, said, text } = material;
+  const { words } = material.input;
   const whole = textOf(statement.tokens, subject, text);
   const one = isSaid ? null : saidToBe(material, subject);
   if (one !== null) return topic(one);
@@ -36,7 +38,11 @@ export function topicBesides(asked: Asked, subject: Phrase): Topic | null {
   if (!own) return topic(speaker ?? others[0], ...(speaker ? [] : [pointing(whole)]));
   const doubt = own === speaker ? null : doubtOf(own, asked, subject);
   if (doubt !== null) return topic(own, doubt);
-  if (own !== speaker && !isAbout(own, asked)) return topic(own, WHAT);
+  // “El cambio, que verá Anna Roth, costará a *la empresa* 40 euros”, below a headline on Kovin Rail
+  if (own !== speaker && !isAbout(own, asked)) {
+    const held = words.dropsSubject && !isSaid ? standInFor(material, asked.mentions, own) : null;
+    return held !== null && isNamedEarly(held.entity, 1) ? topic(held.entity) : topic(own, WHAT);
+  }
   // “Ministers spoke of a plan that talks begin in Kovin”
   if (own !== speaker && isInAside(own, material, subject)) {
     const other = others.find((one) => !isInAside(one, material, subject) && isToldOf(one));

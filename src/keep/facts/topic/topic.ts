@@ -8,6 +8,7 @@ import { doubtsOfQuote, subjectQuoted } from '../doubts/quoted.ts';
 import type { Material } from '../fact.ts';
 import { isVerb, textOf } from '../speech/phrases.ts';
 import type { Mention, Token } from '../statements/tokens.ts';
+import { isWhereItHappened } from './about.ts';
 import { type Asked, askedOf, standsAlone, type Topic, topic } from './asked.ts';
 import { topicOfNoun } from './of-noun.ts';
 import { topicOfPronoun } from './of-pronoun.ts';
@@ -82,7 +83,9 @@ function topicOfNobody({ material, speaker, others, isSaid }: Asked): Topic | nu
   const isAnybody =
     words.inflects && tokens.some(({ lower }, at) => /ли$/u.test(lower) && isVerb(tokens, at, words));
   // German “Seit Montag sind nach ersten Angaben neun Menschen in Kovin ertrunken”: there nobody is left out
-  const isThere = words.verbSecond && others[0]?.kind === 'place' && standsIn(others[0], tokens);
+  const place = others[0]?.kind === 'place' ? others[0] : null;
+  const isThere = place !== null && words.verbSecond && standsIn(place, tokens);
+  if (place !== null && speaker === null && isWhereItHappened(place, material)) return topic(place);
   const isTold = speaker !== null || (others[0] !== undefined && isToldOf(others[0]));
   // English leaves nobody out: of a verb that no list has, a statement is about what alone it names, if the headline does.
   const isHeadlined =

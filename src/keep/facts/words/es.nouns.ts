@@ -85,7 +85,8 @@ export const definites: DefiniteWords = {
 export const relational = pattern('u')`
   ^(?:el (?:motivo|objetivo|origen|fin)|la (?:causa|razón|finalidad|meta)|las causas|los motivos) (?:es|son
     |era|fue|sería|será)(?!\p{L})
-  |^(?:entre|de|con|para|por|tras|ante|junto a|además de|a pesar de) (?:ellos|ellas|ello|esto|eso)(?!\p{L})
+  |^(?:entre|de|con|para|por|tras|ante|junto a|además de|a pesar de) ell[oa]s(?!\p{L})
+  |^(?:entre|de|con|para|junto a) (?:ello|esto|eso)(?!\p{L})
   |^(?:ya |también |así )?lo (?:hizo|hicieron|hacía|(?:ha|han|había|habían) hecho)(?!\p{L})
   |^(?:a|en|prueba de|muestra de) ell[oa]s?(?!\p{L})
   |^(?:est[ae]|dich[oa]) últim[oa](?!\p{L})
