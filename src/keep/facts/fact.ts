@@ -1,8 +1,9 @@
 import type { Texts } from '../fragment.ts';
 import type { Doubt, Entity, KeptFact, Sentence } from '../types.ts';
-import type { Around } from './antecedents/antecedents.ts';
 import { type Recipient, recipientIn } from './antecedents/dative.ts';
+import { pairIn } from './antecedents/pairs.ts';
 import { type Possessor, possessorIn } from './antecedents/possessors.ts';
+import type { Around } from './antecedents/scene.ts';
 import { contentOf, mentionsIn } from './content.ts';
 import { contextOf, isAnswered } from './context.ts';
 import { definitesIn } from './definites/definites.ts';
@@ -85,12 +86,13 @@ export function factOf(material: Material): KeptFact | null {
     ...briefIn(material, topic.entity, isTelling),
     ...judgementIn(material, content),
   ];
-  const remarked = own === null ? stand : { word: other!.word, entity: own };
+  const owned = own === null ? stand : { word: other!.word, entity: own };
+  const remarked = pairIn(material) ?? (owned && { word: owned.word, entities: [owned.entity] });
   return {
     ...content,
     card: topic.entity.id,
-    also: remarked === null ? [] : [remarked.entity.id],
-    note: noteOf(remarked && `“${remarked.word}”: ${remarked.entity.title}`, context, material),
+    also: (remarked?.entities ?? []).flatMap(({ id }) => (id === topic.entity.id ? [] : id)),
+    note: noteOf(remarked && `“${remarked.word}”: ${titlesOf(remarked.entities)}`, context, material),
     doubts: unique(doubts.filter(isOpen).map((doubt) => withNoun(doubt, material))),
   };
 }
@@ -164,6 +166,9 @@ function unique(doubts: readonly Doubt[]): Doubt[] {
   const keys = doubts.map((doubt) => `${doubt.of} ${'word' in doubt ? doubt.word : ''}`);
   return doubts.filter((_, i) => keys.indexOf(keys[i]!) === i);
 }
+
+/** The titles of one or two. */
+const titlesOf = (entities: readonly Entity[]) => entities.map(({ title }) => title).join(', ');
 
 /** Who is meant, and what. */
 function noteOf(who: string | null, context: string | null, material: Material): string | null {

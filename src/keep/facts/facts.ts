@@ -1,7 +1,7 @@
 import type { Article } from '../../article/types.ts';
 import { textsOf } from '../fragment.ts';
 import type { Compiled, Entity, KeptFact, Passed, Sentence } from '../types.ts';
-import { type Scene, sceneOfAll } from './antecedents/antecedents.ts';
+import { type Scene, sceneOfAll } from './antecedents/scene.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { introductionsOf } from './definites/introductions.ts';
 import { factOf, type Material } from './fact.ts';

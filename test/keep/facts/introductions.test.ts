@@ -173,6 +173,21 @@ it('leaves a noun in no doubt that it explains', () => {
   expect(doubtsOf('It rained.', 'Anna Roth said the deal would fail.')).toBe(1);
 });
 
+it('is what the headline tells in other words', () => {
+  const doubtsIn = (title: string) => {
+    const texts = ['It rained.', 'The deal comes amid Kovin’s feud with Orsa.'];
+    const paragraphs = [title, ...texts].map((text, at) => ({
+      text,
+      role: at === 0 ? ('headline' as const) : ('text' as const),
+    }));
+    const article = articleOf([], { title, paragraphs });
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    return facts.at(-1)!.doubts.length;
+  };
+  expect(doubtsIn('Roth takes a step towards the integration of Kovin')).toBe(0);
+  expect(doubtsIn('Roth takes a step towards the mills of Kovin')).toBe(1);
+});
+
 it('follows what the headline has through the article', () => {
   const texts = [DEAL, 'A coal deal with Lomna came first.', 'It rained.', 'It poured.', ROTH];
   const title = 'Kovin Rail signs deal';

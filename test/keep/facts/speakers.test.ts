@@ -345,8 +345,29 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['Reportedly, the bridge in Kovin will cost 40 million euros.', '? “Reportedly” → who says it?'],
     ['The bridge in Kovin is said to have cost 40 million euros.', '? “is said to” → who says it?'],
     ['Rumours say the bridge in Kovin will close in June.', '? “Rumours” → who says it?'],
+    ['Roth, in office since 1994, dismissed the latest rumours of a sale of Kovin Rail.', '-'],
+    ['Speculation about a sale of Kovin Rail in June went on.', '? “Speculation” → who says it?'],
     ['Roth said the bridge in Kovin had reportedly cost 40 million euros.', 'indirect Roth #anna-roth'],
     ['Sources close to Kovin Rail say the bridge will close.', 'indirect Sources close to Kovin Rail'],
+  ],
+  'a statement that leaves out who says it': [
+    [
+      'Peter Lind said in Kovin that the bridge of 1990 was safe. In this context, announced that Kovin Rail had cost 40 million euros.',
+      'indirect Peter Lind #peter-lind',
+      'indirect Peter Lind #peter-lind',
+    ],
+    [
+      'Kovin was wet. In this context, announced that Kovin Rail had cost 40 million euros.',
+      '? who says it?',
+    ],
+  ],
+  'who spoke last in a sentence of two goes on': [
+    [
+      'Roth considered it too early for Kovin, while Peter Lind explained that Kovin Rail had cost 3 million euros. “Kovin Rail cost 40 million euros,” he added.',
+      'indirect Roth #anna-roth',
+      'indirect Peter Lind #peter-lind',
+      'direct Peter Lind #peter-lind',
+    ],
   ],
   'quotations of nobody certain': [
     ['“Kovin Rail can pay 40 million euros for a bridge.”', '? who says it?'],
@@ -555,6 +576,9 @@ describe('a pronoun at the start of a paragraph', () => {
     ['Anna Roth opened the bridge in Kovin.', 'Anna Roth'],
     ['Anna Roth met Maria Koch in Kovin.', null],
     ['Kovin Rail opened the bridge in Kovin.', null],
+    // Who says its last sentence.
+    ['Maria Koch opened the bridge in Kovin. Anna Roth said it was safe.', 'Anna Roth'],
+    ['Maria Koch opened the bridge in Kovin. Anna Roth told Maria Koch it was safe.', null],
   ])('%s', (first, speaker) => {
     const article = articleOf([first, '“The bridge in Kovin will bring many people to the town,” she said.']);
     const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));

@@ -64,6 +64,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Peter Lind said that the bridge in Kovin was old.', 'peter-lind'],
     ['Peter Lind said that costs in Kovin had risen.', 'peter-lind'],
     ['Kovin Rail sold the bridge a day later.', '? kovin-rail'],
+    ['Kovin Rail sold the bridge the next day.', '? kovin-rail'],
+    ['The Kovin Open, which lasts until the next day 16, is sold out.', 'kovin-open'],
+    ['“Two old trains of Kovin Rail have left the works in the east,” a guard said.', 'kovin-rail'],
     ['Kovin Rail was founded in 1990 and sold three years later.', 'kovin-rail'],
     ['Two years after Peter Lind had come to Kovin, Anna Roth bought the bridge.', 'anna-roth'],
     ['Shortly before Peter Lind left Kovin, Anna Roth bought the bridge.', 'anna-roth'],
@@ -392,6 +395,64 @@ describe('“there”', () => {
     const entities = entitiesOf(article, ...ENTITIES, 'place: Orsa');
     const { facts } = compileRead(article, sentencesOf(article), entities);
     expect(ownNote(facts.at(-1)!.note)).toBe(note);
+  });
+});
+
+describe('the two of the headline', () => {
+  const read = (text: string, headline: string) => {
+    const paragraphs = [headline, text].map((each, at) => ({
+      text: each,
+      role: at === 0 ? ('headline' as const) : ('text' as const),
+    }));
+    const article = articleOf([], { title: headline, paragraphs });
+    const { facts } = compileRead(
+      article,
+      sentencesOf(article),
+      entitiesOf(article, ...ENTITIES, 'place: Spain'),
+    );
+    const { card, also, note, doubts } = facts.at(-1)!;
+    return [doubts.length > 0 ? `? ${card}` : card, ...also, ownNote(note)];
+  };
+  const BOTH = 'Armenia and Spain agree';
+  it.each([
+    [
+      'The two countries will share a bank from 2027.',
+      BOTH,
+      'armenia',
+      'spain',
+      '“The two countries”: Armenia, Spain',
+    ],
+    [
+      'Both countries will share a bank of Kovin Rail from 2027.',
+      BOTH,
+      'armenia',
+      'spain',
+      '“Both countries”: Armenia, Spain',
+    ],
+    ['The two countries of Kovin Rail will share a bank.', BOTH, 'kovin-rail', null],
+    ['In 2027 two countries left. The two countries will share Kovin Rail.', BOTH, '? kovin-rail', null],
+    [
+      'Peter Lind left. He said they will not build a road to Kovin.',
+      'Roth and Lind meet',
+      'peter-lind',
+      'anna-roth',
+      '“they”: Anna Roth, Peter Lind',
+    ],
+    [
+      'Peter Lind left the men. He said they will not build a road to Kovin.',
+      'Roth and Lind meet',
+      '? peter-lind',
+      null,
+    ],
+    [
+      'The two countries agreed. The head of Kovin Rail said they will not build roads.',
+      BOTH,
+      'armenia',
+      'spain',
+      '“they”: Armenia, Spain',
+    ],
+  ])('%s %s', (text, headline, ...told) => {
+    expect(read(text, headline)).toEqual(told);
   });
 });
 

@@ -1,121 +1,17 @@
 // Whom a pronoun stands for. Only what the sentence before makes certain counts; all else is a guess that is shown as one.
 import type { Gender } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
-import { isVerb, type Phrase } from '../speech/phrases.ts';
-import type { Reading } from '../statements/reading.ts';
-import type { Token } from '../statements/tokens.ts';
-import type { FactWords } from '../words.ts';
 import { leftOutIn } from './carried.ts';
 import { genderIn } from './genders.ts';
-import { headlinerOf, isHeadliner, isNamedEarly } from './only.ts';
-import type { Focus } from './protagonists.ts';
+import { headlinerOf, isHeadliner, isNamedEarly, isToldOf } from './only.ts';
 import type { Cast } from './roles.ts';
-
-/** What a sentence leaves for the pronouns of the next one in its paragraph. */
-export interface Scene {
-  /** What it is about: its subject's entity, or whom that pronoun certainly stood for; and who speaks in it. */
-  readonly subject: Entity | null;
-  readonly speaker: Entity | null;
-  /** Does somebody speak in it of whom no name tells? */
-  readonly hasStranger: boolean;
-  /** Does it speak of a man, of a woman by a pronoun? */
-  readonly hasHe: boolean;
-  readonly hasShe: boolean;
-  /** Is something done to a man in it: “described him”? He is not who does it. */
-  readonly hasHim: boolean;
-  /** The same of its quotations. */
-  readonly quotes: ReadonlySet<Gender>;
-  /** All entities that it mentions. */
-  readonly mentioned: readonly Entity[];
-  /** The bodies that its paragraph names up to its end. */
-  readonly bodies: readonly Entity[];
-  /** Whom “he” and “she” may mean behind it though it names them nowhere: whom the article is about. */
-  readonly focus: Focus;
-  /** The one person whom the sentences before it are about, where it brings in nobody. */
-  readonly carried: Entity | null;
-  /** Who spoke last, where nobody else has come in since. Spanish. */
-  readonly voice: Entity | null;
-  /** The same as `focus` behind its paragraph. */
-  readonly afar: Focus;
-  /** Does it speak of somebody of that gender whom no name tells? */
-  readonly unnamed: ReadonlySet<Gender>;
-  /** Is it a whole paragraph of one sentence? */
-  readonly isSingle: boolean;
-}
-
-/** The scenes before a sentence: of the one before it in its paragraph, and of what stands before that paragraph. */
-export interface Around {
-  readonly before: Scene | null;
-  readonly last: Scene | null;
-}
+import type { Around, Scene } from './scene.ts';
+import type { Use } from './use.ts';
 
 /** Whom a pronoun may stand for. */
 export interface Antecedent {
   readonly entity: Entity | null;
   readonly certain: boolean;
-}
-
-/** What of a scene is known before its sentence is read. */
-export type Seen = Pick<Scene, 'hasStranger' | 'focus' | 'afar' | 'unnamed' | 'bodies' | 'carried' | 'voice'>;
-
-/** What a sentence leaves, once its subject and who speaks in it are known. */
-export function sceneFrom(
-  { outside, tokens }: Pick<Reading, 'outside' | 'tokens'>,
-  subject: Entity | null,
-  speaker: Entity | null,
-  seen: Seen,
-  words: FactWords,
-): Scene {
-  const has = (...sets: readonly ReadonlySet<string>[]) =>
-    tokens.some(({ type, lower }) => type === 'word' && sets.some((set) => set.has(lower)));
-  const [hasHe, hasShe] = [has(words.he, words.him), has(words.she, words.her)];
-  const quoted = tokens.flatMap(({ type, lower }) =>
-    type === 'quote' ? (lower.match(/\p{L}+/gu) ?? []) : [],
-  );
-  const says = (...sets: readonly ReadonlySet<string>[]) =>
-    quoted.some((word) => sets.some((set) => set.has(word)));
-  const quotes = new Set<Gender>();
-  if (says(words.he, words.him)) quotes.add('he');
-  if (says(words.she, words.her)) quotes.add('she');
-  const hasHim = tokens.some(({ type, lower }) => type === 'word' && lower === 'him');
-  return { ...seen, subject, speaker, hasHe, hasShe, hasHim, quotes, mentioned: outside, isSingle: false };
-}
-
-/** What a whole paragraph leaves for the next one: the lead of its last sentence that has one, and all that it mentions. */
-export function sceneOfAll(scenes: readonly Scene[]): Scene | null {
-  const last = scenes.at(-1);
-  if (last === undefined) return null;
-  const { subject, speaker } = scenes.findLast((scene) => scene.subject ?? scene.speaker) ?? last;
-  return {
-    subject,
-    speaker,
-    hasStranger: last.hasStranger,
-    hasHe: scenes.some(({ hasHe }) => hasHe),
-    hasShe: scenes.some(({ hasShe }) => hasShe),
-    hasHim: scenes.some(({ hasHim }) => hasHim),
-    quotes: new Set(scenes.flatMap(({ quotes }) => [...quotes])),
-    mentioned: [...new Set(scenes.flatMap(({ mentioned }) => mentioned))],
-    focus: last.afar,
-    afar: last.afar,
-    unnamed: new Set(scenes.flatMap(({ unnamed }) => [...unnamed])),
-    bodies: last.bodies,
-    carried: last.carried,
-    voice: last.voice,
-    isSingle: scenes.length === 1,
-  };
-}
-
-/** How a pronoun stands: for one woman, for who says something (“…, he said”). */
-export interface Use {
-  readonly isShe: boolean;
-  readonly isSpeaking: boolean;
-}
-
-/** How a subject's pronoun stands: German “sie” is one woman with a verb in the singular, which may stand before it. */
-export function useOf(tokens: readonly Token[], { from, to, pronoun }: Phrase, words: FactWords): Use {
-  const at = isVerb(tokens, to, words) || !isVerb(tokens, from - 1, words) ? to : from - 1;
-  const isOne = words.sheOrThey.has(pronoun ?? '') && !words.pluralVerb.test(tokens[at]?.lower ?? '');
-  return { isShe: isOne || words.she.has(pronoun ?? ''), isSpeaking: false };
 }
 
 /**
@@ -145,8 +41,11 @@ export function antecedentOf(
     [scene?.subject ?? null, scene?.speaker ?? null, scene?.carried ?? null].filter(fits);
   const here = before ?? (last?.isSingle && !words.inverts ? last : null);
   const near = here ?? (isHuman ? last : null);
-  const named = new Set([...lead(near), ...(near?.mentioned ?? [])].filter(fits));
   const [first] = lead(near);
+  // “Peter Lind, a friend of Paul Marsh, died. He”: who goes on is whom the sentence is about.
+  const isOn = here !== null && first !== undefined && first === here.subject;
+  const others = (near?.mentioned ?? []).filter((one) => !(isOn && here.beside.has(one)));
+  const named = new Set([...lead(near), ...others].filter(fits));
   const guess = first ?? [...named].at(-1) ?? lead(last)[0] ?? null;
   const sure = (entity: Entity): Antecedent => ({ entity, certain: entity.doubt === null });
   // “He retired in 2019”, far from his name
@@ -189,6 +88,14 @@ export function antecedentOf(
   // «Об этом сообщил Рот. ¶ По его словам, …»: who spoke last
   const teller = before === null && words.inflects && isSpeaking ? (last?.speaker ?? null) : null;
   if (fits(teller) && (last!.subject ?? teller) === teller) return sure(teller);
+  // English: who says a paragraph's last sentence, and no other whom that names, says the next: “¶ ‘…,’ he added”
+  const closing = isSpeaking && before === null && !words.inverts ? (last?.closing ?? null) : null;
+  const closer = closing?.speaker ?? null;
+  if (
+    fits(closer) &&
+    closing!.mentioned.every((one) => one === closer || closing!.beside.has(one) || !fits(one))
+  )
+    return sure(closer);
   const isKnown = isHuman && !words.dropsSubject && genders(first) === gender;
   const speaker = here?.speaker ?? null;
   // “¶ ‘…,’ he said”, and not another man whom the paragraph before names
@@ -198,23 +105,24 @@ export function antecedentOf(
   const isOfStranger = !isSpeaking && !words.inverts && first === speaker && here?.unnamed.has(gender);
   if (isHuman && isOfStranger) return { entity: first, certain: false };
   if (named.size === 1) {
-    const isFar = isHuman && before === null && !isSpeaking && !isKnown && !words.dropsSubject;
+    const isGoing = isOn && isToldOf(first) && (star === null || star === first);
+    const isFar = isHuman && before === null && !isSpeaking && !isKnown && !isGoing && !words.dropsSubject;
     if (isTalkedOf || isFar || isDoneTo) return { entity: first, certain: false };
     const isMixed = !isKnown && (words.he.has(pronoun) ? near?.hasShe : isShe && near?.hasHe);
     return isMixed ? { entity: first, certain: false } : sure(first);
   }
-  const others = [...named].filter((entity) => entity !== first);
+  const rest = [...named].filter((entity) => entity !== first);
   // “Anna Roth met Lind. ‘…,’ she said.”
-  if (isSpeaking && isKnown && here !== null && others.every((entity) => genders(entity) === null))
+  if (isSpeaking && isKnown && here !== null && rest.every((entity) => genders(entity) === null))
     return sure(first);
   // “Roth conoció a Lind. En 1970 fundó”
-  const isOn =
+  const isStar =
     first === near?.subject && isHeadliner(first, cast) && (words.inverts ? !words.verbSecond : isKnown);
-  if (isHuman && !isSpeaking && isOn) return sure(first);
+  if (isHuman && !isSpeaking && isStar) return sure(first);
   // “Kovin Rail moved to Orsa. It employs 40 people.”; of several bodies, English, the subject whom alone of them the headline names
   const isBody = ({ kind }: Entity) => kind === 'body' || kind === 'institution';
   const isTheme = first === before?.subject && !words.inverts && isNamedEarly(first, 1);
-  const isOnly = others.every((one) => one.kind === 'place' || (isTheme && !isNamedEarly(one, 1)));
+  const isOnly = rest.every((one) => one.kind === 'place' || (isTheme && !isNamedEarly(one, 1)));
   if (!isHuman && here !== null && isBody(first) && isOnly) return sure(first);
   return { entity: first, certain: false };
 }

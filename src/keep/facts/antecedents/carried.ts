@@ -3,11 +3,12 @@ import type { Entity } from '../../types.ts';
 import type { Reading } from '../statements/reading.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import type { Antecedent, Around, Scene } from './antecedents.ts';
+import type { Antecedent } from './antecedents.ts';
 import { genderIn } from './genders.ts';
 import { headlinerOf, isNamedEarly } from './only.ts';
 import type { Cast } from './roles.ts';
 import { isPersonNoun } from './russian-persons.ts';
+import type { Around, Scene } from './scene.ts';
 
 /**
  * Whom the scene `ahead` of a sentence is about, if it speaks of one person only, and the sentence itself brings in nobody. `leads`: who is

@@ -2,7 +2,7 @@
 import type { Entity } from '../../types.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import type { Around, Scene } from './antecedents.ts';
+import type { Around, Scene } from './scene.ts';
 
 /** What stands around a sentence without the people whom `tokens` of it name. */
 export function elsewhere(around: Around, tokens: readonly Token[], words: FactWords): Around {

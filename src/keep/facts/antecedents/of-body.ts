@@ -3,8 +3,8 @@ import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import { sameAs } from './anaphors.ts';
-import type { Around } from './antecedents.ts';
 import { type Cast, denotedBy } from './roles.ts';
+import type { Around } from './scene.ts';
 
 /** That body, where a noun for it stands in the phrase and it is known which is meant; null: there is none. */
 export function bodyOf(

@@ -4,9 +4,9 @@ import { pattern } from '../../pattern.ts';
 import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
-import type { Around } from './antecedents.ts';
 import { isNamedEarly, onlyOf } from './only.ts';
 import type { Cast } from './roles.ts';
+import type { Around } from './scene.ts';
 import { isOfSort } from './sorts.ts';
 
 /** What a firm reports, with words before it that tell nobody else's. */

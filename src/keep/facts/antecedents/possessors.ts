@@ -8,9 +8,10 @@ import { isVerb, type Phrase } from '../speech/phrases.ts';
 import type { Statement } from '../statements/statements.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { type Antecedent, antecedentOf, type Scene } from './antecedents.ts';
+import { type Antecedent, antecedentOf } from './antecedents.ts';
 import { lifeIn } from './lives.ts';
 import { headlinerOf, isNamedEarly } from './only.ts';
+import type { Scene } from './scene.ts';
 
 /** Whom a possessive stands for, and the word as it is written. */
 export interface Possessor extends Antecedent {

@@ -4,10 +4,10 @@ import type { Entity } from '../../types.ts';
 import { opensWithDash } from '../speech/openings.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
-import type { Around } from './antecedents.ts';
 import { apposedTo } from './apposed.ts';
 import { onlyOf } from './only.ts';
 import type { Cast } from './roles.ts';
+import type { Around } from './scene.ts';
 
 /** Whom or what a Russian subject without a name means by such a noun; null: it is none, or more than one comes into question. */
 export function russianMeant(

@@ -2,8 +2,8 @@
 import { pattern } from '../../pattern.ts';
 import type { Entity } from '../../types.ts';
 import type { Token } from '../statements/tokens.ts';
-import type { Scene } from './antecedents.ts';
 import type { Cast } from './roles.ts';
+import type { Scene } from './scene.ts';
 
 /** Words behind which what is bought is named, in all languages; not “bought by”, which names who buys. */
 const SALE = pattern('u')`

@@ -6,9 +6,9 @@ import { keyOf } from '../../entities/spans/words.ts';
 import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
-import type { Around } from './antecedents.ts';
 import { isNamedEarly, onlyOf } from './only.ts';
 import type { Cast } from './roles.ts';
+import type { Around } from './scene.ts';
 
 const TOWN =
   /^(?:stadt|gemeinde|kommune|stadtverwaltung|gemeindeverwaltung|stadtspitze|gemeinderat|stadtrat|rathaus)$/u;

@@ -145,6 +145,9 @@ const IS =
 /** Whoever is spoken to, or anybody: in English, German, Spanish and Russian. */
 const YOU = /^(?:you|your|du|dir|dich|usted|ustedes|ты|тебе|вы|вам|вас)$/;
 
+/** A noun, or two, of somebody. */
+const OF = /^(?:[\p{L}\d]+ ){1,6}?(?:[\p{L}]+s) of(?: the)?$/u;
+
 /** The entity that a quotation begins with, as what it speaks of. */
 export function subjectQuoted(
   tokens: readonly Token[],
@@ -155,7 +158,10 @@ export function subjectQuoted(
     if (type !== 'quote') continue;
     const found = mentions.find((mention) => start <= mention.start && mention.end <= end);
     const before = lower.slice(0, (found?.start ?? start) - start).match(/[\p{L}\p{N}']+/gu) ?? [];
-    const isSubject = before.length < OPENING_WORDS && before.every((word) => !words.prepositions.has(word));
+    const isNear = before.length < OPENING_WORDS && before.every((word) => !words.prepositions.has(word));
+    // “Ships *of the Kovin Fleet* have left”
+    const isOfBody = !words.inverts && found?.entity.kind === 'body' && OF.test(before.join(' '));
+    const isSubject = isNear || isOfBody;
     return found !== undefined && isSubject ? found.entity : null;
   }
   return null;

@@ -1,7 +1,8 @@
 // Who says a sentence that has no clause of its own to tell it.
 
-import type { Around, Scene } from '../antecedents/antecedents.ts';
 import type { Cast } from '../antecedents/roles.ts';
+import type { Around, Scene } from '../antecedents/scene.ts';
+import { hasVerb } from '../speech/phrases.ts';
 import type { Quotation } from '../statements/quotations.ts';
 import type { Reading } from '../statements/reading.ts';
 import type { Statement } from '../statements/statements.ts';
@@ -44,6 +45,23 @@ export function told(
   if (statements.length > 1 || telling?.report?.isTelling !== true) return null;
   const found = reported(next!, telling, { before: scene(), last: null }, cast);
   return found.speaker === null ? null : found;
+}
+
+/**
+ * English “In this context, announced that …”: a statement that has no subject is of whoever says the sentence before it. `before`: who
+ * says that.
+ */
+export function withoutSubject(
+  found: Attribution,
+  { tokens, report }: Statement,
+  before: Attribution | null,
+  words: FactWords,
+): Attribution | null {
+  const isOpen = !words.inverts && found.doubt !== null && report?.side === 'behind';
+  const isNobody = report?.speaker === null || words.openers.has(tokens[report?.from ?? 0]!.lower);
+  const isFirst = !hasVerb(tokens, 0, report?.at ?? 0, words) && report?.speaker?.pronoun == null;
+  const isTold = before?.speaker != null && before.doubt === null;
+  return isOpen && isNobody && isFirst && isTold ? { ...found, speaker: before.speaker, doubt: null } : null;
 }
 
 /** A sentence in quotation marks without a clause of its own that names the speaker; null: it is no such sentence. */

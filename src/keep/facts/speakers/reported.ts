@@ -2,9 +2,10 @@
 import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Doubt, Entity, Mode } from '../../types.ts';
 import { sameAs } from '../antecedents/anaphors.ts';
-import { type Around, antecedentOf } from '../antecedents/antecedents.ts';
+import { antecedentOf } from '../antecedents/antecedents.ts';
 import { elsewhere } from '../antecedents/elsewhere.ts';
 import { type Cast, denotedBy, namesakeOf } from '../antecedents/roles.ts';
+import type { Around } from '../antecedents/scene.ts';
 import { hasVerb, type Phrase, textOf } from '../speech/phrases.ts';
 import { subjectOf } from '../speech/subjects.ts';
 import type { Reading } from '../statements/reading.ts';

@@ -2,18 +2,20 @@
 import type { Gender } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import { sameAs } from '../antecedents/anaphors.ts';
-import { type Around, antecedentOf, type Scene, sceneFrom, useOf } from '../antecedents/antecedents.ts';
+import { antecedentOf } from '../antecedents/antecedents.ts';
 import { bringsIn, carriedOver, voiceBehind } from '../antecedents/carried.ts';
 import { personNoun } from '../antecedents/person-nouns.ts';
 import { focusBehind, hasUnnamed, NOBODY_IN_FOCUS } from '../antecedents/protagonists.ts';
 import { type Cast, denotedBy } from '../antecedents/roles.ts';
+import { type Around, type Scene, sceneFrom } from '../antecedents/scene.ts';
+import { useOf } from '../antecedents/use.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import { subjectBefore, subjectOf } from '../speech/subjects.ts';
 import type { Quotation } from '../statements/quotations.ts';
 import type { Reading } from '../statements/reading.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { continued, quoted, told, unnamed } from './inherited.ts';
+import { continued, quoted, told, unnamed, withoutSubject } from './inherited.ts';
 import { type Attribution, reported } from './reported.ts';
 
 const NOBODY: Attribution = { mode: null, speaker: null, doubt: null, guess: null };
@@ -70,7 +72,10 @@ export function attributions(
     const own = reading.statements.map((statement) => {
       if (statement.report !== null) {
         const found = reported(reading, statement, around, cast);
-        return unnamed(found, statement, said[i - 1]?.at(-1) ?? (i === 0 ? teller : null), words) ?? found;
+        const ahead = said[i - 1]?.at(-1) ?? (i === 0 ? teller : null);
+        return (
+          unnamed(found, statement, ahead, words) ?? withoutSubject(found, statement, ahead, words) ?? found
+        );
       }
       return (
         quoted(readings, i, said, quotations, around, introduced, cast) ??
@@ -85,7 +90,8 @@ export function attributions(
       );
     });
     said.push(own);
-    const speaker = own.find((each) => each.speaker?.entity)?.speaker?.entity ?? null;
+    // “Roth wanted a bridge, while Lind said it was too dear. ‘…,’ he added”: who spoke last
+    const speaker = own.findLast((each) => each.speaker?.entity)?.speaker?.entity ?? null;
     const subject = subjectEntity(reading, around, cast);
     const leads = [
       subject,

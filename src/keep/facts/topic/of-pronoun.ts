@@ -2,9 +2,10 @@
 
 import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
-import { antecedentOf, useOf } from '../antecedents/antecedents.ts';
+import { antecedentOf } from '../antecedents/antecedents.ts';
 import { elsewhere } from '../antecedents/elsewhere.ts';
 import { namedInFront } from '../antecedents/fronted.ts';
+import { useOf } from '../antecedents/use.ts';
 import { pointing } from '../doubts/doubts.ts';
 import { isHis } from '../speech/left-out.ts';
 import { hasVerb, type Phrase, textOf } from '../speech/phrases.ts';

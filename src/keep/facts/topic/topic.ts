@@ -2,6 +2,7 @@
 import type { Entity } from '../../types.ts';
 import { recipientIn } from '../antecedents/dative.ts';
 import { isNamedEarly, isToldOf } from '../antecedents/only.ts';
+import { pairIn } from '../antecedents/pairs.ts';
 import type { Possessor } from '../antecedents/possessors.ts';
 import { pointing, WHAT } from '../doubts/doubts.ts';
 import { doubtsOfQuote, subjectQuoted } from '../doubts/quoted.ts';
@@ -55,6 +56,8 @@ function foundFor(asked: Asked): Topic | null {
   const recipient = recipientIn(asked.material);
   if (recipient?.isFirst) return topic(recipient.entity);
   if (subject === null) return topicOfNobody(asked);
+  const pair = pairIn(asked.material);
+  if (pair !== null) return topic(asked.isSaid ? (asked.speaker ?? pair.entities[0]) : pair.entities[0]);
   return subject.pronoun === null
     ? topicOfNoun(asked, subject)
     : topicOfPronoun(asked, subject, subject.pronoun);
@@ -71,8 +74,8 @@ function topicOfQuotation({ material, mentions, speaker, others, isSure }: Asked
   const doubts = doubtsOfQuote(material, mentions, isSure);
   const subject = subjectQuoted(material.statement.tokens, mentions, material.input.words);
   const entity = speaker ?? subject ?? others[0];
-  const isSomebodys =
-    entity === speaker || material.said.doubt !== null || (entity !== undefined && isToldOf(entity));
+  const isNamed = entity === speaker || (!material.input.words.inverts && entity === subject);
+  const isSomebodys = isNamed || material.said.doubt !== null || (entity !== undefined && isToldOf(entity));
   return doubts && topic(entity, ...doubts, ...(isSomebodys ? [] : [WHAT]));
 }
 

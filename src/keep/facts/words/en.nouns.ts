@@ -34,6 +34,7 @@ export const definites: DefiniteWords = {
     strike walkout stoppage dispute action ballot talks negotiations sides: strike* striking walkout*;
     agreement accord treaty pact deal truce ceasefire talks negotiations sides: agree* accord treaty pact truce ceasefire
     talks summit;
+    agreement accord treaty pact deal: integrat* unif*;
     vote ballot decision outcome result: vote* voting elect* referendum ballot* poll*;
     election result results outcome campaign defeat victory: elect* wins won defeat* victory;
     decision move step: approve* reject* decide* ban bans banned orders ordered suspend* withdraw* resign* quits close* closing

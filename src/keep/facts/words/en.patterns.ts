@@ -6,8 +6,9 @@ import { voices } from './en.voices.ts';
 export const patterns = {
   voices,
   hearsay: pattern('iu')`
-    (?<!\p{L})(?:reportedly|allegedly|purportedly|supposedly|rumou?r(?:s|ed)?|hearsay|speculation
-    |unconfirmed|(?:is|are|was|were|be|been) (?:\p{Ll}+ly )?(?:said|believed|thought|understood|rumou?red
+    (?<!\p{L})(?:reportedly|allegedly|purportedly|supposedly
+    |(?<!(?<!\p{L})(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|quash(?:ed|es|ing)?|scotch(?:ed|es|ing)?) (?:\p{L}+ ){0,2})(?:rumou?r(?:s|ed)?|speculation)
+    |hearsay|unconfirmed|(?:is|are|was|were|be|been) (?:\p{Ll}+ly )?(?:said|believed|thought|understood|rumou?red
     |reported|alleged|tipped|suspected|claimed) (?:to|that)|(?:may|could|might) reportedly|it (?:is|was
     |has been) (?:said|believed|thought|understood|reported|alleged|claimed)|some say|word is)(?!\p{L})
   `,
@@ -41,7 +42,7 @@ export const patterns = {
       |several|(?:a )?few|\d+) (?:minute|hour|day|week|month|year)s? (?:later|earlier)|at (?:that
       |this) (?:point|time|stage|moment)|(?:by|since|until|before|after) then|(?:after|before) that
       |in the (?:second|third|next|final) (?:step|stage|phase|round)|(?:the|on the) (?:next|following
-      |previous) (?:morning|day|night|evening|afternoon|week|month|year)|(?:that|the same) (?:night|evening
+      |previous) (?:morning|day(?! \d)|night|evening|afternoon|week|month|year)|(?:that|the same) (?:night|evening
       |morning|afternoon|day)|(?:in|at|on|during) the same (?:year|month|week|day|period|match|game
       |season))(?!\p{L})
     |^(?:but |and )?(?:that ?(?:['’]s|is|was) (?:when|why|how|where)|instead|even so|then|afterwards?
