@@ -7,9 +7,8 @@ import type { DateWords, Meaning } from './words.ts';
 export function tenseAt(text: string, start: number, end: number, words: DateWords): Tense {
   const [future, past, that] = [small(words.future), small(words.past), small(words.that)];
   const near = (pattern: RegExp, part: string, side: 'before' | 'behind') => {
-    const found = [...part.matchAll(pattern)];
-    const match = side === 'before' ? found.at(-1) : found[0];
-    return match === undefined ? null : side === 'before' ? match.index : -match.index;
+    const at = side === 'before' ? [...part.matchAll(pattern)].at(-1)?.index : part.search(pattern);
+    return at === undefined || at === -1 ? null : side === 'before' ? at : -at;
   };
   // “His vow on Monday that it would”
   const before = text.slice(0, start);

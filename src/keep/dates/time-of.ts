@@ -103,8 +103,9 @@ const SINCE = /(?<!\p{L})since(?!\p{L})[^,;:]*$/u;
 
 /** Does a match of the pattern, or of its group `plan`, hold the place `at`? The group ends where the match does. */
 function isIn(pattern: RegExp, text: string, at: number): boolean {
-  return [...text.matchAll(pattern)].some(({ index, 0: all, groups }) => {
+  for (const { index, 0: all, groups } of text.matchAll(pattern)) {
     const end = index + all.length;
-    return end - (groups?.plan ?? all).length <= at && at < end;
-  });
+    if (at < end) return end - (groups?.plan ?? all).length <= at;
+  }
+  return false;
 }

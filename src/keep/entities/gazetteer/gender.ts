@@ -27,16 +27,24 @@ const GERMAN_HIS = /^\p{Lu}[\p{L}-]+(?:er|or|ent|ist|chef|mann|rat|arzt|anwalt)(
  * spokeswoman of the bank”.
  */
 export function genderOf(name: string, role: string | null): Gender | null {
-  const [first, ...rest] = name.split(' ');
-  const key = keyOf(first!);
-  if (rest.length > 0 && (MEN.has(key) || GERMAN_MEN.has(key))) return 'he';
-  if (rest.length > 0 && (WOMEN.has(key) || GERMAN_WOMEN.has(key))) return 'she';
-  if (rest.length > 0 && /^[А-ЯЁ]/.test(name) && isGivenName(key)) return russianGiven(first!);
-  if (rest.length > 0 && RUSSIAN_HERS.test(name)) return 'she';
-  if (rest.length > 0 && RUSSIAN_HIS.test(name)) return 'he';
-  if (GERMAN_HERS.test(role ?? '')) return 'she';
-  if (GERMAN_HIS.test(role ?? '')) return 'he';
-  const head = (role ?? '').toLowerCase().split(/\s(?:of|for|at|in|to)\s|,/u, 1)[0]!;
+  const ofName = name.includes(' ') ? genderOfName(name) : undefined;
+  return ofName === undefined ? genderOfRole(role ?? '') : ofName;
+}
+
+/** Null: the given name has no gender; undefined: nothing tells. */
+function genderOfName(name: string): Gender | null | undefined {
+  const first = name.split(' ', 1)[0]!;
+  const key = keyOf(first);
+  if (MEN.has(key) || GERMAN_MEN.has(key)) return 'he';
+  if (WOMEN.has(key) || GERMAN_WOMEN.has(key)) return 'she';
+  if (/^[А-ЯЁ]/.test(name) && isGivenName(key)) return russianGiven(first);
+  return RUSSIAN_HERS.test(name) ? 'she' : RUSSIAN_HIS.test(name) ? 'he' : undefined;
+}
+
+function genderOfRole(role: string): Gender | null {
+  if (GERMAN_HERS.test(role)) return 'she';
+  if (GERMAN_HIS.test(role)) return 'he';
+  const head = role.toLowerCase().split(/\s(?:of|for|at|in|to)\s|,/u, 1)[0]!;
   return HERS.test(head) ? 'she' : HIS.test(head) ? 'he' : null;
 }
 

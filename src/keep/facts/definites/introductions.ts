@@ -36,12 +36,13 @@ export function introductionsOf(
   const known = new Map<string, readonly Introduction[]>();
   const title = new Set(article.title.toLowerCase().match(/\p{L}+/gu));
   let places: ReadonlyMap<string, readonly Spot[]> | null = null;
+  const names = linesOf(entities);
   return {
     before({ paragraph, start, caption }, tokens, { from, head }) {
       if (goesOn === undefined || caption) return null;
       const noun = tokens[head]!.lower;
       places ??= placesOf(readings, words);
-      const all = known.get(noun) ?? (isNameOf(noun, entities) ? [] : introductionsAt(noun, places, words));
+      const all = known.get(noun) ?? (isNameOf(noun, names) ? [] : introductionsAt(noun, places, words));
       known.set(noun, all);
       const [only, ...more] = all.filter(
         (one) => one.paragraph < paragraph || (one.paragraph === paragraph && one.start < start),
@@ -67,11 +68,12 @@ export function introductionsOf(
 const BEGINNING = 4;
 const NEAR = 2;
 
+/** All names, one a line. */
+const linesOf = (entities: readonly Entity[]) =>
+  entities.flatMap(({ names }) => names.map(({ text }) => text.toLowerCase())).join('\n');
+
 /** “The federation”, where somebody is called “Canoe Federation”. */
-function isNameOf(noun: string, entities: readonly Entity[]): boolean {
-  const name = new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'u');
-  return entities.some(({ names }) => names.some(({ text }) => name.test(text.toLowerCase())));
-}
+const isNameOf = (noun: string, names: string) => new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'u').test(names);
 
 /** A word that may be such a noun: its sentence and the index of its token. */
 interface Spot {
@@ -106,7 +108,7 @@ function introductionsAt(
 ): readonly Introduction[] {
   const stem = stemOf(noun, words);
   const spotsOf = (is: (each: string) => boolean) =>
-    [...places].flatMap(([each, list]) => (is(each) ? list : []));
+    [...places.keys()].filter(is).flatMap((each) => places.get(each)!);
   const spots = spotsOf((each) => (words.verbSecond ? each.endsWith(stem) : each === stem)).filter(
     ({ reading, at }) => isFormOf(reading.tokens[at]!.lower, noun, words),
   );
