@@ -16,6 +16,7 @@ const ENTITIES = [
   'institution: Stadtrat Kovin',
   'institution: Landgericht Orsa',
   'body: dpa',
+  'body: KVP',
 ];
 
 const BATH = 'Hallenbad in Kovin bleibt zu';
@@ -247,6 +248,44 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   [['Firma streicht Stellen', 'Der FC Orsa kritisierte die Pläne.'], 'fc-orsa'],
   // “Der Autor” is whom alone headline and sentence before name.
   [[DEAD, 'Trauer herrscht um Peter Lind.', 'Der Kovener Autor starb in Orsa bei Olaf Weber.'], 'peter-lind'],
+  // What needs no telling: whom every town has, what a name, a number or a genitive tells, and the court of a verdict.
+  [['Rat tagt', 'Die Polizei nahm 2019 in Kovin 40 Leute fest.'], 'kovin'],
+  [['Rat tagt', 'Die Leute fuhren 2019 in Kovin 40 Wagen.'], '? kovin'],
+  [['Rat tagt', 'Der Tanker „Tarsk“ fuhr 2019 nach Kovin.'], 'kovin'],
+  [['Rat tagt', 'Die neue Linie 4 fährt ab 2019 bis Kovin.'], 'kovin'],
+  [['Rat tagt', 'Der Absatz roter Äpfel stieg 2019 in Kovin.'], 'kovin'],
+  [['Rat tagt', 'Der Absatz solcher Äpfel stieg 2019 in Kovin.'], '? kovin'],
+  [
+    ['Lange Haft', 'Das Urteil fällt.', 'Die 6. Strafkammer lud 2019 den Trainer Peter Lind vor.'],
+    'peter-lind',
+  ],
+  [['Rat tagt', 'Regen.', 'Die 6. Strafkammer lud 2019 den Trainer Peter Lind vor.'], 'peter-lind'],
+  [['Zum Tod der Malerin', 'Kovin. Regen.', 'Die Trauerfeier findet im Mai 2027 in Kovin statt.'], 'kovin'],
+  // A compound's first part tells who acts, where the article tells of it.
+  [['KVP siegt', 'Die KVP-Abgeordneten stimmten 2019 in Kovin gegen 40 Pläne.'], 'kvp'],
+  [['Rat tagt', 'Regen.', 'Die KVP-Abgeordneten stimmten 2019 gegen 40 Pläne.'], '? kvp'],
+  [['KVP siegt', 'Der KVP-Politiker stimmte 2019 in Kovin gegen 40 Pläne.'], '? kvp'],
+  // What dashes set inside is no subject; a place in front, right before the verb, is told of.
+  [['Rat tagt', 'Regen.', 'Peter Lind – vom selben Klub – zahlte 2019 vier Busse.'], 'peter-lind'],
+  [['Rat tagt', 'Regen.', 'In der Altstadt Orsa stehen 40 Wagen.'], 'orsa'],
+  [['Rat tagt', 'Regen.', 'Viele Wagen stehen im Streit mit Orsa still.'], '? orsa'],
+  // “Es” for what a clause tells further on, and before a verb in the plural.
+  [['Rat tagt', 'Es soll geprüft werden, ob Kovin Rail 40 Busse zahlt.'], 'kovin-rail'],
+  [['Rat tagt', 'Für Peter Lind würde es 2019 mit vier Bussen losgehen.'], 'peter-lind'],
+  [['Rat tagt', 'Peter Lind bezeichnete es als Glück, in Kovin zu leben.'], 'peter-lind'],
+  [['Rat tagt', 'Peter Lind bezeichnete es als Glück.'], '? peter-lind'],
+  [['Rat tagt', 'Es leben in Kovin 40 Leute.'], 'kovin'],
+  // Who or what is named by itself, where nobody stands before the verb; who “hob hervor”.
+  [
+    ['Rat tagt', 'Regen.', 'Eigentümer des Schiffes ist nach Ansicht von 40 Leuten die Firma Kovin Rail.'],
+    'kovin-rail',
+  ],
+  [['Rat tagt', 'Regen.', 'Genannt werden 40 Verbindungen zu Kovin Rail.'], '? kovin-rail'],
+  [
+    ['Rat tagt', 'Peter Lind lachte. „Bald geht es in Kovin mit 40 Bussen los“, hob der Politiker hervor.'],
+    'peter-lind',
+  ],
+  [['Rat tagt', 'Busse seien teuer, argumentieren Peter Lind und Kovin Rail.'], 'peter-lind'],
   // Who speaks, and to which paper.
   [['Rat tagt', '„Wir müssen nach Kovin fahren“, sagte Peter Lind dem Blatt.'], 'peter-lind'],
 ];

@@ -1,8 +1,9 @@
-// The state that an article tells of, where a subject is what every state has: “lawmakers voted”, “the central bank left its rate”. English.
+// The state that an article tells of, where a subject is what every state has: “lawmakers voted”, “the central bank left its rate”. English;
+// and German whom a compound begins with: “die US-Küstenwache”.
 import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
-import { onlyOf } from './only.ts';
+import { isToldOf, onlyOf } from './only.ts';
 import type { Cast } from './roles.ts';
 
 /** What a state has one of, and who sits there. */
@@ -16,6 +17,26 @@ const IN = /(?<!\p{L})(?:government|parliament|senate|congress|lawmakers|legisla
 
 /** Paragraphs, the headline first, that tell of which state an article is. */
 const OPENING = 3;
+
+/** German: who acts for a state, a union of them or a party. */
+const ACTOR =
+  /^(?:behörden|regierung|justiz|militär|marine|armee|streitkräfte|truppen|kräfte|soldaten|küstenwache|ermittler|beamten?|delegierten?|abgeordneten?|kommission|spitze|führung|fraktion|basis|staaten|länder)$/u;
+
+/** German “die *US*-Küstenwache”, “*KVP*-Abgeordnete”: for whom somebody without a name acts, if the article tells of it; null: for nobody. */
+export function actsFor(
+  tokens: readonly Token[],
+  { from, to, entity, pronoun }: Phrase,
+  { entities, words }: Cast,
+): Entity | null {
+  if (!words.verbSecond || entity !== null || pronoun !== null) return null;
+  const text = tokens.slice(from, to).map((token) => token.text);
+  const [, name, noun = ''] =
+    /(?:^| )(\p{Lu}{2,})-(\p{Lu}\p{Ll}+)$/u.exec(text.join(' ').replaceAll(' - ', '-')) ?? [];
+  if (!ACTOR.test(noun.toLowerCase())) return null;
+  const isIt = ({ names, title }: Entity) =>
+    names.some((one) => one.text === name) || (name === 'US' && /^(?:USA|Vereinigte Staaten)$/.test(title));
+  return onlyOf(entities.filter((one) => isToldOf(one) && isIt(one)));
+}
 
 /** The one place that the article's beginning tells to be a state; null: the subject is no part of any, or there are several. */
 export function stateMeant(

@@ -111,7 +111,9 @@ function objectBehind(subject: Phrase, tokens: readonly Token[], words: FactWord
     if (words.say.has(lower) || words.sayThat.has(lower) || words.call.has(lower)) return [];
     // “taught himself to play” is the subject.
     const isHuman = (words.him.has(lower) || words.her.has(lower)) && !/^(?:him|her)self$/.test(lower);
-    const isOther = isHuman || isThat || words.it.has(lower) || words.them.has(lower);
+    // German “schaffte es nicht, ihn zu löschen”
+    const isAhead = lower === 'es' && tokens.slice(at + 1).some((_, i) => opensContent(tokens, at + 1 + i));
+    const isOther = isHuman || isThat || (words.it.has(lower) && !isAhead) || words.them.has(lower);
     const next = tokens[at + 1]!;
     // “won *his* 200th game”
     if (lower === 'his' && next.type === 'number') return [];
@@ -123,6 +125,13 @@ function objectBehind(subject: Phrase, tokens: readonly Token[], words: FactWord
     if (isOther && at > subject.to && ends) return [pointing(tokens[at]!.text)];
   }
   return [];
+}
+
+/** German “, *dass*”, “*zu* löschen”: does a word open what “es” stands for? */
+function opensContent(tokens: readonly Token[], at: number): boolean {
+  const [before, { lower }, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
+  if (lower === 'zu') return /^\p{Ll}{3,}n$/u.test(next?.text ?? '');
+  return before.lower === ',' && /^(?:dass|ob|wie|wenn)$/.test(lower);
 }
 
 /** “About 9,000 had travelled”: a number alone, of what a sentence before tells. */

@@ -7,6 +7,7 @@ import { isPaper } from './addressees.ts';
 import { openingOf } from './adjuncts.ts';
 import { isHalf, isHyphen, isOfAnother } from './heads.ts';
 import { hasVerb, isPersonal, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
+import { endsGerman } from './verbs.ts';
 
 /** Where the phrase begins that ends before `end`: behind the last mark, quotation or conjunction of clauses. */
 export function startOfPhrase(tokens: readonly Token[], end: number, words: FactWords): number {
@@ -83,9 +84,7 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
     if (lower === "'s") continue;
     if (isPointing(tokens[at]!, words) && at === from && !words.this.has(lower)) return at + 1;
     if (words.who.has(lower) || words.that.has(lower) || words.because.has(lower)) break;
-    // German “sagte der Wirt *dem* Blatt”
-    if (words.verbSecond && at > from && lower === 'dem' && !words.prepositions.has(tokens[at - 1]!.lower))
-      break;
+    if (at > from && endsGerman(tokens, at, words)) break;
     // “told the BBC it was …”
     if (named && isPersonal(tokens[at]!, words)) break;
     if (words.and.has(lower)) {

@@ -14,7 +14,7 @@ import { isObject } from './objects.ts';
 import { hasVerb, isPointing, isVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
 import { skipToSpeaker } from './skips.ts';
 import { subjectBefore } from './subjects.ts';
-import { isOblique } from './verbs.ts';
+import { endsGerman, isOblique } from './verbs.ts';
 
 /** Who stands behind the verb at `at`: behind a quotation or a comma; everywhere, in languages that turn the two around. */
 export function invertedAt(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
@@ -51,6 +51,7 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
     isFollower(next, words) ||
     isToldTo(tokens, to, words) ||
     isTimeToEnd(tokens, to, words) ||
+    endsGerman(tokens, to, words) ||
     isPerson;
   if (words.dropsSubject && isDone(tokens, at, { ...speaker, to }, words)) return null;
   // “Kovin, which has paid, urged restraint.”

@@ -6,6 +6,7 @@ import { findComma, startOfTime } from './adjuncts.ts';
 import { endOfAside, mainClause, opensAdverbially } from './clauses.ts';
 import { startOfPhrase, wholeList } from './extent.ts';
 import { heBehind } from './he-behind.ts';
+import { isHyphen } from './heads.ts';
 import { leftOutBefore, opensWithVerb, subjectBehind } from './left-out.ts';
 import { copulaOpening, personOpening, pronounBefore, tellsMore } from './openings.ts';
 import { namesPaper, paperOpening } from './papers.ts';
@@ -34,7 +35,7 @@ export function subjectBefore(
     skip();
   }
   // “Anna Roth (Greens) said”
-  end = beforeBracket(tokens, end);
+  end = beforeDashes(tokens, beforeBracket(tokens, end));
   if (tokens[end - 1]?.lower === ',') {
     let comma = findComma(tokens, end - 2);
     // “Roth, 34, who came in 2015, said”
@@ -98,6 +99,14 @@ export function subjectBefore(
 function beforeBracket(tokens: readonly Token[], end: number): number {
   if (tokens[end - 1]?.lower !== ')') return end;
   const open = tokens.findLastIndex(({ lower }, i) => i < end && lower === '(');
+  return open > 0 ? open : end;
+}
+
+/** “Roth *– of the same club –* said”: where what dashes set inside begins that ends before `end`; else that. */
+function beforeDashes(tokens: readonly Token[], end: number): number {
+  const isDash = (at: number) => /^[–—-]$/.test(tokens[at]?.lower ?? '') && !isHyphen(tokens, at);
+  if (!isDash(end - 1)) return end;
+  const open = tokens.findLastIndex((_, at) => at < end - 1 && isDash(at));
   return open > 0 ? open : end;
 }
 

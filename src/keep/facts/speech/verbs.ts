@@ -78,3 +78,11 @@ export function isOblique(
 /** Endings of such nouns; «главком», «избирком» are in the first case. */
 const OBLIQUE =
   /^(?!(?:глав|воен|рай|испол|проф|об|гор|край|след|избир)ком$)\p{L}{3,}(?:[ое]м|ём|ами|ями|[бвгджзклмнпрстфхцчшщ]у|[иь]ю)$/u;
+
+/** German “sagte der Wirt *dem* Blatt”, “hob der Wirt *hervor*”: does a word end the phrase behind a verb: who is told, or the verb's particle? */
+export function endsGerman(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const { lower } = tokens[at]!;
+  if (!words.verbSecond) return false;
+  const isTold = lower === 'dem' && !words.prepositions.has(tokens[at - 1]!.lower);
+  return isTold || (/^(?:hervor|hinzu|fest|klar)$/.test(lower) && tokens[at + 1]?.type !== 'word');
+}

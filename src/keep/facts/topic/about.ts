@@ -13,11 +13,35 @@ import { standsAside } from './by-the-way.ts';
 export function isAbout(entity: Entity, { material, isSaid }: Asked): boolean {
   return isSaid && !isOutlet(material)
     ? isOfTeller(entity, material) || isNews(entity, material) || isAccused(entity, material)
-    : isToldOf(entity) || isParticipant(entity, material) || isWhereItHappened(entity, material);
+    : isToldOf(entity) ||
+        isParticipant(entity, material) ||
+        isWhereItHappened(entity, material) ||
+        isScene(entity, material.statement.tokens, material.input.words);
 }
 
+/** German “*In Kovin* wird gebaut”, “In den Straßen Kovins steht Wasser”: is a place told of that opens a statement, right before its verb? */
+export function isScene({ kind, id }: Entity, tokens: readonly Token[], words: FactWords): boolean {
+  if (!words.verbSecond || kind !== 'place') return false;
+  const first = tokens.findIndex(({ lower }) => !words.openers.has(lower));
+  const at = tokens.findIndex(({ entity }) => entity?.id === id);
+  const between = tokens.slice(first + 1, at);
+  return (
+    first !== -1 &&
+    /^(?:in|im|auf|an)$/.test(tokens[first]!.lower) &&
+    between.length <= NEAR &&
+    between.every(({ type, lower }) => type === 'word' && !words.prepositions.has(lower)) &&
+    isVerb(tokens, at + 1, words)
+  );
+}
+
+/** Words between the preposition and the place. */
+const NEAR = 2;
+
 /** “Officials evacuated *Kovin*”: is it named by itself, not behind a preposition nor as whose something is? */
-function isParticipant(entity: Entity, { statement: { tokens }, input: { words } }: Material): boolean {
+export function isParticipant(
+  entity: Entity,
+  { statement: { tokens }, input: { words } }: Material,
+): boolean {
   const [open, close] = relativeIn(tokens, words);
   return tokens.some(
     (token, at) => token.entity === entity && !(open < at && at < close) && !standsAside(tokens, at, words),

@@ -1,14 +1,17 @@
 // What a statement is about whose subject names nobody: who says it, or what it names besides.
+import { pattern } from '../../pattern.ts';
 import type { Doubt, Entity } from '../../types.ts';
 import { lifeIn } from '../antecedents/lives.ts';
 import { isNamedEarly, isToldOf } from '../antecedents/only.ts';
-import { definiteAt } from '../definites/nouns.ts';
+import { type Definite, definiteAt } from '../definites/nouns.ts';
 import { standInFor } from '../definites/stand-ins.ts';
 import { headlineWords, isAkin, isTold } from '../definites/told.ts';
 import { pointing, WHAT } from '../doubts/doubts.ts';
 import type { Material } from '../fact.ts';
 import { heLater } from '../speech/he-behind.ts';
 import { type Phrase, textOf } from '../speech/phrases.ts';
+import type { Token } from '../statements/tokens.ts';
+import type { FactWords } from '../words.ts';
 import { isAbout } from './about.ts';
 import { isInAside } from './asides.ts';
 import { type Asked, standsAlone, type Topic, topic } from './asked.ts';
@@ -135,9 +138,36 @@ function pointsOutside(material: Material, subject: Phrase): boolean {
   const noun = definiteAt(tokens, subject.from, words);
   const isThis = words.definites.others.has(tokens[subject.from]!.lower);
   const isKnown =
-    noun !== null && !isThis && (STATE.test(tokens[noun.head]!.lower) || isTold(material, tokens, noun));
+    noun !== null &&
+    !isThis &&
+    (STATE.test(tokens[noun.head]!.lower) || isCalled(tokens, noun, words) || isTold(material, tokens, noun));
   return !isKnown && (pointsBack(tokens, subject, words) || isBare(tokens, subject, words));
 }
 
-/** English: what every country has one of. */
-const STATE = /^(?:government|parliament|police|army|military|navy|opposition|coastguard|authorities)$/;
+/** What every country or town has one of: English, German. */
+const STATE = pattern('u')`
+  ^(?:government|parliament|police|army|military|navy|opposition|coastguard|authorities
+    |\p{L}*regierung|parlament|bundestag|bundesrat|armee|bundeswehr|justiz|polizei|feuerwehr|behörden|menschen|kantone|demokratien
+    |temperaturen|bundes\p{L}+(?:amt|gericht|anwaltschaft))$
+`;
+
+/** German “der Tanker *„Orsa“*”, “die Linie *4*”, “die *EU-Staaten*”, “der Preis *roter Äpfel*”: does a name, a number or a genitive tell which? */
+function isCalled(tokens: readonly Token[], { from, head }: Definite, words: FactWords): boolean {
+  const [noun, next, after] = [tokens[head]!, tokens[head + 1], tokens[head + 2]];
+  // “der CDU-Politiker”, “die EU-Chefin”
+  const isOne =
+    words.the.has(tokens[from]!.lower) && (tokens[from]!.lower === 'der' || /in$/u.test(noun.lower));
+  const isOfBody = /^\p{Lu}{2,}-\p{L}/u.test(noun.text) && !isOne;
+  const isOfMany =
+    /^(?!(?:solch|dies|jen|all|einig|ander)er$)\p{Ll}{3,}er$/u.test(next?.text ?? '') &&
+    /^\p{Lu}/u.test(after?.text ?? '');
+  const quoted = tokens.slice(
+    head + 1,
+    tokens.findIndex((one, i) => i > head && !one.isQuoted),
+  );
+  // “die Initiative „Rettet Kovin“” may be told of under Kovin by mistake.
+  const isNamed =
+    /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(quoted[0]?.text ?? '') &&
+    quoted.every(({ entity }) => entity === null);
+  return words.verbSecond && (isOfBody || isOfMany || isNamed || next?.type === 'number');
+}

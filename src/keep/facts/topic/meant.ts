@@ -7,7 +7,7 @@ import { ownerMeant } from '../antecedents/owners.ts';
 import { denotedBy } from '../antecedents/roles.ts';
 import { russianMeant } from '../antecedents/russian-nouns.ts';
 import { isTrade } from '../antecedents/russian-persons.ts';
-import { stateMeant } from '../antecedents/states.ts';
+import { actsFor, stateMeant } from '../antecedents/states.ts';
 import type { Material } from '../fact.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import { isKinNoun } from './open-subjects.ts';
@@ -27,7 +27,8 @@ export function meantBy(material: Material, subject: Phrase): Entity | null {
     namedNext(reading.sentence, tokens, subject, input) ??
     ofLife(material, subject) ??
     russianMeant(tokens, subject, around, input) ??
-    stateMeant(tokens, subject, input)
+    stateMeant(tokens, subject, input) ??
+    actsFor(tokens, subject, input)
   );
 }
 

@@ -9,6 +9,7 @@ import { useOf } from '../antecedents/use.ts';
 import { pointing } from '../doubts/doubts.ts';
 import { isHis } from '../speech/left-out.ts';
 import { hasVerb, type Phrase, textOf } from '../speech/phrases.ts';
+import type { Statement } from '../statements/statements.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { type Asked, type Topic, topic } from './asked.ts';
@@ -71,7 +72,9 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
   // German “Am Abend kam es in Kovin zu einem Brand”, English “It comes as Kovin Rail cuts jobs”
   const isNews = !words.inverts && NEWS.test(text.slice(tokens[subject.from]!.start).toLowerCase());
   const isPlain = !isSaid && (words.verbSecond ? isIt : isNews || words.dropsSubject);
-  if ((isSure || isPlain) && isEmptySubject(tokens, subject, words)) return topic(speaker ?? others[0]);
+  const isEmpty = (isSure || isPlain) && isEmptySubject(tokens, subject, words);
+  if (isEmpty && (speaker !== null || (others.length > 0 && isOutside(others[0], statement))))
+    return topic(speaker ?? others[0]);
   // “¶ A spokesman for the town said it was”: not what the paragraph before is about.
   const isAfar = isSaid && speaker === null && isIt;
   const own = elsewhere(around, tokens.slice(subject.to), words);
@@ -83,10 +86,17 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
   const isHers =
     certain && genderOf(entity!.title, entity!.role) === 'she' && isHis(tokens, subject.from, words);
   if (certain && !isHers) return topic(entity);
+  if (isEmpty && others.length === 0) return null;
   const fronted = isSaid ? null : namedInFront(tokens, subject, input);
   if (fronted !== null) return topic(fronted);
   if (isSaid && speaker !== null) return topic(speaker, pointing(name));
   return topic(entity ?? others[0] ?? speaker, pointing(name, entity));
+}
+
+/** “Es soll geprüft werden, wie die Behörde in Kovin mitteilte”: is it no place that only the words on who says it name? */
+function isOutside(entity: Entity | undefined, { tokens, report }: Statement): boolean {
+  const isInReport = (at: number) => report !== null && report.from <= at && at < report.to;
+  return entity?.kind !== 'place' || tokens.some((token, at) => token.entity === entity && !isInReport(at));
 }
 
 /** English “it was *Anna Roth* who left”: who did. */
@@ -119,7 +129,7 @@ const NEWS = /^(?:there |it (?:comes|came|follows|followed) |it (?:is|was) \p{L}
 function isEmptySubject(tokens: readonly Token[], { from }: Phrase, words: FactWords): boolean {
   const at = (start: number) =>
     tokens
-      .slice(start, from + (words.verbSecond ? 10 : 6))
+      .slice(start, from + (words.verbSecond ? 30 : 6))
       .map(({ lower }) => lower)
       .join(' ');
   // German “laut Roth ist es das erste Mal”

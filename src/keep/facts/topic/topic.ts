@@ -9,7 +9,7 @@ import { doubtsOfQuote, subjectQuoted } from '../doubts/quoted.ts';
 import type { Material } from '../fact.ts';
 import { isVerb, textOf } from '../speech/phrases.ts';
 import type { Mention, Token } from '../statements/tokens.ts';
-import { isWhereItHappened } from './about.ts';
+import { isParticipant, isScene, isWhereItHappened } from './about.ts';
 import { type Asked, askedOf, standsAlone, type Topic, topic } from './asked.ts';
 import { topicOfNoun } from './of-noun.ts';
 import { topicOfPronoun } from './of-pronoun.ts';
@@ -88,8 +88,15 @@ function topicOfNobody({ material, speaker, others, isSaid }: Asked): Topic | nu
   // German “Seit Montag sind nach ersten Angaben neun Menschen in Kovin ertrunken”: there nobody is left out
   const place = others[0]?.kind === 'place' ? others[0] : null;
   const isThere = place !== null && words.verbSecond && standsIn(place, tokens);
+  const isFront = place !== null && isScene(place, tokens, words);
   if (place !== null && speaker === null && isWhereItHappened(place, material)) return topic(place);
-  const isTold = speaker !== null || (others[0] !== undefined && isToldOf(others[0]));
+  const isTold = speaker !== null || isFront || (others[0] !== undefined && isToldOf(others[0]));
+  // “Eigentümer des Schiffes ist Kovin Rail”
+  const isOpen = words.verbSecond && speaker === null && !isThere;
+  const named = isOpen
+    ? others.find((one) => one.kind !== 'place' && isParticipant(one, material))
+    : undefined;
+  if (named !== undefined) return topic(named);
   // English leaves nobody out: of a verb that no list has, a statement is about what alone it names, if the headline does.
   const isHeadlined =
     !words.inverts &&

@@ -32,7 +32,8 @@ export const definites: DefiniteWords = {
   ),
   events: eventsOf(String.raw`
     urteil urteils urteile urteiles prozess prozesses entscheidung strafe revision: *gericht* *richter* *verurteil*;
-    angeklagte* beschuldigte* täter* verteidigung anklage kammer taten: *gericht* *prozess* *haft* *verurteil*;
+    angeklagte* beschuldigte* täter* verteidigung anklage *kammer *gericht *gerichts tat taten verhandlung: *gericht* *prozess* *haft*
+    *verurteil* *klage*;
     tote* verletzte* opfer* getötete* verstorbene*: *tote* *getötet* *starb* *gestorben* ums\sleben *verletzt*;
     zug züge zügen bahn bahnen strecke strecken trasse linie linien gleise gleisen fahrgäste fahrgästen: *bahn* *zug *züge *gleis*;
     team* mannschaft verein* klub* trainer* tabelle aufstieg* abstieg* saison: \d:\d *liga* *pokal*;
@@ -40,7 +41,7 @@ export const definites: DefiniteWords = {
     unternehmen* konzern* firma werk werks belegschaft beschäftigten mitarbeiter* arbeitsplätze: *stellen *arbeitsplätze* *hersteller*
     *konzern*;
     übernahme kauf kaufs verkauf verkaufs geschäft geschäfts: *überna* *überni* *kauft* *verkauf*;
-    trauerfeier trauergottesdienst beisetzung beerdigung nachlass: gestorben starb tot;
+    trauerfeier trauergottesdienst beisetzung beerdigung nachlass: gestorben starb tot tod;
     kosten baukosten gesamtkosten bauarbeiten wiedereröffnung eröffnung fertigstellung: bau* *bau *bau* sanier* *linie *strecke *brücke;
     unfall unfalls unglück: *zusammengesto* *kollidiert* *entgleis* *abgestürzt* *prallt*;
     brand brandes feuer feuers: *brand* *feuer* *brennt* *brannte* *flammen*;

@@ -132,6 +132,12 @@ export const patterns = {
     |notwendig|kein\p{L}*|erwiesen|klar|unklar|bekannt|offen|fraglich|denkbar|sinnvoll|unverantwortlich
     |üblich|dauern)|dies bedeutet)(?!\p{L})
     |^es (?:müssten|müssen|sollen|sollten|wurden|werden|sind|waren|seien|hätten|haben|hatten|kamen|könnten|können
-    |dürfen|dürften|fehlen|fehlten|drohen|begab sich|(?:\p{L}+ )?begab es sich)(?!\p{L})|^begab es sich(?!\p{L})
+    |dürfen|dürften|fehlen|fehlten|drohen|kommen|folgten?|leben|lebten|stehen|standen|bestehen|bestanden|gelten|galten
+    |heißt|hieß|begab sich|(?:\p{L}+ )?begab es sich)(?!\p{L})|^begab es sich(?!\p{L})
+    |^es [^,;:]+ ,? ?(?:dass|ob)(?!\p{L})|^es [^,;:]+ , (?:wie|warum|was|wo|wann|wer|welche\p{L}?)(?!\p{L})
+    |^es [^;:]+ , (?:[^,;:]+ )?zu \p{Ll}{3,}n(?!\p{L})
+    |^es (?:habe|hat|hatte) (?:[^,;:]+ )?(?:gegeben|geherrscht|gefehlt|gegolten)(?!\p{L})
+    |^(?:kann|könne|könnte|soll|solle|sollte|wird|würde|werde|will|wolle|muss|müsse|dürfte|darf) es (?:[^,;:]+ )?(?:kommen
+      |gehen|losgehen|weitergehen|geben|handeln|dauern|bleiben)(?!\p{L})
   `,
 } satisfies Partial<FactWords>;

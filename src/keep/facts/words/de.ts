@@ -7,7 +7,10 @@ import { allOf, formsOf, particlesOf, perfectOf, phrasesOf, setOf } from './set.
 const FROM = ['in', 'im', 'aus', 'von', 'vom', 'bei', 'beim', 'seitens'];
 
 /** “laut Angaben der”, which says no more than “laut”. */
-const LAUT = formsOf('angaben auskunft aussage mitteilung darstellung', ',von ,der ,des ,eines ,einer')
+const LAUT = formsOf(
+  'angaben auskunft aussage mitteilung darstellung recherchen informationen',
+  ',von ,der ,des ,eines ,einer',
+)
   .split(' ')
   .flatMap((noun) =>
     [['laut'], ['laut', 'den'], ['laut', 'einer']].map((front) => [...front, ...noun.split(',')]),
@@ -18,7 +21,7 @@ export const de: FactWords = {
   ...patterns,
   say: setOf(`sagte sagt sagten sagen erklärte erklärt erklärten erklären betonte betont betonten betonen meinte meint meinten
     meinen behauptete behauptet behaupten fügte fügten ergänzte ergänzt ergänzten erläuterte erläutert äußerte äußert äußerten äußern unterstrich
-    unterstreicht bekräftigte bekräftigt hieß schrieb schreibt schreiben schrieben antwortete antwortet argumentierte argumentiert
+    unterstreicht bekräftigte bekräftigt hieß schrieb schreibt schreiben schrieben antwortete antwortet argumentierte argumentiert argumentierten argumentieren
     versicherte versichert versicherten kommentierte kommentiert teilte teilten teilt teilen mitteilte mitteilten mitteilt resümierte
     resümiert bilanzierte bilanziert konstatierte konstatiert beteuerte entgegnete entgegnet erwiderte erwidert berichtete berichtet
     berichten berichteten hob hoben hebt führte führten führt stellte stellten stellt begründete begründet schilderte schildert

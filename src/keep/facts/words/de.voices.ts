@@ -30,7 +30,7 @@ export const voices: Voices = {
   `,
   bodies: pattern('u')`
     ^[\p{L}\d.-]*(?:regierung(?:en)?|verwaltung(?:en)?|leitung(?:en)?|führung|direktion(?:en)?|ministeri(?:um|ums|en)|behörden?|amt(?:e?s)?
-    |ämtern?|polizei|präsidi(?:um|ums|en)|(?:feuer|bundes)wehr(?:en)?|wache|(?<!nach)gericht(?:e?s|e)?|(?:gerichts|rechnungs)hof(?:e?s)?|kammern?
+    |ämtern?|polizei|justiz|kommandos?|präsidi(?:um|ums|en)|(?:feuer|bundes)wehr(?:en)?|wache|(?<!nach)gericht(?:e?s|e)?|(?:gerichts|rechnungs)hof(?:e?s)?|kammern?
     |senat(?:e?s)?|parlament(?:e?s|e)?|(?:bundes|land|kreis|städte|gemeinde)tag(?:e?s)?|(?<!vor|ver|haus|inse)rat(?:e?s)?|ausschuss(?:es)?
     |kommission(?:en)?|gremi(?:um|ums|en)|komitees?|vorstand(?:e?s)?|parteien|partei|fraktion(?:en)?|koalition|opposition|verband(?:e?s)?
     |verbänden?|verein(?:e?s|en?)?|(?:vereinig|siedl)ung(?:en)?|bund(?:e?s)?|gewerkschaft(?:en)?|kirchen?|gemeinden?|stadt|städten?|(?:^|bundes)land(?:e?s)?
@@ -50,7 +50,7 @@ export const voices: Voices = {
     |dokument(?:e?s|en?)?|papier(?:e?s|en?)?|brief(?:e?s|en?)?|schreibens?|urteil(?:e?s|en?)?|beschluss(?:es)?|beschlüssen?|gesetz(?:e?s|en?)?|vertrag(?:e?s)?
     |(?:ent|vor)wurf(?:e?s)?|antrag(?:e?s)?|klagen?|schrift(?:en)?|buch(?:e?s)?|index|bilanz|befragung(?:en)?|untersuchung(?:en)?|ergebnis(?:se[ns]?)?
     |tweets?|posts?|postings?|interviews?|listen?|websei?ten?|internetseite|notiz|verfassung|überlieferung|legende|barometers?|tabelle|satzung
-    |artikels?|beitrags?|beitrag|erhebung(?:en)?|rechnung(?:en)?|berechnungen|plan|konzept|fahrplan|aufzeichnungen|akten?|botschaft|stellungnahme|theorie|medienberichten)$
+    |artikels?|beitrags?|beitrag|erhebung(?:en)?|rechnung(?:en)?|berechnungen|plan|konzept|fahrplan|aufzeichnungen|akten?|botschaft|stellungnahme|theorie|medienberichten|recherchen)$
   `,
   shares:
     /^(?:viele|einige|mehrere|manche|beide|ein|eine|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|andere|alle|teil|teile|mehrheit|hälfte|drittel|prozent|reihe|anzahl|dutzend|hunderte|tausende|zahl)$/u,
