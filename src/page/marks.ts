@@ -1,7 +1,7 @@
 // Mentions of a page, and which of them the reader wants to see.
 import type { Settings } from '../browser/settings.ts';
 import type { CardId, Mention } from '../match/types.ts';
-import { elementAround } from './dom.ts';
+import { documentOf, elementAround } from './dom.ts';
 import type { Found } from './found.ts';
 import type { Block } from './read.ts';
 
@@ -27,13 +27,16 @@ export function markMaker(): (found: Found, mentions: readonly Mention[]) => rea
   /** Ids by what stands where in a node. */
   const ids = new WeakMap<Text, Map<string, number>>();
   let last = 0;
-  const idOf = (mark: Omit<Mark, 'id'>) => {
+  const idOf = (mark: Omit<Mark, 'id'>, most: number) => {
     const { node, offset } = placesOf(mark).start;
     const inNode = ids.get(node) ?? new Map<string, number>();
     ids.set(node, inNode);
     const key = `${offset} ${mark.end - mark.start} ${mark.cards.join(' ')}`;
     const id = inNode.get(key) ?? ++last;
+    // What was asked for longest ago stands first, and goes first.
+    inNode.delete(key);
     inNode.set(key, id);
+    if (inNode.size > most) inNode.delete(inNode.keys().next().value!);
     return id;
   };
   return (found, mentions) => {
@@ -46,12 +49,15 @@ export function markMaker(): (found: Found, mentions: readonly Mention[]) => rea
       if (b?.start === m.start && isSame(b.cards, m.cards) && b.painted === m.painted) return b;
       const { start, end, cards, painted } = m;
       const mark = { block: found.block, start, end, cards, painted };
-      return { id: idOf(mark), ...mark };
+      return { id: idOf(mark, IDS + 2 * mentions.length), ...mark };
     });
     known.set(found, marks);
     return marks;
   };
 }
+
+/** Ids that are known of a node whose text changes again and again, beside two for each mention in its block. */
+const IDS = 20;
 
 const isSame = (a: readonly CardId[], b: readonly CardId[]) =>
   a.length === b.length && a.every((x, i) => x === b[i]);
@@ -100,16 +106,28 @@ export function spansOf({ block, start, end }: Mark): { node: Text; start: numbe
 }
 
 /**
- * Does the page still have a mark's words where they were found, and in their node a character on either side, so that no new text makes them
- * part of a word? Such a mark stays painted until its block is read again: else it would flicker where a clock ticks beside it.
+ * Does the page still have a mark's words where they were found, in one node, and the same characters beside them, so that no new text makes
+ * them part of a word? Such a mark stays painted until its block is read again: else it would flicker where a clock ticks beside it.
  */
 export function isIntact(mark: Mark): boolean {
   const { block, start, end } = mark;
   const [span, ...more] = spansOf(mark);
   if (span === undefined || more.length > 0 || !span.node.isConnected) return false;
   const { data } = span.node;
-  const isInside = span.start > 0 && span.end < data.length;
-  return isInside && data.slice(span.start - 1, span.end + 1) === block.text.slice(start - 1, end + 1);
+  if (data.slice(span.start, span.end) !== block.text.slice(start, end)) return false;
+  const isBefore = span.start > 0 ? data[span.start - 1] === block.text[start - 1] : isBeside(mark, -1);
+  return isBefore && (span.end < data.length ? data[span.end] === block.text[end] : isBeside(mark, 1));
+}
+
+/** Where a mark of one node reaches its edge: is the text on that side the block's still, and its nearest character what it was? */
+function isBeside({ block, start, end }: Mark, side: -1 | 1): boolean {
+  const at = indexAt(block, start);
+  const walker = documentOf(block.owner).createTreeWalker(block.owner, 4 /* text */ | 8 /* CDATA */);
+  walker.currentNode = block.pieces[at]!.node;
+  const beside = side === -1 ? walker.previousNode() : walker.nextNode();
+  const known = block.pieces[at + side]?.node ?? null;
+  if (beside !== known) return false;
+  return side === -1 ? known?.data.at(-1) === block.text[start - 1] : known?.data[0] === block.text[end];
 }
 
 /** A mark and the number of the section that it stands in. */

@@ -88,6 +88,20 @@ describe('markMaker', () => {
     document.querySelector('p')!.lastChild!.nodeValue = ' the Berg sails';
     expect(idOf()).toBe(2);
   });
+
+  it('forgets ids of places in a node where nothing has stood for long', () => {
+    document.body.innerHTML = '<p>Berg</p>';
+    const text = document.querySelector('p')!.firstChild as Text;
+    const marksOf = markMaker();
+    const idAt = (at: number) => {
+      text.data = `${'-'.repeat(at)}Berg`;
+      const [found] = foundIn(document.body) as [ReturnType<typeof foundIn>[number]];
+      return marksOf(found, [mention(at, at + 4)])[0]!.id;
+    };
+    expect([0, 1, 0].map(idAt)).toEqual([1, 2, 1]);
+    for (let at = 2; at < 50; at++) idAt(at);
+    expect([0, 49].map(idAt)).toEqual([51, 50]);
+  });
 });
 
 describe('isIntact', () => {
@@ -105,9 +119,20 @@ describe('isIntact', () => {
     expect(isIntact(mark)).toBe(expected);
   });
 
-  it('is no mark at the edge of its node: what comes there may make it part of a word', () => {
-    document.body.innerHTML = '<p>Berg sails</p>';
-    expect(isIntact(markOn(document.body, 'Berg'))).toBe(false);
+  it.each<[change: string, isIntact: boolean, edit: (b: Element, i: Element) => void]>([
+    ['a change beside it', true, (_, i) => i.replaceChildren('later')],
+    ['another node beside it that begins alike', false, (b) => b.after(' or')],
+    ['letters before it in its node', false, (b) => (b.firstChild as Text).insertData(0, 'Ice')],
+    ['letters behind it in its node', false, (b) => (b.firstChild as Text).appendData('en')],
+    ['letters before it in the next', false, (b) => b.before('Ice')],
+    ['letters behind it in the next', false, (b) => (b.nextSibling as Text).insertData(0, 'en')],
+    ['no text behind it', false, (b) => b.nextSibling!.remove()],
+  ])('at the edges of its node, %s: %s', (_, expected, edit) => {
+    document.body.innerHTML = '<p><b>Berg</b> sails <i>now</i></p>';
+    const mark = markOn(document.body, 'Berg');
+    expect(isIntact(mark)).toBe(true);
+    edit(document.querySelector('b')!, document.querySelector('i')!);
+    expect(isIntact(mark)).toBe(expected);
   });
 });
 

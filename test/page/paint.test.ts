@@ -154,6 +154,7 @@ describe('of many marks', () => {
 
   it('wiped ones stay away, and those that are no more are forgotten', () => {
     painter.show(marks);
+    paragraphs[3]!.append('en');
     painter.wipe([marks[3]!]);
     looks[0]!.tell(near(3, 4));
     expect(painted()).toEqual(texts(4));
