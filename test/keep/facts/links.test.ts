@@ -40,6 +40,8 @@ describe('links', () => {
       0,
     ],
     ['Anna Roth sold 40 trains, the Kovin Post reported.', []],
+    ['Anna Roth sold 40 trains in May with papers obtained by the Kovin Post.', []],
+    ['Anna Roth sold 40 trains in May on the Telegram channel. Telegram is big.', [], 0],
     ['Anna Roth said on Telegram she had sold 40 trains. Telegram is big. Telegram is old.', [], 0],
   ])('%s', (text: string, names: string[], of = -1) => {
     const article = articleOf(['It rained.', text]);

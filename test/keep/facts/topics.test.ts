@@ -22,7 +22,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
   en: [
     ['As if it had been built by Kovin Rail, the Orsa Rail line was dry in May.', 'orsa-rail'],
     ['As though ordered by Kovin Rail, the sun shone all day.'],
-    ['Five men died on a beach in Kovin, Orsa Rail news agency said.', '? kovin'],
+    ['Five men sat on a beach in Kovin, Orsa Rail news agency said.', '? kovin'],
     ['After Peter Lind left, it was Anna Roth who sold Kovin Rail.', 'anna-roth'],
     ['Prosecutors accuse a driver, Anna Roth, of theft from Kovin Rail.', 'anna-roth'],
     ['Called the fox by all, she sold Kovin Rail.', '? kovin-rail'],
@@ -65,6 +65,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Peter Lind said that costs in Kovin had risen.', 'peter-lind'],
     ['Kovin Rail sold the bridge a day later.', '? kovin-rail'],
     ['Kovin Rail sold the bridge the next day.', '? kovin-rail'],
+    // Where harm is done, and the place that opens what is told.
+    ['It rained. Nine people were wounded on a farm in Kovin, police said.', 'kovin'],
+    ['It rained. Nine people were counted on a farm in Kovin, police said.', '? kovin'],
+    ['It rained. In Kovin, a farm was sold in May, police said.', 'kovin'],
+    ['It rained. Nine people were affected in the Kovin region, police said.', 'kovin'],
+    ['It rained. Nine people were affected in the Kovin mill, police said.', '? kovin'],
+    ['Officials said the wettest year of all had come in Kovin in 1990.', '? kovin'],
+    ['Officials said the wettest year of all had reached Kovin in 1990.', 'kovin'],
     ['The Kovin Open, which lasts until the next day 16, is sold out.', 'kovin-open'],
     ['“Two old trains of Kovin Rail have left the works in the east,” a guard said.', 'kovin-rail'],
     ['Kovin Rail was founded in 1990 and sold three years later.', 'kovin-rail'],
@@ -396,6 +404,18 @@ describe('“there”', () => {
     const { facts } = compileRead(article, sentencesOf(article), entities);
     expect(ownNote(facts.at(-1)!.note)).toBe(note);
   });
+});
+
+it('takes “the Kovin senator” for who alone is one', () => {
+  const read = (role: string) => {
+    const article = articleOf(['Anna Roth left.', 'It rained.', 'The Kovin senator sold Kovin Rail in May.']);
+    const entities = entitiesOf(article, ...ENTITIES).map((one) =>
+      one.title === 'Anna Roth' ? { ...one, role } : one,
+    );
+    return compileRead(article, sentencesOf(article), entities).facts.at(-1)!;
+  };
+  expect(read('former senator')).toMatchObject({ card: 'anna-roth', doubts: [] });
+  expect(read('builder').doubts).toHaveLength(1);
 });
 
 describe('the two of the headline', () => {

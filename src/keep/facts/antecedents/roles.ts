@@ -32,7 +32,7 @@ export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: 
     .map(({ lower }) => lower)
     .join(' ')
     .replaceAll(' - ', '-');
-  if (list.some(({ type }) => type !== 'word')) return holderOf(role, cast);
+  if (list.some(({ type }) => type !== 'word')) return holderOf(role, cast) ?? holderFrom(list, cast);
   if (list.length > 4) return null;
   const state = stateOf(list, cast) ?? bodyOtherwise(role, cast) ?? holderOtherwise(role, cast);
   if (state !== null) return state;
@@ -131,6 +131,20 @@ function holderOf(role: string, { entities, words }: Cast): Entity | null {
   );
   return only?.kind === 'person' ? only : null;
 }
+
+/** English “the Kovin senator”: who alone holds that office, as far as the article tells. */
+function holderFrom(list: readonly Token[], { entities, words }: Cast): Entity | null {
+  const [, place, noun] = list;
+  if (words.inverts || list.length !== 3 || place!.entity?.kind !== 'place' || !SEAT.test(noun!.lower))
+    return null;
+  return onlyOf(
+    entities.filter(
+      ({ kind, role }) => kind === 'person' && (role ?? '').toLowerCase().split(' ').includes(noun!.lower),
+    ),
+  );
+}
+
+const SEAT = /^(?:senator|governor|congressman|congresswoman|lawmaker|mayor|premier)$/;
 
 /** Letters of a noun from which on it can be the last part of another. */
 const SHORT = 4;

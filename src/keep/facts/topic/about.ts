@@ -12,10 +12,15 @@ import { standsAside } from './by-the-way.ts';
 /** “Officials evacuated *Kovin*”; not “a survey found that rents in *Kovin* rose”, “a guard held the door for *Roth*”, of whom nothing else is told. */
 export function isAbout(entity: Entity, { material, isSaid }: Asked): boolean {
   return isSaid && !isOutlet(material)
-    ? isOfTeller(entity, material) || isNews(entity, material) || isAccused(entity, material)
+    ? isOfTeller(entity, material) ||
+        isNews(entity, material) ||
+        isAccused(entity, material) ||
+        isStricken(entity, material) ||
+        (!material.input.words.inverts && isToldOf(entity) && isParticipant(entity, material))
     : isToldOf(entity) ||
         isParticipant(entity, material) ||
         isWhereItHappened(entity, material) ||
+        isStricken(entity, material) ||
         isScene(entity, material.statement.tokens, material.input.words);
 }
 
@@ -71,6 +76,22 @@ export function isWhereItHappened(
 /** What is told so of nobody: “se registraron”, “se llevó a cabo”. */
 const HAPPENS =
   /^(?:registr|report|produ[cj]|celebr|s[ie]nti|sintieron|recib|detect|llev(?:ó|aron|a|an|ará|arán)$|hall|encontr|contabiliz|desarroll|inaugur|declar|vivi)/u;
+
+/** English “In *Kovin*, …, police said”, “A drone killed two in *Kovin*”: does a place open what is told, or is harm done there? */
+function isStricken(entity: Entity, { statement: { tokens, report }, input: { words } }: Material): boolean {
+  const at = tokens.findIndex((token) => token.entity === entity);
+  const isOfTelling = report !== null && report.from <= at && at < report.to;
+  if (words.inverts || entity.kind !== 'place' || at === -1 || isOfTelling) return false;
+  const opens = at <= OPENING && /^(?:,|'s)$/.test(tokens[at + 1]?.lower ?? '') && tokens[0]!.lower === 'in';
+  return (report !== null && opens) || tokens.some(({ lower }, i) => i < at && HARM.test(lower));
+}
+
+/** “In the town of Kovin” */
+const OPENING = 4;
+
+/** What is done where harm is done: people are hurt, ships sink, buildings burn. */
+const HARM =
+  /^(?:kill(?:s|ed|ing)|injured|affected|wounded|died|drowned|sank|hit|struck|destroy(?:s|ed)|damaged|burn(?:ed|t|ing)|explod(?:ed|es)|explosions?|collapsed|flooded|evacuated|wildfires?|flames|strikes)$/;
 
 /** “Nine people died in Kovin, police said”, below a headline on Kovin: does a lead tell the headline's news? */
 function isNews(entity: Entity, material: Material): boolean {

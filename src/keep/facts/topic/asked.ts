@@ -86,12 +86,16 @@ export function isMedium({ title }: Entity): boolean {
 export function isOutlet({ statement: { tokens, report }, said, input: { words } }: Material): boolean {
   const entity = said.speaker?.entity ?? null;
   if (entity?.kind !== 'body' || words.dropsSubject) return false;
-  if (!words.inverts)
-    return isAgency(keyOf(entity.title)) || (said.mode !== 'direct' && PRESS.test(entity.title));
+  if (!words.inverts) return isAgency(keyOf(entity.title)) || (said.mode !== 'direct' && isPress(entity));
   const verb = report === null || said.mode === 'direct' ? '' : tokens[report.at]!.lower;
   // «сообщает X», «как стало известно X»
   const isTold = TELLS.test(verb);
   return isTold || isAgency(keyOf(entity.title)) || isPaper({ text: entity.title }, words);
+}
+
+/** Is it an English paper by the last word of its name? */
+export function isPress({ title }: Entity): boolean {
+  return PRESS.test(title);
 }
 
 /** English papers by their last word. */
@@ -105,9 +109,13 @@ export function standsAlone(entity: Entity, { statement: { tokens }, input: { wo
   return tokens.some((token, at) => {
     const next = tokens[at + 1];
     const isNoun = next?.type === 'word' && /^\p{Ll}/u.test(next.text) && !isFunctionWord(next, words);
-    return token.entity === entity && (words.inverts || !isNoun || isVerb(tokens, at + 1, words));
+    // “the Kovin region” is a place as Kovin is.
+    const isRegion = entity.kind === 'place' && REGION.test(next?.lower ?? '');
+    return token.entity === entity && (words.inverts || !isNoun || isRegion || isVerb(tokens, at + 1, words));
   });
 }
+
+const REGION = /^(?:region|area|province|district|county|valley|peninsula|suburb|neighbou?rhood)s?$/;
 
 /** “*pro-Kovin* forces”, “the *Kovin*-based firm”, “the *Kovin*, Serbia-based firm”: does a name only tell of another? */
 function isAttribute({ start, end }: Mention, text: string): boolean {

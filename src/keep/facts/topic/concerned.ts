@@ -8,7 +8,7 @@ import { isBased } from '../speech/heads.ts';
 import { hasVerb } from '../speech/phrases.ts';
 import type { Mention, Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { isMedium, isOfTitle, isOutlet } from './asked.ts';
+import { isMedium, isOfTitle, isOutlet, isPress } from './asked.ts';
 import { isByTheWay, standsAside } from './by-the-way.ts';
 import { scenesIn } from './scenes.ts';
 
@@ -38,8 +38,13 @@ export function concerned(material: Material, inside: readonly Mention[]): Menti
 /** “…, erfuhr die APA”, “she wrote on Twitter”: does an agency or a network only carry what is told? */
 function isChannel(tokens: readonly Token[], at: number, entity: Entity, { said, input }: Material): boolean {
   if (isAgency(keyOf(entity.title))) return true;
-  return said.mode !== null && isMedium(entity) && at !== -1 && standsAside(tokens, at, input.words);
+  const isPosted = !input.words.inverts && POSTED.test(tokens[at + 1]?.lower ?? '');
+  const isAside = at !== -1 && standsAside(tokens, at, input.words);
+  return isMedium(entity) && at !== -1 && (isPosted || (said.mode !== null && isAside));
 }
+
+/** What is put on a network. */
+const POSTED = /^(?:channels?|posts?|accounts?|pages?|statements?|messages?|videos?)$/;
 
 /** «мэр *Ковина* Анна Рот», “Anna Roth, mayor of *Kovin*”: is it a place in the words for the office of somebody named beside them? */
 function isOfOffice({ entity, start, end }: Mention, inside: readonly Mention[], text: string): boolean {
@@ -127,7 +132,7 @@ function isTold(tokens: readonly Token[], at: number, { kind }: Entity, words: F
 /** English “told *AFP*”, “papers seen by *AFP*”: does an agency or a paper only hear or see what others say? */
 function isToldOrShown(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const token = tokens[at]!;
-  if (!isMedium(token.entity!) && !isPaper(token, words)) return false;
+  if (!isMedium(token.entity!) && !isPress(token.entity!) && !isPaper(token, words)) return false;
   const before = words.the.has(tokens[at - 1]!.lower) ? at - 1 : at;
   const [seen, by] = tokens.slice(Math.max(0, before - 2), before).map(({ lower }) => lower);
   return words.tell.has(by ?? '') || (by === 'by' && SEEN.test(seen!));

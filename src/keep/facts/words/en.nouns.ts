@@ -26,6 +26,7 @@ export const definites: DefiniteWords = {
     sell* sold sale;
     disaster tragedy accident crash collision incident sinking wreck victims: dead dies died death* kill* drown* crash* collide*
     collision sink* sank collaps* derail*;
+    situation response emergency: fire* wildfire* blaze* flood* storm* hurricane* quake* earthquake* outbreak*;
     disaster explosion blast fire blaze incident victims: explo* blast* fire* blaze*;
     disaster quake flood floods flooding storm: earthquake* quake* flood* storm* hurricane* typhoon* cyclone*;
     disaster slide mudslide: landslide* mudslide*;
