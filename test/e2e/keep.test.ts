@@ -312,11 +312,26 @@ inBoth('Keeping', (bench) => {
     const page = (name: string) => bench.openPage(AGREED.replaceAll('Kovin', name), `/${name}`);
     const said: boolean[] = [];
     for (const name of ['Lommen', 'Ostrin']) {
-      await page(name);
+      const tab = await page(name);
       await inPopup(bench.browser, async (popup) => {
         await press(popup, 'Keep this article');
         said.push((await says(popup, COUNTS)).includes('10 articles stand on your shelf.'));
-        await press(popup, 'Undo');
+        await press(popup, said.length === 1 ? 'Save a backup…' : 'Undo');
+        if (said.length > 1) await says(popup, 'Dropped from your shelf.');
+      });
+      if (said.length > 1) continue;
+      // There the backup is at hand.
+      const settings = await tabAt(bench.browser, 'options.html');
+      await until('the focus on it', async () => (await focused(settings)) === 'Save a backup');
+      const seen = await look(settings, (document) => {
+        const { top, bottom } = document.activeElement!.getBoundingClientRect();
+        return 0 <= top && bottom <= document.documentElement.clientHeight;
+      });
+      expect(seen).toBe(true);
+      await settings.close();
+      await tab.activate();
+      await inPopup(bench.browser, async (popup) => {
+        await press(popup, 'Drop it');
         await says(popup, 'Dropped from your shelf.');
       });
     }
