@@ -60,6 +60,16 @@ inBoth('The review', (bench) => {
       );
     const [namesake, ...none] = await stored();
     expect([namesake!.url, namesake!.facts, none.length]).toEqual([`${bench.server.url}namesake`, facts, 0]);
+    // On a phone too, the way back is in sight.
+    await review.resize(320, 640);
+    const { left, right } = await look(review, (document) => {
+      const buttons = document.querySelectorAll('.gloss-review-foot button');
+      const edges = [...buttons].map((button) => button.getBoundingClientRect());
+      return { left: edges.map(({ left }) => left), right: edges.map(({ right }) => right) };
+    });
+    expect(Math.min(...left)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...right)).toBeLessThanOrEqual(320);
+    await review.resize(1000, 700);
     await press(review, 'Put it back on the shelf');
     await says(review, 'Saved.');
     expect((await stored()).map(({ url, facts }) => [url, facts]).sort()).toEqual([

@@ -16,8 +16,8 @@ interface HeadProps {
   /** Day on which it was kept last. */
   readonly kept: IsoDate;
   readonly remarks: readonly string[];
-  /** What is kept now. */
-  readonly counts: KeptCounts;
+  /** What is kept now; null: the article is on the shelf no more. */
+  readonly counts: KeptCounts | null;
   readonly words: Words;
   /** Switches letters and digits as keys off or on. */
   readonly onKeys: () => void;
@@ -38,7 +38,7 @@ export function Head({ article, kept, remarks, counts, words, onKeys, children }
       </h1>
       <Origin {...{ article, kept, words }} />
       <p>
-        {countsText(counts, words)} {children}
+        {counts && countsText(counts, words)} {children}
       </p>
       {remarks.map((remark) => (
         <p key={remark} class="gloss-quiet">

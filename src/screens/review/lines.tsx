@@ -166,7 +166,12 @@ export function Lines({ services, first, onKeys }: LinesProps) {
 
   return (
     <>
-      <Head {...{ article, words, counts, onKeys }} kept={day} remarks={compiled.remarks}>
+      <Head
+        {...{ article, words, onKeys }}
+        kept={day}
+        remarks={compiled.remarks}
+        counts={stored.putBack ? null : counts}
+      >
         {passed.length > 0 && !isOpen && <PassedButton isOpen={false} {...ofPassed} />}
       </Head>
       <div class="gloss-review-panes">

@@ -882,7 +882,10 @@ describe('the review', () => {
       await settle();
       expect(text()).toContain('it was dropped elsewhere');
       expect(button('Put it back on the shelf')).toBeDefined();
+      // Nothing of it is kept.
+      expect(text()).not.toContain('3 cards and 1 fact kept.');
       await elsewhere.writes(5);
+      expect(text()).toContain('3 cards and 1 fact kept.');
       expect(button('Put it back on the shelf')).toBeUndefined();
       expect(text()).not.toContain('it was dropped elsewhere');
     });
