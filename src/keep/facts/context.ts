@@ -32,7 +32,7 @@ export function isAnswered(doubt: Doubt, topic: Entity, material: Material): boo
   const { words } = input;
   // What names its topic only by the way may be about anything that stands before.
   const isOf = [said.speaker?.entity, statement.subject?.entity].includes(topic);
-  if (!isOf && (statement.subject?.pronoun ?? null) === null) return false;
+  if (!isOf && (statement.subject?.pronoun ?? null) === null && !isNamedBefore(doubt, material)) return false;
   if (isDoneByOther(doubt, material)) return false;
   const isSame = before[0]?.paragraph === reading.sentence.paragraph || isBehindSingle(doubt, material);
   if (!isSame || !('word' in doubt) || doubt.word === null) return false;
@@ -51,6 +51,13 @@ function isDoneByOther(
   if (!words.dropsSubject || doubt.of !== 'before' || subject?.entity == null) return false;
   const isDeed = /(?:^| )lo h/u.test(doubt.word?.toLowerCase() ?? '');
   return isDeed && tokens.slice(0, subject.from).some(({ lower }) => words.but.has(lower));
+}
+
+/** Russian: has the sentence right before the noun that is asked, «закон. … Закон подпишет Рот»? */
+function isNamedBefore(doubt: Doubt, { before: [last], input: { words } }: Material): boolean {
+  if (!words.inflects || doubt.of !== 'reference') return false;
+  const noun = /(\p{L}{4,})$/u.exec(doubt.word.toLowerCase())?.[1]?.replace(words.definites.ending, '') ?? '';
+  return noun.length > 3 && (last?.text.toLowerCase().includes(noun) ?? false);
 }
 
 /** In English a paragraph of one sentence is no border; a definite noun it answers if it has the noun. */

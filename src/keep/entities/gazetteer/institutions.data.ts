@@ -19,7 +19,7 @@ export const INSTITUTIONS = `
   Federal Reserve = Fed; Treasury; CIA = ЦРУ; FBI = ФБР; NSA = АНБ; NASA = Nasa = НАСА; ESA; FDA; EPA; FCC; FTC; SEC
   CDC; NIH; IRS; DHS; MIT = Massachusetts Institute of Technology; Harvard = Harvard University
   Stanford = Stanford University; Yale = Yale University; Princeton = Princeton University; UCLA; NHS; MI5; MI6; GCHQ
-  KGB = КГБ; FSB = ФСБ; GRU = ГРУ; Mossad = Mosad = Моссад; Interpol; Europol; Frontex; Scotland Yard; Roscosmos = Роскосмос
+  KGB = КГБ; FSB = ФСБ; GRU = ГРУ; Mossad = Mosad = Моссад; Interpol = Интерпол; Europol = Европол; Frontex; Scotland Yard; Roscosmos = Роскосмос
   Fraunhofer; Max-Planck-Gesellschaft; Moncloa = La Moncloa; City Hall; Brookings Institution
   Smithsonian = Smithsonian Institution; Cato Institute; Heritage Foundation; Chatham House; RAND Corporation
   Oxford University = University of Oxford; Cambridge University = University of Cambridge; Columbia University

@@ -62,7 +62,7 @@ export function byOutletVerb({ line: { words }, from, to }: Span, before: Word):
   const isQuoted = /^ [«„“"]$/.test(gap);
   const isName = isQuoted || /^[A-Za-z]/.test(text) || words[from]!.form === 'letters';
   const isSource = before.text === 'на' && words[from - 2]?.text === 'ссылкой';
-  const isTold = OUTLET.test(before.text) || isSource;
+  const isTold = OUTLET.test(before.text) || before.text.toLowerCase() === 'согласно' || isSource;
   if (!isTold || !isName || (gap !== ' ' && !isQuoted) || isGivenName(words[from]!.key)) return [];
   return to - from < 5 ? [{ kind: 'body', weight: 2, by: 'outlet' }] : [];
 }

@@ -10,6 +10,15 @@ import { looksAdjectival } from './given.ts';
 import type { Evidence } from './kinds.ts';
 import { STATE } from './states.ts';
 
+/** Russian «Тарсано пробил»: a verb in the masculine right behind a name in -о, which would be neuter were it no man's. */
+function isManly(words: readonly Word[], from: number, next: Word): boolean {
+  const { text, gap } = words[from]!;
+  const isPlain = from === 0 || (gap === ' ' && words[from - 1]!.form === 'small');
+  return (
+    isPlain && /^[А-ЯЁ]\p{Ll}{3,}о$/u.test(text) && /\p{L}{2}(?:[аеёиыуя]л|[аеёиыуя]лся)$/u.test(next.text)
+  );
+}
+
 /** What the small word `next` right behind a name tells. */
 export function byWordBehind(
   { line: { words }, from, to, key }: Span,
@@ -17,6 +26,8 @@ export function byWordBehind(
   lexicon: Lexicon,
 ): Evidence[] {
   const found: Evidence[] = [];
+  if (lexicon.ownersBefore && to - from === 1 && isManly(words, from, next))
+    found.push({ kind: 'person', weight: 2, by: 'masculine' });
   // the Darfur region
   if ((lexicon.placeOf.has(next.key) || WATERSIDE.test(next.key)) && to - from < 3 && !looksAdjectival(key))
     found.push({ kind: 'place', weight: 2, by: 'of' });

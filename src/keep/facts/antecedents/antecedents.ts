@@ -115,10 +115,10 @@ export function antecedentOf(
   // “Anna Roth met Lind. ‘…,’ she said.”
   if (isSpeaking && isKnown && here !== null && rest.every((entity) => genders(entity) === null))
     return sure(first);
-  // “Roth conoció a Lind. En 1970 fundó”
-  const isStar =
-    first === near?.subject && isHeadliner(first, cast) && (words.inverts ? !words.verbSecond : isKnown);
-  if (isHuman && !isSpeaking && isStar) return sure(first);
+  const isStar = isHeadliner(first, cast) && (words.inverts ? !words.verbSecond : isKnown);
+  // «Рот встретил Линда. Он»: Russian «тот» would be the other
+  const goesOn = first === near?.subject && (isStar || (words.inflects && before !== null && isKnown));
+  if (isHuman && !isSpeaking && goesOn) return sure(first);
   // “Kovin Rail moved to Orsa. It employs 40 people.”; of several bodies, English, the subject whom alone of them the headline names
   const isBody = ({ kind }: Entity) => kind === 'body' || kind === 'institution';
   const isTheme = first === before?.subject && !words.inverts && isNamedEarly(first, 1);

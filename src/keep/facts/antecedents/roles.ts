@@ -57,7 +57,7 @@ function calledBare(
   const [noun, owner] = tokens.slice(from, to);
   if (noun?.type !== 'word' || to - from > 2 || (owner && !OWN.test(owner.lower))) return null;
   const isOblique = words.accordingTo.some((parts) => parts.at(-1) === tokens[from - 1]?.lower);
-  const asked = [noun.lower, ...(HEADS[owner?.lower ?? ''] ?? [])];
+  const asked = [noun.lower, ...(SHORT_FOR[noun.lower] ?? []), ...(HEADS[owner?.lower ?? ''] ?? [])];
   const isIt = (head: string) =>
     asked.includes(head) || (isOblique && asked.some((one) => stemOf(head) === stemOf(one)));
   const heads = entities.map(
@@ -82,6 +82,12 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
   холдинга: ['гендиректор', 'президент'],
   ведомства: ['министр'],
   министерства: ['министр'],
+};
+
+/** Short words for offices. */
+const SHORT_FOR: Readonly<Record<string, readonly string[]>> = {
+  премьер: ['премьер-министр'],
+  градоначальник: ['мэр'],
 };
 
 /** What a Russian office is of, told before: «глава региона». */

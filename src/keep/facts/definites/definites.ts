@@ -111,6 +111,12 @@ function openObject(material: Material, tokens: readonly Token[]): string | null
   return null;
 }
 
+/** «Рот уходит: совет *на эту тему* не говорил»: does a clause stand before it in the sentence, and a dash or a colon? */
+function isBehindClause(tokens: readonly Token[], at: number, from: number, words: FactWords): boolean {
+  const mark = tokens.findLastIndex(({ lower }, i) => i < at && /^[—–:]$/.test(lower));
+  return mark > from && hasVerb(tokens, from, mark, words);
+}
+
 const SUCH = /^так(?:ой|ая|ое|ие|ую)$/u;
 
 /** “Accused the company *of* fraud”, “told the firm *that*”, but “blamed the price of steel”: what stands behind is no part of it. */
@@ -143,6 +149,7 @@ function pointingBackIn(material: Material, tokens: readonly Token[]): string | 
     // «эту информацию в суде не подтвердили» tells not which.
     const isOpen = words.inflects && said[head + 1]?.lower !== ',';
     if (isLike || (!isOpen && saysWhich(said, head, false, words))) continue;
+    if (words.inflects && isBehindClause(tokens, at, report?.to ?? 0, words)) continue;
     // “ordered them to go on, and then said he gave no such order”
     const stem = tokens[head]!.lower.replace(ending, '');
     const isNamed = tokens.slice(0, at).some((token) => token.lower.startsWith(stem));

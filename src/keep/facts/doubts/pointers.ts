@@ -79,6 +79,9 @@ function objectIn(material: Material): Doubt[] {
   const { tokens, subject, report } = statement;
   const { words } = input;
   if (said.mode === 'direct') return [];
+  // «Рот считает, что Ковин задолжал *ему*»
+  const isTheirs = ({ lower }: Token) => /^(?:ему|ей)$/u.test(lower);
+  if (words.inflects && said.mode === 'indirect' && said.speaker?.entity && tokens.some(isTheirs)) return [];
   // “Roth declined to block it, saying that the town …”
   const speaker = report?.side === 'behind' ? report.speaker : null;
   const phrases = [subject, speaker !== null && speaker.to < report!.at ? speaker : null];

@@ -2,6 +2,7 @@
 import { leadDatelineEnd } from '../../datelines.ts';
 import type { Entity } from '../../types.ts';
 import { isNamedEarly, isToldOf, LEAD } from '../antecedents/only.ts';
+import { contentOf } from '../content.ts';
 import type { Material } from '../fact.ts';
 import { hasVerb, isVerb } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
@@ -16,12 +17,14 @@ export function isAbout(entity: Entity, { material, isSaid }: Asked): boolean {
         isNews(entity, material) ||
         isAccused(entity, material) ||
         isStricken(entity, material) ||
+        isDetail(entity, material) ||
         (!material.input.words.inverts && isToldOf(entity) && isParticipant(entity, material))
     : isToldOf(entity) ||
         isParticipant(entity, material) ||
         isWhereItHappened(entity, material) ||
         isStricken(entity, material) ||
-        isScene(entity, material.statement.tokens, material.input.words);
+        isScene(entity, material.statement.tokens, material.input.words) ||
+        isCounted(entity, material);
 }
 
 /** German “*In Kovin* wird gebaut”, “In den Straßen Kovins steht Wasser”: is a place told of that opens a statement, right before its verb? */
@@ -103,6 +106,32 @@ function isNews(entity: Entity, material: Material): boolean {
 function opensStory({ reading: { sentence }, text, input: { words } }: Material): boolean {
   const isFirst = sentence.start <= leadDatelineEnd(text) + 1;
   return words.dropsSubject && isFirst && sentence.paragraph <= LEAD && !sentence.caption;
+}
+
+/** Russian «Вчера в Ковине погасли огни»: is it the place in which what has a figure or a date is or happens? */
+function isCounted(entity: Entity, material: Material): boolean {
+  const { tokens } = material.statement;
+  const { words } = material.input;
+  const isIn = (at: number) => {
+    const near = tokens.slice(Math.max(0, at - BEFORE), at);
+    return IN.test(near.findLast(({ lower }) => words.prepositions.has(lower))?.lower ?? '');
+  };
+  const isPlaced = entity.kind === 'place' && tokens.some((token, at) => token.entity === entity && isIn(at));
+  return words.inflects && isPlaced && hasFigure(material);
+}
+
+const IN = /^(?:в|во|на)$/u;
+/** Words before a place among which such a preposition stands. */
+const BEFORE = 3;
+
+/** Russian «За год из Ковина уехали 400 человек, рассказали врачи», below a headline on Kovin: does it tell a figure or a date of that? */
+function isDetail(entity: Entity, material: Material): boolean {
+  return material.input.words.inflects && isNamedEarly(entity, 1) && hasFigure(material);
+}
+
+function hasFigure(material: Material): boolean {
+  const { quantities, about, due } = contentOf(material, [], null);
+  return quantities.length > 0 || (about ?? due) !== null;
 }
 
 /** “Residents of *Kovin* said”, “data from *Kovin Rail* show”: is somebody named in the words for who or what says it? */

@@ -137,6 +137,12 @@ function pointsOutside(material: Material, subject: Phrase): boolean {
   const { words } = material.input;
   const noun = definiteAt(tokens, subject.from, words);
   const isThis = words.definites.others.has(tokens[subject.from]!.lower);
+  // «Остров открыл Рот, который обследовал *его* берега»
+  const isOwned =
+    words.inflects &&
+    words.his.has(tokens[subject.from]!.lower) &&
+    tokens.slice(0, subject.from).some(({ entity }) => entity !== null);
+  if (isOwned) return false;
   const isKnown =
     noun !== null &&
     !isThis &&

@@ -9,6 +9,7 @@ import { doubtsOfQuote, subjectQuoted } from '../doubts/quoted.ts';
 import type { Material } from '../fact.ts';
 import { isVerb, textOf } from '../speech/phrases.ts';
 import type { Mention, Token } from '../statements/tokens.ts';
+import type { FactWords } from '../words.ts';
 import { isParticipant, isScene, isWhereItHappened } from './about.ts';
 import { type Asked, askedOf, standsAlone, type Topic, topic } from './asked.ts';
 import { topicOfNoun } from './of-noun.ts';
@@ -79,18 +80,21 @@ function topicOfQuotation({ material, mentions, speaker, others, isSure }: Asked
   return doubts && topic(entity, ...doubts, ...(isSomebodys ? [] : [WHAT]));
 }
 
-function topicOfNobody({ material, speaker, others, isSaid }: Asked): Topic | null {
+function topicOfNobody(asked: Asked): Topic | null {
+  const { material, speaker, others, isSaid } = asked;
   const { tokens } = material.statement;
   const { words } = material.input;
   // «Пассажиров доставили в Ковин»: nobody is left out
-  const isAnybody =
-    words.inflects && tokens.some(({ lower }, at) => /ли$/u.test(lower) && isVerb(tokens, at, words));
+  const isAnybody = words.inflects && tokens.some((_, at) => isDoneByOthers(tokens, at, words));
   // German “Seit Montag sind nach ersten Angaben neun Menschen in Kovin ertrunken”: there nobody is left out
   const place = others[0]?.kind === 'place' ? others[0] : null;
   const isThere = place !== null && words.verbSecond && standsIn(place, tokens);
   const isFront = place !== null && isScene(place, tokens, words);
   if (place !== null && speaker === null && isWhereItHappened(place, material)) return topic(place);
-  const isTold = speaker !== null || isFront || (others[0] !== undefined && isToldOf(others[0]));
+  const isTold =
+    speaker !== null ||
+    isFront ||
+    (others[0] !== undefined && (isToldOf(others[0]) || isActor(others[0], material)));
   // “Eigentümer des Schiffes ist Kovin Rail”
   const isOpen = words.verbSecond && speaker === null && !isThere;
   const named = isOpen
@@ -108,6 +112,18 @@ function topicOfNobody({ material, speaker, others, isSaid }: Asked): Topic | nu
     speaker ?? others[0],
     ...(isTold && (isSaid || isAnybody || isThere || isHeadlined) ? [] : [WHAT]),
   );
+}
+
+/** Russian «доставили», «выставлены акции», «работают 40 человек»: a verb with which nobody is left out. */
+function isDoneByOthers(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  if (!isVerb(tokens, at, words)) return false;
+  return /(?:л[ио]|[нт][ыо])$/u.test(tokens[at]!.lower) || tokens[at + 1]?.type === 'number';
+}
+
+/** Russian «работают 40 спасателей *Ковинского управления*»: is it a body that stands behind no preposition? */
+function isActor(entity: Entity, material: Material): boolean {
+  const isBody = entity.kind === 'body' || entity.kind === 'institution';
+  return material.input.words.inflects && isBody && isParticipant(entity, material);
 }
 
 /** German “in Kovin”, “auf der Insel Kovin”: does a statement say that something is or happens there? */
