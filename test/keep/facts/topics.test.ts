@@ -325,6 +325,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['La marcha de este jueves por Kovin Rail costó 40 euros.', 'kovin-rail'],
     ['El lobo negro es una especie protegida en Kovin.', 'kovin'],
     ['En ella Peter Lind escribió 40 cartas.', '? peter-lind'],
+    ['La plaza es vieja. En Kovin deberán esperar una respuesta a la carta de mayo.', '? kovin'],
+    ['El Kovin Council tarskeño vendió 40 trenes en mayo.', 'kovin-council'],
+    [
+      'Kovin Rail sondea ahora la venta de trenes, como la que Orsa Rail acaba de cerrar en Zelnik.',
+      'kovin-rail',
+    ],
+    ['Los dueños, guiados por Anna Roth, reclamaron hace unos meses que se abra Kovin Rail.', 'anna-roth'],
     // The news.
     ['Tres leones hirieron a un joven cerca de Kovin, dijo una fuente.', 'kovin'],
     ['Orsa (EFE).- Tres leones hirieron a un joven cerca de Kovin, dijo una fuente.', 'kovin'],
@@ -539,6 +546,22 @@ describe('a noun for what the article names elsewhere', () => {
       'Kovin Rail cuts jobs',
     );
     expect(fact).toMatchObject({ card: 'kovin-rail', doubts: [] });
+  });
+  it.each([
+    ['El poeta y novelista fue ingresado el sábado en Kovin.', 'Muere Peter Lind', 'peter-lind'],
+    ['La exprimera ministra tarsa llegó a Kovin en 2011.', 'Condenan a Anna Roth', 'anna-roth'],
+    ['El tricampeón vendió un barco en Kovin.', 'Gana Peter Lind', 'peter-lind'],
+  ])('is whom a Spanish headline names: %s', (text, headline, card) => {
+    expect(read(['Llovió.', text], headline, 'es')).toMatchObject({ card, doubts: [] });
+  });
+  it.each([
+    ['La Corte europea condenó a Peter Lind en mayo.', 'Tribunal Europeo de Derechos Humanos'],
+    ['El Ejecutivo comunitario multó a Peter Lind en mayo.', 'Comisión Europea'],
+  ])('is what Spanish papers call so: %s', (text, title) => {
+    const article = articleOf([`Llovió. La ${title} y el ${title} callan.`, text], { language: 'es' });
+    const entities = entitiesOf(article, `institution: ${title}`, 'person: Peter Lind');
+    const { facts } = compileRead(article, sentencesOf(article), entities);
+    expect(facts.at(-1)).toMatchObject({ card: entities[0]!.id, doubts: [] });
   });
   it.each([
     ['Tras el lunes, en Kovin se registraron tres temblores.', 0],

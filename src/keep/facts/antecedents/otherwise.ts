@@ -17,6 +17,8 @@ const OTHERWISE: readonly (readonly [noun: RegExp, name: RegExp])[] = [
   [/^(?:instituto emisor|emisor|banca central)$/, /^banco (?:central|de (?:la república|méxico|españa))/u],
   [/^cámara baja$/u, /^(?:congreso|cámara) de (?:los )?(?:diputados|representantes)/u],
   [/^cámara alta$/u, /^senado/],
+  [/^ejecutivo comunitario$/, /^comisión europea/u],
+  [/^(?:corte|tribunal) (?:europe[oa]|de estrasburgo)$/, /^(?:corte|tribunal) europe[oa] de derechos/],
 ];
 
 /** What an office is called besides, and the noun that its holder's role begins with. */
@@ -29,6 +31,8 @@ const OFFICES: Readonly<Record<string, RegExp>> = {
   técnica: /^(?:entrenadora|seleccionadora)/u,
   magistrado: /^(?:juez|magistrado)/,
   magistrada: /^(?:jueza?|magistrada)/,
+  'jefe del ejecutivo comunitario': /^presidente de la comisión europea/u,
+  'jefa del ejecutivo comunitario': /^presidenta de la comisión europea/u,
 };
 
 /** Who alone in the article has the office that a noun is said for besides; null: it is no such noun, or there is none, or more than one. */

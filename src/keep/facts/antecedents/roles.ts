@@ -33,9 +33,9 @@ export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: 
     .join(' ')
     .replaceAll(' - ', '-');
   if (list.some(({ type }) => type !== 'word')) return holderOf(role, cast) ?? holderFrom(list, cast);
-  if (list.length > 4) return null;
   const state = stateOf(list, cast) ?? bodyOtherwise(role, cast) ?? holderOtherwise(role, cast);
   if (state !== null) return state;
+  if (list.length > 4) return null;
   // German “der Minister”, of the Wirtschaftsminister
   const start = words.verbSecond && role.length > SHORT ? '' : ' ';
   const holders = entities.filter(

@@ -27,6 +27,9 @@ export function leftOutBefore(
  */
 export function subjectBehind(tokens: readonly Token[], at: number, words: FactWords): Phrase | null {
   const next = at + 1 + (words.verbSecond ? 0 : timeAt(tokens, at + 1, words));
+  // Spanish “En Kovin *deberán esperar* una respuesta”: an infinitive is no subject
+  if (words.dropsSubject && tokens[next]?.type === 'word' && words.infinitive?.test(tokens[next].lower))
+    return null;
   const behind = phraseIn(tokens, next, endOfPhrase(tokens, next, words), words);
   const [, hers] = /л(а)?$/u.exec(tokens[at]!.lower) ?? [null, null];
   const isNone = behind === null ? isClosed(tokens, next, words) : isOblique(tokens, behind, words);

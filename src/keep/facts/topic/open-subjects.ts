@@ -27,7 +27,9 @@ export function isNewcomer(tokens: readonly Token[], phrase: Phrase, words: Fact
   const isPerson =
     words.anaphors.person.test(`${first} ${last}`) ||
     (!words.inverts && isOfPlace && personNoun(tokens, phrase, words) !== null);
-  return entity === null && words.the.has(first) && isPerson;
+  // Spanish “El Ministerio de Puentes salvadoreño”: what a noun names comes first
+  const isNamed = words.dropsSubject && tokens[from + 1]?.type === 'name';
+  return entity === null && words.the.has(first) && isPerson && !isNamed;
 }
 
 /** A word of a subject that is the name of somebody or something, and in this place may be another's; null: there is none. */

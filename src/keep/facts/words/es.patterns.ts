@@ -56,11 +56,14 @@ export const patterns = {
       |deportista|tenista|ciclista|edil|regidora?|diplomátic[oa]|magistrad[oa]|médic[oa]|biólog[oa]
       |neurólog[oa]|astrónom[oa]|arqueólog[oa]|fiscal|alcalde|alcaldesa|president[ea]|ministr[oa]
       |conseller[oa]|consejer[oa]|delegad[oa]|gobernadora?|secretari[oa]|portavoz|vocer[oa]|concejala?
-      |exalcalde|exministr[oa]|expresident[ea]|ingenier[oa]|profesora?|docente|técnico|entrenadora?
-      |delantero|centrocampista|portero|guardameta|guía|piloto|ejecutiv[oa]|directiv[oa]|oficial|analista
+      |exalcalde|exministr[oa]|expresident[ea]|primera? ministr[oa]|ingenier[oa]|profesora?|docente|técnico|entrenadora?
+      |delantero|centrocampista|mediocampista|zaguer[oa]|atacante|jugadora?|corredora?|atleta|nadadora?|capitán|capitana|(?:bi|tri|tetra|penta|hepta)?camp(?:eón|eona)|torer[oa]|cantautora?
+      |raper[oa]|bailar(?:ín|ina)|humorista|presentadora?|portero|guardameta|guía|piloto|ejecutiv[oa]|directiv[oa]|oficial|analista
       |sindicalista|secretari[oa] de estado|jef[ea] del (?:ejecutivo|gobierno|estado)|primer mandatario
       |(?!sueñ|diseñ|empeñ|dueñ|pequeñ|señ|leñ|cigüeñ|reseñ|contraseñ
-      |enseñ)\p{L}{3,}eñ[oa])(?: \p{Ll}{3,}(?:[oa]|al|ense|és|esa))?$
+      |enseñ)\p{L}{3,}eñ[oa])(?: \p{Ll}{3,}(?:[oa]|al|ense|és|esa)| [ye] (?:escritora?|poeta|novelista|ensayista|narradora?
+      |dramaturg[oa]|periodista|guionista|traductora?|compositora?|cantante|actor|actriz|directora?|productora?|polític[oa]
+      |empresari[oa]|profesora?|investigadora?))?$
     `,
     his: /^(?:el|al|del) /u,
     hers: /^la /u,

@@ -47,5 +47,10 @@ export const verbs = setOf(`
   entienden estalla estiman exhiben explota explotan extrae facilitan forman heredan imputa imputan incrementa
   incumple ingresa ingresan invierten juzga juzgan niega niegan nombra obtienen optan opta prestan presume
   producen protagoniza protagonizan puntúa reabre reanuda reconocen regulan remata rodean saca sacan siente
-  sienten sustenta tiende tienden tomará tratan triunfa valen votan
+  sienten sustenta tiende tienden tomará tratan triunfa valen votan sondea sondean negocia negocian perfila perfilan
+  ultima ultiman retoma retoman descarta descartan acuerda acuerdan sanciona sancionan presiona presionan bloquea bloquean despliega
+  despliegan detecta detectan descubre descubren rescata rescatan arresta arrestan incauta incautan rinde rinden homenajea homenajean
+  premian designa designan dimite dimiten cesan releva relevan debuta debutan remonta remontan golea golean empatan clasifica
+  clasifican anota anotan transforma transforman moderniza modernizan restaura restauran deroga derogan promulga promulgan veta vetan
+  insta instan exhorta exhortan impugna impugnan agrava agravan empeora empeoran encarece encarecen endurece endurecen
 `);
