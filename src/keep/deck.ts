@@ -1,5 +1,5 @@
 import type { Article } from '../article/types.ts';
-import { neat } from '../deck/characters.ts';
+import { neat, seenOf } from '../deck/characters.ts';
 import { dateProblem } from '../deck/dates.ts';
 import { cardsOf } from '../deck/facts.ts';
 import { isLanguage, primaryTag } from '../deck/languages.ts';
@@ -38,7 +38,7 @@ export function deckOf(article: Article, entities: readonly Entity[], facts: rea
     cards.set(id, twin === undefined ? card : { ...twin, names: union(twin.names, card.names) });
   }
   return {
-    title: source.title,
+    title: seenOf(source.title) || source.title,
     language: source.language ?? 'und',
     sources: [source],
     cards: [...cards.values()],
@@ -85,7 +85,7 @@ export function sourceId({ publisher, url, title }: Article): string {
 const ADDRESS = /^https?:\/\/[^\s/?#\\<>"][^\s\\<>"]*$/i;
 
 function titleOf({ title }: Entity): string {
-  return neat(title).slice(0, LIMITS.name).trim();
+  return seenOf(neat(title)).slice(0, LIMITS.name).trim();
 }
 
 function isWritable(entity: Entity): boolean {
@@ -171,7 +171,7 @@ function isEveryday({ kind, names }: Entity, { language }: Article): boolean {
 
 /** Names that a deck can hold; those that often mean something else, given names too, count in company only. */
 function namesOf({ kind, names, wikidata }: Entity): Name[] {
-  const neatNames = names.map((name) => ({ ...name, text: neat(name.text) }));
+  const neatNames = names.map((name) => ({ ...name, text: seenOf(neat(name.text)) }));
   const usable = neatNames.filter(
     ({ text, language }) => nameProblem(text) === null && (language === null || isLanguage(language)),
   );
