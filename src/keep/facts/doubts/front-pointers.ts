@@ -14,14 +14,15 @@ export const FRONT = 4;
 /** “Gegen ihn wurde in Kovin ermittelt”, “A film about her, made in Kovin,”: a pronoun near the front, before anybody is named. */
 export function frontIn(material: Material): Doubt[] {
   const {
-    statement: { tokens, subject },
+    statement: { tokens, subject, report },
     said,
     input: { words },
   } = material;
   const dative = openDativeAt(material);
   if (dative !== -1) return [pointing(tokens[dative]!.text)];
-  // «Ему Рот отдал книгу, сообщает ТАСС»
-  const isPassed = words.inflects && isOutlet(material);
+  // «Ему Рот отдал книгу, сообщает ТАСС», «На них виден Ковин, заявил Рот»
+  const isAhead = said.mode === 'indirect' && report?.side === 'before';
+  const isPassed = words.inflects && (isAhead || isOutlet(material));
   if ((said.mode !== null && !isPassed) || (subject?.pronoun ?? null) !== null) return [];
   const own = words.verbSecond ? ownerAhead(tokens, words) : null;
   if (own !== null && (subject === null || subject.from > 0)) return [pointing(own)];
