@@ -286,6 +286,20 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
     'peter-lind',
   ],
   [['Rat tagt', 'Busse seien teuer, argumentieren Peter Lind und Kovin Rail.'], 'peter-lind'],
+  // A standfirst is no lead; who is named by itself where a source has no card; a headline's noun with a word before it.
+  [
+    ['Rat tagt', 'Viel Regen', 'Kovin. Regen.', 'Seit Montag sind neun Menschen in Kovin ertrunken.'],
+    'kovin',
+  ],
+  [
+    ['Rat tagt', 'Viel Regen.', 'Kovin. Regen.', 'Seit Montag sind neun Menschen in Kovin ertrunken.'],
+    '? kovin',
+  ],
+  [['Rat tagt', 'Regen.', 'Besitzer ist laut Behörden seit 2019 die Firma Kovin Rail.'], 'kovin-rail'],
+  [['Der Ausschuss tagt', 'Regen.', 'Der Sonderausschuss lud 2019 Peter Lind vor.'], 'peter-lind'],
+  [['Der Rat tagt', 'Regen.', 'Der Sonderausschuss lud 2019 Peter Lind vor.'], '? peter-lind'],
+  [['Rat tagt', 'Peter Lind bezeichnete es als „Glück“ für die Leute, in Kovin zu leben.'], 'peter-lind'],
+  [['Rat tagt', '„2020 wurde das Werk ‚Tarsk‘ von Kovin Rail geprüft“, sagte Peter Lind.'], 'peter-lind'],
   // Who speaks, and to which paper.
   [['Rat tagt', '„Wir müssen nach Kovin fahren“, sagte Peter Lind dem Blatt.'], 'peter-lind'],
 ];

@@ -93,7 +93,9 @@ export function saysWhich(
   const [next, after] = [tokens[head + 1], tokens[head + 2]];
   if (next === undefined) return false;
   if (next.lower === ',') return isMoreOfIt(tokens, head + 2, words);
-  if (next.type === 'mark') return next.lower === '(';
+  // “der Betrieb ‘Orsa’” in a quotation
+  if (next.type === 'mark')
+    return next.lower === '(' || (/^['‘‚]$/.test(next.lower) && /^\p{Lu}/u.test(after?.text ?? ''));
   // “the plan ‘Better Kovin’”, but “called the plan ‘better than any other’”
   if (next.type === 'quote' || next.isQuoted !== tokens[head]!.isQuoted)
     return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(next.text);

@@ -128,12 +128,17 @@ export function isAkin(noun: string, other: string, { definites, verbSecond }: F
   const [short, long] = [stem(noun), stem(other)];
   const isPart = long.endsWith(short) || (short.length >= PART && long.startsWith(short));
   if (verbSecond && isPart && short.length >= PART - 1 && long.length >= short.length + PART - 1) return true;
+  // “der Untersuchungsausschuss”: “Ausschuss”
+  if (verbSecond && long.length >= WHOLE && short.endsWith(long)) return true;
   const root = noun.slice(0, ROOT);
   return noun.length > ROOT && (verbSecond ? other.includes(root) : other.startsWith(root));
 }
 
 /** Letters of a German noun that a compound may begin with; one fewer may end it, and the rest of it has as many. */
 const PART = 4;
+
+/** Letters of a headline's German noun from which on a compound that it ends needs no telling. */
+const WHOLE = 7;
 
 /** The words of a text in small letters. */
 export function wordsIn(text: string): readonly string[] {

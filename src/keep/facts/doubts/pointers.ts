@@ -12,7 +12,7 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { pointing } from './doubts.ts';
 import { FRONT, frontIn, thisIn } from './front-pointers.ts';
-import { calledIn, loosePronounIn } from './quoted-pointers.ts';
+import { calledIn, loosePronounIn, pointsAhead } from './quoted-pointers.ts';
 
 /** The doubt about the first such word, wherever it stands but as the subject, which `topic.ts` asks. */
 export function pointersIn(material: Material): Doubt[] {
@@ -114,9 +114,8 @@ function objectBehind(subject: Phrase, tokens: readonly Token[], words: FactWord
     if (words.say.has(lower) || words.sayThat.has(lower) || words.call.has(lower)) return [];
     // “taught himself to play” is the subject.
     const isHuman = (words.him.has(lower) || words.her.has(lower)) && !/^(?:him|her)self$/.test(lower);
-    // German “schaffte es nicht, ihn zu löschen”
-    const isAhead = lower === 'es' && tokens.slice(at + 1).some((_, i) => opensContent(tokens, at + 1 + i));
-    const isOther = isHuman || isThat || (words.it.has(lower) && !isAhead) || words.them.has(lower);
+    const isOther =
+      isHuman || isThat || (words.it.has(lower) && !pointsAhead(tokens, at)) || words.them.has(lower);
     const next = tokens[at + 1]!;
     // “won *his* 200th game”
     if (lower === 'his' && next.type === 'number') return [];
@@ -128,13 +127,6 @@ function objectBehind(subject: Phrase, tokens: readonly Token[], words: FactWord
     if (isOther && at > subject.to && ends) return [pointing(tokens[at]!.text)];
   }
   return [];
-}
-
-/** German “, *dass*”, “*zu* löschen”: does a word open what “es” stands for? */
-function opensContent(tokens: readonly Token[], at: number): boolean {
-  const [before, { lower }, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
-  if (lower === 'zu') return /^\p{Ll}{3,}n$/u.test(next?.text ?? '');
-  return before.lower === ',' && /^(?:dass|ob|wie|wenn)$/.test(lower);
 }
 
 /** “About 9,000 had travelled”: a number alone, of what a sentence before tells. */

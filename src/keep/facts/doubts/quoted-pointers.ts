@@ -22,10 +22,21 @@ export function calledIn({ statement: { tokens, report }, said, input: { words }
     type === 'quote' || /^(?:body|event|plan)$/.test(entity?.kind ?? '');
   if (!words.inverts && words.it.has(object?.lower ?? '') && tokens.slice(0, report.from).some(isThing))
     return [];
+  if (pointsAhead(tokens, report.to)) return [];
   if (object !== undefined && !isArticle && (isPointing(object, words) || isOther))
     return [pointing(object.text)];
   const clitic = words.dropsSubject ? tokens[report.at - 1] : undefined;
   return clitic !== undefined && /^l[oa]s?$/.test(clitic.lower) ? [pointing(clitic.text)] : [];
+}
+
+/** German “schaffte *es* nicht, ihn zu löschen”, “nannte *es* gut, dass”: does a clause behind it tell what the word at `at` stands for? */
+export function pointsAhead(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'es') return false;
+  return tokens.some(({ lower }, i) => {
+    if (i <= at) return false;
+    if (lower === 'zu') return /^\p{Ll}{3,}n$/u.test(tokens[i + 1]?.text ?? '');
+    return tokens[i - 1]!.lower === ',' && /^(?:dass|ob|wie|wenn)$/.test(lower);
+  });
 }
 
 /**

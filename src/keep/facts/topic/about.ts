@@ -1,7 +1,7 @@
 // Is a statement whose subject names nobody about whom it names besides, or does it name them by the way?
 import { leadDatelineEnd } from '../../datelines.ts';
 import type { Entity } from '../../types.ts';
-import { isNamedEarly, isToldOf, LEAD } from '../antecedents/only.ts';
+import { isNamedEarly, isToldOf, LEAD, leadOf } from '../antecedents/only.ts';
 import { contentOf } from '../content.ts';
 import type { Material } from '../fact.ts';
 import { hasVerb, isVerb } from '../speech/phrases.ts';
@@ -12,14 +12,20 @@ import { standsAside } from './by-the-way.ts';
 
 /** “Officials evacuated *Kovin*”; not “a survey found that rents in *Kovin* rose”, “a guard held the door for *Roth*”, of whom nothing else is told. */
 export function isAbout(entity: Entity, { material, isSaid }: Asked): boolean {
+  // German “Eigentümer ist laut Behörden die Firma Kovin Rail”
+  const isTold =
+    material.said.mode === 'according-to' &&
+    material.input.words.verbSecond &&
+    isParticipant(entity, material);
   return isSaid && !isOutlet(material)
-    ? isOfTeller(entity, material) ||
+    ? isTold ||
+        isOfTeller(entity, material) ||
         isNews(entity, material) ||
         isAccused(entity, material) ||
         isStricken(entity, material) ||
         isDetail(entity, material) ||
         (!material.input.words.inverts && isToldOf(entity) && isParticipant(entity, material))
-    : isToldOf(entity) ||
+    : isToldOf(entity, leadOf(material.input.article, material.input.words)) ||
         isParticipant(entity, material) ||
         isWhereItHappened(entity, material) ||
         isStricken(entity, material) ||
@@ -34,6 +40,7 @@ export function isScene({ kind, id }: Entity, tokens: readonly Token[], words: F
   const at = tokens.findIndex(({ entity }) => entity?.id === id);
   const between = tokens.slice(first + 1, at);
   return (
+    at > first &&
     first !== -1 &&
     /^(?:in|im|auf|an)$/.test(tokens[first]!.lower) &&
     between.length <= NEAR &&

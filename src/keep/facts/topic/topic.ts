@@ -1,7 +1,7 @@
 // Whom or what a statement is mainly about.
 import type { Entity } from '../../types.ts';
 import { recipientIn } from '../antecedents/dative.ts';
-import { isNamedEarly, isToldOf } from '../antecedents/only.ts';
+import { isNamedEarly, isToldOf, leadOf } from '../antecedents/only.ts';
 import { pairIn } from '../antecedents/pairs.ts';
 import type { Possessor } from '../antecedents/possessors.ts';
 import { pointing, WHAT } from '../doubts/doubts.ts';
@@ -94,7 +94,7 @@ function topicOfNobody(asked: Asked): Topic | null {
   const isTold =
     speaker !== null ||
     isFront ||
-    (others[0] !== undefined && (isToldOf(others[0]) || isActor(others[0], material)));
+    (others[0] !== undefined && (isToldOf(others[0], leadOf(material.input.article, words)) || isActor(others[0], material)));
   // “Eigentümer des Schiffes ist Kovin Rail”
   const isOpen = words.verbSecond && speaker === null && !isThere;
   const named = isOpen

@@ -14,7 +14,7 @@ export const definites: DefiniteWords = {
       |sommer\p{L}*|winter\p{L}*|norden|süden|osten|westen|meer|wasser|luft|wetter|wald|wälder|kinder
       |jugendlichen|eltern|lehrer|schulen|schüler(?:innen)?|studierenden|patienten|ärzte|unternehmen|firmen
       |betriebe|verbraucher|steuerzahler|autofahrer|radfahrer|mieter|bauern|landwirte|zahl|nachfrage|bedarf|absatz|umsatz|gewinn|auftragseingang
-      |arbeitslosigkeit|arbeitsmarkt|tourismus|verkehr|mehrheit|hälfte|rest|\p{L}*sten?|erste[nr]?
+      |arbeitslosigkeit|behörden|demokratien|kantone?|temperaturen|arbeitsmarkt|tourismus|verkehr|mehrheit|hälfte|rest|\p{L}*sten?|erste[nr]?
       |zweite[nr]?|dritte[nr]?|einzige[nr]?)(?![\p{L}-])
     |^(?:armen|reichen|alten|jungen|meisten)$
   `,

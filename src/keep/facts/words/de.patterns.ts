@@ -137,7 +137,7 @@ export const patterns = {
     |^es [^,;:]+ ,? ?(?:dass|ob)(?!\p{L})|^es [^,;:]+ , (?:wie|warum|was|wo|wann|wer|welche\p{L}?)(?!\p{L})
     |^es [^;:]+ , (?:[^,;:]+ )?zu \p{Ll}{3,}n(?!\p{L})
     |^es (?:habe|hat|hatte) (?:[^,;:]+ )?(?:gegeben|geherrscht|gefehlt|gegolten)(?!\p{L})
-    |^(?:kann|könne|könnte|soll|solle|sollte|wird|würde|werde|will|wolle|muss|müsse|dürfte|darf) es (?:[^,;:]+ )?(?:kommen
+    |^(?:kann|könne|könnte|soll|solle|sollte|wird|würde|werde|will|wolle|muss|müsse|dürfte|darf) es (?:[^;:]+ )?(?:kommen
       |gehen|losgehen|weitergehen|geben|handeln|dauern|bleiben)(?!\p{L})
   `,
 } satisfies Partial<FactWords>;
