@@ -352,6 +352,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'Das Leibniz-Institut für Meereskunde Kovinmünde (IMK) forscht.',
       'institution Leibniz-Institut für Meereskunde Kovinmünde',
     ],
+    ['Sie leitet die Kovinische Landesanstalt.', 'institution Kovinische Landesanstalt'],
+    ['Mit dem IC dauert es länger. ¶ Der IC hält.', ''],
     ['Gestern kam Claudia Duhm (CDU) an.', 'person Claudia Duhm · body CDU'],
     ['Das zahlt die Hans-Böckler-Stiftung.', 'body Hans-Böckler-Stiftung'],
     ['Sie traf die Deutsche Fußball Liga. ¶ Die DFL schweigt.', 'body Deutsche Fußball Liga'],

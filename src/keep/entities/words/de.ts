@@ -160,7 +160,8 @@ export const de: WordLists = {
       staatsanwaltschaft polizeipräsidium regierungspräsidium bezirksregierung landratsamt kreisverwaltung klinikum uniklinik universitätsklinikum krankenhaus gymnasium akademie zentralbank
       gericht museum justizvollzugsanstalt jva generalstaatsanwaltschaft landesamt landeskriminalamt landtag finanzamt jugendamt
       gesundheitsamt rechnungshof staatskanzlei uniklinikum theater sammlungen kunstsammlungen bibliotheken landesbibliothek
-      kammer handelskammer handwerkskammer ärztekammer anwaltskammer landwirtschaftskammer`,
+      kammer handelskammer handwerkskammer ärztekammer anwaltskammer landwirtschaftskammer
+      landesanstalt bundesanstalt forschungsanstalt versuchsanstalt medienanstalt`,
   },
   // English ones, which no German noun is like.
   inNames: {
@@ -191,6 +192,6 @@ export const de: WordLists = {
   `,
   notNames: `
     gott internet corona covid covid-19 dna pc tv usb wlan it url html pdf cd dvd gps eu-weit kg km lkw pkw wc vgl bzw
-    ip app cpu ram gb mb ok neu tor tore töne verantwortung ngo teddy namen menschen kitas türen ermittlern anwohnern
+    ip app cpu ram gb mb ok ic ice tnt neu tor tore töne verantwortung ngo teddy namen menschen kitas türen ermittlern anwohnern
   `,
 };

@@ -12,11 +12,9 @@ import { standsAside } from './by-the-way.ts';
 
 /** “Officials evacuated *Kovin*”; not “a survey found that rents in *Kovin* rose”, “a guard held the door for *Roth*”, of whom nothing else is told. */
 export function isAbout(entity: Entity, { material, isSaid }: Asked): boolean {
-  // German “Eigentümer ist laut Behörden die Firma Kovin Rail”
-  const isTold =
-    material.said.mode === 'according-to' &&
-    material.input.words.verbSecond &&
-    isParticipant(entity, material);
+  const { tokens } = material.statement;
+  const { words } = material.input;
+  const isTold = words.verbSecond && material.said.mode === 'according-to' && isByItself(entity, material);
   return isSaid && !isOutlet(material)
     ? isTold ||
         isOfTeller(entity, material) ||
@@ -24,12 +22,12 @@ export function isAbout(entity: Entity, { material, isSaid }: Asked): boolean {
         isAccused(entity, material) ||
         isStricken(entity, material) ||
         isDetail(entity, material) ||
-        (!material.input.words.inverts && isToldOf(entity) && isParticipant(entity, material))
-    : isToldOf(entity, leadOf(material.input.article, material.input.words)) ||
+        (!words.inverts && isToldOf(entity) && isParticipant(entity, material))
+    : isToldOf(entity, leadOf(material.input.article, words)) ||
         isParticipant(entity, material) ||
         isWhereItHappened(entity, material) ||
         isStricken(entity, material) ||
-        isScene(entity, material.statement.tokens, material.input.words) ||
+        isScene(entity, tokens, words) ||
         isCounted(entity, material);
 }
 
@@ -52,11 +50,18 @@ export function isScene({ kind, id }: Entity, tokens: readonly Token[], words: F
 /** Words between the preposition and the place. */
 const NEAR = 2;
 
+/** German “Eigentümer ist die Firma *Kovin Rail*”: the same, and behind no preposition at all, as in “ein Mitglied von Kovin Rail”. */
+export function isByItself(entity: Entity, material: Material): boolean {
+  const { statement, input } = material;
+  const isBehind = (at: number) => input.words.prepositions.has(statement.tokens[at - 1]?.lower ?? '');
+  return (
+    isParticipant(entity, material) &&
+    statement.tokens.every((one, at) => one.entity !== entity || !isBehind(at))
+  );
+}
+
 /** “Officials evacuated *Kovin*”: is it named by itself, not behind a preposition nor as whose something is? */
-export function isParticipant(
-  entity: Entity,
-  { statement: { tokens }, input: { words } }: Material,
-): boolean {
+function isParticipant(entity: Entity, { statement: { tokens }, input: { words } }: Material): boolean {
   const [open, close] = relativeIn(tokens, words);
   return tokens.some(
     (token, at) => token.entity === entity && !(open < at && at < close) && !standsAside(tokens, at, words),

@@ -10,7 +10,7 @@ import type { Material } from '../fact.ts';
 import { isVerb, textOf } from '../speech/phrases.ts';
 import type { Mention, Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { isParticipant, isScene, isWhereItHappened } from './about.ts';
+import { isByItself, isScene, isWhereItHappened } from './about.ts';
 import { type Asked, askedOf, standsAlone, type Topic, topic } from './asked.ts';
 import { topicOfNoun } from './of-noun.ts';
 import { topicOfPronoun } from './of-pronoun.ts';
@@ -94,12 +94,11 @@ function topicOfNobody(asked: Asked): Topic | null {
   const isTold =
     speaker !== null ||
     isFront ||
-    (others[0] !== undefined && (isToldOf(others[0], leadOf(material.input.article, words)) || isActor(others[0], material)));
+    (others[0] !== undefined &&
+      (isToldOf(others[0], leadOf(material.input.article, words)) || isActor(others[0], material)));
   // “Eigentümer des Schiffes ist Kovin Rail”
   const isOpen = words.verbSecond && speaker === null && !isThere;
-  const named = isOpen
-    ? others.find((one) => one.kind !== 'place' && isParticipant(one, material))
-    : undefined;
+  const named = isOpen ? others.find((one) => one.kind !== 'place' && isByItself(one, material)) : undefined;
   if (named !== undefined) return topic(named);
   // English leaves nobody out: of a verb that no list has, a statement is about what alone it names, if the headline does.
   const isHeadlined =
@@ -123,7 +122,7 @@ function isDoneByOthers(tokens: readonly Token[], at: number, words: FactWords):
 /** Russian «работают 40 спасателей *Ковинского управления*»: is it a body that stands behind no preposition? */
 function isActor(entity: Entity, material: Material): boolean {
   const isBody = entity.kind === 'body' || entity.kind === 'institution';
-  return material.input.words.inflects && isBody && isParticipant(entity, material);
+  return material.input.words.inflects && isBody && isByItself(entity, material);
 }
 
 /** German “in Kovin”, “auf der Insel Kovin”: does a statement say that something is or happens there? */
