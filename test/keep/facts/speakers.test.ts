@@ -361,6 +361,28 @@ const CASES: Readonly<Record<string, Cases>> = {
       '? who says it?',
     ],
   ],
+  'who has no name goes on': [
+    [
+      'A guard said that Kovin Rail had cost 40 million euros. He added that Kovin Rail would close in 2027.',
+      'indirect A guard',
+      'indirect A guard',
+    ],
+    [
+      'The town’s navy said that Anna Roth had sold 40 ships. It added that Anna Roth would leave in 2027.',
+      'indirect The town’s navy',
+      'indirect The town’s navy',
+    ],
+    [
+      'Two guards said that Kovin Rail had cost 40 million euros. They added that Kovin Rail would close in 2027.',
+      'indirect Two guards',
+      'indirect Two guards',
+    ],
+    [
+      'A woman said that Kovin Rail had cost 40 million euros. He added that Kovin Rail would close in 2027.',
+      'indirect A woman',
+      '? He → ?',
+    ],
+  ],
   'who spoke last in a sentence of two goes on': [
     [
       'Roth considered it too early for Kovin, while Peter Lind explained that Kovin Rail had cost 3 million euros. “Kovin Rail cost 40 million euros,” he added.',

@@ -1,5 +1,7 @@
 // Who says a sentence that has no clause of its own to tell it.
 
+import { genderOfNoun } from '../antecedents/genders.ts';
+import { isPersonNoun } from '../antecedents/person-nouns.ts';
 import type { Cast } from '../antecedents/roles.ts';
 import type { Around, Scene } from '../antecedents/scene.ts';
 import { hasVerb } from '../speech/phrases.ts';
@@ -46,6 +48,31 @@ export function told(
   const found = reported(next!, telling, { before: scene(), last: null }, cast);
   return found.speaker === null ? null : found;
 }
+
+/** English “‘…,’ a guard said. He added that”, “Kovin’s navy said. It added”: the same noun's man, woman, body or people. */
+function unnamedAgain(
+  found: Attribution,
+  pronoun: string,
+  before: Attribution | null,
+  words: FactWords,
+): Attribution | null {
+  const isOpen = found.doubt?.of === 'speaker' && found.guess?.kind !== 'person';
+  if (!isOpen || before?.speaker == null || before.doubt !== null || before.speaker.entity !== null)
+    return null;
+  const list = before.speaker.name.toLowerCase().split(/\s+/);
+  const of = list.findIndex((word) => words.prepositions.has(word));
+  const noun = (of === -1 ? list : list.slice(0, of)).at(-1) ?? '';
+  const gender = words.he.has(pronoun) ? 'he' : words.she.has(pronoun) ? 'she' : null;
+  const isOne = gender !== null && isPersonNoun(noun) && [null, gender].includes(genderOfNoun(noun));
+  const isBody = words.it.has(pronoun) && BODY.test(noun);
+  const isSeveral = words.they.has(pronoun) && words.plural.test(list.join(' '));
+  return isOne || isBody || isSeveral
+    ? { ...found, speaker: before.speaker, doubt: null, guess: null }
+    : null;
+}
+
+const BODY =
+  /^(?:ministry|department|service|agency|office|navy|army|military|police|committee|commission|council|company|firm|union|party|government|embassy|court|authority|group|body)$/;
 
 /**
  * English “In this context, announced that …”: a statement that has no subject is of whoever says the sentence before it. `before`: who
@@ -118,6 +145,7 @@ export function unnamed(
   before: Attribution | null,
   words: FactWords,
 ): Attribution | null {
+  if (!words.inverts) return unnamedAgain(found, report?.speaker?.pronoun ?? '', before, words);
   const pronoun = report?.speaker?.pronoun ?? '';
   const isOpen = words.inflects && found.doubt?.of === 'speaker' && found.guess === null;
   if (!isOpen || before?.speaker == null || before.doubt !== null) return null;
