@@ -15,9 +15,12 @@ const SHORT_DATELINE =
 const STOPPED_DATELINE =
   /^(?:\p{Lu}[\p{L} .,'’/\d-]{1,50}|(?:\p{Lu}[\p{L} .,'’-]{1,40} )?\([^()]{2,30}\)) ?\.[-–—]{1,2}(?= ?["“«¿]?\p{Lu})/u;
 
+/** Russian «Ковин. 1 ноября. KOVIN.RU - Суд». */
+const RUSSIAN_DATELINE = /^\p{Lu}[\p{L}-]+\. \d{1,2} \p{Ll}+\. \p{Lu}[\p{L}. -]{1,30} [–—-](?= \S)/u;
+
 /** Offset behind the dateline that a text begins with; 0: with none. Between two dashes stands an aside. */
 export function datelineEnd(text: string): number {
-  const stopped = STOPPED_DATELINE.exec(text);
+  const stopped = STOPPED_DATELINE.exec(text) ?? RUSSIAN_DATELINE.exec(text);
   if (stopped !== null) return stopped[0].length;
   const end = (DATELINE.exec(text) ?? SHORT_DATELINE.exec(text))?.[0].length ?? 0;
   return /^[^.!?]* [–—-]{1,2} /.test(text.slice(end)) ? 0 : end;

@@ -132,6 +132,9 @@ export function nominative(name: string, kind: Kind): string | null {
 function unknownMan(first: string, surname: string): string | null {
   // Асию, Асии Биби: a woman, since no other given name ends so, and no form of the surname.
   if (/(?:[иь]ю|ии)$/.test(first) && /[иоэ]$/.test(surname)) return `${first.replace(/.$/, 'я')} ${surname}`;
+  // Лейлы Тарс: a woman, since a man's surname would have an ending
+  if (/[бвдзлмнпрстф]ы$/.test(first) && /[бвгджзклмнпрстфхцчшщ]$/.test(surname))
+    return `${first.replace(/.$/, 'а')} ${surname}`;
   // Робена Линдо, of Робен; Спайку Ли
   if (/[бвгджзклмнпрстфхцчшщ](?:а|у|ом|е)$/.test(first) && /[иоэеуы]$/.test(surname)) return null;
   for (const [ending, other] of PLAIN_CASES)

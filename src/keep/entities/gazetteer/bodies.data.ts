@@ -27,7 +27,7 @@ export const BODIES = `
   Siemens; Bayer; BASF; SAP; Ford; Toyota; Honda; Nissan; ExxonMobil; Shell; BP; Gazprom = Газпром
   Rosneft = Роснефть; Lukoil = Лукойл; Aeroflot = Аэрофлот; Lufthansa; Ryanair; Aer Lingus; Telefónica; Repsol; Iberia
   Inditex; Walmart = Wal-Mart; McDonald's = McDonalds; Starbucks; Coca-Cola; Red Bull; Pepsi; Nike; Adidas
-  Goldman Sachs; JPMorgan = JPMorgan Chase; Morgan Stanley; Deutsche Bank = Deutschen Bank; BBC = Би-би-си; CNN; CNBC; NBC
+  Goldman Sachs; JPMorgan = JPMorgan Chase; Morgan Stanley; Deutsche Bank = Deutschen Bank; BBC = Би-би-си; CNN = Си-эн-эн; CNBC; NBC
   ABC News; CBS; Fox News; MSNBC; NPR; PBS; HBO; Reuters = Рейтер; Associated Press = AP; Getty Images; Shutterstock
   Agence France-Presse = AFP; Deutsche Presse-Agentur = Deutschen Presse-Agentur = dpa; Keystone-SDA = SDA; Austria Presse Agentur = APA; TASS = ТАСС; RIA Novosti = РИА Новости; Interfax = Интерфакс; EFE; Europa Press; Xinhua
   Al Jazeera = Al-Jazeera; Bloomberg; New York Times; Washington Post; Wall Street Journal; Guardian

@@ -1,5 +1,6 @@
 // Where one name of a run ends and another begins.
 
+import { disagree } from '../forms/cases.ts';
 import { isAdjectival } from '../forms/phrase-form.ts';
 import { dictionaryForm, isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
 import { givenNameForm, isGivenName } from '../gazetteer/given-names.ts';
@@ -18,6 +19,9 @@ const OBLIQUE = /(?:[оеё]в|[иы]н)(?:а|у|ым|ых|ыми)$|[сц]к(?:�
 const PLURAL =
   /(?:[аеиоуыя]ли|[аеиоуыя]лись|[аяую]т|[аяую]тся|[её]тся|ится|[аиеуы]л(?:ся|ась|ось)|\p{Ll}{3}(?:оги|исты|тели|щики|анты|енты))$/u;
 const OTHER = /(?:[аеиоуыя]л[ао]?|[её]т|ит)$/;
+
+/** Russian participles of what was done to somebody. */
+const PARTICIPLE = /(?:[аеёя]нн|[аеуя]т)(?:ый|ая|ого|ой|ому|ую|ым)$/u;
 
 /** Nouns that are no names: their ends, and what headlines begin with, as in “Дубль | Карпенко”. */
 const ABSTRACT =
@@ -43,6 +47,9 @@ export function isWordBeforeName(
   // “Владелица | Kovin Lines”
   if (/^[А-ЯЁ]/.test(text) && /^[A-Za-z]/.test(next.text)) return true;
   if (next.form !== 'name') return false;
+  // “Уволенный | Самир Линд”
+  const areNames = words.slice(at + 1, to).every(({ form }) => form === 'name');
+  if (at + 3 === to && PARTICIPLE.test(text) && areNames) return true;
   // “Убежище Линду дали”
   if (ABSTRACT.test(text)) return true;
   return PLURAL.test(text) || (OTHER.test(text) && isGivenName(next.key));
@@ -56,6 +63,8 @@ export function endsBefore(words: readonly Word[], at: number, to: number, lexic
   // «передачей Линдовым | Чехии»
   const isGiven = isGivenName(word!.key) || isKnownThing(word!.key);
   if (ownersBefore && next && !isGiven && OBLIQUE.test(word!.text) && isKnownThing(next.key)) return true;
+  // «сказал Линд | Ковинскому»: of other cases
+  if (ownersBefore && next && at + 2 === to && disagree(word!.text, next.text)) return true;
   // «Петра Линда | Австралию»
   const isSurnamed = at > 0 && isGivenName(words[at - 1]!.key) && word!.gap === ' ';
   if (ownersBefore && isSurnamed && next && isCountry(keyOf(dictionaryForm(next.text) ?? ''))) return true;

@@ -56,8 +56,9 @@ export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexi
   return isPlain && end === noun + 1 ? at : end;
 }
 
-function isBody({ key }: Word, { nouns }: Lexicon): boolean {
-  return nouns.get(key) === 'institution' || nouns.get(key) === 'body';
+function isBody({ key, text }: Word, { nouns }: Lexicon): boolean {
+  // «Ради всего города» has the stem of «Рада»
+  return (text !== 'Ради' && nouns.get(key) === 'institution') || nouns.get(key) === 'body';
 }
 
 /** The same, or one more word, where a place behind it tells whose it is, or letters: Главное управление МЧС. */

@@ -31,6 +31,7 @@ const OBJECT = 6;
 export function addressee(tokens: readonly Token[], at: number, words: FactWords): number {
   const [token, next] = [tokens[at]!, tokens[at + 1]];
   if (token.type === 'word' && isAdverb(token, words)) return 1;
+  if (isToldPerson(token, words)) return 1;
   if (token.type === 'word') {
     // “*столичной газете Kovin Post* чиновник”
     const noun = OBLIQUE.test(token.lower) ? at + 1 : at;
@@ -51,10 +52,28 @@ export function isAdverb({ lower }: Token, words: FactWords): boolean {
   return words.between.has(lower) && !words.the.has(lower);
 }
 
+/** Russian «ответила *Линду*», of Пётр Линд: is a person's surname in the case of who is told? */
+export function isToldPerson({ entity, text }: Token, { inflects }: Pick<FactWords, 'inflects'>): boolean {
+  if (!inflects || entity?.kind !== 'person' || text.includes(' ')) return false;
+  const surname = entity.title.split(' ').at(-1)!;
+  const stem = surname.replace(/(?:[оиы]й|ая|[аяьй])$/u, '');
+  return text !== surname && text.startsWith(stem) && DATIVE.test(text.slice(stem.length));
+}
+
+const DATIVE = /^(?:[уюе]|[оеё]й|[ое]му)$/u;
+
+/** Is it a network on which people write, in any case of Russian? */
+export function isNetwork(token: Token | undefined): boolean {
+  return NETWORK.test(token?.lower ?? '');
+}
+
+const NETWORK =
+  /^(?:твиттер|инстаграм|фейсбук|телеграм|ютуб|вконтакте|twitter|instagram|facebook|telegram|youtube|tiktok|x$)/u;
+
 /** Russian papers and agencies, which hear what others say: «пояснил предприниматель *РБК*», «об этом *РБК* рассказали два источника». */
 export function isPaper({ text }: Pick<Token, 'text'>, { inflects }: Pick<FactWords, 'inflects'>): boolean {
   return inflects && PAPER.test(text);
 }
 
 const PAPER =
-  /^(?:РБК|ТАСС|РИА Новости|Интерфакс(?:у)?|Коммерсанту?|Ъ|Известиям|Ведомостям|Газет[аеы]\.[Rr]u|Фонтанк[ае]|Forbes|Shot|Mash|Baza|ИА Регнум)$/u;
+  /^(?:РБК|ТАСС|РИА Новости|Интерфакс(?:у)?|Коммерсанту?|Ъ|Известиям|Ведомостям|Газет[аеы]\.[Rr]u|Фонтанк[ае]|Forbes|CNN|Си-эн-эн|BBC|Би-би-си|Bloomberg|Reuters|Politico|Axios|Meduza|Медуз[аеы]|НТВ|Shot|Mash|Baza|ИА Регнум)$/u;

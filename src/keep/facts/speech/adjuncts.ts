@@ -29,6 +29,8 @@ export function startOfTime(tokens: readonly Token[], end: number, words: FactWo
   const [count, unit] = tokens.slice(Math.max(0, end - 2), end);
   const isCount = count?.type === 'number' || words.a.has(count?.lower ?? '');
   if (words.inflects && isCount && MEASURE.test(unit?.lower ?? '')) return end - 2;
+  const size = timeEndingAt(tokens, end, words);
+  if (size > 0 && tokens[end - size - 1]?.type === 'word') return end - size;
   let isTime = false;
   for (let at = end - 1; at > 0 && at >= end - TIME; at--) {
     const { type, lower } = tokens[at]!;
@@ -37,6 +39,12 @@ export function startOfTime(tokens: readonly Token[], end: number, words: FactWo
     else if (words.prepositions.has(lower)) return isTime && tokens[at - 1]!.type !== 'mark' ? at : end;
   }
   return end;
+}
+
+/** How many tokens before `end` say when, without a preposition: Russian «представители завода *18 ноября* сообщили»; 0: none. */
+export function timeEndingAt(tokens: readonly Token[], end: number, words: FactWords): number {
+  if (!words.inflects) return 0;
+  return [4, 3, 2, 1].find((size) => timeAt(tokens, end - size, words) === size) ?? 0;
 }
 
 /** Russian units behind a number. */

@@ -3,7 +3,7 @@
 import { pattern } from '../../pattern.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { isPaper } from './addressees.ts';
+import { isNetwork, isPaper } from './addressees.ts';
 import { openingOf } from './adjuncts.ts';
 import { isHalf, isHyphen, isOfAnother } from './heads.ts';
 import { hasVerb, isPersonal, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
@@ -104,6 +104,7 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
     if (words.dropsSubject && lower === 'en' && words.anaphors.person.test(textBefore(at))) break;
     if (words.prepositions.has(lower)) {
       const next = tokens[at + 1];
+      if (words.inflects && at > from && isNetwork(next)) break; // «написал мэр *в «Инстаграме»*»
       const isPart = words.of.has(lower) && at > from && next !== undefined && !isTime(next, words);
       const goesOn = isPart && (!named || !hasHead(tokens, from, at, words));
       const isRole = words.inflects && at > from && !(named && hasHead(tokens, from, at, words));

@@ -2,6 +2,8 @@
 
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
+import { isPaper } from './addressees.ts';
+import { timeEndingAt } from './adjuncts.ts';
 import { isInQuotes, type Report } from './claims.ts';
 import { endOfPhrase } from './extent.ts';
 import { hasVerb, isBetween, type Phrase, phraseIn, timeAt } from './phrases.ts';
@@ -14,6 +16,8 @@ export function bodyBefore(tokens: readonly Token[], at: number, words: FactWord
   if (first === -1 || first >= at - 1 || tokens[first]!.lower !== inBody.before) return null;
   let end = at;
   while (end > first + 1 && isBetween(tokens[end - 1]!, words)) end--;
+  // «в Дорстрое накануне заявили»
+  end = Math.max(first + 1, end - timeEndingAt(tokens, end, words));
   const speaker = speakerIn(tokens, first, end, words);
   return speaker && { at, speaker, mode: 'indirect', from: first, to: at + 1, side: 'behind' };
 }
@@ -34,7 +38,8 @@ export function placeBehind(tokens: readonly Token[], at: number, words: FactWor
   let from = at + 1;
   while (tokens[from] !== undefined) {
     const isTime = tokens[from]!.lower === inBody.before && words.times.has(tokens[from + 1]?.lower ?? '');
-    const step = isTime ? 2 : timeAt(tokens, from, words) || (words.object.test(tokens[from]!.lower) ? 1 : 0);
+    const isTold = words.object.test(tokens[from]!.lower) || isPaper(tokens[from]!, words);
+    const step = isTime ? 2 : timeAt(tokens, from, words) || (isTold ? 1 : 0);
     if (step === 0) break;
     from += step;
   }

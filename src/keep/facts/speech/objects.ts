@@ -1,6 +1,7 @@
 // Russian phrases behind a verb of saying that are no subject.
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
+import { isPaper, isToldPerson } from './addressees.ts';
 import type { Phrase } from './phrases.ts';
 
 /**
@@ -16,13 +17,16 @@ export function isObject(
   if (!words.inflects) return false;
   const list = tokens.slice(from, to);
   if (entity?.kind !== 'person' && isAddressed(tokens, tokens.indexOf(verb))) return true;
+  // «сообщили *РИА Новости* в мэрии»
+  const isOnlyHeard = /ли$/u.test(verb.lower) && words.prepositions.has(tokens[to]?.lower ?? '');
+  if (isOnlyHeard && list.length === 1 && isPaper(list[0]!, words)) return true;
   if (list.some(({ type, lower }) => type === 'word' && INFINITIVE.test(lower))) return true;
   const [{ type, lower }] = list as [Token];
   const isOne = type === 'word' && list.length > 1 && SINGULAR.test(lower);
   if (/ли$/u.test(verb.lower) && isOne) return true;
   const name = list.find((token) => token.entity === entity);
   if (entity?.kind !== 'person' || name === undefined || name.text === entity.title) return false;
-  if (name.text.includes(' ')) return true;
+  if (name.text.includes(' ') || isToldPerson(name, words)) return true;
   return OBLIQUE.test(name.text) && !entity.title.endsWith(name.text);
 }
 

@@ -1,11 +1,14 @@
 // What may stand between a verb of saying and who says it: “dijo *por teléfono* la alcaldesa”. Spanish, Russian.
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
+import { isToldPerson } from './addressees.ts';
 import { isVerb } from './phrases.ts';
 
 /** Behind “a la prensa”, “por teléfono”, which may stand between a verb of saying and a speaker with an article. */
 export function skipToSpeaker(tokens: readonly Token[], from: number, words: FactWords): number {
   const token = tokens[from];
+  // «ответила *Линду* в соцсетях мэр Анна Рот»
+  if (token !== undefined && isToldPerson(token, words)) return skipToSpeaker(tokens, from + 1, words);
   // “‘…’, indicó*,* Ana Ruiz, alcaldesa de Kovin”: a slip
   const [name, close] = tokens.slice(from + 1, from + 3);
   const isNamed = name?.entity?.kind === 'person' && (close === undefined || close.type === 'mark');

@@ -1,4 +1,6 @@
 // What the rules on one statement's topic go by.
+
+import type { Article } from '../../../article/types.ts';
 import { isAgency } from '../../entities/gazetteer/gazetteer.ts';
 import { keyOf } from '../../entities/spans/words.ts';
 import type { Doubt, Entity } from '../../types.ts';
@@ -83,15 +85,33 @@ export function isMedium({ title }: Entity): boolean {
 }
 
 /** Does only an agency or a paper tell what others say or do: «сообщает ТАСС», “laut dpa”, “AFP reported”? */
-export function isOutlet({ statement: { tokens, report }, said, input: { words } }: Material): boolean {
+export function isOutlet({
+  statement: { tokens, report },
+  said,
+  input: { article, words },
+}: Material): boolean {
   const entity = said.speaker?.entity ?? null;
   if (entity?.kind !== 'body' || words.dropsSubject) return false;
   if (!words.inverts) return isAgency(keyOf(entity.title)) || (said.mode !== 'direct' && isPress(entity));
   const verb = report === null || said.mode === 'direct' ? '' : tokens[report.at]!.lower;
   // «сообщает X», «как стало известно X»
   const isTold = TELLS.test(verb);
-  return isTold || isAgency(keyOf(entity.title)) || isPaper({ text: entity.title }, words);
+  const isOne = isAgency(keyOf(entity.title)) || isPaper({ text: entity.title }, words);
+  return isTold || isOne || (said.mode !== 'direct' && isCalledOutlet(entity, article));
 }
+
+/** Is it a site by its address, a paper by the last word of its name, or what the text calls so: «портал К1»? Russian. */
+function isCalledOutlet({ title, mentions }: Entity, { paragraphs }: Article): boolean {
+  if (SITE.test(title) || PRESS.test(title)) return true;
+  return mentions.some(
+    ({ paragraph, start, caption }) =>
+      !caption && CALLED.test(paragraphs[paragraph - 1]?.text.slice(0, start) ?? ''),
+  );
+}
+
+const SITE = /^[\p{L}\d-]+\.(?:com|ru|net|org|info|ua|by|kz)$/iu;
+const CALLED =
+  /(?<!\p{L})(?:газет|издани|портал|журнал|телеканал|агентств|интернет-издани|информагентств)\p{Ll}{0,3} [«"“]?$/u;
 
 /** Is it an English paper by the last word of its name? */
 export function isPress({ title }: Entity): boolean {

@@ -26,6 +26,9 @@ export function standsAside(tokens: readonly Token[], at: number, words: FactWor
   // Back over article, adjectives and nouns to what the phrase begins with
   for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
     const token = tokens[i]!;
+    // «через Орсу *и город* Ковин»
+    const isListed = words.inflects && tokens.slice(i, at).some(({ lower }) => lower === 'и');
+    if (isListed && (token.type === 'name' || token.lower === 'и')) continue;
     if (token.type !== 'word') return false;
     if (words.prepositions.has(token.lower)) {
       const kind = tokens[at]!.entity?.kind;

@@ -13,7 +13,7 @@ import type { Statement } from '../statements/statements.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { type Asked, type Topic, topic } from './asked.ts';
-import { isAheadOf, isOther, isOwn, isPerson } from './open-subjects.ts';
+import { isAheadOf, isKinNoun, isOther, isOwn, isPerson } from './open-subjects.ts';
 
 /** Who speaks, whom the sentence before names, or a guess; null: nobody comes into question. */
 export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): Topic | null {
@@ -46,6 +46,8 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
   const isAfter = report === null && words.inflects;
   // German “Er hat Lust, so Lind”: of another, or of himself
   const isOpen = words.verbSecond && report?.mode === 'according-to' && isAheadOf(subject, report);
+  const kin = isSaid && isPerson(pronoun, words) ? kinIn(statement, words) : null;
+  if (kin !== null && !isOther(kin, pronoun, { ...statement, report: null }, words)) return topic(kin);
   if (isSaid && mayBe && !isAfter && !isOpen && !isOther(speaker, pronoun, statement, words))
     return topic(speaker);
   if (isSure && report !== null && report.mode !== 'according-to' && isOwn(pronoun, said, words)) {
@@ -91,6 +93,13 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
   if (fronted !== null) return topic(fronted);
   if (isSaid && speaker !== null) return topic(speaker, pointing(name));
   return topic(entity ?? others[0] ?? speaker, pointing(name, entity));
+}
+
+/** Russian «*Семья Рот* считает, что она»: whose kin says something; null: nobody's. */
+function kinIn({ tokens, report }: Statement, { inflects }: FactWords): Entity | null {
+  const { from = 0, to = 0 } = report?.speaker ?? {};
+  const name = inflects && to === from + 2 && isKinNoun(tokens[from]!.lower) ? tokens[to - 1]! : null;
+  return name?.entity?.kind === 'person' ? name.entity : null;
 }
 
 /** “Es soll geprüft werden, wie die Behörde in Kovin mitteilte”: is it no place that only the words on who says it name? */

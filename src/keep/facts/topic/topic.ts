@@ -11,7 +11,7 @@ import { isVerb, textOf } from '../speech/phrases.ts';
 import type { Mention, Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isByItself, isScene, isWhereItHappened } from './about.ts';
-import { type Asked, askedOf, standsAlone, type Topic, topic } from './asked.ts';
+import { type Asked, askedOf, isOutlet, standsAlone, type Topic, topic } from './asked.ts';
 import { topicOfNoun } from './of-noun.ts';
 import { topicOfPronoun } from './of-pronoun.ts';
 
@@ -56,7 +56,9 @@ function foundFor(asked: Asked): Topic | null {
   if (isQuotation(asked.material)) return topicOfQuotation(asked);
   const recipient = recipientIn(asked.material);
   if (recipient?.isFirst) return topic(recipient.entity);
-  if (subject === null) return topicOfNobody(asked);
+  // «В городе пахнет гарью, сообщает *Ковин.ру*»
+  const isTeller = subject?.entity != null && subject.entity === asked.material.said.speaker?.entity;
+  if (subject === null || (isTeller && isOutlet(asked.material))) return topicOfNobody(asked);
   const pair = pairIn(asked.material);
   if (pair !== null) return topic(asked.isSaid ? (asked.speaker ?? pair.entities[0]) : pair.entities[0]);
   return subject.pronoun === null
