@@ -5,6 +5,23 @@ import { entitiesIn, shown } from './found.ts';
 const CASES: Readonly<Record<string, readonly (readonly [text: string, found: string])[]>> = {
   es: [
     [
+      'El juez oyó a Luis Roth y Mirena Lind en Madrid. ¶ Hoy habló José Ortega y Gasset en Soria.',
+      'person Luis Roth · person Mirena Lind · place Madrid · person José Ortega y Gasset · place Soria',
+    ],
+    ['Jugaron en el Luis Tarsano de Madrid, junto a Ana Roth.', 'place Madrid · person Ana Roth'],
+    [
+      'Ana Roth, presidenta de la Asociación de Puentes señala que en Madrid llueve.',
+      'person Ana Roth (presidenta de la Asociación de Puentes) · body Asociación de Puentes · place Madrid',
+    ],
+    [
+      'Lo dice la Ley 2785 y el Decreto Ejecutivo 469.',
+      'agreement Ley 2785 · agreement Decreto Ejecutivo 469',
+    ],
+    [
+      'El secretario de Relaciones Exteriores habló de Servicios Sociales y de Fiestas en Madrid.',
+      'place Madrid',
+    ],
+    [
       'El empresario Luis Roth, apodado ‘Tarsano’, habló con el delantero Iván Lind ‘Rikso’. ¶ Luis vive en Madrid.',
       'person Luis Roth (empresario) · person Iván Lind (delantero) · place Madrid',
     ],

@@ -24,6 +24,9 @@ const CASES: Readonly<Record<string, Language>> = {
         '“El puente de Valdemar es caro y viejo”, indicó, Ana Ruiz, alcaldesa de Valdemar.',
         'direct Ana Ruiz #ana-ruiz',
       ],
+      ['Según contaron desde Renfe, el puente de Valdemar es caro.', 'according-to Renfe #renfe'],
+      ['El puente de Valdemar es caro, informaron desde Renfe.', 'indirect Renfe #renfe'],
+      ['Ana Ruiz, alcaldesa de Valdemar señala que el puente es caro.', 'indirect Ana Ruiz #ana-ruiz'],
       // Who spoke last goes on, where nobody else came in.
       [
         'Ana Ruiz dijo que Valdemar tiene 40 trenes. También se pararon 40 trenes en Valdemar. “El puente de Valdemar es caro y viejo”, añadió.',

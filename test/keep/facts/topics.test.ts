@@ -332,6 +332,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
       'kovin-rail',
     ],
     ['Los dueños, guiados por Anna Roth, reclamaron hace unos meses que se abra Kovin Rail.', 'anna-roth'],
+    ['Los montes viejos fronterizos con las comarcas de Zelnik y Kovin ardieron en mayo.'],
+    ['Los montes viejos de las comarcas de Zelnik y Kovin ardieron en mayo.', 'zelnik'],
+    // “El país”, “esta región”.
+    ['Zelnik es una región vieja. Esta región tiene 40 puentes de hierro.', 'zelnik', 'zelnik'],
+    ['Anna Roth vive en Zelnik. Esta región tiene 40 puentes de hierro.', 'anna-roth'],
+    // “Ambos”, “la pareja”.
+    ['Murieron Anna Roth y Peter Lind. La pareja vivía en Kovin.', 'anna-roth', 'anna-roth'],
+    ['Murió Anna Roth. La pareja vivía en Kovin.', '? kovin'],
     // The news.
     ['Tres leones hirieron a un joven cerca de Kovin, dijo una fuente.', 'kovin'],
     ['Orsa (EFE).- Tres leones hirieron a un joven cerca de Kovin, dijo una fuente.', 'kovin'],
@@ -423,6 +431,32 @@ it('takes “the Kovin senator” for who alone is one', () => {
   };
   expect(read('former senator')).toMatchObject({ card: 'anna-roth', doubts: [] });
   expect(read('builder').doubts).toHaveLength(1);
+});
+
+it.each([
+  ['El munícipe vendió 40 trenes de Kovin en mayo.', 'alcalde', 'peter-lind'],
+  ['El máximo responsable de Kovin vendió 40 trenes en mayo.', 'alcalde de Kovin', 'peter-lind'],
+  ['El máximo responsable de Kovin vendió 40 trenes en mayo.', 'alcalde de Zelnik', 'kovin'],
+])('knows who holds the office that a Spanish noun is said for besides: %s %s', (text, role, card) => {
+  const article = articleOf(['Peter Lind vino.', 'Llovió.', text], { language: 'es' });
+  const entities = entitiesOf(article, ...ENTITIES).map((one) =>
+    one.title === 'Peter Lind' ? { ...one, role } : one,
+  );
+  expect(compileRead(article, sentencesOf(article), entities).facts.at(-1)!.card).toBe(card);
+});
+
+it('takes the Spanish “funcionario kovinano” for the one of two whose office tells the place', () => {
+  const article = articleOf(
+    ['Peter Lind habló con Luis Tarso en Kovin.', 'El funcionario kovinano vendió 40 trenes en mayo.'],
+    { language: 'es' },
+  );
+  const entities = entitiesOf(article, ...ENTITIES, 'person: Luis Tarso');
+  const told = entities.map((one) =>
+    one.title === 'Luis Tarso' ? { ...one, role: 'ministro de Kovin' } : one,
+  );
+  const last = (all: typeof entities) => compileRead(article, sentencesOf(article), all).facts.at(-1)!;
+  expect(last(told)).toMatchObject({ card: 'luis-tarso', doubts: [] });
+  expect(last(entities).card).not.toBe('luis-tarso');
 });
 
 describe('the two of the headline', () => {
@@ -555,6 +589,22 @@ describe('a noun for what the article names elsewhere', () => {
     expect(read(['Llovió.', text], headline, 'es')).toMatchObject({ card, doubts: [] });
   });
   it.each([
+    ['El país registró 40 casos en mayo.', 'Armenia lo hizo', 'armenia'],
+    ['La localidad registró 40 casos en mayo.', 'Kovin lo hizo', 'kovin'],
+    [
+      'El conjunto tarso es séptimo, mientras que Orsa Rail es último.',
+      'Kovin Rail golea a Orsa Rail',
+      'kovin-rail',
+    ],
+  ])('is which place or club a Spanish headline names: %s', (text, headline, card) => {
+    expect(read(['Llovió.', text], headline, 'es')).toMatchObject({ card, doubts: [] });
+  });
+  it('is no town where the headline names a country', () => {
+    expect(read(['Llovió.', 'La localidad registró 40 casos en Kovin.'], 'Armenia lo hizo', 'es').card).toBe(
+      'kovin',
+    );
+  });
+  it.each([
     ['La Corte europea condenó a Peter Lind en mayo.', 'Tribunal Europeo de Derechos Humanos'],
     ['El Ejecutivo comunitario multó a Peter Lind en mayo.', 'Comisión Europea'],
   ])('is what Spanish papers call so: %s', (text, title) => {
@@ -562,6 +612,12 @@ describe('a noun for what the article names elsewhere', () => {
     const entities = entitiesOf(article, `institution: ${title}`, 'person: Peter Lind');
     const { facts } = compileRead(article, sentencesOf(article), entities);
     expect(facts.at(-1)).toMatchObject({ card: entities[0]!.id, doubts: [] });
+  });
+  it.each([
+    ['En Kovin, cada casa perdió 27,2% y nadie habló.', 0],
+    ['En Kovin, cada casa perdió mucho y nadie habló.', 1],
+  ])('is told of the place that opens it, where it has a figure: %s', (text, doubts) => {
+    expect(read(['Llovió.', text], 'Nada pasa', 'es').doubts).toHaveLength(doubts);
   });
   it.each([
     ['Tras el lunes, en Kovin se registraron tres temblores.', 0],

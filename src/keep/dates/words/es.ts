@@ -169,6 +169,7 @@ export const es: DateWords = {
     |\(\d{4}(?:\s?[-–]\s?\d{4})?\)
     |^\p{L}{2,}(?:ad|id)[oa]s?\s(?:[^,;]|,\d)*(?=,)
     |(?<!\p{L})(?:frente|comparad[oa]s?|respecto|en comparación) (?:al?|con|del) [^,;]*
+    |(?<!\p{L})(?:superior|inferior|similar|igual|idéntic[oa]|equivalente|parecid[oa])(?:e?s)? al? (?!partir)[^,;]*
     |(?<!\p{L})(?:el|del|al) mismo (?:mes|período|periodo|trimestre|semestre|día) del? [^,;]*
     |(?<!(?:fue|fueron|ha|han|había|habían|sido|es|son|era|eran|está|están|queda
       |quedó)\s)(?<!\p{L})\p{L}{3,}(?:ad|id)[oa]s?\s(?:en|el|desde|hace

@@ -30,7 +30,9 @@ export function roleBehind(span: Span, kind: Kind, lexicon: Lexicon): string | n
       : !/^[,;]/.test(closes)
   )
     return null;
-  if (words[end]?.gap === ' ' && isVerb(words[end]!.key, lexicon)) return null;
+  // Spanish papers leave out the comma: “Mara Lind, alcaldesa de Orsa señala que”
+  const isOwn = lexicon.language === 'es' && from === to;
+  if (!isOwn && words[end]?.gap === ' ' && isVerb(words[end]!.key, lexicon)) return null;
   const head = headAt(
     words.slice(from, end).map(({ key, form }) => (form === 'small' || lexicon.nounCapitals ? key : '')),
     kind,

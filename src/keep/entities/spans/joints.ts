@@ -77,7 +77,9 @@ function joinsPerson(joint: Joint): boolean | null {
   if (lexicon.nounFirst && ((end - from === 1 && small.join() === 'de') || isRoyal(joint))) return true;
   // María Dolores de Cospedal, José Ortega y Gasset, but “entre Santiago y Puerto Orsa”, “Peter Lind und | Ida”
   if (lexicon.nounFirst && small.join() === 'del') return goesOnWithDel(joint);
-  const goesOn = !lexicon.and.has(first) || (end - from > 1 && !lexicon.nounCapitals);
+  // “Luis Roth y | Mirena Lind”: a surname behind “y” is the last word of its name
+  const isOther = lexicon.nounFirst && words[next + 1]?.form === 'name' && words[next + 1]!.gap === ' ';
+  const goesOn = !lexicon.and.has(first) || (end - from > 1 && !lexicon.nounCapitals && !isOther);
   return goesOn && !isNameAlone(words, next, lexicon);
 }
 

@@ -7,8 +7,15 @@ const LONGEST = 3;
 
 /** End of a law's or a road's name whose words so far end before `end`: with its number, or with its bracket and the word behind it; `end`: of none. */
 export function lawEnd(words: readonly Word[], end: number, lexicon: Lexicon): number {
-  if (lexicon.language !== 'en') return end;
   const [last, next] = [words[end - 1]!, words[end]!];
+  // Spanish: Ley 40, Decreto Ejecutivo 469
+  if (lexicon.language === 'es') {
+    const isLaw = words
+      .slice(Math.max(0, end - 2), end)
+      .some(({ key, form }) => form === 'name' && LAW.test(key));
+    return next.form === 'digits' && next.gap === ' ' && isLaw && last.form === 'name' ? end + 1 : end;
+  }
+  if (lexicon.language !== 'en') return end;
   if (next.form === 'digits')
     return next.gap === ' ' &&
       (NUMBERED.test(last.key) || isCountyRoad(words, end - 1)) &&
@@ -30,6 +37,9 @@ function isCountyRoad(words: readonly Word[], at: number): boolean {
     /^(?:county|state|township|forest|ranch|rural)$/.test(words[at - 1]?.key ?? '')
   );
 }
+
+/** The same in Spanish. */
+const LAW = /^(?:ley|decreto|resolucion|ordenanza)$/;
 
 /** What has a number for a name. */
 const NUMBERED = /^(?:bill|resolution|proposition|amendment|measure|decree|highway|route|interstate)$/;

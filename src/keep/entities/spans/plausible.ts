@@ -13,6 +13,7 @@ import { officeKind } from './offices.ts';
 import { isBareSurname, isToldBehind } from './openers.ts';
 import { isAdjectiveOf, isAdjectiveOfTown, isListedAdjective, isNamesake } from './russian-adjectives.ts';
 import type { Span } from './span.ts';
+import { isNoSpanishName } from './spanish-plausible.ts';
 import type { Word } from './words.ts';
 
 /** Whether a span may be a name at all. `behindIdle`: words that are part of no name were cut from its front. */
@@ -25,7 +26,7 @@ export function mayBeName(
   const { line, from, to, key, title, initial } = span;
   // “Fall River, Mass.”, “KOVIN, N.H.”
   const isState = to - from === 1 && line.words[from]!.gap === ', ' && STATE.test(line.words[from]!.text);
-  if (lexicon.language === 'es' && SPANISH_NO_NAME.test(key)) return false;
+  if (lexicon.language === 'es' && isNoSpanishName(span)) return false;
   if (
     lexicon.language === 'en' &&
     ((isState && /^\.|\.$/.test(`${line.text[line.words[from]!.end]}${line.words[from]!.text}`)) ||
@@ -109,10 +110,6 @@ function isNickname({ line: { text, words }, from, to }: Span): boolean {
 }
 const NICKNAME =
   /\b(?:[Dd]ubbed|[Nn]icknamed)(?: (?:the )?["“‘'][^"”“]{1,30}["”’'],?)?(?: or| and)? (?:the )?["“‘'][^"”“’]*$|\b(?:apodad[oa]|alias) ["“«‘'][^"”“’»']*$/;
-
-/** “América”, the continent; divisions, which the leagues of all countries have; what one studies. */
-const SPANISH_NO_NAME =
-  /^(?:america|producto (?:interno|interior) bruto|presupuestos?|noche ?(?:vieja|buena)|a[nñ]o (?:viejo|nuevo)|centro historico|(?:(?:primera|segunda|tercera|\d(?:ra|da|a)) )?division|\p{L}+(?:logia|nomia|grafia)|magisterio|periodismo|filosofia|enfermeria|realidad virtual|inteligencia artificial)$/u;
 
 /** German “der Kovener D.”, of whom a letter alone tells nothing; “die Bürgerinitiative Rettet den Wald”, which goes on. */
 function isCalledOtherwise(

@@ -83,6 +83,8 @@ export const es: WordLists = {
     dijo dice señaló afirmó aseguró explicó añadió agregó declaró indicó sostuvo manifestó comentó respondió preguntó
     advirtió insistió subrayó destacó recordó apuntó contó escribió anunció reconoció admitió pidió defendió denunció
     lamentó calificó tildó criticó opinó murió nació cree considera piensa
+    señala afirma asegura explica añade agrega indica declara sostiene manifiesta comenta responde advierte insiste subraya recuerda
+    anuncia reconoce admite pide defiende lamenta opina detalla
   `,
   lives: 'centró cabeceó nació murió vivió vive creció estudió falleció dimitió renunció',
   leaves: 'dimitió dimite dimitido renunció renuncia renunciado',
@@ -105,7 +107,7 @@ export const es: WordLists = {
     estados distritos departamentos barrios comarcas alcalde alcaldesa intendente vecinos vecinas habitantes afueras
     norte sur este oeste noroeste noreste suroeste sureste aeropuerto
     exalcalde exalcaldesa parroquia parroquias pedanía pedanías aldea aldeas núcleo núcleos concello concellos cantón cantones comuna comunas
-    corregimiento vereda concejo concejos urbanización playa playas
+    coto cotos corregimiento vereda concejo concejos urbanización playa playas
   `,
   placeFirst:
     'río lago laguna volcán cerro mar monte cabo golfo isla islas sierra valle puerto calle plaza avenida paseo playa bahía estrecho',
@@ -136,6 +138,7 @@ export const es: WordLists = {
     actividad población precios estado medio defensa interior exteriores hacienda economía educación sanidad justicia trabajo cultura fomento gobierno transportes
     comunicaciones agricultura ambiente salud energía minas industria turismo vivienda igualdad inclusión universidades ciencia
     deporte deportes migraciones seguridad producción finanzas comercio planificación carreteras obras hidrocarburos pesca
+    relaciones servicios sociales fiestas
     ganadería derechos infraestructura movilidad bienestar comunicación tecnología empleo consumo urbanismo fiscalización
     participación juventud patrimonio presupuestos asuntos ciencias artes letras control vigilancia prevención desarrollo
   `,

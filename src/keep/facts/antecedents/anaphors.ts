@@ -12,8 +12,10 @@ import { type Cast, isOthersOffice } from './roles.ts';
 import type { Around } from './scene.ts';
 import { isEitherSide, soldIn } from './sold.ts';
 import { COMPANY, COURT, isOfSort, NAMED_SORTS } from './sorts.ts';
+import { placeMeant } from './spanish-places.ts';
 import { agreesWithSort } from './told-sort.ts';
 import { townMeant } from './towns.ts';
+import { otherOfTwo } from './two.ts';
 
 /**
  * The one person, or the one body, that the sentence before names and is about, where a phrase is a noun that brings in nobody
@@ -51,8 +53,9 @@ function anaphorOf(
       : isOfSort(one, text, cast) && agreesWithSort(one, text, cast));
   if (age !== null)
     return germanOfAge(age, [near.subject, near.speaker, ...near.mentioned].filter(fits), near.speaker, cast);
-  const leads = [near.subject, near.speaker, near.carried].filter(fits);
-  const named = new Set([...leads, ...near.mentioned.filter(fits)]);
+  const all = new Set([near.subject, near.speaker, near.carried, ...near.mentioned].filter(fits));
+  const named = isPerson && all.size > 1 ? new Set(ofPlace(all, text, cast) ?? all) : all;
+  const leads = [near.subject, near.speaker, near.carried].filter(fits).filter((one) => named.has(one));
   // “Kritik übte der Klub Kovin. Chef Peter Lind sprach von Pech. Der Klub …”: German, whose paragraph names one.
   const earlier = named.size === 0 && !isPerson && cast.words.verbSecond ? near.bodies.filter(fits) : [];
   const isAlone = leads.length === 0 && (cast.words.dropsSubject ? isOnlyNamed() : isStar());
@@ -88,6 +91,20 @@ function anaphorOf(
   }
 }
 
+/** Spanish “el funcionario *koviano*”: of several the one whose office tells that place; null: there are several, or it is none of the article's. */
+function ofPlace(people: ReadonlySet<Entity>, noun: string, { entities, words }: Cast): Entity[] | null {
+  const [, , adjective = ''] = noun.split(' ');
+  if (!words.dropsSubject || adjective === '') return null;
+  const places = entities.flatMap(({ kind, title }) => {
+    const stem = title.toLowerCase().replace(/[aeiou]$/u, '');
+    return kind === 'place' && stem.length > 2 && adjective.startsWith(stem) ? [title.toLowerCase()] : [];
+  });
+  const found = [...people].filter(({ role }) =>
+    places.some((place) => (role ?? '').toLowerCase().endsWith(` ${place}`)),
+  );
+  return found.length === 1 ? found : null;
+}
+
 /** German “der Angeklagte”, “der Mann”, which those are never called who speak for an office or a court. */
 const ACCUSED = /(?:angeklagte|beschuldigte)[nr]?$| (?:mann|frau)$/u;
 
@@ -118,7 +135,11 @@ const BOSS = /(?<!\p{L})(?:coach|manager|boss|head|chairman|director|president|r
  */
 export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around, cast: Cast): Entity | null {
   const { article, entities, words } = cast;
-  const same = anaphorOf(tokens, phrase, around, cast) ?? townMeant(tokens, phrase, around, cast);
+  const same =
+    anaphorOf(tokens, phrase, around, cast) ??
+    townMeant(tokens, phrase, around, cast) ??
+    placeMeant(tokens, phrase, around, cast) ??
+    otherOfTwo(tokens, phrase, cast);
   const expert = expertOf(tokens, phrase, cast);
   if (expert !== null) return expert;
   const noun = tokens[phrase.to - 1]!.lower;

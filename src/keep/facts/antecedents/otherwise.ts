@@ -27,6 +27,11 @@ const OFFICES: Readonly<Record<string, RegExp>> = {
   letrada: /^abogada/,
   regidor: /^(?:alcalde|intendente)/,
   regidora: /^(?:alcaldesa|intendenta)/,
+  munícipe: /^(?:alcald|intendent)/,
+  'primer edil': /^(?:alcalde|intendente)/,
+  'máximo responsable': /^(?:alcalde|intendente)/,
+  'máxima responsable': /^(?:alcaldesa|intendenta)/,
+  'primera edil': /^(?:alcaldesa|intendenta)/,
   técnico: /^(?:entrenador|técnico|seleccionador|director técnico)/u,
   técnica: /^(?:entrenadora|seleccionadora)/u,
   magistrado: /^(?:juez|magistrado)/,
@@ -35,12 +40,21 @@ const OFFICES: Readonly<Record<string, RegExp>> = {
   'jefa del ejecutivo comunitario': /^presidenta de la comisión europea/u,
 };
 
-/** Who alone in the article has the office that a noun is said for besides; null: it is no such noun, or there is none, or more than one. */
+/**
+ * Who alone in the article has the office that a noun is said for besides, “el munícipe”, of a place too, “el máximo responsable de Kovin”; null: it is
+ * no such noun, or there is none, or more than one.
+ */
 export function holderOtherwise(noun: string, { entities, words }: Cast): Entity | null {
-  const role = words.dropsSubject && Object.hasOwn(OFFICES, noun) ? OFFICES[noun]! : null;
-  const isIt = (one: Entity) => one.kind === 'person' && role!.test(one.role?.toLowerCase() ?? '');
+  const [, office = noun, place = null] = OF_PLACE.exec(noun) ?? [];
+  const role = words.dropsSubject && Object.hasOwn(OFFICES, office) ? OFFICES[office]! : null;
+  const isOf = (own: string) => place === null || !/ del? /.test(own) || own.endsWith(` ${place}`);
+  const isIt = ({ kind, role: own }: Entity) =>
+    kind === 'person' && own !== null && role!.test(own.toLowerCase()) && isOf(own.toLowerCase());
   return role === null ? null : onlyOf(entities.filter(isIt));
 }
+
+/** An office and the place of which it is. */
+const OF_PLACE = /^((?:máxim[oa] responsable|primera? edil|munícipe|regidora?)) de (.+)$/u;
 
 /** The one body of the article that a noun is said for besides; null: it is no such noun, or there is none, or more than one. */
 export function bodyOtherwise(noun: string, { entities, words }: Cast): Entity | null {

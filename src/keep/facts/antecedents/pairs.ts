@@ -1,10 +1,11 @@
-// The two whom an article's headline names: “the two countries”, and “they”, where one of them speaks. English.
+// The two whom an article's headline names: “the two countries”, and “they”, where one of them speaks. English; and Spanish “ambos”.
 import { isCountry } from '../../entities/gazetteer/gazetteer.ts';
 import { keyOf } from '../../entities/spans/words.ts';
 import type { Entity } from '../../types.ts';
 import type { Material } from '../fact.ts';
 import { type Phrase, textOf } from '../speech/phrases.ts';
 import { isNamedEarly } from './only.ts';
+import { bothNamed } from './two.ts';
 
 /** Two who are meant together, and the words that mean them. */
 export interface Pair {
@@ -19,7 +20,10 @@ type Told = Pick<Material, 'statement' | 'said' | 'around' | 'before' | 'text' |
 export function pairIn(material: Told): Pair | null {
   const { statement, text, input } = material;
   const { tokens, subject } = statement;
-  if (input.words.inverts || subject === null || subject.entity !== null) return null;
+  if (subject === null || subject.entity !== null) return null;
+  const both = bothNamed(tokens, subject, material.around, input);
+  if (both !== null) return { word: textOf(tokens, subject, text), entities: both };
+  if (input.words.inverts) return null;
   const entities = subject.pronoun === null ? pairCalled(material, subject) : pairOfThem(material, subject);
   return entities && { word: textOf(tokens, subject, text), entities };
 }

@@ -32,7 +32,8 @@ export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: 
     .map(({ lower }) => lower)
     .join(' ')
     .replaceAll(' - ', '-');
-  if (list.some(({ type }) => type !== 'word')) return holderOf(role, cast) ?? holderFrom(list, cast);
+  if (list.some(({ type }) => type !== 'word'))
+    return holderOf(role, cast) ?? holderFrom(list, cast) ?? holderOtherwise(role, cast);
   const state = stateOf(list, cast) ?? bodyOtherwise(role, cast) ?? holderOtherwise(role, cast);
   if (state !== null) return state;
   if (list.length > 4) return null;

@@ -1,4 +1,4 @@
-// Russian “в Дорстрое заявили”: verbs in the plural, and who speaks stands behind a preposition of place.
+// Russian «в Дорстрое заявили», Spanish “contaron desde la Policía”: verbs in the plural, and who speaks stands behind a preposition of place.
 
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
@@ -19,6 +19,8 @@ export function bodyBefore(tokens: readonly Token[], at: number, words: FactWord
   // «в Дорстрое накануне заявили»
   end = Math.max(first + 1, end - timeEndingAt(tokens, end, words));
   const speaker = speakerIn(tokens, first, end, words);
+  // “Desde la plaza reclaman”
+  if (words.dropsSubject && speaker?.entity == null) return null;
   return speaker && { at, speaker, mode: 'indirect', from: first, to: at + 1, side: 'behind' };
 }
 
@@ -60,12 +62,13 @@ function speakerIn(tokens: readonly Token[], from: number, to: number, words: Fa
   if (phrase === null || phrase.pronoun !== null || phrase.from !== from + 1) return null;
   const { entity } = phrase;
   const isBody =
-    entity !== null && entity.kind !== 'person' && entity.kind !== 'place' && isHead(tokens, phrase, entity);
+    entity !== null && entity.kind !== 'person' && entity.kind !== 'place' && isHead(tokens, phrase, words);
   if (isBody) return phrase;
-  return inside.some(({ entity: one }) => one?.kind === 'person') ? null : { ...phrase, from, entity: null };
+  if (inside.some(({ entity: one }) => one?.kind === 'person')) return null;
+  return { ...phrase, from: words.dropsSubject ? from + 1 : from, entity: null };
 }
 
-/** Does the phrase begin with the body's name: not “в управлении МЧС”? */
-function isHead(tokens: readonly Token[], { from }: Phrase, entity: Phrase['entity']): boolean {
-  return tokens[from]!.entity === entity;
+/** Does the phrase begin with the body's name, behind an article at most: not “в управлении МЧС”? */
+function isHead(tokens: readonly Token[], { from, entity }: Phrase, { the }: FactWords): boolean {
+  return tokens[the.has(tokens[from]!.lower) ? from + 1 : from]!.entity === entity;
 }

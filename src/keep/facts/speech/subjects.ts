@@ -76,7 +76,7 @@ export function subjectBefore(
   // “Roth dismissed it as a circus *and* said”
   const isClause = isJoined && from > 0 && (words.dropsSubject || from < end - 1);
   const phrase = isClause ? null : phraseIn(tokens, from, end, words);
-  if (phrase !== null) return wholeList(tokens, phrase, words);
+  if (phrase !== null) return apposedTo(tokens, phrase, words) ?? wholeList(tokens, phrase, words);
   // “Roth smiled and said”, “Roth left but said”: the subject of the verb before.
   if (isJoined) {
     const before = tokens.slice(0, end - 1);
@@ -93,6 +93,16 @@ export function subjectBefore(
     return outer ?? subjectOf(before, clause, words) ?? subjectOf(before, 0, words);
   }
   return null;
+}
+
+/** Spanish “*Roth*, alcaldesa de Kovin dijo”: the person whose office stands behind a comma, without an article, where none closes it. */
+function apposedTo(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): Phrase | null {
+  const [name, comma] = tokens.slice(Math.max(0, from - 2), from);
+  const isOffice =
+    words.dropsSubject && comma?.lower === ',' && words.voices.people.test(tokens[from]!.lower);
+  return isOffice && name!.entity?.kind === 'person'
+    ? { from: from - 2, to, entity: name!.entity, pronoun: null }
+    : null;
 }
 
 /** Where a bracket opens that closes right before `end`; else that. */

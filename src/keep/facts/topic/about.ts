@@ -115,21 +115,32 @@ function isNews(entity: Entity, material: Material): boolean {
 }
 
 /** Is it the first sentence of a Spanish article, behind its dateline? It tells the news of what it names, where nobody with a card says it. */
-function opensStory({ reading: { sentence }, text, input: { words } }: Material): boolean {
+function opensStory({ reading: { sentence }, text, input: { words, article } }: Material): boolean {
   const isFirst = sentence.start <= leadDatelineEnd(text) + 1;
-  return words.dropsSubject && isFirst && sentence.paragraph <= LEAD && !sentence.caption;
+  return words.dropsSubject && isFirst && isLead(sentence.paragraph) && !sentence.caption;
+
+  // Behind a headline's second line, which has no full stop
+  function isLead(paragraph: number): boolean {
+    const second = article.paragraphs[LEAD - 1]?.text ?? '';
+    return paragraph <= LEAD || (paragraph === LEAD + 1 && !/[.!?…:”»"]$/u.test(second.trim()));
+  }
 }
 
-/** Russian «Вчера в Ковине погасли огни»: is it the place in which what has a figure or a date is or happens? */
+/** Russian «Вчера в Ковине погасли огни», Spanish “En Kovin, el consumo cayó”: is it the place in which what has a figure or a date is or happens? */
 function isCounted(entity: Entity, material: Material): boolean {
   const { tokens } = material.statement;
   const { words } = material.input;
+  if (entity.kind !== 'place') return false;
+  const hasQuantity = () => contentOf(material, [], null).quantities.length > 0;
+  const isOpening =
+    words.dropsSubject && hasQuantity() && /^en$/.test(tokens[0]!.lower) && tokens[1]?.entity === entity;
   const isIn = (at: number) => {
     const near = tokens.slice(Math.max(0, at - BEFORE), at);
     return IN.test(near.findLast(({ lower }) => words.prepositions.has(lower))?.lower ?? '');
   };
-  const isPlaced = entity.kind === 'place' && tokens.some((token, at) => token.entity === entity && isIn(at));
-  return words.inflects && isPlaced && hasFigure(material);
+  const isPlaced =
+    isOpening || (words.inflects && tokens.some((token, at) => token.entity === entity && isIn(at)));
+  return isPlaced && hasFigure(material);
 }
 
 const IN = /^(?:в|во|на)$/u;

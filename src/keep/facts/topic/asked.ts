@@ -13,7 +13,7 @@ import { isPaper } from '../speech/addressees.ts';
 import { isFunctionWord, isVerb } from '../speech/phrases.ts';
 import type { Statement } from '../statements/statements.ts';
 import type { Mention } from '../statements/tokens.ts';
-import { scenesIn } from './scenes.ts';
+import { bordersIn, scenesIn } from './scenes.ts';
 
 /** What a fact is written under, and what of that is doubtful. */
 export interface Topic {
@@ -57,8 +57,9 @@ export function askedOf(
   // «сообщает ТАСС» makes nothing the agency's.
   const speaker = isOutlet(material) ? null : known;
   const titles = input.words.inflects ? mentions.filter((mention) => isOfTitle(mention, text)) : [];
-  const scenes: ReadonlySet<Entity> =
-    input.words.inverts && !input.words.verbSecond
+  const scenes: ReadonlySet<Entity> = input.words.dropsSubject
+    ? bordersIn(statement.tokens)
+    : input.words.inflects
       ? new Set(titles.map(({ entity }) => entity))
       : scenesIn(statement.tokens, mentions, input.words);
   const others = outsideFirst(mentions, statement)

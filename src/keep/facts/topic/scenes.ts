@@ -54,6 +54,7 @@ const WINNER = /^(?:champions?|winners?|finalists?|semi-?finalists?|runners?-up|
 /** The same of the place at `at`. `hasOthers`: does the statement name anybody or anything besides? */
 function isScene(tokens: readonly Token[], at: number, hasOthers: boolean, words: FactWords): boolean {
   if (isWhere(tokens, at, words) || isAside(tokens, at, words)) return true;
+  if (words.dropsSubject && isBorder(tokens, at)) return true;
   if (words.inverts) return false;
   const isSpoken = SPOKEN.test(before(tokens, at)) || isTraded(tokens, at) || isOfThose(tokens, at, words);
   if (isSpoken || isField(tokens, at) || isOfSeat(tokens, at)) return true;
@@ -95,10 +96,25 @@ function isAside(tokens: readonly Token[], at: number, words: FactWords): boolea
   );
 }
 
-/** Up to six words before a token, parted by spaces. */
-function before(tokens: readonly Token[], at: number): string {
+/** Of the names in a Spanish statement's words those that what it tells of only borders on. */
+export function bordersIn(tokens: readonly Token[]): ReadonlySet<Entity> {
+  const isApart = (entity: Entity) =>
+    tokens.every((token, at) => token.entity !== entity || isBorder(tokens, at));
+  return new Set(tokens.flatMap(({ entity }) => (entity !== null && isApart(entity) ? [entity] : [])));
+}
+
+/** Spanish “los montes *fronterizos con las comarcas de Kovin y Orsa*”: what only borders on that of which is told. */
+function isBorder(tokens: readonly Token[], at: number): boolean {
+  return BORDER.test(before(tokens, at, 8));
+}
+
+const BORDER =
+  /(?:^| )(?:fronteriz[oa]s?|limítrofes?|colindantes?|lindantes?) con(?: (?:el|l[ao]s?))?(?: \p{L}+ del?)?(?: \S+ y)?$/u;
+
+/** Up to six words before a token, or as many as are asked for, parted by spaces. */
+function before(tokens: readonly Token[], at: number, words = 6): string {
   return tokens
-    .slice(Math.max(0, at - 6), at)
+    .slice(Math.max(0, at - words), at)
     .map(({ lower }) => lower)
     .join(' ');
 }

@@ -90,7 +90,7 @@ export const es: FactWords = {
     ['en sus palabras', 'él'],
   ],
   saysIn: phrasesOf('se lee en', 'se afirma en', 'se señala en', 'se indica en', 'recoge'),
-  inBody: null,
+  inBody: { before: 'desde', verb: /(?:aron|ieron|an|en)$/ },
   ofAnybody: /(?!)/,
   ofBody: /(?!)/,
   ofWhat: /(?!)/,

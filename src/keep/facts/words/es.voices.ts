@@ -5,7 +5,7 @@ import type { Voices } from './voices.ts';
 export const voices: Voices = {
   people: pattern('u')`
     ^(?!(?:ordenador|indicador|marcador|computador|mirador|comedor|borrador|alrededor)(?:es)?$)
-    (?:(?:ex|vice|sub)?(?:alcalde|alcaldesa|ministr[oa]|president[ea]|secretari[oa]|director[a]?|portavo[zc]|voce?r[oa]|líder|jef[ea]|juez|juec|jueza
+    (?:(?:ex|vice|sub)?(?:alcalde|alcaldesa|ministr[oa]|president[ea]|secretari[oa]|director[a]?|portavo[zc]|voce?r[oa]|líder|premier|munícipe|jef[ea]|juez|juec|jueza
     |magistrad[oa]|fiscal|consejer[oa]|conseller[oa]?|delegad[oa]|edil|concejala?|diputad[oa]|senadora?|mandatari[oa]|gobernadora?|canciller
     |embajadora?|rey|reina|papa|cardenal|obispo|arzobispo|cura|párroco|sacerdote|general|coronel|capitán|capitana|comandante
     |teniente|sargento|comisari[oa]|agente|policía|guardia|militar|soldado|bombero|testigo|víctima|acusad[oa]|imputad[oa]|detenid[oa]

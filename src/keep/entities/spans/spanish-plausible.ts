@@ -1,0 +1,23 @@
+// What is no name in Spanish, or nobody's, though it has capitals.
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
+import type { Span } from './span.ts';
+
+/** Is a span no name that could have a card: a noun that texts write with a capital, or a prize or a stadium called after somebody? */
+export function isNoSpanishName(span: Span): boolean {
+  return SPANISH_NO_NAME.test(span.key) || isCalledAfter(span);
+}
+
+/** “América”, the continent; divisions, which the leagues of all countries have; what one studies. */
+const SPANISH_NO_NAME =
+  /^(?:america|producto (?:interno|interior) bruto|presupuestos?|noche ?(?:vieja|buena)|a[nñ]o (?:viejo|nuevo)|centro historico|(?:(?:primera|segunda|tercera|\d(?:ra|da|a)) )?division|\p{L}+(?:logia|nomia|grafia)|magisterio|periodismo|filosofia|enfermeria|realidad virtual|inteligencia artificial)$/u;
+
+/** Spanish “ganó *el Luis Roth*”, “en el Luis Roth”: a prize or a stadium that is called after somebody, whose own name has no article. */
+function isCalledAfter({ line: { words }, from, to, title, key }: Span): boolean {
+  const [given, before] = [words[from]!, words[from - 1]];
+  if (to - from < 2 || title < from || given.gap !== ' ' || wellKnown(key)) return false;
+  // “premios como el Luis Roth” is an event, see kinds/lists.ts
+  const isArticle =
+    before?.form === 'small' && /^(?:el|del)$/.test(before.key) && words[from - 2]?.key !== 'como';
+  return isArticle && isGivenName(given.key) && wellKnown(given.key)?.kind !== 'place';
+}
