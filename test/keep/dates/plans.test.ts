@@ -186,7 +186,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Anna Roth prometió abrir el puente a partir del 1 de noviembre.', { due: '2024-11-01' }],
     ['Kovin Rail cerró el puente el 30 de noviembre.', { about: '2023-11-30' }],
     ['Kovin Rail vivió en mayo su peor semana desde 2009.', { about: '2024-05' }],
-    ['La caída fue superior a la registrada en mayo de 2020.', {}],
+    ['Kovin Rail tuvo una caída superior a la registrada en mayo de 2020.', {}],
     ['Anna Roth, que dirige Kovin Rail desde 2019, cerró el puente.', {}],
     ['El puente de Kovin abrirá en junio de 2025.', { due: '2025-06' }],
     ['El puente de Kovin está previsto para 2026.', { due: '2026' }],

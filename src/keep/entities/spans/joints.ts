@@ -10,7 +10,7 @@ import { isNoble } from './german-persons.ts';
 import { knownEnd, knownKindAt } from './in-gazetteer.ts';
 import { beginsSentence } from './lines.ts';
 import { CHAMBER, isLaw, isLink, isNameAlone, isSplitQualifier } from './listed.ts';
-import { goesOnWithDel, isListed, isRoyal, joinsSpanish } from './spanish.ts';
+import { goesOnWithDel, isListed, isOther, isRoyal, joinsSpanish } from './spanish.ts';
 import { isDepartment } from './titles.ts';
 import type { Word } from './words.ts';
 
@@ -77,9 +77,7 @@ function joinsPerson(joint: Joint): boolean | null {
   if (lexicon.nounFirst && ((end - from === 1 && small.join() === 'de') || isRoyal(joint))) return true;
   // María Dolores de Cospedal, José Ortega y Gasset, but “entre Santiago y Puerto Orsa”, “Peter Lind und | Ida”
   if (lexicon.nounFirst && small.join() === 'del') return goesOnWithDel(joint);
-  // “Luis Roth y | Mirena Lind”: a surname behind “y” is the last word of its name
-  const isOther = lexicon.nounFirst && words[next + 1]?.form === 'name' && words[next + 1]!.gap === ' ';
-  const goesOn = !lexicon.and.has(first) || (end - from > 1 && !lexicon.nounCapitals && !isOther);
+  const goesOn = !lexicon.and.has(first) || (end - from > 1 && !lexicon.nounCapitals && !isOther(joint));
   return goesOn && !isNameAlone(words, next, lexicon);
 }
 

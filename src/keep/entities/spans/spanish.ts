@@ -164,6 +164,11 @@ export function goesOnWithDel({ words, from, end, next, lexicon }: Joint): boole
   return kind !== 'body' && kind !== 'institution' && !isNameAlone(words, next, lexicon);
 }
 
+/** “Luis Roth y | *Mirena Lind*”: a surname behind “y” is the last word of its name. */
+export function isOther({ words, next, lexicon }: Joint): boolean {
+  return lexicon.nounFirst && words[next + 1]?.form === 'name' && words[next + 1]!.gap === ' ';
+}
+
 /** “La infanta Ana de Orsa *y* Grecia”: the second surname of a royal house may be a country's name. */
 export function isRoyal({ words, from, end, small, lexicon }: Joint): boolean {
   const isOf = end - from === 3 && lexicon.particles.has(words[from + 1]!.key);
