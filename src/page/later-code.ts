@@ -1,6 +1,6 @@
 // How the script on every page and those that come later into the same isolated world find each other.
 import type { OpenCards } from './cards-types.ts';
-import type { StartMarking } from './marking.ts';
+import type { StartMarking } from './marking-types.ts';
 
 /** What comes later, by its script's name. */
 export interface LaterCode {

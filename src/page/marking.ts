@@ -1,60 +1,30 @@
 // From candidates to marks and cards, in one document: what `reader.ts` starts once there is something to mark or to
 // tell of. Ends with its signal, and then nothing of it is left in the page.
-import { isMutedOn, type Settings } from '../browser/settings.ts';
+import { isMutedOn } from '../browser/settings.ts';
 import { createResolver } from '../match/resolve.ts';
-import type { Candidate, CardId } from '../match/types.ts';
-import { type Budget, firstRest, REFRESH } from './budget.ts';
+import type { CardId } from '../match/types.ts';
+import { firstRest, REFRESH } from './budget.ts';
 import { isShown } from './dom.ts';
 import type { Found } from './found.ts';
-import type { Gate } from './gate.ts';
 import { createHitTest } from './hit.ts';
 import { lazyCards } from './lazy-cards.ts';
-import { chooser, elementOf, type Mark, type MarkInSection, markMaker, textAround } from './marks.ts';
+import type { Marking, MarkingOptions } from './marking-types.ts';
+import {
+  chooser,
+  elementOf,
+  isIntact,
+  type Mark,
+  type MarkInSection,
+  markMaker,
+  textAround,
+} from './marks.ts';
 import { inReadingOrder, type Placed } from './order.ts';
 import { createPainter } from './paint.ts';
 import type { CardPlatform } from './platform.ts';
 import { createReport } from './report.ts';
 import { siteOf } from './site.ts';
 import { afterFrame, inSlices, pause, slicer } from './slices.ts';
-import type { PageText } from './text.ts';
 import { createTitle } from './title.ts';
-
-/** What marking is given. */
-export interface MarkingOptions {
-  readonly window: Window & typeof globalThis;
-  /** What is read: a parsed document, or a part of it. */
-  readonly whole: Document | Element;
-  readonly gate: Gate;
-  readonly text: PageText;
-  /** Finds candidates in a short text. */
-  find(text: string): Promise<readonly Candidate[]>;
-  /** Shared with reading. */
-  readonly budget: Budget;
-  readonly settings: Settings;
-  readonly signal: AbortSignal;
-}
-
-/** A document being marked. */
-export interface Marking {
-  /** The text, its title or what was found in it is another. */
-  changed(): void;
-  /** This is no longer what it was: told in the very turn of the change. */
-  gone(found: Found): void;
-  /** These were found ahead of their turn, in document order. */
-  inSight(placed: readonly Placed[]): void;
-  /** All is being read anew, for other names. */
-  again(): void;
-  setSettings(settings: Settings): void;
-  /** Opens the card of the next or previous mark, once the page has been read. */
-  step(forward: boolean): void;
-  /** Scrolls to the nth mention (from 0) of a card and opens its card. */
-  jump(card: CardId, n: number): void;
-  /** Reports now and whenever the mentions change. */
-  report(): void;
-}
-
-/** Its script's code, given its platform. */
-export type StartMarking = (options: MarkingOptions) => Marking;
 
 /** Begins to mark what is found in a text so far, and from now on. */
 export function startMarking(platform: CardPlatform, options: MarkingOptions): Marking {
@@ -95,6 +65,7 @@ export function startMarking(platform: CardPlatform, options: MarkingOptions): M
   const isVisible = (mark: Mark) => isShown(elementOf(mark));
   const isUnmuted = (mark: Mark) => !mark.cards.every(isMuted);
   const unmutedMarks = () => marks.filter(isUnmuted);
+  const isThere = (found: Found) => text.found.has(found) || text.stale.has(found);
   const unlessAborted = (error: unknown) => {
     if (!signal.aborted) throw error;
   };
@@ -116,11 +87,11 @@ export function startMarking(platform: CardPlatform, options: MarkingOptions): M
         title.refresh();
         const isAll = text.settled;
         const slices = slicer(signal, () => isFirst);
-        const asked = new Set(text.found);
+        const asked = new Set([...text.found, ...text.stale]);
         const ordered = await inReadingOrder(whole, asked, slices.between);
         signal.throwIfAborted();
         // What came into sight meanwhile stays.
-        placed = [...ordered, ...placed.filter(({ found }) => !asked.has(found))];
+        placed = [...ordered, ...placed.filter(({ found }) => !asked.has(found) && isThere(found))];
         isSettling = isAll && text.settled;
         await paint(slices);
         isFirst = false;
@@ -150,13 +121,15 @@ export function startMarking(platform: CardPlatform, options: MarkingOptions): M
   const repaint = () => void paint().catch(unlessAborted);
   /** From what was found to what is shown. Only the last step shows. */
   function* steps() {
-    const there = placed.filter(({ found }) => text.found.has(found));
+    const there = placed.filter(({ found }) => isThere(found));
     const resolver = createResolver();
     resolver.learn(title.candidates);
     for (const { found } of there) yield resolver.learn(found.candidates);
     const ordered: MarkInSection[] = [];
     for (const { found, section } of there) {
-      const made = marksOf(found, resolver.mentionsIn(found.candidates));
+      const all = marksOf(found, resolver.mentionsIn(found.candidates));
+      // Where the text is read again a name stays that stands there still, or no card would open beside a clock.
+      const made = text.stale.has(found) ? all.filter(isIntact) : all;
       ofFound.set(found, made);
       for (const mark of made) ordered.push({ mark, section });
       yield;

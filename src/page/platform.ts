@@ -6,7 +6,7 @@ import type { Words } from '../cards/words.ts';
 import type { Candidate, CardId } from '../match/types.ts';
 import type { ShownCard } from '../shelf/types.ts';
 import type { OpenCards } from './cards-types.ts';
-import type { StartMarking } from './marking.ts';
+import type { StartMarking } from './marking-types.ts';
 
 /** What reading asks of the browser. Promises reject when it cannot be reached. */
 export interface Platform {

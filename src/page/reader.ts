@@ -4,7 +4,7 @@ import type { Settings } from '../browser/settings.ts';
 import type { CardId } from '../match/types.ts';
 import { createBudget } from './budget.ts';
 import type { Gate } from './gate.ts';
-import type { Marking } from './marking.ts';
+import type { Marking } from './marking-types.ts';
 import type { Platform } from './platform.ts';
 import { untilDone } from './slices.ts';
 import { followText } from './text.ts';

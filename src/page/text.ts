@@ -5,23 +5,12 @@ import { watchChanges } from './changes.ts';
 import { documentOf, isConnected, isElement, nameOf } from './dom.ts';
 import { createFinder } from './finder.ts';
 import { createFoundText, type Found } from './found.ts';
+import type { PageText } from './marking-types.ts';
 import type { Placed } from './order.ts';
 import { isReadable, ownerOf, walkBlocks } from './read.ts';
 import { createShadows } from './shadows.ts';
 import { createSight, ownersOf } from './sight.ts';
 import { pause, type Slices, slicer } from './slices.ts';
-
-/** The text of a page as far as it is read. */
-export interface PageText {
-  /** Blocks in which names stand, in no order. */
-  readonly found: ReadonlySet<Found>;
-  /** The open shadow roots of the page. */
-  readonly roots: ReadonlySet<ShadowRoot>;
-  /** Everything was read once, for the names asked for last. */
-  readonly settled: boolean;
-  /** Reads everything anew, for other names. */
-  again(): void;
-}
 
 /** Whom the text is told to. */
 export interface TextListener {
@@ -173,6 +162,7 @@ export function followText(
         forget(owner);
         seen.delete(owner);
       }
+      if (text.settle(queue)) isNews = true;
       shadows.check();
       budget.spend(slices.worked());
       if (!settled && !queue.has(whole)) {
@@ -204,12 +194,14 @@ export function followText(
 
   return {
     found: text.all,
+    stale: text.stale,
     roots: shadows.roots,
     get settled() {
       return settled;
     },
     again() {
       for (const owner of [...text.owners()]) forget(owner);
+      text.settle(new Set());
       seen = new WeakSet();
       ahead = new WeakMap();
       settled = false;

@@ -3,7 +3,8 @@ import { vi } from 'vitest';
 import type { Candidate } from '../../src/match/types.ts';
 import { createBudget } from '../../src/page/budget.ts';
 import type { Found } from '../../src/page/found.ts';
-import { followText, type PageText } from '../../src/page/text.ts';
+import type { PageText } from '../../src/page/marking-types.ts';
+import { followText } from '../../src/page/text.ts';
 
 /** Candidates of each place where a name stands. */
 export function findName(text: string, name = 'Berg'): Candidate[] {

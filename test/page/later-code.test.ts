@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenCards } from '../../src/page/cards-types.ts';
 import { dropCode, offerCode, takeCode } from '../../src/page/later-code.ts';
-import type { StartMarking } from '../../src/page/marking.ts';
+import type { StartMarking } from '../../src/page/marking-types.ts';
 
 const card = vi.fn() as unknown as OpenCards;
 const marking = vi.fn() as unknown as StartMarking;

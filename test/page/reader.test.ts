@@ -99,6 +99,27 @@ describe('marks', () => {
     expect(painted()).toEqual(['Berg', 'Kovin']);
   });
 
+  it('stay where they stand beside what changes faster than it is read', async () => {
+    let isSlow = false;
+    const { find } = fakePlatform().platform;
+    const slow: Platform['find'] = async (texts, language) => {
+      if (isSlow) await new Promise((resolve) => setTimeout(resolve, 300));
+      return find(texts, language);
+    };
+    await open('<p>A Berg of ice, <i>0</i></p><p>Kovin, <b>0</b></p>', {}, { find: slow });
+    isSlow = true;
+    const seen = new Set<string>();
+    for (let n = 1; n < 40; n++) {
+      document.querySelector('i')!.firstChild!.nodeValue = `${n}`;
+      await pass(100);
+      seen.add(painted().join());
+    }
+    expect([...seen]).toEqual(['Berg,Kovin']);
+    document.querySelector('p')!.firstChild!.nodeValue = 'Ice, ';
+    await pass();
+    expect(painted()).toEqual(['Kovin']);
+  });
+
   it('go by the page’s title as company, also by one that comes later', async () => {
     await open('<p>Tal</p>');
     document.title = 'Kovin today';

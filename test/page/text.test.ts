@@ -161,6 +161,27 @@ describe('a page that changes', () => {
     expect(page.gone).toEqual(gone);
   });
 
+  it('knows what was there until it is read again, whatever stands there then', async () => {
+    const stale = () => [...page.text.stale].map(({ block }) => block.text);
+    await open('<p id="a">Anna Berg</p>');
+    $('#a').append('!');
+    await Promise.resolve();
+    expect([page.marked(), stale()]).toEqual([[], ['Anna Berg']]);
+    await pass();
+    expect([page.marked(), stale()]).toEqual([['Anna Berg!'], []]);
+    $('#a').textContent = 'Nobody';
+    await Promise.resolve();
+    expect(stale()).toEqual(['Anna Berg!']);
+    await pass();
+    expect(stale()).toEqual([]);
+  });
+
+  it('knows nothing that was found for other names', async () => {
+    await open('<p>Anna Berg</p>');
+    page.text.again();
+    expect(page.text.stale.size).toBe(0);
+  });
+
   it('says in the turn of the change what is gone', async () => {
     await open('<p>Anna Berg</p>');
     $('p').append('er');
