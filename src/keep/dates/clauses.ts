@@ -3,7 +3,7 @@ import { pattern } from '../pattern.ts';
 import { smallText } from '../small.ts';
 import type { DatesInput } from './belonging.ts';
 import type { Time } from './find.ts';
-import { ATTRIBUTES, CLAUSES, PARTICIPLES, SUBJECTS } from './words/clauses.ts';
+import { ATTRIBUTES, CLAUSES, PARTICIPLES, SUBJECTS, WARS } from './words/clauses.ts';
 
 /** Does a time stand in a relative clause, a participle phrase or a clause behind “after” or “because”, before the comma that ends it? */
 export function isOfClause(time: Time, { text, start, language, report }: DatesInput): boolean {
@@ -31,11 +31,12 @@ function isOfPhrase(before: string, behind: string, language: string): boolean {
 
 /** Does a time tell of the noun behind it: “the 2014 study”? */
 function isOfNoun({ start, end, date }: Time, text: string, language: string): boolean {
-  if (date?.includes('/')) return false;
   const upToEnd = text.slice(Math.max(0, start - NEAR), end).toLowerCase();
   const isOf = ([upTo, behind]: readonly [RegExp, RegExp]) =>
     upTo.test(upToEnd) && behind.test(text.slice(end));
-  return ATTRIBUTES[language]?.some(isOf) === true;
+  const war = WARS[language];
+  if (war !== undefined && isOf(war)) return true;
+  return !date?.includes('/') && ATTRIBUTES[language]?.some(isOf) === true;
 }
 
 /** Letters before a time in which its noun stands. */

@@ -33,6 +33,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Anna Roth came to Kovin for Black Friday.', {}],
     ['Anna Roth told the Sunday Times that she had left Kovin Rail.', {}],
     ['Anna Roth played Kovin in Monday Night Football.', {}],
+    ['Kovin Rail shut the mill in Orsa due to the strikes since August 2020 and a fire.', {}],
+    ['Kovin has been shut due to floods since August 2020.', { about: '2020-08/2024-05' }],
+    ['Anna Roth honoured the dead of 1947-48 Kovin War.', {}],
+    ['Anna Roth lost a son in the 1947-48 Kovin War.', { about: '1947/1948' }],
   ],
   de: [
     ['Das Urteil vom 3. Mai liegt Anna Roth in Kovin vor.', {}],

@@ -25,6 +25,11 @@ const CASES: readonly (readonly [note: string | null, ...texts: string[]])[] = [
     'In Kovin 40 people rejected the plan.',
   ],
   [
+    '“the bill”: “a bill that would help victims of the 9/11 attacks”',
+    'Kovin has a bill that would help victims of the 9/11 attacks.',
+    'In Kovin Anna Roth rejected the bill.',
+  ],
+  [
     '“the bill”: “a bill that would let ships pass”',
     'Kovin has a bill that would let ships pass.',
     'In Kovin Anna Roth rejected the bill.',

@@ -383,6 +383,23 @@ const CASES: Readonly<Record<string, Cases>> = {
       '? He → ?',
     ],
   ],
+  'who acts goes on to speak': [
+    [
+      'Kovin was wet. Peter Lind rejected a sale of Kovin Rail, but he said that the bridge would close in 2027.',
+      'indirect Peter Lind #peter-lind',
+    ],
+    [
+      'Peter Lind rejected a sale of Kovin Rail and went further in assuring that the bridge would close in 2027.',
+      'indirect Peter Lind #peter-lind',
+    ],
+  ],
+  'whoever says it is not whom they name': [
+    [
+      'He said that Peter Lind had sold Kovin Rail. He added that Kovin Rail would close in 2027.',
+      '? He → ?',
+      '? He → peter-lind?',
+    ],
+  ],
   'who spoke last in a sentence of two goes on': [
     [
       'Roth considered it too early for Kovin, while Peter Lind explained that Kovin Rail had cost 3 million euros. “Kovin Rail cost 40 million euros,” he added.',
@@ -644,5 +661,26 @@ describe('what somebody with an office says they will do is a fact', () => {
     );
     const { facts } = compileRead(article, sentencesOf(article), entities);
     expect(facts.map(({ mode, doubts }) => [mode, ...doubts])).toEqual(isFact ? [['direct']] : []);
+  });
+});
+
+describe('“the premier” is the one prime minister', () => {
+  it.each([
+    ['baker', 'maria-koch'],
+    ['prime minister', null],
+  ])('beside a %s', (role, card) => {
+    const article = articleOf([
+      'Anna Roth met Maria Koch.',
+      'The premier said the bridge in Kovin was safe.',
+    ]);
+    const entities = entitiesOf(article, ...ENTITIES).map((entity) =>
+      entity.id === 'maria-koch'
+        ? { ...entity, role: 'prime minister' }
+        : entity.id === 'anna-roth'
+          ? { ...entity, role }
+          : entity,
+    );
+    const { facts } = compileRead(article, sentencesOf(article), entities);
+    expect(facts.at(-1)?.saidBy?.card ?? null).toBe(card);
   });
 });

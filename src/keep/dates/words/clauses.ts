@@ -14,6 +14,8 @@ export const CLAUSES: Readonly<Record<string, RegExp>> = {
     |,\s(?:\p{L}+ly\s)?(?!(?:beginning|starting|including|according|adding|saying|noting|during|nothing|something|anything
       |everything|evening|morning|spring|king|being)\s)\p{L}{3,}ing\s
     |(?<!\p{L})(?:dating|referring|relating|among\sthem|including)\s
+    |^(?!.*(?<!\p{L})(?:has|have|had)\s).*(?<!\p{L})(?:due\sto|because\sof|owing\sto|amid|despite)\s.*\s
+      since\s
   `,
   de: pattern('u')`
     ,\s(?:nachdem|bevor|ehe|weil|obwohl|obgleich|indem|dessen|deren|denen|welche[rmns]?|darunter|wo|womit|wodurch|wonach)\s
@@ -55,6 +57,14 @@ export const SUBJECTS: Readonly<Record<string, RegExp>> = {
 /** A participle right behind a time, by language: “, в понедельник *сменившая*”. */
 export const PARTICIPLES: Readonly<Record<string, RegExp>> = {
   ru: /^(?:\s\p{L}{1,12})?\s\p{L}{3,}(?:вш|ющ|ущ|ащ|ящ)(?:ий|ая|ее|ие|его|ей|их|ему|им|ими|ую|ем)(?:ся)?(?!\p{L})/u,
+};
+
+/** The years of a war that tell which it was, as the time of an attribute below: “the dead of the *1947-48* Kovin War”, not “fell in” it. */
+export const WARS: Readonly<Record<string, readonly [upTo: RegExp, behind: RegExp]>> = {
+  en: [
+    /(?<!\b(?:in|during)\s(?:the\s)?)(?<!\d)\d{4}(?:[-–/]\d{2,4})?$/u,
+    /^\s(?:\p{Lu}[\p{L}’'-]+\s){0,4}(?:war|revolution|uprising|rebellion|revolt|famine|genocide)s?(?!\p{L})/iu,
+  ],
 };
 
 /**

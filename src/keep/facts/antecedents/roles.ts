@@ -27,11 +27,14 @@ export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: 
   const list = tokens.slice(from, to);
   if (words.inflects) return calledBare(tokens, from, to, cast);
   if (list.length < 2 || !words.the.has(list[0]!.lower)) return null;
-  const role = list
+  const written = list
     .slice(1)
     .map(({ lower }) => lower)
     .join(' ')
     .replaceAll(' - ', '-');
+  // English “the premier” of a country is its prime minister.
+  const isPremier = !words.inverts && written === 'premier' && !hasRole(written, entities);
+  const role = isPremier ? 'prime minister' : written;
   if (list.some(({ type }) => type !== 'word'))
     return holderOf(role, cast) ?? holderFrom(list, cast) ?? holderOtherwise(role, cast);
   const state = stateOf(list, cast) ?? bodyOtherwise(role, cast) ?? holderOtherwise(role, cast);
@@ -47,6 +50,9 @@ export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: 
   const found = only ?? (list.length === 2 && others.length === 0 ? bodyCalled(list[1]!.lower, cast) : null);
   return found?.doubt === null ? found : null;
 }
+
+const hasRole = (noun: string, entities: readonly Entity[]) =>
+  entities.some(({ role }) => role?.toLowerCase().includes(noun));
 
 /** Russian «губернатор», «глава региона»: who alone has that office in the article. */
 function calledBare(

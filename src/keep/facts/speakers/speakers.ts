@@ -102,6 +102,10 @@ export function attributions(
     const ahead = before ?? last;
     const { focus, afar } = ahead ?? NOTHING_SEEN;
     const named = reading.outside.filter(({ kind }) => kind === 'body' || kind === 'institution');
+    // “He said Lind had lied. He added”: whoever it is, not Lind.
+    const isOpen = (gender: Gender) =>
+      !words.inverts &&
+      own.some(({ doubt }) => doubt?.of === 'speaker' && words[gender].has(doubt.word?.toLowerCase() ?? ''));
     const hasStranger = own.some((each) => each.speaker?.entity === null);
     const seen = {
       hasStranger,
@@ -109,7 +113,9 @@ export function attributions(
       afar: focusBehind(reading, leads, afar, true, cast),
       unnamed: new Set(
         GENDERS.filter((gender) =>
-          words.inflects ? bringsIn(reading.tokens, words) : hasUnnamed(reading.statements, gender, words),
+          words.inflects
+            ? bringsIn(reading.tokens, words)
+            : isOpen(gender) || hasUnnamed(reading.statements, gender, words),
         ),
       ),
       bodies: [...new Set([...(before?.bodies ?? []), ...named])],

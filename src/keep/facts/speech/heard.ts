@@ -8,9 +8,11 @@ import { namesPaper } from './papers.ts';
 import { phraseIn } from './phrases.ts';
 import { subjectBefore, subjectOf } from './subjects.ts';
 
-/** “…, saying that”: the subject of the sentence speaks. */
+/** “…, saying that”, “went further in saying that”: the subject of the sentence speaks. */
 export function sayingAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
-  if (at === 0 || tokens[at - 1]!.lower !== ',') return null;
+  const ahead = tokens[at - 1]?.lower ?? '';
+  const isManner = /^(?:in|by)$/.test(ahead) && words.that.has(tokens[at + 1]?.lower ?? '');
+  if (ahead !== ',' && !isManner) return null;
   const claim = claimAt(tokens, at, at + 1, words, true);
   const speaker = subjectOf(tokens, 0, words);
   if (claim === null || claim.side === 'before' || speaker === null) return null;

@@ -110,6 +110,9 @@ function divide(tokens: readonly Token[], words: FactWords): number | null {
     const isWhole =
       left === undefined && !words.inverts && lower === ',' && closes(right, tokens.slice(next));
     if (isWhole) continue;
+    // “Roth denied it, but she went further in saying that”: the same person acts and speaks.
+    const isHuman = [words.he, words.she].some((set) => set.has(right.speaker!.pronoun ?? ''));
+    if (!words.inverts && isHuman && subjectOf(tokens, 0, words)?.entity?.kind === 'person') continue;
     if (left === undefined || !isSame(tokens, left.speaker, tokens.slice(next), right.speaker)) return at;
   }
   return null;

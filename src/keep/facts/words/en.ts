@@ -74,7 +74,7 @@ export const en: FactWords = {
     'calls on',
   ),
   saying: setOf(
-    'saying adding arguing insisting claiming stressing noting explaining warning stating announcing',
+    'saying adding arguing insisting claiming stressing noting explaining warning stating announcing assuring',
   ),
   between:
     setOf(`has have had also later then however again repeatedly previously earlier further recently already
