@@ -14,6 +14,7 @@ import { tellsMore } from './definites/tells.ts';
 import { placeMeant } from './definites/there.ts';
 import {
   briefIn,
+  conditionIn,
   goingOnIn,
   hearsayIn,
   leaningIn,
@@ -80,6 +81,7 @@ export function factOf(material: Material): KeptFact | null {
   const doubts = [
     ...(said.doubt === null ? [] : [said.doubt]),
     ...hearsayIn(material),
+    ...conditionIn(material),
     ...back,
     ...openOwner(other, topic),
     ...topic.doubts,

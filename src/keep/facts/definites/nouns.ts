@@ -77,8 +77,14 @@ export function headAt(tokens: readonly Token[], at: number, words: FactWords): 
 
 const IS = /^(?:is|are|was|were|has|have|had|will|would)$/;
 
+/** Russian nouns for offices, behind which stands what they are for. */
+const OFFICE =
+  /^(?:департамент|управлени|комитет|министерств|отдел|агентств|институт|бюро|центр)\p{Ll}{0,2}$/u;
+
 /** Russian «спорный проект», «второго плана»: does a word before a noun tell which it is? */
 function isDescribed(before: Token | undefined): boolean {
+  // «департамент *информации*»
+  if (before !== undefined && OFFICE.test(before.lower)) return true;
   return before !== undefined && /(?:[ыио]й|[аяу]я|[ыи]е|[ыи]х|[оу]ю|[ое]го|[ое]му|\d)$/u.test(before.lower);
 }
 

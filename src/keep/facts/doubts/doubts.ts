@@ -87,6 +87,24 @@ export function goingOnIn(
   return [{ of: 'before', word }];
 }
 
+/** Russian «Если мост рухнет, … — сказал Рот. — *Мы будем* строить»: what is to come stands under the condition with which its quotation opens. */
+export function conditionIn({
+  statement: { tokens, report },
+  said,
+  reading,
+  before,
+  input,
+}: Material): Doubt[] {
+  if (!input.words.inflects || said.mode !== 'direct' || report !== null) return [];
+  const { paragraph } = reading.sentence;
+  const opening = before.find((one) => one.paragraph === paragraph && /^["«“„]/u.test(one.text));
+  const isUnder = opening !== undefined && /^.\s?если /iu.test(opening.text);
+  const isAhead = isUnder && tokens.some(({ lower }) => WILL.test(lower));
+  return isAhead ? [{ of: 'before', word: /\p{L}[\p{L}-]*/u.exec(tokens[0]!.text)?.[0] ?? '' }] : [];
+}
+
+const WILL = /(?<!\p{L})(?:буду|будем|будет|будут)(?!\p{L})/u;
+
 /** “Tickets are valid, Roth said”, “Roth warned against it”: a few words of what somebody says that tell nothing by themselves. */
 export function briefIn(
   { statement: { tokens, report }, said, input }: Material,

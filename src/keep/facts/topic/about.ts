@@ -158,7 +158,7 @@ function hasFigure(material: Material): boolean {
 }
 
 /** “Residents of *Kovin* said”, “data from *Kovin Rail* show”: is somebody named in the words for who or what says it? */
-function isOfTeller(entity: Entity, { statement: { report, tokens } }: Material): boolean {
+export function isOfTeller(entity: Entity, { statement: { report, tokens } }: Material): boolean {
   const phrase = report?.speaker ?? null;
   return phrase !== null && tokens.slice(phrase.from, phrase.to).some((token) => token.entity === entity);
 }

@@ -81,7 +81,9 @@ export function askedOf(
 export function isMedium({ title }: Entity): boolean {
   return (
     isAgency(keyOf(title)) ||
-    /^(?:Twitter|X|Facebook|Instagram|TikTok|Telegram|WhatsApp|YouTube|Bluesky)$/.test(title)
+    /^(?:Twitter|X|Facebook|Instagram|TikTok|Telegram|WhatsApp|YouTube|Bluesky|Твиттер|Инстаграм|Фейсбук)$/.test(
+      title,
+    )
   );
 }
 

@@ -28,6 +28,8 @@ export function topicOfNoun(asked: Asked, subject: Phrase): Topic | null {
   const named = topicOfName(asked, subject);
   if (named !== null) return named;
   if (owner !== null && !isSaid) return topic(owner);
+  const behind = apposedBehind(tokens, subject, words);
+  if (behind !== null) return topic(behind);
   const namesake = namesakeIn(tokens, subject, material.input);
   if (namesake !== null) return topic(others[0] ?? speaker, pointing(namesake));
   return topicBesides(asked, subject);
@@ -85,6 +87,14 @@ function apposedAt(tokens: readonly Token[], at: number, { inverts, the }: FactW
   const isApposed = !inverts && at === 2 && tokens[1]!.lower === ',' && the.has(tokens[at]!.lower);
   const entity = isApposed ? tokens[0]!.entity : null;
   return entity?.kind === 'person' ? entity : null;
+}
+
+/** Russian «победитель тендера, *ООО «Дорстрой»*, не успеет»: whom a subject names between commas; null: nobody. */
+function apposedBehind(tokens: readonly Token[], { to }: Phrase, { inflects }: FactWords): Entity | null {
+  const at = /^[А-ЯЁ]{2,3}$/u.test(tokens[to + 1]?.text ?? '') ? to + 2 : to + 1;
+  const isApposed = inflects && tokens[to]?.lower === ',' && tokens[at + 1]?.lower === ',';
+  const entity = isApposed ? tokens[at]!.entity : null;
+  return entity?.kind === 'place' ? null : entity;
 }
 
 /** “Roth said her plan would work.” */

@@ -10,7 +10,7 @@ import type { Material } from '../fact.ts';
 import { isVerb, textOf } from '../speech/phrases.ts';
 import type { Mention, Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { isByItself, isScene, isWhereItHappened } from './about.ts';
+import { isByItself, isOfTeller, isScene, isWhereItHappened } from './about.ts';
 import { type Asked, askedOf, isOutlet, standsAlone, type Topic, topic } from './asked.ts';
 import { topicOfNoun } from './of-noun.ts';
 import { topicOfPronoun } from './of-pronoun.ts';
@@ -118,13 +118,15 @@ function topicOfNobody(asked: Asked): Topic | null {
 /** Russian «доставили», «выставлены акции», «работают 40 человек»: a verb with which nobody is left out. */
 function isDoneByOthers(tokens: readonly Token[], at: number, words: FactWords): boolean {
   if (!isVerb(tokens, at, words)) return false;
-  return /(?:л[ио]|[нт][ыо])$/u.test(tokens[at]!.lower) || tokens[at + 1]?.type === 'number';
+  return /(?:л[ио]|[нт][ыо]|[еаё]на)$/u.test(tokens[at]!.lower) || tokens[at + 1]?.type === 'number';
 }
 
-/** Russian «работают 40 спасателей *Ковинского управления*»: is it a body that stands behind no preposition? */
+/** Russian «работают 40 спасателей *Ковинского управления*», «в пресс-службе *Дорстроя* сообщили»: is it a body that stands behind no preposition, or whose office says it? */
 function isActor(entity: Entity, material: Material): boolean {
   const isBody = entity.kind === 'body' || entity.kind === 'institution';
-  return material.input.words.inflects && isBody && isByItself(entity, material);
+  return (
+    material.input.words.inflects && isBody && (isByItself(entity, material) || isOfTeller(entity, material))
+  );
 }
 
 /** German “in Kovin”, “auf der Insel Kovin”: does a statement say that something is or happens there? */
