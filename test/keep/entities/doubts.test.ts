@@ -103,3 +103,14 @@ describe.each(Object.keys(CASES))('%s', (language) => {
     expect(shown(entitiesIn(text, language).entities)).toBe(found);
   });
 });
+
+// German: what is not even an entity in doubt: an outcry, half a ship's name, a type, what many plants are called.
+it.each([
+  ['„NEBEL-ALARM: Händler öffnen 40 Läden“, schrieb Anna Roth.', ['Anna Roth']],
+  ['Anna Roth half den Passagieren des MV Tarskius.', ['Anna Roth']],
+  ['Der neue Bus vom Typ KV-92A Tarsko ist stark.', []],
+  ['Die Abschaltung des AKW dauerte.', []],
+  ['Sie bietet über die Tochter Kovintrain vier Strecken an.', ['Kovintrain']],
+] as const)('%s', (text, titles) => {
+  expect(entitiesIn(text, 'de').entities.map(({ title }) => title)).toEqual(titles);
+});

@@ -315,6 +315,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Gegen Anna Roth hat die Staatsanwaltschaft Anklage erhoben.', 'person Anna Roth'],
     ['Auch schenkte er seinem Freund Heinz Fischer Rosen.', 'person Heinz Fischer'],
     ['Das sagte der Generalsekretär zu Beginn seiner Rede.', ''],
+    // The end of a foreign name; what many plants are called; a noun before a body
+    ['Der Brand war in der Passage Cimas de Europa.', ''],
+    ['Sie baten den Betreiber Tarskor. ¶ Die Tarskor AG zahlt.', 'body Tarskor AG'],
     // One person's whole name, and the next one's; whom “der” behind a comma is no article of; who writes with others
     [
       'Dort fehlt laut Trainer Orvin Tarsker Emil Rothner am Montag.',

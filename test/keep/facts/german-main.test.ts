@@ -10,6 +10,7 @@ const ENTITIES = [
   'place: Kovin',
   'place: Orsa',
   'place: Sachsen',
+  'place: Lurow; Lurows',
   'body: Kovin Rail',
   'body: Orsa Tarsk',
   'body: FC Orsa',
@@ -300,6 +301,29 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   [['Der Rat tagt', 'Regen.', 'Der Sonderausschuss lud 2019 Peter Lind vor.'], '? peter-lind'],
   [['Rat tagt', 'Peter Lind bezeichnete es als „Glück“ für die Leute, in Kovin zu leben.'], 'peter-lind'],
   [['Rat tagt', '„2020 wurde das Werk ‚Tarsk‘ von Kovin Rail geprüft“, sagte Peter Lind.'], 'peter-lind'],
+  // What happens outside a place tells nothing of it.
+  [['Rat tagt', 'Regen.', 'Ausserhalb Lurows nutzt Peter Lind vier Busse.'], 'peter-lind'],
+  // The headline's place, not a body that is named more often; nothing where the sentence before names others.
+  [
+    [
+      'Brücke in Kovin zu',
+      'Die KVP klagt.',
+      'Die KVP ist alt. Die KVP rät ab.',
+      'Die Brücke kostet 4 Millionen Euro.',
+    ],
+    'kovin',
+  ],
+  [
+    ['Brücke zu', 'Die KVP klagt. Die KVP rät ab. Die KVP zahlt.', 'Die Brücke kostet 4 Millionen Euro.'],
+    'kvp',
+  ],
+  [
+    [
+      'Brücke zu',
+      'Die KVP klagt. Die KVP rät ab. Die KVP zahlt.',
+      'Orsa Tarsk zahlt. Die Brücke kostet 4 Millionen Euro.',
+    ],
+  ],
   // Who speaks, and to which paper.
   [['Rat tagt', '„Wir müssen nach Kovin fahren“, sagte Peter Lind dem Blatt.'], 'peter-lind'],
 ];

@@ -65,7 +65,8 @@ function isProduct({ line: { words }, from, to }: Span, { language, nounCapitals
   return nounCapitals && before?.form === 'name' && words[from]!.gap === ' ' && PRODUCT.test(before.key);
 }
 
-const PRODUCT = /(?:sorten?|modells?|patent(?:e?s)?|impfstoff(?:e?s)?|wirkstoff(?:e?s)?|medikaments?)$/;
+const PRODUCT =
+  /(?:sorten?|modells?|^typs?|patent(?:e?s)?|impfstoff(?:e?s)?|wirkstoff(?:e?s)?|medikaments?)$/;
 
 /** “Treasury yields”, “a 10-year Treasury note” */
 function isBond({ line: { words }, to, key }: Span): boolean {
@@ -80,7 +81,8 @@ function isShip({ line: { words }, from, to, title }: Span, { vessels, nounFirst
   const first = Math.min(from, title);
   const before = words[first - 1];
   // HMS Lind, M/V Lind
-  if (to - from > 1 && words[from]!.form === 'letters' && PREFIX.test(words[from]!.key)) return true;
+  const isLonger = to - from > 1 || (words[to]?.form === 'name' && words[to]!.gap === ' ');
+  if (isLonger && words[from]!.form === 'letters' && PREFIX.test(words[from]!.key)) return true;
   if (before?.gap === '/' && /^[VBFSY]$/.test(before.text)) return true;
   if (before === undefined || !/^ [«„“"]?$/.test(words[first]!.gap)) return false;
   // “el barco turístico Mara Lind”

@@ -193,7 +193,7 @@ export function isNounOfBody(words: readonly Word[], at: number, to: number): bo
 }
 
 const APPOSED =
-  /^(?:versicherung|gewerkschaft|zeitung|zeitschrift|partei|firma|(?:fußball|fussball|sport|handball|eishockey|schwimm|turn|ruder|tennis)(?:verein|klub|club)|klub)s?$/;
+  /^(?:versicherung|gewerkschaft|zeitung|zeitschrift|partei|firma|(?:fußball|fussball|sport|handball|eishockey|schwimm|turn|ruder|tennis)(?:verein|klub|club)|klub|tochter|betreiber)s?$/;
 const ARTICLE = /^(?:d(?:ie|er|em|en|es)|vom|beim|zum|eine[rs]?|einem|(?:sein|ihr)e?[rmn]?)$/;
 
 /** La Picota, El Dorado: an article that has its capital inside a sentence. */

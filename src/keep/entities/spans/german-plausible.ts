@@ -17,7 +17,9 @@ export function isNoGermanName(span: Span, lexicon: Lexicon): boolean {
   if (isAlone && (isOfPair(span) || (!wellKnown(key) && DATIVE.test(key)))) return true;
   // “Neu bei dem Fest”, but NEU
   if (isAlone && first.form === 'name' && notNames.has(key)) return true;
+  if (isAlone && first.form === 'letters' && isOutcry(span)) return true;
   if (before === undefined || first.gap !== ' ') return false;
+  if (isAlone && isEndOfForeign(words, from)) return true;
   if (isAlone && first.form === 'name' && wellKnown(key) && isCounted(before)) return true;
   if (isAlone && isOnPaper(span, lexicon)) return true;
   // “der Etat der Hessen”
@@ -50,6 +52,20 @@ function isOnPaper({ line: { words, text }, from, to, key }: Span, { articles, s
 const PAPER = /^(?:spiegel|stern|zeit|welt|bild|standard|bund|focus|kurier)$/;
 const PREPOSITION = /^(?:in|auf|aus|an|vor|mit|nach|von|zu|durch|um|hinter|uber|unter|zwischen)$/;
 const FUSED = /^(?:ins|im|ans|am|aufs|vom|zum|zur)$/;
+
+/** “*EILMELDUNG-NEU*: Brücke zu”: a word in capitals before a colon, too long for an abbreviation. */
+function isOutcry({ line: { words }, from, to, key }: Span): boolean {
+  return words[from]!.text.length > LONGEST && /^:/.test(words[to]?.gap ?? '') && !wellKnown(key);
+}
+/** Letters of an abbreviation, at most. */
+const LONGEST = 7;
+
+/** “Paseo Cimas de *Orsa*”: behind a small word that German has not. */
+function isEndOfForeign(words: readonly Word[], at: number): boolean {
+  const [noun, link] = [words[at - 2], words[at - 1]!];
+  return noun?.form === 'name' && link.gap === ' ' && link.form === 'small' && FOREIGN.test(link.key);
+}
+const FOREIGN = /^(?:de|del|di|do|du|of)$/;
 
 /** “das Bahnprojekt *Kovin-Orsa*”: one of two places right behind a noun, which make one name with it. */
 function isOfPair({ line: { words }, from }: Span): boolean {

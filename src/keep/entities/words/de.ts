@@ -192,6 +192,6 @@ export const de: WordLists = {
   `,
   notNames: `
     gott internet corona covid covid-19 dna pc tv usb wlan it url html pdf cd dvd gps eu-weit kg km lkw pkw wc vgl bzw
-    ip app cpu ram gb mb ok ic ice tnt neu tor tore töne verantwortung ngo teddy namen menschen kitas türen ermittlern anwohnern
+    ip app cpu ram gb mb ok ic ice tnt neu tor tore töne verantwortung ngo teddy namen menschen kitas türen ermittlern anwohnern akw akws
   `,
 };

@@ -25,6 +25,8 @@ function isPart(tokens: readonly Token[], at: number, words: FactWords): boolean
   // “nach der Rede des *UN*-Chefs”
   const isHis = OBLIQUE.test(tokens[at - 1]?.lower ?? '') && OFFICE.test(noun?.lower ?? '');
   if (kind !== 'place') return kind !== 'person' && isHis;
+  // “*Außerhalb Kovins* fährt Anna Roth”
+  if (OUTSIDE.test(tokens[at - 1]?.lower ?? '')) return true;
   // “die *Kovin*-Tochter von Orsa”
   if (noun !== null) return true;
   // “die Regatta *Kovin* – *Orsa*”
@@ -41,6 +43,7 @@ function isApposed(tokens: readonly Token[], at: number, words: FactWords): bool
   return isOf && !words.times.has(before.lower) && !PLACE.test(before.lower);
 }
 
+const OUTSIDE = /^(?:au(?:ß|ss)erhalb|unweit|abseits)$/;
 const OBLIQUE = /^(?:des|dem|vom|beim|zum)$/;
 const OFFICE =
   /(?:chef|präsident|sekretär|vorsitzend|kanzler|minister|trainer|direktor|leiter)(?:in|en|e?s)?$/u;

@@ -15,7 +15,8 @@ export function mainEntityOf({ entities, article: { title }, words }: FactsInput
   const isTeller = ({ kind, names }: Entity) => kind === 'body' && names.some(({ text }) => text === teller);
   const others = entities.filter((one) => !isTeller(one));
   const named = namedIn(others, title);
-  const theme = named !== null && named.kind !== 'place' ? named : (mostNamed(others) ?? named);
+  const isPlace = named?.kind === 'place' && !words.verbSecond;
+  const theme = named !== null && !isPlace ? named : (mostNamed(others) ?? named);
   found.set(entities, theme);
   return theme;
 }

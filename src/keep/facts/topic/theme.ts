@@ -36,12 +36,19 @@ export function ofTheme(material: Material, inside: readonly Mention[]): Topic |
   const entity = townOf(material) ?? mainEntityOf(input);
   // What happens beside somebody tells nothing of them.
   if (entity === null || entity.kind === 'person' || tellsOfOthers(material)) return null;
+  if (input.words.verbSecond && !isNamedEarly(entity, 1) && goesOnWithOthers(entity, material)) return null;
   // “Das ovarische Unternehmen”, where another is called so
   const noun = subject === null ? '' : textOf(tokens, subject, material.text).toLowerCase();
   if (!agreesWithSort(entity, noun, input)) return null;
   if (entity.kind === 'place' && !isWhereWeAre(entity, material)) return null;
   const isTheme = isInOpening(material, date?.date ?? null) || isOfIt(material);
   return isTheme ? { entity, doubts: input.words.verbSecond ? [] : [WHAT] } : null;
+}
+
+/** German: does the sentence before, in its paragraph, name others, and not what an article is about? */
+function goesOnWithOthers(theme: Entity, { around: { before } }: Material): boolean {
+  const named = before?.mentioned ?? [];
+  return named.length > 0 && !named.includes(theme);
 }
 
 /** German: the town where a local paper's story begins, “KOVIN. Das Bad”, below a headline that names nobody. */
