@@ -41,6 +41,8 @@ export function isAdjectival(word: string): boolean {
 export function genderOf(word: string): Gender | null {
   const small = word.toLowerCase();
   if (LETTERS.test(word)) return 'feminine';
+  // «Ради нас»: no form of «рада»
+  if (small === 'ради') return null;
   for (let to = small.length; to >= 3 && to >= small.length - 2; to -= 1) {
     const gender = GENDERS.get(small.slice(0, to));
     if (gender && NOUN_ENDING[gender].test(small.slice(to))) return gender;
