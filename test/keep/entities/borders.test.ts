@@ -18,6 +18,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'person Mara Lind · person Emma Roth',
     ],
     ['Emily Lind left. ¶ Beverly Roth stayed.', 'person Emily Lind · person Beverly Roth'],
+    // prepositions in the names of laws
+    [
+      'They seek justice. ¶ She signed the ‘Justice Against Owners of Mills Act’.',
+      'agreement Justice Against Owners of Mills Act',
+    ],
+    ['She wrote in the Annals of the Orsin Society.', 'body Annals of the Orsin Society'],
+    ['It is from TG Motor Chile. ¶ They like TG Motor Chile.', 'body TG Motor Chile'],
   ],
   de: [
     ['Sie spielen beim 1.FC Orsa in Wien.', 'body FC Orsa · place Wien'],

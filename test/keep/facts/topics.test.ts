@@ -22,6 +22,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
   en: [
     ['As if it had been built by Kovin Rail, the Orsa Rail line was dry in May.', 'orsa-rail'],
     ['As though ordered by Kovin Rail, the sun shone all day.'],
+    ['In a paper published in Kovin Rail, the group tells that Orsa Council closed.', '? orsa-council'],
     ['Five men sat on a beach in Kovin, Orsa Rail news agency said.', '? kovin'],
     ['After Peter Lind left, it was Anna Roth who sold Kovin Rail.', 'anna-roth'],
     ['Prosecutors accuse a driver, Anna Roth, of theft from Kovin Rail.', 'anna-roth'],

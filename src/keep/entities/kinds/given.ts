@@ -86,8 +86,8 @@ export function given(words: readonly Word[], isSpanish = false, isGerman = fals
     !isSurname(last.text);
   if (words.length === 2 && isTeam && !mayBeGivenName(first.key) && last.form === 'name')
     return [{ kind: 'body', weight: 1.5, by: 'team' }];
-  // Statistics Canada, Greenpeace Chile, Natural Resources Wales
-  const isOfPlain = words.length === 2 || (words.length === 3 && /s$/.test(words[1]!.key));
+  // Statistics Canada, Greenpeace Chile, Natural Resources Wales, TG Motor Chile
+  const isOfPlain = words.length === 2 || (words.length === 3 && /s$|^motor$/.test(words[1]!.key));
   if (isOfPlain && wellKnown(last.key)?.kind === 'place' && !isSurname(last.text) && !isGivenName(last.key))
     return [{ kind: 'body', weight: 1.5, by: 'branch' }];
   // Cambio Democrático

@@ -30,6 +30,22 @@ export function lawEnd(words: readonly Word[], end: number, lexicon: Lexicon): n
     : end;
 }
 
+/** Justice *Against* Owners of Mills Act: does a preposition with a capital stand inside the name of an English law? */
+export function isInLaw(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.language !== 'en' || !PREPOSITION.test(words[at]?.text ?? '')) return false;
+  const before = words[at - 1];
+  if (before?.form !== 'name' || words[at]!.gap !== ' ') return false;
+  for (let next = at + 1; next <= at + FARTHEST && words[next]?.gap === ' '; next++) {
+    if (/^(?:Act|Bill)$/.test(words[next]!.text)) return true;
+    if (words[next]!.form === 'small' && !lexicon.links.has(words[next]!.key)) return false;
+  }
+  return false;
+}
+
+const PREPOSITION = /^(?:Against|At|By|For|From|In|Into|On|Over|Through|To|Toward|Under|With|Without)$/;
+/** Words of a law's name behind such a preposition, at most. */
+const FARTHEST = 6;
+
 /** County *Road* 12 */
 function isCountyRoad(words: readonly Word[], at: number): boolean {
   return (

@@ -12,7 +12,7 @@ import { knownEnd } from './in-gazetteer.ts';
 import { isAbbreviated, isInitial } from './initials.ts';
 import { bodyEnd } from './institutions.ts';
 import { joins } from './joints.ts';
-import { lawEnd } from './laws.ts';
+import { isInLaw, lawEnd } from './laws.ts';
 import { isClub, isJoined, isLink, isNumberOfClub, listEnd } from './listed.ts';
 import { keepsPossessive } from './possessives.ts';
 import { isPersonsFirst } from './times.ts';
@@ -103,7 +103,7 @@ function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boole
   // А. Линд
   if (/^\p{Lu}$/u.test(word.text) && words[at + 1]?.gap.startsWith('.')) return true;
   if (isInitial(words, at, lexicon)) return true;
-  if (isArticleInName(words, at, lexicon)) return true;
+  if (isArticleInName(words, at, lexicon) || isInLaw(words, at, lexicon)) return true;
   const isSurname = isBehindGivenName(words, at);
   if (lexicon.articles.has(word.key)) return false;
   // Спайк Ли

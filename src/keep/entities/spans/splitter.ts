@@ -26,6 +26,7 @@ import { endsFullName } from './german-persons.ts';
 import { knownEnd } from './in-gazetteer.ts';
 import { isInitial } from './initials.ts';
 import { bodyEnd } from './institutions.ts';
+import { isInLaw } from './laws.ts';
 import { beginsSentence, type Line, type Statistics } from './lines.ts';
 import { isBareSurname } from './openers.ts';
 import { mayBeName } from './plausible.ts';
@@ -176,6 +177,7 @@ export class Splitter {
     const { key, form } = this.#words[at]!;
     if (form === 'small') return true;
     if (this.#wholeEnd(at) > at || (at + 1 < to && isInitial(this.#words, at, this.#lexicon))) return false;
+    if (isInLaw(this.#words, at + 1, this.#lexicon)) return false;
     if (beginsSentence(this.#words, at) && isOpening(this.#words[at]!, this.#lexicon)) return true;
     if (this.#lexicon.nounCapitals && isNounOfBody(this.#words, at, to)) return true;
     if (isArticleInName(this.#words, at, this.#lexicon)) return false;
@@ -188,9 +190,8 @@ export class Splitter {
     const behind = at + 2 < to ? keyOf(textOf(this.#line, at + 1, to)) : '';
     if (this.#lexicon.demonyms.has(key) && isKnownThing(behind) && !NATIONAL.test(behind)) return true;
     // Christian Lind
-    const [next] = rest;
-    const isGiven = isGivenName(key) && rest.length === 1 && next!.form === 'name';
-    if (isGiven && !hasNoun && !isKnownThing(next!.key)) return false;
+    const isGiven = isGivenName(key) && rest.length === 1 && rest[0]!.form === 'name';
+    if (isGiven && !hasNoun && !isKnownThing(rest[0]!.key)) return false;
     if (this.#lexicon.demonyms.has(key)) return !hasNoun && !wellKnown(keyOf(textOf(this.#line, at, to)));
     if (!beginsSentence(this.#words, at) || form === 'letters') return false;
     if (isEpithet(this.#words, at, to, this.#lexicon)) return true;
@@ -201,19 +202,15 @@ export class Splitter {
     if (isGivenName(key) && !this.#lexicon.plain.has(key)) return false;
     // Will Lind, May Roth
     if (mayBeGivenName(key) && at + 2 === to && isSurname(rest[0]!.text)) return false;
-    if (
-      this.#lexicon.ownersBefore &&
-      isWordBeforeName(this.#words, at, to, this.#lexicon) &&
-      !this.#statistics.capital.has(key)
-    )
-      return true;
+    const isWord = this.#lexicon.ownersBefore && isWordBeforeName(this.#words, at, to, this.#lexicon);
+    if (isWord && !this.#statistics.capital.has(key)) return true;
     // Northern Arc, where any word has a capital
     if (this.#lexicon.directions.has(key) && rest.length > 0 && (this.#statistics.capital.get(key) ?? 0) > 0)
       return false;
     const { small, capital } = this.#statistics;
     // Старая Рязань, which stands so inside a sentence too
-    const isPart = this.#lexicon.ownersBefore && rest.length > 0;
-    if (isPart && (capital.get(key) ?? 0) > (small.get(key) ?? 0)) return false;
+    if (this.#lexicon.ownersBefore && rest.length > 0 && (capital.get(key) ?? 0) > (small.get(key) ?? 0))
+      return false;
     if (this.#lexicon.plain.has(key)) return !hasNoun || capital.get(key) === undefined;
     return rest.length > 0 && !hasNoun && (small.get(key) ?? 0) > (capital.get(key) ?? 0);
   }

@@ -1,6 +1,7 @@
 import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { institutionEnd } from './institutions.ts';
+import { isInLaw } from './laws.ts';
 import { beginsSentence } from './lines.ts';
 import type { Word } from './words.ts';
 
@@ -21,6 +22,7 @@ export function titleEnd(words: readonly Word[], at: number, to: number, lexicon
   // Верховный суд, which by its stems is a judge
   if (at < to && lexicon.ownersBefore && institutionEnd(words, at, lexicon) > at) return at;
   if (isSurname(words, at, to, lexicon) || isExecutive(words, at, to, lexicon)) return at;
+  if (isInLaw(words, at + 1, lexicon)) return at;
   // Spanish “la escuela Almirante Roth”
   const before = words[at - 1];
   if (lexicon.language === 'es' && before?.form === 'small' && lexicon.sites.has(before.key)) return at;

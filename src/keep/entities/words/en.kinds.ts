@@ -28,7 +28,7 @@ export const NOUNS: WordLists['nouns'] = {
     therapeutics pharma logistics shipping hotels resorts casinos retail markets market images theatres cinemas rail
     lines aerospace aviation dynamics robotics automotive brewing brewery oil chemical chemicals materials
     properties realty financial finance bancorp mutual creamery bakery guild friends watch autoworkers creditors
-    innovations designs fashions diocese archdiocese deanery synod
+    innovations designs fashions diocese archdiocese deanery synod proceedings annals
   `,
   event: `
     war battle cup tour olympics championship championships festival summit conference revolution uprising election

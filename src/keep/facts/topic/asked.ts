@@ -144,9 +144,14 @@ const REGION = /^(?:region|area|province|district|county|valley|peninsula|suburb
 function isAttribute({ start, end }: Mention, text: string): boolean {
   return (
     /(?:^|\s)(?:pro|anti|non)-$/i.test(text.slice(0, start)) ||
+    PUBLISHED.test(text.slice(0, start)) ||
     /^(?:-\p{Ll}|, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?-based(?!\p{L}))/u.test(text.slice(end))
   );
 }
+
+/** “In their paper published in the journal *Annals*, the team tells”: where a paper that opens a statement stands. */
+const PUBLISHED =
+  /(?:^|[.!?] )In (?:the|an?|his|her|its|their) (?:[\p{L}-]+ ){1,3}published (?:\p{L}+ ){0,2}in (?:the )?(?:journal )?$/u;
 
 /** Russian «конвенция *ООН*», «чемпион *Европы*»: is a name only part of what a treaty, a prize or a contest is called, or «на *Ковинской бирже*» where shares trade? */
 export function isOfTitle({ start, entity }: Mention, text: string): boolean {
