@@ -111,6 +111,13 @@ const CASES: readonly (readonly [
   ['de', ['Es regnete. Kovin Rail baut dieses Jahr in Kovin.'], null],
   ['es', ['El puente es caro. Anna Roth pagó esos gastos en Kovin.'], 'El puente es caro.'],
   ['es', ['Llovió. Anna Roth pagó en Kovin este lunes.'], null],
+  [
+    'es',
+    [
+      'La caída fue superior a la registrada en mayo. Anna Roth pagó en Kovin un precio igual al registrado en junio.',
+    ],
+    null,
+  ],
   ['ru', ['Мост дорог. Анна Рот оплатила эти расходы в Ковине.'], 'Мост дорог.'],
   ['ru', ['Мост дорог. Анна Рот оплатила такое строительство в Ковине.'], 'Мост дорог.'],
   ['ru', ['Шёл дождь. Анна Рот платит в Ковине в этом году.'], null],

@@ -24,6 +24,10 @@ const CASES: Readonly<Record<string, Language>> = {
         '“El puente de Valdemar es caro y viejo”, indicó, Ana Ruiz, alcaldesa de Valdemar.',
         'direct Ana Ruiz #ana-ruiz',
       ],
+      [
+        'Esta historia de Valdemar, según desarrolló Ana Ruiz a Renfe, es vieja.',
+        'according-to Ana Ruiz #ana-ruiz',
+      ],
       ['Según contaron desde Renfe, el puente de Valdemar es caro.', 'according-to Renfe #renfe'],
       ['El puente de Valdemar es caro, informaron desde Renfe.', 'indirect Renfe #renfe'],
       ['Ana Ruiz, alcaldesa de Valdemar señala que el puente es caro.', 'indirect Ana Ruiz #ana-ruiz'],

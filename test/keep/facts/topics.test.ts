@@ -617,8 +617,13 @@ describe('a noun for what the article names elsewhere', () => {
   it.each([
     ['En Kovin, cada casa perdió 27,2% y nadie habló.', 0],
     ['En Kovin, cada casa perdió mucho y nadie habló.', 1],
-  ])('is told of the place that opens it, where it has a figure: %s', (text, doubts) => {
+    ['Con el cambio anunciado, Anna Roth mantendrá su visita a Kovin.', 0],
+  ])('asks for no more than a reader does in Spanish: %s', (text, doubts) => {
     expect(read(['Llovió.', text], 'Nada pasa', 'es').doubts).toHaveLength(doubts);
+  });
+  it('takes “esta temporada” for a time', () => {
+    const text = 'A lo largo de esta temporada han muerto 40 lobos cerca de Kovin.';
+    expect(read(['Llovió.', text], 'Nada pasa', 'es').doubts).toEqual([{ of: 'topic' }]);
   });
   it.each([
     ['Tras el lunes, en Kovin se registraron tres temblores.', 0],

@@ -32,7 +32,7 @@ export const COUNTRIES = `
   Transnistria = Transnistrien = Приднестровье; Crimea = Krim = Crimea = Crimean Peninsula = Крым
   Donbas = Donbass = Донбасс; Chechnya = Tschetschenien = Chechenia = Чечня; Siberia = Sibirien = Сибирь
   Kurdistan = Курдистан; Tibet = Тибет; Xinjiang = Синьцзян; Kashmir = Kaschmir = Cachemira = Кашмир
-  Catalonia = Katalonien = Cataluña = Catalunya = Каталония; Basque Country = Baskenland = País Vasco
+  Eje Cafetero; Catalonia = Katalonien = Cataluña = Catalunya = Каталония; Basque Country = Baskenland = País Vasco
   Bavaria = Bayern = Baviera = Бавария; Saxony = Sachsen; Prussia = Preußen = Prusia = Пруссия
   Gaza = Gaza Strip = Gazastreifen = Franja de Gaza = Газа = Сектор Газа
   West Bank = Westjordanland = Cisjordania; Golan Heights = Golanhöhen; Korean Peninsula

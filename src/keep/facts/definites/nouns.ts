@@ -16,7 +16,7 @@ export function definiteAt(tokens: readonly Token[], at: number, words: FactWord
   if (token.type !== 'word') return null;
   // German “in der Lage, zu zahlen”
   const isAble = words.verbSecond && tokens[at - 1]?.lower === 'in' && tokens[at + 1]?.lower === 'lage';
-  if (isAble) return null;
+  if (isAble || (words.dropsSubject && isCompared(tokens, at))) return null;
   const { others, shell } = words.definites;
   // “those responsible”
   if (others.has(token.lower) && WHO.test(tokens[at + 1]?.lower ?? '')) return null;
@@ -30,6 +30,14 @@ export function definiteAt(tokens: readonly Token[], at: number, words: FactWord
     ? { from: at, head: at }
     : null;
 }
+
+/** Spanish “igual *al registrado*”, “superior a *la registrada*”: another of what the words tell, with which it is compared. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[tokens[at - 1]?.lower === 'a' ? at - 2 : at - 1];
+  return COMPARED.test(before?.lower ?? '') && /[ai]d[oa]s?$/u.test(tokens[at + 1]?.lower ?? '');
+}
+
+const COMPARED = /^(?:superior|inferior|similar|igual|equivalente)(?:es)?$/;
 
 /** How a word ends that tells which people are meant. */
 const WHO = /^\p{L}{3,}(?:[ai]ble|ed|ing)$/u;

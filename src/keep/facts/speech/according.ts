@@ -61,12 +61,13 @@ export function accordingAt(tokens: readonly Token[], at: number, words: FactWor
     if (words.verbSecond && isVerb(tokens, from, words)) continue;
     const { speaker, to } = sourceAt(tokens, from, words);
     if (isNoSource(tokens, at, from, to, words)) return null;
-    // Spanish “según explicó Roth”: who it was is not read out of that.
     const isClause = words.dropsSubject && isVerb(tokens.slice(from), 0, words);
-    if (speaker === null && !isClause) return null;
-    if (words.dropsSubject && isInRelative(tokens, at, words)) return null;
-    const before = tokens.slice(0, at).every((token) => token.type !== 'name' && !isVerb([token], 0, words));
-    const who = isClause ? null : speaker;
+    if ((speaker === null && !isClause) || (words.dropsSubject && isInRelative(tokens, at, words)))
+      return null;
+    const before = tokens.slice(0, at).every((one) => one.type !== 'name' && !isVerb([one], 0, words));
+    // Spanish “según desarrolló Roth a la prensa”
+    const isDoer = tokens[from + 1]?.entity?.kind === 'person';
+    const who = !isClause ? speaker : isDoer ? phraseIn(tokens, from + 1, from + 2, words) : null;
     const end = words.dropsSubject ? behindSource(tokens, to) : to;
     return { at, speaker: who, mode: 'according-to', from: at, to: end, side: before ? 'behind' : 'before' };
   }
@@ -138,7 +139,6 @@ function sourceAt(
 
 /** Adjectives behind a source that is not named. */
 const CLOSE = /^(?:close|familiar|briefed|aware|involved)$/;
-
 /** Participles behind a paper, when it came out. */
 const ISSUED = /^(?:published|released|issued)$/;
 

@@ -46,9 +46,11 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
   if (at === 1 && ONE.test(before!.lower) && words.verbBehindName.test(token.lower)) return true;
   if (words.verbsOrNouns.has(token.lower)) return isSmall(token) && isVerbHere(tokens, at, words);
   if (words.verbs.has(token.lower) || words.say.has(token.lower) || words.tell.has(token.lower)) return true;
-  // Spanish “Rechazó la idea”
+  // Spanish “Rechazó la idea”, “con el cambio *anunciado*”
   const opens = at === 0 && words.dropsSubject;
-  if (words.sayThat.has(token.lower) || words.act.has(token.lower)) return isSmall(token) || opens;
+  const isPart = words.dropsSubject && words.participle?.test(token.lower) && !HAVE.test(ahead);
+  if (words.sayThat.has(token.lower) || words.act.has(token.lower))
+    return !isPart && (opens || isSmall(token));
   if (!isSmall(token))
     return at === 0 && (mayLeaveOut(token, words) || words.openingVerb?.test(token.lower) === true);
   // “Roth weaves the”: right behind a name and before what cannot follow a noun.
@@ -66,6 +68,7 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
 const isIndicative = (lower: string, { verbs }: FactWords) => verbs.has(lower) && !REPORTED.test(lower);
 const REPORTED = /^(?:sei|habe|hätte|werde|würde|wäre|könne|müsse|solle)n?$/;
 
+const HAVE = /^(?:h(?:a|an|ay|aya|ayan|abr\p{L}+|ab[ií]\p{L}+|emos|ubier\p{L}+)|también|ya)$/u;
 /** Endings of Spanish verbs that no noun has. */
 const FINITE = /(?:ó|[aei]ron|rán?)$/u;
 

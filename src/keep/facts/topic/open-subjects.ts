@@ -103,7 +103,8 @@ export function pointsBack(tokens: readonly Token[], { from, to }: Phrase, words
   const isOfAnother = tokens.slice(from, to).some(({ entity }, i) => entity && isBased(tokens, from + i));
   if (isOfAnother && tokens.slice(from, to).some(({ lower }) => words.the.has(lower))) return true;
   // Spanish “El lunes, en Kovin, cayó”: a time
-  if (words.dropsSubject && words.times.has(tokens[to - 1]!.lower)) return false;
+  const { lower } = tokens[to - 1]!;
+  if (words.dropsSubject && (words.times.has(lower) || PERIOD.test(lower))) return false;
   // “Those who pay”, “the people who live there”
   if (
     !words.inverts &&
@@ -137,6 +138,9 @@ export function pointsBack(tokens: readonly Token[], { from, to }: Phrase, words
     (!isTold || words.his.has(first.lower) || words.this.has(first.lower))
   );
 }
+
+/** Spanish “a lo largo de *esta temporada*” */
+const PERIOD = /^(?:año|mes|semana|temporada|verano|invierno|primavera|otoño|curso|trimestre|semestre)$/u;
 
 /** Words before a noun of which there is one only. */
 const SUPERLATIVE = /^(?:only|first|last|\p{L}{3,}est)$/u;
