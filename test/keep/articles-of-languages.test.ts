@@ -252,7 +252,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       '? Chile @ 2026-05',
     ],
     [
-      'Quejas en Soria ¶ Llovió. ¶ El organismo de cuenca, que depende del Ministerio de Cultura, respondió que envió 40 correos.',
+      'Quejas en Soria ¶ Llovió. ¶ El organismo de cuenca, del que se ocupa el Ministerio de Cultura, contestó que envió 40 correos.',
       '? Ministerio de Cultura < El organismo de cuenca',
     ],
     // Who speaks: behind adjuncts, before what is said, left out

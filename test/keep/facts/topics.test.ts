@@ -583,7 +583,7 @@ describe('a noun for what the article names elsewhere', () => {
     expect(fact).toMatchObject({ card: 'kovin-rail', doubts: [] });
   });
   it.each([
-    ['El poeta y novelista fue ingresado el sábado en Kovin.', 'Muere Peter Lind', 'peter-lind'],
+    ['El poeta y novelista llegó en abril a Kovin.', 'Muere Peter Lind', 'peter-lind'],
     ['La exprimera ministra tarsa llegó a Kovin en 2011.', 'Condenan a Anna Roth', 'anna-roth'],
     ['El tricampeón vendió un barco en Kovin.', 'Gana Peter Lind', 'peter-lind'],
   ])('is whom a Spanish headline names: %s', (text, headline, card) => {
