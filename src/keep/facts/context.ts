@@ -2,7 +2,7 @@
 import { small, smallText } from '../small.ts';
 import type { Doubt, Entity, Sentence } from '../types.ts';
 import { definitesIn, quotedTokens } from './definites/definites.ts';
-import { headAt } from './definites/nouns.ts';
+import { headAt, stemOf } from './definites/nouns.ts';
 import { THERE } from './definites/there.ts';
 import { toldBy } from './definites/told-by.ts';
 import type { Material } from './fact.ts';
@@ -56,7 +56,7 @@ function isDoneByOther(
 /** Russian: has the sentence right before the noun that is asked, «закон. … Закон подпишет Рот»? */
 function isNamedBefore(doubt: Doubt, { before: [last], input: { words } }: Material): boolean {
   if (!words.inflects || doubt.of !== 'reference') return false;
-  const noun = /(\p{L}{4,})$/u.exec(doubt.word.toLowerCase())?.[1]?.replace(words.definites.ending, '') ?? '';
+  const noun = stemOf(/(\p{L}{4,})$/u.exec(doubt.word.toLowerCase())?.[1] ?? '', words);
   return noun.length > 3 && (last?.text.toLowerCase().includes(noun) ?? false);
 }
 
@@ -65,7 +65,7 @@ function isBehindSingle(doubt: Doubt, { reading, before, input: { words } }: Mat
   const [last, second] = before.map(({ paragraph }) => reading.sentence.paragraph - paragraph);
   if (words.inverts || last !== 1 || second === 1 || !('word' in doubt) || doubt.word === null) return false;
   const [first = '', ...noun] = doubt.word.toLowerCase().split(' ');
-  const stem = noun.at(-1)?.replace(words.definites.ending, '') ?? '';
+  const stem = stemOf(noun.at(-1) ?? '', words);
   return !words.the.has(first) || before[0]!.text.toLowerCase().includes(stem);
 }
 
@@ -149,10 +149,6 @@ function bringsIn(text: string, stem: string, words: FactWords): boolean {
     const before = list[at - 1] ?? '';
     return !words.the.has(before) && !words.this.has(before);
   });
-}
-
-function stemOf(noun: string, { definites }: FactWords): string {
-  return noun.replace(definites.ending, '');
 }
 
 /** Words from which on the beginning of a sentence tells something. */

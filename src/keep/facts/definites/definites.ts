@@ -7,7 +7,7 @@ import { hasVerb, isFunctionWord, isVerb, type Phrase } from '../speech/phrases.
 import { subjectOf } from '../speech/subjects.ts';
 import { type Token, tokensOf } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { type Definite, definiteAt, headAt, saysWhich } from './nouns.ts';
+import { type Definite, definiteAt, headAt, saysWhich, stemOf } from './nouns.ts';
 import { isUnderstood } from './told.ts';
 
 /**
@@ -134,7 +134,7 @@ const ACCUSING = /^(?:accus|warn)/;
 /** “71 *such vessels*”, “visit those towns”; null: there are none. “Such as” and “those who” tell which are meant. */
 function pointingBackIn(material: Material, tokens: readonly Token[]): string | null {
   const { words } = material.input;
-  const { pointingBack, ending } = words.definites;
+  const { pointingBack } = words.definites;
   const { report } = material.statement;
   for (let at = 0; at < tokens.length; at++) {
     const { type, lower, isQuoted } = tokens[at]!;
@@ -151,7 +151,7 @@ function pointingBackIn(material: Material, tokens: readonly Token[]): string | 
     if (isLike || (!isOpen && saysWhich(said, head, false, words))) continue;
     if (words.inflects && isBehindClause(tokens, at, report?.to ?? 0, words)) continue;
     // “ordered them to go on, and then said he gave no such order”
-    const stem = tokens[head]!.lower.replace(ending, '');
+    const stem = stemOf(tokens[head]!.lower, words);
     const isNamed = tokens.slice(0, at).some((token) => token.lower.startsWith(stem));
     if (!isNamed) return textOf(material, tokens, { from: at, head });
   }

@@ -6,7 +6,7 @@ import type { Reading } from '../statements/reading.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { broughtInAt, isTelling } from './noun-phrases.ts';
-import { type Definite, definiteAt } from './nouns.ts';
+import { type Definite, definiteAt, stemOf } from './nouns.ts';
 
 /** Where an article brings in things by nouns. */
 export interface Introductions {
@@ -154,10 +154,6 @@ function introductionAt(
   const stems = new Set(own.map(({ lower }) => stemOf(lower, words)));
   const isCount = own.length === 2 && own[0]!.type === 'number';
   return [{ paragraph: sentence.paragraph, start, text: text.slice(start, all.at(-1)!.end), stems, isCount }];
-}
-
-function stemOf(word: string, { definites }: FactWords): string {
-  return word.replace(definites.ending, '');
 }
 
 /** “The deals” are not “a deal”; German “des Abkommens” is, and “ein Gasabkommen” is too. */

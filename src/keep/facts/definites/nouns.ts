@@ -156,3 +156,8 @@ export function isPurpose(tokens: readonly Token[], from: number, head: number, 
   const isPlan = words.definites.shell.test(noun) && !words.anaphors.body.test(`the ${noun}`);
   return isInfinitive && /^(?:from|at|into|near)$/.test(tokens[from - 1]?.lower ?? '') && !isPlan;
 }
+
+/** A noun in small letters without the ending by which its forms differ, so that “cost” and “costs” are one. */
+export function stemOf(noun: string, { definites }: Pick<FactWords, 'definites'>): string {
+  return noun.replace(definites.ending, '');
+}

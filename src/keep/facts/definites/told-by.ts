@@ -3,7 +3,7 @@ import type { Sentence } from '../../types.ts';
 import type { Material } from '../fact.ts';
 import type { FactsInput } from '../facts.ts';
 import { quotedTokens } from './definites.ts';
-import { definiteAt, saysWhich } from './nouns.ts';
+import { definiteAt, saysWhich, stemOf } from './nouns.ts';
 import { isUnderstood } from './told.ts';
 
 /**
@@ -22,7 +22,7 @@ export function toldBy(material: Material, longest: number): string | null {
     for (let at = 0; at < tokens.length; at++) {
       const noun = definiteAt(tokens, at, words);
       if (noun === null || noun.from === noun.head) continue;
-      const told = broughtIn(input).get(tokens[noun.head]!.lower.replace(words.definites.ending, ''));
+      const told = broughtIn(input).get(stemOf(tokens[noun.head]!.lower, words));
       if (told === undefined || !isBefore(told) || told.text.length > longest) continue;
       // “The post-war bridge” is not the bridge that a sentence without that word brings in.
       const also = told.text.toLowerCase();
@@ -45,7 +45,7 @@ function broughtIn({ sentences, words }: FactsInput): ReadonlyMap<string, Senten
     list.forEach((word, i) => {
       const isBehindArticle = list.slice(Math.max(0, i - NEAR), i).some((other) => ARTICLE.test(other));
       if (!isBehindArticle && !/^\p{Lu}/u.test(list[i - 1] ?? '')) return;
-      const stem = word.toLowerCase().replace(words.definites.ending, '');
+      const stem = stemOf(word.toLowerCase(), words);
       if (stem.length >= SHORTEST && !first.has(stem)) first.set(stem, sentence);
     });
   }

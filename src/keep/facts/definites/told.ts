@@ -7,7 +7,7 @@ import { isOfSort } from '../antecedents/sorts.ts';
 import type { Material } from '../fact.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import type { Definite } from './nouns.ts';
+import { type Definite, stemOf } from './nouns.ts';
 
 /** Does a reader know what the definite noun stands for: does it need no telling, “the government”, or is it told? */
 export function isUnderstood(material: Told, tokens: readonly Token[], noun: Definite): boolean {
@@ -121,11 +121,11 @@ function wordsOf(tokens: readonly Token[], { from, head }: Definite): readonly s
 }
 
 /** Are two words forms of one, or is a noun made from what the other is: “the eruption”, “erupts”? German “Projekt”, “Bauprojekt”. */
-export function isAkin(noun: string, other: string, { definites, verbSecond }: FactWords): boolean {
-  const stem = (word: string) => word.replace(definites.ending, '');
-  if (stem(noun) === stem(other)) return true;
+export function isAkin(noun: string, other: string, words: FactWords): boolean {
+  const { verbSecond } = words;
+  const [short, long] = [stemOf(noun, words), stemOf(other, words)];
+  if (short === long) return true;
   // “das Bad”, “die Halle”: “Hallenbad”, “Halleneinsturz”
-  const [short, long] = [stem(noun), stem(other)];
   const isPart = long.endsWith(short) || (short.length >= PART && long.startsWith(short));
   if (verbSecond && isPart && short.length >= PART - 1 && long.length >= short.length + PART - 1) return true;
   // “der Untersuchungsausschuss”: “Ausschuss”
