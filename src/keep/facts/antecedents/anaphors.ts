@@ -7,6 +7,7 @@ import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import { COURTROOM, germanAge, germanOfAge } from './aged.ts';
 import { expertOf, isBroughtIn } from './brought-in.ts';
+import { otherOfTwo } from './clubs.ts';
 import { headlinerOf, isNamedEarly, onlyOf } from './only.ts';
 import { type Cast, isOthersOffice } from './roles.ts';
 import type { Around } from './scene.ts';
@@ -15,7 +16,6 @@ import { COMPANY, COURT, isOfSort, NAMED_SORTS } from './sorts.ts';
 import { placeMeant } from './spanish-places.ts';
 import { agreesWithSort } from './told-sort.ts';
 import { townMeant } from './towns.ts';
-import { otherOfTwo } from './two.ts';
 
 /**
  * The one person, or the one body, that the sentence before names and is about, where a phrase is a noun that brings in nobody

@@ -4,8 +4,10 @@ import { keyOf } from '../../entities/spans/words.ts';
 import type { Entity } from '../../types.ts';
 import type { Material } from '../fact.ts';
 import { type Phrase, textOf } from '../speech/phrases.ts';
+import type { Token } from '../statements/tokens.ts';
+import type { FactWords } from '../words.ts';
 import { isNamedEarly } from './only.ts';
-import { bothNamed } from './two.ts';
+import type { Around } from './scene.ts';
 
 /** Two who are meant together, and the words that mean them. */
 export interface Pair {
@@ -21,11 +23,32 @@ export function pairIn(material: Told): Pair | null {
   const { statement, text, input } = material;
   const { tokens, subject } = statement;
   if (subject === null || subject.entity !== null) return null;
-  const both = bothNamed(tokens, subject, material.around, input);
+  const both = bothNamed(tokens, subject, material.around, input.words);
   if (both !== null) return { word: textOf(tokens, subject, text), entities: both };
   if (input.words.inverts) return null;
   const entities = subject.pronoun === null ? pairCalled(material, subject) : pairOfThem(material, subject);
   return entities && { word: textOf(tokens, subject, text), entities };
+}
+
+/** “*Ambos* murieron”, “*La pareja* vivía en Kovin”: the two people whom the sentence before names, whom it is about and who speaks in it left out. */
+function bothNamed(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  { before, last }: Around,
+  words: FactWords,
+): readonly [Entity, Entity] | null {
+  const noun = tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!words.dropsSubject || !BOTH.test(noun)) return null;
+  const near = before ?? last;
+  const people = [
+    ...new Set(near?.mentioned.filter(({ kind, doubt }) => kind === 'person' && doubt === null)),
+  ];
+  const isLead = (one: Entity) => one === near?.subject || one === near?.speaker;
+  const [first, second, ...more] = people.length > 2 ? people.filter((one) => !isLead(one)) : people;
+  return second !== undefined && more.length === 0 ? [first!, second] : null;
 }
 
 /** “The two countries”: those of the headline, where the article speaks of no other two. */
@@ -82,3 +105,4 @@ const TWO = /^(?:(?:the|these) two|both) (\p{L}+)$/u;
 const OPENING_TWO = /^(?:\p{L}+,? )?(?:the two|both) (\p{L}+) /u;
 /** Several who are named outside of what is quoted, whom “they” may mean. */
 const SEVERAL = /(?<!\p{L})(?:people|men|women|children|police|\p{L}{3,}[^su'’]s)(?!\p{L})/u;
+const BOTH = /^(?:amb[oa]s|l[oa]s dos|la pareja|el matrimonio)$/;

@@ -1,10 +1,9 @@
-// Which of two clubs “el conjunto tarso” is, and whom “ambos”, “la pareja” mean. Spanish.
+// Which of the two clubs of a headline “el conjunto tarso” is. Spanish.
 import type { Entity } from '../../types.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import { isNamedEarly } from './only.ts';
 import type { Cast } from './roles.ts';
-import type { Around } from './scene.ts';
 
 /** “*El conjunto tarso* es séptimo; el Orsa, último”: of two clubs of the headline the one that the sentence does not name. */
 export function otherOfTwo(
@@ -23,26 +22,3 @@ export function otherOfTwo(
 
 const CLUB = /^(?:conjunto|equipo|cuadro|once|club|plantel|escuadra)$/;
 const EITHER = /^(?:local|visitante|rival|contrario)$/;
-
-/** “*Ambos* murieron”, “*La pareja* vivía en Kovin”: the two people whom the sentence before names, whom it is about and who speaks in it left out. */
-export function bothNamed(
-  tokens: readonly Token[],
-  { from, to }: Phrase,
-  { before, last }: Around,
-  { words }: Pick<Cast, 'words'>,
-): readonly [Entity, Entity] | null {
-  const noun = tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
-  if (!words.dropsSubject || !BOTH.test(noun)) return null;
-  const near = before ?? last;
-  const people = [
-    ...new Set(near?.mentioned.filter(({ kind, doubt }) => kind === 'person' && doubt === null)),
-  ];
-  const isLead = (one: Entity) => one === near?.subject || one === near?.speaker;
-  const [first, second, ...more] = people.length > 2 ? people.filter((one) => !isLead(one)) : people;
-  return second !== undefined && more.length === 0 ? [first!, second] : null;
-}
-
-const BOTH = /^(?:amb[oa]s|l[oa]s dos|la pareja|el matrimonio)$/;
