@@ -1,8 +1,8 @@
 import type { Texts } from '../fragment.ts';
 import type { Doubt, Entity, KeptFact, Sentence } from '../types.ts';
-import { type Recipient, recipientIn } from './antecedents/dative.ts';
-import { pairIn } from './antecedents/pairs.ts';
-import { type Possessor, possessorIn } from './antecedents/possessors.ts';
+import { pairIn } from './antecedents/nouns/pairs.ts';
+import { type Recipient, recipientIn } from './antecedents/pronouns/dative.ts';
+import { type Possessor, possessorIn } from './antecedents/pronouns/possessors.ts';
 import type { Around } from './antecedents/scene.ts';
 import { contentOf, mentionsIn } from './content.ts';
 import { contextOf, isAnswered } from './context.ts';

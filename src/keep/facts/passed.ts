@@ -5,7 +5,7 @@ import { LIMITS } from '../../deck/limits.ts';
 import { isBareDateline } from '../datelines.ts';
 import { textsOf } from '../fragment.ts';
 import type { Entity, KeptFact, Passed } from '../types.ts';
-import { possessorIn } from './antecedents/possessors.ts';
+import { possessorIn } from './antecedents/pronouns/possessors.ts';
 import { type Content, contentOf, mentionsIn } from './content.ts';
 import type { Material } from './fact.ts';
 import type { FactsInput } from './facts.ts';

@@ -1,7 +1,7 @@
 // The town, and the land, that a German article is about: whose “das Landgericht” is.
 import { isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
+import { townOfAdjective } from '../kinds/german-town-nouns.ts';
 import { CERTAIN } from '../kinds/kinds.ts';
-import { townOfAdjective } from '../kinds/town-nouns.ts';
 import { germanOwner, officeKey } from '../spans/german-offices.ts';
 import { datelineIn } from '../spans/german-places.ts';
 import type { Line } from '../spans/lines.ts';

@@ -5,8 +5,8 @@ import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Word } from '../spans/words.ts';
 import { foreignKind } from './foreign.ts';
+import { townNounKind } from './german-town-nouns.ts';
 import { CLUB, compoundKind, isFoundedCompound } from './nouns.ts';
-import { townNounKind } from './town-nouns.ts';
 
 /** Kind by the noun of a name that tells what it is: the one before “of”, or the last; in other languages the first. Null: it has none. */
 export function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {

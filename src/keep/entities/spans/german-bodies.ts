@@ -1,9 +1,9 @@
 // What tells a name of a body, or of a place in the genitive, from a noun where all nouns have capitals.
 import { pattern } from '../../pattern.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { townNounKey } from '../kinds/german-town-nouns.ts';
 import { LEGAL } from '../kinds/kinds.ts';
 import { CLUB, kindOfNoun, TOWNISH } from '../kinds/nouns.ts';
-import { townNounKey } from '../kinds/town-nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { officeKey } from './german-offices.ts';
 import type { Joint } from './joints.ts';

@@ -1,6 +1,6 @@
 // Names of bodies and places in German that are whole by their form, whatever stands around them.
 import { isGivenName } from '../gazetteer/given-names.ts';
-import { townNounKind, townOfAdjective } from '../kinds/town-nouns.ts';
+import { townNounKind, townOfAdjective } from '../kinds/german-town-nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isTitle } from './german-bodies.ts';
 import { clubEnd } from './german-clubs.ts';

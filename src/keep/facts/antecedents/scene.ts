@@ -3,8 +3,8 @@ import type { Gender } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
 import type { Reading } from '../statements/reading.ts';
 import type { FactWords } from '../words.ts';
-import { namedBeside } from './beside.ts';
-import type { Focus } from './protagonists.ts';
+import { namedBeside } from './pronouns/in-passing.ts';
+import type { Focus } from './pronouns/protagonists.ts';
 
 /** What a sentence leaves for the pronouns of the next one in its paragraph. */
 export interface Scene {

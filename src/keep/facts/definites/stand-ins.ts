@@ -1,7 +1,7 @@
 // “The company” in a statement that names it nowhere: a remark says which it is, or it is in doubt.
 import type { Doubt, Entity } from '../../types.ts';
-import { sameAs } from '../antecedents/anaphors.ts';
-import { denotedBy } from '../antecedents/roles.ts';
+import { sameAs } from '../antecedents/nouns/anaphors.ts';
+import { denotedBy } from '../antecedents/nouns/roles.ts';
 import { pointing } from '../doubts/doubts.ts';
 import type { Material } from '../fact.ts';
 import type { Mention } from '../statements/tokens.ts';

@@ -1,9 +1,9 @@
 // Does a reader of one statement know what a definite noun in it stands for?
 import type { Article } from '../../../article/types.ts';
 import type { Sentence } from '../../types.ts';
-import { sameAs } from '../antecedents/anaphors.ts';
-import { denotedBy } from '../antecedents/roles.ts';
-import { isOfSort } from '../antecedents/sorts.ts';
+import { sameAs } from '../antecedents/nouns/anaphors.ts';
+import { denotedBy } from '../antecedents/nouns/roles.ts';
+import { isOfSort } from '../antecedents/nouns/sorts.ts';
 import type { Material } from '../fact.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';

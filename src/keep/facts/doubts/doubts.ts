@@ -1,7 +1,7 @@
 // What makes a statement doubtful by its words alone.
 import { small, smallText } from '../../small.ts';
 import type { Doubt, Entity } from '../../types.ts';
-import { recipientIn } from '../antecedents/dative.ts';
+import { recipientIn } from '../antecedents/pronouns/dative.ts';
 import type { Material } from '../fact.ts';
 import type { Statement } from '../statements/statements.ts';
 

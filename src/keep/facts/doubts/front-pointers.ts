@@ -1,6 +1,6 @@
 // Pronouns near the front of a statement, or right behind its verb, that stand for what a sentence before tells.
 import type { Doubt } from '../../types.ts';
-import { isObjectAt, openDativeAt, recipientIn } from '../antecedents/dative.ts';
+import { isObjectAt, openDativeAt, recipientIn } from '../antecedents/pronouns/dative.ts';
 import type { Material } from '../fact.ts';
 import { isVerb } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';

@@ -1,8 +1,8 @@
 // Words by which a statement points outside of itself: pronouns and numbers of which a sentence before tells.
 import { type Gender, genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Doubt, Entity } from '../../types.ts';
-import { recipientIn } from '../antecedents/dative.ts';
-import { genderOfNoun } from '../antecedents/genders.ts';
+import { recipientIn } from '../antecedents/pronouns/dative.ts';
+import { genderOfNoun } from '../antecedents/pronouns/genders.ts';
 import { companyIn } from '../definites/stand-ins.ts';
 import { THERE } from '../definites/there.ts';
 import type { Material } from '../fact.ts';

@@ -2,7 +2,7 @@
 import { quantitiesOf } from '../../quantities.ts';
 import { small } from '../../small.ts';
 import type { Doubt, Entity } from '../../types.ts';
-import { recipientIn } from '../antecedents/dative.ts';
+import { recipientIn } from '../antecedents/pronouns/dative.ts';
 import type { Material } from '../fact.ts';
 import { isPointing } from '../speech/phrases.ts';
 import type { Mention, Token } from '../statements/tokens.ts';

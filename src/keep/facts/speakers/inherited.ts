@@ -1,8 +1,8 @@
 // Who says a sentence that has no clause of its own to tell it.
 
-import { genderOfNoun } from '../antecedents/genders.ts';
-import { isPersonNoun } from '../antecedents/person-nouns.ts';
-import type { Cast } from '../antecedents/roles.ts';
+import { isPersonNoun } from '../antecedents/nouns/person-nouns.ts';
+import type { Cast } from '../antecedents/nouns/roles.ts';
+import { genderOfNoun } from '../antecedents/pronouns/genders.ts';
 import type { Around, Scene } from '../antecedents/scene.ts';
 import { hasVerb } from '../speech/phrases.ts';
 import type { Quotation } from '../statements/quotations.ts';

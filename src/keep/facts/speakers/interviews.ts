@@ -1,8 +1,8 @@
 // Interviews in which every question and every answer is a paragraph behind a dash, as Russian and Spanish papers print them.
 import type { Article, Paragraph } from '../../../article/types.ts';
 import type { Entity } from '../../types.ts';
+import type { Cast } from '../antecedents/nouns/roles.ts';
 import { onlyOf } from '../antecedents/only.ts';
-import type { Cast } from '../antecedents/roles.ts';
 import { type Attribution, WHO } from './reported.ts';
 
 /** Questions from which on a text is an interview. */

@@ -1,10 +1,10 @@
 // Whom the clause that reports a statement names: by a name, a role, a noun or a pronoun.
 import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Doubt, Entity, Mode } from '../../types.ts';
-import { sameAs } from '../antecedents/anaphors.ts';
-import { antecedentOf } from '../antecedents/antecedents.ts';
-import { elsewhere } from '../antecedents/elsewhere.ts';
-import { type Cast, denotedBy, namesakeOf } from '../antecedents/roles.ts';
+import { sameAs } from '../antecedents/nouns/anaphors.ts';
+import { type Cast, denotedBy, namesakeOf } from '../antecedents/nouns/roles.ts';
+import { antecedentOf } from '../antecedents/pronouns/antecedents.ts';
+import { elsewhere } from '../antecedents/pronouns/elsewhere.ts';
 import type { Around } from '../antecedents/scene.ts';
 import { hasVerb, type Phrase, textOf } from '../speech/phrases.ts';
 import { subjectOf } from '../speech/subjects.ts';

@@ -1,14 +1,14 @@
 // Who answers for each statement of a paragraph, quotations that run over several sentences included.
 import type { Gender } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
-import { sameAs } from '../antecedents/anaphors.ts';
-import { antecedentOf } from '../antecedents/antecedents.ts';
-import { bringsIn, carriedOver, voiceBehind } from '../antecedents/carried.ts';
-import { personNoun } from '../antecedents/person-nouns.ts';
-import { focusBehind, hasUnnamed, NOBODY_IN_FOCUS } from '../antecedents/protagonists.ts';
-import { type Cast, denotedBy } from '../antecedents/roles.ts';
+import { sameAs } from '../antecedents/nouns/anaphors.ts';
+import { personNoun } from '../antecedents/nouns/person-nouns.ts';
+import { type Cast, denotedBy } from '../antecedents/nouns/roles.ts';
+import { antecedentOf } from '../antecedents/pronouns/antecedents.ts';
+import { bringsIn, carriedOver, voiceBehind } from '../antecedents/pronouns/carried.ts';
+import { focusBehind, hasUnnamed, NOBODY_IN_FOCUS } from '../antecedents/pronouns/protagonists.ts';
+import { useOf } from '../antecedents/pronouns/use.ts';
 import { type Around, type Scene, sceneFrom } from '../antecedents/scene.ts';
-import { useOf } from '../antecedents/use.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import { subjectBefore, subjectOf } from '../speech/subjects.ts';
 import type { Quotation } from '../statements/quotations.ts';

@@ -1,5 +1,5 @@
 // What may stand before a clause's subject, with no verb between: a time, an adverbial.
-import { isTrade } from '../antecedents/russian-persons.ts';
+import { isTrade } from '../antecedents/nouns/russian-persons.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isAnaphor } from './heads.ts';

@@ -1,6 +1,6 @@
 // Subjects behind their verb: “said X”.
 
-import { LATTER } from '../antecedents/russian-nouns.ts';
+import { LATTER } from '../antecedents/nouns/russian-nouns.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { addressee, isAdverb, isToldTo } from './addressees.ts';

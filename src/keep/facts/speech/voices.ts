@@ -1,5 +1,5 @@
 // Whether a phrase without a name can be who says something, by the noun that it is built on.
-import { isPersonNoun } from '../antecedents/person-nouns.ts';
+import { isPersonNoun } from '../antecedents/nouns/person-nouns.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import type { Report } from './claims.ts';

@@ -1,8 +1,8 @@
 // What a statement is about whose subject names nobody: who says it, or what it names besides.
 import { pattern } from '../../pattern.ts';
 import type { Doubt, Entity } from '../../types.ts';
-import { lifeIn } from '../antecedents/lives.ts';
 import { isNamedEarly, isToldOf } from '../antecedents/only.ts';
+import { lifeIn } from '../antecedents/pronouns/lives.ts';
 import { type Definite, definiteAt } from '../definites/nouns.ts';
 import { standInFor } from '../definites/stand-ins.ts';
 import { headlineWords, isAkin, isTold } from '../definites/told.ts';

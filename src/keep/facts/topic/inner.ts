@@ -1,8 +1,8 @@
 // Whose something is that a subject tells by a noun: “shares in *the group*”, «руководство *телеканала*».
 import type { Entity } from '../../types.ts';
-import { sameAs } from '../antecedents/anaphors.ts';
-import { denotedBy } from '../antecedents/roles.ts';
-import { calledSo } from '../antecedents/russian-nouns.ts';
+import { sameAs } from '../antecedents/nouns/anaphors.ts';
+import { denotedBy } from '../antecedents/nouns/roles.ts';
+import { calledSo } from '../antecedents/nouns/russian-nouns.ts';
 import type { Material } from '../fact.ts';
 import type { Phrase } from '../speech/phrases.ts';
 

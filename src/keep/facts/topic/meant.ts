@@ -1,13 +1,13 @@
 // Whom a subject stands for that does not name them.
 import type { Entity } from '../../types.ts';
-import { sameAs } from '../antecedents/anaphors.ts';
-import { lifeIn } from '../antecedents/lives.ts';
-import { namedNext } from '../antecedents/named-next.ts';
-import { ownerMeant } from '../antecedents/owners.ts';
-import { denotedBy } from '../antecedents/roles.ts';
-import { russianMeant } from '../antecedents/russian-nouns.ts';
-import { isTrade } from '../antecedents/russian-persons.ts';
-import { actsFor, stateMeant } from '../antecedents/states.ts';
+import { sameAs } from '../antecedents/nouns/anaphors.ts';
+import { namedNext } from '../antecedents/nouns/named-next.ts';
+import { ownerMeant } from '../antecedents/nouns/owners.ts';
+import { denotedBy } from '../antecedents/nouns/roles.ts';
+import { russianMeant } from '../antecedents/nouns/russian-nouns.ts';
+import { isTrade } from '../antecedents/nouns/russian-persons.ts';
+import { actsFor, stateMeant } from '../antecedents/nouns/states.ts';
+import { lifeIn } from '../antecedents/pronouns/lives.ts';
 import type { Material } from '../fact.ts';
 import type { Phrase } from '../speech/phrases.ts';
 import { isKinNoun } from './open-subjects.ts';

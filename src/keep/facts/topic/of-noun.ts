@@ -1,8 +1,8 @@
 // Whom or what a statement is about whose subject is a name or a noun.
 import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
+import { namesakeOf } from '../antecedents/nouns/roles.ts';
 import { isToldOf } from '../antecedents/only.ts';
-import { namesakeOf } from '../antecedents/roles.ts';
 import { pointing, WHAT } from '../doubts/doubts.ts';
 import type { Material } from '../fact.ts';
 import { coreEntity, entitiesIn } from '../speech/heads.ts';

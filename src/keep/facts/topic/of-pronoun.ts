@@ -2,10 +2,10 @@
 
 import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
-import { antecedentOf } from '../antecedents/antecedents.ts';
-import { elsewhere } from '../antecedents/elsewhere.ts';
-import { namedInFront } from '../antecedents/fronted.ts';
-import { useOf } from '../antecedents/use.ts';
+import { antecedentOf } from '../antecedents/pronouns/antecedents.ts';
+import { elsewhere } from '../antecedents/pronouns/elsewhere.ts';
+import { namedInFront } from '../antecedents/pronouns/russian-fronted.ts';
+import { useOf } from '../antecedents/pronouns/use.ts';
 import { pointing } from '../doubts/doubts.ts';
 import { isHis } from '../speech/left-out.ts';
 import { hasVerb, type Phrase, textOf } from '../speech/phrases.ts';

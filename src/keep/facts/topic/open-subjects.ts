@@ -1,7 +1,7 @@
 // Subjects that no name tells: they stand for somebody or something told before.
 import { genderOf } from '../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../types.ts';
-import { isPersonNoun, personNoun } from '../antecedents/person-nouns.ts';
+import { isPersonNoun, personNoun } from '../antecedents/nouns/person-nouns.ts';
 import type { FactsInput } from '../facts.ts';
 import type { Attribution } from '../speakers/reported.ts';
 import type { Report } from '../speech/claims.ts';

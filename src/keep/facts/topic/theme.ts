@@ -2,9 +2,9 @@
 import { isCountry } from '../../entities/gazetteer/gazetteer.ts';
 import { keyOf } from '../../entities/spans/words.ts';
 import type { Entity, Sentence } from '../../types.ts';
+import { agreesWithSort } from '../antecedents/nouns/german-sorts.ts';
+import { datelineIn } from '../antecedents/nouns/german-towns.ts';
 import { isNamedEarly } from '../antecedents/only.ts';
-import { agreesWithSort } from '../antecedents/told-sort.ts';
-import { datelineIn } from '../antecedents/towns.ts';
 import { contentOf } from '../content.ts';
 import { definiteAt } from '../definites/nouns.ts';
 import { headlineWords, isAkin, isOfNews } from '../definites/told.ts';
@@ -13,9 +13,9 @@ import type { Material } from '../fact.ts';
 import { isFunctionWord, textOf } from '../speech/phrases.ts';
 import type { Mention } from '../statements/tokens.ts';
 import type { Topic } from './asked.ts';
+import { ofTrial } from './german-trials.ts';
 import { mainEntityOf, OPENING } from './main-entity.ts';
 import { tellsOfOthers } from './of-others.ts';
-import { ofTrial } from './trial.ts';
 
 /**
  * What the article is about, where it tells a figure or a date of that: by a word that the headline has too, in the opening, or where the

@@ -1,9 +1,9 @@
 // Whom or what a statement is mainly about.
 import type { Entity } from '../../types.ts';
-import { recipientIn } from '../antecedents/dative.ts';
+import { pairIn } from '../antecedents/nouns/pairs.ts';
 import { isNamedEarly, isToldOf, leadOf } from '../antecedents/only.ts';
-import { pairIn } from '../antecedents/pairs.ts';
-import type { Possessor } from '../antecedents/possessors.ts';
+import { recipientIn } from '../antecedents/pronouns/dative.ts';
+import type { Possessor } from '../antecedents/pronouns/possessors.ts';
 import { pointing, WHAT } from '../doubts/doubts.ts';
 import { doubtsOfQuote, subjectQuoted } from '../doubts/quoted.ts';
 import type { Material } from '../fact.ts';

@@ -1,0 +1,33 @@
+// Spanish nouns for people whom the article brings in without a name, or of whom it names one only.
+import { genderOf } from '../../../entities/gazetteer/gender.ts';
+import type { Entity } from '../../../types.ts';
+import type { Phrase } from '../../speech/phrases.ts';
+import type { Token } from '../../statements/tokens.ts';
+import { onlyOf } from '../only.ts';
+import type { Cast } from './roles.ts';
+
+/** “El joven”, of an article that brings in “un joven” where it does not name `only`, or whom `only` does something to: “Roth curó a un joven”. */
+export function isBroughtIn(only: Entity, text: string, { article }: Cast): boolean {
+  const noun = text.split(' ')[1]!;
+  const isNew = new RegExp(`(?<!\\p{L})una? ${noun}(?!\\p{L})`, 'u');
+  const isDoneTo = new RegExp(`(?<!\\p{L})a una? ${noun}(?!\\p{L})`, 'u');
+  return article.paragraphs.some((block, i) => {
+    const lower = block.text.toLowerCase();
+    const named = only.mentions.filter(({ paragraph, caption }) => !caption && paragraph === i + 1);
+    return named.length === 0
+      ? isNew.test(lower)
+      : named.some(({ end }) => isDoneTo.test(lower.slice(end).split(/[.;:]/)[0]!));
+  });
+}
+
+/** “La analista”: who knows and says something is the only person of an article that brings in no other. */
+export function expertOf(tokens: readonly Token[], { from, to }: Phrase, cast: Cast): Entity | null {
+  const [, noun = ''] = tokens.slice(from, to).map(({ lower }) => lower);
+  if (!cast.words.dropsSubject || to - from !== 2 || !EXPERT.test(noun)) return null;
+  const only = onlyOf(cast.entities.filter(({ kind }) => kind === 'person'));
+  const gender = tokens[from]!.lower === 'la' ? 'she' : 'he';
+  const fits = only !== null && (genderOf(only.title, only.role) ?? gender) === gender;
+  return fits && !isBroughtIn(only, `la ${noun}`, cast) ? only : null;
+}
+
+const EXPERT = /^(?:analista|economista|expert[oa]|especialista|investigadora?|científic[oa])$/u;

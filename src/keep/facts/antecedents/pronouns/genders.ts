@@ -1,0 +1,77 @@
+// Whether somebody is a “he” or a “she” by what the article tells of them, beside their own name.
+import { type Gender, genderOf } from '../../../entities/gazetteer/gender.ts';
+import type { Entity } from '../../../types.ts';
+import type { Cast } from '../nouns/roles.ts';
+
+/** English forms of address before a name. */
+const ADDRESS = /(?<!\p{L})(?:(mr|sir|lord|father)|(mrs|ms|miss|dame|lady|sister))\.? $/iu;
+
+/** Letters before a name that hold a form of address. */
+const AHEAD = 8;
+
+/** English “she married Robin Lind”: before a name. */
+const WED = /(?<!\p{L})(he|she) (?:had |later |then )?(?:re-?)?married (?:the \p{L}+ |an? \p{L}+, )?$/iu;
+const WED_AHEAD = 48;
+
+/** English “their son, ” before a name. */
+const KIN =
+  /(?<!\p{L})(?:his|her|their) (?:(?:older|elder|younger|late|eldest|only|twin) )?(father|son|brother|husband|uncle|grandfather|grandson|nephew|mother|daughter|sister|wife|aunt|grandmother|granddaughter|niece),? $/iu;
+const KIN_AHEAD = 36;
+
+/** What a person's given name or role tells, or else “Mr” and “Mrs” before any mention of them, or whom they married; null: nothing. */
+export function genderIn(entity: Entity, { article }: Pick<Cast, 'article'>): Gender | null {
+  const known = found.get(entity);
+  if (known !== undefined) return known;
+  const gender =
+    genderOf(entity.title, entity.role) ??
+    addressed(entity, article) ??
+    kinIn(entity, article) ??
+    marriedIn(entity, article);
+  found.set(entity, gender);
+  return gender;
+}
+
+/** May a pronoun of that gender mean an entity: is it a person of no other? */
+export function mayBe(entity: Entity, gender: Gender, cast: Cast): boolean {
+  return entity.kind === 'person' && (genderIn(entity, cast) ?? gender) === gender;
+}
+
+/** “Their son, Thomas”, “her brother Thomas”: what is said before any mention of whose kin somebody is. */
+function kinIn({ mentions }: Entity, { paragraphs }: Cast['article']): Gender | null {
+  for (const { paragraph, caption, start } of mentions) {
+    const text = caption ? '' : (paragraphs[paragraph - 1]?.text ?? '');
+    const [, kin] = KIN.exec(text.slice(Math.max(0, start - KIN_AHEAD), start)) ?? [];
+    if (kin) return genderOf('', kin.toLowerCase());
+  }
+  return null;
+}
+
+/** Whom a man or a woman married without a name of either gender. */
+function marriedIn({ mentions }: Entity, { paragraphs }: Cast['article']): Gender | null {
+  for (const { paragraph, caption, start } of mentions) {
+    const text = caption ? '' : (paragraphs[paragraph - 1]?.text ?? '');
+    const [, one] = WED.exec(text.slice(Math.max(0, start - WED_AHEAD), start)) ?? [];
+    if (one) return one.toLowerCase() === 'she' ? 'he' : 'she';
+  }
+  return null;
+}
+
+function addressed({ mentions }: Entity, { paragraphs }: Cast['article']): Gender | null {
+  for (const { paragraph, caption, start } of mentions) {
+    const text = caption ? '' : (paragraphs[paragraph - 1]?.text ?? '');
+    const [, his, hers] = ADDRESS.exec(text.slice(Math.max(0, start - AHEAD), start)) ?? [];
+    if (his ?? hers) return his === undefined ? 'she' : 'he';
+  }
+  return null;
+}
+
+/** What an English noun for one person tells: “wife”, “man”; null: nothing. */
+export function genderOfNoun(noun: string): Gender | null {
+  return MAN.test(noun) ? 'he' : WOMAN.test(noun) ? 'she' : genderOf('', noun);
+}
+
+const MAN = /^(?:man|boy|lad|gentleman|schoolboy|policeman|businessman|congressman|\p{L}+sman)$/u;
+const WOMAN = /^(?:woman|girl|lady|schoolgirl)$/;
+
+/** What was found: an article asks for it at every pronoun. */
+const found = new WeakMap<Entity, Gender | null>();
