@@ -230,6 +230,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['A judge of the Southern District of New York agreed.', 'institution Southern District of New York'],
     ['It appeared in Nature Zelnik.', 'body Nature Zelnik'],
     ['The bill of N14bn and R5000 is due.', ''],
+    ['The plan is old. Mara Lind told the planAfterwards company he left.', 'person Mara Lind'],
+    [
+      'The plan is old. Mara Lind told the planAir company, and planAir left.',
+      'person Mara Lind · body planAir',
+    ],
     ['The Orsa LNG terminal closed.', 'place Orsa LNG terminal'],
     ['The road runs from Zelnik to Tarsk. ¶ They like Zelnik and Tarsk.', 'place Zelnik · place Tarsk'],
     ['She runs the Blue Note Grill of Zelnik, N.C., and left.', 'place Blue Note Grill · place Zelnik'],

@@ -1,8 +1,9 @@
-// What names no one: cases at law, “Lind v. Kovin”, sums, “R3.5bn”, what a minister is for, and addresses, a number before a name, “180 Kovin”,
-// “at 1225 N. Orsa St.”.
+// What names no one: cases at law, “Lind v. Kovin”, sums, “R3.5bn”, what a minister is for, addresses, a number before a name, “180 Kovin”,
+// “at 1225 N. Orsa St.”, and words that ran together, “planAfterwards”.
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { Statistics } from './lines.ts';
 import type { Span } from './span.ts';
 
 /** How streets end, in full or in addresses. */
@@ -37,6 +38,16 @@ export function isOfSum({ line: { words, text }, from, to }: Span): boolean {
     /^\p{Lu}{1,3}\d+$/u.test(words[from]!.text) &&
     /^[.,]\d/.test(text.slice(words[from]!.end))
   );
+}
+
+/** “The new *planAfterwards* we left”: two words without the stop between them, the first of which the article has elsewhere. */
+export function isRunTogether(
+  { line: { words }, from, to, key }: Span,
+  { small, capital }: Statistics,
+): boolean {
+  const first = /^(\p{Ll}{2,})\p{Lu}\p{Ll}+$/u.exec(words[from]!.text)?.[1];
+  const isOnce = capital.get(key) === 1 && wellKnown(key) === undefined;
+  return first !== undefined && to - from === 1 && isOnce && small.has(first);
 }
 
 /** English “Minister for *Rural Roads* and *Old Rail*”: is it what an office is for, and no place? */
