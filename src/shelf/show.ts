@@ -37,7 +37,7 @@ export function showCard(
   for (const part of parts) {
     for (const fact of part.facts.map((one) => showFact(part.deck, one, unified))) facts.set(fact.id, fact);
   }
-  const roles = newestFirst(parts, ({ role }) => role);
+  const roles = toldBy(parts, ({ role }) => role);
   const shownNames = [
     ...parts.map((part) => part.card.title),
     ...[...names.values()].map(({ text }) => text),
@@ -49,31 +49,37 @@ export function showCard(
     role: roles[0]?.text ?? null,
     roles,
     wikidata: parts.map((part) => part.card.wikidata).find((known) => known !== null) ?? null,
-    summaries: newestFirst(parts, ({ summary }) => summary),
+    summaries: toldBy(parts, ({ summary }) => summary),
     language: deck.language,
     names: [...names.values()].map(({ text, language }) => ({ text, language })),
     facts: relateFacts(joinSameFacts([...facts.values()], deck.language), shownNames, deck.language),
   };
 }
 
-/** What decks tell of a card, each text once with its newest date: see `ShownCard.roles`. */
-function newestFirst(
+/** What decks tell of a card, each text once with the dates of all that tell it: see `ShownCard.roles`. */
+function toldBy(
   parts: readonly [Part, ...Part[]],
   textOf: (card: Card) => string | null,
 ): readonly Told[] {
-  const { language } = parts[0].deck;
   const told = parts.flatMap((part): Told[] => {
     const text = textOf(part.card);
-    return text === null ? [] : [{ text, language: part.deck.language, date: dateOf(part) }];
+    return text === null ? [] : [{ text, language: part.deck.language, date: dateOf(part), before: [] }];
   });
+  const once = new Map<string, Told>();
+  for (const one of newestFirst(told, parts[0].deck.language)) {
+    const known = once.get(fold(one.text));
+    once.set(fold(one.text), known ? { ...known, before: [...known.before, one.date] } : one);
+  }
+  return [...once.values()];
+}
+
+/** What was told of a card, the newest first; before it what is in the card's language. */
+export function newestFirst(told: readonly Told[], language: string): readonly Told[] {
   const isOwn = (one: Told) => primaryTag(one.language) === primaryTag(language);
   const day = ({ date }: Told) => (date === null ? '' : endOf(date.date));
-  const sorted = told.toSorted(
+  return told.toSorted(
     (a, b) => Number(isOwn(b)) - Number(isOwn(a)) || (day(a) > day(b) ? -1 : day(a) < day(b) ? 1 : 0),
   );
-  const first = (one: Told, at: number) =>
-    sorted.findIndex(({ text }) => fold(text) === fold(one.text)) === at;
-  return sorted.filter(first);
 }
 
 /** When the newest source of what a deck tells of a card was published; of all its sources, where it has no fact. */

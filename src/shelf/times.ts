@@ -3,7 +3,8 @@ import { endOf } from '../deck/dates.ts';
 import { fold } from '../deck/fold.ts';
 import type { FactDate, IsoDate } from '../deck/types.ts';
 import { factText } from './same-facts.ts';
-import type { ShownCard, ShownFact } from './types.ts';
+import { newestFirst } from './show.ts';
+import type { ShownCard, ShownFact, Told } from './types.ts';
 
 /** First day of a date; of a span, of its beginning. */
 export function firstOf(date: IsoDate): string {
@@ -34,12 +35,20 @@ export function viewCard(card: ShownCard, view: View): ShownCard {
   const text = page ? plainText(page.text) : '';
   const isLater = (date: FactDate | null) =>
     day !== null && date !== null && firstOf(date.date) > lastOf(day);
-  const roles = card.roles.filter(({ date }) => !isLater(date));
+  const knownOf = (told: readonly Told[]) =>
+    newestFirst(
+      told.flatMap((one) => {
+        const [date, ...before] = [one.date, ...one.before].filter((each) => !isLater(each));
+        return date === undefined ? [] : { ...one, date, before };
+      }),
+      card.language,
+    );
+  const roles = knownOf(card.roles);
   return {
     ...card,
     role: roles[0]?.text ?? null,
     roles,
-    summaries: card.summaries.filter(({ date }) => !isLater(date)),
+    summaries: knownOf(card.summaries),
     aside: card.aside.map((each) => ({ ...each, later: isLater(each.source.published) })),
     facts: card.facts.map((fact) => {
       const here = [fact, ...fact.repeats].filter(

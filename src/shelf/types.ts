@@ -66,6 +66,8 @@ export interface Told {
   readonly language: string;
   /** When its newest source was published; null: nobody knows. */
   readonly date: FactDate | null;
+  /** The same of other decks that tell it, the newest first. */
+  readonly before: readonly (FactDate | null)[];
 }
 
 /** One entity as the decks in use know it together. */

@@ -48,6 +48,7 @@ export const told = (text: string, date: string | null = '2024-03-12'): Told => 
   text,
   language: 'en',
   date: date === null ? null : { date, inferred: false },
+  before: [],
 });
 
 /** A card; what is not given is plain. */

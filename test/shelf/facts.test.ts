@@ -348,6 +348,18 @@ describe('a card as the reader sees it', () => {
     expect(view('2022')).toMatchObject({ role: 'clerk', roles: roles.slice(1), summaries: roles.slice(1) });
   });
 
+  it('is what was told then, though the same is told since', () => {
+    const on = (date: string) => ({ date, inferred: false });
+    const roles = [
+      { ...told('mayor', '2024'), before: [on('2018'), on('2016')] },
+      { ...told('clerk', '2020'), before: [] },
+    ];
+    const view = (day: string) => viewCard(card({ roles, summaries: roles }), { seenAt: null, page: null, day });
+    const clerk = roles[1];
+    expect(view('2022').roles).toEqual([clerk, { ...told('mayor', '2018'), before: [on('2016')] }]);
+    expect(view('2019').summaries).toEqual([{ ...told('mayor', '2018'), before: [on('2016')] }]);
+  });
+
   it('what is in doubt is later where its article is', () => {
     const source = (date: string) => ({ ...courier, published: { date, inferred: false } });
     const aside = ['2021-05', '2023', null].map((date) => ({

@@ -136,6 +136,7 @@ describe('cards of several decks', () => {
       'hamlet undefined',
       'Stadt 2026-01',
     ]);
+    expect(card.roles[1]!.before).toEqual([{ date: '2023', inferred: false }]);
     expect(card.summaries[0]).toMatchObject({ text: 'It is a city.', date: { date: '2025' } });
     expect((await linesOf(library))[0]).toMatchObject({ role: 'city' });
   });
