@@ -145,7 +145,7 @@ function OneCard({
           {asOf(summary) ? words('told_as_of', summary.text, asOf(summary)!) : summary.text}
         </p>
       )}
-      {whole && <Others told={card.summaries} words={words} />}
+      {whole && <Others told={card.summaries} words={words} areSentences />}
       <FactsView
         card={card}
         words={words}
@@ -171,9 +171,12 @@ function mutePlaces(layout: Layout, host: string): readonly MuteWhere[] {
 function Others({
   told: [first, ...told],
   words,
+  areSentences,
 }: {
   readonly told: readonly Told[];
   readonly words: Words;
+  /** Their full stops would stand before the month. */
+  readonly areSentences?: boolean;
 }) {
   if (told.length === 0) return null;
   const isLater = ({ date }: Told) =>
@@ -185,7 +188,7 @@ function Others({
         <Fragment key={text}>
           {i > 0 && '; '}
           <span lang={language} dir="auto">
-            {text}
+            {areSentences ? text.replace(/(?<!\.)\.$/, '') : text}
           </span>
           {date && ` (${monthText(date, words)})`}
         </Fragment>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { dated } from '../cards/cite.ts';
 import { Icon } from '../cards/icons.tsx';
@@ -73,16 +74,26 @@ function ArticleLine({ deck, services, again, onOpen }: ArticlesProps & { readon
   // Of several articles none speaks for all: the newest day is what they stand in the list by.
   const isOne = articlesIn(deck) === 1;
   const day = isOne ? source?.published : latest(deck.sources);
-  const from = [isOne && source?.publisher, day && dated(day, words, 'short')];
+  const from = [
+    isOne && source?.publisher,
+    day && dated(day, words, 'short'),
+    articlesText(deck, words),
+    plural(words, 'cards', deck.cards),
+  ];
   return (
     <li>
       <details onToggle={(e) => setOpen(e.currentTarget.open)}>
         <summary>
-          <span dir="auto">{deck.title}</span>
+          <span class="gloss-hyphens" dir="auto" lang={deck.language}>
+            {deck.title}
+          </span>
           <small>
-            {[...from, articlesText(deck, words), plural(words, 'cards', deck.cards)]
-              .filter(Boolean)
-              .join(' · ')}
+            {from.filter(Boolean).map((part, i) => (
+              <Fragment key={i}>
+                {i > 0 && ' · '}
+                <span dir="auto">{part}</span>
+              </Fragment>
+            ))}
           </small>
         </summary>
         {open && !isOne && <SourceLinks sources={deck.sources} words={words} />}
@@ -93,7 +104,7 @@ function ArticleLine({ deck, services, again, onOpen }: ArticlesProps & { readon
             </button>
           </p>
         )}
-        {open && <CardsOf deck={deck.id} services={services} again={again} onOpen={onOpen} />}
+        {open && <CardsOf deck={deck} services={services} again={again} onOpen={onOpen} />}
       </details>
       {source?.url && isOne && (
         <a
@@ -131,9 +142,9 @@ function SourceLinks({ sources, words }: { readonly sources: readonly Source[]; 
   );
 }
 
-function CardsOf({ deck, services, again, onOpen }: ArticlesProps & { readonly deck: string }) {
+function CardsOf({ deck, services, again, onOpen }: ArticlesProps & { readonly deck: DeckLine }) {
   const { words } = services;
-  const cards = useLoaded(() => services.cardsOf(deck), again);
+  const cards = useLoaded(() => services.cardsOf(deck.id), again);
   if (cards && 'problem' in cards) return <p role="alert">{words('problem_cards', cards.problem)}</p>;
-  return <CardLines words={words} cards={cards?.value ?? []} onOpen={onOpen} />;
+  return <CardLines words={words} cards={cards?.value ?? []} language={deck.language} onOpen={onOpen} />;
 }

@@ -105,7 +105,7 @@ function PageList({ words, lines, decks, onOpen, onJump }: PageListProps) {
             title={words('jump')}
             onClick={() => jump(line)}
           >
-            <span dir="auto" lang={languages.get(splitCardId(line.card).deck)}>
+            <span class="gloss-hyphens" dir="auto" lang={languages.get(splitCardId(line.card).deck)}>
               {line.title}
             </span>
             <span class="gloss-count" aria-hidden="true">

@@ -57,10 +57,7 @@ export function showCard(
 }
 
 /** What decks tell of a card, each text once with the dates of all that tell it: see `ShownCard.roles`. */
-function toldBy(
-  parts: readonly [Part, ...Part[]],
-  textOf: (card: Card) => string | null,
-): readonly Told[] {
+function toldBy(parts: readonly [Part, ...Part[]], textOf: (card: Card) => string | null): readonly Told[] {
   const told = parts.flatMap((part): Told[] => {
     const text = textOf(part.card);
     return text === null ? [] : [{ text, language: part.deck.language, date: dateOf(part), before: [] }];

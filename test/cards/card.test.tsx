@@ -123,7 +123,7 @@ describe('what a card says', () => {
     expect(texts('.gloss-earlier')).toEqual(['Earlier: mayor (March 2025); clerk']);
     expect(texts('.gloss-summary')).toEqual(['She left. (As of November 2025.)']);
     show({ card: card({ roles, role: 'former mayor', summaries, facts: [newer] }), whole: true });
-    expect(texts('.gloss-earlier')[1]).toBe('Earlier: She runs a town. (March 2025)');
+    expect(texts('.gloss-earlier')[1]).toBe('Earlier: She runs a town (March 2025)');
   });
 
   it('calls nothing earlier that another language told later', () => {

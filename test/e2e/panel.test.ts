@@ -227,6 +227,12 @@ inBoth('The side panel', (bench) => {
     const tab = await cardInPanel('Dal Lock');
     await tabInto(tab, '#network button');
     expect(await focused(tab)).toBe('Harbour Board 2 2 facts together');
+    const weights = await look(tab, (document) =>
+      [...document.querySelectorAll('#network :is(strong, .gloss-row)')].map(
+        (name) => document.defaultView!.getComputedStyle(name).fontWeight,
+      ),
+    );
+    expect(weights).toEqual(['600', '400', '400', '400']);
     await tab.key('Enter');
     await until('the board', async () => (await look(tab, title)) === 'Harbour Board');
     await tabTo(tab, 'Back');

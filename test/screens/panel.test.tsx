@@ -145,7 +145,7 @@ describe('the panel', () => {
     ];
     await act(decksChange);
     await settle();
-    expect(texts('.gloss-articles summary span')).toEqual(['new', 'both', 'old', 'older', 'none']);
+    expect(texts('.gloss-articles summary > span')).toEqual(['new', 'both', 'old', 'older', 'none']);
     // Of several none speaks for all.
     expect(texts('.gloss-articles summary small').slice(0, 2)).toEqual([
       'The Courier · 12 Mar 2024 · 1 card',
@@ -302,6 +302,36 @@ describe('the panel', () => {
     await act(() => told.asked!('towns#other'));
     await settle();
     expect(texts('.gloss-network li')[1]).toContain('Came later');
+  });
+
+  it('shows over time what was last known on the day that is picked', async () => {
+    const { told, panel } = await open();
+    panel.card = async (_, day) =>
+      card({ facts: facts.map((one, i) => ({ ...one, later: day !== null && i > 0 })) });
+    await act(() => told.asked!('towns#bridge'));
+    await settle();
+    expect(texts('.gloss-timeline .gloss-text')).toEqual(['It opened.']);
+    await type(input('Read as of'), '2022-01-01', 'change');
+    expect(texts('.gloss-timeline .gloss-text')).toEqual(['It was agreed on.']);
+    await press(button('Back to today'));
+    expect(texts('.gloss-timeline .gloss-text')).toEqual(['It opened.']);
+  });
+
+  it('says below its picture what signs stand for, and of each what it is', async () => {
+    const { told, panel } = await open();
+    const [agreed, opened] = facts;
+    const plan = { ...agreed!, due: { date: '2998', inferred: false } };
+    for (const [first, legend] of [
+      [agreed!, /^$/],
+      [plan, /^Ring: planned for then\. Dashed line: \d+ \w+ \d{4}\.$/],
+    ] as const) {
+      panel.card = async (id) => card({ id, facts: [first, opened!] });
+      await act(() => told.asked!(`towns#${legend}` as CardId));
+      await settle();
+      expect(texts('.gloss-legend').join()).toMatch(legend);
+    }
+    const titles = [...document.querySelectorAll<HTMLElement>('.gloss-spot [title]')].map((dot) => dot.title);
+    expect(titles).toContain('2021: Planned for 2998: It was agreed on.');
   });
 
   it('reads as of a day that is picked, and as of today again', async () => {

@@ -354,7 +354,8 @@ describe('a card as the reader sees it', () => {
       { ...told('mayor', '2024'), before: [on('2018'), on('2016')] },
       { ...told('clerk', '2020'), before: [] },
     ];
-    const view = (day: string) => viewCard(card({ roles, summaries: roles }), { seenAt: null, page: null, day });
+    const view = (day: string) =>
+      viewCard(card({ roles, summaries: roles }), { seenAt: null, page: null, day });
     const clerk = roles[1];
     expect(view('2022').roles).toEqual([clerk, { ...told('mayor', '2018'), before: [on('2016')] }]);
     expect(view('2019').summaries).toEqual([{ ...told('mayor', '2018'), before: [on('2016')] }]);

@@ -67,6 +67,7 @@ export function SpotView({ id, spot, events, chosen, words }: SpotProps) {
   const at = events.indexOf(next);
   const from = startOf(start, spot.events.length > 1 ? MANY : ONE);
   const place = { '--gloss-start': from, '--gloss-row': String(row) };
+  const told = spot.events.map((event) => spoken(event, words)).join('\n');
   return (
     <div
       class="gloss-spot"
@@ -92,23 +93,29 @@ export function SpotView({ id, spot, events, chosen, words }: SpotProps) {
         data-event={at}
         data-many={spot.events.length > 1}
         data-open={spot.open}
+        title={told}
         style={{ ...place, '--gloss-length': percent(end - start) }}
       >
         {spot.events.length > 1 && spot.events.length}
       </i>
       {due !== null && isInView(due) && (
-        <i class="gloss-spot-due" data-event={at} style={{ ...place, '--gloss-start': startOf(due, ONE) }} />
+        <i
+          class="gloss-spot-due"
+          data-event={at}
+          title={told}
+          style={{ ...place, '--gloss-start': startOf(due, ONE) }}
+        />
       )}
     </div>
   );
 }
 
-/** When and what, for voices. */
+/** When and what, for voices, and for the pointer that rests on it. */
 function spoken({ fact }: Event, words: Words): string {
   return [
     fact.later && words('came_later'),
     timeText(fact, words),
-    fact.due && words('due_ahead', dated(fact.due, words)),
+    fact.due && words('due_ahead', dated(fact.due, words)).replace(/\.$/, ''),
     plainText(fact),
   ]
     .filter(Boolean)
@@ -135,6 +142,23 @@ export function Axis({ view, today, words }: AxisProps) {
       ))}
     </div>
   );
+}
+
+interface LegendProps extends Omit<AxisProps, 'view'> {
+  readonly events: readonly Event[];
+  readonly whole: Stretch;
+}
+
+/** What signs of the picture mean that stand in it. */
+export function Legend({ events, whole, today, words }: LegendProps) {
+  const day = dateText(today, words('language'));
+  const signs = [
+    events.some(({ fact }) => fact.due) && words('timeline_due'),
+    isInView(placeIn(whole, stretchOf(today).from)) && words('timeline_day', day),
+    events.some(({ fact }) => fact.later) && words('timeline_later', day),
+  ];
+  const told = signs.filter(Boolean).join(' ');
+  return told === '' ? null : <p class="gloss-legend">{told}</p>;
 }
 
 interface WrittenDate {

@@ -4,12 +4,11 @@ import type { CardId } from '../../match/types.ts';
 import type { ShownCard } from '../../shelf/types.ts';
 import { isDoubtedSince } from '../aside.tsx';
 import { citation, languageOf } from '../cite.ts';
-import { dateText } from '../dates.ts';
 import { FactView } from '../fact.tsx';
 import { IconButton } from '../icons.tsx';
 import type { Words } from '../words.ts';
 import { eventsOf, lanesOf, wholeOf } from './layout.ts';
-import { Axis, LaneView, SpotView, Table } from './parts.tsx';
+import { Axis, LaneView, Legend, SpotView, Table } from './parts.tsx';
 import { handlersOf } from './pointing.ts';
 import { placeIn, type Stretch, showing, zoomed } from './scale.ts';
 
@@ -34,10 +33,14 @@ export function TimelineView({ card, words, today, onOpen, onCopy }: TimelinePro
   const id = useId();
   const events = eventsOf(card.facts);
   const lastKnown = events.findLastIndex(({ fact }) => !fact.later);
-  const [chosen, setChosen] = useState<number>(lastKnown < 0 ? events.length - 1 : lastKnown);
+  const first = lastKnown < 0 ? events.length - 1 : lastKnown;
+  const [chosen, setChosen] = useState(first);
   const [view, setView] = useState<Stretch | null>(null);
-  // Another day shows other facts: all of them again.
-  useEffect(() => setView(null), [today]);
+  // Another day shows other facts: all of them again, and the last that is known by then.
+  useEffect(() => {
+    setView(null);
+    setChosen(first);
+  }, [today, first]);
   if (events.length < 2) return null;
   const whole = wholeOf(events);
   const seen = view ?? whole;
@@ -105,9 +108,7 @@ export function TimelineView({ card, words, today, onOpen, onCopy }: TimelinePro
         <Axis view={seen} today={today} words={words} />
       </div>
       <Table events={events} words={words} />
-      {events.some(({ fact }) => fact.later) && (
-        <p class="gloss-legend">{words('timeline_later', dateText(today, words('language')))}</p>
-      )}
+      <Legend events={events} whole={whole} today={today} words={words} />
       {current.fact.later && <h3 class="gloss-later">{words('came_later')}</h3>}
       <ol class="gloss-facts">
         <FactView
