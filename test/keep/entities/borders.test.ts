@@ -24,6 +24,26 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'agreement Justice Against Owners of Mills Act',
     ],
     ['She wrote in the Annals of the Orsin Society.', 'body Annals of the Orsin Society'],
+    // what plural possessives, initials in front and titles tell
+    ['The Tenants’ Rents Bill was read.', 'agreement Tenants’ Rents Bill'],
+    [
+      'They left the White House of President Mara Lind.',
+      'institution White House · person Mara Lind (president)',
+    ],
+    ['They met co-CEO Mara Lind.', 'person Mara Lind (co-CEO)'],
+    ['Kovin Rovers: F Tarik Lind left.', 'body Kovin Rovers · person Tarik Lind'],
+    ['They saw Mara Lind. ¶ Hosting Lind was a joy. ¶ They saw Lind. ¶ Then Lind left.', 'person Mara Lind'],
+    ['It was hard under Jim Crow laws in Paris.', 'place Paris'],
+    [
+      'It was told in the House of Commons and the House of Lords. ¶ The Commons sat. ¶ The Lords sat.',
+      'institution House of Commons · institution House of Lords',
+    ],
+    ['They stood at the Orsa Statehouse. ¶ The Statehouse is old.', 'institution Orsa Statehouse'],
+    [
+      'Winds at all three airports -- Mara Lind, Tom Roth and Orsa -- caused delays.',
+      'place Mara Lind · place Tom Roth · place Orsa',
+    ],
+    ['She played the title role in “Inside Anna Lind.”', ''],
     ['It is from TG Motor Chile. ¶ They like TG Motor Chile.', 'body TG Motor Chile'],
   ],
   de: [
@@ -72,6 +92,25 @@ describe('what is made of a place’s name', () => {
     // a surname
     ['Tom Parisi left Paris. ¶ Then Parisi wept.', 'Tom Parisi, Paris'],
   ])('is no name: %s', (text, titles) => {
+    expect(
+      entitiesIn(text)
+        .entities.map(({ title }) => title)
+        .join(', '),
+    ).toBe(titles);
+  });
+});
+
+describe('what is one name, and what none', () => {
+  it.each([
+    [
+      'It helped DATA (Delayed Action for Town Arrivals) and Mara Lind.',
+      'Delayed Action for Town Arrivals, Mara Lind',
+    ],
+    ["She said, 'Congratulations,' and Mara Lind sang.", 'Mara Lind'],
+    ['They met T.K. Roth. ¶ Then they met T.K. again.', 'T.K. Roth'],
+    ['They saw the Norwich Thunder, who have won. ¶ The Thunder left.', 'Norwich Thunder'],
+    ['They saw the Norway Thunder, who have won. ¶ The Thunder left.', 'Norway Thunder, Thunder'],
+  ])('%s', (text, titles) => {
     expect(
       entitiesIn(text)
         .entities.map(({ title }) => title)

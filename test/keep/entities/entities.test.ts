@@ -982,6 +982,11 @@ describe('a bare name that a person and another bear', () => {
       'Orsova 1 · Paul Orsova 2 3',
     ],
     [
+      'is the person’s whose hands it is in',
+      'Tom James sang. ¶ They put it in James’ hands. ¶ It rained. ¶ It rained. ¶ James left.',
+      'Tom James 1 2 5',
+    ],
+    [
       'is nobody’s far from it',
       'The Orsova coast is old. ¶ Orsova paid. ¶ Paul Orsova left.',
       'Orsova 1 · Paul Orsova 3',

@@ -4,7 +4,7 @@
 export const INSTITUTIONS = `
   Kremlin = Kreml = Кремль; White House = Weißes Haus = Casa Blanca = Белый дом; Pentagon = Пентагон
   Capitol = Capitol Hill; Downing Street; Whitehall; Élysée; State Department; Congress; Senate
-  House of Representatives = Repräsentantenhaus; House of Commons = House of Lords; Bundestag = Бундестаг; Bundesrat
+  House of Representatives = Repräsentantenhaus; House of Commons = Commons; House of Lords = Lords; Bundestag = Бундестаг; Bundesrat
   Bundesregierung; Bundesbank; Bundesverfassungsgericht; Knesset; State Duma = Duma = Госдума = Государственная дума
   Verkhovna Rada = Верховная рада; Federation Council
   European Commission = EU-Kommission = Europäische Kommission = Europäischen Kommission = Comisión Europea = Еврокомиссия

@@ -3,6 +3,7 @@ import { type Gender, genderOf, isKin } from '../gazetteer/gender.ts';
 import { CERTAIN } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { type Span, textOf } from '../spans/span.ts';
+import { deadAmong, isOfDead } from './dead.ts';
 import { compare, Group } from './group.ts';
 import { isOfPerson, PLAIN, speaksForOther, speaksForPerson } from './namesakes.ts';
 
@@ -19,39 +20,63 @@ export function handOut(group: Group, persons: readonly Group[], lexicon: Lexico
   const [first] = left.spans;
   const isBody = lexicon.nounCapitals && left.kind?.kind === 'body' && left.kind.lead >= CERTAIN;
   const isBodyFirst = isBody && named.flat().every((one) => compare(first!, one) < 0);
+  const { dead, isOpen } = deadAmong(
+    group,
+    persons,
+    persons.filter((person) => !isKinsman(person)),
+    lexicon,
+  );
   for (const span of group.spans) {
     if (left.spans.includes(span)) continue;
     if (isBodyFirst && !speaksForPerson(span, lexicon, PLAIN)) left.add(span, lexicon);
     if (left.spans.includes(span) || !isOfPerson(span, named.flat(), left, lexicon)) continue;
-    const chosen = bearerOf(span, persons.length > 1 ? inflected(span, addressed(span, persons)) : persons);
+    const may = persons.length > 1 ? inflected(span, addressed(span, persons)) : persons;
+    const chosen = isOpen && isOfDead(span) ? dead : bearerOf(span, may, isOpen);
     if (chosen) insert(chosen, span);
   }
   left.spans.sort(compare);
   return left.spans.length > 0 ? [left] : [];
 }
 
-/** Which of the persons a surname means at a span; null: that is open. */
-function bearerOf(span: Span, persons: readonly Group[]): Group | null {
+/** Which of the persons a surname means at a span; null: that is open, and where `isOpen` it always is, far from the full name. */
+function bearerOf(span: Span, persons: readonly Group[], isOpen: boolean): Group | null {
   if (persons.length < 2) return persons[0] ?? null;
   const named = persons.map((person) => ({
     person,
     spans: person.spans.filter((one) => one.key.includes(' ')),
   }));
   const [main] = named.toSorted((one, other) => compare(one.spans[0]!, other.spans[0]!));
-  const { paragraph, caption } = span.line.sentence;
-  const near = named.filter(({ spans }) =>
-    spans.some(
-      (one) =>
-        paragraph - one.line.sentence.paragraph <= 1 &&
-        one.line.sentence.caption === caption &&
-        compare(one, span) < 0,
-    ),
+  const head = headed(
+    span,
+    named.flatMap(({ person, spans }) => spans.map((one) => ({ person, one }))),
   );
+  if (head !== null) return head;
+  const isNear = (one: Span) =>
+    isBefore(one, span) && span.line.sentence.paragraph - one.line.sentence.paragraph <= 1;
+  const near = named.filter(({ spans }) => spans.some(isNear));
+  if (isOpen && near.length === 0) return null;
   return near.every(({ person }) => person === main!.person || isKinsman(person)) ? main!.person : null;
 }
 
-/** “her daughter Mara Lind”: those who are told of for their kin are not called by the surname alone. */
+const isBefore = (one: Span, span: Span) =>
+  one.line.sentence.caption === span.line.sentence.caption && compare(one, span) < 0;
+
+/** Who was named last in full, where a paragraph of that name alone heads what follows. */
+function headed(span: Span, named: readonly { readonly person: Group; readonly one: Span }[]): Group | null {
+  const before = named
+    .filter(({ one }) => isBefore(one, span))
+    .toSorted((left, right) => compare(left.one, right.one));
+  const head = before.findLastIndex(({ one }) => one.line.text.trim() === textOf(one.line, one.from, one.to));
+  const person = before[head]?.person ?? null;
+  return before.slice(head).every((other) => other.person === person) ? person : null;
+}
+
+/**
+ * “her daughter Mara Lind”: those who are told of for their kin are not called by the surname alone, unless a paragraph
+ * has their name alone.
+ */
 function isKinsman({ spans }: Group): boolean {
+  if (spans.some(({ line, from, to }) => line.text.trim() === textOf(line, from, to))) return false;
   return spans.some(({ line: { words }, from, title }) => {
     const before = words[Math.min(from, title) - 1];
     return before !== undefined && /^,? ?$/.test(words[Math.min(from, title)]!.gap) && isKin(before.key);

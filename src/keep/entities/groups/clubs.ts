@@ -54,14 +54,18 @@ function noteArticled(groups: readonly Group[]): void {
 }
 
 /** Joins “the Patriots” with the one team of the article whose name ends so: New England Patriots. English; Spanish by its first word. */
-export function joinTeams(groups: readonly Group[], { language, articles }: Lexicon): Group[] {
+export function joinTeams(groups: readonly Group[], { language, articles, nouns }: Lexicon): Group[] {
   if (language === 'es') return joinFirstOfClubs(groups);
   if (language !== 'en') return [...groups];
   const byLast = new Map<string, Set<Group>>();
   for (const group of groups)
     for (const key of group.kind?.kind === 'body' ? group.keys : []) {
       const last = key.slice(key.lastIndexOf(' ') + 1);
-      if (last !== key && /[^s]s$/.test(last)) byLast.set(last, (byLast.get(last) ?? new Set()).add(group));
+      // Oklahoma City Thunder, but Indonesia Kovin
+      const town = key.slice(0, -last.length - 1);
+      const isOfTown = wellKnown(town)?.kind === 'place' && !isCountry(town) && !nouns.has(last);
+      if (last !== key && (/[^s]s$/.test(last) || isOfTown))
+        byLast.set(last, (byLast.get(last) ?? new Set()).add(group));
     }
   return groups.filter((group) => {
     const [key] = group.keys;

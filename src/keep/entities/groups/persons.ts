@@ -109,7 +109,7 @@ function mayBeCalled({ keys, kind }: Group, name: string): boolean {
 
 /** The one person whose given name it is; null: there is none, or several. */
 function namedFirst(persons: readonly Group[], key: string): Group[] | null {
-  if (!isGivenName(key) && !mayBeGivenName(key)) return null;
+  if (!isGivenName(key) && !mayBeGivenName(key) && !/^\p{L}{2}$/u.test(key)) return null;
   const found = persons.filter(({ keys }) => [...keys].some((name) => name.startsWith(`${key} `)));
   return found.length === 1 ? found : null;
 }

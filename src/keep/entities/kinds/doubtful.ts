@@ -88,8 +88,8 @@ function isTitle({ line: { text, words }, from, to }: Span, { quotesNames }: Lex
   );
 }
 
-const OPENED = /(?:^|[\s(])["“„«'‘](?:\p{Lu}[\p{L}’-]*:? ){0,3}$/u;
-const CLOSED = /^(?: (?:\p{Lu}[\p{L}’-]*|of|the)){0,3}["”“»'’](?![\p{L}])/u;
+const OPENED = /(?:^|[\s(])["“„«'‘](?:\p{Lu}[\p{L}’-]*:? (?:(?:of|for|the|in|and) ){0,2}){0,3}$/u;
+const CLOSED = /^(?: (?:\p{Lu}[\p{L}’-]*|of|the)){0,3}[.,!]?["”“»'’](?![\p{L}])/u;
 
 /**
  * “the Orsa Jazz and *Heritage Foundation*”, “Luis and *Ana Roth Center*”: a name that a noun ends, behind “and” and what is no

@@ -19,6 +19,7 @@ export function noteLists(groups: readonly Group[], spans: readonly Span[], lexi
     const members = [...new Set(list.flatMap((span) => of.get(span) ?? []))];
     const kind = kindOfExamples(list[0]!, lexicon);
     if (kind !== null) for (const member of members) member.note(kind, kind === 'event' ? 6 : 2, 'examples');
+    if (isEnumerated(list[0]!, lexicon)) for (const member of members) member.note('place', 6, 'sites');
     if (members.length > 1 && isOfSites(list.at(-1)!, lexicon))
       for (const member of members) member.note('place', 3, 'sites');
     const apposed = members.length > 1 ? kindApposed(list.at(-1)!, lexicon) : null;
@@ -35,6 +36,14 @@ function isOfSites({ line: { words }, to }: Span, { language }: Lexicon): boolea
   const next = words[to];
   return language === 'en' && next?.gap === ' ' && SITES.test(next.key);
 }
+
+/** “all three *airports* – Orsa, Mara Lind and Kovin –” */
+function isEnumerated({ line: { words }, from }: Span, { language }: Lexicon): boolean {
+  const first = words.findLastIndex(({ gap }, at) => at <= from && at > from - 3 && DASH.test(gap));
+  return language === 'en' && first > 0 && SITES.test(words[first - 1]!.key);
+}
+
+const DASH = /^ ?(?:--|[–—-]) $|^: $/;
 
 const SITES =
   /^(?:mines|dams|airports|ports|rivers|lakes|valleys|districts|provinces|regions|counties|islands|mountains|tunnels|bridges|camps|prisons|oilfields|gasfields|refineries|smelters|stations|forests|neighbou?rhoods|suburbs)$/;

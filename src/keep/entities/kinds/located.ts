@@ -59,6 +59,9 @@ export function byPreposition({ line, from, to }: Span, { key }: Word, lexicon: 
     return [{ kind: 'place', weight: 1.5, by: 'into' }];
   // “in Marshall”, but “faith in Marshall”
   if (isAt && lexicon.trust.has(noun?.key ?? '')) return [];
+  // “in James’ hands”
+  const isOwner = line.words[to - 1]!.key.endsWith('s') && /^['’] /.test(line.words[to]?.gap ?? '');
+  if (isAt && isOwner && lexicon.language === 'en') return [];
   const isSure = lexicon.trust.size > 0 && !line.words[to - 1]!.cut;
   // “in Glen Orsa”
   if (isAt && isSure && to - from === 2 && /^(?:glen|ben|kyle)$/.test(line.words[from]!.key))

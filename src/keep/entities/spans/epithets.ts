@@ -15,11 +15,25 @@ export function isEpithet(words: readonly Word[], at: number, to: number, lexico
   return at + 2 < to && !isGivenName(key) && LIKE.test(key) && isGivenName(next!.key);
 }
 
+/** “*Hosting* Lind was a joy”: what is done with whom other sentences name by one word, too. English. */
+export function isGerund({ key }: Word, named: number, { language }: Lexicon): boolean {
+  return language === 'en' && named > 1 && /.{2,}[^aeiou]ing$/.test(key);
+}
+
 /** “Member for *Orsa* | Mara Lind”: is what begins at `at` where somebody sits for in a parliament? */
 export function isSeat(words: readonly Word[], at: number): boolean {
   const [seat, link] = [words[at - 2], words[at - 1]];
   return link?.key === 'for' && /^(?:member|mp|msp|mep|mla|td|senator)$/.test(seat?.key ?? '');
 }
+
+/** “Kovin: *F* Tom Roth”: where somebody plays, in notes on a game. English. */
+export function isPosition(words: readonly Word[], at: number, to: number, { language }: Lexicon): boolean {
+  const isFirst = language === 'en' && words[at]!.gap === ': ' && at + 2 < to;
+  return isFirst && POSITION.test(words[at]!.text) && words[at + 1]!.gap === ' ';
+}
+
+const POSITION =
+  /^(?:[FGCTE]|PF|SF|PG|SG|QB|RB|WR|TE|LB|CB|DT|DE|OT|RHP|LHP|SP|RP|SS|OF|LF|RF|CF|[123]B|LW|RW)$/;
 
 /** Father-of-two */
 const PARENT = /^\p{L}+-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;

@@ -14,6 +14,8 @@ const SMALL = 4;
  */
 export function introducedEnd(words: readonly Word[], at: number, hasCompounds = false): number {
   if (words[at]!.form !== 'name') return at;
+  const behind = behindInitials(words, at);
+  if (behind > at) return behind;
   for (let to = at + 1; to < Math.min(words.length, at + LONGEST); to += 1) {
     const { gap, form, text } = words[to]!;
     if (gap === ' (') {
@@ -25,6 +27,14 @@ export function introducedEnd(words: readonly Word[], at: number, hasCompounds =
     if (gap !== ' ' && gap !== ', ' && gap !== '-') return at;
   }
   return at;
+}
+
+/** “KPA (*Kovin Pact for Arrivals*)”: the end of what brackets close behind the initials; `at`: they do not. */
+function behindInitials(words: readonly Word[], at: number): number {
+  if (words[at]!.gap !== ' (' || words[at - 1]?.form !== 'letters') return at;
+  const to = words.findIndex(({ gap }, i) => i > at && gap !== ' ');
+  const name = words.slice(at, to);
+  return name.length > 1 && words[to]!.gap.startsWith(')') && isInitials(words[at - 1]!.text, name) ? to : at;
 }
 
 /** Do the letters begin the words in order, and all words with a capital? */

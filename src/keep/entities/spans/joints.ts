@@ -127,7 +127,6 @@ const isBodyNoun =
     ['body', 'institution', 'agreement', 'event'].includes(kindOfNoun(key, lexicon) ?? '') &&
     !FIELD.test(key);
 
-/** Nouns of events that bodies watch. */
 const FIELD = /^(?:earthquake|fire|disaster|election|elections|storm|flood|crisis|war|attack|day|night)$/;
 
 /** The same where the first small word is one that joins a name to a noun. */
@@ -138,9 +137,10 @@ function isLinked({ words, from, end, next, small: [first, ...rest], lexicon }: 
   // “by Orsa University | for the Kovin Board”
   if (first === 'for' && end - from > 1 && words[end - 1]!.key === 'university') return false;
   if (!rest.every((word) => lexicon.articles.has(word))) return false;
-  // “the Democratic Coalition | of Mara Lind”
-  const led = lexicon.language === 'en' && first === 'of' && LED.test(words[end - 1]!.key);
-  if (led && rest.length === 0 && isGivenName(words[next]!.key)) return false;
+  // “the Democratic Coalition | of Mara Lind”, “the White House | of President Mara Lind”
+  const isOf = lexicon.language === 'en' && first === 'of' && rest.length === 0;
+  const person = lexicon.titles.has(words[next]!.key) ? next + 1 : LED.test(words[end - 1]!.key) ? next : -1;
+  if (isOf && isGivenName(words[person]?.key ?? '')) return false;
   // “el Gobierno | de María Lind”
   const isOfSomebody = words[next + 1]?.form === 'name' && words[next + 1]!.gap === ' ';
   if (lexicon.nounFirst && CABINET.test(words[end - 1]!.key) && isGivenName(words[next]!.key) && isOfSomebody)

@@ -110,5 +110,5 @@ function add(counts: Map<string, number>, key: string) {
 export function beginsSentence(words: readonly Word[], at: number): boolean {
   const isBehindInitial = at > 1 && words[at]!.gap === '. ' && /^\p{Lu}$/u.test(words[at - 1]!.text);
   if (isBehindInitial && words[at - 2]!.form === 'name') return false;
-  return at === 0 || /[:;“"«„‘([{•·|—–!?…]|\.\s|- /u.test(words[at]!.gap);
+  return at === 0 || /[:;“"«„‘([{•·|—–!?…]|\.\s|- |[,\s]['’]$/u.test(words[at]!.gap);
 }

@@ -14,6 +14,8 @@ export function keepsPossessive(words: readonly Word[], at: number, lexicon: Lex
   if (form !== 'name' || next?.form !== 'name') return false;
   // Orsa Girls’ High School
   if (/^['’ʼ] $/.test(next.gap) && PUPILS.test(key)) return true;
+  // Tenants’ Rights Bill
+  if (/^['’ʼ] $/.test(next.gap) && /s$/.test(key) && isLaw(words, at + 1)) return true;
   // Dockers’ Union
   if (/^['’ʼ] $/.test(next.gap))
     return /s$/.test(key) && isUnion(words, at + 1) && !wellKnown(key) && !lexicon.demonyms.has(key);
@@ -48,6 +50,14 @@ function isUnion(words: readonly Word[], at: number): boolean {
   const isSecond = behind?.form === 'name' && behind.gap === ' ' && UNION.test(behind.key);
   return UNION.test(words[at]!.key) || isSecond;
 }
+
+/** Whether the words from `at` are capitalised ones that a law ends: Tenants’ *Fair Rents Act*. */
+function isLaw(words: readonly Word[], at: number): boolean {
+  const end = words.findIndex(({ form, gap }, i) => i > at && (form !== 'name' || gap !== ' '));
+  return LAW.test(words.at(end === -1 ? -1 : end - 1)!.key) && end !== at + 1;
+}
+
+const LAW = /^(?:bill|act)$/;
 
 /** What people of a trade form. */
 const UNION =

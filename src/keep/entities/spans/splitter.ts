@@ -20,7 +20,7 @@ import {
   isWordBeforeName,
 } from './borders.ts';
 import { beginsWhole, endsBehindWhole } from './ends.ts';
-import { isEpithet, isSeat } from './epithets.ts';
+import { isEpithet, isGerund, isPosition, isSeat } from './epithets.ts';
 import { nameKey } from './german-bodies.ts';
 import { endsFullName } from './german-persons.ts';
 import { knownEnd } from './in-gazetteer.ts';
@@ -175,7 +175,7 @@ export class Splitter {
 
   #isIdleFirst(at: number, to: number, titled: boolean): boolean {
     const { key, form } = this.#words[at]!;
-    if (form === 'small') return true;
+    if (form === 'small' || isPosition(this.#words, at, to, this.#lexicon)) return true;
     if (this.#wholeEnd(at) > at || (at + 1 < to && isInitial(this.#words, at, this.#lexicon))) return false;
     if (isInLaw(this.#words, at + 1, this.#lexicon)) return false;
     if (beginsSentence(this.#words, at) && isOpening(this.#words[at]!, this.#lexicon)) return true;
@@ -208,6 +208,8 @@ export class Splitter {
     if (this.#lexicon.directions.has(key) && rest.length > 0 && (this.#statistics.capital.get(key) ?? 0) > 0)
       return false;
     const { small, capital } = this.#statistics;
+    if (rest.length === 1 && isGerund(this.#words[at]!, capital.get(rest[0]!.key) ?? 0, this.#lexicon))
+      return true;
     // Старая Рязань, which stands so inside a sentence too
     if (this.#lexicon.ownersBefore && rest.length > 0 && (capital.get(key) ?? 0) > (small.get(key) ?? 0))
       return false;

@@ -87,7 +87,8 @@ const MINISTER = /^(?:minister|secretary)$/;
 
 function isPart({ key }: Word, lexicon: Lexicon): boolean {
   const [first, last] = key.split('-');
-  if (last && lexicon.titles.has(last)) return lexicon.titleParts.has(first!) || lexicon.titles.has(first!);
+  if (last && lexicon.titles.has(last))
+    return first === 'co' || lexicon.titleParts.has(first!) || lexicon.titles.has(first!);
   return (
     lexicon.roles.has(key) ||
     lexicon.titleParts.has(key) ||

@@ -49,7 +49,7 @@ export const NOUNS: WordLists['nouns'] = {
     chamber authority administration directorate secretariat board tribunal embassy consulate police prison jail
     institution aquarium zoo inspectorate laboratory observatory gallery theatre theater opera archive archives
     seminary monastery service services treasury cabinet presidency registry exchange reserve government college's
-    faculty headquarters coastguard
+    faculty headquarters coastguard legislature statehouse
   `,
 };
 
