@@ -117,7 +117,8 @@ function isAbbreviation(
 ): boolean {
   const before = text.slice(Math.max(start, at - LOOK_BACK), at);
   const word = /[\p{L}\p{M}\p{N}.º-]*$/u.exec(before)![0];
-  const key = word.toLowerCase();
+  // «2010г. Линд»
+  const key = word.toLowerCase().replace(/^\d{4}(?=гг?$)/, '');
   const next = /^[\p{L}\p{M}'’-]+/u.exec(rest)?.[0].toLowerCase() ?? '';
   if (/^\d+$/.test(word)) return isNumbered(before, word, next, start, at, rules);
   const starts = rules.starters.has(next) && !/^\p{Lu}\./u.test(rest);

@@ -33,6 +33,7 @@ const CASES: Readonly<Record<string, readonly (readonly [language: string, split
     ['es', 'El Sr. Lind y la Dra. Roth viven en EE. UU. desde 2010. | La casa es grande.'],
     ['es', 'Nació en Lucio I. Roth, un pueblo. | Vive allí.'],
     ['ru', 'В 2010 г. д-р Линд приехал в г. Ковин. | Это было давно.'],
+    ['ru', 'В 2010г. Линд приехал в Ковин. | Это было давно.'],
     [
       'ru',
       'Мост стоил 3 млн руб. | Деньги выделил город. | Это 40 тыс. рублей, или 5 руб. 20 коп. с человека.',

@@ -37,7 +37,7 @@ export interface DatesInput {
  */
 export function isOfName(time: Time, input: DatesInput): boolean {
   const { text, start, end, names, report } = input;
-  if (isBracketed(time, input)) return true;
+  if (isBracketed(time, input) || isOfOffice(time, input)) return true;
   const name = names.find((one) => one.start >= start && /^(?:The )?$/.test(text.slice(start, one.start)));
   // “The institute, founded in 1961, has warned”
   const from = name?.end ?? report?.named ?? end;
@@ -54,6 +54,19 @@ export function isOfName(time: Time, input: DatesInput): boolean {
 export function isOfFeast(time: Time, { text, start }: DatesInput): boolean {
   return /праздн\p{L}+ [—–-] [^.;—–]{0,40}$/u.test(text.slice(start, time.start));
 }
+
+/** Russian «Премьер Орсы *с 1991 по 1992 годы* Пётр Линд ждёт»: the years of an office, between its words and whose it was. */
+function isOfOffice(
+  { date, start: at, end: to }: Time,
+  { text, start, names, language }: DatesInput,
+): boolean {
+  const isBefore = names.some((name) => text.slice(to, name.start) === ' ');
+  if (language !== 'ru' || !date?.includes('/') || !isBefore) return false;
+  return /^\p{L}+ \p{L}/u.test(text.slice(start, at)) && !VERB.test(text.slice(start, at));
+}
+
+/** Endings of Russian verbs. */
+const VERB = /(?<!\p{L})\p{Ll}+(?:л|л[аои]|лся|лась|лось|лись|[аеёиуюя]т)(?:ся)?(?!\p{L})/u;
 
 function isBracketed(time: Time, { text, names }: DatesInput): boolean {
   const isOpen = (from: number) => from <= time.start && /^\s\([^()]*$/.test(text.slice(from, time.start));

@@ -10,6 +10,7 @@ import { isAtBirth } from './groups/born.ts';
 import type { Group } from './groups/group.ts';
 import { ownerOf } from './groups/owners.ts';
 import { overlaps, withoutOverlaps } from './groups/places.ts';
+import { formShown } from './groups/renderings.ts';
 import { isDateline } from './kinds/beside.ts';
 import { isCommonName } from './kinds/common.ts';
 import { isDoubtful } from './kinds/doubtful.ts';
@@ -114,7 +115,7 @@ function formTold(title: string, kind: Kind, spans: readonly Span[], lexicon: Le
   if (kind === 'person') {
     const man = asMan(title, spans, lexicon);
     if (man !== null) return man;
-    if (isOblique(title, kind)) return inFirstCase(spans, lexicon, 1);
+    if (isOblique(title, kind)) return formShown(spans) ?? inFirstCase(spans, lexicon, 1);
     // Илона Варга, whose name may be that of an Илон Варг
     const isShown = spans.some(({ line, from, to }) => textOf(line, from, to) === title);
     return isShown ? null : inFirstCase(spans, lexicon, 2);
@@ -183,7 +184,9 @@ function withoutCapitals(name: string): string {
 }
 
 /** The name with most words; of inflected forms the one that is known, or else the shortest. */
-function titleOf(names: readonly string[], kind: Kind, german: ReadonlySet<string> | null): string {
+function titleOf(all: readonly string[], kind: Kind, german: ReadonlySet<string> | null): string {
+  // «Павел Линд (Pavel Lind)»
+  const names = /[а-я]/.test(all[0]!) ? all.filter((name) => /[а-я]/.test(name)) : all;
   const count = (name: string) => name.split(' ').length;
   const most = Math.max(...names.map(count));
   const longest = names.filter((name) => count(name) === most);

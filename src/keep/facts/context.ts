@@ -132,7 +132,9 @@ function wordsBefore(
   const isDefinite =
     words.the.has(word.toLowerCase().split(' ')[0]!) && !small(words.leans).test(smallText(word));
   const noun = / (\p{L}{4,})$/u.exec(word.toLowerCase())?.[1] ?? '';
-  const stem = noun === '' || words.prepositions.has(noun) ? null : stemOf(noun, words);
+  // «После этого» has no noun
+  const isNone = noun === '' || words.prepositions.has(noun) || (words.inflects && words.this.has(noun));
+  const stem = isNone ? null : stemOf(noun, words);
   const hasNoun = ({ text }: Sentence) => stem !== null && text.toLowerCase().includes(stem);
   const found =
     before.find((sentence) => hasNoun(sentence) && bringsIn(sentence.text, stem!, words)) ??

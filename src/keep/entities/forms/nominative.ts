@@ -177,7 +177,9 @@ export function amongForms(names: readonly string[]): string | null {
   const rests = words.map((list) => list.filter((_, i) => i !== at).join(' '));
   const forms = words.map((list) => list[at] ?? '');
   const stems = forms.map((word) => word.replace(/[аеиоуыэюяьй]+$/, ''));
-  if (at === -1 || new Set(rests).size > 1 || new Set(stems).size > 1) return null;
+  // Тарский поток, of that and «Тарского потока»
+  if (at === -1 || new Set(rests).size > 1 || new Set(stems).size > 1)
+    return names.find((name) => FIRST_ADJECTIVE.test(name)) ?? null;
   const first = forms.findIndex((word) => /[бвгджзклмнпрстфхцчшщ]$/.test(word));
   if (first !== -1 || !forms.some((word) => /[ыиу]$/.test(word))) return names[first] ?? null;
   const feminine = forms.findIndex((word) => /[ая]$/.test(word));
@@ -186,6 +188,9 @@ export function amongForms(names: readonly string[]): string | null {
   const isOne = forms.some((word) => /[оё]й$/.test(word)) && forms.some((word) => /[ыи]$/.test(word));
   return isOne ? words[0]!.map((word, i) => (i === at ? `${stems[0]}а` : word)).join(' ') : null;
 }
+
+/** Adjectives that are in the first case, before a noun. */
+const FIRST_ADJECTIVE = /^[А-ЯЁ][а-яё]{3,}(?:[ыи]й|[ая]я|[ое]е) [а-яё]/;
 
 function ended(name: string, endings: Endings): string {
   const rule = endings.find(([ending]) => ending.test(name));

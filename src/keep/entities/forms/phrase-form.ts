@@ -8,7 +8,7 @@ const NOUNS = {
   neuter: `министерств агентств управлени собрани объединени движени обществ училищ посольств правительств бюро ведомств
     отделени представительств издательств кладбищ единств`,
   feminine: `комисси федераци ассоциаци академи прокуратур палат парти служб больниц инспекци организаци компани корпораци
-    библиотек галере дум рад администраци лиг школ клиник консерватори филармони бирж полици гварди таможн фабрик газет пресс-служб редакци мэри улиц площад крепост`,
+    библиотек галере дум рад администраци лиг ассамбле школ клиник консерватори филармони бирж полици гварди таможн фабрик газет пресс-служб редакци мэри улиц площад крепост`,
 } as const;
 type Gender = keyof typeof NOUNS;
 
@@ -50,16 +50,16 @@ export function genderOf(word: string): Gender | null {
   return null;
 }
 
-/** Stations and hospitals, whose names are letters: Орсинской ГЭС. */
-const LETTERS = /^(?:га?эс|аэс|тэс|грэс|тэц|црб|цгб|гкб)$/i;
+/** Stations, hospitals and republics, whose names are letters: Орсинской ГЭС. */
+const LETTERS = /^(?:га?эс|аэс|тэс|грэс|тэц|црб|цгб|гкб|а?сср)$/i;
 
 /** The dictionary's form of a name such as “Орсинского областного суда Ковина”; null: it is no such name. */
 export function phraseForm(name: string): string | null {
   const words = name.split(' ');
   const noun = words.findIndex((word) => genderOf(word) !== null);
-  if (noun < 0 || !words.slice(0, noun).every(isAdjectival)) return null;
+  if (noun < 0 || !words.slice(0, noun).every((word) => word === 'и' || isAdjectival(word))) return null;
   const gender = genderOf(words[noun]!)!;
-  const adjectives = words.slice(0, noun).map((word) => adjectiveForm(word, gender));
+  const adjectives = words.slice(0, noun).map((word) => (word === 'и' ? word : adjectiveForm(word, gender)));
   return [...adjectives, nounForm(words[noun]!, gender), ...words.slice(noun + 1)].join(' ');
 }
 

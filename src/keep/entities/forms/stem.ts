@@ -34,6 +34,9 @@ export function stemOf(word: string): string {
   if (!/^[а-я]/.test(word)) return word;
   const irregular = MAY_BE_IRREGULAR.test(word) && IRREGULAR.find(([form]) => form.test(word));
   if (irregular) return irregular[1];
+  // «Тарск-2», «Тарска-2»
+  const numbered = /^(.{4,})(-\d+)$/.exec(word);
+  if (numbered) return stemOf(numbered[1]!) + numbered[2];
   // Череповец, Череповца
   const cut = word.replace(ENDING, '').replace(/(?<=...)ец$/, 'ц');
   // Асия, Асии: too short to lose more than the last vowel

@@ -111,7 +111,7 @@ export const MORE_BODIES = `
   Bellingcat; Planned Parenthood; Boy Scouts; United Auto Workers = UAW; AFL-CIO; Teamsters; RSPCA; Rotary
   Salvation Army; YMCA; Manchester United; Manchester City; Chelsea FC; Arsenal; Tottenham = Tottenham Hotspur
   Liverpool FC; West Ham = West Ham United; Everton; Aston Villa; Juventus; AC Milan; Inter Milan; Ajax
-  Paris Saint-Germain = PSG; Celtic FC; New York Yankees = Yankees; Boston Red Sox = Red Sox
+  Paris Saint-Germain = PSG = Пари Сен-Жермен = ПСЖ; Celtic FC; New York Yankees = Yankees; Boston Red Sox = Red Sox
   Los Angeles Lakers = Lakers; Golden State Warriors; Dallas Cowboys; New England Patriots; Premier League; La Liga = LaLiga
   Serie A; Bundesliga; Major League Baseball; NCAA; ESPN; WADA; IAAF; The Beatles = Beatles; Rolling Stones
   Asian Development Bank; European Investment Bank = EIB; EBRD; OAS = OEA; UNHCR = Acnur; UNDP; UNRWA

@@ -24,7 +24,7 @@ export const INSTITUTIONS = `
   Smithsonian = Smithsonian Institution; Cato Institute; Heritage Foundation; Chatham House; RAND Corporation
   Oxford University = University of Oxford; Cambridge University = University of Cambridge; Columbia University
   Cornell = Cornell University; Berkeley = UC Berkeley; Caltech; NYU = New York University
-  LSE = London School of Economics; King's College London; Sorbonne; ETH Zürich
+  LSE = London School of Economics; King's College London; Sorbonne = Сорбонна; ETH Zürich
   Johns Hopkins = Johns Hopkins University; Duke University; Georgetown University; Mayo Clinic; Bank of England
   Tate Modern; Louvre; Prado; British Museum; National Security Council; National Guard; Secret Service; Coast Guard
   Homeland Security; Justice Department = Department of Justice; Treasury Department; Pentagon; Navy; Air Force

@@ -23,9 +23,10 @@ export const COUNTRIES = `
   Trinidad and Tobago; Antigua and Barbuda; Sao Tome and Principe; Saint Kitts and Nevis; Saudi Arabia = KSA
   United Arab Emirates = UAE = Emirates; Bahamas; Gambia; Philippines; Maldives
   Soviet Union = USSR = Sowjetunion = UdSSR = Unión Soviética = URSS = СССР = Советский Союз
+  Russian SFSR = РСФСР; Украинская ССР = УССР; Белорусская ССР = БССР
   Yugoslavia = Jugoslawien = Югославия; Czechoslovakia = Tschechoslowakei = Checoslovaquia = Чехословакия
   East Germany = GDR = DDR = ГДР; West Germany
-  Federal Republic of Germany = Bundesrepublik = Bundesrepublik Deutschland = ФРГ; Republic of Ireland
+  Germany = Federal Republic of Germany = Bundesrepublik = Bundesrepublik Deutschland = ФРГ; Republic of Ireland
   England = Inglaterra = Англия; Scotland = Schottland = Escocia = Шотландия; Wales = Gales = Уэльс
   Northern Ireland = Nordirland = Irlanda del Norte; Kosovo = Косово; Taiwan = Тайвань
   Abkhazia = Abchasien = Abjasia = Абхазия; South Ossetia = Südossetien = Южная Осетия

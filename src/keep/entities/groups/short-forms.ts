@@ -6,6 +6,7 @@ import { clubShorts } from '../spans/german-clubs.ts';
 import { type Span, textOf } from '../spans/span.ts';
 import { keyOf } from '../spans/words.ts';
 import type { Group } from './group.ts';
+import { isRendering } from './renderings.ts';
 
 /** Joins what brackets introduce: “the Kovin Port Authority (KPA)”, “KPA (Kovin Port Authority)”. */
 export function joinShortForms(groups: Group[], spans: readonly Span[]): Group[] {
@@ -21,8 +22,16 @@ export function joinShortForms(groups: Group[], spans: readonly Span[]): Group[]
     // “(NSIDC, por sus siglas en inglés)”
     const isForeign = /^,? (?:por )?sus siglas en /.test(text.slice(words[next.to - 1]!.end));
     const closes = isForeign || text[words[next.to - 1]!.end] === ')';
-    if (!/^\s?\($/.test(words[next.from]!.gap) || !closes) return;
     const [left, right] = [current(of.get(span)!), current(of.get(next)!)];
+    if (left !== right && isRendering(next, span)) {
+      joinRendering(left, right, span);
+      gone.set(right, left);
+      return;
+    }
+    // «Павел Линд (Pavel Lind, PL)»
+    const opens =
+      /^\s?\($/.test(words[next.from]!.gap) || (gone.has(of.get(span)!) && words[next.from]!.gap === ', ');
+    if (!opens || !closes) return;
     const isShort = isForeign || shortens(next, span) || shortens(span, next);
     if (left === right || !(isShort || (!left.isPerson && isTranslated(next, span)))) return;
     left.join(right);
@@ -31,6 +40,15 @@ export function joinShortForms(groups: Group[], spans: readonly Span[]): Group[]
   });
   const kept = groups.filter((group) => !gone.has(group));
   return joinInitials(kept);
+}
+
+/** Павел Линд (Pavel Lind), whatever his name is like in other letters; Орса Энерджи (Orsa Energy). */
+function joinRendering(left: Group, right: Group, { from, to }: Span) {
+  const isBody = right.kind?.kind === 'body' && right.kind.lead > 2;
+  const isPerson = left.isPerson && to - from > 1 && !isBody;
+  if (isPerson) left.note('person', 1.5, 'rendered');
+  if (isPerson && !right.isPerson) left.absorb(right);
+  else left.join(right);
 }
 
 /** Joins an abbreviation with the one name in the article whose initials it is. */

@@ -140,6 +140,9 @@ function isQuotedWork(words: readonly Word[], at: number, lexicon: Lexicon): boo
   while (open > 0 && open > at - TITLE && /^[ -]$/.test(words[open]!.gap)) open -= 1;
   const [gap, before] = [words[open]!.gap, words[open - 1]];
   if (before === undefined) return false;
+  // «по статье 158 УК РФ «Кража»»: what an article of a law is called
+  const isOfCode = CODE.test(before.text === 'РФ' ? `${words[open - 2]?.text} РФ` : before.text);
+  if (/^ [«„“"]$/.test(gap) && isOfCode) return true;
   if (/^ [«„“"]$/.test(gap) && (before.form === 'small' || open === 1) && !lexicon.and.has(before.key))
     return lexicon.works.has(before.key.replace(/[оеё]в$/, ''));
   // Another title of the list stands before it.
@@ -147,6 +150,9 @@ function isQuotedWork(words: readonly Word[], at: number, lexicon: Lexicon): boo
   const last = /^[»”“"], ?[«„“"]$/.test(gap) ? open - 1 : isNext ? open - 2 : -1;
   return last > 0 && isQuotedWork(words, last, lexicon);
 }
+
+/** Russian codes of laws. */
+const CODE = /^(?:(?:УК|ГК|ТК) РФ|(?:УПК|КоАП|КРФоАП|кодекс[ауе]?)(?: РФ)?)$/;
 
 /** Words of a title, at most. */
 const TITLE = 8;

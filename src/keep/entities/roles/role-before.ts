@@ -55,6 +55,10 @@ export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Le
       return word.form === 'small' || (gap === ', ' && lexicon.nounCapitals) || beginsSentence(words, at)
         ? at
         : inflected;
+    // «сына *президента* Павла Линда»: of the two, who Pavel Lind is, is open
+    if (isOwner && inflected >= 0 && KIN.test(word.text)) return -1;
+    // «на пост главы полиции *полковника* Павла Линда»
+    if (isOwner && at === last && RANK.test(word.text)) return at;
     // “арестовал *директора* завода”: the first of them, where none is in the dictionary’s form
     if (isOwner && word.form === 'small' && lexicon.roles.has(word.key)) inflected = at;
     if (isOwner) continue;
@@ -68,6 +72,10 @@ export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Le
   }
   return inflected;
 }
+
+/** Russian nouns for kin, and for ranks, in other cases than the first. */
+const KIN = /^(?:сын|доч|брат|сестр|жен|муж|отц|мат|вдов)\p{Ll}{1,4}$/u;
+const RANK = /^(?:(?:под)?полковник|генерал(?:-\p{Ll}+)?|майор|капитан|лейтенант|адмирал)\p{Ll}{1,2}$/u;
 
 /** Whether an English title belongs to the name behind it, of whom the noun before it says: spokesman for *President* Roth. */
 function isOfOther(words: readonly Word[], at: number, lexicon: Lexicon): boolean {

@@ -6,8 +6,10 @@ import { dictionaryForm, isCountry, wellKnown } from '../gazetteer/gazetteer.ts'
 import { givenNameForm, isGivenName } from '../gazetteer/given-names.ts';
 import { isSurname } from '../gazetteer/surname.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { endsBehindInitial } from './initials.ts';
 import { institutionEnd } from './institutions.ts';
 import { beginsSentence } from './lines.ts';
+import { isCountryInCase } from './russian-borders.ts';
 import { isVerbBeforeName } from './spanish.ts';
 import { keyOf, type Word } from './words.ts';
 
@@ -68,6 +70,9 @@ export function endsBefore(words: readonly Word[], at: number, to: number, lexic
   // «Петра Линда | Австралию»
   const isSurnamed = at > 0 && isGivenName(words[at - 1]!.key) && word!.gap === ' ';
   if (ownersBefore && isSurnamed && next && isCountry(keyOf(dictionaryForm(next.text) ?? ''))) return true;
+  // «В. Тарсков | А. Линд», «сын А. Линда | Виктор»
+  if (ownersBefore && next && endsBehindInitial(words, at)) return true;
+  if (ownersBefore && next?.form === 'name' && isCountryInCase(words, at)) return true;
   // «В Вильнюсе Линд …»
   const isIn = ownersBefore && into.has(words[at - 1]?.key ?? '') && wellKnown(word!.key)?.kind === 'place';
   if (isIn && next?.form === 'name' && dictionaryForm(word!.text) !== word!.text) return true;
@@ -139,11 +144,6 @@ export function isNounBeforeName(words: readonly Word[], at: number, to: number,
   const isOwn = (word: Word) =>
     word.form !== 'small' && !nouns.has(word.key) && !plain.has(word.key) && !articles.has(word.key);
   return isNoun && words.slice(at + 1, to).some(isOwn);
-}
-
-/** Софьей, which has the stem of София. */
-export function isGivenNameLikePlace({ text, key }: Word): boolean {
-  return /ь(?:я|и|е|ю|ей)$/.test(text) && isGivenName(key);
 }
 
 /** By its stem. */

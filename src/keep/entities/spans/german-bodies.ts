@@ -155,9 +155,12 @@ const MINISTRY = 7;
 /** The ending of an adjective at a name's beginning. */
 const CASE = /(?<=^\p{L}{3,}isch)e[nmrs]? /u;
 
+/** Initials before a surname without a space between: А.Линд. */
+const CLOSE_INITIALS = /(?<!\p{L})(?:\p{Lu}\.)+(?=\p{Lu}\p{Ll})/gu;
+
 /** The key of a name as it is written; of a place in the German genitive, that of the place. */
 export function nameKey(text: string, { nounCapitals }: Lexicon): string {
-  const key = keyOf(text);
+  const key = keyOf(text.replace(CLOSE_INITIALS, (all) => all.replaceAll('.', '. ')));
   if (!nounCapitals) return key;
   const found = placeOfGenitive(key) ?? townNounKey(text, keyOf) ?? officeKey(key);
   // Technischen Museums, of Technisches Museum

@@ -1,4 +1,5 @@
 // Initials in names of persons: I. Lind, T V Lind.
+import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -25,4 +26,12 @@ function isBareInitial(words: readonly Word[], at: number, { language, times, ti
   if (language !== 'en' || next.gap !== ' ' || (isBehindName && !isSecond)) return false;
   const goesOn = /^\p{Lu}$/u.test(next.text) && words[at + 2]?.form === 'name' && words[at + 2]!.gap === ' ';
   return goesOn || (next.form === 'name' && next.text.length > 1 && (isSecond || !/^[AI]$/.test(word.text)));
+}
+
+/** В. Тарсков | А. Линд: does a surname behind an initial, at `at`, end a name, since another initial or a given name stands behind it? */
+export function endsBehindInitial(words: readonly Word[], at: number): boolean {
+  const [before, word, next, last] = [words[at - 1], words[at]!, words[at + 1]!, words[at + 2]];
+  const isLetter = (one: Word | undefined) => /^\p{Lu}$/u.test(one?.text ?? '');
+  if (!isLetter(before) || isLetter(word) || !word.gap.startsWith('.') || isGivenName(word.key)) return false;
+  return isLetter(next) ? last?.form === 'name' && last.gap.startsWith('.') : isGivenName(next.key);
 }

@@ -38,7 +38,7 @@ export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexi
   while (
     noun < words.length &&
     noun <= at + MOST &&
-    isPart(words[noun]!) &&
+    (isPart(words[noun]!) || isPair(words, noun)) &&
     genderOf(words[noun]!.text) === null
   )
     noun += 1;
@@ -52,6 +52,18 @@ export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexi
   const [adjective, field] = words.slice(noun + 1, noun + 3);
   const isOfField = INSTITUTE.test(word.text) && adjective?.gap === ' ' && SURE.test(adjective.text);
   if (isOfField && agrees(adjective.text, field)) return withPlace(words, noun + 3);
+  // Орсинская федерация конного спорта
+  const isOf = FORMED.test(word.text) && adjective?.gap === ' ' && !lexicon.plain.has(adjective.key);
+  if (isOf && agrees(adjective.text, field)) return noun + 3;
+  // Орсинский институт Тарса
+  const isCalled = INSTITUTE.test(word.text) && adjective?.form === 'name' && adjective.gap === ' ';
+  if (
+    isCalled &&
+    /(?<![оеи][вн])[аы]$/.test(adjective.text) &&
+    !isGivenName(adjective.key) &&
+    field?.form !== 'name'
+  )
+    return noun + 2;
   const end = withPlace(words, noun + 1);
   return isPlain && end === noun + 1 ? at : end;
 }
@@ -108,10 +120,24 @@ function genitiveEnd(words: readonly Word[], at: number, lexicon: Lexicon): numb
   return owner > end ? owner : withPlace(words, end);
 }
 
+/** Nouns for what people or states form for a field. */
+const FORMED = /^(?:федераци|конфедераци|ассоциаци|союз|лиг|объединени|комитет|обществ)/i;
+
 const INSTITUTE = /^(?:институт|центр|факультет|министерств|лаборатори)/i;
 
 /** Genitives of what institutes are for. */
 const FIELD = /\p{Ll}{3,}(?:огии|фии|ии|ики|ства|ения|ания|оведения)$/u;
+
+/** «экономического *и* валютного союза» */
+function isPair(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1]!, words[at + 1]];
+  return (
+    words[at]!.key === 'и' &&
+    next !== undefined &&
+    isPart(next) &&
+    before.text.slice(-3) === next.text.slice(-3)
+  );
+}
 
 function isPart({ gap, text }: Word): boolean {
   return gap === ' ' && isAdjectival(text);

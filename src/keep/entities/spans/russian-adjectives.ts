@@ -1,5 +1,6 @@
 // Russian adjectives and genitives with a capital that name nothing by themselves: “на Ковинском проспекте”, “на улице Линда”.
 import { dictionaryForm, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from './span.ts';
 import type { Word } from './words.ts';
@@ -55,12 +56,19 @@ export function isListedAdjective(
   return at.has(words[first - 1]?.key ?? '') && (isPart(words[to]) || first < from);
 }
 
-/** Russian nouns before the name of whom a street is called after. */
-const STREET = /^(?:улиц|проспект|площад|бульвар|переул|шоссе|набережн|проезд|аллее|аллея|сквер)/;
+/** Russian nouns before the name of whom a street, an order or an illness is called after. */
+const CALLED =
+  /^(?:улиц|проспект|площад|бульвар|переул|шоссе|набережн|проезд|аллее|аллея|сквер|орден|медал|болезн|синдром)/;
 
-/** “имени Линда”, “на улице Линда”: whose name something bears. */
-export function isNamesake({ line: { words }, from }: Span, { ownersBefore }: Lexicon): boolean {
+/** The same of churches, which stand in towns, too. */
+const CHURCH = /^(?:собор|храм|церк|часовн)/;
+
+/** “имени Линда”, “на улице Линда”, “болезнью Линда”, “в соборе Петра Линда”: whose name something bears. */
+export function isNamesake({ line: { words }, from, to }: Span, { ownersBefore }: Lexicon): boolean {
   const before = words[from - 1];
   if (!ownersBefore || before === undefined) return false;
-  return /^(?:имени|им)$/.test(before.text) || (before.form === 'small' && STREET.test(before.text));
+  if (/^(?:имени|им)$/.test(before.text)) return true;
+  if (before.form !== 'small') return false;
+  const isWhole = to - from > 1 && isGivenName(words[from]!.key);
+  return CALLED.test(before.text) || (CHURCH.test(before.text) && isWhole);
 }

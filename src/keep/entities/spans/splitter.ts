@@ -10,7 +10,6 @@ import {
   endsBefore,
   isAdjectiveOfNoun,
   isArticleInName,
-  isGivenNameLikePlace,
   isKnownThing,
   isLeague,
   isNounBeforeName,
@@ -31,6 +30,7 @@ import { beginsSentence, type Line, type Statistics } from './lines.ts';
 import { isBareSurname } from './openers.ts';
 import { mayBeName } from './plausible.ts';
 import { keepsPossessive } from './possessives.ts';
+import { isGivenNameLikePlace } from './russian-borders.ts';
 import { type Span, textOf } from './span.ts';
 import { endsBeforePerson } from './spanish.ts';
 import { titleEnd } from './titles.ts';

@@ -85,7 +85,10 @@ const OFFICER =
 
 const MINISTER = /^(?:minister|secretary)$/;
 
-function isPart({ key }: Word, lexicon: Lexicon): boolean {
+function isPart({ key, form, gap }: Word, lexicon: Lexicon): boolean {
+  // Пан Ги Мун, who is no «пан»
+  const isInside = form === 'name' && gap === ' ';
+  if (lexicon.ownersBefore && isInside && lexicon.address.has(key) && !lexicon.titles.has(key)) return false;
   const [first, last] = key.split('-');
   if (last && lexicon.titles.has(last))
     return first === 'co' || lexicon.titleParts.has(first!) || lexicon.titles.has(first!);

@@ -28,11 +28,12 @@ export function russianFirst(name: string): string {
   const [place] = /^во? /iu.exec(name) ?? [];
   if (place !== undefined) {
     const noun = name.slice(place.length);
-    // «в региональной ФСБ»
+    // «в региональной ФСБ», «в руководстве МВД»
     const [adjective = '', letters] = /^(\p{Ll}+) (\p{Lu}{2,}.*)$/u.exec(noun)?.slice(1) ?? [];
-    if (letters)
+    if (letters && /(?:[ео][йм]|ую)$/u.test(adjective))
       return `${adjectiveForm(adjective, /[оуе][йю]$/.test(adjective) ? 'feminine' : 'neuter')} ${letters}`;
-    return placesForm(noun) ?? phraseForm(noun) ?? placeForm(noun) ?? name;
+    const own = letters === undefined ? null : placeForm(adjective);
+    return placesForm(noun) ?? phraseForm(noun) ?? placeForm(noun) ?? (own && `${own} ${letters}`) ?? name;
   }
   const [paper, , form] =
     PAPERS.map(([noun, to]) => [noun.exec(name)?.[0], noun, to] as const).find(([found]) => found) ?? [];
