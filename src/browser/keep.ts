@@ -4,6 +4,7 @@ import type { Article } from '../article/types.ts';
 import { dayOf } from '../deck/dates.ts';
 import { slug } from '../deck/slug.ts';
 import type { IsoDate } from '../deck/types.ts';
+import { whyWithoutRules } from '../keep/compile.ts';
 import { changedParagraphs } from '../keep/versions.ts';
 import { isSameText } from '../shelf/articles.ts';
 import type { Shelf } from '../shelf/shelf.ts';
@@ -83,7 +84,10 @@ export function createKeeping(platform: KeepingPlatform): Keeping {
     const earlier = before ? [...before.article.earlier, before.article] : [];
     const known = await platform.known(article, before?.deck.id ?? null);
     const kept = compileKept({ article, edits, keptAt: now(), earlier }, known);
-    if (kept.compiled.entities.length === 0) return { at: 'refused', reason: words('keep_nobody') };
+    if (kept.compiled.entities.length === 0) {
+      const why = whyWithoutRules(article);
+      return { at: 'refused', reason: why ? words('keep_nobody_known', why) : words('keep_nobody') };
+    }
     const id = before?.deck.id ?? (await freeId(shelf, article));
     const basedOn = before?.deck.revision ?? null;
     const made = await keptDeck(kept, { id, article, edits, basedOn });

@@ -25,7 +25,7 @@ export function compileRead(
   sentences: readonly Sentence[],
   entities: readonly Entity[],
 ): Compiled {
-  const language = primaryTag(article.language?.toLowerCase() ?? 'und');
+  const language = languageOf(article.language);
   const words = factWords(language);
   const source = sourceId(article);
   const input = { article, sentences, entities, language, source };
@@ -38,24 +38,29 @@ export function compileRead(
     get passed() {
       return read.passed;
     },
-    remarks: remarksOn(article, words !== null),
+    remarks: remarksOn(article),
   };
 }
 
-function remarksOn({ published, language }: Article, hasRules: boolean): string[] {
+function remarksOn(article: Article): string[] {
   const remarks: string[] = [];
-  if (published === null) {
+  if (article.published === null) {
     remarks.push('The article states no date: “today” and “last year” in it stay without one.');
   }
-  if (!hasRules) {
-    const why =
-      language === null
-        ? 'The article does not state its language, and is too short, or too mixed, to tell it'
-        : `There are no rules yet for ${languageName(language)}`;
-    remarks.push(`${why}: only known names were found, and no facts.`);
-  }
+  const why = whyWithoutRules(article);
+  if (why !== null) remarks.push(`${why}: only known names were found, and no facts.`);
   return remarks;
 }
+
+/** Why only known names are looked for in an article, as the beginning of a sentence; null: its language has rules. */
+export function whyWithoutRules({ language }: Article): string | null {
+  if (factWords(languageOf(language)) !== null) return null;
+  return language === null
+    ? 'The article does not state its language, and is too short, or too mixed, to tell it'
+    : `There are no rules yet for ${languageName(language)}`;
+}
+
+const languageOf = (tag: string | null) => primaryTag(tag?.toLowerCase() ?? 'und');
 
 /** A language by its name and tag, “French (fr)”; a tag that names none as it is. */
 function languageName(tag: string): string {

@@ -20,6 +20,8 @@ interface KeepProps {
   readonly isFirst: boolean;
   /** The shelf was written. */
   readonly onStored: () => void;
+  /** The page in front cannot be kept. */
+  readonly onRefused: () => void;
 }
 
 type State =
@@ -34,7 +36,7 @@ type State =
   | (KeepOutcome & { readonly of: Front | null });
 
 /** Keeping the article in front: what the shelf holds of it, and what can be done. */
-export function KeepView({ services, page, isFirst, onStored }: KeepProps) {
+export function KeepView({ services, page, isFirst, onStored, onRefused }: KeepProps) {
   const { words } = services;
   const [state, setState] = useState<State>({ at: 'asking' });
   // Each press takes its button away: the next one is in the same place.
@@ -53,7 +55,9 @@ export function KeepView({ services, page, isFirst, onStored }: KeepProps) {
       const outcome = await keeping;
       if (outcome === null || outcome.at === 'kept') onStored();
       if (outcome === null) return lookAgain();
-      tell({ ...outcome, of: isOther() ? null : front.current });
+      const of = isOther() ? null : front.current;
+      if (outcome.at === 'refused' && of) onRefused();
+      tell({ ...outcome, of });
     } catch (error) {
       refuse(error);
     }
@@ -185,7 +189,10 @@ function linesOf(state: State, isOther: boolean, words: Words): readonly string[
       return [words('keep_refused', state.reason)];
     case 'kept': {
       const { cards, facts, doubtful, changed, remarks } = state;
-      const counts = words('kept_counts', plural(words, 'cards', cards), plural(words, 'facts', facts));
+      const isBare = cards === 0 && doubtful === 0;
+      const counts = isBare
+        ? words('kept_bare')
+        : words('kept_counts', plural(words, 'cards', cards), plural(words, 'facts', facts));
       const kept = doubtful > 0 ? `${counts} ${plural(words, 'kept_doubtful', doubtful)}` : counts;
       return [
         titled(kept),

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { IconButton } from '../cards/icons.tsx';
 import { plural } from '../cards/words.ts';
 import { articlesIn } from './articles-in.ts';
@@ -23,6 +24,8 @@ export function Popup({ services }: { readonly services: PopupServices }) {
   const { settings, change, page, decks, focus, lines, host, card, show } = useCards(services);
   const { state } = page;
   const known = useLoaded(() => Promise.all([services.decks(), services.cardCount()]), decks);
+  /** The page that could not be kept: that it can is not said beside; see `Page.key`. */
+  const [refused, setRefused] = useState<string | null>(null);
 
   if (!settings)
     return <Screen words={words} title={words('extName')} name="popup" theme={undefined} children={null} />;
@@ -58,6 +61,7 @@ export function Popup({ services }: { readonly services: PopupServices }) {
               page={mayKeep(state) ? { tab: state.tab, url: state.at === 'open' ? state.url : '' } : null}
               isFirst={state.at === 'open'}
               onStored={page.expectNews}
+              onRefused={() => setRefused(page.key)}
             />
           )}
           <SearchView services={services} onOpen={show}>
@@ -67,7 +71,7 @@ export function Popup({ services }: { readonly services: PopupServices }) {
               lines={lines}
               off={!settings.on ? 'gloss' : siteOn ? null : 'site'}
               host={host}
-              canKeep={state !== null && mayKeep(state)}
+              canKeep={state !== null && mayKeep(state) && refused !== page.key}
               decks={all}
               onOpen={show}
             />

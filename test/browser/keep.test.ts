@@ -178,6 +178,11 @@ describe('keeping an article', () => {
     ['no article', () => (page = { article: null, reason: 'It is a list.' }), 'It is a list.'],
     ['nobody in it', () => (page = { article: { ...article(URL_OF(1)), paragraphs: [] } }), 'keep_nobody'],
     [
+      'nobody known in a language without rules',
+      () => (page = { article: { ...article(URL_OF(1)), language: 'fr' } }),
+      'keep_nobody_known',
+    ],
+    [
       'a page that cannot be read',
       () => api.scripting.executeScript.mockRejectedValue(new Error('Cannot access.')),
       'keep_unread',

@@ -323,7 +323,7 @@ describe('the panel', () => {
     const plan = { ...agreed!, due: { date: '2998', inferred: false } };
     for (const [first, legend] of [
       [agreed!, /^$/],
-      [plan, /^Ring: planned for then\. Dashed line: \d+ \w+ \d{4}\.$/],
+      [plan, /^Ring: the planned date\. Dashed line: \d+ \w+ \d{4}\.$/],
     ] as const) {
       panel.card = async (id) => card({ id, facts: [first, opened!] });
       await act(() => told.asked!(`towns#${legend}` as CardId));

@@ -323,6 +323,27 @@ describe('keeping', () => {
     expect(button('Keep this article')).toBeDefined();
   });
 
+  it('offers no more to keep for its names what could not be kept, until another page is in front', async () => {
+    const fake = await open({ outcome: { at: 'refused', reason: 'No names were found in its text.' } });
+    await act(() => fake.report(0, report({ cards: [] })));
+    const offer = 'Keep this article, and its names';
+    expect(text()).toContain(offer);
+    await press(button('Keep this article'));
+    expect(text()).toContain('No names were found in its text.');
+    expect(text()).not.toContain(offer);
+    await act(() => fake.goTo({ ...OPEN, tab: 5 }));
+    await settle();
+    await act(() => fake.report(0, report({ cards: [] })));
+    expect(text()).toContain(offer);
+  });
+
+  it('says of what was kept without facts that it is there', async () => {
+    await open({ outcome: { ...kept, cards: 0, facts: 0, doubtful: 0 } });
+    await press(button('Keep this article'));
+    expect(text()).toContain('It is on your shelf, though no fact was found in it.');
+    expect(text()).not.toContain('0 cards');
+  });
+
   it('says what the reader should know in lines of their own', async () => {
     await open({ outcome: { ...kept, doubtful: 1, changed: 1, remarks: ['Save a backup.'] } });
     await press(button('Keep this article'));
