@@ -378,6 +378,13 @@ describe('backup', () => {
     expect(fake.settings().marks).toBe('all');
   });
 
+  it('says of one without decks that only settings came', async () => {
+    await open({ backup: { ...backup, decks: [] }, desk: { restore: async () => [] } });
+    await pick(BACKUP, file('b.jsonl'));
+    await press(button('Restore'));
+    expect(text()).toContain('Settings restored; there is no deck in this backup.');
+  });
+
   it('says what is wrong with a file that is none', async () => {
     await open();
     await pick(BACKUP, file('b.jsonl'));
@@ -411,5 +418,7 @@ describe('backup', () => {
     expect(text()).not.toContain('Imported on');
     expect(fake.settings()).toEqual(USUAL);
     expect(said('Backup')).toBe('Everything is erased. Gloss is as it came.');
+    await press(button('Erase everything…'));
+    expect(text()).toContain('Your shelf is empty. Erase all settings');
   });
 });

@@ -39,7 +39,9 @@ export function BackupSection({ services, settings, decks, asked, tell }: Backup
     const came = await desk.run(words('restoring'), (at, course) => at.restore(mode, course));
     setBackup(null);
     if (!came) return;
-    const done = came.length > 0 ? plural(words, 'restored', came.length) : words('restore_nothing');
+    const isEmpty = backup?.decks.length === 0;
+    const nothing = words(isEmpty ? 'restored_empty' : 'restore_nothing');
+    const done = came.length > 0 ? plural(words, 'restored', came.length) : nothing;
     const problem = stored && (await services.settings.set(stored).then(() => null, reasonOf));
     // The decks above become more: only what stands apart is surely in sight.
     if (problem) desk.say(`${done} ${words('problem_store', problem)}`);
@@ -68,7 +70,11 @@ export function BackupSection({ services, settings, decks, asked, tell }: Backup
           </div>
           <AskFirst
             label={words('erase')}
-            question={words('erase_question', plural(words, 'own_decks', decks.own.length))}
+            question={
+              decks.own.length > 0
+                ? words('erase_question', plural(words, 'own_decks', decks.own.length))
+                : words('erase_question_none')
+            }
             no={words('erase_no')}
             yes={words('erase_yes')}
             // What was said of something else is no part of it.
