@@ -68,6 +68,12 @@ inBoth('The shelf’s screen', (bench) => {
         return top >= 0 && bottom <= innerHeight;
       }),
     );
+    const isPlaceInSight = () =>
+      look(tab, (document) => {
+        const { top, bottom } = document.querySelector('.gloss-drop')!.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      });
+    expect(await isPlaceInSight()).toBe(true);
     await tab.resize(1000, 700);
     const page = await bench.open('<p>Boats pass Zarov Lock by night.</p>');
     expect((await restOn(page, 'Zarov Lock')).text).toContain('The lock was opened');
@@ -104,7 +110,7 @@ inBoth('The shelf’s screen', (bench) => {
     await awhile();
     expect(await tab.url()).toBe(url);
     expect(await drop(tab, '.gloss-drop', 'towns.md', DECK.replace('two towns', 'three towns'))).toBe(true);
-    await says(tab, 'cards that are new: 0, changed: 1, the same: 0, gone: 0.');
+    await says(tab, '0 new, 1 changed, 0 the same, 0 gone.');
     await press(tab, 'Import 1 deck');
     await says(tab, '1 deck imported.');
     const page = await bench.open('<p>Boats pass Zarov Lock by night.</p>');

@@ -214,7 +214,7 @@ describe('import', () => {
   ])('of a deck that is there: %s', async (label, taken) => {
     const fake = await open({ own: [ownDeck('river')], previews: [known] });
     await pick(IMPORT, file('river.md'));
-    expect(text()).toContain('cards that are new: 1, changed: 2, the same: 3, gone: 4.');
+    expect(text()).toContain('1 new, 2 changed, 3 the same, 4 gone.');
     await press(input(label));
     if (!taken) return expect(button('Import 1 deck')).toBeUndefined();
     await press(button('Import 1 deck'));

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { plural } from '../../cards/words.ts';
 import type { Preview } from '../../shelf/import.ts';
 import { FileButton } from '../controls.tsx';
@@ -28,6 +28,10 @@ export function ImportSection({ services, decks, tell }: ImportProps) {
   const drops = useDrops<HTMLDivElement>((files) => {
     if (!desk.working && files.length > 0) look(files);
   });
+  useEffect(() => {
+    // The list goes, and in the window would stand what was far below.
+    if (looked) return () => drops.ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [looked === null]);
   const taken = [...decks.shipped, ...decks.own].map(({ id }) => id);
   const choices = looked ? choicesOf(looked.previews, looked.ways, taken) : [];
 

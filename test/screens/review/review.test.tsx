@@ -466,9 +466,7 @@ describe('the review', () => {
     const stored = await open({ compiled: { ...whole, entities } });
     expect(line('Kovin').textContent).not.toContain('person');
     // Of whom nothing is said there is nothing to ask.
-    expect(line('Orsa').textContent).toBe(
-      'Orsakind not knownNo fact says anything of it, so it has no card.',
-    );
+    expect(line('Orsa').textContent).toBe('Orsakind not knownNo fact says anything of it, so it has no card');
     await key('f');
     await go('Is Kovin an organisation?');
     expect(text().split('Is Kovin an organisation?')).toHaveLength(2);
