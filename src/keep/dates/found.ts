@@ -44,11 +44,13 @@ export function textOfDates(
   const words = dateWords(language);
   const lower = smallText(text);
   if (words === null || !triggerOf(language, words).test(lower)) return null;
-  const plain = words.capitalNouns
-    ? smallText(text.replace(/(?<=[\p{L}\d.,] )\p{Lu}\p{L}+/gu, (noun) => '_'.repeat(noun.length)))
-    : lower;
+  const plain = words.capitalNouns ? smallText(text.replace(NOUN, (noun) => '_'.repeat(noun.length))) : lower;
   return { text, language, words, lower, plain, published, before };
 }
+
+/** German nouns: inside a sentence, and such as look like a verb in front of it: “Geflüchtete”, “Kosten”. */
+const NOUN =
+  /(?<=[\p{L}\d.,] )\p{Lu}\p{L}+|^(?!(?:Hatt|Konnt|Musst|Sollt|Wollt|Durft|Möcht)en?(?!\p{L}))\p{Lu}\p{L}{2,}ten?(?!\p{L})/gu;
 
 /** Stretches that name a time; of two that overlap the one that comes first in this order is meant. */
 export function* foundIn(read: DateText): Generator<Found> {

@@ -194,6 +194,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Kovin Rail dijo el lunes que el puente abrirá en junio.', { stated: '2024-05-13', due: '2024-06' }],
   ],
   de: [
+    [
+      'Betroffene in Kovin bezweifeln, dass es am Samstag zu einem erneuten Brand kommen könnte.',
+      { due: '2024-05-18' },
+    ],
+    ['Karten, die Anna Roth braucht, um im Juli nach Kovin fahren zu dürfen.', { due: '2024-07' }],
     ['Kovin Rail will mit vehementen Fragen im Herbst punkten.', { due: '2024-09/2024-11' }],
     ['Der Verein, im Februar gegründet, hat der Stadt Kovin einen Bericht geschickt.', {}],
     ['Anna Roth ordnete für Donnerstag in Kovin Trauer an.', { due: '2024-05-16' }],

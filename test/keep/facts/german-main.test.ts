@@ -324,6 +324,60 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
       'Orsa Tarsk zahlt. Die Brücke kostet 4 Millionen Euro.',
     ],
   ],
+  // “Er” in a clause that tells more of a noun, behind an opening clause or an adverb, is the subject.
+  [
+    ['Rat tagt', 'Peter Lind sammelt. Stimmen, die er braucht, um gegen Olaf Weber antreten zu dürfen.'],
+    'peter-lind',
+  ],
+  [
+    ['Rat tagt', 'Peter Lind lacht. Als das Werk schloss, verkaufte er 40 Busse an Kovin Rail.'],
+    'peter-lind',
+  ],
+  [['Rat tagt', 'Regen.', 'Weil das Werk schloss, verkauften sie 40 Busse an Kovin Rail.'], '? kovin-rail'],
+  [
+    [
+      'Rat tagt',
+      'Politisch gesehen ist Peter Lind kein Neuling. Seine Karriere begann in den 1990er Jahren bei Olaf Weber.',
+    ],
+    'peter-lind',
+    'peter-lind',
+  ],
+  // A place between which something lies.
+  [
+    ['Rat tagt', 'Regen.', 'Die Gasse zwischen Halle und Orsa, Markt und Lurow wird zur Bühne für 40 Leute.'],
+    '? lurow',
+  ],
+  // “Beide Seiten” are the two of the sentence before, or of the headline.
+  [
+    ['Kovin Rail und FC Orsa einig', 'Regen.', 'Jährlich tauschen beide Seiten 40 Busse aus.'],
+    'kovin-rail “beide Seiten”: Kovin Rail, FC Orsa',
+  ],
+  [
+    ['Kovin Rail und FC Orsa einig', 'Orsa Tarsk mahnt die KVP. Beide Seiten zahlen 40 Busse.'],
+    'orsa-tarsk',
+    'orsa-tarsk “Beide Seiten”: Orsa Tarsk, KVP',
+  ],
+  [
+    ['Kovin Rail und FC Orsa einig', 'Die KVP mahnt Orsa Tarsk und die dpa. Beide Seiten zahlen 40 Busse.'],
+    'kvp',
+  ],
+  // Who or what is done something to behind a subject that stands behind its verb; whose, near the front.
+  [['Rat tagt', 'Regen.', '2019 verkaufte Kovin Rail sie an Orsa Tarsk.'], '? kovin-rail before: “Regen.”'],
+  [
+    [
+      'Rat tagt',
+      'Regen.',
+      'Bereits kurz nach seinem Studium wurden 2019 Busse wie die von Kovin Rail gebaut.',
+    ],
+    '? kovin-rail',
+  ],
+  // What is only called so is no hearsay; the firm from a town.
+  [['Rat tagt', 'Regen.', 'Peter Lind wurde 2019 wegen angeblicher Fehler ausgeschlossen.'], 'peter-lind'],
+  [
+    ['Rat tagt', 'Kovin Rail baut Busse. 2019 verkaufte die Firma aus Orsa sogar 40 Busse.'],
+    'kovin-rail',
+    'kovin-rail',
+  ],
   // Who speaks, and to which paper.
   [['Rat tagt', '„Wir müssen nach Kovin fahren“, sagte Peter Lind dem Blatt.'], 'peter-lind'],
 ];

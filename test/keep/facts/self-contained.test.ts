@@ -425,7 +425,7 @@ const OF_LANGUAGES: readonly (readonly [language: string, text: string, doubt: s
   [
     'de',
     'Seine Opfer, von denen eine Familie in Kovin lebte, gaben jeweils an, viel gezahlt zu haben.',
-    'Seine → ?; what is it about?',
+    'Seine Opfer → ?',
   ],
   ['de', 'In seinem Buch über Kovin lobte Peter Lind die Brücke.', ''],
   ['de', 'Peter Lind sah sich nicht in der Lage, die Brücke zu bauen.', ''],

@@ -300,6 +300,21 @@ const CASES: Readonly<Record<string, Language>> = {
         'Kubin habe die Brücke zu spät geprüft, äußerten ein Experte und die Leiterin am Montag.',
         'indirect ein Experte und die Leiterin',
       ],
+      // What a clause reports is not all of the sentence; inside a clause only nouns have a capital.
+      ['Die Bahn zitiert eine Studie, die laut Anna Roth zwei Brücken in Kubin ergänzt.', '-'],
+      ['In Kubin tippt Max Vogel ein, was die Kinder ihm sagen, und die Brücke öffnet sich.', '-'],
+      ['Anna Roth gab dem Richter ein Schreiben der Bahn, das bewies, dass Kubin zahlt.', '-'],
+      ['Der Antrag von Anna Roth, der Kubin zum Kurort erklärt, ist alt.', '-'],
+      [
+        '„Kubin wird teuer“, erklärt Chemikerin und Autorin Anna Roth von der Bahn.',
+        'direct Anna Roth #anna-roth',
+      ],
+      ['Anna Roth lachte. Laut den Experten aus Sicht der Bahn ist Kubin teuer.', 'according-to Experten'],
+      [
+        'Max Vogel erzählt, Kubin sei schön. Die Absicht, Kubin zu verlassen, habe er aber schon lange gehabt.',
+        'indirect Max Vogel #max-vogel',
+        'indirect Max Vogel #max-vogel',
+      ],
       ['Laut eines Sprechers der Stadt bleibt Kubin zu.', 'according-to ein Sprecher der Stadt'],
       ['Händlern zufolge bleibt Kubin zu.', 'according-to Händler'],
       ['Dem Gericht zufolge bleibt Kubin zu.', 'according-to Gericht'],

@@ -2,7 +2,7 @@
 import type { Doubt } from '../../types.ts';
 import { isObjectAt, openDativeAt, recipientIn } from '../antecedents/pronouns/dative.ts';
 import type { Material } from '../fact.ts';
-import { isVerb } from '../speech/phrases.ts';
+import { isVerb, type Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import { isOutlet } from '../topic/asked.ts';
 import type { FactWords } from '../words.ts';
@@ -24,7 +24,9 @@ export function frontIn(material: Material): Doubt[] {
   const isAhead = said.mode === 'indirect' && report?.side === 'before';
   const isPassed = words.inflects && (isAhead || isOutlet(material));
   if ((said.mode !== null && !isPassed) || (subject?.pronoun ?? null) !== null) return [];
-  const own = words.verbSecond ? ownerAhead(tokens, words) : null;
+  const it = words.verbSecond && subject !== null ? itBehind(tokens, subject, words) : null;
+  if (it !== null) return [pointing(it)];
+  const own = words.verbSecond ? ownerAhead(tokens, subject, words) : null;
   if (own !== null && (subject === null || subject.from > 0)) return [pointing(own)];
   const at = tokens.findIndex(
     ({ type, lower }, i) =>
@@ -92,13 +94,30 @@ function himIn(tokens: readonly Token[], { prepositions }: FactWords): string | 
 const HIS =
   /^(?:de[rnm]|(?:k|m|s)?ein(?:e[nmr])?|jede[rnm]|diese[rnm]|ih(?:r|re[nmr]?)|er|[ai]m|vom|beim|zum)$/;
 
+/** German “2013 verkaufte Roth *sie*”: behind a subject that stands behind its verb, where no noun before may be meant; null: there is none. */
+function itBehind(tokens: readonly Token[], { from, to }: Phrase, words: FactWords): string | null {
+  const it = tokens[to];
+  if (from === 0 || !isVerb(tokens, from - 1, words) || !/^(?:sie|ihn|ihm|ihnen)$/.test(it?.lower ?? ''))
+    return null;
+  const isNoun = ({ type, text, lower }: Token, i: number) =>
+    type === 'name' || type === 'quote' || (i > 0 && /^\p{Lu}/u.test(text) && !words.times.has(lower));
+  return tokens.slice(0, from).some(isNoun) ? null : it!.text;
+}
+
+/** “*Kurz* nach seinem Studium” */
+const EARLY = /^(?:kurz|lange?|bald|direkt|unmittelbar|gleich)$/;
+
 /** German “Zu *seinem* Plan gehörte eine Brücke in Kovin”: a possessive that opens a statement which names nobody whose that may be. */
-function ownerAhead(tokens: readonly Token[], words: FactWords): string | null {
-  const at = words.prepositions.has(tokens[0]!.lower) ? 1 : 0;
+function ownerAhead(tokens: readonly Token[], subject: Phrase | null, words: FactWords): string | null {
+  const first = Math.max(
+    0,
+    tokens.findIndex(({ type, lower }) => type === 'word' && !EARLY.test(lower) && !words.openers.has(lower)),
+  );
+  const at = words.prepositions.has(tokens[first]!.lower) ? first + 1 : first;
   const isOwn = tokens[at]?.type === 'word' && words.his.has(tokens[at].lower);
-  return isOwn && tokens.every(({ entity }) => entity === null || entity.kind === 'place')
-    ? tokens[at]!.text
-    : null;
+  const isNobodys =
+    subject === null || tokens.every(({ entity }) => entity === null || entity.kind === 'place');
+  return isOwn && isNobodys ? tokens[at]!.text : null;
 }
 
 /** German “Das Ministerium lehnte *das* ab”, English “calls that into question”: what is done to something told before. */

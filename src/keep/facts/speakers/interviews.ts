@@ -1,4 +1,4 @@
-// Interviews in which every question and every answer is a paragraph behind a dash, as Russian and Spanish papers print them.
+// Interviews in which questions and answers are paragraphs: behind a dash, as Russian and Spanish papers print them, or behind who speaks, with a colon.
 import type { Article, Paragraph } from '../../../article/types.ts';
 import type { Entity } from '../../types.ts';
 import type { Cast } from '../antecedents/nouns/roles.ts';
@@ -27,13 +27,60 @@ export function turnOf(
   entities: readonly Entity[],
 ): Attribution | null {
   const [before, paragraph] = [paragraphs[number - 2], paragraphs[number - 1]];
-  if (paragraph === undefined || !isTurn(paragraph)) return null;
+  if (paragraph === undefined) return null;
+  if (!isTurn(paragraph)) return namedTurnOf(paragraphs, number, entities);
   if (paragraphs.filter(isQuestion).length < FEW) return null;
   const isAnswer = isQuestion(before) && !isQuestion(paragraph);
   const guest = isAnswer ? guestOf(paragraphs, entities) : null;
   const speaker = guest && { name: guest.title, entity: guest };
   return { mode: 'direct', speaker, doubt: speaker === null ? WHO : null, guess: null };
 }
+
+/**
+ * “Anna Roth: Ja, …”: whose answer a paragraph is in an interview that names who answers, once at least; what ends by a question
+ * mark is not. Of a question with a label (“Courier: …?”) nobody knows who says it.
+ */
+function namedTurnOf(
+  paragraphs: readonly Paragraph[],
+  number: number,
+  entities: readonly Entity[],
+): Attribution | null {
+  const isAsked = ({ role, text }: Paragraph) => role === 'text' && ASKED.test(text);
+  if (paragraphs.filter(isAsked).length < FEW) return null;
+  const turns = entities
+    .filter(({ kind, doubt }) => kind === 'person' && doubt === null)
+    .flatMap((entity) =>
+      entity.mentions.filter((at) => opensTurn(at, paragraphs)).map((at) => ({ entity, at })),
+    )
+    .toSorted((a, b) => a.at.paragraph - b.at.paragraph);
+  const first = turns[0]?.at.paragraph ?? Number.POSITIVE_INFINITY;
+  const { role, text } = paragraphs[number - 1]!;
+  if (isAsked(paragraphs[number - 1]!)) {
+    const isLabelled = number >= first - 1 && LABEL.test(text);
+    return isLabelled ? { mode: 'direct', speaker: null, doubt: WHO, guess: null } : null;
+  }
+  const turn = turns.findLast(({ at }) => at.paragraph <= number);
+  if (turn === undefined || role !== 'text' || CREDIT.test(text)) return null;
+  return {
+    mode: 'direct',
+    speaker: { name: turn.entity.title, entity: turn.entity },
+    doubt: null,
+    guess: null,
+  };
+}
+
+/** Does a name stand before the colon with which a paragraph opens? */
+function opensTurn(
+  { paragraph, caption, start, end }: Entity['mentions'][number],
+  all: readonly Paragraph[],
+) {
+  return !caption && start === 0 && /^: [\p{Lu}\d]/u.test(all[paragraph - 1]!.text.slice(end));
+}
+
+const ASKED = /\?\s*$/;
+const LABEL = /^\p{Lu}[^:.?!]{1,40}: /u;
+/** What closes an interview: who asked. */
+const CREDIT = /^(?:Das (?:Gespräch|Interview)|Die Fragen|(?:The )?Interview\b|Entrevista\b)/;
 
 /** Whom the headline names before a colon, as who says what stands behind it: «Анна Рот: «Моста не будет»». Null: nobody. Russian. */
 export function headlineSpeaker({ article: { paragraphs }, entities, words }: Cast): Entity | null {

@@ -13,7 +13,7 @@ export function isSubjunctive(tokens: readonly Token[], words: FactWords, isBehi
   for (let at = 0; at < tokens.length; at++) {
     const { type, lower, text } = tokens[at]!;
     if (type === 'quote') continue;
-    if (type !== 'word' || text !== lower) continue;
+    if (type !== 'word' || text !== lower || tokens[at - 1]?.lower === 'zu') continue;
     if (at > 0 && subjunctive.forms.test(lower)) return true;
     if (at > 0 && isBehindSaid && subjunctive.behind.test(lower)) return true;
     if (subjunctive.ending.test(lower) && standsAsVerb(tokens, at, words)) return true;

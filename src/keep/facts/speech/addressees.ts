@@ -1,5 +1,6 @@
 // Who is told something, between a verb of saying and who says it, or behind them.
 
+import { pattern } from '../../pattern.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isFunctionWord, isVerb } from './phrases.ts';
@@ -77,3 +78,18 @@ export function isPaper({ text }: Pick<Token, 'text'>, { inflects }: Pick<FactWo
 
 const PAPER =
   /^(?:РБК|ТАСС|РИА Новости|Интерфакс(?:у)?|Коммерсанту?|Ъ|Известиям|Ведомостям|Газет[аеы]\.[Rr]u|Фонтанк[ае]|Forbes|CNN|Си-эн-эн|BBC|Би-би-си|Bloomberg|Reuters|Politico|Axios|Meduza|Медуз[аеы]|НТВ|Shot|Mash|Baza|ИА Регнум)$/u;
+
+/** German: does a noun for those who are told something, with its article, stand at `at`? */
+export function isAudience(tokens: readonly Token[], at: number): boolean {
+  const [article, noun, behind] = tokens.slice(at, at + 3);
+  const isOf = (token: Token | undefined) => token?.type === 'word' && AUDIENCE.test(token.lower);
+  const isOpen = /^de[rnm]$/.test(article!.lower);
+  return isOpen && (isOf(noun) || (/^\p{Ll}/u.test(noun?.text ?? '') && isOf(behind)));
+}
+
+/** Nouns for those whom bodies tell something, in the dative. */
+const AUDIENCE = pattern('u')`
+  ^(?:belegschaft|beschäftigten|mitarbeitern|mitarbeitenden|öffentlichkeit|presse|\p{L}*zeitung(?:en)?
+  |\p{L}*agentur|börse|anlegern|aktionären|kunden|kundinnen|medien|eltern|journalisten|mitgliedern
+  |abgeordneten|betroffenen|angehörigen|bewohnern|anwohnern)$
+`;

@@ -2,6 +2,7 @@
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isInQuotes, type Report } from './claims.ts';
+import { endOfRelative } from './clauses.ts';
 import { isHyphen } from './heads.ts';
 import { hasVerb, isVerb } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
@@ -9,6 +10,7 @@ import { subjectBefore } from './subjects.ts';
 /** Does a clause report only what stands between dashes, or tell more of a noun: “a choice that Roth said was made in May”? */
 export function tellsAside(report: Report, tokens: readonly Token[], words: FactWords): boolean {
   if (isBetweenDashes(report, tokens, words) || isShared(report, tokens, words)) return true;
+  if (words.verbSecond && isInClause(report, tokens, words)) return true;
   return words.dropsSubject ? isRelative(report, tokens, words) : !words.inverts && isContact(report, tokens);
 }
 
@@ -63,6 +65,21 @@ function isRelative({ speaker, from, mode }: Report, tokens: readonly Token[], w
 /** Spanish words that make a conjunction with “que”, or may stand between a verb and it. */
 const ADVERB =
   /^(?:ya|así|sino|aun|aunque|hoy|ayer|antes|después|tanto|mismo|vez|claro|posible|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/u;
+
+/**
+ * German “eine Studie, *die laut Roth* alt ist”, “er tippt, *was sie sagen*”, “einen Brief, *das belegte*, dass”: what a clause reports that tells more of a noun, or
+ * stands for one, is not all of the sentence.
+ */
+function isInClause({ at, from, mode }: Report, tokens: readonly Token[], words: FactWords): boolean {
+  const comma = tokens.findLastIndex(({ lower }, i) => i < at && lower === ',');
+  const first = tokens[comma + 1]!.lower;
+  if (comma < 1) return false;
+  if (mode === 'according-to') return from === comma + 2 && endOfRelative(tokens, comma, words) > at;
+  const closes = tokens[at + 1] === undefined || tokens[at + 1]!.type === 'mark';
+  if (closes && first === 'was') return hasVerb(tokens, 0, comma, words);
+  if (closes && from === comma + 1) return endOfRelative(tokens, comma, words) === at + 1;
+  return at === comma + 2 && first === 'das' && hasVerb(tokens, 0, comma, words);
+}
 
 /** English “a choice *Roth said was* made in May”: another verb right behind that of saying has its subject before the clause. */
 function isContact({ at, speaker, side, mode }: Report, tokens: readonly Token[]): boolean {

@@ -1,4 +1,4 @@
-// What German sets between an article and its noun: “das 1974 eröffnete Bad”, “der in Kovin ansässige Verein”.
+// What in German looks like a finite verb and is none: between an article and its noun, “das 1974 eröffnete Bad”, “der in Kovin ansässige Verein”, and behind “zu”.
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import type { Phrase } from './phrases.ts';
@@ -43,4 +43,11 @@ export function isInAttribute(
   );
   const quality = tokens[noun - 1];
   return at < noun - 1 && quality?.type === 'word' && /e[nrsm]?$/.test(quality.lower);
+}
+
+/** German “um das Werk *zu verkaufen*”, “*antreten* zu dürfen” */
+export function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const [token, zu, verb] = tokens.slice(at);
+  if (!/n$/.test(token!.lower)) return false;
+  return tokens[at - 1]?.lower === 'zu' || (zu?.lower === 'zu' && /^\p{Ll}+n$/u.test(verb?.text ?? ''));
 }

@@ -185,7 +185,9 @@ export function opensAdverbially(
   while (opener(start)) start++;
   const first = tokens[start];
   // “*Dort* war er Lehrer”
-  if (at === from + 1 && ADVERB.test(first?.lower ?? '')) return true;
+  if (at === from + 1 && (ADVERB.test(first?.lower ?? '') || HOW.test(first?.lower ?? ''))) return true;
+  // “*Politisch gesehen* ist er”
+  if (at === from + 2 && SEEN.test(tokens[at - 1]!.lower)) return true;
   // “Nach der *Kovin-Studie*”
   const isOne = tokens
     .slice(from, at)
@@ -199,6 +201,12 @@ export function opensAdverbially(
 /** “*Erfreut* über die Wahl zeigte sich Roth” */
 const FEELING =
   /^(?:erfreut|enttäuscht|besorgt|überrascht|erleichtert|zufrieden|optimistisch|zuversichtlich|skeptisch|verärgert|bestürzt|empört|schockiert|entsetzt|zurückhaltend)$/u;
+
+/** Such as tell how or when, by their endings: “Jährlich”, “Parallel”. */
+const HOW =
+  /^(?:\p{L}{2,}(?:lich|weise|zeitig|mals)|parallel|ergänzend|anschließend|anschliessend|abschließend|umgehend|vorübergehend|überraschend|entsprechend)$/u;
+
+const SEEN = /^(?:gesehen|betrachtet|genommen|gesagt|gesprochen|gerechnet)$/;
 
 /** German adverbs that point back and are no subject. */
 const ADVERB = /^(?:dort|hier|da(?:r?(?:in|mit|für|bei|auf|nach|durch|über|von|gegen|zu))?)$/u;

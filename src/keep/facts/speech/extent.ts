@@ -1,9 +1,8 @@
 // Where noun phrases begin and end.
 
-import { pattern } from '../../pattern.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { isNetwork, isPaper } from './addressees.ts';
+import { isAudience, isNetwork, isPaper } from './addressees.ts';
 import { openingOf } from './adjuncts.ts';
 import { isHalf, isHyphen, isOfAnother } from './heads.ts';
 import { hasVerb, isPersonal, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
@@ -92,6 +91,8 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
       if (isLinked || words.the.has(tokens[at + 1]?.lower ?? '')) continue;
       // “el consejero de Cultura *y Turismo*”
       if (words.dropsSubject && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) continue;
+      // “erklärte Chemikerin *und Autorin* Anna Roth”
+      if (words.verbSecond && at > from && isFullName(tokens[at + 2])) continue;
       // “министр науки *и образования* Анна Рот”
       const isOpen = words.inflects && at > from && !(named && hasHead(tokens, from, at, words));
       if (isOpen && leadsToPerson(tokens, at + 1, words)) {
@@ -104,6 +105,8 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
     if (words.dropsSubject && lower === 'en' && words.anaphors.person.test(textBefore(at))) break;
     if (words.prepositions.has(lower)) {
       const next = tokens[at + 1];
+      // “laut Roth *aus Sicht* der Kassen”
+      if (words.verbSecond && next?.lower === 'sicht') break;
       if (words.inflects && at > from && isNetwork(next)) break; // «написал мэр *в «Инстаграме»*»
       const isPart = words.of.has(lower) && at > from && next !== undefined && !isTime(next, words);
       const goesOn = isPart && (!named || !hasHead(tokens, from, at, words));
@@ -159,6 +162,8 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
   return at;
 }
 
+const isFullName = (token: Token | undefined) => token?.entity?.kind === 'person' && token.text.includes(' ');
+
 /** “Kovin Rail *chief executive* Anna Roth”: do small words from `at` lead to a person? */
 function isRoleOf(tokens: readonly Token[], at: number, words: FactWords): boolean {
   for (let i = at; i < at + ROLE_WORDS; i++) {
@@ -183,21 +188,6 @@ const ONE = /^(?:один|одна|одно|двое|трое)$/u;
 
 /** German nouns for what somebody tells: a second noun behind one, without an article, is no part of the phrase. */
 const WHAT_IS_TOLD = /.(?:angaben|berichte?n?|meldung(?:en)?|informationen|kreisen|quellen|schätzungen)$/u;
-
-/** German: does a noun for those who are told something, with its article, stand at `at`? */
-function isAudience(tokens: readonly Token[], at: number): boolean {
-  const [article, noun, behind] = tokens.slice(at, at + 3);
-  const isOf = (token: Token | undefined) => token?.type === 'word' && AUDIENCE.test(token.lower);
-  const isOpen = /^de[rnm]$/.test(article!.lower);
-  return isOpen && (isOf(noun) || (/^\p{Ll}/u.test(noun?.text ?? '') && isOf(behind)));
-}
-
-/** Nouns for those whom bodies tell something, in the dative. */
-const AUDIENCE = pattern('u')`
-  ^(?:belegschaft|beschäftigten|mitarbeitern|mitarbeitenden|öffentlichkeit|presse|\p{L}*zeitung(?:en)?
-  |\p{L}*agentur|börse|anlegern|aktionären|kunden|kundinnen|medien|eltern|journalisten|mitgliedern
-  |abgeordneten|betroffenen|angehörigen|bewohnern|anwohnern)$
-`;
 
 /** “глава комитета *по бюджету* Анна Рот”: do words from `at` lead to a person's full name in the dictionary's form? */
 function leadsToPerson(tokens: readonly Token[], at: number, words: FactWords): boolean {

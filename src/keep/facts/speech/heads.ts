@@ -43,6 +43,10 @@ export function headOf(tokens: readonly Token[], from: number, to: number, words
     closest?.entity?.kind === 'person'
   )
     return closest.entity;
+  // German “Chemikerin und Autorin *Anna Roth*”
+  const isTrades = words.verbSecond && to - from === 4 && /^\p{Lu}/u.test(tokens[from]!.text);
+  if (isTrades && isSole && closest?.entity?.kind === 'person' && closest.text.includes(' '))
+    return closest.entity;
   const isJoin = ({ type, lower }: Token, i: number) =>
     type === 'word' && words.and.has(lower) && !isHalf(tokens, from + i - 1);
   if (tokens.slice(from, to).some(isJoin)) return null;

@@ -2,7 +2,7 @@
 import type { Entity } from '../../types.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { isAttributive } from './attributes.ts';
+import { isAttributive, isInfinitive } from './attributes.ts';
 import { lastHead, openingTime } from './front.ts';
 import { headOf } from './heads.ts';
 import { mayLeaveOut } from './left-out.ts';
@@ -35,7 +35,7 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
     /^(?:its|his|their) \p{L}+s$/u.test(pair)
   )
     return false;
-  if (words.verbSecond && isAttributive(tokens, at, words)) return false;
+  if (words.verbSecond && (isAttributive(tokens, at, words) || isInfinitive(tokens, at))) return false;
   // “Kovin-based”
   if (before?.lower === '-' && before.end === token.start) return false;
   // “a person briefed on the talks”

@@ -60,7 +60,7 @@ function perfectAt(tokens: readonly Token[], at: number, words: FactWords): Repo
 function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
   const { type, lower, isQuoted } = tokens[at]!;
   // «радиостанция «Говорит Ковин»»
-  if (type !== 'word' || isQuoted) return null;
+  if (type !== 'word' || isQuoted || isNoun(tokens, at, words)) return null;
   const isPhrase = words.sayPhrases?.some((parts) => standsAt(tokens, at, parts)) ?? false;
   const isSay = words.say.has(lower) || isPhrase || isBehindQuote(tokens, at, words);
   const isTell = words.tell.has(lower);
@@ -157,6 +157,11 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   }
   const isLeft = isAct && subject.entity === null && opensWithVerb(tokens, at, words);
   return isLeft ? leftOutAt(tokens, at, isSure, words) : null;
+}
+
+/** German “ein *Schreiben* des Gerichts”: inside a clause only nouns have a capital. */
+function isNoun(tokens: readonly Token[], at: number, { verbSecond }: FactWords): boolean {
+  return verbSecond && tokens[at - 1]?.type === 'word' && /^\p{Lu}/u.test(tokens[at]!.text);
 }
 
 /** English: what opens a clause that tells more of a noun; what courts do while others speak. */

@@ -5,7 +5,7 @@ import type { FactWords } from '../words.ts';
 import { findComma, startOfTime } from './adjuncts.ts';
 import { endOfAside, mainClause, opensAdverbially } from './clauses.ts';
 import { startOfPhrase, wholeList } from './extent.ts';
-import { heBehind } from './he-behind.ts';
+import { heBehind, heBehindClause, heWithin } from './he-behind.ts';
 import { isHyphen } from './heads.ts';
 import { leftOutBefore, opensWithVerb, subjectBehind } from './left-out.ts';
 import { copulaOpening, personOpening, pronounBefore, tellsMore } from './openings.ts';
@@ -169,8 +169,8 @@ export function subjectOf(tokens: readonly Token[], from: number, words: FactWor
   if (opening !== undefined && isPersonal(opening, words)) {
     return { from: first, to: first + 1, entity: null, pronoun: opening.lower };
   }
-  const copula = copulaOpening(tokens, first, words);
-  if (copula !== null) return copula;
+  const opened = copulaOpening(tokens, first, words) ?? heBehindClause(tokens, first, words);
+  if (opened !== null) return opened;
   const main = opening === undefined ? -1 : mainClause(tokens, first, words);
   if (main !== -1) return subjectOf(tokens, main, words);
   for (let at = from; at < tokens.length; at++) {
@@ -194,7 +194,7 @@ export function subjectOf(tokens: readonly Token[], from: number, words: FactWor
       if (words.inverts) return subjectBehind(tokens, at, words);
     }
   }
-  return null;
+  return words.verbSecond ? heWithin(tokens, from, words) : null;
 }
 
 /** English “*a teacher* who left was fined”: what a clause tells more of without a comma, where its verb is the one at `at`. */

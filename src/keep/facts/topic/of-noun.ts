@@ -6,7 +6,7 @@ import { isToldOf } from '../antecedents/only.ts';
 import { pointing, WHAT } from '../doubts/doubts.ts';
 import type { Material } from '../fact.ts';
 import { coreEntity, entitiesIn } from '../speech/heads.ts';
-import { type Phrase, textOf } from '../speech/phrases.ts';
+import { hasVerb, type Phrase, textOf } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { type Asked, type Topic, topic } from './asked.ts';
@@ -57,7 +57,7 @@ function topicOfName(asked: Asked, subject: Phrase): Topic | null {
   return topic(isAside ? speaker : first);
 }
 
-/** German “Gäste *aus Kovin* kamen”: a place of which the article does not tell, and that only says where somebody comes from. */
+/** German “Gäste *aus Kovin* kamen”, “der Park zwischen Ost und *Kovin*”: a place of which the article does not tell, and that only says from or between where. */
 function isOnlyOrigin(
   entity: Entity,
   { statement: { tokens }, input: { words } }: Material,
@@ -65,7 +65,11 @@ function isOnlyOrigin(
 ): boolean {
   if (!words.verbSecond || entity.kind !== 'place' || isToldOf(entity)) return false;
   const at = tokens.findIndex((token, i) => from < i && i < to && token.entity === entity);
-  return tokens.slice(Math.max(from + 1, at - 2), Math.max(0, at)).some(({ lower }) => lower === 'aus');
+  const isFrom = tokens
+    .slice(Math.max(from + 1, at - 2), Math.max(0, at))
+    .some(({ lower }) => lower === 'aus');
+  const between = tokens.findLastIndex(({ lower }, i) => i < at && lower === 'zwischen');
+  return isFrom || (between !== -1 && !hasVerb(tokens, between, at, words));
 }
 
 /** “Mr Roth died in 2017”, where only Anna Roth has a card: her husband. English. */

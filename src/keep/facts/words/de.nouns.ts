@@ -16,6 +16,8 @@ export const definites: DefiniteWords = {
       |betriebe|verbraucher|steuerzahler|autofahrer|radfahrer|mieter|bauern|landwirte|zahl|nachfrage|bedarf|absatz|umsatz|gewinn|auftragseingang
       |arbeitslosigkeit|behörden|demokratien|kantone?|temperaturen|arbeitsmarkt|tourismus|verkehr|mehrheit|hälfte|rest|\p{L}*sten?|erste[nr]?
       |zweite[nr]?|dritte[nr]?|einzige[nr]?)(?![\p{L}-])
+    |^(?:us|eu|un|uno|nato)-(?:\p{L}*minister|präsident|regierung|armee|militär|behörde|küstenwache|senat
+      |kongress|kommissi|parlament|generalsekretär)\p{L}*$
     |^(?:armen|reichen|alten|jungen|meisten)$
   `,
   shell: nounsOf(

@@ -63,7 +63,7 @@ export const de: FactWords = {
     /(?<!\p{L})(?:\p{L}*(?:bericht|studie|umfrage|daten|zahlen|gutachten|untersuchung|analyse|statistik|dokumente|papier|mitteilung))(?!\p{L})/u,
   paperSay: setOf('zeigt zeigen zeigte zeigten belegt belegen kommt warnt ergab'),
   hearsay:
-    /(?<!\p{L})(?:angeblich\p{L}*|mutmaßlich|gerücht\p{L}*|dem vernehmen nach|es heißt|heißt es|wie es heißt|offenbar|soll(?:en)? [^.]*\b(?:\p{L}+t|\p{L}+en) haben|vermutlich)(?!\p{L})/iu,
+    /(?<!\p{L})(?:angeblich|mutmaßlich|gerücht\p{L}*|dem vernehmen nach|es heißt|heißt es|wie es heißt|offenbar|soll(?:en)? [^.]*\b(?:\p{L}+t|\p{L}+en) haben|vermutlich)(?!\p{L})/iu,
   backThen: /(?<!\p{L})(?:damals|seinerzeit)(?!\p{L})/u,
   leans:
     /(?<!\p{L})(?:(?:eine[nmr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|\d+) (?:minuten?|stunden?|tage?|wochen?|monate?|jahre?) (?:später|zuvor|danach|darauf)|am (?:nächsten|folgenden|selben) tag|damals|seinerzeit)(?!\p{L})|^(?:seitdem|seither)(?!\p{L})/u,
@@ -156,7 +156,7 @@ export const de: FactWords = {
   who: setOf('wer welche welcher welches was wie warum wo wann deren dessen'),
   prepositions:
     setOf(`von vom in im an am auf aus bei beim mit nach vor zu zum zur für gegen über unter um durch ohne bis seit
-    während wegen trotz zwischen neben hinter entlang innerhalb außerhalb`),
+    während wegen trotz zwischen neben hinter entlang innerhalb außerhalb per`),
   of: setOf('von vom des der für aus bei beim'),
   times:
     setOf(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli

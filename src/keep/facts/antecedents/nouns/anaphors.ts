@@ -8,7 +8,7 @@ import type { Token } from '../../statements/tokens.ts';
 import { headlinerOf, isNamedEarly, onlyOf } from '../only.ts';
 import type { Around } from '../scene.ts';
 import { COURTROOM, germanAge, germanOfAge } from './german-ages.ts';
-import { agreesWithSort } from './german-sorts.ts';
+import { agreesWithSort, beforeOrigin, isDativePlural } from './german-sorts.ts';
 import { townMeant } from './german-towns.ts';
 import { type Cast, isOthersOffice } from './roles.ts';
 import { isEitherSide, soldIn } from './sold.ts';
@@ -32,8 +32,9 @@ function anaphorOf(
   if (entity !== null || pronoun !== null) return null;
   // Russian «Спортсменка *из Ковина*», where that opens the sentence
   const isFrom = cast.words.inflects && from === 0 && tokens[1]?.lower === 'из' && to === 3;
+  const end = cast.words.verbSecond ? beforeOrigin(tokens, from, to, anaphors.body) : to;
   const text = tokens
-    .slice(from, isFrom && tokens[2]!.entity?.kind === 'place' ? 1 : to)
+    .slice(from, isFrom && tokens[2]!.entity?.kind === 'place' ? 1 : end)
     .map(({ lower }) => lower)
     .join(' ')
     .replaceAll(' - ', '-');
@@ -42,8 +43,9 @@ function anaphorOf(
   const isPerson = age !== null || anaphors.person.test(text);
   const ofAge = cast.words.inverts ? null : personOfAge(text, cast);
   if (ofAge !== null) return ofAge;
+  const isSeveral = cast.words.verbSecond && isDativePlural(tokens, from, text);
   const near = before ?? last;
-  if (near === null || !(isPerson || anaphors.body.test(text))) return null;
+  if (isSeveral || near === null || !(isPerson || anaphors.body.test(text))) return null;
   const gender = anaphors.his?.test(text) ? 'he' : anaphors.hers?.test(text) ? 'she' : null;
   const mayBe = ({ title, role }: Entity) => gender === null || (genderOf(title, role) ?? gender) === gender;
   const fits = (one: Entity | null): one is Entity =>

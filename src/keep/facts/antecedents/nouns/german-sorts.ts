@@ -1,5 +1,7 @@
 // What an article says somebody named is, right before the name: “der Energiekonzern X” is no “Verein”. German.
+
 import type { Entity } from '../../../types.ts';
+import type { Token } from '../../statements/tokens.ts';
 import { apposedTo } from './apposed.ts';
 import type { Cast } from './roles.ts';
 
@@ -37,3 +39,17 @@ function isOfOtherNation({ names }: Entity, noun: string, { article }: Pick<Cast
   );
   return behind.length > 0 && !behind.some((rest) => names.some(({ text }) => rest.startsWith(text)));
 }
+
+/** “Die Firma *aus Kovin*”: where a phrase for a body ends without where that is from. */
+export function beforeOrigin(tokens: readonly Token[], from: number, to: number, body: RegExp): number {
+  const isOrigin = tokens[to - 2]?.lower === 'aus' && tokens[to - 1]!.entity?.kind === 'place';
+  const noun = tokens.slice(from, to - 2).map(({ lower }) => lower);
+  return isOrigin && body.test(noun.join(' ')) ? to - 2 : to;
+}
+
+/** “Laut *den Experten*”: does a phrase mean several, as “den” does behind a preposition with the dative? */
+export function isDativePlural(tokens: readonly Token[], from: number, text: string): boolean {
+  return /^den .*n$/.test(text) && WITH.test(tokens[from - 1]?.lower ?? '');
+}
+
+const WITH = /^(?:laut|nach|von|mit|bei|zu)$/;

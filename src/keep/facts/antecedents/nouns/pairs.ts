@@ -1,4 +1,4 @@
-// The two whom an article's headline names: “the two countries”, and “they”, where one of them speaks. English; and Spanish “ambos”.
+// The two whom an article's headline names: “the two countries”, and “they”, where one of them speaks. English; German “beide Seiten”; and Spanish “ambos”.
 import { isCountry } from '../../../entities/gazetteer/gazetteer.ts';
 import { keyOf } from '../../../entities/spans/words.ts';
 import type { Entity } from '../../../types.ts';
@@ -25,6 +25,8 @@ export function pairIn(material: Told): Pair | null {
   if (subject === null || subject.entity !== null) return null;
   const both = bothNamed(tokens, subject, material.around, input.words);
   if (both !== null) return { word: textOf(tokens, subject, text), entities: both };
+  const sides = input.words.verbSecond ? sidesCalled(material, subject) : null;
+  if (sides !== null) return { word: textOf(tokens, subject, text), entities: sides };
   if (input.words.inverts) return null;
   const entities = subject.pronoun === null ? pairCalled(material, subject) : pairOfThem(material, subject);
   return entities && { word: textOf(tokens, subject, text), entities };
@@ -50,6 +52,33 @@ function bothNamed(
   const [first, second, ...more] = people.length > 2 ? people.filter((one) => !isLead(one)) : people;
   return second !== undefined && more.length === 0 ? [first!, second] : null;
 }
+
+/** German “*beide Seiten* beraten”: the two that the sentence before names, or the headline, where that names no others of their sort. */
+function sidesCalled(
+  { statement: { tokens }, around: { before }, input: { entities } }: Told,
+  { from, to }: Phrase,
+): Pair['entities'] | null {
+  const noun = tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const [, called = ''] = SIDES.exec(noun) ?? [];
+  const isIt = ({ kind, title, doubt }: Entity) =>
+    doubt === null &&
+    (kind === 'place'
+      ? isCountry(keyOf(title)) && !CLUBS.test(called)
+      : kind === 'body' && !STATES.test(called));
+  if (called === '') return null;
+  const near = [...new Set(before?.mentioned.filter(isIt))];
+  const [first, second, ...more] =
+    near.length > 0 ? near : entities.filter((one) => isIt(one) && isNamedEarly(one, 1));
+  return second !== undefined && more.length === 0 ? [first!, second] : null;
+}
+
+const SIDES =
+  /^(?:(?:die )?beiden? )(seiten|partner|vertragspartner|länder|staaten|regierungen|vereine|klubs|clubs|mannschaften|teams|unternehmen|firmen|konzerne|parteien)$/u;
+const STATES = /^(?:länder|staaten|regierungen)$/u;
+const CLUBS = /^(?:vereine|klubs|clubs|mannschaften|teams|unternehmen|firmen|konzerne)$/u;
 
 /** “The two countries”: those of the headline, where the article speaks of no other two. */
 function pairCalled({ statement: { tokens }, input }: Told, { from, to }: Phrase): Pair['entities'] | null {

@@ -1,0 +1,38 @@
+// Interviews that name before a colon who answers: who says what.
+import { expect, it } from 'vitest';
+import { compileRead } from '../../../src/keep/compile.ts';
+import { articleOf, entitiesOf, sentencesOf } from '../stand-in.ts';
+
+const TALK = [
+  'Anna Roth kennt den Fluss. Kovin liegt an ihm.',
+  'Kurier: Kovin Rail hat die Brücke verkauft. Warum?',
+  'Anna Roth: Orsa wollte die Brücke für vierzig Jahre haben.',
+  'Auch Peter Lind wollte sie für vierzig Jahre haben.',
+  'Kovin Rail hat Orsa 2019 verlassen. Wer hat etwas davon?',
+  'Peter Lind hat davon am wenigsten von allen gehabt.',
+  'Das Gespräch führte Peter Lind in Kovin.',
+];
+
+const said = (texts: readonly string[]) => {
+  const article = articleOf(texts, { language: 'de', title: 'Eine Brücke' });
+  const entities = entitiesOf(
+    article,
+    ...['person: Anna Roth; Roth', 'person: Peter Lind', 'place: Kovin', 'place: Orsa', 'body: Kovin Rail'],
+  );
+  const { facts } = compileRead(article, sentencesOf(article), entities);
+  return facts.map(({ paragraphs, saidBy, doubts }) => {
+    const doubt = doubts.some(({ of }) => of === 'speaker') ? '?' : '';
+    return `${paragraphs[0]}${doubt} ${saidBy?.name ?? '-'}`;
+  });
+};
+
+it('gives answers to whom a colon names, and a question with a label to nobody', () => {
+  expect(said(TALK)).toEqual([
+    ...['2 -', '2 -', '3? -', '4 Anna Roth', '5 Anna Roth'],
+    ...['6 -', '7 Anna Roth', '8 -'],
+  ]);
+});
+
+it('takes a text with one question for none', () => {
+  expect(said(TALK.slice(0, 4))).toEqual(['2 -', '2 -', '3 -', '4 -', '5 -']);
+});
