@@ -23,7 +23,23 @@ export function contextOf(
   const [doubted] = leaning.flatMap((doubt) => ('word' in doubt && doubt.word !== null ? [doubt.word] : []));
   const word = doubted ?? pointingWord(material) ?? definiteNoun(material);
   if (word !== null && word === known) return null;
-  return word === null ? toldBy(material, LONGEST) : wordsBefore(material, word, doubted !== undefined);
+  if (word === null) return toldBy(material, LONGEST);
+  const found = wordsBefore(material, word, doubted !== undefined);
+  return found !== null && isSaidByOther(found, material) ? null : found;
+}
+
+/** Spanish “Añadió que …”, “‘…’, afirmó”: words before a fact whose speaker they leave out, and who is not whose fact it is, would seem theirs. */
+function isSaidByOther(
+  sentence: string,
+  { said, statement, around: { before, last }, input: { words } }: Material,
+): boolean {
+  if (!words.dropsSubject) return false;
+  const list = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const verbs = [list[0] ?? '', /, \p{L}+[.]$/u.test(sentence) ? list.at(-1)! : ''];
+  const isLeftOut = verbs.some((word) => words.say.has(word) || words.sayThat.has(word));
+  const scene = before ?? last;
+  const own = [said.speaker?.entity ?? null, statement.subject?.entity ?? null];
+  return isLeftOut && !own.some((one) => one !== null && (one === scene?.speaker || one === scene?.subject));
 }
 
 /** Does the sentence before, in its paragraph, answer a doubt about a fact of `topic`? It tells what and when, but of several people not who. */
@@ -130,7 +146,8 @@ function wordsBefore(
   if (ahead.split(/\s+/).length >= SENTENCE) return ahead.length <= LONGEST ? ahead : null;
   // “This step” is what the sentence right before tells, “the plan” nothing that has no plan.
   const isDefinite =
-    words.the.has(word.toLowerCase().split(' ')[0]!) && !small(words.leans).test(smallText(word));
+    words.the.has(word.toLowerCase().split(' ')[0]!) &&
+    ![small(words.leans), ORDINAL].some((pattern) => pattern.test(smallText(word)));
   const noun = / (\p{L}{4,})$/u.exec(word.toLowerCase())?.[1] ?? '';
   // «После этого» has no noun
   const isNone = noun === '' || words.prepositions.has(noun) || (words.inflects && words.this.has(noun));
@@ -152,6 +169,9 @@ function bringsIn(text: string, stem: string, words: FactWords): boolean {
     return !words.the.has(before) && !words.this.has(before);
   });
 }
+
+/** Spanish “el primero” */
+const ORDINAL = /^(?:el|la) (?:primer|segund|tercer)[oa]$/u;
 
 /** Words from which on the beginning of a sentence tells something. */
 const SENTENCE = 4;

@@ -111,8 +111,9 @@ function readBlock(block: Block, following: Reading | null, told: Told, whole: W
       isOpen ||= fact === null ? said[k]!.mode === 'direct' : fact.doubts.length > 0;
     });
     isBehindOpen = isOpen;
-    before =
-      role === 'headline' || role === 'heading' ? [] : [reading.sentence, ...before].slice(0, RECALLED);
+    if (role === 'headline' || role === 'heading') before = [];
+    else if (role === 'item' || !isHeading(reading.sentence.text))
+      before = [reading.sentence, ...before].slice(0, RECALLED);
     const [only] = said;
     teller = said.length === 1 && only?.speaker && only.doubt === null ? only : null;
   });
@@ -121,6 +122,14 @@ function readBlock(block: Block, following: Reading | null, told: Told, whole: W
   const last = sceneOfAll(all.map(({ scene }) => scene)) ?? told.last;
   return { facts, others, told: { last, introduced, teller, before } };
 }
+
+/** Is it a short line without a full stop, a heading, whatever the page calls it? */
+function isHeading(text: string): boolean {
+  return !/[.!?…:;][\s"'”“’‘»)\]]*$/u.test(text) && text.split(' ').length <= HEADING;
+}
+
+/** Words of a heading, at most. */
+const HEADING = 8;
 
 /** Sentences over which a reader recalls what was told. */
 const RECALLED = 3;

@@ -8,6 +8,22 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'El juez oyó a Luis Roth y Mirena Lind en Madrid. ¶ Hoy habló José Ortega y Gasset en Soria.',
       'person Luis Roth · person Mirena Lind · place Madrid · person José Ortega y Gasset · place Soria',
     ],
+    [
+      'Es el exjefe superior de Policía de Navarra Luis Roth. ¶ El diputado Juan Lind de KVP vio a la policía.',
+      'institution Policía de Navarra · person Luis Roth · person Juan Lind (diputado)',
+    ],
+    [
+      'Cayó el edificio Luis Plaza de Madrid. ¶ Los dueños del Luis Plaza huyeron a Cuenca con la comisaria.',
+      'place Luis Plaza · place Madrid · place Cuenca',
+    ],
+    [
+      'La delegada de Catequesis de la Diócesis de Cuenca, Ana Lind, habló en las Jornadas de Delegados de Enseñanza.',
+      'institution Diócesis de Cuenca · person Ana Lind (delegada de Catequesis de la Diócesis de Cuenca) · event Jornadas de Delegados de Enseñanza',
+    ],
+    [
+      'Según The Orsa Reporter, el Tercer Batallón de Ingenieros grabó el álbum Tarskon en Madrid.',
+      'body The Orsa Reporter · body Tercer Batallón de Ingenieros · place Madrid',
+    ],
     ['Jugaron en el Luis Tarsano de Madrid, junto a Ana Roth.', 'place Madrid · person Ana Roth'],
     [
       'Ana Roth, presidenta de la Asociación de Puentes señala que en Madrid llueve.',

@@ -113,6 +113,22 @@ const CASES: readonly (readonly [
   ['de', ['Es regnete. Kovin Rail baut dieses Jahr in Kovin.'], null],
   ['es', ['El puente es caro. Anna Roth pagó esos gastos en Kovin.'], 'El puente es caro.'],
   ['es', ['Llovió. Anna Roth pagó en Kovin este lunes.'], null],
+  // What a short line tells that has no full stop, or somebody else whom the words leave out.
+  ['es', ['Llovió.', 'Gastos del puente', 'Anna Roth pagó esos gastos en Kovin.'], 'Llovió.'],
+  [
+    'es',
+    ['Anna Roth vendió Kovin Rail. Añadió que el puente es caro. Peter Lind pagó en Kovin esta obra.'],
+    null,
+  ],
+  [
+    'es',
+    ['Anna Roth vendió Kovin Rail. Añadió que el puente es caro. Roth pagó en Kovin esta obra.'],
+    'Añadió que el puente es caro.',
+  ],
+  ['es', ['Hubo dos tiros. Anna Roth acertó el primero para Kovin.'], 'Hubo dos tiros.'],
+  ['es', ['Hubo dos tiros. Anna Roth acertó el primer tiro para Kovin.'], null],
+  ['es', ['Cayeron 40 piedras. Anna Roth estima que en Kovin hay unas 90.'], 'Cayeron 40 piedras.'],
+  ['es', ['Cayeron 40 piedras. Anna Roth estima que en Kovin hay unas 90 casas.'], null],
   [
     'es',
     [

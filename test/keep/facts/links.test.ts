@@ -74,6 +74,19 @@ it.each([
     ['Peter Lind'],
     ['Kovín'],
   ],
+  // Nor is a body by its former head, nor a continent by whom it has as a champion.
+  [
+    'es',
+    'El Ministerio de Puentes cierra un puente',
+    'Anna Roth vio al ex jefe del Ministerio de Puentes Peter Lind el lunes.',
+    ['Peter Lind'],
+  ],
+  [
+    'es',
+    'Europa cierra un puente',
+    'Anna Roth venció el lunes a la campeona de Europa en un estadio lleno.',
+    [],
+  ],
   [
     'ru',
     'Ковин закрыл мост',

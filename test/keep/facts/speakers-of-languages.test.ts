@@ -188,6 +188,16 @@ const CASES: Readonly<Record<string, Language>> = {
         '“El agua llegó al puente de Valdemar”, dijo a la prensa de Valdemar el jefe de Renfe, Pedro Sanz.',
         'direct Pedro Sanz #pedro-sanz',
       ],
+      [
+        '“El agua llegó al puente de Valdemar”, ha explicado al diario el ingeniero Pedro Sanz, de Renfe.',
+        'direct Pedro Sanz #pedro-sanz',
+      ],
+      [
+        'Ana Ruiz cerró el puente de Valdemar. Anoche, en una carta escrita a Renfe incluso admitió que el puente es caro.',
+        '-',
+        'indirect Ana Ruiz #ana-ruiz',
+      ],
+      ['Ana Ruiz, se quejó de que el puente de Valdemar es caro.', 'indirect Ana Ruiz #ana-ruiz'],
       // Any verb behind a quotation, and nouns that stand for who was just named.
       ['“El puente de Valdemar es demasiado caro”, espeta Ruiz.', 'direct Ruiz #ana-ruiz'],
       [

@@ -255,6 +255,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
   ],
   es: [
     ['Un día después Kovin Rail vendió el puente.', '? kovin-rail'],
+    // Mankind, a reason, a comma too many, a verb in brackets
+    [
+      'Peter Lind pintó el puente de Kovin. El cambio causado por el hombre bajó en Zelnik.',
+      'peter-lind',
+      'zelnik',
+    ],
+    ['Con una renta que los alegra hoy, porque Orsa Rail perdió 40 trenes.', '? orsa-rail'],
+    ['Anna Roth, se lamentó del trato recibido en Kovin.', 'anna-roth'],
+    ['Anna Roth, con tres tiros (acabó con 40 puntos), llevó al equipo a Kovin.', 'anna-roth'],
+    [
+      'Peter Lind vendió el puente de Kovin. El coronel cerró el puente de Zelnik.',
+      'peter-lind',
+      'peter-lind',
+    ],
     ['No sólo porque Kovin Rail vendió el puente.', '? kovin-rail'],
     ['Peter Lind curó a un hombre de Kovin. El hombre vendió el puente de Zelnik.', 'peter-lind', 'zelnik'],
     ['Kovin Rail, que preside Peter Lind, abrió el puente.', 'kovin-rail'],
@@ -592,6 +606,7 @@ describe('a noun for what the article names elsewhere', () => {
   it.each([
     ['El país registró 40 casos en mayo.', 'Armenia lo hizo', 'armenia'],
     ['La localidad registró 40 casos en mayo.', 'Kovin lo hizo', 'kovin'],
+    ['La selección femenina ganó en mayo la copa.', 'Armenia lo hizo', 'armenia'],
     [
       'El conjunto tarso es séptimo, mientras que Orsa Rail es último.',
       'Kovin Rail golea a Orsa Rail',
@@ -599,6 +614,10 @@ describe('a noun for what the article names elsewhere', () => {
     ],
   ])('is which place or club a Spanish headline names: %s', (text, headline, card) => {
     expect(read(['Llovió.', text], headline, 'es')).toMatchObject({ card, doubts: [] });
+  });
+  it('is not told of a country where a Spanish clause has it only by the way', () => {
+    const text = 'No hubo forma contra Zelnik, donde la selección perdió su billete.';
+    expect(read(['Llovió.', text], 'Armenia lo hizo', 'es')).toMatchObject({ card: 'zelnik', doubts: [{}] });
   });
   it('is no town where the headline names a country', () => {
     expect(read(['Llovió.', 'La localidad registró 40 casos en Kovin.'], 'Armenia lo hizo', 'es').card).toBe(

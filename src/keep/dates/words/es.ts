@@ -112,7 +112,7 @@ export const es: DateWords = {
     ['(?<!black )<w>(?! (?:santo|negro|de ceniza)(?!\\p{L}))', 'weekday:0'],
     ['(?:anteayer|antier)', 'day:-2'],
     ['(?:ayer|anoche)', 'day:-1'],
-    ['(?:hoy|esta (?:noche|tarde|mañana))', 'day:0'],
+    ['(?:hoy(?! en día)|esta (?:noche|tarde|mañana))', 'day:0'],
     ['(?<!(?:la|por la|de la|esta)\\s)mañana(?! de)', 'day:1'],
     ['pasado mañana', 'day:2'],
     ['hace (?:apenas |unos |unas |casi |ya |poco más de )?<n> <u>', 'ago'],

@@ -10,7 +10,7 @@ import { endsBehindInitial } from './initials.ts';
 import { institutionEnd } from './institutions.ts';
 import { beginsSentence } from './lines.ts';
 import { isCountryInCase } from './russian-borders.ts';
-import { isVerbBeforeName } from './spanish.ts';
+import { isVerbBeforeName } from './spanish-persons.ts';
 import { keyOf, type Word } from './words.ts';
 
 /** Endings of surnames of women in the genitive. */

@@ -10,7 +10,8 @@ import { isNoble } from './german-persons.ts';
 import { knownEnd, knownKindAt } from './in-gazetteer.ts';
 import { beginsSentence } from './lines.ts';
 import { CHAMBER, isLaw, isLink, isNameAlone, isSplitQualifier } from './listed.ts';
-import { goesOnWithDel, isListed, isOther, isRoyal, joinsSpanish } from './spanish.ts';
+import { isListed, isOther, joinsSpanish } from './spanish.ts';
+import { joinsSpanishPerson } from './spanish-persons.ts';
 import { isDepartment } from './titles.ts';
 import type { Word } from './words.ts';
 
@@ -73,10 +74,9 @@ function joinsPerson(joint: Joint): boolean | null {
   }
   if (lexicon.nounCapitals && isNoble(words[end - 1]!, first)) return true;
   if (!isGivenName(words[from]!.key)) return null;
-  // Juan de Orsa
-  if (lexicon.nounFirst && ((end - from === 1 && small.join() === 'de') || isRoyal(joint))) return true;
+  const spanish = lexicon.nounFirst ? joinsSpanishPerson(joint) : null;
+  if (spanish !== null) return spanish;
   // María Dolores de Cospedal, José Ortega y Gasset, but “entre Santiago y Puerto Orsa”, “Peter Lind und | Ida”
-  if (lexicon.nounFirst && small.join() === 'del') return goesOnWithDel(joint);
   const goesOn = !lexicon.and.has(first) || (end - from > 1 && !lexicon.nounCapitals && !isOther(joint));
   return goesOn && !isNameAlone(words, next, lexicon);
 }

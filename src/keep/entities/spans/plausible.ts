@@ -60,8 +60,9 @@ export function mayBeName(
   if (isAdjectiveOfTown(span, lexicon) || isListedAdjective(span, lexicon) || isNamesake(span, lexicon))
     return false;
   if (isOfGroup(span, lexicon)) return false;
-  // Island is Iceland in German.
-  if (to - from === 1 && lexicon.placeOf.has(key)) return false;
+  // Island is Iceland in German; but Cuenca
+  const isTown = lexicon.language === 'es' && wellKnown(key)?.kind === 'place';
+  if (to - from === 1 && lexicon.placeOf.has(key) && !isTown) return false;
   // “Apple growers”, “the Lind family”
   if (isCrop(span) || isFamily(span, lexicon)) return false;
   if (wellKnown(key)) return true;

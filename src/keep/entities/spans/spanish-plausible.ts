@@ -19,5 +19,10 @@ function isCalledAfter({ line: { words }, from, to, title, key }: Span): boolean
   // “premios como el Luis Roth” is an event, see kinds/lists.ts
   const isArticle =
     before?.form === 'small' && /^(?:el|del)$/.test(before.key) && words[from - 2]?.key !== 'como';
+  // “los dueños del Luis Plaza”
+  if (BUILT.test(words[to - 1]!.key)) return false;
   return isArticle && isGivenName(given.key) && wellKnown(given.key)?.kind !== 'place';
 }
+
+/** What is built, at the end of its name. */
+const BUILT = /^(?:plaza|center|centre|tower|towers|park|mall|palace|arena|hotel|resort)$/;

@@ -1,6 +1,5 @@
 // Small words inside Spanish names.
-import { pattern } from '../../pattern.ts';
-import { isAgency, wellKnown } from '../gazetteer/gazetteer.ts';
+import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Joint } from './joints.ts';
@@ -11,50 +10,12 @@ import type { Word } from './words.ts';
 /** Spanish adjectives, by their endings. */
 const ADJECTIVE = /(?:ic[oa]s?|al|ales|iv[oa]s?|ari[oa]s?)$/;
 
-/** Spanish verbs before their subject, by their endings, and the frequent ones without. */
-const VERB = pattern('i')`
-  (?:ó|aron|ieron|eron|ará|erá|irá|arán|erán|irán)$
-  |^(?:muere|fallece|dimite|renuncia|vuelve|regresa|detienen|condenan|absuelven|anuncia|denuncia|pide|acusa
-    |visita|inaugura|presenta|nombran|eligen|vino|dijo|hizo|puso|quiso|pudo|supo|trajo|fue|dio|vive|murio
-    |queda|falta|llega|sigue|juega|gana|pierde|canta|dirige|firma|firman|participan|asisten|figuran|hablan)$
-`;
-
-/** “Llegó Ana Ruiz”: is the word at `at`, which begins a sentence, a verb before a given name? */
-export function isVerbBeforeName(words: readonly Word[], at: number, to: number): boolean {
-  const [word, next] = words.slice(at, Math.min(to, at + 2));
-  return next !== undefined && VERB.test(word!.text) && !isGivenName(word!.key) && !wellKnown(word!.key);
-}
-
-/** “Dijo a la *AFP* | Ana Ruiz”, “la jueza de *Delaware* | Ana Ruiz”: does a name end at `at`, before a person's, for it is an agency or where an office is? */
-export function endsBeforePerson(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
-  const word = words[at]!;
-  const { key } = word;
-  const [given, surname] = words.slice(at + 1, to);
-  const isPerson = given?.form === 'name' && surname?.form === 'name' && given.gap === ' ';
-  if (lexicon.language !== 'es' || !isPerson) return false;
-  if (isAgency(key)) return true;
-  const [noun, link] = [words[at - 2]?.key ?? '', words[at - 1]?.key];
-  // “el exdirector de la *Policía* | Luis Roth”
-  const head = (link === 'del' ? noun : (words[at - 3]?.key ?? '')).replace(/^ex-?/, '');
-  const isHeaded = link === 'del' || (noun === 'de' && lexicon.articles.has(link ?? ''));
-  if (isHeaded && isGivenName(given.key) && HEADED.test(key))
-    return lexicon.titles.has(head) || lexicon.roles.has(head);
-  const isOffice = link === 'de' && (lexicon.titles.has(noun) || lexicon.roles.has(noun));
-  return (
-    isOffice && wellKnown(key)?.kind === 'place' && !wellKnown(surname.key) && !lexicon.nouns.has(given.key)
-  );
-}
-
-/** What goes by its noun alone and has a head. */
-const HEADED =
-  /^(?:policia|gobierno|ejercito|fiscalia|parlamento|congreso|senado|ayuntamiento|diputacion|generalitat|armada|intendencia|camara|universidad|ministerio)$/;
-
 /** Nouns for what an office is for, by their endings. */
 const ABSTRACT = /(?:cion|dad|tura|eza|ncia|ismo|mento)$/;
 
 /** Are both sides of a joint one name, by what they are? */
 export function joinsSpanish(joint: Joint): boolean {
-  return [isTour, isPrize, isLaw, isNamedAfterPlace, isTownOf, isOfArticled, isOfType].some((rule) =>
+  return [isTour, isPrize, isLaw, isNamedAfterPlace, isTownOf, isOfArticled, isOfType, isUnit].some((rule) =>
     rule(joint),
   );
 }
@@ -97,6 +58,16 @@ function isListedPlace(words: readonly Word[], from: number, { placeOf }: Lexico
 
 /** Words from “entre ellas” to a name of its list, at most. */
 const LIST = 12;
+
+/** Tercer Batallón *de* Ingenieros, Novena División *de* Infantería: a unit by its number. */
+function isUnit({ words, from, end, next, small, lexicon }: Joint): boolean {
+  const isOf = end - from === 2 && small.join() === 'de' && ORDINAL.test(words[from]!.key);
+  const { key } = words[from + 1]!;
+  const isBody = lexicon.nouns.get(key) === 'body' || key === 'division';
+  return isOf && isBody && !isNameAlone(words, next, lexicon);
+}
+
+const ORDINAL = /^(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]?$/;
 
 /** “La Villa *de* Orsa”, “La Voz *del* Interior”: behind an article with a capital inside a sentence, two words of which one is no known name. */
 function isOfArticled({ words, from, end, next, small, lexicon }: Joint): boolean {
@@ -157,25 +128,10 @@ function isUnknown({ key, form, cut }: Word, lexicon: Lexicon, mayBePlace = fals
   );
 }
 
-/** María *del* Carmen, Juan Pérez *del* Castillo, but “Juan Larraín | del Partido Liberal”. */
-export function goesOnWithDel({ words, from, end, next, lexicon }: Joint): boolean {
-  if (end - from === 1) return true;
-  const kind = lexicon.nouns.get(words[next]!.key);
-  return kind !== 'body' && kind !== 'institution' && !isNameAlone(words, next, lexicon);
-}
-
 /** “Luis Roth y | *Mirena Lind*”: a surname behind “y” is the last word of its name. */
 export function isOther({ words, next, lexicon }: Joint): boolean {
   return lexicon.nounFirst && words[next + 1]?.form === 'name' && words[next + 1]!.gap === ' ';
 }
-
-/** “La infanta Ana de Orsa *y* Grecia”: the second surname of a royal house may be a country's name. */
-export function isRoyal({ words, from, end, small, lexicon }: Joint): boolean {
-  const isOf = end - from === 3 && lexicon.particles.has(words[from + 1]!.key);
-  return isOf && lexicon.and.has(small.join(' ')) && ROYAL.test(words[from - 1]?.key ?? '');
-}
-
-const ROYAL = /^(?:infant[ae]|princip?es?a?|principe|rey|reina|duques?a?|don|dona)$/;
 
 /** Organización para la Alimentación *y la* Agricultura, Servicio Hidrográfico *y* Oceanográfico. */
 export function isListed({ words, from, end, next, small, lexicon }: Joint): boolean {

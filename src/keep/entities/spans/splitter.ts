@@ -32,7 +32,7 @@ import { mayBeName } from './plausible.ts';
 import { keepsPossessive } from './possessives.ts';
 import { isGivenNameLikePlace } from './russian-borders.ts';
 import { type Span, textOf } from './span.ts';
-import { endsBeforePerson } from './spanish.ts';
+import { endsBeforeHolder, endsBeforePerson } from './spanish-persons.ts';
 import { titleEnd } from './titles.ts';
 import { withNoun } from './with-noun.ts';
 import { isOtherScript, keyOf, type Word } from './words.ts';
@@ -113,6 +113,7 @@ export class Splitter {
       if ((isKnown || (known === at + 1 && at + 1 < to)) && isGivenName(next!.key)) return at + 1;
       if (at + 1 < to && endsBehindWhole(this.#words, from, at, isKnown, known, this.#lexicon)) return at + 1;
       if (at === from && endsBeforePerson(this.#words, at, to, this.#lexicon)) return at + 1;
+      if (endsBeforeHolder(this.#words, from, at, to, this.#lexicon)) return at + 1;
       if (inside) continue;
       if (at + 1 < to && endsBefore(this.#words, at, to, this.#lexicon)) return at + 1;
       if (this.#lexicon.nounCapitals && endsFullName(this.#words, from, at, to)) return at + 1;

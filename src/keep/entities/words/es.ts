@@ -105,7 +105,7 @@ export const es: WordLists = {
     ciudad pueblo población poblado colonia localidad municipio puerto isla provincia región estado distrito departamento capital
     barrio villa república comarca ciudades pueblos localidades municipios puertos islas provincias regiones
     estados distritos departamentos barrios comarcas alcalde alcaldesa intendente vecinos vecinas habitantes afueras
-    norte sur este oeste noroeste noreste suroeste sureste aeropuerto
+    norte sur este oeste noroeste noreste suroeste sureste aeropuerto inmediaciones alrededores cercanías periferia comisaría
     exalcalde exalcaldesa parroquia parroquias pedanía pedanías aldea aldeas núcleo núcleos concello concellos cantón cantones comuna comunas
     coto cotos corregimiento vereda concejo concejos urbanización playa playas
   `,
@@ -121,7 +121,8 @@ export const es: WordLists = {
   placeBehind: '',
   vessels:
     'telescopio satélite sonda cohete buque barco yate ferry petrolero fragata submarino destructor velero carguero rompehielos',
-  works: 'película novela libro serie canción disco',
+  works:
+    'película películas novela novelas libro libros serie series canción canciones disco discos álbum álbumes tema temas sencillo',
   quotesNames: false,
   ownersBefore: false,
   directions: '',
@@ -140,7 +141,7 @@ export const es: WordLists = {
     deporte deportes migraciones seguridad producción finanzas comercio planificación carreteras obras hidrocarburos pesca
     relaciones servicios sociales fiestas
     ganadería derechos infraestructura movilidad bienestar comunicación tecnología empleo consumo urbanismo fiscalización
-    participación juventud patrimonio presupuestos asuntos ciencias artes letras control vigilancia prevención desarrollo
+    enseñanza catequesis infantería ingenieros artillería participación juventud patrimonio presupuestos asuntos ciencias artes letras control vigilancia prevención desarrollo
   `,
   namesakes: '',
   collectives: '',
@@ -163,11 +164,11 @@ export const es: WordLists = {
       confederación sociedad club organización coalición ejército armada flota fuerza fuerzas guardia radio televisión
       diario periódico editorial iglesia comunidad sindicato fundación orquesta coro banda corporación plataforma
       constructora cooperativa inmobiliaria naviera transparencia aguas metro textiles ferrocarriles autopistas bodegas laboratorios industrias construcciones hoteles
-      asamblea izquierda comisiones naciones real atlético deportivo junts esquerra convergència comandos brigada
+      asamblea izquierda comisiones naciones real atlético deportivo junts esquerra convergència comandos brigada batallón regimiento
     `,
     event: `
       guerra batalla copa juegos mundial campeonato festival cumbre conferencia revolución elecciones referéndum
-      crisis masacre golpe congreso foro feria exposición premio premios medalla concurso certamen torneo gala semana bienal vuelta trofeo certamen operación caso marcha
+      crisis masacre golpe congreso foro feria exposición premio premios medalla concurso certamen torneo gala semana bienal vuelta trofeo jornadas operación caso marcha
     `,
     agreement: `
       tratado acuerdo acuerdos pacto convenio convención protocolo declaración constitución ley estatuto carta decreto
@@ -180,19 +181,19 @@ export const es: WordLists = {
       administración dirección embajada consulado policía ayuntamiento diputación gobierno consejo consejería fiscalía
       audiencia casa junta generalitat defensoría procuraduría facultad teatro archivo observatorio servicio tesoro
       palau bolsa concejalía conservatorio superintendencia contraloría procuraduría registro penal cárcel basílica rectorado
-      unidad gerencia subdelegación delegación alcaldía prefectura cancillería intendencia patronato consorcio auditorio filmoteca
+      unidad gerencia subdelegación delegación alcaldía prefectura cancillería intendencia patronato consorcio auditorio filmoteca diócesis archidiócesis arquidiócesis obispado arzobispado
       ente universitat institut ajuntament parlament conselleria legislatura gendarmería hemeroteca ateneo planetario acuario sala cabildo consistorio sindicatura jefatura sistema
     `,
   },
   // English ones, at the end of foreign names
   inNames: {
-    body: 'group airlines motors industries systems technologies foods brothers pictures records networks corporation company bank holding holdings capital partners energy association federation copper mining minerals resources lithium',
+    body: 'times post herald tribune telegraph reporter chronicle gazette group airlines motors industries systems technologies foods brothers pictures records networks corporation company bank holding holdings capital partners energy association federation copper mining minerals resources lithium',
     place: 'telescope observatory',
     institution: 'authority university agency committee',
   },
   types: {
     place: `país nación continente localidad pueblo aldea suburbio capital archipiélago enclave finca hacienda caserío vereda ejido
-      paraje rancho estancia balneario pedanía parroquia cerro volcán río lago laguna quebrada arroyo ruta`,
+      paraje rancho estancia balneario edificio inmueble rascacielos complejo pedanía parroquia cerro volcán río lago laguna quebrada arroyo ruta`,
     body: `
       firma negocio conglomerado holding organización asociación agrupación plataforma colectivo aerolínea fabricante empresa startup cadena periódico diario revista marca multinacional filial consultora
       petrolera eléctrica constructora ong sello discográfica productora distribuidora operadora tecnológica farmacéutica cervecera
@@ -210,5 +211,5 @@ export const es: WordLists = {
     estación mercado impuestos medio ambiente meteorológico meteorología aguas asamblea legislativa tránsito aduanas emergencias humanos
   `,
   notNames:
-    'a.c d.c dios us internet richter pbi covid covid-19 coronavirus sida iva pib ong pyme pymes dni tv wifi web usb gps adn ceo lgtb lgbt lgtbi lgbti lgtbiq lgbtiq norte sur este oeste eh ah oh',
+    'perspectivas a.c d.c dios us internet richter pbi covid covid-19 coronavirus sida iva pib ong pyme pymes dni tv wifi web usb gps adn ceo lgtb lgbt lgtbi lgbti lgtbiq lgbtiq norte sur este oeste eh ah oh',
 };

@@ -33,6 +33,7 @@ export function addressee(tokens: readonly Token[], at: number, words: FactWords
   const [token, next] = [tokens[at]!, tokens[at + 1]];
   if (token.type === 'word' && isAdverb(token, words)) return 1;
   if (isToldPerson(token, words)) return 1;
+  if (words.dropsSubject) return toldPress(tokens, at, words);
   if (token.type === 'word') {
     // “*столичной газете Kovin Post* чиновник”
     const noun = OBLIQUE.test(token.lower) ? at + 1 : at;
@@ -44,6 +45,18 @@ export function addressee(tokens: readonly Token[], at: number, words: FactWords
   const isNoun = next?.type === 'word' && !isFunctionWord(next, words) && !isVerb(tokens, at + 1, words);
   return isPaper && (isNoun || next?.entity?.kind === 'person') ? 1 : 0;
 }
+
+/** Spanish “explicó *al diario Kovin Press* la alcaldesa”: how many tokens from `at` name those who report it. */
+function toldPress(tokens: readonly Token[], at: number, { the, this: these }: FactWords): number {
+  const [first, second] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
+  const isPair = first === 'a' && (the.has(second) || these.has(second));
+  const noun = isPair ? at + 2 : at + 1;
+  if (!/^al?$/.test(first) || !PRESS.test(tokens[noun]?.lower ?? '')) return 0;
+  return noun + (tokens[noun + 1]?.type === 'name' ? 2 : 1) - at;
+}
+
+const PRESS =
+  /^(?:diario|periódico|rotativo|semanario|cadena|emisora|televisión|radio|canal|agencia|prensa|medios?|periodistas|reporteros|informadores)$/u;
 
 /** Russian adjectives in the case of who is told. */
 const OBLIQUE = /^\p{Ll}+(?:ой|ей|ому|ему)$/u;

@@ -1,6 +1,7 @@
 // What stands between a name and its verb, or a verb and what is said: appositions, brackets, times.
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
+import { isHyphen } from './heads.ts';
 import { isBetween, isPointing, isVerb, timeAt } from './phrases.ts';
 
 /** The bracket that opens what the one at `close` closes, right behind a name; -1: there is none. */
@@ -120,4 +121,24 @@ function endOfAdjunct(tokens: readonly Token[], from: number, words: FactWords):
     if (!tokens[at]!.isQuoted && isVerb(tokens, at, words)) return null;
   }
   return from + 8 > tokens.length ? tokens.length : null;
+}
+
+/** Where a bracket opens that closes right before `end`; else that. */
+export function beforeBracket(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.lower !== ')') return end;
+  const open = tokens.findLastIndex(({ lower }, i) => i < end && lower === '(');
+  return open > 0 ? open : end;
+}
+
+/** “Roth *– of the same club –* said”: where what dashes set inside begins that ends before `end`; else that. */
+export function beforeDashes(tokens: readonly Token[], end: number): number {
+  const isDash = (at: number) => /^[–—-]$/.test(tokens[at]?.lower ?? '') && !isHyphen(tokens, at);
+  if (!isDash(end - 1)) return end;
+  const open = tokens.findLastIndex((_, at) => at < end - 1 && isDash(at));
+  return open > 0 ? open : end;
+}
+
+/** Does a bracket open before what stands at `at`, and none close there? */
+export function isBracketed(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).findLast(({ lower }) => /^[()]$/.test(lower))?.lower === '(';
 }

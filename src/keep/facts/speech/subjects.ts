@@ -2,11 +2,10 @@
 
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { findComma, startOfTime } from './adjuncts.ts';
+import { beforeBracket, beforeDashes, findComma, isBracketed, startOfTime } from './adjuncts.ts';
 import { endOfAside, mainClause, opensAdverbially } from './clauses.ts';
 import { startOfPhrase, wholeList } from './extent.ts';
 import { heBehind, heBehindClause, heWithin } from './he-behind.ts';
-import { isHyphen } from './heads.ts';
 import { leftOutBefore, opensWithVerb, subjectBehind } from './left-out.ts';
 import { copulaOpening, personOpening, pronounBefore, tellsMore } from './openings.ts';
 import { namesPaper, paperOpening } from './papers.ts';
@@ -41,6 +40,9 @@ export function subjectBefore(
     // “Roth, 34, who came in 2015, said”
     while (comma > 2 && tokens[comma - 1]!.type === 'number' && tokens[comma - 2]!.lower === ',') comma -= 2;
     // “Roth lobte den Plan, forderte *aber* mehr Geld”
+    // Spanish “Roth, se lamentó”: a comma too many
+    if (comma === -1 && words.dropsSubject && end === 2 && tokens[0]!.entity?.kind === 'person')
+      return { from: 0, to: 1, entity: tokens[0]!.entity, pronoun: null };
     if (comma === -1)
       return words.verbSecond && words.but.has(tokens[at + 1]?.lower ?? '')
         ? subjectOf(tokens.slice(0, end - 1), 0, words)
@@ -105,21 +107,6 @@ function apposedTo(tokens: readonly Token[], { from, to }: Phrase, words: FactWo
     : null;
 }
 
-/** Where a bracket opens that closes right before `end`; else that. */
-function beforeBracket(tokens: readonly Token[], end: number): number {
-  if (tokens[end - 1]?.lower !== ')') return end;
-  const open = tokens.findLastIndex(({ lower }, i) => i < end && lower === '(');
-  return open > 0 ? open : end;
-}
-
-/** “Roth *– of the same club –* said”: where what dashes set inside begins that ends before `end`; else that. */
-function beforeDashes(tokens: readonly Token[], end: number): number {
-  const isDash = (at: number) => /^[–—-]$/.test(tokens[at]?.lower ?? '') && !isHyphen(tokens, at);
-  if (!isDash(end - 1)) return end;
-  const open = tokens.findLastIndex((_, at) => at < end - 1 && isDash(at));
-  return open > 0 ? open : end;
-}
-
 /** English “*a neighbour* who saw the fire said”: of what a clause without commas tells more that ends before `end`; null: there is none. */
 function headOfRelative(
   tokens: readonly Token[],
@@ -174,7 +161,7 @@ export function subjectOf(tokens: readonly Token[], from: number, words: FactWor
   const main = opening === undefined ? -1 : mainClause(tokens, first, words);
   if (main !== -1) return subjectOf(tokens, main, words);
   for (let at = from; at < tokens.length; at++) {
-    if (isVerb(tokens, at, words)) {
+    if (isVerb(tokens, at, words) && !(words.dropsSubject && isBracketed(tokens, at))) {
       const close = endOfAside(tokens, from, at, words);
       if (close !== -1) {
         at = close;

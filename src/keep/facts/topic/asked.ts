@@ -56,9 +56,10 @@ export function askedOf(
   const known = said.speaker?.entity ?? said.guess ?? (isSaid ? (owner ?? body) : null);
   // «сообщает ТАСС» makes nothing the agency's.
   const speaker = isOutlet(material) ? null : known;
-  const titles = input.words.inflects ? mentions.filter((mention) => isOfTitle(mention, text)) : [];
-  const scenes: ReadonlySet<Entity> = input.words.dropsSubject
-    ? bordersIn(statement.tokens)
+  const { inflects, dropsSubject } = input.words;
+  const titles = inflects || dropsSubject ? mentions.filter((mention) => isOfTitle(mention, text)) : [];
+  const scenes: ReadonlySet<Entity> = dropsSubject
+    ? new Set([...bordersIn(statement.tokens), ...titles.map(({ entity }) => entity)])
     : input.words.inflects
       ? new Set(titles.map(({ entity }) => entity))
       : scenesIn(statement.tokens, mentions, input.words);
@@ -153,7 +154,7 @@ function isAttribute({ start, end }: Mention, text: string): boolean {
 const PUBLISHED =
   /(?:^|[.!?] )In (?:the|an?|his|her|its|their) (?:[\p{L}-]+ ){1,3}published (?:\p{L}+ ){0,2}in (?:the )?(?:journal )?$/u;
 
-/** Russian «конвенция *ООН*», «чемпион *Европы*»: is a name only part of what a treaty, a prize or a contest is called, or «на *Ковинской бирже*» where shares trade? */
+/** Russian «конвенция *ООН*», «чемпион *Европы*», Spanish “campeona de *Europa*”: is a name only part of what a treaty, a prize or a contest is called, or «на *Ковинской бирже*» where shares trade? */
 export function isOfTitle({ start, entity }: Mention, text: string): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   return (
@@ -163,7 +164,7 @@ export function isOfTitle({ start, entity }: Mention, text: string): boolean {
 }
 
 const TITLE =
-  /(?:^|[\s«])(?:конвенци|резолюци|устав|чемпион|кубк|кубок|первенств|преми|конституци)\p{L}* (?:мира и )?$/iu;
+  /(?:^|[\s«])(?:конвенци|резолюци|устав|чемпион|кубк|кубок|первенств|преми|конституци)\p{L}* (?:мира и )?$|(?:^|\s)(?:sub)?campe(?:ón|on(?:a|es|as)) (?:olímpic\p{L}+ )?del? $/iu;
 
 /** Mentions with those of the clause that says who says it last: “as police in Kovin said”. */
 function outsideFirst(mentions: readonly Mention[], { report, tokens }: Statement): readonly Mention[] {

@@ -44,7 +44,8 @@ export function topicBesides(asked: Asked, subject: Phrase): Topic | null {
   // “El cambio, que verá Anna Roth, costará a *la empresa* 40 euros”, below a headline on Kovin Rail
   if (own !== speaker && !isAbout(own, asked)) {
     const held = words.dropsSubject && !isSaid ? standInFor(material, asked.mentions, own) : null;
-    return held !== null && isNamedEarly(held.entity, 1) ? topic(held.entity) : topic(own, WHAT);
+    const isThing = held !== null && held.entity.kind !== 'place';
+    return isThing && isNamedEarly(held.entity, 1) ? topic(held.entity) : topic(own, WHAT);
   }
   // “Ministers spoke of a plan that talks begin in Kovin”
   if (own !== speaker && isInAside(own, material, subject)) {

@@ -27,7 +27,8 @@ export function concerned(material: Material, inside: readonly Mention[]): Menti
       from <= start && end <= to && !isSpokenFor(tokens, at) && !isAddressed(tokens, at, words);
     if (isOfReport || isTold(tokens, at, entity, words)) return false;
     if (isParty(tokens, at)) return false;
-    if (words.inflects && isOfTitle({ entity, start, end }, material.text)) return false;
+    if ((words.inflects || words.dropsSubject) && isOfTitle({ entity, start, end }, material.text))
+      return false;
     if (isOfOffice({ entity, start, end }, inside, material.text)) return false;
     // “the Kovin-based group”
     if (at !== -1 && (isBased(tokens, at) || isByTheWay(tokens, at, words))) return false;
@@ -48,7 +49,8 @@ const POSTED = /^(?:channels?|posts?|accounts?|pages?|statements?|messages?|vide
 
 /** «мэр *Ковина* Анна Рот», “Anna Roth, mayor of *Kovin*”: is it a place in the words for the office of somebody named beside them? */
 function isOfOffice({ entity, start, end }: Mention, inside: readonly Mention[], text: string): boolean {
-  if (entity.kind !== 'place') return false;
+  // Spanish “el *ex* jefe superior de *Policía de Kovin* Luis Roth”
+  if (entity.kind !== 'place') return FORMER.test(text.slice(0, start)) && PERSON.test(text.slice(end));
   return inside.some((person) => {
     const role = person.entity.kind === 'person' ? (person.entity.role ?? '').toLowerCase() : '';
     const [from, to] = start < person.start ? [end, person.start] : [person.end, start];
@@ -59,6 +61,10 @@ function isOfOffice({ entity, start, end }: Mention, inside: readonly Mention[],
     return role.includes(text.slice(start, end).toLowerCase()) && role.includes(between);
   });
 }
+
+/** Whose office somebody had, and the name of somebody. */
+const FORMER = /(?:^|\s)ex[ -]?\p{Ll}+ (?:\p{Ll}+ ){0,3}$/u;
+const PERSON = /^ \p{Lu}\p{Ll}+ \p{Lu}/u;
 
 /** “Anna Roth (CDU)”: does it only say in brackets whose member somebody is? */
 function isParty(tokens: readonly Token[], at: number): boolean {

@@ -17,7 +17,11 @@ export function innerOf({ statement: { tokens }, around, input }: Material, subj
     const owner = { ...subject, from: subject.to - 1, entity: null };
     return sameAs(tokens, owner, around, input) ?? calledSo(last.lower, input);
   }
-  const from = tokens.findIndex(({ lower }, at) => isInner(at) && (words.the.has(lower) || isDel(lower)));
+  // Spanish “el cambio causado por *el hombre*”: mankind
+  const isMankind = (at: number) => words.dropsSubject && tokens[at + 1]?.lower === 'hombre';
+  const from = tokens.findIndex(
+    ({ lower }, at) => isInner(at) && (words.the.has(lower) || isDel(lower)) && !isMankind(at),
+  );
   if (from === -1) return null;
   const inner = { ...subject, from, to: from + 2 };
   const same = sameAs(tokens, inner, around, input);

@@ -48,6 +48,7 @@ function topicOfName(asked: Asked, subject: Phrase): Topic | null {
   const first = meant ?? besidePlaces(asked, subject) ?? named;
   if (!first) return null;
   if (meant === null && isNewcomer(tokens, subject, input.words)) return topic(first, pointing(whole));
+  if (!isSaid && isReason(tokens, subject, input.words)) return topic(first, WHAT);
   if (isAddressedOtherwise(first, material, subject.from)) return topic(first, pointing(whole));
   if (meant === null && isOnlyOrigin(first, material, subject)) return topic(first, WHAT);
   const other = subject.to - subject.from === 1 ? namesakeOf(first, input) : null;
@@ -55,6 +56,11 @@ function topicOfName(asked: Asked, subject: Phrase): Topic | null {
   // “Roth said the road to Kovin was long”: her statement more than one about Kovin.
   const isAside = isSaid && speaker !== null && first !== coreEntity(tokens, subject, input.words);
   return topic(isAside ? speaker : first);
+}
+
+/** Spanish “Una ventaja que los anima, *porque Kovin Rail* perdió”, “No hubo forma en el puente, *donde Kovin Rail* perdió”: is it the subject of that clause only? */
+function isReason(tokens: readonly Token[], { from }: Phrase, { dropsSubject }: FactWords): boolean {
+  return dropsSubject && from > 1 && /^(?:porque|donde)$/.test(tokens[from - 1]!.lower);
 }
 
 /** German “Gäste *aus Kovin* kamen”, “der Park zwischen Ost und *Kovin*”: a place of which the article does not tell, and that only says from or between where. */

@@ -16,6 +16,8 @@ export const patterns = {
       |martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|día|fin|temporada|verano|invierno
       |primavera|otoño|vez|momento|siglo|y|de|del|que)s?(?!\p{L}))\p{L}+
     |(?<!\p{L})(?:esto|eso|ello|aquello|allí|ahí|éste|ésta|éstos|éstas)(?!\p{L})
+    |(?<!\p{L})(?:el|la) (?:primer[oa]|segund[oa]|tercer[oa])(?= (?:para|pero|y|fue|era)(?!\p{L})|[.,;])
+    |(?<!\p{L})un[oa]s (?:\d[\d.,]*|dos|tres|cuatro|cinco|diez|veinte|cien|mil)(?=[.;](?!\d)|, )
   `,
   leans: pattern('u')`
     (?<!\p{L})(?:(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|pocos|pocas|varios|varias
@@ -51,7 +53,7 @@ export const patterns = {
       ^(?:el|la|al|del) (?:también )?(?:ex)?(?:mandatari[oa]|funcionari[oa]|dirigente|polític[oa]|expert[oa]|especialista
       |abogad[oa]|penalista|letrad[oa]|jurista|académic[oa]|investigadora?|científic[oa]|economista|artista
       |músic[oa]|futbolista|legisladora?|parlamentari[oa]|diputad[oa]|senadora?|socialista|popular|jerarca
-      |prelado|religios[oa]|militar|uniformad[oa]|empresari[oa]|mujer|hombre|joven|actor|actriz|escritora?
+      |prelado|religios[oa]|monja|fraile|sacerdote|párroco|obispo|arzobispo|cardenal|militar|general|coronel|almirante|uniformad[oa]|empresari[oa]|mujer|hombre|joven|actor|actriz|escritora?
       |poeta|novelista|narradora?|periodista|autora?(?: de .+)?|cineasta|directora?|compositora?|pintora?|cantante
       |deportista|tenista|ciclista|edil|regidora?|diplomátic[oa]|magistrad[oa]|médic[oa]|biólog[oa]
       |neurólog[oa]|astrónom[oa]|arqueólog[oa]|fiscal|alcalde|alcaldesa|president[ea]|ministr[oa]

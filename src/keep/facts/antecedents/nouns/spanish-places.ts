@@ -9,6 +9,9 @@ import type { Around } from '../scene.ts';
 import type { Cast } from './roles.ts';
 
 const COUNTRY = /^(?:país|nación)$/u;
+/** What plays for a country. */
+const TEAM = /^selección$/u;
+const OF_TEAM = /^(?:femenina|masculina|nacional|absoluta|olímpica)$/u;
 const TOWN = /^(?:ciudad|localidad|municipio|pueblo|villa)$/;
 const REGION = /^(?:región|provincia|departamento|comarca|isla|archipiélago|distrito|cantón)$/u;
 
@@ -22,17 +25,19 @@ export function placeMeant(
   { before, last }: Around,
   { article, entities, words }: Cast,
 ): Entity | null {
-  if (!words.dropsSubject || entity !== null || pronoun !== null || to - from !== 2) return null;
-  const [determiner, noun] = [tokens[from]!.lower, tokens[from + 1]!.lower];
+  if (!words.dropsSubject || entity !== null || pronoun !== null) return null;
+  const [determiner, noun] = [tokens[from]!.lower, tokens[from + 1]?.lower ?? ''];
+  if (to - from !== 2 && !(to - from === 3 && TEAM.test(noun) && OF_TEAM.test(tokens[to - 1]!.lower)))
+    return null;
   const isThis = words.this.has(determiner);
-  const isAsked = [COUNTRY, TOWN, REGION].some((sort) => sort.test(noun));
+  const isAsked = [COUNTRY, TEAM, TOWN, REGION].some((sort) => sort.test(noun));
   if (!isAsked || !(isThis || words.the.has(determiner))) return null;
   const isIt = ({ kind, title }: Entity) =>
-    kind === 'place' && isCountry(keyOf(title)) === COUNTRY.test(noun);
+    kind === 'place' && isCountry(keyOf(title)) === (COUNTRY.test(noun) || TEAM.test(noun));
   const near = [...new Set((before ?? last)?.mentioned.filter(isIt))];
   const subject = near.length === 1 && before?.subject === near[0] ? onlyOf(near) : null;
   if (subject !== null || isThis || REGION.test(noun)) return subject;
   if (article.paragraphs[0]?.role !== 'headline') return null;
   const only = onlyOf(entities.filter((one) => isIt(one) && isNamedEarly(one, 1)));
-  return near.every((one) => one === only) ? only : null;
+  return TEAM.test(noun) || near.every((one) => one === only) ? only : null;
 }

@@ -108,8 +108,8 @@ export function leftOutIn(
   if (speaking !== undefined) return speaking === null ? { entity: null, certain: false } : sure(speaking);
   if (first !== undefined) return null;
   const [only] = named.size === 1 ? named : [];
-  // “El anuncio lo hizo Luis Roth. ‘…’, afirmó.”
-  if (isSpeaking && before !== null && only !== undefined) return sure(only);
+  // “El anuncio lo hizo Luis Roth. ‘…’, afirmó.”, the one sentence of a paragraph too
+  if (isSpeaking && (before !== null || last?.isSingle) && only !== undefined) return sure(only);
   // “La actriz Ana Roth ha muerto, según el sindicato. ¶ Debutó en 1952”
   const star = headlinerOf(cast) ?? heroOf(cast);
   // “Muere la actriz Ana Roth ¶ … Estrenó 40 obras”

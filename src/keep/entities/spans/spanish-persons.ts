@@ -1,0 +1,93 @@
+// Where persons begin and end in runs of Spanish words, and the small words in their names.
+import { pattern } from '../../pattern.ts';
+import { isAgency, wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { knownEnd } from './in-gazetteer.ts';
+import type { Joint } from './joints.ts';
+import { isNameAlone } from './listed.ts';
+import type { Word } from './words.ts';
+
+/** Spanish verbs before their subject, by their endings, and the frequent ones without. */
+const VERB = pattern('i')`
+  (?:ó|aron|ieron|eron|ará|erá|irá|arán|erán|irán)$
+  |^(?:muere|fallece|dimite|renuncia|vuelve|regresa|detienen|condenan|absuelven|anuncia|denuncia|pide|acusa
+    |visita|inaugura|presenta|nombran|eligen|vino|dijo|hizo|puso|quiso|pudo|supo|trajo|fue|dio|vive|murio
+    |queda|falta|llega|sigue|juega|gana|pierde|canta|dirige|firma|firman|participan|asisten|figuran|hablan)$
+`;
+
+/** “Llegó Ana Ruiz”: is the word at `at`, which begins a sentence, a verb before a given name? */
+export function isVerbBeforeName(words: readonly Word[], at: number, to: number): boolean {
+  const [word, next] = words.slice(at, Math.min(to, at + 2));
+  return next !== undefined && VERB.test(word!.text) && !isGivenName(word!.key) && !wellKnown(word!.key);
+}
+
+/** “Dijo a la *AFP* | Ana Ruiz”, “la jueza de *Delaware* | Ana Ruiz”: does a name end at `at`, before a person's, for it is an agency or where an office is? */
+export function endsBeforePerson(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
+  const word = words[at]!;
+  const { key } = word;
+  const [given, surname] = words.slice(at + 1, to);
+  const isPerson = given?.form === 'name' && surname?.form === 'name' && given.gap === ' ';
+  if (lexicon.language !== 'es' || !isPerson) return false;
+  if (isAgency(key)) return true;
+  const [noun, link] = [words[at - 2]?.key ?? '', words[at - 1]?.key];
+  // “el exdirector de la *Policía* | Luis Roth”
+  const head = (link === 'del' ? noun : (words[at - 3]?.key ?? '')).replace(/^ex-?/, '');
+  const isHeaded = link === 'del' || (noun === 'de' && lexicon.articles.has(link ?? ''));
+  if (isHeaded && isGivenName(given.key) && HEADED.test(key))
+    return lexicon.titles.has(head) || lexicon.roles.has(head);
+  const isOffice = link === 'de' && (lexicon.titles.has(noun) || lexicon.roles.has(noun));
+  return (
+    isOffice && wellKnown(key)?.kind === 'place' && !wellKnown(surname.key) && !lexicon.nouns.has(given.key)
+  );
+}
+
+/** “El jefe de *Policía del Kovin* | Luis Roth”: does the name of an office and its place end at `at`, behind a title, where a person's begins? */
+export function endsBeforeHolder(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  to: number,
+  { language, titles, roles }: Lexicon,
+): boolean {
+  const [given, surname] = words.slice(at + 1, to);
+  const isPerson = given?.form === 'name' && surname?.form === 'name' && isGivenName(given.key);
+  if (language !== 'es' || !isPerson || given.gap !== ' ' || !HEADED.test(words[from]!.key)) return false;
+  const place = words.findIndex(({ form, key }, i) => i > from && form === 'small' && /^del?$/.test(key)) + 1;
+  const isTown = place === at && wellKnown(words[at]!.key)?.kind === 'place';
+  const isOfPlace = isTown || (place > 0 && place <= at && knownEnd(words, place) === at + 1);
+  const before = words.slice(Math.max(0, from - OFFICE), from).map(({ key }) => key.replace(/^ex-?/, ''));
+  return isOfPlace && before.some((key) => titles.has(key) || roles.has(key));
+}
+
+/** Words of “el exjefe superior de la”, behind which an office is named. */
+const OFFICE = 4;
+
+/** What goes by its noun alone and has a head. */
+const HEADED =
+  /^(?:policia|gobierno|ejercito|fiscalia|parlamento|congreso|senado|ayuntamiento|diputacion|generalitat|armada|intendencia|camara|universidad|ministerio)$/;
+
+/** Are both sides of a joint one person, of whom the first is named by a given name? Null: the words between do not tell. */
+export function joinsSpanishPerson(joint: Joint): boolean | null {
+  const { words, from, end, next, small } = joint;
+  // “El diputado Juan Roth | de KVP”
+  if (words[next]!.form === 'letters') return false;
+  // Juan de Orsa
+  if ((end - from === 1 && small.join() === 'de') || isRoyal(joint)) return true;
+  return small.join() === 'del' ? goesOnWithDel(joint) : null;
+}
+
+/** María *del* Carmen, Juan Pérez *del* Castillo, but “Juan Larraín | del Partido Liberal”. */
+function goesOnWithDel({ words, from, end, next, lexicon }: Joint): boolean {
+  if (end - from === 1) return true;
+  const kind = lexicon.nouns.get(words[next]!.key);
+  return kind !== 'body' && kind !== 'institution' && !isNameAlone(words, next, lexicon);
+}
+
+/** “La infanta Ana de Orsa *y* Grecia”: the second surname of a royal house may be a country's name. */
+function isRoyal({ words, from, end, small, lexicon }: Joint): boolean {
+  const isOf = end - from === 3 && lexicon.particles.has(words[from + 1]!.key);
+  return isOf && lexicon.and.has(small.join(' ')) && ROYAL.test(words[from - 1]?.key ?? '');
+}
+
+const ROYAL = /^(?:infant[ae]|princip?es?a?|principe|rey|reina|duques?a?|don|dona)$/;
