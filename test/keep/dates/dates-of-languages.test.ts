@@ -5,7 +5,7 @@ import { timesIn } from '../../../src/keep/dates/find.ts';
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates: string[]])[]>> = {
   es: [
     ['Convocó a un paro para este jueves.', '2024-05-16'],
-    ['Hoy en día hay 40 trenes.'],
+    ['En el puente hoy en día quieren construir 40 casas.'],
     ['El número podría subir antes de julio.', '2024-07'],
     ['La línea fue inaugurada en diciembre y abrirá en junio.', '2023-12', '2024-06'],
     ['Abrirá en el segundo semestre de 2024.', '2024-07/2024-12'],

@@ -615,6 +615,13 @@ describe('a noun for what the article names elsewhere', () => {
   ])('is which place or club a Spanish headline names: %s', (text, headline, card) => {
     expect(read(['Llovió.', text], headline, 'es')).toMatchObject({ card, doubts: [] });
   });
+  it('says a Spanish quotation whom alone a paragraph of one sentence names', () => {
+    const quote = '“El puente de Kovin cuesta 40 euros”, precisó.';
+    expect(read(['El plan fue presentado por la alcaldesa Anna Roth, quien pide datos.', quote], 'Un tren cambia', 'es')).toMatchObject({
+      card: 'anna-roth',
+      doubts: [],
+    });
+  });
   it('is not told of a country where a Spanish clause has it only by the way', () => {
     const text = 'No hubo forma contra Zelnik, donde la selección perdió su billete.';
     expect(read(['Llovió.', text], 'Armenia lo hizo', 'es')).toMatchObject({ card: 'zelnik', doubts: [{}] });
