@@ -617,7 +617,13 @@ describe('a noun for what the article names elsewhere', () => {
   });
   it('says a Spanish quotation whom alone a paragraph of one sentence names', () => {
     const quote = '“El puente de Kovin cuesta 40 euros”, precisó.';
-    expect(read(['El plan fue presentado por la alcaldesa Anna Roth, quien pide datos.', quote], 'Un tren cambia', 'es')).toMatchObject({
+    expect(
+      read(
+        ['El plan fue presentado por la alcaldesa Anna Roth, quien pide datos.', quote],
+        'Un tren cambia',
+        'es',
+      ),
+    ).toMatchObject({
       card: 'anna-roth',
       doubts: [],
     });
