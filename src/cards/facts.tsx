@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ShownFact } from '../shelf/types.ts';
 import { AsideView } from './aside.tsx';
 import type { CardProps } from './card.tsx';
 import { firstFacts, inTimeOrder } from './choose.ts';
 import { FactList } from './fact-list.tsx';
+import { showStart } from './show-start.ts';
 import { SourcesView } from './sources.tsx';
 import { plural } from './words.ts';
 
@@ -37,6 +38,12 @@ export function FactsView({
   const shown = unfolded ? inTimeOrder(missing) : first;
   const more = missing.length - first.length;
   const news = missing.filter((fact) => fact.isNew).length;
+  const fold = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // In the order of time those that were read stand among the rest.
+    const list = fold.current?.previousElementSibling;
+    if (unfolded && list) showStart(list);
+  }, [unfolded]);
   const list = (facts: readonly ShownFact[]) => (
     <FactList
       {...{ facts, card, words, today }}
@@ -66,6 +73,7 @@ export function FactsView({
       {shown.length > 0 && list(shown)}
       {canFold && more > 0 && (
         <button
+          ref={fold}
           type="button"
           class="gloss-button gloss-more"
           aria-expanded={unfolded}

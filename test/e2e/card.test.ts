@@ -126,6 +126,26 @@ inBoth('The card', ({ engine, open, set }) => {
     expect(await tab.eval(`document.querySelector('#field').value.includes('!')`)).toBe(true);
   });
 
+  it('unfolds the rest at its start, whatever its reader has scrolled to', async () => {
+    const tab = await open(TEXT);
+    await tab.resize(1000, 420);
+    await restOn(tab, 'Zapad-2021');
+    await toEnd(tab);
+    /** Where the list begins, below the card's bar. */
+    const start = () =>
+      tab.inCard((root) => {
+        const [body, list] = [...root.querySelectorAll('.gloss-body, .gloss-facts')];
+        return list!.getBoundingClientRect().top - body!.getBoundingClientRect().top;
+      });
+    expect(await start()).toBeLessThan(-40);
+    const more = await tab.inCard((root) => root.querySelector('.gloss-more')!.textContent!);
+    await press(tab, more!);
+    await says(tab, 'Fewer facts');
+    await awhile();
+    expect(Math.abs((await start())!)).toBeLessThan(2);
+    await tab.close();
+  });
+
   it('copies a fact with its citation', async () => {
     const tab = await open(TEXT);
     await restOn(tab, 'Baltic Fleet');
