@@ -23,6 +23,7 @@ import {
   relationalIn,
   thenIn,
 } from './doubts/doubts.ts';
+import { isMinor } from './doubts/minor.ts';
 import { pointersIn } from './doubts/pointers.ts';
 import { withNoun } from './doubts/with-noun.ts';
 import type { FactsInput } from './facts.ts';
@@ -95,7 +96,9 @@ export function factOf(material: Material): KeptFact | null {
     card: topic.entity.id,
     also: (remarked?.entities ?? []).flatMap(({ id }) => (id === topic.entity.id ? [] : id)),
     note: noteOf(remarked && `“${remarked.word}”: ${titlesOf(remarked.entities)}`, context, material),
-    doubts: unique(doubts.filter(isOpen).map((doubt) => withNoun(doubt, material))),
+    doubts: unique(doubts.filter(isOpen).map((doubt) => withNoun(doubt, material))).filter(
+      (doubt) => !isMinor(doubt, material),
+    ),
   };
 }
 

@@ -42,6 +42,24 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['“The money will be found in this town,” said Anna Roth.', 'The money → ?'],
     ['“The Soviets built a road to the sea in 1960,” said Anna Roth.', ''],
   ],
+  'what somebody says in many words, in which a noun stays open': [
+    [
+      'Anna Roth said the money would be found by May, since drivers and guards had waited for nine years and would not wait.',
+      '',
+    ],
+    [
+      'Anna Roth said the money would be found by May, since drivers and guards had waited and would not wait.',
+      'the money → ?',
+    ],
+    [
+      '“Those talks were good for all of us, for drivers and guards, for all who live here, and for many in Orsa,” said Anna Roth.',
+      '',
+    ],
+    [
+      'Those talks were good for many, for drivers and guards, for all who live near Kovin, and for Anna Roth, who was paid.',
+      'Those talks → ?',
+    ],
+  ],
   'what its own sentence tells': [
     ['Peter Lind, who left Kovin, won his 200th game for Kovin Rail.', ''],
     ['Anna Roth said the money she earned would be paid.', ''],
