@@ -52,7 +52,7 @@ export function datesOf(input: DatesInput): FactDates {
   const past = others
     .filter((time) => !isDue(time, published) && !time.isAside && !(time.isLimit && isVoid(time)))
     .filter((time) => !isEndOf(text.slice(start, time.start), text.slice(time.start, time.end), language))
-    .filter((time) => !isOfClause(time, input));
+    .filter((time) => !isOfClause(time, input) && !isOfLaterSentence(time, input));
   // “Voted on Tuesday to close it from 1 April”, “will look for staff in autumn and hire them in February”
   const isAhead = ({ date }: Time) => published !== null && date! > published;
   const own = plan || !past.every(isAhead) ? past.filter((time) => !isAhead(time)) : past;
@@ -60,6 +60,18 @@ export function datesOf(input: DatesInput): FactDates {
   const date = (time: Time | null | undefined) =>
     time?.date == null ? null : { date: time.date, inferred: false };
   return { stated: date(said), about: date(other && lasting(other, published)), due: date(plan) };
+}
+
+/** Russian «Мост стар. Его построили в 1970 году», as one fact: a time that only a later sentence of a quotation tells. */
+function isOfLaterSentence({ start: at }: Time, { text, start, quotes, language }: DatesInput): boolean {
+  if (language !== 'ru') return false;
+  return quotes.some(
+    (quote) =>
+      start <= quote.start &&
+      quote.start < at &&
+      at < quote.end &&
+      /[.!?…]\s+\p{Lu}/u.test(text.slice(quote.start, at)),
+  );
 }
 
 /** “Has been closed since May” is about all months from then on. */

@@ -2,6 +2,7 @@
 import type { Paragraph } from '../../article/types.ts';
 import type { Sentence } from '../types.ts';
 import type { FactsInput } from './facts.ts';
+import { QUOTING } from './speech/quoting.ts';
 import { mentionsByParagraph } from './statements/mentions.ts';
 import { type Quotation, quotationsIn } from './statements/quotations.ts';
 import { type Reading, readSentence } from './statements/reading.ts';
@@ -32,7 +33,11 @@ function blockOf(
   const block = caption ? undefined : article.paragraphs[paragraph - 1];
   const text = caption ? (article.captions[paragraph - 1] ?? '') : (block?.text ?? '');
   const mentions = mentionsIn.get(`${caption} ${paragraph}`) ?? [];
-  const quotations = quotationsIn(text, [words.say, words.sayThat, words.tell], words.inflects);
+  const quotations = quotationsIn(
+    text,
+    [words.say, words.sayThat, words.tell, ...(words.inflects ? [QUOTING] : [])],
+    words.inflects,
+  );
   const readings = sentences.map((sentence) => readSentence(sentence, text, quotations, mentions, words));
   return { text, mentions, quotations, readings, role: block?.role ?? null };
 }

@@ -149,8 +149,8 @@ function wordsBefore(
     words.the.has(word.toLowerCase().split(' ')[0]!) &&
     ![small(words.leans), ORDINAL].some((pattern) => pattern.test(smallText(word)));
   const noun = / (\p{L}{4,})$/u.exec(word.toLowerCase())?.[1] ?? '';
-  // «После этого» has no noun
-  const isNone = noun === '' || words.prepositions.has(noun) || (words.inflects && words.this.has(noun));
+  const isNone =
+    noun === '' || words.prepositions.has(noun) || (words.inflects && isByItself(word.toLowerCase()));
   const stem = isNone ? null : stemOf(noun, words);
   const hasNoun = ({ text }: Sentence) => stem !== null && text.toLowerCase().includes(stem);
   const found =
@@ -159,6 +159,24 @@ function wordsBefore(
     (isDefinite ? undefined : before[0]);
   return found === undefined || found.text.length > LONGEST ? null : found.text;
 }
+
+/** Russian «после *этого* глава уехал», «этого Линд не знал»: is the word behind no noun in the same case? */
+function isByItself(pointing: string): boolean {
+  const [, ending = '', noun = ''] = /(?:^| )эт(ого|ому|им|ом) (\p{L}+)$/u.exec(pointing) ?? [];
+  if (noun === '') return / эт(?:ого|ому|им|ом)$/.test(pointing);
+  return !SAME_CASE[ending]!.test(noun) || FEMININE.test(noun);
+}
+
+const SAME_CASE: Readonly<Record<string, RegExp>> = {
+  ого: /(?:[ая]|[ое]го)$/,
+  ому: /(?:[ую]|[ое]му)$/,
+  им: /(?:м|ми)$/,
+  ом: /(?:[еиую]|[ое]м)$/,
+};
+
+/** Subjects that end as a genitive does. */
+const FEMININE =
+  /ция$|^(?:глава|судья|мужчина|женщина|девушка|компания|страна|команда|группа|партия|газета|дума|биржа|семья|мать|жена)$/u;
 
 /** Has a sentence a noun, by its stem, without an article or a pointing word that makes it known? */
 function bringsIn(text: string, stem: string, words: FactWords): boolean {

@@ -50,6 +50,11 @@ const CASES: readonly (readonly [
   ],
   // “After this” has no noun that an earlier sentence may have.
   ['ru', ['Этого моста нет. Мост закрыли. После этого Анна Рот уехала в Ковин.'], 'Мост закрыли.'],
+  [
+    'ru',
+    ['Главным мастером стал другой. Мост закрыли. После этого глава Ковина Анна Рот уехала в Ковин.'],
+    'Мост закрыли.',
+  ],
   ['es', ['Llovió. Kovin Rail cerró el puente más viejo de Kovin y por eso Anna Roth paga 40 euros.'], null],
   // What it leans on stands right before it: no doubt is left. Over a paragraph one is, but in English over one of one sentence.
   ['en', ['The mill burned. A day later Kovin Rail closed.'], 'The mill burned.'],

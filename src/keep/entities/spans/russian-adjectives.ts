@@ -69,6 +69,8 @@ export function isNamesake({ line: { words }, from, to }: Span, { ownersBefore }
   if (!ownersBefore || before === undefined) return false;
   if (/^(?:имени|им)$/.test(before.text)) return true;
   if (before.form !== 'small') return false;
-  const isWhole = to - from > 1 && isGivenName(words[from]!.key);
+  // «Феодора Ушакова», whose given name no list has
+  const isOwner = words.slice(from, to).every(({ text }) => /[ая]$|ого$/.test(text));
+  const isWhole = to - from > 1 && (isOwner || isGivenName(words[from]!.key));
   return CALLED.test(before.text) || (CHURCH.test(before.text) && isWhole);
 }

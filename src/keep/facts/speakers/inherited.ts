@@ -1,10 +1,12 @@
 // Who says a sentence that has no clause of its own to tell it.
 
+import { genderOf } from '../../entities/gazetteer/gender.ts';
 import { isPersonNoun } from '../antecedents/nouns/person-nouns.ts';
 import type { Cast } from '../antecedents/nouns/roles.ts';
 import { genderOfNoun } from '../antecedents/pronouns/genders.ts';
 import type { Around, Scene } from '../antecedents/scene.ts';
 import { hasVerb } from '../speech/phrases.ts';
+import { QUOTING } from '../speech/quoting.ts';
 import type { Quotation } from '../statements/quotations.ts';
 import type { Reading } from '../statements/reading.ts';
 import type { Statement } from '../statements/statements.ts';
@@ -135,18 +137,47 @@ export function quoted(
   return unknown;
 }
 
+/** Russian «…, — *продолжил министр*»: who by one noun goes on to speak is who says the sentence before, a person. */
+function goesOn(
+  { speaker, doubt }: Attribution,
+  verb: string,
+  before: Attribution | null,
+  words: FactWords,
+): boolean {
+  const isNoun = speaker?.entity === null && doubt === null && /^\p{Ll}+$/u.test(speaker.name);
+  const isTheirs = before?.doubt === null && before.speaker?.entity?.kind === 'person';
+  return words.inflects && isNoun && isTheirs && /^продолжил[аи]?$/u.test(verb);
+}
+
+/** Russian «…, — приводит *его* слова газета»: he who speaks before. */
+function isQuoted(
+  { doubt }: Attribution,
+  verb: string,
+  pronoun: string,
+  before: Attribution | null,
+  words: FactWords,
+): boolean {
+  const person = before?.doubt === null ? (before.speaker?.entity ?? null) : null;
+  if (!words.inflects || doubt === null || !QUOTING.has(verb) || person?.kind !== 'person') return false;
+  const gender = words.he.has(pronoun) ? 'he' : words.she.has(pronoun) ? 'she' : null;
+  return gender !== null && [null, gender].includes(genderOf(person.title, person.role));
+}
+
 /**
  * Russian «по их словам», «отметил он»: who says the sentence before, where no name tells them: “четыре собеседника”. Null: that is
  * nobody, or somebody that such a word does not mean. `before`: who says that sentence.
  */
 export function unnamed(
   found: Attribution,
-  { report }: Statement,
+  { tokens, report }: Statement,
   before: Attribution | null,
   words: FactWords,
 ): Attribution | null {
   if (!words.inverts) return unnamedAgain(found, report?.speaker?.pronoun ?? '', before, words);
   const pronoun = report?.speaker?.pronoun ?? '';
+  const verb = tokens[report?.at ?? -1]?.lower ?? '';
+  if (goesOn(found, verb, before, words) || isQuoted(found, verb, pronoun, before, words))
+    return { ...found, speaker: before!.speaker, doubt: null, guess: null };
   const isOpen = words.inflects && found.doubt?.of === 'speaker' && found.guess === null;
   if (!isOpen || before?.speaker == null || before.doubt !== null) return null;
   const { name, entity } = before.speaker;

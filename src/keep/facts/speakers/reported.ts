@@ -73,7 +73,8 @@ export function reported(
         return { mode, speaker: null, doubt: { of: 'speaker', word: name, guess: other.id }, guess: other };
       // “По словам Линда”: the name stands in another case.
       const ahead = tokens[phrase.from - 1]?.lower ?? '';
-      const isInflected = words.inflects && (mode === 'according-to' || words.prepositions.has(ahead));
+      const isInflected =
+        words.inflects && (mode === 'according-to' || report!.isQuoted || words.prepositions.has(ahead));
       // «как пояснила жена мэра»
       const isFirst = words.say.has(tokens[report!.at]!.lower) && !words.prepositions.has(ahead);
       // German “nach Angaben des Deutschen Wetterdienstes”

@@ -9,7 +9,9 @@ import { bringsIn, carriedOver, voiceBehind } from '../antecedents/pronouns/carr
 import { focusBehind, hasUnnamed, NOBODY_IN_FOCUS } from '../antecedents/pronouns/protagonists.ts';
 import { useOf } from '../antecedents/pronouns/use.ts';
 import { type Around, type Scene, sceneFrom } from '../antecedents/scene.ts';
+import { phraseBehind } from '../speech/inverted.ts';
 import type { Phrase } from '../speech/phrases.ts';
+import { QUOTING } from '../speech/quoting.ts';
 import { subjectBefore, subjectOf } from '../speech/subjects.ts';
 import type { Quotation } from '../statements/quotations.ts';
 import type { Reading } from '../statements/reading.ts';
@@ -72,7 +74,11 @@ export function attributions(
     const own = reading.statements.map((statement) => {
       if (statement.report !== null) {
         const found = reported(reading, statement, around, cast);
-        const ahead = said[i - 1]?.at(-1) ?? (i === 0 ? teller : null);
+        // «Об этом пишет газета. «…», — приводит она *его* слова»
+        const isQuoter = QUOTING.has(statement.tokens[statement.report.at]!.lower);
+        const isPerson = (each: Attribution | null) => each?.speaker?.entity?.kind === 'person';
+        const person = isQuoter ? [teller, ...said.flat()].findLast(isPerson) : null;
+        const ahead = person ?? said[i - 1]?.at(-1) ?? (i === 0 ? teller : null);
         return (
           unnamed(found, statement, ahead, words) ?? withoutSubject(found, statement, ahead, words) ?? found
         );
@@ -188,9 +194,13 @@ export function introducedBy(
   if (tokens.at(-1)?.lower !== ':') return null;
   const at = tokens.length - 2;
   const isSay = tokens[at]?.type === 'word' && words.say.has(tokens[at].lower);
-  const speaker = isSay ? subjectBefore(tokens, at, words) : null;
+  // «Говорит Пётр Линд:»
+  const isFirst = words.inflects && words.say.has(tokens[0]!.lower);
+  const behind = isFirst && !isSay ? phraseBehind(tokens, 1, words) : null;
+  const speaker = isSay ? subjectBefore(tokens, at, words) : behind?.to === at + 1 ? behind : null;
   const report =
-    speaker && ({ at, speaker, mode: 'direct', from: speaker.from, to: at + 1, side: 'behind' } as const);
+    speaker &&
+    ({ at: isSay ? at : 0, speaker, mode: 'direct', from: 0, to: at + 1, side: 'behind' } as const);
   const found = report ? reported(reading, { tokens, report, subject: null }, around, cast) : said.at(-1);
   return found?.mode === 'direct' && found.speaker !== null && found.doubt === null ? found : null;
 }

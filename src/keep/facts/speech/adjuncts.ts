@@ -142,3 +142,10 @@ export function beforeDashes(tokens: readonly Token[], end: number): number {
 export function isBracketed(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(0, at).findLast(({ lower }) => /^[()]$/.test(lower))?.lower === '(';
 }
+
+/** Russian «Рот (Roth) *тоже*, по слухам, …»: where adverbs before a comma begin that stand behind a bracket; else the comma. */
+export function behindAdverb(tokens: readonly Token[], comma: number, words: FactWords): number {
+  let at = comma;
+  while (words.inflects && at > 0 && isBetween(tokens[at - 1]!, words)) at--;
+  return tokens[at - 1]?.lower === ')' ? at : comma;
+}

@@ -26,6 +26,8 @@ export interface Report extends Claim {
   readonly isTelling?: true;
   /** Does it tell only where something was said: “the court heard”? */
   readonly isHeard?: true;
+  /** Does it say who is quoted, in another case than the first? */
+  readonly isQuoted?: true;
 }
 
 /**

@@ -32,11 +32,22 @@ export function subjectBehind(tokens: readonly Token[], at: number, words: FactW
     return null;
   const behind = phraseIn(tokens, next, endOfPhrase(tokens, next, words), words);
   const [, hers] = /л(а)?$/u.exec(tokens[at]!.lower) ?? [null, null];
-  const isNone = behind === null ? isClosed(tokens, next, words) : isOblique(tokens, behind, words);
+  const isNone =
+    behind === null
+      ? isClosed(tokens, next, words)
+      : isOblique(tokens, behind, words) || (hers === 'а' && isHerRole(tokens, at));
   if (!words.inflects || hers === null || !isNone) return behind;
   const [pronoun = ''] = hers ? words.she : words.he;
   return { from: at, to: at + 1, entity: null, pronoun };
 }
+
+/** «*Была хористкой* театра»: does it tell what a woman was, whom the clause leaves out? */
+function isHerRole(tokens: readonly Token[], at: number): boolean {
+  return /^(?:была|стала)$/u.test(tokens[at]!.lower) && HER_ROLE.test(tokens[at + 1]?.lower ?? '');
+}
+
+const HER_ROLE =
+  /(?:ист|ент|ант|ер|ор|ар|тель|ч)(?:к|ш)ой$|ицей$|(?:есс|рис)ой$|^(?:женой|вдовой|дочерью|матерью|сестрой|балериной)$/u;
 
 /** «Приехала *в Ковин и* поступила»: does a preposition begin at `at`, with one noun that nothing follows which may be the subject? */
 function isClosed(tokens: readonly Token[], at: number, words: FactWords): boolean {

@@ -16,6 +16,7 @@ import { invertedAt } from './inverted.ts';
 import { closesBehindComma, isLeftOut, leftOutAt, opensWithVerb } from './left-out.ts';
 import { namesPaper } from './papers.ts';
 import { hasVerb, isBetween, isVerb, type Phrase } from './phrases.ts';
+import { quotingAt } from './quoting.ts';
 import { subjectBefore } from './subjects.ts';
 import { agrees, hasOtherSense, isWhole, participleOf } from './verbs.ts';
 import { maySpeak, voiced } from './voices.ts';
@@ -28,6 +29,7 @@ export function reportsIn(tokens: readonly Token[], words: FactWords): Report[] 
     const found =
       asSaidAt(tokens, at, words) ??
       accordingAt(tokens, at, words) ??
+      quotingAt(tokens, at, words) ??
       perfectAt(tokens, at, words) ??
       saidAt(tokens, at, words) ??
       actAt(tokens, at, words) ??

@@ -2,7 +2,14 @@
 
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { beforeBracket, beforeDashes, findComma, isBracketed, startOfTime } from './adjuncts.ts';
+import {
+  beforeBracket,
+  beforeDashes,
+  behindAdverb,
+  findComma,
+  isBracketed,
+  startOfTime,
+} from './adjuncts.ts';
 import { endOfAside, mainClause, opensAdverbially } from './clauses.ts';
 import { startOfPhrase, wholeList } from './extent.ts';
 import { heBehind, heBehindClause, heWithin } from './he-behind.ts';
@@ -49,7 +56,7 @@ export function subjectBefore(
         : null;
     const outermost = words.inverts ? null : behindRelative(tokens, comma, end - 1, words);
     if (outermost !== null) return outermost;
-    const close = beforeBracket(tokens, comma);
+    const close = beforeBracket(tokens, behindAdverb(tokens, comma, words));
     const whole = phraseIn(tokens, startOfPhrase(tokens, close, words), close, words);
     const apposed = phraseIn(tokens, comma + 1, end - 1, words);
     // “the head of the bank, Anna Roth, said”, “the country's regulator, the Kovin Board, said”, but “lawmakers, *including* Anna Roth, said”

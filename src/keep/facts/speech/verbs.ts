@@ -26,10 +26,25 @@ export function hasOtherSense(tokens: readonly Token[], at: number, words: FactW
   const isForOneself =
     /ть$/u.test(infinitive?.lower ?? '') && /^(?:ему|ей|им|себе)$/u.test(pronoun?.lower ?? '');
   if (inflects && /^(?:по)?прос/u.test(verb!.lower) && isForOneself) return true;
+  if (inflects && isRejoinder(tokens, at)) return true;
   if (!dropsSubject) return false;
   const isCounted = /^(?:cont|cuent)/.test(verb!.lower) && infinitive?.lower === 'con';
   return isCounted || standsOut(tokens, at, words);
 }
+
+/** Russian «*ответил на удар*: закрыл мост»: what is done in return, not said, unless to a question, a letter or other words. */
+function isRejoinder(tokens: readonly Token[], at: number): boolean {
+  const [verb, on, ...behind] = tokens.slice(at, at + REACH);
+  if (!/^ответил[аио]?$/u.test(verb!.lower) || on?.lower !== 'на') return false;
+  const colon = behind.findIndex(({ lower }) => lower === ':');
+  const isSaid = tokens.some(({ type }) => type === 'quote') || colon === -1;
+  return !isSaid && !behind.slice(0, colon).some(({ lower }) => WORDS.test(lower));
+}
+
+/** Tokens up to a colon, at most, and nouns for what is said. */
+const REACH = 8;
+const WORDS =
+  /^(?:вопрос|письм|запрос|обращени|критик|слов|заявлени|сообщени|пост|комментари|просьб|предложени|обвинени|претензи|эт[оуи]$)/u;
 
 /** Spanish “*En la sala destaca* un cuadro”: what is there, behind where it is and no other verb, and no clause or quotation behind. */
 function standsOut(tokens: readonly Token[], at: number, words: FactWords): boolean {

@@ -1,7 +1,7 @@
 // What a statement is about whose subject names nobody: who says it, or what it names besides.
 import { pattern } from '../../pattern.ts';
 import type { Doubt, Entity } from '../../types.ts';
-import { isNamedEarly, isToldOf } from '../antecedents/only.ts';
+import { headlinerOf, isNamedEarly, isToldOf } from '../antecedents/only.ts';
 import { lifeIn } from '../antecedents/pronouns/lives.ts';
 import { type Definite, definiteAt } from '../definites/nouns.ts';
 import { standInFor } from '../definites/stand-ins.ts';
@@ -86,12 +86,19 @@ function toldOtherwise(
   if (words.inflects && own !== speaker && isLoose(tokens, subject, own, words))
     return topic(own ?? others[0] ?? speaker, pointing(whole));
   // «Молодым зимовал в Ковине»
-  const star = own?.kind === 'place' && words.inflects && !isSaid ? lifeIn(material.input) : null;
-  // «Прощание пройдёт в Ковине»
-  return star && topic(star, ...(FAREWELL.test(whole.toLowerCase()) ? [] : [pointing(whole, star)]));
+  // «Прощание пройдёт в Ковине», «Прощание с певицей прошло в Ковинском театре»
+  const isFarewell = FAREWELL.test(whole.toLowerCase());
+  const isThere = own?.kind === 'place' || (isFarewell && own?.kind === 'institution');
+  const star =
+    isThere && words.inflects && !isSaid
+      ? isFarewell
+        ? headlinerOf(material.input)
+        : lifeIn(material.input)
+      : null;
+  return star && topic(star, ...(isFarewell ? [] : [pointing(whole, star)]));
 }
 
-const FAREWELL = /^(?:прощание|похороны|панихида|отпевание|церемония прощания)$/u;
+const FAREWELL = /^(?:прощание|похороны|панихида|отпевание|церемония прощания)(?: с(?:о)? \p{Ll}+)?$/u;
 
 /** Why a statement may be about somebody else than whom it names besides; null: it is about them. */
 function doubtOf(own: Entity, { material, isSaid }: Asked, subject: Phrase): Doubt | null {
