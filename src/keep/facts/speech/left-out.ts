@@ -4,7 +4,7 @@ import type { FactWords } from '../words.ts';
 import { claimAt, isInQuotes, type Report } from './claims.ts';
 import { endOfPhrase } from './extent.ts';
 import { hasVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
-import { isOblique } from './verbs.ts';
+import { isHerRole, isOblique } from './verbs.ts';
 
 /** He or she who does what the verb at `at` tells, in a clause that begins at `from` and does not say who; null: it says, or it is no such verb. */
 export function leftOutBefore(
@@ -40,14 +40,6 @@ export function subjectBehind(tokens: readonly Token[], at: number, words: FactW
   const [pronoun = ''] = hers ? words.she : words.he;
   return { from: at, to: at + 1, entity: null, pronoun };
 }
-
-/** «*Была хористкой* театра»: does it tell what a woman was, whom the clause leaves out? */
-function isHerRole(tokens: readonly Token[], at: number): boolean {
-  return /^(?:была|стала)$/u.test(tokens[at]!.lower) && HER_ROLE.test(tokens[at + 1]?.lower ?? '');
-}
-
-const HER_ROLE =
-  /(?:ист|ент|ант|ер|ор|ар|тель|ч)(?:к|ш)ой$|ицей$|(?:есс|рис)ой$|^(?:женой|вдовой|дочерью|матерью|сестрой|балериной)$/u;
 
 /** «Приехала *в Ковин и* поступила»: does a preposition begin at `at`, with one noun that nothing follows which may be the subject? */
 function isClosed(tokens: readonly Token[], at: number, words: FactWords): boolean {

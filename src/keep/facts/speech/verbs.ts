@@ -94,6 +94,14 @@ export function isOblique(
 const OBLIQUE =
   /^(?!(?:глав|воен|рай|испол|проф|об|гор|край|след|избир)ком$)\p{L}{3,}(?:[ое]м|ём|ами|ями|[бвгджзклмнпрстфхцчшщ]у|[иь]ю)$/u;
 
+/** «*Была хористкой* театра»: does it tell what a woman was, whom the clause leaves out? */
+export function isHerRole(tokens: readonly Token[], at: number): boolean {
+  return /^(?:была|стала)$/u.test(tokens[at]!.lower) && HER_ROLE.test(tokens[at + 1]?.lower ?? '');
+}
+
+const HER_ROLE =
+  /(?:ист|ент|ант|ер|ор|ар|тель|ч)(?:к|ш)ой$|ицей$|(?:есс|рис)ой$|^(?:женой|вдовой|дочерью|матерью|сестрой|балериной)$/u;
+
 /** German “sagte der Wirt *dem* Blatt”, “hob der Wirt *hervor*”: does a word end the phrase behind a verb: who is told, or the verb's particle? */
 export function endsGerman(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const { lower } = tokens[at]!;
