@@ -340,7 +340,7 @@ describe('keeping', () => {
   it('says of what was kept without facts that it is there', async () => {
     await open({ outcome: { ...kept, cards: 0, facts: 0, doubtful: 0 } });
     await press(button('Keep this article'));
-    expect(text()).toContain('It is on your shelf, though no fact was found in it.');
+    expect(text()).toContain('It is on your shelf, without any facts.');
     expect(text()).not.toContain('0 cards');
   });
 

@@ -38,7 +38,9 @@ interface PassedButtonProps extends Omit<PassedLinesProps, 'children'> {
 export function PassedButton({ count, isOpen, words, onToggle }: PassedButtonProps) {
   return (
     <KeyButton by={PASSED} class="gloss-link" aria-expanded={isOpen} onClick={onToggle}>
-      {plural(words, 'passed', count)} · {words(isOpen ? 'passed_hide' : 'passed_show')}
+      <span>
+        {plural(words, 'passed', count)} · {words(isOpen ? 'passed_hide' : 'passed_show')}
+      </span>
     </KeyButton>
   );
 }
