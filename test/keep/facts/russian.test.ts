@@ -58,6 +58,9 @@ const CASES: Readonly<Record<string, readonly (readonly [title: string, text: st
       'анна-рот',
     ],
   ],
+  'verbs of several that are to come': [
+    ['Выборы в Ковине', 'Сорок жителей в воскресенье примут участие в выборах мэра Ковина.', 'ковин'],
+  ],
   'who is told of by an office of some years, by what she was, by a farewell': [
     [
       'Мост',

@@ -61,11 +61,22 @@ function joinInitials(groups: readonly Group[]): Group[] {
         for (const initials of initialsOf(span))
           byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(group));
   return groups.filter((group) => {
-    const [full, ...rivals] = byInitials.get(group.spans[0]!.key) ?? [];
-    if (!full || full === group || rivals.length > 0 || !isAbbreviation(group)) return true;
+    const [full, ...rivals] = byInitials.get(group.spans[0]!.key) ?? compoundsOf(group, groups);
+    const isShort = isAbbreviation(group) || compoundsOf(group, groups).length > 0;
+    if (!full || full === group || rivals.length > 0 || !isShort) return true;
     full.join(group);
     return false;
   });
+}
+
+/** Russian «Минстрой», of Министерство строительства: the names of several words whose beginnings a word is made of. */
+function compoundsOf({ keys, spans }: Group, groups: readonly Group[]): Group[] {
+  const [key] = [...keys];
+  const { line, from, to } = spans[0]!;
+  if (keys.size > 1 || to - from > 1 || !/^[А-ЯЁ]\p{Ll}{4,}$/u.test(textOf(line, from, to))) return [];
+  return groups.filter((group) =>
+    group.spans.some((span) => span.to - span.from > 1 && isOfBeginnings(key!, span, true)),
+  );
 }
 
 /** Words of a name from which on its initials stand for somebody. */
@@ -120,9 +131,9 @@ function initialsOf({ line, from, to }: Span): string[] {
 }
 
 /** Spanish “Ministerio de Salud (Minsa)”, Russian «Мосбиржа»: is it made of two letters or more that each of the words begins with? */
-function isOfBeginnings(key: string, { line, from, to }: Span): boolean {
+function isOfBeginnings(key: string, { line, from, to }: Span, hasSmall = false): boolean {
   let rest = key;
-  for (const { key: word } of line.words.slice(from, to).filter(({ form }) => form !== 'small')) {
+  for (const { key: word } of line.words.slice(from, to).filter(({ form }) => hasSmall || form !== 'small')) {
     let length = 0;
     while (length < rest.length && rest[length] === word[length]) length++;
     if (length < 2) return false;

@@ -38,6 +38,10 @@ export function russianFirst(name: string): string {
   const [paper, , form] =
     PAPERS.map(([noun, to]) => [noun.exec(name)?.[0], noun, to] as const).find(([found]) => found) ?? [];
   if (paper !== undefined) return paper.slice(0, -1) + form + name.slice(paper.length);
+  // «согласно этой версии»
+  const [, pointing = '', rest = ''] = /^(эт(?:ой|их) )(.+)$/iu.exec(name) ?? [];
+  const told = rest === '' ? null : genitiveForm(rest);
+  if (told !== null) return `${/й/.test(pointing) ? 'эта' : 'эти'} ${told}`;
   return genitiveForm(name) ?? phraseForm(name) ?? name;
 }
 
