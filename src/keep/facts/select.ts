@@ -4,6 +4,7 @@ import type { Paragraph } from '../../article/types.ts';
 import { LIMITS } from '../../deck/limits.ts';
 import { small, smallText } from '../small.ts';
 import type { Sentence } from '../types.ts';
+import { LEAD } from './antecedents/only.ts';
 import { copulaOpening } from './speech/openings.ts';
 import { hasVerb, isVerb } from './speech/phrases.ts';
 import type { Reading } from './statements/reading.ts';
@@ -14,6 +15,8 @@ import type { FactWords } from './words.ts';
 /** Words that a statement has at least and at most: shorter ones say little, longer ones are lists or parsed badly. */
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 75;
+/** The same of a lead, which may tell the whole news in one sentence. */
+const MOST_OF_LEAD = 90;
 /** The same of one that names somebody and a figure; in German, whose nouns are compounds, of one that names somebody. */
 const FEWEST_DENSE = 4;
 /** The same, where a person is named first and does something in a year, or will do it. */
@@ -37,7 +40,8 @@ export function isStatement(
   const { text } = sentence;
   if (role === 'headline' || role === 'heading' || text.length > LIMITS.text) return false;
   const count = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
-  if (count < fewestOf(tokens, text, words) || count > MOST_WORDS) return false;
+  const most = sentence.paragraph <= LEAD && !sentence.caption ? MOST_OF_LEAD : MOST_WORDS;
+  if (count < fewestOf(tokens, text, words) || count > most) return false;
   // Points of a list, and the line in which an obituary ends, have no full stop.
   const isWhole = role === 'item' || LIFE.test(text) || /[.!…][\s"'”“’»)\]]*$/.test(text);
   if (!isWhole || /\?[\s"”“’»)\]]*$|https?:|www\.|[|→•►]/.test(text) || CUT.test(text)) return false;

@@ -24,6 +24,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'Según The Orsa Reporter, el Tercer Batallón de Ingenieros grabó el álbum Tarskon en Madrid.',
       'body The Orsa Reporter · body Tercer Batallón de Ingenieros · place Madrid',
     ],
+    [
+      'Citan a la ministra de Ambiente, Tarei Endarka y al director, Roberto Lind. ¶ Es de la etnia Tarsa Makú.',
+      'person Tarei Endarka (ministra de Ambiente) · person Roberto Lind (director) · body Tarsa Makú',
+    ],
     ['Jugaron en el Luis Tarsano de Madrid, junto a Ana Roth.', 'place Madrid · person Ana Roth'],
     [
       'Ana Roth, presidenta de la Asociación de Puentes señala que en Madrid llueve.',

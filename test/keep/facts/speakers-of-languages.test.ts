@@ -198,6 +198,12 @@ const CASES: Readonly<Record<string, Language>> = {
         'indirect Ana Ruiz #ana-ruiz',
       ],
       ['Ana Ruiz, se quejó de que el puente de Valdemar es caro.', 'indirect Ana Ruiz #ana-ruiz'],
+      ['El 25 de junio el alcalde aseguró que el puente de Valdemar es caro.', 'indirect el alcalde'],
+      ['El alcalde el 25 de junio aseguró que el puente de Valdemar es caro.', 'indirect El alcalde'],
+      [
+        'El 25 de junio autoridades locales denunciaron que Renfe cerró el puente de Valdemar.',
+        'indirect autoridades locales',
+      ],
       // Any verb behind a quotation, and nouns that stand for who was just named.
       ['“El puente de Valdemar es demasiado caro”, espeta Ruiz.', 'direct Ruiz #ana-ruiz'],
       [

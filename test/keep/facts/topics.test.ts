@@ -607,6 +607,7 @@ describe('a noun for what the article names elsewhere', () => {
     ['El país registró 40 casos en mayo.', 'Armenia lo hizo', 'armenia'],
     ['La localidad registró 40 casos en mayo.', 'Kovin lo hizo', 'kovin'],
     ['La selección femenina ganó en mayo la copa.', 'Armenia lo hizo', 'armenia'],
+    ['El gobierno rechazó en mayo los planes de Kovin Rail.', 'Armenia lo hizo', 'armenia'],
     [
       'El conjunto tarso es séptimo, mientras que Orsa Rail es último.',
       'Kovin Rail golea a Orsa Rail',
@@ -614,6 +615,28 @@ describe('a noun for what the article names elsewhere', () => {
     ],
   ])('is which place or club a Spanish headline names: %s', (text, headline, card) => {
     expect(read(['Llovió.', text], headline, 'es')).toMatchObject({ card, doubts: [] });
+  });
+  it.each([
+    ['18 de abril, en la sala de Kovin Rail tuvo que ser aplazada', 0, 'kovin-rail'],
+    [
+      `18 de abril, en la sala de Kovin Rail tuvo que ser aplazada${' por la lluvia'.repeat(21)}`,
+      0,
+      'kovin-rail',
+    ],
+    [`18 de abril, en la sala de Kovin Rail tuvo que ser aplazada${' por la lluvia'.repeat(28)}`, 0, null],
+    ['18 de abril, en la sala de Kovin Rail tuvo que ser aplazada', 1, '? kovin-rail'],
+    [`18 de abril, en la sala de Kovin Rail tuvo que ser aplazada${' por la lluvia'.repeat(20)}`, 1, null],
+  ])('is whom the headline names, of a Spanish lead: %s %i', (text, before, card) => {
+    const texts = [
+      ...Array<string>(before).fill('Llovió.'),
+      `Por falta de pan la gala de este martes, ${text}.`,
+    ];
+    const article = articleOf(texts, { language: 'es' });
+    const headline = { text: 'Kovin Rail aplaza la gala', role: 'headline' as const };
+    const whole = { ...article, title: headline.text, paragraphs: article.paragraphs.with(0, headline) };
+    const { facts } = compileRead(whole, sentencesOf(whole), entitiesOf(whole, ...ENTITIES));
+    const [fact] = facts;
+    expect(fact ? `${fact.doubts.length > 0 ? '? ' : ''}${fact.card}` : null).toBe(card);
   });
   it('says a Spanish quotation whom alone a paragraph of one sentence names', () => {
     const quote = '“El puente de Kovin cuesta 40 euros”, precisó.';

@@ -13,6 +13,9 @@ const REACH = 7;
 /** The same in Spanish, whose offices are long: la delegada en Orsa de la Consejería de Asuntos Sociales, Ana Roth. */
 const FAR = 10;
 
+/** Letters behind a name that tell whether it closes what it stands in. */
+const NEXT = 6;
+
 /** What stands between an establishment and its number. */
 export const NUMBERED = ' № ';
 
@@ -37,8 +40,10 @@ export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Le
   const last = lexicon.quotesNames && CLOSED.test(gap) ? openingQuote(words, from) - 1 : from - 1;
   if ((gap !== ' ' && gap !== ', ' && last === from - 1) || last < 0) return -1;
   // With a comma, only where the name closes what it stands in: “the president of Chile, Mara Lind, said”.
-  if (gap === ', ' && !/^(?:$|\s*[,.;:()!?”»])/.test(text.slice(words[to - 1]!.end, words[to - 1]!.end + 3)))
-    return -1;
+  const rest = text.slice(words[to - 1]!.end, words[to - 1]!.end + NEXT);
+  // “citar a la ministra de Puentes, Ana Lind y al director”
+  const isListed = lexicon.nounFirst && /^ y (?:al?|el|la) /.test(rest);
+  if (gap === ', ' && !isListed && !/^(?:$|\s*[,.;:()!?”»])/.test(rest)) return -1;
   const isFar = gap === ', ' || lexicon.nounFirst;
   const isChain = lexicon.ownersBefore && to - from > 1 && isGivenName(words[from]!.key);
   let inflected = -1;

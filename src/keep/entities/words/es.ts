@@ -195,7 +195,7 @@ export const es: WordLists = {
     place: `país nación continente localidad pueblo aldea suburbio capital archipiélago enclave finca hacienda caserío vereda ejido
       paraje rancho estancia balneario edificio inmueble rascacielos complejo pedanía parroquia cerro volcán río lago laguna quebrada arroyo ruta`,
     body: `
-      firma negocio conglomerado holding organización asociación agrupación plataforma colectivo aerolínea fabricante empresa startup cadena periódico diario revista marca multinacional filial consultora
+      firma negocio etnia tribu conglomerado holding organización asociación agrupación plataforma colectivo aerolínea fabricante empresa startup cadena periódico diario revista marca multinacional filial consultora
       petrolera eléctrica constructora ong sello discográfica productora distribuidora operadora tecnológica farmacéutica cervecera
       naviera inmobiliaria cooperativa cofradía emisora canal semanario portal sindicato club partido
       patronal minera láctea azucarera cementera siderúrgica aseguradora financiera energética gasista papelera hotelera textil

@@ -35,6 +35,9 @@ export function startOfTime(tokens: readonly Token[], end: number, words: FactWo
   let isTime = false;
   for (let at = end - 1; at > 0 && at >= end - TIME; at--) {
     const { type, lower } = tokens[at]!;
+    // Spanish “El 25 de junio *el alcalde* dijo”, “… *autoridades* dijeron”
+    const isSomebody = words.the.has(lower) || isSeveral(lower, words);
+    if (words.dropsSubject && !isTime && isSomebody) return end;
     if (type === 'number' || words.times.has(lower)) isTime = true;
     else if (type !== 'word') return end;
     else if (words.prepositions.has(lower)) return isTime && tokens[at - 1]!.type !== 'mark' ? at : end;
@@ -42,10 +45,15 @@ export function startOfTime(tokens: readonly Token[], end: number, words: FactWo
   return end;
 }
 
+/** “Vecinos”, “autoridades”: is it a noun for several who speak, without an article? */
+export function isSeveral(lower: string, { voices }: FactWords): boolean {
+  return /s$/.test(lower) && (voices.people.test(lower) || voices.bodies.test(lower));
+}
+
 /** How many tokens before `end` say when, without a preposition: Russian «представители завода *18 ноября* сообщили»; 0: none. */
 export function timeEndingAt(tokens: readonly Token[], end: number, words: FactWords): number {
-  if (!words.inflects) return 0;
-  return [4, 3, 2, 1].find((size) => timeAt(tokens, end - size, words) === size) ?? 0;
+  if (!words.inflects && !words.dropsSubject) return 0;
+  return [6, 5, 4, 3, 2, 1].find((size) => timeAt(tokens, end - size, words) === size) ?? 0;
 }
 
 /** Russian units behind a number. */

@@ -2,6 +2,7 @@
 import { isTrade } from '../antecedents/nouns/russian-persons.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
+import { isSeveral } from './adjuncts.ts';
 import { isAnaphor } from './heads.ts';
 import { isPointing, timeAt } from './phrases.ts';
 
@@ -14,6 +15,8 @@ export function openingTime(tokens: readonly Token[], from: number, to: number, 
     next.type === 'name' || isPointing(next, words) || words.the.has(next.lower) || words.a.has(next.lower);
   // «В мае таможенники изъяли»
   const isNoun = words.inflects && next.type === 'word' && !words.prepositions.has(next.lower);
+  // Spanish “El lunes autoridades dijeron”
+  if (words.dropsSubject && isSeveral(next.lower, words)) return time;
   return opens || isNoun ? time : 0;
 }
 

@@ -115,7 +115,7 @@ function isNews(entity: Entity, material: Material): boolean {
 }
 
 /** Is it the first sentence of a Spanish article, behind its dateline? It tells the news of what it names, where nobody with a card says it. */
-function opensStory({ reading: { sentence }, text, input: { words, article } }: Material): boolean {
+export function opensStory({ reading: { sentence }, text, input: { words, article } }: Material): boolean {
   const isFirst = sentence.start <= leadDatelineEnd(text) + 1;
   return words.dropsSubject && isFirst && isLead(sentence.paragraph) && !sentence.caption;
 

@@ -10,7 +10,7 @@ import type { Material } from '../fact.ts';
 import { isVerb, textOf } from '../speech/phrases.ts';
 import type { Mention, Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { isByItself, isOfTeller, isScene, isWhereItHappened } from './about.ts';
+import { isByItself, isOfTeller, isScene, isWhereItHappened, opensStory } from './about.ts';
 import { type Asked, askedOf, isOutlet, standsAlone, type Topic, topic } from './asked.ts';
 import { topicOfNoun } from './of-noun.ts';
 import { topicOfPronoun } from './of-pronoun.ts';
@@ -89,6 +89,10 @@ function topicOfNobody(asked: Asked): Topic | null {
   // «Пассажиров доставили в Ковин»: nobody is left out
   const isAnybody = words.inflects && tokens.some((_, at) => isDoneByOthers(tokens, at, words));
   // German “Seit Montag sind nach ersten Angaben neun Menschen in Kovin ertrunken”: there nobody is left out
+  // Spanish “Por la lluvia la gala de Kovin tuvo que ser aplazada”, below a headline on Kovin
+  const isLead = speaker === null && words.dropsSubject && opensStory(material);
+  const star = isLead ? others.find((one) => isNamedEarly(one, 1) && one.doubt === null) : undefined;
+  if (star !== undefined) return topic(star);
   const place = others[0]?.kind === 'place' ? others[0] : null;
   const isThere = place !== null && words.verbSecond && standsIn(place, tokens);
   const isFront = place !== null && isScene(place, tokens, words);

@@ -17,7 +17,7 @@ export const definites: DefiniteWords = {
     |verano|invierno|norte|sur|este|oeste|costa|mar|frontera|campo|presidente|rey|papa|mayoría|resto|mitad
     |primer\p{L}*|segund\p{L}*|tercer\p{L}*|últim\p{L}*|únic\p{L}*|mayor|mejor|peor|principal|turismo
     |turistas|vivienda|empleo|paro|temporada|expert[oa]s|científic[oa]s|médic[oa]s|autoridades|modelos|datos|cifras|estadísticas
-    |encuestas|sondeos)(?![\p{L}-])
+    |encuestas|sondeos|cosas|equipos de rescate)(?![\p{L}-])
   `,
   shell: nounsOf(
     `medida reforma decisión decision acuerdo operación operacion compra venta ley norma texto plan proyecto captura detención sentencia

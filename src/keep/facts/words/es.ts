@@ -64,7 +64,7 @@ export const es: FactWords = {
   between:
     setOf(`ha han había también además no-obstante luego después ya ayer hoy siempre todavía aún mismo misma se lo le
     les la nos anoche así entonces incluso`),
-  when: /^(?:(?:el|este) (?:pasado )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: pasado)?|ayer|hoy|anoche|(?:(?:poco|minutos|horas|días|semanas|meses|años) )?(?:más tarde|después)|hace (?:\p{L}+|\d+) (?:minutos|horas|días|semanas|mes(?:es)?|años?)|hace (?:poco|tiempo)|la semana pasada|el mes pasado|el año pasado)(?: por la (?:mañana|tarde|noche))?(?!\S)/u,
+  when: /^(?:el (?:pasado )?\d+ de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: del? \d{4})?|(?:el|este) (?:pasado )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: pasado)?|ayer|hoy|anoche|(?:(?:poco|minutos|horas|días|semanas|meses|años) )?(?:más tarde|después)|hace (?:\p{L}+|\d+) (?:minutos|horas|días|semanas|mes(?:es)?|años?)|hace (?:poco|tiempo)|la semana pasada|el mes pasado|el año pasado)(?: por la (?:mañana|tarde|noche))?(?!\S)/u,
   unsaid: setOf(
     'no ni nunca jamás podría puede debe fue fueron es son era eran sido será serán está están estaba estaban siendo',
   ),

@@ -9,6 +9,8 @@ import type { Around } from '../scene.ts';
 import type { Cast } from './roles.ts';
 
 const COUNTRY = /^(?:país|nación)$/u;
+/** Who governs it. */
+const STATE = /^(?:gobierno|ejecutivo)$/;
 /** What plays for a country. */
 const TEAM = /^selección$/u;
 const OF_TEAM = /^(?:femenina|masculina|nacional|absoluta|olímpica)$/u;
@@ -30,10 +32,10 @@ export function placeMeant(
   if (to - from !== 2 && !(to - from === 3 && TEAM.test(noun) && OF_TEAM.test(tokens[to - 1]!.lower)))
     return null;
   const isThis = words.this.has(determiner);
-  const isAsked = [COUNTRY, TEAM, TOWN, REGION].some((sort) => sort.test(noun));
+  const isAsked = [COUNTRY, STATE, TEAM, TOWN, REGION].some((sort) => sort.test(noun));
   if (!isAsked || !(isThis || words.the.has(determiner))) return null;
   const isIt = ({ kind, title }: Entity) =>
-    kind === 'place' && isCountry(keyOf(title)) === (COUNTRY.test(noun) || TEAM.test(noun));
+    kind === 'place' && isCountry(keyOf(title)) === [COUNTRY, STATE, TEAM].some((sort) => sort.test(noun));
   const near = [...new Set((before ?? last)?.mentioned.filter(isIt))];
   const subject = near.length === 1 && before?.subject === near[0] ? onlyOf(near) : null;
   if (subject !== null || isThis || REGION.test(noun)) return subject;
