@@ -166,14 +166,11 @@ const ABOUT = /^(?:about|around|over)$/;
 /** How many tokens from `at` say when, without a preposition: “late Thursday”, “last week”. */
 export function timeAt(tokens: readonly Token[], at: number, words: FactWords): number {
   const text = tokens
-    .slice(at, at + TIME)
+    .slice(at, at + 7)
     .map(({ lower }) => lower)
     .join(' ');
   return words.when.exec(text)?.[0].split(' ').length ?? 0;
 }
-
-/** Words of a time, at most. */
-const TIME = 7;
 
 /** The words of a phrase. */
 export function textOf(tokens: readonly Token[], { from, to }: Phrase, paragraph: string): string {
