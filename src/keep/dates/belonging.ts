@@ -50,9 +50,16 @@ export function isOfName(time: Time, input: DatesInput): boolean {
   return from <= time.start && time.end <= to && /\p{L}{4}/u.test(others);
 }
 
-/** Russian «отменят два праздника — 8 марта и 9 мая»: does a time tell which feast, not when? */
-export function isOfFeast(time: Time, { text, start }: DatesInput): boolean {
-  return /праздн\p{L}+ [—–-] [^.;—–]{0,40}$/u.test(text.slice(start, time.start));
+/**
+ * Russian «отменят два праздника — 8 марта и 9 мая», English “the attacks of 11 September 2001”, “under a 1917 law”: does a time
+ * tell which feast, event or paper, not when?
+ */
+export function tellsWhich(time: Time, { text, start, language }: DatesInput): boolean {
+  const before = text.slice(start, time.start);
+  if (/праздн\p{L}+ [—–-] [^.;—–]{0,40}$/u.test(before)) return true;
+  if (language !== 'en') return false;
+  const isYear = /^(?:an?|the) \d{4}$/i.test(text.slice(time.start, time.end));
+  return EVENT_OF.test(before) || (isYear && PAPER.test(text.slice(time.end)));
 }
 
 /** Russian «Премьер Орсы *с 1991 по 1992 годы* Пётр Линд ждёт»: the years of an office, between its words and whose it was. */
@@ -67,6 +74,11 @@ function isOfOffice(
 
 /** Endings of Russian verbs. */
 const VERB = /(?<!\p{L})\p{Ll}+(?:л|л[аои]|лся|лась|лось|лись|[аеёиуюя]т)(?:ся)?(?!\p{L})/u;
+
+const EVENT_OF =
+  /\b(?:attacks?|bombings?|shootings?|massacres?|killings|uprising|coup|riots|earthquake|disaster|floods|revolution|treaty|accords?|agreement) of $/i;
+const PAPER =
+  /^ (?:\p{Ll}[\p{L}-]+ )?(?:study|report|law|statute|act|treaty|agreement|accord|pact|ruling|judge?ment|lawsuit|book|novel|film|album|paper|survey|poll|memo|directive|convention)(?!\p{L})/u;
 
 function isBracketed(time: Time, { text, names }: DatesInput): boolean {
   const isOpen = (from: number) => from <= time.start && /^\s\([^()]*$/.test(text.slice(from, time.start));

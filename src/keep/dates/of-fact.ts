@@ -1,6 +1,6 @@
 import type { FactDate, IsoDate } from '../../deck/types.ts';
 import { small, smallText } from '../small.ts';
-import { type DatesInput, isOfFeast, isOfName, isOfSaying } from './belonging.ts';
+import { type DatesInput, isOfName, isOfSaying, tellsWhich } from './belonging.ts';
 import { spanOf } from './calendar.ts';
 import { isOfClause } from './clauses.ts';
 import { isDenied, isEndOf } from './denied.ts';
@@ -45,12 +45,17 @@ export function datesOf(input: DatesInput): FactDates {
   const spoken = named.some(isInQuotes) ? read(words, day).filter(isInQuotes) : [];
   const others = [...named.filter((time) => !isInQuotes(time)), ...spoken]
     .filter((time) => time.date !== null && (time.end <= told.start || told.end <= time.start))
-    .filter((time) => !isOfSpeaker(time, input) && !isOfName(time, input) && !isOfFeast(time, input))
+    .filter((time) => !isOfSpeaker(time, input) && !isOfName(time, input) && !tellsWhich(time, input))
     .sort((a, b) => a.start - b.start);
   const isVoid = (time: Time) => isDenied(text.slice(start, time.start), text.slice(time.end, end), language);
+  // “‘We did not start it 40 years ago to see it fail’”
+  const isMeans = (time: Time) => quotes.length > 0 && /^ to \p{Ll}/u.test(text.slice(time.end));
   const plan = others.find((time) => isDue(time, published) && !time.isAside && !isVoid(time));
   const past = others
-    .filter((time) => !isDue(time, published) && !time.isAside && !(time.isLimit && isVoid(time)))
+    .filter(
+      (time) =>
+        !isDue(time, published) && !time.isAside && !((time.isLimit || isMeans(time)) && isVoid(time)),
+    )
     .filter((time) => !isEndOf(text.slice(start, time.start), text.slice(time.start, time.end), language))
     .filter((time) => !isOfClause(time, input) && !isOfLaterSentence(time, input));
   // “Voted on Tuesday to close it from 1 April”, “will look for staff in autumn and hire them in February”

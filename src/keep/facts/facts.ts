@@ -34,7 +34,7 @@ export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
   const whole = wholeOf(input, blocks);
   const facts: KeptFact[] = [];
   const others: Material[] = [];
-  let told: Told = { last: null, introduced: null, teller: null, before: [] };
+  let told: Told = { last: null, introduced: null, teller: null, named: null, before: [] };
   blocks.forEach((block, b) => {
     const read = readBlock(block, blocks[b + 1]?.readings[0] ?? null, told, whole);
     facts.push(...read.facts);
@@ -79,6 +79,8 @@ interface Told {
   readonly introduced: Attribution | null;
   /** Who says the sentence before, if somebody certain does. */
   readonly teller: Attribution | null;
+  /** The same, where that sentence itself says so: “…, Roth said”. */
+  readonly named: Attribution | null;
   /** The sentences before, the nearest first, up to a heading. */
   readonly before: readonly Sentence[];
 }
@@ -92,7 +94,7 @@ function readBlock(block: Block, following: Reading | null, told: Told, whole: W
   const turn = turnIn(block, input);
   const facts: KeptFact[] = [];
   const others: Material[] = [];
-  let { teller, before } = told;
+  let { teller, named, before } = told;
   let isBehindOpen = false;
   readings.forEach((reading, i) => {
     const { around, said: found } = all[i]!;
@@ -116,11 +118,12 @@ function readBlock(block: Block, following: Reading | null, told: Told, whole: W
       before = [reading.sentence, ...before].slice(0, RECALLED);
     const [only] = said;
     teller = said.length === 1 && only?.speaker && only.doubt === null ? only : null;
+    named = reading.statements[0]?.report ? teller : null;
   });
   const end = all.at(-1);
   const introduced = end === undefined ? null : introducedBy(readings.at(-1)!, end.said, end.around, input);
   const last = sceneOfAll(all.map(({ scene }) => scene)) ?? told.last;
-  return { facts, others, told: { last, introduced, teller, before } };
+  return { facts, others, told: { last, introduced, teller, named, before } };
 }
 
 /** Is it a short line without a full stop, a heading, whatever the page calls it? */

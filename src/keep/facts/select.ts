@@ -17,6 +17,8 @@ const FEWEST_WORDS = 5;
 const MOST_WORDS = 75;
 /** The same of a lead, which may tell the whole news in one sentence. */
 const MOST_OF_LEAD = 90;
+/** The same of one with a quotation, in which somebody may say several sentences. */
+const MOST_QUOTED = 110;
 /** The same of one that names somebody and a figure; in German, whose nouns are compounds, of one that names somebody. */
 const FEWEST_DENSE = 4;
 /** The same, where a person is named first and does something in a year, or will do it. */
@@ -40,17 +42,21 @@ export function isStatement(
   const { text } = sentence;
   if (role === 'headline' || role === 'heading' || text.length > LIMITS.text) return false;
   const count = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
-  const most = sentence.paragraph <= LEAD && !sentence.caption ? MOST_OF_LEAD : MOST_WORDS;
-  if (count < fewestOf(tokens, text, words) || count > most) return false;
+  if (count < fewestOf(tokens, text, words) || count > mostOf(sentence, tokens)) return false;
   // Points of a list, and the line in which an obituary ends, have no full stop.
   const isWhole = role === 'item' || LIFE.test(text) || /[.!…][\s"'”“’»)\]]*$/.test(text);
   if (!isWhole || /\?[\s"”“’»)\]]*$|https?:|www\.|[|→•►]/.test(text) || CUT.test(text)) return false;
   if (/![\s)]*$/.test(text)) return false;
   // A sentence that was cut in its middle.
   const opening = words.inflects ? text.replace(/^[—–-]\s+/u, '') : text;
-  if (!/^[\s"“”„«»‘]*(?!\p{Ll})[\p{L}\p{N}]/u.test(opening)) return false;
+  if (!/^[\s"'“”„«»‘]*(?!\p{Ll})[\p{L}\p{N}]/u.test(opening)) return false;
   if (small(words.apparatus).test(smallText(text)) || isOrder(tokens, words)) return false;
   return !speaksToReader(tokens, words) && saysSomething(tokens, words, isReported);
+}
+
+function mostOf({ paragraph, caption }: Sentence, tokens: readonly Token[]): number {
+  if (tokens.some(({ type }) => type === 'quote')) return MOST_QUOTED;
+  return paragraph <= LEAD && !caption ? MOST_OF_LEAD : MOST_WORDS;
 }
 
 function fewestOf(tokens: readonly Token[], text: string, words: FactWords): number {

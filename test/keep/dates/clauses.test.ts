@@ -37,6 +37,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Kovin has been shut due to floods since August 2020.', { about: '2020-08/2024-05' }],
     ['Anna Roth honoured the dead of 1947-48 Kovin War.', {}],
     ['Anna Roth lost a son in the 1947-48 Kovin War.', { about: '1947/1948' }],
+    // which study, which attack
+    ['Anna Roth ignored a 2014 study of the bridge in Kovin.', {}],
+    ['Anna Roth met victims of the attacks of 3 June 2019 in Kovin.', {}],
+    ['“We did not build Kovin 40 years ago to see it fail now,” said Anna Roth.', {}],
+    ['“We did not build Kovin 40 years ago, as many think,” said Anna Roth.', { about: '1984' }],
   ],
   de: [
     ['Das Urteil vom 3. Mai liegt Anna Roth in Kovin vor.', {}],

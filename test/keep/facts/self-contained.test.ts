@@ -36,6 +36,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Eleven of the dead were children, Anna Roth said.', 'Eleven of the → ?'],
     ['Anna Roth said half of the trains in Kovin were late.', ''],
     ['The largest fund has left, Anna Roth said.', ''],
+    ['The remaining trains will be sold, Anna Roth said.', ''],
     ['Anna Roth said 19 shops had closed since the road was dug up.', ''],
     ['Kovin Rail has paid. Anna Roth said the company had lied.', ''],
     ['Kovin Rail said the company had not lied.', ''],

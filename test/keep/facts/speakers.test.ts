@@ -625,7 +625,7 @@ describe('a pronoun at the start of a paragraph', () => {
   });
 });
 
-it('a quotation that goes on in the next paragraph inherits no speaker', () => {
+it('a quotation that goes on in the next paragraph has its speaker', () => {
   const article = articleOf([
     'Anna Roth said: “The bridge in Kovin will cost 40 million euros.',
     '“Kovin Rail can pay 30 million euros of that.”',
@@ -633,7 +633,7 @@ it('a quotation that goes on in the next paragraph inherits no speaker', () => {
   const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
   expect(facts.map(({ saidBy, doubts }) => [saidBy?.name ?? null, doubts])).toEqual([
     ['Anna Roth', []],
-    [null, [{ of: 'speaker', word: null, guess: null }]],
+    ['Anna Roth', []],
   ]);
 });
 

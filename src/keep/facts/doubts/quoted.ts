@@ -69,7 +69,11 @@ export function doubtsOfQuote(
     isNamed || /\d/.test(figures) || list.some((word) => words.times.has(word) && !words.openers.has(word));
   const isLong = isSure && list.length >= TELLING_WORDS;
   const isOurs = (part: readonly string[]) => part.some((word) => words.i.has(word));
-  const isPersonal = isOurs(list.slice(0, OPENING_WORDS)) || (isOurs(list) && list.length < MORE_WORDS);
+  // “*Our* miners in particular said …” tells of them.
+  const opens = list
+    .slice(0, OPENING_WORDS)
+    .filter((word) => !(isLong && !words.dropsSubject && OUR.test(word)));
+  const isPersonal = isOurs(opens) || (isOurs(list) && list.length < MORE_WORDS);
   // “We will not close the plant,” said the minister.
   const isVow =
     isSure && speaker?.entity?.role != null && list.length >= FEWER_WORDS && words.vows.test(said);
@@ -141,6 +145,9 @@ function isWitness(list: readonly string[], words: FactWords): boolean {
 /** English: what may stand behind an “it” that means nothing. */
 const IS =
   /^(?:is|was|isn|wasn|s|has|would|will|may|might|could|can|should|must|seems?|takes?|took|makes?|feels?|looks?|costs?|depends?)$/;
+
+/** English: whose something is, who do not speak. */
+const OUR = /^our$/;
 
 /** Whoever is spoken to, or anybody: in English, German, Spanish and Russian. */
 const YOU = /^(?:you|your|du|dir|dich|usted|ustedes|ты|тебе|вы|вам|вас)$/;

@@ -41,6 +41,8 @@ interface Surroundings {
   readonly introduced: Attribution | null;
   /** Who says the sentence before it, if somebody certain does. */
   readonly teller: Attribution | null;
+  /** The same, where that sentence itself says so. */
+  readonly named: Attribution | null;
   /** The first sentence of the next one. */
   readonly following: Reading | null;
 }
@@ -58,7 +60,7 @@ interface Said {
 export function attributions(
   readings: readonly Reading[],
   quotations: readonly Quotation[],
-  { last, introduced, following, teller }: Surroundings,
+  { last, introduced, following, teller, named }: Surroundings,
   cast: Cast,
 ): Said[] {
   const { words } = cast;
@@ -67,6 +69,7 @@ export function attributions(
   let before: Scene | null = null;
   const left = (reading: Reading, around: Around) =>
     sceneFrom(reading, subjectEntity(reading, around, cast), null, NOTHING_SEEN, words);
+  const alone = goesOn(readings, named, words);
   // «Так считает Рот»: of the last sentence, however many stand before that
   const isSo = words.inflects && following?.tokens[0]?.lower === 'так';
   readings.forEach((reading, i) => {
@@ -84,7 +87,7 @@ export function attributions(
         );
       }
       return (
-        quoted(readings, i, said, quotations, around, introduced, cast) ??
+        quoted(readings, i, said, quotations, around, introduced ?? alone, cast) ??
         continued(reading, said[i - 1]?.at(-1) ?? (i === 0 ? teller : null), before, words) ??
         told(
           reading,
@@ -133,6 +136,19 @@ export function attributions(
     before = scene;
   });
   return all;
+}
+
+/** English “…, Roth said. ¶ “…” ¶”: of a paragraph that is a quotation and nothing else, the one person whom the sentence before names as speaker; else null. */
+function goesOn(
+  readings: readonly Reading[],
+  named: Attribution | null,
+  words: FactWords,
+): Attribution | null {
+  const isAll = readings.every(({ tokens }) =>
+    tokens.every(({ type }) => type === 'quote' || type === 'mark'),
+  );
+  const isOne = named?.speaker?.entity?.kind === 'person';
+  return !words.inverts && isAll && isOne ? { ...named, mode: 'direct' } : null;
 }
 
 /** The subject of what stands behind a sentence's last semicolon. */

@@ -9,12 +9,18 @@ import { phraseIn } from './phrases.ts';
 import { subjectBefore, subjectOf } from './subjects.ts';
 
 /** “…, saying that”, “went further in saying that”: the subject of the sentence speaks. */
-export function sayingAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+export function sayingAt(
+  tokens: readonly Token[],
+  at: number,
+  last: Report | undefined,
+  words: FactWords,
+): Report | null {
   const ahead = tokens[at - 1]?.lower ?? '';
   const isManner = /^(?:in|by)$/.test(ahead) && words.that.has(tokens[at + 1]?.lower ?? '');
   if (ahead !== ',' && !isManner) return null;
   const claim = claimAt(tokens, at, at + 1, words, true);
-  const speaker = subjectOf(tokens, 0, words);
+  // “It will close, Roth said, *adding* that”: the subject of the sentence is another.
+  const speaker = last?.side === 'before' && last.to >= at - 1 ? last.speaker : subjectOf(tokens, 0, words);
   if (claim === null || claim.side === 'before' || speaker === null) return null;
   // “It is a case that Roth brought, claiming that”: the sentence is not hers
   if (speaker.from > 0 && RELATIVE.test(tokens[speaker.from - 1]!.lower)) return null;
@@ -30,6 +36,29 @@ export function heardAt(tokens: readonly Token[], at: number, words: FactWords):
   const claim = claimAt(tokens, speaker.from, at + 1, words, true);
   return claim && { at, speaker, from: speaker.from, to: at + 1, ...claim, isHeard: true };
 }
+
+/** “Kovin Rail *quoted Roth on Monday as saying* that …”, “…, it quoted Roth as saying”: whom others quote. English. */
+export function quotedAs(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+  if (words.inverts || tokens[at]!.type !== 'word' || !/^(?:quot|cit)e[sd]?$/.test(tokens[at]!.lower))
+    return null;
+  const as = tokens.findIndex(
+    ({ lower }, i) => i > at && lower === 'as' && tokens[i + 1]?.lower === 'saying',
+  );
+  if (as === -1 || as > at + QUOTED) return null;
+  // “quoted the head of the union, Anna Roth, as saying”
+  const named = tokens.findIndex(
+    ({ entity }, i) => i > at + 1 && i < as && entity?.kind === 'person' && tokens[i - 1]!.lower === ',',
+  );
+  const from = named === -1 ? at + 1 : named;
+  const speaker = phraseIn(tokens, from, endOfPhrase(tokens, from, words), words);
+  if (speaker === null || speaker.to > as) return null;
+  const first = subjectBefore(tokens, at, words)?.from ?? at;
+  const claim = claimAt(tokens, first, as + 2, words, true);
+  return { at, speaker, from: first, to: as + 2, ...(claim ?? { mode: 'indirect', side: 'behind' }) };
+}
+
+/** Words from “quoted” to “as saying”, at most. */
+const QUOTED = 12;
 
 /** “was told by X”. */
 export function toldBy(tokens: readonly Token[], at: number, words: FactWords): Report | null {

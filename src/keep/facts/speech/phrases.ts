@@ -6,7 +6,7 @@ import { isAttributive, isInfinitive } from './attributes.ts';
 import { lastHead, openingTime } from './front.ts';
 import { headOf } from './heads.ts';
 import { mayLeaveOut } from './left-out.ts';
-import { isPluralVerb } from './plural-verbs.ts';
+import { isOfAll, isPluralVerb } from './plural-verbs.ts';
 
 /** Who or what a clause speaks of. `from` and `to` are indexes of tokens, `to` behind the last. */
 export interface Phrase {
@@ -31,7 +31,7 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
   // German “*Das* zeigt eine Studie”: no article
   const isThat = words.verbSecond && at === 1 && ahead === 'das' && isIndicative(token.lower, words);
   if (
-    (isDetermined && !isClitic && !isThat && !COUNTED.test(pair)) ||
+    (isDetermined && !isClitic && !isThat && !COUNTED.test(pair) && !isOfAll(tokens, at, words)) ||
     /^(?:its|his|their) \p{L}+s$/u.test(pair)
   )
     return false;

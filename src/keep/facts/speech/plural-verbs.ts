@@ -1,4 +1,4 @@
-// German verbs in the plural, whose ending infinitives, adjectives and nouns have too: told by where they stand.
+// Verbs whose ending infinitives, adjectives and nouns have too: German ones in the plural, English ones behind “all”; told by where they stand.
 import { pattern } from '../../pattern.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
@@ -39,5 +39,17 @@ function isVerbForm({ type, text, lower }: Token, words: FactWords): boolean {
   if (type !== 'word' || text !== lower) return false;
   return (
     words.verbs.has(lower) || words.say.has(lower) || words.sayThat.has(lower) || words.verbEnding.test(lower)
+  );
+}
+
+/** English “Roth and Lind – *both attended* the service” */
+export function isOfAll(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  const isObject = words.the.has(next) || words.his.has(next) || /^an?$/.test(next);
+  return (
+    !words.inverts &&
+    /^(?:all|both|each)$/.test(tokens[at - 1]!.lower) &&
+    isObject &&
+    words.verbEnding.test(tokens[at]!.lower)
   );
 }

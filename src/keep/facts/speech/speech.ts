@@ -10,7 +10,7 @@ import { isBehindQuote, nameBehindQuote } from './behind-quote.ts';
 import { claimAt, isInQuotes, isSubordinate, isUnsaid, type Report, standsAt } from './claims.ts';
 import { opensAdverbially } from './clauses.ts';
 import { endOfPhrase } from './extent.ts';
-import { heardAt, sayingAt, toldBy } from './heard.ts';
+import { heardAt, quotedAs, sayingAt, toldBy } from './heard.ts';
 import { bodyBefore, bodyBehind } from './in-body.ts';
 import { invertedAt } from './inverted.ts';
 import { closesBehindComma, isLeftOut, leftOutAt, opensWithVerb } from './left-out.ts';
@@ -28,10 +28,11 @@ export function reportsIn(tokens: readonly Token[], words: FactWords): Report[] 
     if (at < (reports.at(-1)?.to ?? 0)) continue;
     const found =
       asSaidAt(tokens, at, words) ??
+      quotedAs(tokens, at, words) ??
       accordingAt(tokens, at, words) ??
       quotingAt(tokens, at, words) ??
       perfectAt(tokens, at, words) ??
-      saidAt(tokens, at, words) ??
+      saidAt(tokens, at, reports.at(-1), words) ??
       actAt(tokens, at, words) ??
       calledAt(tokens, at, words) ??
       (reports.length === 0 ? colonAt(tokens, at, words) : null);
@@ -55,22 +56,27 @@ function perfectAt(tokens: readonly Token[], at: number, words: FactWords): Repo
     ...tokens.slice(at + 1, participle),
     ...tokens.slice(participle + 1),
   ];
-  const report = saidAt(plain, at, words);
+  const report = saidAt(plain, at, undefined, words);
   return report && { ...report, to: participle + 1 };
 }
 
-function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
+function saidAt(
+  tokens: readonly Token[],
+  at: number,
+  last: Report | undefined,
+  words: FactWords,
+): Report | null {
   const { type, lower, isQuoted } = tokens[at]!;
   // «радиостанция «Говорит Ковин»»
   if (type !== 'word' || isQuoted || isNoun(tokens, at, words)) return null;
-  const isPhrase = words.sayPhrases?.some((parts) => standsAt(tokens, at, parts)) ?? false;
-  const isSay = words.say.has(lower) || isPhrase || isBehindQuote(tokens, at, words);
+  const phrase = words.sayPhrases?.find((parts) => standsAt(tokens, at, parts));
+  const isSay = words.say.has(lower) || phrase !== undefined || isBehindQuote(tokens, at, words);
   const isTell = words.tell.has(lower);
   const isThat = words.sayThat.has(lower);
   const isAct = words.act.has(lower);
   const isPaper = words.paperSay.has(lower);
   if (words.perfect?.has(lower) && !words.say.has(lower) && !isThat) return null;
-  if (words.saying.has(lower)) return sayingAt(tokens, at, words);
+  if (words.saying.has(lower)) return sayingAt(tokens, at, last, words);
   if (!(isSay || isTell || isThat || isAct || isPaper)) return null;
   if (words.verbsOrNouns.has(lower) && !isVerb(tokens, at, words)) return null;
   if (!isWhole(tokens, at, words) || hasOtherSense(tokens, at, words)) return null;
@@ -101,7 +107,7 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   const before = inverted === null && !isInBody && !isTaken ? subjectBefore(tokens, at, words) : null;
   const agreeing = before !== null && agrees(tokens, before, lower, words) ? before : null;
   const subject = inverted ?? nameBehindQuote(tokens, at, agreeing, words) ?? agreeing;
-  const isKnown = words.say.has(lower) || isTell || isThat || isAct || isPaper;
+  const isKnown = phrase !== undefined || words.say.has(lower) || isTell || isThat || isAct || isPaper;
   if (!isKnown && (inverted === null || !isSpeaker(tokens, inverted, words))) return null;
   if (subject !== null && isFigure(tokens, at, subject, words)) return null;
   if (inverted === null && subject !== null && isSubordinate(tokens, subject, words)) return null;
@@ -135,7 +141,7 @@ function saidAt(tokens: readonly Token[], at: number, words: FactWords): Report 
   let from = Math.min(subject.from, at);
   // “…”, ha declarado el portavoz
   while (subject.from > at && from > 0 && isBetween(tokens[from - 1]!, words)) from--;
-  let to = Math.max(behindBracket(tokens, subject.to), at + 1);
+  let to = Math.max(behindBracket(tokens, subject.to), at + (phrase?.length ?? 1));
   if (isTell) {
     const addressee = endOfAddressee(tokens, to, words);
     if (addressee === null && !isThat) return null;

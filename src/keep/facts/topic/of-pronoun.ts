@@ -131,8 +131,9 @@ function isAged(tokens: readonly Token[], speaker: Phrase | null, words: FactWor
   );
 }
 
-/** English “it comes as”, “there were”, “it is expected that”: the news, or nothing. */
-const NEWS = /^(?:there |it (?:comes|came|follows|followed) |it (?:is|was) \p{L}+ed that )/u;
+/** English “it comes as”, “there were”, “it is expected that”, “it was noon when”: the news, or nothing. */
+const NEWS =
+  /^(?:there(?:['’]s)? |it was [^,.]{3,30} when |it (?:comes|came|follows|followed) |it (?:is|was) \p{L}+ed that )/u;
 
 /** “There was no reason”, “it was time to”: a word that stands for nothing. */
 function isEmptySubject(tokens: readonly Token[], { from }: Phrase, words: FactWords): boolean {

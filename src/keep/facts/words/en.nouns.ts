@@ -16,6 +16,7 @@ export const definites: DefiniteWords = {
       |future|present|moment|times?|end|beginning|start|middle|rest|same|truth|war|pandemic|virus|body|brain
       |heart|human \p{L}+|ball|lead|stage|door|way|internet|lottery|telephone|phone|radio|first|second|third
       |last|latest|final|only|next|best|worst|most|least|main|sole|\p{L}{2,}est|\d+(?:st|nd|rd|th|s))(?![\p{L}-])
+    |^remaining (?:\p{L}+ )?\p{L}+s$
     |^(?:accused|dead|wounded|injured|poor|rich|elderly|old|young|unemployed|disabled|homeless)$
   `,
   events: eventsOf(`
@@ -30,6 +31,7 @@ export const definites: DefiniteWords = {
     disaster explosion blast fire blaze incident victims: explo* blast* fire* blaze*;
     disaster quake flood floods flooding storm: earthquake* quake* flood* storm* hurricane* typhoon* cyclone*;
     disaster slide mudslide: landslide* mudslide*;
+    ceremony ceremonies procession service burial mourners: funeral*;
     cause: dies died dead death*;
     study research finding findings paper results team researchers authors sample: stud* research* scientist*;
     strike walkout stoppage dispute action ballot talks negotiations sides: strike* striking walkout*;

@@ -78,7 +78,7 @@ export const patterns = {
       'this (?:article|story|post|page|blog|website|site|video|newsletter|essay|column|report was)|see also|related (?:article|stor)',
       'is an? (?:staff |senior |freelance )?(?:writer|reporter|correspondent|columnist|editor|freelance)|can be reached at|follow (?:him|her|them) on',
       '^(?:[A-Z]\\S+ ){1,4}(?:reported|contributed|reports)(?: reporting)? from|is an? (?:\\S+ ){0,3}(?:reporter|correspondent|columnist) (?:covering|based|who covers|at)|has covered (?:\\S+ ){1,4}since|covers (?:\\S+ ){1,4}for (?:the )?[A-Z]\\S+\\.$',
-      '(?<!\\b(?:as|than) (?:\\S+ )?)\\b(?:will|won.t|would|did|didn.t|does|doesn.t|has|hasn.t|had|can|could|is|was|were|are)\\.$',
+      '(?<!\\b(?:as|than|which) (?:\\S+ )?)\\b(?:will|won.t|would|did|didn.t|does|doesn.t|has|hasn.t|had|can|could|is|was|were|are)\\.$',
       '^(?!.*\\b(?:said|says|told)\\b).{1,60}\\b(?:did|does|do|has|have|had|was|were) not\\.$',
       '\\blet.s\\b|\\bif only\\b',
       'thoughts (?:and prayers )?(?:are|remain) with|can be arranged (?:on|by|through)|notes? to editors|press office',
@@ -120,7 +120,9 @@ export const patterns = {
       |was|were|is|has been|poured|ranged)(?!\p{L})
   `,
   empty: pattern('u')`
-    ^(?:it(?! (?:is|was|has been|will be) (?:also |first |later |now |then )?(?!(?:announced|decided|agreed
+    ^(?!it was (?:(?:only|just|\p{L}+ly) )?(?:(?:around|about|after|before|at|by|in|on) )?(?:(?:the|early|late) ){0,2}(?:midnight|noon
+    |dawn|dusk|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september
+    |october|november|december|\d[\d:.]*)(?: [^,.]{1,20})? (?:when|that) )(?:it(?! (?:is|was|has been|will be) (?:also |first |later |now |then )?(?!(?:announced|decided|agreed
     |expected|believed|reported|revealed|confirmed|hoped|feared|estimated|alleged|claimed|rumou?red|learned
     |noted|suggested|supposed|tipped)(?!\p{L}))(?:\p{L}{2,}ed|led|built|held|sold|bought|sent|left|lost|shot
     |hit|cut|paid|taken|given|written|drawn|driven|chosen|struck|won|run) (?:by|in|on|at|from|for|with|to
@@ -130,7 +132,9 @@ export const patterns = {
     |made))\b
   `,
   noSubject: pattern('u')`
-    ^(?:it (?:comes|came) (?:as|after|amid|days|weeks|months)|it follow(?:s|ed) an?|it (?:is|was) \p{L}+ed that
+    ^(?:it was (?:(?:only|just|\p{L}+ly) )?(?:(?:around|about|after|before|at|by|in|on) )?(?:(?:the|early|late) ){0,2}(?:midnight|noon
+    |dawn|dusk|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september
+    |october|november|december|\d[\d:.]*)(?: [^,.]{1,20})? (?:when|that)|it (?:comes|came) (?:as|after|amid|days|weeks|months)|it follow(?:s|ed) an?|it (?:is|was) \p{L}+ed that
     |there(?: is| are| was| were| has| have| had| will| would| could| may| might|'s| 's| can)|it(?: is
     | was|'s| 's| had become| has become| (?:would|will|should|could|may|might|must) be| has been) (?:\p{L}+ )?(?:time|hard|difficult|easy
     |impossible|possible|important|clear|necessary|likely|unlikely|too early|too late|up to)|it (?:would |will |could )?(?:marks?|marked|be) the (?:first|second|third|last|only|\p{L}+est)

@@ -23,7 +23,7 @@ export const en: FactWords = {
     continued continues lamented pointed points wrote posted speculated speculates mentioned mentions indicated
     indicates affirmed affirms objected countered cautioned cautions complained complains recommended recommends
     advised advises accepted accepts advocated believe think argue warn expect say suggest`),
-  sayPhrases: phrasesOf('pointed out', 'points out', 'point out'),
+  sayPhrases: phrasesOf('pointed out', 'points out', 'point out', 'weighed in', 'chimed in'),
   tell: setOf('told tells informed informs reminded reminds reassured assured notified briefed'),
   act: setOf(`announced announces accused accuse accuses warned warns promised promises pledged pledges vowed vows threatened
     threatens demanded demands urged urges blamed blames predicted predicts proposed proposes`),
@@ -135,6 +135,7 @@ export const en: FactWords = {
       ^the (?:[\p{L}\d-]+ )?(?:[\p{L}\d]+-year-old|politician|lawmaker|senator|congressman|congresswoman
       |striker|midfielder|defender|goalkeeper|forward|winger|player|singer|songwriter|rapper|actor|actress
       |comedian|author|writer|novelist|poet|painter|billionaire|businessman|businesswoman|entrepreneur
+      |director|filmmaker
       |lawyer|physicist|pianist|composer|conductor|democrat|republican|conservative|liberal|veteran
       |defendant|teenager|international)$
     `,

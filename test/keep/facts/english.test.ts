@@ -1,0 +1,85 @@
+// English articles of several paragraphs: under whose card each fact stands, who says it, and what is in doubt.
+import { describe, expect, it } from 'vitest';
+import { compileRead } from '../../../src/keep/compile.ts';
+import { articleOf, doubtText, entitiesOf, sentencesOf } from '../stand-in.ts';
+
+const ENTITIES = [
+  'person: Anna Roth; Roth',
+  'person: Peter Lind; Lind',
+  'place: Kovin',
+  'body: Kovin Rail',
+  'body: The Courier; Courier',
+];
+
+/** Paragraphs parted by ` ¶ `, and the facts: `card`, `card < speaker`, `? doubt`. */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts: string[]])[]>> = {
+  'whom others quote as saying': [
+    [
+      'The Courier quoted Peter Lind on Monday as saying that talks had been put off by 40 days.',
+      'peter-lind < Peter Lind',
+    ],
+    [
+      'Kovin Rail could sell 40 trains, it quoted Peter Lind as saying, adding: “But we will not sell the bridge to Kovin.”',
+      'kovin-rail < Peter Lind',
+    ],
+    [
+      'The Courier quoted the head of the union, Peter Lind, as saying talks had been put off by 40 days.',
+      'peter-lind < Peter Lind',
+    ],
+  ],
+  'a paragraph that is all one quotation goes on': [
+    [
+      'The bridge is dear, Peter Lind said. ¶ “There was a count of 30 bridges, and half of them were dear.”',
+      'peter-lind < Peter Lind',
+      'peter-lind < Peter Lind',
+    ],
+    [
+      'The bridge of Kovin is dear, the mayor said. ¶ “There was a count of 30 bridges in Kovin.”',
+      'kovin < the mayor',
+      '? who says it?',
+    ],
+  ],
+  'what somebody says in several sentences': [
+    [
+      `Peter Lind told Kovin Rail: “${'The bridge is old and dear and nobody has mended its arches since May; '.repeat(6)}it is.”`,
+      'peter-lind < Peter Lind',
+    ],
+    [
+      '“Our miners in particular said they want to see themselves shown in the hall,” said Peter Lind.',
+      'peter-lind < Peter Lind',
+    ],
+    [
+      '“‘Sand men’ and ‘sand maids’ are the names of all who buy wet sand,” said Peter Lind.',
+      'peter-lind < Peter Lind',
+    ],
+    ['“The old bridge of Kovin is very dear,” Peter Lind pointed out.', 'peter-lind < Peter Lind'],
+    ['“We all miss the old bridge of Kovin so much,” Peter Lind weighed in.', 'peter-lind < Peter Lind'],
+    [
+      'Peter Lind asked his mason to build an arch. ¶ “Plans are vague on sand, what you see is what builders get in May,” the director said.',
+      'peter-lind',
+      'peter-lind < Peter Lind',
+    ],
+  ],
+  clauses: [
+    ['Peter Lind’s three sons - Tom, Paul and Max - all attended the feast in Kovin.', 'peter-lind'],
+    ['Peter Lind hoped that his sons would go to Kovin, which they did.', 'peter-lind < Peter Lind'],
+    [
+      'A funeral was held for Peter Lind in Kovin. ¶ Anna Roth said the ceremonies had been long.',
+      'peter-lind',
+      'anna-roth < Anna Roth',
+    ],
+    ['It was around midnight when a call led Kovin Rail to the bridge.', 'kovin-rail'],
+    ['There’s a reason for it: Although he is old, Peter Lind has built 40 bridges.', 'peter-lind'],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  it.each(cases)('%s', (text, ...expected) => {
+    const article = articleOf(text.split(' ¶ '));
+    const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
+    const found = facts.map(({ card, saidBy, doubts: [doubt] }) =>
+      doubt ? `? ${doubtText(doubt)}` : saidBy ? `${card} < ${saidBy.name}` : card,
+    );
+    expect(found).toEqual(expected);
+  });
+});
