@@ -190,3 +190,16 @@ export function unnamed(
   const isMeant = words.they.has(pronoun) ? entity === null && isSeveral : isOne;
   return isMeant ? { ...found, speaker: before.speaker, doubt: null } : null;
 }
+
+/** English “…, Roth said. ¶ “…” ¶”: of a paragraph that is a quotation and nothing else, the one person whom the sentence before names as speaker; else null. */
+export function goesOnAlone(
+  readings: readonly Reading[],
+  named: Attribution | null,
+  words: FactWords,
+): Attribution | null {
+  const isAll = readings.every(({ tokens }) =>
+    tokens.every(({ type }) => type === 'quote' || type === 'mark'),
+  );
+  const isOne = named?.speaker?.entity?.kind === 'person';
+  return !words.inverts && isAll && isOne ? { ...named, mode: 'direct' } : null;
+}

@@ -17,7 +17,7 @@ import type { Quotation } from '../statements/quotations.ts';
 import type { Reading } from '../statements/reading.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { continued, quoted, told, unnamed, withoutSubject } from './inherited.ts';
+import { continued, goesOnAlone, quoted, told, unnamed, withoutSubject } from './inherited.ts';
 import { type Attribution, reported } from './reported.ts';
 
 const NOBODY: Attribution = { mode: null, speaker: null, doubt: null, guess: null };
@@ -69,7 +69,7 @@ export function attributions(
   let before: Scene | null = null;
   const left = (reading: Reading, around: Around) =>
     sceneFrom(reading, subjectEntity(reading, around, cast), null, NOTHING_SEEN, words);
-  const alone = goesOn(readings, named, words);
+  const alone = goesOnAlone(readings, named, words);
   // «Так считает Рот»: of the last sentence, however many stand before that
   const isSo = words.inflects && following?.tokens[0]?.lower === 'так';
   readings.forEach((reading, i) => {
@@ -136,19 +136,6 @@ export function attributions(
     before = scene;
   });
   return all;
-}
-
-/** English “…, Roth said. ¶ “…” ¶”: of a paragraph that is a quotation and nothing else, the one person whom the sentence before names as speaker; else null. */
-function goesOn(
-  readings: readonly Reading[],
-  named: Attribution | null,
-  words: FactWords,
-): Attribution | null {
-  const isAll = readings.every(({ tokens }) =>
-    tokens.every(({ type }) => type === 'quote' || type === 'mark'),
-  );
-  const isOne = named?.speaker?.entity?.kind === 'person';
-  return !words.inverts && isAll && isOne ? { ...named, mode: 'direct' } : null;
 }
 
 /** The subject of what stands behind a sentence's last semicolon. */
