@@ -143,7 +143,7 @@ function isAdjunct(between: string, adjunct: RegExp): boolean {
 }
 
 /** “On Monday *in Kovin the mayor* Anna Roth said”, but no other clause. */
-const FEW_WORDS = /^,?(?:\s+(?!(?:and|y|und)\s|и\s(?!\p{Ll}+[ияыйв]\s))[^\s,;:"“«„]+){0,7}\s*$/u;
+const FEW_WORDS = /^,?(?:\s+(?!(?:and|y|und)\s|и\s(?!\p{Ll}+[ияыйв]\s))[^\s,;:"“«„]+){0,8}\s*$/u;
 
 /** “in a joint statement released on”. */
 const ADJUNCT_WORDS = 6;

@@ -638,6 +638,13 @@ describe('a noun for what the article names elsewhere', () => {
     const [fact] = facts;
     expect(fact ? `${fact.doubts.length > 0 ? '? ' : ''}${fact.card}` : null).toBe(card);
   });
+  it('is said on the day that opens a Spanish sentence, over eight words', () => {
+    const text = 'Anoche, en una carta larga escrita a Lind incluso admitió que el puente es caro.';
+    expect(read([`Anna Roth cerró el puente de Kovin. ${text}`], 'Un tren cambia', 'es')).toMatchObject({
+      stated: { date: '2024-05-14' },
+      about: null,
+    });
+  });
   it('says a Spanish quotation whom alone a paragraph of one sentence names', () => {
     const quote = '“El puente de Kovin cuesta 40 euros”, precisó.';
     expect(
