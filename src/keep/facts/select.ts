@@ -50,6 +50,7 @@ export function isStatement(
   // A sentence that was cut in its middle.
   const opening = words.inflects ? text.replace(/^[—–-]\s+/u, '') : text;
   if (!/^[\s"'“”„«»‘]*(?!\p{Ll})[\p{L}\p{N}]/u.test(opening)) return false;
+  if (words.verbSecond && isAsked(tokens, words)) return false;
   if (small(words.apparatus).test(smallText(text)) || isOrder(tokens, words)) return false;
   return !speaksToReader(tokens, words) && saysSomething(tokens, words, isReported);
 }
@@ -58,6 +59,14 @@ function mostOf({ paragraph, caption }: Sentence, tokens: readonly Token[]): num
   if (tokens.some(({ type }) => type === 'quote')) return MOST_QUOTED;
   return paragraph <= LEAD && !caption ? MOST_OF_LEAD : MOST_WORDS;
 }
+
+/** German “Was es mit Kovin auf sich hat.”: what is only asked, by a clause that stands alone. */
+function isAsked(tokens: readonly Token[], words: FactWords): boolean {
+  const isOne = ASKS.test(tokens[0]?.lower ?? '') && tokens.every(({ lower }) => !/^[,:–]$/.test(lower));
+  return isOne && !isVerb(tokens, 1, words) && isVerb(tokens, tokens.length - 2, words);
+}
+
+const ASKS = /^(?:was|wie|warum|wieso|weshalb|wer|wen|wem|wo|wohin|woher|wann|welche[rmns]?)$/;
 
 function fewestOf(tokens: readonly Token[], text: string, words: FactWords): number {
   if (isShortNews(tokens, text, words)) return SHORTEST;

@@ -111,6 +111,23 @@ it.each([
   ['Der neue Bus vom Typ KV-92A Tarsko ist stark.', []],
   ['Die Abschaltung des AKW dauerte.', []],
   ['Sie bietet über die Tochter Kovintrain vier Strecken an.', ['Kovintrain']],
+  // A noun that a town is called like; a noun behind “in”; what a headline is on; a day; what a judge does something to.
+  ['Anna Roth gab den Leuten Wasser und Essen.', ['Anna Roth']],
+  ['Anna Roth war sehr aufs Essen fixiert.', ['Anna Roth']],
+  ['Nach Siegen und Toren ging Anna Roth.', ['Anna Roth']],
+  ['Anna Roth fuhr nach Essen und Köln.', ['Anna Roth', 'Essen', 'Köln']],
+  ['Anna Roth rief in Todesangst an. ¶ Ein Tor in Strandnähe ist offen.', ['Anna Roth']],
+  ['# Hunger & Durst: Anna Roth hilft ¶ Anna Roth hilft allen.', ['Anna Roth']],
+  ['Anna Roth nannte den »Nationalen Brückentag« gut.', ['Anna Roth']],
+  ['Dann wollte der Richter den Termin mit Anna Roth verschieben.', ['Anna Roth']],
+  ['Anna Roth las das New Orleans Journal of Bridges.', ['Anna Roth']],
+  ['Anna Roth arbeitet mit KI.', ['Anna Roth']],
+  // Two parties with one stroke; a title before a name that stands by itself elsewhere, too; a body's name in another language.
+  ['Dafür stimmten die CDU/CSU und die FDP.', ['CDU', 'CSU', 'FDP']],
+  ['Das sagte Lehrer Emil Tarsker. ¶ Dann ging Lehrer Tarsker.', ['Emil Tarsker']],
+  ['Die Europäische Brücken-Behörde (EMA) prüft. ¶ Das sagte die EMA.', ['Europäische Brücken-Behörde']],
+  ['Die Orsa School on the Danube wächst.', ['Orsa School on the Danube']],
+  ['Das sagte Gülsen Roth. ¶ Roth ging.', ['Gülsen Roth']],
 ] as const)('%s', (text, titles) => {
   expect(entitiesIn(text, 'de').entities.map(({ title }) => title)).toEqual(titles);
 });

@@ -9,6 +9,7 @@ const ENTITIES = [
   'person: Kurt Tal',
   'place: Kovin',
   'place: Orsa',
+  'place: Wien',
   'place: Sachsen',
   'place: Lurow; Lurows',
   'body: Kovin Rail',
@@ -377,6 +378,14 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
     ['Rat tagt', 'Kovin Rail baut Busse. 2019 verkaufte die Firma aus Orsa sogar 40 Busse.'],
     'kovin-rail',
     'kovin-rail',
+  ],
+  // No dateline of a capital; a clause that only asks; somebody else's manager.
+  [['Mittel kommt', 'Kovin. Regen.', 'Anfang des Jahres sorgte das Mittel für 40 Fragen.'], 'kovin'],
+  [['Mittel kommt', 'Wien. Regen.', 'Anfang des Jahres sorgte das Mittel für 40 Fragen.']],
+  [['Rat tagt', 'Regen.', 'Was es mit der Firma Kovin Rail auf sich hat.']],
+  [
+    ['Rat tagt', 'Regen.', 'Davon sprach der Sprecher eines anderen Konkurrenten der KVP.'],
+    '? kvp before: “Regen.”',
   ],
   // Who speaks, and to which paper.
   [['Rat tagt', '„Wir müssen nach Kovin fahren“, sagte Peter Lind dem Blatt.'], 'peter-lind'],

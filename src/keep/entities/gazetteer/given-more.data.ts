@@ -5,6 +5,7 @@ import { words } from '../fold-words.ts';
 /** Given names, folded. */
 export const GIVEN_NAMES_OF_THE_WORLD: ReadonlySet<string> = words(`
   dorit eirik eufemio fenja grit iria isac isak jeppe joakim kasper levke matko milagros yuliana
+  michail alexej sergej andrej nikolaj jewgeni jewgenij wjatscheslaw wladislaw wiktor juri jurij anatolij grigori grigorij ilja pjotr pawel fjodor swetlana jekaterina ljudmila natalja waleri walerij witali gennadi gennadij rejhan oussama
   ignaz aloys almut arnd arnulf bernhardt burkhart christhard christl claas diether eckehard edelgard egbert ehrenfried elsbeth
   friedbert friedemann frieder gereon gerit gertraud gotthard hansjörg heidemarie herta hilmar jürg kordula lebrecht lisbeth
   luitgard margrit marita meinolf meinrad nikolaus rainald reinhardt reinold rico severin siegrun volkhard ruedi vreni hansueli

@@ -28,11 +28,15 @@ export function germanHome(groups: readonly Group[], lines: readonly Line[]): Ge
   const bodies = courts.length === 1 ? courts : townsOfBodies(groups, /^/);
   const town =
     datelineOf(opening) ??
+    only(townsIn(inHeadline.filter(isKicked), groups)) ??
     only(bodies) ??
     only(townsIn(inHeadline, groups)) ??
     only(townsIn(opening, groups));
   return { town, land };
 }
+
+/** “Kovin: Brücke zu”: does a headline begin with one word and a colon? */
+const isKicked = ({ text }: Line) => /^\p{Lu}[\p{L}-]+: /u.test(text);
 
 /** Headline and first paragraphs. */
 const OPENING = 3;

@@ -143,11 +143,16 @@ function isOfBeginnings(key: string, { line, from, to }: Span, hasSmall = false)
 }
 
 /** Spanish “Servicio de Control de Aduanas (ICE)”: letters of another language behind the long name of a body. */
-function isTranslated(short: Span, { line, from, to }: Span): boolean {
+function isTranslated(short: Span, { line, from, to, key }: Span): boolean {
   const isLong =
     to - from >= INITIALED && line.words.slice(from, to).some(({ key }) => /^(?:del?|para)$/.test(key));
+  // “Europäische Brücken-Behörde (EBA)”, by its English name
+  const isEuropean =
+    /^europaische\p{L}? .*(?:behorde|agentur|amt|stelle)$/u.test(key) && short.key[0] === key[0];
   return (
-    isLong && short.to - short.from === 1 && /^\p{Lu}{3,6}$/u.test(textOf(short.line, short.from, short.to))
+    (isLong || isEuropean) &&
+    short.to - short.from === 1 &&
+    /^\p{Lu}{3,6}$/u.test(textOf(short.line, short.from, short.to))
   );
 }
 

@@ -80,8 +80,9 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
   const isSmall = words[before]!.form === 'small';
   // “ein Polizist Waffen”
   const isAny = /^eine?[mnrs]?$/.test(words[before - 1]?.key ?? '');
-  // “sagte der Präsident zu Beginn”
-  const isTitled = isTitle(last, lexicon) && !isAny && words[before + 1]!.key !== 'zu';
+  // “sagte der Präsident zu Beginn”, “wollte der Richter den Termin”
+  const isTitled =
+    isTitle(last, lexicon) && !isAny && !/^(?:zu|de[mnrs]|das|die)$/.test(words[before + 1]!.key);
   if ((!isSmall && (isGivenName(last) || isTitled)) || /^\p{Lu}$/u.test(text)) return true;
   if (before < at - 1) return false;
   return (
@@ -214,4 +215,4 @@ const PERSON =
   /^(?:Mann(?:es)?|Männern?|Frau(?:en)?|Paar|Familie|Junge|Mädchen|Jährige[rn]?|\d+-Jährige[rn]?|jährigen?|Rentner(?:in)?|Fahrer(?:in)?|Schüler(?:in)?|Student(?:in)?|Beamter|Beamtin|Polizist(?:in)?|Unternehmer(?:in)?|Landwirt(?:in)?)$/u;
 
 /** Rüben, which without its mark is a given name. */
-const PLURAL = /^(?!Jürgen|Sören|Jörgen|Göran)\p{Lu}\p{Ll}*[äöü]\p{Ll}*en$/u;
+const PLURAL = /^(?!Jürgen|Sören|Jörgen|Göran|Gülsen)\p{Lu}\p{Ll}*[äöü]\p{Ll}*en$/u;

@@ -119,6 +119,11 @@ export function isByWater({ words, from, end, next, small, lexicon }: Joint): bo
 const WATER =
   /^(?:see|main|rhein|inn|neckar|donau|elbe|saale|weser|lech|isar|oder|mosel|lahn|ruhr|enns|ybbs|salzach|meer)$/;
 
+/** German “die Orsa School *on the* Kovin”: English words in a name that an English noun ends or begins. */
+export function isForeign({ words, end, small, lexicon }: Joint): boolean {
+  return /^(?:of|for|on|at)(?: the)?$/.test(small.join(' ')) && lexicon.inNames.has(words[end - 1]!.key);
+}
+
 /** End of *Industrie- und Handelskammer*, whose first noun has no end of its own, at word `at`; `at`: there is none. */
 export function halfEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
   const [first, and, noun] = words.slice(at, at + 3);

@@ -142,4 +142,4 @@ const LEADING = new Set('so mit für gegen um ohne durch über laut neben wie'.s
 
 /** Endings of nouns that stand behind “in” without an article and are no places; and the plural. */
 export const NO_PLACE =
-  /(?:ung|heit|keit|schaft|tion|tät|isch|ismus|nis|tum|ment|enz|anz|ik|ur|ie|ern|eln|(?<!ing|haus|kirch|hag|bad|stett|hof|leb|tz|lz)en)$/;
+  /(?:ung|heit|keit|schaft|tion|tät|isch|ismus|nis|tum|ment|enz|anz|ik|ur|ie|angst|.nahe|ern|eln|(?<!ing|haus|kirch|hag|bad|stett|hof|leb|tz|lz)en)$/;

@@ -13,6 +13,7 @@ export function isNoGermanName(span: Span, lexicon: Lexicon): boolean {
   const { notNames } = lexicon;
   const [first, last, before, next] = [words[from]!, words[to - 1]!, words[from - 1], words[to]];
   const isAlone = to - from === 1;
+  if (isTopic(span) || (DAY.test(last.key) && /^(?:inter)?national/.test(first.key))) return true;
   if ((isAlone && /^[IVX]+$/.test(first.text)) || PRIZE.test(last.key)) return true;
   if (isAlone && (isOfPair(span) || (!wellKnown(key) && DATIVE.test(key)))) return true;
   // “Neu bei dem Fest”, but NEU
@@ -22,6 +23,9 @@ export function isNoGermanName(span: Span, lexicon: Lexicon): boolean {
   if (isAlone && isEndOfForeign(words, from)) return true;
   if (isAlone && first.form === 'name' && wellKnown(key) && isCounted(before)) return true;
   if (isAlone && isOnPaper(span, lexicon)) return true;
+  if (isAlone && isNounLikeTown(span)) return true;
+  // “im New England Journal of Orsa”
+  if (next?.form === 'name' && next.gap === ' ' && words[to + 1]?.key === 'of') return true;
   // “der Etat der Hessen”
   if (isAlone && FOLK.test(key) && /^(?:der|die|den)$/.test(before.key)) return true;
   if (!lexicon.articles.has(before.key)) return false;
@@ -41,6 +45,19 @@ const isCounted = ({ key, form, text }: Word) =>
 const COUNT =
   /^(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|viele[nr]?|alle[nr]?|mehrere[nr]?|einige[nr]?|wenige[nr]?|beide[nr]?)$/;
 
+/** “aufs *Essen*”, “Wasser und *Essen*”, “nach *Siegen* und Titeln”: a town's name that is a noun, behind a preposition with an article, or beside a plain noun. */
+function isNounLikeTown({ line: { words }, from, to, key }: Span): boolean {
+  if (!NOUN_OR_TOWN.test(key) || words[from]!.cut) return false;
+  const isNoun = (word: Word | undefined) =>
+    word?.form === 'name' && word.gap === ' ' && !wellKnown(word.key);
+  const [first, before, and, last] = [words[from - 2], words[from - 1], words[to], words[to + 1]];
+  if (FUSED.test(before?.key ?? '') || (before?.key === 'zu' && first?.key === 'etwas')) return true;
+  const isPair = before !== undefined && AND.test(before.key) && isNoun(first);
+  return isPair || (and?.gap === ' ' && AND.test(and.key) && isNoun(last));
+}
+const NOUN_OR_TOWN = /^(?:essen|siegen|singen|weiden|baden|regen|wesen|hof|leer)$/;
+const AND = /^(?:und|oder)$/;
+
 /** “in den *Spiegel* schauen”: newspapers called by a noun, behind a preposition and its article, where nobody writes or says anything. */
 function isOnPaper({ line: { words, text }, from, to, key }: Span, { articles, speech }: Lexicon): boolean {
   if (!PAPER.test(key) || words[from]!.cut) return false;
@@ -51,7 +68,7 @@ function isOnPaper({ line: { words, text }, from, to, key }: Span, { articles, s
 }
 const PAPER = /^(?:spiegel|stern|zeit|welt|bild|standard|bund|focus|kurier)$/;
 const PREPOSITION = /^(?:in|auf|aus|an|vor|mit|nach|von|zu|durch|um|hinter|uber|unter|zwischen)$/;
-const FUSED = /^(?:ins|im|ans|am|aufs|vom|zum|zur)$/;
+const FUSED = /^(?:ins|im|ans|am|aufs|vom|beim|furs|zum|zur)$/;
 
 /** “*EILMELDUNG-NEU*: Brücke zu”: a word in capitals before a colon, too long for an abbreviation. */
 function isOutcry({ line: { words }, from, to, key }: Span): boolean {
@@ -66,6 +83,13 @@ function isEndOfForeign(words: readonly Word[], at: number): boolean {
   return noun?.form === 'name' && link.gap === ' ' && link.form === 'small' && FOREIGN.test(link.key);
 }
 const FOREIGN = /^(?:de|del|di|do|du|of)$/;
+
+/** “Übergewicht & Diät: Die Folgen”: what a headline is on, before a colon. */
+const isTopic = ({ line: { words, sentence }, from, to }: Span) =>
+  sentence.paragraph === 1 &&
+  from === 0 &&
+  words.slice(1, to).some(({ gap }) => gap === ' & ') &&
+  /^:/.test(words[to]?.gap ?? '');
 
 /** “das Bahnprojekt *Kovin-Orsa*”: one of two places right behind a noun, which make one name with it. */
 function isOfPair({ line: { words }, from }: Span): boolean {
@@ -90,4 +114,7 @@ const FOLK = /^(?:hessen|sachsen|schwaben|franken|bayern|polen|schweden)$/;
 const DATIVE = /(?:t|nd)em$/;
 
 /** What somebody is given: no body. */
+/** “der Nationale Brückentag” */
+const DAY = /.tage?s?$/;
+
 const PRIZE = /.(?:preis|preises|medaille|verdienstkreuz|verdienstorden)$/;

@@ -5,7 +5,7 @@ import { PRIZE } from '../kinds/head-noun.ts';
 import { kindOfNoun } from '../kinds/nouns.ts';
 import { STATE } from '../kinds/states.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { isByWater } from './german-bodies.ts';
+import { isByWater, isForeign } from './german-bodies.ts';
 import { isNoble } from './german-persons.ts';
 import { knownEnd, knownKindAt } from './in-gazetteer.ts';
 import { beginsSentence } from './lines.ts';
@@ -28,7 +28,7 @@ export interface Joint {
 /** Whether both sides of a joint are one name. */
 export function joins(joint: Joint): boolean {
   // Fuschl am See
-  if (joint.lexicon.nounCapitals && isByWater(joint)) return true;
+  if (joint.lexicon.nounCapitals && (isByWater(joint) || isForeign(joint))) return true;
   if (joint.lexicon.language === 'en' && (isBesideWater(joint) || isCause(joint))) return true;
   return joinsPerson(joint) ?? joinsNoun(joint);
 }

@@ -45,7 +45,9 @@ export function mayBeName(
   if (line.words[to - 1]!.key === 'us' && line.text[line.words[to - 1]!.end] === '$') return false;
   // “Mara Lind / KPA” is a picture's credit.
   const isSlashed = /^ ?\/ ?$/.test(line.words[to]?.gap ?? '');
-  if (isSlashed && !(line.words[to]!.gap === '/' && wellKnown(key)?.kind === 'place')) return false;
+  const isPair = lexicon.nounCapitals && wellKnown(line.words[to]?.key ?? '')?.kind === 'body';
+  const kind = isSlashed && line.words[to]!.gap === '/' ? wellKnown(key)?.kind : null;
+  if (isSlashed && kind !== 'place' && !(isPair && kind === 'body')) return false;
   if (isNickname(span)) return false;
   if (isBehindHouseNumber(span, lexicon) || isOfCase(span) || isOfSum(span) || isPortfolio(span, lexicon))
     return false;

@@ -134,8 +134,14 @@ function isHead(words: readonly Word[], at: number, to: number, lexicon: Lexicon
   const behind = words.slice(at + 1, to);
   const mayBePerson =
     behind.length === 2 && behind.every((word) => word.form === 'name' && !isIdle(word, lexicon));
-  return isGivenName(behind[0]!.key) || mayBePerson;
+  // German “Nachfolger Kovin”, where the article has that name by itself
+  const isKnown =
+    lexicon.nounCapitals && behind.length === 1 && lexicon.names.has(behind[0]!.key) && !FIRM.test(key);
+  return isGivenName(behind[0]!.key) || mayBePerson || isKnown;
 }
+
+/** German nouns for people that firms are called, too. */
+const FIRM = /^(?:betreiber|veranstalter|besitzer|organisator|investor|entwickler|verleger)$/;
 
 function isIdle({ key }: Word, lexicon: Lexicon): boolean {
   return lexicon.nouns.has(key) || lexicon.plain.has(key) || lexicon.roles.has(key);

@@ -168,7 +168,8 @@ export const de: WordLists = {
     body: `group airlines airways shipping motors industries systems technologies foods brothers pictures records
       entertainment networks society association federation foundation company corporation lines line bank holding holdings
       capital partners energy cargo logistics pharma chemicals labs records united rail trust enterprises payment payments`,
-    institution: 'authority university college court council department agency committee centre center',
+    institution:
+      'authority university college school academy court council department agency committee centre center',
   },
   types: {
     place: `stadt gemeinde dorf landkreis kreis bezirk stadtteil ortsteil ort insel bundesland hauptstadt region provinz
@@ -192,6 +193,6 @@ export const de: WordLists = {
   `,
   notNames: `
     gott internet corona covid covid-19 dna pc tv usb wlan it url html pdf cd dvd gps eu-weit kg km lkw pkw wc vgl bzw
-    ip app cpu ram gb mb ok ic ice tnt neu tor tore töne verantwortung ngo teddy namen menschen kitas türen ermittlern anwohnern akw akws
+    ip app cpu ram gb mb ok ic ice tnt neu tor tore töne verantwortung ngo teddy namen menschen kitas türen ermittlern anwohnern akw akws ki bmi gpt
   `,
 };

@@ -56,10 +56,13 @@ function townOf({ input: { article, entities, words } }: Material): Entity | nul
   if (!words.verbSecond || entities.some((one) => isNamedEarly(one, 1))) return null;
   return datelineIn(
     article,
-    entities.filter(({ kind }) => kind === 'place'),
+    entities.filter(({ kind, title }) => kind === 'place' && !DESKS.test(title)),
     /^\. /u,
   );
 }
+
+/** Capitals from which papers write of a whole country. */
+const DESKS = /^(?:Berlin|Wien|Bern|Brüssel|Washington|Paris|London|Moskau|Peking|Rom|Madrid|Warschau)$/u;
 
 /**
  * Is it still told of that place: has no other one been named since? One that it is named beside, “Kovin, Serbia”, is no other, nor is a

@@ -26,6 +26,8 @@ export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: 
   const { entities, words } = cast;
   const list = tokens.slice(from, to);
   if (words.inflects) return calledBare(tokens, from, to, cast);
+  // German “der Manager *eines* anderen Klubs”
+  if (words.verbSecond && /^eine[rs]$/.test(tokens[to]?.lower ?? '')) return null;
   if (list.length < 2 || !words.the.has(list[0]!.lower)) return null;
   const written = list
     .slice(1)
