@@ -1,4 +1,5 @@
 import type { Article } from '../article/types.ts';
+import { dateProblem } from '../deck/dates.ts';
 import { primaryTag } from '../deck/languages.ts';
 import { deckOf, sourceId } from './deck.ts';
 import { entitiesOf } from './entities/entities.ts';
@@ -10,9 +11,11 @@ import type { Compiled, Entity, KnownCard, Sentence } from './types.ts';
 
 /**
  * Compiles an article to cards and facts. `known`: cards of the reader's shelf and names that the reader confirmed;
- * they go before what the text suggests. Throws nothing; what was not understood is in `remarks`.
+ * they go before what the text suggests. A day of publication that no calendar has is none. Throws nothing; what was not understood is in `remarks`.
  */
-export function compileArticle(article: Article, known: readonly KnownCard[]): Compiled {
+export function compileArticle(read: Article, known: readonly KnownCard[]): Compiled {
+  const isDay = read.published !== null && dateProblem(read.published) === null;
+  const article = isDay ? read : { ...read, published: null };
   const sentences = sentencesOf(article);
   return compileRead(article, sentences, entitiesOf(article, sentences, known));
 }

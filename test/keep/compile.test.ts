@@ -129,11 +129,25 @@ describe('compileArticle', () => {
 
   it.each([
     ['no date', { published: null }, 'states no date'],
+    ['a day that is none', { published: '2024-02-31' }, 'states no date'],
     ['a language without rules', { language: 'fr' }, 'no rules yet for French (fr):'],
     ['a language that nobody knows', { language: 'x y' }, 'no rules yet for the language “x y”:'],
     ['no language', { language: null }, 'does not state its language'],
   ] as const)('remarks on %s', (_, part, remark) => {
     expect(compileArticle({ ...BRIDGE, ...part }, []).remarks.join(' ')).toContain(remark);
+  });
+
+  it('ends nothing that goes on by a day that is none', () => {
+    const paragraphs: Paragraph[] = [
+      { text: 'A headline', role: 'headline' },
+      { text: 'Anna Roth has led Kovin Rail since 3 May 2019.', role: 'text' },
+    ];
+    const about = (published: string) =>
+      compileArticle({ ...BRIDGE, paragraphs, captions: [], published }, []).facts.map(
+        (fact) => fact.about?.date,
+      );
+    expect(about('2024-05-15')).toEqual(['2019-05-03/2024-05-15']);
+    expect(about('2024-02-31')).toEqual(['2019-05-03']);
   });
 
   it('finds no facts in a language without rules', () => {
