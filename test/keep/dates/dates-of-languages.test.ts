@@ -133,6 +133,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Roth hatte das Amt 2009 übernommen.', '2009'],
     ['Sie ging am frühen Morgen zum Bahnhof.'],
     ['Roth ist die beste Malerin der vergangenen Jahre.'],
+    ['Der Handel schwankte in den vergangenen Jahrzehnten.'],
     ['Zu sehen sind Bilder von Anna Roth (1840–1926).'],
     ['Das Verfahren muss binnen drei Monaten nach der Anklage beginnen.'],
     ['Nach einem Schlaganfall 2011 konnte er nicht mehr malen.', '2011'],

@@ -61,6 +61,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Es brannte bei Lind Wohnwagen und Reisemobile GmbH.', ''],
     ['Der Umbau des Kovener Hauptbahnhofs beginnt.', 'place Kovener Hauptbahnhof'],
     ['Das Landgericht München I urteilte.', 'institution Landgericht München I'],
+    ['Der Berlin Marathon 2024 ist vorbei.', 'event Berlin Marathon 2024'],
+    ['Betroffen war das Department Vendée.', 'place Department Vendée'],
   ],
   es: [
     ['Votó en contra Cambio Democrático.', ''],
@@ -128,6 +130,19 @@ it.each([
   ['Die Europäische Brücken-Behörde (EMA) prüft. ¶ Das sagte die EMA.', ['Europäische Brücken-Behörde']],
   ['Die Orsa School on the Danube wächst.', ['Orsa School on the Danube']],
   ['Das sagte Gülsen Roth. ¶ Roth ging.', ['Gülsen Roth']],
+  // A rank; what schools offer; of what sort; a bond; an illness; the world; an article of another language; a title that a hyphen goes on with.
+  ['Bei den Brücken belegte der Iran Platz 93.', ['Iran']],
+  ['Dafür stünden Anna Roth Bibliotheken zur Verfügung.', ['Anna Roth']],
+  ['In Kuba gilt eine Art Notzustand, sagte Anna Roth.', ['Kuba', 'Anna Roth']],
+  ['Das gelang Anna Roth in Allianz mit Kuba.', ['Anna Roth', 'Kuba']],
+  ['Anna Roth erhielt die Diagnose Post Covid.', ['Anna Roth']],
+  ['Die Welt der Brücken ist groß. ¶ Das sagte Anna Roth.', ['Anna Roth']],
+  ['Anna Roth half in La Tarske-sur-Mer.', ['Anna Roth']],
+  ['Anna Roth, Co-Chefin der Brücke, lachte.', ['Anna Roth']],
+  ['Amtsinhaber und Verwaltungsmann Emil Roth ging.', ['Emil Roth']],
+  ['Anna Roth saß in Einzelhaft.', ['Anna Roth']],
+  ['Anna Roth war CEO von Kuba Rail.', ['Anna Roth', 'Kuba Rail']],
+  ['Das schrieb die „Teheran Times“.', ['Teheran Times']],
 ] as const)('%s', (text, titles) => {
   expect(entitiesIn(text, 'de').entities.map(({ title }) => title)).toEqual(titles);
 });

@@ -36,3 +36,25 @@ it('gives answers to whom a colon names, and a question with a label to nobody',
 it('takes a text with one question for none', () => {
   expect(said(TALK.slice(0, 4))).toEqual(['2 -', '2 -', '3 -', '4 -', '5 -']);
 });
+
+const PLAIN = [
+  'Wir haben mit Anna Roth über Kovin gesprochen.',
+  'Kovin Rail hat die Brücke verkauft. Warum?',
+  'Orsa wollte die Brücke für vierzig Jahre haben.',
+  'Auch Peter Lind wollte sie für vierzig Jahre haben.',
+  'Kovin Rail hat Orsa 2019 verlassen. Wer hat etwas davon?',
+  'Peter Lind hat davon am wenigsten von allen gehabt.',
+  'Wie geht es mit Kovin Rail in Orsa weiter?',
+  'Kovin Rail ist in Orsa am Ende der Brücke.',
+];
+
+it('gives answers to questions without a label to whom the lead tells that it is a talk with', () => {
+  expect(said(PLAIN).filter((each) => /^[4569]/.test(each))).toEqual([
+    ...['4 Anna Roth', '5 Anna Roth', '6 -', '9 Anna Roth'],
+  ]);
+});
+
+it('leaves such answers in doubt where the lead names nobody', () => {
+  const texts = ['Wir haben mit einer Frau über Kovin gesprochen.', ...PLAIN.slice(1)];
+  expect(said(texts).filter((each) => /^[459]/.test(each))).toEqual(['4? -', '5? -', '9? -']);
+});

@@ -136,6 +136,16 @@ const LANGUAGES: readonly (readonly [note: string | null, language: string, ...t
     'Kovin hat ein Windkraftprojekt.',
     'Anna Roth lehnte das Projekt ab.',
   ],
+  // Several are not the one before.
+  ...['die Arbeiter', 'den Freund der Arbeiter', 'eine Gruppe der Arbeiter:innen'].map(
+    (whom) => [null, 'de', 'Kovin hat einen alten Arbeiter.', `Anna Roth lobte ${whom}.`] as const,
+  ),
+  [
+    '“Der Arbeiter”: “einen alten Arbeiter”',
+    'de',
+    'Kovin hat einen alten Arbeiter.',
+    'Der Arbeiter freut Anna Roth.',
+  ],
   [null, 'de', 'Kovin hat keine Brücke über den Fluss.', 'Die Brücke freut Anna Roth.'],
   [null, 'de', 'Kovin hat ein Abkommen geschlossen.', 'Anna Roth lehnte das Abkommen ab.'],
   [

@@ -143,7 +143,7 @@ export const de: DateWords = {
     ['(?:im|in diesem) (?:nächsten|kommenden) (?<u>jahrzehnt)', 'coming'],
     ['(?:in|innerhalb von|binnen) <n> <u>(?! nach(?!\\p{L}))', 'ahead'],
     [
-      '(?:letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?|im letzten|im vergangenen) (?!(?:jahren?|monaten?|wochen|tagen?)(?!\\p{L}))<u>',
+      '(?:letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?|im letzten|im vergangenen) (?!(?:jahren?|jahrzehnten?|jahrhunderten?|monaten?|wochen|tagen?)(?!\\p{L}))<u>',
       'unit:-1',
     ],
     ['(?:diese[mrsn]?|in diesem|im laufenden) <u>', 'unit:0'],

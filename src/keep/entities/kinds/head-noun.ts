@@ -44,6 +44,8 @@ export function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null 
   if (link > 0 && last.key === 'house' && CHAMBER.test(field)) return 'institution';
   // Southern District of New York
   if (last.key === 'district' && link === 2 && COURT.test(first.key)) return 'institution';
+  // das Department Kovin, of France
+  if (lexicon.nounCapitals && words.length === 2 && first.key === 'department') return 'place';
   const kind = lexicon.nouns.get(last.key) ?? (lexicon.nounCapitals ? germanNoun(words, lexicon) : law);
   // Lake Ladoga, Universität Leipzig
   if (kind) return kind;

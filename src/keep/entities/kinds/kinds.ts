@@ -76,8 +76,10 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
     return [{ kind: 'body', weight: 5, by: 'gazetteer' }];
   const big = words.filter(({ form }) => form !== 'small');
   if (big.length > 1 && LEGAL.has(big.at(-1)!.key)) return [{ kind: 'body', weight: 6, by: 'noun' }];
+  // Lok Kovin 1905, but Kovin Marathon 2024
+  const isEvent = lexicon.nouns.get(words.at(-2)?.key ?? '') === 'event';
   if (lexicon.nounCapitals && words.length > 1 && words.at(-1)!.form === 'digits')
-    return [{ kind: 'body', weight: 6, by: 'noun' }];
+    return [{ kind: isEvent ? 'event' : 'body', weight: 6, by: 'noun' }];
   if (/-(?:19|20)\d\d$/.test(key)) return [{ kind: 'event', weight: 3, by: 'year' }];
   // Los Angeles Games
   const owner = wellKnown(keys.slice(0, -1).join(' '));

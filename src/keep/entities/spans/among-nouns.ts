@@ -10,9 +10,9 @@ import {
   isGenitiveOfName,
   isInMinistry,
   isNationAdjective,
-  isObjectBehindBody,
   isPlaceAdjective,
   isPlain,
+  isPlainBehind,
   isTitle,
   opensBody,
   placeOfGenitive,
@@ -54,7 +54,7 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
   const isSecond = at > 1 && isJoined(words, at) && isJoined(words, at - 1);
   if (isSecond && kindOfNoun(key, lexicon) !== null && isNationAdjective(words, at - 2, lexicon)) return true;
   // “Anna Roth *Blumen*”, “das Gericht *Anklage*”
-  if (isBehindFullName(words, at, lexicon) || isObjectBehindBody(words, at, lexicon)) return false;
+  if (isBehindFullName(words, at, lexicon) || isPlainBehind(words, at, lexicon)) return false;
   if (
     (isGivenName(key) && !PLURAL.test(words[at]!.text)) ||
     isTitle(key, lexicon) ||
@@ -176,7 +176,7 @@ function isNamed(words: readonly Word[], at: number, lexicon: Lexicon): boolean 
   if (next?.gap === ' ' && next.form !== 'small' && LEGAL.has(next.key)) return true;
   const before = words[at - 1];
   if (!before || words[at]!.gap !== ' ') return false;
-  if (isBehindFullName(words, at, lexicon) || isObjectBehindBody(words, at, lexicon)) return false;
+  if (isBehindFullName(words, at, lexicon) || isPlainBehind(words, at, lexicon)) return false;
   const isFirst =
     isGivenName(before.key) || (mayBeGivenName(before.key) && mayBeSurname(words[at]!, lexicon));
   if (before.form === 'name' && (lexicon.typeOf(before.key) !== null || isFirst)) return true;

@@ -49,8 +49,24 @@ export function isNationAdjective(words: readonly Word[], at: number, lexicon: L
 /** Nouns of what is done or of what somebody is. */
 const ABSTRACT = /(?:ung|heit|keit)(?:en)?$/;
 
+/** Whether what stands before a word tells a plain noun: “eine Art *Notlager*”, “*Platz* 93”, “Schulen zur *Verfügung*”, what authorities give. */
+export function isPlainBehind(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [word, before] = [words[at]!, words[at - 1]];
+  const isArt = (i: number) => words[i]?.key === 'art' && ANY.test(words[i - 1]?.key ?? '');
+  if (isArt(at) || (word.gap === ' ' && isArt(at - 1))) return true;
+  // Roter Platz
+  if (word.key === 'platz' && before?.form === 'name' && !/(?:e|en|er|em)$/.test(before.key)) return true;
+  const isFixed = /^zu[mr]$/.test(before?.key ?? '') && FIXED.test(word.key);
+  return isFixed || isObjectBehindBody(words, at, lexicon);
+}
+
+const ANY = /^(?:[kd]?eine[rn]?|diese[rn]?|jede[rn]?|welche[rn]?|der|die)$/;
+/** Nouns of verbs as “zur Verfügung stehen”. */
+const FIXED =
+  /^(?:verfugung|folge|seite|hilfe|last|wahl|ziel|opfer|kenntnis|sprache|schau|rede|rechenschaft)$/;
+
 /** “hat die Staatsanwaltschaft *Anklage* erhoben”: what authorities decide on or give. */
-export function isObjectBehindBody(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+function isObjectBehindBody(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const before = words[at - 1];
   const isBody =
     before?.form === 'name' &&

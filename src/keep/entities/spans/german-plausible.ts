@@ -19,11 +19,18 @@ export function isNoGermanName(span: Span, lexicon: Lexicon): boolean {
   // “Neu bei dem Fest”, but NEU
   if (isAlone && first.form === 'name' && notNames.has(key)) return true;
   if (isAlone && first.form === 'letters' && isOutcry(span)) return true;
+  // “die Diagnose Post Covid”
+  if (last.key === 'post' && next?.gap === ' ' && notNames.has(next.key)) return true;
+  // “in La Faute-sur-Kovin”: an article of other languages
+  if (isAlone && first.form === 'name' && /^(?:la|le|los|las|el)$/.test(key)) return true;
+  if (isWorldOf(span)) return true;
   if (before === undefined || first.gap !== ' ') return false;
   if (isAlone && isEndOfForeign(words, from)) return true;
   if (isAlone && first.form === 'name' && wellKnown(key) && isCounted(before)) return true;
   if (isAlone && isOnPaper(span, lexicon)) return true;
   if (isAlone && isNounLikeTown(span)) return true;
+  // “in Allianz mit Kovin”
+  if (isAlone && key === 'allianz' && before.key === 'in') return true;
   // “im New England Journal of Orsa”
   if (next?.form === 'name' && next.gap === ' ' && words[to + 1]?.key === 'of') return true;
   // “der Etat der Hessen”
@@ -65,6 +72,18 @@ function isOnPaper({ line: { words, text }, from, to, key }: Span, { articles, s
   const isSaid = [noun, next].some((word) => word !== undefined && speech.has(word.key));
   const isFree = articles.has(before.key) ? PREPOSITION.test(noun?.key ?? '') : FUSED.test(before.key);
   return isFree && !isSaid && !/["„“”«»]$/.test(text.slice(0, words[from]!.start));
+}
+/** “Die *Welt* der Brücken”: no newspaper has a plain noun in the genitive behind it. */
+function isWorldOf({ line: { words, text }, from, to }: Span): boolean {
+  const [last, of, noun] = [words[to - 1]!, words[to], words[to + 1]];
+  const isFree =
+    to - from <= 2 &&
+    PAPER.test(last.key) &&
+    !last.cut &&
+    !/["„“”«»]$/.test(text.slice(0, words[from]!.start));
+  return (
+    isFree && of?.gap === ' ' && /^(?:der|des)$/.test(of.key) && noun?.form === 'name' && !wellKnown(noun.key)
+  );
 }
 const PAPER = /^(?:spiegel|stern|zeit|welt|bild|standard|bund|focus|kurier)$/;
 const PREPOSITION = /^(?:in|auf|aus|an|vor|mit|nach|von|zu|durch|um|hinter|uber|unter|zwischen)$/;

@@ -45,6 +45,8 @@ function nextInRun(words: readonly Word[], from: number, end: number, lexicon: L
     last.cut === null &&
     LEGAL.has(words[end]!.key) &&
     words[end]!.form !== 'small' &&
+    // “Mara Lind, Co-Chefin”
+    !(lexicon.nounCapitals && words[end]!.cut === 'compound') &&
     // Orsa, Co Kovin
     !(words[end + 1]?.form === 'name' && words[end + 1]!.gap === ' ')
   )

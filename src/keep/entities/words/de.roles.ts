@@ -22,7 +22,7 @@ export const GERMAN_ROLES = `
   bauer bäuerin biobauer milchbauer bergbauer obstbauer gemüsebauer weinbauer schäfer schäferin kämmerer kämmerin
   rentner rentnerin landwirt landwirtin winzer bäcker gastwirt nachbar nachbarin angeklagter angeklagte zeugin
   verteidigerin ermittler kommissar wirt vorgänger vorgängerin nachfolger nachfolgerin dichter dramatiker fotograf fotografin designer verleger produzent produzentin juwelier juwelierin gutachter gutachterin wirtin bäckerin tischler tischlerin schreiner handwerker
-  handwerkerin kaufmann kauffrau händler händlerin apotheker apothekerin tierarzt tierärztin förster försterin jäger fischer fischerin
+  handwerkerin verwaltungsmann verwaltungsfrau geschäftsmann geschäftsfrau parteifreund parteifreundin amtsinhaber amtsinhaberin kaufmann kauffrau händler händlerin apotheker apothekerin tierarzt tierärztin förster försterin jäger fischer fischerin
   kapitänin lokführer lokführerin pilotin busfahrer hausarzt hausärztin notarzt sanitäter sanitäterin feuerwehrmann kunsthistoriker
   kunsthistorikerin musikerin dirigentin komponistin dichterin verlegerin regisseurin intendantin kuratorin kurator restaurator
   restauratorin oberstaatsanwalt oberstaatsanwältin rechtsanwalt rechtsanwältin notar notarin steuerberater anwohner anwohnerin

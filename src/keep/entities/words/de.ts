@@ -137,7 +137,7 @@ export const de: WordLists = {
   bare: `
     kraft zukunft haft form frage richtung bezug höhe sicht gefahr ordnung rente betrieb gang anspruch arbeit aussicht
     brand besitz empfang eile fahrt grund hälfte hand kauf kontakt lage lohn mode not ruhe serie sorge summe quarantäne
-    u-haft untersuchungshaft verzug wahrheit kurzarbeit teilzeit vollzeit elternzeit insolvenz aktion sachen punkto deckung
+    u-haft untersuchungshaft einzelhaft isolationshaft abschiebehaft auslieferungshaft verzug wahrheit kurzarbeit teilzeit vollzeit elternzeit insolvenz aktion sachen punkto deckung
     millionen milliarden prozent minuten zeitlupe theorie praxis eigenregie eigentum klammern teil teile rot weiß schwarz
     grün blau angriff konkurrenz abstimmung anbetracht hinblick ansätzen bälde bausch acht augenschein blick block echtzeit
     front führung handarbeit hochform kenntnis ketten kleidung lebensgefahr mathe sport musik kunst topform trance trauer
@@ -165,9 +165,10 @@ export const de: WordLists = {
   },
   // English ones, which no German noun is like.
   inNames: {
+    event: 'marathon',
     body: `group airlines airways shipping motors industries systems technologies foods brothers pictures records
       entertainment networks society association federation foundation company corporation lines line bank holding holdings
-      capital partners energy cargo logistics pharma chemicals labs records united rail trust enterprises payment payments`,
+      capital partners energy cargo logistics pharma chemicals labs times herald tribune gazette records united rail trust enterprises payment payments`,
     institution:
       'authority university college school academy court council department agency committee centre center',
   },
@@ -193,6 +194,6 @@ export const de: WordLists = {
   `,
   notNames: `
     gott internet corona covid covid-19 dna pc tv usb wlan it url html pdf cd dvd gps eu-weit kg km lkw pkw wc vgl bzw
-    ip app cpu ram gb mb ok ic ice tnt neu tor tore töne verantwortung ngo teddy namen menschen kitas türen ermittlern anwohnern akw akws ki bmi gpt
+    ip app cpu ram gb mb ok ic ice tnt neu tor tore töne verantwortung ngo teddy namen menschen kitas türen ermittlern anwohnern akw akws ki bmi gpt akt ceo cfo pr
   `,
 };

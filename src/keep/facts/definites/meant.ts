@@ -4,7 +4,7 @@ import type { Material } from '../fact.ts';
 import { placeOf } from '../statements/places.ts';
 import type { Token } from '../statements/tokens.ts';
 import { quotedTokens } from './definites.ts';
-import { definiteAt, saysWhich } from './nouns.ts';
+import { type Definite, definiteAt, saysWhich } from './nouns.ts';
 
 /** Remarks on a fact, “the deal”: “a ten-year gas deal with Kovin Rail”; of the first such nouns. */
 export function meantIn(material: Material): string[] {
@@ -39,6 +39,15 @@ function meantBy(material: Material, tokens: readonly Token[]): string[] {
     if (input.words.verbSecond && /^spiele?s?$/.test(lower)) return [];
     if (definites.known?.test(phrase) || isOther || ANYBODY.test(lower)) return [];
     const meant = introductions.before(reading.sentence, tokens, noun);
+    if (meant !== null && input.words.verbSecond && areMany(tokens, noun, meant, text)) return [];
     return meant === null ? [] : `“${text.slice(words[0]!.start, words.at(-1)!.end)}”: “${meant}”`;
   });
+}
+
+/** German “die Arbeiter”, “ein Freund der Arbeiter”, “der Arbeiter:innen” beside “einem Arbeiter”: several, not that one. */
+function areMany(tokens: readonly Token[], { from, head }: Definite, meant: string, text: string): boolean {
+  if (!/^ein(?:e[mns])? /.test(meant)) return false;
+  const isGenitive = tokens[from]!.lower === 'der' && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '');
+  const isBoth = /^[:*_]innen/.test(text.slice(tokens[head]!.end));
+  return tokens[from]!.lower === 'die' || isGenitive || isBoth;
 }

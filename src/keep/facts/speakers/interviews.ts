@@ -28,7 +28,8 @@ export function turnOf(
 ): Attribution | null {
   const [before, paragraph] = [paragraphs[number - 2], paragraphs[number - 1]];
   if (paragraph === undefined) return null;
-  if (!isTurn(paragraph)) return namedTurnOf(paragraphs, number, entities);
+  if (!isTurn(paragraph))
+    return namedTurnOf(paragraphs, number, entities) ?? plainTurnOf(paragraphs, number, entities);
   if (paragraphs.filter(isQuestion).length < FEW) return null;
   const isAnswer = isQuestion(before) && !isQuestion(paragraph);
   const guest = isAnswer ? guestOf(paragraphs, entities) : null;
@@ -68,6 +69,38 @@ function namedTurnOf(
     guess: null,
   };
 }
+
+/**
+ * An answer in a German text that says above that it is a talk (“Interview mit …”), and whose questions are paragraphs: of whom those
+ * lines name behind “mit”, or else nobody knows whose.
+ */
+function plainTurnOf(
+  paragraphs: readonly Paragraph[],
+  number: number,
+  entities: readonly Entity[],
+): Attribution | null {
+  const asked = paragraphs.flatMap(({ role, text }, at) =>
+    at > 0 && role === 'text' && ASKED.test(text) ? at + 1 : [],
+  );
+  const isTalk = paragraphs.slice(0, OPENING).some(({ text }) => TALK.test(text));
+  if (!isTalk || asked.length <= FEW || number <= asked[0]! || asked.includes(number)) return null;
+  const { role, text } = paragraphs[number - 1]!;
+  if (role !== 'text' || CREDIT.test(text)) return null;
+  const isGuest = ({ paragraph, start }: Entity['mentions'][number]) =>
+    paragraph <= OPENING && WITH.test(paragraphs[paragraph - 1]!.text.slice(0, start));
+  const guest = onlyOf(
+    entities.filter(
+      ({ kind, doubt, mentions }) => kind === 'person' && doubt === null && mentions.some(isGuest),
+    ),
+  );
+  const speaker = guest && { name: guest.title, entity: guest };
+  return { mode: 'according-to', speaker, doubt: speaker === null ? WHO : null, guess: null };
+}
+
+/** Paragraphs that tell with whom a talk is. */
+const OPENING = 2;
+const TALK = /(?<!\p{L})(?:(?:Interview|Gespräch) mit|haben? mit [^.]+ gesprochen)(?!\p{L})/u;
+const WITH = /(?<!\p{L})mit (?:[\p{L}-]+ ){0,3}$/u;
 
 /** Does a name stand before the colon with which a paragraph opens? */
 function opensTurn(
